@@ -1,0 +1,27 @@
+"""What is published: everything a reader may open, already in order."""
+
+from dataclasses import dataclass
+
+from headwater.model.problem import Problem
+from headwater.model.question import Derivation, Question, Weighing
+from headwater.model.source import Record
+from headwater.model.statement import Statement
+from headwater.model.text import Document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """The whole of one case at one moment. `redacted` is False until private people can be told
+    apart: such a dossier says on its first page that it is not for publication. `notice` is a line of
+    the case's own to print on every page (the demo: that it is fictional), or ""."""
+
+    title: str
+    notice: str
+    records: tuple[Record, ...]
+    documents: tuple[Document, ...]
+    statements: tuple[Statement, ...]
+    questions: tuple[Question, ...]
+    weighings: tuple[Weighing, ...]
+    derivations: tuple[Derivation, ...]
+    problems: tuple[Problem, ...]
+    redacted: bool = False

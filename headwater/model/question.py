@@ -1,0 +1,92 @@
+"""What can be compared, who took it from whom, and what the comparison shows."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from headwater.model.identity import content_id
+
+Relation = Literal["single", "agree", "conflict", "incomparable", "superseded"]
+DerivationKind = Literal["quotation", "citation", "copy", "revision", "translation"]
+"""PROV: wasQuotedFrom, hadPrimarySource, wasDerivedFrom (copy, translation), wasRevisionOf."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """The key under which statements can be compared (SDMX series key), and its members.
+
+    `measure` is what is counted or dated, `population` the counted head, `place` and `period` as
+    normalised; "" where a part of the key is unknown. `text` is a readable question.
+    `kind` is figure (one key), event (dates of one event), count (announced against listed or named counts),
+    frequency, or look-alike: statements that look comparable and are not, with `differs` naming
+    the parts of the key that differ. `members` are statement ids in document order; `dropped` how
+    many a size cap left out.
+    """
+
+    kind: str
+    text: str
+    measure: str
+    population: str
+    place: str
+    period: str
+    members: tuple[str, ...]
+    differs: tuple[str, ...] = ()
+    dropped: int = 0
+    why: tuple[str, ...] = ()
+    id: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        key = (self.kind, self.measure, self.population, self.place, self.period, self.differs, self.members)
+        object.__setattr__(self, "id", content_id("question", *key))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Derivation:
+    """Document or statement `taker` takes from `taken` (PROV wasDerivedFrom).
+
+    `taken` is None where the work is not in the case; `work` then names it as written ("Xu, 2018").
+    `share` is the part of the taker's text involved, 0..1; `certain` is False where the direction
+    or the derivation itself is only likely. `why` gives the evidence in words.
+    """
+
+    kind: DerivationKind
+    taker: str
+    taken: str | None
+    work: str = ""
+    share: float = 0.0
+    certain: bool = True
+    why: tuple[str, ...] = ()
+    id: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "id", content_id("derivation", self.kind, self.taker, self.taken, self.work))
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """How many independent origins stand behind something, as a range."""
+
+    at_least: int
+    at_most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The statements of one question that say the same. `value` is for readers ("more than 1,120,000
+    persons"); `as_of` the date it holds for, if stated."""
+
+    value: str
+    statements: tuple[str, ...]
+    origins: Origins
+    as_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighing:
+    """Facts to weigh about one question; never a score for truth. `why` is in plain words."""
+
+    question: str
+    relation: Relation
+    answers: tuple[Answer, ...]
+    origins: Origins
+    why: tuple[str, ...]
+    made_by: str
