@@ -142,7 +142,7 @@ def _named_en(text: str) -> Iterator[tuple[Mention, str]]:
     forms = gazetteer.forms()
     for match in NAMED_EN.finditer(text):
         words = match[1].split()
-        while words and words[0].lower() in NOT_NAMES:
+        while words and (words[0].lower() in NOT_NAMES or words[0].endswith(("’s", "'s"))):
             words.pop(0)
         if not words or any(w.lower() in ("state", "party", "autonomous") for w in words[-1:]):
             continue

@@ -4,11 +4,13 @@ from bisect import bisect_right
 from dataclasses import replace
 from functools import cached_property
 
-from headwater.extract.context import as_of, gazetteer, places, where
+from headwater.extract.context import as_of, gazetteer, places, speakers, where
 from headwater.extract.context import dates as calendar
 from headwater.extract.context.nouns import Date, Said, Sentence, Time, Where
 from headwater.extract.context.places import Mention
+from headwater.extract.context.said import Chains
 from headwater.extract.context.sentences import split
+from headwater.extract.context.speakers import Report
 from headwater.model import Document
 
 At = tuple[int, int]
@@ -26,6 +28,7 @@ class Context:
         self._dates: dict[int, tuple[Date, ...]] = {}
         self._local: dict[int, tuple[Date, ...]] = {}
         self._places: dict[int, list[Mention]] = {}
+        self._reports: dict[int, tuple[Report, ...]] = {}
         self._mentioned: list[str | None] = [None]
 
     @cached_property
@@ -76,7 +79,16 @@ class Context:
 
     def speakers(self, i: int, at: At) -> Said:
         """Return who says the number at offsets `at` of sentence `i`."""
-        return Said()
+        return self._chains.resolve(i, at)
+
+    @cached_property
+    def _chains(self) -> Chains:
+        return Chains(self.document, self.sentences, self._reported)
+
+    def _reported(self, i: int) -> tuple[Report, ...]:
+        if i not in self._reports:
+            self._reports[i] = speakers.find(self.text(i), self.sentences[i].lang)
+        return self._reports[i]
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -148,12 +160,13 @@ class Context:
         if not said:
             return None
         kind = said["kind"].lower()
-        wanted = places.GENERIC_EN[kind]
+        wanted, about = places.GENERIC_EN[kind], self._about
         for k in range(i, max(-1, i - 12), -1):
             for m in reversed(self.places(k)):
-                if m.kind == wanted and m.canonical not in where.CAPITALS:
+                if about and m.kind == wanted and m.canonical == about.canonical:
+                    return where.named(about, "sentence", f"is 'the {kind}' of this sentence")
+                if m.kind == wanted and m.canonical not in where.CAPITALS and where.weigh_up(self.text(k), m):
                     return where.named(m, "sentence", f"is 'the {kind}' of this sentence")
-        about = self._about
         if about and about.kind == wanted:
             return where.named(about, "document", f"is 'the {kind}' of this sentence")
         return None
