@@ -6,6 +6,7 @@ a year is never added to a date that has none.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from headwater.model import Fact, FactField
 from headwater.read.dates import PATTERNS, written_date
@@ -18,12 +19,27 @@ LONGEST = 260
 
 LABELS: tuple[tuple[FactField | None, str], ...] = (
     ("author", r"(?:written by|reported by|authors?\s*[:：]|byline\s*[:：]|by\s*[:：])"),
-    ("author", r"(?:作\s*者|撰\s*稿|撰\s*文|记\s*者|記\s*者|文)\s*[:：]|本报记者|本報記者|(?:ئاپتورى?|مۇخبىر)\s*[:：]"),
-    ("publisher", r"(?:source|publisher|published by|publication)\s*[:：]|(?:来\s*源|來\s*源|发布机构|出版|(?:مەنبەسى?|مەنبە))\s*[:：]"),
-    ("date", r"(?:first )?(?:published|posted|publication date|date published|date|published on|posted on)\s*(?:on\s*)?[:：]"),
-    ("date", r"(?:发布时间|发布日期|发表时间|发稿时间|日\s*期|时\s*间|發布時間|發佈日期|日期|時間|(?:ۋاقتى|چېسلا))\s*[:：]"),
+    (
+        "author",
+        r"(?:作\s*者|撰\s*稿|撰\s*文|记\s*者|記\s*者|文)\s*[:：]|本报记者|本報記者|(?:ئاپتورى?|مۇخبىر)\s*[:：]",
+    ),
+    (
+        "publisher",
+        r"(?:source|publisher|published by|publication)\s*[:：]|(?:来\s*源|來\s*源|发布机构|出版|(?:مەنبەسى?|مەنبە))\s*[:：]",
+    ),
+    (
+        "date",
+        r"(?:first )?(?:published|posted|publication date|date published|date|published on|posted on)\s*(?:on\s*)?[:：]",
+    ),
+    (
+        "date",
+        r"(?:发布时间|发布日期|发表时间|发稿时间|日\s*期|时\s*间|發布時間|發佈日期|日期|時間|(?:ۋاقتى|چېسلا))\s*[:：]",
+    ),
     (None, r"(?:last )?(?:updated|modified)(?: on)?\s*[:：]|(?:更新时间|更新時間|修改时间)\s*[:：]"),
-    (None, r"(?:editor|edited by|translator|section|责任编辑|責任編輯|编辑|編輯|责编|字号|字號|浏览次数|点击数|tags?|views?)\s*[:：]"),
+    (
+        None,
+        r"(?:editor|edited by|translator|section|责任编辑|責任編輯|编辑|編輯|责编|字号|字號|浏览次数|点击数|tags?|views?)\s*[:：]",
+    ),
 )
 ANY = re.compile("|".join(f"(?P<l{i}>{pattern})" for i, (_, pattern) in enumerate(LABELS)), re.IGNORECASE)
 BREAK = re.compile(r"\s*(?:[|｜丨•·\t\n]|\s{2,}|\u3000|\s[-–—]\s)\s*")
@@ -37,8 +53,12 @@ AGENCY = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,10}?(?:网|社|報|报|台|日报|日報|通讯社|通訊社|新闻|新聞|客户端))(?:[\u4e00-\u9fff]{0,8}?)"
     r"(?:\d{1,2}月)?(?:\d{1,2}日)?(?:消息|讯|訊|电|電)(?:\s?[（(](?P<inside>[^）)]{1,40})[）)])?(?=[：:\s　]|[（(]|$)"
 )
-REPORTER = re.compile(r"(?:记者|記者)\s*(?P<name>[\u4e00-\u9fff·]{2,5}(?:[\s、　][\u4e00-\u9fff·]{2,5}){0,4})$")
-DATELINE = re.compile(r"[A-Z][A-Z' .]{2,40},\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s+\d{4})?\s+\((?P<name>[^)]{2,40})\)\s*[-–—]")
+REPORTER = re.compile(
+    r"(?:记者|記者)\s*(?P<name>[\u4e00-\u9fff·]{2,5}(?:[\s、　][\u4e00-\u9fff·]{2,5}){0,4})$"
+)
+DATELINE = re.compile(
+    r"[A-Z][A-Z' .]{2,40},\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s+\d{4})?\s+\((?P<name>[^)]{2,40})\)\s*[-–—]"
+)
 NOBODY = frozenset("本 本报 本報 本台 本网 本社 本站 记者 记者从 据".split())
 
 
@@ -75,6 +95,7 @@ def line_facts(line: str) -> Iterator[tuple[FactField | None, str]]:
             yield "date", alone
 
 
+@lru_cache(maxsize=256)  # a line is looked at again for each line that looks ahead to it
 def is_byline(line: str) -> bool:
     """Tell whether a line holds nothing but such facts."""
     line = line.strip()
@@ -94,7 +115,9 @@ def is_byline(line: str) -> bool:
 def _labelled(label: re.Match[str], rest: str) -> Iterator[tuple[FactField | None, str]]:
     field = LABELS[int(str(label.lastgroup)[1:])][0]
     value = next((part for part in BREAK.split(rest) if part.strip()), "").strip(" \t　,，;；|()（）[]【】")
-    if field == "date" or (field is None and re.match(r"(last |updated|modified|更新|修改)", label.group(), re.IGNORECASE)):
+    if field == "date" or (
+        field is None and re.match(r"(last |updated|modified|更新|修改)", label.group(), re.IGNORECASE)
+    ):
         found = written_date(rest)
         if found:
             yield field, found
@@ -107,7 +130,9 @@ def _dispatch(line: str) -> Iterator[tuple[FactField, str]]:
     if agency and not agency.group("name").startswith("本"):
         yield "publisher", agency.group("name")
     head = line[: agency.end()] if agency else ""
-    for bracket in re.findall(r"[（(]([^）)]{2,40})[）)]", head + line[len(head) : len(head) + 60] if agency else line[:40]):
+    for bracket in re.findall(
+        r"[（(]([^）)]{2,40})[）)]", head + line[len(head) : len(head) + 60] if agency else line[:40]
+    ):
         reporter = REPORTER.search(bracket)
         if reporter:
             yield "author", re.sub(r"[\s　]+", "、", reporter.group("name"))

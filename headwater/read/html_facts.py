@@ -61,7 +61,11 @@ def fact(field: FactField, value: str, where: str) -> Fact | None:
 
 def _json(page: Sequence[Event]) -> Iterator[Fact]:
     for index, event in enumerate(page[:-1]):
-        if isinstance(event, Tag) and event.name == "script" and "ld+json" in event.attrs.get("type", "").lower():
+        if (
+            isinstance(event, Tag)
+            and event.name == "script"
+            and "ld+json" in event.attrs.get("type", "").lower()
+        ):
             body = page[index + 1]
             if isinstance(body, str):
                 for field, value in json_ld_facts(body):
@@ -74,9 +78,17 @@ def _metas(page: Sequence[Event]) -> Iterator[tuple[int, Fact]]:
     for event in page:
         if isinstance(event, Tag) and event.name == "meta":
             attrs = event.attrs
-            written = attrs.get("property") or attrs.get("name") or attrs.get("itemprop") or attrs.get("http-equiv") or ""
+            written = (
+                attrs.get("property")
+                or attrs.get("name")
+                or attrs.get("itemprop")
+                or attrs.get("http-equiv")
+                or ""
+            )
             name = written.strip().lower()
-            if name in FIELD and (made := fact(FIELD[name], attrs.get("content", ""), f"meta {written.strip()}")):
+            if name in FIELD and (
+                made := fact(FIELD[name], attrs.get("content", ""), f"meta {written.strip()}")
+            ):
                 yield ORDER[name], made
 
 

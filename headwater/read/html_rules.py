@@ -10,7 +10,20 @@ BLOCKS = frozenset(
 )
 HEADINGS = {f"h{n}": n for n in range(1, 7)}
 FURNITURE_TAGS = frozenset({"nav", "footer", "aside", "menu", "dialog", "button", "search"})
-FURNITURE_ROLES = frozenset({"navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar"})
+FURNITURE_ROLES = frozenset(
+    {
+        "navigation",
+        "banner",
+        "contentinfo",
+        "complementary",
+        "search",
+        "dialog",
+        "alertdialog",
+        "menu",
+        "menubar",
+        "toolbar",
+    }
+)
 FURNITURE_NAMES = re.compile(
     r"(?<![a-z])(cookies?|consent|gdpr|newsletter|subscribe|share|sharing|sharer|social|socials|related|recommend(ed|ation)?s?|"
     r"comments?|respond|disqus|commentform|breadcrumbs?|sidebar|side-?bar|menu|navbar|navigation|nav|topbar|footer|advert(isement)?s?|ads|promo|"

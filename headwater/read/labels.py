@@ -47,7 +47,11 @@ def _link_lists(rows: list[Piece]) -> None:
     """Mark lists of links to elsewhere: those under a heading that says so."""
     inside = False
     for piece in rows:
-        if piece.kind in {"heading", "boilerplate", "paragraph"} and len(piece.text) < 60 and RELATED.fullmatch(piece.text):
+        if (
+            piece.kind in {"heading", "boilerplate", "paragraph"}
+            and len(piece.text) < 60
+            and RELATED.fullmatch(piece.text)
+        ):
             inside = True
             piece.kind, piece.level = "boilerplate", 0
         elif inside and piece.kind != "boilerplate":

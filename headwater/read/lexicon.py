@@ -1,6 +1,7 @@
 """Words that give a line away: furniture of a page, captions, headings of link lists. Rules as data."""
 
 import re
+from functools import lru_cache
 
 from headwater.model import BlockKind
 
@@ -74,6 +75,7 @@ CREDIT = re.compile(
 LONGEST = 400
 
 
+@lru_cache(maxsize=256)  # a line is looked at again for each line that looks ahead to it
 def line_kind(text: str) -> BlockKind | None:
     """Tell whether a line alone is furniture ("boilerplate") or a caption by its words; else None."""
     if len(text) > LONGEST:
