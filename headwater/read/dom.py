@@ -7,8 +7,30 @@ from typing import Any, NamedTuple
 from resiliparse.parse.html import ELEMENT, TEXT, HTMLTree
 
 UNSEEN = frozenset(
-    "script style template noscript iframe object embed applet svg math canvas audio video select datalist textarea "
-    "input frameset noframes head rp rt".split()
+    [
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "iframe",
+        "object",
+        "embed",
+        "applet",
+        "svg",
+        "math",
+        "canvas",
+        "audio",
+        "video",
+        "select",
+        "datalist",
+        "textarea",
+        "input",
+        "frameset",
+        "noframes",
+        "head",
+        "rp",
+        "rt",
+    ]
 )
 """Elements whose text a reader of the page does not see (or not as text)."""
 

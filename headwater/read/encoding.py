@@ -25,7 +25,8 @@ SAMPLE = 65_536
 EAST_ASIAN = ("gb18030", "big5hkscs", "shift_jis", "euc_jp", "euc_kr")
 WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "big5": "big5hkscs",
          "big5-hkscs": "big5hkscs", "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252",
-         "us-ascii": "cp1252", "ascii": "cp1252", "x-sjis": "cp932", "shift_jis": "cp932", "ks_c_5601-1987": "cp949",
+         "us-ascii": "cp1252", "ascii": "cp1252", "x-sjis": "cp932", "shift_jis": "cp932",
+         "ks_c_5601-1987": "cp949",
          "euc-kr": "cp949", "windows-31j": "cp932"}  # fmt: skip
 """A declared label -> the superset in which pages so labelled are really written (WHATWG Encoding)."""
 

@@ -25,11 +25,13 @@ LABELS: tuple[tuple[FactField | None, str], ...] = (
     ),
     (
         "publisher",
-        r"(?:source|publisher|published by|publication)\s*[:：]|(?:来\s*源|來\s*源|发布机构|出版|(?:مەنبەسى?|مەنبە))\s*[:：]",
+        r"(?:source|publisher|published by|publication)\s*[:：]|(?:来\s*源|來\s*源|发布机构|出版|"
+        r"(?:مەنبەسى?|مەنبە))\s*[:：]",
     ),
     (
         "date",
-        r"(?:first )?(?:published|posted|publication date|date published|date|published on|posted on)\s*(?:on\s*)?[:：]",
+        r"(?:first )?(?:published|posted|publication date|date published|date|published on|posted "
+        r"on)\s*(?:on\s*)?[:：]",
     ),
     (
         "date",
@@ -38,7 +40,8 @@ LABELS: tuple[tuple[FactField | None, str], ...] = (
     (None, r"(?:last )?(?:updated|modified)(?: on)?\s*[:：]|(?:更新时间|更新時間|修改时间)\s*[:：]"),
     (
         None,
-        r"(?:editor|edited by|translator|section|责任编辑|責任編輯|编辑|編輯|责编|字号|字號|浏览次数|点击数|tags?|views?)\s*[:：]",
+        r"(?:editor|edited by|translator|section|责任编辑|責任編輯|编辑|編輯|责编|字号|字號|"
+        r"浏览次数|点击数|tags?|views?)\s*[:：]",
     ),
 )
 ANY = re.compile("|".join(f"(?P<l{i}>{pattern})" for i, (_, pattern) in enumerate(LABELS)), re.IGNORECASE)
@@ -48,10 +51,11 @@ BY = re.compile(
     r"(?=$|\s*[|,·•\n\t]|\s{2,}|\s+(?:source|published|posted|updated|last|date|for|in|on|at)\b|\s*[-–—]\s|\s*\(|\s+\d)",
     re.IGNORECASE,
 )
-LOWER = frozenset("and & de von van bin al da del la le der den du".split())
+LOWER = frozenset(["and", "&", "de", "von", "van", "bin", "al", "da", "del", "la", "le", "der", "den", "du"])
 AGENCY = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,10}?(?:网|社|報|报|台|日报|日報|通讯社|通訊社|新闻|新聞|客户端))(?:[\u4e00-\u9fff]{0,8}?)"
-    r"(?:\d{1,2}月)?(?:\d{1,2}日)?(?:消息|讯|訊|电|電)(?:\s?[（(](?P<inside>[^）)]{1,40})[）)])?(?=[：:\s　]|[（(]|$)"
+    r"(?:\d{1,2}月)?(?:\d{1,2}日)?(?:消息|讯|訊|电|"
+    r"電)(?:\s?[（(](?P<inside>[^）)]{1,40})[）)])?(?=[：:\s　]|[（(]|$)"
 )
 REPORTER = re.compile(
     r"(?:记者|記者)\s*(?P<name>[\u4e00-\u9fff·]{2,5}(?:[\s、　][\u4e00-\u9fff·]{2,5}){0,4})$"
@@ -59,7 +63,7 @@ REPORTER = re.compile(
 DATELINE = re.compile(
     r"[A-Z][A-Z' .]{2,40},\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s+\d{4})?\s+\((?P<name>[^)]{2,40})\)\s*[-–—]"
 )
-NOBODY = frozenset("本 本报 本報 本台 本网 本社 本站 记者 记者从 据".split())
+NOBODY = frozenset(["本", "本报", "本報", "本台", "本网", "本社", "本站", "记者", "记者从", "据"])
 
 
 def first_line_facts(pieces: Sequence[Piece]) -> list[Fact]:
@@ -156,6 +160,8 @@ def _date_alone(line: str) -> str | None:
         return None
     longest = max(hits, key=lambda m: m.end() - m.start())
     rest = line[: longest.start()] + " " + line[longest.end() :]
-    rest = re.sub(r"(\d{1,2}[:：]\d{2}([:：]\d{2})?|\b[ap]\.?m\b\.?|T|Z|星期.|周.|(mon|tues|wednes|thurs|fri|satur|sun)day|"
-                  r"\b(mon|tue|wed|thu|fri|sat|sun|gmt|utc|est|edt|cst|posted|on|published)\b)", " ", rest, flags=re.IGNORECASE)  # fmt: skip
+    rest = re.sub(r"(\d{1,2}[:：]\d{2}([:：]\d{2})?|\b[ap]\.?m\b\.?|T|Z|星期.|周.|(mon|tues|wednes|"
+    r"thurs|fri|satur|sun)day|"
+                  r"\b(mon|tue|wed|thu|fri|sat|sun|gmt|utc|est|edt|cst|posted|on|published)\b)",
+                  " ", rest, flags=re.IGNORECASE)  # fmt: skip
     return written_date(line) if not re.search(r"\w", rest) else None

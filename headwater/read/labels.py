@@ -14,7 +14,7 @@ TITLE = "the title on the page"
 
 
 def labelled(pieces: Sequence[Piece], facts: Sequence[Fact], language: str | None) -> Reading:
-    """Finish what a format reader found: labels by words, the title, and the facts of title and first lines."""
+    """Finish what a format reader found: labels, the title, the facts it states."""
     rows = kept(pieces)
     for index, piece in enumerate(rows):
         _label(rows, index, piece)
@@ -66,7 +66,7 @@ def _all_links(piece: Piece) -> bool:
 
 
 def _title(rows: list[Piece], titles: Sequence[str]) -> None:
-    """Make one heading the title: the one a title fact names, else the only h1, else one that opens the page."""
+    """Make one heading the title: the one a title fact names, the only h1, or one that opens the page."""
     names = {_bare(part) for title in titles for part in (title, *PARTS.split(title)) if part}
     headings = [p for p in rows if p.kind == "heading"]
     match = next((p for p in headings if _bare(p.text) in names), None)

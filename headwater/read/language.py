@@ -8,9 +8,10 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from headwater.read.scripts import PATTERNS, ONE_LANGUAGE, arabic_language, counts, han_script
+from headwater.read.scripts import ONE_LANGUAGE, PATTERNS, arabic_language, counts, han_script
 
-LATIN = ("en", "fr", "de", "es", "it", "pt", "nl", "tr", "az", "id", "ms", "vi", "pl", "cs", "sk", "sv", "da", "no",
+LATIN = ("en", "fr", "de", "es", "it", "pt", "nl", "tr", "az", "id", "ms", "vi", "pl", "cs", "sk", "sv", "da",
+         "no",
          "fi", "hu", "ro", "hr", "sl", "lt", "lv", "et", "sq", "ca")  # fmt: skip
 CYRILLIC = ("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn")
 ENOUGH = 40
@@ -18,7 +19,31 @@ ENOUGH = 40
 SAMPLE = 3000
 KAZAKH = re.compile("[ұғқӘәһі]")
 ENGLISH = frozenset(
-    "the of and to in that is was for on with as by are from at this have which been were has not".split()
+    [
+        "the",
+        "of",
+        "and",
+        "to",
+        "in",
+        "that",
+        "is",
+        "was",
+        "for",
+        "on",
+        "with",
+        "as",
+        "by",
+        "are",
+        "from",
+        "at",
+        "this",
+        "have",
+        "which",
+        "been",
+        "were",
+        "has",
+        "not",
+    ]
 )
 WORD = re.compile(r"[A-Za-z]+")
 SURE = 12
@@ -74,9 +99,19 @@ def clean_tag(tag: str | None) -> str | None:
 
 
 def _written_in(language: str) -> str:
-    if language.split("-")[0] in {"zh", "ja", "ko", "ug", "ar", "fa", "ur", "ps", "ckb", "bo", "und"} | set(
-        ONE_LANGUAGE.values()
-    ):
+    if language.split("-", maxsplit=1)[0] in {
+        "zh",
+        "ja",
+        "ko",
+        "ug",
+        "ar",
+        "fa",
+        "ur",
+        "ps",
+        "ckb",
+        "bo",
+        "und",
+    } | set(ONE_LANGUAGE.values()):
         return "other"
     return "cyrillic" if language in CYRILLIC else "latin"
 

@@ -25,7 +25,7 @@ NESTED = re.compile(rf"^[ \t]*(?:[>*+-][ \t]*){{{DEEPEST},}}", re.MULTILINE)
 def read_markdown(text: str) -> Reading:
     """Read Markdown: front matter as facts, then the page that the Markdown makes."""
     facts, body = split_front_matter(text)
-    if NESTED.search(body) or max(map(len, body.split("\n")), default=0) > LONGEST_LINE and "<" not in body:
+    if NESTED.search(body) or (max(map(len, body.split("\n")), default=0) > LONGEST_LINE and "<" not in body):
         reading = read_plain(body)  # nested or long beyond any real Markdown: its signs stay in the text
     else:
         reading = read_html(_html(body))

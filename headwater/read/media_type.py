@@ -10,7 +10,8 @@ HTML, PDF, MARKDOWN, PLAIN = "text/html", "application/pdf", "text/markdown", "t
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 IMAGES = ((b"\x89PNG\r\n\x1a\n", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"GIF87a", "GIF"), (b"GIF89a", "GIF"),
-          (b"II*\x00", "TIFF"), (b"MM\x00*", "TIFF"), (b"\x00\x00\x01\x00", "icon"), (b"\x00\x00\x00\x0cjP  ", "JPEG 2000"),
+          (b"II*\x00", "TIFF"), (b"MM\x00*", "TIFF"), (b"\x00\x00\x01\x00", "icon"),
+          (b"\x00\x00\x00\x0cjP  ", "JPEG 2000"),
           (b"AT&TFORM", "DjVu"))  # fmt: skip
 OTHERS = (
     (b"\x1f\x8b", "is a gzip file; unpack it and add what is in it"),
@@ -20,7 +21,8 @@ OTHERS = (
     (b"\xfd7zXZ\x00", "is an XZ file; unpack it and add what is in it"),
     (
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-        "is an old or encrypted Office file (.doc, .xls, .ppt), not read yet; save it as .docx without a password",
+        "is an old or encrypted Office file (.doc, .xls, .ppt), not read yet; save it as .docx "
+        "without a password",
     ),
     (b"{\\rtf", "is an RTF document, not read yet; save it as .docx"),
     (b"ID3", "is a sound file, not text"),
@@ -36,10 +38,14 @@ OTHERS = (
     (b"%!PS", "is a PostScript file, not read yet; save it as PDF"),
 )
 ZIPS = (("word/document.xml", DOCX), ("xl/workbook.xml", "an Excel workbook, not read yet"),
-        ("ppt/presentation.xml", "a PowerPoint file, not read yet"), ("META-INF/container.xml", "an EPUB book, not read yet"),
+        ("ppt/presentation.xml", "a PowerPoint file, not read yet"), ("META-INF/container.xml",
+        "an EPUB book, not read yet"),
         ("content.xml", "an OpenDocument file, not read yet; save it as .docx"))  # fmt: skip
 
-TAGS = "!doctype html|html|head|body|title|script|meta|link|style|div|p|table|article|section|main|h1|h2|ul|a|br|font|center|iframe|span|b"
+TAGS = (
+    "!doctype html|html|head|body|title|script|meta|link|style|div|p|table|article|section|main|"
+    "h1|h2|ul|a|br|font|center|iframe|span|b"
+)
 OPENS_HTML = re.compile(rf"(?:<(?:{TAGS})(?=[\s>/]))", re.IGNORECASE)
 PREFACE = re.compile(r"(?:\s+|<!--(?:(?!-->).){0,20000}-->|<\?xml[^>]{0,400}\?>)*", re.DOTALL)
 BODY_TAG = re.compile(r"</?(?:html|body)[\s>]", re.IGNORECASE)
@@ -53,7 +59,8 @@ MARKDOWN_SIGNS = tuple(
     re.compile(sign, re.MULTILINE)
     for sign in (
         ATX, r"(?<!\!)\[[^\]\n]{1,200}\]\(https?://[^)\s]+\)", r"!\[[^\]\n]{0,200}\]\([^)\s]+\)",
-        r"^ {0,3}(?:```|~~~)", r"^\|?[ \t]*:?-{3,}:?[ \t]*\|", r"^[^\n]{2,200}\n(?:={4,}|-{4,})[ \t]*$", r"\*\*[^*\n]{2,200}\*\*", r"^> \S",
+        r"^ {0,3}(?:```|~~~)", r"^\|?[ \t]*:?-{3,}:?[ \t]*\|",
+        r"^[^\n]{2,200}\n(?:={4,}|-{4,})[ \t]*$", r"\*\*[^*\n]{2,200}\*\*", r"^> \S",
     )
 )  # fmt: skip
 LOOK = 65_536

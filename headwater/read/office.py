@@ -4,7 +4,7 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
-from docx import Document as open_docx
+import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
@@ -32,7 +32,7 @@ def read_docx(payload: bytes) -> Reading:
         zip_type(set(archive.namelist()))
         check_members(archive)
     try:
-        document = open_docx(io.BytesIO(payload))
+        document = docx.Document(io.BytesIO(payload))
         pieces = list(_Body(document).pieces())
         facts = list(_properties(document))
     except Exception as error:  # whatever a broken package makes the library raise is one thing here
@@ -81,7 +81,7 @@ class _Body:
         yield from self.page_lines()
 
     def table(self, table: Any) -> Iterator[Piece]:
-        rows = [[c for c in _cells(row)] for row in table.iterchildren(TR)]
+        rows = [list(_cells(row)) for row in table.iterchildren(TR)]
         simple = max(map(len, rows), default=0) > 1 and not any(
             c.find(f".//{TBL}") is not None for r in rows for c in r
         )

@@ -10,8 +10,10 @@ from headwater.model import BlockKind
 from headwater.read.html_flow import RAISED, shifted
 from headwater.read.pieces import Anchor, Piece
 
-W = {name: qn(f"w:{name}") for name in ("t", "tab", "br", "cr", "noBreakHyphen", "softHyphen", "footnoteReference",
-     "endnoteReference", "p", "r", "hyperlink", "moveFrom", "del", "txbxContent", "rPr", "pPr", "numPr", "ilvl", "pStyle",
+W = {name: qn(f"w:{name}") for name in ("t", "tab", "br", "cr", "noBreakHyphen", "softHyphen",
+     "footnoteReference",
+     "endnoteReference", "p", "r", "hyperlink", "moveFrom", "del", "txbxContent", "rPr", "pPr",
+     "numPr", "ilvl", "pStyle",
      "outlineLvl", "vanish", "vertAlign", "b", "footnoteRef", "endnoteRef")}  # fmt: skip
 VAL, ID = qn("w:val"), qn("w:id")
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"

@@ -19,7 +19,8 @@ ONE_AT_A_TIME = Lock()
 
 PASSWORD, SECURITY = 4, 5  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
 JUNK_TITLE = re.compile(
-    r"^(microsoft word|untitled|无标题|未命名|document\d*$|slide 1|print)|\.(docx?|pdf|indd|wps|xlsx?|pptx?|html?)$",
+    r"^(microsoft word|untitled|无标题|未命名|document\d*$|slide 1|print)|\.(docx?|pdf|indd|wps|"
+    r"xlsx?|pptx?|html?)$",
     re.I,
 )
 MADE = re.compile(r"(?:D:)?(\d{4})(\d\d)?(\d\d)?")

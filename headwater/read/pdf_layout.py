@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from headwater.read.lines import ITEM, ends_sentence
 from headwater.read.pdf_lines import BROKEN_WORD, Row
@@ -12,7 +13,8 @@ from headwater.read.widths import WIDE, seamless
 EDGE = 0.1
 """Share of the page's height at top and bottom where running heads and page numbers stand."""
 PAGE_NUMBER = re.compile(
-    r"[-–—·|]?\s*(\d{1,4}|[ivxlc]{1,6})\s*[-–—·|]?|page \d{1,4}( (of|/) \d{1,4})?|\d{1,4}\s?/\s?\d{1,4}|第\s?\d{1,4}\s?[页頁].{0,12}"
+    r"[-–—·|]?\s*(\d{1,4}|[ivxlc]{1,6})\s*[-–—·|]?|page \d{1,4}( (of|/) \d{1,4})?|"
+    r"\d{1,4}\s?/\s?\d{1,4}|第\s?\d{1,4}\s?[页頁].{0,12}"
     r"|(https?|file)://\S+(\s+\d{1,4}/\d{1,4})?", re.IGNORECASE)  # fmt: skip
 LARGER = 1.12
 NEAR = 25
@@ -21,11 +23,11 @@ WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def laid_out(rows: Sequence[Row]) -> list[Piece]:
-    """Return the pieces of all pages in reading order; a page's furniture follows the paragraph it interrupts."""
+    """Return the pieces of all pages in reading order; furniture follows the paragraph it interrupts."""
     furniture = _furniture(rows)
     body = [row for index, row in enumerate(rows) if index not in furniture]
     layout = _Layout(body, rows)
-    tables = {start: end for start, end in _tables(body)}
+    tables = dict(_tables(body))
     pieces: list[Piece] = []
     at = -1
     for index, row in enumerate(rows):
@@ -56,7 +58,7 @@ class _Layout:
         self.margins = _margins(body)
         gaps = [
             b.base - a.base
-            for a, b in zip(body, body[1:], strict=False)
+            for a, b in pairwise(body)
             if a.page == b.page and 0 < b.base - a.base < 3 * self.size
         ]
         self.leading = (

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from headwater.read.html_flow import RAISED
@@ -135,7 +136,7 @@ class Page:
         size = self._em(middle)
         if sum(bool(RTL.match(chr(codes[i]))) for i in seen) * 2 > len(seen):
             chars = [Placed(_text([codes[i]]), *self._edges(start + i)) for i in seen]
-            spaces = sum(1 for one, two in zip(seen, seen[1:], strict=False) if two > one + 1)
+            spaces = sum(1 for one, two in pairwise(seen) if two > one + 1)
             segments = [
                 Segment(logical(chars, size, spaces), min(c.left for c in chars), max(c.right for c in chars))
             ]

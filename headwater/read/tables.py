@@ -30,7 +30,7 @@ class Grid:
         wide, high = _span(attrs.get("colspan")), _span(attrs.get("rowspan"))
         if high > 1:
             # This row takes one of the rows off at once: `next_row` counts what is left.
-            self.filled.update({c: high for c in range(self.column, min(MOST, self.column + wide))})
+            self.filled.update(dict.fromkeys(range(self.column, min(MOST, self.column + wide)), high))
         self.column += wide
         return place
 
