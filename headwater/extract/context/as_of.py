@@ -9,7 +9,9 @@ from dataclasses import replace
 
 from headwater.extract.context.nouns import Date, Nearness, Time
 
-CLAUSE = re.compile(r"[;；]|,? (?:but|while|whereas|although|though)\b|, and (?=[^,;]{0,60}\b(?:in|by|since) \d{4})|[。！？]")
+CLAUSE = re.compile(
+    r"[;；]|,? (?:but|while|whereas|although|though)\b|, and (?=[^,;]{0,60}\b(?:in|by|since) \d{4})|[。！？]"
+)
 """Where a date stops holding for the other side."""
 SAY = r"(?:said|told|says|announced|stated|reported|added|noted|published|released|issued|wrote|quoted|interview\w*|speech|speaking)"
 SPOKE_BEFORE = re.compile(SAY + r"[\s,]+(?:[\w’'.-]+[\s,]+){0,3}$", re.I)
@@ -21,12 +23,20 @@ PAGE = re.compile(
     r"|更新)(?: on| date)?\s*[:：]?\s*(?:at )?$",
     re.I,
 )
-NOW = re.compile(r"now|currently|at present|as of today|to date|so far|目前|截[至止]到?(?:目前|当前|现在|今)|[现現]在", re.I)
+NOW = re.compile(
+    r"now|currently|at present|as of today|to date|so far|目前|截[至止]到?(?:目前|当前|现在|今)|[现現]在",
+    re.I,
+)
 TODAY = re.compile(r"(?:今天|今日|昨天|昨日|日前|当天)\s?[（(]?$")
 TITLE = re.compile(r"《[^《》]{0,80}》")
 BETWEEN = re.compile(r"\d|[一二三四五六七八九十百千万亿]{2,}|\b(?:hundred|thousand|million|billion)\b")
-FROM_EN = re.compile(r"\bfrom (?:about |around |nearly |just |only |some |an? |the |[A-Z]{0,3}[$¥€£])*$", re.I)
-TO_EN = re.compile(r"[^.;]{0,60}?\bto\b[^.;]{0,30}?(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half)\b)", re.I)
+FROM_EN = re.compile(
+    r"\bfrom (?:about |around |nearly |just |only |some |an? |the |[A-Z]{0,3}[$¥€£])*$", re.I
+)
+TO_EN = re.compile(
+    r"[^.;]{0,60}?\bto\b[^.;]{0,30}?(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half)\b)",
+    re.I,
+)
 FROM_ZH = re.compile(r"[从從由](?:[^，。；\d]{0,10}的)?(?:不足|约|近)?$")
 TO_ZH = re.compile(r"[^，。；]{0,12}(?:增|提高|提升|升|扩|减|降|下降|发展|增长|上升)[^，。；]{0,4}?[到至为]")
 ANAPHORA = re.compile(
@@ -61,17 +71,20 @@ def _counted_day(d: Date) -> bool:
     return d.relative and bool(d.cue) and not any(c.isdigit() for c in d.cue)
 
 
-def resolve(text: str, dates: tuple[Date, ...], at: tuple[int, int]) -> Time:
-    """Return when the number at `at` holds, by the dates of its own sentence; all offsets are into
-    `text`."""
-    kept = usable(text, dates)
+def resolve(text: str, kept: list[Date], at: tuple[int, int]) -> Time:
+    """Return when the number at `at` holds, by the usable dates of its own sentence; all offsets are
+    into `text`."""
     if not kept:
         return Time()
     chosen, source, rule = _choose(text, kept, at)
     if chosen is None or source is None:
         return Time()
     if _earlier_value(text, at, chosen):
-        return Time(why=(f"as_of: '{chosen.cue or text[chosen.start:chosen.end]}' belongs to the value it rose or fell to",))
+        return Time(
+            why=(
+                f"as_of: '{chosen.cue or text[chosen.start : chosen.end]}' belongs to the value it rose or fell to",
+            )
+        )
     return stated(text, chosen, source, rule)
 
 

@@ -3,15 +3,81 @@
 import re
 import unicodedata
 
-_INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s y w".split()
-_FINALS = (
-    "iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|vn|ia|ie|iu|ua|uo|ui|ue|ve|a|o|e|i|u|v|er"
+_INITIALS = [
+    "b",
+    "p",
+    "m",
+    "f",
+    "d",
+    "t",
+    "n",
+    "l",
+    "g",
+    "k",
+    "h",
+    "j",
+    "q",
+    "x",
+    "zh",
+    "ch",
+    "sh",
+    "r",
+    "z",
+    "c",
+    "s",
+    "y",
+    "w",
+]
+_FINALS = "iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|vn|ia|ie|iu|ua|uo|ui|ue|ve|a|o|e|i|u|v|er"
+SYLLABLE = re.compile(
+    rf"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:{_FINALS})|a|o|e|ai|ei|ao|ou|an|en|ang|er)(?:r(?![aeiou]))?"
 )
-SYLLABLE = re.compile(rf"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:{_FINALS})|a|o|e|ai|ei|ao|ou|an|en|ang|er)(?:r(?![aeiou]))?")
 WHOLE = re.compile(rf"(?:{SYLLABLE.pattern})+")
 ENGLISH = frozenset(
-    """women men she he can long song pan ban fan man women me we to so do no die pie lie tie tuna china bane sane made
-    hence range change bank thing wing bin gun run sun fun dong mango banana canal""".split()
+    [
+        "women",
+        "men",
+        "she",
+        "he",
+        "can",
+        "long",
+        "song",
+        "pan",
+        "ban",
+        "fan",
+        "man",
+        "women",
+        "me",
+        "we",
+        "to",
+        "so",
+        "do",
+        "no",
+        "die",
+        "pie",
+        "lie",
+        "tie",
+        "tuna",
+        "china",
+        "bane",
+        "sane",
+        "made",
+        "hence",
+        "range",
+        "change",
+        "bank",
+        "thing",
+        "wing",
+        "bin",
+        "gun",
+        "run",
+        "sun",
+        "fun",
+        "dong",
+        "mango",
+        "banana",
+        "canal",
+    ]
 )
 """English words that look like syllables of Pinyin."""
 

@@ -96,14 +96,18 @@ def bare_year(match: re.Match[str], anchor: Stretch | None) -> Reading:
     if not match["cue"] and match.start() and match.string[match.start() - 1] not in " (“\"‘'\n–—-/":
         return None
     value = year(int(match["year"]))
-    return value and Atom(match.start("year"), match.end(), value, bare=True, cue=match["cue"] or "")
+    if value is None:
+        return None
+    return Atom(match.start("year"), match.end(), value, bare=True, cue=match["cue"] or "")
 
 
 def year_range(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """2014-2023, 2014–2023."""
     first, last = year(int(match[1])), year(int(match[2]))
     value = span(first, last) if first and last else None
-    return make(match, value, kind="period", cue=match[0], last=last and last.first and last.first.isoformat())
+    return make(
+        match, value, kind="period", cue=match[0], last=last and last.first and last.first.isoformat()
+    )
 
 
 def day_range(match: re.Match[str], anchor: Stretch | None) -> Reading:
@@ -124,7 +128,7 @@ def worded_year(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """In two thousand and eighteen."""
     y = w.number(match["year"])
     value = year(y) if y and 1000 <= y < 2200 else None
-    return value and Atom(match.start("year"), match.end(), value)
+    return Atom(match.start("year"), match.end(), value) if value else None
 
 
 def decade(match: re.Match[str], anchor: Stretch | None) -> Reading:

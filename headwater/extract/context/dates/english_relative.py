@@ -6,38 +6,68 @@ from headwater.extract.context.dates import english_words as w
 from headwater.extract.context.dates.atoms import Atom, Partial, Reading, Rule
 from headwater.extract.context.dates.counting import Unit, ago, stretch_of, the, weekday
 from headwater.extract.context.dates.english import make, month_of
-from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, between, day, month, shift, week, year
+from headwater.extract.context.dates.stretch import (
+    UNKNOWN,
+    Stretch,
+    between,
+    day,
+    month,
+    on,
+    shift,
+    week,
+    year,
+)
 
 I = re.IGNORECASE  # noqa: E741
 UNIT = r"(?P<unit>day|week|weekend|month|quarter|year|decade|century)"
-MOVES = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}
+MOVES = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "this": 0,
+    "current": 0,
+    "next": 1,
+    "coming": 1,
+    "upcoming": 1,
+}
 FIXED = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmr": 1}
 
 
-def _found(match: re.Match[str], value: Stretch | None, first: str | None = None, last: str | None = None) -> Atom:
-    return Atom(match.start(), match.end(), value or UNKNOWN, relative=True, cue=match[0], first=first, last=last)
+def _unit(words: str) -> Unit:
+    return words.lower()  # type: ignore[return-value]
+
+
+def _found(
+    match: re.Match[str], value: Stretch | None, first: str | None = None, last: str | None = None
+) -> Atom:
+    return Atom(
+        match.start(), match.end(), value or UNKNOWN, relative=True, cue=match[0], first=first, last=last
+    )
 
 
 def moved(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """Last year, this month, next week."""
-    unit: Unit = match["unit"].lower()  # type: ignore[assignment]
+    unit = _unit(match["unit"])
     return _found(match, the(anchor, unit, MOVES[match["which"].lower()]) if anchor else None)
 
 
 def mentioned(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """The same year, that month, the following year, the year before: counted from the date before."""
     words = match[0].lower()
-    back = words.endswith("before") or "previous" in words or words.endswith("earlier")
+    back = words.endswith(("before", "earlier")) or "previous" in words
     on = words.endswith(("later", "after")) or "following" in words or "next" in words
     n = w.number(match["count"]) if match.groupdict().get("count") else 1
     unit = match["unit"].lower().removesuffix("s")
     move = (n or 1) * (-1 if back else 1 if on else 0)
-    fallback = the(anchor, unit, move) if anchor and not match.groupdict().get("count") else None
-    grain = unit if unit in ("day", "week", "month", "year") else None
-    if grain is None:
-        return None
+    fallback = the(anchor, _unit(unit), move) if anchor and not match.groupdict().get("count") else None
     return Atom(
-        match.start(), match.end(), fallback or UNKNOWN, relative=True, shift=move, grain=grain, cue=match[0]
+        match.start(),
+        match.end(),
+        fallback or UNKNOWN,
+        relative=True,
+        shift=move,
+        grain=_unit(unit),
+        cue=match[0],
     )
 
 
@@ -68,10 +98,17 @@ def several(match: re.Match[str], anchor: Stretch | None) -> Reading:
     if not n or not anchor:
         return _found(match, None)
     sign = 1 if match["which"].lower() in ("next", "coming", "following") else -1
-    unit: Unit = match["unit"].lower()  # type: ignore[assignment]
+    unit = _unit(match["unit"])
     value, first, last = stretch_of(anchor, n, unit, sign)
     return Atom(
-        match.start(), match.end(), value or UNKNOWN, relative=True, kind="period", cue=match[0], first=first, last=last
+        match.start(),
+        match.end(),
+        value or UNKNOWN,
+        relative=True,
+        kind="period",
+        cue=match[0],
+        first=first,
+        last=last,
     )
 
 
@@ -90,7 +127,7 @@ def named_day(match: re.Match[str], anchor: Stretch | None) -> Reading:
     number = w.WEEKDAYS[match["weekday"][:3].lower()]
     if which == "last" and anchor and anchor.first and not match["later"] and not match["week"]:
         past = shift(anchor.first, days=-((anchor.first.weekday() - number - 1) % 7 + 1))
-        return _found(match, past and day(past.year, past.month, past.day))
+        return _found(match, on(past))
     return _found(match, weekday(anchor, number, which or "past") if anchor else None)
 
 
@@ -110,7 +147,12 @@ def last_month_named(match: re.Match[str], anchor: Stretch | None) -> Reading:
 def that_month(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """That July: the year of the date before."""
     return Atom(
-        match.start(), match.end(), partial=Partial(month_of(match["month"])), relative=True, shift=0, cue=match[0]
+        match.start(),
+        match.end(),
+        partial=Partial(month_of(match["month"])),
+        relative=True,
+        shift=0,
+        cue=match[0],
     )
 
 
@@ -121,7 +163,11 @@ def nth_weekday(match: re.Match[str], anchor: Stretch | None) -> Reading:
         n = -1
     base: Stretch | None = None
     if match["month"]:
-        y = w.number(match["year"]) if match["year"] else (anchor.first.year if anchor and anchor.first else None)
+        y = (
+            w.number(match["year"])
+            if match["year"]
+            else (anchor.first.year if anchor and anchor.first else None)
+        )
         base = month(y, month_of(match["month"])) if y else None
     elif anchor:
         base = the(anchor, "month", MOVES[match["which"].lower()])
@@ -132,7 +178,7 @@ def nth_weekday(match: re.Match[str], anchor: Stretch | None) -> Reading:
     if n < 0:
         start = shift(base.after, days=-((base.after.weekday() - number - 1) % 7 + 1))
     relative = not match["year"]
-    return make(match, start and day(start.year, start.month, start.day), relative=relative)
+    return make(match, on(start), relative=relative)
 
 
 def nth_week(match: re.Match[str], anchor: Stretch | None) -> Reading:
@@ -143,18 +189,24 @@ def nth_week(match: re.Match[str], anchor: Stretch | None) -> Reading:
         y = w.number(match["year"])
         base = year(y) if y else None
     elif match["month"]:
-        y = w.number(match["year"]) if match["year"] else (anchor.first.year if anchor and anchor.first else None)
+        y = (
+            w.number(match["year"])
+            if match["year"]
+            else (anchor.first.year if anchor and anchor.first else None)
+        )
         base = month(y, month_of(match["month"])) if y else None
     elif match["which"] and anchor:
-        base = the(anchor, match["unit"].lower(), MOVES[match["which"].lower()])
+        base = the(anchor, _unit(match["unit"]), MOVES[match["which"].lower()])
     if not n or not base or not base.first or not base.after:
         return None
-    start = shift(base.first, days=3 - (base.first.weekday() - 0) % 7 + (7 if base.first.weekday() > 3 else 0))
+    start = shift(
+        base.first, days=3 - (base.first.weekday() - 0) % 7 + (7 if base.first.weekday() > 3 else 0)
+    )
     if n < 0:
         start = shift(base.after, days=-4)
         n = 1
     inside = shift(start, days=7 * (n - 1))
-    return make(match, inside and week(inside), relative=not match["year"])
+    return make(match, week(inside) if inside else None, relative=not match["year"])
 
 
 def day_of(match: re.Match[str], anchor: Stretch | None) -> Reading:
@@ -164,7 +216,11 @@ def day_of(match: re.Match[str], anchor: Stretch | None) -> Reading:
         return None
     if match.groupdict().get("which"):
         base = the(anchor, "month", MOVES[match["which"].lower()])
-        return base and base.first and make(match, day(base.first.year, base.first.month, d), relative=True)
+        return (
+            make(match, day(base.first.year, base.first.month, d), relative=True)
+            if base and base.first
+            else None
+        )
     for back in range(12):
         base = the(anchor, "month", -back)
         found = day(base.first.year, base.first.month, d) if base and base.first else None
@@ -179,7 +235,7 @@ def day_of(match: re.Match[str], anchor: Stretch | None) -> Reading:
 
 def rest(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """Rest of the week, earlier this year, later this month."""
-    whole = the(anchor, match["unit"].lower(), 0) if anchor else None
+    whole = the(anchor, _unit(match["unit"]), 0) if anchor else None
     if not whole or not anchor or not anchor.first:
         return None
     if match["part"].lower().startswith("earl"):
@@ -236,6 +292,6 @@ RULES = (
     Rule(re.compile(rf"\bthe (?P<day>\d\d?(?:st|nd|rd|th)|{w.ORDINAL_WORD}|\d\d|thirty)(?=[.?!]?$)", I), day_of, loose=True),
     Rule(re.compile(r"(?<=\bon )(?P<day>\d\d?)(?=[.?!]?$)", I), day_of, loose=True),
     Rule(re.compile(r"\b(?P<part>rest|earlier|later)(?: of| in)?(?: the| this| my| current)* (?P<unit>week|month|year)\b", I), rest, needs=("rest", "earl", "later")),
-    Rule(re.compile(r"\bmy (?P<unit>day|week|month|year)\b(?P<which>)", I), lambda m, a: _found(m, the(a, m["unit"].lower(), 0) if a else None), loose=True),
+    Rule(re.compile(r"\bmy (?P<unit>day|week|month|year)\b(?P<which>)", I), lambda m, a: _found(m, the(a, _unit(m["unit"]), 0) if a else None), loose=True),
     Rule(re.compile(r"\b(?:now|currently|at present|as of today|to date|so far)\b", I), near_now, loose=False, needs=("now", "currently", "present", "as of today", "to date", "so far")),
 )  # fmt: skip
