@@ -4,6 +4,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from headwater.extract.context import gazetteer
 from headwater.extract.context.nouns import Nearness, Where
@@ -59,9 +60,7 @@ def weigh_up(text: str, mention: Mention) -> int:
 def resolve(text: str, weighed: Sequence[tuple[int, Mention]], at: tuple[int, int]) -> Where | None:
     """Return the place that governs the number at `at` in its own sentence, or None; `weighed` is the
     places of the sentence, each with how strongly it locates."""
-    left = max((m.end() for m in CLAUSE.finditer(text, 0, at[0])), default=0)
-    cut = CLAUSE.search(text, at[1])
-    right = cut.start() if cut else len(text)
+    left, right = _clause(text, at)
     best: tuple[tuple[int, int, int, int], Mention] | None = None
     for strength, m in weighed:
         if not strength or (m.start <= at[0] < m.end):
@@ -129,3 +128,15 @@ def _upwards(m: Mention) -> list[str]:
         entry = forms.get(above)
         above = entry.within if entry else None
     return out
+
+
+@lru_cache(maxsize=16)
+def _cuts(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(m.span() for m in CLAUSE.finditer(text))
+
+
+def _clause(text: str, at: tuple[int, int]) -> tuple[int, int]:
+    """The part of the sentence between the separators around a number."""
+    cuts = _cuts(text)
+    left = max((e for _, e in cuts if e <= at[0]), default=0)
+    return left, min((s for s, _ in cuts if s >= at[1]), default=len(text))

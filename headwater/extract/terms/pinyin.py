@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _INITIALS = [
     "b",
@@ -117,10 +118,11 @@ def spells(words: str, han: int) -> bool:
     return han in reach
 
 
-def _counts(word: str) -> set[int]:
+@lru_cache(maxsize=4096)
+def _counts(word: str) -> frozenset[int]:
     """The numbers of syllables a word can be cut into."""
     if len(word) > 40:
-        return set()
+        return frozenset()
     at: list[set[int]] = [set() for _ in range(len(word) + 1)]
     at[0].add(0)
     for start in range(len(word)):
@@ -129,4 +131,4 @@ def _counts(word: str) -> set[int]:
         for end in range(start + 1, min(len(word), start + 6) + 1):
             if SYLLABLE.fullmatch(word, start, end):
                 at[end] |= {n + 1 for n in at[start]}
-    return at[-1]
+    return frozenset(at[-1])

@@ -256,7 +256,7 @@ _MONTH = rf"(?P<month>{w.MONTH})\b\.?"
 _YEAR = r"(?P<year>(?:1[5-9]|20|21)\d\d|two thousand and [a-z -]{3,14})"
 
 RULES = (
-    Rule(re.compile(rf"\b(?:the )?{_MOVE} {UNIT}\b(?! (?:of|old))", I), moved),
+    Rule(re.compile(rf"\b(?:the )?{_MOVE} {UNIT}\b(?! (?:of|old))", I), moved, needs=tuple(MOVES)),
     Rule(re.compile(r"\b(?:the )?same (?P<unit>year|month|week|day)\b", I), mentioned, needs=("same",)),
     Rule(re.compile(r"\b(?:in |during )?that (?P<unit>year|month|week)\b", I), mentioned, needs=("that",)),
     Rule(re.compile(r"\bthe (?:following|next|previous) (?P<unit>year|month|week|day)\b", I), mentioned, needs=("the ",)),
@@ -278,14 +278,15 @@ RULES = (
             I,
         ),
         several,
+        needs=(*MOVES, "following"),
     ),
-    Rule(re.compile(r"\b(?:the day (?:after|before) (?:tomorrow|yesterday|tmrw|tmr)|today|yesterday|tomorrow|tmrw|tmr)\b(?!['’]s (?:world|society))", I), fixed),
-    Rule(re.compile(rf"\b(?:on )?(?:(?P<which>last|this|next|past|previous|coming) )(?P<week>week )?(?:on )?(?P<weekday>{w.WEEKDAY})\b(?P<later>)", I), named_day, needs=tuple(w.WEEKDAYS)),
+    Rule(re.compile(r"\b(?:the day (?:after|before) (?:tomorrow|yesterday|tmrw|tmr)|today|yesterday|tomorrow|tmrw|tmr)\b(?!['’]s (?:world|society))", I), fixed, needs=("today", "yesterday", "tomorrow", "tmr")),
+    Rule(re.compile(rf"\b(?:on )?(?:(?P<which>last|this|next|past|previous|coming) )(?P<week>week )?(?:on )?(?P<weekday>{w.WEEKDAY})\b(?P<later>)", I), named_day, needs=tuple(f"{m} " for m in MOVES)),
     Rule(re.compile(rf"\b(?:on )?(?P<weekday>{w.WEEKDAY}) (?:of )?(?P<later>last|this|next) week\b(?P<which>)(?P<week>)", I), named_day, needs=("week",)),
     Rule(re.compile(r"\b(?P<weekday>(?-i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))s?\b(?P<which>)(?P<later>)(?P<week>)", I), named_day, needs=("day",)),
-    Rule(re.compile(rf"\b(?P<which>last|this|next) {_MONTH}", I), last_month_named),
+    Rule(re.compile(rf"\b(?P<which>last|this|next) {_MONTH}", I), last_month_named, needs=("last ", "this ", "next ")),
     Rule(re.compile(r"\bthat (?P<month>January|February|March|April|May|June|July|August|September|October|November|December)\b"), that_month, needs=("that",)),
-    Rule(re.compile(rf"\b(?:the )?(?P<n>{w.ORDINAL_WORD}|last) (?P<weekday>{w.WEEKDAY}) (?:of|in) (?:{_MONTH}(?:,? {_YEAR})?|(?P<which>this|next|last|previous) month)\b", I), nth_weekday),
+    Rule(re.compile(rf"\b(?:the )?(?P<n>{w.ORDINAL_WORD}|last) (?P<weekday>{w.WEEKDAY}) (?:of|in) (?:{_MONTH}(?:,? {_YEAR})?|(?P<which>this|next|last|previous) month)\b", I), nth_weekday, needs=tuple(w.WEEKDAYS)),
     Rule(re.compile(rf"\b(?:the )?(?P<n>{w.ORDINAL_WORD}|last) week (?:of|in)(?: {_MONTH}| the year| (?P<which>this|next|last) (?P<unit>month|year))?(?:,? {_YEAR})?", I), nth_week, needs=("week",)),
     Rule(re.compile(rf"\b(?:the )?(?P<day>\d\d?(?:st|nd|rd|th)?|{w.ORDINAL_WORD}) of (?P<which>next|this|last) month\b", I), day_of, needs=("month",)),
     Rule(re.compile(rf"\b(?:(?P<weekday>{w.WEEKDAY}) )the (?P<day>\d\d?(?:st|nd|rd|th)?|{w.ORDINAL_WORD}|fifteen|thirty|twenty)\b", I), day_of, loose=True),
