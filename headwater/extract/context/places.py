@@ -141,7 +141,7 @@ def find(text: str, lang: str, learned: dict[str, Mention] | None = None) -> lis
     found: list[Mention] = []
     if lang == "zh":
         found = _chained(text, list(_han(text)))
-        found += [m for m in _named_zh(text) if not any(m.start < f.end and f.start < m.end for f in found)]
+        found += [m for m in _chained(text, list(_named_zh(text))) if not any(m.start < f.end and f.start < m.end for f in found)]
     elif lang == "ug":
         found = list(_uyghur(text))
     if lang not in ("zh", "ug"):

@@ -71,6 +71,8 @@ TAIL = re.compile(
     r"|likewise|first|even|now|then|would|will|could|may|might|do|does|did|not))+$",
     re.I,
 )
+FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|must|should|did|does|do)\b")
+"""A verb: what follows "said" is then what was said, not who."""
 PERSON_STOP = frozenset(
     ["it", "this", "that", "these", "those", "which", "who", "there", "what", "we", "i", "you"]
 )
