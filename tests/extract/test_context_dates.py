@@ -89,7 +89,10 @@ UYGHUR = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "text", "want"), [(k, *r) for k, rows in (("en", ENGLISH), ("zh", CHINESE), ("ug", UYGHUR)) for r in rows])
+@pytest.mark.parametrize(
+    ("lang", "text", "want"),
+    [(k, *r) for k, rows in (("en", ENGLISH), ("zh", CHINESE), ("ug", UYGHUR)) for r in rows],
+)
 def test_dates(lang: str, text: str, want: tuple[str, str] | None) -> None:
     found = [(d.when, d.kind) for d in read(text, lang, ANCHOR, None)]
     assert found == ([want] if want else [])
@@ -136,11 +139,19 @@ def test_days_for_programs() -> None:
 
 
 AWKWARD = st.text(
-    st.one_of(st.characters(), st.sampled_from("0129年月日号年底前后至—-/., 'of to last May July 一二十季度周يىلىنىڭ()（）")), max_size=120
+    st.one_of(
+        st.characters(),
+        st.sampled_from("0129年月日号年底前后至—-/., 'of to last May July 一二十季度周يىلىنىڭ()（）"),
+    ),
+    max_size=120,
 )
 
 
-@given(AWKWARD, st.sampled_from(["en", "zh", "ug", "fr"]), st.sampled_from([None, "2019", "2019-02", "2020-02-29", "0001-01-01", "9999-12-31", "x"]))
+@given(
+    AWKWARD,
+    st.sampled_from(["en", "zh", "ug", "fr"]),
+    st.sampled_from([None, "2019", "2019-02", "2020-02-29", "0001-01-01", "9999-12-31", "x"]),
+)
 @settings(max_examples=400, deadline=None)
 def test_any_text_gives_dates_in_order_inside_it(text: str, lang: str, anchor: str | None) -> None:
     last = 0

@@ -31,7 +31,10 @@ TIME = [
     ("By the end of 2018, ⟦40⟧ officials had paired.", ("2018-12-31", None)),
     ("An eighth batch of ⟦4,000⟧ followed in 2014, and more came.", ("2014", None)),
     ("Between 1997 and 2013, Lantern sent ⟦7,000⟧ workers.", (None, "1997/2013")),
-    ("Wages rose from ⟦2,650⟧ yuan to 5,000 yuan by the end of August 2018.", (None, None)),  # the date is the second's
+    (
+        "Wages rose from ⟦2,650⟧ yuan to 5,000 yuan by the end of August 2018.",
+        (None, None),
+    ),  # the date is the second's
     ("Wages rose from 2,650 yuan to ⟦5,000⟧ yuan by the end of August 2018.", ("2018-08-31", None)),
     ("It rose from ⟦8,742⟧ yuan in 2015 to 11,975 yuan in 2018.", ("2015", None)),
     ("It rose from 8,742 yuan in 2015 to ⟦11,975⟧ yuan in 2018.", ("2018", None)),
@@ -91,23 +94,37 @@ def test_known_places_have_their_canonical_name() -> None:
 
 
 def test_the_region_is_the_document_s_own() -> None:
-    context, i, at = asked("Lantern Province grew.\nPeople in Lantern Province work.\nIn the province, ⟦300⟧ mills stand.")
+    context, i, at = asked(
+        "Lantern Province grew.\nPeople in Lantern Province work.\nIn the province, ⟦300⟧ mills stand."
+    )
     assert context.place(i, at).name == "Lantern Province"
 
 
 SAID = [
     ("According to data from the Mill Bureau, ⟦40⟧ came.", ["Mill Bureau"]),
-    ("According to data from the Mill Bureau published by the Salt Post, ⟦40⟧ came.", ["Mill Bureau", "Salt Post"]),
+    (
+        "According to data from the Mill Bureau published by the Salt Post, ⟦40⟧ came.",
+        ["Mill Bureau", "Salt Post"],
+    ),
     ("Ana Reed, chair of the council, said that ⟦40⟧ came.", ["Ana Reed"]),
     ("Some ⟦40⟧ came, the Salt Post reported.", ["Salt Post"]),
-    ("It opened ⟦53⟧ mills. It built a road, the Salt Post reported.", ["Salt Post"]),  # goes on to the reporting clause
-    ("An official, who requested anonymity, told the Salt Post that ⟦40⟧ came.", ["An official", "Salt Post"]),
+    (
+        "It opened ⟦53⟧ mills. It built a road, the Salt Post reported.",
+        ["Salt Post"],
+    ),  # goes on to the reporting clause
+    (
+        "An official, who requested anonymity, told the Salt Post that ⟦40⟧ came.",
+        ["An official", "Salt Post"],
+    ),
     ("Official statistics indicate that ⟦40⟧ came.", ["Official statistics"]),
     ("In 2019, regional officials reported ⟦40⟧ moves.", ["regional officials"]),
     ("Some ⟦40⟧ came (Moss, 2018).", ["Moss, 2018"]),
     ("Some ⟦40⟧ came (Moss, 2018; Reed & Vale, 2019).", ["Moss, 2018", "Reed & Vale, 2019"]),
     ("Ana Reed said it grew. It has 3 mills, she said. Some ⟦40⟧ came, Reed said.", ["Ana Reed"]),
-    ("“Every year some ⟦40⟧ people come here. They stay long,” said Ana Reed.", ["Ana Reed"]),  # one quotation, two sentences
+    (
+        "“Every year some ⟦40⟧ people come here. They stay long,” said Ana Reed.",
+        ["Ana Reed"],
+    ),  # one quotation, two sentences
     ("Mills employ ⟦40⟧ people.", []),
     ("据盐业局统计，共有⟦40⟧人。", ["盐业局"]),
     ("盐业局公布的数据显示，共有⟦40⟧人。", ["盐业局"]),
@@ -129,7 +146,11 @@ def test_speakers(marked: str, want: list[str]) -> None:
 
 
 def test_anonymous_speakers_stay_anonymous() -> None:
-    for marked in ("An official told us that ⟦40⟧ came.", "最新数据显示，共有⟦40⟧人。", "Officials said ⟦40⟧ came."):
+    for marked in (
+        "An official told us that ⟦40⟧ came.",
+        "最新数据显示，共有⟦40⟧人。",
+        "Officials said ⟦40⟧ came.",
+    ):
         context, i, at = asked(marked)
         assert context.speakers(i, at).chain[0].anonymous
 
@@ -146,7 +167,14 @@ def test_a_year_heads_a_table_s_column() -> None:
     cells = [(0, 6, 0, 0), (7, 11, 0, 1), (12, 19, 1, 0), (20, 23, 1, 1)]
     blocks = tuple(Block("table_cell", s, e, table=0, row=r, column=c, header=r == 0) for s, e, r, c in cells)
     document = Document(
-        record="r", file="a", url=None, media_type="text/html", language="en", text=text, blocks=blocks, made_by="t/1"
+        record="r",
+        file="a",
+        url=None,
+        media_type="text/html",
+        language="en",
+        text=text,
+        blocks=blocks,
+        made_by="t/1",
     )
     context = Context(document)
     found = context.time(3, (20, 23))

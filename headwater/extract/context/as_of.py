@@ -130,7 +130,10 @@ def _own(text: str, end: int, start: int, alone: bool) -> bool:
     gap = text[end:start]
     if len(gap) > (120 if alone else 60) or BETWEEN.search(gap):
         return False
-    return not re.search(r"[，,：:。]|\b(?:and|which|that|before|after|followed by)\b|(?:[到至]|\bto)\s*$", gap)
+    return not re.search(
+        r"[，,：:。]|\b(?:and|which|that|before|after|followed by)\b|(?:[到至]|\bto)\s*$",
+        gap + text[start : start + 1],
+    )
 
 
 def _earlier_value(text: str, at: tuple[int, int], date: Date) -> bool:

@@ -17,6 +17,7 @@ TURN = re.compile(r"\b(?:before|after|until|because|although|if)\b")
 BY = re.compile(
     r"^\s+by (?P<who>(?:the |an? )?[^,.;]{2,80}?)(?=\s+(?:in|on|at|from|since|to|for|that|who|when)\b|[,.;]|$)"
 )
+PERSON = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)+")
 NO_NAME = r"^(?:and|but|it|this|these|those|there|which|who|he|she|they|we)$|\b(?:they|it|he|she)$"
 LINK = re.compile(
     r"\s*(?:,? ?\([^()]{0,60}\))?,?\s*(?:held |convened |which took place )?(?:in [A-Z]\w+ )?(?:in|of|on|during|from)?\s*(?:early |late |mid-)?$"
@@ -173,7 +174,10 @@ def _who(text: str, part: tuple[int, int], verb: re.Match[str]) -> str | None:
     pieces = [p.strip() for p in re.split(r",\s", words) if p.strip()]
     if not pieces:
         return None
-    who = re.sub(r"^(?:and|but|while|when|then|later|also)\s+", "", pieces[-1], flags=re.I)
+    chosen = pieces[-1].strip(" ,")
+    if words.rstrip().endswith(",") and len(pieces) > 1 and not PERSON.fullmatch(chosen):
+        chosen = pieces[-2]  # an apposition stands between the subject and its verb
+    who = re.sub(r"^(?:and|but|while|when|then|later|also)\s+", "", chosen, flags=re.I)
     who = SUBJECT_CUT.split(who)[-1].strip(' “”"')
     dated = re.match(r"(?:In|On|By|Since|At|Under|During)\b", who)
     if not who or dated or len(who) > 90 or re.search(NO_NAME, who, re.I):

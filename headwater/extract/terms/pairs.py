@@ -16,6 +16,9 @@ LABEL = re.compile(
     r"^(?:in )?(?:Chinese|Mandarin|Uyghur|pinyin|hanyu pinyin|simplified|traditional|lit(?:erally)?)\.?\s*[:：]?\s*",
     re.I,
 )
+LABELS = re.compile(
+    r"\b(?:in )?(?:Simplified |Traditional |Hanyu )?(?:Chinese|Mandarin|Uyghur|pinyin)\.?\s*[:：]\s*", re.I
+)
 CAPTION = re.compile(
     r"\s*(?:Figure|Fig\.|Photo|Image|Picture|Table|Map|Screenshot|Source)\b[^.]{0,12}[:.]|图\d|图片"
 )
@@ -63,7 +66,7 @@ def find(text: str, lang: str, heading: bool) -> Iterator[Pair]:
 
 
 def _english_first(text: str, match: re.Match[str], heading: bool) -> Pair | None:
-    inside = LABEL.sub("", match["inside"])
+    inside = LABELS.sub("", match["inside"])
     chinese, uyghur = HAN_PART.search(inside), UG_PART.search(inside)
     if uyghur and not chinese:
         return _uyghur(text, match, uyghur.group(), heading)
@@ -72,11 +75,7 @@ def _english_first(text: str, match: re.Match[str], heading: bool) -> Pair | Non
     zh = chinese["zh"].strip("、，, ")
     rest = (inside[: chinese.start()], inside[chinese.end() :])
     han = [c for c in zh if "\u3400" <= c <= "\u9fff"]
-    if (
-        len(han) < 2
-        or SENTENCE_LIKE.search(inside.replace("；", "").replace("Chinese:", ""))
-        or _more_han(rest)
-    ):
+    if len(han) < 2 or SENTENCE_LIKE.search(re.sub("[；;]", "", inside)) or _more_han(rest):
         return None
     left = phrase(text, match.start(), zh, heading)
     if left is None or not re.search(r"[A-Za-z]", text[left[0] : left[1]]):

@@ -90,6 +90,10 @@ def find(text: str) -> Iterator[Report]:
                 yield Report(0, len(text), chain, behind=not early)
     taken: list[tuple[int, int]] = []
     for match in INVERTED.finditer(text):
+        if match["verb"].lower() == "told" or FINITE.search(match["who"]):
+            continue
+        if not re.search(r"[A-ZÀ-Þ]", match["who"]) and not ANONYMOUS.match(match["who"]):
+            continue
         chain = _chain(match["who"], match["verb"])
         if (
             chain
