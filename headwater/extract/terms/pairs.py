@@ -1,4 +1,6 @@
 """Inline bilingual pairs in every order: English (中文 pinyin), 中文 (“English”, pinyin), 中文 “English”."""
+# Patterns and tables are data and stay on one line.
+# ruff: noqa: E501
 
 import re
 from collections.abc import Iterator
@@ -24,9 +26,6 @@ CAPTION = re.compile(
 )
 SENTENCE_LIKE = re.compile(r"[【】|｜:：！!？?。；;]|[\u3400-\u9fff]\s+[\u3400-\u9fff]+\s*[\u3400-\u9fff]*$")
 SIDE = re.compile(rf"(?P<zh>[{H}]{{2,12}}) ?[“‘\"](?P<en>[A-Za-z][^”’\"“]{{1,60}})[”’\"]")
-NAMED = re.compile(
-    rf"(?P<cue>in Chinese|known in Chinese as|called|or|as|Chinese:|Mandarin:)[,:]? [“\"]?(?P<zh>[{H}]{{2,20}})[”\"]?"
-)
 ZH_LEFT = re.compile(
     rf"(?:[“「『《](?P<quoted>[^“”「」『』《》]{{2,40}})[”」』》]|(?P<run>[{H}]{{2,16}}))\s*$"
 )

@@ -1,4 +1,6 @@
 """English words around dates, as data (see join.Cues)."""
+# Patterns and tables are data and stay on one line.
+# ruff: noqa: E501
 
 import re
 
