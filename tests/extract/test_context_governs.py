@@ -42,6 +42,7 @@ TIME = [
     ("In 2023, officials moved ⟦30⟧ in just the first nine months.", (None, "2023-01-01/2023-09-30")),
     ("Officials said on Friday that ⟦30⟧ had gone.", (None, None)),  # when they spoke
     ("Some ⟦30⟧ went (Moss, 2018).", (None, None)),  # the year of a work
+    ("In its 2019 annual report, the Salt Union counts ⟦30⟧ mills.", (None, None)),  # the year of a work
     ("She now earns ⟦1,800⟧ yuan.", ("2023-09-17", None)),
     ("In March 1996 a conference met. The conference chose ⟦200⟧ cadres.", ("1996-03", None)),
     ("In March 1996 a conference met. Mills employ ⟦200⟧ people.", (None, None)),
@@ -125,6 +126,7 @@ SAID = [
         "“Every year some ⟦40⟧ people come here. They stay long,” said Ana Reed.",
         ["Ana Reed"],
     ),  # one quotation, two sentences
+    ("The Salt Post, citing an officer in Oak, reported that ⟦40⟧ came.", ["an officer in Oak", "Salt Post"]),
     ("Mills employ ⟦40⟧ people.", []),
     ("据盐业局统计，共有⟦40⟧人。", ["盐业局"]),
     ("盐业局公布的数据显示，共有⟦40⟧人。", ["盐业局"]),
@@ -133,6 +135,8 @@ SAID = [
     ("王明表示，形势好。他说，共有⟦40⟧人。", ["王明"]),
     ("盐业局日前发布数据，共有⟦40⟧人。", ["盐业局"]),
     ("据统计，共有⟦40⟧人。", ["据统计"]),
+    ("记者从盐业局获悉，共有⟦40⟧人。", ["盐业局"]),
+    ("“每年大约有⟦40⟧人来到这里参加活动和学习，大家都很满意。”局长王明告诉记者。", ["局长王明"]),
     ("共有⟦40⟧人。", []),
 ]
 

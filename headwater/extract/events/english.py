@@ -20,7 +20,9 @@ BY = re.compile(
     r"^\s+by (?P<who>(?:the |an? )?[^,.;]{2,80}?)(?=\s+(?:in|on|at|from|since|to|for|that|who|when)\b|[,.;]|$)"
 )
 PERSON = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)+")
-NO_NAME = r"^(?:and|but|it|this|these|those|there|which|who|he|she|they|we)$|\b(?:they|it|he|she)$"
+NO_NAME = (
+    r"^according to|^(?:and|but|it|this|these|those|there|which|who|he|she|they|we)$|\b(?:they|it|he|she)$"
+)
 LINK = re.compile(
     r"\s*(?:,? ?\([^()]{0,60}\))?,?\s*(?:held |convened |which took place )?(?:in [A-Z]\w+ )?(?:in|of|on|during|from)?\s*(?:early |late |mid-)?$"
 )

@@ -54,13 +54,13 @@ THEN = re.compile(
     r"\s+(?:published|cited|quoted|reported|released|carried|seen|obtained|reached) by\s+", re.I
 )
 CUT = re.compile(
-    r"\s+(?:which|who|that|whose|as|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on [A-Z]|in (?:an?|the|its|\d)|at (?:an?|the)|dated|during|when"
+    r"\s+(?:released|published|issued|obtained|seen|which|who|that|whose|as|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on [A-Z]|in (?:an?|the|its|\d)|at (?:an?|the)|dated|during|when"
     r"|while|released on|published (?:in|on)|issued (?:in|on)|last|earlier|this|yesterday|today)\b"
 )
 ANONYMOUS = re.compile(
     r"^(?:an?|some|several|many|one|two|three|other|local|regional|provincial|senior|anonymous|unnamed|the|these|those|official|government|former"
     r"|chinese|county|village|state)?\s*(?:[\w-]+\s+){0,3}?(?:officials?|residents?|villagers?|sources?|people|persons?|cadres?|workers?|experts?|analysts?"
-    r"|witness(?:es)?|observers?|authorities|statistics|data|figures|documents?|reports?|critics|scholars|activists|employees?|teachers?)\b",
+    r"|witness(?:es)?|officers?|survivors?|detainees?|relatives?|students?|farmers?|doctors?|lawyers?|spokes\w+|observers?|authorities|statistics|data|figures|documents?|reports?|critics|scholars|activists|employees?|teachers?)\b",
     re.I,
 )
 SUBJECT = re.compile(r"[\w“‘(‘'’.&À-ɏ-]")
@@ -84,13 +84,17 @@ NAME_PART = re.compile(r"^(?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?[A-ZÀ-Þ][\w’'-]+$
 def find(text: str) -> Iterator[Report]:
     """Yield the attributions of an English sentence."""
     yield from _citations(text)
-    for pattern, behind in ((ACCORDING, None), (PASSIVE, None)):
+    taken: list[tuple[int, int]] = []
+    for pattern in (ACCORDING, PASSIVE):
         for match in pattern.finditer(text):
+            if any(s <= match.start() < e for s, e in taken):
+                continue
+            taken.append(match.span())
             chain = _chain(match["who"], match["cue"].lower())
             if chain:
-                early = len(text[: match.start()].strip()) < 3 if behind is None else behind
+                early = len(text[: match.start()].strip()) < 3
                 yield Report(0, len(text), chain, behind=not early)
-    taken: list[tuple[int, int]] = []
+    taken = []
     for match in INVERTED.finditer(text):
         if match["verb"].lower() == "told" or FINITE.search(match["who"]):
             continue
@@ -169,7 +173,7 @@ def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
     after = text[match.end() : match.end() + 120]
     if verb.lower() == "told" and (told := TOLD.match(after)):
         chain = (*chain, Attribution(told["who"].strip(), "told"))
-    elif venue := VENUE.search(after):
+    elif venue := VENUE.search(after.split(",")[0]):
         chain = (*chain, Attribution(venue["who"].strip(), "in its report of it"))
     behind = (
         text[match.end() :].strip(' .”"') == ""
