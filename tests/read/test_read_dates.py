@@ -43,8 +43,17 @@ def test_any_text(text: str) -> None:
     assert found is None or len(found) in {4, 7, 10}
 
 
-@given(st.dates(min_value=__import__("datetime").date(1900, 1, 1), max_value=__import__("datetime").date(2100, 1, 1)))
+@given(
+    st.dates(
+        min_value=__import__("datetime").date(1900, 1, 1), max_value=__import__("datetime").date(2100, 1, 1)
+    )
+)
 def test_every_day_in_three_ways(day: object) -> None:
     iso = f"{day}"
     year, month, date = (int(part) for part in iso.split("-"))
-    assert written_date(iso) == written_date(f"{year}年{month}月{date}日") == written_date(f"{year}/{month}/{date}") == iso
+    assert (
+        written_date(iso)
+        == written_date(f"{year}年{month}月{date}日")
+        == written_date(f"{year}/{month}/{date}")
+        == iso
+    )

@@ -72,7 +72,12 @@ def test_line_ends_are_unified_and_nothing_else() -> None:
     assert decode("a\r\nb\rc\u2028d e\u0301".encode()) == "a\nb\nc\nd e\u0301"  # not composed
 
 
-REFUSED = [bytes(range(256)) * 4, b"\x00" * 50, os.urandom(0) + b"\x81\x8d\x8f\x90" * 30, b"\x01\x02\x03" * 90]
+REFUSED = [
+    bytes(range(256)) * 4,
+    b"\x00" * 50,
+    os.urandom(0) + b"\x81\x8d\x8f\x90" * 30,
+    b"\x01\x02\x03" * 90,
+]
 
 
 @pytest.mark.parametrize("payload", REFUSED)

@@ -6,7 +6,11 @@ from headwater.read.language import block_language, clean_tag, document_language
 
 DOCUMENTS = [
     ("The officials of the county have paired with 300 households in the region this year.", None, "en"),
-    ("Les fonctionnaires du comté ont été jumelés avec trois cents familles cette année dans la région.", None, "fr"),
+    (
+        "Les fonctionnaires du comté ont été jumelés avec trois cents familles cette année dans la région.",
+        None,
+        "fr",
+    ),
     ("全县干部结对", None, "zh-Hans"),
     ("全縣幹部結對", "zh-CN", "zh-Hant"),  # what is written beats what is declared
     ("人口", None, "zh"),  # the same in both scripts
@@ -44,7 +48,15 @@ def test_block(text: str, document: str, declared: str | None, language: str) ->
     assert block_language(text, document, declared) == language
 
 
-TAGS = [("zh-CN", "zh-Hans"), ("zh_TW", "zh-Hant"), ("ZH-hant-HK", "zh-Hant"), ("en_US", "en"), ("ug-CN", "ug"), ("x y", None), ("", None)]
+TAGS = [
+    ("zh-CN", "zh-Hans"),
+    ("zh_TW", "zh-Hant"),
+    ("ZH-hant-HK", "zh-Hant"),
+    ("en_US", "en"),
+    ("ug-CN", "ug"),
+    ("x y", None),
+    ("", None),
+]
 
 
 @pytest.mark.parametrize(("tag", "clean"), TAGS)

@@ -61,7 +61,9 @@ def test_any_text(reads: Reader, text: str, name: str) -> None:
 
 
 @QUIET
-@given(st.lists(st.sampled_from(PARTS), max_size=40), st.sampled_from(["a.txt", "a.html", "a.md"]), st.booleans())
+@given(
+    st.lists(st.sampled_from(PARTS), max_size=40), st.sampled_from(["a.txt", "a.html", "a.md"]), st.booleans()
+)
 def test_any_markup(reads: Reader, parts: list[str], name: str, page: bool) -> None:
     law(reads, ("<html>" * page + "".join(parts)).encode(), name)
 

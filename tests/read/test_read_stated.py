@@ -36,7 +36,9 @@ READABLE = [
 
 @pytest.mark.parametrize("text", READABLE)
 def test_readable(text: str) -> None:
-    assert Fact("title", "One", "x").value in {f.value for f in stated_facts(text.encode(), "sources.csv")["a.txt"]}
+    assert Fact("title", "One", "x").value in {
+        f.value for f in stated_facts(text.encode(), "sources.csv")["a.txt"]
+    }
 
 
 def test_chinese_in_gb18030() -> None:
@@ -44,7 +46,12 @@ def test_chinese_in_gb18030() -> None:
     assert stated_facts(text.encode("gb18030"), "s.csv")["甲.txt"][0].value == "青山省结对认亲报告"
 
 
-BROKEN = [(b"", "is empty"), (b"title\nOne\n", "no column 'file'"), (b'file,title\na,"x\n', "no CSV"), (b"file,title\n,One\n", "names no file")]
+BROKEN = [
+    (b"", "is empty"),
+    (b"title\nOne\n", "no column 'file'"),
+    (b'file,title\na,"x\n', "no CSV"),
+    (b"file,title\n,One\n", "names no file"),
+]
 
 
 @pytest.mark.parametrize(("payload", "reason"), BROKEN)
