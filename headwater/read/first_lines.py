@@ -51,7 +51,10 @@ BY = re.compile(
     r"(?=$|\s*[|,·•\n\t]|\s{2,}|\s+(?:source|published|posted|updated|last|date|for|in|on|at)\b|\s*[-–—]\s|\s*\(|\s+\d)",
     re.IGNORECASE,
 )
-LOWER = frozenset(["and", "&", "de", "von", "van", "bin", "al", "da", "del", "la", "le", "der", "den", "du"])
+_LOWER = """
+    and & de von van bin al da del la le der den du
+"""
+LOWER = frozenset(_LOWER.split())
 AGENCY = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,10}?(?:网|社|報|报|台|日报|日報|通讯社|通訊社|新闻|新聞|客户端))(?:[\u4e00-\u9fff]{0,8}?)"
     r"(?:\d{1,2}月)?(?:\d{1,2}日)?(?:消息|讯|訊|电|"

@@ -52,5 +52,5 @@ def test_refused(reads: Reader, payload: bytes, reason: str) -> None:
 
 
 def test_docx_that_is_no_zip(reads: Reader) -> None:
-    with pytest.raises(ReadError, match="is named .docx but is no ZIP"):
+    with pytest.raises(ReadError, match=r"is named \.docx but is no ZIP"):
         reads("These are only words.", "report.docx")
