@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from headwater.model import Fact
-from headwater.read.first_lines import LOOK, first_line_facts, is_byline
+from headwater.read.first_lines import LOOK, WHERE, first_line_facts, is_byline
 from headwater.read.lexicon import RELATED, line_kind
 from headwater.read.lines import could_head
 from headwater.read.pieces import Piece, Reading, kept
@@ -28,7 +28,24 @@ def labelled(pieces: Sequence[Piece], facts: Sequence[Fact], language: str | Non
         begin = next((i for i, p in enumerate(rows) if p.kind != "boilerplate"), 0)
         begin = max(0, begin - 3)
     lead = rows[begin : begin + LOOK]
-    return Reading(rows, [*facts, *own, *first_line_facts(lead)], language)
+    said = first_line_facts(lead)
+    named = [f for f in said if f.where == WHERE]
+    rest = [f for f in said if f.where != WHERE]
+    at = next((i for i, f in enumerate(facts) if f.where == "title element"), len(facts))
+    ahead, behind = (
+        facts[:at],
+        facts[at:],
+    )  # a title element carries the outlet's name too: behind the page's own
+    return Reading(rows, [*ahead, *own, *behind, *named, *_outlet(facts, own), *rest], language)
+
+
+def _outlet(facts: Sequence[Fact], own: Sequence[Fact]) -> list[Fact]:
+    """Read the outlet's name from a title such as "Report - Outlet" that begins with the page's own."""
+    for fact in facts:
+        parts = [part for part in PARTS.split(fact.value) if part]
+        if fact.field == "title" and own and len(parts) > 1 and _bare(parts[0]) == _bare(own[0].value):
+            return [Fact("publisher", parts[-1].strip(), f"{fact.where}, after the title")]
+    return []
 
 
 def _label(rows: list[Piece], index: int, piece: Piece) -> None:
@@ -46,19 +63,15 @@ def _label(rows: list[Piece], index: int, piece: Piece) -> None:
 def _link_lists(rows: list[Piece]) -> None:
     """Mark lists of links to elsewhere: those under a heading that says so."""
     inside = False
-    for piece in rows:
-        if (
-            piece.kind in {"heading", "boilerplate", "paragraph"}
-            and len(piece.text) < 60
-            and RELATED.fullmatch(piece.text)
-        ):
+    for index, piece in enumerate(rows):
+        opens = piece.kind in {"heading", "boilerplate", "paragraph"} and RELATED.fullmatch(piece.text)
+        if opens and index + 1 < len(rows) and _all_links(rows[index + 1]):
             inside = True
             piece.kind, piece.level = "boilerplate", 0
         elif inside and piece.kind != "boilerplate":
-            if piece.kind in {"list_item", "paragraph", "heading"} and _all_links(piece):
+            inside = piece.kind in {"list_item", "paragraph", "heading"} and _all_links(piece)
+            if inside:
                 piece.kind, piece.level = "boilerplate", 0
-            else:
-                inside = False
 
 
 def _all_links(piece: Piece) -> bool:
@@ -69,7 +82,9 @@ def _title(rows: list[Piece], titles: Sequence[str]) -> None:
     """Make one heading the title: the one a title fact names, the only h1, or one that opens the page."""
     names = {_bare(part) for title in titles for part in (title, *PARTS.split(title)) if part}
     headings = [p for p in rows if p.kind == "heading"]
-    match = next((p for p in headings if _bare(p.text) in names), None)
+    # Of a title such as "Report | Outlet" both parts may be headings: the longer one is the report.
+    matches = [p for p in headings if _bare(p.text) in names]
+    match = max(matches, key=lambda p: len(p.text)) if matches else None
     top = [p for p in headings if p.level == 1]
     first = next((p for p in rows if p.kind not in {"boilerplate", "caption"}), None)
     opens = first if first is not None and first.kind == "heading" else None

@@ -1,4 +1,6 @@
 """Chinese dates counted from another date: 昨天, 上周三, 下个月, 近三年, 十年来, 三年前, 年底."""
+# Patterns and tables are data and stay on one line.
+# ruff: noqa: E501
 
 import re
 
@@ -54,7 +56,11 @@ def several(match: re.Match[str], anchor: Stretch | None) -> Reading:
     if not anchor:
         return _atom(match, None, kind="period")
     group = match.groupdict()
-    sign = 1 if (group.get("which") or "") in ("未来", "未來", "今后", "今後", "后", "後", "下", "接下来") else -1
+    sign = (
+        1
+        if (group.get("which") or "") in ("未来", "未來", "今后", "今後", "后", "後", "下", "接下来")
+        else -1
+    )
     value, first, last = stretch_of(anchor, n, _unit(match["unit"]), sign)
     return _atom(match, value, kind="period", first=first, last=last)
 

@@ -10,7 +10,7 @@ from headwater.extract.context.dates.chinese_cues import CUES as CHINESE_CUES
 from headwater.extract.context.dates.chinese_cues import TRIGGER as CHINESE_TRIGGER
 from headwater.extract.context.dates.english_cues import CITATION, TRIGGER
 from headwater.extract.context.dates.english_cues import CUES as ENGLISH_CUES
-from headwater.extract.context.dates.join import ENDS, OPENS, Cues, cued, ranges, years
+from headwater.extract.context.dates.join import ENDS, OPENS, Cues, cued, enclosed, ranges, years
 from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, anchored
 from headwater.extract.context.nouns import Date
 
@@ -29,9 +29,11 @@ LANGUAGES = {
     "zh": Language(chinese.RULES + chinese_relative.RULES, CHINESE_CUES, CHINESE_TRIGGER),
     "ug": Language(uyghur.RULES, uyghur.CUES, uyghur.TRIGGER),
 }
-NARROW = {0xFF10 + n: str(n) for n in range(10)} | {0x06F0 + n: str(n) for n in range(10)} | {
-    0x0660 + n: str(n) for n in range(10)
-}
+NARROW = (
+    {0xFF10 + n: str(n) for n in range(10)}
+    | {0x06F0 + n: str(n) for n in range(10)}
+    | {0x0660 + n: str(n) for n in range(10)}
+)
 LONGEST = 4000
 """Code points read at a time: a longer sentence is no sentence, and its pieces are read one by one."""
 
@@ -45,7 +47,9 @@ def find(text: str, lang: str, anchor: str | None = None) -> tuple[Date, ...]:
     return read(text, lang, anchor, None, loose=True)
 
 
-def read(text: str, lang: str, anchor: str | None, before: str | None, *, loose: bool = False) -> tuple[Date, ...]:
+def read(
+    text: str, lang: str, anchor: str | None, before: str | None, *, loose: bool = False
+) -> tuple[Date, ...]:
     """Like `find`, for a sentence of a document: `before` is the last date mentioned earlier, from
     which "the same year" counts; without it such a date is unknown. No short forms unless `loose`."""
     language = LANGUAGES.get(lang.partition("-")[0].lower(), LANGUAGES["en"])
@@ -81,11 +85,16 @@ def _read(
         atoms = [replace(a, value=UNKNOWN) if a.shift is not None else a for a in atoms if a.sure]
     cues = language.cues
     atoms = ranges(text, [cued(text, a, cues, ENDS) for a in years(atoms, anchor, before)], cues)
-    last = 0
+    out: list[Atom] = []
     for atom in atoms:
         found = cued(text, atom, cues, OPENS)
-        yield found if found.start >= last else atom
-        last = found.end
+        found = found if not out or found.start >= out[-1].end else atom
+        both = out and enclosed(text, out[-1], found)
+        if both:
+            out[-1] = both
+        else:
+            out.append(found)
+    yield from out
 
 
 def _date(atom: Atom, offset: int) -> Date:
@@ -100,5 +109,13 @@ def _date(atom: Atom, offset: int) -> Date:
     if kind == "point" and value.grain == "range":
         kind = "period"
     return Date(
-        atom.start + offset, atom.end + offset, value.edtf, kind, atom.cue, atom.relative, atom.sure, first, last  # type: ignore[arg-type]
+        atom.start + offset,
+        atom.end + offset,
+        value.edtf,
+        kind,
+        atom.cue,
+        atom.relative,
+        atom.sure,
+        first,
+        last,
     )
