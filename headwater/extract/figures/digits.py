@@ -28,7 +28,11 @@ def plain(literal: str) -> Fraction:
     """Return the value of a matched literal: the last of two kinds of mark is the decimal one."""
     text = literal.replace("\u00a0", "").replace("'", "").replace("’", "").replace(" ", "").replace("，", ",")
     if "," in text and "." in text:
-        text = text.replace(",", "") if text.rindex(".") > text.rindex(",") else text.replace(".", "").replace(",", ".")
+        text = (
+            text.replace(",", "")
+            if text.rindex(".") > text.rindex(",")
+            else text.replace(".", "").replace(",", ".")
+        )
     elif "," in text:
         text = text.replace(",", "")
     elif text.count(".") > 1:
@@ -77,7 +81,12 @@ def _fractions(text: str, numeral: Numeral, *, loose: bool) -> None:
         numeral.end, numeral.grouped = mixed.end(), True
         return
     over = _OVER.match(text, numeral.end)
-    if over and int(over[1]) and numeral.value.denominator == 1 and text[numeral.start - 1 : numeral.start] != "/":
+    if (
+        over
+        and int(over[1])
+        and numeral.value.denominator == 1
+        and text[numeral.start - 1 : numeral.start] != "/"
+    ):
         if not loose and (numeral.value >= int(over[1]) or int(over[1]) > 1000):
             return
         numeral.value /= int(over[1])
@@ -85,8 +94,11 @@ def _fractions(text: str, numeral: Numeral, *, loose: bool) -> None:
 
 
 _BEFORE_M = re.compile(r"[$€£¥₹]\s?$|(?:usd|rmb|cny|us\$)\s?$", re.IGNORECASE)
-_NOUN_NEXT = re.compile(r" (?!(?:x|is|are|was|and|or|in|to|from|of|at|by|for|on|away|tall|long|wide|high|deep|per|a|"
-                        r"the|above|below|north|south|east|west|with|into|apart|thick|equals?)\b)[a-z]{3,}")  # fmt: skip
+_NOUN_NEXT = re.compile(
+    r" (?!(?:x|is|are|was|and|or|in|to|from|of|at|by|for|on|away|tall|long|wide|"
+    r"high|deep|per|a|"
+    r"the|above|below|north|south|east|west|with|into|apart|thick|equals?)\b)[a-z]{3,}"
+)
 
 
 def _suffix(text: str, numeral: Numeral, *, loose: bool) -> None:

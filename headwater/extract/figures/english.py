@@ -17,7 +17,8 @@ _GAP = re.compile(r"[ \u00a0\n]{0,2}(-)?[ \u00a0\n]{0,2}\Z")
 
 @dataclass(slots=True)
 class Token:
-    """A word or a digit literal: `kind` is one, teen, ten, hundred, scale, dozen, digit, vague, ordinal, ordinals,
+    """A word or a digit literal: `kind` is one, teen, ten, hundred, scale, dozen, digit, vague, ordinal,
+    ordinals,
     half, and, a, point, minus, of, few, or None for any other word; `worth` its number."""
 
     start: int
@@ -27,7 +28,10 @@ class Token:
 
 
 def _vocabulary() -> dict[str, tuple[str, Fraction]]:
-    words: dict[str, tuple[str, int | Fraction]] = {"hundred": ("hundred", 100), "half": ("half", Fraction(1, 2))}
+    words: dict[str, tuple[str, int | Fraction]] = {
+        "hundred": ("hundred", 100),
+        "half": ("half", Fraction(1, 2)),
+    }
     for word, worth in en.ONES.items():
         words[word] = ("one" if worth < 10 else "teen", worth)
     words |= {w: ("ten", n) for w, n in en.TENS.items()}
@@ -47,7 +51,9 @@ def _vocabulary() -> dict[str, tuple[str, Fraction]]:
 
 
 WORDS = _vocabulary()
-STARTS = frozenset({"one", "teen", "ten", "half", "vague", "ordinal", "a", "minus", "hundred", "few", "dozen", "scale"})
+STARTS = frozenset(
+    {"one", "teen", "ten", "half", "vague", "ordinal", "a", "minus", "hundred", "few", "dozen", "scale"}
+)
 
 
 class Grammar:
@@ -168,19 +174,29 @@ class Grammar:
                 break
             kind = token.kind
             if kind == "and":
-                if last not in ("hundred", "scale") or not self._and_joins(j, last, digits=self.tokens[i].kind == "digit"):
+                if last not in ("hundred", "scale") or not self._and_joins(
+                    j, last, digits=self.tokens[i].kind == "digit"
+                ):
                     break
                 j += 1
                 continue
-            if kind == "digit" and (last == "" or (last == "hundred" and self.tokens[j - 1].kind == "and")):
-                current += token.worth
-            elif kind in ("one", "teen", "ten") and self._fits(kind, last, j):
+            if (
+                kind == "digit" and (last == "" or (last == "hundred" and self.tokens[j - 1].kind == "and"))
+            ) or (kind in ("one", "teen", "ten") and self._fits(kind, last, j)):
                 current += token.worth
             elif kind == "hundred" and last in ("", "a", "one", "teen", "ten", "digit"):
-                current = (current or 1) * 100
-            elif (kind == "dozen" or (kind == "vague" and token.worth == 12)) and last not in ("", "hundred", "dozen"):
-                current = (current or 1) * token.worth
-            elif kind in ("scale", "vague") and last and (kind == "scale" or token.worth in (100, *en.SCALES.values())):
+                current = (current or Fraction(1)) * 100
+            elif (kind == "dozen" or (kind == "vague" and token.worth == 12)) and last not in (
+                "",
+                "hundred",
+                "dozen",
+            ):
+                current = (current or Fraction(1)) * token.worth
+            elif (
+                kind in ("scale", "vague")
+                and last
+                and (kind == "scale" or token.worth in (100, *en.SCALES.values()))
+            ):
                 if last == "scale":
                     total *= token.worth
                 elif scale and token.worth > scale:
@@ -202,7 +218,7 @@ class Grammar:
         return kind == "one" and last == "ten" and self.tokens[j].worth > 0
 
     def _and_joins(self, j: int, last: str, *, digits: bool) -> bool:
-        """ "two hundred and six", "one million and five"; not "1.2 million and 300", "two thousand and a third"."""
+        """ "two hundred and six", "one million and five"; not "1.2 million and 300"."""
         if not self.joined(j + 1, "one teen ten digit"):
             return False
         if last == "hundred":
@@ -259,13 +275,21 @@ class Grammar:
             return Fraction(1, 2), j + 2
         if self.joined(j + 1, "one teen ten"):
             top, k = self._cardinal(j + 1, None)
-            if self.joined(k, "ordinals ordinal") and top < self.tokens[k].worth and self.tokens[k].kind in (
-                "ordinals", "ordinal" if top == 1 else ""):  # fmt: skip
+            if (
+                self.joined(k, "ordinals ordinal")
+                and top < self.tokens[k].worth
+                and self.tokens[k].kind in ("ordinals", "ordinal" if top == 1 else "")
+            ):
                 return top / self.tokens[k].worth, k + 1
         return None
 
     def _split(self, i: int, j: int) -> bool:
-        return self.tokens[i].kind == "one" and self.tokens[i].worth == 1 and j == i + 1 and self.joined(j, "one ten teen")
+        return (
+            self.tokens[i].kind == "one"
+            and self.tokens[i].worth == 1
+            and j == i + 1
+            and self.joined(j, "one ten teen")
+        )
 
     def _fraction(self, i: int, value: Fraction, j: int) -> tuple[Numeral, int] | None:
         """Two thirds, one fifth, three-quarters, one twenty-fifth, two hundred and fifty-four hundredths."""
@@ -286,7 +310,9 @@ class Grammar:
         if token.worth < 3 and token.kind != "ordinals":
             return None
         if hyphen:
-            return self._make(i, j + 1, (value - self.tokens[j - 1].worth) / (self.tokens[j - 1].worth + token.worth))
+            return self._make(
+                i, j + 1, (value - self.tokens[j - 1].worth) / (self.tokens[j - 1].worth + token.worth)
+            )
         part, scale = self._and_part(i, j)
         if part and part < token.worth:
             share = part / token.worth * (scale if token.worth == 4 else 1)

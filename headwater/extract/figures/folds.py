@@ -6,8 +6,21 @@ from fractions import Fraction
 from headwater.extract.figures.numeral import Numeral
 from headwater.extract.figures.reading import Reading
 
-_FOLD = re.compile(r"\b(doubled|tripled|trebled|quadrupled)\b|翻了?([一两二三])番|翻(倍|番)|(成倍)增", re.IGNORECASE)
-_WORTH = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "一": 2, "两": 4, "二": 4, "三": 8, "倍": 2, "番": 2}
+_FOLD = re.compile(
+    r"\b(doubled|tripled|trebled|quadrupled)\b|翻了?([一两二三])番|翻(倍|番)|(成倍)增", re.IGNORECASE
+)
+_WORTH = {
+    "doubled": 2,
+    "tripled": 3,
+    "trebled": 3,
+    "quadrupled": 4,
+    "一": 2,
+    "两": 4,
+    "二": 4,
+    "三": 8,
+    "倍": 2,
+    "番": 2,
+}
 
 
 def folds(text: str) -> list[Reading]:
@@ -19,7 +32,9 @@ def folds(text: str) -> list[Reading]:
             continue
         value = Fraction(_WORTH[key])
         numeral = Numeral(found.start(), found.end(), value, "word", grouped=True, unit="fold")
-        reading = Reading(found.start(), found.end(), found.span(), value, numeral, unit="fold", unit_end=found.end())
+        reading = Reading(
+            found.start(), found.end(), found.span(), value, numeral, unit="fold", unit_end=found.end()
+        )
         reading.why.append(f"value: '{found[0]}'")
         out.append(reading)
     return out

@@ -15,7 +15,9 @@ def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
     more = folds(folded)
     if more:
         spans = [r.number for r in more]
-        readings = [r for r in readings if not any(s < r.number[1] and r.number[0] < e for s, e in spans)] + more
+        readings = [
+            r for r in readings if not any(s < r.number[1] and r.number[0] < e for s, e in spans)
+        ] + more
         readings.sort(key=lambda r: r.number)
     traps = Traps(folded)
     for k, reading in enumerate(readings):
@@ -35,13 +37,20 @@ def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
 
 def _equal(folded: str, reading: Reading) -> bool:
     """ "equal to 170" closes both sides: the same number is the least and the most."""
-    return reading.bound == "exact" and folded[reading.start : reading.number[0]].rstrip().endswith(("equal to", "equals", "equal", "等于"))
+    return reading.bound == "exact" and folded[reading.start : reading.number[0]].rstrip().endswith(
+        ("equal to", "equals", "equal", "等于")
+    )
 
 
 def _nothing(folded: str, reading: Reading) -> bool:
     """A half that is part of a word, 一 before a noun that it does not count."""
-    return reading.numeral.bare and reading.numeral.form == "han" and reading.unit is None and len(folded) > 12 and (
-        reading.number[1] - reading.number[0] == 1 and not reading.cued)  # fmt: skip
+    return (
+        reading.numeral.bare
+        and reading.numeral.form == "han"
+        and reading.unit is None
+        and len(folded) > 12
+        and (reading.number[1] - reading.number[0] == 1 and not reading.cued)
+    )
 
 
 def _counted(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str:
