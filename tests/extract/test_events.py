@@ -90,6 +90,16 @@ def test_a_second_verb_shares_the_subject() -> None:
     assert (first.when, second.when, second.who) == ("2002", "2005", "The pilot")
 
 
+def test_an_act_as_a_noun() -> None:
+    (event,) = found("The 2009 killing of two workers at a mill in Kashgar shook them.")
+    assert (event.when, event.act, event.where) == ("2009", "kill", "Kashgar")
+
+
+def test_an_aside_before_the_verb() -> None:
+    (event,) = found("Since 2014, officials in Oak have, as the union says, sent workers to mills.")
+    assert (event.when, event.act, event.who) == ("2014/..", "send", "officials in Oak")
+
+
 NONE = [
     "Mills opened and roads were built.",  # no date
     "In 2019 the mills were quiet.",  # no act

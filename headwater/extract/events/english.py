@@ -10,7 +10,7 @@ from dataclasses import replace
 from headwater.extract.context import Date
 from headwater.extract.context.places import Mention
 from headwater.extract.context.where import weigh_up
-from headwater.extract.events.acts import ELLIPTIC, EN_VERB, NAMED, ORDINAL, PASSIVE, PROPER
+from headwater.extract.events.acts import ELLIPTIC, EN_VERB, NAMED, NOMINAL, ORDINAL, PASSIVE, PROPER
 from headwater.extract.events.reading import Happening
 
 LEAD_IN = re.compile(r"^(?:[\s,;]*(?:and|but|while|when|then|later|also)\b)*[\s,;]*", re.I)
@@ -60,6 +60,13 @@ def _happening(
     elliptic = _elliptic(text, part, date, places, previous)
     if elliptic:
         return elliptic
+    noun = NOMINAL.match(text, date.end + 1)
+    if noun:
+        where = _where(text, (date.end, part[1]), places)
+        act = next(k for k, v in noun.groupdict().items() if v and k != "whom")
+        start, end = date.start, _end(text, noun.end())
+        why = f"'{noun.group().split()[0]}' as a noun after '{text[date.start : date.end]}'"
+        return Happening(start, end, when(date), act, None, None, where, why)
     named = _named(text, part, date)
     verb = _verb(text, part, date, leading=part[0] == 0 and date.start <= 12)
     if verb is None and named is None:
@@ -183,6 +190,7 @@ def _who(text: str, part: tuple[int, int], verb: re.Match[str]) -> str | None:
         chosen = pieces[-2]  # an apposition stands between the subject and its verb
     who = re.sub(r"^(?:and|but|while|when|then|later|also)\s+", "", chosen, flags=re.I)
     who = SUBJECT_CUT.split(who)[-1].strip(' “”"')
+    who = re.sub(r"\s+(?:has|have|had|was|were|also)$", "", who)
     dated = re.match(r"(?:In|On|By|Since|At|Under|During)\b", who)
     if not who or dated or len(who) > 90 or re.search(NO_NAME, who, re.I):
         return None
