@@ -59,6 +59,8 @@ ROWS = [
         "The union has launched a campaign since October 2016.",
         ("2016-10/..", "launch", None, "The union", None),
     ),
+    ("The Lantern Act was adopted on 3 May 2011.", ("2011-05-03", "adopt", "Lantern Act", None, None)),
+    ("In June 2019 the county closed three mills.", ("2019-06", "end", None, "the county", None)),
     ("盐业局今天（9月20日）发布最新数据。", ("2023-09-20", "publish", None, "盐业局", None)),
     (
         "第九次全国盐业工作会议19日—21日在喀什召开。",
