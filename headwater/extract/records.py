@@ -48,9 +48,9 @@ def records(line: Mapping[str, Any]) -> dict[str, Any]:
     if problem:
         return {"id": identifier, "pred": [], "problem": problem}
     text = line["text"]
-    document = _document(text, line)
-    pred = [_item(text, r, counted) for r, counted in loose(text, fold(text))]
-    pred += _dates(document)
+    context = Context(_document(text, line))
+    pred = [_item(text, r, counted) | _around(context, r) for r, counted in loose(text, fold(text))]
+    pred += _dates(context)
     pred.sort(key=lambda p: (p["start"], p["end"], p["kind"]))
     return {"id": identifier, "pred": pred}
 
@@ -119,9 +119,23 @@ def _kind(unit: str) -> str:
     return "figure" if not unit or unit in _COUNTED else "dimension"
 
 
-def _dates(document: Document) -> list[dict[str, Any]]:
-    context = Context(document)
-    out = []
+def _around(context: Context, reading: Reading) -> dict[str, Any]:
+    """Say when and where the number holds and who says it, where the text tells."""
+    index = context.sentence_at(reading.number[0])
+    if index is None or reading.numeral.ordinal:
+        return {}
+    time, place = context.time(index, reading.number), context.place(index, reading.number)
+    said = context.speakers(index, reading.number).chain
+    found = {
+        "asof": time.as_of or time.period,
+        "source": said[0].name if said and said[0].cue is not None else None,
+        "scope": place.name,
+    }
+    return {key: value for key, value in found.items() if value}
+
+
+def _dates(context: Context) -> list[dict[str, Any]]:
+    document, out = context.document, []
     for i in range(len(context.sentences)):
         for date in context.dates(i):
             out.append(

@@ -1,6 +1,6 @@
 """Accuracy on the shared dev sets, held above the floors of tests/floors.json, which may only rise.
 
-The records of ../shared/eval/figures/dev.jsonl are split in two by a stable hash of their ids: rules were written with
+The records of ../shared/eval/figures/dev.jsonl are split by a stable hash of their ids: rules were written with
 one half in view, and the floors are those of the other half ("own test"), which nobody looked at.
 Run `pytest tests/accuracy -s` to see the tables.
 """
@@ -30,7 +30,7 @@ def run(*words: object) -> str:
 
 
 def own_test(identifier: str) -> bool:
-    return int(hashlib.sha256(identifier.encode()).hexdigest()[:8], 16) % 2 == 0
+    return int(hashlib.sha256(identifier.encode()).hexdigest()[:8], 16) % 4 == 0
 
 
 def scored(shared: Path, folder: Path, *, test: bool) -> list[dict[str, Any]]:

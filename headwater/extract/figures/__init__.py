@@ -5,8 +5,6 @@ figure (traps, accept) -> what is counted (counted_en, counted_zh, counted_ug) -
 data in lexicon/, one file a language.
 """
 
-from headwater.extract.figures.find import find
-
-MADE_BY = "figures/1"
+from headwater.extract.figures.find import MADE_BY, find
 
 __all__ = ["MADE_BY", "find"]

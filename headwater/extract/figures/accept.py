@@ -27,6 +27,7 @@ _FIRST = re.compile(
 _FIRST_ONLY = re.compile(r"(?:\b(?:first|opening|final)|前|头) ?\Z", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"「『《'(（][万亿千百]{1,2}[\u3400-\u9fff]{1,3}[\"」』》')）]")
 _UNIT_LINE = re.compile(r"(?:单位|計量單位|计量单位) ?[:：] ?\Z")
+_WHICH = re.compile(r"\b(?:which|that|this|no|any|every|each|another|some) \Z", re.IGNORECASE)
 _AFTER_HYPHEN = re.compile(r"-([A-Za-z]+)")
 
 
@@ -54,6 +55,16 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
     if reading.unit in _TIMES and _FIRST_ONLY.search(folded[max(0, start - 12) : start]):
         return "a period of the calendar"
     return ""
+
+
+def pronoun(folded: str, reading: Reading) -> bool:
+    """which one, that one, no one, each one: no number."""
+    return (
+        reading.value == 1
+        and reading.numeral.form == "word"
+        and reading.bound == "exact"
+        and bool(_WHICH.search(folded[max(0, reading.number[0] - 9) : reading.number[0]]))
+    )
 
 
 def _glued(folded: str, end: int) -> bool:

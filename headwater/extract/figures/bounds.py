@@ -163,6 +163,8 @@ def _english_words(left: str, at: int) -> Cue | None:
 def _allowed(phrase: str, words: list[re.Match[str]], k: int) -> bool:
     """ "over the past five", "under Article 5": such words bound nothing."""
     previous = words[k - 1][0] if k else ""
+    if phrase == "about" and previous in ("how", "what"):
+        return False
     if phrase in ("over", "under", "above", "below", "within", "around", "about") and previous in (
         "from",
         "the",

@@ -10,16 +10,15 @@ from headwater.extract.figures.numeral import LONGEST, Numeral
 LITERAL = re.compile(
     r"(?:\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?"  # 1,120,000.5
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?"  # 12,34,567
-    r"|\d{1,3}(?:，\d{3})+(?!\d)(?:\.\d+)?"  # full width
     r"|\d{1,3}(?:[\u00a0'’]\d{3})+(?!\d)(?:[.,]\d+)?"  # 1 120 000 with narrow spaces
-    r"|\d{1,3}(?: \d{3}){2,}(?!\d)(?:\.\d+)?"  # 1 120 000
+    r"|\d{1,3}(?: \d{3}){2,}(?!\d)(?:\.\d+)?|\d{1,3} \d{3}(?!\d| ?[\d:/.,-])(?= [a-z]|\Z)"  # 1 120 000
     r"|\d{1,3}(?:\.\d{3})+,\d+(?!\d)"  # 1.111,11
     r"|\d{1,3}(?:\.\d{3}){2,}(?![\d.])"  # 1.111.111
-    r"|\d+(?:\.\d+)?|\.\d+)"
+    r"|\d+(?:\.\d+)?|(?<![.\d])\.\d+)"
 )
 _POWER = re.compile(r"\^([+-]{0,3})(\d{1,3})(?!\d)|[eE]([+-]?)(\d{1,3})(?![\dA-Za-z])")
 _OVER = re.compile(r" ?/ ?(\d{1,6})(?![\d/.])")
-_MIXED = re.compile(r" (\d{1,4}) ?/ ?(\d{1,4})(?![\d/])")
+_MIXED = re.compile(r" (?:and )?(\d{1,4}) ?/ ?(\d{1,4})(?![\d/])")
 _SUFFIX = re.compile(r" {0,2}(mn|mln|bn|tn|trn|[kKmMbBTG])(?![A-Za-z\d'])")
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒⅑⅐"
 
@@ -107,9 +106,11 @@ def _suffix(text: str, numeral: Numeral, *, loose: bool) -> None:
         return
     letter, spaced = found[1], found.start(1) > numeral.end
     money = bool(_BEFORE_M.search(text[max(0, numeral.start - 5) : numeral.start]))
-    if len(letter) == 1 and spaced and not (letter in "kKM" and (loose or money)) and not money:
+    if len(letter) == 1 and spaced and not (letter in "kKMGT" and loose) and not money:
         return
-    if letter in "mbTG" and not money and not (letter == "m" and _NOUN_NEXT.match(text, found.end())):
+    if loose and letter in "GT":
+        spaced = False
+    elif letter in "mbTG" and not money and not (letter == "m" and _NOUN_NEXT.match(text, found.end())):
         return
     if letter == "B" and spaced and not money:
         return

@@ -123,6 +123,11 @@ class Grammar:
         return found
 
     def _ordinal(self, i: int) -> tuple[Numeral, int]:
+        word = self.text[self.tokens[i].start : self.tokens[i].end].lower()
+        if word == "quarter" and (
+            self.joined(i + 1, "scale") or self.text.startswith(" of a", self.tokens[i].end)
+        ):
+            return self._times(i, i + 1, Fraction(1, 4))
         return self._make(i, i + 1, self.tokens[i].worth, ordinal=True)
 
     def _article(self, i: int) -> tuple[Numeral, int] | None:
@@ -137,7 +142,7 @@ class Grammar:
                 found2[0].start = self.tokens[i].start
             return found2
         if kind == "ordinal" and self._fraction_word(i + 1):
-            return self._make(i, i + 2, 1 / self.tokens[i + 1].worth)
+            return self._times(i, i + 2, 1 / self.tokens[i + 1].worth)
         if kind == "few":
             return self._few(i + 1)
         return None
@@ -223,7 +228,9 @@ class Grammar:
             return False
         if last == "hundred":
             return True
-        return not digits and self.tokens[j + 1].kind != "digit" and not self.joined(j + 2, "hundred scale")
+        if self.tokens[j + 1].kind == "digit":
+            return False
+        return not digits or self.joined(j + 2, "hundred")
 
     def _point(self, value: Fraction, j: int) -> tuple[Fraction, int]:
         if not self.joined(j, "point") or not self.joined(j + 1, "one digit ten teen"):
@@ -240,11 +247,14 @@ class Grammar:
 
     def _fraction_tail(self, i: int, value: Fraction, j: int) -> tuple[Numeral, int] | None:
         """Read what makes a fraction or a mixed number of a cardinal that ends before token j."""
+        scale = int(self.tokens[j - 1].worth) if self.tokens[j - 1].kind == "scale" else 1
         mixed = self._mixed(j)
         if mixed:
             part, j = mixed
             if self.joined(j, "scale"):
                 value, j = (value + part) * self.tokens[j].worth, j + 1
+            elif scale > 1 and part.denominator in (2, 4):
+                value += part * scale
             else:
                 value += part
             return self._make(i, j, value)
@@ -273,6 +283,8 @@ class Grammar:
             return (token.worth if token.kind == "half" else 1 / token.worth), j + 3
         if self.joined(j + 1, "half"):
             return Fraction(1, 2), j + 2
+        if self.joined(j + 1, "one") and self.joined(j + 2, "half") and self.tokens[j + 1].worth == 1:
+            return Fraction(1, 2), j + 3
         if self.joined(j + 1, "one teen ten"):
             top, k = self._cardinal(j + 1, None)
             if (
@@ -301,10 +313,10 @@ class Grammar:
             return None
         token = self.tokens[j]
         if token.kind == "half":
-            return self._make(i, j + 1, Fraction(1, 2)) if value == 1 else None
+            return self._times(i, j + 1, Fraction(1, 2)) if value == 1 else None
         hyphen = j > i + 1 and self.tokens[j - 1].kind == "ten" and self.gap(j) == "-"
         if token.kind == "ordinal" and (hyphen or not (value == 1 and j == i + 1)):
-            if self.tokens[j - 1].kind in ("ten", "hundred", "scale"):
+            if self.tokens[j - 1].kind in ("ten", "hundred") and self.tokens[i].kind != "digit":
                 return self._make(i, j + 1, value + token.worth, ordinal=True)
             return None
         if token.worth < 3 and token.kind != "ordinals":
@@ -317,7 +329,18 @@ class Grammar:
         if part and part < token.worth:
             share = part / token.worth * (scale if token.worth == 4 else 1)
             return self._make(i, j + 1, value - part + share)
-        return self._make(i, j + 1, value / token.worth)
+        if token.kind == "ordinal" and value != 1:
+            return None
+        return self._times(i, j + 1, value / token.worth)
+
+    def _times(self, i: int, j: int, value: Fraction) -> tuple[Numeral, int]:
+        """A fraction may have a scale: three quarters of a million, half a dozen."""
+        for skip in (0, 1, 2):
+            if self.joined(j + skip, "hundred scale dozen") and all(
+                self.joined(j + k, "of a") for k in range(skip)
+            ):
+                return self._make(i, j + skip + 1, value * self.tokens[j + skip].worth)
+        return self._make(i, j, value)
 
     def _and_part(self, i: int, j: int) -> tuple[Fraction | None, Fraction]:
         """What stands between "and" and the fraction's denominator, and the scale before "and"."""

@@ -20,7 +20,7 @@ from headwater.model import Figure, Measure, Problem, Quantity, Role
 if TYPE_CHECKING:
     from headwater.extract.context import Context
 
-VERSION = "figures/1"
+MADE_BY = "figures/1"
 _TIMES = frozenset({"year", "month", "day", "week", "hour", "decade", "quarter"})
 _HINT = re.compile(
     r"[0-9０-９½¼¾零一二三四五六七八九十百千万亿兆两半几数倍翻壹贰貳萬億兩]|[٠-٩۰-۹]|[a-z]", re.IGNORECASE
@@ -332,7 +332,7 @@ def _figure(context: "Context", sentence: Sentence, item: Found) -> Figure:
         lang=sentence.lang,
         span=document.span(base + start, base + end),
         sentence=(whole.start, whole.end),
-        made_by=VERSION,
+        made_by=MADE_BY,
         why=(*item.why, *time.why, *place.why, *said.why),
         attribution=said.chain,
         number=number,

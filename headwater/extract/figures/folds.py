@@ -7,7 +7,7 @@ from headwater.extract.figures.numeral import Numeral
 from headwater.extract.figures.reading import Reading
 
 _FOLD = re.compile(
-    r"\b(doubled|tripled|trebled|quadrupled)\b|翻了?([一两二三])番|翻(倍|番)|(成倍)增", re.IGNORECASE
+    r"\b(doubled|tripled|trebled|quadrupled)\b|翻了?([一两二三])番|翻(倍|番)|(对折)", re.IGNORECASE
 )
 _WORTH = {
     "doubled": 2,
@@ -20,6 +20,7 @@ _WORTH = {
     "三": 8,
     "倍": 2,
     "番": 2,
+    "对折": 50,
 }
 
 
@@ -27,13 +28,19 @@ def folds(text: str) -> list[Reading]:
     """Return what multiplies without a number of its own, as figures in the unit "fold"."""
     out = []
     for found in _FOLD.finditer(text):
-        key = (found[1] or found[2] or found[3] or "").lower()
+        key = (found[1] or found[2] or found[3] or found[4]).lower()
         if key not in _WORTH:
             continue
         value = Fraction(_WORTH[key])
         numeral = Numeral(found.start(), found.end(), value, "word", grouped=True, unit="fold")
         reading = Reading(
-            found.start(), found.end(), found.span(), value, numeral, unit="fold", unit_end=found.end()
+            found.start(),
+            found.end(),
+            found.span(),
+            value,
+            numeral,
+            unit="percent" if found[4] else "fold",
+            unit_end=found.end(),
         )
         reading.why.append(f"value: '{found[0]}'")
         out.append(reading)

@@ -20,6 +20,7 @@ _PER_ZH = re.compile(
     r"股|斤)|(户|人|日|年|月|亩|村|周)均"
 )
 _PER_ZH_AFTER = re.compile(r"(?:/|每)([天日年月人户亩次吨周股村]|小时|公斤|平方米)")
+_SCALED = re.compile(r" (thousand|million|billion|trillion)\b")
 _HALF_ZH = re.compile(r"半(?!导|岛|数)")
 _CLAUSE = re.compile(r"[，。；！？,;]")
 
@@ -51,6 +52,8 @@ def _one(text: str, numeral: Numeral) -> Reading:
 
 def _unit(text: str, reading: Reading) -> None:
     numeral = reading.numeral
+    if bounds.compared(text, *reading.number):
+        return
     if numeral.unit:
         reading.unit, reading.unit_start, reading.unit_end = numeral.unit, numeral.end, numeral.end
         reading.unit_word = numeral.unit
@@ -84,6 +87,10 @@ def _unit(text: str, reading: Reading) -> None:
         unit.word,
     )
     reading.end, reading.value = unit.end, reading.value * unit.factor
+    scaled = _SCALED.match(text, unit.end) if unit.name in en.CURRENCIES and numeral.scale == 1 else None
+    if scaled:
+        reading.value *= en.SCALES[scaled[1]]
+        reading.end = reading.unit_end = scaled.end()
     half = _HALF_ZH.match(text, unit.end)
     if (
         half

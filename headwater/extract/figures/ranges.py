@@ -45,7 +45,7 @@ def _pair(text: str, a: Reading, b: Reading, *, loose: bool) -> Reading | None:
         return None
     return (
         _opposite(a, b, gap)
-        or _subunits(a, b, gap)
+        or _subunits(text, a, b, gap, loose=loose)
         or _ratio(text, a, b, loose=loose)
         or _range(text, a, b, loose=loose)
     )
@@ -128,8 +128,19 @@ def _shared(a: Reading, b: Reading) -> tuple[Fraction, Fraction]:
     return a.value, b.value
 
 
-def _subunits(a: Reading, b: Reading, gap: str) -> Reading | None:
+def _subunits(text: str, a: Reading, b: Reading, gap: str, *, loose: bool) -> Reading | None:
     """thirteen dollars and forty-five cents; 五元三毛; 10 $ 30 cent."""
+    if a.unit == "foot" and b.unit is None and gap == " " and (inch := _INCH.match(text, b.number[1])):
+        b.unit, b.end = "inch", inch.end()
+    if loose and gap == " " and a.unit in en.CURRENCIES and b.unit is None and b.number[1] - b.number[0] == 2:
+        b.unit = "cent"
+    if (
+        a.unit in _PARTS
+        and b.unit == _PARTS[a.unit][0]
+        and _CENTS.match(gap)
+        and 0 <= b.value < _PARTS[a.unit][1]
+    ):
+        return _added(a, b, _PARTS[a.unit][1])
     if a.unit not in en.CURRENCIES or not _CENTS.match(gap) or a.bound != "exact" or b.value < 0:
         return None
     per = en.SUBUNITS.get(b.unit or "")
@@ -137,6 +148,14 @@ def _subunits(a: Reading, b: Reading, gap: str) -> Reading | None:
         return None
     if a.unit == "jiao":
         return None
+    return _added(a, b, per)
+
+
+_INCH = re.compile(r" ?(?:in\b|inch(?:es)?\b|\")")
+_PARTS = {"foot": ("inch", 12), "hour": ("minute", 60), "pound": ("ounce", 16), "minute": ("second", 60)}
+
+
+def _added(a: Reading, b: Reading, per: int) -> Reading:
     a.value += b.value / per
     a.number, a.end, a.unit_end = (a.number[0], b.number[1]), b.end, b.end
     a.why.append(f"value: {b.unit} added")
@@ -158,5 +177,7 @@ def _ratio(text: str, a: Reading, b: Reading, *, loose: bool) -> Reading | None:
     a.number, a.end = (a.number[0], b.number[1]), b.number[1]
     a.unit = None
     a.numeral.form, a.numeral.grouped = "word", True
+    if b.bound in ("at_least", "at_most") and b.end > b.number[1]:
+        a.bound, a.end, a.cued = b.bound, b.end, True
     a.why.append(f"value: '{gap.strip()}' makes a fraction")
     return a

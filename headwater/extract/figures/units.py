@@ -76,6 +76,9 @@ def _before() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(rf"(?<![A-Za-z])(?:{words})[ \u00a0]{{0,2}}\Z", re.IGNORECASE), table
 
 
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
 def before(text: str, start: int) -> Unit | None:
     """Find a currency (or temperature scale) right before text[start]."""
     left = max(0, start - 9)
@@ -86,6 +89,10 @@ def before(text: str, start: int) -> Unit | None:
     if not found:
         return None
     form = found[0].strip(" \u00a0").lower()
+    if form[0].isalpha() and text[: left + found.start()].rstrip(" ")[-1:].isdigit():
+        return None
+    if form == "¥" and _HAN.search(text):
+        return Unit("yuan", left + found.start(), left + found.end(), word=form)
     if (
         form.isalpha()
         and form.isascii()
@@ -204,6 +211,8 @@ def _chinese(text: str, end: int) -> Unit | None:
         name = table.get(tight[:size].lower())
         if name is None or not _chinese_fits(tight, size):
             continue
+        if tight[:size] == "块" and tight[size : size + 1] > "\u3400" and tight[size] != "钱":
+            name = ""
         stop, left = start, size
         while left:
             left -= text[stop] != " "

@@ -58,7 +58,7 @@ BEFORE = {
     "approx": "about|around|approximately|approx|approx.|roughly|some|circa|ca.|an estimated|estimated|"
     "in the region of|in the order of|on the order of|somewhere around|or so|more or less|~|≈|"
     "something like|in the neighborhood of",
-    "exact": "exactly|precisely|a total of|totaling|totalling|total of|just|only|equal to|equals|equal",
+    "exact": "exactly|precisely|a total of|totaling|totalling|total of|just|only|equal to|equals to|equals|equal",
 }
 # "as many as 500" is read as at_most by careful readers of ceilings, at_least by none: see OVERRIDE.
 OVERRIDE = {"as many as": "at_most", "as much as": "at_most"}
@@ -132,7 +132,7 @@ UNITS = {
     "bit": "bit", "byte": "byte", "kilobyte": "kilobyte|kb", "megabyte": "megabyte|mb",
     "gigabyte": "gigabyte|gb", "terabyte": "terabyte|tb", "petabyte": "petabyte|pb", "megabit": "megabit",
     "gigabit": "gigabit", "kilobit": "kilobit", "pascal": "pascal", "kilopascal": "kilopascal|kpa",
-    "turn": "turn", "rpm": "rpm", "decibel": "decibel|db",
+    "turn": "turn", "radian": "radian|rad", "newton": "newton", "lumen": "lumen", "parts per million": "ppm|parts per million", "milliampere hour": "mah", "dots per inch": "dpi", "pounds per square inch": "psi", "acre foot": "acre-foot|acre-feet", "rpm": "rpm", "decibel": "decibel|db",
     "year of age": "years old|year old|year-old|years-old|years of age|year of age|yo|y.o.|y/o",
     "month of age": "months old|month old|month-old|months-old|months of age|month of age",
     "week of age": "weeks old|week old|week-old|weeks-old|weeks of age|week of age",
@@ -143,10 +143,10 @@ UNITS = {
 SHORT = frozenset(["m", "t", "g", "h", "l", "s", "w", "k", "c", "f", "b", "pm", "min", "mi", "mu", "ha", "in", "nm", "dm", "cm", "mm", "km", "kg", "mg", "ml", "ft", "yd", "lb", "oz", "pp", "rs", "won", "real", "mark", "try", "som", "rub", "amp", "gal", "hp", "db", "pb", "mb", "kb", "gb", "tb", "cc", "w", "stone", "turn", "jin", "second", "pound", "quarter", "nok", "dm", "cup", "um"])
 LETTER_CASE = {"dm", "mb", "gb", "kb", "tb", "pb", "db", "hp", "mw", "gw", "kw", "kv"}
 CURRENCY_BEFORE = {
-    "dollar": "$|us$|us $|usd|usd$|u.s.$|u.s. $|u.s.|dollars", "canadian dollar": "c$|c $|ca$|cad|cad$|cdn$",
+    "dollar": "$|us$|us $|usd|usd$|u.s.$|u.s. $|dollar|dollars", "canadian dollar": "c$|c $|ca$|cad|cad$|cdn$",
     "australian dollar": "a$|au$|aud|aud$", "new zealand dollar": "nz$|nz $|nzd|nzd$",
     "hong kong dollar": "hk$|hk $|hkd|hkd$", "singapore dollar": "s$|sgd|sgd$", "mexican peso": "mex$|mxn$|mxn",
-    "new taiwan dollar": "nt$|nt $|twd|ntd", "euro": "€|eur", "pound sterling": "£|gbp|uk£", "yuan": "rmb|cny|rmb¥|cn¥",
+    "new taiwan dollar": "nt$|nt $|twd|ntd", "euro": "€|eur", "pound sterling": "£|gbp|uk£", "yuan": "rmb|cny|rmb¥|cn¥|￥",
     "japanese yen": "¥|jpy", "indian rupee": "₹|rs|rs.|inr", "korean won": "₩|krw", "russian ruble": "₽|rub",
     "swiss franc": "chf", "brazilian real": "r$|brl", "bitcoin": "₿|btc", "thai baht": "฿|thb", "tenge": "₸|kzt",
     "danish krone": "dkk", "norwegian krone": "nok", "swedish krona": "sek", "turkish lira": "₺", "dong": "₫",

@@ -10,11 +10,11 @@ TENS = {"廿": 20, "卅": 30}
 # One character to one character, so that offsets stay: traditional, formal and variant forms.
 FOLD = dict(
     zip(
-        "壹貳贰貮弍叁叄柒捌玖佰仟萬億兩圓個餘幾點約過達與於間條項員戶畝歲處門隻張輛臺樣輪"
+        "圆壹貳贰貮弍叁叄柒捌玖佰仟萬億兩圓個餘幾點約過達與於間條項員戶畝歲處門隻張輛臺樣輪"
         "縣區鄉鎮專業資金產農民動勞遷訓幹部單實現計劃總應須數據發報場團隊結對親標準"
         "負雙陽術課題類層組織參責擁擴減長無論當從進領導學職檔車斤錢塊顆種屆頭師頁帶畢補貼"
         "給讓為這還覆蓋貧困慶醫療養馬黨會議務國際費額價漲飛華裡離遠貨幣澤衛東聲劑轉銀低",
-        "一二二二二三三七八九百千万亿两元个余几点约过达与于间条项员户亩岁处门只张辆台样轮"
+        "元一二二二二三三七八九百千万亿两元个余几点约过达与于间条项员户亩岁处门只张辆台样轮"
         "县区乡镇专业资金产农民动劳迁训干部单实现计划总应须数据发报场团队结对亲标准"
         "负双阳术课题类层组织参责拥扩减长无论当从进领导学职档车斤钱块颗种届头师页带毕补贴"
         "给让为这还覆盖贫困庆医疗养马党会议务国际费额价涨飞华里离远货币泽卫东声剂转银低",
@@ -46,10 +46,10 @@ UNITS = {
     "percent": "%|％|个百分比", "percentage-point": "个百分点|百分点", "permille": "‰",
     "person": "人|名|位|口|个人|人口|个人员", "person-time": "人次|人(次)|人（次）",
     "household": "户|个家庭|户人家|家农户|家住户|家人",
-    "yuan": "元|人民币|元人民币|块钱|块|圆|元钱|块人民币|rmb", "jiao": "角|毛|毛钱|角钱", "fen": "分钱",
-    "dollar": "美元|美金|元美金|刀", "euro": "欧元", "pound sterling": "英镑", "japanese yen": "日元|日圆|日币",
+    "yuan": "元|人民币|元人民币|块钱|块|元钱|块人民币|rmb", "jiao": "角|毛|毛钱|角钱", "fen": "分钱",
+    "dollar": "美元|美金|元美金|刀", "euro": "欧元", "pound sterling": "英镑", "japanese yen": "日元|日币",
     "japanese sen": "日本銭|日本钱", "hong kong dollar": "港元|港币|元港币", "new taiwan dollar": "新台币|台币|元新台币|元台币",
-    "korean won": "韩元|韩圆|韩币", "canadian dollar": "加元|加拿大元|加币", "australian dollar": "澳元|澳大利亚元|澳币",
+    "korean won": "韩元|韩币", "canadian dollar": "加元|加拿大元|加币", "australian dollar": "澳元|澳大利亚元|澳币",
     "russian ruble": "卢布", "indian rupee": "卢比|印度卢比", "swiss franc": "瑞士法郎", "franc": "法郎",
     "thai baht": "泰铢", "tenge": "坚戈", "bitcoin": "比特币|个比特币|枚比特币", "singapore dollar": "新加坡元|新元",
     "deutsche mark": "马克|德国马克", "turkish lira": "里拉|土耳其里拉", "brazilian real": "雷亚尔", "som": "索姆",
