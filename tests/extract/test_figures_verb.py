@@ -29,7 +29,7 @@ def broken(context: Context) -> Iterator[Statement | Problem]:
 def test_one_failure_leaves_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(statements, "EXTRACTORS", (("terms", broken), *statements.EXTRACTORS))
     found = list(extract(PAGE))
-    assert [p for p in found if isinstance(p, Problem)][0].subject == "a.txt"
+    assert next(p for p in found if isinstance(p, Problem)).subject == "a.txt"
     assert len([f for f in found if isinstance(f, Figure)]) == 2
 
 
