@@ -24,6 +24,15 @@ class Cluster:
         """The member that stands for the cluster."""
         return self.members[0]
 
+    @property
+    def best(self) -> Facet:
+        """The member to show: in the body, dated (the latest), bounded, else the first."""
+        body = [m for m in self.members if not m.title] or self.members
+        return max(
+            body,
+            key=lambda m: (m.date.split("/")[-1], m.figure.quantity.bound != "exact", [-n for n in m.order]),
+        )
+
     def known(self, part: str) -> str:
         """Return the first stated value of a part of the key, or ""."""
         return next((v for m in self.members if (v := getattr(m, part))), "")
@@ -186,6 +195,7 @@ def _only(cluster: Cluster, settled: list[Cluster]) -> Cluster | None:
     fits = [
         c for c in settled[:LEADERS]
         if c.lead.place == lead.place and c.lead.period == lead.period and topics_fit(c.lead, lead, False)
+        and c.lead.figure.document == lead.figure.document
         and not any(m.figure.sentence == lead.figure.sentence and m.figure.document == lead.figure.document
                     for m in c.members)
     ]  # fmt: skip

@@ -6,8 +6,9 @@ from collections import defaultdict
 from headwater.link.folding import fold, singular
 from headwater.model import Document, Figure, Question, Term
 
+_ENGLISH = "one two three four five six seven eight nine ten eleven twelve"
 NUMERALS = {
-    **{w: n for n, w in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)},
+    **{w: n for n, w in enumerate(_ENGLISH.split(), 1)},
     **{w: n for n, w in enumerate("一二三四五六七八九十", 1)}, "两": 2, "双": 2,
 }  # fmt: skip
 _NUMBER_EN = "|".join(w for w in NUMERALS if w.isascii())
@@ -16,7 +17,24 @@ _PART_EN = re.compile(rf"\b({_NUMBER_EN}|\d{{1,2}})[ -]([a-z]+)")
 _NAME_ZH = re.compile("(?:[一二两三四五六七八九十双][\u3400-\u9fff]){2,4}")
 _PART_ZH = re.compile("([一二两三四五六七八九十双])(.)")
 _NOT_NAMES = frozenset(
-    ["hundred", "thousand", "million", "billion", "year", "month", "week", "day", "percent", "person", "people", "of", "in", "or", "and", "to"]
+    [
+        "hundred",
+        "thousand",
+        "million",
+        "billion",
+        "year",
+        "month",
+        "week",
+        "day",
+        "percent",
+        "person",
+        "people",
+        "of",
+        "in",
+        "or",
+        "and",
+        "to",
+    ]
 )
 NEAR = 48
 """Code points read on either side of a numeral to see the whole numbered name."""
@@ -89,7 +107,8 @@ def count_questions(terms: list[Term], figures: list[Figure]) -> list[Question]:
         name = term.forms[0][1] if term.forms else term.span.exact[:60]
         found.append(
             Question(
-                kind="count", text=f"How many are the “{name}”: {term.announced} announced, {term.listed} listed?",
+                kind="count",
+                text=f"How many are the “{name}”: {term.announced} announced, {term.listed} listed?",
                 measure="announced against listed", population=name, place="", period="",
                 members=(term.id, *(f.id for f in inside[:1])),
                 why=("items found listed: " + "; ".join(term.items),) if term.items else (),

@@ -36,7 +36,10 @@ PART = re.compile(
 )
 NEW = re.compile(r"新增|净增|\bnew(?:ly)?\b|\badditional\b|\ba further\b|\banother\b", re.I)
 BASELINE = re.compile(r"\bfrom\s+(?:\w+\s){0,2}$|[从由]\D{0,4}$", re.I)
-TO_AHEAD = re.compile(r"^.{0,24}?(?:\bto\b|增至|增加到|增长到|提高到|上升到|降至|到)", re.I | re.S)
+TO_AHEAD = re.compile(
+    r"^.{0,20}?(?:\bto\b(?:\s\w+){0,2}\s?[\d$¥€]|(?:增至|增加到|增长到|提高到|上升到|降至|升至|到)\D{0,4}\d)",
+    re.I | re.S,
+)
 GROWTH = re.compile(r"\bgrowth\b|\bgrew\b|\bincreas|\brise|\brose\b|\bup\b|\bdoubl|增长|增速|增幅|翻", re.I)
 STOCK = re.compile(
     r"\bby\s+(?:the\s+)?(?:end|early|late|mid|\d{4}|[A-Z][a-z]+ \d{4})|\bas of\b|\bso far\b|\bto date\b|\bcumulative|截至|截止|累计|\bhad\s+(?:already\s+)?been\b"
@@ -57,6 +60,7 @@ class Window(NamedTuple):
     after: str
     sentence_before: str
     sentence: str
+    ahead: str = ""
 
 
 def window(document: Document | None, figure: Figure) -> Window:
@@ -72,6 +76,5 @@ def window(document: Document | None, figure: Figure) -> Window:
     before = sentence_before[-REACH:][ends[-1].end() :] if ends else sentence_before[-REACH:]
     after = text[end : min(high, end + REACH)]
     stops = [m.start() for m in (CLAUSE_END.search(after), NUMBER_AHEAD.search(after)) if m]
-    return Window(
-        before, after[: min(stops)] if stops else after, sentence_before, text[low : min(high, low + 2000)]
-    )
+    clause = after[: min(stops)] if stops else after
+    return Window(before, clause, sentence_before, text[low : min(high, low + 2000)], after[:60])

@@ -4,32 +4,16 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
+from headwater.link.event_words import ACTS, EMPTY, KINDS, ORDINALS, SAME
 from headwater.link.folding import HAN, fold, singular, tokens
 from headwater.link.lexicon import SOFT
 from headwater.link.places import CODES, NAMES, Places, inside
 from headwater.model import Event, Question
 
 CAP = 2_000
-ORDINALS = {
-    **{w: n for n, w in enumerate(
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"], 1)},
-    **{f"{n}{s}": n for n in range(1, 100) for s in ("st", "nd", "rd", "th")},
-}  # fmt: skip
+CANDIDATES = 64
+"""Groups that one event is compared with for each of its words."""
 _ZH_ORDINAL = re.compile("第([一二三四五六七八九十]{1,3}|\\d+)(?:次|届|屆|批)?")
-MEETING = {
-    **dict.fromkeys(["forum", "symposium", "conference", "congress", "meeting", "summit", "seminar", "session", "plenum"], "meeting"),
-    "座谈会": "meeting", "会议": "meeting", "大会": "meeting", "论坛": "meeting", "研讨会": "meeting", "峰会": "meeting", "يىغىن": "meeting",
-}  # fmt: skip
-"""Wordings of one kind of event."""
-SCHEME = {
-    **dict.fromkeys(["campaign", "programme", "program", "scheme", "initiative", "drive", "policy", "system", "plan", "project"], "scheme"),
-    "活动": "scheme", "计划": "scheme", "工程": "scheme", "项目": "scheme", "行动": "scheme", "运动": "scheme",
-}  # fmt: skip
-ACTS = {
-    **dict.fromkeys(["launch", "begin", "start", "found", "establish", "initiate", "inaugurate", "introduce", "commence", "create", "启动", "发起", "开始", "成立", "设立", "开展"], "start"),
-    **dict.fromkeys(["hold", "convene", "take_place", "meet", "open", "gather", "host", "召开", "举行", "召集", "开幕"], "hold"),
-    **dict.fromkeys(["end", "finish", "close", "conclude", "complete", "stop", "cease", "结束", "完成", "闭幕"], "end"),
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,25 +37,20 @@ def event_facet(event: Event, order: int, places: Places) -> EventFacet:
     for found in _ZH_ORDINAL.finditer(phrase):
         ordinal = _zh_number(found[1])
     phrase = _ZH_ORDINAL.sub(" ", phrase)
-    for table in (MEETING, SCHEME):
-        for word, name in table.items():
-            if HAN.search(word) and word in phrase:
-                kind, phrase = kind or name, phrase.replace(word, " ")
+    for word, name in KINDS.items():
+        if HAN.search(word) and word in phrase:
+            kind, phrase = kind or name, phrase.replace(word, " ")
     for token in _split_places(phrase):
         one = singular(token)
         if token in ORDINALS:
             ordinal = ORDINALS[token]
-        elif one in MEETING or one in SCHEME:
-            kind = kind or MEETING.get(one, "") or SCHEME.get(one, "")
-        elif one not in SOFT and one not in ACTS and one not in _EMPTY:
-            words.add(_SAME.get(one, one))
+        elif one in KINDS:
+            kind = kind or KINDS[one]
+        elif one not in SOFT and one not in ACTS and one not in EMPTY:
+            words.add(SAME.get(one, one))
     act = ACTS.get(fold(event.act or "").replace(" ", "_"), fold(event.act or ""))
     return EventFacet(event, (order, event.span.start), frozenset(words), ordinal, kind, act,
                       places.key(event.where), bool(event.name))  # fmt: skip
-
-
-_EMPTY = frozenset(["held", "central", "work", "national", "launched", "convened", "people's", "中央", "工作", "全国", "召开", "举行"])
-_SAME = {"labor": "labour", "centre": "center"}
 
 
 def _split_places(phrase: str) -> list[str]:
@@ -108,33 +87,49 @@ def _groups(facets: list[EventFacet]) -> list[list[EventFacet]]:
         ].append(facet)
     groups: list[list[EventFacet]] = []
     for (ordinal, kind, _), block in blocks.items():
-        by_words: dict[frozenset[str], list[EventFacet]] = {}
-        for facet in sorted(block, key=lambda f: (-len(f.words), f.order)):
-            fits = facet.words if facet.words in by_words else None
-            if fits is None:
-                fits = next(
-                    (w for w in list(by_words)[:200] if _same_event(facet, by_words[w], ordinal, kind)), None
-                )
-            by_words.setdefault(facet.words if fits is None else fits, []).append(facet)
-        groups += by_words.values()
+        groups += _block(block, ordinal, kind)
     for group in groups:
         group.sort(key=lambda f: f.order)
     return sorted(groups, key=lambda g: g[0].order)
 
 
+def _block(block: list[EventFacet], ordinal: int, kind: str) -> list[list[EventFacet]]:
+    """Join each event to the first group that may be the same; found by a word or the date in common."""
+    groups: list[list[EventFacet]] = []
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for facet in sorted(block, key=lambda f: (-len(f.words), f.order)):
+        signs = [*sorted(facet.words), facet.event.when[:4]]
+        near = dict.fromkeys(n for sign in signs for n in by_word[sign][:CANDIDATES])
+        number = next((n for n in near if _same_event(facet, groups[n], ordinal, kind)), None)
+        if number is None:
+            number = len(groups)
+            groups.append([])
+            for sign in signs:
+                by_word[sign].append(number)
+        groups[number].append(facet)
+    return groups
+
+
 def _same_event(facet: EventFacet, group: list[EventFacet], ordinal: int, kind: str) -> bool:
     lead = group[0]
-    if not facet.words and not (ordinal and kind):
-        return False
     if ordinal and kind == "meeting":  # "the Second forum" beside "the Second Xinjiang Work Forum"
         near = facet.event.document == lead.event.document or facet.words == lead.words
         return near and (facet.words <= lead.words or lead.words <= facet.words)
     if facet.named and lead.named:
+        if not _one_occurrence(facet, lead):
+            return False
         shared = facet.words & lead.words
         return bool(shared) and (facet.words <= lead.words or lead.words <= facet.words)
     if facet.act != "start" or _apart(facet.where, lead.where):
         return False
     return facet.kind == lead.kind == "scheme" and dates_meet(facet.event.when, lead.event.when)
+
+
+def _one_occurrence(a: EventFacet, b: EventFacet) -> bool:
+    """A beginning or an end is one; a meeting or a visit of another year is another one."""
+    if a.act in ("start", "end"):
+        return True
+    return a.event.when[:4] == b.event.when[:4] and bool(a.act or a.event.what == b.event.what)
 
 
 def dates_meet(a: str, b: str) -> bool:
@@ -176,8 +171,9 @@ def _launches(groups: list[list[EventFacet]]) -> list[Question]:
     return [
         Question(
             kind="look-alike", text="Can these dates be compared? Different programmes begin: "
-            + " / ".join(_title(g) for g in shown[:3]), measure="start", population="programmes", place="", period="",
-            members=tuple(g[0].event.id for g in shown), differs=("programme",), dropped=len(starts) - len(shown),
+            + " / ".join(_title(g) for g in shown[:3]), measure="start",
+            population="programmes", place="", period="", differs=("programme",),
+            members=tuple(g[0].event.id for g in shown), dropped=len(starts) - len(shown),
             why=("programme differs: " + "; ".join(f"{_title(g)} ({g[0].event.when})" for g in shown),),
         )
     ]  # fmt: skip

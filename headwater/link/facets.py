@@ -11,11 +11,26 @@ from headwater.link.places import CODES, Places
 from headwater.model import Document, Figure
 
 PERSONS = frozenset(
-    ["official", "resident", "person", "worker", "specialist", "teacher", "student", "doctor", "child", "woman", "detainee", "death", "injury"]
+    [
+        "official",
+        "resident",
+        "person",
+        "worker",
+        "specialist",
+        "teacher",
+        "student",
+        "doctor",
+        "child",
+        "woman",
+        "detainee",
+        "death",
+        "injury",
+    ]
 )
 ADMIN = frozenset(["province", "prefecture", "county", "city", "division", "town", "village"])
 TIMES = frozenset(["day", "week", "month", "year", "hour", "minute"])
-MONEY = {"cny": "yuan", "rmb": "yuan", "yuan": "yuan", "renminbi": "yuan", "usd": "dollar", "us dollar": "dollar",
+MONEY = {"cny": "yuan", "rmb": "yuan", "yuan": "yuan", "renminbi": "yuan",
+         "usd": "dollar", "us dollar": "dollar",
          "dollar": "dollar", "eur": "euro", "euro": "euro"}  # fmt: skip
 FLOW_HEADS = frozenset({"fund", "sales", "output", "transfer", "visit", "batch", "income"})
 ROLES = {"requirement": "required", "target": "planned"}
@@ -101,7 +116,7 @@ def _scope(figure: Figure, head: str, near: cues.Window) -> str:
 def _nature(figure: Figure, unit: str, near: cues.Window) -> str:
     if figure.quantity.bound == "vague":
         return "vague"
-    if cues.BASELINE.search(near.before) and cues.TO_AHEAD.search(near.after + " " + near.sentence[-1:]):
+    if cues.BASELINE.search(near.before) and cues.TO_AHEAD.search(near.ahead):
         return "baseline"
     words = " ".join((near.before[-40:], figure.measure.text))
     if unit in ("percent", "percentage-point"):

@@ -48,7 +48,7 @@ def questions_of(cluster: Cluster, places: Places) -> Iterator[Question]:
         for date in stated:
             if len(dates[date]) > 1:
                 said = (
-                    f"only the statements that hold for {readable(date)}; the series in time is a question of its own",
+                    f"only the statements that hold for {readable(date)}; the series in time stands apart",
                 )
                 yield ask(cluster, places, dates[date], date, said)
     yield from _headlines(cluster, places)

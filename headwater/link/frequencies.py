@@ -21,6 +21,8 @@ def is_frequency(figure: Figure, near: cues.Window) -> bool:
     unit = (figure.quantity.unit or "").casefold()
     if cues.TIME_STEP.search(near.before) and unit in ("month", "week", "day", "year", "quarter"):
         return found is not None or bool(VISITS.search(near.sentence))
+    if unit in ("month", "week", "day", "year", "quarter"):
+        return False
     if unit in OCCASIONS or figure.measure.head.casefold() in OCCASIONS:
         return found is not None or (figure.quantity.per or "") in ("month", "week", "day", "year", "quarter")
     return False

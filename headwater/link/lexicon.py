@@ -73,18 +73,32 @@ register: register; 登记, 注册
 cover: cover; 覆盖, 惠及
 """
 
-LIGHT_PREDICATES = frozenset(
-    ["be", "have", "reach", "total", "rise", "increase", "grow", "expand", "raise", "fall", "drop", "stand", "amount", "exceed", "number", "become", "have_been", "say", "report", "announce", "show", "claim", "estimate", "include", "follow", "bring", "account", "record", "达", "达到", "增至", "增加", "增长", "为", "有", "共", "是", "超过", "突破", "升至", "降至", "公布", "显示"]
-)
+_LIGHT_PREDICATES_WORDS = """
+be have reach total rise increase grow expand raise fall drop stand amount exceed number become
+have_been say report announce show claim estimate include follow bring account record 达 达到 增至 增加 增长
+为 有 共 是 超过 突破 升至 降至 公布 显示
+"""
+
+LIGHT_PREDICATES = frozenset(_LIGHT_PREDICATES_WORDS.split())
 """Verbs that say how a number stands, not what happened: they leave the predicate open."""
 
 FLOWS = frozenset({"transfer", "send", "train", "introduce", "invest", "build", "detain", "sell", "resettle", "kill",
                    "injure", "visit", "attend", "receive"})  # fmt: skip
 """Predicates that happen over a time: two figures of different times do not replace each other."""
 
-SOFT = frozenset(
-    ["local", "government", "regional", "total", "altogether", "more", "many", "some", "chinese", "china", "uyghur", "all", "other", "different", "various", "several", "eastern", "central", "western", "southern", "northern", "inner", "its", "their", "these", "those", "a", "an", "the", "of", "and", "or", "in", "to", "for", "by", "with", "as", "at", "from", "into", "on", "region", "country", "county-level", "overall", "around", "about", "approximately", "over", "nearly", "almost", "least", "most", "than", "up", "number", "figure", "population", "people", "per", "each", "every", "ethnic", "paired", "state", "national", "official", "officials", "pairing", "assistance", "who", "which", "that", "were", "was", "been", "have", "has", "had", "are", "is", "being", "will", "would", "such", "also", "already", "recently", "including", "its", "across", "million", "thousand", "hundred", "billion", "dozens", "tens", "hundreds", "millions", "thousands", "个", "多", "余", "名", "人", "约", "近", "超", "全", "各", "等", "的", "了", "和", "共", "达", "累计", "已", "现有", "当地", "全部", "左右", "以上", "亿", "万", "元", "次", "户", "家", "位", "项"]
-)
+_SOFT_WORDS = """
+local government regional total altogether more many some chinese china uyghur all other different
+various several eastern central western southern northern inner its their these those a an the of
+and or in to for by with as at from into on region country county-level overall around about
+approximately over nearly almost least most than up number figure population people per each every
+ethnic paired state national official officials pairing assistance who which that were was been have
+has had are is being will would such also already recently including its across year month week day
+yuan dollar percent cent time times person mu hectare million thousand hundred billion dozens tens
+hundreds millions thousands 个 多 余 名 人 约 近 超 全 各 等 的 了 和 共 达 累计 已 现有 当地 全部 左右 以上 亿 万 元 次 户 家 位 项 year
+month week day yuan dollar percent cent time times person mu hectare
+"""
+
+SOFT = frozenset(_SOFT_WORDS.split())
 """Words that do not narrow what is counted."""
 
 TOPICS = """

@@ -95,5 +95,5 @@ def _figures(
     questions = [q for cluster in clusters for q in questions_of(cluster, places)]
     questions += look_alikes(clusters, places, limit=max(30, len(clusters)))
     questions += frequency_questions(recurring, places, texts)
-    questions += name_questions(figures if not names else names, texts)
+    questions += name_questions(names, texts)
     return questions + count_questions(terms, figures)

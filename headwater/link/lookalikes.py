@@ -1,7 +1,7 @@
 """Figures that look comparable and are not, with the parts of the key that differ, in words."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from headwater.link.clusters import Cluster
@@ -13,11 +13,20 @@ from headwater.model import Question
 
 MEMBERS = 6
 """Figures shown side by side in one look-alike question."""
+NEIGHBOURS = 24
+"""Clusters of one family that each cluster is compared with: those next to it in reading order."""
+SALIENT = 24
+"""Clusters of a family that all others are compared with: those with most statements."""
+FARTHEST = 3
+"""Parts of the key in which two figures may differ and still be taken for one another."""
 
 PARTS = ("unit", "head", "predicate", "place", "period", "scope", "per", "role", "nature", "topics")
-FAMILIES = {"official": "staff", "specialist": "staff", "worker": "people", "person": "people", "resident": "people",
+FAMILIES = {"official": "staff", "specialist": "staff", "worker": "people", "person": "people",
+            "resident": "people",
             "transfer": "people", "detainee": "people"}  # fmt: skip
 """Heads that readers take for one another."""
+MIXED_UNITS = frozenset({frozenset({"person", "person-time"}), frozenset({"person", "household"})})
+"""Units that readers take for one another; other units are simply different things."""
 
 Family = tuple[int, str, str]
 
@@ -25,22 +34,22 @@ Family = tuple[int, str, str]
 def look_alikes(clusters: list[Cluster], places: Places, limit: int) -> list[Question]:
     """Return at most `limit` look-alike questions, the most alike first; no member set twice."""
     found: list[tuple[tuple[int, ...], Question]] = []
-    for family, group in sorted(_families(clusters).items()):
-        for chunk in _chunks(group):
-            differing = _differing(chunk)
-            if differing:
-                rank = (family[0], len(differing), chunk[0].lead.order[0], chunk[0].lead.order[1])
-                found.append((rank, _question(chunk, differing, len(group) - len(chunk), places)))
+    for family, members in sorted(_families(clusters).items()):
+        for group in _groups(members):
+            parts = _differing(group)
+            if parts:
+                rank = (len(parts) + family[0] // 4, family[0], *group[0].lead.order)
+                found.append((rank, _question(group, parts, places)))
     found.sort(key=lambda pair: (pair[0], pair[1].id))
     kept: list[Question] = []
     holders: dict[str, list[frozenset[str]]] = defaultdict(list)
     for _, question in found:
-        members = frozenset(question.members)
-        if any(members <= other for other in holders[question.members[0]]):
+        members_of = frozenset(question.members)
+        if any(members_of <= other for other in holders[question.members[0]]):
             continue
         kept.append(question)
-        for member in members:
-            holders[member].append(members)
+        for member in members_of:
+            holders[member].append(members_of)
         if len(kept) >= limit:
             break
     return kept
@@ -61,45 +70,64 @@ def _families(clusters: list[Cluster]) -> dict[Family, list[Cluster]]:
         if lead.unit == "person-time":
             families[2, "person-time", ""].append(cluster)
         if lead.value is not None and lead.value >= 15 and (lead.head in PERSONS or lead.head in ADMIN):
-            families[4, f"{lead.value:.15g}", "people" if lead.head in PERSONS else lead.head].append(cluster)
+            kind = "people" if lead.head in PERSONS else lead.head
+            families[4, f"{lead.value:.15g}", kind].append(cluster)
     return {k: v for k, v in families.items() if len(v) > 1}
 
 
-def _chunks(group: list[Cluster]) -> Iterator[list[Cluster]]:
-    """Cut a family into sets small enough to read: by document neighbours, then by the largest."""
-    group = sorted(group, key=lambda c: c.lead.order)
-    if len(group) <= MEMBERS:
-        yield group
-        return
-    by_document: dict[str, list[Cluster]] = defaultdict(list)
-    for cluster in group:
-        by_document[cluster.lead.figure.document].append(cluster)
-    firsts = [max(found, key=_weight) for found in by_document.values()]
-    if len(firsts) > 1:
-        yield sorted(sorted(firsts, key=_weight)[-MEMBERS:], key=lambda c: c.lead.order)
-    for found in by_document.values():
-        if len(found) > 1:
-            yield sorted(sorted(found, key=_weight)[-MEMBERS:], key=lambda c: c.lead.order)
+def _groups(members: list[Cluster]) -> Iterator[list[Cluster]]:
+    """Yield sets small enough to read: the nearest pairs first, each grown by what is near to all of it."""
+    near: dict[int, dict[int, int]] = defaultdict(dict)
+    for i, j in _pairs(members):
+        parts = _differences(members[i], members[j])
+        if parts is not None and 0 < len(parts) <= FARTHEST:
+            near[i][j] = near[j][i] = len(parts)
+    pairs = sorted((far, i, j) for i, row in near.items() for j, far in row.items() if i < j)
+    covered: set[tuple[int, int]] = set()
+    for _, i, j in pairs:
+        if (i, j) in covered:
+            continue
+        group = [i, j]
+        for k, _ in sorted(near[i].items(), key=lambda p: (p[1], abs(p[0] - i), p[0])):
+            if len(group) < MEMBERS and k not in group and all(k in near[m] for m in group):
+                group.append(k)
+        covered |= {(a, b) for a in group for b in group if a < b}
+        yield [members[k] for k in sorted(group)]
 
 
-def _weight(cluster: Cluster) -> tuple[int, float, tuple[int, int]]:
-    return len(cluster.members), abs(cluster.lead.value or 0), cluster.lead.order
+def _pairs(members: list[Cluster]) -> Iterable[tuple[int, int]]:
+    """Pairs worth comparing: neighbours in reading order, and everything with the salient ones."""
+    count = len(members)
+    salient = sorted(range(count), key=lambda k: (-len(members[k].members), k))[:SALIENT]
+    pairs = {(i, j) for i in range(count) for j in range(i + 1, min(count, i + 1 + NEIGHBOURS))}
+    pairs |= {(min(i, j), max(i, j)) for i in salient for j in range(count) if i != j}
+    return sorted(pairs)
+
+
+def _differences(a: Cluster, b: Cluster) -> tuple[str, ...] | None:
+    """Name the parts in which two keys differ; None where nobody would take one for the other.
+
+    A part that one side leaves unsaid differs only where silence has a meaning (all officials, not a
+    rate, done).
+    """
+    if a.lead.unit != b.lead.unit and frozenset({a.lead.unit, b.lead.unit}) not in MIXED_UNITS:
+        return None
+    found = []
+    for part in PARTS:
+        x, y = _part(a, part), _part(b, part)
+        if x != y and ((x and y) or part in ("scope", "nature", "per", "role", "period")):
+            found.append(part)
+    if "head" in found and "topics" in found:
+        found.remove("topics")
+    if "topics" in found and a.lead.figure.lang[:2] != b.lead.figure.lang[:2]:
+        one, other = known_topics(a.lead.topics), known_topics(b.lead.topics)
+        if one == other:
+            found.remove("topics")
+    return tuple(found)
 
 
 def _differing(group: list[Cluster]) -> tuple[str, ...]:
-    """Name the parts in which the group truly differs: both said, or one said and the other of moment."""
-    found = set()
-    for a, b in combinations(group, 2):
-        for part in PARTS:
-            x, y = _part(a, part), _part(b, part)
-            if x != y and ((x and y) or part in ("scope", "nature", "per", "role")):
-                found.add(part)
-        if a.lead.figure.lang[:2] != b.lead.figure.lang[:2]:
-            one, other = known_topics(a.lead.topics), known_topics(b.lead.topics)
-            if one == other:
-                found.discard("topics")
-    if "head" in found:
-        found.discard("topics")
+    found = {part for a, b in combinations(group, 2) for part in _differences(a, b) or ()}
     return tuple(p for p in PARTS if p in found)
 
 
@@ -109,13 +137,13 @@ def _part(cluster: Cluster, part: str) -> object:
     return getattr(cluster.lead, part)
 
 
-def _question(group: list[Cluster], parts: tuple[str, ...], dropped: int, places: Places) -> Question:
+def _question(group: list[Cluster], parts: tuple[str, ...], places: Places) -> Question:
     lead = group[0].lead
     names = list(dict.fromkeys(PART_NAMES[p] for p in parts))
     why = []
     for part in parts:
         said = [
-            f"“{c.lead.figure.quantity.as_written}”: {part_words(part, c.lead, c, places)}" for c in group
+            f"“{c.best.figure.quantity.as_written}”: {part_words(part, c.best, c, places)}" for c in group
         ]
         why.append(f"{PART_NAMES[part]} differs: " + "; ".join(said))
     heads = dict.fromkeys(counted(c.lead) for c in group)
@@ -127,8 +155,7 @@ def _question(group: list[Cluster], parts: tuple[str, ...], dropped: int, places
         population=title,
         place=lead.place if "place" not in parts else "",
         period="",
-        members=tuple(c.lead.figure.id for c in group),
+        members=tuple(c.best.figure.id for c in group),
         differs=tuple(names),
-        dropped=dropped,
         why=tuple(why[:4]),
     )

@@ -7,11 +7,14 @@ from headwater.link.folding import plural
 from headwater.link.places import Places
 
 PASSIVE = {
-    "pair": "paired", "send": "sent", "transfer": "transferred", "train": "trained", "employ": "brought into work",
+    "pair": "paired", "send": "sent", "transfer": "transferred", "train": "trained",
+    "employ": "brought into work",
     "introduce": "brought in", "invest": "provided", "carry out": "carried out", "build": "built",
-    "detain": "detained", "visit": "visited", "earn": "earned", "pay": "paid", "lift": "lifted out of poverty",
+    "detain": "detained", "visit": "visited", "earn": "earned", "pay": "paid",
+    "lift": "lifted out of poverty",
     "resettle": "resettled", "kill": "killed", "injure": "injured", "attend": "taking part", "sell": "sold",
-    "plant": "planted", "register": "registered", "cover": "covered", "receive": "given", "finance": "financed",
+    "plant": "planted", "register": "registered", "cover": "covered", "receive": "given",
+    "finance": "financed",
 }  # fmt: skip
 UNITS = {
     "yuan": "yuan",
@@ -82,7 +85,8 @@ def readable(when: str) -> str:
 
 
 PART_NAMES = {
-    "unit": "unit", "head": "what is counted", "predicate": "what happened", "place": "place", "period": "period",
+    "unit": "unit", "head": "what is counted", "predicate": "what happened", "place": "place",
+    "period": "period",
     "scope": "which population", "per": "rate", "role": "planned or done", "nature": "kind of number",
     "topics": "what is counted",
 }  # fmt: skip
@@ -92,8 +96,9 @@ def part_words(name: str, facet: Facet, cluster: Cluster, places: Places) -> str
     """Return one part of a key in words for a reader."""
     value = cluster.known(name) if name in ("predicate", "place", "period") else getattr(facet, name)
     if name == "unit":
-        return {"person": "persons", "person-time": "person-times (one person may count often)",
-                "household": "households"}.get(value, plural(value) if value else "no unit")  # fmt: skip
+        names = {"person": "persons", "person-time": "person-times (one person may count often)",
+                "household": "households", **UNITS}  # fmt: skip
+        return names.get(value) or (plural(value) if value else "no unit")
     if name in ("head", "topics"):
         return facet.figure.measure.text.strip() or facet.head
     if name == "place":

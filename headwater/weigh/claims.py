@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from headwater.model import Document, Event, Figure, Quantity, Statement, Term
+from headwater.model import Bound, Document, Event, Figure, Quantity, Statement, Term
 from headwater.weigh.dates import Days, days, readable
 from headwater.weigh.values import readable as readable_value
 
@@ -13,7 +13,8 @@ _STEP = re.compile(
 )  # fmt: skip
 _COUNTS = {"": 1.0, "one": 1, "other": 2, "two": 2, "three": 3, "four": 4, "six": 6, "half": 0.5,
            "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "半": 0.5}  # fmt: skip
-_YEARLY = {"day": 365, "天": 365, "日": 365, "week": 52, "周": 52, "month": 12, "月": 12, "quarter": 4, "季度": 4,
+_YEARLY = {"day": 365, "天": 365, "日": 365, "week": 52, "周": 52, "month": 12, "月": 12, "quarter": 4,
+           "季度": 4,
            "季": 4, "year": 1, "年": 1}  # fmt: skip
 
 
@@ -64,17 +65,19 @@ def frequency_claim(figure: Figure, document: Document | None) -> Claim:
     sentence = document.text[low:high] if document else figure.span.exact
     at = max(0, figure.number[0] - (low if document else figure.span.start))
     step = _step(sentence, at, q.per)
-    if q.unit in _YEARLY and q.low:
-        rate, times, bound = _YEARLY[q.unit] / q.low, None, "exact"
+    value = q.low if q.low is not None else q.high
+    scaled_low: float | None
+    scaled_high: float | None
+    if q.unit in _YEARLY and value:  # the step itself: "every two months" is six times a year
+        scaled_low = scaled_high = round(_YEARLY[q.unit] / value, 4)
+        bound: Bound = "exact"
     else:
-        rate, times, bound = 1.0, step, q.bound
-    factor = times or rate
-    scaled = Quantity(
-        low=None if q.low is None else round(q.low * times, 4) if times else round(rate, 4),
-        high=None if q.high is None else round(q.high * times, 4) if times else round(rate, 4),
-        bound=bound, unit="time", per="year", as_written="",
-    )  # fmt: skip
-    return Claim(figure, scaled if factor else q, None, None, False, readable_value(scaled))
+        scaled_low = None if q.low is None else round(q.low * step, 4)
+        scaled_high = None if q.high is None else round(q.high * step, 4)
+        bound = q.bound
+    scaled = Quantity(low=scaled_low, high=scaled_high, bound=bound, unit="time", per="year",
+                      as_written=q.as_written)  # fmt: skip
+    return Claim(figure, scaled, None, None, False, readable_value(scaled))
 
 
 def _step(sentence: str, at: int, per: str | None) -> float:

@@ -16,13 +16,22 @@ WHOLE = 0.5
 _TAIL = re.compile(
     r"\b(?:the|data|release|releases|report|reports|news|agency|official|officials|website|of)\b|新闻|报道|数据|网站|网|通讯社"
 )
+_AGENCIES = """
+xinhua: 新华社; 新华; شىنخۇا
+people's daily: 人民日报; 人民
+cctv: 央视; 中央电视台
+global times: 环球时报; 环球
+china news: 中国新闻社; 中新社; china
+reuters: 路透社; 路透
+ap: associated press; 美联社
+afp: 法新社
+"""
 AGENCIES = {
-    "xinhua": "xinhua", "新华社": "xinhua", "新华": "xinhua", "شىنخۇا": "xinhua", "people's daily": "people's daily",
-    "人民日报": "people's daily", "人民": "people's daily", "cctv": "cctv", "央视": "cctv", "中央电视台": "cctv",
-    "global times": "global times", "环球时报": "global times", "环球": "global times", "china": "china news",
-    "中国新闻社": "china news", "中新社": "china news", "reuters": "reuters", "路透社": "reuters", "路透": "reuters",
-    "associated press": "ap", "美联社": "ap", "afp": "afp", "法新社": "afp",
-}  # fmt: skip
+    word.strip(): row.partition(":")[0]
+    for row in _AGENCIES.strip().splitlines()
+    for word in (row.partition(":")[0], *row.partition(":")[2].split(";"))
+}
+"""Names of large agencies across languages."""
 
 
 def speaker(name: str) -> str:

@@ -34,12 +34,12 @@ def dropped_bound(claims: Sequence[Claim]) -> list[str]:
             for c in claims
             if not c.title and c.quantity and c.statement.document == title.statement.document
         ]
-        bounded = next((c for c in body if c.quantity and title.quantity and c.quantity.bound != title.quantity.bound
+        bounded = next((c for c in body if c.quantity and title.quantity
+                        and c.quantity.bound != title.quantity.bound
                         and title.quantity.bound == "exact"), None)  # fmt: skip
         if bounded and bounded.quantity:
             found.append(
-                f"the headline drops the bound: the body says “{bounded.quantity.as_written}”, the headline"
-                f" “{title.quantity.as_written if title.quantity else ''}”"
+                f"the headline drops the bound: the body says “{bounded.shown}”, the headline “{title.shown}”"
             )
         dated = next((c for c in body if c.as_of), None)
         if dated and not title.as_of:
@@ -68,6 +68,10 @@ def conflict(a: Claim, b: Claim) -> list[str]:
             time = "neither states a date; if they speak of different times this is no conflict"
         else:
             time = f"both hold for {readable(a.as_of or b.as_of)}"
+            if a.when and b.when and a.when != b.when:
+                time = (
+                    f"the dates given, {readable(a.as_of)} and {readable(b.as_of)}, may be one and the same"
+                )
         return [f"{a.shown} against {b.shown}, {same}: both cannot hold", time, _settle(a, b)]
     return [f"dated {a.shown} and {b.shown}, {same}: one event cannot have both dates", _settle(a, b)]
 
@@ -86,7 +90,7 @@ def series(claims: Sequence[Claim]) -> list[str]:
     dated = sorted((c for c in claims if c.when), key=lambda c: (c.when or ("", ""), c.shown))
     steps = list(dict.fromkeys(f"{readable(c.as_of)}: {c.shown}" for c in dated))
     shown = steps if len(steps) <= 2 * SHOWN else [*steps[:SHOWN], "…", *steps[-SHOWN:]]
-    return ["the later date has another number, which replaces the earlier one; this is a series, not a conflict",
+    return ["the later date has another number, which replaces the earlier one: a series, no conflict",
             "in time: " + "; ".join(shown)]  # fmt: skip
 
 
@@ -95,6 +99,12 @@ def undated(claims: Sequence[Claim]) -> list[str]:
     shown = list(dict.fromkeys(c.shown for c in claims if c.when is None))
     return [f"no date is stated for {', '.join(shown[:SHOWN])}: it may hold for another time",
             "to settle it: find the date of the undated number"]  # fmt: skip
+
+
+def overlapping(claims: Sequence[Claim]) -> list[str]:
+    """Say that periods overlap without being one."""
+    shown = list(dict.fromkeys(f"{c.shown} ({readable(c.as_of)})" for c in claims if c.when))
+    return ["the periods overlap and are not the same: " + "; ".join(shown[:SHOWN])]
 
 
 def open_bounds(claims: Sequence[Claim]) -> list[str]:

@@ -110,8 +110,10 @@ WORDS = {
     "more_than": "more than ",
     "less_than": "nearly ",
 }
-_PLURALS = {"person": "persons", "person-time": "person-times", "household": "households", "percent": "per cent",
-            "percentage-point": "percentage points", "yuan": "yuan", "mu": "mu", "dollar": "US dollars"}  # fmt: skip
+_PLURALS = {"person": "persons", "person-time": "person-times", "household": "households",
+            "percent": "per cent",
+            "percentage-point": "percentage points", "yuan": "yuan", "mu": "mu",
+            "dollar": "US dollars"}  # fmt: skip
 
 
 def readable(q: Quantity) -> str:

@@ -6,7 +6,7 @@ from headwater.model import Relation
 from headwater.weigh import reasons
 from headwater.weigh.answers import COMPARED, say
 from headwater.weigh.claims import Claim
-from headwater.weigh.dates import after, days, meet
+from headwater.weigh.dates import Days, days, meet
 
 APART = 400
 """Days between two documents from which two undated numbers may well speak of two times."""
@@ -36,7 +36,7 @@ def relate(groups: Sequence[Sequence[Claim]], dates: dict[str, str | None]) -> t
     if any(f[0] == "superseded" for f in found):
         relation, why = "superseded", reasons.series(claims)
     if any(f[0] == "incomparable" and say(f[1], f[2]) == "against" for f in found):
-        why += reasons.undated(claims)
+        why += reasons.undated(claims) if any(c.when is None for c in claims) else reasons.overlapping(claims)
     if any(f[0] == "incomparable" and say(f[1], f[2]) == "allows" for f in found):
         why += reasons.open_bounds(claims)
     return relation, why
@@ -69,9 +69,9 @@ def _claims(x: Claim, y: Claim, dates: dict[str, str | None]) -> Relation:
     if x.quantity is None:
         return "conflict"
     if x.when and y.when:
-        if x.when == y.when or (meet(x.when, y.when) and not _successive(x, y)):
-            return "conflict"
-        return "superseded"
+        if not meet(x.when, y.when):
+            return "superseded"
+        return "conflict" if x.when == y.when or not (_long(x.when) or _long(y.when)) else "incomparable"
     if x.when is None and y.when is None:
         same = x.statement.document == y.statement.document
         return "conflict" if same or not _far(x, y, dates) else "incomparable"
@@ -80,11 +80,9 @@ def _claims(x: Claim, y: Claim, dates: dict[str, str | None]) -> Relation:
     return "incomparable"
 
 
-def _successive(x: Claim, y: Claim) -> bool:
-    """One holds for a period that the other's date closes or opens: told apart in time after all."""
-    assert x.when is not None and y.when is not None
-    return after(x.when, y.when) != after(y.when, x.when) and x.when[0] != y.when[0] and "" not in (*x.when, *y.when) \
-        and (x.when[1] <= y.when[0] or y.when[1] <= x.when[0])  # fmt: skip
+def _long(when: Days) -> bool:
+    """A period longer than a year: another date within it is not the same time."""
+    return "" in when or _number(when[1]) - _number(when[0]) > 366
 
 
 def _numbers_differ(x: Claim, y: Claim) -> bool:

@@ -145,8 +145,9 @@ def _counted(members: list[Statement], graph: OriginGraph, documents: Mapping[st
                 Answer(f"{announced} announced", (term.id,), one),
                 Answer(f"{listed} listed", (term.id,), one),
             ]
-            said = f"{announced} are announced and {listed} are found listed: one is missing or the list is read wrongly" \
-                if announced - listed == 1 else f"{announced} are announced and {listed} are found listed"  # fmt: skip
+            said = f"{announced} are announced and {listed} are found listed"
+            if announced - listed == 1:
+                said += ": one is missing, or the list is read wrongly"
             return "conflict", answers, [said, "to settle it: obtain the document that sets out the list"]
         return (
             "agree",

@@ -31,10 +31,19 @@ from headwater.model import (
 from headwater.weigh import weigh_all
 
 FLOORS = {"pairs grouped": 0.75, "incomparable separated": 0.85, "relation, joined groups": 0.75}
-_WORDS = dict(zip("one two three four five six seven eight nine ten".split(), range(1, 11), strict=True))
+_WORDS = dict(
+    zip(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+        range(1, 11),
+        strict=True,
+    )
+)
 _WORDS |= {"nineteen": 19, "seventeen": 17, "eighteen": 18}
 _NUMERAL = re.compile(
-    r"(\d[\d,]*(?:\.\d+)?)\s*(?:多|余)?(million|thousand|billion|万亿|亿|万)?|\b(" + "|".join(_WORDS) + r")\b(?:\s(million))?|([一二两三四五六七八九十])", re.IGNORECASE
+    r"(\d[\d,]*(?:\.\d+)?)\s*(?:多|余)?(million|thousand|billion|万亿|亿|万)?|\b("
+    + "|".join(_WORDS)
+    + r")\b(?:\s(million))?|([一二两三四五六七八九十])",
+    re.IGNORECASE,
 )
 _SCALE = {"million": 1e6, "thousand": 1e3, "billion": 1e9, "万亿": 1e12, "亿": 1e8, "万": 1e4}
 
@@ -107,14 +116,28 @@ def _figure(row: dict[str, Any], document: Document) -> Figure:
     )  # fmt: skip
 
 
-_ACTS = ("launch", "convene", "formalize", "mention", "found", "hold", "adopt", "publish", "appoint", "expand")
+_ACTS = (
+    "launch",
+    "convene",
+    "formalize",
+    "mention",
+    "found",
+    "hold",
+    "adopt",
+    "publish",
+    "appoint",
+    "expand",
+)
 
 
 def _event(row: dict[str, Any], document: Document) -> Event:
     start = document.text.index(row["quote"])
     end = start + len(row["quote"])
     what = row["what"]
-    act = next((a for a in _ACTS if a.rstrip("e") in what), "hold" if "Forum" in what or "Symposium" in what else None)
+    act = next(
+        (a for a in _ACTS if a.rstrip("e") in what),
+        "hold" if "Forum" in what or "Symposium" in what else None,
+    )
     name = re.search(r"(?:[A-Z][\w-]+ ){1,6}?(?:Forum|Symposium|Campaign|Aid|Work Symposium)\b", what)
     return Event(
         document=document.id, file=document.file, url=document.url, lang=document.language[:2],
@@ -168,7 +191,14 @@ def test_floors_on_the_gold_figures_and_events(shared: Path, tmp_path: Path) -> 
     gold = shared / "eval" / "corpus"
     target = tmp_path / "questions.jsonl"
     export(list(documents.values()), _statements(gold, documents), target)
-    command = [sys.executable, str(gold / "score.py"), str(shared / "corpus"), "--questions", str(target), "--json"]
+    command = [
+        sys.executable,
+        str(gold / "score.py"),
+        str(shared / "corpus"),
+        "--questions",
+        str(target),
+        "--json",
+    ]
     run = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
     counts = json.loads(run.stdout)
     reached = {metric: counts[metric]["all"][0] / counts[metric]["all"][1] for metric in FLOORS}

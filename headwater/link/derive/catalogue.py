@@ -73,7 +73,8 @@ def _entry(document: Document) -> Entry:
     date = _DATE.match(document.fact("date") or "")
     address = document.url or document.fact("url") or ""
     return Entry(
-        document, date[0] if date else "", fold(document.fact("publisher") or ""), fold(document.fact("author") or ""),
+        document, date[0] if date else "", fold(document.fact("publisher") or ""),
+        fold(document.fact("author") or ""),
         fold(document.fact("title") or ""), plain_address(address),
     )  # fmt: skip
 

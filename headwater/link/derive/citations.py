@@ -21,7 +21,27 @@ _PART = re.compile(
 _PART_ZH = re.compile("^\\s*(?:见|参见)?([\u3400-\u9fff·、]{2,20}等?)[,，]\\s*(\\d{4})\\s*年?\\s*$")
 _NARRATIVE = re.compile(rf"({_WHO}) \((\d{{4}})[a-z]?\)")
 _MONTHS = frozenset(
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "spring", "summer", "autumn", "winter", "early", "late", "mid"]
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+        "early",
+        "late",
+        "mid",
+    ]
 )
 OUTLET = re.compile(
     r"\b(?:daily|news|agency|times|post|net|xinhua|cctv|press|television|tv|radio|gazette|herald|tribune|journal|weekly|release|yearbook|bulletin)\b"
@@ -62,7 +82,8 @@ def citations(catalogue: Catalogue, statements: Sequence[Statement]) -> list[Der
             why = f"cited as “{work}”" + (f", {uses} times" if uses > 1 else "")
             found.append(
                 Derivation(
-                    kind="citation", taker=entry.document.id, taken=target.document.id if target else None, work=work,
+                    kind="citation", taker=entry.document.id, work=work,
+                    taken=target.document.id if target else None,
                     why=(why, "name and year match" if target else "the work is not in the case"),
                 )
             )  # fmt: skip

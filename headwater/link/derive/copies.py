@@ -103,7 +103,8 @@ def _edge(first: Entry, second: Entry, prints: dict[str, set[int]]) -> Derivatio
     text = f"{round(100 * share)} % of the text stands in the other document, word for word"
     return Derivation(
         kind="revision" if revised else "copy", taker=taker.document.id, taken=taken.document.id,
-        share=round(share, 3), certain=certain, why=(text, *why, *(("same page, another version",) if revised else ())),
+        share=round(share, 3), certain=certain,
+        why=(text, *why, *(("same page, another version",) if revised else ())),
     )  # fmt: skip
 
 
@@ -127,6 +128,7 @@ def _credits(taker: Entry, taken: Entry) -> bool:
     text = taker.document.text
     ends = fold(text[:CREDIT]) + " " + fold(text[-CREDIT:])
     return re.search(
-        r"(?:source|from|by|reprint\w*|courtesy|according to|via|来源|据|转自|转载|摘自|مەنبە|مەنبەسى)\W{0,4}(?:the\s)?"
+        r"(?:source|from|by|reprint\w*|courtesy|according to|via"
+        r"|来源|据|转自|转载|摘自|مەنبە|مەنبەسى)\W{0,4}(?:the\s)?"
         + re.escape(taken.publisher), ends
     ) is not None  # fmt: skip
