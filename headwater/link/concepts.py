@@ -41,7 +41,7 @@ def before_clause(phrase: str) -> str:
 def head_of(head: str, text: str) -> str:
     """Return the concept of a counted head: by the head, else by the last known word of `text`."""
     for phrase in (head, text):
-        words = [singular(w) for w in tokens(before_clause(phrase))]
+        words = [singular(w) for w in tokens(before_clause(phrase).split("/")[0])]
         for end in range(len(words), 0, -1):
             for size in (3, 2, 1):
                 found = _HEADS.get(" ".join(words[max(0, end - size) : end]))

@@ -118,7 +118,7 @@ def _nature(figure: Figure, unit: str, near: cues.Window) -> str:
         return "vague"
     if cues.BASELINE.search(near.before) and cues.TO_AHEAD.search(near.ahead):
         return "baseline"
-    words = " ".join((near.before[-40:], figure.measure.text))
+    words = " ".join((near.before[-40:], near.after[:24], figure.measure.text))
     if unit in ("percent", "percentage-point"):
         return "growth" if cues.GROWTH.search(near.before + near.after) else "share"
     if cues.PART.search(near.sentence_before):
