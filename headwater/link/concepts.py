@@ -18,6 +18,7 @@ def _load(rows: str) -> dict[str, str]:
 
 
 _HEADS, _PREDICATES, _TOPICS = _load(HEADS), _load(PREDICATES), _load(TOPICS)
+TOPIC_NAMES = frozenset(_TOPICS.values())
 HEAD_CONCEPTS = frozenset(_HEADS.values())
 _HAN_HEADS = sorted((w for w in _HEADS if HAN.search(w)), key=len, reverse=True)
 _HAN_TOPICS = sorted((w for w in _TOPICS if HAN.search(w)), key=len, reverse=True)
@@ -133,7 +134,4 @@ def _han_topics(run: str, head: str) -> set[str]:
 
 def known_topics(topics: frozenset[str]) -> frozenset[str]:
     """Return the topics that have the same name in every language."""
-    return topics & _TOPIC_NAMES
-
-
-_TOPIC_NAMES = frozenset(_TOPICS.values())
+    return topics & TOPIC_NAMES

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from headwater.link import cues
-from headwater.link.concepts import before_clause, head_of, predicate_of, topics_of
+from headwater.link.concepts import TOPIC_NAMES, before_clause, head_of, predicate_of, topics_of
 from headwater.link.folding import fold, tokens
 from headwater.link.gazetteer import GENERIC_EN
 from headwater.link.lexicon import FLOWS
@@ -164,7 +164,7 @@ def _topics(figure: Figure, head: str) -> frozenset[str]:
     return frozenset(
         t
         for t in topics_of(words, head)
-        if t not in here and t not in CODES and predicate_of(t) not in _VERBS
+        if t not in here and t not in CODES and (t in TOPIC_NAMES or predicate_of(t) not in _VERBS)
     )
 
 

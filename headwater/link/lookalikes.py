@@ -25,6 +25,8 @@ FAMILIES = {"official": "staff", "specialist": "staff", "worker": "people", "per
             "resident": "people",
             "transfer": "people", "detainee": "people"}  # fmt: skip
 """Heads that readers take for one another."""
+SILENT = frozenset({"scope", "nature", "per", "role", "period", "topics"})
+"""Parts whose absence says something: all officials, not a rate, done, nothing that narrows."""
 MIXED_UNITS = frozenset({frozenset({"person", "person-time"}), frozenset({"person", "household"})})
 """Units that readers take for one another; other units are simply different things."""
 
@@ -115,7 +117,7 @@ def _differences(a: Cluster, b: Cluster) -> tuple[str, ...] | None:
     found = []
     for part in PARTS:
         x, y = _part(a, part), _part(b, part)
-        if x != y and ((x and y) or part in ("scope", "nature", "per", "role", "period")):
+        if x != y and ((x and y) or part in SILENT):
             found.append(part)
     if "head" in found and "topics" in found:
         found.remove("topics")
