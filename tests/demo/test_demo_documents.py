@@ -154,7 +154,9 @@ def test_nothing_of_shared_stands_in_the_case(shared: Path) -> None:
     ours: set[str] = set()
     for name in FILES:
         ours |= _shingles(text(name))
-    for path in sorted(p for p in shared.rglob("*") if p.suffix in {".txt", ".md", ".html", ".jsonl", ".csv"}):
+    for path in sorted(
+        p for p in shared.rglob("*") if p.suffix in {".txt", ".md", ".html", ".jsonl", ".csv"}
+    ):
         theirs = _shingles(path.read_text(encoding="utf-8", errors="replace"))
         assert ours & theirs == set(), path.name
 
