@@ -1,1 +1,6 @@
-"""To come."""
+"""Read: the bytes of one record become a Document, or a ReadError says in one line why not."""
+
+from headwater.read.record import MADE_BY, read
+from headwater.read.stated import stated_facts
+
+__all__ = ["MADE_BY", "read", "stated_facts"]

@@ -1,0 +1,177 @@
+"""HTML to pieces: one walk over the page's events, with what is known of each place in a Context."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from headwater.model import BlockKind
+from headwater.read.dom import UNSEEN, Event, Shape, Tag, events
+from headwater.read.html_facts import page_facts
+from headwater.read.html_flow import Flow, shifted
+from headwater.read.html_rules import BLOCKS, FURNITURE_TAGS, GUARDED_SHARE, HEADINGS, is_hidden, names_furniture
+from headwater.read.labels import labelled
+from headwater.read.pieces import Piece, Reading
+from headwater.read.tables import Grid
+
+ROOTS = frozenset({"html", "body", "main", "article"})
+INDENTED = re.compile(r"\n[ \t]*[\u3000\u2003\u00a0]{2}")
+
+
+class Context(NamedTuple):
+    """What is known at one place of the page."""
+
+    kind: BlockKind = "paragraph"
+    level: int = 0
+    lang: str | None = None
+    furniture: bool = False
+    main: bool = False
+    pre: bool = False
+    bold: bool = False
+    lists: int = 0
+    shift: str = ""
+    cell: tuple[int, int, int, bool] | None = None
+
+
+def read_html(html: str) -> Reading:
+    """Read a page: its pieces, its facts, and the language it declares."""
+    page = events(html)
+    walk = _Walk(page)
+    walk.run()
+    facts, language = page_facts(page)
+    return labelled(walk.pieces, facts, language)
+
+
+class _Walk:
+    def __init__(self, page: Sequence[Event]) -> None:
+        self.page = page
+        self.shape = Shape(page)
+        self.total = self.shape.letters[-1]
+        self.flow = Flow()
+        self.pieces: list[Piece] = []
+        self.now = Context()
+        self.outer: list[tuple[str, Context]] = []
+        self.grids: list[Grid | None] = []
+        self.tables = 0
+
+    def run(self) -> None:
+        index = 0
+        while index < len(self.page):
+            event = self.page[index]
+            if event is None:
+                self.end()
+            elif isinstance(event, str):
+                self.text(event)
+            elif event.name in UNSEEN or is_hidden(event.attrs):
+                index = self.shape.end[index]
+            else:
+                self.start(index, event)
+            index += 1
+        self.flush()
+
+    def text(self, words: str) -> None:
+        now = self.now
+        if now.shift:
+            words = shifted(words, now.shift)
+        if not now.pre and self.flow.ends_with_break() and words[:1] == "\u3000" and now.cell is None:
+            self.flush()  # an indented line after <br> is a paragraph of its own
+        self.flow.text(words, pre=now.pre, bold=now.bold)
+
+    def start(self, index: int, tag: Tag) -> None:
+        name, attrs = tag
+        if name in BLOCKS:
+            self.edge()
+        self.outer.append((name, self.now))
+        if name == "br":
+            self.break_line()
+        elif name == "hr":
+            self.edge()
+        elif name == "a" and attrs.get("href"):
+            self.flow.open_link(attrs["href"].strip())
+        elif name == "table":
+            data = index in self.shape.data_tables and self.now.cell is None
+            self.grids.append(Grid(self.tables) if data else None)
+            self.tables += data
+        elif name == "tr" and self.grids and self.grids[-1]:
+            self.grids[-1].next_row()
+        self.now = self.inside(index, name, attrs)
+
+    def inside(self, index: int, name: str, attrs: dict[str, str]) -> Context:
+        now = self.now
+        lang = attrs.get("lang") or attrs.get("xml:lang")
+        if lang:
+            now = now._replace(lang=lang)
+        if not now.furniture and self.is_furniture(index, name, attrs):
+            now = now._replace(furniture=True)
+        if name in HEADINGS:
+            return now._replace(kind="heading", level=HEADINGS[name], bold=False)
+        if name in {"ul", "ol", "dir"}:
+            return now._replace(lists=now.lists + 1)
+        if name == "li":
+            return now._replace(kind="list_item", level=max(1, now.lists))
+        if name in {"figcaption", "caption"}:
+            return now._replace(kind="caption", level=0, cell=None)
+        if name in {"td", "th"} and self.grids and self.grids[-1]:
+            place = self.grids[-1].next_cell(attrs)
+            header = name == "th" or any(outer == "thead" for outer, _ in self.outer[-4:])
+            return now._replace(kind="table_cell", level=0, cell=(*place, header))
+        if name in {"sup", "sub"}:
+            return now._replace(shift=name)
+        if name in {"pre", "listing", "xmp"}:
+            return now._replace(pre=True)
+        if name in {"b", "strong"}:
+            return now._replace(bold=True)
+        return now._replace(main=True) if name in {"article", "main"} else now
+
+    def is_furniture(self, index: int, name: str, attrs: dict[str, str]) -> bool:
+        if name in ROOTS and attrs.get("role", "") != "complementary":
+            return False
+        if name in FURNITURE_TAGS:
+            return not (name == "aside" and self.shape.letters_in(index) > self.total * GUARDED_SHARE)
+        if name in BLOCKS and name not in HEADINGS and (name == "header" or attrs) and not self.shape.has_main(index):
+            named = (name == "header" and not self.now.main) or names_furniture(attrs)
+            return named and self.shape.letters_in(index) <= self.total * GUARDED_SHARE
+        return False
+
+    def end(self) -> None:
+        if not self.outer:
+            return
+        name, before = self.outer.pop()
+        if name in {"td", "th", "caption"}:
+            self.flush()
+        elif name in BLOCKS:
+            self.edge()
+        elif name == "a":
+            self.flow.close_link()
+        if name == "table" and self.grids:
+            self.grids.pop()
+        self.now = before
+
+    def break_line(self) -> None:
+        if self.flow.ends_with_break() and self.now.cell is None:
+            self.flush()
+        else:
+            self.flow.line_break()
+
+    def edge(self) -> None:
+        """The edge of a block: a new piece, or inside a table cell a new line."""
+        if self.now.cell is None:
+            self.flush()
+        elif self.flow.size and not self.flow.ends_with_break():
+            self.flow.line_break()
+
+    def flush(self) -> None:
+        text, anchors, bold = self.flow.take()
+        if not text.strip():
+            return
+        now = self.now
+        kind: BlockKind = "boilerplate" if now.furniture and now.kind != "table_cell" else now.kind
+        piece = Piece(kind, text, lang=now.lang, anchors=anchors, marked=kind != "paragraph")
+        if now.cell:
+            piece.table, piece.row, piece.column, piece.header = now.cell
+            if now.furniture:
+                piece.kind = "boilerplate"
+        elif kind in {"heading", "list_item"}:
+            piece.level = now.level
+        elif bold and kind == "paragraph":
+            piece.level = -1  # all bold: perhaps a heading; `labelled` decides
+        self.pieces.append(piece)

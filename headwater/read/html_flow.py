@@ -1,0 +1,103 @@
+"""The text of one block as a browser would show it: white space, line breaks, links, raised digits."""
+
+import re
+
+from headwater.read.pieces import Anchor
+from headwater.read.widths import seamless
+
+SPACE = re.compile(r"[ \t\n\r\f]+")
+RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
+LOWERED = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
+SHIFTED = re.compile(r"\s*[\d,\s+-]{1,8}\s*")
+
+
+class Flow:
+    """A buffer that collapses white space (CSS Text 3, 4.1) and keeps the places of links."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.size = 0
+        self.last = ""
+        self.space = ""  # white space seen and not yet written
+        self.bold = 0
+        self.anchors: list[Anchor] = []
+        self.target: str | None = None
+        self.link_start: int | None = None
+
+    def text(self, words: str, *, pre: bool = False, bold: bool = False) -> None:
+        """Add text; outside `pre` runs of white space become one space, or none between Han."""
+        if pre:
+            self._write(words, bold)
+            return
+        at = 0
+        for run in SPACE.finditer(words):
+            if run.start() > at:
+                self._word(words[at : run.start()], bold)
+            self.space = self.space or run.group()
+            if "\n" not in self.space and "\n" in run.group():
+                self.space = run.group()
+            at = run.end()
+        if at < len(words):
+            self._word(words[at:], bold)
+
+    def line_break(self) -> None:
+        """Add a line break (`br`, or the edge of a block inside a table cell)."""
+        self.space = ""
+        self._write("\n", False)
+
+    def ends_with_break(self) -> bool:
+        """Tell whether nothing has been written since the last line break."""
+        return self.last.endswith("\n")
+
+    def open_link(self, target: str) -> None:
+        """Start a link to `target`; a link still open ends."""
+        self.close_link()
+        self.target = target
+
+    def close_link(self) -> None:
+        """End the open link, if there is one."""
+        self._cut_link()
+        self.target = None
+
+    def take(self) -> tuple[str, list[Anchor], bool]:
+        """Return the text so far, its links, and whether all of it is bold; start afresh."""
+        self._cut_link()
+        text, anchors = "".join(self.parts), self.anchors
+        letters = len(text.replace(" ", "").replace("\n", ""))
+        bold = 0 < letters <= self.bold
+        self.parts, self.size, self.last, self.space, self.bold, self.anchors = [], 0, "", "", 0, []
+        return text, anchors, bold
+
+    def _cut_link(self) -> None:
+        if self.target is not None and self.link_start is not None and self.size > self.link_start:
+            self.anchors.append((self.link_start, self.size, self.target))
+        self.link_start = None
+
+    def _word(self, word: str, bold: bool) -> None:
+        if self.space and self.last and not self.last.endswith("\n"):
+            tight = "\n" in self.space and seamless(self.last[-1:], word[:1])
+            if not tight:
+                self._write(" ", False)
+        self.space = ""
+        self._write(word, bold)
+
+    def _write(self, words: str, bold: bool) -> None:
+        if not words:
+            return
+        if self.target is not None and self.link_start is None and words.strip():
+            self.link_start = self.size
+        self.parts.append(words)
+        self.size += len(words)
+        self.last = words
+        if bold:
+            self.bold += len(words.replace(" ", "").replace("\n", ""))
+
+
+def shifted(words: str, place: str) -> str:
+    """Return raised ("sup") or lowered ("sub") digits as their own characters.
+
+    A note mark must not become a digit of the number before it: 4,063 with note 1 is 4,063¹.
+    """
+    if not SHIFTED.fullmatch(words):
+        return words
+    return words.strip().translate(RAISED if place == "sup" else LOWERED)

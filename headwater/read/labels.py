@@ -1,0 +1,78 @@
+"""What a page does not mark: its title among its headings, furniture and captions among its paragraphs."""
+
+import re
+from collections.abc import Sequence
+
+from headwater.model import Fact
+from headwater.read.first_lines import LOOK, first_line_facts, is_byline
+from headwater.read.lexicon import RELATED, line_kind
+from headwater.read.lines import could_head
+from headwater.read.pieces import Piece, Reading, kept
+
+PARTS = re.compile(r"\s+[|\-–—_·»:：]+\s+|[|_]|(?<=[\u4e00-\u9fff])[-–—](?=[\u4e00-\u9fff])")
+TITLE = "the title on the page"
+
+
+def labelled(pieces: Sequence[Piece], facts: Sequence[Fact], language: str | None) -> Reading:
+    """Finish what a format reader found: labels by words, the title, and the facts of title and first lines."""
+    rows = kept(pieces)
+    for index, piece in enumerate(rows):
+        _label(rows, index, piece)
+    _link_lists(rows)
+    _title(rows, [f.value for f in facts if f.field == "title"])
+    shown = [p for p in rows if p.kind == "title"][:1]
+    own = [Fact("title", " ".join(p.text.split()), TITLE) for p in shown]
+    # Bylines are boilerplate by now, so boilerplate counts here, but not menus: only from the title on.
+    begin = next((i for i, p in enumerate(rows) if p.kind == "title"), None)
+    if begin is None:
+        begin = next((i for i, p in enumerate(rows) if p.kind != "boilerplate"), 0)
+        begin = max(0, begin - 3)
+    lead = rows[begin : begin + LOOK]
+    return Reading(rows, [*facts, *own, *first_line_facts(lead)], language)
+
+
+def _label(rows: list[Piece], index: int, piece: Piece) -> None:
+    bold, piece.level = piece.level == -1, max(0, piece.level)
+    if piece.kind in {"paragraph", "list_item", "heading"}:
+        kind = line_kind(piece.text)
+        if kind == "boilerplate" or (kind == "caption" and piece.kind == "paragraph"):
+            piece.kind, piece.level = kind, 0
+    if piece.kind == "paragraph" and is_byline(piece.text):
+        piece.kind = "boilerplate"
+    if piece.kind == "paragraph" and bold and could_head(piece.text) and index + 1 < len(rows):
+        piece.kind, piece.level = "heading", 3
+
+
+def _link_lists(rows: list[Piece]) -> None:
+    """Mark lists of links to elsewhere: those under a heading that says so."""
+    inside = False
+    for piece in rows:
+        if piece.kind in {"heading", "boilerplate", "paragraph"} and len(piece.text) < 60 and RELATED.fullmatch(piece.text):
+            inside = True
+            piece.kind, piece.level = "boilerplate", 0
+        elif inside and piece.kind != "boilerplate":
+            if piece.kind in {"list_item", "paragraph", "heading"} and _all_links(piece):
+                piece.kind, piece.level = "boilerplate", 0
+            else:
+                inside = False
+
+
+def _all_links(piece: Piece) -> bool:
+    return sum(end - start for start, end, _ in piece.anchors) * 10 >= len(piece.text) * 8
+
+
+def _title(rows: list[Piece], titles: Sequence[str]) -> None:
+    """Make one heading the title: the one a title fact names, else the only h1, else one that opens the page."""
+    names = {_bare(part) for title in titles for part in (title, *PARTS.split(title)) if part}
+    headings = [p for p in rows if p.kind == "heading"]
+    match = next((p for p in headings if _bare(p.text) in names), None)
+    top = [p for p in headings if p.level == 1]
+    first = next((p for p in rows if p.kind not in {"boilerplate", "caption"}), None)
+    opens = first if first is not None and first.kind == "heading" else None
+    chosen = match or (top[0] if len(top) == 1 else None) or opens
+    if chosen is not None:
+        chosen.kind, chosen.level = "title", 1
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"\W+", "", text).casefold()

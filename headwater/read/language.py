@@ -1,0 +1,109 @@
+"""The language of a document and of each of its blocks, as BCP 47 tags; "und" where it cannot be told.
+
+Script decides first; only Latin and Cyrillic text needs a statistical guess (py3langid), restricted
+to languages that reports on the subject are likely in, and never asked about a few words.
+"""
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from headwater.read.scripts import ONE_LANGUAGE, arabic_language, counts, han_script
+
+LATIN = ("en", "fr", "de", "es", "it", "pt", "nl", "tr", "az", "id", "ms", "vi", "pl", "cs", "sk", "sv", "da", "no",
+         "fi", "hu", "ro", "hr", "sl", "lt", "lv", "et", "sq", "ca")  # fmt: skip
+CYRILLIC = ("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn")
+ENOUGH = 40
+"""Letters below which a statistical guess is not worth having."""
+SAMPLE = 3000
+KAZAKH = re.compile("[ұғқӘәһі]")
+ENGLISH = frozenset("the of and to in that is was for on with as by are from at this have which been were has not".split())
+WORD = re.compile(r"[A-Za-z]+")
+SURE = 12
+"""Words an English text has beside one of the commonest: one in eight is ordinary prose."""
+
+
+def document_language(text: str, declared: str | None = None) -> str:
+    """Return the language of a whole text; `declared` is what the page says of itself."""
+    found = _by_script(text)
+    if found in {"latin", "cyrillic"}:
+        guess = _guess(text, found)
+        return guess if guess != "und" else clean_tag(declared) or "und"
+    return found if found != "und" else clean_tag(declared) or "und"
+
+
+def block_language(text: str, document: str, declared: str | None = None) -> str:
+    """Return the language of one block; too short to tell takes the declared or the document's."""
+    found = _by_script(text)
+    outer = clean_tag(declared) or document
+    if found == "und":
+        return outer
+    if found in {"latin", "cyrillic"}:
+        guess = _guess(text, found)
+        if guess != "und":
+            return guess
+        return outer if _written_in(outer) == found else "und"
+    if found == "zh" and outer.startswith("zh"):
+        return outer
+    return found
+
+
+def clean_tag(tag: str | None) -> str | None:
+    """Return a BCP 47 tag in canonical case with Chinese regions as scripts, or None if it is none."""
+    if not tag or not re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*", tag.strip()):
+        return None
+    parts = tag.strip().replace("_", "-").split("-")
+    rest = {part.lower() for part in parts[1:]}
+    if parts[0].lower() == "zh":
+        if rest & {"hant", "tw", "hk", "mo"}:
+            return "zh-Hant"
+        return "zh-Hans" if rest & {"hans", "cn", "sg"} else "zh"
+    if parts[0].lower() == "und":
+        return None
+    return parts[0].lower()
+
+
+def _written_in(language: str) -> str:
+    if language.split("-")[0] in {"zh", "ja", "ko", "ug", "ar", "fa", "ur", "ps", "ckb", "bo", "und"} | set(ONE_LANGUAGE.values()):
+        return "other"
+    return "cyrillic" if language in CYRILLIC else "latin"
+
+
+def _by_script(text: str) -> str:
+    """Return a language where the script tells it, else "latin", "cyrillic" or "und"."""
+    found = counts(text)
+    if not found:
+        return "und"
+    # One Han character or two are a word: weigh scripts by words, not by letters.
+    weights = {name: n * (3 if name in {"han", "kana", "hangul"} else 1) for name, n in found.items()}
+    best = max(weights, key=lambda name: weights[name])
+    if best in {"han", "kana"}:
+        return "ja" if found.get("kana", 0) * 8 > found.get("han", 0) else han_script(text)
+    if best == "arabic":
+        return arabic_language(text)
+    return ONE_LANGUAGE.get(best, best)
+
+
+def _guess(text: str, script: str) -> str:
+    sample = " ".join(text[:SAMPLE].split())
+    letters = counts(sample).get(script, 0)
+    if script == "latin":
+        words = [word.lower() for word in WORD.findall(sample)]
+        if len(words) >= 6 and sum(word in ENGLISH for word in words) * SURE >= len(words) * 2:
+            return "en"  # a sixth of the words are English function words: nothing slower is needed
+    if letters < ENOUGH:
+        return "und"
+    if script == "cyrillic" and len(KAZAKH.findall(sample)) * 20 > letters:
+        return "kk"
+    # Words of other scripts in brackets would only blur the guess.
+    language, probability = _identifier(script).classify(re.sub(r"[\u3000-\u9fff\uff00-\uffef]+", " ", sample))
+    return str(language) if probability > (0.5 if letters > 200 else 0.9) else "und"
+
+
+@lru_cache(maxsize=2)
+def _identifier(script: str) -> Any:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # numpy: half a second, once
+
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    identifier.set_languages(list(LATIN if script == "latin" else CYRILLIC))
+    return identifier

@@ -1,0 +1,89 @@
+"""What every format reader hands over: pieces in reading order, and how they become one text."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from headwater.errors import ReadError
+from headwater.model import BlockKind, Fact, Link
+
+MAX_CHARACTERS = 16_000_000
+"""Code points of text that one document may have."""
+
+Anchor = tuple[int, int, str]
+"""Start and end of a link within its piece, and the address as written."""
+
+
+@dataclass(slots=True)
+class Piece:
+    """One block to be: its kind, its words, and what the format said of it.
+
+    `lang` is the language the format declares for it (None: it does not say). `marked` tells that
+    the format itself named the kind (a heading tag, a list item), so that guesses leave it alone.
+    """
+
+    kind: BlockKind
+    text: str
+    level: int = 0
+    lang: str | None = None
+    table: int | None = None
+    row: int | None = None
+    column: int | None = None
+    header: bool = False
+    marked: bool = False
+    anchors: list[Anchor] = field(default_factory=list)
+
+    def trimmed(self) -> "Piece":
+        """Return the piece without white space at its ends, its anchors moved along."""
+        lead = len(self.text) - len(self.text.lstrip())
+        text = self.text.strip()
+        anchors = []
+        for start, end, target in self.anchors:
+            low, high = max(0, start - lead), min(len(text), end - lead)
+            if low < high:
+                anchors.append((low, high, target))
+        self.text, self.anchors = text, anchors
+        return self
+
+
+@dataclass(slots=True)
+class Reading:
+    """What one format reader found: pieces, facts (best first), the language the format declares."""
+
+    pieces: list[Piece]
+    facts: list[Fact] = field(default_factory=list)
+    language: str | None = None
+
+
+def separator(before: Piece, after: Piece) -> str:
+    """Return the white space between two pieces: cells of a row a tab, rows a line, else two."""
+    if before.table is None or before.table != after.table:
+        return "\n\n"
+    return "\t" if before.row == after.row else "\n"
+
+
+def join(pieces: Sequence[Piece]) -> tuple[str, list[tuple[int, int]], tuple[Link, ...]]:
+    """Lay trimmed pieces out as one text; return it, each piece's place in it, and the links.
+
+    Raises ReadError if the text would be longer than `MAX_CHARACTERS`.
+    """
+    parts: list[str] = []
+    places: list[tuple[int, int]] = []
+    links: list[Link] = []
+    at = 0
+    for index, piece in enumerate(pieces):
+        if index:
+            gap = separator(pieces[index - 1], piece)
+            parts.append(gap)
+            at += len(gap)
+        parts.append(piece.text)
+        places.append((at, at + len(piece.text)))
+        links.extend(Link(at + start, at + end, target) for start, end, target in piece.anchors)
+        at += len(piece.text)
+        if at > MAX_CHARACTERS:
+            raise ReadError(f"has more than {MAX_CHARACTERS:,} characters of text, the limit for one document")
+    return "".join(parts), places, tuple(links)
+
+
+def kept(pieces: Iterable[Piece]) -> list[Piece]:
+    """Trim every piece and drop those without words to show."""
+    return [piece for piece in (p.trimmed() for p in pieces) if piece.text]

@@ -1,0 +1,80 @@
+"""One record's bytes to a Document: find what they are, read them, lay the text out, tell languages."""
+
+from collections.abc import Sequence
+
+from headwater.errors import ReadError
+from headwater.model import Block, Document, Fact, Record
+from headwater.read.encoding import decode
+from headwater.read.html import read_html
+from headwater.read.language import block_language, clean_tag, document_language
+from headwater.read.markdown import read_markdown
+from headwater.read.media_type import DOCX, HTML, MARKDOWN, PDF, PLAIN, binary_type, suffix, text_type
+from headwater.read.office import read_docx
+from headwater.read.pdf import read_pdf
+from headwater.read.pieces import MAX_CHARACTERS, Reading, join, kept
+from headwater.read.plain import read_plain
+
+MADE_BY = "read/1"
+"""The reader and its version: a record read by an older one is read again."""
+
+TEXT_READERS = {HTML: read_html, MARKDOWN: read_markdown, PLAIN: read_plain}
+PROMISED = {".docx": "DOCX (which is a ZIP)", ".pdf": "PDF"}
+
+
+def read(record: Record, payload: bytes, stated: Sequence[Fact] = ()) -> Document:
+    """Read `payload`, the bytes of `record`, as a Document.
+
+    `stated` are facts that correct what the page says of itself: they come first, and a stated
+    language is the document's. Raises ReadError, one plain line, if the bytes hold no text that
+    can be read. What the bytes are is found in them; the file name only breaks a tie.
+    """
+    if not payload:
+        raise ReadError("is empty")
+    media_type, reading = _reading(record, payload)
+    return _document(record, media_type, reading, stated)
+
+
+def _reading(record: Record, payload: bytes) -> tuple[str, Reading]:
+    found = binary_type(payload)
+    if found == PDF:
+        return PDF, read_pdf(payload)
+    if found == "zip":
+        return DOCX, read_docx(payload)
+    text = decode(payload, record.media_type)
+    if len(text) > MAX_CHARACTERS * 4:
+        raise ReadError(f"has {len(text):,} characters of text and markup; the limit is {MAX_CHARACTERS:,} of text")
+    media_type = text_type(text, record.name)
+    if media_type != HTML and suffix(record.name) == ".docx":
+        raise ReadError("is named .docx but is no ZIP, as every DOCX is")
+    if media_type != HTML and len(text) > MAX_CHARACTERS:
+        raise ReadError(f"has more than {MAX_CHARACTERS:,} characters of text, the limit for one document")
+    return media_type, TEXT_READERS[media_type](text)
+
+
+def _document(record: Record, media_type: str, reading: Reading, stated: Sequence[Fact]) -> Document:
+    pieces = kept(reading.pieces)
+    text, places, links = join(pieces)
+    if not any(c.isalnum() for c in text):
+        raise ReadError("holds no words: it is empty or white space only")
+    told = next((clean_tag(fact.value) for fact in stated if fact.field == "language"), None)
+    body = "\n".join(p.text for p in pieces if p.kind != "boilerplate") or text
+    language = told or document_language(body, reading.language)
+    blocks = tuple(
+        Block(
+            piece.kind, start, end, block_language(piece.text, language, piece.lang), piece.level,
+            piece.table, piece.row, piece.column, piece.header,
+        )
+        for piece, (start, end) in zip(pieces, places, strict=True)
+    )  # fmt: skip
+    return Document(
+        record=record.id,
+        file=record.file,
+        url=record.url,
+        media_type=media_type,
+        language=language,
+        text=text,
+        blocks=blocks,
+        made_by=MADE_BY,
+        links=links,
+        facts=tuple(dict.fromkeys([*stated, *reading.facts])),
+    )

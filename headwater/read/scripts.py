@@ -1,0 +1,95 @@
+"""Which writing a text is in, by its characters (Unicode blocks), and what that says of its language."""
+
+import re
+from functools import lru_cache
+
+BLOCKS = {
+    "han": r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff",
+    "kana": r"\u3041-\u3096\u30a1-\u30fa",
+    "hangul": r"\uac00-\ud7a3\u1100-\u11ff",
+    "arabic": r"\u0620-\u064a\u066e-\u06d5\u06ee-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc",
+    "cyrillic": r"\u0400-\u052f",
+    "latin": r"A-Za-z\u00c0-\u024f\u1e00-\u1eff",
+    "tibetan": r"\u0f40-\u0fbc",
+    "mongolian": r"\u1820-\u18aa",
+    "hebrew": r"\u05d0-\u05ea",
+    "greek": r"\u0370-\u03ff",
+    "thai": r"\u0e01-\u0e4e",
+    "devanagari": r"\u0904-\u0939",
+    "armenian": r"\u0531-\u0587",
+    "georgian": r"\u10a0-\u10ff",
+}
+PATTERNS = {name: re.compile(f"[{chars}]") for name, chars in BLOCKS.items()}
+ONE_LANGUAGE = {
+    "kana": "ja", "hangul": "ko", "tibetan": "bo", "mongolian": "mn-Mong", "hebrew": "he", "greek": "el",
+    "thai": "th", "devanagari": "hi", "armenian": "hy", "georgian": "ka",
+}  # fmt: skip
+
+ARABIC_LETTERS = (
+    ("kk-Arab", "\u0674\u0675\u0676\u0677\u0678"),  # the high hamza is Kazakh only
+    ("ps", "\u067c\u0689\u0693\u069a\u0681\u0685\u06cd"),
+    ("ky-Arab", "\u06c5\u06c9"),
+    ("ckb", "\u06ce\u0695\u06b5"),
+    ("ug", "\u06d0\u06c7\u06c6\u06c8\u06cb\u06ad\u06d5"),
+    ("ur", "\u0679\u0688\u0691\u06d2"),
+    ("fa", "\u067e\u0686\u0698\u06af\u06a9\u06cc"),
+    ("ar", "\u0629\u0649\u0643\u0623\u0625"),
+)
+"""Letters that tell languages in Arabic script apart, the more telling first (Unicode core spec 9.2)."""
+
+LEAST_SHARE = {"ug": 0.08}
+"""Uyghur writes every vowel: its own letters are a tenth of any text and more."""
+
+SAMPLE = 20_000
+
+
+def counts(text: str) -> dict[str, int]:
+    """Count the letters of each script in the first `SAMPLE` characters."""
+    sample = text[:SAMPLE]
+    return {name: n for name, pattern in PATTERNS.items() if (n := len(pattern.findall(sample)))}
+
+
+def arabic_language(text: str) -> str:
+    """Name the language of a text in Arabic script by its own letters; "und" if they do not tell."""
+    sample = text[:SAMPLE]
+    letters = len(PATTERNS["arabic"].findall(sample))
+    for language, own in ARABIC_LETTERS:
+        found = sum(sample.count(c) for c in own)
+        if found and found >= LEAST_SHARE.get(language, 0.0) * letters:
+            return language
+    return "und"
+
+
+@lru_cache(maxsize=1)
+def han_tables() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the characters used in simplified writing only, and in traditional writing only.
+
+    Made from opencc's character conversions over the unified ideographs: a character that the
+    conversion to simplified changes is traditional only; one that the conversion to traditional
+    changes, and that to simplified leaves alone, is simplified only.
+    """
+    from opencc import OpenCC  # its tables load in some 50 ms: only when Chinese is met
+
+    every = [chr(c) for c in range(0x4E00, 0x9FA6)]
+    joined = "\n".join(every)
+    simplified = OpenCC("t2s").convert(joined).split("\n")
+    traditional = OpenCC("s2t").convert(joined).split("\n")
+    rows = list(zip(every, simplified, traditional, strict=True))
+    only_traditional = frozenset(c for c, s, _ in rows if s != c) - BOTH
+    only_simplified = frozenset(c for c, s, t in rows if s == c and t != c) - BOTH
+    return only_simplified, only_traditional
+
+
+BOTH = frozenset("后里面干只台系周表余范松岳谷舍云冬卷斗征制布才折朱复向准制游注沾沈于乾著徵瞭藉夥麽苹回了几丑")
+"""Characters that have a life of their own in both scripts, whatever a table converts them to."""
+
+
+def han_script(text: str) -> str:
+    """Return "zh-Hans", "zh-Hant", or "zh" where no character tells."""
+    simplified, traditional = han_tables()
+    sample = text[:SAMPLE]
+    hans = sum(1 for c in sample if c in simplified)
+    hant = sum(1 for c in sample if c in traditional)
+    if hans == hant:
+        return "zh"
+    return "zh-Hans" if hans > hant else "zh-Hant"
