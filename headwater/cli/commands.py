@@ -11,7 +11,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from headwater import __version__, flow
-from headwater.capture import Limits
+from headwater.capture.limits import MIB, Limits
 from headwater.case import Case
 from headwater.cli.terminal import Stages, console, show_problems, show_summary, summary_json
 from headwater.errors import UsageError
@@ -172,7 +172,7 @@ def verify(folder: CaseFolder, quiet: Quiet = False, as_json: AsJson = False) ->
 
 
 def _limits(max_mb: int, allow_private: bool) -> Limits:
-    return Limits(bytes=max_mb * 1024 * 1024, allow_private=allow_private)
+    return Limits(size=max_mb * MIB, allow_private=allow_private)
 
 
 def _print_lines(lines: Iterator[dict[str, object]]) -> None:

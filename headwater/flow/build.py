@@ -9,13 +9,14 @@ that a run killed at any moment is finished by the next one with the same result
 import posixpath
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from headwater import extract, link, read, weigh
-from headwater.capture import Limits, capture
+from headwater.capture import capture
+from headwater.capture.limits import Limits
 from headwater.case import Case
 from headwater.engine import Engine, Failure, Local
-from headwater.errors import ReadError
+from headwater.errors import EvidenceError, HeadwaterError, ReadError
 from headwater.flow.summary import Summary, summary
 from headwater.model import (
     Document,
@@ -43,18 +44,28 @@ def collect(
 ) -> tuple[int, list[Problem]]:
     """Capture the sources into the case; return the number of new records and what failed.
 
-    What could not be collected is kept with the case as a Problem until it is collected.
+    What could not be collected stays with the case as a Problem until it is collected.
     """
     problems: list[Problem] = []
     cleared: list[str] = []
     new = 0
-    for number, outcome in enumerate(capture(sources, case, limits=limits, again=again), 1):
+    outcomes = capture(
+        sources,
+        archive=case.archive,
+        log=case.log,
+        current=case.store.current,
+        limits=limits,
+        again=again,
+        unchanged=cleared.append,
+    )
+    for outcome in outcomes:
         if isinstance(outcome, Problem):
             problems.append(outcome)
         else:
-            cleared.append(outcome.record.name)
-            new += outcome.new
-        tell("capture", number, None)
+            case.admit(*outcome)
+            cleared.append(outcome[0].name)
+            new += 1
+        tell("capture", new + len(problems), None)
     case.store.save_capture_problems(problems, cleared)
     return new, problems
 
@@ -70,15 +81,32 @@ def build(case: Case, *, engine: Engine | None = None, tell: Tell = silent) -> S
     return summary(case, new)
 
 
-def read_one(task: tuple[Record, bytes, tuple[Fact, ...]]) -> Document | Problem:
-    """Read one record; whatever is wrong with it becomes a Problem."""
-    record, payload, stated = task
+class Task(NamedTuple):
+    """One record to read: its bytes, or why there are none, and what a sources.csv states of it."""
+
+    record: Record
+    payload: bytes | HeadwaterError
+    stated: tuple[Fact, ...] = ()
+
+
+def bytes_of(case: Case, record: Record) -> bytes | HeadwaterError:
+    """Return a record's preserved bytes, checked against its digest, or what is wrong with them."""
     try:
-        return read.read(record, payload, stated)
-    except ReadError as error:
-        return Problem("read", record.name, str(error))
+        return case.archive.payload(case.store.place(record.id), expect=record.payload, decode=True)
+    except (EvidenceError, ReadError) as error:
+        return error
+
+
+def read_one(task: Task) -> Document | Problem:
+    """Read one record; whatever is wrong with it becomes a Problem."""
+    try:
+        if isinstance(task.payload, HeadwaterError):
+            raise task.payload
+        return read.read(task.record, task.payload, task.stated)
+    except HeadwaterError as error:
+        return Problem("read", task.record.name, str(error))
     except Exception as error:  # one bad record never ends a run
-        return Problem("read", record.name, f"could not be read: {_plainly(error)}")
+        return Problem("read", task.record.name, f"could not be read: {_plainly(error)}")
 
 
 def extract_one(document: Document) -> list[Statement | Problem]:
@@ -99,31 +127,37 @@ def _read(case: Case, engine: Engine, tell: Tell) -> int:
         key = content_id("read", read.MADE_BY, stated.get(record.name, ()))
         if known.get(record.id) != key:
             due[record.id] = key
-    tasks = ((r, case.payload(r), stated.get(r.name, ())) for r in records if r.id in due)
+    tasks = (Task(r, bytes_of(case, r), stated.get(r.name, ())) for r in records if r.id in due)
     done = 0
     for batch in _batches(engine.map(read_one, tasks), BATCH):
         with case.store.batch():
-            for (record, _, _), outcome in batch:
-                case.store.save_read(record.id, due[record.id], _known(outcome, "read", record.name))
+            for task, outcome in batch:
+                case.store.save_read(task.record.id, due[task.record.id], _known(outcome, task.record.name))
         done += len(batch)
         tell("read", done, len(due))
     return done
 
 
 def stated_facts(case: Case) -> tuple[dict[str, tuple[Fact, ...]], list[Problem]]:
-    """Return the facts that every sources.csv states, by the file they are about."""
+    """Return the facts that every sources.csv of the case states, by the file they are about."""
     stated: dict[str, tuple[Fact, ...]] = {}
     problems = []
     for record in case.store.records("sources"):
+        payload = bytes_of(case, record)
         try:
-            rows = read.stated_facts(case.payload(record), record.name)
-        except ReadError as error:
-            problems.append(Problem("read", record.name, str(error)))
-            continue
-        for file, facts in rows.items():
-            name = posixpath.join(posixpath.dirname(record.name), file)
-            stated[name] = facts + stated.get(name, ())
+            if isinstance(payload, HeadwaterError):
+                raise payload
+            stated |= stated_beside(record.name, payload)
+        except HeadwaterError as error:
+            problems.append(Problem("capture", record.name, str(error)))
     return stated, problems
+
+
+def stated_beside(name: str, payload: bytes) -> dict[str, tuple[Fact, ...]]:
+    """Return what the sources.csv called `name` states, by the path of each file it is about."""
+    folder = posixpath.dirname(name)
+    rows = read.stated_facts(payload, name)
+    return {posixpath.normpath(posixpath.join(folder, file)): facts for file, facts in rows.items()}
 
 
 def _extract(case: Case, engine: Engine, tell: Tell) -> int:
@@ -174,8 +208,8 @@ def _link(case: Case, tell: Tell) -> int:
     return len(weighings)
 
 
-def _known(outcome: "Document | Problem | Failure", stage: str, name: str) -> Document | Problem:
-    return Problem(stage, name, outcome.reason) if isinstance(outcome, Failure) else outcome
+def _known(outcome: Document | Problem | Failure, name: str) -> Document | Problem:
+    return Problem("read", name, outcome.reason) if isinstance(outcome, Failure) else outcome
 
 
 def _plainly(error: Exception) -> str:

@@ -5,7 +5,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from headwater import publish
-from headwater.capture import Limits
+from headwater.capture.limits import Limits
 from headwater.case import Case
 from headwater.errors import HeadwaterError, UsageError
 from headwater.flow.build import Tell, build, collect, silent

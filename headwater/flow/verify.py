@@ -1,12 +1,10 @@
 """Check a case against itself: digests, the custody log, and every span against re-read bytes."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from headwater.case import Case
-from headwater.errors import EvidenceError
-from headwater.flow.build import Tell, read_one, silent, stated_facts
+from headwater.flow.build import Task, Tell, bytes_of, read_one, silent, stated_facts
 from headwater.model import Document, Figure, Statement
 
 
@@ -28,34 +26,32 @@ class Verified:
 def verify(case: Case, tell: Tell = silent) -> Verified:
     """Verify records against their digests, the log against its chain, and every span of every
     statement against the text read again from the preserved bytes."""
-    checked: Counter[str] = Counter({"records": 0, "log entries": 0, "spans": 0})
-    failed = list(case.log.verify())
-    checked["log entries"] = len(case.log)
-    statements: dict[str, list[Statement]] = {}
+    checked = {
+        "records": len(case.store.records()) + len(case.store.records("sources")),
+        "log entries": sum(1 for _ in case.log.path.open("rb")) if case.log.path.exists() else 0,
+        "spans": 0,
+    }
+    failed = [f"{p.subject}: {p.reason}" for p in case.verify()]
+    by_document: dict[str, list[Statement]] = {}
     for statement in case.store.statements():
-        statements.setdefault(statement.document, []).append(statement)
-    documents = {d.record: d for d in case.store.documents()}
+        by_document.setdefault(statement.document, []).append(statement)
     stated, _ = stated_facts(case)
-    for number, record in enumerate(case.store.records(), 1):
-        checked["records"] += 1
+    records = {record.id: record for record in case.store.records()}
+    for number, known in enumerate(case.store.documents(), 1):
         tell("verify", number, None)
-        try:
-            payload = case.payload(record)
-        except EvidenceError as error:
-            failed.append(f"record {record.name}: {error}")
-            continue
-        known = documents.get(record.id)
-        if known is None:
-            continue
-        again = read_one((record, payload, stated.get(record.name, ())))
+        record = records[known.record]
+        again = read_one(Task(record, bytes_of(case, record), stated.get(record.name, ())))
         if not isinstance(again, Document) or again.id != known.id:
-            failed.append(f"text of {record.name}: read again, it differs")
+            failed.append(f"{record.name}: its text, read again, differs")
             continue
-        for statement in statements.get(known.id, ()):
+        for statement in by_document.get(known.id, ()):
             checked["spans"] += 1
             if not holds(again, statement):
-                failed.append(f"span {statement.span.start}..{statement.span.end} of {record.name}")
-    return Verified(dict(checked), tuple(failed))
+                where = f"{statement.span.start}..{statement.span.end}"
+                failed.append(
+                    f"{record.name}: the words at {where} are not those of statement {statement.id}"
+                )
+    return Verified(checked, tuple(failed))
 
 
 def holds(document: Document, statement: Statement) -> bool:
