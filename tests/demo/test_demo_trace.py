@@ -350,8 +350,8 @@ def _origins_are(traced: Traced, row: Row) -> bool:
     for weighing in traced.weighings:
         for answer in weighing.answers:
             if one & set(answer.statements) and two & set(answer.statements):
-                enough = answer.origins.at_most >= row.get("origins_at_least", 1)
-                return bool(enough and answer.origins.at_least <= row.get("origins_at_most", 99))
+                low, high = answer.origins.at_least, answer.origins.at_most
+                return bool(low >= row.get("origins_at_least", 1) and high <= row.get("origins_at_most", 99))
     return False
 
 
