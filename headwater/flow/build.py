@@ -11,13 +11,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple, TypeVar
 
-from headwater import extract, link, read, weigh
 from headwater.capture import capture
 from headwater.capture.limits import Limits
 from headwater.case import Case
 from headwater.engine import Engine, Failure, Local
 from headwater.errors import EvidenceError, HeadwaterError, ReadError
+from headwater.extract import MADE_BY as EXTRACTED_BY
+from headwater.extract import extract
 from headwater.flow.summary import Summary, summary
+from headwater.link import MADE_BY as LINKED_BY
+from headwater.link import link
 from headwater.model import (
     Document,
     Fact,
@@ -26,6 +29,10 @@ from headwater.model import (
     Statement,
     content_id,
 )
+from headwater.read import MADE_BY as READ_BY
+from headwater.read import read, stated_facts
+from headwater.weigh import MADE_BY as WEIGHED_BY
+from headwater.weigh import weigh_all
 
 T = TypeVar("T")
 Tell = Callable[[str, int, int | None], None]
@@ -102,7 +109,7 @@ def read_one(task: Task) -> Document | Problem:
     try:
         if isinstance(task.payload, HeadwaterError):
             raise task.payload
-        return read.read(task.record, task.payload, task.stated)
+        return read(task.record, task.payload, task.stated)
     except HeadwaterError as error:
         return Problem("read", task.record.name, str(error))
     except Exception as error:  # one bad record never ends a run
@@ -112,19 +119,19 @@ def read_one(task: Task) -> Document | Problem:
 def extract_one(document: Document) -> list[Statement | Problem]:
     """Extract one document's statements; whatever fails becomes a Problem."""
     try:
-        return list(extract.extract(document))
+        return list(extract(document))
     except Exception as error:  # one bad document never ends a run
         return [Problem("extract", document.name, f"could not be searched: {_plainly(error)}")]
 
 
 def _read(case: Case, engine: Engine, tell: Tell) -> int:
-    stated, problems = stated_facts(case)
+    stated, problems = stated_by(case)
     case.store.save_capture_problems(problems)
     known = case.store.read_keys()
     due: dict[str, str] = {}
     records = case.store.records()
     for record in records:
-        key = content_id("read", read.MADE_BY, stated.get(record.name, ()))
+        key = content_id("read", READ_BY, stated.get(record.name, ()))
         if known.get(record.id) != key:
             due[record.id] = key
     tasks = (Task(r, bytes_of(case, r), stated.get(r.name, ())) for r in records if r.id in due)
@@ -138,7 +145,7 @@ def _read(case: Case, engine: Engine, tell: Tell) -> int:
     return done
 
 
-def stated_facts(case: Case) -> tuple[dict[str, tuple[Fact, ...]], list[Problem]]:
+def stated_by(case: Case) -> tuple[dict[str, tuple[Fact, ...]], list[Problem]]:
     """Return the facts that every sources.csv of the case states, by the file they are about."""
     stated: dict[str, tuple[Fact, ...]] = {}
     problems = []
@@ -156,7 +163,7 @@ def stated_facts(case: Case) -> tuple[dict[str, tuple[Fact, ...]], list[Problem]
 def stated_beside(name: str, payload: bytes) -> dict[str, tuple[Fact, ...]]:
     """Return what the sources.csv called `name` states, by the path of each file it is about."""
     folder = posixpath.dirname(name)
-    rows = read.stated_facts(payload, name)
+    rows = stated_facts(payload, name)
     return {posixpath.normpath(posixpath.join(folder, file)): facts for file, facts in rows.items()}
 
 
@@ -164,7 +171,7 @@ def _extract(case: Case, engine: Engine, tell: Tell) -> int:
     known = case.store.extract_keys()
     due: dict[str, str] = {}
     for document in case.store.documents():
-        key = content_id("extract", extract.MADE_BY, document.language, document.blocks, document.facts)
+        key = content_id("extract", EXTRACTED_BY, document.language, document.blocks, document.facts)
         if known.get(document.id) != key:
             due[document.id] = key
     documents = (d for d in case.store.documents() if d.id in due)
@@ -191,17 +198,15 @@ def _link(case: Case, tell: Tell) -> int:
     documents = list(case.store.documents())
     statements = list(case.store.statements())
     inputs = [(d.id, d.facts, d.links) for d in documents], [s.id for s in statements]
-    key = content_id("link", extract.MADE_BY, link.MADE_BY, weigh.MADE_BY, inputs)
+    key = content_id("link", EXTRACTED_BY, LINKED_BY, WEIGHED_BY, inputs)
     if case.store.link_key() == key:
         return 0
     tell("link", 0, None)
-    linked = link.link(documents, statements)
+    linked = link(documents, statements)
     tell("link", len(linked.questions), len(linked.questions))
     weighings = []
     by_id = {s.id: s for s in statements}
-    for weighing in weigh.weigh_all(
-        linked.questions, by_id, linked.derivations, {d.id: d for d in documents}
-    ):
+    for weighing in weigh_all(linked.questions, by_id, linked.derivations, {d.id: d for d in documents}):
         weighings.append(weighing)
         tell("weigh", len(weighings), len(linked.questions))
     case.store.save_links(key, linked.questions, linked.derivations, weighings, linked.problems)

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
 
-from headwater import publish
 from headwater.capture.limits import Limits
 from headwater.case import Case
 from headwater.errors import HeadwaterError, UsageError
 from headwater.flow.build import Tell, build, collect, silent
 from headwater.flow.summary import Summary
 from headwater.model import Dossier
+from headwater.publish import publish
 
 DEMO_TITLE = "The demo case (fictional)"
 DEMO_NOTICE = "Fictional demonstration: every place, programme, outlet and person in it is invented."
@@ -56,7 +56,7 @@ def demo_documents() -> Path:
 def render(case: Case, folder: Path, tell: Tell = silent) -> Path:
     """Publish the case's dossier into `folder`; return its start page."""
     tell("publish", 0, None)
-    return publish.publish(dossier_of(case), folder)
+    return publish(dossier_of(case), folder)
 
 
 def dossier_of(case: Case) -> Dossier:

@@ -3,9 +3,9 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from headwater import weigh
 from headwater.case import Case
 from headwater.model import Problem, Question, Weighing
+from headwater.weigh import telling
 
 TELLING = 3
 """Conflicts named in the summary."""
@@ -33,7 +33,7 @@ def summary(case: Case, new: dict[str, int] | None = None) -> Summary:
         documents=sum(1 for _ in store.documents()),
         statements=sum(1 for _ in store.statements()),
         questions=dict(Counter(w.relation for w in weighings)),
-        conflicts=tuple((questions[w.question], w) for w in weigh.telling(weighings)[:TELLING]),
+        conflicts=tuple((questions[w.question], w) for w in telling(weighings)[:TELLING]),
         problems=tuple(store.problems()),
         new=new or {},
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from headwater.case import Case
-from headwater.flow.build import Task, Tell, bytes_of, read_one, silent, stated_facts
+from headwater.flow.build import Task, Tell, bytes_of, read_one, silent, stated_by
 from headwater.model import Document, Figure, Statement
 
 
@@ -35,7 +35,7 @@ def verify(case: Case, tell: Tell = silent) -> Verified:
     by_document: dict[str, list[Statement]] = {}
     for statement in case.store.statements():
         by_document.setdefault(statement.document, []).append(statement)
-    stated, _ = stated_facts(case)
+    stated, _ = stated_by(case)
     records = {record.id: record for record in case.store.records()}
     for number, known in enumerate(case.store.documents(), 1):
         tell("verify", number, None)
