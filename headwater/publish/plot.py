@@ -67,6 +67,7 @@ def plot(answers: tuple[Answer, ...], statements: Mapping[str, Statement]) -> Pl
         return None
     low, high = math.floor(low / step) * step, math.ceil(high * 1.04 / step) * step
     first, last = math.floor(min(d.start for d in dated)), math.ceil(max(d.end for d in dated))
+    last = max(last, first + 1)
     room = (last - first) * 0.03
 
     def across(year: float) -> float:
@@ -119,7 +120,8 @@ def _day(found: re.Match[str], *, last: bool) -> float:
     month = min(max(int(found[2]), 1), 12) - 1
     if found[3] is None:
         return year + (month + (1 if last else 0)) / 12
-    return year + (month + min(int(found[3]), 31) / 31) / 12
+    day = min(max(int(found[3]), 1), 31) - (0 if last else 1)
+    return year + (month + day / 31) / 12
 
 
 def _step(extent: float) -> float | None:
