@@ -19,8 +19,8 @@ from filelock import FileLock, Timeout
 
 from headwater.capture.custody import CustodyLog
 from headwater.capture.names import role
-from headwater.capture.recovery import recover
-from headwater.capture.take import CAPTURED, WHO, now, stamp
+from headwater.capture.recovery import recover, verified
+from headwater.capture.take import WHO, now, stamp
 from headwater.capture.warc import Archive
 from headwater.errors import CaseError, EvidenceError
 from headwater.model import Place, Problem, Record
@@ -109,18 +109,10 @@ class Case:
         self.store.add_record(record, place, role(record.file))
 
     def verify(self) -> Iterator[Problem]:
-        """Yield each thing that does not hold: log entries, archived bytes, and the three against each other."""
-        yield from self.log.verify()
-        logged: dict[str, str] = {}
-        try:
-            logged = {event.subject: event.digest for event in self.log.events() if event.what == CAPTURED}
-        except EvidenceError:
-            # Named by the log's own check already.
-            return
-        for wanted in ("source", "sources"):
-            for record in self.store.records(wanted):
-                if logged.get(record.id) != record.payload:
-                    yield Problem("verify", record.name, "is not in the custody log with this digest")
+        """Yield each thing that does not hold: in the log, in the archive, or between them and the store."""
+        yield from verified(self.archive, self.log)
+        for kind in ("source", "sources"):
+            for record in self.store.records(kind):
                 try:
                     self.archive.payload(self.store.place(record.id), expect=record.payload)
                 except EvidenceError as error:

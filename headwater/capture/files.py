@@ -21,12 +21,19 @@ LIST_SIZE = 16 * MIB
 LEFT_ALONE = frozenset({"thumbs.db", "desktop.ini"})
 """Made by file browsers and hidden there; the same as a dot file."""
 
+OWN = frozenset({"case.json", "case.db"})
+"""What a folder holds that is a case of ours; its files are evidence already."""
+
 SPECIAL = (
     (stat.S_ISFIFO, "a named pipe"),
     (stat.S_ISSOCK, "a socket"),
     (stat.S_ISBLK, "a device"),
     (stat.S_ISCHR, "a device"),
 )
+
+
+Identity = tuple[int, int]
+"""Device and inode: the folder itself, whatever path leads to it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,13 +49,15 @@ class Item:
     folder: Path | None = None
 
 
-def expand(sources: Iterable[str]) -> Iterator[Item | Problem]:
+def expand(sources: Iterable[str], left_out: Iterable[Path] = ()) -> Iterator[Item | Problem]:
     """Yield an item for each file and address that the sources mean, folders in sorted order.
 
     A file named twice comes once. Files of different folders with the same relative path are told
-    apart by their folder's name in front. Whatever cannot be taken is a Problem.
+    apart by their folder's name in front. Whatever cannot be taken is a Problem. Sub-folders in `left_out`
+    (where the run itself writes) are passed by.
     """
-    found = [outcome for source in sources for outcome in _expand(source)]
+    own = frozenset(_identity(path.stat()) for path in left_out if path.exists())
+    found = [outcome for source in sources for outcome in _expand(source, own)]
     items = _told_apart(_once(found))
     for outcome in found:
         if isinstance(outcome, Problem):
@@ -80,7 +89,7 @@ def read_bytes(path: Path, size: int) -> bytes:
     return data
 
 
-def _expand(source: str) -> Iterator[Item | Problem]:
+def _expand(source: str, left_out: frozenset[Identity]) -> Iterator[Item | Problem]:
     if WEB.match(source):
         yield Item(url=source)
     elif source.startswith("@") and not os.path.lexists(source):
@@ -88,10 +97,10 @@ def _expand(source: str) -> Iterator[Item | Problem]:
     elif (scheme := SCHEME.match(source)) and not os.path.lexists(source):
         yield _problem(source, f"{scheme[0]} addresses are not collected, only http:// and https://")
     else:
-        yield from _named(source)
+        yield from _named(source, left_out)
 
 
-def _named(source: str) -> Iterator[Item | Problem]:
+def _named(source: str, left_out: frozenset[Identity]) -> Iterator[Item | Problem]:
     path = Path(source)
     try:
         mode = path.stat().st_mode
@@ -101,47 +110,58 @@ def _named(source: str) -> Iterator[Item | Problem]:
         yield _problem(source, f"cannot be opened: {_why(error)}")
     else:
         if stat.S_ISDIR(mode):
-            yield from _folder(source, path)
+            yield from _folder(source, path, left_out)
         elif (what := _special(mode)) is not None:
             yield _problem(source, f"is {what}, not a file")
         else:
             yield Item(file=path.as_posix(), path=path)
 
 
-def _folder(source: str, folder: Path) -> Iterator[Item | Problem]:
-    found = sorted(_walk(folder, folder, set()), key=_order)
+def _folder(source: str, folder: Path, left_out: frozenset[Identity]) -> Iterator[Item | Problem]:
+    found = sorted(_walk(folder, left_out), key=_order)
     yield from found
     if not any(isinstance(outcome, Item) for outcome in found):
         yield _problem(source, "is a folder without any file that can be read")
 
 
-def _walk(folder: Path, here: Path, above: set[tuple[int, int]]) -> Iterator[Item | Problem]:
-    """Go down; `above` holds the folders on the way here, so that a link back up ends there."""
-    try:
-        status = here.stat()
-        entries = sorted(os.scandir(here), key=lambda entry: entry.name)
-    except OSError as error:
-        yield _problem(here.as_posix(), f"cannot be opened: {_why(error)}")
-        return
-    identity = (status.st_dev, status.st_ino)
-    if identity in above:
-        return
-    for entry in entries:
-        if entry.name.startswith((".", "~$")) or entry.name.lower() in LEFT_ALONE:
-            continue
-        path = here / entry.name
+def _walk(folder: Path, left_out: frozenset[Identity]) -> Iterator[Item | Problem]:
+    """Go through all sub-folders, in no order. A case of our own and what is `left_out` are passed by."""
+    # Each folder waits with those above it, so that a link back up ends there.
+    waiting: list[tuple[Path, frozenset[Identity]]] = [(folder, frozenset())]
+    while waiting:
+        here, above = waiting.pop()
         try:
-            mode = path.stat().st_mode
+            identity = _identity(here.stat())
+            entries = list(os.scandir(here))
         except OSError as error:
-            reason = "is a link to nothing" if entry.is_symlink() else f"cannot be opened: {_why(error)}"
-            yield _problem(path.as_posix(), reason)
+            yield _problem(here.as_posix(), f"cannot be opened: {_why(error)}")
             continue
-        if stat.S_ISDIR(mode):
-            yield from _walk(folder, path, above | {identity})
-        elif (what := _special(mode)) is not None:
-            yield _problem(path.as_posix(), f"is {what}, not a file")
-        else:
-            yield Item(file=path.relative_to(folder).as_posix(), path=path, folder=folder)
+        names = {entry.name for entry in entries}
+        if identity in above | left_out or names >= OWN:
+            continue
+        for entry in entries:
+            if entry.name.startswith((".", "~$")) or entry.name.lower() in LEFT_ALONE:
+                continue
+            outcome = _entry(folder, here / entry.name, is_link=entry.is_symlink())
+            if outcome is None:
+                waiting.append((here / entry.name, above | {identity}))
+            else:
+                yield outcome
+
+
+def _entry(folder: Path, path: Path, *, is_link: bool) -> Item | Problem | None:
+    """Return the item of a file, the problem with it, or None for a folder."""
+    try:
+        mode = path.stat().st_mode
+    except OSError as error:
+        return _problem(
+            path.as_posix(), "is a link to nothing" if is_link else f"cannot be opened: {_why(error)}"
+        )
+    if stat.S_ISDIR(mode):
+        return None
+    if (what := _special(mode)) is not None:
+        return _problem(path.as_posix(), f"is {what}, not a file")
+    return Item(file=path.relative_to(folder).as_posix(), path=path, folder=folder)
 
 
 def _listed(name: str) -> Iterator[Item | Problem]:
@@ -200,6 +220,10 @@ def _order(outcome: Item | Problem) -> tuple[str, ...]:
     if isinstance(outcome, Problem):
         return ("", outcome.subject)
     return tuple((outcome.file or "").split("/"))
+
+
+def _identity(status: os.stat_result) -> Identity:
+    return status.st_dev, status.st_ino
 
 
 def _special(mode: int) -> str | None:

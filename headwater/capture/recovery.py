@@ -5,12 +5,14 @@ torn (its bytes are cut off: nothing refers to them), logged by nobody, or unkno
 the other way round. Anything else is damage, and said to be.
 """
 
+from collections.abc import Iterator
+
 from headwater.capture.custody import Act, CustodyLog
 from headwater.capture.member import TornMemberError
 from headwater.capture.take import CAPTURED, Taken, captured
 from headwater.capture.warc import Archive
 from headwater.errors import EvidenceError
-from headwater.model import CustodyEvent, digest
+from headwater.model import CustodyEvent, Problem, digest
 
 
 def recover(
@@ -41,6 +43,29 @@ def recover(
         acts.append(_cut(when, who, log.path.name, torn_line))
     log.append(*acts)
     return [(record, place) for record, place in whole if place.offset >= end]
+
+
+def verified(archive: Archive, log: CustodyLog) -> Iterator[Problem]:
+    """Yield what does not hold in log and archive, and what one has and the other lacks."""
+    broken = list(log.verify())
+    yield from broken
+    events: list[CustodyEvent] = []
+    try:
+        for event in log.events():
+            events.append(event)
+    except EvidenceError:
+        # Named above; what the log says after it cannot be trusted.
+        pass
+    waiting = {_mark(event): event for event in events if event.what == CAPTURED}
+    try:
+        for record, _ in archive.records_after(0):
+            known = waiting.pop((record.id, record.captured_at), None)
+            if known is None and not broken:
+                yield Problem("verify", record.name, "is in the archive but not in the custody log")
+    except (EvidenceError, TornMemberError) as error:
+        yield Problem("verify", archive.path.name, str(error))
+    for event in waiting.values():
+        yield Problem("verify", event.detail, "is in the custody log, but not whole in the archive")
 
 
 def _scan(archive: Archive, start: int) -> tuple[list[Taken], int]:

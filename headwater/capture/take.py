@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 from headwater.capture.custody import Act, CustodyLog
 from headwater.capture.exchange import Exchange
@@ -46,6 +47,7 @@ def capture(
     fetcher: Fetch | None = None,
     limits: Limits = Limits(),  # noqa: B008 - frozen
     again: bool = False,
+    left_out: Iterable[Path] = (),
     unchanged: Callable[[str], None] = lambda name: None,
 ) -> Iterator[Taken | Problem]:
     """Collect sources (files, folders, addresses, ``@list.txt``) into the archive and the log.
@@ -54,12 +56,13 @@ def capture(
     cannot be had. What the case has already is told to `unchanged` by name and yields nothing: a
     file whose bytes are those of the `current` record of its URI, an address there is a record of
     (unless `again`). `current` maps a URI, or the address asked for, to the id of its last record, or None.
+    `left_out` are folders to pass by within a source (where the run writes).
     Raises CaseError if the archive or the log cannot be written. A caller that stops before the end
     opens the case anew, so that what is logged but was not handed over is taken up.
     """
     taker = _Taker(archive, log, current, clock, who, limits)
     try:
-        for item in expand(sources):
+        for item in expand(sources, left_out):
             try:
                 if isinstance(item, Problem):
                     yield item

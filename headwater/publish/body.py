@@ -34,34 +34,27 @@ class Shown:
 
 @dataclass(slots=True)
 class Strip:
-    """What stands side by side: blocks that belong together and the statements in them."""
+    """Blocks that belong together: one paragraph or heading, one list, one table."""
 
     kind: str
     blocks: list[Shown]
-    statements: list[Statement] = field(default_factory=list)
     grid: list[list[list[Shown]]] = field(default_factory=list)
 
 
 def strips(document: Document, statements: Sequence[Statement]) -> list[Strip]:
-    """Return the text in strips; `statements` are this document's, sorted by start, and hold."""
-    placed = _placed(document, statements)
+    """Return the text in strips; `statements` are this document's, and hold."""
     out: list[Strip] = []
     depth = 2
-    for (kind, table), group in groupby(placed, key=lambda p: _family(p[0])):
-        pairs = list(group)
+    for (kind, table), group in groupby(_placed(document, statements), key=lambda p: _family(p[0])):
+        shown = [s for _, s in group]
         if kind in {"list_item", "table_cell", "boilerplate"}:
-            shown = [s for _, s, _ in pairs]
-            strip = Strip(kind, shown, [s for _, _, held in pairs for s in held])
-            if kind == "table_cell" and table is not None:
-                strip.grid = _grid(shown)
-            out.append(strip)
+            grid = _grid(shown) if kind == "table_cell" and table is not None else []
+            out.append(Strip(kind, shown, grid))
             continue
-        for _, piece, held in pairs:
-            block = piece
+        for piece in shown:
             if kind in {"title", "heading"}:
                 depth = min(depth + 1, 6, 2 + max(piece.level, 1))
-                block = replace(piece, level=depth)
-            out.append(Strip(kind, [block], held))
+            out.append(Strip(kind, [replace(piece, level=depth)]))
     return out
 
 
@@ -69,33 +62,25 @@ def _family(block: Block) -> tuple[str, int | None]:
     return block.kind, block.table if block.kind == "table_cell" else None
 
 
-def _placed(
-    document: Document, statements: Sequence[Statement]
-) -> Iterator[tuple[Block, Shown, list[Statement]]]:
-    """Yield each block with its HTML and the statements that begin in it."""
+def _placed(document: Document, statements: Sequence[Statement]) -> Iterator[tuple[Block, Shown]]:
+    """Yield each block with its HTML."""
     layers = sorted(_layers(document, statements), key=lambda a: a.start)
-    blocks = list(_blocks(document))
     text = clean(document.text)
-    ahead = begun = 0
+    ahead = 0
     active: list[Layer] = []
     written: set[str] = set()
-    for at, block in enumerate(blocks):
+    for block in _blocks(document):
         while ahead < len(layers) and layers[ahead].start < block.end:
             active.append(layers[ahead])
             ahead += 1
         inside = [_clip(a, block, written) for a in active if a.end > block.start]
         written.update(a.anchor for a in inside if a.anchor)
         active = [a for a in active if a.end > block.end]
-        held = []
-        last = at + 1 == len(blocks)
-        while begun < len(statements) and (last or statements[begun].span.start < block.end):
-            held.append(statements[begun])
-            begun += 1
         html = marked(text, block.start, block.end, inside)
         known = block.lang if block.lang != "und" else document.language
         lang = tag_of(text[block.start : block.end], known)
         row, column = block.row or 0, block.column or 0
-        yield block, Shown(block.kind, html, lang, block.level, block.header, row, column), held
+        yield block, Shown(block.kind, html, lang, block.level, block.header, row, column)
 
 
 def _clip(layer: Layer, block: Block, written: set[str]) -> Layer:

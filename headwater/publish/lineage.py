@@ -47,7 +47,7 @@ def _parents(catalogue: Catalogue, sure: bool) -> dict[str, set[str]]:
     for taker, derivations in catalogue.taken_by.items():
         for d in derivations:
             whole = d.kind in WHOLE and d.taker == taker and (d.certain or not sure)
-            if whole and d.taken in catalogue.documents and d.taken != taker:
+            if whole and d.taken is not None and d.taken in catalogue.documents and d.taken != taker:
                 parents[taker].add(d.taken)
     return parents
 

@@ -25,7 +25,21 @@ BOUND_SIGNS: dict[Bound, str] = {
     "vague": "≳ ",
 }
 UNCHANGED = frozenset(
-    "yuan percent % kg km mu staff people children men women police cadres data yen baht fen jin".split()
+    [
+        "yuan",
+        "percent",
+        "kg",
+        "km",
+        "mu",
+        "jin",
+        "staff",
+        "people",
+        "children",
+        "men",
+        "women",
+        "police",
+        "data",
+    ]
 )
 """Units with one form for one and many."""
 

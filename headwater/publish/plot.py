@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from headwater.model import Answer, Figure, Number, Quantity, Statement
 from headwater.publish.numerals import number, signed
 
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 520, 240, 64, 24, 22, 208
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 520, 240, 64, 16, 22, 208
 PLOTTED = 12
 """Answers plotted; a plot of more would be read by no one."""
 
@@ -40,7 +40,7 @@ class Plot:
     """Points and the ticks of both axes; `alt` says the same in words."""
 
     points: tuple[Point, ...]
-    xs: tuple[tuple[float, str], ...]
+    xs: tuple[tuple[float, float, str], ...]
     ys: tuple[tuple[float, str], ...]
     alt: str
 
@@ -66,12 +66,13 @@ def plot(answers: tuple[Answer, ...], statements: Mapping[str, Statement]) -> Pl
     if step is None:
         return None
     low, high = math.floor(low / step) * step, math.ceil(high * 1.04 / step) * step
-    first, last = min(d.start for d in dated), max(d.end for d in dated)
-    room = max(last - first, 0.5) * 0.12
-    first, last = first - room, last + room
+    first, last = math.floor(min(d.start for d in dated)), math.ceil(max(d.end for d in dated))
+    last = max(last, first + 1)
+    room = (last - first) * 0.03
 
     def across(year: float) -> float:
-        return round(LEFT + (year - first) / (last - first) * (WIDTH - LEFT - RIGHT), 1)
+        part = (year - first + room) / (last - first + 2 * room)
+        return round(LEFT + part * (WIDTH - LEFT - RIGHT), 1)
 
     def up(value: float) -> float:
         return round(BOTTOM - (value - low) / (high - low) * (BOTTOM - TOP), 1)
@@ -119,7 +120,8 @@ def _day(found: re.Match[str], *, last: bool) -> float:
     month = min(max(int(found[2]), 1), 12) - 1
     if found[3] is None:
         return year + (month + (1 if last else 0)) / 12
-    return year + (month + min(int(found[3]), 31) / 31) / 12
+    day = min(max(int(found[3]), 1), 31) - (0 if last else 1)
+    return year + (month + day / 31) / 12
 
 
 def _step(extent: float) -> float | None:
@@ -134,10 +136,11 @@ def _whole(value: float) -> Number:
     return round(value) if math.isclose(value, round(value), abs_tol=1e-9) else round(value, 9)
 
 
-def _years(first: float, last: float, across: Scale) -> tuple[tuple[float, str], ...]:
-    years = range(math.ceil(first), math.floor(last) + 1)
-    stride = max(1, math.ceil(len(years) / 6))
-    return tuple((across(y), str(y)) for y in years[::stride])
+def _years(first: int, last: int, across: Scale) -> tuple[tuple[float, float, str], ...]:
+    """Return (boundary, place of the label, year) of each year; years in between go unnamed."""
+    stride = max(1, math.ceil((last - first) / 7))
+    named = [(y, str(y)) for y in range(first, last, stride)]
+    return (*((across(y), across(y + 0.5), label) for y, label in named), (across(last), across(last), ""))
 
 
 def _point(dated: _Dated, x0: float, x1: float, up: Scale) -> Point:

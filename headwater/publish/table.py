@@ -12,9 +12,11 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """First characters that make a spreadsheet run a cell (OWASP, CSV injection), and full-width forms."""
 
 COLUMNS = (
-    "id kind file url document lang start end exact low high bound unit per as_written measure place "
-    "as_of period role attribution what who when where forms announced listed items made_by why"
-).split()
+    "id", "kind", "file", "url", "document", "lang", "start", "end", "exact", "low", "high",
+    "bound", "unit", "per", "as_written", "measure", "place", "as_of", "period", "role",
+    "attribution", "what", "who", "when", "where", "forms", "announced", "listed", "items",
+    "made_by", "why",
+)  # fmt: skip
 
 Cell = str | int | float | None
 

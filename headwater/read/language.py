@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from headwater.read.scripts import ONE_LANGUAGE, arabic_language, counts, han_script
+from headwater.read.scripts import PATTERNS, ONE_LANGUAGE, arabic_language, counts, han_script
 
 LATIN = ("en", "fr", "de", "es", "it", "pt", "nl", "tr", "az", "id", "ms", "vi", "pl", "cs", "sk", "sv", "da", "no",
          "fi", "hu", "ro", "hr", "sl", "lt", "lv", "et", "sq", "ca")  # fmt: skip
@@ -32,8 +32,11 @@ def document_language(text: str, declared: str | None = None) -> str:
     return found if found != "und" else clean_tag(declared) or "und"
 
 
-def block_language(text: str, document: str, declared: str | None = None) -> str:
-    """Return the language of one block; too short to tell takes the declared or the document's."""
+def block_language(text: str, document: str, declared: str | None = None, chinese: str = "zh") -> str:
+    """Return the language of one block; too short to tell takes the declared or the document's.
+
+    `chinese` is the tag for Han characters common to both scripts in a text of another language.
+    """
     found = _by_script(text)
     outer = clean_tag(declared) or document
     if found == "und":
@@ -43,9 +46,14 @@ def block_language(text: str, document: str, declared: str | None = None) -> str
         if guess != "und":
             return guess
         return outer if _written_in(outer) == found else "und"
-    if found == "zh" and outer.startswith("zh"):
-        return outer
+    if found == "zh":
+        return outer if outer.startswith("zh") else chinese
     return found
+
+
+def chinese_of(text: str) -> str:
+    """Return the script in which the Chinese words of a text, whatever its language, are written."""
+    return han_script(text) if PATTERNS["han"].search(text) else "zh"
 
 
 def clean_tag(tag: str | None) -> str | None:
@@ -75,7 +83,7 @@ def _by_script(text: str) -> str:
     if not found:
         return "und"
     # One Han character or two are a word: weigh scripts by words, not by letters.
-    weights = {name: n * (3 if name in {"han", "kana", "hangul"} else 1) for name, n in found.items()}
+    weights = {name: n * (2 if name in {"han", "kana", "hangul"} else 1) for name, n in found.items()}
     best = max(weights, key=lambda name: weights[name])
     if best in {"han", "kana"}:
         return "ja" if found.get("kana", 0) * 8 > found.get("han", 0) else han_script(text)

@@ -18,7 +18,7 @@ OTHERS = (
     (b"Rar!\x1a\x07", "is a RAR archive; unpack it and add what is in it"),
     (b"BZh", "is a bzip2 file; unpack it and add what is in it"),
     (b"\xfd7zXZ\x00", "is an XZ file; unpack it and add what is in it"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is an old Office file (.doc, .xls or .ppt), not read yet; save it as .docx"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is an old or encrypted Office file (.doc, .xls, .ppt), not read yet; save it as .docx without a password"),
     (b"{\\rtf", "is an RTF document, not read yet; save it as .docx"),
     (b"ID3", "is a sound file, not text"),
     (b"OggS", "is a sound or video file, not text"),

@@ -1,4 +1,93 @@
-from headwater.read.pieces import Reading
+"""PDF to pieces, by its text layer (ISO 32000-2, 9.10) as PDFium gives it. No text layer, no guess."""
+
+import re
+from collections.abc import Iterator
+from threading import Lock
+from typing import Any
+
 from headwater.errors import ReadError
+from headwater.model import Fact
+from headwater.read.dates import written_date
+from headwater.read.html_facts import fact
+from headwater.read.labels import labelled
+from headwater.read.pdf_layout import laid_out
+from headwater.read.pdf_lines import Row, page_rows
+from headwater.read.pieces import MAX_CHARACTERS, Reading
+
+ONE_AT_A_TIME = Lock()
+"""PDFium is not thread-safe; worker processes each have their own."""
+
+PASSWORD, SECURITY = 4, 5  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
+JUNK_TITLE = re.compile(r"^(microsoft word|untitled|无标题|未命名|document\d*$|slide 1|print)|\.(docx?|pdf|indd|wps|xlsx?|pptx?|html?)$", re.I)
+MADE = re.compile(r"(?:D:)?(\d{4})(\d\d)?(\d\d)?")
+
+
 def read_pdf(payload: bytes) -> Reading:
-    raise ReadError("PDF to come")
+    """Read a PDF; raise ReadError if it is encrypted, broken, or has no text layer."""
+    with ONE_AT_A_TIME:
+        rows, metadata = _opened(payload)
+    facts = list(_metadata(metadata))
+    reading = labelled(laid_out(rows), [], None)
+    found = [*reading.facts, *facts]
+    if not any(f.field == "date" for f in found):
+        found += _made(metadata)
+    return Reading(reading.pieces, found)
+
+
+def _opened(payload: bytes) -> tuple[list[Row], dict[str, str]]:
+    import pypdfium2 as pdfium  # loads the library: not before the first PDF
+
+    try:
+        document = pdfium.PdfDocument(payload)
+    except pdfium.PdfiumError as error:
+        if error.err_code in {PASSWORD, SECURITY}:
+            raise ReadError("is an encrypted PDF; it needs a password") from error
+        raise ReadError("is a PDF that is broken or cut short") from error
+    try:
+        rows = list(_rows(document, pdfium))
+        pages = len(document)
+        metadata = {key: value for key, value in document.get_metadata_dict().items() if value}
+    except pdfium.PdfiumError as error:
+        raise ReadError("is a PDF that is broken or cut short") from error
+    finally:
+        document.close()
+    if not any(c.isalnum() for row in rows for c in row.text):
+        noun = "page is an image" if pages == 1 else "pages are images"
+        raise ReadError(f"has no text layer; {pages} {noun}, and text in images is not read yet")
+    return rows, metadata
+
+
+def _rows(document: Any, pdfium: Any) -> Iterator[Row]:
+    size = 0
+    for number in range(len(document)):
+        try:
+            page = document[number]
+        except pdfium.PdfiumError:
+            continue  # one broken page of a truncated file: the others are read
+        try:
+            text = page.get_textpage()
+            for row in page_rows(text.raw, pdfium.raw, number, page.get_size()):
+                size += len(row.text)
+                if size > MAX_CHARACTERS:
+                    raise ReadError(f"has more than {MAX_CHARACTERS:,} characters of text, the limit for one document")
+                yield row
+            text.close()
+        finally:
+            page.close()
+
+
+def _metadata(metadata: dict[str, str]) -> Iterator[Fact]:
+    title = fact("title", metadata.get("Title", ""), "PDF metadata Title")
+    if title and not JUNK_TITLE.search(title.value):
+        yield title
+    author = fact("author", metadata.get("Author", ""), "PDF metadata Author")
+    if author and author.value.lower() not in {"admin", "administrator", "user", "unknown", "anonymous"}:
+        yield author
+
+
+def _made(metadata: dict[str, str]) -> Iterator[Fact]:
+    """The day the file was made: weak, so only where nothing else gives a date."""
+    found = MADE.match(metadata.get("CreationDate", ""))
+    day = written_date("-".join(part for part in found.groups() if part)) if found else None
+    if day:
+        yield Fact("date", day, "PDF metadata CreationDate (when the file was made)")

@@ -6,7 +6,7 @@ from headwater.errors import ReadError
 from headwater.model import Block, Document, Fact, Record
 from headwater.read.encoding import decode
 from headwater.read.html import read_html
-from headwater.read.language import block_language, clean_tag, document_language
+from headwater.read.language import block_language, chinese_of, clean_tag, document_language
 from headwater.read.markdown import read_markdown
 from headwater.read.media_type import DOCX, HTML, MARKDOWN, PDF, PLAIN, binary_type, suffix, text_type
 from headwater.read.office import read_docx
@@ -59,9 +59,10 @@ def _document(record: Record, media_type: str, reading: Reading, stated: Sequenc
     told = next((clean_tag(fact.value) for fact in stated if fact.field == "language"), None)
     body = "\n".join(p.text for p in pieces if p.kind != "boilerplate") or text
     language = told or document_language(body, reading.language)
+    chinese = chinese_of(text)
     blocks = tuple(
         Block(
-            piece.kind, start, end, block_language(piece.text, language, piece.lang), piece.level,
+            piece.kind, start, end, block_language(piece.text, language, piece.lang, chinese), piece.level,
             piece.table, piece.row, piece.column, piece.header,
         )
         for piece, (start, end) in zip(pieces, places, strict=True)

@@ -4,13 +4,18 @@ from bisect import bisect_right
 from dataclasses import replace
 from functools import cached_property
 
-from headwater.extract.context import as_of
+from headwater.extract.context import as_of, gazetteer, places, where
 from headwater.extract.context import dates as calendar
 from headwater.extract.context.nouns import Date, Said, Sentence, Time, Where
+from headwater.extract.context.places import Mention
 from headwater.extract.context.sentences import split
 from headwater.model import Document
 
 At = tuple[int, int]
+LEARNED = 200
+"""Bare place names remembered from one document."""
+LEAD = 40
+"""Sentences in which the place a document is about is looked for."""
 
 
 class Context:
@@ -20,6 +25,7 @@ class Context:
         self.document = document
         self._dates: dict[int, tuple[Date, ...]] = {}
         self._local: dict[int, tuple[Date, ...]] = {}
+        self._places: dict[int, list[Mention]] = {}
         self._mentioned: list[str | None] = [None]
 
     @cached_property
@@ -56,7 +62,17 @@ class Context:
 
     def place(self, i: int, at: At) -> Where:
         """Return where the number at offsets `at` of sentence `i` holds."""
-        return Where()
+        base = self.sentences[i].start
+        text = self.text(i)
+        mentions = self.places(i)
+        found = where.resolve(text, mentions, (at[0] - base, at[1] - base))
+        return self._the_region(i, found) or found or self._place_before(i, text) or self._place_above(i)
+
+    def places(self, i: int) -> list[Mention]:
+        """Return the places that sentence `i` names, at offsets into the sentence."""
+        if i not in self._places:
+            self._places[i] = places.find(self.text(i), self.sentences[i].lang, self._learned)
+        return self._places[i]
 
     def speakers(self, i: int, at: At) -> Said:
         """Return who says the number at offsets `at` of sentence `i`."""
@@ -103,6 +119,65 @@ class Context:
             precise = next((d.when for d in reversed(found) if d.when and len(d.when) <= 10 and "X" not in d.when), None)
             self._mentioned.append((precise or stated[-1][:4]) if stated else before)
         return self._local[i]
+
+    @cached_property
+    def _learned(self) -> dict[str, Mention]:
+        """Bare names that the document introduces in full; the 200 first."""
+        names: dict[str, Mention] = {}
+        for i, s in enumerate(self.sentences):
+            for name, mention in places.learn(self.text(i), s.lang):
+                if len(names) < LEARNED and name not in gazetteer.forms():
+                    names.setdefault(name, mention)
+        return names
+
+    @cached_property
+    def _about(self) -> Mention | None:
+        """The place the document is about."""
+        blocks = self.document.blocks
+        lead = [i for i, s in enumerate(self.sentences) if blocks[s.block].kind != "title"][:LEAD]
+        named = [(self.text(i), m) for i in lead for m in self.places(i)]
+        words = self.document.fact("title") or (self.text(self._title) if self._title is not None else "")
+        title = places.find(words, "zh" if any("\u4e00" <= c <= "\u9fff" for c in words) else "en", self._learned)
+        return where.leading(named, words, title)
+
+    def _the_region(self, i: int, found: Where | None) -> Where | None:
+        """"The region", "the village": the last such place named before, where nothing else locates."""
+        if found and found.source == "clause":
+            return None
+        said = where.REGION.search(self.text(i))
+        if not said:
+            return None
+        kind = said["kind"].lower()
+        wanted = places.GENERIC_EN[kind]
+        for k in range(i, max(-1, i - 12), -1):
+            for m in reversed(self.places(k)):
+                if m.kind == wanted and m.canonical not in where.CAPITALS:
+                    return where.named(m, "sentence", f"is 'the {kind}' of this sentence")
+        about = self._about
+        if about and about.kind == wanted:
+            return where.named(about, "document", f"is 'the {kind}' of this sentence")
+        return None
+
+    def _place_before(self, i: int, text: str) -> Where | None:
+        """The place of the sentence before, for a sentence that opens with a pronoun."""
+        if not i or self.sentences[i - 1].block != self.sentences[i].block:
+            return None
+        previous = self.text(i - 1)
+        if previous[-1] not in "；;" and not where.PRONOUN.match(text):
+            return None
+        strong = [m for m in self.places(i - 1) if where.weigh_up(previous, m)]
+        last = next((m for m in strong if where.weigh_up(previous, m) == 3), strong[0] if strong else None)
+        return where.named(last, "sentence", "in the sentence before") if last else None
+
+    def _place_above(self, i: int) -> Where:
+        for k in [*self._header_cells(i), self.headings[i]]:
+            if k is None or k == i:
+                continue
+            strong = [m for m in self.places(k) if where.weigh_up(self.text(k), m)]
+            if len(strong) == 1:
+                return where.named(strong[0], "heading", "in the heading above")
+        about = self._about
+        return where.named(about, "document", "is the place the document is about") if about else Where()
 
     def _time_before(self, i: int, text: str) -> Time | None:
         """The date of the sentence before, for a sentence that goes on about it."""

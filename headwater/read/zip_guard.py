@@ -1,0 +1,55 @@
+"""A ZIP is looked over before anything in it is inflated: sizes, ratios, members, DTDs."""
+
+import io
+import zipfile
+import zlib
+
+from headwater.errors import ReadError
+
+MAX_INFLATED = 200_000_000
+MAX_RATIO = 200
+SMALL = 1_000_000
+"""Bytes under which a high ratio is no danger."""
+MAX_MEMBERS = 10_000
+BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError, KeyError)
+CHUNK = 1 << 20
+
+
+def open_zip(payload: bytes) -> zipfile.ZipFile:
+    """Open a ZIP whose members, as its central directory gives them, are of a sane size.
+
+    Raises ReadError for a broken ZIP, an encrypted one, and one that would inflate to more than
+    `MAX_INFLATED` bytes or more than `MAX_RATIO` times its size. Nothing is inflated yet.
+    """
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(payload))
+        members = archive.infolist()
+    except BROKEN as error:
+        raise ReadError("is a ZIP (or DOCX) that is broken or cut short") from error
+    total = sum(member.file_size for member in members)
+    if total > MAX_INFLATED or len(members) > MAX_MEMBERS:
+        raise ReadError(f"is a ZIP that would unpack to {total:,} bytes in {len(members):,} files: refused as too large")
+    if total > SMALL and total > MAX_RATIO * len(payload):
+        raise ReadError(f"is a ZIP that would unpack to {total // len(payload):,} times its size: refused as a zip bomb")
+    if any(member.flag_bits & 1 for member in members):
+        raise ReadError("is an encrypted ZIP; it needs a password")
+    return archive
+
+
+def check_members(archive: zipfile.ZipFile) -> None:
+    """Inflate each member in bounded steps; raise ReadError if one is longer than it says, is broken,
+    or is XML with a document type (an entity bomb; no real DOCX has one)."""
+    for member in archive.infolist():
+        size, tail = 0, b""
+        xml = member.filename.lower().endswith((".xml", ".rels"))
+        try:
+            with archive.open(member) as stream:
+                while block := stream.read(CHUNK):
+                    size += len(block)
+                    if size > member.file_size:
+                        raise ReadError("is a ZIP whose files are longer than it says: refused")
+                    if xml and (b"<!DOCTYPE" in tail + block or b"<!ENTITY" in tail + block):
+                        raise ReadError("is a DOCX with a document type in its XML: refused")
+                    tail = block[-16:]
+        except BROKEN as error:
+            raise ReadError("is a ZIP (or DOCX) that is broken or cut short") from error
