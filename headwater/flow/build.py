@@ -14,7 +14,7 @@ from typing import NamedTuple, TypeVar
 from headwater.capture import capture
 from headwater.capture.limits import Limits
 from headwater.case import Case
-from headwater.engine import Engine, Failure, Local
+from headwater.engine import Engine, Failed, Local
 from headwater.errors import EvidenceError, HeadwaterError, ReadError
 from headwater.extract import MADE_BY as EXTRACTED_BY
 from headwater.extract import extract
@@ -25,14 +25,16 @@ from headwater.model import (
     Document,
     Fact,
     Problem,
+    Question,
     Record,
     Statement,
+    Weighing,
     content_id,
 )
 from headwater.read import MADE_BY as READ_BY
 from headwater.read import read, stated_facts
 from headwater.weigh import MADE_BY as WEIGHED_BY
-from headwater.weigh import weigh_all
+from headwater.weigh import telling, weigh_all
 
 T = TypeVar("T")
 Tell = Callable[[str, int, int | None], None]
@@ -181,7 +183,7 @@ def _extract(case: Case, engine: Engine, tell: Tell) -> int:
             for document, outcome in batch:
                 whole = (
                     [Problem("extract", document.name, outcome.reason)]
-                    if isinstance(outcome, Failure)
+                    if isinstance(outcome, Failed)
                     else outcome
                 )
                 statements = [item for item in whole if isinstance(item, Statement)]
@@ -204,17 +206,21 @@ def _link(case: Case, tell: Tell) -> int:
     tell("link", 0, None)
     linked = link(documents, statements)
     tell("link", len(linked.questions), len(linked.questions))
-    weighings = []
+    pairs: list[tuple[Question, Weighing]] = []
     by_id = {s.id: s for s in statements}
-    for weighing in weigh_all(linked.questions, by_id, linked.derivations, {d.id: d for d in documents}):
-        weighings.append(weighing)
-        tell("weigh", len(weighings), len(linked.questions))
-    case.store.save_links(key, linked.questions, linked.derivations, weighings, linked.problems)
-    return len(weighings)
+    weighings = weigh_all(linked.questions, by_id, linked.derivations, {d.id: d for d in documents})
+    for pair in zip(linked.questions, weighings, strict=True):
+        pairs.append(pair)
+        tell("weigh", len(pairs), len(linked.questions))
+    pairs = telling(pairs)
+    case.store.save_links(
+        key, [q for q, _ in pairs], linked.derivations, [w for _, w in pairs], linked.problems
+    )
+    return len(pairs)
 
 
-def _known(outcome: Document | Problem | Failure, name: str) -> Document | Problem:
-    return Problem("read", name, outcome.reason) if isinstance(outcome, Failure) else outcome
+def _known(outcome: Document | Problem | Failed, name: str) -> Document | Problem:
+    return Problem("read", name, outcome.reason) if isinstance(outcome, Failed) else outcome
 
 
 def _plainly(error: Exception) -> str:

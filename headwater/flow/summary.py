@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from headwater.case import Case
 from headwater.model import Problem, Question, Weighing
-from headwater.weigh import telling
 
 TELLING = 3
 """Conflicts named in the summary."""
@@ -25,15 +24,16 @@ class Summary:
 
 
 def summary(case: Case, new: dict[str, int] | None = None) -> Summary:
-    """Count what the case holds and pick the three conflicts that tell most."""
+    """Count what the case holds and name the conflicts that tell most; the store has them in that order."""
     store = case.store
     questions = {question.id: question for question in store.questions()}
     weighings = store.weighings()
+    conflicts = [w for w in weighings if w.relation == "conflict"]
     return Summary(
         documents=sum(1 for _ in store.documents()),
         statements=sum(1 for _ in store.statements()),
         questions=dict(Counter(w.relation for w in weighings)),
-        conflicts=tuple((questions[w.question], w) for w in telling(weighings)[:TELLING]),
+        conflicts=tuple((questions[w.question], w) for w in conflicts[:TELLING]),
         problems=tuple(store.problems()),
         new=new or {},
     )

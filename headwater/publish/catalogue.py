@@ -59,8 +59,6 @@ def catalogue(dossier: Dossier) -> Catalogue:
         by_standing[standing(weighings.get(question.id)).key].append(question)
         for member in dict.fromkeys(question.members):
             of_statement[member].append(question)
-    for group in by_standing.values():
-        group.sort(key=lambda q: (-len(q.members), q.text, q.id))
     taken_by, missing = _derivations(dossier.derivations, documents, statements)
     return Catalogue(
         dossier=dossier,
