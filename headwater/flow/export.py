@@ -21,8 +21,7 @@ def _statements(case: Case, stream: TextIO) -> None:
 
 def _questions(case: Case, stream: TextIO) -> None:
     store = case.store
-    statements = {s.id: s for s in store.statements()}
-    _jsonl(lines.question_lines(store.questions(), store.weighings(), statements), stream)
+    _jsonl(lines.question_lines(store.questions(), store.weighings(), store.statements()), stream)
 
 
 def _terms(case: Case, stream: TextIO) -> None:
