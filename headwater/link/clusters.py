@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from headwater.link.concepts import known_topics
-from headwater.link.facets import ADMIN, Facet
+from headwater.link.facets import GENERAL, Facet
 from headwater.link.places import inside
 
 LEADERS = 64
@@ -91,7 +91,7 @@ def _block(facets: list[Facet]) -> list[Cluster]:
     for key, group in ordered:
         for cluster in _wordings(group):
             host = _host(cluster, by_value)
-            if host is None and not key[0] and key[1] and cluster.lead.head not in ADMIN:
+            if host is None and not key[0] and key[1] and cluster.lead.head not in GENERAL:
                 host = _only(cluster, settled)
             if host is None:
                 settled.append(cluster)
@@ -107,9 +107,10 @@ def _block(facets: list[Facet]) -> list[Cluster]:
 def _wordings(group: list[Facet]) -> list[Cluster]:
     """Split one key by wording: each facet joins the leader that fits it best, or leads itself.
 
-    Provinces, counties and the like of which nothing is said are joined by their number alone.
+    Heads so general that they name no population (people, households, counties), of which nothing is
+    said, are joined by their number alone.
     """
-    bare = group[0].head in ADMIN and not group[0].predicate
+    bare = not group[0].predicate and (group[0].head in GENERAL or not group[0].place)
     leaders: list[Cluster] = []
     by_sentence: dict[tuple[str, tuple[int, int]], list[Cluster]] = defaultdict(list)
     for facet in group:

@@ -18,6 +18,12 @@ SCOPES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 """Population by where it comes from or goes; officials from elsewhere are not the local ones."""
 
+ELSEWHERE_BEFORE = re.compile(
+    rf"\bfrom\s+(?:(?:\w+|\d+)\s){{0,4}}?{ELSEWHERE}|\bfrom outside\b|来自(?:内地|外地|其他|外省)|(?:外省|内地|外地|疆外)\w{{0,6}}(?:干部|官员|人员)",
+    re.I,
+)
+"""Households paired with officials from elsewhere are not those of the local ones."""
+
 SENDERS = re.compile(r"\b(?:from|by)\s+(?:\w+\s)?$|(?:来自|从)$", re.I)
 """A count of provinces that stand before "from" counts senders, not partners."""
 
@@ -34,7 +40,7 @@ PART = re.compile(
     r"其中|包括|加上|提前|\bof (?:which|these|them|those)\b|\bamong (?:them|these|those)\b|\bincluding\b",
     re.I,
 )
-NEW = re.compile(r"新增|净增|\bnew(?:ly)?\b|\badditional\b|\ba further\b|\banother\b", re.I)
+NEW = re.compile(r"新增|净增|\bnewly\b|\bnew\b(?! (?:year|era|age))", re.I)
 BASELINE = re.compile(r"\bfrom\s+(?:\w+\s){0,2}$|[从由]\D{0,4}$", re.I)
 TO_AHEAD = re.compile(
     r"^.{0,20}?(?:\bto\b(?:\s\w+){0,2}\s?[\d$¥€]|(?:增至|增加到|增长到|提高到|上升到|降至|升至|到)\D{0,4}\d)",

@@ -98,7 +98,7 @@ def _block(block: list[EventFacet], ordinal: int, kind: str) -> list[list[EventF
     groups: list[list[EventFacet]] = []
     by_word: dict[str, list[int]] = defaultdict(list)
     for facet in sorted(block, key=lambda f: (-len(f.words), f.order)):
-        signs = [*sorted(facet.words), facet.event.when[:4]]
+        signs = [*sorted(facet.words), facet.event.when[:4], *(["#"] if ordinal and kind else [])]
         near = dict.fromkeys(n for sign in signs for n in by_word[sign][:CANDIDATES])
         number = next((n for n in near if _same_event(facet, groups[n], ordinal, kind)), None)
         if number is None:

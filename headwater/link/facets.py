@@ -38,6 +38,8 @@ PERSONS = frozenset(
     ]
 )
 ADMIN = frozenset(["province", "prefecture", "county", "city", "division", "town", "village"])
+GENERAL = ADMIN | {"person", "household", "resident", "", "number"}
+"""Heads that alone name no population."""
 TIMES = frozenset(["day", "week", "month", "year", "hour", "minute"])
 MONEY = {"cny": "yuan", "rmb": "yuan", "yuan": "yuan", "renminbi": "yuan",
          "usd": "dollar", "us dollar": "dollar",
@@ -162,9 +164,12 @@ def _unit(figure: Figure, head: str, near: cues.Window) -> str:
 def _scope(figure: Figure, head: str, near: cues.Window) -> str:
     if head in ADMIN:
         return "senders" if cues.SENDERS.search(near.before) else ""
+    if head in ("household", "resident") and cues.ELSEWHERE_BEFORE.search(near.before):
+        return "with those from elsewhere"
     if head not in PERSONS:
         return ""
-    words = " ".join((*figure.measure.modifiers, figure.measure.text, near.after))
+    before = near.before[-24:] if figure.lang[:2] == "zh" else ""
+    words = " ".join((before, *figure.measure.modifiers, figure.measure.text, near.after))
     return next((name for name, cue in cues.SCOPES if cue.search(words)), "")
 
 

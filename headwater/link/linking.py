@@ -9,12 +9,11 @@ from headwater.link.derive import derive
 from headwater.link.events import event_facet, event_questions
 from headwater.link.facets import Facet, bare_duration, facet
 from headwater.link.figure_questions import questions_of, ride
-from headwater.link.folding import fold
 from headwater.link.frequencies import frequency_questions, is_frequency
-from headwater.link.gazetteer import GENERIC_EN, GENERIC_UG, GENERIC_ZH
+from headwater.link.learning import learn
 from headwater.link.linked import Linked
 from headwater.link.lookalikes import look_alikes
-from headwater.link.places import CODES, Places
+from headwater.link.places import Places
 from headwater.model import Document, Event, Figure, Problem, Question, Statement, Term
 
 
@@ -38,7 +37,7 @@ def link(documents: Iterable[Document], statements: Iterable[Statement]) -> Link
     ]
     figures = [s for s in ordered if isinstance(s, Figure)]
     terms = [s for s in ordered if isinstance(s, Term)]
-    places = Places(_pairs(terms, figures))
+    places = learn(terms, [s for s in ordered if isinstance(s, Figure | Event)], texts)
     questions = _figures(figures, terms, texts, ranks, places)
     events = [
         event_facet(s, ranks.get(s.document, len(ranks)), places) for s in ordered if isinstance(s, Event)
@@ -49,24 +48,6 @@ def link(documents: Iterable[Document], statements: Iterable[Statement]) -> Link
     sorted_questions = sorted(once.values(), key=lambda q: (q.kind == "look-alike", at[q.members[0]], q.id))
     derivations, more = derive(list(texts.values()), ordered)
     return Linked(tuple(sorted_questions), tuple(derivations), tuple(problems + more))
-
-
-def _pairs(terms: list[Term], figures: list[Figure]) -> list[tuple[str, str]]:
-    """Inline pairs of place names ("Lindar Province (林达省)") that the documents teach."""
-    stated = {fold(f.place) for f in figures if f.place}
-    found = []
-    for term in terms:
-        forms = [words for tag, words in term.forms if "Latn" not in tag and len(words) <= 60]
-        like = [
-            w
-            for w in forms
-            if fold(w) in stated
-            or fold(w) in CODES
-            or fold(w).endswith((*GENERIC_EN, *GENERIC_ZH[:4], *GENERIC_UG))
-        ]
-        if len(forms) > 1 and like:
-            found += [(forms[0], other) for other in forms[1:]]
-    return found
 
 
 def _figures(

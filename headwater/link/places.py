@@ -35,6 +35,18 @@ class Places:
         for one, other in sorted(pairs):
             self._learn(one, other)
 
+    def settle(self, stated: Iterable[str]) -> None:
+        """Let a bare name stand for the one place of that name ("Lindar" for "Lindar Province")."""
+        keys = {self.key(place) for place in stated} - {""}
+        kinds: dict[str, set[str]] = {}
+        for key in keys:
+            name, sharp, _ = key.partition("#")
+            if sharp:
+                kinds.setdefault(name, set()).add(key)
+        for name, full in kinds.items():
+            if name in keys and len(full) == 1:
+                self.learned[name] = next(iter(full))
+
     def _learn(self, one: str, other: str) -> None:
         """Take two names of one place (an inline pair of the documents) as one key."""
         a, b = self.key(one), self.key(other)
@@ -53,6 +65,7 @@ class Places:
         if not place or not place.strip():
             return ""
         key = _key(fold(place))
+        key = self.learned.get(key, key)
         return self.learned.get(key, key)
 
     def label(self, key: str) -> str:

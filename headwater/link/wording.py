@@ -1,7 +1,7 @@
 """Questions as readable English sentences, from the parts of a key."""
 
 from headwater.link.clusters import Cluster
-from headwater.link.concepts import HEAD_CONCEPTS
+from headwater.link.concepts import HEAD_CONCEPTS, known_head
 from headwater.link.facets import TIMES, Facet
 from headwater.link.folding import plural
 from headwater.link.places import Places
@@ -33,7 +33,8 @@ NATURES = {"new": " newly", "part": " (a part)", "baseline": " before", "vague":
 
 def counted(facet: Facet) -> str:
     """Return what is counted, for a reader: the concept in the plural, or the words as written."""
-    narrow = " ".join(t for t in facet.figure.measure.modifiers[:3] if len(t) < 40)
+    said = [t for t in facet.figure.measure.modifiers[:3] if len(t) < 40 and known_head(t) != facet.head]
+    narrow = " ".join(said)
     if facet.head in HEAD_CONCEPTS:
         noun = plural(facet.head) if facet.head not in ("sales", "output", "income") else facet.head
         return f"{narrow} {noun}".strip() if narrow.isascii() else f"{noun} ({narrow})"

@@ -1,8 +1,9 @@
 """Claims that say the same, gathered into answers."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from headwater.model import Answer, Bound, Origins
+from headwater.model import Answer, Bound, Origins, Quantity
 from headwater.weigh.claims import Claim
 from headwater.weigh.dates import meet
 from headwater.weigh.values import Says, compare
@@ -16,10 +17,22 @@ COMPARED = 64
 def say(a: Claim, b: Claim) -> Says:
     """Tell what two claims say of each other: by their values, or by their dates where they are events."""
     if a.quantity is not None and b.quantity is not None:
-        return compare(a.quantity, b.quantity)
+        heard = compare(a.quantity, b.quantity)
+        moved = a.when is not None and b.when is not None and not meet(a.when, b.when)
+        return "allows" if heard == "same" and moved and _grew(a.quantity, b.quantity) else heard
     if a.when is None or b.when is None:
         return "allows"
     return "same" if meet(a.when, b.when) else "against"
+
+
+def _grew(a: Quantity, b: Quantity) -> bool:
+    """Two numbers of two times that are one only because a bound leaves room: two steps of a series."""
+    return "vague" not in (a.bound, b.bound) and compare(_bare(a), _bare(b)) != "same"
+
+
+def _bare(q: Quantity) -> Quantity:
+    value = q.low if q.low is not None else q.high
+    return replace(q, low=value, high=value, bound="exact") if q.bound != "range" else q
 
 
 def gather(claims: Sequence[Claim], says: Callable[[Claim, Claim], Says] = say) -> list[list[Claim]]:
@@ -46,6 +59,21 @@ def _exactness(claim: Claim) -> tuple[int, int, float, str]:
     value = q.low if q.low is not None else q.high
     digits = len(f"{value or 0:.12g}".rstrip("0"))
     return (OPEN.get(q.bound, 5), -digits, float(value or 0), q.as_written)
+
+
+def dated(group: Sequence[Claim]) -> list[Claim]:
+    """Let the undated claims of an answer hold for the date of the claim that they repeat.
+
+    The same document's date comes first; other documents' only where all of them are one date.
+    """
+    stated = [c for c in group if c.when]
+    own = {c.statement.document: c for c in reversed(stated)}
+    shared = stated[0] if stated and all(c.when == stated[0].when for c in stated) else None
+    found = []
+    for claim in group:
+        model = own.get(claim.statement.document, shared) if claim.when is None else None
+        found.append(replace(claim, when=model.when, as_of=model.as_of) if model else claim)
+    return found
 
 
 def as_answer(group: Sequence[Claim], origins: Origins) -> Answer:

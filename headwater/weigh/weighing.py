@@ -16,7 +16,7 @@ from headwater.model import (
     Weighing,
 )
 from headwater.weigh import reasons
-from headwater.weigh.answers import as_answer, gather
+from headwater.weigh.answers import as_answer, dated, gather
 from headwater.weigh.claims import Claim, event_claim, figure_claim, frequency_claim, term_claims
 from headwater.weigh.origins import OriginGraph
 from headwater.weigh.verdict import relate
@@ -112,7 +112,7 @@ def _compared(
         if _undated(claims)
         else {}
     )
-    relation, found = relate(groups, dates)
+    relation, found = relate([dated(group) for group in groups], dates)
     return relation, _in_time(answers), [*found, *why]
 
 

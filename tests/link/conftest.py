@@ -15,8 +15,8 @@ from headwater.model import (
     FactField,
     Figure,
     Measure,
-    Question,
     Quantity,
+    Question,
     Role,
     Statement,
     Term,
@@ -40,7 +40,7 @@ class Case:
         if text:
             self.sentences[name].append(text)
         self.languages[name] = language
-        self.facts[name] = {k: v for k, v in facts.items()}  # type: ignore[misc]
+        self.facts[name] = dict(facts.items())  # type: ignore[misc]
 
     def _place(self, name: str, sentence: str) -> int:
         known = self.sentences.setdefault(name, [])
@@ -74,7 +74,7 @@ class Case:
         self.waiting.append(make)
         self.homes.append(name)
 
-    def happen(self, name: str, sentence: str, what: str, when: str, **more: Any) -> None:
+    def happen(self, name: str, /, sentence: str, what: str, when: str, **more: Any) -> None:
         index = self._place(name, sentence)
 
         def make(document: Document) -> Event:
@@ -124,7 +124,11 @@ class Case:
     def weighed(self, kind: str = "") -> list[tuple[Question, Weighing]]:
         linked, statements = self.link(), {s.id: s for s in self.statements()}
         documents = {d.id: d for d in self.documents().values()}
-        pairs = zip(linked.questions, weigh_all(linked.questions, statements, linked.derivations, documents), strict=True)
+        pairs = zip(
+            linked.questions,
+            weigh_all(linked.questions, statements, linked.derivations, documents),
+            strict=True,
+        )
         return [(q, w) for q, w in pairs if not kind or q.kind == kind]
 
 

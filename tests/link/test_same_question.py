@@ -109,9 +109,14 @@ def test_two_questions(case: Any, a: Any, more_a: Any, b: Any, more_b: Any, diff
 
 
 def _two(case: Any, a: Any, more_a: Any, b: Any, more_b: Any) -> None:
-    case.document("a.txt", "zh" if any("\u4e00" <= c for c in a[0]) else "ug" if any("\u0620" <= c <= "\u06ff" for c in a[0]) else "en",
+    case.document("a.txt", "zh" if any(c >= "\u4e00" for c in a[0]) else "ug" if any("\u0620" <= c <= "\u06ff" for c in a[0]) else "en",
                   publisher="Lindar Courier", date="2063-01-10")  # fmt: skip
-    case.document("b.txt", "zh" if any("\u4e00" <= c for c in b[0]) else "en", publisher="Orrin Times", date="2063-02-10")
+    case.document(
+        "b.txt",
+        "zh" if any(c >= "\u4e00" for c in b[0]) else "en",
+        publisher="Orrin Times",
+        date="2063-02-10",
+    )
     case.say("a.txt", *a, **more_a)
     case.say("b.txt", *b, **more_b)
     case.term("a.txt", "Lindar (林达)", forms=(("en", "Lindar"), ("zh", "林达")))

@@ -71,12 +71,24 @@ def _tuples(run: list[str]) -> list[tuple[str, ...]]:
 
 def _edge(first: Entry, second: Entry, values: set[str], runs: dict[str, list[str]]) -> Derivation:
     taken, taker, _, why = direction(first, second)
-    ends = fold(taker.document.text[:600]) + " " + fold(taker.document.text[-600:])
-    says = next((words for words in SAYS_SO if words in ends), None)
+    says = _says_so(taker)
+    if not says and _says_so(taken):  # the text that says it is a translation is one
+        taken, taker, says, why = taker, taken, _says_so(taken), ()
     shown = ", ".join(sorted(values)[:6])
-    said = (f"it says so (“{says}”)",) if says else ("no document says that it is a translation",)
+    said = f"it says so (“{says}”)" if says else "no document says that it is a translation"
+    total = len(set(runs[taker.document.id]))
     return Derivation(
-        kind="translation", taker=taker.document.id, taken=taken.document.id,
-        share=round(min(1.0, len(values) / max(1, len(set(runs[taker.document.id])))), 3), certain=says is not None,
-        why=(f"the same values in the same order in another language: {shown}", *said, *why),
-    )  # fmt: skip
+        kind="translation",
+        taker=taker.document.id,
+        taken=taken.document.id,
+        share=round(min(1.0, len(values) / max(1, total)), 3),
+        certain=bool(says),
+        why=(f"the same values in the same order in another language: {shown}", said, *why),
+    )
+
+
+def _says_so(entry: Entry) -> str:
+    """The words at either end of a text that call it a translation, or ""."""
+    text = entry.document.text
+    ends = fold(text[:600]) + " " + fold(text[-600:])
+    return next((words for words in SAYS_SO if words in ends), "")
