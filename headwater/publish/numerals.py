@@ -109,7 +109,8 @@ def quantity_words(quantity: Quantity) -> str:
     """Return the whole quantity: "more than 1,120,000 persons", "20–50 yuan per day", "12.5 %"."""
     value = quantity.high if quantity.high is not None else quantity.low
     unit = unit_words(quantity.unit, value)
-    words = bounds(quantity) + (f" {unit}" if unit else "")
+    of = " of" if value is None and unit else ""
+    words = bounds(quantity) + of + (f" {unit}" if unit else "")
     if not quantity.per:
         return words
     return f"{words} of {quantity.per}" if quantity.unit == "percent" else f"{words} per {quantity.per}"

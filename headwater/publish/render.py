@@ -1,8 +1,9 @@
 """Pages -> HTML, with Jinja. Everything is escaped; what is missing is an error, never a blank."""
 
-from typing import Any
+from typing import Any, ClassVar
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
+from jinja2.bccache import Bucket
 
 from headwater.model import Derivation, Document, Statement, short
 from headwater.publish.catalogue import Catalogue
@@ -29,6 +30,19 @@ ROOM = {"question.html": "questions.html", "document.html": "sources.html", "mis
 """Template -> entry of the navigation under which its pages stand, where the name does not say."""
 
 
+class _Compiled(BytecodeCache):
+    """Templates compiled once in a program, whatever the number of dossiers."""
+
+    held: ClassVar[dict[str, bytes]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if (code := self.held.get(bucket.key)) is not None:
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.held[bucket.key] = bucket.bytecode_to_string()
+
+
 class Renderer:
     """Renders the pages of one dossier."""
 
@@ -36,6 +50,7 @@ class Renderer:
         self._environment = Environment(
             loader=PackageLoader("headwater.publish"),
             autoescape=True,
+            bytecode_cache=_Compiled(),
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
