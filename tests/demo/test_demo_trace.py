@@ -165,8 +165,8 @@ def traced(extracted: Traced) -> Traced:
     link, weigh_all = _verb("link", "link"), _verb("weigh", "weigh_all")
     documents = tuple(extracted.documents.values())
     linked = link(documents, extracted.statements)
-    weighed = weigh_all(linked.questions, extracted.statements, documents, linked.derivations)
-    weighings = tuple(w for w in weighed if isinstance(w, Weighing))
+    by_id = {s.id: s for s in extracted.statements}
+    weighings = tuple(weigh_all(linked.questions, by_id, linked.derivations, {d.id: d for d in documents}))
     problems = extracted.problems + tuple(linked.problems)
     return Traced(
         extracted.documents, extracted.statements, linked.questions, weighings, linked.derivations, problems
