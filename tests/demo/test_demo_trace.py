@@ -5,6 +5,7 @@ Shares are floors (floors.toml) that may only rise; what is missed is printed (`
 
 import re
 import tomllib
+from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -208,6 +209,21 @@ def _speaks(figure: Figure, names: list[str]) -> bool:
     return bool(figure.attribution) and any(n in figure.attribution[0].name for n in names)
 
 
+def _days(edtf: str | None) -> tuple[str, str] | None:
+    """First and last day of a year, month, day or interval, so that precisions can be compared."""
+    if edtf is None or not re.fullmatch(r"[\d/-]+", edtf):
+        return None
+    start, _, end = edtf.partition("/")
+    year, month = int((end or start)[:4]), int((end or start)[5:7] or 12)
+    last = (end or start) if len(end or start) == 10 else f"{year}-{month:02}-{monthrange(year, month)[1]}"
+    return start + "-01-01"[len(start) - 4 :], last
+
+
+def _lasts(figure: Figure, value: str) -> bool:
+    """A flow of one whole year may be dated by its year as well as by an interval."""
+    return _days(figure.period or figure.as_of) == _days(value)
+
+
 FIELDS: dict[str, Callable[[Figure, Any], bool]] = {
     "low": lambda f, v: f.quantity.low == v,
     "high": lambda f, v: f.quantity.high == v,
@@ -217,7 +233,7 @@ FIELDS: dict[str, Callable[[Figure, Any], bool]] = {
     "unit": lambda f, v: f.quantity.unit == v,
     "per": lambda f, v: f.quantity.per == v,
     "as_of": lambda f, v: f.as_of == v,
-    "period": lambda f, v: f.period == v,
+    "period": _lasts,
     "role": lambda f, v: f.role == v,
     "head": lambda f, v: f.measure.head == v,
     "place": lambda f, v: f.place is not None and any(p in f.place for p in v),
