@@ -57,8 +57,7 @@ class Traced:
     def stands(self, row: Row) -> tuple[int, int] | None:
         """Offsets of a row's number (or quote) in its document's text; None where it was not read."""
         document = self.documents.get(row["file"])
-        quote: str = row["quote"]
-        found = _find(document.text, quote) if document else None
+        found = _find(document.text, row["quote"]) if document else None
         if document is None or found is None or "number" not in row:
             return found
         number = _find(document.text[found[0] : found[1]], row["number"])
@@ -167,7 +166,7 @@ def traced(extracted: Traced) -> Traced:
     documents = tuple(extracted.documents.values())
     linked, by_id = link(documents, extracted.statements), {s.id: s for s in extracted.statements}
     weighings = tuple(weigh_all(linked.questions, by_id, linked.derivations, {d.id: d for d in documents}))
-    problems = extracted.problems + tuple(linked.problems)
+    problems = (*extracted.problems, *linked.problems)
     return Traced(
         extracted.documents, extracted.statements, linked.questions, weighings, linked.derivations, problems
     )
