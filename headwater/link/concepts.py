@@ -1,0 +1,137 @@
+"""From words to meanings: heads, predicates and topics folded across English, Chinese and Uyghur."""
+
+import re
+from functools import lru_cache
+
+from headwater.link.folding import HAN, fold, singular, tokens
+from headwater.link.lexicon import HEADS, LIGHT_PREDICATES, PREDICATES, SOFT, TOPICS
+
+
+def _load(rows: str) -> dict[str, str]:
+    table: dict[str, str] = {}
+    for row in filter(None, rows.strip().splitlines()):
+        concept, _, words = row.partition(":")
+        for word in re.split("[,;]", words):
+            table.setdefault(fold(word), concept)
+        table.setdefault(concept, concept)
+    return table
+
+
+_HEADS, _PREDICATES, _TOPICS = _load(HEADS), _load(PREDICATES), _load(TOPICS)
+TOPIC_NAMES = frozenset(_TOPICS.values())
+HEAD_CONCEPTS = frozenset(_HEADS.values())
+_HAN_HEADS = sorted((w for w in _HEADS if HAN.search(w)), key=len, reverse=True)
+_HAN_TOPICS = sorted((w for w in _TOPICS if HAN.search(w)), key=len, reverse=True)
+_HAN_PREDICATES = sorted((w for w in _PREDICATES if HAN.search(w)), key=len, reverse=True)
+_LIGHT = frozenset(fold(w) for w in LIGHT_PREDICATES)
+_ENDINGS = (("ied", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("s", ""), ("es", ""))
+
+
+_AUXILIARY = re.compile(r"^(?:(?:have|has|had|been|be|was|were|is|are|being|will|would|to)\b\s*)+")
+_CLAUSE = re.compile(
+    r"(?<=\w)\s+(?:who|that|which|in|from|to|with|for|at|on|by|during|under|between|including|paired|sent|deployed)\b"
+)
+
+
+def before_clause(phrase: str) -> str:
+    """Return an English phrase up to what follows its noun ("officials from other regions" -> officials)."""
+    return _CLAUSE.split(fold(phrase), maxsplit=1)[0]
+
+
+@lru_cache(maxsize=65_536)
+def head_of(head: str, text: str) -> str:
+    """Return the concept of a counted head: by the head, else by the last known word of `text`."""
+    for phrase in (head, text):
+        words = [singular(w) for w in tokens(before_clause(phrase).split("/")[0])]
+        for end in range(len(words), 0, -1):
+            for size in (3, 2, 1):
+                found = _HEADS.get(" ".join(words[max(0, end - size) : end]))
+                if found:
+                    return found
+        folded = fold(phrase)
+        if HAN.search(folded):
+            ending = next((w for w in _HAN_HEADS if folded.endswith(w)), None)
+            if ending:
+                return _HEADS[ending]
+    words = tokens(head) or tokens(text)
+    return singular(words[-1]) if words and not HAN.search(words[-1]) else "".join(words)
+
+
+@lru_cache(maxsize=65_536)
+def predicate_of(predicate: str | None) -> str:
+    """Return the concept of a predicate, its own lemma where unknown, "" where it says nothing."""
+    folded = _AUXILIARY.sub("", fold(predicate or "")).strip()
+    if not folded or folded in _LIGHT:
+        return ""
+    for word in _lemmas(folded):
+        if word in _LIGHT:
+            return ""
+        if word in _PREDICATES:
+            return _PREDICATES[word]
+    if HAN.search(folded):
+        known = next((w for w in _HAN_PREDICATES if len(w) > 1 and w in folded), None)
+        return _PREDICATES[known] if known else folded
+    return folded
+
+
+def _lemmas(phrase: str) -> list[str]:
+    """The phrase, and its first word without its verb ending ("dispatched" -> dispatch)."""
+    first, _, rest = phrase.partition(" ")
+    found = [phrase]
+    for ending, instead in _ENDINGS:
+        if first.endswith(ending) and len(first) - len(ending) >= 2:
+            stem = first[: -len(ending)] + instead
+            found += [f"{stem} {rest}".strip(), stem]
+            if len(stem) > 3 and stem[-1] == stem[-2]:
+                found.append(stem[:-1])
+    return [*found, first]
+
+
+@lru_cache(maxsize=65_536)
+def topics_of(text: str, head: str) -> frozenset[str]:
+    """Return what narrows a counted phrase: known topics by concept, other words as they are.
+
+    The words of the head itself, and those that narrow nothing, are left out. Unknown Han text
+    gives bigrams, since segmenters break transliterated names.
+    """
+    found: set[str] = set()
+    folded = fold(text)
+    for phrase, concept in _TOPICS.items():
+        if " " in phrase and phrase in folded:
+            found.add(concept)
+            folded = folded.replace(phrase, " ")
+    for word in tokens(folded):
+        if HAN.search(word):
+            found |= _han_topics(word, head)
+            continue
+        one = singular(word)
+        if one in _TOPICS:
+            found.add(_TOPICS[one])
+        elif not ({word, one} & SOFT or _HEADS.get(one) == head or word[0].isdigit() or len(word) < 3):
+            found.add(one)
+    return frozenset(found)
+
+
+def _han_topics(run: str, head: str) -> set[str]:
+    found: set[str] = set()
+    for word in _HAN_TOPICS:
+        if word in run:
+            found.add(_TOPICS[word])
+            run = run.replace(word, " ")
+    for word in _HAN_HEADS:
+        if word in run and _HEADS[word] == head:
+            run = run.replace(word, " ")
+    run = re.sub(
+        "[" + "".join(w for w in SOFT if len(w) == 1 and HAN.match(w)) + "零一二三四五六七八九十百千]",
+        " ",
+        run,
+    )
+    for piece in run.split():
+        if piece not in SOFT:
+            found |= {piece[i : i + 2] for i in range(len(piece) - 1)}
+    return found
+
+
+def known_topics(topics: frozenset[str]) -> frozenset[str]:
+    """Return the topics that have the same name in every language."""
+    return topics & TOPIC_NAMES
