@@ -7,14 +7,19 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.engine import Engine, Failed, Local
-from tests.engine import jobs
+
+# Workers import the jobs by name, from wherever this process would.
+sys.path.append(str(Path(__file__).parent))
+jobs: Any = import_module("engine_jobs")
 
 
 @pytest.fixture
@@ -46,7 +51,7 @@ def test_one_worker_means_here_unless_asked() -> None:
 
 
 def test_what_cannot_travel_stays_here(engine: Local) -> None:
-    assert list(engine.map(lambda number: number + os.getpid(), range(9)))[0] == (0, os.getpid())
+    assert next(iter(engine.map(lambda number: number + os.getpid(), range(9)))) == (0, os.getpid())
 
 
 def test_no_items_no_workers(engine: Local) -> None:
@@ -69,7 +74,8 @@ def test_reading_ahead_is_bounded(engine: Local) -> None:
 
     def source() -> Iterator[int]:
         nonlocal taken
-        for taken in range(1, 1001):
+        while taken < 1000:
+            taken += 1
             yield taken
 
     for number, _ in engine.map(jobs.double, source()):
@@ -129,15 +135,18 @@ def test_an_item_that_cannot_be_handed_over(engine: Local) -> None:
 ORPHAN = """
 import sys
 from headwater.engine import Local
-from tests.engine import jobs
-list(Local(2).map(jobs.note_and_sleep, sys.argv[1:], apart=True))
+sys.path.append(sys.argv[1])
+import engine_jobs
+list(Local(2).map(engine_jobs.note_and_sleep, sys.argv[2:], apart=True))
 """
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the system ends orphans on Linux")
 def test_no_worker_outlives_a_killed_parent(tmp_path: Path) -> None:
     notes = [tmp_path / "1", tmp_path / "2"]
-    with subprocess.Popen([sys.executable, "-c", ORPHAN, *map(str, notes)]) as parent:
+    with subprocess.Popen(
+        [sys.executable, "-c", ORPHAN, str(Path(__file__).parent), *map(str, notes)]
+    ) as parent:
         until(lambda: all(note.exists() and note.read_text() for note in notes))
         pids = [int(note.read_text()) for note in notes]
         assert all(alive(pid) for pid in pids)
