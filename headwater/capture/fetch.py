@@ -152,8 +152,10 @@ def address_of(url: str) -> httpx.URL:
         raise CaptureError(f"is no web address: {error}") from error
     if parsed.scheme not in PORTS:
         raise CaptureError("is not an http or https address")
-    if not parsed.host:
+    if not parsed.host or "%" in parsed.host:
         raise CaptureError("is no web address: it names no host")
+    if parsed.port is not None and not 0 < parsed.port < 65_536:
+        raise CaptureError(f"is no web address: there is no port {parsed.port}")
     if parsed.userinfo:
         raise CaptureError("has a user name or password in it; only public pages are collected")
     return parsed.copy_with(raw_path=parsed.raw_path)

@@ -64,9 +64,12 @@ class Archive:
             end = out.tell()
             if sync:
                 os.fsync(out.fileno())
-        except OSError as error:
+        except BaseException as error:
+            # Half a record must not stand before the next one; Ctrl-C comes here too.
             os.ftruncate(out.fileno(), start)
-            raise CaseError(f"cannot write to {self.path}: {error.strerror}") from error
+            if isinstance(error, OSError):
+                raise CaseError(f"cannot write to {self.path}: {error.strerror}") from error
+            raise
         return Place(self.path.name, last, end - last)
 
     def sync(self) -> None:

@@ -13,6 +13,7 @@ def _load(rows: str) -> dict[str, str]:
         concept, _, words = row.partition(":")
         for word in re.split("[,;]", words):
             table.setdefault(fold(word), concept)
+            table.setdefault(" ".join(tokens(word)), concept)
         table.setdefault(concept, concept)
     return table
 
@@ -28,6 +29,8 @@ _ENDINGS = (("ied", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("
 
 
 _AUXILIARY = re.compile(r"^(?:(?:have|has|had|been|be|was|were|is|are|being|will|would|to)\b\s*)+")
+_RATIO = re.compile("(?:占比|比例|比重|总数|数量)$")
+_LATIN_WORD = re.compile("[a-z]+")
 _CLAUSE = re.compile(
     r"(?<=\w)\s+(?:who|that|which|in|from|to|with|for|at|on|by|during|under|between|including|paired|sent|deployed)\b"
 )
@@ -40,21 +43,43 @@ def before_clause(phrase: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def head_of(head: str, text: str) -> str:
-    """Return the concept of a counted head: by the head, else by the last known word of `text`."""
-    for phrase in (head, text):
-        words = [singular(w) for w in tokens(before_clause(phrase).split("/")[0])]
-        for end in range(len(words), 0, -1):
-            for size in (3, 2, 1):
-                found = _HEADS.get(" ".join(words[max(0, end - size) : end]))
-                if found:
-                    return found
-        folded = fold(phrase)
-        if HAN.search(folded):
-            ending = next((w for w in _HAN_HEADS if folded.endswith(w)), None)
-            if ending:
-                return _HEADS[ending]
+    """Return the concept of what is counted: by the phrase's own last known word, else by the head.
+
+    Where neither is known, the head's last word stands as it is.
+    """
+    known = known_head(text) or known_head(head)
+    if known:
+        return known
     words = tokens(head) or tokens(text)
     return singular(words[-1]) if words and not HAN.search(words[-1]) else "".join(words)
+
+
+def known_head(phrase: str) -> str:
+    """Return the concept of a phrase's head, or ""."""
+    words = [singular(w) for w in tokens(before_clause(phrase).split("/")[0])]
+    for end in range(len(words), 0, -1):
+        for size in (3, 2, 1):
+            found = _HEADS.get(" ".join(words[max(0, end - size) : end]))
+            if found:
+                return found
+    folded = _RATIO.sub("", fold(phrase).replace(" ", ""))
+    ending = next((w for w in _HAN_HEADS if folded.endswith(w)), None) if HAN.search(folded) else None
+    return _HEADS[ending] if ending else ""
+
+
+def last_head(text: str, among: frozenset[str]) -> str:
+    """Return the last of some head concepts that is named in a text, or ""."""
+    folded = fold(text)
+    found = [(folded.rfind(w), c) for w, c in _HEADS.items() if c in among and HAN.search(w)]
+    words = [(m.start(), _HEADS.get(singular(m[0]), "")) for m in _LATIN_WORD.finditer(folded)]
+    return max([*found, *((at, c) for at, c in words if c in among)], default=(-1, ""))[1] if folded else ""
+
+
+def verbs_in(text: str) -> str:
+    """Return the predicate concept of the first Chinese verb (two characters or more) in a text, or ""."""
+    folded = fold(text)
+    at = [(folded.find(w), -len(w), _PREDICATES[w]) for w in _HAN_PREDICATES if len(w) > 1 and w in folded]
+    return min(at, default=(0, 0, ""))[2]
 
 
 @lru_cache(maxsize=65_536)

@@ -3,7 +3,17 @@
 from dataclasses import dataclass
 
 from headwater.link import cues
-from headwater.link.concepts import TOPIC_NAMES, before_clause, head_of, predicate_of, topics_of
+from headwater.link.concepts import (
+    HEAD_CONCEPTS,
+    TOPIC_NAMES,
+    before_clause,
+    head_of,
+    known_head,
+    last_head,
+    predicate_of,
+    topics_of,
+    verbs_in,
+)
 from headwater.link.folding import fold, tokens
 from headwater.link.gazetteer import GENERIC_EN
 from headwater.link.lexicon import FLOWS
@@ -75,9 +85,9 @@ def value_of(figure: Figure) -> float | None:
 def facet(figure: Figure, document: Document | None, order: int, places: Places) -> Facet:
     """Read the key of a figure from its measure and from the words around its number."""
     near = cues.window(document, figure)
-    head = head_of(figure.measure.head, figure.measure.text)
+    head = _head(figure, near)
     unit = _unit(figure, head, near)
-    predicate = predicate_of(figure.measure.predicate)
+    predicate = _predicate(figure, head, near)
     nature = _nature(figure, unit, near)
     scope = _scope(figure, head, near)
     period = _period(figure, predicate, head, unit, nature, near)
@@ -87,6 +97,42 @@ def facet(figure: Figure, document: Document | None, order: int, places: Places)
         date or figure.period or "", scope, _per(figure, unit, near), _role(figure, near), nature,
         _topics(figure, head), value_of(figure), _in_title(figure, document),
     )  # fmt: skip
+
+
+def _head(figure: Figure, near: cues.Window) -> str:
+    """The counted head; for money and kinds of unit, what the sentence or the unit says instead."""
+    head = head_of(figure.measure.head, figure.measure.text)
+    unit = fold(figure.quantity.unit or "")
+    if head in HEAD_CONCEPTS:
+        return head
+    if MONEY.get(unit):
+        return last_head(near.sentence_before + figure.measure.text, MONEY_HEADS) or "fund"
+    if unit == "person" or (not unit and figure.quantity.bound == "vague"):
+        return "person"
+    return known_head(unit) or head
+
+
+def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
+    """What is said of the head, as one concept; from the Chinese words around where the verb says little.
+
+    Provinces, counties and the like pair, help, support and are covered in one relation.
+    """
+    found = predicate_of(figure.measure.predicate)
+    if not found or figure.measure.predicate in HELPING:
+        found = verbs_in(figure.measure.text) or verbs_in(near.after) or verbs_in(near.before[-16:]) or found
+    if (
+        head in ADMIN
+        and found in ("cover", "invest")
+        and (figure.lang[:2] != "zh" or verbs_in(figure.measure.text))
+    ):
+        return verbs_in(figure.measure.text) or "pair"
+    if head == "transfer" and not found:
+        return "transfer"
+    return "" if found == "pair" and figure.measure.predicate in HELPING and head not in ADMIN else found
+
+
+HELPING = frozenset({"help", "assist", "aid", "support"})
+MONEY_HEADS = frozenset({"fund", "income", "sales", "output"})
 
 
 def _unit(figure: Figure, head: str, near: cues.Window) -> str:
@@ -99,7 +145,11 @@ def _unit(figure: Figure, head: str, near: cues.Window) -> str:
         return unit
     if head == "household" or unit == "household":
         return "household"
-    if unit == "person" or head in PERSONS:
+    if (
+        unit == "person"
+        or (head in PERSONS and unit in ("", head))
+        or (head in PERSONS and head_of(unit, unit) == head)
+    ):
         return "person"
     return "count" if not unit or head in ADMIN or head_of(unit, unit) == head else unit
 

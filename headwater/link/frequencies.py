@@ -28,11 +28,12 @@ def is_frequency(figure: Figure, near: cues.Window) -> bool:
     return False
 
 
-def subject(near: cues.Window) -> str:
-    """Return what recurs: visit, meeting, or "" where the sentence does not say."""
-    if VISITS.search(near.sentence):
+def subject(figure: Figure, near: cues.Window) -> str:
+    """Return what recurs: visit, meeting, or the predicate where the clause names neither."""
+    words = " ".join((near.before, figure.measure.text, near.after))
+    if VISITS.search(words):
         return "visit"
-    return "meeting" if MEETINGS.search(near.sentence) else ""
+    return "meeting" if MEETINGS.search(words) else figure.measure.predicate or figure.measure.head
 
 
 def frequency_questions(
@@ -41,8 +42,8 @@ def frequency_questions(
     """Return one question for each recurring act and place."""
     groups: dict[tuple[str, str], list[str]] = defaultdict(list)
     for figure, near in figures:
-        what = subject(near)
-        groups[what or figure.measure.head, places.key(figure.place)].append(figure.id)
+        what = subject(figure, near)
+        groups[what, places.key(figure.place)].append(figure.id)
     return [
         Question(
             kind="frequency",

@@ -9,7 +9,7 @@ HEADS = """
 official: official, cadre, civil servant, government employee, government worker, government staff, public servant, functionary, government monitor, monitor, public employee; 干部, 官员, 公务员, 机关干部, 公职人员, 工作人员, 党员干部, 干部职工; كادىر, ئەمەلدار, خىزمەتچى
 household: household, family, home; 户, 家庭, 农户, 户家庭, 家, 群众家庭; ئائىلە
 resident: resident, villager, inhabitant, local; 居民, 村民, 群众, 百姓; ئاھالە, كەنت ئاھالىسى
-person: person, individual, human, one; 人, 人员, 人数, 名, 人口; ئادەم, كىشى
+person: person, population, individual, human, one; 人, 人员, 人数, 名, 人口; ئادەم, كىشى
 worker: worker, laborer, labourer, labor, labour, surplus laborer, rural laborer, surplus rural laborer, labor force, labour force, migrant worker; 劳动力, 工人, 劳动者, 务工人员, 富余劳动力, 农民工; ئىشچى, ئەمگەك كۈچى
 specialist: specialist, professional, talent, expert, technician; 人才, 专家, 专业技术人员, 紧缺人才; مۇتەخەسسىس
 teacher: teacher, educator; 教师, 老师; ئوقۇتقۇچى
@@ -51,9 +51,9 @@ pair: pair, pair up, match, link, twin, connect, assist, aid, support, designate
 send: send, dispatch, deploy, station, select, post, second, assign; 派, 派出, 选派, 派遣, 派驻, 下派, 抽调, 驻村; ئەۋەتىش
 transfer: transfer, relocate, move, export; 转移, 转移就业, 输出, 搬迁, 迁移; يۆتكەش
 train: train, educate, instruct; 培训, 培养, 轮训; تەربىيەلەش
-employ: employ, hire, recruit, find work, get work, work; 就业, 带动就业, 吸纳就业, 上岗, 录用, 务工; ئىشقا ئورۇنلاشتۇرۇش
+employ: employ, hire, recruit, find work, get work; 就业, 带动就业, 吸纳就业, 上岗, 录用, 务工; ئىشقا ئورۇنلاشتۇرۇش
 introduce: introduce, bring in, attract; 引进, 引入, 招引
-invest: invest, spend, allocate, arrange, put into, disburse, issue, earmark, provide, commit; 投入, 安排, 落实, 下达, 拨付, 投资, 划拨, 支出, 累计安排; سېلىش
+invest: invest, fund, spend, allocate, arrange, put into, disburse, issue, earmark, provide, commit; 投入, 安排, 落实, 下达, 拨付, 投资, 划拨, 支出, 累计安排; سېلىش
 carry out: implement, carry out, undertake, launch, run, complete, start; 实施, 开展, 建设, 完成, 启动; يولغا قويۇش
 build: build, construct, erect; 建成, 修建, 新建, 建起, 兴建; قۇرۇش, سېلىش
 detain: detain, intern, arrest, hold, imprison, jail, incarcerate; 拘押, 拘留, 关押, 逮捕; تۇتقۇن قىلىش
@@ -74,6 +74,7 @@ cover: cover; 覆盖, 惠及
 """
 
 _LIGHT_PREDICATES_WORDS = """
+enter work pay_visit face take go come see need want 进入 完善 加大
 be have reach total rise increase grow expand raise fall drop stand amount exceed number become
 have_been say report announce show claim estimate include follow bring account record 达 达到 增至 增加 增长
 为 有 共 是 超过 突破 升至 降至 公布 显示

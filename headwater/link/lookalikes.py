@@ -6,7 +6,7 @@ from itertools import combinations
 
 from headwater.link.clusters import Cluster
 from headwater.link.concepts import known_topics
-from headwater.link.facets import ADMIN, PERSONS, TIMES
+from headwater.link.facets import ADMIN, MONEY, PERSONS, TIMES
 from headwater.link.places import Places
 from headwater.link.wording import PART_NAMES, counted, part_words
 from headwater.model import Question
@@ -28,6 +28,7 @@ FAMILIES = {"official": "staff", "specialist": "staff", "worker": "people", "per
 SILENT = frozenset({"scope", "nature", "per", "role", "period", "topics"})
 """Parts whose absence says something: all officials, not a rate, done, nothing that narrows."""
 MIXED_UNITS = frozenset({frozenset({"person", "person-time"}), frozenset({"person", "household"})})
+COUNTS = frozenset({"count", "person", "person-time", "household"})
 """Units that readers take for one another; other units are simply different things."""
 
 Family = tuple[int, str, str]
@@ -67,7 +68,9 @@ def _families(clusters: list[Cluster]) -> dict[Family, list[Cluster]]:
         if lead.head and lead.head not in TIMES:
             families[1, lead.head, verb].append(cluster)
             families[3, FAMILIES.get(lead.head, lead.head), ""].append(cluster)
-        if lead.unit in ("person", "person-time") and verb:
+        if lead.unit not in ("count", "person", "person-time", "household", "percent", *TIMES, *MONEY):
+            families[5, lead.unit, ""].append(cluster)
+        if (lead.unit in ("person", "person-time") or lead.head == "transfer") and verb:
             families[2, "persons", verb].append(cluster)
         if lead.unit == "person-time":
             families[2, "person-time", ""].append(cluster)
@@ -112,8 +115,10 @@ def _differences(a: Cluster, b: Cluster) -> tuple[str, ...] | None:
     A part that one side leaves unsaid differs only where silence has a meaning (all officials, not a
     rate, done).
     """
-    if a.lead.unit != b.lead.unit and frozenset({a.lead.unit, b.lead.unit}) not in MIXED_UNITS:
-        return None
+    if a.lead.unit != b.lead.unit:
+        same_head = a.lead.head == b.lead.head and {a.lead.unit, b.lead.unit} <= COUNTS
+        if not same_head and frozenset({a.lead.unit, b.lead.unit}) not in MIXED_UNITS:
+            return None
     found = []
     for part in PARTS:
         x, y = _part(a, part), _part(b, part)

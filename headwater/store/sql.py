@@ -142,7 +142,9 @@ class SqlStore:
         self, document: str, key: str, statements: Iterable[Statement], problems: Iterable[Problem] = ()
     ) -> None:
         table, extractions, trouble = schema.statements, schema.extractions, schema.problems
-        unique = {statement.id: statement for statement in statements}
+        unique: dict[str, Statement] = {}
+        for each in statements:
+            unique.setdefault(each.id, each)
         with self._rows.write() as rows:
             rows.execute(delete(table).where(table.c.document == document))
             rows.execute(delete(extractions).where(extractions.c.document == document))
