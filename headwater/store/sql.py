@@ -30,7 +30,7 @@ from headwater.store.codec import decode, decode_statement, encode
 from headwater.store.database import Transactions, opened
 
 DOCUMENTS_AT_ONCE = 32
-STATEMENTS_OF_AT_ONCE = 200
+STATEMENTS_OF_AT_ONCE = 50
 ROWS_AT_ONCE = 5_000
 STAGES = {name: n for n, name in enumerate(("capture", "read", "extract", "link", "weigh", "publish"))}
 

@@ -1,10 +1,14 @@
 """Web addresses, against a real server on this machine."""
 
 import gzip
+import shutil
 import socket
+import ssl
+import subprocess
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -200,6 +204,45 @@ def test_a_closed_port_refuses() -> None:
 def test_tls_that_is_none(site: str) -> None:
     with pytest.raises(CaptureError, match="cannot be reached safely"):
         HttpFetcher()(site.replace("http:", "https:"), LIMITS)
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate for the name localhost, and for nothing else."""
+    openssl = shutil.which("openssl")
+    if openssl is None:
+        pytest.skip("openssl is absent")
+    path = tmp_path_factory.mktemp("tls") / "both.pem"
+    made = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"]
+    made += ["-addext", "subjectAltName=DNS:localhost", "-keyout", str(path), "-out", f"{path}.crt"]
+    subprocess.run([openssl, *made], check=True, capture_output=True)
+    path.write_text(path.read_text() + Path(f"{path}.crt").read_text())
+    return path
+
+
+@pytest.fixture(scope="module")
+def safe_site(certificate: Path) -> Iterator[str]:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    server.handle_error = lambda *_: None  # type: ignore[method-assign]
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+    thread.start()
+    yield f"https://localhost:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def test_a_certificate_is_checked_against_the_name(safe_site: str, certificate: Path) -> None:
+    fetcher = HttpFetcher(tls=ssl.create_default_context(cafile=certificate))
+    (only,) = fetcher(f"{safe_site}/page", LIMITS)
+    assert only.body == "<p>中文</p>".encode()
+    with pytest.raises(CaptureError, match="cannot be reached safely"):
+        fetcher(safe_site.replace("localhost", "127.0.0.1"), LIMITS)  # a certificate of another name
+    with pytest.raises(CaptureError, match="cannot be reached safely"):
+        HttpFetcher()(safe_site, LIMITS)  # signed by nobody we know
 
 
 def test_private_addresses_are_refused_by_default(site: str) -> None:
