@@ -194,7 +194,7 @@ def _exchange(
             status=response.status_code,
             body=body,
             address=address,
-            media_type=response.headers.get("content-type"),
+            media_type=next((v.decode("latin-1") for n, v in raw if n.lower() == b"content-type"), None),
         ),
         location,
     )

@@ -5,6 +5,7 @@ import shutil
 import socket
 import ssl
 import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -15,10 +16,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from headwater.capture import capture
 from headwater.capture.address import is_public, resolved
+from headwater.capture.custody import CustodyLog
 from headwater.capture.fetch import HttpFetcher, address_of
 from headwater.capture.limits import Limits
+from headwater.capture.warc import Archive
 from headwater.errors import CaptureError
+from headwater.model import Problem
 
 LIMITS = Limits(allow_private=True, seconds=5.0, size=100_000, redirects=3)
 PACKED = gzip.compress(b"<p>packed</p>", mtime=0)
@@ -45,6 +50,14 @@ class Site(BaseHTTPRequestHandler):
 
     def page(self) -> None:
         self.answer(200, "<p>中文</p>".encode(), Content_Type="text/html; charset=utf-8", X_ODD="kept As Is")
+
+    def odd(self) -> None:
+        self.send_response(200, "caf\xe9")
+        self.send_header("Content-Type", "text/html; charset=caf\xe9")
+        self.send_header("Content-Type", "text/plain")
+        self.send_header("Content-Length", "1")
+        self.end_headers()
+        self.wfile.write(b"x")
 
     def packed(self) -> None:
         self.answer(200, PACKED, Content_Encoding="gzip")
@@ -157,6 +170,18 @@ def test_each_redirect_is_kept(site: str) -> None:
     first, last = HttpFetcher()(f"{site}/hop", LIMITS)
     assert (first.status, first.body, first.url) == (302, b"moved", f"{site}/hop")
     assert (last.status, last.url) == (200, f"{site}/page?from=hop")
+
+
+@pytest.mark.parametrize("path", ["page", "odd", "packed", "chunked", "hop"])
+def test_the_archive_names_a_fetched_record_as_the_capture_did(site: str, path: str, tmp_path: Path) -> None:
+    archive, log = Archive(tmp_path / "data.warc.gz"), CustodyLog(tmp_path / "custody.jsonl")
+    (taken,) = capture([f"{site}/{path}"], archive=archive, log=log, limits=LIMITS)
+    assert not isinstance(taken, Problem)
+    assert list(archive.records_after(0)) == [taken]
+    assert archive.payload(taken[1], expect=taken[0].payload)
+    archive.close()
+    command = [sys.executable, "-m", "warcio.cli", "check", str(archive.path)]
+    assert subprocess.run(command, check=False).returncode == 0
 
 
 REFUSED = [
