@@ -12,6 +12,7 @@ from io import FileIO
 from pathlib import Path
 
 from headwater.capture.content import decoded
+from headwater.capture.disk import keep_name
 from headwater.capture.exchange import Exchange
 from headwater.capture.member import Member, TornMemberError, checked, packed, sha256, unpacked
 from headwater.capture.names import file_name
@@ -136,7 +137,10 @@ class Archive:
         if self._out is None:
             try:
                 self.path.parent.mkdir(parents=True, exist_ok=True)
+                is_new = not self.path.exists()
                 self._out = FileIO(self.path, "ab")
+                if is_new:
+                    keep_name(self.path)
             except OSError as error:
                 raise CaseError(f"cannot write to {self.path}: {error.strerror}") from error
         return self._out

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from headwater.link.concepts import known_topics
-from headwater.link.facets import Facet
+from headwater.link.facets import ADMIN, Facet
 from headwater.link.places import inside
 
 LEADERS = 64
@@ -91,7 +91,7 @@ def _block(facets: list[Facet]) -> list[Cluster]:
     for key, group in ordered:
         for cluster in _wordings(group):
             host = _host(cluster, by_value)
-            if host is None and not key[0] and key[1]:
+            if host is None and not key[0] and key[1] and cluster.lead.head not in ADMIN:
                 host = _only(cluster, settled)
             if host is None:
                 settled.append(cluster)
@@ -105,7 +105,11 @@ def _block(facets: list[Facet]) -> list[Cluster]:
 
 
 def _wordings(group: list[Facet]) -> list[Cluster]:
-    """Split one key by wording: each facet joins the leader that fits it best, or leads itself."""
+    """Split one key by wording: each facet joins the leader that fits it best, or leads itself.
+
+    Provinces, counties and the like of which nothing is said are joined by their number alone.
+    """
+    bare = group[0].head in ADMIN and not group[0].predicate
     leaders: list[Cluster] = []
     by_sentence: dict[tuple[str, tuple[int, int]], list[Cluster]] = defaultdict(list)
     for facet in group:
@@ -119,7 +123,7 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
             c for c in leaders[:LEADERS] if c not in rivals and topics_fit(c.lead, facet, _near(c, facet))
         ]
         best = max(fits, key=lambda c: (_near(c, facet), c.lead.topics == facet.topics), default=None)
-        if best is not None and not _near(best, facet) and _siblings(best, leaders):
+        if best is not None and not _near(best, facet) and (bare or _siblings(best, leaders)):
             best = None  # the leader is one of several things told apart in a sentence: which is unknown
         if best is None:
             best = Cluster()

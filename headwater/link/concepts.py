@@ -21,6 +21,8 @@ def _load(rows: str) -> dict[str, str]:
 _HEADS, _PREDICATES, _TOPICS = _load(HEADS), _load(PREDICATES), _load(TOPICS)
 TOPIC_NAMES = frozenset(_TOPICS.values())
 HEAD_CONCEPTS = frozenset(_HEADS.values())
+_HEAD_WORDS = {(concept, part) for words, concept in _HEADS.items() for part in words.split()}
+"""Every word of every name of a head: "employee" narrows no official."""
 _HAN_HEADS = sorted((w for w in _HEADS if HAN.search(w)), key=len, reverse=True)
 _HAN_TOPICS = sorted((w for w in _TOPICS if HAN.search(w)), key=len, reverse=True)
 _HAN_PREDICATES = sorted((w for w in _PREDICATES if HAN.search(w)), key=len, reverse=True)
@@ -132,7 +134,7 @@ def topics_of(text: str, head: str) -> frozenset[str]:
         one = singular(word)
         if one in _TOPICS:
             found.add(_TOPICS[one])
-        elif not ({word, one} & SOFT or _HEADS.get(one) == head or word[0].isdigit() or len(word) < 3):
+        elif not ({word, one} & SOFT or (head, one) in _HEAD_WORDS or word[0].isdigit() or len(word) < 3):
             found.add(one)
     return frozenset(found)
 

@@ -74,6 +74,11 @@ class Facet:
         return (self.unit, self.head, self.scope, self.per, self.role, self.nature)
 
 
+def bare_duration(facet: Facet) -> bool:
+    """Tell whether only a length of time is said ("ten years"), of nothing named: no question asks that."""
+    return facet.unit in TIMES and not facet.per and (facet.head in TIMES or not facet.head)
+
+
 def value_of(figure: Figure) -> float | None:
     """Return the number a figure turns on: its low end, else its high; None for vague magnitudes."""
     q = figure.quantity

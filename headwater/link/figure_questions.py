@@ -37,8 +37,9 @@ def ask(cluster: Cluster, places: Places, members: list[Facet], when: str, why: 
 def questions_of(cluster: Cluster, places: Places) -> Iterator[Question]:
     """Yield the cluster's question; where it runs over several dates, each date told twice or more too."""
     dates = defaultdict(list)
+    coarse = coarsest({m.date for m in cluster.members if m.date})
     for member in cluster.members:
-        dates[member.date].append(member)
+        dates[coarse.get(member.date, "")].append(member)
     stated = sorted(d for d in dates if d)
     riders = cluster.conversions
     span = f"{stated[0].split('/')[0]}/{stated[-1].split('/')[-1]}" if len(stated) > 1 else ""
@@ -52,6 +53,17 @@ def questions_of(cluster: Cluster, places: Places) -> Iterator[Question]:
                 )
                 yield ask(cluster, places, dates[date], date, said)
     yield from _headlines(cluster, places)
+
+
+def coarsest(dates: set[str]) -> dict[str, str]:
+    """Map each date to the coarsest one that holds it (2062-12 and 2062 are 2062)."""
+    found: dict[str, str] = {}
+    for date in sorted(dates, key=lambda d: (len(d), d)):
+        plain = date.rstrip("~?%")
+        found[date] = next(
+            (kept for kept in (plain[:4], plain[:7]) if kept in found.values() and "/" not in plain), plain
+        )
+    return found
 
 
 def _conversion_why(cluster: Cluster) -> tuple[str, ...]:

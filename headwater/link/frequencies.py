@@ -29,21 +29,22 @@ def is_frequency(figure: Figure, near: cues.Window) -> bool:
 
 
 def subject(figure: Figure, near: cues.Window) -> str:
-    """Return what recurs: visit, meeting, or the predicate where the clause names neither."""
+    """Return what recurs: visit or meeting, "" where the clause names neither."""
     words = " ".join((near.before, figure.measure.text, near.after))
     if VISITS.search(words):
         return "visit"
-    return "meeting" if MEETINGS.search(words) else figure.measure.predicate or figure.measure.head
+    return "meeting" if MEETINGS.search(words) else ""
 
 
 def frequency_questions(
     figures: list[tuple[Figure, cues.Window]], places: Places, documents: dict[str, Document]
 ) -> list[Question]:
     """Return one question for each recurring act and place."""
-    groups: dict[tuple[str, str], list[str]] = defaultdict(list)
+    groups: dict[tuple[str, str, str], list[str]] = defaultdict(list)
     for figure, near in figures:
         what = subject(figure, near)
-        groups[what, places.key(figure.place)].append(figure.id)
+        alone = "" if what else figure.id  # how often something unnamed happens is compared with nothing
+        groups[what, places.key(figure.place), alone].append(figure.id)
     return [
         Question(
             kind="frequency",
@@ -56,5 +57,5 @@ def frequency_questions(
             dropped=max(0, len(members) - CAP),
             why=("frequencies are compared as times a year",),
         )
-        for (what, place), members in groups.items()
+        for (what, place, _), members in groups.items()
     ]

@@ -7,7 +7,7 @@ from headwater.link.counts import count_questions, name_questions
 from headwater.link.cues import Window, window
 from headwater.link.derive import derive
 from headwater.link.events import event_facet, event_questions
-from headwater.link.facets import Facet, facet
+from headwater.link.facets import Facet, bare_duration, facet
 from headwater.link.figure_questions import questions_of, ride
 from headwater.link.folding import fold
 from headwater.link.frequencies import frequency_questions, is_frequency
@@ -90,7 +90,7 @@ def _figures(
             continue
         kind = conversions if figure.role == "conversion" else plain
         kind.append(facet(figure, document, ranks.get(figure.document, len(ranks)), places))
-    clusters = gather(plain)
+    clusters = gather(f for f in plain if not bare_duration(f))
     ride(conversions, clusters)
     questions = [q for cluster in clusters for q in questions_of(cluster, places)]
     questions += look_alikes(clusters, places, limit=max(30, len(clusters)))

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from headwater.model import Document, Statement, short
 from headwater.publish.body import body
-from headwater.publish.catalogue import Catalogue
+from headwater.publish.catalogue import Catalogue, title_of
 from headwater.publish.page import Page
-from headwater.publish.quote import title_of
 from headwater.publish.script import clip
 from headwater.publish.views import note
 
@@ -35,6 +34,7 @@ def _page(catalogue: Catalogue, document: Document) -> Page:
             "covered": {a: [by_anchor[c] for c in others] for a, others in text.covered.items()},
             "lost": [note(catalogue, each) for each in lost],
             "figures": sum(1 for s in statements if s.kind == "figure"),
+            "kinds": [k for k in ("figure", "event", "term") if any(s.kind == k for s in statements)],
             "takes": catalogue.taken_by.get(document.id, []),
         },
     )

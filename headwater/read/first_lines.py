@@ -51,7 +51,10 @@ BY = re.compile(
     r"(?=$|\s*[|,·•\n\t]|\s{2,}|\s+(?:source|published|posted|updated|last|date|for|in|on|at)\b|\s*[-–—]\s|\s*\(|\s+\d)",
     re.IGNORECASE,
 )
-LOWER = frozenset(["and", "&", "de", "von", "van", "bin", "al", "da", "del", "la", "le", "der", "den", "du"])
+_LOWER = """
+    and & de von van bin al da del la le der den du
+"""
+LOWER = frozenset(_LOWER.split())
 AGENCY = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,10}?(?:网|社|報|报|台|日报|日報|通讯社|通訊社|新闻|新聞|客户端))(?:[\u4e00-\u9fff]{0,8}?)"
     r"(?:\d{1,2}月)?(?:\d{1,2}日)?(?:消息|讯|訊|电|"
@@ -63,7 +66,10 @@ REPORTER = re.compile(
 DATELINE = re.compile(
     r"[A-Z][A-Z' .]{2,40},\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s+\d{4})?\s+\((?P<name>[^)]{2,40})\)\s*[-–—]"
 )
-NOBODY = frozenset(["本", "本报", "本報", "本台", "本网", "本社", "本站", "记者", "记者从", "据"])
+OUTLET = re.compile(
+    r"\b(news|daily|times|post|press|agency|network|journal|reuters|herald|tribune|radio|weekly|ap|afp)\b",
+    re.IGNORECASE,
+)
 
 
 def first_line_facts(pieces: Sequence[Piece]) -> list[Fact]:
@@ -87,7 +93,7 @@ def line_facts(line: str) -> Iterator[tuple[FactField | None, str]]:
     labels = list(ANY.finditer(line))
     by = BY.match(line)
     if by and _is_name(by.group("name")):
-        yield "author", " ".join(by.group("name").split()).strip(" ,")
+        yield "author", _without_outlet(by.group("name"))
     elif labels and labels[0].start() > 60:
         return  # a label inside prose is no label
     for index, label in enumerate(labels):
@@ -105,8 +111,8 @@ def is_byline(line: str) -> bool:
     line = line.strip()
     if not line or len(line) > LONGEST:
         return False
-    label = ANY.match(line)
-    if label:
+    label = ANY.search(line)
+    if label and (not label.start() or _date_alone(line[: label.start()])):
         rest = line[label.end() :]
         return len(rest) < 160 and not re.search(r"[.。！？!?]$", rest) and bool(list(line_facts(line)))
     by = BY.match(line)
@@ -125,7 +131,15 @@ def _labelled(label: re.Match[str], rest: str) -> Iterator[tuple[FactField | Non
         found = written_date(rest)
         if found:
             yield field, found
-    elif field and value and len(value) <= 60 and not written_date(value):
+        return
+    if field is None:
+        return
+    starts = [m.start() for pattern in PATTERNS if (m := pattern.search(rest))]
+    if starts and written_date(rest[min(starts) :]):  # 来源：青山网 2031-05-04
+        value = value[: max(0, min(starts) - (len(rest) - len(rest.lstrip())))].strip()
+        if _date_alone(rest[min(starts) :]):
+            yield "date", written_date(rest[min(starts) :]) or ""
+    if value and len(value) <= 60:
         yield field, value
 
 
@@ -149,6 +163,14 @@ def _is_name(words: str) -> bool:
     parts = words.replace(",", " ").split()
     names = [word for word in parts if word.lower() not in LOWER]
     return 1 <= len(names) <= 8 and all(word[0].isupper() for word in names)
+
+
+def _without_outlet(names: str) -> str:
+    """Cut what follows the last name: after "and" there is one name; an outlet calls itself one."""
+    first, comma, rest = " ".join(names.split()).strip(" ,").rpartition(",")
+    if comma and (re.search(r"\b(and|&)\b", first) or OUTLET.search(rest)):
+        return _without_outlet(first)
+    return first + comma + rest
 
 
 def _date_alone(line: str) -> str | None:

@@ -3,63 +3,12 @@
 import re
 from collections.abc import Mapping
 
-BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "search",
-        "summary",
-        "table",
-        "caption",
-        "colgroup",
-        "tbody",
-        "thead",
-        "tfoot",
-        "tr",
-        "td",
-        "th",
-        "ul",
-        "button",
-        "option",
-        "iframe",
-        "marquee",
-    ]
-)
+_BLOCKS = """
+    address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption
+    figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section
+    search summary table caption colgroup tbody thead tfoot tr td th ul button option iframe marquee
+"""
+BLOCKS = frozenset(_BLOCKS.split())
 HEADINGS = {f"h{n}": n for n in range(1, 7)}
 FURNITURE_TAGS = frozenset({"nav", "footer", "aside", "menu", "dialog", "button", "search"})
 FURNITURE_ROLES = frozenset(

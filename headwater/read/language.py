@@ -18,33 +18,10 @@ ENOUGH = 40
 """Letters below which a statistical guess is not worth having."""
 SAMPLE = 3000
 KAZAKH = re.compile("[ұғқӘәһі]")
-ENGLISH = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "to",
-        "in",
-        "that",
-        "is",
-        "was",
-        "for",
-        "on",
-        "with",
-        "as",
-        "by",
-        "are",
-        "from",
-        "at",
-        "this",
-        "have",
-        "which",
-        "been",
-        "were",
-        "has",
-        "not",
-    ]
-)
+_ENGLISH = """
+    the of and to in that is was for on with as by are from at this have which been were has not
+"""
+ENGLISH = frozenset(_ENGLISH.split())
 WORD = re.compile(r"[A-Za-z]+")
 SURE = 12
 """Words an English text has beside one of the commonest: one in eight is ordinary prose."""

@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from headwater.read.hyphens import BROKEN_WORD, join_lines, known_words
 from headwater.read.lines import ITEM, ends_sentence
-from headwater.read.pdf_lines import BROKEN_WORD, Row
+from headwater.read.pdf_lines import Row
 from headwater.read.pieces import Piece
-from headwater.read.widths import WIDE, seamless
+from headwater.read.widths import WIDE
 
 EDGE = 0.1
 """Share of the page's height at top and bottom where running heads and page numbers stand."""
@@ -19,7 +20,6 @@ PAGE_NUMBER = re.compile(
 LARGER = 1.12
 NEAR = 25
 """Rows looked at before and after one to see how wide its column is."""
-WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def laid_out(rows: Sequence[Row]) -> list[Piece]:
@@ -68,7 +68,7 @@ class _Layout:
             {round(r.size) for r in body if r.size > LARGER * self.size and len(r.text) < 200}, reverse=True
         )
         self.levels = {size: index + 1 for index, size in enumerate(large)}
-        self.known = {word for row in rows for word in WORD.findall(row.text.lower())}
+        self.known = known_words(row.text for row in rows)
         self.open: list[Row] = []
         self.waiting: list[Piece] = []
         self.tables = 0
@@ -129,25 +129,10 @@ class _Layout:
         for index, raw in enumerate(lines):
             line = raw.strip()
             if index:
-                parts[-1:] = self._join(parts[-1], line)
+                parts[-1:] = join_lines(parts[-1], line, self.known)
             else:
                 parts.append(line)
         return "".join(parts).replace(BROKEN_WORD, "-") if BROKEN_WORD in "".join(parts) else "".join(parts)
-
-    def _join(self, before: str, line: str) -> list[str]:
-        """Join two lines; a word broken by a hyphen is made whole only if that is the likelier reading."""
-        if before.endswith(BROKEN_WORD) or (
-            before.endswith("-") and before[-2:-1].isalpha() and line[:1].islower()
-        ):
-            head, tail = WORD.findall(before[:-1].lower())[-1:], WORD.findall(line.lower())[:1]
-            if head and tail:
-                whole, hyphened = head[0] + tail[0], f"{head[0]}-{tail[0]}"
-                keep = hyphened in self.known and whole not in self.known
-                marked = before.endswith(BROKEN_WORD)
-                if not keep and (whole in self.known or marked or line[:1].islower()):
-                    return [before[:-1], line]
-            return [before[:-1] + "-", line]
-        return [before, line] if seamless(before, line) else [before, " ", line]
 
 
 def _margins(body: Sequence[Row]) -> dict[int, float]:

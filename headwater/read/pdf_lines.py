@@ -10,13 +10,15 @@ from itertools import pairwise
 from typing import Any
 
 from headwater.read.html_flow import RAISED
+from headwater.read.hyphens import BROKEN_WORD
 from headwater.read.pdf_rtl import Placed, logical
 
 ARTEFACTS = re.compile(r"[\ufb00-\ufdff\ufe70-\ufefc\u2e80-\u2fd5]")
 """Presentation forms, ligatures and radicals: glyphs that stand for letters (Unicode 23.8, 18.1)."""
 HYPHENS = frozenset({0x02, 0xAD, 0xFFFE})
 """What PDFium writes for a hyphen at which it saw a word broken over two lines."""
-BROKEN_WORD = "\u00ad"
+LINE_ENDS = frozenset({0x0A, 0x0D, 0x02, 0xFFFE})
+"""PDFium writes no line break after such a hyphen."""
 RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 HAN = re.compile(r"[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 WIDE_GAP = 1.0
@@ -119,7 +121,9 @@ class Page:
         codes: list[int] = []
         for index in range(self.raw.FPDFText_CountChars(text)):
             code = unicode_of(text, index)
-            if code in {10, 13}:
+            if code in LINE_ENDS:
+                if code in HYPHENS:
+                    codes.append(code)
                 if codes:
                     yield start, codes
                 start, codes = index + 1, []
@@ -129,7 +133,7 @@ class Page:
             yield start, codes
 
     def _row(self, start: int, codes: list[int]) -> Row | None:
-        seen = [i for i, code in enumerate(codes) if code > 32 and code != 0xA0]
+        seen = [i for i, code in enumerate(codes) if (code > 32 and code != 0xA0) or code in HYPHENS]
         if not seen:
             return None
         middle = start + seen[len(seen) // 2]

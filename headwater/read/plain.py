@@ -58,18 +58,17 @@ def _chunks(text: str) -> list[list[str]]:
 
 
 def _lines(chunk: list[str], index: int, column: int | None) -> Iterator[Line]:
-    group: list[str] = []
-    if not wrapped(chunk, column):
-        groups = [[line] for line in chunk]
-    else:
-        groups = []
-        for line in chunk:
-            if group and ITEM.match(line.strip()):
-                groups.append(group)
-                group = []
-            group.append(line)
-        groups.append(group)
-    for lines in groups:
+    groups: list[list[str]] = []
+    for line in chunk:
+        if not groups or ITEM.match(line.strip()):
+            groups.append([])
+        groups[-1].append(line)
+    whole = [wrapped(group, column) for group in groups]
+    for lines in (
+        part
+        for group, one in zip(groups, whole, strict=True)
+        for part in ([group] if one else [[x] for x in group])
+    ):
         first = lines[0].expandtabs(4)
         yield Line(joined(lines), len(first) - len(first.lstrip(" ")), index)
 

@@ -1,20 +1,29 @@
 """Web addresses, against a real server on this machine."""
 
 import gzip
+import shutil
 import socket
+import ssl
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from headwater.capture import capture
 from headwater.capture.address import is_public, resolved
+from headwater.capture.custody import CustodyLog
 from headwater.capture.fetch import HttpFetcher, address_of
 from headwater.capture.limits import Limits
+from headwater.capture.warc import Archive
 from headwater.errors import CaptureError
+from headwater.model import Problem
 
 LIMITS = Limits(allow_private=True, seconds=5.0, size=100_000, redirects=3)
 PACKED = gzip.compress(b"<p>packed</p>", mtime=0)
@@ -41,6 +50,14 @@ class Site(BaseHTTPRequestHandler):
 
     def page(self) -> None:
         self.answer(200, "<p>中文</p>".encode(), Content_Type="text/html; charset=utf-8", X_ODD="kept As Is")
+
+    def odd(self) -> None:
+        self.send_response(200, "caf\xe9")
+        self.send_header("Content-Type", "text/html; charset=caf\xe9")
+        self.send_header("Content-Type", "text/plain")
+        self.send_header("Content-Length", "1")
+        self.end_headers()
+        self.wfile.write(b"x")
 
     def packed(self) -> None:
         self.answer(200, PACKED, Content_Encoding="gzip")
@@ -155,6 +172,18 @@ def test_each_redirect_is_kept(site: str) -> None:
     assert (last.status, last.url) == (200, f"{site}/page?from=hop")
 
 
+@pytest.mark.parametrize("path", ["page", "odd", "packed", "chunked", "hop"])
+def test_the_archive_names_a_fetched_record_as_the_capture_did(site: str, path: str, tmp_path: Path) -> None:
+    archive, log = Archive(tmp_path / "data.warc.gz"), CustodyLog(tmp_path / "custody.jsonl")
+    (taken,) = capture([f"{site}/{path}"], archive=archive, log=log, limits=LIMITS)
+    assert not isinstance(taken, Problem)
+    assert list(archive.records_after(0)) == [taken]
+    assert archive.payload(taken[1], expect=taken[0].payload)
+    archive.close()
+    command = [sys.executable, "-m", "warcio.cli", "check", str(archive.path)]
+    assert subprocess.run(command, check=False).returncode == 0
+
+
 REFUSED = [
     ("empty", "is empty"),
     ("missing", "no such page.*404"),
@@ -200,6 +229,45 @@ def test_a_closed_port_refuses() -> None:
 def test_tls_that_is_none(site: str) -> None:
     with pytest.raises(CaptureError, match="cannot be reached safely"):
         HttpFetcher()(site.replace("http:", "https:"), LIMITS)
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate for the name localhost, and for nothing else."""
+    openssl = shutil.which("openssl")
+    if openssl is None:
+        pytest.skip("openssl is absent")
+    path = tmp_path_factory.mktemp("tls") / "both.pem"
+    made = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"]
+    made += ["-addext", "subjectAltName=DNS:localhost", "-keyout", str(path), "-out", f"{path}.crt"]
+    subprocess.run([openssl, *made], check=True, capture_output=True)
+    path.write_text(path.read_text() + Path(f"{path}.crt").read_text())
+    return path
+
+
+@pytest.fixture(scope="module")
+def safe_site(certificate: Path) -> Iterator[str]:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    server.handle_error = lambda *_: None  # type: ignore[method-assign]
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+    thread.start()
+    yield f"https://localhost:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def test_a_certificate_is_checked_against_the_name(safe_site: str, certificate: Path) -> None:
+    fetcher = HttpFetcher(tls=ssl.create_default_context(cafile=certificate))
+    (only,) = fetcher(f"{safe_site}/page", LIMITS)
+    assert only.body == "<p>中文</p>".encode()
+    with pytest.raises(CaptureError, match="cannot be reached safely"):
+        fetcher(safe_site.replace("localhost", "127.0.0.1"), LIMITS)  # a certificate of another name
+    with pytest.raises(CaptureError, match="cannot be reached safely"):
+        HttpFetcher()(safe_site, LIMITS)  # signed by nobody we know
 
 
 def test_private_addresses_are_refused_by_default(site: str) -> None:

@@ -14,6 +14,7 @@ import pytest
 from headwater.capture import capture
 from headwater.capture.files import OWN
 from headwater.case import Case
+from headwater.engine import Local
 from headwater.errors import CaseError, EvidenceError
 from headwater.model import Problem
 
@@ -127,6 +128,14 @@ def test_a_create_that_was_killed_half_way_is_gone_on_with(tmp_path: Path) -> No
     Case.create(tmp_path / "case", "T").close()
     (tmp_path / "case" / "case.db").unlink()
     Case.open(tmp_path / "case").close()
+
+
+def test_workers_read_the_archive_by_themselves(tmp_path: Path, docs: Path) -> None:
+    with Case.create(tmp_path / "case") as case, Local(2) as engine:
+        take(case, docs)
+        places = [case.store.place(record.id) for record in case.store.records()]
+        found = [payload for _, payload in engine.map(case.archive.payload, places, apart=True)]
+    assert found == [f"text {number}".encode() for number in range(5)]
 
 
 def test_a_lost_database_is_made_again_from_the_archive(tmp_path: Path, docs: Path) -> None:

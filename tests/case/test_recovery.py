@@ -173,6 +173,43 @@ def test_a_logged_record_that_is_gone_is_not_passed_over(two: tuple[Path, Path, 
         Case.open(after)
 
 
+FULL = """
+import resource, signal, sys
+from headwater.capture import capture
+from headwater.case import Case
+from headwater.errors import CaseError
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+with Case.open_or_create(sys.argv[1]) as case:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (150_000, 150_000))
+    try:
+        for outcome in capture([sys.argv[2]], archive=case.archive, log=case.log, current=case.store.current):
+            pass
+    except CaseError as error:
+        print(error)
+"""
+
+
+def test_a_disk_that_is_full(tmp_path: Path) -> None:
+    """The run ends with a line, the archive holds whole records only, and the next run finishes."""
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    rng = random.Random(3)
+    for number in range(20):
+        (docs / f"{number:02}.txt").write_bytes(rng.randbytes(20_000))
+    command = [sys.executable, "-c", FULL, str(tmp_path / "case"), str(docs)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    assert done.stdout.startswith("cannot write to ")
+    assert done.stdout.count("\n") == 1
+    with Case.open(tmp_path / "case") as case:
+        assert len(case.store.records()) == 7
+        take(case, str(docs))
+        assert [record.file for record in case.store.records()] == [
+            f"{number:02}.txt" for number in range(20)
+        ]
+        assert list(case.verify()) == []
+        assert {event.what for event in case.log.events()} == {"captured"}
+
+
 CHILD = """
 import sys
 from headwater.capture import capture

@@ -22,6 +22,10 @@ sys.path.append(str(Path(__file__).parent))
 jobs: Any = import_module("engine_jobs")
 
 
+ENGINE: type[Engine] = Local
+"""For the type checker: it is one."""
+
+
 @pytest.fixture
 def engine() -> Iterator[Local]:
     with Local(2, seconds=20) as made:

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from headwater.errors import HeadwaterError
-from headwater.model import Block, Document, Dossier, Problem, Statement, short
+from headwater.model import Block, BlockKind, Document, Dossier, Problem, Statement, short
 from headwater.publish import MADE_BY, publish
 from headwater.publish import pages as pages_module
 
@@ -269,7 +269,8 @@ def empty(**held: Any) -> Dossier:
 
 def test_ids_that_lead_nowhere(dossier: Dossier, tmp_path: Path) -> None:
     for part in ("records", "documents", "statements", "questions", "weighings", "derivations"):
-        check_links(publish(replace(dossier, **{part: ()}), tmp_path / part).parent)
+        without: dict[str, Any] = {part: ()}
+        check_links(publish(replace(dossier, **without), tmp_path / part).parent)
 
 
 def test_words_that_do_not_stand_are_not_marked(dossier: Dossier, tmp_path: Path) -> None:
@@ -302,16 +303,16 @@ def test_what_is_no_dossier() -> None:
 
 
 def blocks(length: int) -> st.SearchStrategy[list[Block]]:
-    kinds = st.sampled_from(
+    kinds: st.SearchStrategy[BlockKind] = st.sampled_from(
         ["title", "heading", "paragraph", "list_item", "table_cell", "caption", "boilerplate"]
     )
     place = st.tuples(st.integers(0, length), st.integers(0, length)).filter(lambda p: p[0] < p[1])
-    made = st.builds(
-        lambda kind, at, level, table, row, column: Block(
-            kind, *at, level=level, table=table, row=row, column=column
-        ),
-        kinds, place, st.integers(0, 9), st.integers(0, 1), st.integers(0, 10**9), st.integers(0, 10**9),
-    )  # fmt: skip
+
+    def block(kind: BlockKind, at: tuple[int, int], level: int, table: int, row: int, column: int) -> Block:
+        return Block(kind, at[0], at[1], level=level, table=table, row=row, column=column)
+
+    far = st.integers(0, 10**9)
+    made = st.builds(block, kinds, place, st.integers(0, 9), st.integers(0, 1), far, far)
     return st.lists(made, max_size=8)
 
 

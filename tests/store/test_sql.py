@@ -24,6 +24,9 @@ from headwater.model import (
 )
 from headwater.store import SqlStore, Store
 
+STORE: type[Store] = SqlStore
+"""For the type checker: it is one."""
+
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:

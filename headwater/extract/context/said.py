@@ -2,6 +2,7 @@
 the publisher of the page."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -45,11 +46,19 @@ class Chains:
         self.document, self.sentences, self.reports = document, sentences, reports
         self.publisher = document.fact("publisher") or document.fact("author")
         self._quotes = quotations(document)
+        self._memo: dict[tuple[object, ...], Said] = {}
 
     def resolve(self, i: int, at: tuple[int, int]) -> Said:
         """Return who says the number at document offsets `at` of sentence `i`."""
-        quote = next(((s, e) for s, e in self._quotes if s < at[0] < e), None)
+        k = bisect_left(self._quotes, (at[0], 0)) - 1
+        quote = self._quotes[k] if k >= 0 and at[0] < self._quotes[k][1] else None
         chosen, why = self._own(i, at)
+        key = (i, quote, tuple(r.chain for r in chosen))
+        if key not in self._memo:
+            self._memo[key] = self._said(i, quote, chosen, why)
+        return self._memo[key]
+
+    def _said(self, i: int, quote: tuple[int, int] | None, chosen: list[Report], why: list[str]) -> Said:
         if not chosen and quote:
             chosen, why = self._around(i, quote)
         if not chosen:
@@ -72,7 +81,9 @@ class Chains:
         covering = [r for r in self.reports(i) if r.start <= local[0] and local[1] <= r.end]
         spoken = [r for r in covering if not r.citation]
         cited = [r for r in covering if r.citation]
-        best = sorted(spoken, key=lambda r: (not r.behind and r.start > local[0], abs(r.start - local[0])))[:1]
+        best = sorted(spoken, key=lambda r: (not r.behind and r.start > local[0], abs(r.start - local[0])))[
+            :1
+        ]
         chosen = [*best, *cited[:1]]
         return chosen, [f"attribution: '{r.chain[0].cue}' in the same sentence" for r in chosen]
 
@@ -103,7 +114,9 @@ class Chains:
             following = self.document.text[s[i + 1].start : s[i + 1].end]
             for report in self.reports(i + 1):
                 if report.behind and not report.citation and PRONOUN.match(following):
-                    return [report], ["attribution: at the end of the next sentence, which goes on from this one"]
+                    return [report], [
+                        "attribution: at the end of the next sentence, which goes on from this one"
+                    ]
         return [], []
 
     def _title_before(self, i: int, text: str) -> Report | None:
@@ -135,7 +148,10 @@ class Chains:
         """The last "Li Fang" before a sentence that says "Li"."""
         low = max(0, self.sentences[max(0, i - 60)].start)
         text = self.document.text[low : self.sentences[i].end]
-        found = re.findall(rf"(?<![\w’'])(?:{re.escape(family)} [A-ZÀ-Þ][\w’'-]+|[A-ZÀ-Þ][\w’'-]+ {re.escape(family)})(?![\w’'])", text)
+        found = re.findall(
+            rf"(?<![\w’'])(?:{re.escape(family)} [A-ZÀ-Þ][\w’'-]+|[A-ZÀ-Þ][\w’'-]+ {re.escape(family)})(?![\w’'])",
+            text,
+        )
         return found[-1] if found else None
 
 

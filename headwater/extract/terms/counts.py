@@ -9,7 +9,24 @@ from headwater.extract.terms.lists import items
 NUMBERS = {
     w: n
     for n, w in enumerate(
-        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(), 2
+        [
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+        ],
+        2,
     )
 } | {"twenty": 20}
 ZH_NUMBERS = {c: n for n, c in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "兩": 2}
@@ -22,9 +39,12 @@ ENGLISH = re.compile(
 )
 QUOTED = re.compile(rf"[“‘\"](?P<n>{_N})[- ](?P<rest>[A-Za-z-]+(?:[- ][A-Za-z-]+){{0,3}})[,.]?[”’\"]", re.I)
 UNITS = re.compile(
-    r"^(?:years?|months?|days?|weeks?|hours?|minutes?|times?|percent|per|yuan|million|billion|thousand|hundred|dollars?|km|people|persons|of)\b", re.I
+    r"^(?:years?|months?|days?|weeks?|hours?|minutes?|times?|percent|per|yuan|million|billion|thousand|hundred|dollars?|km|people|persons|of)\b",
+    re.I,
 )
-ZH_TERM = re.compile(r"^(?P<n>[二三四五六七八九十两兩])(?:个|個|项|項|大|类|類|种|種)?(?P<rest>[\u3400-\u9fff]{1,8})$")
+ZH_TERM = re.compile(
+    r"^(?P<n>[二三四五六七八九十两兩])(?:个|個|项|項|大|类|類|种|種)?(?P<rest>[\u3400-\u9fff]{1,8})$"
+)
 ZH_ANY = re.compile(r"(?P<n>[二三四五六七八九十两兩])")
 CHINESE = re.compile(
     r"(?P<open>[“「]?)(?P<n>[二三四五六七八九十两兩]|(?<!\d)[2-9](?!\d))(?:个|個|项|項|大|类|類|种|種)?(?P<rest>[\u3400-\u9fff]{1,10})(?P<close>[”」]?)"
@@ -64,7 +84,7 @@ def find(text: str, lang: str) -> Iterator[Count]:
             yield inner
     for match in QUOTED.finditer(text):
         if not any(s <= match.start() < e for s, e in seen) and not UNITS.match(match["rest"]):
-            words = match.group().strip("“”‘’\",.")
+            words = match.group().strip('“”‘’",.')
             yield Count(match.start(), match.end(), words, NUMBERS[match["n"].lower()], (), quoted=True)
 
 
@@ -86,7 +106,7 @@ def _english(text: str, match: re.Match[str]) -> Count | None:
     how = match["how"].strip(" ,")
     start = match.start() + (0 if match["open"] and match["close"] else len(match["open"]))
     quoted = bool(match["open"])
-    words = text[start : match.start("close") if match["close"] else match.end("rest")].strip("“”‘’\" ")
+    words = text[start : match.start("close") if match["close"] else match.end("rest")].strip('“”‘’" ')
     if how == "(":
         end = _closing(text, match.end())
         listed = items(text[match.end() : end])

@@ -29,7 +29,7 @@ def _sentence(context: Context, i: int, text: str) -> Iterator[Term]:
     kind = context.document.blocks[sentence.block].kind
     if kind == "caption":
         return
-    bracketed = any(c in text for c in "(（[“‘\"「")
+    bracketed = any(c in text for c in '(（[“‘"「')
     found = list(pairs.find(text, sentence.lang, kind in ("heading", "title"))) if bracketed else []
     counted = list(counts.find(text, sentence.lang)) if sentence.lang in ("en", "zh") else []
     used: set[int] = set()
@@ -72,7 +72,9 @@ def _term(context: Context, i: int, pair: Pair, count: Count | None) -> Term:
         listed = _after(context.text(i), pair)
     end = max(pair.end, count.end) if count and listed and not count.open else pair.end
     start = min(pair.start, count.start) if count else pair.start
-    why = (f"forms: {pair.rule}",) + ((f"count: {announced} announced, {len(listed)} listed",) if announced else ())
+    why = (f"forms: {pair.rule}",) + (
+        (f"count: {announced} announced, {len(listed)} listed",) if announced else ()
+    )
     return _make(context, i, (start, end), pair.forms, announced, listed, why)
 
 

@@ -1,20 +1,130 @@
 """How far left of a bracket the English of a pair goes."""
 
+import itertools
 import re
 
 from headwater.extract.terms import pinyin
 
 CLOSERS = {"”": "“", "’": "‘", '"': '"', "'": "'", "»": "«", "」": "「", "』": "『"}
 STOPS = frozenset(
-    """the a an their its his her this that these those such any each every some in to by with from as through via under at
-    into of on for about between among and or but is are was were be been being has have had do did does must should can
-    will would may which who including include includes included called named termed dubbed known so-called also not
-    launched organized organised require requires required achieve create creates created carry conduct conducted make made
-    promote promoted establish established implement implemented emphasizes emphasized describing including means meaning
-    form forms formed support supported experience gave give given take takes took held hold use uses used""".split()
+    [
+        "the",
+        "a",
+        "an",
+        "their",
+        "its",
+        "his",
+        "her",
+        "this",
+        "that",
+        "these",
+        "those",
+        "such",
+        "any",
+        "each",
+        "every",
+        "some",
+        "in",
+        "to",
+        "by",
+        "with",
+        "from",
+        "as",
+        "through",
+        "via",
+        "under",
+        "at",
+        "into",
+        "of",
+        "on",
+        "for",
+        "about",
+        "between",
+        "among",
+        "and",
+        "or",
+        "but",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "has",
+        "have",
+        "had",
+        "do",
+        "did",
+        "does",
+        "must",
+        "should",
+        "can",
+        "will",
+        "would",
+        "may",
+        "which",
+        "who",
+        "including",
+        "include",
+        "includes",
+        "included",
+        "called",
+        "named",
+        "termed",
+        "dubbed",
+        "known",
+        "so-called",
+        "also",
+        "not",
+        "launched",
+        "organized",
+        "organised",
+        "require",
+        "requires",
+        "required",
+        "achieve",
+        "create",
+        "creates",
+        "created",
+        "carry",
+        "conduct",
+        "conducted",
+        "make",
+        "made",
+        "promote",
+        "promoted",
+        "establish",
+        "established",
+        "implement",
+        "implemented",
+        "emphasizes",
+        "emphasized",
+        "describing",
+        "including",
+        "means",
+        "meaning",
+        "form",
+        "forms",
+        "formed",
+        "support",
+        "supported",
+        "experience",
+        "gave",
+        "give",
+        "given",
+        "take",
+        "takes",
+        "took",
+        "held",
+        "hold",
+        "use",
+        "uses",
+        "used",
+    ]
 )
 """Words at which a plain noun phrase begins."""
-LINKS = frozenset("of on for and the in against to with at by from".split())
+LINKS = frozenset(["of", "on", "for", "and", "the", "in", "against", "to", "with", "at", "by", "from"])
 WORD = re.compile(r"[^\s,;:.!?()（）\[\]“”\"«»「」]+")
 PART = re.compile(r"[^\s]+")
 DATED = re.compile(
@@ -76,7 +186,7 @@ def _romanised(text: str, words: list[tuple[int, int, str]], size: int) -> tuple
 
 
 def _together(text: str, words: list[tuple[int, int, str]]) -> bool:
-    return all(not text[a[1] : b[0]].strip() for a, b in zip(words, words[1:], strict=False))
+    return all(not text[a[1] : b[0]].strip() for a, b in itertools.pairwise(words))
 
 
 def _listed(text: str, low: int, end: int, count: int) -> tuple[int, int]:
@@ -124,7 +234,7 @@ def _noun_phrase(text: str, words: list[tuple[int, int, str]]) -> tuple[int, int
             break
         start = k
     at, end = words[start][0], words[-1][1]
-    if at and text[at - 1] in "“‘\"":
+    if at and text[at - 1] in '“‘"':
         at -= 1
     if text.count("”", at, end) > text.count("“", at, end):
         at = max(text.rfind("“", 0, at), at - 60, 0)

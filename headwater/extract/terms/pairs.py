@@ -12,12 +12,21 @@ BRACKET = re.compile(r"[(（\[［]\s*(?P<inside>[^()（）\[\]［］]{1,160}?)\s
 HAN_PART = re.compile(rf"[“\"「『《‘]?(?P<zh>[{H}](?:[{H}0-9·、，,]{{0,40}}[{H}])?)[”\"」』》’]?")
 UG_PART = re.compile(r"[\u0621-\u06ff][\u0621-\u06ff\s-]{1,60}[\u0621-\u06ff]")
 LATIN = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’ -]*")
-LABEL = re.compile(r"^(?:in )?(?:Chinese|Mandarin|Uyghur|pinyin|hanyu pinyin|simplified|traditional|lit(?:erally)?)\.?\s*[:：]?\s*", re.I)
-CAPTION = re.compile(r"\s*(?:Figure|Fig\.|Photo|Image|Picture|Table|Map|Screenshot|Source)\b[^.]{0,12}[:.]|图\d|图片")
+LABEL = re.compile(
+    r"^(?:in )?(?:Chinese|Mandarin|Uyghur|pinyin|hanyu pinyin|simplified|traditional|lit(?:erally)?)\.?\s*[:：]?\s*",
+    re.I,
+)
+CAPTION = re.compile(
+    r"\s*(?:Figure|Fig\.|Photo|Image|Picture|Table|Map|Screenshot|Source)\b[^.]{0,12}[:.]|图\d|图片"
+)
 SENTENCE_LIKE = re.compile(r"[【】|｜:：！!？?。；;]|[\u3400-\u9fff]\s+[\u3400-\u9fff]+\s*[\u3400-\u9fff]*$")
 SIDE = re.compile(rf"(?P<zh>[{H}]{{2,12}}) ?[“‘\"](?P<en>[A-Za-z][^”’\"“]{{1,60}})[”’\"]")
-NAMED = re.compile(rf"(?P<cue>in Chinese|known in Chinese as|called|or|as|Chinese:|Mandarin:)[,:]? [“\"]?(?P<zh>[{H}]{{2,20}})[”\"]?")
-ZH_LEFT = re.compile(rf"(?:[“「『《](?P<quoted>[^“”「」『』《》]{{2,40}})[”」』》]|(?P<run>[{H}]{{2,16}}))\s*$")
+NAMED = re.compile(
+    rf"(?P<cue>in Chinese|known in Chinese as|called|or|as|Chinese:|Mandarin:)[,:]? [“\"]?(?P<zh>[{H}]{{2,20}})[”\"]?"
+)
+ZH_LEFT = re.compile(
+    rf"(?:[“「『《](?P<quoted>[^“”「」『』《》]{{2,40}})[”」』》]|(?P<run>[{H}]{{2,16}}))\s*$"
+)
 PARTICLES = re.compile(r"[的是在为和与及等了将把被对向从由即叫称、]")
 
 
@@ -48,7 +57,9 @@ def find(text: str, lang: str, heading: bool) -> Iterator[Pair]:
     for match in SIDE.finditer(text):
         if pinyin.syllables(match["en"]) is None or " " in match["en"]:
             forms = (("en", match["en"].strip(" ,.")), ("zh", match["zh"]))
-            yield Pair(match.start(), match.end(), match.span("zh"), forms, "Chinese with English in quotation marks")
+            yield Pair(
+                match.start(), match.end(), match.span("zh"), forms, "Chinese with English in quotation marks"
+            )
 
 
 def _english_first(text: str, match: re.Match[str], heading: bool) -> Pair | None:
@@ -61,7 +72,11 @@ def _english_first(text: str, match: re.Match[str], heading: bool) -> Pair | Non
     zh = chinese["zh"].strip("、，, ")
     rest = (inside[: chinese.start()], inside[chinese.end() :])
     han = [c for c in zh if "\u3400" <= c <= "\u9fff"]
-    if len(han) < 2 or SENTENCE_LIKE.search(inside.replace("；", "").replace("Chinese:", "")) or _more_han(rest):
+    if (
+        len(han) < 2
+        or SENTENCE_LIKE.search(inside.replace("；", "").replace("Chinese:", ""))
+        or _more_han(rest)
+    ):
         return None
     left = phrase(text, match.start(), zh, heading)
     if left is None or not re.search(r"[A-Za-z]", text[left[0] : left[1]]):
@@ -80,7 +95,13 @@ def _uyghur(text: str, match: re.Match[str], words: str, heading: bool) -> Pair 
     if left is None or not re.search(r"[A-Za-z]", text[left[0] : left[1]]):
         return None
     english = _bare(text[left[0] : left[1]])
-    return Pair(left[0], match.end(), left, (("en", english), ("ug", words.strip())), "English with Uyghur in brackets")
+    return Pair(
+        left[0],
+        match.end(),
+        left,
+        (("en", english), ("ug", words.strip())),
+        "English with Uyghur in brackets",
+    )
 
 
 def _chinese_first(text: str, match: re.Match[str]) -> Pair | None:
@@ -112,15 +133,21 @@ def _chinese_first(text: str, match: re.Match[str]) -> Pair | None:
     if len(forms) < 2:
         return None
     begin = start - (1 if group == "quoted" else 0)
-    return Pair(begin, match.end(), (start, start + len(zh)), tuple(sorted(forms.items())), "Chinese with English in brackets")
+    return Pair(
+        begin,
+        match.end(),
+        (start, start + len(zh)),
+        tuple(sorted(forms.items())),
+        "Chinese with English in brackets",
+    )
 
 
 def _bare(words: str) -> str:
     """Take off quotation marks that hold the whole phrase."""
     words = words.strip(" ,")
-    if len(words) > 2 and words[0] in "“‘\"«" and not any(c in "”\"»" for c in words[1:-1]):
+    if len(words) > 2 and words[0] in '“‘"«' and not any(c in '”"»' for c in words[1:-1]):
         words = words[1:]
-    if words and words[-1] in "”’\"»" and not any(c in "“«" for c in words):
+    if words and words[-1] in '”’"»' and not any(c in "“«" for c in words):
         words = words[:-1]
     return words.strip(" ,")
 

@@ -2,16 +2,83 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
-_INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s y w".split()
-_FINALS = (
-    "iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|vn|ia|ie|iu|ua|uo|ui|ue|ve|a|o|e|i|u|v|er"
+_INITIALS = [
+    "b",
+    "p",
+    "m",
+    "f",
+    "d",
+    "t",
+    "n",
+    "l",
+    "g",
+    "k",
+    "h",
+    "j",
+    "q",
+    "x",
+    "zh",
+    "ch",
+    "sh",
+    "r",
+    "z",
+    "c",
+    "s",
+    "y",
+    "w",
+]
+_FINALS = "iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|vn|ia|ie|iu|ua|uo|ui|ue|ve|a|o|e|i|u|v|er"
+SYLLABLE = re.compile(
+    rf"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:{_FINALS})|a|o|e|ai|ei|ao|ou|an|en|ang|er)(?:r(?![aeiou]))?"
 )
-SYLLABLE = re.compile(rf"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:{_FINALS})|a|o|e|ai|ei|ao|ou|an|en|ang|er)(?:r(?![aeiou]))?")
 WHOLE = re.compile(rf"(?:{SYLLABLE.pattern})+")
 ENGLISH = frozenset(
-    """women men she he can long song pan ban fan man women me we to so do no die pie lie tie tuna china bane sane made
-    hence range change bank thing wing bin gun run sun fun dong mango banana canal""".split()
+    [
+        "women",
+        "men",
+        "she",
+        "he",
+        "can",
+        "long",
+        "song",
+        "pan",
+        "ban",
+        "fan",
+        "man",
+        "women",
+        "me",
+        "we",
+        "to",
+        "so",
+        "do",
+        "no",
+        "die",
+        "pie",
+        "lie",
+        "tie",
+        "tuna",
+        "china",
+        "bane",
+        "sane",
+        "made",
+        "hence",
+        "range",
+        "change",
+        "bank",
+        "thing",
+        "wing",
+        "bin",
+        "gun",
+        "run",
+        "sun",
+        "fun",
+        "dong",
+        "mango",
+        "banana",
+        "canal",
+    ]
 )
 """English words that look like syllables of Pinyin."""
 
@@ -51,10 +118,11 @@ def spells(words: str, han: int) -> bool:
     return han in reach
 
 
-def _counts(word: str) -> set[int]:
+@lru_cache(maxsize=4096)
+def _counts(word: str) -> frozenset[int]:
     """The numbers of syllables a word can be cut into."""
     if len(word) > 40:
-        return set()
+        return frozenset()
     at: list[set[int]] = [set() for _ in range(len(word) + 1)]
     at[0].add(0)
     for start in range(len(word)):
@@ -63,4 +131,4 @@ def _counts(word: str) -> set[int]:
         for end in range(start + 1, min(len(word), start + 6) + 1):
             if SYLLABLE.fullmatch(word, start, end):
                 at[end] |= {n + 1 for n in at[start]}
-    return at[-1]
+    return frozenset(at[-1])

@@ -22,6 +22,11 @@ CREDIT = 400
 """Code points at either end of a document in which it names where it comes from."""
 
 
+UPDATED = re.compile(
+    r"\b(?:last )?updated\b|\brevised\b|\bcorrection\b|更新|更正|修订|يېڭىلان", re.IGNORECASE
+)
+
+
 def fingerprints(tokens: Sequence[str]) -> set[int]:
     """Return the winnowed shingle hashes of a text."""
     hashes = []
@@ -118,6 +123,10 @@ def direction(first: Entry, second: Entry) -> tuple[Entry, Entry, bool, tuple[st
     if order and first.date and second.date:
         taken, taker = (first, second) if order < 0 else (second, first)
         return taken, taker, True, (f"published later ({taker.date} after {taken.date})",)
+    updated = [e for e in (first, second) if UPDATED.search(e.document.text[:CREDIT])]
+    if len(updated) == 1 and first.publisher == second.publisher != "":
+        taken = second if updated[0] is first else first
+        return taken, updated[0], True, ("it says that it was updated",)
     return first, second, False, ("the dates do not tell which came first",)
 
 

@@ -46,7 +46,13 @@ def quotations(catalogue: Catalogue, statements: Sequence[Statement]) -> list[De
                     holders.setdefault(
                         (entry.document.id, holder.document.id), (entry, holder, passage, len(words))
                     )
-    return [_edge(*found, both=(pair[1], pair[0]) in holders) for pair, found in sorted(holders.items())]
+    kept: dict[tuple[str, str], tuple[str, str]] = {}
+    for pair, found in sorted(holders.items(), key=lambda h: (catalogue.rank[h[0][1]], h[0])):
+        both = (pair[1], pair[0]) in holders
+        if both and catalogue.rank[pair[0]] < catalogue.rank[pair[1]]:
+            continue  # told once, from the earlier to the later
+        kept.setdefault((pair[0], found[2]), pair)  # of several holders, the earliest
+    return [_edge(*holders[pair], both=(pair[1], pair[0]) in holders) for pair in sorted(set(kept.values()))]
 
 
 def _edge(quoting: Entry, holder: Entry, passage: str, size: int, *, both: bool) -> Derivation:

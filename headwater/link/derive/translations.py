@@ -32,8 +32,16 @@ def translations(catalogue: Catalogue, statements: Sequence[Statement]) -> list[
             for a, b in combinations(documents, 2):
                 if _language(catalogue.entries[a]) != _language(catalogue.entries[b]):
                     shared[a, b].update(key)
-    return [_edge(catalogue.entries[a], catalogue.entries[b], values, len(set(runs[b])))
-            for (a, b), values in sorted(shared.items())]  # fmt: skip
+    edges = [
+        _edge(catalogue.entries[a], catalogue.entries[b], values, runs)
+        for (a, b), values in sorted(shared.items())
+    ]
+    best: dict[str, Derivation] = {}
+    for edge in edges:  # one text is translated from one other: the one with most values in common
+        kept = best.get(edge.taker)
+        if kept is None or edge.share > kept.share:
+            best[edge.taker] = edge
+    return list(best.values())
 
 
 def _language(entry: Entry) -> str:
@@ -61,7 +69,7 @@ def _tuples(run: list[str]) -> list[tuple[str, ...]]:
     return [t for t in dict.fromkeys(found) if len(set(t)) == RUN]
 
 
-def _edge(first: Entry, second: Entry, values: set[str], total: int) -> Derivation:
+def _edge(first: Entry, second: Entry, values: set[str], runs: dict[str, list[str]]) -> Derivation:
     taken, taker, _, why = direction(first, second)
     ends = fold(taker.document.text[:600]) + " " + fold(taker.document.text[-600:])
     says = next((words for words in SAYS_SO if words in ends), None)
@@ -69,6 +77,6 @@ def _edge(first: Entry, second: Entry, values: set[str], total: int) -> Derivati
     said = (f"it says so (“{says}”)",) if says else ("no document says that it is a translation",)
     return Derivation(
         kind="translation", taker=taker.document.id, taken=taken.document.id,
-        share=round(min(1.0, len(values) / max(1, total)), 3), certain=says is not None,
+        share=round(min(1.0, len(values) / max(1, len(set(runs[taker.document.id])))), 3), certain=says is not None,
         why=(f"the same values in the same order in another language: {shown}", *said, *why),
     )  # fmt: skip

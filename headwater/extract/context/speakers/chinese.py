@@ -13,11 +13,19 @@ ACCORDING = re.compile(
     rf"(?:根据|根據|(?<![数數证證依占根收票])[据據])(?P<who>[^，。；：“”]{{0,40}}?)(?P<cue>统计|統計|介绍|介紹|报道|報道|报导|消息|了解|悉|透露|披露|{DATA}|{GIVE}|显示|初步测算|测算|估计)"
     rf"(?:的?(?:最新|有关|相关)?(?:{DATA}))?(?:显示|顯示)?(?=[，,：:])"
 )
-SHOWN = re.compile(rf"(?P<who>[^，。；：“”]{{0,30}}?)(?:(?:{GIVE})的)?(?P<cue>(?:最新|有关|相关|官方)?(?:{DATA})(?:显示|顯示|表明|指出))")
-SPEAK = re.compile(rf"(?P<who>[^，。；：“”！？、]{{1,40}}?)(?P<cue>{SAY})(?=[，,：:“]|，|$|[^了明示为為過过法服号號职職谓谓])")
-GIVEN = re.compile(rf"(?P<who>[\u4e00-\u9fffA-Za-z·]{{2,20}}?)(?:日前|近日|今天|昨天|今日|最新|当天|\d+日|[（(][^（）()]{{1,12}}[）)])+(?:正式)?(?P<cue>{GIVE})")
+SHOWN = re.compile(
+    rf"(?P<who>[^，。；：“”]{{0,30}}?)(?:(?:{GIVE})的)?(?P<cue>(?:最新|有关|相关|官方)?(?:{DATA})(?:显示|顯示|表明|指出))"
+)
+SPEAK = re.compile(
+    rf"(?P<who>[^，。；：“”！？、]{{1,40}}?)(?P<cue>{SAY})(?=[，,：:“]|，|$|[^了明示为為過过法服号號职職谓谓])"
+)
+GIVEN = re.compile(
+    rf"(?P<who>[\u4e00-\u9fffA-Za-z·]{{2,20}}?)(?:日前|近日|今天|昨天|今日|最新|当天|\d+日|[（(][^（）()]{{1,12}}[）)])+(?:正式)?(?P<cue>{GIVE})"
+)
 AFTER_QUOTE = re.compile(rf"[”」][，,]?(?P<who>[^，。；：“”！？]{{1,24}}?)(?P<cue>{SAY}|道)(?=[。，,]|$)")
-STRIPPED = re.compile(r"^(?:对此|此外|同时|另外|随后|其中|会上|近日|日前|今天|昨天|当天|而|但|并|记者从|记者|在[^，]{0,10}[上中时])+|(?:日前|近日|今天|昨天|今日|当天|在[^，。]{1,20}|[（(].{1,12}[）)]|还|也|又|曾|则|都|进一步|最新|向[^，]{1,12}|对[^，]{1,12}|\d+日)+$")
+STRIPPED = re.compile(
+    r"^(?:对此|此外|同时|另外|随后|其中|会上|近日|日前|今天|昨天|当天|而|但|并|记者从|记者|在[^，]{0,10}[上中时])+|(?:日前|近日|今天|昨天|今日|当天|在[^，。]{1,20}|[（(].{1,12}[）)]|还|也|又|曾|则|都|进一步|最新|向[^，]{1,12}|对[^，]{1,12}|\d+日)+$"
+)
 INSIDE = re.compile(r"[一-鿿]")
 WORDS = re.compile(r"(?:可|就|所|来|据|小|听|被|难|简|名|并|号|自|人|统|宣|职|通|俗|堪|对)$")
 TITLE = re.compile(r"《[^《》]{2,60}》")
@@ -37,7 +45,9 @@ def find(text: str) -> Iterator[Report]:
         if found:
             break
         who = _clean(match["who"])
-        name = who or match["cue"].removesuffix("显示").removesuffix("顯示").removesuffix("表明").removesuffix("指出")
+        name = who or match["cue"].removesuffix("显示").removesuffix("顯示").removesuffix(
+            "表明"
+        ).removesuffix("指出")
         found = True
         yield Report(match.start(), size, (_named(name, match["cue"], not who),), data=True)
     for match in GIVEN.finditer(text):

@@ -17,7 +17,10 @@ SOURCE = (
     r"data|figures|statistics|reports?|stud(?:y|ies)|surveys?|records|documents?|investigations?|notices?|releases?|statements?"
     r"|census|estimates?|numbers|analys[ie]s|papers?|budgets?|bulletins?|communiqu[eé]s?|yearbooks?|white papers?|filings?"
 )
-_VERB = re.compile(rf"\b(?P<verb>{SAY})\b(?! (?:by|in (?:the )?past|goodbye|hello|prayers|nothing|grace)\b)|\b(?P<show>{SHOW})\b(?= (?:that|how|an?|the|\d|more|some|over|nearly|about))", re.I)
+_VERB = re.compile(
+    rf"\b(?P<verb>{SAY})\b(?! (?:by|in (?:the )?past|goodbye|hello|prayers|nothing|grace)\b)|\b(?P<show>{SHOW})\b(?= (?:that|how|an?|the|\d|more|some|over|nearly|about))",
+    re.I,
+)
 ACCORDING = re.compile(
     r"\b(?P<cue>[Aa]ccording to|[Bb]ased on|[Cc]iting|[Aa]s (?:reported|stated|noted|revealed|cited) (?:by|in))\s+(?P<who>[^,;.()“”\"]{2,160})"
 )
@@ -25,19 +28,29 @@ PASSIVE = re.compile(
     r"\b(?:was |were |been )?(?P<cue>(?:reported|announced|said|published|released|issued|revealed|confirmed|disclosed|estimated) by|quoted (?:in|by))"
     r" (?P<who>[^,;.()“”\"]{2,120})"
 )
-INVERTED = re.compile(rf"(?:[,!?]|[,.]?[”\"])\s*(?P<verb>{SAY}|read|reads)\s+(?P<who>[^,;:.“”\"]{{2,140}})(?=[,;:.]|$)")
+INVERTED = re.compile(
+    rf"(?:[,!?]|[,.]?[”\"])\s*(?P<verb>{SAY}|read|reads)\s+(?P<who>[^,;:.“”\"]{{2,140}})(?=[,;:.]|$)"
+)
 CITED = re.compile(r"[(（](?P<inside>[^()（）]{3,200})[)）]")
-WORK = re.compile(r"(?P<who>[A-ZÀ-Þ][\w’'.&\s,-]{0,60}?),? (?P<year>(?:1[89]|20)\d\d[a-z]?|n\.d\.)(?=$|[;,:])")
-NARRATIVE = re.compile(r"\b(?P<who>[A-ZÀ-Þ][\w’'-]+(?: (?:and|&) [A-ZÀ-Þ][\w’'-]+| et al\.)?) \((?P<year>(?:1[89]|20)\d\d[a-z]?)(?:[:,][^()]{0,20})?\)")
+WORK = re.compile(
+    r"(?P<who>[A-ZÀ-Þ][\w’'.&\s,-]{0,60}?),? (?P<year>(?:1[89]|20)\d\d[a-z]?|n\.d\.)(?=$|[;,:])"
+)
+NARRATIVE = re.compile(
+    r"\b(?P<who>[A-ZÀ-Þ][\w’'-]+(?: (?:and|&) [A-ZÀ-Þ][\w’'-]+| et al\.)?) \((?P<year>(?:1[89]|20)\d\d[a-z]?)(?:[:,][^()]{0,20})?\)"
+)
 _OUTLET = r"(?:the )?(?P<who>[A-ZÀ-Þ][\w’'&.-]*(?: (?:of |for |and |the )*[A-ZÀ-Þ][\w’'&.-]*){0,6})"
 TOLD = re.compile(rf"\s*{_OUTLET}")
-VENUE = re.compile(rf"\b(?:interview with|(?:release|statement|report|document|data|notice) (?:from|by|of)|speaking to|quoted by) {_OUTLET}")
+VENUE = re.compile(
+    rf"\b(?:interview with|(?:release|statement|report|document|data|notice) (?:from|by|of)|speaking to|quoted by) {_OUTLET}"
+)
 NESTED = re.compile(
     rf"^(?:(?:the|a|an|its|their|official|latest|new|recent|publicly available|government|state|\d{{4}})\s+)*(?:{SOURCE})"
     r"(?: \w+ed)?(?: and \w+)?\s+(?:(?:released|published|issued|compiled|provided|collected|obtained|cited)\s+)?(?:from|by|of|in|at)\s+(?P<who>.+)$",
     re.I,
 )
-THEN = re.compile(r"\s+(?:published|cited|quoted|reported|released|carried|seen|obtained|reached) by\s+", re.I)
+THEN = re.compile(
+    r"\s+(?:published|cited|quoted|reported|released|carried|seen|obtained|reached) by\s+", re.I
+)
 CUT = re.compile(
     r"\s+(?:which|who|that|whose|as|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on [A-Z]|in (?:an?|the|its|\d)|at (?:an?|the)|dated|during|when"
     r"|while|released on|published (?:in|on)|issued (?:in|on)|last|earlier|this|yesterday|today)\b"
@@ -50,14 +63,17 @@ ANONYMOUS = re.compile(
 )
 SUBJECT = re.compile(r"[\w“‘(‘'’.&À-ɏ-]")
 DROPPED = re.compile(
-    r"^(?:(?:and|but|while|as|because|although|however|also|meanwhile|later|then|moreover|in fact|that|yet|so|when)\b[\s,]*)+", re.I
+    r"^(?:(?:and|but|while|as|because|although|however|also|meanwhile|later|then|moreover|in fact|that|yet|so|when)\b[\s,]*)+",
+    re.I,
 )
 TAIL = re.compile(
     r"(?:\s+(?:also|have|has|had|further|later|recently|repeatedly|once|reportedly|previously|already|specifically|publicly|openly|consistently"
     r"|likewise|first|even|now|then|would|will|could|may|might|do|does|did|not))+$",
     re.I,
 )
-PERSON_STOP = frozenset("it this that these those which who there what we i you".split())
+PERSON_STOP = frozenset(
+    ["it", "this", "that", "these", "those", "which", "who", "there", "what", "we", "i", "you"]
+)
 NAME_PART = re.compile(r"^(?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?[A-ZÀ-Þ][\w’'-]+$")
 
 
@@ -73,7 +89,11 @@ def find(text: str) -> Iterator[Report]:
     taken: list[tuple[int, int]] = []
     for match in INVERTED.finditer(text):
         chain = _chain(match["who"], match["verb"])
-        if chain and SUBJECT.match(match["who"]) and not match["who"].startswith(("that ", "to ", "in ", "on ", "the same")):
+        if (
+            chain
+            and SUBJECT.match(match["who"])
+            and not match["who"].startswith(("that ", "to ", "in ", "on ", "the same"))
+        ):
             taken.append(match.span())
             yield _spoken(chain, 0, len(text), behind=True)
     for match in _VERB.finditer(text):
@@ -102,7 +122,7 @@ def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
     """A speaker before a verb: "X, chairman of Y, said", "regional officials reported"."""
     verb = match["verb"] or match["show"]
     left = text[max(0, match.start() - 240) : match.start()]
-    cut = max(left.rfind(c) for c in "“”\";:—")
+    cut = max(left.rfind(c) for c in '“”";:—')
     left = left[cut + 1 :]
     if not left.strip():
         return
@@ -114,9 +134,25 @@ def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
         return
     if low in PERSON_STOP - PRONOUNS or not SUBJECT.match(who) or len(who.split()) > 14:
         return
-    if verb.lower() in ("report", "reports", "documents", "estimate", "estimates", "claim", "claims", "notes", "states", "put", "puts"):
-        follows = re.match(r"\s+(?:that|\d|an?\b|the\b|more|over|nearly|about|how)", text[match.end() : match.end() + 12])
-        if not follows or re.search(r"\b(?:the|an?|this|that|of|in|annual|news|its|their|said|united|nations)$", low):
+    if verb.lower() in (
+        "report",
+        "reports",
+        "documents",
+        "estimate",
+        "estimates",
+        "claim",
+        "claims",
+        "notes",
+        "states",
+        "put",
+        "puts",
+    ):
+        follows = re.match(
+            r"\s+(?:that|\d|an?\b|the\b|more|over|nearly|about|how)", text[match.end() : match.end() + 12]
+        )
+        if not follows or re.search(
+            r"\b(?:the|an?|this|that|of|in|annual|news|its|their|said|united|nations)$", low
+        ):
             return
     named = any(w[:1].isupper() for w in who.split()) or low in PRONOUNS or bool(ANONYMOUS.match(who))
     if not named:
@@ -127,15 +163,20 @@ def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
         chain = (*chain, Attribution(told["who"].strip(), "told"))
     elif venue := VENUE.search(after):
         chain = (*chain, Attribution(venue["who"].strip(), "in its report of it"))
-    behind = text[match.end() :].strip(" .”\"") == "" or re.match(r"\s*(?:[A-Z]\w+day|on [A-Z]\w+day)?\s*[.,]?$", text[match.end() :]) is not None
+    behind = (
+        text[match.end() :].strip(' .”"') == ""
+        or re.match(r"\s*(?:[A-Z]\w+day|on [A-Z]\w+day)?\s*[.,]?$", text[match.end() :]) is not None
+    )
     if chain:
         yield _spoken(chain, 0, len(text), behind)
 
 
 def _spoken(chain: tuple[Attribution, ...], start: int, end: int, behind: bool) -> Report:
     first = chain[0].name
-    pronoun = first.lower() in PRONOUNS or first.lower() in ("the official", "the officials", "the source") or bool(
-        NAME_PART.match(first)
+    pronoun = (
+        first.lower() in PRONOUNS
+        or first.lower() in ("the official", "the officials", "the source")
+        or bool(NAME_PART.match(first))
     )
     person = not re.search(rf"\b(?:{SOURCE})\b", first, re.I)
     return Report(start, end, chain, behind=behind, pronoun=pronoun, person=person)
