@@ -18,6 +18,7 @@ from typing import Self
 from filelock import FileLock, Timeout
 
 from headwater.capture.custody import CustodyLog
+from headwater.capture.disk import keep_name
 from headwater.capture.names import role
 from headwater.capture.recovery import recover, verified
 from headwater.capture.take import WHO, now, stamp
@@ -169,6 +170,7 @@ def _save_settings(folder: Path, settings: dict[str, object]) -> None:
         file.flush()
         os.fsync(file.fileno())
     new.replace(folder / SETTINGS)
+    keep_name(folder / SETTINGS)
 
 
 def _locked(path: Path) -> FileLock:

@@ -6,6 +6,7 @@ so a name that resolves differently the second time gains nothing.
 """
 
 import socket
+import threading
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 
 from headwater.errors import CaptureError
@@ -14,16 +15,28 @@ NAT64 = (IPv6Network("64:ff9b::/96"), IPv6Network("64:ff9b:1::/48"))
 """Prefixes that carry an IPv4 address in their last 32 bits (RFC 6052, RFC 8215)."""
 
 
-def resolved(host: str, port: int, *, allow_private: bool) -> list[str]:
+def resolved(host: str, port: int, *, allow_private: bool, seconds: float = 60.0) -> list[str]:
     """Return the addresses of a host, in the system's order.
 
-    Raises CaptureError if it has none, or if any is not public and `allow_private` is not set.
+    Raises CaptureError if it has none, if they do not come within `seconds`, or if any is not public and
+    `allow_private` is not set.
     """
-    try:
-        rows = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError, OverflowError) as error:
-        raise CaptureError(f"the name {host} cannot be found") from error
-    addresses = list(dict.fromkeys(str(row[4][0]) for row in rows))
+    found: list[str] = []
+
+    def look_up() -> None:
+        try:
+            rows = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError, OverflowError):
+            return
+        found.extend(str(row[4][0]) for row in rows)
+
+    # The system's resolver takes no time limit and cannot be interrupted; a thread can be left behind.
+    thread = threading.Thread(target=look_up, daemon=True)
+    thread.start()
+    thread.join(seconds)
+    addresses = list(dict.fromkeys(found))
+    if not addresses:
+        raise CaptureError(f"the name {host} cannot be found")
     if not allow_private:
         for address in addresses:
             if not is_public(address):

@@ -12,7 +12,7 @@ WINDOW_BITS = {"gzip": (47,), "x-gzip": (47,), "deflate": (15, -15)}
 """zlib's wbits. Servers send "deflate" both with and without the zlib header, so both are tried."""
 
 
-def decoded(payload: bytes, encoding: str | None) -> bytes:
+def decoded(payload: bytes, encoding: str | None, most: int = MOST_DECODED) -> bytes:
     """Return the payload without its content-encoding ("gzip", or several with commas).
 
     Raises ReadError where it is broken, too large once decoded, or an encoding we do not know.
@@ -23,19 +23,19 @@ def decoded(payload: bytes, encoding: str | None) -> bytes:
             continue
         if name not in WINDOW_BITS:
             raise ReadError(f"was sent compressed with {name}, which cannot be opened here")
-        payload = _inflated(payload, name)
+        payload = _inflated(payload, name, most)
     return payload
 
 
-def _inflated(payload: bytes, name: str) -> bytes:
+def _inflated(payload: bytes, name: str, most: int) -> bytes:
     for bits in WINDOW_BITS[name]:
         inflater = zlib.decompressobj(bits)
         try:
-            out = inflater.decompress(payload, MOST_DECODED)
+            out = inflater.decompress(payload, most)
         except zlib.error:
             continue
-        if not inflater.eof and len(out) >= MOST_DECODED:
-            raise ReadError(f"unfolds to more than {MOST_DECODED // MIB} MiB")
+        if not inflater.eof and len(out) >= most:
+            raise ReadError(f"unfolds to more than {most // MIB} MiB")
         if inflater.eof:
             return out
     raise ReadError(f"was sent as {name} but is not, or breaks off")

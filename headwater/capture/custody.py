@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from headwater.capture.disk import keep_name
 from headwater.errors import CaseError, EvidenceError
 from headwater.model import CustodyEvent, Problem
 
@@ -125,6 +126,8 @@ class CustodyLog:
                 try:
                     file.write(data)
                     os.fsync(file.fileno())
+                    if start == 0:
+                        keep_name(self.path)
                 except OSError:
                     file.truncate(start)
                     raise

@@ -39,9 +39,10 @@ class Fetcher(Protocol):
 class HttpFetcher:
     """Fetches with httpx: no cookies, no proxy, each name resolved and checked before it is connected to."""
 
-    def __init__(self, agent: str = AGENT) -> None:
+    def __init__(self, agent: str = AGENT, tls: ssl.SSLContext | None = None) -> None:
+        """Make a fetcher; `tls` says which certificates count (by default those of certifi)."""
         self.agent = agent
-        self._tls: ssl.SSLContext | None = None
+        self._tls = tls
 
     def __call__(self, url: str, limits: Limits) -> tuple[Exchange, ...]:
         """Follow redirects up to the limit; an answer other than 200 in the end is a CaptureError."""
@@ -61,7 +62,7 @@ class HttpFetcher:
 
     def _visit(self, url: httpx.URL, limits: Limits, watch: "_Watch") -> tuple[Exchange, str | None]:
         port = url.port or PORTS[url.scheme]
-        addresses = resolved(url.host, port, allow_private=limits.allow_private)
+        addresses = resolved(url.host, port, allow_private=limits.allow_private, seconds=limits.seconds)
         for address in addresses[:-1]:
             try:
                 return self._ask(url, address, limits, watch)
@@ -152,8 +153,10 @@ def address_of(url: str) -> httpx.URL:
         raise CaptureError(f"is no web address: {error}") from error
     if parsed.scheme not in PORTS:
         raise CaptureError("is not an http or https address")
-    if not parsed.host:
+    if not parsed.host or "%" in parsed.host:
         raise CaptureError("is no web address: it names no host")
+    if parsed.port is not None and not 0 < parsed.port < 65_536:
+        raise CaptureError(f"is no web address: there is no port {parsed.port}")
     if parsed.userinfo:
         raise CaptureError("has a user name or password in it; only public pages are collected")
     return parsed.copy_with(raw_path=parsed.raw_path)
@@ -191,7 +194,7 @@ def _exchange(
             status=response.status_code,
             body=body,
             address=address,
-            media_type=response.headers.get("content-type"),
+            media_type=next((v.decode("latin-1") for n, v in raw if n.lower() == b"content-type"), None),
         ),
         location,
     )

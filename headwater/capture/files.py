@@ -151,17 +151,16 @@ def _walk(folder: Path, left_out: frozenset[Identity]) -> Iterator[Item | Proble
 
 def _entry(folder: Path, path: Path, *, is_link: bool) -> Item | Problem | None:
     """Return the item of a file, the problem with it, or None for a folder."""
+    name = path.relative_to(folder).as_posix()
     try:
         mode = path.stat().st_mode
     except OSError as error:
-        return _problem(
-            path.as_posix(), "is a link to nothing" if is_link else f"cannot be opened: {_why(error)}"
-        )
+        return _problem(name, "is a link to nothing" if is_link else f"cannot be opened: {_why(error)}")
     if stat.S_ISDIR(mode):
         return None
     if (what := _special(mode)) is not None:
-        return _problem(path.as_posix(), f"is {what}, not a file")
-    return Item(file=path.relative_to(folder).as_posix(), path=path, folder=folder)
+        return _problem(name, f"is {what}, not a file")
+    return Item(file=name, path=path, folder=folder)
 
 
 def _listed(name: str) -> Iterator[Item | Problem]:

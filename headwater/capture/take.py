@@ -72,7 +72,7 @@ def capture(
                     taker.url(item.url, fetcher, again, unchanged)
                     yield from taker.settled()
             except CaptureError as error:
-                yield Problem("capture", item.file or item.url or "", str(error))  # type: ignore[union-attr]
+                yield Problem("capture", _name(item), str(error))
             if taker.is_full:
                 yield from taker.settled()
         yield from taker.settled()
@@ -158,6 +158,20 @@ class _Taker:
             return
         self.waiting.append((record, self.archive.append(record, data, exchanges, sync=False)))
         self.taken.update({uri: record.id, url or uri: record.id})
+
+
+def _name(item: Item | Problem) -> str:
+    """Return what the item's record is or would be called."""
+    if isinstance(item, Problem):
+        return item.subject
+    if item.url is None:
+        return file_name(file_uri(item.file or "")) or ""
+    from headwater.capture.fetch import address_of
+
+    try:
+        return str(address_of(item.url))
+    except CaptureError:
+        return item.url
 
 
 def captured(record: Record, who: str) -> Act:

@@ -12,6 +12,7 @@ from io import FileIO
 from pathlib import Path
 
 from headwater.capture.content import decoded
+from headwater.capture.disk import keep_name
 from headwater.capture.exchange import Exchange
 from headwater.capture.member import Member, TornMemberError, checked, packed, sha256, unpacked
 from headwater.capture.names import file_name
@@ -64,9 +65,12 @@ class Archive:
             end = out.tell()
             if sync:
                 os.fsync(out.fileno())
-        except OSError as error:
+        except BaseException as error:
+            # Half a record must not stand before the next one; Ctrl-C comes here too.
             os.ftruncate(out.fileno(), start)
-            raise CaseError(f"cannot write to {self.path}: {error.strerror}") from error
+            if isinstance(error, OSError):
+                raise CaseError(f"cannot write to {self.path}: {error.strerror}") from error
+            raise
         return Place(self.path.name, last, end - last)
 
     def sync(self) -> None:
@@ -133,7 +137,10 @@ class Archive:
         if self._out is None:
             try:
                 self.path.parent.mkdir(parents=True, exist_ok=True)
+                is_new = not self.path.exists()
                 self._out = FileIO(self.path, "ab")
+                if is_new:
+                    keep_name(self.path)
             except OSError as error:
                 raise CaseError(f"cannot write to {self.path}: {error.strerror}") from error
         return self._out

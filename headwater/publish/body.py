@@ -41,11 +41,30 @@ class Strip:
     grid: list[list[list[Shown]]] = field(default_factory=list)
 
 
-def strips(document: Document, statements: Sequence[Statement]) -> list[Strip]:
-    """Return the text in strips; `statements` are this document's, and hold."""
+@dataclass(slots=True)
+class Body:
+    """The text in strips. `covered` names, by short id, the statements whose words lead to another's
+    note because its mark covers theirs: note -> the notes that it must lead on to."""
+
+    strips: list[Strip]
+    covered: dict[str, list[str]]
+
+
+def body(document: Document, statements: Sequence[Statement]) -> Body:
+    """Return the text of `document`; `statements` are this document's, and hold."""
+    leads: dict[str, str] = {}
+    out = _strips(document, statements, leads)
+    covered: dict[str, list[str]] = {}
+    for href, to in leads.items():
+        if href != to:
+            covered.setdefault(to.removeprefix("#n-"), []).append(href.removeprefix("#n-"))
+    return Body(out, covered)
+
+
+def _strips(document: Document, statements: Sequence[Statement], leads: dict[str, str]) -> list[Strip]:
     out: list[Strip] = []
     depth = 2
-    for (kind, table), group in groupby(_placed(document, statements), key=lambda p: _family(p[0])):
+    for (kind, table), group in groupby(_placed(document, statements, leads), key=lambda p: _family(p[0])):
         shown = [s for _, s in group]
         if kind in {"list_item", "table_cell", "boilerplate"}:
             grid = _grid(shown) if kind == "table_cell" and table is not None else []
@@ -62,7 +81,9 @@ def _family(block: Block) -> tuple[str, int | None]:
     return block.kind, block.table if block.kind == "table_cell" else None
 
 
-def _placed(document: Document, statements: Sequence[Statement]) -> Iterator[tuple[Block, Shown]]:
+def _placed(
+    document: Document, statements: Sequence[Statement], leads: dict[str, str]
+) -> Iterator[tuple[Block, Shown]]:
     """Yield each block with its HTML."""
     layers = sorted(_layers(document, statements), key=lambda a: a.start)
     text = clean(document.text)
@@ -76,7 +97,7 @@ def _placed(document: Document, statements: Sequence[Statement]) -> Iterator[tup
         inside = [_clip(a, block, written) for a in active if a.end > block.start]
         written.update(a.anchor for a in inside if a.anchor)
         active = [a for a in active if a.end > block.end]
-        html = marked(text, block.start, block.end, inside)
+        html = marked(text, block.start, block.end, inside, leads)
         known = block.lang if block.lang != "und" else document.language
         lang = tag_of(text[block.start : block.end], known)
         row, column = block.row or 0, block.column or 0

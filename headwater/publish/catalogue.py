@@ -1,10 +1,12 @@
 """A dossier with its cards in drawers: every look-up a page needs, made once."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from headwater.model import Derivation, Document, Dossier, Question, Record, Statement, Weighing, short
+from headwater.publish.cells import Tables
+from headwater.publish.script import clip
 from headwater.publish.standing import Standing, standing
 
 
@@ -23,6 +25,8 @@ class Catalogue:
     by_standing: Mapping[str, list[Question]]
     taken_by: Mapping[str, list[Derivation]]
     missing: Mapping[str, list[Derivation]]
+    labels: Mapping[str, str]
+    tables: Tables
 
     def standing(self, question: Question) -> Standing:
         """Return what the comparison of `question` shows."""
@@ -72,7 +76,32 @@ def catalogue(dossier: Dossier) -> Catalogue:
         by_standing=by_standing,
         taken_by=taken_by,
         missing=missing,
+        labels=_labels(documents),
+        tables=Tables(),
     )
+
+
+def title_of(document: Document) -> str:
+    """Return the title, or the name the user knows where the document has none."""
+    return document.fact("title") or document.name
+
+
+def byline(document: Document) -> str:
+    """Return publisher and date, as far as they are known."""
+    known = [document.fact("publisher") or document.fact("author"), document.fact("date")]
+    return ", ".join(part for part in known if part) or document.name
+
+
+def _labels(documents: Mapping[str, Document]) -> dict[str, str]:
+    """Return the shortest name of each document that no other has: byline, then title, then file."""
+    out = {i: byline(d) for i, d in documents.items()}
+    for more in (title_of, lambda d: d.name):
+        seen = Counter(out.values())
+        out = {
+            i: name if seen[name] == 1 else f"{name}: {clip(more(documents[i]), 60)}"
+            for i, name in out.items()
+        }
+    return out
 
 
 def _derivations(

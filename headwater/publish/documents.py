@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from headwater.model import Document, Statement, short
-from headwater.publish.body import strips
-from headwater.publish.catalogue import Catalogue
+from headwater.publish.body import body
+from headwater.publish.catalogue import Catalogue, title_of
 from headwater.publish.page import Page
-from headwater.publish.quote import title_of
 from headwater.publish.script import clip
 from headwater.publish.views import note
 
@@ -20,6 +19,9 @@ def document_pages(catalogue: Catalogue) -> Iterator[Page]:
 def _page(catalogue: Catalogue, document: Document) -> Page:
     statements = catalogue.of_document.get(document.id, [])
     held, lost = _held(document, statements)
+    text = body(document, held)
+    notes = [note(catalogue, each) for each in held]
+    by_anchor = {n.anchor: n for n in notes}
     return Page(
         f"d/{short(document.id)}.html",
         "document.html",
@@ -27,10 +29,12 @@ def _page(catalogue: Catalogue, document: Document) -> Page:
             "title": clip(title_of(document), 120),
             "document": document,
             "record": catalogue.records.get(document.record),
-            "strips": strips(document, held),
-            "notes": [note(catalogue, each) for each in held],
+            "strips": text.strips,
+            "notes": notes,
+            "covered": {a: [by_anchor[c] for c in others] for a, others in text.covered.items()},
             "lost": [note(catalogue, each) for each in lost],
             "figures": sum(1 for s in statements if s.kind == "figure"),
+            "kinds": [k for k in ("figure", "event", "term") if any(s.kind == k for s in statements)],
             "takes": catalogue.taken_by.get(document.id, []),
         },
     )

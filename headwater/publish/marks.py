@@ -30,8 +30,15 @@ class Layer:
     href: str = ""
 
 
-def marked(text: str, start: int, end: int, layers: Iterable[Layer]) -> Markup:
-    """Return `text[start:end]` as HTML with `layers` (all within start..end) marked."""
+def marked(
+    text: str, start: int, end: int, layers: Iterable[Layer], leads: dict[str, str] | None = None
+) -> Markup:
+    """Return `text[start:end]` as HTML with `layers` (all within start..end) marked.
+
+    A word leads to one place, so a statement that others cover wholly has no link of its own. `leads`
+    is told for each href which href its words lead to: its own, or that of the one that covers it.
+    """
+    leads = {} if leads is None else leads
     opens: dict[int, list[Layer]] = defaultdict(list)
     edges = {start, end}
     for layer in layers:
@@ -48,8 +55,9 @@ def marked(text: str, start: int, end: int, layers: Iterable[Layer]) -> Markup:
                 out.append(_open(layer, layer.anchor))
             elif layer.anchor:
                 out.append(f'<span id="{escape(layer.anchor)}"></span>')
+                leads.setdefault(layer.href, next(a.href for a in reversed(stack) if a.anchor or a.href))
         if here < there:
-            out.append(_words(text[here:there], stack))
+            out.append(_words(text[here:there], stack, leads))
     return Markup("".join(out))  # noqa: S704  (every part is escaped above)
 
 
@@ -67,23 +75,26 @@ def _close(stack: list[Layer], here: int, out: list[str]) -> None:
 
 
 def _open(layer: Layer, anchor: str) -> str:
-    name = f' id="{escape(anchor)}"' if anchor else ""
-    if layer.kind == "number":
-        return f"<b{name}>"
     if layer.kind == "out":
-        return f"<span{name}>"
+        return ""
+    if layer.kind == "number":
+        return "<b>"
+    name = f' id="{escape(anchor)}"' if anchor else ""
     return f'<mark class="{escape(layer.kind)}"{name}>'
 
 
 def _shut(layer: Layer) -> str:
-    return {"number": "</b>", "out": "</span>"}.get(layer.kind, "</mark>")
+    return {"number": "</b>", "out": ""}.get(layer.kind, "</mark>")
 
 
-def _words(text: str, stack: list[Layer]) -> str:
+def _words(text: str, stack: list[Layer], leads: dict[str, str]) -> str:
     """Escape the words and lead them to the innermost statement, else along the page's own link."""
     shown = escape(text)
     own = [layer for layer in stack if layer.href and layer.kind != "out"]
     if own:
+        for layer in own:
+            leads.setdefault(layer.href, own[-1].href)
+        leads[own[-1].href] = own[-1].href
         return f'<a href="{escape(own[-1].href)}">{shown}</a>'
     links = [layer for layer in stack if layer.kind == "out"]
     if links and text.strip():

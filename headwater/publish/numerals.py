@@ -43,6 +43,11 @@ UNCHANGED = frozenset(
 )
 """Units with one form for one and many."""
 
+KNOWN = frozenset(
+    ("person", "household", "family", "village", "county", "prefecture", "province", "city", "school", "day")
+).union(("week", "month", "year", "hour", "time", "visit", "dollar", "euro", "official", "batch"))
+"""Units whose plural is known, however the page writes them ("a 5-day visit")."""
+
 IRREGULAR = {"percentage-point": "percentage points", "person": "persons", "person-time": "person-times"}
 
 
@@ -63,8 +68,11 @@ def count(value: int, one: str, many: str | None = None) -> str:
     return f"{value:,} {one if value == 1 else many or one + 's'}"
 
 
-def unit_words(unit: str | None, value: Number | None) -> str:
-    """Return the unit after `value`: "percent" is the sign, a known English noun takes its plural."""
+def unit_words(unit: str | None, value: Number | None, as_written: str = "") -> str:
+    """Return the unit after `value`: "percent" is the sign, an English noun takes its plural.
+
+    A noun that the page itself writes without one ("50 selm") keeps the page's form.
+    """
     if not unit:
         return ""
     if unit == "percent":
@@ -76,6 +84,8 @@ def unit_words(unit: str | None, value: Number | None) -> str:
     if not unit.isascii() or not unit[-1].isalpha() or unit[-1] == "s" or unit.lower() in UNCHANGED:
         return unit
     if unit.isupper() or " " in unit:
+        return unit
+    if unit not in KNOWN and unit.lower() in as_written.lower().split():
         return unit
     if unit.endswith("y") and unit[-2:-1] not in tuple("aeiou"):
         return unit[:-1] + "ies"
@@ -108,8 +118,9 @@ def signed(quantity: Quantity) -> str:
 def quantity_words(quantity: Quantity) -> str:
     """Return the whole quantity: "more than 1,120,000 persons", "20–50 yuan per day", "12.5 %"."""
     value = quantity.high if quantity.high is not None else quantity.low
-    unit = unit_words(quantity.unit, value)
-    words = bounds(quantity) + (f" {unit}" if unit else "")
+    unit = unit_words(quantity.unit, value, quantity.as_written)
+    of = " of" if value is None and unit else ""
+    words = bounds(quantity) + of + (f" {unit}" if unit else "")
     if not quantity.per:
         return words
     return f"{words} of {quantity.per}" if quantity.unit == "percent" else f"{words} per {quantity.per}"

@@ -71,12 +71,23 @@ def _start(catalogue: Catalogue) -> Page:
             "title": dossier.title,
             "groups": groups,
             "counts": _counts(catalogue),
+            "begins": _begins(catalogue),
             "origins": case_origins(catalogue),
             "documents": list(catalogue.documents.values())[:READ],
             "problems": dossier.problems[:READ],
             "works": sorted(catalogue.missing.items(), key=lambda w: (-len(w[1]), w[0]))[:READ],
         },
     )
+
+
+def _begins(catalogue: Catalogue) -> dict[str, str]:
+    """Return where in the list of questions each standing begins."""
+    out, at = {}, 0
+    for s in PAGED:
+        n = at // PER_PAGE + 1
+        out[s.key] = f"questions{'' if n == 1 else f'-{n}'}.html#{s.key}"
+        at += len(catalogue.by_standing.get(s.key, ()))
+    return out
 
 
 def _counts(catalogue: Catalogue) -> dict[str, int]:

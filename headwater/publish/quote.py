@@ -13,26 +13,18 @@ from headwater.publish.script import clean, tag_of
 AROUND = 400
 """Code points of a sentence shown on either side of the words."""
 
-KIND_WORDS = {
-    "government": "government",
-    "state media": "state media",
-    "press": "press",
-    "academic": "academic",
-    "NGO": "NGO",
-    "company": "company",
-    "court": "court",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """One statement in its sentence. `place` leads to the words, None if the document is absent."""
+    """One statement in its sentence. `place` leads to the words, None if the document is absent.
+    `cell` names the row and column of a figure in a table."""
 
     statement: Statement
     html: Markup
     lang: str | None
     place: str | None
     document: Document | None
+    cell: str
 
 
 def quote(catalogue: Catalogue, statement: Statement) -> Quote:
@@ -59,7 +51,9 @@ def quote(catalogue: Catalogue, statement: Statement) -> Quote:
     if cut and end < statement.sentence[1]:
         html = html + Markup(" …")
     shown = text[start - base : end - base]
-    return Quote(statement, html, tag_of(shown, statement.lang), catalogue.place(statement), document)
+    place = catalogue.place(statement)
+    cell = catalogue.tables.words(document, span.start) if document is not None else ""
+    return Quote(statement, html, tag_of(shown, statement.lang), place, document, cell)
 
 
 def gist(statement: Statement) -> str:
@@ -71,14 +65,3 @@ def gist(statement: Statement) -> str:
     if isinstance(statement, Term):
         return " · ".join(words for _, words in statement.forms) or statement.span.exact
     return statement.span.exact
-
-
-def title_of(document: Document) -> str:
-    """Return the title, or the name the user knows where the document has none."""
-    return document.fact("title") or document.name
-
-
-def byline(document: Document) -> str:
-    """Return publisher and date, as far as they are known."""
-    known = [document.fact("publisher") or document.fact("author"), document.fact("date")]
-    return ", ".join(part for part in known if part) or document.name

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from headwater.model import Origins, Question, Weighing
+from headwater.model import Origins, Weighing
 from headwater.publish.numerals import count
 
 
@@ -63,6 +63,7 @@ STANDINGS = (
 )
 """In the order in which a reader meets them."""
 
+RANK = {s.key: n for n, s in enumerate(STANDINGS)}
 BY_KEY = {s.key: s for s in STANDINGS}
 PAGED = tuple(s for s in STANDINGS if s.key != "single")
 """The standings whose questions have a page of their own."""
@@ -77,7 +78,7 @@ def standing(weighing: Weighing | None) -> Standing:
     return BY_KEY.get(weighing.relation, BY_KEY["single"])
 
 
-def badge(question: Question, weighing: Weighing | None) -> str:
+def badge(weighing: Weighing | None) -> str:
     """Return the words of a question's badge."""
     shown = standing(weighing)
     if weighing is None or shown.key == "single":
@@ -86,8 +87,6 @@ def badge(question: Question, weighing: Weighing | None) -> str:
         return f"Confirmed by {origin_words(weighing.origins)}"
     if shown.key == "repeat":
         return f"Repetition: {origin_words(weighing.origins)}"
-    if shown.key == "conflict" and question.kind == "count":
-        return "Announced and listed differ"
     return shown.word
 
 

@@ -6,7 +6,7 @@ from headwater.model import Answer, Event, Figure, Question, Statement, Term, We
 from headwater.publish.catalogue import Catalogue
 from headwater.publish.numerals import bound_meaning, date_words, quantity_words, unit_words
 from headwater.publish.quote import gist
-from headwater.publish.standing import Standing, badge
+from headwater.publish.standing import RANK, Standing, badge
 
 ANSWERS_SHOWN = 4
 """Answers of a question shown in a list of questions."""
@@ -61,7 +61,7 @@ def item(catalogue: Catalogue, question: Question, answers: int = ANSWERS_SHOWN)
     href = None if shown.key == "single" else f"q/{short(question.id)}.html"
     held = weighing.answers if weighing else ()
     first = tuple((a, _documents(catalogue, a)) for a in held[:answers])
-    return Item(question, weighing, shown, badge(question, weighing), href, first, len(held) - len(first))
+    return Item(question, weighing, shown, badge(weighing), href, first, len(held) - len(first))
 
 
 def _documents(catalogue: Catalogue, answer: Answer) -> int:
@@ -72,7 +72,7 @@ def _documents(catalogue: Catalogue, answer: Answer) -> int:
 def note(catalogue: Catalogue, statement: Statement) -> Note:
     """Return the note of a statement."""
     questions = catalogue.of_statement.get(statement.id, [])
-    items = tuple(item(catalogue, q, 0) for q in questions)
+    items = sorted((item(catalogue, q, 0) for q in questions), key=lambda i: RANK[i.standing.key])
     return Note(
         statement,
         short(statement.id),
@@ -119,7 +119,7 @@ def _rows(statement: Statement) -> list[Row]:
 def _figure(figure: Figure) -> list[Row]:
     quantity, measure = figure.quantity, figure.measure
     per = f" per {quantity.per}" if quantity.per else ""
-    unit = unit_words(quantity.unit, None) if quantity.unit else "not stated"
+    unit = unit_words(quantity.unit, None, quantity.as_written) if quantity.unit else "not stated"
     words = [w for w in (measure.head, measure.predicate) if w and w != measure.text]
     return [
         Row("read as", quantity_words(quantity), bound_meaning(quantity)),

@@ -96,4 +96,6 @@ def _number(text: str) -> int:
     tens, ten, ones = text.rpartition("十")
     if not ten:
         return int(HAN_DIGITS.get(text, "0")) if len(text) == 1 else 0
-    return (int(HAN_DIGITS.get(tens, "1")) if tens else 1) * 10 + (int(HAN_DIGITS.get(ones, "0")) if ones else 0)
+    return (int(HAN_DIGITS.get(tens, "1")) if tens else 1) * 10 + (
+        int(HAN_DIGITS.get(ones, "0")) if ones else 0
+    )

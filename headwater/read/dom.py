@@ -6,10 +6,11 @@ from typing import Any, NamedTuple
 
 from resiliparse.parse.html import ELEMENT, TEXT, HTMLTree
 
-UNSEEN = frozenset(
-    "script style template noscript iframe object embed applet svg math canvas audio video select datalist textarea "
-    "input frameset noframes head rp rt".split()
-)
+_UNSEEN = """
+    script style template noscript iframe object embed applet svg math canvas audio video select
+    datalist textarea input frameset noframes head rp rt
+"""
+UNSEEN = frozenset(_UNSEEN.split())
 """Elements whose text a reader of the page does not see (or not as text)."""
 
 

@@ -25,7 +25,8 @@ SAMPLE = 65_536
 EAST_ASIAN = ("gb18030", "big5hkscs", "shift_jis", "euc_jp", "euc_kr")
 WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "big5": "big5hkscs",
          "big5-hkscs": "big5hkscs", "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252",
-         "us-ascii": "cp1252", "ascii": "cp1252", "x-sjis": "cp932", "shift_jis": "cp932", "ks_c_5601-1987": "cp949",
+         "us-ascii": "cp1252", "ascii": "cp1252", "x-sjis": "cp932", "shift_jis": "cp932",
+         "ks_c_5601-1987": "cp949",
          "euc-kr": "cp949", "windows-31j": "cp932"}  # fmt: skip
 """A declared label -> the superset in which pages so labelled are really written (WHATWG Encoding)."""
 
@@ -34,7 +35,9 @@ XML = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9_:.\-]
 HEADER = re.compile(r"""charset\s*=\s*["']?\s*([A-Za-z0-9_:.\-]{2,40})""", re.IGNORECASE)
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x85]")
-MARKS = re.compile("[\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u2022\u00a0\u20ac\u00a3\u00a9\u00ae\u00b0\u00ab\u00bb]")
+MARKS = re.compile(
+    "[\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u2022\u00a0\u20ac\u00a3\u00a9\u00ae\u00b0\u00ab\u00bb]"
+)
 
 
 def decode(payload: bytes, declared: str | None = None) -> str:
@@ -75,7 +78,9 @@ def _wide_text(payload: bytes, name: str) -> str | None:
     text = _strict(payload, name)
     if text is None or CONTROL.search(text):
         return None
-    known = sum(1 for c in text[:2048] if c in COMMON or c in PUNCTUATION or c.isascii() or "\u0400" <= c < "\u0780")
+    known = sum(
+        1 for c in text[:2048] if c in COMMON or c in PUNCTUATION or c.isascii() or "\u0400" <= c < "\u0780"
+    )
     return text if known * 2 > len(text[:2048]) else None
 
 
@@ -97,7 +102,9 @@ def _decoded(payload: bytes, declared: str | None) -> str:
 
 def _labels(payload: bytes, declared: str | None) -> list[str]:
     found = [m.group(1) for m in [HEADER.search(declared or "")] if m]
-    found += [m.group(1).decode("ascii") for m in [XML.search(payload[:1024]), META.search(payload[:4096])] if m]
+    found += [
+        m.group(1).decode("ascii") for m in [XML.search(payload[:1024]), META.search(payload[:4096])] if m
+    ]
     return [label.lower() for label in found if _known(label)]
 
 
@@ -139,7 +146,9 @@ def _guessed(payload: bytes, labels: list[str]) -> str:
         single = _strict(payload, WIDER.get(name, name)) or _holes(payload, name)
         if single is not None and _single(single[:SAMPLE]):
             return single
-    raise ReadError("is not text in any encoding known: neither UTF-8, UTF-16, GB18030, Big5 nor a single-byte one")
+    raise ReadError(
+        "is not text in any encoding known: neither UTF-8, UTF-16, GB18030, Big5 nor a single-byte one"
+    )
 
 
 def _almost(payload: bytes, name: str) -> str | None:
@@ -156,7 +165,14 @@ def _holes(payload: bytes, name: str) -> str | None:
 def _detected(payload: bytes) -> str:
     name = detect_encoding(payload, html5_compatible=False) or "cp1252"
     # Central European and the others differ from Western in few letters: without their letters, Western.
-    if name.lower() in {"cp1250", "windows-1250", "iso-8859-1", "iso-8859-2", "iso-8859-15", "maccentraleurope"}:
+    if name.lower() in {
+        "cp1250",
+        "windows-1250",
+        "iso-8859-1",
+        "iso-8859-2",
+        "iso-8859-15",
+        "maccentraleurope",
+    }:
         text, western = _strict(payload, name), _strict(payload, "cp1252")
         return "cp1252" if western is not None and (text is None or MARKS.search(western)) else name
     return name

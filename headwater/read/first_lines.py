@@ -6,6 +6,7 @@ a year is never added to a date that has none.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from headwater.model import Fact, FactField
 from headwater.read.dates import PATTERNS, written_date
@@ -18,12 +19,30 @@ LONGEST = 260
 
 LABELS: tuple[tuple[FactField | None, str], ...] = (
     ("author", r"(?:written by|reported by|authors?\s*[:：]|byline\s*[:：]|by\s*[:：])"),
-    ("author", r"(?:作\s*者|撰\s*稿|撰\s*文|记\s*者|記\s*者|文)\s*[:：]|本报记者|本報記者|(?:ئاپتورى?|مۇخبىر)\s*[:：]"),
-    ("publisher", r"(?:source|publisher|published by|publication)\s*[:：]|(?:来\s*源|來\s*源|发布机构|出版|(?:مەنبەسى?|مەنبە))\s*[:：]"),
-    ("date", r"(?:first )?(?:published|posted|publication date|date published|date|published on|posted on)\s*(?:on\s*)?[:：]"),
-    ("date", r"(?:发布时间|发布日期|发表时间|发稿时间|日\s*期|时\s*间|發布時間|發佈日期|日期|時間|(?:ۋاقتى|چېسلا))\s*[:：]"),
+    (
+        "author",
+        r"(?:作\s*者|撰\s*稿|撰\s*文|记\s*者|記\s*者|文)\s*[:：]|本报记者|本報記者|(?:ئاپتورى?|مۇخبىر)\s*[:：]",
+    ),
+    (
+        "publisher",
+        r"(?:source|publisher|published by|publication)\s*[:：]|(?:来\s*源|來\s*源|发布机构|出版|"
+        r"(?:مەنبەسى?|مەنبە))\s*[:：]",
+    ),
+    (
+        "date",
+        r"(?:first )?(?:published|posted|publication date|date published|date|published on|posted "
+        r"on)\s*(?:on\s*)?[:：]",
+    ),
+    (
+        "date",
+        r"(?:发布时间|发布日期|发表时间|发稿时间|日\s*期|时\s*间|發布時間|發佈日期|日期|時間|(?:ۋاقتى|چېسلا))\s*[:：]",
+    ),
     (None, r"(?:last )?(?:updated|modified)(?: on)?\s*[:：]|(?:更新时间|更新時間|修改时间)\s*[:：]"),
-    (None, r"(?:editor|edited by|translator|section|责任编辑|責任編輯|编辑|編輯|责编|字号|字號|浏览次数|点击数|tags?|views?)\s*[:：]"),
+    (
+        None,
+        r"(?:editor|edited by|translator|section|责任编辑|責任編輯|编辑|編輯|责编|字号|字號|"
+        r"浏览次数|点击数|tags?|views?)\s*[:：]",
+    ),
 )
 ANY = re.compile("|".join(f"(?P<l{i}>{pattern})" for i, (_, pattern) in enumerate(LABELS)), re.IGNORECASE)
 BREAK = re.compile(r"\s*(?:[|｜丨•·\t\n]|\s{2,}|\u3000|\s[-–—]\s)\s*")
@@ -32,14 +51,25 @@ BY = re.compile(
     r"(?=$|\s*[|,·•\n\t]|\s{2,}|\s+(?:source|published|posted|updated|last|date|for|in|on|at)\b|\s*[-–—]\s|\s*\(|\s+\d)",
     re.IGNORECASE,
 )
-LOWER = frozenset("and & de von van bin al da del la le der den du".split())
+_LOWER = """
+    and & de von van bin al da del la le der den du
+"""
+LOWER = frozenset(_LOWER.split())
 AGENCY = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,10}?(?:网|社|報|报|台|日报|日報|通讯社|通訊社|新闻|新聞|客户端))(?:[\u4e00-\u9fff]{0,8}?)"
-    r"(?:\d{1,2}月)?(?:\d{1,2}日)?(?:消息|讯|訊|电|電)(?:\s?[（(](?P<inside>[^）)]{1,40})[）)])?(?=[：:\s　]|[（(]|$)"
+    r"(?:\d{1,2}月)?(?:\d{1,2}日)?(?:消息|讯|訊|电|"
+    r"電)(?:\s?[（(](?P<inside>[^）)]{1,40})[）)])?(?=[：:\s　]|[（(]|$)"
 )
-REPORTER = re.compile(r"(?:记者|記者)\s*(?P<name>[\u4e00-\u9fff·]{2,5}(?:[\s、　][\u4e00-\u9fff·]{2,5}){0,4})$")
-DATELINE = re.compile(r"[A-Z][A-Z' .]{2,40},\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s+\d{4})?\s+\((?P<name>[^)]{2,40})\)\s*[-–—]")
-NOBODY = frozenset("本 本报 本報 本台 本网 本社 本站 记者 记者从 据".split())
+REPORTER = re.compile(
+    r"(?:记者|記者)\s*(?P<name>[\u4e00-\u9fff·]{2,5}(?:[\s、　][\u4e00-\u9fff·]{2,5}){0,4})$"
+)
+DATELINE = re.compile(
+    r"[A-Z][A-Z' .]{2,40},\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s+\d{4})?\s+\((?P<name>[^)]{2,40})\)\s*[-–—]"
+)
+OUTLET = re.compile(
+    r"\b(news|daily|times|post|press|agency|network|journal|reuters|herald|tribune|radio|weekly|ap|afp)\b",
+    re.IGNORECASE,
+)
 
 
 def first_line_facts(pieces: Sequence[Piece]) -> list[Fact]:
@@ -63,7 +93,7 @@ def line_facts(line: str) -> Iterator[tuple[FactField | None, str]]:
     labels = list(ANY.finditer(line))
     by = BY.match(line)
     if by and _is_name(by.group("name")):
-        yield "author", " ".join(by.group("name").split()).strip(" ,")
+        yield "author", _without_outlet(by.group("name"))
     elif labels and labels[0].start() > 60:
         return  # a label inside prose is no label
     for index, label in enumerate(labels):
@@ -75,13 +105,14 @@ def line_facts(line: str) -> Iterator[tuple[FactField | None, str]]:
             yield "date", alone
 
 
+@lru_cache(maxsize=256)  # a line is looked at again for each line that looks ahead to it
 def is_byline(line: str) -> bool:
     """Tell whether a line holds nothing but such facts."""
     line = line.strip()
     if not line or len(line) > LONGEST:
         return False
-    label = ANY.match(line)
-    if label:
+    label = ANY.search(line)
+    if label and (not label.start() or _date_alone(line[: label.start()])):
         rest = line[label.end() :]
         return len(rest) < 160 and not re.search(r"[.。！？!?]$", rest) and bool(list(line_facts(line)))
     by = BY.match(line)
@@ -94,11 +125,21 @@ def is_byline(line: str) -> bool:
 def _labelled(label: re.Match[str], rest: str) -> Iterator[tuple[FactField | None, str]]:
     field = LABELS[int(str(label.lastgroup)[1:])][0]
     value = next((part for part in BREAK.split(rest) if part.strip()), "").strip(" \t　,，;；|()（）[]【】")
-    if field == "date" or (field is None and re.match(r"(last |updated|modified|更新|修改)", label.group(), re.IGNORECASE)):
+    if field == "date" or (
+        field is None and re.match(r"(last |updated|modified|更新|修改)", label.group(), re.IGNORECASE)
+    ):
         found = written_date(rest)
         if found:
             yield field, found
-    elif field and value and len(value) <= 60 and not written_date(value):
+        return
+    if field is None:
+        return
+    starts = [m.start() for pattern in PATTERNS if (m := pattern.search(rest))]
+    if starts and written_date(rest[min(starts) :]):  # 来源：青山网 2031-05-04
+        value = value[: max(0, min(starts) - (len(rest) - len(rest.lstrip())))].strip()
+        if _date_alone(rest[min(starts) :]):
+            yield "date", written_date(rest[min(starts) :]) or ""
+    if value and len(value) <= 60:
         yield field, value
 
 
@@ -107,7 +148,9 @@ def _dispatch(line: str) -> Iterator[tuple[FactField, str]]:
     if agency and not agency.group("name").startswith("本"):
         yield "publisher", agency.group("name")
     head = line[: agency.end()] if agency else ""
-    for bracket in re.findall(r"[（(]([^）)]{2,40})[）)]", head + line[len(head) : len(head) + 60] if agency else line[:40]):
+    for bracket in re.findall(
+        r"[（(]([^）)]{2,40})[）)]", head + line[len(head) : len(head) + 60] if agency else line[:40]
+    ):
         reporter = REPORTER.search(bracket)
         if reporter:
             yield "author", re.sub(r"[\s　]+", "、", reporter.group("name"))
@@ -122,6 +165,14 @@ def _is_name(words: str) -> bool:
     return 1 <= len(names) <= 8 and all(word[0].isupper() for word in names)
 
 
+def _without_outlet(names: str) -> str:
+    """Cut what follows the last name: after "and" there is one name; an outlet calls itself one."""
+    first, comma, rest = " ".join(names.split()).strip(" ,").rpartition(",")
+    if comma and (re.search(r"\b(and|&)\b", first) or OUTLET.search(rest)):
+        return _without_outlet(first)
+    return first + comma + rest
+
+
 def _date_alone(line: str) -> str | None:
     """Return the date of a line that is a date, with at most a time, a weekday or a place beside it."""
     if len(line) > 60 or re.search(r"[.。！？!?,，;；：:]$", line.strip()):
@@ -131,6 +182,8 @@ def _date_alone(line: str) -> str | None:
         return None
     longest = max(hits, key=lambda m: m.end() - m.start())
     rest = line[: longest.start()] + " " + line[longest.end() :]
-    rest = re.sub(r"(\d{1,2}[:：]\d{2}([:：]\d{2})?|\b[ap]\.?m\b\.?|T|Z|星期.|周.|(mon|tues|wednes|thurs|fri|satur|sun)day|"
-                  r"\b(mon|tue|wed|thu|fri|sat|sun|gmt|utc|est|edt|cst|posted|on|published)\b)", " ", rest, flags=re.IGNORECASE)  # fmt: skip
+    rest = re.sub(r"(\d{1,2}[:：]\d{2}([:：]\d{2})?|\b[ap]\.?m\b\.?|T|Z|星期.|周.|(mon|tues|wednes|"
+    r"thurs|fri|satur|sun)day|"
+                  r"\b(mon|tue|wed|thu|fri|sat|sun|gmt|utc|est|edt|cst|posted|on|published)\b)",
+                  " ", rest, flags=re.IGNORECASE)  # fmt: skip
     return written_date(line) if not re.search(r"\w", rest) else None

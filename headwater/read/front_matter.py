@@ -10,7 +10,8 @@ FIELDS: dict[str, FactField] = {
     "title": "title", "author": "author", "authors": "author", "creator": "author", "by": "author",
     "date": "date", "published": "date", "publishdate": "date", "pubdate": "date",
     "from": "url", "url": "url", "source": "url", "link": "url", "canonical_url": "url", "original": "url",
-    "lang": "language", "language": "language", "locale": "language", "publisher": "publisher", "site": "publisher",
+    "lang": "language", "language": "language", "locale": "language", "publisher": "publisher",
+    "site": "publisher",
     "outlet": "publisher", "publication": "publisher",
 }  # fmt: skip
 PAIR = re.compile(r"(?P<key>[A-Za-z_][\w -]{0,40}):(?:\s+(?P<value>.*))?$")

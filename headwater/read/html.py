@@ -8,7 +8,14 @@ from headwater.model import BlockKind
 from headwater.read.dom import UNSEEN, Event, Shape, Tag, events
 from headwater.read.html_facts import page_facts
 from headwater.read.html_flow import Flow, shifted
-from headwater.read.html_rules import BLOCKS, FURNITURE_TAGS, GUARDED_SHARE, HEADINGS, is_hidden, names_furniture
+from headwater.read.html_rules import (
+    BLOCKS,
+    FURNITURE_TAGS,
+    GUARDED_SHARE,
+    HEADINGS,
+    is_hidden,
+    names_furniture,
+)
 from headwater.read.labels import labelled
 from headwater.read.pieces import Piece, Reading
 from headwater.read.tables import Grid
@@ -127,7 +134,12 @@ class _Walk:
             return False
         if name in FURNITURE_TAGS:
             return not (name == "aside" and self.shape.letters_in(index) > self.total * GUARDED_SHARE)
-        if name in BLOCKS and name not in HEADINGS and (name == "header" or attrs) and not self.shape.has_main(index):
+        if (
+            name in BLOCKS
+            and name not in HEADINGS
+            and (name == "header" or attrs)
+            and not self.shape.has_main(index)
+        ):
             named = (name == "header" and not self.now.main) or names_furniture(attrs)
             return named and self.shape.letters_in(index) <= self.total * GUARDED_SHARE
         return False

@@ -11,13 +11,17 @@ from headwater.read.language import clean_tag
 META: tuple[tuple[str, FactField], ...] = (
     ("citation_title", "title"), ("og:title", "title"), ("dc.title", "title"), ("dcterms.title", "title"),
     ("twitter:title", "title"), ("articletitle", "title"), ("sailthru.title", "title"),
-    ("citation_author", "author"), ("article:author", "author"), ("author", "author"), ("dc.creator", "author"),
-    ("dcterms.creator", "author"), ("byl", "author"), ("parsely-author", "author"), ("sailthru.author", "author"),
-    ("citation_publisher", "publisher"), ("citation_journal_title", "publisher"), ("og:site_name", "publisher"),
+    ("citation_author", "author"), ("article:author", "author"), ("author", "author"), ("dc.creator",
+    "author"),
+    ("dcterms.creator", "author"), ("byl", "author"), ("parsely-author", "author"),
+    ("sailthru.author", "author"),
+    ("citation_publisher", "publisher"), ("citation_journal_title", "publisher"), ("og:site_name",
+    "publisher"),
     ("dc.publisher", "publisher"), ("dcterms.publisher", "publisher"), ("publisher", "publisher"),
     ("contentsource", "publisher"), ("source", "publisher"), ("application-name", "publisher"),
     ("citation_publication_date", "date"), ("citation_date", "date"), ("article:published_time", "date"),
-    ("og:published_time", "date"), ("dc.date.issued", "date"), ("dcterms.issued", "date"), ("dc.date", "date"),
+    ("og:published_time", "date"), ("dc.date.issued", "date"), ("dcterms.issued", "date"), ("dc.date",
+    "date"),
     ("dcterms.date", "date"), ("datepublished", "date"), ("pubdate", "date"), ("publishdate", "date"),
     ("publish_date", "date"), ("publication_date", "date"), ("date", "date"), ("parsely-pub-date", "date"),
     ("citation_online_date", "date"),
@@ -61,7 +65,11 @@ def fact(field: FactField, value: str, where: str) -> Fact | None:
 
 def _json(page: Sequence[Event]) -> Iterator[Fact]:
     for index, event in enumerate(page[:-1]):
-        if isinstance(event, Tag) and event.name == "script" and "ld+json" in event.attrs.get("type", "").lower():
+        if (
+            isinstance(event, Tag)
+            and event.name == "script"
+            and "ld+json" in event.attrs.get("type", "").lower()
+        ):
             body = page[index + 1]
             if isinstance(body, str):
                 for field, value in json_ld_facts(body):
@@ -74,9 +82,17 @@ def _metas(page: Sequence[Event]) -> Iterator[tuple[int, Fact]]:
     for event in page:
         if isinstance(event, Tag) and event.name == "meta":
             attrs = event.attrs
-            written = attrs.get("property") or attrs.get("name") or attrs.get("itemprop") or attrs.get("http-equiv") or ""
+            written = (
+                attrs.get("property")
+                or attrs.get("name")
+                or attrs.get("itemprop")
+                or attrs.get("http-equiv")
+                or ""
+            )
             name = written.strip().lower()
-            if name in FIELD and (made := fact(FIELD[name], attrs.get("content", ""), f"meta {written.strip()}")):
+            if name in FIELD and (
+                made := fact(FIELD[name], attrs.get("content", ""), f"meta {written.strip()}")
+            ):
                 yield ORDER[name], made
 
 

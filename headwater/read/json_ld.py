@@ -6,7 +6,17 @@ from typing import Any
 
 from headwater.model import FactField
 
-KINDS = ("article", "report", "posting", "webpage", "creativework", "dataset", "book", "thesis", "legislation")
+KINDS = (
+    "article",
+    "report",
+    "posting",
+    "webpage",
+    "creativework",
+    "dataset",
+    "book",
+    "thesis",
+    "legislation",
+)
 MOST = 2000
 """Objects looked at in one block of JSON-LD."""
 

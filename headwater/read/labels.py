@@ -14,7 +14,7 @@ TITLE = "the title on the page"
 
 
 def labelled(pieces: Sequence[Piece], facts: Sequence[Fact], language: str | None) -> Reading:
-    """Finish what a format reader found: labels by words, the title, and the facts of title and first lines."""
+    """Finish what a format reader found: labels, the title, the facts it states."""
     rows = kept(pieces)
     for index, piece in enumerate(rows):
         _label(rows, index, piece)
@@ -46,15 +46,15 @@ def _label(rows: list[Piece], index: int, piece: Piece) -> None:
 def _link_lists(rows: list[Piece]) -> None:
     """Mark lists of links to elsewhere: those under a heading that says so."""
     inside = False
-    for piece in rows:
-        if piece.kind in {"heading", "boilerplate", "paragraph"} and len(piece.text) < 60 and RELATED.fullmatch(piece.text):
+    for index, piece in enumerate(rows):
+        opens = piece.kind in {"heading", "boilerplate", "paragraph"} and RELATED.fullmatch(piece.text)
+        if opens and index + 1 < len(rows) and _all_links(rows[index + 1]):
             inside = True
             piece.kind, piece.level = "boilerplate", 0
         elif inside and piece.kind != "boilerplate":
-            if piece.kind in {"list_item", "paragraph", "heading"} and _all_links(piece):
+            inside = piece.kind in {"list_item", "paragraph", "heading"} and _all_links(piece)
+            if inside:
                 piece.kind, piece.level = "boilerplate", 0
-            else:
-                inside = False
 
 
 def _all_links(piece: Piece) -> bool:
@@ -62,10 +62,12 @@ def _all_links(piece: Piece) -> bool:
 
 
 def _title(rows: list[Piece], titles: Sequence[str]) -> None:
-    """Make one heading the title: the one a title fact names, else the only h1, else one that opens the page."""
+    """Make one heading the title: the one a title fact names, the only h1, or one that opens the page."""
     names = {_bare(part) for title in titles for part in (title, *PARTS.split(title)) if part}
     headings = [p for p in rows if p.kind == "heading"]
-    match = next((p for p in headings if _bare(p.text) in names), None)
+    # Of a title such as "Report | Outlet" both parts may be headings: the longer one is the report.
+    matches = [p for p in headings if _bare(p.text) in names]
+    match = max(matches, key=lambda p: len(p.text)) if matches else None
     top = [p for p in headings if p.level == 1]
     first = next((p for p in rows if p.kind not in {"boilerplate", "caption"}), None)
     opens = first if first is not None and first.kind == "heading" else None

@@ -8,16 +8,20 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from headwater.read.scripts import PATTERNS, ONE_LANGUAGE, arabic_language, counts, han_script
+from headwater.read.scripts import ONE_LANGUAGE, PATTERNS, arabic_language, counts, han_script
 
-LATIN = ("en", "fr", "de", "es", "it", "pt", "nl", "tr", "az", "id", "ms", "vi", "pl", "cs", "sk", "sv", "da", "no",
+LATIN = ("en", "fr", "de", "es", "it", "pt", "nl", "tr", "az", "id", "ms", "vi", "pl", "cs", "sk", "sv", "da",
+         "no",
          "fi", "hu", "ro", "hr", "sl", "lt", "lv", "et", "sq", "ca")  # fmt: skip
 CYRILLIC = ("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn")
 ENOUGH = 40
 """Letters below which a statistical guess is not worth having."""
 SAMPLE = 3000
 KAZAKH = re.compile("[ұғқӘәһі]")
-ENGLISH = frozenset("the of and to in that is was for on with as by are from at this have which been were has not".split())
+_ENGLISH = """
+    the of and to in that is was for on with as by are from at this have which been were has not
+"""
+ENGLISH = frozenset(_ENGLISH.split())
 WORD = re.compile(r"[A-Za-z]+")
 SURE = 12
 """Words an English text has beside one of the commonest: one in eight is ordinary prose."""
@@ -72,7 +76,19 @@ def clean_tag(tag: str | None) -> str | None:
 
 
 def _written_in(language: str) -> str:
-    if language.split("-")[0] in {"zh", "ja", "ko", "ug", "ar", "fa", "ur", "ps", "ckb", "bo", "und"} | set(ONE_LANGUAGE.values()):
+    if language.split("-", maxsplit=1)[0] in {
+        "zh",
+        "ja",
+        "ko",
+        "ug",
+        "ar",
+        "fa",
+        "ur",
+        "ps",
+        "ckb",
+        "bo",
+        "und",
+    } | set(ONE_LANGUAGE.values()):
         return "other"
     return "cyrillic" if language in CYRILLIC else "latin"
 
@@ -104,7 +120,9 @@ def _guess(text: str, script: str) -> str:
     if script == "cyrillic" and len(KAZAKH.findall(sample)) * 20 > letters:
         return "kk"
     # Words of other scripts in brackets would only blur the guess.
-    language, probability = _identifier(script).classify(re.sub(r"[\u3000-\u9fff\uff00-\uffef]+", " ", sample))
+    language, probability = _identifier(script).classify(
+        re.sub(r"[\u3000-\u9fff\uff00-\uffef]+", " ", sample)
+    )
     return str(language) if probability > (0.5 if letters > 200 else 0.9) else "und"
 
 

@@ -1,6 +1,7 @@
 """What one line of unmarked text looks like: a list item, a heading, the end of a sentence."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from headwater.read.first_lines import is_byline
@@ -9,10 +10,15 @@ from headwater.read.widths import width
 
 ITEM = re.compile(
     r"[-*•·▪◦●○■□➢➤–]\s+(?=\S)|[•▪●■➢](?=\S)|\d{1,3}[.)．](?=\s+\S|[^\W\d])|\d{1,3}、(?=\S)|[(（]\d{1,3}[)）](?=\s*\S)"
-    r"|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、．.]|第[一二三四五六七八九十百\d]{1,4}[条條](?=\s|　)|[a-z][.)]\s+(?=\S)|[ivx]{1,4}[.)]\s+(?=\S)"
+    r"|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、．.]|"
+    r"第[一二三四五六七八九十百\d]{1,4}[条條](?=\s|　)|[a-z][.)]\s+(?=\S)|[ivx]{1,4}[.)]\s+(?=\S)"
 )
 HAN_ITEM = re.compile(r"([一二三四五六七八九十]{1,3}[、．.])|([(（][一二三四五六七八九十]{1,3}[)）])")
-CHAPTER = re.compile(r"第[一二三四五六七八九十百\d]{1,4}[章节節编編篇部](\s|　|$)|(chapter|part|section|annex|appendix) [\divxa-z]{1,5}\b", re.IGNORECASE)
+CHAPTER = re.compile(
+    r"第[一二三四五六七八九十百\d]{1,4}[章节節编編篇部](\s|　|$)|(chapter|part|section|annex|"
+    r"appendix) [\divxa-z]{1,5}\b",
+    re.IGNORECASE,
+)
 FINAL = re.compile(r"[.!?。！？؟…;；؛,，،、:：][\"'”’」』）)\]】]*$")
 SENTENCE = re.compile(r"[.!?。！？؟…][\"'”’」』）)\]】]*$")
 ABBREVIATED = re.compile(r"\b(Inc|Ltd|Co|Corp|Jr|Sr|St|U\.S|U\.K|etc|al|No)\.$")
@@ -34,6 +40,7 @@ def ends_sentence(text: str) -> bool:
     return bool(SENTENCE.search(text)) and not ABBREVIATED.search(text)
 
 
+@lru_cache(maxsize=256)  # a line is looked at again for each line that looks ahead to it
 def could_head(text: str) -> bool:
     """Tell whether a line alone could be a heading: short, no final punctuation, words in it."""
     if "\t" in text or width(text) > WIDEST_HEADING or len(text.split()) > MOST_WORDS:
@@ -41,7 +48,12 @@ def could_head(text: str) -> bool:
     if FINAL.search(text) and not ABBREVIATED.search(text):
         return False
     letters = sum(c.isalpha() for c in text)
-    return letters >= 2 and letters * 2 >= len(text.replace(" ", "")) and not is_byline(text) and line_kind(text) is None
+    return (
+        letters >= 2
+        and letters * 2 >= len(text.replace(" ", ""))
+        and not is_byline(text)
+        and line_kind(text) is None
+    )
 
 
 def could_title(text: str) -> bool:

@@ -25,7 +25,7 @@ NESTED = re.compile(rf"^[ \t]*(?:[>*+-][ \t]*){{{DEEPEST},}}", re.MULTILINE)
 def read_markdown(text: str) -> Reading:
     """Read Markdown: front matter as facts, then the page that the Markdown makes."""
     facts, body = split_front_matter(text)
-    if NESTED.search(body) or max(map(len, body.split("\n")), default=0) > LONGEST_LINE and "<" not in body:
+    if NESTED.search(body) or (max(map(len, body.split("\n")), default=0) > LONGEST_LINE and "<" not in body):
         reading = read_plain(body)  # nested or long beyond any real Markdown: its signs stay in the text
     else:
         reading = read_html(_html(body))
@@ -34,7 +34,9 @@ def read_markdown(text: str) -> Reading:
 
 
 def _html(body: str) -> str:
-    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 4 * DEEPEST}).enable("table").disable("code")
+    parser = (
+        MarkdownIt("commonmark", {"html": True, "maxNesting": 4 * DEEPEST}).enable("table").disable("code")
+    )
     tokens = parser.parse(body)
     column = wrap_width([t.content.split("\n") for t in tokens if t.type == "inline"])
     return str(parser.renderer.render(_unwrapped(tokens, column), parser.options, {}))
@@ -46,7 +48,12 @@ def _unwrapped(tokens: Sequence[Token], column: int | None) -> list[Token]:
     index = 0
     while index < len(tokens):
         inline = tokens[index + 1] if index + 2 < len(tokens) else None
-        if tokens[index].type == "paragraph_open" and inline is not None and inline.type == "inline" and "\n" in inline.content:
+        if (
+            tokens[index].type == "paragraph_open"
+            and inline is not None
+            and inline.type == "inline"
+            and "\n" in inline.content
+        ):
             lines = inline.content.split("\n")
             if not wrapped(lines, column):
                 found += _paragraphs(inline)

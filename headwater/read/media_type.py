@@ -10,7 +10,8 @@ HTML, PDF, MARKDOWN, PLAIN = "text/html", "application/pdf", "text/markdown", "t
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 IMAGES = ((b"\x89PNG\r\n\x1a\n", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"GIF87a", "GIF"), (b"GIF89a", "GIF"),
-          (b"II*\x00", "TIFF"), (b"MM\x00*", "TIFF"), (b"\x00\x00\x01\x00", "icon"), (b"\x00\x00\x00\x0cjP  ", "JPEG 2000"),
+          (b"II*\x00", "TIFF"), (b"MM\x00*", "TIFF"), (b"\x00\x00\x01\x00", "icon"),
+          (b"\x00\x00\x00\x0cjP  ", "JPEG 2000"),
           (b"AT&TFORM", "DjVu"))  # fmt: skip
 OTHERS = (
     (b"\x1f\x8b", "is a gzip file; unpack it and add what is in it"),
@@ -18,7 +19,11 @@ OTHERS = (
     (b"Rar!\x1a\x07", "is a RAR archive; unpack it and add what is in it"),
     (b"BZh", "is a bzip2 file; unpack it and add what is in it"),
     (b"\xfd7zXZ\x00", "is an XZ file; unpack it and add what is in it"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is an old or encrypted Office file (.doc, .xls, .ppt), not read yet; save it as .docx without a password"),
+    (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        "is an old or encrypted Office file (.doc, .xls, .ppt), not read yet; save it as .docx "
+        "without a password",
+    ),
     (b"{\\rtf", "is an RTF document, not read yet; save it as .docx"),
     (b"ID3", "is a sound file, not text"),
     (b"OggS", "is a sound or video file, not text"),
@@ -33,21 +38,29 @@ OTHERS = (
     (b"%!PS", "is a PostScript file, not read yet; save it as PDF"),
 )
 ZIPS = (("word/document.xml", DOCX), ("xl/workbook.xml", "an Excel workbook, not read yet"),
-        ("ppt/presentation.xml", "a PowerPoint file, not read yet"), ("META-INF/container.xml", "an EPUB book, not read yet"),
+        ("ppt/presentation.xml", "a PowerPoint file, not read yet"), ("META-INF/container.xml",
+        "an EPUB book, not read yet"),
         ("content.xml", "an OpenDocument file, not read yet; save it as .docx"))  # fmt: skip
 
-TAGS = "!doctype html|html|head|body|title|script|meta|link|style|div|p|table|article|section|main|h1|h2|ul|a|br|font|center|iframe|span|b"
+TAGS = (
+    "!doctype html|html|head|body|title|script|meta|link|style|div|p|table|article|section|main|"
+    "h1|h2|ul|a|br|font|center|iframe|span|b"
+)
 OPENS_HTML = re.compile(rf"(?:<(?:{TAGS})(?=[\s>/]))", re.IGNORECASE)
 PREFACE = re.compile(r"(?:\s+|<!--(?:(?!-->).){0,20000}-->|<\?xml[^>]{0,400}\?>)*", re.DOTALL)
 BODY_TAG = re.compile(r"</?(?:html|body)[\s>]", re.IGNORECASE)
-BLOCK_TAG = re.compile(r"</?(?:p|div|br|h[1-6]|li|ul|ol|table|tr|td|span|a|strong|em|figure)\b[^<>]{0,2000}>", re.IGNORECASE)
+BLOCK_TAG = re.compile(
+    r"</?(?:p|div|br|h[1-6]|li|ul|ol|table|tr|td|span|a|strong|em|figure)\b[^<>]{0,2000}>", re.IGNORECASE
+)
 FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\n(?:[^\n]*\n){0,60}?(?:---|\.\.\.)[ \t]*(?:\n|$)")
 KEY = re.compile(r"^[A-Za-z_][\w -]{0,40}:(\s|$)", re.MULTILINE)
+ATX = r"^ {0,3}#{1,6} \S"
 MARKDOWN_SIGNS = tuple(
     re.compile(sign, re.MULTILINE)
     for sign in (
-        r"^ {0,3}#{1,6} \S", r"^ {0,3}#{1,6} \S.*\n(?:.*\n)*?.*^ {0,3}#{1,6} \S", r"(?<!\!)\[[^\]\n]{1,200}\]\(https?://[^)\s]+\)", r"!\[[^\]\n]{0,200}\]\([^)\s]+\)",
-        r"^ {0,3}(?:```|~~~)", r"^\|?\s*:?-{3,}:?\s*\|", r"^[^\n]{2,200}\n(?:={4,}|-{4,})[ \t]*$", r"\*\*[^*\n]{2,200}\*\*", r"^> \S",
+        ATX, r"(?<!\!)\[[^\]\n]{1,200}\]\(https?://[^)\s]+\)", r"!\[[^\]\n]{0,200}\]\([^)\s]+\)",
+        r"^ {0,3}(?:```|~~~)", r"^\|?[ \t]*:?-{3,}:?[ \t]*\|",
+        r"^[^\n]{2,200}\n(?:={4,}|-{4,})[ \t]*$", r"\*\*[^*\n]{2,200}\*\*", r"^> \S",
     )
 )  # fmt: skip
 LOOK = 65_536
@@ -63,7 +76,11 @@ def binary_type(payload: bytes) -> str | None:
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         raise ReadError("is a WebP image; text in images is not read yet")
     if head[4:8] == b"ftyp":
-        kind = "image; text in images is not read yet" if head[8:12] in {b"heic", b"avif", b"mif1"} else "video or sound file, not text"
+        kind = (
+            "image; text in images is not read yet"
+            if head[8:12] in {b"heic", b"avif", b"mif1"}
+            else "video or sound file, not text"
+        )
         raise ReadError(f"is a {kind}")
     if head.startswith(b"BM") and b"\x00" in head[:32] and len(payload) > 54:
         raise ReadError("is a BMP image; text in images is not read yet")
@@ -101,7 +118,10 @@ def text_type(text: str, name: str) -> str:
         return MARKDOWN
     if len(BLOCK_TAG.findall(head)) >= 3:
         return MARKDOWN
-    return MARKDOWN if sum(1 for sign in MARKDOWN_SIGNS if sign.search(head)) >= 2 else PLAIN
+    signs = sum(1 for sign in MARKDOWN_SIGNS if sign.search(head)) + (
+        len(MARKDOWN_SIGNS[0].findall(head)) > 1
+    )
+    return MARKDOWN if signs >= 2 else PLAIN
 
 
 def suffix(name: str) -> str:

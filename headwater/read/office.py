@@ -4,13 +4,13 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
-from docx import Document as open_docx
+import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 
 from headwater.errors import ReadError
-from headwater.model import Fact
+from headwater.model import Fact, FactField
 from headwater.read.html_facts import fact
 from headwater.read.labels import labelled
 from headwater.read.lines import Line
@@ -32,7 +32,7 @@ def read_docx(payload: bytes) -> Reading:
         zip_type(set(archive.namelist()))
         check_members(archive)
     try:
-        document = open_docx(io.BytesIO(payload))
+        document = docx.Document(io.BytesIO(payload))
         pieces = list(_Body(document).pieces())
         facts = list(_properties(document))
     except Exception as error:  # whatever a broken package makes the library raise is one thing here
@@ -44,11 +44,17 @@ def read_docx(payload: bytes) -> Reading:
 
 def _properties(document: Any) -> Iterator[Fact]:
     core = document.core_properties
-    values = (("title", core.title), ("author", core.author), ("language", core.language))
+    values: tuple[tuple[FactField, str | None], ...] = (
+        ("title", core.title),
+        ("author", core.author),
+        ("language", core.language),
+    )
     for field, value in values:
         made = fact(field, value or "", f"document properties: {field}")
         # "python-docx" and the like fill the author in where nobody did
-        if made and not (field == "author" and made.value.lower() in {"python-docx", "admin", "user", "administrator"}):
+        if made and not (
+            field == "author" and made.value.lower() in {"python-docx", "admin", "user", "administrator"}
+        ):
             yield made
 
 
@@ -75,8 +81,10 @@ class _Body:
         yield from self.page_lines()
 
     def table(self, table: Any) -> Iterator[Piece]:
-        rows = [[c for c in _cells(row)] for row in table.iterchildren(TR)]
-        simple = max(map(len, rows), default=0) > 1 and not any(c.find(f".//{TBL}") is not None for r in rows for c in r)
+        rows = [list(_cells(row)) for row in table.iterchildren(TR)]
+        simple = max(map(len, rows), default=0) > 1 and not any(
+            c.find(f".//{TBL}") is not None for r in rows for c in r
+        )
         if not simple:
             for cell in (c for row in rows for c in row):
                 for element in _blocks(cell):
@@ -92,7 +100,9 @@ class _Body:
                 place = grid.next_cell({"colspan": span.get(qn("w:val"), "1") if span is not None else "1"})
                 parts = [piece for p in cell.iter(P) for piece in self.paragraphs.pieces(p)]
                 text = "\n".join(part.text.strip() for part in parts if part.text.strip())
-                yield Piece("table_cell", text, table=place[0], row=place[1], column=place[2], header=index == 0)
+                yield Piece(
+                    "table_cell", text, table=place[0], row=place[1], column=place[2], header=index == 0
+                )
 
     def notes(self) -> Iterator[Piece]:
         for relation, tag in NOTES:

@@ -10,13 +10,28 @@ from headwater.model import BlockKind
 from headwater.read.html_flow import RAISED, shifted
 from headwater.read.pieces import Anchor, Piece
 
-W = {name: qn(f"w:{name}") for name in ("t", "tab", "br", "cr", "noBreakHyphen", "softHyphen", "footnoteReference",
-     "endnoteReference", "p", "r", "hyperlink", "moveFrom", "del", "txbxContent", "rPr", "pPr", "numPr", "ilvl", "pStyle",
+W = {name: qn(f"w:{name}") for name in ("t", "tab", "br", "cr", "noBreakHyphen", "softHyphen",
+     "footnoteReference",
+     "endnoteReference", "p", "r", "hyperlink", "moveFrom", "del", "txbxContent", "rPr", "pPr",
+     "numPr", "ilvl", "pStyle",
      "outlineLvl", "vanish", "vertAlign", "b", "footnoteRef", "endnoteRef")}  # fmt: skip
 VAL, ID = qn("w:val"), qn("w:id")
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 SKIPPED = frozenset({W["moveFrom"], W["del"], FALLBACK})
-WORDS = tuple(W[n] for n in ("t", "tab", "br", "cr", "noBreakHyphen", "footnoteReference", "endnoteReference", "footnoteRef", "endnoteRef"))
+WORDS = tuple(
+    W[n]
+    for n in (
+        "t",
+        "tab",
+        "br",
+        "cr",
+        "noBreakHyphen",
+        "footnoteReference",
+        "endnoteReference",
+        "footnoteRef",
+        "endnoteRef",
+    )
+)
 CHARACTERS = {W["tab"]: "\t", W["br"]: "\n", W["cr"]: "\n", W["noBreakHyphen"]: "\u2011"}
 HEADING = re.compile(r"(?:heading|标题|標題|überschrift|titre|заголовок)\s*(\d)", re.IGNORECASE)
 
@@ -129,7 +144,9 @@ class Paragraphs:
             return CHARACTERS[element.tag]
         text = (element.text or "").replace("\n", " ")
         raised = properties.find(W["vertAlign"]) if properties is not None else None
-        place = {"superscript": "sup", "subscript": "sub"}.get(raised.get(VAL, "") if raised is not None else "")
+        place = {"superscript": "sup", "subscript": "sub"}.get(
+            raised.get(VAL, "") if raised is not None else ""
+        )
         return shifted(text, place) if place else text
 
     def _anchor(self, anchors: list[Anchor], link: Any, start: int, end: int) -> None:

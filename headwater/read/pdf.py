@@ -11,14 +11,18 @@ from headwater.read.dates import written_date
 from headwater.read.html_facts import fact
 from headwater.read.labels import labelled
 from headwater.read.pdf_layout import laid_out
-from headwater.read.pdf_lines import Row, page_rows
+from headwater.read.pdf_lines import Page, Row
 from headwater.read.pieces import MAX_CHARACTERS, Reading
 
 ONE_AT_A_TIME = Lock()
 """PDFium is not thread-safe; worker processes each have their own."""
 
 PASSWORD, SECURITY = 4, 5  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
-JUNK_TITLE = re.compile(r"^(microsoft word|untitled|无标题|未命名|document\d*$|slide 1|print)|\.(docx?|pdf|indd|wps|xlsx?|pptx?|html?)$", re.I)
+JUNK_TITLE = re.compile(
+    r"^(microsoft word|untitled|无标题|未命名|document\d*$|slide 1|print)|\.(docx?|pdf|indd|wps|"
+    r"xlsx?|pptx?|html?)$",
+    re.I,
+)
 MADE = re.compile(r"(?:D:)?(\d{4})(\d\d)?(\d\d)?")
 
 
@@ -66,10 +70,12 @@ def _rows(document: Any, pdfium: Any) -> Iterator[Row]:
             continue  # one broken page of a truncated file: the others are read
         try:
             text = page.get_textpage()
-            for row in page_rows(text.raw, pdfium.raw, number, page.get_size()):
+            for row in Page(text.raw, pdfium.raw, number, page.get_size()).rows():
                 size += len(row.text)
                 if size > MAX_CHARACTERS:
-                    raise ReadError(f"has more than {MAX_CHARACTERS:,} characters of text, the limit for one document")
+                    raise ReadError(
+                        f"has more than {MAX_CHARACTERS:,} characters of text, the limit for one document"
+                    )
                 yield row
             text.close()
         finally:

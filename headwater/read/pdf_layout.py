@@ -3,27 +3,31 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from headwater.read.hyphens import BROKEN_WORD, join_lines, known_words
 from headwater.read.lines import ITEM, ends_sentence
-from headwater.read.pdf_lines import BROKEN_WORD, Row
+from headwater.read.pdf_lines import Row
 from headwater.read.pieces import Piece
-from headwater.read.widths import seamless
+from headwater.read.widths import WIDE
 
 EDGE = 0.1
 """Share of the page's height at top and bottom where running heads and page numbers stand."""
 PAGE_NUMBER = re.compile(
-    r"[-–—·|]?\s*(\d{1,4}|[ivxlc]{1,6})\s*[-–—·|]?|page \d{1,4}( (of|/) \d{1,4})?|\d{1,4}\s?/\s?\d{1,4}|第\s?\d{1,4}\s?[页頁].{0,12}"
+    r"[-–—·|]?\s*(\d{1,4}|[ivxlc]{1,6})\s*[-–—·|]?|page \d{1,4}( (of|/) \d{1,4})?|"
+    r"\d{1,4}\s?/\s?\d{1,4}|第\s?\d{1,4}\s?[页頁].{0,12}"
     r"|(https?|file)://\S+(\s+\d{1,4}/\d{1,4})?", re.IGNORECASE)  # fmt: skip
 LARGER = 1.12
-WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+NEAR = 25
+"""Rows looked at before and after one to see how wide its column is."""
 
 
 def laid_out(rows: Sequence[Row]) -> list[Piece]:
-    """Return the pieces of all pages in reading order; a page's furniture follows the paragraph it interrupts."""
+    """Return the pieces of all pages in reading order; furniture follows the paragraph it interrupts."""
     furniture = _furniture(rows)
     body = [row for index, row in enumerate(rows) if index not in furniture]
     layout = _Layout(body, rows)
-    tables = {start: end for start, end in _tables(body)}
+    tables = dict(_tables(body))
     pieces: list[Piece] = []
     at = -1
     for index, row in enumerate(rows):
@@ -51,12 +55,20 @@ class _Layout:
             sizes[round(row.size, 1)] += len(row.text)
             lefts[round(row.left)] += 1
         self.size = sizes.most_common(1)[0][0] if sizes else 10.0
-        self.right = max((row.right for row in body), default=0.0)
-        gaps = [b.top - a.top for a, b in zip(body, body[1:], strict=False) if a.page == b.page and 0 < b.top - a.top < 3 * self.size]
-        self.leading = Counter(round(gap, 1) for gap in gaps).most_common(1)[0][0] if gaps else 1.3 * self.size
-        large = sorted({round(r.size) for r in body if r.size > LARGER * self.size and len(r.text) < 200}, reverse=True)
+        self.margins = _margins(body)
+        gaps = [
+            b.base - a.base
+            for a, b in pairwise(body)
+            if a.page == b.page and 0 < b.base - a.base < 3 * self.size
+        ]
+        self.leading = (
+            Counter(round(gap, 1) for gap in gaps).most_common(1)[0][0] if gaps else 1.3 * self.size
+        )
+        large = sorted(
+            {round(r.size) for r in body if r.size > LARGER * self.size and len(r.text) < 200}, reverse=True
+        )
         self.levels = {size: index + 1 for index, size in enumerate(large)}
-        self.known = {word for row in rows for word in WORD.findall(row.text.lower())}
+        self.known = known_words(row.text for row in rows)
         self.open: list[Row] = []
         self.waiting: list[Piece] = []
         self.tables = 0
@@ -74,7 +86,9 @@ class _Layout:
             first = self.open[0]
             size = first.size
             if size > LARGER * self.size and len(text) < 300:
-                done.append(Piece("heading", text, level=min(6, self.levels.get(round(size), 2)), marked=True))
+                done.append(
+                    Piece("heading", text, level=min(6, self.levels.get(round(size), 2)), marked=True)
+                )
             elif ITEM.match(text):
                 done.append(Piece("list_item", text, level=1))
             else:
@@ -90,49 +104,59 @@ class _Layout:
             return False
         if ITEM.match(row.text):
             return False
-        if row.page != last.page or row.top < last.top - row.size:
-            return not ends_sentence(last.text) and last.size <= LARGER * self.size and self._full(last)
-        gap = row.top - last.top
+        if row.page != last.page or row.base < last.base - row.size:
+            return not ends_sentence(last.text) and last.size <= LARGER * self.size and self._full(last, row)
+        gap = row.base - last.base
         if gap > 1.25 * self.leading * row.size / self.size + 1:
             return False
-        indented = row.left > last.left + 0.9 * row.size and len(self.open) != 1
-        opening = row.left > last.left + 0.9 * row.size and len(self.open) == 1 and not ITEM.match(self.open[0].text)
-        if (indented or opening) and ends_sentence(last.text):
-            return False
-        return self._full(last) or not ends_sentence(last.text)
+        if (
+            row.left > last.left + 0.9 * row.size
+            and ends_sentence(last.text)
+            and not ITEM.match(self.open[0].text)
+        ):
+            return False  # a first line set in, after a sentence that ended
+        return self._full(last, row) or (not ends_sentence(last.text) and last.text[-1:] == BROKEN_WORD)
 
-    def _full(self, row: Row) -> bool:
-        """Tell whether a row reaches far enough right that the next word may not have fitted."""
-        return row.right > self.right - max(8 * row.size, 0.15 * row.page_width)
+    def _full(self, last: Row, row: Row) -> bool:
+        """Tell whether the first word of `row` would not have fitted on the line before it."""
+        word = row.text.split(maxsplit=1)[0]
+        one = (row.right - row.left) / max(1, len(row.text))
+        need = 2 * row.size if WIDE.match(word) else (len(word) + 1) * one
+        return self.margins.get(id(last), last.right) - last.right < need + row.size
 
     def _joined(self, lines: Sequence[str]) -> str:
         parts: list[str] = []
         for index, raw in enumerate(lines):
             line = raw.strip()
             if index:
-                parts[-1:] = self._join(parts[-1], line)
+                parts[-1:] = join_lines(parts[-1], line, self.known)
             else:
                 parts.append(line)
         return "".join(parts).replace(BROKEN_WORD, "-") if BROKEN_WORD in "".join(parts) else "".join(parts)
 
-    def _join(self, before: str, line: str) -> list[str]:
-        """Join two lines; a word broken by a hyphen is made whole only if that is the likelier reading."""
-        if before.endswith(BROKEN_WORD) or (before.endswith("-") and before[-2:-1].isalpha() and line[:1].islower()):
-            head, tail = WORD.findall(before[:-1].lower())[-1:], WORD.findall(line.lower())[:1]
-            if head and tail:
-                whole, hyphened = head[0] + tail[0], f"{head[0]}-{tail[0]}"
-                keep = hyphened in self.known and whole not in self.known
-                marked = before.endswith(BROKEN_WORD)
-                if not keep and (whole in self.known or marked or line[:1].islower()):
-                    return [before[:-1], line]
-            return [before[:-1] + "-", line]
-        return [before, line] if seamless(before, line) else [before, " ", line]
+
+def _margins(body: Sequence[Row]) -> dict[int, float]:
+    """Return for each row how far right its column reaches: the longest near row that starts about there."""
+    found = {}
+    for index, row in enumerate(body):
+        near = body[max(0, index - NEAR) : index + NEAR]
+        same = [
+            r.right
+            for r in near
+            if r.page == row.page and r.rtl == row.rtl and abs(r.left - row.left) < 3 * row.size
+        ]
+        found[id(row)] = max(same, default=row.right)
+    return found
 
 
 def _furniture(rows: Sequence[Row]) -> set[int]:
     """Find running heads and feet (the same words on half of the pages) and page numbers."""
     pages = len({row.page for row in rows})
-    edges = [i for i, row in enumerate(rows) if row.bottom < EDGE * row.page_height or row.top > (1 - EDGE) * row.page_height]
+    edges = [
+        i
+        for i, row in enumerate(rows)
+        if not EDGE * row.page_height < row.base < (1 - EDGE) * row.page_height
+    ]
     keys = Counter(key for key, _ in {(_key(rows[i]), rows[i].page) for i in edges})
     found = set()
     for index in edges:
@@ -160,11 +184,16 @@ def _tables(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
 
 
 def _aligned(one: Row, two: Row) -> bool:
-    if one.page != two.page or len(one.segments) != len(two.segments) or two.top < one.top:
+    if one.page != two.page or len(one.segments) != len(two.segments) or two.base < one.base:
         return False
     pairs = zip(one.segments, two.segments, strict=True)
     near = 1.5 * one.size
-    return all(abs(a.left - b.left) < near or abs(a.right - b.right) < near or abs(a.left + a.right - b.left - b.right) < 2 * near for a, b in pairs)
+    return all(
+        abs(a.left - b.left) < near
+        or abs(a.right - b.right) < near
+        or abs(a.left + a.right - b.left - b.right) < 2 * near
+        for a, b in pairs
+    )
 
 
 def _is_prose(rows: Sequence[Row]) -> bool:
@@ -177,4 +206,6 @@ def _cells(rows: Sequence[Row], table: int) -> Iterator[Piece]:
     for number, row in enumerate(rows):
         for column, segment in enumerate(row.segments):
             header = number == 0
-            yield Piece("table_cell", segment.text, table=table, row=number, column=column, header=header, marked=True)
+            yield Piece(
+                "table_cell", segment.text, table=table, row=number, column=column, header=header, marked=True
+            )

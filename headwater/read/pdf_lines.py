@@ -1,21 +1,31 @@
 """The lines of one PDF page: their words, where they stand, how large they are set."""
 
 import ctypes
+import math
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
+
+from headwater.read.html_flow import RAISED
+from headwater.read.hyphens import BROKEN_WORD
+from headwater.read.pdf_rtl import Placed, logical
 
 ARTEFACTS = re.compile(r"[\ufb00-\ufdff\ufe70-\ufefc\u2e80-\u2fd5]")
 """Presentation forms, ligatures and radicals: glyphs that stand for letters (Unicode 23.8, 18.1)."""
 HYPHENS = frozenset({0x02, 0xAD, 0xFFFE})
 """What PDFium writes for a hyphen at which it saw a word broken over two lines."""
-BROKEN_WORD = "\u00ad"
+LINE_ENDS = frozenset({0x0A, 0x0D, 0x02, 0xFFFE})
+"""PDFium writes no line break after such a hyphen."""
 RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-WIDE_GAP = 1.6
-"""Ems between words from which they stand in different columns of a table."""
 HAN = re.compile(r"[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+WIDE_GAP = 1.0
+"""Ems between words from which they may stand in different columns of a table."""
+SMALL_GAP = 0.15
+RAISED_BY = 0.2
+SMALLER = 0.87
 
 
 @dataclass(slots=True)
@@ -29,12 +39,11 @@ class Segment:
 
 @dataclass(slots=True)
 class Row:
-    """What stands on one base line. Lengths in points, `top` measured from the top of the page;
-    `size` is the height of the set type."""
+    """What stands on one base line. Lengths in points; `base` is measured from the top of the page;
+    `size` is the size of the type."""
 
     page: int
-    top: float
-    bottom: float
+    base: float
     size: float
     bold: bool
     page_width: float
@@ -48,7 +57,7 @@ class Row:
 
     @property
     def left(self) -> float:
-        """The edge at which reading starts: the left one, or for a right-to-left row the right one, mirrored."""
+        """The edge at which reading starts; of a right-to-left row the right one, mirrored."""
         if self.rtl:
             return self.page_width - max(s.right for s in self.segments)
         return min(s.left for s in self.segments)
@@ -63,95 +72,147 @@ class Row:
     @property
     def rtl(self) -> bool:
         """Tell whether most letters run from right to left."""
-        text = self.segments[0].text
-        return len(RTL.findall(text)) * 2 > len(text)
+        return is_rtl(self.segments[0].text)
+
+    def extend(self, other: "Row") -> None:
+        """Add what follows on the same base line: into the last segment, or as one of its own."""
+        last, first = self.segments[-1], other.segments[0]
+        gap = max(first.left - last.right, last.left - first.right)
+        if gap > WIDE_GAP * self.size:
+            self.segments += other.segments
+            return
+        space = " " if gap > SMALL_GAP * self.size and first.text[:1] not in "⁰¹²³⁴⁵⁶⁷⁸⁹" else ""
+        last.text += space + first.text
+        last.left, last.right = min(last.left, first.left), max(last.right, first.right)
+        self.segments += other.segments[1:]
 
 
-def page_rows(text: Any, raw: Any, page: int, size: tuple[float, float]) -> Iterator[Row]:
-    """Yield the rows of a PDFium text page in its order, lines on one base line joined."""
-    before: Row | None = None
-    for start, end in _spans(text, raw):
-        row = _row(text, raw, start, end, page, size)
-        if row is None:
-            continue
-        if before is not None and _beside(before, row):
-            before.segments += row.segments
-            continue
+def is_rtl(text: str) -> bool:
+    """Tell whether most letters of a text run from right to left."""
+    return len(RTL.findall(text)) * 2 > sum(c.isalpha() for c in text)
+
+
+class Page:
+    """The characters of a PDFium text page."""
+
+    def __init__(self, text: Any, raw: Any, number: int, size: tuple[float, float]) -> None:
+        self.text, self.raw = text, raw
+        self.number, self.size = number, size
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the rows in PDFium's order, neighbours on one base line joined."""
+        before: Row | None = None
+        for start, codes in self._lines():
+            row = self._row(start, codes)
+            if row is None:
+                continue
+            if before is not None and _beside(before, row):
+                before.extend(row)
+                continue
+            if before is not None:
+                yield before
+            before = row
         if before is not None:
             yield before
-        before = row
-    if before is not None:
-        yield before
+
+    def _lines(self) -> Iterator[tuple[int, list[int]]]:
+        unicode_of, text = self.raw.FPDFText_GetUnicode, self.text
+        start = 0
+        codes: list[int] = []
+        for index in range(self.raw.FPDFText_CountChars(text)):
+            code = unicode_of(text, index)
+            if code in LINE_ENDS:
+                if code in HYPHENS:
+                    codes.append(code)
+                if codes:
+                    yield start, codes
+                start, codes = index + 1, []
+            else:
+                codes.append(code)
+        if codes:
+            yield start, codes
+
+    def _row(self, start: int, codes: list[int]) -> Row | None:
+        seen = [i for i, code in enumerate(codes) if (code > 32 and code != 0xA0) or code in HYPHENS]
+        if not seen:
+            return None
+        middle = start + seen[len(seen) // 2]
+        size = self._em(middle)
+        if sum(bool(RTL.match(chr(codes[i]))) for i in seen) * 2 > len(seen):
+            chars = [Placed(_text([codes[i]]), *self._edges(start + i)) for i in seen]
+            spaces = sum(1 for one, two in pairwise(seen) if two > one + 1)
+            segments = [
+                Segment(logical(chars, size, spaces), min(c.left for c in chars), max(c.right for c in chars))
+            ]
+        else:
+            self._raise(start, codes, seen, size, self._base(middle))
+            segments = list(self._segments(start, codes, seen, size))
+        bold = self.raw.FPDFText_GetFontWeight(self.text, middle) >= 600
+        return Row(self.number, self.size[1] - self._base(middle), size, bold, *self.size, segments)
+
+    def _raise(self, start: int, codes: list[int], seen: Sequence[int], size: float, base: float) -> None:
+        """Turn the small raised digits of a note mark into raised characters: 4,063 with note 1 is 4,063¹."""
+        for i in seen:
+            if (
+                48 <= codes[i] <= 57
+                and self._em(start + i) < SMALLER * size
+                and self._base(start + i) > base + RAISED_BY * size
+            ):
+                codes[i] = ord(chr(codes[i]).translate(RAISED))
+
+    def _segments(self, start: int, codes: list[int], seen: Sequence[int], em: float) -> Iterator[Segment]:
+        """Cut a line at wide gaps. Only at spaces are edges asked for: PDFium writes one at every gap."""
+        left = before = seen[0]
+        words = [codes[left]]
+        for index in seen[1:]:
+            if index > before + 1:
+                one, two = self._edges(start + before), self._edges(start + index)
+                gap = max(two[0] - one[1], one[0] - two[1])
+                tight = gap < SMALL_GAP * em and _han(codes[before]) and _han(codes[index])
+                if gap > WIDE_GAP * em:
+                    yield self._segment(start, words, left, before)
+                    words, left = [], index
+                elif not (tight and self.raw.FPDFText_IsGenerated(self.text, start + before + 1)):
+                    words += [c if c > 31 else 32 for c in codes[before + 1 : index]]
+            words.append(codes[index])
+            before = index
+        yield self._segment(start, words, left, before)
+
+    def _segment(self, start: int, words: list[int], first: int, last: int) -> Segment:
+        one, two = self._edges(start + first), self._edges(start + last)
+        return Segment(_text(words), min(one[0], two[0]), max(one[1], two[1]))
+
+    def _edges(self, index: int) -> tuple[float, float]:
+        box = self.raw.FS_RECTF()
+        self.raw.FPDFText_GetLooseCharBox(self.text, index, ctypes.byref(box))
+        return box.left, box.right
+
+    def _base(self, index: int) -> float:
+        x, y = ctypes.c_double(), ctypes.c_double()
+        self.raw.FPDFText_GetCharOrigin(self.text, index, ctypes.byref(x), ctypes.byref(y))
+        return y.value
+
+    def _em(self, index: int) -> float:
+        """Return the size of the type: the font's, as its text matrix scales it upwards."""
+        matrix = self.raw.FS_MATRIX()
+        self.raw.FPDFText_GetMatrix(self.text, index, ctypes.byref(matrix))
+        return max(
+            1.0, float(self.raw.FPDFText_GetFontSize(self.text, index)) * math.hypot(matrix.c, matrix.d)
+        )
 
 
 def _beside(before: Row, row: Row) -> bool:
-    level = abs(before.bottom - row.bottom) < 0.35 * min(before.size, row.size)
-    return level and (row.left > before.right - 1 or row.right < before.left + 1)
-
-
-def _spans(text: Any, raw: Any) -> Iterator[tuple[int, int]]:
-    start, count = 0, raw.FPDFText_CountChars(text)
-    for index in range(count):
-        if raw.FPDFText_GetUnicode(text, index) in {10, 13}:
-            if index > start:
-                yield start, index
-            start = index + 1
-    if count > start:
-        yield start, count
-
-
-def _row(text: Any, raw: Any, start: int, end: int, page: int, size: tuple[float, float]) -> Row | None:
-    codes = [raw.FPDFText_GetUnicode(text, i) for i in range(start, end)]
-    seen = [i for i, code in enumerate(codes) if code > 32 and code != 0xA0]
-    if not seen:
-        return None
-    boxes = {i: _box(text, raw, start + i) for i in {seen[0], seen[-1], seen[len(seen) // 2]}}
-    middle = boxes[seen[len(seen) // 2]]
-    segments = list(_segments(text, raw, start, codes, seen))
-    weight = raw.FPDFText_GetFontWeight(text, start + seen[len(seen) // 2])
-    height = middle[3] - middle[2]
-    return Row(page, size[1] - middle[3], size[1] - middle[2], max(height, 1.0), weight >= 600, *size, segments)
-
-
-def _segments(text: Any, raw: Any, start: int, codes: list[int], seen: list[int]) -> Iterator[Segment]:
-    """Cut a line at wide gaps. Only at spaces are boxes asked for: PDFium writes one at every gap."""
-    first = seen[0]
-    words = [codes[first]]
-    left = before = first
-    for index in seen[1:]:
-        if index == before + 1:
-            words.append(codes[index])
-        else:
-            one, two = _box(text, raw, start + before), _box(text, raw, start + index)
-            gap, em = max(two[0] - one[1], one[0] - two[1]), max(one[3] - one[2], 1.0)
-            if gap > WIDE_GAP * em:
-                yield _segment(text, raw, start, words, left, before)
-                words, left = [], index
-            elif not (gap < 0.15 * em and _han(codes[before]) and _han(codes[index]) and raw.FPDFText_IsGenerated(text, start + before + 1)):
-                words += [c if c > 31 else 32 for c in codes[before + 1 : index]]
-            words.append(codes[index])
-        before = index
-    yield _segment(text, raw, start, words, left, before)
-
-
-def _segment(text: Any, raw: Any, start: int, codes: list[int], first: int, last: int) -> Segment:
-    one, two = _box(text, raw, start + first), _box(text, raw, start + last)
-    return Segment(_text(codes), min(one[0], two[0]), max(one[1], two[1]))
+    """Tell whether a row goes on where the one before ends; a raised note mark may come between."""
+    if abs(before.base - row.base) > 0.4 * max(before.size, row.size):
+        return False
+    return row.left > before.right - 0.3 * row.size or row.right < before.left + 0.3 * row.size
 
 
 def _han(code: int) -> bool:
     return bool(HAN.match(chr(code)))
 
 
-def _box(text: Any, raw: Any, index: int) -> tuple[float, float, float, float]:
-    """Return left, right, bottom, top of a character with its font's ascent and descent."""
-    box = raw.FS_RECTF()
-    if not raw.FPDFText_GetLooseCharBox(text, index, ctypes.byref(box)):
-        return 0.0, 0.0, 0.0, 0.0
-    return box.left, box.right, box.bottom, box.top
-
-
-def _text(codes: list[int]) -> str:
+def _text(codes: Sequence[int]) -> str:
     """Return the characters of these UTF-16 units or code points, glyph artefacts folded to letters."""
     parts = [chr(c) if c <= 0x10FFFF else "\ufffd" for c in codes]
     if parts and codes[-1] in HYPHENS:

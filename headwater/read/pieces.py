@@ -80,7 +80,9 @@ def join(pieces: Sequence[Piece]) -> tuple[str, list[tuple[int, int]], tuple[Lin
         links.extend(Link(at + start, at + end, target) for start, end, target in piece.anchors)
         at += len(piece.text)
         if at > MAX_CHARACTERS:
-            raise ReadError(f"has more than {MAX_CHARACTERS:,} characters of text, the limit for one document")
+            raise ReadError(
+                f"has more than {MAX_CHARACTERS:,} characters of text, the limit for one document"
+            )
     return "".join(parts), places, tuple(links)
 
 

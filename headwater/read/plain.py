@@ -1,6 +1,5 @@
 """Plain text to pieces: paragraphs by blank lines or by lines, headings by how a line stands alone."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from headwater.model import Fact
@@ -10,7 +9,6 @@ from headwater.read.lines import CHAPTER, ITEM, Line, could_head, could_title, e
 from headwater.read.pieces import Piece, Reading
 from headwater.read.widths import joined, wrap_width, wrapped
 
-BLANK = re.compile(r"\n[ \t\u3000\u00a0]*(?:\n[ \t\u3000\u00a0]*)*\n|\f")
 AHEAD = 5
 """Lines looked ahead for the text that a heading heads."""
 TITLE_WITHIN = 4
@@ -21,7 +19,7 @@ def read_plain(text: str) -> Reading:
     pieces: list[Piece] = []
     lines: list[Line] = []
     tables = 0
-    chunks = [c for raw in BLANK.split(text) if (c := [line for line in raw.split("\n") if line.strip()])]
+    chunks = _chunks(text)
     column = wrap_width(chunks)
     for index, chunk in enumerate(chunks):
         if _is_table(chunk):
@@ -48,19 +46,29 @@ def label_lines(lines: Sequence[Line], titled: bool = False) -> list[Piece]:
     return pieces if titled else _with_title(pieces, lines)
 
 
+def _chunks(text: str) -> list[list[str]]:
+    """Return the runs of lines between blank lines and page breaks."""
+    chunks: list[list[str]] = [[]]
+    for line in text.replace("\f", "\n\n").split("\n"):
+        if line and not line.isspace():
+            chunks[-1].append(line)
+        elif chunks[-1]:
+            chunks.append([])
+    return chunks if chunks[-1] else chunks[:-1]
+
+
 def _lines(chunk: list[str], index: int, column: int | None) -> Iterator[Line]:
-    group: list[str] = []
-    if not wrapped(chunk, column):
-        groups = [[line] for line in chunk]
-    else:
-        groups = []
-        for line in chunk:
-            if group and ITEM.match(line.strip()):
-                groups.append(group)
-                group = []
-            group.append(line)
-        groups.append(group)
-    for lines in groups:
+    groups: list[list[str]] = []
+    for line in chunk:
+        if not groups or ITEM.match(line.strip()):
+            groups.append([])
+        groups[-1].append(line)
+    whole = [wrapped(group, column) for group in groups]
+    for lines in (
+        part
+        for group, one in zip(groups, whole, strict=True)
+        for part in ([group] if one else [[x] for x in group])
+    ):
         first = lines[0].expandtabs(4)
         yield Line(joined(lines), len(first) - len(first.lstrip(" ")), index)
 
@@ -123,7 +131,11 @@ def _with_title(pieces: list[Piece], lines: Sequence[Line]) -> list[Piece]:
     for index in body[:1]:
         text = pieces[index].text
         second = index + 1
-        continued = second < len(pieces) and lines[index].chunk == lines[second].chunk and text.endswith((":", "：", "—", "–"))
+        continued = (
+            second < len(pieces)
+            and lines[index].chunk == lines[second].chunk
+            and text.endswith((":", "：", "—", "–"))
+        )
         if continued and could_title(text[:-1]) and could_title(pieces[second].text):
             pieces[index] = Piece("title", f"{text}\n{pieces[second].text}", level=1)
             del pieces[second]
@@ -134,7 +146,12 @@ def _with_title(pieces: list[Piece], lines: Sequence[Line]) -> list[Piece]:
 
 def _is_table(chunk: list[str]) -> bool:
     tabs = [line.strip("\n").count("\t") for line in chunk]
-    return len(chunk) > 1 and tabs[0] > 0 and len(set(tabs)) == 1 and all(line.strip()[0:1] != "" for line in chunk)
+    return (
+        len(chunk) > 1
+        and tabs[0] > 0
+        and len(set(tabs)) == 1
+        and all(line.strip()[0:1] != "" for line in chunk)
+    )
 
 
 def _cells(chunk: list[str], table: int) -> Iterator[Piece]:

@@ -42,7 +42,9 @@ def _reading(record: Record, payload: bytes) -> tuple[str, Reading]:
         return DOCX, read_docx(payload)
     text = decode(payload, record.media_type)
     if len(text) > MAX_CHARACTERS * 4:
-        raise ReadError(f"has {len(text):,} characters of text and markup; the limit is {MAX_CHARACTERS:,} of text")
+        raise ReadError(
+            f"has {len(text):,} characters of text and markup; the limit is {MAX_CHARACTERS:,} of text"
+        )
     media_type = text_type(text, record.name)
     if media_type != HTML and suffix(record.name) == ".docx":
         raise ReadError("is named .docx but is no ZIP, as every DOCX is")

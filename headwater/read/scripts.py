@@ -80,7 +80,9 @@ def han_tables() -> tuple[frozenset[str], frozenset[str]]:
     return only_simplified, only_traditional
 
 
-BOTH = frozenset("后里面干只台系周表余范松岳谷舍云冬卷斗征制布才折朱复向准制游注沾沈于乾著徵瞭藉夥麽苹回了几丑")
+BOTH = frozenset(
+    "后里面干只台系周表余范松岳谷舍云冬卷斗征制布才折朱复向准制游注沾沈于乾著徵瞭藉夥麽苹回了几丑"
+)
 """Characters that have a life of their own in both scripts, whatever a table converts them to."""
 
 

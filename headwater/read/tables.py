@@ -24,16 +24,20 @@ class Grid:
     def next_cell(self, attrs: Mapping[str, str]) -> tuple[int, int, int]:
         """Return table, row and column of the next cell, and take up the room it spans."""
         self.row = max(self.row, 0)
-        while self.filled.get(self.column, 0):
+        while self.column < MOST and self.filled.get(self.column, 0):
             self.column += 1
         place = (self.table, self.row, self.column)
         wide, high = _span(attrs.get("colspan")), _span(attrs.get("rowspan"))
         if high > 1:
             # This row takes one of the rows off at once: `next_row` counts what is left.
-            self.filled.update({self.column + i: high for i in range(wide)})
+            self.filled.update(dict.fromkeys(range(self.column, min(MOST, self.column + wide)), high))
         self.column += wide
         return place
 
 
 def _span(value: str | None) -> int:
-    return min(MOST, max(1, int(value))) if value and value.isascii() and value.isdigit() and len(value) < 6 else 1
+    return (
+        min(MOST, max(1, int(value)))
+        if value and value.isascii() and value.isdigit() and len(value) < 6
+        else 1
+    )

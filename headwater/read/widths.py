@@ -3,9 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
 
-WIDE = re.compile(r"[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
-HAN_SIDE = re.compile(r"[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\u201c\u201d\u2018\u2019\u2026\u2014]")
+WIDE = re.compile(
+    r"[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]"
+)
+HAN_SIDE = re.compile(
+    r"[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\u201c\u201d\u2018\u2019\u2026\u2014]"
+)
 NARROWEST, WIDEST = 40, 110
 """Columns between which a text is taken to be hard-wrapped."""
 
@@ -29,7 +34,7 @@ def wrapped(lines: Sequence[str], column: int | None) -> bool:
     if column is None or len(lines) < 2:
         return False
     full = 0
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         word = following.split(maxsplit=1)[0] if following.split() else ""
         need = 2 if word and WIDE.match(word) else width(word) + 1
         full += width(line) + need > column - 3

@@ -11,7 +11,16 @@ MAX_RATIO = 200
 SMALL = 1_000_000
 """Bytes under which a high ratio is no danger."""
 MAX_MEMBERS = 10_000
-BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError, KeyError)
+BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    RuntimeError,
+    NotImplementedError,
+    ValueError,
+    KeyError,
+)
 CHUNK = 1 << 20
 
 
@@ -28,9 +37,13 @@ def open_zip(payload: bytes) -> zipfile.ZipFile:
         raise ReadError("is a ZIP (or DOCX) that is broken or cut short") from error
     total = sum(member.file_size for member in members)
     if total > MAX_INFLATED or len(members) > MAX_MEMBERS:
-        raise ReadError(f"is a ZIP that would unpack to {total:,} bytes in {len(members):,} files: refused as too large")
+        raise ReadError(
+            f"is a ZIP that would unpack to {total:,} bytes in {len(members):,} files: refused as too large"
+        )
     if total > SMALL and total > MAX_RATIO * len(payload):
-        raise ReadError(f"is a ZIP that would unpack to {total // len(payload):,} times its size: refused as a zip bomb")
+        raise ReadError(
+            f"is a ZIP that would unpack to {total // len(payload):,} times its size: refused as a zip bomb"
+        )
     if any(member.flag_bits & 1 for member in members):
         raise ReadError("is an encrypted ZIP; it needs a password")
     return archive

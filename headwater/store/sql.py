@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, delete, insert, or_, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, or_, select, update
 
 from headwater.errors import CaseError
 from headwater.model import (
@@ -30,11 +30,20 @@ from headwater.store.codec import decode, decode_statement, encode
 from headwater.store.database import Transactions, opened
 
 DOCUMENTS_AT_ONCE = 32
-STATEMENTS_OF_AT_ONCE = 200
+STATEMENTS_OF_AT_ONCE = 50
 ROWS_AT_ONCE = 5_000
 STAGES = {name: n for n, name in enumerate(("capture", "read", "extract", "link", "weigh", "publish"))}
 
 T = TypeVar("T")
+
+CURRENT = (
+    select(schema.records.c.id)
+    .where(schema.records.c.current)
+    .where(or_(schema.records.c.uri == bindparam("asked"), schema.records.c.url == bindparam("asked")))
+    .order_by(schema.records.c.place_start.desc())
+    .limit(1)
+)
+"""Asked once for every file of a run, so it is not built anew each time."""
 
 
 class SqlStore:
@@ -92,10 +101,8 @@ class SqlStore:
         return self.current(uri) is not None
 
     def current(self, uri: str) -> str | None:
-        table = schema.records
-        wanted = select(table.c.id).where(table.c.current, or_(table.c.uri == uri, table.c.url == uri))
         with self._rows.read() as rows:
-            found: str | None = rows.execute(wanted.order_by(table.c.place_start.desc()).limit(1)).scalar()
+            found: str | None = rows.execute(CURRENT, {"asked": uri}).scalar()
         return found
 
     def last(self) -> tuple[str, Place] | None:
@@ -142,7 +149,9 @@ class SqlStore:
         self, document: str, key: str, statements: Iterable[Statement], problems: Iterable[Problem] = ()
     ) -> None:
         table, extractions, trouble = schema.statements, schema.extractions, schema.problems
-        unique = {statement.id: statement for statement in statements}
+        unique: dict[str, Statement] = {}
+        for each in statements:
+            unique.setdefault(each.id, each)
         with self._rows.write() as rows:
             rows.execute(delete(table).where(table.c.document == document))
             rows.execute(delete(extractions).where(extractions.c.document == document))

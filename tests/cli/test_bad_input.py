@@ -27,7 +27,7 @@ def zip_bomb() -> bytes:
 
 BAD = {
     "empty.txt": (lambda: b"", "empty"),  # nothing to read
-    "spaces.txt": (lambda: b"  \n\n ", "no text"),  # white space only
+    "spaces.txt": (lambda: b"  \n\n ", "no words"),  # white space only
     "junk.txt": (lambda: bytes(range(256)) * 40, ""),  # binary under a text name
     "picture.html": (lambda: b"\x89PNG\r\n\x1a\n" + b"\0" * 200, "PNG"),  # wrong extension
     "cut.pdf": (lambda: TRUNCATED_PDF, ""),  # truncated

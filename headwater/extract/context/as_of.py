@@ -6,10 +6,13 @@ cited works are never taken.
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from headwater.extract.context.nouns import Date, Nearness, Time
 
-CLAUSE = re.compile(r"[;；]|,? (?:but|while|whereas|although|though)\b|, and (?=[^,;]{0,60}\b(?:in|by|since) \d{4})|[。！？]")
+CLAUSE = re.compile(
+    r"[;；]|,? (?:but|while|whereas|although|though)\b|, and (?=[^,;]{0,60}\b(?:in|by|since) \d{4})|[。！？]"
+)
 """Where a date stops holding for the other side."""
 SAY = r"(?:said|told|says|announced|stated|reported|added|noted|published|released|issued|wrote|quoted|interview\w*|speech|speaking)"
 SPOKE_BEFORE = re.compile(SAY + r"[\s,]+(?:[\w’'.-]+[\s,]+){0,3}$", re.I)
@@ -21,12 +24,20 @@ PAGE = re.compile(
     r"|更新)(?: on| date)?\s*[:：]?\s*(?:at )?$",
     re.I,
 )
-NOW = re.compile(r"now|currently|at present|as of today|to date|so far|目前|截[至止]到?(?:目前|当前|现在|今)|[现現]在", re.I)
+NOW = re.compile(
+    r"now|currently|at present|as of today|to date|so far|目前|截[至止]到?(?:目前|当前|现在|今)|[现現]在",
+    re.I,
+)
 TODAY = re.compile(r"(?:今天|今日|昨天|昨日|日前|当天)\s?[（(]?$")
 TITLE = re.compile(r"《[^《》]{0,80}》")
 BETWEEN = re.compile(r"\d|[一二三四五六七八九十百千万亿]{2,}|\b(?:hundred|thousand|million|billion)\b")
-FROM_EN = re.compile(r"\bfrom (?:about |around |nearly |just |only |some |an? |the |[A-Z]{0,3}[$¥€£])*$", re.I)
-TO_EN = re.compile(r"[^.;]{0,60}?\bto\b[^.;]{0,30}?(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half)\b)", re.I)
+FROM_EN = re.compile(
+    r"\bfrom (?:about |around |nearly |just |only |some |an? |the |[A-Z]{0,3}[$¥€£])*$", re.I
+)
+TO_EN = re.compile(
+    r"[^.;]{0,60}?\bto\b[^.;]{0,30}?(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half)\b)",
+    re.I,
+)
 FROM_ZH = re.compile(r"[从從由](?:[^，。；\d]{0,10}的)?(?:不足|约|近)?$")
 TO_ZH = re.compile(r"[^，。；]{0,12}(?:增|提高|提升|升|扩|减|降|下降|发展|增长|上升)[^，。；]{0,4}?[到至为]")
 ANAPHORA = re.compile(
@@ -61,17 +72,20 @@ def _counted_day(d: Date) -> bool:
     return d.relative and bool(d.cue) and not any(c.isdigit() for c in d.cue)
 
 
-def resolve(text: str, dates: tuple[Date, ...], at: tuple[int, int]) -> Time:
-    """Return when the number at `at` holds, by the dates of its own sentence; all offsets are into
-    `text`."""
-    kept = usable(text, dates)
+def resolve(text: str, kept: list[Date], at: tuple[int, int]) -> Time:
+    """Return when the number at `at` holds, by the usable dates of its own sentence; all offsets are
+    into `text`."""
     if not kept:
         return Time()
     chosen, source, rule = _choose(text, kept, at)
     if chosen is None or source is None:
         return Time()
     if _earlier_value(text, at, chosen):
-        return Time(why=(f"as_of: '{chosen.cue or text[chosen.start:chosen.end]}' belongs to the value it rose or fell to",))
+        return Time(
+            why=(
+                f"as_of: '{chosen.cue or text[chosen.start : chosen.end]}' belongs to the value it rose or fell to",
+            )
+        )
     return stated(text, chosen, source, rule)
 
 
@@ -86,9 +100,7 @@ def stated(text: str, date: Date, source: Nearness, rule: str) -> Time:
 
 
 def _choose(text: str, dates: list[Date], at: tuple[int, int]) -> tuple[Date | None, Nearness | None, str]:
-    left = max((m.end() for m in CLAUSE.finditer(text, 0, at[0])), default=0)
-    cut = CLAUSE.search(text, at[1])
-    right = cut.start() if cut else len(text)
+    left, right = _clause(text, at)
     inside = [d for d in dates if left <= d.start and d.end <= right + 1]
     after = next((d for d in inside if d.start >= at[1]), None)
     before = next((d for d in reversed(inside) if d.end <= at[0]), None)
@@ -134,3 +146,15 @@ def _earlier_value(text: str, at: tuple[int, int], date: Date) -> bool:
         near = text[max(0, date.end) : at[0]]
         return not (date.end <= at[0] and len(near) <= 4)
     return False
+
+
+@lru_cache(maxsize=16)
+def _cuts(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(m.span() for m in CLAUSE.finditer(text))
+
+
+def _clause(text: str, at: tuple[int, int]) -> tuple[int, int]:
+    """The part of the sentence between the separators around a number."""
+    cuts = _cuts(text)
+    left = max((e for _, e in cuts if e <= at[0]), default=0)
+    return left, min((s for s, _ in cuts if s >= at[1]), default=len(text))

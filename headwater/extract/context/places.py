@@ -33,12 +33,71 @@ NAMED_EN = re.compile(
 OF_EN = re.compile(
     rf"\b(?P<kind>[Vv]illage|[Tt]own|[Cc]ity|[Cc]ounty|[Pp]rovince|[Pp]refecture|[Tt]ownship|[Dd]istrict) of (?P<name>{_CAP}(?: {_CAP})?)"
 )
-APPOSED_EN = re.compile(rf"\b({_CAP}), an? (?:\w+ )?(village|town|county|city|district|province|prefecture)\b")
+APPOSED_EN = re.compile(
+    rf"\b({_CAP}), an? (?:\w+ )?(village|town|county|city|district|province|prefecture)\b"
+)
 WORD_RUN = re.compile(rf"{_CAP}(?:\.S\.)?(?: (?:of |the |and )?{_CAP}){{0,4}}|\bU\.S\.|\b[A-Z]{{2,4}}\b")
 NOT_NAMES = frozenset(
-    """the this that these those every each all any some in at from of by and a an one two three four five six seven
-    eight nine ten no our their its his her provincial county city inner eastern western southern northern central rural
-    urban local municipal chinese many other another first second third autonomous new whole same""".split()
+    [
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "every",
+        "each",
+        "all",
+        "any",
+        "some",
+        "in",
+        "at",
+        "from",
+        "of",
+        "by",
+        "and",
+        "a",
+        "an",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "no",
+        "our",
+        "their",
+        "its",
+        "his",
+        "her",
+        "provincial",
+        "county",
+        "city",
+        "inner",
+        "eastern",
+        "western",
+        "southern",
+        "northern",
+        "central",
+        "rural",
+        "urban",
+        "local",
+        "municipal",
+        "chinese",
+        "many",
+        "other",
+        "another",
+        "first",
+        "second",
+        "third",
+        "autonomous",
+        "new",
+        "whole",
+        "same",
+    ]
 )
 NAMED_ZH = re.compile(
     r"(?:^|(?<=[在于於从從到至向由和与與及、，。；：“”「」（）()《》\s对對为為是将將赴往驻駐自入达達来來抵的]))"
@@ -53,11 +112,15 @@ BAD_ZH = re.compile(
     r"不也都就并並或及其以将將让讓给給到至受支援]|部分|其中|中央|相关|所有|城市|农村|乡村|社区|园区|山区|地方|兄弟|偏远|南疆"
 )
 NAMED_UG = re.compile(
-    r"(?P<name>[\u0621-\u06ff]{2,20}) (?P<kind>" + "|".join(sorted(GENERIC_UG, key=len, reverse=True)) + r")[\u0621-\u06ff]{0,8}"
+    r"(?P<name>[\u0621-\u06ff]{2,20}) (?P<kind>"
+    + "|".join(sorted(GENERIC_UG, key=len, reverse=True))
+    + r")[\u0621-\u06ff]{0,8}"
 )
 UG_WORD = re.compile(r"[\u0621-\u06ff]{3,30}")
 HAN_RUN = re.compile(r"[\u4e00-\u9fff]{2,}")
-PART_EN = re.compile(r"\b(?:[Ss]outh(?:ern|west|east)?|[Nn]orth(?:ern|west|east)?|[Ee]astern|[Ww]estern|[Cc]entral|[Rr]ural) $")
+PART_EN = re.compile(
+    r"\b(?:[Ss]outh(?:ern|west|east)?|[Nn]orth(?:ern|west|east)?|[Ee]astern|[Ww]estern|[Cc]entral|[Rr]ural) $"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +205,7 @@ def _named_en(text: str) -> Iterator[tuple[Mention, str]]:
     forms = gazetteer.forms()
     for match in NAMED_EN.finditer(text):
         words = match[1].split()
-        while words and words[0].lower() in NOT_NAMES:
+        while words and (words[0].lower() in NOT_NAMES or words[0].endswith(("’s", "'s"))):
             words.pop(0)
         if not words or any(w.lower() in ("state", "party", "autonomous") for w in words[-1:]):
             continue
@@ -152,9 +215,17 @@ def _named_en(text: str) -> Iterator[tuple[Mention, str]]:
         name = text[start : match.end()]
         entry = forms.get(name) or forms.get(bare)
         known = entry if entry and (forms.get(name) or RANKS.get(entry.kind, 0) >= RANKS[kind] - 1) else None
-        yield Mention(
-            start, match.end(), name, kind, known.name if known else None, (known.within or None) if known else None
-        ), bare
+        yield (
+            Mention(
+                start,
+                match.end(),
+                name,
+                kind,
+                known.name if known else None,
+                (known.within or None) if known else None,
+            ),
+            bare,
+        )
     for match in [*OF_EN.finditer(text), *APPOSED_EN.finditer(text)]:
         name = match.groupdict().get("name") or match[1]
         kind = (match.groupdict().get("kind") or match[2]).lower()
@@ -181,7 +252,9 @@ def _chained(text: str, known: list[Mention]) -> list[Mention]:
     out: list[Mention] = []
     for m in known:
         if out and out[-1].end == m.start and RANKS[m.kind] > RANKS[out[-1].kind]:
-            out[-1] = Mention(out[-1].start, m.end, text[out[-1].start : m.end], m.kind, m.canonical, m.within)
+            out[-1] = Mention(
+                out[-1].start, m.end, text[out[-1].start : m.end], m.kind, m.canonical, m.within
+            )
         elif not out or m.start >= out[-1].end:
             out.append(m)
         while tail := TAIL_ZH.match(text, out[-1].end):
@@ -190,7 +263,12 @@ def _chained(text: str, known: list[Mention]) -> list[Mention]:
                 break
             last = out[-1]
             out[-1] = Mention(
-                last.start, tail.end(), text[last.start : tail.end()], kind, None, last.canonical or last.within
+                last.start,
+                tail.end(),
+                text[last.start : tail.end()],
+                kind,
+                None,
+                last.canonical or last.within,
             )
     return out
 

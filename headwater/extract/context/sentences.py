@@ -10,20 +10,155 @@ from collections.abc import Iterator
 from headwater.extract.context.nouns import Sentence
 from headwater.model import Block, Document
 
+LONGEST = 2000
+"""Code points of the longest sentence: a longer one is a table or a list without stops, and is cut, so
+that what is done for each number of a sentence stays bounded."""
+BREAK = re.compile(r"[\s,，、;；]")
 WHOLE = frozenset({"title", "heading", "table_cell", "caption"})
 CLOSERS = "\"'”’»›)]）］】」』》〉"
 STOP = re.compile(rf"[.!?。！？；؟۔…]+[{re.escape(CLOSERS)}]*|\n[ \t]*\n\s*")
 ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon pres no nos vol pp p fig figs eq ch sec
-    art arts para paras approx est ca cf vs inc ltd co corp bros dept univ assn jr sr jan feb mar apr jun jul aug
-    sep sept oct nov dec mon tue wed thu fri sat sun eg ie viz ed eds trans rmb mt ft op cit ibid al""".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "st",
+        "gen",
+        "col",
+        "lt",
+        "sgt",
+        "capt",
+        "gov",
+        "sen",
+        "rep",
+        "rev",
+        "hon",
+        "pres",
+        "no",
+        "nos",
+        "vol",
+        "pp",
+        "p",
+        "fig",
+        "figs",
+        "eq",
+        "ch",
+        "sec",
+        "art",
+        "arts",
+        "para",
+        "paras",
+        "approx",
+        "est",
+        "ca",
+        "cf",
+        "vs",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "bros",
+        "dept",
+        "univ",
+        "assn",
+        "jr",
+        "sr",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+        "sat",
+        "sun",
+        "eg",
+        "ie",
+        "viz",
+        "ed",
+        "eds",
+        "trans",
+        "rmb",
+        "mt",
+        "ft",
+        "op",
+        "cit",
+        "ibid",
+        "al",
+    ]
 )
 ENDING = frozenset({"inc", "ltd", "co", "corp", "jr", "sr", "al", "etc", "no", "st", "sec", "ed"})
 """Abbreviations after which a sentence may end, if the next word looks like a beginning."""
 OPENING = frozenset(
-    """the a an in on at by from it he she they we i this that these those there his her its their our as but and
-    according after before since during when while however moreover although for to with under between among all
-    some many most if both each every meanwhile officials china chinese""".split()
+    [
+        "the",
+        "a",
+        "an",
+        "in",
+        "on",
+        "at",
+        "by",
+        "from",
+        "it",
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
+        "this",
+        "that",
+        "these",
+        "those",
+        "there",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "as",
+        "but",
+        "and",
+        "according",
+        "after",
+        "before",
+        "since",
+        "during",
+        "when",
+        "while",
+        "however",
+        "moreover",
+        "although",
+        "for",
+        "to",
+        "with",
+        "under",
+        "between",
+        "among",
+        "all",
+        "some",
+        "many",
+        "most",
+        "if",
+        "both",
+        "each",
+        "every",
+        "meanwhile",
+        "officials",
+        "china",
+        "chinese",
+    ]
 )
 WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)$")
 NEXT_WORD = re.compile(r"[\s\"'“‘«(\[]*([^\W_]+)?")
@@ -40,7 +175,7 @@ def split(document: Document) -> Iterator[Sentence]:
     for number, block in enumerate(document.blocks):
         if block.kind == "boilerplate":
             continue
-        for start, end in _cuts(document.text, block):
+        for start, end in _bounded(document.text, _cuts(document.text, block)):
             yield Sentence(start, end, number, language(document.text[start:end], block, document))
 
 
@@ -62,6 +197,21 @@ def language(text: str, block: Block, document: Document) -> str:
         return "en" if base in ("und", "zh", "ug", "") else base
     declared = block.lang if block.lang != "und" else document.language
     return declared.partition("-")[0]
+
+
+def _bounded(text: str, cuts: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Cut what is too long to be a sentence, at white space or a comma where there is one near."""
+    for start, end in cuts:
+        while end - start > LONGEST:
+            low = start + LONGEST - 200
+            breaks = [m.end() for m in BREAK.finditer(text, low, start + LONGEST)]
+            at = breaks[-1] if breaks else start + LONGEST
+            cut = _trim(text, start, at)
+            if cut > start:
+                yield start, cut
+            start = _skip(text, at, end)
+        if end > start:
+            yield start, end
 
 
 def _cuts(text: str, block: Block) -> Iterator[tuple[int, int]]:
@@ -86,7 +236,7 @@ def _ends(text: str, stop: re.Match[str], start: int, limit: int) -> bool:
     if mark[0] == "\n" or end >= limit:
         return True
     if any(c in mark for c in "。！？；"):
-        quoted = mark[-1] in "”」』\""
+        quoted = mark[-1] in '”」』"'
         return not (quoted and SPEECH_AFTER.match(text, end, min(limit, end + 16)))
     after = text[end]
     if mark[0] == "…":

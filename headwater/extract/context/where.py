@@ -4,6 +4,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from headwater.extract.context import gazetteer
 from headwater.extract.context.nouns import Nearness, Where
@@ -13,7 +14,9 @@ LOCATIVE = re.compile(
     r"\b(?:in|at|across|throughout|within|inside|into|to|around|near|over|for)\s+(?:the\s+|all\s+of\s+|all\s+)?(?:(?:south|north|east|west)\w*\s+)?$",
     re.I,
 )
-FROM = re.compile(r"\b(?:from|outside|beyond|with|and|or|via|than|by)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}$", re.I)
+FROM = re.compile(
+    r"\b(?:from|outside|beyond|with|and|or|via|than|by)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}$", re.I
+)
 LISTED = re.compile(r"[(（][^()（）]{0,200}$")
 AT_ZH = re.compile(r"(?:在|位于|赴|进|入|到|落户|全|抵)$")
 FROM_ZH = re.compile(r"(?:来自|來自|从|從|由|自|向|与|與|和|、)$")
@@ -23,9 +26,14 @@ INSTITUTION = re.compile(
     r"\s*(?:['’]s )?(?:University|Times|Daily|Documentation|Aid|Work|Symposium|Forum|Province Government|Post|News|Party|"
     r"Production|Rights|Security|Conference|Massacre|massacre|Science)\b"
 )
-PRONOUN = re.compile(r"(?:She|He|They|It|There|Here|Its|Their|His|Her|These|Among them)\b|这里|這裡|当地|當地|其中|该村|该县|他们|她")
+PRONOUN = re.compile(
+    r"(?:She|He|They|It|There|Here|Its|Their|His|Her|These|Among them)\b|这里|這裡|当地|當地|其中|该村|该县|他们|她"
+)
 CLAUSE = re.compile(r"[;；。]|, (?:while|but|whereas)\b")
-REGION = re.compile(r"\b(?:the|this) (?:entire |whole )?(?P<kind>region|province|county|prefecture|village|city|town|district)\b(?!['’]s? [A-Z])", re.I)
+REGION = re.compile(
+    r"\b(?:the|this) (?:entire |whole )?(?P<kind>region|province|county|prefecture|village|city|town|district)\b(?!['’]s? [A-Z])",
+    re.I,
+)
 TOPIC = 60
 """Code points from the beginning of a sentence within which a place is its topic."""
 CAPITALS = frozenset({"Beijing", "Washington", "Moscow", "London", "Brussels"})
@@ -49,21 +57,19 @@ def weigh_up(text: str, mention: Mention) -> int:
     return 2
 
 
-def resolve(text: str, mentions: Sequence[Mention], at: tuple[int, int]) -> Where | None:
-    """Return the place that governs the number at `at` in its own sentence, or None."""
-    left = max((m.end() for m in CLAUSE.finditer(text, 0, at[0])), default=0)
-    cut = CLAUSE.search(text, at[1])
-    right = cut.start() if cut else len(text)
+def resolve(text: str, weighed: Sequence[tuple[int, Mention]], at: tuple[int, int]) -> Where | None:
+    """Return the place that governs the number at `at` in its own sentence, or None; `weighed` is the
+    places of the sentence, each with how strongly it locates."""
+    left, right = _clause(text, at)
     best: tuple[tuple[int, int, int, int], Mention] | None = None
-    for m in mentions:
-        strength = weigh_up(text, m)
+    for strength, m in weighed:
         if not strength or (m.start <= at[0] < m.end):
             continue
         if strength == 2 and m.start > TOPIC and (m.end > at[0] or re.search("[,，]", text[m.end : at[0]])):
             continue
-        inside = left <= m.start and m.end <= right
+        within = left <= m.start and m.end <= right
         distance = at[0] - m.end if m.end <= at[0] else m.start - at[1]
-        rank = (int(inside), strength, RANKS.get(m.kind, 0) if strength == 3 else 0, -distance)
+        rank = (int(within), strength, RANKS.get(m.kind, 0) if strength == 3 else 0, -distance)
         if best is None or rank > best[0]:
             best = (rank, m)
     if best is None:
@@ -80,7 +86,9 @@ def named(m: Mention, source: Nearness, rule: str) -> Where:
     return Where(name, source, (f"place: '{m.name}' {rule}",), m.canonical, m.within)
 
 
-def leading(mentions: Sequence[tuple[str, Mention]], title_text: str, title: Sequence[Mention]) -> Mention | None:
+def leading(
+    mentions: Sequence[tuple[str, Mention]], title_text: str, title: Sequence[Mention]
+) -> Mention | None:
     """Return the place a document is about: the one of its title, else the one named in most places of
     its lead; None where two are level."""
     counts: Counter[str] = Counter()
@@ -90,7 +98,9 @@ def leading(mentions: Sequence[tuple[str, Mention]], title_text: str, title: Seq
     for text, m, times in weighed:
         strength = weigh_up(text, m)
         for key in _upwards(m):
-            counts[key] += times * (2 if strength == 3 and key == (m.canonical or m.name) else 1 if strength else 0)
+            counts[key] += times * (
+                2 if strength == 3 and key == (m.canonical or m.name) else 1 if strength else 0
+            )
         if strength:
             key = m.canonical or m.name
             written.setdefault(key, Counter())[m.name] += 1
@@ -118,3 +128,15 @@ def _upwards(m: Mention) -> list[str]:
         entry = forms.get(above)
         above = entry.within if entry else None
     return out
+
+
+@lru_cache(maxsize=16)
+def _cuts(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(m.span() for m in CLAUSE.finditer(text))
+
+
+def _clause(text: str, at: tuple[int, int]) -> tuple[int, int]:
+    """The part of the sentence between the separators around a number."""
+    cuts = _cuts(text)
+    left = max((e for _, e in cuts if e <= at[0]), default=0)
+    return left, min((s for s, _ in cuts if s >= at[1]), default=len(text))

@@ -32,7 +32,7 @@ def _english_before() -> dict[str, Bound]:
 
 @cache
 def _english_after() -> re.Pattern[str]:
-    return _after_pattern(en.AFTER, r"[ ,]{0,2}", r"(?![A-Za-z])")
+    return _after_pattern(en.AFTER, r"[ ,]{0,2}", r"(?![A-Za-z])(?!\s+than\b)")
 
 
 @cache
@@ -40,10 +40,14 @@ def _chinese_after() -> re.Pattern[str]:
     return _after_pattern(zh.AFTER, r" {0,2}", "")
 
 
+_NO_NUMBER = r"(?!\s*[\dA-Za-z])"
+
+
 def _after_pattern(table: dict[str, str], gap: str, close: str) -> re.Pattern[str]:
     groups = []
     for bound, forms in table.items():
-        words = "|".join(re.escape(f) for f in sorted(forms.split("|"), key=len, reverse=True))
+        ordered_forms = sorted(forms.split("|"), key=len, reverse=True)
+        words = "|".join(re.escape(f) + (_NO_NUMBER if f.endswith(" than") else "") for f in ordered_forms)
         groups.append(f"(?P<{bound}>{words})")
     ordered = sorted(groups, key=len, reverse=True)
     return re.compile(f"{gap}(?:{'|'.join(ordered)}){close}", re.IGNORECASE)
@@ -92,10 +96,12 @@ def _symbol(text: str, start: int) -> Cue | None:
     found = re.search(r"(?<![<>=])(?:< ?=|> ?=|[<>≥≤~≈=])\s*\Z", text[max(0, start - 6) : start])
     if not found:
         return None
+    at = max(0, start - 6) + found.start()
+    if found[0].strip() in "~-" and text[:at].rstrip(" ")[-1:].isalnum():
+        return None
     sign = found[0].replace(" ", "").strip()
     table: dict[str, Bound] = {"<": "less_than", ">": "more_than", "<=": "at_most", ">=": "at_least", "≥": "at_least",
                                "≤": "at_most", "~": "approx", "≈": "approx", "=": "exact"}  # fmt: skip
-    at = max(0, start - 6) + found.start()
     return Cue(table[sign], at, start, sign)
 
 

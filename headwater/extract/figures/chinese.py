@@ -20,6 +20,8 @@ ALL = "".join(sorted(CHARS))
 RUN = re.compile(f"[{ALL}]+")
 _SPACES = re.compile(r" {0,3}")
 _PERCENT = re.compile(r"(百万万|千万|万万|百万|百|佰|千|万|亿) ?分 ?之 {0,2}")
+_THOUSAND = re.compile(r" ?[kK](?![A-Za-z])")
+_SI = {"千": "米克卡瓦赫焦伏字比", "兆": "瓦赫字比焦"}
 _OVER = re.compile(r" ?分 {0,2}之 {0,2}")
 _MORE = re.compile(r" ?[多余来] ?")
 _ENDS = "为员立功果本年人都因交型品绩"
@@ -77,12 +79,15 @@ def _half(text: str, start: int) -> Numeral | None:
 
 def _percent(text: str, start: int, found: re.Match[str], *, loose: bool) -> Numeral | None:
     at = found.end()
-    number = _integer(text, at, loose=loose) if at < len(text) else None
+    number = _integer(text, at, loose=loose, formal=True) if at < len(text) else None
     if number is None:
         return None
     _decimal(text, number)
+    thousand = _THOUSAND.match(text, number.end)
+    if thousand:
+        number.value, number.end = number.value * 1000, thousand.end()
     number = _ranged(text, number)
-    base = {"佰": 100, "万万": 10**6, "百万万": 10**8}.get(found[1])
+    base = {"佰": 100, "万万": 10**8, "百万万": 10**10}.get(found[1])
     if base is None:
         base = 1
         for char in found[1]:
@@ -102,7 +107,7 @@ def _ranged(text: str, numeral: Numeral) -> Numeral:
     return numeral
 
 
-def _integer(text: str, start: int, *, loose: bool) -> Numeral | None:
+def _integer(text: str, start: int, *, loose: bool, formal: bool = False) -> Numeral | None:
     """Read digits and scales: 一百一十二万, 112万, 5亿1万4千6百, 三四十, 十几万."""
     state, at, end = _State(), start, start
     while at < len(text) and at - start < LONGEST:
@@ -124,14 +129,15 @@ def _integer(text: str, start: int, *, loose: bool) -> Numeral | None:
             if not _continues(text, at, gap.end(), state, loose=loose):
                 break
             at = gap.end()
-    return _close(text, start, end, state)
+    formal = formal or text[end : end + 2].lstrip(" ")[:1] == "点"
+    return _close(text, start, end, state, formal=formal)
 
 
 def _continues(text: str, at: int, after: int, state: _State, *, loose: bool) -> bool:
     """Spaces inside a numeral: 7 万, 一百 五 十; digits after a space only after a scale."""
     char = text[after]
     if char in "多余来":
-        return after + 1 < len(text) and text[after + 1] in "万亿千百"
+        return text[after + 1 : after + 4].lstrip(" ")[:1] in tuple("万亿千百")
     if char not in CHARS:
         return char.isascii() and char.isdigit() and text[at - 1] in "万亿千百" and loose
     if char in "万亿":
@@ -152,6 +158,10 @@ def _begins_anew(text: str, at: int, state: _State) -> bool:
 def _take(state: _State, text: str, at: int) -> bool:
     """Take one character into the state; tell whether it belongs to the numeral."""
     char = text[at]
+    if char in _SI and state.digit is not None and (not state.run or char == "兆") and text[at + 1 : at + 2] in tuple(_SI[char]):
+        return False
+    if char in _SI and char == "兆" and state.seen and text[at + 1 : at + 2] in tuple(_SI[char]):
+        return False
     if char in DIGIT:
         return _digit(state, char, text, at)
     if char in "几幾数":
@@ -259,13 +269,13 @@ def _big(state: _State, unit: int) -> bool:
     return True
 
 
-def _close(text: str, start: int, end: int, state: _State) -> Numeral | None:
+def _close(text: str, start: int, end: int, state: _State, *, formal: bool) -> Numeral | None:
     if not state.seen or end == start:
         return None
     raw = text[start:end]
     if not any(c.isdigit() or c in DIGIT or c in SMALL or c in zh.BIG or c in zh.TENS for c in raw):
         return None
-    if len(raw) == 1 and raw in FORMAL:
+    if len(raw) == 1 and raw in FORMAL and not formal:
         return None
     high = state.high
     if high is not None and state.digit is not None:

@@ -89,6 +89,8 @@ class Grammar:
         if kind == "ordinal":
             return self._ordinal(i)
         found = self._article(i) if kind == "a" else self._half(i) if kind == "half" else self._number(i)
+        if found is None and first != i and kind == "digit":
+            found = self._make(i, i + 1, self.tokens[i].worth)
         if found and first != i:
             found[0].start, found[0].value = self.tokens[first].start, -found[0].value
         return found
@@ -176,7 +178,7 @@ class Grammar:
                 current += token.worth
             elif kind == "hundred" and last in ("", "a", "one", "teen", "ten", "digit"):
                 current = (current or 1) * 100
-            elif kind == "dozen" and last not in ("hundred", "dozen"):
+            elif (kind == "dozen" or (kind == "vague" and token.worth == 12)) and last not in ("", "hundred", "dozen"):
                 current = (current or 1) * token.worth
             elif kind in ("scale", "vague") and last and (kind == "scale" or token.worth in (100, *en.SCALES.values())):
                 if last == "scale":
@@ -225,11 +227,10 @@ class Grammar:
         mixed = self._mixed(j)
         if mixed:
             part, j = mixed
-            scale = next((self.tokens[k].worth for k in (j - 3, j - 4) if k >= i and self.tokens[k].kind == "scale"), None)
             if self.joined(j, "scale"):
                 value, j = (value + part) * self.tokens[j].worth, j + 1
             else:
-                value += part * scale if scale and part < 1 and self.tokens[j - 1].worth in (4, Fraction(1, 2)) else part
+                value += part
             return self._make(i, j, value)
         if self.joined(j, "ordinals ordinal half") or self._split(i, j):
             fraction = self._fraction(i, value, j)
@@ -286,11 +287,16 @@ class Grammar:
             return None
         if hyphen:
             return self._make(i, j + 1, (value - self.tokens[j - 1].worth) / (self.tokens[j - 1].worth + token.worth))
-        part = self._and_part(i, j)
+        part, scale = self._and_part(i, j)
         if part and part < token.worth:
-            return self._make(i, j + 1, value - part + part / token.worth)
+            share = part / token.worth * (scale if token.worth == 4 else 1)
+            return self._make(i, j + 1, value - part + share)
         return self._make(i, j + 1, value / token.worth)
 
-    def _and_part(self, i: int, j: int) -> Fraction | None:
+    def _and_part(self, i: int, j: int) -> tuple[Fraction | None, Fraction]:
+        """What stands between "and" and the fraction's denominator, and the scale before "and"."""
         at = next((k for k in range(j - 1, i, -1) if self.tokens[k].kind == "and"), None)
-        return self._cardinal(at + 1, None)[0] if at else None
+        if not at:
+            return None, Fraction(1)
+        scale = self.tokens[at - 1].worth if self.tokens[at - 1].kind == "scale" else Fraction(1)
+        return self._cardinal(at + 1, None)[0], scale

@@ -11,7 +11,7 @@ from headwater.extract.figures.fold import fold
 from headwater.extract.figures.folds import folds
 from headwater.extract.figures.frequency import frequencies
 from headwater.extract.figures.quantity import quantities
-from headwater.extract.figures.reading import Reading
+from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.table import Header, Tables
 from headwater.extract.figures.traps import Traps
 from headwater.model import Figure, Measure, Quantity, Role
@@ -169,6 +169,8 @@ def _unit(sentence: Sentence, item: Found) -> str | None:
     if _PERSON_TIMES.match(sentence.text, max(reading.end, counted.end)):
         item.why.append("unit: 'person-times' after the phrase")
         return "person-time"
+    if fraction(reading):
+        return None
     if reading.unit in (None, ""):
         return counted.unit or None
     return reading.unit

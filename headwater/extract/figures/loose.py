@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from headwater.extract.figures import accept, counted_en, counted_zh, role
 from headwater.extract.figures.folds import folds
 from headwater.extract.figures.quantity import quantities
-from headwater.extract.figures.reading import Reading
+from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.traps import Traps
 
 
@@ -28,7 +28,14 @@ def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
         begin = readings[k - 1].end if k else 0
         if role.name(text, folded, reading, 0, len(text)):
             continue
+        if _equal(folded, reading):
+            reading.bound, reading.high = "range", reading.value
         yield reading, _counted(text, folded, reading, begin, max(stop, reading.end))
+
+
+def _equal(folded: str, reading: Reading) -> bool:
+    """ "equal to 170" closes both sides: the same number is the least and the most."""
+    return reading.bound == "exact" and folded[reading.start : reading.number[0]].rstrip().endswith(("equal to", "equals", "equal", "等于"))
 
 
 def _nothing(folded: str, reading: Reading) -> bool:
@@ -38,11 +45,15 @@ def _nothing(folded: str, reading: Reading) -> bool:
 
 
 def _counted(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str:
-    if reading.unit not in (None, ""):
+    if reading.unit not in (None, "") or fraction(reading):
+        return ""
+    if reading.unit is None and folded[reading.end : reading.end + 1] == "的":
         return ""
     end = reading.unit_end or reading.number[1]
     if any("\u3400" <= c <= "\u9fff" for c in folded[max(0, reading.number[0] - 1) : end + 2]):
         found = counted_zh._after(folded, text, reading, stop)
+        if found and reading.unit is None and found.head == found.text:
+            return ""
     else:
         found = counted_en._phrase(text, reading.end, stop)
     return found.unit or found.text if found else ""

@@ -111,7 +111,8 @@ def _bound(text: str, reading: Reading) -> None:
         reading.bound, reading.cued = inside, True
         reading.why.append(f"bound: {numeral.why or 'a bare magnitude'}")
     elif left:
-        reading.start, reading.cued = left.start, left.words not in ("了", "有", "为", "是")
+        reading.cued = len(left.words) > 1
+        reading.start = left.start if reading.cued else reading.start
     if inside == "more_than" and reading.bound in ("exact", "approx"):
         reading.bound = "more_than"
 

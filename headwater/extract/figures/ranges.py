@@ -71,11 +71,15 @@ def _range(text: str, a: Reading, b: Reading, *, loose: bool) -> Reading | None:
     gap = text[max(a.unit_end, a.number[1]) : b.start]
     before = text[max(0, a.start - 60) : a.start]
     between = _BETWEEN.search(before)
-    tail = re.compile(r" ?(?:之间|间)").match(text, b.end)
+    tail = re.compile(r" ?(?:之间|间)").match(text, b.number[1] if b.unit_word == "间" else b.end)
     if not (_TO.match(gap) or ((between or tail) and _AND.match(gap))):
         return None
     if b.bound != "exact" or a.bound not in ("exact", "approx", "less_than", "more_than", "at_least"):
         return None
+    if gap in (" -", "- "):
+        return None
+    if b.unit_word == "间":
+        b.unit, b.unit_end = None, 0
     low, high = _shared(a, b)
     if (a.unit or "") and a.unit != b.unit and b.unit not in (None, ""):
         return None
@@ -123,7 +127,7 @@ def _subunits(a: Reading, b: Reading, gap: str) -> Reading | None:
 def _ratio(text: str, a: Reading, b: Reading, *, loose: bool) -> Reading | None:
     """one in six, 3 out of 10: a fraction."""
     gap = text[a.number[1] : b.number[0]]
-    if not _IN.match(gap) or a.unit or a.value >= b.value or a.value <= 0 or b.value.denominator != 1:
+    if not _IN.match(gap) or a.unit or abs(a.value) >= b.value or not a.value or b.value.denominator != 1:
         return None
     if b.numeral.form == "digit" and 1000 <= b.value <= 2100 and not b.numeral.grouped:
         return None

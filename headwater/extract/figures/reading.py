@@ -7,6 +7,11 @@ from headwater.extract.figures.numeral import Numeral, number
 from headwater.model import Bound, Number
 
 
+def fraction(reading: "Reading") -> bool:
+    """Is this a share of something ("half of", "one in six", 三分之一), so that what is shared is no unit?"""
+    return reading.unit is None and abs(reading.value) < 1 and reading.value.denominator > 1
+
+
 @dataclass(slots=True)
 class Reading:
     """A quantity expression. `start`..`end` covers cue words, numeral and unit; `number` the numeral alone

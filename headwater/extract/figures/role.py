@@ -55,7 +55,7 @@ def name(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str
         return "role: a number word inside a capitalised name"
     if quoted and (numeral.form != "digit" or reading.unit in (None, "")):
         return "role: inside a quoted name"
-    if numeral.form == "han" and numeral.value <= 20 and _formula(text, folded, start, begin):
+    if numeral.form == "han" and numeral.value <= 20 and not reading.unit and _formula(text, folded, start, begin):
         return "role: a numbered formula (四同四送)"
     return ""
 
@@ -73,6 +73,8 @@ def _in_short_quotes(text: str, start: int, begin: int, stop: int) -> bool:
     if close is None:
         return False
     words = text[opens[-1] + 1 : close]
+    if len(words) <= 2:
+        return False
     return len(words.split()) <= 6 and len(words) <= 45 and (not re.search(r"[\u3400-\u9fff]", words) or len(words) <= 10)
 
 

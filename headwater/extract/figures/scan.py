@@ -22,7 +22,7 @@ def _blocked(text: str) -> set[int]:
     global _BLOCKED  # noqa: PLW0603 - compiled once, at first use, to keep the import fast
     if _BLOCKED is None:
         words = sorted(zh.NOT_NUMERALS, key=len, reverse=True)
-        _BLOCKED = re.compile(f"(?<![第{chinese.ALL}0-9])(?:十分(?!之|钟)|(?<!分)之一|{'|'.join(w for w in words if w not in ('十分', '之一'))})|百 ?分 {0,2}[点比]")
+        _BLOCKED = re.compile(f"(?<![第{chinese.ALL}0-9])(?:十分(?!之|钟)|(?<!分)(?<!分 )(?<!分  )之一|{'|'.join(w for w in words if w not in ('十分', '之一'))})|百 ?分 {0,2}[点比]")
     spots: set[int] = set()
     for found in _BLOCKED.finditer(text):
         spots.update(range(*found.span()))

@@ -85,9 +85,7 @@ def after(text: str, end: int, form: str) -> Unit | None:
     """Find the unit right behind text[:end]; `form` is that of the numeral (digit, word, han)."""
     if end >= len(text):
         return None
-    char = text[end + 1 : end + 2] if text[end] in " \u00a0-<" else text[end]
-    if char == " ":
-        char = text[end + 2 : end + 3]
+    char = text[end : end + 4].lstrip(" \u00a0-<")[:1]
     if not char:
         return None
     if char > "\u2e80" or (char in "%％(" and form == "han"):

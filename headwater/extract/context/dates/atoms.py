@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from headwater.extract.context.dates.stretch import UNKNOWN, Grain, Stretch, day, month, season, span
+from headwater.extract.context.nouns import DateKind
+from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, day, month, season, span
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,8 @@ class Atom:
     relative: bool = False
     sure: bool = True
     shift: int | None = None
-    grain: Grain | None = None
-    kind: str = "point"
+    grain: str | None = None
+    kind: DateKind = "point"
     cue: str = ""
     bare: bool = False
     first: str | None = None

@@ -8,6 +8,7 @@ from headwater.extract.context.dates.atoms import Atom, Partial, Reading, Rule
 from headwater.extract.context.dates.counting import the
 from headwater.extract.context.dates.english import full_year, make
 from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, day, month, span, year
+from headwater.extract.context.nouns import DateKind
 
 
 def _alternatives(words: dict[str, Any]) -> str:
@@ -59,18 +60,28 @@ def dated(match: re.Match[str], anchor: Stretch | None) -> Reading:
     partial = _partial(match, anchor)
     if partial is None and (match["month"] or match["part"]):
         return None
-    kind = "period" if match["part"] else "point"
+    kind: DateKind = "period" if match["part"] else "point"
     if move is not None:
         base = anchor and anchor.first and year(anchor.first.year + move)
         if partial is None:
             return Atom(
-                match.start(), match.end(), base or UNKNOWN, relative=True, shift=move, grain="year", cue=match[0]
+                match.start(),
+                match.end(),
+                base or UNKNOWN,
+                relative=True,
+                shift=move,
+                grain="year",
+                cue=match[0],
             )
-        return Atom(match.start(), match.end(), partial=partial, relative=True, shift=move, kind=kind, cue=match[0])
+        return Atom(
+            match.start(), match.end(), partial=partial, relative=True, shift=move, kind=kind, cue=match[0]
+        )
     if y is None:
         return Atom(match.start(), match.end(), relative=True, cue=match[0]) if relative else None
     value = partial.on(y) if partial else year(y)
-    return make(match, value, relative=relative, kind=kind, bare=partial is None, cue=match[0] if relative else "")
+    return make(
+        match, value, relative=relative, kind=kind, bare=partial is None, cue=match[0] if relative else ""
+    )
 
 
 def _partial(match: re.Match[str], anchor: Stretch | None) -> Partial | None:
@@ -96,8 +107,10 @@ def yearless(match: re.Match[str], anchor: Stretch | None) -> Reading:
     partial = _partial(match, anchor)
     if partial is None:
         return None
-    kind = "period" if match.groupdict().get("part") else "point"
-    return Atom(match.start(), match.end(), partial=partial, kind=kind, cue=match[0] if kind == "period" else "")
+    kind: DateKind = "period" if match.groupdict().get("part") else "point"
+    return Atom(
+        match.start(), match.end(), partial=partial, kind=kind, cue=match[0] if kind == "period" else ""
+    )
 
 
 def years(match: re.Match[str], anchor: Stretch | None) -> Reading:
@@ -105,7 +118,9 @@ def years(match: re.Match[str], anchor: Stretch | None) -> Reading:
     a, b = w.number(match[1]), w.number(match[2])
     first, last = (year(a) if a else None), (year(b) if b else None)
     value = span(first, last) if first and last else None
-    return make(match, value, kind="period", cue=match[0], last=last and last.first and last.first.isoformat())
+    return make(
+        match, value, kind="period", cue=match[0], last=last and last.first and last.first.isoformat()
+    )
 
 
 def decade(match: re.Match[str], anchor: Stretch | None) -> Reading:
@@ -113,7 +128,7 @@ def decade(match: re.Match[str], anchor: Stretch | None) -> Reading:
     century, tens = match["century"], match["tens"]
     if century in ("本", "这个", "這個"):
         base = anchor.first.year // 100 * 100 if anchor and anchor.first else None
-    elif century == "上个" or century == "上個" or century == "上":
+    elif century in {"上个", "上個", "上"}:
         base = anchor.first.year // 100 * 100 - 100 if anchor and anchor.first else None
     elif century:
         n = w.number(century)
@@ -126,7 +141,11 @@ def decade(match: re.Match[str], anchor: Stretch | None) -> Reading:
     if not tens:
         return make(match, year(base, 100), relative=relative) if century else None
     n = w.number(tens)
-    return make(match, year(base + n, 10), relative=relative) if n is not None and n % 10 == 0 and n < 100 else None
+    return (
+        make(match, year(base + n, 10), relative=relative)
+        if n is not None and n % 10 == 0 and n < 100
+        else None
+    )
 
 
 def plan(match: re.Match[str], anchor: Stretch | None) -> Reading:
@@ -144,7 +163,9 @@ def congress(match: re.Match[str], anchor: Stretch | None) -> Reading:
     if opened is None:
         return None
     value = Stretch(opened.first, None, "range", f"{opened.edtf}/..")
-    return make(match, value, kind="period", relative=True, cue=f"{match[0]}: that congress met in {opened.edtf}")
+    return make(
+        match, value, kind="period", relative=True, cue=f"{match[0]}: that congress met in {opened.edtf}"
+    )
 
 
 def iso(match: re.Match[str], anchor: Stretch | None) -> Reading:
@@ -163,7 +184,9 @@ def numeric(match: re.Match[str], anchor: Stretch | None) -> Reading:
     only = year(y)
     if a <= 12 and b <= 12 and a != b and only:
         days = value.first.isoformat()
-        return make(match, only, sure=len(match[3]) == 4, cue="day and month could be either", first=days, last=days)
+        return make(
+            match, only, sure=len(match[3]) == 4, cue="day and month could be either", first=days, last=days
+        )
     return make(match, value, sure=len(match[3]) == 4)
 
 
@@ -186,7 +209,7 @@ RULES = (
     Rule(re.compile(rf"(?<![年十]){_M}\s?(?:的)?{_D}{_WEEKDAY}"), yearless, needs=("月",)),
     Rule(re.compile(rf"(?<![\d个個年十])(?P<month>{w.MONTH})(?![球亮饼餅])"), yearless, needs=("月",)),
     Rule(re.compile(rf"(?<![\d一二三四五六七八九十第]){_PART}"), yearless, needs=("季", "半年", "月")),
-    Rule(re.compile(rf"(?<![\d月一二三四五六七八九十每第])(?P<day>(?:(?<!\d)(?:3[01]|[12]\d|[1-9]))日)(?![游内均产])"), yearless, needs=("日",)),
+    Rule(re.compile(r"(?<![\d月一二三四五六七八九十每第])(?P<day>(?:(?<!\d)(?:3[01]|[12]\d|[1-9]))日)(?![游内均产])"), yearless, needs=("日",)),
     Rule(re.compile(rf"(?<=[到至—-])(?P<day>{w.DAY})(?![游内均产])"), yearless, needs=("日", "号", "號")),
     Rule(re.compile(r"(?<!\d)((?:1[0-9]|20)\d\d)年?\s?(?:[-—–－~～至到]{1,2})\s?((?:1[0-9]|20)\d\d)年"), years, needs=("年",)),
     Rule(re.compile(r"(?:(?:公元)?(?P<century>本|这个|這個|上个|上個|上|\d\d|[一二]?十[一二三四五六七八九]?)世[纪紀])?(?P<tens>[一二三四五六七八九]?十|[1-9]0)年代"), decade, needs=("年代",)),

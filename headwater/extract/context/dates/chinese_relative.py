@@ -54,7 +54,11 @@ def several(match: re.Match[str], anchor: Stretch | None) -> Reading:
     if not anchor:
         return _atom(match, None, kind="period")
     group = match.groupdict()
-    sign = 1 if (group.get("which") or "") in ("未来", "未來", "今后", "今後", "后", "後", "下", "接下来") else -1
+    sign = (
+        1
+        if (group.get("which") or "") in ("未来", "未來", "今后", "今後", "后", "後", "下", "接下来")
+        else -1
+    )
     value, first, last = stretch_of(anchor, n, _unit(match["unit"]), sign)
     return _atom(match, value, kind="period", first=first, last=last)
 

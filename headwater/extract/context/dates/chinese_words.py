@@ -1,7 +1,14 @@
 """Chinese words of time, as data, and the small numbers that dates are made of. Simplified and
 traditional forms stand side by side."""
 
-DIGITS = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "元": 1, "正": 1, "两": 2, "兩": 2}
+DIGITS = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {
+    "零": 0,
+    "○": 0,
+    "元": 1,
+    "正": 1,
+    "两": 2,
+    "兩": 2,
+}
 N = r"(?:\d{1,3}|[一二三四五六七八九两兩]?十[一二三四五六七八九]?|[一二三四五六七八九两兩]|数|几)"
 YEAR = r"(?:(?<!\d)[12]\d{3}|(?<![〇零○一二三四五六七八九])[一二][〇零○一二三四五六七八九]{3})\s?年"
 SHORT_YEAR = r"(?<![\d.第])\d\d\s?年"
@@ -21,14 +28,29 @@ DAYS_MOVED = {
 WEEKS_MOVED = {"上上": -2, "上": -1, "这": 0, "這": 0, "本": 0, "下": 1, "下下": 2}
 WEEKDAYS = {c: n for n, c in enumerate("一二三四五六日")} | {"天": 6} | {str(n + 1): n for n in range(6)}
 SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
-UNITS = {"年": "year", "月": "month", "周": "week", "週": "week", "星期": "week", "天": "day", "日": "day", "季度": "quarter"}
+UNITS = {
+    "年": "year",
+    "月": "month",
+    "周": "week",
+    "週": "week",
+    "星期": "week",
+    "天": "day",
+    "日": "day",
+    "季度": "quarter",
+}
 PLANS = {
     "一五": (1953, 1957), "二五": (1958, 1962), "三五": (1966, 1970), "四五": (1971, 1975), "五五": (1976, 1980),
     "六五": (1981, 1985), "七五": (1986, 1990), "八五": (1991, 1995), "九五": (1996, 2000), "十五": (2001, 2005),
     "十一五": (2006, 2010), "十二五": (2011, 2015), "十三五": (2016, 2020), "十四五": (2021, 2025), "十五五": (2026, 2030),
 }  # fmt: skip
 """China's five-year plans and the years they cover."""
-CONGRESSES = {"十六大": (2002, 11), "十七大": (2007, 10), "十八大": (2012, 11), "十九大": (2017, 10), "二十大": (2022, 10)}
+CONGRESSES = {
+    "十六大": (2002, 11),
+    "十七大": (2007, 10),
+    "十八大": (2012, 11),
+    "十九大": (2017, 10),
+    "二十大": (2022, 10),
+}
 """National congresses of the Communist Party of China, by month, for "since the congress"."""
 
 

@@ -8,6 +8,7 @@ from headwater.extract.context.dates.stretch import (
     between,
     day,
     month,
+    on,
     shift,
     week,
     year,
@@ -26,10 +27,10 @@ def the(anchor: Stretch, unit: Unit, move: int) -> Stretch | None:
     match unit:
         case "day":
             moved = shift(first, days=move)
-            return moved and day(moved.year, moved.month, moved.day)
+            return on(moved)
         case "week":
             moved = shift(first, days=7 * move)
-            return moved and week(moved)
+            return week(moved) if moved else None
         case "weekend":
             saturday = shift(first, days=5 - first.weekday() + 7 * move)
             return between(saturday, shift(saturday, days=2))
@@ -68,7 +69,9 @@ def ago(anchor: Stretch, amounts: list[tuple[int, Unit]], sign: int) -> tuple[St
     return found, moved.isoformat() if anchor.grain == "day" else None
 
 
-def stretch_of(anchor: Stretch, count: int, unit: Unit, sign: int) -> tuple[Stretch | None, str | None, str | None]:
+def stretch_of(
+    anchor: Stretch, count: int, unit: Unit, sign: int
+) -> tuple[Stretch | None, str | None, str | None]:
     """Return the last (`sign` -1) or next (+1) `count` units as a range at the unit's grain, with the
     days that counting gives: the past three years of 2023 are 2020/2023."""
     if anchor.first is None or too_coarse(anchor, unit):
@@ -76,7 +79,11 @@ def stretch_of(anchor: Stretch, count: int, unit: Unit, sign: int) -> tuple[Stre
     far, _ = ago(anchor, [(count, unit)], sign)
     if far is None or far.first is None:
         return None, None, None
-    near = the(anchor, unit if unit in ("day", "month", "year") else "day", 0) if unit != "decade" else year(anchor.first.year)
+    near = (
+        the(anchor, unit if unit in ("day", "month", "year") else "day", 0)
+        if unit != "decade"
+        else year(anchor.first.year)
+    )
     if near is None:
         return None, None, None
     early, late = (far, near) if sign < 0 else (near, far)
@@ -101,7 +108,7 @@ def weekday(anchor: Stretch, number: int, which: str) -> Stretch | None:
     ahead = number - anchor.first.weekday()
     days = {"this": ahead, "last": ahead - 7, "next": ahead + 7}.get(which, -((-ahead) % 7))
     moved = shift(anchor.first, days=days)
-    return moved and day(moved.year, moved.month, moved.day)
+    return on(moved)
 
 
 def too_coarse(anchor: Stretch, unit: str) -> bool:

@@ -8,6 +8,8 @@ from headwater.extract.context.dates.atoms import Atom, Partial, Reading, Rule
 from headwater.extract.context.dates.stretch import Stretch, day, month, season, shift, span, year
 
 I = re.IGNORECASE  # noqa: E741
+DIGITS = tuple("0123456789")
+NAMES = tuple(w.MONTHS)
 YEAR = r"(?:1[0-9]\d\d|20\d\d|21\d\d)(?![\d])"
 DAY = rf"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d])|{w.ORDINAL_WORD})"
 AHEAD = r"(?<![\w.,/$£€¥#:-])"
@@ -96,14 +98,18 @@ def bare_year(match: re.Match[str], anchor: Stretch | None) -> Reading:
     if not match["cue"] and match.start() and match.string[match.start() - 1] not in " (“\"‘'\n–—-/":
         return None
     value = year(int(match["year"]))
-    return value and Atom(match.start("year"), match.end(), value, bare=True, cue=match["cue"] or "")
+    if value is None:
+        return None
+    return Atom(match.start("year"), match.end(), value, bare=True, cue=match["cue"] or "")
 
 
 def year_range(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """2014-2023, 2014–2023."""
     first, last = year(int(match[1])), year(int(match[2]))
     value = span(first, last) if first and last else None
-    return make(match, value, kind="period", cue=match[0], last=last and last.first and last.first.isoformat())
+    return make(
+        match, value, kind="period", cue=match[0], last=last and last.first and last.first.isoformat()
+    )
 
 
 def day_range(match: re.Match[str], anchor: Stretch | None) -> Reading:
@@ -124,7 +130,7 @@ def worded_year(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """In two thousand and eighteen."""
     y = w.number(match["year"])
     value = year(y) if y and 1000 <= y < 2200 else None
-    return value and Atom(match.start("year"), match.end(), value)
+    return Atom(match.start("year"), match.end(), value) if value else None
 
 
 def decade(match: re.Match[str], anchor: Stretch | None) -> Reading:
@@ -185,22 +191,23 @@ _CUE = (
 )
 
 RULES = (
-    Rule(re.compile(rf"{AHEAD}(\d{{4}})( ?[-/.] ?)(\d{{1,2}})(?:[-/.](\d{{1,2}}))?(?![\d/-]|[.,]\d)"), iso),
-    Rule(re.compile(rf"{AHEAD}(\d{{1,2}})([-/.,])(\d{{1,2}})[-/., ](\d{{4}}|\d\d)(?![\w/-]|[.,]\d)"), numeric),
-    Rule(re.compile(rf"{AHEAD}(\d{{1,2}}) ?[-/] ?((?:19|20)\d\d)(?![\w/-]|[.,]\d)"), month_year),
+    Rule(re.compile(rf"{AHEAD}(\d{{4}})( ?[-/.] ?)(\d{{1,2}})(?:[-/.](\d{{1,2}}))?(?![\d/-]|[.,]\d)"), iso, needs=DIGITS),
+    Rule(re.compile(rf"{AHEAD}(\d{{1,2}})([-/.,])(\d{{1,2}})[-/., ](\d{{4}}|\d\d)(?![\w/-]|[.,]\d)"), numeric, needs=DIGITS),
+    Rule(re.compile(rf"{AHEAD}(\d{{1,2}}) ?[-/] ?((?:19|20)\d\d)(?![\w/-]|[.,]\d)"), month_year, needs=DIGITS),
     Rule(re.compile(rf"{AHEAD}(\d{{1,2}})[./](\d{{1,2}})(?![\w/%-]|[.,]\d)"), month_day, loose=True),
-    Rule(re.compile(rf"(?:\b(?:between|from|in|during) )?{AHEAD}({YEAR}) ?[-–—~] ?({YEAR}){AFTER}", I), year_range),
-    Rule(re.compile(rf"\b(?:(?:from|between) )?(?P<day>{DAY}) ?(?:to|and|until|through|-|–|—) ?(?P<last>{DAY})(?: of)? {_M}(?:,? {_Y})?", I), day_range),
-    Rule(re.compile(rf"\b(?:(?:from|between) )?{_M} (?:from |between )?(?P<day>{DAY}) ?(?:to|and|until|through|-|–|—) ?(?P<last>{DAY})\b(?:,? {_Y})?", I), day_range),
-    Rule(re.compile(rf"\b{WEEKDAY}{_M}[ -/]?(?:the )?(?P<day>{DAY})(?![.,:]?\d)\b(?:,? ?(?:of )?{_Y})?", I), dated),
+    Rule(re.compile(rf"(?:\b(?:between|from|in|during) )?{AHEAD}({YEAR}) ?[-–—~] ?({YEAR}){AFTER}", I), year_range, needs=DIGITS),
+    Rule(re.compile(rf"\b(?:(?:from|between) )?(?P<day>{DAY}) ?(?:to|and|until|through|-|–|—) ?(?P<last>{DAY})(?: of)? {_M}(?:,? {_Y})?", I), day_range, needs=NAMES),
+    Rule(re.compile(rf"\b(?:(?:from|between) )?{_M} (?:from |between )?(?P<day>{DAY}) ?(?:to|and|until|through|-|–|—) ?(?P<last>{DAY})\b(?:,? {_Y})?", I), day_range, needs=NAMES),
+    Rule(re.compile(rf"\b{WEEKDAY}{_M}[ -/]?(?:the )?(?P<day>{DAY})(?![.,:]?\d)\b(?:,? ?(?:of )?{_Y})?", I), dated, needs=NAMES),
     Rule(
         re.compile(
             rf"(?<![\d.,-])\b{WEEKDAY}(?:the )?(?P<day>{DAY})\.?[ /-](?:of )?{_M}(?:[ ,/-]{{1,2}}(?:of )?{_Y})?", I
         ),
         dated,
+        needs=NAMES,
     ),
-    Rule(re.compile(rf"\b(?:month of )?{_M},? (?:of |in )?{_Y}", I), dated),
-    Rule(re.compile(rf"\b(?P<year>{YEAR})[ -]{_M}(?:[ -](?P<day>{DAY})\b)?", I), dated),
+    Rule(re.compile(rf"\b(?:month of )?{_M},? (?:of |in )?{_Y}", I), dated, needs=NAMES),
+    Rule(re.compile(rf"\b(?P<year>{YEAR})[ -]{_M}(?:[ -](?P<day>{DAY})\b)?", I), dated, needs=NAMES),
     Rule(
         re.compile(
             _PREPOSITION + r"(?P<month>(?-i:January|February|March|April|May|June|July|August|September|October"
@@ -208,11 +215,12 @@ RULES = (
             I,
         ),
         bare_month,
+        needs=NAMES,
     ),
-    Rule(re.compile(rf"{_CUE}{AHEAD}(?P<year>{YEAR}){AFTER}", I), bare_year),
+    Rule(re.compile(rf"{_CUE}{AHEAD}(?P<year>{YEAR}){AFTER}", I), bare_year, needs=DIGITS),
     Rule(re.compile(rf"\b(?:in|year|since|of|until) (?P<year>{w.YEAR_WORDS})\b(?!s| [a-z]+ies)", I), worded_year, needs=("thousand", "teen", "twenty")),
-    Rule(re.compile(r"(?:\bthe )?(?:\b(?:early|late|mid)[ -])?(?<![\w.,])(?P<digits>1[0-9]\d0|20\d0)['’]?s\b", I), decade),
-    Rule(re.compile(r"\b(?:the |in )?['’]?(?<![\w.,])(?P<digits>[2-9]0)['’]?s\b", I), decade, loose=True),
+    Rule(re.compile(r"(?:\bthe )?(?:\b(?:early|late|mid)[ -])?(?<![\w.,])(?P<digits>1[0-9]\d0|20\d0)['’]?s\b", I), decade, needs=("0s", "0's", "0’s")),
+    Rule(re.compile(r"\b(?:the |in )?['’]?(?<![\w.,])(?P<digits>[2-9]0)['’]?s\b", I), decade, loose=True, needs=DIGITS),
     Rule(
         re.compile(
             rf"\b(?:the )?(?P<head>(?:nineteen|eighteen|twenty|two thousand and)[ -])?(?P<word>{w.DECADE_WORD})\b", I

@@ -6,38 +6,68 @@ from headwater.extract.context.dates import english_words as w
 from headwater.extract.context.dates.atoms import Atom, Partial, Reading, Rule
 from headwater.extract.context.dates.counting import Unit, ago, stretch_of, the, weekday
 from headwater.extract.context.dates.english import make, month_of
-from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, between, day, month, shift, week, year
+from headwater.extract.context.dates.stretch import (
+    UNKNOWN,
+    Stretch,
+    between,
+    day,
+    month,
+    on,
+    shift,
+    week,
+    year,
+)
 
 I = re.IGNORECASE  # noqa: E741
 UNIT = r"(?P<unit>day|week|weekend|month|quarter|year|decade|century)"
-MOVES = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}
+MOVES = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "this": 0,
+    "current": 0,
+    "next": 1,
+    "coming": 1,
+    "upcoming": 1,
+}
 FIXED = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmr": 1}
 
 
-def _found(match: re.Match[str], value: Stretch | None, first: str | None = None, last: str | None = None) -> Atom:
-    return Atom(match.start(), match.end(), value or UNKNOWN, relative=True, cue=match[0], first=first, last=last)
+def _unit(words: str) -> Unit:
+    return words.lower()  # type: ignore[return-value]
+
+
+def _found(
+    match: re.Match[str], value: Stretch | None, first: str | None = None, last: str | None = None
+) -> Atom:
+    return Atom(
+        match.start(), match.end(), value or UNKNOWN, relative=True, cue=match[0], first=first, last=last
+    )
 
 
 def moved(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """Last year, this month, next week."""
-    unit: Unit = match["unit"].lower()  # type: ignore[assignment]
+    unit = _unit(match["unit"])
     return _found(match, the(anchor, unit, MOVES[match["which"].lower()]) if anchor else None)
 
 
 def mentioned(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """The same year, that month, the following year, the year before: counted from the date before."""
     words = match[0].lower()
-    back = words.endswith("before") or "previous" in words or words.endswith("earlier")
+    back = words.endswith(("before", "earlier")) or "previous" in words
     on = words.endswith(("later", "after")) or "following" in words or "next" in words
     n = w.number(match["count"]) if match.groupdict().get("count") else 1
     unit = match["unit"].lower().removesuffix("s")
     move = (n or 1) * (-1 if back else 1 if on else 0)
-    fallback = the(anchor, unit, move) if anchor and not match.groupdict().get("count") else None
-    grain = unit if unit in ("day", "week", "month", "year") else None
-    if grain is None:
-        return None
+    fallback = the(anchor, _unit(unit), move) if anchor and not match.groupdict().get("count") else None
     return Atom(
-        match.start(), match.end(), fallback or UNKNOWN, relative=True, shift=move, grain=grain, cue=match[0]
+        match.start(),
+        match.end(),
+        fallback or UNKNOWN,
+        relative=True,
+        shift=move,
+        grain=_unit(unit),
+        cue=match[0],
     )
 
 
@@ -68,10 +98,17 @@ def several(match: re.Match[str], anchor: Stretch | None) -> Reading:
     if not n or not anchor:
         return _found(match, None)
     sign = 1 if match["which"].lower() in ("next", "coming", "following") else -1
-    unit: Unit = match["unit"].lower()  # type: ignore[assignment]
+    unit = _unit(match["unit"])
     value, first, last = stretch_of(anchor, n, unit, sign)
     return Atom(
-        match.start(), match.end(), value or UNKNOWN, relative=True, kind="period", cue=match[0], first=first, last=last
+        match.start(),
+        match.end(),
+        value or UNKNOWN,
+        relative=True,
+        kind="period",
+        cue=match[0],
+        first=first,
+        last=last,
     )
 
 
@@ -90,7 +127,7 @@ def named_day(match: re.Match[str], anchor: Stretch | None) -> Reading:
     number = w.WEEKDAYS[match["weekday"][:3].lower()]
     if which == "last" and anchor and anchor.first and not match["later"] and not match["week"]:
         past = shift(anchor.first, days=-((anchor.first.weekday() - number - 1) % 7 + 1))
-        return _found(match, past and day(past.year, past.month, past.day))
+        return _found(match, on(past))
     return _found(match, weekday(anchor, number, which or "past") if anchor else None)
 
 
@@ -110,7 +147,12 @@ def last_month_named(match: re.Match[str], anchor: Stretch | None) -> Reading:
 def that_month(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """That July: the year of the date before."""
     return Atom(
-        match.start(), match.end(), partial=Partial(month_of(match["month"])), relative=True, shift=0, cue=match[0]
+        match.start(),
+        match.end(),
+        partial=Partial(month_of(match["month"])),
+        relative=True,
+        shift=0,
+        cue=match[0],
     )
 
 
@@ -121,7 +163,11 @@ def nth_weekday(match: re.Match[str], anchor: Stretch | None) -> Reading:
         n = -1
     base: Stretch | None = None
     if match["month"]:
-        y = w.number(match["year"]) if match["year"] else (anchor.first.year if anchor and anchor.first else None)
+        y = (
+            w.number(match["year"])
+            if match["year"]
+            else (anchor.first.year if anchor and anchor.first else None)
+        )
         base = month(y, month_of(match["month"])) if y else None
     elif anchor:
         base = the(anchor, "month", MOVES[match["which"].lower()])
@@ -132,7 +178,7 @@ def nth_weekday(match: re.Match[str], anchor: Stretch | None) -> Reading:
     if n < 0:
         start = shift(base.after, days=-((base.after.weekday() - number - 1) % 7 + 1))
     relative = not match["year"]
-    return make(match, start and day(start.year, start.month, start.day), relative=relative)
+    return make(match, on(start), relative=relative)
 
 
 def nth_week(match: re.Match[str], anchor: Stretch | None) -> Reading:
@@ -143,18 +189,24 @@ def nth_week(match: re.Match[str], anchor: Stretch | None) -> Reading:
         y = w.number(match["year"])
         base = year(y) if y else None
     elif match["month"]:
-        y = w.number(match["year"]) if match["year"] else (anchor.first.year if anchor and anchor.first else None)
+        y = (
+            w.number(match["year"])
+            if match["year"]
+            else (anchor.first.year if anchor and anchor.first else None)
+        )
         base = month(y, month_of(match["month"])) if y else None
     elif match["which"] and anchor:
-        base = the(anchor, match["unit"].lower(), MOVES[match["which"].lower()])
+        base = the(anchor, _unit(match["unit"]), MOVES[match["which"].lower()])
     if not n or not base or not base.first or not base.after:
         return None
-    start = shift(base.first, days=3 - (base.first.weekday() - 0) % 7 + (7 if base.first.weekday() > 3 else 0))
+    start = shift(
+        base.first, days=3 - (base.first.weekday() - 0) % 7 + (7 if base.first.weekday() > 3 else 0)
+    )
     if n < 0:
         start = shift(base.after, days=-4)
         n = 1
     inside = shift(start, days=7 * (n - 1))
-    return make(match, inside and week(inside), relative=not match["year"])
+    return make(match, week(inside) if inside else None, relative=not match["year"])
 
 
 def day_of(match: re.Match[str], anchor: Stretch | None) -> Reading:
@@ -164,7 +216,11 @@ def day_of(match: re.Match[str], anchor: Stretch | None) -> Reading:
         return None
     if match.groupdict().get("which"):
         base = the(anchor, "month", MOVES[match["which"].lower()])
-        return base and base.first and make(match, day(base.first.year, base.first.month, d), relative=True)
+        return (
+            make(match, day(base.first.year, base.first.month, d), relative=True)
+            if base and base.first
+            else None
+        )
     for back in range(12):
         base = the(anchor, "month", -back)
         found = day(base.first.year, base.first.month, d) if base and base.first else None
@@ -179,7 +235,7 @@ def day_of(match: re.Match[str], anchor: Stretch | None) -> Reading:
 
 def rest(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """Rest of the week, earlier this year, later this month."""
-    whole = the(anchor, match["unit"].lower(), 0) if anchor else None
+    whole = the(anchor, _unit(match["unit"]), 0) if anchor else None
     if not whole or not anchor or not anchor.first:
         return None
     if match["part"].lower().startswith("earl"):
@@ -200,7 +256,7 @@ _MONTH = rf"(?P<month>{w.MONTH})\b\.?"
 _YEAR = r"(?P<year>(?:1[5-9]|20|21)\d\d|two thousand and [a-z -]{3,14})"
 
 RULES = (
-    Rule(re.compile(rf"\b(?:the )?{_MOVE} {UNIT}\b(?! (?:of|old))", I), moved),
+    Rule(re.compile(rf"\b(?:the )?{_MOVE} {UNIT}\b(?! (?:of|old))", I), moved, needs=tuple(MOVES)),
     Rule(re.compile(r"\b(?:the )?same (?P<unit>year|month|week|day)\b", I), mentioned, needs=("same",)),
     Rule(re.compile(r"\b(?:in |during )?that (?P<unit>year|month|week)\b", I), mentioned, needs=("that",)),
     Rule(re.compile(r"\bthe (?:following|next|previous) (?P<unit>year|month|week|day)\b", I), mentioned, needs=("the ",)),
@@ -222,20 +278,21 @@ RULES = (
             I,
         ),
         several,
+        needs=(*MOVES, "following"),
     ),
-    Rule(re.compile(r"\b(?:the day (?:after|before) (?:tomorrow|yesterday|tmrw|tmr)|today|yesterday|tomorrow|tmrw|tmr)\b(?!['’]s (?:world|society))", I), fixed),
-    Rule(re.compile(rf"\b(?:on )?(?:(?P<which>last|this|next|past|previous|coming) )(?P<week>week )?(?:on )?(?P<weekday>{w.WEEKDAY})\b(?P<later>)", I), named_day, needs=tuple(w.WEEKDAYS)),
+    Rule(re.compile(r"\b(?:the day (?:after|before) (?:tomorrow|yesterday|tmrw|tmr)|today|yesterday|tomorrow|tmrw|tmr)\b(?!['’]s (?:world|society))", I), fixed, needs=("today", "yesterday", "tomorrow", "tmr")),
+    Rule(re.compile(rf"\b(?:on )?(?:(?P<which>last|this|next|past|previous|coming) )(?P<week>week )?(?:on )?(?P<weekday>{w.WEEKDAY})\b(?P<later>)", I), named_day, needs=tuple(f"{m} " for m in MOVES)),
     Rule(re.compile(rf"\b(?:on )?(?P<weekday>{w.WEEKDAY}) (?:of )?(?P<later>last|this|next) week\b(?P<which>)(?P<week>)", I), named_day, needs=("week",)),
     Rule(re.compile(r"\b(?P<weekday>(?-i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))s?\b(?P<which>)(?P<later>)(?P<week>)", I), named_day, needs=("day",)),
-    Rule(re.compile(rf"\b(?P<which>last|this|next) {_MONTH}", I), last_month_named),
+    Rule(re.compile(rf"\b(?P<which>last|this|next) {_MONTH}", I), last_month_named, needs=("last ", "this ", "next ")),
     Rule(re.compile(r"\bthat (?P<month>January|February|March|April|May|June|July|August|September|October|November|December)\b"), that_month, needs=("that",)),
-    Rule(re.compile(rf"\b(?:the )?(?P<n>{w.ORDINAL_WORD}|last) (?P<weekday>{w.WEEKDAY}) (?:of|in) (?:{_MONTH}(?:,? {_YEAR})?|(?P<which>this|next|last|previous) month)\b", I), nth_weekday),
+    Rule(re.compile(rf"\b(?:the )?(?P<n>{w.ORDINAL_WORD}|last) (?P<weekday>{w.WEEKDAY}) (?:of|in) (?:{_MONTH}(?:,? {_YEAR})?|(?P<which>this|next|last|previous) month)\b", I), nth_weekday, needs=tuple(w.WEEKDAYS)),
     Rule(re.compile(rf"\b(?:the )?(?P<n>{w.ORDINAL_WORD}|last) week (?:of|in)(?: {_MONTH}| the year| (?P<which>this|next|last) (?P<unit>month|year))?(?:,? {_YEAR})?", I), nth_week, needs=("week",)),
     Rule(re.compile(rf"\b(?:the )?(?P<day>\d\d?(?:st|nd|rd|th)?|{w.ORDINAL_WORD}) of (?P<which>next|this|last) month\b", I), day_of, needs=("month",)),
     Rule(re.compile(rf"\b(?:(?P<weekday>{w.WEEKDAY}) )the (?P<day>\d\d?(?:st|nd|rd|th)?|{w.ORDINAL_WORD}|fifteen|thirty|twenty)\b", I), day_of, loose=True),
     Rule(re.compile(rf"\bthe (?P<day>\d\d?(?:st|nd|rd|th)|{w.ORDINAL_WORD}|\d\d|thirty)(?=[.?!]?$)", I), day_of, loose=True),
     Rule(re.compile(r"(?<=\bon )(?P<day>\d\d?)(?=[.?!]?$)", I), day_of, loose=True),
     Rule(re.compile(r"\b(?P<part>rest|earlier|later)(?: of| in)?(?: the| this| my| current)* (?P<unit>week|month|year)\b", I), rest, needs=("rest", "earl", "later")),
-    Rule(re.compile(r"\bmy (?P<unit>day|week|month|year)\b(?P<which>)", I), lambda m, a: _found(m, the(a, m["unit"].lower(), 0) if a else None), loose=True),
+    Rule(re.compile(r"\bmy (?P<unit>day|week|month|year)\b(?P<which>)", I), lambda m, a: _found(m, the(a, _unit(m["unit"]), 0) if a else None), loose=True),
     Rule(re.compile(r"\b(?:now|currently|at present|as of today|to date|so far)\b", I), near_now, loose=False, needs=("now", "currently", "present", "as of today", "to date", "so far")),
 )  # fmt: skip

@@ -5,7 +5,21 @@ import re
 MONTHS = {
     name[:3]: number
     for number, name in enumerate(
-        "january february march april may june july august september october november december".split(), 1
+        [
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        ],
+        1,
     )
 }
 MONTH = (
@@ -17,15 +31,51 @@ WEEKDAY = (
     r"(?:mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:s|nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?"
     r"|sat(?:urdays?)?|sun(?:days?)?)"
 )
-UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-    " seventeen eighteen nineteen"
-).split()
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-ORDINALS = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
-    " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-).split()
+UNITS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+ORDINALS = [
+    "zeroth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+]
 SMALL = (
     {w: n for n, w in enumerate(UNITS)}
     | {w: 20 + 10 * n for n, w in enumerate(TENS)}
@@ -51,13 +101,92 @@ YEAR_WORDS = (
 DECADES = {t[:-1] + "ies": 20 + 10 * n for n, t in enumerate(TENS)} | {"tens": 10}
 DECADE_WORD = "|".join(DECADES)
 PARTS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
-QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+QUARTERS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "last": 4,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+}
 COUNTED = frozenset(
-    """people persons men women children workers officials cadres families households villages villagers residents
-    students teachers soldiers troops yuan dollars euros pounds rmb percent per km kilometres kilometers metres meters
-    miles tons tonnes kg mu hectares acres units items pieces cases deaths jobs homes houses vehicles cars trainees
-    laborers labourers farmers detainees prisoners patients companies enterprises projects schools hospitals mosques
-    members participants visitors tourists employees staff copies pages words times visits square cubic""".split()
+    [
+        "people",
+        "persons",
+        "men",
+        "women",
+        "children",
+        "workers",
+        "officials",
+        "cadres",
+        "families",
+        "households",
+        "villages",
+        "villagers",
+        "residents",
+        "students",
+        "teachers",
+        "soldiers",
+        "troops",
+        "yuan",
+        "dollars",
+        "euros",
+        "pounds",
+        "rmb",
+        "percent",
+        "per",
+        "km",
+        "kilometres",
+        "kilometers",
+        "metres",
+        "meters",
+        "miles",
+        "tons",
+        "tonnes",
+        "kg",
+        "mu",
+        "hectares",
+        "acres",
+        "units",
+        "items",
+        "pieces",
+        "cases",
+        "deaths",
+        "jobs",
+        "homes",
+        "houses",
+        "vehicles",
+        "cars",
+        "trainees",
+        "laborers",
+        "labourers",
+        "farmers",
+        "detainees",
+        "prisoners",
+        "patients",
+        "companies",
+        "enterprises",
+        "projects",
+        "schools",
+        "hospitals",
+        "mosques",
+        "members",
+        "participants",
+        "visitors",
+        "tourists",
+        "employees",
+        "staff",
+        "copies",
+        "pages",
+        "words",
+        "times",
+        "visits",
+        "square",
+        "cubic",
+    ]
 )
 """Nouns that a number like 2019 counts, so that it is no year."""
 

@@ -3,6 +3,7 @@ period. The cues of a language are data (see CUES)."""
 
 import re
 from dataclasses import dataclass, replace
+from typing import Any
 
 from headwater.extract.context.dates.atoms import Atom
 from headwater.extract.context.dates.counting import ago, the
@@ -82,7 +83,7 @@ def _latest(atom: Atom, anchor: Stretch) -> Stretch:
 
 def _counted(atom: Atom, base: Stretch) -> Stretch | None:
     """Count from a date mentioned before, at the coarser grain of the two."""
-    unit = atom.grain
+    unit: Any = atom.grain
     if unit not in ("day", "week", "month", "year") or not base.first:
         return None
     found = the(base, unit, atom.shift or 0) if unit != "week" else ago(base, [(atom.shift or 0, unit)], 1)[0]
@@ -133,7 +134,11 @@ def cued(text: str, atom: Atom, cues: Cues, verbs: frozenset[str]) -> Atom:
     """Apply the words before and after a date, of the verbs asked for (ends before ranges, the
     others after them)."""
     for patterns, ahead in ((cues.behind, False), (cues.before, True)):
-        words = text[max(0, atom.start - cues.reach) : atom.start] if ahead else text[atom.end : atom.end + cues.reach]
+        words = (
+            text[max(0, atom.start - cues.reach) : atom.start]
+            if ahead
+            else text[atom.end : atom.end + cues.reach]
+        )
         for pattern, verb in patterns:
             if verb not in verbs:
                 continue
@@ -188,6 +193,8 @@ def _open(atom: Atom, verb: str) -> Atom:
     elif verb == "after":
         opened = Stretch(value.first, None, "range", f"{words.split('/')[-1]}/..")
     else:
-        opened = Stretch(None, value.first if verb == "before" else value.after, "range", f"../{words.split('/')[-1]}")
+        opened = Stretch(
+            None, value.first if verb == "before" else value.after, "range", f"../{words.split('/')[-1]}"
+        )
         return replace(atom, value=opened, kind="period", first=None, last=first)
     return replace(atom, value=opened, kind="period", first=first)

@@ -29,9 +29,11 @@ LANGUAGES = {
     "zh": Language(chinese.RULES + chinese_relative.RULES, CHINESE_CUES, CHINESE_TRIGGER),
     "ug": Language(uyghur.RULES, uyghur.CUES, uyghur.TRIGGER),
 }
-NARROW = {0xFF10 + n: str(n) for n in range(10)} | {0x06F0 + n: str(n) for n in range(10)} | {
-    0x0660 + n: str(n) for n in range(10)
-}
+NARROW = (
+    {0xFF10 + n: str(n) for n in range(10)}
+    | {0x06F0 + n: str(n) for n in range(10)}
+    | {0x0660 + n: str(n) for n in range(10)}
+)
 LONGEST = 4000
 """Code points read at a time: a longer sentence is no sentence, and its pieces are read one by one."""
 
@@ -45,7 +47,9 @@ def find(text: str, lang: str, anchor: str | None = None) -> tuple[Date, ...]:
     return read(text, lang, anchor, None, loose=True)
 
 
-def read(text: str, lang: str, anchor: str | None, before: str | None, *, loose: bool = False) -> tuple[Date, ...]:
+def read(
+    text: str, lang: str, anchor: str | None, before: str | None, *, loose: bool = False
+) -> tuple[Date, ...]:
     """Like `find`, for a sentence of a document: `before` is the last date mentioned earlier, from
     which "the same year" counts; without it such a date is unknown. No short forms unless `loose`."""
     language = LANGUAGES.get(lang.partition("-")[0].lower(), LANGUAGES["en"])
@@ -100,5 +104,13 @@ def _date(atom: Atom, offset: int) -> Date:
     if kind == "point" and value.grain == "range":
         kind = "period"
     return Date(
-        atom.start + offset, atom.end + offset, value.edtf, kind, atom.cue, atom.relative, atom.sure, first, last  # type: ignore[arg-type]
+        atom.start + offset,
+        atom.end + offset,
+        value.edtf,
+        kind,
+        atom.cue,
+        atom.relative,
+        atom.sure,
+        first,
+        last,
     )

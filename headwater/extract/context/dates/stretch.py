@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-Grain = Literal["day", "week", "month", "season", "quarter", "part", "year", "decade", "century", "range", "unknown"]
+Grain = Literal[
+    "day", "week", "month", "season", "quarter", "part", "year", "decade", "century", "range", "unknown"
+]
 
 ANCHOR = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 SEASONS = {"spring": (21, 3), "summer": (22, 6), "autumn": (23, 9), "winter": (24, 12)}
@@ -57,6 +59,11 @@ def day(y: int, m: int, d: int) -> Stretch | None:
         return None
     first = date(y, m, d)
     return Stretch(first, first + timedelta(1), "day")
+
+
+def on(moment: date | None) -> Stretch | None:
+    """Return the stretch of one calendar day."""
+    return Stretch(moment, moment + timedelta(1), "day") if moment else None
 
 
 def month(y: int, m: int, months: int = 1, grain: Grain = "month") -> Stretch | None:

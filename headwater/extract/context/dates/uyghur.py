@@ -35,7 +35,11 @@ def dated(match: re.Match[str], anchor: Stretch | None) -> Reading:
 def yearless(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """8-ئاينىڭ 31-كۈنى."""
     m = _month(match)
-    return Atom(match.start(), match.end(), partial=Partial(m, int(match["day"]) if match["day"] else 0)) if m else None
+    return (
+        Atom(match.start(), match.end(), partial=Partial(m, int(match["day"]) if match["day"] else 0))
+        if m
+        else None
+    )
 
 
 def moved(match: re.Match[str], anchor: Stretch | None) -> Reading:
@@ -59,7 +63,10 @@ def from_to(match: re.Match[str], anchor: Stretch | None) -> Reading:
 RULES = (
     Rule(re.compile(rf"{_Y}(?:[ ،]*{_M}(?:[ ]*{_D})?)?"), dated),
     Rule(re.compile(rf"{_M}[ ]*{_D}"), yearless),
-    Rule(re.compile(r"(?<!\d)((?:1[0-9]|20)\d\d)[- ]?يىلدىن ((?:1[0-9]|20)\d\d)[- ]?يىل(?:ىغىچە|غىچە)"), from_to),
+    Rule(
+        re.compile(r"(?<!\d)((?:1[0-9]|20)\d\d)[- ]?يىلدىن ((?:1[0-9]|20)\d\d)[- ]?يىل(?:ىغىچە|غىچە)"),
+        from_to,
+    ),
     Rule(re.compile(r"(?<!\d)((?:1[0-9]|20)\d\d)[-–—]((?:1[0-9]|20)\d\d)(?=[- ]?يىل)"), two_years),
     Rule(re.compile(r"(?<!\w)(?:" + "|".join([*MOVED, *DAYS]) + r")(?!\w)"), moved),
 )

@@ -145,8 +145,8 @@ SHORT = frozenset("m t g h l s w k c f b pm min mi mu ha in nm dm cm mm km kg mg
 LETTER_CASE = {"dm", "mb", "gb", "kb", "tb", "pb", "db", "hp", "mw", "gw", "kw", "kv"}
 CURRENCY_BEFORE = {
     "dollar": "$|us$|us $|usd|usd$|u.s.$|u.s. $|u.s.|dollars", "canadian dollar": "c$|c $|ca$|cad|cad$|cdn$",
-    "australian dollar": "a$|a $|au$|aud|aud$", "new zealand dollar": "nz$|nz $|nzd|nzd$",
-    "hong kong dollar": "hk$|hk $|hkd|hkd$", "singapore dollar": "s$|s $|sgd|sgd$", "mexican peso": "mex$|mxn$|mxn",
+    "australian dollar": "a$|au$|aud|aud$", "new zealand dollar": "nz$|nz $|nzd|nzd$",
+    "hong kong dollar": "hk$|hk $|hkd|hkd$", "singapore dollar": "s$|sgd|sgd$", "mexican peso": "mex$|mxn$|mxn",
     "new taiwan dollar": "nt$|nt $|twd|ntd", "euro": "€|eur", "pound sterling": "£|gbp|uk£", "yuan": "rmb|cny|rmb¥|cn¥",
     "japanese yen": "¥|jpy", "indian rupee": "₹|rs|rs.|inr", "korean won": "₩|krw", "russian ruble": "₽|rub",
     "swiss franc": "chf", "brazilian real": "r$|brl", "bitcoin": "₿|btc", "thai baht": "฿|thb", "tenge": "₸|kzt",

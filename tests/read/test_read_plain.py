@@ -1,0 +1,156 @@
+"""Plain text: paragraphs, headings, lists, captions, furniture, and the facts of the first lines."""
+
+from collections.abc import Callable
+
+import pytest
+
+from headwater.model import Document
+
+Reader = Callable[..., Document]
+Rows = Callable[[Document], list[tuple[str, str]]]
+
+NEWS = """Officials of Eastvale paired with households
+
+By Ada Vey Source:Eastvale Daily Published: 2031/1/4 22:43:41 Last Updated: 2031/1/5 9:54:28
+
+A row of houses. Photo: Courtesy of Ada Vey
+
+By the end of 2030, more than 4,063 officials had been paired, the bureau said.
+
+Close connection
+
+Each visits five days a month, it said.
+
+Posted in: SOCIETY
+
+Add a Comment
+"""
+
+
+def test_a_news_item(reads: Reader, rows: Rows) -> None:
+    doc = reads(NEWS, "a.txt")
+    assert [kind for kind, _ in rows(doc)] == [
+        "title", "boilerplate", "caption", "paragraph", "heading", "paragraph", "boilerplate", "boilerplate",
+    ]  # fmt: skip
+    assert [(f.field, f.value) for f in doc.facts] == [
+        ("title", "Officials of Eastvale paired with households"),
+        ("author", "Ada Vey"),
+        ("publisher", "Eastvale Daily"),
+        ("date", "2031-01-04"),
+        ("date", "2031-01-05"),
+    ]
+    assert doc.facts[-1].where == "first lines, updated"
+
+
+def test_a_chinese_item_of_one_line_paragraphs(reads: Reader, rows: Rows) -> None:
+    text = "青山省召开结对认亲会议\n2031年9月17日 10:15  来源：青山日报  作者：王明\n　　青山社白水9月17日电（记者 李红）会议在白水召开。\n一、总体要求\n会议提出三项要求。\n（一）资金\n安排资金三亿元。\n[查看原文]\n"
+    doc = reads(text, "a.txt")
+    assert rows(doc) == [
+        ("title", "青山省召开结对认亲会议"),
+        ("boilerplate", "2031年9月17日 10:15  来源：青山日报  作者：王明"),
+        ("paragraph", "青山社白水9月17日电（记者 李红）会议在白水召开。"),
+        ("heading", "一、总体要求"),
+        ("paragraph", "会议提出三项要求。"),
+        ("heading", "（一）资金"),
+        ("paragraph", "安排资金三亿元。"),
+        ("boilerplate", "[查看原文]"),
+    ]
+    assert [(f.field, f.value) for f in doc.facts][1:] == [
+        ("publisher", "青山日报"),
+        ("author", "王明"),
+        ("date", "2031-09-17"),
+        ("publisher", "青山社"),
+        ("author", "李红"),
+    ]
+
+
+WRAPPED = """A programme of visits
+
+The province of Eastvale has paired four thousand officials with as
+many households, a release said. Every official visits a state-
+owned farm and stays there for five days at a time, twice in each
+season.
+
+1. One condition that is long enough to need a second line, which it
+   has here.
+2. Another condition.
+"""
+
+
+def test_wrapped_lines_are_joined(reads: Reader, rows: Rows) -> None:
+    found = rows(reads(WRAPPED, "a.txt"))
+    assert [kind for kind, _ in found] == ["title", "paragraph", "list_item", "list_item"]
+    assert "as many households" in found[1][1]
+    assert "state-owned farm" in found[1][1]
+    assert found[2][1].endswith("which it has here.")
+
+
+ROWS = [
+    ("Title of it:\nAnd its second line\n\nText follows here.", ["title", "paragraph"]),
+    ("Text here.\n\n- one\n- two", ["paragraph", "list_item", "list_item"]),
+    ("Text here.\n\n• one\n\n• two", ["paragraph", "list_item", "list_item"]),
+    (
+        "Text here.\n\nClarify the aid;\n\nClarify the law;\n\nClarify the change.",
+        ["paragraph", *["list_item"] * 3],
+    ),
+    ("Text here.\n\n1.12 million officials were paired.", ["paragraph", "paragraph"]),  # no list: a number
+    ("Text here.\n\nFigure 1: A house (图).", ["paragraph", "caption"]),
+    ("正文在此。\n图1：白水县一角", ["paragraph", "caption"]),
+    ("正文在此。\n图2031年完成", ["paragraph", "paragraph"]),  # 图 and a year is no figure number
+    ("Province\tFunds\nEastvale\t3\nSouthmere\t4", ["table_cell"] * 6),
+    ("Only one line without an end", ["paragraph"]),
+    (
+        "Words here.\n\nShare this on Weibo\n\nWe share this view of the law.",
+        ["paragraph", "boilerplate", "paragraph"],
+    ),
+    (
+        "كادىرلار ئائىلىلەر\n\nبۇ بىر جۈملە، 300 كادىر بار.\n\nمەنبە: شىمال گېزىتى",
+        ["title", "paragraph", "boilerplate"],
+    ),
+    ("Words end here.\fMore words here.", ["paragraph", "paragraph"]),  # a page break
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), ROWS)
+def test_kinds(reads: Reader, rows: Rows, text: str, kinds: list[str]) -> None:
+    assert [kind for kind, _ in rows(reads(text, "a.txt"))] == kinds
+
+
+FACTS = [
+    ("By Ada Vey", [("author", "Ada Vey")]),
+    ("By Ada Vey and Jon de Wit, Eastvale Daily", [("author", "Ada Vey and Jon de Wit")]),
+    ("By the end of 2018 more than 300 were paired.", []),  # prose
+    ("May 4, 2031", [("date", "2031-05-04")]),
+    ("来源：青山网 2031-05-04 08:00", [("publisher", "青山网"), ("date", "2031-05-04")]),
+    ("发布时间：2031年5月4日 浏览次数：300", [("date", "2031-05-04")]),
+    ("青山网消息（新闻联播）：会议召开。", [("publisher", "青山网")]),
+    ("本报讯（记者 王明）会议召开。", [("author", "王明")]),
+    (
+        "EASTVALE, May 4 (Northern News) -- Officials met.",
+        [("publisher", "Northern News")],
+    ),  # no year: no date
+    ("مەنبە: شىمال گېزىتى", [("publisher", "شىمال گېزىتى")]),
+]
+
+
+@pytest.mark.parametrize(("line", "facts"), FACTS)
+def test_first_lines(reads: Reader, line: str, facts: list[tuple[str, str]]) -> None:
+    doc = reads(f"{line}\n\nText follows here, and it ends.", "a.txt")
+    assert sorted((f.field, f.value) for f in doc.facts if f.where == "first lines") == sorted(facts)
+
+
+def test_bylines_in_the_body_are_no_facts(reads: Reader) -> None:
+    body = "A paragraph of text that ends.\n\n" * 20
+    assert reads(f"Title of it\n\n{body}Source: Someone else", "a.txt").fact("publisher") is None
+
+
+def test_every_real_document_is_read(reads: Reader, shared: object) -> None:
+    from pathlib import Path
+
+    files = [p for p in Path(str(shared), "corpus").rglob("*") if p.suffix in {".txt", ".md"}]
+    assert files
+    for path in files:
+        doc = reads(path.read_bytes(), path.name)
+        assert doc.blocks[0].kind == "title"
+        assert doc.language in {"en", "zh-Hans"}
+        assert not any(mark in doc.text for mark in ("</", "<p>", "<div", "layout: post"))
