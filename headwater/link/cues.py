@@ -24,6 +24,12 @@ ELSEWHERE_BEFORE = re.compile(
 )
 """Households paired with officials from elsewhere are not those of the local ones."""
 
+OWN = re.compile(
+    r"\b(?:[Ww]e|I)\s+(?:were|was|are|am|have|had)\b|\b(?:[Mm]y|[Oo]ur) (?:unit|office|village|team|department|school|bureau)\b|我们?(?:单位|办公室|村|局)|本单位"
+)
+"""One office's own number is not its province's."""
+LEVEL = re.compile(r"\b(?:to|reached|at|was|is)\s*(?:about |over |nearly )?$|达到?$|至$|占\S{0,8}$|为$", re.I)
+
 SENDERS = re.compile(r"\b(?:from|by)\s+(?:\w+\s)?$|(?:来自|从)$", re.I)
 """A count of provinces that stand before "from" counts senders, not partners."""
 

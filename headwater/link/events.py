@@ -11,6 +11,8 @@ from headwater.link.places import CODES, NAMES, Places, inside
 from headwater.model import Event, Question
 
 CAP = 2_000
+TELLING = frozenset({"found", "publish", "mention", "formalize", "adopt", "visit", "close"})
+"""Further acts whose dates are worth a question; a figure's own date is none."""
 CANDIDATES = 64
 """Groups that one event is compared with for each of its words."""
 _ZH_ORDINAL = re.compile("第([一二三四五六七八九十]{1,3}|\\d+)(?:次|届|屆|批)?")
@@ -32,7 +34,9 @@ class EventFacet:
 
 def event_facet(event: Event, order: int, places: Places) -> EventFacet:
     """Read the key of an event from its name, else from what happened."""
-    phrase = fold(event.name or event.what)
+    name = event.name or name_in(event.what)
+    short = len(event.what.split()) <= 6 and len(event.what) <= 60
+    phrase = fold(name or (event.what if short else _kind_words(event.what)))
     ordinal, words, kind = 0, set(), ""
     for found in _ZH_ORDINAL.finditer(phrase):
         ordinal = _zh_number(found[1])
@@ -50,7 +54,33 @@ def event_facet(event: Event, order: int, places: Places) -> EventFacet:
             words.add(SAME.get(one, one))
     act = ACTS.get(fold(event.act or "").replace(" ", "_"), fold(event.act or ""))
     return EventFacet(event, (order, event.span.start), frozenset(words), ordinal, kind, act,
-                      places.key(event.where), bool(event.name))  # fmt: skip
+                      places.key(event.where), bool(name))  # fmt: skip
+
+
+_NAME = re.compile(
+    r"(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\d+(?:st|nd|rd|th)) )?"
+    r"(?:[A-Z][\w’'-]+ ){1,5}?"
+    r"(?:Forum|Symposium|Conference|Congress|Meeting|Summit|programme|program|campaign|Campaign|Initiative|Plan|Scheme)\b"
+    r"|第[一二三四五六七八九十\d]{1,3}[次届屆][\u3400-\u9fff]{2,20}?(?:座谈会|座談會|会议|會議|论坛|論壇|大会)"
+)
+
+
+def name_in(what: str) -> str:
+    """Return the proper name of an event or a scheme within a sentence, or ""."""
+    found = _NAME.search(what)
+    return (
+        ""
+        if found is None or (found[0].startswith(("The ", "This ", "A ")) and len(found[0].split()) < 3)
+        else found[0]
+    )
+
+
+def _kind_words(what: str) -> str:
+    """The words of a sentence that name a kind of event: all that an unnamed one goes by."""
+    folded = fold(what)
+    return " ".join(
+        word for word in KINDS if (word in folded if HAN.search(word) else f" {word}" in f" {folded}")
+    )
 
 
 def _split_places(phrase: str) -> list[str]:
@@ -72,7 +102,10 @@ def _zh_number(text: str) -> int:
 
 def event_questions(facets: list[EventFacet], places: Places) -> list[Question]:
     """Return the questions of when and where each event was, and the look-alikes among launches."""
-    groups = _groups(sorted(facets, key=lambda f: f.order))
+    dated = [f for f in facets if f.named or f.act in ("start", "hold", "end") or f.event.act in TELLING]
+    groups = _same_day(
+        _groups(sorted((f for f in dated if not f.event.when.startswith("..")), key=lambda f: f.order))
+    )
     found = [_ask(group, places) for group in groups]
     found += _launches(groups)
     return found
@@ -108,6 +141,27 @@ def _block(block: list[EventFacet], ordinal: int, kind: str) -> list[list[EventF
                 by_word[sign].append(number)
         groups[number].append(facet)
     return groups
+
+
+def _same_day(groups: list[list[EventFacet]]) -> list[list[EventFacet]]:
+    """Let a meeting without a name join the one named meeting of that very day."""
+    named: dict[tuple[str, str], list[list[EventFacet]]] = defaultdict(list)
+    for group in groups:
+        lead = group[0]
+        if lead.named and lead.kind == "meeting":
+            for when in {f.event.when for f in group if len(f.event.when) == 10}:
+                named[lead.act, when].append(group)
+    kept = []
+    for group in groups:
+        lead = group[0]
+        hosts = (
+            named.get((lead.act, lead.event.when), []) if lead.kind == "meeting" and not lead.named else []
+        )
+        if len(hosts) == 1:
+            hosts[0].extend(group)
+        else:
+            kept.append(group)
+    return kept
 
 
 def _same_event(facet: EventFacet, group: list[EventFacet], ordinal: int, kind: str) -> bool:

@@ -89,7 +89,7 @@ def value_of(figure: Figure) -> float | None:
     return q.low if q.low is not None else q.high
 
 
-def facet(figure: Figure, document: Document | None, order: int, places: Places) -> Facet:
+def facet(figure: Figure, document: Document | None, order: int, places: Places, home: str = "") -> Facet:
     """Read the key of a figure from its measure and from the words around its number."""
     near = cues.window(document, figure)
     head = _head(figure, near)
@@ -100,7 +100,7 @@ def facet(figure: Figure, document: Document | None, order: int, places: Places)
     period = _period(figure, predicate, head, unit, nature, near)
     date = figure.as_of if figure.as_of_from != "document" else None
     return Facet(
-        figure, (order, figure.number[0]), unit, head, predicate, places.key(figure.place), period,
+        figure, (order, figure.number[0]), unit, head, predicate, places.key(figure.place) or home, period,
         date or figure.period or "", scope, _per(figure, unit, near), _role(figure, near), nature,
         _topics(figure, head), value_of(figure), _in_title(figure, document),
     )  # fmt: skip
@@ -110,6 +110,10 @@ def _head(figure: Figure, near: cues.Window) -> str:
     """The counted head; for money and kinds of unit, what the sentence or the unit says instead."""
     head = head_of(figure.measure.head, figure.measure.text)
     unit = fold(figure.quantity.unit or "")
+    if unit in ("percent", "percentage-point"):
+        return last_head(near.sentence, MONEY_HEADS) if head in ADMIN or head not in HEAD_CONCEPTS else head
+    if unit == "person-time" or cues.PERSON_TIMES.search(near.after):
+        return head if head in PERSONS else "person"
     if head in HEAD_CONCEPTS:
         return head
     if MONEY.get(unit):
@@ -133,6 +137,10 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
         and (figure.lang[:2] != "zh" or verbs_in(figure.measure.text))
     ):
         return verbs_in(figure.measure.text) or "pair"
+    if found in ("invest", "earn") and (
+        head in PERSONS or figure.quantity.unit in ("percent", "percentage-point")
+    ):
+        return "invest" if head == "fund" else ""
     if head == "transfer" and not found:
         return "transfer"
     return "" if found == "pair" and figure.measure.predicate in HELPING and head not in ADMIN else found
@@ -164,6 +172,8 @@ def _unit(figure: Figure, head: str, near: cues.Window) -> str:
 def _scope(figure: Figure, head: str, near: cues.Window) -> str:
     if head in ADMIN:
         return "senders" if cues.SENDERS.search(near.before) else ""
+    if head in PERSONS | {"household"} and cues.OWN.search(near.before + near.after):
+        return "the speaker's own"
     if head in ("household", "resident") and cues.ELSEWHERE_BEFORE.search(near.before):
         return "with those from elsewhere"
     if head not in PERSONS:
@@ -180,7 +190,9 @@ def _nature(figure: Figure, unit: str, near: cues.Window) -> str:
         return "baseline"
     words = " ".join((near.before[-40:], near.after[:24], figure.measure.text))
     if unit in ("percent", "percentage-point"):
-        return "growth" if cues.GROWTH.search(near.before + near.after) else "share"
+        level = cues.LEVEL.search(near.before[-12:]) and unit == "percent"
+        grew = unit == "percentage-point" or cues.GROWTH.search(near.before + near.after)
+        return "growth" if grew and not level else "share"
     if cues.PART.search(near.sentence_before):
         return "part"
     return "new" if cues.NEW.search(words) else ""
@@ -221,6 +233,9 @@ def _topics(figure: Figure, head: str) -> frozenset[str]:
     text = before_clause(figure.measure.text)
     words = " ".join((*figure.measure.modifiers, text))
     here = set(tokens(figure.place or "")) | set(GENERIC_EN)
+    noun = known_head(figure.measure.text) or figure.lang[:2] != "zh"
+    if not noun or figure.quantity.unit in ("percent", "percentage-point"):
+        return topics_of(words, head) & TOPIC_NAMES  # a clause, no noun phrase: only what is known narrows
     return frozenset(
         t
         for t in topics_of(words, head)

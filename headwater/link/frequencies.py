@@ -44,7 +44,8 @@ def frequency_questions(
     for figure, near in figures:
         what = subject(figure, near)
         alone = "" if what else figure.id  # how often something unnamed happens is compared with nothing
-        groups[what, places.key(figure.place), alone].append(figure.id)
+        near_place = places.key(figure.place) if figure.place_from in ("clause", "sentence") else ""
+        groups[what, near_place, alone].append(figure.id)
     return [
         Question(
             kind="frequency",

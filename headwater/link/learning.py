@@ -15,6 +15,8 @@ _INLINE = re.compile(
 )
 TOGETHER = 3
 """Different rare numbers that two names must share before they are taken for one place."""
+NAMES, READ = 200, 8_000
+"""Place names looked for in a document that states none, and code points of it that are read."""
 HOLDERS = 12
 """Statements of one number looked at; a number that more share is not rare."""
 
@@ -30,6 +32,38 @@ def learn(terms: Sequence[Term], stated: Sequence[Figure | Event], texts: Mappin
     places = Places([*pairs, *_together([s for s in stated if isinstance(s, Figure)], first)])
     places.settle(names)
     return places
+
+
+def homes(stated: Sequence[Figure | Event], texts: Mapping[str, Document], places: Places) -> dict[str, str]:
+    """Return the place that each document is about: most of its own places, else the one it names most.
+
+    It stands in where a statement of the document names none; a document of many places has none.
+    """
+    own: dict[str, Counter[str]] = defaultdict(Counter)
+    names: Counter[str] = Counter()
+    for statement in stated:
+        place = statement.place if isinstance(statement, Figure) else statement.where
+        if place:
+            own[statement.document][places.key(place)] += 1
+            names[fold(place)] += 1
+    found = {}
+    for identifier, document in texts.items():
+        counts = own.get(identifier) or _named(document, [n for n, _ in names.most_common(NAMES)], places)
+        if counts:
+            key, count = min(counts.items(), key=lambda c: (-c[1], c[0]))
+            if 2 * count >= sum(counts.values()):
+                found[identifier] = key
+    return found
+
+
+def _named(document: Document, names: list[str], places: Places) -> Counter[str]:
+    text = fold(document.text[:READ])
+    counts: Counter[str] = Counter()
+    for name in names:
+        for form in {name, name.removesuffix("省"), name.removesuffix(" province")}:
+            if len(form) > 1 and form in text:
+                counts[places.key(name)] = max(counts[places.key(name)], text.count(form))
+    return counts
 
 
 def _of_terms(terms: Iterable[Term], names: set[str]) -> list[Pair]:

@@ -10,7 +10,7 @@ from headwater.link.events import event_facet, event_questions
 from headwater.link.facets import Facet, bare_duration, facet
 from headwater.link.figure_questions import questions_of, ride
 from headwater.link.frequencies import frequency_questions, is_frequency
-from headwater.link.learning import learn
+from headwater.link.learning import homes, learn
 from headwater.link.linked import Linked
 from headwater.link.lookalikes import look_alikes
 from headwater.link.places import Places
@@ -38,7 +38,8 @@ def link(documents: Iterable[Document], statements: Iterable[Statement]) -> Link
     figures = [s for s in ordered if isinstance(s, Figure)]
     terms = [s for s in ordered if isinstance(s, Term)]
     places = learn(terms, [s for s in ordered if isinstance(s, Figure | Event)], texts)
-    questions = _figures(figures, terms, texts, ranks, places)
+    home = homes([s for s in ordered if isinstance(s, Figure | Event)], texts, places)
+    questions = _figures(figures, terms, texts, ranks, places, home)
     events = [
         event_facet(s, ranks.get(s.document, len(ranks)), places) for s in ordered if isinstance(s, Event)
     ]
@@ -56,6 +57,7 @@ def _figures(
     texts: dict[str, Document],
     ranks: dict[str, int],
     places: Places,
+    home: dict[str, str],
 ) -> list[Question]:
     names = [f for f in figures if f.role == "name"]
     recurring: list[tuple[Figure, Window]] = []
@@ -70,7 +72,8 @@ def _figures(
             recurring.append((figure, near))
             continue
         kind = conversions if figure.role == "conversion" else plain
-        kind.append(facet(figure, document, ranks.get(figure.document, len(ranks)), places))
+        order = ranks.get(figure.document, len(ranks))
+        kind.append(facet(figure, document, order, places, home.get(figure.document, "")))
     clusters = gather(f for f in plain if not bare_duration(f))
     ride(conversions, clusters)
     questions = [q for cluster in clusters for q in questions_of(cluster, places)]

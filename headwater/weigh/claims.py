@@ -18,6 +18,9 @@ _YEARLY = {"day": 365, "天": 365, "日": 365, "week": 52, "周": 52, "month": 1
            "季": 4, "year": 1, "年": 1}  # fmt: skip
 
 
+BEGINNINGS = frozenset({"launch", "begin", "start", "found", "establish", "initiate", "启动", "开始", "成立"})
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What one statement answers. `when` is None where no date is stated for it."""
@@ -55,7 +58,10 @@ def _in_title(figure: Figure, document: Document | None) -> bool:
 
 def event_claim(event: Event) -> Claim:
     """Return a dated event as a claim of its date."""
-    return Claim(event, None, days(event.when), event.when, False, readable(event.when))
+    when = event.when
+    if event.act in BEGINNINGS and not when.startswith(("/", "..")):
+        when = when.partition("/")[0]  # what it began is still going on; the beginning is one date
+    return Claim(event, None, days(when), when, False, readable(when))
 
 
 def frequency_claim(figure: Figure, document: Document | None) -> Claim:

@@ -76,6 +76,9 @@ class OriginGraph:
             self.possible.tie(edge.taker, edge.taken)
             if edge.certain or (edge.kind in ("copy", "revision") and edge.share >= WHOLE):
                 self.certain.tie(edge.taker, edge.taken)
+        self.revisions = frozenset(
+            (d.taker, d.taken) for d in derivations if d.kind == "revision" and d.taken
+        )
         self.cited = {
             (d.taker, d.taken) for d in derivations if d.taken and d.kind in ("citation", "quotation")
         }

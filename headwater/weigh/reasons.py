@@ -78,11 +78,18 @@ def conflict(a: Claim, b: Claim) -> list[str]:
 
 def _settle(a: Claim, b: Claim) -> str:
     names = list(dict.fromkeys(
-        link.name for c in (a, b) for link in c.statement.attribution[:1] if not link.anonymous
+        link.name for c in (a, b) for link in c.statement.attribution[:1]
+        if not link.anonymous and link.cue is not None
     ))  # fmt: skip
     if names:
         return "to settle it: obtain what " + " and ".join(names) + " published"
     return "to settle it: obtain a primary record (an official release, a law, a report) of that date"
+
+
+def revised(a: Claim, b: Claim) -> list[str]:
+    """Say that a later version of one page changed the number."""
+    return [f"a later version of the same page has another number: {a.shown} and {b.shown}",
+            "the revision replaces what the page said before"]  # fmt: skip
 
 
 def series(claims: Sequence[Claim]) -> list[str]:

@@ -14,7 +14,11 @@ APART = 400
 Found = tuple[Relation, Claim, Claim]
 
 
-def relate(groups: Sequence[Sequence[Claim]], dates: dict[str, str | None]) -> tuple[Relation, list[str]]:
+def relate(
+    groups: Sequence[Sequence[Claim]],
+    dates: dict[str, str | None],
+    revisions: frozenset[tuple[str, str]] = frozenset(),
+) -> tuple[Relation, list[str]]:
     """Return the relation between answers and why; `dates` are the documents' own dates by id.
 
     Of several findings the one that matters most is the question's: conflict, then superseded, then
@@ -24,7 +28,7 @@ def relate(groups: Sequence[Sequence[Claim]], dates: dict[str, str | None]) -> t
         f
         for i, a in enumerate(groups[:COMPARED])
         for b in groups[i + 1 : COMPARED]
-        for f in _pair(a, b, dates)
+        for f in _pair(a, b, dates, revisions)
     ]
     claims = [c for group in groups for c in group]
     conflicts = [f for f in found if f[0] == "conflict"]
@@ -33,8 +37,11 @@ def relate(groups: Sequence[Sequence[Claim]], dates: dict[str, str | None]) -> t
         return "conflict", list(dict.fromkeys(why))
     why = []
     relation: Relation = "incomparable"
-    if any(f[0] == "superseded" for f in found):
-        relation, why = "superseded", reasons.series(claims)
+    replaced = [f for f in found if f[0] == "superseded"]
+    if replaced:
+        relation = "superseded"
+        changed = next((f for f in replaced if _revision(f[1], f[2], revisions)), None)
+        why = reasons.revised(changed[1], changed[2]) if changed else reasons.series(claims)
     if any(f[0] == "incomparable" and say(f[1], f[2]) == "against" for f in found):
         why += reasons.undated(claims) if any(c.when is None for c in claims) else reasons.overlapping(claims)
     if any(f[0] == "incomparable" and say(f[1], f[2]) == "allows" for f in found):
@@ -42,8 +49,19 @@ def relate(groups: Sequence[Sequence[Claim]], dates: dict[str, str | None]) -> t
     return relation, why
 
 
-def _pair(a: Sequence[Claim], b: Sequence[Claim], dates: dict[str, str | None]) -> list[Found]:
-    """Findings between two answers, at most one of a kind."""
+def _pair(
+    a: Sequence[Claim],
+    b: Sequence[Claim],
+    dates: dict[str, str | None],
+    revisions: frozenset[tuple[str, str]],
+) -> list[Found]:
+    """Findings between two answers, at most one of a kind; a revision settles all of them."""
+    if revisions:
+        changed = next(
+            ((x, y) for x in a[:COMPARED] for y in b[:COMPARED] if _revision(x, y, revisions)), None
+        )
+        if changed:
+            return [("superseded", *changed)]
     found: dict[Relation, Found] = {}
     for x in a[:COMPARED]:
         for y in b[:COMPARED]:
@@ -51,6 +69,11 @@ def _pair(a: Sequence[Claim], b: Sequence[Claim], dates: dict[str, str | None]) 
             if relation not in found:
                 found[relation] = (relation, x, y)
     return list(found.values())
+
+
+def _revision(x: Claim, y: Claim, revisions: frozenset[tuple[str, str]]) -> bool:
+    one, other = x.statement.document, y.statement.document
+    return (one, other) in revisions or (other, one) in revisions
 
 
 def _claims(x: Claim, y: Claim, dates: dict[str, str | None]) -> Relation:

@@ -112,7 +112,7 @@ def _compared(
         if _undated(claims)
         else {}
     )
-    relation, found = relate([dated(group) for group in groups], dates)
+    relation, found = relate([dated(group) for group in groups], dates, graph.revisions)
     return relation, _in_time(answers), [*found, *why]
 
 
