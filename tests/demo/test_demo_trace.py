@@ -8,7 +8,7 @@ import tomllib
 from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -128,16 +128,9 @@ def _documents() -> tuple[dict[str, Document], list[Problem]]:
 
 
 def _record(path: Path) -> Record:
-    data, uri, when = path.read_bytes(), f"urn:headwater:file:{path.name}", "2064-01-01T00:00:00Z"
-    return Record(
-        uri=uri,
-        file=path.name,
-        url=None,
-        payload=digest(data),
-        length=len(data),
-        media_type=None,
-        captured_at=when,
-    )
+    data, uri = path.read_bytes(), f"urn:headwater:file:{path.name}"
+    record = partial(Record, url=None, media_type=None, captured_at="2064-01-01T00:00:00Z")
+    return record(uri=uri, file=path.name, payload=digest(data), length=len(data))
 
 
 @pytest.fixture(scope="module")
