@@ -1,0 +1,174 @@
+"""When a number holds: the nearest honest date of its clause, sentence, sentence before or heading.
+
+Nothing is better than a guess: the day on which somebody spoke, the day of publication and dates of
+cited works are never taken.
+"""
+# Patterns and tables are data and stay on one line.
+# ruff: noqa: E501
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from headwater.extract.context.nouns import Date, Nearness, Time
+
+CLAUSE = re.compile(
+    r"[;；]|,? (?:but|while|whereas|although|though)\b|, and (?=[^,;]{0,60}\b(?:in|by|since) \d{4})|[。！？]"
+)
+"""Where a date stops holding for the other side."""
+SAY = r"(?:said|told|says|announced|stated|reported|added|noted|published|released|issued|wrote|quoted|interview\w*|speech|speaking)"
+SPOKE_BEFORE = re.compile(SAY + r"[\s,]+(?:[\w’'.-]+[\s,]+){0,3}$", re.I)
+SPOKE_AFTER = re.compile(
+    r"[）)]?(?:上午|下午|晚)?[，,]?(?:在[^，。；]{0,14})?(?:发布|發布|召开|召開|举行|舉行|表示|介绍|介紹|说|說|称|稱|讯|訊|电|電|报道|報道|消息|公布|印发)"
+)
+PAGE = re.compile(
+    r"(?:publi(?:shed|cation)|updated|posted|accessed|retrieved|archived|captured|copyright|©|date|发布时间|发布日期|时间|日期"
+    r"|更新)(?: on| date)?\s*[:：]?\s*(?:at )?$",
+    re.I,
+)
+WORK_AFTER = re.compile(
+    r"\s+(?:[\w’'-]+\s+){0,3}(?:report|white paper|yearbook|study|statement|article|book|paper|interview|speech|notice|law)\b"
+)
+WORK_BEFORE = re.compile(
+    r"(?:published|printed|dated)\s+(?:in\s+|on\s+)?$|(?:report|study|statement)\b[^,.;]{0,40}released (?:in|on) $"
+)
+"""The date of a work is not that of what it counts."""
+NOW = re.compile(
+    r"now|currently|at present|as of today|to date|so far|目前|截[至止]到?(?:目前|当前|现在|今)|[现現]在",
+    re.I,
+)
+TODAY = re.compile(r"(?:今天|今日|昨天|昨日|日前|当天)\s?[（(]?$")
+TITLE = re.compile(r"《[^《》]{0,80}》")
+BETWEEN = re.compile(r"\d|[一二三四五六七八九十百千万亿]{2,}|\b(?:hundred|thousand|million|billion)\b")
+FROM_EN = re.compile(
+    r"\bfrom (?:about |around |nearly |just |only |some |an? |the |[A-Z]{0,3}[$¥€£])*$", re.I
+)
+TO_EN = re.compile(
+    r"[^.;]{0,60}?\bto\b[^.;]{0,30}?(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half)\b)",
+    re.I,
+)
+FROM_ZH = re.compile(r"[从從由](?:[^，。；\d]{0,10}的)?(?:不足|约|近)?$")
+TO_ZH = re.compile(r"[^，。；]{0,12}(?:增|提高|提升|升|扩|减|降|下降|发展|增长|上升)[^，。；]{0,4}?[到至为]")
+ANAPHORA = re.compile(
+    r"(?:The|This|That|These|Those|At the|During the) (?:same )?(?:first |second |two )?"
+    r"(?:conferences?|forums?|meetings?|summits?|congress|symposi\w+|sessions?|event|ceremon\w+|survey|census|expansion)\b"
+    r"|This (?:was|is|figure|number|total)\b|These (?:were|figures|numbers)\b|Of (?:these|those|them)\b"
+    r"|(?:会议|大会|此次|该会议|这次|本次|其中|这一数字)",
+    re.I,
+)
+"""How a sentence begins that goes on about what the one before it dated."""
+
+
+def usable(text: str, dates: tuple[Date, ...]) -> list[Date]:
+    """Keep the dates that can say when a number holds."""
+    titles = [m.span() for m in TITLE.finditer(text)]
+    kept = []
+    for d in dates:
+        before, after = text[max(0, d.start - 40) : d.start], text[d.end : d.end + 24]
+        by_day = len(d.when) == 10 and d.kind == "point"
+        if not d.when or any(s <= d.start < e for s, e in titles) or PAGE.search(before):
+            continue
+        if WORK_BEFORE.search(before) or WORK_AFTER.match(after):
+            continue
+        if by_day and not NOW.fullmatch(d.cue) and (_counted_day(d) or TODAY.search(before)):
+            continue
+        if by_day and (SPOKE_BEFORE.search(before) or SPOKE_AFTER.match(after)):
+            continue
+        kept.append(d)
+    return kept
+
+
+def _counted_day(d: Date) -> bool:
+    """Today, Friday, 日前: a day that only the page's own date gives; it is when somebody spoke."""
+    return d.relative and bool(d.cue) and not any(c.isdigit() for c in d.cue)
+
+
+def resolve(text: str, kept: list[Date], at: tuple[int, int]) -> Time:
+    """Return when the number at `at` holds, by the usable dates of its own sentence; all offsets are
+    into `text`."""
+    if not kept:
+        return Time()
+    chosen, source, rule = _choose(text, kept, at)
+    if chosen is None or source is None:
+        return Time()
+    if _earlier_value(text, at, chosen):
+        return Time(
+            why=(
+                f"as_of: '{chosen.cue or text[chosen.start : chosen.end]}' belongs to the value it rose or fell to",
+            )
+        )
+    return stated(text, chosen, source, rule)
+
+
+def stated(text: str, date: Date, source: Nearness, rule: str) -> Time:
+    """Make the time of a date: a period, or a date."""
+    words = text[date.start : date.end]
+    note = " (counted from the document's date)" if date.relative else ""
+    field = "period" if date.kind == "period" or "/" in date.when else "as_of"
+    where: Nearness = "document" if NOW.fullmatch(date.cue) else source
+    made = Time(source=where, why=(f"{field}: '{words}' {rule}{note}",))
+    return replace(made, period=date.when) if field == "period" else replace(made, as_of=date.when)
+
+
+def _choose(text: str, dates: list[Date], at: tuple[int, int]) -> tuple[Date | None, Nearness | None, str]:
+    left, right = _clause(text, at)
+    inside = [d for d in dates if left <= d.start and d.end <= right + 1]
+    after = next((d for d in inside if d.start >= at[1]), None)
+    before = next((d for d in reversed(inside) if d.end <= at[0]), None)
+    held = next((d for d in inside if d.start <= at[0] and at[1] <= d.end), None)
+    if held is not None:
+        return held, "clause", "around the number"
+    if after is not None and _own(text, at[1], after.start, before is None):
+        return after, "clause", "after the number in the same clause"
+    if before is not None:
+        finer = after is not None and after.kind == "period" and after.when.startswith(before.when)
+        return (after if finer else before), "clause", "in the same clause"
+    if after is not None and len(inside) == 1 and not BETWEEN.search(text, at[1], after.start):
+        return after, "clause", "in the same clause"
+    if after is not None and inside[0] is after and not any(d.end <= at[0] for d in dates):
+        comma = re.search("[，,]", text[at[1] : after.start])
+        if not comma:
+            return after, "clause", "in the same clause"
+    first = dates[0]
+    opening = text[: first.start].strip(" \"“'‘(")
+    if first.end <= at[0] and (len(opening) <= 12 or opening.lower() in ("in", "by", "since", "during")):
+        return first, "sentence", "opens the sentence"
+    return None, None, ""
+
+
+def _own(text: str, end: int, start: int, alone: bool) -> bool:
+    """Tell whether a date after a number is its own: nothing counted stands between, and it is near."""
+    gap = text[end:start]
+    if len(gap) > (120 if alone else 60) or BETWEEN.search(gap):
+        return False
+    return not re.search(
+        r"[，,：:。]|\b(?:and|which|that|before|after|followed by)\b|(?:[到至]|\bto)\s*$",
+        gap + text[start : start + 1],
+    )
+
+
+def _earlier_value(text: str, at: tuple[int, int], date: Date) -> bool:
+    """Tell whether the number is the X of "from X to Y" while the date is not X's own."""
+    if at[1] <= date.start and date.start - at[1] < 30 and not BETWEEN.search(text, at[1], date.start):
+        between = text[at[1] : date.start]
+        if not re.search(r"\bto\b|[到至]", between):
+            return False
+    before, after = text[max(0, at[0] - 30) : at[0]], text[at[1] : at[1] + 120]
+    if FROM_EN.search(before) and TO_EN.match(after):
+        return True
+    if FROM_ZH.search(before) and TO_ZH.match(after):
+        near = text[max(0, date.end) : at[0]]
+        return not (date.end <= at[0] and len(near) <= 4)
+    return False
+
+
+@lru_cache(maxsize=16)
+def _cuts(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(m.span() for m in CLAUSE.finditer(text))
+
+
+def _clause(text: str, at: tuple[int, int]) -> tuple[int, int]:
+    """The part of the sentence between the separators around a number."""
+    cuts = _cuts(text)
+    left = max((e for _, e in cuts if e <= at[0]), default=0)
+    return left, min((s for s, _ in cuts if s >= at[1]), default=len(text))

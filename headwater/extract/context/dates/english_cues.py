@@ -1,0 +1,48 @@
+"""English words around dates, as data (see join.Cues)."""
+# Patterns and tables are data and stay on one line.
+# ruff: noqa: E501
+
+import re
+
+from headwater.extract.context.dates.join import Cues
+
+I = re.IGNORECASE  # noqa: E741
+
+
+def _p(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, I)
+
+
+CUES = Cues(
+    link=_p(r"\s*(?:-|–|—|to|and|through|thru|until|till|up to|, and)\s*(?:the )?"),
+    weak=_p(r"\s*(?:and|, and|-)\s*(?:the )?"),
+    opens=_p(r"\b(?:between|from|in|during)\s+(?:the )?$"),
+    before=(
+        (_p(r"\bby (?:the )?(?:end|close) of (?:the )?$"), "by-end"),
+        (_p(r"\b(?:as of|as at|until|till|up to) (?:the )?end of (?:the )?$"), "by-end"),
+        (_p(r"\bby (?:late |the late |year-end |the year-end )$"), "by-end"),
+        (_p(r"\b(?:at |in |towards? |near )?(?:the )?(?:end|close) of (?:the )?$"), "end"),
+        (_p(r"\b(?:since|starting (?:in|from|on)|beginning (?:in|on)|ever since|(?:dating )?back to) (?:the )?$"), "since"),
+        (_p(r"\b(?:as of|as at|by) (?:the )?$"), "deadline"),
+        (_p(r"\b(?:until|till|up to|through) (?:the )?$"), "until"),
+        (_p(r"\b(?:before|prior to) (?:the )?$"), "before"),
+        (_p(r"\bafter (?:the )?$"), "after"),
+        (_p(r"\b(?:the )?(?:beginning|start) of (?:the )?$"), "start"),
+        (_p(r"\b(?:the )?(?:rest|remainder) of (?:the )?$"), "rest"),
+    ),
+    behind=((_p(r"[ ,]?(?:onwards?|and (?:later|after))\b"), "since"),),
+)  # fmt: skip
+CITATION = re.compile(
+    r"[(（\[](?:see |e\.g\.,? |cf\. )?(?:[A-ZÀ-Þ][\w’'.-]*(?:,? (?:and|&) |, | et al\.,? | )?){1,6}"
+    r"[,，]? ?(?:1[89]|20)\d\d[a-z]?(?:[,;:] ?[^()（）]{0,80}?(?:(?:1[89]|20)\d\d[a-z]?|pp?\. ?\d+(?:[-–]\d+)?))*[)）\]]"
+    r"|\b[A-Z][\w’'-]+(?: (?:and|&) [A-Z][\w’'-]+| et al\.)? \((?:1[89]|20)\d\d[a-z]?(?:[:,] ?\d+(?:[-–]\d+)?)?\)"
+    r"|\(\d{4}\): ?\d+|\bpp?\. ?\d+[-–]\d+"
+)
+"""In-text citations: their year is that of a work, never of a number."""
+TRIGGER = re.compile(
+    r"\d|year|month|week|day|quarter|half|decade|century|ies\b|now\b|current|present|tmr|to date|so far"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|thousand|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)",
+    I,
+)
+"""A sentence without any of these has no date."""

@@ -1,0 +1,310 @@
+"""Find the places a sentence names: known ones by the gazetteer, unknown ones by their generic word
+("Lantern County", 青禾省, ...ۋىلايىتى), and bare names that a document has introduced in full."""
+# Patterns and tables are data and stay on one line.
+# ruff: noqa: E501
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from headwater.extract.context import gazetteer
+
+RANKS = {"country": 1, "province": 2, "prefecture": 3, "city": 3, "county": 4, "town": 5, "village": 6}
+GENERIC_EN = {
+    "province": "province", "autonomous region": "province", "region": "province", "municipality": "province",
+    "prefecture": "prefecture", "autonomous prefecture": "prefecture", "city": "prefecture", "county": "county",
+    "autonomous county": "county", "district": "county", "township": "town", "town": "town", "village": "village",
+    "hamlet": "village", "oblast": "province",
+}  # fmt: skip
+GENERIC_ZH = {
+    "自治区": "province", "自治區": "province", "省": "province", "自治州": "prefecture", "地区": "prefecture",
+    "地區": "prefecture", "州": "prefecture", "盟": "prefecture", "市": "prefecture", "自治县": "county", "自治縣": "county",
+    "县": "county", "縣": "county", "区": "county", "區": "county", "旗": "county", "乡": "town", "鄉": "town", "镇": "town",
+    "鎮": "town", "村": "village",
+}  # fmt: skip
+GENERIC_UG = {
+    "ئۆلكىسى": "province", "ئۆلكە": "province", "ئاپتونوم رايونى": "province", "ۋىلايىتى": "prefecture",
+    "ئوبلاستى": "prefecture", "شەھىرى": "prefecture", "ناھىيىسى": "county", "ناھىيەسى": "county", "رايونى": "county",
+    "يېزىسى": "town", "بازىرى": "town", "كەنتى": "village", "مەھەللىسى": "village",
+}  # fmt: skip
+_CAP = r"[A-ZÀ-Þ][\w’'-]+"
+NAMED_EN = re.compile(
+    rf"\b((?:{_CAP}[ -]){{1,3}}?)((?i:Autonomous )?(?:Region|Prefecture|County)|Province|Municipality|City|District|Township|Town"
+    rf"|Village|province|municipality|prefecture|county|district|township|town|village)\b(?![’']s [A-Z]|-level)"
+)
+OF_EN = re.compile(
+    rf"\b(?P<kind>[Vv]illage|[Tt]own|[Cc]ity|[Cc]ounty|[Pp]rovince|[Pp]refecture|[Tt]ownship|[Dd]istrict) of (?P<name>{_CAP}(?: {_CAP})?)"
+)
+APPOSED_EN = re.compile(
+    rf"\b({_CAP}), an? (?:\w+ )?(village|town|county|city|district|province|prefecture)\b"
+)
+WORD_RUN = re.compile(rf"{_CAP}(?:\.S\.)?(?: (?:of |the |and )?{_CAP}){{0,4}}|\bU\.S\.|\b[A-Z]{{2,4}}\b")
+NOT_NAMES = frozenset(
+    [
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "every",
+        "each",
+        "all",
+        "any",
+        "some",
+        "in",
+        "at",
+        "from",
+        "of",
+        "by",
+        "and",
+        "a",
+        "an",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "no",
+        "our",
+        "their",
+        "its",
+        "his",
+        "her",
+        "provincial",
+        "county",
+        "city",
+        "inner",
+        "eastern",
+        "western",
+        "southern",
+        "northern",
+        "central",
+        "rural",
+        "urban",
+        "local",
+        "municipal",
+        "chinese",
+        "many",
+        "other",
+        "another",
+        "first",
+        "second",
+        "third",
+        "autonomous",
+        "new",
+        "whole",
+        "same",
+    ]
+)
+NAMED_ZH = re.compile(
+    r"(?:^|(?<=[在于於从從到至向由和与與及、，。；：“”「」（）()《》\s对對为為是将將赴往驻駐自入达達来來抵的]))"
+    r"(?![在于於从從到至向由和与與及为為将將赴往驻駐自入])(?P<name>[\u4e00-\u9fff]{2,7}?)(?P<kind>自治区|自治區|自治州|自治县|自治縣|地区|地區|省|州|盟|市|县|縣|区|區|旗|乡|鄉|镇|鎮|村)"
+    r"(?![级級场場民长長委区區域内內外际際政府面化]|[镇鎮]?居民)"
+)
+TAIL_ZH = re.compile(
+    r"(?P<name>[\u4e00-\u9fff]{1,6}?)(?P<kind>自治州|自治县|自治縣|地区|地區|市|县|縣|区|區|乡|鄉|镇|鎮|村)(?![级級场場民长長委域内內外])"
+)
+BAD_ZH = re.compile(
+    r"[口各全本该該我这這那每某两兩几幾数數一二三四五六七八九十的了和与與等在为為是有个個名多余餘亿億万萬千百被把对對向由从從"
+    r"不也都就并並或及其以将將让讓给給到至受支援]|部分|其中|中央|相关|所有|城市|农村|乡村|社区|园区|山区|地方|兄弟|偏远|南疆"
+)
+NAMED_UG = re.compile(
+    r"(?P<name>[\u0621-\u06ff]{2,20}) (?P<kind>"
+    + "|".join(sorted(GENERIC_UG, key=len, reverse=True))
+    + r")[\u0621-\u06ff]{0,8}"
+)
+UG_WORD = re.compile(r"[\u0621-\u06ff]{3,30}")
+HAN_RUN = re.compile(r"[\u4e00-\u9fff]{2,}")
+PART_EN = re.compile(
+    r"\b(?:[Ss]outh(?:ern|west|east)?|[Nn]orth(?:ern|west|east)?|[Ee]astern|[Ww]estern|[Cc]entral|[Rr]ural) $"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place as named in a text: its kind, the canonical name and what it lies in, where known."""
+
+    start: int
+    end: int
+    name: str
+    kind: str
+    canonical: str | None = None
+    within: str | None = None
+
+
+def find(text: str, lang: str, learned: dict[str, Mention] | None = None) -> list[Mention]:
+    """Return the places named in a text, in order and without overlaps; nested Chinese ones are one
+    place (新疆喀什地区莎车县)."""
+    found: list[Mention] = []
+    if lang == "zh":
+        found = _chained(text, list(_han(text)))
+        found += [
+            m
+            for m in _chained(text, list(_named_zh(text)))
+            if not any(m.start < f.end and f.start < m.end for f in found)
+        ]
+    elif lang == "ug":
+        found = list(_uyghur(text))
+    if lang not in ("zh", "ug"):
+        found = list(_latin(text))
+    if learned:
+        found += _bare(text, lang, learned, found)
+    found.sort(key=lambda m: (m.start, -m.end))
+    kept: list[Mention] = []
+    for m in found:
+        if not kept or m.start >= kept[-1].end:
+            kept.append(m)
+    return kept
+
+
+def learn(text: str, lang: str) -> Iterator[tuple[str, Mention]]:
+    """Yield the bare names that a text introduces with their generic word: "Qorul" of "Qorul village",
+    松河 of 松河县."""
+    if lang == "zh":
+        for m in _named_zh(text):
+            bare = NAMED_ZH.match(text, m.start)
+            if bare and len(bare["name"]) >= 2:
+                yield bare["name"], m
+    elif lang == "ug":
+        for match in NAMED_UG.finditer(text):
+            yield match["name"], _made(match, GENERIC_UG[match["kind"]], match[0])
+    else:
+        for mention, bare_name in _named_en(text):
+            yield bare_name, mention
+
+
+def _made(match: re.Match[str], kind: str, name: str) -> Mention:
+    return Mention(match.start(), match.end(), name, kind)
+
+
+def _known(start: int, end: int, name: str, entry: gazetteer.Entry) -> Mention:
+    return Mention(start, end, name, entry.kind, entry.name, entry.within or None)
+
+
+def _latin(text: str) -> Iterator[Mention]:
+    forms = gazetteer.forms()
+    named = [m for m, _ in _named_en(text)]
+    yield from named
+    taken = [(m.start, m.end) for m in named]
+    for run in WORD_RUN.finditer(text):
+        words = [(w.start() + run.start(), w.end() + run.start()) for w in re.finditer(r"\S+", run.group())]
+        k = 0
+        while k < len(words):
+            size = 1
+            for size in range(min(4, len(words) - k), 0, -1):
+                start, end = words[k][0], words[k + size - 1][1]
+                name = text[start:end].rstrip("-")
+                name = re.sub(r"(?:[’']s?|-\w+)$", "", name) if name not in forms else name
+                entry = forms.get(name) or (forms.get(name.replace("’", "'")) if "’" in name else None)
+                if entry and not any(s < end and start < e for s, e in taken):
+                    yield _known(start, start + len(name), name, entry)
+                    break
+            k += size
+
+
+def _named_en(text: str) -> Iterator[tuple[Mention, str]]:
+    forms = gazetteer.forms()
+    for match in NAMED_EN.finditer(text):
+        words = match[1].split()
+        while words and (words[0].lower() in NOT_NAMES or words[0].endswith(("’s", "'s"))):
+            words.pop(0)
+        if not words or any(w.lower() in ("state", "party", "autonomous") for w in words[-1:]):
+            continue
+        bare = " ".join(words)
+        start = match.start(1) + match[1].rindex(bare) if bare in match[1] else match.start()
+        kind = GENERIC_EN[match[2].lower()]
+        name = text[start : match.end()]
+        entry = forms.get(name) or forms.get(bare)
+        known = entry if entry and (forms.get(name) or RANKS.get(entry.kind, 0) >= RANKS[kind] - 1) else None
+        yield (
+            Mention(
+                start,
+                match.end(),
+                name,
+                kind,
+                known.name if known else None,
+                (known.within or None) if known else None,
+            ),
+            bare,
+        )
+    for match in [*OF_EN.finditer(text), *APPOSED_EN.finditer(text)]:
+        name = match.groupdict().get("name") or match[1]
+        kind = (match.groupdict().get("kind") or match[2]).lower()
+        if name.lower() not in NOT_NAMES and name not in forms:
+            at = match.start("name") if "name" in match.groupdict() else match.start(1)
+            yield Mention(at, at + len(name), name, GENERIC_EN[kind]), name
+
+
+def _han(text: str) -> Iterator[Mention]:
+    index, forms = gazetteer.han(), gazetteer.forms()
+    for run in HAN_RUN.finditer(text):
+        at, end = run.span()
+        while at < end - 1:
+            for form in index.get(text[at : at + 2], ()):
+                if text.startswith(form, at):
+                    yield _known(at, at + len(form), form, forms[form])
+                    at += len(form) - 1
+                    break
+            at += 1
+
+
+def _chained(text: str, known: list[Mention]) -> list[Mention]:
+    """Extend each known place to the right by what lies in it, known or not."""
+    out: list[Mention] = []
+    for m in known:
+        if out and out[-1].end == m.start and RANKS[m.kind] > RANKS[out[-1].kind]:
+            out[-1] = Mention(
+                out[-1].start, m.end, text[out[-1].start : m.end], m.kind, m.canonical, m.within
+            )
+        elif not out or m.start >= out[-1].end:
+            out.append(m)
+        while tail := TAIL_ZH.match(text, out[-1].end):
+            kind = GENERIC_ZH[tail["kind"]]
+            if BAD_ZH.search(tail["name"]) or RANKS[kind] <= RANKS[out[-1].kind] or len(tail["name"]) > 6:
+                break
+            last = out[-1]
+            out[-1] = Mention(
+                last.start,
+                tail.end(),
+                text[last.start : tail.end()],
+                kind,
+                None,
+                last.canonical or last.within,
+            )
+    return out
+
+
+def _named_zh(text: str) -> Iterator[Mention]:
+    for match in NAMED_ZH.finditer(text):
+        if not BAD_ZH.search(match["name"]):
+            yield _made(match, GENERIC_ZH[match["kind"]], match[0])
+
+
+def _uyghur(text: str) -> Iterator[Mention]:
+    index, forms = gazetteer.uyghur(), gazetteer.forms()
+    named = [_made(m, GENERIC_UG[m["kind"]], f"{m['name']} {m['kind']}") for m in NAMED_UG.finditer(text)]
+    yield from named
+    for word in UG_WORD.finditer(text):
+        for form in index.get(word.group()[:3], ()):
+            whole = text.startswith(form, word.start()) and len(word.group()) - len(form.split()[0]) <= 6
+            if whole and not any(n.start <= word.start() < n.end for n in named):
+                yield _known(word.start(), word.start() + len(form), form, forms[form])
+                break
+
+
+def _bare(text: str, lang: str, learned: dict[str, Mention], taken: list[Mention]) -> list[Mention]:
+    found: list[Mention] = []
+    for name, full in learned.items():
+        at = text.find(name)
+        while at >= 0:
+            end = at + len(name)
+            edge = lang == "zh" or not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum())
+            if edge and not any(m.start < end and at < m.end for m in taken):
+                found.append(Mention(at, end, name, full.kind, full.canonical or full.name, full.within))
+            at = text.find(name, end)
+    return found

@@ -1,0 +1,270 @@
+"""The context of one document: sentences, and the dates, places and speakers around a number."""
+
+from bisect import bisect_right
+from dataclasses import replace
+from functools import cached_property
+
+from headwater.extract.context import as_of, gazetteer, places, speakers, where
+from headwater.extract.context import dates as calendar
+from headwater.extract.context.nouns import Date, Said, Sentence, Time, Where
+from headwater.extract.context.places import Mention
+from headwater.extract.context.said import Chains
+from headwater.extract.context.sentences import split
+from headwater.extract.context.speakers import Report
+from headwater.model import Document
+
+At = tuple[int, int]
+LEARNED = 200
+"""Bare place names remembered from one document."""
+GOES_ON = 12
+"""Parts of one sentence (up to a semicolon) that a date is carried over."""
+LEAD = 40
+"""Sentences in which the place a document is about is looked for."""
+
+
+class Context:
+    """What surrounds the numbers of one document; everything is read once, when first asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._dates: dict[int, tuple[Date, ...]] = {}
+        self._local: dict[int, tuple[Date, ...]] = {}
+        self._places: dict[int, list[Mention]] = {}
+        self._reports: dict[int, tuple[Report, ...]] = {}
+        self._kept: dict[int, list[Date]] = {}
+        self._weights: dict[int, list[tuple[int, Mention]]] = {}
+        self._time_else: dict[int, Time] = {}
+        self._place_else: dict[int, tuple[Where | None, Where]] = {}
+        self._mentioned: list[str | None] = [None]
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences in text order; a heading, cell, caption or title is one sentence."""
+        return tuple(split(self.document))
+
+    def sentence_at(self, offset: int) -> int | None:
+        """Return the index of the sentence that holds an offset, or None (between sentences)."""
+        i = bisect_right(self._starts, offset) - 1
+        return i if i >= 0 and offset < self.sentences[i].end else None
+
+    def text(self, i: int) -> str:
+        """Return the words of sentence `i`."""
+        s = self.sentences[i]
+        return self.document.text[s.start : s.end]
+
+    def dates(self, i: int) -> tuple[Date, ...]:
+        """Return the dates in sentence `i`, in text order, at document offsets."""
+        if i not in self._dates:
+            base = self.sentences[i].start
+            local = self._read(i)
+            self._dates[i] = tuple(replace(d, start=d.start + base, end=d.end + base) for d in local)
+        return self._dates[i]
+
+    def time(self, i: int, at: At) -> Time:
+        """Return when the number at offsets `at` of sentence `i` holds."""
+        base = self.sentences[i].start
+        found = as_of.resolve(self.text(i), self._usable(i), (at[0] - base, at[1] - base))
+        if found.as_of or found.period or found.why:
+            return found
+        if i not in self._time_else:
+            self._time_else[i] = self._time_before(i) or self._time_above(i) or Time()
+        return self._time_else[i]
+
+    def place(self, i: int, at: At) -> Where:
+        """Return where the number at offsets `at` of sentence `i` holds."""
+        base = self.sentences[i].start
+        found = where.resolve(self.text(i), self._weighed(i), (at[0] - base, at[1] - base))
+        if found and found.source == "clause":
+            return found
+        if i not in self._place_else:
+            text = self.text(i)
+            self._place_else[i] = (self._the_region(i), self._place_before(i, text) or self._place_above(i))
+        region, other = self._place_else[i]
+        return region or found or other
+
+    def places(self, i: int) -> list[Mention]:
+        """Return the places that sentence `i` names, at offsets into the sentence."""
+        if i not in self._places:
+            self._places[i] = places.find(self.text(i), self.sentences[i].lang, self._learned)
+        return self._places[i]
+
+    def _weighed(self, i: int) -> list[tuple[int, Mention]]:
+        if i not in self._weights:
+            text = self.text(i)
+            self._weights[i] = [(where.weigh_up(text, m), m) for m in self.places(i)]
+        return self._weights[i]
+
+    def _usable(self, i: int) -> list[Date]:
+        if i not in self._kept:
+            self._kept[i] = as_of.usable(self.text(i), self._read(i))
+        return self._kept[i]
+
+    def speakers(self, i: int, at: At) -> Said:
+        """Return who says the number at offsets `at` of sentence `i`."""
+        return self._chains.resolve(i, at)
+
+    @cached_property
+    def _chains(self) -> Chains:
+        return Chains(self.document, self.sentences, self._reported)
+
+    def _reported(self, i: int) -> tuple[Report, ...]:
+        if i not in self._reports:
+            self._reports[i] = speakers.find(self.text(i), self.sentences[i].lang)
+        return self._reports[i]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [s.start for s in self.sentences]
+
+    @cached_property
+    def _anchor(self) -> str | None:
+        return self.document.fact("date")
+
+    @cached_property
+    def headings(self) -> tuple[int | None, ...]:
+        """For each sentence the sentence of the heading (or title) above it, or None."""
+        above: list[int | None] = []
+        last: int | None = None
+        for i, s in enumerate(self.sentences):
+            kind = self.document.blocks[s.block].kind
+            if kind in ("heading", "title"):
+                above.append(None if last is None or kind == "title" else self._title)
+                last = i
+            else:
+                above.append(last)
+        return tuple(above)
+
+    @cached_property
+    def _title(self) -> int | None:
+        blocks = self.document.blocks
+        return next((i for i, s in enumerate(self.sentences) if blocks[s.block].kind == "title"), None)
+
+    def _read(self, i: int) -> tuple[Date, ...]:
+        """The dates of a sentence at its own offsets; sentences before it are read first, because "the
+        same year" counts from them."""
+        while len(self._mentioned) <= i + 1:
+            k = len(self._mentioned) - 1
+            s, before = self.sentences[k], self._mentioned[k]
+            if k and self.document.blocks[s.block].kind in ("heading", "title"):
+                before = None
+            found = calendar.read(self.text(k), s.lang, self._anchor, before)
+            self._local[k] = found
+            stated = [d.first for d in found if d.first and d.when and not as_of.NOW.fullmatch(d.cue)]
+            precise = next(
+                (d.when for d in reversed(found) if d.when and len(d.when) <= 10 and "X" not in d.when), None
+            )
+            self._mentioned.append((precise or stated[-1][:4]) if stated else before)
+        return self._local[i]
+
+    @cached_property
+    def _learned(self) -> dict[str, Mention]:
+        """Bare names that the document introduces in full; the 200 first."""
+        names: dict[str, Mention] = {}
+        for i, s in enumerate(self.sentences):
+            for name, mention in places.learn(self.text(i), s.lang):
+                if len(names) < LEARNED and name not in gazetteer.forms():
+                    names.setdefault(name, mention)
+        return names
+
+    @cached_property
+    def _about(self) -> Mention | None:
+        """The place the document is about."""
+        blocks = self.document.blocks
+        lead = [i for i, s in enumerate(self.sentences) if blocks[s.block].kind != "title"][:LEAD]
+        named = [(self.text(i), m) for i in lead for m in self.places(i)]
+        words = self.document.fact("title") or (self.text(self._title) if self._title is not None else "")
+        title = places.find(
+            words, "zh" if any("\u4e00" <= c <= "\u9fff" for c in words) else "en", self._learned
+        )
+        return where.leading(named, words, title)
+
+    def _the_region(self, i: int) -> Where | None:
+        """ "The region", "the village": the last such place named before, where nothing else locates."""
+        said = where.REGION.search(self.text(i))
+        if not said:
+            return None
+        kind = said["kind"].lower()
+        wanted, about = places.GENERIC_EN[kind], self._about
+        for k in range(i, max(-1, i - 12), -1):
+            for strength, m in reversed(self._weighed(k)):
+                if about and m.kind == wanted and m.canonical == about.canonical:
+                    return where.named(about, "sentence", f"is 'the {kind}' of this sentence")
+                if m.kind == wanted and m.canonical not in where.CAPITALS and strength:
+                    return where.named(m, "sentence", f"is 'the {kind}' of this sentence")
+        if about and about.kind == wanted:
+            return where.named(about, "document", f"is 'the {kind}' of this sentence")
+        return None
+
+    def _place_before(self, i: int, text: str) -> Where | None:
+        """The place of the sentence before, for a sentence that opens with a pronoun."""
+        if not i or self.sentences[i - 1].block != self.sentences[i].block:
+            return None
+        previous = self.text(i - 1)
+        if previous[-1] not in "；;" and not where.PRONOUN.match(text):
+            return None
+        strong = sorted((w for w in self._weighed(i - 1) if w[0]), key=lambda w: -w[0])
+        last = strong[0][1] if strong else None
+        return where.named(last, "sentence", "in the sentence before") if last else None
+
+    def _place_above(self, i: int) -> Where:
+        for k in [*self._header_cells(i), self.headings[i]]:
+            if k is None or k == i:
+                continue
+            strong = [m for strength, m in self._weighed(k) if strength]
+            if len(strong) == 1:
+                return where.named(strong[0], "heading", "in the heading above")
+        about = self._about
+        return where.named(about, "document", "is the place the document is about") if about else Where()
+
+    def _time_before(self, i: int) -> Time | None:
+        """The date of the sentence before, for a sentence that goes on about it."""
+        for k in range(i, max(0, i - GOES_ON), -1):
+            if self.sentences[k - 1].block != self.sentences[k].block:
+                return None
+            previous = self.text(k - 1)
+            part = previous[-1] in "；;"
+            if not part and not (k == i and as_of.ANAPHORA.match(self.text(i))):
+                return None
+            kept = self._usable(k - 1)
+            if kept:
+                return as_of.stated(
+                    previous, kept[0] if part else kept[-1], "sentence", "in the sentence before"
+                )
+        return None
+
+    def _time_above(self, i: int) -> Time | None:
+        """The one date of the heading above, or of the table's header cells."""
+        above = self._header_cells(i) or ([self.headings[i]] if self.headings[i] is not None else [])
+        for k in above:
+            if k is None:
+                continue
+            heading = self.text(k)
+            kept = self._usable(k)
+            if len(kept) == 1 and not kept[0].relative and kept[0].kind != "duration":
+                return as_of.stated(heading, kept[0], "heading", "in the heading above")
+        return None
+
+    def _header_cells(self, i: int) -> list[int | None]:
+        block = self.document.blocks[self.sentences[i].block]
+        if block.table is None:
+            return []
+        column = self._columns.get((block.table, block.column))
+        row = self._rows.get((block.table, block.row))
+        return [k for k in (column, row, self.headings[i]) if k is not None and k != i]
+
+    @cached_property
+    def _columns(self) -> dict[tuple[int | None, int | None], int]:
+        return self._cells("column")
+
+    @cached_property
+    def _rows(self) -> dict[tuple[int | None, int | None], int]:
+        return self._cells("row")
+
+    def _cells(self, line: str) -> dict[tuple[int | None, int | None], int]:
+        """The first cell of every row or column of every table."""
+        cells: dict[tuple[int | None, int | None], int] = {}
+        for i, s in enumerate(self.sentences):
+            block = self.document.blocks[s.block]
+            if block.table is not None:
+                cells.setdefault((block.table, getattr(block, line)), i)
+        return cells

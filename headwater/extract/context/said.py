@@ -1,0 +1,172 @@
+"""Put the chain of a number together: the reports of its sentence, of its quotation, carried ones, and
+the publisher of the page."""
+# Patterns and tables are data and stay on one line.
+# ruff: noqa: E501
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from headwater.extract.context.nouns import Said, Sentence
+from headwater.extract.context.speakers import Report
+from headwater.extract.context.speakers.chinese import OPENING, TITLE
+from headwater.extract.context.speakers.report import PRONOUNS
+from headwater.model import Attribution, Document
+
+PRONOUN = re.compile(r"(?:He|She|They|It|This|These|His|Her)\b")
+OPEN, CLOSE = "“「『", "”」』"
+WORDY = 25
+"""Code points that a quotation must have to be speech and not a term in quotation marks."""
+
+
+def quotations(document: Document) -> list[tuple[int, int]]:
+    """Return the quotations of a document, within their blocks; one that never closes ends with its
+    block. Straight quotation marks pair up by order."""
+    found = []
+    for block in document.blocks:
+        start = -1
+        for match in re.finditer(r"[“”「」『』\"]", document.text[block.start : block.end]):
+            at, mark = match.start() + block.start, match.group()
+            opening = mark in OPEN or (mark == '"' and start < 0)
+            if opening and start < 0:
+                start = at
+            elif not opening and start >= 0:
+                found.append((start, at + 1))
+                start = -1
+        if start >= 0:
+            found.append((start, block.end))
+    return [(s, e) for s, e in found if e - s >= WORDY]
+
+
+class Chains:
+    """Resolves chains within one document; `reports` gives the reports of a sentence by its index."""
+
+    def __init__(
+        self, document: Document, sentences: Sequence[Sentence], reports: Callable[[int], tuple[Report, ...]]
+    ) -> None:
+        self.document, self.sentences, self.reports = document, sentences, reports
+        self.publisher = document.fact("publisher") or document.fact("author")
+        self._quotes = quotations(document)
+        self._memo: dict[tuple[object, ...], Said] = {}
+
+    def resolve(self, i: int, at: tuple[int, int]) -> Said:
+        """Return who says the number at document offsets `at` of sentence `i`."""
+        k = bisect_left(self._quotes, (at[0], 0)) - 1
+        quote = self._quotes[k] if k >= 0 and at[0] < self._quotes[k][1] else None
+        chosen, why = self._own(i, at)
+        key = (i, quote, tuple(r.chain for r in chosen))
+        if key not in self._memo:
+            self._memo[key] = self._said(i, quote, chosen, why)
+        return self._memo[key]
+
+    def _said(self, i: int, quote: tuple[int, int] | None, chosen: list[Report], why: list[str]) -> Said:
+        if not chosen and quote:
+            chosen, why = self._around(i, quote)
+        if not chosen:
+            chosen, why = self._carried(i)
+        chain = [link for report in chosen for link in self._named(i, report)]
+        unique: list[Attribution] = []
+        for link in chain:
+            if link.name not in [u.name for u in unique]:
+                unique.append(link)
+        if self.publisher and not any(same(self.publisher, u.name) for u in unique):
+            unique.append(Attribution(self.publisher))
+        elif self.publisher and unique:
+            k = next(k for k, u in enumerate(unique) if same(self.publisher, u.name))
+            unique.append(replace(unique.pop(k), name=self.publisher, anonymous=False))
+        return Said(tuple(unique), quote is not None, tuple(why))
+
+    def _own(self, i: int, at: tuple[int, int]) -> tuple[list[Report], list[str]]:
+        base = self.sentences[i].start
+        local = (at[0] - base, at[1] - base)
+        covering = [r for r in self.reports(i) if r.start <= local[0] and local[1] <= r.end]
+        spoken = [r for r in covering if not r.citation]
+        cited = [r for r in covering if r.citation]
+        best = sorted(spoken, key=lambda r: (not r.behind and r.start > local[0], abs(r.start - local[0])))[
+            :1
+        ]
+        relayed = [r for r in spoken if best and r is not best[0] and _relays(r) != _relays(best[0])][:1]
+        both = sorted([*best, *relayed], key=lambda r: not (r.chain[0].cue or "").startswith("citing"))
+        if relayed and not any((r.chain[0].cue or "").startswith("citing") for r in both):
+            both.sort(key=_relays)
+        chosen = [*both, *cited[:1]]
+        return chosen, [f"attribution: '{r.chain[0].cue}' in the same sentence" for r in chosen]
+
+    def _around(self, i: int, quote: tuple[int, int]) -> tuple[list[Report], list[str]]:
+        """The speaker of a quotation that runs over sentences."""
+        near = [k for k in range(max(0, i - 12), min(len(self.sentences), i + 13))
+                if self.sentences[k].start < quote[1] + 2 and quote[0] - 2 < self.sentences[k].end]  # fmt: skip
+        if near and near[0] and self.sentences[near[0] - 1].block == self.sentences[near[0]].block:
+            near.append(near[0] - 1)
+        for k in near:
+            for report in self.reports(k):
+                if report.person and not report.citation:
+                    return [report], ["attribution: the speaker of the same quotation"]
+        return [], []
+
+    def _carried(self, i: int) -> tuple[list[Report], list[str]]:
+        s = self.sentences
+        text = self.document.text[s[i].start : s[i].end]
+        if i and s[i - 1].block == s[i].block:
+            for report in self.reports(i - 1):
+                pronoun = PRONOUN.match(text) and report.person and not report.behind
+                if (pronoun or report.data) and not report.citation:
+                    return [report], ["attribution: goes on from the sentence before"]
+            title = self._title_before(i, text)
+            if title:
+                return [title], ["attribution: the work named in the sentence before"]
+        if i + 1 < len(s) and s[i + 1].block == s[i].block:
+            following = self.document.text[s[i + 1].start : s[i + 1].end]
+            for report in self.reports(i + 1):
+                if report.behind and not report.citation and PRONOUN.match(following):
+                    return [report], [
+                        "attribution: at the end of the next sentence, which goes on from this one"
+                    ]
+        return [], []
+
+    def _title_before(self, i: int, text: str) -> Report | None:
+        if not OPENING.match(text):
+            return None
+        before = self.document.text[self.sentences[i - 1].start : self.sentences[i - 1].end]
+        titles = TITLE.findall(before)
+        return Report(0, len(text), (Attribution(titles[-1], text[:2]),)) if titles else None
+
+    def _named(self, i: int, report: Report) -> tuple[Attribution, ...]:
+        """Replace a pronoun or a family name by the last full name that fits."""
+        first = report.chain[0]
+        if not report.pronoun:
+            return report.chain
+        wanted = first.name.lower()
+        for k in range(i, max(-1, i - 30), -1):
+            for other in self.reports(k):
+                name = other.chain[0].name
+                if other.citation or other is report or other.pronoun or not other.person:
+                    continue
+                if wanted in PRONOUNS or (wanted.startswith("the ") and other.chain[0].anonymous):
+                    return (replace(other.chain[0], cue=first.cue), *report.chain[1:])
+                if first.name in name.split():
+                    return (replace(other.chain[0], cue=first.cue), *report.chain[1:])
+        full = self._full_name(i, first.name) if wanted not in PRONOUNS else None
+        return (replace(first, name=full), *report.chain[1:]) if full else report.chain
+
+    def _full_name(self, i: int, family: str) -> str | None:
+        """The last "Li Fang" before a sentence that says "Li"."""
+        low = max(0, self.sentences[max(0, i - 60)].start)
+        text = self.document.text[low : self.sentences[i].end]
+        found = re.findall(
+            rf"(?<![\w’'])(?:{re.escape(family)} [A-ZÀ-Þ][\w’'-]+|[A-ZÀ-Þ][\w’'-]+ {re.escape(family)})(?![\w’'])",
+            text,
+        )
+        return found[-1] if found else None
+
+
+def _relays(report: Report) -> bool:
+    """Tell whether a report names whom the speaker of the sentence has it from, or where it stands."""
+    return (report.chain[0].cue or "").startswith(("citing", "according to"))
+
+
+def same(a: str, b: str) -> bool:
+    """Tell whether two names are one source: equal but for case and an article."""
+    one, two = (x.lower().removeprefix("the ").strip() for x in (a, b))
+    return one == two

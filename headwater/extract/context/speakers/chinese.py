@@ -1,0 +1,97 @@
+"""Chinese attributions: 据…统计, …表示, …公布的数据显示, 最新数据显示."""
+# Patterns and tables are data and stay on one line.
+# ruff: noqa: E501
+
+import re
+from collections.abc import Iterator
+
+from headwater.extract.context.speakers.report import ANONYMOUS_ZH, PRONOUNS, Report
+from headwater.model import Attribution
+
+SAY = "表示|指出|介绍说|介绍|介紹|称|稱|说|說|透露|强调|強調|告诉|告訴|宣布|披露|认为|認為|坦言|回忆|感慨|声称|声明|写道"
+GIVE = "发布|發布|公布|下达|下達|印发|通报|通報|发表|發表|公开"
+DATA = "数据|數據|统计|統計|报告|報告|资料|資料|信息|消息|调查|調查|公报|公報|白皮书|文件|通知|年鉴"
+ACCORDING = re.compile(
+    rf"(?:根据|根據|(?<![数數证證依占根收票])[据據])(?P<who>[^，。；：“”]{{0,40}}?)(?P<cue>统计|統計|介绍|介紹|报道|報道|报导|消息|了解|悉|透露|披露|{DATA}|{GIVE}|显示|初步测算|测算|估计)"
+    rf"(?:的?(?:最新|有关|相关)?(?:{DATA}))?(?:显示|顯示)?(?=[，,：:])"
+)
+LEARNED = re.compile(r"从(?P<who>[^，。；：“”]{2,30}?)(?P<cue>获悉|獲悉|了解到|得知)")
+SHOWN = re.compile(
+    rf"(?P<who>[^，。；：“”]{{0,30}}?)(?:(?:{GIVE})的)?(?P<cue>(?:最新|有关|相关|官方)?(?:{DATA})(?:显示|顯示|表明|指出))"
+)
+SPEAK = re.compile(
+    rf"(?P<who>[^，。；：“”！？、]{{1,40}}?)(?P<cue>{SAY})(?=[，,：:“]|，|$|[^了明示为為過过法服号號职職谓谓])"
+)
+GIVEN = re.compile(
+    rf"(?P<who>[\u4e00-\u9fffA-Za-z·]{{2,20}}?)(?:日前|近日|今天|昨天|今日|最新|当天|\d+日|[（(][^（）()]{{1,12}}[）)])+(?:正式)?(?P<cue>{GIVE})"
+)
+AFTER_QUOTE = re.compile(
+    rf"[”」][，,]?(?P<who>[^，。；：“”！？]{{1,24}}?)(?P<cue>{SAY}|道)(?:记者|記者|我们)?(?=[。，,]|$)"
+)
+STRIPPED = re.compile(
+    r"^(?:对此|此外|同时|另外|随后|其中|会上|近日|日前|今天|昨天|当天|而|但|并|记者从|记者|在[^，]{0,10}[上中时])+|(?:日前|近日|今天|昨天|今日|当天|在[^，。]{1,20}|[（(].{1,12}[）)]|还|也|又|曾|则|都|进一步|最新|向[^，]{1,12}|对[^，]{1,12}|\d+日)+$"
+)
+INSIDE = re.compile(r"[一-鿿]")
+WORDS = re.compile(r"(?:可|就|所|来|据|小|听|被|难|简|名|并|号|自|人|统|宣|职|通|俗|堪|对)$")
+TITLE = re.compile(r"《[^《》]{2,60}》")
+OPENING = re.compile(r"(?:报告|报导|通知|通报|公报|数据|白皮书|意见|规划|方案)(?=[从指显称提要明中对，])")
+
+
+def find(text: str) -> Iterator[Report]:
+    """Yield the attributions of a Chinese sentence."""
+    size = len(text)
+    found = False
+    for match in ACCORDING.finditer(text):
+        who = _clean(match["who"])
+        name = who or match[0].rstrip("，,：:")
+        found = True
+        yield Report(match.start(), size, (_named(name, match[0], not who),), data=True)
+    for match in LEARNED.finditer(text):
+        if who := _clean(match["who"]):
+            found = True
+            yield Report(match.start(), size, (_named(who, match["cue"], False),), data=True)
+    for match in SHOWN.finditer(text):
+        if found:
+            break
+        who = _clean(match["who"])
+        name = who or match["cue"].removesuffix("显示").removesuffix("顯示").removesuffix(
+            "表明"
+        ).removesuffix("指出")
+        found = True
+        yield Report(match.start(), size, (_named(name, match["cue"], not who),), data=True)
+    for match in GIVEN.finditer(text):
+        who = _clean(match["who"])
+        if who and not found:
+            found = True
+            data = re.search(DATA, text[match.end() : match.end() + 20]) is not None
+            yield Report(match.start(), size, (_named(who, match["cue"], False),), data=data)
+    for match in AFTER_QUOTE.finditer(text):
+        who = _clean(match["who"])
+        if who and not WORDS.search(who):
+            found = True
+            yield _spoken(who, match["cue"], 0, size, behind=True)
+    if not found:
+        for match in SPEAK.finditer(text):
+            who = _clean(match["who"])
+            if who and len(who) <= 30 and not WORDS.search(match["who"]):
+                yield _spoken(who, match["cue"], match.start(), size, behind=False)
+                break
+
+
+def _spoken(who: str, cue: str, start: int, end: int, behind: bool) -> Report:
+    return Report(start, end, (_named(who, cue, False),), behind=behind, pronoun=who in PRONOUNS, person=True)
+
+
+def _clean(who: str) -> str:
+    previous = None
+    words = who.strip()
+    for _ in range(3):
+        if previous == words:
+            break
+        previous, words = words, STRIPPED.sub("", words).strip(" ，,的")
+    return words if INSIDE.search(words) else ""
+
+
+def _named(name: str, cue: str, bare: bool) -> Attribution:
+    anonymous = bare or name.startswith(ANONYMOUS_ZH) or name in ("官员", "村民", "数据", "最新数据")
+    return Attribution(name, cue.strip("，,：:"), anonymous)

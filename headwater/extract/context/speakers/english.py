@@ -1,0 +1,234 @@
+"""English attributions: before, after and around what is said."""
+# Patterns and tables are data and stay on one line.
+# ruff: noqa: E501
+
+import re
+from collections.abc import Iterator
+
+from headwater.extract.context.speakers.report import PRONOUNS, Report
+from headwater.model import Attribution
+
+SAY = (
+    "said|says|say|told|announced|announces|stated|states|noted|notes|added|claimed|claim|claims|argued|argue|argues|revealed"
+    "|reveal|reveals|confirmed|confirms|estimated|estimate|estimates|reported|reports|report|wrote|writes|explained|explains"
+    "|acknowledged|admitted|emphasized|emphasised|emphasizes|emphasises|stressed|recalled|warned|concluded|concludes|declared|disclosed"
+    "|alleged|alleges|observed|insisted|remarked|documented|documents|pointed out|points out"
+)
+SHOW = "shows?|showed|indicates?|indicated|suggests?|suggested|found|finds|put|puts"
+SOURCE = (
+    r"data|figures|statistics|reports?|stud(?:y|ies)|surveys?|records|documents?|investigations?|notices?|releases?|statements?"
+    r"|census|estimates?|numbers|analys[ie]s|papers?|budgets?|bulletins?|communiqu[eé]s?|yearbooks?|white papers?|filings?"
+)
+_VERB = re.compile(
+    rf"\b(?P<verb>{SAY})\b(?! (?:by|in (?:the )?past|goodbye|hello|prayers|nothing|grace)\b)|\b(?P<show>{SHOW})\b(?= (?:that|how|an?|the|\d|more|some|over|nearly|about))",
+    re.I,
+)
+ACCORDING = re.compile(
+    r"\b(?P<cue>[Aa]ccording to|[Bb]ased on|[Cc]iting|[Aa]s (?:reported|stated|noted|revealed|cited) (?:by|in))\s+(?P<who>[^,;.()“”\"]{2,160})"
+)
+PASSIVE = re.compile(
+    r"\b(?:was |were |been )?(?P<cue>(?:reported|announced|said|published|released|issued|revealed|confirmed|disclosed|estimated) by|quoted (?:in|by))"
+    r" (?P<who>[^,;.()“”\"]{2,120})"
+)
+INVERTED = re.compile(
+    rf"(?:[,!?]|[,.]?[”\"])\s*(?P<verb>{SAY}|read|reads)\s+(?P<who>[^,;:.“”\"]{{2,140}})(?=[,;:.]|$)"
+)
+CITED = re.compile(r"[(（](?P<inside>[^()（）]{3,200})[)）]")
+WORK = re.compile(
+    r"(?P<who>[A-ZÀ-Þ][\w’'.&\s,-]{0,60}?),? (?P<year>(?:1[89]|20)\d\d[a-z]?|n\.d\.)(?=$|[;,:])"
+)
+NARRATIVE = re.compile(
+    r"\b(?P<who>[A-ZÀ-Þ][\w’'-]+(?: (?:and|&) [A-ZÀ-Þ][\w’'-]+| et al\.)?) \((?P<year>(?:1[89]|20)\d\d[a-z]?)(?:[:,][^()]{0,20})?\)"
+)
+_OUTLET = r"(?:the )?(?P<who>[A-ZÀ-Þ][\w’'&.-]*(?: (?:of |for |and |the )*[A-ZÀ-Þ][\w’'&.-]*){0,6})"
+TOLD = re.compile(rf"\s*{_OUTLET}")
+VENUE = re.compile(
+    rf"\b(?:interview with|(?:release|statement|report|document|data|notice) (?:from|by|of)|speaking to|quoted by) {_OUTLET}"
+)
+NESTED = re.compile(
+    rf"^(?:(?:the|a|an|its|their|official|latest|new|recent|publicly available|government|state|\d{{4}})\s+)*(?:{SOURCE})"
+    r"(?: \w+ed)?(?: and \w+)?\s+(?:(?:released|published|issued|compiled|provided|collected|obtained|cited)\s+)?(?:from|by|of|in|at)\s+(?P<who>.+)$",
+    re.I,
+)
+THEN = re.compile(
+    r"\s+(?:published|cited|quoted|reported|released|carried|seen|obtained|reached) by\s+", re.I
+)
+CUT = re.compile(
+    r"\s+(?:released|published|issued|obtained|seen|which|who|that|whose|as|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on [A-Z]|in (?:an?|the|its|\d)|at (?:an?|the)|dated|during|when"
+    r"|while|released on|published (?:in|on)|issued (?:in|on)|last|earlier|this|yesterday|today)\b"
+)
+ANONYMOUS = re.compile(
+    r"^(?:an?|some|several|many|one|two|three|other|local|regional|provincial|senior|anonymous|unnamed|the|these|those|official|government|former"
+    r"|chinese|county|village|state)?\s*(?:[\w-]+\s+){0,3}?(?:officials?|residents?|villagers?|sources?|people|persons?|cadres?|workers?|experts?|analysts?"
+    r"|witness(?:es)?|officers?|survivors?|detainees?|relatives?|students?|farmers?|doctors?|lawyers?|spokes\w+|observers?|authorities|statistics|data|figures|documents?|reports?|critics|scholars|activists|employees?|teachers?)\b",
+    re.I,
+)
+SUBJECT = re.compile(r"[\w“‘(‘'’.&À-ɏ-]")
+DROPPED = re.compile(
+    r"^(?:(?:and|but|while|as|because|although|however|also|meanwhile|later|then|moreover|in fact|that|yet|so|when)\b[\s,]*)+",
+    re.I,
+)
+TAIL = re.compile(
+    r"(?:\s+(?:also|have|has|had|further|later|recently|repeatedly|once|reportedly|previously|already|specifically|publicly|openly|consistently"
+    r"|likewise|first|even|now|then|would|will|could|may|might|do|does|did|not))+$",
+    re.I,
+)
+FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|must|should|did|does|do)\b")
+"""A verb: what follows "said" is then what was said, not who."""
+PERSON_STOP = frozenset(
+    ["it", "this", "that", "these", "those", "which", "who", "there", "what", "we", "i", "you"]
+)
+NAME_PART = re.compile(r"^(?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?[A-ZÀ-Þ][\w’'-]+$")
+
+
+def find(text: str) -> Iterator[Report]:
+    """Yield the attributions of an English sentence."""
+    yield from _citations(text)
+    taken: list[tuple[int, int]] = []
+    for pattern in (ACCORDING, PASSIVE):
+        for match in pattern.finditer(text):
+            if any(s <= match.start() < e for s, e in taken):
+                continue
+            taken.append(match.span())
+            chain = _chain(match["who"], match["cue"].lower())
+            if chain:
+                early = len(text[: match.start()].strip()) < 3
+                yield Report(0, len(text), chain, behind=not early)
+    taken = []
+    for match in INVERTED.finditer(text):
+        if match["verb"].lower() == "told" or FINITE.search(match["who"]):
+            continue
+        if not re.search(r"[A-ZÀ-Þ]", match["who"]) and not ANONYMOUS.match(match["who"]):
+            continue
+        chain = _chain(match["who"], match["verb"])
+        if (
+            chain
+            and SUBJECT.match(match["who"])
+            and not match["who"].startswith(("that ", "to ", "in ", "on ", "the same"))
+        ):
+            taken.append(match.span())
+            yield _spoken(chain, 0, len(text), behind=True)
+    for match in _VERB.finditer(text):
+        if any(s <= match.start() < e for s, e in taken):
+            continue
+        yield from _before(text, match)
+
+
+def _citations(text: str) -> Iterator[Report]:
+    last = 0
+    for match in CITED.finditer(text):
+        works = [
+            Attribution(f"{w['who'].strip(' ,;')}, {w['year']}", "in-text citation")
+            for part in match["inside"].split(";")
+            if (w := WORK.fullmatch(part.strip().removeprefix("see ").removeprefix("e.g., ")))
+        ]
+        if works:
+            yield Report(last, match.end(), tuple(works), behind=True, citation=True)
+            last = match.end()
+    for match in NARRATIVE.finditer(text):
+        cited = Attribution(f"{match['who']}, {match['year']}", "in-text citation")
+        yield Report(match.start(), len(text), (cited,), citation=True)
+
+
+def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
+    """A speaker before a verb: "X, chairman of Y, said", "regional officials reported"."""
+    verb = match["verb"] or match["show"]
+    left = text[max(0, match.start() - 240) : match.start()]
+    cut = max(left.rfind(c) for c in '“”";:—')
+    left = left[cut + 1 :]
+    if not left.strip():
+        return
+    who = _subject(left)
+    if who is None:
+        return
+    low = who.lower()
+    if match["show"] and not re.search(rf"\b(?:{SOURCE})\b", who, re.I):
+        return
+    if low in PERSON_STOP - PRONOUNS or not SUBJECT.match(who) or len(who.split()) > 14:
+        return
+    if verb.lower() in (
+        "report",
+        "reports",
+        "documents",
+        "estimate",
+        "estimates",
+        "claim",
+        "claims",
+        "notes",
+        "states",
+        "put",
+        "puts",
+    ):
+        follows = re.match(
+            r"\s+(?:that|\d|an?\b|the\b|more|over|nearly|about|how)", text[match.end() : match.end() + 12]
+        )
+        if not follows or re.search(
+            r"\b(?:the|an?|this|that|of|in|annual|news|its|their|said|united|nations)$", low
+        ):
+            return
+    named = any(w[:1].isupper() for w in who.split()) or low in PRONOUNS or bool(ANONYMOUS.match(who))
+    if not named:
+        return
+    chain = _chain(who, verb)
+    after = text[match.end() : match.end() + 120]
+    if verb.lower() == "told" and (told := TOLD.match(after)):
+        chain = (*chain, Attribution(told["who"].strip(), "told"))
+    elif venue := VENUE.search(after.split(",")[0]):
+        chain = (*chain, Attribution(venue["who"].strip(), "in its report of it"))
+    behind = (
+        text[match.end() :].strip(' .”"') == ""
+        or re.match(r"\s*(?:[A-Z]\w+day|on [A-Z]\w+day)?\s*[.,]?$", text[match.end() :]) is not None
+    )
+    if chain:
+        yield _spoken(chain, 0, len(text), behind)
+
+
+def _spoken(chain: tuple[Attribution, ...], start: int, end: int, behind: bool) -> Report:
+    first = chain[0].name
+    pronoun = (
+        first.lower() in PRONOUNS
+        or first.lower() in ("the official", "the officials", "the source")
+        or bool(NAME_PART.match(first))
+    )
+    person = not re.search(rf"\b(?:{SOURCE})\b", first, re.I)
+    return Report(start, end, chain, behind=behind, pronoun=pronoun, person=person)
+
+
+def _subject(left: str) -> str | None:
+    """The subject before a verb: the last part, or the part before an apposition between commas."""
+    words = TAIL.sub("", left.rstrip())
+    if words.endswith(","):
+        parts = [p.strip() for p in words[:-1].split(",")]
+        if len(parts) < 2:
+            return None
+        k = len(parts) - 2
+        while k > 0 and re.match(r"(?:who|which|[a-z]+ (?:of|for|at|and)|then|former)\b", parts[k]):
+            k -= 1
+        who = parts[k]
+    else:
+        who = words.rsplit(",", 1)[-1]
+    who = DROPPED.sub("", who.strip())
+    who = re.split(r"\b(?:and|but) (?=(?:he|she|they)$)|\bthat (?=\w+$)", who)[-1].strip()
+    return who or None
+
+
+def _chain(words: str, cue: str) -> tuple[Attribution, ...]:
+    """Read "data from X published by Y" as X, then Y."""
+    links: list[Attribution] = []
+    first_cue = cue
+    for part in THEN.split(words.strip()):
+        who = part
+        nested = NESTED.match(who)
+        if nested and any(w[:1].isupper() for w in nested["who"].split()):
+            first_cue = f"{cue} {who[: nested.start('who')].strip()}"
+            who = nested["who"]
+        who = CUT.split(who)[0].strip(" .,;:’'”“\"")
+        who = re.sub(r"^(?:the|The|a|an|An|A) (?=[A-ZÀ-Þ])", "", who)
+        if who and len(who) <= 120:
+            links.append(Attribution(who, first_cue if not links else "published by", _anonymous(who)))
+    return tuple(links)
+
+
+def _anonymous(who: str) -> bool:
+    proper = [w for w in re.findall(r"[\w’'-]+", who) if w[:1].isupper()]
+    return bool(ANONYMOUS.match(who)) and (len(proper) <= 1 or who.lower().startswith(("an ", "a ", "some ")))

@@ -1,0 +1,26 @@
+"""What one sentence says about its source."""
+
+from dataclasses import dataclass
+
+from headwater.model import Attribution
+
+ANONYMOUS_ZH = ("有关", "相关", "知情", "当地", "一位", "一名", "官员", "村民", "居民", "数据", "统计", "据")
+PRONOUNS = frozenset({"he", "she", "they", "it", "他", "她", "他们", "其"})
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One attribution in a sentence: who, link by link, and the part of the sentence it covers (local
+    offsets). `behind`: it stands after what it covers ("..., the paper reported"). `pronoun`: the
+    first name is a pronoun or a part of a name, still to be resolved. `person`: a speaker (who can
+    be carried to "She now has..."), not a document. `data`: a release of data (carried on in its
+    paragraph). `citation`: a work cited in brackets."""
+
+    start: int
+    end: int
+    chain: tuple[Attribution, ...]
+    behind: bool = False
+    pronoun: bool = False
+    person: bool = False
+    data: bool = False
+    citation: bool = False

@@ -1,0 +1,144 @@
+"""Where a number holds: the place that governs it in its clause or sentence, then the sentence before
+(for a sentence that opens with a pronoun), the heading, the document."""
+# Patterns and tables are data and stay on one line.
+# ruff: noqa: E501
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+
+from headwater.extract.context import gazetteer
+from headwater.extract.context.nouns import Nearness, Where
+from headwater.extract.context.places import RANKS, Mention
+
+LOCATIVE = re.compile(
+    r"\b(?:in|at|across|throughout|within|inside|into|to|around|near|over|for)\s+(?:the\s+|all\s+of\s+|all\s+)?(?:(?:south|north|east|west)\w*\s+)?$",
+    re.I,
+)
+FROM = re.compile(
+    r"\b(?:from|outside|beyond|with|and|or|via|than|by)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}$", re.I
+)
+LISTED = re.compile(r"[(（][^()（）]{0,200}$")
+AT_ZH = re.compile(r"(?:在|位于|赴|进|入|到|落户|全|抵)$")
+FROM_ZH = re.compile(r"(?:来自|來自|从|從|由|自|向|与|與|和|、)$")
+HELPED_ZH = re.compile(r"的?(?:对口|對口|援助|支援|支持|帮助|幫助|领导|領導)[^，。；]{0,8}下")
+POSSESSED_ZH = re.compile(r"(?:党委|政府|日报|日報|大学|大學|队|籍|人民政府|人民法院|方面)")
+INSTITUTION = re.compile(
+    r"\s*(?:['’]s )?(?:University|Times|Daily|Documentation|Aid|Work|Symposium|Forum|Province Government|Post|News|Party|"
+    r"Production|Rights|Security|Conference|Massacre|massacre|Science)\b"
+)
+PRONOUN = re.compile(
+    r"(?:She|He|They|It|There|Here|Its|Their|His|Her|These|Among them)\b|这里|這裡|当地|當地|其中|该村|该县|他们|她"
+)
+CLAUSE = re.compile(r"[;；。]|, (?:while|but|whereas)\b")
+REGION = re.compile(
+    r"\b(?:the|this) (?:entire |whole )?(?P<kind>region|province|county|prefecture|village|city|town|district)\b(?!['’]s? [A-Z])",
+    re.I,
+)
+TOPIC = 60
+"""Code points from the beginning of a sentence within which a place is its topic."""
+CAPITALS = frozenset({"Beijing", "Washington", "Moscow", "London", "Brussels"})
+"""Names of capitals that stand for governments where nothing locates them."""
+
+
+def weigh_up(text: str, mention: Mention) -> int:
+    """Return how strongly a mention locates: 3 by its preposition, 2 by its place in the sentence, 0
+    not at all (an origin, an item of a list, part of a name)."""
+    before, after = text[max(0, mention.start - 40) : mention.start], text[mention.end : mention.end + 24]
+    if INSTITUTION.match(after) or HELPED_ZH.match(after) or POSSESSED_ZH.match(after):
+        return 0
+    if LOCATIVE.search(before) or AT_ZH.search(before):
+        return 3
+    if FROM.search(before) or FROM_ZH.search(before):
+        return 0
+    if LISTED.search(text[max(0, mention.start - 200) : mention.start]):
+        return 0
+    if mention.canonical in CAPITALS and mention.name == mention.canonical:
+        return 0
+    return 2
+
+
+def resolve(text: str, weighed: Sequence[tuple[int, Mention]], at: tuple[int, int]) -> Where | None:
+    """Return the place that governs the number at `at` in its own sentence, or None; `weighed` is the
+    places of the sentence, each with how strongly it locates."""
+    left, right = _clause(text, at)
+    best: tuple[tuple[int, int, int, int], Mention] | None = None
+    for strength, m in weighed:
+        if not strength or (m.start <= at[0] < m.end):
+            continue
+        if strength == 2 and m.start > TOPIC and (m.end > at[0] or re.search("[,，]", text[m.end : at[0]])):
+            continue
+        within = left <= m.start and m.end <= right
+        distance = at[0] - m.end if m.end <= at[0] else m.start - at[1]
+        rank = (int(within), strength, RANKS.get(m.kind, 0) if strength == 3 else 0, -distance)
+        if best is None or rank > best[0]:
+            best = (rank, m)
+    if best is None:
+        return None
+    inside, m = best[0][0], best[1]
+    source: Nearness = "clause" if inside else "sentence"
+    return named(m, source, "in the same clause" if inside else "in the same sentence")
+
+
+def named(m: Mention, source: Nearness, rule: str) -> Where:
+    """Make the place of a mention."""
+    short = m.canonical is not None and m.name.isupper() and m.name.isascii()
+    name = m.canonical if short and m.canonical else m.name
+    return Where(name, source, (f"place: '{m.name}' {rule}",), m.canonical, m.within)
+
+
+def leading(
+    mentions: Sequence[tuple[str, Mention]], title_text: str, title: Sequence[Mention]
+) -> Mention | None:
+    """Return the place a document is about: the one of its title, else the one named in most places of
+    its lead; None where two are level."""
+    counts: Counter[str] = Counter()
+    written: dict[str, Counter[str]] = {}
+    first: dict[str, Mention] = {}
+    weighed = [(text, m, 1) for text, m in mentions] + [(title_text, m, 4) for m in title]
+    for text, m, times in weighed:
+        strength = weigh_up(text, m)
+        for key in _upwards(m):
+            counts[key] += times * (
+                2 if strength == 3 and key == (m.canonical or m.name) else 1 if strength else 0
+            )
+        if strength:
+            key = m.canonical or m.name
+            written.setdefault(key, Counter())[m.name] += 1
+            first.setdefault(key, m)
+    for key in ("China", "world"):
+        counts.pop(key, None)
+    ranked = counts.most_common(2)
+    if not ranked or ranked[0][1] < 3:
+        return None
+    if len(ranked) > 1 and ranked[1][1] * 3 > ranked[0][1] * 2:
+        return None
+    key = ranked[0][0]
+    if key not in first:
+        return None
+    m = first[key]
+    return Mention(m.start, m.end, written[key].most_common(1)[0][0], m.kind, m.canonical, m.within)
+
+
+def _upwards(m: Mention) -> list[str]:
+    """The place and the places that it lies in, below the country."""
+    out, forms = [m.canonical or m.name], gazetteer.forms()
+    above = m.within
+    while above and above != "China" and len(out) < 4:
+        out.append(above)
+        entry = forms.get(above)
+        above = entry.within if entry else None
+    return out
+
+
+@lru_cache(maxsize=16)
+def _cuts(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(m.span() for m in CLAUSE.finditer(text))
+
+
+def _clause(text: str, at: tuple[int, int]) -> tuple[int, int]:
+    """The part of the sentence between the separators around a number."""
+    cuts = _cuts(text)
+    left = max((e for _, e in cuts if e <= at[0]), default=0)
+    return left, min((s for s, _ in cuts if s >= at[1]), default=len(text))

@@ -1,0 +1,76 @@
+"""Acts and the names of occasions, as data: a lemma and the words for it. Add a line to teach an act."""
+# Patterns and tables are data and stay on one line.
+# ruff: noqa: E501
+
+import re
+
+ENGLISH = {
+    "launch": "launched|rolled out|kicked off|initiated|started|began",
+    "found": "founded|established|set up|created|formed|instituted",
+    "hold": "held|hosted|took place|organi[sz]ed|staged",
+    "convene": "convened|summoned",
+    "expand": "expanded|extended|enlarged|widened|broadened|added",
+    "include": "included",
+    "end": "ended|ceased|terminated|closed down|closed|abolished|disbanded|discontinued",
+    "visit": "visited|toured|inspected|visiting",
+    "adopt": "adopted|passed|enacted|approved|ratified|promulgated",
+    "publish": "published|released|issued",
+    "announce": "announced|unveiled|proclaimed",
+    "open": "opened|inaugurated",
+    "sign": "signed",
+    "send": "dispatched|sent|deployed|assigned",
+    "rename": "renamed|rebranded",
+    "appoint": "appointed|elected|chosen to|promoted to",
+    "formalize": "formali[sz]ed|institutionali[sz]ed|codified",
+    "build": "built|completed|constructed|erected",
+    "demolish": "demolished|razed|tore down|destroyed",
+    "transfer": "transferred|relocated|resettled",
+    "detain": "detained|arrested|sentenced|imprisoned|jailed",
+    "kill": "killed|died",
+    "protest": "protested|gathered|rallied|demonstrated",
+    "pair": "paired",
+    "implement": "implemented|introduced|enforced",
+    "revise": "revised|amended|updated",
+    "endorse": "endorsed|praised",
+    "follow": "followed",
+    "mention": "mentioned|proposed|called for|emphasi[sz]ed",
+    "subject": "subjected",
+    "attend": "attended",
+    "conclude": "concluded",
+    "strike": "struck",
+}
+PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be)\s+(?:\w+ly\s+|first\s+|also\s+)?$")
+EN_VERB = re.compile(r"\b(?:" + "|".join(f"(?P<{k}>{v})" for k, v in ENGLISH.items()) + r")\b", re.I)
+OCCASION = (
+    r"(?:Conference|Forum|Symposium|Summit|Meeting|Congress|Session|Plenum|Campaign|Massacre|Incident|Riots?|Uprising|Assembly|Convention"
+    r"|Festival|Olympics|Games|Expo|Exposition|Fair|Census|Earthquake|Flood|Election|Referendum|War|Revolution|Movement|Initiative"
+    r"|Operation|Drive|Crackdown|Workshop|Seminar|Dialogue|Talks|Protests?|Attack|Bombing|Tribunal)"
+)
+_CAP = r"(?:[A-ZÀ-Þ][\w’'-]*|\d+(?:st|nd|rd|th))"
+NAMED = re.compile(
+    rf"(?P<name>(?!(?:The|At|In|On|Under|During|After|This|By|Since|When) ){_CAP}(?: (?:(?:of|on|for|and|in|against|the|to) ){{0,2}}{_CAP}){{0,9}}? ?\b{OCCASION}\b(?: (?:of|on|for|against|Against) (?:the )?{_CAP}(?: (?:of |on |and )?{_CAP}){{0,6}})?)"
+)
+PROPER = re.compile(
+    rf"[“\"](?P<quoted>[^”\"]{{3,80}})[”\"]|(?P<run>{_CAP}(?: (?:of |on |for |and |the )?{_CAP}){{1,8}})"
+)
+ORDINAL = re.compile(
+    r"\b(?P<ordinal>First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\d+(?:st|nd|rd|th))\b",
+    re.I,
+)
+ELLIPTIC = re.compile(
+    r"\band (?:the )?(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?P<noun>[A-Za-z]+)\b",
+    re.I,
+)
+CHINESE = {
+    "召开": "convene", "召開": "convene", "举行": "hold", "舉行": "hold", "举办": "hold", "舉辦": "hold", "启动": "launch", "啟動": "launch",
+    "发起": "launch", "开展": "launch", "實施": "implement", "实施": "implement", "成立": "found", "设立": "found", "設立": "found", "建立": "found",
+    "开幕": "open", "開幕": "open", "闭幕": "end", "结束": "end", "結束": "end", "发布": "publish", "發布": "publish", "印发": "publish",
+    "公布": "publish", "出台": "adopt", "通过": "adopt", "下达": "issue", "签署": "sign", "视察": "visit", "考察": "visit", "调研": "visit",
+    "访问": "visit", "扩大": "expand", "投入使用": "open", "竣工": "build", "建成": "build", "开通": "open", "落成": "build", "挂牌": "found",
+    "揭牌": "found", "表彰": "honour", "任命": "appoint", "选派": "send", "派出": "send", "更名": "rename", "改名": "rename", "修订": "revise",
+}  # fmt: skip
+ZH_VERB = re.compile("|".join(sorted(CHINESE, key=len, reverse=True)))
+ZH_NAME = re.compile(
+    r"(?:第[一二三四五六七八九十\d]{1,4}[次届批]|[\u4e00-\u9fff])[\u4e00-\u9fff\d“”]{1,40}?(?:工作会议|座谈会|发布会|研讨会|欢迎大会|博览会|运动会|推进会|动员会|会议|大会|论坛|峰会|全会|仪式|专项行动|活动)"
+)
+ZH_DOCUMENT = re.compile(r"《[^《》]{2,60}》")

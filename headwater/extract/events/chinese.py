@@ -1,0 +1,97 @@
+"""Chinese events: a date with an act in its clause or in the next one."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from headwater.extract.context import Date
+from headwater.extract.context.places import Mention
+from headwater.extract.events.acts import CHINESE, ZH_DOCUMENT, ZH_NAME, ZH_VERB
+from headwater.extract.events.english import when
+from headwater.extract.events.reading import Happening
+
+CLAUSE = re.compile(r"[，。；！？：]")
+TIME_WORDS = re.compile(
+    r"^(?:日前|近日|今天|昨天|当天|[（(][^（）()]{0,20}[）)]|、|，|在|于|，|、|\s)+|(?:日前|近日|今天|在|于|还|又|将|已)+$"
+)
+AT = re.compile(r"(?:在|于|于在)$")
+ONLY_DATE = re.compile(r"[）)\s，]*$")
+
+
+def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterator[Happening]:
+    """Yield the events of a sentence; all offsets are into it."""
+    last = -1
+    for date in dates:
+        start = max((m.end() for m in CLAUSE.finditer(text, 0, date.start)), default=0)
+        first = CLAUSE.search(text, date.end)
+        end = first.start() if first else len(text)
+        if first and ONLY_DATE.fullmatch(text[date.end : end]):
+            second = CLAUSE.search(text, first.end())
+            end = second.start() if second else len(text)
+        verb = next((v for v in ZH_VERB.finditer(text, date.end, end) if not _inside(text, v)), None)
+        if verb is None or verb.start() <= last:
+            continue
+        last = verb.start()
+        yield _happening(text, (start, end), date, verb, places)
+
+
+def _inside(text: str, verb: re.Match[str]) -> bool:
+    """Tell whether the verb stands in a noun ("的实施", "通过结对")."""
+    following = text[verb.end() : verb.end() + 1]
+    if (
+        verb.group() in ("通过", "實施", "实施")
+        and following
+        and not text[verb.end() :].startswith(("了", "《", "。", "，"))
+    ):
+        return verb.group() == "通过"
+    return text[verb.start() - 1 : verb.start()] == "的" or following == "的"
+
+
+def _happening(
+    text: str, part: tuple[int, int], date: Date, verb: re.Match[str], places: Sequence[Mention]
+) -> Happening:
+    before = text[part[0] : date.start]
+    between = text[date.end : verb.start()]
+    where = next(
+        (
+            m.name
+            for m in places
+            if date.end <= m.start and m.end <= verb.start() and AT.search(text[: m.start])
+        ),
+        None,
+    )
+    name = None
+    document = ZH_DOCUMENT.match(text, verb.end())
+    for low, high in ((part[0], date.start), (date.end, verb.start()), (verb.end(), part[1])):
+        found = ZH_NAME.search(text, low, high)
+        if found:
+            name = found.group()
+            break
+    name = document.group() if document else name
+    who = _who(between if name is None or name not in before else "", where)
+    if who is None and before and (name is None or name not in before):
+        who = _who(before, where)
+    if where is None:
+        inside = [m for m in places if date.end <= m.start and m.end <= verb.start()]
+        where = inside[0].name if inside and who and who.startswith(inside[0].name) else None
+    if name and who and name in who:
+        who = None
+    end = part[1]
+    return Happening(
+        part[0],
+        end,
+        when(date),
+        CHINESE[verb.group()],
+        name,
+        who,
+        where,
+        f"'{verb.group()}' and '{text[date.start : date.end]}' in one clause",
+    )
+
+
+def _who(words: str, where: str | None) -> str | None:
+    if where and where in words:
+        words = re.sub(r"[在于]" + re.escape(where), "", words)
+    for _ in range(3):
+        words = TIME_WORDS.sub("", words)
+    words = words.strip("，、 （）()“”")
+    return words if 2 <= len(words) <= 24 and not re.search(r"[\d，。]", words) else None

@@ -1,0 +1,233 @@
+"""English events: an act and a date in one clause, a named occasion beside its date, and elliptic
+repeats ("the First Forum in May 2010 and the Second forum a week later")."""
+# Patterns and tables are data and stay on one line.
+# ruff: noqa: E501
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from headwater.extract.context import Date
+from headwater.extract.context.places import Mention
+from headwater.extract.context.where import weigh_up
+from headwater.extract.events.acts import ELLIPTIC, EN_VERB, NAMED, ORDINAL, PASSIVE, PROPER
+from headwater.extract.events.reading import Happening
+
+LEAD_IN = re.compile(r"^(?:[\s,;]*(?:and|but|while|when|then|later|also)\b)*[\s,;]*", re.I)
+SUBJECT_CUT = re.compile(r"\b(?:which|who|that|where|when|because|as)\b")
+TURN = re.compile(r"\b(?:before|after|until|because|although|if)\b")
+BY = re.compile(
+    r"^\s+by (?P<who>(?:the |an? )?[^,.;]{2,80}?)(?=\s+(?:in|on|at|from|since|to|for|that|who|when)\b|[,.;]|$)"
+)
+PERSON = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)+")
+NO_NAME = (
+    r"^according to|^(?:and|but|it|this|these|those|there|which|who|he|she|they|we)$|\b(?:they|it|he|she)$"
+)
+LINK = re.compile(
+    r"\s*(?:,? ?\([^()]{0,60}\))?,?\s*(?:held |convened |which took place )?(?:in [A-Z]\w+ )?(?:in|of|on|during|from)?\s*(?:early |late |mid-)?$"
+)
+
+
+def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterator[Happening]:
+    """Yield the events of a sentence; all offsets are into it."""
+    previous: Happening | None = None
+    for start, end, date in segments(text, dates):
+        made = _happening(text, (start, end), date, places, previous)
+        if made:
+            previous = made
+            yield made
+
+
+def segments(text: str, dates: Sequence[Date]) -> Iterator[tuple[int, int, Date]]:
+    """Give each date its part of the sentence: dates that lead begin their part, dates that trail end it."""
+    if not dates:
+        return
+    leading = dates[0].start <= 12
+    for k, date in enumerate(dates):
+        if leading:
+            start = 0 if not k else date.start
+            end = dates[k + 1].start if k + 1 < len(dates) else len(text)
+        else:
+            start = dates[k - 1].end if k else 0
+            end = date.end if k + 1 < len(dates) else len(text)
+        before, after = text.rfind(";", start, date.start), text.find(";", date.end, end)
+        yield (before + 1 if before >= 0 else start), (after if after >= 0 else end), date
+
+
+def _happening(
+    text: str, part: tuple[int, int], date: Date, places: Sequence[Mention], previous: Happening | None
+) -> Happening | None:
+    elliptic = _elliptic(text, part, date, places, previous)
+    if elliptic:
+        return elliptic
+    named = _named(text, part, date)
+    verb = _verb(text, part, date, leading=part[0] == 0 and date.start <= 12)
+    if verb is None and named is None:
+        return None
+    if named is not None and verb is not None and _within(text, date, named, verb):
+        verb = None
+    where = _where(text, part, places)
+    start = part[0] + len(LEAD_IN.match(text[part[0] : part[1]]).group())  # type: ignore[union-attr]
+    start = min(start, date.start, verb.start() if verb else start)
+    end = _end(text, part[1])
+    if verb is None and named is not None:
+        begin, close = min(named.start(), date.start), max(named.end(), date.end)
+        where = _where(text, (begin, close), places)
+        return Happening(
+            begin, close, when(date), None, named["name"], None, where, "a named occasion beside its date"
+        )
+    assert verb is not None  # narrowed above
+    act = verb.lastgroup
+    who = _who(text, part, verb)
+    name = named["name"] if named else _object(text, verb)
+    if who and name and name in who:
+        who = None
+    who = who or (previous.who if previous and _no_subject(text, part, verb) else None)
+    return Happening(
+        start,
+        end,
+        when(date),
+        act,
+        name,
+        who,
+        where,
+        f"'{verb.group()}' and '{text[date.start : date.end]}' in one clause",
+    )
+
+
+def _within(text: str, date: Date, named: re.Match[str], verb: re.Match[str]) -> bool:
+    """Tell whether the date belongs to the name alone ("following the 1998 Lantern Riots")."""
+    touching = 0 <= named.start() - date.end <= 1
+    if verb.start() >= named.end():
+        return touching and bool(text[named.end() : verb.start()].strip())
+    return touching and bool(re.sub(r"\b(?:the|a|an|its|their)\b", "", text[verb.end() : date.start]).strip())
+
+
+def when(date: Date) -> str:
+    """Return the EDTF of an event: a deadline is an open beginning."""
+    return f"../{date.when}" if date.kind == "deadline" else date.when
+
+
+def _verb(text: str, part: tuple[int, int], date: Date, leading: bool) -> re.Match[str] | None:
+    """The act of the date: the nearest before it, or the first after a date that leads."""
+    found = [
+        m
+        for m in EN_VERB.finditer(text, *part)
+        if not (date.start <= m.start() < date.end) and not _noun(text, m)
+    ]
+    if not found:
+        return None
+    if leading or date.start - part[0] <= 14:
+        after = [m for m in found if m.start() >= date.end and m.start() - date.end < 160]
+        after = [m for m in after if not TURN.search(text[date.end : m.start()])]
+        return after[0] if after else None
+    before = [m for m in found if m.end() <= date.start and date.start - m.end() < 160]
+    if before:
+        return before[-1]
+    return None
+
+
+def _noun(text: str, verb: re.Match[str]) -> bool:
+    """Tell whether the word is an adjective or a clause of its own ("paired provinces", "to be held")."""
+    before = text[max(0, verb.start() - 12) : verb.start()].lower()
+    return bool(
+        re.search(
+            r"\b(?:the|a|an|of|their|its|state|and their|not|never|would|will|should|to be|may|might|could)\s+$",
+            before,
+        )
+    )
+
+
+def _named(text: str, part: tuple[int, int], date: Date) -> re.Match[str] | None:
+    """An occasion whose name touches the date: "the 1998 Lantern Forum", "the Lantern Forum in 1998"."""
+    for match in NAMED.finditer(text, *part):
+        if match.end() <= date.start and LINK.fullmatch(text[match.end() : date.start]):
+            return match
+        gap = text[date.end : match.start()]
+        if match.start() >= date.end and (
+            not gap.strip() or re.fullmatch(r"[, ]*(?:[^,.;]{0,60} )?(?:the |an? )", gap)
+        ):
+            return (
+                match
+                if not gap.strip() or EN_VERB.search(gap) or gap.strip() in (", the", ",the", "the")
+                else None
+            )
+    return None
+
+
+def _object(text: str, verb: re.Match[str]) -> str | None:
+    found = PROPER.match(re.sub(r"^ (?:the |a |an |its |their )?", "", text[verb.end() : verb.end() + 120]))
+    if not found:
+        return None
+    name = (found["quoted"] or found["run"] or "").strip(" ,.")
+    return name or None
+
+
+def _who(text: str, part: tuple[int, int], verb: re.Match[str]) -> str | None:
+    left = text[part[0] : verb.start()]
+    if PASSIVE.search(left):
+        by = BY.match(text[verb.end() : verb.end() + 120])
+        return by["who"] if by else None
+    words = re.sub(
+        r"\s+(?:has|have|had|also|first|then|later|formally|already|soon|officially|likewise|\w+ly)$",
+        "",
+        left.rstrip(),
+    )
+    for _ in range(2):
+        words = re.sub(r"\s+(?:has|have|had|also|first|then|later|already|soon|\w+ly)$", "", words)
+    pieces = [p.strip() for p in re.split(r",\s", words) if p.strip()]
+    if not pieces:
+        return None
+    chosen = pieces[-1].strip(" ,")
+    if words.rstrip().endswith(",") and len(pieces) > 1 and not PERSON.fullmatch(chosen):
+        chosen = pieces[-2]  # an apposition stands between the subject and its verb
+    who = re.sub(r"^(?:and|but|while|when|then|later|also)\s+", "", chosen, flags=re.I)
+    who = SUBJECT_CUT.split(who)[-1].strip(' “”"')
+    dated = re.match(r"(?:In|On|By|Since|At|Under|During)\b", who)
+    if not who or dated or len(who) > 90 or re.search(NO_NAME, who, re.I):
+        return None
+    return who
+
+
+def _no_subject(text: str, part: tuple[int, int], verb: re.Match[str]) -> bool:
+    return text[part[0] : verb.start()].strip(" ,").lower() in (
+        "and",
+        "and then",
+        "then",
+        "and later",
+        "later",
+        "and also",
+    )
+
+
+def _where(text: str, part: tuple[int, int], places: Sequence[Mention]) -> str | None:
+    inside = [m for m in places if part[0] <= m.start and m.end <= part[1] and weigh_up(text, m) == 3]
+    return inside[0].name if inside else None
+
+
+def _end(text: str, end: int) -> int:
+    while end > 0 and text[end - 1] in ' .,;”"':
+        end -= 1
+    return end
+
+
+def _elliptic(
+    text: str, part: tuple[int, int], date: Date, places: Sequence[Mention], previous: Happening | None
+) -> Happening | None:
+    """The second of "held the First X Forum in May and the Second forum in Y a week later": the act and
+    the name come from the first."""
+    match = ELLIPTIC.search(text, *part)
+    if not match or previous is None or previous.name is None or EN_VERB.search(text, part[0], date.start):
+        return None
+    if date.start < match.end() or date.start - match.end() > 80:
+        return None
+    if match["noun"].lower() not in previous.name.lower().split() or not ORDINAL.search(previous.name):
+        return None
+    name = ORDINAL.sub(match["ordinal"].capitalize(), previous.name, count=1)
+    where = _where(text, (match.start(), date.end), places)
+    made = Happening(
+        match.start("ordinal"), date.end, when(date), previous.act, name, previous.who, where, ""
+    )
+    return replace(
+        made, why=f"repeats '{previous.name}' without its verb; dated by '{text[date.start : date.end]}'"
+    )

@@ -1,0 +1,74 @@
+"""Find the dated events of a document."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from headwater.extract.context import Context, Date
+from headwater.extract.context.as_of import NOW, PAGE, TITLE
+from headwater.extract.events import chinese, english
+from headwater.extract.events.reading import Happening
+from headwater.model import Event
+
+MADE_BY = "events/1"
+LONGEST = 3000
+"""Code points of the longest sentence that is read for events."""
+
+
+def find(context: Context) -> Iterator[Event]:
+    """Yield the events of a document in text order; headings, captions and cells tell none."""
+    blocks = context.document.blocks
+    for i, s in enumerate(context.sentences):
+        if (
+            blocks[s.block].kind not in ("paragraph", "list_item")
+            or s.end - s.start > LONGEST
+            or s.lang not in ("en", "zh")
+        ):
+            continue
+        text = context.text(i)
+        dates = [replace(d, start=d.start - s.start, end=d.end - s.start) for d in context.dates(i)]
+        dates = _usable(text, dates)
+        if not dates:
+            continue
+        read = chinese.find if s.lang == "zh" else english.find
+        for happening in read(text, dates, context.places(i)):
+            yield _make(context, i, happening)
+
+
+def _usable(text: str, dates: list[Date]) -> list[Date]:
+    titles = [m.span() for m in TITLE.finditer(text)]
+    kept: list[Date] = []
+    for d in dates:
+        if not d.when or NOW.fullmatch(d.cue) or PAGE.search(text[max(0, d.start - 40) : d.start]):
+            continue
+        if any(a <= d.start < b for a, b in titles):
+            continue
+        same_day = bool(kept) and kept[-1].when == d.when and d.start - kept[-1].end <= 2
+        if same_day:
+            kept[-1] = replace(kept[-1], end=d.end)
+        elif kept and text[kept[-1].start : kept[-1].end] in ("今天", "今日") and d.start - kept[-1].end <= 2:
+            kept[-1] = replace(d, start=kept[-1].start)
+        else:
+            kept.append(d)
+    return kept
+
+
+def _make(context: Context, i: int, h: Happening) -> Event:
+    s, d = context.sentences[i], context.document
+    span = d.span(s.start + h.start, s.start + max(h.end, h.start + 1))
+    return Event(
+        document=d.id,
+        file=d.file,
+        url=d.url,
+        lang=s.lang,
+        span=span,
+        sentence=(s.start, s.end),
+        made_by=MADE_BY,
+        why=(f"event: {h.why}",),
+        attribution=context.speakers(i, (span.start, span.end)).chain,
+        what=span.exact,
+        when=h.when,
+        name=h.name,
+        act=h.act,
+        who=h.who,
+        where=h.where,
+    )

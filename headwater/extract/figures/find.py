@@ -1,0 +1,260 @@
+"""Find the figures of a document, sentence by sentence."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from headwater.extract.figures import accept, counted_en, counted_ug, counted_zh, role
+from headwater.extract.figures.counted import Counted
+from headwater.extract.figures.fold import fold
+from headwater.extract.figures.folds import folds
+from headwater.extract.figures.frequency import frequencies
+from headwater.extract.figures.quantity import quantities, rate_at
+from headwater.extract.figures.reading import Reading, fraction
+from headwater.extract.figures.table import Header, Tables
+from headwater.extract.figures.traps import Traps
+from headwater.model import Figure, Measure, Quantity, Role
+
+if TYPE_CHECKING:
+    from headwater.extract.context import Context
+
+VERSION = "figures/1"
+_TIMES = frozenset({"year", "month", "day", "week", "hour", "decade", "quarter"})
+_HINT = re.compile(r"[0-9０-９½¼¾零一二三四五六七八九十百千万亿兆两半几数倍翻壹贰貳萬億兩]|[٠-٩۰-۹]|[a-z]", re.IGNORECASE)
+_EVERY = re.compile(r"(?:\b(?:every|each)|每隔?) ?\Z", re.IGNORECASE)
+_TO = re.compile(r",? (?:(?:in|by|at) [\w ]{1,20} )?to (?:a |the |some )?|[^，。；]{0,10}(?:增加|提高|上升|增长|下降|减少|降|增|升|扩大)?[到至]", re.IGNORECASE)
+_VISIT = re.compile(r"\bvisit|走访|入户|探访|看望", re.IGNORECASE)
+_PERSON_TIMES = re.compile(r"[”\"')]{0,2} ?[(（]? ?(?:person[- ]times|person[- ]trips|person[- ]visits|人次)")
+_MIXED = re.compile(r"[\u3400-\u9fff]")
+LONG = 4_000
+"""A sentence longer than this is read in pieces."""
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence in hand: its words, plain and folded, and where it stands."""
+
+    index: int
+    start: int
+    text: str
+    folded: str
+    lang: str
+    block: int
+
+
+@dataclass(slots=True)
+class Found:
+    """A figure before its context is known."""
+
+    reading: Reading
+    counted: Counted
+    role: Role
+    predicate: str | None
+    why: list[str]
+
+
+def find(context: "Context") -> Iterator[Figure]:
+    """Yield the figures of the context's document, in text order."""
+    document = context.document
+    tables = Tables(document)
+    for index, place in enumerate(context.sentences):
+        if document.blocks[place.block].kind == "boilerplate":
+            continue
+        header = tables.header(place.block)
+        table = document.blocks[place.block].kind == "table_cell"
+        for at in range(place.start, place.end, LONG):
+            text = document.text[at : min(place.end, at + LONG)]
+            sentence = Sentence(index, at, text, fold(text), place.lang, place.block)
+            found = read(sentence.text, sentence.folded, header=header, table=table)
+            for item in found:
+                if not _dated(context, sentence, item):
+                    yield _figure(context, sentence, item)
+
+
+def read(text: str, folded: str, *, header: Header | None = None, table: bool = False) -> list[Found]:
+    """Return the figures of one sentence, without their context."""
+    readings = quantities(folded)
+    more = frequencies(folded) + folds(folded)
+    if more:
+        spans = [r.number for r in more]
+        readings = [r for r in readings if not any(s < r.number[1] and r.number[0] < e for s, e in spans)] + more
+        readings.sort(key=lambda r: r.number)
+    if not readings:
+        return []
+    traps = Traps(folded)
+    out: list[Found] = []
+    previous: Reading | None = None
+    for k, reading in enumerate(readings):
+        if accept.refused(folded, reading, traps):
+            continue
+        stop = readings[k + 1].start if k + 1 < len(readings) else len(text)
+        begin = readings[k - 1].end if k else 0
+        if header:
+            _apply(header, reading)
+        item = _one(text, folded, reading, (begin, max(stop, reading.end)), table=table)
+        if item is None:
+            continue
+        if accept.converted(folded, previous, reading):
+            item.role = "conversion"
+            reading.per = reading.per or (previous.per if previous else None)
+            if previous and previous.per is None:
+                previous.per = reading.per
+            item.why.append("role: the same amount in another unit, in brackets")
+        if header and header.text and (not item.counted.text or table):
+            item.counted = _headed(header, item)
+        _interval(folded, item, out)
+        _rate_behind(folded, item)
+        _change(folded, item, out)
+        _same_kind(item, out)
+        out.append(item)
+        previous = reading
+    _share(text, out)
+    return out
+
+
+def _headed(header: Header, item: Found) -> Counted:
+    """What a table's cell counts stands in its column's header."""
+    end = item.reading.end
+    zh_noun = counted_zh.noun_in(fold(header.text))
+    words = [counted_en.singular(w.lower()) for w in re.findall(r"[A-Za-z]+", header.text)]
+    known = zh_noun or next((counted_en.heads()[w] for w in words if w in counted_en.heads()), None)
+    if known and known[0] == "fund":
+        known = ("fund", "")
+    head, unit = known or ((words[-1] if words else header.text), "")
+    modifiers = (header.label,) if header.label else ()
+    return Counted(end, end, header.text, head, unit, modifiers, "measure: the table's header")
+
+
+def _apply(header: Header, reading: Reading) -> None:
+    """The unit in a table's header holds for its cells, unless the cell has its own."""
+    if reading.unit is None and header.unit is not None:
+        reading.unit = header.unit or None
+        reading.unit_start = reading.unit_end = reading.end
+        reading.value *= header.factor
+        reading.high = reading.high * header.factor if reading.high is not None else None
+        reading.why.append("unit: the table's header")
+
+
+def _one(text: str, folded: str, reading: Reading, around: tuple[int, int], *, table: bool) -> Found | None:
+    begin, stop = around
+    start, end = reading.number
+    chinese = reading.numeral.form == "han" or reading.unit_word > "\u2e80" or bool(_MIXED.match(folded, reading.end)) or (
+        _MIXED.search(folded[max(0, start - 2) : end + 3]) is not None)  # fmt: skip
+    if _arabic(text, reading):
+        counted = counted_ug.counted(text, reading, stop)
+    elif chinese:
+        counted = counted_zh.counted(folded, text, reading, begin, stop)
+    else:
+        counted = counted_en.counted(text, reading, stop, begin)
+    kind, why = role.role(text, folded, reading, 0, len(text))
+    if kind == "name":
+        counted.text = role.whole_name(text, folded, reading) or counted.text
+        counted.why = "measure: the whole name"
+        counted.unit = "" if counted.unit == counted.head and not counted_en.known(counted.head) else counted.unit
+    if kind != "name" and not accept.kept(folded, reading, counted, table=table):
+        return None
+    if chinese:
+        said = counted_zh.predicate(folded, reading.start, max(reading.end, counted.end), 0, len(text))
+    else:
+        said = counted_en.predicate(folded, reading.start, max(reading.end, counted.end), 0, len(text))
+    notes = [*reading.why, *([counted.why] if counted.why else []), *([why] if why else [])]
+    return Found(reading, counted, kind, said, notes)
+
+
+def _change(folded: str, item: Found, before: list[Found]) -> None:
+    """ "rose by 3 points to 31 percent", 由A增至B: the second number is of the same measure."""
+    reading = item.reading
+    if not before or item.counted.text not in ("", reading.unit, reading.unit_word) or reading.unit in (None, ""):
+        return
+    last = before[-1]
+    gap = folded[last.reading.end : reading.start]
+    if _TO.fullmatch(gap) and last.counted.text and last.counted.end == last.counted.start:
+        item.counted = Counted(reading.end, reading.end, last.counted.text, last.counted.head, "", last.counted.modifiers, "measure: as of the number it changed from")
+        item.predicate = item.predicate or last.predicate
+
+
+def _rate_behind(folded: str, item: Found) -> None:
+    """ "50 selm per day": a rate may stand behind the counted noun."""
+    if item.reading.per is None and item.counted.end > item.reading.end:
+        item.reading.per = rate_at(folded, item.counted.end, item.reading)
+
+
+def _same_kind(item: Found, before: list[Found]) -> None:
+    """ "9,532名和14,560户": a number with nothing but its measure word counts what that word counted before."""
+    reading = item.reading
+    if reading.unit not in ("person", "household") or item.counted.text not in ("", reading.unit_word):
+        return
+    same = next((f for f in reversed(before) if f.reading.unit == reading.unit and f.counted.text not in ("", f.reading.unit_word)), None)
+    if same and reading.unit_word in ("名", "户", "位"):
+        item.counted = Counted(reading.end, reading.end, same.counted.text, same.counted.head, same.counted.unit, why="measure: as before in the sentence")
+
+
+def _arabic(text: str, reading: Reading) -> bool:
+    near = text[max(0, reading.number[0] - 3) : reading.end + 3]
+    return reading.numeral.form == "ug" or any("\u0621" <= c <= "\u06d5" for c in near)
+
+
+def _interval(folded: str, item: Found, before: list[Found]) -> None:
+    """ "every two months": the number counts what lies between two visits."""
+    reading = item.reading
+    every = _EVERY.search(folded[max(0, reading.start - 8) : reading.start])
+    if every and reading.unit in _TIMES:
+        what = next((f.counted.head for f in reversed(before) if f.counted.head in ("visit", "meeting", "activity", "report")), "")
+        what = what or ("visit" if _VISIT.search(folded) else "time")
+        item.counted.text = f"{reading.unit}s between {what}s"
+        item.counted.head, item.counted.start = reading.unit or "", item.counted.end
+        item.why.append(f"measure: '{every[0].strip()}' before a time is an interval")
+
+
+def _share(text: str, found: list[Found]) -> None:
+    """ "12 or 13 counties": a number without a noun takes that of the next, if only "and" or "or" lies between."""
+    for a, b in zip(found, found[1:], strict=False):
+        gap = text[a.reading.end : b.reading.start].strip()
+        if not a.counted.text and gap in ("and", "or", ",", "和", "、", "或") and a.reading.unit is None:
+            a.reading.unit = b.reading.unit
+            a.counted = Counted(a.reading.end, a.reading.end, b.counted.text, b.counted.head, b.counted.unit, why="measure: shared with the next number")
+
+
+def _dated(context: "Context", sentence: Sentence, item: Found) -> bool:
+    """Is the number inside a date? A stretch of time (三年来) is a figure as well as a date."""
+    reading = item.reading
+    if reading.unit in _TIMES and reading.numeral.value < 200:
+        return False
+    start, end = sentence.start + reading.number[0], sentence.start + reading.number[1]
+    return any(d.sure and d.start < end and start < d.end for d in context.dates(sentence.index))
+
+
+def _unit(sentence: Sentence, item: Found) -> str | None:
+    reading, counted = item.reading, item.counted
+    if _PERSON_TIMES.match(sentence.text, max(reading.end, counted.end)):
+        item.why.append("unit: 'person-times' after the phrase")
+        return "person-time"
+    if fraction(reading):
+        return None
+    if reading.unit in (None, ""):
+        return counted.unit or None
+    return reading.unit
+
+
+def _figure(context: "Context", sentence: Sentence, item: Found) -> Figure:
+    document, reading, counted = context.document, item.reading, item.counted
+    start, end = reading.start, reading.end
+    if counted.end > counted.start:
+        start, end = min(start, counted.start), max(end, counted.end)
+    low, high = reading.ends()
+    base = sentence.start
+    number = (base + reading.number[0], base + reading.number[1])
+    unit = _unit(sentence, item)
+    quantity = Quantity(low, high, reading.bound, unit, reading.per, sentence.text[reading.start : reading.end].strip())
+    time, place = context.time(sentence.index, number), context.place(sentence.index, number)
+    said = context.speakers(sentence.index, number)
+    whole = context.sentences[sentence.index]
+    return Figure(
+        document=document.id, file=document.file, url=document.url, lang=sentence.lang,
+        span=document.span(base + start, base + end), sentence=(whole.start, whole.end), made_by=VERSION,
+        why=(*item.why, *time.why, *place.why, *said.why), attribution=said.chain, number=number, quantity=quantity,
+        measure=Measure(counted.text or (unit or ""), counted.head or (unit or ""), item.predicate, counted.modifiers),
+        place=place.name, place_from=place.source, as_of=time.as_of, as_of_from=time.source, period=time.period,
+        role=item.role, quoted=said.quoted,
+    )  # fmt: skip

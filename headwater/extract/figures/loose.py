@@ -1,0 +1,59 @@
+"""Every number of a short text, for the records format: bare numbers, ordinals and names as well."""
+
+from collections.abc import Iterator
+
+from headwater.extract.figures import accept, counted_en, counted_zh, role
+from headwater.extract.figures.folds import folds
+from headwater.extract.figures.quantity import quantities
+from headwater.extract.figures.reading import Reading, fraction
+from headwater.extract.figures.traps import Traps
+
+
+def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
+    """Yield each number with the noun it counts ("" where it counts none or has a unit)."""
+    readings = quantities(folded, loose=True)
+    more = folds(folded)
+    if more:
+        spans = [r.number for r in more]
+        readings = [r for r in readings if not any(s < r.number[1] and r.number[0] < e for s, e in spans)] + more
+        readings.sort(key=lambda r: r.number)
+    traps = Traps(folded)
+    for k, reading in enumerate(readings):
+        if reading.numeral.ordinal:
+            yield reading, ""
+            continue
+        if accept.refused(folded, reading, traps) or _nothing(folded, reading):
+            continue
+        stop = readings[k + 1].start if k + 1 < len(readings) else len(text)
+        begin = readings[k - 1].end if k else 0
+        if role.name(text, folded, reading, 0, len(text)):
+            continue
+        if _equal(folded, reading):
+            reading.bound, reading.high = "range", reading.value
+        yield reading, _counted(text, folded, reading, begin, max(stop, reading.end))
+
+
+def _equal(folded: str, reading: Reading) -> bool:
+    """ "equal to 170" closes both sides: the same number is the least and the most."""
+    return reading.bound == "exact" and folded[reading.start : reading.number[0]].rstrip().endswith(("equal to", "equals", "equal", "等于"))
+
+
+def _nothing(folded: str, reading: Reading) -> bool:
+    """A half that is part of a word, 一 before a noun that it does not count."""
+    return reading.numeral.bare and reading.numeral.form == "han" and reading.unit is None and len(folded) > 12 and (
+        reading.number[1] - reading.number[0] == 1 and not reading.cued)  # fmt: skip
+
+
+def _counted(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str:
+    if reading.unit not in (None, "") or fraction(reading):
+        return ""
+    if reading.unit is None and folded[reading.end : reading.end + 1] == "的":
+        return ""
+    end = reading.unit_end or reading.number[1]
+    if any("\u3400" <= c <= "\u9fff" for c in folded[max(0, reading.number[0] - 1) : end + 2]):
+        found = counted_zh._after(folded, text, reading, stop)
+        if found and reading.unit is None and found.head == found.text:
+            return ""
+    else:
+        found = counted_en._phrase(text, reading.end, stop)
+    return found.unit or found.text if found else ""

@@ -1,0 +1,168 @@
+"""From numerals to quantities: unit, bound and rate of each numeral, then ranges (ranges.py)."""
+
+import re
+from fractions import Fraction
+
+from headwater.extract.figures import bounds, ranges, units
+from headwater.extract.figures.lexicon import en, zh
+from headwater.extract.figures.numeral import Numeral
+from headwater.extract.figures.reading import Reading
+from headwater.extract.figures.scan import numerals
+
+_PER_AFTER = re.compile(
+    r"[)）]?[ \u00a0]?(?:(?:per|a|an|each|every) ([A-Za-z]+)(?![A-Za-z-])|/ ?([A-Za-z]+|[天日年月人户亩次吨周股村]|小时|公斤|平方米)"
+    r"|(daily)\b|at (?:a|each|one) (time)\b|(?:by|on) each (visit)\b)",
+    re.IGNORECASE,
+)
+_PER_ZH = re.compile(r"每(?:个|名|家|位|一)?(户|人|天|日|年|月|亩|村|周|次|小时|公斤|吨|平方米|学期|季度|个月|家庭|股|斤)|(户|人|日|年|月|亩|村|周)均")
+_PER_ZH_AFTER = re.compile(r"(?:/|每)([天日年月人户亩次吨周股村]|小时|公斤|平方米)")
+_HALF_ZH = re.compile(r"半(?!导|岛|数)")
+_CLAUSE = re.compile(r"[，。；！？,;]")
+
+
+def quantities(text: str, *, loose: bool = False) -> list[Reading]:
+    """Return the quantities of folded text, in order."""
+    found: list[Reading] = []
+    for numeral in numerals(text, loose=loose):
+        if found and numeral.start < found[-1].unit_end:
+            continue
+        found.append(_one(text, numeral))
+    found = ranges.join(text, found, loose=loose)
+    for k, reading in enumerate(found):
+        previous = found[k - 1].end if k else 0
+        _rate(text, reading, previous)
+    return found
+
+
+def _one(text: str, numeral: Numeral) -> Reading:
+    reading = Reading(numeral.start, numeral.end, (numeral.start, numeral.end), numeral.value, numeral, high=numeral.high)
+    if numeral.ordinal:
+        return reading
+    _unit(text, reading)
+    _bound(text, reading)
+    return reading
+
+
+def _unit(text: str, reading: Reading) -> None:
+    numeral = reading.numeral
+    if numeral.unit:
+        reading.unit, reading.unit_start, reading.unit_end = numeral.unit, numeral.end, numeral.end
+        reading.unit_word = numeral.unit
+        return
+    stop = numeral.end
+    skipped = bounds.after(text, stop)
+    unit = units.after(text, stop, numeral.form)
+    if unit is None and skipped and text[skipped.end - 1] > "\u0600" and skipped.bound in ("more_than", "at_least", "approx", "less_than"):
+        unit = units.after(text, skipped.end, numeral.form if text[skipped.end - 1] < "\u2e80" else "han")
+    money = units.before(text, numeral.start)
+    if money and (unit is None or unit.name == "" or money.name in ("fahrenheit", "celsius") or money.name == unit.name):
+        reading.start = money.start
+        reading.unit, reading.unit_start, reading.unit_word = money.name, money.start, money.word
+        reading.unit_end = unit.end if unit and unit.name in (money.name, "degree", "dollar") else numeral.end
+        reading.end = max(reading.end, reading.unit_end)
+        reading.why.append(f"unit: '{money.word}' before the number")
+        return
+    if unit is None:
+        return
+    reading.unit, reading.unit_start, reading.unit_end, reading.unit_word = unit.name, unit.start, unit.end, unit.word
+    reading.end, reading.value = unit.end, reading.value * unit.factor
+    half = _HALF_ZH.match(text, unit.end)
+    if half and unit.name in ("year", "month", "day", "hour", "fold", "jin", "week", "") and reading.numeral.form != "word":
+        _half(text, reading, half.end())
+    if unit.name:
+        reading.why.append(f"unit: '{unit.word}' after the number")
+
+
+def _half(text: str, reading: Reading, end: int) -> None:
+    """三年半, 两个半小时: half a unit more."""
+    if reading.unit == "":
+        unit = units.after(text, end, "han")
+        if unit is None or not unit.name:
+            return
+        reading.unit, reading.unit_word, reading.unit_start, end = unit.name, unit.word, unit.start, unit.end
+    reading.value += Fraction(1, 2)
+    reading.end = reading.unit_end = end
+
+
+def _bound(text: str, reading: Reading) -> None:
+    """Cues before, inside and behind the number; the one that says most wins, and each is kept in `why`."""
+    numeral = reading.numeral
+    left = bounds.compared(text, *reading.number) or bounds.before(text, reading.start)
+    right = bounds.after(text, reading.number[1])
+    if right is None and reading.unit_end > reading.number[1]:
+        right = bounds.after(text, reading.unit_end)
+    inside = numeral.bound
+    if left and not _meant(text, left, reading):
+        left = None
+    if left:
+        reading.left_cue = left.start
+    if inside == "range":
+        reading.bound = "range"
+        return
+    if left and left.bound != "exact":
+        reading.bound, reading.start, reading.cued = left.bound, left.start, True
+        reading.why.append(f"bound: '{left.words}' before the number")
+        if right and {left.bound, right.bound} == {"approx", "at_least"}:
+            reading.bound = "at_least"
+        if right and right.bound != "approx":
+            reading.end = max(reading.end, right.end)
+    elif right:
+        reading.bound, reading.end, reading.cued = right.bound, max(reading.end, right.end), True
+        reading.why.append(f"bound: '{right.words}' after the number")
+    elif inside:
+        reading.bound, reading.cued = inside, True
+        reading.why.append(f"bound: {numeral.why or 'a bare magnitude'}")
+    elif left:
+        reading.cued = len(left.words) > 1
+        reading.start = left.start if reading.cued else reading.start
+    if inside == "more_than" and reading.bound in ("exact", "approx"):
+        reading.bound = "more_than"
+
+
+_COMPARATIVE = re.compile(r"(?:long|old|tall|heavi|young|short|light)er than", re.IGNORECASE)
+_SPAN_OF_TIME = re.compile(r"\b(?:for|of|in|took|lasts?|lasted|after|is|was|are|were|been|with|spent|spend|aged?|than|by|to|at|and|only)\W*\Z", re.IGNORECASE)
+
+
+def _meant(text: str, cue: bounds.Cue, reading: Reading) -> bool:
+    """ "longer than two lamps" compares two things; "transferred over nine months" is a stretch of time."""
+    words = cue.words.lower()
+    if _COMPARATIVE.fullmatch(words) and (reading.unit in (None, "", "person", "household")) and text[reading.end : reading.end + 2].strip().isalpha():
+        return False
+    if words == "over" and reading.unit in ("day", "week", "month", "year", "decade", "hour"):
+        return cue.start == 0 or bool(_SPAN_OF_TIME.search(text[max(0, cue.start - 10) : cue.start]))
+    return True
+
+
+def rate_at(text: str, at: int, reading: Reading) -> str | None:
+    """Return what a rate is per, if its words stand at text[at]; note it in `why`."""
+    after = _PER_AFTER.match(text, at)
+    if not after:
+        return None
+    word = next(g for g in after.groups() if g).lower()
+    per = en.PER.get(word) or zh.PER_AFTER.get(word)
+    if not per or (per == "share" and reading.unit not in en.CURRENCIES) or (reading.unit is None and "/" in after[0]):
+        return None
+    reading.why.append(f"per: '{after[0].strip()}'")
+    return per
+
+
+def _rate(text: str, reading: Reading, previous: int) -> None:
+    """Find what a rate is per: "per day", "a year", 每户, 人均, 元/天."""
+    reading.per = rate_at(text, reading.end, reading)
+    if reading.per:
+        return
+    zh_after = _PER_ZH_AFTER.match(text, reading.end)
+    if zh_after:
+        reading.per = zh.PER_AFTER.get(zh_after[1])
+        reading.why.append(f"per: '{zh_after[0]}'")
+        return
+    left = text[max(previous, reading.start - 16) : reading.start]
+    stops = [m.end() for m in _CLAUSE.finditer(left)]
+    left = left[stops[-1] :] if stops else left
+    found = None
+    for found in _PER_ZH.finditer(left):
+        pass
+    if found:
+        key = found[1] or found[2]
+        reading.per = zh.PER_AFTER.get(key) or {"家庭": "household", "个月": "month", "季度": "quarter"}.get(key)
+        reading.why.append(f"per: '{found[0]}'")

@@ -1,0 +1,93 @@
+"""What holds a number and claims none: dates, document numbers, phones, sections, identifiers, addresses.
+
+Each trap is a name and a pattern over folded text; the stretches they cover hold no figure. Patterns have no
+nested repetition.
+"""
+
+import re
+from bisect import bisect_right
+from functools import cache
+
+_MONTH = (
+    "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    "nov(?:ember)?|dec(?:ember)?)"
+)
+_HAN = "一二三四五六七八九十百千零〇两"
+TRAPS = {
+    "url": r"(?:https?://|www\.)[^\s<>\"，。）]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}",
+    "file name": r"[\w-]{1,80}\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|html?|txt|mp[34])\b",
+    "date": rf"\b{_MONTH}\.? {{0,2}}\d{{1,2}}(?:st|nd|rd|th)?(?! ?(?:million|billion|percent|%))(?: ?[-–] ?\d{{1,2}})?\b(?:,? {{1,2}}\d{{4}}\b)?"
+    rf"|(?<![\d.,])\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b\.?(?:,? \d{{4}}\b)?|\b{_MONTH}\.?,? {{1,2}}(?:of )?(?:1[0-9]|20)\d\d\b",
+    "numeric date": r"(?<![\d.])(?:1[0-9]|20)\d\d ?[-/.] ?[01]?\d(?: ?[-/.] ?[0-3]?\d)?(?![\d%])(?!\.\d)"
+    r"|(?<![\d./])[0-3]?\d[/.-][0-3]?\d[/.-](?:1[89]|20)?\d\d(?![\d%/])",
+    "year span": r"(?<![\d.,])(?:1[5-9]|20)\d\d ?[-–—~/至到] ?(?:(?:1[5-9]|20)\d\d|\d\d)(?![\d,%]|\.\d) ?年?",
+    "year": r"(?<!\d)(?:1[0-9]|20)\d\d ?(?:年(?!间)(?:代|度|底|末|初)?|'?s\b)|\b(?:the|mid-|early|late) ?\d0s\b|公元前? ?\d{1,4} ?年?|民国 ?\w{1,3}年",
+    "Chinese date": rf"(?<![\d.])\d{{1,2}} ?月(?:份|底|末|初|中旬|上旬|下旬)?(?!龄)(?: ?\d{{1,2}} ?[日号])?(?: ?[-—~至到] ?(?:\d{{1,2}} ?月 ?)?\d{{1,2}} ?[日号])?"
+    rf"|(?<![{_HAN}个])[{_HAN}]{{1,3}}月(?:份|底|末|初)?(?:[{_HAN}]{{1,3}}[日号])?|(?<![\d.])\d{{1,2}} ?[日号](?:[-—~至到]\d{{1,2}} ?[日号])?(?![线楼元本圆币])"
+    rf"|[{_HAN}]{{4}}年|[{_HAN}\d]{{1,4}}世纪(?:[{_HAN}\d]{{1,3}}年代)?|[{_HAN}\d]{{1,3}}年代",
+    "month of year": rf"(?<!\d)[{_HAN}]{{2,4}}年[{_HAN}]{{1,3}}月|(?<!\d)\d\d年\d{{1,2}}月",
+    "time of day": r"(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?![\d:])|\b\d{1,2}(?:\.\d\d)? ?[ap]\.?m\b\.?|\b\d{1,2} o'?clock"
+    rf"|(?:上午|下午|晚上|凌晨|中午|早上|晚) ?[\d{_HAN}]{{1,3}} ?[时点](?:[\d{_HAN}]{{1,3}}分?)?|(?<!\d)\d{{1,2}} ?时(?:\d{{1,2}} ?分)?(?!间|候|代|期|尚|速)|\d{{1,2}}点\d{{1,2}}分",
+    "document number": r"[〔\[【（(](?:1[9]|20)\d\d[〕\]】）)] ?第? ?\d{1,5} ?号?|第 ?\d{1,6} ?号|\d{1,6} ?号(?:文|令|公告|文件|院|楼|线)",
+    "citation": r"\b\d{1,4}(?:\.\d{1,3})? ?\((?:19|20)\d\d\)(?:: ?[\w-]{1,12})?|\b\d{1,3}\(\d{1,3}\): ?\d{1,5}(?:[-–]\d{1,5})?"
+    r"|(?<=, )(?:1[89]|20)\d\d[a-z]?(?=[);,])|\((?:1[5-9]|20)\d\d[a-z]?\)|\[\d{1,3}(?:[,–-] ?\d{1,3}){0,8}\]|\bpp?\. ?\d{1,5}(?: ?[-–] ?\d{1,5})?",
+    "phone": r"(?:\b(?:tel|phone|fax|telephone|mobile|hotline|call|dial)\b[^\w+]{0,6}|(?:电话|热线|传真|手机|联系方式|邮编|举报)[^\d+]{0,6})\+?[\d(][\d ()/-]{2,20}\d"
+    r"|\+\d{1,3}[ -]\d[\d ()/-]{4,18}\d|(?<!\d)\(?0\d{2,3}[)-] ?\d{6,8}(?!\d)|(?<!\d)1[3-9]\d{9}(?!\d)|(?<![\d-])\d{3}-\d{3,4}-\d{4}(?!\d)|(?<!\d)400-?\d{3}-?\d{4}",
+    "identifier": r"\b(?:ISBN|ISSN|DOI|CN|ID|IP)(?:-1[03])?[:： ]{0,2}[\dX][\dX./-]{3,30}|\b10\.\d{4,9}/\S{1,80}|\b\d{1,3}(?:\.\d{1,3}){3}\b|#\d{1,7}\b|(?:身份证|证号|编号|账号|车牌|文号|邮编|QQ)[^\d，。]{0,4}[\dXA-Z-]{3,24}",
+    "reference": r"\b(?:figs?\.?|figures?|tables?|sections?|sec\.|chapters?|ch\.|articles?|art\.|appendix|annex|pages?|notes?|footnotes?|nos?\.|no|numbers?|vol\.|volumes?|issues?|parts?|paragraphs?|para\.|"
+    r"clauses?|rooms?|apt\.?|suite|flats?|gates?|platforms?|routes?|highways?|lines?|levels?|grades?|classes|class|types?|phases?|stages?|steps?|units?|buildings?|blocks?|floors?|versions?|ver\.|v\.?|rule|item|exhibit|box|"
+    r"schedule|resolution|case no\.?|flight|channel|windows|covid|boeing|airbus|apollo|episode|season|act|scene|lot|model|district|camp|ward|zone|area|group|team|unit|mach)[ .#-]{1,2}(?:no\. ?)?(?:\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten)\b(?:(?: to | and |[-–,] ?)\d{1,4}(?:\.\d{1,3}){0,3}){0,3}(?! (?:million|thousand|hundred|billion|percent|per cent)|[,.]\d|%| ?(?:to|of) \d)"
+    r"|(?:图|表|附件|附表|附录) ?[\d一二三四五六七八九十]{1,3}(?![\d%万亿个名户人])|(?:见|至|在)?(?:第|页) ?\d{1,5}",
+    "ordinal": rf"第 ?[\d{_HAN}]{{1,8}} ?[\w]?|\b\d{{1,6}}(?:st|nd|rd|th)\b|(?:^|\n) ?[（(]?[\d{_HAN}]{{1,3}}[)）、] ?|(?:^|\n) ?\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}\. ",
+    "heading number": r"(?:^|\n)\d{1,2}(?:\.\d{1,2}){1,3} (?=[A-Z\u4e00-\u9fff](?<![万亿千百个名户人元]))",
+    "plan or congress": rf"(?:十[一二三四五六七八九]|二十)(?:大|届)(?!户|口|名|人|类|个|项|批|年|十)|“?十[一二三四五]五”?(?:规划|时期|期间)|[一二三四五六七八九]中全会|(?:four|five|ten|three|seven)-year plan\b|\b\d{{1,2}}-year plan\b|[五三十]年(?:计划|规划)",
+    "letter code": r"\b[A-Z]{2,4}[/ ]?T? ?\d{3,6}[-—]\d{4}\b|\b[A-Za-z]{1,10}[-–]?\d{1,6}[A-Za-z]{0,3}\b(?:-\d{1,4})?|\b\d{1,6}[A-DF-Z]\d{1,6}\b|\b\d[DGg]\b|\b\d{2,3}(?:-\d{2,4}){2,5}\b",
+    "address": r"\b\d{1,5} (?:[A-Z][a-z]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Boulevard|Blvd|Drive)\b|[路街巷道] ?\d{1,5} ?号|\d{1,4} ?(?:号楼|单元|室|栋\d)",
+    "history": r"九一八|七七事变|五四运动|一二·?九|八一(?:建军)?|三八(?:妇女)?节|三八红旗|五一(?:节|假期|劳动)|六一|十一(?:假期|黄金周|长假)|七五事件|七·五|9/11|9·11|一带一路|三农|两会|三股势力",
+}
+_CURRENCY_CODE = re.compile(r"(?i:usd|rmb|cny|eur|gbp|hkd|jpy|aud|cad|nzd|sgd|chf|inr|us)\Z")
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    named = "|".join(f"(?P<t{k}>{p})" for k, p in enumerate(TRAPS.values()) if list(TRAPS)[k] not in _CASED)
+    return re.compile(named, re.IGNORECASE)
+
+
+_CASED = ("letter code", "address", "identifier", "heading number")
+
+
+@cache
+def _cased() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<t{k}>{p})" for k, p in enumerate(TRAPS.values()) if list(TRAPS)[k] in _CASED))
+
+
+class Traps:
+    """The trapped stretches of one text."""
+
+    def __init__(self, text: str) -> None:
+        names = list(TRAPS)
+        found: list[tuple[int, int, str]] = []
+        for pattern in (_pattern(), _cased()):
+            for m in pattern.finditer(text):
+                name = names[int((m.lastgroup or "t0")[1:])]
+                if name == "letter code" and _CURRENCY_CODE.search(m[0].rstrip("0123456789-")):
+                    continue
+                found.append((m.start(), m.end(), name))
+        self.spans = sorted(found)
+        self._starts = [s for s, _, _ in self.spans]
+        self._reach: list[int] = []
+        reach = 0
+        for _, end, _ in self.spans:
+            reach = max(reach, end)
+            self._reach.append(reach)
+
+    def name(self, start: int, end: int) -> str | None:
+        """Return the name of the trap that text[start:end] overlaps, or None."""
+        k = bisect_right(self._starts, end - 1) - 1
+        while k >= 0 and self._reach[k] > start:
+            s, e, name = self.spans[k]
+            if s < end and start < e:
+                return name
+            k -= 1
+        return None

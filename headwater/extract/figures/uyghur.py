@@ -1,0 +1,58 @@
+"""Uyghur number words (Arabic script): cardinal = {ones|tens|scale}, joined by spaces."""
+
+from fractions import Fraction
+
+from headwater.extract.figures.lexicon import ug
+from headwater.extract.figures.numeral import Numeral
+
+WORDS: dict[str, tuple[str, int]] = (
+    {w: ("one", n) for w, n in ug.ONES.items()}
+    | {w: ("ten", n) for w, n in ug.TENS.items()}
+    | {w: ("scale", n) for w, n in ug.SCALES.items()}
+)
+
+
+def read(words: list[tuple[int, int, str, Fraction | None]], i: int) -> tuple[Numeral, int] | None:
+    """Read the numeral that starts at word i of (start, end, word, digits' value or None).
+
+    A word may carry a case ending behind its last numeral (مىڭدىن): the numeral ends where the table's word ends.
+    """
+    total, section, part, j, end = Fraction(0), Fraction(0), Fraction(0), i, 0
+    last, seen_word = 1, False
+    while j < len(words):
+        start, stop, word, value = words[j]
+        if j > i and start - end > 1:
+            break
+        kind, worth, length = _look(word)
+        if value is not None and j == i:
+            part, end = value, stop
+        elif kind in ("one", "ten"):
+            if kind == "one" and part % 10:
+                break
+            part, end, seen_word = part + worth, start + length, True
+        elif kind == "scale":
+            seen_word, last = True, worth
+            end = start + length
+            if worth == 100:
+                section, part = section + (part or 1) * 100, Fraction(0)
+            else:
+                total, section, part = total + ((section + part) or 1) * worth, Fraction(0), Fraction(0)
+        else:
+            break
+        j += 1
+        if length < stop - start and value is None:
+            break
+    if not seen_word or not end:
+        return None
+    value = total + section + part
+    return Numeral(words[i][0], end, value, "ug", grouped=j > i + 1 or value > 9, scale=last), j
+
+
+def _look(word: str) -> tuple[str, int, int]:
+    """Return the kind, worth and length of the numeral that the word is or begins with."""
+    if word in WORDS:
+        return *WORDS[word], len(word)
+    for size in range(len(word) - 1, 2, -1):
+        if word[:size] in WORDS and word[size:].startswith(("دىن", "تىن", "غا", "گە", "قا", "كە", "نى", "چە", "دەك")):
+            return *WORDS[word[:size]], size
+    return "", 0, 0

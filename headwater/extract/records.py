@@ -1,0 +1,104 @@
+"""`headwater extract --records`: one short text in, every number and date in it out, for benchmarks.
+
+Unlike `extract`, which yields what a document claims, this gives also ordinals, dates and bare numbers.
+Offsets are code points into the text, end exclusive.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from headwater.extract.context import Context
+from headwater.extract.figures.fold import fold
+from headwater.extract.figures.lexicon import en
+from headwater.extract.figures.loose import loose
+from headwater.extract.figures.numeral import number
+from headwater.extract.figures.reading import Reading
+from headwater.model import Block, Document, Fact
+
+BOUNDS = {"more_than": "gt", "at_least": "ge", "less_than": "lt", "at_most": "le", "approx": "approx", "vague": "gt"}
+"""The model's bounds under the names that the records format uses (contract.md)."""
+
+LONGEST = 200_000
+"""Code points of the longest text read as one record."""
+
+_KINDS = {"percent": "percent", "percentage-point": "percent", "celsius": "temperature", "fahrenheit": "temperature",
+          "kelvin": "temperature", "rankine": "temperature", "degree": "temperature"}  # fmt: skip
+_COUNTED = frozenset({"person", "household", "person-time", "time", "item", "fold", "batch", "session"})
+
+
+def records(line: Mapping[str, Any]) -> dict[str, Any]:
+    """Return {"id", "pred": [...]} for a record {"id", "text", "lang"?, "date"?}; a record that
+    cannot be read has no predictions and says why under "problem"."""
+    identifier = line.get("id") if isinstance(line, Mapping) else None
+    problem = _problem(line)
+    if problem:
+        return {"id": identifier, "pred": [], "problem": problem}
+    text = line["text"]
+    document = _document(text, line)
+    pred = [_item(text, r, counted) for r, counted in loose(text, fold(text))]
+    pred += _dates(document)
+    pred.sort(key=lambda p: (p["start"], p["end"], p["kind"]))
+    return {"id": identifier, "pred": pred}
+
+
+def _problem(line: Any) -> str:
+    if not isinstance(line, Mapping):
+        return "the record is not a JSON object"
+    text = line.get("text")
+    if not isinstance(text, str):
+        return "the record has no text"
+    if len(text) > LONGEST:
+        return f"the text is longer than {LONGEST:,} characters"
+    for name in ("lang", "date"):
+        if line.get(name) is not None and not isinstance(line[name], str):
+            return f"'{name}' is not a string"
+    return ""
+
+
+def _document(text: str, line: Mapping[str, Any]) -> Document:
+    lang = line.get("lang") or "und"
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    blocks = (Block("paragraph", start, end, lang),) if end > start else ()
+    facts = (Fact("date", line["date"][:10], "the record"),) if line.get("date") else ()
+    return Document(
+        record="record", file=None, url=None, media_type="text/plain", language=lang, text=text, blocks=blocks,
+        made_by="records/1", facts=facts,
+    )  # fmt: skip
+
+
+def _item(text: str, reading: Reading, counted: str) -> dict[str, Any]:
+    start, end = reading.start, reading.end
+    item: dict[str, Any] = {"start": start, "end": end, "num_start": reading.number[0], "num_end": reading.number[1],
+                            "surface": text[start:end]}  # fmt: skip
+    if reading.numeral.ordinal:
+        return item | {"value": number(reading.value), "unit": "", "bound": "exact", "kind": "ordinal"}
+    if reading.bound == "range":
+        item |= {"low": number(reading.value), "high": number(reading.high), "bound": "range"}
+    else:
+        item |= {"value": number(reading.value), "bound": BOUNDS.get(reading.bound, "exact")}
+    unit = (reading.unit or "").replace("percentage-point", "percentage point")
+    age = unit.endswith(" of age")
+    item["unit"] = unit.removesuffix(" of age") or counted
+    if reading.per:
+        item["per"] = reading.per
+    item["kind"] = "age" if age else _kind(unit)
+    return item
+
+
+def _kind(unit: str) -> str:
+    if unit in _KINDS:
+        return _KINDS[unit]
+    if unit in en.CURRENCIES:
+        return "currency"
+    return "figure" if not unit or unit in _COUNTED else "dimension"
+
+
+def _dates(document: Document) -> list[dict[str, Any]]:
+    context = Context(document)
+    out = []
+    for i in range(len(context.sentences)):
+        for date in context.dates(i):
+            out.append({"start": date.start, "end": date.end, "surface": document.text[date.start : date.end], "kind": "date",
+                        "start_date": date.first, "end_date": date.last, "when": date.when, "value": None, "unit": "",
+                        "bound": "exact"})  # fmt: skip
+    return out

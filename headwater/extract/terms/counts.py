@@ -1,0 +1,165 @@
+"""Announced counts against what is listed: "nine populations: ...", 三个全覆盖（…）, "seven provinces (...)"."""
+# Patterns and tables are data and stay on one line.
+# ruff: noqa: E501
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from headwater.extract.terms.lists import items
+
+NUMBERS = {
+    w: n
+    for n, w in enumerate(
+        [
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+        ],
+        2,
+    )
+} | {"twenty": 20}
+ZH_NUMBERS = {c: n for n, c in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "兩": 2}
+_N = "|".join(sorted(NUMBERS, key=len, reverse=True))
+ENGLISH = re.compile(
+    rf"(?P<open>[“‘\"]?)\b(?P<n>{_N}|(?<![\d.,])[2-9]|1\d)(?:[- ])(?P<rest>[A-Za-z’'-]+(?: [A-Za-z’'“”-]+){{0,7}}?)(?P<close>[,.]?[”’\"]?)"
+    rf"(?P<gloss>\s*\([^()]*[\u3400-\u9fff][^()]*\))?(?P<cite>\s*\([^()]*\d{{4}}[^()]*\))?"
+    rf"(?P<how>\s*[:：]\s*$|\s*[:：]\s+|\s*\(|,? which (?:includes?|included|means?|meant|are|were|comprises?|consists? of)(?: that)? )",
+    re.I,
+)
+NUMBER = re.compile(rf"\b(?:{_N})\b", re.I)
+QUOTED = re.compile(rf"[“‘\"](?P<n>{_N})[- ](?P<rest>[A-Za-z-]+(?:[- ][A-Za-z-]+){{0,3}})[,.]?[”’\"]", re.I)
+UNITS = re.compile(
+    r"^(?:years?|months?|days?|weeks?|hours?|minutes?|times?|percent|per|yuan|million|billion|thousand|hundred|dollars?|km|people|persons|of)\b",
+    re.I,
+)
+ZH_TERM = re.compile(
+    r"^(?P<n>[二三四五六七八九十两兩])(?:个|個|项|項|大|类|類|种|種)?(?P<rest>[\u3400-\u9fff]{1,8})$"
+)
+ZH_ANY = re.compile(r"(?P<n>[二三四五六七八九十两兩])")
+CHINESE = re.compile(
+    r"(?P<open>[“「]?)(?P<n>[二三四五六七八九十两兩]|(?<!\d)[2-9](?!\d))(?:个|個|项|項|大|类|類|种|種)?(?P<rest>[\u3400-\u9fff]{1,10})(?P<close>[”」]?)"
+    r"(?P<how>（|\(|：|:|，即|即|是指|，包括|包括)"
+)
+NOT_ZH = re.compile(r"^[年月日天周次届批名人户亿万千百元度岁分级线]|大$|^大精神|五规划")
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """An announced count at local offsets: `end` is the end of its list, `word_end` that of the counted
+    words; `open` ends a sentence with a colon, so that its list is the paragraphs that follow."""
+
+    start: int
+    end: int
+    words: str
+    announced: int
+    items: tuple[str, ...]
+    open: bool = False
+    quoted: bool = False
+
+
+def find(text: str, lang: str) -> Iterator[Count]:
+    """Yield the counts of a sentence."""
+    if lang == "zh":
+        yield from _chinese(text)
+        return
+    seen: list[tuple[int, int]] = []
+    for match in ENGLISH.finditer(text):
+        count = _english(text, match)
+        if count:
+            seen.append((match.start(), match.end()))
+            yield count
+        nested = ENGLISH.search(text, match.start() + 1, match.end() + 1) if not count else None
+        if nested and (inner := _english(text, nested)):
+            seen.append((inner.start, nested.end()))
+            yield inner
+    for match in QUOTED.finditer(text):
+        if (
+            not any(s <= match.start() < e for s, e in seen)
+            and not UNITS.match(match["rest"])
+            and not NUMBER.search(match["rest"])
+        ):
+            words = match.group().strip('“”‘’",.')
+            yield Count(match.start(), match.end(), words, NUMBERS[match["n"].lower()], (), quoted=True)
+
+
+def announced_zh(zh: str) -> int | None:
+    """Return the number that a Chinese slogan announces (三个全覆盖: 3), or None; two numbers (四同四送)
+    announce two lists and so none here."""
+    match = ZH_TERM.match(zh)
+    if not match or NOT_ZH.search(zh[1:]) or ZH_ANY.search(zh[1:]):
+        return None
+    return ZH_NUMBERS[match["n"]]
+
+
+def _english(text: str, match: re.Match[str]) -> Count | None:
+    word = match["n"].lower()
+    n = NUMBERS.get(word) or (int(word) if word.isdigit() else 0)
+    rest = match["rest"]
+    if not n or UNITS.match(rest) or re.search(rf"\b(?:{_N}|which|that were|is|are|was)\b", rest, re.I):
+        return None
+    how = match["how"].strip(" ,")
+    start = match.start() + (0 if match["open"] and match["close"] else len(match["open"]))
+    quoted = bool(match["open"])
+    words = text[start : match.start("close") if match["close"] else match.end("rest")].strip('“”‘’" ')
+    if how == "(":
+        end = _closing(text, match.end())
+        listed = items(text[match.end() : end])
+        if len(listed) < 2 or re.search(r"\d{4}|[\u3400-\u9fff]", text[match.end() : end]):
+            return None
+        return Count(start, end + 1, words, n, listed, quoted=quoted)
+    if how in (":", "："):
+        tail = text[match.end() :]
+        if not tail.strip():
+            return Count(start, match.end(), words, n, (), open=True, quoted=quoted)
+        listed = items(tail)
+        return Count(start, len(text), words, n, listed, quoted=quoted) if len(listed) > 1 else None
+    listed = items(_inner(text[match.end() :]))
+    return Count(start, len(text), words, n, listed, quoted=quoted) if len(listed) > 1 else None
+
+
+def _inner(text: str) -> str:
+    """The list within one pair of quotation marks that opens it, or the rest of the sentence."""
+    whole = re.match(r"[“\"]([^”\"]*,[^”\"]*)[”\"]", text)
+    if whole:
+        return whole[1]
+    return re.sub(r"\s*\([^()]*\)\s*(?:\([^()]*\))?\s*\.?$", "", text)
+
+
+def _closing(text: str, at: int) -> int:
+    depth = 1
+    for k in range(at, min(len(text), at + 600)):
+        depth += text[k] in "(（"
+        depth -= text[k] in ")）"
+        if not depth:
+            return k
+    return min(len(text), at + 600)
+
+
+def _chinese(text: str) -> Iterator[Count]:
+    for match in CHINESE.finditer(text):
+        if NOT_ZH.match(match["rest"]):
+            continue
+        n = ZH_NUMBERS.get(match["n"]) or int(match["n"])
+        tail = text[match.end() : match.end() + 300]
+        if match["how"] in "（(":
+            tail = re.split("[）)]", tail)[0]
+        tail = re.split("[。；]", tail)[0]
+        if "、" not in tail:
+            continue
+        listed = items(tail.split("，")[0])
+        if len(listed) > 1:
+            words = text[match.start() : match.start("how")].strip("“”「」")
+            yield Count(match.start(), match.end() + len(tail), words, n, listed, quoted=bool(match["open"]))

@@ -1,0 +1,34 @@
+"""Split what a typology lists, and count it."""
+
+import re
+
+OPEN, CLOSE = "(（[“‘「", ")）]”’」"
+TRAILER = re.compile(r"\s*\((?:[^()]*\b(?:1[89]|20)\d\d[a-z]?)\)\s*$")
+
+
+def items(text: str) -> tuple[str, ...]:
+    """Split a list at its top-level commas (、 in Chinese), "and" before the last; brackets and
+    quotation marks hold together. Apostrophes open nothing."""
+    parts, depth, start = [], 0, 0
+    text = TRAILER.sub("", text.strip().rstrip(".。;；")).strip()
+    separators = "、" if "、" in text else ";；" if re.search("[;；]", text) else ",，"
+    for at, c in enumerate(text):
+        if c in OPEN:
+            depth += 1
+        elif c in CLOSE:
+            inside_word = c == "’" and at + 1 < len(text) and text[at + 1].isalpha()
+            depth = max(0, depth - (0 if inside_word else 1))
+        elif c in separators and not depth:
+            parts.append(text[start:at])
+            start = at + 1
+    parts.append(text[start:])
+    if len(parts) == 1:
+        parts = re.split(r"\s+(?:and|or)\s+|[和与與及]", parts[0], maxsplit=1)
+    elif re.search(r"[^,]\s(?:and|or)\s", parts[-1]) and not re.match(r"\s*(?:and|or)\s", parts[-1]):
+        parts[-1:] = _last(parts[-1]) if len(parts) < 3 else [parts[-1]]
+    cleaned = [re.sub(r"^\s*(?:and|or|以及|和)\s*", "", p).strip(" ,，;；:：.。)(") for p in parts]
+    return tuple(c for c in cleaned if c and any(ch.isalnum() for ch in c))
+
+
+def _last(part: str) -> list[str]:
+    return re.split(r"\s+(?:and|or)\s+", part, maxsplit=1)
