@@ -59,6 +59,8 @@ ROWS = [
         "The union has launched a campaign since October 2016.",
         ("2016-10/..", "launch", None, "The union", None),
     ),
+    ("The Lantern Act was adopted on 3 May 2011.", ("2011-05-03", "adopt", "Lantern Act", None, None)),
+    ("In June 2019 the county closed three mills.", ("2019-06", "end", None, "the county", None)),
     ("盐业局今天（9月20日）发布最新数据。", ("2023-09-20", "publish", None, "盐业局", None)),
     (
         "第九次全国盐业工作会议19日—21日在喀什召开。",
@@ -88,6 +90,16 @@ def test_an_elliptic_repeat_is_an_event_of_its_own() -> None:
 def test_a_second_verb_shares_the_subject() -> None:
     first, second = found("The pilot included Oak in 2002 and added Elm in 2005.")
     assert (first.when, second.when, second.who) == ("2002", "2005", "The pilot")
+
+
+def test_an_act_as_a_noun() -> None:
+    (event,) = found("The 2009 killing of two workers at a mill in Kashgar shook them.")
+    assert (event.when, event.act, event.where) == ("2009", "kill", "Kashgar")
+
+
+def test_an_aside_before_the_verb() -> None:
+    (event,) = found("Since 2014, officials in Oak have, as the union says, sent workers to mills.")
+    assert (event.when, event.act, event.who) == ("2014/..", "send", "officials in Oak")
 
 
 NONE = [

@@ -10,7 +10,7 @@ from dataclasses import replace
 from headwater.extract.context import Date
 from headwater.extract.context.places import Mention
 from headwater.extract.context.where import weigh_up
-from headwater.extract.events.acts import ELLIPTIC, EN_VERB, NAMED, ORDINAL, PASSIVE, PROPER
+from headwater.extract.events.acts import ELLIPTIC, EN_VERB, NAMED, NOMINAL, ORDINAL, PASSIVE, PROPER
 from headwater.extract.events.reading import Happening
 
 LEAD_IN = re.compile(r"^(?:[\s,;]*(?:and|but|while|when|then|later|also)\b)*[\s,;]*", re.I)
@@ -60,6 +60,12 @@ def _happening(
     elliptic = _elliptic(text, part, date, places, previous)
     if elliptic:
         return elliptic
+    noun = NOMINAL.match(text, date.end + 1)
+    if noun:
+        where = _where(text, (date.end, part[1]), places)
+        lemma = next(k for k, v in noun.groupdict().items() if v and k != "whom")
+        why = f"'{noun.group().split()[0]}' as a noun after '{text[date.start : date.end]}'"
+        return Happening(date.start, _end(text, noun.end()), when(date), lemma, None, None, where, why)
     named = _named(text, part, date)
     verb = _verb(text, part, date, leading=part[0] == 0 and date.start <= 12)
     if verb is None and named is None:
@@ -78,8 +84,8 @@ def _happening(
         )
     assert verb is not None  # narrowed above
     act = verb.lastgroup
-    who = _who(text, part, verb)
-    name = named["name"] if named else _object(text, verb)
+    who = _who(text, (date.end if date.end <= verb.start() else part[0], part[1]), verb)
+    name = named["name"] if named else _object(text, verb) or _patient(text, part, verb)
     if who and name and name in who:
         who = None
     who = who or (previous.who if previous and _no_subject(text, part, verb) else None)
@@ -163,6 +169,19 @@ def _object(text: str, verb: re.Match[str]) -> str | None:
     return name or None
 
 
+def _patient(text: str, part: tuple[int, int], verb: re.Match[str]) -> str | None:
+    """The name of what an act was done to: "the Lantern Act was adopted"."""
+    left = text[part[0] : verb.start()]
+    passive = PASSIVE.search(left)
+    if not passive:
+        return None
+    words = list(PROPER.finditer(left[: passive.start()].rstrip()))
+    last = words[-1] if words else None
+    if last is None or last.end() < len(left[: passive.start()].rstrip()):
+        return None
+    return re.sub(r"^(?:The|In|On|At|An?) ", "", last["quoted"] or last["run"] or "").strip(" ,.") or None
+
+
 def _who(text: str, part: tuple[int, int], verb: re.Match[str]) -> str | None:
     left = text[part[0] : verb.start()]
     if PASSIVE.search(left):
@@ -183,6 +202,7 @@ def _who(text: str, part: tuple[int, int], verb: re.Match[str]) -> str | None:
         chosen = pieces[-2]  # an apposition stands between the subject and its verb
     who = re.sub(r"^(?:and|but|while|when|then|later|also)\s+", "", chosen, flags=re.I)
     who = SUBJECT_CUT.split(who)[-1].strip(' “”"')
+    who = re.sub(r"\s+(?:has|have|had|was|were|also)$", "", who)
     dated = re.match(r"(?:In|On|By|Since|At|Under|During)\b", who)
     if not who or dated or len(who) > 90 or re.search(NO_NAME, who, re.I):
         return None
@@ -208,7 +228,8 @@ def _where(text: str, part: tuple[int, int], places: Sequence[Mention]) -> str |
 def _end(text: str, end: int) -> int:
     while end > 0 and text[end - 1] in ' .,;”"':
         end -= 1
-    return end
+    tail = re.search(r",? and(?: (?:in|on|by|since|at|from))?$", text[max(0, end - 12) : end])
+    return end - len(tail.group()) if tail else end
 
 
 def _elliptic(
