@@ -4,7 +4,6 @@ Nothing is better than a guess: the day on which somebody spoke, the day of publ
 cited works are never taken.
 """
 # Patterns and tables are data and stay on one line.
-# ruff: noqa: E501
 
 import re
 from dataclasses import replace

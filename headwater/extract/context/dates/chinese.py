@@ -1,6 +1,5 @@
 """Chinese dates with their own year, month or day: 2018年8月31日, 二〇一八年, 去年3月, 前三季度, 80年代."""
 # Patterns and tables are data and stay on one line.
-# ruff: noqa: E501
 
 import re
 from typing import Any
