@@ -48,7 +48,9 @@ def homes(stated: Sequence[Figure | Event], texts: Mapping[str, Document], place
             names[fold(place)] += 1
     found = {}
     for identifier, document in texts.items():
-        counts = own.get(identifier) or _named(document, [n for n, _ in names.most_common(NAMES)], places)
+        counts = own.get(identifier, Counter()) + _named(
+            document, [n for n, _ in names.most_common(NAMES)], places
+        )
         if counts:
             key, count = min(counts.items(), key=lambda c: (-c[1], c[0]))
             if 2 * count >= sum(counts.values()):
