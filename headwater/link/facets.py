@@ -131,12 +131,12 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
     found = predicate_of(figure.measure.predicate)
     if not found or figure.measure.predicate in HELPING:
         found = verbs_in(figure.measure.text) or verbs_in(near.after) or verbs_in(near.before[-16:]) or found
-    if (
-        head in ADMIN
-        and found in ("cover", "invest")
-        and (figure.lang[:2] != "zh" or verbs_in(figure.measure.text))
-    ):
-        return verbs_in(figure.measure.text) or "pair"
+    if head in ADMIN and found in ("cover", "invest"):
+        return verbs_in(figure.measure.text) or (
+            "pair" if found == "cover" or figure.lang[:2] != "zh" else found
+        )
+    if head == "visit":
+        return "visit"
     if found in ("invest", "earn") and (
         head in PERSONS or figure.quantity.unit in ("percent", "percentage-point")
     ):
@@ -156,6 +156,8 @@ def _unit(figure: Figure, head: str, near: cues.Window) -> str:
         return "person-time"
     if unit in MONEY:
         return MONEY[unit]
+    if head == "visit" and unit in ("visit", "time", "次"):
+        return "count"
     if unit in TIMES or unit in ("percent", "percentage-point", "mu", "hectare", "percentage point"):
         return unit
     if head == "household" or unit == "household":
