@@ -6,7 +6,7 @@ from itertools import combinations, islice
 
 from headwater.link.clusters import Cluster
 from headwater.link.concepts import known_topics
-from headwater.link.facets import ADMIN, MONEY, PERSONS, TIMES
+from headwater.link.facets import ADMIN, GENERAL, MONEY, PERSONS, TIMES
 from headwater.link.places import Places
 from headwater.link.wording import PART_NAMES, counted, part_words
 from headwater.model import Question
@@ -19,6 +19,8 @@ SALIENT = 8
 """Clusters of a family that all others are compared with: those with most statements."""
 LARGEST, TOLD = 400, 24
 """Clusters of one family that are compared, and sets of it that are told, at most."""
+FEW = 20
+"""A handful of people in a scene is no number that anyone confuses with another."""
 FARTHEST = 3
 """Parts of the key in which two figures may differ and still be taken for one another."""
 
@@ -49,14 +51,13 @@ def look_alikes(clusters: list[Cluster], places: Places, limit: int) -> list[Que
                 found.append((rank, leads, parts))
     found.sort(key=lambda one: one[0])
     kept: list[Question] = []
-    holders: dict[int, list[frozenset[int]]] = defaultdict(list)
+    shown: set[tuple[int, int]] = set()
     for _, leads, parts in found:
-        numbers = frozenset(map(id, leads))
-        if any(numbers <= other for other in holders[id(leads[0])]):
-            continue
+        pairs = {(id(a), id(b)) for a, b in combinations(leads, 2)}
+        if 2 * len(pairs - shown) < len(pairs):
+            continue  # most of it has been told already
+        shown |= pairs
         kept.append(_question(leads, parts, places))
-        for number in numbers:
-            holders[number].append(numbers)
         if len(kept) >= limit:
             break
     return kept
@@ -92,8 +93,15 @@ def _families(clusters: list[Cluster]) -> dict[Family, list[Cluster]]:
         lead, verb = cluster.lead, cluster.known("predicate")
         if lead.unit in TIMES and lead.head in ("", *TIMES):
             continue
+        if lead.head in PERSONS and lead.value is not None and abs(lead.value) < FEW:
+            continue
         if lead.head and lead.head not in TIMES:
             families[1, lead.head, verb].append(cluster)
+        if (
+            lead.head
+            and lead.head not in TIMES
+            and (verb or lead.nature == "vague" or lead.head not in GENERAL)
+        ):
             families[3, FAMILIES.get(lead.head, lead.head), ""].append(cluster)
         if lead.unit not in ("count", "person", "person-time", "household", "percent", *TIMES, *MONEY):
             families[5, lead.unit, ""].append(cluster)
