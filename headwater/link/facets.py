@@ -114,6 +114,8 @@ def _head(figure: Figure, near: cues.Window) -> str:
         return last_head(near.sentence, MONEY_HEADS) if head in ADMIN or head not in HEAD_CONCEPTS else head
     if unit == "person-time" or cues.PERSON_TIMES.search(near.after):
         return head if head in PERSONS else "person"
+    if head == "transfer":
+        return "person"  # transfers count persons moved, once or often; the unit says which
     if head in HEAD_CONCEPTS:
         return head
     if MONEY.get(unit):
@@ -141,7 +143,7 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
         head in PERSONS or figure.quantity.unit in ("percent", "percentage-point")
     ):
         return "invest" if head == "fund" else ""
-    if head == "transfer" and not found:
+    if not found and "transfer" in (known_head(figure.measure.text), known_head(figure.measure.head)):
         return "transfer"
     return "" if found == "pair" and figure.measure.predicate in HELPING and head not in ADMIN else found
 

@@ -32,7 +32,7 @@ FAMILIES = {"official": "staff", "specialist": "staff", "worker": "people", "per
 SILENT = frozenset({"scope", "nature", "per", "role", "period", "topics"})
 """Parts whose absence says something: all officials, not a rate, done, nothing that narrows."""
 MIXED_UNITS = frozenset({frozenset({"person", "person-time"}), frozenset({"person", "household"})})
-COUNTS = frozenset({"count", "person", "person-time", "household"})
+COUNTS = frozenset({"count", "transfer", "person", "person-time", "household"})
 """Units that readers take for one another; other units are simply different things."""
 
 Family = tuple[int, str, str]
@@ -54,7 +54,7 @@ def look_alikes(clusters: list[Cluster], places: Places, limit: int) -> list[Que
     shown: set[tuple[int, int]] = set()
     for _, leads, parts in found:
         pairs = {(id(a), id(b)) for a, b in combinations(leads, 2)}
-        if 2 * len(pairs - shown) < len(pairs):
+        if 3 * len(pairs - shown) < len(pairs):
             continue  # most of it has been told already
         shown |= pairs
         kept.append(_question(leads, parts, places))
