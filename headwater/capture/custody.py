@@ -71,7 +71,7 @@ class CustodyLog:
 
     def events(self) -> Iterator[CustodyEvent]:
         """Yield every entry. Raises EvidenceError at one that cannot be read."""
-        for number, line in self._lines():
+        for number, line in self.lines():
             yield _event(line, f"line {number}")
 
     def mend(self) -> bytes:
@@ -90,7 +90,7 @@ class CustodyLog:
     def verify(self) -> Iterator[Problem]:
         """Yield each line that does not hold: unreadable, changed, out of order, or cut from the chain."""
         number, previous = 0, ""
-        for number, line in self._lines():
+        for number, line in self.lines():
             subject = f"{self.path.name} line {number}"
             try:
                 event = _event(line, f"line {number}")
@@ -105,7 +105,8 @@ class CustodyLog:
                 yield Problem("verify", subject, "does not follow from the line before it")
             previous = event.hash
 
-    def _lines(self) -> Iterator[tuple[int, str]]:
+    def lines(self) -> Iterator[tuple[int, str]]:
+        """Yield every line as it stands, with its number, readable or not."""
         if not self.path.exists():
             return
         with self.path.open("rb") as file:

@@ -134,7 +134,8 @@ def _walk(folder: Path, left_out: frozenset[Identity]) -> Iterator[Item | Proble
             identity = _identity(here.stat())
             entries = list(os.scandir(here))
         except OSError as error:
-            yield _problem(here.as_posix(), f"cannot be opened: {_why(error)}")
+            name = here if here == folder else here.relative_to(folder)
+            yield _problem(name.as_posix(), f"cannot be opened: {_why(error)}")
             continue
         names = {entry.name for entry in entries}
         if identity in above | left_out or names >= OWN:

@@ -3,7 +3,7 @@
 capture -> read -> extract -> link -> weigh -> publish
 """
 
-from headwater.flow.build import build, collect
+from headwater.flow.stages import build, collect
 from headwater.flow.doors import extracted_lines, records
 from headwater.flow.export import FORMATS, export
 from headwater.flow.job import demo, render, trace

@@ -7,7 +7,7 @@ from pathlib import Path
 from headwater.capture.limits import Limits
 from headwater.case import Case
 from headwater.errors import HeadwaterError, UsageError
-from headwater.flow.build import Tell, build, collect, silent
+from headwater.flow.stages import Tell, build, collect, silent
 from headwater.flow.summary import Summary
 from headwater.model import Dossier
 from headwater.publish import publish
@@ -34,7 +34,8 @@ def trace(
     if not sources:
         raise UsageError("nothing to trace: name at least one file, folder or URL")
     with Case.open_or_create(folder / "case", title=title or _title(sources), notice=notice) as case:
-        collect(case, sources, limits=limits or Limits(), again=again, tell=tell)
+        own = (folder / "case", folder / "dossier")
+        collect(case, sources, limits=limits or Limits(), again=again, fresh=True, left_out=own, tell=tell)
         result = build(case, tell=tell)
         return result, render(case, folder / "dossier", tell)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from headwater.case import Case
-from headwater.flow.build import Task, Tell, bytes_of, read_one, silent, stated_by
+from headwater.flow.stages import Task, Tell, bytes_of, read_one, silent, stated_by
 from headwater.model import Document, Figure, Statement
 
 
@@ -28,7 +28,7 @@ def verify(case: Case, tell: Tell = silent) -> Verified:
     statement against the text read again from the preserved bytes."""
     checked = {
         "records": len(case.store.records()) + len(case.store.records("sources")),
-        "log entries": sum(1 for _ in case.log.path.open("rb")) if case.log.path.exists() else 0,
+        "log entries": sum(1 for _ in case.log.lines()),
         "spans": 0,
     }
     failed = [f"{p.subject}: {p.reason}" for p in case.verify()]

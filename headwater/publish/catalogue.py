@@ -94,13 +94,13 @@ def byline(document: Document) -> str:
 
 def _labels(documents: Mapping[str, Document]) -> dict[str, str]:
     """Return the shortest name of each document that no other has: byline, then title, then file."""
-    out = {i: byline(d) for i, d in documents.items()}
-    for more in (title_of, lambda d: d.name):
-        seen = Counter(out.values())
-        out = {
-            i: name if seen[name] == 1 else f"{name}: {clip(more(documents[i]), 60)}"
-            for i, name in out.items()
-        }
+    first = {i: byline(d) for i, d in documents.items()}
+    second = {i: f"{first[i]}: {clip(title_of(d), 60)}" for i, d in documents.items()}
+    seen = Counter([*first.values(), *second.values()])
+    out: dict[str, str] = {}
+    for i, document in documents.items():
+        fits = next((name for name in (first[i], second[i]) if seen[name] == 1), None)
+        out[i] = fits or f"{first[i]}: {document.name}"
     return out
 
 

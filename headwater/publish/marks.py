@@ -91,7 +91,7 @@ def _words(text: str, stack: list[Layer], leads: dict[str, str]) -> str:
     """Escape the words and lead them to the innermost statement, else along the page's own link."""
     shown = escape(text)
     own = [layer for layer in stack if layer.href and layer.kind != "out"]
-    if own:
+    if own and text.strip():
         for layer in own:
             leads.setdefault(layer.href, own[-1].href)
         leads[own[-1].href] = own[-1].href

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from headwater.model import Answer, Figure, Number, Quantity, Statement
-from headwater.publish.numerals import number, signed
+from headwater.publish.numerals import number, signed, unit_words
 
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 520, 240, 64, 16, 22, 208
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 520, 240, 92, 16, 26, 208
 PLOTTED = 12
 """Answers plotted; a plot of more would be read by no one."""
 
@@ -37,11 +37,12 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """Points and the ticks of both axes; `alt` says the same in words."""
+    """Points and the ticks of both axes; `unit` of all values ("" if unknown); `alt` says it in words."""
 
     points: tuple[Point, ...]
     xs: tuple[tuple[float, float, str], ...]
     ys: tuple[tuple[float, str], ...]
+    unit: str
     alt: str
 
 
@@ -78,10 +79,12 @@ def plot(answers: tuple[Answer, ...], statements: Mapping[str, Statement]) -> Pl
         return round(BOTTOM - (value - low) / (high - low) * (BOTTOM - TOP), 1)
 
     ticks = round((high - low) / step)
-    ys = tuple((up(low + i * step), number(_whole(low + i * step))) for i in range(ticks + 1))
+    ys = tuple((up(low + i * step), _short(_whole(low + i * step))) for i in range(ticks + 1))
     points = _spread([_point(d, across(d.start), across(d.end), up) for d in dated])
     alt = "Answers by date: " + "; ".join(f"{d.letter}, {d.as_of}: {signed(d.quantity)}" for d in dated)
-    return Plot(tuple(points), _years(first, last, across), ys, alt)
+    unit, per = units.pop()
+    of = " per ".join(part for part in (unit_words(unit, None), per) if part)
+    return Plot(tuple(points), _years(first, last, across), ys, of, alt)
 
 
 def _dated(at: int, answer: Answer, statements: Mapping[str, Statement]) -> _Dated | None:
@@ -136,6 +139,14 @@ def _whole(value: float) -> Number:
     return round(value) if math.isclose(value, round(value), abs_tol=1e-9) else round(value, 9)
 
 
+def _short(value: Number) -> str:
+    """Return a tick in as few signs as it takes."""
+    for size, word in ((10**12, "trillion"), (10**9, "billion"), (10**6, "million")):
+        if abs(value) >= size:
+            return f"{number(_whole(value / size))} {word}"
+    return number(value)
+
+
 def _years(first: int, last: int, across: Scale) -> tuple[tuple[float, float, str], ...]:
     """Return (boundary, place of the label, year) of each year; years in between go unnamed."""
     stride = max(1, math.ceil((last - first) / 7))
@@ -160,8 +171,8 @@ def _point(dated: _Dated, x0: float, x1: float, up: Scale) -> Point:
         hollow=quantity.bound in {"approx", "vague"},
         up=quantity.high is None,
         down=quantity.low is None,
-        text_x=x - 12 if left else x + 12,
-        text_y=top + 4,
+        text_x=x - 9 if left else x + 9,
+        text_y=top - 9,
         anchor="end" if left else "start",
     )
 

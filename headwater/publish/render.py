@@ -11,7 +11,7 @@ from headwater.publish.lineage import VERBS
 from headwater.publish.numerals import count, date_words, number
 from headwater.publish.page import Page
 from headwater.publish.quote import gist
-from headwater.publish.script import clip, say, tag_of
+from headwater.publish.script import clip, say, sentence, tag_of
 from headwater.publish.standing import PAGED, STANDINGS, origin_words
 
 POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
@@ -64,6 +64,7 @@ class Renderer:
             tag=tag_of,
             origins=origin_words,
             key=_key,
+            sentence=sentence,
         )
         self._environment.globals.update(
             catalogue=catalogue,

@@ -40,7 +40,8 @@ LABELS: tuple[tuple[FactField | None, str], ...] = (
     (None, r"(?:last )?(?:updated|modified)(?: on)?\s*[:：]|(?:更新时间|更新時間|修改时间)\s*[:：]"),
     (
         None,
-        r"(?:editor|edited by|translator|section|责任编辑|責任編輯|编辑|編輯|责编|字号|字號|"
+        r"分享(?:到|至|给)?\s*[:：]|(?:editor|edited by|translator|section|责任编辑|責任編輯|编辑|編輯|责编|"
+        r"字号|字號|"
         r"浏览次数|点击数|tags?|views?)\s*[:：]",
     ),
 )
@@ -73,21 +74,27 @@ OUTLET = re.compile(
 
 
 def first_line_facts(pieces: Sequence[Piece]) -> list[Fact]:
-    """Return the facts that the first lines state, in the order of the lines."""
+    """Return the facts that the first lines state, in the order of the lines.
+
+    What a dispatch says of its agency follows what lines say of the page itself; the day of an
+    update comes last.
+    """
     facts: list[Fact] = []
+    agencies: list[Fact] = []
     updated: list[Fact] = []
     for piece in pieces[:LOOK]:
         for line in piece.text[: LONGEST * 8].split("\n"):
+            for source, name in _dispatch(line.strip()[:LONGEST]):
+                agencies.append(Fact(source, name, f"{WHERE}, dispatch"))
             for field, value in line_facts(line):
                 where = WHERE if field else f"{WHERE}, updated"
                 (facts if field else updated).append(Fact(field or "date", value, where))
-    return list(dict.fromkeys(facts + updated))
+    return list(dict.fromkeys(facts + agencies + updated))
 
 
 def line_facts(line: str) -> Iterator[tuple[FactField | None, str]]:
     """Yield (field, value) of one line; field None is the date of an update."""
     line = line.strip()
-    yield from _dispatch(line[:LONGEST])
     if not line or len(line) > LONGEST:
         return
     labels = list(ANY.finditer(line))

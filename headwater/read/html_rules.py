@@ -27,7 +27,7 @@ FURNITURE_ROLES = frozenset(
 )
 FURNITURE_NAMES = re.compile(
     r"(?<![a-z])(cookies?|consent|gdpr|newsletter|subscribe|share|sharing|sharer|social|socials|related|recommend(ed|ation)?s?|"
-    r"comments?|respond|disqus|commentform|breadcrumbs?|sidebar|side-?bar|menu|navbar|navigation|nav|topbar|footer|advert(isement)?s?|ads|promo|"
+    r"comments?|respond|disqus|commentform|breadcrumbs?|crumbs?|sidebar|side-?bar|menu|navbar|navigation|nav|topbar|footer|advert(isement)?s?|ads|promo|"
     r"popup|modal|skip-?link|pagination|pager|toolbar|masthead|sitemap|tagcloud|jp-relatedposts|addtoany|sharedaddy|"
     r"screen-?reader-?text|visually-?hidden|sr-only|copyright|friend-?links?)(?![a-z])"
 )

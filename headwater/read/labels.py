@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from headwater.model import Fact
-from headwater.read.first_lines import LOOK, first_line_facts, is_byline
+from headwater.read.first_lines import LOOK, WHERE, first_line_facts, is_byline
 from headwater.read.lexicon import RELATED, line_kind
 from headwater.read.lines import could_head
 from headwater.read.pieces import Piece, Reading, kept
@@ -28,7 +28,24 @@ def labelled(pieces: Sequence[Piece], facts: Sequence[Fact], language: str | Non
         begin = next((i for i, p in enumerate(rows) if p.kind != "boilerplate"), 0)
         begin = max(0, begin - 3)
     lead = rows[begin : begin + LOOK]
-    return Reading(rows, [*facts, *own, *first_line_facts(lead)], language)
+    said = first_line_facts(lead)
+    named = [f for f in said if f.where == WHERE]
+    rest = [f for f in said if f.where != WHERE]
+    at = next((i for i, f in enumerate(facts) if f.where == "title element"), len(facts))
+    ahead, behind = (
+        facts[:at],
+        facts[at:],
+    )  # a title element carries the outlet's name too: behind the page's own
+    return Reading(rows, [*ahead, *own, *behind, *named, *_outlet(facts, own), *rest], language)
+
+
+def _outlet(facts: Sequence[Fact], own: Sequence[Fact]) -> list[Fact]:
+    """Read the outlet's name from a title such as "Report - Outlet" that begins with the page's own."""
+    for fact in facts:
+        parts = [part for part in PARTS.split(fact.value) if part]
+        if fact.field == "title" and own and len(parts) > 1 and _bare(parts[0]) == _bare(own[0].value):
+            return [Fact("publisher", parts[-1].strip(), f"{fact.where}, after the title")]
+    return []
 
 
 def _label(rows: list[Piece], index: int, piece: Piece) -> None:

@@ -34,6 +34,7 @@ FURNITURE = tuple(
         r"(posted|filed|published) (in|under)\s?:.{0,100}|(tags?|categor(y|ies)|topics?|"
         r"keywords)\s?:.{0,200}",
         r"(标签|標籤|分类|分類|关键词|责任编辑|責任編輯|责编|编辑|編輯|校对|審核|审核)\s?[：:].{0,60}",
+        r"(当前|您的|您所在的|所在|當前|您現在的)位置\s?[：:].{0,80}|you are here\s?:.{0,80}",
         # notices
         r"the current image has no alternative text\b.{0,200}",
         r"(this (web)?site|we) uses? cookies\b.{0,300}",

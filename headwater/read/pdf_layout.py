@@ -137,15 +137,12 @@ class _Layout:
 
 def _margins(body: Sequence[Row]) -> dict[int, float]:
     """Return for each row how far right its column reaches: the longest near row that starts about there."""
+    edges = [(row.page, row.rtl, row.left, row.right) for row in body]
     found = {}
-    for index, row in enumerate(body):
-        near = body[max(0, index - NEAR) : index + NEAR]
-        same = [
-            r.right
-            for r in near
-            if r.page == row.page and r.rtl == row.rtl and abs(r.left - row.left) < 3 * row.size
-        ]
-        found[id(row)] = max(same, default=row.right)
+    for index, (page, rtl, left, right) in enumerate(edges):
+        near, reach = edges[max(0, index - NEAR) : index + NEAR], 3 * body[index].size
+        same = [r for p, way, x, r in near if p == page and way == rtl and abs(x - left) < reach]
+        found[id(body[index])] = max(same, default=right)
     return found
 
 

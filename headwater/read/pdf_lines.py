@@ -89,7 +89,8 @@ class Row:
 
 def is_rtl(text: str) -> bool:
     """Tell whether most letters of a text run from right to left."""
-    return len(RTL.findall(text)) * 2 > sum(c.isalpha() for c in text)
+    found = len(RTL.findall(text)) if RTL.search(text) else 0
+    return found > 0 and found * 2 > sum(c.isalpha() for c in text)
 
 
 class Page:

@@ -2,6 +2,8 @@
 
 import os
 import socket
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import headwater
 from headwater.capture.files import Item, expand, read_bytes
 from headwater.capture.names import file_name, file_uri, media_type, role
 from headwater.errors import CaptureError
@@ -137,14 +140,44 @@ def test_what_cannot_be_taken_is_a_problem(
     assert reasons(make(tmp_path)) == expected
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may open everything")
+AS_NOBODY = """
+import os
+from headwater.capture.files import Item, expand, read_bytes
+from headwater.errors import CaptureError
+if os.geteuid() == 0:
+    os.setuid(65534)
+for each in expand(["."]):
+    print(each.file if isinstance(each, Item) else f"{each.subject} {each.reason}")
+    if isinstance(each, Item):
+        try:
+            read_bytes(each.path, 100)
+        except CaptureError as error:
+            print(error)
+"""
+
+
 def test_no_permission_is_a_problem(tmp_path: Path) -> None:
-    put(tmp_path, "closed/a.txt")
+    """Run by a user who may not read everything, even if the tests run as root."""
+    put(tmp_path, "closed/a.txt", "b.txt", "open.txt")
     (tmp_path / "closed").chmod(0)
-    try:
-        assert any("permission" in reason for reason in reasons(tmp_path))
-    finally:
-        (tmp_path / "closed").chmod(0o700)
+    (tmp_path / "b.txt").chmod(0)
+    tmp_path.chmod(0o755)
+    home = Path(headwater.__file__).parents[1]
+    done = subprocess.run(
+        [sys.executable, "-c", AS_NOBODY],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(home)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    (tmp_path / "closed").chmod(0o700)
+    assert done.stdout.splitlines() == [
+        "closed cannot be opened: permission denied",
+        "b.txt",
+        "cannot be opened: permission denied",
+        "open.txt",
+    ]
 
 
 def test_a_list_of_addresses(tmp_path: Path) -> None:

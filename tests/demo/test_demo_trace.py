@@ -8,7 +8,7 @@ import tomllib
 from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -81,10 +81,8 @@ class Traced:
         return {s.id for s in self.at(row["file"], self.stands(row))}
 
 
-def _place(statement: Statement) -> tuple[int, int]:
-    if isinstance(statement, Figure):
-        return statement.number
-    return statement.span.start, statement.span.end
+def _place(s: Statement) -> tuple[int, int]:
+    return s.number if isinstance(s, Figure) else (s.span.start, s.span.end)
 
 
 def _find(text: str, words: str) -> tuple[int, int] | None:
@@ -130,16 +128,9 @@ def _documents() -> tuple[dict[str, Document], list[Problem]]:
 
 
 def _record(path: Path) -> Record:
-    data, uri, when = path.read_bytes(), f"urn:headwater:file:{path.name}", "2064-01-01T00:00:00Z"
-    return Record(
-        uri=uri,
-        file=path.name,
-        url=None,
-        payload=digest(data),
-        length=len(data),
-        media_type=None,
-        captured_at=when,
-    )
+    data, uri = path.read_bytes(), f"urn:headwater:file:{path.name}"
+    record = partial(Record, url=None, media_type=None, captured_at="2064-01-01T00:00:00Z")
+    return record(uri=uri, file=path.name, payload=digest(data), length=len(data))
 
 
 @pytest.fixture(scope="module")
@@ -386,8 +377,8 @@ def _file(traced: Traced, identifier: str | None) -> str | None:
 
 def test_independent_documents_stay_independent(traced: Traced) -> None:
     linked = [{_file(traced, d.taker), _file(traced, d.taken)} for d in traced.derivations if d.certain]
-    wrong = [row["files"] for row in GOLDEN["independent"] if set(row["files"]) in linked]
-    _held("independent", wrong, len(GOLDEN["independent"]))
+    rows = [row["files"] for row in GOLDEN["independent"]]
+    _held("independent", [files for files in rows if set(files) in linked], len(rows))
 
 
 def test_two_versions_of_a_name_meet(traced: Traced) -> None:
@@ -400,5 +391,7 @@ def test_two_versions_of_a_name_meet(traced: Traced) -> None:
 
 
 def _named(traced: Traced, statement: Statement, name: str) -> bool:
-    span, text = statement.span, traced.documents[traced.files[statement.document]].text
-    return any(m.start() < span.end and span.start < m.end() for m in re.finditer(name, text))
+    text = traced.documents[traced.files[statement.document]].text
+    return any(
+        m.start() < statement.span.end and statement.span.start < m.end() for m in re.finditer(name, text)
+    )

@@ -72,7 +72,7 @@ def test_a_new_document_is_all_that_is_done_again(tmp_path: Path) -> None:
 def test_a_new_version_of_an_extractor_is_run_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = str(demo_documents() / "03_delta_wire.txt")
     first, _ = trace([file], tmp_path)
-    monkeypatch.setattr("headwater.flow.build.EXTRACTED_BY", "figures/999")
+    monkeypatch.setattr("headwater.flow.stages.EXTRACTED_BY", "figures/999")
     again, _ = trace([file], tmp_path)
     assert again.new["read"] == 0
     assert again.new["extract"] == 1

@@ -124,3 +124,29 @@ def test_language_of_a_block(reads: Reader) -> None:
         "a.html",
     )
     assert [b.lang for b in doc.blocks] == ["en", "zh-Hans", "fr"]
+
+
+CMS = """<html><head><title>青山省召开会议_新闻中心_青山网</title></head><body><div class="crumbs">当前位置：<a href=/>首页</a> &gt; 新闻</div>
+<h1>青山省召开会议</h1><div><span>2031-05-04 08:30</span><span>来源：青山日报</span><span>作者：王明</span><span>分享到：</span></div>
+<p>　　青山社讯（记者 李红）会议召开。</p><div>责任编辑：赵六</div></body></html>"""
+
+
+def test_a_chinese_news_page(reads: Reader, rows: Rows) -> None:
+    doc = reads(CMS.encode("gb18030"), "a.html")
+    assert [kind for kind, _ in rows(doc)] == [
+        "boilerplate",
+        "title",
+        "boilerplate",
+        "paragraph",
+        "boilerplate",
+    ]
+    assert [(f.field, f.value) for f in doc.facts] == [
+        ("title", "青山省召开会议"),
+        ("title", "青山省召开会议_新闻中心_青山网"),
+        ("publisher", "青山日报"),
+        ("author", "王明"),
+        ("date", "2031-05-04"),
+        ("publisher", "青山网"),
+        ("publisher", "青山社"),
+        ("author", "李红"),
+    ]

@@ -3,6 +3,7 @@
 Nothing is better than a guess: the day on which somebody spoke, the day of publication and dates of
 cited works are never taken.
 """
+# Patterns and tables are data and stay on one line.
 
 import re
 from dataclasses import replace
@@ -24,6 +25,13 @@ PAGE = re.compile(
     r"|更新)(?: on| date)?\s*[:：]?\s*(?:at )?$",
     re.I,
 )
+WORK_AFTER = re.compile(
+    r"\s+(?:[\w’'-]+\s+){0,3}(?:report|white paper|yearbook|study|statement|article|book|paper|interview|speech|notice|law)\b"
+)
+WORK_BEFORE = re.compile(
+    r"(?:published|printed|dated)\s+(?:in\s+|on\s+)?$|(?:report|study|statement)\b[^,.;]{0,40}released (?:in|on) $"
+)
+"""The date of a work is not that of what it counts."""
 NOW = re.compile(
     r"now|currently|at present|as of today|to date|so far|目前|截[至止]到?(?:目前|当前|现在|今)|[现現]在",
     re.I,
@@ -58,6 +66,8 @@ def usable(text: str, dates: tuple[Date, ...]) -> list[Date]:
         before, after = text[max(0, d.start - 40) : d.start], text[d.end : d.end + 24]
         by_day = len(d.when) == 10 and d.kind == "point"
         if not d.when or any(s <= d.start < e for s, e in titles) or PAGE.search(before):
+            continue
+        if WORK_BEFORE.search(before) or WORK_AFTER.match(after):
             continue
         if by_day and not NOW.fullmatch(d.cue) and (_counted_day(d) or TODAY.search(before)):
             continue
@@ -130,7 +140,10 @@ def _own(text: str, end: int, start: int, alone: bool) -> bool:
     gap = text[end:start]
     if len(gap) > (120 if alone else 60) or BETWEEN.search(gap):
         return False
-    return not re.search(r"[，,：:。]|\b(?:and|which|that|before|after|followed by)\b", gap)
+    return not re.search(
+        r"[，,：:。]|\b(?:and|which|that|before|after|followed by)\b|(?:[到至]|\bto)\s*$",
+        gap + text[start : start + 1],
+    )
 
 
 def _earlier_value(text: str, at: tuple[int, int], date: Date) -> bool:

@@ -1,5 +1,6 @@
 """Find the places a sentence names: known ones by the gazetteer, unknown ones by their generic word
 ("Lantern County", 青禾省, ...ۋىلايىتى), and bare names that a document has introduced in full."""
+# Patterns and tables are data and stay on one line.
 
 import re
 from collections.abc import Iterator
@@ -101,7 +102,7 @@ NOT_NAMES = frozenset(
 )
 NAMED_ZH = re.compile(
     r"(?:^|(?<=[在于於从從到至向由和与與及、，。；：“”「」（）()《》\s对對为為是将將赴往驻駐自入达達来來抵的]))"
-    r"(?P<name>[\u4e00-\u9fff]{2,7}?)(?P<kind>自治区|自治區|自治州|自治县|自治縣|地区|地區|省|州|盟|市|县|縣|区|區|旗|乡|鄉|镇|鎮|村)"
+    r"(?![在于於从從到至向由和与與及为為将將赴往驻駐自入])(?P<name>[\u4e00-\u9fff]{2,7}?)(?P<kind>自治区|自治區|自治州|自治县|自治縣|地区|地區|省|州|盟|市|县|縣|区|區|旗|乡|鄉|镇|鎮|村)"
     r"(?![级級场場民长長委区區域内內外际際政府面化]|[镇鎮]?居民)"
 )
 TAIL_ZH = re.compile(
@@ -141,7 +142,11 @@ def find(text: str, lang: str, learned: dict[str, Mention] | None = None) -> lis
     found: list[Mention] = []
     if lang == "zh":
         found = _chained(text, list(_han(text)))
-        found += [m for m in _named_zh(text) if not any(m.start < f.end and f.start < m.end for f in found)]
+        found += [
+            m
+            for m in _chained(text, list(_named_zh(text)))
+            if not any(m.start < f.end and f.start < m.end for f in found)
+        ]
     elif lang == "ug":
         found = list(_uyghur(text))
     if lang not in ("zh", "ug"):

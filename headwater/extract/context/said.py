@@ -1,5 +1,6 @@
 """Put the chain of a number together: the reports of its sentence, of its quotation, carried ones, and
 the publisher of the page."""
+# Patterns and tables are data and stay on one line.
 
 import re
 from bisect import bisect_left
@@ -84,7 +85,11 @@ class Chains:
         best = sorted(spoken, key=lambda r: (not r.behind and r.start > local[0], abs(r.start - local[0])))[
             :1
         ]
-        chosen = [*best, *cited[:1]]
+        relayed = [r for r in spoken if best and r is not best[0] and _relays(r) != _relays(best[0])][:1]
+        both = sorted([*best, *relayed], key=lambda r: not (r.chain[0].cue or "").startswith("citing"))
+        if relayed and not any((r.chain[0].cue or "").startswith("citing") for r in both):
+            both.sort(key=_relays)
+        chosen = [*both, *cited[:1]]
         return chosen, [f"attribution: '{r.chain[0].cue}' in the same sentence" for r in chosen]
 
     def _around(self, i: int, quote: tuple[int, int]) -> tuple[list[Report], list[str]]:
@@ -153,6 +158,11 @@ class Chains:
             text,
         )
         return found[-1] if found else None
+
+
+def _relays(report: Report) -> bool:
+    """Tell whether a report names whom the speaker of the sentence has it from, or where it stands."""
+    return (report.chain[0].cue or "").startswith(("citing", "according to"))
 
 
 def same(a: str, b: str) -> bool:

@@ -201,7 +201,8 @@ def language(text: str, block: Block, document: Document) -> str:
 
 def _bounded(text: str, cuts: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Cut what is too long to be a sentence, at white space or a comma where there is one near."""
-    for start, end in cuts:
+    for begin, end in cuts:
+        start = begin
         while end - start > LONGEST:
             low = start + LONGEST - 200
             breaks = [m.end() for m in BREAK.finditer(text, low, start + LONGEST)]

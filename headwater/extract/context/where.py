@@ -1,5 +1,6 @@
 """Where a number holds: the place that governs it in its clause or sentence, then the sentence before
 (for a sentence that opens with a pronoun), the heading, the document."""
+# Patterns and tables are data and stay on one line.
 
 import re
 from collections import Counter
@@ -21,7 +22,7 @@ LISTED = re.compile(r"[(（][^()（）]{0,200}$")
 AT_ZH = re.compile(r"(?:在|位于|赴|进|入|到|落户|全|抵)$")
 FROM_ZH = re.compile(r"(?:来自|來自|从|從|由|自|向|与|與|和|、)$")
 HELPED_ZH = re.compile(r"的?(?:对口|對口|援助|支援|支持|帮助|幫助|领导|領導)[^，。；]{0,8}下")
-POSSESSED_ZH = re.compile(r"(?:党委|政府|日报|日報|大学|大學|队|籍|人民|方面)")
+POSSESSED_ZH = re.compile(r"(?:党委|政府|日报|日報|大学|大學|队|籍|人民政府|人民法院|方面)")
 INSTITUTION = re.compile(
     r"\s*(?:['’]s )?(?:University|Times|Daily|Documentation|Aid|Work|Symposium|Forum|Province Government|Post|News|Party|"
     r"Production|Rights|Security|Conference|Massacre|massacre|Science)\b"

@@ -1,5 +1,7 @@
 """English events: an act and a date in one clause, a named occasion beside its date, and elliptic
 repeats ("the First Forum in May 2010 and the Second forum a week later")."""
+# Patterns and tables are data and stay on one line.
+# ruff: noqa: E501
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,7 +10,7 @@ from dataclasses import replace
 from headwater.extract.context import Date
 from headwater.extract.context.places import Mention
 from headwater.extract.context.where import weigh_up
-from headwater.extract.events.acts import ELLIPTIC, EN_VERB, NAMED, ORDINAL, PASSIVE, PROPER
+from headwater.extract.events.acts import ELLIPTIC, EN_VERB, NAMED, NOMINAL, ORDINAL, PASSIVE, PROPER
 from headwater.extract.events.reading import Happening
 
 LEAD_IN = re.compile(r"^(?:[\s,;]*(?:and|but|while|when|then|later|also)\b)*[\s,;]*", re.I)
@@ -17,7 +19,10 @@ TURN = re.compile(r"\b(?:before|after|until|because|although|if)\b")
 BY = re.compile(
     r"^\s+by (?P<who>(?:the |an? )?[^,.;]{2,80}?)(?=\s+(?:in|on|at|from|since|to|for|that|who|when)\b|[,.;]|$)"
 )
-NO_NAME = r"^(?:and|but|it|this|these|those|there|which|who|he|she|they|we)$|\b(?:they|it|he|she)$"
+PERSON = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)+")
+NO_NAME = (
+    r"^according to|^(?:and|but|it|this|these|those|there|which|who|he|she|they|we)$|\b(?:they|it|he|she)$"
+)
 LINK = re.compile(
     r"\s*(?:,? ?\([^()]{0,60}\))?,?\s*(?:held |convened |which took place )?(?:in [A-Z]\w+ )?(?:in|of|on|during|from)?\s*(?:early |late |mid-)?$"
 )
@@ -55,6 +60,12 @@ def _happening(
     elliptic = _elliptic(text, part, date, places, previous)
     if elliptic:
         return elliptic
+    noun = NOMINAL.match(text, date.end + 1)
+    if noun:
+        where = _where(text, (date.end, part[1]), places)
+        lemma = next(k for k, v in noun.groupdict().items() if v and k != "whom")
+        why = f"'{noun.group().split()[0]}' as a noun after '{text[date.start : date.end]}'"
+        return Happening(date.start, _end(text, noun.end()), when(date), lemma, None, None, where, why)
     named = _named(text, part, date)
     verb = _verb(text, part, date, leading=part[0] == 0 and date.start <= 12)
     if verb is None and named is None:
@@ -73,8 +84,8 @@ def _happening(
         )
     assert verb is not None  # narrowed above
     act = verb.lastgroup
-    who = _who(text, part, verb)
-    name = named["name"] if named else _object(text, verb)
+    who = _who(text, (date.end if date.end <= verb.start() else part[0], part[1]), verb)
+    name = named["name"] if named else _object(text, verb) or _patient(text, part, verb)
     if who and name and name in who:
         who = None
     who = who or (previous.who if previous and _no_subject(text, part, verb) else None)
@@ -158,6 +169,19 @@ def _object(text: str, verb: re.Match[str]) -> str | None:
     return name or None
 
 
+def _patient(text: str, part: tuple[int, int], verb: re.Match[str]) -> str | None:
+    """The name of what an act was done to: "the Lantern Act was adopted"."""
+    left = text[part[0] : verb.start()]
+    passive = PASSIVE.search(left)
+    if not passive:
+        return None
+    words = list(PROPER.finditer(left[: passive.start()].rstrip()))
+    last = words[-1] if words else None
+    if last is None or last.end() < len(left[: passive.start()].rstrip()):
+        return None
+    return re.sub(r"^(?:The|In|On|At|An?) ", "", last["quoted"] or last["run"] or "").strip(" ,.") or None
+
+
 def _who(text: str, part: tuple[int, int], verb: re.Match[str]) -> str | None:
     left = text[part[0] : verb.start()]
     if PASSIVE.search(left):
@@ -173,8 +197,12 @@ def _who(text: str, part: tuple[int, int], verb: re.Match[str]) -> str | None:
     pieces = [p.strip() for p in re.split(r",\s", words) if p.strip()]
     if not pieces:
         return None
-    who = re.sub(r"^(?:and|but|while|when|then|later|also)\s+", "", pieces[-1], flags=re.I)
+    chosen = pieces[-1].strip(" ,")
+    if words.rstrip().endswith(",") and len(pieces) > 1 and not PERSON.fullmatch(chosen):
+        chosen = pieces[-2]  # an apposition stands between the subject and its verb
+    who = re.sub(r"^(?:and|but|while|when|then|later|also)\s+", "", chosen, flags=re.I)
     who = SUBJECT_CUT.split(who)[-1].strip(' “”"')
+    who = re.sub(r"\s+(?:has|have|had|was|were|also)$", "", who)
     dated = re.match(r"(?:In|On|By|Since|At|Under|During)\b", who)
     if not who or dated or len(who) > 90 or re.search(NO_NAME, who, re.I):
         return None
@@ -200,7 +228,8 @@ def _where(text: str, part: tuple[int, int], places: Sequence[Mention]) -> str |
 def _end(text: str, end: int) -> int:
     while end > 0 and text[end - 1] in ' .,;”"':
         end -= 1
-    return end
+    tail = re.search(r",? and(?: (?:in|on|by|since|at|from))?$", text[max(0, end - 12) : end])
+    return end - len(tail.group()) if tail else end
 
 
 def _elliptic(

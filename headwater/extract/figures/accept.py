@@ -3,6 +3,7 @@
 import re
 
 from headwater.extract.figures.counted import Counted
+from headwater.extract.figures.counted_en import heads
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.reading import Reading
 from headwater.extract.figures.traps import Traps
@@ -16,6 +17,7 @@ _YEAR_BEFORE = re.compile(
 _PRONOUN = re.compile(r"\b(?:no|any|every|each|some|this|that|which|another|the|other|last|next|first|only|by)[ -]?\Z", re.IGNORECASE)
 _FIRST = re.compile(r"(?:\b(?:first|last|past|next|previous|recent|final|opening|another|the)|前|头|过去|未来|上|下|最近|今后) ?\Z", re.IGNORECASE)
 _FIRST_ONLY = re.compile(r"(?:\b(?:first|opening|final)|前|头) ?\Z", re.IGNORECASE)
+_QUOTED = re.compile(r"[\"「『《'(（][万亿千百]{1,2}[\u3400-\u9fff]{1,3}[\"」』》')）]")
 _AFTER_HYPHEN = re.compile(r"-([A-Za-z]+)")
 
 
@@ -36,6 +38,8 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
     hyphen = _AFTER_HYPHEN.match(folded, end) if reading.unit is None else None
     if hyphen and hyphen[1].endswith("ed"):
         return "an adjective"
+    if numeral.bare and _QUOTED.match(folded, start - 1 if start else 0) and reading.unit is not None:
+        return "a unit that is only named"
     if reading.unit in _TIMES and _FIRST_ONLY.search(folded[max(0, start - 12) : start]):
         return "a period of the calendar"
     return ""
@@ -64,17 +68,28 @@ def kept(folded: str, reading: Reading, found: Counted, *, table: bool) -> bool:
     """Is the reading a figure, given what it counts? Names are asked for before this."""
     numeral, (start, end) = reading.numeral, reading.number
     something = bool(found.text) or reading.unit not in (None, "")
-    if numeral.value == 1 and reading.high is None and numeral.form != "digit":
+    if table:
+        return not numeral.bare
+    if reading.value == 1 and reading.high is None and numeral.form != "digit":
         if reading.bound == "exact" and reading.per is None:
             return reading.unit not in (None, "", "time", "person", "household", "item", "batch", "session", "day", "fold", *_TIMES)
         return something and not _PRONOUN.search(folded[max(0, start - 8) : start])
+    if _age(folded, reading, found):
+        return False
     if numeral.form == "han":
         return _han(folded, reading, found)
-    if table:
-        return True
     if numeral.form == "word":
         return something or reading.bound not in ("exact",) or numeral.value >= 100
     return something or reading.cued or numeral.grouped
+
+
+def _age(folded: str, reading: Reading, found: Counted) -> bool:
+    """ "a widow of 71": a bare number behind "of" and a person is that person's age."""
+    return (
+        reading.numeral.form != "han" and reading.unit is None and reading.bound == "exact" and reading.value <= 110
+        and found.start == found.end and heads().get(found.head, ("", ""))[1] in ("person", "")
+        and folded[max(0, reading.number[0] - 4) : reading.number[0]] == " of " and not folded[reading.number[1] : reading.number[1] + 2].strip(" ").isalnum()
+    )  # fmt: skip
 
 
 def _han(folded: str, reading: Reading, found: Counted) -> bool:
@@ -90,9 +105,9 @@ def _han(folded: str, reading: Reading, found: Counted) -> bool:
 
 def converted(folded: str, previous: Reading | None, reading: Reading) -> bool:
     """Is this the same amount in another unit: "1,800 yuan ($262)"?"""
-    if previous is None or not previous.unit or not reading.unit or previous.unit == reading.unit:
+    if previous is None or not reading.unit or previous.unit == reading.unit:
         return False
-    money = previous.unit in en.CURRENCIES and reading.unit in en.CURRENCIES
+    money = reading.unit in en.CURRENCIES and (previous.unit in en.CURRENCIES or previous.unit in (None, ""))
     alike = money or (previous.unit in _AREA and reading.unit in _AREA) or (previous.unit in _LENGTH and reading.unit in _LENGTH)
     gap = folded[previous.end : reading.start]
     return alike and bool(_CONVERSION.match(gap)) and previous.numeral.value != 0
@@ -100,4 +115,4 @@ def converted(folded: str, previous: Reading | None, reading: Reading) -> bool:
 
 _AREA = frozenset({"mu", "hectare", "acre", "square metre", "square kilometre", "square mile", "square foot"})
 _LENGTH = frozenset({"metre", "kilometre", "mile", "foot", "inch", "centimetre", "yard", "li"})
-_CONVERSION = re.compile(r"[^()（）.。]{0,24}[(（] ?(?:about|approximately|around|or|equal to|equivalent to|some|约合|约|合|折合)? ?\Z|,? or (?:about )?\Z|，?(?:约合|折合|合)\Z", re.IGNORECASE)
+_CONVERSION = re.compile(r"[^()（）.。，,;；]{0,16}[(（] ?(?:about|approximately|around|or|equal to|equivalent to|some|约合|约|合|折合)? ?\Z|,? or (?:about )?\Z|，?(?:约合|折合|合)\Z", re.IGNORECASE)

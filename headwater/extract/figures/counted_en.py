@@ -44,20 +44,31 @@ def singular(word: str) -> str:
     return word[:-1] if word.endswith("s") else word
 
 
-def counted(text: str, reading: Reading, stop: int) -> Counted:
-    """Find what the number counts, inside text[:stop]."""
+def known(head: str) -> bool:
+    """Is this one of the lexicon's canonical heads?"""
+    return any(head in rows for rows in en.NOUNS.values())
+
+
+def plural(word: str) -> bool:
+    """Is this lower-case word the plural of a noun, as the head of a counted phrase mostly is?"""
+    word = word.split("/")[-1]
+    return word in en.IRREGULAR or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))
+
+
+def counted(text: str, reading: Reading, stop: int, floor: int = 0) -> Counted:
+    """Find what the number counts, inside text[floor:stop]."""
     unit = reading.unit
-    if unit in (None, "", "person", "household", "person-time", "item", "batch", "time") or (unit == "fold" and reading.per):
+    if unit in (None, "", "person", "household", "person-time", "item", "batch"):
         begin = reading.unit_start if unit in ("person", "household") and reading.unit_start >= reading.number[1] else reading.end
         found = _phrase(text, begin, stop)
         if found or unit in (None, ""):
-            return found or _before(text, reading) or Counted(reading.end, reading.end, "", "")
+            return found or _before(text, reading, floor) or Counted(reading.end, reading.end, "", "")
     if unit == "percent" or (unit in en.CURRENCIES and text[reading.end : reading.end + 4] == " of "):
         found = _phrase(text, reading.end, stop) if text[reading.end : reading.end + 4] == " of " else None
         if found:
             found.unit = ""
             return found
-    found = _before(text, reading)
+    found = _before(text, reading, floor)
     if found:
         return found
     return _plain(text, reading)
@@ -106,10 +117,12 @@ def _phrase(text: str, begin: int, stop: int) -> Counted | None:
 
 def _ends(low: str, word: str, words: list[tuple[int, int, str]], text: str, end: int) -> bool:
     """Does the phrase end before this word: a function word, or a verb or participle after a noun?"""
-    if low in en.STOP:
+    if low in en.STOP or (len(low) == 1 and not words):
         return True
     if not words:
         return False
+    if plural(words[-1][2].lower()) and not plural(low):
+        return True
     if low.endswith(("ed", "ing")) and len(low) > 4:
         known = singular(words[-1][2].lower()) in heads() or words[-1][2].lower().endswith("s")
         return known or words[-1][2] == "and"
@@ -137,6 +150,8 @@ def _close(text: str, words: list[tuple[int, int, str]], split: int) -> Counted:
         head_word = singular(head_word.rsplit("-", 1)[1])
     head, unit = heads().get(head_word, (head_word, head_word))
     start, end = words[0][0], words[-1][1]
+    if text[end - 1] == "." and "." not in text[words[-1][0] : end - 1]:
+        end -= 1
     modifiers = tuple(w for _, _, w in first[:-1])
     return Counted(start, end, text[start:end].rstrip("."), head, unit, modifiers, "measure: the noun phrase after the number")
 
@@ -149,10 +164,40 @@ _LINK = frozenset(
 )
 
 
-def _before(text: str, reading: Reading) -> Counted | None:
+_REACH = frozenset(
+    "reached reaching hit was were is are rose fell grew stood increased decreased dropped climbed totaled totalled had has have averaged".split()
+)
+_PREPOSITIONS = frozenset("of in to for from at on by with outside inside within among between per across under over against into".split())
+
+
+def _subject(left: str, tokens: list[re.Match[str]], k: int, base: int, reading: Reading) -> Counted | None:
+    """The whole subject before a verb: "Transfers to jobs outside the home county reached N"."""
+    first = k
+    while first >= 0 and k - first < 14 and tokens[first][0][0].isalpha() and tokens[first][0].lower() not in (
+            "and", "but", "when", "said", "says", "while", "which", "where", "because", "then", "also"):  # fmt: skip
+        if first < k and left[tokens[first].end() : tokens[first + 1].start()] not in (" ", "\u00a0"):
+            break
+        first -= 1
+    words = [t[0] for t in tokens[first + 1 : k + 1]]
+    start = first + 1
+    while words and words[0].lower() in en.STOP:
+        words, start = words[1:], start + 1
+    if not words:
+        return None
+    size = next((n for n, w in enumerate(words) if w.lower() in _PREPOSITIONS or w.lower() in ("that", "who")), len(words))
+    core = [(0, 0, w) for w in words[:size]]
+    if not core or core[-1][2].lower() in en.STOP:
+        return None
+    head_word = singular(core[-1][2].lower())
+    head = heads().get(head_word, (head_word, ""))[0]
+    text = left[tokens[start].start() : tokens[k].end()]
+    return Counted(reading.end, reading.end, text, head, "", tuple(words[: size - 1]), "measure: the subject the number is said of")
+
+
+def _before(text: str, reading: Reading, floor: int) -> Counted | None:
     """For "an income of N", "the price was N": the noun phrase before the linking words."""
     edge = min(reading.start, reading.left_cue if reading.left_cue is not None else reading.start)
-    left = text[max(0, edge - 90) : edge]
+    left = text[max(floor, edge - 90) : edge]
     base = edge - len(left)
     tokens = list(_TOKEN.finditer(left))
     k = len(tokens) - 1
@@ -162,6 +207,9 @@ def _before(text: str, reading: Reading) -> Counted | None:
         k -= 1
     if not linked:
         return None
+    subject = _subject(left, tokens, k, base, reading) if k + 1 < len(tokens) and tokens[k + 1][0].lower() in _REACH else None
+    if subject:
+        return subject
     words: list[tuple[int, int, str]] = []
     while k >= 0 and len(words) < 5:
         word = tokens[k][0]

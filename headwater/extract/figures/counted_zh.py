@@ -10,9 +10,10 @@ from headwater.extract.figures.reading import Reading
 _HAN = re.compile(r"[的]?[\"“‘《]?[\u3400-\u9fff、·\"”’》（）()/]{1,28}")
 _COUNTS = frozenset({None, "", "person", "household", "item", "batch", "time", "session", "official"})
 _LAND = frozenset({"mu", "hectare", "square metre", "square kilometre", "tonne", "kilogram", "jin", "acre", "kilometre", "litre"})
+_SPANS = frozenset({"day", "month", "year", "week", "hour", "minute"})
 _PEOPLE = ("名", "位", "口", "人")
-_STOPS = re.compile(r"在|将|被|已|并|让|使|从|向|对|把|与|于|是|有|了|为|达|到|按|均|都|等(?!级|待)|以|参|来|超|占|同比|进疆|走|去|正|能|可|通过")
-_TRIM = re.compile(r"(?:累计|合计|总计|共计|共|已|了|的|达到|达|为|是|有|约|近|将|均|各|再|又|也|就|至|到|增至|总额|计|全年|仅|还|超|逾|超过|突破|分别|总|约为|高达|多达|平均|同比|预计|连续|，)\Z")
+_STOPS = re.compile(r"在|将|被|已|并|让|使|从|向|对|把|与|于|是|有|了|为|达|到|按|均|都|等(?!级|待)|以|参|来|超|占|同比|进疆|走|去|正|能|可|通过|得|更|就|还|又|再|一起|共(?!产|青)|结对|用")
+_TRIM = re.compile(r"(?:累计|合计|总计|共计|共|已|了|的|达到|达|为|是|有|约|近|将|均|各|再|又|也|就|至|到|增至|总额|计|全年|仅|还|超|逾|超过|突破|分别|总|约为|高达|多达|平均|同比|预计|连续|，|与|和|(?<!涉)及|仍|分别|增加|减少|增长|下降|提高|上升|降低|新增|每次住|住|也不过|不过|还只|只|才|就|就算|差出|会|每[年月周天日]来?|来|另|又)\Z")
 
 
 @cache
@@ -40,6 +41,15 @@ def _ending(run: str) -> str | None:
     return next((run[-n:] for n in range(min(8, len(run)), 0, -1) if run[-n:] in table), None)
 
 
+def noun_in(words: str) -> tuple[str, str] | None:
+    """Return (head, unit) of the known noun that these words end with, else of the last one in them."""
+    for end in range(len(words), 1, -1):
+        word = _ending(words[:end])
+        if word and (len(word) > 1 or end == len(words)):
+            return nouns()[word]
+    return None
+
+
 def counted(folded: str, text: str, reading: Reading, begin: int, stop: int) -> Counted:
     """Find what the number counts, inside text[begin:stop]; `folded` is the same text in plain characters."""
     after = _after(folded, text, reading, stop)
@@ -48,15 +58,20 @@ def counted(folded: str, text: str, reading: Reading, begin: int, stop: int) -> 
             return after
         return _before(folded, text, reading, begin) or _own(text, reading)
     following = folded[reading.end : reading.end + 1]
-    if after and (following == "的" or reading.unit in _LAND or (reading.unit in ("percent", "yuan", "dollar") and after.head)):
+    known = after is not None and after.head != after.text
+    if after and (following == "的" or reading.unit in _LAND or (reading.unit in ("percent", "yuan", "dollar") and known)):
         after.unit = ""
         return after
+    if reading.per and reading.unit in _SPANS:
+        return _own(text, reading)
     return _before(folded, text, reading, begin) or _own(text, reading)
 
 
 def _own(text: str, reading: Reading) -> Counted:
     word = reading.unit_word or ""
     head, unit = nouns().get(word, (reading.unit or "", ""))
+    if reading.per and reading.unit in _SPANS:
+        word, head = f"{reading.unit}s per {reading.per}", reading.unit or ""
     return Counted(reading.end, reading.end, word, head, unit, why="measure: the unit itself")
 
 
@@ -118,6 +133,10 @@ def _noun_size(run: str, cut: int, *, person: bool) -> int:
     return best
 
 
+_LEAD = re.compile(
+    r"(?:[了的着过 年月日底初末]|全[省年国县市区州乡村]|今年|去年|前年|上年|明年|同期|当年|本年|上半年|下半年|计划|安排|目标|仍|其中|累计|合计|共|已|分别|另有|另|有|与|和|及|并|将|均|"
+    r"每[年月天日周次户人村]?|[日月年周]均|其|该|我[省国市县]|由|使|让|在|应|则|也|还|又|新|接下来|加上|已提前|提前|下达|达到|达|为|是|比|同|组织|组织了|预计|人均|户均|平均|约)"
+)
 _CLAUSE = re.compile(r"[，。；：！？、,;:（(）)\n“”\"】\]|—]")
 
 
@@ -140,19 +159,30 @@ def _before(folded: str, text: str, reading: Reading, begin: int) -> Counted | N
     for found in pattern.finditer(left):
         if found.end() < len(left) and not _inside(left, found):
             start = found.end()
-    while start < len(left) and left[start] in "了的着过 年月日":
-        start += 1
-    run = left[start:][-16:]
+    while start < len(left) and (lead := _LEAD.match(left, start)) and lead.end() > start:
+        start = lead.end()
+    run = _without_verb(left[start:][-16:], reading)
     if not run:
         return None
     begin_at = base + len(left) - len(run)
     word = _ending(run)
     head, unit = nouns()[word] if word else (run, "")
+    if unit and reading.unit in ("person", "household") and unit not in (reading.unit, "fund") and unit in ("person", "household"):
+        return None
     adjacent = base + len(left)
     found_noun = Counted(begin_at, adjacent, text[begin_at:adjacent], head, unit, why="measure: the noun before the number")
     if word and len(run) > len(word):
         found_noun.modifiers = (run[: -len(word)],)
     return found_noun
+
+
+def _without_verb(run: str, reading: Reading) -> str:
+    """A run that is nothing but a short verb (带动2500余人) counts nothing; 转移就业 and 走访 name what is counted."""
+    pattern, _ = _verbs()
+    whole = pattern.fullmatch(run)
+    if not whole or reading.unit in ("time", "person-time") or len(run) >= 4:
+        return run
+    return ""
 
 
 def predicate(folded: str, start: int, end: int, begin: int, stop: int) -> str | None:

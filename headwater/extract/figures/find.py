@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from headwater.extract.figures import accept, counted_en, counted_zh, role
+from headwater.extract.figures import accept, counted_en, counted_ug, counted_zh, role
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.fold import fold
 from headwater.extract.figures.folds import folds
 from headwater.extract.figures.frequency import frequencies
-from headwater.extract.figures.quantity import quantities
+from headwater.extract.figures.quantity import quantities, rate_at
 from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.table import Header, Tables
 from headwater.extract.figures.traps import Traps
@@ -23,9 +23,11 @@ VERSION = "figures/1"
 _TIMES = frozenset({"year", "month", "day", "week", "hour", "decade", "quarter"})
 _HINT = re.compile(r"[0-9０-９½¼¾零一二三四五六七八九十百千万亿兆两半几数倍翻壹贰貳萬億兩]|[٠-٩۰-۹]|[a-z]", re.IGNORECASE)
 _EVERY = re.compile(r"(?:\b(?:every|each)|每隔?) ?\Z", re.IGNORECASE)
+_TO = re.compile(r",? (?:(?:in|by|at) [\w ]{1,20} )?to (?:a |the |some )?|[^，。；]{0,10}(?:增加|提高|上升|增长|下降|减少|降|增|升|扩大)?[到至]", re.IGNORECASE)
+_VISIT = re.compile(r"\bvisit|走访|入户|探访|看望", re.IGNORECASE)
 _PERSON_TIMES = re.compile(r"[”\"')]{0,2} ?[(（]? ?(?:person[- ]times|person[- ]trips|person[- ]visits|人次)")
 _MIXED = re.compile(r"[\u3400-\u9fff]")
-LONG = 20_000
+LONG = 4_000
 """A sentence longer than this is read in pieces."""
 
 
@@ -95,14 +97,33 @@ def read(text: str, folded: str, *, header: Header | None = None, table: bool = 
             continue
         if accept.converted(folded, previous, reading):
             item.role = "conversion"
+            reading.per = reading.per or (previous.per if previous else None)
+            if previous and previous.per is None:
+                previous.per = reading.per
             item.why.append("role: the same amount in another unit, in brackets")
         if header and header.text and (not item.counted.text or table):
-            item.counted.text, item.counted.why = header.text, "measure: the table's headers"
+            item.counted = _headed(header, item)
         _interval(folded, item, out)
+        _rate_behind(folded, item)
+        _change(folded, item, out)
+        _same_kind(item, out)
         out.append(item)
         previous = reading
     _share(text, out)
     return out
+
+
+def _headed(header: Header, item: Found) -> Counted:
+    """What a table's cell counts stands in its column's header."""
+    end = item.reading.end
+    zh_noun = counted_zh.noun_in(fold(header.text))
+    words = [counted_en.singular(w.lower()) for w in re.findall(r"[A-Za-z]+", header.text)]
+    known = zh_noun or next((counted_en.heads()[w] for w in words if w in counted_en.heads()), None)
+    if known and known[0] == "fund":
+        known = ("fund", "")
+    head, unit = known or ((words[-1] if words else header.text), "")
+    modifiers = (header.label,) if header.label else ()
+    return Counted(end, end, header.text, head, unit, modifiers, "measure: the table's header")
 
 
 def _apply(header: Header, reading: Reading) -> None:
@@ -120,10 +141,17 @@ def _one(text: str, folded: str, reading: Reading, around: tuple[int, int], *, t
     start, end = reading.number
     chinese = reading.numeral.form == "han" or reading.unit_word > "\u2e80" or bool(_MIXED.match(folded, reading.end)) or (
         _MIXED.search(folded[max(0, start - 2) : end + 3]) is not None)  # fmt: skip
-    counted = (
-        counted_zh.counted(folded, text, reading, begin, stop) if chinese else counted_en.counted(text, reading, stop)
-    )
+    if _arabic(text, reading):
+        counted = counted_ug.counted(text, reading, stop)
+    elif chinese:
+        counted = counted_zh.counted(folded, text, reading, begin, stop)
+    else:
+        counted = counted_en.counted(text, reading, stop, begin)
     kind, why = role.role(text, folded, reading, 0, len(text))
+    if kind == "name":
+        counted.text = role.whole_name(text, folded, reading) or counted.text
+        counted.why = "measure: the whole name"
+        counted.unit = "" if counted.unit == counted.head and not counted_en.known(counted.head) else counted.unit
     if kind != "name" and not accept.kept(folded, reading, counted, table=table):
         return None
     if chinese:
@@ -134,15 +162,48 @@ def _one(text: str, folded: str, reading: Reading, around: tuple[int, int], *, t
     return Found(reading, counted, kind, said, notes)
 
 
+def _change(folded: str, item: Found, before: list[Found]) -> None:
+    """ "rose by 3 points to 31 percent", 由A增至B: the second number is of the same measure."""
+    reading = item.reading
+    if not before or item.counted.text not in ("", reading.unit, reading.unit_word) or reading.unit in (None, ""):
+        return
+    last = before[-1]
+    gap = folded[last.reading.end : reading.start]
+    if _TO.fullmatch(gap) and last.counted.text and last.counted.end == last.counted.start:
+        item.counted = Counted(reading.end, reading.end, last.counted.text, last.counted.head, "", last.counted.modifiers, "measure: as of the number it changed from")
+        item.predicate = item.predicate or last.predicate
+
+
+def _rate_behind(folded: str, item: Found) -> None:
+    """ "50 selm per day": a rate may stand behind the counted noun."""
+    if item.reading.per is None and item.counted.end > item.reading.end:
+        item.reading.per = rate_at(folded, item.counted.end, item.reading)
+
+
+def _same_kind(item: Found, before: list[Found]) -> None:
+    """ "9,532名和14,560户": a number with nothing but its measure word counts what that word counted before."""
+    reading = item.reading
+    if reading.unit not in ("person", "household") or item.counted.text not in ("", reading.unit_word):
+        return
+    same = next((f for f in reversed(before) if f.reading.unit == reading.unit and f.counted.text not in ("", f.reading.unit_word)), None)
+    if same and reading.unit_word in ("名", "户", "位"):
+        item.counted = Counted(reading.end, reading.end, same.counted.text, same.counted.head, same.counted.unit, why="measure: as before in the sentence")
+
+
+def _arabic(text: str, reading: Reading) -> bool:
+    near = text[max(0, reading.number[0] - 3) : reading.end + 3]
+    return reading.numeral.form == "ug" or any("\u0621" <= c <= "\u06d5" for c in near)
+
+
 def _interval(folded: str, item: Found, before: list[Found]) -> None:
     """ "every two months": the number counts what lies between two visits."""
     reading = item.reading
     every = _EVERY.search(folded[max(0, reading.start - 8) : reading.start])
     if every and reading.unit in _TIMES:
-        what = next((f.counted.head for f in reversed(before) if f.counted.head and f.counted.head not in _TIMES), "")
-        what = item.predicate or "time" if what in ("", "time", "fold", "official", "person", "household") else what
+        what = next((f.counted.head for f in reversed(before) if f.counted.head in ("visit", "meeting", "activity", "report")), "")
+        what = what or ("visit" if _VISIT.search(folded) else "time")
         item.counted.text = f"{reading.unit}s between {what}s"
-        item.counted.head = reading.unit or ""
+        item.counted.head, item.counted.start = reading.unit or "", item.counted.end
         item.why.append(f"measure: '{every[0].strip()}' before a time is an interval")
 
 

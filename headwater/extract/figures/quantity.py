@@ -10,7 +10,7 @@ from headwater.extract.figures.reading import Reading
 from headwater.extract.figures.scan import numerals
 
 _PER_AFTER = re.compile(
-    r"[ \u00a0]?(?:(?:per|a|an|each|every) ([A-Za-z]+)(?![A-Za-z-])|/ ?([A-Za-z]+|[天日年月人户亩次吨周股村]|小时|公斤|平方米)"
+    r"[)）]?[ \u00a0]?(?:(?:per|a|an|each|every) ([A-Za-z]+)(?![A-Za-z-])|/ ?([A-Za-z]+|[天日年月人户亩次吨周股村]|小时|公斤|平方米)"
     r"|(daily)\b|at (?:a|each|one) (time)\b|(?:by|on) each (visit)\b)",
     re.IGNORECASE,
 )
@@ -52,8 +52,8 @@ def _unit(text: str, reading: Reading) -> None:
     stop = numeral.end
     skipped = bounds.after(text, stop)
     unit = units.after(text, stop, numeral.form)
-    if unit is None and skipped and text[skipped.end - 1] > "\u2e80" and skipped.bound in ("more_than", "at_least", "approx"):
-        unit = units.after(text, skipped.end, "han")
+    if unit is None and skipped and text[skipped.end - 1] > "\u0600" and skipped.bound in ("more_than", "at_least", "approx", "less_than"):
+        unit = units.after(text, skipped.end, numeral.form if text[skipped.end - 1] < "\u2e80" else "han")
     money = units.before(text, numeral.start)
     if money and (unit is None or unit.name == "" or money.name in ("fahrenheit", "celsius") or money.name == unit.name):
         reading.start = money.start
@@ -92,6 +92,8 @@ def _bound(text: str, reading: Reading) -> None:
     if right is None and reading.unit_end > reading.number[1]:
         right = bounds.after(text, reading.unit_end)
     inside = numeral.bound
+    if left and not _meant(text, left, reading):
+        left = None
     if left:
         reading.left_cue = left.start
     if inside == "range":
@@ -117,18 +119,38 @@ def _bound(text: str, reading: Reading) -> None:
         reading.bound = "more_than"
 
 
+_COMPARATIVE = re.compile(r"(?:long|old|tall|heavi|young|short|light)er than", re.IGNORECASE)
+_SPAN_OF_TIME = re.compile(r"\b(?:for|of|in|took|lasts?|lasted|after|is|was|are|were|been|with|spent|spend|aged?|than|by|to|at|and|only)\W*\Z", re.IGNORECASE)
+
+
+def _meant(text: str, cue: bounds.Cue, reading: Reading) -> bool:
+    """ "longer than two lamps" compares two things; "transferred over nine months" is a stretch of time."""
+    words = cue.words.lower()
+    if _COMPARATIVE.fullmatch(words) and (reading.unit in (None, "", "person", "household")) and text[reading.end : reading.end + 2].strip().isalpha():
+        return False
+    if words == "over" and reading.unit in ("day", "week", "month", "year", "decade", "hour"):
+        return cue.start == 0 or bool(_SPAN_OF_TIME.search(text[max(0, cue.start - 10) : cue.start]))
+    return True
+
+
+def rate_at(text: str, at: int, reading: Reading) -> str | None:
+    """Return what a rate is per, if its words stand at text[at]; note it in `why`."""
+    after = _PER_AFTER.match(text, at)
+    if not after:
+        return None
+    word = next(g for g in after.groups() if g).lower()
+    per = en.PER.get(word) or zh.PER_AFTER.get(word)
+    if not per or (per == "share" and reading.unit not in en.CURRENCIES) or (reading.unit is None and "/" in after[0]):
+        return None
+    reading.why.append(f"per: '{after[0].strip()}'")
+    return per
+
+
 def _rate(text: str, reading: Reading, previous: int) -> None:
     """Find what a rate is per: "per day", "a year", 每户, 人均, 元/天."""
-    after = _PER_AFTER.match(text, reading.end)
-    if after:
-        word = next(g for g in after.groups() if g).lower()
-        per = en.PER.get(word) or zh.PER_AFTER.get(word)
-        if per and not (per == "share" and reading.unit not in en.CURRENCIES):
-            reading.per = per
-            reading.why.append(f"per: '{after[0].strip()}'")
-            if reading.unit is None and "/" in after[0]:
-                reading.per = None
-            return
+    reading.per = rate_at(text, reading.end, reading)
+    if reading.per:
+        return
     zh_after = _PER_ZH_AFTER.match(text, reading.end)
     if zh_after:
         reading.per = zh.PER_AFTER.get(zh_after[1])

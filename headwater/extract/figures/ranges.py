@@ -9,6 +9,7 @@ from headwater.extract.figures.reading import Reading
 _TO = re.compile(r" ?(?:-|–|—|~|至|到|to|through|-{2}|——?) ?\Z")
 _AND = re.compile(r" (?:and|to) \Z| ?[与和到至、] ?\Z")
 _BETWEEN = re.compile(r"\b(?:between|ranging|anywhere)(?: from| between)? ?\Z|(?:介于|在) ?\Z", re.IGNORECASE)
+_BY = re.compile(r"\bby ?\Z|(?:增加|增长|提高|上升|下降|减少|降低|上涨|下跌)了? ?\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?:\bfrom|从|由) ?\Z", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:ris\w*|rose|increas\w+|grew|grow\w*|f[ae]ll\w*|drop\w*|declin\w+|climb\w*|jump\w*|expand\w*|shrank|"
@@ -92,6 +93,10 @@ def _range(text: str, a: Reading, b: Reading, *, loose: bool) -> Reading | None:
         a.value = low
         if b.unit and not a.unit:
             a.unit, a.unit_word = b.unit, b.unit_word
+        return None
+    if not loose and b.unit and a.unit and gap.strip() in ("to", "到") and (origin or _BY.search(before)):
+        return None
+    if _BY.search(before):
         return None
     lead = between or origin
     if lead and (between or loose):

@@ -15,8 +15,12 @@ _TARGET_ZH = re.compile("|".join(zh.TARGET) + r"|到20\d\d年[^，。]{0,12}(?:�
 _TARGET_NOUN = frozenset("plan plans target targets goal goals aim aims".split())
 _FUTURE = re.compile(r"\b(?:by|in|until|before) (?:the end of )?20[2-9]\d\b|\bwithin\b")
 _QUOTE_OPEN, _QUOTE_CLOSE = "“‘《「『\"", "”’》」』\""
-_ZH_NAME = re.compile(r"(?:[一二三四五六七八九十两]\w){2,4}(?![个名户人万亿千百年月])")
+_ZH_NAME = re.compile(r"(?:[一二三四五六七八九十两](?![个名户人万亿千百十年月日天次家元岁点成分至到、一二三四五六七八九])\w){2,4}(?![个名户人万亿千百年月])")
 _FORMULA = re.compile(r"[一二三四五六七八九十](?:个)?[\u3400-\u9fff]{1,8}")
+
+
+REACH = 300
+"""Code points on each side of a number that can say what it is meant as."""
 
 
 def role(text: str, folded: str, reading: Reading, begin: int, stop: int) -> tuple[Role, str]:
@@ -24,8 +28,9 @@ def role(text: str, folded: str, reading: Reading, begin: int, stop: int) -> tup
     named = name(text, folded, reading, begin, stop)
     if named:
         return "name", named
-    before = folded[begin : reading.number[0]]
-    words = [w.lower() for w in _WORD.findall(before[-400:])]
+    before = folded[max(begin, reading.number[0] - REACH) : reading.number[0]]
+    stop = min(stop, reading.end + REACH)
+    words = [w.lower() for w in _WORD.findall(before)]
     must = next((w for w in reversed(words) if w in en.REQUIREMENT), None)
     if must and not ("met" in words and must == "requirements"):
         return "requirement", f"role: '{must}' before the number"
@@ -33,7 +38,7 @@ def role(text: str, folded: str, reading: Reading, begin: int, stop: int) -> tup
     if phrase:
         return "requirement", f"role: '{phrase[0]}' before the number"
     plan = next((w for w in reversed(words) if w in en.TARGET), None)
-    if plan and (plan not in ("will", "expected") or _FUTURE.search(folded[begin:stop]) or plan == "will"):
+    if plan and (plan not in ("will", "expected") or _FUTURE.search(folded[max(begin, reading.start - REACH) : stop]) or plan == "will"):
         return "target", f"role: '{plan}' before the number"
     zh_must = _REQUIRE_ZH.search(before[-60:])
     if zh_must:
@@ -55,9 +60,25 @@ def name(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str
         return "role: a number word inside a capitalised name"
     if quoted and (numeral.form != "digit" or reading.unit in (None, "")):
         return "role: inside a quoted name"
-    if numeral.form == "han" and numeral.value <= 20 and not reading.unit and _formula(text, folded, start, begin):
+    if numeral.form == "han" and 2 <= numeral.value <= 20 and not reading.unit and _formula(text, folded, start, begin):
         return "role: a numbered formula (四同四送)"
     return ""
+
+
+def whole_name(text: str, folded: str, reading: Reading) -> str:
+    """Return the whole name or formula that the number is part of."""
+    start, end = reading.number
+    formula = _ZH_NAME.match(folded, start) or (_ZH_NAME.match(folded, start - 2) if start >= 2 else None)
+    if formula and formula.start() <= start < formula.end():
+        return text[formula.start() : formula.end()]
+    left = max((text.rfind(c, max(0, start - 12), start) for c in _QUOTE_OPEN + "(（"), default=-1)
+    if left >= 0:
+        ends = ",，)）" if text[left] in "(（" else _QUOTE_CLOSE
+        close = next((k for k in range(end, min(len(text), end + 60)) if text[k] in ends), None)
+        if close is not None:
+            return text[left + 1 : close].strip(" ,.，。")
+    words = re.compile(r"(?:[A-Z][\w-]*[ ,-]{0,2}){1,8}").match(text, start)
+    return words[0].strip(" ,-") if words else ""
 
 
 def _in_short_quotes(text: str, start: int, begin: int, stop: int) -> bool:

@@ -15,9 +15,11 @@ _UNIT_LINE = re.compile(r"(?:单位|計量單位|units?) ?[:：] ?([^\s，。；
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What the headers of a cell say: its words, unit, and the factor of a scaled unit (万元)."""
+    """What the headers of a cell say: the measure's words, the label of its row, unit, and the factor of a scaled
+    unit (万元)."""
 
     text: str = ""
+    label: str = ""
     unit: str | None = None
     factor: Fraction = Fraction(1)
 
@@ -30,6 +32,7 @@ class Tables:
         self._columns: dict[tuple[int, int], str] = {}
         self._rows: dict[tuple[int, int], str] = {}
         self._lines: dict[int, str] = {}
+        self._stated: dict[tuple[int, int], str] = {}
         above = ""
         for block in document.blocks:
             words = document.text[block.start : block.end]
@@ -41,6 +44,8 @@ class Tables:
             if row == 0 or (block.header and column):
                 old = self._columns.get((block.table, column))
                 self._columns[block.table, column] = f"{old} {words}" if old else words
+            if row and _UNIT_NAME.fullmatch(self._columns.get((block.table, column), "").strip()):
+                self._stated[block.table, row] = words
             if column == 0 and row:
                 self._rows[block.table, row] = words
 
@@ -49,14 +54,26 @@ class Tables:
         block = self.document.blocks[index]
         if block.kind != "table_cell" or block.table is None or (block.row or 0) == 0:
             return Header()
+        at = (block.table, block.row or 0)
         column = self._columns.get((block.table, block.column or 0), "")
-        row = self._rows.get((block.table, block.row or 0), "") if block.column else ""
-        for words in (column, row, self._lines.get(block.table, "")):
+        row = self._rows.get(at, "") if block.column else ""
+        unit, factor = _read(fold(self._stated.get(at, "")).strip().lower())
+        for words in () if unit is not None else (column, row, self._lines.get(block.table, "")):
             unit, factor = _unit(fold(words), line=words is not column and words is not row)
-            if unit:
+            if unit is not None:
                 break
-        text = " ".join(_BRACKET.sub("", w).strip() for w in (row, column) if w)
-        return Header(re.sub(r"(?<!\d)(?:19|20)\d\d年?(?!\d)", "", text).strip(), unit, factor)
+        name, label = _plain(column), _plain(row)
+        return Header(name or label, label if name else "", unit, factor)
+
+
+_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d ?年?(?!\d)")
+_EDGE = re.compile(r"\b(?:in|of|for|at|by|as of|during)\s*\Z", re.IGNORECASE)
+_UNIT_NAME = re.compile(r"units?|单位|計量單位|计量单位|單位|بىرلىك", re.IGNORECASE)
+
+
+def _plain(words: str) -> str:
+    """A header without its bracket and year; "" where nothing else is left."""
+    return _EDGE.sub("", _YEAR.sub("", _BRACKET.sub("", words)).strip()).strip(" ,，:：")
 
 
 def _unit(words: str, *, line: bool) -> tuple[str | None, Fraction]:

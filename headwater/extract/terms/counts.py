@@ -1,4 +1,6 @@
 """Announced counts against what is listed: "nine populations: ...", 三个全覆盖（…）, "seven provinces (...)"."""
+# Patterns and tables are data and stay on one line.
+# ruff: noqa: E501
 
 import re
 from collections.abc import Iterator
@@ -37,6 +39,7 @@ ENGLISH = re.compile(
     rf"(?P<how>\s*[:：]\s*$|\s*[:：]\s+|\s*\(|,? which (?:includes?|included|means?|meant|are|were|comprises?|consists? of)(?: that)? )",
     re.I,
 )
+NUMBER = re.compile(rf"\b(?:{_N})\b", re.I)
 QUOTED = re.compile(rf"[“‘\"](?P<n>{_N})[- ](?P<rest>[A-Za-z-]+(?:[- ][A-Za-z-]+){{0,3}})[,.]?[”’\"]", re.I)
 UNITS = re.compile(
     r"^(?:years?|months?|days?|weeks?|hours?|minutes?|times?|percent|per|yuan|million|billion|thousand|hundred|dollars?|km|people|persons|of)\b",
@@ -83,7 +86,11 @@ def find(text: str, lang: str) -> Iterator[Count]:
             seen.append((inner.start, nested.end()))
             yield inner
     for match in QUOTED.finditer(text):
-        if not any(s <= match.start() < e for s, e in seen) and not UNITS.match(match["rest"]):
+        if (
+            not any(s <= match.start() < e for s, e in seen)
+            and not UNITS.match(match["rest"])
+            and not NUMBER.search(match["rest"])
+        ):
             words = match.group().strip('“”‘’",.')
             yield Count(match.start(), match.end(), words, NUMBERS[match["n"].lower()], (), quoted=True)
 

@@ -1,4 +1,6 @@
 """Inline bilingual pairs in every order: English (中文 pinyin), 中文 (“English”, pinyin), 中文 “English”."""
+# Patterns and tables are data and stay on one line.
+# ruff: noqa: E501
 
 import re
 from collections.abc import Iterator
@@ -16,14 +18,14 @@ LABEL = re.compile(
     r"^(?:in )?(?:Chinese|Mandarin|Uyghur|pinyin|hanyu pinyin|simplified|traditional|lit(?:erally)?)\.?\s*[:：]?\s*",
     re.I,
 )
+LABELS = re.compile(
+    r"\b(?:in )?(?:Simplified |Traditional |Hanyu )?(?:Chinese|Mandarin|Uyghur|pinyin)\.?\s*[:：]\s*", re.I
+)
 CAPTION = re.compile(
     r"\s*(?:Figure|Fig\.|Photo|Image|Picture|Table|Map|Screenshot|Source)\b[^.]{0,12}[:.]|图\d|图片"
 )
 SENTENCE_LIKE = re.compile(r"[【】|｜:：！!？?。；;]|[\u3400-\u9fff]\s+[\u3400-\u9fff]+\s*[\u3400-\u9fff]*$")
 SIDE = re.compile(rf"(?P<zh>[{H}]{{2,12}}) ?[“‘\"](?P<en>[A-Za-z][^”’\"“]{{1,60}})[”’\"]")
-NAMED = re.compile(
-    rf"(?P<cue>in Chinese|known in Chinese as|called|or|as|Chinese:|Mandarin:)[,:]? [“\"]?(?P<zh>[{H}]{{2,20}})[”\"]?"
-)
 ZH_LEFT = re.compile(
     rf"(?:[“「『《](?P<quoted>[^“”「」『』《》]{{2,40}})[”」』》]|(?P<run>[{H}]{{2,16}}))\s*$"
 )
@@ -63,7 +65,7 @@ def find(text: str, lang: str, heading: bool) -> Iterator[Pair]:
 
 
 def _english_first(text: str, match: re.Match[str], heading: bool) -> Pair | None:
-    inside = LABEL.sub("", match["inside"])
+    inside = LABELS.sub("", match["inside"])
     chinese, uyghur = HAN_PART.search(inside), UG_PART.search(inside)
     if uyghur and not chinese:
         return _uyghur(text, match, uyghur.group(), heading)
@@ -72,11 +74,7 @@ def _english_first(text: str, match: re.Match[str], heading: bool) -> Pair | Non
     zh = chinese["zh"].strip("、，, ")
     rest = (inside[: chinese.start()], inside[chinese.end() :])
     han = [c for c in zh if "\u3400" <= c <= "\u9fff"]
-    if (
-        len(han) < 2
-        or SENTENCE_LIKE.search(inside.replace("；", "").replace("Chinese:", ""))
-        or _more_han(rest)
-    ):
+    if len(han) < 2 or SENTENCE_LIKE.search(re.sub("[；;]", "", inside)) or _more_han(rest):
         return None
     left = phrase(text, match.start(), zh, heading)
     if left is None or not re.search(r"[A-Za-z]", text[left[0] : left[1]]):

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from headwater.extract.context.nouns import DateKind
 from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, day, month, season, span
+from headwater.extract.context.nouns import DateKind
 
 
 @dataclass(frozen=True, slots=True)

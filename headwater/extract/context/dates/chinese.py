@@ -1,4 +1,5 @@
 """Chinese dates with their own year, month or day: 2018年8月31日, 二〇一八年, 去年3月, 前三季度, 80年代."""
+# Patterns and tables are data and stay on one line.
 
 import re
 from typing import Any
@@ -218,7 +219,7 @@ RULES = (
     Rule(re.compile(rf"(?P<plan>{_alternatives(w.PLANS)})(?:[时時]期|期[间間]|[规規][划劃]期)"), plan, needs=("五",)),
     Rule(re.compile(rf"(?:自)?党?的?(?P<congress>{_alternatives(w.CONGRESSES)})(?:召开)?以[来來]"), congress, needs=("大",)),
     Rule(re.compile(r"(?<![\d.])((?:1[0-9]|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])"), iso),
-    Rule(re.compile(r"(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{1,2})(?!\d)"), numeric),
+    Rule(re.compile(r"(?:(?<![\d./-])|(?<=\d{4}-))(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{1,2})(?!\d)"), numeric),
     Rule(re.compile(r"(?<![\d./-])(\d{1,2})/(\d{1,2})(?![\d/.-])"), month_day, loose=True),
     Rule(re.compile(r"大年(?:初一|三十)"), eve, loose=True, needs=("大年",)),
 )  # fmt: skip

@@ -1,4 +1,5 @@
 """Chinese dates counted from another date: 昨天, 上周三, 下个月, 近三年, 十年来, 三年前, 年底."""
+# Patterns and tables are data and stay on one line.
 
 import re
 

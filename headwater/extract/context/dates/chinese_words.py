@@ -1,5 +1,6 @@
 """Chinese words of time, as data, and the small numbers that dates are made of. Simplified and
 traditional forms stand side by side."""
+# Patterns and tables are data and stay on one line.
 
 DIGITS = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {
     "零": 0,

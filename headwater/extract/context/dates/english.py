@@ -1,4 +1,5 @@
 """English dates: rules for single dates. Ranges and cues are joined afterwards (see join.py)."""
+# Patterns and tables are data and stay on one line.
 
 import re
 from typing import Any

@@ -1,4 +1,5 @@
 """English words around dates, as data (see join.Cues)."""
+# Patterns and tables are data and stay on one line.
 
 import re
 
@@ -17,7 +18,7 @@ CUES = Cues(
     opens=_p(r"\b(?:between|from|in|during)\s+(?:the )?$"),
     before=(
         (_p(r"\bby (?:the )?(?:end|close) of (?:the )?$"), "by-end"),
-        (_p(r"\b(?:as of|as at|until|till|up to|at) (?:the )?end of (?:the )?$"), "by-end"),
+        (_p(r"\b(?:as of|as at|until|till|up to) (?:the )?end of (?:the )?$"), "by-end"),
         (_p(r"\bby (?:late |the late |year-end |the year-end )$"), "by-end"),
         (_p(r"\b(?:at |in |towards? |near )?(?:the )?(?:end|close) of (?:the )?$"), "end"),
         (_p(r"\b(?:since|starting (?:in|from|on)|beginning (?:in|on)|ever since|(?:dating )?back to) (?:the )?$"), "since"),

@@ -1,4 +1,5 @@
 """English dates that are counted from another date: last year, three years ago, Friday, that July."""
+# Patterns and tables are data and stay on one line.
 
 import re
 

@@ -198,3 +198,16 @@ def _open(atom: Atom, verb: str) -> Atom:
         )
         return replace(atom, value=opened, kind="period", first=None, last=first)
     return replace(atom, value=opened, kind="period", first=first)
+
+
+def enclosed(text: str, a: Atom, b: Atom) -> Atom | None:
+    """Join "after 2010 and before 2018" (2010年之后2018年之前) into one period."""
+    if text[a.end : b.start].strip(" ，,") not in ("", "and", "but"):
+        return None
+    if not a.value.edtf.endswith("/..") or not b.value.edtf.startswith("../"):
+        return None
+    edtf = f"{a.value.edtf[:-3]}/{b.value.edtf[3:]}"
+    value = Stretch(a.value.first, b.value.after, "range", edtf)
+    sure, relative = a.sure and b.sure, a.relative or b.relative
+    cue = text[a.start : b.end]
+    return replace(a, end=b.end, value=value, cue=cue, sure=sure, relative=relative, last=b.last)

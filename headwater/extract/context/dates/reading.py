@@ -10,7 +10,7 @@ from headwater.extract.context.dates.chinese_cues import CUES as CHINESE_CUES
 from headwater.extract.context.dates.chinese_cues import TRIGGER as CHINESE_TRIGGER
 from headwater.extract.context.dates.english_cues import CITATION, TRIGGER
 from headwater.extract.context.dates.english_cues import CUES as ENGLISH_CUES
-from headwater.extract.context.dates.join import ENDS, OPENS, Cues, cued, ranges, years
+from headwater.extract.context.dates.join import ENDS, OPENS, Cues, cued, enclosed, ranges, years
 from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, anchored
 from headwater.extract.context.nouns import Date
 
@@ -85,11 +85,16 @@ def _read(
         atoms = [replace(a, value=UNKNOWN) if a.shift is not None else a for a in atoms if a.sure]
     cues = language.cues
     atoms = ranges(text, [cued(text, a, cues, ENDS) for a in years(atoms, anchor, before)], cues)
-    last = 0
+    out: list[Atom] = []
     for atom in atoms:
         found = cued(text, atom, cues, OPENS)
-        yield found if found.start >= last else atom
-        last = found.end
+        found = found if not out or found.start >= out[-1].end else atom
+        both = out and enclosed(text, out[-1], found)
+        if both:
+            out[-1] = both
+        else:
+            out.append(found)
+    yield from out
 
 
 def _date(atom: Atom, offset: int) -> Date:

@@ -1,4 +1,5 @@
 """Chinese attributions: 据…统计, …表示, …公布的数据显示, 最新数据显示."""
+# Patterns and tables are data and stay on one line.
 
 import re
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ ACCORDING = re.compile(
     rf"(?:根据|根據|(?<![数數证證依占根收票])[据據])(?P<who>[^，。；：“”]{{0,40}}?)(?P<cue>统计|統計|介绍|介紹|报道|報道|报导|消息|了解|悉|透露|披露|{DATA}|{GIVE}|显示|初步测算|测算|估计)"
     rf"(?:的?(?:最新|有关|相关)?(?:{DATA}))?(?:显示|顯示)?(?=[，,：:])"
 )
+LEARNED = re.compile(r"从(?P<who>[^，。；：“”]{2,30}?)(?P<cue>获悉|獲悉|了解到|得知)")
 SHOWN = re.compile(
     rf"(?P<who>[^，。；：“”]{{0,30}}?)(?:(?:{GIVE})的)?(?P<cue>(?:最新|有关|相关|官方)?(?:{DATA})(?:显示|顯示|表明|指出))"
 )
@@ -22,7 +24,9 @@ SPEAK = re.compile(
 GIVEN = re.compile(
     rf"(?P<who>[\u4e00-\u9fffA-Za-z·]{{2,20}}?)(?:日前|近日|今天|昨天|今日|最新|当天|\d+日|[（(][^（）()]{{1,12}}[）)])+(?:正式)?(?P<cue>{GIVE})"
 )
-AFTER_QUOTE = re.compile(rf"[”」][，,]?(?P<who>[^，。；：“”！？]{{1,24}}?)(?P<cue>{SAY}|道)(?=[。，,]|$)")
+AFTER_QUOTE = re.compile(
+    rf"[”」][，,]?(?P<who>[^，。；：“”！？]{{1,24}}?)(?P<cue>{SAY}|道)(?:记者|記者|我们)?(?=[。，,]|$)"
+)
 STRIPPED = re.compile(
     r"^(?:对此|此外|同时|另外|随后|其中|会上|近日|日前|今天|昨天|当天|而|但|并|记者从|记者|在[^，]{0,10}[上中时])+|(?:日前|近日|今天|昨天|今日|当天|在[^，。]{1,20}|[（(].{1,12}[）)]|还|也|又|曾|则|都|进一步|最新|向[^，]{1,12}|对[^，]{1,12}|\d+日)+$"
 )
@@ -41,6 +45,10 @@ def find(text: str) -> Iterator[Report]:
         name = who or match[0].rstrip("，,：:")
         found = True
         yield Report(match.start(), size, (_named(name, match[0], not who),), data=True)
+    for match in LEARNED.finditer(text):
+        if who := _clean(match["who"]):
+            found = True
+            yield Report(match.start(), size, (_named(who, match["cue"], False),), data=True)
     for match in SHOWN.finditer(text):
         if found:
             break

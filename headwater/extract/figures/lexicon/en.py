@@ -205,7 +205,7 @@ IRREGULAR = {
 
 # Words at which a counted phrase ends: function words, and common verbs that follow a counted noun.
 STOP = frozenset(
-    "a an the this that these those which who whom whose where when while because since if as than then so but or nor "
+    "a an the of this that these those which who whom whose where when while because since if as than then so but or nor "
     "in on at by for from to with without within into onto upon over under about above across after against among along "
     "around before behind below beneath beside besides between beyond during except inside near off out outside per "
     "through throughout till toward towards until up via is are was were be been being am has have had having do does "
@@ -220,7 +220,7 @@ STOP = frozenset(
     "decreased decline declined died die killed injured arrested detained sentenced sent deployed trained employed "
     "account accounts accounted benefit benefited benefitted participate participated enter entered leave left "
     "stay stayed reach reaches reached moved move transferred found set more less fewer larger bigger higher "
-    "lower greater worth long wide high tall deep away".split()
+    "lower greater worth put puts share shares say told met meet meets long wide high tall deep away".split()
 )
 # lemma -> forms
 VERBS = {

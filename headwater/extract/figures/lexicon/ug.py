@@ -25,10 +25,10 @@ BEFORE = {
     "exact": "جەمئىي|ئومۇمىي", "less_than": "قارىيىپ",
 }  # fmt: skip
 UNITS = {
-    "percent": "پىرسەنت|%|٪|پرسېنت", "person": "نەپەر|ئادەم|كىشى|نوپۇس|ئادەمنى", "household": "ئائىلە|ئۆيلۈك|تۈتۈن", "yuan": "يۈەن|يۇەن|سوم",
+    "percent": "پىرسەنت|%|٪|پرسېنت", "person": "نەپەر|ئادەم|كىشى|نوپۇس", "household": "ئائىلە|ئۆيلۈك|تۈتۈن", "yuan": "يۈەن|يۇەن|سوم",
     "dollar": "دوللار", "year": "يىل", "month": "ئاي", "day": "كۈن", "hour": "سائەت", "minute": "مىنۇت", "mu": "مو",
     "hectare": "گېكتار", "kilometre": "كىلومېتىر", "metre": "مېتىر", "kilogram": "كىلوگرام|كىلو", "tonne": "توننا", "time": "قېتىم", "": "دانە|پارچە|تۈر",
     "county": "ناھىيە", "village": "كەنت", "prefecture": "ۋىلايەت", "province": "ئۆلكە", "enterprise": "كارخانا", "project": "تۈر|قۇرۇلۇش",
-    "year of age": "ياش", "square kilometre": "كۋادرات كىلومېتىر", "person-time": "ئادەم قېتىم", "school": "مەكتەپ", "official": "كادىر",
+    "year of age": "ياش", "square kilometre": "كۋادرات كىلومېتىر", "person-time": "ئادەم قېتىم", "school": "مەكتەپ", 
 }  # fmt: skip
 YEAR_SUFFIX = ("-يىل", "- يىل", "يىلى", "-يىلى")

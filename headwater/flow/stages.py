@@ -9,6 +9,7 @@ that a run killed at any moment is finished by the next one with the same result
 import posixpath
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
+from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from headwater.capture import capture
@@ -49,14 +50,22 @@ def silent(stage: str, done: int, total: int | None) -> None:
 
 
 def collect(
-    case: Case, sources: Sequence[str], *, limits: Limits, again: bool = False, tell: Tell = silent
+    case: Case,
+    sources: Sequence[str],
+    *,
+    limits: Limits,
+    again: bool = False,
+    fresh: bool = False,
+    left_out: Sequence[Path] = (),
+    tell: Tell = silent,
 ) -> tuple[int, list[Problem]]:
     """Capture the sources into the case; return the number of new records and what failed.
 
-    What could not be collected stays with the case as a Problem until it is collected.
+    What could not be collected stays with the case as a Problem until it is collected, or until a `fresh`
+    run, which names all that is wanted. `left_out` are the run's own folders.
     """
     problems: list[Problem] = []
-    cleared: list[str] = []
+    cleared = [p.subject for p in case.store.problems() if p.stage == "capture"] if fresh else [*sources]
     new = 0
     outcomes = capture(
         sources,
@@ -65,6 +74,7 @@ def collect(
         current=case.store.current,
         limits=limits,
         again=again,
+        left_out=left_out,
         unchanged=cleared.append,
     )
     for outcome in outcomes:
@@ -81,7 +91,9 @@ def collect(
 
 def build(case: Case, *, engine: Engine | None = None, tell: Tell = silent) -> Summary:
     """Bring the case up to date: read, extract, link, weigh whatever is new or out of date."""
-    engine = engine or Local()
+    if engine is None:
+        with Local() as engine:
+            return build(case, engine=engine, tell=tell)
     new = {
         "read": _read(case, engine, tell),
         "extract": _extract(case, engine, tell),
@@ -138,7 +150,7 @@ def _read(case: Case, engine: Engine, tell: Tell) -> int:
             due[record.id] = key
     tasks = (Task(r, bytes_of(case, r), stated.get(r.name, ())) for r in records if r.id in due)
     done = 0
-    for batch in _batches(engine.map(read_one, tasks), BATCH):
+    for batch in _batches(engine.map(read_one, tasks, apart=True), BATCH):
         with case.store.batch():
             for task, outcome in batch:
                 case.store.save_read(task.record.id, due[task.record.id], _known(outcome, task.record.name))
@@ -173,7 +185,9 @@ def _extract(case: Case, engine: Engine, tell: Tell) -> int:
     known = case.store.extract_keys()
     due: dict[str, str] = {}
     for document in case.store.documents():
-        key = content_id("extract", EXTRACTED_BY, document.language, document.blocks, document.facts)
+        key = content_id(
+            "extract", EXTRACTED_BY, document.language, document.blocks, document.facts, document.notes
+        )
         if known.get(document.id) != key:
             due[document.id] = key
     documents = (d for d in case.store.documents() if d.id in due)
@@ -187,7 +201,8 @@ def _extract(case: Case, engine: Engine, tell: Tell) -> int:
                     else outcome
                 )
                 statements = [item for item in whole if isinstance(item, Statement)]
-                problems = [item for item in whole if isinstance(item, Problem)]
+                problems = [Problem("read", document.name, note) for note in document.notes]
+                problems += [item for item in whole if isinstance(item, Problem)]
                 case.store.save_statements(document.id, due[document.id], statements, problems)
                 found += len(statements)
         done += len(batch)
