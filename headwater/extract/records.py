@@ -15,14 +15,28 @@ from headwater.extract.figures.numeral import number
 from headwater.extract.figures.reading import Reading
 from headwater.model import Block, Document, Fact
 
-BOUNDS = {"more_than": "gt", "at_least": "ge", "less_than": "lt", "at_most": "le", "approx": "approx", "vague": "gt"}
+BOUNDS = {
+    "more_than": "gt",
+    "at_least": "ge",
+    "less_than": "lt",
+    "at_most": "le",
+    "approx": "approx",
+    "vague": "gt",
+}
 """The model's bounds under the names that the records format uses (contract.md)."""
 
 LONGEST = 200_000
 """Code points of the longest text read as one record."""
 
-_KINDS = {"percent": "percent", "percentage-point": "percent", "celsius": "temperature", "fahrenheit": "temperature",
-          "kelvin": "temperature", "rankine": "temperature", "degree": "temperature"}  # fmt: skip
+_KINDS = {
+    "percent": "percent",
+    "percentage-point": "percent",
+    "celsius": "temperature",
+    "fahrenheit": "temperature",
+    "kelvin": "temperature",
+    "rankine": "temperature",
+    "degree": "temperature",
+}
 _COUNTED = frozenset({"person", "household", "person-time", "time", "item", "fold", "batch", "session"})
 
 
@@ -34,9 +48,9 @@ def records(line: Mapping[str, Any]) -> dict[str, Any]:
     if problem:
         return {"id": identifier, "pred": [], "problem": problem}
     text = line["text"]
-    document = _document(text, line)
-    pred = [_item(text, r, counted) for r, counted in loose(text, fold(text))]
-    pred += _dates(document)
+    context = Context(_document(text, line))
+    pred = [_item(text, r, counted) | _around(context, r) for r, counted in loose(text, fold(text))]
+    pred += _dates(context)
     pred.sort(key=lambda p: (p["start"], p["end"], p["kind"]))
     return {"id": identifier, "pred": pred}
 
@@ -61,15 +75,27 @@ def _document(text: str, line: Mapping[str, Any]) -> Document:
     blocks = (Block("paragraph", start, end, lang),) if end > start else ()
     facts = (Fact("date", line["date"][:10], "the record"),) if line.get("date") else ()
     return Document(
-        record="record", file=None, url=None, media_type="text/plain", language=lang, text=text, blocks=blocks,
-        made_by="records/1", facts=facts,
-    )  # fmt: skip
+        record="record",
+        file=None,
+        url=None,
+        media_type="text/plain",
+        language=lang,
+        text=text,
+        blocks=blocks,
+        made_by="records/1",
+        facts=facts,
+    )
 
 
 def _item(text: str, reading: Reading, counted: str) -> dict[str, Any]:
     start, end = reading.start, reading.end
-    item: dict[str, Any] = {"start": start, "end": end, "num_start": reading.number[0], "num_end": reading.number[1],
-                            "surface": text[start:end]}  # fmt: skip
+    item: dict[str, Any] = {
+        "start": start,
+        "end": end,
+        "num_start": reading.number[0],
+        "num_end": reading.number[1],
+        "surface": text[start:end],
+    }
     if reading.numeral.ordinal:
         return item | {"value": number(reading.value), "unit": "", "bound": "exact", "kind": "ordinal"}
     if reading.bound == "range":
@@ -93,12 +119,37 @@ def _kind(unit: str) -> str:
     return "figure" if not unit or unit in _COUNTED else "dimension"
 
 
-def _dates(document: Document) -> list[dict[str, Any]]:
-    context = Context(document)
-    out = []
+def _around(context: Context, reading: Reading) -> dict[str, Any]:
+    """Say when and where the number holds and who says it, where the text tells."""
+    index = context.sentence_at(reading.number[0])
+    if index is None or reading.numeral.ordinal:
+        return {}
+    time, place = context.time(index, reading.number), context.place(index, reading.number)
+    said = context.speakers(index, reading.number).chain
+    found = {
+        "asof": time.as_of or time.period,
+        "source": said[0].name if said and said[0].cue is not None else None,
+        "scope": place.name,
+    }
+    return {key: value for key, value in found.items() if value}
+
+
+def _dates(context: Context) -> list[dict[str, Any]]:
+    document, out = context.document, []
     for i in range(len(context.sentences)):
         for date in context.dates(i):
-            out.append({"start": date.start, "end": date.end, "surface": document.text[date.start : date.end], "kind": "date",
-                        "start_date": date.first, "end_date": date.last, "when": date.when, "value": None, "unit": "",
-                        "bound": "exact"})  # fmt: skip
+            out.append(
+                {
+                    "start": date.start,
+                    "end": date.end,
+                    "surface": document.text[date.start : date.end],
+                    "kind": "date",
+                    "start_date": date.first,
+                    "end_date": date.last,
+                    "when": date.when,
+                    "value": None,
+                    "unit": "",
+                    "bound": "exact",
+                }
+            )
     return out

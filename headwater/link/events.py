@@ -41,9 +41,9 @@ def event_facet(event: Event, order: int, places: Places) -> EventFacet:
     for found in _ZH_ORDINAL.finditer(phrase):
         ordinal = _zh_number(found[1])
     phrase = _ZH_ORDINAL.sub(" ", phrase)
-    for word, name in KINDS.items():
+    for word, sort in KINDS.items():
         if HAN.search(word) and word in phrase:
-            kind, phrase = kind or name, phrase.replace(word, " ")
+            kind, phrase = kind or sort, phrase.replace(word, " ")
     for token in _split_places(phrase):
         one = singular(token)
         if token in ORDINALS:

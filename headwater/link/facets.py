@@ -114,6 +114,8 @@ def _head(figure: Figure, near: cues.Window) -> str:
         return last_head(near.sentence, MONEY_HEADS) if head in ADMIN or head not in HEAD_CONCEPTS else head
     if unit == "person-time" or cues.PERSON_TIMES.search(near.after):
         return head if head in PERSONS else "person"
+    if head == "transfer":
+        return "person"  # transfers count persons moved, once or often; the unit says which
     if head in HEAD_CONCEPTS:
         return head
     if MONEY.get(unit):
@@ -131,17 +133,17 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
     found = predicate_of(figure.measure.predicate)
     if not found or figure.measure.predicate in HELPING:
         found = verbs_in(figure.measure.text) or verbs_in(near.after) or verbs_in(near.before[-16:]) or found
-    if (
-        head in ADMIN
-        and found in ("cover", "invest")
-        and (figure.lang[:2] != "zh" or verbs_in(figure.measure.text))
-    ):
-        return verbs_in(figure.measure.text) or "pair"
+    if head in ADMIN and found in ("cover", "invest"):
+        return verbs_in(figure.measure.text) or (
+            "pair" if found == "cover" or figure.lang[:2] != "zh" else found
+        )
+    if head == "visit":
+        return "visit"
     if found in ("invest", "earn") and (
         head in PERSONS or figure.quantity.unit in ("percent", "percentage-point")
     ):
         return "invest" if head == "fund" else ""
-    if head == "transfer" and not found:
+    if not found and "transfer" in (known_head(figure.measure.text), known_head(figure.measure.head)):
         return "transfer"
     return "" if found == "pair" and figure.measure.predicate in HELPING and head not in ADMIN else found
 
@@ -156,6 +158,8 @@ def _unit(figure: Figure, head: str, near: cues.Window) -> str:
         return "person-time"
     if unit in MONEY:
         return MONEY[unit]
+    if head == "visit" and unit in ("visit", "time", "次"):
+        return "count"
     if unit in TIMES or unit in ("percent", "percentage-point", "mu", "hectare", "percentage point"):
         return unit
     if head == "household" or unit == "household":

@@ -15,6 +15,8 @@ _INLINE = re.compile(
 )
 TOGETHER = 3
 """Different rare numbers that two names must share before they are taken for one place."""
+SMALL = ("#village", "#township", "#town")
+"""Kinds of place that a document is rarely about as a whole."""
 NAMES, READ = 200, 8_000
 """Place names looked for in a document that states none, and code points of it that are read."""
 HOLDERS = 12
@@ -48,7 +50,11 @@ def homes(stated: Sequence[Figure | Event], texts: Mapping[str, Document], place
             names[fold(place)] += 1
     found = {}
     for identifier, document in texts.items():
-        counts = own.get(identifier) or _named(document, [n for n, _ in names.most_common(NAMES)], places)
+        counts = own.get(identifier, Counter()) + _named(
+            document, [n for n, _ in names.most_common(NAMES)], places
+        )
+        large = Counter({key: n for key, n in counts.items() if not key.endswith(SMALL)})
+        counts = large or counts
         if counts:
             key, count = min(counts.items(), key=lambda c: (-c[1], c[0]))
             if 2 * count >= sum(counts.values()):

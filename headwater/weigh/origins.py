@@ -1,7 +1,8 @@
 """How many independent origins stand behind statements: roots of the derivation graph, cycles once.
 
-Certain ties (a copy or revision whichever way it went, a certain derivation, one publisher, one first
-named speaker, one cited work) make two statements one origin. Uncertain ties make them one at least
+Certain ties (a copy or revision whichever way it went, a certain derivation, words quoted from a
+document that has the same answer, one publisher, one first named speaker, one cited work) make two
+statements one origin. Uncertain ties make them one at least
 and two at most. A copy is tied to what it copies, so it never raises the number.
 """
 
@@ -79,6 +80,9 @@ class OriginGraph:
         self.revisions = frozenset(
             (d.taker, d.taken) for d in derivations if d.kind == "revision" and d.taken
         )
+        self.quoted = {
+            (d.taker, d.taken) for d in derivations if d.taken and d.kind == "quotation" and d.certain
+        }
         self.cited = {
             (d.taker, d.taken) for d in derivations if d.taken and d.kind in ("citation", "quotation")
         }
@@ -98,6 +102,8 @@ class OriginGraph:
             strict.tie(node, "document:" + self.certain.root(member.document))
             loose.tie(node, "document:" + self.possible.root(member.document))
         for taker, taken in self._cited_among(here):
+            if (taker, taken) in self.quoted:
+                strict.tie("document:" + self.certain.root(taker), "document:" + self.certain.root(taken))
             loose.tie("document:" + self.possible.root(taker), "document:" + self.possible.root(taken))
         most = len({strict.root(f"statement:{m.id}") for m in members})
         least = len({self._joined(strict, loose, m) for m in members})

@@ -1,7 +1,7 @@
 """A small fictional case, built sentence by sentence: the documents are joined of what is said in them."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -30,7 +30,7 @@ class Case:
 
     def __init__(self) -> None:
         self.sentences: dict[str, list[str]] = {}
-        self.facts: dict[str, dict[FactField, str]] = {}
+        self.facts: dict[str, dict[str, str]] = {}
         self.languages: dict[str, str] = {}
         self.waiting: list[Callable[[Document], Statement]] = []
         self.homes: list[str] = []
@@ -40,7 +40,7 @@ class Case:
         if text:
             self.sentences[name].append(text)
         self.languages[name] = language
-        self.facts[name] = dict(facts.items())  # type: ignore[misc]
+        self.facts[name] = facts
 
     def _place(self, name: str, sentence: str) -> int:
         known = self.sentences.setdefault(name, [])
@@ -110,7 +110,7 @@ class Case:
             made[name] = Document(
                 record=name, file=name, url=self.facts.get(name, {}).get("url"), media_type="text/plain",
                 language=self.languages.get(name, "en"), text="\n".join(sentences) or " ", blocks=blocks,
-                made_by="test/1", facts=tuple(Fact(k, v, "test") for k, v in self.facts.get(name, {}).items()),
+                made_by="test/1", facts=tuple(Fact(cast(FactField, k), v, "test") for k, v in self.facts.get(name, {}).items()),
             )  # fmt: skip
         return made
 

@@ -61,6 +61,15 @@ def test_a_question_of_fifty_thousand_members_is_capped_and_says_so() -> None:
     assert any("too large" in line for w in weighings for line in w.why)
 
 
+def test_look_alikes_of_a_large_family_are_few(case: Any) -> None:
+    for n in range(1200):
+        case.say("a.txt", f"In place {n} they paired {n + 400} officials.", str(n + 400), n + 400, "person", "officials",
+                 "pair", place=f"Place {n}")  # fmt: skip
+    looks = [q for q in case.link().questions if q.kind == "look-alike"]
+    assert 0 < len(looks) <= 48
+    assert all(len(q.members) <= 6 for q in looks)
+
+
 def test_a_statement_without_its_document_is_told_and_linked() -> None:
     document = Document(record="r", file="a.txt", url=None, media_type="text/plain", language="en", text="x" * 9,
                         blocks=(), made_by="test/1")  # fmt: skip

@@ -10,14 +10,24 @@ from headwater.extract.figures.traps import Traps
 
 _TIMES = frozenset({"year", "month", "day", "week", "hour", "minute", "second", "decade", "quarter"})
 _YEAR_BEFORE = re.compile(
-    r"(?:\b(?:in|since|by|from|until|till|of|the|during|to|between|and|early|late|mid|before|after|around|through|fy|"
+    r"(?:\b(?:in|since|by|from|until|till|of|the|during|to|between|and|early|late|mid|before|after|"
+    r"around|through|fy|"
     r"year|and|or|a|this|summer|winter|spring|autumn|fall|c\.|ca\.)|[-–—(/,]|^)\s*\Z",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"\b(?:no|any|every|each|some|this|that|which|another|the|other|last|next|first|only|by)[ -]?\Z", re.IGNORECASE)
-_FIRST = re.compile(r"(?:\b(?:first|last|past|next|previous|recent|final|opening|another|the)|前|头|过去|未来|上|下|最近|今后) ?\Z", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"\b(?:no|any|every|each|some|this|that|which|another|the|other|last|next|first|only|by)[ -]?\Z",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(
+    r"(?:\b(?:first|last|past|next|previous|recent|final|opening|another|the)|前|头|过去|未来|上|下|"
+    r"最近|今后) ?\Z",
+    re.IGNORECASE,
+)
 _FIRST_ONLY = re.compile(r"(?:\b(?:first|opening|final)|前|头) ?\Z", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"「『《'(（][万亿千百]{1,2}[\u3400-\u9fff]{1,3}[\"」』》')）]")
+_UNIT_LINE = re.compile(r"(?:单位|計量單位|计量单位) ?[:：] ?\Z")
+_WHICH = re.compile(r"\b(?:which|that|this|no|any|every|each|another|some) \Z", re.IGNORECASE)
 _AFTER_HYPHEN = re.compile(r"-([A-Za-z]+)")
 
 
@@ -38,6 +48,8 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
     hyphen = _AFTER_HYPHEN.match(folded, end) if reading.unit is None else None
     if hyphen and hyphen[1].endswith("ed"):
         return "an adjective"
+    if numeral.bare and _UNIT_LINE.search(folded[max(0, start - 8) : start]):
+        return "a unit that is only named"
     if numeral.bare and _QUOTED.match(folded, start - 1 if start else 0) and reading.unit is not None:
         return "a unit that is only named"
     if reading.unit in _TIMES and _FIRST_ONLY.search(folded[max(0, start - 12) : start]):
@@ -45,17 +57,35 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
     return ""
 
 
+def pronoun(folded: str, reading: Reading) -> bool:
+    """which one, that one, no one, each one: no number."""
+    return (
+        reading.value == 1
+        and reading.numeral.form == "word"
+        and reading.bound == "exact"
+        and bool(_WHICH.search(folded[max(0, reading.number[0] - 9) : reading.number[0]]))
+    )
+
+
 def _glued(folded: str, end: int) -> bool:
     char = folded[end]
-    return (char.isascii() and char.isalpha()) or (char in "_#@&=/\\" and folded[end + 1 : end + 2].isalnum()) or (
-        char in ".:" and folded[end + 1 : end + 2].isdigit())  # fmt: skip
+    return (
+        (char.isascii() and char.isalpha())
+        or (char in "_#@&=/\\" and folded[end + 1 : end + 2].isalnum())
+        or (char in ".:" and folded[end + 1 : end + 2].isdigit())
+    )
 
 
 def _year(folded: str, reading: Reading) -> bool:
-    """Four digits between 1000 and 2100, ungrouped, without a unit, are a year unless a noun says otherwise."""
+    """Four digits between 1000 and 2100, ungrouped, without a unit, are mostly a year."""
     start, end = reading.number
     literal = folded[start:end]
-    if reading.bound == "range" or len(literal) != 4 or not literal.isdigit() or not "1000" <= literal <= "2100":
+    if (
+        reading.bound == "range"
+        or len(literal) != 4
+        or not literal.isdigit()
+        or not "1000" <= literal <= "2100"
+    ):
         return False
     if reading.unit not in (None, ""):
         return False
@@ -66,13 +96,25 @@ def _year(folded: str, reading: Reading) -> bool:
 
 def kept(folded: str, reading: Reading, found: Counted, *, table: bool) -> bool:
     """Is the reading a figure, given what it counts? Names are asked for before this."""
-    numeral, (start, end) = reading.numeral, reading.number
+    numeral, start = reading.numeral, reading.number[0]
     something = bool(found.text) or reading.unit not in (None, "")
     if table:
         return not numeral.bare
     if reading.value == 1 and reading.high is None and numeral.form != "digit":
         if reading.bound == "exact" and reading.per is None:
-            return reading.unit not in (None, "", "time", "person", "household", "item", "batch", "session", "day", "fold", *_TIMES)
+            return reading.unit not in (
+                None,
+                "",
+                "time",
+                "person",
+                "household",
+                "item",
+                "batch",
+                "session",
+                "day",
+                "fold",
+                *_TIMES,
+            )
         return something and not _PRONOUN.search(folded[max(0, start - 8) : start])
     if _age(folded, reading, found):
         return False
@@ -86,10 +128,15 @@ def kept(folded: str, reading: Reading, found: Counted, *, table: bool) -> bool:
 def _age(folded: str, reading: Reading, found: Counted) -> bool:
     """ "a widow of 71": a bare number behind "of" and a person is that person's age."""
     return (
-        reading.numeral.form != "han" and reading.unit is None and reading.bound == "exact" and reading.value <= 110
-        and found.start == found.end and heads().get(found.head, ("", ""))[1] in ("person", "")
-        and folded[max(0, reading.number[0] - 4) : reading.number[0]] == " of " and not folded[reading.number[1] : reading.number[1] + 2].strip(" ").isalnum()
-    )  # fmt: skip
+        reading.numeral.form != "han"
+        and reading.unit is None
+        and reading.bound == "exact"
+        and reading.value <= 110
+        and found.start == found.end
+        and heads().get(found.head, ("", ""))[1] in ("person", "")
+        and folded[max(0, reading.number[0] - 4) : reading.number[0]] == " of "
+        and not folded[reading.number[1] : reading.number[1] + 2].strip(" ").isalnum()
+    )
 
 
 def _han(folded: str, reading: Reading, found: Counted) -> bool:
@@ -99,8 +146,11 @@ def _han(folded: str, reading: Reading, found: Counted) -> bool:
     size = reading.number[1] - reading.number[0]
     if found.start == reading.end and found.end > found.start and found.unit != found.text:
         return not reading.numeral.bare or size > 1
-    return (reading.cued and reading.bound != "vague" and size > 1) or (reading.numeral.grouped and size > 2) or (
-        folded[reading.number[0]].isdigit() and size > 2)  # fmt: skip
+    return (
+        (reading.cued and reading.bound != "vague" and size > 1)
+        or (reading.numeral.grouped and size > 2)
+        or (folded[reading.number[0]].isdigit() and size > 2)
+    )
 
 
 def converted(folded: str, previous: Reading | None, reading: Reading) -> bool:
@@ -108,11 +158,19 @@ def converted(folded: str, previous: Reading | None, reading: Reading) -> bool:
     if previous is None or not reading.unit or previous.unit == reading.unit:
         return False
     money = reading.unit in en.CURRENCIES and (previous.unit in en.CURRENCIES or previous.unit in (None, ""))
-    alike = money or (previous.unit in _AREA and reading.unit in _AREA) or (previous.unit in _LENGTH and reading.unit in _LENGTH)
+    alike = (
+        money
+        or (previous.unit in _AREA and reading.unit in _AREA)
+        or (previous.unit in _LENGTH and reading.unit in _LENGTH)
+    )
     gap = folded[previous.end : reading.start]
     return alike and bool(_CONVERSION.match(gap)) and previous.numeral.value != 0
 
 
 _AREA = frozenset({"mu", "hectare", "acre", "square metre", "square kilometre", "square mile", "square foot"})
 _LENGTH = frozenset({"metre", "kilometre", "mile", "foot", "inch", "centimetre", "yard", "li"})
-_CONVERSION = re.compile(r"[^()（）.。，,;；]{0,16}[(（] ?(?:about|approximately|around|or|equal to|equivalent to|some|约合|约|合|折合)? ?\Z|,? or (?:about )?\Z|，?(?:约合|折合|合)\Z", re.IGNORECASE)
+_CONVERSION = re.compile(
+    r"[^()（）.。，,;；]{0,16}[(（] ?(?:about|approximately|around|or|equal to|equivalent to|some|"
+    r"约合|约|合|折合)? ?\Z|,? or (?:about )?\Z|，?(?:约合|折合|合)\Z",
+    re.IGNORECASE,
+)

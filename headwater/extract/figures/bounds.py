@@ -1,4 +1,4 @@
-"""Bound cues around a number: whole words from the lexicons, the longest first, nothing past a clause mark."""
+"""Bound cues around a number: whole words from the lexicons, the longest first."""
 
 import re
 from dataclasses import dataclass
@@ -7,7 +7,11 @@ from functools import cache
 from headwater.extract.figures.lexicon import en, ug, zh
 from headwater.model import Bound
 
-_FILLER = re.compile(r"(?:\b(?:a|an|the|its|their|some|by|of|as|total|further|another|additional|equivalent of|sum of)|[\"(“])\s*\Z", re.IGNORECASE)
+_FILLER = re.compile(
+    r"(?:\b(?:a|an|the|its|their|some|by|of|as|total|further|another|additional|equivalent of|sum "
+    r"of)|[\"(“])\s*\Z",
+    re.IGNORECASE,
+)
 _LONGEST_WORDS = 6
 
 
@@ -58,8 +62,18 @@ def _chinese_before() -> dict[str, Bound]:
     return {form: bound for bound, forms in zh.BEFORE.items() for form in forms.split("|")}  # type: ignore[misc]
 
 
-_THAN = {"大": "more_than", "多": "more_than", "高": "more_than", "长": "more_than", "重": "more_than", "低": "less_than", "小": "less_than",
-         "少": "less_than", "短": "less_than", "轻": "less_than"}  # fmt: skip
+_THAN = {
+    "大": "more_than",
+    "多": "more_than",
+    "高": "more_than",
+    "长": "more_than",
+    "重": "more_than",
+    "低": "less_than",
+    "小": "less_than",
+    "少": "less_than",
+    "短": "less_than",
+    "轻": "less_than",
+}
 _COMPARED = re.compile(r"比 ?\Z")
 _BY = re.compile(r"[岁人个]? ?(?:还|要|更)?([大多高长重低小少短轻])")
 
@@ -100,8 +114,17 @@ def _symbol(text: str, start: int) -> Cue | None:
     if found[0].strip() in "~-" and text[:at].rstrip(" ")[-1:].isalnum():
         return None
     sign = found[0].replace(" ", "").strip()
-    table: dict[str, Bound] = {"<": "less_than", ">": "more_than", "<=": "at_most", ">=": "at_least", "≥": "at_least",
-                               "≤": "at_most", "~": "approx", "≈": "approx", "=": "exact"}  # fmt: skip
+    table: dict[str, Bound] = {
+        "<": "less_than",
+        ">": "more_than",
+        "<=": "at_most",
+        ">=": "at_least",
+        "≥": "at_least",
+        "≤": "at_most",
+        "~": "approx",
+        "≈": "approx",
+        "=": "exact",
+    }
     return Cue(table[sign], at, start, sign)
 
 
@@ -138,11 +161,17 @@ def _english_words(left: str, at: int) -> Cue | None:
 
 
 def _allowed(phrase: str, words: list[re.Match[str]], k: int) -> bool:
-    """ "over the past five", "under Article 5": such words bound nothing; "not more than" is found as a whole."""
+    """ "over the past five", "under Article 5": such words bound nothing."""
     previous = words[k - 1][0] if k else ""
-    if phrase in ("over", "under", "above", "below", "within", "around", "about") and previous in ("from", "the", "of"):
+    if phrase == "about" and previous in ("how", "what"):
+        return False
+    if phrase in ("over", "under", "above", "below", "within", "around", "about") and previous in (
+        "from",
+        "the",
+        "of",
+    ):
         return phrase in ("over", "about", "around")
-    return not (phrase == "some" and previous in ("in", "for", "to") and False)
+    return True
 
 
 def _chinese_cue(text: str, start: int) -> Cue | None:
@@ -153,7 +182,9 @@ def _chinese_cue(text: str, start: int) -> Cue | None:
         if not size:
             break
         word = text[at - size : at]
-        if word in ("近", "上", "超", "逾", "约", "达", "最高", "最低") and not _chinese_allowed(text, at - size, word):
+        if word in ("近", "上", "超", "逾", "约", "达", "最高", "最低") and not _chinese_allowed(
+            text, at - size, word
+        ):
             break
         bound = table[word]
         if found is None or found.bound == "exact":
@@ -169,7 +200,16 @@ def _chinese_cue(text: str, start: int) -> Cue | None:
 def _chinese_allowed(text: str, at: int, word: str) -> bool:
     """最近, 附近, 以上, 马上, 合约, 发达: the last character is no cue."""
     previous = text[at - 1 : at]
-    bad = {"近": "最附远靠邻", "上": "以之马会线网地路山身晚早在历", "超": "高赶", "约": "合节公条大", "达": "发到表传", "逾": "", "最高": "", "最低": ""}
+    bad = {
+        "近": "最附远靠邻",
+        "上": "以之马会线网地路山身晚早在历",
+        "超": "高赶",
+        "约": "合节公条大",
+        "达": "发到表传",
+        "逾": "",
+        "最高": "",
+        "最低": "",
+    }
     return not (previous and previous in bad.get(word, ""))
 
 

@@ -73,8 +73,7 @@ def _half(text: str, start: int) -> Numeral | None:
     found = _HALF.match(text, start)
     if not found:
         return None
-    half = Numeral(start, found.end(), Fraction(1, 2), "han", grouped=True)
-    return half
+    return Numeral(start, found.end(), Fraction(1, 2), "han", grouped=True)
 
 
 def _percent(text: str, start: int, found: re.Match[str], *, loose: bool) -> Numeral | None:
@@ -114,7 +113,12 @@ def _integer(text: str, start: int, *, loose: bool, formal: bool = False) -> Num
         char = text[at]
         if char in "0123456789.":
             literal = digits.LITERAL.match(text, at)
-            if not literal or state.digit is not None or literal.end() - at > LONGEST or not literal[0][0].isdigit():
+            if (
+                not literal
+                or state.digit is not None
+                or literal.end() - at > LONGEST
+                or not literal[0][0].isdigit()
+            ):
                 break
             state.digit, at, state.run = digits.plain(literal[0]), literal.end(), ""
             state.mantissa = state.digit
@@ -158,7 +162,12 @@ def _begins_anew(text: str, at: int, state: _State) -> bool:
 def _take(state: _State, text: str, at: int) -> bool:
     """Take one character into the state; tell whether it belongs to the numeral."""
     char = text[at]
-    if char in _SI and state.digit is not None and (not state.run or char == "兆") and text[at + 1 : at + 2] in tuple(_SI[char]):
+    if (
+        char in _SI
+        and state.digit is not None
+        and (not state.run or char == "兆")
+        and text[at + 1 : at + 2] in tuple(_SI[char])
+    ):
         return False
     if char in _SI and char == "兆" and state.seen and text[at + 1 : at + 2] in tuple(_SI[char]):
         return False
@@ -170,8 +179,9 @@ def _take(state: _State, text: str, at: int) -> bool:
         return _small(state, SMALL.get(char) or 10, zh.TENS.get(char))
     if char in zh.BIG:
         return _big(state, zh.BIG[char])
-    if char in "多余来" and state.seen and text[at + 1 : at + 2] in ("万", "亿", "千", "百", "元") or (
-        char in "多余" and text[at + 1 : at + 3] in (" 万", " 萬", " 亿")):  # fmt: skip
+    if (char in "多余来" and state.seen and text[at + 1 : at + 2] in ("万", "亿", "千", "百", "元")) or (
+        char in "多余" and text[at + 1 : at + 3] in (" 万", " 萬", " 亿")
+    ):
         if text[at + 1 : at + 2] == "元" or (char == "来" and state.digit is not None):
             return False
         state.vague = "more_than" if char != "来" else "approx"
@@ -186,7 +196,12 @@ def _digit(state: _State, char: str, text: str, at: int) -> bool:
     worth = DIGIT[char]
     if char == "两" and state.digit is not None:
         return False
-    if char == "两" and state.last and text[at + 1 : at + 2] not in SMALL and text[at + 1 : at + 2] not in zh.BIG:
+    if (
+        char == "两"
+        and state.last
+        and text[at + 1 : at + 2] not in SMALL
+        and text[at + 1 : at + 2] not in zh.BIG
+    ):
         return False  # 两万两: the second is the unit of weight
     if worth == 0 and state.digit is None and state.last:
         state.zero = True
@@ -263,7 +278,7 @@ def _big(state: _State, unit: int) -> bool:
         if state.vague != "bare" and not state.total:
             state.mantissa = amount
         state.total += amount * unit
-    state.high = high * unit if high is not None else None
+    state.high = state.total - amount * unit + high * unit if high is not None else None
     state.section, state.digit, state.last, state.zero, state.run = Fraction(0), None, unit, False, ""
     state.scale = unit
     return True
@@ -278,11 +293,14 @@ def _close(text: str, start: int, end: int, state: _State, *, formal: bool) -> N
     if len(raw) == 1 and raw in FORMAL and not formal:
         return None
     high = state.high
+    value = state.value(state.digit)
     if high is not None and state.digit is not None:
         high = state.section + state.total + high
         value = state.total + state.section + state.digit
-    else:
-        value = state.value(state.digit)
+    elif high is not None and state.last < 10**4:
+        high += state.total
+    if high is not None and high <= value:
+        high = None
     numeral = Numeral(start, end, value, "han", high=high, scale=state.scale, mantissa=state.mantissa)
     numeral.grouped = len(raw) > 1
     if raw[-1] in "多余来":
@@ -306,15 +324,25 @@ def _decimal(text: str, numeral: Numeral) -> None:
     if not point or numeral.high is not None:
         return
     part, k = "", point.end()
-    while k < len(text) and len(part) < LONGEST and (text[k] in DIGIT and text[k] not in "两俩仨" or (
-            "0" <= text[k] <= "9") or (text[k] == " " and text[k + 1 : k + 2] in DIGIT)):  # fmt: skip
+    while (
+        k < len(text)
+        and len(part) < LONGEST
+        and (
+            (text[k] in DIGIT and text[k] not in "两俩仨")
+            or ("0" <= text[k] <= "9")
+            or (text[k] == " " and text[k + 1 : k + 2] in DIGIT)
+        )
+    ):
         part += "" if text[k] == " " else str(DIGIT.get(text[k], text[k]))
         k += 1
     if not part:
         return
     numeral.value += Fraction(int(part), 10 ** len(part))
     numeral.mantissa, numeral.end, numeral.grouped = numeral.value, k, True
-    while text[numeral.end : numeral.end + 1] in zh.BIG or text[numeral.end : numeral.end + 1] in ("百", "千"):
+    while text[numeral.end : numeral.end + 1] in zh.BIG or text[numeral.end : numeral.end + 1] in (
+        "百",
+        "千",
+    ):
         unit = zh.BIG.get(text[numeral.end]) or SMALL[text[numeral.end]]
         numeral.value, numeral.scale = numeral.value * unit, numeral.scale * unit
         numeral.end += 1
@@ -327,11 +355,19 @@ def _tail(text: str, numeral: Numeral, *, loose: bool) -> Numeral:
     rest = text[numeral.end : numeral.end + 4]
     tight = rest.lstrip(" ")
     skip = len(rest) - len(tight)
-    if tight[:1] == "打" and tight[1:2] not in ("工", "造", "击", "破", "开", "算", "扮") and not numeral.unit:
+    if (
+        tight[:1] == "打"
+        and tight[1:2] not in ("工", "造", "击", "破", "开", "算", "扮")
+        and not numeral.unit
+    ):
         numeral.value, numeral.end = numeral.value * 12, numeral.end + skip + 1
     elif tight[:1] == "成" and (len(tight) == 1 or tight[1] not in _ENDS) and numeral.value <= 10:
         _tenths(numeral, skip, tight)
-    elif tight[:1] == "折" and tight[1:2] not in ("合", "叠", "腾", "算", "旧", "射") and 0 < numeral.value < 100:
+    elif (
+        tight[:1] == "折"
+        and tight[1:2] not in ("合", "叠", "腾", "算", "旧", "射")
+        and 0 < numeral.value < 100
+    ):
         value = numeral.value
         numeral.value = value * 10 if value < 10 else value
         numeral.end, numeral.unit, numeral.why = numeral.end + skip + 1, "percent", "折: tenths of the price"
@@ -365,8 +401,8 @@ def _fractions(text: str, numeral: Numeral, *, loose: bool) -> Numeral:
 
 def _signed(text: str, numeral: Numeral) -> Numeral:
     at = numeral.start
-    if at and text[at - 1] == "负" and text[at - 2 : at] not in ("抱负", "担负", "胜负"):
-        numeral.start, numeral.value = at - 1, -numeral.value
-    elif at and text[at - 1] == "-" and (at == 1 or text[at - 2] in " (（：:"):
+    if (at and text[at - 1] == "负" and text[at - 2 : at] not in ("抱负", "担负", "胜负")) or (
+        at and text[at - 1] == "-" and (at == 1 or text[at - 2] in " (（：:")
+    ):
         numeral.start, numeral.value = at - 1, -numeral.value
     return numeral

@@ -51,15 +51,21 @@ def known(head: str) -> bool:
 
 def plural(word: str) -> bool:
     """Is this lower-case word the plural of a noun, as the head of a counted phrase mostly is?"""
-    word = word.split("/")[-1]
-    return word in en.IRREGULAR or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))
+    word = word.rsplit("/", maxsplit=1)[-1]
+    return word in en.IRREGULAR or (
+        len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+    )
 
 
 def counted(text: str, reading: Reading, stop: int, floor: int = 0) -> Counted:
     """Find what the number counts, inside text[floor:stop]."""
     unit = reading.unit
     if unit in (None, "", "person", "household", "person-time", "item", "batch"):
-        begin = reading.unit_start if unit in ("person", "household") and reading.unit_start >= reading.number[1] else reading.end
+        begin = (
+            reading.unit_start
+            if unit in ("person", "household") and reading.unit_start >= reading.number[1]
+            else reading.end
+        )
         found = _phrase(text, begin, stop)
         if found or unit in (None, ""):
             return found or _before(text, reading, floor) or Counted(reading.end, reading.end, "", "")
@@ -83,7 +89,13 @@ def _plain(text: str, reading: Reading) -> Counted:
     if reading.per:
         tail = re.compile(r" (?:per|a|an|each|every) [A-Za-z]+|/[a-z]+").match(text, reading.end)
         if tail:
-            return Counted(start, tail.end(), f"{word} per {reading.per}", reading.unit or "", why="measure: the unit and its rate")
+            return Counted(
+                start,
+                tail.end(),
+                f"{word} per {reading.per}",
+                reading.unit or "",
+                why="measure: the unit and its rate",
+            )
         word = f"{word} per {reading.per}"
     return Counted(start, end, word, reading.unit or "", why="measure: the unit itself")
 
@@ -134,7 +146,11 @@ def _ends(low: str, word: str, words: list[tuple[int, int, str]], text: str, end
 def _goes_on(text: str, at: int, stop: int) -> bool:
     """After "and": does another noun follow (and no verb, number or function word)?"""
     tokens = [t[0] for _, t in zip(range(4), _TOKEN.finditer(text, at, min(stop, at + 80)), strict=False)]
-    if not tokens or not tokens[0][0].isalpha() or tokens[0].lower() in en.STOP and tokens[0].lower() != "other":
+    if (
+        not tokens
+        or not tokens[0][0].isalpha()
+        or (tokens[0].lower() in en.STOP and tokens[0].lower() != "other")
+    ):
         return False
     first = tokens[0].lower()
     if first.endswith("ed") or first in lemmas() or first in en.ONES or first in en.TENS or first in en.VAGUE:
@@ -153,28 +169,158 @@ def _close(text: str, words: list[tuple[int, int, str]], split: int) -> Counted:
     if text[end - 1] == "." and "." not in text[words[-1][0] : end - 1]:
         end -= 1
     modifiers = tuple(w for _, _, w in first[:-1])
-    return Counted(start, end, text[start:end].rstrip("."), head, unit, modifiers, "measure: the noun phrase after the number")
+    return Counted(
+        start,
+        end,
+        text[start:end].rstrip("."),
+        head,
+        unit,
+        modifiers,
+        "measure: the noun phrase after the number",
+    )
 
 
 _LINK = frozenset(
-    "of is was are were be been to at by from reached reaching hit hits totaled totalled totaling stood stands standing "
-    "exceeded exceeds exceed rose fell grew increased decreased dropped climbed had has have a an the that which only "
-    "just than over about around nearly almost more less some worth about approximately up down risen fallen grown "
-    "averaging averaged averages earn earned earns costs cost costing paid pay received receives gets on in".split()
+    [
+        "of",
+        "is",
+        "was",
+        "are",
+        "were",
+        "be",
+        "been",
+        "to",
+        "at",
+        "by",
+        "from",
+        "reached",
+        "reaching",
+        "hit",
+        "hits",
+        "totaled",
+        "totalled",
+        "totaling",
+        "stood",
+        "stands",
+        "standing",
+        "exceeded",
+        "exceeds",
+        "exceed",
+        "rose",
+        "fell",
+        "grew",
+        "increased",
+        "decreased",
+        "dropped",
+        "climbed",
+        "had",
+        "has",
+        "have",
+        "a",
+        "an",
+        "the",
+        "that",
+        "which",
+        "only",
+        "just",
+        "than",
+        "over",
+        "about",
+        "around",
+        "nearly",
+        "almost",
+        "more",
+        "less",
+        "some",
+        "worth",
+        "about",
+        "approximately",
+        "up",
+        "down",
+        "risen",
+        "fallen",
+        "grown",
+        "averaging",
+        "averaged",
+        "averages",
+        "earn",
+        "earned",
+        "earns",
+        "costs",
+        "cost",
+        "costing",
+        "paid",
+        "pay",
+        "received",
+        "receives",
+        "gets",
+        "on",
+        "in",
+    ]
 )
 
 
 _REACH = frozenset(
-    "reached reaching hit was were is are rose fell grew stood increased decreased dropped climbed totaled totalled had has have averaged".split()
+    [
+        "reached",
+        "reaching",
+        "hit",
+        "was",
+        "were",
+        "is",
+        "are",
+        "rose",
+        "fell",
+        "grew",
+        "stood",
+        "increased",
+        "decreased",
+        "dropped",
+        "climbed",
+        "totaled",
+        "totalled",
+        "had",
+        "has",
+        "have",
+        "averaged",
+    ]
 )
-_PREPOSITIONS = frozenset("of in to for from at on by with outside inside within among between per across under over against into".split())
+_PREPOSITIONS = frozenset(
+    [
+        "of",
+        "in",
+        "to",
+        "for",
+        "from",
+        "at",
+        "on",
+        "by",
+        "with",
+        "outside",
+        "inside",
+        "within",
+        "among",
+        "between",
+        "per",
+        "across",
+        "under",
+        "over",
+        "against",
+        "into",
+    ]
+)
 
 
 def _subject(left: str, tokens: list[re.Match[str]], k: int, base: int, reading: Reading) -> Counted | None:
     """The whole subject before a verb: "Transfers to jobs outside the home county reached N"."""
     first = k
-    while first >= 0 and k - first < 14 and tokens[first][0][0].isalpha() and tokens[first][0].lower() not in (
-            "and", "but", "when", "said", "says", "while", "which", "where", "because", "then", "also"):  # fmt: skip
+    while (
+        first >= 0
+        and k - first < 14
+        and tokens[first][0][0].isalpha()
+        and tokens[first][0].lower()
+        not in ("and", "but", "when", "said", "says", "while", "which", "where", "because", "then", "also")
+    ):
         if first < k and left[tokens[first].end() : tokens[first + 1].start()] not in (" ", "\u00a0"):
             break
         first -= 1
@@ -184,14 +330,25 @@ def _subject(left: str, tokens: list[re.Match[str]], k: int, base: int, reading:
         words, start = words[1:], start + 1
     if not words:
         return None
-    size = next((n for n, w in enumerate(words) if w.lower() in _PREPOSITIONS or w.lower() in ("that", "who")), len(words))
+    size = next(
+        (n for n, w in enumerate(words) if w.lower() in _PREPOSITIONS or w.lower() in ("that", "who")),
+        len(words),
+    )
     core = [(0, 0, w) for w in words[:size]]
     if not core or core[-1][2].lower() in en.STOP:
         return None
     head_word = singular(core[-1][2].lower())
     head = heads().get(head_word, (head_word, ""))[0]
     text = left[tokens[start].start() : tokens[k].end()]
-    return Counted(reading.end, reading.end, text, head, "", tuple(words[: size - 1]), "measure: the subject the number is said of")
+    return Counted(
+        reading.end,
+        reading.end,
+        text,
+        head,
+        "",
+        tuple(words[: size - 1]),
+        "measure: the subject the number is said of",
+    )
 
 
 def _before(text: str, reading: Reading, floor: int) -> Counted | None:
@@ -203,11 +360,28 @@ def _before(text: str, reading: Reading, floor: int) -> Counted | None:
     k = len(tokens) - 1
     linked = False
     while k >= 0 and tokens[k][0].lower() in _LINK and len(tokens) - k < 8:
-        linked = linked or tokens[k][0].lower() in ("of", "is", "was", "are", "were", "at", "reached", "to", "by", "from", "hit", "stood")
+        linked = linked or tokens[k][0].lower() in (
+            "of",
+            "is",
+            "was",
+            "are",
+            "were",
+            "at",
+            "reached",
+            "to",
+            "by",
+            "from",
+            "hit",
+            "stood",
+        )
         k -= 1
     if not linked:
         return None
-    subject = _subject(left, tokens, k, base, reading) if k + 1 < len(tokens) and tokens[k + 1][0].lower() in _REACH else None
+    subject = (
+        _subject(left, tokens, k, base, reading)
+        if k + 1 < len(tokens) and tokens[k + 1][0].lower() in _REACH
+        else None
+    )
     if subject:
         return subject
     words: list[tuple[int, int, str]] = []

@@ -1,4 +1,4 @@
-"""The counted noun in Chinese: behind the measure word (6400多个项目), or before the number (援疆资金810多亿元)."""
+"""The counted noun in Chinese: behind the measure word (6400多个项目) or before it (资金810多亿元)."""
 
 import re
 from functools import cache
@@ -9,11 +9,32 @@ from headwater.extract.figures.reading import Reading
 
 _HAN = re.compile(r"[的]?[\"“‘《]?[\u3400-\u9fff、·\"”’》（）()/]{1,28}")
 _COUNTS = frozenset({None, "", "person", "household", "item", "batch", "time", "session", "official"})
-_LAND = frozenset({"mu", "hectare", "square metre", "square kilometre", "tonne", "kilogram", "jin", "acre", "kilometre", "litre"})
+_LAND = frozenset(
+    {
+        "mu",
+        "hectare",
+        "square metre",
+        "square kilometre",
+        "tonne",
+        "kilogram",
+        "jin",
+        "acre",
+        "kilometre",
+        "litre",
+    }
+)
 _SPANS = frozenset({"day", "month", "year", "week", "hour", "minute"})
 _PEOPLE = ("名", "位", "口", "人")
-_STOPS = re.compile(r"在|将|被|已|并|让|使|从|向|对|把|与|于|是|有|了|为|达|到|按|均|都|等(?!级|待)|以|参|来|超|占|同比|进疆|走|去|正|能|可|通过|得|更|就|还|又|再|一起|共(?!产|青)|结对|用")
-_TRIM = re.compile(r"(?:累计|合计|总计|共计|共|已|了|的|达到|达|为|是|有|约|近|将|均|各|再|又|也|就|至|到|增至|总额|计|全年|仅|还|超|逾|超过|突破|分别|总|约为|高达|多达|平均|同比|预计|连续|，|与|和|(?<!涉)及|仍|分别|增加|减少|增长|下降|提高|上升|降低|新增|每次住|住|也不过|不过|还只|只|才|就|就算|差出|会|每[年月周天日]来?|来|另|又)\Z")
+_STOPS = re.compile(
+    r"在|将|被|已|并|让|使|从|向|对|把|与|于|是|有|了|为|达|到|按|均|都|等(?!级|待)|以|参|来|超|占|"
+    r"同比|进疆|走|去|正|能|可|通过|得|更|就|还|又|再|一起|共(?!产|青)|结对|用"
+)
+_TRIM = re.compile(
+    r"(?:累计|合计|总计|共计|共|已|了|的|达到|达|为|是|有|约|近|将|均|各|再|又|也|就|至|到|增至|"
+    r"总额|计|全年|仅|还|超|逾|超过|突破|分别|总|约为|高达|多达|平均|同比|预计|连续|，|与|和|"
+    r"(?<!涉)及|仍|分别|增加|减少|增长|下降|提高|上升|降低|新增|每次住|住|也不过|不过|还只|"
+    r"只|(?<!人)才|就|就算|差出|会|每[年月周天日]来?|来|另|又)\Z"
+)
 
 
 @cache
@@ -59,7 +80,11 @@ def counted(folded: str, text: str, reading: Reading, begin: int, stop: int) -> 
         return _before(folded, text, reading, begin) or _own(text, reading)
     following = folded[reading.end : reading.end + 1]
     known = after is not None and after.head != after.text
-    if after and (following == "的" or reading.unit in _LAND or (reading.unit in ("percent", "yuan", "dollar") and known)):
+    if after and (
+        following == "的"
+        or reading.unit in _LAND
+        or (reading.unit in ("percent", "yuan", "dollar") and known)
+    ):
         after.unit = ""
         return after
     if reading.per and reading.unit in _SPANS:
@@ -84,11 +109,13 @@ def _after(folded: str, text: str, reading: Reading, stop: int) -> Counted | Non
     if not run_match:
         return None
     run = run_match[0]
-    lead = len(run) - len(run.lstrip("的\"“‘《"))
+    lead = len(run) - len(run.lstrip('的"“‘《'))
     run = run[lead:]
     begin += lead
     pattern, _ = _verbs()
-    cuts = [m.start() for p in (pattern, _STOPS) for m in p.finditer(run) if m.start() > 0 and not _inside(run, m)]
+    cuts = [
+        m.start() for p in (pattern, _STOPS) for m in p.finditer(run) if m.start() > 0 and not _inside(run, m)
+    ]
     person = any(c in (reading.unit_word or "") for c in _PEOPLE)
     size = _noun_size(run, min([*cuts, len(run)]), person=person)
     if not size:
@@ -96,14 +123,28 @@ def _after(folded: str, text: str, reading: Reading, stop: int) -> Counted | Non
     if size:
         word = _ending(run[:size]) or run[:size]
         head, unit = nouns()[word]
-        return Counted(begin, begin + size, text[begin : begin + size], head, unit,
-                       (run[: size - len(word)],) if size > len(word) else (), "measure: the noun behind the number")  # fmt: skip
+        return Counted(
+            begin,
+            begin + size,
+            text[begin : begin + size],
+            head,
+            unit,
+            (run[: size - len(word)],) if size > len(word) else (),
+            "measure: the noun behind the number",
+        )
     if pattern.match(run) or _STOPS.match(run):
         return None
     plain = re.split(r"[、的和及（）()\"”’》]", run[: min([*cuts, len(run)])])[0]
     if not 0 < len(plain) <= 8:
         return None
-    return Counted(begin, begin + len(plain), text[begin : begin + len(plain)], plain, plain, why="measure: the words behind the number")
+    return Counted(
+        begin,
+        begin + len(plain),
+        text[begin : begin + len(plain)],
+        plain,
+        plain,
+        why="measure: the words behind the number",
+    )
 
 
 def _inside(run: str, found: re.Match[str]) -> bool:
@@ -125,7 +166,12 @@ def _noun_size(run: str, cut: int, *, person: bool) -> int:
         unit = nouns()[word][1]
         if person and unit not in ("person", "official"):
             continue
-        if any(run[size - n : size + m] in nouns() for n in range(1, 5) for m in range(1, 4) if size - n >= 0 and size + m <= cut):
+        if any(
+            run[size - n : size + m] in nouns()
+            for n in range(1, 5)
+            for m in range(1, 4)
+            if size - n >= 0 and size + m <= cut
+        ):
             continue
         best = size
         if size == cut or run[size] in "、和及与（(，的、" or size == len(run) or not person:
@@ -134,7 +180,8 @@ def _noun_size(run: str, cut: int, *, person: bool) -> int:
 
 
 _LEAD = re.compile(
-    r"(?:[了的着过 年月日底初末]|全[省年国县市区州乡村]|今年|去年|前年|上年|明年|同期|当年|本年|上半年|下半年|计划|安排|目标|仍|其中|累计|合计|共|已|分别|另有|另|有|与|和|及|并|将|均|"
+    r"(?:[了的着过 年月日底初末]|全[省年国县市区州乡村]|今年|去年|前年|上年|明年|同期|当年|本年|"
+    r"上半年|下半年|计划|安排|目标|仍|其中|累计|合计|共|已|分别|另有|另|有|与|和|及|并|将|均|"
     r"每[年月天日周次户人村]?|[日月年周]均|其|该|我[省国市县]|由|使|让|在|应|则|也|还|又|新|接下来|加上|已提前|提前|下达|达到|达|为|是|比|同|组织|组织了|预计|人均|户均|平均|约)"
 )
 _CLAUSE = re.compile(r"[，。；：！？、,;:（(）)\n“”\"】\]|—]")
@@ -167,17 +214,24 @@ def _before(folded: str, text: str, reading: Reading, begin: int) -> Counted | N
     begin_at = base + len(left) - len(run)
     word = _ending(run)
     head, unit = nouns()[word] if word else (run, "")
-    if unit and reading.unit in ("person", "household") and unit not in (reading.unit, "fund") and unit in ("person", "household"):
+    if (
+        unit
+        and reading.unit in ("person", "household")
+        and unit not in (reading.unit, "fund")
+        and unit in ("person", "household")
+    ):
         return None
     adjacent = base + len(left)
-    found_noun = Counted(begin_at, adjacent, text[begin_at:adjacent], head, unit, why="measure: the noun before the number")
+    found_noun = Counted(
+        begin_at, adjacent, text[begin_at:adjacent], head, unit, why="measure: the noun before the number"
+    )
     if word and len(run) > len(word):
         found_noun.modifiers = (run[: -len(word)],)
     return found_noun
 
 
 def _without_verb(run: str, reading: Reading) -> str:
-    """A run that is nothing but a short verb (带动2500余人) counts nothing; 转移就业 and 走访 name what is counted."""
+    """A run that is but a short verb (带动2500余人) counts nothing; 转移就业, 走访 are counted."""
     pattern, _ = _verbs()
     whole = pattern.fullmatch(run)
     if not whole or reading.unit in ("time", "person-time") or len(run) >= 4:
@@ -186,7 +240,7 @@ def _without_verb(run: str, reading: Reading) -> str:
 
 
 def predicate(folded: str, start: int, end: int, begin: int, stop: int) -> str | None:
-    """Return the lemma of the last known verb before the number in its clause, else of the first behind it."""
+    """Return the lemma of the last known verb before the number in its clause, else the first behind."""
     pattern, table = _verbs()
     left = folded[max(begin, start - 30) : start]
     marks = [m.end() for m in re.finditer(r"[，。；！？,;]", left)]

@@ -10,16 +10,15 @@ from headwater.extract.figures.numeral import LONGEST, Numeral
 LITERAL = re.compile(
     r"(?:\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?"  # 1,120,000.5
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?"  # 12,34,567
-    r"|\d{1,3}(?:，\d{3})+(?!\d)(?:\.\d+)?"  # full width
     r"|\d{1,3}(?:[\u00a0'’]\d{3})+(?!\d)(?:[.,]\d+)?"  # 1 120 000 with narrow spaces
-    r"|\d{1,3}(?: \d{3}){2,}(?!\d)(?:\.\d+)?"  # 1 120 000
+    r"|\d{1,3}(?: \d{3}){2,}(?!\d)(?:\.\d+)?|\d{1,3} \d{3}(?!\d| ?[\d:/.,-])(?= [a-z]|\Z)"  # 1 120 000
     r"|\d{1,3}(?:\.\d{3})+,\d+(?!\d)"  # 1.111,11
     r"|\d{1,3}(?:\.\d{3}){2,}(?![\d.])"  # 1.111.111
-    r"|\d+(?:\.\d+)?|\.\d+)"
+    r"|\d+(?:\.\d+)?|(?<![.\d])\.\d+)"
 )
 _POWER = re.compile(r"\^([+-]{0,3})(\d{1,3})(?!\d)|[eE]([+-]?)(\d{1,3})(?![\dA-Za-z])")
 _OVER = re.compile(r" ?/ ?(\d{1,6})(?![\d/.])")
-_MIXED = re.compile(r" (\d{1,4}) ?/ ?(\d{1,4})(?![\d/])")
+_MIXED = re.compile(r" (?:and )?(\d{1,4}) ?/ ?(\d{1,4})(?![\d/])")
 _SUFFIX = re.compile(r" {0,2}(mn|mln|bn|tn|trn|[kKmMbBTG])(?![A-Za-z\d'])")
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒⅑⅐"
 
@@ -28,7 +27,11 @@ def plain(literal: str) -> Fraction:
     """Return the value of a matched literal: the last of two kinds of mark is the decimal one."""
     text = literal.replace("\u00a0", "").replace("'", "").replace("’", "").replace(" ", "").replace("，", ",")
     if "," in text and "." in text:
-        text = text.replace(",", "") if text.rindex(".") > text.rindex(",") else text.replace(".", "").replace(",", ".")
+        text = (
+            text.replace(",", "")
+            if text.rindex(".") > text.rindex(",")
+            else text.replace(".", "").replace(",", ".")
+        )
     elif "," in text:
         text = text.replace(",", "")
     elif text.count(".") > 1:
@@ -77,7 +80,12 @@ def _fractions(text: str, numeral: Numeral, *, loose: bool) -> None:
         numeral.end, numeral.grouped = mixed.end(), True
         return
     over = _OVER.match(text, numeral.end)
-    if over and int(over[1]) and numeral.value.denominator == 1 and text[numeral.start - 1 : numeral.start] != "/":
+    if (
+        over
+        and int(over[1])
+        and numeral.value.denominator == 1
+        and text[numeral.start - 1 : numeral.start] != "/"
+    ):
         if not loose and (numeral.value >= int(over[1]) or int(over[1]) > 1000):
             return
         numeral.value /= int(over[1])
@@ -85,8 +93,11 @@ def _fractions(text: str, numeral: Numeral, *, loose: bool) -> None:
 
 
 _BEFORE_M = re.compile(r"[$€£¥₹]\s?$|(?:usd|rmb|cny|us\$)\s?$", re.IGNORECASE)
-_NOUN_NEXT = re.compile(r" (?!(?:x|is|are|was|and|or|in|to|from|of|at|by|for|on|away|tall|long|wide|high|deep|per|a|"
-                        r"the|above|below|north|south|east|west|with|into|apart|thick|equals?)\b)[a-z]{3,}")  # fmt: skip
+_NOUN_NEXT = re.compile(
+    r" (?!(?:x|is|are|was|and|or|in|to|from|of|at|by|for|on|away|tall|long|wide|"
+    r"high|deep|per|a|"
+    r"the|above|below|north|south|east|west|with|into|apart|thick|equals?)\b)[a-z]{3,}"
+)
 
 
 def _suffix(text: str, numeral: Numeral, *, loose: bool) -> None:
@@ -95,9 +106,11 @@ def _suffix(text: str, numeral: Numeral, *, loose: bool) -> None:
         return
     letter, spaced = found[1], found.start(1) > numeral.end
     money = bool(_BEFORE_M.search(text[max(0, numeral.start - 5) : numeral.start]))
-    if len(letter) == 1 and spaced and not (letter in "kKM" and (loose or money)) and not money:
+    if len(letter) == 1 and spaced and not (letter in "kKMGT" and loose) and not money:
         return
-    if letter in "mbTG" and not money and not (letter == "m" and _NOUN_NEXT.match(text, found.end())):
+    if loose and letter in "GT":
+        spaced = False
+    elif letter in "mbTG" and not money and not (letter == "m" and _NOUN_NEXT.match(text, found.end())):
         return
     if letter == "B" and spaced and not money:
         return

@@ -17,7 +17,8 @@ _GAP = re.compile(r"[ \u00a0\n]{0,2}(-)?[ \u00a0\n]{0,2}\Z")
 
 @dataclass(slots=True)
 class Token:
-    """A word or a digit literal: `kind` is one, teen, ten, hundred, scale, dozen, digit, vague, ordinal, ordinals,
+    """A word or a digit literal: `kind` is one, teen, ten, hundred, scale, dozen, digit, vague, ordinal,
+    ordinals,
     half, and, a, point, minus, of, few, or None for any other word; `worth` its number."""
 
     start: int
@@ -27,7 +28,10 @@ class Token:
 
 
 def _vocabulary() -> dict[str, tuple[str, Fraction]]:
-    words: dict[str, tuple[str, int | Fraction]] = {"hundred": ("hundred", 100), "half": ("half", Fraction(1, 2))}
+    words: dict[str, tuple[str, int | Fraction]] = {
+        "hundred": ("hundred", 100),
+        "half": ("half", Fraction(1, 2)),
+    }
     for word, worth in en.ONES.items():
         words[word] = ("one" if worth < 10 else "teen", worth)
     words |= {w: ("ten", n) for w, n in en.TENS.items()}
@@ -47,7 +51,9 @@ def _vocabulary() -> dict[str, tuple[str, Fraction]]:
 
 
 WORDS = _vocabulary()
-STARTS = frozenset({"one", "teen", "ten", "half", "vague", "ordinal", "a", "minus", "hundred", "few", "dozen", "scale"})
+STARTS = frozenset(
+    {"one", "teen", "ten", "half", "vague", "ordinal", "a", "minus", "hundred", "few", "dozen", "scale"}
+)
 
 
 class Grammar:
@@ -117,6 +123,11 @@ class Grammar:
         return found
 
     def _ordinal(self, i: int) -> tuple[Numeral, int]:
+        word = self.text[self.tokens[i].start : self.tokens[i].end].lower()
+        if word == "quarter" and (
+            self.joined(i + 1, "scale") or self.text.startswith(" of a", self.tokens[i].end)
+        ):
+            return self._times(i, i + 1, Fraction(1, 4))
         return self._make(i, i + 1, self.tokens[i].worth, ordinal=True)
 
     def _article(self, i: int) -> tuple[Numeral, int] | None:
@@ -131,7 +142,7 @@ class Grammar:
                 found2[0].start = self.tokens[i].start
             return found2
         if kind == "ordinal" and self._fraction_word(i + 1):
-            return self._make(i, i + 2, 1 / self.tokens[i + 1].worth)
+            return self._times(i, i + 2, 1 / self.tokens[i + 1].worth)
         if kind == "few":
             return self._few(i + 1)
         return None
@@ -168,19 +179,29 @@ class Grammar:
                 break
             kind = token.kind
             if kind == "and":
-                if last not in ("hundred", "scale") or not self._and_joins(j, last, digits=self.tokens[i].kind == "digit"):
+                if last not in ("hundred", "scale") or not self._and_joins(
+                    j, last, digits=self.tokens[i].kind == "digit"
+                ):
                     break
                 j += 1
                 continue
-            if kind == "digit" and (last == "" or (last == "hundred" and self.tokens[j - 1].kind == "and")):
-                current += token.worth
-            elif kind in ("one", "teen", "ten") and self._fits(kind, last, j):
+            if (
+                kind == "digit" and (last == "" or (last == "hundred" and self.tokens[j - 1].kind == "and"))
+            ) or (kind in ("one", "teen", "ten") and self._fits(kind, last, j)):
                 current += token.worth
             elif kind == "hundred" and last in ("", "a", "one", "teen", "ten", "digit"):
-                current = (current or 1) * 100
-            elif (kind == "dozen" or (kind == "vague" and token.worth == 12)) and last not in ("", "hundred", "dozen"):
-                current = (current or 1) * token.worth
-            elif kind in ("scale", "vague") and last and (kind == "scale" or token.worth in (100, *en.SCALES.values())):
+                current = (current or Fraction(1)) * 100
+            elif (kind == "dozen" or (kind == "vague" and token.worth == 12)) and last not in (
+                "",
+                "hundred",
+                "dozen",
+            ):
+                current = (current or Fraction(1)) * token.worth
+            elif (
+                kind in ("scale", "vague")
+                and last
+                and (kind == "scale" or token.worth in (100, *en.SCALES.values()))
+            ):
                 if last == "scale":
                     total *= token.worth
                 elif scale and token.worth > scale:
@@ -202,12 +223,14 @@ class Grammar:
         return kind == "one" and last == "ten" and self.tokens[j].worth > 0
 
     def _and_joins(self, j: int, last: str, *, digits: bool) -> bool:
-        """ "two hundred and six", "one million and five"; not "1.2 million and 300", "two thousand and a third"."""
+        """ "two hundred and six", "one million and five"; not "1.2 million and 300"."""
         if not self.joined(j + 1, "one teen ten digit"):
             return False
         if last == "hundred":
             return True
-        return not digits and self.tokens[j + 1].kind != "digit" and not self.joined(j + 2, "hundred scale")
+        if self.tokens[j + 1].kind == "digit":
+            return False
+        return not digits or self.joined(j + 2, "hundred")
 
     def _point(self, value: Fraction, j: int) -> tuple[Fraction, int]:
         if not self.joined(j, "point") or not self.joined(j + 1, "one digit ten teen"):
@@ -224,11 +247,14 @@ class Grammar:
 
     def _fraction_tail(self, i: int, value: Fraction, j: int) -> tuple[Numeral, int] | None:
         """Read what makes a fraction or a mixed number of a cardinal that ends before token j."""
+        scale = int(self.tokens[j - 1].worth) if self.tokens[j - 1].kind == "scale" else 1
         mixed = self._mixed(j)
         if mixed:
             part, j = mixed
             if self.joined(j, "scale"):
                 value, j = (value + part) * self.tokens[j].worth, j + 1
+            elif scale > 1 and part.denominator in (2, 4):
+                value += part * scale
             else:
                 value += part
             return self._make(i, j, value)
@@ -257,15 +283,25 @@ class Grammar:
             return (token.worth if token.kind == "half" else 1 / token.worth), j + 3
         if self.joined(j + 1, "half"):
             return Fraction(1, 2), j + 2
+        if self.joined(j + 1, "one") and self.joined(j + 2, "half") and self.tokens[j + 1].worth == 1:
+            return Fraction(1, 2), j + 3
         if self.joined(j + 1, "one teen ten"):
             top, k = self._cardinal(j + 1, None)
-            if self.joined(k, "ordinals ordinal") and top < self.tokens[k].worth and self.tokens[k].kind in (
-                "ordinals", "ordinal" if top == 1 else ""):  # fmt: skip
+            if (
+                self.joined(k, "ordinals ordinal")
+                and top < self.tokens[k].worth
+                and self.tokens[k].kind in ("ordinals", "ordinal" if top == 1 else "")
+            ):
                 return top / self.tokens[k].worth, k + 1
         return None
 
     def _split(self, i: int, j: int) -> bool:
-        return self.tokens[i].kind == "one" and self.tokens[i].worth == 1 and j == i + 1 and self.joined(j, "one ten teen")
+        return (
+            self.tokens[i].kind == "one"
+            and self.tokens[i].worth == 1
+            and j == i + 1
+            and self.joined(j, "one ten teen")
+        )
 
     def _fraction(self, i: int, value: Fraction, j: int) -> tuple[Numeral, int] | None:
         """Two thirds, one fifth, three-quarters, one twenty-fifth, two hundred and fifty-four hundredths."""
@@ -277,21 +313,34 @@ class Grammar:
             return None
         token = self.tokens[j]
         if token.kind == "half":
-            return self._make(i, j + 1, Fraction(1, 2)) if value == 1 else None
+            return self._times(i, j + 1, Fraction(1, 2)) if value == 1 else None
         hyphen = j > i + 1 and self.tokens[j - 1].kind == "ten" and self.gap(j) == "-"
         if token.kind == "ordinal" and (hyphen or not (value == 1 and j == i + 1)):
-            if self.tokens[j - 1].kind in ("ten", "hundred", "scale"):
+            if self.tokens[j - 1].kind in ("ten", "hundred") and self.tokens[i].kind != "digit":
                 return self._make(i, j + 1, value + token.worth, ordinal=True)
             return None
         if token.worth < 3 and token.kind != "ordinals":
             return None
         if hyphen:
-            return self._make(i, j + 1, (value - self.tokens[j - 1].worth) / (self.tokens[j - 1].worth + token.worth))
+            return self._make(
+                i, j + 1, (value - self.tokens[j - 1].worth) / (self.tokens[j - 1].worth + token.worth)
+            )
         part, scale = self._and_part(i, j)
         if part and part < token.worth:
             share = part / token.worth * (scale if token.worth == 4 else 1)
             return self._make(i, j + 1, value - part + share)
-        return self._make(i, j + 1, value / token.worth)
+        if token.kind == "ordinal" and value != 1:
+            return None
+        return self._times(i, j + 1, value / token.worth)
+
+    def _times(self, i: int, j: int, value: Fraction) -> tuple[Numeral, int]:
+        """A fraction may have a scale: three quarters of a million, half a dozen."""
+        for skip in (0, 1, 2):
+            if self.joined(j + skip, "hundred scale dozen") and all(
+                self.joined(j + k, "of a") for k in range(skip)
+            ):
+                return self._make(i, j + skip + 1, value * self.tokens[j + skip].worth)
+        return self._make(i, j, value)
 
     def _and_part(self, i: int, j: int) -> tuple[Fraction | None, Fraction]:
         """What stands between "and" and the fraction's denominator, and the scale before "and"."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from headwater.extract.figures import accept, counted_en, counted_ug, counted_zh, role
@@ -14,16 +15,24 @@ from headwater.extract.figures.quantity import quantities, rate_at
 from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.table import Header, Tables
 from headwater.extract.figures.traps import Traps
-from headwater.model import Figure, Measure, Quantity, Role
+from headwater.model import Figure, Measure, Problem, Quantity, Role
 
 if TYPE_CHECKING:
     from headwater.extract.context import Context
 
-VERSION = "figures/1"
+MADE_BY = "figures/1"
 _TIMES = frozenset({"year", "month", "day", "week", "hour", "decade", "quarter"})
-_HINT = re.compile(r"[0-9０-９½¼¾零一二三四五六七八九十百千万亿兆两半几数倍翻壹贰貳萬億兩]|[٠-٩۰-۹]|[a-z]", re.IGNORECASE)
+_HINT = re.compile(
+    r"[0-9０-９½¼¾零一二三四五六七八九十百千万亿兆两半几数倍翻壹贰貳萬億兩]|[٠-٩۰-۹]|[a-z]", re.IGNORECASE
+)
 _EVERY = re.compile(r"(?:\b(?:every|each)|每隔?) ?\Z", re.IGNORECASE)
-_TO = re.compile(r",? (?:(?:in|by|at) [\w ]{1,20} )?to (?:a |the |some )?|[^，。；]{0,10}(?:增加|提高|上升|增长|下降|减少|降|增|升|扩大)?[到至]", re.IGNORECASE)
+_TO = re.compile(
+    r",? (?:(?:in|by|at) [\w ]{1,20} )?to (?:a |the |some )?|[^，。；]{0,10}(?:增加|提高|上升|增长|"
+    r"下降|减少|降|增|升|扩大)?[到至]",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\d+|\b(?:hundred|thousand|million|one|two|three)\b", re.IGNORECASE)
+_HAN_NUMERAL = re.compile(r"[零一二三四五六七八九十百千万亿兆萬億]")
 _VISIT = re.compile(r"\bvisit|走访|入户|探访|看望", re.IGNORECASE)
 _PERSON_TIMES = re.compile(r"[”\"')]{0,2} ?[(（]? ?(?:person[- ]times|person[- ]trips|person[- ]visits|人次)")
 _MIXED = re.compile(r"[\u3400-\u9fff]")
@@ -54,10 +63,12 @@ class Found:
     why: list[str]
 
 
-def find(context: "Context") -> Iterator[Figure]:
-    """Yield the figures of the context's document, in text order."""
+def find(context: "Context") -> Iterator[Figure | Problem]:
+    """Yield the figures of the context's document, in text order; a Problem where long stretches of nothing
+    but numbers were left out."""
     document = context.document
     tables = Tables(document)
+    left_out = 0
     for index, place in enumerate(context.sentences):
         if document.blocks[place.block].kind == "boilerplate":
             continue
@@ -65,11 +76,25 @@ def find(context: "Context") -> Iterator[Figure]:
         table = document.blocks[place.block].kind == "table_cell"
         for at in range(place.start, place.end, LONG):
             text = document.text[at : min(place.end, at + LONG)]
+            if noise(text):
+                left_out += len(text)
+                continue
             sentence = Sentence(index, at, text, fold(text), place.lang, place.block)
             found = read(sentence.text, sentence.folded, header=header, table=table)
             for item in found:
                 if not _dated(context, sentence, item):
                     yield _figure(context, sentence, item)
+    if left_out:
+        reason = f"{left_out:,} characters that hold hardly anything but numbers were not read for figures"
+        yield Problem("extract", document.name, reason)
+
+
+def noise(text: str) -> bool:
+    """Is this long piece a run of numbers rather than sentences? (Real tables come in cells.)"""
+    if len(text) < 1_000:
+        return False
+    share = len(text) // 10
+    return len(_NUMBER.findall(text)) > share or len(_HAN_NUMERAL.findall(text)) > 2 * share
 
 
 def read(text: str, folded: str, *, header: Header | None = None, table: bool = False) -> list[Found]:
@@ -78,7 +103,9 @@ def read(text: str, folded: str, *, header: Header | None = None, table: bool = 
     more = frequencies(folded) + folds(folded)
     if more:
         spans = [r.number for r in more]
-        readings = [r for r in readings if not any(s < r.number[1] and r.number[0] < e for s, e in spans)] + more
+        readings = [
+            r for r in readings if not any(s < r.number[1] and r.number[0] < e for s, e in spans)
+        ] + more
         readings.sort(key=lambda r: r.number)
     if not readings:
         return []
@@ -139,8 +166,12 @@ def _apply(header: Header, reading: Reading) -> None:
 def _one(text: str, folded: str, reading: Reading, around: tuple[int, int], *, table: bool) -> Found | None:
     begin, stop = around
     start, end = reading.number
-    chinese = reading.numeral.form == "han" or reading.unit_word > "\u2e80" or bool(_MIXED.match(folded, reading.end)) or (
-        _MIXED.search(folded[max(0, start - 2) : end + 3]) is not None)  # fmt: skip
+    chinese = (
+        reading.numeral.form == "han"
+        or reading.unit_word > "\u2e80"
+        or bool(_MIXED.match(folded, reading.end))
+        or (_MIXED.search(folded[max(0, start - 2) : end + 3]) is not None)
+    )
     if _arabic(text, reading):
         counted = counted_ug.counted(text, reading, stop)
     elif chinese:
@@ -151,7 +182,9 @@ def _one(text: str, folded: str, reading: Reading, around: tuple[int, int], *, t
     if kind == "name":
         counted.text = role.whole_name(text, folded, reading) or counted.text
         counted.why = "measure: the whole name"
-        counted.unit = "" if counted.unit == counted.head and not counted_en.known(counted.head) else counted.unit
+        counted.unit = (
+            "" if counted.unit == counted.head and not counted_en.known(counted.head) else counted.unit
+        )
     if kind != "name" and not accept.kept(folded, reading, counted, table=table):
         return None
     if chinese:
@@ -165,12 +198,24 @@ def _one(text: str, folded: str, reading: Reading, around: tuple[int, int], *, t
 def _change(folded: str, item: Found, before: list[Found]) -> None:
     """ "rose by 3 points to 31 percent", 由A增至B: the second number is of the same measure."""
     reading = item.reading
-    if not before or item.counted.text not in ("", reading.unit, reading.unit_word) or reading.unit in (None, ""):
+    if (
+        not before
+        or item.counted.text not in ("", reading.unit, reading.unit_word)
+        or reading.unit in (None, "")
+    ):
         return
     last = before[-1]
     gap = folded[last.reading.end : reading.start]
     if _TO.fullmatch(gap) and last.counted.text and last.counted.end == last.counted.start:
-        item.counted = Counted(reading.end, reading.end, last.counted.text, last.counted.head, "", last.counted.modifiers, "measure: as of the number it changed from")
+        item.counted = Counted(
+            reading.end,
+            reading.end,
+            last.counted.text,
+            last.counted.head,
+            "",
+            last.counted.modifiers,
+            "measure: as of the number it changed from",
+        )
         item.predicate = item.predicate or last.predicate
 
 
@@ -181,13 +226,27 @@ def _rate_behind(folded: str, item: Found) -> None:
 
 
 def _same_kind(item: Found, before: list[Found]) -> None:
-    """ "9,532名和14,560户": a number with nothing but its measure word counts what that word counted before."""
+    """9,532名和14,560户: a number with only its measure word counts what that word counted before."""
     reading = item.reading
     if reading.unit not in ("person", "household") or item.counted.text not in ("", reading.unit_word):
         return
-    same = next((f for f in reversed(before) if f.reading.unit == reading.unit and f.counted.text not in ("", f.reading.unit_word)), None)
+    same = next(
+        (
+            f
+            for f in reversed(before)
+            if f.reading.unit == reading.unit and f.counted.text not in ("", f.reading.unit_word)
+        ),
+        None,
+    )
     if same and reading.unit_word in ("名", "户", "位"):
-        item.counted = Counted(reading.end, reading.end, same.counted.text, same.counted.head, same.counted.unit, why="measure: as before in the sentence")
+        item.counted = Counted(
+            reading.end,
+            reading.end,
+            same.counted.text,
+            same.counted.head,
+            same.counted.unit,
+            why="measure: as before in the sentence",
+        )
 
 
 def _arabic(text: str, reading: Reading) -> bool:
@@ -200,7 +259,14 @@ def _interval(folded: str, item: Found, before: list[Found]) -> None:
     reading = item.reading
     every = _EVERY.search(folded[max(0, reading.start - 8) : reading.start])
     if every and reading.unit in _TIMES:
-        what = next((f.counted.head for f in reversed(before) if f.counted.head in ("visit", "meeting", "activity", "report")), "")
+        what = next(
+            (
+                f.counted.head
+                for f in reversed(before)
+                if f.counted.head in ("visit", "meeting", "activity", "report")
+            ),
+            "",
+        )
         what = what or ("visit" if _VISIT.search(folded) else "time")
         item.counted.text = f"{reading.unit}s between {what}s"
         item.counted.head, item.counted.start = reading.unit or "", item.counted.end
@@ -208,12 +274,19 @@ def _interval(folded: str, item: Found, before: list[Found]) -> None:
 
 
 def _share(text: str, found: list[Found]) -> None:
-    """ "12 or 13 counties": a number without a noun takes that of the next, if only "and" or "or" lies between."""
-    for a, b in zip(found, found[1:], strict=False):
+    """ "12 or 13 counties": a number without a noun takes that of the next behind "and" or "or"."""
+    for a, b in pairwise(found):
         gap = text[a.reading.end : b.reading.start].strip()
         if not a.counted.text and gap in ("and", "or", ",", "和", "、", "或") and a.reading.unit is None:
             a.reading.unit = b.reading.unit
-            a.counted = Counted(a.reading.end, a.reading.end, b.counted.text, b.counted.head, b.counted.unit, why="measure: shared with the next number")
+            a.counted = Counted(
+                a.reading.end,
+                a.reading.end,
+                b.counted.text,
+                b.counted.head,
+                b.counted.unit,
+                why="measure: shared with the next number",
+            )
 
 
 def _dated(context: "Context", sentence: Sentence, item: Found) -> bool:
@@ -246,15 +319,32 @@ def _figure(context: "Context", sentence: Sentence, item: Found) -> Figure:
     base = sentence.start
     number = (base + reading.number[0], base + reading.number[1])
     unit = _unit(sentence, item)
-    quantity = Quantity(low, high, reading.bound, unit, reading.per, sentence.text[reading.start : reading.end].strip())
+    quantity = Quantity(
+        low, high, reading.bound, unit, reading.per, sentence.text[reading.start : reading.end].strip()
+    )
     time, place = context.time(sentence.index, number), context.place(sentence.index, number)
     said = context.speakers(sentence.index, number)
     whole = context.sentences[sentence.index]
     return Figure(
-        document=document.id, file=document.file, url=document.url, lang=sentence.lang,
-        span=document.span(base + start, base + end), sentence=(whole.start, whole.end), made_by=VERSION,
-        why=(*item.why, *time.why, *place.why, *said.why), attribution=said.chain, number=number, quantity=quantity,
-        measure=Measure(counted.text or (unit or ""), counted.head or (unit or ""), item.predicate, counted.modifiers),
-        place=place.name, place_from=place.source, as_of=time.as_of, as_of_from=time.source, period=time.period,
-        role=item.role, quoted=said.quoted,
-    )  # fmt: skip
+        document=document.id,
+        file=document.file,
+        url=document.url,
+        lang=sentence.lang,
+        span=document.span(base + start, base + end),
+        sentence=(whole.start, whole.end),
+        made_by=MADE_BY,
+        why=(*item.why, *time.why, *place.why, *said.why),
+        attribution=said.chain,
+        number=number,
+        quantity=quantity,
+        measure=Measure(
+            counted.text or (unit or ""), counted.head or (unit or ""), item.predicate, counted.modifiers
+        ),
+        place=place.name,
+        place_from=place.source,
+        as_of=time.as_of,
+        as_of_from=time.source,
+        period=time.period,
+        role=item.role,
+        quoted=said.quoted,
+    )

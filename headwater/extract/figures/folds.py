@@ -6,20 +6,42 @@ from fractions import Fraction
 from headwater.extract.figures.numeral import Numeral
 from headwater.extract.figures.reading import Reading
 
-_FOLD = re.compile(r"\b(doubled|tripled|trebled|quadrupled)\b|翻了?([一两二三])番|翻(倍|番)|(成倍)增", re.IGNORECASE)
-_WORTH = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "一": 2, "两": 4, "二": 4, "三": 8, "倍": 2, "番": 2}
+_FOLD = re.compile(
+    r"\b(doubled|tripled|trebled|quadrupled)\b|翻了?([一两二三])番|翻(倍|番)|(对折)", re.IGNORECASE
+)
+_WORTH = {
+    "doubled": 2,
+    "tripled": 3,
+    "trebled": 3,
+    "quadrupled": 4,
+    "一": 2,
+    "两": 4,
+    "二": 4,
+    "三": 8,
+    "倍": 2,
+    "番": 2,
+    "对折": 50,
+}
 
 
 def folds(text: str) -> list[Reading]:
     """Return what multiplies without a number of its own, as figures in the unit "fold"."""
     out = []
     for found in _FOLD.finditer(text):
-        key = (found[1] or found[2] or found[3] or "").lower()
+        key = (found[1] or found[2] or found[3] or found[4]).lower()
         if key not in _WORTH:
             continue
         value = Fraction(_WORTH[key])
         numeral = Numeral(found.start(), found.end(), value, "word", grouped=True, unit="fold")
-        reading = Reading(found.start(), found.end(), found.span(), value, numeral, unit="fold", unit_end=found.end())
+        reading = Reading(
+            found.start(),
+            found.end(),
+            found.span(),
+            value,
+            numeral,
+            unit="percent" if found[4] else "fold",
+            unit_end=found.end(),
+        )
         reading.why.append(f"value: '{found[0]}'")
         out.append(reading)
     return out

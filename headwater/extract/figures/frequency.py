@@ -16,7 +16,14 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
-_BASIS = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year", "quarterly": "quarter"}
+_BASIS = {
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "yearly": "year",
+    "annual": "year",
+    "quarterly": "quarter",
+}
 
 
 def frequencies(text: str) -> list[Reading]:
@@ -27,7 +34,9 @@ def frequencies(text: str) -> list[Reading]:
         basis = _BASIS.get((found[3] or "").lower())
         per = (found[2] or found[4] or basis or "").lower() or None
         numeral = Numeral(found.start(), found.end(), Fraction(count), "word", grouped=True)
-        reading = Reading(found.start(), found.end(), found.span(), Fraction(count), numeral, unit="time", per=per)
+        reading = Reading(
+            found.start(), found.end(), found.span(), Fraction(count), numeral, unit="time", per=per
+        )
         reading.unit_start, reading.unit_end = found.end(), found.end()
         reading.unit_word = f"times per {per}" if per else "times"
         cue = bounds.before(text, found.start())

@@ -15,14 +15,20 @@ def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
     more = folds(folded)
     if more:
         spans = [r.number for r in more]
-        readings = [r for r in readings if not any(s < r.number[1] and r.number[0] < e for s, e in spans)] + more
+        readings = [
+            r for r in readings if not any(s < r.number[1] and r.number[0] < e for s, e in spans)
+        ] + more
         readings.sort(key=lambda r: r.number)
     traps = Traps(folded)
     for k, reading in enumerate(readings):
         if reading.numeral.ordinal:
             yield reading, ""
             continue
-        if accept.refused(folded, reading, traps) or _nothing(folded, reading):
+        if (
+            accept.refused(folded, reading, traps)
+            or _nothing(folded, reading)
+            or accept.pronoun(folded, reading)
+        ):
             continue
         stop = readings[k + 1].start if k + 1 < len(readings) else len(text)
         begin = readings[k - 1].end if k else 0
@@ -35,13 +41,15 @@ def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
 
 def _equal(folded: str, reading: Reading) -> bool:
     """ "equal to 170" closes both sides: the same number is the least and the most."""
-    return reading.bound == "exact" and folded[reading.start : reading.number[0]].rstrip().endswith(("equal to", "equals", "equal", "等于"))
+    return reading.bound == "exact" and folded[reading.start : reading.number[0]].rstrip().endswith(
+        ("equal to", "equals to", "equals", "equal", "等于")
+    )
 
 
 def _nothing(folded: str, reading: Reading) -> bool:
-    """A half that is part of a word, 一 before a noun that it does not count."""
-    return reading.numeral.bare and reading.numeral.form == "han" and reading.unit is None and len(folded) > 12 and (
-        reading.number[1] - reading.number[0] == 1 and not reading.cued)  # fmt: skip
+    """A bare 百, 千, 万 without a unit is part of a word."""
+    size = reading.number[1] - reading.number[0]
+    return reading.numeral.bound == "vague" and reading.numeral.bare and reading.unit is None and size == 1
 
 
 def _counted(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str:

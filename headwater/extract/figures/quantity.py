@@ -10,12 +10,17 @@ from headwater.extract.figures.reading import Reading
 from headwater.extract.figures.scan import numerals
 
 _PER_AFTER = re.compile(
-    r"[)）]?[ \u00a0]?(?:(?:per|a|an|each|every) ([A-Za-z]+)(?![A-Za-z-])|/ ?([A-Za-z]+|[天日年月人户亩次吨周股村]|小时|公斤|平方米)"
+    r"[)）]?[ \u00a0]?(?:(?:per|a|an|each|every) ([A-Za-z]+)(?![A-Za-z-])|/ ?([A-Za-z]+|"
+    r"[天日年月人户亩次吨周股村]|小时|公斤|平方米)"
     r"|(daily)\b|at (?:a|each|one) (time)\b|(?:by|on) each (visit)\b)",
     re.IGNORECASE,
 )
-_PER_ZH = re.compile(r"每(?:个|名|家|位|一)?(户|人|天|日|年|月|亩|村|周|次|小时|公斤|吨|平方米|学期|季度|个月|家庭|股|斤)|(户|人|日|年|月|亩|村|周)均")
+_PER_ZH = re.compile(
+    r"每(?:个|名|家|位|一)?(户|人|天|日|年|月|亩|村|周|次|小时|公斤|吨|平方米|学期|季度|个月|家庭|"
+    r"股|斤)|(户|人|日|年|月|亩|村|周)均"
+)
 _PER_ZH_AFTER = re.compile(r"(?:/|每)([天日年月人户亩次吨周股村]|小时|公斤|平方米)")
+_SCALED = re.compile(r" (thousand|million|billion|trillion)\b")
 _HALF_ZH = re.compile(r"半(?!导|岛|数)")
 _CLAUSE = re.compile(r"[，。；！？,;]")
 
@@ -35,7 +40,9 @@ def quantities(text: str, *, loose: bool = False) -> list[Reading]:
 
 
 def _one(text: str, numeral: Numeral) -> Reading:
-    reading = Reading(numeral.start, numeral.end, (numeral.start, numeral.end), numeral.value, numeral, high=numeral.high)
+    reading = Reading(
+        numeral.start, numeral.end, (numeral.start, numeral.end), numeral.value, numeral, high=numeral.high
+    )
     if numeral.ordinal:
         return reading
     _unit(text, reading)
@@ -45,6 +52,8 @@ def _one(text: str, numeral: Numeral) -> Reading:
 
 def _unit(text: str, reading: Reading) -> None:
     numeral = reading.numeral
+    if bounds.compared(text, *reading.number):
+        return
     if numeral.unit:
         reading.unit, reading.unit_start, reading.unit_end = numeral.unit, numeral.end, numeral.end
         reading.unit_word = numeral.unit
@@ -52,10 +61,17 @@ def _unit(text: str, reading: Reading) -> None:
     stop = numeral.end
     skipped = bounds.after(text, stop)
     unit = units.after(text, stop, numeral.form)
-    if unit is None and skipped and text[skipped.end - 1] > "\u0600" and skipped.bound in ("more_than", "at_least", "approx", "less_than"):
+    if (
+        unit is None
+        and skipped
+        and text[skipped.end - 1] > "\u0600"
+        and skipped.bound in ("more_than", "at_least", "approx", "less_than")
+    ):
         unit = units.after(text, skipped.end, numeral.form if text[skipped.end - 1] < "\u2e80" else "han")
     money = units.before(text, numeral.start)
-    if money and (unit is None or unit.name == "" or money.name in ("fahrenheit", "celsius") or money.name == unit.name):
+    if money and (
+        unit is None or unit.name == "" or money.name in ("fahrenheit", "celsius") or money.name == unit.name
+    ):
         reading.start = money.start
         reading.unit, reading.unit_start, reading.unit_word = money.name, money.start, money.word
         reading.unit_end = unit.end if unit and unit.name in (money.name, "degree", "dollar") else numeral.end
@@ -64,10 +80,23 @@ def _unit(text: str, reading: Reading) -> None:
         return
     if unit is None:
         return
-    reading.unit, reading.unit_start, reading.unit_end, reading.unit_word = unit.name, unit.start, unit.end, unit.word
+    reading.unit, reading.unit_start, reading.unit_end, reading.unit_word = (
+        unit.name,
+        unit.start,
+        unit.end,
+        unit.word,
+    )
     reading.end, reading.value = unit.end, reading.value * unit.factor
+    scaled = _SCALED.match(text, unit.end) if unit.name in en.CURRENCIES and numeral.scale == 1 else None
+    if scaled:
+        reading.value *= en.SCALES[scaled[1]]
+        reading.end = reading.unit_end = scaled.end()
     half = _HALF_ZH.match(text, unit.end)
-    if half and unit.name in ("year", "month", "day", "hour", "fold", "jin", "week", "") and reading.numeral.form != "word":
+    if (
+        half
+        and unit.name in ("year", "month", "day", "hour", "fold", "jin", "week", "")
+        and reading.numeral.form != "word"
+    ):
         _half(text, reading, half.end())
     if unit.name:
         reading.why.append(f"unit: '{unit.word}' after the number")
@@ -120,13 +149,21 @@ def _bound(text: str, reading: Reading) -> None:
 
 
 _COMPARATIVE = re.compile(r"(?:long|old|tall|heavi|young|short|light)er than", re.IGNORECASE)
-_SPAN_OF_TIME = re.compile(r"\b(?:for|of|in|took|lasts?|lasted|after|is|was|are|were|been|with|spent|spend|aged?|than|by|to|at|and|only)\W*\Z", re.IGNORECASE)
+_SPAN_OF_TIME = re.compile(
+    r"\b(?:for|of|in|took|lasts?|lasted|after|is|was|are|were|been|with|spent|spend|aged?|than|by|"
+    r"to|at|and|only)\W*\Z",
+    re.IGNORECASE,
+)
 
 
 def _meant(text: str, cue: bounds.Cue, reading: Reading) -> bool:
     """ "longer than two lamps" compares two things; "transferred over nine months" is a stretch of time."""
     words = cue.words.lower()
-    if _COMPARATIVE.fullmatch(words) and (reading.unit in (None, "", "person", "household")) and text[reading.end : reading.end + 2].strip().isalpha():
+    if (
+        _COMPARATIVE.fullmatch(words)
+        and (reading.unit in (None, "", "person", "household"))
+        and text[reading.end : reading.end + 2].strip().isalpha()
+    ):
         return False
     if words == "over" and reading.unit in ("day", "week", "month", "year", "decade", "hour"):
         return cue.start == 0 or bool(_SPAN_OF_TIME.search(text[max(0, cue.start - 10) : cue.start]))
@@ -140,7 +177,11 @@ def rate_at(text: str, at: int, reading: Reading) -> str | None:
         return None
     word = next(g for g in after.groups() if g).lower()
     per = en.PER.get(word) or zh.PER_AFTER.get(word)
-    if not per or (per == "share" and reading.unit not in en.CURRENCIES) or (reading.unit is None and "/" in after[0]):
+    if (
+        not per
+        or (per == "share" and reading.unit not in en.CURRENCIES)
+        or (reading.unit is None and "/" in after[0])
+    ):
         return None
     reading.why.append(f"per: '{after[0].strip()}'")
     return per
@@ -159,10 +200,11 @@ def _rate(text: str, reading: Reading, previous: int) -> None:
     left = text[max(previous, reading.start - 16) : reading.start]
     stops = [m.end() for m in _CLAUSE.finditer(left)]
     left = left[stops[-1] :] if stops else left
-    found = None
-    for found in _PER_ZH.finditer(left):
-        pass
-    if found:
+    rates = list(_PER_ZH.finditer(left))
+    if rates:
+        found = rates[-1]
         key = found[1] or found[2]
-        reading.per = zh.PER_AFTER.get(key) or {"家庭": "household", "个月": "month", "季度": "quarter"}.get(key)
+        reading.per = zh.PER_AFTER.get(key) or {"家庭": "household", "个月": "month", "季度": "quarter"}.get(
+            key
+        )
         reading.why.append(f"per: '{found[0]}'")

@@ -12,8 +12,10 @@ _BETWEEN = re.compile(r"\b(?:between|ranging|anywhere)(?: from| between)? ?\Z|(?
 _BY = re.compile(r"\bby ?\Z|(?:增加|增长|提高|上升|下降|减少|降低|上涨|下跌)了? ?\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?:\bfrom|从|由) ?\Z", re.IGNORECASE)
 _CHANGE = re.compile(
-    r"\b(?:ris\w*|rose|increas\w+|grew|grow\w*|f[ae]ll\w*|drop\w*|declin\w+|climb\w*|jump\w*|expand\w*|shrank|"
-    r"reduc\w+|cut|up|down|went|gone|rais\w+|decreas\w+|surg\w+)\b[^.;]{0,40}\Z|(?:增加|增长|提高|上升|下降|减少|降|升|扩大|涨|增|发展)[^，。；]{0,12}\Z",
+    r"\b(?:ris\w*|rose|increas\w+|grew|grow\w*|f[ae]ll\w*|drop\w*|declin\w+|climb\w*|jump\w*|"
+    r"expand\w*|shrank|"
+    r"reduc\w+|cut|up|down|went|gone|rais\w+|decreas\w+|surg\w+)\b[^.;]{0,40}\Z|(?:增加|增长|提高|"
+    r"上升|下降|减少|降|升|扩大|涨|增|发展)[^，。；]{0,12}\Z",
     re.IGNORECASE,
 )
 _BOTH = re.compile(r"[ ,，、]{0,2}(?:and|but|并且|而且|且|并|,|，|、)?(?:又|也)?[ ]{0,2}\Z")
@@ -42,7 +44,10 @@ def _pair(text: str, a: Reading, b: Reading, *, loose: bool) -> Reading | None:
     if a.bound == "range" and b.bound == "range":
         return None
     return (
-        _opposite(a, b, gap) or _subunits(a, b, gap) or _ratio(text, a, b, loose=loose) or _range(text, a, b, loose=loose)
+        _opposite(a, b, gap)
+        or _subunits(text, a, b, gap, loose=loose)
+        or _ratio(text, a, b, loose=loose)
+        or _range(text, a, b, loose=loose)
     )
 
 
@@ -63,8 +68,17 @@ def _merge(a: Reading, b: Reading, low: Fraction, high: Fraction, why: str) -> R
     a.bound, a.value, a.high, a.cued = "range", low, high, True
     a.number, a.end = (a.number[0], b.number[1]), max(a.end, b.end)
     if b.unit or a.unit is None:
-        a.unit, a.unit_start, a.unit_end, a.unit_word = b.unit or a.unit, b.unit_start, b.unit_end, b.unit_word
-    a.why = [w for w in a.why if not w.startswith("bound")] + [w for w in b.why if w.startswith("unit")] + [f"bound: range, {why}"]
+        a.unit, a.unit_start, a.unit_end, a.unit_word = (
+            b.unit or a.unit,
+            b.unit_start,
+            b.unit_end,
+            b.unit_word,
+        )
+    a.why = (
+        [w for w in a.why if not w.startswith("bound")]
+        + [w for w in b.why if w.startswith("unit")]
+        + [f"bound: range, {why}"]
+    )
     return a
 
 
@@ -114,15 +128,34 @@ def _shared(a: Reading, b: Reading) -> tuple[Fraction, Fraction]:
     return a.value, b.value
 
 
-def _subunits(a: Reading, b: Reading, gap: str) -> Reading | None:
+def _subunits(text: str, a: Reading, b: Reading, gap: str, *, loose: bool) -> Reading | None:
     """thirteen dollars and forty-five cents; 五元三毛; 10 $ 30 cent."""
+    if a.unit == "foot" and b.unit is None and gap == " " and (inch := _INCH.match(text, b.number[1])):
+        b.unit, b.end = "inch", inch.end()
+    if loose and gap == " " and a.unit in en.CURRENCIES and b.unit is None and b.number[1] - b.number[0] == 2:
+        b.unit = "cent"
+    if (
+        a.unit in _PARTS
+        and b.unit == _PARTS[a.unit][0]
+        and _CENTS.match(gap)
+        and 0 <= b.value < _PARTS[a.unit][1]
+    ):
+        return _added(a, b, _PARTS[a.unit][1])
     if a.unit not in en.CURRENCIES or not _CENTS.match(gap) or a.bound != "exact" or b.value < 0:
         return None
     per = en.SUBUNITS.get(b.unit or "")
-    if not per or a.unit in en.SUBUNITS and a.unit != "jiao" or b.value >= per:
+    if not per or (a.unit in en.SUBUNITS and a.unit != "jiao") or b.value >= per:
         return None
     if a.unit == "jiao":
         return None
+    return _added(a, b, per)
+
+
+_INCH = re.compile(r" ?(?:in\b|inch(?:es)?\b|\")")
+_PARTS = {"foot": ("inch", 12), "hour": ("minute", 60), "pound": ("ounce", 16), "minute": ("second", 60)}
+
+
+def _added(a: Reading, b: Reading, per: int) -> Reading:
     a.value += b.value / per
     a.number, a.end, a.unit_end = (a.number[0], b.number[1]), b.end, b.end
     a.why.append(f"value: {b.unit} added")
@@ -144,5 +177,7 @@ def _ratio(text: str, a: Reading, b: Reading, *, loose: bool) -> Reading | None:
     a.number, a.end = (a.number[0], b.number[1]), b.number[1]
     a.unit = None
     a.numeral.form, a.numeral.grouped = "word", True
+    if b.bound in ("at_least", "at_most") and b.end > b.number[1]:
+        a.bound, a.end, a.cued = b.bound, b.end, True
     a.why.append(f"value: '{gap.strip()}' makes a fraction")
     return a

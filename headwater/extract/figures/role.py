@@ -10,12 +10,17 @@ _WORD = re.compile(r"[A-Za-z]+")
 _HAVE_TO = re.compile(r"\b(?:ha(?:ve|s|d) to|(?:is|are|was|were) to|at a rate of no)\b", re.IGNORECASE)
 _WOULD = re.compile(r"\bwould\b")
 _OFTEN = re.compile(r"\b(?:every|each|per|times? a|once a|twice a|at a time)\b")
-_REQUIRE_ZH = re.compile(r"必须|要求|应当|应该|(?<![供适相反对响呼效])应(?![用对急届])|须|不得|(?<![急所供刚按无])需(?!求)|规定|务必|(?:^|[，。；])要(?!求是)")
+_REQUIRE_ZH = re.compile(
+    r"必须|要求|应当|应该|(?<![供适相反对响呼效])应(?![用对急届])|须|不得|"
+    r"(?<![急所供刚按无])需(?!求)|规定|务必|(?:^|[，。；])要(?!求是)"
+)
 _TARGET_ZH = re.compile("|".join(zh.TARGET) + r"|到20\d\d年[^，。]{0,12}(?:将|要|达)")
-_TARGET_NOUN = frozenset("plan plans target targets goal goals aim aims".split())
+_TARGET_NOUN = frozenset(["plan", "plans", "target", "targets", "goal", "goals", "aim", "aims"])
 _FUTURE = re.compile(r"\b(?:by|in|until|before) (?:the end of )?20[2-9]\d\b|\bwithin\b")
-_QUOTE_OPEN, _QUOTE_CLOSE = "“‘《「『\"", "”’》」』\""
-_ZH_NAME = re.compile(r"(?:[一二三四五六七八九十两](?![个名户人万亿千百十年月日天次家元岁点成分至到、一二三四五六七八九])\w){2,4}(?![个名户人万亿千百年月])")
+_QUOTE_OPEN, _QUOTE_CLOSE = '“‘《「『"', '”’》」』"'
+_ZH_NAME = re.compile(
+    r"(?:[一二三四五六七八九十两](?![个名户人万亿千百十年月日天次家元岁点成分至到、一二三四五六七八九])\w){2,4}(?![个名户人万亿千百年月])"
+)
 _FORMULA = re.compile(r"[一二三四五六七八九十](?:个)?[\u3400-\u9fff]{1,8}")
 
 
@@ -34,11 +39,17 @@ def role(text: str, folded: str, reading: Reading, begin: int, stop: int) -> tup
     must = next((w for w in reversed(words) if w in en.REQUIREMENT), None)
     if must and not ("met" in words and must == "requirements"):
         return "requirement", f"role: '{must}' before the number"
-    phrase = _HAVE_TO.search(before) or (_WOULD.search(before) if _OFTEN.search(folded[reading.start : stop]) else None)
+    phrase = _HAVE_TO.search(before) or (
+        _WOULD.search(before) if _OFTEN.search(folded[reading.start : stop]) else None
+    )
     if phrase:
         return "requirement", f"role: '{phrase[0]}' before the number"
     plan = next((w for w in reversed(words) if w in en.TARGET), None)
-    if plan and (plan not in ("will", "expected") or _FUTURE.search(folded[max(begin, reading.start - REACH) : stop]) or plan == "will"):
+    if plan and (
+        plan not in ("will", "expected")
+        or _FUTURE.search(folded[max(begin, reading.start - REACH) : stop])
+        or plan == "will"
+    ):
         return "target", f"role: '{plan}' before the number"
     zh_must = _REQUIRE_ZH.search(before[-60:])
     if zh_must:
@@ -60,7 +71,12 @@ def name(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str
         return "role: a number word inside a capitalised name"
     if quoted and (numeral.form != "digit" or reading.unit in (None, "")):
         return "role: inside a quoted name"
-    if numeral.form == "han" and 2 <= numeral.value <= 20 and not reading.unit and _formula(text, folded, start, begin):
+    if (
+        numeral.form == "han"
+        and 2 <= numeral.value <= 20
+        and not reading.unit
+        and _formula(text, folded, start, begin)
+    ):
         return "role: a numbered formula (四同四送)"
     return ""
 
@@ -90,28 +106,34 @@ def _in_short_quotes(text: str, start: int, begin: int, stop: int) -> bool:
     inside = text[opens[-1] + 1 : start]
     if any(c in _QUOTE_CLOSE for c in inside) or len(inside.split()) > 2:
         return False
-    close = next((k for k in range(start, min(stop, start + 60)) if text[k] in _QUOTE_CLOSE and text[k] != "'"), None)
+    close = next(
+        (k for k in range(start, min(stop, start + 60)) if text[k] in _QUOTE_CLOSE and text[k] != "'"), None
+    )
     if close is None:
         return False
     words = text[opens[-1] + 1 : close]
     if len(words) <= 2:
         return False
-    return len(words.split()) <= 6 and len(words) <= 45 and (not re.search(r"[\u3400-\u9fff]", words) or len(words) <= 10)
+    return (
+        len(words.split()) <= 6
+        and len(words) <= 45
+        and (not re.search(r"[\u3400-\u9fff]", words) or len(words) <= 10)
+    )
 
 
 def _capital_name(text: str, start: int, end: int, begin: int, *, quoted: bool) -> bool:
-    """ "Four Togethers Three Gifts Handbook": a capital number word, then a capital word, not only at a start."""
+    """ "Four Togethers Three Gifts Handbook": a capital number word, then a capital word."""
     after = re.compile(r"[ -]([A-Z][a-z]+)").match(text, end)
-    if not text[start].isupper() or not after:
-        return False
-    return True
+    return text[start].isupper() and after is not None
 
 
 def _formula(text: str, folded: str, start: int, begin: int) -> bool:
     """四同四送, 三个全覆盖, 八个讲清楚 in brackets or quotes; 五帮扶."""
-    open_at = next((k for k in range(start - 1, max(begin - 1, start - 8), -1) if text[k] in "(（“\"「《"), None)
+    open_at = next(
+        (k for k in range(start - 1, max(begin - 1, start - 8), -1) if text[k] in '(（“"「《'), None
+    )
     if open_at is not None and _FORMULA.match(folded, start):
-        close = next((k for k in range(start, min(len(text), start + 14)) if text[k] in ")）”\"」》 "), None)
+        close = next((k for k in range(start, min(len(text), start + 14)) if text[k] in ')）”"」》 '), None)
         if close is not None and not re.search(r"[，。；、]", text[open_at + 1 : close]):
             return True
     return bool(_ZH_NAME.match(folded, start) or (start >= 2 and _ZH_NAME.match(folded, start - 2)))

@@ -21,8 +21,11 @@ def _blocked(text: str) -> set[int]:
     """Return the positions of characters inside words that only look like numerals (一些, 大陆)."""
     global _BLOCKED  # noqa: PLW0603 - compiled once, at first use, to keep the import fast
     if _BLOCKED is None:
-        words = sorted(zh.NOT_NUMERALS, key=len, reverse=True)
-        _BLOCKED = re.compile(f"(?<![第{chinese.ALL}0-9])(?:十分(?!之|钟)|(?<!分)(?<!分 )(?<!分  )之一|{'|'.join(w for w in words if w not in ('十分', '之一'))})|百 ?分 {0,2}[点比]")
+        words = sorted(set(zh.NOT_NUMERALS) - {"十分", "之一"}, key=len, reverse=True)
+        special = "十分(?!之|钟)|(?<!分)(?<!分 )(?<!分  )之一"
+        _BLOCKED = re.compile(
+            f"(?<![第{chinese.ALL}0-9])(?:{special}|{'|'.join(words)})|百 ?分 {{0,2}}[点比]"
+        )
     spots: set[int] = set()
     for found in _BLOCKED.finditer(text):
         spots.update(range(*found.span()))
@@ -39,7 +42,14 @@ def numerals(text: str, *, loose: bool = False) -> list[Numeral]:
         kind = found.lastgroup or ""
         if kind == "word":
             known = WORDS.get(found[0].lower())
-            tokens.append(Token(found.start(), found.end(), known[0] if known else None, known[1] if known else Fraction(0)))
+            tokens.append(
+                Token(
+                    found.start(),
+                    found.end(),
+                    known[0] if known else None,
+                    known[1] if known else Fraction(0),
+                )
+            )
             hit = hit or bool(known and known[0] in STARTS and known[0] != "a")
         elif kind == "digit":
             hit = True
@@ -97,7 +107,10 @@ class _Reader:
                 return numeral, self._after(i, numeral.end)
         if i + 1 < len(self.tokens):
             following = self.tokens[i + 1]
-            if following.kind in ("hundred", "scale", "vague", "and", "dozen") and self.english.gap(i + 1) is not None:
+            if (
+                following.kind in ("hundred", "scale", "vague", "and", "dozen")
+                and self.english.gap(i + 1) is not None
+            ):
                 found = self.english._number(i)
                 if found:
                     digits._sign(self.text, found[0], loose=self.loose)

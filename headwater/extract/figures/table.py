@@ -15,8 +15,8 @@ _UNIT_LINE = re.compile(r"(?:单位|計量單位|units?) ?[:：] ?([^\s，。；
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What the headers of a cell say: the measure's words, the label of its row, unit, and the factor of a scaled
-    unit (万元)."""
+    """What the headers of a cell say: the measure's words, the label of its row, the unit, and the
+    factor of a scaled unit (万元)."""
 
     text: str = ""
     label: str = ""
@@ -81,7 +81,7 @@ def _unit(words: str, *, line: bool) -> tuple[str | None, Fraction]:
     stated = _UNIT_LINE.search(words)
     found = [stated[1]] if stated else [m[1] for m in _BRACKET.finditer(words)]
     if not line and words:
-        found.append(words.split()[-1])
+        found.append(words.rsplit(maxsplit=1)[-1])
     for candidate in found:
         unit, factor = _read(candidate.strip().lower())
         if unit:

@@ -1,3 +1,5 @@
+# ruff: noqa: E501 - rows of data read better unbroken
+# fmt: off
 """What holds a number and claims none: dates, document numbers, phones, sections, identifiers, addresses.
 
 Each trap is a name and a pattern over folded text; the stretches they cover hold no figure. Patterns have no
@@ -40,7 +42,7 @@ TRAPS = {
     r"|(?:图|表|附件|附表|附录) ?[\d一二三四五六七八九十]{1,3}(?![\d%万亿个名户人])|(?:见|至|在)?(?:第|页) ?\d{1,5}",
     "ordinal": rf"第 ?[\d{_HAN}]{{1,8}} ?[\w]?|\b\d{{1,6}}(?:st|nd|rd|th)\b|(?:^|\n) ?[（(]?[\d{_HAN}]{{1,3}}[)）、] ?|(?:^|\n) ?\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}\. ",
     "heading number": r"(?:^|\n)\d{1,2}(?:\.\d{1,2}){1,3} (?=[A-Z\u4e00-\u9fff](?<![万亿千百个名户人元]))",
-    "plan or congress": rf"(?:十[一二三四五六七八九]|二十)(?:大|届)(?!户|口|名|人|类|个|项|批|年|十)|“?十[一二三四五]五”?(?:规划|时期|期间)|[一二三四五六七八九]中全会|(?:four|five|ten|three|seven)-year plan\b|\b\d{{1,2}}-year plan\b|[五三十]年(?:计划|规划)",
+    "plan or congress": r"(?:十[一二三四五六七八九]|二十)(?:大|届)(?!户|口|名|人|类|个|项|批|年|十)|“?十[一二三四五]五”?(?:规划|时期|期间)|[一二三四五六七八九]中全会|(?:four|five|ten|three|seven)-year plan\b|\b\d{1,2}-year plan\b|[五三十]年(?:计划|规划)",
     "letter code": r"\b[A-Z]{2,4}[/ ]?T? ?\d{3,6}[-—]\d{4}\b|\b[A-Za-z]{1,10}[-–]?\d{1,6}[A-Za-z]{0,3}\b(?:-\d{1,4})?|\b\d{1,6}[A-DF-Z]\d{1,6}\b|\b\d[DGg]\b|\b\d{2,3}(?:-\d{2,4}){2,5}\b",
     "address": r"\b\d{1,5} (?:[A-Z][a-z]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Boulevard|Blvd|Drive)\b|[路街巷道] ?\d{1,5} ?号|\d{1,4} ?(?:号楼|单元|室|栋\d)",
     "history": r"九一八|七七事变|五四运动|一二·?九|八一(?:建军)?|三八(?:妇女)?节|三八红旗|五一(?:节|假期|劳动)|六一|十一(?:假期|黄金周|长假)|七五事件|七·五|9/11|9·11|一带一路|三农|两会|三股势力",
@@ -59,7 +61,9 @@ _CASED = ("letter code", "address", "identifier", "heading number")
 
 @cache
 def _cased() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<t{k}>{p})" for k, p in enumerate(TRAPS.values()) if list(TRAPS)[k] in _CASED))
+    return re.compile(
+        "|".join(f"(?P<t{k}>{p})" for k, p in enumerate(TRAPS.values()) if list(TRAPS)[k] in _CASED)
+    )
 
 
 class Traps:

@@ -28,8 +28,19 @@ def english() -> dict[str, str]:
             table[form] = name
             if form[-1].isalpha() and len(form) > 3:
                 table[form + ("es" if form.endswith(("inch", "s")) else "s")] = name
-    table |= {"yrs": "year", "hrs": "hour", "mins": "minute", "secs": "second", "lbs": "pound", "kgs": "kilogram",
-              "percentages": "percent", "days": "day", "kms": "kilometre", "hours'": "hour", "years'": "year"}  # fmt: skip
+    table |= {
+        "yrs": "year",
+        "hrs": "hour",
+        "mins": "minute",
+        "secs": "second",
+        "lbs": "pound",
+        "kgs": "kilogram",
+        "percentages": "percent",
+        "days": "day",
+        "kms": "kilometre",
+        "hours'": "hour",
+        "years'": "year",
+    }
     return table
 
 
@@ -54,9 +65,18 @@ def uyghur() -> dict[str, str]:
 @cache
 def _before() -> tuple[re.Pattern[str], dict[str, str]]:
     table = {form: name for name, forms in en.CURRENCY_BEFORE.items() for form in forms.split("|")}
-    table |= {"人民币": "yuan", "华氏温度": "fahrenheit", "华氏": "fahrenheit", "摄氏": "celsius", "摄氏温度": "celsius"}
+    table |= {
+        "人民币": "yuan",
+        "华氏温度": "fahrenheit",
+        "华氏": "fahrenheit",
+        "摄氏": "celsius",
+        "摄氏温度": "celsius",
+    }
     words = "|".join(re.escape(f) for f in sorted(table, key=len, reverse=True))
     return re.compile(rf"(?<![A-Za-z])(?:{words})[ \u00a0]{{0,2}}\Z", re.IGNORECASE), table
+
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def before(text: str, start: int) -> Unit | None:
@@ -69,8 +89,16 @@ def before(text: str, start: int) -> Unit | None:
     if not found:
         return None
     form = found[0].strip(" \u00a0").lower()
-    if form.isalpha() and form.isascii() and (len(form) < 3 or found[0].strip(" ").islower() and len(form) == 3) and (
-            form not in ("usd", "rmb", "cny")):  # fmt: skip
+    if form[0].isalpha() and text[: left + found.start()].rstrip(" ")[-1:].isdigit():
+        return None
+    if form == "¥" and _HAN.search(text):
+        return Unit("yuan", left + found.start(), left + found.end(), word=form)
+    if (
+        form.isalpha()
+        and form.isascii()
+        and (len(form) < 3 or (found[0].strip(" ").islower() and len(form) == 3))
+        and (form not in ("usd", "rmb", "cny"))
+    ):
         return None
     return Unit(table[form], left + found.start(), left + found.end(), word=form)
 
@@ -105,8 +133,11 @@ def _english(text: str, end: int, form: str) -> Unit | None:
     glued = first.start(1) == end
     raw = first[1]
     symbol = re.match(r"[°%$€£¥¢℃℉₹](?:[CF](?![a-z]))?", raw)
-    if symbol and (raw[0] not in "$€£" or not raw[1:2].isdigit()) and not text[first.start(1) + 1 : first.start(1) + 3].strip(
-            " ")[:1].isdigit():  # fmt: skip
+    if (
+        symbol
+        and (raw[0] not in "$€£" or not raw[1:2].isdigit())
+        and not text[first.start(1) + 1 : first.start(1) + 3].strip(" ")[:1].isdigit()
+    ):
         name = english().get(symbol[0].lower(), "")
         return Unit(name, first.start(1), first.start(1) + len(symbol[0]), word=symbol[0]) if name else None
     raw = raw.rstrip(".'\"/")
@@ -122,7 +153,7 @@ def _english(text: str, end: int, form: str) -> Unit | None:
         at = more.end()
         parts.append((parts[-1][0] + more[1].replace("\u00a0", " ").replace("\n", " ") + more[2], at))
     for phrase, at in reversed(parts):
-        name = english().get(phrase.lower()) or english().get(phrase.lower().replace("-", " "))
+        name = english().get(phrase.lower()) or english().get(phrase.lower().replace("-", " ")) or ""
         if name and _plausible(phrase, name, text, at, form, glued=glued):
             return Unit(name, first.start(1), at, word=phrase)
     return None
@@ -133,12 +164,31 @@ def _plausible(phrase: str, name: str, text: str, at: int, form: str, *, glued: 
     low = phrase.lower()
     if text[at : at + 1].isalnum() or (text[at : at + 1] == "'" and text[at + 1 : at + 2] != "s"):
         return False
-    if low not in en.SHORT or name in ("dollar", "pound") and len(low) > 2:
+    if low not in en.SHORT or (name in ("dollar", "pound") and len(low) > 2):
         return True
     if form != "digit":
         return len(low) > 3
-    if low in ("in", "mi", "pm", "real", "won", "try", "mark", "som", "stone", "turn", "cc", "rs", "rub", "gal", "amp", "um"):
-        return low in ("real", "won", "mark", "som", "stone", "turn", "cc", "gal", "amp", "mi") and (len(low) > 2 or glued)
+    if low in (
+        "in",
+        "mi",
+        "pm",
+        "real",
+        "won",
+        "try",
+        "mark",
+        "som",
+        "stone",
+        "turn",
+        "cc",
+        "rs",
+        "rub",
+        "gal",
+        "amp",
+        "um",
+    ):
+        return low in ("real", "won", "mark", "som", "stone", "turn", "cc", "gal", "amp", "mi") and (
+            len(low) > 2 or glued
+        )
     if low == "dm":
         return phrase == "dm"
     if len(low) == 1:
@@ -161,23 +211,14 @@ def _chinese(text: str, end: int) -> Unit | None:
         name = table.get(tight[:size].lower())
         if name is None or not _chinese_fits(tight, size):
             continue
+        if tight[:size] == "块" and tight[size : size + 1] > "\u3400" and tight[size] != "钱":
+            name = ""
         stop, left = start, size
         while left:
             left -= text[stop] != " "
             stop += 1
         return Unit(name, start, stop, word=tight[:size])
     return None
-
-
-_NOT_UNIT = {
-    "天": "山然空下气津鹅安", "年": "轻级龄", "日": "报本军常元圆币", "人": "民才口均工物类大权体文", "个": "性体人", "名": "单义额", "位": "置于",
-    "家": "庭长属乡", "项": "目", "元": "素旦宵月", "里": "面程", "度": "过假", "口": "岸号", "道": "路德", "分": "别析", "时": "间候", "次": "要",
-    "层": "次", "部": "分门队委", "面": "积对向", "支": "持援出付", "所": "有以", "头": "部", "件": "事", "块": "钱", "户": "籍外口", "村": "民委",
-    "期": "间待", "两": "岸个", "角": "度色落", "升": "级至", "吨": "位", "米": "饭粉", "张": "家", "种": "植子", "级": "别", "本": "地身次",
-    "类": "似型", "条": "件例", "重": "点要", "包": "括", "大": "", "方面": "军", "起": "来义", "片": "区面", "场": "所地", "车": "间", "回": "",
-    "月": "亮收均", "周": "边围年", "斤": "", "组": "织成", "份": "额", "处": "理于", "例": "如外", "道口": "", "步": "", "m": "abcdefghijklnopqrstuvwxyz",
-}  # fmt: skip
-_CLASSIFIER_KEEPS = {"个人": True}
 
 
 def _chinese_fits(tight: str, size: int) -> bool:
@@ -187,7 +228,7 @@ def _chinese_fits(tight: str, size: int) -> bool:
         return tight[size : size + 2] == "民币" and False
     if word == "元" and following == "人":
         return True
-    return not (following and following in _NOT_UNIT.get(word, ""))
+    return not (following and following in zh.NOT_UNIT.get(word, ""))
 
 
 def _uyghur(text: str, end: int) -> Unit | None:

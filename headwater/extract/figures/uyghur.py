@@ -15,7 +15,7 @@ WORDS: dict[str, tuple[str, int]] = (
 def read(words: list[tuple[int, int, str, Fraction | None]], i: int) -> tuple[Numeral, int] | None:
     """Read the numeral that starts at word i of (start, end, word, digits' value or None).
 
-    A word may carry a case ending behind its last numeral (مىڭدىن): the numeral ends where the table's word ends.
+    A word may carry a case ending behind its last numeral: the numeral ends where the table's word ends.
     """
     total, section, part, j, end = Fraction(0), Fraction(0), Fraction(0), i, 0
     last, seen_word = 1, False
@@ -53,6 +53,8 @@ def _look(word: str) -> tuple[str, int, int]:
     if word in WORDS:
         return *WORDS[word], len(word)
     for size in range(len(word) - 1, 2, -1):
-        if word[:size] in WORDS and word[size:].startswith(("دىن", "تىن", "غا", "گە", "قا", "كە", "نى", "چە", "دەك")):
+        if word[:size] in WORDS and word[size:].startswith(
+            ("دىن", "تىن", "غا", "گە", "قا", "كە", "نى", "چە", "دەك")
+        ):
             return *WORDS[word[:size]], size
     return "", 0, 0

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from headwater.link.derive.catalogue import Catalogue, Entry, is_han, words_of
 from headwater.link.derive.copies import CHARACTERS, WORDS, direction
+from headwater.link.folding import fold
 from headwater.model import Derivation, Statement
 
 _QUOTED = re.compile(
@@ -62,7 +63,12 @@ def _edge(quoting: Entry, holder: Entry, passage: str, size: int, *, both: bool)
     taken, taker, certain = holder, quoting, not both
     if both:
         taken, taker, _, how = direction(*sorted((quoting, holder), key=lambda e: e.document.id))
-        why = (*why, "both have it in quotation marks: they may quote a third", *how)
+        named = len(taken.publisher) > 3 and taken.publisher in fold(taker.document.text)
+        if named:
+            certain, how = True, (f"it names {taken.document.fact('publisher')}", *how)
+        else:
+            how = ("both have it in quotation marks: they may quote a third", *how)
+        why = (*why, *how)
     return Derivation(
         kind="quotation",
         taker=taker.document.id,

@@ -1,40 +1,40 @@
+# ruff: noqa: E501 - rows of data read better unbroken
+# fmt: off
 """English: number words, bound cues, units, counted nouns, verbs. Data only."""
 
 ONES = {
     w: i
     for i, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        "sixteen seventeen eighteen nineteen".split()
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
     )
 } | {"nought": 0, "naught": 0}
 TENS = {
     w: (i + 2) * 10
-    for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
+    for i, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
 } | {"fourty": 40}
 SCALES = {
     "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15,
     "lakh": 10**5, "crore": 10**7, "mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12,
     "trn": 10**12,
-}  # fmt: skip
+}
 VAGUE = {
     "tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 10**3, "millions": 10**6,
     "billions": 10**9, "trillions": 10**12, "lakhs": 10**5, "crores": 10**7,
-}  # fmt: skip
+}
 ORDINALS = {
     w: i + 1
     for i, w in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"]
     )
 } | {
     "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70,
     "eightieth": 80, "ninetieth": 90, "hundredth": 100, "thousandth": 10**3, "millionth": 10**6,
     "billionth": 10**9, "trillionth": 10**12,
-}  # fmt: skip
+}
 SUFFIXES = {
     "k": 10**3, "K": 10**3, "m": 10**6, "M": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "B": 10**9,
     "tn": 10**12, "T": 10**12, "G": 10**9,
-}  # fmt: skip
+}
 
 # Bound cues that stand before a number. Longest match of whole words wins.
 BEFORE = {
@@ -58,7 +58,7 @@ BEFORE = {
     "approx": "about|around|approximately|approx|approx.|roughly|some|circa|ca.|an estimated|estimated|"
     "in the region of|in the order of|on the order of|somewhere around|or so|more or less|~|≈|"
     "something like|in the neighborhood of",
-    "exact": "exactly|precisely|a total of|totaling|totalling|total of|just|only|equal to|equals|equal",
+    "exact": "exactly|precisely|a total of|totaling|totalling|total of|just|only|equal to|equals to|equals|equal",
 }
 # "as many as 500" is read as at_most by careful readers of ceilings, at_least by none: see OVERRIDE.
 OVERRIDE = {"as many as": "at_most", "as much as": "at_most"}
@@ -132,33 +132,28 @@ UNITS = {
     "bit": "bit", "byte": "byte", "kilobyte": "kilobyte|kb", "megabyte": "megabyte|mb",
     "gigabyte": "gigabyte|gb", "terabyte": "terabyte|tb", "petabyte": "petabyte|pb", "megabit": "megabit",
     "gigabit": "gigabit", "kilobit": "kilobit", "pascal": "pascal", "kilopascal": "kilopascal|kpa",
-    "turn": "turn", "rpm": "rpm", "decibel": "decibel|db",
+    "turn": "turn", "radian": "radian|rad", "newton": "newton", "lumen": "lumen", "parts per million": "ppm|parts per million", "milliampere hour": "mah", "dots per inch": "dpi", "pounds per square inch": "psi", "acre foot": "acre-foot|acre-feet", "rpm": "rpm", "decibel": "decibel|db",
     "year of age": "years old|year old|year-old|years-old|years of age|year of age|yo|y.o.|y/o",
     "month of age": "months old|month old|month-old|months-old|months of age|month of age",
     "week of age": "weeks old|week old|week-old|weeks-old|weeks of age|week of age",
     "day of age": "days old|day old|day-old|days-old|days of age|day of age",
     "basis point": "basis point|bps", "fold": "fold|-fold|times higher|times more|times as", "time": "times",
-}  # fmt: skip
+}
 # Short forms that are words or letters of other things: only straight after a digit or in this very case.
-SHORT = frozenset("m t g h l s w k c f b pm min mi mu ha in nm dm cm mm km kg mg ml ft yd lb oz pp rs won real "
-                  "mark try som rub amp gal hp db pb mb kb gb tb cc w stone turn jin second pound quarter nok dm cup um".split())
+SHORT = frozenset(["m", "t", "g", "h", "l", "s", "w", "k", "c", "f", "b", "pm", "min", "mi", "mu", "ha", "in", "nm", "dm", "cm", "mm", "km", "kg", "mg", "ml", "ft", "yd", "lb", "oz", "pp", "rs", "won", "real", "mark", "try", "som", "rub", "amp", "gal", "hp", "db", "pb", "mb", "kb", "gb", "tb", "cc", "w", "stone", "turn", "jin", "second", "pound", "quarter", "nok", "dm", "cup", "um"])
 LETTER_CASE = {"dm", "mb", "gb", "kb", "tb", "pb", "db", "hp", "mw", "gw", "kw", "kv"}
 CURRENCY_BEFORE = {
-    "dollar": "$|us$|us $|usd|usd$|u.s.$|u.s. $|u.s.|dollars", "canadian dollar": "c$|c $|ca$|cad|cad$|cdn$",
+    "dollar": "$|us$|us $|usd|usd$|u.s.$|u.s. $|dollar|dollars", "canadian dollar": "c$|c $|ca$|cad|cad$|cdn$",
     "australian dollar": "a$|au$|aud|aud$", "new zealand dollar": "nz$|nz $|nzd|nzd$",
     "hong kong dollar": "hk$|hk $|hkd|hkd$", "singapore dollar": "s$|sgd|sgd$", "mexican peso": "mex$|mxn$|mxn",
-    "new taiwan dollar": "nt$|nt $|twd|ntd", "euro": "€|eur", "pound sterling": "£|gbp|uk£", "yuan": "rmb|cny|rmb¥|cn¥",
+    "new taiwan dollar": "nt$|nt $|twd|ntd", "euro": "€|eur", "pound sterling": "£|gbp|uk£", "yuan": "rmb|cny|rmb¥|cn¥|￥",
     "japanese yen": "¥|jpy", "indian rupee": "₹|rs|rs.|inr", "korean won": "₩|krw", "russian ruble": "₽|rub",
     "swiss franc": "chf", "brazilian real": "r$|brl", "bitcoin": "₿|btc", "thai baht": "฿|thb", "tenge": "₸|kzt",
     "danish krone": "dkk", "norwegian krone": "nok", "swedish krona": "sek", "turkish lira": "₺", "dong": "₫",
-}  # fmt: skip
+}
 SUBUNITS = {"cent": 100, "penny": 100, "pence": 100, "jiao": 10, "fen": 100, "japanese sen": 100}
 CURRENCIES = frozenset(
-    "yuan|dollar|euro|pound sterling|pence|penny|cent|japanese yen|hong kong dollar|canadian dollar|"
-    "australian dollar|new zealand dollar|singapore dollar|new taiwan dollar|mexican peso|swiss franc|franc|"
-    "indian rupee|russian ruble|korean won|thai baht|bitcoin|finnish markka|brazilian real|tenge|"
-    "turkish lira|deutsche mark|danish krone|norwegian krone|swedish krona|dirham|som|pakistani rupee|"
-    "peso|zloty|shilling|indonesian rupiah|ringgit|dong|rand|jiao|fen|japanese sen|liang".split("|")
+    ["yuan", "dollar", "euro", "pound sterling", "pence", "penny", "cent", "japanese yen", "hong kong dollar", "canadian dollar", "australian dollar", "new zealand dollar", "singapore dollar", "new taiwan dollar", "mexican peso", "swiss franc", "franc", "indian rupee", "russian ruble", "korean won", "thai baht", "bitcoin", "finnish markka", "brazilian real", "tenge", "turkish lira", "deutsche mark", "danish krone", "norwegian krone", "swedish krona", "dirham", "som", "pakistani rupee", "peso", "zloty", "shilling", "indonesian rupiah", "ringgit", "dong", "rand", "jiao", "fen", "japanese sen", "liang"]
 )
 
 # surface head noun (singular) -> (canonical head, unit or "" for the head itself)
@@ -194,33 +189,18 @@ NOUNS = {
         "mosque": "mosque", "book": "book", "language": "language", "death": "death", "accident": "accident",
         "contract": "contract agreement", "product": "product", "seat": "seat", "bed": "bed", "room": "room",
     },
-}  # fmt: skip
+}
 IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "families": "family",
     "counties": "county", "cities": "city", "countries": "country", "companies": "company", "feet": "foot",
     "agencies": "agency", "bodies": "body", "policies": "policy", "cattle": "cattle", "staff": "staff",
     "series": "series", "species": "species", "teeth": "tooth", "lives": "life", "personnel": "worker",
     "workforce": "worker", "manpower": "worker", "laborers": "laborer", "police": "policeman",
-}  # fmt: skip
+}
 
 # Words at which a counted phrase ends: function words, and common verbs that follow a counted noun.
 STOP = frozenset(
-    "a an the of this that these those which who whom whose where when while because since if as than then so but or nor "
-    "in on at by for from to with without within into onto upon over under about above across after against among along "
-    "around before behind below beneath beside besides between beyond during except inside near off out outside per "
-    "through throughout till toward towards until up via is are was were be been being am has have had having do does "
-    "did will would shall should can could may might must ought not no he she it they we you i his her its their our "
-    "your my them him us me there here also each every all both either neither any some such only just ever never now "
-    "today yesterday tomorrow already still yet again later ago earlier old apart together nationwide worldwide "
-    "annually monthly weekly daily respectively including include includes included according compared said says told "
-    "tell reported live lives lived work works worked remain remains remained make makes made take takes took taken "
-    "go goes went gone come comes came get gets got give gives gave given receive receives received help helps helped "
-    "join joins joined attend attends attended pair paired pairs need needs needed want wants show shows showed "
-    "become becomes became began begin followed follow follows rose rise fell fall grew grow increased increase "
-    "decreased decline declined died die killed injured arrested detained sentenced sent deployed trained employed "
-    "account accounts accounted benefit benefited benefitted participate participated enter entered leave left "
-    "stay stayed reach reaches reached moved move transferred found set more less fewer larger bigger higher "
-    "lower greater worth put puts share shares say told met meet meets long wide high tall deep away".split()
+    ["a", "an", "the", "of", "this", "that", "these", "those", "which", "who", "whom", "whose", "where", "when", "while", "because", "since", "if", "as", "than", "then", "so", "but", "or", "nor", "in", "on", "at", "by", "for", "from", "to", "with", "without", "within", "into", "onto", "upon", "over", "under", "about", "above", "across", "after", "against", "among", "along", "around", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond", "during", "except", "inside", "near", "off", "out", "outside", "per", "through", "throughout", "till", "toward", "towards", "until", "up", "via", "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought", "not", "no", "he", "she", "it", "they", "we", "you", "i", "his", "her", "its", "their", "our", "your", "my", "them", "him", "us", "me", "there", "here", "also", "each", "every", "all", "both", "either", "neither", "any", "some", "such", "only", "just", "ever", "never", "now", "today", "yesterday", "tomorrow", "already", "still", "yet", "again", "later", "ago", "earlier", "old", "apart", "together", "nationwide", "worldwide", "annually", "respectively", "including", "include", "includes", "included", "according", "compared", "said", "says", "told", "tell", "reported", "live", "lives", "lived", "work", "works", "worked", "remain", "remains", "remained", "make", "makes", "made", "take", "takes", "took", "taken", "go", "goes", "went", "gone", "come", "comes", "came", "get", "gets", "got", "give", "gives", "gave", "given", "receive", "receives", "received", "help", "helps", "helped", "join", "joins", "joined", "attend", "attends", "attended", "pair", "paired", "pairs", "need", "needs", "needed", "want", "wants", "show", "shows", "showed", "become", "becomes", "became", "began", "begin", "followed", "follow", "follows", "rose", "rise", "fell", "fall", "grew", "grow", "increased", "increase", "decreased", "decline", "declined", "died", "die", "killed", "injured", "arrested", "detained", "sentenced", "sent", "deployed", "trained", "employed", "account", "accounts", "accounted", "benefit", "benefited", "benefitted", "participate", "participated", "enter", "entered", "leave", "left", "stay", "stayed", "reach", "reaches", "reached", "moved", "move", "transferred", "found", "set", "more", "less", "fewer", "larger", "bigger", "higher", "lower", "greater", "worth", "put", "puts", "share", "shares", "say", "told", "met", "meet", "meets", "long", "wide", "high", "tall", "deep", "away"]
 )
 # lemma -> forms
 VERBS = {
@@ -244,14 +224,12 @@ VERBS = {
     "producing", "relocate": "relocate relocated relocating resettle resettled", "lift": "lift lifted lifting",
     "work": "work works worked working", "live": "live lives lived living", "organize": "organize organized "
     "organise organised organizing hold held", "benefit": "benefit benefits benefited benefiting",
-}  # fmt: skip
+}
 REQUIREMENT = frozenset(
-    "must require requires required requirement requirements shall should obliged obligated mandatory mandated "
-    "mandate compulsory need needs ought".split()
+    ["must", "require", "requires", "required", "requirement", "requirements", "shall", "should", "obliged", "obligated", "mandatory", "mandated", "mandate", "compulsory", "need", "needs", "ought"]
 )
 TARGET = frozenset(
-    "plan plans planned aim aims aimed target targets targeted goal goals expect expects expected intend intends "
-    "intended will hope hopes pledge pledges pledged promise promised projected forecast strive strives".split()
+    ["plan", "plans", "planned", "aim", "aims", "aimed", "target", "targets", "targeted", "goal", "goals", "expect", "expects", "expected", "intend", "intends", "intended", "will", "hope", "hopes", "pledge", "pledges", "pledged", "promise", "promised", "projected", "forecast", "strive", "strives"]
 )
 PER = {
     "day": "day", "daily": "day", "week": "week", "month": "month", "year": "year", "annum": "year",
@@ -263,4 +241,4 @@ PER = {
     "yr": "year", "resident": "person", "farmer": "person", "cadre": "official", "official": "official",
     "night": "night", "session": "session", "acre": "acre", "gallon": "gallon", "ounce": "ounce", "time": "visit",
     "000": "1000 persons", "square": "square metre", "child": "person", "pupil": "person", "school": "school",
-}  # fmt: skip
+}

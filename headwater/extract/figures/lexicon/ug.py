@@ -1,17 +1,19 @@
+# ruff: noqa: E501 - rows of data read better unbroken
+# fmt: off
 """Uyghur (Arabic script): numerals, scales, cues, units. Data only."""
 
 ONES = {
     "نۆل": 0, "بىر": 1, "ئىككى": 2, "ئۈچ": 3, "تۆت": 4, "بەش": 5, "ئالتە": 6, "يەتتە": 7, "سەككىز": 8,
     "توققۇز": 9,
-}  # fmt: skip
+}
 TENS = {
     "ئون": 10, "يىگىرمە": 20, "ئوتتۇز": 30, "قىرىق": 40, "ئەللىك": 50, "ئاتمىش": 60, "يەتمىش": 70,
     "سەكسەن": 80, "توقسان": 90,
-}  # fmt: skip
+}
 SCALES = {
     "يۈز": 100, "مىڭ": 10**3, "تۈمەن": 10**4, "مىليون": 10**6, "مىليارد": 10**9, "يۈزمىليون": 10**8,
     "ترىليون": 10**12,
-}  # fmt: skip
+}
 HALF = "يېرىم"
 SUFFIX_MORE = ("دىن ئارتۇق", "تىن ئارتۇق", "دىن كۆپ", "تىن كۆپ", "نەچچە")
 AFTER = {
@@ -23,12 +25,23 @@ AFTER = {
 BEFORE = {
     "approx": "تەخمىنەن|تەقرىبەن|ئاساسەن", "at_least": "كەم دېگەندە|ئەڭ ئاز بولغاندا|ئاز دېگەندە", "at_most": "ئەڭ كۆپ بولغاندا|ئەڭ كۆپ",
     "exact": "جەمئىي|ئومۇمىي", "less_than": "قارىيىپ",
-}  # fmt: skip
+}
 UNITS = {
     "percent": "پىرسەنت|%|٪|پرسېنت", "person": "نەپەر|ئادەم|كىشى|نوپۇس", "household": "ئائىلە|ئۆيلۈك|تۈتۈن", "yuan": "يۈەن|يۇەن|سوم",
     "dollar": "دوللار", "year": "يىل", "month": "ئاي", "day": "كۈن", "hour": "سائەت", "minute": "مىنۇت", "mu": "مو",
     "hectare": "گېكتار", "kilometre": "كىلومېتىر", "metre": "مېتىر", "kilogram": "كىلوگرام|كىلو", "tonne": "توننا", "time": "قېتىم", "": "دانە|پارچە|تۈر",
     "county": "ناھىيە", "village": "كەنت", "prefecture": "ۋىلايەت", "province": "ئۆلكە", "enterprise": "كارخانا", "project": "تۈر|قۇرۇلۇش",
-    "year of age": "ياش", "square kilometre": "كۋادرات كىلومېتىر", "person-time": "ئادەم قېتىم", "school": "مەكتەپ", 
-}  # fmt: skip
+    "year of age": "ياش", "square kilometre": "كۋادرات كىلومېتىر", "person-time": "ئادەم قېتىم", "school": "مەكتەپ",
+}
 YEAR_SUFFIX = ("-يىل", "- يىل", "يىلى", "-يىلى")
+
+# case and plural endings, longest first
+ENDINGS = ("لارنىڭ", "لەرنىڭ", "لاردىن", "لەردىن", "لارغا", "لەرگە", "لارنى", "لەرنى", "نىڭ", "دىن", "تىن", "غا", "گە", "قا", "كە", "نى", "دا", "دە",
+            "تا", "تە", "لار", "لەر")
+NOUNS = {
+    "كادىر": ("official", "person"), "ئادەم": ("person", "person"), "ئىشچى": ("worker", "person"), "دېھقان": ("worker", "person"),
+    "ئوقۇغۇچى": ("person", "person"), "ئائىلە": ("household", "household"), "كەنت": ("village", "village"), "ناھىيە": ("county", "county"),
+    "ۋىلايەت": ("prefecture", "prefecture"), "ئۆلكە": ("province", "province"), "كارخانا": ("enterprise", "enterprise"),
+    "تۈر": ("project", "project"), "مەكتەپ": ("school", "school"), "خىزمەتچى": ("official", "person"), "ئەمگەك": ("worker", "person"),
+    "خادىم": ("official", "person"), "قېتىم": ("time", "time"), "كىشى": ("person", "person"), "پۇقرا": ("person", "person"),
+}
