@@ -109,7 +109,7 @@ def _pair(text: str, a: Atom, b: Atom, cues: Cues) -> Atom | None:
         return None
     head = cues.opens.search(text[max(0, a.start - cues.reach) : a.start])
     tail = cues.closes.match(text[b.end : b.end + 4])
-    if cues.weak.fullmatch(gap) and not head and not tail:
+    if cues.weak.fullmatch(gap) and not _both(a, b, head, tail):
         return None
     if not gap.strip(" -–—~～") and gap.strip() == "" and not head:
         return None
@@ -124,6 +124,20 @@ def _pair(text: str, a: Atom, b: Atom, cues: Cues) -> Atom | None:
         start, end, value, relative=a.relative or b.relative, sure=a.sure and b.sure, kind="period", cue=cue,
         first=a.first, last=last,
     )  # fmt: skip
+
+
+def _both(a: Atom, b: Atom, head: re.Match[str] | None, tail: re.Match[str] | None) -> bool:
+    """Tell whether "in A and B" is one stretch: an opener or a closer says so, B is no "now" of its own,
+    and after a plain "in" B follows on A ("in 2060 and 2061")."""
+    if not head and not tail:
+        return False
+    if b.relative and b.partial is None and not a.relative:
+        return False
+    plain = head is not None and head.group().split()[0].lower() in ("in", "during", "在")
+    if not plain or tail or a.value.grain != "year" or b.value.grain != "year":
+        return True
+    first, second = a.value.first, b.value.first
+    return bool(first and second and second.year == first.year + 1)
 
 
 ENDS = frozenset({"end", "by-end", "start"})
