@@ -3,9 +3,9 @@
 import re
 
 from headwater.extract.figures.counted import Counted
-from headwater.extract.figures.counted_en import heads
 from headwater.extract.figures.lexicon import en
-from headwater.extract.figures.reading import Reading
+from headwater.extract.figures.nouns_en import heads
+from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.traps import Traps
 
 _TIMES = frozenset({"year", "month", "day", "week", "hour", "minute", "second", "decade", "quarter"})
@@ -96,8 +96,12 @@ def _year(folded: str, reading: Reading) -> bool:
 
 def kept(folded: str, reading: Reading, found: Counted, *, table: bool) -> bool:
     """Is the reading a figure, given what it counts? Names are asked for before this."""
-    numeral, start = reading.numeral, reading.number[0]
-    something = bool(found.text) or reading.unit not in (None, "")
+    numeral, (start, end) = reading.numeral, reading.number
+    something = (
+        bool(found.text)
+        or reading.unit not in (None, "")
+        or (fraction(reading) and folded[end : end + 4] == " of ")
+    )
     if table:
         return not numeral.bare
     if reading.value == 1 and reading.high is None and numeral.form != "digit":

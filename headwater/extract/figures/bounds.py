@@ -179,6 +179,8 @@ def _chinese_cue(text: str, start: int) -> Cue | None:
     at, found = start, None
     for _ in range(3):
         size = next((n for n in range(min(6, at), 0, -1) if text[at - n : at] in table), 0)
+        if not size and found is None and (act := _act(text, at)):
+            return act
         if not size:
             break
         word = text[at - size : at]
@@ -195,6 +197,20 @@ def _chinese_cue(text: str, start: int) -> Cue | None:
         if bound != "exact":
             break
     return found
+
+
+_ACT = re.compile(
+    r"(至少|最少|不少于|不低于|最多|至多|不超过|不得少于|不得超过)要?([\u3400-\u9fff]{1,2}了?)\Z"
+)
+
+
+def _act(text: str, at: int) -> Cue | None:
+    """至少开展两次: a verb of one or two characters may stand between the cue and the number."""
+    found = _ACT.search(text[max(0, at - 9) : at])
+    if not found:
+        return None
+    start = at - len(found[0])
+    return Cue(_chinese_before()[found[1]], start, at, found[1])
 
 
 def _chinese_allowed(text: str, at: int, word: str) -> bool:

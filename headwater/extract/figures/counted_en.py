@@ -2,59 +2,15 @@
 measures, the phrase the number is predicated of ("a monthly income of 1,800 yuan")."""
 
 import re
-from functools import cache
 
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.lexicon import en
+from headwater.extract.figures.nouns_en import TOKEN, close, heads, lemmas, plural, singular
 from headwater.extract.figures.reading import Reading
+from headwater.extract.figures.subject_en import before
 
-_TOKEN = re.compile(r"[A-Za-zÀ-ɏ][\w'’.À-ɏ-]*(?:/[A-Za-z]+)*|\d+|[^\w\s]")
 _OF = re.compile(r"[ \u00a0]?(?:of (?:the |its |their |all |these |those |his |her )?)?")
 _LONGEST = 9
-_TIMES = frozenset({"day", "month", "year", "week", "hour", "minute", "second", "decade"})
-
-
-@cache
-def heads() -> dict[str, tuple[str, str]]:
-    """Return singular noun -> (canonical head, canonical unit)."""
-    table: dict[str, tuple[str, str]] = {}
-    for unit, rows in en.NOUNS.items():
-        for head, words in rows.items():
-            for word in words.split():
-                table.setdefault(word, (head, unit or head))
-    return table
-
-
-@cache
-def lemmas() -> dict[str, str]:
-    """Return verb form -> lemma."""
-    return {form: lemma for lemma, forms in en.VERBS.items() for form in forms.split()}
-
-
-def singular(word: str) -> str:
-    """Return the singular of a lower-case noun."""
-    if word in en.IRREGULAR:
-        return en.IRREGULAR[word]
-    if len(word) < 4 or word.endswith(("ss", "us", "is")):
-        return word
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "xes", "sses")):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") else word
-
-
-def known(head: str) -> bool:
-    """Is this one of the lexicon's canonical heads?"""
-    return any(head in rows for rows in en.NOUNS.values())
-
-
-def plural(word: str) -> bool:
-    """Is this lower-case word the plural of a noun, as the head of a counted phrase mostly is?"""
-    word = word.rsplit("/", maxsplit=1)[-1]
-    return word in en.IRREGULAR or (
-        len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
-    )
 
 
 def counted(text: str, reading: Reading, stop: int, floor: int = 0) -> Counted:
@@ -68,13 +24,13 @@ def counted(text: str, reading: Reading, stop: int, floor: int = 0) -> Counted:
         )
         found = _phrase(text, begin, stop)
         if found or unit in (None, ""):
-            return found or _before(text, reading, floor) or Counted(reading.end, reading.end, "", "")
+            return found or before(text, reading, floor) or Counted(reading.end, reading.end, "", "")
     if unit == "percent" or (unit in en.CURRENCIES and text[reading.end : reading.end + 4] == " of "):
         found = _phrase(text, reading.end, stop) if text[reading.end : reading.end + 4] == " of " else None
         if found:
             found.unit = ""
             return found
-    found = _before(text, reading, floor)
+    found = before(text, reading, floor)
     if found:
         return found
     return _plain(text, reading)
@@ -108,7 +64,7 @@ def _phrase(text: str, begin: int, stop: int) -> Counted | None:
         at += 1
     words: list[tuple[int, int, str]] = []
     split = 0
-    for token in _TOKEN.finditer(text, at, min(stop, at + 160)):
+    for token in TOKEN.finditer(text, at, min(stop, at + 160)):
         word = token[0]
         if word in "\"'“”‘’" and (not words or token.start() == words[-1][1]):
             continue
@@ -124,7 +80,7 @@ def _phrase(text: str, begin: int, stop: int) -> Counted | None:
         words.append((token.start(), token.end(), word.rstrip(".")))
     if words and words[-1][2] in ("and", "or", "&"):
         words.pop()
-    return _close(text, words, split) if words else None
+    return close(text, words, split) if words else None
 
 
 def _ends(low: str, word: str, words: list[tuple[int, int, str]], text: str, end: int) -> bool:
@@ -145,7 +101,7 @@ def _ends(low: str, word: str, words: list[tuple[int, int, str]], text: str, end
 
 def _goes_on(text: str, at: int, stop: int) -> bool:
     """After "and": does another noun follow (and no verb, number or function word)?"""
-    tokens = [t[0] for _, t in zip(range(4), _TOKEN.finditer(text, at, min(stop, at + 80)), strict=False)]
+    tokens = [t[0] for _, t in zip(range(4), TOKEN.finditer(text, at, min(stop, at + 80)), strict=False)]
     if (
         not tokens
         or not tokens[0][0].isalpha()
@@ -157,246 +113,6 @@ def _goes_on(text: str, at: int, stop: int) -> bool:
         return False
     plural = [t.lower() for t in tokens[:3] if t[0].isalpha() and t.lower() not in en.STOP]
     return any(t.endswith("s") or t in en.IRREGULAR or singular(t) in heads() for t in plural)
-
-
-def _close(text: str, words: list[tuple[int, int, str]], split: int) -> Counted:
-    first = words[: split or len(words)]
-    head_word = singular(first[-1][2].lower().split("/")[0].strip("'’\""))
-    if "-" in head_word and head_word not in heads():
-        head_word = singular(head_word.rsplit("-", 1)[1])
-    head, unit = heads().get(head_word, (head_word, head_word))
-    start, end = words[0][0], words[-1][1]
-    if text[end - 1] == "." and "." not in text[words[-1][0] : end - 1]:
-        end -= 1
-    modifiers = tuple(w for _, _, w in first[:-1])
-    return Counted(
-        start,
-        end,
-        text[start:end].rstrip("."),
-        head,
-        unit,
-        modifiers,
-        "measure: the noun phrase after the number",
-    )
-
-
-_LINK = frozenset(
-    [
-        "of",
-        "is",
-        "was",
-        "are",
-        "were",
-        "be",
-        "been",
-        "to",
-        "at",
-        "by",
-        "from",
-        "reached",
-        "reaching",
-        "hit",
-        "hits",
-        "totaled",
-        "totalled",
-        "totaling",
-        "stood",
-        "stands",
-        "standing",
-        "exceeded",
-        "exceeds",
-        "exceed",
-        "rose",
-        "fell",
-        "grew",
-        "increased",
-        "decreased",
-        "dropped",
-        "climbed",
-        "had",
-        "has",
-        "have",
-        "a",
-        "an",
-        "the",
-        "that",
-        "which",
-        "only",
-        "just",
-        "than",
-        "over",
-        "about",
-        "around",
-        "nearly",
-        "almost",
-        "more",
-        "less",
-        "some",
-        "worth",
-        "about",
-        "approximately",
-        "up",
-        "down",
-        "risen",
-        "fallen",
-        "grown",
-        "averaging",
-        "averaged",
-        "averages",
-        "earn",
-        "earned",
-        "earns",
-        "costs",
-        "cost",
-        "costing",
-        "paid",
-        "pay",
-        "received",
-        "receives",
-        "gets",
-        "on",
-        "in",
-    ]
-)
-
-
-_REACH = frozenset(
-    [
-        "reached",
-        "reaching",
-        "hit",
-        "was",
-        "were",
-        "is",
-        "are",
-        "rose",
-        "fell",
-        "grew",
-        "stood",
-        "increased",
-        "decreased",
-        "dropped",
-        "climbed",
-        "totaled",
-        "totalled",
-        "had",
-        "has",
-        "have",
-        "averaged",
-    ]
-)
-_PREPOSITIONS = frozenset(
-    [
-        "of",
-        "in",
-        "to",
-        "for",
-        "from",
-        "at",
-        "on",
-        "by",
-        "with",
-        "outside",
-        "inside",
-        "within",
-        "among",
-        "between",
-        "per",
-        "across",
-        "under",
-        "over",
-        "against",
-        "into",
-    ]
-)
-
-
-def _subject(left: str, tokens: list[re.Match[str]], k: int, base: int, reading: Reading) -> Counted | None:
-    """The whole subject before a verb: "Transfers to jobs outside the home county reached N"."""
-    first = k
-    while (
-        first >= 0
-        and k - first < 14
-        and tokens[first][0][0].isalpha()
-        and tokens[first][0].lower()
-        not in ("and", "but", "when", "said", "says", "while", "which", "where", "because", "then", "also")
-    ):
-        if first < k and left[tokens[first].end() : tokens[first + 1].start()] not in (" ", "\u00a0"):
-            break
-        first -= 1
-    words = [t[0] for t in tokens[first + 1 : k + 1]]
-    start = first + 1
-    while words and words[0].lower() in en.STOP:
-        words, start = words[1:], start + 1
-    if not words:
-        return None
-    size = next(
-        (n for n, w in enumerate(words) if w.lower() in _PREPOSITIONS or w.lower() in ("that", "who")),
-        len(words),
-    )
-    core = [(0, 0, w) for w in words[:size]]
-    if not core or core[-1][2].lower() in en.STOP:
-        return None
-    head_word = singular(core[-1][2].lower())
-    head = heads().get(head_word, (head_word, ""))[0]
-    text = left[tokens[start].start() : tokens[k].end()]
-    return Counted(
-        reading.end,
-        reading.end,
-        text,
-        head,
-        "",
-        tuple(words[: size - 1]),
-        "measure: the subject the number is said of",
-    )
-
-
-def _before(text: str, reading: Reading, floor: int) -> Counted | None:
-    """For "an income of N", "the price was N": the noun phrase before the linking words."""
-    edge = min(reading.start, reading.left_cue if reading.left_cue is not None else reading.start)
-    left = text[max(floor, edge - 90) : edge]
-    base = edge - len(left)
-    tokens = list(_TOKEN.finditer(left))
-    k = len(tokens) - 1
-    linked = False
-    while k >= 0 and tokens[k][0].lower() in _LINK and len(tokens) - k < 8:
-        linked = linked or tokens[k][0].lower() in (
-            "of",
-            "is",
-            "was",
-            "are",
-            "were",
-            "at",
-            "reached",
-            "to",
-            "by",
-            "from",
-            "hit",
-            "stood",
-        )
-        k -= 1
-    if not linked:
-        return None
-    subject = (
-        _subject(left, tokens, k, base, reading)
-        if k + 1 < len(tokens) and tokens[k + 1][0].lower() in _REACH
-        else None
-    )
-    if subject:
-        return subject
-    words: list[tuple[int, int, str]] = []
-    while k >= 0 and len(words) < 5:
-        word = tokens[k][0]
-        if not word[0].isalpha() or word.lower() in en.STOP or word.lower() in lemmas():
-            break
-        words.insert(0, (base + tokens[k].start(), base + tokens[k].end(), word))
-        k -= 1
-    if not words:
-        return None
-    found = _close(text, words, 0)
-    found.start = found.end = reading.end
-    found.unit, found.why = "", "measure: the noun phrase the number is said of"
-    return found
 
 
 def predicate(text: str, start: int, end: int, begin: int, stop: int) -> str | None:

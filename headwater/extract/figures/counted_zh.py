@@ -27,13 +27,13 @@ _SPANS = frozenset({"day", "month", "year", "week", "hour", "minute"})
 _PEOPLE = ("名", "位", "口", "人")
 _STOPS = re.compile(
     r"在|将|被|已|并|让|使|从|向|对|把|与|于|是|有|了|为|达|到|按|均|都|等(?!级|待)|以|参|来|超|占|"
-    r"同比|进疆|走|去|正|能|可|通过|得|更|就|还|又|再|一起|共(?!产|青)|结对|用"
+    r"同比|进疆|走|去|正|能|可|通过|得|更|就|还|又|再|一起|共(?!产|青)|降|升|涨|跌|结对|用"
 )
 _TRIM = re.compile(
     r"(?:累计|合计|总计|共计|共|已|了|的|达到|达|为|是|有|约|近|将|均|各|再|又|也|就|至|到|增至|"
     r"总额|计|全年|仅|还|超|逾|超过|突破|分别|总|约为|高达|多达|平均|同比|预计|连续|，|与|和|"
     r"(?<!涉)及|仍|分别|增加|减少|增长|下降|提高|上升|降低|新增|每次住|住|也不过|不过|还只|"
-    r"只|(?<!人)才|就|就算|差出|会|每[年月周天日]来?|来|另|又)\Z"
+    r"只|(?<!人)才|就|就算|差出|会|每[年月周天日]来?|来|另|又|由|从|降|升|降至|升至|增至|稳定在)\Z"
 )
 
 
@@ -77,7 +77,7 @@ def counted(folded: str, text: str, reading: Reading, begin: int, stop: int) -> 
     if reading.unit in _COUNTS:
         if after:
             return after
-        return _before(folded, text, reading, begin) or _own(text, reading)
+        return _before(folded, text, reading, begin) or _own(folded, text, reading)
     following = folded[reading.end : reading.end + 1]
     known = after is not None and after.head != after.text
     if after and (
@@ -88,12 +88,22 @@ def counted(folded: str, text: str, reading: Reading, begin: int, stop: int) -> 
         after.unit = ""
         return after
     if reading.per and reading.unit in _SPANS:
-        return _own(text, reading)
-    return _before(folded, text, reading, begin) or _own(text, reading)
+        return _own(folded, text, reading)
+    return _before(folded, text, reading, begin) or _own(folded, text, reading)
 
 
-def _own(text: str, reading: Reading) -> Counted:
+def _own(folded: str, text: str, reading: Reading) -> Counted:
     word = reading.unit_word or ""
+    act = _verbs()[0].search(folded, reading.start, reading.number[0]) if reading.unit == "time" else None
+    if act:
+        return Counted(
+            reading.end,
+            reading.end,
+            act[0],
+            pattern_lemma(act[0]),
+            "",
+            why="measure: the act before the number",
+        )
     head, unit = nouns().get(word, (reading.unit or "", ""))
     if reading.per and reading.unit in _SPANS:
         word, head = f"{reading.unit}s per {reading.per}", reading.unit or ""
@@ -132,7 +142,17 @@ def _after(folded: str, text: str, reading: Reading, stop: int) -> Counted | Non
             (run[: size - len(word)],) if size > len(word) else (),
             "measure: the noun behind the number",
         )
-    if pattern.match(run) or _STOPS.match(run):
+    verb = pattern.match(run)
+    if verb and reading.unit == "time":
+        return Counted(
+            begin,
+            begin + verb.end(),
+            text[begin : begin + verb.end()],
+            pattern_lemma(verb[0]),
+            "",
+            why="measure: the act behind the number",
+        )
+    if verb or _STOPS.match(run):
         return None
     plain = re.split(r"[、的和及（）()\"”’》]", run[: min([*cuts, len(run)])])[0]
     if not 0 < len(plain) <= 8:
@@ -145,6 +165,11 @@ def _after(folded: str, text: str, reading: Reading, stop: int) -> Counted | Non
         plain,
         why="measure: the words behind the number",
     )
+
+
+def pattern_lemma(verb: str) -> str:
+    """Return the English lemma of a known verb."""
+    return _verbs()[1][verb]
 
 
 def _inside(run: str, found: re.Match[str]) -> bool:
@@ -180,9 +205,11 @@ def _noun_size(run: str, cut: int, *, person: bool) -> int:
 
 
 _LEAD = re.compile(
-    r"(?:[了的着过 年月日底初末]|全[省年国县市区州乡村]|今年|去年|前年|上年|明年|同期|当年|本年|"
+    r"(?:[了的着过 年月日底初末]|[全该本我各][省市县区州国乡村镇校院]|全年|为期|[她他我你它]们?|在|"
+    r"今年|去年|前年|上年|明年|同期|当年|本年|"
     r"上半年|下半年|计划|安排|目标|仍|其中|累计|合计|共|已|分别|另有|另|有|与|和|及|并|将|均|"
-    r"每[年月天日周次户人村]?|[日月年周]均|其|该|我[省国市县]|由|使|让|在|应|则|也|还|又|新|接下来|加上|已提前|提前|下达|达到|达|为|是|比|同|组织|组织了|预计|人均|户均|平均|约)"
+    r"每[年月天日周次户人村]?|[日月年周]均|其|该|我[省国市县]|由|使|让|在|应|则|也|还|又|新|接下来|"
+    r"加上|已提前|提前|下达|达到|达|为|是|比|同|组织|组织了|预计|人均|户均|平均|约)"
 )
 _CLAUSE = re.compile(r"[，。；：！？、,;:（(）)\n“”\"】\]|—]")
 
@@ -204,7 +231,7 @@ def _before(folded: str, text: str, reading: Reading, begin: int) -> Counted | N
     pattern, _ = _verbs()
     start = 0
     for found in pattern.finditer(left):
-        if found.end() < len(left) and not _inside(left, found):
+        if found.end() < len(left) and not _inside(left, found) and not pattern.fullmatch(left, found.end()):
             start = found.end()
     while start < len(left) and (lead := _LEAD.match(left, start)) and lead.end() > start:
         start = lead.end()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from headwater.extract.figures import accept, counted_en, counted_ug, counted_zh, role
+from headwater.extract.figures import accept, counted_en, counted_ug, counted_zh, nouns_en, role
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.fold import fold
 from headwater.extract.figures.folds import folds
@@ -27,12 +27,14 @@ _HINT = re.compile(
 )
 _EVERY = re.compile(r"(?:\b(?:every|each)|每隔?) ?\Z", re.IGNORECASE)
 _TO = re.compile(
-    r",? (?:(?:in|by|at) [\w ]{1,20} )?to (?:a |the |some )?|[^，。；]{0,10}(?:增加|提高|上升|增长|"
-    r"下降|减少|降|增|升|扩大)?[到至]",
+    r",? (?:(?:in|by|at) [\w ]{1,20} )?to (?:a |the |some )?"
+    r"|，?(?:同比|环比|比上年(?:同期)?|较上年(?:同期)?|比去年(?:同期)?)?"
+    r"(?:增加|提高|上升|增长|下降|减少|降低|回落|降|增|升|扩大)?了?(?:到|至)?",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d+|\b(?:hundred|thousand|million|one|two|three)\b", re.IGNORECASE)
 _HAN_NUMERAL = re.compile(r"[零一二三四五六七八九十百千万亿兆萬億]")
+_PARTITIVE = re.compile(r" (?:out )?of (?:the |its |all |all the |their )?")
 _VISIT = re.compile(r"\bvisit|走访|入户|探访|看望", re.IGNORECASE)
 _PERSON_TIMES = re.compile(r"[”\"')]{0,2} ?[(（]? ?(?:person[- ]times|person[- ]trips|person[- ]visits|人次)")
 _MIXED = re.compile(r"[\u3400-\u9fff]")
@@ -119,7 +121,12 @@ def read(text: str, folded: str, *, header: Header | None = None, table: bool = 
         begin = readings[k - 1].end if k else 0
         if header:
             _apply(header, reading)
-        item = _one(text, folded, reading, (begin, max(stop, reading.end)), table=table)
+        whole = (
+            readings[k + 1]
+            if k + 1 < len(readings) and _PARTITIVE.fullmatch(folded, reading.end, stop)
+            else None
+        )
+        item = _one(text, folded, reading, (begin, max(stop, reading.end)), table=table, whole=whole)
         if item is None:
             continue
         if accept.converted(folded, previous, reading):
@@ -144,8 +151,8 @@ def _headed(header: Header, item: Found) -> Counted:
     """What a table's cell counts stands in its column's header."""
     end = item.reading.end
     zh_noun = counted_zh.noun_in(fold(header.text))
-    words = [counted_en.singular(w.lower()) for w in re.findall(r"[A-Za-z]+", header.text)]
-    known = zh_noun or next((counted_en.heads()[w] for w in words if w in counted_en.heads()), None)
+    words = [nouns_en.singular(w.lower()) for w in re.findall(r"[A-Za-z]+", header.text)]
+    known = zh_noun or next((nouns_en.heads()[w] for w in words if w in nouns_en.heads()), None)
     if known and known[0] == "fund":
         known = ("fund", "")
     head, unit = known or ((words[-1] if words else header.text), "")
@@ -163,7 +170,15 @@ def _apply(header: Header, reading: Reading) -> None:
         reading.why.append("unit: the table's header")
 
 
-def _one(text: str, folded: str, reading: Reading, around: tuple[int, int], *, table: bool) -> Found | None:
+def _one(
+    text: str,
+    folded: str,
+    reading: Reading,
+    around: tuple[int, int],
+    *,
+    table: bool,
+    whole: Reading | None,
+) -> Found | None:
     begin, stop = around
     start, end = reading.number
     chinese = (
@@ -178,12 +193,17 @@ def _one(text: str, folded: str, reading: Reading, around: tuple[int, int], *, t
         counted = counted_zh.counted(folded, text, reading, begin, stop)
     else:
         counted = counted_en.counted(text, reading, stop, begin)
+    if whole and reading.unit is None and not counted.text:
+        part = counted_en.counted(text, whole, len(text), reading.end)
+        counted = Counted(
+            reading.end, reading.end, part.text, part.head, part.unit, why="measure: part of the next number"
+        )
     kind, why = role.role(text, folded, reading, 0, len(text))
     if kind == "name":
         counted.text = role.whole_name(text, folded, reading) or counted.text
         counted.why = "measure: the whole name"
         counted.unit = (
-            "" if counted.unit == counted.head and not counted_en.known(counted.head) else counted.unit
+            "" if counted.unit == counted.head and not nouns_en.known(counted.head) else counted.unit
         )
     if kind != "name" and not accept.kept(folded, reading, counted, table=table):
         return None
@@ -193,6 +213,10 @@ def _one(text: str, folded: str, reading: Reading, around: tuple[int, int], *, t
         said = counted_en.predicate(folded, reading.start, max(reading.end, counted.end), 0, len(text))
     notes = [*reading.why, *([counted.why] if counted.why else []), *([why] if why else [])]
     return Found(reading, counted, kind, said, notes)
+
+
+def _own_words(reading: Reading) -> tuple[str | None, ...]:
+    return ("", reading.unit, reading.unit_word, reading.unit_word.removeprefix("个"))
 
 
 def _change(folded: str, item: Found, before: list[Found]) -> None:
@@ -206,7 +230,7 @@ def _change(folded: str, item: Found, before: list[Found]) -> None:
         return
     last = before[-1]
     gap = folded[last.reading.end : reading.start]
-    if _TO.fullmatch(gap) and last.counted.text and last.counted.end == last.counted.start:
+    if gap and _TO.fullmatch(gap) and last.counted.text and last.counted.end == last.counted.start:
         item.counted = Counted(
             reading.end,
             reading.end,

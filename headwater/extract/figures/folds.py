@@ -3,17 +3,20 @@
 import re
 from fractions import Fraction
 
+from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.numeral import Numeral
 from headwater.extract.figures.reading import Reading
 
 _FOLD = re.compile(
-    r"\b(doubled|tripled|trebled|quadrupled)\b|翻了?([一两二三])番|翻(倍|番)|(对折)", re.IGNORECASE
+    r"\b(doubled|tripled|trebled|quadrupled|(?:two|three|four|five|six|seven|eight|nine|ten)-?fold)\b|翻了?([一两二三])番|翻(倍|番)|(对折)",
+    re.IGNORECASE,
 )
 _WORTH = {
     "doubled": 2,
     "tripled": 3,
     "trebled": 3,
     "quadrupled": 4,
+    **{f"{word}fold": n for word, n in en.ONES.items()},
     "一": 2,
     "两": 4,
     "二": 4,
@@ -28,7 +31,7 @@ def folds(text: str) -> list[Reading]:
     """Return what multiplies without a number of its own, as figures in the unit "fold"."""
     out = []
     for found in _FOLD.finditer(text):
-        key = (found[1] or found[2] or found[3] or found[4]).lower()
+        key = (found[1] or found[2] or found[3] or found[4]).lower().replace("-", "")
         if key not in _WORTH:
             continue
         value = Fraction(_WORTH[key])

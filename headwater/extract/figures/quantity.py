@@ -20,6 +20,12 @@ _PER_ZH = re.compile(
     r"股|斤)|(户|人|日|年|月|亩|村|周)均"
 )
 _PER_ZH_AFTER = re.compile(r"(?:/|每)([天日年月人户亩次吨周股村]|小时|公斤|平方米)")
+_EACH = re.compile(
+    r"\bper capita\b[^.;,]*\Z|\b(?:each|every|per) (household|family|person|village|team|official|"
+    r"cadre|worker|farmer|"
+    r"resident|student|employee|school)\b[^.;,]*\Z",
+    re.IGNORECASE,
+)
 _SCALED = re.compile(r" (thousand|million|billion|trillion)\b")
 _HALF_ZH = re.compile(r"半(?!导|岛|数)")
 _CLAUSE = re.compile(r"[，。；！？,;]")
@@ -191,6 +197,12 @@ def _rate(text: str, reading: Reading, previous: int) -> None:
     """Find what a rate is per: "per day", "a year", 每户, 人均, 元/天."""
     reading.per = rate_at(text, reading.end, reading)
     if reading.per:
+        return
+    each = _EACH.search(text[max(previous, reading.start - 60) : reading.start])
+    if each:
+        word = (each[1] or "capita").lower()
+        reading.per = en.PER.get(word)
+        reading.why.append(f"per: '{each[0].strip()}'")
         return
     zh_after = _PER_ZH_AFTER.match(text, reading.end)
     if zh_after:

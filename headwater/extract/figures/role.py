@@ -15,8 +15,11 @@ _REQUIRE_ZH = re.compile(
     r"(?<![急所供刚按无])需(?!求)|规定|务必|(?:^|[，。；])要(?!求是)"
 )
 _TARGET_ZH = re.compile("|".join(zh.TARGET) + r"|到20\d\d年[^，。]{0,12}(?:将|要|达)")
-_TARGET_NOUN = frozenset(["plan", "plans", "target", "targets", "goal", "goals", "aim", "aims"])
-_FUTURE = re.compile(r"\b(?:by|in|until|before) (?:the end of )?20[2-9]\d\b|\bwithin\b")
+_PLAN = re.compile(
+    rf"\b(?:{'|'.join(sorted(en.TARGET, key=len, reverse=True))})"
+    r"(?= (?:to|for|of|at|that|calls|is to|was to)\b)|\bwill\b|\bis due to\b",
+    re.IGNORECASE,
+)
 _QUOTE_OPEN, _QUOTE_CLOSE = '“‘《「『"', '”’》」』"'
 _ZH_NAME = re.compile(
     r"(?:[一二三四五六七八九十两](?![个名户人万亿千百十年月日天次家元岁点成分至到、一二三四五六七八九])\w){2,4}(?![个名户人万亿千百年月])"
@@ -44,13 +47,9 @@ def role(text: str, folded: str, reading: Reading, begin: int, stop: int) -> tup
     )
     if phrase:
         return "requirement", f"role: '{phrase[0]}' before the number"
-    plan = next((w for w in reversed(words) if w in en.TARGET), None)
-    if plan and (
-        plan not in ("will", "expected")
-        or _FUTURE.search(folded[max(begin, reading.start - REACH) : stop])
-        or plan == "will"
-    ):
-        return "target", f"role: '{plan}' before the number"
+    plans = list(_PLAN.finditer(before))
+    if plans:
+        return "target", f"role: '{plans[-1][0]}' before the number"
     zh_must = _REQUIRE_ZH.search(before[-60:])
     if zh_must:
         return "requirement", f"role: '{zh_must[0].strip('，。；')}' before the number"

@@ -226,11 +226,10 @@ VERBS = {
     "organise organised organizing hold held", "benefit": "benefit benefits benefited benefiting",
 }
 REQUIREMENT = frozenset(
-    ["must", "require", "requires", "required", "requirement", "requirements", "shall", "should", "obliged", "obligated", "mandatory", "mandated", "mandate", "compulsory", "need", "needs", "ought"]
+    ["must", "require", "requires", "required", "shall", "should", "obliged", "obligated", "mandatory", "mandated", "mandate", "compulsory", "need", "needs", "ought"]
 )
-TARGET = frozenset(
-    ["plan", "plans", "planned", "aim", "aims", "aimed", "target", "targets", "targeted", "goal", "goals", "expect", "expects", "expected", "intend", "intends", "intended", "will", "hope", "hopes", "pledge", "pledges", "pledged", "promise", "promised", "projected", "forecast", "strive", "strives"]
-)
+# A plan: "will", or one of these before what is planned.
+TARGET = ["plan", "plans", "planned", "planning", "aim", "aims", "aimed", "aiming", "target", "targets", "targeted", "goal", "goals", "expect", "expects", "expected", "intend", "intends", "intended", "hope", "hopes", "hoped", "pledge", "pledges", "pledged", "promise", "promised", "promises", "projected", "strive", "strives", "set"]
 PER = {
     "day": "day", "daily": "day", "week": "week", "month": "month", "year": "year", "annum": "year",
     "hour": "hour", "minute": "minute", "second": "second", "person": "person", "capita": "person", "head": "person",
@@ -242,3 +241,15 @@ PER = {
     "night": "night", "session": "session", "acre": "acre", "gallon": "gallon", "ounce": "ounce", "time": "visit",
     "000": "1000 persons", "square": "square metre", "child": "person", "pupil": "person", "school": "school",
 }
+# words between a measure and its number: "an income of N", "the price rose to N"
+LINK = frozenset(
+    ["a", "about", "almost", "an", "approximately", "are", "around", "at", "averaged", "averages", "averaging", "be", "been", "by", "climbed", "cost", "costing", "costs", "decreased", "down", "dropped", "earn", "earned", "earns", "exceed", "exceeded", "exceeds", "fallen", "fell", "from", "gets", "grew", "grown", "had", "has", "have", "hit", "hits", "in", "increased", "is", "just", "less", "more", "nearly", "of", "on", "only", "over", "paid", "pay", "reached", "reaching", "received", "receives", "risen", "rose", "some", "standing", "stands", "stood", "than", "that", "the", "to", "totaled", "totaling", "totalled", "up", "was", "were", "which", "worth"]
+)
+# verbs whose whole subject is the measure
+REACH = frozenset(
+    ["are", "averaged", "climbed", "decreased", "dropped", "fell", "grew", "had", "has", "have", "hit", "increased", "is", "reached", "reaching", "rose", "stood", "totaled", "totalled", "was", "were"]
+)
+# words that begin what narrows a noun
+PREPOSITIONS = frozenset(
+    ["across", "against", "among", "at", "between", "by", "for", "from", "in", "inside", "into", "of", "on", "outside", "over", "per", "to", "under", "with", "within"]
+)

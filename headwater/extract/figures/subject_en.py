@@ -1,0 +1,107 @@
+"""The measure that stands before its number: "an income of 800 yuan", "transfers to jobs reached 300"."""
+
+import re
+
+from headwater.extract.figures.counted import Counted
+from headwater.extract.figures.lexicon import en
+from headwater.extract.figures.nouns_en import TOKEN, close, heads, lemmas, singular
+from headwater.extract.figures.reading import Reading
+
+
+def _subject(left: str, tokens: list[re.Match[str]], k: int, base: int, reading: Reading) -> Counted | None:
+    """The whole subject before a verb: "Transfers to jobs outside the home county reached N"."""
+    first = k
+    while (
+        first >= 0
+        and k - first < 14
+        and tokens[first][0][0].isalpha()
+        and tokens[first][0].lower()
+        not in ("and", "but", "when", "said", "says", "while", "which", "where", "because", "then", "also")
+    ):
+        if first < k and left[tokens[first].end() : tokens[first + 1].start()] not in (" ", "\u00a0"):
+            break
+        first -= 1
+    words = [t[0] for t in tokens[first + 1 : k + 1]]
+    start = first + 1
+    while words and words[0].lower() in en.STOP:
+        words, start = words[1:], start + 1
+    if not words:
+        return None
+    size = next(
+        (n for n, w in enumerate(words) if w.lower() in en.PREPOSITIONS or w.lower() in ("that", "who")),
+        len(words),
+    )
+    core = [(0, 0, w) for w in words[:size]]
+    if not core or core[-1][2].lower() in en.STOP:
+        return None
+    head_word = singular(core[-1][2].lower())
+    counted_word = (
+        words[size + 1 :] if head_word in ("number", "total") and words[size : size + 1] == ["of"] else []
+    )
+    if counted_word:
+        size = next(
+            (n for n, w in enumerate(counted_word) if w.lower() in en.PREPOSITIONS), len(counted_word)
+        )
+        head_word = singular(counted_word[max(0, size - 1)].lower())
+        size = 1
+    head, unit = heads().get(head_word, (head_word, ""))
+    unit = unit if counted_word or head == "population" else ""
+    text = left[tokens[start].start() : tokens[k].end()]
+    return Counted(
+        reading.end,
+        reading.end,
+        text,
+        head,
+        "",
+        tuple(words[: size - 1]),
+        "measure: the subject the number is said of",
+    )
+
+
+def before(text: str, reading: Reading, floor: int) -> Counted | None:
+    """For "an income of N", "the price was N": the noun phrase before the linking words."""
+    edge = min(reading.start, reading.left_cue if reading.left_cue is not None else reading.start)
+    left = text[max(floor, edge - 90) : edge]
+    base = edge - len(left)
+    tokens = list(TOKEN.finditer(left))
+    k = len(tokens) - 1
+    linked = False
+    while k >= 0 and tokens[k][0].lower() in en.LINK and len(tokens) - k < 8:
+        linked = linked or tokens[k][0].lower() in (
+            "of",
+            "is",
+            "was",
+            "are",
+            "were",
+            "at",
+            "reached",
+            "to",
+            "by",
+            "from",
+            "hit",
+            "stood",
+        )
+        k -= 1
+    if not linked:
+        return None
+    subject = (
+        _subject(left, tokens, k, base, reading)
+        if k + 1 < len(tokens) and tokens[k + 1][0].lower() in en.REACH
+        else None
+    )
+    if subject:
+        return subject
+    words: list[tuple[int, int, str]] = []
+    while k >= 0 and len(words) < 5:
+        word = tokens[k][0]
+        if not word[0].isalpha() or word.lower() in en.STOP or word.lower() in lemmas():
+            break
+        words.insert(0, (base + tokens[k].start(), base + tokens[k].end(), word))
+        k -= 1
+    if not words:
+        return None
+    found = close(text, words, 0)
+    found.start = found.end = reading.end
+    found.unit = "person" if found.head == "population" else ""
+    found.why = "measure: the noun phrase the number is said of"
+    return found
