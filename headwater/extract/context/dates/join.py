@@ -34,10 +34,11 @@ def years(atoms: list[Atom], anchor: Stretch | None, before: Stretch | None) -> 
     the anchor; dates that count from another date are counted from the one before."""
     out: list[Atom] = []
     known: Stretch | None = None
+    told: Stretch | None = None
     for k, atom in enumerate(atoms):
         value = atom.value
         made = atom
-        base = known or before
+        base = known or (told if atom.shift is not None else None) or before
         if atom.partial and not atom.partial.m and not atom.partial.season:
             made = replace(atom, value=_day(atom.partial.d, base, anchor), relative=True)
             value = made.value
@@ -55,6 +56,8 @@ def years(atoms: list[Atom], anchor: Stretch | None, before: Stretch | None) -> 
             made = replace(atom, value=value)
         if value.first and (not made.relative or atom.partial or atom.shift is not None):
             known = value
+        if value.first and value.grain != "day":
+            told = value
         out.append(made)
     return out
 
