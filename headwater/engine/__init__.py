@@ -1,1 +1,6 @@
-"""To come."""
+"""Running a pure function over many items, on this machine or, behind the same two methods, on others."""
+
+from headwater.engine.local import Local
+from headwater.engine.protocol import Engine, Failed, Members
+
+__all__ = ["Engine", "Failed", "Local", "Members"]

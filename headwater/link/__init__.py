@@ -1,1 +1,11 @@
-"""To come."""
+"""Link: which statements answer the same question, and which document took it from which.
+
+The whole is *key, group, compare within the group*; groups are capped and say what they dropped.
+"""
+
+from headwater.link.linked import Linked
+from headwater.link.linking import link
+
+MADE_BY = "link/1"
+
+__all__ = ["MADE_BY", "Linked", "link"]

@@ -119,7 +119,8 @@ class Figure(Statement):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event(Statement):
     """Something dated: `what` as written, `name` the event's or thing's proper name if it has one,
-    `act` a canonical lemma (launch, hold, found, end, visit...) or None; `when` EDTF."""
+    `act` a canonical lemma (launch, hold, found, end, visit...) or None; `when` EDTF, read from the words
+    at the offsets `date`, within `span` or its sentence (None where no words of its own date it)."""
 
     what: str
     when: str
@@ -127,6 +128,7 @@ class Event(Statement):
     act: str | None = None
     who: str | None = None
     where: str | None = None
+    date: tuple[int, int] | None = None
 
     kind = "event"
 

@@ -72,8 +72,9 @@ class Document:
     """Text read from one record by one version of one reader.
 
     `language` is a BCP 47 tag ("en", "zh-Hans", "zh-Hant", "ug") or "und" (undetermined).
-    `media_type` is what the bytes were found to be. The id is that of (record, text): a new reader
-    that reads the same text keeps it.
+    `media_type` is what the bytes were found to be; `notes` says in plain words what of them could not
+    be read ("page 4 has no text layer"). The id is that of (record, text): a new reader that reads the
+    same text keeps it.
     """
 
     record: str
@@ -86,6 +87,7 @@ class Document:
     made_by: str
     links: tuple[Link, ...] = ()
     facts: tuple[Fact, ...] = ()
+    notes: tuple[str, ...] = ()
     id: str = field(init=False)
 
     def __post_init__(self) -> None:

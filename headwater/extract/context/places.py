@@ -1,7 +1,6 @@
 """Find the places a sentence names: known ones by the gazetteer, unknown ones by their generic word
 ("Lantern County", 青禾省, ...ۋىلايىتى), and bare names that a document has introduced in full."""
 # Patterns and tables are data and stay on one line.
-# ruff: noqa: E501
 
 import re
 from collections.abc import Iterator

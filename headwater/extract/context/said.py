@@ -1,7 +1,6 @@
 """Put the chain of a number together: the reports of its sentence, of its quotation, carried ones, and
 the publisher of the page."""
 # Patterns and tables are data and stay on one line.
-# ruff: noqa: E501
 
 import re
 from bisect import bisect_left

@@ -1,7 +1,6 @@
 """Where a number holds: the place that governs it in its clause or sentence, then the sentence before
 (for a sentence that opens with a pronoun), the heading, the document."""
 # Patterns and tables are data and stay on one line.
-# ruff: noqa: E501
 
 import re
 from collections import Counter

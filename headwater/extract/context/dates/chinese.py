@@ -1,6 +1,5 @@
 """Chinese dates with their own year, month or day: 2018年8月31日, 二〇一八年, 去年3月, 前三季度, 80年代."""
 # Patterns and tables are data and stay on one line.
-# ruff: noqa: E501
 
 import re
 from typing import Any
@@ -205,7 +204,7 @@ def eve(match: re.Match[str], anchor: Stretch | None) -> Reading:
 
 
 RULES = (
-    Rule(re.compile(rf"(?P<year>{w.YEAR}|{_REL_YEAR})度?\s?(?:的)?(?:{_M}\s?(?:的)?(?:{_D}{_WEEKDAY})?|{_PART})?"), dated, needs=("年",)),
+    Rule(re.compile(rf"(?P<year>{w.YEAR}|{_REL_YEAR})(?:度|全年)?\s?(?:的)?(?:{_M}\s?(?:的)?(?:{_D}{_WEEKDAY})?|{_PART})?"), dated, needs=("年",)),
     Rule(re.compile(rf"(?P<year>{w.SHORT_YEAR})\s?(?:{_M}\s?(?:{_D})?)(?P<part>)"), dated, needs=("年",)),
     Rule(re.compile(r"(?P<year>(?<!\d)0\d\s?年)(?P<month>)(?P<part>)(?P<day>)"), dated, needs=("年",)),
     Rule(re.compile(rf"(?<![年十]){_M}\s?(?:的)?{_D}{_WEEKDAY}"), yearless, needs=("月",)),

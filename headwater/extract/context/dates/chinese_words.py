@@ -1,7 +1,6 @@
 """Chinese words of time, as data, and the small numbers that dates are made of. Simplified and
 traditional forms stand side by side."""
 # Patterns and tables are data and stay on one line.
-# ruff: noqa: E501
 
 DIGITS = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {
     "零": 0,
@@ -20,7 +19,7 @@ YEARS_MOVED = {
     "大前年": -3, "前年": -2, "去年": -1, "上年": -1, "上一年": -1, "今年": 0, "本年": 0, "本年度": 0,
     "明年": 1, "下一年": 1, "来年": 1, "來年": 1, "后年": 2, "後年": 2,
 }  # fmt: skip
-YEARS_MENTIONED = {"同年": 0, "当年": 0, "當年": 0, "该年": 0, "那年": 0, "翌年": 1, "次年": 1, "第二年": 1}
+YEARS_MENTIONED = {"同年": 0, "同一年": 0, "那一年": 0, "这一年": 0, "這一年": 0, "全年": 0, "当年": 0, "當年": 0, "该年": 0, "那年": 0, "翌年": 1, "次年": 1, "第二年": 1}
 MONTHS_MOVED = {"上上个月": -2, "上个月": -1, "上月": -1, "本月": 0, "这个月": 0, "當月": 0, "当月": 0, "下个月": 1,
                 "下月": 1, "上個月": -1, "這個月": 0, "下個月": 1, "同月": 0}  # fmt: skip
 DAYS_MOVED = {

@@ -1,6 +1,5 @@
 """English dates: rules for single dates. Ranges and cues are joined afterwards (see join.py)."""
 # Patterns and tables are data and stay on one line.
-# ruff: noqa: E501
 
 import re
 from typing import Any

@@ -1,6 +1,5 @@
 """English words around dates, as data (see join.Cues)."""
 # Patterns and tables are data and stay on one line.
-# ruff: noqa: E501
 
 import re
 

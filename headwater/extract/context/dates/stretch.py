@@ -1,6 +1,5 @@
 """Stretches of days, and how they are written in EDTF (Library of Congress, ISO 8601-2:2019)."""
 # Patterns and tables are data and stay on one line.
-# ruff: noqa: E501
 
 import re
 from calendar import monthrange

@@ -1,6 +1,5 @@
 """Chinese attributions: 据…统计, …表示, …公布的数据显示, 最新数据显示."""
 # Patterns and tables are data and stay on one line.
-# ruff: noqa: E501
 
 import re
 from collections.abc import Iterator

@@ -1,6 +1,5 @@
 """English attributions: before, after and around what is said."""
 # Patterns and tables are data and stay on one line.
-# ruff: noqa: E501
 
 import re
 from collections.abc import Iterator

@@ -1,0 +1,115 @@
+"""After a run that was killed: bring archive, log and database to the same state again.
+
+A capture is written to the archive, then to the log, then to the database. So a kill can leave a record
+torn (its bytes are cut off: nothing refers to them), logged by nobody, or unknown to the database; never
+the other way round. Anything else is damage, and said to be.
+"""
+
+from collections.abc import Iterator
+
+from headwater.capture.custody import Act, CustodyLog
+from headwater.capture.member import TornMemberError
+from headwater.capture.take import CAPTURED, Taken, captured
+from headwater.capture.warc import Archive
+from headwater.errors import EvidenceError
+from headwater.model import CustodyEvent, Problem, digest
+
+
+def recover(
+    archive: Archive, log: CustodyLog, *, end: int, last: str | None, when: str, who: str
+) -> list[Taken]:
+    """Mend the tails of archive and log and return the records that the database lacks.
+
+    `end` is where the last record that the database knows ends in the archive (0 if none), `last`
+    the id of that record. Looks at the tails alone when they agree. Raises EvidenceError if the archive is
+    shorter than the log or the database say, or damaged.
+    """
+    if archive.size < end:
+        raise EvidenceError(
+            f"{archive.path.name} is shorter than this case knows: preserved records are missing"
+        )
+    torn_line = log.mend()
+    if archive.size == end and not torn_line and _last_capture(log.recent()) == last:
+        return []
+    events = list(log.events())
+    start = end if any(event.subject == last for event in events) else 0
+    whole, torn = _scan(archive, start)
+    _refuse_loss(archive, whole, events, last, end)
+    logged = {_mark(event) for event in events}
+    acts = [captured(record, who) for record, _ in whole if (record.id, record.captured_at) not in logged]
+    if torn:
+        acts.append(_cut(when, who, archive.path.name, archive.cut(archive.size - torn)))
+    if torn_line:
+        acts.append(_cut(when, who, log.path.name, torn_line))
+    log.append(*acts)
+    return [(record, place) for record, place in whole if place.offset >= end]
+
+
+def verified(archive: Archive, log: CustodyLog) -> Iterator[Problem]:
+    """Yield what does not hold in log and archive, and what one has and the other lacks."""
+    broken = list(log.verify())
+    yield from broken
+    events: list[CustodyEvent] = []
+    try:
+        for event in log.events():
+            events.append(event)
+    except EvidenceError:
+        # Named above; what the log says after it cannot be trusted.
+        pass
+    waiting = {_mark(event): event for event in events if event.what == CAPTURED}
+    try:
+        for record, _ in archive.records_after(0):
+            known = waiting.pop((record.id, record.captured_at), None)
+            if known is None and not broken:
+                yield Problem("verify", record.name, "is in the archive but not in the custody log")
+    except (EvidenceError, TornMemberError) as error:
+        yield Problem("verify", archive.path.name, str(error))
+    for event in waiting.values():
+        yield Problem("verify", event.detail, "is in the custody log, but not whole in the archive")
+
+
+def _scan(archive: Archive, start: int) -> tuple[list[Taken], int]:
+    """Return the whole records from `start` on, and how many bytes after them are none."""
+    whole: list[Taken] = []
+    end = start
+    try:
+        for record, place in archive.records_after(start):
+            whole.append((record, place))
+            end = place.offset + place.length
+    except (TornMemberError, EvidenceError):
+        # Whether this is a torn append or damage to what was preserved, the log and the database tell.
+        pass
+    return whole, archive.size - end
+
+
+def _refuse_loss(
+    archive: Archive, whole: list[Taken], events: list[CustodyEvent], last: str | None, end: int
+) -> None:
+    """Raise EvidenceError if the database or the log name a record that the archive does not have."""
+    known = max((number for number, event in enumerate(events) if event.subject == last), default=-1)
+    present = {(record.id, record.captured_at) for record, _ in whole}
+    for event in events[known + 1 :]:
+        if event.what == CAPTURED and _mark(event) not in present:
+            raise EvidenceError(
+                f"the record of {event.detail} is missing from {archive.path.name}, or damaged"
+            )
+    if known < 0 and end and all(place.offset + place.length < end for _, place in whole):
+        raise EvidenceError(
+            f"{archive.path.name} is damaged before byte {end}: preserved records cannot be read"
+        )
+
+
+def _last_capture(events: list[CustodyEvent]) -> str | None:
+    return next((event.subject for event in reversed(events) if event.what == CAPTURED), None)
+
+
+def _mark(event: CustodyEvent) -> tuple[str, str]:
+    """Return what names one act of capture: the record and its time."""
+    return event.subject, event.when
+
+
+def _cut(when: str, who: str, name: str, tail: bytes) -> Act:
+    detail = f"{len(tail)} bytes at the end of {name} that never became a whole record or entry"
+    return Act(
+        when=when, who=who, what="cut unfinished tail", subject=name, digest=digest(tail), detail=detail
+    )

@@ -1,0 +1,250 @@
+"""The archive of a case: WARC 1.1 in one file, a record at a time, each one on disk before it counts.
+
+What is appended for one source is a group that ends in the record of its payload: a `resource` for a
+file; `request` and `response` pairs for a URL, a pair a redirect hop, the final response last. So
+a group is whole exactly if its last record is.
+"""
+
+import os
+import uuid
+from collections.abc import Iterator, Sequence
+from io import FileIO
+from pathlib import Path
+
+from headwater.capture.content import decoded
+from headwater.capture.disk import keep_name
+from headwater.capture.exchange import Exchange
+from headwater.capture.member import Member, TornMemberError, checked, packed, sha256, unpacked
+from headwater.capture.names import file_name
+from headwater.errors import CaseError, EvidenceError
+from headwater.model import Place, Record
+from headwater.model.identity import PREFIX
+
+UNKNOWN_TYPE = "application/octet-stream"
+NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:headwater:record")
+SOFTWARE = "Headwater"
+
+Field = tuple[str, str]
+
+
+class Archive:
+    """One WARC file. Making it touches nothing; it comes into being with the first append.
+
+    Safe to give to a worker process for reading: only the path crosses over.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._out: FileIO | None = None
+
+    def __getstate__(self) -> dict[str, object]:
+        return {"path": self.path, "_out": None}
+
+    @property
+    def size(self) -> int:
+        """The length of the file in bytes; 0 if there is none yet."""
+        return self.path.stat().st_size if self.path.exists() else 0
+
+    def append(
+        self, record: Record, payload: bytes, exchanges: Sequence[Exchange] = (), *, sync: bool = True
+    ) -> Place:
+        """Write the records of one source and return where its payload lies.
+
+        `exchanges` are a URL's, redirects first; the last one's body is `payload`. Without `sync` the
+        caller calls `sync()` before it counts on the record. Raises CaseError if the disk refuses;
+        nothing of the source is left in the file then.
+        """
+        out = self._opened()
+        start = out.seek(0, os.SEEK_END)
+        try:
+            if start == 0:
+                _write(out, *_warcinfo(record.captured_at))
+            for fields, block in _group(record, payload, exchanges):
+                last = out.tell()
+                _write(out, fields, block)
+            end = out.tell()
+            if sync:
+                os.fsync(out.fileno())
+        except BaseException as error:
+            # Half a record must not stand before the next one; Ctrl-C comes here too.
+            os.ftruncate(out.fileno(), start)
+            if isinstance(error, OSError):
+                raise CaseError(f"cannot write to {self.path}: {error.strerror}") from error
+            raise
+        return Place(self.path.name, last, end - last)
+
+    def sync(self) -> None:
+        """Wait until everything appended is on disk."""
+        if self._out is not None:
+            os.fsync(self._out.fileno())
+
+    def payload(self, place: Place, *, expect: str | None = None, decode: bool = False) -> bytes:
+        """Return the bytes collected at a place, their digests checked.
+
+        `expect` is the payload digest that the caller knows (`Record.payload`). With `decode` a
+        content-encoding is taken off. Raises EvidenceError if the bytes are not those collected, ReadError if
+        the encoding cannot be taken off.
+        """
+        member = self._member(place)
+        head, payload = _parts(member)
+        checked(member, payload)
+        if expect is not None and sha256(payload) != expect.replace(PREFIX, "sha256:"):
+            raise EvidenceError(
+                f"the content at byte {place.offset} of {place.archive} is not what was recorded"
+            )
+        return decoded(payload, _http_field(head, "content-encoding")) if decode else payload
+
+    def records_after(self, offset: int) -> Iterator[tuple[Record, Place]]:
+        """Yield each whole source whose records start at or after `offset` (0, or the end of a place).
+
+        Raises EvidenceError at a damaged record and TornMemberError at a torn tail.
+        """
+        if not self.path.exists():
+            return
+        asked: str | None = None
+        with self.path.open("rb") as stream:
+            while (member := unpacked(stream, offset)) is not None:
+                offset += member.length
+                kind = member.fields.get("warc-type")
+                if kind == "response" and asked is None:
+                    asked = member.fields.get("warc-target-uri")
+                head, payload = _parts(member)
+                if kind == "resource" or (kind == "response" and _status(head) == 200):
+                    yield (
+                        _record(member, head, payload, asked),
+                        Place(self.path.name, member.offset, member.length),
+                    )
+                    asked = None
+
+    def cut(self, offset: int) -> bytes:
+        """Take off everything from `offset` on, and return it. Only for bytes that never became a record."""
+        self.close()
+        with self.path.open("r+b") as stream:
+            stream.seek(offset)
+            tail = stream.read()
+            stream.truncate(offset)
+            stream.flush()
+            os.fsync(stream.fileno())
+        return tail
+
+    def close(self) -> None:
+        """Close the file; the next append opens it again."""
+        if self._out is not None:
+            self._out.close()
+            self._out = None
+
+    def _opened(self) -> FileIO:
+        if self._out is None:
+            try:
+                self.path.parent.mkdir(parents=True, exist_ok=True)
+                is_new = not self.path.exists()
+                self._out = FileIO(self.path, "ab")
+                if is_new:
+                    keep_name(self.path)
+            except OSError as error:
+                raise CaseError(f"cannot write to {self.path}: {error.strerror}") from error
+        return self._out
+
+    def _member(self, place: Place) -> Member:
+        if place.archive != self.path.name:
+            raise EvidenceError(f"the archive {place.archive} is not in this case")
+        try:
+            with self.path.open("rb") as stream:
+                member = unpacked(stream, place.offset)
+        except (OSError, TornMemberError) as error:
+            raise EvidenceError(f"cannot read byte {place.offset} of {place.archive}: {error}") from error
+        if member is None or member.length != place.length:
+            raise EvidenceError(f"no record of the stated length at byte {place.offset} of {place.archive}")
+        return member
+
+
+def _group(
+    record: Record, payload: bytes, exchanges: Sequence[Exchange]
+) -> Iterator[tuple[list[Field], list[bytes]]]:
+    stated = [("WARC-Payload-Digest", record.payload.replace(PREFIX, "sha256:"))]
+    if not exchanges:
+        fields = _fields("resource", record, record.uri, record.media_type or UNKNOWN_TYPE)
+        yield [*fields, *stated, ("WARC-Block-Digest", stated[0][1])], [payload]
+    for number, exchange in enumerate(exchanges):
+        answer = _record_id(record, f"response {number}")
+        asked = _fields("request", record, exchange.url, "application/http; msgtype=request", number)
+        concurrent = [("WARC-Concurrent-To", answer), ("WARC-Block-Digest", sha256(exchange.request))]
+        yield [*asked, *concurrent], [exchange.request]
+        got = _fields("response", record, exchange.url, "application/http; msgtype=response", number)
+        digests = [
+            ("WARC-IP-Address", exchange.address),
+            ("WARC-Payload-Digest", sha256(exchange.body)),
+            ("WARC-Block-Digest", sha256(exchange.head, exchange.body)),
+        ]
+        yield [*got, *digests], [exchange.head, exchange.body]
+
+
+def _fields(kind: str, record: Record, uri: str, content_type: str, number: int = 0) -> list[Field]:
+    return [
+        ("WARC-Type", kind),
+        ("WARC-Record-ID", _record_id(record, f"{kind} {number}")),
+        ("WARC-Date", record.captured_at),
+        ("WARC-Target-URI", uri),
+        ("Content-Type", content_type),
+    ]
+
+
+def _record_id(record: Record, part: str) -> str:
+    return f"<{uuid.uuid5(NAMESPACE, f'{record.id} {record.captured_at} {part}').urn}>"
+
+
+def _warcinfo(when: str) -> tuple[list[Field], list[bytes]]:
+    block = f"software: {SOFTWARE}\r\nformat: WARC File Format 1.1\r\n".encode()
+    fields = [
+        ("WARC-Type", "warcinfo"),
+        ("WARC-Record-ID", f"<{uuid.uuid5(NAMESPACE, f'warcinfo {when}').urn}>"),
+        ("WARC-Date", when),
+        ("Content-Type", "application/warc-fields"),
+        ("WARC-Block-Digest", sha256(block)),
+    ]
+    return fields, [block]
+
+
+def _write(out: FileIO, fields: list[Field], block: list[bytes]) -> None:
+    for piece in packed(fields, block):
+        rest = memoryview(piece)
+        while rest:
+            rest = rest[out.write(rest) :]
+
+
+def _parts(member: Member) -> tuple[bytes, bytes]:
+    """Return the HTTP head (empty for a file) and the payload."""
+    if member.fields.get("warc-type") != "response":
+        return b"", member.block
+    head, _, payload = member.block.partition(b"\r\n\r\n")
+    return head, payload
+
+
+def _http_field(head: bytes, name: str) -> str | None:
+    for line in head.split(b"\r\n")[1:]:
+        key, _, value = line.partition(b":")
+        if key.strip().lower() == name.encode():
+            return value.strip().decode("latin-1")
+    return None
+
+
+def _status(head: bytes) -> int:
+    words = head.split(b" ", 2)
+    return int(words[1]) if len(words) > 1 and words[1].isdigit() else 0
+
+
+def _record(member: Member, head: bytes, payload: bytes, asked: str | None) -> Record:
+    """Name the record again from its WARC headers alone."""
+    checked(member, payload)
+    uri = member.fields["warc-target-uri"]
+    file = file_name(uri)
+    claimed = _http_field(head, "content-type") if head else member.fields.get("content-type")
+    return Record(
+        uri=uri,
+        file=file,
+        url=None if file is not None else asked or uri,
+        payload=sha256(payload).replace("sha256:", PREFIX),
+        length=len(payload),
+        media_type=None if not head and claimed == UNKNOWN_TYPE else claimed,
+        captured_at=member.fields["warc-date"],
+    )

@@ -1,0 +1,184 @@
+"""A case folder, opened: its settings, archive, log and store, and one run at a time in it.
+
+case.json               format, title, notice
+case.db                 the store (SQLite)
+archive/data.warc.gz    what was collected, byte for byte
+custody.jsonl           who collected what, when; hash-chained
+.lock                   held by the run that has the case open; the system frees it when the run dies
+"""
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from filelock import FileLock, Timeout
+
+from headwater.capture.custody import CustodyLog
+from headwater.capture.disk import keep_name
+from headwater.capture.names import role
+from headwater.capture.recovery import recover, verified
+from headwater.capture.take import WHO, now, stamp
+from headwater.capture.warc import Archive
+from headwater.errors import CaseError, EvidenceError
+from headwater.model import Place, Problem, Record
+from headwater.store import SqlStore, Store
+
+FORMAT = 1
+"""Version of the folder's layout; the database has its own."""
+SETTINGS = "case.json"
+LOCK = ".lock"
+
+
+class Case:
+    """An open case. Use it in a `with`, or close it; only one run at a time has it open."""
+
+    title: str
+    notice: str
+    store: Store
+    archive: Archive
+    log: CustodyLog
+
+    def __init__(self, path: Path, *, clock: Callable[[], datetime] = now, who: str = WHO) -> None:
+        """Open the case at `path`, and mend what a killed run left unfinished.
+
+        Raises CaseError if it is none, in use or of a newer Headwater; EvidenceError if records are missing.
+        """
+        self.path = path
+        self.title, self.notice = _settings(path)
+        self._lock = _locked(path)
+        try:
+            self.archive = Archive(path / "archive" / "data.warc.gz")
+            self.log = CustodyLog(path / "custody.jsonl")
+            self.store = SqlStore(path / "case.db")
+            try:
+                self._recover(stamp(clock()), who)
+            except BaseException:
+                self.store.close()
+                raise
+        except BaseException:
+            self._lock.release()
+            raise
+
+    @classmethod
+    def create(
+        cls,
+        path: Path | str,
+        title: str = "",
+        notice: str = "",
+        *,
+        clock: Callable[[], datetime] = now,
+        who: str = WHO,
+    ) -> Self:
+        """Make a new case in a folder that is empty or not there yet, and open it; else CaseError."""
+        folder = Path(path)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            # What a `create` killed half way leaves behind does not count.
+            if any(entry.name not in (LOCK, SETTINGS + ".new") for entry in folder.iterdir()):
+                raise CaseError(f"{folder} is not empty; a new case needs an empty folder")
+            _save_settings(folder, {"format": FORMAT, "title": title, "notice": notice})
+        except OSError as error:
+            raise CaseError(f"cannot make a case at {folder}: {error.strerror}") from error
+        return cls(folder, clock=clock, who=who)
+
+    @classmethod
+    def open(cls, path: Path | str, *, clock: Callable[[], datetime] = now, who: str = WHO) -> Self:
+        """Open a case that exists; CaseError if there is none."""
+        return cls(Path(path), clock=clock, who=who)
+
+    @classmethod
+    def open_or_create(
+        cls,
+        path: Path | str,
+        title: str = "",
+        notice: str = "",
+        *,
+        clock: Callable[[], datetime] = now,
+        who: str = WHO,
+    ) -> Self:
+        """Open the case at `path`, or make it; `title` and `notice` are for a new one."""
+        if (Path(path) / SETTINGS).exists():
+            return cls.open(path, clock=clock, who=who)
+        return cls.create(path, title, notice, clock=clock, who=who)
+
+    def admit(self, record: Record, place: Place) -> None:
+        """Make a record that was captured known to the store; its role follows from its name."""
+        self.store.add_record(record, place, role(record.file))
+
+    def verify(self) -> Iterator[Problem]:
+        """Yield each thing that does not hold: in the log, in the archive, or between them and the store."""
+        yield from verified(self.archive, self.log)
+        for kind in ("source", "sources"):
+            for record in self.store.records(kind):
+                try:
+                    self.archive.payload(self.store.place(record.id), expect=record.payload)
+                except EvidenceError as error:
+                    yield Problem("verify", record.name, str(error))
+
+    def close(self) -> None:
+        """Close archive and store, and let others open the case."""
+        self.archive.close()
+        self.store.close()
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _recover(self, when: str, who: str) -> None:
+        last = self.store.last()
+        record, place = last if last else (None, Place(self.archive.path.name, 0, 0))
+        end = place.offset + place.length
+        found = recover(self.archive, self.log, end=end, last=record, when=when, who=who)
+        if found:
+            with self.store.batch():
+                for each, where in found:
+                    self.admit(each, where)
+
+
+def _settings(path: Path) -> tuple[str, str]:
+    try:
+        text = (path / SETTINGS).read_text(encoding="utf-8")
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise CaseError(f"{path} is no case: it has no {SETTINGS}") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise CaseError(f"{path / SETTINGS} cannot be read") from error
+    try:
+        settings = json.loads(text)
+        version, title, notice = int(settings["format"]), settings["title"], settings["notice"]
+    except (ValueError, KeyError, TypeError) as error:
+        raise CaseError(f"{path / SETTINGS} is not what Headwater writes") from error
+    if version > FORMAT:
+        raise CaseError(f"{path} was made by a newer Headwater (case format {version}); please upgrade")
+    return str(title), str(notice)
+
+
+def _save_settings(folder: Path, settings: dict[str, object]) -> None:
+    """Write in full beside it, then rename: there is a whole file or none."""
+    new = folder / f"{SETTINGS}.new"
+    with new.open("w", encoding="utf-8") as file:
+        json.dump(settings, file, ensure_ascii=False, indent=2)
+        file.write("\n")
+        file.flush()
+        os.fsync(file.fileno())
+    new.replace(folder / SETTINGS)
+    keep_name(folder / SETTINGS)
+
+
+def _locked(path: Path) -> FileLock:
+    lock = FileLock(path / LOCK)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise CaseError(f"{path} is in use by another run") from error
+    except (OSError, NotImplementedError) as error:
+        raise CaseError(f"cannot lock {path}: {error}") from error
+    return lock

@@ -1,0 +1,207 @@
+"""The commands: each is one call of the flow."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from headwater import __version__, flow
+from headwater.capture.limits import MIB, Limits
+from headwater.case import Case
+from headwater.cli.terminal import Stages, console, show_problems, show_summary, summary_json
+from headwater.errors import UsageError
+from headwater.flow import Summary
+from headwater.model import Problem
+
+app = typer.Typer(
+    help="Trace every figure to its source: documents in, a dossier of linked figures out.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Sources = Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Files, folders or http(s) URLs.")]
+CaseFolder = Annotated[Path, typer.Argument(metavar="CASE", help="The case folder.")]
+Out = Annotated[Path, typer.Option("-o", "--out", metavar="DIR", help="Where to write.")]
+Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing but problems.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Report as one JSON object on standard output.")]
+Private = Annotated[
+    bool, typer.Option("--allow-private", help="Allow URLs on this machine or a private network.")
+]
+Again = Annotated[bool, typer.Option("--again", help="Capture URLs again that the case already has.")]
+MaxMb = Annotated[int, typer.Option("--max-mb", min=1, help="Largest source to capture, in MB.")]
+
+
+def _version(shown: bool) -> None:
+    if shown:
+        print(f"headwater {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def headwater(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Trace every figure to its source."""
+
+
+@app.command(epilog="Example: headwater demo -o out")
+def demo(out: Out = Path("headwater-demo"), quiet: Quiet = False, as_json: AsJson = False) -> None:
+    """Build the fictional case inside the package, offline, to a dossier."""
+    with Stages(quiet or as_json) as stages:
+        result, page = flow.demo(out, tell=stages.tell)
+    _report(result, quiet, as_json, dossier=str(page), case=str(out / "case"))
+
+
+@app.command(epilog="Example: headwater trace reports https://example.org/report.html -o out")
+def trace(
+    sources: Sources,
+    out: Out,
+    quiet: Quiet = False,
+    as_json: AsJson = False,
+    allow_private: Private = False,
+    again: Again = False,
+    max_mb: MaxMb = 128,
+) -> None:
+    """Do everything in one go: DIR/case and DIR/dossier/index.html."""
+    limits = _limits(max_mb, allow_private)
+    with Stages(quiet or as_json) as stages:
+        result, page = flow.trace(sources, out, limits=limits, again=again, tell=stages.tell)
+    _report(result, quiet, as_json, dossier=str(page), case=str(out / "case"))
+
+
+@app.command(epilog="Example: headwater init mycase --title 'Reports on one programme'")
+def init(
+    folder: CaseFolder, title: Annotated[str, typer.Option("--title", help="What the case is called.")] = ""
+) -> None:
+    """Make an empty case folder."""
+    Case.create(folder, title=title or folder.name).close()
+
+
+@app.command(epilog="Example: headwater capture mycase reports https://example.org/report.html")
+def capture(
+    folder: CaseFolder,
+    sources: Sources,
+    quiet: Quiet = False,
+    as_json: AsJson = False,
+    allow_private: Private = False,
+    again: Again = False,
+    max_mb: MaxMb = 128,
+) -> None:
+    """Preserve files, folders and URLs in the case."""
+    limits = _limits(max_mb, allow_private)
+    with Case.open(folder) as case, Stages(quiet or as_json) as stages:
+        new, problems = flow.collect(case, sources, limits=limits, again=again, tell=stages.tell)
+    if as_json:
+        print(json.dumps({"new": new, "problems": [p.__dict__ for p in problems]}, ensure_ascii=False))
+    elif not quiet:
+        console.print(f"{new} new records")
+    _leave(tuple(problems))
+
+
+@app.command(epilog="Example: headwater build mycase")
+def build(folder: CaseFolder, quiet: Quiet = False, as_json: AsJson = False) -> None:
+    """Do whatever is out of date: read, extract, link, weigh."""
+    with Case.open(folder) as case, Stages(quiet or as_json) as stages:
+        result = flow.build(case, tell=stages.tell)
+    _report(result, quiet, as_json, case=str(folder))
+
+
+@app.command(epilog="Example: headwater publish mycase -o dossier")
+def publish(folder: CaseFolder, out: Out, quiet: Quiet = False) -> None:
+    """Write the dossier of a case."""
+    with Case.open(folder) as case, Stages(quiet) as stages:
+        page = flow.render(case, out, stages.tell)
+    if not quiet:
+        console.print(str(page), style=None)
+
+
+@app.command(epilog="Example: headwater extract report.pdf > statements.jsonl")
+def extract(
+    files: Annotated[list[str] | None, typer.Argument(metavar="[FILE...]", help="Files or folders.")] = None,
+    records: Annotated[
+        bool, typer.Option("--records", help="Read JSON lines {id, text, lang?, date?}.")
+    ] = False,
+    max_mb: MaxMb = 128,
+) -> None:
+    """Print the statements of files, without a case, as JSON lines."""
+    if records and files:
+        raise UsageError("--records reads standard input and takes no files")
+    if records:
+        _print_lines(flow.records(sys.stdin.buffer))
+        return
+    if not files:
+        raise UsageError("name at least one file, or pass --records")
+    problems: list[Problem] = []
+    _print_lines(flow.extracted_lines(files, _limits(max_mb, False), problems.append))
+    _leave(tuple(problems))
+
+
+@app.command(epilog="Example: headwater export mycase --format statements > statements.jsonl")
+def export(
+    folder: CaseFolder,
+    kind: Annotated[str, typer.Option("--format", metavar="F", help=f"One of: {', '.join(flow.FORMATS)}.")],
+) -> None:
+    """Print what the case holds in a format that other programs read."""
+    if kind not in flow.FORMATS:
+        raise UsageError(f"no format {kind!r}; there are {', '.join(flow.FORMATS)}")
+    with Case.open(folder) as case, _open_ended():
+        flow.export(case, kind, sys.stdout)
+
+
+@app.command(epilog="Example: headwater verify mycase")
+def verify(folder: CaseFolder, quiet: Quiet = False, as_json: AsJson = False) -> None:
+    """Check every digest, the custody log and every span of a case; exit 3 if anything fails."""
+    with Case.open(folder) as case, Stages(quiet or as_json) as stages:
+        result = flow.verify(case, tell=stages.tell)
+    if as_json:
+        print(json.dumps({"checked": result.checked, "failed": result.failed}, ensure_ascii=False))
+    elif not quiet or result.failed:
+        for line in result.lines():
+            print(line)
+    if result.failed:
+        raise typer.Exit(3)
+
+
+def _limits(max_mb: int, allow_private: bool) -> Limits:
+    return Limits(size=max_mb * MIB, allow_private=allow_private)
+
+
+def _print_lines(lines: Iterator[dict[str, object]]) -> None:
+    with _open_ended():
+        for line in lines:
+            sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+        sys.stdout.flush()
+
+
+@contextmanager
+def _open_ended() -> Iterator[None]:
+    """End quietly when the reader of standard output has gone away (`headwater ... | head`)."""
+    try:
+        yield
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(0) from None
+
+
+def _report(result: Summary, quiet: bool, as_json: bool, **places: str) -> NoReturn:
+    if as_json:
+        print(json.dumps(summary_json(result, **places), ensure_ascii=False))
+    elif not quiet:
+        show_summary(result)
+        if "dossier" in places:
+            console.print(f"\nDossier: {places['dossier']}")
+    _leave(result.problems)
+
+
+def _leave(problems: tuple[Problem, ...]) -> NoReturn:
+    show_problems(problems)
+    raise typer.Exit(1 if problems else 0)

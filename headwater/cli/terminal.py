@@ -1,0 +1,117 @@
+"""What a person sees: progress on a terminal, none in a pipe, and a short summary at the end."""
+
+import sys
+from types import TracebackType
+from typing import Self
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TaskID, TextColumn
+
+from headwater.flow import Summary
+from headwater.model import Problem, Question, Weighing
+
+LABELS = {
+    "capture": "capture   sources",
+    "read": "read      documents",
+    "extract": "extract   documents",
+    "statements": "          statements",
+    "link": "link      questions",
+    "weigh": "weigh     questions",
+    "publish": "publish   pages",
+}
+RELATIONS = ("conflict", "agree", "superseded", "incomparable", "single")
+SHOWN_PROBLEMS = 20
+
+error_console = Console(stderr=True, highlight=False, soft_wrap=True)
+console = Console(highlight=False, soft_wrap=True)
+
+
+class Stages:
+    """A line a stage with its count, drawn on standard error if that is a terminal."""
+
+    def __init__(self, quiet: bool) -> None:
+        columns = (
+            SpinnerColumn(finished_text="✓"),
+            TextColumn("{task.description}"),
+            BarColumn(bar_width=24),
+        )
+        shown = sys.stderr.isatty() and not quiet
+        self._progress = Progress(
+            *columns, MofNCompleteColumn(), console=error_console, transient=False, disable=not shown
+        )
+        self._tasks: dict[str, TaskID] = {}
+
+    def __enter__(self) -> Self:
+        self._progress.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            for task in self._progress.tasks:
+                self._progress.update(task.id, total=task.completed)
+        self._progress.stop()
+
+    def tell(self, stage: str, done: int, total: int | None) -> None:
+        """Show that `done` of `total` are done in a stage."""
+        if stage not in self._tasks:
+            self._tasks[stage] = self._progress.add_task(LABELS.get(stage, stage), total=total)
+        self._progress.update(self._tasks[stage], completed=done, total=total)
+
+
+def show_problems(problems: tuple[Problem, ...]) -> None:
+    """One line a problem, on standard error; all of them stand in the dossier."""
+    for problem in problems[:SHOWN_PROBLEMS]:
+        error_console.print(f"[yellow]problem[/] {escape(problem.subject)}: {escape(problem.reason)}")
+    if len(problems) > SHOWN_PROBLEMS:
+        error_console.print(
+            f"[yellow]problem[/] and {len(problems) - SHOWN_PROBLEMS} more; the dossier lists them all"
+        )
+
+
+def show_summary(summary: Summary) -> None:
+    """Counts, then the conflicts to look at first."""
+    console.print(
+        f"{_many(summary.documents, 'document')} read, {_many(len(summary.problems), 'problem')}, "
+        f"{_many(summary.statements, 'statement')}"
+    )
+    counts = [f"{summary.questions[r]} {r}" for r in RELATIONS if summary.questions.get(r)]
+    total = sum(summary.questions.values())
+    console.print(f"{_many(total, 'question')}: {', '.join(counts)}" if total else "no questions")
+    if not any(summary.new.values()) and summary.new:
+        console.print("nothing was out of date")
+    if summary.conflicts:
+        console.print("\nWhere sources part")
+    for question, weighing in summary.conflicts:
+        console.print(f"  ≠ {escape(question.text)}", style="bold")
+        console.print(f"    {escape(answers_line(weighing))}")
+
+
+def answers_line(weighing: Weighing) -> str:
+    """The answers of one question in a line: "82 counties (2010) | 86 counties (2014)"."""
+    shown = [f"{a.value} ({a.as_of})" if a.as_of else a.value for a in weighing.answers[:4]]
+    rest = len(weighing.answers) - len(shown)
+    return " | ".join(shown) + (f" | and {rest} more" if rest > 0 else "")
+
+
+def summary_json(summary: Summary, **places: str) -> dict[str, object]:
+    """The summary for programs."""
+
+    def conflict(question: Question, weighing: Weighing) -> dict[str, object]:
+        return {"id": question.id, "question": question.text, "answers": [a.value for a in weighing.answers]}
+
+    return {
+        "documents": summary.documents,
+        "statements": summary.statements,
+        "questions": {r: summary.questions.get(r, 0) for r in RELATIONS},
+        "conflicts": [conflict(q, w) for q, w in summary.conflicts],
+        "problems": [{"stage": p.stage, "subject": p.subject, "reason": p.reason} for p in summary.problems],
+        "new": summary.new,
+        **places,
+    }
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"

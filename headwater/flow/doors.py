@@ -1,0 +1,86 @@
+"""Doors without a case: statements of files, and records on standard input."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from headwater.capture.files import expand, read_bytes
+from headwater.capture.limits import Limits
+from headwater.capture.names import file_uri, media_type, role
+from headwater.capture.take import now, stamp
+from headwater.errors import HeadwaterError, UsageError
+from headwater.extract import records as record_door
+from headwater.flow.stages import Task, extract_one, read_one, stated_beside
+from headwater.model import Fact, Problem, Record, Statement, digest
+from headwater.publish.lines import statement_lines
+
+Tell = Callable[[Problem], None]
+
+
+def extracted_lines(sources: Sequence[str], limits: Limits, wrong: Tell) -> Iterator[dict[str, Any]]:
+    """Yield the statements of files as contract lines; tell `wrong` what could not be done.
+
+    A sources.csv among the files gives or corrects what is known of those beside it. Raises UsageError
+    for a URL, which is collected into a case and nowhere else.
+    """
+    return statement_lines(_statements(sources, limits, wrong))
+
+
+def _statements(sources: Sequence[str], limits: Limits, wrong: Tell) -> Iterator[Statement]:
+    files: list[tuple[str, Path]] = []
+    stated: dict[str, tuple[Fact, ...]] = {}
+    for item in expand(sources):
+        if isinstance(item, Problem):
+            wrong(item)
+        elif item.path is None or item.file is None:
+            raise UsageError(f"{item.url}: a URL is read from a case; use `headwater trace` or `capture`")
+        elif role(item.file) == "sources":
+            try:
+                stated |= stated_beside(item.file, read_bytes(item.path, limits.size))
+            except HeadwaterError as error:
+                wrong(Problem("capture", item.file, str(error)))
+        else:
+            files.append((item.file, item.path))
+    for file, path in files:
+        document = read_one(_task(file, path, limits, stated.get(file, ())))
+        for outcome in [document] if isinstance(document, Problem) else extract_one(document):
+            if isinstance(outcome, Problem):
+                wrong(outcome)
+            else:
+                yield outcome
+
+
+def _task(file: str, path: Path, limits: Limits, stated: tuple[Fact, ...]) -> Task:
+    payload: bytes | HeadwaterError
+    try:
+        payload = read_bytes(path, limits.size)
+    except HeadwaterError as error:
+        payload = error
+    data = payload if isinstance(payload, bytes) else b""
+    record = Record(
+        uri=file_uri(file),
+        file=file,
+        url=None,
+        payload=digest(data),
+        length=len(data),
+        media_type=media_type(file),
+        captured_at=stamp(now()),
+    )
+    return Task(record, payload, stated)
+
+
+def records(lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
+    """Answer each JSON line {"id", "text", "lang"?, "date"?} with {"id", "pred": [...]}.
+
+    A line that is no such object is answered with an empty list and a `problem` in words.
+    """
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            asked = json.loads(line)
+        except ValueError as error:
+            yield {"id": None, "pred": [], "problem": f"line {number} is no JSON: {error}"}
+            continue
+        yield record_door.records(asked)

@@ -1,0 +1,61 @@
+"""What a case holds, in formats that other programs read."""
+
+import json
+from collections.abc import Callable, Iterable
+from typing import Any, TextIO
+
+from headwater.case import Case
+from headwater.flow.job import dossier_of
+from headwater.model import Event, Term
+from headwater.publish import bibliography, lines, table
+
+
+def _jsonl(items: Iterable[dict[str, Any]], stream: TextIO) -> None:
+    for item in items:
+        stream.write(json.dumps(item, ensure_ascii=False) + "\n")
+
+
+def _statements(case: Case, stream: TextIO) -> None:
+    _jsonl(lines.statement_lines(case.store.statements()), stream)
+
+
+def _questions(case: Case, stream: TextIO) -> None:
+    store = case.store
+    _jsonl(lines.question_lines(store.questions(), store.weighings(), store.statements()), stream)
+
+
+def _terms(case: Case, stream: TextIO) -> None:
+    _jsonl(lines.term_lines(s for s in case.store.statements("term") if isinstance(s, Term)), stream)
+
+
+def _events(case: Case, stream: TextIO) -> None:
+    _jsonl(lines.event_lines(s for s in case.store.statements("event") if isinstance(s, Event)), stream)
+
+
+def _csv(case: Case, stream: TextIO) -> None:
+    table.write_csv(dossier_of(case), stream)
+
+
+def _csl(case: Case, stream: TextIO) -> None:
+    stream.write(json.dumps(bibliography.csl(dossier_of(case)), ensure_ascii=False, indent=1) + "\n")
+
+
+def _bibtex(case: Case, stream: TextIO) -> None:
+    stream.write(bibliography.bibtex(dossier_of(case)))
+
+
+WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
+    "statements": _statements,
+    "questions": _questions,
+    "terms": _terms,
+    "events": _events,
+    "csv": _csv,
+    "csl": _csl,
+    "bibtex": _bibtex,
+}
+FORMATS = tuple(WRITERS)
+
+
+def export(case: Case, kind: str, stream: TextIO) -> None:
+    """Write the case to `stream` in one of FORMATS; the same case gives the same bytes."""
+    WRITERS[kind](case, stream)

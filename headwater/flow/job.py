@@ -1,0 +1,81 @@
+"""The whole job in one go: sources in, a dossier out."""
+
+from collections.abc import Sequence
+from importlib.resources import files
+from pathlib import Path
+
+from headwater.capture.limits import Limits
+from headwater.case import Case
+from headwater.errors import HeadwaterError, UsageError
+from headwater.flow.stages import Tell, build, collect, silent
+from headwater.flow.summary import Summary
+from headwater.model import Dossier
+from headwater.publish import publish
+
+DEMO_TITLE = "The demo case (fictional)"
+DEMO_NOTICE = "Fictional demonstration: every place, programme, outlet and person in it is invented."
+
+
+def trace(
+    sources: Sequence[str],
+    folder: Path,
+    *,
+    title: str = "",
+    notice: str = "",
+    limits: Limits | None = None,
+    again: bool = False,
+    tell: Tell = silent,
+) -> tuple[Summary, Path]:
+    """Trace sources into folder/case and folder/dossier; return the summary and the start page.
+
+    Run again, it does only what is new or out of date. Raise UsageError without sources and
+    CaseError when folder/case cannot be used.
+    """
+    if not sources:
+        raise UsageError("nothing to trace: name at least one file, folder or URL")
+    with Case.open_or_create(folder / "case", title=title or _title(sources), notice=notice) as case:
+        own = (folder / "case", folder / "dossier")
+        collect(case, sources, limits=limits or Limits(), again=again, fresh=True, left_out=own, tell=tell)
+        result = build(case, tell=tell)
+        return result, render(case, folder / "dossier", tell)
+
+
+def demo(folder: Path, *, tell: Tell = silent) -> tuple[Summary, Path]:
+    """Trace the fictional case that ships with the package; needs no network."""
+    return trace([str(demo_documents())], folder, title=DEMO_TITLE, notice=DEMO_NOTICE, tell=tell)
+
+
+def demo_documents() -> Path:
+    """The folder of the demo's documents: inside the wheel, or in the checkout it was installed from."""
+    package = Path(str(files("headwater")))
+    for place in (package / "examples" / "demo", package.parent / "examples" / "demo"):
+        if place.is_dir():
+            return place
+    raise HeadwaterError("the demo documents are not installed with this copy of Headwater")
+
+
+def render(case: Case, folder: Path, tell: Tell = silent) -> Path:
+    """Publish the case's dossier into `folder`; return its start page."""
+    tell("publish", 0, None)
+    return publish(dossier_of(case), folder)
+
+
+def dossier_of(case: Case) -> Dossier:
+    """Everything a reader may open, in order."""
+    store = case.store
+    return Dossier(
+        title=case.title,
+        notice=case.notice,
+        records=tuple(store.records()),
+        documents=tuple(store.documents()),
+        statements=tuple(store.statements()),
+        questions=tuple(store.questions()),
+        weighings=tuple(store.weighings()),
+        derivations=tuple(store.derivations()),
+        problems=tuple(store.problems()),
+    )
+
+
+def _title(sources: Sequence[str]) -> str:
+    name = Path(sources[0].rstrip("/")).resolve().name if "://" not in sources[0] else sources[0]
+    return name or sources[0]

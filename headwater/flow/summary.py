@@ -1,0 +1,39 @@
+"""What a run leaves, counted for the terminal and for programs."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from headwater.case import Case
+from headwater.model import Problem, Question, Weighing
+
+TELLING = 3
+"""Conflicts named in the summary."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a run leaves: counts, the questions by relation, the conflicts to look at first."""
+
+    documents: int
+    statements: int
+    questions: dict[str, int]
+    conflicts: tuple[tuple[Question, Weighing], ...]
+    problems: tuple[Problem, ...]
+    new: dict[str, int]
+    """How much each stage had to do this time."""
+
+
+def summary(case: Case, new: dict[str, int] | None = None) -> Summary:
+    """Count what the case holds and name the conflicts that tell most; the store has them in that order."""
+    store = case.store
+    questions = {question.id: question for question in store.questions()}
+    weighings = store.weighings()
+    conflicts = [w for w in weighings if w.relation == "conflict"]
+    return Summary(
+        documents=sum(1 for _ in store.documents()),
+        statements=sum(1 for _ in store.statements()),
+        questions=dict(Counter(w.relation for w in weighings)),
+        conflicts=tuple((questions[w.question], w) for w in conflicts[:TELLING]),
+        problems=tuple(store.problems()),
+        new=new or {},
+    )

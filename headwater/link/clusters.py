@@ -1,0 +1,207 @@
+"""Figures with one key, gathered: block by what must be equal, then by wording, then what is unsaid."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from headwater.link.concepts import known_topics
+from headwater.link.facets import GENERAL, Facet
+from headwater.link.places import inside
+
+LEADERS = 64
+"""Wordings of one key told apart at most; further ones stay alone."""
+
+
+@dataclass
+class Cluster:
+    """Facets with one key; `lead` is the first, and stands for all when others are compared."""
+
+    members: list[Facet] = field(default_factory=list)
+    conversions: list[Facet] = field(default_factory=list)
+
+    @property
+    def lead(self) -> Facet:
+        """The member that stands for the cluster."""
+        return self.members[0]
+
+    @property
+    def best(self) -> Facet:
+        """The member to show: in the body, dated (the latest), bounded, else the first."""
+        body = [m for m in self.members if not m.title] or self.members
+        return max(
+            body,
+            key=lambda m: (m.date.split("/")[-1], m.figure.quantity.bound != "exact", [-n for n in m.order]),
+        )
+
+    def known(self, part: str) -> str:
+        """Return the first stated value of a part of the key, or ""."""
+        return next((v for m in self.members if (v := getattr(m, part))), "")
+
+
+def agree(a: float | None, b: float | None) -> bool:
+    """Tell whether two numbers may be one number rounded (5 % where one has two digits, 1 % for three)."""
+    if a is None or b is None:
+        return False
+    if a == b:
+        return True
+    slack = max(_slack(a), _slack(b))
+    return abs(a - b) <= slack * max(abs(a), abs(b))
+
+
+def _slack(value: float) -> float:
+    digits = f"{abs(value):.6g}".replace(".", "").split("e")[0].strip("0")
+    if abs(value) < 100 or not digits:
+        return 0.0
+    return {1: 0.05, 2: 0.05, 3: 0.01}.get(len(digits), 0.0)
+
+
+def topics_fit(a: Facet, b: Facet, values: bool) -> bool:
+    """Tell whether what narrows two counts may be the same; across languages by known words only."""
+    one, other = a.topics, b.topics
+    if a.figure.lang[:2] != b.figure.lang[:2]:
+        one, other = known_topics(one), known_topics(other)
+        return one == other or (values and (one <= other or other <= one))
+    if one == other:
+        return True
+    if not one or not other:
+        return values
+    shared = len(one & other)
+    return shared > 0 and (values or 2 * shared >= max(len(one), len(other)))
+
+
+def gather(facets: Iterable[Facet]) -> list[Cluster]:
+    """Return the clusters of one case, in the order of their first members."""
+    blocks: dict[tuple[str, ...], list[Facet]] = defaultdict(list)
+    for facet in sorted(facets, key=lambda f: f.order):
+        blocks[facet.block].append(facet)
+    found = [cluster for block in blocks.values() for cluster in _block(block)]
+    for cluster in found:
+        cluster.members.sort(key=lambda f: f.order)
+    return sorted(found, key=lambda c: c.lead.order)
+
+
+def _block(facets: list[Facet]) -> list[Cluster]:
+    """Sub-group by predicate, place and period; then let the unsaid join the said."""
+    groups: dict[tuple[str, str, str], list[Facet]] = defaultdict(list)
+    for facet in facets:
+        groups[facet.predicate, facet.place, facet.period].append(facet)
+    ordered = sorted(groups.items(), key=lambda g: (-sum(map(bool, g[0])), g[0]))
+    settled: list[Cluster] = []
+    by_value: dict[int, list[Cluster]] = defaultdict(list)
+    for key, group in ordered:
+        for cluster in _wordings(group):
+            host = _host(cluster, by_value)
+            if host is None and not key[0] and key[1] and cluster.lead.head not in GENERAL:
+                host = _only(cluster, settled)
+            if host is None:
+                settled.append(cluster)
+                host = cluster
+            else:
+                host.members += cluster.members
+            for bucket in {b for m in cluster.members for b in _buckets(m.value)}:
+                if host not in by_value[bucket][-LEADERS:]:
+                    by_value[bucket].append(host)
+    return settled
+
+
+def _wordings(group: list[Facet]) -> list[Cluster]:
+    """Split one key by wording: each facet joins the leader that fits it best, or leads itself.
+
+    Heads so general that they name no population (people, households, counties), of which nothing is
+    said, are joined by their number alone.
+    """
+    bare = not group[0].predicate and (group[0].head in GENERAL or not group[0].place)
+    leaders: list[Cluster] = []
+    by_sentence: dict[tuple[str, tuple[int, int]], list[Cluster]] = defaultdict(list)
+    for facet in group:
+        sentence = (facet.figure.document, facet.figure.sentence)
+        rivals = [
+            c for c in by_sentence[sentence] if not any(
+                agree(m.value, facet.value) for m in c.members if m.figure.sentence == sentence[1]
+            )
+        ]  # fmt: skip
+        fits = [
+            c for c in leaders[:LEADERS] if c not in rivals and topics_fit(c.lead, facet, _near(c, facet))
+        ]
+        best = max(fits, key=lambda c: (_near(c, facet), c.lead.topics == facet.topics), default=None)
+        if best is not None and not _near(best, facet) and (bare or _siblings(best, leaders)):
+            best = None  # the leader is one of several things told apart in a sentence: which is unknown
+        if best is None:
+            best = Cluster()
+            leaders.append(best)
+        best.members.append(facet)
+        if len(by_sentence[sentence]) < LEADERS and best not in by_sentence[sentence]:
+            by_sentence[sentence].append(best)
+    return leaders
+
+
+def _near(cluster: Cluster, facet: Facet) -> bool:
+    return any(agree(m.value, facet.value) for m in cluster.members[:8])
+
+
+def _siblings(cluster: Cluster, leaders: list[Cluster]) -> bool:
+    """Tell whether the leader's own sentence has another number under the same key."""
+    here = (cluster.lead.figure.document, cluster.lead.figure.sentence)
+    return any(
+        (c.lead.figure.document, c.lead.figure.sentence) == here
+        for c in leaders[:LEADERS]
+        if c is not cluster
+    )
+
+
+def _buckets(value: float | None) -> list[int]:
+    """Neighbouring buckets of 6 % width, so that values that agree meet in one at least."""
+    if value is None or value == 0:
+        return [] if value is None else [0]
+    import math
+
+    step = round(math.log(abs(value)) / 0.06)
+    return [step - 1, step, step + 1]
+
+
+def _host(cluster: Cluster, by_value: dict[int, list[Cluster]]) -> Cluster | None:
+    """Find the fuller key of which this cluster leaves parts unsaid, by the same number."""
+    best: tuple[tuple[int, ...], Cluster] | None = None
+    for facet in cluster.members[:8]:
+        for bucket in _buckets(facet.value)[1:2]:
+            for other in by_value.get(bucket, [])[:LEADERS]:
+                if other is cluster or not _may_be_one(other, cluster, facet):
+                    continue
+                same_document = other.lead.figure.document == facet.figure.document
+                rank = (int(same_document), int(other.lead.place == facet.place), -other.lead.order[0])
+                if best is None or rank > best[0]:
+                    best = (rank, other)
+    return best[1] if best else None
+
+
+def _may_be_one(full: Cluster, part: Cluster, facet: Facet) -> bool:
+    if not any(agree(m.value, facet.value) for m in full.members[:16]):
+        return False
+    for name in ("predicate", "period"):
+        a, b = full.known(name), part.known(name)
+        if a and b and a != b:
+            return False
+    lead = full.lead
+    if lead.place and facet.place and lead.place != facet.place and not _loose(lead, facet):
+        return False
+    return topics_fit(lead, facet, True)
+
+
+def _loose(a: Facet, b: Facet) -> bool:
+    """One place lies in the other, and the finer one was not read beside the number."""
+    if inside(a.place, b.place):
+        return a.figure.place_from != "clause"
+    return inside(b.place, a.place) and b.figure.place_from != "clause"
+
+
+def _only(cluster: Cluster, settled: list[Cluster]) -> Cluster | None:
+    """Where the predicate is unsaid and one question alone has this place and time, it is that one."""
+    lead = cluster.lead
+    fits = [
+        c for c in settled[:LEADERS]
+        if c.lead.place == lead.place and c.lead.period == lead.period and topics_fit(c.lead, lead, False)
+        and c.lead.figure.document == lead.figure.document
+        and not any(m.figure.sentence == lead.figure.sentence and m.figure.document == lead.figure.document
+                    for m in c.members)
+    ]  # fmt: skip
+    return fits[0] if len(fits) == 1 else None

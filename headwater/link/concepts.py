@@ -1,0 +1,164 @@
+"""From words to meanings: heads, predicates and topics folded across English, Chinese and Uyghur."""
+
+import re
+from functools import lru_cache
+
+from headwater.link.folding import HAN, fold, singular, tokens
+from headwater.link.lexicon import HEADS, LIGHT_PREDICATES, PREDICATES, SOFT, TOPICS
+
+
+def _load(rows: str) -> dict[str, str]:
+    table: dict[str, str] = {}
+    for row in filter(None, rows.strip().splitlines()):
+        concept, _, words = row.partition(":")
+        for word in re.split("[,;]", words):
+            table.setdefault(fold(word), concept)
+            table.setdefault(" ".join(tokens(word)), concept)
+        table.setdefault(concept, concept)
+    return table
+
+
+_HEADS, _PREDICATES, _TOPICS = _load(HEADS), _load(PREDICATES), _load(TOPICS)
+TOPIC_NAMES = frozenset(_TOPICS.values())
+HEAD_CONCEPTS = frozenset(_HEADS.values())
+_HEAD_WORDS = {(concept, part) for words, concept in _HEADS.items() for part in words.split()}
+"""Every word of every name of a head: "employee" narrows no official."""
+_HAN_HEADS = sorted((w for w in _HEADS if HAN.search(w)), key=len, reverse=True)
+_HAN_TOPICS = sorted((w for w in _TOPICS if HAN.search(w)), key=len, reverse=True)
+_HAN_PREDICATES = sorted((w for w in _PREDICATES if HAN.search(w)), key=len, reverse=True)
+_LIGHT = frozenset(fold(w) for w in LIGHT_PREDICATES)
+_ENDINGS = (("ied", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("s", ""), ("es", ""))
+
+
+_AUXILIARY = re.compile(r"^(?:(?:have|has|had|been|be|was|were|is|are|being|will|would|to)\b\s*)+")
+_RATIO = re.compile("(?:占比|比例|比重|总数|数量)$")
+_LATIN_WORD = re.compile("[a-z]+")
+_CLAUSE = re.compile(
+    r"(?<=\w)\s+(?:who|that|which|in|from|to|with|for|at|on|by|during|under|between|including|paired|sent|deployed)\b"
+)
+
+
+def before_clause(phrase: str) -> str:
+    """Return an English phrase up to what follows its noun ("officials from other regions" -> officials)."""
+    return _CLAUSE.split(fold(phrase), maxsplit=1)[0]
+
+
+@lru_cache(maxsize=65_536)
+def head_of(head: str, text: str) -> str:
+    """Return the concept of what is counted: by the phrase's own last known word, else by the head.
+
+    Where neither is known, the head's last word stands as it is.
+    """
+    known = known_head(text) or known_head(head)
+    if known:
+        return known
+    words = tokens(head) or tokens(text)
+    return singular(words[-1]) if words and not HAN.search(words[-1]) else "".join(words)
+
+
+def known_head(phrase: str) -> str:
+    """Return the concept of a phrase's head, or ""."""
+    words = [singular(w) for w in tokens(before_clause(phrase).split("/")[0])]
+    for end in range(len(words), 0, -1):
+        for size in (3, 2, 1):
+            found = _HEADS.get(" ".join(words[max(0, end - size) : end]))
+            if found:
+                return found
+    folded = _RATIO.sub("", fold(phrase).replace(" ", ""))
+    ending = next((w for w in _HAN_HEADS if folded.endswith(w)), None) if HAN.search(folded) else None
+    return _HEADS[ending] if ending else ""
+
+
+def last_head(text: str, among: frozenset[str]) -> str:
+    """Return the last of some head concepts that is named in a text, or ""."""
+    folded = fold(text)
+    found = [(folded.rfind(w), c) for w, c in _HEADS.items() if c in among and HAN.search(w)]
+    words = [(m.start(), _HEADS.get(singular(m[0]), "")) for m in _LATIN_WORD.finditer(folded)]
+    return max([*found, *((at, c) for at, c in words if c in among)], default=(-1, ""))[1] if folded else ""
+
+
+def verbs_in(text: str) -> str:
+    """Return the predicate concept of the first Chinese verb (two characters or more) in a text, or ""."""
+    folded = fold(text)
+    at = [(folded.find(w), -len(w), _PREDICATES[w]) for w in _HAN_PREDICATES if len(w) > 1 and w in folded]
+    return min(at, default=(0, 0, ""))[2]
+
+
+@lru_cache(maxsize=65_536)
+def predicate_of(predicate: str | None) -> str:
+    """Return the concept of a predicate, its own lemma where unknown, "" where it says nothing."""
+    folded = _AUXILIARY.sub("", fold(predicate or "")).strip()
+    if not folded or folded in _LIGHT:
+        return ""
+    for word in _lemmas(folded):
+        if word in _LIGHT:
+            return ""
+        if word in _PREDICATES:
+            return _PREDICATES[word]
+    if HAN.search(folded):
+        known = next((w for w in _HAN_PREDICATES if len(w) > 1 and w in folded), None)
+        return _PREDICATES[known] if known else folded
+    return folded
+
+
+def _lemmas(phrase: str) -> list[str]:
+    """The phrase, and its first word without its verb ending ("dispatched" -> dispatch)."""
+    first, _, rest = phrase.partition(" ")
+    found = [phrase]
+    for ending, instead in _ENDINGS:
+        if first.endswith(ending) and len(first) - len(ending) >= 2:
+            stem = first[: -len(ending)] + instead
+            found += [f"{stem} {rest}".strip(), stem]
+            if len(stem) > 3 and stem[-1] == stem[-2]:
+                found.append(stem[:-1])
+    return [*found, first]
+
+
+@lru_cache(maxsize=65_536)
+def topics_of(text: str, head: str) -> frozenset[str]:
+    """Return what narrows a counted phrase: known topics by concept, other words as they are.
+
+    The words of the head itself, and those that narrow nothing, are left out. Unknown Han text
+    gives bigrams, since segmenters break transliterated names.
+    """
+    found: set[str] = set()
+    folded = fold(text)
+    for phrase, concept in _TOPICS.items():
+        if " " in phrase and phrase in folded:
+            found.add(concept)
+            folded = folded.replace(phrase, " ")
+    for word in tokens(folded):
+        if HAN.search(word):
+            found |= _han_topics(word, head)
+            continue
+        one = singular(word)
+        if one in _TOPICS:
+            found.add(_TOPICS[one])
+        elif not ({word, one} & SOFT or (head, one) in _HEAD_WORDS or word[0].isdigit() or len(word) < 3):
+            found.add(one)
+    return frozenset(found)
+
+
+def _han_topics(run: str, head: str) -> set[str]:
+    found: set[str] = set()
+    for word in _HAN_TOPICS:
+        if word in run:
+            found.add(_TOPICS[word])
+            run = run.replace(word, " ")
+    for word in _HAN_HEADS:
+        if word in run and _HEADS[word] == head:
+            run = run.replace(word, " ")
+    run = re.sub(
+        "[" + "".join(w for w in SOFT if len(w) == 1 and HAN.match(w)) + "零一二三四五六七八九十百千]",
+        " ",
+        run,
+    )
+    for piece in run.split():
+        if piece not in SOFT:
+            found |= {piece[i : i + 2] for i in range(len(piece) - 1)}
+    return found
+
+
+def known_topics(topics: frozenset[str]) -> frozenset[str]:
+    """Return the topics that have the same name in every language."""
+    return topics & TOPIC_NAMES

@@ -1,0 +1,92 @@
+# ruff: noqa: E501
+"""Words around a number that say which of two like figures it is, as data (English, Chinese, Uyghur)."""
+
+import re
+from typing import NamedTuple
+
+from headwater.model import Document, Figure
+
+CLAUSE_END = re.compile(r"[,;:](?=\s)|[，；：。！？;]|\.(?=\s|$)|\n")
+NUMBER_AHEAD = re.compile(r"(?<![\w.])\d[\d,.]*")
+REACH = 160
+"""Code points read on either side of a number at most."""
+
+ELSEWHERE = r"(?:inner|inland|other|outside|eastern|mainland|neighbou?ring)\s+(?:\w+\s)?(?:regions?|provinces?|china|areas|parts)"
+SCOPES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("to elsewhere", re.compile(rf"\bto\s+(?:the\s+)?(?:\w+\s)?{ELSEWHERE}|向(?:内地|外省|疆外)|到(?:内地|外省)|转移到?(?:内地|疆外)", re.I)),
+    ("from elsewhere", re.compile(rf"\b(?:from|of)\s+(?:(?:\w+|\d+)\s){{0,4}}?{ELSEWHERE}|\bfrom outside\b|\bnon-local\b|\b(?:outside|external)\s+(?:officials|cadres)|来自(?:内地|外地|其他|外省|区外)|外地|外省|(?:内地|区外|疆外)(?:来|的)?(?:干部|官员|人才)|援疆干部", re.I)),
+)  # fmt: skip
+"""Population by where it comes from or goes; officials from elsewhere are not the local ones."""
+
+ELSEWHERE_BEFORE = re.compile(
+    rf"\bfrom\s+(?:(?:\w+|\d+)\s){{0,4}}?{ELSEWHERE}|\bfrom outside\b|来自(?:内地|外地|其他|外省)|(?:外省|内地|外地|疆外)\w{{0,6}}(?:干部|官员|人员)",
+    re.I,
+)
+"""Households paired with officials from elsewhere are not those of the local ones."""
+
+OWN = re.compile(
+    r"\b(?:[Ww]e|I)\s+(?:were|was|are|am|have|had)\b|\b(?:[Mm]y|[Oo]ur) (?:unit|office|village|team|department|school|bureau)\b|我们?(?:单位|办公室|村|局)|本单位"
+)
+"""One office's own number is not its province's."""
+LEVEL = re.compile(r"\b(?:to|reached|at|was|is)\s*(?:about |over |nearly )?$|达到?$|至$|占\S{0,8}$|为$", re.I)
+
+SENDERS = re.compile(r"\b(?:from|by)\s+(?:\w+\s)?$|(?:来自|从)$", re.I)
+"""A count of provinces that stand before "from" counts senders, not partners."""
+
+PERS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("visit", re.compile(r"\b(?:per|each|every|a)\s+visit\b|\bat a time\b|每次|一次住", re.I)),
+    ("household", re.compile(r"\b(?:per|each|every)\s+(?:household|family)\b|每户|户均", re.I)),
+    ("person", re.compile(r"\b(?:per|each)\s+(?:person|head|capita|resident)\b|人均|每人", re.I)),
+    ("day", re.compile(r"\bdaily\b|\b(?:per|a|each|every)\s+day\b|日均|每天|每日", re.I)),
+    ("month", re.compile(r"\bmonthly\b|\b(?:per|a|each|every)\s+month\b|月均|每月|月收入|月工资", re.I)),
+    ("year", re.compile(r"\b(?:yearly|annual(?:ly)?)\b|\b(?:per|a|each|every)\s+year\b|每年|年均|年收入|年产", re.I)),
+)  # fmt: skip
+
+PART = re.compile(
+    r"其中|包括|加上|提前|\bof (?:which|these|them|those)\b|\bamong (?:them|these|those)\b|\bincluding\b",
+    re.I,
+)
+NEW = re.compile(r"新增|净增|\bnewly\b|\bnew\b(?! (?:year|era|age))", re.I)
+BASELINE = re.compile(r"\bfrom\s+(?:\w+\s){0,2}$|[从由]\D{0,4}$", re.I)
+TO_AHEAD = re.compile(
+    r"^.{0,20}?(?:\bto\b(?:\s\w+){0,2}\s?[\d$¥€]|(?:增至|增加到|增长到|提高到|上升到|降至|升至|到)\D{0,4}\d)",
+    re.I | re.S,
+)
+GROWTH = re.compile(r"\bgrowth\b|\bgrew\b|\bincreas|\brise|\brose\b|\bup\b|\bdoubl|增长|增速|增幅|翻", re.I)
+STOCK = re.compile(
+    r"\bby\s+(?:the\s+)?(?:end|early|late|mid|\d{4}|[A-Z][a-z]+ \d{4})|\bas of\b|\bso far\b|\bto date\b|\bcumulative|截至|截止|累计|\bhad\s+(?:already\s+)?been\b"
+)
+PERSON_TIMES = re.compile(r"^.{0,40}?\(?person[- ]times?\b|^\D{0,8}人次", re.I | re.S)
+FREQUENCY = re.compile(
+    r"\b(?:once|twice|times?|visits?|trips?|meetings?)\b[^.;。；]{0,60}?\b(?:every|per|an?|each)\s+(?:other\s+)?(?:[\w-]+\s+)?(?:day|week|month|quarter|year)s?\b"
+    r"|每(?:[一两二三四五六七八九十半\d]*个?)(?:天|日|周|月|季度|季|年)[^。；，]{0,16}?[一两二三四五六七八九十\d]+\s*(?:次|回|趟)",
+    re.I,
+)
+TIME_STEP = re.compile(r"\b(?:every|each|per)\s+(?:\w+\s+){0,1}$|每$", re.I)
+
+
+class Window(NamedTuple):
+    """The words of a number's own clause, before and after it, and its sentence before the number."""
+
+    before: str
+    after: str
+    sentence_before: str
+    sentence: str
+    ahead: str = ""
+
+
+def window(document: Document | None, figure: Figure) -> Window:
+    """Return the words around the figure's numeral; from its span alone where the text is absent."""
+    text, base = (document.text, 0) if document else (figure.span.exact, figure.span.start)
+    start, end = figure.number[0] - base, figure.number[1] - base
+    low, high = (figure.sentence[0] - base, figure.sentence[1] - base) if document else (0, len(text))
+    if not 0 <= start <= end <= len(text):
+        return Window("", figure.span.exact, "", figure.span.exact)
+    low, high = max(0, min(low, start)), min(len(text), max(high, end))
+    sentence_before = text[max(low, start - 4 * REACH) : start]
+    ends = list(CLAUSE_END.finditer(sentence_before[-REACH:]))
+    before = sentence_before[-REACH:][ends[-1].end() :] if ends else sentence_before[-REACH:]
+    after = text[end : min(high, end + REACH)]
+    stops = [m.start() for m in (CLAUSE_END.search(after), NUMBER_AHEAD.search(after)) if m]
+    clause = after[: min(stops)] if stops else after
+    return Window(before, clause, sentence_before, text[low : min(high, low + 2000)], after[:60])

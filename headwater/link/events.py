@@ -1,0 +1,233 @@
+"""Dated events: the same named event, its dates; launches of different programmes told apart."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+from headwater.link.event_words import ACTS, EMPTY, KINDS, ORDINALS, SAME
+from headwater.link.folding import HAN, fold, singular, tokens
+from headwater.link.lexicon import SOFT
+from headwater.link.places import CODES, NAMES, Places, inside
+from headwater.model import Event, Question
+
+CAP = 2_000
+TELLING = frozenset({"found", "publish", "mention", "formalize", "adopt", "visit", "close"})
+"""Further acts whose dates are worth a question; a figure's own date is none."""
+CANDIDATES = 64
+"""Groups that one event is compared with for each of its words."""
+_ZH_ORDINAL = re.compile("第([一二三四五六七八九十]{1,3}|\\d+)(?:次|届|屆|批)?")
+
+
+@dataclass(frozen=True, slots=True)
+class EventFacet:
+    """An event as a key: its words (place and kind folded), ordinal, act, place, kind of thing."""
+
+    event: Event
+    order: tuple[int, int]
+    words: frozenset[str]
+    ordinal: int
+    kind: str
+    act: str
+    where: str
+    named: bool
+
+
+def event_facet(event: Event, order: int, places: Places) -> EventFacet:
+    """Read the key of an event from its name, else from what happened."""
+    name = event.name or name_in(event.what)
+    short = len(event.what.split()) <= 6 and len(event.what) <= 60
+    phrase = fold(name or (event.what if short else _kind_words(event.what)))
+    ordinal, words, kind = 0, set(), ""
+    for found in _ZH_ORDINAL.finditer(phrase):
+        ordinal = _zh_number(found[1])
+    phrase = _ZH_ORDINAL.sub(" ", phrase)
+    for word, sort in KINDS.items():
+        if HAN.search(word) and word in phrase:
+            kind, phrase = kind or sort, phrase.replace(word, " ")
+    for token in _split_places(phrase):
+        one = singular(token)
+        if token in ORDINALS:
+            ordinal = ORDINALS[token]
+        elif one in KINDS:
+            kind = kind or KINDS[one]
+        elif one not in SOFT and one not in ACTS and one not in EMPTY:
+            words.add(SAME.get(one, one))
+    act = ACTS.get(fold(event.act or "").replace(" ", "_"), fold(event.act or ""))
+    return EventFacet(event, (order, event.span.start), frozenset(words), ordinal, kind, act,
+                      places.key(event.where), bool(name))  # fmt: skip
+
+
+_NAME = re.compile(
+    r"(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\d+(?:st|nd|rd|th)) )?"
+    r"(?:[A-Z][\w’'-]+ ){1,5}?"
+    r"(?:Forum|Symposium|Conference|Congress|Meeting|Summit|programme|program|campaign|Campaign|Initiative|Plan|Scheme)\b"
+    r"|第[一二三四五六七八九十\d]{1,3}[次届屆][\u3400-\u9fff]{2,20}?(?:座谈会|座談會|会议|會議|论坛|論壇|大会)"
+)
+
+
+def name_in(what: str) -> str:
+    """Return the proper name of an event or a scheme within a sentence, or ""."""
+    found = _NAME.search(what)
+    return (
+        ""
+        if found is None or (found[0].startswith(("The ", "This ", "A ")) and len(found[0].split()) < 3)
+        else found[0]
+    )
+
+
+def _kind_words(what: str) -> str:
+    """The words of a sentence that name a kind of event: all that an unnamed one goes by."""
+    folded = fold(what)
+    return " ".join(
+        word for word in KINDS if (word in folded if HAN.search(word) else f" {word}" in f" {folded}")
+    )
+
+
+def _split_places(phrase: str) -> list[str]:
+    found = []
+    for name in sorted((n for n in CODES if HAN.search(n) and n in phrase), key=len, reverse=True):
+        if name in phrase:
+            found.append(NAMES[CODES[name]])
+            phrase = phrase.replace(name, " ")
+    return [*found, *tokens(phrase)]
+
+
+def _zh_number(text: str) -> int:
+    if text.isdigit():
+        return int(text)
+    tens, ten, ones = text.rpartition("十")
+    digits = "一二三四五六七八九"
+    return ((digits.find(tens) + 1 or 1) * 10 if ten else 0) + (digits.find(ones) + 1 if ones else 0)
+
+
+def event_questions(facets: list[EventFacet], places: Places) -> list[Question]:
+    """Return the questions of when and where each event was, and the look-alikes among launches."""
+    dated = [f for f in facets if f.named or f.act in ("start", "hold", "end") or f.event.act in TELLING]
+    groups = _same_day(
+        _groups(sorted((f for f in dated if not f.event.when.startswith("..")), key=lambda f: f.order))
+    )
+    found = [_ask(group, places) for group in groups]
+    found += _launches(groups)
+    return found
+
+
+def _groups(facets: list[EventFacet]) -> list[list[EventFacet]]:
+    """Gather by (ordinal, kind, act) and words; a shortened name joins the fuller one of its document."""
+    blocks: dict[tuple[int, str, str], list[EventFacet]] = defaultdict(list)
+    for facet in facets:
+        blocks[
+            facet.ordinal, facet.kind if facet.ordinal or facet.kind == "meeting" else "", facet.act
+        ].append(facet)
+    groups: list[list[EventFacet]] = []
+    for (ordinal, kind, _), block in blocks.items():
+        groups += _block(block, ordinal, kind)
+    for group in groups:
+        group.sort(key=lambda f: f.order)
+    return sorted(groups, key=lambda g: g[0].order)
+
+
+def _block(block: list[EventFacet], ordinal: int, kind: str) -> list[list[EventFacet]]:
+    """Join each event to the first group that may be the same; found by a word or the date in common."""
+    groups: list[list[EventFacet]] = []
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for facet in sorted(block, key=lambda f: (-len(f.words), f.order)):
+        signs = [*sorted(facet.words), facet.event.when[:4], *(["#"] if ordinal and kind else [])]
+        near = dict.fromkeys(n for sign in signs for n in by_word[sign][:CANDIDATES])
+        number = next((n for n in near if _same_event(facet, groups[n], ordinal, kind)), None)
+        if number is None:
+            number = len(groups)
+            groups.append([])
+            for sign in signs:
+                by_word[sign].append(number)
+        groups[number].append(facet)
+    return groups
+
+
+def _same_day(groups: list[list[EventFacet]]) -> list[list[EventFacet]]:
+    """Let a meeting without a name join the one named meeting of that very day."""
+    named: dict[tuple[str, str], list[list[EventFacet]]] = defaultdict(list)
+    for group in groups:
+        lead = group[0]
+        if lead.named and lead.kind == "meeting":
+            for when in {f.event.when for f in group if len(f.event.when) == 10}:
+                named[lead.act, when].append(group)
+    kept = []
+    for group in groups:
+        lead = group[0]
+        hosts = (
+            named.get((lead.act, lead.event.when), []) if lead.kind == "meeting" and not lead.named else []
+        )
+        if len(hosts) == 1:
+            hosts[0].extend(group)
+        else:
+            kept.append(group)
+    return kept
+
+
+def _same_event(facet: EventFacet, group: list[EventFacet], ordinal: int, kind: str) -> bool:
+    lead = group[0]
+    if ordinal and kind == "meeting":  # "the Second forum" beside "the Second Xinjiang Work Forum"
+        near = facet.event.document == lead.event.document or facet.words == lead.words
+        return near and (facet.words <= lead.words or lead.words <= facet.words)
+    if facet.named and lead.named:
+        if not _one_occurrence(facet, lead):
+            return False
+        shared = facet.words & lead.words
+        return bool(shared) and (facet.words <= lead.words or lead.words <= facet.words)
+    if facet.act != "start" or _apart(facet.where, lead.where):
+        return False
+    return facet.kind == lead.kind == "scheme" and dates_meet(facet.event.when, lead.event.when)
+
+
+def _one_occurrence(a: EventFacet, b: EventFacet) -> bool:
+    """A beginning or an end is one; a meeting or a visit of another year is another one."""
+    if a.act in ("start", "end"):
+        return True
+    return a.event.when[:4] == b.event.when[:4] and bool(a.act or a.event.what == b.event.what)
+
+
+def dates_meet(a: str, b: str) -> bool:
+    """Tell whether one EDTF date contains the other by precision (2016-10 has 2016-10-17 in it)."""
+    one, other = (d.rstrip("~?/.").split("/")[0] for d in (a, b))
+    short, long = sorted((one, other), key=len)
+    return len(short) >= 6 and long.startswith(short)
+
+
+def _apart(a: str, b: str) -> bool:
+    return bool(a and b) and not inside(a, b) and not inside(b, a)
+
+
+def _title(group: list[EventFacet]) -> str:
+    names = [f.event.name or f.event.what for f in group]
+    best = next((n for f, n in zip(group, names, strict=True) if f.named), names[0])
+    return best if len(best) <= 90 else best[:89] + "…"
+
+
+def _ask(group: list[EventFacet], places: Places) -> Question:
+    seats = sorted({f.where for f in group if f.where})
+    apart = any(_apart(a, b) for a in seats for b in seats)
+    verb = {"start": "did it begin", "hold": "was it held", "end": "did it end"}.get(group[0].act, "was it")
+    why = ("places differ: " + " / ".join(places.label(s) for s in seats),) if apart else ()
+    return Question(
+        kind="event", text=f"When and where {verb}: {_title(group)}?", measure=group[0].act or "date",
+        population=_title(group), place=seats[0] if len(seats) == 1 else "", period="",
+        members=tuple(f.event.id for f in group[:CAP]), dropped=max(0, len(group) - CAP),
+        differs=("place",) if apart else (), why=why,
+    )  # fmt: skip
+
+
+def _launches(groups: list[list[EventFacet]]) -> list[Question]:
+    """Launches of different schemes look like rival dates of one: said to be different things."""
+    starts = [g for g in groups if g[0].act == "start" and (g[0].named or g[0].kind == "scheme")]
+    if not 1 < len(starts) <= 40:
+        return []
+    shown = starts[:8]
+    return [
+        Question(
+            kind="look-alike", text="Can these dates be compared? Different programmes begin: "
+            + " / ".join(_title(g) for g in shown[:3]), measure="start",
+            population="programmes", place="", period="", differs=("programme",),
+            members=tuple(g[0].event.id for g in shown), dropped=len(starts) - len(shown),
+            why=("programme differs: " + "; ".join(f"{_title(g)} ({g[0].event.when})" for g in shown),),
+        )
+    ]  # fmt: skip

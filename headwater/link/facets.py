@@ -1,0 +1,260 @@
+"""A figure seen as a key: what it counts, of whom, where, when, how; each part folded or ""."""
+
+from dataclasses import dataclass
+
+from headwater.link import cues
+from headwater.link.concepts import (
+    HEAD_CONCEPTS,
+    TOPIC_NAMES,
+    before_clause,
+    head_of,
+    known_head,
+    last_head,
+    predicate_of,
+    topics_of,
+    verbs_in,
+)
+from headwater.link.folding import fold, tokens
+from headwater.link.gazetteer import GENERIC_EN
+from headwater.link.lexicon import FLOWS
+from headwater.link.places import CODES, Places
+from headwater.model import Document, Figure
+
+PERSONS = frozenset(
+    [
+        "official",
+        "resident",
+        "person",
+        "worker",
+        "specialist",
+        "teacher",
+        "student",
+        "doctor",
+        "child",
+        "woman",
+        "detainee",
+        "death",
+        "injury",
+    ]
+)
+ADMIN = frozenset(["province", "prefecture", "county", "city", "division", "town", "village"])
+GENERAL = ADMIN | {"person", "household", "resident", "", "number"}
+"""Heads that alone name no population."""
+TIMES = frozenset(["day", "week", "month", "year", "hour", "minute"])
+MONEY = {"cny": "yuan", "rmb": "yuan", "yuan": "yuan", "renminbi": "yuan",
+         "usd": "dollar", "us dollar": "dollar",
+         "dollar": "dollar", "eur": "euro", "euro": "euro"}  # fmt: skip
+FLOW_HEADS = frozenset({"fund", "sales", "output", "transfer", "visit", "batch", "income"})
+ROLES = {"requirement": "required", "target": "planned"}
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One figure with the parts of its key. `period` is set for what happens over a time (a flow);
+    `date` is when it holds; `nature` new, part, growth, share, baseline, vague or ""; `scope` where a
+    population comes from or goes; `title` the figure stands in a title or heading."""
+
+    figure: Figure
+    order: tuple[int, int]
+    unit: str
+    head: str
+    predicate: str
+    place: str
+    period: str
+    date: str
+    scope: str
+    per: str
+    role: str
+    nature: str
+    topics: frozenset[str]
+    value: float | None
+    title: bool
+
+    @property
+    def block(self) -> tuple[str, ...]:
+        """The parts that must be equal, known or not."""
+        return (self.unit, self.head, self.scope, self.per, self.role, self.nature)
+
+
+def bare_duration(facet: Facet) -> bool:
+    """Tell whether only a length of time is said ("ten years"), of nothing named: no question asks that."""
+    return facet.unit in TIMES and not facet.per and (facet.head in TIMES or not facet.head)
+
+
+def value_of(figure: Figure) -> float | None:
+    """Return the number a figure turns on: its low end, else its high; None for vague magnitudes."""
+    q = figure.quantity
+    if q.bound == "vague":
+        return None
+    return q.low if q.low is not None else q.high
+
+
+def facet(figure: Figure, document: Document | None, order: int, places: Places, home: str = "") -> Facet:
+    """Read the key of a figure from its measure and from the words around its number."""
+    near = cues.window(document, figure)
+    head = _head(figure, near)
+    unit = _unit(figure, head, near)
+    predicate = _predicate(figure, head, near)
+    nature = _nature(figure, unit, near)
+    scope = _scope(figure, head, near)
+    period = _period(figure, predicate, head, unit, nature, near)
+    date = figure.as_of if figure.as_of_from != "document" else None
+    return Facet(
+        figure, (order, figure.number[0]), unit, head, predicate, places.key(figure.place) or home, period,
+        date or figure.period or "", scope, _per(figure, unit, near), _role(figure, near), nature,
+        _topics(figure, head), value_of(figure), _in_title(figure, document),
+    )  # fmt: skip
+
+
+def _head(figure: Figure, near: cues.Window) -> str:
+    """The counted head; for money and kinds of unit, what the sentence or the unit says instead."""
+    head = head_of(figure.measure.head, figure.measure.text)
+    unit = fold(figure.quantity.unit or "")
+    if unit in ("percent", "percentage-point"):
+        return last_head(near.sentence, MONEY_HEADS) if head in ADMIN or head not in HEAD_CONCEPTS else head
+    if unit == "person-time" or cues.PERSON_TIMES.search(near.after):
+        return head if head in PERSONS else "person"
+    if head == "transfer":
+        return "person"  # transfers count persons moved, once or often; the unit says which
+    if head in HEAD_CONCEPTS:
+        return head
+    if MONEY.get(unit):
+        return last_head(near.sentence_before + figure.measure.text, MONEY_HEADS) or "fund"
+    if unit == "person" or (not unit and figure.quantity.bound == "vague"):
+        return "person"
+    return known_head(unit) or head
+
+
+def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
+    """What is said of the head, as one concept; from the Chinese words around where the verb says little.
+
+    Provinces, counties and the like pair, help, support and are covered in one relation.
+    """
+    found = predicate_of(figure.measure.predicate)
+    if not found or figure.measure.predicate in HELPING:
+        found = verbs_in(figure.measure.text) or verbs_in(near.after) or verbs_in(near.before[-16:]) or found
+    if head in ADMIN and found in ("cover", "invest"):
+        return verbs_in(figure.measure.text) or (
+            "pair" if found == "cover" or figure.lang[:2] != "zh" else found
+        )
+    if head == "visit":
+        return "visit"
+    if found in ("invest", "earn") and (
+        head in PERSONS or figure.quantity.unit in ("percent", "percentage-point")
+    ):
+        return "invest" if head == "fund" else ""
+    if not found and "transfer" in (known_head(figure.measure.text), known_head(figure.measure.head)):
+        return "transfer"
+    return "" if found == "pair" and figure.measure.predicate in HELPING and head not in ADMIN else found
+
+
+HELPING = frozenset({"help", "assist", "aid", "support"})
+MONEY_HEADS = frozenset({"fund", "income", "sales", "output"})
+
+
+def _unit(figure: Figure, head: str, near: cues.Window) -> str:
+    unit = fold(figure.quantity.unit or "").removesuffix("s") or ""
+    if unit in ("person-time", "人次") or cues.PERSON_TIMES.search(near.after):
+        return "person-time"
+    if unit in MONEY:
+        return MONEY[unit]
+    if head == "visit" and unit in ("visit", "time", "次"):
+        return "count"
+    if unit in TIMES or unit in ("percent", "percentage-point", "mu", "hectare", "percentage point"):
+        return unit
+    if head == "household" or unit == "household":
+        return "household"
+    if (
+        unit == "person"
+        or (head in PERSONS and unit in ("", head))
+        or (head in PERSONS and head_of(unit, unit) == head)
+    ):
+        return "person"
+    return "count" if not unit or head in ADMIN or head_of(unit, unit) == head else unit
+
+
+def _scope(figure: Figure, head: str, near: cues.Window) -> str:
+    if head in ADMIN:
+        return "senders" if cues.SENDERS.search(near.before) else ""
+    if head in PERSONS | {"household"} and cues.OWN.search(near.before + near.after):
+        return "the speaker's own"
+    if head in ("household", "resident") and cues.ELSEWHERE_BEFORE.search(near.before):
+        return "with those from elsewhere"
+    if head not in PERSONS:
+        return ""
+    before = near.before[-24:] if figure.lang[:2] == "zh" else ""
+    words = " ".join((before, *figure.measure.modifiers, figure.measure.text, near.after))
+    return next((name for name, cue in cues.SCOPES if cue.search(words)), "")
+
+
+def _nature(figure: Figure, unit: str, near: cues.Window) -> str:
+    if figure.quantity.bound == "vague":
+        return "vague"
+    if cues.BASELINE.search(near.before) and cues.TO_AHEAD.search(near.ahead):
+        return "baseline"
+    words = " ".join((near.before[-40:], near.after[:24], figure.measure.text))
+    if unit in ("percent", "percentage-point"):
+        level = cues.LEVEL.search(near.before[-12:]) and unit == "percent"
+        grew = unit == "percentage-point" or cues.GROWTH.search(near.before + near.after)
+        return "growth" if grew and not level else "share"
+    if cues.PART.search(near.sentence_before):
+        return "part"
+    return "new" if cues.NEW.search(words) else ""
+
+
+def _per(figure: Figure, unit: str, near: cues.Window) -> str:
+    words = " ".join((near.before, figure.measure.text, near.after))
+    found = {name for name, cue in cues.PERS if cue.search(words)} if figure.measure.head else set()
+    if figure.quantity.per:
+        found.add(fold(figure.quantity.per).removeprefix("per ").removesuffix("s"))
+    return "+".join(sorted(found - {unit}))
+
+
+def _role(figure: Figure, near: cues.Window) -> str:
+    if any(cue.search(near.before + near.after) for name, cue in cues.PERS if name == "visit"):
+        return ""  # a visit's length is stated as rule and as fact of one programme
+    return ROLES.get(figure.role, "")
+
+
+def _period(figure: Figure, predicate: str, head: str, unit: str, nature: str, near: cues.Window) -> str:
+    """A flow keeps its time in its key; a stock has a date, and a later date replaces it."""
+    flow = (
+        predicate in FLOWS
+        or head in FLOW_HEADS
+        or nature == "new"
+        or unit in ("person-time", *MONEY.values())
+    )
+    if not flow or nature in ("share", "growth"):
+        return ""
+    if figure.period:
+        return figure.period
+    if figure.as_of_from == "document" or cues.STOCK.search(near.sentence_before + near.after):
+        return ""
+    return figure.as_of or ""
+
+
+def _topics(figure: Figure, head: str) -> frozenset[str]:
+    text = before_clause(figure.measure.text)
+    words = " ".join((*figure.measure.modifiers, text))
+    here = set(tokens(figure.place or "")) | set(GENERIC_EN)
+    noun = known_head(figure.measure.text) or figure.lang[:2] != "zh"
+    if not noun or figure.quantity.unit in ("percent", "percentage-point"):
+        return topics_of(words, head) & TOPIC_NAMES  # a clause, no noun phrase: only what is known narrows
+    return frozenset(
+        t
+        for t in topics_of(words, head)
+        if t not in here and t not in CODES and (t in TOPIC_NAMES or predicate_of(t) not in _VERBS)
+    )
+
+
+_VERBS = frozenset({"pair", "send", "employ", "train", "visit"})
+
+
+def _in_title(figure: Figure, document: Document | None) -> bool:
+    if document is None:
+        return False
+    if figure.span.exact in (document.fact("title") or ""):
+        return True
+    return any(
+        b.kind in ("title", "heading") and b.start <= figure.span.start < b.end for b in document.blocks
+    )

@@ -1,0 +1,106 @@
+"""Clusters of figures as questions: one key, its series in time, and a headline beside its body."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from headwater.link.clusters import Cluster, agree
+from headwater.link.facets import Facet
+from headwater.link.places import Places
+from headwater.link.wording import counted, figure_text, readable
+from headwater.model import Question
+
+CAP = 2_000
+"""Members of one question kept at most; `Question.dropped` says how many were left out."""
+
+LOOSE = frozenset({"approx", "vague"})
+
+
+def ask(cluster: Cluster, places: Places, members: list[Facet], when: str, why: tuple[str, ...]) -> Question:
+    """Make the question of some members of a cluster."""
+    lead = cluster.lead
+    kept = sorted(members, key=lambda f: f.order)
+    return Question(
+        kind="figure",
+        text=figure_text(cluster, places, when),
+        measure=" ".join(
+            filter(None, (lead.unit, cluster.known("predicate"), lead.nature, lead.per, lead.role))
+        ),
+        population=" ".join(filter(None, (counted(lead), lead.scope))),
+        place=cluster.known("place"),
+        period=when or cluster.known("period"),
+        members=tuple(f.figure.id for f in kept[:CAP]),
+        dropped=max(0, len(kept) - CAP),
+        why=why,
+    )
+
+
+def questions_of(cluster: Cluster, places: Places) -> Iterator[Question]:
+    """Yield the cluster's question; where it runs over several dates, each date told twice or more too."""
+    dates = defaultdict(list)
+    coarse = coarsest({m.date for m in cluster.members if m.date})
+    for member in cluster.members:
+        dates[coarse.get(member.date, "")].append(member)
+    stated = sorted(d for d in dates if d)
+    riders = cluster.conversions
+    span = f"{stated[0].split('/')[0]}/{stated[-1].split('/')[-1]}" if len(stated) > 1 else ""
+    why = _conversion_why(cluster)
+    yield ask(cluster, places, cluster.members + riders, "" if cluster.known("period") else span, why)
+    if len({m.value for m in cluster.members}) > 1 and len(stated) > 1:
+        for date in stated:
+            if len(dates[date]) > 1:
+                said = (
+                    f"only the statements that hold for {readable(date)}; the series in time stands apart",
+                )
+                yield ask(cluster, places, dates[date], date, said)
+    yield from _headlines(cluster, places)
+
+
+def coarsest(dates: set[str]) -> dict[str, str]:
+    """Map each date to the coarsest one that holds it (2062-12 and 2062 are 2062)."""
+    found: dict[str, str] = {}
+    for date in sorted(dates, key=lambda d: (len(d), d)):
+        plain = date.rstrip("~?%")
+        found[date] = next(
+            (kept for kept in (plain[:4], plain[:7]) if kept in found.values() and "/" not in plain), plain
+        )
+    return found
+
+
+def _conversion_why(cluster: Cluster) -> tuple[str, ...]:
+    return tuple(
+        f"“{c.figure.quantity.as_written}” is the same figure in another unit, not a second source"
+        for c in cluster.conversions[:3]
+    )
+
+
+def _headlines(cluster: Cluster, places: Places) -> Iterator[Question]:
+    """A headline beside the body of its document, where one says less than the other."""
+    if len(cluster.members) < 3:
+        return
+    by_document: Mapping[str, list[Facet]] = _by_document(cluster)
+    for members in by_document.values():
+        for title in (m for m in members if m.title):
+            body = [m for m in members if not m.title and agree(m.value, title.value)]
+            if body:
+                said = ("the headline beside the body of one document",)
+                yield ask(cluster, places, [title, *body], body[0].date, said)
+                break
+
+
+def _by_document(cluster: Cluster) -> dict[str, list[Facet]]:
+    found: dict[str, list[Facet]] = defaultdict(list)
+    for member in cluster.members:
+        found[member.figure.document].append(member)
+    return found
+
+
+def ride(conversions: list[Facet], clusters: list[Cluster]) -> None:
+    """Let each converted figure ("($262)") ride with the nearest figure before it in its sentence."""
+    at: dict[tuple[str, tuple[int, int]], list[tuple[int, Cluster]]] = defaultdict(list)
+    for cluster in clusters:
+        for member in cluster.members:
+            at[member.figure.document, member.figure.sentence].append((member.order[1], cluster))
+    for facet in conversions:
+        before = [p for p in at[facet.figure.document, facet.figure.sentence] if p[0] < facet.order[1]]
+        if before:
+            max(before, key=lambda p: p[0])[1].conversions.append(facet)

@@ -1,0 +1,62 @@
+"""Frequencies: "at least one visit every two months" and "six times a year" are one question."""
+
+import re
+from collections import defaultdict
+
+from headwater.link import cues
+from headwater.link.figure_questions import CAP
+from headwater.link.places import Places
+from headwater.model import Document, Figure, Question
+
+OCCASIONS = frozenset({"visit", "time", "times", "occasion", "trip", "meeting", "contact", "次"})
+VISITS = re.compile(
+    r"\bvisit|\bstay(?:s|ed|ing)? (?:with|in)|\bcall on|走访|入户|探访|看望|同住|زىيارەت", re.IGNORECASE
+)
+MEETINGS = re.compile(r"\bmeeting|\bactivit|\bceremon|会议|活动|يىغىن", re.IGNORECASE)
+
+
+def is_frequency(figure: Figure, near: cues.Window) -> bool:
+    """Tell whether the number says how often something happens, or names the step ("every two months")."""
+    found = cues.FREQUENCY.search(near.sentence)
+    unit = (figure.quantity.unit or "").casefold()
+    if cues.TIME_STEP.search(near.before) and unit in ("month", "week", "day", "year", "quarter"):
+        return found is not None or bool(VISITS.search(near.sentence))
+    if unit in ("month", "week", "day", "year", "quarter"):
+        return False
+    if unit in OCCASIONS or figure.measure.head.casefold() in OCCASIONS:
+        return found is not None or (figure.quantity.per or "") in ("month", "week", "day", "year", "quarter")
+    return False
+
+
+def subject(figure: Figure, near: cues.Window) -> str:
+    """Return what recurs: visit or meeting, "" where the clause names neither."""
+    words = " ".join((near.before, figure.measure.text, near.after))
+    if VISITS.search(words):
+        return "visit"
+    return "meeting" if MEETINGS.search(words) else ""
+
+
+def frequency_questions(
+    figures: list[tuple[Figure, cues.Window]], places: Places, documents: dict[str, Document]
+) -> list[Question]:
+    """Return one question for each recurring act and place."""
+    groups: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+    for figure, near in figures:
+        what = subject(figure, near)
+        alone = "" if what else figure.id  # how often something unnamed happens is compared with nothing
+        near_place = places.key(figure.place) if figure.place_from in ("clause", "sentence") else ""
+        groups[what, near_place, alone].append(figure.id)
+    return [
+        Question(
+            kind="frequency",
+            text=f"How often: {what or 'the act'}" + (f", {places.label(place)}" if place else "") + "?",
+            measure="times a year",
+            population=what,
+            place=place,
+            period="",
+            members=tuple(members[:CAP]),
+            dropped=max(0, len(members) - CAP),
+            why=("frequencies are compared as times a year",),
+        )
+        for (what, place, _), members in groups.items()
+    ]

@@ -1,0 +1,83 @@
+"""Key, group, compare: statements to questions, documents to derivations."""
+
+from collections.abc import Iterable
+
+from headwater.link.clusters import gather
+from headwater.link.counts import count_questions, name_questions
+from headwater.link.cues import Window, window
+from headwater.link.derive import derive
+from headwater.link.events import event_facet, event_questions
+from headwater.link.facets import Facet, bare_duration, facet
+from headwater.link.figure_questions import questions_of, ride
+from headwater.link.frequencies import frequency_questions, is_frequency
+from headwater.link.learning import homes, learn
+from headwater.link.linked import Linked
+from headwater.link.lookalikes import look_alikes
+from headwater.link.places import Places
+from headwater.model import Document, Event, Figure, Problem, Question, Statement, Term
+
+
+def link(documents: Iterable[Document], statements: Iterable[Statement]) -> Linked:
+    """Return which statements answer one question, and which document took from which.
+
+    The order of the arguments does not matter: documents are ordered by name, statements by place
+    in their document. A statement whose document is absent is linked by its own words.
+    """
+    texts = {d.id: d for d in documents}
+    ranks = {d.id: n for n, d in enumerate(sorted(texts.values(), key=lambda d: (d.name, d.id)))}
+    unique = {s.id: s for s in statements}
+    ordered = sorted(
+        unique.values(), key=lambda s: (ranks.get(s.document, len(ranks)), s.document, s.span.start, s.id)
+    )
+    problems: list[Problem] = []
+    absent = sorted({s.file or s.url or s.document for s in ordered if s.document not in texts})
+    problems += [
+        Problem("link", name, "statements without their document: linked by their own words")
+        for name in absent
+    ]
+    figures = [s for s in ordered if isinstance(s, Figure)]
+    terms = [s for s in ordered if isinstance(s, Term)]
+    places = learn(terms, [s for s in ordered if isinstance(s, Figure | Event)], texts)
+    home = homes([s for s in ordered if isinstance(s, Figure | Event)], texts, places)
+    questions = _figures(figures, terms, texts, ranks, places, home)
+    events = [
+        event_facet(s, ranks.get(s.document, len(ranks)), places) for s in ordered if isinstance(s, Event)
+    ]
+    questions += event_questions(events, places)
+    at = {s.id: n for n, s in enumerate(ordered)}
+    once = {q.id: q for q in questions if q.members}
+    sorted_questions = sorted(once.values(), key=lambda q: (q.kind == "look-alike", at[q.members[0]], q.id))
+    derivations, more = derive(list(texts.values()), ordered)
+    return Linked(tuple(sorted_questions), tuple(derivations), tuple(problems + more))
+
+
+def _figures(
+    figures: list[Figure],
+    terms: list[Term],
+    texts: dict[str, Document],
+    ranks: dict[str, int],
+    places: Places,
+    home: dict[str, str],
+) -> list[Question]:
+    names = [f for f in figures if f.role == "name"]
+    recurring: list[tuple[Figure, Window]] = []
+    plain: list[Facet] = []
+    conversions: list[Facet] = []
+    for figure in figures:
+        if figure.role == "name":
+            continue
+        document = texts.get(figure.document)
+        near = window(document, figure)
+        if is_frequency(figure, near):
+            recurring.append((figure, near))
+            continue
+        kind = conversions if figure.role == "conversion" else plain
+        order = ranks.get(figure.document, len(ranks))
+        kind.append(facet(figure, document, order, places, home.get(figure.document, "")))
+    clusters = gather(f for f in plain if not bare_duration(f))
+    ride(conversions, clusters)
+    questions = [q for cluster in clusters for q in questions_of(cluster, places)]
+    questions += look_alikes(clusters, places, limit=min(max(30, len(clusters) // 2), 1_000))
+    questions += frequency_questions(recurring, places, texts)
+    questions += name_questions(names, texts)
+    return questions + count_questions(terms, figures)

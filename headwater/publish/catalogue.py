@@ -1,0 +1,122 @@
+"""A dossier with its cards in drawers: every look-up a page needs, made once."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from headwater.model import Derivation, Document, Dossier, Question, Record, Statement, Weighing, short
+from headwater.publish.cells import Tables
+from headwater.publish.script import clip
+from headwater.publish.standing import Standing, standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalogue:
+    """The nouns of one dossier by id, and what belongs to what. Ids that lead nowhere are absent."""
+
+    dossier: Dossier
+    records: Mapping[str, Record]
+    documents: Mapping[str, Document]
+    statements: Mapping[str, Statement]
+    questions: Mapping[str, Question]
+    weighings: Mapping[str, Weighing]
+    of_document: Mapping[str, list[Statement]]
+    of_statement: Mapping[str, list[Question]]
+    by_standing: Mapping[str, list[Question]]
+    taken_by: Mapping[str, list[Derivation]]
+    missing: Mapping[str, list[Derivation]]
+    labels: Mapping[str, str]
+    tables: Tables
+
+    def standing(self, question: Question) -> Standing:
+        """Return what the comparison of `question` shows."""
+        return standing(self.weighings.get(question.id))
+
+    def document_of(self, identifier: str) -> Document | None:
+        """Return the document with this id, or that of the statement with this id."""
+        if (found := self.documents.get(identifier)) is not None:
+            return found
+        statement = self.statements.get(identifier)
+        return self.documents.get(statement.document) if statement else None
+
+    def place(self, statement: Statement) -> str | None:
+        """Return where the words of `statement` stand, from the dossier's root; None if not in it."""
+        if statement.document not in self.documents:
+            return None
+        return f"d/{short(statement.document)}.html#s-{short(statement.id)}"
+
+
+def catalogue(dossier: Dossier) -> Catalogue:
+    """File the nouns of `dossier`; what comes twice is kept once."""
+    documents = {d.id: d for d in dossier.documents}
+    statements = {s.id: s for s in dossier.statements}
+    questions = {q.id: q for q in dossier.questions}
+    weighings = {w.question: w for w in dossier.weighings}
+    of_document: dict[str, list[Statement]] = defaultdict(list)
+    for statement in statements.values():
+        of_document[statement.document].append(statement)
+    for held in of_document.values():
+        held.sort(key=lambda s: (s.span.start, -s.span.end, s.id))
+    of_statement: dict[str, list[Question]] = defaultdict(list)
+    by_standing: dict[str, list[Question]] = defaultdict(list)
+    for question in questions.values():
+        by_standing[standing(weighings.get(question.id)).key].append(question)
+        for member in dict.fromkeys(question.members):
+            of_statement[member].append(question)
+    taken_by, missing = _derivations(dossier.derivations, documents, statements)
+    return Catalogue(
+        dossier=dossier,
+        records={r.id: r for r in dossier.records},
+        documents=documents,
+        statements=statements,
+        questions=questions,
+        weighings=weighings,
+        of_document=of_document,
+        of_statement=of_statement,
+        by_standing=by_standing,
+        taken_by=taken_by,
+        missing=missing,
+        labels=_labels(documents),
+        tables=Tables(),
+    )
+
+
+def title_of(document: Document) -> str:
+    """Return the title, or the name the user knows where the document has none."""
+    return document.fact("title") or document.name
+
+
+def byline(document: Document) -> str:
+    """Return publisher and date, as far as they are known."""
+    known = [document.fact("publisher") or document.fact("author"), document.fact("date")]
+    return ", ".join(part for part in known if part) or document.name
+
+
+def _labels(documents: Mapping[str, Document]) -> dict[str, str]:
+    """Return the shortest name of each document that no other has: byline, then title, then file."""
+    first = {i: byline(d) for i, d in documents.items()}
+    second = {i: f"{first[i]}: {clip(title_of(d), 60)}" for i, d in documents.items()}
+    seen = Counter([*first.values(), *second.values()])
+    out: dict[str, str] = {}
+    for i, document in documents.items():
+        fits = next((name for name in (first[i], second[i]) if seen[name] == 1), None)
+        out[i] = fits or f"{first[i]}: {document.name}"
+    return out
+
+
+def _derivations(
+    derivations: Iterable[Derivation], documents: Mapping[str, Document], statements: Mapping[str, Statement]
+) -> tuple[dict[str, list[Derivation]], dict[str, list[Derivation]]]:
+    """Return derivations by the document that takes, and those of works outside the case by work."""
+    taken_by: dict[str, list[Derivation]] = defaultdict(list)
+    missing: dict[str, list[Derivation]] = defaultdict(list)
+    for derivation in {d.id: d for d in derivations}.values():
+        taker = derivation.taker
+        if taker in statements:
+            taker = statements[taker].document
+        if taker not in documents:
+            continue
+        taken_by[taker].append(derivation)
+        if derivation.taken is None and derivation.work:
+            missing[derivation.work].append(derivation)
+    return taken_by, missing

@@ -1,0 +1,203 @@
+"""JSON lines for other programs: the keys and their order are those of the contract.
+
+Keys of the contract come first and never change; keys after them are Headwater's additions.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from headwater.model import (
+    Attribution,
+    Event,
+    Figure,
+    Origins,
+    Quantity,
+    Question,
+    Span,
+    Statement,
+    Term,
+    Weighing,
+)
+
+Line = dict[str, Any]
+
+
+def statement_lines(statements: Iterable[Statement]) -> Iterator[Line]:
+    """Yield one line a statement, of every kind, in the order given."""
+    for statement in statements:
+        yield _statement(statement)
+
+
+def question_lines(
+    questions: Iterable[Question], weighings: Iterable[Weighing], statements: Iterable[Statement]
+) -> Iterator[Line]:
+    """Yield one line a question with its weighing (relation "single" where it was not weighed)."""
+    by_question = {w.question: w for w in weighings}
+    by_id = {s.id: s for s in statements}
+    for question in questions:
+        yield _question(question, by_question.get(question.id), by_id)
+
+
+def term_lines(statements: Iterable[Statement]) -> Iterator[Line]:
+    """Yield one line a term; other statements are passed over."""
+    for statement in statements:
+        if isinstance(statement, Term):
+            line = {"file": _name(statement), "span": _span(statement.span), **_term(statement)}
+            yield {**line, **_tail(statement)}
+
+
+def event_lines(statements: Iterable[Statement]) -> Iterator[Line]:
+    """Yield one line an event; other statements are passed over."""
+    for statement in statements:
+        if isinstance(statement, Event):
+            line = {"file": _name(statement), "span": _span(statement.span), **_event(statement)}
+            yield {**line, "attribution": _chain(statement.attribution), **_tail(statement)}
+
+
+def _statement(statement: Statement) -> Line:
+    line: Line = {
+        "id": statement.id,
+        "kind": statement.kind,
+        "file": statement.file,
+        "url": statement.url,
+        "document": statement.document,
+        "lang": statement.lang,
+        "span": _span(statement.span),
+    }
+    more: Line = {}
+    if isinstance(statement, Figure):
+        line |= _figure(statement)
+        more = {
+            "measure_head": statement.measure.head,
+            "predicate": statement.measure.predicate,
+            "modifiers": list(statement.measure.modifiers),
+            "place_from": statement.place_from,
+            "as_of_from": statement.as_of_from,
+            "quoted": statement.quoted,
+        }
+    elif isinstance(statement, Event):
+        line |= _event(statement) | {"name": statement.name, "act": statement.act}
+    elif isinstance(statement, Term):
+        line |= _term(statement)
+    line["attribution"] = _chain(statement.attribution)
+    line["made_by"] = statement.made_by
+    line["why"] = list(statement.why)
+    line["review"] = None
+    start, end = statement.sentence
+    return {**line, **more, "sentence": {"start": start, "end": end}}
+
+
+def _figure(figure: Figure) -> Line:
+    start, end = figure.number
+    return {
+        "number": {"start": start, "end": end},
+        "quantity": _quantity(figure.quantity),
+        "measure": figure.measure.text,
+        "place": figure.place,
+        "as_of": figure.as_of,
+        "period": figure.period,
+        "role": figure.role,
+    }
+
+
+def _event(event: Event) -> Line:
+    return {"what": event.what, "who": event.who, "when": event.when, "where": event.where}
+
+
+def _term(term: Term) -> Line:
+    counted = term.announced is not None or term.listed is not None
+    return {
+        "forms": dict(term.forms),
+        "count": {"announced": term.announced, "listed": term.listed} if counted else None,
+        "items": list(term.items),
+    }
+
+
+def _tail(statement: Statement) -> Line:
+    return {
+        "id": statement.id,
+        "url": statement.url,
+        "document": statement.document,
+        "lang": statement.lang,
+        "made_by": statement.made_by,
+        "why": list(statement.why),
+    }
+
+
+def _name(statement: Statement) -> str | None:
+    return statement.file or statement.url
+
+
+def _span(span: Span) -> Line:
+    return {
+        "start": span.start,
+        "end": span.end,
+        "exact": span.exact,
+        "prefix": span.prefix,
+        "suffix": span.suffix,
+    }
+
+
+def _quantity(quantity: Quantity) -> Line:
+    return {
+        "low": quantity.low,
+        "high": quantity.high,
+        "bound": quantity.bound,
+        "unit": quantity.unit,
+        "per": quantity.per,
+        "as_written": quantity.as_written,
+    }
+
+
+def _chain(attribution: tuple[Attribution, ...]) -> list[Line]:
+    links: list[Line] = []
+    for link in attribution:
+        speaks = link.cue is not None or link.anonymous
+        links.append(
+            {"name": link.name, "cue": link.cue, "anonymous": link.anonymous}
+            if speaks
+            else {"name": link.name}
+        )
+    return links
+
+
+def _origins(origins: Origins) -> Line:
+    return {"at_least": origins.at_least, "at_most": origins.at_most}
+
+
+def _question(question: Question, weighing: Weighing | None, by_id: dict[str, Statement]) -> Line:
+    answers = weighing.answers if weighing else ()
+    return {
+        "id": question.id,
+        "question": {
+            "measure": question.measure,
+            "population": question.population,
+            "place": question.place,
+            "period": question.period,
+        },
+        "relation": weighing.relation if weighing else "single",
+        "why": list(weighing.why if weighing else question.why),
+        "members": [_member(m, by_id.get(m)) for m in question.members],
+        "answers": [
+            {
+                "value": a.value,
+                "statements": list(a.statements),
+                "origins": _origins(a.origins),
+                "as_of": a.as_of,
+            }
+            for a in answers
+        ],
+        "origins": _origins(weighing.origins if weighing else Origins(1, 1)),
+        "text": question.text,
+        "kind": question.kind,
+        "differs": list(question.differs),
+        "grouped_because": list(question.why),
+        "dropped": question.dropped,
+        "made_by": weighing.made_by if weighing else None,
+    }
+
+
+def _member(identifier: str, statement: Statement | None) -> Line:
+    if statement is None:
+        return {"statement": identifier, "file": None, "exact": None}
+    return {"statement": identifier, "file": _name(statement), "exact": statement.span.exact}

@@ -1,0 +1,113 @@
+"""Pages -> HTML, with Jinja. Everything is escaped; what is missing is an error, never a blank."""
+
+from typing import Any, ClassVar
+
+from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
+from jinja2.bccache import Bucket
+
+from headwater.model import Derivation, Document, Statement, short
+from headwater.publish.catalogue import Catalogue, byline, title_of
+from headwater.publish.lineage import VERBS
+from headwater.publish.numerals import count, date_words, number
+from headwater.publish.page import Page
+from headwater.publish.quote import gist
+from headwater.publish.script import clip, say, sentence, tag_of
+from headwater.publish.standing import PAGED, STANDINGS, origin_words
+
+POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+"""The Content-Security-Policy of every page: no script, no request beyond the dossier's own style."""
+
+NAVIGATION = (
+    ("index.html", "Findings"),
+    ("questions.html", "Questions"),
+    ("alone.html", "Stand-alone"),
+    ("sources.html", "Documents"),
+    ("terms.html", "Terms"),
+    ("events.html", "Timeline"),
+    ("method.html", "Method"),
+)
+ROOM = {"question.html": "questions.html", "document.html": "sources.html", "missing.html": "sources.html"}
+"""Template -> entry of the navigation under which its pages stand, where the name does not say."""
+
+
+class _Compiled(BytecodeCache):
+    """Templates compiled once in a program, whatever the number of dossiers."""
+
+    held: ClassVar[dict[str, bytes]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if (code := self.held.get(bucket.key)) is not None:
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.held[bucket.key] = bucket.bytecode_to_string()
+
+
+class Renderer:
+    """Renders the pages of one dossier."""
+
+    def __init__(self, catalogue: Catalogue, made_by: str) -> None:
+        self._environment = Environment(
+            loader=PackageLoader("headwater.publish"),
+            autoescape=True,
+            bytecode_cache=_Compiled(),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._environment.filters.update(
+            say=say,
+            clip=clip,
+            number=number,
+            date=date_words,
+            short=short,
+            tag=tag_of,
+            origins=origin_words,
+            key=_key,
+            sentence=sentence,
+        )
+        self._environment.globals.update(
+            catalogue=catalogue,
+            dossier=catalogue.dossier,
+            made_by=made_by,
+            policy=POLICY,
+            navigation=NAVIGATION,
+            standings=STANDINGS,
+            paged=PAGED,
+            count=count,
+            gist=gist,
+            title_of=title_of,
+            byline=byline,
+            share=_share,
+            figures_in=_figures_in(catalogue),
+        )
+
+    def render(self, page: Page) -> str:
+        """Return the HTML of `page`."""
+        root = "../" * page.path.count("/")
+        template = self._environment.get_template(page.template)
+        room = ROOM.get(page.template, page.template.replace("start.html", "index.html"))
+        shows: dict[str, Any] = {"path": page.path, "root": root, "room": room, **page.shows}
+        return template.render(shows) + "\n"
+
+
+def _key(normalised: str) -> str:
+    """Return a part of a question's key for readers: "osk#county" is Osk (county) to the linker."""
+    name, mark, kind = normalised.partition("#")
+    return f"{name} ({kind})" if mark and name and kind else normalised
+
+
+def _share(derivation: Derivation) -> str:
+    """Return a derivation in words: "copies 83 % of the text"; "likely" where it is not certain."""
+    words = VERBS.get(derivation.kind, derivation.kind)
+    if derivation.kind == "copy" and derivation.share > 0 and "%" not in "".join(derivation.why):
+        words += f" {min(derivation.share, 1.0):.0%} of the text".replace("%", " %")
+    return words if derivation.certain else f"likely {words}"
+
+
+def _figures_in(catalogue: Catalogue) -> Any:
+    def figures(document: Document) -> int:
+        held: list[Statement] = catalogue.of_document.get(document.id, [])
+        return sum(1 for s in held if s.kind == "figure")
+
+    return figures

@@ -1,0 +1,72 @@
+"""Which language tag and which isolation a run of words needs on a page of mixed scripts."""
+
+import re
+
+from markupsafe import Markup, escape
+
+_ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
+_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_DATE = re.compile(r"(\d+(?:[-/–]\d+)+)")
+
+LONG = 300
+"""Code points of a title or name shown where it is not the subject of the page."""
+
+
+def clean(text: str) -> str:
+    """Return `text` with what HTML cannot hold (controls, lone surrogates) replaced one for one."""
+    return _UNSEEN.sub("\ufffd", text)
+
+
+def tag_of(text: str, known: str | None = None) -> str | None:
+    """Return the language tag for words: the one known, else by script; None for Latin letters."""
+    if known and known != "und":
+        return known
+    if text.isascii():
+        return None
+    han, arabic, latin = (len(p.findall(text[:400])) for p in (_HAN, _ARABIC, _LATIN))
+    if not han and not arabic:
+        return None
+    if han >= arabic and han * 3 >= latin:
+        return "zh"
+    return "ug" if arabic > han and arabic * 2 >= latin else None
+
+
+def clip(text: str, limit: int = LONG) -> str:
+    """Return `text` cut to `limit` code points, with an ellipsis where it was cut."""
+    text = " ".join(clean(text).split())
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def say(text: object, known: str | None = None) -> Markup:
+    """Return words as isolated inline HTML with their language, so that mixed directions stay apart."""
+    words = str(text)
+    if words.isascii() and words.isprintable() and (known or "en").startswith("en"):
+        return escape(words)
+    words = clean(words)
+    tag = tag_of(words, known)
+    if tag is None and words.isascii():
+        return escape(words)
+    lang = "" if tag is None else f' lang="{escape(tag)}"'
+    return Markup(f"<bdi{lang}>{_upright(words)}</bdi>")  # noqa: S704  (both parts are escaped)
+
+
+def _upright(words: str) -> Markup:
+    """Escape, and keep dates and ranges in their order among letters that run from the right.
+
+    Without this 2062-12-31 beside an Uyghur word is shown as 31-12-2062 (UAX #9, rule W4).
+    """
+    if not _ARABIC.search(words):
+        return escape(words)
+    parts = [escape(part) for part in _DATE.split(words)]
+    parts[1::2] = [Markup('<bdi dir="ltr">{}</bdi>').format(part) for part in parts[1::2]]
+    return Markup("").join(parts)
+
+
+def sentence(text: str) -> str:
+    """Return a reason as a sentence: a capital first, a full stop last, where it has neither."""
+    text = text.strip()
+    if text[:1].isascii():
+        text = text[:1].upper() + text[1:]
+    return text + "." if text[-1:].isalnum() or text[-1:] in set(')”"%') else text

@@ -1,0 +1,137 @@
+"""What the templates are given: small, typed, and already in words."""
+
+from dataclasses import dataclass
+
+from headwater.model import Answer, Event, Figure, Question, Statement, Term, Weighing, short
+from headwater.publish.catalogue import Catalogue
+from headwater.publish.numerals import bound_meaning, date_words, quantity_words, unit_words
+from headwater.publish.quote import gist
+from headwater.publish.standing import RANK, Standing, badge
+
+ANSWERS_SHOWN = 4
+"""Answers of a question shown in a list of questions."""
+
+ROLE_WORDS = {
+    "claim": "a claim of fact",
+    "requirement": "a rule, not a fact",
+    "target": "a plan, not a fact",
+    "name": "a number inside a name: kept, never compared",
+    "conversion": "the same figure in another unit",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One question in a list."""
+
+    question: Question
+    weighing: Weighing | None
+    standing: Standing
+    badge: str
+    href: str | None
+    answers: tuple[tuple[Answer, int], ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a note: a term, words from the document or from Headwater, and a remark."""
+
+    term: str
+    words: str
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What stands beside a statement in its document."""
+
+    statement: Statement
+    anchor: str
+    gist: str
+    summary: str
+    items: tuple[Item, ...]
+    rows: tuple[Row, ...]
+
+
+def item(catalogue: Catalogue, question: Question, answers: int = ANSWERS_SHOWN) -> Item:
+    """Return a question for a list, with its first answers and the documents behind each."""
+    weighing = catalogue.weighings.get(question.id)
+    shown = catalogue.standing(question)
+    href = None if shown.key == "single" else f"q/{short(question.id)}.html"
+    held = weighing.answers if weighing else ()
+    first = tuple((a, _documents(catalogue, a)) for a in held[:answers])
+    return Item(question, weighing, shown, badge(weighing), href, first, len(held) - len(first))
+
+
+def _documents(catalogue: Catalogue, answer: Answer) -> int:
+    found = (catalogue.statements.get(s) for s in answer.statements)
+    return len({s.document for s in found if s is not None})
+
+
+def note(catalogue: Catalogue, statement: Statement) -> Note:
+    """Return the note of a statement."""
+    questions = catalogue.of_statement.get(statement.id, [])
+    items = sorted((item(catalogue, q, 0) for q in questions), key=lambda i: RANK[i.standing.key])
+    return Note(
+        statement,
+        short(statement.id),
+        gist(statement),
+        _summary(statement),
+        tuple(i for i in items if i.href),
+        tuple(_rows(statement)),
+    )
+
+
+def _summary(statement: Statement) -> str:
+    if isinstance(statement, Figure):
+        when = statement.as_of or statement.period
+        parts = [statement.measure.text, date_words(when)]
+    elif isinstance(statement, Event):
+        parts = ["event", statement.where or ""]
+    else:
+        parts = ["term"]
+    return " · ".join(part for part in parts if part)
+
+
+def _rows(statement: Statement) -> list[Row]:
+    if isinstance(statement, Figure):
+        rows = _figure(statement)
+    elif isinstance(statement, Event):
+        rows = [
+            Row("what", statement.what),
+            Row("when", date_words(statement.when)),
+            Row("who", statement.who or ""),
+            Row("where", statement.where or ""),
+        ]
+    elif isinstance(statement, Term):
+        rows = [Row(tag, words) for tag, words in statement.forms]
+        if statement.announced is not None:
+            rows.append(Row("announced", f"{statement.announced:,}"))
+        if statement.listed is not None:
+            rows.append(Row("listed", f"{statement.listed:,}"))
+        rows.append(Row("items", "; ".join(statement.items)))
+    else:
+        rows = []
+    return [row for row in rows if row.words]
+
+
+def _figure(figure: Figure) -> list[Row]:
+    quantity, measure = figure.quantity, figure.measure
+    per = f" per {quantity.per}" if quantity.per else ""
+    unit = unit_words(quantity.unit, None, quantity.as_written) if quantity.unit else "not stated"
+    words = [w for w in (measure.head, measure.predicate) if w and w != measure.text]
+    return [
+        Row("read as", quantity_words(quantity), bound_meaning(quantity)),
+        Row("as written", quantity.as_written),
+        Row("counts", measure.text, " · ".join(words)),
+        Row("unit", unit + per),
+        Row("as of", date_words(figure.as_of), _read_in(figure.as_of_from)),
+        Row("period", date_words(figure.period)),
+        Row("place", figure.place or "", _read_in(figure.place_from)),
+        Row("kind", ROLE_WORDS.get(figure.role, figure.role), "in quotation marks" if figure.quoted else ""),
+    ]
+
+
+def _read_in(where: str | None) -> str:
+    return f"from the {where}" if where else ""

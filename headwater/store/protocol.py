@@ -1,0 +1,101 @@
+"""What the rest of Headwater asks of a store; SQLite answers today, PostgreSQL may tomorrow."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from headwater.model import (
+    Derivation,
+    Document,
+    Place,
+    Problem,
+    Question,
+    Record,
+    Statement,
+    Weighing,
+)
+
+
+class Store(Protocol):
+    """Nouns in, the same nouns out.
+
+    *Current* is the record that was collected last under its URI; what was read from earlier ones stays
+    but is not listed. A key is the caller's digest of the inputs of a stage: equal keys, nothing to do.
+    Every save is one transaction, or part of the `batch()` round it. Raises CaseError if the database
+    cannot be read or written, EvidenceError if a row does not give back the noun it was made from.
+    """
+
+    def add_record(self, record: Record, place: Place, role: str = "source") -> None:
+        """Keep a record as the current one of its URI. `role`: source, sources (a sources.csv)."""
+
+    def place(self, record: str) -> Place:
+        """Return where a record lies; CaseError if there is none with this id."""
+
+    def records(self, role: str = "source") -> list[Record]:
+        """Return the current records of a role, sorted by name."""
+
+    def has_record(self, record: str) -> bool:
+        """Tell whether there is a record with this id, current or not."""
+
+    def has_uri(self, uri: str) -> bool:
+        """Tell whether anything was collected under this URI, or by asking for this URL."""
+
+    def current(self, uri: str) -> str | None:
+        """Return the id of the last record under this URI, or by asking for this URL; None if none."""
+
+    def last(self) -> tuple[str, Place] | None:
+        """Return the record that stands last in the archive, and its place."""
+
+    def read_keys(self) -> dict[str, str]:
+        """Return record id -> key under which it was last read, with or without success."""
+
+    def save_read(self, record: str, key: str, outcome: Document | Problem) -> None:
+        """Replace what was read from a record; what was said in it goes too if its text changed."""
+
+    def documents(self) -> Iterator[Document]:
+        """Yield the documents of current records, sorted by name, then id."""
+
+    def extract_keys(self) -> dict[str, str]:
+        """Return document id -> key under which its statements were made."""
+
+    def save_statements(
+        self, document: str, key: str, statements: Iterable[Statement], problems: Iterable[Problem] = ()
+    ) -> None:
+        """Replace the statements of a document, and the problems with it."""
+
+    def statements(self, kind: str | None = None) -> Iterator[Statement]:
+        """Yield statements of current documents, by document, then start, end, kind and id."""
+
+    def link_key(self) -> str | None:
+        """Return the key under which linking and weighing were last done."""
+
+    def save_links(
+        self,
+        key: str,
+        questions: Iterable[Question],
+        derivations: Iterable[Derivation],
+        weighings: Iterable[Weighing],
+        problems: Iterable[Problem] = (),
+    ) -> None:
+        """Replace all that links and weighs, in the order given."""
+
+    def questions(self) -> list[Question]:
+        """Return the questions in the order saved."""
+
+    def derivations(self) -> list[Derivation]:
+        """Return the derivations in the order saved."""
+
+    def weighings(self) -> list[Weighing]:
+        """Return the weighings in the order saved."""
+
+    def save_capture_problems(self, problems: Iterable[Problem], cleared: Iterable[str] = ()) -> None:
+        """Replace the capture problems of the same subjects, and drop those of `cleared`."""
+
+    def problems(self) -> list[Problem]:
+        """Return the problems of all stages that concern what is current, by stage, subject, reason."""
+
+    def batch(self) -> AbstractContextManager[None]:
+        """One transaction round several saves: all of them or none."""
+
+    def close(self) -> None:
+        """Let go of the database."""

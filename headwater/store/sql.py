@@ -1,0 +1,287 @@
+# ruff: noqa: D102 - what the methods do is said once, in the protocol
+"""The store on SQL tables, in SQLAlchemy Core without anything that only one database has.
+
+Rows are fetched in chunks, never held by an open cursor, so that a caller may save while it iterates; and
+they are sorted here, because databases do not agree on the order of text.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from itertools import islice
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Table, bindparam, delete, insert, or_, select, update
+
+from headwater.errors import CaseError
+from headwater.model import (
+    Derivation,
+    Document,
+    Place,
+    Problem,
+    Question,
+    Record,
+    Statement,
+    Weighing,
+)
+from headwater.store import schema
+from headwater.store.codec import decode, decode_statement, encode
+from headwater.store.database import Transactions, opened
+
+DOCUMENTS_AT_ONCE = 32
+STATEMENTS_OF_AT_ONCE = 50
+ROWS_AT_ONCE = 5_000
+STAGES = {name: n for n, name in enumerate(("capture", "read", "extract", "link", "weigh", "publish"))}
+
+T = TypeVar("T")
+
+CURRENT = (
+    select(schema.records.c.id)
+    .where(schema.records.c.current)
+    .where(or_(schema.records.c.uri == bindparam("asked"), schema.records.c.url == bindparam("asked")))
+    .order_by(schema.records.c.place_start.desc())
+    .limit(1)
+)
+"""Asked once for every file of a run, so it is not built anew each time."""
+
+
+class SqlStore:
+    """A `Store` on one SQLite file; see the protocol for what each method does."""
+
+    def __init__(self, path: Path) -> None:
+        self._rows = Transactions(opened(path))
+
+    def batch(self) -> AbstractContextManager[None]:
+        return self._rows.batch()
+
+    def close(self) -> None:
+        self._rows.close()
+
+    def add_record(self, record: Record, place: Place, role: str = "source") -> None:
+        row = {
+            "uri": record.uri,
+            "url": record.url,
+            "role": role,
+            "current": True,
+            "archive": place.archive,
+            "place_start": place.offset,
+            "place_length": place.length,
+            "body": encode(record),
+        }
+        table = schema.records
+        with self._rows.write() as rows:
+            rows.execute(update(table).where(table.c.uri == record.uri).values(current=False))
+            # An update first: a delete would take along what was read from the record.
+            if not rows.execute(update(table).where(table.c.id == record.id).values(**row)).rowcount:
+                rows.execute(insert(table).values(id=record.id, **row))
+
+    def place(self, record: str) -> Place:
+        table = schema.records
+        wanted = select(table.c.archive, table.c.place_start, table.c.place_length)
+        with self._rows.read() as rows:
+            row = rows.execute(wanted.where(table.c.id == record)).first()
+        if row is None:
+            raise CaseError(f"there is no record {record} in this case")
+        return Place(*row)
+
+    def records(self, role: str = "source") -> list[Record]:
+        table = schema.records
+        wanted = select(table.c.body).where(table.c.current, table.c.role == role)
+        with self._rows.read() as rows:
+            found = [decode(Record, body) for body in rows.execute(wanted).scalars()]
+        return sorted(found, key=lambda record: (record.name, record.id))
+
+    def has_record(self, record: str) -> bool:
+        table = schema.records
+        with self._rows.read() as rows:
+            return rows.execute(select(table.c.id).where(table.c.id == record)).first() is not None
+
+    def has_uri(self, uri: str) -> bool:
+        return self.current(uri) is not None
+
+    def current(self, uri: str) -> str | None:
+        with self._rows.read() as rows:
+            found: str | None = rows.execute(CURRENT, {"asked": uri}).scalar()
+        return found
+
+    def last(self) -> tuple[str, Place] | None:
+        table = schema.records
+        wanted = select(table.c.id, table.c.archive, table.c.place_start, table.c.place_length)
+        with self._rows.read() as rows:
+            row = rows.execute(wanted.order_by(table.c.place_start.desc()).limit(1)).first()
+        return None if row is None else (row[0], Place(*row[1:]))
+
+    def read_keys(self) -> dict[str, str]:
+        return self._pairs(schema.readings, "record")
+
+    def save_read(self, record: str, key: str, outcome: Document | Problem) -> None:
+        documents, readings, problems = schema.documents, schema.readings, schema.problems
+        kept = outcome.id if isinstance(outcome, Document) else ""
+        with self._rows.write() as rows:
+            rows.execute(delete(documents).where(documents.c.record == record, documents.c.id != kept))
+            rows.execute(delete(readings).where(readings.c.record == record))
+            rows.execute(delete(problems).where(problems.c.record == record))
+            rows.execute(insert(readings).values(record=record, key=key))
+            if isinstance(outcome, Problem):
+                _add_problems(rows, [outcome], "read", record=record)
+                return
+            row = {"record": record, "name": _clean(outcome.name), "made_by": outcome.made_by}
+            row["body"] = encode(outcome)
+            # An update first: a delete would take the statements along.
+            if not rows.execute(update(documents).where(documents.c.id == kept).values(**row)).rowcount:
+                rows.execute(insert(documents).values(id=kept, **row))
+
+    def documents(self) -> Iterator[Document]:
+        table = schema.documents
+        for chunk in _chunks(self._document_ids(), DOCUMENTS_AT_ONCE):
+            wanted = select(table.c.id, table.c.body).where(table.c.id.in_(chunk))
+            with self._rows.read() as rows:
+                bodies = {row[0]: row[1] for row in rows.execute(wanted)}
+            for each in chunk:
+                if each in bodies:
+                    yield decode(Document, bodies.pop(each))
+
+    def extract_keys(self) -> dict[str, str]:
+        return self._pairs(schema.extractions, "document")
+
+    def save_statements(
+        self, document: str, key: str, statements: Iterable[Statement], problems: Iterable[Problem] = ()
+    ) -> None:
+        table, extractions, trouble = schema.statements, schema.extractions, schema.problems
+        unique: dict[str, Statement] = {}
+        for each in statements:
+            unique.setdefault(each.id, each)
+        with self._rows.write() as rows:
+            rows.execute(delete(table).where(table.c.document == document))
+            rows.execute(delete(extractions).where(extractions.c.document == document))
+            rows.execute(delete(trouble).where(trouble.c.document == document))
+            _insert(rows, table, (_statement_row(each) for each in unique.values()))
+            rows.execute(insert(extractions).values(document=document, key=key))
+            _add_problems(rows, problems, "extract", document=document)
+
+    def statements(self, kind: str | None = None) -> Iterator[Statement]:
+        table = schema.statements
+        for chunk in _chunks(self._document_ids(), STATEMENTS_OF_AT_ONCE):
+            c = table.c
+            wanted = select(c.document, c.span_start, c.span_end, c.kind, c.id, c.body)
+            wanted = wanted.where(c.document.in_(chunk))
+            if kind is not None:
+                wanted = wanted.where(c.kind == kind)
+            found: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+            with self._rows.read() as rows:
+                for row in rows.execute(wanted):
+                    found[row[0]].append(tuple(row)[1:])
+            for each in chunk:
+                for *_, its_kind, _id, body in sorted(found.pop(each, [])):
+                    yield decode_statement(its_kind, body)
+
+    def link_key(self) -> str | None:
+        with self._rows.read() as rows:
+            key: str | None = rows.execute(select(schema.linkings.c.key)).scalar()
+        return key
+
+    def save_links(
+        self,
+        key: str,
+        questions: Iterable[Question],
+        derivations: Iterable[Derivation],
+        weighings: Iterable[Weighing],
+        problems: Iterable[Problem] = (),
+    ) -> None:
+        asked = ({"position": n, "id": each.id, "body": encode(each)} for n, each in enumerate(questions))
+        taken = ({"position": n, "id": each.id, "body": encode(each)} for n, each in enumerate(derivations))
+        weighed = (
+            {"position": n, "question": each.question, "body": encode(each)}
+            for n, each in enumerate(weighings)
+        )
+        with self._rows.write() as rows:
+            for table, noun_rows in (
+                (schema.questions, asked),
+                (schema.derivations, taken),
+                (schema.weighings, weighed),
+                (schema.linkings, ({"position": 0, "key": key},)),
+            ):
+                rows.execute(delete(table))
+                _insert(rows, table, noun_rows)
+            rows.execute(delete(schema.problems).where(schema.problems.c.scope == "link"))
+            _add_problems(rows, problems, "link")
+
+    def questions(self) -> list[Question]:
+        return self._ordered(schema.questions, Question)
+
+    def derivations(self) -> list[Derivation]:
+        return self._ordered(schema.derivations, Derivation)
+
+    def weighings(self) -> list[Weighing]:
+        return self._ordered(schema.weighings, Weighing)
+
+    def save_capture_problems(self, problems: Iterable[Problem], cleared: Iterable[str] = ()) -> None:
+        table = schema.problems
+        new = list(dict.fromkeys(problems))
+        gone = {_clean(problem.subject) for problem in new} | {_clean(subject) for subject in cleared}
+        with self._rows.write() as rows:
+            for chunk in _chunks(sorted(gone), STATEMENTS_OF_AT_ONCE):
+                rows.execute(delete(table).where(table.c.scope == "capture", table.c.subject.in_(chunk)))
+            _add_problems(rows, new, "capture")
+
+    def problems(self) -> list[Problem]:
+        table, documents, records = schema.problems, schema.documents, schema.records
+        of_record = select(records.c.id).where(records.c.current)
+        of_document = select(documents.c.id).where(documents.c.record.in_(of_record))
+        wanted = select(table.c.body).where(
+            or_(table.c.record.is_(None), table.c.record.in_(of_record)),
+            or_(table.c.document.is_(None), table.c.document.in_(of_document)),
+        )
+        with self._rows.read() as rows:
+            found = [decode(Problem, body) for body in rows.execute(wanted).scalars()]
+        return sorted(found, key=lambda p: (STAGES.get(p.stage, len(STAGES)), p.stage, p.subject, p.reason))
+
+    def _document_ids(self) -> list[str]:
+        documents, records = schema.documents, schema.records
+        wanted = select(documents.c.name, documents.c.id).join_from(documents, records)
+        with self._rows.read() as rows:
+            return [row[1] for row in sorted(tuple(r) for r in rows.execute(wanted.where(records.c.current)))]
+
+    def _pairs(self, table: Table, column: str) -> dict[str, str]:
+        with self._rows.read() as rows:
+            return {row[0]: row[1] for row in rows.execute(select(table.c[column], table.c.key))}
+
+    def _ordered(self, table: Table, cls: type[T]) -> list[T]:
+        with self._rows.read() as rows:
+            found = rows.execute(select(table.c.body).order_by(table.c.position))
+            return [decode(cls, body) for body in found.scalars()]
+
+
+def _statement_row(statement: Statement) -> dict[str, Any]:
+    return {
+        "id": statement.id,
+        "document": statement.document,
+        "kind": statement.kind,
+        "made_by": statement.made_by,
+        "span_start": statement.span.start,
+        "span_end": statement.span.end,
+        "body": encode(statement),
+    }
+
+
+def _add_problems(rows: Connection, problems: Iterable[Problem], scope: str, **owner: str) -> None:
+    found = (
+        {"scope": scope, "subject": _clean(each.subject), "body": encode(each), **owner} for each in problems
+    )
+    _insert(rows, schema.problems, found)
+
+
+def _insert(rows: Connection, table: Table, values: Iterable[dict[str, Any]]) -> None:
+    source = iter(values)
+    while chunk := list(islice(source, ROWS_AT_ONCE)):
+        rows.execute(insert(table), chunk)
+
+
+def _chunks(values: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+    return (values[start : start + size] for start in range(0, len(values), size))
+
+
+def _clean(text: str) -> str:
+    """Return text that any database takes: no lone surrogates, no NUL (PostgreSQL)."""
+    return text.encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")

@@ -1,0 +1,102 @@
+"""A statement of a question as a claim: its value, the time it holds for, and the words for both."""
+
+import re
+from dataclasses import dataclass
+
+from headwater.model import Bound, Document, Event, Figure, Quantity, Statement, Term
+from headwater.weigh.dates import Days, days, readable
+from headwater.weigh.values import readable as readable_value
+
+_STEP = re.compile(
+    r"(?:every|per|each|an?)\s+(?:(other|\d+|one|two|three|four|six|half)[\s-]+)?(day|week|month|quarter|year)s?\b"
+    r"|每\s*([一两二三四五六半\d]*)\s*个?\s*(天|日|周|月|季度|季|年)", re.IGNORECASE,
+)  # fmt: skip
+_COUNTS = {"": 1.0, "one": 1, "other": 2, "two": 2, "three": 3, "four": 4, "six": 6, "half": 0.5,
+           "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "半": 0.5}  # fmt: skip
+_YEARLY = {"day": 365, "天": 365, "日": 365, "week": 52, "周": 52, "month": 12, "月": 12, "quarter": 4,
+           "季度": 4,
+           "季": 4, "year": 1, "年": 1}  # fmt: skip
+
+
+BEGINNINGS = frozenset({"launch", "begin", "start", "found", "establish", "initiate", "启动", "开始", "成立"})
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one statement answers. `when` is None where no date is stated for it."""
+
+    statement: Statement
+    quantity: Quantity | None
+    when: Days | None
+    as_of: str | None
+    title: bool
+    shown: str
+
+
+def figure_claim(figure: Figure, document: Document | None) -> Claim:
+    """Return a figure as a claim; a date read from the document alone is none of the figure's."""
+    as_of = (figure.as_of if figure.as_of_from != "document" else None) or figure.period
+    return Claim(
+        figure,
+        figure.quantity,
+        days(as_of),
+        as_of,
+        _in_title(figure, document),
+        readable_value(figure.quantity),
+    )
+
+
+def _in_title(figure: Figure, document: Document | None) -> bool:
+    if document is None:
+        return False
+    if figure.span.exact in (document.fact("title") or ""):
+        return True
+    return any(
+        b.kind in ("title", "heading") and b.start <= figure.span.start < b.end for b in document.blocks
+    )
+
+
+def event_claim(event: Event) -> Claim:
+    """Return a dated event as a claim of its date."""
+    when = event.when
+    if event.act in BEGINNINGS and not when.startswith(("/", "..")):
+        when = when.partition("/")[0]  # what it began is still going on; the beginning is one date
+    return Claim(event, None, days(when), when, False, readable(when))
+
+
+def frequency_claim(figure: Figure, document: Document | None) -> Claim:
+    """Return a figure as times a year; "every two months" itself is six times a year."""
+    q = figure.quantity
+    low, high = figure.sentence
+    sentence = document.text[low:high] if document else figure.span.exact
+    at = max(0, figure.number[0] - (low if document else figure.span.start))
+    step = _step(sentence, at, q.per)
+    value = q.low if q.low is not None else q.high
+    scaled_low: float | None
+    scaled_high: float | None
+    if q.unit in _YEARLY and value:  # the step itself: "every two months" is six times a year
+        scaled_low = scaled_high = round(_YEARLY[q.unit] / value, 4)
+        bound: Bound = "exact"
+    else:
+        scaled_low = None if q.low is None else round(q.low * step, 4)
+        scaled_high = None if q.high is None else round(q.high * step, 4)
+        bound = q.bound
+    scaled = Quantity(low=scaled_low, high=scaled_high, bound=bound, unit="time", per="year",
+                      as_written=q.as_written)  # fmt: skip
+    return Claim(figure, scaled, None, None, False, readable_value(scaled))
+
+
+def _step(sentence: str, at: int, per: str | None) -> float:
+    """How many steps a year has, from the nearest "every two months" after (else before) the number."""
+    found = sorted(_STEP.finditer(sentence), key=lambda m: (m.start() < at, abs(m.start() - at)))
+    if found:
+        match = found[0]
+        count = (match[1] or match[3] or "").casefold()
+        unit = (match[2] or match[4]).casefold()
+        return _YEARLY[unit] / (float(count) if count.isdigit() and int(count) else _COUNTS.get(count, 1.0))
+    return float(_YEARLY.get((per or "").removesuffix("s"), 1))
+
+
+def term_claims(term: Term) -> tuple[int | None, int | None]:
+    """Return the count a term announces and the number of items listed."""
+    return term.announced, term.listed

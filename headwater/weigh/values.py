@@ -1,0 +1,136 @@
+"""What two quantities say of each other: the same, allowed, or against each other.
+
+Rounding follows the words: "1.5 million" may stand for anything that rounds to it at its own last
+digit; a numeral written out in full is rounded only as far as its closing zeros show (three or more).
+"""
+
+import re
+from typing import Literal
+
+from headwater.model import Number, Quantity
+
+Says = Literal["same", "allows", "against"]
+
+_MULTIPLES = (
+    ("trillion", 1e12), ("billion", 1e9), ("million", 1e6), ("thousand", 1e3), ("hundred", 1e2),
+    ("万亿", 1e12), ("萬億", 1e12), ("亿", 1e8), ("億", 1e8), ("万", 1e4), ("萬", 1e4), ("千", 1e3),
+    ("مىليارد", 1e9), ("مىليون", 1e6), ("مىڭ", 1e3),
+)  # fmt: skip
+_NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
+NEAR = 0.10
+"""How far from its bound a bounded number is expected: "more than 1.12 million" is not 2 million."""
+
+
+def grain(quantity: Quantity, value: Number) -> float:
+    """Return the step to which a number is written (10,000 for "1.12 million"), at least 0."""
+    written = quantity.as_written.casefold()
+    multiple = next((m for word, m in _MULTIPLES if word in written), 1.0)
+    numeral = _NUMERAL.search(written)
+    if multiple > 1 and value:
+        decimals = len(numeral[0].partition(".")[2]) if numeral else 0
+        return float(min(multiple / 10**decimals, abs(value)))
+    if value != int(value) or not value:
+        return 0.0
+    zeros = len(str(int(abs(value)))) - len(str(int(abs(value))).rstrip("0"))
+    return 10.0**zeros if zeros >= 3 else 0.0
+
+
+def _slack(quantity: Quantity, value: Number) -> float:
+    most = NEAR if quantity.bound == "approx" else NEAR / 2
+    half = grain(quantity, value) / 2
+    return (
+        min(max(half, abs(value) * NEAR / 2), abs(value) * most)
+        if quantity.bound == "approx"
+        else min(half, abs(value) * most)
+    )
+
+
+def compare(a: Quantity, b: Quantity) -> Says:
+    """Tell what two quantities of one unit say of each other.
+
+    "same": one number, within bounds and rounding. "allows": an open or vague bound leaves room for
+    the other without confirming it. "against": both cannot hold.
+    """
+    if "vague" in (a.bound, b.bound):
+        return "same" if a.bound == b.bound and a.low == b.low else "allows"
+    low_a, high_a = _ends(a)
+    low_b, high_b = _ends(b)
+    if (low_a is None and high_a is None) or (low_b is None and high_b is None):
+        return "allows"
+    if (low_a is not None and high_b is not None and low_a > high_b) or (
+        low_b is not None and high_a is not None and low_b > high_a
+    ):
+        return "against"
+    return "same" if _close(a, b) else "allows"
+
+
+def _ends(q: Quantity) -> tuple[float | None, float | None]:
+    """The interval a quantity can mean, rounding included."""
+    low = (
+        None
+        if q.low is None
+        else q.low - (_slack(q, q.low) if q.bound not in ("at_least", "more_than") else 0)
+    )
+    high = (
+        None
+        if q.high is None
+        else q.high + (_slack(q, q.high) if q.bound not in ("at_most", "less_than") else 0)
+    )
+    if q.bound in ("at_most", "less_than"):
+        low = None
+    if q.bound in ("at_least", "more_than"):
+        high = None
+    return low, high
+
+
+def _close(a: Quantity, b: Quantity) -> bool:
+    """Whether two quantities that can both hold are one number told with more or less care."""
+    x, y = _anchor(a), _anchor(b)
+    if a.bound == b.bound == "range":
+        return a.low == b.low and a.high == b.high
+    if "range" in (a.bound, b.bound):
+        wide = a if a.bound == "range" else b
+        return (
+            wide.low is not None and wide.high is not None and wide.high - wide.low <= NEAR * abs(wide.high)
+        )
+    room = max(_slack(a, x), _slack(b, y))
+    if {a.bound, b.bound} & {"at_least", "more_than", "at_most", "less_than"}:
+        room = max(room, NEAR * max(abs(x), abs(y)), 0.0)
+    return abs(x - y) <= room
+
+
+def _anchor(q: Quantity) -> Number:
+    return q.low if q.low is not None else q.high if q.high is not None else 0
+
+
+WORDS = {
+    "approx": "about ",
+    "at_least": "at least ",
+    "at_most": "at most ",
+    "more_than": "more than ",
+    "less_than": "nearly ",
+}
+_PLURALS = {"person": "persons", "person-time": "person-times", "household": "households",
+            "percent": "per cent",
+            "percentage-point": "percentage points", "yuan": "yuan", "mu": "mu",
+            "dollar": "US dollars"}  # fmt: skip
+
+
+def readable(q: Quantity) -> str:
+    """Return a quantity for a reader ("more than 1,120,000 persons"); the page's words where vague."""
+    unit = q.unit or ""
+    shown = _PLURALS.get(unit, unit)
+    if q.low == q.high == 1:
+        shown = unit
+    elif unit and unit not in _PLURALS and unit.isascii() and unit.isalpha() and not unit.endswith("s"):
+        shown = unit[:-1] + "ies" if unit.endswith("y") and unit[-2:-1] not in "aeiou" else unit + "s"
+    per = f" per {q.per}" if q.per else ""
+    if q.bound == "vague" or (q.low is None and q.high is None):
+        return q.as_written
+    if q.low is not None and q.high is not None and q.low != q.high:
+        return f"{_number(q.low)} to {_number(q.high)} {shown}{per}".strip()
+    return f"{WORDS.get(q.bound, '')}{_number(_anchor(q))} {shown}{per}".replace("  ", " ").strip()
+
+
+def _number(value: Number) -> str:
+    return f"{int(value):,}" if value == int(value) else f"{value:,}"

@@ -1,0 +1,132 @@
+"""How the answers of one question relate: pairs of answers, the strongest finding first."""
+
+from collections.abc import Sequence
+
+from headwater.model import Relation
+from headwater.weigh import reasons
+from headwater.weigh.answers import COMPARED, say
+from headwater.weigh.claims import Claim
+from headwater.weigh.dates import Days, days, meet
+
+APART = 400
+"""Days between two documents from which two undated numbers may well speak of two times."""
+
+Found = tuple[Relation, Claim, Claim]
+
+
+def relate(
+    groups: Sequence[Sequence[Claim]],
+    dates: dict[str, str | None],
+    revisions: frozenset[tuple[str, str]] = frozenset(),
+) -> tuple[Relation, list[str]]:
+    """Return the relation between answers and why; `dates` are the documents' own dates by id.
+
+    Of several findings the one that matters most is the question's: conflict, then superseded, then
+    incomparable.
+    """
+    found = [
+        f
+        for i, a in enumerate(groups[:COMPARED])
+        for b in groups[i + 1 : COMPARED]
+        for f in _pair(a, b, dates, revisions)
+    ]
+    claims = [c for group in groups for c in group]
+    conflicts = [f for f in found if f[0] == "conflict"]
+    if conflicts:
+        why = [line for _, a, b in conflicts[:3] for line in reasons.conflict(a, b)]
+        return "conflict", list(dict.fromkeys(why))
+    why = []
+    relation: Relation = "incomparable"
+    replaced = [f for f in found if f[0] == "superseded"]
+    if replaced:
+        relation = "superseded"
+        changed = next((f for f in replaced if _revision(f[1], f[2], revisions)), None)
+        why = reasons.revised(changed[1], changed[2]) if changed else reasons.series(claims)
+    if any(f[0] == "incomparable" and say(f[1], f[2]) == "against" for f in found):
+        why += reasons.undated(claims) if any(c.when is None for c in claims) else reasons.overlapping(claims)
+    if any(f[0] == "incomparable" and say(f[1], f[2]) == "allows" for f in found):
+        why += reasons.open_bounds(claims)
+    return relation, why
+
+
+def _pair(
+    a: Sequence[Claim],
+    b: Sequence[Claim],
+    dates: dict[str, str | None],
+    revisions: frozenset[tuple[str, str]],
+) -> list[Found]:
+    """Findings between two answers, at most one of a kind; a revision settles all of them."""
+    if revisions:
+        changed = next(
+            ((x, y) for x in a[:COMPARED] for y in b[:COMPARED] if _revision(x, y, revisions)), None
+        )
+        if changed:
+            return [("superseded", *changed)]
+    found: dict[Relation, Found] = {}
+    for x in a[:COMPARED]:
+        for y in b[:COMPARED]:
+            relation = _claims(x, y, dates)
+            if relation not in found:
+                found[relation] = (relation, x, y)
+    return list(found.values())
+
+
+def _revision(x: Claim, y: Claim, revisions: frozenset[tuple[str, str]]) -> bool:
+    one, other = x.statement.document, y.statement.document
+    return (one, other) in revisions or (other, one) in revisions
+
+
+def _claims(x: Claim, y: Claim, dates: dict[str, str | None]) -> Relation:
+    heard = say(x, y)
+    if heard != "against":
+        if (
+            x.when
+            and y.when
+            and x.quantity
+            and y.quantity
+            and not meet(x.when, y.when)
+            and _numbers_differ(x, y)
+        ):
+            return "superseded"
+        return "incomparable"
+    if x.quantity is None:
+        return "conflict"
+    if x.when and y.when:
+        if not meet(x.when, y.when):
+            return "superseded"
+        return "conflict" if x.when == y.when or not (_long(x.when) or _long(y.when)) else "incomparable"
+    if x.when is None and y.when is None:
+        same = x.statement.document == y.statement.document
+        return "conflict" if same or not _far(x, y, dates) else "incomparable"
+    if x.statement.document == y.statement.document and (x.title or y.title):
+        return "conflict"
+    return "incomparable"
+
+
+def _long(when: Days) -> bool:
+    """A period longer than a year: another date within it is not the same time."""
+    return "" in when or _number(when[1]) - _number(when[0]) > 366
+
+
+def _numbers_differ(x: Claim, y: Claim) -> bool:
+    """Both state a number that grew or fell: bounds of one kind with other values."""
+    a, b = x.quantity, y.quantity
+    return (
+        a is not None
+        and b is not None
+        and "vague" not in (a.bound, b.bound)
+        and (a.low, a.high) != (b.low, b.high)
+    )
+
+
+def _far(x: Claim, y: Claim, dates: dict[str, str | None]) -> bool:
+    """Two documents of dates far apart may well speak of two times."""
+    one, other = days(dates.get(x.statement.document)), days(dates.get(y.statement.document))
+    if one is None or other is None or not one[0] or not other[0]:
+        return False
+    return abs(_number(one[0]) - _number(other[0])) > APART
+
+
+def _number(day: str) -> int:
+    year, month, date = (int(part) for part in day.split("-"))
+    return year * 365 + month * 30 + date

@@ -1,0 +1,164 @@
+"""Weighing one question after another, over one graph of origins."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from headwater.model import (
+    Answer,
+    Derivation,
+    Document,
+    Event,
+    Figure,
+    Origins,
+    Question,
+    Relation,
+    Statement,
+    Term,
+    Weighing,
+)
+from headwater.weigh import reasons
+from headwater.weigh.answers import as_answer, dated, gather
+from headwater.weigh.claims import Claim, event_claim, figure_claim, frequency_claim, term_claims
+from headwater.weigh.origins import OriginGraph
+from headwater.weigh.verdict import relate
+
+MADE_BY = "weigh/1"
+
+
+def weigh(
+    question: Question,
+    statements: Mapping[str, Statement],
+    derivations: Sequence[Derivation],
+    documents: Mapping[str, Document],
+) -> Weighing:
+    """Return what the comparison of one question's statements shows; see `weigh_all`."""
+    return next(weigh_all([question], statements, derivations, documents))
+
+
+def weigh_all(
+    questions: Iterable[Question],
+    statements: Mapping[str, Statement],
+    derivations: Sequence[Derivation],
+    documents: Mapping[str, Document],
+) -> Iterator[Weighing]:
+    """Yield one weighing a question, in the order given; the graph of origins is built once.
+
+    Members that are not in `statements` are left out and counted in `why`.
+    """
+    graph = OriginGraph(derivations, documents)
+    for question in questions:
+        members = [statements[m] for m in question.members if m in statements]
+        yield _weigh(question, members, graph, documents)
+
+
+def _weigh(
+    question: Question, members: list[Statement], graph: OriginGraph, documents: Mapping[str, Document]
+) -> Weighing:
+    if question.kind == "look-alike":
+        relation, answers, why = _apart(members, graph, documents)
+    elif question.kind == "count":
+        relation, answers, why = _counted(members, graph, documents)
+    else:
+        relation, answers, why = _compared(question, members, graph, documents)
+    missing = len(question.members) - len(members)
+    if missing:
+        why.append(f"{missing} statements of this question are not in the case any more")
+    if question.dropped:
+        why.append(
+            f"{question.dropped} further statements are not compared here, since the group is too large"
+        )
+    return Weighing(
+        question=question.id, relation=relation, answers=tuple(answers), origins=graph.of(members),
+        why=tuple(dict.fromkeys([*why, *question.why])), made_by=MADE_BY,
+    )  # fmt: skip
+
+
+def _claim(statement: Statement, kind: str, documents: Mapping[str, Document]) -> Claim | None:
+    document = documents.get(statement.document)
+    if isinstance(statement, Figure):
+        return (
+            frequency_claim(statement, document) if kind == "frequency" else figure_claim(statement, document)
+        )
+    return event_claim(statement) if isinstance(statement, Event) else None
+
+
+Outcome = tuple[Relation, list[Answer], list[str]]
+
+
+def _compared(
+    question: Question, members: list[Statement], graph: OriginGraph, documents: Mapping[str, Document]
+) -> Outcome:
+    riders = [m for m in members if isinstance(m, Figure) and m.role == "conversion"]
+    claims = [c for m in members if m not in riders and (c := _claim(m, question.kind, documents))]
+    groups = gather(claims)
+    answers = [as_answer(group, graph.of(c.statement for c in group)) for group in groups]
+    if len(members) < 2:
+        return "single", answers, ["one statement only"]
+    why = reasons.dropped_bound(claims) + reasons.rounding(groups[0] if len(groups) == 1 else [])
+    if question.kind == "event" and "place" in question.differs:
+        places = list(dict.fromkeys(m.where for m in members if isinstance(m, Event) and m.where))
+        why.insert(0, "the places named cannot both be right: " + " / ".join(places[:6]))
+        if len(groups) > 1:
+            why += relate(groups, {})[1]
+        return "conflict", answers, why
+    if len(groups) < 2:
+        said = "a conversion of one figure into another unit: one statement, no second source"
+        return (
+            "agree",
+            answers,
+            [said] if riders and len(claims) == 1 else [*reasons.agreement(claims, graph.of(members)), *why],
+        )
+    dates = (
+        {identifier: document.fact("date") for identifier, document in documents.items()}
+        if _undated(claims)
+        else {}
+    )
+    relation, found = relate([dated(group) for group in groups], dates, graph.revisions)
+    return relation, _in_time(answers), [*found, *why]
+
+
+def _undated(claims: list[Claim]) -> bool:
+    return sum(c.when is None for c in claims) > 1
+
+
+def _in_time(answers: list[Answer]) -> list[Answer]:
+    return sorted(answers, key=lambda a: (a.as_of is None, (a.as_of or "").split("/")[-1], a.value))
+
+
+def _apart(members: list[Statement], graph: OriginGraph, documents: Mapping[str, Document]) -> Outcome:
+    """Look-alikes: each member is an answer to a question of its own."""
+    answers = []
+    for member in members:
+        claim = _claim(member, "figure", documents)
+        if claim is not None:
+            answers.append(as_answer([claim], graph.of([member])))
+    return "incomparable", answers, ["these look alike and are not answers to one question"]
+
+
+def _counted(members: list[Statement], graph: OriginGraph, documents: Mapping[str, Document]) -> Outcome:
+    """A count against its own list; or one numbered name with different numbers."""
+    answers: list[Answer] = []
+    for term in (m for m in members if isinstance(m, Term)):
+        announced, listed = term_claims(term)
+        one = Origins(1, 1)
+        if announced is not None and listed and announced != listed:
+            answers = [
+                Answer(f"{announced} announced", (term.id,), one),
+                Answer(f"{listed} listed", (term.id,), one),
+            ]
+            said = f"{announced} are announced and {listed} are found listed"
+            if announced - listed == 1:
+                said += ": one is missing, or the list is read wrongly"
+            return "conflict", answers, [said, "to settle it: obtain the document that sets out the list"]
+        return (
+            "agree",
+            [Answer(f"{announced}", (term.id,), one)],
+            ["the list has as many items as are announced"],
+        )
+    claims = [c for m in members if (c := _claim(m, "figure", documents))]
+    groups = gather(claims)
+    answers = [as_answer(g, graph.of(c.statement for c in g)) for g in groups]
+    if len(groups) < 2:
+        return "agree" if len(members) > 1 else "single", answers, ["the numbers are the same"]
+    why = ["one name is written with different numbers; the text may mean two versions of it",
+           "to settle it: look for where the name was first set out"]  # fmt: skip
+    return "conflict", answers, why

@@ -1,0 +1,122 @@
+"""How many origins stand behind an answer: rows, and the law that a copy never raises the number."""
+
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+
+def _range(found: Any) -> tuple[int, int]:
+    return found.origins.at_least, found.origins.at_most
+
+
+def test_two_publishers_are_two_and_two_pages_of_one_are_one(scale: Any) -> None:
+    scale.document("a", "Lindar Courier")
+    scale.document("b", "Orrin Times")
+    scale.document("c", "the Orrin Times")
+    for name in "abc":
+        scale.say(name, 900)
+    assert _range(scale.weigh()) == (2, 2)
+
+
+def test_a_copy_and_its_source_are_one(scale: Any) -> None:
+    scale.document("a", "Lindar Courier")
+    scale.document("b", "Orrin Times")
+    scale.take("copy", "b", "a")
+    scale.say("a", 900)
+    scale.say("b", 900)
+    assert _range(scale.weigh()) == (1, 1)
+
+
+def test_a_copy_is_one_origin_whichever_way_it_went(scale: Any) -> None:
+    scale.document("a", "Lindar Courier")
+    scale.document("b", "Orrin Times")
+    scale.take("copy", "b", "a", certain=False)
+    scale.say("a", 900)
+    scale.say("b", 900)
+    assert _range(scale.weigh()) == (1, 1)
+
+
+def test_an_uncertain_pair_is_one_at_least_and_two_at_most(scale: Any) -> None:
+    scale.document("a", "Lindar Courier")
+    scale.document("b", "Orrin Times")
+    scale.take("translation", "b", "a", certain=False)
+    scale.say("a", 900)
+    scale.say("b", 900)
+    found = scale.weigh()
+    assert _range(found) == (1, 2)
+    assert "not certain" in " ".join(found.why)
+
+
+def test_a_document_that_cites_another_may_have_the_number_from_it(scale: Any) -> None:
+    scale.document("a", "Lindar Courier")
+    scale.document("b", "Orrin Times")
+    scale.take("citation", "b", "a")
+    scale.say("a", 900)
+    scale.say("b", 900)
+    assert _range(scale.weigh()) == (1, 2)
+
+
+def test_a_missing_source_cited_by_two_is_one_origin(scale: Any) -> None:
+    scale.document("a", "Lindar Courier")
+    scale.document("b", "Orrin Times")
+    for name in "ab":
+        scale.take("citation", name, None, work="Orrin, 2058")
+        scale.say(name, 900, by=("Orrin, 2058",))
+    assert _range(scale.weigh()) == (1, 1)
+
+
+def test_one_first_speaker_is_one_origin_and_an_outlet_that_quotes_its_agency_too(scale: Any) -> None:
+    scale.document("a", "Xinhua")
+    scale.document("b", "Orrin Times")
+    scale.document("c", "Lamp Weekly")
+    scale.say("a", 900)
+    scale.say("b", 900, by=("新华社", "Orrin Times"))
+    scale.say("c", 900, by=("Xinhua News Agency",))
+    assert _range(scale.weigh()) == (1, 1)
+
+
+def test_an_unnamed_speaker_ties_nothing(scale: Any) -> None:
+    scale.document("a", "Lindar Courier")
+    scale.document("b", "Orrin Times")
+    for name in "ab":
+        scale.say(name, 900, by=("an official",), anonymous=True)
+    assert _range(scale.weigh()) == (2, 2)
+
+
+def test_a_circle_of_copies_is_one_origin(scale: Any) -> None:
+    for name in "abc":
+        scale.document(name, f"Outlet {name}")
+    for taker, taken in ("ab", "bc", "ca"):
+        scale.take("copy", taker, taken)
+    for name in "abc":
+        scale.say(name, 900)
+    assert _range(scale.weigh()) == (1, 1)
+
+
+edges = st.lists(
+    st.tuples(st.integers(0, 5), st.integers(0, 5), st.sampled_from(["copy", "translation", "citation", "quotation"]), st.booleans()),
+    max_size=8,
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(["", "Courier", "Times", "Wire"]), min_size=1, max_size=6), edges, st.data())
+def test_a_copy_never_raises_the_number_of_origins(
+    new_scale: Any, publishers: list[str], taken: Any, data: Any
+) -> None:
+    scale = new_scale()
+    for n, publisher in enumerate(publishers):
+        scale.document(str(n), publisher)
+        scale.say(str(n), 900)
+    for a, b, kind, certain in taken:
+        if a != b and max(a, b) < len(publishers):
+            scale.take(kind, str(a), str(b), certain=certain)
+    before = scale.weigh()
+    source = data.draw(st.integers(0, len(publishers) - 1))
+    scale.document("copy", data.draw(st.sampled_from(["", "Courier", "Fresh Domain"])))
+    scale.say("copy", 900)
+    scale.take("copy", "copy", str(source), certain=data.draw(st.booleans()))
+    after = scale.weigh()
+    assert after.origins.at_least <= before.origins.at_least
+    assert after.origins.at_most <= before.origins.at_most
+    assert 1 <= after.origins.at_least <= after.origins.at_most <= len(publishers)
