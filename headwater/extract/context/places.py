@@ -39,67 +39,21 @@ APPOSED_EN = re.compile(
 )
 WORD_RUN = re.compile(rf"{_CAP}(?:\.S\.)?(?: (?:of |the |and )?{_CAP}){{0,4}}|\bU\.S\.|\b[A-Z]{{2,4}}\b")
 NOT_NAMES = frozenset(
-    [
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "every",
-        "each",
-        "all",
-        "any",
-        "some",
-        "in",
-        "at",
-        "from",
-        "of",
-        "by",
-        "and",
-        "a",
-        "an",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "no",
-        "our",
-        "their",
-        "its",
-        "his",
-        "her",
-        "provincial",
-        "county",
-        "city",
-        "inner",
-        "eastern",
-        "western",
-        "southern",
-        "northern",
-        "central",
-        "rural",
-        "urban",
-        "local",
-        "municipal",
-        "chinese",
-        "many",
-        "other",
-        "another",
-        "first",
-        "second",
-        "third",
-        "autonomous",
-        "new",
-        "whole",
-        "same",
-    ]
+    "the this that these those every each all any some both either neither such whole entire same other another many most more several few in at from of by and or a an one two three"
+    " four five six seven eight nine ten no our their its his her my your which what whose where when while who how why if as to for with within without throughout across inside outside"
+    " beyond under over near around between among along toward towards into onto through during since until before after besides despite according about against upon via per than then"
+    " provincial prefectural county city state district regional municipal national local rural urban upland lowland mountain border coastal inner outer neighbouring neighboring"
+    " nearby home host donor recipient receiving paired partner helping helped aided assisted target pilot poor rich remote central autonomous new old former current present various"
+    " total average only even also however meanwhile today yesterday now later earlier first second third fourth fifth last next final eastern western southern northern chinese"
+    " single whole individual respective relevant concerned participating selected remaining certain different large larger largest small smaller smallest big main major minor lead"
+    " sending supporting supported benefiting visited visiting name type number table figure source note is are was were has have had not but so there here he she they we it i you"
+    .split()
 )
+"""Words that are no part of a name before a generic word: determiners, question words, prepositions, roles,
+participles and plain adjectives, which have a capital only at the head of a sentence or a column."""
+COMMON = re.compile(r"[A-Z][a-z]+(?:ed|ly|tional|ative|able|ible|less|ful)$")
+"""How a common adjective, participle or adverb ends; its capital is that of a sentence or a column. (-ing
+is left out: Nanling, Reading are names.)"""
 NAMED_ZH = re.compile(
     r"(?:^|(?<=[在于於从從到至向由和与與及、，。；：“”「」（）()《》\s对對为為是将將赴往驻駐自入达達来來抵的]))"
     r"(?![在于於从從到至向由和与與及为為将將赴往驻駐自入])(?P<name>[\u4e00-\u9fff]{2,7}?)(?P<kind>自治区|自治區|自治州|自治县|自治縣|地区|地區|省|州|盟|市|县|縣|区|區|旗|乡|鄉|镇|鎮|村)"
@@ -118,6 +72,15 @@ NAMED_UG = re.compile(
     + r")[\u0621-\u06ff]{0,8}"
 )
 UG_WORD = re.compile(r"[\u0621-\u06ff]{3,30}")
+UG_CASE = re.compile(
+    r"(?:لىق|لىك|لۇق|لۈك)?(?:لار|لەر)?(?:ى|سى)?(?:نىڭ|نى|غا|گە|قا|كە|دا|دە|تا|تە|دىن|تىن|دىكى|تىكى|غىچە|گىچە|قىچە|كىچە|دەك|تەك|مۇ)?(?:كى)?(?:مۇ)?"
+)
+"""Suffixes that a Uyghur name may carry: of origin, number, possession and case (and no others: چىرا stands in
+چىرادا, not in چىراغ). """
+UG_TAIL = re.compile(r"[\u0621-\u06ff]+")
+UG_LOCATIVE = re.compile(r"(?:غا|گە|قا|كە|دا|دە|تا|تە|دىن|تىن|دىكى|تىكى|لىق|لىك)")
+AMBIGUOUS_UG = frozenset({"باي", "تولى", "ئارال", "ئاۋات", "نىيە", "كۇچا", "يەكەن"})
+"""Names that are words as well (باي rich, ئارال island, ئاۋات prosperous): places only in a case of place."""
 HAN_RUN = re.compile(r"[\u4e00-\u9fff]{2,}")
 PART_EN = re.compile(
     r"\b(?:[Ss]outh(?:ern|west|east)?|[Nn]orth(?:ern|west|east)?|[Ee]astern|[Ww]estern|[Cc]entral|[Rr]ural) $"
@@ -210,7 +173,12 @@ def _named_en(text: str) -> Iterator[tuple[Mention, str]]:
     forms = gazetteer.forms()
     for match in NAMED_EN.finditer(text):
         words = match[1].split()
-        while words and (words[0].lower() in NOT_NAMES or words[0].endswith(("’s", "'s"))):
+        opens = not text[: match.start()].strip(" “‘\"'(#*")
+        while words and (
+            words[0].lower() in NOT_NAMES
+            or words[0].endswith(("’s", "'s"))
+            or (opens and COMMON.match(words[0]))
+        ):
             words.pop(0)
         if not words or any(w.lower() in ("state", "party", "autonomous") for w in words[-1:]):
             continue
@@ -290,7 +258,11 @@ def _uyghur(text: str) -> Iterator[Mention]:
     yield from named
     for word in UG_WORD.finditer(text):
         for form in index.get(word.group()[:3], ()):
-            whole = text.startswith(form, word.start()) and len(word.group()) - len(form.split()[0]) <= 6
+            end = word.start() + len(form)
+            tail = UG_TAIL.match(text, end)
+            whole = text.startswith(form, word.start()) and UG_CASE.fullmatch(tail[0] if tail else "")
+            if whole and form in AMBIGUOUS_UG and not (tail and UG_LOCATIVE.fullmatch(tail[0])):
+                continue
             if whole and not any(n.start <= word.start() < n.end for n in named):
                 yield _known(word.start(), word.start() + len(form), form, forms[form])
                 break
