@@ -55,21 +55,21 @@ COMMON = re.compile(r"[A-Z][a-z]+(?:ed|ly|tional|ative|able|ible|less|ful)$")
 """How a common adjective, participle or adverb ends; its capital is that of a sentence or a column. (-ing
 is left out: Nanling, Reading are names.)"""
 NAMED_ZH = re.compile(
-    r"(?:^|(?<=[在于於从從到至向由和与與及、，。；：“”「」（）()《》\s对對为為是将將赴往驻駐自入达達来來抵的]))"
+    r"(?:^|(?<=[在于於从從到至向由和与與及、，。；：“”「」（）()《》\s对對为為是将將赴往驻駐自入达達来來抵的])|(?<=支援|援助|帮扶|幫扶|帮助|幫助|结对|結對))"
     r"(?![在于於从從到至向由和与與及为為将將赴往驻駐自入])(?P<name>[\u4e00-\u9fff]{2,7}?)(?P<kind>自治区|自治區|自治州|自治县|自治縣|地区|地區|省|州|盟|市|县|縣|区|區|旗|乡|鄉|镇|鎮|村)"
-    r"(?![级級场場民长長委区區域内內外际際政府面化]|[镇鎮]?居民)"
+    r"(?![级級场場民长長委区區域内內际際政府面化]|外(?![出来來资資贸貿])|[镇鎮]?居民)"
 )
 TAIL_ZH = re.compile(
-    r"(?P<name>[\u4e00-\u9fff]{1,6}?)(?P<kind>自治州|自治县|自治縣|地区|地區|市|县|縣|区|區|乡|鄉|镇|鎮|村)(?![级級场場民长長委域内內外])"
+    r"(?P<name>[\u4e00-\u9fff]{1,6}?)(?P<kind>自治州|自治县|自治縣|地区|地區|市|县|縣|区|區|乡|鄉|镇|鎮|村)(?![级級场場民长長委域内內]|外(?![出来來资資贸貿]))"
 )
 BAD_ZH = re.compile(
-    r"[口各全本该該我这這那每某两兩几幾数數一二三四五六七八九十的了和与與等在为為是有个個名多余餘亿億万萬千百被把对對向由从從"
-    r"不也都就并並或及其以将將让讓给給到至受支援]|部分|其中|中央|相关|所有|城市|农村|乡村|社区|园区|山区|地方|兄弟|偏远|南疆"
+    r"[口哪据據各全本该該我这這那每某两兩几幾数數一二三四五六七八九十的了和与與等在为為是有个個名多余餘亿億万萬千百被把对對向由从從"
+    r"不也都就并並或及其以将將让讓给給到至受支援]|地州|省市|县市|縣市|区县|區縣|市县|省区|省區|部分|其中|中央|相关|所有|城市|农村|乡村|社区|园区|山区|地方|兄弟|偏远|南疆"
 )
 NAMED_UG = re.compile(
     r"(?P<name>[\u0621-\u06ff]{2,20}) (?P<kind>"
     + "|".join(sorted(GENERIC_UG, key=len, reverse=True))
-    + r")[\u0621-\u06ff]{0,8}"
+    + r")(?:لار|لەر)?(?:نىڭ|نى|غا|گە|دا|دە|دىن|دىكى|غىچە|گىچە|مۇ|كى)*(?![\u0621-\u06ff])"
 )
 UG_WORD = re.compile(r"[\u0621-\u06ff]{3,30}")
 UG_CASE = re.compile(
@@ -79,6 +79,10 @@ UG_CASE = re.compile(
 چىرادا, not in چىراغ). """
 UG_TAIL = re.compile(r"[\u0621-\u06ff]+")
 UG_LOCATIVE = re.compile(r"(?:غا|گە|قا|كە|دا|دە|تا|تە|دىن|تىن|دىكى|تىكى|لىق|لىك)")
+NOT_NAMES_UG = frozenset(
+    "بۇ شۇ ئۇ ھەر باشقا بىر قايسى ھەممە ئىككى ئۈچ كۆپ بەزى جايلىق يەرلىك مۇشۇ ئاشۇ نامرات چەت ئاتالمىش يېڭى كونا".split()
+)
+"""Words before a generic word that are no names: this, that, every, other, local, new."""
 AMBIGUOUS_UG = frozenset({"باي", "تولى", "ئارال", "ئاۋات", "نىيە", "كۇچا", "يەكەن"})
 """Names that are words as well (باي rich, ئارال island, ئاۋات prosperous): places only in a case of place."""
 HAN_RUN = re.compile(r"[\u4e00-\u9fff]{2,}")
@@ -247,14 +251,22 @@ def _chained(text: str, known: list[Mention]) -> list[Mention]:
 
 
 def _named_zh(text: str) -> Iterator[Mention]:
-    for match in NAMED_ZH.finditer(text):
-        if not BAD_ZH.search(match["name"]):
+    at = 0
+    while match := NAMED_ZH.search(text, at):
+        bad = BAD_ZH.search(match["name"])
+        if not bad:
             yield _made(match, GENERIC_ZH[match["kind"]], match[0])
+        # a name may begin behind the word that spoils this one: 工作队在松河县
+        at = match.start() + bad.end() if bad else match.end()
 
 
 def _uyghur(text: str) -> Iterator[Mention]:
     index, forms = gazetteer.uyghur(), gazetteer.forms()
-    named = [_made(m, GENERIC_UG[m["kind"]], f"{m['name']} {m['kind']}") for m in NAMED_UG.finditer(text)]
+    named = [
+        _made(m, GENERIC_UG[m["kind"]], f"{m['name']} {m['kind']}")
+        for m in NAMED_UG.finditer(text)
+        if m["name"] not in NOT_NAMES_UG
+    ]
     yield from named
     for word in UG_WORD.finditer(text):
         for form in index.get(word.group()[:3], ()):

@@ -90,8 +90,7 @@ class Context:
 
     def _weighed(self, i: int) -> list[tuple[int, Mention]]:
         if i not in self._weights:
-            text = self.text(i)
-            self._weights[i] = [(where.weigh_up(text, m), m) for m in self.places(i)]
+            self._weights[i] = where.weighed(self.text(i), self.places(i))
         return self._weights[i]
 
     def _usable(self, i: int) -> list[Date]:
