@@ -46,8 +46,7 @@ NOT_NAMES = frozenset(
     " nearby home host donor recipient receiving paired partner helping helped aided assisted target pilot poor rich remote central autonomous new old former current present various"
     " total average only even also however meanwhile today yesterday now later earlier first second third fourth fifth last next final eastern western southern northern chinese"
     " single whole individual respective relevant concerned participating selected remaining certain different large larger largest small smaller smallest big main major minor lead"
-    " sending supporting supported benefiting visited visiting name type number table figure source note is are was were has have had not but so there here he she they we it i you"
-    .split()
+    " sending supporting supported benefiting visited visiting name type number table figure source note is are was were has have had not but so there here he she they we it i you".split()
 )
 """Words that are no part of a name before a generic word: determiners, question words, prepositions, roles,
 participles and plain adjectives, which have a capital only at the head of a sentence or a column."""

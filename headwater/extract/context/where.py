@@ -23,8 +23,12 @@ AT_ZH = re.compile(r"(?:在|位于|赴|进|入|到|落户|全|抵)$")
 FROM_ZH = re.compile(r"(?:来自|來自|从|從|由|自|向|与|與|和|、)$")
 HELPED_ZH = re.compile(r"的?(?:对口|對口|援助|支援|支持|帮助|幫助|领导|領導)[^，。；]{0,8}下")
 POSSESSED_ZH = re.compile(r"(?:党委|政府|日报|日報|大学|大學|队|籍|人民政府|人民法院|方面)")
-HELPER_ZH = re.compile(r"[^，。；、]{0,8}?(?:对口|對口|支援|援助|援建|帮扶|幫扶|帮助|幫助|捐赠|捐贈|结对|結對|援疆|援藏)(?!单位|單位|下)")
-HELPER_EN = re.compile(r"(?:,? (?:an? |the )?(?:donor|helper|partner|sponsor)\b| (?:has |have |had )?(?:helps?|helped|aids?|aided|supports?|supported|funds?|funded|donated|sent|paid for)\b)")
+HELPER_ZH = re.compile(
+    r"[^，。；、]{0,8}?(?:对口|對口|支援|援助|援建|帮扶|幫扶|帮助|幫助|捐赠|捐贈|结对|結對|援疆|援藏)(?!单位|單位|下)"
+)
+HELPER_EN = re.compile(
+    r"(?:,? (?:an? |the )?(?:donor|helper|partner|sponsor)\b| (?:has |have |had )?(?:helps?|helped|aids?|aided|supports?|supported|funds?|funded|donated|sent|paid for)\b)"
+)
 """A province that helps is the topic of its sentence, not the place of what it pays for."""
 INSTITUTION = re.compile(
     r"\s*(?:['’]s )?(?:University|Times|Daily|Documentation|Aid|Work|Symposium|Forum|Province Government|Post|News|Party|"
