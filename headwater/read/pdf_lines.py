@@ -115,7 +115,7 @@ class Page:
     def _is_unmapped(self, index: int) -> bool:
         code = self.raw.FPDFText_GetUnicode(self.text, index)
         nameless = code == 0 or 0xE000 <= code <= 0xF8FF or code == 0xFFFD
-        return nameless or self.raw.FPDFText_HasUnicodeMapError(self.text, index) == 1
+        return nameless or bool(self.raw.FPDFText_HasUnicodeMapError(self.text, index) == 1)
 
     def rows(self) -> Iterator[Row]:
         """Yield the rows in PDFium's order, neighbours on one base line joined."""
