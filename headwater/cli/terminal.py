@@ -2,14 +2,16 @@
 
 import sys
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TaskID, TextColumn
 
-from headwater.flow import Summary
 from headwater.model import Problem, Question, Weighing
+
+if TYPE_CHECKING:
+    from headwater.flow import Summary
 
 LABELS = {
     "capture": "capture   sources",
@@ -71,15 +73,15 @@ def show_problems(problems: tuple[Problem, ...]) -> None:
         )
 
 
-def show_summary(summary: Summary) -> None:
+def show_summary(summary: "Summary") -> None:
     """Counts, then the conflicts to look at first."""
     console.print(
-        f"{_many(summary.documents, 'document')} read, {_many(len(summary.problems), 'problem')}, "
-        f"{_many(summary.statements, 'statement')}"
+        f"{many(summary.documents, 'document')} read, {many(len(summary.problems), 'problem')}, "
+        f"{many(summary.statements, 'statement')}"
     )
     counts = [f"{summary.questions[r]} {r}" for r in RELATIONS if summary.questions.get(r)]
     total = sum(summary.questions.values())
-    console.print(f"{_many(total, 'question')}: {', '.join(counts)}" if total else "no questions")
+    console.print(f"{many(total, 'question')}: {', '.join(counts)}" if total else "no questions")
     if not any(summary.new.values()) and summary.new:
         console.print("nothing was out of date")
     if summary.conflicts:
@@ -96,7 +98,7 @@ def answers_line(weighing: Weighing) -> str:
     return " | ".join(shown) + (f" | and {rest} more" if rest > 0 else "")
 
 
-def summary_json(summary: Summary, **places: str) -> dict[str, object]:
+def summary_json(summary: "Summary", **places: str) -> dict[str, object]:
     """The summary for programs."""
 
     def conflict(question: Question, weighing: Weighing) -> dict[str, object]:
@@ -113,5 +115,6 @@ def summary_json(summary: Summary, **places: str) -> dict[str, object]:
     }
 
 
-def _many(count: int, noun: str) -> str:
+def many(count: int, noun: str) -> str:
+    """Return "1 record", "2,000 records"."""
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
