@@ -26,6 +26,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
+    epilog="Example: headwater trace reports -o out",
 )
 
 Sources = Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Files, folders or http(s) URLs.")]
