@@ -72,7 +72,7 @@ def known_head(phrase: str) -> str:
 def last_head(text: str, among: frozenset[str]) -> str:
     """Return the last of some head concepts that is named in a text, or ""."""
     folded = fold(text)
-    found = [(folded.rfind(w), c) for w, c in _HEADS.items() if c in among and HAN.search(w)]
+    found = [(folded.rfind(w), c) for w, c in _HEADS.items() if c in among and HAN.search(w) and w in folded]
     words = [(m.start(), _HEADS.get(singular(m[0]), "")) for m in _LATIN_WORD.finditer(folded)]
     return max([*found, *((at, c) for at, c in words if c in among)], default=(-1, ""))[1] if folded else ""
 

@@ -16,8 +16,10 @@ from headwater.link.concepts import (
 )
 from headwater.link.folding import fold, tokens
 from headwater.link.gazetteer import GENERIC_EN
+from headwater.link.learning import stands
 from headwater.link.lexicon import FLOWS
 from headwater.link.places import CODES, Places
+from headwater.link.tables import Cell, cell_of
 from headwater.model import Document, Figure
 
 PERSONS = frozenset(
@@ -52,7 +54,8 @@ ROLES = {"requirement": "required", "target": "planned"}
 class Facet:
     """One figure with the parts of its key. `period` is set for what happens over a time (a flow);
     `date` is when it holds; `nature` new, part, growth, share, baseline, vague or ""; `scope` where a
-    population comes from or goes; `title` the figure stands in a title or heading."""
+    population comes from or goes; `title` the figure stands in a title or heading; `row` the label of its
+    row in a table, where that names neither the place nor what is counted."""
 
     figure: Figure
     order: tuple[int, int]
@@ -69,11 +72,13 @@ class Facet:
     topics: frozenset[str]
     value: float | None
     title: bool
+    row: str = ""
+    cell: Cell | None = None
 
     @property
     def block(self) -> tuple[str, ...]:
         """The parts that must be equal, known or not."""
-        return (self.unit, self.head, self.scope, self.per, self.role, self.nature)
+        return (self.unit, self.head, self.scope, self.per, self.role, self.nature, self.row)
 
 
 def bare_duration(facet: Facet) -> bool:
@@ -99,11 +104,22 @@ def facet(figure: Figure, document: Document | None, order: int, places: Places,
     scope = _scope(figure, head, near)
     period = _period(figure, predicate, head, unit, nature, near)
     date = figure.as_of if figure.as_of_from != "document" else None
+    place = places.key(figure.place) if figure.place and stands(figure.place, document) else ""
+    cell = cell_of(figure, document)
+    row = _row(cell, places)
+    if row and places.known(row) and figure.place_from not in ("clause", "sentence"):
+        place, row = row, ""  # a row of a place is that place's
     return Facet(
-        figure, (order, figure.number[0]), unit, head, predicate, places.key(figure.place) or home, period,
+        figure, (order, figure.number[0]), unit, head, predicate, place or home, period,
         date or figure.period or "", scope, _per(figure, unit, near), _role(figure, near), nature,
-        _topics(figure, head), value_of(figure), _in_title(figure, document),
+        _topics(figure, head, row), value_of(figure), _in_title(figure, document), row, cell,
     )  # fmt: skip
+
+
+def _row(cell: Cell | None, places: Places) -> str:
+    if cell is None or not cell.label:
+        return ""
+    return places.key(cell.label) or fold(cell.label)
 
 
 def _head(figure: Figure, near: cues.Window) -> str:
@@ -233,9 +249,9 @@ def _period(figure: Figure, predicate: str, head: str, unit: str, nature: str, n
     return figure.as_of or ""
 
 
-def _topics(figure: Figure, head: str) -> frozenset[str]:
+def _topics(figure: Figure, head: str, row: str = "") -> frozenset[str]:
     text = before_clause(figure.measure.text)
-    words = " ".join((*figure.measure.modifiers, text))
+    words = " ".join((*(() if row else figure.measure.modifiers), text))
     here = set(tokens(figure.place or "")) | set(GENERIC_EN)
     noun = known_head(figure.measure.text) or figure.lang[:2] != "zh"
     if not noun or figure.quantity.unit in ("percent", "percentage-point"):
