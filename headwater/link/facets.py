@@ -12,6 +12,7 @@ from headwater.link.concepts import (
     last_head,
     predicate_of,
     topics_of,
+    uyghur_verb,
     verbs_in,
 )
 from headwater.link.folding import fold, tokens
@@ -25,6 +26,7 @@ from headwater.model import Document, Figure
 PERSONS = frozenset(
     [
         "official",
+        "staff",
         "resident",
         "person",
         "worker",
@@ -147,6 +149,8 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
     Provinces, counties and the like pair, help, support and are covered in one relation.
     """
     found = predicate_of(figure.measure.predicate)
+    if not found and figure.lang[:2] == "ug":
+        found = uyghur_verb(near.ahead + near.after) or uyghur_verb(near.sentence)
     if not found or figure.measure.predicate in HELPING:
         found = verbs_in(figure.measure.text) or verbs_in(near.after) or verbs_in(near.before[-16:]) or found
     if head in ADMIN and found in ("cover", "invest"):
@@ -229,6 +233,8 @@ def _per(figure: Figure, unit: str, near: cues.Window) -> str:
 def _role(figure: Figure, near: cues.Window) -> str:
     if any(cue.search(near.before + near.after) for name, cue in cues.PERS if name == "visit"):
         return ""  # a visit's length is stated as rule and as fact of one programme
+    if figure.role == "claim" and figure.lang[:2] == "ug" and cues.PLANNED_UG.search(near.sentence):
+        return "planned"
     return ROLES.get(figure.role, "")
 
 

@@ -74,6 +74,14 @@ register: register; 登记, 注册
 cover: cover; 覆盖, 惠及
 """
 
+UYGHUR_STEMS = {
+    "جۈپلە": "pair", "تۇغقانلاش": "pair", "ئەۋەت": "send", "ئورۇنلاشتۇر": "employ", "زىيارەت قىل": "visit",
+    "يوقلا": "visit", "تەربىيەل": "train", "يۆتكە": "transfer", "تۇتقۇن": "detain", "قولغا ئال": "detain",
+    "سال": "invest", "تارقات": "invest", "ئاجرات": "invest", "قۇرۇل": "build", "سات": "sell", "كىرىم قىل": "earn",
+    "قاتناش": "attend", "ئۆل": "kill", "يارىلان": "injure",
+}  # fmt: skip
+"""Stems of Uyghur verbs: the words of a verb begin with its stem, and the verb stands last."""
+
 _LIGHT_PREDICATES_WORDS = """
 enter work pay_visit face take go come see need want 进入 完善 加大
 be have reach total rise increase grow expand raise fall drop stand amount exceed number become
