@@ -98,7 +98,7 @@ def _block(facets: list[Facet]) -> list[Cluster]:
                 host = cluster
             else:
                 host.members += cluster.members
-            for bucket in {b for m in cluster.members for b in _buckets(m.value)}:
+            for bucket in {b for m in cluster.members for b in buckets(m.value)}:
                 if host not in by_value[bucket][-LEADERS:]:
                     by_value[bucket].append(host)
     return settled
@@ -149,7 +149,7 @@ def _siblings(cluster: Cluster, leaders: list[Cluster]) -> bool:
     )
 
 
-def _buckets(value: float | None) -> list[int]:
+def buckets(value: float | None) -> list[int]:
     """Neighbouring buckets of 6 % width, so that values that agree meet in one at least."""
     if value is None or value == 0:
         return [] if value is None else [0]
@@ -163,7 +163,7 @@ def _host(cluster: Cluster, by_value: dict[int, list[Cluster]]) -> Cluster | Non
     """Find the fuller key of which this cluster leaves parts unsaid, by the same number."""
     best: tuple[tuple[int, ...], Cluster] | None = None
     for facet in cluster.members[:8]:
-        for bucket in _buckets(facet.value)[1:2]:
+        for bucket in buckets(facet.value)[1:2]:
             for other in by_value.get(bucket, [])[:LEADERS]:
                 if other is cluster or not _may_be_one(other, cluster, facet):
                     continue

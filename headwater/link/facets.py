@@ -20,7 +20,7 @@ from headwater.link.gazetteer import GENERIC_EN
 from headwater.link.learning import stands
 from headwater.link.lexicon import FLOWS
 from headwater.link.places import CODES, Places
-from headwater.link.tables import Cell, cell_of
+from headwater.link.tables import Cell, block_at, cell_of
 from headwater.model import Document, Figure
 
 PERSONS = frozenset(
@@ -277,6 +277,5 @@ def _in_title(figure: Figure, document: Document | None) -> bool:
         return False
     if figure.span.exact in (document.fact("title") or ""):
         return True
-    return any(
-        b.kind in ("title", "heading") and b.start <= figure.span.start < b.end for b in document.blocks
-    )
+    block = block_at(document, figure.span.start)
+    return block is not None and block.kind in ("title", "heading")

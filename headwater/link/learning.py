@@ -63,7 +63,9 @@ def homes(stated: Sequence[Figure | Event], texts: Mapping[str, Document], place
             key, count = min(counts.items(), key=lambda c: (-c[1], c[0]))
             if 2 * count >= sum(counts.values()):
                 found[identifier] = key
-    return found | _by_numbers([s for s in stated if isinstance(s, Figure)], found, set(texts) - set(found), places)
+    lost = {d for d in texts if found.get(d, SMALL[0]).endswith(SMALL)}  # few texts are about one village
+    sure = {d: key for d, key in found.items() if d not in lost}
+    return found | _by_numbers([s for s in stated if isinstance(s, Figure)], sure, lost, places)
 
 
 def _by_numbers(figures: list[Figure], found: Mapping[str, str], lost: set[str], places: Places) -> dict[str, str]:

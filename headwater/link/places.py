@@ -87,6 +87,8 @@ class Places:
 
     def label(self, key: str) -> str:
         """Return a readable name of a key: English first, in the form that the documents use most."""
+        if not key:
+            return ""
         if key in NAMES:
             name = NAMES[key]
             return name.upper() if name == "xpcc" else name.title()

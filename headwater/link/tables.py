@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
 from typing import NamedTuple
 
 from headwater.model import Block, Document, Figure
@@ -25,20 +24,40 @@ class Cell(NamedTuple):
 
 
 class _Grid(NamedTuple):
-    starts: tuple[int, ...]
+    starts: list[int]
     blocks: tuple[Block, ...]
     labels: dict[tuple[int, int], str]
 
 
-@lru_cache(maxsize=256)
+_KEPT = 512
+_grids: dict[str, _Grid] = {}
+"""By document id: hashing a Document itself would read all of it."""
+
+
 def _grid(document: Document) -> _Grid:
-    cells = tuple(b for b in document.blocks if b.kind == "table_cell" and b.table is not None)
+    known = _grids.get(document.id)
+    if known is not None and known.blocks is document.blocks:
+        return known
     labels: dict[tuple[int, int], tuple[int, str]] = {}
-    for block in cells:
-        key, column = (block.table or 0, block.row or 0), block.column or 0
-        if key not in labels or column < labels[key][0]:
-            labels[key] = (column, " ".join(document.text[block.start : block.end].split()))
-    return _Grid(tuple(b.start for b in cells), cells, {k: text for k, (_, text) in labels.items()})
+    for block in document.blocks:
+        if block.kind == "table_cell" and block.table is not None:
+            key, column = (block.table, block.row or 0), block.column or 0
+            if key not in labels or column < labels[key][0]:
+                labels[key] = (column, " ".join(document.text[block.start : block.end].split()))
+    if len(_grids) >= _KEPT:
+        _grids.clear()
+    shown = {k: text for k, (_, text) in labels.items()}
+    _grids[document.id] = _Grid([b.start for b in document.blocks], document.blocks, shown)
+    return _grids[document.id]
+
+
+def block_at(document: Document | None, offset: int) -> Block | None:
+    """Return the block that holds `offset`, or None."""
+    if document is None or not document.blocks:
+        return None
+    grid = _grid(document)
+    at = bisect_right(grid.starts, offset) - 1
+    return grid.blocks[at] if at >= 0 and offset < grid.blocks[at].end else None
 
 
 def cell_of(figure: Figure, document: Document | None) -> Cell | None:
@@ -47,15 +66,11 @@ def cell_of(figure: Figure, document: Document | None) -> Cell | None:
     The label is the first cell of the row; "" where that is a date, a total, the figure itself or what
     the figure counts.
     """
-    grid = _grid(document) if document else None
-    if grid is None or not grid.blocks:
+    block = block_at(document, figure.number[0])
+    if document is None or block is None or block.kind != "table_cell" or block.table is None:
         return None
-    at = bisect_right(grid.starts, figure.number[0]) - 1
-    if at < 0 or figure.number[0] >= grid.blocks[at].end:
-        return None
-    block = grid.blocks[at]
-    table, row, column = block.table or 0, block.row or 0, block.column or 0
-    label = grid.labels[table, row]
+    table, row, column = block.table, block.row or 0, block.column or 0
+    label = _grid(document).labels.get((table, row), "")
     counted = figure.measure.text.casefold()
     if (
         column == 0 or len(label) > LABEL or _NO_LABEL.fullmatch(label)

@@ -104,6 +104,9 @@ def series(claims: Sequence[Claim]) -> list[str]:
 def undated(claims: Sequence[Claim]) -> list[str]:
     """Say which claims have no date and so are not comparable."""
     shown = list(dict.fromkeys(c.shown for c in claims if c.when is None))
+    if len(shown) > 1 and all(c.when is None for c in claims):
+        return [f"neither states a date: {', '.join(shown[:SHOWN])} may hold for different times",
+                "to settle it: find the dates of both"]  # fmt: skip
     return [f"no date is stated for {', '.join(shown[:SHOWN])}: it may hold for another time",
             "to settle it: find the date of the undated number"]  # fmt: skip
 
@@ -112,6 +115,11 @@ def overlapping(claims: Sequence[Claim]) -> list[str]:
     """Say that periods overlap without being one."""
     shown = list(dict.fromkeys(f"{c.shown} ({readable(c.as_of)})" for c in claims if c.when))
     return ["the periods overlap and are not the same: " + "; ".join(shown[:SHOWN])]
+
+
+def elsewhere(text: str, shown: Sequence[str]) -> str:
+    """Say that two of the answers conflict for one date, and where that is told."""
+    return f"for one date the answers conflict ({' against '.join(shown[:SHOWN])}): see “{text}”"
 
 
 def open_bounds(claims: Sequence[Claim]) -> list[str]:
