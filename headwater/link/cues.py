@@ -64,7 +64,7 @@ FREQUENCY = re.compile(
 )
 PLANNED_UG = re.compile(r"پىلانل|نىشان قىل|مەقسەت قىل")
 """The verb of a Uyghur sentence stands last, far from its number."""
-TIME_STEP = re.compile(r"\b(?:every|each|per)\s+(?:\w+\s+){0,1}$|每$", re.I)
+TIME_STEP = re.compile(r"\b(?:every|each|per)\s+(?:other\s+)?$|每$|ھەر\s+$", re.I)
 
 
 class Window(NamedTuple):

@@ -1,6 +1,8 @@
 """A figure seen as a key: what it counts, of whom, where, when, how; each part folded or ""."""
 
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from headwater.link import cues
 from headwater.link.concepts import (
@@ -86,6 +88,21 @@ class Facet:
 def bare_duration(facet: Facet) -> bool:
     """Tell whether only a length of time is said ("ten years"), of nothing named: no question asks that."""
     return facet.unit in TIMES and not facet.per and (facet.head in TIMES or not facet.head)
+
+
+def in_doubt(facets: Sequence[Facet]) -> list[Facet]:
+    """Set apart persons whose number is one that others give as person-times: a slip of the unit."""
+    times: dict[tuple[str, str, str], set[float]] = defaultdict(set)
+    for facet in facets:
+        if facet.unit == "person-time" and facet.value and facet.value >= 1000:
+            times[facet.predicate, facet.place, facet.period].add(facet.value)
+    found = []
+    for facet in facets:
+        near = times.get((facet.predicate, facet.place, facet.period), ()) if facet.unit == "person" else ()
+        value = facet.value or 0.0
+        slip = value >= 1000 and any(abs(value - t) <= 0.005 * t for t in near)
+        found.append(replace(facet, nature="person-times elsewhere") if slip else facet)
+    return found
 
 
 def value_of(figure: Figure) -> float | None:

@@ -101,13 +101,21 @@ def frequency_claim(figure: Figure, document: Document | None) -> Claim:
 
 def _step(sentence: str, at: int, per: str | None) -> float:
     """How many steps a year has, from the nearest "every two months" after (else before) the number."""
-    found = sorted(_STEP.finditer(sentence), key=lambda m: (m.start() < at, abs(m.start() - at)))
+    if per and per.removesuffix("s") in _YEARLY:
+        return float(_YEARLY[per.removesuffix("s")])
+    found = sorted(_STEP.finditer(sentence), key=lambda m: _far(sentence, m, at))
     if found:
         match = found[0]
         count = (match[1] or match[3] or "").casefold()
         unit = (match[2] or match[4]).casefold()
         return _YEARLY[unit] / (float(count) if count.isdigit() and int(count) else _COUNTS.get(count, 1.0))
-    return float(_YEARLY.get((per or "").removesuffix("s"), 1))
+    return 1.0
+
+
+def _far(sentence: str, match: re.Match[str], at: int) -> tuple[int, int]:
+    """How far a step stands from a number: clauses between them first, then code points."""
+    between = sentence[min(match.end(), at) : max(match.start(), at)]
+    return len(re.findall("[,;，；、：:]", between)), len(between)
 
 
 def term_claims(term: Term) -> tuple[int | None, int | None]:

@@ -92,10 +92,13 @@ def revised(a: Claim, b: Claim) -> list[str]:
             "the revision replaces what the page said before"]  # fmt: skip
 
 
-def series(claims: Sequence[Claim]) -> list[str]:
-    """Show values in time."""
-    dated = sorted((c for c in claims if c.when), key=lambda c: (c.when or ("", ""), c.shown))
-    steps = list(dict.fromkeys(f"{readable(c.as_of)}: {c.shown}" for c in dated))
+def series(groups: Sequence[Sequence[Claim]]) -> list[str]:
+    """Show values in time, each answer once, at its most precise date."""
+    dated = [max((c for c in g if c.when), key=lambda c: (len(c.as_of or ""), -g.index(c)))
+             for g in groups if any(c.when for c in g)]  # fmt: skip
+    dated.sort(key=lambda c: ((c.when or ("", ""))[1], c.when, c.shown))
+    shown_as = {id(c): next(x for x in g if x.quantity is not None or x is c).shown for g in groups for c in g}
+    steps = list(dict.fromkeys(f"{readable(c.as_of)}: {shown_as[id(c)]}" for c in dated))
     shown = steps if len(steps) <= 2 * SHOWN else [*steps[:SHOWN], "…", *steps[-SHOWN:]]
     return ["the later date has another number, which replaces the earlier one: a series, no conflict",
             "in time: " + "; ".join(shown)]  # fmt: skip

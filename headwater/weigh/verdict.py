@@ -45,7 +45,7 @@ def relate(
     if replaced:
         relation = "superseded"
         changed = next((f for f in replaced if _revision(f[1], f[2], revisions)), None)
-        why = reasons.revised(changed[1], changed[2]) if changed else reasons.series(claims)
+        why = reasons.revised(changed[1], changed[2]) if changed else reasons.series(groups)
     against = [f for f in found if f[0] == "incomparable" and say(f[1], f[2]) == "against"]
     if against:
         why += _why_not(against, claims)
