@@ -77,7 +77,7 @@ def _figures(
     clusters = gather(f for f in in_doubt(plain) if not bare_duration(f))
     ride(conversions, clusters)
     questions = [q for cluster in clusters for q in questions_of(cluster, places)]
-    questions += look_alikes(clusters, places, limit=min(max(30, len(clusters) // 2), 1_000))
+    questions += look_alikes(clusters, places, limit=min(max(20, len(clusters) // 4), 1_000))
     questions += frequency_questions(recurring, places, texts)
     questions += name_questions(names, texts)
     return questions + count_questions(terms, figures)
