@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
+from headwater.model import Event
+
 DEPTH = 16
 """Marks one within another; deeper ones keep their anchor (browsers flatten nests beyond 512)."""
 
@@ -18,8 +20,8 @@ DEPTH = 16
 class Layer:
     """A stretch of text to mark.
 
-    `kind` is the CSS class: figure, event, term; "number" is the numeral itself; "out" a hyperlink
-    of the page. `anchor` is the id to write ("" where it was written before), `href` where the
+    `kind` is the CSS class: figure, event, term; "date" the words that date an event; "number" is the
+    numeral itself; "out" a hyperlink of the page. `anchor` is the id to write ("" where it was written before), `href` where the
     words lead.
     """
 
@@ -28,6 +30,16 @@ class Layer:
     kind: str
     anchor: str = ""
     href: str = ""
+
+
+def date_of(event: Event) -> tuple[int, int] | None:
+    """Return the place of the words that date `event`, if it is in the event's words or their sentence."""
+    if event.date is None:
+        return None
+    low = min(event.span.start, event.sentence[0])
+    high = max(event.span.end, event.sentence[1])
+    start, end = event.date
+    return (start, end) if low <= start < end <= high else None
 
 
 def marked(
