@@ -31,7 +31,7 @@ PATTERNS = tuple(
         rf"(?<!\d){YEAR}\s*年\s*(?:(?P<month>\d{{1,2}})\s*月(?:份)?\s*(?:(?P<day>\d{{1,2}})\s*[日号號])?)?",
         rf"{HAN_YEAR}年(?:(?P<hanmonth>{HAN_NUMBER})月(?:(?P<handay>{HAN_NUMBER})[日号號])?)?",
         rf"(?<!\d){YEAR}[-/.](?P<month>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?!\d)",
-        rf"(?<!\d){YEAR}\s*-?\s*يىل(?:ى)?\s*،?\s*(?P<month>\d{{1,2}})\s*-?\s*ئاي(?:نىڭ)?\s*(?:(?P<day>\d{{1,2}})\s*-?\s*كۈن)?",
+        rf"(?<!\d){YEAR}\s*-?\s*يىل(?:ى)?\s*،?\s*(?P<month>\d{{1,2}})\s*-?\s*ئاي(?:نىڭ)?\s*(?:(?P<day>\d{{1,2}})\s*-?\s*كۈن(?:ى)?)?",
         rf"\b{MONTH}\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+{YEAR}\b",
         rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+{MONTH},?[\s-]+{YEAR}\b",
         rf"\b{MONTH},?\s+{YEAR}\b",

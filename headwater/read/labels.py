@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from headwater.model import Fact
-from headwater.read.first_lines import LOOK, WHERE, first_line_facts, is_byline
+from headwater.read.first_lines import LOOK, WHERE, first_line_facts, is_byline, is_prose
+from headwater.read.imprint import imprint, names
 from headwater.read.lexicon import RELATED, line_kind
 from headwater.read.lines import could_head
 from headwater.read.pieces import Piece, Reading, kept
@@ -24,6 +25,7 @@ def labelled(pieces: Sequence[Piece], facts: Sequence[Fact], language: str | Non
     own = [Fact("title", " ".join(p.text.split()), TITLE) for p in shown]
     # Bylines are boilerplate by now, so boilerplate counts here, but not menus: only from the title on.
     begin = next((i for i, p in enumerate(rows) if p.kind == "title"), None)
+    mark_masthead(rows)
     if begin is None:
         begin = next((i for i, p in enumerate(rows) if p.kind != "boilerplate"), 0)
         begin = max(0, begin - 3)
@@ -39,6 +41,32 @@ def labelled(pieces: Sequence[Piece], facts: Sequence[Fact], language: str | Non
     return Reading(rows, [*ahead, *own, *behind, *named, *_outlet(facts, own), *rest], language)
 
 
+def mark_masthead(rows: Sequence[Piece]) -> None:
+    """Make the lines between title and text that say where and when it appeared furniture, not headings.
+
+    These are imprints, and a bare name just before one: the outlet's.
+    """
+    begin = next((i for i, p in enumerate(rows) if p.kind == "title"), -1) + 1
+    for index, piece in enumerate(rows[begin : begin + LOOK], start=begin):
+        if is_prose(piece):
+            return
+        if piece.kind in {"paragraph", "heading"} and piece.level < 3 and _is_imprint(piece.text):
+            piece.kind, piece.level = "boilerplate", 0
+            above = rows[index - 1] if index > begin else None
+            if above and above.kind in {"paragraph", "heading"} and _is_bare_name(above.text):
+                above.kind, above.level = "boilerplate", 0
+
+
+def _is_imprint(text: str) -> bool:
+    found = [imprint(line) for line in text.split("\n")]
+    return any(found) and all(f or names(line) for f, line in zip(found, text.split("\n"), strict=True))
+
+
+def _is_bare_name(text: str) -> bool:
+    words = text.split()
+    return len(text) <= 40 and len(words) <= 4 and names(text) and not any(c.isdigit() for c in text)
+
+
 def _outlet(facts: Sequence[Fact], own: Sequence[Fact]) -> list[Fact]:
     """Read the outlet's name from a title such as "Report - Outlet" that begins with the page's own."""
     for fact in facts:
@@ -52,7 +80,7 @@ def _label(rows: list[Piece], index: int, piece: Piece) -> None:
     bold, piece.level = piece.level == -1, max(0, piece.level)
     if piece.kind in {"paragraph", "list_item", "heading"}:
         kind = line_kind(piece.text)
-        if kind == "boilerplate" or (kind == "caption" and piece.kind == "paragraph"):
+        if kind == "boilerplate" or (kind == "caption" and piece.kind != "list_item" and piece.level != 1):
             piece.kind, piece.level = kind, 0
     if piece.kind == "paragraph" and is_byline(piece.text):
         piece.kind = "boilerplate"

@@ -66,9 +66,9 @@ RELATED = re.compile(
 """A heading above a list of links to elsewhere."""
 
 CAPTION = re.compile(
-    r"(figure|fig\.|table|chart|map|image|photo(graph)?|picture|plate|box)\s*\d{1,3}[a-z]?\s*[.:：—–-]"
+    r"(figure|fig\.|table|chart|map|image|photo(graph)?|picture|plate|box)\s*\d{1,3}(?:[-–.]\d{1,3})?[a-z]?\s*[.:：—–-]"
     r"|(photo(graph)?s?|image|picture|credit|photo credit|file photo)( by)?\s*[:：]"
-    r"|[图圖表]\s?[一二三四五六七八九十\d]{1,3}(?!\d)(?![年月日])\s?[：:.、\s]"
+    r"|[图圖表]\s?[一二三四五六七八九十\d]{1,3}(?:[-–.．]\d{1,3})?(?!\d)(?![年月日])\s?[：:.、\s]"
     r"|(图为|圖為|图片来源|圖片來源|资料图|資料圖|摄影|攝影|图/|圖/)"
     r"|(رەسىم|جەدۋەل|سۈرەت)\s?[-–]?\s?\d{0,3}\s?[:：]",
     re.IGNORECASE,

@@ -26,6 +26,9 @@ WIDE_GAP = 1.0
 SMALL_GAP = 0.15
 RAISED_BY = 0.2
 SMALLER = 0.87
+SAMPLES = 12
+"""Characters of a line asked for their size and weight."""
+BOLD = 600
 
 
 @dataclass(slots=True)
@@ -138,7 +141,8 @@ class Page:
         if not seen:
             return None
         middle = start + seen[len(seen) // 2]
-        size = self._em(middle)
+        sample = [start + i for i in seen[:: max(1, len(seen) // SAMPLES)]]
+        size = sorted(self._em(i) for i in sample)[len(sample) // 2]
         if sum(bool(RTL.match(chr(codes[i]))) for i in seen) * 2 > len(seen):
             chars = [Placed(_text([codes[i]]), *self._edges(start + i)) for i in seen]
             spaces = sum(1 for one, two in pairwise(seen) if two > one + 1)
@@ -148,7 +152,8 @@ class Page:
         else:
             self._raise(start, codes, seen, size, self._base(middle))
             segments = list(self._segments(start, codes, seen, size))
-        bold = self.raw.FPDFText_GetFontWeight(self.text, middle) >= 600
+        heavy = sum(self.raw.FPDFText_GetFontWeight(self.text, i) >= BOLD for i in sample)
+        bold = heavy * 4 >= len(sample) * 3  # the font of a few foreign characters may call itself bold
         return Row(self.number, self.size[1] - self._base(middle), size, bold, *self.size, segments)
 
     def _raise(self, start: int, codes: list[int], seen: Sequence[int], size: float, base: float) -> None:

@@ -149,7 +149,7 @@ class Context:
                 before = None
             found = calendar.read(self.text(k), s.lang, self._anchor, before)
             self._local[k] = found
-            stated = [d.first for d in found if d.first and d.when and not as_of.NOW.fullmatch(d.cue)]
+            stated = [d.first for d in found if d.first and d.when and not as_of.is_now(d)]
             precise = next(
                 (d.when for d in reversed(found) if d.when and len(d.when) <= 10 and "X" not in d.when), None
             )
