@@ -117,8 +117,7 @@ def _layers(document: Document, statements: Sequence[Statement]) -> Iterator[Lay
             if s.span.start <= start < end <= s.span.end and (start, end) != (s.span.start, s.span.end):
                 yield Layer(start, end, "number")
         elif isinstance(s, Event) and (dated := date_of(s)):
-            if max(s.span.start, dated[0]) < min(s.span.end, dated[1]):
-                yield Layer(max(s.span.start, dated[0]), min(s.span.end, dated[1]), "date")
+            yield Layer(*dated, "date")
     for link in document.links:
         if link.target.lower().startswith(("http://", "https://")) and 0 <= link.start < link.end:
             yield Layer(link.start, min(link.end, len(document.text)), "out", href=link.target)

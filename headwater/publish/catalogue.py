@@ -10,7 +10,6 @@ from headwater.publish.cells import Tables
 from headwater.publish.script import clip
 from headwater.publish.standing import Standing, standing
 
-
 _TAILED = re.compile(r"\s*[_|｜]|\s+[-–—·]+\s|\s*[-–—]{1,2}(?=[\u3400-\u9fff])")
 """What parts a title from the name of the outlet."""
 

@@ -21,8 +21,8 @@ class Layer:
     """A stretch of text to mark.
 
     `kind` is the CSS class: figure, event, term; "date" the words that date an event; "number" is the
-    numeral itself; "out" a hyperlink of the page. `anchor` is the id to write ("" where it was written before), `href` where the
-    words lead.
+    numeral itself; "out" a hyperlink of the page. `anchor` is the id to write ("" where it was written
+    before), `href` where the words lead.
     """
 
     start: int

@@ -43,6 +43,8 @@ KNOWN = frozenset(
 
 IRREGULAR = {"percentage-point": "percentage points", "person": "persons", "person-time": "person-times"}
 
+_RUN = re.compile(r"\d+(?:\.\d+)?")
+
 PARTS = {(1, 3): "one third", (2, 3): "two thirds"}
 """Fractions that no decimal ends, in words; others are written as "2/7"."""
 
@@ -149,11 +151,10 @@ def differs_from(quantity: Quantity) -> str:
     """
     written = " ".join(quantity.as_written.split())
     plain = written.casefold().replace(",", "").replace("，", "")
-    ends = {v for v in (quantity.low, quantity.high) if v is not None}
-    bare = [number(v).replace(",", "") for v in ends]
-    told = all(re.search(rf"(?<![\d.]){re.escape(v)}(?![\d.]*\d)", plain) for v in bare)
+    runs = set(_RUN.findall(plain))
+    bare = {number(v).replace(",", "") for v in (quantity.low, quantity.high) if v is not None}
     words = BOUND_WORDS.get(quantity.bound, "").strip()
-    same = told and bool(bare) and words in plain and plain.isascii() and "illion" not in plain
+    same = bool(bare) and bare <= runs and words in plain and plain.isascii() and "illion" not in plain
     return "" if same else written
 
 
@@ -184,7 +185,9 @@ def date_words(edtf: str | None) -> str:
             return f"{date_words(start)} to {date_words(end)}"
         return f"from {date_words(start)}" if start else f"until {date_words(end)}"
     if edtf.endswith("~"):
-        return f"about {edtf[:-1]}"
+        return f"about {date_words(edtf[:-1])}"
     if edtf.endswith("?"):
-        return f"{edtf[:-1]} (uncertain)"
-    return edtf
+        return f"{date_words(edtf[:-1])} (uncertain)"
+    if re.fullmatch(r"\d{3}X", edtf):
+        return f"the {edtf[:3]}0s"
+    return f"the {edtf[:2]}00s" if re.fullmatch(r"\d{2}XX", edtf) else edtf

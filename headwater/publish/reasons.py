@@ -9,7 +9,7 @@ from headwater.publish.script import clip, sentence
 LISTED = 2
 """Sentences of reasons in a list; the page of the question has them all."""
 
-BRIEF = 300
+BRIEF = 220
 """Code points of reasons in a list."""
 
 HEADLINE = frozenset({"these look alike and are not answers to one question"})

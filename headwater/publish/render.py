@@ -11,6 +11,7 @@ from headwater.publish.catalogue import Catalogue, byline, title_of
 from headwater.publish.lineage import VERBS
 from headwater.publish.numerals import count, date_words, number
 from headwater.publish.page import Page
+from headwater.publish.pieces import rows, speakers, ways
 from headwater.publish.quote import gist
 from headwater.publish.script import clip, say, say_in, sentence, tag_of
 from headwater.publish.standing import PAGED, STANDINGS, origin_words
@@ -18,15 +19,6 @@ from headwater.publish.standing import PAGED, STANDINGS, origin_words
 POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
 """The Content-Security-Policy of every page: no script, no request beyond the dossier's own style."""
 
-NAVIGATION = (
-    ("index.html", "Findings"),
-    ("questions.html", "Questions"),
-    ("alone.html", "Stand-alone"),
-    ("sources.html", "Documents"),
-    ("terms.html", "Terms"),
-    ("events.html", "Timeline"),
-    ("method.html", "Method"),
-)
 ROOM = {"question.html": "questions.html", "document.html": "sources.html", "missing.html": "sources.html"}
 """Template -> entry of the navigation under which its pages stand, where the name does not say."""
 
@@ -73,7 +65,9 @@ class Renderer:
             dossier=catalogue.dossier,
             made_by=made_by,
             policy=POLICY,
-            navigation=NAVIGATION,
+            ways=ways,
+            speakers=speakers,
+            rows=rows,
             standings=STANDINGS,
             paged=PAGED,
             count=count,

@@ -1,6 +1,7 @@
 """Which language tag and which isolation a run of words needs on a page of mixed scripts."""
 
 import re
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
@@ -61,6 +62,10 @@ def clip(text: str, limit: int = LONG) -> str:
 def say(text: object, known: str | None = None) -> Markup:
     """Return words as isolated inline HTML with their language, so that mixed directions stay apart."""
     words = str(text)
+    return _said(words, known) if len(words) <= LONG else _isolated(words, known)
+
+
+def _isolated(words: str, known: str | None) -> Markup:
     if words.isascii() and words.isprintable() and (known or "en").startswith("en"):
         return escape(words)
     words = clean(words)
@@ -75,6 +80,10 @@ def say_in(text: str, language: str) -> Markup:
     """Return a title or a name of a document in `language`: its tag, where the script is the document's."""
     seen = tag_of(text)
     return say(text, tag_in(text, language) if seen else None)
+
+
+_said = lru_cache(maxsize=8192)(_isolated)
+"""A dossier says few things many times: units, places, publishers, reasons."""
 
 
 def _upright(words: str) -> Markup:

@@ -13,6 +13,9 @@ from headwater.publish.standing import RANK, Standing, badge
 ANSWERS_SHOWN = 4
 """Answers of a question shown in a list of questions."""
 
+LOOKALIKES_SHOWN = 3
+"""Figures shown in a list for a question that none of them answers."""
+
 ROLE_WORDS = {
     "claim": "a claim of fact",
     "requirement": "a rule, not a fact",
@@ -63,6 +66,8 @@ def item(catalogue: Catalogue, question: Question, answers: int = ANSWERS_SHOWN)
     shown = catalogue.standing(question)
     href = None if shown.key == "single" else f"q/{short(question.id)}.html"
     held = weighing.answers if weighing else ()
+    if shown.key == "incomparable":
+        answers = min(answers, LOOKALIKES_SHOWN)
     first = tuple(told(catalogue, question, a) for a in held[:answers])
     why = brief(weighing.why) if weighing and answers else ""
     return Item(question, weighing, shown, badge(weighing), href, first, len(held) - len(first), why)
