@@ -105,6 +105,8 @@ def _placed(
 
 def _clip(layer: Layer, block: Block, written: set[str]) -> Layer:
     anchor = "" if layer.anchor in written else layer.anchor
+    if block.start <= layer.start and layer.end <= block.end and anchor == layer.anchor:
+        return layer
     return replace(layer, start=max(layer.start, block.start), end=min(layer.end, block.end), anchor=anchor)
 
 

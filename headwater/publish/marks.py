@@ -66,7 +66,7 @@ def marked(
                 stack.append(layer)
                 out.append(_open(layer, layer.anchor))
             elif layer.anchor:
-                out.append(f'<span id="{escape(layer.anchor)}"></span>')
+                out.append(f'<span id="{layer.anchor}"></span>')
                 leads.setdefault(layer.href, next(a.href for a in reversed(stack) if a.anchor or a.href))
         if here < there:
             out.append(_words(text[here:there], stack, leads))
@@ -91,8 +91,8 @@ def _open(layer: Layer, anchor: str) -> str:
         return ""
     if layer.kind == "number":
         return "<b>"
-    name = f' id="{escape(anchor)}"' if anchor else ""
-    return f'<mark class="{escape(layer.kind)}"{name}>'
+    name = f' id="{anchor}"' if anchor else ""  # kinds and anchors are Headwater's own, never a page's
+    return f'<mark class="{layer.kind}"{name}>'
 
 
 def _shut(layer: Layer) -> str:
@@ -107,7 +107,7 @@ def _words(text: str, stack: list[Layer], leads: dict[str, str]) -> str:
         for layer in own:
             leads.setdefault(layer.href, own[-1].href)
         leads[own[-1].href] = own[-1].href
-        return f'<a href="{escape(own[-1].href)}">{shown}</a>'
+        return f'<a href="{own[-1].href}">{shown}</a>'
     links = [layer for layer in stack if layer.kind == "out"]
     if links and text.strip():
         return (

@@ -43,6 +43,9 @@ KNOWN = frozenset(
 
 IRREGULAR = {"percentage-point": "percentage points", "person": "persons", "person-time": "person-times"}
 
+_MULTIPLIERS = re.compile(
+    "[十百千万萬亿億兆半余餘多几幾数數近约約]|thousand|hundred|dozen|half|nearly|almost"
+)
 _RUN = re.compile(r"\d+(?:\.\d+)?")
 
 PARTS = {(1, 3): "one third", (2, 3): "two thirds"}
@@ -154,7 +157,9 @@ def differs_from(quantity: Quantity) -> str:
     runs = set(_RUN.findall(plain))
     bare = {number(v).replace(",", "") for v in (quantity.low, quantity.high) if v is not None}
     words = BOUND_WORDS.get(quantity.bound, "").strip()
-    same = bool(bare) and bare <= runs and words in plain and plain.isascii() and "illion" not in plain
+    rest = _RUN.sub("", plain).strip()
+    bearing = "illion" in rest or bool(_MULTIPLIERS.search(rest)) or (not rest.isascii() and len(rest) > 2)
+    same = bool(bare) and bare <= runs and words in plain and not bearing
     return "" if same else written
 
 

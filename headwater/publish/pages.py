@@ -122,11 +122,12 @@ def _stand_alone(catalogue: Catalogue) -> Iterator[Figure]:
 
 
 def _terms(catalogue: Catalogue) -> Iterator[Page]:
-    """Yield the glossary: terms with the same forms once, with every place."""
+    """Yield the glossary: terms with the same forms (but for capitals) once, with every place."""
     same: dict[tuple[Any, ...], list[Statement]] = {}
     for s in catalogue.statements.values():
         if isinstance(s, Term):
-            same.setdefault((s.forms, s.announced, s.listed), []).append(s)
+            forms = tuple((tag, words.casefold()) for tag, words in s.forms)
+            same.setdefault((forms, s.announced, s.listed), []).append(s)
     entries = sorted(same.values(), key=lambda held: _term_order(held[0]))
     yield from _listed("terms", "Terms", entries)
 

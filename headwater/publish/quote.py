@@ -18,7 +18,7 @@ AROUND = 400
 @dataclass(frozen=True, slots=True)
 class Quote:
     """One statement in its sentence. `place` leads to the words, None if the document is absent.
-    `cell` names the row and column of a figure in a table."""
+    `cell` names the row and column of a figure in a table; `own`: the page itself says it."""
 
     statement: Statement
     html: Markup
@@ -26,6 +26,7 @@ class Quote:
     place: str | None
     document: Document | None
     cell: str
+    own: bool
 
 
 def quote(catalogue: Catalogue, statement: Statement) -> Quote:
@@ -51,7 +52,7 @@ def quote(catalogue: Catalogue, statement: Statement) -> Quote:
     place = catalogue.place(statement)
     cell = catalogue.tables.words(document, span.start) if document is not None else ""
     lang = tag_in(shown, statement.lang, document.language if document is not None else "")
-    return Quote(statement, html, lang, place, document, cell)
+    return Quote(statement, html, lang, place, document, cell, speaks(statement, document))
 
 
 def _layers(statement: Statement, base: int) -> Iterator[Layer]:
@@ -68,6 +69,14 @@ def _layers(statement: Statement, base: int) -> Iterator[Layer]:
     yield Layer(span.start - base, span.end - base, whole)
     if inner is not None:
         yield inner
+
+
+def speaks(statement: Statement, document: Document | None) -> bool:
+    """Tell whether the publisher of the page alone says it, so that its name says who."""
+    chain = statement.attribution
+    if document is None or len(chain) != 1 or chain[0].cue is not None or chain[0].anonymous:
+        return False
+    return chain[0].name == (document.fact("publisher") or document.fact("author"))
 
 
 def figure_words(figure: Figure) -> str:

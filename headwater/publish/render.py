@@ -12,7 +12,7 @@ from headwater.publish.lineage import VERBS
 from headwater.publish.numerals import count, date_words, number
 from headwater.publish.page import Page
 from headwater.publish.pieces import rows, speakers, ways
-from headwater.publish.quote import gist
+from headwater.publish.quote import gist, speaks
 from headwater.publish.script import clip, say, say_in, sentence, tag_of
 from headwater.publish.standing import PAGED, STANDINGS, origin_words
 
@@ -72,6 +72,7 @@ class Renderer:
             paged=PAGED,
             count=count,
             gist=gist,
+            speaks=speaks,
             title_of=title_of,
             byline=byline,
             share=_share,
