@@ -30,23 +30,23 @@ def events(html: str) -> list[Event]:
     found: list[Event] = []
     root = HTMLTree.parse(html).document
     node: Any = root.first_child if root is not None else None
-    depth = 0
+    above: list[Any] = []
     while node is not None:
         kind = node.type
         if kind is ELEMENT:
             found.append(_tag(node))
             child = node.first_child
             if child is not None:
-                node, depth = child, depth + 1
+                above.append(node)
+                node = child
                 continue
             found.append(None)
         elif kind is TEXT:
             found.append(node.value or "")
         following = node.next_sibling
-        while following is None and depth:
-            node, depth = node.parent_node, depth - 1
+        while following is None and above:
             found.append(None)
-            following = node.next_sibling
+            following = above.pop().next_sibling
         node = following
     return found
 

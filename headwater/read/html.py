@@ -8,6 +8,7 @@ from headwater.model import BlockKind
 from headwater.read.dom import UNSEEN, Event, Shape, Tag, events
 from headwater.read.html_facts import page_facts
 from headwater.read.html_flow import Flow, shifted
+from headwater.read.html_notes import embedded
 from headwater.read.html_rules import (
     BLOCKS,
     FURNITURE_TAGS,
@@ -45,7 +46,9 @@ def read_html(html: str) -> Reading:
     walk = _Walk(page)
     walk.run()
     facts, language = page_facts(page)
-    return labelled(walk.pieces, facts, language)
+    reading = labelled(walk.pieces, facts, language)
+    reading.notes = embedded(page)
+    return reading
 
 
 class _Walk:
