@@ -80,7 +80,10 @@ class Shape:
             else:
                 opened.append(index)
                 unseen += event.name in UNSEEN
-                mains[index] = event.name in {"h1", "article", "main"}
+                said = event.name in {"h1", "article", "main"} and "comment" not in event.attrs.get(
+                    "class", ""
+                )
+                mains[index] = said
                 _count_cells(event.name, index, tables)
         for index in opened:  # the parser closes everything; this only keeps the law total
             self.end[index] = len(page) - 1

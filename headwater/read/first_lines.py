@@ -56,6 +56,7 @@ BY = re.compile(
     r"(?=$|\s*[|,.·•\n\t]|\s{2,}|\s+(?:source|published|posted|updated|last|date|for|in|on|at)\b|\s*[-–—]\s|\s*\(|\s+\d)",
     re.IGNORECASE,
 )
+POSTED = re.compile(r"(?:posted|published|updated|written|reported)\b", re.IGNORECASE)
 _LOWER = """
     and & de von van bin al da del la le der den du
 """
@@ -131,6 +132,11 @@ def line_facts(line: str) -> Iterator[tuple[FactField | None, str]]:
         yield "author", _without_outlet(by.group("name"))
     elif labels and labels[0].start() > 60:
         return  # a label inside prose is no label
+    elif len(line) < 100 and POSTED.match(line) and not re.search(r"[.!?]$", line):
+        later = re.search(r"\bby\s", line)
+        named = BY.match(line, later.start()) if later else None
+        if named and _is_name(named.group("name")):
+            yield "author", _without_outlet(named.group("name"))
     for index, label in enumerate(labels):
         end = labels[index + 1].start() if index + 1 < len(labels) else len(line)
         yield from _labelled(label, line[label.end() : end])

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from headwater.read.dom import Event, Tag
 
-FRAMES = {"iframe": "src", "embed": "src", "object": "data", "frame": "src"}
+FRAMES = {"iframe": "src", "embed": "src", "object": "data", "frame": "src", "amp-iframe": "src"}
 HOSTS = (
     "docs.google.com", "drive.google.com", "view.officeapps.live.com", "scribd.com", "documentcloud.org",
     "issuu.com", "slideshare.net", "yumpu.com", "calameo.com",
