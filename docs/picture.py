@@ -3,8 +3,8 @@
     headwater demo -o OUT
     python docs/picture.py OUT/dossier docs/dossier.png
 
-It shows the question page on which sources conflict over time: the answers, the plot, and who took it
-from whom; 1200 x 800 pixels, light, from file://. Needs playwright and a Chromium (CHROMIUM names
+It shows the question page on which sources conflict over time: why they conflict, the plot, and the
+highlighted words; 1200 x 800 pixels, light, from file://. Needs playwright and a Chromium (CHROMIUM names
 another than /usr/bin/chromium). Ends with one line and exit code 1 if no such page is there.
 """
 
@@ -14,6 +14,11 @@ import sys
 from pathlib import Path
 
 WIDTH, HEIGHT = 1200, 800
+"""Pixels of the picture."""
+
+ZOOM = 0.85
+"""The page is a little larger than the picture, so that highlighted words come into it."""
+
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
          "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip
 LIMIT = 200_000
@@ -38,9 +43,13 @@ def picture(page: Path, to: Path) -> None:
     with sync_playwright() as play:
         chromium = os.environ.get("CHROMIUM", "/usr/bin/chromium")
         browser = play.chromium.launch(executable_path=chromium, args=FLAGS)
-        shown = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT}, color_scheme="light")
+        shown = browser.new_page(
+            viewport={"width": round(WIDTH / ZOOM), "height": round(HEIGHT / ZOOM)},
+            device_scale_factor=ZOOM,
+            color_scheme="light",
+        )
         shown.goto(page.resolve().as_uri())
-        shown.screenshot(path=to, clip={"x": 0, "y": 0, "width": WIDTH, "height": HEIGHT})
+        shown.screenshot(path=to)
         browser.close()
 
 

@@ -56,7 +56,6 @@ class Renderer:
             short=short,
             tag=tag_of,
             origins=origin_words,
-            key=_key,
             by=_by,
             sentence=sentence,
         )
@@ -91,14 +90,6 @@ class Renderer:
 def _by(words: str, document: Document) -> Markup:
     """Return a title or a name of `document` with the language that it has there."""
     return say_in(words, document.language)
-
-
-def _key(normalised: str) -> str:
-    """Return a part of a question's key for readers: "osk#county" is Osk (county) to the linker."""
-    name, mark, kind = normalised.partition("#")
-    if not (mark and name and kind):
-        return normalised
-    return f"{name.title() if name.isascii() and name.islower() else name} ({kind})"
 
 
 def _share(derivation: Derivation) -> str:
