@@ -30,6 +30,9 @@ DONE = {
 }
 """Act of an event -> words for readers; the act itself for others."""
 
+UNITS = 4
+"""Units named of figures that cannot be compared."""
+
 BARE = "count"
 """What the key of a figure without a unit begins with."""
 
@@ -45,7 +48,11 @@ def key_rows(catalogue: Catalogue, question: Question) -> list[tuple[str, str]]:
         value = getattr(question, part)
         if question.kind == "event" and part == "measure":
             value = DONE.get(value, value)
-        rows += _measure(value, found) if label == "measure" else [(label, _named(value))]
+        units = {unit_words(f.quantity.unit, None) or "a bare number": None for f in found}
+        if part == "measure" and question.kind == "look-alike" and len(units) > 1:
+            rows.append(("counted in", " / ".join(list(units)[:UNITS])))
+        else:
+            rows += _measure(value, found) if label == "measure" else [(label, _named(value))]
     place = _named(question.place)
     if _CODE.fullmatch(question.place) and (name := _most(found)):
         place = f"{name} ({question.place})"

@@ -232,6 +232,17 @@ def test_the_words_that_date_an_event_are_marked(dossier: Dossier, tmp_path: Pat
     assert words == "end of 2031"
 
 
+def test_a_reason_that_names_another_question_leads_to_it(dossier: Dossier, tmp_path: Path) -> None:
+    other = dossier.questions[1]
+    why = (f"for one date the answers conflict: see “{other.text}”", "see “Which?”")
+    weighings = (replace(dossier.weighings[0], why=why), *dossier.weighings[1:])
+    folder = publish(replace(dossier, weighings=weighings), tmp_path / "d").parent
+    check_links(folder)
+    source = (folder / "q" / f"{short(dossier.questions[0].id)}.html").read_text("utf-8")
+    assert f'<a href="../q/{short(other.id)}.html">{other.text}</a>' in source
+    assert "see “Which?”" in re.sub("</?bdi>", "", source).replace("See", "see")
+
+
 def test_every_note_gives_its_address_and_its_record(folder: Path, dossier: Dossier) -> None:
     records = {r.id: r for r in dossier.records}
     documents = {d.id: d for d in dossier.documents}
