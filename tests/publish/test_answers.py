@@ -61,6 +61,12 @@ def test_an_event_has_its_date_and_place_once(dossier: Dossier) -> None:
     answer = Answer("2031-12", (event.id,), Origins(1, 1), "2031-12~")
     found = told(catalogue(dossier), question("event"), answer)
     assert (found.words, found.when, found.where) == ("about 2031-12", "", "Vesmar Province")
+    near = replace(event, when="2031~")
+    made = catalogue(replace(dossier, statements=(near,)))
+    found = told(made, question("event"), Answer("2031", (near.id,), Origins(1, 1)))
+    assert found.words == "about 2031"  # as uncertain as the text has it
+    found = told(made, question("event"), Answer("since 2031", (near.id,), Origins(1, 1)))
+    assert found.words == "since 2031"
 
 
 def test_a_value_that_was_worked_out_stays(dossier: Dossier) -> None:
