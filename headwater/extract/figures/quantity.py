@@ -127,6 +127,8 @@ def _bound(text: str, reading: Reading) -> None:
     if right is None and reading.unit_end > reading.number[1]:
         right = bounds.after(text, reading.unit_end)
     inside = numeral.bound
+    if numeral.bare and numeral.form == "han" and text[max(0, numeral.start - 1) : numeral.start] == "每":
+        inside = numeral.bound = None
     if left and not _meant(text, left, reading):
         left = None
     if left:

@@ -62,9 +62,12 @@ def role(text: str, folded: str, reading: Reading, begin: int, stop: int) -> tup
 def name(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str:
     """Say why the number is part of a name or formula, or return ""."""
     numeral = reading.numeral
-    if numeral.value >= 100 or numeral.value.denominator != 1 or reading.cued:
-        return ""
     start, end = reading.number
+    if numeral.value.denominator != 1 or reading.cued:
+        return ""
+    if numeral.value >= 100:
+        named = numeral.form == "word" and start > 1 and _capital_name(text, start, end, begin, quoted=False)
+        return "role: a number word inside a capitalised name" if named and _lower_before(text, start) else ""
     quoted = _in_short_quotes(text, start, begin, stop)
     if numeral.form == "word" and _capital_name(text, start, end, begin, quoted=quoted):
         return "role: a number word inside a capitalised name"
@@ -72,12 +75,17 @@ def name(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str
         return "role: inside a quoted name"
     if (
         numeral.form == "han"
-        and 2 <= numeral.value <= 20
+        and 1 <= numeral.value <= 20
         and not reading.unit
         and _formula(text, folded, start, begin)
     ):
         return "role: a numbered formula (四同四送)"
     return ""
+
+
+def _lower_before(text: str, start: int) -> bool:
+    """The words before the name run in small letters, so this is no headline."""
+    return bool(re.search(r"[a-z]{2,} \Z", text[max(0, start - 12) : start]))
 
 
 def whole_name(text: str, folded: str, reading: Reading) -> str:

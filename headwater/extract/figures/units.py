@@ -211,7 +211,7 @@ def _chinese(text: str, end: int) -> Unit | None:
         name = table.get(tight[:size].lower())
         if name is None or not _chinese_fits(tight, size):
             continue
-        if tight[:size] == "块" and tight[size : size + 1] > "\u3400" and tight[size] != "钱":
+        if tight[:size] == "块" and "\u3400" < tight[size : size + 1] < "\ua000" and tight[size] != "钱":
             name = ""
         stop, left = start, size
         while left:
