@@ -10,7 +10,7 @@ from headwater.extract.figures.reading import Reading
 from headwater.extract.figures.subject_en import before
 
 _OF = re.compile(
-    r"[ \u00a0]?(?:of (?:the |its |their |our |all (?:the )?|these |those |his |her )?|(?:the|these|those|its|their) )?"
+    r"[ \u00a0]?(?:of (?:the |its |their |our |all (?:the )?|these |those |his |her )?|(?:the|these|those|its|their) |(?:more|other|additional|further) (?=[a-z]{3,})(?!than\b))?"
 )
 _VERBAL = re.compile(r"\w+(?:ed|ly)\Z")
 _LONGEST = 9

@@ -15,6 +15,7 @@ _PER_AFTER = re.compile(
     r"|(daily)\b|at (?:a|each|one) (time)\b|(?:by|on) each (visit)\b)",
     re.IGNORECASE,
 )
+_AGO = re.compile(r" (?:earlier|ago|before|later|after)\b")
 _PER_ZH = re.compile(
     r"每(?:个|名|家|位|一)?(户|人|天|日|年|月|亩|村|周|次|小时|公斤|吨|平方米|学期|季度|个月|家庭|"
     r"股|斤)|(户|人|日|年|月|亩|村|周)均"
@@ -181,7 +182,7 @@ def _meant(text: str, cue: bounds.Cue, reading: Reading) -> bool:
 def rate_at(text: str, at: int, reading: Reading) -> str | None:
     """Return what a rate is per, if its words stand at text[at]; note it in `why`."""
     after = _PER_AFTER.match(text, at)
-    if not after:
+    if not after or _AGO.match(text, after.end()):
         return None
     word = next(g for g in after.groups() if g).lower()
     per = en.PER.get(word) or zh.PER_AFTER.get(word)

@@ -76,6 +76,12 @@ def _before() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(rf"(?<![A-Za-z])(?:{words})[ \u00a0]{{0,2}}\Z", re.IGNORECASE), table
 
 
+@cache
+def canonical() -> frozenset[str]:
+    """Return the names of all known units."""
+    return frozenset({*english().values(), *chinese().values(), *uyghur().values()})
+
+
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 

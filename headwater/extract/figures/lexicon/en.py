@@ -222,6 +222,13 @@ VERBS = {
     "cover": "cover covers covered covering expand expanded", "link": "link links linked linking",
     "create": "create creates created creating", "sell": "sell sells sold selling", "produce": "produce produced "
     "producing", "relocate": "relocate relocated relocating resettle resettled", "lift": "lift lifted lifting",
+    "plant": "planted planting", "spend": "spend spends spent spending", "award": "award awards awarded awarding",
+    "fine": "fined", "displace": "displace displaced displacing", "interview": "interview interviewed interviewing",
+    "inspect": "inspect inspects inspected inspecting", "owe": "owe owes owed owing", "close": "close closed closing",
+    "host": "host hosts hosted hosting", "donate": "donate donated donating", "distribute": "distribute distributed "
+    "distributing handed", "buy": "buy buys bought buying", "lose": "lose loses lost losing", "register": "register "
+    "registered registering", "return": "returned returning", "plan": "planned", "evacuate": "evacuate evacuated",
+    "rescue": "rescue rescued", "graduate": "graduated", "repair": "repaired repairing", "open": "opened opening",
     "work": "work works worked working", "live": "live lives lived living", "organize": "organize organized "
     "organise organised organizing hold held", "benefit": "benefit benefits benefited benefiting",
 }
@@ -230,11 +237,19 @@ REQUIREMENT = frozenset(
 )
 # A plan: "will", or one of these before what is planned.
 TARGET = ["plan", "plans", "planned", "planning", "aim", "aims", "aimed", "aiming", "target", "targets", "targeted", "goal", "goals", "expect", "expects", "expected", "intend", "intends", "intended", "hope", "hopes", "hoped", "pledge", "pledges", "pledged", "promise", "promised", "promises", "projected", "strive", "strives", "set"]
+# uninflected words that stand behind a number and are no currency
+KNOWN_WORDS = frozenset(
+    ["more", "other", "others", "such", "new", "old", "sheep", "fish", "deer", "cattle", "poultry", "livestock", "aircraft", "staff", "personnel", "police", "people", "men", "women", "children", "feet", "teeth", "offspring", "head", "strong", "apiece", "bison", "swine", "fold", "odd", "plus", "percent", "full", "half", "main", "small", "large", "big", "different", "separate", "local", "rural", "urban", "public", "private", "state", "national", "total", "female", "male", "young", "elderly", "poor", "free", "major", "minor", "key", "core", "long", "short", "high", "low", "key", "top", "best", "per", "yes", "none", "whole", "net", "gross", "annual", "monthly", "weekly", "daily", "single", "double", "additional", "further", "extra", "similar", "same"]
+)
+# irregular past forms that no noun phrase holds
+PAST = frozenset(
+    ["sought", "bought", "drew", "kept", "lost", "held", "won", "led", "spent", "sold", "paid", "saw", "wrote", "ran", "stole", "lent", "owed", "claimed", "awarded", "demanded", "granted", "received", "holds", "carries", "carried", "brings", "offers", "offered", "charges", "charged", "imposed"]
+)
 PER = {
     "day": "day", "daily": "day", "week": "week", "month": "month", "year": "year", "annum": "year",
     "hour": "hour", "minute": "minute", "second": "second", "person": "person", "capita": "person", "head": "person",
     "household": "household", "family": "household", "visit": "visit", "share": "share", "ton": "ton",
-    "tonne": "tonne", "mu": "mu", "hectare": "hectare", "kilogram": "kilogram", "kg": "kilogram", "worker": "worker",
+    "tonne": "tonne", "mu": "mu", "hectare": "hectare", "kilogram": "kilogram", "kg": "kilogram", "kilo": "kilogram", "litre": "litre", "liter": "litre", "loaf": "loaf", "ticket": "ticket", "passenger": "person", "patient": "person", "guest": "person", "class": "class", "lesson": "lesson", "kilometre": "kilometre", "kilometer": "kilometre", "km": "kilometre", "bag": "bag", "sack": "sack", "room": "room", "table": "table", "vehicle": "vehicle", "department": "department", "county": "county", "township": "township", "century": "century", "shift": "shift", "worker": "worker",
     "village": "village", "term": "term", "trip": "trip", "quarter": "quarter", "employee": "worker", "unit": "unit",
     "barrel": "barrel", "pound": "pound", "student": "student", "dozen": "dozen", "team": "team", "h": "hour",
     "yr": "year", "resident": "person", "farmer": "person", "cadre": "official", "official": "official",
@@ -243,13 +258,15 @@ PER = {
 }
 # words between a measure and its number: "an income of N", "the price rose to N"
 LINK = frozenset(
-    ["a", "about", "almost", "an", "approximately", "are", "around", "at", "averaged", "averages", "averaging", "be", "been", "by", "climbed", "cost", "costing", "costs", "decreased", "down", "dropped", "earn", "earned", "earns", "exceed", "exceeded", "exceeds", "fallen", "fell", "from", "gets", "grew", "grown", "had", "has", "have", "hit", "hits", "in", "increased", "is", "just", "less", "more", "nearly", "of", "on", "only", "over", "paid", "pay", "reached", "reaching", "received", "receives", "risen", "rose", "some", "standing", "stands", "stood", "than", "that", "the", "to", "totaled", "totaling", "totalled", "up", "was", "were", "which", "worth"]
+    ["a", "about", "almost", "an", "amounted", "improved", "jumped", "narrowed", "dipped", "slipped", "went", "surged", "widened", "approximately", "are", "around", "at", "averaged", "came", "comes", "raised", "cut", "lowered", "averages", "averaging", "be", "been", "by", "climbed", "cost", "costing", "costs", "decreased", "down", "dropped", "earn", "earned", "earns", "exceed", "exceeded", "exceeds", "fallen", "fell", "from", "gets", "grew", "grown", "had", "has", "have", "hit", "hits", "in", "increased", "is", "just", "less", "more", "nearly", "of", "on", "only", "over", "paid", "pay", "reached", "reaching", "received", "receives", "risen", "rose", "some", "standing", "stands", "stood", "than", "that", "the", "to", "totaled", "totaling", "totalled", "up", "was", "were", "which", "worth"]
 )
 # verbs whose whole subject is the measure
 REACH = frozenset(
-    ["are", "averaged", "climbed", "decreased", "dropped", "fell", "grew", "had", "has", "have", "hit", "increased", "is", "reached", "reaching", "rose", "stood", "totaled", "totalled", "was", "were"]
+    ["amounted", "are", "averaged", "came", "climbed", "cost", "costs", "exceeded", "exceeds", "improved", "jumped", "narrowed", "dipped", "slipped", "went", "surged", "widened", "decreased", "dropped", "fell", "grew", "had", "has", "have", "hit", "increased", "is", "reached", "reaching", "rose", "stood", "totaled", "totalled", "was", "were"]
 )
 # words that begin what narrows a noun
 PREPOSITIONS = frozenset(
     ["across", "against", "among", "at", "between", "by", "for", "from", "in", "inside", "into", "of", "on", "outside", "over", "per", "to", "under", "with", "within"]
 )
+# verbs that say a number of their subject
+SAID = REACH - {"are", "had", "has", "have", "is", "was", "were"}
