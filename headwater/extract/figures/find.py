@@ -48,6 +48,11 @@ _PARTITIVE = re.compile(
 _VISIT = re.compile(r"\bvisit|走访|入户|探访|看望", re.IGNORECASE)
 _PERSON_TIMES = re.compile(r"[”\"')]{0,2} ?[(（]? ?(?:person[- ]times|person[- ]trips|person[- ]visits|人次)")
 _MIXED = re.compile(r"[\u3400-\u9fff]")
+_RATIOS = ("percent", "percentage-point", "fold")
+_GROWTH = re.compile(
+    r"[,，、；; ]{0,2}(?:并|且)?(?:(?:同比|环比|按年|较|比|年|为|与|占)[^，。；]{0,8}?)?"
+    r"(?:增长|增加|提高|上升|下降|减少|降低|回落|上涨|下跌|扩大|收窄|降|升|增|[增降加涨跌]幅|翻)了?(?:约|近|逾|超过|不到|达|为|了)?"
+)
 _UNIT_ONLY = ("measure: the unit itself", "measure: the unit and its rate")
 LONG = 4_000
 """A sentence longer than this is read in pieces."""
@@ -136,7 +141,6 @@ def read(
     traps = Traps(folded)
     out: list[Found] = []
     previous: Reading | None = None
-    named = 0
     for k, reading in enumerate(readings):
         if accept.refused(folded, reading, traps):
             continue
@@ -149,16 +153,12 @@ def read(
             if k + 1 < len(readings) and _PARTITIVE.fullmatch(folded, reading.end, stop)
             else None
         )
-        if named and reading.number[0] < named:
-            continue
         earlier = [(f.reading, f.counted) for f in out]
         item = _one(
             text, folded, reading, (begin, max(stop, reading.end)), table=table, whole=whole, earlier=earlier, last=last
         )
         if item is None:
             continue
-        if item.role == "name":
-            named = reading.end
         if accept.converted(folded, previous, reading):
             item.role = "conversion"
             reading.per = reading.per or (previous.per if previous else None)
@@ -303,7 +303,8 @@ def _change(folded: str, item: Found, before: list[Found]) -> None:
         return
     last = before[-1]
     gap = folded[last.reading.end : reading.start]
-    if gap and _TO.fullmatch(gap) and last.counted.text and last.counted.end == last.counted.start:
+    grown = gap and reading.unit in _RATIOS and _GROWTH.fullmatch(gap)
+    if gap and (grown or _TO.fullmatch(gap)) and last.counted.text and _said_before(last):
         item.counted = Counted(
             reading.end,
             reading.end,
@@ -316,6 +317,11 @@ def _change(folded: str, item: Found, before: list[Found]) -> None:
         item.predicate = item.predicate or last.predicate
 
 
+def _said_before(item: Found) -> bool:
+    """Does what the number counts stand before it, so that the next number may share it?"""
+    return item.counted.end == item.counted.start or item.counted.end <= item.reading.number[0]
+
+
 def _rate_behind(folded: str, item: Found) -> None:
     """ "50 selm per day": a rate may stand behind the counted noun."""
     if item.reading.per is None and item.counted.end > item.reading.end:
@@ -325,17 +331,19 @@ def _rate_behind(folded: str, item: Found) -> None:
 def _same_kind(item: Found, before: list[Found]) -> None:
     """9,532名和14,560户: a number with only its measure word counts what that word counted before."""
     reading = item.reading
-    if reading.unit not in ("person", "household") or item.counted.text not in ("", reading.unit_word):
+    if reading.unit not in ("person", "household", "", None) or not reading.unit_word or item.counted.text not in ("", reading.unit_word):
         return
     same = next(
         (
             f
             for f in reversed(before)
-            if f.reading.unit == reading.unit and f.counted.text not in ("", f.reading.unit_word)
+            if f.reading.unit_word == reading.unit_word and f.counted.text not in ("", f.reading.unit_word)
         ),
         None,
     )
-    if same and reading.unit_word in ("名", "户", "位"):
+    if same and reading.unit_word > "\u2e80" and same.counted.end > same.counted.start:
+        if same.reading.unit == "":
+            reading.unit = ""
         item.counted = Counted(
             reading.end,
             reading.end,

@@ -77,11 +77,15 @@ def _unit(text: str, reading: Reading) -> None:
         unit = units.after(text, skipped.end, numeral.form if text[skipped.end - 1] < "\u2e80" else "han")
     money = units.before(text, numeral.start)
     if money and (
-        unit is None or unit.name == "" or money.name in ("fahrenheit", "celsius") or money.name == unit.name
+        unit is None
+        or unit.name == ""
+        or money.name in ("fahrenheit", "celsius")
+        or money.name == unit.name
+        or (unit.name == "yuan" and money.word > "\u2e80")
     ):
         reading.start = money.start
         reading.unit, reading.unit_start, reading.unit_word = money.name, money.start, money.word
-        reading.unit_end = unit.end if unit and unit.name in (money.name, "degree", "dollar") else numeral.end
+        reading.unit_end = unit.end if unit and unit.name in (money.name, "degree", "dollar", "yuan") else numeral.end
         reading.end = max(reading.end, reading.unit_end)
         reading.why.append(f"unit: '{money.word}' before the number")
         return

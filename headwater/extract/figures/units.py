@@ -67,6 +67,10 @@ def _before() -> tuple[re.Pattern[str], dict[str, str]]:
     table = {form: name for name, forms in en.CURRENCY_BEFORE.items() for form in forms.split("|")}
     table |= {
         "人民币": "yuan",
+        "新台币": "new taiwan dollar",
+        "台币": "new taiwan dollar",
+        "港币": "hong kong dollar",
+        "港元": "hong kong dollar",
         "华氏温度": "fahrenheit",
         "华氏": "fahrenheit",
         "摄氏": "celsius",
