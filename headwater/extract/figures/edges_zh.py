@@ -35,7 +35,7 @@ def tail(left: str, known: Callable[[str], object]) -> tuple[str, bool]:
     there (what comes before such a verb does it; it is not counted)."""
     for _ in range(8):
         cut = _TAIL.search(left)
-        if not cut or not cut[0] or known(left):
+        if not cut or not cut[0] or (known(left) and cut[0][0] != "每"):
             break
         left = left[: cut.start()].rstrip()
     acted = _ACT.search(left)
