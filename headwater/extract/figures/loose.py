@@ -84,4 +84,9 @@ def _chinese(text: str, folded: str, reading: Reading, begin: int, stop: int) ->
     if not reading.unit_word:
         return ""
     before = counted_zh._before(folded, text, reading, begin)
-    return before.text if before and before.unit and before.unit != before.text else reading.unit_word
+    return before.text if before and before.unit and before.unit != before.text else _word(text, reading)
+
+
+def _word(text: str, reading: Reading) -> str:
+    """The measure word; a number that stands alone, without a sentence, counts nothing yet."""
+    return reading.unit_word if len(text) > reading.end - reading.start + 4 else ""
