@@ -14,6 +14,7 @@ from headwater.extract.context.speakers import Report
 from headwater.model import Document
 
 At = tuple[int, int]
+LINE_BREAKS = dict.fromkeys(map(ord, "\n\r\t\xa0\u2028\u2029"), " ")
 LEARNED = 200
 """Bare place names remembered from one document."""
 GOES_ON = 12
@@ -48,9 +49,9 @@ class Context:
         return i if i >= 0 and offset < self.sentences[i].end else None
 
     def text(self, i: int) -> str:
-        """Return the words of sentence `i`."""
+        """Return the words of sentence `i`, line breaks as spaces: a PDF breaks its lines anywhere."""
         s = self.sentences[i]
-        return self.document.text[s.start : s.end]
+        return self.document.text[s.start : s.end].translate(LINE_BREAKS)
 
     def dates(self, i: int) -> tuple[Date, ...]:
         """Return the dates in sentence `i`, in text order, at document offsets."""
