@@ -115,7 +115,15 @@ def _english(text: str, match: re.Match[str]) -> Count | None:
     word = match["n"].lower()
     n = NUMBERS.get(word) or (int(word) if word.isdigit() else 0)
     rest = match["rest"]
-    if not n or UNITS.match(rest) or re.search(rf"\b(?:{_N}|which|that were|is|are|was|must|should|can|may|will|would|has|have|had|do|does)\b", rest, re.I):
+    if (
+        not n
+        or UNITS.match(rest)
+        or re.search(
+            rf"\b(?:{_N}|which|that were|is|are|was|must|should|can|may|will|would|has|have|had|do|does)\b",
+            rest,
+            re.I,
+        )
+    ):
         return None
     how = match["how"].strip(" ,")
     start = match.start() + (0 if match["open"] and match["close"] else len(match["open"]))
