@@ -9,7 +9,7 @@ from headwater.read.hyphens import BROKEN_WORD, join_lines, known_words
 from headwater.read.lines import ITEM, ends_sentence
 from headwater.read.pdf_lines import Row
 from headwater.read.pieces import Piece
-from headwater.read.widths import WIDE
+from headwater.read.widths import WIDE, first_word, width
 
 EDGE = 0.1
 """Share of the page's height at top and bottom where running heads and page numbers stand."""
@@ -18,6 +18,8 @@ PAGE_NUMBER = re.compile(
     r"\d{1,4}\s?/\s?\d{1,4}|第\s?\d{1,4}\s?[页頁].{0,12}"
     r"|(https?|file)://\S+(\s+\d{1,4}/\d{1,4})?", re.IGNORECASE)  # fmt: skip
 LARGER = 1.12
+FLOWING = re.compile(r"[,;，；、]$|[.。!！] .{40,}[.。]$")
+"""The end of larger type that is a pulled quotation or an opening paragraph, no heading."""
 NEAR = 25
 """Rows looked at before and after one to see how wide its column is."""
 
@@ -55,11 +57,15 @@ class _Layout:
             sizes[round(row.size, 1)] += len(row.text)
             lefts[round(row.left)] += 1
         self.size = sizes.most_common(1)[0][0] if sizes else 10.0
+        heavy = sum(len(row.text) for row in body if row.bold)
+        self.bold_tells = heavy * 3 < sum(sizes.values())  # where most is bold, bold says nothing
         self.margins = _margins(body)
         gaps = [
             b.base - a.base
             for a, b in pairwise(body)
-            if a.page == b.page and 0 < b.base - a.base < 3 * self.size
+            if a.page == b.page
+            and 0 < b.base - a.base < 3 * self.size
+            and len(a.segments) == len(b.segments) == 1
         ]
         self.leading = (
             Counter(round(gap, 1) for gap in gaps).most_common(1)[0][0] if gaps else 1.3 * self.size
@@ -85,14 +91,14 @@ class _Layout:
             text = self._joined([row.text for row in self.open])
             first = self.open[0]
             size = first.size
-            if size > LARGER * self.size and len(text) < 300:
+            if size > LARGER * self.size and len(text) < 300 and not FLOWING.search(text):
                 done.append(
                     Piece("heading", text, level=min(6, self.levels.get(round(size), 2)), marked=True)
                 )
             elif ITEM.match(text):
                 done.append(Piece("list_item", text, level=1))
             else:
-                bold = all(row.bold for row in self.open)
+                bold = self.bold_tells and all(row.bold for row in self.open)
                 done.append(Piece("paragraph", text, level=-1 if bold else 0))
         done += self.waiting
         self.open, self.waiting = [], []
@@ -100,7 +106,9 @@ class _Layout:
 
     def _continues(self, row: Row) -> bool:
         last = self.open[-1]
-        if abs(row.size - last.size) > 0.08 * last.size or row.bold != last.bold or row.rtl != last.rtl:
+        if abs(row.size - last.size) > 0.08 * last.size or row.rtl != last.rtl:
+            return False
+        if row.bold != last.bold and self.bold_tells and not self._runs_on(last, row):
             return False
         if ITEM.match(row.text):
             return False
@@ -117,11 +125,15 @@ class _Layout:
             return False  # a first line set in, after a sentence that ended
         return self._full(last, row) or (not ends_sentence(last.text) and last.text[-1:] == BROKEN_WORD)
 
+    def _runs_on(self, last: Row, row: Row) -> bool:
+        """Tell whether a sentence goes on over a change of weight: no end, no capital, a full line."""
+        return not ends_sentence(last.text) and not row.text[:1].isupper() and self._full(last, row)
+
     def _full(self, last: Row, row: Row) -> bool:
         """Tell whether the first word of `row` would not have fitted on the line before it."""
-        word = row.text.split(maxsplit=1)[0]
-        one = (row.right - row.left) / max(1, len(row.text))
-        need = 2 * row.size if WIDE.match(word) else (len(word) + 1) * one
+        word = first_word(row.text)
+        one = (row.right - row.left) / max(1, width(row.text))
+        need = 2 * row.size if WIDE.match(word) else (width(word) + 1) * one
         return self.margins.get(id(last), last.right) - last.right < need + row.size
 
     def _joined(self, lines: Sequence[str]) -> str:

@@ -26,6 +26,11 @@ WIDE_GAP = 1.0
 SMALL_GAP = 0.15
 RAISED_BY = 0.2
 SMALLER = 0.87
+MOST_ASKED = 500
+"""Characters of a page asked whether their font names them."""
+SAMPLES = 12
+"""Characters of a line asked for their size and weight."""
+BOLD = 600
 
 
 @dataclass(slots=True)
@@ -100,6 +105,18 @@ class Page:
         self.text, self.raw = text, raw
         self.number, self.size = number, size
 
+    def unmapped(self) -> float:
+        """Return the share of the page's characters of which the font does not say what letters they are."""
+        count = self.raw.FPDFText_CountChars(self.text)
+        sample = range(0, count, max(1, count // MOST_ASKED))
+        lost = sum(self._is_unmapped(index) for index in sample)
+        return lost / len(sample) if sample else 0.0
+
+    def _is_unmapped(self, index: int) -> bool:
+        code = self.raw.FPDFText_GetUnicode(self.text, index)
+        nameless = code == 0 or 0xE000 <= code <= 0xF8FF or code == 0xFFFD
+        return nameless or bool(self.raw.FPDFText_HasUnicodeMapError(self.text, index) == 1)
+
     def rows(self) -> Iterator[Row]:
         """Yield the rows in PDFium's order, neighbours on one base line joined."""
         before: Row | None = None
@@ -138,7 +155,8 @@ class Page:
         if not seen:
             return None
         middle = start + seen[len(seen) // 2]
-        size = self._em(middle)
+        sample = [start + i for i in seen[:: max(1, len(seen) // SAMPLES)]]
+        size = sorted(self._em(i) for i in sample)[len(sample) // 2]
         if sum(bool(RTL.match(chr(codes[i]))) for i in seen) * 2 > len(seen):
             chars = [Placed(_text([codes[i]]), *self._edges(start + i)) for i in seen]
             spaces = sum(1 for one, two in pairwise(seen) if two > one + 1)
@@ -148,7 +166,8 @@ class Page:
         else:
             self._raise(start, codes, seen, size, self._base(middle))
             segments = list(self._segments(start, codes, seen, size))
-        bold = self.raw.FPDFText_GetFontWeight(self.text, middle) >= 600
+        heavy = sum(self.raw.FPDFText_GetFontWeight(self.text, i) >= BOLD for i in sample)
+        bold = heavy * 4 >= len(sample) * 3  # the font of a few foreign characters may call itself bold
         return Row(self.number, self.size[1] - self._base(middle), size, bold, *self.size, segments)
 
     def _raise(self, start: int, codes: list[int], seen: Sequence[int], size: float, base: float) -> None:
