@@ -22,7 +22,6 @@ CLAUSE = re.compile(r"[，。；！？：]")
 TIME_WORDS = re.compile(
     r"^(?:日前|近日|今天|昨天|当天|[（(][^（）()]{0,20}[）)]|、|，|在|于|，|、|\s)+|(?:日前|近日|今天|在|于|还|又|将|已)+$"
 )
-SITE = re.compile(r"[在于於](?P<site>[\u4e00-\u9fff·]{2,8}?)(?:隆重|正式|成功|联合|聯合|顺利|再次)?$")
 OF = re.compile(rf"的(?P<name>{ZH_NAME.pattern})")
 AT = re.compile(r"(?:在|于|于在)$")
 ONLY_DATE = re.compile(r"[）)\s，]*$")
@@ -112,9 +111,7 @@ def _happening(
     if of:
         name, part = of["name"], (date.start, max(of.end(), verb.end()))
     elif name is None and (bare := ZH_BARE.search(text, max(0, part[0] - 1), verb.start())):
-        name = bare["name"]
-    if where is None and (site := SITE.search(text, date.end, verb.start())):
-        where = site["site"]
+        name = _full(text, bare)
     who = _who(between if name is None or name not in before else "", where)
     if who is None and before and (name is None or name not in before):
         who = _who(before, where)
@@ -134,6 +131,14 @@ def _happening(
         where,
         f"'{verb.group()}' and '{text[date.start : date.end]}' in one clause",
     )
+
+
+def _full(text: str, bare: re.Match[str]) -> str | None:
+    """The name that 论坛 is short for, or None: the last one before it in the sentence that ends with the same word."""
+    word = bare["name"].removeprefix("本届").removeprefix("该届").removeprefix("这届")
+    names = [m.group() for m in ZH_NAME.finditer(text, 0, bare.start("name")) if m.group().endswith(word)]
+    cut = [re.split(r"[在是于於由对對]", n)[-1] for n in names]
+    return cut[-1] if cut and len(cut[-1]) > len(word) else None
 
 
 def _who(words: str, where: str | None) -> str | None:

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from headwater.extract.context import Date
-from headwater.extract.context.dates.english_words import MONTHS
 from headwater.extract.context.places import Mention
 from headwater.extract.context.where import weigh_up
 from headwater.extract.events.acts import ELLIPTIC, EN_VERB, NAMED, NOMINAL, ORDINAL, PASSIVE, PROPER
@@ -24,10 +23,6 @@ NO_NAME = (
     r"^according to|^(?:and|but|it|this|these|those|there|which|who|he|she|they|we)$|\b(?:they|it|he|she)$"
 )
 _CAP = r"[A-ZÀ-Þ][\w’'-]+"
-SITE = re.compile(
-    rf"\b(?:held|hosted|opened|met|took place|takes place|convened|gathered|began|started|launched|ended|closed|inaugurated|staged|signed) (?:again |there )?in (?:the (?:city|town|village|port) of )?(?P<site>{_CAP}(?: {_CAP}){{0,2}})(?=[,.;]? ?(?:on|in|from|during|and|$|[,.;]))"
-)
-"""Where an occasion was, by its own words; the place need not be known."""
 LINK = re.compile(
     r"\s*(?:,? ?\([^()]{0,80}\))?,?\s*(?:(?:which|that) )?(?:(?:was|were|is|had been|has been) )?(?:held|convened|hosted|opened|met|took place|began|started|ended|closed|gathered|inaugurated)?\s*"
     rf"(?:(?:in|at) (?:the )?{_CAP}(?: {_CAP}){{0,2}},? )?(?:in|of|on|during|from)?\s*(?:early |late |mid-)?$"
@@ -229,11 +224,7 @@ def _no_subject(text: str, part: tuple[int, int], verb: re.Match[str]) -> bool:
 
 def _where(text: str, part: tuple[int, int], places: Sequence[Mention]) -> str | None:
     inside = [m for m in places if part[0] <= m.start and m.end <= part[1] and weigh_up(text, m) == 3]
-    if inside:
-        return inside[0].name
-    site = SITE.search(text, *part)
-    named = site["site"] if site else None
-    return named if named and named[:3].lower() not in MONTHS else None
+    return inside[0].name if inside else None
 
 
 def _end(text: str, end: int) -> int:

@@ -38,7 +38,8 @@ def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterato
         name, start, end = _name(text, date, verb)
         if after:
             name, start, end = after["name"].strip(), date.start, after.end()
-        where = next((m.name for m in places if date.end <= m.start and m.end <= verb.start()), None)
+        inside = [m for m in places if date.end <= m.start and m.end <= verb.start()]
+        where = next((m.name for m in inside if m.canonical), None)
         why = f"'{verb.group()}' and '{text[date.start : date.end]}' in one clause"
         yield Happening(
             start, end, when(date).removesuffix("/.."), act, name, None, where, why, (date.start, date.end)

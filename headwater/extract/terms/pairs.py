@@ -199,7 +199,7 @@ def _bare(words: str) -> str:
         words = words[1:]
     if words and words[-1] in '”’"»' and not any(c in "“«" for c in words):
         words = words[:-1]
-    return words.strip(" ,")
+    return re.sub(r"^(?:The|An?) (?=[A-ZÀ-Þ“‘\"])", "", words.strip(" ,"))
 
 
 def _more_han(rest: tuple[str, str]) -> bool:
