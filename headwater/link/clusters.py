@@ -25,14 +25,10 @@ class Cluster:
         return self.members[0]
 
     @property
-    def best(self) -> Facet:
-        """The member to show: in the body, dated (the latest), bounded, else the first."""
-        body = [m for m in self.members if not m.title] or self.members
-        return max(
-            body,
-            key=lambda m: (
-                m.cell is None, m.date.split("/")[-1], m.figure.quantity.bound != "exact", [-n for n in m.order]
-            ),
+    def face(self) -> Facet:
+        """The member to show: in the body, in running text, in English where there is one, the first."""
+        return min(
+            self.members, key=lambda m: (m.title, m.cell is not None, m.figure.lang[:2] != "en", m.order)
         )
 
     def holds(self, value: float | None) -> bool:

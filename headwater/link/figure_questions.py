@@ -25,7 +25,7 @@ def ask(cluster: Cluster, places: Places, members: list[Facet], when: str, why: 
         measure=" ".join(
             filter(None, (lead.unit, cluster.known("predicate"), lead.nature, lead.per, lead.role))
         ),
-        population=" ".join(filter(None, (counted(lead), lead.scope))),
+        population=" ".join(filter(None, (counted(cluster.face), lead.scope))),
         place=places.label(cluster.known("place")),
         period=when or cluster.known("period"),
         members=tuple(f.figure.id for f in kept[:CAP]),

@@ -5,7 +5,6 @@ from collections.abc import Hashable, Iterator
 from itertools import combinations
 
 from headwater.link.clusters import Cluster
-from headwater.link.facets import Facet
 from headwater.link.places import Places
 from headwater.link.traps import TRAPS, Trap
 from headwater.link.wording import PART_NAMES, counted, part_words
@@ -74,13 +73,8 @@ def _families(clusters: list[Cluster], trap: Trap) -> Iterator[Sides]:
 
 
 def _table(cluster: Cluster) -> tuple[str, int] | None:
-    best = shown(cluster)
+    best = cluster.face
     return (best.figure.document, best.cell.table) if best.cell else None
-
-
-def shown(cluster: Cluster) -> Facet:
-    """The member to show: in the body, in running text, in English where there is one, the first."""
-    return min(cluster.members, key=lambda m: (m.title, m.cell is not None, m.figure.lang[:2] != "en", m.order))
 
 
 def _near(cluster: Cluster, sides: Sides, trap: Trap) -> bool:
@@ -95,7 +89,7 @@ def _near(cluster: Cluster, sides: Sides, trap: Trap) -> bool:
 def _question(sides: Sides, trap: Trap, places: Places) -> Question:
     parts = [trap.part] if trap.part != "same number" else _parts(sides)
     names = list(dict.fromkeys(PART_NAMES[p] for p in parts))
-    leads = [shown(side[0]) for side in sides]
+    leads = [side[0].face for side in sides]
     two = " and ".join(f"“{lead.figure.span.exact.strip()}”" for lead in leads[:2])
     why = [f"{PART_NAMES[p]} differs: " + " against ".join(_side(side, p, places) for side in sides) for p in parts[:2]]
     seats = {c.known("place") for side in sides for c in side}
@@ -106,7 +100,7 @@ def _question(sides: Sides, trap: Trap, places: Places) -> Question:
         population=" / ".join(dict.fromkeys(counted(lead) for lead in leads)),
         place=places.label(next(iter(seats))) if len(seats) == 1 else "",
         period="",
-        members=tuple(shown(c).figure.id for side in sides for c in side),
+        members=tuple(c.face.figure.id for side in sides for c in side),
         differs=tuple(names),
         why=tuple(why),
     )
@@ -123,6 +117,6 @@ def _parts(sides: Sides) -> list[str]:
 
 
 def _side(side: list[Cluster], part: str, places: Places) -> str:
-    words = part_words(part, shown(side[0]), side[0], places)
-    said = ", ".join(f"“{shown(c).figure.quantity.as_written}”" for c in side)
+    words = part_words(part, side[0].face, side[0], places)
+    said = ", ".join(f"“{c.face.figure.quantity.as_written}”" for c in side)
     return f"{words} ({said})"

@@ -92,4 +92,4 @@ def test_a_headline_that_drops_the_bound_is_told(case: Any) -> None:
     assert (weighing.relation, len(question.members), weighing.origins.at_most) == ("agree", 2, 1)
     assert any("headline drops the bound" in line for line in weighing.why)
     assert any("repetition, not confirmation" in line for line in weighing.why)
-    assert question.text == "How many officials were paired, Lindar?"
+    assert question.text == "How many officials were paired in Lindar?"
