@@ -49,6 +49,8 @@ def counted(facet: Facet) -> str:
     written = " ".join(facet.figure.measure.text.split())
     if facet.figure.lang[:2] == "en":
         words = _FILLER.sub("", _CLAUSE.sub("", _FILLER.sub("", written)))
+        if facet.cell and words[1:2].islower():  # a table's header begins with a capital
+            words = words[0].lower() + words[1:]
         if words and not _UNIT_ONLY.fullmatch(words.casefold()) and len(words) <= 60:
             return f"{words} ({facet.row})" if facet.row and facet.row not in words.casefold() else words
     if facet.head in HEAD_CONCEPTS:
@@ -66,17 +68,18 @@ def figure_text(cluster: Cluster, places: Places, when: str = "") -> str:
     verb = cluster.known("predicate")
     named = counted(face)
     what = named + SCOPES.get(lead.scope, "") + NATURES.get(lead.nature, "")
-    if not named:
-        start = f"How much, or how many: “{' '.join(face.figure.span.exact.split())}”"
-    elif lead.unit in ("percent", "percentage-point"):
+    if lead.unit in ("percent", "percentage-point"):
         start = f"By how much did {what} grow" if lead.nature == "growth" else f"What was the share: {what}"
     else:
-        start = _how_many(cluster, what) + _verb(lead, verb)
+        start = _how_many(cluster, what) + _verb(lead, verb, what)
     per = "".join(f" per {p}" for p in lead.per.split("+") if p and p not in start.split())
     place = places.label(cluster.known("place"))
     seat = f" in {place}" if place else ""
     time = readable(when or cluster.known("period"))
-    return start + per + seat + (f", {time}" if time else "") + "?"
+    if not named:
+        return f"What is counted by “{' '.join(face.figure.span.exact.split())}”{seat}" + (f", {time}?" if time else "?")
+    done = f" ({lead.role})" if lead.role else ""
+    return start + per + seat + (f", {time}" if time else "") + done + "?"
 
 
 def _how_many(cluster: Cluster, what: str) -> str:
@@ -89,12 +92,14 @@ def _how_many(cluster: Cluster, what: str) -> str:
     return f"How many {what}"
 
 
-def _verb(lead: Facet, verb: str) -> str:
+def _verb(lead: Facet, verb: str, what: str) -> str:
     said = "made" if lead.head == "visit" else PASSIVE.get(verb, "")
     if lead.head in ADMIN and verb in SILENT:
         said = ""
+    if verb == "transfer" and "transfer" in what:
+        said = ""
     if lead.role:
-        return f" {'must be' if lead.role == 'required' else 'were to be'} {said or 'reached'} ({lead.role})"
+        return f" {'must be' if lead.role == 'required' else 'were to be'} {said or 'reached'}"
     return f" were {said}" if said and lead.unit not in TIMES else ""
 
 
@@ -116,7 +121,10 @@ def readable(when: str) -> str:
     if first[:4] != last[:4]:
         return f"{first[:4]}–{last[:4]}"
     whole = first[4:] in ("", "-01", "-01-01") and last[4:] in ("", "-12", "-12-31")
-    return first[:4] if whole else f"{_point(first[:7])} to {_point(last[:7])}"
+    if whole:
+        return first[:4]
+    begin, end = _point(first[:7]), _point(last[:7])
+    return end if begin == end else f"{begin.removesuffix(first[:4]).strip()} to {end}"
 
 
 def _point(when: str) -> str:
