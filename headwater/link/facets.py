@@ -131,7 +131,7 @@ def facet(
     head = words.get(head, head)
     unit = _unit(figure, head, near)
     unit = words.get(unit, unit)
-    unit = "count" if unit == head and unit not in ("household", "person") else unit
+    unit = "count" if unit == head and unit in words.values() else unit
     predicate = _predicate(figure, head, near)
     nature = _nature(figure, unit, near)
     scope = _scope(figure, head, near)
