@@ -193,7 +193,11 @@ def _may_be_one(full: Cluster, part: Cluster, facet: Facet) -> bool:
 
 def _remembered(value: float | None) -> bool:
     """A number of three digits at least before its closing zeros: told twice, it is one number."""
-    return value is not None and abs(value) >= 1000 and len(f"{abs(value):.12g}".replace(".", "").rstrip("0")) >= 3
+    return (
+        value is not None
+        and abs(value) >= 1000
+        and len(f"{abs(value):.12g}".replace(".", "").rstrip("0")) >= 3
+    )
 
 
 def _overlap(a: str, b: str) -> bool:

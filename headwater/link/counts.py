@@ -92,7 +92,9 @@ def name_questions(figures: list[Figure], documents: dict[str, Document]) -> lis
         # Only the numerals that differ are in question; the others are the name.
         odd = {i for i in range(len(nouns)) if len({form[i][1] for form in forms}) > 1}
         members = [f for f, name in group if any(_value(f) == name.pairs[i][1] for i in odd)]
-        written = [Counter(n.written for _, n in group if n.pairs == form).most_common(1)[0][0] for form in forms]
+        written = [
+            Counter(n.written for _, n in group if n.pairs == form).most_common(1)[0][0] for form in forms
+        ]
         shown = " or ".join(f"“{w}”" for w in written)
         found.append(
             Question(

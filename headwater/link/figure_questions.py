@@ -38,8 +38,10 @@ def passing(cluster: Cluster) -> bool:
     """Tell whether a few people or things are only mentioned ("two families"): no question asks that."""
     lead = cluster.lead
     bare = not (cluster.known("predicate") or cluster.known("period") or lead.per or lead.role or lead.cell)
-    return bare and lead.head in GENERAL - ADMIN and all(
-        m.value is not None and abs(m.value) < FEW and not m.date for m in cluster.members
+    return (
+        bare
+        and lead.head in GENERAL - ADMIN
+        and all(m.value is not None and abs(m.value) < FEW and not m.date for m in cluster.members)
     )
 
 

@@ -69,5 +69,7 @@ def _text(what: str, members: list[tuple[Figure, cues.Window]], place: str) -> s
         return f"How often{seat}: “{' '.join(members[0][0].span.exact.split())}”?"
     if what == "visit":
         who = any(last_head(near.sentence, frozenset({"official"})) for _, near in members[:CAP])
-        return f"How often do officials visit households{seat}?" if who else f"How often are visits made{seat}?"
+        return (
+            f"How often do officials visit households{seat}?" if who else f"How often are visits made{seat}?"
+        )
     return f"How often are {what}s held{seat}?"

@@ -80,7 +80,9 @@ def homes(stated: Sequence[Figure | Event], texts: Mapping[str, Document], place
     return found | _by_numbers([s for s in stated if isinstance(s, Figure)], sure, lost, places)
 
 
-def _by_numbers(figures: list[Figure], found: Mapping[str, str], lost: set[str], places: Places) -> dict[str, str]:
+def _by_numbers(
+    figures: list[Figure], found: Mapping[str, str], lost: set[str], places: Places
+) -> dict[str, str]:
     """The place of a document that names none, by the rare numbers it shares with documents of one place."""
     at: dict[float, set[str]] = defaultdict(set)
     told: dict[str, set[float]] = defaultdict(set)

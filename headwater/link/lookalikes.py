@@ -57,7 +57,9 @@ def _families(clusters: list[Cluster], trap: Trap) -> Iterator[Sides]:
     for by_side in families.values():
         if len(by_side) < 2:
             continue
-        largest = sorted(by_side.values(), key=lambda side: (-sum(len(c.members) for c in side), side[0].lead.order))
+        largest = sorted(
+            by_side.values(), key=lambda side: (-sum(len(c.members) for c in side), side[0].lead.order)
+        )
         sides: Sides = []
         tables: set[tuple[str, int]] = set()
         for side in largest:
@@ -91,7 +93,10 @@ def _question(sides: Sides, trap: Trap, places: Places) -> Question:
     names = list(dict.fromkeys(PART_NAMES[p] for p in parts))
     leads = [side[0].face for side in sides]
     two = " and ".join(f"“{lead.figure.span.exact.strip()}”" for lead in leads[:2])
-    why = [f"{PART_NAMES[p]} differs: " + " against ".join(_side(side, p, places) for side in sides) for p in parts[:2]]
+    why = [
+        f"{PART_NAMES[p]} differs: " + " against ".join(_side(side, p, places) for side in sides)
+        for p in parts[:2]
+    ]
     seats = {c.known("place") for side in sides for c in side}
     return Question(
         kind="look-alike",

@@ -92,7 +92,9 @@ class Places:
         if key in NAMES:
             name = NAMES[key]
             return name.upper() if name == "xpcc" else name.title()
-        written = [(not n.isascii(), -count, -len(n), n) for n, count in self.forms.get(key, Counter()).items()]
+        written = [
+            (not n.isascii(), -count, -len(n), n) for n, count in self.forms.get(key, Counter()).items()
+        ]
         if written:
             return " ".join(min(written)[3].split()).removeprefix("the ")
         return " ".join(w.capitalize() if w.isascii() else w for w in key.replace("#", " ").split())

@@ -36,8 +36,12 @@ NATURES = {"new": " newly", "part": " (a part)", "baseline": " (before the chang
            "person-times elsewhere": " (others give the number as person-times)"}  # fmt: skip
 SILENT = frozenset({"carry out", "earn", "receive", "cover"})
 """Predicates that a question about provinces or counties does well without."""
-_FILLER = re.compile(r"^(?:a total of|altogether|the|of|some|these|those|more|other)\s+|[\s\W]+$", re.IGNORECASE)
-_UNIT_ONLY = re.compile(r"(?:percent|per cent|percentage points?|个?百分点|%|times?|number|numbers|count|次|人|名|个)?")
+_FILLER = re.compile(
+    r"^(?:a total of|altogether|the|of|some|these|those|more|other)\s+|[\s\W]+$", re.IGNORECASE
+)
+_UNIT_ONLY = re.compile(
+    r"(?:percent|per cent|percentage points?|个?百分点|%|times?|number|numbers|count|次|人|名|个)?"
+)
 _CLAUSE = re.compile(
     r"(?<=\w)[,;]?\s+(?:who|that|which|had|have|has|were|was|are|is|from|to|with|for|at|on|by|during|under|between"
     r"|including|paired|sent|deployed)\b.*", re.DOTALL,
@@ -55,7 +59,9 @@ def counted(facet: Facet) -> str:
             return f"{words} ({facet.row})" if facet.row and facet.row not in words.casefold() else words
     if facet.head in HEAD_CONCEPTS:
         noun = plural(facet.head) if facet.head not in ("sales", "output", "income", "staff") else facet.head
-        said = " ".join(t for t in facet.figure.measure.modifiers[:2] if known_head(t) != facet.head and len(t) < 40)
+        said = " ".join(
+            t for t in facet.figure.measure.modifiers[:2] if known_head(t) != facet.head and len(t) < 40
+        )
         return f"{noun} ({said})" if said and not said.isascii() else noun
     if _UNIT_ONLY.fullmatch(written.casefold()):
         return ""
@@ -77,7 +83,9 @@ def figure_text(cluster: Cluster, places: Places, when: str = "") -> str:
     seat = f" in {place}" if place else ""
     time = readable(when or cluster.known("period"))
     if not named:
-        return f"What is counted by “{' '.join(face.figure.span.exact.split())}”{seat}" + (f", {time}?" if time else "?")
+        return f"What is counted by “{' '.join(face.figure.span.exact.split())}”{seat}" + (
+            f", {time}?" if time else "?"
+        )
     done = f" ({lead.role})" if lead.role else ""
     return start + per + seat + (f", {time}" if time else "") + done + "?"
 
@@ -88,7 +96,11 @@ def _how_many(cluster: Cluster, what: str) -> str:
         return f"How many {what}" if lead.unit in what else f"How many {lead.unit}s ({what})"
     unit = UNITS.get(lead.unit, "")
     if unit and unit not in what.casefold() and lead.head != lead.unit:
-        return f"How many {what}, in person-times," if lead.unit == "person-time" else f"How many {unit} of {what}"
+        return (
+            f"How many {what}, in person-times,"
+            if lead.unit == "person-time"
+            else f"How many {unit} of {what}"
+        )
     return f"How many {what}"
 
 

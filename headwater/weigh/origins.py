@@ -113,7 +113,9 @@ class OriginGraph:
         for taker, taken in self._cited_among(here):
             if (taker, taken) in self.quoted:
                 strict.tie("document:" + self.certain.root(taker), "document:" + self.certain.root(taken))
-            if taker not in tied and taker in leaning:  # who cites two sources is neither a third, nor makes the two one
+            if (
+                taker not in tied and taker in leaning
+            ):  # who cites two sources is neither a third, nor makes the two one
                 loose.tie("document:" + self.possible.root(taker), "document:" + self.possible.root(taken))
             tied.add(taker)
         most = len({strict.root(f"statement:{m.id}") for m in members})
@@ -124,7 +126,10 @@ class OriginGraph:
         """Tell whether the speaker says to have counted: what the document cites elsewhere is not its source."""
         document = self.documents.get(statement.document)
         start, end = statement.sentence
-        return document is not None and OWN_COUNT.search(document.text[start : min(end, start + 600)]) is not None
+        return (
+            document is not None
+            and OWN_COUNT.search(document.text[start : min(end, start + 600)]) is not None
+        )
 
     def _cited_among(self, here: set[str]) -> list[tuple[str, str]]:
         if len(here) > 200:

@@ -181,7 +181,9 @@ def _counted(members: list[Statement], graph: OriginGraph, documents: Mapping[st
         return _listed(terms, graph)
     claims = [c for m in members if (c := _claim(m, "figure", documents))]
     groups = gather(claims)
-    answers = [replace(as_answer(g, graph.of(c.statement for c in g)), value=_named(g), as_of=None) for g in groups]
+    answers = [
+        replace(as_answer(g, graph.of(c.statement for c in g)), value=_named(g), as_of=None) for g in groups
+    ]
     if len(groups) < 2:
         return "agree" if len(members) > 1 else "single", answers, ["the numbers are the same"]
     why = ["one name is written with different numbers; the text may mean two versions of it",

@@ -12,7 +12,15 @@ from headwater.link.derive.translations import translations
 from headwater.model import Derivation, Document, Problem, Statement
 
 Finder = Callable[[Catalogue, Sequence[Statement]], list[Derivation]]
-FINDERS: tuple[Finder, ...] = (copies, translations, quotations, citations, named_sources, named_abroad, hyperlinks)
+FINDERS: tuple[Finder, ...] = (
+    copies,
+    translations,
+    quotations,
+    citations,
+    named_sources,
+    named_abroad,
+    hyperlinks,
+)
 """Strongest evidence first: a pair that is a copy is not also listed as quotation or link."""
 
 
