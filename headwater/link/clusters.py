@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from headwater.link.concepts import known_topics
 from headwater.link.facets import GENERAL, Facet
@@ -50,6 +51,7 @@ def agree(a: float | None, b: float | None) -> bool:
     return abs(a - b) <= slack * max(abs(a), abs(b))
 
 
+@lru_cache(maxsize=65_536)
 def _slack(value: float) -> float:
     digits = f"{abs(value):.6g}".replace(".", "").split("e")[0].strip("0")
     if abs(value) < 100 or not digits:

@@ -99,7 +99,8 @@ def name_questions(figures: list[Figure], documents: dict[str, Document]) -> lis
         found.append(
             Question(
                 kind="count", text=f"Which number belongs to the name: {shown}?", measure="numbered name",
-                population=" / ".join(written), place="", period="", members=tuple(f.id for f in members[:2000]),
+                population=" / ".join(written), place="", period="",
+                members=tuple(f.id for f in members[:2000]),
                 differs=("number in the name",), why=(f"the name is written in {len(forms)} ways: {shown}",),
             )
         )  # fmt: skip

@@ -215,8 +215,11 @@ def _ask(group: list[EventFacet], places: Places) -> Question:
     apart = any(_apart(a, b) for a in seats for b in seats)
     title = _title(group)
     article = "" if title.startswith("“") or not title.isascii() else "the "
-    text = {"start": f"When and where did {article}{title} begin?", "hold": f"When and where was {article}{title} held?",
-            "end": f"When and where did {article}{title} end?"}.get(group[0].act, f"When was this: “{_brief(group[0].event.what)}”?")  # fmt: skip
+    text = {
+        "start": f"When and where did {article}{title} begin?",
+        "hold": f"When and where was {article}{title} held?",
+        "end": f"When and where did {article}{title} end?",
+    }.get(group[0].act, f"When was this: “{_brief(group[0].event.what)}”?")
     return Question(
         kind="event", text=text, measure=group[0].act or "date",
         population=title, place=places.label(seats[0]) if len(seats) == 1 else "", period="",

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Names of places learned from the documents: inline pairs, bare names, and figures that travel together."""
 
 import re

@@ -80,7 +80,7 @@ def _table(cluster: Cluster) -> tuple[str, int] | None:
 
 
 def _near(cluster: Cluster, sides: Sides, trap: Trap) -> bool:
-    """Whether its number is of the size of one on another side; for another scope or rate any size will do."""
+    """Whether its number is of the size of one on another side; or any, for another scope or rate."""
     if not sides or trap.part in ("scope", "per") or cluster.lead.nature == "vague":
         return True
     value = abs(cluster.lead.value or 0)
@@ -97,10 +97,11 @@ def _question(sides: Sides, trap: Trap, places: Places) -> Question:
         f"{PART_NAMES[p]} differs: " + " against ".join(_side(side, p, places) for side in sides)
         for p in parts[:2]
     ]
+    differ = [IN_WORDS.get(p, PART_NAMES[p]) for p in parts[:2]]
     seats = {c.known("place") for side in sides for c in side}
     return Question(
         kind="look-alike",
-        text=f"Can {' '.join(two.split())} be compared? They differ in {' and '.join(IN_WORDS.get(p, PART_NAMES[p]) for p in parts[:2])}",
+        text=f"Can {' '.join(two.split())} be compared? They differ in {' and '.join(differ)}",
         measure=leads[0].unit,
         population=" / ".join(dict.fromkeys(counted(lead) for lead in leads)),
         place=places.label(next(iter(seats))) if len(seats) == 1 else "",

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """How many independent origins stand behind statements: roots of the derivation graph, cycles once.
 
 Certain ties (a copy or revision whichever way it went, a certain derivation, words quoted from a

@@ -111,13 +111,15 @@ WORDS = {
     "less_than": "nearly ",
 }
 _REGULAR = (
-    "day week month year hour minute time visit person-time household official worker resident teacher student doctor"
-    " village town division province prefecture district school hospital project enterprise company team group job"
-    " item parcel transfer house home dollar euro kilometre hectare tonne kilogram metre pledge term meeting station"
+    "day week month year hour minute time visit person-time household official worker resident teacher"
+    " student doctor village town division province prefecture district school hospital project enterprise"
+    " team group job item parcel transfer house home dollar euro kilometre hectare tonne kilogram metre"
+    " pledge term meeting station"
 )
 PLURALS = {
     **{unit: unit + "s" for unit in _REGULAR.split()},
-    "person": "persons", "percent": "per cent", "percentage-point": "percentage points", "dollar": "US dollars",
+    "person": "persons", "percent": "per cent", "percentage-point": "percentage points",
+    "dollar": "US dollars",
     "county": "counties", "city": "cities", "family": "families", "country": "countries", "batch": "batches",
     "company": "companies", "child": "children",
 }  # fmt: skip

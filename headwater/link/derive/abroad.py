@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Sources that a document names in another language or script than their own: matched by kind and numbers.
 
 "据省共同工作办公室" names the publisher of an English release; no table has its name in both languages.
@@ -8,6 +9,7 @@ there first, and that the same numbers stand in it.
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from headwater.link.derive.catalogue import Catalogue, Entry, earlier
 from headwater.link.folding import HAN, fold
@@ -68,6 +70,7 @@ def _number(statement: Statement) -> str:
     return f"{value:.3g}" if value is not None and abs(value) >= 30 else ""
 
 
+@lru_cache(maxsize=65_536)
 def _script(name: str) -> str:
     return "han" if HAN.search(name) else "ug" if re.search("[\u0600-\u06ff]", name) else "latin"
 
