@@ -37,9 +37,15 @@ BAD = {
 }
 FINE = {
     "gb.txt": ("截至2062年底，芦苇省结对干部超过1200名，走访40个村。本文纯属虚构。", "gb18030"),
-    "big5.txt": ("截至2062年底，蘆葦省結對幹部超過1200名，走訪40個村。本文純屬虛構，地名人名皆為杜撰。", "big5"),
+    "big5.txt": (
+        "截至2062年底，蘆葦省結對幹部超過1200名，走訪40個村。本文純屬虛構，地名人名皆為杜撰。",
+        "big5",
+    ),
     "utf16.txt": ("By the end of 2062, more than 1,200 officials had visited 40 villages.", "utf-16"),
-    "deep.html": ("<html><body>" + "<div>" * 100_000 + "<p>In 2062, 1,200 officials visited 40 villages.</p>", "utf-8"),
+    "deep.html": (
+        "<html><body>" + "<div>" * 100_000 + "<p>In 2062, 1,200 officials visited 40 villages.</p>",
+        "utf-8",
+    ),
 }
 
 
@@ -80,7 +86,11 @@ def test_each_bad_file_is_one_line_and_the_rest_is_done(headwater, tmp_path: Pat
         (("trace", "nowhere", "-o", "out"), 1, "nowhere"),  # a missing path is a problem, the rest is done
         (("trace", "-o", "out"), 2, "SOURCE"),  # nothing named
         (("export", "nocase", "--format", "statements"), 4, "nocase"),  # no such case
-        (("export", "nocase", "--format", "nothing"), 2, "statements"),  # no such format; says which there are
+        (
+            ("export", "nocase", "--format", "nothing"),
+            2,
+            "statements",
+        ),  # no such format; says which there are
         (("init", "."), 4, "headwater"),  # a folder that holds something else
         (("publish", "nocase", "-o", "out"), 4, "nocase"),
         (("extract",), 2, "--records"),
@@ -144,7 +154,13 @@ def server() -> Iterator[str]:
 
 
 def test_urls(headwater, server: str) -> None:
-    bad = [f"{server}/loop", f"{server}/huge", f"{server}/missing", "http://127.0.0.1:9/", "ftp://example.org/x"]
+    bad = [
+        f"{server}/loop",
+        f"{server}/huge",
+        f"{server}/missing",
+        "http://127.0.0.1:9/",
+        "ftp://example.org/x",
+    ]
     done = headwater("trace", f"{server}/good", *bad, "-o", "out", "--allow-private", "--max-mb", "8")
     assert done.returncode == 1, done.stderr
     lines = [line for line in done.stderr.splitlines() if line.startswith("problem ")]

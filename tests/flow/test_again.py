@@ -12,6 +12,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -20,7 +21,6 @@ from headwater.engine import Engine, Local
 from headwater.flow import FORMATS, export, trace, verify
 from headwater.flow.job import demo_documents
 
-KILLS = 25
 MORE = 12
 """Kills added, between the moments tried, for a stage that none of them hit."""
 PASSED = ("start", "capture", "read", "extract", "link", "publish", "done")
@@ -111,16 +111,28 @@ class Killed:
         assert len(logged) == len(set(logged)), "nothing twice"
 
 
+class Unbroken(NamedTuple):
+    """A run that nothing disturbed, and when (in seconds) it had captured, began to publish, and ended."""
+
+    folder: Path
+    captured: float
+    publishing: float
+    ended: float
+
+
 @pytest.fixture(scope="module")
-def unbroken(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, float]:
+def unbroken(tmp_path_factory: pytest.TempPathFactory) -> Unbroken:
     folder = tmp_path_factory.mktemp("unbroken")
-    start = time.monotonic()
+    start = time.time()
     run = started(folder)
     _, said = run.communicate(timeout=300)
+    ended = time.time() - start
     assert run.returncode == 0, said.decode()
     assert not said, said.decode()
     assert not still_running(run.pid)
-    return folder, time.monotonic() - start
+    captured = (folder / "case/custody.jsonl").stat().st_mtime - start
+    publishing = min(page.stat().st_mtime for page in (folder / "dossier/d").iterdir()) - start
+    return Unbroken(folder, captured, publishing, ended)
 
 
 @pytest.fixture(scope="module")
@@ -130,8 +142,8 @@ def engine() -> Iterator[Engine]:
         yield local
 
 
-def test_again_does_nothing_and_gives_the_same(unbroken: tuple[Path, float]) -> None:
-    folder, _ = unbroken
+def test_again_does_nothing_and_gives_the_same(unbroken: Unbroken) -> None:
+    folder = unbroken.folder
     before, count = exported(folder), tally(folder)
     result, _ = trace([str(demo_documents())], folder)
     assert result.new == {"read": 0, "extract": 0, "link": 0}
@@ -140,10 +152,10 @@ def test_again_does_nothing_and_gives_the_same(unbroken: tuple[Path, float]) -> 
 
 
 def test_killed_at_any_moment_the_next_run_finishes(
-    unbroken: tuple[Path, float], engine: Engine, tmp_path: Path
+    unbroken: Unbroken, engine: Engine, tmp_path: Path
 ) -> None:
-    whole, seconds = unbroken
-    expected, chance = exported(whole), random.Random(20611)
+    whole = unbroken
+    expected, chance = exported(whole.folder), random.Random(20611)
     tried: list[Killed] = []
 
     def attempt(after: float) -> None:
@@ -151,27 +163,34 @@ def test_killed_at_any_moment_the_next_run_finishes(
         tried.append(Killed(folder, after, engine, group=bool(len(tried) % 2)))
         assert exported(folder) == expected, (tried[-1].stage, after)
 
-    # one moment in each equal part of the time that a run takes, so that no stage is left to luck
-    for part in range(KILLS):
-        attempt(seconds * (part + chance.random()) / KILLS)
+    # a share of the kills for each stretch of the run, so that no stage is left to luck
+    stretches = (
+        (6, 0.0, whole.captured),
+        (12, whole.captured, whole.publishing),
+        (7, whole.publishing, whole.ended),
+    )
+    for share, low, high in stretches:
+        for part in range(share):
+            attempt(low + (high - low) * (part + chance.random()) / share)
     for stage in ("capture", "read", "publish"):
-        for _ in range(MORE // 3):
+        for _ in range(MORE):
             if any(each.stage == stage for each in tried):
                 break
             rank = PASSED.index(stage)
-            earlier = max((t.after for t in tried if PASSED.index(t.stage) < rank), default=0.0)
-            later = min((t.after for t in tried if PASSED.index(t.stage) > rank), default=seconds * 1.2)
-            attempt((earlier + later) / 2)
+            edges = (
+                max((t.after for t in tried if PASSED.index(t.stage) < rank), default=0.0),
+                min((t.after for t in tried if PASSED.index(t.stage) > rank), default=whole.ended * 1.2),
+            )
+            attempt(chance.uniform(min(edges), max(edges) * 1.05))
     for each in sorted(tried, key=lambda each: each.after):
-        print(f"killed after {each.after:.2f} s of {seconds:.2f}: in {each.stage}")
+        print(f"killed after {each.after:.2f} s of {whole.ended:.2f}: in {each.stage}")
     hit = Counter(each.stage for each in tried)
     assert hit["capture"] and hit["read"] + hit["extract"] and hit["publish"], hit
 
 
-def test_killed_again_and_again_the_job_still_ends(unbroken: tuple[Path, float], tmp_path: Path) -> None:
-    whole, seconds = unbroken
+def test_killed_again_and_again_the_job_still_ends(unbroken: Unbroken, tmp_path: Path) -> None:
     moments = random.Random(7)
     for _ in range(8):
-        killed(tmp_path, moments.uniform(0.2, seconds * 0.7))
+        killed(tmp_path, moments.uniform(0.2, unbroken.ended * 0.7))
     trace([str(demo_documents())], tmp_path)
-    assert exported(tmp_path) == exported(whole)
+    assert exported(tmp_path) == exported(unbroken.folder)
