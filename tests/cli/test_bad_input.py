@@ -1,13 +1,16 @@
 """Bad input: one Problem line each, with the file and the reason; the rest is done; no traceback."""
 
 import io
+import subprocess
 import threading
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 GOOD = "Report on the Reed Basin (fictional)\n\nBy the end of 2062, more than 1,200 officials had visited 40 villages.\n"
 
@@ -25,7 +28,7 @@ def zip_bomb() -> bytes:
     return stream.getvalue()
 
 
-BAD = {
+BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "empty.txt": (lambda: b"", "empty"),  # nothing to read
     "spaces.txt": (lambda: b"  \n\n ", "no words"),  # white space only
     "junk.txt": (lambda: bytes(range(256)) * 40, ""),  # binary under a text name
@@ -49,7 +52,7 @@ FINE = {
 }
 
 
-def test_each_bad_file_is_one_line_and_the_rest_is_done(headwater, tmp_path: Path) -> None:
+def test_each_bad_file_is_one_line_and_the_rest_is_done(headwater: Run, tmp_path: Path) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
     (folder / "good.txt").write_text(GOOD, encoding="utf-8")
@@ -97,7 +100,9 @@ def test_each_bad_file_is_one_line_and_the_rest_is_done(headwater, tmp_path: Pat
         (("frobnicate",), 2, "frobnicate"),
     ],
 )
-def test_one_clear_line_and_the_right_code(headwater, tmp_path: Path, arguments, code, said) -> None:
+def test_one_clear_line_and_the_right_code(
+    headwater: Run, tmp_path: Path, arguments: tuple[str, ...], code: int, said: str
+) -> None:
     (tmp_path / "something.txt").write_text("x", encoding="utf-8")
     done = headwater(*arguments)
     assert done.returncode == code, done.stderr
@@ -105,7 +110,7 @@ def test_one_clear_line_and_the_right_code(headwater, tmp_path: Path, arguments,
     assert "Traceback" not in done.stderr
 
 
-def test_a_folder_with_nothing_to_read(headwater, tmp_path: Path) -> None:
+def test_a_folder_with_nothing_to_read(headwater: Run, tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     done = headwater("trace", "in", "-o", "out")
     assert done.returncode == 1
@@ -153,7 +158,7 @@ def server() -> Iterator[str]:
         server.shutdown()
 
 
-def test_urls(headwater, server: str) -> None:
+def test_urls(headwater: Run, server: str) -> None:
     bad = [
         f"{server}/loop",
         f"{server}/huge",
@@ -171,7 +176,7 @@ def test_urls(headwater, server: str) -> None:
     assert f'"url": "{server}/good"' in headwater("export", "out/case", "--format", "statements").stdout
 
 
-def test_this_machine_is_not_asked_unless_allowed(headwater, server: str) -> None:
+def test_this_machine_is_not_asked_unless_allowed(headwater: Run, server: str) -> None:
     done = headwater("trace", f"{server}/good", "-o", "out")
     assert done.returncode == 1
     assert "--allow-private" in done.stderr

@@ -7,17 +7,20 @@ import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from headwater.case import Case
 
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
 TEXT = "Report on the Reed Basin (fictional)\n\nBy the end of 2062, more than {} officials had visited 40 villages.\n"
 
 
 @pytest.fixture
-def traced(headwater, tmp_path: Path) -> Path:
+def traced(headwater: Run, tmp_path: Path) -> Path:
     """A folder `in` of three files, traced into `out`."""
     (tmp_path / "in").mkdir()
     for number in range(3):
@@ -33,7 +36,7 @@ def one_line(done: "subprocess.CompletedProcess[str]", code: int, said: str) -> 
     assert said in done.stderr
 
 
-def test_in_use_by_another_run(headwater, traced: Path) -> None:
+def test_in_use_by_another_run(headwater: Run, traced: Path) -> None:
     with Case.open(traced / "case"):
         one_line(headwater("trace", "in", "-o", "out"), 4, "in use by another run")
         one_line(headwater("export", "out/case", "--format", "terms"), 4, "in use by another run")
@@ -50,7 +53,7 @@ def test_two_runs_at_once(traced: Path, tmp_path: Path) -> None:
         assert "in use" in line or not line
 
 
-def test_of_a_newer_headwater(headwater, traced: Path) -> None:
+def test_of_a_newer_headwater(headwater: Run, traced: Path) -> None:
     with sqlite3.connect(traced / "case/case.db") as rows:
         rows.execute("UPDATE alembic_version SET version_num = '9999'")
     rows.close()
@@ -58,7 +61,7 @@ def test_of_a_newer_headwater(headwater, traced: Path) -> None:
 
 
 @pytest.mark.parametrize("start", [0, 2 * 4096])
-def test_a_corrupted_database(headwater, traced: Path, start: int) -> None:
+def test_a_corrupted_database(headwater: Run, traced: Path, start: int) -> None:
     before = headwater("export", "out/case", "--format", "statements").stdout
     database = traced / "case/case.db"
     with database.open("r+b") as file:
@@ -70,7 +73,7 @@ def test_a_corrupted_database(headwater, traced: Path, start: int) -> None:
     assert headwater("export", "out/case", "--format", "statements").stdout == before
 
 
-def test_a_record_that_was_altered(headwater, traced: Path) -> None:
+def test_a_record_that_was_altered(headwater: Run, traced: Path) -> None:
     with Case.open(traced / "case") as case:
         place = case.store.place(case.store.records()[1].id)
     archive = traced / "case/archive/data.warc.gz"
@@ -88,7 +91,7 @@ def test_a_record_that_was_altered(headwater, traced: Path) -> None:
     assert headwater("verify", "out/case").returncode == 0
 
 
-def test_an_archive_cut_short(headwater, traced: Path) -> None:
+def test_an_archive_cut_short(headwater: Run, traced: Path) -> None:
     archive = traced / "case/archive/data.warc.gz"
     archive.write_bytes(archive.read_bytes()[:-100])
     one_line(headwater("trace", "in", "-o", "out"), 3, "preserved records are missing")
@@ -109,7 +112,7 @@ def test_no_room(traced: Path, headwater, tmp_path: Path) -> None:
     assert headwater("verify", "tight/case").returncode == 0
 
 
-def test_stopped_with_ctrl_c(headwater, traced: Path, tmp_path: Path) -> None:
+def test_stopped_with_ctrl_c(headwater: Run, traced: Path, tmp_path: Path) -> None:
     for number in range(3, 40):
         (tmp_path / f"in/{number}.txt").write_text(TEXT.format(1200 + number), encoding="utf-8")
     command = [sys.executable, "-m", "headwater", "trace", "in", "-o", "stopped"]
@@ -133,7 +136,9 @@ def test_stopped_with_ctrl_c(headwater, traced: Path, tmp_path: Path) -> None:
     assert '"documents": 40' in done.stdout
 
 
-def test_a_folder_that_holds_something_else_is_left_alone(headwater, traced: Path, tmp_path: Path) -> None:
+def test_a_folder_that_holds_something_else_is_left_alone(
+    headwater: Run, traced: Path, tmp_path: Path
+) -> None:
     (tmp_path / "mine/dossier").mkdir(parents=True)
     (tmp_path / "mine/dossier/notes.txt").write_text("mine", encoding="utf-8")
     one_line(headwater("trace", "in", "-o", "mine", "-q"), 4, "nothing was replaced")

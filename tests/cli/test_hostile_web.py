@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
 Answer = Callable[[socket.socket], None]
 
 
@@ -72,7 +74,7 @@ def serving(answer: Answer) -> Iterator[int]:
         (endless_headers, "no web server"),
     ],
 )
-def test_a_server_that_misbehaves_is_one_line(headwater, answer: Answer, said: str) -> None:
+def test_a_server_that_misbehaves_is_one_line(headwater: Run, answer: Answer, said: str) -> None:
     with serving(answer) as port:
         url = f"http://127.0.0.1:{port}/"
         done = headwater("trace", url, "-o", "out", "--allow-private", "--seconds", "2", "-q")
@@ -82,14 +84,14 @@ def test_a_server_that_misbehaves_is_one_line(headwater, answer: Answer, said: s
     assert said in done.stderr
 
 
-def test_a_name_that_is_none(headwater) -> None:
+def test_a_name_that_is_none(headwater: Run) -> None:
     done = headwater("trace", "http://no-such-host.invalid/page", "-o", "out", "--seconds", "20", "-q")
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1
     assert "no-such-host.invalid cannot be found" in done.stderr
 
 
-def test_a_certificate_that_nobody_vouches_for(headwater, tmp_path: Path) -> None:
+def test_a_certificate_that_nobody_vouches_for(headwater: Run, tmp_path: Path) -> None:
     command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
                "-keyout", "key.pem", "-out", "cert.pem"]  # fmt: skip
     try:

@@ -5,12 +5,14 @@ import io
 import os
 import random
 import re
+import shutil
 import signal
 import subprocess
 import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -36,14 +38,33 @@ def started(folder: Path, *sources: str) -> "subprocess.Popen[bytes]":
     )
 
 
-def killed(folder: Path, after: float, *sources: str, whole_group: bool = True) -> None:
-    """Start the command and kill it: its group at once, or the parent alone, whose workers must end by themselves."""
+def worked(pid: int) -> float:
+    """Seconds that a process itself has been at work, whatever else the machine does; 0 where Linux is absent."""
+    try:
+        return int(Path(f"/proc/{pid}/schedstat").read_text(encoding="ascii").split()[0]) / 1e9
+    except OSError:
+        return 0.0
+
+
+def killed(
+    folder: Path, after: float, *sources: str, work: float | None = None, whole_group: bool = True
+) -> float:
+    """Start the command and kill it `after` seconds, or after its `work`; return how long it had worked.
+
+    By turns its group at once, or the parent alone, whose workers must then end by themselves.
+    """
     run = started(folder, *sources)
-    time.sleep(after)
-    (os.killpg if whole_group else os.kill)(run.pid, signal.SIGKILL)
+    if work is None:
+        time.sleep(after)
+    while work is not None and run.poll() is None and worked(run.pid) < work:
+        time.sleep(0.002)
+    had = worked(run.pid)
+    with suppress(ProcessLookupError):
+        (os.killpg if whole_group else os.kill)(run.pid, signal.SIGKILL)
     _, said = run.communicate()
     assert b"Warning" not in said and b"Traceback" not in said, said.decode()
     assert not still_running(run.pid)
+    return had
 
 
 def still_running(session: int, seconds: float = 5.0) -> list[str]:
@@ -85,9 +106,11 @@ def tally(folder: Path) -> tuple[int, int]:
 class Killed:
     """One run killed at a moment; what it left, and then finished."""
 
-    def __init__(self, folder: Path, after: float, engine: Engine, *, group: bool) -> None:
+    def __init__(
+        self, folder: Path, after: float, engine: Engine, *, group: bool, work: float | None
+    ) -> None:
         self.after = after
-        killed(folder, after, whole_group=group)
+        self.worked = killed(folder, after, work=work, whole_group=group)
         settings, custody = folder / "case/case.json", folder / "case/custody.jsonl"
         had, captured, published = (
             settings.exists(),
@@ -158,9 +181,9 @@ def test_killed_at_any_moment_the_next_run_finishes(
     expected, chance = exported(whole.folder), random.Random(20611)
     tried: list[Killed] = []
 
-    def attempt(after: float) -> None:
+    def attempt(after: float, work: float | None = None) -> None:
         folder = tmp_path / str(len(tried))
-        tried.append(Killed(folder, after, engine, group=bool(len(tried) % 2)))
+        tried.append(Killed(folder, after, engine, group=bool(len(tried) % 2), work=work))
         assert exported(folder) == expected, (tried[-1].stage, after)
 
     # a share of the kills for each stretch of the run, so that no stage is left to luck
@@ -177,13 +200,14 @@ def test_killed_at_any_moment_the_next_run_finishes(
             if any(each.stage == stage for each in tried):
                 break
             rank = PASSED.index(stage)
-            edges = (
-                max((t.after for t in tried if PASSED.index(t.stage) < rank), default=0.0),
-                min((t.after for t in tried if PASSED.index(t.stage) > rank), default=whole.ended * 1.2),
-            )
-            attempt(chance.uniform(min(edges), max(edges) * 1.05))
+            before = [t.worked for t in tried if PASSED.index(t.stage) < rank]
+            beyond = [t.worked for t in tried if t.worked and PASSED.index(t.stage) > rank]
+            low, high = max(before, default=0.0), min(beyond, default=whole.ended)
+            attempt(whole.ended, work=chance.uniform(min(low, high), max(low, high)))
     for each in sorted(tried, key=lambda each: each.after):
-        print(f"killed after {each.after:.2f} s of {whole.ended:.2f}: in {each.stage}")
+        print(
+            f"killed after {each.after:.2f} s of {whole.ended:.2f}, {each.worked:.2f} at work: in {each.stage}"
+        )
     hit = Counter(each.stage for each in tried)
     assert hit["capture"] and hit["read"] + hit["extract"] and hit["publish"], hit
 
@@ -194,3 +218,23 @@ def test_killed_again_and_again_the_job_still_ends(unbroken: Unbroken, tmp_path:
         killed(tmp_path, moments.uniform(0.2, unbroken.ended * 0.7))
     trace([str(demo_documents())], tmp_path)
     assert exported(tmp_path) == exported(unbroken.folder)
+
+
+def test_many_files_killed_five_times(tmp_path: Path) -> None:
+    papers = tmp_path / "papers"
+    shutil.copytree(demo_documents(), papers)
+    for number in range(300):
+        (papers / f"note {number:03}.txt").write_text(
+            f"Note {number} on the Reed Basin (fictional)\n\nBy the end of 20{number % 90 + 10}, {1000 + number} officials "
+            f"had visited {number + 2} villages of Marl County.\n",
+            encoding="utf-8",
+        )
+    start = time.monotonic()
+    whole, _ = trace([str(papers)], tmp_path / "whole")
+    seconds = time.monotonic() - start
+    for number in range(5):
+        killed(tmp_path / "cut", seconds * (0.3 + number / 8), str(papers), whole_group=bool(number % 2))
+    left, _ = trace([str(papers)], tmp_path / "cut")
+    assert (left.documents, left.statements) == (whole.documents, whole.statements)
+    assert exported(tmp_path / "cut") == exported(tmp_path / "whole")
+    assert tally(tmp_path / "cut")[1] == tally(tmp_path / "whole")[1]
