@@ -98,7 +98,7 @@ def test_an_archive_cut_short(headwater: Run, traced: Path) -> None:
     one_line(headwater("verify", "out/case"), 3, "preserved records are missing")
 
 
-def test_no_room(traced: Path, headwater, tmp_path: Path) -> None:
+def test_no_room(traced: Path, headwater: Run, tmp_path: Path) -> None:
     def bounded() -> None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, 60_000))
