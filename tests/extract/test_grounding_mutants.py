@@ -14,6 +14,7 @@ from headwater.extract.grounding import ground
 from headwater.extract.quoting import normal
 from headwater.model import Block, Document, Figure
 
+Row = tuple[str, str, float | None, float | None, str, str]
 ENGLISH: list[Row] = [
     # sentence, quote, low, high, bound, unit
     ("The town hired 1,204,300 workers that spring.", "hired 1,204,300 workers", 1204300, 1204300, "exact", "person"),
@@ -56,7 +57,6 @@ UNITS = (
 )
 EACH = 500
 
-Row = tuple[str, str, float | None, float | None, str, str]
 Mutant = Callable[[random.Random, Candidate], Candidate | None]
 
 
