@@ -26,6 +26,8 @@ WIDE_GAP = 1.0
 SMALL_GAP = 0.15
 RAISED_BY = 0.2
 SMALLER = 0.87
+MOST_ASKED = 500
+"""Characters of a page asked whether their font names them."""
 SAMPLES = 12
 """Characters of a line asked for their size and weight."""
 BOLD = 600
@@ -102,6 +104,18 @@ class Page:
     def __init__(self, text: Any, raw: Any, number: int, size: tuple[float, float]) -> None:
         self.text, self.raw = text, raw
         self.number, self.size = number, size
+
+    def unmapped(self) -> float:
+        """Return the share of the page's characters of which the font does not say what letters they are."""
+        count = self.raw.FPDFText_CountChars(self.text)
+        sample = range(0, count, max(1, count // MOST_ASKED))
+        lost = sum(self._is_unmapped(index) for index in sample)
+        return lost / len(sample) if sample else 0.0
+
+    def _is_unmapped(self, index: int) -> bool:
+        code = self.raw.FPDFText_GetUnicode(self.text, index)
+        nameless = code == 0 or 0xE000 <= code <= 0xF8FF or code == 0xFFFD
+        return nameless or bool(self.raw.FPDFText_HasUnicodeMapError(self.text, index) == 1)
 
     def rows(self) -> Iterator[Row]:
         """Yield the rows in PDFium's order, neighbours on one base line joined."""

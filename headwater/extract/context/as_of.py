@@ -47,7 +47,9 @@ NOW = re.compile(
     re.I,
 )
 NOW_UG = frozenset({"ھازىر", "ھازىرغىچە", "نۆۋەتتە"})
-HOLDS = re.compile(r"\s+(?:has|have|is|are|stands?|numbers?|covers?|reaches|serves?|employs?|holds?|counts?|runs?|lives?|works?)\b")
+HOLDS = re.compile(
+    r"\s+(?:has|have|is|are|stands?|numbers?|covers?|reaches|serves?|employs?|holds?|counts?|runs?|lives?|works?)\b"
+)
 """What follows a "today" that means nowadays, not a day on which somebody spoke."""
 ASIDE = re.compile(
     rf"[,，][”\"]? (?:[A-ZÀ-Þ][\w’'-]+ ){{0,4}}(?:(?:he|she|they|it|I|we|[a-z’'-]+|[A-ZÀ-Þ][\w’'-]+) ){{1,4}}?(?:{SAY}|recalled|wrote|told)\b[^,;，]*$"
@@ -71,6 +73,10 @@ TO_EN = re.compile(
 )
 FROM_ZH = re.compile(r"[从從由](?:[^，。；\d]{0,10}的)?(?:不足|约|近)?$")
 TO_ZH = re.compile(r"[^，。；]{0,12}(?:增|提高|提升|升|扩|减|降|下降|发展|增长|上升)[^，。；]{0,4}?[到至为]")
+YEAR_END = re.compile(
+    r"\b(?:end of (?:the )?year|year[- ]end|year[’']s end)\b|年末|年底|岁末|歲末|يىل ئاخىرى", re.I
+)
+"""In a header: its years are those at whose end something was counted."""
 ANAPHORA = re.compile(
     r"(?:The|This|That|These|Those|At the|During the) (?:same )?(?:first |second |two )?"
     r"(?:conferences?|forums?|meetings?|summits?|congress|symposi\w+|sessions?|event|ceremon\w+|survey|census|expansion)\b"
@@ -187,7 +193,7 @@ def _choose(text: str, dates: list[Date], at: tuple[int, int]) -> tuple[Date | N
     if after is not None and len(inside) == 1 and not BETWEEN.search(text, at[1], after.start):
         return after, "clause", "in the same clause"
     if after is not None and inside[0] is after and not any(d.end <= at[0] for d in dates):
-        comma = re.search("[，,]", text[at[1] : after.start])
+        comma = re.search(r"，|,(?!\d)", text[at[1] : after.start])
         if not comma:
             return after, "clause", "in the same clause"
     first = dates[0]
