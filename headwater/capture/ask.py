@@ -34,8 +34,9 @@ _NAME = re.compile(r"[^\w./:@+ -]+")
 class Asker:
     """One model on one server. Call it with what to do and a passage; the answer's words come back.
 
-    `address` is ``http://127.0.0.1:8080/v1#NAME`` (or the full ``.../chat/completions``); without a NAME the first
-    model that the server lists is asked. Raises UsageError if the address can't be meant.
+    `address` is ``http://127.0.0.1:8080/v1#NAME`` (or the full ``.../chat/completions``); without a NAME the
+    first model that the server lists is asked. `failed` counts the questions that got no answer. Raises
+    UsageError if the address can't be meant.
     """
 
     def __init__(
@@ -61,7 +62,8 @@ class Asker:
             raise UsageError(f"{KEY} holds characters that no key has")
         self._seconds, self._size = seconds, size
         self._name = _clean(name)
-        self.failures = 0
+        self.address = f"{self._root}#{self._name}"
+        self.failed = self._in_a_row = 0
 
     @property
     def name(self) -> str:
@@ -77,15 +79,16 @@ class Asker:
         return self._name
 
     def __call__(self, task: str, passage: str) -> str:
-        """Return the answer's words; raise CaptureError if none come, at once after three failures in a row."""
-        if self.failures >= GIVEN_UP:
-            raise CaptureError(f"failed {GIVEN_UP} times in a row and was asked no more")
+        """Return the answer's words; raise CaptureError if none come; after three in a row, unasked."""
         try:
+            if self._in_a_row >= GIVEN_UP:
+                raise CaptureError(f"failed {GIVEN_UP} times in a row and was asked no more")
             words = self._asked(task, passage)
         except CaptureError:
-            self.failures += 1
+            self.failed += 1
+            self._in_a_row += 1
             raise
-        self.failures = 0
+        self._in_a_row = 0
         return words
 
     def _asked(self, task: str, passage: str) -> str:
@@ -125,7 +128,10 @@ class Asker:
                         method, url, content=data, headers=headers, extensions={"trace": watch.see}
                     ) as response,
                 ):
-                    return self._body(response)
+                    body = self._body(response)
+                if not watch.over:  # else what came is only the beginning
+                    return body
+                raise CaptureError(f"took longer than {self._seconds:g} seconds")
             except (httpx.HTTPError, httpx.StreamError, OSError, ValueError) as error:
                 if watch.over or isinstance(error, httpx.TimeoutException):
                     raise CaptureError(f"took longer than {self._seconds:g} seconds") from None

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from importlib.resources import files
+from itertools import islice
 from math import isfinite
 from typing import Any
 
@@ -77,11 +78,7 @@ def _items(answer: str) -> list[Any] | None:
         found = _listed(_decoded(text))
         if found is not None:
             return found
-    tried = 0
-    for opening in re.finditer(r"[\[{]", answer):
-        tried += 1
-        if tried > _OPENINGS:
-            return None
+    for opening in islice(re.finditer(r"[\[{]", answer), _OPENINGS):
         found = _listed(_decoded(answer[opening.start() :], whole=False))
         if found is not None:
             return found
@@ -114,13 +111,21 @@ def _candidate(item: dict[str, Any]) -> Candidate | Refusal:
         numbers[key] = _number(item.get(key))
         if numbers[key] is None and item.get(key) is not None:
             return Refusal(quote[:80], f"its {key} is no number")
-    words = {key: item.get(key) for key in ("unit", "measure", "as_of", "place", "speaker")}
-    bound = item.get("bound")
+    words: dict[str, str | None] = {}
+    for key in ("bound", "unit", "measure", "as_of", "place", "speaker"):
+        said = item.get(key)
+        words[key] = said if isinstance(said, str) else None
     return Candidate(
         quote=quote,
-        **numbers,
-        bound=bound if isinstance(bound, str) else "exact",
-        **{key: word if isinstance(word, str) else None for key, word in words.items()},
+        value=numbers["value"],
+        low=numbers["low"],
+        high=numbers["high"],
+        bound=words["bound"] or "exact",
+        unit=words["unit"],
+        measure=words["measure"],
+        as_of=words["as_of"],
+        place=words["place"],
+        speaker=words["speaker"],
     )
 
 

@@ -17,7 +17,11 @@ WORST = 3
 
 
 class Model(Protocol):
-    """Somebody who answers; `headwater.capture.ask.Asker` is one."""
+    """Somebody who answers, at an address (`headwater.capture.ask.Asker`); `failed` counts the questions that
+    got no answer."""
+
+    address: str
+    failed: int
 
     @property
     def name(self) -> str:
@@ -30,12 +34,17 @@ class Model(Protocol):
 Outcome = Statement | Problem
 
 
-def with_proposals(model: Model | None, document: Document, outcomes: Sequence[Outcome]) -> list[Outcome]:
-    """Return what was extracted from a document, and behind it what the model could prove in addition."""
+def with_proposals(
+    model: Model | None, document: Document, outcomes: list[Outcome]
+) -> tuple[list[Outcome], bool]:
+    """Return what was extracted from a document, and behind it what the model could prove in addition; and
+    whether every question to the model was answered."""
     if model is None:
-        return list(outcomes)
+        return outcomes, True
+    failed = model.failed
     figures = [item for item in outcomes if isinstance(item, Figure)]
-    return [*outcomes, *proposals(model, document, figures)]
+    whole = [*outcomes, *proposals(model, document, figures)]
+    return whole, model.failed == failed
 
 
 def proposals(model: Model, document: Document, found: Sequence[Figure]) -> Iterator[Figure | Problem]:
@@ -56,7 +65,9 @@ def proposals(model: Model, document: Document, found: Sequence[Figure]) -> Iter
         reasons = "; ".join(f"{count:,} because {reason}" for reason, count in refused.most_common(WORST))
         number = sum(refused.values())
         yield Problem(
-            "extract", document.name, f"{number:,} proposals of the model {model.name} were refused: {reasons}"
+            "extract",
+            document.name,
+            f"{number:,} proposals of the model {model.name} were refused: {reasons}",
         )
 
 
