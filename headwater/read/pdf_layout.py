@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
+from itertools import groupby, pairwise
 
 from headwater.read.hyphens import BROKEN_WORD, join_lines, known_words
 from headwater.read.lines import ITEM, ends_sentence
+from headwater.read.pdf_columns import in_reading_order
 from headwater.read.pdf_lines import Row
+from headwater.read.pdf_tables import cells, tables
 from headwater.read.pieces import Piece
 from headwater.read.widths import WIDE, first_word, width
 
@@ -18,6 +20,9 @@ PAGE_NUMBER = re.compile(
     r"\d{1,4}\s?/\s?\d{1,4}|第\s?\d{1,4}\s?[页頁].{0,12}"
     r"|(https?|file)://\S+(\s+\d{1,4}/\d{1,4})?", re.IGNORECASE)  # fmt: skip
 LARGER = 1.12
+SMALLER = 0.93
+NOTE = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s*\S|\d{1,3}[.)]?\s+[^\W\d]|[*†‡①-⑳]\s?\S|注[：:\s]|\[\d{1,3}\]")
+"""How a footnote begins."""
 FLOWING = re.compile(r"[,;，；、]$|[.。!！] .{40,}[.。]$")
 """The end of larger type that is a pulled quotation or an opening paragraph, no heading."""
 NEAR = 25
@@ -26,10 +31,12 @@ NEAR = 25
 
 def laid_out(rows: Sequence[Row]) -> list[Piece]:
     """Return the pieces of all pages in reading order; furniture follows the paragraph it interrupts."""
+    rows = in_reading_order(rows)
     furniture = _furniture(rows)
     body = [row for index, row in enumerate(rows) if index not in furniture]
     layout = _Layout(body, rows)
-    tables = dict(_tables(body))
+    found = dict(tables(body))
+    notes = _footnotes(body, layout.size)
     pieces: list[Piece] = []
     at = -1
     for index, row in enumerate(rows):
@@ -37,12 +44,14 @@ def laid_out(rows: Sequence[Row]) -> list[Piece]:
             layout.waiting.append(Piece("boilerplate", row.text, marked=True))
             continue
         at += 1
-        if at in tables:
+        if at in found:
             pieces += layout.close()
-            pieces += _cells(body[at : tables[at]], layout.tables)
+            pieces += cells(body[at : found[at]], layout.tables)
             layout.tables += 1
-            layout.skip = tables[at]
-        if at >= layout.skip:
+            layout.skip = found[at]
+        if at in notes and at >= layout.skip:
+            layout.note(row)
+        elif at >= layout.skip:
             pieces += layout.add(row)
     return pieces + layout.close()
 
@@ -84,6 +93,14 @@ class _Layout:
         done = self.close() if self.open and not self._continues(row) else []
         self.open.append(row)
         return done
+
+    def note(self, row: Row) -> None:
+        """Add a line of a footnote: the paragraph over it may go on on the next page."""
+        last = self.waiting[-1] if self.waiting and self.waiting[-1].kind != "boilerplate" else None
+        if last is None or NOTE.match(row.text):
+            self.waiting.append(Piece("paragraph", row.text, marked=True))
+        else:
+            last.text = self._joined([last.text, row.text])
 
     def close(self) -> list[Piece]:
         done: list[Piece] = []
@@ -167,54 +184,36 @@ def _furniture(rows: Sequence[Row]) -> set[int]:
         if not EDGE * row.page_height < row.base < (1 - EDGE) * row.page_height
     ]
     keys = Counter(key for key, _ in {(_key(rows[i]), rows[i].page) for i in edges})
+    places = Counter(place for place, _ in {(_place(rows[i]), rows[i].page) for i in edges})
     found = set()
     for index in edges:
         row = rows[index]
         again = pages > 1 and keys[_key(row)] >= max(2, pages * 0.4)
+        again = again or (places[_place(row)] >= 3 and any(map(str.isalpha, row.text)))  # of one chapter only
         if again or PAGE_NUMBER.fullmatch(row.text.strip()):
             found.add(index)
     return found
 
 
+def _footnotes(rows: Sequence[Row], size: float) -> set[int]:
+    """Find the lines at the foot of a page set smaller than the text, from the first that has a mark."""
+    found: set[int] = set()
+    for _, page in groupby(range(len(rows)), key=lambda index: rows[index].page):
+        foot: list[int] = []
+        for index in reversed(list(page)):
+            row = rows[index]
+            if row.size > SMALLER * size or row.base < row.page_height / 2 or len(row.segments) > 2:
+                break
+            foot.append(index)
+        while foot and not NOTE.match(rows[foot[-1]].text):
+            foot.pop()
+        found.update(foot)
+    return found
+
+
+def _place(row: Row) -> tuple[str, int]:
+    return _key(row), round(row.base)
+
+
 def _key(row: Row) -> str:
     return re.sub(r"\d+", "0", row.text.strip().casefold())
-
-
-def _tables(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
-    """Find runs of two and more rows cut into the same number of aligned segments."""
-    start = 0
-    while start < len(rows):
-        end = start + 1
-        while len(rows[start].segments) > 1 and end < len(rows) and _aligned(rows[end - 1], rows[end]):
-            end += 1
-        if end - start > 1 and not _is_prose(rows[start:end]):
-            yield start, end
-        start = end
-
-
-def _aligned(one: Row, two: Row) -> bool:
-    if one.page != two.page or len(one.segments) != len(two.segments) or two.base < one.base:
-        return False
-    pairs = zip(one.segments, two.segments, strict=True)
-    near = 1.5 * one.size
-    return all(
-        abs(a.left - b.left) < near
-        or abs(a.right - b.right) < near
-        or abs(a.left + a.right - b.left - b.right) < 2 * near
-        for a, b in pairs
-    )
-
-
-def _is_prose(rows: Sequence[Row]) -> bool:
-    """Tell two columns of running text from a table: many rows of long segments."""
-    long = sum(len(s.text) > 28 for row in rows for s in row.segments)
-    return len(rows) > 5 and len(rows[0].segments) == 2 and long * 2 > sum(len(r.segments) for r in rows)
-
-
-def _cells(rows: Sequence[Row], table: int) -> Iterator[Piece]:
-    for number, row in enumerate(rows):
-        for column, segment in enumerate(row.segments):
-            header = number == 0
-            yield Piece(
-                "table_cell", segment.text, table=table, row=number, column=column, header=header, marked=True
-            )
