@@ -9,7 +9,7 @@ from headwater.read.hyphens import BROKEN_WORD, join_lines, known_words
 from headwater.read.lines import ITEM, ends_sentence
 from headwater.read.pdf_columns import in_reading_order
 from headwater.read.pdf_lines import Row
-from headwater.read.pdf_tables import cells, tables
+from headwater.read.pdf_tables import cells, tables, with_table_rows
 from headwater.read.pieces import Piece
 from headwater.read.widths import WIDE, first_word, width
 
@@ -25,13 +25,17 @@ NOTE = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s*\S|\d{1,3}[.)]?\s+[^\W\
 """How a footnote begins."""
 FLOWING = re.compile(r"[,;，；、]$|[.。!！] .{40,}[.。]$")
 """The end of larger type that is a pulled quotation or an opening paragraph, no heading."""
+RUN = 2.6
+"""Sizes of type between the lines of one column of text."""
+FEWEST = 4
+"""Lines of a run that show how wide its column is."""
 NEAR = 25
 """Rows looked at before and after one to see how wide its column is."""
 
 
 def laid_out(rows: Sequence[Row]) -> list[Piece]:
     """Return the pieces of all pages in reading order; furniture follows the paragraph it interrupts."""
-    rows = in_reading_order(rows)
+    rows = with_table_rows(in_reading_order(rows))
     furniture = _furniture(rows)
     body = [row for index, row in enumerate(rows) if index not in furniture]
     layout = _Layout(body, rows)
@@ -165,14 +169,43 @@ class _Layout:
 
 
 def _margins(body: Sequence[Row]) -> dict[int, float]:
-    """Return for each row how far right its column reaches: the longest near row that starts about there."""
-    edges = [(row.page, row.rtl, row.left, row.right) for row in body]
-    found = {}
-    for index, (page, rtl, left, right) in enumerate(edges):
-        near, reach = edges[max(0, index - NEAR) : index + NEAR], 3 * body[index].size
-        same = [r for p, way, x, r in near if p == page and way == rtl and abs(x - left) < reach]
-        found[id(body[index])] = max(same, default=right)
+    """Return for each row how far right its column reaches: the longest row of its run, or one near it."""
+    found: dict[int, float] = {}
+    run: list[int] = []
+    for index, row in enumerate(body):
+        if run and not _same_column(body[run[-1]], row):
+            _reach(body, run, found)
+            run = []
+        run.append(index)
+    _reach(body, run, found)
     return found
+
+
+def _same_column(one: Row, two: Row) -> bool:
+    return (
+        one.page == two.page
+        and 0 < two.base - one.base < RUN * one.size
+        and abs(one.size - two.size) < 0.08 * one.size
+        and one.rtl == two.rtl
+        and len(two.segments) == len(one.segments) == 1
+        and abs(one.left - two.left) < 3 * one.size
+    )
+
+
+def _reach(body: Sequence[Row], run: Sequence[int], found: dict[int, float]) -> None:
+    if len(run) >= FEWEST:
+        right = max(body[index].right for index in run)
+        found.update((id(body[index]), right) for index in run)
+        return
+    for index in run:
+        row = body[index]
+        near = [
+            r
+            for r in body[max(0, index - NEAR) : index + NEAR]
+            if len(r.segments) == 1 and r.page == row.page
+        ]
+        same = [r.right for r in near if r.rtl == row.rtl and abs(r.left - row.left) < 3 * row.size]
+        found[id(row)] = max(same, default=row.right)
 
 
 def _furniture(rows: Sequence[Row]) -> set[int]:

@@ -8,6 +8,7 @@ with the cell above it.
 from collections.abc import Iterator, Sequence
 
 from headwater.read.pdf_lines import Row, Segment
+from headwater.read.pdf_stacks import joined_lines, stacked
 from headwater.read.pieces import Piece
 from headwater.read.widths import width
 
@@ -28,7 +29,8 @@ class _Table:
 
     def takes(self, row: Row) -> list[int] | None:
         """Return the column of each segment of the next row, or None if the row is none of the table's."""
-        near = row.page == self.last.page and 0 < row.base - self.last.base < FARTHEST * self.last.size
+        gap = row.base - row.depth - self.last.base
+        near = row.page == self.last.page and 0 < gap < FARTHEST * self.last.size
         if not near or abs(row.size - self.last.size) > 0.35 * self.last.size:
             return None
         found: list[int] = []
@@ -59,6 +61,17 @@ def _in(segment: Segment, column: Segment, size: float) -> bool:
 
 def _overlap(one: Segment, two: Segment) -> bool:
     return one.left < two.right and two.left < one.right
+
+
+def with_table_rows(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows, the cells told one by one joined to rows where these stand in a table."""
+    whole = stacked(rows)
+    kept = {index for start, end in tables(whole) for index in range(start, end)}
+    return [
+        line
+        for index, row in enumerate(whole)
+        for line in ([row] if index in kept or not row.lines else row.lines)
+    ]
 
 
 def tables(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
@@ -106,7 +119,9 @@ def cells(rows: Sequence[Row], number: int) -> Iterator[Piece]:
         places = table.takes(row) or list(range(len(row.segments)))
         if len(row.segments) == 1 and row.base - table.last.base < WRAPPED * row.size:
             held = placed[-1].get(places[0], "")
-            placed[-1][places[0]] = f"{held}\n{row.segments[0].text}".strip()
+            placed[-1][places[0]] = joined_lines(
+                [held, row.segments[0].text] if held else [row.segments[0].text]
+            )
         else:
             placed.append({p: s.text for p, s in zip(places, row.segments, strict=True)})
         table.add(row, places)
