@@ -99,10 +99,17 @@ def _end(rows: Sequence[Row], start: int) -> int:
 
 
 def _goes_on(rows: Sequence[Row], index: int, table: _Table) -> bool:
-    """Tell whether a line with one segment is the second line of a cell: near, and a whole row follows."""
-    row, before = rows[index], rows[index - 1]
+    """Tell whether a line with one segment is a line of a taller cell: near a row, and a whole row follows."""
     follows = any(len(r.segments) > 1 for r in rows[index + 1 : index + 3])
-    return len(table.columns) > 1 and follows and row.base - before.base < WRAPPED * row.size
+    return len(table.columns) > 1 and follows and (_near(rows, index, -1) or _near(rows, index, 1))
+
+
+def _near(rows: Sequence[Row], index: int, way: int) -> bool:
+    """Tell whether a row stands as near to the one before (-1) or after (1) as lines of one cell do."""
+    other = index + way
+    if not 0 <= other < len(rows) or rows[other].page != rows[index].page:
+        return False
+    return 0 < way * (rows[other].base - rows[index].base) < WRAPPED * rows[index].size
 
 
 def _is_prose(rows: Sequence[Row]) -> bool:
@@ -115,16 +122,22 @@ def cells(rows: Sequence[Row], number: int) -> Iterator[Piece]:
     """Yield the cells of a table, row by row; a line that goes on with a cell is joined to it."""
     table = _Table(rows[0])
     placed: list[dict[int, str]] = [{i: s.text for i, s in enumerate(rows[0].segments)}]
-    for row in rows[1:]:
+    ahead: dict[int, list[str]] = {}  # lines of cells whose row is still to come
+    for index, row in enumerate(rows[1:], start=1):
         places = table.takes(row) or list(range(len(row.segments)))
-        if len(row.segments) == 1 and row.base - table.last.base < WRAPPED * row.size:
-            held = placed[-1].get(places[0], "")
-            placed[-1][places[0]] = joined_lines(
-                [held, row.segments[0].text] if held else [row.segments[0].text]
-            )
-        else:
-            placed.append({p: s.text for p, s in zip(places, row.segments, strict=True)})
+        texts = {p: s.text for p, s in zip(places, row.segments, strict=True)}
         table.add(row, places)
+        if len(row.segments) == 1 and not (ahead or _near(rows, index, -1)):
+            ahead = {places[0]: [row.segments[0].text]}
+        elif len(row.segments) == 1 and ahead:
+            ahead.setdefault(places[0], []).append(row.segments[0].text)
+        elif len(row.segments) == 1:
+            held = placed[-1].get(places[0])
+            placed[-1][places[0]] = joined_lines([*([held] if held else []), texts[places[0]]])
+        else:
+            lines = {p: [*ahead.get(p, []), *([texts[p]] if p in texts else [])] for p in {*ahead, *texts}}
+            placed.append({p: joined_lines(found) for p, found in lines.items()})
+            ahead = {}
     for index, found in enumerate(placed):
         for column in sorted(found):
             yield Piece(

@@ -77,6 +77,21 @@ def test_a_tall_cell_is_one_cell(reads: Reader) -> None:
     }  # fmt: skip
 
 
+def test_the_first_line_of_a_tall_cell_may_stand_alone(reads: Reader) -> None:
+    """The last line of the tall cell shares its base line with the rest of the row."""
+    stream = (
+        line("Prefecture", 610)
+        + line("Officials", 610, 300)
+        + line("Sheep River and the", 588)
+        + line("valleys", 576)
+    )
+    stream += line("1,204", 576, 300) + line("North", 556) + line("96,214", 556, 300)
+    assert cells(reads(pdf([lines(["Words before it."]) + stream]), "a.pdf")) == {
+        (0, 0): "Prefecture", (0, 1): "Officials", (1, 0): "Sheep River and the valleys", (1, 1): "1,204",
+        (2, 0): "North", (2, 1): "96,214",
+    }  # fmt: skip
+
+
 def test_short_columns_of_text_are_no_table(reads: Reader, rows: Rows) -> None:
     stream = lines(LEFT, 700, 50) + lines(RIGHT, 700, 320)
     assert [kind for kind, _ in rows(reads(pdf([stream]), "a.pdf"))] == ["paragraph", "paragraph"]
