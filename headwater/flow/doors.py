@@ -11,7 +11,8 @@ from headwater.capture.names import file_uri, media_type, role
 from headwater.capture.take import now, stamp
 from headwater.errors import HeadwaterError, UsageError
 from headwater.extract import records as record_door
-from headwater.flow.stages import Task, extract_one, read_one, stated_beside
+from headwater.flow.items import Task, extract_one, read_one
+from headwater.flow.stated import stated_beside
 from headwater.model import Fact, Problem, Record, Statement, digest
 from headwater.publish.lines import statement_lines
 

@@ -210,7 +210,7 @@ def _ask(group: list[EventFacet], places: Places) -> Question:
     why = ("places differ: " + " / ".join(places.label(s) for s in seats),) if apart else ()
     return Question(
         kind="event", text=f"When and where {verb}: {_title(group)}?", measure=group[0].act or "date",
-        population=_title(group), place=seats[0] if len(seats) == 1 else "", period="",
+        population=_title(group), place=places.label(seats[0]) if len(seats) == 1 else "", period="",
         members=tuple(f.event.id for f in group[:CAP]), dropped=max(0, len(group) - CAP),
         differs=("place",) if apart else (), why=why,
     )  # fmt: skip

@@ -52,7 +52,7 @@ def frequency_questions(
             text=f"How often: {what or 'the act'}" + (f", {places.label(place)}" if place else "") + "?",
             measure="times a year",
             population=what,
-            place=place,
+            place=places.label(place),
             period="",
             members=tuple(members[:CAP]),
             dropped=max(0, len(members) - CAP),

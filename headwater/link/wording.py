@@ -113,6 +113,7 @@ def part_words(name: str, facet: Facet, cluster: Cluster, places: Places) -> str
     if name == "role":
         return value or "done, or claimed as done"
     if name == "nature":
-        return {"vague": "a vague magnitude", "part": "a part of a whole", "new": "newly added",
+        return {"vague": "a vague magnitude", "growth": "a growth", "share": "a share",
+                "person-times elsewhere": "a number that others give as person-times", "part": "a part of a whole", "new": "newly added",
                 "baseline": "the number before the change"}.get(value, value or "a whole")  # fmt: skip
     return PASSIVE.get(value, value) or "not said"

@@ -4,28 +4,21 @@ from typing import Any, ClassVar
 
 from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
 from jinja2.bccache import Bucket
+from markupsafe import Markup
 
 from headwater.model import Derivation, Document, Statement, short
 from headwater.publish.catalogue import Catalogue, byline, title_of
 from headwater.publish.lineage import VERBS
 from headwater.publish.numerals import count, date_words, number
 from headwater.publish.page import Page
-from headwater.publish.quote import gist
-from headwater.publish.script import clip, say, sentence, tag_of
+from headwater.publish.pieces import rows, speakers, ways
+from headwater.publish.quote import gist, speaks
+from headwater.publish.script import clip, say, say_in, sentence, tag_of
 from headwater.publish.standing import PAGED, STANDINGS, origin_words
 
 POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
 """The Content-Security-Policy of every page: no script, no request beyond the dossier's own style."""
 
-NAVIGATION = (
-    ("index.html", "Findings"),
-    ("questions.html", "Questions"),
-    ("alone.html", "Stand-alone"),
-    ("sources.html", "Documents"),
-    ("terms.html", "Terms"),
-    ("events.html", "Timeline"),
-    ("method.html", "Method"),
-)
 ROOM = {"question.html": "questions.html", "document.html": "sources.html", "missing.html": "sources.html"}
 """Template -> entry of the navigation under which its pages stand, where the name does not say."""
 
@@ -64,6 +57,7 @@ class Renderer:
             tag=tag_of,
             origins=origin_words,
             key=_key,
+            by=_by,
             sentence=sentence,
         )
         self._environment.globals.update(
@@ -71,11 +65,14 @@ class Renderer:
             dossier=catalogue.dossier,
             made_by=made_by,
             policy=POLICY,
-            navigation=NAVIGATION,
+            ways=ways,
+            speakers=speakers,
+            rows=rows,
             standings=STANDINGS,
             paged=PAGED,
             count=count,
             gist=gist,
+            speaks=speaks,
             title_of=title_of,
             byline=byline,
             share=_share,
@@ -91,10 +88,17 @@ class Renderer:
         return template.render(shows) + "\n"
 
 
+def _by(words: str, document: Document) -> Markup:
+    """Return a title or a name of `document` with the language that it has there."""
+    return say_in(words, document.language)
+
+
 def _key(normalised: str) -> str:
     """Return a part of a question's key for readers: "osk#county" is Osk (county) to the linker."""
     name, mark, kind = normalised.partition("#")
-    return f"{name} ({kind})" if mark and name and kind else normalised
+    if not (mark and name and kind):
+        return normalised
+    return f"{name.title() if name.isascii() and name.islower() else name} ({kind})"
 
 
 def _share(derivation: Derivation) -> str:

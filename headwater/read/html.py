@@ -8,7 +8,6 @@ from headwater.model import BlockKind
 from headwater.read.dom import UNSEEN, Event, Shape, Tag, events
 from headwater.read.html_facts import page_facts
 from headwater.read.html_flow import Flow, shifted
-from headwater.read.html_notes import embedded
 from headwater.read.html_rules import (
     BLOCKS,
     FURNITURE_TAGS,
@@ -29,8 +28,6 @@ from headwater.read.pieces import Piece, Reading
 from headwater.read.tables import Grid
 
 MARK_LONGEST = 40
-SCANT = 800
-"""Characters below which a page may be no more than a frame around a document it shows."""
 ROOTS = frozenset({"html", "body", "main", "article"})
 INDENTED = re.compile(r"\s*(\u3000|[\u2003\u00a0]{2})")
 """How a page without paragraphs sets in a first line."""
@@ -63,8 +60,6 @@ def read_html(html: str) -> Reading:
     if scripted:
         walk.pieces += scripted
     reading = labelled(walk.pieces, facts, language)
-    if walk.total < SCANT:
-        reading.notes = embedded(page)
     if scripted:
         reading.notes += ("shows its text by a script; the text was read from the page's JSON-LD",)
     return reading

@@ -78,5 +78,7 @@ def dated(group: Sequence[Claim]) -> list[Claim]:
 
 def as_answer(group: Sequence[Claim], origins: Origins) -> Answer:
     """Return a group as an answer; its date is the latest that is stated, its words the most exact."""
+    if group[0].quantity is None:  # an event: its date is the answer itself
+        return Answer(group[0].shown, tuple(c.statement.id for c in group), origins)
     dates = sorted({c.as_of for c in group if c.as_of}, key=lambda d: (d.split("/")[-1], len(d)))
     return Answer(group[0].shown, tuple(c.statement.id for c in group), origins, dates[-1] if dates else None)

@@ -90,8 +90,7 @@ class Context:
 
     def _weighed(self, i: int) -> list[tuple[int, Mention]]:
         if i not in self._weights:
-            text = self.text(i)
-            self._weights[i] = [(where.weigh_up(text, m), m) for m in self.places(i)]
+            self._weights[i] = where.weighed(self.text(i), self.places(i))
         return self._weights[i]
 
     def _usable(self, i: int) -> list[Date]:
@@ -149,7 +148,7 @@ class Context:
                 before = None
             found = calendar.read(self.text(k), s.lang, self._anchor, before)
             self._local[k] = found
-            stated = [d.first for d in found if d.first and d.when and not as_of.NOW.fullmatch(d.cue)]
+            stated = [d.first for d in found if d.first and d.when and not as_of.is_now(d)]
             precise = next(
                 (d.when for d in reversed(found) if d.when and len(d.when) <= 10 and "X" not in d.when), None
             )
@@ -233,7 +232,8 @@ class Context:
         return None
 
     def _time_above(self, i: int) -> Time | None:
-        """The one date of the heading above, or of the table's header cells."""
+        """The one date of the heading above, or of the cells that head the table's column and row, or of
+        its caption."""
         above = self._header_cells(i) or ([self.headings[i]] if self.headings[i] is not None else [])
         for k in above:
             if k is None:
@@ -241,8 +241,21 @@ class Context:
             heading = self.text(k)
             kept = self._usable(k)
             if len(kept) == 1 and not kept[0].relative and kept[0].kind != "duration":
-                return as_of.stated(heading, kept[0], "heading", "in the heading above")
+                made = as_of.stated(heading, kept[0], "heading", "in the heading above")
+                return self._at_year_end(i, made)
         return None
+
+    def _at_year_end(self, i: int, made: Time) -> Time:
+        """A year of a table whose header says "End of year" is the last day of it."""
+        block = self.document.blocks[self.sentences[i].block]
+        if block.table is None or not made.as_of or len(made.as_of) != 4:
+            return made
+        heads = [self._columns.get((block.table, c)) for c in (0, block.column)]
+        heads.append(self._rows.get((block.table, block.row)))
+        if any(k is not None and as_of.YEAR_END.search(self.text(k)) for k in heads):
+            why = (*made.why, "as_of: the header says that it is the end of the year")
+            return replace(made, as_of=f"{made.as_of}-12-31", why=why)
+        return made
 
     def _header_cells(self, i: int) -> list[int | None]:
         block = self.document.blocks[self.sentences[i].block]
@@ -250,7 +263,23 @@ class Context:
             return []
         column = self._columns.get((block.table, block.column))
         row = self._rows.get((block.table, block.row))
-        return [k for k in (column, row, self.headings[i]) if k is not None and k != i]
+        caption = self._captions.get(block.table)
+        return [k for k in (column, row, caption, self.headings[i]) if k is not None and k != i]
+
+    @cached_property
+    def _captions(self) -> dict[int, int]:
+        """The caption that stands right before the first cell of each table."""
+        found: dict[int, int] = {}
+        seen: set[int] = set()
+        last: int | None = None
+        for i, s in enumerate(self.sentences):
+            block = self.document.blocks[s.block]
+            if block.table is not None and block.kind == "table_cell":
+                if block.table not in seen and last is not None:
+                    found[block.table] = last
+                seen.add(block.table)
+            last = i if block.kind == "caption" else None
+        return found
 
     @cached_property
     def _columns(self) -> dict[tuple[int | None, int | None], int]:

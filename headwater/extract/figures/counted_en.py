@@ -88,7 +88,9 @@ def _ends(low: str, word: str, words: list[tuple[int, int, str]], text: str, end
     if low in en.STOP or (len(low) == 1 and not words):
         return True
     if not words:
-        return False
+        return low in lemmas() and (
+            low.endswith("ed") or low in ("built", "sent", "brought", "sold", "paid", "held")
+        )
     if plural(words[-1][2].lower()) and not plural(low):
         return True
     if low.endswith(("ed", "ing")) and len(low) > 4:

@@ -29,7 +29,7 @@ _EVERY = re.compile(r"(?:\b(?:every|each)|每隔?) ?\Z", re.IGNORECASE)
 _TO = re.compile(
     r",? (?:(?:in|by|at) [\w ]{1,20} )?to (?:a |the |some )?"
     r"|，?(?:同比|环比|比上年(?:同期)?|较上年(?:同期)?|比去年(?:同期)?)?"
-    r"(?:增加|提高|上升|增长|下降|减少|降低|回落|降|增|升|扩大)?了?(?:到|至)?",
+    r"(?:增加|提高|上升|增长|下降|减少|降低|回落|降|增|升|扩大)?了?(?:到|至)?(?:(?:19|20)\d\d年(?:底|末)?的?)?",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d+|\b(?:hundred|thousand|million|one|two|three)\b", re.IGNORECASE)
@@ -118,7 +118,7 @@ def read(text: str, folded: str, *, header: Header | None = None, table: bool = 
         if accept.refused(folded, reading, traps):
             continue
         stop = readings[k + 1].start if k + 1 < len(readings) else len(text)
-        begin = readings[k - 1].end if k else 0
+        begin = previous.end if previous else 0
         if header:
             _apply(header, reading)
         whole = (
@@ -222,11 +222,7 @@ def _own_words(reading: Reading) -> tuple[str | None, ...]:
 def _change(folded: str, item: Found, before: list[Found]) -> None:
     """ "rose by 3 points to 31 percent", 由A增至B: the second number is of the same measure."""
     reading = item.reading
-    if (
-        not before
-        or item.counted.text not in ("", reading.unit, reading.unit_word)
-        or reading.unit in (None, "")
-    ):
+    if not before or item.counted.text not in ("", reading.unit, reading.unit_word):
         return
     last = before[-1]
     gap = folded[last.reading.end : reading.start]

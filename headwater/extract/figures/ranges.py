@@ -87,6 +87,14 @@ def _range(text: str, a: Reading, b: Reading, *, loose: bool) -> Reading | None:
     before = text[max(0, a.start - 60) : a.start]
     between = _BETWEEN.search(before)
     tail = re.compile(r" ?(?:之间|间)").match(text, b.number[1] if b.unit_word == "间" else b.end)
+    if (
+        gap == " or "
+        and b.value == a.value + 1
+        and not a.unit_end
+        and b.bound == "exact"
+        and a.bound != "range"
+    ):
+        return _merge(a, b, a.value, b.value, "'or' between two neighbouring numbers")
     if not (_TO.match(gap) or ((between or tail) and _AND.match(gap))):
         return None
     if b.bound != "exact" or a.bound not in ("exact", "approx", "less_than", "more_than", "at_least"):

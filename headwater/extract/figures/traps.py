@@ -43,9 +43,13 @@ TRAPS = {
     "ordinal": rf"第 ?[\d{_HAN}]{{1,8}} ?[\w]?|\b\d{{1,6}}(?:st|nd|rd|th)\b|(?:^|\n) ?[（(]?[\d{_HAN}]{{1,3}}[)）、] ?|(?:^|\n) ?\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}\. ",
     "heading number": r"(?:^|\n)\d{1,2}(?:\.\d{1,2}){1,3} (?=[A-Z\u4e00-\u9fff](?<![万亿千百个名户人元]))",
     "plan or congress": r"(?:十[一二三四五六七八九]|二十)(?:大|届)(?!户|口|名|人|类|个|项|批|年|十)|“?十[一二三四五]五”?(?:规划|时期|期间)|[一二三四五六七八九]中全会|(?:four|five|ten|three|seven)-year plan\b|\b\d{1,2}-year plan\b|[五三十]年(?:计划|规划)",
-    "letter code": r"\b[A-Z]{2,4}[/ ]?T? ?\d{3,6}[-—]\d{4}\b|(?<![A-Za-z0-9])[A-Za-z]{1,10}[-–]?\d{1,6}[A-Za-z]{0,3}(?![A-Za-z0-9.,]\d|[A-Za-z0-9])(?:-\d{1,4})?|\b\d{1,6}[A-DF-Z]\d{1,6}\b|\b\d[DGg]\b|\b\d{2,3}(?:-\d{2,4}){2,5}\b",
+    "letter code": r"(?<!\d)\d{1,4}-[A-Z][a-z]{2,}|\b[A-Z]{2,4}[/ ]?T? ?\d{3,6}[-—]\d{4}\b|(?<![A-Za-z0-9])[A-Za-z]{1,10}[-–]?\d{1,6}[A-Za-z]{0,3}(?![A-Za-z0-9.,]\d|[A-Za-z0-9])(?:-\d{1,4})?|\b\d{1,6}[A-DF-Z]\d{1,6}\b|\b\d[DGg]\b|\b\d{2,3}(?:-\d{2,4}){2,5}\b",
     "address": r"\b\d{1,5} (?:[A-Z][a-z]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Boulevard|Blvd|Drive)\b|[路街巷道] ?\d{1,5} ?号|\d{1,4} ?(?:号楼|单元|室|栋\d)",
     "result of a vote or game": r"\b\d{1,3}(?: ?[-–:] ?| to )\d{1,3} (?:vote|win|victory|loss|defeat|draw|lead|majority)\b|\bscores? (?:was |of |is |were )?\d{1,3} ?[-–:] ?\d{1,3}",
+    "set phrase": r"(?<!\d)24/7(?!\d)|(?<!\d)50 ?[-–/] ?50(?!\d)|(?<![\d.])[248]K ?(?=video|tv|television|resolution|display|screen|camera|电视|高清|超高清|画质)"
+    r"|(?<![\dA-Za-z.])[2-6]G(?![A-Za-z0-9])",
+    "public number": r"(?<!\d)\d{3,5} ?(?:热线|急救|报警|专线|服务热线|平台)|(?<!\d)\d{2,4} ?(?:国道|省道|县道|公司|集团)|版本 ?\d[\d.]{0,8}|(?:18|19|20)\d\d ?[届级](?!别)"
+    r"|(?:学号|工号|卡号|单号|批号|型号|代码|邮政编码|车次|航班号?)[:： ]?[A-Za-z0-9-]{2,24}|\d{1,2} ?[-·.] ?\d{1,2} ?(?:事件|惨案|讲话|地震|大地震|矿难)",
     "history": r"九一八|七七事变|五四运动|一二·?九|八一(?:建军)?|三八(?:妇女)?节|三八红旗|五一(?:节|假期|劳动)|六一|十一(?:假期|黄金周|长假)|七五事件|七·五|9/11|9·11|一带一路|三农|两会|三股势力",
 }
 _CURRENCY_CODE = re.compile(r"(?i:usd|rmb|cny|eur|gbp|hkd|jpy|aud|cad|nzd|sgd|chf|inr|us)\Z")

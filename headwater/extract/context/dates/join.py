@@ -34,10 +34,11 @@ def years(atoms: list[Atom], anchor: Stretch | None, before: Stretch | None) -> 
     the anchor; dates that count from another date are counted from the one before."""
     out: list[Atom] = []
     known: Stretch | None = None
+    told: Stretch | None = None
     for k, atom in enumerate(atoms):
         value = atom.value
         made = atom
-        base = known or before
+        base = known or (told if atom.shift is not None else None) or before
         if atom.partial and not atom.partial.m and not atom.partial.season:
             made = replace(atom, value=_day(atom.partial.d, base, anchor), relative=True)
             value = made.value
@@ -55,6 +56,8 @@ def years(atoms: list[Atom], anchor: Stretch | None, before: Stretch | None) -> 
             made = replace(atom, value=value)
         if value.first and (not made.relative or atom.partial or atom.shift is not None):
             known = value
+        if value.first and value.grain != "day":
+            told = value
         out.append(made)
     return out
 
@@ -109,7 +112,7 @@ def _pair(text: str, a: Atom, b: Atom, cues: Cues) -> Atom | None:
         return None
     head = cues.opens.search(text[max(0, a.start - cues.reach) : a.start])
     tail = cues.closes.match(text[b.end : b.end + 4])
-    if cues.weak.fullmatch(gap) and not head and not tail:
+    if cues.weak.fullmatch(gap) and not _both(a, b, head, tail):
         return None
     if not gap.strip(" -–—~～") and gap.strip() == "" and not head:
         return None
@@ -124,6 +127,20 @@ def _pair(text: str, a: Atom, b: Atom, cues: Cues) -> Atom | None:
         start, end, value, relative=a.relative or b.relative, sure=a.sure and b.sure, kind="period", cue=cue,
         first=a.first, last=last,
     )  # fmt: skip
+
+
+def _both(a: Atom, b: Atom, head: re.Match[str] | None, tail: re.Match[str] | None) -> bool:
+    """Tell whether "in A and B" is one stretch: an opener or a closer says so, B is no "now" of its own,
+    and after a plain "in" B follows on A ("in 2060 and 2061")."""
+    if not head and not tail:
+        return False
+    if b.relative and b.partial is None and not a.relative:
+        return False
+    plain = head is not None and head.group().split()[0].lower() in ("in", "during", "在")
+    if not plain or tail or a.value.grain != "year" or b.value.grain != "year":
+        return True
+    first, second = a.value.first, b.value.first
+    return bool(first and second and second.year == first.year + 1)
 
 
 ENDS = frozenset({"end", "by-end", "start"})

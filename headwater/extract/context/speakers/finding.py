@@ -1,6 +1,6 @@
 """Find the attributions of one sentence in its language."""
 
-from headwater.extract.context.speakers import chinese, english
+from headwater.extract.context.speakers import chinese, english, uyghur
 from headwater.extract.context.speakers.report import Report
 
 LONGEST = 4000
@@ -13,4 +13,6 @@ def find(text: str, lang: str) -> tuple[Report, ...]:
         return tuple(chinese.find(text[:LONGEST]))
     if lang in ("en", "und"):
         return tuple(english.find(text[:LONGEST]))
+    if lang == "ug":
+        return tuple(uyghur.find(text[:LONGEST]))
     return ()
