@@ -40,6 +40,7 @@ Private = Annotated[
 ]
 Again = Annotated[bool, typer.Option("--again", help="Capture URLs again that the case already has.")]
 MaxMb = Annotated[int, typer.Option("--max-mb", min=1, help="Largest source to capture, in MB.")]
+Seconds = Annotated[int, typer.Option("--seconds", min=1, help="Longest time one URL may take.")]
 
 ModelAt = Annotated[
     str | None,
@@ -83,10 +84,11 @@ def trace(
     allow_private: Private = False,
     again: Again = False,
     max_mb: MaxMb = 128,
+    seconds: Seconds = 60,
     model: ModelAt = None,
 ) -> None:
     """Do everything in one go: DIR/case and DIR/dossier/index.html."""
-    limits = _limits(max_mb, allow_private)
+    limits = _limits(max_mb, allow_private, seconds)
     with Stages(quiet or as_json) as stages:
         result, page = flow.trace(
             sources, out, limits=limits, again=again, model=_asker(model), tell=stages.tell
@@ -117,9 +119,10 @@ def capture(
     allow_private: Private = False,
     again: Again = False,
     max_mb: MaxMb = 128,
+    seconds: Seconds = 60,
 ) -> None:
     """Preserve files, folders and URLs in the case."""
-    limits = _limits(max_mb, allow_private)
+    limits = _limits(max_mb, allow_private, seconds)
     with _opened(folder) as case, Stages(quiet or as_json) as stages:
         new, problems = flow.collect(case, sources, limits=limits, again=again, tell=stages.tell)
     listed = [{"stage": p.stage, "subject": p.subject, "reason": p.reason} for p in problems]
@@ -162,7 +165,7 @@ def extract(
     if not files:
         raise UsageError("name at least one file, or pass --records")
     problems: list[Problem] = []
-    _print_lines(flow.extracted_lines(files, _limits(max_mb, False), problems.append, _asker(model)))
+    _print_lines(flow.extracted_lines(files, _limits(max_mb), problems.append, _asker(model)))
     _leave(tuple(problems))
 
 
@@ -213,8 +216,8 @@ def _asker(address: str | None) -> "Asker | None":
     return Asker(address) if address else None
 
 
-def _limits(max_mb: int, allow_private: bool) -> Limits:
-    return Limits(size=max_mb * MIB, allow_private=allow_private)
+def _limits(max_mb: int, allow_private: bool = False, seconds: int = 60) -> Limits:
+    return Limits(size=max_mb * MIB, seconds=seconds, allow_private=allow_private)
 
 
 def _print_lines(lines: Iterator[dict[str, object]]) -> None:

@@ -41,6 +41,8 @@ Tell = Callable[[str, int, int | None], None]
 
 BATCH = 32
 """Documents saved in one transaction: what a kill can cost."""
+CAPTURED_AT_ONCE = 512
+"""Records made known to the store in one transaction; a kill before it costs nothing, the log has them."""
 UNANSWERED = "not all asked"
 """The key of a document about which a model did not answer: it is due again."""
 DAMAGED = "damaged"
@@ -79,16 +81,23 @@ def collect(
         left_out=left_out,
         unchanged=cleared.append,
     )
-    for outcome in outcomes:
-        if isinstance(outcome, Problem):
-            problems.append(outcome)
-        else:
-            case.admit(*outcome)
-            cleared.append(outcome[0].name)
-            new += 1
-        tell("capture", new + len(problems), None)
+    for batch in _batches(_told(outcomes, tell), CAPTURED_AT_ONCE):
+        with case.store.batch():
+            for outcome in batch:
+                if isinstance(outcome, Problem):
+                    problems.append(outcome)
+                else:
+                    case.admit(*outcome)
+                    cleared.append(outcome[0].name)
+                    new += 1
     case.store.save_capture_problems(problems, cleared)
     return new, problems
+
+
+def _told(outcomes: Iterable[T], tell: Tell) -> Iterator[T]:
+    for number, outcome in enumerate(outcomes, 1):
+        tell("capture", number, None)
+        yield outcome
 
 
 def build(

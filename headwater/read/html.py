@@ -8,7 +8,6 @@ from headwater.model import BlockKind
 from headwater.read.dom import UNSEEN, Event, Shape, Tag, events
 from headwater.read.html_facts import page_facts
 from headwater.read.html_flow import Flow, shifted
-from headwater.read.html_notes import embedded
 from headwater.read.html_rules import (
     BLOCKS,
     FURNITURE_TAGS,
@@ -61,7 +60,6 @@ def read_html(html: str) -> Reading:
     if scripted:
         walk.pieces += scripted
     reading = labelled(walk.pieces, facts, language)
-    reading.notes = embedded(page)
     if scripted:
         reading.notes += ("shows its text by a script; the text was read from the page's JSON-LD",)
     return reading

@@ -147,15 +147,3 @@ def test_cells_keep_their_columns_under_spans(reads: Reader) -> None:
     )
     assert (cells[4, 1], cells[4, 3]) == ("90", "120")
     assert (4, 2) not in cells  # an empty cell
-
-
-def test_what_a_page_does_not_hold_is_said(reads: Reader) -> None:
-    assert reads(AMP, "a.html").notes == (
-        "embeds another document, which is not read: https://docs.google.com/viewer?url=x.pdf",
-    )
-    assert reads(SCRIPTED, "a.html").notes == (
-        "shows its text by a script; the text was read from the page's JSON-LD",
-    )
-    assert reads(
-        "<html><p>Words here.<iframe src=https://maps.example/x></iframe><embed src=a.PDF>", "a.html"
-    ).notes == ("embeds another document, which is not read: a.PDF",)
