@@ -1,10 +1,10 @@
 """Headwater beside its peers: the same sentences in the same run, each in a process of its own on one core.
 
-    python benchmarks/figures.py ../shared/eval/figures --cache /tmp/peers     # a few minutes, with installing
-    python benchmarks/figures.py ../shared/eval/figures --self                 # Headwater alone, seconds
+    python benchmarks/figures.py ../shared/eval/figures --cache /tmp/peers   # minutes, with installing
+    python benchmarks/figures.py ../shared/eval/figures --self               # Headwater alone, seconds
 
-The folder holds dev.jsonl and score.py. Peers are installed once, below the cache folder; one that can't be is a
-line that says why. What runs is other people's code: give it a machine that may run it.
+The folder holds dev.jsonl and score.py. Peers are installed once, below the cache folder; one that can't be
+is a line that says why. What runs is other people's code: give it a machine that may run it.
 """
 
 import argparse
@@ -155,7 +155,13 @@ def table(rows: dict[str, dict[str, Any] | str]) -> str:
 def _cell(value: float | None, column: str) -> str:
     if value is None:
         return "–"
-    return f"{value:,.0f}" if column == "sentences/s" else f"{value:.2f}" if column == "import s" else f"{value:.1f}"
+    return (
+        f"{value:,.0f}"
+        if column == "sentences/s"
+        else f"{value:.2f}"
+        if column == "import s"
+        else f"{value:.1f}"
+    )
 
 
 def main() -> None:
@@ -172,7 +178,11 @@ def main() -> None:
     if not given.alone and given.cache is None:
         words.error("--cache says where peers are installed; or pass --self")
     cache = (given.cache or Path.cwd() / "peers").resolve()
-    out = cache / "out" if not given.alone else Path(os.environ.get("TMPDIR", "/tmp")) / f"headwater-bench-{os.getuid()}"
+    out = (
+        cache / "out"
+        if not given.alone
+        else Path(os.environ.get("TMPDIR", "/tmp")) / f"headwater-bench-{os.getuid()}"
+    )
     out.mkdir(parents=True, exist_ok=True)
     rows: dict[str, dict[str, Any] | str] = {}
     for name in PEERS:

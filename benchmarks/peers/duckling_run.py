@@ -17,7 +17,9 @@ WHEN = duckling.parse_ref_time(duckling.load_time_zones("/usr/share/zoneinfo"), 
 
 
 def context(lang: str) -> duckling.Context:
-    return duckling.Context(WHEN, duckling.parse_locale(lang, duckling.default_locale_lang(duckling.parse_lang(lang))))
+    return duckling.Context(
+        WHEN, duckling.parse_locale(lang, duckling.default_locale_lang(duckling.parse_lang(lang)))
+    )
 
 
 CONTEXTS = {"en": context("EN"), "zh": context("ZH")}

@@ -1,5 +1,5 @@
-"""Runs one reader over JSON lines on standard input: a line of facts, then a line a record. No dependencies, so
-that every peer's own interpreter can run it."""
+"""Runs one reader over JSON lines on standard input: a line of facts, then a line a record. No dependencies,
+so that every peer's own interpreter can run it."""
 
 import json
 import sys
