@@ -180,11 +180,11 @@ def _extract(case: Case, engine: Engine, model: Model | None, tell: Tell) -> int
 
 def _link(case: Case, tell: Tell) -> int:
     documents = list(case.store.documents())
-    statements = list(case.store.statements())
-    inputs = [(d.id, d.facts, d.links) for d in documents], [s.id for s in statements]
+    inputs = [(d.id, d.facts, d.links) for d in documents], case.store.statement_ids()
     key = content_id("link", EXTRACTED_BY, LINKED_BY, WEIGHED_BY, inputs)
     if case.store.link_key() == key:
         return 0
+    statements = list(case.store.statements())
     tell("link", 0, None)
     linked = link(documents, statements)
     tell("link", len(linked.questions), len(linked.questions))
