@@ -33,7 +33,7 @@ _TIMES = frozenset({"year", "month", "day", "week", "hour", "decade", "quarter"}
 _HINT = re.compile(
     r"[0-9０-９½¼¾零一二三四五六七八九十百千万亿兆两半几数倍翻壹贰貳萬億兩]|[٠-٩۰-۹]|[a-z]", re.IGNORECASE
 )
-_EVERY = re.compile(r"(?:\b(?:every|each)|每隔?) ?\Z", re.IGNORECASE)
+_EVERY = re.compile(r"(?:\b(?:every|each)|每隔?|ھەر) ?\Z", re.IGNORECASE)
 _TO = re.compile(
     r",? (?:(?:in|by|at) [\w ]{1,20} )?to (?:a |the |some )?"
     r"|，?(?:同比|环比|比上年(?:同期)?|较上年(?:同期)?|比去年(?:同期)?)?"
@@ -45,7 +45,7 @@ _HAN_NUMERAL = re.compile(r"[零一二三四五六七八九十百千万亿兆萬
 _PARTITIVE = re.compile(
     r" (?:out )?of (?:the |its |their |our |all |all the )?(?:[\w-]+(?: [\w-]+){0,2}'s? )?"
 )
-_VISIT = re.compile(r"\bvisit|走访|入户|探访|看望", re.IGNORECASE)
+_VISIT = re.compile(r"\bvisit|走访|入户|探访|看望|زىيارەت|يوقلا", re.IGNORECASE)
 _PERSON_TIMES = re.compile(r"[”\"')]{0,2} ?[(（]? ?(?:person[- ]times|person[- ]trips|person[- ]visits|人次)")
 _MIXED = re.compile(r"[\u3400-\u9fff]")
 _RATIOS = ("percent", "percentage-point", "fold")
@@ -226,6 +226,11 @@ def _one(
     )
     if _arabic(text, reading):
         counted = counted_ug.counted(text, reading, stop)
+        if not counted.text and reading.unit is None and earlier and earlier[-1][1].unit:
+            same = earlier[-1][1]
+            counted = Counted(
+                reading.end, reading.end, same.text, same.head, same.unit, why="measure: the noun of the number before"
+            )
     elif chinese:
         counted = counted_zh.counted(folded, text, reading, begin, stop)
     else:
@@ -245,7 +250,9 @@ def _one(
         reading.per = rate_at(folded, counted.end, reading)
     if kind != "name" and not accept.kept(folded, reading, counted, table=table):
         return None
-    if chinese:
+    if _arabic(text, reading):
+        said = counted_ug.predicate(text, max(reading.end, counted.end))
+    elif chinese:
         said = counted_zh.predicate(folded, reading.start, max(reading.end, counted.end), 0, len(text))
     else:
         said = counted_en.predicate(folded, reading.start, max(reading.end, counted.end), 0, len(text))

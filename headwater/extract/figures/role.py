@@ -2,7 +2,7 @@
 
 import re
 
-from headwater.extract.figures.lexicon import en, zh
+from headwater.extract.figures.lexicon import en, ug, zh
 from headwater.extract.figures.reading import Reading
 from headwater.model import Role
 
@@ -27,6 +27,11 @@ _ZH_NAME = re.compile(
 _FORMULA = re.compile(r"[一二三四五六七八九十](?:个)?[\u3400-\u9fff]{1,8}")
 
 
+_UYGHUR = re.compile(
+    r"(?<![\u0621-\u06d5])(?:("
+    + ug.REQUIREMENT
+    + r")|(?:پىلان\w*|نىشان\w*|مۆلچەر\w*|[\u0621-\u06d5]+(?:ماقچى|مەكچى)|[\u0621-\u06d5]{2,}(?:لىنىدۇ|رۇلىدۇ|رۈلىدۇ|تىلىدۇ|يېتىدۇ)))(?![\u0621-\u06d5])"
+)
 REACH = 300
 """Code points on each side of a number that can say what it is meant as."""
 
@@ -56,6 +61,10 @@ def role(text: str, folded: str, reading: Reading, begin: int, stop: int) -> tup
     zh_plan = _TARGET_ZH.search(before[-60:])
     if zh_plan:
         return "target", f"role: '{zh_plan[0]}' before the number"
+    uyghur = _UYGHUR.search(folded, reading.end, stop)
+    if uyghur:
+        kind: Role = "requirement" if uyghur[1] else "target"
+        return kind, f"role: '{uyghur[0].strip()}' behind the number"
     return "claim", ""
 
 
