@@ -47,7 +47,9 @@ NOW = re.compile(
     re.I,
 )
 NOW_UG = frozenset({"ھازىر", "ھازىرغىچە", "نۆۋەتتە"})
-HOLDS = re.compile(r"\s+(?:has|have|is|are|stands?|numbers?|covers?|reaches|serves?|employs?|holds?|counts?|runs?|lives?|works?)\b")
+HOLDS = re.compile(
+    r"\s+(?:has|have|is|are|stands?|numbers?|covers?|reaches|serves?|employs?|holds?|counts?|runs?|lives?|works?)\b"
+)
 """What follows a "today" that means nowadays, not a day on which somebody spoke."""
 ASIDE = re.compile(
     rf"[,，][”\"]? (?:[A-ZÀ-Þ][\w’'-]+ ){{0,4}}(?:(?:he|she|they|it|I|we|[a-z’'-]+|[A-ZÀ-Þ][\w’'-]+) ){{1,4}}?(?:{SAY}|recalled|wrote|told)\b[^,;，]*$"

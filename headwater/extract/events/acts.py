@@ -1,6 +1,5 @@
 """Acts and the names of occasions, as data: a lemma and the words for it. Add a line to teach an act."""
 # Patterns and tables are data and stay on one line.
-# ruff: noqa: E501
 
 import re
 

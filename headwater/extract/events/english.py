@@ -1,7 +1,6 @@
 """English events: an act and a date in one clause, a named occasion beside its date, and elliptic
 repeats ("the First Forum in May 2010 and the Second forum a week later")."""
 # Patterns and tables are data and stay on one line.
-# ruff: noqa: E501
 
 import re
 from collections.abc import Iterator, Sequence

@@ -54,7 +54,9 @@ def counted(text: str, reading: Reading, stop: int) -> Counted:
         if not following or stem(following[1]) not in ug.NOUNS:
             return Counted(reading.end, reading.end, "", "")
     if not following:
-        return Counted(reading.end, reading.end, reading.unit_word, reading.unit or "", why="measure: the unit itself")
+        return Counted(
+            reading.end, reading.end, reading.unit_word, reading.unit or "", why="measure: the unit itself"
+        )
     start = following.start(1)
     modifiers: tuple[str, ...] = ()
     if following[1] in ug.ADJECTIVES and following[2]:
@@ -67,7 +69,9 @@ def counted(text: str, reading: Reading, stop: int) -> Counted:
 
 
 _SUBJECT = re.compile(r"([\u0621-\u06d5]{3,})(?:ى|سى|لىرى)? (?:تەخمىنەن )?\Z")
-_POSSESSED = re.compile(r"[\u0621-\u06d5]+نىڭ [\u0621-\u06d5]+(?:ى|سى) \Z|[\u0621-\u06d5]+ (?:كىرىمى|نىسبىتى|سانى|نىسبەت|نىسبىتى) \Z")
+_POSSESSED = re.compile(
+    r"[\u0621-\u06d5]+نىڭ [\u0621-\u06d5]+(?:ى|سى) \Z|[\u0621-\u06d5]+ (?:كىرىمى|نىسبىتى|سانى|نىسبەت|نىسبىتى) \Z"
+)
 
 
 def _before(text: str, reading: Reading) -> Counted | None:
@@ -77,7 +81,9 @@ def _before(text: str, reading: Reading) -> Counted | None:
     if not found:
         return None
     words = found[0].strip()
-    return Counted(reading.end, reading.end, words, words.split()[-1], "", why="measure: the noun before the number")
+    return Counted(
+        reading.end, reading.end, words, words.split()[-1], "", why="measure: the noun before the number"
+    )
 
 
 def predicate(text: str, end: int) -> str | None:

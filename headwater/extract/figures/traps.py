@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - rows of data read better unbroken
 # fmt: off
 """What holds a number and claims none: dates, document numbers, phones, sections, identifiers, addresses.
 

@@ -1,6 +1,5 @@
 """Announced counts against what is listed: "nine populations: ...", 三个全覆盖（…）, "seven provinces (...)"."""
 # Patterns and tables are data and stay on one line.
-# ruff: noqa: E501
 
 import re
 from collections.abc import Iterator

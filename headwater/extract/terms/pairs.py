@@ -1,6 +1,5 @@
 """Inline bilingual pairs in every order: English (中文 pinyin), 中文 (“English”, pinyin), 中文 “English”."""
 # Patterns and tables are data and stay on one line.
-# ruff: noqa: E501
 
 import re
 from collections.abc import Iterator

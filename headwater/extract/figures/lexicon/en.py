@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - rows of data read better unbroken
 # fmt: off
 """English: number words, bound cues, units, counted nouns, verbs. Data only."""
 

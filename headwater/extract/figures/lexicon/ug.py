@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - rows of data read better unbroken
 # fmt: off
 """Uyghur (Arabic script): numerals, scales, cues, units. Data only."""
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - rows of data read better unbroken
 # fmt: off
 """Chinese, simplified (traditional is folded to it first): numerals, cues, units, nouns, verbs. Data only."""
 
