@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from headwater.link.concepts import known_topics
 from headwater.link.facets import GENERAL, Facet
@@ -25,14 +26,10 @@ class Cluster:
         return self.members[0]
 
     @property
-    def best(self) -> Facet:
-        """The member to show: in the body, dated (the latest), bounded, else the first."""
-        body = [m for m in self.members if not m.title] or self.members
-        return max(
-            body,
-            key=lambda m: (
-                m.cell is None, m.date.split("/")[-1], m.figure.quantity.bound != "exact", [-n for n in m.order]
-            ),
+    def face(self) -> Facet:
+        """The member to show: in the body, in running text, in English where there is one, the first."""
+        return min(
+            self.members, key=lambda m: (m.title, m.cell is not None, m.figure.lang[:2] != "en", m.order)
         )
 
     def holds(self, value: float | None) -> bool:
@@ -54,6 +51,7 @@ def agree(a: float | None, b: float | None) -> bool:
     return abs(a - b) <= slack * max(abs(a), abs(b))
 
 
+@lru_cache(maxsize=65_536)
 def _slack(value: float) -> float:
     digits = f"{abs(value):.6g}".replace(".", "").split("e")[0].strip("0")
     if abs(value) < 100 or not digits:
@@ -197,7 +195,11 @@ def _may_be_one(full: Cluster, part: Cluster, facet: Facet) -> bool:
 
 def _remembered(value: float | None) -> bool:
     """A number of three digits at least before its closing zeros: told twice, it is one number."""
-    return value is not None and abs(value) >= 1000 and len(f"{abs(value):.12g}".replace(".", "").rstrip("0")) >= 3
+    return (
+        value is not None
+        and abs(value) >= 1000
+        and len(f"{abs(value):.12g}".replace(".", "").rstrip("0")) >= 3
+    )
 
 
 def _overlap(a: str, b: str) -> bool:

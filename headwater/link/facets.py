@@ -1,8 +1,9 @@
 """A figure seen as a key: what it counts, of whom, where, when, how; each part folded or ""."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from headwater.link import cues
 from headwater.link.concepts import (
@@ -113,11 +114,24 @@ def value_of(figure: Figure) -> float | None:
     return q.low if q.low is not None else q.high
 
 
-def facet(figure: Figure, document: Document | None, order: int, places: Places, home: str = "") -> Facet:
-    """Read the key of a figure from its measure and from the words around its number."""
+def facet(
+    figure: Figure,
+    document: Document | None,
+    order: int,
+    places: Places,
+    home: str = "",
+    words: Mapping[str, str] = MappingProxyType({}),
+) -> Facet:
+    """Read the key of a figure from its measure and from the words around its number.
+
+    `home` is the place its document is about; `words` what the case's terms teach of other languages.
+    """
     near = cues.window(document, figure)
     head = _head(figure, near)
+    head = words.get(head, head)
     unit = _unit(figure, head, near)
+    unit = words.get(unit, unit)
+    unit = "count" if unit == head and unit in words.values() else unit
     predicate = _predicate(figure, head, near)
     nature = _nature(figure, unit, near)
     scope = _scope(figure, head, near)

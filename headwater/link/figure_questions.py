@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from headwater.link.clusters import Cluster, buckets
-from headwater.link.facets import Facet
+from headwater.link.facets import ADMIN, GENERAL, Facet
 from headwater.link.places import Places
 from headwater.link.wording import counted, figure_text, readable
 from headwater.model import Question
@@ -25,13 +25,27 @@ def ask(cluster: Cluster, places: Places, members: list[Facet], when: str, why: 
         measure=" ".join(
             filter(None, (lead.unit, cluster.known("predicate"), lead.nature, lead.per, lead.role))
         ),
-        population=" ".join(filter(None, (counted(lead), lead.scope))),
+        population=" ".join(filter(None, (counted(cluster.face), lead.scope))),
         place=places.label(cluster.known("place")),
         period=when or cluster.known("period"),
         members=tuple(f.figure.id for f in kept[:CAP]),
         dropped=max(0, len(kept) - CAP),
         why=why,
     )
+
+
+def passing(cluster: Cluster) -> bool:
+    """Tell whether a few people or things are only mentioned ("two families"): no question asks that."""
+    lead = cluster.lead
+    bare = not (cluster.known("predicate") or cluster.known("period") or lead.per or lead.role or lead.cell)
+    return (
+        bare
+        and lead.head in GENERAL - ADMIN
+        and all(m.value is not None and abs(m.value) < FEW and not m.date for m in cluster.members)
+    )
+
+
+FEW = 10
 
 
 def questions_of(cluster: Cluster, places: Places) -> Iterator[Question]:

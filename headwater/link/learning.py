@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Names of places learned from the documents: inline pairs, bare names, and figures that travel together."""
 
 import re
@@ -38,6 +39,18 @@ def learn(terms: Sequence[Term], stated: Sequence[Figure | Event], texts: Mappin
     return places
 
 
+def same_words(terms: Iterable[Term]) -> dict[str, str]:
+    """Return what terms in two languages teach of units and nouns: other form -> English form, folded."""
+    found: dict[str, str] = {}
+    for term in terms:
+        forms = dict(term.forms)
+        english = fold(forms.get("en", ""))
+        for tag, words in term.forms:
+            if english and tag.partition("-")[0] in ("zh", "ug") and "Latn" not in tag and len(words) <= 12:
+                found.setdefault(fold(words), english)
+    return {other: english for other, english in found.items() if len(english) <= 24}
+
+
 def homes(stated: Sequence[Figure | Event], texts: Mapping[str, Document], places: Places) -> dict[str, str]:
     """Return the place that each document is about: most of its own places, else the one it names most.
 
@@ -68,7 +81,9 @@ def homes(stated: Sequence[Figure | Event], texts: Mapping[str, Document], place
     return found | _by_numbers([s for s in stated if isinstance(s, Figure)], sure, lost, places)
 
 
-def _by_numbers(figures: list[Figure], found: Mapping[str, str], lost: set[str], places: Places) -> dict[str, str]:
+def _by_numbers(
+    figures: list[Figure], found: Mapping[str, str], lost: set[str], places: Places
+) -> dict[str, str]:
     """The place of a document that names none, by the rare numbers it shares with documents of one place."""
     at: dict[float, set[str]] = defaultdict(set)
     told: dict[str, set[float]] = defaultdict(set)

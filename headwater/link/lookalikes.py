@@ -5,7 +5,6 @@ from collections.abc import Hashable, Iterator
 from itertools import combinations
 
 from headwater.link.clusters import Cluster
-from headwater.link.facets import Facet
 from headwater.link.places import Places
 from headwater.link.traps import TRAPS, Trap
 from headwater.link.wording import PART_NAMES, counted, part_words
@@ -58,7 +57,9 @@ def _families(clusters: list[Cluster], trap: Trap) -> Iterator[Sides]:
     for by_side in families.values():
         if len(by_side) < 2:
             continue
-        largest = sorted(by_side.values(), key=lambda side: (-sum(len(c.members) for c in side), side[0].lead.order))
+        largest = sorted(
+            by_side.values(), key=lambda side: (-sum(len(c.members) for c in side), side[0].lead.order)
+        )
         sides: Sides = []
         tables: set[tuple[str, int]] = set()
         for side in largest:
@@ -74,17 +75,12 @@ def _families(clusters: list[Cluster], trap: Trap) -> Iterator[Sides]:
 
 
 def _table(cluster: Cluster) -> tuple[str, int] | None:
-    best = shown(cluster)
+    best = cluster.face
     return (best.figure.document, best.cell.table) if best.cell else None
 
 
-def shown(cluster: Cluster) -> Facet:
-    """The member to show: in the body, in running text, in English where there is one, the first."""
-    return min(cluster.members, key=lambda m: (m.title, m.cell is not None, m.figure.lang[:2] != "en", m.order))
-
-
 def _near(cluster: Cluster, sides: Sides, trap: Trap) -> bool:
-    """Whether its number is of the size of one on another side; for another scope or rate any size will do."""
+    """Whether its number is of the size of one on another side; or any, for another scope or rate."""
     if not sides or trap.part in ("scope", "per") or cluster.lead.nature == "vague":
         return True
     value = abs(cluster.lead.value or 0)
@@ -95,18 +91,22 @@ def _near(cluster: Cluster, sides: Sides, trap: Trap) -> bool:
 def _question(sides: Sides, trap: Trap, places: Places) -> Question:
     parts = [trap.part] if trap.part != "same number" else _parts(sides)
     names = list(dict.fromkeys(PART_NAMES[p] for p in parts))
-    leads = [shown(side[0]) for side in sides]
+    leads = [side[0].face for side in sides]
     two = " and ".join(f"“{lead.figure.span.exact.strip()}”" for lead in leads[:2])
-    why = [f"{PART_NAMES[p]} differs: " + " against ".join(_side(side, p, places) for side in sides) for p in parts[:2]]
+    why = [
+        f"{PART_NAMES[p]} differs: " + " against ".join(_side(side, p, places) for side in sides)
+        for p in parts[:2]
+    ]
+    differ = [IN_WORDS.get(p, PART_NAMES[p]) for p in parts[:2]]
     seats = {c.known("place") for side in sides for c in side}
     return Question(
         kind="look-alike",
-        text=f"Can {' '.join(two.split())} be compared? They differ in {' and '.join(IN_WORDS.get(p, PART_NAMES[p]) for p in parts[:2])}",
+        text=f"Can {' '.join(two.split())} be compared? They differ in {' and '.join(differ)}",
         measure=leads[0].unit,
         population=" / ".join(dict.fromkeys(counted(lead) for lead in leads)),
         place=places.label(next(iter(seats))) if len(seats) == 1 else "",
         period="",
-        members=tuple(shown(c).figure.id for side in sides for c in side),
+        members=tuple(c.face.figure.id for side in sides for c in side),
         differs=tuple(names),
         why=tuple(why),
     )
@@ -123,6 +123,6 @@ def _parts(sides: Sides) -> list[str]:
 
 
 def _side(side: list[Cluster], part: str, places: Places) -> str:
-    words = part_words(part, shown(side[0]), side[0], places)
-    said = ", ".join(f"“{shown(c).figure.quantity.as_written}”" for c in side)
+    words = part_words(part, side[0].face, side[0], places)
+    said = ", ".join(f"“{c.face.figure.quantity.as_written}”" for c in side)
     return f"{words} ({said})"

@@ -1,8 +1,10 @@
+# ruff: noqa: E501
 """Places folded to one key across languages, scripts and romanisations."""
 
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from headwater.link.folding import HAN, fold
 from headwater.link.gazetteer import GENERIC_EN, GENERIC_UG, GENERIC_ZH, KIND_OF, ROWS
@@ -92,7 +94,9 @@ class Places:
         if key in NAMES:
             name = NAMES[key]
             return name.upper() if name == "xpcc" else name.title()
-        written = [(not n.isascii(), -count, -len(n), n) for n, count in self.forms.get(key, Counter()).items()]
+        written = [
+            (not n.isascii(), -count, -len(n), n) for n, count in self.forms.get(key, Counter()).items()
+        ]
         if written:
             return " ".join(min(written)[3].split()).removeprefix("the ")
         return " ".join(w.capitalize() if w.isascii() else w for w in key.replace("#", " ").split())
@@ -119,6 +123,7 @@ _NO_NAME = re.compile(
 """Words that speak of a place without naming one (a table's header, "this county")."""
 
 
+@lru_cache(maxsize=65_536)
 def _key(name: str) -> str:
     name = name.removeprefix("the ").strip(" ,.;，。；")
     if name in CODES:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Tables: the label of the row that a figure's cell stands in."""
 
 import re

@@ -46,7 +46,9 @@ def _counts(cluster: Cluster) -> bool:
     """It counts something that has a name, or money."""
     lead = cluster.lead
     large = lead.value is None or abs(lead.value) >= LEAST
-    return large and lead.unit not in TIMES | PERCENTS and lead.head in HEAD_CONCEPTS and lead.head not in ADMIN
+    return (
+        large and lead.unit not in TIMES | PERCENTS and lead.head in HEAD_CONCEPTS and lead.head not in ADMIN
+    )
 
 
 def _unit(c: Cluster) -> Key:
@@ -115,7 +117,14 @@ def _nature(c: Cluster) -> Key:
     share = lead.unit == "percent" and lead.head in HEAD_CONCEPTS
     if not (_counts(c) or share) or lead.nature == "person-times elsewhere":
         return None
-    return (lead.unit, lead.head, c.known("predicate") if not share else "", lead.place, lead.scope, lead.role)
+    return (
+        lead.unit,
+        lead.head,
+        c.known("predicate") if not share else "",
+        lead.place,
+        lead.scope,
+        lead.role,
+    )
 
 
 def _topics(c: Cluster) -> Key:

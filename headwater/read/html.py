@@ -218,6 +218,9 @@ class _Walk:
             self.flow.line_break()
 
     def flush(self) -> None:
+        if not self.flow.size:  # most edges of blocks have nothing before them
+            self.flow.drop_space()
+            return
         text, anchors, bold = self.flow.take()
         if not text.strip():
             return

@@ -46,6 +46,10 @@ class Flow:
         """Set what follows apart from what stands before by a space."""
         self.space, self.hard = self.space or " ", True
 
+    def drop_space(self) -> None:
+        """Forget white space seen and not written: an edge of a block ends it."""
+        self.space, self.hard = "", False
+
     def line_break(self) -> None:
         """Add a line break (`br`, or the edge of a block inside a table cell)."""
         self.space = ""

@@ -87,7 +87,9 @@ def _label(rows: list[Piece], index: int, piece: Piece) -> None:
     bold, piece.level = piece.level == -1, max(0, piece.level)
     if piece.kind in {"paragraph", "list_item", "heading"}:
         kind = line_kind(piece.text)
-        if kind == "boilerplate" or (kind == "caption" and piece.kind != "list_item" and piece.level != 1):
+        if kind == "boilerplate" or (
+            kind == "caption" and piece.kind != "list_item" and not (piece.level == 1 and index == 0)
+        ):
             piece.kind, piece.level = kind, 0
     if piece.kind == "paragraph" and is_byline(piece.text):
         piece.kind = "boilerplate"

@@ -20,7 +20,7 @@ ONE_AT_A_TIME = Lock()
 
 PASSWORD, SECURITY = 4, 5  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
 JUNK_TITLE = re.compile(
-    r"^(microsoft word|untitled|无标题|未命名|document\d*$|slide 1|print)|\.(docx?|pdf|indd|wps|"
+    r"^(\((anonymous|unspecified)\)$|microsoft word|untitled|无标题|未命名|document\d*$|slide 1|print)|\.(docx?|pdf|indd|wps|"
     r"xlsx?|pptx?|html?)$",
     re.I,
 )
@@ -111,7 +111,15 @@ def _metadata(metadata: dict[str, str]) -> Iterator[Fact]:
     if title and not JUNK_TITLE.search(title.value):
         yield title
     author = fact("author", metadata.get("Author", ""), "PDF metadata Author")
-    if author and author.value.lower() not in {"admin", "administrator", "user", "unknown", "anonymous"}:
+    if author and author.value.lower() not in {
+        "admin",
+        "administrator",
+        "user",
+        "unknown",
+        "anonymous",
+        "(anonymous)",
+        "(unspecified)",
+    }:
         yield author
 
 

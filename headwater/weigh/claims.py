@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from headwater.model import Bound, Document, Event, Figure, Quantity, Statement, Term
 from headwater.weigh.blocks import block_at
-from headwater.weigh.dates import Days, days, readable
+from headwater.weigh.dates import Days, days, in_words
 from headwater.weigh.values import readable as readable_value
 
 _STEP = re.compile(
@@ -74,7 +74,7 @@ def event_claim(event: Event) -> Claim:
     when = event.when
     if event.act in BEGINNINGS and not when.startswith(("/", "..")):
         when = when.partition("/")[0]  # what it began is still going on; the beginning is one date
-    return Claim(event, None, days(when), when, False, readable(when))
+    return Claim(event, None, days(when), when, False, in_words(when))
 
 
 def frequency_claim(figure: Figure, document: Document | None) -> Claim:

@@ -97,7 +97,9 @@ def series(groups: Sequence[Sequence[Claim]]) -> list[str]:
     dated = [max((c for c in g if c.when), key=lambda c: (len(c.as_of or ""), -g.index(c)))
              for g in groups if any(c.when for c in g)]  # fmt: skip
     dated.sort(key=lambda c: ((c.when or ("", ""))[1], c.when, c.shown))
-    shown_as = {id(c): next(x for x in g if x.quantity is not None or x is c).shown for g in groups for c in g}
+    shown_as = {
+        id(c): next(x for x in g if x.quantity is not None or x is c).shown for g in groups for c in g
+    }
     steps = list(dict.fromkeys(f"{readable(c.as_of)}: {shown_as[id(c)]}" for c in dated))
     shown = steps if len(steps) <= 2 * SHOWN else [*steps[:SHOWN], "…", *steps[-SHOWN:]]
     return ["the later date has another number, which replaces the earlier one: a series, no conflict",

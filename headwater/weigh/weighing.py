@@ -1,6 +1,7 @@
 """Weighing one question after another, over one graph of origins."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from headwater.model import (
     Answer,
@@ -8,7 +9,6 @@ from headwater.model import (
     Document,
     Event,
     Figure,
-    Origins,
     Question,
     Relation,
     Statement,
@@ -176,32 +176,44 @@ def _apart(members: list[Statement], graph: OriginGraph, documents: Mapping[str,
 
 def _counted(members: list[Statement], graph: OriginGraph, documents: Mapping[str, Document]) -> Outcome:
     """A count against its own list; or one numbered name with different numbers."""
-    answers: list[Answer] = []
-    for term in (m for m in members if isinstance(m, Term)):
-        announced, listed = term_claims(term)
-        one = Origins(1, 1)
-        if announced is not None and listed and announced != listed:
-            answers = [
-                Answer(f"{announced} announced", (term.id,), one),
-                Answer(f"{listed} listed", (term.id,), one),
-            ]
-            if listed - announced > 1:
-                said = "more items are found than announced: the list may go on beyond it"
-                return "incomparable", answers, [said]
-            said = f"{announced} are announced and {listed} are found listed"
-            if announced - listed == 1:
-                said += ": one is missing, or the list is read wrongly"
-            return "conflict", answers, [said, "to settle it: obtain the document that sets out the list"]
-        return (
-            "agree",
-            [Answer(f"{announced}", (term.id,), one)],
-            ["the list has as many items as are announced"],
-        )
+    terms = [m for m in members if isinstance(m, Term)]
+    if terms:
+        return _listed(terms, graph)
     claims = [c for m in members if (c := _claim(m, "figure", documents))]
     groups = gather(claims)
-    answers = [as_answer(g, graph.of(c.statement for c in g)) for g in groups]
+    answers = [
+        replace(as_answer(g, graph.of(c.statement for c in g)), value=_named(g), as_of=None) for g in groups
+    ]
     if len(groups) < 2:
         return "agree" if len(members) > 1 else "single", answers, ["the numbers are the same"]
     why = ["one name is written with different numbers; the text may mean two versions of it",
            "to settle it: look for where the name was first set out"]  # fmt: skip
     return "conflict", answers, why
+
+
+def _named(group: Sequence[Claim]) -> str:
+    """The number of a name, with the name as it is written most briefly around it."""
+    names = [" ".join(c.statement.measure.text.split()) for c in group if isinstance(c.statement, Figure)]
+    name = min(filter(None, names), key=lambda n: (not n.isascii(), len(n), n), default="")
+    return f"{group[0].shown} (“{name}”)" if name and len(name) <= 60 else group[0].shown
+
+
+def _listed(terms: list[Term], graph: OriginGraph) -> Outcome:
+    """A count that is announced, against the items of its own list."""
+    off = [t for t in terms if t.announced != t.listed]
+    if not off:
+        one = Answer(f"{terms[0].announced}", tuple(t.id for t in terms), graph.of(terms))
+        return "agree", [one], ["the list has as many items as are announced"]
+    announced, listed = term_claims(off[0])
+    short = [t for t in off if t.listed == listed]
+    answers = [
+        Answer(f"{announced} announced", tuple(t.id for t in terms), graph.of(terms)),
+        Answer(f"{listed} listed", tuple(t.id for t in short), graph.of(short)),
+    ]
+    if announced is not None and listed is not None and listed - announced > 1:
+        said = "more items are found than announced: the list may go on beyond it"
+        return "incomparable", answers, [said]
+    said = f"{announced} are announced and {listed} are found listed"
+    if announced is not None and listed is not None and announced - listed == 1:
+        said += ": one is missing, or the list is read wrongly"
+    return "conflict", answers, [said, "to settle it: obtain the document that sets out the list"]
