@@ -87,6 +87,13 @@ ANAPHORA = re.compile(
 """How a sentence begins that goes on about what the one before it dated."""
 
 
+BEGAN = re.compile(
+    r"\b(?:opened|launched|founded|established|began|begun|started|set up|created|built|formed|introduced|inaugurated)(?: (?:in|on|back in))? $"
+)
+GOES_ON = re.compile(r",? and (?:(?:now|today|still|currently|since) )?(?:[a-z]{2,}s|have|are)\b")
+"""The date of a beginning is not that of what goes on: "opened in 2058 and employs 70 men"."""
+
+
 def usable(text: str, dates: tuple[Date, ...]) -> list[Date]:
     """Keep the dates that can say when a number holds."""
     titles = [m.span() for m in TITLE.finditer(text)]
@@ -158,6 +165,8 @@ def resolve(text: str, kept: list[Date], at: tuple[int, int]) -> Time:
 
 def _telling(text: str, d: Date, at: tuple[int, int]) -> bool:
     """Tell whether a date after the number is that of the telling, or ends a stretch that only lasts up to it."""
+    if d.end <= at[0] and BEGAN.search(text[max(0, d.start - 40) : d.start]):
+        return bool(GOES_ON.match(text, d.end, at[0]))
     if d.start < at[1] or d.kind == "period":
         return False
     between = text[at[1] : d.start]

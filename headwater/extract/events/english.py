@@ -24,7 +24,7 @@ NO_NAME = (
 )
 _CAP = r"[A-ZÀ-Þ][\w’'-]+"
 LINK = re.compile(
-    r"\s*(?:,? ?\([^()]{0,80}\))?,?\s*(?:(?:which|that) )?(?:(?:was|were|is|had been|has been) )?(?:held|convened|hosted|opened|met|took place|began|started|ended|closed|gathered|inaugurated)?\s*"
+    r"\s*(?:,? ?\([^()]{0,80}\))?,?\s*(?:(?:which|that) )?(?:(?:was|were|is|had been|has been|will be|is to be|is due to be) )?(?:held|convened|hosted|opened|met|took place|began|started|ended|closed|gathered|inaugurated)?\s*"
     rf"(?:(?:in|at) (?:the )?{_CAP}(?: {_CAP}){{0,2}},? )?(?:in|of|on|during|from)?\s*(?:early |late |mid-)?$"
 )
 
