@@ -125,7 +125,7 @@ def _folder(source: str, folder: Path, left_out: frozenset[Identity]) -> Iterato
 
 
 def _walk(folder: Path, left_out: frozenset[Identity]) -> Iterator[Item | Problem]:
-    """Go through sub-folders, in no order. Our own cases and dossiers, and what is `left_out`, are passed by."""
+    """Go through sub-folders. Our own cases and dossiers, and what is `left_out`, are passed by."""
     # Each folder waits with those above it, so that a link back up ends there.
     waiting: list[tuple[Path, frozenset[Identity]]] = [(folder, frozenset())]
     while waiting:

@@ -105,7 +105,7 @@ def _item(text: str, reading: Reading, counted: str) -> dict[str, Any]:
         item |= {"value": number(reading.value), "bound": BOUNDS.get(reading.bound, "exact")}
     unit = (reading.unit or "").replace("percentage-point", "percentage point")
     age = unit.endswith(" of age")
-    item["unit"] = unit.removesuffix(" of age") or counted
+    item["unit"] = {"fold": "times"}.get(unit) or counted or unit.removesuffix(" of age")
     if reading.per:
         item["per"] = reading.per
     item["kind"] = "age" if age else _kind(unit)

@@ -32,9 +32,11 @@ def told(catalogue: Catalogue, question: Question, answer: Answer) -> Told:
     found = [s for i in answer.statements if (s := catalogue.statements.get(i)) is not None]
     documents = len({s.document for s in found})
     when = date_words(answer.as_of)
-    if found and all(isinstance(s, Event) for s in found):
-        return Told(when or answer.value, "", "", _places(found), answer, documents)
     first = found[0] if found else None
+    if isinstance(first, Event):
+        same = first.when.rstrip("~?%") == answer.value  # the value has lost "about"
+        date = when or (date_words(first.when) if same else answer.value)
+        return Told(date, "", "", _places(found), answer, documents)
     if not isinstance(first, Figure) or question.kind not in VALUED:
         return Told(answer.value, "", when, "", answer, documents)
     return Told(figure_words(first), differs_from(first.quantity), when, "", answer, documents)

@@ -193,6 +193,7 @@ def date_words(edtf: str | None) -> str:
         return f"about {date_words(edtf[:-1])}"
     if edtf.endswith("?"):
         return f"{date_words(edtf[:-1])} (uncertain)"
-    if re.fullmatch(r"\d{3}X", edtf):
+    if re.fullmatch(r"\d{3}X", edtf) and edtf[2] != "0":
         return f"the {edtf[:3]}0s"
-    return f"the {edtf[:2]}00s" if re.fullmatch(r"\d{2}XX", edtf) else edtf
+    open_ended = re.fullmatch(r"(\d{2,3})(X{1,2})", edtf)
+    return f"{edtf.replace('X', '0')}–{edtf.replace('X', '9')}" if open_ended and len(edtf) == 4 else edtf

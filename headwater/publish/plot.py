@@ -199,6 +199,8 @@ def _point(dated: _Dated, x0: float, x1: float, up: Scale) -> Point:
 def _spread(points: list[Point]) -> list[Point]:
     """Put each label beside its point, where it covers neither a point nor another label if it can."""
     taken = [(p.x - 7, p.top - 7, p.x + 7, p.top + 7) for p in points]
+    taken += [(p.x0, p.top - 2, p.x1, p.top + 2) for p in points if p.x1 - p.x0 > 14]
+    taken += [(p.x - 3, p.top, p.x + 3, p.base) for p in points if p.base > p.top]
     out: list[Point] = []
     for point in points:
         width = LETTER * (len(point.label) + 2)

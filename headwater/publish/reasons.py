@@ -19,11 +19,11 @@ _END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\d])|(?<=[。！？])")
 _DIFFER = re.compile(r"^(.+?)s? differs?\b", re.IGNORECASE)
 
 
-def brief(why: Sequence[str]) -> str:
+def brief(why: Sequence[str], sentences: int = LISTED) -> str:
     """Return the first sentences of the reasons."""
     kept = [w for w in why if w.strip().casefold() not in HEADLINE] or list(why)
-    told = [part for w in kept[:LISTED] for part in _END.split(sentence(w)) if part.strip()]
-    return clip(" ".join(told[:LISTED]), BRIEF)
+    told = [part for w in kept[:sentences] for part in _END.split(sentence(w)) if part.strip()]
+    return clip(" ".join(told[:sentences]), BRIEF)
 
 
 def shown(question: Question, weighing: Weighing | None) -> list[str]:

@@ -1,5 +1,8 @@
 """Pages -> HTML, with Jinja. Everything is escaped; what is missing is an error, never a blank."""
 
+import re
+from collections import Counter
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
@@ -21,6 +24,9 @@ POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri '
 
 ROOM = {"question.html": "questions.html", "document.html": "sources.html", "missing.html": "sources.html"}
 """Template -> entry of the navigation under which its pages stand, where the name does not say."""
+
+_QUOTED = re.compile(r"(?<=“)([^“”]*\?)(?=”)")
+"""A question quoted in a reason."""
 
 
 class _Compiled(BytecodeCache):
@@ -56,7 +62,6 @@ class Renderer:
             short=short,
             tag=tag_of,
             origins=origin_words,
-            key=_key,
             by=_by,
             sentence=sentence,
         )
@@ -76,6 +81,7 @@ class Renderer:
             title_of=title_of,
             byline=byline,
             share=_share,
+            asked=_asked(catalogue),
             figures_in=_figures_in(catalogue),
         )
 
@@ -93,12 +99,20 @@ def _by(words: str, document: Document) -> Markup:
     return say_in(words, document.language)
 
 
-def _key(normalised: str) -> str:
-    """Return a part of a question's key for readers: "osk#county" is Osk (county) to the linker."""
-    name, mark, kind = normalised.partition("#")
-    if not (mark and name and kind):
-        return normalised
-    return f"{name.title() if name.isascii() and name.islower() else name} ({kind})"
+def _asked(catalogue: Catalogue) -> Callable[[str, str], Markup]:
+    """Return a filter that leads the text of another question, in “ ”, to that question's page."""
+    paged = [q for each in PAGED for q in catalogue.by_standing.get(each.key, ())]
+    often = Counter(q.text for q in paged)
+    hrefs = {q.text: f"q/{short(q.id)}.html" for q in paged if often[q.text] == 1}
+
+    def asked(why: str, root: str) -> Markup:
+        out: list[Markup] = []
+        for part in _QUOTED.split(why):
+            href = hrefs.get(part)
+            out.append(Markup('<a href="{}">{}</a>').format(root + href, say(part)) if href else say(part))
+        return Markup("").join(out) if len(out) > 1 else say(why)
+
+    return asked
 
 
 def _share(derivation: Derivation) -> str:

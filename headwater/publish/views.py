@@ -7,7 +7,7 @@ from headwater.publish.answers import Told, told
 from headwater.publish.catalogue import Catalogue
 from headwater.publish.numerals import bound_meaning, date_words, unit_words
 from headwater.publish.quote import figure_words, gist
-from headwater.publish.reasons import brief
+from headwater.publish.reasons import LISTED, brief
 from headwater.publish.standing import RANK, Standing, badge
 
 ANSWERS_SHOWN = 4
@@ -69,7 +69,7 @@ def item(catalogue: Catalogue, question: Question, answers: int = ANSWERS_SHOWN)
     if shown.key == "incomparable":
         answers = min(answers, LOOKALIKES_SHOWN)
     first = tuple(told(catalogue, question, a) for a in held[:answers])
-    why = brief(weighing.why) if weighing and answers else ""
+    why = brief(weighing.why, 1 if shown.key == "incomparable" else LISTED) if weighing and answers else ""
     return Item(question, weighing, shown, badge(weighing), href, first, len(held) - len(first), why)
 
 

@@ -1,13 +1,16 @@
 """Bad input: one Problem line each, with the file and the reason; the rest is done; no traceback."""
 
 import io
+import subprocess
 import threading
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 GOOD = "Report on the Reed Basin (fictional)\n\nBy the end of 2062, more than 1,200 officials had visited 40 villages.\n"
 
@@ -25,7 +28,7 @@ def zip_bomb() -> bytes:
     return stream.getvalue()
 
 
-BAD = {
+BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "empty.txt": (lambda: b"", "empty"),  # nothing to read
     "spaces.txt": (lambda: b"  \n\n ", "no words"),  # white space only
     "junk.txt": (lambda: bytes(range(256)) * 40, ""),  # binary under a text name
@@ -37,13 +40,19 @@ BAD = {
 }
 FINE = {
     "gb.txt": ("截至2062年底，芦苇省结对干部超过1200名，走访40个村。本文纯属虚构。", "gb18030"),
-    "big5.txt": ("截至2062年底，蘆葦省結對幹部超過1200名，走訪40個村。本文純屬虛構，地名人名皆為杜撰。", "big5"),
+    "big5.txt": (
+        "截至2062年底，蘆葦省結對幹部超過1200名，走訪40個村。本文純屬虛構，地名人名皆為杜撰。",
+        "big5",
+    ),
     "utf16.txt": ("By the end of 2062, more than 1,200 officials had visited 40 villages.", "utf-16"),
-    "deep.html": ("<html><body>" + "<div>" * 100_000 + "<p>In 2062, 1,200 officials visited 40 villages.</p>", "utf-8"),
+    "deep.html": (
+        "<html><body>" + "<div>" * 100_000 + "<p>In 2062, 1,200 officials visited 40 villages.</p>",
+        "utf-8",
+    ),
 }
 
 
-def test_each_bad_file_is_one_line_and_the_rest_is_done(headwater, tmp_path: Path) -> None:
+def test_each_bad_file_is_one_line_and_the_rest_is_done(headwater: Run, tmp_path: Path) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
     (folder / "good.txt").write_text(GOOD, encoding="utf-8")
@@ -80,14 +89,20 @@ def test_each_bad_file_is_one_line_and_the_rest_is_done(headwater, tmp_path: Pat
         (("trace", "nowhere", "-o", "out"), 1, "nowhere"),  # a missing path is a problem, the rest is done
         (("trace", "-o", "out"), 2, "SOURCE"),  # nothing named
         (("export", "nocase", "--format", "statements"), 4, "nocase"),  # no such case
-        (("export", "nocase", "--format", "nothing"), 2, "statements"),  # no such format; says which there are
+        (
+            ("export", "nocase", "--format", "nothing"),
+            2,
+            "statements",
+        ),  # no such format; says which there are
         (("init", "."), 4, "headwater"),  # a folder that holds something else
         (("publish", "nocase", "-o", "out"), 4, "nocase"),
         (("extract",), 2, "--records"),
         (("frobnicate",), 2, "frobnicate"),
     ],
 )
-def test_one_clear_line_and_the_right_code(headwater, tmp_path: Path, arguments, code, said) -> None:
+def test_one_clear_line_and_the_right_code(
+    headwater: Run, tmp_path: Path, arguments: tuple[str, ...], code: int, said: str
+) -> None:
     (tmp_path / "something.txt").write_text("x", encoding="utf-8")
     done = headwater(*arguments)
     assert done.returncode == code, done.stderr
@@ -95,7 +110,7 @@ def test_one_clear_line_and_the_right_code(headwater, tmp_path: Path, arguments,
     assert "Traceback" not in done.stderr
 
 
-def test_a_folder_with_nothing_to_read(headwater, tmp_path: Path) -> None:
+def test_a_folder_with_nothing_to_read(headwater: Run, tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     done = headwater("trace", "in", "-o", "out")
     assert done.returncode == 1
@@ -143,8 +158,14 @@ def server() -> Iterator[str]:
         server.shutdown()
 
 
-def test_urls(headwater, server: str) -> None:
-    bad = [f"{server}/loop", f"{server}/huge", f"{server}/missing", "http://127.0.0.1:9/", "ftp://example.org/x"]
+def test_urls(headwater: Run, server: str) -> None:
+    bad = [
+        f"{server}/loop",
+        f"{server}/huge",
+        f"{server}/missing",
+        "http://127.0.0.1:9/",
+        "ftp://example.org/x",
+    ]
     done = headwater("trace", f"{server}/good", *bad, "-o", "out", "--allow-private", "--max-mb", "8")
     assert done.returncode == 1, done.stderr
     lines = [line for line in done.stderr.splitlines() if line.startswith("problem ")]
@@ -155,7 +176,7 @@ def test_urls(headwater, server: str) -> None:
     assert f'"url": "{server}/good"' in headwater("export", "out/case", "--format", "statements").stdout
 
 
-def test_this_machine_is_not_asked_unless_allowed(headwater, server: str) -> None:
+def test_this_machine_is_not_asked_unless_allowed(headwater: Run, server: str) -> None:
     done = headwater("trace", f"{server}/good", "-o", "out")
     assert done.returncode == 1
     assert "--allow-private" in done.stderr

@@ -1,6 +1,7 @@
 """The context of one document: sentences, and the dates, places and speakers around a number."""
 
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
@@ -14,6 +15,11 @@ from headwater.extract.context.speakers import Report
 from headwater.model import Document
 
 At = tuple[int, int]
+LINE_BREAKS = dict.fromkeys(map(ord, "\n\r\t\xa0\u2028\u2029"), " ")
+CUT = 1600
+"""Code points from which a sentence is a piece of something without stops (see sentences.LONGEST)."""
+PIECES = 40
+"""Such pieces of one block whose context is read: behind them is no prose, and no context is claimed."""
 LEARNED = 200
 """Bare place names remembered from one document."""
 GOES_ON = 12
@@ -48,9 +54,26 @@ class Context:
         return i if i >= 0 and offset < self.sentences[i].end else None
 
     def text(self, i: int) -> str:
-        """Return the words of sentence `i`."""
+        """Return the words of sentence `i`, line breaks as spaces (a PDF breaks its lines anywhere); "" for
+        what is too much of a text without stops to be read (see PIECES)."""
         s = self.sentences[i]
-        return self.document.text[s.start : s.end]
+        if i in self._unread:
+            return ""
+        return self.document.text[s.start : s.end].translate(LINE_BREAKS)
+
+    @cached_property
+    def _unread(self) -> frozenset[int]:
+        """The pieces of a block without stops behind its first ones: megabytes on one line."""
+        if len(self.document.text) <= PIECES * CUT:
+            return frozenset()
+        seen: Counter[int] = Counter()
+        behind = []
+        for i, s in enumerate(self.sentences):
+            if s.end - s.start >= CUT:
+                seen[s.block] += 1
+                if seen[s.block] > PIECES:
+                    behind.append(i)
+        return frozenset(behind)
 
     def dates(self, i: int) -> tuple[Date, ...]:
         """Return the dates in sentence `i`, in text order, at document offsets."""
@@ -199,7 +222,7 @@ class Context:
         if not i or self.sentences[i - 1].block != self.sentences[i].block:
             return None
         previous = self.text(i - 1)
-        if previous[-1] not in "；;" and not where.PRONOUN.match(text):
+        if previous[-1:] not in ("；", ";") and not where.PRONOUN.match(text):
             return None
         strong = sorted((w for w in self._weighed(i - 1) if w[0]), key=lambda w: -w[0])
         last = strong[0][1] if strong else None
@@ -221,7 +244,7 @@ class Context:
             if self.sentences[k - 1].block != self.sentences[k].block:
                 return None
             previous = self.text(k - 1)
-            part = previous[-1] in "；;"
+            part = previous[-1:] in ("；", ";")
             if not part and not (k == i and as_of.ANAPHORA.match(self.text(i))):
                 return None
             kept = self._usable(k - 1)

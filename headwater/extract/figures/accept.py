@@ -7,6 +7,7 @@ from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.nouns_en import heads
 from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.traps import Traps
+from headwater.extract.figures.units import canonical
 
 _TIMES = frozenset({"year", "month", "day", "week", "hour", "minute", "second", "decade", "quarter"})
 _YEAR_BEFORE = re.compile(
@@ -185,7 +186,9 @@ def converted(folded: str, previous: Reading | None, reading: Reading) -> bool:
     """Is this the same amount in another unit: "1,800 yuan ($262)"?"""
     if previous is None or not reading.unit or previous.unit == reading.unit:
         return False
-    money = reading.unit in en.CURRENCIES and (previous.unit in en.CURRENCIES or previous.unit in (None, ""))
+    money = reading.unit in en.CURRENCIES and (
+        previous.unit in en.CURRENCIES or previous.unit in (None, "") or previous.unit not in canonical()
+    )
     alike = (
         money
         or (previous.unit in _AREA and reading.unit in _AREA)

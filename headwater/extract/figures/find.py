@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from headwater.extract.figures import accept, counted_en, counted_ug, counted_zh, nouns_en, role
+from headwater.extract.figures import (
+    accept,
+    counted_en,
+    counted_ug,
+    counted_zh,
+    ellipsis_en,
+    nouns_en,
+    role,
+)
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.fold import fold
 from headwater.extract.figures.folds import folds
@@ -34,10 +42,18 @@ _TO = re.compile(
 )
 _NUMBER = re.compile(r"\d+|\b(?:hundred|thousand|million|one|two|three)\b", re.IGNORECASE)
 _HAN_NUMERAL = re.compile(r"[零一二三四五六七八九十百千万亿兆萬億]")
-_PARTITIVE = re.compile(r" (?:out )?of (?:the |its |all |all the |their )?")
+_PARTITIVE = re.compile(
+    r" (?:out )?of (?:the |its |their |our |all |all the )?(?:[\w-]+(?: [\w-]+){0,2}'s? )?"
+)
 _VISIT = re.compile(r"\bvisit|走访|入户|探访|看望", re.IGNORECASE)
 _PERSON_TIMES = re.compile(r"[”\"')]{0,2} ?[(（]? ?(?:person[- ]times|person[- ]trips|person[- ]visits|人次)")
 _MIXED = re.compile(r"[\u3400-\u9fff]")
+_RATIOS = ("percent", "percentage-point", "fold")
+_GROWTH = re.compile(
+    r"[,，、；; ]{0,2}(?:并|且)?(?:(?:同比|环比|按年|较|比|年|为|与|占)[^，。；]{0,8}?)?"
+    r"(?:增长|增加|提高|上升|下降|减少|降低|回落|上涨|下跌|扩大|收窄|降|升|增|[增降加涨跌]幅|翻)了?(?:约|近|逾|超过|不到|达|为|了)?"
+)
+_UNIT_ONLY = ("measure: the unit itself", "measure: the unit and its rate")
 LONG = 4_000
 """A sentence longer than this is read in pieces."""
 
@@ -71,6 +87,7 @@ def find(context: "Context") -> Iterator[Figure | Problem]:
     document = context.document
     tables = Tables(document)
     left_out = 0
+    last: Counted | None = None
     for index, place in enumerate(context.sentences):
         if document.blocks[place.block].kind == "boilerplate":
             continue
@@ -82,7 +99,10 @@ def find(context: "Context") -> Iterator[Figure | Problem]:
                 left_out += len(text)
                 continue
             sentence = Sentence(index, at, text, fold(text), place.lang, place.block)
-            found = read(sentence.text, sentence.folded, header=header, table=table)
+            found = read(sentence.text, sentence.folded, header=header, table=table, last=last)
+            last = next(
+                (f.counted for f in reversed(found) if f.counted.unit and f.counted.text and f.role != "name"), last
+            )
             for item in found:
                 if not _dated(context, sentence, item):
                     yield _figure(context, sentence, item)
@@ -99,8 +119,15 @@ def noise(text: str) -> bool:
     return len(_NUMBER.findall(text)) > share or len(_HAN_NUMERAL.findall(text)) > 2 * share
 
 
-def read(text: str, folded: str, *, header: Header | None = None, table: bool = False) -> list[Found]:
-    """Return the figures of one sentence, without their context."""
+def read(
+    text: str,
+    folded: str,
+    *,
+    header: Header | None = None,
+    table: bool = False,
+    last: Counted | None = None,
+) -> list[Found]:
+    """Return the figures of one sentence, without their context; `last` is what the sentence before counted."""
     readings = quantities(folded)
     more = frequencies(folded) + folds(folded)
     if more:
@@ -126,12 +153,20 @@ def read(text: str, folded: str, *, header: Header | None = None, table: bool = 
             if k + 1 < len(readings) and _PARTITIVE.fullmatch(folded, reading.end, stop)
             else None
         )
-        item = _one(text, folded, reading, (begin, max(stop, reading.end)), table=table, whole=whole)
+        earlier = [(f.reading, f.counted) for f in out]
+        item = _one(
+            text, folded, reading, (begin, max(stop, reading.end)), table=table, whole=whole, earlier=earlier, last=last
+        )
         if item is None:
             continue
         if accept.converted(folded, previous, reading):
             item.role = "conversion"
             reading.per = reading.per or (previous.per if previous else None)
+            if out and out[-1].counted.text and item.counted.start == item.counted.end:
+                same = out[-1].counted
+                item.counted = Counted(
+                    reading.end, reading.end, same.text, same.head, "", same.modifiers, "measure: the amount it converts"
+                )
             if previous and previous.per is None:
                 previous.per = reading.per
             item.why.append("role: the same amount in another unit, in brackets")
@@ -178,6 +213,8 @@ def _one(
     *,
     table: bool,
     whole: Reading | None,
+    earlier: list[tuple[Reading, Counted]],
+    last: Counted | None,
 ) -> Found | None:
     begin, stop = around
     start, end = reading.number
@@ -192,7 +229,7 @@ def _one(
     elif chinese:
         counted = counted_zh.counted(folded, text, reading, begin, stop)
     else:
-        counted = counted_en.counted(text, reading, stop, begin)
+        counted = _english(text, folded, reading, around, earlier, last)
     if whole and reading.unit is None and not counted.text:
         part = counted_en.counted(text, whole, len(text), reading.end)
         counted = Counted(
@@ -200,11 +237,12 @@ def _one(
         )
     kind, why = role.role(text, folded, reading, 0, len(text))
     if kind == "name":
-        counted.text = role.whole_name(text, folded, reading) or counted.text
-        counted.why = "measure: the whole name"
+        _name(text, folded, reading, counted)
         counted.unit = (
             "" if counted.unit == counted.head and not nouns_en.known(counted.head) else counted.unit
         )
+    elif reading.per is None and counted.end > reading.end:
+        reading.per = rate_at(folded, counted.end, reading)
     if kind != "name" and not accept.kept(folded, reading, counted, table=table):
         return None
     if chinese:
@@ -215,6 +253,44 @@ def _one(
     return Found(reading, counted, kind, said, notes)
 
 
+def _english(
+    text: str,
+    folded: str,
+    reading: Reading,
+    around: tuple[int, int],
+    earlier: list[tuple[Reading, Counted]],
+    last: Counted | None,
+) -> Counted:
+    begin, stop = around
+    if reading.unit is None and not reading.numeral.ordinal:
+        word = ellipsis_en.money(folded, reading)
+        same = next((r.unit for r, _ in reversed(earlier) if r.unit), None)
+        if word or (same and same not in ellipsis_en.THING and ellipsis_en.amount(folded, reading, same)):
+            reading.unit = word or same
+            if word:
+                reading.unit_word, reading.unit_start = word, reading.number[1] + 1
+                reading.unit_end = reading.end = reading.number[1] + 1 + len(word)
+                reading.per = reading.per or rate_at(folded, reading.end, reading)
+                reading.why.append(f"unit: '{word}' behind an amount in a sentence about money")
+            else:
+                reading.unit_word = same or ""
+                reading.why.append(f"unit: {same}, as of the amount before")
+    counted = counted_en.counted(text, reading, stop, begin)
+    if not counted.text or (reading.unit is None and counted.start == counted.end):
+        return ellipsis_en.antecedent(folded, reading, earlier, last) or counted
+    return counted
+
+
+def _name(text: str, folded: str, reading: Reading, counted: Counted) -> None:
+    """The span of a number inside a name is the whole name."""
+    whole = role.whole_name(text, folded, reading)
+    if whole:
+        counted.text = text[whole[0] : whole[1]]
+        reading.start, reading.end = min(whole[0], reading.number[0]), max(whole[1], reading.number[1])
+    counted.start = counted.end = reading.end
+    counted.why = "measure: the whole name"
+
+
 def _own_words(reading: Reading) -> tuple[str | None, ...]:
     return ("", reading.unit, reading.unit_word, reading.unit_word.removeprefix("个"))
 
@@ -222,11 +298,13 @@ def _own_words(reading: Reading) -> tuple[str | None, ...]:
 def _change(folded: str, item: Found, before: list[Found]) -> None:
     """ "rose by 3 points to 31 percent", 由A增至B: the second number is of the same measure."""
     reading = item.reading
-    if not before or item.counted.text not in ("", reading.unit, reading.unit_word):
+    own = item.counted.text in ("", reading.unit, reading.unit_word) or item.counted.why in _UNIT_ONLY
+    if not before or not own:
         return
     last = before[-1]
     gap = folded[last.reading.end : reading.start]
-    if gap and _TO.fullmatch(gap) and last.counted.text and last.counted.end == last.counted.start:
+    grown = gap and reading.unit in _RATIOS and _GROWTH.fullmatch(gap)
+    if gap and (grown or _TO.fullmatch(gap)) and last.counted.text and _said_before(last):
         item.counted = Counted(
             reading.end,
             reading.end,
@@ -239,6 +317,11 @@ def _change(folded: str, item: Found, before: list[Found]) -> None:
         item.predicate = item.predicate or last.predicate
 
 
+def _said_before(item: Found) -> bool:
+    """Does what the number counts stand before it, so that the next number may share it?"""
+    return item.counted.end == item.counted.start or item.counted.end <= item.reading.number[0]
+
+
 def _rate_behind(folded: str, item: Found) -> None:
     """ "50 selm per day": a rate may stand behind the counted noun."""
     if item.reading.per is None and item.counted.end > item.reading.end:
@@ -248,17 +331,19 @@ def _rate_behind(folded: str, item: Found) -> None:
 def _same_kind(item: Found, before: list[Found]) -> None:
     """9,532名和14,560户: a number with only its measure word counts what that word counted before."""
     reading = item.reading
-    if reading.unit not in ("person", "household") or item.counted.text not in ("", reading.unit_word):
+    if reading.unit not in ("person", "household", "", None) or not reading.unit_word or item.counted.text not in ("", reading.unit_word):
         return
     same = next(
         (
             f
             for f in reversed(before)
-            if f.reading.unit == reading.unit and f.counted.text not in ("", f.reading.unit_word)
+            if f.reading.unit_word == reading.unit_word and f.counted.text not in ("", f.reading.unit_word)
         ),
         None,
     )
-    if same and reading.unit_word in ("名", "户", "位"):
+    if same and reading.unit_word > "\u2e80" and same.counted.end > same.counted.start:
+        if same.reading.unit == "":
+            reading.unit = ""
         item.counted = Counted(
             reading.end,
             reading.end,

@@ -62,9 +62,12 @@ def role(text: str, folded: str, reading: Reading, begin: int, stop: int) -> tup
 def name(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str:
     """Say why the number is part of a name or formula, or return ""."""
     numeral = reading.numeral
-    if numeral.value >= 100 or numeral.value.denominator != 1 or reading.cued:
-        return ""
     start, end = reading.number
+    if numeral.value.denominator != 1 or reading.cued:
+        return ""
+    if numeral.value >= 100:
+        named = numeral.form == "word" and start > 1 and _capital_name(text, start, end, begin, quoted=False)
+        return "role: a number word inside a capitalised name" if named and _lower_before(text, start) else ""
     quoted = _in_short_quotes(text, start, begin, stop)
     if numeral.form == "word" and _capital_name(text, start, end, begin, quoted=quoted):
         return "role: a number word inside a capitalised name"
@@ -72,7 +75,7 @@ def name(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str
         return "role: inside a quoted name"
     if (
         numeral.form == "han"
-        and 2 <= numeral.value <= 20
+        and 1 <= numeral.value <= 20
         and not reading.unit
         and _formula(text, folded, start, begin)
     ):
@@ -80,20 +83,33 @@ def name(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str
     return ""
 
 
-def whole_name(text: str, folded: str, reading: Reading) -> str:
-    """Return the whole name or formula that the number is part of."""
+def _lower_before(text: str, start: int) -> bool:
+    """The words before the name run in small letters, so this is no headline."""
+    return bool(re.search(r"[a-z]{2,} \Z", text[max(0, start - 12) : start]))
+
+
+def whole_name(text: str, folded: str, reading: Reading) -> tuple[int, int] | None:
+    """Return where the whole name or formula stands that the number is part of."""
     start, end = reading.number
     formula = _ZH_NAME.match(folded, start) or (_ZH_NAME.match(folded, start - 2) if start >= 2 else None)
     if formula and formula.start() <= start < formula.end():
-        return text[formula.start() : formula.end()]
+        return formula.span()
     left = max((text.rfind(c, max(0, start - 12), start) for c in _QUOTE_OPEN + "(（"), default=-1)
     if left >= 0:
         ends = ",，)）" if text[left] in "(（" else _QUOTE_CLOSE
         close = next((k for k in range(end, min(len(text), end + 60)) if text[k] in ends), None)
         if close is not None:
-            return text[left + 1 : close].strip(" ,.，。")
+            return _stripped(text, left + 1, close)
     words = re.compile(r"(?:[A-Z][\w-]*[ ,-]{0,2}){1,8}").match(text, start)
-    return words[0].strip(" ,-") if words else ""
+    return _stripped(text, *words.span()) if words else None
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and text[start] in " ,.，。-":
+        start += 1
+    while end > start and text[end - 1] in " ,.，。-":
+        end -= 1
+    return (start, end) if end > start else None
 
 
 def _in_short_quotes(text: str, start: int, begin: int, stop: int) -> bool:

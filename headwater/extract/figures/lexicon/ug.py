@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - rows of data read better unbroken
+
 # fmt: off
 """Uyghur (Arabic script): numerals, scales, cues, units. Data only."""
 
