@@ -17,6 +17,7 @@ from headwater.errors import UsageError
 from headwater.model import Problem
 
 if TYPE_CHECKING:
+    from headwater.capture.ask import Asker
     from headwater.case import Case
     from headwater.flow import Summary
 
@@ -40,6 +41,15 @@ Private = Annotated[
 Again = Annotated[bool, typer.Option("--again", help="Capture URLs again that the case already has.")]
 MaxMb = Annotated[int, typer.Option("--max-mb", min=1, help="Largest source to capture, in MB.")]
 Seconds = Annotated[int, typer.Option("--seconds", min=1, help="Longest time one URL may take.")]
+
+ModelAt = Annotated[
+    str | None,
+    typer.Option(
+        "--model",
+        metavar="URL[#NAME]",
+        help="Ask a language model (OpenAI-compatible server) for more figures; each is proved or refused.",
+    ),
+]
 
 
 def _version(shown: bool) -> None:
@@ -75,11 +85,14 @@ def trace(
     again: Again = False,
     max_mb: MaxMb = 128,
     seconds: Seconds = 60,
+    model: ModelAt = None,
 ) -> None:
     """Do everything in one go: DIR/case and DIR/dossier/index.html."""
     limits = _limits(max_mb, allow_private, seconds)
     with Stages(quiet or as_json) as stages:
-        result, page = flow.trace(sources, out, limits=limits, again=again, tell=stages.tell)
+        result, page = flow.trace(
+            sources, out, limits=limits, again=again, model=_asker(model), tell=stages.tell
+        )
     _report(result, quiet, as_json, dossier=str(page), case=str(out / "case"))
 
 
@@ -118,10 +131,10 @@ def capture(
 
 
 @app.command(epilog="Example: headwater build mycase")
-def build(folder: CaseFolder, quiet: Quiet = False, as_json: AsJson = False) -> None:
+def build(folder: CaseFolder, quiet: Quiet = False, as_json: AsJson = False, model: ModelAt = None) -> None:
     """Do whatever is out of date: read, extract, link, weigh."""
     with _opened(folder) as case, Stages(quiet or as_json) as stages:
-        result = flow.build(case, tell=stages.tell)
+        result = flow.build(case, model=_asker(model), tell=stages.tell)
     _report(result, quiet, as_json, case=str(folder))
 
 
@@ -141,6 +154,7 @@ def extract(
     ] = False,
     max_mb: MaxMb = 128,
     quiet: Quiet = False,
+    model: ModelAt = None,
 ) -> None:
     """Print the statements of files, without a case, as JSON lines."""
     if records and files:
@@ -151,7 +165,7 @@ def extract(
     if not files:
         raise UsageError("name at least one file, or pass --records")
     problems: list[Problem] = []
-    _print_lines(flow.extracted_lines(files, _limits(max_mb), problems.append))
+    _print_lines(flow.extracted_lines(files, _limits(max_mb), problems.append, _asker(model)))
     _leave(tuple(problems))
 
 
@@ -194,6 +208,12 @@ def _say(found: dict[str, object], line: str, quiet: bool, as_json: bool) -> Non
         print(json.dumps(found, ensure_ascii=False))
     elif not quiet:
         print(line)
+
+
+def _asker(address: str | None) -> "Asker | None":
+    from headwater.capture.ask import Asker
+
+    return Asker(address) if address else None
 
 
 def _limits(max_mb: int, allow_private: bool = False, seconds: int = 60) -> Limits:

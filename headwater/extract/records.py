@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from headwater.extract.context import Context
+from headwater.extract.context.dates import find as find_dates
 from headwater.extract.figures.fold import fold
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.loose import loose
@@ -50,7 +51,7 @@ def records(line: Mapping[str, Any]) -> dict[str, Any]:
     text = line["text"]
     context = Context(_document(text, line))
     pred = [_item(text, r, counted) | _around(context, r) for r, counted in loose(text, fold(text))]
-    pred += _dates(context)
+    pred += _dates(text, line)
     pred.sort(key=lambda p: (p["start"], p["end"], p["kind"]))
     return {"id": identifier, "pred": pred}
 
@@ -104,7 +105,7 @@ def _item(text: str, reading: Reading, counted: str) -> dict[str, Any]:
         item |= {"value": number(reading.value), "bound": BOUNDS.get(reading.bound, "exact")}
     unit = (reading.unit or "").replace("percentage-point", "percentage point")
     age = unit.endswith(" of age")
-    item["unit"] = unit.removesuffix(" of age") or counted
+    item["unit"] = {"fold": "times"}.get(unit) or counted or unit.removesuffix(" of age")
     if reading.per:
         item["per"] = reading.per
     item["kind"] = "age" if age else _kind(unit)
@@ -134,22 +135,31 @@ def _around(context: Context, reading: Reading) -> dict[str, Any]:
     return {key: value for key, value in found.items() if value}
 
 
-def _dates(context: Context) -> list[dict[str, Any]]:
-    document, out = context.document, []
-    for i in range(len(context.sentences)):
-        for date in context.dates(i):
-            out.append(
-                {
-                    "start": date.start,
-                    "end": date.end,
-                    "surface": document.text[date.start : date.end],
-                    "kind": "date",
-                    "start_date": date.first,
-                    "end_date": date.last,
-                    "when": date.when,
-                    "value": None,
-                    "unit": "",
-                    "bound": "exact",
-                }
-            )
-    return out
+def _dates(text: str, line: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Read the dates of the whole text, short forms too, counting from the record's date."""
+    date = line.get("date")
+    return [
+        {
+            "start": d.start,
+            "end": d.end,
+            "surface": text[d.start : d.end],
+            "kind": "date",
+            "start_date": d.first,
+            "end_date": d.last,
+            "when": d.when,
+            "value": None,
+            "unit": "",
+            "bound": "exact",
+        }
+        for d in find_dates(text, _language(text, line), date.strip() if date else None)
+    ]
+
+
+def _language(text: str, line: Mapping[str, Any]) -> str:
+    """Return the record's language, else the one its script tells."""
+    lang = line.get("lang")
+    if lang and lang != "und":
+        return str(lang)
+    if any("\u3400" <= c <= "\u9fff" for c in text):
+        return "zh"
+    return "ug" if any("\u0621" <= c <= "\u06d5" for c in text) else "en"

@@ -8,6 +8,7 @@ from headwater.capture.limits import Limits
 from headwater.case import Case
 from headwater.engine import Engine
 from headwater.errors import HeadwaterError, UsageError
+from headwater.flow.proposals import Model
 from headwater.flow.stages import Tell, build, collect, silent
 from headwater.flow.summary import Summary
 from headwater.model import Dossier
@@ -26,6 +27,7 @@ def trace(
     limits: Limits | None = None,
     again: bool = False,
     engine: Engine | None = None,
+    model: Model | None = None,
     tell: Tell = silent,
 ) -> tuple[Summary, Path]:
     """Trace sources into folder/case and folder/dossier; return the summary and the start page.
@@ -38,7 +40,7 @@ def trace(
     with Case.open_or_create(folder / "case", title=title or _title(sources), notice=notice) as case:
         own = (folder / "case", folder / "dossier")
         collect(case, sources, limits=limits or Limits(), again=again, fresh=True, left_out=own, tell=tell)
-        result = build(case, engine=engine, tell=tell)
+        result = build(case, engine=engine, model=model, tell=tell)
         return result, render(case, folder / "dossier", tell)
 
 

@@ -18,6 +18,7 @@ from headwater.engine import Engine, Failed, Local
 from headwater.errors import EvidenceError
 from headwater.extract import MADE_BY as EXTRACTED_BY
 from headwater.flow.items import Task, extract_one, read_one
+from headwater.flow.proposals import Model, with_proposals
 from headwater.flow.stated import bytes_of, stated_by
 from headwater.flow.summary import Summary, summary
 from headwater.link import MADE_BY as LINKED_BY
@@ -42,6 +43,8 @@ BATCH = 32
 """Documents saved in one transaction: what a kill can cost."""
 CAPTURED_AT_ONCE = 512
 """Records made known to the store in one transaction; a kill before it costs nothing, the log has them."""
+UNANSWERED = "not all asked"
+"""The key of a document about which a model did not answer: it is due again."""
 DAMAGED = "damaged"
 """Stands for the key of a record whose preserved bytes do not hold: it is asked for again by every run."""
 
@@ -97,14 +100,19 @@ def _told(outcomes: Iterable[T], tell: Tell) -> Iterator[T]:
         yield outcome
 
 
-def build(case: Case, *, engine: Engine | None = None, tell: Tell = silent) -> Summary:
-    """Bring the case up to date: read, extract, link, weigh whatever is new or out of date."""
+def build(
+    case: Case, *, engine: Engine | None = None, model: Model | None = None, tell: Tell = silent
+) -> Summary:
+    """Bring the case up to date: read, extract, link, weigh whatever is new or out of date.
+
+    What a `model` proved belongs to builds with that model: one without it leaves its figures out again.
+    """
     if engine is None:
         with Local() as local:
-            return build(case, engine=local, tell=tell)
+            return build(case, engine=local, model=model, tell=tell)
     new = {
         "read": _read(case, engine, tell),
-        "extract": _extract(case, engine, tell),
+        "extract": _extract(case, engine, model, tell),
         "link": _link(case, tell),
     }
     return summary(case, new)
@@ -138,29 +146,31 @@ def _read(case: Case, engine: Engine, tell: Tell) -> int:
     return done
 
 
-def _extract(case: Case, engine: Engine, tell: Tell) -> int:
+def _extract(case: Case, engine: Engine, model: Model | None, tell: Tell) -> int:
     known = case.store.extract_keys()
     due: dict[str, str] = {}
+    by = EXTRACTED_BY if model is None else f"{EXTRACTED_BY} {model.address}"
     for document in case.store.documents():
-        key = content_id(
-            "extract", EXTRACTED_BY, document.language, document.blocks, document.facts, document.notes
-        )
+        key = content_id("extract", by, document.language, document.blocks, document.facts, document.notes)
         if known.get(document.id) != key:
             due[document.id] = key
     documents = (d for d in case.store.documents() if d.id in due)
     done = found = 0
-    for batch in _batches(engine.map(extract_one, documents), BATCH):
+    size = BATCH if model is None else 1  # an answer costs more than a transaction
+    for batch in _batches(engine.map(extract_one, documents), size):
         with case.store.batch():
             for document, outcome in batch:
-                whole = (
+                whole: list[Statement | Problem] = (
                     [Problem("extract", document.name, outcome.reason)]
                     if isinstance(outcome, Failed)
                     else outcome
                 )
+                whole, answered = with_proposals(model, document, whole)
                 statements = [item for item in whole if isinstance(item, Statement)]
                 problems = [Problem("read", document.name, note) for note in document.notes]
                 problems += [item for item in whole if isinstance(item, Problem)]
-                case.store.save_statements(document.id, due[document.id], statements, problems)
+                key = due[document.id] if answered else UNANSWERED
+                case.store.save_statements(document.id, key, statements, problems)
                 found += len(statements)
         done += len(batch)
         tell("extract", done, len(due))

@@ -9,8 +9,6 @@ single-byte encodings by how likely their text is. Nothing is normalised but lin
 import codecs
 import re
 
-from resiliparse.parse.encoding import detect_encoding
-
 from headwater.errors import ReadError
 from headwater.read.frequent_han import COMMON, KANA, PUNCTUATION
 
@@ -163,6 +161,8 @@ def _holes(payload: bytes, name: str) -> str | None:
 
 
 def _detected(payload: bytes) -> str:
+    from resiliparse.parse.encoding import detect_encoding  # only for what no rule above could tell
+
     name = detect_encoding(payload, html5_compatible=False) or "cp1252"
     # Central European and the others differ from Western in few letters: without their letters, Western.
     if name.lower() in {

@@ -9,13 +9,16 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from headwater.model import Fact, FactField
-from headwater.read.dates import PATTERNS, written_date
+from headwater.read.dates import MONTHS, date_matches, written_date
+from headwater.read.imprint import SMALL, imprint
 from headwater.read.pieces import Piece
 
 WHERE = "first lines"
 LOOK = 14
 """Pieces looked at from the start of a text."""
 LONGEST = 260
+PROSE = 160
+"""Characters above which a paragraph is text, not a note about it."""
 
 LABELS: tuple[tuple[FactField | None, str], ...] = (
     ("author", r"(?:written by|reported by|authors?\s*[:：]|byline\s*[:：]|by\s*[:：])"),
@@ -47,28 +50,34 @@ LABELS: tuple[tuple[FactField | None, str], ...] = (
 )
 ANY = re.compile("|".join(f"(?P<l{i}>{pattern})" for i, (_, pattern) in enumerate(LABELS)), re.IGNORECASE)
 BREAK = re.compile(r"\s*(?:[|｜丨•·\t\n]|\s{2,}|\u3000|\s[-–—]\s)\s*")
+_WORD = r"(?:(?:[^\W\d_]\.)+|(?:Dr|Jr|Sr|St|Mr|Ms|Mrs|Prof)\.|[^\W\d_][\w’'-]*|&)"
 BY = re.compile(
-    r"by\s+(?P<name>(?:[^\W\d_][\w.’'-]*|and|&|de|von|van|bin|al|,)(?:,?\s+(?:[^\W\d_][\w.’'-]*|and|&|de|von|van|bin|al)){0,9})"
-    r"(?=$|\s*[|,·•\n\t]|\s{2,}|\s+(?:source|published|posted|updated|last|date|for|in|on|at)\b|\s*[-–—]\s|\s*\(|\s+\d)",
+    rf"by\s+(?P<name>{_WORD}(?:,?\s+{_WORD}){{0,9}})"
+    r"(?=$|\s*[|,.·•\n\t]|\s{2,}|\s+(?:source|published|posted|updated|last|date|for|in|on|at)\b|\s*[-–—]\s|\s*\(|\s+\d)",
     re.IGNORECASE,
 )
+POSTED = re.compile(r"(?:posted|published|updated|written|reported)\b", re.IGNORECASE)
 _LOWER = """
     and & de von van bin al da del la le der den du
 """
 LOWER = frozenset(_LOWER.split())
 AGENCY = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,10}?(?:网|社|報|报|台|日报|日報|通讯社|通訊社|新闻|新聞|客户端))(?:[\u4e00-\u9fff]{0,8}?)"
-    r"(?:\d{1,2}月)?(?:\d{1,2}日)?(?:消息|讯|訊|电|"
+    r"(?P<date>(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)(?:消息|讯|訊|电|"
     r"電)(?:\s?[（(](?P<inside>[^）)]{1,40})[）)])?(?=[：:\s　]|[（(]|$)"
 )
 REPORTER = re.compile(
     r"(?:记者|記者)\s*(?P<name>[\u4e00-\u9fff·]{2,5}(?:[\s、　][\u4e00-\u9fff·]{2,5}){0,4})$"
 )
 DATELINE = re.compile(
-    r"[A-Z][A-Z' .]{2,40},\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s+\d{4})?\s+\((?P<name>[^)]{2,40})\)\s*[-–—]"
+    r"[A-Z][A-Z'’ .-]{2,40}(?:,\s*[A-Z][\w'’ .-]{1,30}?)?,\s+"
+    r"(?P<date>(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:,?\s+\d{4})?)"
+    r"(?:\s+\((?P<name>[^)]{2,40})\))?\s*[-–—]"
 )
+"""How a dispatch opens: the place in capitals, the day, sometimes the agency, a dash."""
 OUTLET = re.compile(
-    r"\b(news|daily|times|post|press|agency|network|journal|reuters|herald|tribune|radio|weekly|ap|afp)\b",
+    r"\b(news|daily|times|post|press|agency|network|journal|reuters|herald|tribune|radio|weekly|ap|afp|courier|gazette|wire|"
+    r"ledger|chronicle|observer|review|magazine|broadcast|broadcasting|television|today|bulletin|media)\b|^the\s",
     re.IGNORECASE,
 )
 
@@ -82,14 +91,34 @@ def first_line_facts(pieces: Sequence[Piece]) -> list[Fact]:
     facts: list[Fact] = []
     agencies: list[Fact] = []
     updated: list[Fact] = []
+    opening = True
     for piece in pieces[:LOOK]:
+        cell = piece.kind == "table_cell"  # the years that head a column say nothing of the page
         for line in piece.text[: LONGEST * 8].split("\n"):
-            for source, name in _dispatch(line.strip()[:LONGEST]):
-                agencies.append(Fact(source, name, f"{WHERE}, dispatch"))
-            for field, value in line_facts(line):
+            for source, name in () if cell else _dispatch(line.strip()[:LONGEST]):
+                agencies.append(
+                    Fact(source, name, f"{WHERE}, {'dateline' if source == 'date' else 'dispatch'}")
+                )
+            said = [] if cell and not ANY.match(line.strip()) else list(line_facts(line))
+            for field, value in said:
                 where = WHERE if field else f"{WHERE}, updated"
                 (facts if field else updated).append(Fact(field or "date", value, where))
+            stamp = imprint(line) if opening and not cell and not any(f == "date" for f, _ in said) else None
+            if stamp and stamp.author:
+                facts.append(Fact("author", stamp.author, f"{WHERE}, imprint"))
+            if stamp:
+                facts.append(
+                    Fact("date", stamp.date, f"{WHERE}, {'dateline' if stamp.dateline else 'imprint'}")
+                )
+        opening = opening and not is_prose(piece)
     return list(dict.fromkeys(facts + agencies + updated))
+
+
+def is_prose(piece: Piece) -> bool:
+    """Tell whether a piece is running text of some length: after it no imprint is looked for."""
+    return (
+        piece.kind == "paragraph" and len(piece.text) > PROSE and piece.text.rstrip()[-1:] in '.。!?！？؟”"'
+    )
 
 
 def line_facts(line: str) -> Iterator[tuple[FactField | None, str]]:
@@ -97,12 +126,17 @@ def line_facts(line: str) -> Iterator[tuple[FactField | None, str]]:
     line = line.strip()
     if not line or len(line) > LONGEST:
         return
-    labels = list(ANY.finditer(line))
+    labels = list(ANY.finditer(line)) if _may_label(line) else []
     by = BY.match(line)
-    if by and _is_name(by.group("name")):
+    if by and _is_name(by.group("name")) and _is_imprint_like(line[by.end() :]):
         yield "author", _without_outlet(by.group("name"))
     elif labels and labels[0].start() > 60:
         return  # a label inside prose is no label
+    elif len(line) < 100 and POSTED.match(line) and not re.search(r"[.!?]$", line):
+        later = re.search(r"\bby\s", line)
+        named = BY.match(line, later.start()) if later else None
+        if named and _is_name(named.group("name")):
+            yield "author", _without_outlet(named.group("name"))
     for index, label in enumerate(labels):
         end = labels[index + 1].start() if index + 1 < len(labels) else len(line)
         yield from _labelled(label, line[label.end() : end])
@@ -118,15 +152,19 @@ def is_byline(line: str) -> bool:
     line = line.strip()
     if not line or len(line) > LONGEST:
         return False
-    label = ANY.search(line)
+    label = ANY.search(line) if _may_label(line) else None
     if label and (not label.start() or _date_alone(line[: label.start()])):
         rest = line[label.end() :]
         return len(rest) < 160 and not re.search(r"[.。！？!?]$", rest) and bool(list(line_facts(line)))
     by = BY.match(line)
     if by and _is_name(by.group("name")):
-        rest = line[by.end() :]
-        return len(rest) < 160 and not re.search(r"[.。!?]\s*$", rest)
+        return _is_imprint_like(line[by.end() :])
     return _date_alone(line) is not None and len(line) < 80
+
+
+def _may_label(line: str) -> bool:
+    """Tell quickly whether any label can be in a line: they end in a colon, but for two kinds."""
+    return ":" in line or "：" in line or "本" in line or " by" in line.lower()
 
 
 def _labelled(label: re.Match[str], rest: str) -> Iterator[tuple[FactField | None, str]]:
@@ -141,7 +179,7 @@ def _labelled(label: re.Match[str], rest: str) -> Iterator[tuple[FactField | Non
         return
     if field is None:
         return
-    starts = [m.start() for pattern in PATTERNS if (m := pattern.search(rest))]
+    starts = [m.start() for m in date_matches(rest)]
     if starts and written_date(rest[min(starts) :]):  # 来源：青山网 2031-05-04
         value = value[: max(0, min(starts) - (len(rest) - len(rest.lstrip())))].strip()
         if _date_alone(rest[min(starts) :]):
@@ -154,6 +192,8 @@ def _dispatch(line: str) -> Iterator[tuple[FactField, str]]:
     agency = AGENCY.match(line)
     if agency and not agency.group("name").startswith("本"):
         yield "publisher", agency.group("name")
+        if day := written_date(agency.group("date")):
+            yield "date", day
     head = line[: agency.end()] if agency else ""
     for bracket in re.findall(
         r"[（(]([^）)]{2,40})[）)]", head + line[len(head) : len(head) + 60] if agency else line[:40]
@@ -163,12 +203,27 @@ def _dispatch(line: str) -> Iterator[tuple[FactField, str]]:
             yield "author", re.sub(r"[\s　]+", "、", reporter.group("name"))
     dateline = DATELINE.match(line)
     if dateline:
-        yield "publisher", dateline.group("name").strip()
+        if dateline.group("name"):
+            yield "publisher", dateline.group("name").strip()
+        if day := written_date(dateline.group("date")):
+            yield "date", day
+
+
+def _is_imprint_like(rest: str) -> bool:
+    """Tell whether what follows the names of a byline is no prose: outlet, date, labels."""
+    if len(rest) >= 160:
+        return False
+    if not re.search(r"[.。!?]\s*$", rest) and not re.search(r"[.。!?]\s+\S", rest):
+        return True
+    words = re.findall(r"[^\W\d_]+", rest)
+    return all(word[0].isupper() or word in SMALL or word in {"on", "in", "at", "by"} for word in words)
 
 
 def _is_name(words: str) -> bool:
     parts = words.replace(",", " ").split()
     names = [word for word in parts if word.lower() not in LOWER]
+    if len(names) == 1 and (names[0].lower() in MONTHS or names[0].lower().endswith("day")):
+        return False  # By Friday, by March
     return 1 <= len(names) <= 8 and all(word[0].isupper() for word in names)
 
 
@@ -184,7 +239,7 @@ def _date_alone(line: str) -> str | None:
     """Return the date of a line that is a date, with at most a time, a weekday or a place beside it."""
     if len(line) > 60 or re.search(r"[.。！？!?,，;；：:]$", line.strip()):
         return None
-    hits = [m for p in PATTERNS if (m := p.search(line))]
+    hits = date_matches(line)
     if not hits:
         return None
     longest = max(hits, key=lambda m: m.end() - m.start())

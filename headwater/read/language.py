@@ -8,7 +8,15 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from headwater.read.scripts import ONE_LANGUAGE, PATTERNS, arabic_language, counts, han_script
+from headwater.read.scripts import (
+    ARABIC_WRITTEN,
+    ONE_LANGUAGE,
+    PATTERNS,
+    arabic_language,
+    contradicts_uyghur,
+    counts,
+    han_script,
+)
 
 LATIN = ("en", "fr", "de", "es", "it", "pt", "nl", "tr", "az", "id", "ms", "vi", "pl", "cs", "sk", "sv", "da",
          "no",
@@ -45,6 +53,8 @@ def block_language(text: str, document: str, declared: str | None = None, chines
     outer = clean_tag(declared) or document
     if found == "und":
         return outer
+    if found in ARABIC_WRITTEN and outer == "ug" and not contradicts_uyghur(text):
+        return outer  # a few words may lack the letters that tell
     if found in {"latin", "cyrillic"}:
         guess = _guess(text, found)
         if guess != "und":

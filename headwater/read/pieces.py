@@ -47,11 +47,13 @@ class Piece:
 
 @dataclass(slots=True)
 class Reading:
-    """What one format reader found: pieces, facts (best first), the language the format declares."""
+    """What one format reader found: pieces, facts (best first), the language the format declares, and
+    what could not be read."""
 
     pieces: list[Piece]
     facts: list[Fact] = field(default_factory=list)
     language: str | None = None
+    notes: tuple[str, ...] = ()
 
 
 def separator(before: Piece, after: Piece) -> str:

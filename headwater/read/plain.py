@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from headwater.model import Fact
 from headwater.read.first_lines import first_line_facts, is_byline
+from headwater.read.labels import mark_masthead
 from headwater.read.lexicon import line_kind
 from headwater.read.lines import CHAPTER, ITEM, Line, could_head, could_title, ends_sentence, heading_level
 from headwater.read.pieces import Piece, Reading
@@ -30,6 +31,7 @@ def read_plain(text: str) -> Reading:
         else:
             lines += _lines(chunk, index, column)
     pieces += label_lines(lines, titled=bool(pieces))
+    mark_masthead(pieces)
     return Reading(pieces, [*title_facts(pieces), *first_line_facts(pieces)])
 
 

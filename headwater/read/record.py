@@ -1,23 +1,17 @@
 """One record's bytes to a Document: find what they are, read them, lay the text out, tell languages."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from headwater.errors import ReadError
 from headwater.model import Block, Document, Fact, Record
 from headwater.read.encoding import decode
-from headwater.read.html import read_html
 from headwater.read.language import block_language, chinese_of, clean_tag, document_language
-from headwater.read.markdown import read_markdown
-from headwater.read.media_type import DOCX, HTML, MARKDOWN, PDF, PLAIN, binary_type, suffix, text_type
-from headwater.read.office import read_docx
-from headwater.read.pdf import read_pdf
+from headwater.read.media_type import DOCX, HTML, MARKDOWN, PDF, binary_type, suffix, text_type
 from headwater.read.pieces import MAX_CHARACTERS, Reading, join, kept
-from headwater.read.plain import read_plain
 
-MADE_BY = "read/1"
+MADE_BY = "read/2"
 """The reader and its version: a record read by an older one is read again."""
 
-TEXT_READERS = {HTML: read_html, MARKDOWN: read_markdown, PLAIN: read_plain}
 PROMISED = {".docx": "DOCX (which is a ZIP)", ".pdf": "PDF"}
 
 
@@ -37,8 +31,12 @@ def read(record: Record, payload: bytes, stated: Sequence[Fact] = ()) -> Documen
 def _reading(record: Record, payload: bytes) -> tuple[str, Reading]:
     found = binary_type(payload)
     if found == PDF:
+        from headwater.read.pdf import read_pdf
+
         return PDF, read_pdf(payload)
     if found == "zip":
+        from headwater.read.office import read_docx
+
         return DOCX, read_docx(payload)
     text = decode(payload, record.media_type)
     if len(text) > MAX_CHARACTERS * 4:
@@ -50,7 +48,22 @@ def _reading(record: Record, payload: bytes) -> tuple[str, Reading]:
         raise ReadError("is named .docx but is no ZIP, as every DOCX is")
     if media_type != HTML and len(text) > MAX_CHARACTERS:
         raise ReadError(f"has more than {MAX_CHARACTERS:,} characters of text, the limit for one document")
-    return media_type, TEXT_READERS[media_type](text)
+    return media_type, _text_reader(media_type)(text)
+
+
+def _text_reader(media_type: str) -> Callable[[str], Reading]:
+    """Return a format's reader; its library is loaded when the first such document comes, not before."""
+    if media_type == HTML:
+        from headwater.read.html import read_html
+
+        return read_html
+    if media_type == MARKDOWN:
+        from headwater.read.markdown import read_markdown
+
+        return read_markdown
+    from headwater.read.plain import read_plain
+
+    return read_plain
 
 
 def _document(record: Record, media_type: str, reading: Reading, stated: Sequence[Fact]) -> Document:
@@ -80,4 +93,5 @@ def _document(record: Record, media_type: str, reading: Reading, stated: Sequenc
         made_by=MADE_BY,
         links=links,
         facts=tuple(dict.fromkeys([*stated, *reading.facts])),
+        notes=reading.notes,
     )

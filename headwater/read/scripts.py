@@ -39,6 +39,14 @@ ARABIC_LETTERS = (
 
 LEAST_SHARE = {"ug": 0.08}
 """Uyghur writes every vowel: its own letters are a tenth of any text and more."""
+FIRST_HAMZA = re.compile(r"(?<![\u0620-\u06ff])\u0626")
+"""Uyghur sets a hamza before every vowel that begins a word; Persian and Arabic do not."""
+ARABIC_WRITTEN = frozenset({"und", *(name for name, _ in ARABIC_LETTERS)})
+"""What `arabic_language` may answer."""
+NOT_UYGHUR = re.compile(
+    "[\u0623\u0625\u0629\u0647\u062b\u062d\u0630\u0635\u0636\u0637\u0638\u0639\u06a9\u06cc\u0679\u0691\u06d2\u0674]"
+)
+"""Letters of its neighbours that Uyghur does not have."""
 
 SAMPLE = 20_000
 
@@ -46,6 +54,9 @@ SAMPLE = 20_000
 def counts(text: str) -> dict[str, int]:
     """Count the letters of each script in the first `SAMPLE` characters."""
     sample = text[:SAMPLE]
+    if sample.isascii():
+        n = len(PATTERNS["latin"].findall(sample))
+        return {"latin": n} if n else {}
     return {name: n for name, pattern in PATTERNS.items() if (n := len(pattern.findall(sample)))}
 
 
@@ -55,9 +66,17 @@ def arabic_language(text: str) -> str:
     letters = len(PATTERNS["arabic"].findall(sample))
     for language, own in ARABIC_LETTERS:
         found = sum(sample.count(c) for c in own)
+        if language == "ug" and found:
+            found += len(FIRST_HAMZA.findall(sample))
         if found and found >= LEAST_SHARE.get(language, 0.0) * letters:
             return language
     return "und"
+
+
+def contradicts_uyghur(text: str) -> bool:
+    """Tell whether letters speak against Uyghur: one in twenty is none of its."""
+    letters = len(PATTERNS["arabic"].findall(text))
+    return len(NOT_UYGHUR.findall(text)) * 20 >= max(letters, 20)
 
 
 @lru_cache(maxsize=1)

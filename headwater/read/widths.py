@@ -11,6 +11,7 @@ WIDE = re.compile(
 HAN_SIDE = re.compile(
     r"[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\u201c\u201d\u2018\u2019\u2026\u2014]"
 )
+FIRST = re.compile(rf"\s*({WIDE.pattern}|(?:(?!{WIDE.pattern})\S)+)")
 NARROWEST, WIDEST = 40, 110
 """Columns between which a text is taken to be hard-wrapped."""
 
@@ -18,6 +19,12 @@ NARROWEST, WIDEST = 40, 110
 def width(line: str) -> int:
     """Return the columns a line takes: two for an East Asian wide character (UAX 11)."""
     return len(line) + len(WIDE.findall(line))
+
+
+def first_word(line: str) -> str:
+    """Return what a line break cannot part from the start of a line: a word, or one wide character."""
+    found = FIRST.match(line)
+    return found.group(1) if found else ""
 
 
 def wrap_width(chunks: Sequence[Sequence[str]]) -> int | None:
@@ -35,7 +42,7 @@ def wrapped(lines: Sequence[str], column: int | None) -> bool:
         return False
     full = 0
     for line, following in pairwise(lines):
-        word = following.split(maxsplit=1)[0] if following.split() else ""
+        word = first_word(following)
         need = 2 if word and WIDE.match(word) else width(word) + 1
         full += width(line) + need > column - 3
     return full * 4 >= (len(lines) - 1) * 3

@@ -72,6 +72,13 @@ ENGLISH: list[tuple[str, list[tuple[Any, ...]]]] = [
     ("She earns 1,450 yuan ($207) a month.", [(1450, 1450, "exact", "yuan"), (207, 207, "exact", "dollar")]),
     ("They made 2.12 million transfers (person-times).", [(2120000, 2120000, "exact", "person-time")]),
     ("Sales doubled.", [(2, 2, "exact", "fold")]),
+    (
+        "At least 73 of the 96 counties replied.",
+        [(73, None, "at_least", "county"), (96, 96, "exact", "county")],
+    ),
+    ("Temperatures fell to -12°C.", [(-12, -12, "exact", "celsius")]),
+    ("The fund grew fivefold.", [(5, 5, "exact", "fold")]),
+    ("It has a population of around 25 million.", [(25000000, 25000000, "approx", "person")]),
     ("They met at least twice a year.", [(2, None, "at_least", "time")]),
 ]
 CHINESE: list[tuple[str, list[tuple[Any, ...]]]] = [
@@ -95,6 +102,9 @@ CHINESE: list[tuple[str, list[tuple[Any, ...]]]] = [
     ("八成以上资金用于修路。", [(80, None, "at_least", "percent")]),
     ("参训不少于5天。", [(5, None, "at_least", "day")]),
     ("培训11.2万人次。", [(112000, 112000, "exact", "person-time")]),
+    ("每月至少开展两次走访。", [(2, None, "at_least", "time")]),  # a verb between cue and number
+    ("由22.84%降至1.24%。", [(22.84, 22.84, "exact", "percent"), (1.24, 1.24, "exact", "percent")]),
+    ("产值1234.5亿元。", [(123450000000, 123450000000, "exact", "yuan")]),  # no date
     ("覆盖27个县。", [(27, 27, "exact", "county")]),
     ("每户补助3000元。", [(3000, 3000, "exact", "yuan")]),
 ]
@@ -111,6 +121,11 @@ NOTHING = [
     "No one came, and one of them left.",  # pronouns
     "See Table 4, page 12, and No. 3 Middle School.",  # references and names
     "Windows 10 and COVID-19 are names.",
+    "Radio 4 and Channel 5 reported.",  # numbers of names
+    "The Group of Seven met, 24/7.",
+    "He died (aged 42).",  # somebody's age
+    "拨打12345热线或120急救电话。",  # public numbers
+    "三星公司和360公司造4K电视、5G网络。",
     "印发〔2017〕23号文件。",  # a document number
     "第十批干部4月26日到达。",  # an ordinal and a date
     "一些村一直一起建设。",  # words that hold numerals

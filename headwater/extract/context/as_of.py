@@ -18,13 +18,23 @@ CLAUSE = re.compile(
 SAY = r"(?:said|told|says|announced|stated|reported|added|noted|published|released|issued|wrote|quoted|interview\w*|speech|speaking)"
 SPOKE_BEFORE = re.compile(SAY + r"[\s,]+(?:[\w’'.-]+[\s,]+){0,3}$", re.I)
 SPOKE_AFTER = re.compile(
-    r"[）)]?(?:上午|下午|晚)?[，,]?(?:在[^，。；]{0,14})?(?:发布|發布|召开|召開|举行|舉行|表示|介绍|介紹|说|說|称|稱|讯|訊|电|電|报道|報道|消息|公布|印发)"
+    r"[）)]?(?:上午|下午|晚)?[，,]?(?:在[^，。；]{0,14})?(?:发布|發布|召开|召開|举行|舉行|表示|介绍|介紹|说|說|称|稱|讯|訊|电|電|报道|報道|消息|公布|印发|从[^，。；]{2,30}(?:获悉|獲悉|了解到|得知))"
 )
 PAGE = re.compile(
     r"(?:publi(?:shed|cation)|updated|posted|accessed|retrieved|archived|captured|copyright|©|date|发布时间|发布日期|时间|日期"
-    r"|更新)(?: on| date)?\s*[:：]?\s*(?:at )?$",
+    r"|更新|correction|corrected|release no\.[^.;]{0,40}),?(?: on| date)?\s*[:：]?\s*(?:at )?$",
     re.I,
 )
+PLACED = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ’'.-]{2,}(?:[ ,]+[\w’'.-]+){0,5}?(?: ?\([^()]{1,40}\))?[,，]? ?[(（]?")
+"""What stands before the date of a dateline: "MELISK, ", "HARNE, Dorrel County (Salt Wire), "."""
+DASHED = re.compile(r"[)）]? ?(?:\([^()]{1,40}\) ?)?(?:[—–:：/]|--?(?= )|(?=$))")
+HEADED_ZH = re.compile(r"[【\[（(]?[\u3400-\u9fff《》·A-Za-z ]{0,24}[】\]）)]?[，,]?[\s\u3000]*[（(]?")
+HEADED_ZH_AFTER = re.compile(
+    r"[）)]?[日]?(?:[\s\u3000·|，,/]*(?:$|\n|\d{1,2}:\d\d|记者|記者|编译|編譯|来源|來源|责编|責編|作者|通讯员|通訊員|编辑|編輯|星期|第\d+版|"
+    r"[电電讯訊](?=[\s\u3000（(：:]|$))|[。]?$|[\u3000])"
+)
+BARS = re.compile(r"[·•|｜]")
+"""Between the parts of a page's head: "The Ledger · 12 March 2063 · Report 2"."""
 WORK_AFTER = re.compile(
     r"\s+(?:[\w’'-]+\s+){0,3}(?:report|white paper|yearbook|study|statement|article|book|paper|interview|speech|notice|law)\b"
 )
@@ -33,9 +43,24 @@ WORK_BEFORE = re.compile(
 )
 """The date of a work is not that of what it counts."""
 NOW = re.compile(
-    r"now|currently|at present|as of today|to date|so far|目前|截[至止]到?(?:目前|当前|现在|今)|[现現]在",
+    r"now|currently|at present|as of today|to date|so far|目前|截[至止]到?(?:目前|当前|现在|今)|[现現]在?|如今",
     re.I,
 )
+NOW_UG = frozenset({"ھازىر", "ھازىرغىچە", "نۆۋەتتە"})
+HOLDS = re.compile(
+    r"\s+(?:has|have|is|are|stands?|numbers?|covers?|reaches|serves?|employs?|holds?|counts?|runs?|lives?|works?)\b"
+)
+"""What follows a "today" that means nowadays, not a day on which somebody spoke."""
+ASIDE = re.compile(
+    rf"[,，][”\"]? (?:[A-ZÀ-Þ][\w’'-]+ ){{0,4}}(?:(?:he|she|they|it|I|we|[a-z’'-]+|[A-ZÀ-Þ][\w’'-]+) ){{1,4}}?(?:{SAY}|recalled|wrote|told)\b[^,;，]*$"
+)
+"""The aside in which somebody tells it: its date is that of the telling."""
+LASTING = re.compile(
+    r"\b(?:[Ff]or|[Oo]ver|[Ii]n) (?:(?:nearly|about|almost|over|more than|some|roughly|the past|the last) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many)"
+    r" (?:days|weeks|months|years|decades|year|month|decade)\b"
+)
+"""A stretch of time without a date: how long something lasted, up to the telling."""
+MEANWHILE = re.compile(r"\b(?:when|before|until|after)\b|[,，]")
 TODAY = re.compile(r"(?:今天|今日|昨天|昨日|日前|当天)\s?[（(]?$")
 TITLE = re.compile(r"《[^《》]{0,80}》")
 BETWEEN = re.compile(r"\d|[一二三四五六七八九十百千万亿]{2,}|\b(?:hundred|thousand|million|billion)\b")
@@ -48,6 +73,10 @@ TO_EN = re.compile(
 )
 FROM_ZH = re.compile(r"[从從由](?:[^，。；\d]{0,10}的)?(?:不足|约|近)?$")
 TO_ZH = re.compile(r"[^，。；]{0,12}(?:增|提高|提升|升|扩|减|降|下降|发展|增长|上升)[^，。；]{0,4}?[到至为]")
+YEAR_END = re.compile(
+    r"\b(?:end of (?:the )?year|year[- ]end|year[’']s end)\b|年末|年底|岁末|歲末|يىل ئاخىرى", re.I
+)
+"""In a header: its years are those at whose end something was counted."""
 ANAPHORA = re.compile(
     r"(?:The|This|That|These|Those|At the|During the) (?:same )?(?:first |second |two )?"
     r"(?:conferences?|forums?|meetings?|summits?|congress|symposi\w+|sessions?|event|ceremon\w+|survey|census|expansion)\b"
@@ -56,6 +85,13 @@ ANAPHORA = re.compile(
     re.I,
 )
 """How a sentence begins that goes on about what the one before it dated."""
+
+
+BEGAN = re.compile(
+    r"\b(?:opened|launched|founded|established|began|begun|started|set up|created|built|formed|introduced|inaugurated)(?: (?:in|on|back in))? $"
+)
+GOES_ON = re.compile(r",? and (?:(?:now|today|still|currently|since) )?(?:[a-z]{2,}s|have|are)\b")
+"""The date of a beginning is not that of what goes on: "opened in 2058 and employs 70 men"."""
 
 
 def usable(text: str, dates: tuple[Date, ...]) -> list[Date]:
@@ -69,12 +105,39 @@ def usable(text: str, dates: tuple[Date, ...]) -> list[Date]:
             continue
         if WORK_BEFORE.search(before) or WORK_AFTER.match(after):
             continue
-        if by_day and not NOW.fullmatch(d.cue) and (_counted_day(d) or TODAY.search(before)):
+        if _heads(text, d, before, after):
+            continue
+        if by_day and d.cue.lower() == "today" and HOLDS.match(after):
+            kept.append(d)
+            continue
+        if by_day and not is_now(d) and (_counted_day(d) or TODAY.search(before)):
             continue
         if by_day and (SPOKE_BEFORE.search(before) or SPOKE_AFTER.match(after)):
             continue
         kept.append(d)
     return kept
+
+
+def is_now(d: Date) -> bool:
+    """Tell whether a date is the document's own ("now", 目前, ھازىر, "today covers")."""
+    return bool(NOW.fullmatch(d.cue)) or d.cue in NOW_UG
+
+
+def _heads(text: str, d: Date, before: str, after: str) -> bool:
+    """Tell whether a date is that of the page: a dateline, a line of source, the parts of a head."""
+    lead = text[: d.start]
+    if len(d.when) < 7 or d.kind != "point" or not any(c.isdigit() for c in text[d.start : d.end]):
+        return False
+    if d.start <= 60 and PLACED.fullmatch(lead) and DASHED.match(after):
+        return True
+    if len(d.when) < 10:
+        return False
+    if d.start <= 30 and HEADED_ZH.fullmatch(lead) and HEADED_ZH_AFTER.match(text, d.end):
+        return not lead.rstrip().endswith(("至", "到", "在", "于", "於", "自", "从", "從"))
+    return len(text) < 300 and bool(
+        (BARS.search(before[-4:]) and (not after.strip() or BARS.search(after[:4]) or len(text) - d.end < 4))
+        or (BARS.match(after.lstrip()[:1]) and len(lead.split()) < 4)
+    )
 
 
 def _counted_day(d: Date) -> bool:
@@ -85,6 +148,7 @@ def _counted_day(d: Date) -> bool:
 def resolve(text: str, kept: list[Date], at: tuple[int, int]) -> Time:
     """Return when the number at `at` holds, by the usable dates of its own sentence; all offsets are
     into `text`."""
+    kept = [d for d in kept if not _telling(text, d, at)]
     if not kept:
         return Time()
     chosen, source, rule = _choose(text, kept, at)
@@ -99,12 +163,25 @@ def resolve(text: str, kept: list[Date], at: tuple[int, int]) -> Time:
     return stated(text, chosen, source, rule)
 
 
+def _telling(text: str, d: Date, at: tuple[int, int]) -> bool:
+    """Tell whether a date after the number is that of the telling, or ends a stretch that only lasts up to it."""
+    if d.end <= at[0] and BEGAN.search(text[max(0, d.start - 40) : d.start]):
+        return bool(GOES_ON.match(text, d.end, at[0]))
+    if d.start < at[1] or d.kind == "period":
+        return False
+    between = text[at[1] : d.start]
+    if ASIDE.search(between[-120:]):
+        return True
+    lasting = LASTING.search(text, 0, d.start) if d.kind == "point" else None
+    return bool(lasting and MEANWHILE.search(text, max(at[1], lasting.end()), d.start))
+
+
 def stated(text: str, date: Date, source: Nearness, rule: str) -> Time:
     """Make the time of a date: a period, or a date."""
     words = text[date.start : date.end]
     note = " (counted from the document's date)" if date.relative else ""
     field = "period" if date.kind == "period" or "/" in date.when else "as_of"
-    where: Nearness = "document" if NOW.fullmatch(date.cue) else source
+    where: Nearness = "document" if is_now(date) else source
     made = Time(source=where, why=(f"{field}: '{words}' {rule}{note}",))
     return replace(made, period=date.when) if field == "period" else replace(made, as_of=date.when)
 
@@ -125,7 +202,7 @@ def _choose(text: str, dates: list[Date], at: tuple[int, int]) -> tuple[Date | N
     if after is not None and len(inside) == 1 and not BETWEEN.search(text, at[1], after.start):
         return after, "clause", "in the same clause"
     if after is not None and inside[0] is after and not any(d.end <= at[0] for d in dates):
-        comma = re.search("[，,]", text[at[1] : after.start])
+        comma = re.search(r"，|,(?!\d)", text[at[1] : after.start])
         if not comma:
             return after, "clause", "in the same clause"
     first = dates[0]

@@ -7,6 +7,7 @@ from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.nouns_en import heads
 from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.traps import Traps
+from headwater.extract.figures.units import canonical
 
 _TIMES = frozenset({"year", "month", "day", "week", "hour", "minute", "second", "decade", "quarter"})
 _YEAR_BEFORE = re.compile(
@@ -27,7 +28,10 @@ _FIRST = re.compile(
 _FIRST_ONLY = re.compile(r"(?:\b(?:first|opening|final)|前|头) ?\Z", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"「『《'(（][万亿千百]{1,2}[\u3400-\u9fff]{1,3}[\"」』》')）]")
 _UNIT_LINE = re.compile(r"(?:单位|計量單位|计量单位) ?[:：] ?\Z")
+_CAPITAL = re.compile(r"(?<=[\w,;] )(?:[A-Z][A-Za-z]+|i[A-Z][a-z]+) \Z|^(?:[A-Z][A-Za-z]+ )?[A-Z][a-z]+ \Z")
 _WHICH = re.compile(r"\b(?:which|that|this|no|any|every|each|another|some) \Z", re.IGNORECASE)
+_AGED = re.compile(r"\baged \Z", re.IGNORECASE)
+_CAPITAL_NEXT = re.compile(r"[ -][A-Z]|[ -](?:hundred|thousand|million|billion|percent)")
 _AFTER_HYPHEN = re.compile(r"-([A-Za-z]+)")
 
 
@@ -41,6 +45,8 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
         return trap
     if numeral.form == "digit" and _year(folded, reading):
         return "a year"
+    if titled(folded, reading) and not _CAPITAL_NEXT.match(folded, end):
+        return "part of a name"
     if start and folded[start - 1].isalnum() and folded[start - 1].isascii() and reading.unit_start >= end:
         return "part of an identifier"
     if numeral.form == "digit" and reading.unit is None and end < len(folded) and _glued(folded, end):
@@ -52,9 +58,28 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
         return "a unit that is only named"
     if numeral.bare and _QUOTED.match(folded, start - 1 if start else 0) and reading.unit is not None:
         return "a unit that is only named"
+    if numeral.form == "digit" and reading.unit is None and _AGED.search(folded[max(0, start - 6) : start]):
+        return "somebody's age"
     if reading.unit in _TIMES and _FIRST_ONLY.search(folded[max(0, start - 12) : start]):
         return "a period of the calendar"
     return ""
+
+
+def _part_of_name(folded: str, reading: Reading, found: Counted) -> bool:
+    """iPhone 12, Radio 4: a small bare number right behind a capital word, counting nothing that is known."""
+    start, end = reading.number
+    if reading.numeral.form != "digit" or reading.unit is not None or reading.cued or end - start > 3:
+        return False
+    known = any(found.head == head for head, _ in heads().values())
+    return not known and bool(_CAPITAL.search(folded[max(0, start - 24) : start]))
+
+
+def titled(folded: str, reading: Reading) -> bool:
+    """Group of Seven, the Big Four: a capital number word in mid-sentence is part of a name."""
+    start = reading.number[0]
+    if reading.numeral.form != "word" or reading.value >= 20 or not folded[start].isupper() or start < 2:
+        return False
+    return folded[start - 1] == " " and (folded[start - 2].isalpha() or folded[start - 2] == ",")
 
 
 def pronoun(folded: str, reading: Reading) -> bool:
@@ -120,7 +145,7 @@ def kept(folded: str, reading: Reading, found: Counted, *, table: bool) -> bool:
                 *_TIMES,
             )
         return something and not _PRONOUN.search(folded[max(0, start - 8) : start])
-    if _age(folded, reading, found):
+    if _age(folded, reading, found) or _part_of_name(folded, reading, found):
         return False
     if numeral.form == "han":
         return _han(folded, reading, found)
@@ -161,7 +186,9 @@ def converted(folded: str, previous: Reading | None, reading: Reading) -> bool:
     """Is this the same amount in another unit: "1,800 yuan ($262)"?"""
     if previous is None or not reading.unit or previous.unit == reading.unit:
         return False
-    money = reading.unit in en.CURRENCIES and (previous.unit in en.CURRENCIES or previous.unit in (None, ""))
+    money = reading.unit in en.CURRENCIES and (
+        previous.unit in en.CURRENCIES or previous.unit in (None, "") or previous.unit not in canonical()
+    )
     alike = (
         money
         or (previous.unit in _AREA and reading.unit in _AREA)

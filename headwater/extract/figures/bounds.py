@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from headwater.extract.figures import units
 from headwater.extract.figures.lexicon import en, ug, zh
 from headwater.model import Bound
 
@@ -184,6 +185,8 @@ def _chinese_cue(text: str, start: int) -> Cue | None:
         if not size:
             break
         word = text[at - size : at]
+        if word == "上" and (found is not None or text[start : start + 1] not in tuple("百千万亿十")):
+            break
         if word in ("近", "上", "超", "逾", "约", "达", "最高", "最低") and not _chinese_allowed(
             text, at - size, word
         ):
@@ -200,14 +203,14 @@ def _chinese_cue(text: str, start: int) -> Cue | None:
 
 
 _ACT = re.compile(
-    r"(至少|最少|不少于|不低于|最多|至多|不超过|不得少于|不得超过)要?([\u3400-\u9fff]{1,2}了?)\Z"
+    r"(至少|最少|不少于|不低于|最多|至多|不超过|不得少于|不得超过)(?:要|应|须)?([\u3400-\u9fff]{1,4}了?)\Z"
 )
 
 
 def _act(text: str, at: int) -> Cue | None:
     """至少开展两次: a verb of one or two characters may stand between the cue and the number."""
-    found = _ACT.search(text[max(0, at - 9) : at])
-    if not found:
+    found = _ACT.search(text[max(0, at - 11) : at])
+    if not found or "的" in found[2]:
         return None
     start = at - len(found[0])
     return Cue(_chinese_before()[found[1]], start, at, found[1])
@@ -255,7 +258,12 @@ def after(text: str, end: int) -> Cue | None:
         found = _english_after().match(text, end)
     if not found or not found.lastgroup:
         return None
-    if found[0].strip() in ("起", "许") and text[found.end() : found.end() + 1] in tuple("来义可诉源点用多"):
+    word = found[0].strip()
+    if word == "起" and text[end - 1 : end] not in tuple("元岁块"):
+        return None
+    if word == "许" and text[found.end() : found.end() + 1] in tuple("可多"):
+        return None
+    if word in ("来", "把") and units.after(text, found.end(), "han") is None:
         return None
     return Cue(found.lastgroup, found.start(), found.end(), found[0].strip())  # type: ignore[arg-type]
 

@@ -16,6 +16,7 @@ _PERCENT = re.compile(r"(百万万|千万|万万|百万|百|佰|千|万|亿) ?�
 _THOUSAND = re.compile(r" ?[kK](?![A-Za-z])")
 _OVER = re.compile(r" ?分 {0,2}之 {0,2}")
 _MORE = re.compile(r" ?[多余来] ?")
+_UNIT_NEXT = re.compile("[个名户人万千百十亿元岁天日月年次点至到]")
 _ENDS = "为员立功果本年人都因交型品绩"
 """成 before these is part of a word (成为, 成员), not tenths."""
 
@@ -136,6 +137,8 @@ def _tenths(numeral: Numeral, skip: int, tight: str) -> None:
     numeral.unit, numeral.why = "percent", "成: tenths"
     if tight[1:2] == "半":
         numeral.value, numeral.end = numeral.value + 5, numeral.end + 1
+    elif tight[1:2] in DIGIT and tight[1] != "两" and not _UNIT_NEXT.match(tight, 2) and numeral.high is None:
+        numeral.value, numeral.end = numeral.value + DIGIT[tight[1]], numeral.end + 1
 
 
 def _fractions(text: str, numeral: Numeral, *, loose: bool) -> Numeral:
@@ -157,6 +160,9 @@ def _fractions(text: str, numeral: Numeral, *, loose: bool) -> Numeral:
 
 def _signed(text: str, numeral: Numeral) -> Numeral:
     at = numeral.start
+    if at > 1 and text[at - 2 : at] == "零下":
+        numeral.start, numeral.value = at - 2, -numeral.value
+        return numeral
     if (at and text[at - 1] == "负" and text[at - 2 : at] not in ("抱负", "担负", "胜负")) or (
         at and text[at - 1] == "-" and (at == 1 or text[at - 2] in " (（：:")
     ):

@@ -9,7 +9,10 @@ from headwater.extract.figures.nouns_en import TOKEN, close, heads, lemmas, plur
 from headwater.extract.figures.reading import Reading
 from headwater.extract.figures.subject_en import before
 
-_OF = re.compile(r"[ \u00a0]?(?:of (?:the |its |their |all |these |those |his |her )?)?")
+_OF = re.compile(
+    r"[ \u00a0]?(?:of (?:the |its |their |our |all (?:the )?|these |those |his |her )?|(?:the|these|those|its|their) |(?:more|other|additional|further) (?=[a-z]{3,})(?!than\b))?"
+)
+_VERBAL = re.compile(r"\w+(?:ed|ly)\Z")
 _LONGEST = 9
 
 
@@ -69,6 +72,8 @@ def _phrase(text: str, begin: int, stop: int) -> Counted | None:
         if word in "\"'“”‘’" and (not words or token.start() == words[-1][1]):
             continue
         low = word.lower()
+        if low.endswith(".") and "." not in low[:-1]:
+            low = low[:-1]
         if words and token.start() - words[-1][1] > 2:
             break
         if low in ("and", "or", "&") and words and not split and _goes_on(text, token.end(), stop):
@@ -80,7 +85,14 @@ def _phrase(text: str, begin: int, stop: int) -> Counted | None:
         words.append((token.start(), token.end(), word.rstrip(".")))
     if words and words[-1][2] in ("and", "or", "&"):
         words.pop()
+    if words and _VERBAL.match(words[0][2]) and not any(_noun(w.lower()) for _, _, w in words):
+        return None
     return close(text, words, split) if words else None
+
+
+def _noun(low: str) -> bool:
+    """Is this surely a noun: a plural, or a known one? (18 failed, 1,200 indirectly: neither.)"""
+    return plural(low) or singular(low) in heads()
 
 
 def _ends(low: str, word: str, words: list[tuple[int, int, str]], text: str, end: int) -> bool:
@@ -88,7 +100,9 @@ def _ends(low: str, word: str, words: list[tuple[int, int, str]], text: str, end
     if low in en.STOP or (len(low) == 1 and not words):
         return True
     if not words:
-        return False
+        return low in lemmas() and (
+            low.endswith("ed") or low in ("built", "sent", "brought", "sold", "paid", "held")
+        )
     if plural(words[-1][2].lower()) and not plural(low):
         return True
     if low.endswith(("ed", "ing")) and len(low) > 4:

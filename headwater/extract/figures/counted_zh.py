@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from headwater.extract.figures import edges_zh
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.lexicon import zh
 from headwater.extract.figures.reading import Reading
@@ -27,10 +28,11 @@ _SPANS = frozenset({"day", "month", "year", "week", "hour", "minute"})
 _PEOPLE = ("名", "位", "口", "人")
 _STOPS = re.compile(
     r"在|将|被|已|并|让|使|从|向|对|把|与|于|是|有|了|为|达|到|按|均|都|等(?!级|待)|以|参|来|超|占|"
-    r"同比|进疆|走|去|正|能|可|通过|得|更|就|还|又|再|一起|共(?!产|青)|降|升|涨|跌|结对|用"
+    r"同比|进疆|走|去|正|能|可|通过|得|更|就|还|又|再|一起|表示|认为|共(?!产|青)|降|升|涨|跌|结对|用"
 )
 _TRIM = re.compile(
-    r"(?:累计|合计|总计|共计|共|已|了|的|达到|达|为|是|有|约|近|将|均|各|再|又|也|就|至|到|增至|"
+    r"(?:(?:[由从自至到])?(?:19|20)\d\d年(?:底|末)?的?|占|累计|合计|总计|共计|共|已|了|的|达到|达|"
+    r"为|是|有|约|近|将|均|各|再|又|也|就|至|到|增至|"
     r"总额|计|全年|仅|还|超|逾|超过|突破|分别|总|约为|高达|多达|平均|同比|预计|连续|，|与|和|"
     r"(?<!涉)及|仍|分别|增加|减少|增长|下降|提高|上升|降低|新增|每次住|住|也不过|不过|还只|"
     r"只|(?<!人)才|就|就算|差出|会|每[年月周天日]来?|来|另|又|由|从|降|升|降至|升至|增至|稳定在)\Z"
@@ -74,6 +76,11 @@ def noun_in(words: str) -> tuple[str, str] | None:
 def counted(folded: str, text: str, reading: Reading, begin: int, stop: int) -> Counted:
     """Find what the number counts, inside text[begin:stop]; `folded` is the same text in plain characters."""
     after = _after(folded, text, reading, stop)
+    if reading.unit_word == "口" and reading.unit == "person":
+        thing = after or _before(folded, text, reading, begin)
+        if thing and thing.unit not in ("person", "household") and thing.text[-1:] in "井窖锅塘缸钟灶泉":
+            reading.unit = ""
+            return thing
     if reading.unit in _COUNTS:
         if after:
             return after
@@ -87,7 +94,7 @@ def counted(folded: str, text: str, reading: Reading, begin: int, stop: int) -> 
     ):
         after.unit = ""
         return after
-    if reading.per and reading.unit in _SPANS:
+    if reading.unit in _SPANS and (reading.per or following == "内"):
         return _own(folded, text, reading)
     return _before(folded, text, reading, begin) or _own(folded, text, reading)
 
@@ -152,10 +159,10 @@ def _after(folded: str, text: str, reading: Reading, stop: int) -> Counted | Non
             "",
             why="measure: the act behind the number",
         )
-    if verb or _STOPS.match(run):
+    if verb or _STOPS.match(run) or _VERB_FIRST.match(run):
         return None
     plain = re.split(r"[、的和及（）()\"”’》]", run[: min([*cuts, len(run)])])[0]
-    if not 0 < len(plain) <= 8:
+    if not 0 < len(plain) <= 8 or _DONE.match(run, len(plain)):
         return None
     return Counted(
         begin,
@@ -165,6 +172,9 @@ def _after(folded: str, text: str, reading: Reading, stop: int) -> Counted | Non
         plain,
         why="measure: the words behind the number",
     )
+
+
+_DONE = re.compile(r"[了过着]")
 
 
 def pattern_lemma(verb: str) -> str:
@@ -205,11 +215,19 @@ def _noun_size(run: str, cut: int, *, person: bool) -> int:
 
 
 _LEAD = re.compile(
-    r"(?:[了的着过 年月日底初末]|[全该本我各][省市县区州国乡村镇校院]|全年|为期|[她他我你它]们?|在|"
-    r"今年|去年|前年|上年|明年|同期|当年|本年|"
-    r"上半年|下半年|计划|安排|目标|仍|其中|累计|合计|共|已|分别|另有|另|有|与|和|及|并|将|均|"
-    r"每[年月天日周次户人村]?|[日月年周]均|其|该|我[省国市县]|由|使|让|在|应|则|也|还|又|新|接下来|"
+    r"(?:\d{4}年度?|前?[一二三四五六七八九十\d]{1,3}个?月份?|"
+    r"[了的着过 月日底初末]|年(?![龄度均产收薪利级货轻])|[全该本我各][省市县区州国乡村镇校院厂所]|[内间来里]|以内|全年|为期|"
+    r"[她他我你它]们?|在|"
+    r"今年|去年|前年|上年|明年|同期|当年|本年|[一二三四]季度|"
+    r"上半年|下半年|计划|安排|目标|仍|其中|累计|合计|共(?![产青享同建])|已|分别|另有|另|有(?![效关限机期偿色])|与|和|及|并|将|均|"
+    r"每[年月天日周次户人村]?|[日月年周]均|其(?![他它])|该|我[省国市县]|由|使|让|在(?![校职册建岗读编线押籍])|应(?![急届用收付对])|则|也|还|又|新|接下来|"
     r"加上|已提前|提前|下达|达到|达|为|是|比|同|组织|组织了|预计|人均|户均|平均|约)"
+)
+_AGENTS = frozenset({"原告", "被告", "法院", "公司", "政府", "记者", "警方", "本院", "被告人"})
+_TOTAL = re.compile(r"(?:总数|人数|数量|总量|总额|数|量)\Z")
+_VERB_FIRST = re.compile(
+    r"增|减|升|降|涨|跌|加(?!拿)|收窄|扩大|调|翻|搬|失踪|死亡|受伤|未|不|没|来自|表示|认为|发放|走|组成|及|并|之|当|起(?![义])|负责|通了|通过|或|"
+    r"以[上下内]|左右|上下|前后|用于|进行|得到|到|至|被|因|由|一[张次个人]|无家可归|轻伤|重伤|获救|遇难|被捕"
 )
 _CLAUSE = re.compile(r"[，。；：！？、,;:（(）)\n“”\"】\]|—]")
 
@@ -223,9 +241,15 @@ def _before(folded: str, text: str, reading: Reading, begin: int) -> Counted | N
     if marks:
         base += marks[-1]
         left = left[marks[-1] :]
-    while (trim := _TRIM.search(left)) and trim[0]:
+    whole = left
+    while (trim := _TRIM.search(left)) and trim[0] and not _ending(left):
+        left = left[: trim.start()]
+    left, acted = edges_zh.tail(left.rstrip(), _ending)
+    while (trim := _TRIM.search(left)) and trim[0] and not _ending(left):
         left = left[: trim.start()]
     left = left.rstrip()
+    if acted and reading.unit not in ("", None) and not _verbs()[0].search(whole[len(left) :]):
+        return None
     if not left or not re.search(r"[\u3400-\u9fff]\Z", left):
         return None
     pattern, _ = _verbs()
@@ -235,11 +259,19 @@ def _before(folded: str, text: str, reading: Reading, begin: int) -> Counted | N
             start = found.end()
     while start < len(left) and (lead := _LEAD.match(left, start)) and lead.end() > start:
         start = lead.end()
+    start = edges_zh.head(left, start)
     run = _without_verb(left[start:][-16:], reading)
     if not run:
         return None
     begin_at = base + len(left) - len(run)
     word = _ending(run)
+    if run in _AGENTS:
+        return None
+    if len(run) == 1 and (not word or reading.unit in _SPANS):
+        return None
+    total = _TOTAL.search(run)
+    if total and not word:
+        word = _ending(run[: total.start()])
     head, unit = nouns()[word] if word else (run, "")
     if (
         unit
@@ -252,7 +284,7 @@ def _before(folded: str, text: str, reading: Reading, begin: int) -> Counted | N
     found_noun = Counted(
         begin_at, adjacent, text[begin_at:adjacent], head, unit, why="measure: the noun before the number"
     )
-    if word and len(run) > len(word):
+    if word and len(run) > len(word) and run.endswith(word):
         found_noun.modifiers = (run[: -len(word)],)
     return found_noun
 

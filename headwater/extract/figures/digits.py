@@ -121,6 +121,9 @@ def _suffix(text: str, numeral: Numeral, *, loose: bool) -> None:
 
 def _sign(text: str, numeral: Numeral, *, loose: bool) -> None:
     at = numeral.start
+    if at > 1 and text[at - 2 : at] == "零下":
+        numeral.start, numeral.value = at - 2, -numeral.value
+        return
     spaced = loose and text[at - 1 : at] == " "
     while loose and at and text[at - 1] == " " and numeral.start - at < 2:
         at -= 1

@@ -178,6 +178,8 @@ class Grammar:
             if j > i and self.gap(j) is None:
                 break
             kind = token.kind
+            if last == "scale" and kind in ("one", "teen", "ten") and self.tokens[i].kind == "digit":
+                break
             if kind == "and":
                 if last not in ("hundred", "scale") or not self._and_joins(
                     j, last, digits=self.tokens[i].kind == "digit"

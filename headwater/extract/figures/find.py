@@ -3,19 +3,29 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from headwater.extract.figures import accept, counted_en, counted_ug, counted_zh, nouns_en, role
+from headwater.extract.figures import (
+    accept,
+    counted_en,
+    counted_ug,
+    counted_zh,
+    ellipsis_en,
+    nouns_en,
+    role,
+    sharing,
+)
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.fold import fold
 from headwater.extract.figures.folds import folds
+from headwater.extract.figures.found import Found
 from headwater.extract.figures.frequency import frequencies
+from headwater.extract.figures.headlines import headlines
 from headwater.extract.figures.quantity import quantities, rate_at
 from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.table import Header, Tables
 from headwater.extract.figures.traps import Traps
-from headwater.model import Figure, Measure, Problem, Quantity, Role
+from headwater.model import Figure, Measure, Problem, Quantity
 
 if TYPE_CHECKING:
     from headwater.extract.context import Context
@@ -25,17 +35,11 @@ _TIMES = frozenset({"year", "month", "day", "week", "hour", "decade", "quarter"}
 _HINT = re.compile(
     r"[0-9０-９½¼¾零一二三四五六七八九十百千万亿兆两半几数倍翻壹贰貳萬億兩]|[٠-٩۰-۹]|[a-z]", re.IGNORECASE
 )
-_EVERY = re.compile(r"(?:\b(?:every|each)|每隔?) ?\Z", re.IGNORECASE)
-_TO = re.compile(
-    r",? (?:(?:in|by|at) [\w ]{1,20} )?to (?:a |the |some )?"
-    r"|，?(?:同比|环比|比上年(?:同期)?|较上年(?:同期)?|比去年(?:同期)?)?"
-    r"(?:增加|提高|上升|增长|下降|减少|降低|回落|降|增|升|扩大)?了?(?:到|至)?",
-    re.IGNORECASE,
-)
 _NUMBER = re.compile(r"\d+|\b(?:hundred|thousand|million|one|two|three)\b", re.IGNORECASE)
 _HAN_NUMERAL = re.compile(r"[零一二三四五六七八九十百千万亿兆萬億]")
-_PARTITIVE = re.compile(r" (?:out )?of (?:the |its |all |all the |their )?")
-_VISIT = re.compile(r"\bvisit|走访|入户|探访|看望", re.IGNORECASE)
+_PARTITIVE = re.compile(
+    r" (?:out )?of (?:the |its |their |our |all |all the )?(?:[\w-]+(?: [\w-]+){0,2}'s? )?"
+)
 _PERSON_TIMES = re.compile(r"[”\"')]{0,2} ?[(（]? ?(?:person[- ]times|person[- ]trips|person[- ]visits|人次)")
 _MIXED = re.compile(r"[\u3400-\u9fff]")
 LONG = 4_000
@@ -54,23 +58,14 @@ class Sentence:
     block: int
 
 
-@dataclass(slots=True)
-class Found:
-    """A figure before its context is known."""
-
-    reading: Reading
-    counted: Counted
-    role: Role
-    predicate: str | None
-    why: list[str]
-
-
 def find(context: "Context") -> Iterator[Figure | Problem]:
     """Yield the figures of the context's document, in text order; a Problem where long stretches of nothing
     but numbers were left out."""
     document = context.document
     tables = Tables(document)
     left_out = 0
+    figures: list[Figure] = []
+    last: Counted | None = None
     for index, place in enumerate(context.sentences):
         if document.blocks[place.block].kind == "boilerplate":
             continue
@@ -82,13 +77,35 @@ def find(context: "Context") -> Iterator[Figure | Problem]:
                 left_out += len(text)
                 continue
             sentence = Sentence(index, at, text, fold(text), place.lang, place.block)
-            found = read(sentence.text, sentence.folded, header=header, table=table)
+            found = read(sentence.text, sentence.folded, header=header, table=table, last=last)
+            last = next(
+                (
+                    f.counted
+                    for f in reversed(found)
+                    if f.counted.unit and f.counted.text and f.role != "name"
+                ),
+                last,
+            )
             for item in found:
                 if not _dated(context, sentence, item):
-                    yield _figure(context, sentence, item)
+                    _ruled(context, sentence, item)
+                    figures.append(_figure(context, sentence, item))
+    yield from headlines(document, figures)
     if left_out:
         reason = f"{left_out:,} characters that hold hardly anything but numbers were not read for figures"
         yield Problem("extract", document.name, reason)
+
+
+def _ruled(context: "Context", sentence: Sentence, item: Found) -> None:
+    """Under a heading of duties or rules a present sentence rules."""
+    above = context.headings[sentence.index]
+    kind = context.document.blocks[sentence.block].kind
+    if item.role != "claim" or above is None or kind not in ("paragraph", "list_item"):
+        return
+    why = role.under(context.text(above), sentence.text)
+    if why:
+        item.role = "requirement"
+        item.why.append(why)
 
 
 def noise(text: str) -> bool:
@@ -99,8 +116,15 @@ def noise(text: str) -> bool:
     return len(_NUMBER.findall(text)) > share or len(_HAN_NUMERAL.findall(text)) > 2 * share
 
 
-def read(text: str, folded: str, *, header: Header | None = None, table: bool = False) -> list[Found]:
-    """Return the figures of one sentence, without their context."""
+def read(
+    text: str,
+    folded: str,
+    *,
+    header: Header | None = None,
+    table: bool = False,
+    last: Counted | None = None,
+) -> list[Found]:
+    """Return the figures of one sentence, without their context; `last` is what the sentence before counted."""
     readings = quantities(folded)
     more = frequencies(folded) + folds(folded)
     if more:
@@ -118,7 +142,7 @@ def read(text: str, folded: str, *, header: Header | None = None, table: bool = 
         if accept.refused(folded, reading, traps):
             continue
         stop = readings[k + 1].start if k + 1 < len(readings) else len(text)
-        begin = readings[k - 1].end if k else 0
+        begin = previous.end if previous else 0
         if header:
             _apply(header, reading)
         whole = (
@@ -126,24 +150,45 @@ def read(text: str, folded: str, *, header: Header | None = None, table: bool = 
             if k + 1 < len(readings) and _PARTITIVE.fullmatch(folded, reading.end, stop)
             else None
         )
-        item = _one(text, folded, reading, (begin, max(stop, reading.end)), table=table, whole=whole)
+        earlier = [(f.reading, f.counted) for f in out]
+        item = _one(
+            text,
+            folded,
+            reading,
+            (begin, max(stop, reading.end)),
+            table=table,
+            whole=whole,
+            earlier=earlier,
+            last=last,
+        )
         if item is None:
             continue
         if accept.converted(folded, previous, reading):
             item.role = "conversion"
             reading.per = reading.per or (previous.per if previous else None)
+            if out and out[-1].counted.text and item.counted.start == item.counted.end:
+                same = out[-1].counted
+                item.counted = Counted(
+                    reading.end,
+                    reading.end,
+                    same.text,
+                    same.head,
+                    "",
+                    same.modifiers,
+                    "measure: the amount it converts",
+                )
             if previous and previous.per is None:
                 previous.per = reading.per
             item.why.append("role: the same amount in another unit, in brackets")
         if header and header.text and (not item.counted.text or table):
             item.counted = _headed(header, item)
-        _interval(folded, item, out)
+        sharing.interval(folded, item, out)
         _rate_behind(folded, item)
-        _change(folded, item, out)
-        _same_kind(item, out)
+        sharing.change(folded, item, out)
+        sharing.same_kind(item, out)
         out.append(item)
         previous = reading
-    _share(text, out)
+    sharing.share(text, out)
     return out
 
 
@@ -178,6 +223,8 @@ def _one(
     *,
     table: bool,
     whole: Reading | None,
+    earlier: list[tuple[Reading, Counted]],
+    last: Counted | None,
 ) -> Found | None:
     begin, stop = around
     start, end = reading.number
@@ -189,10 +236,20 @@ def _one(
     )
     if _arabic(text, reading):
         counted = counted_ug.counted(text, reading, stop)
+        if not counted.text and reading.unit is None and earlier and earlier[-1][1].unit:
+            same = earlier[-1][1]
+            counted = Counted(
+                reading.end,
+                reading.end,
+                same.text,
+                same.head,
+                same.unit,
+                why="measure: the noun of the number before",
+            )
     elif chinese:
         counted = counted_zh.counted(folded, text, reading, begin, stop)
     else:
-        counted = counted_en.counted(text, reading, stop, begin)
+        counted = _english(text, folded, reading, around, earlier, last)
     if whole and reading.unit is None and not counted.text:
         part = counted_en.counted(text, whole, len(text), reading.end)
         counted = Counted(
@@ -200,14 +257,17 @@ def _one(
         )
     kind, why = role.role(text, folded, reading, 0, len(text))
     if kind == "name":
-        counted.text = role.whole_name(text, folded, reading) or counted.text
-        counted.why = "measure: the whole name"
+        _name(text, folded, reading, counted)
         counted.unit = (
             "" if counted.unit == counted.head and not nouns_en.known(counted.head) else counted.unit
         )
+    elif reading.per is None and counted.end > reading.end:
+        reading.per = rate_at(folded, counted.end, reading)
     if kind != "name" and not accept.kept(folded, reading, counted, table=table):
         return None
-    if chinese:
+    if _arabic(text, reading):
+        said = counted_ug.predicate(text, max(reading.end, counted.end))
+    elif chinese:
         said = counted_zh.predicate(folded, reading.start, max(reading.end, counted.end), 0, len(text))
     else:
         said = counted_en.predicate(folded, reading.start, max(reading.end, counted.end), 0, len(text))
@@ -215,32 +275,46 @@ def _one(
     return Found(reading, counted, kind, said, notes)
 
 
+def _english(
+    text: str,
+    folded: str,
+    reading: Reading,
+    around: tuple[int, int],
+    earlier: list[tuple[Reading, Counted]],
+    last: Counted | None,
+) -> Counted:
+    begin, stop = around
+    if reading.unit is None and not reading.numeral.ordinal:
+        word = ellipsis_en.money(folded, reading)
+        same = next((r.unit for r, _ in reversed(earlier) if r.unit), None)
+        if word or (same and same not in ellipsis_en.THING and ellipsis_en.amount(folded, reading, same)):
+            reading.unit = word or same
+            if word:
+                reading.unit_word, reading.unit_start = word, reading.number[1] + 1
+                reading.unit_end = reading.end = reading.number[1] + 1 + len(word)
+                reading.per = reading.per or rate_at(folded, reading.end, reading)
+                reading.why.append(f"unit: '{word}' behind an amount in a sentence about money")
+            else:
+                reading.unit_word = same or ""
+                reading.why.append(f"unit: {same}, as of the amount before")
+    counted = counted_en.counted(text, reading, stop, begin)
+    if not counted.text or (reading.unit is None and counted.start == counted.end):
+        return ellipsis_en.antecedent(folded, reading, earlier, last) or counted
+    return counted
+
+
+def _name(text: str, folded: str, reading: Reading, counted: Counted) -> None:
+    """The span of a number inside a name is the whole name."""
+    whole = role.whole_name(text, folded, reading)
+    if whole:
+        counted.text = text[whole[0] : whole[1]]
+        reading.start, reading.end = min(whole[0], reading.number[0]), max(whole[1], reading.number[1])
+    counted.start = counted.end = reading.end
+    counted.why = "measure: the whole name"
+
+
 def _own_words(reading: Reading) -> tuple[str | None, ...]:
     return ("", reading.unit, reading.unit_word, reading.unit_word.removeprefix("个"))
-
-
-def _change(folded: str, item: Found, before: list[Found]) -> None:
-    """ "rose by 3 points to 31 percent", 由A增至B: the second number is of the same measure."""
-    reading = item.reading
-    if (
-        not before
-        or item.counted.text not in ("", reading.unit, reading.unit_word)
-        or reading.unit in (None, "")
-    ):
-        return
-    last = before[-1]
-    gap = folded[last.reading.end : reading.start]
-    if gap and _TO.fullmatch(gap) and last.counted.text and last.counted.end == last.counted.start:
-        item.counted = Counted(
-            reading.end,
-            reading.end,
-            last.counted.text,
-            last.counted.head,
-            "",
-            last.counted.modifiers,
-            "measure: as of the number it changed from",
-        )
-        item.predicate = item.predicate or last.predicate
 
 
 def _rate_behind(folded: str, item: Found) -> None:
@@ -249,68 +323,9 @@ def _rate_behind(folded: str, item: Found) -> None:
         item.reading.per = rate_at(folded, item.counted.end, item.reading)
 
 
-def _same_kind(item: Found, before: list[Found]) -> None:
-    """9,532名和14,560户: a number with only its measure word counts what that word counted before."""
-    reading = item.reading
-    if reading.unit not in ("person", "household") or item.counted.text not in ("", reading.unit_word):
-        return
-    same = next(
-        (
-            f
-            for f in reversed(before)
-            if f.reading.unit == reading.unit and f.counted.text not in ("", f.reading.unit_word)
-        ),
-        None,
-    )
-    if same and reading.unit_word in ("名", "户", "位"):
-        item.counted = Counted(
-            reading.end,
-            reading.end,
-            same.counted.text,
-            same.counted.head,
-            same.counted.unit,
-            why="measure: as before in the sentence",
-        )
-
-
 def _arabic(text: str, reading: Reading) -> bool:
     near = text[max(0, reading.number[0] - 3) : reading.end + 3]
     return reading.numeral.form == "ug" or any("\u0621" <= c <= "\u06d5" for c in near)
-
-
-def _interval(folded: str, item: Found, before: list[Found]) -> None:
-    """ "every two months": the number counts what lies between two visits."""
-    reading = item.reading
-    every = _EVERY.search(folded[max(0, reading.start - 8) : reading.start])
-    if every and reading.unit in _TIMES:
-        what = next(
-            (
-                f.counted.head
-                for f in reversed(before)
-                if f.counted.head in ("visit", "meeting", "activity", "report")
-            ),
-            "",
-        )
-        what = what or ("visit" if _VISIT.search(folded) else "time")
-        item.counted.text = f"{reading.unit}s between {what}s"
-        item.counted.head, item.counted.start = reading.unit or "", item.counted.end
-        item.why.append(f"measure: '{every[0].strip()}' before a time is an interval")
-
-
-def _share(text: str, found: list[Found]) -> None:
-    """ "12 or 13 counties": a number without a noun takes that of the next behind "and" or "or"."""
-    for a, b in pairwise(found):
-        gap = text[a.reading.end : b.reading.start].strip()
-        if not a.counted.text and gap in ("and", "or", ",", "和", "、", "或") and a.reading.unit is None:
-            a.reading.unit = b.reading.unit
-            a.counted = Counted(
-                a.reading.end,
-                a.reading.end,
-                b.counted.text,
-                b.counted.head,
-                b.counted.unit,
-                why="measure: shared with the next number",
-            )
 
 
 def _dated(context: "Context", sentence: Sentence, item: Found) -> bool:

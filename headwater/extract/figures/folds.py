@@ -3,12 +3,13 @@
 import re
 from fractions import Fraction
 
+from headwater.extract.figures import bounds
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.numeral import Numeral
 from headwater.extract.figures.reading import Reading
 
 _FOLD = re.compile(
-    r"\b(doubled|tripled|trebled|quadrupled|(?:two|three|four|five|six|seven|eight|nine|ten)-?fold)\b|翻了?([一两二三])番|翻(倍|番)|(对折)",
+    r"\b(doubled|tripled|trebled|quadrupled|(?:two|three|four|five|six|seven|eight|nine|ten)-?fold|twice(?= (?:the|as|its|their|that|what)\b)|thrice(?= (?:the|as|its|their)\b))\b|翻了?([一两二三])番|翻(倍|番)|(对折)",
     re.IGNORECASE,
 )
 _WORTH = {
@@ -16,6 +17,8 @@ _WORTH = {
     "tripled": 3,
     "trebled": 3,
     "quadrupled": 4,
+    "twice": 2,
+    "thrice": 3,
     **{f"{word}fold": n for word, n in en.ONES.items()},
     "一": 2,
     "两": 4,
@@ -46,5 +49,9 @@ def folds(text: str) -> list[Reading]:
             unit_end=found.end(),
         )
         reading.why.append(f"value: '{found[0]}'")
+        cue = bounds.before(text, found.start())
+        if cue and cue.bound != "exact":
+            reading.bound, reading.start, reading.cued = cue.bound, cue.start, True
+            reading.why.append(f"bound: '{cue.words}' before the number")
         out.append(reading)
     return out

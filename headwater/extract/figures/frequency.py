@@ -9,7 +9,7 @@ from headwater.extract.figures.reading import Reading
 
 _WORDS = re.compile(
     r"\b(once|twice|thrice) (?:a|an|per|every|each) (day|week|month|quarter|year)\b"
-    r"|(?<=than )(?:once|twice|thrice)\b|(?<=least )(?:once|twice|thrice)\b(?! (?:every|each|an?|per)\b)"
+    r"|(?<=than )(?:twice|thrice)\b|(?<=least )(?:once|twice|thrice)\b(?! (?:every|each|an?|per)\b)"
     r"|(?<=up to )(?:twice|thrice)\b|(?<=most )(?:once|twice|thrice)\b"
     r"|\bon an? (daily|weekly|monthly|yearly|annual|quarterly) basis\b"
     r"|(?<!-)(?<!of )(?<!for )(?<!in )\b(?:each|every) (week|month|quarter|year)\b(?! of (?:the|his|her))",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from headwater.extract.figures import accept, counted_en, counted_zh, role
+from headwater.extract.figures import accept, counted_en, counted_ug, counted_zh, role
 from headwater.extract.figures.folds import folds
 from headwater.extract.figures.quantity import quantities
 from headwater.extract.figures.reading import Reading, fraction
@@ -46,6 +46,9 @@ def _equal(folded: str, reading: Reading) -> bool:
     )
 
 
+_MEASURE_WORDS = frozenset("件 期 届 场 批 场次 批次 块".split())
+
+
 def _nothing(folded: str, reading: Reading) -> bool:
     """A bare 百, 千, 万 without a unit is part of a word."""
     size = reading.number[1] - reading.number[0]
@@ -53,15 +56,37 @@ def _nothing(folded: str, reading: Reading) -> bool:
 
 
 def _counted(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str:
-    if reading.unit not in (None, "") or fraction(reading):
+    if (reading.unit not in (None, "") and reading.unit_word not in _MEASURE_WORDS) or fraction(reading):
         return ""
     if reading.unit is None and folded[reading.end : reading.end + 1] == "的":
         return ""
     end = reading.unit_end or reading.number[1]
     if any("\u3400" <= c <= "\u9fff" for c in folded[max(0, reading.number[0] - 1) : end + 2]):
-        found = counted_zh._after(folded, text, reading, stop)
-        if found and reading.unit is None and found.head == found.text:
-            return ""
-    else:
-        found = counted_en._phrase(text, reading.end, stop)
-    return found.unit or found.text if found else ""
+        return _chinese(text, folded, reading, begin, stop)
+    if any("\u0621" <= c <= "\u06d5" for c in text[reading.number[1] : reading.end + 12]):
+        noun = counted_ug.counted(text, reading, stop)
+        return noun.text if noun.end > noun.start else ""
+    found = counted_en._phrase(text, reading.end, stop)
+    if found is None:
+        return ""
+    return found.unit if found.unit in ("person", "household") or not found.text.isascii() else found.text
+
+
+def _chinese(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str:
+    """The noun behind the measure word, the known noun before it, else the measure word."""
+    found = counted_zh._after(folded, text, reading, stop)
+    if found and reading.unit is None and found.head == found.text:
+        return ""
+    if found and found.unit in ("person", "household"):
+        return found.unit
+    if found:
+        return found.text
+    if not reading.unit_word:
+        return ""
+    before = counted_zh._before(folded, text, reading, begin)
+    return before.text if before and before.unit and before.unit != before.text else _word(text, reading)
+
+
+def _word(text: str, reading: Reading) -> str:
+    """The measure word; a number that stands alone, without a sentence, counts nothing yet."""
+    return reading.unit_word if len(text) > reading.end - reading.start + 4 else ""

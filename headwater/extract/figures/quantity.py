@@ -15,6 +15,7 @@ _PER_AFTER = re.compile(
     r"|(daily)\b|at (?:a|each|one) (time)\b|(?:by|on) each (visit)\b)",
     re.IGNORECASE,
 )
+_AGO = re.compile(r" (?:earlier|ago|before|later|after)\b")
 _PER_ZH = re.compile(
     r"每(?:个|名|家|位|一)?(户|人|天|日|年|月|亩|村|周|次|小时|公斤|吨|平方米|学期|季度|个月|家庭|"
     r"股|斤)|(户|人|日|年|月|亩|村|周)均"
@@ -67,6 +68,8 @@ def _unit(text: str, reading: Reading) -> None:
     stop = numeral.end
     skipped = bounds.after(text, stop)
     unit = units.after(text, stop, numeral.form)
+    if unit is None and text[max(0, numeral.start - 6) : numeral.start].rstrip().endswith("يۈزدە"):
+        unit = units.Unit("percent", numeral.end, numeral.end, word="يۈزدە")
     if (
         unit is None
         and skipped
@@ -76,11 +79,17 @@ def _unit(text: str, reading: Reading) -> None:
         unit = units.after(text, skipped.end, numeral.form if text[skipped.end - 1] < "\u2e80" else "han")
     money = units.before(text, numeral.start)
     if money and (
-        unit is None or unit.name == "" or money.name in ("fahrenheit", "celsius") or money.name == unit.name
+        unit is None
+        or unit.name == ""
+        or money.name in ("fahrenheit", "celsius")
+        or money.name == unit.name
+        or (unit.name == "yuan" and money.word > "\u2e80")
     ):
         reading.start = money.start
         reading.unit, reading.unit_start, reading.unit_word = money.name, money.start, money.word
-        reading.unit_end = unit.end if unit and unit.name in (money.name, "degree", "dollar") else numeral.end
+        reading.unit_end = (
+            unit.end if unit and unit.name in (money.name, "degree", "dollar", "yuan") else numeral.end
+        )
         reading.end = max(reading.end, reading.unit_end)
         reading.why.append(f"unit: '{money.word}' before the number")
         return
@@ -127,6 +136,8 @@ def _bound(text: str, reading: Reading) -> None:
     if right is None and reading.unit_end > reading.number[1]:
         right = bounds.after(text, reading.unit_end)
     inside = numeral.bound
+    if numeral.bare and numeral.form == "han" and text[max(0, numeral.start - 1) : numeral.start] == "每":
+        inside = numeral.bound = None
     if left and not _meant(text, left, reading):
         left = None
     if left:
@@ -179,7 +190,7 @@ def _meant(text: str, cue: bounds.Cue, reading: Reading) -> bool:
 def rate_at(text: str, at: int, reading: Reading) -> str | None:
     """Return what a rate is per, if its words stand at text[at]; note it in `why`."""
     after = _PER_AFTER.match(text, at)
-    if not after:
+    if not after or _AGO.match(text, after.end()):
         return None
     word = next(g for g in after.groups() if g).lower()
     per = en.PER.get(word) or zh.PER_AFTER.get(word)

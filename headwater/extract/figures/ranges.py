@@ -6,7 +6,7 @@ from fractions import Fraction
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.reading import Reading
 
-_TO = re.compile(r" ?(?:-|–|—|~|至|到|to|through|-{2}|——?) ?\Z")
+_TO = re.compile(r" ?(?:(?:دىن|تىن) (?=\Z)|-|–|—|~|至|到|to|through|-{2}|——?) ?\Z")
 _AND = re.compile(r" (?:and|to) \Z| ?[与和到至、] ?\Z")
 _BETWEEN = re.compile(r"\b(?:between|ranging|anywhere)(?: from| between)? ?\Z|(?:介于|在) ?\Z", re.IGNORECASE)
 _BY = re.compile(r"\bby ?\Z|(?:增加|增长|提高|上升|下降|减少|降低|上涨|下跌)了? ?\Z", re.IGNORECASE)
@@ -14,7 +14,7 @@ _FROM = re.compile(r"(?:\bfrom|从|由) ?\Z", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:ris\w*|rose|increas\w+|grew|grow\w*|f[ae]ll\w*|drop\w*|declin\w+|climb\w*|jump\w*|"
     r"expand\w*|shrank|"
-    r"reduc\w+|cut|up|down|went|gone|rais\w+|decreas\w+|surg\w+)\b[^.;]{0,40}\Z|(?:增加|增长|提高|"
+    r"reduc\w+|improv\w+|narrow\w*|widen\w*|mov\w+|slid\w*|plung\w+|doubl\w+|rebound\w*|cut|up|down|went|gone|rais\w+|decreas\w+|surg\w+)\b[^.;]{0,40}\Z|(?:增加|增长|提高|"
     r"上升|下降|减少|降|升|扩大|涨|增|发展)[^，。；]{0,12}\Z",
     re.IGNORECASE,
 )
@@ -87,6 +87,14 @@ def _range(text: str, a: Reading, b: Reading, *, loose: bool) -> Reading | None:
     before = text[max(0, a.start - 60) : a.start]
     between = _BETWEEN.search(before)
     tail = re.compile(r" ?(?:之间|间)").match(text, b.number[1] if b.unit_word == "间" else b.end)
+    if (
+        gap == " or "
+        and b.value == a.value + 1
+        and not a.unit_end
+        and b.bound == "exact"
+        and a.bound != "range"
+    ):
+        return _merge(a, b, a.value, b.value, "'or' between two neighbouring numbers")
     if not (_TO.match(gap) or ((between or tail) and _AND.match(gap))):
         return None
     if b.bound != "exact" or a.bound not in ("exact", "approx", "less_than", "more_than", "at_least"):
@@ -103,10 +111,15 @@ def _range(text: str, a: Reading, b: Reading, *, loose: bool) -> Reading | None:
     if low >= high:
         return None
     origin = _FROM.search(before)
-    if not loose and origin and _CHANGE.search(before[: origin.start()]):
+    if origin and _CHANGE.search(before[: origin.start()]):
         a.value = low
         if b.unit and not a.unit:
             a.unit, a.unit_word = b.unit, b.unit_word
+            a.why.append(f"unit: '{b.unit_word}' of the number it changed to")
+        return None
+    if a.unit and b.unit is None and a.unit_start >= a.number[1] and gap.strip() == "to":
+        return None
+    if gap.strip() == "to" and a.unit and _CHANGE.search(before) and a.unit_start >= a.number[1]:
         return None
     if not loose and b.unit and a.unit and gap.strip() in ("to", "到") and (origin or _BY.search(before)):
         return None
@@ -123,9 +136,14 @@ def _range(text: str, a: Reading, b: Reading, *, loose: bool) -> Reading | None:
 def _shared(a: Reading, b: Reading) -> tuple[Fraction, Fraction]:
     """2.6 to 2.8 million: the scale of the second number holds for the first, if that has none."""
     scale, mantissa = b.numeral.scale, b.numeral.mantissa
-    if scale > 1 and mantissa is not None and a.numeral.scale == 1 and a.value <= mantissa and not a.unit_end:
+    if scale > 1 and mantissa is not None and a.numeral.scale == 1 and a.value <= mantissa and _bare_end(a):
         return a.value * scale, b.value
     return a.value, b.value
+
+
+def _bare_end(a: Reading) -> bool:
+    """No unit stands behind the number ($1.2-1.4 billion has its sign before)."""
+    return not a.unit_end or a.unit_start < a.number[0]
 
 
 def _subunits(text: str, a: Reading, b: Reading, gap: str, *, loose: bool) -> Reading | None:

@@ -7,6 +7,8 @@ from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.nouns_en import TOKEN, close, heads, lemmas, singular
 from headwater.extract.figures.reading import Reading
 
+_PARTICIPLE = re.compile(r"[a-z]{3,}ed|taken|made|sold|paid|spent|grown|held|built")
+
 
 def _subject(left: str, tokens: list[re.Match[str]], k: int, base: int, reading: Reading) -> Counted | None:
     """The whole subject before a verb: "Transfers to jobs outside the home county reached N"."""
@@ -28,7 +30,12 @@ def _subject(left: str, tokens: list[re.Match[str]], k: int, base: int, reading:
     if not words:
         return None
     size = next(
-        (n for n, w in enumerate(words) if w.lower() in en.PREPOSITIONS or w.lower() in ("that", "who")),
+        (
+            n
+            for n, w in enumerate(words)
+            if n
+            and (w.lower() in en.PREPOSITIONS or w.lower() in ("that", "who") or _PARTICIPLE.fullmatch(w))
+        ),
         len(words),
     )
     core = [(0, 0, w) for w in words[:size]]
@@ -67,19 +74,24 @@ def before(text: str, reading: Reading, floor: int) -> Counted | None:
     k = len(tokens) - 1
     linked = False
     while k >= 0 and tokens[k][0].lower() in en.LINK and len(tokens) - k < 8:
-        linked = linked or tokens[k][0].lower() in (
-            "of",
-            "is",
-            "was",
-            "are",
-            "were",
-            "at",
-            "reached",
-            "to",
-            "by",
-            "from",
-            "hit",
-            "stood",
+        linked = (
+            linked
+            or tokens[k][0].lower() in en.SAID
+            or tokens[k][0].lower()
+            in (
+                "of",
+                "is",
+                "was",
+                "are",
+                "were",
+                "at",
+                "reached",
+                "to",
+                "by",
+                "from",
+                "hit",
+                "stood",
+            )
         )
         k -= 1
     if not linked:
@@ -94,7 +106,7 @@ def before(text: str, reading: Reading, floor: int) -> Counted | None:
     words: list[tuple[int, int, str]] = []
     while k >= 0 and len(words) < 5:
         word = tokens[k][0]
-        if not word[0].isalpha() or word.lower() in en.STOP or word.lower() in lemmas():
+        if not word[0].isalpha() or word.lower() in en.STOP or word.lower() in lemmas() or word in en.PAST:
             break
         words.insert(0, (base + tokens[k].start(), base + tokens[k].end(), word))
         k -= 1

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - rows of data read better unbroken
 # fmt: off
 """What holds a number and claims none: dates, document numbers, phones, sections, identifiers, addresses.
 
@@ -26,10 +25,18 @@ TRAPS = {
     "year": r"(?<!\d)(?:1[0-9]|20)\d\d ?(?:年(?!间)(?:代|度|底|末|初)?|'?s\b)|\b(?:the|mid-|early|late) ?\d0s\b|公元前? ?\d{1,4} ?年?|民国 ?\w{1,3}年",
     "Chinese date": rf"(?<![\d.])\d{{1,2}} ?月(?:份|底|末|初|中旬|上旬|下旬)?(?!龄)(?: ?\d{{1,2}} ?[日号])?(?: ?[-—~至到] ?(?:\d{{1,2}} ?月 ?)?\d{{1,2}} ?[日号])?"
     rf"|(?<![{_HAN}个])[{_HAN}]{{1,3}}月(?:份|底|末|初)?(?:[{_HAN}]{{1,3}}[日号])?|(?<![\d.])\d{{1,2}} ?[日号](?:[-—~至到]\d{{1,2}} ?[日号])?(?![线楼元本圆币])"
-    rf"|[{_HAN}]{{4}}年|[{_HAN}\d]{{1,4}}世纪(?:[{_HAN}\d]{{1,3}}年代)?|[{_HAN}\d]{{1,3}}年代",
+    rf"|[{_HAN}]{{4}}年|[{_HAN}\d]{{1,4}}世纪(?:[{_HAN}\d]{{1,3}}年代)?|[{_HAN}\d]{{1,3}}年代|(?:正月|腊月)?初[{_HAN}]{{1,2}}(?![中级等])|廿[{_HAN}]|大年[{_HAN}]{{1,3}}",
     "month of year": rf"(?<!\d)[{_HAN}]{{2,4}}年[{_HAN}]{{1,3}}月|(?<!\d)\d\d年\d{{1,2}}月",
     "time of day": r"(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?![\d:])|\b\d{1,2}(?:\.\d\d)? ?[ap]\.?m\b\.?|\b\d{1,2} o'?clock"
     rf"|(?:上午|下午|晚上|凌晨|中午|早上|晚) ?[\d{_HAN}]{{1,3}} ?[时点](?:[\d{_HAN}]{{1,3}}分?)?|(?<!\d)\d{{1,2}} ?时(?:\d{{1,2}} ?分)?(?!间|候|代|期|尚|速)|\d{{1,2}}点\d{{1,2}}分",
+    "case number": r"[〔\[【（(](?:1[89]|20)\d\d[〕\]】）)] ?[\u3400-\u9fffA-Za-z]{1,4}\d{0,6}[\u3400-\u9fff]{1,6}(?:字第)? ?\d{1,8} ?号?",
+    "version": r"(?<![\d.,])(?!\d{1,3}(?:\.\d{3}){1,9}(?!\d))\d{1,4}(?:\.\d{1,4}){2,5}(?![\d])",
+    "idiom": r"\b(?:on (?:the )?one hand|one (?:by|after) (?:one|another|the other)|one (?:morning|evening|night|another|and all|way or another)|one day(?! (?:a|per|of|each|in|every)\b)|(?:back to )?square one|"
+    r"number one|at one time|nine times out of ten|ten to one|the eleventh hour|zero[- ](?:sum|tolerance|hour)|two cents|cloud nine|(?:a|one) thousand and one|six of one|forty winks|fifty-fifty|twenty-twenty)\b",
+    "number of a form or account": r"\b(?:form|window|counter|desk|table|booth|gate|door|key|exit|bay|slot|locker|file|folder|receipt|invoice|order|ticket no\.?|act|bill|law|decree|directive|regulation|order no\.?|protocol|schedule|annexe?) (?:no\. ?)?\d{1,4}[A-Za-z]?(?:/\d{1,4})?(?:\(\w{1,3}\)){0,4}(?![\d,.]\d| ?(?:%|percent|million|thousand))\b"
+    r"|(?<![\d-])\d{4}(?:[- ]\d{4}){2,4}(?!\d)|\b(?:sections?|articles?|art\.|rules?|paragraphs?|para\.|clauses?|regulations?|s\.|§) ?\d{1,4}[A-Za-z]?(?:\(\w{1,4}\)){1,4}|§+ ?\d{1,4}(?:\.\d{1,3})*",
+    "plate": r"[\u3400-\u9fff][A-Z][·•.]? ?[A-Z0-9]{4,6}(?![A-Za-z0-9])|\b[A-Z]{1,3}[- ]?\d{2,4}[- ][A-Z]{1,3}\b",
+    "slogan": r"[三四五六七八九十](?:位一体|味杂陈|个(?:意识|自信|全面|代表|文明)|史(?=[、，。；]|\Z)|好(?=学生|家庭)|讲(?=[、一]))|五讲四美|五保户|五好家庭|百年老店|千年古|万里(?=无云|长征)|百岁老人|二十四小时营业",
     "document number": r"[〔\[【（(](?:1[9]|20)\d\d[〕\]】）)] ?第? ?\d{1,5} ?号?|第 ?\d{1,6} ?号|\d{1,6} ?号(?:文|令|公告|文件|院|楼|线)",
     "citation": r"\b\d{1,4}(?:\.\d{1,3})? ?\((?:19|20)\d\d\)(?:: ?[\w-]{1,12})?|\b\d{1,3}\(\d{1,3}\): ?\d{1,5}(?:[-–]\d{1,5})?"
     r"|(?<=, )(?:1[89]|20)\d\d[a-z]?(?=[);,])|\((?:1[5-9]|20)\d\d[a-z]?\)|\[\d{1,3}(?:[,–-] ?\d{1,3}){0,8}\]|\bpp?\. ?\d{1,5}(?: ?[-–] ?\d{1,5})?",
@@ -38,15 +45,19 @@ TRAPS = {
     "identifier": r"\b(?:ISBN|ISSN|DOI|CN|ID|IP)(?:-1[03])?[:： ]{0,2}[\dX][\dX./-]{3,30}|\b10\.\d{4,9}/\S{1,80}|\b\d{1,3}(?:\.\d{1,3}){3}\b|#\d{1,7}\b|(?:身份证|证号|编号|账号|车牌|文号|邮编|QQ)[^\d，。]{0,4}[\dXA-Z-]{3,24}",
     "reference": r"\b(?:figs?\.?|figures?|tables?|sections?|sec\.|chapters?|ch\.|articles?|art\.|appendix|annex|pages?|notes?|footnotes?|nos?\.|no|numbers?|vol\.|volumes?|issues?|parts?|paragraphs?|para\.|"
     r"clauses?|rooms?|apt\.?|suite|flats?|gates?|platforms?|routes?|highways?|lines?|levels?|grades?|classes|class|types?|phases?|stages?|steps?|units?|buildings?|blocks?|floors?|versions?|ver\.|v\.?|rule|item|exhibit|box|"
-    r"schedule|resolution|case no\.?|flight|channel|windows|covid|boeing|airbus|apollo|episode|season|act|scene|lot|model|district|camp|ward|zone|area|group|team|unit|mach)[ .#-]{1,2}(?:no\. ?)?(?:\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten)\b(?:(?: to | and |[-–,] ?)\d{1,4}(?:\.\d{1,3}){0,3}){0,3}(?! (?:million|thousand|hundred|billion|percent|per cent)|[,.]\d|%| ?(?:to|of) \d)"
+    r"schedule|resolution|case no\.?|flight|channel|windows|covid|boeing|airbus|apollo|episode|season|act|scene|lot|model|district|camp|ward|zone|area|group|team|unit|mach|psalms?|verses?|canto|hymn|sonnet|opus|op\.|symphony|codes?|zip|pin|postcode|licen[cs]e|plate|docket|account|extension|ext\.|track|section|lane|pier|berth|kiosk|stall no\.?|well no\.?)[ .#-]{1,2}(?:no\. ?)?(?:\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten)\b(?:(?: to | and |[-–,] ?)\d{1,4}(?!\d)(?:\.\d{1,3}(?!\d)){0,3}){0,3}(?! (?:million|thousand|hundred|billion|percent|per cent)|[,.]\d|%| ?(?:to|of) \d)"
     r"|(?:图|表|附件|附表|附录) ?[\d一二三四五六七八九十]{1,3}(?![\d%万亿个名户人])|(?:见|至|在)?(?:第|页) ?\d{1,5}",
     "ordinal": rf"第 ?[\d{_HAN}]{{1,8}} ?[\w]?|\b\d{{1,6}}(?:st|nd|rd|th)\b|(?:^|\n) ?[（(]?[\d{_HAN}]{{1,3}}[)）、] ?|(?:^|\n) ?\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}\. ",
     "heading number": r"(?:^|\n)\d{1,2}(?:\.\d{1,2}){1,3} (?=[A-Z\u4e00-\u9fff](?<![万亿千百个名户人元]))",
     "plan or congress": r"(?:十[一二三四五六七八九]|二十)(?:大|届)(?!户|口|名|人|类|个|项|批|年|十)|“?十[一二三四五]五”?(?:规划|时期|期间)|[一二三四五六七八九]中全会|(?:four|five|ten|three|seven)-year plan\b|\b\d{1,2}-year plan\b|[五三十]年(?:计划|规划)",
-    "letter code": r"\b[A-Z]{2,4}[/ ]?T? ?\d{3,6}[-—]\d{4}\b|(?<![A-Za-z0-9])[A-Za-z]{1,10}[-–]?\d{1,6}[A-Za-z]{0,3}(?![A-Za-z0-9.,]\d|[A-Za-z0-9])(?:-\d{1,4})?|\b\d{1,6}[A-DF-Z]\d{1,6}\b|\b\d[DGg]\b|\b\d{2,3}(?:-\d{2,4}){2,5}\b",
+    "letter code": r"(?<!\d)\d{1,4}-[A-Z][a-z]{2,}|\b[A-Z]{2,4}[/ ]?T? ?\d{3,6}[-—]\d{4}\b|(?<![A-Za-z0-9])[A-Za-z]{1,10}[-–]?\d{1,6}[A-Za-z]{0,3}(?![A-Za-z0-9.,]\d|[A-Za-z0-9])(?:-\d{1,4})?|\b\d{1,6}[A-DF-Z]\d{1,6}\b|\b\d[DGg]\b|\b\d{2,3}(?:-\d{2,4}){2,5}\b",
     "address": r"\b\d{1,5} (?:[A-Z][a-z]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Boulevard|Blvd|Drive)\b|[路街巷道] ?\d{1,5} ?号|\d{1,4} ?(?:号楼|单元|室|栋\d)",
     "result of a vote or game": r"\b\d{1,3}(?: ?[-–:] ?| to )\d{1,3} (?:vote|win|victory|loss|defeat|draw|lead|majority)\b|\bscores? (?:was |of |is |were )?\d{1,3} ?[-–:] ?\d{1,3}",
-    "history": r"九一八|七七事变|五四运动|一二·?九|八一(?:建军)?|三八(?:妇女)?节|三八红旗|五一(?:节|假期|劳动)|六一|十一(?:假期|黄金周|长假)|七五事件|七·五|9/11|9·11|一带一路|三农|两会|三股势力",
+    "set phrase": r"(?<!\d)24/7(?!\d)|(?<!\d)50 ?[-–/] ?50(?!\d)|(?<![\d.])[248]K ?(?=video|tv|television|resolution|display|screen|camera|电视|高清|超高清|画质)"
+    r"|(?<![\dA-Za-z.])[2-6]G(?![A-Za-z0-9])",
+    "public number": r"(?<!\d)\d{3,5} ?(?:热线|急救|报警|专线|服务热线|平台)|(?<!\d)\d{2,4} ?(?:国道|省道|县道|公司|集团)|版本 ?\d[\d.]{0,8}|(?:18|19|20)\d\d ?[届级](?!别)"
+    r"|(?:学号|工号|卡号|单号|批号|型号|代码|邮政编码|车次|航班号?)[:： ]?[A-Za-z0-9-]{2,24}|\d{1,2} ?[-·.] ?\d{1,2} ?(?:事件|惨案|讲话|地震|大地震|矿难)",
+    "history": r"二十四(?:节气|史|孝)|十二(?:生肖|星座|属相)|三十六计|七十二变|四大名著|四书五经|三字经|九一八|七七事变|五四运动|一二·?九|八一(?:建军)?|三八(?:妇女)?节|三八红旗|五一(?:节|假期|劳动)|六一|十一(?:假期|黄金周|长假)|七五事件|七·五|9/11|9·11|一带一路|三农|两会|三股势力",
 }
 _CURRENCY_CODE = re.compile(r"(?i:usd|rmb|cny|eur|gbp|hkd|jpy|aud|cad|nzd|sgd|chf|inr|us)\Z")
 

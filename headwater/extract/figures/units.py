@@ -67,6 +67,10 @@ def _before() -> tuple[re.Pattern[str], dict[str, str]]:
     table = {form: name for name, forms in en.CURRENCY_BEFORE.items() for form in forms.split("|")}
     table |= {
         "人民币": "yuan",
+        "新台币": "new taiwan dollar",
+        "台币": "new taiwan dollar",
+        "港币": "hong kong dollar",
+        "港元": "hong kong dollar",
         "华氏温度": "fahrenheit",
         "华氏": "fahrenheit",
         "摄氏": "celsius",
@@ -74,6 +78,12 @@ def _before() -> tuple[re.Pattern[str], dict[str, str]]:
     }
     words = "|".join(re.escape(f) for f in sorted(table, key=len, reverse=True))
     return re.compile(rf"(?<![A-Za-z])(?:{words})[ \u00a0]{{0,2}}\Z", re.IGNORECASE), table
+
+
+@cache
+def canonical() -> frozenset[str]:
+    """Return the names of all known units."""
+    return frozenset({*english().values(), *chinese().values(), *uyghur().values()})
 
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -211,7 +221,7 @@ def _chinese(text: str, end: int) -> Unit | None:
         name = table.get(tight[:size].lower())
         if name is None or not _chinese_fits(tight, size):
             continue
-        if tight[:size] == "块" and tight[size : size + 1] > "\u3400" and tight[size] != "钱":
+        if tight[:size] == "块" and "\u3400" < tight[size : size + 1] < "\ua000" and tight[size] != "钱":
             name = ""
         stop, left = start, size
         while left:
@@ -239,7 +249,7 @@ def _uyghur(text: str, end: int) -> Unit | None:
     if words[2] and f"{words[1]} {words[2]}" in table:
         return Unit(table[f"{words[1]} {words[2]}"], words.start(1), words.end(2), word=words[0])
     for size in range(len(words[1]), 1, -1):
-        if words[1][:size] in table:
+        if words[1][:size] in table and (size == len(words[1]) or words[1][size:] in ug.AFTER_UNIT):
             stem = words[1][:size]
             return Unit(table[stem], words.start(1), words.start(1) + size, word=stem)
     return Unit("percent", words.start(1), words.end(1), word="٪") if words[1] == "٪" else None

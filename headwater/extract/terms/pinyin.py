@@ -1,6 +1,5 @@
 """Tell romanised Chinese from English: syllables of Hanyu Pinyin (GB/T 16159), with or without tones."""
 # Patterns and tables are data and stay on one line.
-# ruff: noqa: E501
 
 import re
 import unicodedata

@@ -204,7 +204,7 @@ def eve(match: re.Match[str], anchor: Stretch | None) -> Reading:
 
 
 RULES = (
-    Rule(re.compile(rf"(?P<year>{w.YEAR}|{_REL_YEAR})度?\s?(?:的)?(?:{_M}\s?(?:的)?(?:{_D}{_WEEKDAY})?|{_PART})?"), dated, needs=("年",)),
+    Rule(re.compile(rf"(?P<year>{w.YEAR}|{_REL_YEAR})(?:度|全年)?\s?(?:的)?(?:{_M}\s?(?:的)?(?:{_D}{_WEEKDAY})?|{_PART})?"), dated, needs=("年",)),
     Rule(re.compile(rf"(?P<year>{w.SHORT_YEAR})\s?(?:{_M}\s?(?:{_D})?)(?P<part>)"), dated, needs=("年",)),
     Rule(re.compile(r"(?P<year>(?<!\d)0\d\s?年)(?P<month>)(?P<part>)(?P<day>)"), dated, needs=("年",)),
     Rule(re.compile(rf"(?<![年十]){_M}\s?(?:的)?{_D}{_WEEKDAY}"), yearless, needs=("月",)),

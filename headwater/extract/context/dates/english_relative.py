@@ -260,6 +260,7 @@ RULES = (
     Rule(re.compile(rf"\b(?:the )?{_MOVE} {UNIT}\b(?! (?:of|old))", I), moved, needs=tuple(MOVES)),
     Rule(re.compile(r"\b(?:the )?same (?P<unit>year|month|week|day)\b", I), mentioned, needs=("same",)),
     Rule(re.compile(r"\b(?:in |during )?that (?P<unit>year|month|week)\b", I), mentioned, needs=("that",)),
+    Rule(re.compile(r"\b(?:(?:for|over|in|during|throughout) )?the (?:full|whole|entire) (?P<unit>year)\b(?! of| (?:1[89]|20)\d\d)", I), mentioned, needs=(" year",)),
     Rule(re.compile(r"\bthe (?:following|next|previous) (?P<unit>year|month|week|day)\b", I), mentioned, needs=("the ",)),
     Rule(re.compile(r"\bthe (?P<unit>year|month|week|day) (?:before|after)(?=[,.;]| [a-z]+ ?$|$)", I), mentioned, needs=("before", "after")),
     Rule(

@@ -29,15 +29,23 @@ class Cues:
     reach: int = 32
 
 
-def years(atoms: list[Atom], anchor: Stretch | None, before: Stretch | None) -> list[Atom]:
+AHEAD = re.compile(
+    r"\b(?:will|shall|to be|is to|are to|plans? to|planned for|due|scheduled|is expected|are expected)\b[^.;]{0,60}$|(?:将|將|拟|擬|定于|定於|计划|計劃|预计|預計)[^，。；]{0,20}$",
+    re.I,
+)
+"""What is to come: a month without a year is the next one."""
+
+
+def years(text: str, atoms: list[Atom], anchor: Stretch | None, before: Stretch | None) -> list[Atom]:
     """Give partial dates a year: of a full date in the same text, else of the nearest such day before
     the anchor; dates that count from another date are counted from the one before."""
     out: list[Atom] = []
     known: Stretch | None = None
+    told: Stretch | None = None
     for k, atom in enumerate(atoms):
         value = atom.value
         made = atom
-        base = known or before
+        base = known or (told if atom.shift is not None else None) or before
         if atom.partial and not atom.partial.m and not atom.partial.season:
             made = replace(atom, value=_day(atom.partial.d, base, anchor), relative=True)
             value = made.value
@@ -48,13 +56,16 @@ def years(atoms: list[Atom], anchor: Stretch | None, before: Stretch | None) -> 
             if near and near.first:
                 value = atom.partial.on(near.first.year + (atom.shift or 0)) or UNKNOWN
             elif anchor and anchor.first:
-                value = _latest(atom, anchor)
+                ahead = atom.partial.to == 0 and AHEAD.search(text[max(0, atom.start - 80) : atom.start])
+                value = (_next(atom, anchor) if ahead else None) or _latest(atom, anchor)
             made = replace(atom, value=value, relative=near is None or atom.relative)
         elif atom.shift is not None and base:
             value = _counted(atom, base) or value
             made = replace(atom, value=value)
         if value.first and (not made.relative or atom.partial or atom.shift is not None):
             known = value
+        if value.first and value.grain != "day":
+            told = value
         out.append(made)
     return out
 
@@ -79,6 +90,16 @@ def _latest(atom: Atom, anchor: Stretch) -> Stretch:
         if found and found.first and anchor.after and found.first < anchor.after:
             return found
     return UNKNOWN
+
+
+def _next(atom: Atom, anchor: Stretch) -> Stretch | None:
+    """The first such date that ends after the anchor began."""
+    assert atom.partial and anchor.first  # narrowed by the caller
+    for on in range(2):
+        found = atom.partial.on(anchor.first.year + on)
+        if found and found.after and found.after > anchor.first:
+            return found
+    return None
 
 
 def _counted(atom: Atom, base: Stretch) -> Stretch | None:
@@ -109,7 +130,7 @@ def _pair(text: str, a: Atom, b: Atom, cues: Cues) -> Atom | None:
         return None
     head = cues.opens.search(text[max(0, a.start - cues.reach) : a.start])
     tail = cues.closes.match(text[b.end : b.end + 4])
-    if cues.weak.fullmatch(gap) and not head and not tail:
+    if cues.weak.fullmatch(gap) and not _both(a, b, head, tail):
         return None
     if not gap.strip(" -–—~～") and gap.strip() == "" and not head:
         return None
@@ -124,6 +145,20 @@ def _pair(text: str, a: Atom, b: Atom, cues: Cues) -> Atom | None:
         start, end, value, relative=a.relative or b.relative, sure=a.sure and b.sure, kind="period", cue=cue,
         first=a.first, last=last,
     )  # fmt: skip
+
+
+def _both(a: Atom, b: Atom, head: re.Match[str] | None, tail: re.Match[str] | None) -> bool:
+    """Tell whether "in A and B" is one stretch: an opener or a closer says so, B is no "now" of its own,
+    and after a plain "in" B follows on A ("in 2060 and 2061")."""
+    if not head and not tail:
+        return False
+    if b.relative and b.partial is None and not a.relative:
+        return False
+    plain = head is not None and head.group().split()[0].lower() in ("in", "during", "在")
+    if not plain or tail or a.value.grain != "year" or b.value.grain != "year":
+        return True
+    first, second = a.value.first, b.value.first
+    return bool(first and second and second.year == first.year + 1)
 
 
 ENDS = frozenset({"end", "by-end", "start"})

@@ -60,7 +60,30 @@ def from_to(match: re.Match[str], anchor: Stretch | None) -> Reading:
     return make(match, value, kind="period", cue=match[0], last=end)
 
 
+def months(match: re.Match[str], anchor: Stretch | None) -> Reading:
+    """2062-يىلى 1-ئايدىن 9-ئايغىچە: whole months of one year; without its year a part of one to be found."""
+    a, b = int(match["from"]), int(match["to"])
+    if not a <= b:
+        return None
+    if not match["year"]:
+        return Atom(match.start(), match.end(), partial=Partial(a, 0, b - a + 1), kind="period", cue=match[0])
+    return make(match, month(int(match["year"]), a, b - a + 1, "quarter"), kind="period", cue=match[0])
+
+
+def now(match: re.Match[str], anchor: Stretch | None) -> Reading:
+    """ھازىر: the document's own date, at its grain."""
+    return Atom(match.start(), match.end(), anchor or UNKNOWN, relative=True, cue=match[0])
+
+
+_N = r"(?:1[0-2]|0?[1-9])"
 RULES = (
+    Rule(
+        re.compile(
+            rf"(?:{_Y}[ ،]*)?(?<!\d)(?P<from>{_N})[- ]?ئاي(?:دىن|نىڭ بېشىدىن) ?(?P<to>{_N})[- ]?ئاي(?:غىچە|نىڭ ئاخىرىغىچە)"
+        ),
+        months,
+    ),
+    Rule(re.compile(r"(?<!\w)(?:ھازىرغىچە|ھازىر|نۆۋەتتە)(?!\w)"), now),
     Rule(re.compile(rf"{_Y}(?:[ ،]*{_M}(?:[ ]*{_D})?)?"), dated),
     Rule(re.compile(rf"{_M}[ ]*{_D}"), yearless),
     Rule(
@@ -82,4 +105,4 @@ CUES = Cues(
         (_p(r"\s?(?:غا |گە )?(?:قەدەر)"), "deadline"),
     ),
 )
-TRIGGER = re.compile(r"\d|" + "|".join([*MOVED, *DAYS]))
+TRIGGER = re.compile(r"\d|" + "|".join([*MOVED, *DAYS, "ھازىر", "نۆۋەتتە"]))

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - rows of data read better unbroken
 # fmt: off
 """English: number words, bound cues, units, counted nouns, verbs. Data only."""
 
@@ -45,13 +44,13 @@ BEFORE = {
     "less_than": "less than|fewer than|under|below|nearly|almost|close to|approaching|nearing|lower than|"
     "smaller than|just under|well under|not quite|shy of|short of|virtually|younger than|shorter than|lighter than|"
     "slightly less than|<",
-    "at_least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|"
+    "at_least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the very least|at the least|"
     "minimum|at minimum|as many as|as much as|as few as|greater than or equal to|more than or equal to|"
     "equal to or more than|equal or greater than|equal to or greater than|bigger or equal than|"
     "greater or equal than|larger or equal than|more or equal than|more or equal to|greater or equal to|"
     "larger or equal to|equal or more than|starting from|starting at|from at least|not below|not under|≥|>=|> =|=>",
     "at_most": "at most|up to|no more than|not more than|no greater than|not exceeding|not to exceed|"
-    "a maximum of|maximum of|maximum|within|not over|not above|no longer than|no later than|limited to|capped at|"
+    "a maximum of|maximum of|at the very most|at the most|maximum|within|not over|not above|no longer than|no later than|limited to|capped at|"
     "less than or equal to|equal to or less than|less or equal than|less or equal to|smaller or equal than|"
     "smaller or equal to|fewer or equal to|equal or less than|"
     "lower or equal than|lower or equal to|not exceed|≤|<=|< =|=<",
@@ -92,7 +91,7 @@ UNITS = {
     "bitcoin": "bitcoin|btc", "finnish markka": "finnish markka|markka", "brazilian real": "real|reais|brl",
     "tenge": "tenge|kzt", "turkish lira": "lira|turkish lira|try", "deutsche mark": "deutsche mark|dm|mark",
     "danish krone": "danish krone|danish kroner|dkk", "norwegian krone": "norwegian krone|norwegian kroner|nok",
-    "swedish krona": "swedish krona|swedish kronor|sek", "dirham": "dirham|aed", "som": "som|kgs",
+    "swedish krona": "swedish krona|swedish kronor|sek", "dirham": "dirham|aed", "crown": "crown", "dinar": "dinar", "florin": "florin", "forint": "forint|huf", "hryvnia": "hryvnia|uah", "afghani": "afghani|afn", "taka": "taka|bdt", "kyat": "kyat|mmk", "somoni": "somoni|tjs", "manat": "manat", "naira": "naira|ngn", "birr": "birr", "shekel": "shekel", "rial": "rial", "riyal": "riyal", "tugrik": "tugrik", "guilder": "guilder", "lari": "lari", "som": "som|kgs",
     "pakistani rupee": "pakistani rupee|pkr", "peso": "peso", "zloty": "zloty|pln", "shilling": "shilling",
     "indonesian rupiah": "rupiah|idr", "ringgit": "ringgit|myr", "dong": "vietnamese dong|vnd", "rand": "zar",
     "second": "second|sec", "minute": "minute|min", "hour": "hour|hr", "day": "day", "week": "week",
@@ -153,7 +152,7 @@ CURRENCY_BEFORE = {
 }
 SUBUNITS = {"cent": 100, "penny": 100, "pence": 100, "jiao": 10, "fen": 100, "japanese sen": 100}
 CURRENCIES = frozenset(
-    ["yuan", "dollar", "euro", "pound sterling", "pence", "penny", "cent", "japanese yen", "hong kong dollar", "canadian dollar", "australian dollar", "new zealand dollar", "singapore dollar", "new taiwan dollar", "mexican peso", "swiss franc", "franc", "indian rupee", "russian ruble", "korean won", "thai baht", "bitcoin", "finnish markka", "brazilian real", "tenge", "turkish lira", "deutsche mark", "danish krone", "norwegian krone", "swedish krona", "dirham", "som", "pakistani rupee", "peso", "zloty", "shilling", "indonesian rupiah", "ringgit", "dong", "rand", "jiao", "fen", "japanese sen", "liang"]
+    ["yuan", "dollar", "euro", "pound sterling", "pence", "penny", "cent", "japanese yen", "hong kong dollar", "canadian dollar", "australian dollar", "new zealand dollar", "singapore dollar", "new taiwan dollar", "mexican peso", "swiss franc", "franc", "indian rupee", "russian ruble", "korean won", "thai baht", "bitcoin", "finnish markka", "brazilian real", "tenge", "turkish lira", "deutsche mark", "danish krone", "norwegian krone", "swedish krona", "dirham", "som", "pakistani rupee", "peso", "zloty", "shilling", "indonesian rupiah", "ringgit", "dong", "rand", "jiao", "fen", "japanese sen", "liang", "crown", "dinar", "florin", "forint", "hryvnia", "afghani", "taka", "kyat", "somoni", "manat", "naira", "birr", "shekel", "rial", "riyal", "tugrik", "guilder", "lari"]
 )
 
 # surface head noun (singular) -> (canonical head, unit or "" for the head itself)
@@ -171,18 +170,18 @@ NOUNS = {
     },
     "household": {"household": "household family home"},
     "": {
-        "county": "county", "prefecture": "prefecture", "province": "province", "city": "city town",
+        "county": "county", "prefecture": "prefecture", "province": "province", "city": "city", "town": "town",
         "village": "village hamlet", "township": "township", "district": "district", "region": "region",
         "division": "division", "country": "country nation state", "community": "community neighborhood",
         "municipality": "municipality", "place": "place site location",
         "enterprise": "enterprise company firm business corporation", "factory": "factory plant mill workshop",
-        "project": "project programme program scheme initiative", "school": "school kindergarten college university",
-        "hospital": "hospital clinic", "institution": "institution organization organisation agency body ngo",
+        "project": "project programme program scheme initiative", "school": "school", "kindergarten": "kindergarten", "university": "university college",
+        "hospital": "hospital", "clinic": "clinic", "institution": "institution organization organisation body ngo", "agency": "agency",
         "visit": "visit", "batch": "batch group wave", "item": "item", "piece": "piece",
         "case": "case incident", "transfer": "transfer", "team": "team", "measure": "measure policy rule",
-        "house": "house dwelling apartment", "centre": "center centre", "camp": "camp", "facility": "facility",
+        "house": "house dwelling", "apartment": "apartment flat", "centre": "center centre", "camp": "camp", "facility": "facility",
         "fund": "fund money investment", "job": "job position post", "vehicle": "vehicle car bus truck",
-        "tree": "tree", "animal": "animal sheep cow cattle camel horse", "report": "report document paper article",
+        "tree": "tree", "animal": "animal livestock", "sheep": "sheep", "goat": "goat", "cattle": "cattle cow", "camel": "camel", "horse": "horse", "yak": "yak", "report": "report document paper article",
         "template": "template form", "level": "level", "aspect": "aspect area field", "activity": "activity event",
         "category": "category type kind", "discourse": "discourse", "meeting": "meeting conference session",
         "base": "base", "park": "park", "well": "well", "bridge": "bridge", "line": "line", "station": "station",
@@ -194,7 +193,7 @@ IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "families": "family",
     "counties": "county", "cities": "city", "countries": "country", "companies": "company", "feet": "foot",
     "agencies": "agency", "bodies": "body", "policies": "policy", "cattle": "cattle", "staff": "staff",
-    "series": "series", "species": "species", "teeth": "tooth", "lives": "life", "personnel": "worker",
+    "series": "series", "sheep": "sheep", "livestock": "livestock", "species": "species", "teeth": "tooth", "lives": "life", "personnel": "worker",
     "workforce": "worker", "manpower": "worker", "laborers": "laborer", "police": "policeman",
 }
 
@@ -222,6 +221,13 @@ VERBS = {
     "cover": "cover covers covered covering expand expanded", "link": "link links linked linking",
     "create": "create creates created creating", "sell": "sell sells sold selling", "produce": "produce produced "
     "producing", "relocate": "relocate relocated relocating resettle resettled", "lift": "lift lifted lifting",
+    "plant": "planted planting", "spend": "spend spends spent spending", "award": "award awards awarded awarding",
+    "fine": "fined", "displace": "displace displaced displacing", "interview": "interview interviewed interviewing",
+    "inspect": "inspect inspects inspected inspecting", "owe": "owe owes owed owing", "close": "close closed closing",
+    "host": "host hosts hosted hosting", "donate": "donate donated donating", "distribute": "distribute distributed "
+    "distributing handed", "buy": "buy buys bought buying", "lose": "lose loses lost losing", "register": "register "
+    "registered registering", "return": "returned returning", "plan": "planned", "evacuate": "evacuate evacuated",
+    "rescue": "rescue rescued", "graduate": "graduated", "repair": "repaired repairing", "open": "opened opening",
     "work": "work works worked working", "live": "live lives lived living", "organize": "organize organized "
     "organise organised organizing hold held", "benefit": "benefit benefits benefited benefiting",
 }
@@ -230,11 +236,19 @@ REQUIREMENT = frozenset(
 )
 # A plan: "will", or one of these before what is planned.
 TARGET = ["plan", "plans", "planned", "planning", "aim", "aims", "aimed", "aiming", "target", "targets", "targeted", "goal", "goals", "expect", "expects", "expected", "intend", "intends", "intended", "hope", "hopes", "hoped", "pledge", "pledges", "pledged", "promise", "promised", "promises", "projected", "strive", "strives", "set"]
+# uninflected words that stand behind a number and are no currency
+KNOWN_WORDS = frozenset(
+    ["more", "other", "others", "such", "new", "old", "sheep", "fish", "deer", "cattle", "poultry", "livestock", "aircraft", "staff", "personnel", "police", "people", "men", "women", "children", "feet", "teeth", "offspring", "head", "strong", "apiece", "bison", "swine", "fold", "odd", "plus", "percent", "full", "half", "main", "small", "large", "big", "different", "separate", "local", "rural", "urban", "public", "private", "state", "national", "total", "female", "male", "young", "elderly", "poor", "free", "major", "minor", "key", "core", "long", "short", "high", "low", "key", "top", "best", "per", "yes", "none", "whole", "net", "gross", "annual", "monthly", "weekly", "daily", "single", "double", "additional", "further", "extra", "similar", "same"]
+)
+# irregular past forms that no noun phrase holds
+PAST = frozenset(
+    ["sought", "bought", "drew", "kept", "lost", "held", "won", "led", "spent", "sold", "paid", "saw", "wrote", "ran", "stole", "lent", "owed", "claimed", "awarded", "demanded", "granted", "received", "holds", "carries", "carried", "brings", "offers", "offered", "charges", "charged", "imposed"]
+)
 PER = {
     "day": "day", "daily": "day", "week": "week", "month": "month", "year": "year", "annum": "year",
     "hour": "hour", "minute": "minute", "second": "second", "person": "person", "capita": "person", "head": "person",
     "household": "household", "family": "household", "visit": "visit", "share": "share", "ton": "ton",
-    "tonne": "tonne", "mu": "mu", "hectare": "hectare", "kilogram": "kilogram", "kg": "kilogram", "worker": "worker",
+    "tonne": "tonne", "mu": "mu", "hectare": "hectare", "kilogram": "kilogram", "kg": "kilogram", "kilo": "kilogram", "litre": "litre", "liter": "litre", "loaf": "loaf", "ticket": "ticket", "passenger": "person", "patient": "person", "guest": "person", "class": "class", "lesson": "lesson", "kilometre": "kilometre", "kilometer": "kilometre", "km": "kilometre", "bag": "bag", "sack": "sack", "room": "room", "table": "table", "vehicle": "vehicle", "department": "department", "county": "county", "township": "township", "century": "century", "shift": "shift", "worker": "worker",
     "village": "village", "term": "term", "trip": "trip", "quarter": "quarter", "employee": "worker", "unit": "unit",
     "barrel": "barrel", "pound": "pound", "student": "student", "dozen": "dozen", "team": "team", "h": "hour",
     "yr": "year", "resident": "person", "farmer": "person", "cadre": "official", "official": "official",
@@ -243,13 +257,15 @@ PER = {
 }
 # words between a measure and its number: "an income of N", "the price rose to N"
 LINK = frozenset(
-    ["a", "about", "almost", "an", "approximately", "are", "around", "at", "averaged", "averages", "averaging", "be", "been", "by", "climbed", "cost", "costing", "costs", "decreased", "down", "dropped", "earn", "earned", "earns", "exceed", "exceeded", "exceeds", "fallen", "fell", "from", "gets", "grew", "grown", "had", "has", "have", "hit", "hits", "in", "increased", "is", "just", "less", "more", "nearly", "of", "on", "only", "over", "paid", "pay", "reached", "reaching", "received", "receives", "risen", "rose", "some", "standing", "stands", "stood", "than", "that", "the", "to", "totaled", "totaling", "totalled", "up", "was", "were", "which", "worth"]
+    ["a", "about", "almost", "an", "amounted", "improved", "jumped", "narrowed", "dipped", "slipped", "went", "surged", "widened", "approximately", "are", "around", "at", "averaged", "came", "comes", "raised", "cut", "lowered", "averages", "averaging", "be", "been", "by", "climbed", "cost", "costing", "costs", "decreased", "down", "dropped", "earn", "earned", "earns", "exceed", "exceeded", "exceeds", "fallen", "fell", "from", "gets", "grew", "grown", "had", "has", "have", "hit", "hits", "in", "increased", "is", "just", "less", "more", "nearly", "of", "on", "only", "over", "paid", "pay", "reached", "reaching", "received", "receives", "risen", "rose", "some", "standing", "stands", "stood", "than", "that", "the", "to", "totaled", "totaling", "totalled", "up", "was", "were", "which", "worth"]
 )
 # verbs whose whole subject is the measure
 REACH = frozenset(
-    ["are", "averaged", "climbed", "decreased", "dropped", "fell", "grew", "had", "has", "have", "hit", "increased", "is", "reached", "reaching", "rose", "stood", "totaled", "totalled", "was", "were"]
+    ["amounted", "are", "averaged", "came", "climbed", "cost", "costs", "exceeded", "exceeds", "improved", "jumped", "narrowed", "dipped", "slipped", "went", "surged", "widened", "decreased", "dropped", "fell", "grew", "had", "has", "have", "hit", "increased", "is", "reached", "reaching", "rose", "stood", "totaled", "totalled", "was", "were"]
 )
 # words that begin what narrows a noun
 PREPOSITIONS = frozenset(
     ["across", "against", "among", "at", "between", "by", "for", "from", "in", "inside", "into", "of", "on", "outside", "over", "per", "to", "under", "with", "within"]
 )
+# verbs that say a number of their subject
+SAID = REACH - {"are", "had", "has", "have", "is", "was", "were"}

@@ -1,0 +1,130 @@
+"""What an English number counts where its noun stands earlier: "of these, 31 were turned away", "3 of them"."""
+
+import re
+
+from headwater.extract.figures.counted import Counted
+from headwater.extract.figures.lexicon import en
+from headwater.extract.figures.reading import Reading
+
+_BACK = re.compile(
+    r"\b(?:of (?:these|those|them|whom|which)|the (?:other|remaining|rest|others)|another|a further|an additional|"
+    r"including|only|just|but|all|up from|down from|compared with|compared to|against|against just|and|to|from|by)"
+    r",? (?:[a-z]+ )?\Z",
+    re.IGNORECASE,
+)
+_ON = re.compile(
+    r",? (?:of (?:them|these|those|whom|which|the (?:latter|former))|(?:were|was|are|is|had|have|has|did|do|failed|"
+    r"passed|remain(?:ed)?|said|say|report(?:ed)?|more|others|in (?:all|total|20\d\d|19\d\d)|altogether|each)\b"
+    r"|[a-z]+(?:ed|ly)\b)|[ ]?[.;,)]|\Z"
+)
+_FOUND = re.compile(
+    r"\b(?:found|counted|recorded|registered|saw|reported|listed|had|visited|checked) "
+    r"(?:only |just |but |about |some |nearly |almost )?\Z",
+    re.IGNORECASE,
+)
+_SHARED = re.compile(r"\b(?:of (?:these|those|them|whom|which)|the (?:other|remaining))\b", re.IGNORECASE)
+_NEVER = re.compile(
+    r"\b(?:aged?|is|was|he|she|turned|turning|at|on|in|no|number|the|this|that|his|her|day|page) \Z",
+    re.IGNORECASE,
+)
+_HURT = re.compile(
+    r"\b(?:kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing)|displac(?:ed|ing|es)|evacuat(?:ed|ing)|"
+    r"arrest(?:ed|ing)|detain(?:ed|ing)|jailed|rescued|hospitali[sz]ed|employ(?:ed|s|ing)|hired|recruited|trained) "
+    r"(?:about |some |at least |nearly |more than |over |around |almost |another |up to )?\Z",
+    re.IGNORECASE,
+)
+THING = frozenset({"yuan", "percent", "percentage-point", "fold", "time"})
+
+
+def _counts(found: Counted, reading: Reading) -> bool:
+    """Did an earlier number count things (and no money, share or measure)?"""
+    return (
+        bool(found.text)
+        and found.end > found.start
+        and bool(found.unit or reading.unit in ("person", "household"))
+    )
+
+
+def antecedent(
+    text: str, reading: Reading, before: list[tuple[Reading, Counted]], last: Counted | None
+) -> Counted | None:
+    """Return what a bare number counts by an earlier noun of the sentence, or by the one before (`last`)."""
+    start, end = reading.start, reading.end
+    if reading.unit is not None or reading.numeral.ordinal or not _ON.match(text, end):
+        return None
+    left = text[max(0, start - 60) : start]
+    if _HURT.search(left):
+        return _made(reading, "people", "person", "person", "the verb before the number is said of people")
+    near = next(((r, c) for r, c in reversed(before) if _counts(c, r)), None)
+    shared = _SHARED.search(text, end, end + 14) or _SHARED.search(left)
+    if near and (shared or not _NEVER.search(left) or _BACK.search(left)):
+        if reading.value < 1:
+            return None
+        unit = near[1].unit or near[0].unit or ""
+        return _made(reading, near[1].text, near[1].head, unit, "the noun of the number before")
+    if last and not before and (shared or _FOUND.search(left)):
+        return _made(reading, last.text, last.head, last.unit, "the noun of the sentence before")
+    return None
+
+
+def _made(reading: Reading, text: str, head: str, unit: str, why: str) -> Counted:
+    return Counted(reading.end, reading.end, text, head, unit, why=f"measure: {why}")
+
+
+_MONEY = re.compile(
+    r"\b(?:cost(?:s|ing)?|pa(?:y|ys|id|ying)|prices?|priced|wages?|income|earn(?:s|ed|ings)?|budget|fees?|fin(?:e|es|ed)|"
+    r"debts?|revenue|receipts|sales|turnover|profits?|loss(?:es)?|worth|spen[dt]|spending|funds?|grants?|loans?|levy|"
+    r"tickets?|subsid\w+|award(?:s|ed)?|salar(?:y|ies)|rents?|tax(?:es)?|damages|assets|invest\w*|allowances?|owed?|"
+    r"sold|sells?|bought|donat\w+|compensation|bonus(?:es)?|charge[sd]?|deposit\w*|capital|bill|fare|stipend|money)\b"
+    r"|[(（\[] ?(?:about |some |roughly |around |approximately |or )?[$€£¥]",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r" ([a-z]{3,12})(?![\w-])(?= ?(?:[.,;:)(\]/–—-]|\Z|[a-z]{1,8}\b))")
+
+
+def money(text: str, reading: Reading) -> str | None:
+    """Return the name of a currency that the lexicon does not know: an uninflected word behind an amount, in a
+    sentence about money ("14 selm", "3.2 million selm")."""
+    found = _WORD.match(text, reading.number[1])
+    if not found or reading.unit is not None or reading.value == 1:
+        return None
+    word = found[1]
+    if (
+        word.endswith(("s", "ed", "ly", "ing", "er", "or", "ion", "men"))
+        or word in en.STOP
+        or word in en.IRREGULAR
+    ):
+        return None
+    if word in en.KNOWN_WORDS or not _MONEY.search(text):
+        return None
+    nxt = re.compile(r" ([a-z]+)").match(text, found.end(1))
+    if nxt and nxt[1] not in en.STOP and not nxt[1].endswith(("ed", "ly")) and nxt[1] not in _LINKS:
+        return None
+    return word
+
+
+_LINKS = frozenset(
+    {"and", "per", "for", "earlier", "less", "more", "last", "this", "next", "fee", "fine", "each"}
+)
+
+
+_AMOUNT = re.compile(
+    r"[ ]?(?:[.,;)]|\Z|(?:was|were|is|are|had|has|in|of|to|from|for|on|a|per|at|by|and|more|less)\b)"
+)
+
+
+def amount(text: str, reading: Reading, unit: str) -> bool:
+    """Is a bare large number an amount in the currency of the number before ("the court awarded 600,000")?"""
+    if unit not in en.CURRENCIES and not _unknown_money(unit):
+        return False
+    large = reading.value >= 1000 or re.search(
+        r"\b(?:from|to|against|by) \Z", text[max(0, reading.start - 9) : reading.start]
+    )
+    return bool(large) and bool(_AMOUNT.match(text, reading.end))
+
+
+def _unknown_money(unit: str) -> bool:
+    """A unit in no table that a number took is the currency of the sentence."""
+    from headwater.extract.figures.units import canonical
+
+    return unit not in canonical()
