@@ -1,6 +1,8 @@
 """Bad input: one Problem line each, with the file and the reason; the rest is done; no traceback."""
 
 import io
+import json
+import os
 import subprocess
 import threading
 import zipfile
@@ -15,6 +17,14 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 GOOD = "Report on the Reed Basin (fictional)\n\nBy the end of 2062, more than 1,200 officials had visited 40 villages.\n"
 
 TRUNCATED_PDF = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pa"
+
+ENCRYPTED_PDF = (
+    b"%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
+    b"2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+    b"3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>\nendobj\n"
+    b"trailer\n<</Size 4/Root 1 0 R/Encrypt<</Filter/Standard/V 1/R 2/P -4"
+    b"/O(12345678901234567890123456789012)/U(12345678901234567890123456789012)>>/ID[<00><00>]>>\n%%EOF\n"
+)
 
 
 def zip_bomb() -> bytes:
@@ -33,6 +43,7 @@ BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "spaces.txt": (lambda: b"  \n\n ", "no words"),  # white space only
     "junk.txt": (lambda: bytes(range(256)) * 40, ""),  # binary under a text name
     "picture.html": (lambda: b"\x89PNG\r\n\x1a\n" + b"\0" * 200, "PNG"),  # wrong extension
+    "locked.pdf": (lambda: ENCRYPTED_PDF, "encrypted"),
     "cut.pdf": (lambda: TRUNCATED_PDF, ""),  # truncated
     "nozip.docx": (lambda: b"this is not a zip archive at all", ""),  # read as the text it is, or refused
     "bomb.docx": (zip_bomb, ""),  # inflates to 600 MB
@@ -108,6 +119,45 @@ def test_one_clear_line_and_the_right_code(
     assert done.returncode == code, done.stderr
     assert said in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_odd_names_and_links(headwater: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    (folder / "sub").mkdir(parents=True)
+    names = [
+        b"new\nline.txt",
+        "emoji\U0001f600.txt".encode(),
+        b"caf\xe9.txt",
+        b"x" * 251 + b".txt",
+        "ئۇيغۇر.txt".encode(),
+    ]
+    for name in names:
+        (folder / os.fsdecode(name)).write_text(GOOD, encoding="utf-8")
+    (folder / "up").symlink_to("..")
+    (folder / "sub/round").symlink_to("../sub")
+    (folder / "dead").symlink_to("nothing")
+    os.mkfifo(folder / "pipe")
+    done = headwater("trace", "in", "-o", "out", "--json")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["documents"] == len(names)
+    assert done.stderr.splitlines() == [
+        "problem dead: is a link to nothing",
+        "problem pipe: is a named pipe, not a file",
+    ]
+    exported = headwater("export", "out/case", "--format", "statements").stdout.splitlines()
+    files = {json.loads(line)["file"] for line in exported}
+    assert files >= {"new\nline.txt", "emoji\U0001f600.txt", "caf\\xe9.txt", "ئۇيغۇر.txt"}
+    assert headwater("verify", "out/case").returncode == 0
+    assert headwater("trace", "in", "-o", "out", "--json").stderr == done.stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_may_not_be_read(headwater: Run, tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "secret.txt").chmod(0)
+    done = headwater("trace", "secret.txt", "-o", "out", "-q")
+    assert done.returncode == 1
+    assert done.stderr.splitlines() == ["problem secret.txt: cannot be opened: permission denied"]
 
 
 def test_a_folder_with_nothing_to_read(headwater: Run, tmp_path: Path) -> None:
