@@ -13,7 +13,6 @@ from headwater.extract.context import Context
 from headwater.extract.figures.find import (
     LONG,
     MADE_BY,
-    Found,
     Sentence,
     _dated,
     _figure,
@@ -22,6 +21,7 @@ from headwater.extract.figures.find import (
     read,
 )
 from headwater.extract.figures.fold import fold
+from headwater.extract.figures.found import Found
 from headwater.extract.quoting import normal
 from headwater.model import Document, Figure
 

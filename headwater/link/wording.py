@@ -4,14 +4,14 @@ import re
 
 from headwater.link.clusters import Cluster
 from headwater.link.concepts import HEAD_CONCEPTS, known_head
-from headwater.link.facets import ADMIN, TIMES, Facet
+from headwater.link.facets import ADMIN, MONEY_HEADS, PERSONS, TIMES, Facet
 from headwater.link.folding import plural
 from headwater.link.places import Places
 
 PASSIVE = {
     "pair": "paired", "send": "sent", "transfer": "transferred", "train": "trained",
     "employ": "brought into work",
-    "introduce": "brought in", "invest": "provided", "carry out": "carried out", "build": "built",
+    "introduce": "introduced", "invest": "provided", "carry out": "carried out", "build": "built",
     "detain": "detained", "visit": "visited", "earn": "earned", "pay": "paid",
     "lift": "lifted out of poverty",
     "resettle": "resettled", "kill": "killed", "injure": "injured", "attend": "taking part", "sell": "sold",
@@ -52,7 +52,7 @@ def counted(facet: Facet) -> str:
     """Return what is counted, for a reader: the words as written; a known concept for other languages."""
     written = " ".join(facet.figure.measure.text.split())
     if facet.figure.lang[:2] == "en":
-        words = _FILLER.sub("", _CLAUSE.sub("", _FILLER.sub("", written)))
+        words = _FILLER.sub("", _CLAUSE.sub("", _FILLER.sub("", re.sub('[“”"]', "", written))))
         if facet.cell and words[1:2].islower():  # a table's header begins with a capital
             words = words[0].lower() + words[1:]
         if words and not _UNIT_ONLY.fullmatch(words.casefold()) and len(words) <= 60:
@@ -86,7 +86,7 @@ def figure_text(cluster: Cluster, places: Places, when: str = "") -> str:
         return f"What is counted by “{' '.join(face.figure.span.exact.split())}”{seat}" + (
             f", {time}?" if time else "?"
         )
-    done = f" ({lead.role})" if lead.role else ""
+    done = f" ({lead.role})" if lead.role and f" are {lead.role}" not in start else ""
     return start + per + seat + (f", {time}" if time else "") + done + "?"
 
 
@@ -94,6 +94,8 @@ def _how_many(cluster: Cluster, what: str) -> str:
     lead = cluster.lead
     if lead.unit in TIMES:
         return f"How many {what}" if lead.unit in what else f"How many {lead.unit}s ({what})"
+    if lead.unit == "count" and lead.head in MONEY_HEADS:
+        return f"How large: {what},"
     unit = UNITS.get(lead.unit, "")
     if unit and unit not in what.casefold() and lead.head != lead.unit:
         return (
@@ -110,8 +112,12 @@ def _verb(lead: Facet, verb: str, what: str) -> str:
         said = ""
     if verb == "transfer" and "transfer" in what:
         said = ""
+    if lead.head in PERSONS and verb == "carry out":
+        said = ""
+    if lead.role and not said:
+        return f" are {lead.role}"
     if lead.role:
-        return f" {'must be' if lead.role == 'required' else 'were to be'} {said or 'reached'}"
+        return f" {'must be' if lead.role == 'required' else 'were to be'} {said}"
     return f" were {said}" if said and lead.unit not in TIMES else ""
 
 
@@ -181,7 +187,7 @@ def part_words(name: str, facet: Facet, cluster: Cluster, places: Places) -> str
         return value or "done, or claimed as done"
     if name == "nature":
         return {"vague": "a vague magnitude", "growth": "a growth", "share": "a share",
-                "person-times elsewhere": "a number that others give as person-times", "part": "a part of a whole",
-                "new": "newly added",
+                "person-times elsewhere": "a number that others give as person-times",
+                "part": "a part of a whole", "new": "newly added",
                 "baseline": "the number before the change"}.get(value, value or "a whole")  # fmt: skip
     return PASSIVE.get(value, value) or "not said"

@@ -94,13 +94,13 @@ def revised(a: Claim, b: Claim) -> list[str]:
 
 def series(groups: Sequence[Sequence[Claim]]) -> list[str]:
     """Show values in time, each answer once, at its most precise date."""
-    dated = [max((c for c in g if c.when), key=lambda c: (len(c.as_of or ""), -g.index(c)))
-             for g in groups if any(c.when for c in g)]  # fmt: skip
-    dated.sort(key=lambda c: ((c.when or ("", ""))[1], c.when, c.shown))
-    shown_as = {
-        id(c): next(x for x in g if x.quantity is not None or x is c).shown for g in groups for c in g
-    }
-    steps = list(dict.fromkeys(f"{readable(c.as_of)}: {shown_as[id(c)]}" for c in dated))
+    found = []
+    for group in groups:
+        dates = [c for c in group if c.when]
+        if dates:
+            best = max(dates, key=lambda c: len(c.as_of or ""))
+            found.append(((best.when or ("", ""))[1], f"{readable(best.as_of)}: {group[0].shown}"))
+    steps = list(dict.fromkeys(step for _, step in sorted(found)))
     shown = steps if len(steps) <= 2 * SHOWN else [*steps[:SHOWN], "…", *steps[-SHOWN:]]
     return ["the later date has another number, which replaces the earlier one: a series, no conflict",
             "in time: " + "; ".join(shown)]  # fmt: skip

@@ -1,11 +1,10 @@
 """Pairs of invented sentences of two documents, read, linked and weighed: what is a conflict, and what never is."""
 
+from collections.abc import Callable
+
 import pytest
 
-from headwater.extract import extract
-from headwater.link import link
-from headwater.model import Block, Document, Fact, Statement
-from headwater.weigh import weigh_all
+Relations = Callable[[str, str], dict[str, str]]
 
 NEVER = [
     # another date
@@ -102,38 +101,13 @@ ALWAYS = [
 ]  # fmt: skip
 
 
-def _document(name: str, text: str) -> Document:
-    language = (
-        "ug"
-        if any("\u0620" <= c <= "\u06ff" for c in text)
-        else "zh-Hans"
-        if "省" in text[:12] or "年" in text[:5]
-        else "en"
-    )
-    return Document(
-        record=name, file=name, url=None, media_type="text/plain", language=language, text=text, made_by="test/1",
-        blocks=(Block("paragraph", 0, len(text), language),),
-        facts=(Fact("publisher", f"Paper {name}", "test"), Fact("date", "2063-02-10", "test")),
-    )  # fmt: skip
-
-
-def _relations(a: str, b: str) -> dict[str, str]:
-    documents = [_document("a", a), _document("b", b)]
-    statements = [s for d in documents for s in extract(d) if isinstance(s, Statement)]
-    linked = link(documents, statements)
-    weighed = weigh_all(
-        linked.questions, {s.id: s for s in statements}, linked.derivations, {d.id: d for d in documents}
-    )
-    return {q.text: w.relation for q, w in zip(linked.questions, weighed, strict=True)}
-
-
 @pytest.mark.parametrize(("a", "b"), NEVER)
-def test_no_conflict(a: str, b: str) -> None:
-    found = _relations(a, b)
+def test_no_conflict(relations: Relations, a: str, b: str) -> None:
+    found = relations(a, b)
     assert "conflict" not in found.values(), found
 
 
 @pytest.mark.parametrize(("a", "b"), ALWAYS)
-def test_conflict(a: str, b: str) -> None:
-    found = _relations(a, b)
+def test_conflict(relations: Relations, a: str, b: str) -> None:
+    found = relations(a, b)
     assert list(found.values()).count("conflict") == 1, found

@@ -45,11 +45,51 @@ def counted(text: str, reading: Reading, stop: int) -> Counted:
             )
         return Counted(reading.end, reading.end, word, head, unit, why="measure: the unit itself")
     following = _WORDS.match(text, reading.end, max(stop, reading.end))
-    if reading.unit not in (None, "") or not following:
+    if reading.unit not in (None, ""):
+        return _before(text, reading) or Counted(
+            reading.end, reading.end, reading.unit_word, reading.unit or "", why="measure: the unit itself"
+        )
+    while following and following[1] in ug.SUFFIX_WORDS:
+        following = _WORDS.match(text, following.end(1), max(stop, following.end(1)))
+        if not following or stem(following[1]) not in ug.NOUNS:
+            return Counted(reading.end, reading.end, "", "")
+    if not following:
         return Counted(
             reading.end, reading.end, reading.unit_word, reading.unit or "", why="measure: the unit itself"
         )
-    word = stem(following[1])
-    head, unit = ug.NOUNS.get(word, (word, word))
     start = following.start(1)
-    return Counted(start, start + len(word), word, head, unit, why="measure: the noun behind the number")
+    modifiers: tuple[str, ...] = ()
+    if following[1] in ug.ADJECTIVES and following[2]:
+        modifiers, word, begin = (following[1],), stem(following[2]), following.start(2)
+    else:
+        word, begin = stem(following[1]), start
+    head, unit = ug.NOUNS.get(word, (word, word))
+    end = begin + len(word)
+    return Counted(start, end, text[start:end], head, unit, modifiers, "measure: the noun behind the number")
+
+
+_SUBJECT = re.compile(r"([\u0621-\u06d5]{3,})(?:ى|سى|لىرى)? (?:تەخمىنەن )?\Z")
+_POSSESSED = re.compile(
+    r"[\u0621-\u06d5]+نىڭ [\u0621-\u06d5]+(?:ى|سى) \Z|[\u0621-\u06d5]+ (?:كىرىمى|نىسبىتى|سانى|نىسبەت|نىسبىتى) \Z"
+)
+
+
+def _before(text: str, reading: Reading) -> Counted | None:
+    """دېھقانلارنىڭ كىرىمى 12 پىرسەنت: the possessed noun before a share or an amount."""
+    left = text[max(0, reading.start - 40) : reading.start]
+    found = _POSSESSED.search(left)
+    if not found:
+        return None
+    words = found[0].strip()
+    return Counted(
+        reading.end, reading.end, words, words.split()[-1], "", why="measure: the noun before the number"
+    )
+
+
+def predicate(text: str, end: int) -> str | None:
+    """Return the lemma of the first known verb behind the number, in its clause."""
+    for word in re.findall(r"[\u0621-\u06d5]+", re.split(r"[.؟!؛،]", text[end : end + 120])[0]):
+        for lemma, forms in ug.VERBS.items():
+            if word in forms.split():
+                return lemma
+    return None

@@ -38,7 +38,11 @@ THING = frozenset({"yuan", "percent", "percentage-point", "fold", "time"})
 
 def _counts(found: Counted, reading: Reading) -> bool:
     """Did an earlier number count things (and no money, share or measure)?"""
-    return bool(found.text) and found.end > found.start and bool(found.unit or reading.unit in ("person", "household"))
+    return (
+        bool(found.text)
+        and found.end > found.start
+        and bool(found.unit or reading.unit in ("person", "household"))
+    )
 
 
 def antecedent(
@@ -85,7 +89,11 @@ def money(text: str, reading: Reading) -> str | None:
     if not found or reading.unit is not None or reading.value == 1:
         return None
     word = found[1]
-    if word.endswith(("s", "ed", "ly", "ing", "er", "or", "ion", "men")) or word in en.STOP or word in en.IRREGULAR:
+    if (
+        word.endswith(("s", "ed", "ly", "ing", "er", "or", "ion", "men"))
+        or word in en.STOP
+        or word in en.IRREGULAR
+    ):
         return None
     if word in en.KNOWN_WORDS or not _MONEY.search(text):
         return None
@@ -95,17 +103,23 @@ def money(text: str, reading: Reading) -> str | None:
     return word
 
 
-_LINKS = frozenset({"and", "per", "for", "earlier", "less", "more", "last", "this", "next", "fee", "fine", "each"})
+_LINKS = frozenset(
+    {"and", "per", "for", "earlier", "less", "more", "last", "this", "next", "fee", "fine", "each"}
+)
 
 
-_AMOUNT = re.compile(r"[ ]?(?:[.,;)]|\Z|(?:was|were|is|are|had|has|in|of|to|from|for|on|a|per|at|by|and|more|less)\b)")
+_AMOUNT = re.compile(
+    r"[ ]?(?:[.,;)]|\Z|(?:was|were|is|are|had|has|in|of|to|from|for|on|a|per|at|by|and|more|less)\b)"
+)
 
 
 def amount(text: str, reading: Reading, unit: str) -> bool:
     """Is a bare large number an amount in the currency of the number before ("the court awarded 600,000")?"""
     if unit not in en.CURRENCIES and not _unknown_money(unit):
         return False
-    large = reading.value >= 1000 or re.search(r"\b(?:from|to|against|by) \Z", text[max(0, reading.start - 9) : reading.start])
+    large = reading.value >= 1000 or re.search(
+        r"\b(?:from|to|against|by) \Z", text[max(0, reading.start - 9) : reading.start]
+    )
     return bool(large) and bool(_AMOUNT.match(text, reading.end))
 
 

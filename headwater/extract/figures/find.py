@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from headwater.extract.figures import (
@@ -14,16 +13,19 @@ from headwater.extract.figures import (
     ellipsis_en,
     nouns_en,
     role,
+    sharing,
 )
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.fold import fold
 from headwater.extract.figures.folds import folds
+from headwater.extract.figures.found import Found
 from headwater.extract.figures.frequency import frequencies
+from headwater.extract.figures.headlines import headlines
 from headwater.extract.figures.quantity import quantities, rate_at
 from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.table import Header, Tables
 from headwater.extract.figures.traps import Traps
-from headwater.model import Figure, Measure, Problem, Quantity, Role
+from headwater.model import Figure, Measure, Problem, Quantity
 
 if TYPE_CHECKING:
     from headwater.extract.context import Context
@@ -33,27 +35,13 @@ _TIMES = frozenset({"year", "month", "day", "week", "hour", "decade", "quarter"}
 _HINT = re.compile(
     r"[0-9０-９½¼¾零一二三四五六七八九十百千万亿兆两半几数倍翻壹贰貳萬億兩]|[٠-٩۰-۹]|[a-z]", re.IGNORECASE
 )
-_EVERY = re.compile(r"(?:\b(?:every|each)|每隔?) ?\Z", re.IGNORECASE)
-_TO = re.compile(
-    r",? (?:(?:in|by|at) [\w ]{1,20} )?to (?:a |the |some )?"
-    r"|，?(?:同比|环比|比上年(?:同期)?|较上年(?:同期)?|比去年(?:同期)?)?"
-    r"(?:增加|提高|上升|增长|下降|减少|降低|回落|降|增|升|扩大)?了?(?:到|至)?(?:(?:19|20)\d\d年(?:底|末)?的?)?",
-    re.IGNORECASE,
-)
 _NUMBER = re.compile(r"\d+|\b(?:hundred|thousand|million|one|two|three)\b", re.IGNORECASE)
 _HAN_NUMERAL = re.compile(r"[零一二三四五六七八九十百千万亿兆萬億]")
 _PARTITIVE = re.compile(
     r" (?:out )?of (?:the |its |their |our |all |all the )?(?:[\w-]+(?: [\w-]+){0,2}'s? )?"
 )
-_VISIT = re.compile(r"\bvisit|走访|入户|探访|看望", re.IGNORECASE)
 _PERSON_TIMES = re.compile(r"[”\"')]{0,2} ?[(（]? ?(?:person[- ]times|person[- ]trips|person[- ]visits|人次)")
 _MIXED = re.compile(r"[\u3400-\u9fff]")
-_RATIOS = ("percent", "percentage-point", "fold")
-_GROWTH = re.compile(
-    r"[,，、；; ]{0,2}(?:并|且)?(?:(?:同比|环比|按年|较|比|年|为|与|占)[^，。；]{0,8}?)?"
-    r"(?:增长|增加|提高|上升|下降|减少|降低|回落|上涨|下跌|扩大|收窄|降|升|增|[增降加涨跌]幅|翻)了?(?:约|近|逾|超过|不到|达|为|了)?"
-)
-_UNIT_ONLY = ("measure: the unit itself", "measure: the unit and its rate")
 LONG = 4_000
 """A sentence longer than this is read in pieces."""
 
@@ -70,23 +58,13 @@ class Sentence:
     block: int
 
 
-@dataclass(slots=True)
-class Found:
-    """A figure before its context is known."""
-
-    reading: Reading
-    counted: Counted
-    role: Role
-    predicate: str | None
-    why: list[str]
-
-
 def find(context: "Context") -> Iterator[Figure | Problem]:
     """Yield the figures of the context's document, in text order; a Problem where long stretches of nothing
     but numbers were left out."""
     document = context.document
     tables = Tables(document)
     left_out = 0
+    figures: list[Figure] = []
     last: Counted | None = None
     for index, place in enumerate(context.sentences):
         if document.blocks[place.block].kind == "boilerplate":
@@ -101,14 +79,33 @@ def find(context: "Context") -> Iterator[Figure | Problem]:
             sentence = Sentence(index, at, text, fold(text), place.lang, place.block)
             found = read(sentence.text, sentence.folded, header=header, table=table, last=last)
             last = next(
-                (f.counted for f in reversed(found) if f.counted.unit and f.counted.text and f.role != "name"), last
+                (
+                    f.counted
+                    for f in reversed(found)
+                    if f.counted.unit and f.counted.text and f.role != "name"
+                ),
+                last,
             )
             for item in found:
                 if not _dated(context, sentence, item):
-                    yield _figure(context, sentence, item)
+                    _ruled(context, sentence, item)
+                    figures.append(_figure(context, sentence, item))
+    yield from headlines(document, figures)
     if left_out:
         reason = f"{left_out:,} characters that hold hardly anything but numbers were not read for figures"
         yield Problem("extract", document.name, reason)
+
+
+def _ruled(context: "Context", sentence: Sentence, item: Found) -> None:
+    """Under a heading of duties or rules a present sentence rules."""
+    above = context.headings[sentence.index]
+    kind = context.document.blocks[sentence.block].kind
+    if item.role != "claim" or above is None or kind not in ("paragraph", "list_item"):
+        return
+    why = role.under(context.text(above), sentence.text)
+    if why:
+        item.role = "requirement"
+        item.why.append(why)
 
 
 def noise(text: str) -> bool:
@@ -155,7 +152,14 @@ def read(
         )
         earlier = [(f.reading, f.counted) for f in out]
         item = _one(
-            text, folded, reading, (begin, max(stop, reading.end)), table=table, whole=whole, earlier=earlier, last=last
+            text,
+            folded,
+            reading,
+            (begin, max(stop, reading.end)),
+            table=table,
+            whole=whole,
+            earlier=earlier,
+            last=last,
         )
         if item is None:
             continue
@@ -165,20 +169,26 @@ def read(
             if out and out[-1].counted.text and item.counted.start == item.counted.end:
                 same = out[-1].counted
                 item.counted = Counted(
-                    reading.end, reading.end, same.text, same.head, "", same.modifiers, "measure: the amount it converts"
+                    reading.end,
+                    reading.end,
+                    same.text,
+                    same.head,
+                    "",
+                    same.modifiers,
+                    "measure: the amount it converts",
                 )
             if previous and previous.per is None:
                 previous.per = reading.per
             item.why.append("role: the same amount in another unit, in brackets")
         if header and header.text and (not item.counted.text or table):
             item.counted = _headed(header, item)
-        _interval(folded, item, out)
+        sharing.interval(folded, item, out)
         _rate_behind(folded, item)
-        _change(folded, item, out)
-        _same_kind(item, out)
+        sharing.change(folded, item, out)
+        sharing.same_kind(item, out)
         out.append(item)
         previous = reading
-    _share(text, out)
+    sharing.share(text, out)
     return out
 
 
@@ -226,6 +236,16 @@ def _one(
     )
     if _arabic(text, reading):
         counted = counted_ug.counted(text, reading, stop)
+        if not counted.text and reading.unit is None and earlier and earlier[-1][1].unit:
+            same = earlier[-1][1]
+            counted = Counted(
+                reading.end,
+                reading.end,
+                same.text,
+                same.head,
+                same.unit,
+                why="measure: the noun of the number before",
+            )
     elif chinese:
         counted = counted_zh.counted(folded, text, reading, begin, stop)
     else:
@@ -245,7 +265,9 @@ def _one(
         reading.per = rate_at(folded, counted.end, reading)
     if kind != "name" and not accept.kept(folded, reading, counted, table=table):
         return None
-    if chinese:
+    if _arabic(text, reading):
+        said = counted_ug.predicate(text, max(reading.end, counted.end))
+    elif chinese:
         said = counted_zh.predicate(folded, reading.start, max(reading.end, counted.end), 0, len(text))
     else:
         said = counted_en.predicate(folded, reading.start, max(reading.end, counted.end), 0, len(text))
@@ -295,103 +317,15 @@ def _own_words(reading: Reading) -> tuple[str | None, ...]:
     return ("", reading.unit, reading.unit_word, reading.unit_word.removeprefix("个"))
 
 
-def _change(folded: str, item: Found, before: list[Found]) -> None:
-    """ "rose by 3 points to 31 percent", 由A增至B: the second number is of the same measure."""
-    reading = item.reading
-    own = item.counted.text in ("", reading.unit, reading.unit_word) or item.counted.why in _UNIT_ONLY
-    if not before or not own:
-        return
-    last = before[-1]
-    gap = folded[last.reading.end : reading.start]
-    grown = gap and reading.unit in _RATIOS and _GROWTH.fullmatch(gap)
-    if gap and (grown or _TO.fullmatch(gap)) and last.counted.text and _said_before(last):
-        item.counted = Counted(
-            reading.end,
-            reading.end,
-            last.counted.text,
-            last.counted.head,
-            "",
-            last.counted.modifiers,
-            "measure: as of the number it changed from",
-        )
-        item.predicate = item.predicate or last.predicate
-
-
-def _said_before(item: Found) -> bool:
-    """Does what the number counts stand before it, so that the next number may share it?"""
-    return item.counted.end == item.counted.start or item.counted.end <= item.reading.number[0]
-
-
 def _rate_behind(folded: str, item: Found) -> None:
     """ "50 selm per day": a rate may stand behind the counted noun."""
     if item.reading.per is None and item.counted.end > item.reading.end:
         item.reading.per = rate_at(folded, item.counted.end, item.reading)
 
 
-def _same_kind(item: Found, before: list[Found]) -> None:
-    """9,532名和14,560户: a number with only its measure word counts what that word counted before."""
-    reading = item.reading
-    if reading.unit not in ("person", "household", "", None) or not reading.unit_word or item.counted.text not in ("", reading.unit_word):
-        return
-    same = next(
-        (
-            f
-            for f in reversed(before)
-            if f.reading.unit_word == reading.unit_word and f.counted.text not in ("", f.reading.unit_word)
-        ),
-        None,
-    )
-    if same and reading.unit_word > "\u2e80" and same.counted.end > same.counted.start:
-        if same.reading.unit == "":
-            reading.unit = ""
-        item.counted = Counted(
-            reading.end,
-            reading.end,
-            same.counted.text,
-            same.counted.head,
-            same.counted.unit,
-            why="measure: as before in the sentence",
-        )
-
-
 def _arabic(text: str, reading: Reading) -> bool:
     near = text[max(0, reading.number[0] - 3) : reading.end + 3]
     return reading.numeral.form == "ug" or any("\u0621" <= c <= "\u06d5" for c in near)
-
-
-def _interval(folded: str, item: Found, before: list[Found]) -> None:
-    """ "every two months": the number counts what lies between two visits."""
-    reading = item.reading
-    every = _EVERY.search(folded[max(0, reading.start - 8) : reading.start])
-    if every and reading.unit in _TIMES:
-        what = next(
-            (
-                f.counted.head
-                for f in reversed(before)
-                if f.counted.head in ("visit", "meeting", "activity", "report")
-            ),
-            "",
-        )
-        what = what or ("visit" if _VISIT.search(folded) else "time")
-        item.counted.text = f"{reading.unit}s between {what}s"
-        item.counted.head, item.counted.start = reading.unit or "", item.counted.end
-        item.why.append(f"measure: '{every[0].strip()}' before a time is an interval")
-
-
-def _share(text: str, found: list[Found]) -> None:
-    """ "12 or 13 counties": a number without a noun takes that of the next behind "and" or "or"."""
-    for a, b in pairwise(found):
-        gap = text[a.reading.end : b.reading.start].strip()
-        if not a.counted.text and gap in ("and", "or", ",", "和", "、", "或") and a.reading.unit is None:
-            a.reading.unit = b.reading.unit
-            a.counted = Counted(
-                a.reading.end,
-                a.reading.end,
-                b.counted.text,
-                b.counted.head,
-                b.counted.unit,
-                why="measure: shared with the next number",
-            )
 
 
 def _dated(context: "Context", sentence: Sentence, item: Found) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from headwater.extract.figures import accept, counted_en, counted_ug, counted_zh, nouns_en, role
+from headwater.extract.figures import accept, counted_en, counted_ug, counted_zh, role
 from headwater.extract.figures.folds import folds
 from headwater.extract.figures.quantity import quantities
 from headwater.extract.figures.reading import Reading, fraction

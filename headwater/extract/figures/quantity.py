@@ -68,6 +68,8 @@ def _unit(text: str, reading: Reading) -> None:
     stop = numeral.end
     skipped = bounds.after(text, stop)
     unit = units.after(text, stop, numeral.form)
+    if unit is None and text[max(0, numeral.start - 6) : numeral.start].rstrip().endswith("يۈزدە"):
+        unit = units.Unit("percent", numeral.end, numeral.end, word="يۈزدە")
     if (
         unit is None
         and skipped
@@ -85,7 +87,9 @@ def _unit(text: str, reading: Reading) -> None:
     ):
         reading.start = money.start
         reading.unit, reading.unit_start, reading.unit_word = money.name, money.start, money.word
-        reading.unit_end = unit.end if unit and unit.name in (money.name, "degree", "dollar", "yuan") else numeral.end
+        reading.unit_end = (
+            unit.end if unit and unit.name in (money.name, "degree", "dollar", "yuan") else numeral.end
+        )
         reading.end = max(reading.end, reading.unit_end)
         reading.why.append(f"unit: '{money.word}' before the number")
         return

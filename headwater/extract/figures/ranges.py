@@ -6,7 +6,7 @@ from fractions import Fraction
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.reading import Reading
 
-_TO = re.compile(r" ?(?:-|–|—|~|至|到|to|through|-{2}|——?) ?\Z")
+_TO = re.compile(r" ?(?:(?:دىن|تىن) (?=\Z)|-|–|—|~|至|到|to|through|-{2}|——?) ?\Z")
 _AND = re.compile(r" (?:and|to) \Z| ?[与和到至、] ?\Z")
 _BETWEEN = re.compile(r"\b(?:between|ranging|anywhere)(?: from| between)? ?\Z|(?:介于|在) ?\Z", re.IGNORECASE)
 _BY = re.compile(r"\bby ?\Z|(?:增加|增长|提高|上升|下降|减少|降低|上涨|下跌)了? ?\Z", re.IGNORECASE)

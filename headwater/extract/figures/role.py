@@ -2,7 +2,7 @@
 
 import re
 
-from headwater.extract.figures.lexicon import en, zh
+from headwater.extract.figures.lexicon import en, ug, zh
 from headwater.extract.figures.reading import Reading
 from headwater.model import Role
 
@@ -17,7 +17,7 @@ _REQUIRE_ZH = re.compile(
 _TARGET_ZH = re.compile("|".join(zh.TARGET) + r"|到20\d\d年[^，。]{0,12}(?:将|要|达)")
 _PLAN = re.compile(
     rf"\b(?:{'|'.join(sorted(en.TARGET, key=len, reverse=True))})"
-    r"(?= (?:to|for|of|at|that|calls|is to|was to)\b)|\bwill\b|\bis due to\b",
+    r"(?= (?:to|for|of|at|that|calls|is to|was to)\b)|\bwill\b(?! (?:hear|cost|be heard|be held|meet\b|mark\b|remain|continue|have|need))|\bis due to\b",
     re.IGNORECASE,
 )
 _QUOTE_OPEN, _QUOTE_CLOSE = '“‘《「『"', '”’》」』"'
@@ -27,6 +27,28 @@ _ZH_NAME = re.compile(
 _FORMULA = re.compile(r"[一二三四五六七八九十](?:个)?[\u3400-\u9fff]{1,8}")
 
 
+_UYGHUR = re.compile(
+    r"(?<![\u0621-\u06d5])(?:("
+    + ug.REQUIREMENT
+    + r")|(?:پىلان\w*|نىشان\w*|مۆلچەر\w*|[\u0621-\u06d5]+(?:ماقچى|مەكچى)|[\u0621-\u06d5]{2,}(?:لىنىدۇ|رۇلىدۇ|رۈلىدۇ|تىلىدۇ|يېتىدۇ)))(?![\u0621-\u06d5])"
+)
+_NEEDED = re.compile(
+    r"(?:还需要?|仍需要?|共需要?|约需要?|需要?)(?:约|近|至少|超过|不少于|再|投入|资金){0,3}\Z"
+)
+_MODAL = re.compile(r"[^.;,，。；]{0,40}?\b(must|shall|may|are to|is to)\b")
+_TOLD = re.compile(
+    r"\b(?:ask(?:s|ed)?|told|order(?:s|ed)|instruct(?:s|ed)|direct(?:s|ed)|call(?:s|ed)? on|urg(?:es|ed)|oblig(?:es|ed)|"
+    r"require[sd]?) (?:[\w' ]{1,40} )?to [a-z]+\b",
+    re.IGNORECASE,
+)
+_DUTIES = re.compile(
+    r"\b(?:duties|duty|requirements?|rules?|obligations?|regulations?|conditions|terms|code|handbook|guidelines|instructions|money|"
+    r"allowances?)\b|要求|规定|职责|义务|守则|须知|办法|制度|细则|标准|تەلەپ|ۋەزىپە|بەلگىلىمە",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|has|have|\w{3,}ed|made|paid|spent|got)\b|了|已|共有|共计|累计|全年|截至|去年|上年"
+)
 REACH = 300
 """Code points on each side of a number that can say what it is meant as."""
 
@@ -42,21 +64,39 @@ def role(text: str, folded: str, reading: Reading, begin: int, stop: int) -> tup
     must = next((w for w in reversed(words) if w in en.REQUIREMENT), None)
     if must and not ("met" in words and must == "requirements"):
         return "requirement", f"role: '{must}' before the number"
-    phrase = _HAVE_TO.search(before) or (
-        _WOULD.search(before) if _OFTEN.search(folded[reading.start : stop]) else None
+    phrase = (
+        _HAVE_TO.search(before)
+        or _TOLD.search(before)
+        or (_WOULD.search(before) if _OFTEN.search(folded[reading.start : stop]) else None)
     )
     if phrase:
         return "requirement", f"role: '{phrase[0]}' before the number"
+    modal = _MODAL.match(folded, reading.end, stop)
+    if modal and (reading.bound in ("at_least", "at_most") or modal[1] != "may"):
+        return "requirement", f"role: '{modal[1]}' behind the number"
     plans = list(_PLAN.finditer(before))
     if plans:
         return "target", f"role: '{plans[-1][0]}' before the number"
-    zh_must = _REQUIRE_ZH.search(before[-60:])
-    if zh_must:
+    clause = before[-60:]
+    zh_must = _REQUIRE_ZH.search(clause)
+    if zh_must and not (_NEEDED.search(clause) and len(list(_REQUIRE_ZH.finditer(clause))) == 1):
         return "requirement", f"role: '{zh_must[0].strip('，。；')}' before the number"
     zh_plan = _TARGET_ZH.search(before[-60:])
     if zh_plan:
         return "target", f"role: '{zh_plan[0]}' before the number"
+    uyghur = _UYGHUR.search(folded, reading.end, stop)
+    if uyghur:
+        kind: Role = "requirement" if uyghur[1] else "target"
+        return kind, f"role: '{uyghur[0].strip()}' behind the number"
     return "claim", ""
+
+
+def under(heading: str, sentence: str) -> str:
+    """Say why a number is a rule by its heading ("Duties", 工作要求): sentences there that tell no past are rules."""
+    found = _DUTIES.search(heading)
+    if not found or _PAST.search(sentence):
+        return ""
+    return f"role: under the heading '{heading.strip()[:60]}'"
 
 
 def name(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str:

@@ -7,7 +7,6 @@ from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.nouns_en import TOKEN, close, heads, lemmas, singular
 from headwater.extract.figures.reading import Reading
 
-
 _PARTICIPLE = re.compile(r"[a-z]{3,}ed|taken|made|sold|paid|spent|grown|held|built")
 
 
@@ -34,7 +33,8 @@ def _subject(left: str, tokens: list[re.Match[str]], k: int, base: int, reading:
         (
             n
             for n, w in enumerate(words)
-            if n and (w.lower() in en.PREPOSITIONS or w.lower() in ("that", "who") or _PARTICIPLE.fullmatch(w))
+            if n
+            and (w.lower() in en.PREPOSITIONS or w.lower() in ("that", "who") or _PARTICIPLE.fullmatch(w))
         ),
         len(words),
     )
@@ -74,19 +74,24 @@ def before(text: str, reading: Reading, floor: int) -> Counted | None:
     k = len(tokens) - 1
     linked = False
     while k >= 0 and tokens[k][0].lower() in en.LINK and len(tokens) - k < 8:
-        linked = linked or tokens[k][0].lower() in en.SAID or tokens[k][0].lower() in (
-            "of",
-            "is",
-            "was",
-            "are",
-            "were",
-            "at",
-            "reached",
-            "to",
-            "by",
-            "from",
-            "hit",
-            "stood",
+        linked = (
+            linked
+            or tokens[k][0].lower() in en.SAID
+            or tokens[k][0].lower()
+            in (
+                "of",
+                "is",
+                "was",
+                "are",
+                "were",
+                "at",
+                "reached",
+                "to",
+                "by",
+                "from",
+                "hit",
+                "stood",
+            )
         )
         k -= 1
     if not linked:

@@ -101,4 +101,6 @@ def _read(word: str) -> tuple[str | None, Fraction]:
     unit = units.chinese().get(word) or units.english().get(word)
     if unit is None and factor != 1 and word in ("", "-"):
         return "", factor
+    if unit is None and factor != 1 and word.isalpha() and len(word) <= 16:
+        return word, factor
     return unit, factor

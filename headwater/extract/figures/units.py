@@ -249,7 +249,7 @@ def _uyghur(text: str, end: int) -> Unit | None:
     if words[2] and f"{words[1]} {words[2]}" in table:
         return Unit(table[f"{words[1]} {words[2]}"], words.start(1), words.end(2), word=words[0])
     for size in range(len(words[1]), 1, -1):
-        if words[1][:size] in table:
+        if words[1][:size] in table and (size == len(words[1]) or words[1][size:] in ug.AFTER_UNIT):
             stem = words[1][:size]
             return Unit(table[stem], words.start(1), words.start(1) + size, word=stem)
     return Unit("percent", words.start(1), words.end(1), word="٪") if words[1] == "٪" else None

@@ -26,6 +26,10 @@ def read(words: list[tuple[int, int, str, Fraction | None]], i: int) -> tuple[Nu
         kind, worth, length = _look(word)
         if value is not None and j == i:
             part, end = value, stop
+        elif value is not None and last >= 1000 and seen_word and not part and value < min(last, 1000):
+            part, end = value, stop
+            j += 1
+            break
         elif kind in ("one", "ten"):
             if kind == "one" and part % 10:
                 break
@@ -45,7 +49,28 @@ def read(words: list[tuple[int, int, str, Fraction | None]], i: int) -> tuple[Nu
     if not seen_word or not end:
         return None
     value = total + section + part
+    share = _share(words, j, end, value)
+    if share:
+        return Numeral(
+            words[i][0], share[1], share[0] / value, "ug", grouped=True, why="دىن: parts of"
+        ), j + 1
     return Numeral(words[i][0], end, value, "ug", grouped=j > i + 1 or value > 9, scale=last), j
+
+
+def _share(
+    words: list[tuple[int, int, str, Fraction | None]], j: int, end: int, whole: Fraction
+) -> tuple[Fraction, int] | None:
+    """تۆتتىن بىر: one of four, the whole before دىن or تىن and the parts behind it."""
+    if (
+        j >= len(words)
+        or not 2 <= whole <= 100
+        or words[j - 1][2][end - words[j - 1][0] :] not in ("دىن", "تىن")
+    ):
+        return None
+    kind, worth, length = _look(words[j][2])
+    if kind == "one" and 0 < worth < whole and words[j][0] - words[j - 1][1] == 1:
+        return Fraction(worth), words[j][0] + length
+    return None
 
 
 def _look(word: str) -> tuple[str, int, int]:

@@ -1,4 +1,3 @@
-
 # fmt: off
 """English: number words, bound cues, units, counted nouns, verbs. Data only."""
 

@@ -1,4 +1,3 @@
-
 # fmt: off
 """Uyghur (Arabic script): numerals, scales, cues, units. Data only."""
 
@@ -27,18 +26,39 @@ BEFORE = {
     "exact": "جەمئىي|ئومۇمىي", "less_than": "قارىيىپ",
 }
 UNITS = {
-    "percent": "پىرسەنت|%|٪|پرسېنت", "person": "نەپەر|ئادەم|كىشى|نوپۇس", "household": "ئائىلە|ئۆيلۈك|تۈتۈن", "yuan": "يۈەن|يۇەن|سوم",
+    "percent": "پىرسەنت|%|٪|پرسېنت", "person": "نەپەر|نەپىرى|ئادەم|كىشى|نوپۇس", "household": "ئائىلە|ئۆيلۈك|تۈتۈن", "yuan": "يۈەن|يۇەن", "som": "سوم", "fold": "ھەسسە|قات",
     "dollar": "دوللار", "year": "يىل", "month": "ئاي", "day": "كۈن", "hour": "سائەت", "minute": "مىنۇت", "mu": "مو",
     "hectare": "گېكتار", "kilometre": "كىلومېتىر", "metre": "مېتىر", "kilogram": "كىلوگرام|كىلو", "tonne": "توننا", "time": "قېتىم", "": "دانە|پارچە|تۈر",
     "county": "ناھىيە", "village": "كەنت", "prefecture": "ۋىلايەت", "province": "ئۆلكە", "enterprise": "كارخانا", "project": "تۈر|قۇرۇلۇش",
     "year of age": "ياش", "square kilometre": "كۋادرات كىلومېتىر", "person-time": "ئادەم قېتىم", "school": "مەكتەپ",
 }
+# what may stand behind a unit in one word: case, plural and possessive endings
+AFTER_UNIT = frozenset(
+    "نىڭ دىن تىن غا گە قا كە نى دا دە تا تە لار لەر لارنىڭ لەرنىڭ لاردىن لەردىن لارغا لەرگە ى ىنى ىنىڭ ىدىن ىغا ىگە ىدە ىدا سى سىنى سىنىڭ سىگە سىغا "
+    "لىق لىك لۇق لۈك لىقى لىكى چە چىلىك دەك ىدىكى دىكى تىكى غىچە گىچە قىچە كىچە تىن دىنلا ىلا لا مۇ دۇر تۇر ىنىلا ۋە".split()
+)
+SUFFIX_WORDS = frozenset("ى ئى سى غا گە كە قا نى دىن تىن دا دە تا تە كىچە غىچە گىچە قىچە نىڭ نەپىرى نەپەرى ئادىمى".split())
+ADJECTIVES = frozenset("يېڭى كونا چوڭ كىچىك ياش قېرى باشقا قالغان ئاشۇنداق خىل تۈرلۈك ئاساسلىق".split())
+VERBS = {
+    "increase": "ئاشتى ئاشقان كۆپەيدى كۆپەيگەن ئۆستى ئۆسكەن يۇقىرىلىدى كۆتۈرۈلدى", "decrease": "ئازايدى ئازايغان كېمەيدى كېمەيگەن تۆۋەنلىدى چۈشتى",
+    "build": "سېلىندى سېلىنغان قۇرۇلدى ياسالدى قېزىلدى سېلىنىدۇ قۇرۇلىدۇ", "visit": "زىيارەت يوقلاش يوقلىدى", "transfer": "يۆتكەلدى يۆتكەش يۆتكىدى",
+    "train": "تەربىيەلەندى تەربىيەلەش تەربىيەلىدى", "pair": "جۈپلەشتى جۈپلىشىش تۇغقان تۇغقانلاشتى", "provide": "بېرىلدى بەردى تارقىتىلدى",
+    "work": "ئىشلەيدۇ ئىشلىدى", "relocate": "كۆچتى كۆچۈرۈلدى", "deploy": "ئەۋەتىلدى ئەۋەتتى", "complete": "تاماملاندى پۈتتى", "fund": "مەبلەغ سېلىندى ئاجرىتىلدى",
+    "participate": "قاتناشتى", "employ": "ئورۇنلاشتۇرۇلدى",
+}
+REQUIREMENT = "كېرەك|شەرت|لازىم|زۆرۈر|تەلەپ قىلىنىدۇ|تەلەپ|بەلگىلەنگەن|مەجبۇر"
+TARGET = "پىلان|نىشان|مۆلچەر|ئۈمىد|ماقچى|مەكچى|لىنىدۇ|لىدۇ غان"
 YEAR_SUFFIX = ("-يىل", "- يىل", "يىلى", "-يىلى")
 
 # case and plural endings, longest first
 ENDINGS = ("لارنىڭ", "لەرنىڭ", "لاردىن", "لەردىن", "لارغا", "لەرگە", "لارنى", "لەرنى", "نىڭ", "دىن", "تىن", "غا", "گە", "قا", "كە", "نى", "دا", "دە",
             "تا", "تە", "لار", "لەر")
 NOUNS = {
+    "ئوقۇتقۇچى": ("worker", "person"), "دوختۇر": ("worker", "person"), "ئايال": ("person", "person"), "ئەر": ("person", "person"), "بالا": ("person", "person"),
+    "ئاھالە": ("person", "person"), "چارۋىچى": ("worker", "person"), "چايچى": ("worker", "person"), "ئەزا": ("person", "person"), "ۋەكىل": ("person", "person"),
+    "ئۆي": ("house", "house"), "قۇدۇق": ("well", "well"), "كۆۋرۈك": ("bridge", "bridge"), "زاۋۇت": ("factory", "factory"), "سېخ": ("workshop", "workshop"),
+    "دوختۇرخانا": ("hospital", "hospital"), "يېزا": ("township", "township"), "بازار": ("town", "town"), "شەھەر": ("city", "city"), "مەبلەغ": ("fund", ""),
+    "قوي": ("sheep", "sheep"), "كالا": ("cattle", "cattle"), "ئات": ("horse", "horse"), "دەرەخ": ("tree", "tree"), "نۇقتا": ("point", "point"), "تۈپ": ("tree", "tree"),
     "كادىر": ("official", "person"), "ئادەم": ("person", "person"), "ئىشچى": ("worker", "person"), "دېھقان": ("worker", "person"),
     "ئوقۇغۇچى": ("person", "person"), "ئائىلە": ("household", "household"), "كەنت": ("village", "village"), "ناھىيە": ("county", "county"),
     "ۋىلايەت": ("prefecture", "prefecture"), "ئۆلكە": ("province", "province"), "كارخانا": ("enterprise", "enterprise"),

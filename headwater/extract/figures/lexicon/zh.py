@@ -1,4 +1,3 @@
-
 # fmt: off
 """Chinese, simplified (traditional is folded to it first): numerals, cues, units, nouns, verbs. Data only."""
 
