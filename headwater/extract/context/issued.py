@@ -4,16 +4,18 @@
 import re
 from functools import lru_cache
 
-from headwater.extract.context.speakers.chinese import DATA, ISSUED
+from headwater.extract.context.speakers.chinese import DATA, GIVE, ISSUED
 from headwater.extract.context.speakers.english import NAME, SOURCE
 
-WINDOW = 6000
+WINDOW = 4000
 """Code points before a sentence in which the issuer is looked for."""
 PAPER_EN = re.compile(rf"(?:the|a|an|that|its|their) (?:[a-z]+ )?(?P<noun>{SOURCE})", re.I)
 PAPER_ZH = re.compile(rf"(?:该|該|这份|這份|这一|官方)?(?P<noun>{DATA})")
 OWN = re.compile(rf"[Tt]his (?P<noun>{SOURCE})|本(?:报告|書|书|报|報|文|年鉴|年鑑)")
 """The page's name for itself: no other speaker."""
 _MADE = r"(?:issued|published|released|printed|sent out|put out|wrote|made public)"
+
+MADE = re.compile(f"{_MADE}|{GIVE}|发出|發出|出版|编印")
 
 
 def paper(name: str) -> str | None:
@@ -25,8 +27,13 @@ def paper(name: str) -> str | None:
 def issuer(before: str, noun: str) -> str | None:
     """Return who issued the paper called `noun`, by the words before."""
     last: tuple[int, str] | None = None
+    before = before[-WINDOW:]
+    if not MADE.search(before) and not re.search(
+        rf"{re.escape(noun)} (?:from|by|of) |['’]s (?:\w+ ){{0,2}}{re.escape(noun)}", before
+    ):
+        return None  # a cheap look: nobody made anything here
     for pattern in _patterns(noun):
-        for match in pattern.finditer(before[-WINDOW:]):
+        for match in pattern.finditer(before):
             who = re.sub(r"^(?:The|In|On|A|An|But|And) ", "", match["who"].strip())
             if who and (last is None or match.end() > last[0]):
                 last = (match.end(), who)
