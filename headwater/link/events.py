@@ -166,6 +166,8 @@ def _same_day(groups: list[list[EventFacet]]) -> list[list[EventFacet]]:
 
 def _same_event(facet: EventFacet, group: list[EventFacet], ordinal: int, kind: str) -> bool:
     lead = group[0]
+    if kind == "meeting" and any(_same_day_abroad(facet, other) for other in group[:CANDIDATES]):
+        return True
     if ordinal and kind == "meeting":  # "the Second forum" beside "the Second Xinjiang Work Forum"
         near = facet.event.document == lead.event.document or facet.words == lead.words
         return near and (facet.words <= lead.words or lead.words <= facet.words)
@@ -177,6 +179,11 @@ def _same_event(facet: EventFacet, group: list[EventFacet], ordinal: int, kind: 
     if facet.act != "start" or _apart(facet.where, lead.where):
         return False
     return facet.kind == lead.kind == "scheme" and dates_meet(facet.event.when, lead.event.when)
+
+
+def _same_day_abroad(a: EventFacet, b: EventFacet) -> bool:
+    """Two languages name a meeting of one number, kind and day: no words can be compared, the day can."""
+    return a.event.lang[:2] != b.event.lang[:2] and len(a.event.when) == 10 and a.event.when == b.event.when
 
 
 def _one_occurrence(a: EventFacet, b: EventFacet) -> bool:
