@@ -32,6 +32,15 @@ TRAPS = {
     "case number": r"[〔\[【（(](?:1[89]|20)\d\d[〕\]】）)] ?[\u3400-\u9fffA-Za-z]{1,4}\d{0,6}[\u3400-\u9fff]{1,6}(?:字第)? ?\d{1,8} ?号?",
     "position": r"(?<![\d.])\d{1,3}(?:\.\d{1,6})? ?(?:degrees?|°) ?(?:\d{1,2} ?['′] ?)?(?:north|south|east|west|[NSEW]\b)|[东西]经|[南北]纬 ?\d{1,3}(?:\.\d{1,6})? ?[度°]?|(?<=经)\d{1,3}(?:\.\d{1,6})?[度°]",
     "ratio": r"(?<![\d:.,])\d{1,3}:\d{1,2}(?![\d:])",
+    "telephone": r"(?<![\d.,])(?:\+?\d{2} )?0\d{2,4} \d{3,4} \d{3,4}(?!\d)|\b(?:phone|mobile|fax|tel)(?: number)?(?: is| was|:)? \d{3}[ -]\d{4}(?!\d)|(?<!\d)\d{3,4}-\d{3,4}-\d{3,4}(?!\d)",
+    "clock": r"\bhalf past (?:\w+)|\b(?:quarter|ten|twenty|five|twenty-five) (?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b",
+    "product": r"\b(?:iphone|ipad|galaxy|pixel|python|android|ios|macos|ubuntu|java|office|playstation|xbox|radio|terminal|draft|edition|appendix|psalms|latitude|longitude|tracking|order|bib|seat|row|wing|pier|stage|heat|round|day|week|year|phase|number|no\.?|group of) (?:no\. ?|id )?(?:\d{1,3}(?:\.\d{1,6})?|one|two|three)(?![\d]|[.,]\d| ?(?:%|percent|per cent|million|thousand|hundred|billion|to|of|or|and|out)\b)(?=[ .,;:)]|\Z)(?! [a-z]{3,}s\b)|\b(?:no|tracking no|order no)\. ?\d{5,12}\b",
+    "shared date": rf"\b(?:on|between|from|of) \d{{1,2}}(?:,? \d{{1,2}})*,? (?:and|to|or|until) \d{{1,2}} {_MONTH}\b",
+    "chapters": r"\b(?:chapters|parts|sections|articles|volumes|books|acts|items|points|phases|steps|questions|figures|tables|units|rooms|lines) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?:(?:, | and | to | or )(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}))+\b",
+    "once": r"\bone of a kind|\bone king\b|\bsecond to none|\bonce upon|\b\d{1,2}-\d{1,2} (?:in|after|at|on|win|up|down|ahead|against)\b|\b[tT]wo-thirds majority",
+    "Chinese idiom": r"三天两头|九死一生|十有八九|百里挑一|一石二鸟|六神无主|五四(?=运动|青年|精神)|双十一|双十二|《[^》]{1,20}》|[\dA-Z]{1,3}国集团|[一二三四五六七八九十]{1,3}陵(?=[、，。；]|\Z)|[三四]方(?=会谈|协议|协定|合作)|两国|(?:小米|华为|荣耀|三星|苹果|索尼|红米) ?\d{1,3}(?![\d台部万亿])|(?:护照|证件|车牌|QQ群|微信|银行卡|账|帐|卡|订单|运单|快递单|发票|合同|文|编|批|流水|档案|学籍|准考证|驾驶证|营业执照)号?(?:码)?(?:为|是|：|:)? ?[A-Z]{0,4}\d{4,24}|[老小][一二三四五六七八九](?=[、，。；来说])|[二三四五六七八九][叔姨姑舅伯哥姐弟妹婶爷](?![\d])|张三|李四|王五|[五六七八九十三四]道(?=[街口河沟])|[：:、] ?[一二三四五六七八九十](?=[、。，；])",
+    "Uyghur label": r"\d{1,4}-(?:ئاي|كۈن|نومۇر|ئەسىر|ماددا|باب|بۆلۈم|نۆۋەت|قېتىم|سىنىپ|مەكتەپ|ئوتتۇرا|تارماق|بەت|سان|يىل|دەرىجە)[\u0621-\u06d5]*|بىر (?:كۈنى|ئادەم كەلدى|قېتىم دە)",
+    "shouted address": r"\b[A-Z]?\d{1,4}[A-Z] (?=(?:[A-Z][a-z]+ ){1,2}(?:Street|Road|Lane|Avenue|Row|Quay))",
     "version": r"(?<![\d.,])(?!\d{1,3}(?:\.\d{3}){1,9}(?!\d))\d{1,4}(?:\.\d{1,4}){2,5}(?![\d])",
     "idiom": r"\b(?:on (?:the )?one hand|one (?:by|after) (?:one|another|the other)|one (?:morning|evening|night|another|and all|way or another)|one day(?! (?:a|per|of|each|in|every)\b)|(?:back to )?square one|"
     r"number one|at one time|nine times out of ten|ten to one|the eleventh hour|zero[- ](?:sum|tolerance|hour)|two cents|cloud nine|(?:a|one) thousand and one|six of one|forty winks|fifty-fifty|twenty-twenty)\b",
@@ -70,7 +79,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(named, re.IGNORECASE)
 
 
-_CASED = ("letter code", "plate", "position", "address", "identifier", "heading number")
+_CASED = ("letter code", "plate", "position", "shouted address", "address", "identifier", "heading number")
 
 
 @cache
