@@ -12,6 +12,9 @@ from headwater.extract.figures.subject_en import before
 _OF = re.compile(
     r"[ \u00a0]?(?:of (?:the |its |their |our |all (?:the )?|these |those |his |her )?|(?:the|these|those|its|their) |(?:more|other|additional|further) (?=[a-z]{3,})(?!than\b))?"
 )
+PARTITIVE = re.compile(
+    r" (?:out )?of (?:the |its |their |our |all |all the )?(?:[\w-]+(?: [\w-]+){0,2}'s? )?"
+)
 _VERBAL = re.compile(r"\w+(?:ed|ly)\Z")
 _LONGEST = 9
 
@@ -80,6 +83,8 @@ def _phrase(text: str, begin: int, stop: int) -> Counted | None:
             split = len(words)
             words.append((token.start(), token.end(), low))
             continue
+        if not words and low in ("and", "or"):
+            break
         if not word[0].isalpha() or _ends(low, word, words, text, token.end()) or len(words) >= _LONGEST:
             break
         words.append((token.start(), token.end(), word.rstrip(".")))

@@ -37,9 +37,6 @@ _HINT = re.compile(
 )
 _NUMBER = re.compile(r"\d+|\b(?:hundred|thousand|million|one|two|three)\b", re.IGNORECASE)
 _HAN_NUMERAL = re.compile(r"[零一二三四五六七八九十百千万亿兆萬億]")
-_PARTITIVE = re.compile(
-    r" (?:out )?of (?:the |its |their |our |all |all the )?(?:[\w-]+(?: [\w-]+){0,2}'s? )?"
-)
 _PERSON_TIMES = re.compile(r"[”\"')]{0,2} ?[(（]? ?(?:person[- ]times|person[- ]trips|person[- ]visits|人次)")
 _MIXED = re.compile(r"[\u3400-\u9fff]")
 LONG = 4_000
@@ -147,7 +144,7 @@ def read(
             _apply(header, reading)
         whole = (
             readings[k + 1]
-            if k + 1 < len(readings) and _PARTITIVE.fullmatch(folded, reading.end, stop)
+            if k + 1 < len(readings) and counted_en.PARTITIVE.fullmatch(folded, reading.end, stop)
             else None
         )
         earlier = [(f.reading, f.counted) for f in out]

@@ -1,5 +1,6 @@
 """Every number of a short text, for the records format: bare numbers, ordinals and names as well."""
 
+import re
 from collections.abc import Iterator
 
 from headwater.extract.figures import accept, counted_en, counted_ug, counted_zh, role
@@ -30,6 +31,17 @@ def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
             or accept.pronoun(folded, reading)
         ):
             continue
+        if _somebody(folded, reading):
+            continue
+        following = readings[k + 1] if k + 1 < len(readings) else None
+        if (
+            following
+            and reading.unit is None
+            and counted_en.PARTITIVE.fullmatch(folded, reading.end, following.start)
+        ):
+            noun = counted_en._phrase(text, following.end, len(text))
+            yield reading, noun.text if noun and not fraction(reading) else ""
+            continue
         stop = readings[k + 1].start if k + 1 < len(readings) else len(text)
         begin = readings[k - 1].end if k else 0
         if role.name(text, folded, reading, 0, len(text)):
@@ -47,6 +59,15 @@ def _equal(folded: str, reading: Reading) -> bool:
 
 
 _MEASURE_WORDS = frozenset("件 期 届 场 批 场次 批次 块".split())
+
+
+_SAYS = re.compile(r"[^，。；、]{1,16}(?:说|表示|称|透露|介绍|告诉|认为|回忆|指出|坦言|证实|反映)")
+
+
+def _somebody(folded: str, reading: Reading) -> bool:
+    """一名村民说: one person in a sentence is somebody, not a count."""
+    one = reading.value == 1 and reading.bound == "exact" and reading.unit_word in ("名", "位")
+    return one and bool(_SAYS.match(folded, reading.end))
 
 
 def _nothing(folded: str, reading: Reading) -> bool:

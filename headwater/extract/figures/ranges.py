@@ -20,6 +20,7 @@ _CHANGE = re.compile(
 )
 _BOTH = re.compile(r"[ ,，、]{0,2}(?:and|but|并且|而且|且|并|,|，|、)?(?:又|也)?[ ]{0,2}\Z")
 _CENTS = re.compile(r" ?(?:and )?\Z")
+_UNTIL = re.compile(r" ?[\u0621-\u06d5]*(?:كىچە|گىچە|غىچە|قىچە)")
 _IN = re.compile(r" (?:in|out of(?: every)?|of every|in every|over) \Z")
 _OPPOSITE = ({"more_than", "at_least"}, {"less_than", "at_most"})
 
@@ -96,6 +97,8 @@ def _range(text: str, a: Reading, b: Reading, *, loose: bool) -> Reading | None:
     ):
         return _merge(a, b, a.value, b.value, "'or' between two neighbouring numbers")
     if not (_TO.match(gap) or ((between or tail) and _AND.match(gap))):
+        return None
+    if gap.strip() in ("دىن", "تىن") and not _UNTIL.match(text, b.number[1]):
         return None
     if b.bound != "exact" or a.bound not in ("exact", "approx", "less_than", "more_than", "at_least"):
         return None

@@ -38,7 +38,7 @@ _NEEDED = re.compile(
 _MODAL = re.compile(r"[^.;,，。；]{0,40}?\b(must|shall|may|are to|is to)\b")
 _TOLD = re.compile(
     r"\b(?:ask(?:s|ed)?|told|order(?:s|ed)|instruct(?:s|ed)|direct(?:s|ed)|call(?:s|ed)? on|urg(?:es|ed)|oblig(?:es|ed)|"
-    r"require[sd]?) (?:[\w' ]{1,40} )?to [a-z]+\b",
+    r"require[sd]?)(?! not to| to be) (?:[\w' ]{1,40} )?to [a-z]+\b",
     re.IGNORECASE,
 )
 _DUTIES = re.compile(

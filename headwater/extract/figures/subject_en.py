@@ -7,6 +7,7 @@ from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.nouns_en import TOKEN, close, heads, lemmas, singular
 from headwater.extract.figures.reading import Reading
 
+_JOINS = frozenset({"and", "but", "or", "while", "when", "although", "though", "because", "with"})
 _PARTICIPLE = re.compile(r"[a-z]{3,}ed|taken|made|sold|paid|spent|grown|held|built")
 
 
@@ -106,7 +107,13 @@ def before(text: str, reading: Reading, floor: int) -> Counted | None:
     words: list[tuple[int, int, str]] = []
     while k >= 0 and len(words) < 5:
         word = tokens[k][0]
-        if not word[0].isalpha() or word.lower() in en.STOP or word.lower() in lemmas() or word in en.PAST:
+        if (
+            not word[0].isalpha()
+            or word.lower() in en.STOP
+            or word.lower() in lemmas()
+            or word in en.PAST
+            or word in _JOINS
+        ):
             break
         words.insert(0, (base + tokens[k].start(), base + tokens[k].end(), word))
         k -= 1

@@ -30,12 +30,23 @@ TRAPS = {
     "time of day": r"(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?![\d:])|\b\d{1,2}(?:\.\d\d)? ?[ap]\.?m\b\.?|\b\d{1,2} o'?clock"
     rf"|(?:上午|下午|晚上|凌晨|中午|早上|晚) ?[\d{_HAN}]{{1,3}} ?[时点](?:[\d{_HAN}]{{1,3}}分?)?|(?<!\d)\d{{1,2}} ?时(?:\d{{1,2}} ?分)?(?!间|候|代|期|尚|速)|\d{{1,2}}点\d{{1,2}}分",
     "case number": r"[〔\[【（(](?:1[89]|20)\d\d[〕\]】）)] ?[\u3400-\u9fffA-Za-z]{1,4}\d{0,6}[\u3400-\u9fff]{1,6}(?:字第)? ?\d{1,8} ?号?",
+    "position": r"(?<![\d.])\d{1,3}(?:\.\d{1,6})? ?(?:degrees?|°) ?(?:\d{1,2} ?['′] ?)?(?:north|south|east|west|[NSEW]\b)|[东西]经|[南北]纬 ?\d{1,3}(?:\.\d{1,6})? ?[度°]?|(?<=经)\d{1,3}(?:\.\d{1,6})?[度°]",
+    "ratio": r"(?<![\d:.,])\d{1,3}:\d{1,2}(?![\d:])",
+    "telephone": r"(?<![\d.,])(?:\+?\d{2} )?0\d{2,4} \d{3,4} \d{3,4}(?!\d)|\b(?:phone|mobile|fax|tel)(?: number)?(?: is| was|:)? \d{3}[ -]\d{4}(?!\d)|(?<!\d)\d{3,4}-\d{3,4}-\d{3,4}(?!\d)",
+    "clock": r"\bhalf past (?:\w+)|\b(?:quarter|ten|twenty|five|twenty-five) (?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b",
+    "product": r"\b(?:iphone|ipad|galaxy|pixel|python|android|ios|macos|ubuntu|java|office|playstation|xbox|radio|terminal|draft|edition|appendix|psalms|latitude|longitude|tracking|order|bib|seat|row|wing|pier|stage|heat|round|day|week|year|phase|number|no\.?|group of) (?:no\. ?|id )?(?:\d{1,3}(?:\.\d{1,6})?|one|two|three)(?![\d]|[.,]\d| ?(?:%|percent|per cent|million|thousand|hundred|billion|to|of|or|and|out)\b)(?=[ .,;:)]|\Z)(?! [a-z]{3,}s\b)|\b(?:no|tracking no|order no)\. ?\d{5,12}\b",
+    "shared date": rf"\b(?:on|between|from|of) \d{{1,2}}(?:,? \d{{1,2}})*,? (?:and|to|or|until) \d{{1,2}} {_MONTH}\b",
+    "chapters": r"\b(?:chapters|parts|sections|articles|volumes|books|acts|items|points|phases|steps|questions|figures|tables|units|rooms|lines) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?:(?:, | and | to | or )(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}))+\b",
+    "once": r"\bone of a kind|\bone king\b|\bsecond to none|\bonce upon|\b\d{1,2}-\d{1,2} (?:in|after|at|on|win|up|down|ahead|against)\b|\b[tT]wo-thirds majority",
+    "Chinese idiom": r"三天两头|九死一生|十有八九|百里挑一|一石二鸟|六神无主|五四(?=运动|青年|精神)|双十一|双十二|《[^》]{1,20}》|[\dA-Z]{1,3}国集团|[一二三四五六七八九十]{1,3}陵(?=[、，。；]|\Z)|[三四]方(?=会谈|协议|协定|合作)|两国|(?:小米|华为|荣耀|三星|苹果|索尼|红米) ?\d{1,3}(?![\d台部万亿])|(?:护照|证件|车牌|QQ群|微信|银行卡|账|帐|卡|订单|运单|快递单|发票|合同|文|编|批|流水|档案|学籍|准考证|驾驶证|营业执照)号?(?:码)?(?:为|是|：|:)? ?[A-Z]{0,4}\d{4,24}|[老小][一二三四五六七八九](?=[、，。；来说])|[二三四五六七八九][叔姨姑舅伯哥姐弟妹婶爷](?![\d])|张三|李四|王五|[五六七八九十三四]道(?=[街口河沟])|[：:、] ?[一二三四五六七八九十](?=[、。，；])",
+    "Uyghur label": r"\d{1,4}-(?:ئاي|كۈن|نومۇر|ئەسىر|ماددا|باب|بۆلۈم|نۆۋەت|قېتىم|سىنىپ|مەكتەپ|ئوتتۇرا|تارماق|بەت|سان|يىل|دەرىجە)[\u0621-\u06d5]*|بىر (?:كۈنى|ئادەم كەلدى|قېتىم دە)",
+    "shouted address": r"\b[A-Z]?\d{1,4}[A-Z] (?=(?:[A-Z][a-z]+ ){1,2}(?:Street|Road|Lane|Avenue|Row|Quay))",
     "version": r"(?<![\d.,])(?!\d{1,3}(?:\.\d{3}){1,9}(?!\d))\d{1,4}(?:\.\d{1,4}){2,5}(?![\d])",
     "idiom": r"\b(?:on (?:the )?one hand|one (?:by|after) (?:one|another|the other)|one (?:morning|evening|night|another|and all|way or another)|one day(?! (?:a|per|of|each|in|every)\b)|(?:back to )?square one|"
     r"number one|at one time|nine times out of ten|ten to one|the eleventh hour|zero[- ](?:sum|tolerance|hour)|two cents|cloud nine|(?:a|one) thousand and one|six of one|forty winks|fifty-fifty|twenty-twenty)\b",
     "number of a form or account": r"\b(?:form|window|counter|desk|table|booth|gate|door|key|exit|bay|slot|locker|file|folder|receipt|invoice|order|ticket no\.?|act|bill|law|decree|directive|regulation|order no\.?|protocol|schedule|annexe?) (?:no\. ?)?\d{1,4}[A-Za-z]?(?:/\d{1,4})?(?:\(\w{1,3}\)){0,4}(?![\d,.]\d| ?(?:%|percent|million|thousand))\b"
     r"|(?<![\d-])\d{4}(?:[- ]\d{4}){2,4}(?!\d)|\b(?:sections?|articles?|art\.|rules?|paragraphs?|para\.|clauses?|regulations?|s\.|§) ?\d{1,4}[A-Za-z]?(?:\(\w{1,4}\)){1,4}|§+ ?\d{1,4}(?:\.\d{1,3})*",
-    "plate": r"[\u3400-\u9fff][A-Z][·•.]? ?[A-Z0-9]{4,6}(?![A-Za-z0-9])|\b[A-Z]{1,3}[- ]?\d{2,4}[- ][A-Z]{1,3}\b",
+    "plate": r"[\u3400-\u9fff][A-Z][·•.]? ?[A-Z0-9]{4,6}(?![A-Za-z0-9])",
     "slogan": r"[三四五六七八九十](?:位一体|味杂陈|个(?:意识|自信|全面|代表|文明)|史(?=[、，。；]|\Z)|好(?=学生|家庭)|讲(?=[、一]))|五讲四美|五保户|五好家庭|百年老店|千年古|万里(?=无云|长征)|百岁老人|二十四小时营业",
     "document number": r"[〔\[【（(](?:1[9]|20)\d\d[〕\]】）)] ?第? ?\d{1,5} ?号?|第 ?\d{1,6} ?号|\d{1,6} ?号(?:文|令|公告|文件|院|楼|线)",
     "citation": r"\b\d{1,4}(?:\.\d{1,3})? ?\((?:19|20)\d\d\)(?:: ?[\w-]{1,12})?|\b\d{1,3}\(\d{1,3}\): ?\d{1,5}(?:[-–]\d{1,5})?"
@@ -45,7 +56,7 @@ TRAPS = {
     "identifier": r"\b(?:ISBN|ISSN|DOI|CN|ID|IP)(?:-1[03])?[:： ]{0,2}[\dX][\dX./-]{3,30}|\b10\.\d{4,9}/\S{1,80}|\b\d{1,3}(?:\.\d{1,3}){3}\b|#\d{1,7}\b|(?:身份证|证号|编号|账号|车牌|文号|邮编|QQ)[^\d，。]{0,4}[\dXA-Z-]{3,24}",
     "reference": r"\b(?:figs?\.?|figures?|tables?|sections?|sec\.|chapters?|ch\.|articles?|art\.|appendix|annex|pages?|notes?|footnotes?|nos?\.|no|numbers?|vol\.|volumes?|issues?|parts?|paragraphs?|para\.|"
     r"clauses?|rooms?|apt\.?|suite|flats?|gates?|platforms?|routes?|highways?|lines?|levels?|grades?|classes|class|types?|phases?|stages?|steps?|units?|buildings?|blocks?|floors?|versions?|ver\.|v\.?|rule|item|exhibit|box|"
-    r"schedule|resolution|case no\.?|flight|channel|windows|covid|boeing|airbus|apollo|episode|season|act|scene|lot|model|district|camp|ward|zone|area|group|team|unit|mach|psalms?|verses?|canto|hymn|sonnet|opus|op\.|symphony|codes?|zip|pin|postcode|licen[cs]e|plate|docket|account|extension|ext\.|track|section|lane|pier|berth|kiosk|stall no\.?|well no\.?)[ .#-]{1,2}(?:no\. ?)?(?:\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten)\b(?:(?: to | and |[-–,] ?)\d{1,4}(?!\d)(?:\.\d{1,3}(?!\d)){0,3}){0,3}(?! (?:million|thousand|hundred|billion|percent|per cent)|[,.]\d|%| ?(?:to|of) \d)"
+    r"schedule|resolution|case no\.?|flight|channel|windows|covid|boeing|airbus|apollo|episode|season|act|scene|lot|model|district|camp|ward|zone|area|group|team|unit|mach|psalms?|verses?|canto|hymn|sonnet|opus|op\.|symphony|codes?|zip|pin|postcode|licen[cs]e|plate|docket|account|extension|ext\.|track|section|card|passport|permit|visa|certificate|badge|size|lane|pier|berth|kiosk|stall no\.?|well no\.?)[ .#-]{1,2}(?:no\. ?)?(?:\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten)\b(?:(?: to | and |[-–,] ?)\d{1,4}(?!\d)(?:\.\d{1,3}(?!\d)){0,3}){0,3}(?! (?:million|thousand|hundred|billion|percent|per cent)|[,.]\d|%| ?(?:to|of) \d)"
     r"|(?:图|表|附件|附表|附录) ?[\d一二三四五六七八九十]{1,3}(?![\d%万亿个名户人])|(?:见|至|在)?(?:第|页) ?\d{1,5}",
     "ordinal": rf"第 ?[\d{_HAN}]{{1,8}} ?[\w]?|\b\d{{1,6}}(?:st|nd|rd|th)\b|(?:^|\n) ?[（(]?[\d{_HAN}]{{1,3}}[)）、] ?|(?:^|\n) ?\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}\. ",
     "heading number": r"(?:^|\n)\d{1,2}(?:\.\d{1,2}){1,3} (?=[A-Z\u4e00-\u9fff](?<![万亿千百个名户人元]))",
@@ -57,7 +68,7 @@ TRAPS = {
     r"|(?<![\dA-Za-z.])[2-6]G(?![A-Za-z0-9])",
     "public number": r"(?<!\d)\d{3,5} ?(?:热线|急救|报警|专线|服务热线|平台)|(?<!\d)\d{2,4} ?(?:国道|省道|县道|公司|集团)|版本 ?\d[\d.]{0,8}|(?:18|19|20)\d\d ?[届级](?!别)"
     r"|(?:学号|工号|卡号|单号|批号|型号|代码|邮政编码|车次|航班号?)[:： ]?[A-Za-z0-9-]{2,24}|\d{1,2} ?[-·.] ?\d{1,2} ?(?:事件|惨案|讲话|地震|大地震|矿难)",
-    "history": r"二十四(?:节气|史|孝)|十二(?:生肖|星座|属相)|三十六计|七十二变|四大名著|四书五经|三字经|九一八|七七事变|五四运动|一二·?九|八一(?:建军)?|三八(?:妇女)?节|三八红旗|五一(?:节|假期|劳动)|六一|十一(?:假期|黄金周|长假)|七五事件|七·五|9/11|9·11|一带一路|三农|两会|三股势力",
+    "history": r"三个臭皮匠|三个和尚|五十步笑百步|九牛一毛|十年树木|百年树人|一寸光阴|三天打鱼|三十而立|四十不惑|三里屯|五道口|四合院|五道营|二十四(?:节气|史|孝)|十二(?:生肖|星座|属相)|三十六计|七十二变|四大名著|四书五经|三字经|九一八|七七事变|五四运动|一二·?九|八一(?:建军)?|三八(?:妇女)?节|三八红旗|五一(?:节|假期|劳动)|六一|十一(?:假期|黄金周|长假)|七五事件|七·五|9/11|9·11|一带一路|三农|两会|三股势力",
 }
 _CURRENCY_CODE = re.compile(r"(?i:usd|rmb|cny|eur|gbp|hkd|jpy|aud|cad|nzd|sgd|chf|inr|us)\Z")
 
@@ -68,7 +79,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(named, re.IGNORECASE)
 
 
-_CASED = ("letter code", "address", "identifier", "heading number")
+_CASED = ("letter code", "plate", "position", "shouted address", "address", "identifier", "heading number")
 
 
 @cache
