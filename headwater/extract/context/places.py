@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from headwater.extract.context import gazetteer
+from headwater.extract.context import gazetteer, located
 
 RANKS = {"country": 1, "province": 2, "prefecture": 3, "city": 3, "county": 4, "town": 5, "village": 6}
 GENERIC_EN = {
@@ -54,7 +54,7 @@ COMMON = re.compile(r"[A-Z][a-z]+(?:ed|ly|tional|ative|able|ible|less|ful)$")
 """How a common adjective, participle or adverb ends; its capital is that of a sentence or a column. (-ing
 is left out: Nanling, Reading are names.)"""
 NAMED_ZH = re.compile(
-    r"(?:^|(?<=[在于於从從到至向由和与與及、，。；：“”「」（）()《》\s对對为為是将將赴往驻駐自入达達来來抵的])|(?<=支援|援助|帮扶|幫扶|帮助|幫助|结对|結對))"
+    r"(?:^|(?<=[在于於从從到至向由和与與及、，。；：“”「」（）()《》\s对對为為是将將赴往驻駐自入达達来來抵的据據经經])|(?<=支援|援助|帮扶|幫扶|帮助|幫助|结对|結對))"
     r"(?![在于於从從到至向由和与與及为為将將赴往驻駐自入])(?P<name>[\u4e00-\u9fff]{2,7}?)(?P<kind>自治区|自治區|自治州|自治县|自治縣|地区|地區|省|州|盟|市|县|縣|区|區|旗|乡|鄉|镇|鎮|村)"
     r"(?![级級场場民长長委区區域内內际際政府面化]|外(?![出来來资資贸貿])|[镇鎮]?居民)"
 )
@@ -84,6 +84,11 @@ NOT_NAMES_UG = frozenset(
 """Words before a generic word that are no names: this, that, every, other, local, new."""
 AMBIGUOUS_UG = frozenset({"باي", "تولى", "ئارال", "ئاۋات", "نىيە", "كۇچا", "يەكەن"})
 """Names that are words as well (باي rich, ئارال island, ئاۋات prosperous): places only in a case of place."""
+COMMON_ZH = re.compile(
+    r"(?:[下返还還回故家城老同异異离離进進驻駐水镇鎮]|.*(?:城乡|下))[乡鄉]|.*[下返还還回家城][乡鄉]|.*(?:[农農乡鄉山驻駐进進包到入空渔漁牧全各]|行政|自然|贫困|貧困|空心|示范|示範|重点|帮扶)村"
+    r"|.*(?:[城集乡鄉小冰重]|特色小)[镇鎮]|.*(?:[社园園山小厂廠灾災景校牧辖轄城库庫矿礦林特战戰片街库]|行政|自治|开发|開發|工业|新)[区區]|.*(?:[城超股楼樓门門上入都门黑夜菜集])市|.*(?:贫困|貧困|受援|对口|试点|重点)[县縣]|.*(?:[节節外反])省|.*[国國红紅彩锦锦]旗|.*[联聯同加结結]盟"
+)
+"""Common words that end in a generic word: 下乡, 农村, 社区, 超市, 节省, 联盟."""
 HAN_RUN = re.compile(r"[\u4e00-\u9fff]{2,}")
 PART_EN = re.compile(
     r"\b(?:[Ss]outh(?:ern|west|east)?|[Nn]orth(?:ern|west|east)?|[Ee]astern|[Ww]estern|[Cc]entral|[Rr]ural) $"
@@ -117,6 +122,11 @@ def find(text: str, lang: str, learned: dict[str, Mention] | None = None) -> lis
         found = list(_uyghur(text))
     if lang not in ("zh", "ug"):
         found = list(_latin(text))
+    found += [
+        Mention(start, end, name, "town")
+        for start, end, name in located_names(text, lang)
+        if not any(m.start < end and start < m.end for m in found)
+    ]
     if learned:
         found += _bare(text, lang, learned, found)
     found.sort(key=lambda m: (m.start, -m.end))
@@ -125,6 +135,12 @@ def find(text: str, lang: str, learned: dict[str, Mention] | None = None) -> lis
         if not kept or m.start >= kept[-1].end:
             kept.append(m)
     return kept
+
+
+def located_names(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the places that stand as places without being known ones (see located)."""
+    readers = {"zh": located.chinese, "ug": located.uyghur, "en": located.english}
+    return readers[lang](text) if lang in readers else iter(())
 
 
 def learn(text: str, lang: str) -> Iterator[tuple[str, Mention]]:
@@ -253,7 +269,7 @@ def _named_zh(text: str) -> Iterator[Mention]:
     at = 0
     while match := NAMED_ZH.search(text, at):
         bad = BAD_ZH.search(match["name"])
-        if not bad:
+        if not bad and not COMMON_ZH.fullmatch(match[0]):
             yield _made(match, GENERIC_ZH[match["kind"]], match[0])
         # a name may begin behind the word that spoils this one: 工作队在松河县
         at = match.start() + bad.end() if bad else match.end()

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
-from headwater.extract.context import as_of, gazetteer, places, speakers, where
+from headwater.extract.context import as_of, gazetteer, located, places, speakers, where
 from headwater.extract.context import dates as calendar
 from headwater.extract.context.nouns import Date, Said, Sentence, Time, Where
 from headwater.extract.context.places import Mention
@@ -24,6 +24,8 @@ LEARNED = 200
 """Bare place names remembered from one document."""
 GOES_ON = 12
 """Parts of one sentence (up to a semicolon) that a date is carried over."""
+OPENS = 24
+"""Code points from the beginning of a paragraph within which a place opens it."""
 LEAD = 40
 """Sentences in which the place a document is about is looked for."""
 
@@ -198,13 +200,41 @@ class Context:
         title = places.find(
             words, "zh" if any("\u4e00" <= c <= "\u9fff" for c in words) else "en", self._learned
         )
-        return where.leading(named, words, title)
+        found = where.leading(named, words, title)
+        if found is None or (found.canonical or found.name) not in words:
+            found = self._issuer(words, title) or found
+        return found or where.lead([self._weighed(i) for i in self._opening])
+
+    def _issuer(self, words: str, title: list[Mention]) -> Mention | None:
+        """The place of the office that issued the document: in its title, its first lines, its signature."""
+        if office := where.issuer(words, title):
+            return office
+        ends = [
+            *range(min(3, len(self.sentences))),
+            *range(max(0, len(self.sentences) - 3), len(self.sentences)),
+        ]
+        for i in ends:
+            text = self.text(i)
+            if (
+                len(text) <= 60
+                and (office := where.issuer(text, self.places(i)))
+                and len(text) - office.end <= 24
+            ):
+                return office
+        return None
+
+    @cached_property
+    def _opening(self) -> list[int]:
+        """The sentences of the first paragraph below the title (and the heading below that)."""
+        blocks = self.document.blocks
+        prose = [i for i, s in enumerate(self.sentences[:LEAD]) if blocks[s.block].kind == "paragraph"]
+        return [i for i in prose if self.sentences[i].block == self.sentences[prose[0]].block]
 
     def _the_region(self, i: int) -> Where | None:
         """ "The region", "the village": the last such place named before, where nothing else locates."""
         said = where.REGION.search(self.text(i))
         if not said:
-            return None
+            return self._the_whole(i)
         kind = said["kind"].lower()
         wanted, about = places.GENERIC_EN[kind], self._about
         for k in range(i, max(-1, i - 12), -1):
@@ -217,18 +247,49 @@ class Context:
             return where.named(about, "document", f"is 'the {kind}' of this sentence")
         return None
 
+    def _the_whole(self, i: int) -> Where | None:
+        """全省, 本市, 该村: the last place with that generic word, in this sentence or before, where nothing else locates."""
+        said = where.WHOLE_ZH.search(self.text(i)) if self.sentences[i].lang == "zh" else None
+        if not said:
+            return None
+        about = self._about
+        for k in range(i, max(-1, i - 12), -1):
+            found = [w for w in self._weighed(k) if k < i or w[1].start < said.start()]
+            if m := where.whole(self.text(k), found, said["kind"]):
+                return where.named(m, "sentence", f"is '{said.group()}' of this sentence")
+        if about and where.whole("", [(1, about)], said["kind"]):
+            return where.named(about, "document", f"is '{said.group()}' of this sentence")
+        return None
+
     def _place_before(self, i: int, text: str) -> Where | None:
         """The place of the sentence before, for a sentence that opens with a pronoun."""
         if not i or self.sentences[i - 1].block != self.sentences[i].block:
             return None
         previous = self.text(i - 1)
         if previous[-1:] not in ("；", ";") and not where.PRONOUN.match(text):
-            return None
+            return self._place_opening(i)
         strong = sorted((w for w in self._weighed(i - 1) if w[0]), key=lambda w: -w[0])
         last = strong[0][1] if strong else None
         return where.named(last, "sentence", "in the sentence before") if last else None
 
+    def _place_opening(self, i: int) -> Where | None:
+        """The place that opens the paragraph ("In Keld County the trust …") holds for its other sentences."""
+        block, k = self.sentences[i].block, i
+        while k and self.sentences[k - 1].block == block:
+            k -= 1
+        opens = [m for strength, m in self._weighed(k) if strength == 3 and m.start <= OPENS]
+        if k == i or not opens:
+            return None
+        later = [m for n in range(k, i) for strength, m in self._weighed(n) if strength == 3]
+        return (
+            where.named(later[-1], "sentence", "opens the paragraph")
+            if {m.name for m in later} == {opens[0].name}
+            else None
+        )
+
     def _place_above(self, i: int) -> Where:
+        if row := self._row_place(i):
+            return row
         for k in [*self._header_cells(i), self.headings[i]]:
             if k is None or k == i:
                 continue
@@ -237,6 +298,21 @@ class Context:
                 return where.named(strong[0], "heading", "in the heading above")
         about = self._about
         return where.named(about, "document", "is the place the document is about") if about else Where()
+
+    def _row_place(self, i: int) -> Where | None:
+        """The first cell of the row, in a column headed "Village"."""
+        block = self.document.blocks[self.sentences[i].block]
+        if block.table is None or block.row is None:
+            return None
+        cell, head = self._rows.get((block.table, block.row)), self._columns.get((block.table, 0))
+        if cell is None or head is None or cell in (i, head):
+            return None
+        name, kind = self.text(cell).strip(), located.column_kind(self.text(head))
+        if not kind or not name or len(name) > 40 or located.is_total(name):
+            return None
+        known = [m for m in self.places(cell) if m.start == 0 and m.end == len(name)]
+        found = known[0] if known else Mention(0, len(name), name, kind)
+        return where.named(found, "heading", f"heads the row of the table below '{self.text(head)}'")
 
     def _time_before(self, i: int) -> Time | None:
         """The date of the sentence before, for a sentence that goes on about it."""

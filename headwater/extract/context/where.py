@@ -22,7 +22,22 @@ LISTED = re.compile(r"[(（][^()（）]{0,200}$")
 AT_ZH = re.compile(r"(?:在|位于|赴|进|入|到|落户|全|抵)$")
 FROM_ZH = re.compile(r"(?:来自|來自|从|從|由|自|向|与|與|和|、)$")
 HELPED_ZH = re.compile(r"的?(?:对口|對口|援助|支援|支持|帮助|幫助|领导|領導)[^，。；]{0,8}下")
-POSSESSED_ZH = re.compile(r"(?:党委|政府|日报|日報|大学|大學|队|籍|人民政府|人民法院|方面)")
+POSSESSED_ZH = re.compile(r"(?:日报|日報|大学|大學|队|籍|方面)")
+OFFICE_ZH = re.compile(
+    r"(?:[省市州县縣区區乡鄉镇鎮]?(?:委(?![托屈])|人民政府|政府|党委|黨委|党工委|党组|人大|政协)|[\u4e00-\u9fff]{1,10}?(?:统计局|[局厅廳署](?!面|部|长|長)|委员会|委員會|办公室|辦公室|人民法院|检察院|档案馆|发言人|發言人))"
+)
+"""An office of a place: it locates what it says and counts where nothing else does."""
+OFFICE_EN = re.compile(
+    r"(?:['’]s)? (?:[A-Z][\w-]+ (?:(?:of|for|and) )?(?:[A-Z][\w-]+ ){0,3})?(?:Government|Office|Bureau|Department|Council|Board|Committee|Commission|Authority|Administration)\b"
+)
+TITLED = re.compile(
+    r"关于|關於|通知|公告|通告|公报|公報|报告|報告|意见|意見|方案|Notice|Report|Bulletin|Circular"
+)
+WHOLE_ZH = re.compile(
+    r"(?:全|本|该|該)(?P<kind>省|市|州|县|縣|区|區|乡|鄉|镇|鎮|村|旗|盟)(?![级級场場民面长長])"
+)
+"""The whole of a place named before: 全省, 本市, 该村."""
+SAME_HAN = str.maketrans("縣區鄉鎮", "县区乡镇")
 HELPER_ZH = re.compile(
     r"[^，。；、]{0,8}?(?:对口|對口|支援|援助|援建|帮扶|幫扶|帮助|幫助|捐赠|捐贈|结对|結對|援疆|援藏)(?!单位|單位|下)"
 )
@@ -49,9 +64,11 @@ CAPITALS = frozenset({"Beijing", "Washington", "Moscow", "London", "Brussels"})
 
 
 def weigh_up(text: str, mention: Mention) -> int:
-    """Return how strongly a mention locates: 3 by its preposition, 2 by its place in the sentence, 0
-    not at all (an origin, an item of a list, part of a name)."""
+    """Return how strongly a mention locates: 3 by its preposition, 2 by its place in the sentence, 1 as part of
+    the name of an office, 0 not at all (an origin, an item of a list, part of a name)."""
     before, after = text[max(0, mention.start - 40) : mention.start], text[mention.end : mention.end + 24]
+    if OFFICE_ZH.match(after) or OFFICE_EN.match(text[mention.end : mention.end + 60]):
+        return 1
     if INSTITUTION.match(after) or HELPED_ZH.match(after) or POSSESSED_ZH.match(after):
         return 0
     if LOCATIVE.search(before) or AT_ZH.search(before):
@@ -86,7 +103,7 @@ def resolve(text: str, found: Sequence[tuple[int, Mention]], at: tuple[int, int]
     for strength, m in found:
         if not strength or (m.start <= at[0] < m.end):
             continue
-        if strength == 2 and m.start > TOPIC and (m.end > at[0] or re.search("[,，]", text[m.end : at[0]])):
+        if strength <= 2 and m.start > TOPIC and (m.end > at[0] or re.search("[,，]", text[m.end : at[0]])):
             continue
         within = left <= m.start and m.end <= right
         distance = at[0] - m.end if m.end <= at[0] else m.start - at[1]
@@ -138,6 +155,30 @@ def leading(
         return None
     m = first[key]
     return Mention(m.start, m.end, written[key].most_common(1)[0][0], m.kind, m.canonical, m.within)
+
+
+def issuer(text: str, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the place of the office that opens a title, a letterhead or a signature, or None."""
+    first = mentions[0] if mentions else None
+    if first is None or text[: first.start].strip(" 《“（(#*·中共") or weigh_up(text, first) != 1:
+        return None
+    return first
+
+
+def lead(sentences: Sequence[Sequence[tuple[int, Mention]]]) -> Mention | None:
+    """Return the only place (with those in it) that the opening of a document puts things in, or None."""
+    strong = [m for found in sentences for strength, m in found if strength >= 2]
+    if not any(strength == 3 for found in sentences for strength, m in found) or not strong:
+        return None
+    top = min(strong, key=lambda m: RANKS.get(m.kind, 9))
+    inside = {top.canonical or top.name, top.name}
+    return top if all(inside & {m.canonical, m.name, m.within} for m in strong) else None
+
+
+def whole(text: str, found: Sequence[tuple[int, Mention]], kind: str) -> Mention | None:
+    """Return the last place of a sentence whose name ends in the generic word `kind` (全乡: 石塘乡)."""
+    ends = [m for _, m in found if m.name.translate(SAME_HAN).endswith(kind.translate(SAME_HAN))]
+    return ends[-1] if ends else None
 
 
 def _upwards(m: Mention) -> list[str]:
