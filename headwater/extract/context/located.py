@@ -10,7 +10,7 @@ IN_EN = re.compile(
     rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Tt]hroughout|[Aa]round) (?P<name>{_CAP}(?: {_CAP}){{0,2}})(?P<after>[^\n]?[^\n]{{0,24}})"
 )
 AFTER = re.compile(
-    r"$|[,.;:!?)”\"]|(?:\s?[—–-] ?)|\s(?:and|or|to|of|by|with|from|for|on|in|at|as|who|which|that|has|have|had|is|are|was|were|will|would|can|could|may|must|should|do|does|did|but|since|until|after|before|during|between|than|when|where|while|alone|now|also|only|over|under|not"
+    r"$|[,.;:!?)”\"]|(?:\s?[—–-] ?)|\s(?:and|or|to|of|by|with|from|for|on|in|at|as|who|which|that|has|have|had|is|are|was|were|will|would|can|could|may|must|should|do|does|did|but|since|until|after|before|during|between|than|when|where|while|the|a|an|this|these|he|she|they|it|we|some|about|nearly|more|fewer|less|no|every|each|all|most|many|alone|now|also|only|over|under|not"
     r"|goes|employs|says|lives?|costs?|runs?|gets|needs?|makes?|takes?|works?|pays?|sells?|lacks?|holds?|covers?|serves?|counts?|lists?|reaches|stands?|rose|fell|paid|grew|lost|won|sold|took|got|built|made|went|came|saw|spent|said|told|began|held|left|shut|cut|hit|\w{3,}ed|\d[\d,.]*)\b"
 )
 """What follows a place; any other small word makes the name an adjective ("in Dorrel villages")."""
