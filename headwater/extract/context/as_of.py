@@ -42,6 +42,10 @@ WORK_BEFORE = re.compile(
     r"(?:published|printed|dated)\s+(?:in\s+|on\s+)?$|(?:report|study|statement)\b[^,.;]{0,40}released (?:in|on) $"
 )
 """The date of a work is not that of what it counts."""
+LIST = re.compile(
+    r"(?: [a-z-]+){0,3}?(?:,? and |, (?:and )?)[^,.;:()]*?\d[^.;:()]*? (?:had|has|have|were|was) [^,.;:()\d]{3,80}?"
+)
+"""A list of what is counted, then one verb: the date behind it is that of all of them."""
 NOW = re.compile(
     r"now|currently|at present|as of today|to date|so far|目前|截[至止]到?(?:目前|当前|现在|今)|[现現]在?|如今",
     re.I,
@@ -81,17 +85,77 @@ ANAPHORA = re.compile(
     r"(?:The|This|That|These|Those|At the|During the) (?:same )?(?:first |second |two )?"
     r"(?:conferences?|forums?|meetings?|summits?|congress|symposi\w+|sessions?|event|ceremon\w+|survey|census|expansion)\b"
     r"|This (?:was|is|figure|number|total)\b|These (?:were|figures|numbers)\b|Of (?:these|those|them)\b"
-    r"|(?:会议|大会|此次|该会议|这次|本次|其中|这一数字)",
+    r"|(?:About |Some |Only |Nearly |Around |Almost |More than |Over |At least )?(?:\d[\d,.]*|[A-Za-z]+(?:-[a-z]+)?|[A-Za-z]+ (?:percent|per cent)|Half|Most|Many|Some|None|All) of (?:them|these|those)\b"
+    r"|(?:About |Some |Nearly |Around |Almost |More than |Over |At least |A further |Another )?\d[\d,.]* (?:\w+ )?(?:others|more)\b"
+    r"|(?:会议|大会|此次|该会议|这次|本次|其中|这一数字)|(?:بۇنىڭ|بۇلارنىڭ|شۇنىڭ|ئۇلارنىڭ|شۇلارنىڭ|بۇنىڭدىن|بۇنىڭ ئىچىدە) ",
     re.I,
 )
 """How a sentence begins that goes on about what the one before it dated."""
 
+
+STATIVE = re.compile(
+    r"平均|人均|户均|戶均|均为|其余|其餘|余下|中位|The average|The median|The rest|Their average|On average"
+)
+"""How a sentence begins that goes on about those whom the sentence before counted on a day (截至, as of)."""
+COUNT_DAY = re.compile(r"截[至止]|as of|as at", re.I)
+WHOLE_YEAR = re.compile(
+    r"全年|年内|年內|本年度|(?:for|over|in|during|throughout) the (?:full|whole|entire) year", re.I
+)
+"""A year of which the whole paragraph tells."""
+BASE_EN = re.compile(
+    r"(?:\b(?:than|compared (?:with|to)|versus|against|relative to)(?: (?:in|at|during|for|on))?|\b(?:higher|lower|more|less|increase|rise|growth|gain|fall|drop|decline|decrease|up|down|rose|fell|grew)\b[^.;]{0,40}? (?:on|over|from|since))"
+    r" (?:the )?(?:(?:(?:same|corresponding|equivalent|comparable|whole|end|level|levels|figure|average) )(?:(?:period|quarter|months?|half|day|time|week) )?(?:(?:of|in|from) )?(?:the year )?)?$",
+    re.I,
+)
+BASE_ZH = re.compile(r"(?:较|較|比|与|與|同|相比于|相对于)$")
+"""Before the date of what is compared with: it is not that of the growth, nor of what grew."""
+OF_BASE_ZH = re.compile(r"(?:的|时的|末的|底的|同期的)?[^，。；\d]{0,4}$")
+ENDED_AT_ZH = re.compile(
+    r"[^，。；]{0,40}(?:增|提高|提升|升|扩|减|降|下降|发展|增长|上升|扩大|縮小|缩小|減少|增加)[^，。；\d]{0,4}[到至为為]"
+)
+FROM_DATE_ZH = re.compile(r"[从從由自]$")
+ENDED_AT_EN = re.compile(r"[^.;]{0,60}\bto\b(?! (?:the|be|have)\b)[^.;]{0,30}$")
+FROM_DATE_EN = re.compile(
+    r"\bfrom [^.;]{0,60}?\b(?:in|at|at the end of|by) $|\bfrom [^.;]{0,60}?\d[^.;]{0,40} $", re.I
+)
+NIGHT = re.compile(
+    r"\b(?:on|during) (?:the|that) (?:night|day|morning|evening)\b|\bthat (?:night|day|morning|evening)\b",
+    re.I,
+)
+NIGHT_ZH = re.compile(r"(?:当晚|當晚|当夜|當夜|那晚|那天|当日|當日)[^，。；]{0,8}$")
+"""The day of what the page tells of, named before."""
+FLOW = re.compile(
+    r"^(?:[\w’'-]+ ){0,4}?(?:revenues?|sales|turnover|profits?|loss(?:es)?|income|earnings|expenses|expenditure|spending|receipts|output|production|cash flow|dividends?|EBITDA)\b"
+    r"|^[^，。；\d]{0,8}(?:营业收入|营收|销售额|销售收入|净利润|利润|亏损|产量|产值|支出|收入|營業額|營業收入|虧損|利潤|盈利)",
+    re.I,
+)
+ACCOUNTS = re.compile(
+    r"\b(?:annual|interim|half-year(?:ly)?|quarterly|full-year|financial|preliminary)\b[^.]{0,30}\b(?:reports?|results?|statements?|accounts|review)\b|\b(?:results|report|accounts|statements?) for\b|\b(?:year|months|quarter|weeks) (?:ended|ending|to)\b"
+    r"|年度[^，。]{0,14}报告|年度[^，。]{0,14}報告|年报|年報|半年报|季报|中期报告|统计公报|統計公報",
+    re.I,
+)
+"""A paper of accounts, whose title says for when; what came and went in it is of that time."""
+CURRENT = re.compile(r"现有|現有|已有|已达|已達|目前|\bnow\b|currently")
+"""What is so on the day it is told."""
 
 BEGAN = re.compile(
     r"\b(?:opened|launched|founded|established|began|begun|started|set up|created|built|formed|introduced|inaugurated)(?: (?:in|on|back in))? $"
 )
 GOES_ON = re.compile(r",? and (?:(?:now|today|still|currently|since) )?(?:[a-z]{2,}s|have|are)\b")
 """The date of a beginning is not that of what goes on: "opened in 2058 and employs 70 men"."""
+
+
+DATELINE = re.compile(
+    r"(?:[\u3400-\u9fff《》·（）()]{0,14}|(?:[A-Z][\w’'.-]*,? ?){0,6}|[\u0621-\u06ff«» ]{0,30})[\s,，、(（-]*"
+)
+DATED_OFF = re.compile(r"\s*[)）]?\s*(?:[电電讯訊]|消息)?[\s.。:：—-]*")
+"""What stands around the date of a line of its own."""
+
+
+def goes_on(previous: str, date: Date, text: str) -> bool:
+    """Tell whether a sentence without a date still counts on the day, or in the whole year, of the one before."""
+    words = date.cue + previous[max(0, date.start - 6) : date.end]
+    return bool(WHOLE_YEAR.search(words) or (COUNT_DAY.search(words) and STATIVE.match(text)))
 
 
 def usable(text: str, dates: tuple[Date, ...]) -> list[Date]:
@@ -113,6 +177,8 @@ def usable(text: str, dates: tuple[Date, ...]) -> list[Date]:
         if by_day and not is_now(d) and (_counted_day(d) or TODAY.search(before)):
             continue
         if by_day and (SPOKE_BEFORE.search(before) or SPOKE_AFTER.match(after)):
+            if "日" in text[d.start : d.end] and CURRENT.search(text, d.end):
+                kept.append(d)
             continue
         kept.append(d)
     return kept
@@ -148,19 +214,62 @@ def _counted_day(d: Date) -> bool:
 def resolve(text: str, kept: list[Date], at: tuple[int, int]) -> Time:
     """Return when the number at `at` holds, by the usable dates of its own sentence; all offsets are
     into `text`."""
-    kept = [d for d in kept if not _telling(text, d, at)]
+    kept = [d for d in kept if not _telling(text, d, at) and not _other_value(text, d, at)]
     if not kept:
         return Time()
     chosen, source, rule = _choose(text, kept, at)
     if chosen is None or source is None:
         return Time()
-    if _earlier_value(text, at, chosen):
+    if "/" not in chosen.when and _earlier_value(text, at, chosen):
         return Time(
             why=(
                 f"as_of: '{chosen.cue or text[chosen.start : chosen.end]}' belongs to the value it rose or fell to",
             )
         )
-    return stated(text, chosen, source, rule)
+    return stated(text, _one_end(text, chosen, at), source, rule)
+
+
+def _other_value(text: str, d: Date, at: tuple[int, int]) -> bool:
+    """Tell whether a date is that of another value: of the base of a comparison, of the first end of a change."""
+    before = text[max(0, d.start - 80) : d.start]
+    if base := BASE_EN.search(before):
+        return not d.start - len(before) + base.start() <= at[0] < d.start
+    if BASE_ZH.search(before):
+        return not (d.end <= at[0] and OF_BASE_ZH.fullmatch(text[d.end : at[0]]))
+    if (
+        len(d.when) < 10
+        and (NIGHT.match(text, at[1]) or NIGHT.search(text[at[1] : at[1] + 40]))
+        and d.end <= at[0]
+    ):
+        return True
+    between = text[d.end : at[0]] if d.end <= at[0] else ""
+    if len(d.when) < 10 and NIGHT_ZH.search(between):
+        return True
+    if FROM_DATE_ZH.search(before) and ENDED_AT_ZH.match(between) and "/" not in d.when:
+        return True
+    return bool(
+        "/" not in d.when
+        and FROM_DATE_EN.search(text[max(0, d.start - 80) : d.start])
+        and ENDED_AT_EN.fullmatch(between)
+    )
+
+
+def _one_end(text: str, d: Date, at: tuple[int, int]) -> Date:
+    """The beginning or the end of a stretch in which something changed from X to Y, for X or Y."""
+    ends = d.when.split("/")
+    if len(ends) != 2 or ".." in ends or d.end > at[0]:
+        return d
+    before, after = text[d.end : at[0]], text[at[1] : at[1] + 120]
+    first = (FROM_EN.search(before) and TO_EN.match(after)) or (FROM_ZH.search(before) and TO_ZH.match(after))
+    last = re.search(
+        r"\bfrom [^.;]{0,60}\d[^.;]{0,40}\bto (?:about |nearly |over |just )*[^\w]?$", before
+    ) or re.search(
+        r"[从從由][^，。；]{0,20}\d[^，。；]{0,12}(?:增|提|升|扩|减|減|降|发展|上升|下降)[^，。；\d]{0,4}[到至为為]$",
+        before,
+    )
+    if not first and not last:
+        return d
+    return replace(d, when=ends[0 if first else 1], kind="point")
 
 
 def _telling(text: str, d: Date, at: tuple[int, int]) -> bool:
@@ -201,6 +310,8 @@ def _choose(text: str, dates: list[Date], at: tuple[int, int]) -> tuple[Date | N
         return (after if finer else before), "clause", "in the same clause"
     if after is not None and len(inside) == 1 and not BETWEEN.search(text, at[1], after.start):
         return after, "clause", "in the same clause"
+    if after is not None and len(inside) == 1 and LIST.fullmatch(text[at[1] : after.start]):
+        return after, "clause", "closes the list in the same clause"
     if after is not None and inside[0] is after and not any(d.end <= at[0] for d in dates):
         comma = re.search(r"，|,(?!\d)", text[at[1] : after.start])
         if not comma:

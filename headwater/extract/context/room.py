@@ -92,8 +92,26 @@ class Context:
         if found.as_of or found.period or found.why:
             return found
         if i not in self._time_else:
-            self._time_else[i] = self._time_before(i) or self._time_above(i) or Time()
+            self._time_else[i] = self._time_before(i) or self._time_above(i) or self._time_titled(i) or Time()
+        if self._time_else[i].source == "document" and as_of.FROM_EN.search(self.text(i)[: at[0] - base]):
+            return Time()
         return self._time_else[i]
+
+    def _time_titled(self, i: int) -> Time | None:
+        """The period of a paper of accounts, for what came and went in it (revenue, output)."""
+        if not as_of.FLOW.search(self.text(i)):
+            return None
+        heads = [
+            k
+            for k in range(min(6, len(self.sentences)))
+            if self.document.blocks[self.sentences[k].block].kind in ("title", "heading")
+        ]
+        for k in heads:
+            kept = self._usable(k)
+            if len(kept) == 1 and not kept[0].relative and as_of.ACCOUNTS.search(self.text(k)):
+                made = as_of.stated(self.text(k), kept[0], "document", "in the title of these accounts")
+                return made
+        return None
 
     def place(self, i: int, at: At) -> Where:
         """Return where the number at offsets `at` of sentence `i` holds."""
@@ -142,7 +160,26 @@ class Context:
 
     @cached_property
     def _anchor(self) -> str | None:
-        return self.document.fact("date")
+        return self.document.fact("date") or self._dateline
+
+    @cached_property
+    def _dateline(self) -> str | None:
+        """The date of a line of its own at the head or the foot: a dateline, the day of a signature."""
+        size = len(self.sentences)
+        for i in dict.fromkeys([*range(min(4, size)), *range(max(0, size - 2), size)]):
+            s = self.sentences[i]
+            text = self.text(i)
+            if len(text) > 40 or self.document.blocks[s.block].kind == "table_cell":
+                continue
+            found = calendar.read(text, s.lang, None, None)
+            whole = len(found) == 1 and len(found[0].when) == 10 and found[0].kind == "point"
+            if (
+                whole
+                and as_of.DATELINE.fullmatch(text[: found[0].start])
+                and as_of.DATED_OFF.fullmatch(text[found[0].end :])
+            ):
+                return found[0].when
+        return None
 
     @cached_property
     def headings(self) -> tuple[int | None, ...]:
@@ -321,9 +358,12 @@ class Context:
                 return None
             previous = self.text(k - 1)
             part = previous[-1:] in ("；", ";")
-            if not part and not (k == i and as_of.ANAPHORA.match(self.text(i))):
-                return None
             kept = self._usable(k - 1)
+            goes_on = as_of.ANAPHORA.match(self.text(i)) or (
+                kept and as_of.goes_on(previous, kept[-1], self.text(i))
+            )
+            if not part and not (k == i and goes_on):
+                return None
             if kept:
                 return as_of.stated(
                     previous, kept[0] if part else kept[-1], "sentence", "in the sentence before"

@@ -172,7 +172,12 @@ def lead(sentences: Sequence[Sequence[tuple[int, Mention]]]) -> Mention | None:
         return None
     top = min(strong, key=lambda m: RANKS.get(m.kind, 9))
     inside = {top.canonical or top.name, top.name}
-    return top if top.kind in ("province", "prefecture", "county", "city") and all(inside & {m.canonical, m.name, m.within} for m in strong) else None
+    return (
+        top
+        if top.kind in ("province", "prefecture", "county", "city")
+        and all(inside & {m.canonical, m.name, m.within} for m in strong)
+        else None
+    )
 
 
 def whole(text: str, found: Sequence[tuple[int, Mention]], kind: str) -> Mention | None:

@@ -177,6 +177,22 @@ def quarter(match: re.Match[str], anchor: Stretch | None) -> Reading:
     return make(match, month(y, start, size, "quarter"), kind="period", cue=match[0])
 
 
+def ended(match: re.Match[str], anchor: Stretch | None) -> Reading:
+    """The six months ended 31 March 2018, the year to June 2019: whole months."""
+    y, m = full_year(match["year"] or ""), month_of(match["month"])
+    n = {"year": 12, "quarter": 3, "half": 6}.get(match["unit"].lower().removesuffix("s"))
+    count = (w.number(match["count"]) if match["count"] else 1) or 0
+    size = n * count if n else count
+    if not y or not 1 <= size <= 36:
+        return None
+    start = y * 12 + m - size
+    a, b = month(start // 12, start % 12 + 1), month(y, m)
+    value = span(a, b) if a and b and size > 1 else b
+    if size == 12 and m == 12:
+        value = year(y)
+    return make(match, value, kind="period", cue=match[0])
+
+
 def seasonal(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """The summer of 2018, summer 2018."""
     y, name = full_year(match["year"]), w.PARTS[match["season"].lower()]
@@ -241,5 +257,13 @@ RULES = (
     Rule(re.compile(rf"\b(?P<short>[QH][1-4])(?: (?:of )?{_Y})?\b"), quarter),
     Rule(re.compile(rf"\b(?P<early>{YEAR})[ -]?(?P<short>[QH][1-4])\b"), quarter),
     Rule(re.compile(rf"\b(?:the )?first (?P<months>{w.WORD}|\d\d?) months(?: of (?:the year )?(?:{_Y})?)?", I), quarter, needs=("months",)),
+    Rule(
+        re.compile(
+            rf"\b(?:for |in |over |during )?(?:the )?(?:(?P<count>{w.WORD}|\d\d?)[ -])?(?P<unit>months?|quarters?|half|year)(?:[ -]year)? (?:ended|ending|to) (?:(?:the )?(?P<day>{DAY}) (?:of )?)?{_M}(?: (?P<late>{DAY}),?)?,? (?:of )?{_Y}",
+            I,
+        ),
+        ended,
+        needs=("ended", "ending", " to "),
+    ),
     Rule(re.compile(rf"\b(?:the )?(?P<season>spring|summer|autumn|fall|winter)(?: of|,| in)? {_Y}", I), seasonal, needs=tuple(w.PARTS)),
 )  # fmt: skip
