@@ -102,14 +102,20 @@ WHOLE_YEAR = re.compile(
     r"全年|年内|年內|本年度|(?:for|over|in|during|throughout) the (?:full|whole|entire) year", re.I
 )
 """A year of which the whole paragraph tells."""
+_BASE = r"(?:(?:same|corresponding|equivalent|comparable|end|level|levels|figure|average) )(?:(?:period|quarter|months?|half|day|time|week) )?(?:(?:of|in|from) )?(?:the year )?"
 BASE_EN = re.compile(
-    r"(?:\b(?:than|compared (?:with|to)|versus|against|relative to)(?: (?:in|at|during|for|on))?|\b(?:higher|lower|more|less|increase|rise|growth|gain|fall|drop|decline|decrease|up|down|rose|fell|grew)\b[^.;]{0,40}? (?:on|over|from|since))"
-    r" (?:the )?(?:(?:(?:same|corresponding|equivalent|comparable|whole|end|level|levels|figure|average) )(?:(?:period|quarter|months?|half|day|time|week) )?(?:(?:of|in|from) )?(?:the year )?)?$",
+    rf"\b(?:than|compared (?:with|to)|versus|against|relative to)(?: (?:in|at|during|for|on))? (?:the )?(?:{_BASE})?$"
+    rf"|(?<=\w )(?:on|over|from) (?:the )?{_BASE}$",
+    re.I,
+)
+GREW_EN = re.compile(
+    r"\b(?:higher|lower|more|less|increased?|rise|growth|gain|fall|drop|decline|decreased?|up|down|rose|fell|grew)\b[^.;]{0,40}? (?:on|over|from|since) $"
+    r"|\b(?:twice|double|triple|quadruple|half|times) (?:the|that|those|its|what) [^,.;]{0,40}?(?:\b(?:of|in) )?$",
     re.I,
 )
 BASE_ZH = re.compile(r"(?:较|較|比|与|與|同|相比于|相对于)$")
 """Before the date of what is compared with: it is not that of the growth, nor of what grew."""
-OF_BASE_ZH = re.compile(r"(?:的|时的|末的|底的|同期的)?[^，。；\d]{0,4}$")
+OF_BASE_ZH = re.compile(r"(?:的|时的|末的|底的|同期的)?[^，。；\d增减減升降长長跌涨漲翻多少高低]{0,4}$")
 ENDED_AT_ZH = re.compile(
     r"[^，。；]{0,40}(?:增|提高|提升|升|扩|减|降|下降|发展|增长|上升|扩大|縮小|缩小|減少|增加)[^，。；\d]{0,4}[到至为為]"
 )
@@ -229,21 +235,22 @@ def resolve(text: str, kept: list[Date], at: tuple[int, int]) -> Time:
     return stated(text, _one_end(text, chosen, at), source, rule)
 
 
+def that_night(text: str, at: tuple[int, int]) -> bool:
+    """Tell whether a number is of "the night", 当晚: of a day named before."""
+    return bool(NIGHT.search(text[at[1] : at[1] + 40]) or NIGHT_ZH.search(text[max(0, at[0] - 12) : at[0]]))
+
+
 def _other_value(text: str, d: Date, at: tuple[int, int]) -> bool:
     """Tell whether a date is that of another value: of the base of a comparison, of the first end of a change."""
     before = text[max(0, d.start - 80) : d.start]
-    if base := BASE_EN.search(before):
-        return not d.start - len(before) + base.start() <= at[0] < d.start
+    if (base := BASE_EN.search(before)) or GREW_EN.search(before):
+        start = d.start - len(before) + base.start() if base else d.start
+        return not start <= at[0] < d.start
     if BASE_ZH.search(before):
-        return not (d.end <= at[0] and OF_BASE_ZH.fullmatch(text[d.end : at[0]]))
-    if (
-        len(d.when) < 10
-        and (NIGHT.match(text, at[1]) or NIGHT.search(text[at[1] : at[1] + 40]))
-        and d.end <= at[0]
-    ):
-        return True
+        grew = text[at[0] : at[0] + 1] in "增减減翻涨漲跌"
+        return grew or not (d.end <= at[0] and OF_BASE_ZH.fullmatch(text[d.end : at[0]]))
     between = text[d.end : at[0]] if d.end <= at[0] else ""
-    if len(d.when) < 10 and NIGHT_ZH.search(between):
+    if len(d.when) < 10 and d.end <= at[0] and that_night(text, at):
         return True
     if FROM_DATE_ZH.search(before) and ENDED_AT_ZH.match(between) and "/" not in d.when:
         return True
@@ -251,6 +258,14 @@ def _other_value(text: str, d: Date, at: tuple[int, int]) -> bool:
         "/" not in d.when
         and FROM_DATE_EN.search(text[max(0, d.start - 80) : d.start])
         and ENDED_AT_EN.fullmatch(between)
+    )
+
+
+def first_end(text: str, at: tuple[int, int]) -> bool:
+    """Tell whether a number is the X of "from X to Y"."""
+    before, after = text[max(0, at[0] - 30) : at[0]], text[at[1] : at[1] + 120]
+    return bool(
+        (FROM_EN.search(before) and TO_EN.match(after)) or (FROM_ZH.search(before) and TO_ZH.match(after))
     )
 
 

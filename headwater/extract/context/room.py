@@ -91,11 +91,24 @@ class Context:
         found = as_of.resolve(self.text(i), self._usable(i), (at[0] - base, at[1] - base))
         if found.as_of or found.period or found.why:
             return found
+        if as_of.that_night(self.text(i), (at[0] - base, at[1] - base)):
+            return self._the_day(i)
         if i not in self._time_else:
             self._time_else[i] = self._time_before(i) or self._time_above(i) or self._time_titled(i) or Time()
-        if self._time_else[i].source == "document" and as_of.FROM_EN.search(self.text(i)[: at[0] - base]):
+        above, text = self._time_else[i], self.text(i)
+        if above.source in ("heading", "document") and as_of.first_end(text, (at[0] - base, at[1] - base)):
             return Time()
         return self._time_else[i]
+
+    def _the_day(self, i: int) -> Time:
+        """当晚, "on the night": the last day named before, in this section."""
+        for k in range(i - 1, max(-1, i - GOES_ON), -1):
+            if self.document.blocks[self.sentences[k].block].kind in ("heading", "title"):
+                break
+            days = [d for d in self._usable(k) if len(d.when) == 10 and d.kind == "point"]
+            if days:
+                return as_of.stated(self.text(k), days[-1], "sentence", "is the day named before")
+        return Time()
 
     def _time_titled(self, i: int) -> Time | None:
         """The period of a paper of accounts, for what came and went in it (revenue, output)."""
@@ -109,8 +122,7 @@ class Context:
         for k in heads:
             kept = self._usable(k)
             if len(kept) == 1 and not kept[0].relative and as_of.ACCOUNTS.search(self.text(k)):
-                made = as_of.stated(self.text(k), kept[0], "document", "in the title of these accounts")
-                return made
+                return as_of.stated(self.text(k), kept[0], "document", "in the title of these accounts")
         return None
 
     def place(self, i: int, at: At) -> Where:
@@ -207,7 +219,7 @@ class Context:
             k = len(self._mentioned) - 1
             s, before = self.sentences[k], self._mentioned[k]
             if k and self.document.blocks[s.block].kind in ("heading", "title"):
-                before = None
+                before = self._accounts_year
             found = calendar.read(self.text(k), s.lang, self._anchor, before)
             self._local[k] = found
             stated = [d.first for d in found if d.first and d.when and not as_of.is_now(d)]
@@ -216,6 +228,16 @@ class Context:
             )
             self._mentioned.append((precise or stated[-1][:4]) if stated else before)
         return self._local[i]
+
+    @cached_property
+    def _accounts_year(self) -> str | None:
+        """The year that the title of a paper of accounts names: 全年 is that one below every heading."""
+        for i in range(min(4, len(self.sentences))):
+            s, text = self.sentences[i], self.text(i)
+            if self.document.blocks[s.block].kind in ("title", "heading") and as_of.ACCOUNTS.search(text):
+                years = {d.when for d in calendar.read(text, s.lang, None, None) if len(d.when) == 4}
+                return years.pop() if len(years) == 1 else None
+        return None
 
     @cached_property
     def _learned(self) -> dict[str, Mention]:
@@ -359,15 +381,12 @@ class Context:
             previous = self.text(k - 1)
             part = previous[-1:] in ("；", ";")
             kept = self._usable(k - 1)
-            goes_on = as_of.ANAPHORA.match(self.text(i)) or (
-                kept and as_of.goes_on(previous, kept[-1], self.text(i))
-            )
-            if not part and not (k == i and goes_on):
+            on = [d for d in kept if as_of.goes_on(previous, d, self.text(i))]
+            if not part and not (k == i and (on or as_of.ANAPHORA.match(self.text(i)))):
                 return None
             if kept:
-                return as_of.stated(
-                    previous, kept[0] if part else kept[-1], "sentence", "in the sentence before"
-                )
+                chosen = kept[0] if part else (on or kept)[-1]
+                return as_of.stated(previous, chosen, "sentence", "in the sentence before")
         return None
 
     def _time_above(self, i: int) -> Time | None:
