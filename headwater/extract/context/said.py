@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from headwater.extract.context import issued
 from headwater.extract.context.nouns import Said, Sentence
-from headwater.extract.context.speakers import Report
+from headwater.extract.context.speakers import Report, offices
 from headwater.extract.context.speakers.chinese import OPENING, TITLE
 from headwater.extract.context.speakers.english import BODY
 from headwater.extract.context.speakers.report import PRONOUNS
@@ -18,8 +18,25 @@ from headwater.model import Attribution, Document
 PRONOUN = re.compile(r"(?:He|She|They|It|This|These|His|Her)\b|(?:بۇ|ئۇ|بۇلار|ئۇلار) ")
 STUDY = re.compile(r"\b(?:stud(?:y|ies)|research|survey|paper|report|estimates?)\b")
 OPEN, CLOSE = "“「『", "”」』"
+GOES_ON_ZH = re.compile(r"[该該](?:村|县|縣|乡|鄉|镇|鎮|厂|廠|校|市|局|院|队|隊|社)|此外|另外|其中")
+"""How a Chinese sentence begins that goes on with what somebody told."""
+OUTLET = re.compile(
+    r"(?:The )?(?:[A-ZÀ-Þ][\w’'&-]+ ){1,4}(?:Courier|Times|Post|Gazette|Herald|Daily|News|Journal|Tribune|Chronicle|Observer|Star|Mail|Ledger|Press|Weekly|Record|Sentinel|Standard|Telegraph|Mirror|Examiner|Monitor|Wire|Dispatch|Echo|Argus|Advertiser)"
+    r"|《?[\u3400-\u9fff]{2,10}(?:日报|日報|晚报|晚報|时报|時報|周刊|週刊|周报|週報|通讯社|通訊社|新闻网|新聞網|早报|早報|快报|晨报)》?|«?(?:[\u0621-\u06ff]+ ){1,3}(?:گېزىتى|خەۋەرلىرى|ژۇرنىلى|ئاگېنتلىقى)»?"
+)
 WORDY = 25
 """Code points that a quotation must have to be speech and not a term in quotation marks."""
+
+
+def outlet(document: Document) -> str | None:
+    """Return the name of the paper on the first line, alone above the title or before the date of its own line."""
+    for block in document.blocks[:2]:
+        line = re.split(
+            r"\n|[,，،|·] *(?=\d|[A-Z][a-z]+ \d)", document.text[block.start : block.end].strip("*_# ")
+        )[0]
+        if OUTLET.fullmatch(line.strip()):
+            return re.sub(r"^The ", "", line.strip())
+    return None
 
 
 def quotations(document: Document) -> list[tuple[int, int]]:
@@ -48,7 +65,7 @@ class Chains:
         self, document: Document, sentences: Sequence[Sentence], reports: Callable[[int], tuple[Report, ...]]
     ) -> None:
         self.document, self.sentences, self.reports = document, sentences, reports
-        self.publisher = document.fact("publisher") or document.fact("author")
+        self.publisher = document.fact("publisher") or outlet(document) or document.fact("author")
         self._quotes = quotations(document)
         self._memo: dict[tuple[object, ...], Said] = {}
 
@@ -113,7 +130,8 @@ class Chains:
         if i and s[i - 1].block == s[i].block:
             for report in self.reports(i - 1):
                 pronoun = PRONOUN.match(text) and report.person and not report.behind
-                if (pronoun or report.data) and not report.citation:
+                goes_on = report.person and not report.behind and GOES_ON_ZH.match(text)
+                if (pronoun or goes_on or report.data) and not report.citation:
                     return [report], ["attribution: goes on from the sentence before"]
             title = self._title_before(i, text)
             if title:
@@ -139,6 +157,8 @@ class Chains:
         first = report.chain[0]
         if any(issued.paper(link.name) or issued.OWN.fullmatch(link.name) for link in report.chain):
             return self._issued(i, report.chain)
+        if full := self._office(i, first.name):
+            return (replace(first, name=full, cue=f"{first.cue} ({first.name})"), *report.chain[1:])
         if not report.pronoun:
             return report.chain
         wanted = first.name.lower()
@@ -153,6 +173,18 @@ class Chains:
                     return (replace(other.chain[0], cue=first.cue), *report.chain[1:])
         full = self._full_name(i, first.name) if wanted not in PRONOUNS else None
         return (replace(first, name=full), *report.chain[1:]) if full else report.chain
+
+    def _office(self, i: int, name: str) -> str | None:
+        """The full name of "the bureau", 该局: the last one with that head before this sentence."""
+        english, chinese = offices.BACK.fullmatch(name), offices.BACK_ZH.fullmatch(name)
+        if not english and not chinese:
+            return None
+        low = self.sentences[max(0, i - 60)].start
+        before = self.document.text[low : self.sentences[i].start]
+        if english:
+            return offices.full_name(english["head"], before)
+        assert chinese  # narrowed above
+        return offices.full_name_zh(chinese["head"], before)
 
     def _issued(self, i: int, chain: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
         """Replace "the release" by who issued it; leave out the page's name for itself, and a paper

@@ -4,11 +4,12 @@
 import re
 from collections.abc import Iterator
 
+from headwater.extract.context.speakers.offices import ASKED_ZH, SHARE_ZH
 from headwater.extract.context.speakers.report import ANONYMOUS_ZH, PRONOUNS, Report
 from headwater.model import Attribution
 
 SAY = "表示|指出|介绍说|介绍|介紹|称|稱|说|說|透露|强调|強調|告诉|告訴|宣布|披露|认为|認為|坦言|回忆|感慨|声称|声明|写道"
-GIVE = "发布|發布|公布|下达|下達|印发|通报|通報|发表|發表|公开"
+GIVE = "发布|發布|發佈|公布|公佈|下达|下達|印发|通报|通報|发表|發表|公开"
 DATA = "数据|數據|统计|統計|报告|報告|资料|資料|信息|消息|调查|調查|公报|公報|白皮书|文件|通知|年鉴|年鑑|新闻稿|新聞稿|年报|年報|公告|通告|简报|簡報|月报|声明|聲明|材料"
 SHOWING = "显示|顯示|表明|指出|披露|提到|写道|寫道|称|稱|说|說"
 ACCORDING = re.compile(
@@ -46,8 +47,12 @@ ISSUED = (
 )
 """Who issued a paper; its name follows (新闻稿, 报告)."""
 STRIPPED = re.compile(
-    r"^(?:对此|此外|同时|另外|随后|其中|会上|近日|日前|今天|昨天|当天|而|但|并|记者从|记者|在[^，]{0,10}[上中时])+|(?:日前|近日|今天|昨天|今日|当天|在[^，。]{1,20}|[（(].{1,12}[）)]|还|也|又|曾|则|都|进一步|最新|向[^，]{1,12}|对[^，]{1,12}|接受[^，。]{0,16}(?:访问|訪問|采访|採訪|专访|專訪)(?:时|時|中)?|(?:上|本)?(?:周|週|星期)[一二三四五六日天]|(?:\d+月)?\d+日|(?<=[^《])报道|報道)+$"
+    r"^(?:(?:经|經)(?![济濟贸貿营營信开開办纪])|对此|此外|同时|另外|随后|其中|会上|近日|日前|今天|昨天|当天|而|但|并|记者从|记者|在[^，]{0,10}[上中时])+|(?:日前|近日|今天|昨天|今日|当天|在[^，。]{1,20}|[（(].{1,12}[）)]|还|也|又|曾|则|都|进一步|最新|向[^，]{1,12}|对[^，]{1,12}|接受[^，。]{0,16}(?:访问|訪問|采访|採訪|专访|專訪)(?:时|時|中)?|(?:上|本)?(?:周|週|星期)[一二三四五六日天]|(?:\d+月)?\d+日|(?<=[^《])报道|報道|公布|公佈|发布|發布|發佈|提供|出具)+$"
 )
+ONE_OF = re.compile(
+    r"(?:据|據)?(?:有|另)?[一两兩几幾多数數]?[名位个個][^，。]{0,14}?(?P<noun>知情人士|消息人士|业内人士|村民|居民|市民|官员|官員|干部|幹部|工人|教师|教師|老师|老師|学生|學生|医生|醫生|农民|農民|牧民|商贩|商戶|商户|司机|司機|负责人|負責人|人士|员工|員工|家长|家長|学者|學者|专家|專家|律师|律師|目击者|目擊者|职工|職工|警员|警員|外交官)"
+)
+"""One of many, without a name: 一名不愿透露姓名的村民."""
 INSIDE = re.compile(r"[一-鿿]")
 WORDS = re.compile(r"(?:可|就|所|来|据|小|听|被|难|简|名|并|号|自|人|统|宣|职|通|俗|堪|对)$")
 TITLE = re.compile(r"《[^《》]{2,60}》")
@@ -96,6 +101,10 @@ def find(text: str) -> Iterator[Report]:
         if who and not WORDS.search(who):
             found = True
             yield _spoken(who, match["cue"], 0, size, behind=True)
+    asked = ASKED_ZH.search(text)
+    if asked and not found and (who := _clean(asked["who"])) and who not in ("记者", "記者", "他们", "我们"):
+        found = True
+        yield Report(asked.start("who"), size, (_named(who, asked["cue"], False),), data=True)
     last = LAST.search(text)
     if not found and last and (who := _clean(last["who"])) and not WORDS.search(last["who"]):
         found = True
@@ -103,11 +112,18 @@ def find(text: str) -> Iterator[Report]:
     if not found:
         for match in SPEAK.finditer(text):
             who = _clean(match["who"])
-            if match["cue"][0] in "估推" and len(who) > 12:
+            if (match["cue"][0] in "估推" and len(who) > 12) or _share(who):
                 continue
             if who and len(who) <= 30 and not WORDS.search(match["who"]):
                 yield _spoken(who, match["cue"], match.start(), size, behind=False)
                 break
+
+
+def _share(who: str) -> bool:
+    """Tell whether the words are a share of those who were asked (六成受访者), which is counted and does not speak."""
+    return (
+        bool(SHARE_ZH.search(who)) and who.endswith(("者", "人", "户", "戶", "民", "生", "工", "众", "眾"))
+    ) or bool(re.search(r"受[访訪]者中", who))
 
 
 def _spoken(who: str, cue: str, start: int, end: int, behind: bool) -> Report:
@@ -125,5 +141,7 @@ def _clean(who: str) -> str:
 
 
 def _named(name: str, cue: str, bare: bool) -> Attribution:
+    if one := ONE_OF.fullmatch(name):
+        return Attribution(one["noun"], cue.strip("，,：:"), True)
     anonymous = bare or name.startswith(ANONYMOUS_ZH) or name in ("官员", "村民", "数据", "最新数据")
     return Attribution(name, cue.strip("，,：:"), anonymous)

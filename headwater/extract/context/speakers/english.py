@@ -3,7 +3,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from headwater.extract.context.speakers.offices import ASKED, OFFICE, SHARE
 from headwater.extract.context.speakers.report import PRONOUNS, Report
 from headwater.model import Attribution
 
@@ -11,7 +13,7 @@ SAY = (
     "said|says|say|told|announced|announces|stated|states|noted|notes|added|claimed|claim|claims|argued|argue|argues|revealed"
     "|reveal|reveals|confirmed|confirms|estimated|estimate|estimates|reported|reports|report|wrote|writes|explained|explains"
     "|acknowledged|admitted|emphasized|emphasised|emphasizes|emphasises|stressed|recalled|warned|concluded|concludes|declared|disclosed"
-    "|alleged|alleges|observed|insisted|remarked|documented|documents|pointed out|points out"
+    "|alleged|alleges|observed|insisted|remarked|testified|documented|documents|pointed out|points out"
 )
 SHOW = "shows?|showed|indicates?|indicated|suggests?|suggested|found|finds|put|puts"
 SOURCE = (
@@ -19,7 +21,7 @@ SOURCE = (
     r"|census|estimates?|numbers|analys[ie]s|papers?|budgets?|bulletins?|communiqu[eé]s?|yearbooks?|white papers?|filings?"
 )
 _VERB = re.compile(
-    rf"\b(?P<verb>{SAY})\b(?! (?:by|in (?:the )?past|goodbye|hello|prayers|nothing|grace)\b)|\b(?P<show>{SHOW})\b(?= (?:that|how|an?|the|\d|more|some|over|nearly|about))",
+    rf"\b(?P<verb>{SAY})\b(?! (?:off|down|by|in (?:the )?past|goodbye|hello|prayers|nothing|grace)\b)|\b(?P<show>{SHOW})\b(?= (?:that|how|an?|the|\d|more|some|over|nearly|about))",
     re.I,
 )
 ACCORDING = re.compile(
@@ -39,6 +41,15 @@ WORK = re.compile(
 NARRATIVE = re.compile(
     r"\b(?P<who>[A-ZÀ-Þ][\w’'-]+(?: (?:and|&) [A-ZÀ-Þ][\w’'-]+| et al\.)?) \((?P<year>(?:1[89]|20)\d\d[a-z]?)(?:[:,][^()]{0,20})?\)"
 )
+VEHICLE = re.compile(rf"(?:an?|the|its|their|this|that)?\s*(?:[a-z-]+ ){{0,3}}?(?:{SOURCE})", re.I)
+"""A paper without a name; who made it is the source."""
+IN_WRITING = re.compile(
+    r"\s+in (?:an?|its|the) (?:[a-z-]+ ){0,2}?(?:statement|report|release|bulletin|notice|communiqu[eé]|circular)\b"
+)
+PLANS = re.compile(
+    r"(?:^|[,;] |\b(?:and|but) )(?P<who>[Tt]he (?:ministry|bureau|department|office|agency|council|committee|guild|union|association|trust|commission|authority|board|foundation)) (?P<verb>plans|intends|hopes|expects|aims|promised|pledged) to\b"
+)
+"""What an office means to do it has said."""
 _OUTLET = r"(?:the )?(?P<who>[A-ZÀ-Þ][\w’'&.-]*(?: (?:of |for |and |the )*[A-ZÀ-Þ][\w’'&.-]*){0,6})"
 TOLD = re.compile(rf"\s*{_OUTLET}")
 VENUE = re.compile(
@@ -53,7 +64,7 @@ THEN = re.compile(
     r"\s+(?:published|cited|quoted|reported|released|carried|seen|obtained|reached) by\s+", re.I
 )
 CUT = re.compile(
-    r"\s+(?:released|published|issued|obtained|seen|which|who|that|whose|as|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on [A-Z]|in (?:an?|the|its|\d)|at (?:an?|the)|dated|during|when"
+    r"\s+(?:released|published|issued|obtained|seen|which|who|that|whose|as|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on [A-Z]|in (?:an?|the|its|\d|January|February|March|April|May|June|July|August|September|October|November|December)|at (?:an?|the)|dated|during|when"
     r"|while|released on|published (?:in|on)|issued (?:in|on)|last|earlier|this|yesterday|today|shows?|showed|indicates?|indicated|suggests?|suggested|puts?|says?|said)\b(?! (?:stud|report|survey|estimate|count|figure|version|article|analys))"
 )
 POSSESSED = re.compile(
@@ -85,7 +96,7 @@ WE = re.compile(r"(?:^|\s)(?:[Ww]e|I|you|us|one)$|\b(?:was|were|is|are|been|bein
 ANONYMOUS = re.compile(
     r"^(?:an?|some|several|many|one|two|three|other|local|regional|provincial|senior|anonymous|unnamed|the|these|those|official|government|former"
     r"|chinese|county|village|state)?\s*(?:[\w-]+\s+){0,3}?(?:officials?|residents?|villagers?|sources?|people|persons?|cadres?|workers?|experts?|analysts?"
-    r"|witness(?:es)?|officers?|survivors?|detainees?|relatives?|students?|farmers?|doctors?|lawyers?|spokes\w+|observers?|authorities|statistics|data|figures|documents?|reports?|critics|scholars|activists|employees?|teachers?|releases?|statements?|stud(?:y|ies)|surveys?|bulletins?|notices?|papers?|investigations?)\b",
+    r"|witness(?:es)?|officers?|survivors?|detainees?|relatives?|students?|farmers?|doctors?|lawyers?|spokes\w+|observers?|diplomats?|media|press|authorities|statistics|data|figures|documents?|reports?|critics|scholars|activists|employees?|teachers?|releases?|statements?|stud(?:y|ies)|surveys?|bulletins?|notices?|papers?|investigations?)\b",
     re.I,
 )
 SUBJECT = re.compile(r"[\w“‘(‘'’.&À-ɏ-]")
@@ -132,7 +143,9 @@ def find(text: str) -> Iterator[Report]:
     for match in INVERTED.finditer(text):
         if match["verb"].lower() == "told" or FINITE.search(match["who"]):
             continue
-        if not re.search(r"[A-ZÀ-Þ]", match["who"]) and not ANONYMOUS.match(match["who"]):
+        if not re.search(r"[A-ZÀ-Þ]", match["who"]) and not (
+            ANONYMOUS.match(match["who"]) or OFFICE.fullmatch(match["who"])
+        ):
             continue
         chain = _chain(match["who"], match["verb"])
         if (
@@ -146,6 +159,12 @@ def find(text: str) -> Iterator[Report]:
         if any(s <= match.start() < e for s, e in taken):
             continue
         yield from _before(text, match)
+    if planned := PLANS.search(text):
+        yield _spoken(_chain(planned["who"], planned["verb"]), planned.start("who"), len(text), behind=False)
+    if asked := ASKED.search(text):
+        chain = _chain(asked["who"].strip(), asked["verb"])
+        if chain and (OFFICE.fullmatch(asked["who"]) or BODY.search(asked["who"])):
+            yield Report(len(text), len(text), chain, data=True)
 
 
 def _citations(text: str) -> Iterator[Report]:
@@ -178,8 +197,12 @@ def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
     low = who.lower()
     if WE.search(who) and low not in PRONOUNS:
         return
-    if match["show"] and not re.search(rf"\b(?:{SOURCE})\b", who, re.I):
+    if SHARE.fullmatch(who):
         return
+    if match["show"] and not re.search(rf"\b(?:{SOURCE})\b", who, re.I):
+        finds = verb.lower() == "found" and re.match(r" that\b", text[match.end() : match.end() + 6])
+        if not finds or not (OFFICE.fullmatch(who) or BODY.search(who)):
+            return
     if low in PERSON_STOP - PRONOUNS or not SUBJECT.match(who) or len(who.split()) > 14:
         return
     if verb.lower() in (
@@ -203,12 +226,13 @@ def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
         ):
             return
     named = any(w[:1].isupper() for w in who.split()) or low in PRONOUNS or bool(ANONYMOUS.match(who))
+    named = named or bool(OFFICE.fullmatch(who))
     if not named:
         return
     chain = _chain(who, verb)
     after = text[match.end() : match.end() + 120]
     if verb.lower() == "told" and (told := TOLD.match(after)):
-        chain = (*chain, Attribution(told["who"].strip(), "told"))
+        chain = (*chain, Attribution(told["who"].strip(" ."), "told"))
     elif venue := VENUE.search(after.split(",")[0]):
         chain = (*chain, Attribution(venue["who"].strip(), "in its report of it"))
     behind = (
@@ -216,7 +240,8 @@ def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
         or re.match(r"\s*(?:[A-Z]\w+day|on [A-Z]\w+day)?\s*[.,]?$", text[match.end() :]) is not None
     )
     if chain:
-        yield _spoken(chain, 0, len(text), behind)
+        made = _spoken(chain, 0, len(text), behind)
+        yield replace(made, data=True) if IN_WRITING.match(after) else made
 
 
 def _spoken(chain: tuple[Attribution, ...], start: int, end: int, behind: bool) -> Report:
@@ -252,7 +277,10 @@ def _chain(words: str, cue: str) -> tuple[Attribution, ...]:
     """Read "data from X published by Y" as X, then Y."""
     links: list[Attribution] = []
     first_cue = cue
-    for part in THEN.split(words.strip()):
+    parts = THEN.split(words.strip())
+    if len(parts) > 1 and VEHICLE.fullmatch(parts[0]):
+        first_cue = f"{cue} {parts.pop(0).strip()} by"
+    for part in parts:
         who = part
         issued = ISSUED_BY.match(who)
         if issued and not links:

@@ -25,6 +25,10 @@ SHOWN = re.compile(
 SPOKEN = re.compile(
     r"(?P<cue>دېدى|دېگەن|دەيدۇ|ئېيتتى|ئېيتقان|ئېيتىدۇ|بىلدۈردى|بىلدۈرگەن|جاكارلىدى|تەكىتلىدى|ئەسكەرتتى|ئاشكارىلىدى|مۆلچەرلىدى|خەۋەر قىلدى|خەۋەر بەردى|دوكلات قىلدى|كۆرسەتتى)[\s.!؛،»]*$"
 )
+INTRODUCED = re.compile(
+    r"^(?P<who>[^«»“”،:؛.!؟\d]{2,70}?) (?:مۇنداق |يەنە |مۇخبىرغا )*(?P<cue>دېدى|دەيدۇ|دېگەن|ئېيتتى|بىلدۈردى|يازدى|تەكىتلىدى|دەپ كۆرسەتتى)\s*:"
+)
+"""X مۇنداق دېدى: «…»."""
 SUBJECT = re.compile(r"[^«،.؛:\d\n]{2,80}")
 LEADING = re.compile(
     r"^(?:بۇ (?:سان|سانلار|رەقەم|مەلۇمات)(?:لار)?|بىراق|لېكىن|ئەمما|ۋە|بۈگۈن|تۈنۈگۈن|شۇنداقلا|يەنە) "
@@ -53,6 +57,9 @@ def find(text: str) -> Iterator[Report]:
         and (who := _clean(match["who"]))
     ):
         yield Report(0, len(text), (_named(who, match["cue"]),))
+        return
+    if (match := INTRODUCED.match(text)) and (who := _clean(match["who"])) and len(who.split()) <= 8:
+        yield Report(0, len(text), (_named(who, match["cue"]),), person=True, pronoun=who in ("ئۇ", "ئۇلار"))
         return
     spoken, subject = SPOKEN.search(text), SUBJECT.match(text)
     if spoken and subject and subject.end() <= spoken.start() + 1:
