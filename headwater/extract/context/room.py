@@ -7,6 +7,7 @@ from functools import cached_property
 
 from headwater.extract.context import as_of, gazetteer, located, places, speakers, where
 from headwater.extract.context import dates as calendar
+from headwater.extract.context.grid import Grid
 from headwater.extract.context.nouns import Date, Said, Sentence, Time, Where
 from headwater.extract.context.places import Mention
 from headwater.extract.context.said import Chains
@@ -165,6 +166,10 @@ class Context:
         if i not in self._reports:
             self._reports[i] = speakers.find(self.text(i), self.sentences[i].lang)
         return self._reports[i]
+
+    @cached_property
+    def _grid(self) -> Grid:
+        return Grid(self.document, self.sentences)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -349,7 +354,7 @@ class Context:
     def _place_above(self, i: int) -> Where:
         if row := self._row_place(i):
             return row
-        for k in [*self._header_cells(i), self.headings[i]]:
+        for k in [*self._grid.header_cells(i, self.headings[i]), self.headings[i]]:
             if k is None or k == i:
                 continue
             strong = [m for strength, m in self._weighed(k) if strength]
@@ -363,7 +368,7 @@ class Context:
         block = self.document.blocks[self.sentences[i].block]
         if block.table is None or block.row is None:
             return None
-        cell, head = self._rows.get((block.table, block.row)), self._columns.get((block.table, 0))
+        cell, head = self._grid.rows.get((block.table, block.row)), self._grid.columns.get((block.table, 0))
         if cell is None or head is None or cell in (i, head):
             return None
         name, kind = self.text(cell).strip(), located.column_kind(self.text(head))
@@ -392,7 +397,9 @@ class Context:
     def _time_above(self, i: int) -> Time | None:
         """The one date of the heading above, or of the cells that head the table's column and row, or of
         its caption."""
-        above = self._header_cells(i) or ([self.headings[i]] if self.headings[i] is not None else [])
+        above = self._grid.header_cells(i, self.headings[i]) or (
+            [self.headings[i]] if self.headings[i] is not None else []
+        )
         for k in above:
             if k is None:
                 continue
@@ -408,50 +415,9 @@ class Context:
         block = self.document.blocks[self.sentences[i].block]
         if block.table is None or not made.as_of or len(made.as_of) != 4:
             return made
-        heads = [self._columns.get((block.table, c)) for c in (0, block.column)]
-        heads.append(self._rows.get((block.table, block.row)))
+        heads = [self._grid.columns.get((block.table, c)) for c in (0, block.column)]
+        heads.append(self._grid.rows.get((block.table, block.row)))
         if any(k is not None and as_of.YEAR_END.search(self.text(k)) for k in heads):
             why = (*made.why, "as_of: the header says that it is the end of the year")
             return replace(made, as_of=f"{made.as_of}-12-31", why=why)
         return made
-
-    def _header_cells(self, i: int) -> list[int | None]:
-        block = self.document.blocks[self.sentences[i].block]
-        if block.table is None:
-            return []
-        column = self._columns.get((block.table, block.column))
-        row = self._rows.get((block.table, block.row))
-        caption = self._captions.get(block.table)
-        return [k for k in (column, row, caption, self.headings[i]) if k is not None and k != i]
-
-    @cached_property
-    def _captions(self) -> dict[int, int]:
-        """The caption that stands right before the first cell of each table."""
-        found: dict[int, int] = {}
-        seen: set[int] = set()
-        last: int | None = None
-        for i, s in enumerate(self.sentences):
-            block = self.document.blocks[s.block]
-            if block.table is not None and block.kind == "table_cell":
-                if block.table not in seen and last is not None:
-                    found[block.table] = last
-                seen.add(block.table)
-            last = i if block.kind == "caption" else None
-        return found
-
-    @cached_property
-    def _columns(self) -> dict[tuple[int | None, int | None], int]:
-        return self._cells("column")
-
-    @cached_property
-    def _rows(self) -> dict[tuple[int | None, int | None], int]:
-        return self._cells("row")
-
-    def _cells(self, line: str) -> dict[tuple[int | None, int | None], int]:
-        """The first cell of every row or column of every table."""
-        cells: dict[tuple[int | None, int | None], int] = {}
-        for i, s in enumerate(self.sentences):
-            block = self.document.blocks[s.block]
-            if block.table is not None:
-                cells.setdefault((block.table, getattr(block, line)), i)
-        return cells

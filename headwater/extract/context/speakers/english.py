@@ -226,7 +226,7 @@ def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
         ):
             return
     named = any(w[:1].isupper() for w in who.split()) or low in PRONOUNS or bool(ANONYMOUS.match(who))
-    named = named or bool(OFFICE.fullmatch(who))
+    named = named or bool(OFFICE.fullmatch(who)) or (verb.lower() == "testified" and low.startswith("the "))
     if not named:
         return
     chain = _chain(who, verb)
