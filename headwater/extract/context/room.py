@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
-from headwater.extract.context import as_of, gazetteer, located, places, speakers, where
+from headwater.extract.context import as_of, gazetteer, located, page, places, speakers, where
 from headwater.extract.context import dates as calendar
 from headwater.extract.context.grid import Grid
 from headwater.extract.context.nouns import Date, Said, Sentence, Time, Where
@@ -177,26 +177,7 @@ class Context:
 
     @cached_property
     def _anchor(self) -> str | None:
-        return self.document.fact("date") or self._dateline
-
-    @cached_property
-    def _dateline(self) -> str | None:
-        """The date of a line of its own at the head or the foot: a dateline, the day of a signature."""
-        size = len(self.sentences)
-        for i in dict.fromkeys([*range(min(4, size)), *range(max(0, size - 2), size)]):
-            s = self.sentences[i]
-            text = self.text(i)
-            if len(text) > 40 or self.document.blocks[s.block].kind == "table_cell":
-                continue
-            found = calendar.read(text, s.lang, None, None)
-            whole = len(found) == 1 and len(found[0].when) == 10 and found[0].kind == "point"
-            if (
-                whole
-                and as_of.DATELINE.fullmatch(text[: found[0].start])
-                and as_of.DATED_OFF.fullmatch(text[found[0].end :])
-            ):
-                return found[0].when
-        return None
+        return self.document.fact("date") or page.dateline(self.document, self.sentences)
 
     @cached_property
     def headings(self) -> tuple[int | None, ...]:
@@ -224,7 +205,7 @@ class Context:
             k = len(self._mentioned) - 1
             s, before = self.sentences[k], self._mentioned[k]
             if k and self.document.blocks[s.block].kind in ("heading", "title"):
-                before = self._accounts_year
+                before = self._accounts
             found = calendar.read(self.text(k), s.lang, self._anchor, before)
             self._local[k] = found
             stated = [d.first for d in found if d.first and d.when and not as_of.is_now(d)]
@@ -235,14 +216,8 @@ class Context:
         return self._local[i]
 
     @cached_property
-    def _accounts_year(self) -> str | None:
-        """The year that the title of a paper of accounts names: 全年 is that one below every heading."""
-        for i in range(min(4, len(self.sentences))):
-            s, text = self.sentences[i], self.text(i)
-            if self.document.blocks[s.block].kind in ("title", "heading") and as_of.ACCOUNTS.search(text):
-                years = {d.when for d in calendar.read(text, s.lang, None, None) if len(d.when) == 4}
-                return years.pop() if len(years) == 1 else None
-        return None
+    def _accounts(self) -> str | None:
+        return page.accounts_year(self.document, self.sentences)
 
     @cached_property
     def _learned(self) -> dict[str, Mention]:

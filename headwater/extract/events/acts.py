@@ -37,6 +37,9 @@ ENGLISH = {
     "attend": "attended",
     "conclude": "concluded",
     "strike": "struck",
+    "fine": "fined",
+    "fail": "failed|collapsed|burst",
+    "hear": "heard",
 }
 NOMINAL = re.compile(
     r"\b(?:(?P<kill>killings?|murders?|deaths?)|(?P<found>founding|establishment|creation)|(?P<launch>launch|start)"
@@ -73,6 +76,9 @@ CHINESE = {
     "公布": "publish", "出台": "adopt", "通过": "adopt", "下达": "issue", "签署": "sign", "视察": "visit", "考察": "visit", "调研": "visit",
     "访问": "visit", "扩大": "expand", "投入使用": "open", "竣工": "build", "建成": "build", "开通": "open", "落成": "build", "挂牌": "found", "施行": "implement", "執行": "implement", "执行": "implement", "生效": "implement",
     "揭牌": "found", "表彰": "honour", "任命": "appoint", "选派": "send", "派出": "send", "更名": "rename", "改名": "rename", "修订": "revise",
+    "溃坝": "fail", "潰壩": "fail", "溃堤": "fail", "决堤": "fail", "決堤": "fail", "坍塌": "fail", "倒塌": "fail", "垮塌": "fail", "发生": "happen", "發生": "happen",
+    "罚款": "fine", "罰款": "fine", "处罚": "fine", "處罰": "fine", "开业": "open", "開業": "open", "投产": "open", "投產": "open", "开工": "build", "開工": "build",
+    "开庭": "hear", "開庭": "hear", "审理": "hear", "審理": "hear", "宣判": "sentence", "判处": "sentence", "判處": "sentence", "逮捕": "detain", "拘留": "detain", "爆炸": "explode", "创办": "found", "創辦": "found",
 }  # fmt: skip
 ZH_VERB = re.compile("|".join(sorted(CHINESE, key=len, reverse=True)))
 ZH_NAME = re.compile(

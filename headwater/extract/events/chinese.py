@@ -142,6 +142,9 @@ def _full(text: str, bare: re.Match[str]) -> str | None:
 
 
 def _who(words: str, where: str | None) -> str | None:
+    if words.rstrip().endswith("被"):
+        return None  # it suffered the act
+    words = re.split(r"因(?!特)|由于|由於", words)[0]
     if where and where in words:
         words = re.sub(r"[在于]" + re.escape(where), "", words)
     for _ in range(3):

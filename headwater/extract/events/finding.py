@@ -1,5 +1,6 @@
 """Find the dated events of a document."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,6 +14,24 @@ MADE_BY = "events/1"
 READERS = {"en": english.find, "zh": chinese.find, "ug": uyghur.find}
 LONGEST = 3000
 """Code points of the longest sentence that is read for events."""
+
+
+REPORTED = re.compile(
+    r"\b(?:according to|in|from|by|based on|citing|cited) (?:an?|the|its|their|this)? ?(?:[\w’'-]+ ){0,6}?(?:report|study|survey|statement|release|bulletin|paper|article|notice|review|data|figures|book)\b[^,.;]{0,20}\b(?:published|released|issued|dated|printed|made public|put out)\b[^,.;]{0,60}$"
+    r"|(?:据|據|根据|根據)[^，。；]{0,30}$",
+    re.I,
+)
+"""Before the date of a report that is only cited: not that of what it tells."""
+OF_REPORT_ZH = re.compile(
+    r"[^，。；]{0,16}(?:发布|發布|公布|公佈|出版|印发|通报|报告|報告|消息|报道|報道|统计|統計|介绍|介紹)"
+)
+
+
+def _cited(text: str, d: Date) -> bool:
+    """Tell whether a date is that of a report cited for what happened at another time."""
+    before = text[max(0, d.start - 160) : d.start]
+    found = REPORTED.search(before)
+    return bool(found and (found[0][0] not in "据據根" or OF_REPORT_ZH.match(text, d.end)))
 
 
 def find(context: Context) -> Iterator[Event]:
@@ -40,7 +59,7 @@ def _usable(text: str, dates: list[Date]) -> list[Date]:
     for d in dates:
         if not d.when or is_now(d) or PAGE.search(text[max(0, d.start - 40) : d.start]):
             continue
-        if any(a <= d.start < b for a, b in titles):
+        if any(a <= d.start < b for a, b in titles) or _cited(text, d):
             continue
         same_day = bool(kept) and kept[-1].when == d.when and d.start - kept[-1].end <= 2
         if same_day:
