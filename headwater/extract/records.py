@@ -136,7 +136,8 @@ def _around(context: Context, reading: Reading) -> dict[str, Any]:
 
 
 def _dates(text: str, line: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Read the dates of the whole text, short forms too, counting from the record's date."""
+    """Read the dates of the whole text, short forms too, counting from the record's date; a word that
+    needs a date that is not there ("now", 上年) is no item."""
     date = line.get("date")
     return [
         {
@@ -152,6 +153,7 @@ def _dates(text: str, line: Mapping[str, Any]) -> list[dict[str, Any]]:
             "bound": "exact",
         }
         for d in find_dates(text, _language(text, line), date.strip() if date else None)
+        if d.first or d.last or d.when
     ]
 
 

@@ -161,7 +161,7 @@ def _both(a: Atom, b: Atom, head: re.Match[str] | None, tail: re.Match[str] | No
     return bool(first and second and second.year == first.year + 1)
 
 
-ENDS = frozenset({"end", "by-end", "start"})
+ENDS = frozenset({"end", "by-end", "close", "start"})
 OPENS = frozenset({"since", "until", "before", "after", "deadline"})
 
 
@@ -198,7 +198,7 @@ def _apply(atom: Atom, verb: str) -> Atom | None:
         return _open(atom, verb)
     if verb == "deadline":
         return None if value.grain == "range" else replace(atom, kind="deadline")
-    if verb in ("end", "by-end"):
+    if verb in ("end", "by-end", "close"):
         if value.after is None or value.grain not in ("month", "year", "quarter", "decade", "season"):
             return None
         first, last = value.first, value.after
@@ -207,6 +207,8 @@ def _apply(atom: Atom, verb: str) -> Atom | None:
         begin = shift(last, months=months) if months else shift(first, days=15)
         text = ended.first.isoformat() if ended and ended.first else value.edtf
         changed = Stretch(ended.first if ended else first, last, "day", text)
+        if verb == "close":  # 底 and 末 are the last day, for programs that need days too
+            return replace(atom, value=changed, bare=False)
         days = (begin.isoformat() if begin else None, last.isoformat())
         kind = "deadline" if verb == "by-end" else atom.kind if atom.kind == "deadline" else "point"
         return replace(atom, value=changed, kind=kind, first=days[0], last=days[1], bare=False)
