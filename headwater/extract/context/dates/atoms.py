@@ -18,6 +18,8 @@ class Partial:
     season: str = ""
     to: int = 0
     """The last day of a range of days in the month, or 0."""
+    coarse: bool = False
+    """Written in months (前九个月): the EDTF has months, no days."""
 
     def on(self, y: int) -> Stretch | None:
         """Return the date in year `y`."""
@@ -27,7 +29,10 @@ class Partial:
             first = day(y, self.m, self.d)
             last = day(y, self.m, self.to) if self.to else None
             return span(first, last) if first and last else None if self.to else first
-        return month(y, self.m, self.months, "month" if self.months == 1 else "quarter")
+        found = month(y, self.m, self.months, "month" if self.months == 1 else "quarter")
+        if found and self.coarse and self.months > 1:
+            return replace(found, text=f"{y:04}-{self.m:02}/{y:04}-{self.m + self.months - 1:02}")
+        return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ def part_of(words: str, months: str | None) -> Partial | None:
         return Partial(7 if words[0] == "下" else 1, 0, 6)
     if months:
         n = w.number(months)
-        return Partial(1, 0, n) if n and 1 <= n <= 12 else None
+        return Partial(1, 0, n, coarse=True) if n and 1 <= n <= 12 else None
     n = w.number(words.strip("第前头頭季度个"))
     if not n or not 1 <= n <= 4:
         return None
