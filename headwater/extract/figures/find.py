@@ -247,7 +247,7 @@ def _one(
         counted = counted_zh.counted(folded, text, reading, begin, stop)
     else:
         counted = _english(text, folded, reading, around, earlier, last)
-    if whole and reading.unit is None and not counted.text:
+    if whole and reading.unit is None and (not counted.text or counted.end <= whole.start):
         part = counted_en.counted(text, whole, len(text), reading.end)
         counted = Counted(
             reading.end, reading.end, part.text, part.head, part.unit, why="measure: part of the next number"
