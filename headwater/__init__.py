@@ -2,12 +2,15 @@
 
 The verbs are functions from nouns to nouns, in the order in which they are used; the nouns are frozen
 dataclasses. `headwater.flow` puts the verbs in order; `headwater.case` opens a case folder.
+A verb is imported when it is first asked for.
 """
 
-from headwater.capture import capture
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
 from headwater.errors import HeadwaterError
-from headwater.extract import extract
-from headwater.link import link
 from headwater.model import (
     Answer,
     Attribution,
@@ -30,11 +33,17 @@ from headwater.model import (
     Term,
     Weighing,
 )
-from headwater.publish import publish
-from headwater.read import read
-from headwater.weigh import weigh
+
+if TYPE_CHECKING:
+    from headwater.capture import capture
+    from headwater.extract import extract
+    from headwater.link import link
+    from headwater.publish import publish
+    from headwater.read import read
+    from headwater.weigh import weigh
 
 __version__ = "0.1.0"
+VERBS = frozenset({"capture", "extract", "link", "publish", "read", "weigh"})
 
 __all__ = [
     "Answer", "Attribution", "Block", "CustodyEvent", "Derivation", "Document", "Dossier", "Event",
@@ -42,3 +51,23 @@ __all__ = [
     "Record", "Span", "Statement", "Term", "Weighing", "capture", "extract", "link", "publish", "read",
     "weigh",
 ]  # fmt: skip
+
+
+class _Verbs(ModuleType):
+    """Each verb has the name of its package, and Python would put the package in its place."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name not in VERBS or not isinstance(value, ModuleType):
+            super().__setattr__(name, value)
+
+
+def __getattr__(name: str) -> Any:
+    """Import a verb when it is first asked for: `headwater --help` needs none of them."""
+    if name not in VERBS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    verb = getattr(import_module(f"{__name__}.{name}"), name)
+    globals()[name] = verb
+    return verb
+
+
+sys.modules[__name__].__class__ = _Verbs

@@ -180,5 +180,6 @@ def _locked(path: Path) -> FileLock:
     except Timeout as error:
         raise CaseError(f"{path} is in use by another run") from error
     except (OSError, NotImplementedError) as error:
-        raise CaseError(f"cannot lock {path}: {error}") from error
+        reason = getattr(error, "strerror", None) or error
+        raise CaseError(f"cannot lock {path}: {reason}") from error
     return lock

@@ -41,7 +41,8 @@ def resolved(host: str, port: int, *, allow_private: bool, seconds: float = 60.0
         for address in addresses:
             if not is_public(address):
                 raise CaptureError(
-                    f"{host} leads to {address}, an address inside a private network, which is not asked unless allowed (--allow-private)"
+                    f"{host} leads to {address}, an address inside a private network, "
+                    "which is not asked unless allowed (--allow-private)"
                 )
     return addresses
 

@@ -55,6 +55,9 @@ class HttpFetcher:
                     raise CaptureError(f"redirects without end ({len(exchanges)} redirects followed)")
                 seen.add(str(target))
                 exchange, location = self._visit(target, limits, watch)
+                if watch.over:
+                    # A body without a stated length ends where the connection does: ours was cut, not whole.
+                    raise CaptureError(f"took longer than {limits.seconds:g} seconds")
                 exchanges.append(exchange)
                 if location is None:
                     return tuple(exchanges)

@@ -21,8 +21,8 @@ LIST_SIZE = 16 * MIB
 LEFT_ALONE = frozenset({"thumbs.db", "desktop.ini"})
 """Made by file browsers and hidden there; the same as a dot file."""
 
-OWN = frozenset({"case.json", "case.db"})
-"""What a folder holds that is a case of ours; its files are evidence already."""
+OWN = (frozenset({"case.json", "case.db"}), frozenset({"headwater.json", "index.html"}))
+"""What a folder holds that is a case or a dossier of ours: evidence already, or made from it."""
 
 SPECIAL = (
     (stat.S_ISFIFO, "a named pipe"),
@@ -125,7 +125,7 @@ def _folder(source: str, folder: Path, left_out: frozenset[Identity]) -> Iterato
 
 
 def _walk(folder: Path, left_out: frozenset[Identity]) -> Iterator[Item | Problem]:
-    """Go through all sub-folders, in no order. A case of our own and what is `left_out` are passed by."""
+    """Go through sub-folders. Our own cases and dossiers, and what is `left_out`, are passed by."""
     # Each folder waits with those above it, so that a link back up ends there.
     waiting: list[tuple[Path, frozenset[Identity]]] = [(folder, frozenset())]
     while waiting:
@@ -138,7 +138,7 @@ def _walk(folder: Path, left_out: frozenset[Identity]) -> Iterator[Item | Proble
             yield _problem(name.as_posix(), f"cannot be opened: {_why(error)}")
             continue
         names = {entry.name for entry in entries}
-        if identity in above | left_out or names >= OWN:
+        if identity in above | left_out or any(names >= own for own in OWN):
             continue
         for entry in entries:
             if entry.name.startswith((".", "~$")) or entry.name.lower() in LEFT_ALONE:

@@ -101,7 +101,7 @@ def _inflate(stream: BinaryIO, offset: int) -> tuple[bytes, int]:
         try:
             parts.append(inflater.decompress(data, MOST - held))
         except zlib.error as error:
-            raise EvidenceError(f"the archive is damaged at byte {offset}: {error}") from error
+            raise EvidenceError(f"the record at byte {offset} of the archive is damaged") from error
         held += len(parts[-1])
         if held >= MOST:
             raise EvidenceError(f"the record at byte {offset} of the archive is larger than any we write")

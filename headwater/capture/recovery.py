@@ -12,7 +12,7 @@ from headwater.capture.member import TornMemberError
 from headwater.capture.take import CAPTURED, Taken, captured
 from headwater.capture.warc import Archive
 from headwater.errors import EvidenceError
-from headwater.model import CustodyEvent, Problem, digest
+from headwater.model import CustodyEvent, Problem, Record, digest
 
 
 def recover(
@@ -57,15 +57,32 @@ def verified(archive: Archive, log: CustodyLog) -> Iterator[Problem]:
         # Named above; what the log says after it cannot be trusted.
         pass
     waiting = {_mark(event): event for event in events if event.what == CAPTURED}
-    try:
-        for record, _ in archive.records_after(0):
-            known = waiting.pop((record.id, record.captured_at), None)
-            if known is None and not broken:
-                yield Problem("verify", record.name, "is in the archive but not in the custody log")
-    except (EvidenceError, TornMemberError) as error:
-        yield Problem("verify", archive.path.name, str(error))
+    for found in _sound(archive):
+        if isinstance(found, Problem):
+            yield found
+            continue
+        known = waiting.pop((found.id, found.captured_at), None)
+        if known is None and not broken:
+            yield Problem("verify", found.name, "is in the archive but not in the custody log")
     for event in waiting.values():
         yield Problem("verify", event.detail, "is in the custody log, but not whole in the archive")
+
+
+def _sound(archive: Archive) -> Iterator[Record | Problem]:
+    """Yield every record that holds, and a Problem for each stretch that does not."""
+    start: int | None = 0
+    last = ""
+    while start is not None:
+        try:
+            for record, place in archive.records_after(start):
+                start = place.offset + place.length
+                yield record
+            return
+        except (EvidenceError, TornMemberError) as error:
+            if str(error) != last:
+                last = str(error)
+                yield Problem("verify", archive.path.name, last)
+            start = archive.next_after(start)
 
 
 def _scan(archive: Archive, start: int) -> tuple[list[Taken], int]:

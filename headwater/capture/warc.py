@@ -9,6 +9,7 @@ import os
 import uuid
 from collections.abc import Iterator, Sequence
 from io import FileIO
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
 from headwater.capture.content import decoded
@@ -22,6 +23,7 @@ from headwater.model.identity import PREFIX
 
 UNKNOWN_TYPE = "application/octet-stream"
 NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:headwater:record")
+GZIP = b"\x1f\x8b\x08"
 SOFTWARE = "Headwater"
 
 Field = tuple[str, str]
@@ -115,6 +117,17 @@ class Archive:
                         Place(self.path.name, member.offset, member.length),
                     )
                     asked = None
+
+    def next_after(self, offset: int) -> int | None:
+        """Return where the next whole member after `offset` starts, to go on behind a damaged one."""
+        with self.path.open("rb") as stream, mmap(stream.fileno(), 0, access=ACCESS_READ) as view:
+            while (offset := view.find(GZIP, offset + 1)) >= 0:
+                try:
+                    unpacked(stream, offset)
+                except (EvidenceError, TornMemberError):
+                    continue
+                return offset
+        return None
 
     def cut(self, offset: int) -> bytes:
         """Take off everything from `offset` on, and return it. Only for bytes that never became a record."""

@@ -1,4 +1,4 @@
-"""The commands: each is one call of the flow."""
+"""The commands: each is one call of the flow, and imports what it needs when it is run."""
 
 import json
 import os
@@ -6,17 +6,20 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from headwater import __version__, flow
 from headwater.capture.limits import MIB, Limits
-from headwater.case import Case
-from headwater.cli.terminal import Stages, console, show_problems, show_summary, summary_json
+from headwater.cli.terminal import Stages, many, show_problems, show_summary, summary_json
 from headwater.errors import UsageError
-from headwater.flow import Summary
 from headwater.model import Problem
+
+if TYPE_CHECKING:
+    from headwater.capture.ask import Asker
+    from headwater.case import Case
+    from headwater.flow import Summary
 
 app = typer.Typer(
     help="Trace every figure to its source: documents in, a dossier of linked figures out.",
@@ -24,6 +27,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
+    epilog="Example: headwater trace reports -o out",
 )
 
 Sources = Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Files, folders or http(s) URLs.")]
@@ -36,6 +40,16 @@ Private = Annotated[
 ]
 Again = Annotated[bool, typer.Option("--again", help="Capture URLs again that the case already has.")]
 MaxMb = Annotated[int, typer.Option("--max-mb", min=1, help="Largest source to capture, in MB.")]
+Seconds = Annotated[int, typer.Option("--seconds", min=1, help="Longest time one URL may take.")]
+
+ModelAt = Annotated[
+    str | None,
+    typer.Option(
+        "--model",
+        metavar="URL[#NAME]",
+        help="Ask a language model (OpenAI-compatible server) for more figures; each is proved or refused.",
+    ),
+]
 
 
 def _version(shown: bool) -> None:
@@ -70,20 +84,30 @@ def trace(
     allow_private: Private = False,
     again: Again = False,
     max_mb: MaxMb = 128,
+    seconds: Seconds = 60,
+    model: ModelAt = None,
 ) -> None:
     """Do everything in one go: DIR/case and DIR/dossier/index.html."""
-    limits = _limits(max_mb, allow_private)
+    limits = _limits(max_mb, allow_private, seconds)
     with Stages(quiet or as_json) as stages:
-        result, page = flow.trace(sources, out, limits=limits, again=again, tell=stages.tell)
+        result, page = flow.trace(
+            sources, out, limits=limits, again=again, model=_asker(model), tell=stages.tell
+        )
     _report(result, quiet, as_json, dossier=str(page), case=str(out / "case"))
 
 
 @app.command(epilog="Example: headwater init mycase --title 'Reports on one programme'")
 def init(
-    folder: CaseFolder, title: Annotated[str, typer.Option("--title", help="What the case is called.")] = ""
+    folder: CaseFolder,
+    title: Annotated[str, typer.Option("--title", help="What the case is called.")] = "",
+    quiet: Quiet = False,
+    as_json: AsJson = False,
 ) -> None:
     """Make an empty case folder."""
-    Case.create(folder, title=title or folder.name).close()
+    from headwater.case import Case
+
+    Case.create(folder, title=title or folder.resolve().name).close()
+    _say({"case": str(folder)}, f"Case: {folder}", quiet, as_json)
 
 
 @app.command(epilog="Example: headwater capture mycase reports https://example.org/report.html")
@@ -95,33 +119,31 @@ def capture(
     allow_private: Private = False,
     again: Again = False,
     max_mb: MaxMb = 128,
+    seconds: Seconds = 60,
 ) -> None:
     """Preserve files, folders and URLs in the case."""
-    limits = _limits(max_mb, allow_private)
-    with Case.open(folder) as case, Stages(quiet or as_json) as stages:
+    limits = _limits(max_mb, allow_private, seconds)
+    with _opened(folder) as case, Stages(quiet or as_json) as stages:
         new, problems = flow.collect(case, sources, limits=limits, again=again, tell=stages.tell)
-    if as_json:
-        print(json.dumps({"new": new, "problems": [p.__dict__ for p in problems]}, ensure_ascii=False))
-    elif not quiet:
-        console.print(f"{new} new records")
+    listed = [{"stage": p.stage, "subject": p.subject, "reason": p.reason} for p in problems]
+    _say({"new": new, "problems": listed}, f"{many(new, 'new record')}", quiet, as_json)
     _leave(tuple(problems))
 
 
 @app.command(epilog="Example: headwater build mycase")
-def build(folder: CaseFolder, quiet: Quiet = False, as_json: AsJson = False) -> None:
+def build(folder: CaseFolder, quiet: Quiet = False, as_json: AsJson = False, model: ModelAt = None) -> None:
     """Do whatever is out of date: read, extract, link, weigh."""
-    with Case.open(folder) as case, Stages(quiet or as_json) as stages:
-        result = flow.build(case, tell=stages.tell)
+    with _opened(folder) as case, Stages(quiet or as_json) as stages:
+        result = flow.build(case, model=_asker(model), tell=stages.tell)
     _report(result, quiet, as_json, case=str(folder))
 
 
 @app.command(epilog="Example: headwater publish mycase -o dossier")
-def publish(folder: CaseFolder, out: Out, quiet: Quiet = False) -> None:
+def publish(folder: CaseFolder, out: Out, quiet: Quiet = False, as_json: AsJson = False) -> None:
     """Write the dossier of a case."""
-    with Case.open(folder) as case, Stages(quiet) as stages:
+    with _opened(folder) as case, Stages(quiet or as_json) as stages:
         page = flow.render(case, out, stages.tell)
-    if not quiet:
-        console.print(str(page), style=None)
+    _say({"dossier": str(page)}, f"Dossier: {page}", quiet, as_json)
 
 
 @app.command(epilog="Example: headwater extract report.pdf > statements.jsonl")
@@ -131,6 +153,8 @@ def extract(
         bool, typer.Option("--records", help="Read JSON lines {id, text, lang?, date?}.")
     ] = False,
     max_mb: MaxMb = 128,
+    quiet: Quiet = False,
+    model: ModelAt = None,
 ) -> None:
     """Print the statements of files, without a case, as JSON lines."""
     if records and files:
@@ -141,7 +165,7 @@ def extract(
     if not files:
         raise UsageError("name at least one file, or pass --records")
     problems: list[Problem] = []
-    _print_lines(flow.extracted_lines(files, _limits(max_mb, False), problems.append))
+    _print_lines(flow.extracted_lines(files, _limits(max_mb), problems.append, _asker(model)))
     _leave(tuple(problems))
 
 
@@ -149,18 +173,19 @@ def extract(
 def export(
     folder: CaseFolder,
     kind: Annotated[str, typer.Option("--format", metavar="F", help=f"One of: {', '.join(flow.FORMATS)}.")],
+    quiet: Quiet = False,
 ) -> None:
     """Print what the case holds in a format that other programs read."""
     if kind not in flow.FORMATS:
         raise UsageError(f"no format {kind!r}; there are {', '.join(flow.FORMATS)}")
-    with Case.open(folder) as case, _open_ended():
+    with _opened(folder) as case, _open_ended():
         flow.export(case, kind, sys.stdout)
 
 
 @app.command(epilog="Example: headwater verify mycase")
 def verify(folder: CaseFolder, quiet: Quiet = False, as_json: AsJson = False) -> None:
     """Check every digest, the custody log and every span of a case; exit 3 if anything fails."""
-    with Case.open(folder) as case, Stages(quiet or as_json) as stages:
+    with _opened(folder) as case, Stages(quiet or as_json) as stages:
         result = flow.verify(case, tell=stages.tell)
     if as_json:
         print(json.dumps({"checked": result.checked, "failed": result.failed}, ensure_ascii=False))
@@ -171,8 +196,28 @@ def verify(folder: CaseFolder, quiet: Quiet = False, as_json: AsJson = False) ->
         raise typer.Exit(3)
 
 
-def _limits(max_mb: int, allow_private: bool) -> Limits:
-    return Limits(size=max_mb * MIB, allow_private=allow_private)
+def _opened(folder: Path) -> "Case":
+    from headwater.case import Case
+
+    return Case.open(folder)
+
+
+def _say(found: dict[str, object], line: str, quiet: bool, as_json: bool) -> None:
+    """Report for a program or for a person."""
+    if as_json:
+        print(json.dumps(found, ensure_ascii=False))
+    elif not quiet:
+        print(line)
+
+
+def _asker(address: str | None) -> "Asker | None":
+    from headwater.capture.ask import Asker
+
+    return Asker(address) if address else None
+
+
+def _limits(max_mb: int, allow_private: bool = False, seconds: int = 60) -> Limits:
+    return Limits(size=max_mb * MIB, seconds=seconds, allow_private=allow_private)
 
 
 def _print_lines(lines: Iterator[dict[str, object]]) -> None:
@@ -192,13 +237,13 @@ def _open_ended() -> Iterator[None]:
         raise typer.Exit(0) from None
 
 
-def _report(result: Summary, quiet: bool, as_json: bool, **places: str) -> NoReturn:
+def _report(result: "Summary", quiet: bool, as_json: bool, **places: str) -> NoReturn:
     if as_json:
         print(json.dumps(summary_json(result, **places), ensure_ascii=False))
     elif not quiet:
         show_summary(result)
         if "dossier" in places:
-            console.print(f"\nDossier: {places['dossier']}")
+            print(f"\nDossier: {places['dossier']}")
     _leave(result.problems)
 
 

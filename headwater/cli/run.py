@@ -2,6 +2,7 @@
 
 import os
 import sys
+from io import TextIOWrapper
 from typing import NoReturn
 
 from headwater.errors import HeadwaterError
@@ -11,6 +12,7 @@ INTERRUPTED = 130
 
 def main() -> NoReturn:
     """Run the `headwater` command and exit: 0 done, 1 done with problems, 2 usage, 3 evidence, 4 else."""
+    _streams()
     try:
         from headwater.cli.commands import app
 
@@ -25,7 +27,7 @@ def main() -> NoReturn:
     except HeadwaterError as error:
         code = _say(str(error), error.exit_code)
     except OSError as error:
-        place = f"{error.filename}: " if error.filename else ""
+        place = f"{error.filename}: " if error.filename else "cannot read or write: "
         code = _say(f"{place}{error.strerror or error}", 4)
     except Exception as error:
         if os.environ.get("HEADWATER_DEBUG"):
@@ -36,15 +38,44 @@ def main() -> NoReturn:
     sys.exit(_flushed(code))
 
 
+def _streams() -> None:
+    """Have three standard streams, in UTF-8.
+
+    A stream that the caller closed (`>&-`) is None in Python, and its number would go to the next file
+    opened: the database. JSON and names of files are in every script, whatever the terminal's locale.
+    """
+    for number, (name, mode) in enumerate((("stdin", "r"), ("stdout", "w"), ("stderr", "w"))):
+        stream = getattr(sys, name)
+        if stream is None:
+            nothing = os.open(os.devnull, os.O_RDWR)
+            if nothing != number:
+                os.dup2(nothing, number)
+            setattr(sys, name, os.fdopen(number, mode, encoding="utf-8", closefd=False))
+        elif isinstance(stream, TextIOWrapper) and number:
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
 def _flushed(code: int) -> int:
     """Flush what was printed; a reader that has gone away is no error."""
     try:
         sys.stdout.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go()
+    except OSError as error:
+        _let_go()
+        return _say(f"cannot write to standard output: {error.strerror}", 4)
     return code
 
 
+def _let_go() -> None:
+    """Have Python's own last flush find an open stream."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _say(line: str, code: int) -> int:
-    print(f"headwater: {line}", file=sys.stderr)
+    try:
+        print(f"headwater: {' '.join(line.split())}", file=sys.stderr, flush=True)
+    except OSError:
+        # Nobody listens; the exit code says it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
     return code

@@ -2,14 +2,17 @@
 
 import sys
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from rich.console import Console
 from rich.markup import escape
+from rich.padding import Padding
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TaskID, TextColumn
 
-from headwater.flow import Summary
 from headwater.model import Problem, Question, Weighing
+
+if TYPE_CHECKING:
+    from headwater.flow import Summary
 
 LABELS = {
     "capture": "capture   sources",
@@ -18,10 +21,19 @@ LABELS = {
     "statements": "          statements",
     "link": "link      questions",
     "weigh": "weigh     questions",
-    "publish": "publish   pages",
+    "publish": "publish   dossier",
 }
-RELATIONS = ("conflict", "agree", "superseded", "incomparable", "single")
+RELATIONS = (
+    ("conflict", "in conflict"),
+    ("agree", "agree"),
+    ("superseded", "superseded"),
+    ("incomparable", "cannot be compared"),
+    ("single", "with one answer"),
+)
+"""Each relation of the contract, in the order and the words in which a reader meets it."""
 SHOWN_PROBLEMS = 20
+JOINERS = "\u200c\u200d"
+"""Part of how words are spelt in the Arabic and Indic scripts; other controls could disguise a name."""
 
 error_console = Console(stderr=True, highlight=False, soft_wrap=True)
 console = Console(highlight=False, soft_wrap=True)
@@ -36,9 +48,9 @@ class Stages:
             TextColumn("{task.description}"),
             BarColumn(bar_width=24),
         )
-        shown = sys.stderr.isatty() and not quiet
+        self._shown = sys.stderr.isatty() and not quiet
         self._progress = Progress(
-            *columns, MofNCompleteColumn(), console=error_console, transient=False, disable=not shown
+            *columns, MofNCompleteColumn(), console=error_console, transient=False, disable=not self._shown
         )
         self._tasks: dict[str, TaskID] = {}
 
@@ -53,6 +65,8 @@ class Stages:
             for task in self._progress.tasks:
                 self._progress.update(task.id, total=task.completed)
         self._progress.stop()
+        if self._shown:
+            error_console.print()
 
     def tell(self, stage: str, done: int, total: int | None) -> None:
         """Show that `done` of `total` are done in a stage."""
@@ -64,29 +78,45 @@ class Stages:
 def show_problems(problems: tuple[Problem, ...]) -> None:
     """One line a problem, on standard error; all of them stand in the dossier."""
     for problem in problems[:SHOWN_PROBLEMS]:
-        error_console.print(f"[yellow]problem[/] {escape(problem.subject)}: {escape(problem.reason)}")
+        error_console.print(f"[yellow]problem[/] {plain(problem.subject)}: {plain(problem.reason)}")
     if len(problems) > SHOWN_PROBLEMS:
         error_console.print(
             f"[yellow]problem[/] and {len(problems) - SHOWN_PROBLEMS} more; the dossier lists them all"
         )
 
 
-def show_summary(summary: Summary) -> None:
+def show_summary(summary: "Summary") -> None:
     """Counts, then the conflicts to look at first."""
-    console.print(
-        f"{_many(summary.documents, 'document')} read, {_many(len(summary.problems), 'problem')}, "
-        f"{_many(summary.statements, 'statement')}"
-    )
-    counts = [f"{summary.questions[r]} {r}" for r in RELATIONS if summary.questions.get(r)]
-    total = sum(summary.questions.values())
-    console.print(f"{_many(total, 'question')}: {', '.join(counts)}" if total else "no questions")
-    if not any(summary.new.values()) and summary.new:
-        console.print("nothing was out of date")
+    counts = [f"{summary.questions[r]:,} {words}" for r, words in RELATIONS if summary.questions.get(r)]
+    rows = [
+        ("Documents read", f"{summary.documents:,}"),
+        ("Problems", f"{len(summary.problems):,}"),
+        ("Statements", f"{summary.statements:,}"),
+        ("Questions", f"{sum(summary.questions.values()):,}" + (f": {', '.join(counts)}" if counts else "")),
+    ]
+    for label, value in rows:
+        console.print(f"{label:<15} {value}")
+    if summary.new and not any(summary.new.values()):
+        console.print("Nothing was out of date.")
     if summary.conflicts:
-        console.print("\nWhere sources part")
+        console.print("\nWhere sources conflict (the most telling first)")
     for question, weighing in summary.conflicts:
-        console.print(f"  ≠ {escape(question.text)}", style="bold")
-        console.print(f"    {escape(answers_line(weighing))}")
+        _indented(f"[bold]≠ {plain(question.text)}[/]", 2)
+        _indented(plain(answers_line(weighing)), 4)
+
+
+def plain(text: str) -> str:
+    """Return text from outside for one line of a terminal: no markup, no line breaks, no control codes."""
+    shown = (c if c.isprintable() or c in JOINERS else " " if c.isspace() else ascii(c)[1:-1] for c in text)
+    return escape("".join(shown))
+
+
+def _indented(line: str, by: int) -> None:
+    """Print a line; on a terminal, what does not fit goes on below at the same indent."""
+    if console.is_terminal:
+        console.print(Padding(line, (0, 0, 0, by)), soft_wrap=False)
+    else:
+        console.print(" " * by + line)
 
 
 def answers_line(weighing: Weighing) -> str:
@@ -96,7 +126,7 @@ def answers_line(weighing: Weighing) -> str:
     return " | ".join(shown) + (f" | and {rest} more" if rest > 0 else "")
 
 
-def summary_json(summary: Summary, **places: str) -> dict[str, object]:
+def summary_json(summary: "Summary", **places: str) -> dict[str, object]:
     """The summary for programs."""
 
     def conflict(question: Question, weighing: Weighing) -> dict[str, object]:
@@ -105,7 +135,7 @@ def summary_json(summary: Summary, **places: str) -> dict[str, object]:
     return {
         "documents": summary.documents,
         "statements": summary.statements,
-        "questions": {r: summary.questions.get(r, 0) for r in RELATIONS},
+        "questions": {r: summary.questions.get(r, 0) for r, _ in RELATIONS},
         "conflicts": [conflict(q, w) for q, w in summary.conflicts],
         "problems": [{"stage": p.stage, "subject": p.subject, "reason": p.reason} for p in summary.problems],
         "new": summary.new,
@@ -113,5 +143,6 @@ def summary_json(summary: Summary, **places: str) -> dict[str, object]:
     }
 
 
-def _many(count: int, noun: str) -> str:
+def many(count: int, noun: str) -> str:
+    """Return "1 record", "2,000 records"."""
     return f"{count:,} {noun}{'' if count == 1 else 's'}"

@@ -1,16 +1,37 @@
 """The order of the stages, and the doors into them; the only room that knows it.
 
 capture -> read -> extract -> link -> weigh -> publish
+
+A door is imported when it is first asked for: a command pays for what it uses.
 """
 
-from headwater.flow.stages import build, collect
-from headwater.flow.doors import extracted_lines, records
-from headwater.flow.export import FORMATS, export
-from headwater.flow.job import demo, render, trace
-from headwater.flow.summary import Summary
-from headwater.flow.verify import Verified, verify
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from headwater.flow.doors import extracted_lines, records
+    from headwater.flow.formats import export
+    from headwater.flow.job import demo, render, trace
+    from headwater.flow.stages import build, collect
+    from headwater.flow.summary import Summary
+    from headwater.flow.verified import Verified, verify
 
 __all__ = [
     "FORMATS", "Summary", "Verified", "build", "collect", "demo", "export", "extracted_lines",
     "records", "render", "trace", "verify",
 ]  # fmt: skip
+
+FORMATS = ("statements", "questions", "terms", "events", "csv", "csl", "bibtex")
+"""What `export` can write."""
+
+DOORS = {
+    "Summary": "summary", "Verified": "verified", "build": "stages",
+    "collect": "stages", "demo": "job", "export": "formats", "extracted_lines": "doors",
+    "records": "doors", "render": "job", "trace": "job", "verify": "verified",
+}  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    if name not in DOORS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{DOORS[name]}"), name)

@@ -11,23 +11,29 @@ from headwater.capture.names import file_uri, media_type, role
 from headwater.capture.take import now, stamp
 from headwater.errors import HeadwaterError, UsageError
 from headwater.extract import records as record_door
-from headwater.flow.stages import Task, extract_one, read_one, stated_beside
-from headwater.model import Fact, Problem, Record, Statement, digest
+from headwater.flow.items import Task, extract_one, read_one
+from headwater.flow.proposals import Model, with_proposals
+from headwater.flow.stated import stated_beside
+from headwater.model import Document, Fact, Problem, Record, Statement, digest
 from headwater.publish.lines import statement_lines
 
 Tell = Callable[[Problem], None]
 
 
-def extracted_lines(sources: Sequence[str], limits: Limits, wrong: Tell) -> Iterator[dict[str, Any]]:
+def extracted_lines(
+    sources: Sequence[str], limits: Limits, wrong: Tell, model: Model | None = None
+) -> Iterator[dict[str, Any]]:
     """Yield the statements of files as contract lines; tell `wrong` what could not be done.
 
     A sources.csv among the files gives or corrects what is known of those beside it. Raises UsageError
     for a URL, which is collected into a case and nowhere else.
     """
-    return statement_lines(_statements(sources, limits, wrong))
+    return statement_lines(_statements(sources, limits, wrong, model))
 
 
-def _statements(sources: Sequence[str], limits: Limits, wrong: Tell) -> Iterator[Statement]:
+def _statements(
+    sources: Sequence[str], limits: Limits, wrong: Tell, model: Model | None
+) -> Iterator[Statement]:
     files: list[tuple[str, Path]] = []
     stated: dict[str, tuple[Fact, ...]] = {}
     for item in expand(sources):
@@ -44,11 +50,15 @@ def _statements(sources: Sequence[str], limits: Limits, wrong: Tell) -> Iterator
             files.append((item.file, item.path))
     for file, path in files:
         document = read_one(_task(file, path, limits, stated.get(file, ())))
-        for outcome in [document] if isinstance(document, Problem) else extract_one(document):
+        for outcome in [document] if isinstance(document, Problem) else _said(document, model):
             if isinstance(outcome, Problem):
                 wrong(outcome)
             else:
                 yield outcome
+
+
+def _said(document: Document, model: Model | None) -> list[Statement | Problem]:
+    return with_proposals(model, document, extract_one(document))[0]
 
 
 def _task(file: str, path: Path, limits: Limits, stated: tuple[Fact, ...]) -> Task:

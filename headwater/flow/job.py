@@ -6,7 +6,9 @@ from pathlib import Path
 
 from headwater.capture.limits import Limits
 from headwater.case import Case
+from headwater.engine import Engine
 from headwater.errors import HeadwaterError, UsageError
+from headwater.flow.proposals import Model
 from headwater.flow.stages import Tell, build, collect, silent
 from headwater.flow.summary import Summary
 from headwater.model import Dossier
@@ -24,6 +26,8 @@ def trace(
     notice: str = "",
     limits: Limits | None = None,
     again: bool = False,
+    engine: Engine | None = None,
+    model: Model | None = None,
     tell: Tell = silent,
 ) -> tuple[Summary, Path]:
     """Trace sources into folder/case and folder/dossier; return the summary and the start page.
@@ -36,7 +40,7 @@ def trace(
     with Case.open_or_create(folder / "case", title=title or _title(sources), notice=notice) as case:
         own = (folder / "case", folder / "dossier")
         collect(case, sources, limits=limits or Limits(), again=again, fresh=True, left_out=own, tell=tell)
-        result = build(case, tell=tell)
+        result = build(case, engine=engine, model=model, tell=tell)
         return result, render(case, folder / "dossier", tell)
 
 
@@ -56,8 +60,10 @@ def demo_documents() -> Path:
 
 def render(case: Case, folder: Path, tell: Tell = silent) -> Path:
     """Publish the case's dossier into `folder`; return its start page."""
-    tell("publish", 0, None)
-    return publish(dossier_of(case), folder)
+    tell("publish", 0, 1)
+    page = publish(dossier_of(case), folder)
+    tell("publish", 1, 1)
+    return page
 
 
 def dossier_of(case: Case) -> Dossier:

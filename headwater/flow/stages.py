@@ -6,34 +6,32 @@ Every step asks the store what is out of date, does that and nothing else, and s
 that a run killed at any moment is finished by the next one with the same result.
 """
 
-import posixpath
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from headwater.capture import capture
 from headwater.capture.limits import Limits
 from headwater.case import Case
 from headwater.engine import Engine, Failed, Local
-from headwater.errors import EvidenceError, HeadwaterError, ReadError
+from headwater.errors import EvidenceError
 from headwater.extract import MADE_BY as EXTRACTED_BY
-from headwater.extract import extract
+from headwater.flow.items import Task, extract_one, read_one
+from headwater.flow.proposals import Model, with_proposals
+from headwater.flow.stated import bytes_of, stated_by
 from headwater.flow.summary import Summary, summary
 from headwater.link import MADE_BY as LINKED_BY
 from headwater.link import link
 from headwater.model import (
     Document,
-    Fact,
     Problem,
     Question,
-    Record,
     Statement,
     Weighing,
     content_id,
 )
 from headwater.read import MADE_BY as READ_BY
-from headwater.read import read, stated_facts
 from headwater.weigh import MADE_BY as WEIGHED_BY
 from headwater.weigh import telling, weigh_all
 
@@ -43,6 +41,12 @@ Tell = Callable[[str, int, int | None], None]
 
 BATCH = 32
 """Documents saved in one transaction: what a kill can cost."""
+CAPTURED_AT_ONCE = 512
+"""Records made known to the store in one transaction; a kill before it costs nothing, the log has them."""
+UNANSWERED = "not all asked"
+"""The key of a document about which a model did not answer: it is due again."""
+DAMAGED = "damaged"
+"""Stands for the key of a record whose preserved bytes do not hold: it is asked for again by every run."""
 
 
 def silent(stage: str, done: int, total: int | None) -> None:
@@ -77,65 +81,41 @@ def collect(
         left_out=left_out,
         unchanged=cleared.append,
     )
-    for outcome in outcomes:
-        if isinstance(outcome, Problem):
-            problems.append(outcome)
-        else:
-            case.admit(*outcome)
-            cleared.append(outcome[0].name)
-            new += 1
-        tell("capture", new + len(problems), None)
+    for batch in _batches(_told(outcomes, tell), CAPTURED_AT_ONCE):
+        with case.store.batch():
+            for outcome in batch:
+                if isinstance(outcome, Problem):
+                    problems.append(outcome)
+                else:
+                    case.admit(*outcome)
+                    cleared.append(outcome[0].name)
+                    new += 1
     case.store.save_capture_problems(problems, cleared)
     return new, problems
 
 
-def build(case: Case, *, engine: Engine | None = None, tell: Tell = silent) -> Summary:
-    """Bring the case up to date: read, extract, link, weigh whatever is new or out of date."""
+def _told(outcomes: Iterable[T], tell: Tell) -> Iterator[T]:
+    for number, outcome in enumerate(outcomes, 1):
+        tell("capture", number, None)
+        yield outcome
+
+
+def build(
+    case: Case, *, engine: Engine | None = None, model: Model | None = None, tell: Tell = silent
+) -> Summary:
+    """Bring the case up to date: read, extract, link, weigh whatever is new or out of date.
+
+    What a `model` proved belongs to builds with that model: one without it leaves its figures out again.
+    """
     if engine is None:
-        with Local() as engine:
-            return build(case, engine=engine, tell=tell)
+        with Local() as local:
+            return build(case, engine=local, model=model, tell=tell)
     new = {
         "read": _read(case, engine, tell),
-        "extract": _extract(case, engine, tell),
+        "extract": _extract(case, engine, model, tell),
         "link": _link(case, tell),
     }
     return summary(case, new)
-
-
-class Task(NamedTuple):
-    """One record to read: its bytes, or why there are none, and what a sources.csv states of it."""
-
-    record: Record
-    payload: bytes | HeadwaterError
-    stated: tuple[Fact, ...] = ()
-
-
-def bytes_of(case: Case, record: Record) -> bytes | HeadwaterError:
-    """Return a record's preserved bytes, checked against its digest, or what is wrong with them."""
-    try:
-        return case.archive.payload(case.store.place(record.id), expect=record.payload, decode=True)
-    except (EvidenceError, ReadError) as error:
-        return error
-
-
-def read_one(task: Task) -> Document | Problem:
-    """Read one record; whatever is wrong with it becomes a Problem."""
-    try:
-        if isinstance(task.payload, HeadwaterError):
-            raise task.payload
-        return read(task.record, task.payload, task.stated)
-    except HeadwaterError as error:
-        return Problem("read", task.record.name, str(error))
-    except Exception as error:  # one bad record never ends a run
-        return Problem("read", task.record.name, f"could not be read: {_plainly(error)}")
-
-
-def extract_one(document: Document) -> list[Statement | Problem]:
-    """Extract one document's statements; whatever fails becomes a Problem."""
-    try:
-        return list(extract(document))
-    except Exception as error:  # one bad document never ends a run
-        return [Problem("extract", document.name, f"could not be searched: {_plainly(error)}")]
 
 
 def _read(case: Case, engine: Engine, tell: Tell) -> int:
@@ -148,62 +128,49 @@ def _read(case: Case, engine: Engine, tell: Tell) -> int:
         key = content_id("read", READ_BY, stated.get(record.name, ()))
         if known.get(record.id) != key:
             due[record.id] = key
+            continue
+        # What a dossier shows must still stand in the archive: a record that was altered is no evidence.
+        try:
+            case.archive.payload(case.store.place(record.id), expect=record.payload)
+        except EvidenceError:
+            due[record.id] = DAMAGED
     tasks = (Task(r, bytes_of(case, r), stated.get(r.name, ())) for r in records if r.id in due)
     done = 0
     for batch in _batches(engine.map(read_one, tasks, apart=True), BATCH):
         with case.store.batch():
             for task, outcome in batch:
-                case.store.save_read(task.record.id, due[task.record.id], _known(outcome, task.record.name))
+                key = DAMAGED if isinstance(task.payload, EvidenceError) else due[task.record.id]
+                case.store.save_read(task.record.id, key, _known(outcome, task.record.name))
         done += len(batch)
         tell("read", done, len(due))
     return done
 
 
-def stated_by(case: Case) -> tuple[dict[str, tuple[Fact, ...]], list[Problem]]:
-    """Return the facts that every sources.csv of the case states, by the file they are about."""
-    stated: dict[str, tuple[Fact, ...]] = {}
-    problems = []
-    for record in case.store.records("sources"):
-        payload = bytes_of(case, record)
-        try:
-            if isinstance(payload, HeadwaterError):
-                raise payload
-            stated |= stated_beside(record.name, payload)
-        except HeadwaterError as error:
-            problems.append(Problem("capture", record.name, str(error)))
-    return stated, problems
-
-
-def stated_beside(name: str, payload: bytes) -> dict[str, tuple[Fact, ...]]:
-    """Return what the sources.csv called `name` states, by the path of each file it is about."""
-    folder = posixpath.dirname(name)
-    rows = stated_facts(payload, name)
-    return {posixpath.normpath(posixpath.join(folder, file)): facts for file, facts in rows.items()}
-
-
-def _extract(case: Case, engine: Engine, tell: Tell) -> int:
+def _extract(case: Case, engine: Engine, model: Model | None, tell: Tell) -> int:
     known = case.store.extract_keys()
     due: dict[str, str] = {}
+    by = EXTRACTED_BY if model is None else f"{EXTRACTED_BY} {model.address}"
     for document in case.store.documents():
-        key = content_id(
-            "extract", EXTRACTED_BY, document.language, document.blocks, document.facts, document.notes
-        )
+        key = content_id("extract", by, document.language, document.blocks, document.facts, document.notes)
         if known.get(document.id) != key:
             due[document.id] = key
     documents = (d for d in case.store.documents() if d.id in due)
     done = found = 0
-    for batch in _batches(engine.map(extract_one, documents), BATCH):
+    size = BATCH if model is None else 1  # an answer costs more than a transaction
+    for batch in _batches(engine.map(extract_one, documents), size):
         with case.store.batch():
             for document, outcome in batch:
-                whole = (
+                whole: list[Statement | Problem] = (
                     [Problem("extract", document.name, outcome.reason)]
                     if isinstance(outcome, Failed)
                     else outcome
                 )
+                whole, answered = with_proposals(model, document, whole)
                 statements = [item for item in whole if isinstance(item, Statement)]
                 problems = [Problem("read", document.name, note) for note in document.notes]
                 problems += [item for item in whole if isinstance(item, Problem)]
-                case.store.save_statements(document.id, due[document.id], statements, problems)
+                key = due[document.id] if answered else UNANSWERED
+                case.store.save_statements(document.id, key, statements, problems)
                 found += len(statements)
         done += len(batch)
         tell("extract", done, len(due))
@@ -213,11 +180,11 @@ def _extract(case: Case, engine: Engine, tell: Tell) -> int:
 
 def _link(case: Case, tell: Tell) -> int:
     documents = list(case.store.documents())
-    statements = list(case.store.statements())
-    inputs = [(d.id, d.facts, d.links) for d in documents], [s.id for s in statements]
+    inputs = [(d.id, d.facts, d.links) for d in documents], case.store.statement_ids()
     key = content_id("link", EXTRACTED_BY, LINKED_BY, WEIGHED_BY, inputs)
     if case.store.link_key() == key:
         return 0
+    statements = list(case.store.statements())
     tell("link", 0, None)
     linked = link(documents, statements)
     tell("link", len(linked.questions), len(linked.questions))
@@ -236,11 +203,6 @@ def _link(case: Case, tell: Tell) -> int:
 
 def _known(outcome: Document | Problem | Failed, name: str) -> Document | Problem:
     return Problem("read", name, outcome.reason) if isinstance(outcome, Failed) else outcome
-
-
-def _plainly(error: Exception) -> str:
-    first = str(error).strip().splitlines()
-    return f"{type(error).__name__}: {first[0][:200]}" if first else type(error).__name__
 
 
 def _batches(items: Iterable[T], size: int) -> Iterator[list[T]]:

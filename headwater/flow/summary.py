@@ -30,8 +30,8 @@ def summary(case: Case, new: dict[str, int] | None = None) -> Summary:
     weighings = store.weighings()
     conflicts = [w for w in weighings if w.relation == "conflict"]
     return Summary(
-        documents=sum(1 for _ in store.documents()),
-        statements=sum(1 for _ in store.statements()),
+        documents=len(store.document_ids()),
+        statements=len(store.statement_ids()),
         questions=dict(Counter(w.relation for w in weighings)),
         conflicts=tuple((questions[w.question], w) for w in conflicts[:TELLING]),
         problems=tuple(store.problems()),

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from headwater.link.concepts import known_topics
 from headwater.link.facets import GENERAL, Facet
@@ -25,13 +26,15 @@ class Cluster:
         return self.members[0]
 
     @property
-    def best(self) -> Facet:
-        """The member to show: in the body, dated (the latest), bounded, else the first."""
-        body = [m for m in self.members if not m.title] or self.members
-        return max(
-            body,
-            key=lambda m: (m.date.split("/")[-1], m.figure.quantity.bound != "exact", [-n for n in m.order]),
+    def face(self) -> Facet:
+        """The member to show: in the body, in running text, in English where there is one, the first."""
+        return min(
+            self.members, key=lambda m: (m.title, m.cell is not None, m.figure.lang[:2] != "en", m.order)
         )
+
+    def holds(self, value: float | None) -> bool:
+        """Tell whether a member has this very number."""
+        return any(m.value == value for m in self.members[:16])
 
     def known(self, part: str) -> str:
         """Return the first stated value of a part of the key, or ""."""
@@ -48,6 +51,7 @@ def agree(a: float | None, b: float | None) -> bool:
     return abs(a - b) <= slack * max(abs(a), abs(b))
 
 
+@lru_cache(maxsize=65_536)
 def _slack(value: float) -> float:
     digits = f"{abs(value):.6g}".replace(".", "").split("e")[0].strip("0")
     if abs(value) < 100 or not digits:
@@ -98,7 +102,7 @@ def _block(facets: list[Facet]) -> list[Cluster]:
                 host = cluster
             else:
                 host.members += cluster.members
-            for bucket in {b for m in cluster.members for b in _buckets(m.value)}:
+            for bucket in {b for m in cluster.members for b in buckets(m.value)}:
                 if host not in by_value[bucket][-LEADERS:]:
                     by_value[bucket].append(host)
     return settled
@@ -149,7 +153,7 @@ def _siblings(cluster: Cluster, leaders: list[Cluster]) -> bool:
     )
 
 
-def _buckets(value: float | None) -> list[int]:
+def buckets(value: float | None) -> list[int]:
     """Neighbouring buckets of 6 % width, so that values that agree meet in one at least."""
     if value is None or value == 0:
         return [] if value is None else [0]
@@ -163,7 +167,7 @@ def _host(cluster: Cluster, by_value: dict[int, list[Cluster]]) -> Cluster | Non
     """Find the fuller key of which this cluster leaves parts unsaid, by the same number."""
     best: tuple[tuple[int, ...], Cluster] | None = None
     for facet in cluster.members[:8]:
-        for bucket in _buckets(facet.value)[1:2]:
+        for bucket in buckets(facet.value)[1:2]:
             for other in by_value.get(bucket, [])[:LEADERS]:
                 if other is cluster or not _may_be_one(other, cluster, facet):
                     continue
@@ -177,14 +181,31 @@ def _host(cluster: Cluster, by_value: dict[int, list[Cluster]]) -> Cluster | Non
 def _may_be_one(full: Cluster, part: Cluster, facet: Facet) -> bool:
     if not any(agree(m.value, facet.value) for m in full.members[:16]):
         return False
-    for name in ("predicate", "period"):
-        a, b = full.known(name), part.known(name)
-        if a and b and a != b:
-            return False
+    a, b = full.known("predicate"), part.known("predicate")
+    if a and b and a != b:
+        return False
+    a, b = full.known("period"), part.known("period")
+    if a and b and a != b and not (_remembered(facet.value) and _overlap(a, b) and full.holds(facet.value)):
+        return False
     lead = full.lead
     if lead.place and facet.place and lead.place != facet.place and not _loose(lead, facet):
         return False
     return topics_fit(lead, facet, True)
+
+
+def _remembered(value: float | None) -> bool:
+    """A number of three digits at least before its closing zeros: told twice, it is one number."""
+    return (
+        value is not None
+        and abs(value) >= 1000
+        and len(f"{abs(value):.12g}".replace(".", "").rstrip("0")) >= 3
+    )
+
+
+def _overlap(a: str, b: str) -> bool:
+    """Tell whether two periods share a year: one of them may be read too short or too long."""
+    years = [{int(y) for y in (d[:4] for d in period.split("/")) if y.isdigit()} for period in (a, b)]
+    return all(years) and min(years[0]) <= max(years[1]) and min(years[1]) <= max(years[0])
 
 
 def _loose(a: Facet, b: Facet) -> bool:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from headwater.link.folding import HAN, fold, singular, tokens
-from headwater.link.lexicon import HEADS, LIGHT_PREDICATES, PREDICATES, SOFT, TOPICS
+from headwater.link.lexicon import HEADS, LIGHT_PREDICATES, PREDICATES, SOFT, TOPICS, UYGHUR_STEMS
 
 
 def _load(rows: str) -> dict[str, str]:
@@ -72,7 +72,7 @@ def known_head(phrase: str) -> str:
 def last_head(text: str, among: frozenset[str]) -> str:
     """Return the last of some head concepts that is named in a text, or ""."""
     folded = fold(text)
-    found = [(folded.rfind(w), c) for w, c in _HEADS.items() if c in among and HAN.search(w)]
+    found = [(folded.rfind(w), c) for w, c in _HEADS.items() if c in among and HAN.search(w) and w in folded]
     words = [(m.start(), _HEADS.get(singular(m[0]), "")) for m in _LATIN_WORD.finditer(folded)]
     return max([*found, *((at, c) for at, c in words if c in among)], default=(-1, ""))[1] if folded else ""
 
@@ -82,6 +82,15 @@ def verbs_in(text: str) -> str:
     folded = fold(text)
     at = [(folded.find(w), -len(w), _PREDICATES[w]) for w in _HAN_PREDICATES if len(w) > 1 and w in folded]
     return min(at, default=(0, 0, ""))[2]
+
+
+_UYGHUR_VERBS = re.compile(rf"(?<!\w)({'|'.join(sorted(UYGHUR_STEMS, key=len, reverse=True))})\w*")
+
+
+def uyghur_verb(text: str) -> str:
+    """Return the predicate concept of the last Uyghur verb in a text, or ""."""
+    found = _UYGHUR_VERBS.findall(text)
+    return UYGHUR_STEMS[found[-1]] if found else ""
 
 
 @lru_cache(maxsize=65_536)

@@ -1,7 +1,8 @@
 """Counts that can be checked against their own list, and numbered names that differ in a number."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
+from typing import NamedTuple
 
 from headwater.link.folding import fold, singular
 from headwater.model import Document, Figure, Question, Term
@@ -40,8 +41,21 @@ NEAR = 48
 """Code points read on either side of a numeral to see the whole numbered name."""
 
 
+class Name(NamedTuple):
+    """A numbered name: its (noun, number) pairs, folded, and the words as written."""
+
+    pairs: tuple[tuple[str, int], ...]
+    written: str
+
+
 def numbered_name(text: str, start: int, end: int) -> tuple[tuple[str, int], ...]:
     """Return the numbered name that holds `text[start:end]` as (noun, number) pairs, or ()."""
+    found = name_at(text, start, end)
+    return found.pairs if found else ()
+
+
+def name_at(text: str, start: int, end: int) -> Name | None:
+    """Return the numbered name that holds `text[start:end]`, or None."""
     low = max(0, start - NEAR)
     raw = text[low : end + NEAR]
     folded = fold(raw)
@@ -52,8 +66,10 @@ def numbered_name(text: str, start: int, end: int) -> tuple[tuple[str, int], ...
                 continue
             pairs = tuple((singular(noun), _number(numeral)) for numeral, noun in part.findall(found[0]))
             if len(pairs) > 1 and not any(noun in _NOT_NAMES for noun, _ in pairs):
-                return pairs
-    return ()
+                at = " ".join(raw.split()).casefold().find(found[0])
+                shown = " ".join(raw.split())[at : at + len(found[0])] if at >= 0 else found[0]
+                return Name(pairs, shown.strip(" -"))
+    return None
 
 
 def _number(word: str) -> int:
@@ -62,25 +78,29 @@ def _number(word: str) -> int:
 
 def name_questions(figures: list[Figure], documents: dict[str, Document]) -> list[Question]:
     """Return a question for each numbered name that is written with two different numbers."""
-    groups: dict[tuple[str, ...], list[tuple[Figure, tuple[tuple[str, int], ...]]]] = defaultdict(list)
+    groups: dict[tuple[str, ...], list[tuple[Figure, Name]]] = defaultdict(list)
     for figure in figures:
         document = documents.get(figure.document)
-        pairs = numbered_name(document.text, *figure.number) if document else ()
-        if pairs:
-            groups[tuple(noun for noun, _ in pairs)].append((figure, pairs))
+        name = name_at(document.text, *figure.number) if document else None
+        if name:
+            groups[tuple(noun for noun, _ in name.pairs)].append((figure, name))
     found = []
     for nouns, group in groups.items():
-        forms = sorted({pairs for _, pairs in group})
+        forms = sorted({name.pairs for _, name in group})
         if len(forms) < 2:
             continue
         # Only the numerals that differ are in question; the others are the name.
         odd = {i for i in range(len(nouns)) if len({form[i][1] for form in forms}) > 1}
-        members = [f for f, pairs in group if any(_value(f) == pairs[i][1] for i in odd)]
-        shown = " / ".join(" ".join(f"{n} {noun}" for noun, n in form) for form in forms)
+        members = [f for f, name in group if any(_value(f) == name.pairs[i][1] for i in odd)]
+        written = [
+            Counter(n.written for _, n in group if n.pairs == form).most_common(1)[0][0] for form in forms
+        ]
+        shown = " or ".join(f"“{w}”" for w in written)
         found.append(
             Question(
                 kind="count", text=f"Which number belongs to the name: {shown}?", measure="numbered name",
-                population=" ".join(nouns), place="", period="", members=tuple(f.id for f in members[:2000]),
+                population=" / ".join(written), place="", period="",
+                members=tuple(f.id for f in members[:2000]),
                 differs=("number in the name",), why=(f"the name is written in {len(forms)} ways: {shown}",),
             )
         )  # fmt: skip
@@ -92,26 +112,38 @@ def _value(figure: Figure) -> int | float | None:
 
 
 def count_questions(terms: list[Term], figures: list[Figure]) -> list[Question]:
-    """Return a question for each term that announces a count and lists its items."""
+    """Return a question for each name that announces a count and lists its items.
+
+    Told are counts that differ from their list, and those that two documents or more announce alike: a
+    list that is as long as it says tells a reader nothing.
+    """
     by_document: dict[str, list[Figure]] = defaultdict(list)
     for figure in figures:
         by_document[figure.document].append(figure)
-    found = []
+    groups: dict[tuple[str, int], list[Term]] = defaultdict(list)
     for term in terms:
-        if term.announced is None or not term.listed:
+        if term.announced is not None and term.listed:
+            groups[fold(_name(term)), term.announced].append(term)
+    found = []
+    for (_, announced), group in groups.items():
+        if all(t.listed == announced for t in group) and len({t.document for t in group}) < 2:
             continue
+        first = next((t for t in group if t.listed != announced), group[0])
         inside = [
-            f for f in by_document[term.document]
-            if term.span.start <= f.number[0] < term.span.end and _value(f) == term.announced
+            f for t in group for f in by_document[t.document]
+            if t.span.start <= f.number[0] < t.span.end and _value(f) == announced
         ]  # fmt: skip
-        name = term.forms[0][1] if term.forms else term.span.exact[:60]
         found.append(
             Question(
                 kind="count",
-                text=f"How many are the “{name}”: {term.announced} announced, {term.listed} listed?",
-                measure="announced against listed", population=name, place="", period="",
-                members=(term.id, *(f.id for f in inside[:1])),
-                why=("items found listed: " + "; ".join(term.items),) if term.items else (),
+                text=f"How many are the “{_name(first)}”: {announced} announced, {first.listed} listed?",
+                measure="announced against listed", population=_name(first), place="", period="",
+                members=tuple(dict.fromkeys([*(t.id for t in group), *(f.id for f in inside[: len(group)])])),
+                why=("items found listed: " + "; ".join(first.items),) if first.items else (),
             )
         )  # fmt: skip
     return found
+
+
+def _name(term: Term) -> str:
+    return " ".join((term.forms[0][1] if term.forms else term.span.exact[:60]).split())

@@ -62,7 +62,9 @@ FREQUENCY = re.compile(
     r"|每(?:[一两二三四五六七八九十半\d]*个?)(?:天|日|周|月|季度|季|年)[^。；，]{0,16}?[一两二三四五六七八九十\d]+\s*(?:次|回|趟)",
     re.I,
 )
-TIME_STEP = re.compile(r"\b(?:every|each|per)\s+(?:\w+\s+){0,1}$|每$", re.I)
+PLANNED_UG = re.compile(r"پىلانل|نىشان قىل|مەقسەت قىل")
+"""The verb of a Uyghur sentence stands last, far from its number."""
+TIME_STEP = re.compile(r"\b(?:every|each|per)\s+(?:other\s+)?$|每$|ھەر\s+$", re.I)
 
 
 class Window(NamedTuple):

@@ -166,6 +166,8 @@ def _same_day(groups: list[list[EventFacet]]) -> list[list[EventFacet]]:
 
 def _same_event(facet: EventFacet, group: list[EventFacet], ordinal: int, kind: str) -> bool:
     lead = group[0]
+    if kind == "meeting" and any(_same_day_abroad(facet, other) for other in group[:CANDIDATES]):
+        return True
     if ordinal and kind == "meeting":  # "the Second forum" beside "the Second Xinjiang Work Forum"
         near = facet.event.document == lead.event.document or facet.words == lead.words
         return near and (facet.words <= lead.words or lead.words <= facet.words)
@@ -177,6 +179,11 @@ def _same_event(facet: EventFacet, group: list[EventFacet], ordinal: int, kind: 
     if facet.act != "start" or _apart(facet.where, lead.where):
         return False
     return facet.kind == lead.kind == "scheme" and dates_meet(facet.event.when, lead.event.when)
+
+
+def _same_day_abroad(a: EventFacet, b: EventFacet) -> bool:
+    """Two languages name a meeting of one number, kind and day: no words can be compared, the day can."""
+    return a.event.lang[:2] != b.event.lang[:2] and len(a.event.when) == 10 and a.event.when == b.event.when
 
 
 def _one_occurrence(a: EventFacet, b: EventFacet) -> bool:
@@ -198,21 +205,33 @@ def _apart(a: str, b: str) -> bool:
 
 
 def _title(group: list[EventFacet]) -> str:
-    names = [f.event.name or f.event.what for f in group]
-    best = next((n for f, n in zip(group, names, strict=True) if f.named), names[0])
-    return best if len(best) <= 90 else best[:89] + "…"
+    """The name of the event in English where there is one, else what happened, shortened."""
+    names = [n for f in group if (n := f.event.name or name_in(f.event.what))]
+    best = min(names, key=lambda n: (not n.isascii(), names.index(n)), default="")
+    best = re.sub(r"^(?:The|the|This|A)\s+", "", best) or f"“{group[0].event.what}”"
+    return best if len(best) <= 90 else best[:88] + "…”"
+
+
+def _brief(text: str) -> str:
+    plain = " ".join(text.split())
+    return plain if len(plain) <= 90 else plain[:89] + "…"
 
 
 def _ask(group: list[EventFacet], places: Places) -> Question:
     seats = sorted({f.where for f in group if f.where})
     apart = any(_apart(a, b) for a in seats for b in seats)
-    verb = {"start": "did it begin", "hold": "was it held", "end": "did it end"}.get(group[0].act, "was it")
-    why = ("places differ: " + " / ".join(places.label(s) for s in seats),) if apart else ()
+    title = _title(group)
+    article = "" if title.startswith("“") or not title.isascii() else "the "
+    text = {
+        "start": f"When and where did {article}{title} begin?",
+        "hold": f"When and where was {article}{title} held?",
+        "end": f"When and where did {article}{title} end?",
+    }.get(group[0].act, f"When was this: “{_brief(group[0].event.what)}”?")
     return Question(
-        kind="event", text=f"When and where {verb}: {_title(group)}?", measure=group[0].act or "date",
-        population=_title(group), place=seats[0] if len(seats) == 1 else "", period="",
+        kind="event", text=text, measure=group[0].act or "date",
+        population=title, place=places.label(seats[0]) if len(seats) == 1 else "", period="",
         members=tuple(f.event.id for f in group[:CAP]), dropped=max(0, len(group) - CAP),
-        differs=("place",) if apart else (), why=why,
+        differs=("place",) if apart else (),
     )  # fmt: skip
 
 

@@ -1,6 +1,9 @@
 """A figure seen as a key: what it counts, of whom, where, when, how; each part folded or ""."""
 
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from headwater.link import cues
 from headwater.link.concepts import (
@@ -12,17 +15,21 @@ from headwater.link.concepts import (
     last_head,
     predicate_of,
     topics_of,
+    uyghur_verb,
     verbs_in,
 )
 from headwater.link.folding import fold, tokens
 from headwater.link.gazetteer import GENERIC_EN
+from headwater.link.learning import stands
 from headwater.link.lexicon import FLOWS
 from headwater.link.places import CODES, Places
+from headwater.link.tables import Cell, block_at, cell_of
 from headwater.model import Document, Figure
 
 PERSONS = frozenset(
     [
         "official",
+        "staff",
         "resident",
         "person",
         "worker",
@@ -52,7 +59,8 @@ ROLES = {"requirement": "required", "target": "planned"}
 class Facet:
     """One figure with the parts of its key. `period` is set for what happens over a time (a flow);
     `date` is when it holds; `nature` new, part, growth, share, baseline, vague or ""; `scope` where a
-    population comes from or goes; `title` the figure stands in a title or heading."""
+    population comes from or goes; `title` the figure stands in a title or heading; `row` the label of its
+    row in a table, where that names neither the place nor what is counted."""
 
     figure: Figure
     order: tuple[int, int]
@@ -69,16 +77,33 @@ class Facet:
     topics: frozenset[str]
     value: float | None
     title: bool
+    row: str = ""
+    cell: Cell | None = None
 
     @property
     def block(self) -> tuple[str, ...]:
         """The parts that must be equal, known or not."""
-        return (self.unit, self.head, self.scope, self.per, self.role, self.nature)
+        return (self.unit, self.head, self.scope, self.per, self.role, self.nature, self.row)
 
 
 def bare_duration(facet: Facet) -> bool:
     """Tell whether only a length of time is said ("ten years"), of nothing named: no question asks that."""
     return facet.unit in TIMES and not facet.per and (facet.head in TIMES or not facet.head)
+
+
+def in_doubt(facets: Sequence[Facet]) -> list[Facet]:
+    """Set apart persons whose number is one that others give as person-times: a slip of the unit."""
+    times: dict[tuple[str, str, str], set[float]] = defaultdict(set)
+    for facet in facets:
+        if facet.unit == "person-time" and facet.value and facet.value >= 1000:
+            times[facet.predicate, facet.place, facet.period].add(facet.value)
+    found = []
+    for facet in facets:
+        near = times.get((facet.predicate, facet.place, facet.period), ()) if facet.unit == "person" else ()
+        value = facet.value or 0.0
+        slip = value >= 1000 and any(abs(value - t) <= 0.005 * t for t in near)
+        found.append(replace(facet, nature="person-times elsewhere") if slip else facet)
+    return found
 
 
 def value_of(figure: Figure) -> float | None:
@@ -89,21 +114,45 @@ def value_of(figure: Figure) -> float | None:
     return q.low if q.low is not None else q.high
 
 
-def facet(figure: Figure, document: Document | None, order: int, places: Places, home: str = "") -> Facet:
-    """Read the key of a figure from its measure and from the words around its number."""
+def facet(
+    figure: Figure,
+    document: Document | None,
+    order: int,
+    places: Places,
+    home: str = "",
+    words: Mapping[str, str] = MappingProxyType({}),
+) -> Facet:
+    """Read the key of a figure from its measure and from the words around its number.
+
+    `home` is the place its document is about; `words` what the case's terms teach of other languages.
+    """
     near = cues.window(document, figure)
     head = _head(figure, near)
+    head = words.get(head, head)
     unit = _unit(figure, head, near)
+    unit = words.get(unit, unit)
+    unit = "count" if unit == head and unit in words.values() else unit
     predicate = _predicate(figure, head, near)
     nature = _nature(figure, unit, near)
     scope = _scope(figure, head, near)
     period = _period(figure, predicate, head, unit, nature, near)
     date = figure.as_of if figure.as_of_from != "document" else None
+    place = places.key(figure.place) if figure.place and stands(figure.place, document) else ""
+    cell = cell_of(figure, document)
+    row = _row(cell, places)
+    if row and places.known(row) and figure.place_from not in ("clause", "sentence"):
+        place, row = row, ""  # a row of a place is that place's
     return Facet(
-        figure, (order, figure.number[0]), unit, head, predicate, places.key(figure.place) or home, period,
+        figure, (order, figure.number[0]), unit, head, predicate, place or home, period,
         date or figure.period or "", scope, _per(figure, unit, near), _role(figure, near), nature,
-        _topics(figure, head), value_of(figure), _in_title(figure, document),
+        _topics(figure, head, row), value_of(figure), _in_title(figure, document), row, cell,
     )  # fmt: skip
+
+
+def _row(cell: Cell | None, places: Places) -> str:
+    if cell is None or not cell.label:
+        return ""
+    return places.key(cell.label) or fold(cell.label)
 
 
 def _head(figure: Figure, near: cues.Window) -> str:
@@ -131,6 +180,8 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
     Provinces, counties and the like pair, help, support and are covered in one relation.
     """
     found = predicate_of(figure.measure.predicate)
+    if not found and figure.lang[:2] == "ug":
+        found = uyghur_verb(near.ahead + near.after) or uyghur_verb(near.sentence)
     if not found or figure.measure.predicate in HELPING:
         found = verbs_in(figure.measure.text) or verbs_in(near.after) or verbs_in(near.before[-16:]) or found
     if head in ADMIN and found in ("cover", "invest"):
@@ -213,6 +264,8 @@ def _per(figure: Figure, unit: str, near: cues.Window) -> str:
 def _role(figure: Figure, near: cues.Window) -> str:
     if any(cue.search(near.before + near.after) for name, cue in cues.PERS if name == "visit"):
         return ""  # a visit's length is stated as rule and as fact of one programme
+    if figure.role == "claim" and figure.lang[:2] == "ug" and cues.PLANNED_UG.search(near.sentence):
+        return "planned"
     return ROLES.get(figure.role, "")
 
 
@@ -233,9 +286,9 @@ def _period(figure: Figure, predicate: str, head: str, unit: str, nature: str, n
     return figure.as_of or ""
 
 
-def _topics(figure: Figure, head: str) -> frozenset[str]:
+def _topics(figure: Figure, head: str, row: str = "") -> frozenset[str]:
     text = before_clause(figure.measure.text)
-    words = " ".join((*figure.measure.modifiers, text))
+    words = " ".join((*(() if row else figure.measure.modifiers), text))
     here = set(tokens(figure.place or "")) | set(GENERIC_EN)
     noun = known_head(figure.measure.text) or figure.lang[:2] != "zh"
     if not noun or figure.quantity.unit in ("percent", "percentage-point"):
@@ -255,6 +308,5 @@ def _in_title(figure: Figure, document: Document | None) -> bool:
         return False
     if figure.span.exact in (document.fact("title") or ""):
         return True
-    return any(
-        b.kind in ("title", "heading") and b.start <= figure.span.start < b.end for b in document.blocks
-    )
+    block = block_at(document, figure.span.start)
+    return block is not None and block.kind in ("title", "heading")

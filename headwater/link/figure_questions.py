@@ -1,10 +1,10 @@
 """Clusters of figures as questions: one key, its series in time, and a headline beside its body."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from headwater.link.clusters import Cluster, agree
-from headwater.link.facets import Facet
+from headwater.link.clusters import Cluster, buckets
+from headwater.link.facets import ADMIN, GENERAL, Facet
 from headwater.link.places import Places
 from headwater.link.wording import counted, figure_text, readable
 from headwater.model import Question
@@ -25,8 +25,8 @@ def ask(cluster: Cluster, places: Places, members: list[Facet], when: str, why: 
         measure=" ".join(
             filter(None, (lead.unit, cluster.known("predicate"), lead.nature, lead.per, lead.role))
         ),
-        population=" ".join(filter(None, (counted(lead), lead.scope))),
-        place=cluster.known("place"),
+        population=" ".join(filter(None, (counted(cluster.face), lead.scope))),
+        place=places.label(cluster.known("place")),
         period=when or cluster.known("period"),
         members=tuple(f.figure.id for f in kept[:CAP]),
         dropped=max(0, len(kept) - CAP),
@@ -34,12 +34,27 @@ def ask(cluster: Cluster, places: Places, members: list[Facet], when: str, why: 
     )
 
 
+def passing(cluster: Cluster) -> bool:
+    """Tell whether a few people or things are only mentioned ("two families"): no question asks that."""
+    lead = cluster.lead
+    bare = not (cluster.known("predicate") or cluster.known("period") or lead.per or lead.role or lead.cell)
+    return (
+        bare
+        and lead.head in GENERAL - ADMIN
+        and all(m.value is not None and abs(m.value) < FEW and not m.date for m in cluster.members)
+    )
+
+
+FEW = 10
+
+
 def questions_of(cluster: Cluster, places: Places) -> Iterator[Question]:
     """Yield the cluster's question; where it runs over several dates, each date told twice or more too."""
     dates = defaultdict(list)
-    coarse = coarsest({m.date for m in cluster.members if m.date})
+    held = _dates(cluster)
+    coarse = coarsest({d for d in held.values() if d})
     for member in cluster.members:
-        dates[coarse.get(member.date, "")].append(member)
+        dates[coarse.get(held[member.figure.id], "")].append(member)
     stated = sorted(d for d in dates if d)
     riders = cluster.conversions
     span = f"{stated[0].split('/')[0]}/{stated[-1].split('/')[-1]}" if len(stated) > 1 else ""
@@ -47,12 +62,22 @@ def questions_of(cluster: Cluster, places: Places) -> Iterator[Question]:
     yield ask(cluster, places, cluster.members + riders, "" if cluster.known("period") else span, why)
     if len({m.value for m in cluster.members}) > 1 and len(stated) > 1:
         for date in stated:
-            if len(dates[date]) > 1:
+            if len(dates[date]) > 1 and len(dates[date]) < len(cluster.members):
                 said = (
                     f"only the statements that hold for {readable(date)}; the series in time stands apart",
                 )
                 yield ask(cluster, places, dates[date], date, said)
-    yield from _headlines(cluster, places)
+
+
+def _dates(cluster: Cluster) -> dict[str, str]:
+    """The date of each member; a headline without one has that of the same number in its own body."""
+    found = {m.figure.id: m.date for m in cluster.members}
+    body = {(m.figure.document, b): m.date for m in cluster.members if m.date for b in buckets(m.value)}
+    for member in cluster.members:
+        if member.title and not member.date:
+            near = [body.get((member.figure.document, b), "") for b in buckets(member.value)[1:2]]
+            found[member.figure.id] = next(filter(None, near), "")
+    return found
 
 
 def coarsest(dates: set[str]) -> dict[str, str]:
@@ -71,27 +96,6 @@ def _conversion_why(cluster: Cluster) -> tuple[str, ...]:
         f"“{c.figure.quantity.as_written}” is the same figure in another unit, not a second source"
         for c in cluster.conversions[:3]
     )
-
-
-def _headlines(cluster: Cluster, places: Places) -> Iterator[Question]:
-    """A headline beside the body of its document, where one says less than the other."""
-    if len(cluster.members) < 3:
-        return
-    by_document: Mapping[str, list[Facet]] = _by_document(cluster)
-    for members in by_document.values():
-        for title in (m for m in members if m.title):
-            body = [m for m in members if not m.title and agree(m.value, title.value)]
-            if body:
-                said = ("the headline beside the body of one document",)
-                yield ask(cluster, places, [title, *body], body[0].date, said)
-                break
-
-
-def _by_document(cluster: Cluster) -> dict[str, list[Facet]]:
-    found: dict[str, list[Facet]] = defaultdict(list)
-    for member in cluster.members:
-        found[member.figure.document].append(member)
-    return found
 
 
 def ride(conversions: list[Facet], clusters: list[Cluster]) -> None:

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 
 from headwater.link import cues
+from headwater.link.concepts import last_head
 from headwater.link.figure_questions import CAP
 from headwater.link.places import Places
 from headwater.model import Document, Figure, Question
@@ -40,23 +41,35 @@ def frequency_questions(
     figures: list[tuple[Figure, cues.Window]], places: Places, documents: dict[str, Document]
 ) -> list[Question]:
     """Return one question for each recurring act and place."""
-    groups: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+    groups: dict[tuple[str, str, str], list[tuple[Figure, cues.Window]]] = defaultdict(list)
     for figure, near in figures:
         what = subject(figure, near)
         alone = "" if what else figure.id  # how often something unnamed happens is compared with nothing
         near_place = places.key(figure.place) if figure.place_from in ("clause", "sentence") else ""
-        groups[what, near_place, alone].append(figure.id)
+        groups[what, near_place, alone].append((figure, near))
     return [
         Question(
             kind="frequency",
-            text=f"How often: {what or 'the act'}" + (f", {places.label(place)}" if place else "") + "?",
+            text=_text(what, members, places.label(place)),
             measure="times a year",
             population=what,
-            place=place,
+            place=places.label(place),
             period="",
-            members=tuple(members[:CAP]),
+            members=tuple(f.id for f, _ in members[:CAP]),
             dropped=max(0, len(members) - CAP),
             why=("frequencies are compared as times a year",),
         )
         for (what, place, _), members in groups.items()
     ]
+
+
+def _text(what: str, members: list[tuple[Figure, cues.Window]], place: str) -> str:
+    seat = f" in {place}" if place else ""
+    if not what:
+        return f"How often{seat}: “{' '.join(members[0][0].span.exact.split())}”?"
+    if what == "visit":
+        who = any(last_head(near.sentence, frozenset({"official"})) for _, near in members[:CAP])
+        return (
+            f"How often do officials visit households{seat}?" if who else f"How often are visits made{seat}?"
+        )
+    return f"How often are {what}s held{seat}?"

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Names of places learned from the documents: inline pairs, bare names, and figures that travel together."""
 
 import re
@@ -27,26 +28,42 @@ Pair = tuple[str, str]
 
 def learn(terms: Sequence[Term], stated: Sequence[Figure | Event], texts: Mapping[str, Document]) -> Places:
     """Return the places of a case: the gazetteer and every alias that its documents teach."""
-    names = {place for s in stated if (place := s.place if isinstance(s, Figure) else s.where)}
-    pairs = [*_of_terms(terms, names), *_inline(texts.values(), names)]
+    named = [place for s in stated if (place := s.place if isinstance(s, Figure) else s.where)]
+    names = set(named)
+    pairs = [*_of_terms(terms, names), *_inline(texts.values(), names), *_of_cells(texts.values())]
     first = Places(pairs)
     first.settle(names)
-    places = Places([*pairs, *_together([s for s in stated if isinstance(s, Figure)], first)])
-    places.settle(names)
+    figures = [s for s in stated if isinstance(s, Figure)]
+    places = Places([*pairs, *_together(figures, first), *romanised({first.key(n) for n in names})])
+    places.hear(n for n in named if places.key(n))
     return places
+
+
+def same_words(terms: Iterable[Term]) -> dict[str, str]:
+    """Return what terms in two languages teach of units and nouns: other form -> English form, folded."""
+    found: dict[str, str] = {}
+    for term in terms:
+        forms = dict(term.forms)
+        english = fold(forms.get("en", ""))
+        for tag, words in term.forms:
+            if english and tag.partition("-")[0] in ("zh", "ug") and "Latn" not in tag and len(words) <= 12:
+                found.setdefault(fold(words), english)
+    return {other: english for other, english in found.items() if len(english) <= 24}
 
 
 def homes(stated: Sequence[Figure | Event], texts: Mapping[str, Document], places: Places) -> dict[str, str]:
     """Return the place that each document is about: most of its own places, else the one it names most.
 
-    It stands in where a statement of the document names none; a document of many places has none.
+    It stands in where a statement of the document names none; a document of many places has none. A
+    document that names no place is about the place whose rare numbers it tells (three at least).
     """
     own: dict[str, Counter[str]] = defaultdict(Counter)
     names: Counter[str] = Counter()
     for statement in stated:
         place = statement.place if isinstance(statement, Figure) else statement.where
-        if place:
-            own[statement.document][places.key(place)] += 1
+        key = places.key(place)
+        if place and key and stands(place, texts.get(statement.document)):
+            own[statement.document][key] += 1
             names[fold(place)] += 1
     found = {}
     for identifier, document in texts.items():
@@ -59,7 +76,42 @@ def homes(stated: Sequence[Figure | Event], texts: Mapping[str, Document], place
             key, count = min(counts.items(), key=lambda c: (-c[1], c[0]))
             if 2 * count >= sum(counts.values()):
                 found[identifier] = key
-    return found
+    lost = {d for d in texts if found.get(d, SMALL[0]).endswith(SMALL)}  # few texts are about one village
+    sure = {d: key for d, key in found.items() if d not in lost}
+    return found | _by_numbers([s for s in stated if isinstance(s, Figure)], sure, lost, places)
+
+
+def _by_numbers(
+    figures: list[Figure], found: Mapping[str, str], lost: set[str], places: Places
+) -> dict[str, str]:
+    """The place of a document that names none, by the rare numbers it shares with documents of one place."""
+    at: dict[float, set[str]] = defaultdict(set)
+    told: dict[str, set[float]] = defaultdict(set)
+    for figure in figures:
+        value = figure.quantity.low if figure.quantity.low is not None else figure.quantity.high
+        if value is None or not _rare(value):
+            continue
+        if figure.document in lost:
+            told[figure.document].add(value)
+        elif key := places.key(figure.place) or found.get(figure.document, ""):
+            at[value].add(key)
+    votes = {d: Counter(k for v in values if len(at[v]) == 1 for k in at[v]) for d, values in told.items()}
+    best = {d: count.most_common(2) for d, count in votes.items() if count}
+    return {
+        d: top[0][0] for d, top in best.items()
+        if top[0][1] >= TOGETHER and (len(top) < 2 or top[1][1] * 2 < top[0][1])
+    }  # fmt: skip
+
+
+_SUFFIX = "(?:\u0646\u0649\u06ad|\u0646\u0649|\u062f\u0649\u0643\u0649|\u062a\u0649\u0643\u0649|\u062f\u0649\u0646|\u062a\u0649\u0646|[\u062f\u062a][\u0627\u06d5]|[\u063a\u0642\u0643\u06af][\u0627\u06d5]|\u0644\u0649[\u0642\u0643]|\u0646\u0649\u06ad\u0643\u0649)"
+
+
+def stands(place: str, document: Document | None) -> bool:
+    """Tell whether a Uyghur place name stands in its document as a word, not as a part of another word."""
+    if document is None or not "\u0600" <= place[:1] <= "\u06ff":
+        return True
+    text = document.text[: 4 * READ]
+    return place not in text or bool(re.search(rf"(?<!\w){re.escape(place)}{_SUFFIX}*(?!\w)", text))
 
 
 def _named(document: Document, names: list[str], places: Places) -> Counter[str]:
@@ -96,6 +148,56 @@ def _inline(documents: Iterable[Document], names: set[str]) -> list[Pair]:
             if fold(one) in stated or fold(other) in stated:
                 found.add((one, other))
     return sorted(found)
+
+
+_CELL = re.compile(rf"\s*({_EN})\s+([\u3400-\u9fff]{{2,12}})\s*")
+
+
+def _of_cells(documents: Iterable[Document]) -> list[Pair]:
+    """Names in two languages that fill a table's cell ("Vastrel \u74e6\u65af\u7279\u5c14\u7701")."""
+    kinds = (*GENERIC_ZH, "\u6e2f")
+    found = set()
+    for document in documents:
+        for block in document.blocks:
+            if block.kind == "table_cell" and block.end - block.start <= 80:
+                match = _CELL.fullmatch(document.text[block.start : block.end])
+                if match and match[2].endswith(kinds):
+                    found.add((match[1].strip(), match[2]))
+    return sorted(found)
+
+
+_UYGHUR = dict(
+    zip(
+        "\u0628\u067e\u062a\u062c\u0686\u062e\u062f\u0631\u0632\u0698\u0633\u0634\u063a\u0641\u0642\u0643\u06af\u0644\u0645\u0646\u06be\u06cb",
+        "bptjchdrzjsxgfkkglmnhv", strict=True,
+    )
+)  # fmt: skip
+"""Uyghur consonants in Latin letters; vowels, y and ng are left out, spellings of them differ too much."""
+
+
+def skeleton(name: str) -> str:
+    """Return the consonants of a name in Latin or Uyghur script ("sorvelan" and its Uyghur form: srvln)."""
+    plain = "".join(_UYGHUR.get(c, "") if c > "\u0600" else c for c in name)
+    plain = plain.replace("sh", "x").replace("ch", "c").replace("w", "v").replace("q", "k").replace("zh", "j")
+    return re.sub(r"(.)\1+", r"\1", re.sub("[^b-df-hj-np-tvxz]", "", plain))
+
+
+def romanised(keys: Iterable[str]) -> list[Pair]:
+    """Pairs of a Uyghur and a Latin name of one kind of place with the same consonants, four at least."""
+    latin: dict[tuple[str, str], set[str]] = defaultdict(set)
+    uyghur: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for key in keys:
+        name, _, kind = key.partition("#")
+        bones = skeleton(name)
+        if len(bones) >= 4 and key not in PARENTS:
+            side = uyghur if "\u0600" <= name[:1] <= "\u06ff" else latin if name.isascii() else None
+            if side is not None:
+                side[bones, kind].add(key)
+    return [
+        (min(latin[sign]).replace("#", " "), min(names).replace("#", " "))
+        for sign, names in sorted(uyghur.items())
+        if len(names) == 1 and len(latin.get(sign, ())) == 1
+    ]
 
 
 def _together(figures: Iterable[Figure], places: Places) -> list[Pair]:

@@ -7,6 +7,7 @@ row only where a reader of both languages would take one figure for the other.
 
 HEADS = """
 official: official, cadre, civil servant, government employee, government worker, government staff, public servant, functionary, government monitor, monitor, public employee; 干部, 官员, 公务员, 机关干部, 公职人员, 工作人员, 党员干部, 干部职工; كادىر, ئەمەلدار, خىزمەتچى
+staff: staff, personnel, staff member, member of staff
 household: household, family, home; 户, 家庭, 农户, 户家庭, 家, 群众家庭; ئائىلە
 resident: resident, villager, inhabitant, local; 居民, 村民, 群众, 百姓; ئاھالە, كەنت ئاھالىسى
 person: person, population, individual, human, one; 人, 人员, 人数, 名, 人口; ئادەم, كىشى
@@ -72,6 +73,14 @@ plant: plant, grow; 种植, 栽种
 register: register; 登记, 注册
 cover: cover; 覆盖, 惠及
 """
+
+UYGHUR_STEMS = {
+    "جۈپلە": "pair", "تۇغقانلاش": "pair", "ئەۋەت": "send", "ئورۇنلاشتۇر": "employ", "زىيارەت قىل": "visit",
+    "يوقلا": "visit", "تەربىيەل": "train", "يۆتكە": "transfer", "تۇتقۇن": "detain", "قولغا ئال": "detain",
+    "سال": "invest", "تارقات": "invest", "ئاجرات": "invest", "قۇرۇل": "build", "سات": "sell", "كىرىم قىل": "earn",
+    "قاتناش": "attend", "ئۆل": "kill", "يارىلان": "injure",
+}  # fmt: skip
+"""Stems of Uyghur verbs: the words of a verb begin with its stem, and the verb stands last."""
 
 _LIGHT_PREDICATES_WORDS = """
 enter work pay_visit face take go come see need want 进入 完善 加大

@@ -7,10 +7,10 @@ from headwater.link.counts import count_questions, name_questions
 from headwater.link.cues import Window, window
 from headwater.link.derive import derive
 from headwater.link.events import event_facet, event_questions
-from headwater.link.facets import Facet, bare_duration, facet
-from headwater.link.figure_questions import questions_of, ride
+from headwater.link.facets import Facet, bare_duration, facet, in_doubt
+from headwater.link.figure_questions import passing, questions_of, ride
 from headwater.link.frequencies import frequency_questions, is_frequency
-from headwater.link.learning import homes, learn
+from headwater.link.learning import homes, learn, same_words
 from headwater.link.linked import Linked
 from headwater.link.lookalikes import look_alikes
 from headwater.link.places import Places
@@ -60,6 +60,7 @@ def _figures(
     home: dict[str, str],
 ) -> list[Question]:
     names = [f for f in figures if f.role == "name"]
+    words = same_words(terms)
     recurring: list[tuple[Figure, Window]] = []
     plain: list[Facet] = []
     conversions: list[Facet] = []
@@ -73,11 +74,11 @@ def _figures(
             continue
         kind = conversions if figure.role == "conversion" else plain
         order = ranks.get(figure.document, len(ranks))
-        kind.append(facet(figure, document, order, places, home.get(figure.document, "")))
-    clusters = gather(f for f in plain if not bare_duration(f))
+        kind.append(facet(figure, document, order, places, home.get(figure.document, ""), words))
+    clusters = gather(f for f in in_doubt(plain) if not bare_duration(f))
     ride(conversions, clusters)
-    questions = [q for cluster in clusters for q in questions_of(cluster, places)]
-    questions += look_alikes(clusters, places, limit=min(max(30, len(clusters) // 2), 1_000))
+    questions = [q for cluster in clusters if not passing(cluster) for q in questions_of(cluster, places)]
+    questions += look_alikes(clusters, places, limit=min(max(20, len(clusters) // 4), 1_000))
     questions += frequency_questions(recurring, places, texts)
     questions += name_questions(names, texts)
     return questions + count_questions(terms, figures)

@@ -1,196 +1,128 @@
-"""Figures that look comparable and are not, with the parts of the key that differ, in words."""
+"""Figures that look comparable and are not: one question for each trap, with the two sides of it."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from itertools import combinations, islice
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterator
+from itertools import combinations
 
 from headwater.link.clusters import Cluster
-from headwater.link.concepts import known_topics
-from headwater.link.facets import ADMIN, GENERAL, MONEY, PERSONS, TIMES
 from headwater.link.places import Places
+from headwater.link.traps import TRAPS, Trap
 from headwater.link.wording import PART_NAMES, counted, part_words
 from headwater.model import Question
 
-MEMBERS = 6
-"""Figures shown side by side in one look-alike question."""
-NEIGHBOURS = 12
-"""Clusters of one family that each cluster is compared with: those next to it in reading order."""
-SALIENT = 8
-"""Clusters of a family that all others are compared with: those with most statements."""
-LARGEST, TOLD = 400, 24
-"""Clusters of one family that are compared, and sets of it that are told, at most."""
-FEW = 20
-"""A handful of people in a scene is no number that anyone confuses with another."""
-FARTHEST = 3
-"""Parts of the key in which two figures may differ and still be taken for one another."""
+SIDES, EACH = 3, 2
+"""Sides of one look-alike that are shown, and figures on each: more say no more."""
+OFTEN = 3
+"""Look-alikes in which one statement stands at most."""
+FAR = 30.0
+"""How many times one number may be the other and still be taken for it, unless its unit or rate differs."""
 
-PARTS = ("unit", "head", "predicate", "place", "period", "scope", "per", "role", "nature", "topics")
-FAMILIES = {"official": "staff", "specialist": "staff", "worker": "people", "person": "people",
-            "resident": "people",
-            "transfer": "people", "detainee": "people"}  # fmt: skip
-"""Heads that readers take for one another."""
-SILENT = frozenset({"scope", "nature", "per", "role", "period", "topics"})
-"""Parts whose absence says something: all officials, not a rate, done, nothing that narrows."""
-MIXED_UNITS = frozenset({frozenset({"person", "person-time"}), frozenset({"person", "household"})})
-COUNTS = frozenset({"count", "transfer", "person", "person-time", "household"})
-"""Units that readers take for one another; other units are simply different things."""
+IN_WORDS = {"scope": "population", "role": "being planned or done"}
 
-Family = tuple[int, str, str]
+Sides = list[list[Cluster]]
 
 
 def look_alikes(clusters: list[Cluster], places: Places, limit: int) -> list[Question]:
-    """Return at most `limit` look-alike questions, the most alike first; no member set twice."""
-    found: list[tuple[tuple[int, ...], list[Cluster], tuple[str, ...]]] = []
-    for family, members in sorted(_families(clusters).items()):
-        keys = [_Key(c) for c in _notable(members)]
-        for group in islice(_groups(keys), TOLD):
-            parts = _differing(group)
-            if parts:
-                leads = [key.cluster for key in group]
-                rank = (len(parts) + family[0] // 4, family[0], *leads[0].lead.order, *leads[-1].lead.order)
-                found.append((rank, leads, parts))
+    """Return at most `limit` look-alike questions, the most confusable first; no pair is told twice."""
+    found: list[tuple[tuple[int, ...], Trap, Sides]] = []
+    for trap in TRAPS:
+        for sides in _families(clusters, trap):
+            told = -sum(len(c.members) for side in sides for c in side)
+            found.append(((trap.rank, told, *sides[0][0].lead.order), trap, sides))
     found.sort(key=lambda one: one[0])
     kept: list[Question] = []
-    shown: set[tuple[int, int]] = set()
-    for _, leads, parts in found:
-        pairs = {(id(a), id(b)) for a, b in combinations(leads, 2)}
-        if 3 * len(pairs - shown) < len(pairs):
-            continue  # most of it has been told already
-        shown |= pairs
-        kept.append(_question(leads, parts, places))
+    seen: Counter[int] = Counter()
+    pairs: set[frozenset[int]] = set()
+    for _, trap, sides in found:
+        fresh = [[c for c in side if seen[id(c)] < OFTEN] for side in sides]
+        fresh = [side for side in fresh if side]
+        across = {frozenset((id(a), id(b))) for x, y in combinations(fresh, 2) for a in x for b in y}
+        if len(fresh) < 2 or 2 * len(across - pairs) <= len(across):
+            continue
+        pairs |= across
+        seen.update(id(c) for side in fresh for c in side)
+        kept.append(_question(fresh, trap, places))
         if len(kept) >= limit:
             break
     return kept
 
 
-class _Key:
-    """The parts of a cluster's key, read once."""
-
-    def __init__(self, cluster: Cluster) -> None:
-        self.cluster = cluster
-        self.unit = cluster.lead.unit
-        self.head = cluster.lead.head
-        self.lang = cluster.lead.figure.lang[:2]
-        self.topics = cluster.lead.topics
-        self.parts: tuple[object, ...] = tuple(
-            cluster.known(part) if part in ("predicate", "place", "period") else getattr(cluster.lead, part)
-            for part in PARTS
-        )
-
-
-def _notable(members: list[Cluster]) -> list[Cluster]:
-    """The clusters of a large family that are told most often, in reading order."""
-    if len(members) <= LARGEST:
-        return members
-    most = sorted(members, key=lambda c: (-len(c.members), c.lead.order))[:LARGEST]
-    return sorted(most, key=lambda c: c.lead.order)
-
-
-def _families(clusters: list[Cluster]) -> dict[Family, list[Cluster]]:
-    """Key every cluster by what makes it look like others; a cluster may stand in several families."""
-    families: dict[Family, list[Cluster]] = defaultdict(list)
+def _families(clusters: list[Cluster], trap: Trap) -> Iterator[Sides]:
+    """Yield the sides of each family of a trap: the clusters told most often, no two cells of one table."""
+    families: dict[Hashable, dict[Hashable, list[Cluster]]] = defaultdict(lambda: defaultdict(list))
     for cluster in clusters:
-        lead, verb = cluster.lead, cluster.known("predicate")
-        if lead.unit in TIMES and lead.head in ("", *TIMES):
+        shared = trap.shared(cluster)
+        if shared is not None:
+            families[shared][trap.side(cluster)].append(cluster)
+    for by_side in families.values():
+        if len(by_side) < 2:
             continue
-        if lead.head in PERSONS and lead.value is not None and abs(lead.value) < FEW:
-            continue
-        if lead.head and lead.head not in TIMES:
-            families[1, lead.head, verb].append(cluster)
-        if (
-            lead.head
-            and lead.head not in TIMES
-            and (verb or lead.nature == "vague" or lead.head not in GENERAL)
-        ):
-            families[3, FAMILIES.get(lead.head, lead.head), ""].append(cluster)
-        if lead.unit not in ("count", "person", "person-time", "household", "percent", *TIMES, *MONEY):
-            families[5, lead.unit, ""].append(cluster)
-        if (lead.unit in ("person", "person-time") or lead.head == "transfer") and verb:
-            families[2, "persons", verb].append(cluster)
-        if lead.unit == "person-time":
-            families[2, "person-time", ""].append(cluster)
-        if lead.value is not None and lead.value >= 15 and (lead.head in PERSONS or lead.head in ADMIN):
-            kind = "people" if lead.head in PERSONS else lead.head
-            families[4, f"{lead.value:.15g}", kind].append(cluster)
-    return {k: v for k, v in families.items() if len(v) > 1}
+        largest = sorted(
+            by_side.values(), key=lambda side: (-sum(len(c.members) for c in side), side[0].lead.order)
+        )
+        sides: Sides = []
+        tables: set[tuple[str, int]] = set()
+        for side in largest:
+            kept: list[Cluster] = []
+            for cluster in sorted(side, key=lambda c: (-len(c.members), c.lead.order)):
+                if len(kept) < EACH and _near(cluster, sides, trap) and _table(cluster) not in tables:
+                    kept.append(cluster)
+                    tables |= {t for t in (_table(cluster),) if t}
+            if kept and len(sides) < SIDES:
+                sides.append(kept)
+        if len(sides) > 1:
+            yield sides
 
 
-def _groups(members: list[_Key]) -> Iterator[list[_Key]]:
-    """Yield sets small enough to read: the nearest pairs first, each grown by what is near to all of it."""
-    near: dict[int, dict[int, int]] = defaultdict(dict)
-    for i, j in _pairs(members):
-        parts = _differences(members[i], members[j])
-        if parts is not None and 0 < len(parts) <= FARTHEST:
-            near[i][j] = near[j][i] = len(parts)
-    pairs = sorted((far, i, j) for i, row in near.items() for j, far in row.items() if i < j)
-    covered: set[tuple[int, int]] = set()
-    for _, i, j in pairs:
-        if (i, j) in covered:
-            continue
-        group = [i, j]
-        for k, _ in sorted(near[i].items(), key=lambda p: (p[1], abs(p[0] - i), p[0])):
-            if len(group) >= MEMBERS:
-                break
-            if k not in group and all(k in near[m] for m in group):
-                group.append(k)
-        covered |= {(a, b) for a in group for b in group if a < b}
-        yield [members[k] for k in sorted(group)]
+def _table(cluster: Cluster) -> tuple[str, int] | None:
+    best = cluster.face
+    return (best.figure.document, best.cell.table) if best.cell else None
 
 
-def _pairs(members: list[_Key]) -> Iterable[tuple[int, int]]:
-    """Pairs worth comparing: neighbours in reading order, and everything with the salient ones."""
-    count = len(members)
-    salient = sorted(range(count), key=lambda k: (-len(members[k].cluster.members), k))[:SALIENT]
-    pairs = {(i, j) for i in range(count) for j in range(i + 1, min(count, i + 1 + NEIGHBOURS))}
-    pairs |= {(min(i, j), max(i, j)) for i in salient for j in range(count) if i != j}
-    return sorted(pairs)
+def _near(cluster: Cluster, sides: Sides, trap: Trap) -> bool:
+    """Whether its number is of the size of one on another side; or any, for another scope or rate."""
+    if not sides or trap.part in ("scope", "per") or cluster.lead.nature == "vague":
+        return True
+    value = abs(cluster.lead.value or 0)
+    others = [abs(c.lead.value or 0) for side in sides for c in side]
+    return any(v and value and max(v, value) <= FAR * min(v, value) for v in others) or not all(others)
 
 
-def _differences(a: _Key, b: _Key) -> tuple[str, ...] | None:
-    """Name the parts in which two keys differ; None where nobody would take one for the other.
-
-    A part that one side leaves unsaid differs only where silence has a meaning (`SILENT`).
-    """
-    if a.unit != b.unit:
-        same_head = a.head == b.head and {a.unit, b.unit} <= COUNTS
-        if not same_head and frozenset({a.unit, b.unit}) not in MIXED_UNITS:
-            return None
-    found = [
-        part
-        for part, x, y in zip(PARTS, a.parts, b.parts, strict=True)
-        if x != y and ((x and y) or part in SILENT)
-    ]
-    if "topics" in found and (
-        "head" in found or (a.lang != b.lang and known_topics(a.topics) == known_topics(b.topics))
-    ):
-        found.remove("topics")
-    return tuple(found)
-
-
-def _differing(group: list[_Key]) -> tuple[str, ...]:
-    found = {part for a, b in combinations(group, 2) for part in _differences(a, b) or ()}
-    return tuple(p for p in PARTS if p in found)
-
-
-def _question(group: list[Cluster], parts: tuple[str, ...], places: Places) -> Question:
-    lead = group[0].lead
+def _question(sides: Sides, trap: Trap, places: Places) -> Question:
+    parts = [trap.part] if trap.part != "same number" else _parts(sides)
     names = list(dict.fromkeys(PART_NAMES[p] for p in parts))
-    why = []
-    for part in parts:
-        said = [
-            f"“{c.best.figure.quantity.as_written}”: {part_words(part, c.best, c, places)}" for c in group
-        ]
-        why.append(f"{PART_NAMES[part]} differs: " + "; ".join(said))
-    heads = dict.fromkeys(counted(c.lead) for c in group)
-    title = " / ".join(list(heads)[:3])
+    leads = [side[0].face for side in sides]
+    two = " and ".join(f"“{lead.figure.span.exact.strip()}”" for lead in leads[:2])
+    why = [
+        f"{PART_NAMES[p]} differs: " + " against ".join(_side(side, p, places) for side in sides)
+        for p in parts[:2]
+    ]
+    differ = [IN_WORDS.get(p, PART_NAMES[p]) for p in parts[:2]]
+    seats = {c.known("place") for side in sides for c in side}
     return Question(
         kind="look-alike",
-        text=f"Can these be compared? {title[:1].upper()}{title[1:]}: not the same {', '.join(names)}",
-        measure=lead.unit,
-        population=title,
-        place=lead.place if "place" not in parts else "",
+        text=f"Can {' '.join(two.split())} be compared? They differ in {' and '.join(differ)}",
+        measure=leads[0].unit,
+        population=" / ".join(dict.fromkeys(counted(lead) for lead in leads)),
+        place=places.label(next(iter(seats))) if len(seats) == 1 else "",
         period="",
-        members=tuple(c.best.figure.id for c in group),
+        members=tuple(c.face.figure.id for side in sides for c in side),
         differs=tuple(names),
-        why=tuple(why[:4]),
+        why=tuple(why),
     )
+
+
+def _parts(sides: Sides) -> list[str]:
+    """Of figures with the same number: what tells them apart."""
+    found = []
+    for part in ("unit", "head", "scope"):
+        values = {getattr(side[0].lead, part) for side in sides}
+        if len(values) > 1:
+            found.append(part)
+    return found[:2] or ["head"]
+
+
+def _side(side: list[Cluster], part: str, places: Places) -> str:
+    words = part_words(part, side[0].face, side[0], places)
+    said = ", ".join(f"“{c.face.figure.quantity.as_written}”" for c in side)
+    return f"{words} ({said})"

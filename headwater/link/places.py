@@ -1,7 +1,10 @@
+# ruff: noqa: E501
 """Places folded to one key across languages, scripts and romanisations."""
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from headwater.link.folding import HAN, fold
 from headwater.link.gazetteer import GENERIC_EN, GENERIC_UG, GENERIC_ZH, KIND_OF, ROWS
@@ -32,8 +35,23 @@ class Places:
 
     def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
         self.learned: dict[str, str] = {}
-        for one, other in sorted(pairs):
+        self.forms: dict[str, Counter[str]] = defaultdict(Counter)
+        known = sorted(pairs)
+        for one, other in known:
             self._learn(one, other)
+        for name in (n for pair in known for n in pair):
+            self.forms[self.key(name)][name] += 0
+
+    def hear(self, names: Iterable[str]) -> None:
+        """Keep how places are written, for `label`; and let a bare name stand for the one of its name."""
+        counts = Counter(names)
+        self.settle(counts)
+        for name, count in counts.items():
+            self.forms[self.key(name)][name] += count
+
+    def known(self, key: str) -> bool:
+        """Tell whether a key surely is a place: in the gazetteer, of a stated kind, or named as one."""
+        return key in PARENTS or "#" in key or key in self.forms or key in self.learned.values()
 
     def settle(self, stated: Iterable[str]) -> None:
         """Let a bare name stand for the one place of that name ("Lindar" for "Lindar Province")."""
@@ -65,14 +83,22 @@ class Places:
         if not place or not place.strip():
             return ""
         key = _key(fold(place))
-        key = self.learned.get(key, key)
-        return self.learned.get(key, key)
+        for _ in range(4):  # an alias of an alias
+            key = self.learned.get(key, key)
+        return key
 
     def label(self, key: str) -> str:
-        """Return a readable English name of a key, as far as one is known."""
+        """Return a readable name of a key: English first, in the form that the documents use most."""
+        if not key:
+            return ""
         if key in NAMES:
             name = NAMES[key]
             return name.upper() if name == "xpcc" else name.title()
+        written = [
+            (not n.isascii(), -count, -len(n), n) for n, count in self.forms.get(key, Counter()).items()
+        ]
+        if written:
+            return " ".join(min(written)[3].split()).removeprefix("the ")
         return " ".join(w.capitalize() if w.isascii() else w for w in key.replace("#", " ").split())
 
 
@@ -87,10 +113,26 @@ def inside(fine: str, coarse: str) -> bool:
     return False
 
 
+_MIXED = re.compile(r"([a-z][a-z' -]+?)\s*[(\uff08]?\s*[\u3400-\u9fff]{2,12}[)\uff09]?")
+_NO_NAME = re.compile(
+    r"(?:which|what|this|that|each|every|all|any|some|other|our|my|their|your|its|receiving|sending|donor|home"
+    r"|host|paired|partner|total|one|two|three|same|inner|outer|whole|entire|no)\s+(?:[\w-]+\s+)?"
+    r"(?:autonomous region|prefecture|province|region|county|district|city|municipality|township|town|village)s?"
+    r"|(?:本|该|此|各|全|我|外|哪个?|某|受援|支援|每个?)[省市县区乡镇村州]"
+)
+"""Words that speak of a place without naming one (a table's header, "this county")."""
+
+
+@lru_cache(maxsize=65_536)
 def _key(name: str) -> str:
     name = name.removeprefix("the ").strip(" ,.;，。；")
     if name in CODES:
         return CODES[name]
+    if _NO_NAME.fullmatch(name):
+        return ""
+    both = _MIXED.fullmatch(name)
+    if both:  # "Vastrel 瓦斯特尔省": the Latin name stands for both
+        return _key(both[1].strip())
     division = _division(name)
     if division:
         return division

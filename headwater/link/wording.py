@@ -1,15 +1,17 @@
 """Questions as readable English sentences, from the parts of a key."""
 
+import re
+
 from headwater.link.clusters import Cluster
 from headwater.link.concepts import HEAD_CONCEPTS, known_head
-from headwater.link.facets import TIMES, Facet
+from headwater.link.facets import ADMIN, MONEY_HEADS, PERSONS, TIMES, Facet
 from headwater.link.folding import plural
 from headwater.link.places import Places
 
 PASSIVE = {
     "pair": "paired", "send": "sent", "transfer": "transferred", "train": "trained",
     "employ": "brought into work",
-    "introduce": "brought in", "invest": "provided", "carry out": "carried out", "build": "built",
+    "introduce": "introduced", "invest": "provided", "carry out": "carried out", "build": "built",
     "detain": "detained", "visit": "visited", "earn": "earned", "pay": "paid",
     "lift": "lifted out of poverty",
     "resettle": "resettled", "kill": "killed", "injure": "injured", "attend": "taking part", "sell": "sold",
@@ -27,62 +29,133 @@ SCOPES = {
     "from elsewhere": " from elsewhere",
     "to elsewhere": " (to other regions)",
     "senders": " (as senders)",
+    "the speaker's own": " (of one office)",
+    "with those from elsewhere": " (with those from elsewhere)",
 }
-NATURES = {"new": " newly", "part": " (a part)", "baseline": " before", "vague": ""}
+NATURES = {"new": " newly", "part": " (a part)", "baseline": " (before the change)", "vague": "",
+           "person-times elsewhere": " (others give the number as person-times)"}  # fmt: skip
+SILENT = frozenset({"carry out", "earn", "receive", "cover"})
+"""Predicates that a question about provinces or counties does well without."""
+_FILLER = re.compile(
+    r"^(?:a total of|altogether|the|of|some|these|those|more|other)\s+|[\s\W]+$", re.IGNORECASE
+)
+_UNIT_ONLY = re.compile(
+    r"(?:percent|per cent|percentage points?|个?百分点|%|times?|number|numbers|count|次|人|名|个)?"
+)
+_CLAUSE = re.compile(
+    r"(?<=\w)[,;]?\s+(?:who|that|which|had|have|has|were|was|are|is|from|to|with|for|at|on|by|during|under|between"
+    r"|including|paired|sent|deployed)\b.*", re.DOTALL,
+)  # fmt: skip
 
 
 def counted(facet: Facet) -> str:
-    """Return what is counted, for a reader: the concept in the plural, or the words as written."""
-    said = [t for t in facet.figure.measure.modifiers[:3] if len(t) < 40 and known_head(t) != facet.head]
-    narrow = " ".join(said)
+    """Return what is counted, for a reader: the words as written; a known concept for other languages."""
+    written = " ".join(facet.figure.measure.text.split())
+    if facet.figure.lang[:2] == "en":
+        words = _FILLER.sub("", _CLAUSE.sub("", _FILLER.sub("", re.sub('[“”"]', "", written))))
+        if facet.cell and words[1:2].islower():  # a table's header begins with a capital
+            words = words[0].lower() + words[1:]
+        if words and not _UNIT_ONLY.fullmatch(words.casefold()) and len(words) <= 60:
+            return f"{words} ({facet.row})" if facet.row and facet.row not in words.casefold() else words
     if facet.head in HEAD_CONCEPTS:
-        noun = plural(facet.head) if facet.head not in ("sales", "output", "income") else facet.head
-        return f"{narrow} {noun}".strip() if narrow.isascii() else f"{noun} ({narrow})"
-    words = facet.figure.measure.text.strip() or facet.head or facet.figure.quantity.unit or "things"
-    return words if len(words) <= 80 else words[:79] + "…"
+        noun = plural(facet.head) if facet.head not in ("sales", "output", "income", "staff") else facet.head
+        said = " ".join(
+            t for t in facet.figure.measure.modifiers[:2] if known_head(t) != facet.head and len(t) < 40
+        )
+        return f"{noun} ({said})" if said and not said.isascii() else noun
+    if _UNIT_ONLY.fullmatch(written.casefold()):
+        return ""
+    return written if len(written) <= 60 else written[:59] + "…"
 
 
 def figure_text(cluster: Cluster, places: Places, when: str = "") -> str:
-    """Return the question that a cluster answers ("How many officials were paired, Lindar Province?")."""
-    lead = cluster.lead
+    """Return the question that a cluster answers ("How many officials were paired in Lindar Province?")."""
+    lead, face = cluster.lead, cluster.face
     verb = cluster.known("predicate")
-    said = PASSIVE.get(verb, "")
-    role = {"required": "are required", "planned": "were planned"}.get(lead.role, "")
-    what = counted(lead) + SCOPES.get(lead.scope, "") + NATURES.get(lead.nature, "")
+    named = counted(face)
+    what = named + SCOPES.get(lead.scope, "") + NATURES.get(lead.nature, "")
     if lead.unit in ("percent", "percentage-point"):
-        start = f"By how much did {what} grow" if lead.nature == "growth" else f"What share of {what}"
-        start += f" was {said}" if said and lead.nature != "growth" else ""
-    elif lead.unit in UNITS:
-        start = f"How many {UNITS[lead.unit]}" + (
-            f" of {what}" if lead.head and lead.head != lead.unit else ""
-        )
-        start += f" were {said}" if said else ""
-    elif lead.unit in TIMES:
-        start = f"How many {lead.unit}s" + (f" ({what})" if lead.head not in ("", lead.unit) else "")
+        start = f"By how much did {what} grow" if lead.nature == "growth" else f"What was the share: {what}"
     else:
-        start = f"How many {what}" + (
-            f" {role} to be {said}" if role and said else f" were {said}" if said else ""
-        )
-    per = "".join(f" per {p}" for p in lead.per.split("+") if p)
+        start = _how_many(cluster, what) + _verb(lead, verb, what)
+    per = "".join(f" per {p}" for p in lead.per.split("+") if p and p not in start.split())
     place = places.label(cluster.known("place"))
-    return (
-        start
-        + per
-        + "".join(f", {part}" for part in (place, readable(when or cluster.known("period"))) if part)
-        + "?"
-    )
+    seat = f" in {place}" if place else ""
+    time = readable(when or cluster.known("period"))
+    if not named:
+        return f"What is counted by “{' '.join(face.figure.span.exact.split())}”{seat}" + (
+            f", {time}?" if time else "?"
+        )
+    done = f" ({lead.role})" if lead.role and f" are {lead.role}" not in start else ""
+    return start + per + seat + (f", {time}" if time else "") + done + "?"
+
+
+def _how_many(cluster: Cluster, what: str) -> str:
+    lead = cluster.lead
+    if lead.unit in TIMES:
+        return f"How many {what}" if lead.unit in what else f"How many {lead.unit}s ({what})"
+    if lead.unit == "count" and lead.head in MONEY_HEADS:
+        return f"How large: {what},"
+    unit = UNITS.get(lead.unit, "")
+    if unit and unit not in what.casefold() and lead.head != lead.unit:
+        return (
+            f"How many {what}, in person-times,"
+            if lead.unit == "person-time"
+            else f"How many {unit} of {what}"
+        )
+    return f"How many {what}"
+
+
+def _verb(lead: Facet, verb: str, what: str) -> str:
+    said = "made" if lead.head == "visit" else PASSIVE.get(verb, "")
+    if lead.head in ADMIN and verb in SILENT:
+        said = ""
+    if verb == "transfer" and "transfer" in what:
+        said = ""
+    if lead.head in PERSONS and verb == "carry out":
+        said = ""
+    if lead.role and not said:
+        return f" are {lead.role}"
+    if lead.role:
+        return f" {'must be' if lead.role == 'required' else 'were to be'} {said}"
+    return f" were {said}" if said and lead.unit not in TIMES else ""
+
+
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+          "November", "December")  # fmt: skip
 
 
 def readable(when: str) -> str:
-    """Return an EDTF date or interval in words."""
+    """Return an EDTF date or interval in words: years of a long interval, days and months of a short one."""
     if not when:
         return ""
     first, slash, last = when.partition("/")
     if not slash:
-        return when
+        return _point(when)
     if first in ("", ".."):
-        return f"up to {last}"
-    return f"since {first}" if last in ("", "..") else f"{first} to {last}"
+        return f"up to {_point(last)}"
+    if last in ("", ".."):
+        return f"since {_point(first)}"
+    if first[:4] != last[:4]:
+        return f"{first[:4]}–{last[:4]}"
+    whole = first[4:] in ("", "-01", "-01-01") and last[4:] in ("", "-12", "-12-31")
+    if whole:
+        return first[:4]
+    begin, end = _point(first[:7]), _point(last[:7])
+    return end if begin == end else f"{begin.removesuffix(first[:4]).strip()} to {end}"
+
+
+def _point(when: str) -> str:
+    """A year, month or day of EDTF in words; what is no such date stands as it is."""
+    plain = when.rstrip("~?%")
+    about = "about " if when != plain and plain else ""
+    year, *rest = plain.split("-")
+    if year.endswith("X"):
+        return about + year.replace("X", "0") + "s"
+    numbers = [int(n) for n in rest if n.isdigit()]
+    if not rest or len(numbers) != len(rest) or not 1 <= numbers[0] <= 12:
+        return about + plain
+    return about + " ".join([*(str(n) for n in numbers[1:2]), MONTHS[numbers[0] - 1], year])
 
 
 PART_NAMES = {
@@ -113,6 +186,8 @@ def part_words(name: str, facet: Facet, cluster: Cluster, places: Places) -> str
     if name == "role":
         return value or "done, or claimed as done"
     if name == "nature":
-        return {"vague": "a vague magnitude", "part": "a part of a whole", "new": "newly added",
+        return {"vague": "a vague magnitude", "growth": "a growth", "share": "a share",
+                "person-times elsewhere": "a number that others give as person-times",
+                "part": "a part of a whole", "new": "newly added",
                 "baseline": "the number before the change"}.get(value, value or "a whole")  # fmt: skip
     return PASSIVE.get(value, value) or "not said"

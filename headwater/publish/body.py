@@ -11,9 +11,9 @@ from itertools import groupby
 from markupsafe import Markup
 
 from headwater.model import Block, Document, Statement, short
-from headwater.model.statement import Figure
-from headwater.publish.marks import Layer, marked
-from headwater.publish.script import clean, tag_of
+from headwater.model.statement import Event, Figure
+from headwater.publish.marks import Layer, date_of, marked
+from headwater.publish.script import clean, tag_in
 
 FILL_CAP = 4
 """A table is padded to a rectangle only while that makes at most so many cells of each real one."""
@@ -98,14 +98,15 @@ def _placed(
         written.update(a.anchor for a in inside if a.anchor)
         active = [a for a in active if a.end > block.end]
         html = marked(text, block.start, block.end, inside, leads)
-        known = block.lang if block.lang != "und" else document.language
-        lang = tag_of(text[block.start : block.end], known)
+        lang = tag_in(text[block.start : block.end], block.lang, document.language)
         row, column = block.row or 0, block.column or 0
         yield block, Shown(block.kind, html, lang, block.level, block.header, row, column)
 
 
 def _clip(layer: Layer, block: Block, written: set[str]) -> Layer:
     anchor = "" if layer.anchor in written else layer.anchor
+    if block.start <= layer.start and layer.end <= block.end and anchor == layer.anchor:
+        return layer
     return replace(layer, start=max(layer.start, block.start), end=min(layer.end, block.end), anchor=anchor)
 
 
@@ -117,6 +118,8 @@ def _layers(document: Document, statements: Sequence[Statement]) -> Iterator[Lay
             start, end = s.number
             if s.span.start <= start < end <= s.span.end and (start, end) != (s.span.start, s.span.end):
                 yield Layer(start, end, "number")
+        elif isinstance(s, Event) and (dated := date_of(s)):
+            yield Layer(*dated, "date")
     for link in document.links:
         if link.target.lower().startswith(("http://", "https://")) and 0 <= link.start < link.end:
             yield Layer(link.start, min(link.end, len(document.text)), "out", href=link.target)

@@ -1,5 +1,6 @@
 """A dossier with its cards in drawers: every look-up a page needs, made once."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -8,6 +9,12 @@ from headwater.model import Derivation, Document, Dossier, Question, Record, Sta
 from headwater.publish.cells import Tables
 from headwater.publish.script import clip
 from headwater.publish.standing import Standing, standing
+
+_TAILED = re.compile(r"\s*[_|｜]|\s+[-–—·]+\s|\s*[-–—]{1,2}(?=[\u3400-\u9fff])")
+"""What parts a title from the name of the outlet."""
+
+SHORTEST = 4
+"""Code points of the shortest title on a page that is taken for the beginning of a longer one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,8 +89,19 @@ def catalogue(dossier: Dossier) -> Catalogue:
 
 
 def title_of(document: Document) -> str:
-    """Return the title, or the name the user knows where the document has none."""
-    return document.fact("title") or document.name
+    """Return the title, or the name the user knows where the document has none.
+
+    Pages name themselves "<title>_<outlet>" for browsers: where the text's own title begins it, that is it.
+    """
+    named = document.fact("title")
+    if not named or not _TAILED.search(named):
+        return named or document.name
+    own = (document.text[b.start : b.end] for b in document.blocks if b.kind == "title")
+    others = (f.value for f in document.facts if f.field == "title")
+    for title in (" ".join(words.split()) for words in (*own, *others)):
+        if len(title) >= SHORTEST and named.startswith(title) and _TAILED.match(named[len(title) :]):
+            return title
+    return named
 
 
 def byline(document: Document) -> str:

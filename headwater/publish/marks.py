@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
+from headwater.model import Event
+
 DEPTH = 16
 """Marks one within another; deeper ones keep their anchor (browsers flatten nests beyond 512)."""
 
@@ -18,9 +20,9 @@ DEPTH = 16
 class Layer:
     """A stretch of text to mark.
 
-    `kind` is the CSS class: figure, event, term; "number" is the numeral itself; "out" a hyperlink
-    of the page. `anchor` is the id to write ("" where it was written before), `href` where the
-    words lead.
+    `kind` is the CSS class: figure, event, term; "date" the words that date an event; "number" is the
+    numeral itself; "out" a hyperlink of the page. `anchor` is the id to write ("" where it was written
+    before), `href` where the words lead.
     """
 
     start: int
@@ -28,6 +30,16 @@ class Layer:
     kind: str
     anchor: str = ""
     href: str = ""
+
+
+def date_of(event: Event) -> tuple[int, int] | None:
+    """Return the place of the words that date `event`, if it is in the event's words or their sentence."""
+    if event.date is None:
+        return None
+    low = min(event.span.start, event.sentence[0])
+    high = max(event.span.end, event.sentence[1])
+    start, end = event.date
+    return (start, end) if low <= start < end <= high else None
 
 
 def marked(
@@ -54,7 +66,7 @@ def marked(
                 stack.append(layer)
                 out.append(_open(layer, layer.anchor))
             elif layer.anchor:
-                out.append(f'<span id="{escape(layer.anchor)}"></span>')
+                out.append(f'<span id="{layer.anchor}"></span>')
                 leads.setdefault(layer.href, next(a.href for a in reversed(stack) if a.anchor or a.href))
         if here < there:
             out.append(_words(text[here:there], stack, leads))
@@ -79,8 +91,8 @@ def _open(layer: Layer, anchor: str) -> str:
         return ""
     if layer.kind == "number":
         return "<b>"
-    name = f' id="{escape(anchor)}"' if anchor else ""
-    return f'<mark class="{escape(layer.kind)}"{name}>'
+    name = f' id="{anchor}"' if anchor else ""  # kinds and anchors are Headwater's own, never a page's
+    return f'<mark class="{layer.kind}"{name}>'
 
 
 def _shut(layer: Layer) -> str:
@@ -95,7 +107,7 @@ def _words(text: str, stack: list[Layer], leads: dict[str, str]) -> str:
         for layer in own:
             leads.setdefault(layer.href, own[-1].href)
         leads[own[-1].href] = own[-1].href
-        return f'<a href="{escape(own[-1].href)}">{shown}</a>'
+        return f'<a href="{own[-1].href}">{shown}</a>'
     links = [layer for layer in stack if layer.kind == "out"]
     if links and text.strip():
         return (

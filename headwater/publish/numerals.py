@@ -1,6 +1,8 @@
 """Numbers, quantities and dates in words for readers of English pages."""
 
 import math
+import re
+from fractions import Fraction
 
 from headwater.model import Bound, Number, Quantity
 
@@ -24,31 +26,30 @@ BOUND_SIGNS: dict[Bound, str] = {
     "range": "",
     "vague": "≳ ",
 }
-UNCHANGED = frozenset(
-    [
-        "yuan",
-        "percent",
-        "kg",
-        "km",
-        "mu",
-        "jin",
-        "staff",
-        "people",
-        "children",
-        "men",
-        "women",
-        "police",
-        "data",
-    ]
-)
+UNCHANGED = frozenset("yuan percent kg km mu jin staff people children men women police data".split())
 """Units with one form for one and many."""
 
 KNOWN = frozenset(
-    ("person", "household", "family", "village", "county", "prefecture", "province", "city", "school", "day")
-).union(("week", "month", "year", "hour", "time", "visit", "dollar", "euro", "official", "batch"))
-"""Units whose plural is known, however the page writes them ("a 5-day visit")."""
+    """
+    person household family village township town county prefecture province city region country school
+    hospital company enterprise institution organisation organization agency department division team group
+    factory batch project programme program item category kind type level aspect area measure case
+    official cadre worker teacher student farmer doctor resident visitor member lamp letter book page fund
+    visit meeting class course transfer second minute hour day week month quarter year time decade
+    dollar euro pound ton tonne metre meter kilometre kilometer hectare acre gram
+    """.split()
+)
+"""Units whose plural is known. The plural of any other noun is used only where the page itself writes it."""
 
 IRREGULAR = {"percentage-point": "percentage points", "person": "persons", "person-time": "person-times"}
+
+_MULTIPLIERS = re.compile(
+    "[十百千万萬亿億兆半余餘多几幾数數近约約]|thousand|hundred|dozen|half|nearly|almost"
+)
+_RUN = re.compile(r"\d+(?:\.\d+)?")
+
+PARTS = {(1, 3): "one third", (2, 3): "two thirds"}
+"""Fractions that no decimal ends, in words; others are written as "2/7"."""
 
 
 def number(value: Number) -> str:
@@ -68,10 +69,25 @@ def count(value: int, one: str, many: str | None = None) -> str:
     return f"{value:,} {one if value == 1 else many or one + 's'}"
 
 
-def unit_words(unit: str | None, value: Number | None, as_written: str = "") -> str:
-    """Return the unit after `value`: "percent" is the sign, an English noun takes its plural.
+def value_words(value: Number) -> str:
+    """Return `value` for reading: "one third" for 0.3333, "33.3" for 33.33333, else every digit it has."""
+    if not isinstance(value, float) or not math.isfinite(value) or len(repr(value)) < 6:
+        return number(value)
+    near = Fraction(value).limit_denominator(12)
+    parts = (near.numerator, near.denominator)
+    endless = near.denominator % 3 == 0 or near.denominator in {7, 11}
+    if 0 < value < 1 and endless and abs(value - near) < 5e-5:
+        return PARTS.get(parts, f"{parts[0]}/{parts[1]}")
+    if abs(value) >= 1 and len(repr(value).partition(".")[2]) > 3:
+        return number(round(value, 1))
+    return number(value)
 
-    A noun that the page itself writes without one ("50 selm") keeps the page's form.
+
+def unit_words(unit: str | None, value: Number | None, page: str = "") -> str:
+    """Return the unit after `value`: "percent" is the sign, a known English noun takes its plural.
+
+    A noun that the tables do not know keeps one form ("50 selm") unless `page`, the words that carry the
+    figure, has its plural.
     """
     if not unit:
         return ""
@@ -85,11 +101,11 @@ def unit_words(unit: str | None, value: Number | None, as_written: str = "") -> 
         return unit
     if unit.isupper() or " " in unit:
         return unit
-    if unit not in KNOWN and unit.lower() in as_written.lower().split():
-        return unit
     if unit.endswith("y") and unit[-2:-1] not in tuple("aeiou"):
-        return unit[:-1] + "ies"
-    return unit + ("es" if unit.endswith(("x", "ch", "sh")) else "s")
+        many = unit[:-1] + "ies"
+    else:
+        many = unit + ("es" if unit.endswith(("x", "ch", "sh")) else "s")
+    return many if unit in KNOWN or many.lower() in re.split(r"\W+", page.lower()) else unit
 
 
 def bounds(quantity: Quantity) -> str:
@@ -98,32 +114,53 @@ def bounds(quantity: Quantity) -> str:
     if low is None and high is None:
         return "an unknown number"
     if bound == "range" and low is not None and high is not None:
-        return f"{number(low)}–{number(high)}"
+        return f"{value_words(low)}–{value_words(high)}"
     if bound == "vague" and low is not None and high is None:
-        return f"roughly {number(low)} or more"
+        return f"roughly {value_words(low)} or more"
     value = low if low is not None else high
     assert value is not None
-    return BOUND_WORDS.get(bound, "") + number(value)
+    return BOUND_WORDS.get(bound, "") + value_words(value)
 
 
 def signed(quantity: Quantity) -> str:
     """Return the bounds as short as a plot wants them: "> 212,000", "≈ 5"."""
     low, high = quantity.low, quantity.high
     if low is not None and high is not None and low != high:
-        return f"{number(low)}–{number(high)}"
+        return f"{value_words(low)}–{value_words(high)}"
     value = low if low is not None else high
-    return "?" if value is None else BOUND_SIGNS.get(quantity.bound, "") + number(value)
+    return "?" if value is None else BOUND_SIGNS.get(quantity.bound, "") + value_words(value)
 
 
-def quantity_words(quantity: Quantity) -> str:
-    """Return the whole quantity: "more than 1,120,000 persons", "20–50 yuan per day", "12.5 %"."""
+def quantity_words(quantity: Quantity, page: str = "") -> str:
+    """Return the whole quantity: "more than 1,120,000 persons", "20–50 yuan per day", "12.5 %".
+
+    `page` is the words that carry it, for the plural of a noun that the tables do not know.
+    """
     value = quantity.high if quantity.high is not None else quantity.low
-    unit = unit_words(quantity.unit, value, quantity.as_written)
+    if quantity.unit == "fold" and value is not None:
+        return bounds(quantity) + "-fold"
+    unit = unit_words(quantity.unit, value, f"{quantity.as_written} {page}")
     of = " of" if value is None and unit else ""
     words = bounds(quantity) + of + (f" {unit}" if unit else "")
     if not quantity.per:
         return words
     return f"{words} of {quantity.per}" if quantity.unit == "percent" else f"{words} per {quantity.per}"
+
+
+def differs_from(quantity: Quantity) -> str:
+    """Return the page's words where they are not plainly the value read from them, else "".
+
+    "1.12 million" is shown beside 1,120,000, and "nearly 50" beside "less than 50"; "1,204" is not.
+    """
+    written = " ".join(quantity.as_written.split())
+    plain = written.casefold().replace(",", "").replace("，", "")
+    runs = set(_RUN.findall(plain))
+    bare = {number(v).replace(",", "") for v in (quantity.low, quantity.high) if v is not None}
+    words = BOUND_WORDS.get(quantity.bound, "").strip()
+    rest = _RUN.sub("", plain).strip()
+    bearing = "illion" in rest or bool(_MULTIPLIERS.search(rest)) or (not rest.isascii() and len(rest) > 2)
+    same = bool(bare) and bare <= runs and words in plain and not bearing
+    return "" if same else written
 
 
 def bound_meaning(quantity: Quantity) -> str:
@@ -153,7 +190,10 @@ def date_words(edtf: str | None) -> str:
             return f"{date_words(start)} to {date_words(end)}"
         return f"from {date_words(start)}" if start else f"until {date_words(end)}"
     if edtf.endswith("~"):
-        return f"about {edtf[:-1]}"
+        return f"about {date_words(edtf[:-1])}"
     if edtf.endswith("?"):
-        return f"{edtf[:-1]} (uncertain)"
-    return edtf
+        return f"{date_words(edtf[:-1])} (uncertain)"
+    if re.fullmatch(r"\d{3}X", edtf) and edtf[2] != "0":
+        return f"the {edtf[:3]}0s"
+    open_ended = re.fullmatch(r"(\d{2,3})(X{1,2})", edtf)
+    return f"{edtf.replace('X', '0')}–{edtf.replace('X', '9')}" if open_ended and len(edtf) == 4 else edtf

@@ -20,8 +20,8 @@ T = TypeVar("T")
 PER_PAGE = 500
 """Entries on one page of a list."""
 
-STORY = 12
-"""Questions of one standing on the first page; the others are a link away."""
+STORY = {"conflict": 6, "agree": 6, "repeat": 4, "superseded": 4, "incomparable": 6}
+"""Questions of each standing on the first page; the others are a link away."""
 
 READ = 60
 """Documents, problems and missing works on the first page."""
@@ -59,7 +59,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 
 def _start(catalogue: Catalogue) -> Page:
     groups = [
-        (s, [item(catalogue, q) for q in held[:STORY]], len(held))
+        (s, [item(catalogue, q) for q in held[: STORY.get(s.key, 0)]], len(held))
         for s in PAGED
         if (held := catalogue.by_standing.get(s.key))
     ]
@@ -122,11 +122,12 @@ def _stand_alone(catalogue: Catalogue) -> Iterator[Figure]:
 
 
 def _terms(catalogue: Catalogue) -> Iterator[Page]:
-    """Yield the glossary: terms with the same forms once, with every place."""
+    """Yield the glossary: terms with the same forms (but for capitals) once, with every place."""
     same: dict[tuple[Any, ...], list[Statement]] = {}
     for s in catalogue.statements.values():
         if isinstance(s, Term):
-            same.setdefault((s.forms, s.announced, s.listed), []).append(s)
+            forms = tuple((tag, words.casefold()) for tag, words in s.forms)
+            same.setdefault((forms, s.announced, s.listed), []).append(s)
     entries = sorted(same.values(), key=lambda held: _term_order(held[0]))
     yield from _listed("terms", "Terms", entries)
 

@@ -12,7 +12,27 @@ WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 520, 240, 92, 16, 26, 208
 PLOTTED = 12
 """Answers plotted; a plot of more would be read by no one."""
 
+LETTER = 9
+"""Room for one sign of a label."""
+
+PLACES = (
+    ("start", 10, 5),
+    ("end", -10, 5),
+    ("start", 8, -9),
+    ("end", -8, -9),
+    ("start", 8, 19),
+    ("end", -8, 19),
+    ("middle", 0, -14),
+    ("middle", 0, 24),
+    ("end", -8, -26),
+    ("end", -8, 36),
+    ("start", 8, -26),
+    ("start", 8, 36),
+)
+"""Where a label may stand, best first: its anchor, and how far from the point across and down."""
+
 Scale = Callable[[float], float]
+Box = tuple[float, float, float, float]
 _DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[~?%]?$")
 
 
@@ -159,7 +179,6 @@ def _point(dated: _Dated, x0: float, x1: float, up: Scale) -> Point:
     ends = [v for v in (quantity.low, quantity.high) if v is not None]
     top, base = up(max(ends)), up(min(ends))
     x = round((x0 + x1) / 2, 1)
-    left = x > WIDTH * 0.62
     return Point(
         letter=dated.letter,
         label=signed(quantity),
@@ -171,20 +190,39 @@ def _point(dated: _Dated, x0: float, x1: float, up: Scale) -> Point:
         hollow=quantity.bound in {"approx", "vague"},
         up=quantity.high is None,
         down=quantity.low is None,
-        text_x=x - 9 if left else x + 9,
-        text_y=top - 9,
-        anchor="end" if left else "start",
+        text_x=x,
+        text_y=top,
+        anchor="start",
     )
 
 
 def _spread(points: list[Point]) -> list[Point]:
-    """Move labels apart where they would cover one another."""
+    """Put each label beside its point, where it covers neither a point nor another label if it can."""
+    taken = [(p.x - 7, p.top - 7, p.x + 7, p.top + 7) for p in points]
+    taken += [(p.x0, p.top - 2, p.x1, p.top + 2) for p in points if p.x1 - p.x0 > 14]
+    taken += [(p.x - 3, p.top, p.x + 3, p.base) for p in points if p.base > p.top]
     out: list[Point] = []
-    for point in sorted(points, key=lambda p: (p.text_y, p.x)):
-        y = point.text_y
-        for other in out:
-            near = abs(other.text_x - point.text_x) < 150
-            if near and abs(other.text_y - y) < 15:
-                y = other.text_y + 15
-        out.append(replace(point, text_y=min(y, BOTTOM - 4)))
-    return sorted(out, key=lambda p: p.letter)
+    for point in points:
+        width = LETTER * (len(point.label) + 2)
+        best: tuple[float, int, Point, Box] | None = None
+        for n, (anchor, across, down) in enumerate(PLACES):
+            x, y = point.x + across, point.top + down
+            first = x - {"start": 0, "middle": width / 2, "end": width}[anchor]
+            box = (first, y - 13, first + width, y + 4)
+            out_of = (
+                max(0, LEFT - 4 - box[0]) + max(0, box[2] - WIDTH) + max(0, box[3] - BOTTOM) + max(0, -box[1])
+            )
+            cost = sum(_shared(box, other) for other in taken) + 20 * out_of
+            if best is None or (cost, n) < best[:2]:
+                best = (cost, n, replace(point, text_x=round(x, 1), text_y=round(y, 1), anchor=anchor), box)
+        assert best is not None
+        out.append(best[2])
+        taken.append(best[3])
+    return out
+
+
+def _shared(a: Box, b: Box) -> float:
+    """Return the area that two boxes share."""
+    across = min(a[2], b[2]) - max(a[0], b[0])
+    down = min(a[3], b[3]) - max(a[1], b[1])
+    return across * down if across > 0 and down > 0 else 0

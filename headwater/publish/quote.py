@@ -1,14 +1,15 @@
 """Statements as a page shows them outside their document: the words in their sentence, who, when."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from headwater.model import Document, Event, Figure, Statement, Term
 from headwater.publish.catalogue import Catalogue
-from headwater.publish.marks import Layer, marked
+from headwater.publish.marks import Layer, date_of, marked
 from headwater.publish.numerals import date_words, quantity_words
-from headwater.publish.script import clean, tag_of
+from headwater.publish.script import clean, tag_in
 
 AROUND = 400
 """Code points of a sentence shown on either side of the words."""
@@ -17,7 +18,7 @@ AROUND = 400
 @dataclass(frozen=True, slots=True)
 class Quote:
     """One statement in its sentence. `place` leads to the words, None if the document is absent.
-    `cell` names the row and column of a figure in a table."""
+    `cell` names the row and column of a figure in a table; `own`: the page itself says it."""
 
     statement: Statement
     html: Markup
@@ -25,6 +26,7 @@ class Quote:
     place: str | None
     document: Document | None
     cell: str
+    own: bool
 
 
 def quote(catalogue: Catalogue, statement: Statement) -> Quote:
@@ -39,11 +41,7 @@ def quote(catalogue: Catalogue, statement: Statement) -> Quote:
         low, high = statement.sentence
         start = max(0, min(low, span.start), span.start - AROUND)
         end = min(len(text), max(high, span.end), span.end + AROUND)
-    layers = [Layer(span.start - base, span.end - base, statement.kind)]
-    if isinstance(statement, Figure):
-        first, last = statement.number
-        if span.start <= first < last <= span.end and (first, last) != (span.start, span.end):
-            layers.append(Layer(first - base, last - base, "number"))
+    layers = [a for a in _layers(statement, base) if start - base <= a.start < a.end <= end - base]
     html = marked(clean(text), start - base, end - base, layers)
     cut = document is not None and base == 0
     if cut and start > statement.sentence[0]:
@@ -53,13 +51,43 @@ def quote(catalogue: Catalogue, statement: Statement) -> Quote:
     shown = text[start - base : end - base]
     place = catalogue.place(statement)
     cell = catalogue.tables.words(document, span.start) if document is not None else ""
-    return Quote(statement, html, tag_of(shown, statement.lang), place, document, cell)
+    lang = tag_in(shown, statement.lang, document.language if document is not None else "")
+    return Quote(statement, html, lang, place, document, cell, speaks(statement, document))
+
+
+def _layers(statement: Statement, base: int) -> Iterator[Layer]:
+    """Yield what to mark: the words of a figure and its numeral, the date of an event, else all its words."""
+    span = statement.span
+    inner: Layer | None = None
+    if isinstance(statement, Figure):
+        first, last = statement.number
+        if span.start <= first < last <= span.end and (first, last) != (span.start, span.end):
+            inner = Layer(first - base, last - base, "number")
+    elif isinstance(statement, Event) and (dated := date_of(statement)):
+        inner = Layer(dated[0] - base, dated[1] - base, "date")
+    whole = statement.kind if statement.kind == "figure" or inner else f"{statement.kind} whole"
+    yield Layer(span.start - base, span.end - base, whole)
+    if inner is not None:
+        yield inner
+
+
+def speaks(statement: Statement, document: Document | None) -> bool:
+    """Tell whether the publisher of the page alone says it, so that its name says who."""
+    chain = statement.attribution
+    if document is None or len(chain) != 1 or chain[0].cue is not None or chain[0].anonymous:
+        return False
+    return chain[0].name == (document.fact("publisher") or document.fact("author"))
+
+
+def figure_words(figure: Figure) -> str:
+    """Return what a figure was read as; its own words tell the plural of a noun that no table knows."""
+    return quantity_words(figure.quantity, f"{figure.measure.text} {figure.span.exact}")
 
 
 def gist(statement: Statement) -> str:
     """Return a statement in a few words: the quantity, the date of an event, the forms of a term."""
     if isinstance(statement, Figure):
-        return quantity_words(statement.quantity)
+        return figure_words(statement)
     if isinstance(statement, Event):
         return f"{date_words(statement.when)}: {statement.name or statement.what}"
     if isinstance(statement, Term):

@@ -1,33 +1,32 @@
 """Pages -> HTML, with Jinja. Everything is escaped; what is missing is an error, never a blank."""
 
+import re
+from collections import Counter
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
 from jinja2.bccache import Bucket
+from markupsafe import Markup
 
 from headwater.model import Derivation, Document, Statement, short
 from headwater.publish.catalogue import Catalogue, byline, title_of
 from headwater.publish.lineage import VERBS
 from headwater.publish.numerals import count, date_words, number
 from headwater.publish.page import Page
-from headwater.publish.quote import gist
-from headwater.publish.script import clip, say, sentence, tag_of
+from headwater.publish.pieces import rows, speakers, ways
+from headwater.publish.quote import gist, speaks
+from headwater.publish.script import clip, say, say_in, sentence, tag_of
 from headwater.publish.standing import PAGED, STANDINGS, origin_words
 
 POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
 """The Content-Security-Policy of every page: no script, no request beyond the dossier's own style."""
 
-NAVIGATION = (
-    ("index.html", "Findings"),
-    ("questions.html", "Questions"),
-    ("alone.html", "Stand-alone"),
-    ("sources.html", "Documents"),
-    ("terms.html", "Terms"),
-    ("events.html", "Timeline"),
-    ("method.html", "Method"),
-)
 ROOM = {"question.html": "questions.html", "document.html": "sources.html", "missing.html": "sources.html"}
 """Template -> entry of the navigation under which its pages stand, where the name does not say."""
+
+_QUOTED = re.compile(r"(?<=“)([^“”]*\?)(?=”)")
+"""A question quoted in a reason."""
 
 
 class _Compiled(BytecodeCache):
@@ -63,7 +62,7 @@ class Renderer:
             short=short,
             tag=tag_of,
             origins=origin_words,
-            key=_key,
+            by=_by,
             sentence=sentence,
         )
         self._environment.globals.update(
@@ -71,14 +70,18 @@ class Renderer:
             dossier=catalogue.dossier,
             made_by=made_by,
             policy=POLICY,
-            navigation=NAVIGATION,
+            ways=ways,
+            speakers=speakers,
+            rows=rows,
             standings=STANDINGS,
             paged=PAGED,
             count=count,
             gist=gist,
+            speaks=speaks,
             title_of=title_of,
             byline=byline,
             share=_share,
+            asked=_asked(catalogue),
             figures_in=_figures_in(catalogue),
         )
 
@@ -91,10 +94,25 @@ class Renderer:
         return template.render(shows) + "\n"
 
 
-def _key(normalised: str) -> str:
-    """Return a part of a question's key for readers: "osk#county" is Osk (county) to the linker."""
-    name, mark, kind = normalised.partition("#")
-    return f"{name} ({kind})" if mark and name and kind else normalised
+def _by(words: str, document: Document) -> Markup:
+    """Return a title or a name of `document` with the language that it has there."""
+    return say_in(words, document.language)
+
+
+def _asked(catalogue: Catalogue) -> Callable[[str, str], Markup]:
+    """Return a filter that leads the text of another question, in “ ”, to that question's page."""
+    paged = [q for each in PAGED for q in catalogue.by_standing.get(each.key, ())]
+    often = Counter(q.text for q in paged)
+    hrefs = {q.text: f"q/{short(q.id)}.html" for q in paged if often[q.text] == 1}
+
+    def asked(why: str, root: str) -> Markup:
+        out: list[Markup] = []
+        for part in _QUOTED.split(why):
+            href = hrefs.get(part)
+            out.append(Markup('<a href="{}">{}</a>').format(root + href, say(part)) if href else say(part))
+        return Markup("").join(out) if len(out) > 1 else say(why)
+
+    return asked
 
 
 def _share(derivation: Derivation) -> str:

@@ -1,6 +1,7 @@
 """Which language tag and which isolation a run of words needs on a page of mixed scripts."""
 
 import re
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
@@ -9,6 +10,9 @@ _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _DATE = re.compile(r"(\d+(?:[-/–]\d+)+)")
+
+OF_SCRIPT = {"zh": ("zh", "ja", "ko", "yue", "wuu", "lzh"), "ug": ("ug", "ar", "fa", "ur", "kk", "ky", "ps")}
+"""Languages that may be written in the script whose usual language here is the key."""
 
 LONG = 300
 """Code points of a title or name shown where it is not the subject of the page."""
@@ -33,6 +37,22 @@ def tag_of(text: str, known: str | None = None) -> str | None:
     return "ug" if arabic > han and arabic * 2 >= latin else None
 
 
+def tag_in(text: str, *known: str) -> str | None:
+    """Return the language tag for words of a document, from tags that are known of it, nearest first.
+
+    The script of the words decides where it speaks against them (a Chinese cell in an English report),
+    and a known tag refines it: "zh" is "zh-Hant" in a traditional document.
+    """
+    tags = [k for k in known if k and k != "und"]
+    if not tags:
+        return tag_of(text)
+    near = next((k for k in tags if k.startswith(tags[0] + "-")), tags[0])
+    seen = tag_of(text)
+    if seen is None or near.startswith(OF_SCRIPT[seen]):
+        return near
+    return next((k for k in tags if k.startswith(seen)), seen)
+
+
 def clip(text: str, limit: int = LONG) -> str:
     """Return `text` cut to `limit` code points, with an ellipsis where it was cut."""
     text = " ".join(clean(text).split())
@@ -42,6 +62,10 @@ def clip(text: str, limit: int = LONG) -> str:
 def say(text: object, known: str | None = None) -> Markup:
     """Return words as isolated inline HTML with their language, so that mixed directions stay apart."""
     words = str(text)
+    return _said(words, known) if len(words) <= LONG else _isolated(words, known)
+
+
+def _isolated(words: str, known: str | None) -> Markup:
     if words.isascii() and words.isprintable() and (known or "en").startswith("en"):
         return escape(words)
     words = clean(words)
@@ -50,6 +74,16 @@ def say(text: object, known: str | None = None) -> Markup:
         return escape(words)
     lang = "" if tag is None else f' lang="{escape(tag)}"'
     return Markup(f"<bdi{lang}>{_upright(words)}</bdi>")  # noqa: S704  (both parts are escaped)
+
+
+def say_in(text: str, language: str) -> Markup:
+    """Return a title or a name of a document in `language`: its tag, where the script is the document's."""
+    seen = tag_of(text)
+    return say(text, tag_in(text, language) if seen else None)
+
+
+_said = lru_cache(maxsize=8192)(_isolated)
+"""A dossier says few things many times: units, places, publishers, reasons."""
 
 
 def _upright(words: str) -> Markup:

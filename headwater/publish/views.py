@@ -2,14 +2,19 @@
 
 from dataclasses import dataclass
 
-from headwater.model import Answer, Event, Figure, Question, Statement, Term, Weighing, short
+from headwater.model import Event, Figure, Question, Statement, Term, Weighing, short
+from headwater.publish.answers import Told, told
 from headwater.publish.catalogue import Catalogue
-from headwater.publish.numerals import bound_meaning, date_words, quantity_words, unit_words
-from headwater.publish.quote import gist
+from headwater.publish.numerals import bound_meaning, date_words, unit_words
+from headwater.publish.quote import figure_words, gist
+from headwater.publish.reasons import LISTED, brief
 from headwater.publish.standing import RANK, Standing, badge
 
 ANSWERS_SHOWN = 4
 """Answers of a question shown in a list of questions."""
+
+LOOKALIKES_SHOWN = 3
+"""Figures shown in a list for a question that none of them answers."""
 
 ROLE_WORDS = {
     "claim": "a claim of fact",
@@ -29,8 +34,9 @@ class Item:
     standing: Standing
     badge: str
     href: str | None
-    answers: tuple[tuple[Answer, int], ...]
+    answers: tuple[Told, ...]
     more: int
+    brief: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +66,11 @@ def item(catalogue: Catalogue, question: Question, answers: int = ANSWERS_SHOWN)
     shown = catalogue.standing(question)
     href = None if shown.key == "single" else f"q/{short(question.id)}.html"
     held = weighing.answers if weighing else ()
-    first = tuple((a, _documents(catalogue, a)) for a in held[:answers])
-    return Item(question, weighing, shown, badge(weighing), href, first, len(held) - len(first))
-
-
-def _documents(catalogue: Catalogue, answer: Answer) -> int:
-    found = (catalogue.statements.get(s) for s in answer.statements)
-    return len({s.document for s in found if s is not None})
+    if shown.key == "incomparable":
+        answers = min(answers, LOOKALIKES_SHOWN)
+    first = tuple(told(catalogue, question, a) for a in held[:answers])
+    why = brief(weighing.why, 1 if shown.key == "incomparable" else LISTED) if weighing and answers else ""
+    return Item(question, weighing, shown, badge(weighing), href, first, len(held) - len(first), why)
 
 
 def note(catalogue: Catalogue, statement: Statement) -> Note:
@@ -119,10 +123,14 @@ def _rows(statement: Statement) -> list[Row]:
 def _figure(figure: Figure) -> list[Row]:
     quantity, measure = figure.quantity, figure.measure
     per = f" per {quantity.per}" if quantity.per else ""
-    unit = unit_words(quantity.unit, None, quantity.as_written) if quantity.unit else "not stated"
+    unit = (
+        unit_words(quantity.unit, None, f"{measure.text} {figure.span.exact}")
+        if quantity.unit
+        else "not stated"
+    )
     words = [w for w in (measure.head, measure.predicate) if w and w != measure.text]
     return [
-        Row("read as", quantity_words(quantity), bound_meaning(quantity)),
+        Row("read as", figure_words(figure), bound_meaning(quantity)),
         Row("as written", quantity.as_written),
         Row("counts", measure.text, " · ".join(words)),
         Row("unit", unit + per),

@@ -43,14 +43,23 @@ PATTERNS = tuple(
 BARE_YEAR = re.compile(rf"\s*{YEAR}\s*")
 
 
+YEARS = re.compile(rf"{YEAR}|{HAN_YEAR}年")
+
+
+def date_matches(text: str) -> list[re.Match[str]]:
+    """Return for each way of writing a date its first place in `text`, in no order."""
+    if not YEARS.search(text):  # every way of writing one holds a year
+        return []
+    return [match for pattern in PATTERNS if (match := pattern.search(text))]
+
+
 def written_date(text: str) -> str | None:
     """Return the first date in `text` as ISO 8601 (``2019-01-04``, ``2019-01``, ``2019``), or None.
 
     A bare year counts only if it is all there is. A date that does not exist is no date.
     """
     text = text[:400]
-    hits = [match for pattern in PATTERNS if (match := pattern.search(text))]
-    for match in sorted(hits, key=lambda m: (m.start(), -m.end())):
+    for match in sorted(date_matches(text), key=lambda m: (m.start(), -m.end())):
         found = _iso(match.groupdict())
         if found:
             return found

@@ -30,23 +30,23 @@ def events(html: str) -> list[Event]:
     found: list[Event] = []
     root = HTMLTree.parse(html).document
     node: Any = root.first_child if root is not None else None
-    depth = 0
+    above: list[Any] = []
     while node is not None:
         kind = node.type
         if kind is ELEMENT:
             found.append(_tag(node))
             child = node.first_child
             if child is not None:
-                node, depth = child, depth + 1
+                above.append(node)
+                node = child
                 continue
             found.append(None)
         elif kind is TEXT:
             found.append(node.value or "")
         following = node.next_sibling
-        while following is None and depth:
-            node, depth = node.parent_node, depth - 1
+        while following is None and above:
             found.append(None)
-            following = node.next_sibling
+            following = above.pop().next_sibling
         node = following
     return found
 
@@ -80,7 +80,10 @@ class Shape:
             else:
                 opened.append(index)
                 unseen += event.name in UNSEEN
-                mains[index] = event.name in {"h1", "article", "main"}
+                said = event.name in {"h1", "article", "main"} and "comment" not in event.attrs.get(
+                    "class", ""
+                )
+                mains[index] = said
                 _count_cells(event.name, index, tables)
         for index in opened:  # the parser closes everything; this only keeps the law total
             self.end[index] = len(page) - 1

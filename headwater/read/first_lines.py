@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from headwater.model import Fact, FactField
-from headwater.read.dates import MONTHS, PATTERNS, written_date
+from headwater.read.dates import MONTHS, date_matches, written_date
 from headwater.read.imprint import SMALL, imprint
 from headwater.read.pieces import Piece
 
@@ -56,6 +56,7 @@ BY = re.compile(
     r"(?=$|\s*[|,.·•\n\t]|\s{2,}|\s+(?:source|published|posted|updated|last|date|for|in|on|at)\b|\s*[-–—]\s|\s*\(|\s+\d)",
     re.IGNORECASE,
 )
+POSTED = re.compile(r"(?:posted|published|updated|written|reported)\b", re.IGNORECASE)
 _LOWER = """
     and & de von van bin al da del la le der den du
 """
@@ -125,12 +126,17 @@ def line_facts(line: str) -> Iterator[tuple[FactField | None, str]]:
     line = line.strip()
     if not line or len(line) > LONGEST:
         return
-    labels = list(ANY.finditer(line))
+    labels = list(ANY.finditer(line)) if _may_label(line) else []
     by = BY.match(line)
     if by and _is_name(by.group("name")) and _is_imprint_like(line[by.end() :]):
         yield "author", _without_outlet(by.group("name"))
     elif labels and labels[0].start() > 60:
         return  # a label inside prose is no label
+    elif len(line) < 100 and POSTED.match(line) and not re.search(r"[.!?]$", line):
+        later = re.search(r"\bby\s", line)
+        named = BY.match(line, later.start()) if later else None
+        if named and _is_name(named.group("name")):
+            yield "author", _without_outlet(named.group("name"))
     for index, label in enumerate(labels):
         end = labels[index + 1].start() if index + 1 < len(labels) else len(line)
         yield from _labelled(label, line[label.end() : end])
@@ -146,7 +152,7 @@ def is_byline(line: str) -> bool:
     line = line.strip()
     if not line or len(line) > LONGEST:
         return False
-    label = ANY.search(line)
+    label = ANY.search(line) if _may_label(line) else None
     if label and (not label.start() or _date_alone(line[: label.start()])):
         rest = line[label.end() :]
         return len(rest) < 160 and not re.search(r"[.。！？!?]$", rest) and bool(list(line_facts(line)))
@@ -154,6 +160,11 @@ def is_byline(line: str) -> bool:
     if by and _is_name(by.group("name")):
         return _is_imprint_like(line[by.end() :])
     return _date_alone(line) is not None and len(line) < 80
+
+
+def _may_label(line: str) -> bool:
+    """Tell quickly whether any label can be in a line: they end in a colon, but for two kinds."""
+    return ":" in line or "：" in line or "本" in line or " by" in line.lower()
 
 
 def _labelled(label: re.Match[str], rest: str) -> Iterator[tuple[FactField | None, str]]:
@@ -168,7 +179,7 @@ def _labelled(label: re.Match[str], rest: str) -> Iterator[tuple[FactField | Non
         return
     if field is None:
         return
-    starts = [m.start() for pattern in PATTERNS if (m := pattern.search(rest))]
+    starts = [m.start() for m in date_matches(rest)]
     if starts and written_date(rest[min(starts) :]):  # 来源：青山网 2031-05-04
         value = value[: max(0, min(starts) - (len(rest) - len(rest.lstrip())))].strip()
         if _date_alone(rest[min(starts) :]):
@@ -228,7 +239,7 @@ def _date_alone(line: str) -> str | None:
     """Return the date of a line that is a date, with at most a time, a weekday or a place beside it."""
     if len(line) > 60 or re.search(r"[.。！？!?,，;；：:]$", line.strip()):
         return None
-    hits = [m for p in PATTERNS if (m := p.search(line))]
+    hits = date_matches(line)
     if not hits:
         return None
     longest = max(hits, key=lambda m: m.end() - m.start())

@@ -13,15 +13,25 @@ from headwater.read.html_rules import (
     FURNITURE_TAGS,
     GUARDED_SHARE,
     HEADINGS,
+    META_LONGEST,
+    UNSHOWN,
+    UNSHOWN_STYLE,
     is_hidden,
     names_furniture,
+    names_mark,
+    names_meta,
 )
+from headwater.read.json_ld import article_body
 from headwater.read.labels import labelled
+from headwater.read.lines import ends_sentence
 from headwater.read.pieces import Piece, Reading
 from headwater.read.tables import Grid
 
+MARK_LONGEST = 40
 ROOTS = frozenset({"html", "body", "main", "article"})
-INDENTED = re.compile(r"\n[ \t]*[\u3000\u2003\u00a0]{2}")
+INDENTED = re.compile(r"\s*(\u3000|[\u2003\u00a0]{2})")
+"""How a page without paragraphs sets in a first line."""
+INLINE = frozenset({"span", "a", "em", "i", "b", "strong", "time", "abbr", "cite", "small", "sup", "font"})
 
 
 class Context(NamedTuple):
@@ -34,6 +44,7 @@ class Context(NamedTuple):
     main: bool = False
     pre: bool = False
     bold: bool = False
+    meta: bool = False
     lists: int = 0
     shift: str = ""
     cell: tuple[int, int, int, bool] | None = None
@@ -45,7 +56,22 @@ def read_html(html: str) -> Reading:
     walk = _Walk(page)
     walk.run()
     facts, language = page_facts(page)
-    return labelled(walk.pieces, facts, language)
+    scripted = _scripted(page, walk.total)
+    if scripted:
+        walk.pieces += scripted
+    reading = labelled(walk.pieces, facts, language)
+    if scripted:
+        reading.notes += ("shows its text by a script; the text was read from the page's JSON-LD",)
+    return reading
+
+
+def _scripted(page: Sequence[Event], letters: int) -> list[Piece]:
+    """Return title and paragraphs from JSON-LD where the page itself holds next to no text."""
+    title, body = article_body(page)
+    if not body or letters * 4 > len(body):
+        return []
+    words = [line for line in body.split("\n") if line.strip()]
+    return [Piece("heading", title, level=1, marked=True), *(Piece("paragraph", line) for line in words)]
 
 
 class _Walk:
@@ -68,18 +94,27 @@ class _Walk:
                 self.end()
             elif isinstance(event, str):
                 self.text(event)
-            elif event.name in UNSEEN or is_hidden(event.attrs):
+            elif event.name in UNSEEN or self.is_unshown(index, event):
                 index = self.shape.end[index]
             else:
                 self.start(index, event)
             index += 1
         self.flush()
 
+    def is_unshown(self, index: int, tag: Tag) -> bool:
+        if is_hidden(tag.attrs):
+            return True
+        if tag.name in INLINE and names_mark(tag.attrs):
+            return self.shape.letters_in(index) <= MARK_LONGEST
+        if not UNSHOWN_STYLE.search(tag.attrs.get("style", "")):
+            return False
+        return self.shape.letters_in(index) <= min(UNSHOWN, self.total * GUARDED_SHARE)
+
     def text(self, words: str) -> None:
         now = self.now
         if now.shift:
             words = shifted(words, now.shift)
-        if not now.pre and self.flow.ends_with_break() and words[:1] == "\u3000" and now.cell is None:
+        if not now.pre and self.flow.ends_with_break() and INDENTED.match(words) and now.cell is None:
             self.flush()  # an indented line after <br> is a paragraph of its own
         self.flow.text(words, pre=now.pre, bold=now.bold)
 
@@ -87,6 +122,8 @@ class _Walk:
         name, attrs = tag
         if name in BLOCKS:
             self.edge()
+        elif self.now.meta and name in INLINE:
+            self.flow.apart()  # names and dates that only a style sets apart
         self.outer.append((name, self.now))
         if name == "br":
             self.break_line()
@@ -109,6 +146,8 @@ class _Walk:
             now = now._replace(lang=lang)
         if not now.furniture and self.is_furniture(index, name, attrs):
             now = now._replace(furniture=True)
+        if not now.meta and attrs and self.is_meta(index, name, attrs):
+            now = now._replace(meta=True)
         if name in HEADINGS:
             return now._replace(kind="heading", level=HEADINGS[name], bold=False)
         if name in {"ul", "ol", "dir"}:
@@ -128,6 +167,11 @@ class _Walk:
         if name in {"b", "strong"}:
             return now._replace(bold=True)
         return now._replace(main=True) if name in {"article", "main"} else now
+
+    def is_meta(self, index: int, name: str, attrs: dict[str, str]) -> bool:
+        if name in HEADINGS or (name not in BLOCKS and name not in INLINE) or not names_meta(attrs):
+            return False
+        return self.shape.letters_in(index) <= META_LONGEST and not self.shape.has_main(index)
 
     def is_furniture(self, index: int, name: str, attrs: dict[str, str]) -> bool:
         if name in ROOTS and attrs.get("role", "") != "complementary":
@@ -154,6 +198,8 @@ class _Walk:
             self.edge()
         elif name == "a":
             self.flow.close_link()
+        if self.now.meta and name in INLINE:
+            self.flow.apart()
         if name == "table" and self.grids:
             self.grids.pop()
         self.now = before
@@ -172,12 +218,17 @@ class _Walk:
             self.flow.line_break()
 
     def flush(self) -> None:
+        if not self.flow.size:  # most edges of blocks have nothing before them
+            self.flow.drop_space()
+            return
         text, anchors, bold = self.flow.take()
         if not text.strip():
             return
         now = self.now
         kind: BlockKind = "boilerplate" if now.furniture and now.kind != "table_cell" else now.kind
         piece = Piece(kind, text, lang=now.lang, anchors=anchors, marked=kind != "paragraph")
+        if now.meta and kind == "paragraph" and not ends_sentence(text.rstrip()):
+            piece.kind = "boilerplate"
         if now.cell:
             piece.table, piece.row, piece.column, piece.header = now.cell
             if now.furniture:

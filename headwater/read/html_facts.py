@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from headwater.model import Fact, FactField
 from headwater.read.dates import written_date
 from headwater.read.dom import Event, Tag
-from headwater.read.json_ld import json_ld_facts
+from headwater.read.json_ld import json_ld_facts, scripts
 from headwater.read.language import clean_tag
 
 META: tuple[tuple[str, FactField], ...] = (
     ("citation_title", "title"), ("og:title", "title"), ("dc.title", "title"), ("dcterms.title", "title"),
     ("twitter:title", "title"), ("articletitle", "title"), ("sailthru.title", "title"),
-    ("citation_author", "author"), ("article:author", "author"), ("author", "author"), ("dc.creator",
+    ("citation_author", "author"), ("article:author", "author"), ("og:article:author", "author"), ("author", "author"), ("dc.creator",
     "author"),
     ("dcterms.creator", "author"), ("byl", "author"), ("parsely-author", "author"),
     ("sailthru.author", "author"),
@@ -32,6 +32,8 @@ META: tuple[tuple[str, FactField], ...] = (
 ORDER = {name: index for index, (name, _) in enumerate(META)}
 FIELD = dict(META)
 ADDRESSES = ("http://", "https://")
+PLATFORMS = frozenset({"微信公众平台", "今日头条", "Medium", "Facebook", "Blogger"})
+"""Names of sites that carry what others publish."""
 LONGEST = 1000
 PLACES: tuple[FactField, ...] = ("title", "author", "publisher", "date", "url", "language")
 
@@ -64,18 +66,11 @@ def fact(field: FactField, value: str, where: str) -> Fact | None:
 
 
 def _json(page: Sequence[Event]) -> Iterator[Fact]:
-    for index, event in enumerate(page[:-1]):
-        if (
-            isinstance(event, Tag)
-            and event.name == "script"
-            and "ld+json" in event.attrs.get("type", "").lower()
-        ):
-            body = page[index + 1]
-            if isinstance(body, str):
-                for field, value in json_ld_facts(body):
-                    made = fact(field, value, f"JSON-LD {field}")
-                    if made:
-                        yield made
+    for body in scripts(page):
+        for field, value in json_ld_facts(body):
+            made = fact(field, value, f"JSON-LD {field}")
+            if made:
+                yield made
 
 
 def _metas(page: Sequence[Event]) -> Iterator[tuple[int, Fact]]:
@@ -90,6 +85,8 @@ def _metas(page: Sequence[Event]) -> Iterator[tuple[int, Fact]]:
                 or ""
             )
             name = written.strip().lower()
+            if attrs.get("content", "").strip() in PLATFORMS:
+                continue
             if name in FIELD and (
                 made := fact(FIELD[name], attrs.get("content", ""), f"meta {written.strip()}")
             ):
@@ -111,8 +108,12 @@ def _elements(page: Sequence[Event]) -> Iterator[Fact]:
         elif event.name == "time" and not time and event.attrs.get("datetime"):
             made = fact("date", event.attrs["datetime"], "time element")
             time = made is not None
+        elif event.name == "abbr" and "published" in event.attrs.get("class", ""):
+            made = fact("date", event.attrs.get("title", ""), "published markup")
         elif event.name in {"a", "span", "p", "div"} and len(words) < 80:
-            if event.attrs.get("rel", "").lower() == "author" or event.attrs.get("itemprop") == "author":
+            if event.attrs.get("id") == "js_name":
+                made = fact("publisher", words, "WeChat account")
+            elif event.attrs.get("rel", "").lower() == "author" or event.attrs.get("itemprop") == "author":
                 made = fact("author", words.strip().removeprefix("By ").removeprefix("by "), "author markup")
             elif event.attrs.get("itemprop") == "datePublished":
                 made = fact("date", event.attrs.get("content") or words, "datePublished markup")

@@ -8,7 +8,8 @@ from headwater.read.widths import seamless
 SPACE = re.compile(r"[ \t\n\r\f]+")
 RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 LOWERED = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
-SHIFTED = re.compile(r"\s*[\d,\s+-]{1,8}\s*")
+SHIFTED = re.compile(r"\s*[\d,\s+\[\]()-]{1,12}\s*")
+LETTERS = str.maketrans("abcdefghijklmnoprstuvwxyz", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
 
 
 class Flow:
@@ -19,6 +20,7 @@ class Flow:
         self.size = 0
         self.last = ""
         self.space = ""  # white space seen and not yet written
+        self.hard = False  # that white space stays, even between Han
         self.bold = 0
         self.anchors: list[Anchor] = []
         self.target: str | None = None
@@ -39,6 +41,14 @@ class Flow:
             at = run.end()
         if at < len(words):
             self._word(words[at:], bold)
+
+    def apart(self) -> None:
+        """Set what follows apart from what stands before by a space."""
+        self.space, self.hard = self.space or " ", True
+
+    def drop_space(self) -> None:
+        """Forget white space seen and not written: an edge of a block ends it."""
+        self.space, self.hard = "", False
 
     def line_break(self) -> None:
         """Add a line break (`br`, or the edge of a block inside a table cell)."""
@@ -75,10 +85,10 @@ class Flow:
 
     def _word(self, word: str, bold: bool) -> None:
         if self.space and self.last and not self.last.endswith("\n"):
-            tight = "\n" in self.space and seamless(self.last[-1:], word[:1])
+            tight = not self.hard and "\n" in self.space and seamless(self.last[-1:], word[:1])
             if not tight:
                 self._write(" ", False)
-        self.space = ""
+        self.space, self.hard = "", False
         self._write(word, bold)
 
     def _write(self, words: str, bold: bool) -> None:
@@ -98,6 +108,8 @@ def shifted(words: str, place: str) -> str:
 
     A note mark must not become a digit of the number before it: 4,063 with note 1 is 4,063¹.
     """
+    if place == "sup" and len(words.strip()) == 1 and words.strip().isalpha():
+        return words.strip().translate(LETTERS)
     if not SHIFTED.fullmatch(words):
         return words
     return words.strip().translate(RAISED if place == "sup" else LOWERED)

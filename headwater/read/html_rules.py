@@ -8,9 +8,11 @@ _BLOCKS = """
     figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section
     search summary table caption colgroup tbody thead tfoot tr td th ul button option iframe marquee
 """
-BLOCKS = frozenset(_BLOCKS.split())
+AMP = frozenset({"amp-sidebar", "amp-consent", "amp-user-notification"})
+"""What AMP pages have beside their text."""
+BLOCKS = frozenset(_BLOCKS.split()) | AMP
 HEADINGS = {f"h{n}": n for n in range(1, 7)}
-FURNITURE_TAGS = frozenset({"nav", "footer", "aside", "menu", "dialog", "button", "search"})
+FURNITURE_TAGS = frozenset({"nav", "footer", "aside", "menu", "dialog", "button", "search"}) | AMP
 FURNITURE_ROLES = frozenset(
     {
         "navigation",
@@ -29,10 +31,22 @@ FURNITURE_NAMES = re.compile(
     r"(?<![a-z])(cookies?|consent|gdpr|newsletter|subscribe|share|sharing|sharer|social|socials|related|recommend(ed|ation)?s?|"
     r"comments?|respond|disqus|commentform|breadcrumbs?|crumbs?|sidebar|side-?bar|menu|navbar|navigation|nav|topbar|footer|advert(isement)?s?|ads|promo|"
     r"popup|modal|skip-?link|pagination|pager|toolbar|masthead|sitemap|tagcloud|jp-relatedposts|addtoany|sharedaddy|"
-    r"screen-?reader-?text|visually-?hidden|sr-only|copyright|friend-?links?)(?![a-z])"
+    r"screen-?reader-?text|noprint|visually-?hidden|sr-only|copyright|friend-?links?)(?![a-z])"
 )
 """Class and id words of furniture; believed only where the element holds a small part of the page."""
-HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+HIDDEN_STYLE = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+UNSHOWN_STYLE = re.compile(r"visibility\s*:\s*hidden", re.IGNORECASE)
+UNSHOWN = 200
+"""Characters above which an invisible element is text that a script will show, not a tip."""
+META_NAMES = re.compile(
+    r"(?<![a-z])(meta|byline|dateline|(post|article|story|entry)-?(info|author|date)|author|vcard|pub-?(date|time))(?![a-z])"
+)
+"""Class and id words of the line that says who wrote a piece and when."""
+META_LONGEST = 200
+MARKS = re.compile(
+    r"(?<![a-z])(mw-editsection|mw-cite-backlink|noprint|header-?link|heading-anchor|anchor-?js-link|headeranchor)(?![a-z])"
+)
+"""Class words of signs beside the words: [edit], the way back from a note, a paragraph's own address."""
 GUARDED_SHARE = 0.4
 """An element with more of the page's text than this is not furniture, whatever its class says."""
 
@@ -42,12 +56,25 @@ def is_hidden(attrs: Mapping[str, str]) -> bool:
     return "hidden" in attrs or bool(HIDDEN_STYLE.search(attrs.get("style", "")))
 
 
+def names_meta(attrs: Mapping[str, str]) -> bool:
+    """Tell whether class or id say that the element is a byline."""
+    return bool(META_NAMES.search(_names(attrs)))
+
+
+def names_mark(attrs: Mapping[str, str]) -> bool:
+    """Tell whether the class says that an inline element is a sign beside the words."""
+    return "class" in attrs and bool(MARKS.search(_names(attrs)))
+
+
 def names_furniture(attrs: Mapping[str, str]) -> bool:
     """Tell whether role, class or id say that the element is furniture."""
     if attrs.get("role", "").lower() in FURNITURE_ROLES:
         return True
+    return bool(FURNITURE_NAMES.search(_names(attrs)))
+
+
+def _names(attrs: Mapping[str, str]) -> str:
     words = f"{attrs.get('class', '')} {attrs.get('id', '')}"
     if not words.strip() or len(words) > 2000:
-        return False
-    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", words).lower().replace("_", "-")
-    return bool(FURNITURE_NAMES.search(spaced))
+        return ""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", words).lower().replace("_", "-")

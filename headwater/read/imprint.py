@@ -7,7 +7,7 @@ prose: capitalised in Latin script, few in the others.
 import re
 from typing import NamedTuple
 
-from headwater.read.dates import PATTERNS, written_date
+from headwater.read.dates import date_matches, written_date
 
 LONGEST = 120
 LEAST_DATE = len("2031-05")
@@ -47,13 +47,12 @@ class Imprint(NamedTuple):
 def imprint(line: str) -> Imprint | None:
     """Return what an imprint says, or None if the line is none."""
     line = line.strip()
-    if not line or len(line) > LONGEST or not any(c.isdigit() or c in "〇零年" for c in line):
+    if not line or len(line) > LONGEST:
         return None
     if PASSED.fullmatch(line):  # how Chinese laws and documents say when they were passed
         found = written_date(line)
         return Imprint(found, (), False) if found else None
-    hits = [m for pattern in PATTERNS if (m := pattern.search(line))]
-    date = max(hits, key=lambda m: m.end() - m.start(), default=None)
+    date = max(date_matches(line), key=lambda m: m.end() - m.start(), default=None)
     found = written_date(date.group()) if date else None
     if date is None or found is None or len(found) < LEAST_DATE:
         return None

@@ -1,10 +1,12 @@
 """Bibliographic facts from JSON-LD in a page (schema.org Article and its kinds)."""
 
+import html
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from headwater.model import FactField
+from headwater.read.dom import Event, Tag
 
 KINDS = (
     "article",
@@ -21,15 +23,38 @@ MOST = 2000
 """Objects looked at in one block of JSON-LD."""
 
 
+def scripts(page: Sequence[Event]) -> Iterator[str]:
+    """Yield the body of each JSON-LD script of a page."""
+    for index, event in enumerate(page[:-1]):
+        body = page[index + 1]
+        if not (isinstance(event, Tag) and event.name == "script" and isinstance(body, str)):
+            continue
+        if "ld+json" in event.attrs.get("type", "").lower():
+            yield body
+
+
 def json_ld_facts(body: str) -> Iterator[tuple[FactField, str]]:
     """Yield (field, value) of the objects that describe a work; articles before web pages."""
+    for item in _works(body):
+        yield from _work(item)
+
+
+def article_body(page: Sequence[Event]) -> tuple[str, str]:
+    """Return headline and text of the first article whose text a page's JSON-LD holds, or two empty ones."""
+    for item in (work for script in scripts(page) for work in _works(script)):
+        text = next(iter(_texts(item.get("articleBody") or item.get("text"))), "")
+        if text and "<" not in text:
+            return next(iter(_texts(item.get("headline") or item.get("name"))), ""), text
+    return "", ""
+
+
+def _works(body: str) -> list[dict[str, Any]]:
     try:
         data = json.loads(body.strip().removesuffix(";"), strict=False)
     except (ValueError, RecursionError):
-        return
+        return []
     objects = [item for item in _objects(data) if any(kind in _kind(item) for kind in KINDS)]
-    for item in sorted(objects, key=lambda item: "webpage" in _kind(item)):
-        yield from _work(item)
+    return sorted(objects, key=lambda item: "webpage" in _kind(item))
 
 
 def _work(item: dict[str, Any]) -> Iterator[tuple[FactField, str]]:
@@ -78,5 +103,5 @@ def _texts(value: Any) -> list[str]:
 
 
 def _whole(text: str) -> str:
-    """Return the text with lone surrogates (a JSON escape may write one) as U+FFFD."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    """Return the text with character references read and lone surrogates (a JSON escape may write one) as U+FFFD."""
+    return html.unescape(text).encode("utf-16", "surrogatepass").decode("utf-16", "replace")

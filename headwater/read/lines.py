@@ -47,7 +47,7 @@ def could_head(text: str) -> bool:
         return False
     if FINAL.search(text) and not ABBREVIATED.search(text):
         return False
-    letters = sum(c.isalpha() for c in text)
+    letters = sum(map(str.isalpha, text))
     return (
         letters >= 2
         and letters * 2 >= len(text.replace(" ", ""))

@@ -30,7 +30,7 @@ def read_markdown(text: str) -> Reading:
     else:
         reading = read_html(_html(body))
     language = next((f.value for f in facts if f.field == "language"), None)
-    return Reading(reading.pieces, [*facts, *reading.facts], language or reading.language)
+    return Reading(reading.pieces, [*facts, *reading.facts], language or reading.language, reading.notes)
 
 
 def _html(body: str) -> str:

@@ -23,6 +23,7 @@ from headwater.read.zip_guard import check_members, open_zip
 
 P, TBL, TR, TC, SDT = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc"), qn("w:sdt")
 WRAPPERS = frozenset({SDT, qn("w:sdtContent"), qn("w:customXml"), qn("w:ins"), qn("w:smartTag")})
+OLE = "{urn:schemas-microsoft-com:office:office}OLEObject"
 NOTES = ((RELATIONSHIP_TYPE.FOOTNOTES, "w:footnote"), (RELATIONSHIP_TYPE.ENDNOTES, "w:endnote"))
 
 
@@ -39,7 +40,20 @@ def read_docx(payload: bytes) -> Reading:
         raise ReadError(f"is a DOCX that cannot be opened ({type(error).__name__})") from error
     if not any(piece.kind == "heading" for piece in pieces):
         pieces = _unstyled(pieces)
-    return labelled(pieces, facts, next((f.value for f in facts if f.field == "language"), None))
+    reading = labelled(pieces, facts, next((f.value for f in facts if f.field == "language"), None))
+    reading.notes = tuple(_embedded(document))
+    return reading
+
+
+def _embedded(document: Any) -> Iterator[str]:
+    """Say what else the file holds that is shown in it and not read: sheets, slides, other documents."""
+    kinds = sorted(
+        {str(o.get("ProgID", "")).split(".")[0] or "object" for o in document.element.body.iter(OLE)}
+    )
+    if kinds:
+        yield f"holds embedded objects that are not read ({', '.join(kinds)})"
+    if document.element.body.find(f".//{qn('w:altChunk')}") is not None:
+        yield "holds another document as a part, which is not read"
 
 
 def _properties(document: Any) -> Iterator[Fact]:

@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
+from itertools import groupby, pairwise
 
 from headwater.read.hyphens import BROKEN_WORD, join_lines, known_words
 from headwater.read.lines import ITEM, ends_sentence
+from headwater.read.pdf_columns import in_reading_order
 from headwater.read.pdf_lines import Row
+from headwater.read.pdf_tables import cells, tables, with_table_rows
 from headwater.read.pieces import Piece
 from headwater.read.widths import WIDE, first_word, width
 
@@ -18,18 +20,27 @@ PAGE_NUMBER = re.compile(
     r"\d{1,4}\s?/\s?\d{1,4}|第\s?\d{1,4}\s?[页頁].{0,12}"
     r"|(https?|file)://\S+(\s+\d{1,4}/\d{1,4})?", re.IGNORECASE)  # fmt: skip
 LARGER = 1.12
+SMALLER = 0.93
+NOTE = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s*\S|\d{1,3}[.)]?\s+[^\W\d]|[*†‡①-⑳]\s?\S|注[：:\s]|\[\d{1,3}\]")
+"""How a footnote begins."""
 FLOWING = re.compile(r"[,;，；、]$|[.。!！] .{40,}[.。]$")
 """The end of larger type that is a pulled quotation or an opening paragraph, no heading."""
+RUN = 2.6
+"""Sizes of type between the lines of one column of text."""
+FEWEST = 4
+"""Lines of a run that show how wide its column is."""
 NEAR = 25
 """Rows looked at before and after one to see how wide its column is."""
 
 
 def laid_out(rows: Sequence[Row]) -> list[Piece]:
     """Return the pieces of all pages in reading order; furniture follows the paragraph it interrupts."""
+    rows = with_table_rows(in_reading_order(rows))
     furniture = _furniture(rows)
     body = [row for index, row in enumerate(rows) if index not in furniture]
     layout = _Layout(body, rows)
-    tables = dict(_tables(body))
+    found = dict(tables(body))
+    notes = _footnotes(body, layout.size)
     pieces: list[Piece] = []
     at = -1
     for index, row in enumerate(rows):
@@ -37,12 +48,14 @@ def laid_out(rows: Sequence[Row]) -> list[Piece]:
             layout.waiting.append(Piece("boilerplate", row.text, marked=True))
             continue
         at += 1
-        if at in tables:
+        if at in found:
             pieces += layout.close()
-            pieces += _cells(body[at : tables[at]], layout.tables)
+            pieces += cells(body[at : found[at]], layout.tables)
             layout.tables += 1
-            layout.skip = tables[at]
-        if at >= layout.skip:
+            layout.skip = found[at]
+        if at in notes and at >= layout.skip:
+            layout.note(row)
+        elif at >= layout.skip:
             pieces += layout.add(row)
     return pieces + layout.close()
 
@@ -84,6 +97,14 @@ class _Layout:
         done = self.close() if self.open and not self._continues(row) else []
         self.open.append(row)
         return done
+
+    def note(self, row: Row) -> None:
+        """Add a line of a footnote: the paragraph over it may go on on the next page."""
+        last = self.waiting[-1] if self.waiting and self.waiting[-1].kind != "boilerplate" else None
+        if last is None or NOTE.match(row.text):
+            self.waiting.append(Piece("paragraph", row.text, marked=True))
+        else:
+            last.text = self._joined([last.text, row.text])
 
     def close(self) -> list[Piece]:
         done: list[Piece] = []
@@ -148,14 +169,43 @@ class _Layout:
 
 
 def _margins(body: Sequence[Row]) -> dict[int, float]:
-    """Return for each row how far right its column reaches: the longest near row that starts about there."""
-    edges = [(row.page, row.rtl, row.left, row.right) for row in body]
-    found = {}
-    for index, (page, rtl, left, right) in enumerate(edges):
-        near, reach = edges[max(0, index - NEAR) : index + NEAR], 3 * body[index].size
-        same = [r for p, way, x, r in near if p == page and way == rtl and abs(x - left) < reach]
-        found[id(body[index])] = max(same, default=right)
+    """Return for each row how far right its column reaches: the longest row of its run, or one near it."""
+    found: dict[int, float] = {}
+    run: list[int] = []
+    for index, row in enumerate(body):
+        if run and not _same_column(body[run[-1]], row):
+            _reach(body, run, found)
+            run = []
+        run.append(index)
+    _reach(body, run, found)
     return found
+
+
+def _same_column(one: Row, two: Row) -> bool:
+    return (
+        one.page == two.page
+        and 0 < two.base - one.base < RUN * one.size
+        and abs(one.size - two.size) < 0.08 * one.size
+        and one.rtl == two.rtl
+        and len(two.segments) == len(one.segments) == 1
+        and abs(one.left - two.left) < 3 * one.size
+    )
+
+
+def _reach(body: Sequence[Row], run: Sequence[int], found: dict[int, float]) -> None:
+    if len(run) >= FEWEST:
+        right = max(body[index].right for index in run)
+        found.update((id(body[index]), right) for index in run)
+        return
+    for index in run:
+        row = body[index]
+        near = [
+            r
+            for r in body[max(0, index - NEAR) : index + NEAR]
+            if len(r.segments) == 1 and r.page == row.page
+        ]
+        same = [r.right for r in near if r.rtl == row.rtl and abs(r.left - row.left) < 3 * row.size]
+        found[id(row)] = max(same, default=row.right)
 
 
 def _furniture(rows: Sequence[Row]) -> set[int]:
@@ -167,54 +217,36 @@ def _furniture(rows: Sequence[Row]) -> set[int]:
         if not EDGE * row.page_height < row.base < (1 - EDGE) * row.page_height
     ]
     keys = Counter(key for key, _ in {(_key(rows[i]), rows[i].page) for i in edges})
+    places = Counter(place for place, _ in {(_place(rows[i]), rows[i].page) for i in edges})
     found = set()
     for index in edges:
         row = rows[index]
         again = pages > 1 and keys[_key(row)] >= max(2, pages * 0.4)
+        again = again or (places[_place(row)] >= 3 and any(map(str.isalpha, row.text)))  # of one chapter only
         if again or PAGE_NUMBER.fullmatch(row.text.strip()):
             found.add(index)
     return found
 
 
+def _footnotes(rows: Sequence[Row], size: float) -> set[int]:
+    """Find the lines at the foot of a page set smaller than the text, from the first that has a mark."""
+    found: set[int] = set()
+    for _, page in groupby(range(len(rows)), key=lambda index: rows[index].page):
+        foot: list[int] = []
+        for index in reversed(list(page)):
+            row = rows[index]
+            if row.size > SMALLER * size or row.base < row.page_height / 2 or len(row.segments) > 2:
+                break
+            foot.append(index)
+        while foot and not NOTE.match(rows[foot[-1]].text):
+            foot.pop()
+        found.update(foot)
+    return found
+
+
+def _place(row: Row) -> tuple[str, int]:
+    return _key(row), round(row.base)
+
+
 def _key(row: Row) -> str:
     return re.sub(r"\d+", "0", row.text.strip().casefold())
-
-
-def _tables(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
-    """Find runs of two and more rows cut into the same number of aligned segments."""
-    start = 0
-    while start < len(rows):
-        end = start + 1
-        while len(rows[start].segments) > 1 and end < len(rows) and _aligned(rows[end - 1], rows[end]):
-            end += 1
-        if end - start > 1 and not _is_prose(rows[start:end]):
-            yield start, end
-        start = end
-
-
-def _aligned(one: Row, two: Row) -> bool:
-    if one.page != two.page or len(one.segments) != len(two.segments) or two.base < one.base:
-        return False
-    pairs = zip(one.segments, two.segments, strict=True)
-    near = 1.5 * one.size
-    return all(
-        abs(a.left - b.left) < near
-        or abs(a.right - b.right) < near
-        or abs(a.left + a.right - b.left - b.right) < 2 * near
-        for a, b in pairs
-    )
-
-
-def _is_prose(rows: Sequence[Row]) -> bool:
-    """Tell two columns of running text from a table: many rows of long segments."""
-    long = sum(len(s.text) > 28 for row in rows for s in row.segments)
-    return len(rows) > 5 and len(rows[0].segments) == 2 and long * 2 > sum(len(r.segments) for r in rows)
-
-
-def _cells(rows: Sequence[Row], table: int) -> Iterator[Piece]:
-    for number, row in enumerate(rows):
-        for column, segment in enumerate(row.segments):
-            header = number == 0
-            yield Piece(
-                "table_cell", segment.text, table=table, row=number, column=column, header=header, marked=True
-            )

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any
 
 from headwater.read.html_flow import RAISED
@@ -25,7 +25,11 @@ WIDE_GAP = 1.0
 """Ems between words from which they may stand in different columns of a table."""
 SMALL_GAP = 0.15
 RAISED_BY = 0.2
+ONE_LINE = 0.4
+"""Sizes of type by which the base lines of one line may differ."""
 SMALLER = 0.87
+MOST_ASKED = 500
+"""Characters of a page asked whether their font names them."""
 SAMPLES = 12
 """Characters of a line asked for their size and weight."""
 BOLD = 600
@@ -43,7 +47,7 @@ class Segment:
 @dataclass(slots=True)
 class Row:
     """What stands on one base line. Lengths in points; `base` is measured from the top of the page;
-    `size` is the size of the type."""
+    `size` is the size of the type. A row of a table made of `lines` reaches `depth` up from `base`."""
 
     page: int
     base: float
@@ -52,6 +56,8 @@ class Row:
     page_width: float
     page_height: float
     segments: list[Segment] = field(default_factory=list)
+    depth: float = 0.0
+    lines: tuple["Row", ...] = ()
 
     @property
     def text(self) -> str:
@@ -103,19 +109,29 @@ class Page:
         self.text, self.raw = text, raw
         self.number, self.size = number, size
 
+    def unmapped(self) -> float:
+        """Return the share of the page's characters of which the font does not say what letters they are."""
+        count = self.raw.FPDFText_CountChars(self.text)
+        sample = range(0, count, max(1, count // MOST_ASKED))
+        lost = sum(self._is_unmapped(index) for index in sample)
+        return lost / len(sample) if sample else 0.0
+
+    def _is_unmapped(self, index: int) -> bool:
+        code = self.raw.FPDFText_GetUnicode(self.text, index)
+        nameless = code == 0 or 0xE000 <= code <= 0xF8FF or code == 0xFFFD
+        return nameless or bool(self.raw.FPDFText_HasUnicodeMapError(self.text, index) == 1)
+
     def rows(self) -> Iterator[Row]:
         """Yield the rows in PDFium's order, neighbours on one base line joined."""
         before: Row | None = None
         for start, codes in self._lines():
-            row = self._row(start, codes)
-            if row is None:
-                continue
-            if before is not None and _beside(before, row):
-                before.extend(row)
-                continue
-            if before is not None:
-                yield before
-            before = row
+            for row in self._rows(start, codes):
+                if before is not None and _beside(before, row):
+                    before.extend(row)
+                    continue
+                if before is not None:
+                    yield before
+                before = row
         if before is not None:
             yield before
 
@@ -136,10 +152,12 @@ class Page:
         if codes:
             yield start, codes
 
-    def _row(self, start: int, codes: list[int]) -> Row | None:
+    def _rows(self, start: int, codes: list[int]) -> Iterator[Row]:
+        """Yield the row of a PDFium line, or the rows: it takes neighbouring cells for one line whose
+        base lines differ by up to a size of the type."""
         seen = [i for i, code in enumerate(codes) if (code > 32 and code != 0xA0) or code in HYPHENS]
         if not seen:
-            return None
+            return
         middle = start + seen[len(seen) // 2]
         sample = [start + i for i in seen[:: max(1, len(seen) // SAMPLES)]]
         size = sorted(self._em(i) for i in sample)[len(sample) // 2]
@@ -147,14 +165,20 @@ class Page:
             chars = [Placed(_text([codes[i]]), *self._edges(start + i)) for i in seen]
             spaces = sum(1 for one, two in pairwise(seen) if two > one + 1)
             segments = [
-                Segment(logical(chars, size, spaces), min(c.left for c in chars), max(c.right for c in chars))
+                (
+                    Segment(
+                        logical(chars, size, spaces), min(c.left for c in chars), max(c.right for c in chars)
+                    ),
+                    self._base(middle),
+                )
             ]
         else:
             self._raise(start, codes, seen, size, self._base(middle))
             segments = list(self._segments(start, codes, seen, size))
         heavy = sum(self.raw.FPDFText_GetFontWeight(self.text, i) >= BOLD for i in sample)
         bold = heavy * 4 >= len(sample) * 3  # the font of a few foreign characters may call itself bold
-        return Row(self.number, self.size[1] - self._base(middle), size, bold, *self.size, segments)
+        for base, same in groupby(segments, key=_Level(self._base(middle), size)):
+            yield Row(self.number, self.size[1] - base, size, bold, *self.size, [s for s, _ in same])
 
     def _raise(self, start: int, codes: list[int], seen: Sequence[int], size: float, base: float) -> None:
         """Turn the small raised digits of a note mark into raised characters: 4,063 with note 1 is 4,063¹."""
@@ -166,8 +190,10 @@ class Page:
             ):
                 codes[i] = ord(chr(codes[i]).translate(RAISED))
 
-    def _segments(self, start: int, codes: list[int], seen: Sequence[int], em: float) -> Iterator[Segment]:
-        """Cut a line at wide gaps. Only at spaces are edges asked for: PDFium writes one at every gap."""
+    def _segments(
+        self, start: int, codes: list[int], seen: Sequence[int], em: float
+    ) -> Iterator[tuple[Segment, float]]:
+        """Cut a line at wide gaps; give each part with its base line. Only at spaces are edges asked for: PDFium writes one at every gap."""
         left = before = seen[0]
         words = [codes[left]]
         for index in seen[1:]:
@@ -184,9 +210,9 @@ class Page:
             before = index
         yield self._segment(start, words, left, before)
 
-    def _segment(self, start: int, words: list[int], first: int, last: int) -> Segment:
+    def _segment(self, start: int, words: list[int], first: int, last: int) -> tuple[Segment, float]:
         one, two = self._edges(start + first), self._edges(start + last)
-        return Segment(_text(words), min(one[0], two[0]), max(one[1], two[1]))
+        return Segment(_text(words), min(one[0], two[0]), max(one[1], two[1])), self._base(start + first)
 
     def _edges(self, index: int) -> tuple[float, float]:
         box = self.raw.FS_RECTF()
@@ -207,9 +233,21 @@ class Page:
         )
 
 
+class _Level:
+    """Names the base line of a segment: that of the segment before, unless it is clearly another."""
+
+    def __init__(self, base: float, size: float) -> None:
+        self.base, self.size = base, size
+
+    def __call__(self, placed: tuple[Segment, float]) -> float:
+        if abs(placed[1] - self.base) > ONE_LINE * self.size:
+            self.base = placed[1]
+        return self.base
+
+
 def _beside(before: Row, row: Row) -> bool:
     """Tell whether a row goes on where the one before ends; a raised note mark may come between."""
-    if abs(before.base - row.base) > 0.4 * max(before.size, row.size):
+    if abs(before.base - row.base) > ONE_LINE * max(before.size, row.size):
         return False
     return row.left > before.right - 0.3 * row.size or row.right < before.left + 0.3 * row.size
 

@@ -44,7 +44,7 @@ FIRST_HAMZA = re.compile(r"(?<![\u0620-\u06ff])\u0626")
 ARABIC_WRITTEN = frozenset({"und", *(name for name, _ in ARABIC_LETTERS)})
 """What `arabic_language` may answer."""
 NOT_UYGHUR = re.compile(
-    "[\u0623\u0625\u0629\u062b\u062d\u0630\u0635\u0636\u0637\u0638\u0639\u06a9\u06cc\u0679\u0691\u06d2\u0674]"
+    "[\u0623\u0625\u0629\u0647\u062b\u062d\u0630\u0635\u0636\u0637\u0638\u0639\u06a9\u06cc\u0679\u0691\u06d2\u0674]"
 )
 """Letters of its neighbours that Uyghur does not have."""
 
@@ -54,6 +54,9 @@ SAMPLE = 20_000
 def counts(text: str) -> dict[str, int]:
     """Count the letters of each script in the first `SAMPLE` characters."""
     sample = text[:SAMPLE]
+    if sample.isascii():
+        n = len(PATTERNS["latin"].findall(sample))
+        return {"latin": n} if n else {}
     return {name: n for name, pattern in PATTERNS.items() if (n := len(pattern.findall(sample)))}
 
 

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, select, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from headwater.errors import CaseError
@@ -17,6 +17,9 @@ BUSY_MS = 10_000
 PRAGMAS = ("journal_mode=WAL", "foreign_keys=ON", f"busy_timeout={BUSY_MS}", "synchronous=NORMAL")
 """WAL with synchronous=NORMAL cannot be torn by a kill; a power cut may lose the last commits, which the
 archive and the log (both fsynced before) give back when the case is opened."""
+
+DAMAGE = ("malformed", "not a database", "disk I/O error")
+"""How SQLite says that the file itself is broken; all that is in it can be made again."""
 
 VERSION = text("SELECT version_num FROM alembic_version")
 
@@ -108,14 +111,12 @@ def _begin(connection: Connection) -> None:
 def _version(engine: Engine) -> str | None:
     """Return the schema version there; None for an empty database."""
     with engine.connect() as connection:
-        try:
+        tables = inspect(connection).get_table_names()
+        if "alembic_version" in tables:
             return connection.execute(VERSION).scalar()
-        except DBAPIError:
-            connection.rollback()
-            if inspect(connection).get_table_names():
-                raise CaseError("the case's database was not made by Headwater") from None
-            connection.execute(select(1))
-            return None
+        if tables:
+            raise CaseError("the case's database was not made by Headwater")
+        return None
 
 
 def _upgrade(engine: Engine, version: str | None) -> None:
@@ -138,4 +139,7 @@ def _upgrade(engine: Engine, version: str | None) -> None:
 
 def _refusal(error: SQLAlchemyError) -> CaseError:
     cause = getattr(error, "orig", None) or error
-    return CaseError(f"the case's database cannot be used: {cause}")
+    advice = ""
+    if any(sign in str(cause) for sign in DAMAGE):
+        advice = "; move case.db away, and the next run makes it again from the archive"
+    return CaseError(f"the case's database cannot be used: {cause}{advice}")

@@ -66,6 +66,12 @@ class Store(Protocol):
     def statements(self, kind: str | None = None) -> Iterator[Statement]:
         """Yield statements of current documents, by document, then start, end, kind and id."""
 
+    def document_ids(self) -> list[str]:
+        """Return the ids of `documents()`, in its order, without reading them."""
+
+    def statement_ids(self) -> list[str]:
+        """Return the ids of `statements()`, in its order, without reading them."""
+
     def link_key(self) -> str | None:
         """Return the key under which linking and weighing were last done."""
 

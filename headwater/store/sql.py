@@ -134,7 +134,7 @@ class SqlStore:
 
     def documents(self) -> Iterator[Document]:
         table = schema.documents
-        for chunk in _chunks(self._document_ids(), DOCUMENTS_AT_ONCE):
+        for chunk in _chunks(self.document_ids(), DOCUMENTS_AT_ONCE):
             wanted = select(table.c.id, table.c.body).where(table.c.id.in_(chunk))
             with self._rows.read() as rows:
                 bodies = {row[0]: row[1] for row in rows.execute(wanted)}
@@ -162,7 +162,7 @@ class SqlStore:
 
     def statements(self, kind: str | None = None) -> Iterator[Statement]:
         table = schema.statements
-        for chunk in _chunks(self._document_ids(), STATEMENTS_OF_AT_ONCE):
+        for chunk in _chunks(self.document_ids(), STATEMENTS_OF_AT_ONCE):
             c = table.c
             wanted = select(c.document, c.span_start, c.span_end, c.kind, c.id, c.body)
             wanted = wanted.where(c.document.in_(chunk))
@@ -175,6 +175,20 @@ class SqlStore:
             for each in chunk:
                 for *_, its_kind, _id, body in sorted(found.pop(each, [])):
                     yield decode_statement(its_kind, body)
+
+    def document_ids(self) -> list[str]:
+        documents, records = schema.documents, schema.records
+        wanted = select(documents.c.name, documents.c.id).join_from(documents, records)
+        with self._rows.read() as rows:
+            return [row[1] for row in sorted(tuple(r) for r in rows.execute(wanted.where(records.c.current)))]
+
+    def statement_ids(self) -> list[str]:
+        c = schema.statements.c
+        rank = {document: number for number, document in enumerate(self.document_ids())}
+        wanted = select(c.document, c.span_start, c.span_end, c.kind, c.id)
+        with self._rows.read() as rows:
+            found = [(rank[row[0]], *row[1:]) for row in rows.execute(wanted) if row[0] in rank]
+        return [row[-1] for row in sorted(found)]
 
     def link_key(self) -> str | None:
         with self._rows.read() as rows:
@@ -236,12 +250,6 @@ class SqlStore:
         with self._rows.read() as rows:
             found = [decode(Problem, body) for body in rows.execute(wanted).scalars()]
         return sorted(found, key=lambda p: (STAGES.get(p.stage, len(STAGES)), p.stage, p.subject, p.reason))
-
-    def _document_ids(self) -> list[str]:
-        documents, records = schema.documents, schema.records
-        wanted = select(documents.c.name, documents.c.id).join_from(documents, records)
-        with self._rows.read() as rows:
-            return [row[1] for row in sorted(tuple(r) for r in rows.execute(wanted.where(records.c.current)))]
 
     def _pairs(self, table: Table, column: str) -> dict[str, str]:
         with self._rows.read() as rows:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from headwater.model import Answer, Bound, Origins, Quantity
+from headwater.model import Answer, Bound, Event, Origins, Quantity
 from headwater.weigh.claims import Claim
 from headwater.weigh.dates import meet
 from headwater.weigh.values import Says, compare
@@ -78,5 +78,11 @@ def dated(group: Sequence[Claim]) -> list[Claim]:
 
 def as_answer(group: Sequence[Claim], origins: Origins) -> Answer:
     """Return a group as an answer; its date is the latest that is stated, its words the most exact."""
+    if group[0].quantity is None:  # an event: its date is the answer itself
+        seats = dict.fromkeys(
+            c.statement.where for c in group if isinstance(c.statement, Event) and c.statement.where
+        )
+        value = ", ".join([group[0].shown, " / ".join([*seats][:2])]) if seats else group[0].shown
+        return Answer(value, tuple(c.statement.id for c in group), origins)
     dates = sorted({c.as_of for c in group if c.as_of}, key=lambda d: (d.split("/")[-1], len(d)))
     return Answer(group[0].shown, tuple(c.statement.id for c in group), origins, dates[-1] if dates else None)

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 from headwater.model import Bound, Document, Event, Figure, Quantity, Statement, Term
-from headwater.weigh.dates import Days, days, readable
+from headwater.weigh.blocks import block_at
+from headwater.weigh.dates import Days, days, in_words
 from headwater.weigh.values import readable as readable_value
 
 _STEP = re.compile(
@@ -23,7 +24,8 @@ BEGINNINGS = frozenset({"launch", "begin", "start", "found", "establish", "initi
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What one statement answers. `when` is None where no date is stated for it."""
+    """What one statement answers. `when` is None where no date is stated for it; `table` numbers the
+    table of its document that it stands in."""
 
     statement: Statement
     quantity: Quantity | None
@@ -31,6 +33,12 @@ class Claim:
     as_of: str | None
     title: bool
     shown: str
+    table: int | None = None
+
+    @property
+    def rule(self) -> bool:
+        """Whether it says what is required: a rule holds until it is changed."""
+        return isinstance(self.statement, Figure) and self.statement.role == "requirement"
 
 
 def figure_claim(figure: Figure, document: Document | None) -> Claim:
@@ -43,6 +51,7 @@ def figure_claim(figure: Figure, document: Document | None) -> Claim:
         as_of,
         _in_title(figure, document),
         readable_value(figure.quantity),
+        _table(figure, document),
     )
 
 
@@ -51,9 +60,13 @@ def _in_title(figure: Figure, document: Document | None) -> bool:
         return False
     if figure.span.exact in (document.fact("title") or ""):
         return True
-    return any(
-        b.kind in ("title", "heading") and b.start <= figure.span.start < b.end for b in document.blocks
-    )
+    block = block_at(document, figure.span.start)
+    return block is not None and block.kind in ("title", "heading")
+
+
+def _table(figure: Figure, document: Document | None) -> int | None:
+    block = block_at(document, figure.number[0])
+    return block.table if block is not None and block.kind == "table_cell" else None
 
 
 def event_claim(event: Event) -> Claim:
@@ -61,7 +74,7 @@ def event_claim(event: Event) -> Claim:
     when = event.when
     if event.act in BEGINNINGS and not when.startswith(("/", "..")):
         when = when.partition("/")[0]  # what it began is still going on; the beginning is one date
-    return Claim(event, None, days(when), when, False, readable(when))
+    return Claim(event, None, days(when), when, False, in_words(when))
 
 
 def frequency_claim(figure: Figure, document: Document | None) -> Claim:
@@ -88,13 +101,21 @@ def frequency_claim(figure: Figure, document: Document | None) -> Claim:
 
 def _step(sentence: str, at: int, per: str | None) -> float:
     """How many steps a year has, from the nearest "every two months" after (else before) the number."""
-    found = sorted(_STEP.finditer(sentence), key=lambda m: (m.start() < at, abs(m.start() - at)))
+    if per and per.removesuffix("s") in _YEARLY:
+        return float(_YEARLY[per.removesuffix("s")])
+    found = sorted(_STEP.finditer(sentence), key=lambda m: _far(sentence, m, at))
     if found:
         match = found[0]
         count = (match[1] or match[3] or "").casefold()
         unit = (match[2] or match[4]).casefold()
         return _YEARLY[unit] / (float(count) if count.isdigit() and int(count) else _COUNTS.get(count, 1.0))
-    return float(_YEARLY.get((per or "").removesuffix("s"), 1))
+    return 1.0
+
+
+def _far(sentence: str, match: re.Match[str], at: int) -> tuple[int, int]:
+    """How far a step stands from a number: clauses between them first, then code points."""
+    between = sentence[min(match.end(), at) : max(match.start(), at)]
+    return len(re.findall("[,;，；、：:]", between)), len(between)
 
 
 def term_claims(term: Term) -> tuple[int | None, int | None]:

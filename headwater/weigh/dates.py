@@ -68,6 +68,21 @@ def after(a: Days, b: Days) -> bool:
     return (a[1] or "9999") > (b[1] or "9999")
 
 
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+          "November", "December")  # fmt: skip
+
+
+def in_words(when: str | None) -> str:
+    """Return a date for a reader in words ("16 September 2062", "May 2010", "2014")."""
+    first, slash, last = (when or "").partition("/")
+    if slash and first not in ("", "..") and last not in ("", ".."):
+        return f"{in_words(first)} to {in_words(last)}"
+    found = _POINT.fullmatch(first.rstrip("~?%"))
+    if slash or not found or not found[2] or not 1 <= int(found[2]) <= 12:
+        return readable(when)
+    return " ".join(filter(None, (found[3] and str(int(found[3])), MONTHS[int(found[2]) - 1], found[1])))
+
+
 def readable(when: str | None) -> str:
     """Return a date for a reader."""
     if not when:

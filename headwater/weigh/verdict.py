@@ -11,6 +11,9 @@ from headwater.weigh.dates import Days, days, meet
 APART = 400
 """Days between two documents from which two undated numbers may well speak of two times."""
 
+SCENE = 100
+"""Below this, two undated numbers of one text are taken for two occasions."""
+
 Found = tuple[Relation, Claim, Claim]
 
 
@@ -18,17 +21,18 @@ def relate(
     groups: Sequence[Sequence[Claim]],
     dates: dict[str, str | None],
     revisions: frozenset[tuple[str, str]] = frozenset(),
+    told: Sequence[frozenset[str]] = (),
 ) -> tuple[Relation, list[str]]:
     """Return the relation between answers and why; `dates` are the documents' own dates by id.
 
     Of several findings the one that matters most is the question's: conflict, then superseded, then
-    incomparable.
+    incomparable. A conflict within one set of `told` is that of a narrower question, and told there.
     """
     found = [
         f
         for i, a in enumerate(groups[:COMPARED])
         for b in groups[i + 1 : COMPARED]
-        for f in _pair(a, b, dates, revisions)
+        for f in _pair(a, b, dates, revisions, told)
     ]
     claims = [c for group in groups for c in group]
     conflicts = [f for f in found if f[0] == "conflict"]
@@ -41,12 +45,23 @@ def relate(
     if replaced:
         relation = "superseded"
         changed = next((f for f in replaced if _revision(f[1], f[2], revisions)), None)
-        why = reasons.revised(changed[1], changed[2]) if changed else reasons.series(claims)
-    if any(f[0] == "incomparable" and say(f[1], f[2]) == "against" for f in found):
-        why += reasons.undated(claims) if any(c.when is None for c in claims) else reasons.overlapping(claims)
+        why = reasons.revised(changed[1], changed[2]) if changed else reasons.series(groups)
+    against = [f for f in found if f[0] == "incomparable" and say(f[1], f[2]) == "against"]
+    if against:
+        why += _why_not(against, claims)
     if any(f[0] == "incomparable" and say(f[1], f[2]) == "allows" for f in found):
         why += reasons.open_bounds(claims)
     return relation, why
+
+
+def _why_not(against: list[Found], claims: list[Claim]) -> list[str]:
+    if all(_one_table(x, y) for _, x, y in against):
+        return ["cells of one table: its rows and columns tell the numbers apart"]
+    return reasons.undated(claims) if any(c.when is None for c in claims) else reasons.overlapping(claims)
+
+
+def _told(x: Claim, y: Claim, told: Sequence[frozenset[str]]) -> bool:
+    return any(x.statement.id in members and y.statement.id in members for members in told)
 
 
 def _pair(
@@ -54,6 +69,7 @@ def _pair(
     b: Sequence[Claim],
     dates: dict[str, str | None],
     revisions: frozenset[tuple[str, str]],
+    told: Sequence[frozenset[str]],
 ) -> list[Found]:
     """Findings between two answers, at most one of a kind; a revision settles all of them."""
     if revisions:
@@ -66,7 +82,7 @@ def _pair(
     for x in a[:COMPARED]:
         for y in b[:COMPARED]:
             relation = _claims(x, y, dates)
-            if relation not in found:
+            if relation not in found and not (relation == "conflict" and _told(x, y, told)):
                 found[relation] = (relation, x, y)
     return list(found.values())
 
@@ -91,16 +107,32 @@ def _claims(x: Claim, y: Claim, dates: dict[str, str | None]) -> Relation:
         return "incomparable"
     if x.quantity is None:
         return "conflict"
+    if _one_table(x, y):
+        return "superseded" if x.when and y.when and not meet(x.when, y.when) else "incomparable"
     if x.when and y.when:
         if not meet(x.when, y.when):
             return "superseded"
         return "conflict" if x.when == y.when or not (_long(x.when) or _long(y.when)) else "incomparable"
+    same = x.statement.document == y.statement.document
     if x.when is None and y.when is None:
-        same = x.statement.document == y.statement.document
-        return "conflict" if same or not _far(x, y, dates) else "incomparable"
-    if x.statement.document == y.statement.document and (x.title or y.title):
+        if x.rule and y.rule:
+            return "incomparable" if _far(x, y, dates) else "conflict"
+        return "conflict" if same and not _scene(x) and not _scene(y) else "incomparable"
+    if same and (x.title or y.title):
         return "conflict"
     return "incomparable"
+
+
+def _one_table(x: Claim, y: Claim) -> bool:
+    """Cells of one table: its rows and columns tell them apart."""
+    return x.table is not None and x.table == y.table and x.statement.document == y.statement.document
+
+
+def _scene(claim: Claim) -> bool:
+    """A handful of undated people or things in a story: another handful may be others."""
+    q = claim.quantity
+    value = (q.low if q.low is not None else q.high) if q else None
+    return value is not None and abs(value) < SCENE and not claim.rule
 
 
 def _long(when: Days) -> bool:

@@ -1,6 +1,7 @@
 """Weighing one question after another, over one graph of origins."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from headwater.model import (
     Answer,
@@ -8,7 +9,6 @@ from headwater.model import (
     Document,
     Event,
     Figure,
-    Origins,
     Question,
     Relation,
     Statement,
@@ -21,7 +21,7 @@ from headwater.weigh.claims import Claim, event_claim, figure_claim, frequency_c
 from headwater.weigh.origins import OriginGraph
 from headwater.weigh.verdict import relate
 
-MADE_BY = "weigh/1"
+MADE_BY = "weigh/2"
 
 
 def weigh(
@@ -45,20 +45,53 @@ def weigh_all(
     Members that are not in `statements` are left out and counted in `why`.
     """
     graph = OriginGraph(derivations, documents)
+    asked = list(questions)
+    narrower = _narrower(asked)
+    weighed: dict[str, Weighing] = {}
+
+    def one(question: Question) -> Weighing:
+        if question.id not in weighed:
+            inner = [(q, one(q)) for q in narrower.get(question.id, ())]
+            members = [statements[m] for m in question.members if m in statements]
+            weighed[question.id] = _weigh(question, members, graph, documents, inner)
+        return weighed[question.id]
+
+    for question in asked:
+        yield one(question)
+
+
+Inner = Sequence[tuple[Question, Weighing]]
+
+
+def _narrower(questions: Sequence[Question]) -> dict[str, list[Question]]:
+    """For each question of a series, the questions of one date whose members all are among its own."""
+    series: dict[str, Question] = {}
     for question in questions:
-        members = [statements[m] for m in question.members if m in statements]
-        yield _weigh(question, members, graph, documents)
+        if question.kind == "figure" and "/" in question.period:
+            series.update(dict.fromkeys(question.members, question))
+    found: dict[str, list[Question]] = {}
+    for question in questions:
+        outer = series.get(question.members[0]) if question.members and question.kind == "figure" else None
+        if outer is None or len(question.members) < 2 or len(question.members) >= len(outer.members):
+            continue
+        if set(question.members) < set(outer.members):
+            found.setdefault(outer.id, []).append(question)
+    return found
 
 
 def _weigh(
-    question: Question, members: list[Statement], graph: OriginGraph, documents: Mapping[str, Document]
+    question: Question,
+    members: list[Statement],
+    graph: OriginGraph,
+    documents: Mapping[str, Document],
+    inner: Inner = (),
 ) -> Weighing:
     if question.kind == "look-alike":
         relation, answers, why = _apart(members, graph, documents)
     elif question.kind == "count":
         relation, answers, why = _counted(members, graph, documents)
     else:
-        relation, answers, why = _compared(question, members, graph, documents)
+        relation, answers, why = _compared(question, members, graph, documents, inner)
     missing = len(question.members) - len(members)
     if missing:
         why.append(f"{missing} statements of this question are not in the case any more")
@@ -85,7 +118,11 @@ Outcome = tuple[Relation, list[Answer], list[str]]
 
 
 def _compared(
-    question: Question, members: list[Statement], graph: OriginGraph, documents: Mapping[str, Document]
+    question: Question,
+    members: list[Statement],
+    graph: OriginGraph,
+    documents: Mapping[str, Document],
+    inner: Inner = (),
 ) -> Outcome:
     riders = [m for m in members if isinstance(m, Figure) and m.role == "conversion"]
     claims = [c for m in members if m not in riders and (c := _claim(m, question.kind, documents))]
@@ -112,7 +149,10 @@ def _compared(
         if _undated(claims)
         else {}
     )
-    relation, found = relate([dated(group) for group in groups], dates, graph.revisions)
+    told = [(q, w) for q, w in inner if w.relation == "conflict"]
+    sets = [frozenset(q.members) for q, _ in told]
+    relation, found = relate([dated(group) for group in groups], dates, graph.revisions, sets)
+    found += [reasons.elsewhere(q.text, [a.value for a in w.answers]) for q, w in told]
     return relation, _in_time(answers), [*found, *why]
 
 
@@ -136,29 +176,44 @@ def _apart(members: list[Statement], graph: OriginGraph, documents: Mapping[str,
 
 def _counted(members: list[Statement], graph: OriginGraph, documents: Mapping[str, Document]) -> Outcome:
     """A count against its own list; or one numbered name with different numbers."""
-    answers: list[Answer] = []
-    for term in (m for m in members if isinstance(m, Term)):
-        announced, listed = term_claims(term)
-        one = Origins(1, 1)
-        if announced is not None and listed and announced != listed:
-            answers = [
-                Answer(f"{announced} announced", (term.id,), one),
-                Answer(f"{listed} listed", (term.id,), one),
-            ]
-            said = f"{announced} are announced and {listed} are found listed"
-            if announced - listed == 1:
-                said += ": one is missing, or the list is read wrongly"
-            return "conflict", answers, [said, "to settle it: obtain the document that sets out the list"]
-        return (
-            "agree",
-            [Answer(f"{announced}", (term.id,), one)],
-            ["the list has as many items as are announced"],
-        )
+    terms = [m for m in members if isinstance(m, Term)]
+    if terms:
+        return _listed(terms, graph)
     claims = [c for m in members if (c := _claim(m, "figure", documents))]
     groups = gather(claims)
-    answers = [as_answer(g, graph.of(c.statement for c in g)) for g in groups]
+    answers = [
+        replace(as_answer(g, graph.of(c.statement for c in g)), value=_named(g), as_of=None) for g in groups
+    ]
     if len(groups) < 2:
         return "agree" if len(members) > 1 else "single", answers, ["the numbers are the same"]
     why = ["one name is written with different numbers; the text may mean two versions of it",
            "to settle it: look for where the name was first set out"]  # fmt: skip
     return "conflict", answers, why
+
+
+def _named(group: Sequence[Claim]) -> str:
+    """The number of a name, with the name as it is written most briefly around it."""
+    names = [" ".join(c.statement.measure.text.split()) for c in group if isinstance(c.statement, Figure)]
+    name = min(filter(None, names), key=lambda n: (not n.isascii(), len(n), n), default="")
+    return f"{group[0].shown} (“{name}”)" if name and len(name) <= 60 else group[0].shown
+
+
+def _listed(terms: list[Term], graph: OriginGraph) -> Outcome:
+    """A count that is announced, against the items of its own list."""
+    off = [t for t in terms if t.announced != t.listed]
+    if not off:
+        one = Answer(f"{terms[0].announced}", tuple(t.id for t in terms), graph.of(terms))
+        return "agree", [one], ["the list has as many items as are announced"]
+    announced, listed = term_claims(off[0])
+    short = [t for t in off if t.listed == listed]
+    answers = [
+        Answer(f"{announced} announced", tuple(t.id for t in terms), graph.of(terms)),
+        Answer(f"{listed} listed", tuple(t.id for t in short), graph.of(short)),
+    ]
+    if announced is not None and listed is not None and listed - announced > 1:
+        said = "more items are found than announced: the list may go on beyond it"
+        return "incomparable", answers, [said]
+    said = f"{announced} are announced and {listed} are found listed"
+    if announced is not None and listed is not None and announced - listed == 1:
+        said += ": one is missing, or the list is read wrongly"
+    return "conflict", answers, [said, "to settle it: obtain the document that sets out the list"]

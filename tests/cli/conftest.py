@@ -1,5 +1,6 @@
 """The command as a user runs it: a process of its own."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -8,6 +9,15 @@ from pathlib import Path
 import pytest
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(autouse=True)
+def this_checkout(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run the code beside these tests, wherever the command is started."""
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")]))
 
 
 @pytest.fixture

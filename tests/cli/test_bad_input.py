@@ -1,17 +1,30 @@
 """Bad input: one Problem line each, with the file and the reason; the rest is done; no traceback."""
 
 import io
+import json
+import os
+import subprocess
 import threading
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
 GOOD = "Report on the Reed Basin (fictional)\n\nBy the end of 2062, more than 1,200 officials had visited 40 villages.\n"
 
 TRUNCATED_PDF = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pa"
+
+ENCRYPTED_PDF = (
+    b"%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
+    b"2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+    b"3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>\nendobj\n"
+    b"trailer\n<</Size 4/Root 1 0 R/Encrypt<</Filter/Standard/V 1/R 2/P -4"
+    b"/O(12345678901234567890123456789012)/U(12345678901234567890123456789012)>>/ID[<00><00>]>>\n%%EOF\n"
+)
 
 
 def zip_bomb() -> bytes:
@@ -25,11 +38,12 @@ def zip_bomb() -> bytes:
     return stream.getvalue()
 
 
-BAD = {
+BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "empty.txt": (lambda: b"", "empty"),  # nothing to read
     "spaces.txt": (lambda: b"  \n\n ", "no words"),  # white space only
     "junk.txt": (lambda: bytes(range(256)) * 40, ""),  # binary under a text name
     "picture.html": (lambda: b"\x89PNG\r\n\x1a\n" + b"\0" * 200, "PNG"),  # wrong extension
+    "locked.pdf": (lambda: ENCRYPTED_PDF, "encrypted"),
     "cut.pdf": (lambda: TRUNCATED_PDF, ""),  # truncated
     "nozip.docx": (lambda: b"this is not a zip archive at all", ""),  # read as the text it is, or refused
     "bomb.docx": (zip_bomb, ""),  # inflates to 600 MB
@@ -37,13 +51,19 @@ BAD = {
 }
 FINE = {
     "gb.txt": ("截至2062年底，芦苇省结对干部超过1200名，走访40个村。本文纯属虚构。", "gb18030"),
-    "big5.txt": ("截至2062年底，蘆葦省結對幹部超過1200名，走訪40個村。本文純屬虛構，地名人名皆為杜撰。", "big5"),
+    "big5.txt": (
+        "截至2062年底，蘆葦省結對幹部超過1200名，走訪40個村。本文純屬虛構，地名人名皆為杜撰。",
+        "big5",
+    ),
     "utf16.txt": ("By the end of 2062, more than 1,200 officials had visited 40 villages.", "utf-16"),
-    "deep.html": ("<html><body>" + "<div>" * 100_000 + "<p>In 2062, 1,200 officials visited 40 villages.</p>", "utf-8"),
+    "deep.html": (
+        "<html><body>" + "<div>" * 100_000 + "<p>In 2062, 1,200 officials visited 40 villages.</p>",
+        "utf-8",
+    ),
 }
 
 
-def test_each_bad_file_is_one_line_and_the_rest_is_done(headwater, tmp_path: Path) -> None:
+def test_each_bad_file_is_one_line_and_the_rest_is_done(headwater: Run, tmp_path: Path) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
     (folder / "good.txt").write_text(GOOD, encoding="utf-8")
@@ -80,14 +100,20 @@ def test_each_bad_file_is_one_line_and_the_rest_is_done(headwater, tmp_path: Pat
         (("trace", "nowhere", "-o", "out"), 1, "nowhere"),  # a missing path is a problem, the rest is done
         (("trace", "-o", "out"), 2, "SOURCE"),  # nothing named
         (("export", "nocase", "--format", "statements"), 4, "nocase"),  # no such case
-        (("export", "nocase", "--format", "nothing"), 2, "statements"),  # no such format; says which there are
+        (
+            ("export", "nocase", "--format", "nothing"),
+            2,
+            "statements",
+        ),  # no such format; says which there are
         (("init", "."), 4, "headwater"),  # a folder that holds something else
         (("publish", "nocase", "-o", "out"), 4, "nocase"),
         (("extract",), 2, "--records"),
         (("frobnicate",), 2, "frobnicate"),
     ],
 )
-def test_one_clear_line_and_the_right_code(headwater, tmp_path: Path, arguments, code, said) -> None:
+def test_one_clear_line_and_the_right_code(
+    headwater: Run, tmp_path: Path, arguments: tuple[str, ...], code: int, said: str
+) -> None:
     (tmp_path / "something.txt").write_text("x", encoding="utf-8")
     done = headwater(*arguments)
     assert done.returncode == code, done.stderr
@@ -95,7 +121,46 @@ def test_one_clear_line_and_the_right_code(headwater, tmp_path: Path, arguments,
     assert "Traceback" not in done.stderr
 
 
-def test_a_folder_with_nothing_to_read(headwater, tmp_path: Path) -> None:
+def test_odd_names_and_links(headwater: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    (folder / "sub").mkdir(parents=True)
+    names = [
+        b"new\nline.txt",
+        "emoji\U0001f600.txt".encode(),
+        b"caf\xe9.txt",
+        b"x" * 251 + b".txt",
+        "ئۇيغۇر.txt".encode(),
+    ]
+    for name in names:
+        (folder / os.fsdecode(name)).write_text(GOOD, encoding="utf-8")
+    (folder / "up").symlink_to("..")
+    (folder / "sub/round").symlink_to("../sub")
+    (folder / "dead").symlink_to("nothing")
+    os.mkfifo(folder / "pipe")
+    done = headwater("trace", "in", "-o", "out", "--json")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["documents"] == len(names)
+    assert done.stderr.splitlines() == [
+        "problem dead: is a link to nothing",
+        "problem pipe: is a named pipe, not a file",
+    ]
+    exported = headwater("export", "out/case", "--format", "statements").stdout.splitlines()
+    files = {json.loads(line)["file"] for line in exported}
+    assert files >= {"new\nline.txt", "emoji\U0001f600.txt", "caf\\xe9.txt", "ئۇيغۇر.txt"}
+    assert headwater("verify", "out/case").returncode == 0
+    assert headwater("trace", "in", "-o", "out", "--json").stderr == done.stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_may_not_be_read(headwater: Run, tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "secret.txt").chmod(0)
+    done = headwater("trace", "secret.txt", "-o", "out", "-q")
+    assert done.returncode == 1
+    assert done.stderr.splitlines() == ["problem secret.txt: cannot be opened: permission denied"]
+
+
+def test_a_folder_with_nothing_to_read(headwater: Run, tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     done = headwater("trace", "in", "-o", "out")
     assert done.returncode == 1
@@ -143,8 +208,14 @@ def server() -> Iterator[str]:
         server.shutdown()
 
 
-def test_urls(headwater, server: str) -> None:
-    bad = [f"{server}/loop", f"{server}/huge", f"{server}/missing", "http://127.0.0.1:9/", "ftp://example.org/x"]
+def test_urls(headwater: Run, server: str) -> None:
+    bad = [
+        f"{server}/loop",
+        f"{server}/huge",
+        f"{server}/missing",
+        "http://127.0.0.1:9/",
+        "ftp://example.org/x",
+    ]
     done = headwater("trace", f"{server}/good", *bad, "-o", "out", "--allow-private", "--max-mb", "8")
     assert done.returncode == 1, done.stderr
     lines = [line for line in done.stderr.splitlines() if line.startswith("problem ")]
@@ -155,7 +226,7 @@ def test_urls(headwater, server: str) -> None:
     assert f'"url": "{server}/good"' in headwater("export", "out/case", "--format", "statements").stdout
 
 
-def test_this_machine_is_not_asked_unless_allowed(headwater, server: str) -> None:
+def test_this_machine_is_not_asked_unless_allowed(headwater: Run, server: str) -> None:
     done = headwater("trace", f"{server}/good", "-o", "out")
     assert done.returncode == 1
     assert "--allow-private" in done.stderr

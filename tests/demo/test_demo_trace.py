@@ -305,6 +305,8 @@ def _pair_says(traced: Traced, one: Row, two: Row) -> set[str]:
         members = set(question.members)
         if first & members and second & members and question.id in weighed:
             said.add(_within(weighed[question.id], question, first, second))
+    if "conflict" in said:  # told of one date; the series over all dates only names it
+        said.discard("superseded")
     return said or {"apart"}
 
 

@@ -1,44 +1,99 @@
 """Running again, and being killed: the same ids, the same export, nothing lost, nothing twice."""
 
 import hashlib
+import io
 import os
 import random
+import re
+import shutil
 import signal
 import subprocess
 import sys
 import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
+from headwater.case import Case
+from headwater.engine import Engine, Local
+from headwater.flow import FORMATS, export, trace, verify
 from headwater.flow.job import demo_documents
 
-KILLS = 25
+MORE = 12
+"""Kills added, between the moments tried, for a stage that none of them hit."""
+PASSED = ("start", "capture", "read", "extract", "link", "publish", "done")
+# pages and bibliographies say when a document was collected
+COLLECTED = re.compile(rb"\b20\d\d-\d\d-\d\d[T ][\d:.]+( UTC|Z)?")
+COMMAND = [sys.executable, "-W", "error::ResourceWarning", "-m", "headwater", "trace"]
 
 
-def trace(folder: Path) -> "subprocess.Popen[bytes]":
-    command = [sys.executable, "-m", "headwater", "trace", str(demo_documents()), "-o", str(folder), "-q"]
+def started(folder: Path, *sources: str) -> "subprocess.Popen[bytes]":
+    command = [*COMMAND, *(sources or [str(demo_documents())]), "-o", str(folder), "-q"]
     return subprocess.Popen(
         command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
     )
 
 
-def finish(folder: Path) -> float:
-    start = time.monotonic()
-    run = trace(folder)
-    _, said = run.communicate(timeout=300)
-    assert run.returncode == 0, said.decode()
-    return time.monotonic() - start
+def worked(pid: int) -> float:
+    """Seconds that a process itself has been at work, whatever else the machine does; 0 where Linux is absent."""
+    try:
+        return int(Path(f"/proc/{pid}/schedstat").read_text(encoding="ascii").split()[0]) / 1e9
+    except OSError:
+        return 0.0
 
 
-def export(folder: Path) -> dict[str, str]:
-    """The digests of every export, and of every page of the dossier."""
+def killed(
+    folder: Path, after: float, *sources: str, work: float | None = None, whole_group: bool = True
+) -> float:
+    """Start the command and kill it `after` seconds, or after its `work`; return how long it had worked.
+
+    By turns its group at once, or the parent alone, whose workers must then end by themselves.
+    """
+    run = started(folder, *sources)
+    if work is None:
+        time.sleep(after)
+    while work is not None and run.poll() is None and worked(run.pid) < work:
+        time.sleep(0.002)
+    had = worked(run.pid)
+    with suppress(ProcessLookupError):
+        (os.killpg if whole_group else os.kill)(run.pid, signal.SIGKILL)
+    _, said = run.communicate()
+    assert b"Warning" not in said and b"Traceback" not in said, said.decode()
+    assert not still_running(run.pid)
+    return had
+
+
+def still_running(session: int, seconds: float = 5.0) -> list[str]:
+    """What still runs of a session, once there was time to end."""
+    for _ in range(int(seconds / 0.05)):
+        found = subprocess.run(
+            ["ps", "-o", "pid=,stat=,args=", "-s", str(session)], capture_output=True, text=True, check=False
+        ).stdout.splitlines()
+        alive = [line for line in found if line.split()[1][0] != "Z"]
+        if not alive:
+            return []
+        time.sleep(0.05)
+    return alive
+
+
+def exported(folder: Path) -> dict[str, str]:
+    """The digest of every export, and of every file of the dossier."""
     digests = {}
-    for kind in ("statements", "questions", "terms", "events"):
-        command = [sys.executable, "-m", "headwater", "export", str(folder / "case"), "--format", kind]
-        output = subprocess.run(command, capture_output=True, check=True).stdout
-        assert output, kind
-        digests[kind] = hashlib.sha256(output).hexdigest()
+    with Case.open(folder / "case") as case:
+        for kind in FORMATS:
+            stream = io.StringIO()
+            export(case, kind, stream)
+            assert stream.getvalue(), kind
+            digests[kind] = hashlib.sha256(COLLECTED.sub(b"", stream.getvalue().encode())).hexdigest()
+    for file in sorted((folder / "dossier").rglob("*")):
+        # the manifest has the digests of the pages
+        if file.is_file() and file.suffix != ".json":
+            page = COLLECTED.sub(b"", file.read_bytes())
+            digests[str(file.relative_to(folder))] = hashlib.sha256(page).hexdigest()
     return digests
 
 
@@ -48,47 +103,138 @@ def tally(folder: Path) -> tuple[int, int]:
     return (folder / "case/custody.jsonl").read_bytes().count(b"\n"), archive.count(b"\x1f\x8b\x08")
 
 
+class Killed:
+    """One run killed at a moment; what it left, and then finished."""
+
+    def __init__(
+        self, folder: Path, after: float, engine: Engine, *, group: bool, work: float | None
+    ) -> None:
+        self.after = after
+        self.worked = killed(folder, after, work=work, whole_group=group)
+        settings, custody = folder / "case/case.json", folder / "case/custody.jsonl"
+        had, captured, published = (
+            settings.exists(),
+            custody.exists(),
+            (folder / "dossier/index.html").exists(),
+        )
+        left, _ = trace([str(demo_documents())], folder, engine=engine)
+        assert not left.problems
+        self.stage = (
+            "start" if not had
+            else "capture" if not captured
+            else "read" if left.new["read"]
+            else "extract" if left.new["extract"]
+            else "link" if left.new["link"]
+            else "done" if published
+            else "publish"
+        )  # fmt: skip
+        with Case.open(folder / "case") as case:
+            assert not verify(case).failed
+            logged = [event.subject for event in case.log.events() if event.what == "captured"]
+        assert len(logged) == len(set(logged)), "nothing twice"
+
+
+class Unbroken(NamedTuple):
+    """A run that nothing disturbed, and when (in seconds) it had captured, began to publish, and ended."""
+
+    folder: Path
+    captured: float
+    publishing: float
+    ended: float
+
+
 @pytest.fixture(scope="module")
-def unbroken(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, float]:
+def unbroken(tmp_path_factory: pytest.TempPathFactory) -> Unbroken:
     folder = tmp_path_factory.mktemp("unbroken")
-    return folder, finish(folder)
+    start = time.time()
+    run = started(folder)
+    _, said = run.communicate(timeout=300)
+    ended = time.time() - start
+    assert run.returncode == 0, said.decode()
+    assert not said, said.decode()
+    assert not still_running(run.pid)
+    captured = (folder / "case/custody.jsonl").stat().st_mtime - start
+    publishing = min(page.stat().st_mtime for page in (folder / "dossier/d").iterdir()) - start
+    return Unbroken(folder, captured, publishing, ended)
 
 
-def test_again_does_nothing_and_gives_the_same(unbroken: tuple[Path, float]) -> None:
-    folder, _ = unbroken
-    before, count = export(folder), tally(folder)
-    finish(folder)
-    assert export(folder) == before
+@pytest.fixture(scope="module")
+def engine() -> Iterator[Engine]:
+    """The workers that finish what was killed; started once for all."""
+    with Local() as local:
+        yield local
+
+
+def test_again_does_nothing_and_gives_the_same(unbroken: Unbroken) -> None:
+    folder = unbroken.folder
+    before, count = exported(folder), tally(folder)
+    result, _ = trace([str(demo_documents())], folder)
+    assert result.new == {"read": 0, "extract": 0, "link": 0}
+    assert exported(folder) == before
     assert tally(folder) == count
 
 
-def test_killed_at_any_moment_the_next_run_finishes(unbroken: tuple[Path, float], tmp_path: Path) -> None:
-    whole, seconds = unbroken
-    moments = random.Random(20611)
-    for number in range(KILLS):
-        folder = tmp_path / str(number)
-        run = trace(folder)
-        time.sleep(moments.uniform(0.05, seconds))
-        # by turns: the whole group at once, or the parent alone, whose workers must then end by themselves
-        (os.killpg if number % 2 else os.kill)(run.pid, signal.SIGKILL)
-        run.communicate()
-    expected = export(whole)
-    for number in range(KILLS):
-        folder = tmp_path / str(number)
-        finish(folder)
-        assert export(folder) == expected, number
-        command = [sys.executable, "-m", "headwater", "verify", str(folder / "case")]
-        verified = subprocess.run(command, capture_output=True, text=True, check=False)
-        assert verified.returncode == 0, verified.stdout
+def test_killed_at_any_moment_the_next_run_finishes(
+    unbroken: Unbroken, engine: Engine, tmp_path: Path
+) -> None:
+    whole = unbroken
+    expected, chance = exported(whole.folder), random.Random(20611)
+    tried: list[Killed] = []
+
+    def attempt(after: float, work: float | None = None) -> None:
+        folder = tmp_path / str(len(tried))
+        tried.append(Killed(folder, after, engine, group=bool(len(tried) % 2), work=work))
+        assert exported(folder) == expected, (tried[-1].stage, after)
+
+    # a share of the kills for each stretch of the run, so that no stage is left to luck
+    stretches = (
+        (6, 0.0, whole.captured),
+        (12, whole.captured, whole.publishing),
+        (7, whole.publishing, whole.ended),
+    )
+    for share, low, high in stretches:
+        for part in range(share):
+            attempt(low + (high - low) * (part + chance.random()) / share)
+    for stage in ("capture", "read", "publish"):
+        for _ in range(MORE):
+            if any(each.stage == stage for each in tried):
+                break
+            rank = PASSED.index(stage)
+            before = [t.worked for t in tried if PASSED.index(t.stage) < rank]
+            beyond = [t.worked for t in tried if t.worked and PASSED.index(t.stage) > rank]
+            low, high = max(before, default=0.0), min(beyond, default=whole.ended)
+            attempt(whole.ended, work=chance.uniform(min(low, high), max(low, high)))
+    for each in sorted(tried, key=lambda each: each.after):
+        print(
+            f"killed after {each.after:.2f} s of {whole.ended:.2f}, {each.worked:.2f} at work: in {each.stage}"
+        )
+    hit = Counter(each.stage for each in tried)
+    assert hit["capture"] and hit["read"] + hit["extract"] and hit["publish"], hit
 
 
-def test_killed_again_and_again_the_job_still_ends(unbroken: tuple[Path, float], tmp_path: Path) -> None:
-    whole, seconds = unbroken
+def test_killed_again_and_again_the_job_still_ends(unbroken: Unbroken, tmp_path: Path) -> None:
     moments = random.Random(7)
     for _ in range(8):
-        run = trace(tmp_path)
-        time.sleep(moments.uniform(0.2, seconds * 0.7))
-        os.killpg(run.pid, signal.SIGKILL)
-        run.communicate()
-    finish(tmp_path)
-    assert export(tmp_path) == export(whole)
+        killed(tmp_path, moments.uniform(0.2, unbroken.ended * 0.7))
+    trace([str(demo_documents())], tmp_path)
+    assert exported(tmp_path) == exported(unbroken.folder)
+
+
+def test_many_files_killed_five_times(tmp_path: Path) -> None:
+    papers = tmp_path / "papers"
+    shutil.copytree(demo_documents(), papers)
+    for number in range(300):
+        (papers / f"note {number:03}.txt").write_text(
+            f"Note {number} on the Reed Basin (fictional)\n\nBy the end of 20{number % 90 + 10}, {1000 + number} officials "
+            f"had visited {number + 2} villages of Marl County.\n",
+            encoding="utf-8",
+        )
+    start = time.monotonic()
+    whole, _ = trace([str(papers)], tmp_path / "whole")
+    seconds = time.monotonic() - start
+    for number in range(5):
+        killed(tmp_path / "cut", seconds * (0.3 + number / 8), str(papers), whole_group=bool(number % 2))
+    left, _ = trace([str(papers)], tmp_path / "cut")
+    assert (left.documents, left.statements) == (whole.documents, whole.statements)
+    assert exported(tmp_path / "cut") == exported(tmp_path / "whole")
+    assert tally(tmp_path / "cut")[1] == tally(tmp_path / "whole")[1]

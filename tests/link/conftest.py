@@ -5,6 +5,7 @@ from typing import Any, cast
 
 import pytest
 
+from headwater.extract import extract
 from headwater.link import Linked, link
 from headwater.model import (
     Attribution,
@@ -139,3 +140,34 @@ def _start(sentences: list[str], index: int) -> int:
 @pytest.fixture
 def case() -> Case:
     return Case()
+
+
+def _document(name: str, text: str) -> Document:
+    language = (
+        "ug"
+        if any("\u0620" <= c <= "\u06ff" for c in text)
+        else "zh-Hans"
+        if "省" in text[:12] or "年" in text[:5]
+        else "en"
+    )
+    return Document(
+        record=name, file=name, url=None, media_type="text/plain", language=language, text=text, made_by="test/1",
+        blocks=(Block("paragraph", 0, len(text), language),),
+        facts=(Fact("publisher", f"Paper {name}", "test"), Fact("date", "2063-02-10", "test")),
+    )  # fmt: skip
+
+
+def _relations(a: str, b: str) -> dict[str, str]:
+    documents = [_document("a", a), _document("b", b)]
+    statements = [s for d in documents for s in extract(d) if isinstance(s, Statement)]
+    linked = link(documents, statements)
+    weighed = weigh_all(
+        linked.questions, {s.id: s for s in statements}, linked.derivations, {d.id: d for d in documents}
+    )
+    return {q.text: w.relation for q, w in zip(linked.questions, weighed, strict=True)}
+
+
+@pytest.fixture
+def relations() -> Callable[[str, str], dict[str, str]]:
+    """The questions of two sentences of two documents, read, linked and weighed, with their relations."""
+    return _relations

@@ -30,7 +30,7 @@ from headwater.model import (
 )
 from headwater.weigh import weigh_all
 
-FLOORS = {"pairs grouped": 0.75, "incomparable separated": 0.85, "relation, joined groups": 0.75}
+FLOORS = {"pairs grouped": 0.9, "incomparable separated": 1.0, "relation, joined groups": 0.95}
 _WORDS = dict(
     zip(
         ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],

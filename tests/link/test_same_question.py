@@ -77,9 +77,9 @@ APART: list[tuple[tuple[Any, ...], dict[str, Any], tuple[Any, ...], dict[str, An
     # newly added and all
     (("There were 90 newly added schools.", "90", 90, "school", "schools", "build"), {},
      ("There were 900 schools built.", "900", 900, "school", "schools", "build"), {}, "kind of number"),
-    # another place
+    # another place, without a look-alike: nobody takes one for the other
     (("In Lindar 900 officials were paired.", "900", 900, "person", "officials", "pair"), {},
-     ("In Orrin 70 officials were paired.", "70", 70, "person", "officials", "pair"), {"place": "Orrin"}, "place"),
+     ("In Orrin 70 officials were paired.", "70", 70, "person", "officials", "pair"), {"place": "Orrin"}, ""),
     # the same number of other people
     (("One million cadres were paired.", "One million", 1000000, "person", "cadres", "pair"), {},
      ("One million people were detained.", "One million", 1000000, "person", "people", "detain"), {}, "what is counted"),

@@ -29,6 +29,10 @@ from headwater.publish.numerals import count, date_words, number, quantity_words
         (None, None, "vague", "person", None, "an unknown number of persons"),  # nothing was read
         (0.000001, 0.000001, "exact", "mu", None, "0.000001 mu"),
         (40, 40, "exact", "percent", "household", "40 % of household"),
+        (35, 35, "exact", "selm", None, "35 selm"),  # a noun that no table knows keeps one form
+        (None, 1, "at_most", "year", None, "at most 1 year"),
+        (7, 7, "exact", "batch", None, "7 batches"),
+        (10, 10, "exact", "fold", None, "10-fold"),
     ],
 )
 def test_quantity(
@@ -47,6 +51,8 @@ def test_quantity(
         ("2019/..", "from 2019"),
         ("../2019", "until 2019"),
         ("2019~", "about 2019"),
+        ("../199X", "until the 1990s"),
+        ("19XX", "1900–1999"),
         ("2019?", "2019 (uncertain)"),
         ("no date at all", "no date at all"),
     ],

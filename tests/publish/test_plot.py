@@ -85,3 +85,28 @@ def test_large_and_negative_values(dossier: Dossier) -> None:
     made = drawn(dossier, (-5, -5, "exact", "2018"), (5, 5, "exact", "2018"))
     assert made is not None
     assert made.ys[0][1] == "-5"
+
+
+def test_labels_stand_apart(dossier: Dossier) -> None:
+    """Five answers close to one another, as of two years: no label lies on a point or on another label."""
+    rows = (
+        (96214, "2060"),
+        (180455, "2061-12-31"),
+        (212368, "2062-12-31"),
+        (236410, "2062-12-31"),
+        (221900, "2063-06-30"),
+    )
+    made = drawn(dossier, *((n, n, "exact", when) for n, when in rows))
+    assert made is not None
+    boxes = []
+    for p in made.points:
+        width = 7.2 * (len(p.label) + 2)
+        first = p.text_x - {"start": 0, "middle": width / 2, "end": width}[p.anchor]
+        boxes += [
+            (first, p.text_y - 10, first + width, p.text_y + 2),
+            (p.x - 5, p.top - 5, p.x + 5, p.top + 5),
+        ]
+    for n, a in enumerate(boxes):
+        for b in boxes[n + 1 :]:
+            apart = a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
+            assert apart or {a, b} <= set(boxes[1::2]), (a, b)  # two points may lie close

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.publish.script import clean, clip, say, sentence, tag_of
+from headwater.publish.script import clean, clip, say, say_in, sentence, tag_in, tag_of
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,28 @@ def test_lone_surrogates_of_file_names() -> None:
 @given(st.text(), st.integers(2, 40))
 def test_clip(text: str, limit: int) -> None:
     assert len(clip(text, limit)) <= limit
+
+
+@pytest.mark.parametrize(
+    ("words", "known", "tag"),
+    [
+        ("點燈員", ("zh", "zh-Hant"), "zh-Hant"),  # the document refines the sentence
+        ("点灯员", ("und", "zh-Hans"), "zh-Hans"),
+        ("点灯员", ("en",), "zh"),  # a Chinese cell in an English report
+        ("点灯员", ("en", "zh-Hans"), "zh-Hans"),
+        ("ئائىلە", ("zh-Hans",), "ug"),
+        ("خانواده", ("fa",), "fa"),  # the reader knows better than the script
+        ("提灯", ("ja",), "ja"),
+        ("warden", ("zh-Hans",), "zh-Hans"),  # letters tell nothing
+        ("warden", ("und",), None),
+        ("点灯员", (), "zh"),
+    ],
+)
+def test_tag_of_words_in_a_document(words: str, known: tuple[str, ...], tag: str | None) -> None:
+    assert tag_in(words, *known) == tag
+
+
+def test_a_title_has_the_language_of_its_document() -> None:
+    assert say_in("維斯馬點燈", "zh-Hant") == '<bdi lang="zh-Hant">維斯馬點燈</bdi>'
+    assert say_in("Lamps", "zh-Hant") == "Lamps"
+    assert say_in("维斯马", "en") == '<bdi lang="zh">维斯马</bdi>'

@@ -38,6 +38,9 @@ BLOCKS = [
     ("人口", "zh-Hant", None, "zh-Hant"),
     ("Anti-Poverty War (脱贫攻坚战)", "en", None, "en"),  # a term in brackets does not turn the heading
     ("2031", "ug", None, "ug"),
+    ("«چىراغ» پروگراممىسى باشلاندى", "ug", None, "ug"),  # few of its own letters, none that speaks against it
+    ("مقامات برنامه چهار ساله گفتند که", "ug", None, "fa"),
+    ("السلطات أعلنت عن برنامج جديد", "ug", None, "ar"),
     ("Close", "zh-Hans", None, "und"),  # Latin letters are not Chinese
     ("Bonjour", "en", "fr", "fr"),  # the page declares it
 ]

@@ -118,6 +118,38 @@ def test_metadata_is_weak(reads: Reader) -> None:
     assert [f.value for f in dated.facts if f.field == "date"] == ["2031-05-03"]
 
 
+RULE = "0 0 m 9 9 l S"
+NAMELESS = (
+    "/F3<</Type/Font/Subtype/Type0/BaseFont/Foo/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/Foo"
+    "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor<</Type/FontDescriptor/FontName/Foo/Flags 4>>>>]>>/F2<<"
+)
+NOTES = [
+    ([lines(LONG), RULE], "page 2 has no text layer; text in images is not read"),
+    ([lines(LONG), RULE, RULE, lines(LONG), "", RULE], "pages 2-3, 6 have no text layer; text in images is not read"),  # 5 is blank
+    ([lines(LONG), "BT /F3 11 Tf 60 700 Td <0024002500260027> Tj ET"],
+     "page 2 has no reliable text: its fonts do not say which letters they show"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("pages", "note"), NOTES)
+def test_what_is_lost_is_said(reads: Reader, pages: list[str], note: str) -> None:
+    payload = pdf(pages).replace(b"/F2<<", NAMELESS.encode(), 1)
+    doc = reads(payload, "a.pdf")
+    assert doc.notes == (note,)
+    assert "4,063 officials" in doc.text
+
+
+def test_a_sentence_that_runs_on_is_no_heading(reads: Reader, rows: Rows) -> None:
+    bold = "The Third Forum of Eastvale, held in the town of Melisk in the north on 16 September"
+    stream = line(bold, 600, font="F2") + lines(
+        ["2062, gave each prefecture a quota for the year to come.", "It ends here."], 586
+    )
+    before = lines([LONG[0][:-1], LONG[2], *LONG[:1]], 700)
+    doc = reads(pdf([before, stream]), "a.pdf")
+    assert not [text for kind, text in rows(doc) if kind == "heading"]
+    assert "16 September 2062, gave" in doc.text
+
+
 REFUSED = [
     (pdf([""]), "has no text layer; 1 page is an image"),
     (pdf(["", "0 0 m 9 9 l S"]), "has no text layer; 2 pages are images"),

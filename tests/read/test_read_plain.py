@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from headwater.model import Document
+from headwater.model import Document, Fact
 
 Reader = Callable[..., Document]
 Rows = Callable[[Document], list[tuple[str, str]]]
@@ -125,6 +125,21 @@ FACTS = [
     ("发布时间：2031年5月4日 浏览次数：300", [("date", "2031-05-04")]),
     ("青山网消息（新闻联播）：会议召开。", [("publisher", "青山网")]),
     ("本报讯（记者 王明）会议召开。", [("author", "王明")]),
+    ("The Ledger · 12 March 2031 · Report 2031/2", [("date", "2031-03-12")]),  # an imprint
+    ("MELISK, 10 January 2031", [("date", "2031-01-10")]),  # a dateline
+    ("MELISK, 10 January 2031 — Officials met.", [("date", "2031-01-10")]),  # before the text
+    ("青山广播 2031年1月10日", [("date", "2031-01-10")]),
+    ("青山省办公室　2031年7月9日　共办发〔2031〕18号", [("date", "2031-07-09")]),
+    ("青山晚报　特派记者 维娅·洛赫　2031年1月15日", [("author", "维娅·洛赫"), ("date", "2031-01-15")]),
+    ("（2031年5月4日青山省人民代表大会通过）", [("date", "2031-05-04")]),
+    ("شىمال گېزىتى، 2031-يىلى 3-ئاينىڭ 20-كۈنى", [("date", "2031-03-20")]),
+    (
+        "By Ada Vey, The Eastvale Courier. Published 4 May 2031.",
+        [("author", "Ada Vey"), ("date", "2031-05-04")],
+    ),
+    ("By Friday, more had come.", []),
+    ("In Melisk on 16 September 2031 the Forum met", []),  # prose
+    ("截至2031年12月31日共有干部三百名", []),
     (
         "EASTVALE, May 4 (Northern News) -- Officials met.",
         [("publisher", "Northern News")],
@@ -137,6 +152,19 @@ FACTS = [
 def test_first_lines(reads: Reader, line: str, facts: list[tuple[str, str]]) -> None:
     doc = reads(f"{line}\n\nText follows here, and it ends.", "a.txt")
     assert sorted((f.field, f.value) for f in doc.facts if f.where.startswith("first lines")) == sorted(facts)
+
+
+WIRE = "Officials paired with households\n\nNorthern Wire\nMELISK, 10 January 2031\n\nMELISK, 10 January 2031 — Officials met here."
+
+
+def test_outlet_and_dateline_are_no_headings(reads: Reader, rows: Rows) -> None:
+    doc = reads(WIRE, "a.txt", stated=(Fact("date", "2031-01-11", "sources.csv line 2"),))
+    assert [kind for kind, _ in rows(doc)] == ["title", "boilerplate", "boilerplate", "paragraph"]
+    assert rows(doc)[-1][1].endswith("— Officials met here.")
+    assert [(f.value, f.where) for f in doc.facts if f.field == "date"] == [
+        ("2031-01-11", "sources.csv line 2"),
+        ("2031-01-10", "first lines, dateline"),
+    ]
 
 
 def test_bylines_in_the_body_are_no_facts(reads: Reader) -> None:

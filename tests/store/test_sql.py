@@ -189,6 +189,8 @@ def test_statements_come_in_document_order(store: Store) -> None:
         store.save_statements(text.id, "e", [said[4], said[2], said[0], said[3], said[1], said[0]])
         expected.extend(said)
     assert list(store.statements()) == expected
+    assert store.statement_ids() == [each.id for each in expected]
+    assert store.document_ids() == [each.id for each in store.documents()]
     assert list(store.statements("term")) == [each for each in expected if each.kind == "term"]
     assert list(store.statements("event")) == []
 

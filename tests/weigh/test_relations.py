@@ -13,7 +13,7 @@ ROWS: list[tuple[list[Say], str, str]] = [
     ([("a", 900, None, "exact", "2061"), ("b", 950, None, "exact", "2062")], "superseded", "2061: 900"),  # a series
     ([("a", 900, None, "exact", "2062"), ("b", 950, None, "exact", "2062")], "conflict", "to settle it"),
     ([("a", 900, None, "exact", "2062-12"), ("b", 950, None, "exact", "2062-12-31")], "conflict", "may be one and the same"),
-    ([("a", 900, None, "exact", None), ("b", 950, None, "exact", None)], "conflict", "neither states a date"),
+    ([("a", 900, None, "exact", None), ("b", 950, None, "exact", None)], "incomparable", "neither states a date"),  # two documents may speak of two times
     ([("a", 900, None, "exact", None), ("b", 950, None, "exact", "2062")], "incomparable", "no date is stated"),
     ([("a", 900, None, "exact", "2055/2065"), ("b", 950, None, "exact", "2062")], "incomparable", "periods overlap"),
     ([("a", 400, None, "more_than", "2062"), ("b", 900, None, "exact", "2062")], "incomparable", "neither confirms nor contradicts"),

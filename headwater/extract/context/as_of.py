@@ -73,6 +73,10 @@ TO_EN = re.compile(
 )
 FROM_ZH = re.compile(r"[从從由](?:[^，。；\d]{0,10}的)?(?:不足|约|近)?$")
 TO_ZH = re.compile(r"[^，。；]{0,12}(?:增|提高|提升|升|扩|减|降|下降|发展|增长|上升)[^，。；]{0,4}?[到至为]")
+YEAR_END = re.compile(
+    r"\b(?:end of (?:the )?year|year[- ]end|year[’']s end)\b|年末|年底|岁末|歲末|يىل ئاخىرى", re.I
+)
+"""In a header: its years are those at whose end something was counted."""
 ANAPHORA = re.compile(
     r"(?:The|This|That|These|Those|At the|During the) (?:same )?(?:first |second |two )?"
     r"(?:conferences?|forums?|meetings?|summits?|congress|symposi\w+|sessions?|event|ceremon\w+|survey|census|expansion)\b"
@@ -81,6 +85,13 @@ ANAPHORA = re.compile(
     re.I,
 )
 """How a sentence begins that goes on about what the one before it dated."""
+
+
+BEGAN = re.compile(
+    r"\b(?:opened|launched|founded|established|began|begun|started|set up|created|built|formed|introduced|inaugurated)(?: (?:in|on|back in))? $"
+)
+GOES_ON = re.compile(r",? and (?:(?:now|today|still|currently|since) )?(?:[a-z]{2,}s|have|are)\b")
+"""The date of a beginning is not that of what goes on: "opened in 2058 and employs 70 men"."""
 
 
 def usable(text: str, dates: tuple[Date, ...]) -> list[Date]:
@@ -154,6 +165,8 @@ def resolve(text: str, kept: list[Date], at: tuple[int, int]) -> Time:
 
 def _telling(text: str, d: Date, at: tuple[int, int]) -> bool:
     """Tell whether a date after the number is that of the telling, or ends a stretch that only lasts up to it."""
+    if d.end <= at[0] and BEGAN.search(text[max(0, d.start - 40) : d.start]):
+        return bool(GOES_ON.match(text, d.end, at[0]))
     if d.start < at[1] or d.kind == "period":
         return False
     between = text[at[1] : d.start]
@@ -189,7 +202,7 @@ def _choose(text: str, dates: list[Date], at: tuple[int, int]) -> tuple[Date | N
     if after is not None and len(inside) == 1 and not BETWEEN.search(text, at[1], after.start):
         return after, "clause", "in the same clause"
     if after is not None and inside[0] is after and not any(d.end <= at[0] for d in dates):
-        comma = re.search("[，,]", text[at[1] : after.start])
+        comma = re.search(r"，|,(?!\d)", text[at[1] : after.start])
         if not comma:
             return after, "clause", "in the same clause"
     first = dates[0]

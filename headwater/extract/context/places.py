@@ -39,85 +39,51 @@ APPOSED_EN = re.compile(
 )
 WORD_RUN = re.compile(rf"{_CAP}(?:\.S\.)?(?: (?:of |the |and )?{_CAP}){{0,4}}|\bU\.S\.|\b[A-Z]{{2,4}}\b")
 NOT_NAMES = frozenset(
-    [
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "every",
-        "each",
-        "all",
-        "any",
-        "some",
-        "in",
-        "at",
-        "from",
-        "of",
-        "by",
-        "and",
-        "a",
-        "an",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "no",
-        "our",
-        "their",
-        "its",
-        "his",
-        "her",
-        "provincial",
-        "county",
-        "city",
-        "inner",
-        "eastern",
-        "western",
-        "southern",
-        "northern",
-        "central",
-        "rural",
-        "urban",
-        "local",
-        "municipal",
-        "chinese",
-        "many",
-        "other",
-        "another",
-        "first",
-        "second",
-        "third",
-        "autonomous",
-        "new",
-        "whole",
-        "same",
-    ]
+    "the this that these those every each all any some both either neither such whole entire same other another many most more several few in at from of by and or a an one two three"
+    " four five six seven eight nine ten no our their its his her my your which what whose where when while who how why if as to for with within without throughout across inside outside"
+    " beyond under over near around between among along toward towards into onto through during since until before after besides despite according about against upon via per than then"
+    " provincial prefectural county city state district regional municipal national local rural urban upland lowland mountain border coastal inner outer neighbouring neighboring"
+    " nearby home host donor recipient receiving paired partner helping helped aided assisted target pilot poor rich remote central autonomous new old former current present various"
+    " total average only even also however meanwhile today yesterday now later earlier first second third fourth fifth last next final eastern western southern northern chinese"
+    " single whole individual respective relevant concerned participating selected remaining certain different large larger largest small smaller smallest big main major minor lead"
+    " sending supporting supported benefiting visited visiting name type number table figure source note is are was were has have had not but so there here he she they we it i you".split()
 )
+"""Words that are no part of a name before a generic word: determiners, question words, prepositions, roles,
+participles and plain adjectives, which have a capital only at the head of a sentence or a column."""
+COMMON = re.compile(r"[A-Z][a-z]+(?:ed|ly|tional|ative|able|ible|less|ful)$")
+"""How a common adjective, participle or adverb ends; its capital is that of a sentence or a column. (-ing
+is left out: Nanling, Reading are names.)"""
 NAMED_ZH = re.compile(
-    r"(?:^|(?<=[在于於从從到至向由和与與及、，。；：“”「」（）()《》\s对對为為是将將赴往驻駐自入达達来來抵的]))"
+    r"(?:^|(?<=[在于於从從到至向由和与與及、，。；：“”「」（）()《》\s对對为為是将將赴往驻駐自入达達来來抵的])|(?<=支援|援助|帮扶|幫扶|帮助|幫助|结对|結對))"
     r"(?![在于於从從到至向由和与與及为為将將赴往驻駐自入])(?P<name>[\u4e00-\u9fff]{2,7}?)(?P<kind>自治区|自治區|自治州|自治县|自治縣|地区|地區|省|州|盟|市|县|縣|区|區|旗|乡|鄉|镇|鎮|村)"
-    r"(?![级級场場民长長委区區域内內外际際政府面化]|[镇鎮]?居民)"
+    r"(?![级級场場民长長委区區域内內际際政府面化]|外(?![出来來资資贸貿])|[镇鎮]?居民)"
 )
 TAIL_ZH = re.compile(
-    r"(?P<name>[\u4e00-\u9fff]{1,6}?)(?P<kind>自治州|自治县|自治縣|地区|地區|市|县|縣|区|區|乡|鄉|镇|鎮|村)(?![级級场場民长長委域内內外])"
+    r"(?P<name>[\u4e00-\u9fff]{1,6}?)(?P<kind>自治州|自治县|自治縣|地区|地區|市|县|縣|区|區|乡|鄉|镇|鎮|村)(?![级級场場民长長委域内內]|外(?![出来來资資贸貿]))"
 )
 BAD_ZH = re.compile(
-    r"[口各全本该該我这這那每某两兩几幾数數一二三四五六七八九十的了和与與等在为為是有个個名多余餘亿億万萬千百被把对對向由从從"
-    r"不也都就并並或及其以将將让讓给給到至受支援]|部分|其中|中央|相关|所有|城市|农村|乡村|社区|园区|山区|地方|兄弟|偏远|南疆"
+    r"[口哪据據各全本该該我这這那每某两兩几幾数數一二三四五六七八九十的了和与與等在为為是有个個名多余餘亿億万萬千百被把对對向由从從"
+    r"不也都就并並或及其以将將让讓给給到至受支援]|地州|省市|县市|縣市|区县|區縣|市县|省区|省區|部分|其中|中央|相关|所有|城市|农村|乡村|社区|园区|山区|地方|兄弟|偏远|南疆"
 )
 NAMED_UG = re.compile(
     r"(?P<name>[\u0621-\u06ff]{2,20}) (?P<kind>"
     + "|".join(sorted(GENERIC_UG, key=len, reverse=True))
-    + r")[\u0621-\u06ff]{0,8}"
+    + r")(?:لار|لەر)?(?:نىڭ|نى|غا|گە|دا|دە|دىن|دىكى|غىچە|گىچە|مۇ|كى)*(?![\u0621-\u06ff])"
 )
 UG_WORD = re.compile(r"[\u0621-\u06ff]{3,30}")
+UG_CASE = re.compile(
+    r"(?:لىق|لىك|لۇق|لۈك)?(?:لار|لەر)?(?:ى|سى)?(?:نىڭ|نى|غا|گە|قا|كە|دا|دە|تا|تە|دىن|تىن|دىكى|تىكى|غىچە|گىچە|قىچە|كىچە|دەك|تەك|مۇ)?(?:كى)?(?:مۇ)?"
+)
+"""Suffixes that a Uyghur name may carry: of origin, number, possession and case (and no others: چىرا stands in
+چىرادا, not in چىراغ). """
+UG_TAIL = re.compile(r"[\u0621-\u06ff]+")
+UG_LOCATIVE = re.compile(r"(?:غا|گە|قا|كە|دا|دە|تا|تە|دىن|تىن|دىكى|تىكى|لىق|لىك)")
+NOT_NAMES_UG = frozenset(
+    "بۇ شۇ ئۇ ھەر باشقا بىر قايسى ھەممە ئىككى ئۈچ كۆپ بەزى جايلىق يەرلىك مۇشۇ ئاشۇ نامرات چەت ئاتالمىش يېڭى كونا".split()
+)
+"""Words before a generic word that are no names: this, that, every, other, local, new."""
+AMBIGUOUS_UG = frozenset({"باي", "تولى", "ئارال", "ئاۋات", "نىيە", "كۇچا", "يەكەن"})
+"""Names that are words as well (باي rich, ئارال island, ئاۋات prosperous): places only in a case of place."""
 HAN_RUN = re.compile(r"[\u4e00-\u9fff]{2,}")
 PART_EN = re.compile(
     r"\b(?:[Ss]outh(?:ern|west|east)?|[Nn]orth(?:ern|west|east)?|[Ee]astern|[Ww]estern|[Cc]entral|[Rr]ural) $"
@@ -210,7 +176,12 @@ def _named_en(text: str) -> Iterator[tuple[Mention, str]]:
     forms = gazetteer.forms()
     for match in NAMED_EN.finditer(text):
         words = match[1].split()
-        while words and (words[0].lower() in NOT_NAMES or words[0].endswith(("’s", "'s"))):
+        opens = not text[: match.start()].strip(" “‘\"'(#*")
+        while words and (
+            words[0].lower() in NOT_NAMES
+            or words[0].endswith(("’s", "'s"))
+            or (opens and COMMON.match(words[0]))
+        ):
             words.pop(0)
         if not words or any(w.lower() in ("state", "party", "autonomous") for w in words[-1:]):
             continue
@@ -279,18 +250,30 @@ def _chained(text: str, known: list[Mention]) -> list[Mention]:
 
 
 def _named_zh(text: str) -> Iterator[Mention]:
-    for match in NAMED_ZH.finditer(text):
-        if not BAD_ZH.search(match["name"]):
+    at = 0
+    while match := NAMED_ZH.search(text, at):
+        bad = BAD_ZH.search(match["name"])
+        if not bad:
             yield _made(match, GENERIC_ZH[match["kind"]], match[0])
+        # a name may begin behind the word that spoils this one: 工作队在松河县
+        at = match.start() + bad.end() if bad else match.end()
 
 
 def _uyghur(text: str) -> Iterator[Mention]:
     index, forms = gazetteer.uyghur(), gazetteer.forms()
-    named = [_made(m, GENERIC_UG[m["kind"]], f"{m['name']} {m['kind']}") for m in NAMED_UG.finditer(text)]
+    named = [
+        _made(m, GENERIC_UG[m["kind"]], f"{m['name']} {m['kind']}")
+        for m in NAMED_UG.finditer(text)
+        if m["name"] not in NOT_NAMES_UG
+    ]
     yield from named
     for word in UG_WORD.finditer(text):
         for form in index.get(word.group()[:3], ()):
-            whole = text.startswith(form, word.start()) and len(word.group()) - len(form.split()[0]) <= 6
+            end = word.start() + len(form)
+            tail = UG_TAIL.match(text, end)
+            whole = text.startswith(form, word.start()) and UG_CASE.fullmatch(tail[0] if tail else "")
+            if whole and form in AMBIGUOUS_UG and not (tail and UG_LOCATIVE.fullmatch(tail[0])):
+                continue
             if whole and not any(n.start <= word.start() < n.end for n in named):
                 yield _known(word.start(), word.start() + len(form), form, forms[form])
                 break

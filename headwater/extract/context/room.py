@@ -1,6 +1,7 @@
 """The context of one document: sentences, and the dates, places and speakers around a number."""
 
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
@@ -14,6 +15,11 @@ from headwater.extract.context.speakers import Report
 from headwater.model import Document
 
 At = tuple[int, int]
+LINE_BREAKS = dict.fromkeys(map(ord, "\n\r\t\xa0\u2028\u2029"), " ")
+CUT = 1600
+"""Code points from which a sentence is a piece of something without stops (see sentences.LONGEST)."""
+PIECES = 40
+"""Such pieces of one block whose context is read: behind them is no prose, and no context is claimed."""
 LEARNED = 200
 """Bare place names remembered from one document."""
 GOES_ON = 12
@@ -48,9 +54,26 @@ class Context:
         return i if i >= 0 and offset < self.sentences[i].end else None
 
     def text(self, i: int) -> str:
-        """Return the words of sentence `i`."""
+        """Return the words of sentence `i`, line breaks as spaces (a PDF breaks its lines anywhere); "" for
+        what is too much of a text without stops to be read (see PIECES)."""
         s = self.sentences[i]
-        return self.document.text[s.start : s.end]
+        if i in self._unread:
+            return ""
+        return self.document.text[s.start : s.end].translate(LINE_BREAKS)
+
+    @cached_property
+    def _unread(self) -> frozenset[int]:
+        """The pieces of a block without stops behind its first ones: megabytes on one line."""
+        if len(self.document.text) <= PIECES * CUT:
+            return frozenset()
+        seen: Counter[int] = Counter()
+        behind = []
+        for i, s in enumerate(self.sentences):
+            if s.end - s.start >= CUT:
+                seen[s.block] += 1
+                if seen[s.block] > PIECES:
+                    behind.append(i)
+        return frozenset(behind)
 
     def dates(self, i: int) -> tuple[Date, ...]:
         """Return the dates in sentence `i`, in text order, at document offsets."""
@@ -90,8 +113,7 @@ class Context:
 
     def _weighed(self, i: int) -> list[tuple[int, Mention]]:
         if i not in self._weights:
-            text = self.text(i)
-            self._weights[i] = [(where.weigh_up(text, m), m) for m in self.places(i)]
+            self._weights[i] = where.weighed(self.text(i), self.places(i))
         return self._weights[i]
 
     def _usable(self, i: int) -> list[Date]:
@@ -200,7 +222,7 @@ class Context:
         if not i or self.sentences[i - 1].block != self.sentences[i].block:
             return None
         previous = self.text(i - 1)
-        if previous[-1] not in "；;" and not where.PRONOUN.match(text):
+        if previous[-1:] not in ("；", ";") and not where.PRONOUN.match(text):
             return None
         strong = sorted((w for w in self._weighed(i - 1) if w[0]), key=lambda w: -w[0])
         last = strong[0][1] if strong else None
@@ -222,7 +244,7 @@ class Context:
             if self.sentences[k - 1].block != self.sentences[k].block:
                 return None
             previous = self.text(k - 1)
-            part = previous[-1] in "；;"
+            part = previous[-1:] in ("；", ";")
             if not part and not (k == i and as_of.ANAPHORA.match(self.text(i))):
                 return None
             kept = self._usable(k - 1)
@@ -233,7 +255,8 @@ class Context:
         return None
 
     def _time_above(self, i: int) -> Time | None:
-        """The one date of the heading above, or of the table's header cells."""
+        """The one date of the heading above, or of the cells that head the table's column and row, or of
+        its caption."""
         above = self._header_cells(i) or ([self.headings[i]] if self.headings[i] is not None else [])
         for k in above:
             if k is None:
@@ -241,8 +264,21 @@ class Context:
             heading = self.text(k)
             kept = self._usable(k)
             if len(kept) == 1 and not kept[0].relative and kept[0].kind != "duration":
-                return as_of.stated(heading, kept[0], "heading", "in the heading above")
+                made = as_of.stated(heading, kept[0], "heading", "in the heading above")
+                return self._at_year_end(i, made)
         return None
+
+    def _at_year_end(self, i: int, made: Time) -> Time:
+        """A year of a table whose header says "End of year" is the last day of it."""
+        block = self.document.blocks[self.sentences[i].block]
+        if block.table is None or not made.as_of or len(made.as_of) != 4:
+            return made
+        heads = [self._columns.get((block.table, c)) for c in (0, block.column)]
+        heads.append(self._rows.get((block.table, block.row)))
+        if any(k is not None and as_of.YEAR_END.search(self.text(k)) for k in heads):
+            why = (*made.why, "as_of: the header says that it is the end of the year")
+            return replace(made, as_of=f"{made.as_of}-12-31", why=why)
+        return made
 
     def _header_cells(self, i: int) -> list[int | None]:
         block = self.document.blocks[self.sentences[i].block]
@@ -250,7 +286,23 @@ class Context:
             return []
         column = self._columns.get((block.table, block.column))
         row = self._rows.get((block.table, block.row))
-        return [k for k in (column, row, self.headings[i]) if k is not None and k != i]
+        caption = self._captions.get(block.table)
+        return [k for k in (column, row, caption, self.headings[i]) if k is not None and k != i]
+
+    @cached_property
+    def _captions(self) -> dict[int, int]:
+        """The caption that stands right before the first cell of each table."""
+        found: dict[int, int] = {}
+        seen: set[int] = set()
+        last: int | None = None
+        for i, s in enumerate(self.sentences):
+            block = self.document.blocks[s.block]
+            if block.table is not None and block.kind == "table_cell":
+                if block.table not in seen and last is not None:
+                    found[block.table] = last
+                seen.add(block.table)
+            last = i if block.kind == "caption" else None
+        return found
 
     @cached_property
     def _columns(self) -> dict[tuple[int | None, int | None], int]:

@@ -7,13 +7,16 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from headwater.extract.context import issued
 from headwater.extract.context.nouns import Said, Sentence
 from headwater.extract.context.speakers import Report
 from headwater.extract.context.speakers.chinese import OPENING, TITLE
+from headwater.extract.context.speakers.english import BODY
 from headwater.extract.context.speakers.report import PRONOUNS
 from headwater.model import Attribution, Document
 
-PRONOUN = re.compile(r"(?:He|She|They|It|This|These|His|Her)\b")
+PRONOUN = re.compile(r"(?:He|She|They|It|This|These|His|Her)\b|(?:بۇ|ئۇ|بۇلار|ئۇلار) ")
+STUDY = re.compile(r"\b(?:stud(?:y|ies)|research|survey|paper|report|estimates?)\b")
 OPEN, CLOSE = "“「『", "”」』"
 WORDY = 25
 """Code points that a quotation must have to be speech and not a term in quotation marks."""
@@ -64,7 +67,7 @@ class Chains:
             chosen, why = self._around(i, quote)
         if not chosen:
             chosen, why = self._carried(i)
-        chain = [link for report in chosen for link in self._named(i, report)]
+        chain = _works([link for report in chosen for link in self._named(i, report)])
         unique: list[Attribution] = []
         for link in chain:
             if link.name not in [u.name for u in unique]:
@@ -134,6 +137,8 @@ class Chains:
     def _named(self, i: int, report: Report) -> tuple[Attribution, ...]:
         """Replace a pronoun or a family name by the last full name that fits."""
         first = report.chain[0]
+        if any(issued.paper(link.name) or issued.OWN.fullmatch(link.name) for link in report.chain):
+            return self._issued(i, report.chain)
         if not report.pronoun:
             return report.chain
         wanted = first.name.lower()
@@ -149,10 +154,36 @@ class Chains:
         full = self._full_name(i, first.name) if wanted not in PRONOUNS else None
         return (replace(first, name=full), *report.chain[1:]) if full else report.chain
 
+    def _issued(self, i: int, chain: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
+        """Replace "the release" by who issued it; leave out the page's name for itself, and a paper
+        without an issuer behind a speaker with a name."""
+        out: list[Attribution] = []
+        for link in chain:
+            noun = issued.paper(link.name)
+            if issued.OWN.fullmatch(link.name):
+                continue
+            who = None
+            if noun:
+                sentence = self.sentences[i]
+                block = self.document.text[max(0, sentence.start - issued.WINDOW) : sentence.start]
+                who = issued.issuer(block, noun)
+            if who and " " not in who:
+                who = self._full_name(i, who) or who
+            if who:
+                out.append(Attribution(who, f"{link.cue} ({link.name})" if link.cue else link.name))
+            elif not noun or not out:
+                out.append(link)
+        return tuple(out)
+
     def _full_name(self, i: int, family: str) -> str | None:
         """The last "Li Fang" before a sentence that says "Li"."""
         low = max(0, self.sentences[max(0, i - 60)].start)
         text = self.document.text[low : self.sentences[i].end]
+        if BODY.fullmatch(family):
+            whole = rf"(?:[A-ZÀ-Þ][\w’'-]+ ){{0,5}}{re.escape(family)}(?: (?:for|of|on) (?:the )?[A-ZÀ-Þ][\w’'-]+(?: (?:(?:and|of|for) )?[A-ZÀ-Þ][\w’'-]+){{0,4}})?"
+            names = [re.sub(r"^(?:The|An?|In|By|At|But|And) ", "", n) for n in re.findall(whole, text)]
+            longer = [n for n in names if " " in n]
+            return longer[-1] if longer else None
         found = re.findall(
             rf"(?<![\w’'])(?:{re.escape(family)} [A-ZÀ-Þ][\w’'-]+|[A-ZÀ-Þ][\w’'-]+ {re.escape(family)})(?![\w’'])",
             text,
@@ -163,6 +194,22 @@ class Chains:
 def _relays(report: Report) -> bool:
     """Tell whether a report names whom the speaker of the sentence has it from, or where it stands."""
     return (report.chain[0].cue or "").startswith(("citing", "according to"))
+
+
+def _works(chain: list[Attribution]) -> list[Attribution]:
+    """Leave out what a citation names better: "Tarn" beside "Tarn, 2060", "an earlier study" beside the study."""
+    cited = [link for link in chain if link.cue == "in-text citation"]
+    if not cited:
+        return chain
+    return [
+        link
+        for link in chain
+        if link in cited
+        or not (
+            (link.anonymous and STUDY.search(link.name))
+            or any(c.name.startswith((f"{link.name},", f"{link.name} ")) for c in cited)
+        )
+    ]
 
 
 def same(a: str, b: str) -> bool:

@@ -23,6 +23,13 @@ AT_ZH = re.compile(r"(?:在|位于|赴|进|入|到|落户|全|抵)$")
 FROM_ZH = re.compile(r"(?:来自|來自|从|從|由|自|向|与|與|和|、)$")
 HELPED_ZH = re.compile(r"的?(?:对口|對口|援助|支援|支持|帮助|幫助|领导|領導)[^，。；]{0,8}下")
 POSSESSED_ZH = re.compile(r"(?:党委|政府|日报|日報|大学|大學|队|籍|人民政府|人民法院|方面)")
+HELPER_ZH = re.compile(
+    r"[^，。；、]{0,8}?(?:对口|對口|支援|援助|援建|帮扶|幫扶|帮助|幫助|捐赠|捐贈|结对|結對|援疆|援藏)(?!单位|單位|下)"
+)
+HELPER_EN = re.compile(
+    r"(?:,? (?:an? |the )?(?:donor|helper|partner|sponsor)\b| (?:has |have |had )?(?:helps?|helped|aids?|aided|supports?|supported|funds?|funded|donated|sent|paid for)\b)"
+)
+"""A province that helps is the topic of its sentence, not the place of what it pays for."""
 INSTITUTION = re.compile(
     r"\s*(?:['’]s )?(?:University|Times|Daily|Documentation|Aid|Work|Symposium|Forum|Province Government|Post|News|Party|"
     r"Production|Rights|Security|Conference|Massacre|massacre|Science)\b"
@@ -58,12 +65,25 @@ def weigh_up(text: str, mention: Mention) -> int:
     return 2
 
 
-def resolve(text: str, weighed: Sequence[tuple[int, Mention]], at: tuple[int, int]) -> Where | None:
-    """Return the place that governs the number at `at` in its own sentence, or None; `weighed` is the
+def weighed(text: str, mentions: Sequence[Mention]) -> list[tuple[int, Mention]]:
+    """Return the places of a sentence, each with how strongly it locates; one that helps locates only where
+    no other does."""
+    found = [(weigh_up(text, m), m) for m in mentions]
+    for k, (strength, m) in enumerate(found):
+        if strength != 2 or not any(s for s, _ in found[k + 1 :]):
+            continue
+        after = text[m.end : m.end + 24]
+        if HELPER_ZH.match(after) or HELPER_EN.match(after):
+            found[k] = (0, m)
+    return found
+
+
+def resolve(text: str, found: Sequence[tuple[int, Mention]], at: tuple[int, int]) -> Where | None:
+    """Return the place that governs the number at `at` in its own sentence, or None; `found` is the
     places of the sentence, each with how strongly it locates."""
     left, right = _clause(text, at)
     best: tuple[tuple[int, int, int, int], Mention] | None = None
-    for strength, m in weighed:
+    for strength, m in found:
         if not strength or (m.start <= at[0] < m.end):
             continue
         if strength == 2 and m.start > TOPIC and (m.end > at[0] or re.search("[,，]", text[m.end : at[0]])):

@@ -71,11 +71,37 @@ CHINESE = {
     "发起": "launch", "开展": "launch", "實施": "implement", "实施": "implement", "成立": "found", "设立": "found", "設立": "found", "建立": "found",
     "开幕": "open", "開幕": "open", "闭幕": "end", "结束": "end", "結束": "end", "发布": "publish", "發布": "publish", "印发": "publish",
     "公布": "publish", "出台": "adopt", "通过": "adopt", "下达": "issue", "签署": "sign", "视察": "visit", "考察": "visit", "调研": "visit",
-    "访问": "visit", "扩大": "expand", "投入使用": "open", "竣工": "build", "建成": "build", "开通": "open", "落成": "build", "挂牌": "found",
+    "访问": "visit", "扩大": "expand", "投入使用": "open", "竣工": "build", "建成": "build", "开通": "open", "落成": "build", "挂牌": "found", "施行": "implement", "執行": "implement", "执行": "implement", "生效": "implement",
     "揭牌": "found", "表彰": "honour", "任命": "appoint", "选派": "send", "派出": "send", "更名": "rename", "改名": "rename", "修订": "revise",
 }  # fmt: skip
 ZH_VERB = re.compile("|".join(sorted(CHINESE, key=len, reverse=True)))
 ZH_NAME = re.compile(
-    r"(?:第[一二三四五六七八九十\d]{1,4}[次届批]|[\u4e00-\u9fff])[\u4e00-\u9fff\d“”]{1,40}?(?:工作会议|座谈会|发布会|研讨会|欢迎大会|博览会|运动会|推进会|动员会|会议|大会|论坛|峰会|全会|仪式|专项行动|活动)"
+    r"(?:第[一二三四五六七八九十\d]{1,4}[次届批]|[\u4e00-\u9fff])[\u4e00-\u9fff\d“”]{1,40}?(?:工作会议|座谈会|发布会|研讨会|欢迎大会|博览会|运动会|推进会|动员会|会议|會議|大会|大會|论坛|論壇|峰会|峰會|全会|仪式|儀式|专项行动|活动)"
 )
+ZH_BARE = re.compile(
+    r"(?:^|[，。；：、的“])(?P<name>(?:本届|该届|这届)?(?:论坛|論壇|大会|大會|会议|會議|峰会|峰會|研讨会|研討會|博览会|全会))(?=[于於在自\d])"
+)
+"""An occasion that is only called the forum, the meeting."""
+ZH_SINCE = re.compile(
+    r"(?P<verb>启动|啟動|成立|始建|建成|设立|設立|创办|創辦|创建|發起|发起|开始|開始|始|落成|建立|召开|召開|举行|舉行|开工|開工|竣工|挂牌)(?:于|於|在)$"
+)
+"""An act that stands before its date: 启动于2059年10月."""
+SINCE_ACTS = {
+    "始建": "build",
+    "始": "launch",
+    "开始": "launch",
+    "開始": "launch",
+    "创办": "found",
+    "創辦": "found",
+    "创建": "found",
+    "开工": "build",
+    "開工": "build",
+}
 ZH_DOCUMENT = re.compile(r"《[^《》]{2,60}》")
+UYGHUR = {
+    "hold": "ئۆتكۈزۈل|چاقىرىل", "open": "ئېچىل", "launch": "باشلان|قوزغال", "found": "قۇرۇل|تەسىس قىلىن", "implement": "يولغا قويۇل|ئىجرا قىلىن",
+    "end": "ئاخىرلاش|ئاياغلاش", "publish": "ئېلان قىلىن|تارقىتىل", "sign": "ئىمزالان", "adopt": "ماقۇللان", "visit": "زىيارەت قىل", "build": "پۈت|سېلىن",
+    "expand": "كېڭەيتىل", "send": "ئەۋەتىل",
+}  # fmt: skip
+"""Stems of Uyghur acts, mostly passive; the ending says whether a name follows."""
+UG_OCCASION = "مۇنبىرى|مۇنبەر|يىغىنى|يىغىن|قۇرۇلتىيى|قۇرۇلتاي|مۇراسىمى|كۆرگەزمىسى|پائالىيىتى|مۇھاكىمە يىغىنى|سۆھبىتى|مۇسابىقىسى"

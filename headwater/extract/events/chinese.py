@@ -2,10 +2,19 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from headwater.extract.context import Date
 from headwater.extract.context.places import Mention
-from headwater.extract.events.acts import CHINESE, ZH_DOCUMENT, ZH_NAME, ZH_VERB
+from headwater.extract.events.acts import (
+    CHINESE,
+    SINCE_ACTS,
+    ZH_BARE,
+    ZH_DOCUMENT,
+    ZH_NAME,
+    ZH_SINCE,
+    ZH_VERB,
+)
 from headwater.extract.events.english import when
 from headwater.extract.events.reading import Happening
 
@@ -13,6 +22,7 @@ CLAUSE = re.compile(r"[，。；！？：]")
 TIME_WORDS = re.compile(
     r"^(?:日前|近日|今天|昨天|当天|[（(][^（）()]{0,20}[）)]|、|，|在|于|，|、|\s)+|(?:日前|近日|今天|在|于|还|又|将|已)+$"
 )
+OF = re.compile(rf"的(?P<name>{ZH_NAME.pattern})")
 AT = re.compile(r"(?:在|于|于在)$")
 ONLY_DATE = re.compile(r"[）)\s，]*$")
 
@@ -27,11 +37,40 @@ def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterato
         if first and ONLY_DATE.fullmatch(text[date.end : end]):
             second = CLAUSE.search(text, first.end())
             end = second.start() if second else len(text)
+        behind = _behind(text, start, date)
+        if behind:
+            yield behind
+            continue
         verb = next((v for v in ZH_VERB.finditer(text, date.end, end) if not _inside(text, v)), None)
         if verb is None or verb.start() <= last:
             continue
         last = verb.start()
-        yield _happening(text, (start, end), date, verb, places)
+        made = _happening(text, (start, end), date, verb, places)
+        starts = text[date.start : date.end].endswith(("起", "开始", "開始"))
+        begun = made.when.removesuffix("/..") if starts else made.when
+        yield replace(made, when=begun, date=(date.start, date.end))
+
+
+def _behind(text: str, start: int, date: Date) -> Happening | None:
+    """An act before its date: 芦苇行动启动于2059年10月."""
+    verb = ZH_SINCE.search(text, start, date.start)
+    if verb is None:
+        return None
+    word = verb["verb"]
+    name = text[start : verb.start()].strip("，、“”「」 ")
+    act = SINCE_ACTS.get(word) or CHINESE.get(word)
+    why = f"'{verb.group()}' before '{text[date.start : date.end]}'"
+    return Happening(
+        start,
+        date.end,
+        when(date),
+        act,
+        name if 2 <= len(name) <= 30 else None,
+        None,
+        None,
+        why,
+        (date.start, date.end),
+    )
 
 
 def _inside(text: str, verb: re.Match[str]) -> bool:
@@ -43,7 +82,8 @@ def _inside(text: str, verb: re.Match[str]) -> bool:
         and not text[verb.end() :].startswith(("了", "《", "。", "，"))
     ):
         return verb.group() == "通过"
-    return text[verb.start() - 1 : verb.start()] == "的" or following == "的"
+    named = following == "的" and OF.match(text, verb.end()) is not None
+    return text[verb.start() - 1 : verb.start()] == "的" or (following == "的" and not named)
 
 
 def _happening(
@@ -67,6 +107,11 @@ def _happening(
             name = found.group()
             break
     name = document.group() if document else name
+    of = OF.match(text, verb.end())
+    if of:
+        name, part = of["name"], (date.start, max(of.end(), verb.end()))
+    elif name is None and (bare := ZH_BARE.search(text, max(0, part[0] - 1), verb.start())):
+        name = _full(text, bare)
     who = _who(between if name is None or name not in before else "", where)
     if who is None and before and (name is None or name not in before):
         who = _who(before, where)
@@ -86,6 +131,14 @@ def _happening(
         where,
         f"'{verb.group()}' and '{text[date.start : date.end]}' in one clause",
     )
+
+
+def _full(text: str, bare: re.Match[str]) -> str | None:
+    """The name that 论坛 is short for, or None: the last one before it in the sentence that ends with the same word."""
+    word = bare["name"].removeprefix("本届").removeprefix("该届").removeprefix("这届")
+    names = [m.group() for m in ZH_NAME.finditer(text, 0, bare.start("name")) if m.group().endswith(word)]
+    cut = [re.split(r"[在是于於由对對]", n)[-1] for n in names]
+    return cut[-1] if cut and len(cut[-1]) > len(word) else None
 
 
 def _who(words: str, where: str | None) -> str | None:

@@ -22,8 +22,10 @@ PERSON = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)+")
 NO_NAME = (
     r"^according to|^(?:and|but|it|this|these|those|there|which|who|he|she|they|we)$|\b(?:they|it|he|she)$"
 )
+_CAP = r"[A-ZÀ-Þ][\w’'-]+"
 LINK = re.compile(
-    r"\s*(?:,? ?\([^()]{0,60}\))?,?\s*(?:held |convened |which took place )?(?:in [A-Z]\w+ )?(?:in|of|on|during|from)?\s*(?:early |late |mid-)?$"
+    r"\s*(?:,? ?\([^()]{0,80}\))?,?\s*(?:(?:which|that) )?(?:(?:was|were|is|had been|has been|will be|is to be|is due to be) )?(?:held|convened|hosted|opened|met|took place|began|started|ended|closed|gathered|inaugurated)?\s*"
+    rf"(?:(?:in|at) (?:the )?{_CAP}(?: {_CAP}){{0,2}},? )?(?:in|of|on|during|from)?\s*(?:early |late |mid-)?$"
 )
 
 
@@ -33,6 +35,7 @@ def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterato
     for start, end, date in segments(text, dates):
         made = _happening(text, (start, end), date, places, previous)
         if made:
+            made = replace(made, date=(date.start, date.end))
             previous = made
             yield made
 
@@ -77,7 +80,7 @@ def _happening(
     end = _end(text, part[1])
     if verb is None and named is not None:
         begin, close = min(named.start(), date.start), max(named.end(), date.end)
-        where = _where(text, (begin, close), places)
+        where = _where(text, (begin, max(close, part[1])), places)
         return Happening(
             begin, close, when(date), None, named["name"], None, where, "a named occasion beside its date"
         )

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from headwater.extract.context import Context, Date
-from headwater.extract.context.as_of import NOW, PAGE, TITLE
-from headwater.extract.events import chinese, english
+from headwater.extract.context.as_of import PAGE, TITLE, is_now
+from headwater.extract.events import chinese, english, uyghur
 from headwater.extract.events.reading import Happening
 from headwater.model import Event
 
 MADE_BY = "events/1"
+READERS = {"en": english.find, "zh": chinese.find, "ug": uyghur.find}
 LONGEST = 3000
 """Code points of the longest sentence that is read for events."""
 
@@ -21,7 +22,7 @@ def find(context: Context) -> Iterator[Event]:
         if (
             blocks[s.block].kind not in ("paragraph", "list_item")
             or s.end - s.start > LONGEST
-            or s.lang not in ("en", "zh")
+            or s.lang not in READERS
         ):
             continue
         text = context.text(i)
@@ -29,8 +30,7 @@ def find(context: Context) -> Iterator[Event]:
         dates = _usable(text, dates)
         if not dates:
             continue
-        read = chinese.find if s.lang == "zh" else english.find
-        for happening in read(text, dates, context.places(i)):
+        for happening in READERS[s.lang](text, dates, context.places(i)):
             yield _make(context, i, happening)
 
 
@@ -38,7 +38,7 @@ def _usable(text: str, dates: list[Date]) -> list[Date]:
     titles = [m.span() for m in TITLE.finditer(text)]
     kept: list[Date] = []
     for d in dates:
-        if not d.when or NOW.fullmatch(d.cue) or PAGE.search(text[max(0, d.start - 40) : d.start]):
+        if not d.when or is_now(d) or PAGE.search(text[max(0, d.start - 40) : d.start]):
             continue
         if any(a <= d.start < b for a, b in titles):
             continue
@@ -71,4 +71,5 @@ def _make(context: Context, i: int, h: Happening) -> Event:
         act=h.act,
         who=h.who,
         where=h.where,
+        date=(s.start + h.date[0], s.start + h.date[1]) if h.date else None,
     )

@@ -15,3 +15,5 @@ class Happening:
     who: str | None
     where: str | None
     why: str
+    date: tuple[int, int] | None = None
+    """The offsets of the words that date it."""

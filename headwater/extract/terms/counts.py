@@ -40,6 +40,7 @@ ENGLISH = re.compile(
 )
 NUMBER = re.compile(rf"\b(?:{_N})\b", re.I)
 QUOTED = re.compile(rf"[“‘\"](?P<n>{_N})[- ](?P<rest>[A-Za-z-]+(?:[- ][A-Za-z-]+){{0,3}})[,.]?[”’\"]", re.I)
+SHARED = re.compile(rf"\b(?:{_N})(?:[- ][A-Za-z’'-]+){{1,3}}(?:,| and|, and|;) (?:the )?$", re.I)
 UNITS = re.compile(
     r"^(?:years?|months?|days?|weeks?|hours?|minutes?|times?|percent|per|yuan|million|billion|thousand|hundred|dollars?|km|people|persons|of)\b",
     re.I,
@@ -103,14 +104,30 @@ def announced_zh(zh: str) -> int | None:
     return ZH_NUMBERS[match["n"]]
 
 
+def _shared(text: str, start: int) -> bool:
+    """Tell whether the name is the second of two numbered names that share one list ("Five Withs, Three
+    Brings"): what follows belongs to neither alone."""
+    return SHARED.search(text[max(0, start - 60) : start]) is not None
+
+
 def _english(text: str, match: re.Match[str]) -> Count | None:
     word = match["n"].lower()
     n = NUMBERS.get(word) or (int(word) if word.isdigit() else 0)
     rest = match["rest"]
-    if not n or UNITS.match(rest) or re.search(rf"\b(?:{_N}|which|that were|is|are|was)\b", rest, re.I):
+    if (
+        not n
+        or UNITS.match(rest)
+        or re.search(
+            rf"\b(?:{_N}|which|that were|is|are|was|must|should|can|may|will|would|has|have|had|do|does)\b",
+            rest,
+            re.I,
+        )
+    ):
         return None
     how = match["how"].strip(" ,")
     start = match.start() + (0 if match["open"] and match["close"] else len(match["open"]))
+    if _shared(text, match.start("n")):
+        return None
     quoted = bool(match["open"])
     words = text[start : match.start("close") if match["close"] else match.end("rest")].strip('“”‘’" ')
     if how == "(":

@@ -29,7 +29,7 @@ def _sentence(context: Context, i: int, text: str) -> Iterator[Term]:
     kind = context.document.blocks[sentence.block].kind
     if kind == "caption":
         return
-    bracketed = any(c in text for c in '(（[“‘"「')
+    bracketed = any(c in text for c in '(（[“‘"「') or (kind == "table_cell" and len(text) < 80)
     found = list(pairs.find(text, sentence.lang, kind in ("heading", "title"))) if bracketed else []
     counted = list(counts.find(text, sentence.lang)) if sentence.lang in ("en", "zh") else []
     used: set[int] = set()

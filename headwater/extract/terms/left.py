@@ -130,6 +130,12 @@ PART = re.compile(r"[^\s]+")
 DATED = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:1[89]|20)\d\d)"
 )
+NUMERALS = re.compile(r"[一二三四五六七八九十两兩][\u3400-\u9fff]")
+_NUMBER = r"(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|two|three|four|five|six|seven|eight|nine|ten)"
+DOUBLE = re.compile(
+    rf"\b{_NUMBER}(?:[ -][A-Za-z’'-]+){{1,3}}(?:,? and|,) {_NUMBER}(?:[ -][A-Za-z’'-]+){{1,3}}$"
+)
+"""Two numbered names that are one: "Five Withs, Three Brings" for 五共三带."""
 REACH = 160
 """Code points to the left that are looked at."""
 
@@ -145,6 +151,9 @@ def phrase(text: str, end: int, han: str, heading: bool) -> tuple[int, int] | No
     quoted = _quoted(text, low, end)
     if quoted:
         return quoted
+    double = DOUBLE.search(text, low, end) if len(NUMERALS.findall(han)) > 1 else None
+    if double:
+        return double.span()
     if heading and end - low < 90 and not re.search(r"[.:;]", text[low:end]):
         return (low + len(text[low:end]) - len(text[low:end].lstrip("# ")), end) if low == 0 else None
     words = [(m.start(), m.end(), m.group()) for m in WORD.finditer(text, low, end)]

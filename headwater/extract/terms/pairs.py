@@ -26,8 +26,22 @@ CAPTION = re.compile(
 SENTENCE_LIKE = re.compile(r"[【】|｜:：！!？?。；;]|[\u3400-\u9fff]\s+[\u3400-\u9fff]+\s*[\u3400-\u9fff]*$")
 SIDE = re.compile(rf"(?P<zh>[{H}]{{2,12}}) ?[“‘\"](?P<en>[A-Za-z][^”’\"“]{{1,60}})[”’\"]")
 ZH_LEFT = re.compile(
-    rf"(?:[“「『《](?P<quoted>[^“”「」『』《》]{{2,40}})[”」』》]|(?P<run>[{H}]{{2,16}}))\s*$"
+    rf"(?:[“「『《](?P<quoted>[^“”「」『』《》]{{2,40}})[”」』》]|(?P<run>[{H}](?:[{H}·]{{0,15}})[{H}]))\s*$"
 )
+NOTE = re.compile(
+    r"(?:虚构|虛構|编造|杜撰|图|圖|表|注|註|附|略|下同|同上|同前|如下|节选|節選|摘编|摘要|完|续|續|未完|截至|截止|单位|單位|見|见|详见|詳見|参见|來源|来源|资料|資料|本报|记者|記者|作者|编者|編者|笔者|筆者|译者|譯者"
+    r"|含|不含|包括|不包括|约|約|共|其中|以下|下称|下稱|简称|簡稱|现|現|原|暂|暫|按|据|據|文中|右|左|上|中|前排|摄|攝|可|可以|已)[\u3400-\u9fff\d、，,·]{0,24}|[\u3400-\u9fff]{0,6}(?:摄|攝|供图|供圖|注|註)"
+)
+"""Notes in brackets: they say something about the words before, they do not translate them."""
+NOTE_SHORT = re.compile(
+    r"(?:图|圖|表|注|註|附|共|原|现|現|右|左|上|中|按|含|约|約|可|已|完|续|續|据|據|略|見|见).+"
+)
+IDENTIFIER = re.compile(r"\b(?:ISBN|ISSN|DOI|No|Tel|Fax|P\.?O|URL|http)\b|\d{3,}|^[\W\d]*$", re.I)
+CELL = re.compile(
+    rf"(?P<en>[A-ZÀ-Þ][A-Za-zÀ-ɏ’'.]*(?:[ -](?:of |the |and )?[A-ZÀ-Þ][A-Za-zÀ-ɏ’'.]*){{0,5}})[ /]{{1,3}}(?P<zh>[{H}][{H}·]{{1,15}})|(?P<zh2>[{H}][{H}·]{{1,15}})[ /]{{1,3}}(?P<en2>[A-ZÀ-Þ][A-Za-zÀ-ɏ’'. -]{{1,40}})"
+)
+"""A cell that holds a name in two scripts: "Vastrel 瓦斯特尔省"."""
+NUMERAL_ZH = re.compile(r"[一二三四五六七八九十两兩][\u3400-\u9fff]")
 PARTICLES = re.compile(r"[的是在为和与及等了将把被对向从由即叫称、]")
 
 
@@ -46,6 +60,16 @@ class Pair:
 def find(text: str, lang: str, heading: bool) -> Iterator[Pair]:
     """Yield the pairs of a sentence in text order."""
     if CAPTION.match(text):
+        return
+    cell = CELL.fullmatch(text.strip()) if len(text) < 80 else None
+    if cell:
+        group = "zh" if cell["zh"] else "zh2"
+        en, at = (cell["en"] or cell["en2"]).strip(), len(text) - len(text.lstrip())
+        size = sum(1 for c in cell[group] if c != "·")
+        tag = "zh-Latn" if pinyin.spells(en, size) else "en"
+        forms = tuple(sorted({tag: en, "zh": cell[group]}.items()))
+        begin, end = at + cell.start(), at + cell.end()
+        yield Pair(begin, end, (begin, end), forms, "a name in two scripts side by side")
         return
     taken = 0
     for match in BRACKET.finditer(text):
@@ -73,16 +97,24 @@ def _english_first(text: str, match: re.Match[str], heading: bool) -> Pair | Non
     zh = chinese["zh"].strip("、，, ")
     rest = (inside[: chinese.start()], inside[chinese.end() :])
     han = [c for c in zh if "\u3400" <= c <= "\u9fff"]
+    if _note(zh, rest):
+        return None
     if len(han) < 2 or SENTENCE_LIKE.search(re.sub("[；;]", "", inside)) or _more_han(rest):
         return None
     left = phrase(text, match.start(), zh, heading)
     if left is None or not re.search(r"[A-Za-z]", text[left[0] : left[1]]):
         return None
     english = _bare(text[left[0] : left[1]])
+    if HAN_PART.search(english) or IDENTIFIER.search(english):
+        return None
     forms = {"en": english, "zh": zh}
-    roman = _romanisation(" ".join(rest), len(han)) or (english if pinyin.spells(english, len(han)) else None)
+    spelled = pinyin.spells(english, len(han))
+    roman = _romanisation(" ".join(rest), len(han)) or (english if spelled else None)
     if roman:
         forms["zh-Latn"] = roman
+    translated = _translation(" ".join(rest), len(han)) if spelled else None
+    if translated:
+        forms["en"] = translated
     start = left[0]
     return Pair(start, match.end(), left, tuple(sorted(forms.items())), "English with Chinese in brackets")
 
@@ -118,8 +150,14 @@ def _chinese_first(text: str, match: re.Match[str]) -> Pair | None:
             zh, start = zh[cuts[-1] :], start + cuts[-1]
     if not re.fullmatch(rf"[{H}·、，,0-9]{{2,40}}", zh):
         return None
+    if NOTE_SHORT.match(zh) and len(zh) < 4 and group == "run":
+        return None
     forms = {"zh": zh}
     size = sum(1 for c in zh if "\u3400" <= c <= "\u9fff")
+    if len(NUMERAL_ZH.findall(zh)) > 1 or re.search("[、，,]", zh):
+        both = _translation(LABEL.sub("", inside), size)
+        if both:
+            forms["en"] = both
     for part in re.split(r"[,，;；/]", LABEL.sub("", inside)):
         words = LABEL.sub("", part.strip()).strip("“”‘’\"' ")
         if not re.search(r"[A-Za-z]{2}", words) or re.search(r"\d{4}", words):
@@ -139,6 +177,21 @@ def _chinese_first(text: str, match: re.Match[str]) -> Pair | None:
     )
 
 
+def _note(zh: str, rest: tuple[str, str]) -> bool:
+    """Tell whether the Chinese in brackets is a note and no name: it begins as notes do, and nothing romanises it."""
+    return NOTE.fullmatch(zh) is not None and not any(re.search(r"[A-Za-z]{2}", part) for part in rest)
+
+
+def _translation(words: str, size: int) -> str | None:
+    """The English of a bracket: its quoted part, or what of it is not the romanisation."""
+    quoted = re.search(r"[“\"‘]([^”\"“]{2,80})[”\"’]", words)
+    if quoted:
+        return quoted[1].strip(" ,.")
+    parts = [p.strip() for p in re.split(r"[,，;；]", words) if re.search(r"[A-Za-z]{2}", p)]
+    kept = [p for p in parts if not pinyin.spells(p, size) and not re.search(r"\d{4}", p)]
+    return ", ".join(kept) if kept else None
+
+
 def _bare(words: str) -> str:
     """Take off quotation marks that hold the whole phrase."""
     words = words.strip(" ,")
@@ -146,7 +199,7 @@ def _bare(words: str) -> str:
         words = words[1:]
     if words and words[-1] in '”’"»' and not any(c in "“«" for c in words):
         words = words[:-1]
-    return words.strip(" ,")
+    return re.sub(r"^(?:The|An?) (?=[A-ZÀ-Þ“‘\"])", "", words.strip(" ,"))
 
 
 def _more_han(rest: tuple[str, str]) -> bool:

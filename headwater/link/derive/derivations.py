@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from headwater.link.derive.abroad import named_abroad
 from headwater.link.derive.catalogue import Catalogue
 from headwater.link.derive.citations import citations, named_sources
 from headwater.link.derive.copies import copies
@@ -11,7 +12,15 @@ from headwater.link.derive.translations import translations
 from headwater.model import Derivation, Document, Problem, Statement
 
 Finder = Callable[[Catalogue, Sequence[Statement]], list[Derivation]]
-FINDERS: tuple[Finder, ...] = (copies, translations, quotations, citations, named_sources, hyperlinks)
+FINDERS: tuple[Finder, ...] = (
+    copies,
+    translations,
+    quotations,
+    citations,
+    named_sources,
+    named_abroad,
+    hyperlinks,
+)
 """Strongest evidence first: a pair that is a copy is not also listed as quotation or link."""
 
 

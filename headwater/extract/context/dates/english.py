@@ -218,7 +218,7 @@ RULES = (
         bare_month,
         needs=NAMES,
     ),
-    Rule(re.compile(rf"{_CUE}{AHEAD}(?P<year>{YEAR}){AFTER}", I), bare_year, needs=DIGITS),
+    Rule(re.compile(rf"{_CUE}(?:{AHEAD}|(?<=mid-)|(?<=mid–))(?P<year>{YEAR}){AFTER}", I), bare_year, needs=DIGITS),
     Rule(re.compile(rf"\b(?:in|year|since|of|until) (?P<year>{w.YEAR_WORDS})\b(?!s| [a-z]+ies)", I), worded_year, needs=("thousand", "teen", "twenty")),
     Rule(re.compile(r"(?:\bthe )?(?:\b(?:early|late|mid)[ -])?(?<![\w.,])(?P<digits>1[0-9]\d0|20\d0)['’]?s\b", I), decade, needs=("0s", "0's", "0’s")),
     Rule(re.compile(r"\b(?:the |in )?['’]?(?<![\w.,])(?P<digits>[2-9]0)['’]?s\b", I), decade, loose=True, needs=DIGITS),

@@ -29,7 +29,14 @@ class Cues:
     reach: int = 32
 
 
-def years(atoms: list[Atom], anchor: Stretch | None, before: Stretch | None) -> list[Atom]:
+AHEAD = re.compile(
+    r"\b(?:will|shall|to be|is to|are to|plans? to|planned for|due|scheduled|is expected|are expected)\b[^.;]{0,60}$|(?:将|將|拟|擬|定于|定於|计划|計劃|预计|預計)[^，。；]{0,20}$",
+    re.I,
+)
+"""What is to come: a month without a year is the next one."""
+
+
+def years(text: str, atoms: list[Atom], anchor: Stretch | None, before: Stretch | None) -> list[Atom]:
     """Give partial dates a year: of a full date in the same text, else of the nearest such day before
     the anchor; dates that count from another date are counted from the one before."""
     out: list[Atom] = []
@@ -49,7 +56,8 @@ def years(atoms: list[Atom], anchor: Stretch | None, before: Stretch | None) -> 
             if near and near.first:
                 value = atom.partial.on(near.first.year + (atom.shift or 0)) or UNKNOWN
             elif anchor and anchor.first:
-                value = _latest(atom, anchor)
+                ahead = atom.partial.to == 0 and AHEAD.search(text[max(0, atom.start - 80) : atom.start])
+                value = (_next(atom, anchor) if ahead else None) or _latest(atom, anchor)
             made = replace(atom, value=value, relative=near is None or atom.relative)
         elif atom.shift is not None and base:
             value = _counted(atom, base) or value
@@ -82,6 +90,16 @@ def _latest(atom: Atom, anchor: Stretch) -> Stretch:
         if found and found.first and anchor.after and found.first < anchor.after:
             return found
     return UNKNOWN
+
+
+def _next(atom: Atom, anchor: Stretch) -> Stretch | None:
+    """The first such date that ends after the anchor began."""
+    assert atom.partial and anchor.first  # narrowed by the caller
+    for on in range(2):
+        found = atom.partial.on(anchor.first.year + on)
+        if found and found.after and found.after > anchor.first:
+            return found
+    return None
 
 
 def _counted(atom: Atom, base: Stretch) -> Stretch | None:

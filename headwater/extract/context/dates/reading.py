@@ -84,7 +84,9 @@ def _read(
     if not loose:
         atoms = [replace(a, value=UNKNOWN) if a.shift is not None else a for a in atoms if a.sure]
     cues = language.cues
-    atoms = ranges(text, [cued(text, a, cues, ENDS) for a in years(atoms, anchor, before)], cues)
+    atoms = ranges(
+        text, [cued(text, a, cues, ENDS) for a in years("" if loose else text, atoms, anchor, before)], cues
+    )
     out: list[Atom] = []
     for atom in atoms:
         found = cued(text, atom, cues, OPENS)

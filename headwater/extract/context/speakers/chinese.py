@@ -9,26 +9,44 @@ from headwater.model import Attribution
 
 SAY = "表示|指出|介绍说|介绍|介紹|称|稱|说|說|透露|强调|強調|告诉|告訴|宣布|披露|认为|認為|坦言|回忆|感慨|声称|声明|写道"
 GIVE = "发布|發布|公布|下达|下達|印发|通报|通報|发表|發表|公开"
-DATA = "数据|數據|统计|統計|报告|報告|资料|資料|信息|消息|调查|調查|公报|公報|白皮书|文件|通知|年鉴"
+DATA = "数据|數據|统计|統計|报告|報告|资料|資料|信息|消息|调查|調查|公报|公報|白皮书|文件|通知|年鉴|年鑑|新闻稿|新聞稿|年报|年報|公告|通告|简报|簡報|月报|声明|聲明|材料"
+SHOWING = "显示|顯示|表明|指出|披露|提到|写道|寫道|称|稱|说|說"
 ACCORDING = re.compile(
     rf"(?:根据|根據|(?<![数數证證依占根收票])[据據])(?P<who>[^，。；：“”]{{0,40}}?)(?P<cue>统计|統計|介绍|介紹|报道|報道|报导|消息|了解|悉|透露|披露|{DATA}|{GIVE}|显示|初步测算|测算|估计)"
     rf"(?:的?(?:最新|有关|相关)?(?:{DATA}))?(?:显示|顯示)?(?=[，,：:])"
 )
-LEARNED = re.compile(r"从(?P<who>[^，。；：“”]{2,30}?)(?P<cue>获悉|獲悉|了解到|得知)")
+LEARNED = re.compile(r"[从從](?P<who>[^，。；：“”]{2,30}?)(?P<cue>获悉|獲悉|了解到|得知)")
 SHOWN = re.compile(
-    rf"(?P<who>[^，。；：“”]{{0,30}}?)(?:(?:{GIVE})的)?(?P<cue>(?:最新|有关|相关|官方)?(?:{DATA})(?:显示|顯示|表明|指出))"
+    rf"(?P<who>[^，。；：“”]{{0,30}}?)(?:(?:{GIVE})的)?(?P<cue>(?:最新|有关|相关|官方)?(?:{DATA})(?:显示|顯示|表明|指出|披露|提到|写道|寫道|称|稱|说|說))(?![法明])"
 )
 SPEAK = re.compile(
-    rf"(?P<who>[^，。；：“”！？、]{{1,40}}?)(?P<cue>{SAY})(?=[，,：:“]|，|$|[^了明示为為過过法服号號职職谓谓])"
+    rf"(?P<who>[^，。；：“”！？、]{{1,40}}?)(?P<cue>{SAY}|估计|估計|估算|推算)(?!姓名|身份|真名|名字)(?=[，,：:“]|，|$|[^了明示为為過过法服号號职職谓谓])"
 )
 GIVEN = re.compile(
-    rf"(?P<who>[\u4e00-\u9fffA-Za-z·]{{2,20}}?)(?:日前|近日|今天|昨天|今日|最新|当天|\d+日|[（(][^（）()]{{1,12}}[）)])+(?:正式)?(?P<cue>{GIVE})"
+    rf"(?P<who>[\u4e00-\u9fffA-Za-z·]{{2,20}}?)(?:日前|近日|今天|昨天|今日|昨日|最新|当天|當天|\d+日|[（(][^（）()]{{1,12}}[）)])+(?:正式)?(?P<cue>{GIVE})"
 )
 AFTER_QUOTE = re.compile(
     rf"[”」][，,]?(?P<who>[^，。；：“”！？]{{1,24}}?)(?P<cue>{SAY}|道)(?:记者|記者|我们)?(?=[。，,]|$)"
 )
+LAST = re.compile(rf"[，,](?P<who>[^，。；：“”！？\d]{{2,24}}?)(?P<cue>{SAY})[。！]?$")
+"""Who says so, at the end: …，省水利厅表示。"""
+CITING = re.compile(
+    r"(?P<outlet>[^，。；：“”]{2,24}?)(?:援引|引述|转引|轉引)(?P<who>[^，。；：“”]{2,30}?)(?:的(?:话|話|说法|說法|报告|報告|数据|數據|统计|消息))?(?P<cue>说|說|称|稱|报道|報道|指出|表示)(?!法)"
+)
+PAPER = re.compile(
+    r"(?P<who>《[^《》]{2,30}》|[\u3400-\u9fff]{2,12}(?:日报|日報|晚报|晚報|时报|時報|通讯社|通訊社|电视台|電視台|新闻网|新聞網))(?:[^，。；：]{0,10}?)(?P<cue>报道|報道|报导|報導)"
+)
+SELF = re.compile(
+    r"(?:本报|本報|本社|本刊|本台|我们|我們|笔者|筆者|记者|記者|本书|本文|本局)[^，。；：]{0,16}?(?:估算|估计|估計|统计|統計|测算|計算|计算|推算)"
+)
+"""The page itself counts: no other speaker."""
+ISSUED = (
+    rf"(?P<who>[\u3400-\u9fffA-Za-z·《》]{{2,24}}?)(?:(?:日前|近日|今天|昨天|今日|当天|當天|(?:上|本)?(?:周|週|星期)[一二三四五六日天]|\d+月|\d+日|于|於|在|正式|最新|曾)[^，。；]{{0,4}}?)*"
+    rf"(?:{GIVE}|发出|發出|出版|编印)(?:了|的)?[^，。；]{{0,10}}?"
+)
+"""Who issued a paper; its name follows (新闻稿, 报告)."""
 STRIPPED = re.compile(
-    r"^(?:对此|此外|同时|另外|随后|其中|会上|近日|日前|今天|昨天|当天|而|但|并|记者从|记者|在[^，]{0,10}[上中时])+|(?:日前|近日|今天|昨天|今日|当天|在[^，。]{1,20}|[（(].{1,12}[）)]|还|也|又|曾|则|都|进一步|最新|向[^，]{1,12}|对[^，]{1,12}|\d+日)+$"
+    r"^(?:对此|此外|同时|另外|随后|其中|会上|近日|日前|今天|昨天|当天|而|但|并|记者从|记者|在[^，]{0,10}[上中时])+|(?:日前|近日|今天|昨天|今日|当天|在[^，。]{1,20}|[（(].{1,12}[）)]|还|也|又|曾|则|都|进一步|最新|向[^，]{1,12}|对[^，]{1,12}|接受[^，。]{0,16}(?:访问|訪問|采访|採訪|专访|專訪)(?:时|時|中)?|(?:上|本)?(?:周|週|星期)[一二三四五六日天]|(?:\d+月)?\d+日|(?<=[^《])报道|報道)+$"
 )
 INSIDE = re.compile(r"[一-鿿]")
 WORDS = re.compile(r"(?:可|就|所|来|据|小|听|被|难|简|名|并|号|自|人|统|宣|职|通|俗|堪|对)$")
@@ -39,7 +57,14 @@ OPENING = re.compile(r"(?:报告|报导|通知|通报|公报|数据|白皮书|�
 def find(text: str) -> Iterator[Report]:
     """Yield the attributions of a Chinese sentence."""
     size = len(text)
-    found = False
+    found = bool(SELF.search(text))
+    for match in CITING.finditer(text):
+        who, outlet = _clean(match["who"]), _clean(match["outlet"])
+        if who and outlet and not found:
+            found = True
+            yield Report(
+                0, size, (_named(who, match["cue"], False), _named(outlet, "援引", False)), person=True
+            )
     for match in ACCORDING.finditer(text):
         who = _clean(match["who"])
         name = who or match[0].rstrip("，,：:")
@@ -53,9 +78,7 @@ def find(text: str) -> Iterator[Report]:
         if found:
             break
         who = _clean(match["who"])
-        name = who or match["cue"].removesuffix("显示").removesuffix("顯示").removesuffix(
-            "表明"
-        ).removesuffix("指出")
+        name = who or re.sub(rf"(?<=[^称稱说說])(?:{SHOWING})$", "", match["cue"])
         found = True
         yield Report(match.start(), size, (_named(name, match["cue"], not who),), data=True)
     for match in GIVEN.finditer(text):
@@ -64,14 +87,24 @@ def find(text: str) -> Iterator[Report]:
             found = True
             data = re.search(DATA, text[match.end() : match.end() + 20]) is not None
             yield Report(match.start(), size, (_named(who, match["cue"], False),), data=data)
+    for match in PAPER.finditer(text):
+        if not found:
+            found = True
+            yield Report(0, size, (_named(match["who"], match["cue"], False),), data=True)
     for match in AFTER_QUOTE.finditer(text):
         who = _clean(match["who"])
         if who and not WORDS.search(who):
             found = True
             yield _spoken(who, match["cue"], 0, size, behind=True)
+    last = LAST.search(text)
+    if not found and last and (who := _clean(last["who"])) and not WORDS.search(last["who"]):
+        found = True
+        yield _spoken(who, last["cue"], 0, size, behind=True)
     if not found:
         for match in SPEAK.finditer(text):
             who = _clean(match["who"])
+            if match["cue"][0] in "估推" and len(who) > 12:
+                continue
             if who and len(who) <= 30 and not WORDS.search(match["who"]):
                 yield _spoken(who, match["cue"], match.start(), size, behind=False)
                 break

@@ -54,12 +54,38 @@ THEN = re.compile(
 )
 CUT = re.compile(
     r"\s+(?:released|published|issued|obtained|seen|which|who|that|whose|as|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on [A-Z]|in (?:an?|the|its|\d)|at (?:an?|the)|dated|during|when"
-    r"|while|released on|published (?:in|on)|issued (?:in|on)|last|earlier|this|yesterday|today)\b"
+    r"|while|released on|published (?:in|on)|issued (?:in|on)|last|earlier|this|yesterday|today|shows?|showed|indicates?|indicated|suggests?|suggested|puts?|says?|said)\b(?! (?:stud|report|survey|estimate|count|figure|version|article|analys))"
 )
+POSSESSED = re.compile(
+    rf"[’'](?:s )?(?:\s*(?:own|official|latest|annual|yearly|new|public|\d{{4}}))*\s*(?:{SOURCE})(?: (?:for|of|from|on|about)\b.*)?$",
+    re.I,
+)
+"""The work that a source has made: "the Bureau’s figures" is the Bureau."""
+ISSUED_BY = re.compile(
+    rf"^(?:an?|the|its|their|this|that)?\s*(?:[\w-]+ )?(?P<work>{SOURCE}) (?:that|which) (?P<who>[^,;]+?) (?:had |has |have )?(?:issued|published|released|printed|gave|made|put out|wrote|signed|sent)\b",
+    re.I,
+)
+NAME = r"(?:[A-ZÀ-Þ][\w’'.&-]*(?: (?:of |for |and |on |the )*[A-ZÀ-Þ][\w’'.&-]*){0,6})"
+QUOTED_AS = re.compile(
+    rf"(?P<who>{NAME})(?:, [^,“”]{{2,80}},)? (?:was|were|is|are|has been|had been) quoted (?:in|by) (?P<venue>[^,;“”]{{2,80}}?)(?: on \w+day)? as (?:saying|telling)"
+)
+GIVES = re.compile(
+    rf"(?:^|[,;:—] |\b(?:but|and|while|whereas|though|that) )(?:[Tt]he |[Aa] correction: the )?(?P<who>{NAME})(?: (?:now|still|itself|also|today|only))? "
+    r"(?P<verb>(?:speaks|spoke|talks|talked|writes|wrote) of|gives|gave|puts|put|counts|counted|lists|listed|has counted)"
+    r"(?= (?:the|its|a|this|that) (?:number|figure|total|count|toll|share|sum)\b| (?:about|some|nearly|over|more than|around|only|just|roughly|almost|fewer|less|up to|at least) |\s[\d$¥€£])"
+)
+COUNTING = frozenset({"counts", "counted", "lists", "listed", "has counted"})
+BODY = re.compile(
+    r"(?:Office|Board|Bureau|Ministry|Department|Council|Commission|Committee|Agency|Authority|Administration|Union|Association|Institute|Foundation|Federation|Observatory|Monitor|Ledger|Times"
+    r"|Post|Gazette|Courier|Wire|Daily|News|Survey|Census|Yearbook)\b"
+)
+"""What a source that counts is: an office or a paper; "the Mill counts 40 hands" tells of the mill."""
+WE = re.compile(r"(?:^|\s)(?:[Ww]e|I|you|us|one)$|\b(?:was|were|is|are|been|being|be)$", re.I)
+"""The page itself speaks, or the verb is passive ("We were told"): nobody else is named."""
 ANONYMOUS = re.compile(
     r"^(?:an?|some|several|many|one|two|three|other|local|regional|provincial|senior|anonymous|unnamed|the|these|those|official|government|former"
     r"|chinese|county|village|state)?\s*(?:[\w-]+\s+){0,3}?(?:officials?|residents?|villagers?|sources?|people|persons?|cadres?|workers?|experts?|analysts?"
-    r"|witness(?:es)?|officers?|survivors?|detainees?|relatives?|students?|farmers?|doctors?|lawyers?|spokes\w+|observers?|authorities|statistics|data|figures|documents?|reports?|critics|scholars|activists|employees?|teachers?)\b",
+    r"|witness(?:es)?|officers?|survivors?|detainees?|relatives?|students?|farmers?|doctors?|lawyers?|spokes\w+|observers?|authorities|statistics|data|figures|documents?|reports?|critics|scholars|activists|employees?|teachers?|releases?|statements?|stud(?:y|ies)|surveys?|bulletins?|notices?|papers?|investigations?)\b",
     re.I,
 )
 SUBJECT = re.compile(r"[\w“‘(‘'’.&À-ɏ-]")
@@ -83,6 +109,10 @@ NAME_PART = re.compile(r"^(?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?[A-ZÀ-Þ][\w’'-]+$
 def find(text: str) -> Iterator[Report]:
     """Yield the attributions of an English sentence."""
     yield from _citations(text)
+    if (quoted := QUOTED_AS.search(text)) is not None:
+        chain = (*_chain(quoted["who"], "quoted as saying"), *_chain(quoted["venue"], "quoted in"))
+        yield _spoken(chain, 0, len(text), behind=True)
+        return
     taken: list[tuple[int, int]] = []
     for pattern in (ACCORDING, PASSIVE):
         for match in pattern.finditer(text):
@@ -93,6 +123,11 @@ def find(text: str) -> Iterator[Report]:
             if chain:
                 early = len(text[: match.start()].strip()) < 3
                 yield Report(0, len(text), chain, behind=not early)
+    if (gives := GIVES.search(text)) is not None and (
+        gives["verb"] not in COUNTING or BODY.search(gives["who"])
+    ):
+        yield _spoken(_chain(gives["who"], gives["verb"]), gives.start("who"), len(text), behind=False)
+        return
     taken = []
     for match in INVERTED.finditer(text):
         if match["verb"].lower() == "told" or FINITE.search(match["who"]):
@@ -141,6 +176,8 @@ def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
     if who is None:
         return
     low = who.lower()
+    if WE.search(who) and low not in PRONOUNS:
+        return
     if match["show"] and not re.search(rf"\b(?:{SOURCE})\b", who, re.I):
         return
     if low in PERSON_STOP - PRONOUNS or not SUBJECT.match(who) or len(who.split()) > 14:
@@ -217,10 +254,15 @@ def _chain(words: str, cue: str) -> tuple[Attribution, ...]:
     first_cue = cue
     for part in THEN.split(words.strip()):
         who = part
+        issued = ISSUED_BY.match(who)
+        if issued and not links:
+            first_cue = f"{cue} a {issued['work'].lower()} of"
+            who = issued["who"]
         nested = NESTED.match(who)
         if nested and any(w[:1].isupper() for w in nested["who"].split()):
             first_cue = f"{cue} {who[: nested.start('who')].strip()}"
             who = nested["who"]
+        who = POSSESSED.sub("", who) if re.match(r"(?:[Tt]he )?[A-ZÀ-Þ]", who) else who
         who = CUT.split(who)[0].strip(" .,;:’'”“\"")
         who = re.sub(r"^(?:the|The|a|an|An|A) (?=[A-ZÀ-Þ])", "", who)
         if who and len(who) <= 120:

@@ -1,16 +1,21 @@
 """Find the attributions of one sentence in its language."""
 
-from headwater.extract.context.speakers import chinese, english
+from dataclasses import replace
+
+from headwater.extract.context.speakers import chinese, english, uyghur
 from headwater.extract.context.speakers.report import Report
 
-LONGEST = 4000
-"""Code points read of one sentence; the rest of a longer one is not searched for speakers."""
+LONGEST = 800
+"""Code points read of one sentence; what is found there covers the rest of a longer one."""
 
 
 def find(text: str, lang: str) -> tuple[Report, ...]:
     """Return the attributions of a sentence; none for languages without rules yet."""
-    if lang == "zh":
-        return tuple(chinese.find(text[:LONGEST]))
-    if lang in ("en", "und"):
-        return tuple(english.find(text[:LONGEST]))
-    return ()
+    rules = {"zh": chinese.find, "ug": uyghur.find, "en": english.find, "und": english.find}.get(lang)
+    if rules is None:
+        return ()
+    head = text[:LONGEST]
+    found = tuple(rules(head))
+    if len(head) == len(text):
+        return found
+    return tuple(replace(r, end=len(text)) if r.end == len(head) else r for r in found)

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from headwater.case import Case
-from headwater.flow.stages import Task, Tell, bytes_of, read_one, silent, stated_by
+from headwater.flow.items import Task, read_one
+from headwater.flow.stages import Tell, silent
+from headwater.flow.stated import bytes_of, stated_by
 from headwater.model import Document, Figure, Statement
 
 

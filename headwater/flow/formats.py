@@ -53,9 +53,8 @@ WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
     "csl": _csl,
     "bibtex": _bibtex,
 }
-FORMATS = tuple(WRITERS)
 
 
 def export(case: Case, kind: str, stream: TextIO) -> None:
-    """Write the case to `stream` in one of FORMATS; the same case gives the same bytes."""
+    """Write the case to `stream` in one of `headwater.flow.FORMATS`; the same case gives the same bytes."""
     WRITERS[kind](case, stream)

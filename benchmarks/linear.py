@@ -1,0 +1,70 @@
+# ruff: noqa: E501 - rows of data read better whole
+"""Does time grow with the text and no faster? Each hostile unit repeated to a line of n and of 2n characters.
+
+    python benchmarks/linear.py [--size 300000] [UNIT ...]
+
+Prints seconds for both, their ratio (2 is linear; over 2.6 is marked), and seconds for 10 MB at that pace.
+"""
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from headwater.extract import extract  # noqa: E402
+from headwater.model import Block, Document  # noqa: E402
+
+UNITS = [
+    # runs of what numerals are made of
+    "1", "1,", "1.", "1 ", "1,234,", "0.", "-", "1-", "1/", "٣", "１", "½", "e9", "1e9 ", "^9",
+    "万", "亿", "一", "十", "百", "点", "半", "分之", "百分之", "第", "之", "零", "两", "几", "多", "余", "近", "至",
+    # words
+    "five hundred and ", "and ", "a ", "half ", "million ", "one in ", "two-", "per ", "more than ", "between ", "from 1 to ",
+    "percent ", "$", "yuan ", "people ", "officials and ", "every ", "said ", "according to ", "in 2018 ", "May ", "20 May 2018, ",
+    "年", "月", "2018年", "日", "人", "名", "个", "每户", "超过", "以上", "据统计，", "表示，", "县", "新村",
+    "مىڭ ", "يۈز ", "٪", "2018-يىلى ",
+    # what opens and never closes, and what makes no letter
+    "(", "（", "“", "\"", "'", "[", "《", "(1", "“一", "「", "\u0301", "a\u0301", "\u200b", "\u202e", "\ufeff", "\U0001f600",
+    ".", "。", ";", "，", ",", ":", "A", "Abc ", "a b ", "A. ", "No. ", "x" * 50 + " ", "\u00a0", " x", "\t.",
+]  # fmt: skip
+
+
+def document(line: str) -> Document:
+    """One paragraph that is one line."""
+    blocks = (Block("paragraph", 0, len(line)),)
+    return Document(
+        record="r", file="line.txt", url=None, media_type="text/plain", language="und", text=line, blocks=blocks,
+        made_by="linear",
+    )  # fmt: skip
+
+
+def seconds(unit: str, size: int) -> float:
+    """How long everything that is extracted takes on a line of that many characters."""
+    page = document((unit * (size // len(unit) + 1))[:size].strip() or "x")
+    start = time.perf_counter()
+    for _ in extract(page):
+        pass
+    return time.perf_counter() - start
+
+
+def main() -> None:
+    words = argparse.ArgumentParser(description="Does time grow with the text and no faster?")
+    words.add_argument("--size", type=int, default=300_000)
+    words.add_argument("units", nargs="*", default=UNITS)
+    given = words.parse_args()
+    print("| unit | n | 2n | ratio | 10 MB |\n|---|---:|---:|---:|---:|")
+    for unit in given.units:
+        n, twice = seconds(unit, given.size), seconds(unit, 2 * given.size)
+        mark = " !" if twice > 2.6 * n and twice > 0.5 else ""
+        size = len((unit * 100).encode()) / 100 / len(unit) * 2 * given.size
+        print(
+            f"| {unit!r} | {n:.2f} | {twice:.2f} | {twice / max(n, 1e-9):.1f}{mark} | {twice * 1e7 / size:.1f} |",
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    main()

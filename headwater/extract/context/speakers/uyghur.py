@@ -1,0 +1,75 @@
+"""Uyghur attributions (Arabic script): …نىڭ خەۋىرىگە ئاساسلانغاندا, …دېدى, …ئېيتتى, …نىڭ دوكلاتىدىن ئېلىندى."""
+# Patterns and tables are data and stay on one line.
+
+import re
+from collections.abc import Iterator
+
+from headwater.extract.context.speakers.report import Report
+from headwater.model import Attribution
+
+WORK = "خەۋەر|خەۋىرى|خەۋەرلىرى|دوكلاتى|دوكلات|مەلۇماتى|مەلۇماتلىرى|ستاتىستىكىسى|ئېلانى|ئۇقتۇرۇشى|باياناتى|تەتقىقاتى|ماقالىسى|يىلنامىسى"
+WHO = r"(?P<who>[^،.؛؟!:\d\n]{2,70}?)"
+ACCORDING = re.compile(
+    rf"{WHO}(?:نىڭ )?(?:ئەڭ يېڭى |سانلىق |رەسمىي )?(?P<cue>(?:{WORK})(?:غا|گە|قا|كە) (?:ئاساسلانغاندا|قارىغاندا|ئاساسەن|كۆرە))"
+)
+BY_WORD = re.compile(
+    rf"{WHO}(?P<cue>(?:غا|گە|قا|كە|نىڭ بىلدۈرۈشىچە|نىڭ ئېيتىشىچە|نىڭ دېيىشىچە)(?: (?:ئاساسلانغاندا|قارىغاندا))?)(?=،|$)"
+)
+LEARNED = re.compile(rf"{WHO}(?:دىن|تىن) (?P<cue>ئىگىلىشىمىزچە|ئىگىلىنىشىچە|مەلۇم بولۇشىچە|بىلىنىشىچە)")
+TAKEN = re.compile(
+    rf"{WHO}نىڭ (?:سانلىق |رەسمىي )?(?P<cue>(?:{WORK})(?:دىن|تىن) (?:ئېلىندى|ئېلىنغان|كەلدى|نەقىل كەلتۈرۈلدى))"
+)
+SHOWN = re.compile(
+    rf"^{WHO}نىڭ (?:سانلىق |رەسمىي )?(?P<cue>(?:{WORK})(?:دا|دە|تا|تە))(?=[^.]{{0,300}}(?:كۆرسىتىل|ئېيتىل|يېزىل|دېيىل|كۆرسەت))"
+)
+SPOKEN = re.compile(
+    r"(?P<cue>دېدى|دېگەن|دەيدۇ|ئېيتتى|ئېيتقان|ئېيتىدۇ|بىلدۈردى|بىلدۈرگەن|جاكارلىدى|تەكىتلىدى|ئەسكەرتتى|ئاشكارىلىدى|مۆلچەرلىدى|خەۋەر قىلدى|خەۋەر بەردى|دوكلات قىلدى|كۆرسەتتى)[\s.!؛،»]*$"
+)
+SUBJECT = re.compile(r"[^«،.؛:\d\n]{2,80}")
+LEADING = re.compile(
+    r"^(?:بۇ (?:سان|سانلار|رەقەم|مەلۇمات)(?:لار)?|بىراق|لېكىن|ئەمما|ۋە|بۈگۈن|تۈنۈگۈن|شۇنداقلا|يەنە) "
+)
+TRAILING = re.compile(
+    r"(?: (?:ئايدا|كۈندە|يىلدا|ئايلىقى|بۇلتۇر|ھازىر|بۈگۈن|تۈنۈگۈن|جەمئىي|تەخمىنەن|ئاز دېگەندە|كەم دېگەندە|مۇخبىرغا|بىزگە|مۇخبىرىمىزغا|يەنە|مۇنداق|دەپ))+$"
+)
+ANONYMOUS = re.compile(
+    r"(?:^| )(?:بىر|بەزى|ئىسمى|ئۆز ئىسمى)(?: |نى)|^(?:ئۇ|ئۇلار|كىشىلەر|دائىرىلەر|ئەمەلدارلار)$"
+)
+
+
+def find(text: str) -> Iterator[Report]:
+    """Yield the attributions of a Uyghur sentence."""
+    for pattern in (ACCORDING, LEARNED, SHOWN):
+        match = pattern.search(text)
+        if match and (who := _clean(match["who"])):
+            yield Report(match.start(), len(text), (_named(who, match["cue"]),), data=True)
+            return
+    if (match := TAKEN.search(text)) and (who := _clean(match["who"])):
+        yield Report(0, len(text), (_named(who, match["cue"]),), behind=True)
+        return
+    if (
+        (match := BY_WORD.match(text))
+        and match["cue"] not in ("غا", "گە", "قا", "كە")
+        and (who := _clean(match["who"]))
+    ):
+        yield Report(0, len(text), (_named(who, match["cue"]),))
+        return
+    spoken, subject = SPOKEN.search(text), SUBJECT.match(text)
+    if spoken and subject and subject.end() <= spoken.start() + 1:
+        who = _clean(subject[0])
+        if who and len(who.split()) <= 8:
+            pronoun = who in ("ئۇ", "ئۇلار")
+            yield Report(0, len(text), (_named(who, spoken["cue"]),), person=True, pronoun=pronoun)
+
+
+def _clean(words: str) -> str:
+    words = (
+        LEADING.sub("", words.strip(' «»"“”'), count=2)
+        if words.count("«") != words.count("»")
+        else LEADING.sub("", words.strip())
+    )
+    return TRAILING.sub("", words.strip()).strip()
+
+
+def _named(name: str, cue: str) -> Attribution:
+    return Attribution(name, cue, bool(ANONYMOUS.search(name)))

@@ -1,0 +1,56 @@
+"""Uyghur events: a date, then an act at the end of its clause (باشلانغان) or before its name (ئېچىلغان … مۇنبىرى)."""
+# Patterns and tables are data and stay on one line.
+
+import re
+from collections.abc import Iterator, Sequence
+
+from headwater.extract.context import Date
+from headwater.extract.context.places import Mention
+from headwater.extract.events.acts import UG_OCCASION, UYGHUR
+from headwater.extract.events.english import when
+from headwater.extract.events.reading import Happening
+
+VERB = re.compile(
+    r"(?<!\w)(?:"
+    + "|".join(f"(?P<{act}>{words})" for act, words in UYGHUR.items())
+    + r")(?P<form>غان|گەن|قان|كەن|دى|تى|ىدۇ)?(?!\w)"
+)
+STOP = re.compile(r"[.؛!؟]")
+NAME = re.compile(
+    rf"\s*(?P<name>(?:[\w«»-]+ ){{1,8}}?(?:{UG_OCCASION}))(?:نىڭ|نى|غا|گە|دا|دە|دىن|دىكى)?(?!\w)"
+)
+BEFORE = re.compile(r"(?P<name>(?:«[^«»]{2,60}» ?)?(?:[\w-]+ ?){0,6})[\s،]*$")
+QUOTED = re.compile(r"«[^«»]{2,60}»(?: \w+)?")
+
+
+def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterator[Happening]:
+    """Yield the events of a sentence; all offsets are into it."""
+    last = -1
+    for date in dates:
+        stop = STOP.search(text, date.end)
+        limit = stop.start() if stop else len(text)
+        verb = VERB.search(text, date.end, limit)
+        if verb is None or verb.start() <= last or verb.start() - date.end > 120:
+            continue
+        last = verb.start()
+        act = next(k for k, v in verb.groupdict().items() if v and k != "form")
+        after = NAME.match(text, verb.end()) if (verb["form"] or "") in ("غان", "گەن", "قان", "كەن") else None
+        name, start, end = _name(text, date, verb)
+        if after:
+            name, start, end = after["name"].strip(), date.start, after.end()
+        inside = [m for m in places if date.end <= m.start and m.end <= verb.start()]
+        where = next((m.name for m in inside if m.canonical), None)
+        why = f"'{verb.group()}' and '{text[date.start : date.end]}' in one clause"
+        yield Happening(
+            start, end, when(date).removesuffix("/.."), act, name, None, where, why, (date.start, date.end)
+        )
+
+
+def _name(text: str, date: Date, verb: re.Match[str]) -> tuple[str | None, int, int]:
+    """The subject: what stands before the date, or the quoted name between it and the act."""
+    found = BEFORE.search(text, 0, date.start)
+    words = found["name"].strip(" ،") if found else ""
+    if found and words and len(words.split()) <= 7:
+        return words, found.start("name"), verb.end()
+    between = QUOTED.search(text, date.end, verb.start())
+    return (between.group() if between else None), date.start, verb.end()

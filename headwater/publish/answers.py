@@ -1,0 +1,47 @@
+"""What an answer says, in the words of a page: the value, the page's own words beside it, and for when."""
+
+from dataclasses import dataclass
+
+from headwater.model import Answer, Event, Figure, Question, Statement
+from headwater.publish.catalogue import Catalogue
+from headwater.publish.numerals import date_words, differs_from
+from headwater.publish.quote import figure_words
+
+VALUED = frozenset({"figure", "look-alike"})
+"""Kinds of question whose answers are quantities as the text gives them; others are worked out."""
+
+PLACES = 3
+"""Places of an event named in one answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """`words` is the value, `written` the page's words where they differ from it, `when` the date it
+    holds for ("" where none is stated, or the value is the date), `where` the places of an event."""
+
+    words: str
+    written: str
+    when: str
+    where: str
+    answer: Answer
+    documents: int
+
+
+def told(catalogue: Catalogue, question: Question, answer: Answer) -> Told:
+    """Return `answer` to `question` for readers."""
+    found = [s for i in answer.statements if (s := catalogue.statements.get(i)) is not None]
+    documents = len({s.document for s in found})
+    when = date_words(answer.as_of)
+    first = found[0] if found else None
+    if isinstance(first, Event):
+        same = first.when.rstrip("~?%") == answer.value  # the value has lost "about"
+        date = when or (date_words(first.when) if same else answer.value)
+        return Told(date, "", "", _places(found), answer, documents)
+    if not isinstance(first, Figure) or question.kind not in VALUED:
+        return Told(answer.value, "", when, "", answer, documents)
+    return Told(figure_words(first), differs_from(first.quantity), when, "", answer, documents)
+
+
+def _places(events: list[Statement]) -> str:
+    named = dict.fromkeys(e.where for e in events if isinstance(e, Event) and e.where)
+    return ", ".join(list(named)[:PLACES])

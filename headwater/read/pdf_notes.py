@@ -1,0 +1,43 @@
+"""What of a PDF could not be read, page by page, in words for the person who added it."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+LEFT_OUT = 0.5
+"""Share of a page's characters without a Unicode value from which its text is left out."""
+DOUBTFUL = 0.03
+
+
+class Losses:
+    """Collects the pages (counted from 0) of which something is missing."""
+
+    def __init__(self) -> None:
+        self.blank: list[int] = []
+        self.shut: list[int] = []
+        self.unmapped: list[int] = []
+        self.doubtful: list[int] = []
+
+    def notes(self) -> tuple[str, ...]:
+        """Return one sentence a kind of loss, none if nothing is lost."""
+        rows = (
+            (self.blank, "has no text layer; text in images is not read", "have no text layer; text in images is not read"),
+            (self.shut, "is damaged and was not read", "are damaged and were not read"),
+            (self.unmapped, "has no reliable text: its fonts do not say which letters they show",
+             "have no reliable text: their fonts do not say which letters they show"),
+            (self.doubtful, "has some letters that its fonts do not name", "have some letters that their fonts do not name"),
+        )  # fmt: skip
+        return tuple(
+            f"{_pages(pages)} {one if len(pages) == 1 else many}" for pages, one, many in rows if pages
+        )
+
+
+def _pages(pages: Sequence[int]) -> str:
+    """Name pages as a reader counts them: "page 4", "pages 3-5, 9"."""
+    runs: list[list[int]] = [[pages[0] + 1]]
+    for before, page in pairwise(pages):
+        if page == before + 1:
+            runs[-1].append(page + 1)
+        else:
+            runs.append([page + 1])
+    named = ", ".join(str(r[0]) if len(r) == 1 else f"{r[0]}-{r[-1]}" for r in runs)
+    return f"page{'s' if len(pages) > 1 else ''} {named}"

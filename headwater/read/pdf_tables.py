@@ -1,0 +1,151 @@
+"""Tables of a PDF: rows cut by wide gaps into segments that stand in the same columns.
+
+A column is known by where its segments stand (their left edges, right edges or middles agree, or they
+overlap nothing else); a cell may be empty, and a line that holds only a part of one column goes on
+with the cell above it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from headwater.read.pdf_lines import Row, Segment
+from headwater.read.pdf_stacks import joined_lines, stacked
+from headwater.read.pieces import Piece
+from headwater.read.widths import width
+
+FARTHEST = 4.5
+"""Sizes of type between two base lines beyond which a table has ended."""
+WRAPPED = 1.7
+"""Sizes of type below which a line may go on with the cell above."""
+LONG = 28
+FEWEST = 2
+
+
+class _Table:
+    """Columns as they stand so far, and for each row the column of each of its segments."""
+
+    def __init__(self, row: Row) -> None:
+        self.columns = [Segment("", s.left, s.right) for s in row.segments]
+        self.last = row
+
+    def takes(self, row: Row) -> list[int] | None:
+        """Return the column of each segment of the next row, or None if the row is none of the table's."""
+        gap = row.base - row.depth - self.last.base
+        near = row.page == self.last.page and 0 < gap < FARTHEST * self.last.size
+        if not near or abs(row.size - self.last.size) > 0.35 * self.last.size:
+            return None
+        found: list[int] = []
+        for segment in row.segments:
+            hits = [i for i, column in enumerate(self.columns) if _in(segment, column, row.size)]
+            over = [i for i, column in enumerate(self.columns) if _overlap(segment, column)]
+            if len(over) > 1 or not hits or hits[0] in found or (over and over[0] != hits[0]):
+                return None
+            found.append(hits[0])
+        return found
+
+    def add(self, row: Row, places: Sequence[int]) -> None:
+        for place, segment in zip(places, row.segments, strict=True):
+            column = self.columns[place]
+            column.left, column.right = min(column.left, segment.left), max(column.right, segment.right)
+        self.last = row
+
+
+def _in(segment: Segment, column: Segment, size: float) -> bool:
+    near = 1.5 * size
+    return (
+        abs(segment.left - column.left) < near
+        or abs(segment.right - column.right) < near
+        or abs(segment.left + segment.right - column.left - column.right) < 2 * near
+        or _overlap(segment, column)
+    )
+
+
+def _overlap(one: Segment, two: Segment) -> bool:
+    return one.left < two.right and two.left < one.right
+
+
+def with_table_rows(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows, the cells told one by one joined to rows where these stand in a table."""
+    whole = stacked(rows)
+    kept = {index for start, end in tables(whole) for index in range(start, end)}
+    return [
+        line
+        for index, row in enumerate(whole)
+        for line in ([row] if index in kept or not row.lines else row.lines)
+    ]
+
+
+def tables(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of the runs of rows that are tables."""
+    start = 0
+    while start < len(rows):
+        end = _end(rows, start) if len(rows[start].segments) > 1 else start + 1
+        whole = sum(len(row.segments) > 1 for row in rows[start:end])
+        if whole >= FEWEST and not _is_prose(rows[start:end]):
+            yield start, end
+        start = end
+
+
+def _end(rows: Sequence[Row], start: int) -> int:
+    table, end = _Table(rows[start]), start + 1
+    for index in range(start + 1, len(rows)):
+        row = rows[index]
+        places = table.takes(row)
+        if places is None or (len(row.segments) == 1 and not _goes_on(rows, index, table)):
+            break
+        table.add(row, places)
+        if len(row.segments) > 1:
+            end = index + 1
+    return end
+
+
+def _goes_on(rows: Sequence[Row], index: int, table: _Table) -> bool:
+    """Tell whether a line with one segment is a line of a taller cell: near a row, and a whole row follows."""
+    follows = any(len(r.segments) > 1 for r in rows[index + 1 : index + 3])
+    return len(table.columns) > 1 and follows and (_near(rows, index, -1) or _near(rows, index, 1))
+
+
+def _near(rows: Sequence[Row], index: int, way: int) -> bool:
+    """Tell whether a row stands as near to the one before (-1) or after (1) as lines of one cell do."""
+    other = index + way
+    if not 0 <= other < len(rows) or rows[other].page != rows[index].page:
+        return False
+    return 0 < way * (rows[other].base - rows[index].base) < WRAPPED * rows[index].size
+
+
+def _is_prose(rows: Sequence[Row]) -> bool:
+    """Tell two columns of running text from a table: many rows of long segments."""
+    long = sum(width(s.text) > LONG for row in rows for s in row.segments)
+    return len(rows) > 5 and len(rows[0].segments) == 2 and long * 2 > sum(len(r.segments) for r in rows)
+
+
+def cells(rows: Sequence[Row], number: int) -> Iterator[Piece]:
+    """Yield the cells of a table, row by row; a line that goes on with a cell is joined to it."""
+    table = _Table(rows[0])
+    placed: list[dict[int, str]] = [{i: s.text for i, s in enumerate(rows[0].segments)}]
+    ahead: dict[int, list[str]] = {}  # lines of cells whose row is still to come
+    for index, row in enumerate(rows[1:], start=1):
+        places = table.takes(row) or list(range(len(row.segments)))
+        texts = {p: s.text for p, s in zip(places, row.segments, strict=True)}
+        table.add(row, places)
+        if len(row.segments) == 1 and not (ahead or _near(rows, index, -1)):
+            ahead = {places[0]: [row.segments[0].text]}
+        elif len(row.segments) == 1 and ahead:
+            ahead.setdefault(places[0], []).append(row.segments[0].text)
+        elif len(row.segments) == 1:
+            held = placed[-1].get(places[0])
+            placed[-1][places[0]] = joined_lines([*([held] if held else []), texts[places[0]]])
+        else:
+            lines = {p: [*ahead.get(p, []), *([texts[p]] if p in texts else [])] for p in {*ahead, *texts}}
+            placed.append({p: joined_lines(found) for p, found in lines.items()})
+            ahead = {}
+    for index, found in enumerate(placed):
+        for column in sorted(found):
+            yield Piece(
+                "table_cell",
+                found[column],
+                table=number,
+                row=index,
+                column=column,
+                header=index == 0,
+                marked=True,
+            )

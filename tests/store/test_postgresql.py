@@ -1,0 +1,104 @@
+"""Every statement that the store sends, and its tables, can be said to PostgreSQL too; no server is asked."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, event
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateIndex, CreateTable
+from sqlalchemy.sql import ClauseElement
+
+from headwater.model import Derivation, Document, Origins, Place, Problem, Question, Record, Term, Weighing
+from headwater.store import SqlStore, schema
+
+POSTGRESQL = postgresql.dialect()  # type: ignore[no-untyped-call]
+
+RECORD = Record(
+    uri="urn:a",
+    file="a",
+    url=None,
+    payload="p",
+    length=1,
+    media_type=None,
+    captured_at="2026-01-01T00:00:00Z",
+)
+DOCUMENT = Document(
+    record=RECORD.id,
+    file="a",
+    url=None,
+    media_type="t",
+    language="en",
+    text="Reed Basin",
+    blocks=(),
+    made_by="r/1",
+)
+TERM = Term(
+    document=DOCUMENT.id, file="a", url=None, lang="en", span=DOCUMENT.span(0, 4), sentence=(0, 10), made_by="t/1",
+    forms=(("en", "Reed"),),
+)  # fmt: skip
+QUESTION = Question(
+    kind="figure", text="?", measure="", population="", place="", period="", members=(TERM.id,)
+)
+DERIVATION = Derivation(kind="copy", taker="x", taken=None)
+WEIGHING = Weighing(
+    question=QUESTION.id, relation="single", answers=(), origins=Origins(1, 1), why=(), made_by="w/1"
+)
+
+
+@contextmanager
+def sent() -> Iterator[list[ClauseElement]]:
+    """Whatever is sent to a database meanwhile."""
+    seen: list[ClauseElement] = []
+
+    def note(_connection: Any, element: Any, *_: Any) -> None:
+        seen.append(element)
+
+    event.listen(Engine, "before_execute", note)
+    try:
+        yield seen
+    finally:
+        event.remove(Engine, "before_execute", note)
+
+
+def every_method(store: SqlStore) -> None:
+    with store.batch():
+        store.add_record(RECORD, Place("x.warc.gz", 0, 1))
+    store.place(RECORD.id), store.records(), store.current("urn:a"), store.has_uri("urn:a"), store.last()
+    store.has_record(RECORD.id), store.read_keys(), store.extract_keys(), store.link_key()
+    store.save_read(RECORD.id, "k", Problem("read", "a", "is odd"))
+    store.save_read(RECORD.id, "k", DOCUMENT)
+    store.save_statements(DOCUMENT.id, "k", [TERM], [Problem("extract", "a", "is odd")])
+    store.save_links("k", [QUESTION], [DERIVATION], [WEIGHING], [Problem("link", "a", "is odd")])
+    store.save_capture_problems([Problem("capture", "b", "is not there")], ["c"])
+    store.document_ids(), store.statement_ids(), store.problems()
+    store.questions(), store.derivations(), store.weighings()
+    assert list(store.documents()) == [DOCUMENT]
+    assert list(store.statements()) == list(store.statements("term")) == [TERM]
+
+
+def test_what_the_store_says(tmp_path: Path) -> None:
+    untried = {name for name in vars(SqlStore) if not name.startswith("_")} - set(
+        every_method.__code__.co_names
+    )
+    assert untried == {"close"}
+    store = SqlStore(tmp_path / "case.db")
+    try:
+        with sent() as elements:
+            every_method(store)
+    finally:
+        store.close()
+    assert len(elements) > 40
+    for element in elements:
+        said = str(element.compile(dialect=POSTGRESQL))
+        assert said
+        assert not {"PRAGMA", "sqlite", "OR REPLACE", "ROWID"} & set(said.split())
+
+
+@pytest.mark.parametrize("table", schema.metadata.sorted_tables, ids=lambda table: table.name)
+def test_its_tables(table: Any) -> None:
+    assert str(CreateTable(table).compile(dialect=POSTGRESQL)).startswith("\nCREATE TABLE")
+    for index in table.indexes:
+        assert str(CreateIndex(index).compile(dialect=POSTGRESQL))
