@@ -98,7 +98,7 @@ def money(text: str, reading: Reading) -> str | None:
         or word in en.IRREGULAR
     ):
         return None
-    if word in en.KNOWN_WORDS or not _MONEY.search(text):
+    if word in en.KNOWN_WORDS or not _MONEY.search(text, max(0, found.start() - 200), found.end() + 200):
         return None
     nxt = re.compile(r" ([a-z]+)").match(text, found.end(1))
     if nxt and nxt[1] not in en.STOP and not nxt[1].endswith(("ed", "ly")) and nxt[1] not in _LINKS:
