@@ -9,14 +9,16 @@ KINDS = ("figure", "frequency", "event", "count", "look-alike")
 
 
 def telling(pairs: Iterable[tuple[Question, Weighing]]) -> list[tuple[Question, Weighing]]:
-    """Order questions: more independent origins first, then by kind, then by how often they are answered.
+    """Order questions: two independent origins before one, then by kind, then by how many origins.
 
-    A conflict between two origins tells more than one within a single document.
+    A conflict between two origins tells more than one within a single document, and one of numbers more
+    than one of names.
     """
     return sorted(pairs, key=_place)
 
 
-def _place(pair: tuple[Question, Weighing]) -> tuple[int, int, int, str, str]:
+def _place(pair: tuple[Question, Weighing]) -> tuple[bool, int, int, int, str, str]:
     question, weighing = pair
     kind = KINDS.index(question.kind) if question.kind in KINDS else len(KINDS)
-    return -weighing.origins.at_least, kind, -len(question.members), question.text, question.id
+    origins = weighing.origins.at_least
+    return origins < 2, kind, -origins, -len(question.members), question.text, question.id

@@ -33,6 +33,7 @@ _HURT = re.compile(
     r"(?:about |some |at least |nearly |more than |over |around |almost |another |up to )?\Z",
     re.IGNORECASE,
 )
+_CLOSED = re.compile(r" (?:and|or|in|on|at|from|since|this|last)\b|[ ]?[.;,)]|\Z")
 THING = frozenset({"yuan", "percent", "percentage-point", "fold", "time"})
 
 
@@ -50,11 +51,13 @@ def antecedent(
 ) -> Counted | None:
     """Return what a bare number counts by an earlier noun of the sentence, or by the one before (`last`)."""
     start, end = reading.start, reading.end
-    if reading.unit is not None or reading.numeral.ordinal or not _ON.match(text, end):
+    if reading.unit is not None or reading.numeral.ordinal:
         return None
     left = text[max(0, start - 60) : start]
-    if _HURT.search(left):
+    if _HURT.search(left) and _CLOSED.match(text, end):
         return _made(reading, "people", "person", "person", "the verb before the number is said of people")
+    if not _ON.match(text, end):
+        return None
     near = next(((r, c) for r, c in reversed(before) if _counts(c, r)), None)
     shared = _SHARED.search(text, end, end + 14) or _SHARED.search(left)
     if near and (shared or not _NEVER.search(left) or _BACK.search(left)):
@@ -95,7 +98,7 @@ def money(text: str, reading: Reading) -> str | None:
         or word in en.IRREGULAR
     ):
         return None
-    if word in en.KNOWN_WORDS or not _MONEY.search(text):
+    if word in en.KNOWN_WORDS or not _MONEY.search(text, max(0, found.start() - 200), found.end() + 200):
         return None
     nxt = re.compile(r" ([a-z]+)").match(text, found.end(1))
     if nxt and nxt[1] not in en.STOP and not nxt[1].endswith(("ed", "ly")) and nxt[1] not in _LINKS:

@@ -178,7 +178,7 @@ class Grammar:
             if j > i and self.gap(j) is None:
                 break
             kind = token.kind
-            if last == "scale" and kind in ("one", "teen", "ten") and self.tokens[i].kind == "digit":
+            if last == "scale" and kind in ("one", "teen", "ten") and self._apart(i, j):
                 break
             if kind == "and":
                 if last not in ("hundred", "scale") or not self._and_joins(
@@ -218,6 +218,14 @@ class Grammar:
         if last == "and":
             j -= 1
         return self._point(total + current, j)
+
+    def _apart(self, i: int, j: int) -> bool:
+        """ "5.88 million ten years later": digits with a scale, then words that belong to the next number."""
+        return (
+            self.tokens[i].kind == "digit"
+            and self.tokens[j - 1].kind != "and"
+            and not self.joined(j + 1, "hundred scale")
+        )
 
     def _fits(self, kind: str, last: str, j: int) -> bool:
         if last in ("", "hundred", "scale"):

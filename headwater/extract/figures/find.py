@@ -122,14 +122,7 @@ def read(
     last: Counted | None = None,
 ) -> list[Found]:
     """Return the figures of one sentence, without their context; `last` is what the sentence before counted."""
-    readings = quantities(folded)
-    more = frequencies(folded) + folds(folded)
-    if more:
-        spans = [r.number for r in more]
-        readings = [
-            r for r in readings if not any(s < r.number[1] and r.number[0] < e for s, e in spans)
-        ] + more
-        readings.sort(key=lambda r: r.number)
+    readings = _readings(folded)
     if not readings:
         return []
     traps = Traps(folded)
@@ -147,7 +140,7 @@ def read(
             if k + 1 < len(readings) and counted_en.PARTITIVE.fullmatch(folded, reading.end, stop)
             else None
         )
-        earlier = [(f.reading, f.counted) for f in out]
+        earlier = [(f.reading, f.counted) for f in out[-8:]]
         item = _one(
             text,
             folded,
@@ -161,22 +154,7 @@ def read(
         if item is None:
             continue
         if accept.converted(folded, previous, reading):
-            item.role = "conversion"
-            reading.per = reading.per or (previous.per if previous else None)
-            if out and out[-1].counted.text and item.counted.start == item.counted.end:
-                same = out[-1].counted
-                item.counted = Counted(
-                    reading.end,
-                    reading.end,
-                    same.text,
-                    same.head,
-                    "",
-                    same.modifiers,
-                    "measure: the amount it converts",
-                )
-            if previous and previous.per is None:
-                previous.per = reading.per
-            item.why.append("role: the same amount in another unit, in brackets")
+            _convert(item, previous, out)
         if header and header.text and (not item.counted.text or table):
             item.counted = _headed(header, item)
         sharing.interval(folded, item, out)
@@ -187,6 +165,33 @@ def read(
         previous = reading
     sharing.share(text, out)
     return out
+
+
+def _readings(folded: str) -> list[Reading]:
+    """The quantities of a sentence, frequencies and multiplications in words among them."""
+    readings = quantities(folded)
+    more = frequencies(folded) + folds(folded)
+    if more:
+        spans = [r.number for r in more]
+        readings = [
+            r for r in readings if not any(s < r.number[1] and r.number[0] < e for s, e in spans)
+        ] + more
+        readings.sort(key=lambda r: r.number)
+    return readings
+
+
+def _convert(item: Found, previous: Reading | None, out: list[Found]) -> None:
+    """The same amount in another unit counts what it converts, per what it converts."""
+    reading = item.reading
+    item.role = "conversion"
+    reading.per = reading.per or (previous.per if previous else None)
+    if out and out[-1].counted.text and item.counted.start == item.counted.end:
+        same, end = out[-1].counted, reading.end
+        why = "measure: the amount it converts"
+        item.counted = Counted(end, end, same.text, same.head, "", same.modifiers, why)
+    if previous and previous.per is None:
+        previous.per = reading.per
+    item.why.append("role: the same amount in another unit, in brackets")
 
 
 def _headed(header: Header, item: Found) -> Counted:
@@ -247,7 +252,7 @@ def _one(
         counted = counted_zh.counted(folded, text, reading, begin, stop)
     else:
         counted = _english(text, folded, reading, around, earlier, last)
-    if whole and reading.unit is None and not counted.text:
+    if whole and reading.unit is None and (not counted.text or counted.end <= whole.start):
         part = counted_en.counted(text, whole, len(text), reading.end)
         counted = Counted(
             reading.end, reading.end, part.text, part.head, part.unit, why="measure: part of the next number"

@@ -93,8 +93,8 @@ def role(text: str, folded: str, reading: Reading, begin: int, stop: int) -> tup
 
 def under(heading: str, sentence: str) -> str:
     """Say why a number is a rule by its heading ("Duties", 工作要求): sentences there that tell no past are rules."""
-    found = _DUTIES.search(heading)
-    if not found or _PAST.search(sentence):
+    found = _DUTIES.search(heading[:200])
+    if not found or _PAST.search(sentence[:1000]):
         return ""
     return f"role: under the heading '{heading.strip()[:60]}'"
 

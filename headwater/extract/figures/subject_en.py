@@ -7,6 +7,10 @@ from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.nouns_en import TOKEN, close, heads, lemmas, singular
 from headwater.extract.figures.reading import Reading
 
+_LABEL = re.compile(r"(?:^|[.;,\n(•-] ?)([A-Z][A-Za-z]+(?: [A-Za-z]+){0,4}): ?\Z")
+_MODALS = frozenset(
+    {"will", "would", "to", "could", "can", "may", "might", "should", "must", "also", "now", "then"}
+)
 _JOINS = frozenset({"and", "but", "or", "while", "when", "although", "though", "because", "with"})
 _PARTICIPLE = re.compile(r"[a-z]{3,}ed|taken|made|sold|paid|spent|grown|held|built")
 
@@ -66,11 +70,24 @@ def _subject(left: str, tokens: list[re.Match[str]], k: int, base: int, reading:
     )
 
 
+def _labelled(words: str, reading: Reading) -> Counted:
+    """ "Late payments: 12,070": the label before a colon."""
+    end = reading.end
+    last = singular(words.rsplit(maxsplit=1)[-1].lower())
+    head, unit = heads().get(last, (last, ""))
+    return Counted(
+        end, end, words, head, unit, tuple(words.split()[:-1]), "measure: the label before the number"
+    )
+
+
 def before(text: str, reading: Reading, floor: int) -> Counted | None:
     """For "an income of N", "the price was N": the noun phrase before the linking words."""
     edge = min(reading.start, reading.left_cue if reading.left_cue is not None else reading.start)
     left = text[max(floor, edge - 90) : edge]
     base = edge - len(left)
+    label = _LABEL.search(left)
+    if label:
+        return _labelled(label[1], reading)
     tokens = list(TOKEN.finditer(left))
     k = len(tokens) - 1
     linked = False
@@ -97,9 +114,12 @@ def before(text: str, reading: Reading, floor: int) -> Counted | None:
         k -= 1
     if not linked:
         return None
+    said = k + 1
+    while k >= 0 and tokens[k][0].lower() in _MODALS:
+        k -= 1
     subject = (
         _subject(left, tokens, k, base, reading)
-        if k + 1 < len(tokens) and tokens[k + 1][0].lower() in en.REACH
+        if said < len(tokens) and tokens[said][0].lower() in en.REACH
         else None
     )
     if subject:
