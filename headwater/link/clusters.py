@@ -12,6 +12,9 @@ from headwater.link.places import inside
 LEADERS = 64
 """Wordings of one key told apart at most; further ones stay alone."""
 
+FOLD = 1_000
+"""How many times one number of a document is another that cannot answer the same question."""
+
 
 @dataclass
 class Cluster:
@@ -125,7 +128,11 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
             )
         ]  # fmt: skip
         fits = [
-            c for c in leaders[:LEADERS] if c not in rivals and topics_fit(c.lead, facet, _near(c, facet))
+            c
+            for c in leaders[:LEADERS]
+            if c not in rivals
+            and not _worlds_apart(c.lead, facet)
+            and topics_fit(c.lead, facet, _near(c, facet))
         ]
         best = max(fits, key=lambda c: (_near(c, facet), c.lead.topics == facet.topics), default=None)
         if best is not None and not _near(best, facet) and (bare or _siblings(best, leaders)):
@@ -137,6 +144,12 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
         if len(by_sentence[sentence]) < LEADERS and best not in by_sentence[sentence]:
             by_sentence[sentence].append(best)
     return leaders
+
+
+def _worlds_apart(a: Facet, b: Facet) -> bool:
+    """Two numbers of one document of which one is a thousand times the other: a total and a single sum."""
+    one, other = sorted((abs(a.value or 0), abs(b.value or 0)))
+    return a.figure.document == b.figure.document and one > 0 and other >= FOLD * one
 
 
 def _near(cluster: Cluster, facet: Facet) -> bool:

@@ -20,6 +20,8 @@ SMALL = ("#village", "#township", "#town")
 """Kinds of place that a document is rarely about as a whole."""
 NAMES, READ = 200, 8_000
 """Place names looked for in a document that states none, and code points of it that are read."""
+BODY = 100
+"""Code points of running text that make a section."""
 HOLDERS = 12
 """Statements of one number looked at; a number that more share is not rare."""
 
@@ -58,21 +60,27 @@ def homes(stated: Sequence[Figure | Event], texts: Mapping[str, Document], place
     document that names no place is about the place whose rare numbers it tells (three at least).
     """
     own: dict[str, Counter[str]] = defaultdict(Counter)
+    first: dict[str, dict[str, int]] = defaultdict(dict)
     names: Counter[str] = Counter()
     for statement in stated:
         place = statement.place if isinstance(statement, Figure) else statement.where
         key = places.key(place)
         if place and key and stands(place, texts.get(statement.document)):
             own[statement.document][key] += 1
+            first[statement.document].setdefault(key, statement.span.start)
             names[fold(place)] += 1
     found = {}
+    known = [n for n, _ in names.most_common(NAMES)]
     for identifier, document in texts.items():
-        counts = own.get(identifier, Counter()) + _named(
-            document, [n for n, _ in names.most_common(NAMES)], places
-        )
+        end = _opening(document)
+        counts = own.get(identifier, Counter()) + _named(document, known, places)
         large = Counter({key: n for key, n in counts.items() if not key.endswith(SMALL)})
         counts = large or counts
         if counts:
+            early = {k for k, at in first[identifier].items() if at < end} | _named(
+                document, known, places, end
+            ).keys()
+            counts = Counter({k: n for k, n in counts.items() if k in early}) or counts
             key, count = min(counts.items(), key=lambda c: (-c[1], c[0]))
             if 2 * count >= sum(counts.values()):
                 found[identifier] = key
@@ -114,8 +122,18 @@ def stands(place: str, document: Document | None) -> bool:
     return place not in text or bool(re.search(rf"(?<!\w){re.escape(place)}{_SUFFIX}*(?!\w)", text))
 
 
-def _named(document: Document, names: list[str], places: Places) -> Counter[str]:
-    text = fold(document.text[:READ])
+def _opening(document: Document) -> int:
+    """Where the first section with a text of its own ends: what only a later one names is not the whole's."""
+    body = 0
+    for block in document.blocks:
+        if block.kind == "heading" and body >= BODY:
+            return block.start
+        body += block.end - block.start if block.kind not in ("title", "heading", "boilerplate") else 0
+    return len(document.text)
+
+
+def _named(document: Document, names: list[str], places: Places, end: int = READ) -> Counter[str]:
+    text = fold(document.text[: min(end, READ)])
     counts: Counter[str] = Counter()
     for name in names:
         for form in {name, name.removesuffix("省"), name.removesuffix(" province")}:
