@@ -54,39 +54,45 @@ def same_words(terms: Iterable[Term]) -> dict[str, str]:
 
 
 def homes(stated: Sequence[Figure | Event], texts: Mapping[str, Document], places: Places) -> dict[str, str]:
-    """Return the place that each document is about: most of its own places, else the one it names most.
+    """Return the place that each document is about: that of most of its numbers, else the one it names most.
 
     It stands in where a statement of the document names none; a document of many places has none. A
     document that names no place is about the place whose rare numbers it tells (three at least).
     """
-    own: dict[str, Counter[str]] = defaultdict(Counter)
+    told: dict[str, Counter[str]] = defaultdict(Counter)
+    scenes: dict[str, Counter[str]] = defaultdict(Counter)
     first: dict[str, dict[str, int]] = defaultdict(dict)
     names: Counter[str] = Counter()
     for statement in stated:
         place = statement.place if isinstance(statement, Figure) else statement.where
         key = places.key(place)
         if place and key and stands(place, texts.get(statement.document)):
-            own[statement.document][key] += 1
+            (told if isinstance(statement, Figure) else scenes)[statement.document][key] += 1
             first[statement.document].setdefault(key, statement.span.start)
             names[fold(place)] += 1
     found = {}
     known = [n for n, _ in names.most_common(NAMES)]
     for identifier, document in texts.items():
-        end = _opening(document)
-        counts = own.get(identifier, Counter()) + _named(document, known, places)
-        large = Counter({key: n for key, n in counts.items() if not key.endswith(SMALL)})
-        counts = large or counts
-        if counts:
-            early = {k for k, at in first[identifier].items() if at < end} | _named(
-                document, known, places, end
-            ).keys()
-            counts = Counter({k: n for k, n in counts.items() if k in early}) or counts
-            key, count = min(counts.items(), key=lambda c: (-c[1], c[0]))
-            if 2 * count >= sum(counts.values()):
-                found[identifier] = key
+        end, named = _opening(document), _named(document, known, places)
+        early = {k for k, at in first[identifier].items() if at < end}
+        early |= _named(document, known, places, end).keys() if end < READ else named.keys()
+        numbers = told[identifier]
+        home = _most(numbers, early, more=True) or _most(numbers + scenes[identifier] + named, early)
+        if home:
+            found[identifier] = home
     lost = {d for d in texts if found.get(d, SMALL[0]).endswith(SMALL)}  # few texts are about one village
     sure = {d: key for d, key in found.items() if d not in lost}
     return found | _by_numbers([s for s in stated if isinstance(s, Figure)], sure, lost, places)
+
+
+def _most(counts: Counter[str], early: set[str], *, more: bool = False) -> str:
+    """The place named most, of half of all at least; with `more`, of more than half, and no village."""
+    kept = Counter({k: n for k, n in counts.items() if not k.endswith(SMALL)}) or counts
+    kept = Counter({k: n for k, n in kept.items() if k in early}) or kept
+    key, count = min(kept.items(), key=lambda c: (-c[1], c[0]), default=("", 0))
+    if more and (key.endswith(SMALL) or 2 * count <= sum(kept.values())):
+        return ""
+    return key if 2 * count >= sum(kept.values()) else ""
 
 
 def _by_numbers(
