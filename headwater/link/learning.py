@@ -53,6 +53,18 @@ def same_words(terms: Iterable[Term]) -> dict[str, str]:
     return {other: english for other, english in found.items() if len(english) <= 24}
 
 
+def same_names(terms: Iterable[Term]) -> dict[str, str]:
+    """Return what terms in two languages teach of names: other form -> English form, folded and whole."""
+    found: dict[str, str] = {}
+    for term in terms:
+        forms = dict(term.forms)
+        english = fold(forms.get("en", ""))
+        for tag, words in term.forms:
+            if english and tag != "en" and "Latn" not in tag:
+                found.setdefault(fold(words), english)
+    return found
+
+
 def homes(stated: Sequence[Figure | Event], texts: Mapping[str, Document], places: Places) -> dict[str, str]:
     """Return the place that each document is about: that of most of its numbers, else the one it names most.
 
@@ -88,7 +100,8 @@ def homes(stated: Sequence[Figure | Event], texts: Mapping[str, Document], place
 def _most(counts: Counter[str], early: set[str], *, more: bool = False) -> str:
     """The place named most, of half of all at least; with `more`, of more than half, and no village."""
     kept = Counter({k: n for k, n in counts.items() if not k.endswith(SMALL)}) or counts
-    kept = Counter({k: n for k, n in kept.items() if k in early}) or kept
+    opening = Counter({k: n for k, n in kept.items() if k in early})
+    kept = opening if opening or more else kept
     key, count = min(kept.items(), key=lambda c: (-c[1], c[0]), default=("", 0))
     if more and (key.endswith(SMALL) or 2 * count <= sum(kept.values())):
         return ""
