@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from headwater.link.concepts import known_topics
+from headwater.link.concepts import HEAD_CONCEPTS, known_topics
 from headwater.link.facets import GENERAL, Facet
 from headwater.link.places import inside
 
@@ -81,10 +81,32 @@ def gather(facets: Iterable[Facet]) -> list[Cluster]:
     blocks: dict[tuple[str, ...], list[Facet]] = defaultdict(list)
     for facet in sorted(facets, key=lambda f: f.order):
         blocks[facet.block].append(facet)
-    found = [cluster for block in blocks.values() for cluster in _block(block)]
+    found = _abroad([cluster for block in blocks.values() for cluster in _block(block)])
     for cluster in found:
         cluster.members.sort(key=lambda f: f.order)
     return sorted(found, key=lambda c: c.lead.order)
+
+
+def _abroad(clusters: list[Cluster]) -> list[Cluster]:
+    """Join two languages' sums of one large number and named unit, whose nouns no table can compare.
+
+    Only where one document of each language alone has that number and unit, and their places may be one.
+    """
+    fits: dict[tuple[object, ...], list[Cluster]] = defaultdict(list)
+    for cluster in clusters:
+        a = cluster.lead
+        named = a.unit not in ("count", "person", "household", "person-time", "percent", "percentage-point")
+        if named and a.head not in HEAD_CONCEPTS and a.value is not None and abs(a.value) >= FOLD:
+            fits[a.unit, a.value, a.scope, a.per, a.role, a.nature, a.period].append(cluster)
+    gone: set[int] = set()
+    for same in fits.values():
+        tellers = {(c.lead.figure.lang[:2], c.lead.figure.document) for c in same}
+        places = {c.known("place") for c in same} - {""}
+        if len(tellers) == 2 == len({lang for lang, _ in tellers}) and len(places) < 2:
+            for other in same[1:]:
+                same[0].members += other.members
+                gone.add(id(other))
+    return [c for c in clusters if id(c) not in gone]
 
 
 def _block(facets: list[Facet]) -> list[Cluster]:
