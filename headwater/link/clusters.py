@@ -5,12 +5,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from headwater.link.concepts import known_topics
+from headwater.link.concepts import HEAD_CONCEPTS, known_topics
 from headwater.link.facets import GENERAL, Facet
 from headwater.link.places import inside
 
 LEADERS = 64
 """Wordings of one key told apart at most; further ones stay alone."""
+
+FOLD = 1_000
+"""How many times one number of a document is another that cannot answer the same question."""
 
 
 @dataclass
@@ -78,10 +81,32 @@ def gather(facets: Iterable[Facet]) -> list[Cluster]:
     blocks: dict[tuple[str, ...], list[Facet]] = defaultdict(list)
     for facet in sorted(facets, key=lambda f: f.order):
         blocks[facet.block].append(facet)
-    found = [cluster for block in blocks.values() for cluster in _block(block)]
+    found = _abroad([cluster for block in blocks.values() for cluster in _block(block)])
     for cluster in found:
         cluster.members.sort(key=lambda f: f.order)
     return sorted(found, key=lambda c: c.lead.order)
+
+
+def _abroad(clusters: list[Cluster]) -> list[Cluster]:
+    """Join two languages' sums of one large number and named unit, whose nouns no table can compare.
+
+    Only where one document of each language alone has that number and unit, and their places may be one.
+    """
+    fits: dict[tuple[object, ...], list[Cluster]] = defaultdict(list)
+    for cluster in clusters:
+        a = cluster.lead
+        named = a.unit not in ("count", "person", "household", "person-time", "percent", "percentage-point")
+        if named and a.head not in HEAD_CONCEPTS and a.value is not None and abs(a.value) >= FOLD:
+            fits[a.unit, a.value, a.scope, a.per, a.role, a.nature, a.period].append(cluster)
+    gone: set[int] = set()
+    for same in fits.values():
+        tellers = {(c.lead.figure.lang[:2], c.lead.figure.document) for c in same}
+        places = {c.known("place") for c in same} - {""}
+        if len(tellers) == 2 == len({lang for lang, _ in tellers}) and len(places) < 2:
+            for other in same[1:]:
+                same[0].members += other.members
+                gone.add(id(other))
+    return [c for c in clusters if id(c) not in gone]
 
 
 def _block(facets: list[Facet]) -> list[Cluster]:
@@ -125,7 +150,11 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
             )
         ]  # fmt: skip
         fits = [
-            c for c in leaders[:LEADERS] if c not in rivals and topics_fit(c.lead, facet, _near(c, facet))
+            c
+            for c in leaders[:LEADERS]
+            if c not in rivals
+            and not _worlds_apart(c.lead, facet)
+            and topics_fit(c.lead, facet, _near(c, facet))
         ]
         best = max(fits, key=lambda c: (_near(c, facet), c.lead.topics == facet.topics), default=None)
         if best is not None and not _near(best, facet) and (bare or _siblings(best, leaders)):
@@ -137,6 +166,12 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
         if len(by_sentence[sentence]) < LEADERS and best not in by_sentence[sentence]:
             by_sentence[sentence].append(best)
     return leaders
+
+
+def _worlds_apart(a: Facet, b: Facet) -> bool:
+    """Two numbers of one document of which one is a thousand times the other: a total and a single sum."""
+    one, other = sorted((abs(a.value or 0), abs(b.value or 0)))
+    return a.figure.document == b.figure.document and one > 0 and other >= FOLD * one
 
 
 def _near(cluster: Cluster, facet: Facet) -> bool:

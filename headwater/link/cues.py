@@ -42,11 +42,28 @@ PERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("year", re.compile(r"\b(?:yearly|annual(?:ly)?)\b|\b(?:per|a|each|every)\s+year\b|每年|年均|年收入|年产", re.I)),
 )  # fmt: skip
 
+PER = re.compile(
+    r"\bper\s+(?!cents?\b|capita\b|head\b)([a-z]{3,})|(?:每|ھەر)\s*(?:一|名|个|位|人|بىر)?\s*"
+    r"(工人|职工|员工|学生|农户|家庭|升|吨|公斤|亩|平方米|度|件|套|ئائىلە|ئادەم|كىشى|ئىشچى)", re.I,
+)  # fmt: skip
+"""What else a rate is told for: a litre, a worker; the word as written, folded by the lexicon of heads."""
+
+EMPLOYS = re.compile(
+    r"\bemploy(?:s|ed|ing)?\s+(?:(?:about|around|some|over|nearly|more than|at least|up to)\s+)?$", re.I
+)
+PAID_FOR = re.compile(
+    r"\b(?:pa(?:y|ys|id|ying) for|serv(?:e|es|ed|ing)|reach(?:es|ed|ing)?|benefit(?:s|ed|ing)?)\b|惠及|受益|为[^，。；]{0,12}$",
+    re.I,
+)
+"""A scheme that paid for something in households, served or reached them, covers them."""
+
 PART = re.compile(
     r"其中|包括|加上|提前|\bof (?:which|these|them|those)\b|\bamong (?:them|these|those)\b|\bincluding\b",
     re.I,
 )
 NEW = re.compile(r"新增|净增|\bnewly\b|\bnew\b(?! (?:year|era|age))", re.I)
+NEW_THING = re.compile(r"\bnew\s+(\w+)", re.I)
+"""What is new: "new stoves in 500 households" are no new households."""
 BASELINE = re.compile(r"\bfrom\s+(?:\w+\s){0,2}$|[从由]\D{0,4}$", re.I)
 TO_AHEAD = re.compile(
     r"^.{0,20}?(?:\bto\b(?:\s\w+){0,2}\s?[\d$¥€]|(?:增至|增加到|增长到|提高到|上升到|降至|升至|到)\D{0,4}\d)",

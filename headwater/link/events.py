@@ -2,7 +2,9 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from headwater.link.event_words import ACTS, EMPTY, KINDS, ORDINALS, SAME
 from headwater.link.folding import HAN, fold, singular, tokens
@@ -16,6 +18,9 @@ TELLING = frozenset({"found", "publish", "mention", "formalize", "adopt", "visit
 CANDIDATES = 64
 """Groups that one event is compared with for each of its words."""
 _ZH_ORDINAL = re.compile("第([一二三四五六七八九十]{1,3}|\\d+)(?:次|届|屆|批)?")
+
+
+QUOTES = "“”\"'「」『』《》«» "
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +37,17 @@ class EventFacet:
     named: bool
 
 
-def event_facet(event: Event, order: int, places: Places) -> EventFacet:
-    """Read the key of an event from its name, else from what happened."""
+def event_facet(
+    event: Event, order: int, places: Places, names: Mapping[str, str] = MappingProxyType({})
+) -> EventFacet:
+    """Read the key of an event from its name, else from what happened.
+
+    `names` are what the case's terms teach of names in other languages: the English one stands for both.
+    """
     name = event.name or name_in(event.what)
     short = len(event.what.split()) <= 6 and len(event.what) <= 60
     phrase = fold(name or (event.what if short else _kind_words(event.what)))
+    phrase = names.get(phrase.strip(QUOTES), phrase)
     ordinal, words, kind = 0, set(), ""
     for found in _ZH_ORDINAL.finditer(phrase):
         ordinal = _zh_number(found[1])

@@ -165,6 +165,8 @@ def _head(figure: Figure, near: cues.Window) -> str:
         return head if head in PERSONS else "person"
     if head == "transfer":
         return "person"  # transfers count persons moved, once or often; the unit says which
+    if head in ("person", "worker", "resident") and cues.EMPLOYS.search(near.before):
+        return "staff"  # who employs 900 people has a staff of 900
     if head in HEAD_CONCEPTS:
         return head
     if MONEY.get(unit):
@@ -179,6 +181,8 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
 
     Provinces, counties and the like pair, help, support and are covered in one relation.
     """
+    if head == "staff" and predicate_of(figure.measure.predicate) == "employ":
+        return ""
     found = predicate_of(figure.measure.predicate)
     if not found and figure.lang[:2] == "ug":
         found = uyghur_verb(near.ahead + near.after) or uyghur_verb(near.sentence)
@@ -190,6 +194,8 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
         )
     if head == "visit":
         return "visit"
+    if head in COVERED and found in ("", "pay", "receive", "cover") and cues.PAID_FOR.search(near.before):
+        return "cover"
     if found in ("invest", "earn") and (
         head in PERSONS or figure.quantity.unit in ("percent", "percentage-point")
     ):
@@ -199,6 +205,7 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
     return "" if found == "pair" and figure.measure.predicate in HELPING and head not in ADMIN else found
 
 
+COVERED = frozenset({"household", "resident", "person"})
 HELPING = frozenset({"help", "assist", "aid", "support"})
 MONEY_HEADS = frozenset({"fund", "income", "sales", "output"})
 
@@ -243,7 +250,11 @@ def _nature(figure: Figure, unit: str, near: cues.Window) -> str:
         return "vague"
     if cues.BASELINE.search(near.before) and cues.TO_AHEAD.search(near.ahead):
         return "baseline"
-    words = " ".join((near.before[-40:], near.after[:24], figure.measure.text))
+    counted = (known_head(figure.measure.text), *tokens(figure.measure.text))
+    before = cues.NEW_THING.sub(
+        lambda m: m[0] if m[1].casefold() in counted or known_head(m[1]) in counted else "", near.before[-40:]
+    )
+    words = " ".join((before, near.after[:24], figure.measure.text))
     if unit in ("percent", "percentage-point"):
         level = cues.LEVEL.search(near.before[-12:]) and unit == "percent"
         grew = unit == "percentage-point" or cues.GROWTH.search(near.before + near.after)
@@ -256,6 +267,10 @@ def _nature(figure: Figure, unit: str, near: cues.Window) -> str:
 def _per(figure: Figure, unit: str, near: cues.Window) -> str:
     words = " ".join((near.before, figure.measure.text, near.after))
     found = {name for name, cue in cues.PERS if cue.search(words)} if figure.measure.head else set()
+    beside = cues.PER.search(near.before[-24:]) or cues.PER.match(near.after.lstrip())
+    if beside and figure.measure.head:
+        word = fold(beside[1] or beside[2]).removesuffix("s")
+        found.add(known_head(word) or word)
     if figure.quantity.per:
         found.add(fold(figure.quantity.per).removeprefix("per ").removesuffix("s"))
     return "+".join(sorted(found - {unit}))

@@ -20,6 +20,8 @@ SMALL = ("#village", "#township", "#town")
 """Kinds of place that a document is rarely about as a whole."""
 NAMES, READ = 200, 8_000
 """Place names looked for in a document that states none, and code points of it that are read."""
+BODY = 100
+"""Code points of running text that make a section."""
 HOLDERS = 12
 """Statements of one number looked at; a number that more share is not rare."""
 
@@ -51,34 +53,59 @@ def same_words(terms: Iterable[Term]) -> dict[str, str]:
     return {other: english for other, english in found.items() if len(english) <= 24}
 
 
+def same_names(terms: Iterable[Term]) -> dict[str, str]:
+    """Return what terms in two languages teach of names: other form -> English form, folded and whole."""
+    found: dict[str, str] = {}
+    for term in terms:
+        forms = dict(term.forms)
+        english = fold(forms.get("en", ""))
+        for tag, words in term.forms:
+            if english and tag != "en" and "Latn" not in tag:
+                found.setdefault(fold(words), english)
+    return found
+
+
 def homes(stated: Sequence[Figure | Event], texts: Mapping[str, Document], places: Places) -> dict[str, str]:
-    """Return the place that each document is about: most of its own places, else the one it names most.
+    """Return the place that each document is about: that of most of its numbers, else the one it names most.
 
     It stands in where a statement of the document names none; a document of many places has none. A
     document that names no place is about the place whose rare numbers it tells (three at least).
     """
-    own: dict[str, Counter[str]] = defaultdict(Counter)
+    told: dict[str, Counter[str]] = defaultdict(Counter)
+    scenes: dict[str, Counter[str]] = defaultdict(Counter)
+    first: dict[str, dict[str, int]] = defaultdict(dict)
     names: Counter[str] = Counter()
     for statement in stated:
         place = statement.place if isinstance(statement, Figure) else statement.where
         key = places.key(place)
         if place and key and stands(place, texts.get(statement.document)):
-            own[statement.document][key] += 1
+            (told if isinstance(statement, Figure) else scenes)[statement.document][key] += 1
+            first[statement.document].setdefault(key, statement.span.start)
             names[fold(place)] += 1
     found = {}
+    known = [n for n, _ in names.most_common(NAMES)]
     for identifier, document in texts.items():
-        counts = own.get(identifier, Counter()) + _named(
-            document, [n for n, _ in names.most_common(NAMES)], places
-        )
-        large = Counter({key: n for key, n in counts.items() if not key.endswith(SMALL)})
-        counts = large or counts
-        if counts:
-            key, count = min(counts.items(), key=lambda c: (-c[1], c[0]))
-            if 2 * count >= sum(counts.values()):
-                found[identifier] = key
+        end, named = _opening(document), _named(document, known, places)
+        early = {k for k, at in first[identifier].items() if at < end}
+        early |= _named(document, known, places, end).keys() if end < READ else named.keys()
+        numbers = told[identifier]
+        home = _most(numbers, early, more=True) or _most(numbers + scenes[identifier] + named, early)
+        if home:
+            found[identifier] = home
     lost = {d for d in texts if found.get(d, SMALL[0]).endswith(SMALL)}  # few texts are about one village
     sure = {d: key for d, key in found.items() if d not in lost}
     return found | _by_numbers([s for s in stated if isinstance(s, Figure)], sure, lost, places)
+
+
+def _most(counts: Counter[str], early: set[str], *, more: bool = False) -> str:
+    """The place named most, of half of all at least; with `more`, of more than half, and no village."""
+    kept = Counter({k: n for k, n in counts.items() if not k.endswith(SMALL)}) or counts
+    opening = Counter({k: n for k, n in kept.items() if k in early})
+    kept = opening if opening or more else kept
+    key, count = min(kept.items(), key=lambda c: (-c[1], c[0]), default=("", 0))
+    if more and (key.endswith(SMALL) or 2 * count <= sum(kept.values())):
+        return ""
+    return key if 2 * count >= sum(kept.values()) else ""
 
 
 def _by_numbers(
@@ -114,8 +141,18 @@ def stands(place: str, document: Document | None) -> bool:
     return place not in text or bool(re.search(rf"(?<!\w){re.escape(place)}{_SUFFIX}*(?!\w)", text))
 
 
-def _named(document: Document, names: list[str], places: Places) -> Counter[str]:
-    text = fold(document.text[:READ])
+def _opening(document: Document) -> int:
+    """Where the first section with a text of its own ends: what only a later one names is not the whole's."""
+    body = 0
+    for block in document.blocks:
+        if block.kind == "heading" and body >= BODY:
+            return block.start
+        body += block.end - block.start if block.kind not in ("title", "heading", "boilerplate") else 0
+    return len(document.text)
+
+
+def _named(document: Document, names: list[str], places: Places, end: int = READ) -> Counter[str]:
+    text = fold(document.text[: min(end, READ)])
     counts: Counter[str] = Counter()
     for name in names:
         for form in {name, name.removesuffix("省"), name.removesuffix(" province")}:

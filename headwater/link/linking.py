@@ -10,7 +10,7 @@ from headwater.link.events import event_facet, event_questions
 from headwater.link.facets import Facet, bare_duration, facet, in_doubt
 from headwater.link.figure_questions import passing, questions_of, ride
 from headwater.link.frequencies import frequency_questions, is_frequency
-from headwater.link.learning import homes, learn, same_words
+from headwater.link.learning import homes, learn, same_names, same_words
 from headwater.link.linked import Linked
 from headwater.link.lookalikes import look_alikes
 from headwater.link.places import Places
@@ -40,8 +40,11 @@ def link(documents: Iterable[Document], statements: Iterable[Statement]) -> Link
     places = learn(terms, [s for s in ordered if isinstance(s, Figure | Event)], texts)
     home = homes([s for s in ordered if isinstance(s, Figure | Event)], texts, places)
     questions = _figures(figures, terms, texts, ranks, places, home)
+    names = same_names(terms)
     events = [
-        event_facet(s, ranks.get(s.document, len(ranks)), places) for s in ordered if isinstance(s, Event)
+        event_facet(s, ranks.get(s.document, len(ranks)), places, names)
+        for s in ordered
+        if isinstance(s, Event)
     ]
     questions += event_questions(events, places)
     at = {s.id: n for n, s in enumerate(ordered)}

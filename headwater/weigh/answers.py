@@ -1,12 +1,14 @@
 """Claims that say the same, gathered into answers."""
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from headwater.model import Answer, Bound, Event, Origins, Quantity
 from headwater.weigh.claims import Claim
 from headwater.weigh.dates import meet
-from headwater.weigh.values import Says, compare
+from headwater.weigh.values import Says, compare, signs
 
 OPEN: dict[Bound, int] = {"exact": 0, "range": 1, "more_than": 2, "less_than": 2, "at_least": 2, "at_most": 2,
                           "approx": 3, "vague": 4}  # fmt: skip
@@ -30,6 +32,7 @@ def _grew(a: Quantity, b: Quantity) -> bool:
     return "vague" not in (a.bound, b.bound) and compare(_bare(a), _bare(b)) != "same"
 
 
+@lru_cache(maxsize=65_536)
 def _bare(q: Quantity) -> Quantity:
     value = q.low if q.low is not None else q.high
     return replace(q, low=value, high=value, bound="exact") if q.bound != "range" else q
@@ -41,15 +44,41 @@ def gather(claims: Sequence[Claim], says: Callable[[Claim, Claim], Says] = say) 
     A claim joins the first group of whose claims it contradicts none and matches one.
     """
     groups: list[list[Claim]] = []
+    at: dict[str, dict[int, None]] = defaultdict(dict)  # mark -> numbers of the groups that have it
     for claim in sorted(claims, key=_exactness):
-        for group in groups:
-            heard = [says(claim, other) for other in group[:COMPARED]]
-            if "same" in heard and "against" not in heard:
-                group.append(claim)
-                break
-        else:
-            groups.append([claim])
+        near = sorted({n for mark in _sought(claim) for n in at.get(mark, ())})
+        number = next((n for n in near if _joins(claim, groups[n], says)), len(groups))
+        if number == len(groups):
+            groups.append([])
+        groups[number].append(claim)
+        if len(groups[number]) <= COMPARED:
+            for mark in _marks(claim):
+                at[mark][number] = None
     return groups
+
+
+def _joins(claim: Claim, group: Sequence[Claim], says: Callable[[Claim, Claim], Says]) -> bool:
+    same = False
+    for other in group[:COMPARED]:
+        heard = says(claim, other)
+        if heard == "against":
+            return False
+        same = same or heard == "same"
+    return same
+
+
+def _marks(claim: Claim) -> tuple[str, ...]:
+    """Under what a claim is found by those that say the same."""
+    q = claim.quantity
+    if q is None:
+        return ("any",)
+    return (*signs(q), "any", *(("range",) if q.bound == "range" else ()))
+
+
+def _sought(claim: Claim) -> tuple[str, ...]:
+    """Under what to look for those that say the same; for a range, among all."""
+    q = claim.quantity
+    return ("any",) if q is None or q.bound == "range" else (signs(q)[0], "range")
 
 
 def _exactness(claim: Claim) -> tuple[int, int, float, str]:

@@ -4,7 +4,9 @@ Rounding follows the words: "1.5 million" may stand for anything that rounds to 
 digit; a numeral written out in full is rounded only as far as its closing zeros show (three or more).
 """
 
+import math
 import re
+from functools import lru_cache
 from typing import Literal
 
 from headwater.model import Number, Quantity
@@ -35,6 +37,7 @@ def grain(quantity: Quantity, value: Number) -> float:
     return 10.0**zeros if zeros >= 3 else 0.0
 
 
+@lru_cache(maxsize=65_536)
 def _slack(quantity: Quantity, value: Number) -> float:
     most = NEAR if quantity.bound == "approx" else NEAR / 2
     half = grain(quantity, value) / 2
@@ -64,6 +67,7 @@ def compare(a: Quantity, b: Quantity) -> Says:
     return "same" if _close(a, b) else "allows"
 
 
+@lru_cache(maxsize=65_536)
 def _ends(q: Quantity) -> tuple[float | None, float | None]:
     """The interval a quantity can mean, rounding included."""
     low = (
@@ -101,6 +105,25 @@ def _close(a: Quantity, b: Quantity) -> bool:
 
 def _anchor(q: Quantity) -> Number:
     return q.low if q.low is not None else q.high if q.high is not None else 0
+
+
+_STEP = -math.log(1 - 2 * NEAR)
+
+
+@lru_cache(maxsize=65_536)
+def signs(q: Quantity) -> tuple[str, ...]:
+    """Return marks of a quantity, its own first: the own mark of one is among those of any it is the same as.
+
+    A mark is the size of the number, with both neighbours, or a vague magnitude as it is. A range is
+    compared by its width, so no mark finds what it is the same as.
+    """
+    if q.bound == "vague":
+        return (f"vague {q.low}",)
+    value = _anchor(q)
+    if not value or not math.isfinite(value):
+        return (f"{value:g}",)
+    size, side = round(math.log(abs(value)) / _STEP), "+" if value > 0 else "-"
+    return tuple(f"{side}{n}" for n in (size, size - 1, size + 1))
 
 
 WORDS = {

@@ -14,6 +14,9 @@ APART = 400
 SCENE = 100
 """Below this, two undated numbers of one text are taken for two occasions."""
 
+FOLD = 1_000
+"""How many times one number is another of its document that is not about the same thing."""
+
 Found = tuple[Relation, Claim, Claim]
 
 
@@ -107,6 +110,8 @@ def _claims(x: Claim, y: Claim, dates: dict[str, str | None]) -> Relation:
         return "incomparable"
     if x.quantity is None:
         return "conflict"
+    if _worlds_apart(x, y):
+        return "incomparable"
     if _one_table(x, y):
         return "superseded" if x.when and y.when and not meet(x.when, y.when) else "incomparable"
     if x.when and y.when:
@@ -126,6 +131,14 @@ def _claims(x: Claim, y: Claim, dates: dict[str, str | None]) -> Relation:
 def _one_table(x: Claim, y: Claim) -> bool:
     """Cells of one table: its rows and columns tell them apart."""
     return x.table is not None and x.table == y.table and x.statement.document == y.statement.document
+
+
+def _worlds_apart(x: Claim, y: Claim) -> bool:
+    """Two numbers of one document of which one is a thousand times the other: two things, no conflict."""
+    if x.statement.document != y.statement.document or x.quantity is None or y.quantity is None:
+        return False
+    one, other = sorted(abs(q.low if q.low is not None else q.high or 0) for q in (x.quantity, y.quantity))
+    return one > 0 and other >= FOLD * one
 
 
 def _scene(claim: Claim) -> bool:

@@ -65,3 +65,22 @@ def test_a_shortened_name_joins_the_full_one_of_its_document(case: Any) -> None:
     )
     case.happen("a.txt", "The Second forum met in 2062.", "met", "2062", name="Second forum", act="hold")
     assert [w.relation for _, w in case.weighed("event")] == ["conflict"]
+
+
+def test_a_name_in_two_languages_is_one_by_the_pair_that_the_documents_give(case: Any) -> None:
+    case.document("a.txt", text="The Shared Lamp Forum (共灯论坛) is held each year.")
+    case.document("b.txt", "zh")
+    forms = (("en", "Shared Lamp Forum"), ("zh", "共灯论坛"))
+    case.term("a.txt", "The Shared Lamp Forum (共灯论坛) is held each year.", forms=forms)
+    case.happen(
+        "a.txt",
+        "The Shared Lamp Forum met in September 2062.",
+        "met",
+        "2062-09",
+        name="Shared Lamp Forum",
+        act="hold",
+    )
+    case.happen(
+        "b.txt", "2062年9月16日,共灯论坛召开。", "召开", "2062-09-16", name="《共灯论坛》", act="hold"
+    )
+    assert [w.relation for _, w in case.weighed("event")] == ["agree"]

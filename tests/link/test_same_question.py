@@ -38,6 +38,12 @@ ONE: list[Row] = [
     # the predicate left out, the number the same
     (("12,345 cadres were paired.", "12,345", 12345, "person", "cadres", "pair"), {},
      ("There are 12,345 cadres.", "12,345", 12345, "person", "cadres", None), {}, "agree"),
+    # paid for, and 为...更换: what a scheme covers
+    (("By the end of 2062 the fund had paid for new stoves in 8,400 households.", "8,400", 8400, "household", "households", "pay"), {"as_of": "2062-12-31"},
+     ("截至2062年底，基金已为6100户家庭更换炉具。", "6100户", 6100, "household", "家庭", None), {"as_of": "2062-12-31"}, "conflict"),
+    # who employs people has a staff
+    (("The mill employed 1,390 people.", "1,390", 1390, "person", "people", "employ"), {"as_of": "2062"},
+     ("工厂在职员工1204人。", "1204人", 1204, "person", "worker", None), {"as_of": "2060", "text": "在职员工"}, "superseded"),
     # Uyghur and English
     (("شەھەردە 640 كادىر بار.", "640", 640, "person", "كادىر", None), {"as_of": "2062"},
      ("In 2062 there were 640 officials.", "640", 640, "person", "officials", None), {"as_of": "2062"}, "agree"),
@@ -68,6 +74,12 @@ APART: list[tuple[tuple[Any, ...], dict[str, Any], tuple[Any, ...], dict[str, An
     # per day and per month
     (("The post carried 3,380 parcels a day.", "3,380", 3380, "parcel", "parcels", "carry"), {},
      ("The post carried 98,000 parcels per month.", "98,000", 98000, "parcel", "parcels", "carry"), {}, "rate"),
+    # a worker's and a household's
+    (("The office paid 150 yuan per worker.", "150", 150, "yuan", "subsidies", "pay"), {},
+     ("The office paid 420 yuan per household.", "420", 420, "yuan", "subsidies", "pay"), {}, "rate"),
+    # 每名工人 and a total
+    (("每名工人补贴150元。", "150元", 150, "yuan", "资金", "投入"), {},
+     ("补贴1200元。", "1200元", 1200, "yuan", "资金", "投入"), {}, "rate"),
     # planned and done
     (("The plan is to train 700 teachers.", "700", 700, "person", "teachers", "train"), {"role": "target"},
      ("They trained 640 teachers.", "640", 640, "person", "teachers", "train"), {}, "planned or done"),

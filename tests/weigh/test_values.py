@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.model import Bound, Number, Quantity
-from headwater.weigh.values import compare, readable
+from headwater.weigh.values import compare, readable, signs
 
 Told = tuple[Number | None, Number | None, Bound, str]
 
@@ -85,3 +85,9 @@ quantities = st.builds(Quantity, numbers, numbers, bounds, st.none(), st.none(),
 def test_comparison_is_symmetric_whatever_is_given(a: Quantity, b: Quantity) -> None:
     assert compare(a, b) == compare(b, a)
     assert isinstance(readable(a), str)
+
+
+@given(quantities, quantities)
+def test_what_is_the_same_has_a_mark_in_common(a: Quantity, b: Quantity) -> None:
+    if compare(a, b) == "same" and "range" not in (a.bound, b.bound):
+        assert signs(a)[0] in signs(b)
