@@ -9,6 +9,9 @@ import re
 from bisect import bisect_right
 from functools import cache
 
+from headwater.extract.figures import traps_en, traps_zh
+from headwater.extract.figures.lexicon import names_zh
+
 _MONTH = (
     "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     "nov(?:ember)?|dec(?:ember)?)"
@@ -70,23 +73,37 @@ TRAPS = {
     r"|(?:学号|工号|卡号|单号|批号|型号|代码|邮政编码|车次|航班号?)[:： ]?[A-Za-z0-9-]{2,24}|\d{1,2} ?[-·.] ?\d{1,2} ?(?:事件|惨案|讲话|地震|大地震|矿难)",
     "history": r"三个臭皮匠|三个和尚|五十步笑百步|九牛一毛|十年树木|百年树人|一寸光阴|三天打鱼|三十而立|四十不惑|三里屯|五道口|四合院|五道营|二十四(?:节气|史|孝)|十二(?:生肖|星座|属相)|三十六计|七十二变|四大名著|四书五经|三字经|九一八|七七事变|五四运动|一二·?九|八一(?:建军)?|三八(?:妇女)?节|三八红旗|五一(?:节|假期|劳动)|六一|十一(?:假期|黄金周|长假)|七五事件|七·五|9/11|9·11|一带一路|三农|两会|三股势力",
 }
+TRAPS |= traps_en.ENGLISH | traps_en.CASED | traps_zh.CHINESE | traps_zh.UYGHUR
 _CURRENCY_CODE = re.compile(r"(?i:usd|rmb|cny|eur|gbp|hkd|jpy|aud|cad|nzd|sgd|chf|inr|us)\Z")
 
 
+_CASED = frozenset(
+    {"letter code", "plate", "position", "shouted address", "address", "identifier", "heading number", *traps_en.CASED}
+)
+# A pattern of a script is run only where its script stands: each costs a look at every character.
+_HAN_ONLY = frozenset({"Chinese date", "month of year", "Chinese idiom", "slogan", "history", "plan or congress", *traps_zh.CHINESE})
+_ARABIC_ONLY = frozenset({"Uyghur label", *traps_zh.UYGHUR})
+_HAN_LETTER = re.compile(r"[\u3400-\u9fff]")
+_ARABIC_LETTER = re.compile(r"[\u0621-\u06d5]")
+
+
+def _joined(names: list[str]) -> str:
+    return "|".join(f"(?P<t{k}>{p})" for k, (n, p) in enumerate(TRAPS.items()) if n in names)
+
+
 @cache
-def _pattern() -> re.Pattern[str]:
-    named = "|".join(f"(?P<t{k}>{p})" for k, p in enumerate(TRAPS.values()) if list(TRAPS)[k] not in _CASED)
-    return re.compile(named, re.IGNORECASE)
-
-
-_CASED = ("letter code", "plate", "position", "shouted address", "address", "identifier", "heading number")
+def _patterns(han: bool, arabic: bool) -> tuple[re.Pattern[str], ...]:
+    """The trap patterns for a text with Han letters or not, Arabic letters or not."""
+    skip = (frozenset() if han else _HAN_ONLY) | (frozenset() if arabic else _ARABIC_ONLY)
+    plain = [n for n in TRAPS if n not in _CASED and n not in skip]
+    cased = [n for n in TRAPS if n in _CASED and n not in skip]
+    return re.compile(_joined(plain), re.IGNORECASE), re.compile(_joined(cased))
 
 
 @cache
-def _cased() -> re.Pattern[str]:
-    return re.compile(
-        "|".join(f"(?P<t{k}>{p})" for k, p in enumerate(TRAPS.values()) if list(TRAPS)[k] in _CASED)
-    )
+def _words() -> re.Pattern[str]:
+    words = sorted({*names_zh.IDIOMS, *names_zh.NAMES}, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, words)))
 
 
 class Traps:
@@ -95,12 +112,15 @@ class Traps:
     def __init__(self, text: str) -> None:
         names = list(TRAPS)
         found: list[tuple[int, int, str]] = []
-        for pattern in (_pattern(), _cased()):
+        han = bool(_HAN_LETTER.search(text))
+        for pattern in _patterns(han, bool(_ARABIC_LETTER.search(text))):
             for m in pattern.finditer(text):
                 name = names[int((m.lastgroup or "t0")[1:])]
                 if name == "letter code" and _CURRENCY_CODE.search(m[0].rstrip("0123456789-")):
                     continue
                 found.append((m.start(), m.end(), name))
+        if han:
+            found.extend((m.start(), m.end(), "word") for m in _words().finditer(text))
         self.spans = sorted(found)
         self._starts = [s for s, _, _ in self.spans]
         self._reach: list[int] = []
