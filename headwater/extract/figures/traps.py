@@ -80,24 +80,60 @@ _CURRENCY_CODE = re.compile(r"(?i:usd|rmb|cny|eur|gbp|hkd|jpy|aud|cad|nzd|sgd|ch
 _CASED = frozenset(
     {"letter code", "plate", "position", "shouted address", "address", "identifier", "heading number", *traps_en.CASED}
 )
-# A pattern of a script is run only where its script stands: each costs a look at every character.
-_HAN_ONLY = frozenset({"Chinese date", "month of year", "Chinese idiom", "slogan", "history", "plan or congress", *traps_zh.CHINESE})
-_ARABIC_ONLY = frozenset({"Uyghur label", *traps_zh.UYGHUR})
 _HAN_LETTER = re.compile(r"[\u3400-\u9fff]")
 _ARABIC_LETTER = re.compile(r"[\u0621-\u06d5]")
+_BEHIND = re.compile(r"(?:\(\?<[!=](?:[^()\[\]]|\[[^\]]*\])*\))*")
+
+_CLASS = re.compile(r"\[\^?(?:\\.|[^\]\\])*\]")
 
 
-def _joined(names: list[str]) -> str:
-    return "|".join(f"(?P<t{k}>{p})" for k, (n, p) in enumerate(TRAPS.items()) if n in names)
+def _alternatives(pattern: str) -> list[str]:
+    """Split a pattern at its outermost bars."""
+    parts, depth, start, k = [], 0, 0, 0
+    while k < len(pattern):
+        char = pattern[k]
+        if char == "\\":
+            k += 1
+        elif char == "[":
+            k = _CLASS.match(pattern, k).end() - 1  # type: ignore[union-attr]
+        elif char in "()":
+            depth += 1 if char == "(" else -1
+        elif char == "|" and not depth:
+            parts.append(pattern[start:k])
+            start = k + 1
+        k += 1
+    return [*parts, pattern[start:]]
+
+
+def _gate(part: str) -> str:
+    """What surely holds where the alternative begins: most places fail at this one look."""
+    if part.startswith("\\b"):
+        return r"\b"
+    bare = part[_BEHIND.match(part).end() :]  # type: ignore[union-attr]
+    if bare.startswith("\\d"):
+        return r"(?=\d)"
+    return "han" if _HAN_LETTER.match(bare.lstrip("([?:")) and not re.search(r"(?<!\\)[A-Za-z]", bare) else ""
 
 
 @cache
-def _patterns(han: bool, arabic: bool) -> tuple[re.Pattern[str], ...]:
-    """The trap patterns for a text with Han letters or not, Arabic letters or not."""
-    skip = (frozenset() if han else _HAN_ONLY) | (frozenset() if arabic else _ARABIC_ONLY)
-    plain = [n for n in TRAPS if n not in _CASED and n not in skip]
-    cased = [n for n in TRAPS if n in _CASED and n not in skip]
-    return re.compile(_joined(plain), re.IGNORECASE), re.compile(_joined(cased))
+def _patterns(han: bool, arabic: bool) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The trap patterns for a text with Han letters or not, Arabic letters or not, by what they begin with.
+    Alternatives stand without groups of their own: the engine then fails at their first letter."""
+    lists: dict[tuple[str, int, str], list[str]] = {}
+    for name, pattern in TRAPS.items():
+        if (name in traps_zh.UYGHUR and not arabic) or (name in traps_zh.CHINESE and not han):
+            continue
+        for part in _alternatives(pattern):
+            gate = _gate(part)
+            if gate == "han" and not han:
+                continue
+            flags = 0 if name in _CASED or gate == "han" else re.IGNORECASE
+            shown = name if name == "letter code" else "a name, date or code"
+            lists.setdefault((gate.removeprefix("han"), flags, shown), []).append(part)
+    return tuple(
+        (re.compile(f"{gate}(?:{'|'.join(parts)})", flags), shown)
+        for (gate, flags, shown), parts in lists.items()
+    )
 
 
 @cache
@@ -110,12 +146,10 @@ class Traps:
     """The trapped stretches of one text."""
 
     def __init__(self, text: str) -> None:
-        names = list(TRAPS)
         found: list[tuple[int, int, str]] = []
         han = bool(_HAN_LETTER.search(text))
-        for pattern in _patterns(han, bool(_ARABIC_LETTER.search(text))):
+        for pattern, name in _patterns(han, bool(_ARABIC_LETTER.search(text))):
             for m in pattern.finditer(text):
-                name = names[int((m.lastgroup or "t0")[1:])]
                 if name == "letter code" and _CURRENCY_CODE.search(m[0].rstrip("0123456789-")):
                     continue
                 found.append((m.start(), m.end(), name))
