@@ -81,7 +81,12 @@ def _uncounted(folded: str, reading: Reading) -> bool:
     """四德教育, 五好支部: a Han digit right before a word that is no measure word is part of a name, for Chinese
     counts nothing without one."""
     start, end = reading.number
-    if reading.numeral.form != "han" or reading.unit is not None or end - start != 1 or reading.high is not None:
+    if (
+        reading.numeral.form != "han"
+        or reading.unit is not None
+        or end - start != 1
+        or reading.high is not None
+    ):
         return False
     after = folded[end : end + 1]
     if not "\u3400" <= after <= "\u9fff" or _COUNTED_BARE.match(folded, end):
