@@ -52,7 +52,7 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
     if numeral.form == "digit" and reading.unit is None and end < len(folded) and _glued(folded, end):
         return "part of an identifier"
     hyphen = _AFTER_HYPHEN.match(folded, end) if reading.unit is None else None
-    if hyphen and hyphen[1].endswith("ed"):
+    if hyphen and hyphen[1].endswith("ed") and hyphen[1] not in ("bed", "seed", "speed", "breed"):
         return "an adjective"
     if numeral.bare and _UNIT_LINE.search(folded[max(0, start - 8) : start]):
         return "a unit that is only named"

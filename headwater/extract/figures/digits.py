@@ -93,6 +93,10 @@ def _fractions(text: str, numeral: Numeral, *, loose: bool) -> None:
 
 
 _BEFORE_M = re.compile(r"[$€£¥₹]\s?$|(?:usd|rmb|cny|us\$)\s?$", re.IGNORECASE)
+_MILLIONS = re.compile(
+    r"\d ?(?:million|billion|bn|mn)\b|\b(?:budget|funds?|funding|costs?|revenues?|profits?|spent|paid|investments?|invested|loans?|"
+    r"grants?|income|turnover|sales|subsid\w{1,4}) (?:[a-z]+ ){1,4}\Z"
+)
 _NOUN_NEXT = re.compile(
     r" (?!(?:x|is|are|was|and|or|in|to|from|of|at|by|for|on|away|tall|long|wide|"
     r"high|deep|per|a|"
@@ -105,7 +109,8 @@ def _suffix(text: str, numeral: Numeral, *, loose: bool) -> None:
     if not found:
         return
     letter, spaced = found[1], found.start(1) > numeral.end
-    money = bool(_BEFORE_M.search(text[max(0, numeral.start - 5) : numeral.start]))
+    before = text[max(0, numeral.start - 60) : numeral.start]
+    money = bool(_BEFORE_M.search(before[-5:])) or (not spaced and bool(_MILLIONS.search(before)))
     if len(letter) == 1 and spaced and not (letter in "kKMGT" and loose) and not money:
         return
     if loose and letter in "GT":

@@ -29,6 +29,7 @@ def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
             accept.refused(folded, reading, traps)
             or _nothing(folded, reading)
             or accept.pronoun(folded, reading)
+            or _uncounted(folded, reading)
         ):
             continue
         if _somebody(folded, reading):
@@ -68,6 +69,29 @@ def _somebody(folded: str, reading: Reading) -> bool:
     """一名村民说: one person in a sentence is somebody, not a count."""
     one = reading.value == 1 and reading.bound == "exact" and reading.unit_word in ("名", "位")
     return one and bool(_SAYS.match(folded, reading.end))
+
+
+_COUNTED_BARE = re.compile(
+    r"[ ]?(?:[件个名位次条项块种层家口处片张只头本份座间场批期届辆部篇分之至到比多余来几数半点成折倍万亿千百十加减乘除等和与或及、的是省县市区州村乡镇国校企师户人类级岁天日月年周时]|之)"
+)
+_BEFORE_HAN = re.compile(r"(?:[约近超逾达共有仅至到为是数]|等于|加|减|乘|除以?)\Z")
+
+
+def _uncounted(folded: str, reading: Reading) -> bool:
+    """四德教育, 五好支部: a Han digit right before a word that is no measure word is part of a name, for Chinese
+    counts nothing without one."""
+    start, end = reading.number
+    if (
+        reading.numeral.form != "han"
+        or reading.unit is not None
+        or end - start != 1
+        or reading.high is not None
+    ):
+        return False
+    after = folded[end : end + 1]
+    if not "\u3400" <= after <= "\u9fff" or _COUNTED_BARE.match(folded, end):
+        return False
+    return reading.bound == "exact" and not _BEFORE_HAN.search(folded, max(0, start - 3), start)
 
 
 def _nothing(folded: str, reading: Reading) -> bool:

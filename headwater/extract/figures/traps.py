@@ -9,6 +9,9 @@ import re
 from bisect import bisect_right
 from functools import cache
 
+from headwater.extract.figures import traps_en, traps_zh
+from headwater.extract.figures.lexicon import names_zh
+
 _MONTH = (
     "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     "nov(?:ember)?|dec(?:ember)?)"
@@ -17,7 +20,7 @@ _HAN = "一二三四五六七八九十百千零〇两"
 TRAPS = {
     "url": r"(?:https?://|www\.)[^\s<>\"，。）]{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}",
     "file name": r"(?<![\w-])[\w-]{1,80}\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|html?|txt|mp[34])\b",
-    "date": rf"\b{_MONTH}\.? {{0,2}}\d{{1,2}}(?:st|nd|rd|th)?(?! ?(?:million|billion|percent|%))(?: ?[-–] ?\d{{1,2}})?\b(?:,? {{1,2}}\d{{4}}\b)?"
+    "date": rf"\b{_MONTH}\.? {{0,2}}\d{{1,2}}(?:st|nd|rd|th)?(?! ?(?:million|billion|percent|%)| of (?:the |its |these |those |all )?\d)(?: ?[-–] ?\d{{1,2}})?\b(?:,? {{1,2}}\d{{4}}\b)?"
     rf"|(?<![\d.,])\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b\.?(?:,? \d{{4}}\b)?|\b{_MONTH}\.?,? {{1,2}}(?:of )?(?:1[0-9]|20)\d\d\b",
     "numeric date": r"(?<![\d.,])(?:1[0-9]|20)\d\d(?: ?[-/] ?[01]?\d(?: ?[-/] ?[0-3]?\d)?|\.[01]?\d\.[0-3]?\d)(?![\d%])(?!\.\d)"
     r"|(?<![\d./])[0-3]?\d[/.-][0-3]?\d[/.-](?:1[89]|20)?\d\d(?![\d%/])",
@@ -70,37 +73,88 @@ TRAPS = {
     r"|(?:学号|工号|卡号|单号|批号|型号|代码|邮政编码|车次|航班号?)[:： ]?[A-Za-z0-9-]{2,24}|\d{1,2} ?[-·.] ?\d{1,2} ?(?:事件|惨案|讲话|地震|大地震|矿难)",
     "history": r"三个臭皮匠|三个和尚|五十步笑百步|九牛一毛|十年树木|百年树人|一寸光阴|三天打鱼|三十而立|四十不惑|三里屯|五道口|四合院|五道营|二十四(?:节气|史|孝)|十二(?:生肖|星座|属相)|三十六计|七十二变|四大名著|四书五经|三字经|九一八|七七事变|五四运动|一二·?九|八一(?:建军)?|三八(?:妇女)?节|三八红旗|五一(?:节|假期|劳动)|六一|十一(?:假期|黄金周|长假)|七五事件|七·五|9/11|9·11|一带一路|三农|两会|三股势力",
 }
+TRAPS |= traps_en.ENGLISH | traps_en.CASED | traps_zh.CHINESE | traps_zh.UYGHUR
 _CURRENCY_CODE = re.compile(r"(?i:usd|rmb|cny|eur|gbp|hkd|jpy|aud|cad|nzd|sgd|chf|inr|us)\Z")
 
 
+_CASED = frozenset(
+    {"letter code", "plate", "position", "shouted address", "address", "identifier", "heading number", *traps_en.CASED}
+)
+_HAN_LETTER = re.compile(r"[\u3400-\u9fff]")
+_ARABIC_LETTER = re.compile(r"[\u0621-\u06d5]")
+_BEHIND = re.compile(r"(?:\(\?<[!=](?:[^()\[\]]|\[[^\]]*\])*\))*")
+
+_CLASS = re.compile(r"\[\^?(?:\\.|[^\]\\])*\]")
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """Split a pattern at its outermost bars."""
+    parts, depth, start, k = [], 0, 0, 0
+    while k < len(pattern):
+        char = pattern[k]
+        if char == "\\":
+            k += 1
+        elif char == "[":
+            k = _CLASS.match(pattern, k).end() - 1  # type: ignore[union-attr]
+        elif char in "()":
+            depth += 1 if char == "(" else -1
+        elif char == "|" and not depth:
+            parts.append(pattern[start:k])
+            start = k + 1
+        k += 1
+    return [*parts, pattern[start:]]
+
+
+def _gate(part: str) -> str:
+    """What surely holds where the alternative begins: most places fail at this one look."""
+    if part.startswith("\\b"):
+        return r"\b"
+    bare = part[_BEHIND.match(part).end() :]  # type: ignore[union-attr]
+    if bare.startswith("\\d"):
+        return r"(?=\d)"
+    return "han" if _HAN_LETTER.match(bare.lstrip("([?:")) and not re.search(r"(?<!\\)[A-Za-z]", bare) else ""
+
+
 @cache
-def _pattern() -> re.Pattern[str]:
-    named = "|".join(f"(?P<t{k}>{p})" for k, p in enumerate(TRAPS.values()) if list(TRAPS)[k] not in _CASED)
-    return re.compile(named, re.IGNORECASE)
-
-
-_CASED = ("letter code", "plate", "position", "shouted address", "address", "identifier", "heading number")
-
-
-@cache
-def _cased() -> re.Pattern[str]:
-    return re.compile(
-        "|".join(f"(?P<t{k}>{p})" for k, p in enumerate(TRAPS.values()) if list(TRAPS)[k] in _CASED)
+def _patterns(han: bool, arabic: bool) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The trap patterns for a text with Han letters or not, Arabic letters or not, by what they begin with.
+    Alternatives stand without groups of their own: the engine then fails at their first letter."""
+    lists: dict[tuple[str, int, str], list[str]] = {}
+    for name, pattern in TRAPS.items():
+        if (name in traps_zh.UYGHUR and not arabic) or (name in traps_zh.CHINESE and not han):
+            continue
+        for part in _alternatives(pattern):
+            gate = _gate(part)
+            if gate == "han" and not han:
+                continue
+            flags = 0 if name in _CASED or gate == "han" else re.IGNORECASE
+            shown = name if name == "letter code" else "a name, date or code"
+            lists.setdefault((gate.removeprefix("han"), flags, shown), []).append(part)
+    return tuple(
+        (re.compile(f"{gate}(?:{'|'.join(parts)})", flags), shown)
+        for (gate, flags, shown), parts in lists.items()
     )
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    words = sorted({*names_zh.IDIOMS, *names_zh.NAMES}, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, words)))
 
 
 class Traps:
     """The trapped stretches of one text."""
 
     def __init__(self, text: str) -> None:
-        names = list(TRAPS)
         found: list[tuple[int, int, str]] = []
-        for pattern in (_pattern(), _cased()):
+        han = bool(_HAN_LETTER.search(text))
+        for pattern, name in _patterns(han, bool(_ARABIC_LETTER.search(text))):
             for m in pattern.finditer(text):
-                name = names[int((m.lastgroup or "t0")[1:])]
                 if name == "letter code" and _CURRENCY_CODE.search(m[0].rstrip("0123456789-")):
                     continue
                 found.append((m.start(), m.end(), name))
+        if han:
+            found.extend((m.start(), m.end(), "word") for m in _words().finditer(text))
         self.spans = sorted(found)
         self._starts = [s for s, _, _ in self.spans]
         self._reach: list[int] = []
