@@ -93,6 +93,7 @@ def _fractions(text: str, numeral: Numeral, *, loose: bool) -> None:
 
 
 _BEFORE_M = re.compile(r"[$€£¥₹]\s?$|(?:usd|rmb|cny|us\$)\s?$", re.IGNORECASE)
+_DOUBLE_M = re.compile(r" ?MM\b(?:(?= (dollars|yuan|usd|rmb|euros?|pounds)\b))?")
 _MILLIONS = re.compile(
     r"\d ?(?:million|billion|bn|mn)\b|\b(?:budget|funds?|funding|costs?|revenues?|profits?|spent|paid|investments?|invested|loans?|"
     r"grants?|income|turnover|sales|subsid\w{1,4}) (?:[a-z]+ ){1,4}\Z"
@@ -105,6 +106,12 @@ _NOUN_NEXT = re.compile(
 
 
 def _suffix(text: str, numeral: Numeral, *, loose: bool) -> None:
+    double = _DOUBLE_M.match(text, numeral.end)
+    if double and (double[1] or _BEFORE_M.search(text[max(0, numeral.start - 5) : numeral.start])):
+        numeral.scale = 10**6
+        numeral.value *= numeral.scale
+        numeral.end = double.end()
+        return
     found = _SUFFIX.match(text, numeral.end)
     if not found:
         return
