@@ -37,6 +37,7 @@ class Context:
     def __init__(self, document: Document) -> None:
         self.document = document
         self._dates: dict[int, tuple[Date, ...]] = {}
+        self._texts: dict[int, str] = {}
         self._local: dict[int, tuple[Date, ...]] = {}
         self._places: dict[int, list[Mention]] = {}
         self._reports: dict[int, tuple[Report, ...]] = {}
@@ -59,10 +60,12 @@ class Context:
     def text(self, i: int) -> str:
         """Return the words of sentence `i`, line breaks as spaces (a PDF breaks its lines anywhere); "" for
         what is too much of a text without stops to be read (see PIECES)."""
-        s = self.sentences[i]
-        if i in self._unread:
-            return ""
-        return self.document.text[s.start : s.end].translate(LINE_BREAKS)
+        known = self._texts.get(i)
+        if known is None:
+            s = self.sentences[i]
+            words = "" if i in self._unread else self.document.text[s.start : s.end]
+            known = self._texts[i] = words.translate(LINE_BREAKS)
+        return known
 
     @cached_property
     def _unread(self) -> frozenset[int]:
