@@ -36,7 +36,8 @@ def told(catalogue: Catalogue, question: Question, answer: Answer) -> Told:
     if isinstance(first, Event):
         same = first.when.rstrip("~?%") == answer.value  # the value has lost "about"
         date = when or (date_words(first.when) if same else answer.value)
-        return Told(date, "", "", _places(found), answer, documents)
+        places = _places(found)
+        return Told(date, "", "", "" if places in date else places, answer, documents)
     if not isinstance(first, Figure) or question.kind not in VALUED:
         return Told(answer.value, "", when, "", answer, documents)
     return Told(figure_words(first), differs_from(first.quantity), when, "", answer, documents)

@@ -89,7 +89,8 @@ def gist(statement: Statement) -> str:
     if isinstance(statement, Figure):
         return figure_words(statement)
     if isinstance(statement, Event):
-        return f"{date_words(statement.when)}: {statement.name or statement.what}"
+        # first-strong isolate: the words keep their own direction behind a date
+        return f"{date_words(statement.when)}: \u2068{statement.name or statement.what}\u2069"
     if isinstance(statement, Term):
         return " · ".join(words for _, words in statement.forms) or statement.span.exact
     return statement.span.exact

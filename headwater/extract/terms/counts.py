@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from headwater.extract.context.dates.english_words import UNITS
+from headwater.extract.context.dates.english_words import UNITS as SMALL
 from headwater.extract.terms.lists import items
 
-NUMBERS = {word: n for n, word in enumerate(UNITS) if 2 <= n <= 16} | {"twenty": 20}
+NUMBERS = {word: n for n, word in enumerate(SMALL) if 2 <= n <= 16} | {"twenty": 20}
 ZH_NUMBERS = {c: n for n, c in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "兩": 2}
 _N = "|".join(sorted(NUMBERS, key=len, reverse=True))
 ENGLISH = re.compile(
