@@ -78,7 +78,7 @@ def event_claim(event: Event) -> Claim:
 
 
 def frequency_claim(figure: Figure, document: Document | None) -> Claim:
-    """Return a figure as times a year; "every two months" itself is six times a year."""
+    """Return a figure as times a year; "every three months" itself is four times a year."""
     q = figure.quantity
     low, high = figure.sentence
     sentence = document.text[low:high] if document else figure.span.exact
@@ -87,7 +87,7 @@ def frequency_claim(figure: Figure, document: Document | None) -> Claim:
     value = q.low if q.low is not None else q.high
     scaled_low: float | None
     scaled_high: float | None
-    if q.unit in _YEARLY and value:  # the step itself: "every two months" is six times a year
+    if q.unit in _YEARLY and value:  # the step itself: "every three months" is four times a year
         scaled_low = scaled_high = round(_YEARLY[q.unit] / value, 4)
         bound: Bound = "exact"
     else:

@@ -23,7 +23,7 @@ ENGLISH = [
     ("the first half of 2018", ("2018-01-01/2018-06-30", "period")),
     ("the first nine months of 2023", ("2023-01-01/2023-09-30", "period")),
     ("in the summer of 2018", ("2018-22", "point")),  # EDTF season
-    ("By the end of August 2018", ("2018-08-31", "deadline")),
+    ("By the end of June 2031", ("2031-06-30", "deadline")),
     ("by the end of 2018", ("2018-12-31", "deadline")),
     ("at the end of 2018", ("2018-12-31", "point")),
     ("as of 30 June 2019", ("2019-06-30", "deadline")),
@@ -36,7 +36,7 @@ ENGLISH = [
     ("from 2015 to 2020", ("2015/2020", "period")),
     ("from March 2015 to the end of 2018", ("2015-03/2018-12-31", "period")),
     ("2014-2023", ("2014/2023", "period")),
-    ("from 4 to 22 January 1995", ("1995-01-04/1995-01-22", "period")),
+    ("from 6 to 19 March 2031", ("2031-03-06/2031-03-19", "period")),
     ("after 2010 and before 2018", ("2010/2018", "period")),
     ("last year", ("2022", "point")),
     ("three years ago", ("2020", "point")),  # no finer than a year
@@ -99,7 +99,7 @@ def test_dates(lang: str, text: str, want: tuple[str, str] | None) -> None:
 
 
 def test_a_year_is_taken_from_the_same_sentence() -> None:
-    found = read("In 2023, officials moved 30 in just the first nine months", "en", None, None)
+    found = read("In 2023, the mill moved 30 in only the first nine months", "en", None, None)
     assert [d.when for d in found] == ["2023", "2023-01-01/2023-09-30"]
 
 
@@ -128,9 +128,9 @@ def test_an_anchor_is_no_finer_than_it_says() -> None:
 
 
 def test_short_forms_are_for_records() -> None:
-    (record,) = find("I'll go back on 15", "en", "2016-11-07")
+    (record,) = find("She rides home on 15", "en", "2016-11-07")
     assert (record.sure, record.first) == (False, "2016-10-15")
-    assert read("I'll go back on 15", "en", "2016-11-07", None) == ()
+    assert read("She rides home on 15", "en", "2016-11-07", None) == ()
 
 
 def test_days_for_programs() -> None:

@@ -32,14 +32,14 @@ TIME = [
     ("An eighth batch of ⟦4,000⟧ followed in 2014, and more came.", ("2014", None)),
     ("Between 1997 and 2013, Lantern sent ⟦7,000⟧ workers.", (None, "1997/2013")),
     (
-        "Wages rose from ⟦2,650⟧ yuan to 5,000 yuan by the end of August 2018.",
+        "Wages rose from ⟦2,410⟧ yuan to 4,300 yuan by the end of June 2031.",
         (None, None),
     ),  # the date is the second's
-    ("Wages rose from 2,650 yuan to ⟦5,000⟧ yuan by the end of August 2018.", ("2018-08-31", None)),
+    ("Wages rose from 2,410 yuan to ⟦4,300⟧ yuan by the end of June 2031.", ("2031-06-30", None)),
     ("It rose from ⟦8,742⟧ yuan in 2015 to 11,975 yuan in 2018.", ("2015", None)),
     ("It rose from 8,742 yuan in 2015 to ⟦11,975⟧ yuan in 2018.", ("2018", None)),
     ("It had ⟦12⟧ mills; in 2014 it had 13.", (None, None)),  # another clause has its own date
-    ("In 2023, officials moved ⟦30⟧ in just the first nine months.", (None, "2023-01-01/2023-09-30")),
+    ("In 2023, the mill moved ⟦30⟧ in only the first nine months.", (None, "2023-01-01/2023-09-30")),
     ("Officials said on Friday that ⟦30⟧ had gone.", (None, None)),  # when they spoke
     ("Some ⟦30⟧ went (Moss, 2018).", (None, None)),  # the year of a work
     ("In its 2019 annual report, the Salt Union counts ⟦30⟧ mills.", (None, None)),  # the year of a work
@@ -67,13 +67,13 @@ def test_time(marked: str, want: tuple[str | None, str | None]) -> None:
 
 PLACE = [
     ("⟦40⟧ officials in Lantern County have paired.", ("Lantern County", "clause")),  # an invented place
-    ("They paired with ⟦34⟧ households in the Qorul village.", ("Qorul village", "clause")),
+    ("They met ⟦37⟧ households in the Qorul village.", ("Qorul village", "clause")),
     ("Qorul village is small. Qorul has ⟦34⟧ households.", ("Qorul", "clause")),  # learnt from its full name
     ("Beijing sent ⟦7,000⟧ cadres to Kashgar.", ("Kashgar", "clause")),  # a government is no place
     ("They chose ⟦200⟧ cadres from Henan to work in Hotan.", ("Hotan", "clause")),
     ("Ana Reed lives in Qorul village. She earns ⟦1,800⟧ yuan.", ("Qorul village", "sentence")),
     ("# Mills in Lantern County\nThey employ ⟦200⟧ people.", ("Lantern County", "heading")),
-    ("新疆喀什地区莎车县的⟦90⟧万亩果园丰收。", ("新疆喀什地区莎车县", "clause")),  # nested, whole
+    ("云南大理州宾川县的⟦70⟧万亩果园丰收。", ("云南大理州宾川县", "clause")),  # nested, whole
     ("在青禾省松河县，有⟦300⟧户。", ("青禾省松河县", "clause")),  # invented, nested
     ("青禾省有⟦300⟧户。", ("青禾省", "clause")),
     ("北京在和田建厂，就业⟦300⟧人。", ("和田", "clause")),

@@ -48,7 +48,7 @@ def lines(texts: list[str], top: float = 700, x: float = 60) -> str:
 LONG = [
     "By the end of 2030 more than 4,063 officials of Eastvale had been paired with house-",
     "holds in the province, the bureau said in a release, and every one of them visits state-",
-    "owned farms for five days at a time, twice a season.",
+    "owned farms for nine days in a row, twice a season.",
 ]
 
 
@@ -58,7 +58,7 @@ def test_lines_become_paragraphs_and_words_are_made_whole(reads: Reader, rows: R
     )
     assert rows(doc) == [
         ("paragraph", "By the end of 2030 more than 4,063 officials of Eastvale had been paired with households in the province, "
-         "the bureau said in a release, and every one of them visits state-owned farms for five days at a time, twice a season."),
+         "the bureau said in a release, and every one of them visits state-owned farms for nine days in a row, twice a season."),
         ("paragraph", "Households pay nothing."),
         ("paragraph", "A state-owned bank pays all."),
     ]  # fmt: skip

@@ -11,7 +11,7 @@ Rows = Callable[[Document], list[tuple[str, str]]]
 
 NEWS = """Officials of Eastvale paired with households
 
-By Ada Vey Source:Eastvale Daily Published: 2031/1/4 22:43:41 Last Updated: 2031/1/5 9:54:28
+By Ada Vey Source:Eastvale Daily Published: 2031/3/7 08:15:20 Last Updated: 2031/3/8 17:02:11
 
 A row of houses. Photo: Courtesy of Ada Vey
 
@@ -36,8 +36,8 @@ def test_a_news_item(reads: Reader, rows: Rows) -> None:
         ("title", "Officials of Eastvale paired with households"),
         ("author", "Ada Vey"),
         ("publisher", "Eastvale Daily"),
-        ("date", "2031-01-04"),
-        ("date", "2031-01-05"),
+        ("date", "2031-03-07"),
+        ("date", "2031-03-08"),
     ]
     assert doc.facts[-1].where == "first lines, updated"
 
@@ -68,7 +68,7 @@ WRAPPED = """A programme of visits
 
 The province of Eastvale has paired four thousand officials with as
 many households, a release said. Every official visits a state-
-owned farm and stays there for five days at a time, twice in each
+owned farm and stays there for nine days in a row, twice in each
 season.
 
 1. One condition that is long enough to need a second line, which it
@@ -119,7 +119,7 @@ def test_kinds(reads: Reader, rows: Rows, text: str, kinds: list[str]) -> None:
 FACTS = [
     ("By Ada Vey", [("author", "Ada Vey")]),
     ("By Ada Vey and Jon de Wit, Eastvale Daily", [("author", "Ada Vey and Jon de Wit")]),
-    ("By the end of 2018 more than 300 were paired.", []),  # prose
+    ("By the end of 2031 more than 300 had joined.", []),  # prose
     ("May 4, 2031", [("date", "2031-05-04")]),
     ("来源：青山网 2031-05-04 08:00", [("publisher", "青山网"), ("date", "2031-05-04")]),
     ("发布时间：2031年5月4日 浏览次数：300", [("date", "2031-05-04")]),

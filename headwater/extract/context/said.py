@@ -208,7 +208,7 @@ class Chains:
         return tuple(out)
 
     def _full_name(self, i: int, family: str) -> str | None:
-        """The last "Li Fang" before a sentence that says "Li"."""
+        """The last "Ada Vey" before a sentence that says "Vey"."""
         low = max(0, self.sentences[max(0, i - 60)].start)
         text = self.document.text[low : self.sentences[i].end]
         if BODY.fullmatch(family):

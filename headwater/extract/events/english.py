@@ -1,5 +1,5 @@
 """English events: an act and a date in one clause, a named occasion beside its date, and elliptic
-repeats ("the First Forum in May 2010 and the Second forum a week later")."""
+repeats ("the First Fair in March 2031 and the Second fair ten days later")."""
 # Patterns and tables are data and stay on one line.
 
 import re

@@ -1,5 +1,5 @@
 """The counted noun phrase in English: the words after the number up to a function word or verb; for money and
-measures, the phrase the number is predicated of ("a monthly income of 1,800 yuan")."""
+measures, the phrase the number is predicated of ("a weekly wage of 640 yuan")."""
 
 import re
 

@@ -314,7 +314,7 @@ class Grammar:
         )
 
     def _fraction(self, i: int, value: Fraction, j: int) -> tuple[Numeral, int] | None:
-        """Two thirds, one fifth, three-quarters, one twenty-fifth, two hundred and fifty-four hundredths."""
+        """Two thirds, one fifth, three-quarters, one twenty-fifth, three hundred and eleven thousandths."""
         if self._split(i, j):
             below, k = self._cardinal(j, None)
             if self.joined(k, "ordinal ordinals") and self.tokens[k].worth > 2:

@@ -150,7 +150,7 @@ def _bare_end(a: Reading) -> bool:
 
 
 def _subunits(text: str, a: Reading, b: Reading, gap: str, *, loose: bool) -> Reading | None:
-    """thirteen dollars and forty-five cents; 五元三毛; 10 $ 30 cent."""
+    """nine dollars and twelve cents; 五元三毛; 10 $ 30 cent."""
     if a.unit == "foot" and b.unit is None and gap == " " and (inch := _INCH.match(text, b.number[1])):
         b.unit, b.end = "inch", inch.end()
     if loose and gap == " " and a.unit in en.CURRENCIES and b.unit is None and b.number[1] - b.number[0] == 2:

@@ -93,7 +93,7 @@ def now(match: re.Match[str], anchor: Stretch | None) -> Reading:
 
 
 def plenty(match: re.Match[str], anchor: Stretch | None) -> Reading:
-    """十月的第一周, 8月的最后一个星期一."""
+    """十月的第一周, 5月的最后一个星期四."""
     if not anchor or not anchor.first:
         return None
     m = w.number(match["month"].rstrip("月份 "))

@@ -114,7 +114,7 @@ def year_range(match: re.Match[str], anchor: Stretch | None) -> Reading:
 
 
 def day_range(match: re.Match[str], anchor: Stretch | None) -> Reading:
-    """From 4 to 22 January 1995, November 19-20, between 3 and 12 of Sept."""
+    """From 6 to 19 March 2031, April 7-8, between 2 and 9 of Oct."""
     a, b = w.number(match["day"]), w.number(match["last"])
     if not a or not b or not a < b <= 31:
         return None

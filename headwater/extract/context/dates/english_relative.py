@@ -73,7 +73,7 @@ def mentioned(match: re.Match[str], anchor: Stretch | None) -> Reading:
 
 
 def counted(match: re.Match[str], anchor: Stretch | None) -> Reading:
-    """Three years ago, two weeks from now, 1 month and 21 days ago."""
+    """Three years ago, two weeks from now, 2 months and 9 days ago."""
     amounts: list[tuple[int, Unit]] = []
     for count, unit in re.findall(rf"({w.COUNT}) (day|week|month|year|decade)s?", match[0], I):
         n = w.number(count)
@@ -158,7 +158,7 @@ def that_month(match: re.Match[str], anchor: Stretch | None) -> Reading:
 
 
 def nth_weekday(match: re.Match[str], anchor: Stretch | None) -> Reading:
-    """The first Friday of July, of next month."""
+    """The second Tuesday of May, of next month."""
     n = w.number(match["n"])
     if match["n"].lower() == "last":
         n = -1
@@ -183,7 +183,7 @@ def nth_weekday(match: re.Match[str], anchor: Stretch | None) -> Reading:
 
 
 def nth_week(match: re.Match[str], anchor: Stretch | None) -> Reading:
-    """The third week of 2027, the last week of July, the first week of this month, week 31."""
+    """The second week of 2031, the last week of July, the first week of this month, week 31."""
     n = w.number(match["n"]) if match["n"].lower() != "last" else -1
     base: Stretch | None = None
     if match["year"] and not match["month"]:
