@@ -76,7 +76,9 @@ def test_events(text: str, want: tuple[str, str | None, str | None, str | None, 
 
 
 def test_an_elliptic_repeat_is_an_event_of_its_own() -> None:
-    text = "The union convened the First Salt Forum in March 2031 and the Second forum in Kashgar a week later."
+    text = (
+        "The union convened the First Salt Forum in March 2031 and the Second forum in Kashgar a week later."
+    )
     first, second = found(text)
     assert (first.when, first.name, first.where) == ("2031-03", "First Salt Forum", None)
     assert (second.when, second.act, second.name, second.where) == (
