@@ -60,12 +60,11 @@ class Context:
     def text(self, i: int) -> str:
         """Return the words of sentence `i`, line breaks as spaces (a PDF breaks its lines anywhere); "" for
         what is too much of a text without stops to be read (see PIECES)."""
-        known = self._texts.get(i)
-        if known is None:
+        if i not in self._texts:
             s = self.sentences[i]
             words = "" if i in self._unread else self.document.text[s.start : s.end]
-            known = self._texts[i] = words.translate(LINE_BREAKS)
-        return known
+            self._texts[i] = words.translate(LINE_BREAKS)
+        return self._texts[i]
 
     @cached_property
     def _unread(self) -> frozenset[int]:

@@ -80,6 +80,10 @@ def _labelled(words: str, reading: Reading) -> Counted:
     )
 
 
+SAYING_OF = frozenset("of is was are were at reached to by from hit stood".split())
+"""Linking words behind the noun phrase that a number is said of."""
+
+
 def before(text: str, reading: Reading, floor: int) -> Counted | None:
     """For "an income of N", "the price was N": the noun phrase before the linking words."""
     edge = min(reading.start, reading.left_cue if reading.left_cue is not None else reading.start)
@@ -92,25 +96,8 @@ def before(text: str, reading: Reading, floor: int) -> Counted | None:
     k = len(tokens) - 1
     linked = False
     while k >= 0 and tokens[k][0].lower() in en.LINK and len(tokens) - k < 8:
-        linked = (
-            linked
-            or tokens[k][0].lower() in en.SAID
-            or tokens[k][0].lower()
-            in (
-                "of",
-                "is",
-                "was",
-                "are",
-                "were",
-                "at",
-                "reached",
-                "to",
-                "by",
-                "from",
-                "hit",
-                "stood",
-            )
-        )
+        word = tokens[k][0].lower()
+        linked = linked or word in en.SAID or word in SAYING_OF
         k -= 1
     if not linked:
         return None
