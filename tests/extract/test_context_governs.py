@@ -29,8 +29,8 @@ def asked(marked: str, **facts: str) -> tuple[Context, int, tuple[int, int]]:
 
 TIME = [
     ("By the end of 2018, ⟦40⟧ officials had paired.", ("2018-12-31", None)),
-    ("An eighth batch of ⟦4,000⟧ followed in 2014, and more came.", ("2014", None)),
-    ("Between 1997 and 2013, Lantern sent ⟦7,000⟧ workers.", (None, "1997/2013")),
+    ("A third crew of ⟦3,100⟧ came in 2031, and more arrived.", ("2031", None)),
+    ("Between 2024 and 2033, Lantern sent ⟦6,200⟧ workers.", (None, "2024/2033")),
     (
         "Wages rose from ⟦2,410⟧ yuan to 4,300 yuan by the end of June 2031.",
         (None, None),
