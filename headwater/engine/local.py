@@ -87,6 +87,8 @@ class Local:
         if self._threads is not None:
             self._threads.shutdown(wait=True, cancel_futures=True)
             self._threads = None
+            # One that answered just before it was killed has come back meanwhile.
+            self._end_children()
 
     def __enter__(self) -> Self:
         return self
@@ -138,7 +140,7 @@ class Local:
                 self._all.add(child)
         answer = child.ask(function, item, self._seconds)
         with self._lock:
-            if isinstance(answer, Died) or not child.alive:
+            if self._closed or isinstance(answer, Died) or not child.alive:
                 self._all.discard(child)
                 child.close()
             else:
