@@ -7,8 +7,8 @@ cited works are never taken.
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
+from headwater.extract.context.clause import clause
 from headwater.extract.context.nouns import Date, Nearness, Time
 
 CLAUSE = re.compile(
@@ -311,7 +311,7 @@ def stated(text: str, date: Date, source: Nearness, rule: str) -> Time:
 
 
 def _choose(text: str, dates: list[Date], at: tuple[int, int]) -> tuple[Date | None, Nearness | None, str]:
-    left, right = _clause(text, at)
+    left, right = clause(text, at, CLAUSE)
     inside = [d for d in dates if left <= d.start and d.end <= right + 1]
     after = next((d for d in inside if d.start >= at[1]), None)
     before = next((d for d in reversed(inside) if d.end <= at[0]), None)
@@ -362,15 +362,3 @@ def _earlier_value(text: str, at: tuple[int, int], date: Date) -> bool:
         near = text[max(0, date.end) : at[0]]
         return not (date.end <= at[0] and len(near) <= 4)
     return False
-
-
-@lru_cache(maxsize=16)
-def _cuts(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple(m.span() for m in CLAUSE.finditer(text))
-
-
-def _clause(text: str, at: tuple[int, int]) -> tuple[int, int]:
-    """The part of the sentence between the separators around a number."""
-    cuts = _cuts(text)
-    left = max((e for _, e in cuts if e <= at[0]), default=0)
-    return left, min((s for s, _ in cuts if s >= at[1]), default=len(text))

@@ -5,9 +5,9 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
 
 from headwater.extract.context import gazetteer
+from headwater.extract.context.clause import clause
 from headwater.extract.context.nouns import Nearness, Where
 from headwater.extract.context.places import RANKS, Mention
 
@@ -98,7 +98,7 @@ def weighed(text: str, mentions: Sequence[Mention]) -> list[tuple[int, Mention]]
 def resolve(text: str, found: Sequence[tuple[int, Mention]], at: tuple[int, int]) -> Where | None:
     """Return the place that governs the number at `at` in its own sentence, or None; `found` is the
     places of the sentence, each with how strongly it locates."""
-    left, right = _clause(text, at)
+    left, right = clause(text, at, CLAUSE)
     best: tuple[tuple[int, int, int, int], Mention] | None = None
     for strength, m in found:
         if not strength or (m.start <= at[0] < m.end):
@@ -195,15 +195,3 @@ def _upwards(m: Mention) -> list[str]:
         entry = forms.get(above)
         above = entry.within if entry else None
     return out
-
-
-@lru_cache(maxsize=16)
-def _cuts(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple(m.span() for m in CLAUSE.finditer(text))
-
-
-def _clause(text: str, at: tuple[int, int]) -> tuple[int, int]:
-    """The part of the sentence between the separators around a number."""
-    cuts = _cuts(text)
-    left = max((e for _, e in cuts if e <= at[0]), default=0)
-    return left, min((s for s, _ in cuts if s >= at[1]), default=len(text))
