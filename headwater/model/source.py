@@ -13,8 +13,9 @@ SourceKind = Literal["government", "state media", "press", "academic", "NGO", "c
 class Place:
     """Where a record lies: archive file name, byte offset and length of its gzip member.
 
-    `start` is where the first record of the same source begins (requests, redirects), `raw` the SHA-256 of all
-    bytes from there to the end of this one, as they stand in the archive; both only where just written or read.
+    `start` is where the first record of the same source begins (requests, redirects), `raw` the SHA-256
+    of all bytes from there to the end of this one, as they stand in the archive; both only where just
+    written or read.
     """
 
     archive: str
@@ -58,9 +59,9 @@ class CustodyEvent:
     """One entry of the custody log (PREMIS event), chained to the one before by its hash.
 
     `when` is ISO 8601 UTC, `who` the agent (software and version, and the user if known), `what`
-    the act (captured, read, published, verified ...), `subject` the id it was done to, `digest` of its bytes,
-    `detail` the file or URL, `facts` what else the act fixes, as (name, value) in order. `previous` is the hash of
-    the entry before ("" for the first).
+    the act (captured, read, published, verified ...), `subject` the id it was done to, `digest` of its
+    bytes, `detail` the file or URL, `facts` what else the act fixes, as (name, value) in order.
+    `previous` is the hash of the entry before ("" for the first).
     """
 
     sequence: int

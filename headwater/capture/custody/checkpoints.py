@@ -16,7 +16,7 @@ from pathlib import Path
 
 from headwater.capture.custody.acts import KEY, SIGNED, Act
 from headwater.capture.custody.keys import data_folder, own_key
-from headwater.capture.custody.log import CustodyLog
+from headwater.capture.custody.log import CustodyLog, line_of
 from headwater.capture.custody.merkle import Tree
 from headwater.capture.custody.note import Checkpoint, Verifier, parse, parse_verifier, sign
 from headwater.capture.disk import keep_name
@@ -67,6 +67,15 @@ class Checkpoints:
             raise EvidenceError("is not written as keys are")
         return found
 
+    def refuse_loss(self, log: CustodyLog) -> None:
+        """Raise EvidenceError if the log is shorter than a checkpoint says it was."""
+        made, last = self.sizes(), log.last()
+        held = last.sequence if last else 0
+        if made and made[-1] > held:
+            raise EvidenceError(
+                f"the custody log has {held} entries, and {made[-1]} were signed: entries are missing"
+            )
+
     def sign(self, log: CustodyLog, when: str, who: str) -> Checkpoint | None:
         """Sign the log as it stands with the user's key, made if there is none; None if that was done.
 
@@ -80,9 +89,15 @@ class Checkpoints:
         if key is None:
             raise CaseError("there is no key to sign with")
         verifier = Verifier(origin_of(log), key.public_key().public_bytes_raw())
+        tree = Tree(log.entries())
+        if made and (before := self.read(made[-1])).root != tree.root(before.size):
+            raise EvidenceError(
+                f"the custody log does not begin with what {FOLDER}/{before.size}.note signed: "
+                "it was rewritten"
+            )
         try:
-            log.append(*self._due(log, verifier, made[-1] if made else 0, when, who))
-            tree = Tree(log.entries())
+            for event in log.append(*self._due(log, verifier, made[-1] if made else 0, when, who)):
+                tree.append(line_of(event).removesuffix(b"\n"))
             checkpoint = sign(verifier.name, len(tree), tree.root(), key)
             self.folder.mkdir(exist_ok=True)
             _write(self.path(checkpoint.size), checkpoint.note)

@@ -9,8 +9,8 @@ State = Literal["holds", "fails", "open"]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`part` is what was checked (records, log, signatures, timestamps, database, spans, files), `subject` the
-    thing by its name, `reason` one line in plain words."""
+    """`part` is what was checked (records, log, signatures, timestamps, database, spans, files),
+    `subject` the thing by its name, `reason` one line in plain words."""
 
     part: str
     subject: str

@@ -46,7 +46,7 @@ class CustodyLog:
             last = CustodyEvent(sequence=number, previous=previous, **asdict(act))
             events.append(last)
         if events:
-            self._write(b"".join(_line(event) for event in events))
+            self._write(b"".join(line_of(event) for event in events))
             self._last = last
         return events
 
@@ -57,6 +57,18 @@ class CustodyLog:
             self._last = _event(lines[-1], "the last line") if lines else None
             self._known = True
         return self._last
+
+    def last_if_whole(self) -> CustodyEvent | None:
+        """Return the last entry; None if there is none, or a kill left it unfinished."""
+        try:
+            return self.last()
+        except EvidenceError:
+            return None
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing was ever logged."""
+        return not self.path.exists() or not self.path.stat().st_size
 
     def recent(self) -> list[CustodyEvent]:
         """Return the last entries, oldest first: as many as stand in the last 64 KiB."""
@@ -104,7 +116,7 @@ class CustodyLog:
             except EvidenceError as error:
                 yield Problem("verify", subject, str(error))
                 continue
-            if raw != _line(event):
+            if raw != line_of(event):
                 yield Problem("verify", subject, "was changed: it is not written as Headwater writes entries")
             if event.sequence != number:
                 yield Problem(
@@ -159,7 +171,7 @@ class CustodyLog:
             raise CaseError(f"cannot write to {self.path}: {error.strerror}") from error
 
 
-def _line(event: CustodyEvent) -> bytes:
+def line_of(event: CustodyEvent) -> bytes:
     """Return an entry's line; without facts it is as it was before entries had any."""
     parts = {name: value for name, value in asdict(event).items() if name != "facts" or value}
     return (json.dumps(parts, ensure_ascii=True) + "\n").encode()
@@ -171,8 +183,8 @@ def _event(line: bytes, where: str) -> CustodyEvent:
         stated = body.pop("hash")
         if newer := set(body) - KNOWN:
             raise EvidenceError(
-                f"{where} of the custody log has parts that this Headwater does not know ({', '.join(sorted(newer))}): "
-                "a newer one wrote it, or it was changed"
+                f"{where} of the custody log has parts that this Headwater does not know "
+                f"({', '.join(sorted(newer))}): a newer one wrote it, or it was changed"
             )
         body["facts"] = _facts(body.get("facts", ()))
         if type(body["sequence"]) is not int or not all(isinstance(body[name], str) for name in WORDS):
