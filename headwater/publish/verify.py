@@ -1,5 +1,4 @@
 """Check this dossier without Headwater: python3 verify.py [FOLDER] [--key KEY] [--checkpoint FILE]
-
 Needs Python 3.11 and the package `cryptography`. KEY is the signer's fingerprint (64 hex digits) or key
 line; FILE a checkpoint that you were given earlier. Exit code: 0 if everything holds, 3 if anything does not.
 """
