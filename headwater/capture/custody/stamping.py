@@ -20,9 +20,9 @@ Log = Callable[..., Any]
 def stamp_checkpoint(made: Checkpoints, size: int, url: str, authority: Path | None, log: Log) -> str:
     """Have a checkpoint of a case timestamped at `url`, keep question and answer beside it, and log them.
 
-    `authority` is a PEM file of the certificates that the answer must lead to, kept beside it too. Returns the
-    time that the authority states. Raises CaptureError if there is no answer, or one that does not hold: such an
-    answer is not kept.
+    `authority` is a PEM file of the certificates that the answer must lead to, kept beside it too. Returns
+    the time that the authority states. Raises CaptureError if there is no answer, or one that does not hold:
+    such an answer is not kept.
     """
     note = made.path(size).read_bytes()
     asked = question(note)

@@ -1,8 +1,8 @@
 """Timestamps by an authority (RFC 3161): what is asked, and whether an answer holds.
 
-An authority signs the digest of a checkpoint together with its own clock. Checked with `rfc3161-client`, which
-takes an answer's certificates only in the order that DER asks of a set (X.690, 11.6); OpenSSL 3.0 writes them
-in another if there are two, so they are put in order before: a set has no order, and no signature covers it.
+An authority signs the digest of a checkpoint together with its own clock. Checked with `rfc3161-client`,
+which takes an answer's certificates only in the order that DER asks of a set (X.690, 11.6). OpenSSL 3.0
+writes two of them in another order, so they are put in order before: no signature covers the order of a set.
 """
 
 import hashlib
@@ -17,8 +17,12 @@ if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
 STATUSES = {
-    1: "grants it with changes", 2: "refuses", 3: "asks to wait", 4: "warns of its revocation", 5: "is revoked",
-}  # fmt: skip
+    1: "grants it with changes",
+    2: "refuses",
+    3: "asks to wait",
+    4: "warns of its revocation",
+    5: "is revoked",
+}
 PEM = re.compile(rb"-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----\s*", re.DOTALL)
 
 REASONS = (
@@ -50,7 +54,7 @@ class Stamp:
 
 
 def question(note: bytes) -> bytes:
-    """Return a request for a timestamp on a checkpoint's note, with a nonce; CaptureError without the library."""
+    """Return a request for a timestamp on a note, with a nonce; CaptureError without the library."""
     client = _client()
     builder = client.TimestampRequestBuilder().data(note).hash_algorithm(client.HashAlgorithm.SHA256)
     return bytes(builder.nonce(nonce=True).cert_request(cert_request=True).build().as_bytes())
@@ -64,10 +68,10 @@ def read(answer: bytes) -> Stamp:
 
 
 def checked(answer: bytes, asked: bytes | None, note: bytes, authority: bytes | None) -> Stamp:
-    """Return what an answer states once it holds: about this note, to this question, under these certificates.
+    """Return what an answer states, if it is about this note, to this question, under these certificates.
 
-    `asked` is the request (None where it is not kept: the nonce is not compared), `authority` PEM certificates
-    (None: the chain is not checked). Raises EvidenceError with the reason.
+    `asked` is the request (None where it is not kept: the nonce is not compared), `authority` PEM
+    certificates (None: the chain is not checked). Raises EvidenceError with the reason.
     """
     from rfc3161_client import VerifierBuilder
     from rfc3161_client.errors import VerificationError
@@ -124,9 +128,12 @@ def _nonce(asked: bytes) -> int:
     from rfc3161_client import _rust
 
     try:
-        return int(_rust.parse_timestamp_request(asked).nonce)
+        found = _rust.parse_timestamp_request(asked).nonce
     except (ValueError, AttributeError, TypeError) as error:
         raise EvidenceError("has a question beside it that cannot be read") from error
+    if found is None:
+        raise EvidenceError("has a question beside it that names no nonce")
+    return found
 
 
 def _certificates(pem: bytes) -> tuple[list["Certificate"], list["Certificate"]]:
