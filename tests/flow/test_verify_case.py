@@ -71,7 +71,7 @@ def test_an_untouched_case_holds(case: Path) -> None:
     json.dumps(result.as_json())
 
 
-def edit(name: str, change: Callable[[bytes], bytes]) -> Callable[[Path], None]:
+def edit(name: str, change: Callable[[bytes], bytes]) -> Callable[[Path], object]:
     def do(case: Path) -> None:
         (case / name).write_bytes(change((case / name).read_bytes()))
 
@@ -86,11 +86,11 @@ def write_lines(case: Path, lines: list[bytes]) -> None:
     (case / "custody.jsonl").write_bytes(b"".join(lines))
 
 
-def remove(name: str) -> Callable[[Path], None]:
+def remove(name: str) -> Callable[[Path], object]:
     return lambda case: (case / name).unlink()
 
 
-def link(name: str) -> Callable[[Path], None]:
+def link(name: str) -> Callable[[Path], object]:
     def do(case: Path) -> None:
         shutil.move(case / name, case.parent / "elsewhere")
         (case / name).symlink_to(case.parent / "elsewhere")
@@ -111,7 +111,7 @@ def swap(case: Path) -> None:
     archive.write_bytes(whole[:a] + whole[c:d] + whole[a:b] + whole[d:])
 
 
-def add(name: str) -> Callable[[Path], None]:
+def add(name: str) -> Callable[[Path], object]:
     return lambda case: (case / name).write_bytes(b"junk")
 
 
@@ -125,7 +125,7 @@ def first_as_last(case: Path) -> None:
     newest(case).write_bytes(made.path(made.sizes()[0]).read_bytes())
 
 
-TAMPERED: list[tuple[Callable[[Path], None], list[str]]] = [
+TAMPERED: list[tuple[Callable[[Path], object], list[str]]] = [
     # missing, added, leading elsewhere
     (remove("custody.jsonl"), ["custody.jsonl: is missing"]),
     (remove("custody.pub"), ["custody.pub: is missing"]),
@@ -170,7 +170,7 @@ TAMPERED: list[tuple[Callable[[Path], None], list[str]]] = [
 
 
 @pytest.mark.parametrize(("change", "said"), TAMPERED)
-def test_every_tampering_is_named(case: Path, change: Callable[[Path], None], said: list[str]) -> None:
+def test_every_tampering_is_named(case: Path, change: Callable[[Path], object], said: list[str]) -> None:
     change(case)
     found = failed(case)
     for words in said:

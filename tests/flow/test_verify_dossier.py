@@ -85,7 +85,7 @@ def test_the_same_case_gives_the_same_bytes(original: Path, tmp_path: Path) -> N
         assert len(list(case.log.events())) == entries, "nothing new was published"
 
 
-def edit(name: str, change: Callable[[bytes], bytes]) -> Callable[[Path], None]:
+def edit(name: str, change: Callable[[bytes], bytes]) -> Callable[[Path], object]:
     def do(dossier: Path) -> None:
         (dossier / name).write_bytes(change((dossier / name).read_bytes()))
 
@@ -122,7 +122,7 @@ def linked(dossier: Path) -> None:
     (dossier / "style.css").symlink_to(dossier.parent / "style.css")
 
 
-TAMPERED: list[tuple[Callable[[Path], None], str]] = [
+TAMPERED: list[tuple[Callable[[Path], object], str]] = [
     (edit("index.html", lambda d: d.replace(b"a", b"b", 1)), "index.html: was changed"),
     (lambda d: (d / "index.html").unlink(), "index.html: is missing"),
     (lambda d: (d / "more.html").write_text("x"), "more.html: is not part of the dossier"),
@@ -148,7 +148,7 @@ TAMPERED: list[tuple[Callable[[Path], None], str]] = [
 
 
 @pytest.mark.parametrize(("change", "said"), TAMPERED)
-def test_every_tampering_is_named(dossier: Path, change: Callable[[Path], None], said: str) -> None:
+def test_every_tampering_is_named(dossier: Path, change: Callable[[Path], object], said: str) -> None:
     program = (dossier / "verify.py").read_bytes()
     change(dossier)
     found = verify(dossier).failed
