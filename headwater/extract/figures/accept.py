@@ -58,7 +58,12 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
         return "a unit that is only named"
     if numeral.bare and _QUOTED.match(folded, start - 1 if start else 0) and reading.unit is not None:
         return "a unit that is only named"
-    if numeral.form == "digit" and reading.unit is None and _AGED.search(folded[max(0, start - 6) : start]):
+    if (
+        numeral.form == "digit"
+        and reading.unit is None
+        and reading.bound != "range"
+        and _AGED.search(folded[max(0, start - 6) : start])
+    ):
         return "somebody's age"
     if reading.unit in _TIMES and _FIRST_ONLY.search(folded[max(0, start - 12) : start]):
         return "a period of the calendar"
@@ -71,7 +76,8 @@ def _part_of_name(folded: str, reading: Reading, found: Counted) -> bool:
     if reading.numeral.form != "digit" or reading.unit is not None or reading.cued or end - start > 3:
         return False
     known = any(found.head == head for head, _ in heads().values())
-    return not known and bool(_CAPITAL.search(folded[max(0, start - 24) : start]))
+    capital = _CAPITAL.search(folded[max(0, start - 24) : start])
+    return not known and capital is not None and capital[0].strip().lower() not in en.STOP
 
 
 def titled(folded: str, reading: Reading) -> bool:
@@ -101,10 +107,16 @@ def _glued(folded: str, end: int) -> bool:
     )
 
 
+_YEARS = re.compile(r"(?:19\d\d|20[0-4]\d)[^\d,.]{1,9}(?:19\d\d|20[0-4]\d)")
+"""Two years that a range joins ("between 2015 and 2018")."""
+
+
 def _year(folded: str, reading: Reading) -> bool:
     """Four digits between 1000 and 2100, ungrouped, without a unit, are mostly a year."""
     start, end = reading.number
     literal = folded[start:end]
+    if reading.bound == "range" and reading.unit is None and _YEARS.fullmatch(literal):
+        return True
     if (
         reading.bound == "range"
         or len(literal) != 4

@@ -16,6 +16,10 @@ PARTITIVE = re.compile(
     r" (?:out )?of (?:the |its |their |our |all |all the )?(?:[\w-]+(?: [\w-]+){0,2}'s? )?"
 )
 _VERBAL = re.compile(r"\w+(?:ed|ly)\Z")
+_PLURAL_NEXT = re.compile(
+    r" (?:[a-z]{3,14}(?<!ed) )?(?:people|men|women|children|[a-z]{3,}(?<!s)(?<!u)(?<!i)s)\b"
+)
+"""A plural noun: the participle before it is its attribute ("1,200 registered voters")."""
 _LONGEST = 9
 
 
@@ -105,9 +109,10 @@ def _ends(low: str, word: str, words: list[tuple[int, int, str]], text: str, end
     if low in en.STOP or (len(low) == 1 and not words):
         return True
     if not words:
-        return low in lemmas() and (
+        verb = low in lemmas() and (
             low.endswith("ed") or low in ("built", "sent", "brought", "sold", "paid", "held")
         )
+        return verb and not _PLURAL_NEXT.match(text, end)
     if plural(words[-1][2].lower()) and not plural(low):
         return True
     if low.endswith(("ed", "ing")) and len(low) > 4:

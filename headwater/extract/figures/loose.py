@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from headwater.extract.figures import accept, counted_en, counted_ug, counted_zh, role
-from headwater.extract.figures.folds import folds
+from headwater.extract.figures.folds import folds, with_words
+from headwater.extract.figures.halves_en import halves
 from headwater.extract.figures.quantity import quantities
 from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.traps import Traps
@@ -13,13 +14,7 @@ from headwater.extract.figures.traps import Traps
 def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
     """Yield each number with the noun it counts ("" where it counts none or has a unit)."""
     readings = quantities(folded, loose=True)
-    more = folds(folded)
-    if more:
-        spans = [r.number for r in more]
-        readings = [
-            r for r in readings if not any(s < r.number[1] and r.number[0] < e for s, e in spans)
-        ] + more
-        readings.sort(key=lambda r: r.number)
+    readings = with_words(readings, folds(folded) + halves(folded))
     traps = Traps(folded)
     for k, reading in enumerate(readings):
         if reading.numeral.ordinal:
@@ -114,7 +109,7 @@ def _counted(text: str, folded: str, reading: Reading, begin: int, stop: int) ->
     found = counted_en._phrase(text, reading.end, stop)
     if found is None:
         return ""
-    return found.unit if found.unit in ("person", "household") or not found.text.isascii() else found.text
+    return found.text
 
 
 def _chinese(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str:

@@ -165,6 +165,10 @@ def _bound(text: str, reading: Reading) -> None:
         reading.bound = "more_than"
 
 
+_ABOUT_A = re.compile(
+    r"(?:about|over|around|above|under) (?:a|an|the|this|that|his|her|its) \d", re.IGNORECASE
+)
+"""A book "about a 9-year-old girl" bounds nothing."""
 _COMPARATIVE = re.compile(r"(?:long|old|tall|heavi|young|short|light)er than", re.IGNORECASE)
 _SPAN_OF_TIME = re.compile(
     r"\b(?:for|of|in|took|lasts?|lasted|after|is|was|are|were|been|with|spent|spend|aged?|than|by|"
@@ -181,6 +185,8 @@ def _meant(text: str, cue: bounds.Cue, reading: Reading) -> bool:
         and (reading.unit in (None, "", "person", "household"))
         and text[reading.end : reading.end + 2].strip().isalpha()
     ):
+        return False
+    if text[reading.number[1] : reading.number[1] + 1] == "-" and _ABOUT_A.match(text, cue.start):
         return False
     if words == "over" and reading.unit in ("day", "week", "month", "year", "decade", "hour"):
         return cue.start == 0 or bool(_SPAN_OF_TIME.search(text[max(0, cue.start - 10) : cue.start]))

@@ -108,12 +108,19 @@ def before(text: str, start: int) -> Unit | None:
         and form.isascii()
         and (len(form) < 3 or (found[0].strip(" ").islower() and len(form) == 3))
         and (form not in ("usd", "rmb", "cny"))
+        and found[0].strip(" \u00a0") != "Rs"
     ):
         return None
     return Unit(table[form], left + found.start(), left + found.end(), word=form)
 
 
 _WORD = re.compile(r"[ \u00a0]?[-<]?[ \u00a0]?([A-Za-zµμ°℃℉%$€£¥¢₹²³/.0-9'\"]+)")
+_WARM = re.compile(
+    r"\b(?:temperatures?|degrees|heat\w{0,4}|hot|hott?est|cold\w{0,3}|warm\w{0,3}|cool\w{0,3}|freez\w+|weather|thermometer|shade|"
+    r"oven|fever|celsius|fahrenheit|melts?|boil\w{0,3}|summer|winter|climate)\b",
+    re.IGNORECASE,
+)
+"""Words near a bare C or F that make it a degree."""
 _NEXT = re.compile(r"([ \u00a0\n-]{1,2})([A-Za-z]+(?:/[a-z]+)?)")
 _MILLIONS = re.compile(r"[ \u00a0]?M(USD|EUR|GBP|CNY|RMB|JPY|AUD|CAD|CHF)\b")
 _QUOTED = {"'": "foot", '"': "inch"}
@@ -204,7 +211,7 @@ def _plausible(phrase: str, name: str, text: str, at: int, form: str, *, glued: 
     if len(low) == 1:
         if low in "mtglskhw" and phrase.islower():
             return glued or low in "mgt"
-        return phrase in ("C", "F", "K", "W") and False
+        return phrase in ("C", "F") and glued and bool(_WARM.search(text, max(0, at - 70), at + 30))
     if glued or low not in en.LETTER_CASE:
         return True
     return not phrase.islower()

@@ -119,9 +119,9 @@ UNITS = {
     "metre per second": "meters per second|metres per second|meter per second|metre per second|m/s",
     "kilometre per second": "km/s|kilometers per second|kilometres per second", "knot": "knot",
     "celsius": "degrees celsius|degree celsius|deg celsius|celsius|°c|℃|degrees c|degree c|deg c|centigrade|"
-    "degrees centigrade|degree centigrade",
+    "degrees centigrade|degree centigrade|c",
     "fahrenheit": "degrees fahrenheit|degree fahrenheit|deg fahrenheit|fahrenheit|°f|℉|degrees f|degree f|"
-    "deg f|degrees farenheit|farenheit|degrees fahr",
+    "deg f|degrees farenheit|farenheit|degrees fahr|f",
     "kelvin": "kelvin|degrees kelvin|degree kelvin|k", "rankine": "rankine|degrees rankine|degree rankine",
     "degree": "degree|deg|°", "watt": "watt|w", "kilowatt": "kilowatt|kw", "megawatt": "megawatt|mw",
     "gigawatt": "gigawatt|gw", "kilowatt-hour": "kilowatt-hour|kilowatt hour|kwh", "horsepower": "horsepower|hp",
