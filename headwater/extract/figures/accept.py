@@ -30,6 +30,9 @@ _QUOTED = re.compile(r"[\"「『《'(（][万亿千百]{1,2}[\u3400-\u9fff]{1,3}
 _UNIT_LINE = re.compile(r"(?:单位|計量單位|计量单位) ?[:：] ?\Z")
 _CAPITAL = re.compile(r"(?<=[\w,;] )(?:[A-Z][A-Za-z]+|i[A-Z][a-z]+) \Z|^(?:[A-Z][A-Za-z]+ )?[A-Z][a-z]+ \Z")
 _WHICH = re.compile(r"\b(?:which|that|this|no|any|every|each|another|some) \Z", re.IGNORECASE)
+_SMALL_WORD = re.compile(r"(?<![\w'-])(?!(?:the|and|for|with|from|into|over|than|amid|after|but)\b)[a-z]{3,}")
+"""A word in small letters that is no preposition or article: a headline in title case has none."""
+_SCORE = re.compile(r"(?<![\d,.$€£¥-])(\d{1,3})[-–](\d{1,3})(?![\d/%-]|[.,]\d)")
 _AGED = re.compile(r"\baged \Z", re.IGNORECASE)
 _CAPITAL_NEXT = re.compile(r"[ -][A-Z]|[ -](?:hundred|thousand|million|billion|percent)")
 _AFTER_HYPHEN = re.compile(r"-([A-Za-z]+)")
@@ -51,6 +54,8 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
         return "part of an identifier"
     if numeral.form == "digit" and reading.unit is None and end < len(folded) and _glued(folded, end):
         return "part of an identifier"
+    if numeral.form == "digit" and reading.unit is None and not reading.cued and _score(folded, start, end):
+        return "a score"
     hyphen = _AFTER_HYPHEN.match(folded, end) if reading.unit is None else None
     if hyphen and hyphen[1].endswith("ed") and hyphen[1] not in ("bed", "seed", "speed", "breed"):
         return "an adjective"
@@ -70,6 +75,12 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
     return ""
 
 
+def _score(folded: str, start: int, end: int) -> bool:
+    """ "won 3-1": two numbers that a hyphen joins and that do not rise are a score or a vote, no range."""
+    found = _SCORE.search(folded, max(0, start - 4), end + 4)
+    return bool(found and found.start() <= start and end <= found.end() and int(found[1]) >= int(found[2]))
+
+
 def _part_of_name(folded: str, reading: Reading, found: Counted) -> bool:
     """iPhone 12, Radio 4: a small bare number right behind a capital word, counting nothing that is known."""
     start, end = reading.number
@@ -83,7 +94,9 @@ def _part_of_name(folded: str, reading: Reading, found: Counted) -> bool:
 def titled(folded: str, reading: Reading) -> bool:
     """Group of Seven, the Big Four: a capital number word in mid-sentence is part of a name."""
     start = reading.number[0]
-    if reading.numeral.form != "word" or reading.value >= 20 or not folded[start].isupper() or start < 2:
+    if reading.numeral.form != "word" or reading.value > 20 or not folded[start].isupper() or start < 2:
+        return False
+    if not _SMALL_WORD.search(folded, max(0, start - 150), start + 150):
         return False
     return folded[start - 1] == " " and (folded[start - 2].isalpha() or folded[start - 2] == ",")
 

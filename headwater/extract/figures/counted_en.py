@@ -15,6 +15,18 @@ _OF = re.compile(
 PARTITIVE = re.compile(
     r" (?:out )?of (?:the |its |their |our |all |all the )?(?:[\w-]+(?: [\w-]+){0,2}'s? )?"
 )
+
+
+def passes_over(text: str, reading: Reading, following: Reading) -> bool:
+    """Does the noun stand behind the next number: "7 of the 31 cases", "two 8-hour shifts"?"""
+    if (
+        text[reading.end : following.start] == " "
+        and text[following.number[1] : following.number[1] + 1] == "-"
+    ):
+        return following.unit not in (None, "")
+    return bool(PARTITIVE.fullmatch(text, reading.end, following.start))
+
+
 _VERBAL = re.compile(r"\w+(?:ed|ly)\Z")
 _PLURAL_NEXT = re.compile(
     r" (?:[a-z]{3,14}(?<!ed) )?(?:people|men|women|children|[a-z]{3,}(?<!s)(?<!u)(?<!i)s)\b"

@@ -138,7 +138,7 @@ def read(
             _apply(header, reading)
         whole = (
             readings[k + 1]
-            if k + 1 < len(readings) and counted_en.PARTITIVE.fullmatch(folded, reading.end, stop)
+            if k + 1 < len(readings) and counted_en.passes_over(folded, reading, readings[k + 1])
             else None
         )
         earlier = [(f.reading, f.counted) for f in out[-8:]]

@@ -30,11 +30,7 @@ def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
         if _somebody(folded, reading):
             continue
         following = readings[k + 1] if k + 1 < len(readings) else None
-        if (
-            following
-            and reading.unit is None
-            and counted_en.PARTITIVE.fullmatch(folded, reading.end, following.start)
-        ):
+        if following and reading.unit is None and counted_en.passes_over(folded, reading, following):
             noun = counted_en._phrase(text, following.end, len(text))
             yield reading, noun.text if noun and not fraction(reading) else ""
             continue

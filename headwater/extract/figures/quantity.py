@@ -27,6 +27,8 @@ _EACH = re.compile(
     r"resident|student|employee|school)\b[^.;,]*\Z",
     re.IGNORECASE,
 )
+_OF_A = re.compile(r" (?:of )?(?:an?|one) (?=[a-z])")
+"""half a kilo, 0.3 of a percentage point: a part of one unit."""
 _SCALED = re.compile(r" (thousand|million|billion|trillion)\b")
 _HALF_ZH = re.compile(r"半(?!导|岛|数)")
 _CLAUSE = re.compile(r"[，。；！？,;]")
@@ -77,6 +79,9 @@ def _unit(text: str, reading: Reading) -> None:
         and skipped.bound in ("more_than", "at_least", "approx", "less_than")
     ):
         unit = units.after(text, skipped.end, numeral.form if text[skipped.end - 1] < "\u2e80" else "han")
+    if unit is None and abs(numeral.value) < 1 and (of := _OF_A.match(text, stop)):
+        unit = units.after(text, of.end() - 1, "word")
+        unit = unit if unit and unit.name not in ("", "person", "household") else None
     money = units.before(text, numeral.start)
     if money and (
         unit is None

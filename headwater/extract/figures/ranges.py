@@ -41,7 +41,7 @@ def join(text: str, found: list[Reading], *, loose: bool) -> list[Reading]:
 
 def _pair(text: str, a: Reading, b: Reading, *, loose: bool) -> Reading | None:
     gap = text[a.end : b.start]
-    if len(gap) > 12:
+    if len(gap) > 16:
         return None
     if a.bound == "range" and b.bound == "range":
         return None

@@ -179,7 +179,11 @@ def _english(text: str, end: int, form: str) -> Unit | None:
 def _plausible(phrase: str, name: str, text: str, at: int, form: str, *, glued: bool) -> bool:
     """Short forms (m, t, in, pm) are units only where nothing else is likely."""
     low = phrase.lower()
-    if text[at : at + 1].isalnum() or (text[at : at + 1] == "'" and text[at + 1 : at + 2] != "s"):
+    if text[at : at + 1].isalnum() or (
+        text[at : at + 1] == "'"
+        and text[at + 1 : at + 2] != "s"
+        and not (low.endswith("s") and text[at + 1 : at + 2] == " ")
+    ):
         return False
     if low not in en.SHORT or (name in ("dollar", "pound") and len(low) > 2):
         return True
