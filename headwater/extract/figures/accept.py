@@ -33,6 +33,8 @@ _WHICH = re.compile(r"\b(?:which|that|this|no|any|every|each|another|some) \Z", 
 _SMALL_WORD = re.compile(r"(?<![\w'-])(?!(?:the|and|for|with|from|into|over|than|amid|after|but)\b)[a-z]{3,}")
 """A word in small letters that is no preposition or article: a headline in title case has none."""
 _SCORE = re.compile(r"(?<![\d,.$€£¥-])(\d{1,3})[-–](\d{1,3})(?![\d/%-]|[.,]\d)")
+_ZERO = re.compile(r"0\d{2,}(?![.,]\d)|\d{15,}(?! [a-z]|[,.]?\d)")
+"""A whole number that begins with 0, or that runs on without groups: a code, a telephone, an hour."""
 _AGED = re.compile(r"\baged \Z", re.IGNORECASE)
 _CAPITAL_NEXT = re.compile(r"[ -][A-Z]|[ -](?:hundred|thousand|million|billion|percent)")
 _AFTER_HYPHEN = re.compile(r"-([A-Za-z]+)")
@@ -53,6 +55,8 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
     if start and folded[start - 1].isalnum() and folded[start - 1].isascii() and reading.unit_start >= end:
         return "part of an identifier"
     if numeral.form == "digit" and reading.unit is None and end < len(folded) and _glued(folded, end):
+        return "part of an identifier"
+    if numeral.form == "digit" and _ZERO.match(folded, start):
         return "part of an identifier"
     if numeral.form == "digit" and reading.unit is None and not reading.cued and _score(folded, start, end):
         return "a score"
@@ -77,8 +81,10 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
 
 def _score(folded: str, start: int, end: int) -> bool:
     """ "won 3-1": two numbers that a hyphen joins and that do not rise are a score or a vote, no range."""
-    found = _SCORE.search(folded, max(0, start - 4), end + 4)
-    return bool(found and found.start() <= start and end <= found.end() and int(found[1]) >= int(found[2]))
+    for found in _SCORE.finditer(folded, max(0, start - 4), end + 4):
+        if found.start() <= start and end <= found.end() and int(found[1]) >= int(found[2]):
+            return True
+    return False
 
 
 def _part_of_name(folded: str, reading: Reading, found: Counted) -> bool:

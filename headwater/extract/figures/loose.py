@@ -45,8 +45,12 @@ def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
 
 def _equal(folded: str, reading: Reading) -> bool:
     """ "equal to 170" closes both sides: the same number is the least and the most."""
-    return reading.bound == "exact" and folded[reading.start : reading.number[0]].rstrip().endswith(
-        ("equal to", "equals to", "equals", "equal", "等于")
+    return (
+        reading.bound == "exact"
+        and reading.unit is None
+        and folded[reading.start : reading.number[0]]
+        .rstrip()
+        .endswith(("equal to", "equals to", "equals", "equal", "等于"))
     )
 
 

@@ -116,7 +116,7 @@ def _words() -> re.Pattern[str]:
 
 _LABEL = re.compile(r"[a-z]{4,} (?:\d{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)")
 _PLACED = re.compile(r"\b(?:the|a|this|that|each|every|their|our|his|her|its|in|attend\w*|of) \Z", re.IGNORECASE)
-_PLURAL = re.compile(r" (?:[a-z]+ )?(?:people|men|women|children|times|[a-z]{3,}(?<!wa)(?<!ha)s)\b")
+_PLURAL = re.compile(r" (?:[a-z]+ )?(?:people|men|women|children|times|[a-z]{3,}(?<!wa)(?<!ha)(?<!s)s)\b")
 
 
 def _counts(text: str, start: int, end: int) -> bool:
@@ -136,7 +136,7 @@ class Traps:
             for m in pattern.finditer(lowered if small else text):
                 if name == "letter code" and _CURRENCY_CODE.search(m[0].rstrip("0123456789-")):
                     continue
-                if _LABEL.fullmatch(m[0]) and _counts(text, m.start(), m.end()):
+                if _LABEL.fullmatch(text, m.start(), m.end()) and _counts(text, m.start(), m.end()):
                     continue
                 found.append((m.start(), m.end(), name))
         if han:
