@@ -6,7 +6,7 @@ from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.nouns_en import heads
 from headwater.extract.figures.reading import Reading, fraction
-from headwater.extract.figures.traps import Traps
+from headwater.extract.figures.traps import SMALL_WORD, Traps
 from headwater.extract.figures.units import canonical
 
 _TIMES = frozenset({"year", "month", "day", "week", "hour", "minute", "second", "decade", "quarter"})
@@ -30,11 +30,10 @@ _QUOTED = re.compile(r"[\"「『《'(（][万亿千百]{1,2}[\u3400-\u9fff]{1,3}
 _UNIT_LINE = re.compile(r"(?:单位|計量單位|计量单位) ?[:：] ?\Z")
 _CAPITAL = re.compile(r"(?<=[\w,;] )(?:[A-Z][A-Za-z]+|i[A-Z][a-z]+) \Z|^(?:[A-Z][A-Za-z]+ )?[A-Z][a-z]+ \Z")
 _WHICH = re.compile(r"\b(?:which|that|this|no|any|every|each|another|some) \Z", re.IGNORECASE)
-_SMALL_WORD = re.compile(r"(?<![\w'-])(?!(?:the|and|for|with|from|into|over|than|amid|after|but)\b)[a-z]{3,}")
-"""A word in small letters that is no preposition or article: a headline in title case has none."""
 _SCORE = re.compile(r"(?<![\d,.$€£¥-])(\d{1,3})[-–](\d{1,3})(?![\d/%-]|[.,]\d)")
 _ZERO = re.compile(r"0\d{2,}(?![.,]\d)|\d{15,}(?! [a-z]|[,.]?\d)")
 """A whole number that begins with 0, or that runs on without groups: a code, a telephone, an hour."""
+_BASE = re.compile(r"\b(?:per|for every) \Z")
 _AGED = re.compile(r"\baged \Z", re.IGNORECASE)
 _CAPITAL_NEXT = re.compile(r"[ -][A-Z]|[ -](?:hundred|thousand|million|billion|percent)")
 _AFTER_HYPHEN = re.compile(r"-([A-Za-z]+)")
@@ -56,6 +55,8 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
         return "part of an identifier"
     if numeral.form == "digit" and reading.unit is None and end < len(folded) and _glued(folded, end):
         return "part of an identifier"
+    if _BASE.search(folded, max(0, start - 10), start) and numeral.value in (100, 1000, 10**4, 10**5, 10**6):
+        return "the base of a rate"
     if numeral.form == "digit" and _ZERO.match(folded, start):
         return "part of an identifier"
     if numeral.form == "digit" and reading.unit is None and not reading.cued and _score(folded, start, end):
@@ -102,7 +103,7 @@ def titled(folded: str, reading: Reading) -> bool:
     start = reading.number[0]
     if reading.numeral.form != "word" or reading.value > 20 or not folded[start].isupper() or start < 2:
         return False
-    if not _SMALL_WORD.search(folded, max(0, start - 150), start + 150):
+    if not SMALL_WORD.search(folded, max(0, start - 150), start + 150):
         return False
     return folded[start - 1] == " " and (folded[start - 2].isalpha() or folded[start - 2] == ",")
 

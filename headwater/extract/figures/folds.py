@@ -10,7 +10,7 @@ from headwater.extract.figures.reading import Reading
 from headwater.model import Bound
 
 _FOLD = re.compile(
-    r"\b(doubled|tripled|trebled|quadrupled|halved|(?:(?<=\bto )|(?<=\bwill )|(?<=\bcan )|(?<=\bmay )|(?<=\bwould )|(?<=\bcould )|(?<=\bmight ))(?:double|triple|quadruple|halve)|(?:double|triple)(?= (?:the|its|their|his|her|that|what)\b)|(?:two|three|four|five|six|seven|eight|nine|ten)-?fold|twice(?= (?:the|as|its|their|that|what)\b)|thrice(?= (?:the|as|its|their)\b))\b|翻了?([一两二三])番|翻(倍|番)|(对折)",
+    r"\b(doubled|tripled|trebled|quadrupled|halved|(?:(?<=\bto )|(?<=\bwill )|(?<=\bcan )|(?<=\bmay )|(?<=\bwould )|(?<=\bcould )|(?<=\bmight ))(?:double|triple|quadruple|halve)|(?<=[a-z] )(?<!the )(?<!mixed )(?<!in )(?<!of )(?<!into )(?<!both )(?<!two )(?:doubles|triples|trebles|quadruples|halves)(?= (?:in|to|by|since|from|its|their|within|over|after|as)\b|[.,;]|\s*\Z)|(?<=s )(?:double|triple|treble|halve)(?= (?:in|since|over|within|by|every)\b)|(?:double|triple)(?= (?:the|its|their|his|her|that|what)\b)|(?:two|three|four|five|six|seven|eight|nine|ten)-?fold|twice(?= (?:the|as|its|their|that|what)\b)|thrice(?= (?:the|as|its|their)\b))\b|翻了?([一两二三])番|翻(倍|番)|(对折)",
     re.IGNORECASE,
 )
 _WORTH: dict[str, int | Fraction] = {
@@ -20,6 +20,12 @@ _WORTH: dict[str, int | Fraction] = {
     "quadrupled": 4,
     "halved": Fraction(1, 2),
     "halve": Fraction(1, 2),
+    "halves": Fraction(1, 2),
+    "doubles": 2,
+    "triples": 3,
+    "trebles": 3,
+    "treble": 3,
+    "quadruples": 4,
     "double": 2,
     "triple": 3,
     "quadruple": 4,

@@ -98,6 +98,10 @@ def _unit(text: str, reading: Reading) -> None:
         reading.end = max(reading.end, reading.unit_end)
         reading.why.append(f"unit: '{money.word}' before the number")
         return
+    if unit is None and text.endswith("by a factor of ", 0, numeral.start):
+        reading.unit, reading.unit_word, reading.unit_start, reading.unit_end = "fold", "factor", stop, stop
+        reading.why.append("unit: 'by a factor of' before the number")
+        return
     if unit is None:
         return
     reading.unit, reading.unit_start, reading.unit_end, reading.unit_word = (
@@ -198,8 +202,17 @@ def _meant(text: str, cue: bounds.Cue, reading: Reading) -> bool:
     return True
 
 
+_PER_BASE = re.compile(
+    r"[ ,]{1,2}(?:per|for every|in every) (1(?:,?000){1,3}|1?00,000|10,000|thousand|million|hundred)(?: (?:live )?([a-z]{3,}))?\b"
+)
+
+
 def rate_at(text: str, at: int, reading: Reading) -> str | None:
     """Return what a rate is per, if its words stand at text[at]; note it in `why`."""
+    base = _PER_BASE.match(text, at)
+    if base:
+        reading.why.append(f"per: '{base[0].strip()}'")
+        return f"{base[1].replace(',', '')} {en.PER.get(base[2] or '', base[2] or '')}".strip()
     after = _PER_AFTER.match(text, at)
     if not after or _AGO.match(text, after.end()):
         return None

@@ -115,6 +115,14 @@ def _words() -> re.Pattern[str]:
 
 
 _LABEL = re.compile(r"[a-z]{4,} (?:\d{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)")
+_SAYS = re.compile(
+    r"(?:Kill|Arrest|Jail|Injure|Wound|Hurt|Hit|Cut|Hire|Fire|Sack|Leave|Claim|Free|Hold|Detain|Rescue|Save|Lose|Win|Gain|Add|"
+    r"Pass|Passe|Top|Near|Reach|Reache|Shed|Evacuate|Displace|Trap|Feed|Shut|Close|Open|Build|Sign|Spend|Pay|Face|Seek|See|"
+    r"Find|Seize|Sentence|Execute|Charge|Deport|Drown|Bury|Buy|Sell|Raise|Drop|Fall|Rise|Climb)s? \d{1,4}"
+)
+"""The verb of a headline in title case, which is no name."""
+SMALL_WORD = re.compile(r"(?<![\w'-])(?!(?:the|and|for|with|from|into|over|than|amid|after|but)\b)[a-z]{3,}")
+"""A word in small letters that is no preposition or article: a headline in title case has none."""
 _PLACED = re.compile(r"\b(?:the|a|this|that|each|every|their|our|his|her|its|in|attend\w*|of) \Z", re.IGNORECASE)
 _PLURAL = re.compile(r" (?:[a-z]+ )?(?:people|men|women|children|times|[a-z]{3,}(?<!wa)(?<!ha)(?<!s)s)\b")
 
@@ -132,9 +140,12 @@ class Traps:
         found: list[tuple[int, int, str]] = []
         han = bool(_HAN_LETTER.search(text))
         lowered = text.translate(_ASCII_LOWER)
+        headline = not SMALL_WORD.search(text)
         for pattern, small, name in _patterns(han, bool(_ARABIC_LETTER.search(text))):
             for m in pattern.finditer(lowered if small else text):
                 if name == "letter code" and _CURRENCY_CODE.search(m[0].rstrip("0123456789-")):
+                    continue
+                if headline and _SAYS.fullmatch(text, m.start(), m.end()):
                     continue
                 if _LABEL.fullmatch(text, m.start(), m.end()) and _counts(text, m.start(), m.end()):
                     continue

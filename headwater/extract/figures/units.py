@@ -117,7 +117,7 @@ def before(text: str, start: int) -> Unit | None:
 _WORD = re.compile(r"[ \u00a0]?[-<]?[ \u00a0]?([A-Za-zµμ°℃℉%$€£¥¢₹²³/.0-9'\"]+)")
 _WARM = re.compile(
     r"\b(?:temperatures?|degrees|heat\w{0,4}|hot|hott?est|cold\w{0,3}|warm\w{0,3}|cool\w{0,3}|freez\w+|weather|thermometer|shade|"
-    r"oven|fever|celsius|fahrenheit|melts?|boil\w{0,3}|summer|winter|climate)\b",
+    r"oven|fever|celsius|fahrenheit|melts?|boil\w{0,3}|summer|winter|climate|highs?|lows?|forecast)\b",
     re.IGNORECASE,
 )
 """Words near a bare C or F that make it a degree."""
@@ -210,6 +210,8 @@ def _plausible(phrase: str, name: str, text: str, at: int, form: str, *, glued: 
         return low in ("real", "won", "mark", "som", "stone", "turn", "cc", "gal", "amp", "mi") and (
             len(low) > 2 or glued
         )
+    if low == "pc":
+        return glued and phrase.islower()
     if low == "dm":
         return phrase == "dm"
     if len(low) == 1:
