@@ -50,7 +50,7 @@ def numerals(text: str, *, loose: bool = False) -> list[Numeral]:
                     known[1] if known else Fraction(0),
                 )
             )
-            hit = hit or bool(known and known[0] in STARTS and known[0] != "a")
+            hit = hit or bool(known and (known[0] in STARTS or known[0] == "handful") and known[0] != "a")
         elif kind == "digit":
             hit = True
             worth = digits.plain(found[0]) if found.end() - found.start() <= LONGEST else Fraction(0)
