@@ -26,7 +26,6 @@ def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
             reading.unit, reading.unit_start, reading.unit_end = "year of age", reading.end, reading.end
         if (
             accept.refused(folded, reading, traps)
-            or accept.converted(folded, previous, reading)
             or _nothing(folded, reading)
             or accept.pronoun(folded, reading)
             or _uncounted(folded, reading)
