@@ -30,7 +30,7 @@ _PEOPLE = ("名", "位", "口", "人")
 
 def counted(folded: str, text: str, reading: Reading, begin: int, stop: int) -> Counted:
     """Find what the number counts, inside text[begin:stop]; `folded` is the same text in plain characters."""
-    after = _after(folded, text, reading, stop)
+    after = behind(folded, text, reading, stop)
     if reading.unit_word == "口" and reading.unit == "person":
         thing = after or before(folded, text, reading, begin)
         if thing and thing.unit not in ("person", "household") and thing.text[-1:] in "井窖锅塘缸钟灶泉":
@@ -72,7 +72,7 @@ def _own(folded: str, text: str, reading: Reading) -> Counted:
     return Counted(reading.end, reading.end, word, head, unit, why="measure: the unit itself")
 
 
-def _after(folded: str, text: str, reading: Reading, stop: int) -> Counted | None:
+def behind(folded: str, text: str, reading: Reading, stop: int) -> Counted | None:
     """The noun behind the measure word, up to a verb, a particle or a clause mark."""
     begin = reading.end
     if reading.unit == "" and reading.unit_word in nouns():

@@ -12,6 +12,7 @@ from headwater.extract.figures import (
     counted_zh,
     ellipsis_en,
     nouns_en,
+    nouns_zh,
     role,
     sharing,
 )
@@ -197,7 +198,7 @@ def _convert(item: Found, previous: Reading | None, out: list[Found]) -> None:
 def _headed(header: Header, item: Found) -> Counted:
     """What a table's cell counts stands in its column's header."""
     end = item.reading.end
-    zh_noun = counted_zh.noun_in(fold(header.text))
+    zh_noun = nouns_zh.noun_in(fold(header.text))
     words = [nouns_en.singular(w.lower()) for w in re.findall(r"[A-Za-z]+", header.text)]
     known = zh_noun or next((nouns_en.heads()[w] for w in words if w in nouns_en.heads()), None)
     if known and known[0] == "fund":

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from headwater.extract.figures import accept, counted_en, counted_ug, counted_zh, role
+from headwater.extract.figures import accept, before_zh, counted_en, counted_ug, counted_zh, role
 from headwater.extract.figures.folds import folds
 from headwater.extract.figures.quantity import quantities
 from headwater.extract.figures.reading import Reading, fraction
@@ -119,7 +119,7 @@ def _counted(text: str, folded: str, reading: Reading, begin: int, stop: int) ->
 
 def _chinese(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str:
     """The noun behind the measure word, the known noun before it, else the measure word."""
-    found = counted_zh._after(folded, text, reading, stop)
+    found = counted_zh.behind(folded, text, reading, stop)
     if found and reading.unit is None and found.head == found.text:
         return ""
     if found and found.unit in ("person", "household"):
@@ -128,7 +128,7 @@ def _chinese(text: str, folded: str, reading: Reading, begin: int, stop: int) ->
         return found.text
     if not reading.unit_word:
         return ""
-    before = counted_zh._before(folded, text, reading, begin)
+    before = before_zh.before(folded, text, reading, begin)
     return before.text if before and before.unit and before.unit != before.text else _word(text, reading)
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from headwater.extract.figures.lexicon import phrase_zh, zh
 
 _FUNCTION = frozenset(
-    "在将被把对向从由自于与同跟让使令按以因距离较比到至达逾超近约均各每等及并而且但却则即就才只仅还也又再更最都已曾正后是为有须需应经现为"
+    "仍在将被把对向从由自于与同跟让使令按以因距离较比到至达逾超近约均各每等及并而且但却则即就才只仅还也又再更最都已曾正后是为有须需应经现为"
 )
 _CHANGE = frozenset(
     "增加 减少 增长 下降 上升 提高 提升 降低 上涨 下跌 下滑 回落 回升 扩大 缩小 收窄 增至 降至 升至 减至 增到 降到 升到 涨到 跌到 涨至 跌至 增 减 加 涨 跌 升 降 缩 达到 突破 超过 高于 "
@@ -55,6 +55,11 @@ def _heads() -> frozenset[str]:
 
 
 @cache
+def _participles() -> frozenset[str]:
+    return frozenset(phrase_zh.PARTICIPLES)
+
+
+@cache
 def _nominal() -> frozenset[str]:
     return frozenset(phrase_zh.NOMINAL)
 
@@ -77,7 +82,7 @@ def _head_at(text: str, at: int) -> bool:
 def _breaks(text: str, found: list[Word], k: int) -> bool:
     """Does the verb found[k] end what stands before it?"""
     word = found[k]
-    if word.text in _nominal() and _head_at(text, word.end):
+    if word.text in _participles() or (word.text in _nominal() and _head_at(text, word.end)):
         return False
     if len(word.text) > 1 or word.text in _FUNCTION:
         return True
