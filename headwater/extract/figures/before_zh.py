@@ -4,6 +4,7 @@ import re
 
 from headwater.extract.figures import phrase_zh
 from headwater.extract.figures.counted import Counted
+from headwater.extract.figures.lexicon import zh
 from headwater.extract.figures.nouns_zh import ending, nouns
 from headwater.extract.figures.reading import Reading
 
@@ -19,19 +20,24 @@ _TOTAL = re.compile(r"(?:总数|人数|数量|总量|总额|数|量)\Z")
 _CLAUSE = re.compile(r"[，。；：！？、,;:（(）)\n“\"】\]|—]")
 _LONGEST = 32
 _LEAD = re.compile(
-    r"(?:(?:19|20)\d\d年?[底末初]?|\d{1,2}月份?[底末初]?|\d{1,2}日|[日月年](?![均度产收薪利级货轻龄])|前?[一二三四五六七八九十\d]{1,3}个?月份?|[一二三四]季度|[过 的了着])"
+    r"(?:(?:19|20)\d\d年?[底末初]?|\d{1,2}月份?[底末初]?|\d{1,2}日|[日月年](?![均度产收薪利级货轻龄工租费供补用销营])|前?[一二三四五六七八九十\d]{1,3}个?月份?|[一二三四]季度|[过 的了着])"
 )
 _DATE_TAIL = re.compile(
     r"(?:[由从自至到])?(?:(?:19|20)\d\d年(?:底|末)?的?|\d{1,2}月\d{1,2}日|[去今前上]年)\Z"
 )
 _EACH = re.compile(r"每隔?(?:[一1]?[个只名头位家件张场次套辆台条])?[\u3400-\u9fff]{0,4}\Z")
+_SPAN = re.compile(
+    r"[比较与和]?[\d一二三四五六七八九十百几两]{1,4}多?(?:年|个月|天|个季度)(?:以?前|以?来|间|内|之?后)?(?:相比)?"
+)
+_SPAN_END = re.compile(_SPAN.pattern + r"\Z")
+_RATE = re.compile(r"([年月日周])(?=工资|收入|薪|租|费|产值|产量|销售|营业|利润|供款|补贴|补助|用电|用水)")
 _OWN_EACH = re.compile(r"每股\Z")
 
 
 def before(folded: str, text: str, reading: Reading, begin: int) -> Counted | None:
     """Find the noun phrase before the number in text[begin:], behind the last verb of the clause."""
     edge = min(reading.start, reading.left_cue if reading.left_cue is not None else reading.start)
-    base = max(begin, edge - _LONGEST)
+    base = _from(folded, begin, edge)
     left = folded[base:edge]
     marks = [m.end() for m in _CLAUSE.finditer(left)]
     if marks:
@@ -50,6 +56,15 @@ def before(folded: str, text: str, reading: Reading, begin: int) -> Counted | No
     return _named(text, base + start, run, reading)
 
 
+def _from(folded: str, begin: int, edge: int) -> int:
+    """Look from the number before, or past it where it is but a span of time (比十年前增长)."""
+    base = max(begin, edge - _LONGEST)
+    span = _SPAN.search(folded, max(0, begin - 10), begin + 2) if begin else None
+    if span and span.end() >= begin and not _tailed(folded[span.end() : edge])[0]:
+        return max(0, span.start() - _LONGEST // 2)
+    return base
+
+
 def _tailed(left: str) -> tuple[str, tuple[int, int] | None, bool]:
     """Strip what belongs to the number from the end: adverbs, verbs of degree, dates, "每人"."""
     nominal, acted = None, False
@@ -62,6 +77,8 @@ def _tailed(left: str) -> tuple[str, tuple[int, int] | None, bool]:
             end = each.start()
         if end == len(left) and date:
             end = date.start()
+        if end == len(left) and (span := _SPAN_END.search(left)):
+            end = span.start()
         if end == len(left):
             break
         nominal = nominal or cut.nominal
@@ -91,8 +108,8 @@ def _verbal(text: str, start: int, end: int, reading: Reading) -> Counted | None
     act = text[start:end]
     if len(act) < 2 or reading.unit in _SPANS:
         return None
-    if len(act) < 4 and reading.unit not in ("time", "person-time", "percent", "person", "household-time"):
-        return None
+    if act in nouns():
+        return Counted(start, end, act, nouns()[act][0], "", why="measure: the noun before the number")
     return Counted(start, end, act, act, "", why="measure: the act before the number")
 
 
@@ -106,7 +123,11 @@ def _named(text: str, start: int, run: str, reading: Reading) -> Counted | None:
     head, unit = nouns()[word] if word else (run, "")
     counts = ("person", "household")
     if unit in counts and reading.unit in counts and unit != reading.unit:
-        return None
+        unit = ""
+    rate = _RATE.match(run) if reading.per is None else None
+    if rate:
+        reading.per = zh.PER_AFTER[rate[1]]
+        reading.why.append(f"per: '{rate[1]}' before what is counted")
     end = start + len(run)
     found = Counted(start, end, text[start:end], head, unit, why="measure: the noun before the number")
     if word and len(run) > len(word) and run.endswith(word):

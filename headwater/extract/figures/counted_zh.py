@@ -83,6 +83,8 @@ def behind(folded: str, text: str, reading: Reading, stop: int) -> Counted | Non
     run = run_match[0]
     lead = len(run) - len(run.lstrip('的"“‘《'))
     run = run[lead:]
+    if run[:1] in "、·）)/":
+        return None
     begin += lead
     pattern, _ = verbs()
     cut = phrase_zh.cut(run)

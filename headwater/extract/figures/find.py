@@ -14,6 +14,7 @@ from headwater.extract.figures import (
     nouns_en,
     nouns_zh,
     role,
+    series_zh,
     sharing,
 )
 from headwater.extract.figures.counted import Counted
@@ -165,6 +166,7 @@ def read(
         out.append(item)
         previous = reading
     sharing.share(text, out)
+    series_zh.respectively(folded, out)
     return out
 
 
@@ -382,8 +384,8 @@ def _figure(context: "Context", sentence: Sentence, item: Found) -> Figure:
         measure=Measure(
             counted.text or (unit or ""), counted.head or (unit or ""), item.predicate, counted.modifiers
         ),
-        place=place.name,
-        place_from=place.source,
+        place=item.place or place.name,
+        place_from="clause" if item.place else place.source,
         as_of=time.as_of,
         as_of_from=time.source,
         period=time.period,

@@ -4,6 +4,7 @@ Words are found by the longest match in lexicon/phrase_zh.py; letters in no list
 looked at once, so the time is linear.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,13 +13,6 @@ from headwater.extract.figures.lexicon import phrase_zh, zh
 _FUNCTION = frozenset(
     "仍在将被把对向从由自于与同跟让使令按以因距离较比到至达逾超近约均各每等及并而且但却则即就才只仅还也又再更最都已曾正后是为有须需应经现为"
 )
-_CHANGE = frozenset(
-    "增加 减少 增长 下降 上升 提高 提升 降低 上涨 下跌 下滑 回落 回升 扩大 缩小 收窄 增至 降至 升至 减至 增到 降到 升到 涨到 跌到 涨至 跌至 增 减 加 涨 跌 升 降 缩 达到 突破 超过 高于 "
-    "低于 多于 少于 等于 攀升 跃升 激增 猛增 骤降 锐减 暴涨 大增 大减 劲增 劲升 稳定在 保持在 维持在 控制在 保持 维持 长达 高达 多达 深达 录得 占 占到 为 是 有 达 到 至 总计 合计 共计 累计 报收 收于 收报 报 得 获 得到 获得 "
-    "需要 需 须 应当 应该 必须 可 可以 能 会 要 实现 完成 增收 减产 增产 提前 推迟 延长 缩短 下调 上调 剩余 剩下 余下 还剩 总 共 相当于 约合 折合 只有 仅有 没有 设有 建有 拥有 现有 分为 分成 包括 包含 "
-    "离 距 超 逾 近 约 接近 将近 不足 不到 不少于 不低于 不超过 至少 最少 最多 至多 翻 盈利 亏损 创 创造 贡献 缩减 节约 节省 全长 跨越 绵延 出现 发生 存在 呈现 存栏 出栏 每 存 种植 播种 流转 均 平均 新增 累计 总 控制 增速 统计".split()
-)
-"""Verbs and adverbs that say how much: what stands before them is what is counted, not who acts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +27,9 @@ class Word:
 
 @cache
 def _table() -> dict[str, str]:
-    table = dict.fromkeys(phrase_zh.LEADS, "lead") | dict.fromkeys(phrase_zh.VERBS, "verb")
+    table = dict.fromkeys(phrase_zh.LEADS, "lead") | dict.fromkeys(
+        (*phrase_zh.VERBS, *phrase_zh.DEGREE), "verb"
+    )
     for rows in zh.NOUNS.values():
         for words in rows.values():
             table |= {word: "whole" for word in words.split() if len(word) > 1 and word not in table}
@@ -57,6 +53,11 @@ def _heads() -> frozenset[str]:
 @cache
 def _participles() -> frozenset[str]:
     return frozenset(phrase_zh.PARTICIPLES)
+
+
+@cache
+def _degree() -> frozenset[str]:
+    return frozenset(phrase_zh.DEGREE)
 
 
 @cache
@@ -120,9 +121,9 @@ def tail(text: str) -> Tail:
     nominal: tuple[int, int] | None = None
     while found and found[-1].kind in ("verb", "lead"):
         word = found.pop()
-        if word.text in _nominal() and (nominal[0] == word.end if nominal else word.text not in _CHANGE):
+        if word.text in _nominal() and (nominal[0] == word.end if nominal else word.text not in _degree()):
             nominal = (word.start, nominal[1] if nominal else word.end)
-        if word.kind == "verb" and word.text not in _CHANGE and word.text not in _FUNCTION:
+        if word.kind == "verb" and word.text not in _degree() and word.text not in _FUNCTION:
             acted = True
         end = word.start
     return Tail(end, nominal, acted)
@@ -147,3 +148,16 @@ def cut(text: str) -> int:
 
 
 _INNER = frozenset("的 新 上 下 中 内 里 公司 集团 、 和 与 及 或 省 市 县 区 州".split())
+
+
+_MARKS = re.compile(
+    r"^/[天日年月人户亩次吨周股村]|[，,、；;（(）) ]|(?:19|20)\d\d年(?:底|末|初)?|每[平立]方[公千]?[米里]"
+)
+
+
+def degrees(text: str) -> bool:
+    """Do nothing but verbs and adverbs of degree, leads, years and commas stand in `text`?"""
+    return all(
+        word.kind == "lead" or (word.kind == "verb" and (word.text in _degree() or word.text in _FUNCTION))
+        for word in words(_MARKS.sub("", text))
+    )

@@ -3,7 +3,7 @@
 import re
 from fractions import Fraction
 
-from headwater.extract.figures import bounds, ranges, units
+from headwater.extract.figures import bounds, ranges, series_zh, units
 from headwater.extract.figures.lexicon import en, zh
 from headwater.extract.figures.numeral import Numeral
 from headwater.extract.figures.reading import Reading
@@ -40,6 +40,7 @@ def quantities(text: str, *, loose: bool = False) -> list[Reading]:
             continue
         found.append(_one(text, numeral))
     found = ranges.join(text, found, loose=loose)
+    series_zh.share_units(text, found)
     for k, reading in enumerate(found):
         previous = found[k - 1].end if k else 0
         _rate(text, reading, previous)

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from headwater.extract.figures import phrase_zh
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.found import Found
 
@@ -32,7 +33,10 @@ def change(folded: str, item: Found, before: list[Found]) -> None:
     last = before[-1]
     gap = folded[last.reading.end : reading.start]
     grown = gap and reading.unit in _RATIOS and _GROWTH.fullmatch(gap)
-    if gap and (grown or _TO.fullmatch(gap)) and last.counted.text and _said_before(last):
+    said = grown or (gap and (_TO.fullmatch(gap) or _degrees(gap, item, last)))
+    if gap and said and last.counted.text and _said_before(last):
+        if reading.per is None and reading.unit == last.reading.unit and not grown and not _MORE.search(gap):
+            reading.per = last.reading.per
         item.counted = Counted(
             reading.end,
             reading.end,
@@ -43,6 +47,18 @@ def change(folded: str, item: Found, before: list[Found]) -> None:
             "measure: as of the number it changed from",
         )
         item.predicate = item.predicate or last.predicate
+
+
+_MORE = re.compile(r"[，,；]|增加|减少|增长|下降|上涨|下跌")
+_SPANS = frozenset({*_TIMES, "minute", "second"})
+
+
+def _degrees(gap: str, item: Found, last: Found) -> bool:
+    """较上年上涨60元, 涨到每平方米1.2万元: nothing but words of degree stand between two numbers of one measure."""
+    if not any("\u3400" <= c <= "\u9fff" for c in gap) or len(gap) > 24:
+        return False
+    same = item.reading.unit == last.reading.unit or item.reading.unit in _RATIOS
+    return same and last.reading.unit not in _SPANS and phrase_zh.degrees(gap)
 
 
 def _said_before(item: Found) -> bool:
