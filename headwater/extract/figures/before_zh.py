@@ -4,7 +4,7 @@ import re
 
 from headwater.extract.figures import phrase_zh
 from headwater.extract.figures.counted import Counted
-from headwater.extract.figures.lexicon import zh
+from headwater.extract.figures.lexicon import en, zh
 from headwater.extract.figures.nouns_zh import ending, nouns
 from headwater.extract.figures.reading import Reading
 
@@ -20,7 +20,7 @@ _TOTAL = re.compile(r"(?:总数|人数|数量|总量|总额|数|量)\Z")
 _CLAUSE = re.compile(r"[，。；：！？、,;:（(）)\n“\"】\]|—]")
 _LONGEST = 32
 _LEAD = re.compile(
-    r"(?:(?:19|20)\d\d年?[底末初]?|\d{1,2}月份?[底末初]?|\d{1,2}日|[日月年](?![均度产收薪利级货轻龄工租费供补用销营])|前?[一二三四五六七八九十\d]{1,3}个?月份?|[一二三四]季度|[过 的了着])"
+    r"(?:[这那此该某][条项批座个些名家件种类次场台辆栋处块片户位只头笔期]|(?:19|20)\d\d年?[底末初]?|\d{1,2}月份?[底末初]?|\d{1,2}日|[日月年](?![均度产收薪利级货轻龄工租费供补用销营])|前?[一二三四五六七八九十\d]{1,3}个?月份?|[一二三四]季度|[过 的了着这那该])"
 )
 _DATE_TAIL = re.compile(
     r"(?:[由从自至到])?(?:(?:19|20)\d\d年(?:底|末)?的?|\d{1,2}月\d{1,2}日|[去今前上]年)\Z"
@@ -29,8 +29,11 @@ _EACH = re.compile(r"每隔?(?:[一1]?[个只名头位家件张场次套辆台�
 _SPAN = re.compile(
     r"[比较与和]?[\d一二三四五六七八九十百几两]{1,4}多?(?:年|个月|天|个季度)(?:以?前|以?来|间|内|之?后)?(?:相比)?"
 )
+_MADE = re.compile(r"(?<!\d)([年月日])(?:产|销|供|处理|接待|加工|出栏|发电|生产)\Z")
 _SPAN_END = re.compile(_SPAN.pattern + r"\Z")
-_RATE = re.compile(r"([年月日周])(?=工资|收入|薪|租|费|产值|产量|销售|营业|利润|供款|补贴|补助|用电|用水)")
+_RATE = re.compile(
+    r"(?<![去上前今明当全本同来往\d个半几每均一二两三四五六七八九十])([年月日周])(?=工资|收入|薪|租|费|产值|产量|销售|营业|利润|产|供款|补贴|补助|用电|用水)"
+)
 _OWN_EACH = re.compile(r"每股\Z")
 
 
@@ -43,6 +46,7 @@ def before(folded: str, text: str, reading: Reading, begin: int) -> Counted | No
     if marks:
         base, left = base + marks[-1], left[marks[-1] :]
     left = left.rstrip(' "')
+    rated = bool(re.search("每[人户天日月年名周个学]", left))
     left, nominal, acted = _tailed(left)
     if acted and reading.unit != "time" and _acts(left):
         left = ""
@@ -51,9 +55,11 @@ def before(folded: str, text: str, reading: Reading, begin: int) -> Counted | No
     if not run and nominal:
         start, left = nominal[0], (left + " " * nominal[1])[: nominal[1]]
         return _verbal(text, base + nominal[0], base + nominal[1], reading)
+    if not run and rated and reading.unit in en.CURRENCIES:
+        return _paid(folded, text, marks and base, reading)
     if not run or not re.search(r"[\u3400-\u9fff]\Z", run):
         return None
-    return _named(text, base + start, run, reading)
+    return _named(text, base + start, run, left[:start], reading)
 
 
 def _from(folded: str, begin: int, edge: int) -> int:
@@ -63,6 +69,22 @@ def _from(folded: str, begin: int, edge: int) -> int:
     if span and span.end() >= begin and not _tailed(folded[span.end() : edge])[0]:
         return max(0, span.start() - _LONGEST // 2)
     return base
+
+
+def _paid(folded: str, text: str, mark: int, reading: Reading) -> Counted | None:
+    """发放膳食补助，每人每天50元: a rate of money behind a comma is of the money named right before it."""
+    if not mark or folded[mark - 1] != "，":
+        return None
+    left = folded[max(0, mark - _LONGEST) : mark - 1]
+    left = left[max((m.end() for m in _CLAUSE.finditer(left)), default=0) :]
+    start = _start(left)
+    word = ending(left[start:])
+    if not word or nouns()[word][0] != "fund":
+        return None
+    at = mark - 1 - len(left) + start
+    end = reading.end
+    why = "measure: the money named before the comma"
+    return Counted(end, end, text[at : mark - 1], "fund", "", (left[start:][: -len(word)],), why)
 
 
 def _tailed(left: str) -> tuple[str, tuple[int, int] | None, bool]:
@@ -113,7 +135,7 @@ def _verbal(text: str, start: int, end: int, reading: Reading) -> Counted | None
     return Counted(start, end, act, act, "", why="measure: the act before the number")
 
 
-def _named(text: str, start: int, run: str, reading: Reading) -> Counted | None:
+def _named(text: str, start: int, run: str, lead: str, reading: Reading) -> Counted | None:
     word = ending(run)
     if run in _AGENTS or (len(run) == 1 and (not word or reading.unit in _SPANS)):
         return None
@@ -124,8 +146,8 @@ def _named(text: str, start: int, run: str, reading: Reading) -> Counted | None:
     counts = ("person", "household")
     if unit in counts and reading.unit in counts and unit != reading.unit:
         unit = ""
-    rate = _RATE.match(run) if reading.per is None else None
-    if rate:
+    rate = (_RATE.search(run) or _MADE.search(lead)) if reading.per is None else None
+    if rate and reading.unit not in _SPANS and reading.unit not in ("percent", "percentage-point", "fold"):
         reading.per = zh.PER_AFTER[rate[1]]
         reading.why.append(f"per: '{rate[1]}' before what is counted")
     end = start + len(run)

@@ -9,10 +9,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from headwater.extract.figures.lexicon import phrase_zh, zh
+from headwater.extract.figures.nouns_zh import nouns
 
 _FUNCTION = frozenset(
     "仍在将被把对向从由自于与同跟让使令按以因距离较比到至达逾超近约均各每等及并而且但却则即就才只仅还也又再更最都已曾正后是为有须需应经现为"
 )
+
+
+_SIZES = frozenset("长宽高深重厚即便微略存总报创得获")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,8 @@ def _longest() -> dict[str, int]:
 
 
 @cache
-def _heads() -> frozenset[str]:
+def heads() -> frozenset[str]:
+    """Return the nouns that a nominal verb may stand before."""
     return frozenset(phrase_zh.HEADS)
 
 
@@ -77,7 +82,7 @@ def words(text: str) -> list[Word]:
 
 
 def _head_at(text: str, at: int) -> bool:
-    return any(text[at : at + n] in _heads() for n in range(1, 5))
+    return any(text[at : at + n] in heads() for n in range(1, 5))
 
 
 def _breaks(text: str, found: list[Word], k: int) -> bool:
@@ -85,10 +90,10 @@ def _breaks(text: str, found: list[Word], k: int) -> bool:
     word = found[k]
     if word.text in _participles() or (word.text in _nominal() and _head_at(text, word.end)):
         return False
-    if len(word.text) > 1 or word.text in _FUNCTION:
+    if len(word.text) > 1 or word.text in _FUNCTION or (word.text in _degree() and word.text not in _SIZES):
         return True
-    before = found[k - 1] if k else None
-    return before is None or before.kind in ("verb", "lead") or text[word.end] in "了着过"
+    fresh = k == 0 or found[k - 1].kind in ("verb", "lead")
+    return text[word.end] in "了着过" or (fresh and k + 1 < len(found) and bool(found[k + 1].kind))
 
 
 def begin(text: str) -> int:
@@ -119,7 +124,7 @@ def tail(text: str) -> Tail:
     found = words(text)
     end, acted = len(text), False
     nominal: tuple[int, int] | None = None
-    while found and found[-1].kind in ("verb", "lead"):
+    while found and found[-1].kind in ("verb", "lead") and found[-1].text not in nouns():
         word = found.pop()
         if word.text in _nominal() and (nominal[0] == word.end if nominal else word.text not in _degree()):
             nominal = (word.start, nominal[1] if nominal else word.end)

@@ -16,11 +16,9 @@ _PER_AFTER = re.compile(
     re.IGNORECASE,
 )
 _AGO = re.compile(r" (?:earlier|ago|before|later|after)\b")
-_PER_ZH = re.compile(
-    r"每(?:个|名|家|位|一)?(户|人|天|日|年|月|亩|村|周|次|小时|公斤|吨|平方米|学期|季度|个月|家庭|"
-    r"股|斤)|(户|人|日|年|月|亩|村|周)均"
-)
-_PER_ZH_AFTER = re.compile(r"(?:/|每)([天日年月人户亩次吨周股村]|小时|公斤|平方米)")
+_PER_WORDS = "|".join(sorted(zh.PER_AFTER, key=len, reverse=True))
+_PER_ZH = re.compile(rf"每(?:个|名|家|位|一)?({_PER_WORDS})|(户|人|日|年|月|亩|村|周|季|班|校|县|乡)均")
+_PER_ZH_AFTER = re.compile(rf"(?:/|每)({_PER_WORDS})")
 _EACH = re.compile(
     r"\bper capita\b[^.;,]*\Z|\b(?:each|every|per) (household|family|person|village|team|official|"
     r"cadre|worker|farmer|"
@@ -29,6 +27,7 @@ _EACH = re.compile(
 )
 _SCALED = re.compile(r" (thousand|million|billion|trillion)\b")
 _HALF_ZH = re.compile(r"半(?!导|岛|数)")
+_CALENDAR = frozenset({"day", "week", "month", "quarter", "year"})
 _CLAUSE = re.compile(r"[，。；！？,;]")
 
 
@@ -228,7 +227,8 @@ def _rate(text: str, reading: Reading, previous: int) -> None:
     if rates:
         found = rates[-1]
         key = found[1] or found[2]
-        reading.per = zh.PER_AFTER.get(key) or {"家庭": "household", "个月": "month", "季度": "quarter"}.get(
-            key
-        )
+        per = zh.PER_AFTER.get(key)
+        if reading.unit in ("percent", "percentage-point") and per not in _CALENDAR:
+            return  # the growth of an income per head is no rate per head
+        reading.per = per
         reading.why.append(f"per: '{found[0]}'")

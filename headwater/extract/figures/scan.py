@@ -128,7 +128,7 @@ class _Reader:
             return None
         at = token.start
         while at < token.end:
-            if at not in self.blocked:
+            if at not in self.blocked and not self.text.startswith("零下", at):
                 numeral = chinese.read(self.text, at, loose=self.loose)
                 if numeral and not any(k in self.blocked for k in range(numeral.start, numeral.end)):
                     return numeral, self._after(i, numeral.end)

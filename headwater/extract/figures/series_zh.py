@@ -4,6 +4,7 @@ import re
 
 from headwater.extract.figures import phrase_zh
 from headwater.extract.figures.found import Found
+from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.nouns_zh import ending, nouns
 from headwater.extract.figures.reading import Reading
 
@@ -24,10 +25,11 @@ def share_units(text: str, found: list[Reading]) -> None:
         bare = a.unit is None and a.bound == "exact" and a.high is None and a.unit_end == 0
         if not bare or b.unit is None or a.numeral.ordinal or not _GAP.match(text[a.end : b.start]):
             continue
-        each = _EACH.search(text, max(0, a.start - _FAR), a.start)
-        if not each or _STOP.search(text, each.end(), a.start):
-            continue
         scale = b.numeral.scale
+        money = b.unit in en.CURRENCIES and a.numeral.scale > 1 and scale > 1
+        each = _EACH.search(text, max(0, a.start - _FAR), a.start)
+        if not money and (not each or _STOP.search(text, each.end(), a.start)):
+            continue
         if a.numeral.scale == 1 and scale > 1 and a.value < 10_000:
             a.value, a.numeral.scale = a.value * scale, scale
             a.why.append(f"value: the scale of the list, {scale:,}")
@@ -81,7 +83,8 @@ def _subjects(text: str, start: int, end: int) -> list[str]:
 
 def _shared_head(parts: list[str]) -> str:
     """产量 of 小麦、玉米和棉花产量: the noun that only the last ends with."""
-    head = ending(parts[-1][: phrase_zh.tail(parts[-1]).end]) or ""
+    last = parts[-1][: phrase_zh.tail(parts[-1]).end]
+    head = ending(last) or next((last[-n:] for n in (4, 3, 2) if last[-n:] in phrase_zh.heads()), "")
     return "" if len(head) < 2 or head == parts[-1] or any(p.endswith(head) for p in parts[:-1]) else head
 
 

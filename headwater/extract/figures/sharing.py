@@ -55,7 +55,7 @@ _SPANS = frozenset({*_TIMES, "minute", "second"})
 
 def _degrees(gap: str, item: Found, last: Found) -> bool:
     """较上年上涨60元, 涨到每平方米1.2万元: nothing but words of degree stand between two numbers of one measure."""
-    if not any("\u3400" <= c <= "\u9fff" for c in gap) or len(gap) > 24:
+    if not any("\u3001" <= c <= "\u9fff" for c in gap) or len(gap) > 24:
         return False
     same = item.reading.unit == last.reading.unit or item.reading.unit in _RATIOS
     return same and last.reading.unit not in _SPANS and phrase_zh.degrees(gap)

@@ -54,7 +54,7 @@ TRAPS = {
     "document number": r"[〔\[【（(](?:1[9]|20)\d\d[〕\]】）)] ?第? ?\d{1,5} ?号?|第 ?\d{1,6} ?号|\d{1,6} ?号(?:文|令|公告|文件|院|楼|线)",
     "citation": r"\b\d{1,4}(?:\.\d{1,3})? ?\((?:19|20)\d\d\)(?:: ?[\w-]{1,12})?|\b\d{1,3}\(\d{1,3}\): ?\d{1,5}(?:[-–]\d{1,5})?"
     r"|(?<=, )(?:1[89]|20)\d\d[a-z]?(?=[);,])|\((?:1[5-9]|20)\d\d[a-z]?\)|\[\d{1,3}(?:[,–-] ?\d{1,3}){0,8}\]|\bpp?\. ?\d{1,5}(?: ?[-–] ?\d{1,5})?",
-    "phone": r"(?:\b(?:tel|phone|fax|telephone|mobile|hotline|call|dial)\b[^\w+]{0,6}|(?:电话|热线|传真|手机|联系方式|邮编|举报)[^\d+]{0,6})\+?[\d(][\d ()/-]{2,20}\d"
+    "phone": r"(?:\b(?:tel|phone|fax|telephone|mobile|hotline|call|dial)\b[^\w+]{0,6}|(?:电话|热线|传真|手机|联系方式|邮编|举报)[^\d+]{0,6})\+?[\d(][\d ()（）/-]{2,20}\d"
     r"|\+\d{1,3}[ -]\d[\d ()/-]{4,18}\d|(?<!\d)\(?0\d{2,3}[)-] ?\d{6,8}(?!\d)|(?<!\d)1[3-9]\d{9}(?!\d)|(?<![\d-])\d{3}-\d{3,4}-\d{4}(?!\d)|(?<!\d)400-?\d{3}-?\d{4}",
     "identifier": r"\b(?:ISBN|ISSN|DOI|CN|ID|IP)(?:-1[03])?[:： ]{0,2}[\dX][\dX./-]{3,30}|\b10\.\d{4,9}/\S{1,80}|\b\d{1,3}(?:\.\d{1,3}){3}\b|#\d{1,7}\b|(?:身份证|证号|编号|账号|车牌|文号|邮编|QQ)[^\d，。]{0,4}[\dXA-Z-]{3,24}",
     "reference": r"\b(?:figs?\.?|figures?|tables?|sections?|sec\.|chapters?|ch\.|articles?|art\.|appendix|annex|pages?|notes?|footnotes?|nos?\.|no|numbers?|vol\.|volumes?|issues?|parts?|paragraphs?|para\.|"
