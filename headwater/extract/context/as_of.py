@@ -5,9 +5,9 @@ cited works are never taken.
 """
 # Patterns and tables are data and stay on one line.
 
-import re
 from dataclasses import replace
 
+from headwater.extract import patterns as re
 from headwater.extract.context.clause import clause
 from headwater.extract.context.nouns import Date, Nearness, Time
 

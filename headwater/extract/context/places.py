@@ -2,10 +2,10 @@
 ("Lantern County", 青禾省, ...ۋىلايىتى), and bare names that a document has introduced in full."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer, located
 
 RANKS = {"country": 1, "province": 2, "prefecture": 3, "city": 3, "county": 4, "town": 5, "village": 6}

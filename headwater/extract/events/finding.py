@@ -1,9 +1,9 @@
 """Find the dated events of a document."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from headwater.extract import patterns as re
 from headwater.extract.context import Context, Date
 from headwater.extract.context.as_of import PAGE, TITLE, is_now
 from headwater.extract.events import chinese, english, uyghur

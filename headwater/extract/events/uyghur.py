@@ -1,9 +1,9 @@
 """Uyghur events: a date, then an act at the end of its clause (باشلانغان) or before its name (ئېچىلغان … مۇنبىرى)."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from collections.abc import Iterator, Sequence
 
+from headwater.extract import patterns as re
 from headwater.extract.context import Date
 from headwater.extract.context.places import Mention
 from headwater.extract.events.acts import UG_OCCASION, UYGHUR

@@ -1,8 +1,8 @@
 """The counted noun in Uyghur: the words behind the number, without case endings."""
 
-import re
 from functools import cache
 
+from headwater.extract import patterns as re
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.lexicon import ug
 from headwater.extract.figures.reading import Reading

@@ -1,11 +1,11 @@
 """Find the figures of a document, sentence by sentence."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from headwater.extract import patterns as re
 from headwater.extract.figures import (
     accept,
     counted_en,
@@ -113,7 +113,8 @@ def _number() -> re.Pattern[str]:
     """One number or number word, in any script but Han."""
     small = sorted((w for w, (kind, _) in english.WORDS.items() if kind in english.STARTS - {"a"}), key=len)
     return re.compile(
-        rf"\d+|[{digits.VULGAR}]|\b(?:{'|'.join((*reversed(small), *uyghur.WORDS))})(?![A-Za-z])", re.IGNORECASE
+        rf"\d+|[{digits.VULGAR}]|\b(?:{'|'.join((*reversed(small), *uyghur.WORDS))})(?![A-Za-z])",
+        re.IGNORECASE,
     )
 
 

@@ -1,10 +1,10 @@
 """Announced counts against what is listed: "nine populations: ...", 三个全覆盖（…）, "seven provinces (...)"."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from headwater.extract import patterns as re
 from headwater.extract.context.dates.english_words import UNITS as SMALL
 from headwater.extract.terms.lists import items
 
@@ -18,8 +18,12 @@ ENGLISH = re.compile(
     re.I,
 )
 NUMBER = re.compile(rf"\b(?:{_N})\b", re.I)
-QUOTED = re.compile(rf"[“‘\"](?P<n>{_N})[- ](?P<rest>[A-Za-z-]{{1,40}}(?: [A-Za-z-]{{1,40}}){{0,3}})[,.]?[”’\"]", re.I)
-SHARED = re.compile(rf"\b(?:{_N})[- ][A-Za-z’'-]{{1,40}}(?: [A-Za-z’'-]{{1,40}}){{0,2}}(?:,| and|, and|;) (?:the )?$", re.I)
+QUOTED = re.compile(
+    rf"[“‘\"](?P<n>{_N})[- ](?P<rest>[A-Za-z-]{{1,40}}(?: [A-Za-z-]{{1,40}}){{0,3}})[,.]?[”’\"]", re.I
+)
+SHARED = re.compile(
+    rf"\b(?:{_N})[- ][A-Za-z’'-]{{1,40}}(?: [A-Za-z’'-]{{1,40}}){{0,2}}(?:,| and|, and|;) (?:the )?$", re.I
+)
 UNITS = re.compile(
     r"^(?:years?|months?|days?|weeks?|hours?|minutes?|times?|percent|per|yuan|million|billion|thousand|hundred|dollars?|km|people|persons|of)\b",
     re.I,

@@ -1,8 +1,8 @@
 """How far left of a bracket the English of a pair goes."""
 
 import itertools
-import re
 
+from headwater.extract import patterns as re
 from headwater.extract.terms import pinyin
 
 CLOSERS = {"”": "“", "’": "‘", '"': '"', "'": "'", "»": "«", "」": "「", "』": "『"}

@@ -1,9 +1,9 @@
 """Atoms: single dates as rules find them, before ranges and cues join them."""
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
+from headwater.extract import patterns as re
 from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, day, month, season, span
 from headwater.extract.context.nouns import DateKind
 

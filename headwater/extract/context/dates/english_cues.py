@@ -1,8 +1,7 @@
 """English words around dates, as data (see join.Cues)."""
 # Patterns and tables are data and stay on one line.
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.context.dates.join import Cues
 
 I = re.IGNORECASE  # noqa: E741

@@ -1,14 +1,17 @@
 """Join atoms into dates: years for partial ones, ranges, and the cues that make a deadline or an open
 period. The cues of a language are data (see CUES)."""
 
-import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
+from headwater.extract import patterns as re
 from headwater.extract.context.dates.atoms import Atom
 from headwater.extract.context.dates.counting import ago, the
 from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, between, day, shift, span
+
+
+NEVER = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True)
@@ -25,7 +28,7 @@ class Cues:
     """Before a date: what it becomes."""
     behind: tuple[tuple[re.Pattern[str], str], ...]
     """After a date: what it becomes."""
-    closes: re.Pattern[str] = re.compile(r"(?!)")
+    closes: re.Pattern[str] = NEVER
     """After the second date of a range, in place of an opener."""
     reach: int = 32
 

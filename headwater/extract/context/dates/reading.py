@@ -1,9 +1,9 @@
 """Read the dates of a text: the rules of its language, then years, ranges and cues."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from headwater.extract import patterns as re
 from headwater.extract.context.dates import chinese, chinese_relative, english, english_relative, uyghur
 from headwater.extract.context.dates.atoms import Atom, Rule, gather
 from headwater.extract.context.dates.chinese_cues import CUES as CHINESE_CUES

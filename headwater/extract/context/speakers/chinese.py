@@ -1,9 +1,9 @@
 """Chinese attributions: 据…统计, …表示, …公布的数据显示, 最新数据显示."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from collections.abc import Iterator
 
+from headwater.extract import patterns as re
 from headwater.extract.context.speakers.offices import ASKED_ZH, SHARE_ZH
 from headwater.extract.context.speakers.report import ANONYMOUS_ZH, PRONOUNS, Report
 from headwater.model import Attribution

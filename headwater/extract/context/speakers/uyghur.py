@@ -1,9 +1,9 @@
 """Uyghur attributions (Arabic script): …نىڭ خەۋىرىگە ئاساسلانغاندا, …دېدى, …ئېيتتى, …نىڭ دوكلاتىدىن ئېلىندى."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from collections.abc import Iterator
 
+from headwater.extract import patterns as re
 from headwater.extract.context.speakers.report import Report
 from headwater.model import Attribution
 
