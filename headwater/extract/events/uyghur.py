@@ -19,7 +19,7 @@ STOP = re.compile(r"[.؛!؟]")
 NAME = re.compile(
     rf"\s*(?P<name>(?:[\w«»-]+ ){{1,8}}?(?:{UG_OCCASION}))(?:نىڭ|نى|غا|گە|دا|دە|دىن|دىكى)?(?!\w)"
 )
-BEFORE = re.compile(r"(?P<name>(?:«[^«»]{2,60}» ?)?(?:[\w-]+ ?){0,6})[\s،]*$")
+BEFORE = re.compile(r"(?P<name>(?:«[^«»]{2,60}» ?)?(?:[\w-]+(?: [\w-]+){0,5} ?)?)[\s،]*$")
 QUOTED = re.compile(r"«[^«»]{2,60}»(?: \w+)?")
 
 

@@ -10,7 +10,6 @@ from headwater.extract.context.dates.atoms import Atom
 from headwater.extract.context.dates.counting import ago, the
 from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, between, day, shift, span
 
-
 NEVER = re.compile(r"(?!)")
 
 
