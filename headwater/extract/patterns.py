@@ -47,7 +47,7 @@ __all__ = [
     "split",
     "sub",
 ]
-_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split")
+_NAMES = tuple(name for name in dir(Pattern) if not name.startswith("_"))
 
 
 class _Later:
@@ -60,8 +60,8 @@ class _Later:
         if name.startswith("__"):
             raise AttributeError(name)
         made = compile_now(self.pattern, self._wanted)
-        for method in _METHODS:
-            setattr(self, method, getattr(made, method))
+        for other in _NAMES:
+            setattr(self, other, getattr(made, other))
         return getattr(made, name)
 
     def __repr__(self) -> str:

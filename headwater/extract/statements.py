@@ -8,11 +8,10 @@ from headwater.model import Document, Problem, Statement
 
 
 def _endless(context: Context) -> Iterator[Problem]:
-    """Say what of the document was not read for its context."""
+    """Say what of the document was not read."""
     behind = sum(context.sentences[i].end - context.sentences[i].start for i in context.unread)
     if behind:
-        what = f"{behind:,} characters of lines without full stops"
-        reason = f"{what} were read for figures alone, not for dates, places and speakers"
+        reason = f"{behind:,} characters at the end of very long lines without full stops were not read"
         yield Problem("extract", context.document.name, reason)
 
 

@@ -20,7 +20,7 @@ At = tuple[int, int]
 CUT = 1600
 """Code points from which a sentence is a piece of something without stops (see sentences.LONGEST)."""
 PIECES = 40
-"""Such pieces of one block whose context is read: behind them is no prose, and no context is claimed."""
+"""Such pieces of one block that are read: behind them is no prose, and nothing is claimed."""
 LEARNED = 200
 """Bare place names remembered from one document."""
 GOES_ON = 12
@@ -28,7 +28,7 @@ GOES_ON = 12
 OPENS = 24
 """Code points from the beginning of a paragraph within which a place opens it."""
 LEAD = 40
-"""Sentences in which the place a document is about is looked for."""
+"""Sentences in which the place a document is about is looked for, or that of a paragraph holds."""
 
 
 class Context:
@@ -58,8 +58,7 @@ class Context:
         return i if i >= 0 and offset < self.sentences[i].end else None
 
     def text(self, i: int) -> str:
-        """Return the words of sentence `i`, made plain; "" for
-        what is too much of a text without stops to be read (see PIECES)."""
+        """Return the words of sentence `i`, made plain; "" for what is not read (see PIECES)."""
         if i not in self._texts:
             s = self.sentences[i]
             self._texts[i] = "" if i in self.unread else plain(self.document.text[s.start : s.end])
@@ -317,6 +316,8 @@ class Context:
         block, k = self.sentences[i].block, i
         while k and self.sentences[k - 1].block == block:
             k -= 1
+            if i - k > LEAD:
+                return None
         opens = [m for strength, m in self._weighed(k) if strength == 3 and m.start <= OPENS]
         if k == i or not opens:
             return None

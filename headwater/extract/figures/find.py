@@ -67,7 +67,7 @@ def find(context: "Context") -> Iterator[Figure | Problem]:
     figures: list[Figure] = []
     last: Counted | None = None
     for index, place in enumerate(context.sentences):
-        if document.blocks[place.block].kind == "boilerplate":
+        if document.blocks[place.block].kind == "boilerplate" or index in context.unread:
             continue
         header = tables.header(place.block)
         table = document.blocks[place.block].kind == "table_cell"
