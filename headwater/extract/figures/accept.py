@@ -1,7 +1,6 @@
 """Which readings are figures: a document claims no figure by a year, an ordinal, a pronoun or an idiom."""
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.nouns_en import heads

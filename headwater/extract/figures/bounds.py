@@ -1,9 +1,9 @@
 """Bound cues around a number: whole words from the lexicons, the longest first."""
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
+from headwater.extract import patterns as re
 from headwater.extract.figures import units
 from headwater.extract.figures.lexicon import en, ug, zh
 from headwater.model import Bound

@@ -1,8 +1,8 @@
 """The counted noun in Chinese: behind the measure word (6400多个项目) or before it (资金810多亿元)."""
 
-import re
 from functools import cache
 
+from headwater.extract import patterns as re
 from headwater.extract.figures import edges_zh
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.lexicon import zh

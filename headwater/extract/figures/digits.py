@@ -1,9 +1,9 @@
 """Numbers in digits: every grouping, decimals, powers, simple fractions (ISO 80000-1 and common use)."""
 
-import re
 import unicodedata
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.numeral import LONGEST, Numeral
 

@@ -1,7 +1,8 @@
 """The edges of a Chinese noun phrase before a number: what is stripped from its end, and where it begins."""
 
-import re
 from collections.abc import Callable
+
+from headwater.extract import patterns as re
 
 _TAIL = re.compile(
     r"(?:可获|可得|可达|最高可|可|需要|还需|需|应当|应(?!对)|须|已经|已|较|比|中间|当中|之中|其中|(?<![集高初])中|达到|达|为|"

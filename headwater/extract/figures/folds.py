@@ -1,8 +1,8 @@
 """Multiplications in words: doubled, tripled, 翻一番, 翻倍, 翻两番."""
 
-import re
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures import bounds
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.numeral import Numeral

@@ -1,8 +1,8 @@
 """Every number of a short text, for the records format: bare numbers, ordinals and names as well."""
 
-import re
 from collections.abc import Iterator
 
+from headwater.extract import patterns as re
 from headwater.extract.figures import accept, counted_en, counted_ug, counted_zh, role
 from headwater.extract.figures.folds import folds
 from headwater.extract.figures.quantity import quantities

@@ -1,8 +1,8 @@
 """From numerals to quantities: unit, bound and rate of each numeral, then ranges (ranges.py)."""
 
-import re
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures import bounds, ranges, units
 from headwater.extract.figures.lexicon import en, zh
 from headwater.extract.figures.numeral import Numeral

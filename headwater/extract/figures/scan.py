@@ -1,8 +1,8 @@
 """Every numeral of a text, in order, each read by the grammar of its script."""
 
-import re
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures import chinese, digits, uyghur
 from headwater.extract.figures.english import STARTS, WORDS, Grammar, Token
 from headwater.extract.figures.lexicon import zh

@@ -1,8 +1,8 @@
 """What a figure takes from its neighbours: the measure it changed from, the noun of a list, an interval."""
 
-import re
 from itertools import pairwise
 
+from headwater.extract import patterns as re
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.found import Found
 

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from functools import cache
 
-from headwater.extract.figures import traps_en, traps_zh
+from headwater.extract.figures import gates, traps_en, traps_zh
 from headwater.extract.figures.lexicon import names_zh
 
 _MONTH = (
@@ -48,7 +48,7 @@ TRAPS = {
     "idiom": r"\b(?:on (?:the )?one hand|one (?:by|after) (?:one|another|the other)|one (?:morning|evening|night|another|and all|way or another)|one day(?! (?:a|per|of|each|in|every)\b)|(?:back to )?square one|"
     r"number one|at one time|nine times out of ten|ten to one|the eleventh hour|zero[- ](?:sum|tolerance|hour)|two cents|cloud nine|(?:a|one) thousand and one|six of one|forty winks|fifty-fifty|twenty-twenty)\b",
     "number of a form or account": r"\b(?:form|window|counter|desk|table|booth|gate|door|key|exit|bay|slot|locker|file|folder|receipt|invoice|order|ticket no\.?|act|bill|law|decree|directive|regulation|order no\.?|protocol|schedule|annexe?) (?:no\. ?)?\d{1,4}[A-Za-z]?(?:/\d{1,4})?(?:\(\w{1,3}\)){0,4}(?![\d,.]\d| ?(?:%|percent|million|thousand))\b"
-    r"|(?<![\d-])\d{4}(?:[- ]\d{4}){2,4}(?!\d)|\b(?:sections?|articles?|art\.|rules?|paragraphs?|para\.|clauses?|regulations?|s\.|§) ?\d{1,4}[A-Za-z]?(?:\(\w{1,4}\)){1,4}|§+ ?\d{1,4}(?:\.\d{1,3})*",
+    r"|(?<![\d-])\d{4}(?:[- ]\d{4}){2,4}(?!\d)|\b(?:sections?|articles?|art\.|rules?|paragraphs?|para\.|clauses?|regulations?|s\.|§) ?\d{1,4}[A-Za-z]?(?:\(\w{1,4}\)){1,4}|§{1,3} ?\d{1,4}(?:\.\d{1,3})*",
     "plate": r"[\u3400-\u9fff][A-Z][·•.]? ?[A-Z0-9]{4,6}(?![A-Za-z0-9])",
     "slogan": r"[三四五六七八九十](?:位一体|味杂陈|个(?:意识|自信|全面|代表|文明)|史(?=[、，。；]|\Z)|好(?=学生|家庭)|讲(?=[、一]))|五讲四美|五保户|五好家庭|百年老店|千年古|万里(?=无云|长征)|百岁老人|二十四小时营业",
     "document number": r"[〔\[【（(](?:1[9]|20)\d\d[〕\]】）)] ?第? ?\d{1,5} ?号?|第 ?\d{1,6} ?号|\d{1,6} ?号(?:文|令|公告|文件|院|楼|线)",
@@ -82,57 +82,29 @@ _CASED = frozenset(
 )
 _HAN_LETTER = re.compile(r"[\u3400-\u9fff]")
 _ARABIC_LETTER = re.compile(r"[\u0621-\u06d5]")
-_BEHIND = re.compile(r"(?:\(\?<[!=](?:[^()\[\]]|\[[^\]]*\])*\))*")
-
-_CLASS = re.compile(r"\[\^?(?:\\.|[^\]\\])*\]")
-
-
-def _alternatives(pattern: str) -> list[str]:
-    """Split a pattern at its outermost bars."""
-    parts, depth, start, k = [], 0, 0, 0
-    while k < len(pattern):
-        char = pattern[k]
-        if char == "\\":
-            k += 1
-        elif char == "[":
-            k = _CLASS.match(pattern, k).end() - 1  # type: ignore[union-attr]
-        elif char in "()":
-            depth += 1 if char == "(" else -1
-        elif char == "|" and not depth:
-            parts.append(pattern[start:k])
-            start = k + 1
-        k += 1
-    return [*parts, pattern[start:]]
-
-
-def _gate(part: str) -> str:
-    """What surely holds where the alternative begins: most places fail at this one look."""
-    if part.startswith("\\b"):
-        return r"\b"
-    bare = part[_BEHIND.match(part).end() :]  # type: ignore[union-attr]
-    if bare.startswith("\\d"):
-        return r"(?=\d)"
-    return "han" if _HAN_LETTER.match(bare.lstrip("([?:")) and not re.search(r"(?<!\\)[A-Za-z]", bare) else ""
+_ASCII_LOWER = {upper: upper + 32 for upper in range(65, 91)}
 
 
 @cache
-def _patterns(han: bool, arabic: bool) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """The trap patterns for a text with Han letters or not, Arabic letters or not, by what they begin with.
-    Alternatives stand without groups of their own: the engine then fails at their first letter."""
-    lists: dict[tuple[str, int, str], list[str]] = {}
+def _patterns(han: bool, arabic: bool) -> tuple[tuple[re.Pattern[str], bool, str], ...]:
+    """The trap patterns for a text with Han letters or not, Arabic letters or not, by what they begin with, and
+    whether they want the text in small letters. Alternatives stand without groups of their own: the engine
+    then fails at their first letter."""
+    lists: dict[tuple[str, bool, str], list[str]] = {}
     for name, pattern in TRAPS.items():
         if (name in traps_zh.UYGHUR and not arabic) or (name in traps_zh.CHINESE and not han):
             continue
-        for part in _alternatives(pattern):
-            gate = _gate(part)
-            if gate == "han" and not han:
+        for part in gates.alternatives(pattern):
+            begins = gates.first(part.removeprefix(r"\b"))
+            if (begins == {"han"} and not han) or (begins == {"arabic"} and not arabic):
                 continue
-            flags = 0 if name in _CASED or gate == "han" else re.IGNORECASE
+            small = name not in _CASED
+            gate, bare = gates.gate(gates.small(part) if small else part)
             shown = name if name == "letter code" else "a name, date or code"
-            lists.setdefault((gate.removeprefix("han"), flags, shown), []).append(part)
+            lists.setdefault((gate, small, shown), []).append(bare)
     return tuple(
-        (re.compile(f"{gate}(?:{'|'.join(parts)})", flags), shown)
-        for (gate, flags, shown), parts in lists.items()
+        (re.compile(f"{gate}(?:{'|'.join(parts)})"), small, shown)
+        for (gate, small, shown), parts in lists.items()
     )
 
 
@@ -148,8 +120,9 @@ class Traps:
     def __init__(self, text: str) -> None:
         found: list[tuple[int, int, str]] = []
         han = bool(_HAN_LETTER.search(text))
-        for pattern, name in _patterns(han, bool(_ARABIC_LETTER.search(text))):
-            for m in pattern.finditer(text):
+        lowered = text.translate(_ASCII_LOWER)
+        for pattern, small, name in _patterns(han, bool(_ARABIC_LETTER.search(text))):
+            for m in pattern.finditer(lowered if small else text):
                 if name == "letter code" and _CURRENCY_CODE.search(m[0].rstrip("0123456789-")):
                     continue
                 found.append((m.start(), m.end(), name))
