@@ -1,7 +1,6 @@
 """The Chinese noun before a number: 资金810多亿元, 劳务收入达4.6亿元."""
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.figures import phrase_zh
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.lexicon import en, zh

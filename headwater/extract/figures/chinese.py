@@ -4,9 +4,9 @@ Works on folded text (see fold.py), one character at a time, and never looks fur
 characters past the last numeral it has read.
 """
 
-import re
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures.chinese_integer import ALL, DIGIT, SMALL, integer
 from headwater.extract.figures.lexicon import zh
 from headwater.extract.figures.numeral import LONGEST, Numeral

@@ -1,9 +1,9 @@
 """Whole Chinese numerals: digits, Han digits and scales, one character at a time."""
 
-import re
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures import digits
 from headwater.extract.figures.lexicon import zh
 from headwater.extract.figures.numeral import LONGEST, Numeral

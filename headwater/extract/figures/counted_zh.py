@@ -1,7 +1,6 @@
 """The counted noun in Chinese: behind the measure word (6400多个项目) or before it (资金810多亿元)."""
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.figures import phrase_zh
 from headwater.extract.figures.before_zh import before
 from headwater.extract.figures.counted import Counted

@@ -1,8 +1,8 @@
 """The known Chinese nouns and verbs of the lexicon, ready to look up."""
 
-import re
 from functools import cache
 
+from headwater.extract import patterns as re
 from headwater.extract.figures.lexicon import zh
 
 __all__ = ["ending", "lemma", "noun_in", "nouns", "verbs"]

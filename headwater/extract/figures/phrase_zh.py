@@ -4,10 +4,10 @@ Words are found by the longest match in lexicon/phrase_zh.py; letters in no list
 looked at once, so the time is linear.
 """
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
+from headwater.extract import patterns as re
 from headwater.extract.figures.lexicon import phrase_zh, zh
 from headwater.extract.figures.nouns_zh import nouns
 

@@ -1,7 +1,6 @@
 """甲、乙、丙分别增加3、4、5万人: each figure of a list behind 分别 has its own subject, and one unit and scale for all."""
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.figures import phrase_zh
 from headwater.extract.figures.found import Found
 from headwater.extract.figures.lexicon import en

@@ -56,7 +56,7 @@ AFTER = {
 # unit written after a numeral -> canonical unit. An empty unit is a classifier: what is counted follows or precedes.
 UNITS = {
     "percent": "%|％|个百分比", "percentage-point": "个百分点|百分点", "permille": "‰",
-    "person": "人|名|位|口|个人|人口|个人员", "person-time": "人次|人(次)|人（次）",
+    "person": "人|号人|名|位|口|个人|人口|个人员", "person-time": "人次|人(次)|人（次）",
     "household-time": "户次", "household": "户|个家庭|户人家|家农户|家住户|家人",
     "yuan": "元|人民币|元人民币|块钱|块|元钱|块人民币|rmb", "jiao": "角|毛|毛钱|角钱", "fen": "分钱",
     "dollar": "美元|美金|元美金|刀", "euro": "欧元", "pound sterling": "英镑", "japanese yen": "日元|日币",
@@ -68,7 +68,7 @@ UNITS = {
     "peso": "比索", "mexican peso": "墨西哥比索", "dinar": "第纳尔", "crown": "克朗", "forint": "福林", "zloty": "兹罗提", "dong": "越南盾|盾", "dirham": "迪拉姆", "rupiah": "印尼盾", "som": "索姆|苏姆", "afghani": "阿富汗尼", "shilling": "先令", "rand": "兰特", "riyal": "里亚尔", "ringgit": "林吉特",
     "second": "秒|秒钟", "minute": "分钟", "hour": "小时|个小时|个钟头|钟头|个钟", "day": "天|日|个工作日|个昼夜|昼夜|个白天",
     "week": "周|个星期|星期|个周|个礼拜", "month": "个月|个多月|月|个余月", "year": "年|周年|个年头|年时间", "quarter": "个季度",
-    "metre": "米|公尺|m", "kilometre": "公里|千米|km", "centimetre": "厘米|公分|cm", "millimetre": "毫米|mm",
+    "metre": "米|公尺|m", "kilometre": "公里|千米|km", "centimetre": "厘米|公分|cm", "millimetre": "毫米|公厘|mm",
     "decimetre": "分米", "micrometre": "微米", "nanometre": "纳米", "picometre": "皮米", "mile": "英里", "yard": "码",
     "inch": "英寸|吋", "foot": "英尺|呎", "cun": "寸|市寸", "chi": "尺|市尺", "zhang": "丈", "light year": "光年", "li": "里|华里|里地", "nautical mile": "海里",
     "square metre": "平方米|平米|㎡", "square kilometre": "平方公里|平方千米", "hectare": "公顷", "mu": "亩|亩地|亩土地",
@@ -146,7 +146,7 @@ PER_AFTER = {
     "公斤": "kilogram", "平方米": "square metre", "斤": "jin", "周": "week", "股": "share", "村": "village",
     "学期": "semester", "学年": "year", "季度": "quarter", "季": "quarter", "个月": "month", "家庭": "household", "星期": "week", "礼拜": "week",
     "平方公里": "square kilometre", "公里": "kilometre", "立方米": "cubic metre", "千瓦时": "kilowatt-hour", "度电": "kilowatt-hour", "公顷": "hectare",
-    "平方呎": "square foot", "平方英尺": "square foot", "坪": "ping", "升": "litre", "盎司": "ounce", "千克": "kilogram", "克": "gram", "分钟": "minute", "秒": "second",
+    "平方呎": "square foot", "平方英尺": "square foot", "坪": "ping", "升": "litre", "公升": "litre", "加仑": "gallon", "盎司": "ounce", "千克": "kilogram", "克": "gram", "分钟": "minute", "秒": "second",
     "桶": "barrel", "箱": "box", "瓶": "bottle", "袋": "bag", "件": "item", "头": "animal", "只": "animal", "台": "unit", "套": "set", "张": "sheet", "课时": "class hour", "节课": "class hour",
     "人次": "person-time", "户次": "household-time", "校": "school", "县": "county", "乡": "township", "班": "class", "磅": "pound", "公吨": "tonne", "时": "hour", "车": "vehicle",
 }
@@ -157,6 +157,6 @@ NOT_UNIT = {
     "家": "庭长属乡", "项": "目", "元": "素旦宵月", "里": "面程", "度": "过假", "口": "岸号", "道": "路德", "分": "别析", "时": "间候", "次": "要",
     "层": "次", "部": "分门队委", "面": "积对向", "支": "持援出付", "所": "有以", "头": "部", "件": "事", "块": "钱", "户": "籍外口", "村": "民委",
     "期": "间待", "两": "岸个百千万亿三", "角": "度色落", "升": "级至", "吨": "位", "米": "饭粉兰", "克": "朗服罗里拉什隆林", "张": "家", "种": "植子", "级": "别", "本": "地身次",
-    "类": "似型", "条": "件例", "重": "点要", "包": "括", "大": "", "方面": "军", "起": "来义", "片": "区面", "场": "所地", "车": "间", "回": "",
-    "月": "亮收均", "周": "边围年", "斤": "", "组": "织成", "份": "额", "处": "理于", "例": "如外", "道口": "", "步": "", "甲": "医等级骨壳板子乙午申虫状沟鱼醛苯基烷方组队", "坪": "村山石坝", "顷": "刻", "丈": "夫人母", "尺": "寸度码子", "寸": "步土", "担": "任负心保架当", "m": "abcdefghijklnopqrstuvwxyz",
+    "类": "似型", "条": "件例", "重": "点要", "包": "括", "方面": "军", "起": "来义", "片": "区面", "场": "所地", "车": "间", "回": "",
+    "月": "亮收均", "周": "边围年", "斤": "", "组": "织成", "份": "额", "处": "理于", "例": "如外", "道口": "", "步": "", "大": "关", "甲": "医等级骨壳板子乙午申虫状沟鱼醛苯基烷方组队", "坪": "村山石坝", "顷": "刻", "丈": "夫人母", "尺": "寸度码子", "寸": "步土", "担": "任负心保架当", "m": "abcdefghijklnopqrstuvwxyz",
 }
