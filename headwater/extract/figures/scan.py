@@ -9,8 +9,8 @@ from headwater.extract.figures.lexicon import zh
 from headwater.extract.figures.numeral import LONGEST, Numeral
 
 _TOKEN = re.compile(
-    f"(?P<digit>{digits.LITERAL.pattern})|(?P<vulgar>[{digits.VULGAR}])|(?P<han>[{chinese.ALL}]+)"
-    "|(?P<word>[A-Za-z]+)|(?P<arabic>[\u0621-\u06d5]+)"
+    f"(?P<word>[A-Za-z]+)|(?P<digit>{digits.LITERAL.pattern})|(?P<vulgar>[{digits.VULGAR}])|(?P<han>[{chinese.ALL}]+)"
+    "|(?P<arabic>[\u0621-\u06d5]+)"
 )
 _NEXT_HAN = re.compile(r" {0,3}(?:[多余]? ?[十百千万亿兆]|分 {0,2}之|又|成|折|打|点[一二三四五六七八九])")
 _JOIN = re.compile(r"[ \u00a0]{1,2}-?[ \u00a0]{0,2}\Z|-\Z")
