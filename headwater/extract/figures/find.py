@@ -21,9 +21,10 @@ from headwater.extract.figures import (
 )
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.fold import fold
-from headwater.extract.figures.folds import folds
+from headwater.extract.figures.folds import folds, with_words
 from headwater.extract.figures.found import Found
 from headwater.extract.figures.frequency import frequencies
+from headwater.extract.figures.halves_en import halves
 from headwater.extract.figures.headlines import headlines
 from headwater.extract.figures.quantity import quantities, rate_at
 from headwater.extract.figures.reading import Reading, fraction
@@ -150,7 +151,7 @@ def read(
             _apply(header, reading)
         whole = (
             readings[k + 1]
-            if k + 1 < len(readings) and counted_en.PARTITIVE.fullmatch(folded, reading.end, stop)
+            if k + 1 < len(readings) and counted_en.passes_over(folded, reading, readings[k + 1])
             else None
         )
         earlier = [(f.reading, f.counted) for f in out[-8:]]
@@ -183,14 +184,7 @@ def read(
 def _readings(folded: str) -> list[Reading]:
     """The quantities of a sentence, frequencies and multiplications in words among them."""
     readings = quantities(folded)
-    more = frequencies(folded) + folds(folded)
-    if more:
-        spans = [r.number for r in more]
-        readings = [
-            r for r in readings if not any(s < r.number[1] and r.number[0] < e for s, e in spans)
-        ] + more
-        readings.sort(key=lambda r: r.number)
-    return readings
+    return with_words(readings, frequencies(folded) + folds(folded) + halves(folded))
 
 
 def _convert(item: Found, previous: Reading | None, out: list[Found]) -> None:

@@ -27,6 +27,8 @@ _EACH = re.compile(
     r"resident|student|employee|school)\b[^.;,]*\Z",
     re.IGNORECASE,
 )
+_OF_A = re.compile(r" (?:of )?(?:an?|one) (?=[a-z])")
+"""half a kilo, 0.3 of a percentage point: a part of one unit."""
 _SCALED = re.compile(r" (thousand|million|billion|trillion)\b")
 _HALF_ZH = re.compile(r"半(?!导|岛|数)")
 _CLAUSE = re.compile(r"[，。；！？,;]")
@@ -77,6 +79,9 @@ def _unit(text: str, reading: Reading) -> None:
         and skipped.bound in ("more_than", "at_least", "approx", "less_than")
     ):
         unit = units.after(text, skipped.end, numeral.form if text[skipped.end - 1] < "\u2e80" else "han")
+    if unit is None and abs(numeral.value) < 1 and (of := _OF_A.match(text, stop)):
+        unit = units.after(text, of.end() - 1, "word")
+        unit = unit if unit and unit.name not in ("", "person", "household") else None
     money = units.before(text, numeral.start)
     if money and (
         unit is None
@@ -92,6 +97,10 @@ def _unit(text: str, reading: Reading) -> None:
         )
         reading.end = max(reading.end, reading.unit_end)
         reading.why.append(f"unit: '{money.word}' before the number")
+        return
+    if unit is None and text.endswith("by a factor of ", 0, numeral.start):
+        reading.unit, reading.unit_word, reading.unit_start, reading.unit_end = "fold", "factor", stop, stop
+        reading.why.append("unit: 'by a factor of' before the number")
         return
     if unit is None:
         return
@@ -165,6 +174,10 @@ def _bound(text: str, reading: Reading) -> None:
         reading.bound = "more_than"
 
 
+_ABOUT_A = re.compile(
+    r"(?:about|over|around|above|under) (?:a|an|the|this|that|his|her|its) \d", re.IGNORECASE
+)
+"""A book "about a 9-year-old girl" bounds nothing."""
 _COMPARATIVE = re.compile(r"(?:long|old|tall|heavi|young|short|light)er than", re.IGNORECASE)
 _SPAN_OF_TIME = re.compile(
     r"\b(?:for|of|in|took|lasts?|lasted|after|is|was|are|were|been|with|spent|spend|aged?|than|by|"
@@ -182,13 +195,24 @@ def _meant(text: str, cue: bounds.Cue, reading: Reading) -> bool:
         and text[reading.end : reading.end + 2].strip().isalpha()
     ):
         return False
+    if text[reading.number[1] : reading.number[1] + 1] == "-" and _ABOUT_A.match(text, cue.start):
+        return False
     if words == "over" and reading.unit in ("day", "week", "month", "year", "decade", "hour"):
         return cue.start == 0 or bool(_SPAN_OF_TIME.search(text[max(0, cue.start - 10) : cue.start]))
     return True
 
 
+_PER_BASE = re.compile(
+    r"[ ,]{1,2}(?:per|for every|in every) (1(?:,?000){1,3}|1?00,000|10,000|thousand|million|hundred)(?: (?:live )?([a-z]{3,}))?\b"
+)
+
+
 def rate_at(text: str, at: int, reading: Reading) -> str | None:
     """Return what a rate is per, if its words stand at text[at]; note it in `why`."""
+    base = _PER_BASE.match(text, at)
+    if base:
+        reading.why.append(f"per: '{base[0].strip()}'")
+        return f"{base[1].replace(',', '')} {en.PER.get(base[2] or '', base[2] or '')}".strip()
     after = _PER_AFTER.match(text, at)
     if not after or _AGO.match(text, after.end()):
         return None

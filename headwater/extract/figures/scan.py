@@ -103,8 +103,8 @@ class _Reader:
             following = self.tokens[i + 1]
             if (
                 following.kind in ("hundred", "scale", "vague", "and", "dozen")
-                and self.english.gap(i + 1) is not None
-            ):
+                or (following.kind == "ordinals" and following.worth >= 100)
+            ) and self.english.gap(i + 1) is not None:
                 found = self.english._number(i)
                 if found:
                     digits._sign(self.text, found[0], loose=self.loose)

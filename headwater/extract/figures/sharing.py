@@ -14,6 +14,9 @@ _TO = re.compile(
     r"(?:增加|提高|上升|增长|下降|减少|降低|回落|降|增|升|扩大)?了?(?:到|至)?(?:(?:19|20)\d\d年(?:底|末)?的?)?",
     re.IGNORECASE,
 )
+_AGAINST = re.compile(
+    r",? (?:(?:up|down) )?(?:from|compared (?:with|to)|against|versus|vs\.?|or|not|than) (?:just |only |about |some |around |the )?"
+)
 _VISIT = re.compile(r"\bvisit|走访|入户|探访|看望|زىيارەت|يوقلا", re.IGNORECASE)
 _RATIOS = ("percent", "percentage-point", "fold")
 _GROWTH = re.compile(
@@ -32,7 +35,8 @@ def change(folded: str, item: Found, before: list[Found]) -> None:
     last = before[-1]
     gap = folded[last.reading.end : reading.start]
     grown = gap and reading.unit in _RATIOS and _GROWTH.fullmatch(gap)
-    if gap and (grown or _TO.fullmatch(gap)) and last.counted.text and _said_before(last):
+    back = gap and reading.unit == last.reading.unit and _AGAINST.fullmatch(gap)
+    if gap and (grown or back or _TO.fullmatch(gap)) and last.counted.text and _said_before(last):
         item.counted = Counted(
             reading.end,
             reading.end,

@@ -13,7 +13,7 @@ from headwater.extract.figures import gates, traps_en, traps_zh
 from headwater.extract.figures.lexicon import names_zh
 
 _MONTH = (
-    "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may(?! (?:be|not|have|also|only|still|never|well|soon|work|vote|apply|enter|live|stay|leave|need|die|take|lose|face|join|use|attend|become|remain|qualify|drive|marry|buy|own|run|hold|no longer)\\b)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     "nov(?:ember)?|dec(?:ember)?)"
 )
 _HAN = "一二三四五六七八九十百千零〇两"
@@ -47,7 +47,7 @@ TRAPS = {
     "version": r"(?<![\d.,])(?!\d{1,3}(?:\.\d{3}){1,9}(?!\d))\d{1,4}(?:\.\d{1,4}){2,5}(?![\d])",
     "idiom": r"\b(?:on (?:the )?one hand|one (?:by|after) (?:one|another|the other)|one (?:morning|evening|night|another|and all|way or another)|one day(?! (?:a|per|of|each|in|every)\b)|(?:back to )?square one|"
     r"number one|at one time|nine times out of ten|ten to one|the eleventh hour|zero[- ](?:sum|tolerance|hour)|two cents|cloud nine|(?:a|one) thousand and one|six of one|forty winks|fifty-fifty|twenty-twenty)\b",
-    "number of a form or account": r"\b(?:form|window|counter|desk|table|booth|gate|door|key|exit|bay|slot|locker|file|folder|receipt|invoice|order|ticket no\.?|act|bill|law|decree|directive|regulation|order no\.?|protocol|schedule|annexe?) (?:no\. ?)?\d{1,4}[A-Za-z]?(?:/\d{1,4})?(?:\(\w{1,3}\)){0,4}(?![\d,.]\d| ?(?:%|percent|million|thousand))\b"
+    "number of a form or account": r"\b(?:form|window|counter|desk|table|booth|gate|door|key|exit|bay|slot|locker|file|folder|receipt|invoice|order|ticket no\.?|act|bill|law|decree|directive|regulation|order no\.?|protocol|schedule|annexe?) (?:no\. ?)?\d{1,9}[A-Za-z]?(?:/\d{1,4})?(?:\(\w{1,3}\)){0,4}(?![\d,.]\d| ?(?:%|percent|million|thousand))\b"
     r"|(?<![\d-])\d{4}(?:[- ]\d{4}){2,4}(?!\d)|\b(?:sections?|articles?|art\.|rules?|paragraphs?|para\.|clauses?|regulations?|s\.|§) ?\d{1,4}[A-Za-z]?(?:\(\w{1,4}\)){1,4}|§{1,3} ?\d{1,4}(?:\.\d{1,3})*",
     "plate": r"[\u3400-\u9fff][A-Z][·•.]? ?[A-Z0-9]{4,6}(?![A-Za-z0-9])",
     "slogan": r"[三四五六七八九十](?:位一体|味杂陈|个(?:意识|自信|全面|代表|文明)|史(?=[、，。；]|\Z)|好(?=学生|家庭)|讲(?=[、一]))|五讲四美|五保户|五好家庭|百年老店|千年古|万里(?=无云|长征)|百岁老人|二十四小时营业",
@@ -64,7 +64,7 @@ TRAPS = {
     "ordinal": rf"第 ?[\d{_HAN}]{{1,8}} ?[\w]?|\b\d{{1,6}}(?:st|nd|rd|th)\b|(?:^|\n) ?[（(]?[\d{_HAN}]{{1,3}}[)）、] ?|(?:^|\n) ?\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}\. ",
     "heading number": r"(?:^|\n)\d{1,2}(?:\.\d{1,2}){1,3} (?=[A-Z\u4e00-\u9fff](?<![万亿千百个名户人元]))",
     "plan or congress": r"(?:十[一二三四五六七八九]|二十)(?:大|届)(?!户|口|名|人|类|个|项|批|年|十)|“?十[一二三四五]五”?(?:规划|时期|期间)|[一二三四五六七八九]中全会|(?:four|five|ten|three|seven)-year plan\b|\b\d{1,2}-year plan\b|[五三十]年(?:计划|规划)",
-    "letter code": r"(?<!\d)\d{1,4}-[A-Z][a-z]{2,}|\b[A-Z]{2,4}[/ ]?T? ?\d{3,6}[-—]\d{4}\b|(?<![A-Za-z0-9])[A-Za-z]{1,10}[-–]?\d{1,6}[A-Za-z]{0,3}(?![A-Za-z0-9.,]\d|[A-Za-z0-9])(?:-\d{1,4})?|\b\d{1,6}[A-DF-Z]\d{1,6}\b|\b\d[DGg]\b|\b\d{2,3}(?:-\d{2,4}){2,5}\b",
+    "letter code": r"(?<!\d)\d{1,4}-[A-Z][a-z]{2,}|\b[A-Z]{2,4}[/ ]?T? ?\d{3,6}[-—]\d{4}\b|(?<![A-Za-z0-9])[A-Za-z]{1,10}[-–]?\d{1,12}[A-Za-z]{0,3}(?![A-Za-z0-9.,]\d|[A-Za-z0-9])(?:-\d{1,4})?|\b\d{1,6}[A-DF-Z]\d{1,6}\b|\b\d[DGg]\b|\b\d{2,3}(?:-\d{2,4}){2,5}\b",
     "address": r"\b\d{1,5} (?:[A-Z][a-z]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Boulevard|Blvd|Drive)\b|[路街巷道] ?\d{1,5} ?号|\d{1,4} ?(?:号楼|单元|室|栋\d)",
     "result of a vote or game": r"\b\d{1,3}(?: ?[-–:] ?| to )\d{1,3} (?:vote|win|victory|loss|defeat|draw|lead|majority)\b|\bscores? (?:was |of |is |were )?\d{1,3} ?[-–:] ?\d{1,3}",
     "set phrase": r"(?<!\d)24/7(?!\d)|(?<!\d)50 ?[-–/] ?50(?!\d)|(?<![\d.])[248]K ?(?=video|tv|television|resolution|display|screen|camera|电视|高清|超高清|画质)"
@@ -74,7 +74,7 @@ TRAPS = {
     "history": r"三个臭皮匠|三个和尚|五十步笑百步|九牛一毛|十年树木|百年树人|一寸光阴|三天打鱼|三十而立|四十不惑|三里屯|五道口|四合院|五道营|二十四(?:节气|史|孝)|十二(?:生肖|星座|属相)|三十六计|七十二变|四大名著|四书五经|三字经|九一八|七七事变|五四运动|一二·?九|八一(?:建军)?|三八(?:妇女)?节|三八红旗|五一(?:节|假期|劳动)|六一|十一(?:假期|黄金周|长假)|七五事件|七·五|9/11|9·11|一带一路|三农|两会|三股势力",
 }
 TRAPS |= traps_en.ENGLISH | traps_en.CASED | traps_zh.CHINESE | traps_zh.UYGHUR
-_CURRENCY_CODE = re.compile(r"(?i:usd|rmb|cny|eur|gbp|hkd|jpy|aud|cad|nzd|sgd|chf|inr|us)\Z")
+_CURRENCY_CODE = re.compile(r"(?i:rs|usd|rmb|cny|eur|gbp|hkd|jpy|aud|cad|nzd|sgd|chf|inr|us)\Z")
 
 
 _CASED = frozenset(
@@ -114,6 +114,25 @@ def _words() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, words)))
 
 
+_LABEL = re.compile(r"[a-z]{4,} (?:\d{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)")
+_SAYS = re.compile(
+    r"(?:Kill|Arrest|Jail|Injure|Wound|Hurt|Hit|Cut|Hire|Fire|Sack|Leave|Claim|Free|Hold|Detain|Rescue|Save|Lose|Win|Gain|Add|"
+    r"Pass|Passe|Top|Near|Reach|Reache|Shed|Evacuate|Displace|Trap|Feed|Shut|Close|Open|Build|Sign|Spend|Pay|Face|Seek|See|"
+    r"Find|Seize|Sentence|Execute|Charge|Deport|Drown|Bury|Buy|Sell|Raise|Drop|Fall|Rise|Climb)s? \d{1,4}"
+)
+"""The verb of a headline in title case, which is no name."""
+SMALL_WORD = re.compile(r"(?<![\w'-])(?!(?:the|and|for|with|from|into|over|than|amid|after|but)\b)[a-z]{3,}")
+"""A word in small letters that is no preposition or article: a headline in title case has none."""
+_PLACED = re.compile(r"\b(?:the|a|this|that|each|every|their|our|his|her|its|in|attend\w*|of) \Z", re.IGNORECASE)
+_PLURAL = re.compile(r" (?:[a-z]+ )?(?:people|men|women|children|times|[a-z]{3,}(?<!wa)(?<!ha)(?<!s)s)\b")
+
+
+def _counts(text: str, start: int, end: int) -> bool:
+    """ "in the district 40 schools closed": behind an article and before a plural the number counts, and the
+    word before it is no label."""
+    return bool(_PLACED.search(text, max(0, start - 9), start) and _PLURAL.match(text, end))
+
+
 class Traps:
     """The trapped stretches of one text."""
 
@@ -121,9 +140,14 @@ class Traps:
         found: list[tuple[int, int, str]] = []
         han = bool(_HAN_LETTER.search(text))
         lowered = text.translate(_ASCII_LOWER)
+        headline = not SMALL_WORD.search(text)
         for pattern, small, name in _patterns(han, bool(_ARABIC_LETTER.search(text))):
             for m in pattern.finditer(lowered if small else text):
                 if name == "letter code" and _CURRENCY_CODE.search(m[0].rstrip("0123456789-")):
+                    continue
+                if headline and _SAYS.fullmatch(text, m.start(), m.end()):
+                    continue
+                if _LABEL.fullmatch(text, m.start(), m.end()) and _counts(text, m.start(), m.end()):
                     continue
                 found.append((m.start(), m.end(), name))
         if han:
