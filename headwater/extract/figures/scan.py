@@ -6,7 +6,7 @@ from headwater.extract import patterns as re
 from headwater.extract.figures import chinese, digits, uyghur
 from headwater.extract.figures.english import STARTS, WORDS, Grammar, Token
 from headwater.extract.figures.lexicon import zh
-from headwater.extract.figures.numeral import LONGEST, Numeral
+from headwater.extract.figures.numeral import LONGEST, Numeral, countable
 
 _TOKEN = re.compile(
     f"(?P<word>[A-Za-z]+)|(?P<digit>{digits.LITERAL.pattern})|(?P<vulgar>[{digits.VULGAR}])|(?P<han>[{chinese.ALL}]+)"
@@ -73,7 +73,8 @@ class _Reader:
                 i += 1
                 continue
             numeral, i = read
-            found.append(numeral)
+            if countable(numeral.value) and countable(numeral.high):
+                found.append(numeral)
         return found
 
     def _one(self, i: int) -> tuple[Numeral, int] | None:
