@@ -123,7 +123,7 @@ def _glued(folded: str, end: int) -> bool:
     char = folded[end]
     return (
         (char.isascii() and char.isalpha())
-        or (char in "_#@&=/\\" and folded[end + 1 : end + 2].isalnum())
+        or (char in "_#@&=/\\^" and folded[end + 1 : end + 2].isalnum())
         or (char in ".:" and folded[end + 1 : end + 2].isdigit())
     )
 

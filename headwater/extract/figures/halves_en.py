@@ -1,8 +1,8 @@
 """A unit and a half in English: "a year and a half", "two hours and a quarter"; the noun stands inside the number."""
 
-import re
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures import bounds
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.numeral import Numeral
