@@ -12,6 +12,8 @@ MIDDLE = 0.3
 """Sizes of type over the base line at which letters have their middle."""
 LONGEST = 2_500
 """Characters of one cell, half of a table's on average, above which lines frame text and rule no table."""
+SLIT = 6.0
+"""Points between borders that are two lines of one."""
 FEWEST = 3
 """Lines side by side in every cell of a row from which it is many rows without lines between them."""
 
@@ -89,9 +91,13 @@ def _table(taken: Sequence[Row], inside: Placed, areas: dict[int, Area], grid: G
             for key in keys:
                 parts = [p for p in inside[key] if level is None or abs(p[0].base - level) < p[0].size]
                 if parts:
-                    cells.append(_cell(areas[key], parts, tops, added + number, len(grid.us) - 1 if rtl else 0))
+                    cells.append(_cell(areas[key], parts, tops, added + number))
         added += max(0, len(levels) - 1)
+    _renumber(cells, grid, added)
     if rtl:
+        beyond = max(cell.column + cell.columns for cell in cells)
+        for cell in cells:
+            cell.column = beyond - cell.column - cell.columns
         cells.sort(key=lambda cell: (cell.row, cell.column))
     whole = Segment("\t".join(c.text for c in cells), grid.us[0], grid.us[-1])
     depth = grid.vs[-1] - grid.vs[0]
@@ -101,7 +107,7 @@ def _table(taken: Sequence[Row], inside: Placed, areas: dict[int, Area], grid: G
     )  # fmt: skip
 
 
-def _cell(area: Area, parts: list[tuple[Row, Segment]], tops: int, more: int, mirror: int) -> Cell:
+def _cell(area: Area, parts: list[tuple[Row, Segment]], tops: int, more: int) -> Cell:
     lines: list[list[tuple[Row, Segment]]] = []
     for part in sorted(parts, key=lambda p: p[0].base):
         if lines and part[0].base - lines[-1][0][0].base < 0.5 * part[0].size:
@@ -115,9 +121,26 @@ def _cell(area: Area, parts: list[tuple[Row, Segment]], tops: int, more: int, mi
         ordered = sorted((s for _, s in line), key=lambda s: way * s.left)
         texts.append(" ".join(s.text.strip() for s in ordered))
         glyphs += [run for s in ordered for run in s.glyphs]
-    column = mirror - area.column - area.columns if mirror else area.column
     header = area.row < tops
-    return Cell(area.row + more, column, area.rows, area.columns, header, joined_lines(texts), glyphs)
+    return Cell(area.row + more, area.column, area.rows, area.columns, header, joined_lines(texts), glyphs)
+
+
+def _renumber(cells: Sequence[Cell], grid: Grid, added: int) -> None:
+    """Leave out of the count the slits between borders drawn double."""
+    taken_columns = {c for cell in cells for c in (cell.column, cell.column + cell.columns - 1)}
+    slits = {
+        i for i in range(len(grid.us) - 1) if grid.us[i + 1] - grid.us[i] < SLIT and i not in taken_columns
+    }
+    for cell in cells:
+        inner = sum(cell.column <= slit < cell.column + cell.columns for slit in slits)
+        cell.column, cell.columns = cell.column - sum(slit < cell.column for slit in slits), cell.columns - inner
+    if added:
+        return
+    taken_rows = {r for cell in cells for r in (cell.row, cell.row + cell.rows - 1)}
+    slits = {i for i in range(len(grid.vs) - 1) if grid.vs[i + 1] - grid.vs[i] < SLIT and i not in taken_rows}
+    for cell in cells:
+        inner = sum(cell.row <= slit < cell.row + cell.rows for slit in slits)
+        cell.row, cell.rows = cell.row - sum(slit < cell.row for slit in slits), cell.rows - inner
 
 
 def _header_rows(grid: Grid) -> int:

@@ -51,7 +51,7 @@ def page_rows(page: Page, targets: Sequence[Target] = ()) -> list[Row]:
     before: Row | None = None
     for line in _lines(page):
         for row in _rows(page, line, targets):
-            if before is not None and _beside(before, row):
+            if before is not None and (_beside(before, row) or _raised_mark(before, row)):
                 before.extend(row)
                 continue
             before = row
@@ -262,6 +262,19 @@ def _beside(before: Row, row: Row) -> bool:
     if abs(before.base - row.base) > ONE_LINE * max(before.size, row.size):
         return False
     return row.left > before.right - 0.3 * row.size or row.right < before.left + 0.3 * row.size
+
+
+def _raised_mark(before: Row, row: Row) -> bool:
+    """Tell whether a row is the mark of a note that PDFium told as a line of its own; make its digits raised."""
+    text = row.text
+    mark = len(text) <= 3 and text.isdecimal() and row.size < SMALLER * before.size and before.page == row.page
+    high = RAISED_BY * before.size < before.base - row.base < before.size
+    if not (mark and high and -0.3 < (row.left - before.right) / before.size < 0.6):
+        return False
+    raised = text.translate(RAISED)
+    row.segments[0].text = raised
+    row.segments[0].glyphs = [run._replace(letters=run.letters.translate(RAISED)) for run in row.glyphs]
+    return True
 
 
 def _han(code: int) -> bool:

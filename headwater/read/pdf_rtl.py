@@ -67,14 +67,16 @@ def _breaks(ordered: Sequence[Placed], em: float, spaces: Sequence[float]) -> se
     gaps = [0.0] + [ordered[i - 1].left - ordered[i].right for i in range(1, len(ordered))]
     found = {i for i, gap in enumerate(gaps) if gap > SURE_GAP * em}
     middles = [-(c.left + c.right) / 2 for c in ordered]
+    used: set[int] = set()
     for space in spaces:
         at = bisect_left(middles, -space)
         near = [i for i in (at - 1, at, at + 1) if 0 < i < len(gaps) and gaps[i] > LEAST_GAP * em]
-        fresh = [i for i in near if i not in found]
-        sure = any(i in found and ordered[i].right <= space <= ordered[i - 1].left for i in near)
-        if fresh and not sure:
-            found.add(max(fresh, key=lambda i: gaps[i]))
-    return found
+        near.sort(key=lambda i: -gaps[i])
+        if len(near) > 1 and near[0] in used and gaps[near[1]] > gaps[near[0]] / 2:
+            near = near[1:]  # a word of one letter has a space on either side
+        if near:
+            used.add(near[0])
+    return found | used
 
 
 def _unpaired(text: str) -> int:
