@@ -26,7 +26,8 @@ class Glyphs:
 
     def code(self, index: int) -> int:
         """Return the UTF-16 unit or code point."""
-        return int(self.raw.FPDFText_GetUnicode(self.text, index))
+        code: int = self.raw.FPDFText_GetUnicode(self.text, index)
+        return code
 
     def is_generated(self, index: int) -> bool:
         """Tell whether PDFium made the character up: a space at a gap, a line break."""

@@ -5,6 +5,7 @@ import unicodedata
 from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -250,6 +251,10 @@ def _on_page(place: tuple[float, float], extent: float) -> bool:
 
 def _share(edges: "array[float]", left: float, right: float, letters: int) -> None:
     """Share the place of a glyph among the letters that it stands for: three for a ligature ffi."""
+    if letters == 1:
+        edges.append(left)
+        edges.append(right)
+        return
     step = (right - left) / letters if letters else 0.0
     for number in range(letters):
         edges.extend((left + number * step, left + (number + 1) * step))
@@ -282,6 +287,15 @@ def _han(code: int) -> bool:
 
 
 def _letters(codes: Sequence[int]) -> str:
+    return _letter(codes[0]) if len(codes) == 1 else _folded(codes)
+
+
+@lru_cache(maxsize=8_192)
+def _letter(code: int) -> str:
+    return _folded((code,))
+
+
+def _folded(codes: Sequence[int]) -> str:
     """Return the letters of one glyph (a UTF-16 pair or a code point), artefacts folded to what they stand for."""
     if codes[0] in HYPHENS:
         return BROKEN_WORD
@@ -289,4 +303,3 @@ def _letters(codes: Sequence[int]) -> str:
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     text = ARTEFACTS.sub(lambda m: unicodedata.normalize("NFKC", m.group()), text)
     return re.sub(r"[\x00-\x1f\x7f\s\ufffe\uffff]", "", text)
-

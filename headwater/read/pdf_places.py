@@ -89,9 +89,11 @@ def _region(part: Sequence[Letter], spot: Spot) -> Region:
             along += [before.left if falls else before.right] * (letter.at - before.at - 1)
         along.append(one)
         end = two
-    points = [spot.shape.shown(spot.turn, u, spot.base) for u in (*along, end)]
+    along.append(end)
     down = (spot.turn + spot.shape.rotate) % 2 == 1
-    edges = tuple(round(10 * point[down]) for point in points)
+    zero = 10 * spot.shape.shown(spot.turn, 0.0, spot.base)[down]
+    way = 10 * spot.shape.shown(spot.turn, 1.0, spot.base)[down] - zero
+    edges = tuple([round(zero + way * u) for u in along])
     over = spot.shape.shown(spot.turn, along[0], spot.base - ASCENT * spot.size)[not down]
     under = spot.shape.shown(spot.turn, along[0], spot.base + DESCENT * spot.size)[not down]
     low, high = sorted((round(10 * over), round(10 * under)))
