@@ -1,12 +1,16 @@
 """What a PDF carries beside its pages: attached files, scripts, comments. Said, never run and never opened."""
 
 import ctypes
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
 from headwater.read.pdf_file import PdfFile
 
+SCRIPT = re.compile(rb"/S\s*/JavaScript\b|/JS\s*[(<]")
+LAUNCH = re.compile(rb"/S\s*/Launch\b")
+"""Actions (ISO 32000-2, 12.6.4) that PDFium does not count; those in compressed objects stay unseen."""
 MOST_NAMED = 10
 MOST_LOOKED_AT = 200
 MOST_PAGES = 2_000
@@ -41,6 +45,10 @@ def _scripts(file: PdfFile) -> Iterator[str]:
     count = file.raw.FPDFDoc_GetJavaScriptActionCount(file.document.raw)
     if count > 0:
         yield f"carries {_so_many(count, 'script')}, not run"
+    elif SCRIPT.search(file.payload):
+        yield "carries scripts, not run"
+    if LAUNCH.search(file.payload):
+        yield "asks to start another program, which was not done"
 
 
 def _comments(file: PdfFile) -> Iterator[str]:
@@ -61,7 +69,7 @@ def _comments(file: PdfFile) -> Iterator[str]:
     count = found.total()
     if count:
         pages = ", ".join(str(n) for n in list(+found)[:MOST_NAMED])
-        yield f"carries {_so_many(count, 'comment')} that are no part of its text (page {pages})"
+        yield f"carries {_so_many(count, 'comment')}, no part of its text (page {pages})"
 
 
 def _so_many(count: int, noun: str) -> str:

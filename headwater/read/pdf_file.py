@@ -12,9 +12,10 @@ MOST_ENTRIES, DEEPEST = 5_000, 12
 
 
 class PdfFile:
-    """An open document: PDFium's own object, its library, and its form (None if it has none)."""
+    """An open document: its bytes, PDFium's own object, its library, and its form (None if it has none)."""
 
-    def __init__(self, pdfium: Any, document: Any) -> None:
+    def __init__(self, pdfium: Any, document: Any, payload: bytes) -> None:
+        self.payload = payload
         self.pdfium, self.raw, self.document = pdfium, pdfium.raw, document
         self.form = self._form()
 
@@ -68,7 +69,7 @@ def opened(payload: bytes) -> Iterator[PdfFile]:
             raise ReadError("is an encrypted PDF; it needs a password") from error
         raise ReadError("is a PDF that is broken or cut short") from error
     try:
-        yield PdfFile(pdfium, document)
+        yield PdfFile(pdfium, document, payload)
     except pdfium.PdfiumError as error:
         raise ReadError("is a PDF that is broken or cut short") from error
     finally:

@@ -15,11 +15,18 @@ TICKED = "☒"
 UNTICKED = "☐"
 
 
-def field_rows(file: PdfFile, page: Any, shape: PageShape, rows: Sequence[Row]) -> list[Row]:
-    """Return a row for each field with a value, "name: value" where nothing on its line names it."""
-    if file.form is None:
-        return []
-    return [_row(value, name, box, shape, rows) for name, value, box in _fields(file, page)]
+def with_fields(file: PdfFile, page: Any, shape: PageShape, rows: list[Row]) -> list[Row]:
+    """Return the rows with the values of fields put in: on the line that names them, or as "name: value"."""
+    for name, value, box in _fields(file, page):
+        row = _row(value, name, box, shape, rows)
+        beside = [r for r in rows if r.page == row.page and not r.aside and abs(r.base - row.base) < 0.7 * r.size]
+        before = [r for r in beside if r.segments[-1].right <= row.segments[0].left + 1]
+        if before:
+            before[-1].extend(row)
+            continue
+        below = (i for i, r in enumerate(rows) if r.page == row.page and r.base > row.base)
+        rows.insert(next(below, len(rows)), row)
+    return rows
 
 
 def _fields(file: PdfFile, page: Any) -> Iterator[tuple[str, str, Any]]:
@@ -36,9 +43,9 @@ def _fields(file: PdfFile, page: Any) -> Iterator[tuple[str, str, Any]]:
                 if placed and words:
                     yield "", words, rect
             elif raw.FPDFAnnot_GetSubtype(note) == raw.FPDF_ANNOT_WIDGET:
-                value = _value(file, note)
-                name = _said(lambda b, n, note=note: raw.FPDFAnnot_GetFormFieldName(file.form, note, b, n))
+                value = _value(file, note) if file.form is not None else ""
                 if placed and value:
+                    name = _said(lambda b, n, note=note: raw.FPDFAnnot_GetFormFieldName(file.form, note, b, n))
                     yield name, value, rect
         finally:
             raw.FPDFPage_CloseAnnot(note)

@@ -16,10 +16,11 @@ UNPAINTED = 3
 
 
 class Glyphs:
-    """The characters of a PDFium text page, asked one by one."""
+    """The characters of a PDFium text page, asked one by one; `hidden` counts those beyond the page's edge."""
 
     def __init__(self, text: Any, raw: Any, shape: PageShape) -> None:
         self.text, self.raw, self.shape = text, raw, shape
+        self.hidden = 0
         self.count = max(0, raw.FPDFText_CountChars(text))
         self._rect, self._matrix = raw.FS_RECTF(), raw.FS_MATRIX()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()

@@ -6,7 +6,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from headwater.read.html_flow import RAISED
@@ -57,6 +57,7 @@ def page_rows(page: Page, targets: Sequence[Target] = ()) -> list[Row]:
                 continue
             before = row
             found.append(row)
+    found = _downwards(found)
     letters: Counter[int] = Counter()
     for row in found:
         letters[row.page[1]] += len(row.text)
@@ -66,6 +67,14 @@ def page_rows(page: Page, targets: Sequence[Target] = ()) -> list[Row]:
     for row in found:
         row.aside = row.aside or letters[row.page[1]] < ASIDE * letters.total()
     return sorted(found, key=lambda row: (row.page[1] != main, row.page[1]))
+
+
+def _downwards(rows: list[Row]) -> list[Row]:
+    """Return the rows; where they mostly go up the page (PDFium tells lines shown sideways from the last), from
+    the top down."""
+    steps = [b.base - a.base for a, b in pairwise(rows) if a.page == b.page]
+    up = sum(step < 0 for step in steps)
+    return sorted(rows, key=lambda row: row.base) if len(steps) > 1 and up * 2 > len(steps) else rows
 
 
 def _lines(page: Page) -> Iterator[Line]:
@@ -109,11 +118,13 @@ def _rows(page: Page, line: Line, targets: Sequence[Target]) -> Iterator[Row]:
     aslant, turn = turn is None, turn or 0
     extent = page.shape.size(turn)
     places = {i: page.edges(start + i, turn) for i in seen}
+    page.hidden += len(seen)
     seen = [i for i in seen if _on_page(places[i], extent[0])]
     places = {i: places[i] for i in seen}
     base = page.base(start + seen[len(seen) // 2], turn) if seen else -1.0
     if not 0 <= base <= extent[1] + size:
         return  # beyond the edge of the page: nobody sees it
+    page.hidden -= len(seen)
     set_line = _Setting(page, start, codes, seen, places, size, turn, base, targets)
     rtl = sum(bool(RTL.match(chr(codes[i]))) for i in seen) * 2 > len(seen)
     segments = list(set_line.from_right() if rtl else set_line.from_left())

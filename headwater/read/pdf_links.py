@@ -8,6 +8,7 @@ from headwater.read.pdf_page import FARTHEST
 from headwater.read.pdf_rows import Spot
 
 MOST_LINKS = 2_000
+MOST_PARTS = 50
 MOST_BYTES = 4_096
 
 
@@ -29,15 +30,23 @@ def targets(document: Any, page: Any, raw: Any) -> list[Target]:
         if not raw.FPDFLink_Enumerate(page, ctypes.byref(position), ctypes.byref(link)):
             break
         address = _address(document, link, raw)
-        rect = raw.FS_RECTF()
-        if not address or not raw.FPDFLink_GetAnnotRect(link, ctypes.byref(rect)):
-            continue
-        sides = (rect.left, rect.bottom, rect.right, rect.top)
-        if all(-FARTHEST < side < FARTHEST for side in sides):
-            left, right = sorted((rect.left, rect.right))
-            bottom, top = sorted((rect.bottom, rect.top))
-            found.append(Target(left, bottom, right, top, address))
+        if address:
+            found += [Target(*sides, address) for sides in _rectangles(link, raw)]
     return found
+
+
+def _rectangles(link: Any, raw: Any) -> Iterator[tuple[float, float, float, float]]:
+    """Yield where a link lies: its parts, line by line, where it has them, else its whole rectangle."""
+    quad, rect = raw.FS_QUADPOINTSF(), raw.FS_RECTF()
+    boxes = []
+    for index in range(min(MOST_PARTS, raw.FPDFLink_CountQuadPoints(link))):
+        if raw.FPDFLink_GetQuadPoints(link, index, ctypes.byref(quad)):
+            xs, ys = (quad.x1, quad.x2, quad.x3, quad.x4), (quad.y1, quad.y2, quad.y3, quad.y4)
+            boxes.append((min(xs), min(ys), max(xs), max(ys)))
+    if not boxes and raw.FPDFLink_GetAnnotRect(link, ctypes.byref(rect)):
+        (left, right), (bottom, top) = sorted((rect.left, rect.right)), sorted((rect.bottom, rect.top))
+        boxes.append((left, bottom, right, top))
+    yield from (box for box in boxes if all(-FARTHEST < side < FARTHEST for side in box))
 
 
 def _address(document: Any, link: Any, raw: Any) -> str:

@@ -17,6 +17,7 @@ class Losses:
         self.unmapped: list[int] = []
         self.doubtful: list[int] = []
         self.machine: list[int] = []
+        self.hidden: list[int] = []
         self.beyond: tuple[int, int] | None = None
 
     def notes(self) -> tuple[str, ...]:
@@ -27,6 +28,7 @@ class Losses:
             (self.unmapped, "has no reliable text: its fonts do not say which letters they show",
              "have no reliable text: their fonts do not say which letters they show"),
             (self.doubtful, "has some letters that its fonts do not name", "have some letters that their fonts do not name"),
+            (self.hidden, "has words beyond its visible edge, left out", "have words beyond their visible edge, left out"),
             (self.machine, "is a picture; its text is an unseen layer that a machine read off it: check the digits",
              "are pictures; their text is an unseen layer that a machine read off them: check the digits"),
         )  # fmt: skip

@@ -8,7 +8,7 @@ from headwater.errors import ReadError
 from headwater.model import Sheet
 from headwater.read.pdf_cells import with_ruled
 from headwater.read.pdf_file import PdfFile
-from headwater.read.pdf_forms import field_rows
+from headwater.read.pdf_forms import with_fields
 from headwater.read.pdf_glyphs import Glyphs
 from headwater.read.pdf_grid import grids
 from headwater.read.pdf_lines import page_rows
@@ -26,6 +26,8 @@ COVERED = 0.5
 """Share of a page that pictures cover from which it may be a scan."""
 FEW_LETTERS = 40
 """Letters on a scanned page that a stamp or a page number may have added."""
+FEW_HIDDEN = 12
+"""Letters beyond the edge of a page that printer's marks may be."""
 GARBLED = 0.3
 """Share of signs that no text has so many of from which its letters are not those that are shown."""
 
@@ -82,6 +84,8 @@ def _rows(file: PdfFile, page: Any, shape: PageShape, losses: Losses, words: Wor
         glyphs = Glyphs(text.raw, file.raw, shape)
         unmapped = glyphs.unmapped()
         rows = [] if unmapped > LEFT_OUT else _set(file, page, glyphs, drawn)
+        if glyphs.hidden > FEW_HIDDEN:
+            losses.hidden.append(shape.number)
         unpainted = glyphs.unpainted() if scanned and rows else 0.0
     finally:
         text.close()
@@ -106,7 +110,7 @@ def _rows(file: PdfFile, page: Any, shape: PageShape, losses: Losses, words: Wor
 
 def _set(file: PdfFile, page: Any, glyphs: Glyphs, drawn: Drawn) -> list[Row]:
     rows = page_rows(glyphs, targets(file.document.raw, page.raw, file.raw))
-    rows += field_rows(file, page, glyphs.shape, rows)
+    rows = with_fields(file, page, glyphs.shape, rows)
     turns = {row.page[1] for row in rows if not row.aside}
     found: list[Row] = []
     for turn in sorted({row.page[1] for row in rows}, key=[row.page[1] for row in rows].index):
