@@ -74,7 +74,7 @@ def _downwards(rows: list[Row]) -> list[Row]:
     the top down."""
     steps = [b.base - a.base for a, b in pairwise(rows) if a.page == b.page]
     up = sum(step < 0 for step in steps)
-    return sorted(rows, key=lambda row: row.base) if len(steps) > 1 and up * 2 > len(steps) else rows
+    return sorted(rows, key=lambda row: row.base) if up * 2 > len(steps) else rows
 
 
 def _lines(page: Page) -> Iterator[Line]:
