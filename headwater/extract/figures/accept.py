@@ -1,7 +1,6 @@
 """Which readings are figures: a document claims no figure by a year, an ordinal, a pronoun or an idiom."""
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.nouns_en import heads
@@ -68,6 +67,8 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
     hyphen = _AFTER_HYPHEN.match(folded, end) if reading.unit is None else None
     if hyphen and hyphen[1].endswith("ed") and hyphen[1] not in ("bed", "seed", "speed", "breed"):
         return "an adjective"
+    if numeral.bare and numeral.form == "han" and folded[max(0, start - 1) : start] == "每":
+        return "what a rate is per"
     if numeral.bare and _UNIT_LINE.search(folded[max(0, start - 8) : start]):
         return "a unit that is only named"
     if numeral.bare and _QUOTED.match(folded, start - 1 if start else 0) and reading.unit is not None:
@@ -141,7 +142,7 @@ def _glued(folded: str, end: int) -> bool:
     char = folded[end]
     return (
         (char.isascii() and char.isalpha())
-        or (char in "_#@&=/\\" and folded[end + 1 : end + 2].isalnum())
+        or (char in "_#@&=/\\^" and folded[end + 1 : end + 2].isalnum())
         or (char in ".:" and folded[end + 1 : end + 2].isdigit())
     )
 
@@ -192,7 +193,7 @@ def kept(folded: str, reading: Reading, found: Counted, *, table: bool) -> bool:
                 "batch",
                 "session",
                 "day",
-                "fold",
+                *(() if numeral.form == "han" else ("fold",)),
                 *_TIMES,
             )
         return something and not _PRONOUN.search(folded[max(0, start - 8) : start])

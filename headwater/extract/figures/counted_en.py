@@ -1,8 +1,7 @@
 """The counted noun phrase in English: the words after the number up to a function word or verb; for money and
 measures, the phrase the number is predicated of ("a weekly wage of 640 yuan")."""
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.nouns_en import TOKEN, close, heads, lemmas, plural, singular

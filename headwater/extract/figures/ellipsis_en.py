@@ -1,7 +1,6 @@
 """What an English number counts where its noun stands earlier: "of these, 31 were turned away", "3 of them"."""
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.reading import Reading

@@ -5,10 +5,10 @@ fraction  = cardinal ordinal-plural | ("one"|"a") ordinal | cardinal "and" prope
 vague     = (tens|hundreds|...) ["of" (thousands|millions|...)]
 """
 
-import re
 from dataclasses import dataclass
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.numeral import Numeral
 

@@ -1,8 +1,8 @@
 """Parts in English that no numeral says: "a year and a half" (the noun stands inside the number), "every third child"."""
 
-import re
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures import bounds
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.numeral import Numeral

@@ -1,9 +1,9 @@
 """Every number of a short text, for the records format: bare numbers, ordinals and names as well."""
 
-import re
 from collections.abc import Iterator
 
-from headwater.extract.figures import accept, counted_en, counted_ug, counted_zh, role
+from headwater.extract import patterns as re
+from headwater.extract.figures import accept, before_zh, counted_en, counted_ug, counted_zh, role
 from headwater.extract.figures.folds import folds, with_words
 from headwater.extract.figures.frequency import frequencies
 from headwater.extract.figures.halves_en import halves
@@ -122,7 +122,7 @@ def _counted(text: str, folded: str, reading: Reading, begin: int, stop: int) ->
 
 def _chinese(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str:
     """The noun behind the measure word, the known noun before it, else the measure word."""
-    found = counted_zh._after(folded, text, reading, stop)
+    found = counted_zh.behind(folded, text, reading, stop)
     if found and reading.unit is None and found.head == found.text:
         return ""
     if found and found.unit in ("person", "household"):
@@ -131,7 +131,7 @@ def _chinese(text: str, folded: str, reading: Reading, begin: int, stop: int) ->
         return found.text
     if not reading.unit_word:
         return ""
-    before = counted_zh._before(folded, text, reading, begin)
+    before = before_zh.before(folded, text, reading, begin)
     return before.text if before and before.unit and before.unit != before.text else _word(text, reading)
 
 

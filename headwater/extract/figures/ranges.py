@@ -1,8 +1,8 @@
 """Ranges of two quantities, money in two units, and one in six; each pair is looked at once."""
 
-import re
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.reading import Reading
 

@@ -1,7 +1,6 @@
 """The measure that stands before its number: "an income of 800 yuan", "transfers to jobs reached 300"."""
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.nouns_en import TOKEN, close, heads, lemmas, singular

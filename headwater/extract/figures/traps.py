@@ -41,20 +41,20 @@ TRAPS = {
     "shared date": rf"\b(?:on|between|from|of) \d{{1,2}}(?:,? \d{{1,2}})*,? (?:and|to|or|until) \d{{1,2}} {_MONTH}\b",
     "chapters": r"\b(?:chapters|parts|sections|articles|volumes|books|acts|items|points|phases|steps|questions|figures|tables|units|rooms|lines) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?:(?:, | and | to | or )(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}))+\b",
     "once": r"\bone of a kind|\bone king\b|\bsecond to none|\bonce upon|\b\d{1,2}-\d{1,2} (?:in|after|at|on|win|up|down|ahead|against)\b|\b[tT]wo-thirds majority",
-    "Chinese idiom": r"三天两头|九死一生|十有八九|百里挑一|一石二鸟|六神无主|五四(?=运动|青年|精神)|双十一|双十二|《[^》]{1,20}》|[\dA-Z]{1,3}国集团|[一二三四五六七八九十]{1,3}陵(?=[、，。；]|\Z)|[三四]方(?=会谈|协议|协定|合作)|两国|(?:小米|华为|荣耀|三星|苹果|索尼|红米) ?\d{1,3}(?![\d台部万亿])|(?:护照|证件|车牌|QQ群|微信|银行卡|账|帐|卡|订单|运单|快递单|发票|合同|文|编|批|流水|档案|学籍|准考证|驾驶证|营业执照)号?(?:码)?(?:为|是|：|:)? ?[A-Z]{0,4}\d{4,24}|[老小][一二三四五六七八九](?=[、，。；来说])|[二三四五六七八九][叔姨姑舅伯哥姐弟妹婶爷](?![\d])|张三|李四|王五|[五六七八九十三四]道(?=[街口河沟])|[：:、] ?[一二三四五六七八九十](?=[、。，；])",
+    "Chinese idiom": r"三天两头|九死一生|十有八九|百里挑一|一石二鸟|六神无主|五四(?=运动|青年|精神)|双十一|双十二|《[^》]{1,20}》|[\dA-Z]{1,3}国集团|[一二三四五六七八九十]{1,3}陵(?=[、，。；]|\Z)|[三四]方(?=会谈|协议|协定|合作)|两国|(?:小米|华为|荣耀|三星|苹果|索尼|红米) ?\d{1,3}(?![\d台部万亿])|(?:护照|证件|车牌|QQ群|微信|银行卡|账|帐|卡|订单|运单|快递单|发票|合同|文|编|批|流水|档案|学籍|准考证|驾驶证|营业执照)号?(?:码)?(?:为|是|：|:)? ?[A-Z]{0,4}\d{4,24}|(?<!大)[老小][一二三四五六七八九](?=[、，。；：来说家在的和就也是把被给对跟与去]|\Z)|[二三四五六七八九][叔姨姑舅伯哥姐弟妹婶爷](?![\d])|张三|李四|王五|[五六七八九十三四]道(?=[街口河沟])|[：:、] ?[一二三四五六七八九十](?=[、。，；])",
     "Uyghur label": r"\d{1,4}-(?:ئاي|كۈن|نومۇر|ئەسىر|ماددا|باب|بۆلۈم|نۆۋەت|قېتىم|سىنىپ|مەكتەپ|ئوتتۇرا|تارماق|بەت|سان|يىل|دەرىجە)[\u0621-\u06d5]*|بىر (?:كۈنى|ئادەم كەلدى|قېتىم دە)",
     "shouted address": r"\b[A-Z]?\d{1,4}[A-Z] (?=(?:[A-Z][a-z]+ ){1,2}(?:Street|Road|Lane|Avenue|Row|Quay))",
     "version": r"(?<![\d.,])(?!\d{1,3}(?:\.\d{3}){1,9}(?!\d))\d{1,4}(?:\.\d{1,4}){2,5}(?![\d])",
     "idiom": r"\b(?:on (?:the )?one hand|one (?:by|after) (?:one|another|the other)|one (?:morning|evening|night|another|and all|way or another)|one day(?! (?:a|per|of|each|in|every)\b)|(?:back to )?square one|"
     r"number one|at one time|nine times out of ten|ten to one|the eleventh hour|zero[- ](?:sum|tolerance|hour)|two cents|cloud nine|(?:a|one) thousand and one|six of one|forty winks|fifty-fifty|twenty-twenty)\b",
     "number of a form or account": r"\b(?:form|window|counter|desk|table|booth|gate|door|key|exit|bay|slot|locker|file|folder|receipt|invoice|order|ticket no\.?|act|bill|law|decree|directive|regulation|order no\.?|protocol|schedule|annexe?) (?:no\. ?)?\d{1,9}[A-Za-z]?(?:/\d{1,4})?(?:\(\w{1,3}\)){0,4}(?![\d,.]\d| ?(?:%|percent|million|thousand))\b"
-    r"|(?<![\d-])\d{4}(?:[- ]\d{4}){2,4}(?!\d)|\b(?:sections?|articles?|art\.|rules?|paragraphs?|para\.|clauses?|regulations?|s\.|§) ?\d{1,4}[A-Za-z]?(?:\(\w{1,4}\)){1,4}|§+ ?\d{1,4}(?:\.\d{1,3})*",
+    r"|(?<![\d-])\d{4}(?:[- ]\d{4}){2,4}(?!\d)|\b(?:sections?|articles?|art\.|rules?|paragraphs?|para\.|clauses?|regulations?|s\.|§) ?\d{1,4}[A-Za-z]?(?:\(\w{1,4}\)){1,4}|§{1,3} ?\d{1,4}(?:\.\d{1,3})*",
     "plate": r"[\u3400-\u9fff][A-Z][·•.]? ?[A-Z0-9]{4,6}(?![A-Za-z0-9])",
     "slogan": r"[三四五六七八九十](?:位一体|味杂陈|个(?:意识|自信|全面|代表|文明)|史(?=[、，。；]|\Z)|好(?=学生|家庭)|讲(?=[、一]))|五讲四美|五保户|五好家庭|百年老店|千年古|万里(?=无云|长征)|百岁老人|二十四小时营业",
     "document number": r"[〔\[【（(](?:1[9]|20)\d\d[〕\]】）)] ?第? ?\d{1,5} ?号?|第 ?\d{1,6} ?号|\d{1,6} ?号(?:文|令|公告|文件|院|楼|线)",
     "citation": r"\b\d{1,4}(?:\.\d{1,3})? ?\((?:19|20)\d\d\)(?:: ?[\w-]{1,12})?|\b\d{1,3}\(\d{1,3}\): ?\d{1,5}(?:[-–]\d{1,5})?"
     r"|(?<=, )(?:1[89]|20)\d\d[a-z]?(?=[);,])|\((?:1[5-9]|20)\d\d[a-z]?\)|\[\d{1,3}(?:[,–-] ?\d{1,3}){0,8}\]|\bpp?\. ?\d{1,5}(?: ?[-–] ?\d{1,5})?",
-    "phone": r"(?:\b(?:tel|phone|fax|telephone|mobile|hotline|call|dial)\b[^\w+]{0,6}|(?:电话|热线|传真|手机|联系方式|邮编|举报)[^\d+]{0,6})\+?[\d(][\d ()/-]{2,20}\d"
+    "phone": r"(?:\b(?:tel|phone|fax|telephone|mobile|hotline|call|dial)\b[^\w+]{0,6}|(?:电话|热线|传真|手机|联系方式|邮编|举报)[^\d+]{0,6})\+?[\d(][\d ()（）/-]{2,20}\d"
     r"|\+\d{1,3}[ -]\d[\d ()/-]{4,18}\d|(?<!\d)\(?0\d{2,3}[)-] ?\d{6,8}(?!\d)|(?<!\d)1[3-9]\d{9}(?!\d)|(?<![\d-])\d{3}-\d{3,4}-\d{4}(?!\d)|(?<!\d)400-?\d{3}-?\d{4}",
     "identifier": r"\b(?:ISBN|ISSN|DOI|CN|ID|IP)(?:-1[03])?[:： ]{0,2}[\dX][\dX./-]{3,30}|\b10\.\d{4,9}/\S{1,80}|\b\d{1,3}(?:\.\d{1,3}){3}\b|#\d{1,7}\b|(?:身份证|证号|编号|账号|车牌|文号|邮编|QQ)[^\d，。]{0,4}[\dXA-Z-]{3,24}",
     "reference": r"\b(?:figs?\.?|figures?|tables?|sections?|sec\.|chapters?|ch\.|articles?|art\.|appendix|annex|pages?|notes?|footnotes?|nos?\.|no|numbers?|vol\.|volumes?|issues?|parts?|paragraphs?|para\.|"

@@ -1,9 +1,9 @@
 """Units behind and before a numeral: tables from the lexicons, longest match first."""
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
+from headwater.extract import patterns as re
 from headwater.extract.figures.lexicon import en, ug, zh
 
 

@@ -1,8 +1,7 @@
 """English words around dates, as data (see join.Cues)."""
 # Patterns and tables are data and stay on one line.
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.context.dates.join import Cues
 
 I = re.IGNORECASE  # noqa: E741
@@ -32,16 +31,15 @@ CUES = Cues(
     behind=((_p(r"[ ,]?(?:onwards?|and (?:later|after))\b"), "since"),),
 )  # fmt: skip
 CITATION = re.compile(
-    r"[(（\[](?:see |e\.g\.,? |cf\. )?(?:[A-ZÀ-Þ][\w’'.-]*(?:,? (?:and|&) |, | et al\.,? | )?){1,6}"
-    r"[,，]? ?(?:1[89]|20)\d\d[a-z]?(?:[,;:] ?[^()（）]{0,80}?(?:(?:1[89]|20)\d\d[a-z]?|pp?\. ?\d+(?:[-–]\d+)?))*[)）\]]"
+    r"[(（\[](?:see |e\.g\.,? |cf\. )?[A-ZÀ-Þ][\w’'.-]{0,60}(?:(?:,? (?:and|&) |, | et al\.,? | )[A-ZÀ-Þ][\w’'.-]{0,60}){0,5}(?:,? (?:and|&) |, | et al\.,? | )?"
+    r"[,，]? ?(?:1[89]|20)\d\d[a-z]?(?:[,;:][^()（）]{0,300}?(?:(?:1[89]|20)\d\d[a-z]?|pp?\. ?\d+(?:[-–]\d+)?))?[)）\]]"
     r"|\b[A-Z][\w’'-]+(?: (?:and|&) [A-Z][\w’'-]+| et al\.)? \((?:1[89]|20)\d\d[a-z]?(?:[:,] ?\d+(?:[-–]\d+)?)?\)"
     r"|\(\d{4}\): ?\d+|\bpp?\. ?\d+[-–]\d+"
 )
 """In-text citations: their year is that of a work, never of a number."""
 TRIGGER = re.compile(
     r"\d|year|month|week|day|quarter|half|decade|century|ies\b|now\b|current|present|tmr|to date|so far"
-    r"|January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|thousand|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)",
-    I,
+    r"|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|thousand|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)"
 )
-"""A sentence without any of these has no date."""
+"""A sentence without any of these, in small letters, has no date."""

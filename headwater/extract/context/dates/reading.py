@@ -1,9 +1,9 @@
 """Read the dates of a text: the rules of its language, then years, ranges and cues."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from headwater.extract import patterns as re
 from headwater.extract.context.dates import chinese, chinese_relative, english, english_relative, uyghur
 from headwater.extract.context.dates.atoms import Atom, Rule, gather
 from headwater.extract.context.dates.chinese_cues import CUES as CHINESE_CUES
@@ -13,6 +13,7 @@ from headwater.extract.context.dates.english_cues import CUES as ENGLISH_CUES
 from headwater.extract.context.dates.join import ENDS, OPENS, Cues, cued, enclosed, ranges, years
 from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, anchored
 from headwater.extract.context.nouns import Date
+from headwater.extract.context.plain import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def find(text: str, lang: str, anchor: str | None = None) -> tuple[Date, ...]:
     `lang` is a BCP 47 tag (unknown ones are read as English); `anchor` the ISO date that relative
     dates, and dates without a year, count from.
     """
-    return read(text, lang, anchor, None, loose=True)
+    return read(plain(text), lang, anchor, None, loose=True)
 
 
 def read(
@@ -53,7 +54,7 @@ def read(
     """Like `find`, for a sentence of a document: `before` is the last date mentioned earlier, from
     which "the same year" counts; without it such a date is unknown. No short forms unless `loose`."""
     language = LANGUAGES.get(lang.partition("-")[0].lower(), LANGUAGES["en"])
-    if not language.trigger.search(text):
+    if not language.trigger.search(text.lower()):
         return ()
     at, known = anchored(anchor), anchored(before)
     text = text.translate(NARROW)
