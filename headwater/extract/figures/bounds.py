@@ -216,6 +216,15 @@ def _act(text: str, at: int) -> Cue | None:
     return Cue(_chinese_before()[found[1]], start, at, found[1])
 
 
+_OF = re.compile(r"(不超过|不得超过|超过|不足|不到|不低于|不少于|低于|高于)[\u3400-\u9fff]{1,8}的 ?\Z")
+
+
+def of(text: str, start: int) -> Cue | None:
+    """不超过本金的1.5倍: what a share is of stands between the cue and the share."""
+    found = _OF.search(text[max(0, start - 14) : start])
+    return Cue(_chinese_before()[found[1]], start, start, found[1]) if found else None
+
+
 def _chinese_allowed(text: str, at: int, word: str) -> bool:
     """最近, 附近, 以上, 马上, 合约, 发达: the last character is no cue."""
     previous = text[at - 1 : at]

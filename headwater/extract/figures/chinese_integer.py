@@ -106,6 +106,13 @@ def _take(state: _State, text: str, at: int) -> bool:
         and text[at + 1 : at + 2] in tuple(_SI[char])
     ):
         return False
+    if (
+        char in _SI
+        and state.last >= 10**4
+        and state.digit is None
+        and text[at + 1 : at + 2] in tuple(_SI[char])
+    ):
+        return False  # 3.6亿千瓦时
     if char in _SI and char == "兆" and state.seen and text[at + 1 : at + 2] in tuple(_SI[char]):
         return False
     if char in DIGIT:

@@ -15,7 +15,9 @@ from headwater.extract.figures import (
     ellipsis_en,
     english,
     nouns_en,
+    nouns_zh,
     role,
+    series_zh,
     sharing,
     uyghur,
 )
@@ -183,6 +185,7 @@ def read(
         out.append(item)
         previous = reading
     sharing.share(text, out)
+    series_zh.respectively(folded, out)
     return out
 
 
@@ -209,7 +212,7 @@ def _convert(item: Found, previous: Reading | None, out: list[Found]) -> None:
 def _headed(header: Header, item: Found) -> Counted:
     """What a table's cell counts stands in its column's header."""
     end = item.reading.end
-    zh_noun = counted_zh.noun_in(fold(header.text))
+    zh_noun = nouns_zh.noun_in(fold(header.text))
     words = [nouns_en.singular(w.lower()) for w in re.findall(r"[A-Za-z]+", header.text)]
     known = zh_noun or next((nouns_en.heads()[w] for w in words if w in nouns_en.heads()), None)
     if known and known[0] == "fund":
@@ -393,8 +396,8 @@ def _figure(context: "Context", sentence: Sentence, item: Found) -> Figure:
         measure=Measure(
             counted.text or (unit or ""), counted.head or (unit or ""), item.predicate, counted.modifiers
         ),
-        place=place.name,
-        place_from=place.source,
+        place=item.place or place.name,
+        place_from="clause" if item.place else place.source,
         as_of=time.as_of,
         as_of_from=time.source,
         period=time.period,

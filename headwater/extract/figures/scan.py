@@ -45,7 +45,7 @@ def numerals(text: str, *, loose: bool = False) -> list[Numeral]:
             if known is None:
                 continue  # whatever stands on both sides of it, the gap is too wide to join
             tokens.append(Token(found.start(), found.end(), *known))
-            hit = hit or (known[0] in STARTS and known[0] != "a")
+            hit = hit or ((known[0] in STARTS or known[0] == "handful") and known[0] != "a")
         elif kind == "digit":
             hit = True
             worth = digits.plain(found[0]) if found.end() - found.start() <= LONGEST else _ZERO
@@ -123,7 +123,7 @@ class _Reader:
             return None
         at = token.start
         while at < token.end:
-            if at not in self.blocked:
+            if at not in self.blocked and not self.text.startswith("零下", at):
                 numeral = chinese.read(self.text, at, loose=self.loose)
                 if numeral and not any(k in self.blocked for k in range(numeral.start, numeral.end)):
                     return numeral, self._after(i, numeral.end)
