@@ -27,6 +27,9 @@ CUES = Cues(
         (_p(r"\b(?:before|prior to) (?:the )?$"), "before"),
         (_p(r"\bafter (?:the )?$"), "after"),
         (_p(r"\b(?:the )?(?:beginning|start) of (?:the )?$"), "start"),
+        (_p(r"\b(?:in |the |by the )?(?:early|earlier in)(?: part of| days of)?(?: in)?(?: the)?[ -]$"), "early"),
+        (_p(r"\b(?:in |the |by the )?(?:mid|middle of)(?: the)?[ -]$"), "mid"),
+        (_p(r"\b(?:in |the )?(?:late|later|later in|late in)(?: part of| days of)?(?: the)?[ -]$"), "late"),
         (_p(r"\b(?:the )?(?:rest|remainder) of (?:the )?$"), "rest"),
     ),
     behind=((_p(r"[ ,]?(?:onwards?|and (?:later|after))\b"), "since"),),
@@ -41,7 +44,8 @@ CITATION = re.compile(
 TRIGGER = re.compile(
     r"\d|year|month|week|day|quarter|half|decade|century|ies\b|now\b|current|present|tmr|to date|so far"
     r"|January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|thousand|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)",
+    r"|thousand|summer|spring|autumn|winter|fortnight|easter|christmas|xmas|halloween|festival|thanksgiving|nowruz|noruz|pentecost|juneteenth|YTD|black friday"
+    r"|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)",
     I,
 )
 """A sentence without any of these has no date."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from headwater.extract.context.dates.atoms import Atom
 from headwater.extract.context.dates.counting import ago, the
+from headwater.extract.context.dates.parts import PARTS, part_of
 from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, between, day, shift, span
 
 
@@ -161,7 +162,7 @@ def _both(a: Atom, b: Atom, head: re.Match[str] | None, tail: re.Match[str] | No
     return bool(first and second and second.year == first.year + 1)
 
 
-ENDS = frozenset({"end", "by-end", "close", "start"})
+ENDS = frozenset({"end", "by-end", "close", "start", "early", "mid", "late"})
 OPENS = frozenset({"since", "until", "before", "after", "deadline"})
 
 
@@ -198,8 +199,12 @@ def _apply(atom: Atom, verb: str) -> Atom | None:
         return _open(atom, verb)
     if verb == "deadline":
         return None if value.grain == "range" else replace(atom, kind="deadline")
+    if verb in PARTS or (value.grain == "week" and verb in ("end", "start")):
+        return part_of(atom, {"end": "late", "start": "early"}.get(verb, verb))
+    if value.grain == "decade" and verb in ("end", "close"):
+        return atom  # the end of the nineties is no day
     if verb in ("end", "by-end", "close"):
-        if value.after is None or value.grain not in ("month", "year", "quarter", "decade", "season"):
+        if value.after is None or value.grain not in ("month", "year", "quarter", "season"):
             return None
         first, last = value.first, value.after
         ended = between(shift(last, days=-1), last)
