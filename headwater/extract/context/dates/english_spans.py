@@ -6,10 +6,21 @@ from datetime import date
 
 from headwater.extract.context.dates import english_words as w
 from headwater.extract.context.dates.atoms import Atom, Partial, Reading, Rule
-from headwater.extract.context.dates.counting import Unit, stretch_of, the
+from headwater.extract.context.dates.counting import MONTHS_IN, Unit, stretch_of, the
 from headwater.extract.context.dates.english import DAY, YEAR, full_year, make, month_of
-from headwater.extract.context.dates.english_relative import MOVES, _found, _unit
-from headwater.extract.context.dates.stretch import Stretch, between, day, month, on, season, shift, span, week, year
+from headwater.extract.context.dates.english_relative import FIXED, MOVES, _found, _unit
+from headwater.extract.context.dates.stretch import (
+    Stretch,
+    between,
+    day,
+    month,
+    on,
+    season,
+    shift,
+    span,
+    week,
+    year,
+)
 
 I = re.IGNORECASE  # noqa: E741
 
@@ -70,7 +81,9 @@ def week_days(match: re.Match[str], anchor: Stretch | None) -> Reading:
         return None
     a, b = (on(shift(base.first, days=w.WEEKDAYS[match[k][:3].lower()])) for k in ("a", "b"))
     value = span(a, b) if a and b else None
-    return make(match, value, kind="period", relative=True, cue=match[0], last=b and b.first and b.first.isoformat())
+    return make(
+        match, value, kind="period", relative=True, cue=match[0], last=b and b.first and b.first.isoformat()
+    )
 
 
 def weekdays_on(match: re.Match[str], anchor: Stretch | None) -> Reading:
@@ -113,11 +126,23 @@ def whole_months(match: re.Match[str], anchor: Stretch | None) -> Reading:
     which, unit = match["which"].lower(), match["unit"].lower()
     size = {"quarter": 3, "half": 6}[unit]
     count = 12 // size
-    n = count if which in ("last", "final", "closing") else 1 if which == "opening" else w.QUARTERS.get(which, 9)
+    n = (
+        count
+        if which in ("last", "final", "closing")
+        else 1
+        if which == "opening"
+        else w.QUARTERS.get(which, 9)
+    )
     if not base or n > count:
         return None
     relative = not match["year"]
-    return make(match, month(base, (n - 1) * size + 1, size, "quarter"), kind="period", cue=match[0], relative=relative)
+    return make(
+        match,
+        month(base, (n - 1) * size + 1, size, "quarter"),
+        kind="period",
+        cue=match[0],
+        relative=relative,
+    )
 
 
 def first_months(match: re.Match[str], anchor: Stretch | None) -> Reading:
@@ -178,7 +203,9 @@ def past_one(match: re.Match[str], anchor: Stretch | None) -> Reading:
         return _found(match, None)
     value, first, last = stretch_of(anchor, 1, _unit(match["unit"]), -1)
     made = _found(match, value, first, last)
-    return made and Atom(made.start, made.end, made.value, relative=True, kind="period", cue=match[0], first=first, last=last)
+    return made and Atom(
+        made.start, made.end, made.value, relative=True, kind="period", cue=match[0], first=first, last=last
+    )
 
 
 def to_date(match: re.Match[str], anchor: Stretch | None) -> Reading:
@@ -194,7 +221,7 @@ def to_date(match: re.Match[str], anchor: Stretch | None) -> Reading:
 
 def up_to_now(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """From 2014 to the present, 2014-present: its end is the anchor."""
-    first = year(int(match["year"]))
+    first = year(int(match["year"] or match["early"]))
     value = span(first, anchor) if first and anchor else None
     return make(match, value, kind="period", relative=True, cue=match[0])
 
@@ -203,7 +230,7 @@ def ends_now(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """The end of the month, year-end: of the anchor's month, year."""
     unit = _unit((match["unit"] or match["compound"] or "year").lower())
     whole = the(anchor, unit, 0) if anchor else None
-    return whole and Atom(match.start("what"), match.end(), whole, relative=True, cue=match[0])
+    return Atom(match.start("what"), match.end(), whole, relative=True, cue=match[0]) if whole else None
 
 
 def nth_units(match: re.Match[str], anchor: Stretch | None) -> Reading:
@@ -220,7 +247,11 @@ def nth_units(match: re.Match[str], anchor: Stretch | None) -> Reading:
     whole = month(y or latest, m)
     if not whole or not whole.first or not whole.after:
         return None
-    ends = (shift(whole.after, days=-size), whole.after) if match["n"].lower() in ("last", "final") else (whole.first, shift(whole.first, days=size))
+    ends = (
+        (shift(whole.after, days=-size), whole.after)
+        if match["n"].lower() in ("last", "final")
+        else (whole.first, shift(whole.first, days=size))
+    )
     return make(match, between(*ends), kind="period", relative=y is None, cue=match[0])
 
 
@@ -236,6 +267,55 @@ def ended_here(match: re.Match[str], anchor: Stretch | None) -> Reading:
     a, b = month(start // 12, start % 12 + 1), month(y, m)
     value = span(a, b) if a and b else None
     return make(match, value, kind="period", relative=True, cue=match[0])
+
+
+def bounded(match: re.Match[str], anchor: Stretch | None) -> Reading:
+    """More than two weeks after today, within three days from now, for 3 days from today (records alone)."""
+    n, unit = w.number(match["count"]), match["unit"].lower()
+    if not n or not anchor or not anchor.first or anchor.grain != "day":
+        return None
+    here = shift(anchor.first, days=FIXED.get((match["base"] or "").lower(), 0))
+    back = (match["way"] or "").lower() in ("before", "ago", "in the past")
+    amount = n * {"week": 7, "day": 1}.get(unit, 0)
+    months = n * MONTHS_IN.get(unit, 0)
+    sign = -1 if back else 1
+    there = shift(here, days=sign * amount, months=sign * months)
+    bound = (match["bound"] or "").lower()
+    if here is None or there is None:
+        return None
+    first, last = (there, here) if back else (here, there)
+    if bound in ("more than", "over", "at least", "earlier than", "later than"):
+        open_end = f"../{there}" if back else f"{there}/.."
+        value = Stretch(None if back else there, there if back else None, "range", open_end)
+        return Atom(
+            match.start(),
+            match.end(),
+            value,
+            relative=True,
+            kind="period",
+            cue=match[0],
+            first=None if back else there.isoformat(),
+            last=there.isoformat() if back else None,
+        )
+    return make(
+        match,
+        between(first, last),
+        kind="period",
+        relative=True,
+        cue=match[0],
+        first=first.isoformat(),
+        last=last.isoformat(),
+    )
+
+
+def decades(match: re.Match[str], anchor: Stretch | None) -> Reading:
+    """The next three decades: whole ones (records alone)."""
+    n, ahead = w.number(match["count"]), match["which"].lower() in ("next", "coming", "following")
+    base = the(anchor, "decade", 1 if ahead else 0) if anchor else None
+    if not n or not base or not base.first:
+        return None
+    y = base.first.year if ahead else base.first.year - 10 * n
+    return make(match, year(y, 10 * n), kind="period", relative=True, cue=match[0])
 
 
 def short_year(match: re.Match[str], anchor: Stretch | None) -> Reading:
@@ -264,7 +344,7 @@ MOVES = MOVES | {"the current": 0, "the previous": -1}
 _WD = w.WEEKDAY
 _M = rf"(?P<month>{w.MONTH})\b\.?"
 _MONTH = r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December)"
-_YEARS = rf"(?P<year>(?:19|20)\d\d) ?[-–—/] ?(?P<last>(?:19|20)?\d\d)(?!\d)"
+_YEARS = r"(?P<year>(?:19|20)\d\d) ?[-–—/] ?(?P<last>(?:19|20)?\d\d)(?!\d)"
 
 RULES = (
     Rule(re.compile(r"\b(?:the )?(?P<unit>week|weekend|month|quarter|year|decade) (?:(?P<way>after) (?:the )?next|(?P<before>before) (?:the )?last)\b", I), after_next, needs=("after", "before")),
@@ -287,10 +367,13 @@ RULES = (
     Rule(re.compile(r"\bFY ?[’']?(?P<year>(?:19|20)\d\d|\d\d)(?![\d/-])"), fiscal, needs=("fy",)),
     Rule(re.compile(r"\b(?:(?:over|in|during|for|throughout|within) the (?:past|whole past)|(?:over|during|throughout) the last) (?P<unit>year|month|week|decade)\b(?! of)", I), past_one, needs=("past", "last")),
     Rule(re.compile(r"\b(?:(?:the )?(?:year|month)[ -]to[ -]date|YTD|MTD|(?:so far|thus far|to date) this (?:year|month)|this (?:year|month) (?:so far|to date)|(?:the )?year so far)\b", I), to_date, needs=("date", "far", "td")),
-    Rule(re.compile(rf"\b(?:(?:from|between) )?(?P<year>{YEAR}) ?(?:to|and|until|through|-|–|—) ?(?:the )?(?:present(?: day)?|now|today)\b", I), up_to_now, needs=("present", "now", "today")),
+    Rule(re.compile(rf"\b(?:between (?P<year>{YEAR}) and|(?:from )?(?P<early>{YEAR}) ?(?:to|until|till|through|-|–|—)) ?(?:the )?(?:present(?: day)?|now|today)\b", I), up_to_now, needs=("present", "now", "today")),
     Rule(re.compile(r"\b(?:end|close|beginning|start|middle) of (?P<what>the (?P<unit>month|quarter|year|week|decade)(?P<compound>))\b(?! (?:of|to|ended|ending)|[- ](?:19|20)\d\d)", I), ends_now, needs=("end of", "close of", "beginning of", "start of", "middle of")),
     Rule(re.compile(rf"\b(?:the )?(?P<n>first|last|final) (?P<count>{w.WORD}|\d\d?) (?P<unit>day|week)s (?:of|in) (?:{_M})(?:,? (?P<year>{YEAR}))?", I), nth_units, needs=("days", "weeks")),
     Rule(re.compile(rf"\b(?:for |in |over |during )?(?:the )?(?:(?P<count>{w.WORD}|\d\d?)[ -]months?|(?P<one>12|twelve)[ -]months|(?:fiscal |financial )?(?P<year1>year)) (?:ended|ending|to|through) {_MONTH}\b(?! \d)", I), ended_here, needs=("ended", "ending", " to ", "through")),
+    Rule(re.compile(rf"\b(?P<bound>more than|over|at least|less than|within|for|no more than|up to) (?P<count>{w.COUNT}) (?P<unit>day|week|month|year)s?,? (?P<way>from|after|before|starting(?: from)?|beginning) (?P<base>now|today|tomorrow|yesterday)\b", I), bounded, loose=True),
+    Rule(re.compile(rf"\b(?P<bound>)(?P<count>{w.COUNT}) (?P<unit>day|week|month|year)s? (?P<way>in the future|in the past)(?P<base>)\b", I), bounded, loose=True),
+    Rule(re.compile(rf"\b(?:over |in |during |for )?(?:the )?(?P<which>past|last|previous|next|coming|following) (?P<count>{w.COUNT}) decades\b ?", I), decades, loose=True),
     Rule(re.compile(rf"\b{_M},? [’']?(?P<year>[3-9]\d)(?![\d:,.%]|st|nd|rd|th)", I), short_year, loose=True),
     Rule(re.compile(r"\byear (?P<year>[1-9]\d{2})\b", I), short_year, loose=True),
     Rule(re.compile(rf"\b(?:{_WD},? )?{_M} (?P<day>{w.WORD})(?:,? (?P<year>{w.YEAR_WORDS}|{YEAR}))?\b", I), worded, loose=True),

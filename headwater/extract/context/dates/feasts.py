@@ -18,10 +18,10 @@ def named(match: re.Match[str], anchor: Stretch | None) -> Reading:
         y = _moved(name, group["moved"].lower(), anchor.first)
     if y is None:
         made = None if group.get("moved") else Partial(1, feast=name)
-        return made and Atom(match.start(), match.end(), partial=made, relative=True, cue=match[0])
+        return Atom(match.start(), match.end(), partial=made, relative=True, cue=match[0]) if made else None
     value = feast_day(name, y)
     relative = bool(group.get("moved"))
-    return value and Atom(match.start(), match.end(), value, relative=relative, cue=match[0])
+    return Atom(match.start(), match.end(), value, relative=relative, cue=match[0]) if value else None
 
 
 def _moved(name: str, words: str, today: date) -> int | None:
@@ -36,7 +36,11 @@ def _moved(name: str, words: str, today: date) -> int | None:
 
 
 YEARS = {"去年": -1, "今年": 0, "明年": 1, "前年": -2, "本年": 0, "last year's": -1, "this year's": 0}
-_EN = "|".join(re.escape(n).replace("'", "['’]").replace(r"\ ", " ") for n in sorted(NAMES, key=len, reverse=True) if n.isascii())
+_EN = "|".join(
+    re.escape(n).replace("'", "['’]").replace(r"\ ", " ")
+    for n in sorted(NAMES, key=len, reverse=True)
+    if n.isascii()
+)
 _ZH = "|".join(n for n in sorted(NAMES, key=len, reverse=True) if n >= "\u3400")
 _UG = "|".join(n for n in sorted(NAMES, key=len, reverse=True) if "\u0600" <= n[0] <= "\u06ff")
 ENGLISH = (
@@ -57,7 +61,9 @@ CHINESE = (
         named,
         needs=("年",),
     ),
-    Rule(re.compile(rf"(?P<feast>{_ZH})(?:期间|期間|假期|当天|當天)?(?P<year>)(?P<moved>)"), named, loose=True),
+    Rule(
+        re.compile(rf"(?P<feast>{_ZH})(?:期间|期間|假期|当天|當天)?(?P<year>)(?P<moved>)"), named, loose=True
+    ),
 )
 UYGHUR = (
     Rule(re.compile(rf"(?:(?P<year>(?:19|20)\d\d)[- ]?ي[ىې]ل(?:ى|دىكى|لىق)? )(?P<feast>{_UG})"), named),

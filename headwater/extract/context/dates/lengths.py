@@ -14,7 +14,9 @@ LENGTH = re.compile(
     r"(?P<way>after|before|from|prior to|following|starting|starting on|starting from|beginning|beginning on|since) (?:the )?$",
     re.I,
 )
-WEEK_OF = re.compile(r"\b(?:the )?week (?:of|starting|beginning|commencing|starting on|beginning on)(?: on)?(?: the)? $", re.I)
+WEEK_OF = re.compile(
+    r"\b(?:the )?week (?:of|starting|beginning|commencing|starting on|beginning on)(?: on)?(?: the)? $", re.I
+)
 
 
 def lengthened(text: str, atom: Atom, loose: bool) -> Atom:
@@ -26,7 +28,11 @@ def lengthened(text: str, atom: Atom, loose: bool) -> Atom:
     if value.grain == "day" and (of := WEEK_OF.search(before)):
         found = week(value.first)
         start = atom.start - len(of.group())
-        return replace(atom, start=start, value=found, first=None, last=None, cue=text[start : atom.end]) if found else atom
+        return (
+            replace(atom, start=start, value=found, first=None, last=None, cue=text[start : atom.end])
+            if found
+            else atom
+        )
     match = LENGTH.search(before)
     if match is None:
         return atom
@@ -42,15 +48,27 @@ def _counted(atom: Atom, match: re.Match[str], n: int, loose: bool) -> Atom | No
     found, day = ago(atom.value, [(n, unit)], sign)  # type: ignore[list-item]
     if found is None or found.first is None:
         return None
-    begins = way.startswith(("starting", "beginning")) or bound in ("for", "within") or (way == "from" and atom.value.grain == "day")
-    far = shift(atom.value.first, **{"days": sign * n * (7 if unit == "week" else 1)}) if unit in ("day", "week") else found.first
+    begins = (
+        way.startswith(("starting", "beginning"))
+        or bound in ("for", "within")
+        or (way == "from" and atom.value.grain == "day")
+    )
+    far = (
+        shift(atom.value.first, days=sign * n * (7 if unit == "week" else 1))
+        if unit in ("day", "week")
+        else found.first
+    )
     if not bound and not begins and way != "since":
-        return replace(atom, value=found, first=day, last=day, partial=None) if unit in ("day", "week") or atom.value.grain != "day" or day else None
+        return (
+            replace(atom, value=found, first=day, last=day, partial=None)
+            if unit in ("day", "week") or atom.value.grain != "day" or day
+            else None
+        )
     if not loose or far is None or atom.value.first is None:
         return None
     here, there = atom.value.first.isoformat(), far.isoformat()
     if bound in ("more than", "over", "at least"):
-        edges = (there, None) if sign > 0 else (None, there)
+        edges: tuple[str | None, str | None] = (there, None) if sign > 0 else (None, there)
     elif bound == "less than" or begins:
         edges = (here, there) if sign > 0 else (there, here)
     else:

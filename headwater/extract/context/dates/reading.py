@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 
 from headwater.extract.context.dates import (
     chinese,
+    chinese_parts,
     chinese_relative,
     english,
     english_relative,
     english_spans,
     feasts,
     uyghur,
+    uyghur_relative,
 )
 from headwater.extract.context.dates.atoms import Atom, Rule, gather
 from headwater.extract.context.dates.chinese_cues import CUES as CHINESE_CUES
@@ -34,9 +36,15 @@ class Language:
 
 
 LANGUAGES = {
-    "en": Language(english.RULES + english_relative.RULES + english_spans.RULES + feasts.ENGLISH, ENGLISH_CUES, TRIGGER),
-    "zh": Language(chinese.RULES + chinese_relative.RULES + feasts.CHINESE, CHINESE_CUES, CHINESE_TRIGGER),
-    "ug": Language(uyghur.RULES + feasts.UYGHUR, uyghur.CUES, uyghur.TRIGGER),
+    "en": Language(
+        english.RULES + english_relative.RULES + english_spans.RULES + feasts.ENGLISH, ENGLISH_CUES, TRIGGER
+    ),
+    "zh": Language(
+        chinese.RULES + chinese_relative.RULES + chinese_parts.RULES + feasts.CHINESE,
+        CHINESE_CUES,
+        CHINESE_TRIGGER,
+    ),
+    "ug": Language(uyghur.RULES + uyghur_relative.RULES + feasts.UYGHUR, uyghur.CUES, uyghur.TRIGGER),
 }
 NARROW = (
     {0xFF10 + n: str(n) for n in range(10)}
