@@ -31,7 +31,7 @@ class Cues:
 
 
 AHEAD = re.compile(
-    r"\b(?:will|shall|to be|is to|are to|plans? to|planned for|due|scheduled|is expected|are expected)\b[^.;]{0,60}$|(?:将|將|拟|擬|定于|定於|计划|計劃|预计|預計)[^，。；]{0,20}$",
+    r"\b(?:will|shall|(?:is|are|was|were|due|set|expected|likely|planned) to be|is to|are to|plans? to|planned for|due|scheduled|is expected|are expected)\b[^.;]{0,60}$|(?:将|將|拟|擬|定于|定於|计划|計劃|预计|預計)[^，。；]{0,20}$",
     re.I,
 )
 """What is to come: a month without a year is the next one."""

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 
+from headwater.extract.context.speakers.clauses import CUTS, clamped
 from headwater.extract.context.speakers.offices import ASKED_ZH, SHARE_ZH
 from headwater.extract.context.speakers.report import ANONYMOUS_ZH, PRONOUNS, Report
 from headwater.model import Attribution
@@ -29,7 +30,9 @@ GIVEN = re.compile(
 AFTER_QUOTE = re.compile(
     rf"[”」][，,]?(?P<who>[^，。；：“”！？]{{1,24}}?)(?P<cue>{SAY}|道)(?:记者|記者|我们)?(?=[。，,]|$)"
 )
-LAST = re.compile(rf"[，,](?P<who>[^，。；：“”！？\d]{{2,24}}?)(?P<cue>{SAY})[。！]?$")
+LAST = re.compile(
+    rf"[，,](?P<who>[^，。；：“”！？\d]{{2,24}}?)(?P<cue>{SAY})(?:了?(?:本报|本報|本台)?(?:记者|記者)|我们|我們)?[。！]?$"
+)
 """Who says so, at the end: …，省水利厅表示。"""
 CITING = re.compile(
     r"(?P<outlet>[^，。；：“”]{2,24}?)(?:援引|引述|转引|轉引)(?P<who>[^，。；：“”]{2,30}?)(?:的(?:话|話|说法|說法|报告|報告|数据|數據|统计|消息))?(?P<cue>说|說|称|稱|报道|報道|指出|表示)(?!法)"
@@ -55,6 +58,20 @@ ONE_OF = re.compile(
 """One of many, without a name: 一名不愿透露姓名的村民."""
 INSIDE = re.compile(r"[一-鿿]")
 WORDS = re.compile(r"(?:可|就|所|来|据|小|听|被|难|简|名|并|号|自|人|统|宣|职|通|俗|堪|对)$")
+OPENS_CLAUSE = re.compile(r"^[，；]?(?:而|但是?|不过|不過|然而|却)")
+HEADLINE = re.compile(
+    r"(?P<who>(?![^：:]*(?:[图圖]片|来源|來源|时间|時間|日期|[编編][辑輯]|作者|记者|記者|导读|標題|标题|摘要|[一-鿿]题|注))[\u3400-\u9fff]{2,12}(?:部|局|厅|廳|署|委|院|办|辦|会|會|政府|法院|检察院|警方|官方|官员|官員|媒体|媒體|组织|組織|专家|專家|学者|學者|报告|報告|调查|調查|统计|統計|银行|銀行|公司|大学|大學|机构|機構|发言人|發言人|数据|社|省长|市长|县长|部长))[：:](?=[^“「]{0,120}[\d一二三四五六七八九十百千万亿])(?P<cue>)"
+)
+"""教育部：去年新建学校3000所."""
+CITED = re.compile(
+    r"[（(](?:参见|参看|见|參見|見)?(?P<inside>[\u3400-\u9fffA-Za-z·、,，&等 ]{2,30}[,，]? ?(?:1[89]|20)\d\d[a-z]?年?(?:[:：，,；;][^（()）]{0,60})?)[)）]"
+)
+WORK = re.compile(
+    r"(?P<who>[\u3400-\u9fffA-Za-z·、&等 ]{2,24}?)[,，]? ?(?P<year>(?:1[89]|20)\d\d[a-z]?)年?(?=$|[:：,，；;])"
+)
+NARRATIVE = re.compile(
+    r"(?P<who>[\u3400-\u9fff·]{2,4}(?:[、和与與][\u3400-\u9fff·]{2,4}|等人?)?) ?[（(](?P<year>(?:1[89]|20)\d\d[a-z]?)(?:[:：,，][^（）()]{0,16})?[)）](?=指出|认为|認為|发现|發現|的?研究|估计|估計|统计|統計|提出|表明|显示|顯示|称|稱|说|說|在)"
+)
 TITLE = re.compile(r"《[^《》]{2,60}》")
 OPENING = re.compile(r"(?:报告|报导|通知|通报|公报|数据|白皮书|意见|规划|方案)(?=[从指显称提要明中对，])")
 
@@ -62,6 +79,10 @@ OPENING = re.compile(r"(?:报告|报导|通知|通报|公报|数据|白皮书|�
 def find(text: str) -> Iterator[Report]:
     """Yield the attributions of a Chinese sentence."""
     size = len(text)
+    cited = list(_citations(text))
+    yield from cited
+    if any(not r.behind for r in cited):
+        return
     found = bool(SELF.search(text))
     for match in CITING.finditer(text):
         who, outlet = _clean(match["who"]), _clean(match["outlet"])
@@ -110,13 +131,42 @@ def find(text: str) -> Iterator[Report]:
         found = True
         yield _spoken(who, last["cue"], 0, size, behind=True)
     if not found:
-        for match in SPEAK.finditer(text):
-            who = _clean(match["who"])
-            if (match["cue"][0] in "估推" and len(who) > 12) or _share(who):
-                continue
-            if who and len(who) <= 30 and not WORDS.search(match["who"]):
-                yield _spoken(who, match["cue"], match.start(), size, behind=False)
-                break
+        spoken = list(_speaking(text))
+        found = bool(spoken)
+        yield from clamped(text, spoken)
+    head = HEADLINE.match(text) if not found else None
+    if head and (size <= 60 or head["cue"]):
+        yield Report(head.end(), size, (_named(head["who"], "：", False),), data=True)
+
+
+def _speaking(text: str) -> Iterator[Report]:
+    """The first speaker of each clause; of the whole sentence where only one clause has one."""
+    seen = -1
+    for match in SPEAK.finditer(text):
+        who = _clean(match["who"])
+        own = sum(1 for m in CUTS.finditer(text, 0, match.start("cue")))
+        if own <= seen or (match["cue"][0] in "估推" and len(who) > 12) or _share(who):
+            continue
+        who = OPENS_CLAUSE.sub("", who)
+        if who and len(who) <= 30 and not WORDS.search(match["who"]):
+            seen = own
+            yield _spoken(who, match["cue"], match.start(), len(text), behind=False)
+
+
+def _citations(text: str) -> Iterator[Report]:
+    """（王芳，2014）, 李明（2015）指出."""
+    last = 0
+    for match in CITED.finditer(text):
+        works = [w for part in re.split("[；;]", match["inside"]) if (w := WORK.match(part.strip()))]
+        links = tuple(
+            Attribution(f"{w['who'].strip(' ,，')}, {w['year']}", "in-text citation") for w in works
+        )
+        if links and "年" not in match["inside"][:-1]:
+            yield Report(last, match.end(), links, behind=True, citation=True)
+            last = match.end()
+    for match in NARRATIVE.finditer(text):
+        link = Attribution(f"{match['who']}, {match['year']}", "in-text citation")
+        yield Report(match.start(), len(text), (link,), citation=True)
 
 
 def _share(who: str) -> bool:

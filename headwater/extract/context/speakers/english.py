@@ -5,8 +5,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from headwater.extract.context.speakers.clauses import clamped
 from headwater.extract.context.speakers.offices import ASKED, OFFICE, SHARE
 from headwater.extract.context.speakers.report import PRONOUNS, Report
+from headwater.extract.context.speakers.voices import (
+    ESTIMATE,
+    HEADLINE,
+    NO_ROLE,
+    ROLE,
+    SOURCE,
+    SPEAKS,
+    SPEECH,
+    WORK_BY,
+)
 from headwater.model import Attribution
 
 SAY = (
@@ -16,19 +27,15 @@ SAY = (
     "|alleged|alleges|observed|insisted|remarked|testified|documented|documents|pointed out|points out"
 )
 SHOW = "shows?|showed|indicates?|indicated|suggests?|suggested|found|finds|put|puts"
-SOURCE = (
-    r"data|figures|statistics|reports?|stud(?:y|ies)|surveys?|records|documents?|investigations?|notices?|releases?|statements?"
-    r"|census|estimates?|numbers|analys[ie]s|papers?|budgets?|bulletins?|communiqu[eé]s?|yearbooks?|white papers?|filings?"
-)
 _VERB = re.compile(
-    rf"\b(?P<verb>{SAY})\b(?! (?:off|down|by|in (?:the )?past|goodbye|hello|prayers|nothing|grace)\b)|\b(?P<show>{SHOW})\b(?= (?:that|how|an?|the|\d|more|some|over|nearly|about))",
+    rf"\b(?P<verb>{SAY})\b(?! (?:off|down|by|in (?:the )?past|goodbye|hello|prayers|nothing|grace)\b)|\b(?P<show>{SHOW})\b(?= (?:that|how|an?|the|more|some|over|nearly|about|only|just|at least|no)\b| [\d$€£¥]|[.,;]? *$|[.,;] )",
     re.I,
 )
 ACCORDING = re.compile(
-    r"\b(?P<cue>[Aa]ccording to|[Bb]ased on|[Cc]iting|[Aa]s (?:reported|stated|noted|revealed|cited) (?:by|in))\s+(?P<who>[^,;.()“”\"]{2,160})"
+    r"\b(?P<cue>[Aa]ccording to|[Bb]ased on|[Cc]iting|[Qq]uoting|[Aa]s (?:reported|stated|noted|revealed|cited) (?:by|in))\s+(?P<who>[^,;.()“”\"]{2,160})"
 )
 PASSIVE = re.compile(
-    r"\b(?:was |were |been )?(?P<cue>(?:reported|announced|said|published|released|issued|revealed|confirmed|disclosed|estimated) by|quoted (?:in|by))"
+    r"\b(?:was |were |been )?(?P<cue>(?:reported|announced|said|published|released|issued|revealed|confirmed|disclosed|estimated|conducted|carried out|compiled|commissioned|prepared|undertaken|written|gathered|collected) by|quoted (?:in|by))"
     r" (?P<who>[^,;.()“”\"]{2,120})"
 )
 INVERTED = re.compile(
@@ -39,7 +46,7 @@ WORK = re.compile(
     r"(?P<who>[A-ZÀ-Þ][\w’'.&\s,-]{0,60}?),? (?P<year>(?:1[89]|20)\d\d[a-z]?|n\.d\.)(?=$|[;,:])"
 )
 NARRATIVE = re.compile(
-    r"\b(?P<who>[A-ZÀ-Þ][\w’'-]+(?: (?:and|&) [A-ZÀ-Þ][\w’'-]+| et al\.)?) \((?P<year>(?:1[89]|20)\d\d[a-z]?)(?:[:,][^()]{0,20})?\)"
+    r"\b(?P<who>[A-ZÀ-Þ][\w’'-]+(?: (?:and|&) [A-ZÀ-Þ][\w’'-]+| et al\.)?) \((?P<year>(?:1[89]|20)\d\d[a-z]?)(?:[:,;][^()]{0,20})?\)"
 )
 VEHICLE = re.compile(rf"(?:an?|the|its|their|this|that)?\s*(?:[a-z-]+ ){{0,3}}?(?:{SOURCE})", re.I)
 """A paper without a name; who made it is the source."""
@@ -114,20 +121,32 @@ FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may
 PERSON_STOP = frozenset(
     ["it", "this", "that", "these", "those", "which", "who", "there", "what", "we", "i", "you"]
 )
+PROPER = re.compile(
+    r"(?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?[A-ZÀ-Þ][\w’'-]+(?: (?:[A-ZÀ-Þ][\w’'.-]*|bin|al|de|van|von)){1,3}"
+)
 NAME_PART = re.compile(r"^(?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?[A-ZÀ-Þ][\w’'-]+$")
 
 
 def find(text: str) -> Iterator[Report]:
     """Yield the attributions of an English sentence."""
     yield from _citations(text)
+    found = list(_spoken_in(text))
+    head = HEADLINE.match(text) if not found else None
+    if head and SPEAKS.fullmatch(head["who"]) and not NO_ROLE.search(head["who"]):
+        found = [_spoken(_chain(head["who"], "before a colon"), head.end(), len(text), behind=False)]
+    yield from clamped(text, found)
+
+
+def _spoken_in(text: str) -> Iterator[Report]:
+    """The attributions that are no citations."""
     if (quoted := QUOTED_AS.search(text)) is not None:
         chain = (*_chain(quoted["who"], "quoted as saying"), *_chain(quoted["venue"], "quoted in"))
         yield _spoken(chain, 0, len(text), behind=True)
         return
     taken: list[tuple[int, int]] = []
-    for pattern in (ACCORDING, PASSIVE):
+    for pattern in (ACCORDING, PASSIVE, ESTIMATE):
         for match in pattern.finditer(text):
-            if any(s <= match.start() < e for s, e in taken):
+            if any(s <= match.start() < e for s, e in taken) or _no_source(match):
                 continue
             taken.append(match.span())
             chain = _chain(match["who"], match["cue"].lower())
@@ -138,6 +157,14 @@ def find(text: str) -> Iterator[Report]:
         gives["verb"] not in COUNTING or BODY.search(gives["who"])
     ):
         yield _spoken(_chain(gives["who"], gives["verb"]), gives.start("who"), len(text), behind=False)
+        return
+    if (work := WORK_BY.search(text)) is not None:
+        yield _spoken(
+            _chain(work["who"], f"{work['work'].strip().lower()} by"),
+            work.start("work"),
+            len(text),
+            behind=False,
+        )
         return
     taken = []
     for match in INVERTED.finditer(text):
@@ -165,6 +192,13 @@ def find(text: str) -> Iterator[Report]:
         chain = _chain(asked["who"].strip(), asked["verb"])
         if chain and (OFFICE.fullmatch(asked["who"]) or BODY.search(asked["who"])):
             yield Report(len(text), len(text), chain, data=True)
+
+
+def _no_source(match: re.Match[str]) -> bool:
+    """Tell whether "based on ..." names no source: an assumption, a principle."""
+    if not match["cue"].lower().startswith("based"):
+        return False
+    return not re.search(rf"[A-ZÀ-Þ]|\\b(?:{SOURCE}|interviews?|testimon\\w+|accounts?)\\b", match["who"])
 
 
 def _citations(text: str) -> Iterator[Report]:
@@ -200,8 +234,13 @@ def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
     if SHARE.fullmatch(who):
         return
     if match["show"] and not re.search(rf"\b(?:{SOURCE})\b", who, re.I):
-        finds = verb.lower() == "found" and re.match(r" that\b", text[match.end() : match.end() + 6])
-        if not finds or not (OFFICE.fullmatch(who) or BODY.search(who)):
+        finds = verb.lower() in ("found", "shows", "showed", "finds") and re.match(
+            r" that\b", text[match.end() : match.end() + 6]
+        )
+        gives = verb.lower() in ("put", "puts") and re.match(
+            r" (?:the (?:number|toll|figure|total|count|share)|it at)\b", text[match.end() : match.end() + 16]
+        )
+        if not (finds or gives) or not (OFFICE.fullmatch(who) or BODY.search(who) or low in PRONOUNS):
             return
     if low in PERSON_STOP - PRONOUNS or not SUBJECT.match(who) or len(who.split()) > 14:
         return
@@ -227,6 +266,8 @@ def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
             return
     named = any(w[:1].isupper() for w in who.split()) or low in PRONOUNS or bool(ANONYMOUS.match(who))
     named = named or bool(OFFICE.fullmatch(who)) or (verb.lower() == "testified" and low.startswith("the "))
+    if not NO_ROLE.search(who):
+        named = named or bool(SPEAKS.fullmatch(who)) or (verb.lower() in SPEECH and bool(ROLE.fullmatch(who)))
     if not named:
         return
     chain = _chain(who, verb)
@@ -266,6 +307,8 @@ def _subject(left: str) -> str | None:
         while k > 0 and re.match(r"(?:who|which|[a-z]+ (?:of|for|at|and)|then|former)\b", parts[k]):
             k -= 1
         who = parts[k]
+        if k + 1 < len(parts) and who[:1].islower() and PROPER.fullmatch(parts[k + 1]):
+            who = parts[k + 1]  # "the engineer, Ravi Sandhu, told"
     else:
         who = words.rsplit(",", 1)[-1]
     who = DROPPED.sub("", who.strip())
