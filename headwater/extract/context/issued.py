@@ -5,7 +5,8 @@ import re
 from functools import lru_cache
 
 from headwater.extract.context.speakers.chinese import DATA, GIVE, ISSUED
-from headwater.extract.context.speakers.english import NAME, SOURCE
+from headwater.extract.context.speakers.english import NAME
+from headwater.extract.context.speakers.voices import SOURCE
 
 WINDOW = 4000
 """Code points before a sentence in which the issuer is looked for."""

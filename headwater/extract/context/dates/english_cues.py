@@ -19,7 +19,9 @@ CUES = Cues(
     before=(
         (_p(r"\bby (?:the )?(?:end|close) of (?:the )?$"), "by-end"),
         (_p(r"\b(?:as of|as at|until|till|up to) (?:the )?end of (?:the )?$"), "by-end"),
-        (_p(r"\bby (?:late |the late |year-end |the year-end )$"), "by-end"),
+        (_p(r"\bby (?:the )?year-end $"), "by-end"),
+        (_p(r"\b(?:by|until|till|up to) (?:the )?late[ -]$"), "by-late"),
+        (_p(r"\b(?:by|until|till|up to) (?:the )?(?:early|mid|middle of)[ -]$"), "deadline"),
         (_p(r"\b(?:at |in |towards? |near )?(?:the )?(?:end|close) of (?:the )?$"), "end"),
         (_p(r"\b(?:since|starting (?:in|from|on)|beginning (?:in|on)|ever since|(?:dating )?back to) (?:the )?$"), "since"),
         (_p(r"\b(?:as of|as at|by) (?:the )?$"), "deadline"),

@@ -175,28 +175,6 @@ def last_season(match: re.Match[str], anchor: Stretch | None) -> Reading:
     return _found(match, found)
 
 
-def winter(match: re.Match[str], anchor: Stretch | None) -> Reading:
-    """The winter of 2016-17."""
-    y, last = int(match["year"]), int(match["last"]) % 100
-    return make(match, season(y, w.PARTS[match["season"].lower()])) if (y + 1) % 100 == last else None
-
-
-def two_years(match: re.Match[str], anchor: Stretch | None) -> Reading:
-    """The 2016-17 school year, fiscal year 2016/17."""
-    y = int(match["year"])
-    if (y + 1) % 100 != int(match["last"]) % 100:
-        return None
-    first, last = year(y), year(y + 1)
-    value = span(first, last) if first and last else None
-    return make(match, value, kind="period", cue=match[0])
-
-
-def fiscal(match: re.Match[str], anchor: Stretch | None) -> Reading:
-    """FY2017, FY 17: a year named so; when it begins the text does not say."""
-    y = full_year(match["year"])
-    return make(match, year(y) if y else None, cue=match[0])
-
-
 def past_one(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """Over the past year, in the past month: as long as that, up to the anchor."""
     if not anchor:
@@ -344,7 +322,6 @@ MOVES = MOVES | {"the current": 0, "the previous": -1}
 _WD = w.WEEKDAY
 _M = rf"(?P<month>{w.MONTH})\b\.?"
 _MONTH = r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December)"
-_YEARS = r"(?P<year>(?:19|20)\d\d) ?[-–—/] ?(?P<last>(?:19|20)?\d\d)(?!\d)"
 
 RULES = (
     Rule(re.compile(r"\b(?:the )?(?P<unit>week|weekend|month|quarter|year|decade) (?:(?P<way>after) (?:the )?next|(?P<before>before) (?:the )?last)\b", I), after_next, needs=("after", "before")),
@@ -361,10 +338,6 @@ RULES = (
     Rule(re.compile(rf"\b(?:the )?(?P<which>first|second|third|fourth|last|final|opening|closing|[1-4](?:st|nd|rd|th)) (?P<unit>quarter|half) of (?:{_MOVED} year|(?P<year>{YEAR}))", I), whole_months, needs=("quarter", "half")),
     Rule(re.compile(rf"\b(?:the )?first (?P<count>{w.WORD}|\d\d?) months of {_MOVED} year\b(?P<year>)", I), first_months, needs=("months",)),
     Rule(re.compile(r"\b(?:in |over |during )?(?:the )?(?P<which>last|past|previous|this|next|coming) (?P<season>spring|summer|autumn|winter|fall(?! (?:in|of|to|from)\b))\b(?! (?:of )?\d{4})", I), last_season, needs=tuple(w.PARTS)),
-    Rule(re.compile(rf"\b(?:the )?(?P<season>winter)(?: of| in)? {_YEARS}", I), winter, needs=("winter",)),
-    Rule(re.compile(rf"(?<![\w/-]){_YEARS}(?= (?:fiscal|financial|school|academic|season|budget|crop|marketing|winter|tax|heating|college|university|year))", I), two_years, needs=("-", "/", "–", "—")),
-    Rule(re.compile(rf"\b(?:(?:the )?(?:fiscal|financial|school|academic|budget|tax|marketing|crop) year |FY ?|season ){_YEARS}", I), two_years, needs=("-", "/", "–", "—")),
-    Rule(re.compile(r"\bFY ?[’']?(?P<year>(?:19|20)\d\d|\d\d)(?![\d/-])"), fiscal, needs=("fy",)),
     Rule(re.compile(r"\b(?:(?:over|in|during|for|throughout|within) the (?:past|whole past)|(?:over|during|throughout) the last) (?P<unit>year|month|week|decade)\b(?! of)", I), past_one, needs=("past", "last")),
     Rule(re.compile(r"\b(?:(?:the )?(?:year|month)[ -]to[ -]date|YTD|MTD|(?:so far|thus far|to date) this (?:year|month)|this (?:year|month) (?:so far|to date)|(?:the )?year so far)\b", I), to_date, needs=("date", "far", "td")),
     Rule(re.compile(rf"\b(?:between (?P<year>{YEAR}) and|(?:from )?(?P<early>{YEAR}) ?(?:to|until|till|through|-|–|—)) ?(?:the )?(?:present(?: day)?|now|today)\b", I), up_to_now, needs=("present", "now", "today")),

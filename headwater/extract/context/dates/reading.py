@@ -9,6 +9,7 @@ from headwater.extract.context.dates import (
     chinese_parts,
     chinese_relative,
     english,
+    english_named,
     english_relative,
     english_spans,
     feasts,
@@ -37,7 +38,9 @@ class Language:
 
 LANGUAGES = {
     "en": Language(
-        english.RULES + english_relative.RULES + english_spans.RULES + feasts.ENGLISH, ENGLISH_CUES, TRIGGER
+        english.RULES + english_relative.RULES + english_spans.RULES + english_named.RULES + feasts.ENGLISH,
+        ENGLISH_CUES,
+        TRIGGER,
     ),
     "zh": Language(
         chinese.RULES + chinese_relative.RULES + chinese_parts.RULES + feasts.CHINESE,

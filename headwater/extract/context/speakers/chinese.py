@@ -22,7 +22,7 @@ SHOWN = re.compile(
     rf"(?P<who>[^，。；：“”]{{0,30}}?)(?:(?:{GIVE})的)?(?P<cue>(?:最新|有关|相关|官方)?(?:{DATA})(?:显示|顯示|表明|指出|披露|提到|写道|寫道|称|稱|说|說))(?![法明])"
 )
 SPEAK = re.compile(
-    rf"(?P<who>[^，。；：“”！？、]{{1,40}}?)(?P<cue>{SAY}|估计|估計|估算|推算)(?!姓名|身份|真名|名字)(?=[，,：:“]|，|$|[^了明示为為過过法服号號职職谓谓])"
+    rf"(?P<who>[^，。；：“”！？、]{{1,40}}?)(?P<cue>{SAY}|(?<=[则則])指|估计|估計|估算|推算)(?!姓名|身份|真名|名字)(?=[，,：:“]|，|$|[^了明示为為過过法服号號职職谓谓])"
 )
 GIVEN = re.compile(
     rf"(?P<who>[\u4e00-\u9fffA-Za-z·]{{2,20}}?)(?:日前|近日|今天|昨天|今日|昨日|最新|当天|當天|\d+日|[（(][^（）()]{{1,12}}[）)])+(?:正式)?(?P<cue>{GIVE})"
@@ -58,6 +58,7 @@ ONE_OF = re.compile(
 """One of many, without a name: 一名不愿透露姓名的村民."""
 INSIDE = re.compile(r"[一-鿿]")
 WORDS = re.compile(r"(?:可|就|所|来|据|小|听|被|难|简|名|并|号|自|人|统|宣|职|通|俗|堪|对)$")
+NUMBER = re.compile(r"(?:其中|有|近|约|約|超)*[\d.一二三四五六七八九十百千万亿半成两兩%％]+[人户戶成]?")
 OPENS_CLAUSE = re.compile(r"^[，；]?(?:而|但是?|不过|不過|然而|却)")
 HEADLINE = re.compile(
     r"(?P<who>(?![^：:]*(?:[图圖]片|来源|來源|时间|時間|日期|[编編][辑輯]|作者|记者|記者|导读|標題|标题|摘要|[一-鿿]题|注))[\u3400-\u9fff]{2,12}(?:部|局|厅|廳|署|委|院|办|辦|会|會|政府|法院|检察院|警方|官方|官员|官員|媒体|媒體|组织|組織|专家|專家|学者|學者|报告|報告|调查|調查|统计|統計|银行|銀行|公司|大学|大學|机构|機構|发言人|發言人|数据|社|省长|市长|县长|部长))[：:](?=[^“「]{0,120}[\d一二三四五六七八九十百千万亿])(?P<cue>)"
@@ -145,7 +146,15 @@ def _speaking(text: str) -> Iterator[Report]:
     for match in SPEAK.finditer(text):
         who = _clean(match["who"])
         own = sum(1 for m in CUTS.finditer(text, 0, match.start("cue")))
-        if own <= seen or (match["cue"][0] in "估推" and len(who) > 12) or _share(who):
+        bare = match["cue"] in ("介绍", "介紹") and text[match.end() : match.end() + 1] not in (
+            "，",
+            ",",
+            "：",
+            ":",
+            "“",
+            "",
+        )
+        if own <= seen or bare or (match["cue"][0] in "估推" and len(who) > 12) or _share(who):
             continue
         who = OPENS_CLAUSE.sub("", who)
         if who and len(who) <= 30 and not WORDS.search(match["who"]):
@@ -171,6 +180,8 @@ def _citations(text: str) -> Iterator[Report]:
 
 def _share(who: str) -> bool:
     """Tell whether the words are a share of those who were asked (六成受访者), which is counted and does not speak."""
+    if NUMBER.fullmatch(who):
+        return True
     return (
         bool(SHARE_ZH.search(who)) and who.endswith(("者", "人", "户", "戶", "民", "生", "工", "众", "眾"))
     ) or bool(re.search(r"受[访訪]者中", who))

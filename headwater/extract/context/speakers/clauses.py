@@ -7,7 +7,7 @@ from dataclasses import replace
 from headwater.extract.context.speakers.report import Report
 
 CUTS = re.compile(
-    r"[;；]|,? (?:while|whereas|but|although|though) (?=[A-Za-z])|，(?=而|但|不过|不過|然而|却)"
+    r"[;；]|,? (?:while|whereas|but|although|though) (?=[A-Za-z])|，(?=而|但|不过|不過|然而|却|[\u3400-\u9fff]{2,8}[则則])"
 )
 
 

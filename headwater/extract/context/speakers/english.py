@@ -229,6 +229,8 @@ def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
     if who is None:
         return
     low = who.lower()
+    if re.search(r"(?:^| )(?:an?|the|its|their|of|every|in|and|with)$|\b(?:out of|in) every\b", low):
+        return
     if WE.search(who) and low not in PRONOUNS:
         return
     if SHARE.fullmatch(who):

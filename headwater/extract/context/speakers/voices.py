@@ -31,9 +31,7 @@ NO_ROLE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|been|be|which|that|who|it|there|not|than|as|of them|number|total|rest|others?|sign|\d+)\b",
     re.I,
 )
-HEADLINE = re.compile(
-    rf"^(?P<who>(?:[A-ZÀ-Þ][\w’'&.-]*|[\w’'-]+)(?: [\w’'&.-]+){{0,5}}): (?=[^“\"]{{0,200}}\d)"
-)
+HEADLINE = re.compile(r"^(?P<who>(?:[A-ZÀ-Þ][\w’'&.-]*|[\w’'-]+)(?: [\w’'&.-]+){0,5}): (?=[^“\"]{0,200}\d)")
 """Ministry: 3,000 jobs added."""
 SPEAKS = re.compile(
     rf"(?i)(?:.*\b)?(?:{HEADS}|{HOLDERS}|officials?|authorit(?:y|ies)|residents|witnesses|experts?|sources?|activists|{SOURCE}|UN|spokes\w+|army|navy|union|state media|NGOs?|WHO|exiles?|lawyers?|data|records)"
