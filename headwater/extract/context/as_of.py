@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from headwater.extract.context.clause import clause
-from headwater.extract.context.happened import elliptical
+from headwater.extract.context.happened import elliptical, looked
 from headwater.extract.context.happened import goes_on as goes_on_telling
 from headwater.extract.context.nouns import Date, Nearness, Time
 
@@ -133,7 +133,10 @@ HAPPENED = re.compile(
     r"\b(?:died|killed|injured|wounded|arrested|detained|evacuated|rescued|sentenced|executed|drowned|crashed|collapsed|sank|arrived|fled|crossed|marched|protested|gathered|voted|walked out|landed|buried|freed)\b(?: (?!and\b|when\b)[\w’'-]+){0,5} (?:on |late |early )*$|遇难|死亡|受伤",
     re.I,
 )
-"""What happens on a day, right before the day."""
+HAPPENED_ZH = re.compile(
+    r"(?:凌晨|清晨|上午|中午|下午|傍晚|晚间|晚間|晚|夜间)?[，,]?(?:共|又|已|再|先后|先後)?(?:拘捕|逮捕|抓获|抓獲|查获|查獲|转移|轉移|获救|獲救|判处|判處|遇难|遇難|死亡|疏散|撤离|撤離|处决|處決|起飞|新增|击毙|擊斃)"
+)
+"""What happens on a day, right before the day; in Chinese right behind it."""
 NIGHT = re.compile(
     r"\b(?:on|during) (?:the|that) (?:night|day|morning|evening)\b|\bthat (?:night|day|morning|evening)\b",
     re.I,
@@ -170,7 +173,11 @@ DATED_OFF = re.compile(r"\s*[)）]?\s*(?:[电電讯訊]|消息)?[\s.。:：—-]
 
 def goes_on(previous: str, date: Date, text: str) -> bool:
     """Tell whether a sentence without a date still counts on the day, or in the whole year, of the one before."""
-    if (len(date.when) == 10 and goes_on_telling(previous, text)) or elliptical(text):
+    if (
+        (len(date.when) == 10 and goes_on_telling(previous, text))
+        or elliptical(text)
+        or looked(previous, text)
+    ):
         return not date.relative or date.start == 0 or not SPOKE_BEFORE.search(previous[: date.start])
     words = date.cue + previous[max(0, date.start - 6) : date.end]
     return bool(WHOLE_YEAR.search(words) or (COUNT_DAY.search(words) and STATIVE.match(text)))
@@ -230,8 +237,10 @@ def _heads(text: str, d: Date, before: str, after: str) -> bool:
 def _happened(text: str, d: Date) -> bool:
     """Tell whether a day is that of a toll, and not of the telling: "14 were arrested on Friday"."""
     near = text[max(0, d.start - 48) : d.start]
+    if HAPPENED_ZH.match(text, d.end):
+        return True
     told = re.search(rf"\b{SAY}\b", near)
-    found = [m for m in HAPPENED.finditer(near)]
+    found = list(HAPPENED.finditer(near))
     return bool(found) and not (told and told.start() > found[-1].start())
 
 

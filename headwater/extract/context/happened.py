@@ -4,7 +4,7 @@
 import re
 
 EVENT = re.compile(
-    r"\b(?:fire|earthquake|quake|floods?|flooding|explosion|blast|attacks?|clash(?:es)?|riots?|storm|accident|crash|collapse|collapsed|strike|protests?|raids?|shooting|landslide|mudslide|typhoon|cyclone|hurricane|tornado|eruption|shipwreck|sank|stampede|derail\w+|exploded|burned down|erupted|massacre|ambush|shelling|bombing|avalanche|drought|outbreak|broke out|hit|struck|swept|toppled)\b"
+    r"\b(?:fire|earthquake|quake|floods?|flooding|explosion|blast|attacks?|clash(?:es)?|riots?|storm|accident|crash(?:ed|es)?|exploded|capsized|burst|overturned|collapse|collapsed|strike|protests?|raids?|shooting|landslide|mudslide|typhoon|cyclone|hurricane|tornado|eruption|shipwreck|sank|stampede|derail\w+|exploded|burned down|erupted|massacre|ambush|shelling|bombing|avalanche|drought|outbreak|broke out|hit|struck|swept|toppled)\b"
     r"|火灾|火災|地震|爆炸|洪水|洪灾|洪災|水灾|水災|事故|袭击|襲擊|骚乱|騷亂|冲突|衝突|火车相撞|坍塌|倒塌|滑坡|泥石流|台风|颱風|起火|决堤|枪击|槍擊|空难|矿难|礦難|雪崩|旱灾|暴雨|沉没|沉沒"
     r"|يەر تەۋرە|ئوت كەت|كەلكۈن|پارتلاش|پارتلى|ھادىسە|ھۇجۇم|توقۇنۇش",
     re.I,
@@ -26,6 +26,19 @@ ELLIPSIS = re.compile(
 def goes_on(previous: str, text: str) -> bool:
     """Tell whether a sentence gives the toll of the event that the sentence before tells of."""
     return bool(TOLL.search(text) and EVENT.search(previous))
+
+
+def looked(previous: str, text: str) -> bool:
+    """Tell whether a sentence gives what was found by the visit that the sentence before dates."""
+    return bool(FOUND.match(text) and INSPECTED.search(previous))
+
+
+INSPECTED = re.compile(
+    r"\b(?:visited|inspected|surveyed|searched|raided|examined|checked|toured|audited|polled)\b", re.I
+)
+FOUND = re.compile(
+    r"(?:They|It|He|She|The (?:team|inspectors|survey|visit|count|search|check|police|auditors)) (?:found|counted|saw|recorded|seized|discovered)\b"
+)
 
 
 def elliptical(text: str) -> bool:

@@ -180,7 +180,7 @@ class Chains:
                     return (replace(other.chain[0], cue=first.cue), *report.chain[1:])
                 if first.name in name.split():
                     return (replace(other.chain[0], cue=first.cue), *report.chain[1:])
-        if wanted in ("it", "he", "she"):
+        if wanted in ("it", "he", "she", "they"):
             full = self._opening(i, wanted)
         else:
             full = self._full_name(i, first.name) if wanted not in PRONOUNS else None

@@ -3,7 +3,7 @@
 
 import re
 
-from headwater.extract.context.dates.atoms import Atom, Reading, Rule
+from headwater.extract.context.dates.atoms import Atom, Partial, Reading, Rule
 from headwater.extract.context.dates.counting import Unit, ago, stretch_of, the
 from headwater.extract.context.dates.english import make
 from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, month, on, shift, year
@@ -77,6 +77,12 @@ def part(match: re.Match[str], anchor: Stretch | None) -> Reading:
     return make(match, value, kind="period", relative=relative, cue=match[0])
 
 
+def bare_half(match: re.Match[str], anchor: Stretch | None) -> Reading:
+    """ئالدىنقى يېرىم يىل: its year is found later."""
+    start = 6 * HALVES[match["half"]] - 5
+    return Atom(match.start(), match.end(), partial=Partial(start, 0, 6), kind="period", cue=match[0])
+
+
 def end(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """بۇلتۇرنىڭ ئاخىرى: its last day; بۇ يىلنىڭ بېشىدىن بۇيان: since the year began."""
     y, _ = _year(match, anchor)
@@ -122,6 +128,7 @@ RULES = (
     Rule(re.compile(rf"(?<![\w-]){_N} {_U} (?:ئىلگىرى|بۇرۇن|ئاۋۋال)(?!\w)"), counted),
     Rule(re.compile(rf"(?<!\w)(?:يېقىنقى|ئۆتكەن|سوڭقى|كېيىنكى) {_N} {_U}{_CASE}(?: (?:ئىچىدە|مابەينىدە|بۇيان))?(?!\w)"), several),
     Rule(re.compile(rf"{_Y}(?:(?P<half>ئالدىنقى|كېيىنكى|بىرىنچى|ئىككىنچى) يېرىم(?: يىل)?(?:ى|ىدا|دا|لىق)*|(?P<quarter>[1-4]-|بىرىنچى |ئىككىنچى |ئۈچىنچى |تۆتىنچى ) ?(?:پەسىل|پەسلى|چارەك)(?:دە|ى|ىدە|لىك)*)"), part),
+    Rule(re.compile(r"(?<!\w)(?P<half>ئالدىنقى|كېيىنكى) يېرىم يىل(?:دا|نىڭ|لىق|ى)*(?!\w)"), bare_half),
     Rule(re.compile(rf"{_Y}(?:ئاخىرى(?:دا|غىچە|غا قەدەر)?|(?P<since>بېشىدىن (?:بۇيان|باشلاپ|بېرى))|(?P<start>بېشىدا|بېشى))"), end),
     Rule(re.compile(r"(?:(?P<century>1[0-9]|2[01])-ئەسىر(?:نىڭ|دىكى)? )?(?<!\d)(?P<tens>(?:1[0-9]|20)?[1-9]0)-يىللا?(?:ر|رى|رىدا|ردا|رنىڭ|رىنىڭ|رىدىن|ردىن)(?!\w)"), decade),
     Rule(re.compile(r"(?P<century>1[0-9]|2[01])-ئەسىرنىڭ (?P<tens>[1-9]0)-يىللىرى(?:دا|نىڭ|دىن)?"), decade),

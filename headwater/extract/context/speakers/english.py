@@ -10,6 +10,7 @@ from headwater.extract.context.speakers.offices import ASKED, OFFICE, SHARE
 from headwater.extract.context.speakers.report import PRONOUNS, Report
 from headwater.extract.context.speakers.voices import (
     ESTIMATE,
+    GAVE,
     HEADLINE,
     NO_ROLE,
     ROLE,
@@ -17,6 +18,7 @@ from headwater.extract.context.speakers.voices import (
     SPEAKS,
     SPEECH,
     WORK_BY,
+    WORK_OF,
 )
 from headwater.model import Attribution
 
@@ -24,9 +26,9 @@ SAY = (
     "said|says|say|told|announced|announces|stated|states|noted|notes|added|claimed|claim|claims|argued|argue|argues|revealed"
     "|reveal|reveals|confirmed|confirms|estimated|estimate|estimates|reported|reports|report|wrote|writes|explained|explains"
     "|acknowledged|admitted|emphasized|emphasised|emphasizes|emphasises|stressed|recalled|warned|concluded|concludes|declared|disclosed"
-    "|alleged|alleges|observed|insisted|remarked|testified|documented|documents|pointed out|points out"
+    "|believe|believes|fear|fears|complained|alleged|alleges|observed|insisted|remarked|testified|documented|documents|pointed out|points out"
 )
-SHOW = "shows?|showed|indicates?|indicated|suggests?|suggested|found|finds|put|puts"
+SHOW = "shows?|showed|indicates?|indicated|suggests?|suggested|found|finds|put|puts|identified|counted"
 _VERB = re.compile(
     rf"\b(?P<verb>{SAY})\b(?! (?:off|down|by|in (?:the )?past|goodbye|hello|prayers|nothing|grace)\b)|\b(?P<show>{SHOW})\b(?= (?:that|how|an?|the|more|some|over|nearly|about|only|just|at least|no)\b| [\d$€£¥]|[.,;]? *$|[.,;] )",
     re.I,
@@ -121,6 +123,13 @@ FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may
 PERSON_STOP = frozenset(
     ["it", "this", "that", "these", "those", "which", "who", "there", "what", "we", "i", "you"]
 )
+THAT = re.compile(r" that\b")
+FOUND = re.compile(r" that\b| (?:only |about |some |another |a further |just |at least )?\d")
+PUTS = re.compile(r" (?:the (?:[\w-]+ )?(?:number|toll|figure|total|count|share)|it at)\b")
+NOUNS = frozenset(
+    "report reports documents estimate estimates claim claims notes states put puts fear fears".split()
+)
+"""Verbs that are nouns too."""
 PROPER = re.compile(
     r"(?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?[A-ZÀ-Þ][\w’'-]+(?: (?:[A-ZÀ-Þ][\w’'.-]*|bin|al|de|van|von)){1,3}"
 )
@@ -166,7 +175,15 @@ def _spoken_in(text: str) -> Iterator[Report]:
             behind=False,
         )
         return
+    if (work := WORK_OF.search(text)) is not None and not re.match(r"(?:this|that|it)$", work["who"], re.I):
+        yield _spoken(
+            _chain(work["who"], f"in its {work['work'].lower()}"), work.start("who"), len(text), behind=False
+        )
+        return
     taken = []
+    for match in GAVE.finditer(text):
+        taken.append(match.span())
+        yield _spoken(_chain(match["who"], match["verb"]), 0, len(text), behind=False)
     for match in INVERTED.finditer(text):
         if match["verb"].lower() == "told" or FINITE.search(match["who"]):
             continue
@@ -235,42 +252,13 @@ def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
         return
     if SHARE.fullmatch(who):
         return
-    if match["show"] and not re.search(rf"\b(?:{SOURCE})\b", who, re.I):
-        finds = verb.lower() in ("found", "shows", "showed", "finds") and re.match(
-            r" that\b", text[match.end() : match.end() + 6]
-        )
-        gives = verb.lower() in ("put", "puts") and re.match(
-            r" (?:the (?:number|toll|figure|total|count|share)|it at)\b", text[match.end() : match.end() + 16]
-        )
-        if not (finds or gives) or not (OFFICE.fullmatch(who) or BODY.search(who) or low in PRONOUNS):
-            return
+    if match["show"] and not re.search(rf"\b(?:{SOURCE})\b", who, re.I) and not _shows(text, match, who):
+        return
     if low in PERSON_STOP - PRONOUNS or not SUBJECT.match(who) or len(who.split()) > 14:
         return
-    if verb.lower() in (
-        "report",
-        "reports",
-        "documents",
-        "estimate",
-        "estimates",
-        "claim",
-        "claims",
-        "notes",
-        "states",
-        "put",
-        "puts",
-    ):
-        follows = re.match(
-            r"\s+(?:that|\d|an?\b|the\b|more|over|nearly|about|how)", text[match.end() : match.end() + 12]
-        )
-        if not follows or re.search(
-            r"\b(?:the|an?|this|that|of|in|annual|news|its|their|said|united|nations)$", low
-        ):
-            return
-    named = any(w[:1].isupper() for w in who.split()) or low in PRONOUNS or bool(ANONYMOUS.match(who))
-    named = named or bool(OFFICE.fullmatch(who)) or (verb.lower() == "testified" and low.startswith("the "))
-    if not NO_ROLE.search(who):
-        named = named or bool(SPEAKS.fullmatch(who)) or (verb.lower() in SPEECH and bool(ROLE.fullmatch(who)))
-    if not named:
+    if verb.lower() in NOUNS and not _is_verb(text[match.end() : match.end() + 12], low):
+        return
+    if not _speaks(who, verb.lower()):
         return
     chain = _chain(who, verb)
     after = text[match.end() : match.end() + 120]
@@ -285,6 +273,35 @@ def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
     if chain:
         made = _spoken(chain, 0, len(text), behind)
         yield replace(made, data=True) if IN_WRITING.match(after) else made
+
+
+def _shows(text: str, match: re.Match[str], who: str) -> bool:
+    """Tell whether an office, a body or a pronoun found, or put a number at something."""
+    verb, low, after = match["show"].lower(), who.lower(), text[match.end() : match.end() + 20]
+    if verb in ("put", "puts"):
+        shown = PUTS.match(after)
+    elif verb in ("found", "finds", "shows", "showed", "identified", "counted"):
+        shown = (FOUND if low in ("they", "it") else THAT).match(after)
+    else:
+        return False
+    return bool(shown) and bool(OFFICE.fullmatch(who) or BODY.search(who) or low in PRONOUNS)
+
+
+def _is_verb(after: str, low: str) -> bool:
+    """Tell whether "reports", "claims" and the like are verbs here."""
+    follows = re.match(r"\s+(?:that|\d|an?\b|the\b|more|over|nearly|about|how)", after)
+    noun = re.search(r"\b(?:the|an?|this|that|of|in|annual|news|its|their|said|united|nations)$", low)
+    return bool(follows) and not noun
+
+
+def _speaks(who: str, verb: str) -> bool:
+    """Tell whether a subject is one that speaks: a name, a pronoun, an office, a role before a verb of speaking."""
+    low = who.lower()
+    if any(w[:1].isupper() for w in who.split()) or low in PRONOUNS or ANONYMOUS.match(who):
+        return True
+    if OFFICE.fullmatch(who) or (verb == "testified" and low.startswith("the ")):
+        return True
+    return not NO_ROLE.search(who) and bool(SPEAKS.fullmatch(who) or (verb in SPEECH and ROLE.fullmatch(who)))
 
 
 def _spoken(chain: tuple[Attribution, ...], start: int, end: int, behind: bool) -> Report:

@@ -20,7 +20,7 @@ WORK_BY = re.compile(
 )
 """A report by X, published in January, counted 1,140 files."""
 SPEECH = frozenset(
-    "said says say told recalled recalls added explained explains confirmed acknowledged admitted insisted testified alleged remarked stated warned claimed claims claim announced reported estimated estimates wrote noted disclosed revealed complained boasted".split()
+    "said says say told recalled recalls added explained explains confirmed acknowledged admitted insisted testified alleged remarked stated warned claimed claims claim announced reported estimated estimates wrote noted disclosed revealed believe believes fear fears complained boasted".split()
 )
 ROLE = re.compile(
     r"(?:(?:the|an?|one|two|three|four|several|some|many|other|another|his|her|their|its|local|former|senior)\b|[A-ZÀ-Þ]?[\w’'-]+(?: [\w’'-]+)?[’']s )(?: ?[\w’'-]+){1,7}",
@@ -36,3 +36,12 @@ HEADLINE = re.compile(r"^(?P<who>(?:[A-ZÀ-Þ][\w’'&.-]*|[\w’'-]+)(?: [\w’
 SPEAKS = re.compile(
     rf"(?i)(?:.*\b)?(?:{HEADS}|{HOLDERS}|officials?|authorit(?:y|ies)|residents|witnesses|experts?|sources?|activists|{SOURCE}|UN|spokes\w+|army|navy|union|state media|NGOs?|WHO|exiles?|lawyers?|data|records)"
 )
+GAVE = re.compile(
+    rf"(?:^|[;,:] |\b(?:but|and|while|whereas) )(?P<who>(?:[Tt]he )?(?:[A-Za-z][a-z’'-]+ ){{0,2}}?(?:{HOLDERS}|{HEADS}|officials|authorities|residents|witnesses|organi[sz]ers|activists|media|exiles|opponents|critics|neighbou?rs|relatives|employers|owners|rebels|protesters|historians|economists|scholars)) "
+    r"(?P<verb>gave|gives|give|spoke of|speak of|speaks of|talked of|talk of|put|puts)(?= (?:an?|the) (?:[\w-]+ ){0,2}?(?:figure|number|total|toll|estimate|count|share)\b| (?:about |some |nearly |over |more than |around |only |just )?[\d$€£¥]| it at\b)"
+)
+"""The police gave a figure of 200; organisers spoke of 2,000."""
+WORK_OF = re.compile(
+    rf"(?:^|[,;] |\b(?:and|but|that) )(?P<who>(?:(?:[Tt]he|[Ii]ts) )?(?:[\w&-]+ ){{0,4}}?[\w&-]+)[’'](?:s )? ?(?:(?:\d{{4}}|annual|latest|own|final|first|second|last|new|official|quarterly|monthly|interim|internal) )*(?P<work>{SOURCE}) (?P<verb>lists?|listed|counts?|counted|records?|recorded|names?|named|gives?|gave|identified|identifies|covers|covered|describes|described|cites|cited|mentions|mentioned|speaks? of|puts?|estimates?|estimated)\b"
+)
+"""The commission's 2021 report lists 48 sites."""
