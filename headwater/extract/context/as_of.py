@@ -5,9 +5,9 @@ cited works are never taken.
 """
 # Patterns and tables are data and stay on one line.
 
-import re
 from dataclasses import replace
 
+from headwater.extract import patterns as re
 from headwater.extract.context.clause import clause
 from headwater.extract.context.happened import elliptical, looked
 from headwater.extract.context.happened import goes_on as goes_on_telling
@@ -45,7 +45,7 @@ WORK_BEFORE = re.compile(
 )
 """The date of a work is not that of what it counts."""
 LIST = re.compile(
-    r"(?: [a-z-]+){0,3}?(?:,? and |, (?:and )?)[^,.;:()]*?\d[^.;:()]*? (?:had|has|have|were|was) [^,.;:()\d]{3,80}?"
+    r"(?: [a-z-]+){0,3}?(?:,? and |, (?:and )?)[^,.;:()]{0,80}?\d[^.;:()]{0,160}? (?:had|has|have|were|was) [^,.;:()\d]{3,80}?"
 )
 """A list of what is counted, then one verb: the date behind it is that of all of them."""
 NOW = re.compile(

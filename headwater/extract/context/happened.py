@@ -1,7 +1,7 @@
 """Sentences that go on telling of what the sentence before dated and placed: its casualties, its other parts."""
 # Patterns and tables are data and stay on one line.
 
-import re
+from headwater.extract import patterns as re
 
 EVENT = re.compile(
     r"\b(?:fire|earthquake|quake|floods?|flooding|explosion|blast|attacks?|clash(?:es)?|riots?|storm|accident|crash(?:ed|es)?|exploded|capsized|burst|overturned|collapse|collapsed|strike|protests?|raids?|shooting|landslide|mudslide|typhoon|cyclone|hurricane|tornado|eruption|shipwreck|sank|stampede|derail\w+|exploded|burned down|erupted|massacre|ambush|shelling|bombing|avalanche|drought|outbreak|broke out|hit|struck|swept|toppled)\b"

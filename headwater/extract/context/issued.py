@@ -1,9 +1,9 @@
 """Who issued the paper that a sentence only calls "the release" or 新闻稿: the last who is said to have."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from functools import lru_cache
 
+from headwater.extract import patterns as re
 from headwater.extract.context.speakers.chinese import DATA, GIVE, ISSUED
 from headwater.extract.context.speakers.english import NAME
 from headwater.extract.context.speakers.voices import SOURCE

@@ -2,10 +2,10 @@
 ("Lantern County", 青禾省, ...ۋىلايىتى), and bare names that a document has introduced in full."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer, located
 
 RANKS = {"country": 1, "province": 2, "prefecture": 3, "city": 3, "county": 4, "town": 5, "village": 6}
@@ -28,8 +28,8 @@ GENERIC_UG = {
 }  # fmt: skip
 _CAP = r"[A-ZÀ-Þ][\w’'-]+"
 NAMED_EN = re.compile(
-    rf"\b((?:{_CAP}[ -]){{1,3}}?)((?i:Autonomous )?(?:Region|Prefecture|County)|Province|Municipality|City|District|Township|Town"
-    rf"|Village|province|municipality|prefecture|county|district|township|town|village)\b(?![’']s [A-Z]|-level)"
+    r"\b((?:[A-ZÀ-Þ](?:[\w’']|-(?=[a-zß-ÿ\d])){1,40}[ -]){1,3}?)((?i:Autonomous )?(?:Region|Prefecture|County)|Province|Municipality|City|District|Township|Town"
+    r"|Village|province|municipality|prefecture|county|district|township|town|village)\b(?![’']s [A-Z]|-level)"
 )
 OF_EN = re.compile(
     rf"\b(?P<kind>[Vv]illage|[Tt]own|[Cc]ity|[Cc]ounty|[Pp]rovince|[Pp]refecture|[Tt]ownship|[Dd]istrict) of (?P<name>{_CAP}(?: {_CAP})?)"

@@ -2,11 +2,11 @@
 the publisher of the page."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from headwater.extract import patterns as re
 from headwater.extract.context import issued, subjects
 from headwater.extract.context.nouns import Said, Sentence
 from headwater.extract.context.speakers import Report, offices

@@ -4,9 +4,9 @@ A closing quotation mark or bracket stays with its sentence. One pass over the s
 around a stop is bounded, so the cost is linear.
 """
 
-import re
 from collections.abc import Iterator
 
+from headwater.extract import patterns as re
 from headwater.extract.context.nouns import Sentence
 from headwater.model import Block, Document
 

@@ -1,8 +1,7 @@
 """Who a pronoun of speech stands for where nobody has spoken yet: the subject that opens a sentence before."""
 # Patterns and tables are data and stay on one line.
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.context.speakers.offices import HEADS
 
 _INTRO = r"^(?:(?:On|In|At|During|After|Since|By|Last|This|But|And|Yet|Earlier|Later)\b[^,.;]{0,40},? )??"

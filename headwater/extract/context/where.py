@@ -2,10 +2,10 @@
 (for a sentence that opens with a pronoun), the heading, the document."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
+from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer
 from headwater.extract.context.clause import clause
 from headwater.extract.context.happened import goes_on

@@ -4,9 +4,9 @@ Works on folded text (see fold.py), one character at a time, and never looks fur
 characters past the last numeral it has read.
 """
 
-import re
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures.chinese_integer import ALL, DIGIT, SMALL, integer
 from headwater.extract.figures.lexicon import zh
 from headwater.extract.figures.numeral import LONGEST, Numeral
@@ -36,11 +36,29 @@ def read(text: str, start: int, *, loose: bool) -> Numeral | None:
 _HALF = re.compile(r"一半|半数|半(?=年|个|天|小时|日|月(?!刊)|成)|翻(?:了)?(?:[一两二三四] ?番|番|倍)|对折")
 
 
+_ROUGH = re.compile(
+    r"百(?:八十|十来|十|把)(?=[个只头口户条块亩名斤元人张台件棵株])(?<![一二三四五六七八九几数]百.)(?<![一二三四五六七八九几数]百..)"
+)
+
+
 def _half(text: str, start: int) -> Numeral | None:
     """一半, 半年, 对折; 翻一番 is twofold, 翻两番 fourfold."""
     found = _HALF.match(text, start)
     if not found:
-        return None
+        rough = _ROUGH.match(text, start)
+        return (
+            Numeral(
+                start,
+                rough.end(),
+                Fraction(100),
+                "han",
+                grouped=True,
+                bound="approx",
+                why=f"'{rough[0]}': about 100",
+            )
+            if rough
+            else None
+        )
     return Numeral(start, found.end(), Fraction(1, 2), "han", grouped=True)
 
 

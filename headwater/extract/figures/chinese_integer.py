@@ -1,9 +1,9 @@
 """Whole Chinese numerals: digits, Han digits and scales, one character at a time."""
 
-import re
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures import digits
 from headwater.extract.figures.lexicon import zh
 from headwater.extract.figures.numeral import LONGEST, Numeral
@@ -106,6 +106,13 @@ def _take(state: _State, text: str, at: int) -> bool:
         and text[at + 1 : at + 2] in tuple(_SI[char])
     ):
         return False
+    if (
+        char in _SI
+        and state.last >= 10**4
+        and state.digit is None
+        and text[at + 1 : at + 2] in tuple(_SI[char])
+    ):
+        return False  # 3.6亿千瓦时
     if char in _SI and char == "兆" and state.seen and text[at + 1 : at + 2] in tuple(_SI[char]):
         return False
     if char in DIGIT:

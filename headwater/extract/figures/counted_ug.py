@@ -1,7 +1,8 @@
 """The counted noun in Uyghur: the words behind the number, without case endings."""
 
-import re
+from functools import cache
 
+from headwater.extract import patterns as re
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.lexicon import ug
 from headwater.extract.figures.reading import Reading
@@ -89,7 +90,12 @@ def _before(text: str, reading: Reading) -> Counted | None:
 def predicate(text: str, end: int) -> str | None:
     """Return the lemma of the first known verb behind the number, in its clause."""
     for word in re.findall(r"[\u0621-\u06d5]+", re.split(r"[.؟!؛،]", text[end : end + 120])[0]):
-        for lemma, forms in ug.VERBS.items():
-            if word in forms.split():
-                return lemma
+        if word in _lemmas():
+            return _lemmas()[word]
     return None
+
+
+@cache
+def _lemmas() -> dict[str, str]:
+    """The lemma of each known form; a form of two lemmas is of the first."""
+    return {form: lemma for lemma, forms in reversed(ug.VERBS.items()) for form in forms.split()}

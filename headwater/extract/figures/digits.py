@@ -1,9 +1,9 @@
 """Numbers in digits: every grouping, decimals, powers, simple fractions (ISO 80000-1 and common use)."""
 
-import re
 import unicodedata
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.numeral import LONGEST, Numeral
 
@@ -14,7 +14,7 @@ LITERAL = re.compile(
     r"|\d{1,3}(?: \d{3}){2,}(?!\d)(?:\.\d+)?|\d{1,3} \d{3}(?!\d| ?[\d:/.,-])(?= [a-z]|\Z)"  # 1 120 000
     r"|\d{1,3}(?:\.\d{3})+,\d+(?!\d)"  # 1.111,11
     r"|\d{1,3}(?:\.\d{3}){2,}(?![\d.])"  # 1.111.111
-    r"|\d+(?:\.\d+)?|(?<![.\d])\.\d+)"
+    r"|\d+(?:\.\d+)?|(?<![.\dA-Za-z])\.\d+(?!,\d))"
 )
 _POWER = re.compile(r"\^([+-]{0,3})(\d{1,3})(?!\d)|[eE]([+-]?)(\d{1,3})(?![\dA-Za-z])")
 _OVER = re.compile(r" ?/ ?(\d{1,6})(?![\d/.])")
@@ -98,6 +98,14 @@ _MILLIONS = re.compile(
     r"\d ?(?:million|billion|bn|mn)\b|\b(?:budget|funds?|funding|costs?|revenues?|profits?|spent|paid|investments?|invested|loans?|"
     r"grants?|income|turnover|sales|subsid\w{1,4}) (?:[a-z]+ ){1,4}\Z"
 )
+_IN_YEAR = re.compile(r" (?:in|by|at the end of|for) (?:1[89]|20)\d\d\b")
+_EARLIER_M = re.compile(
+    r"\dm (?!(?:x|tall|long|wide|high|deep|above|below|away|of|to|from|in|and|or)\b)[a-z]{3,}"
+)
+_TALL = re.compile(
+    r" (?:tall|long|wide|high|deep|thick|above|below|away|apart|x|from|of|north|south|east|west)\b"
+)
+_DOZENS = re.compile(r" ?(?:dzs?|doz)\b\.?")
 _NOUN_NEXT = re.compile(
     r" (?!(?:x|is|are|was|and|or|in|to|from|of|at|by|for|on|away|tall|long|wide|"
     r"high|deep|per|a|"
@@ -112,6 +120,11 @@ def _suffix(text: str, numeral: Numeral, *, loose: bool) -> None:
         numeral.value *= numeral.scale
         numeral.end = double.end()
         return
+    dozens = _DOZENS.match(text, numeral.end)
+    if dozens:
+        numeral.scale = 12
+        numeral.value, numeral.end = numeral.value * 12, dozens.end()
+        return
     found = _SUFFIX.match(text, numeral.end)
     if not found:
         return
@@ -122,13 +135,24 @@ def _suffix(text: str, numeral: Numeral, *, loose: bool) -> None:
         return
     if loose and letter in "GT":
         spaced = False
-    elif letter in "mbTG" and not money and not (letter == "m" and _NOUN_NEXT.match(text, found.end())):
+    elif (
+        letter in "mbTG"
+        and not money
+        and not (letter == "m" and _million(text, numeral, found.end(), before))
+    ):
         return
     if letter == "B" and spaced and not money:
         return
     numeral.scale = en.SUFFIXES.get(letter) or en.SCALES[letter]
     numeral.value *= numeral.scale
     numeral.end = found.end()
+
+
+def _million(text: str, numeral: Numeral, end: int, before: str) -> bool:
+    """Does m mean million: "1.2m voters", "1.3m in 2011", or a sentence that wrote so before?"""
+    if _NOUN_NEXT.match(text, end) or _IN_YEAR.match(text, end):
+        return True
+    return bool(_EARLIER_M.search(before)) and not _TALL.match(text, end)
 
 
 def _sign(text: str, numeral: Numeral, *, loose: bool) -> None:

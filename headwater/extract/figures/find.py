@@ -1,25 +1,32 @@
 """Find the figures of a document, sentence by sentence."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
+from headwater.extract import patterns as re
 from headwater.extract.figures import (
     accept,
     counted_en,
     counted_ug,
     counted_zh,
+    digits,
     ellipsis_en,
+    english,
     nouns_en,
+    nouns_zh,
     role,
+    series_zh,
     sharing,
+    uyghur,
 )
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.fold import fold
-from headwater.extract.figures.folds import folds
+from headwater.extract.figures.folds import folds, with_words
 from headwater.extract.figures.found import Found
 from headwater.extract.figures.frequency import frequencies
+from headwater.extract.figures.halves_en import halves
 from headwater.extract.figures.headlines import headlines
 from headwater.extract.figures.quantity import quantities, rate_at
 from headwater.extract.figures.reading import Reading, fraction
@@ -35,7 +42,6 @@ _TIMES = frozenset({"year", "month", "day", "week", "hour", "decade", "quarter"}
 _HINT = re.compile(
     r"[0-9０-９½¼¾零一二三四五六七八九十百千万亿兆两半几数倍翻壹贰貳萬億兩]|[٠-٩۰-۹]|[a-z]", re.IGNORECASE
 )
-_NUMBER = re.compile(r"\d+|\b(?:hundred|thousand|million|one|two|three)\b", re.IGNORECASE)
 _HAN_NUMERAL = re.compile(r"[零一二三四五六七八九十百千万亿兆萬億]")
 _PERSON_TIMES = re.compile(r"[”\"')]{0,2} ?[(（]? ?(?:person[- ]times|person[- ]trips|person[- ]visits|人次)")
 _MIXED = re.compile(r"[\u3400-\u9fff]")
@@ -64,7 +70,7 @@ def find(context: "Context") -> Iterator[Figure | Problem]:
     figures: list[Figure] = []
     last: Counted | None = None
     for index, place in enumerate(context.sentences):
-        if document.blocks[place.block].kind == "boilerplate":
+        if document.blocks[place.block].kind == "boilerplate" or index in context.unread:
             continue
         header = tables.header(place.block)
         table = document.blocks[place.block].kind == "table_cell"
@@ -105,12 +111,22 @@ def _ruled(context: "Context", sentence: Sentence, item: Found) -> None:
         item.why.append(why)
 
 
+@cache
+def _number() -> re.Pattern[str]:
+    """One number or number word, in any script but Han."""
+    small = sorted((w for w, (kind, _) in english.WORDS.items() if kind in english.STARTS - {"a"}), key=len)
+    return re.compile(
+        rf"\d+|[{digits.VULGAR}]|\b(?:{'|'.join((*reversed(small), *uyghur.WORDS))})(?![A-Za-z])",
+        re.IGNORECASE,
+    )
+
+
 def noise(text: str) -> bool:
     """Is this long piece a run of numbers rather than sentences? (Real tables come in cells.)"""
     if len(text) < 1_000:
         return False
     share = len(text) // 10
-    return len(_NUMBER.findall(text)) > share or len(_HAN_NUMERAL.findall(text)) > 2 * share
+    return len(_number().findall(text)) > share or len(_HAN_NUMERAL.findall(text)) > 2 * share
 
 
 def read(
@@ -137,7 +153,7 @@ def read(
             _apply(header, reading)
         whole = (
             readings[k + 1]
-            if k + 1 < len(readings) and counted_en.PARTITIVE.fullmatch(folded, reading.end, stop)
+            if k + 1 < len(readings) and counted_en.passes_over(folded, reading, readings[k + 1])
             else None
         )
         earlier = [(f.reading, f.counted) for f in out[-8:]]
@@ -164,20 +180,14 @@ def read(
         out.append(item)
         previous = reading
     sharing.share(text, out)
+    series_zh.respectively(folded, out)
     return out
 
 
 def _readings(folded: str) -> list[Reading]:
     """The quantities of a sentence, frequencies and multiplications in words among them."""
     readings = quantities(folded)
-    more = frequencies(folded) + folds(folded)
-    if more:
-        spans = [r.number for r in more]
-        readings = [
-            r for r in readings if not any(s < r.number[1] and r.number[0] < e for s, e in spans)
-        ] + more
-        readings.sort(key=lambda r: r.number)
-    return readings
+    return with_words(readings, frequencies(folded) + folds(folded) + halves(folded))
 
 
 def _convert(item: Found, previous: Reading | None, out: list[Found]) -> None:
@@ -197,7 +207,7 @@ def _convert(item: Found, previous: Reading | None, out: list[Found]) -> None:
 def _headed(header: Header, item: Found) -> Counted:
     """What a table's cell counts stands in its column's header."""
     end = item.reading.end
-    zh_noun = counted_zh.noun_in(fold(header.text))
+    zh_noun = nouns_zh.noun_in(fold(header.text))
     words = [nouns_en.singular(w.lower()) for w in re.findall(r"[A-Za-z]+", header.text)]
     known = zh_noun or next((nouns_en.heads()[w] for w in words if w in nouns_en.heads()), None)
     if known and known[0] == "fund":
@@ -381,8 +391,8 @@ def _figure(context: "Context", sentence: Sentence, item: Found) -> Figure:
         measure=Measure(
             counted.text or (unit or ""), counted.head or (unit or ""), item.predicate, counted.modifiers
         ),
-        place=place.name,
-        place_from=place.source,
+        place=item.place or place.name,
+        place_from="clause" if item.place else place.source,
         as_of=time.as_of,
         as_of_from=time.source,
         period=time.period,

@@ -1,7 +1,6 @@
 """Fold a text one character to one character (full width, traditional), so that offsets stay."""
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.figures.lexicon import zh
 
 _PLAIN = {0xFF01 + i: chr(0x21 + i) for i in range(94)}

@@ -1,8 +1,8 @@
 """Frequencies without a number of their own: "each month", "on a daily basis", "twice a year", 每两个月."""
 
-import re
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures import bounds
 from headwater.extract.figures.numeral import Numeral
 from headwater.extract.figures.reading import Reading

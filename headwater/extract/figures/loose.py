@@ -1,10 +1,11 @@
 """Every number of a short text, for the records format: bare numbers, ordinals and names as well."""
 
-import re
 from collections.abc import Iterator
 
-from headwater.extract.figures import accept, counted_en, counted_ug, counted_zh, role
-from headwater.extract.figures.folds import folds
+from headwater.extract import patterns as re
+from headwater.extract.figures import accept, before_zh, counted_en, counted_ug, counted_zh, role
+from headwater.extract.figures.folds import folds, with_words
+from headwater.extract.figures.halves_en import halves
 from headwater.extract.figures.quantity import quantities
 from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.traps import Traps
@@ -13,13 +14,7 @@ from headwater.extract.figures.traps import Traps
 def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
     """Yield each number with the noun it counts ("" where it counts none or has a unit)."""
     readings = quantities(folded, loose=True)
-    more = folds(folded)
-    if more:
-        spans = [r.number for r in more]
-        readings = [
-            r for r in readings if not any(s < r.number[1] and r.number[0] < e for s, e in spans)
-        ] + more
-        readings.sort(key=lambda r: r.number)
+    readings = with_words(readings, folds(folded) + halves(folded))
     traps = Traps(folded)
     for k, reading in enumerate(readings):
         if reading.numeral.ordinal:
@@ -35,11 +30,7 @@ def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
         if _somebody(folded, reading):
             continue
         following = readings[k + 1] if k + 1 < len(readings) else None
-        if (
-            following
-            and reading.unit is None
-            and counted_en.PARTITIVE.fullmatch(folded, reading.end, following.start)
-        ):
+        if following and reading.unit is None and counted_en.passes_over(folded, reading, following):
             noun = counted_en._phrase(text, following.end, len(text))
             yield reading, noun.text if noun and not fraction(reading) else ""
             continue
@@ -54,8 +45,12 @@ def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
 
 def _equal(folded: str, reading: Reading) -> bool:
     """ "equal to 170" closes both sides: the same number is the least and the most."""
-    return reading.bound == "exact" and folded[reading.start : reading.number[0]].rstrip().endswith(
-        ("equal to", "equals to", "equals", "equal", "等于")
+    return (
+        reading.bound == "exact"
+        and reading.unit is None
+        and folded[reading.start : reading.number[0]]
+        .rstrip()
+        .endswith(("equal to", "equals to", "equals", "equal", "等于"))
     )
 
 
@@ -114,12 +109,12 @@ def _counted(text: str, folded: str, reading: Reading, begin: int, stop: int) ->
     found = counted_en._phrase(text, reading.end, stop)
     if found is None:
         return ""
-    return found.unit if found.unit in ("person", "household") or not found.text.isascii() else found.text
+    return found.text
 
 
 def _chinese(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str:
     """The noun behind the measure word, the known noun before it, else the measure word."""
-    found = counted_zh._after(folded, text, reading, stop)
+    found = counted_zh.behind(folded, text, reading, stop)
     if found and reading.unit is None and found.head == found.text:
         return ""
     if found and found.unit in ("person", "household"):
@@ -128,7 +123,7 @@ def _chinese(text: str, folded: str, reading: Reading, begin: int, stop: int) ->
         return found.text
     if not reading.unit_word:
         return ""
-    before = counted_zh._before(folded, text, reading, begin)
+    before = before_zh.before(folded, text, reading, begin)
     return before.text if before and before.unit and before.unit != before.text else _word(text, reading)
 
 

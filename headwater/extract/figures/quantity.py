@@ -1,12 +1,12 @@
 """From numerals to quantities: unit, bound and rate of each numeral, then ranges (ranges.py)."""
 
-import re
 from fractions import Fraction
 
-from headwater.extract.figures import bounds, ranges, units
+from headwater.extract import patterns as re
+from headwater.extract.figures import bounds, ranges, series_zh, units
 from headwater.extract.figures.lexicon import en, zh
 from headwater.extract.figures.numeral import Numeral
-from headwater.extract.figures.reading import Reading
+from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.scan import numerals
 
 _PER_AFTER = re.compile(
@@ -16,19 +16,20 @@ _PER_AFTER = re.compile(
     re.IGNORECASE,
 )
 _AGO = re.compile(r" (?:earlier|ago|before|later|after)\b")
-_PER_ZH = re.compile(
-    r"每(?:个|名|家|位|一)?(户|人|天|日|年|月|亩|村|周|次|小时|公斤|吨|平方米|学期|季度|个月|家庭|"
-    r"股|斤)|(户|人|日|年|月|亩|村|周)均"
-)
-_PER_ZH_AFTER = re.compile(r"(?:/|每)([天日年月人户亩次吨周股村]|小时|公斤|平方米)")
+_PER_WORDS = "|".join(sorted(zh.PER_AFTER, key=len, reverse=True))
+_PER_ZH = re.compile(rf"每(?:个|名|家|位|一)?({_PER_WORDS})|(户|人|日|年|月|亩|村|周|季|班|校|县|乡)均")
+_PER_ZH_AFTER = re.compile(rf"(?:/|每)({_PER_WORDS})")
 _EACH = re.compile(
     r"\bper capita\b[^.;,]*\Z|\b(?:each|every|per) (household|family|person|village|team|official|"
     r"cadre|worker|farmer|"
     r"resident|student|employee|school)\b[^.;,]*\Z",
     re.IGNORECASE,
 )
+_OF_A = re.compile(r" (?:of )?(?:an?|one) (?=[a-z])")
+"""half a kilo, 0.3 of a percentage point: a part of one unit."""
 _SCALED = re.compile(r" (thousand|million|billion|trillion)\b")
 _HALF_ZH = re.compile(r"半(?!导|岛|数)")
+_CALENDAR = frozenset({"day", "week", "month", "quarter", "year"})
 _CLAUSE = re.compile(r"[，。；！？,;]")
 
 
@@ -40,6 +41,7 @@ def quantities(text: str, *, loose: bool = False) -> list[Reading]:
             continue
         found.append(_one(text, numeral))
     found = ranges.join(text, found, loose=loose)
+    series_zh.share_units(text, found)
     for k, reading in enumerate(found):
         previous = found[k - 1].end if k else 0
         _rate(text, reading, previous)
@@ -77,6 +79,9 @@ def _unit(text: str, reading: Reading) -> None:
         and skipped.bound in ("more_than", "at_least", "approx", "less_than")
     ):
         unit = units.after(text, skipped.end, numeral.form if text[skipped.end - 1] < "\u2e80" else "han")
+    if unit is None and abs(numeral.value) < 1 and (of := _OF_A.match(text, stop)):
+        unit = units.after(text, of.end() - 1, "word")
+        unit = unit if unit and unit.name not in ("", "person", "household") else None
     money = units.before(text, numeral.start)
     if money and (
         unit is None
@@ -93,6 +98,10 @@ def _unit(text: str, reading: Reading) -> None:
         reading.end = max(reading.end, reading.unit_end)
         reading.why.append(f"unit: '{money.word}' before the number")
         return
+    if unit is None and text.endswith("by a factor of ", 0, numeral.start):
+        reading.unit, reading.unit_word, reading.unit_start, reading.unit_end = "fold", "factor", stop, stop
+        reading.why.append("unit: 'by a factor of' before the number")
+        return
     if unit is None:
         return
     reading.unit, reading.unit_start, reading.unit_end, reading.unit_word = (
@@ -106,6 +115,7 @@ def _unit(text: str, reading: Reading) -> None:
     if scaled:
         reading.value *= en.SCALES[scaled[1]]
         reading.end = reading.unit_end = scaled.end()
+    _colloquial(text, reading)
     half = _HALF_ZH.match(text, unit.end)
     if (
         half
@@ -115,6 +125,23 @@ def _unit(text: str, reading: Reading) -> None:
         _half(text, reading, half.end())
     if unit.name:
         reading.why.append(f"unit: '{unit.word}' after the number")
+
+
+_DECIMALS = re.compile(
+    r"([\d一二三四五六七八九]{1,2})(?![\d.一二三四五六七八九十百千万亿点个分元块米寸两岁年月日号楼])"
+)
+
+
+def _colloquial(text: str, reading: Reading) -> None:
+    """1米75, 一米八, 三块五: digits behind the unit are its decimals."""
+    if reading.unit_word not in ("米", "块", "元") or reading.value >= 10 or reading.value.denominator != 1:
+        return
+    found = _DECIMALS.match(text, reading.end)
+    if found and (reading.unit_word != "元" or text[reading.number[0]] not in "0123456789"):
+        part = "".join(str(zh.DIGITS.get(c, c)) for c in found[1])
+        reading.value += Fraction(int(part), 10 ** len(part))
+        reading.end = reading.unit_end = found.end()
+        reading.why.append(f"value: '{found[1]}' behind '{reading.unit_word}' are decimals")
 
 
 def _half(text: str, reading: Reading, end: int) -> None:
@@ -132,6 +159,8 @@ def _bound(text: str, reading: Reading) -> None:
     """Cues before, inside and behind the number; the one that says most wins, and each is kept in `why`."""
     numeral = reading.numeral
     left = bounds.compared(text, *reading.number) or bounds.before(text, reading.start)
+    if left is None and (reading.unit in ("fold", "percent") or fraction(reading)):
+        left = bounds.of(text, reading.start)
     right = bounds.after(text, reading.number[1])
     if right is None and reading.unit_end > reading.number[1]:
         right = bounds.after(text, reading.unit_end)
@@ -165,6 +194,10 @@ def _bound(text: str, reading: Reading) -> None:
         reading.bound = "more_than"
 
 
+_ABOUT_A = re.compile(
+    r"(?:about|over|around|above|under) (?:a|an|the|this|that|his|her|its) \d", re.IGNORECASE
+)
+"""A book "about a 9-year-old girl" bounds nothing."""
 _COMPARATIVE = re.compile(r"(?:long|old|tall|heavi|young|short|light)er than", re.IGNORECASE)
 _SPAN_OF_TIME = re.compile(
     r"\b(?:for|of|in|took|lasts?|lasted|after|is|was|are|were|been|with|spent|spend|aged?|than|by|"
@@ -182,13 +215,24 @@ def _meant(text: str, cue: bounds.Cue, reading: Reading) -> bool:
         and text[reading.end : reading.end + 2].strip().isalpha()
     ):
         return False
+    if text[reading.number[1] : reading.number[1] + 1] == "-" and _ABOUT_A.match(text, cue.start):
+        return False
     if words == "over" and reading.unit in ("day", "week", "month", "year", "decade", "hour"):
         return cue.start == 0 or bool(_SPAN_OF_TIME.search(text[max(0, cue.start - 10) : cue.start]))
     return True
 
 
+_PER_BASE = re.compile(
+    r"[ ,]{1,2}(?:per|for every|in every) (1(?:,?000){1,3}|1?00,000|10,000|thousand|million|hundred)(?: (?:live )?([a-z]{3,}))?\b"
+)
+
+
 def rate_at(text: str, at: int, reading: Reading) -> str | None:
     """Return what a rate is per, if its words stand at text[at]; note it in `why`."""
+    base = _PER_BASE.match(text, at)
+    if base:
+        reading.why.append(f"per: '{base[0].strip()}'")
+        return f"{base[1].replace(',', '')} {en.PER.get(base[2] or '', base[2] or '')}".strip()
     after = _PER_AFTER.match(text, at)
     if not after or _AGO.match(text, after.end()):
         return None
@@ -227,7 +271,8 @@ def _rate(text: str, reading: Reading, previous: int) -> None:
     if rates:
         found = rates[-1]
         key = found[1] or found[2]
-        reading.per = zh.PER_AFTER.get(key) or {"家庭": "household", "个月": "month", "季度": "quarter"}.get(
-            key
-        )
+        per = zh.PER_AFTER.get(key)
+        if reading.unit in ("percent", "percentage-point") and per not in _CALENDAR:
+            return  # the growth of an income per head is no rate per head
+        reading.per = per
         reading.why.append(f"per: '{found[0]}'")

@@ -1,7 +1,6 @@
 """What a figure is meant as: a claim, a requirement, a target, a number inside a name, or a conversion."""
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.figures.lexicon import en, ug, zh
 from headwater.extract.figures.reading import Reading
 from headwater.model import Role

@@ -1,8 +1,8 @@
 """Every numeral of a text, in order, each read by the grammar of its script."""
 
-import re
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures import chinese, digits, uyghur
 from headwater.extract.figures.english import STARTS, WORDS, Grammar, Token
 from headwater.extract.figures.lexicon import zh
@@ -109,8 +109,8 @@ class _Reader:
             following = self.tokens[i + 1]
             if (
                 following.kind in ("hundred", "scale", "vague", "and", "dozen")
-                and self.english.gap(i + 1) is not None
-            ):
+                or (following.kind == "ordinals" and following.worth >= 100)
+            ) and self.english.gap(i + 1) is not None:
                 found = self.english._number(i)
                 if found:
                     digits._sign(self.text, found[0], loose=self.loose)
@@ -128,7 +128,7 @@ class _Reader:
             return None
         at = token.start
         while at < token.end:
-            if at not in self.blocked:
+            if at not in self.blocked and not self.text.startswith("零下", at):
                 numeral = chinese.read(self.text, at, loose=self.loose)
                 if numeral and not any(k in self.blocked for k in range(numeral.start, numeral.end)):
                     return numeral, self._after(i, numeral.end)

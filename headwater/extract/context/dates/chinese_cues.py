@@ -1,7 +1,6 @@
 """Chinese words around dates, as data (see join.Cues)."""
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.context.dates.join import Cues
 
 _p = re.compile

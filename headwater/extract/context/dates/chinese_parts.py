@@ -1,9 +1,9 @@
 """Chinese parts and eras: 3月上旬, 年初, 民國107年, 雍正四年, 改革开放以来, 下周一至周三."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from datetime import date
 
+from headwater.extract import patterns as re
 from headwater.extract.context.dates import chinese_words as w
 from headwater.extract.context.dates.atoms import Atom, Partial, Reading, Rule
 from headwater.extract.context.dates.chinese import part_of

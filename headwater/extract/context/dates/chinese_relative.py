@@ -1,8 +1,7 @@
 """Chinese dates counted from another date: 昨天, 上周三, 下个月, 近三年, 十年来, 三年前, 年底."""
 # Patterns and tables are data and stay on one line.
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.context.dates import chinese_words as w
 from headwater.extract.context.dates.atoms import Atom, Partial, Reading, Rule
 from headwater.extract.context.dates.chinese import _alternatives as alternatives

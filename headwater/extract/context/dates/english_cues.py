@@ -1,8 +1,7 @@
 """English words around dates, as data (see join.Cues)."""
 # Patterns and tables are data and stay on one line.
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.context.dates.join import Cues
 
 I = re.IGNORECASE  # noqa: E741
@@ -37,7 +36,7 @@ CUES = Cues(
     behind=((_p(r"[ ,]?(?:onwards?|and (?:later|after))\b"), "since"),),
 )  # fmt: skip
 CITATION = re.compile(
-    r"[(（\[](?:see |e\.g\.,? |cf\. )?(?:[A-ZÀ-Þ][\w’'.-]*(?:,? (?:and|&) |, | et al\.,? | )?){1,6}"
+    r"[(（\[](?:see |e\.g\.,? |cf\. )?[A-ZÀ-Þ][\w’'.-]{0,60}(?:(?:,? (?:and|&) |, | et al\.,? | )[A-ZÀ-Þ][\w’'.-]{0,60}){0,5}(?:,? (?:and|&) |, | et al\.,? | )?"
     r"[,，]? ?(?:1[89]|20)\d\d[a-z]?(?:[,;:] ?[^()（）]{0,80}?(?:(?:1[89]|20)\d\d[a-z]?|pp?\. ?\d+(?:[-–]\d+)?))*[)）\]]"
     r"|\b[A-Z][\w’'-]+(?: (?:and|&) [A-Z][\w’'-]+| et al\.)? \((?:1[89]|20)\d\d[a-z]?(?:[:,;][^()]{0,20})?\)"
     r"|[\u3400-\u9fff·] ?[（(](?:1[89]|20)\d\d[a-z]?[)）](?=指出|认为|認為|发现|發現|的?研究|估计|提出|表明|称|稱|说|說)|[（(][\u3400-\u9fff·、]{2,12}[,，] ?(?:1[89]|20)\d\d[a-z]?[)）]"

@@ -1,8 +1,7 @@
 """English years with a name: fiscal and school years, five-year plans, "since the 18th Party Congress"."""
 # Patterns and tables are data and stay on one line.
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.context.dates import english_words as w
 from headwater.extract.context.dates.atoms import Reading, Rule
 from headwater.extract.context.dates.chinese_words import CONGRESSES, PLANS

@@ -1,9 +1,9 @@
 """English stretches counted from another date: late last week, the month after next, last summer, year to date."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from datetime import date
 
+from headwater.extract import patterns as re
 from headwater.extract.context.dates import english_words as w
 from headwater.extract.context.dates.atoms import Atom, Partial, Reading, Rule
 from headwater.extract.context.dates.counting import MONTHS_IN, Unit, stretch_of, the

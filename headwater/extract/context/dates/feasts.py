@@ -1,9 +1,9 @@
 """Holidays as dates: Christmas 2016, last Easter, 2017年国庆节. The days are in holidays.py."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from datetime import date
 
+from headwater.extract import patterns as re
 from headwater.extract.context.dates.atoms import Atom, Partial, Reading, Rule
 from headwater.extract.context.dates.holidays import NAMES, feast_day
 from headwater.extract.context.dates.stretch import Stretch

@@ -1,17 +1,20 @@
 """Join atoms into dates: years for partial ones, ranges, and the cues that make a deadline or an open
 period. The cues of a language are data (see CUES)."""
 
-import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
+from headwater.extract import patterns as re
 from headwater.extract.context.dates.atoms import Atom
 from headwater.extract.context.dates.counting import ago, the
 from headwater.extract.context.dates.parts import PARTS, part_of
 from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, between, day, month, shift, span
 
+NEVER = re.compile(r"(?!)")
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Cues:
     """The words around dates in one language. `reach` bounds how far they are looked for."""
 
@@ -25,9 +28,31 @@ class Cues:
     """Before a date: what it becomes."""
     behind: tuple[tuple[re.Pattern[str], str], ...]
     """After a date: what it becomes."""
-    closes: re.Pattern[str] = re.compile(r"(?!)")
+    closes: re.Pattern[str] = NEVER
     """After the second date of a range, in place of an opener."""
     reach: int = 32
+
+    @cached_property
+    def found(self) -> dict[frozenset[str], "Sides"]:
+        """The patterns of some verbs, behind and before a date, each side with all of them as one pattern."""
+        return {}
+
+    def of(self, verbs: frozenset[str]) -> "Sides":
+        """Return the patterns behind a date and before it that make one of these verbs."""
+        if verbs not in self.found:
+            sides = [[p for p in side if p[1] in verbs] for side in (self.behind, self.before)]
+            self.found[verbs] = (_either(sides[0]), sides[0], _either(sides[1]), sides[1])
+        return self.found[verbs]
+
+
+Cued = list[tuple[re.Pattern[str], str]]
+Sides = tuple[re.Pattern[str], Cued, re.Pattern[str], Cued]
+
+
+def _either(cues: Cued) -> re.Pattern[str]:
+    """One pattern that matches where any of the cues does: one look tells that none is there."""
+    flags = cues[0][0].flags & re.IGNORECASE if cues else 0
+    return re.compile("|".join(p.pattern for p, _ in cues) if cues else r"(?!)", flags)
 
 
 AHEAD = re.compile(
@@ -203,15 +228,16 @@ OPENS = frozenset({"since", "until", "before", "after", "deadline"})
 def cued(text: str, atom: Atom, cues: Cues, verbs: frozenset[str]) -> Atom:
     """Apply the words before and after a date, of the verbs asked for (ends before ranges, the
     others after them)."""
-    for patterns, ahead in ((cues.behind, False), (cues.before, True)):
+    behind, after, before, first = cues.of(verbs)
+    for one, patterns, ahead in ((behind, after, False), (before, first, True)):
         words = (
             text[max(0, atom.start - cues.reach) : atom.start]
             if ahead
             else text[atom.end : atom.end + cues.reach]
         )
+        if not (one.search(words) if ahead else one.match(words)):
+            continue
         for pattern, verb in patterns:
-            if verb not in verbs:
-                continue
             found = pattern.search(words) if ahead else pattern.match(words)
             if not found or not found.group().strip():
                 continue

@@ -1,8 +1,8 @@
 """Lengths counted from a date: two days after 5 July 2009, the week of the 18th, two weeks starting 20 May."""
 
-import re
 from dataclasses import replace
 
+from headwater.extract import patterns as re
 from headwater.extract.context.dates import english_words as w
 from headwater.extract.context.dates.atoms import Atom
 from headwater.extract.context.dates.counting import ago

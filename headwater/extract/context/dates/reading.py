@@ -1,9 +1,9 @@
 """Read the dates of a text: the rules of its language, then years, ranges and cues."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from headwater.extract import patterns as re
 from headwater.extract.context.dates import (
     chinese,
     chinese_parts,
@@ -25,6 +25,7 @@ from headwater.extract.context.dates.join import ENDS, OPENS, Cues, cued, enclos
 from headwater.extract.context.dates.lengths import lengthened
 from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, anchored
 from headwater.extract.context.nouns import Date
+from headwater.extract.context.plain import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def find(text: str, lang: str, anchor: str | None = None) -> tuple[Date, ...]:
     `lang` is a BCP 47 tag (unknown ones are read as English); `anchor` the ISO date that relative
     dates, and dates without a year, count from.
     """
-    return read(text, lang, anchor, None, loose=True)
+    return read(plain(text), lang, anchor, None, loose=True)
 
 
 def read(

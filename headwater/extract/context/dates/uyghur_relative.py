@@ -1,8 +1,7 @@
 """Uyghur dates counted from another date, and parts of years: ئۆتكەن ئاي, بەش يىل ئىلگىرى, ئالدىنقى يېرىم يىل."""
 # Patterns and tables are data and stay on one line.
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.context.dates.atoms import Atom, Partial, Reading, Rule
 from headwater.extract.context.dates.counting import Unit, ago, stretch_of, the
 from headwater.extract.context.dates.english import make

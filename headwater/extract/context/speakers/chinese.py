@@ -1,9 +1,9 @@
 """Chinese attributions: 据…统计, …表示, …公布的数据显示, 最新数据显示."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from collections.abc import Iterator
 
+from headwater.extract import patterns as re
 from headwater.extract.context.speakers.clauses import CUTS, clamped
 from headwater.extract.context.speakers.offices import ASKED_ZH, SHARE_ZH
 from headwater.extract.context.speakers.report import ANONYMOUS_ZH, PRONOUNS, Report
@@ -25,7 +25,7 @@ SPEAK = re.compile(
     rf"(?P<who>[^，。；：“”！？、]{{1,40}}?)(?P<cue>{SAY}|(?<=[则則])指|(?:通报|通報|反映|批评|批評|抱怨|证实|證實|承认|承認|确认|確認|指控|指责|指責|补充|補充|直言|质疑|質疑|感叹|感嘆)(?=[，,：:])|估计|估計|估算|推算)(?!姓名|身份|真名|名字)(?=[，,：:“]|，|$|[^了明示为為過过法服号號职職谓谓])"
 )
 GIVEN = re.compile(
-    rf"(?P<who>[\u4e00-\u9fffA-Za-z·]{{2,20}}?)(?:日前|近日|今天|昨天|今日|昨日|最新|当天|當天|\d+日|[（(][^（）()]{{1,12}}[）)])+(?:正式)?(?P<cue>{GIVE})"
+    rf"(?P<who>[\u4e00-\u9fffA-Za-z·]{{2,20}}?)(?:日前|近日|今天|昨天|今日|昨日|最新|当天|當天|\d+日|[（(][^（）()]{{1,12}}[）)]){{1,4}}(?:正式)?(?P<cue>{GIVE})"
 )
 AFTER_QUOTE = re.compile(
     rf"[”」][，,]?(?P<who>[^，。；：“”！？]{{1,24}}?)(?P<cue>{SAY}|道)(?:记者|記者|我们)?(?=[。，,]|$)"

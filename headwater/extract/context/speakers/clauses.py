@@ -1,9 +1,9 @@
 """Two speakers in one sentence: each is heard in its own clause."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from headwater.extract import patterns as re
 from headwater.extract.context.speakers.report import Report
 
 CUTS = re.compile(

@@ -1,10 +1,10 @@
 """English attributions: before, after and around what is said."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from headwater.extract import patterns as re
 from headwater.extract.context.speakers.clauses import clamped
 from headwater.extract.context.speakers.offices import ASKED, OFFICE, SHARE
 from headwater.extract.context.speakers.report import PRONOUNS, Report

@@ -2,7 +2,7 @@
 names they stand for."""
 # Patterns and tables are data and stay on one line.
 
-import re
+from headwater.extract import patterns as re
 
 HEADS = (
     "township|ministry|bureau|committee|commission|council|court|office|agency|department|board|trust|union|guild|company|bank|association|society|group|panel|inquiry|tribunal"

@@ -1,8 +1,7 @@
 """English speakers by office, role or work: "the head nurse", "a report by X", "Ministry: …", as data."""
 # Patterns and tables are data and stay on one line.
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.context.speakers.offices import HEADS, HOLDERS
 
 SOURCE = (

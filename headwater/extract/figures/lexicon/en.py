@@ -38,19 +38,19 @@ SUFFIXES = {
 # Bound cues that stand before a number. Longest match of whole words wins.
 BEFORE = {
     "more_than": "more than|over|above|exceeding|in excess of|upwards of|upward of|greater than|larger than|"
-    "bigger than|higher than|surpass|surpasses|surpassed|surpassing|exceed|exceeds|exceeded|topped|"
+    "bigger than|higher than|surpass|surpasses|surpassed|surpassing|exceed|exceeds|exceeded|topped|tops|passes|"
     "well over|just over|slightly more than|a little over|beyond|better than|longer than|older than|"
     "taller than|heavier than|not only|far more than|much more than|some more than|>",
-    "less_than": "less than|fewer than|under|below|nearly|almost|close to|approaching|nearing|lower than|"
+    "less_than": "less than|fewer than|under|below|nearly|almost|close to|approaching|nearing|nears|lower than|"
     "smaller than|just under|well under|not quite|shy of|short of|virtually|younger than|shorter than|lighter than|"
     "slightly less than|<",
     "at_least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the very least|at the least|"
-    "minimum|at minimum|as many as|as much as|as few as|greater than or equal to|more than or equal to|"
+    "minimum|at minimum|as many as|as much as|as few as|as little as|as low as|greater than or equal to|more than or equal to|"
     "equal to or more than|equal or greater than|equal to or greater than|bigger or equal than|"
     "greater or equal than|larger or equal than|more or equal than|more or equal to|greater or equal to|"
     "larger or equal to|equal or more than|starting from|starting at|from at least|not below|not under|≥|>=|> =|=>",
     "at_most": "at most|up to|no more than|not more than|no greater than|not exceeding|not to exceed|"
-    "a maximum of|maximum of|at the very most|at the most|maximum|within|not over|not above|no longer than|no later than|limited to|capped at|"
+    "a maximum of|maximum of|at the very most|at the most|maximum|within|as high as|not over|not above|no longer than|no later than|limited to|capped at|"
     "less than or equal to|equal to or less than|less or equal than|less or equal to|smaller or equal than|"
     "smaller or equal to|fewer or equal to|equal or less than|"
     "lower or equal than|lower or equal to|not exceed|≤|<=|< =|=<",
@@ -73,7 +73,7 @@ AFTER = {
 
 # canonical unit -> its written forms (singular; a plural s, es is understood).
 UNITS = {
-    "percent": "%|percent|per cent|pct|percentage",
+    "percent": "%|percent|per cent|pct|pc|percentage",
     "percentage-point": "percentage point|percent point|per cent point|pp|p.p.",
     "person": "person|people|persons",
     "person-time": "person-time|person-times|person time|person-trip|person-visit",
@@ -119,9 +119,9 @@ UNITS = {
     "metre per second": "meters per second|metres per second|meter per second|metre per second|m/s",
     "kilometre per second": "km/s|kilometers per second|kilometres per second", "knot": "knot",
     "celsius": "degrees celsius|degree celsius|deg celsius|celsius|°c|℃|degrees c|degree c|deg c|centigrade|"
-    "degrees centigrade|degree centigrade",
+    "degrees centigrade|degree centigrade|c",
     "fahrenheit": "degrees fahrenheit|degree fahrenheit|deg fahrenheit|fahrenheit|°f|℉|degrees f|degree f|"
-    "deg f|degrees farenheit|farenheit|degrees fahr",
+    "deg f|degrees farenheit|farenheit|degrees fahr|f",
     "kelvin": "kelvin|degrees kelvin|degree kelvin|k", "rankine": "rankine|degrees rankine|degree rankine",
     "degree": "degree|deg|°", "watt": "watt|w", "kilowatt": "kilowatt|kw", "megawatt": "megawatt|mw",
     "gigawatt": "gigawatt|gw", "kilowatt-hour": "kilowatt-hour|kilowatt hour|kwh", "horsepower": "horsepower|hp",
@@ -139,7 +139,7 @@ UNITS = {
     "basis point": "basis point|bps", "fold": "fold|-fold|times higher|times more|times as", "time": "times",
 }
 # Short forms that are words or letters of other things: only straight after a digit or in this very case.
-SHORT = frozenset(["m", "t", "g", "h", "l", "s", "w", "k", "c", "f", "b", "pm", "min", "mi", "mu", "ha", "in", "nm", "dm", "cm", "mm", "km", "kg", "mg", "ml", "ft", "yd", "lb", "oz", "pp", "rs", "won", "real", "mark", "try", "som", "rub", "amp", "gal", "hp", "db", "pb", "mb", "kb", "gb", "tb", "cc", "w", "stone", "turn", "jin", "second", "pound", "quarter", "nok", "dm", "cup", "um"])
+SHORT = frozenset(["pc", "m", "t", "g", "h", "l", "s", "w", "k", "c", "f", "b", "pm", "min", "mi", "mu", "ha", "in", "nm", "dm", "cm", "mm", "km", "kg", "mg", "ml", "ft", "yd", "lb", "oz", "pp", "rs", "won", "real", "mark", "try", "som", "rub", "amp", "gal", "hp", "db", "pb", "mb", "kb", "gb", "tb", "cc", "w", "stone", "turn", "jin", "second", "pound", "quarter", "nok", "dm", "cup", "um"])
 LETTER_CASE = {"dm", "mb", "gb", "kb", "tb", "pb", "db", "hp", "mw", "gw", "kw", "kv"}
 CURRENCY_BEFORE = {
     "dollar": "$|us$|us $|usd|usd$|u.s.$|u.s. $|dollar|dollars", "canadian dollar": "c$|c $|ca$|cad|cad$|cdn$",
@@ -158,7 +158,7 @@ CURRENCIES = frozenset(
 # surface head noun (singular) -> (canonical head, unit or "" for the head itself)
 NOUNS = {
     "person": {
-        "person": "person people individual human resident inhabitant citizen villager man woman adult youth "
+        "person": "person people individual human resident inhabitant citizen villager man woman dead injured wounded missing accused homeless displaced adult youth "
         "passenger visitor tourist victim patient detainee prisoner inmate refugee participant respondent "
         "beneficiary migrant national applicant trainee graduate child boy girl student pupil elder minor "
         "survivor protester member relative veteran uyghur kazakh civilian job-seeker casualty soldier",
@@ -257,11 +257,11 @@ PER = {
 }
 # words between a measure and its number: "an income of N", "the price rose to N"
 LINK = frozenset(
-    ["a", "about", "almost", "an", "amounted", "improved", "jumped", "narrowed", "dipped", "slipped", "went", "surged", "widened", "approximately", "are", "around", "at", "averaged", "came", "comes", "raised", "cut", "lowered", "averages", "averaging", "be", "been", "by", "climbed", "cost", "costing", "costs", "decreased", "down", "dropped", "earn", "earned", "earns", "exceed", "exceeded", "exceeds", "fallen", "fell", "from", "gets", "grew", "grown", "had", "has", "have", "hit", "hits", "in", "increased", "is", "just", "less", "more", "nearly", "of", "on", "only", "over", "paid", "pay", "reached", "reaching", "received", "receives", "risen", "rose", "some", "standing", "stands", "stood", "than", "that", "the", "to", "totaled", "totaling", "totalled", "up", "was", "were", "which", "worth"]
+    ["runs", "amounts", "totals", "hovers", "remains", "remained", "stayed", "stays", "peaked", "rises", "falls", "climbs", "drops", "slips", "grows", "jumps", "soars", "soared", "edged", "a", "about", "almost", "an", "amounted", "improved", "jumped", "narrowed", "dipped", "slipped", "went", "surged", "widened", "approximately", "are", "around", "at", "averaged", "came", "comes", "raised", "cut", "lowered", "averages", "averaging", "be", "been", "by", "climbed", "cost", "costing", "costs", "decreased", "down", "dropped", "earn", "earned", "earns", "exceed", "exceeded", "exceeds", "fallen", "fell", "from", "gets", "grew", "grown", "had", "has", "have", "hit", "hits", "in", "increased", "is", "just", "less", "more", "nearly", "of", "on", "only", "over", "paid", "pay", "reached", "reaching", "received", "receives", "risen", "rose", "some", "standing", "stands", "stood", "than", "that", "the", "to", "totaled", "totaling", "totalled", "up", "was", "were", "which", "worth"]
 )
 # verbs whose whole subject is the measure
 REACH = frozenset(
-    ["amounted", "are", "averaged", "came", "climbed", "cost", "costs", "exceeded", "exceeds", "improved", "jumped", "narrowed", "dipped", "slipped", "went", "surged", "widened", "decreased", "dropped", "fell", "grew", "had", "has", "have", "hit", "increased", "is", "reached", "reaching", "rose", "stood", "totaled", "totalled", "was", "were"]
+    ["runs", "amounts", "totals", "remains", "remained", "stayed", "stays", "peaked", "rises", "falls", "climbs", "drops", "slips", "grows", "jumps", "soars", "soared", "edged", "amounted", "are", "averaged", "came", "climbed", "cost", "costs", "exceeded", "exceeds", "improved", "jumped", "narrowed", "dipped", "slipped", "went", "surged", "widened", "decreased", "dropped", "fell", "grew", "had", "has", "have", "hit", "increased", "is", "reached", "reaching", "rose", "stood", "totaled", "totalled", "was", "were"]
 )
 # words that begin what narrows a noun
 PREPOSITIONS = frozenset(

@@ -56,7 +56,7 @@ AFTER = {
 # unit written after a numeral -> canonical unit. An empty unit is a classifier: what is counted follows or precedes.
 UNITS = {
     "percent": "%|％|个百分比", "percentage-point": "个百分点|百分点", "permille": "‰",
-    "person": "人|名|位|口|个人|人口|个人员", "person-time": "人次|人(次)|人（次）",
+    "person": "人|号人|名|位|口|个人|人口|个人员", "person-time": "人次|人(次)|人（次）",
     "household-time": "户次", "household": "户|个家庭|户人家|家农户|家住户|家人",
     "yuan": "元|人民币|元人民币|块钱|块|元钱|块人民币|rmb", "jiao": "角|毛|毛钱|角钱", "fen": "分钱",
     "dollar": "美元|美金|元美金|刀", "euro": "欧元", "pound sterling": "英镑", "japanese yen": "日元|日币",
@@ -68,13 +68,13 @@ UNITS = {
     "peso": "比索", "mexican peso": "墨西哥比索", "dinar": "第纳尔", "crown": "克朗", "forint": "福林", "zloty": "兹罗提", "dong": "越南盾|盾", "dirham": "迪拉姆", "rupiah": "印尼盾", "som": "索姆|苏姆", "afghani": "阿富汗尼", "shilling": "先令", "rand": "兰特", "riyal": "里亚尔", "ringgit": "林吉特",
     "second": "秒|秒钟", "minute": "分钟", "hour": "小时|个小时|个钟头|钟头|个钟", "day": "天|日|个工作日|个昼夜|昼夜|个白天",
     "week": "周|个星期|星期|个周|个礼拜", "month": "个月|个多月|月|个余月", "year": "年|周年|个年头|年时间", "quarter": "个季度",
-    "metre": "米|公尺|m", "kilometre": "公里|千米|km", "centimetre": "厘米|公分|cm", "millimetre": "毫米|mm",
+    "metre": "米|公尺|m", "kilometre": "公里|千米|km", "centimetre": "厘米|公分|cm", "millimetre": "毫米|公厘|mm",
     "decimetre": "分米", "micrometre": "微米", "nanometre": "纳米", "picometre": "皮米", "mile": "英里", "yard": "码",
-    "inch": "英寸|寸|吋", "foot": "英尺|尺", "light year": "光年", "li": "里|华里|里地", "nautical mile": "海里",
+    "inch": "英寸|吋", "foot": "英尺|呎", "cun": "寸|市寸", "chi": "尺|市尺", "zhang": "丈", "light year": "光年", "li": "里|华里|里地", "nautical mile": "海里",
     "square metre": "平方米|平米|㎡", "square kilometre": "平方公里|平方千米", "hectare": "公顷", "mu": "亩|亩地|亩土地",
-    "square foot": "平方英尺", "acre": "英亩", "square centimetre": "平方厘米", "square mile": "平方英里",
+    "square foot": "平方英尺|平方呎", "ping": "坪", "jia": "甲|甲地", "are": "公亩", "qing": "顷", "square inch": "平方吋|平方英寸", "square yard": "平方码", "acre": "英亩", "square centimetre": "平方厘米", "square mile": "平方英里",
     "gram": "克", "kilogram": "公斤|千克|kg", "milligram": "毫克", "microgram": "微克", "tonne": "吨|公吨|t",
-    "pound": "磅", "jin": "斤|市斤", "liang": "两", "ounce": "盎司",
+    "pound": "磅", "jin": "斤|市斤", "taijin": "台斤", "dan": "担|市担", "long ton": "长吨|英吨", "carat": "克拉", "liang": "两", "ounce": "盎司",
     "litre": "升|公升", "millilitre": "毫升", "gallon": "加仑", "barrel": "桶", "cubic metre": "立方米|立方|m³",
     "cubic centimetre": "立方厘米", "celsius": "摄氏度|℃|°c", "fahrenheit": "华氏度|℉|°f", "kelvin": "开尔文|开氏度", "degree": "度",
     "kilometre per hour": "公里每小时|千米每小时|公里/小时|千米/小时", "metre per second": "米每秒|米/秒", "kilometre per second": "公里每秒|千米每秒",
@@ -86,7 +86,7 @@ UNITS = {
     "fold": "倍", "time": "次|回|趟|遍|番|次数", "batch": "批|批次", "session": "期|届|场|场次",
     "": "尾|丘|畦|宗|栋|名|个|名|位|家|项|件|条|座|所|只|头|匹|辆|台|架|艘|部|本|册|份|张|幅|支|根|棵|株|颗|粒|块|片|套|组|对|双|间|栋|幢|"
     "处|口|门|类|种|样|款|级|层|例|起|宗|笔|道|面|篇|首|段|句|眼|盏|枚|顶|把|副|节|堂|封|杯|瓶|袋|箱|包|盒|车|列|班|"
-    "支队伍|支队|队|方面|大类|大",
+    "床|桌|席|票|剂|针|班次|架次|标箱|课时|学时|枝|朵|束|串|尊|支队伍|支队|队|方面|大类|大",
 }
 # Classifiers that say what is counted.
 CLASSIFIER_UNIT = {"名": "person", "位": "person", "户": "household", "件": "item"}
@@ -113,11 +113,11 @@ NOUNS = {
         "village": "村 村庄 行政村 贫困村 深度贫困村", "city": "城市 市", "township": "乡镇 乡 镇", "division": "师 师市",
         "enterprise": "企业 公司 商户 厂家 工厂 市场主体", "project": "项目 工程", "school": "学校 中学 小学", "kindergarten": "幼儿园", "university": "大学 高校 高等院校",
         "hospital": "医院", "clinic": "诊所 门诊部", "health centre": "卫生院 卫生室", "institution": "机构 单位 部门 组织 团体", "country": "国家 国", "community": "社区",
-        "fund": "救助金 补助金 慰问金 养老金 公积金 奖学金 保证金 违约金 抚恤金 赔偿金 罚金 罚款 资金 生产总值 地区生产总值 国内生产总值 援疆资金 投资 预算 经费 补助 补贴 贷款 收入 销售额 产值 营业额 利润 税收 存款 保费 支出 融资 金额",
+        "fund": "救助金 补助金 慰问金 养老金 公积金 奖学金 保证金 违约金 抚恤金 赔偿金 罚金 罚款 津贴 奖金 工资 薪酬 租金 补贴 伙食费 生活费 报酬 加班费 资金 生产总值 地区生产总值 国内生产总值 援疆资金 投资 预算 经费 补助 补贴 贷款 收入 销售额 产值 营业额 利润 税收 存款 保费 支出 融资 金额",
         "house": "住房 房屋 安居房 套房", "job": "岗位 就业岗位", "team": "工作队 医疗队 队伍 工作组", "item": "物品 快件 包裹 快递 件",
         "case": "案件 病例", "activity": "活动", "aspect": "方面 领域", "base": "基地", "park": "园区 产业园", "vehicle": "车辆 汽车",
-        "tree": "树 果树", "animal": "牲畜 头 家畜", "sheep": "羊 绵羊", "goat": "山羊", "cattle": "牛 奶牛 黄牛", "horse": "马", "camel": "骆驼", "yak": "牦牛", "meeting": "会议 座谈会", "category": "类 种 类别 人群", "measure": "措施 举措 政策",
-        "product": "产品 商品", "coverage": "覆盖", "clarification": "讲清楚", "village team": "驻村工作队",
+        "tree": "树 果树 树苗 苗木", "animal": "牲畜 家畜 大牲畜", "sheep": "羊 绵羊", "goat": "山羊", "cattle": "牛 奶牛 黄牛", "horse": "马", "camel": "骆驼", "yak": "牦牛", "meeting": "会议 座谈会", "category": "类 种 类别 人群", "measure": "措施 举措 政策",
+        "product": "产品 商品 货物", "coverage": "覆盖", "clarification": "讲清楚", "village team": "驻村工作队",
     },
 }
 VERBS = {
@@ -139,11 +139,16 @@ PER_BEFORE = {
     "每户": "household", "户均": "household", "每人": "person", "人均": "person", "每天": "day", "每日": "day", "日均": "day",
     "每年": "year", "年均": "year", "每月": "month", "月均": "month", "每亩": "mu", "亩均": "mu", "每村": "village", "村均": "village",
     "每周": "week", "周均": "week", "每次": "visit", "每个家庭": "household", "每家": "household", "每名干部": "official", "每个村": "village",
-    "每平方米": "square metre", "每公斤": "kilogram", "每吨": "tonne", "每小时": "hour", "每个月": "month", "每斤": "jin", "每股": "share", "年": "",
+    "每平方米": "square metre", "每公斤": "kilogram", "每吨": "tonne", "每小时": "hour", "每个月": "month", "每斤": "jin", "每股": "share", "每学期": "semester", "每学年": "year", "年": "",
 }
 PER_AFTER = {
     "天": "day", "日": "day", "年": "year", "月": "month", "人": "person", "户": "household", "亩": "mu", "次": "visit", "小时": "hour", "吨": "tonne",
     "公斤": "kilogram", "平方米": "square metre", "斤": "jin", "周": "week", "股": "share", "村": "village",
+    "学期": "semester", "学年": "year", "季度": "quarter", "季": "quarter", "个月": "month", "家庭": "household", "星期": "week", "礼拜": "week",
+    "平方公里": "square kilometre", "公里": "kilometre", "立方米": "cubic metre", "千瓦时": "kilowatt-hour", "度电": "kilowatt-hour", "公顷": "hectare",
+    "平方呎": "square foot", "平方英尺": "square foot", "坪": "ping", "升": "litre", "公升": "litre", "加仑": "gallon", "盎司": "ounce", "千克": "kilogram", "克": "gram", "分钟": "minute", "秒": "second",
+    "桶": "barrel", "箱": "box", "瓶": "bottle", "袋": "bag", "件": "item", "头": "animal", "只": "animal", "台": "unit", "套": "set", "张": "sheet", "课时": "class hour", "节课": "class hour",
+    "人次": "person-time", "户次": "household-time", "校": "school", "县": "county", "乡": "township", "班": "class", "磅": "pound", "公吨": "tonne", "时": "hour", "车": "vehicle",
 }
 
 # unit -> characters after which it is the head of a longer word (天山, 项目)
@@ -152,6 +157,6 @@ NOT_UNIT = {
     "家": "庭长属乡", "项": "目", "元": "素旦宵月", "里": "面程", "度": "过假", "口": "岸号", "道": "路德", "分": "别析", "时": "间候", "次": "要",
     "层": "次", "部": "分门队委", "面": "积对向", "支": "持援出付", "所": "有以", "头": "部", "件": "事", "块": "钱", "户": "籍外口", "村": "民委",
     "期": "间待", "两": "岸个百千万亿三", "角": "度色落", "升": "级至", "吨": "位", "米": "饭粉兰", "克": "朗服罗里拉什隆林", "张": "家", "种": "植子", "级": "别", "本": "地身次",
-    "类": "似型", "条": "件例", "重": "点要", "包": "括", "大": "", "方面": "军", "起": "来义", "片": "区面", "场": "所地", "车": "间", "回": "",
-    "月": "亮收均", "周": "边围年", "斤": "", "组": "织成", "份": "额", "处": "理于", "例": "如外", "道口": "", "步": "", "m": "abcdefghijklnopqrstuvwxyz",
+    "类": "似型", "条": "件例", "重": "点要", "包": "括", "方面": "军", "起": "来义", "片": "区面", "场": "所地", "车": "间", "回": "",
+    "月": "亮收均", "周": "边围年", "斤": "", "组": "织成", "份": "额", "处": "理于", "例": "如外", "道口": "", "步": "", "大": "关", "甲": "医等级骨壳板子乙午申虫状沟鱼醛苯基烷方组队", "坪": "村山石坝", "顷": "刻", "丈": "夫人母", "尺": "寸度码子", "寸": "步土", "担": "任负心保架当", "m": "abcdefghijklnopqrstuvwxyz",
 }
