@@ -37,7 +37,7 @@ CUES = Cues(
 )  # fmt: skip
 CITATION = re.compile(
     r"[(（\[](?:see |e\.g\.,? |cf\. )?[A-ZÀ-Þ][\w’'.-]{0,60}(?:(?:,? (?:and|&) |, | et al\.,? | )[A-ZÀ-Þ][\w’'.-]{0,60}){0,5}(?:,? (?:and|&) |, | et al\.,? | )?"
-    r"[,，]? ?(?:1[89]|20)\d\d[a-z]?(?:[,;:] ?[^()（）]{0,80}?(?:(?:1[89]|20)\d\d[a-z]?|pp?\. ?\d+(?:[-–]\d+)?))*[)）\]]"
+    r"[,，]? ?(?:1[89]|20)\d\d[a-z]?(?:[,;:][^()（）]{0,300}?(?:(?:1[89]|20)\d\d[a-z]?|pp?\. ?\d+(?:[-–]\d+)?))?[)）\]]"
     r"|\b[A-Z][\w’'-]+(?: (?:and|&) [A-Z][\w’'-]+| et al\.)? \((?:1[89]|20)\d\d[a-z]?(?:[:,;][^()]{0,20})?\)"
     r"|[\u3400-\u9fff·] ?[（(](?:1[89]|20)\d\d[a-z]?[)）](?=指出|认为|認為|发现|發現|的?研究|估计|提出|表明|称|稱|说|說)|[（(][\u3400-\u9fff·、]{2,12}[,，] ?(?:1[89]|20)\d\d[a-z]?[)）]"
     r"|\(\d{4}\): ?\d+|\bpp?\. ?\d+[-–]\d+"
@@ -45,9 +45,8 @@ CITATION = re.compile(
 """In-text citations: their year is that of a work, never of a number."""
 TRIGGER = re.compile(
     r"\d|year|month|week|day|quarter|half|decade|century|ies\b|now\b|current|present|tmr|to date|so far"
-    r"|January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|thousand|summer|spring|autumn|winter|fortnight|easter|christmas|xmas|halloween|festival|thanksgiving|nowruz|noruz|pentecost|juneteenth|YTD|black friday"
-    r"|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)",
-    I,
+    r"|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|thousand|summer|spring|autumn|winter|fortnight|easter|christmas|xmas|halloween|festival|thanksgiving|nowruz|noruz|pentecost|juneteenth|ytd|black friday"
+    r"|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)"
 )
-"""A sentence without any of these has no date."""
+"""A sentence without any of these, in small letters, has no date."""

@@ -74,7 +74,7 @@ def read(
     """Like `find`, for a sentence of a document: `before` is the last date mentioned earlier, from
     which "the same year" counts; without it such a date is unknown. No short forms unless `loose`."""
     language = LANGUAGES.get(lang.partition("-")[0].lower(), LANGUAGES["en"])
-    if not loose and not language.trigger.search(text):
+    if not loose and not language.trigger.search(text.lower()):
         return ()
     at, known = anchored(anchor), anchored(before)
     text = text.translate(NARROW)
