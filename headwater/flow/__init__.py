@@ -9,7 +9,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from headwater.flow.doors import extracted_lines, records
+    from headwater.flow.asked import records
+    from headwater.flow.doors import extracted_lines
     from headwater.flow.formats import export
     from headwater.flow.job import demo, render, trace
     from headwater.flow.stages import build, collect
@@ -27,7 +28,7 @@ FORMATS = ("statements", "questions", "terms", "events", "csv", "csl", "bibtex")
 DOORS = {
     "Summary": "summary", "Verified": "verified", "build": "stages",
     "collect": "stages", "demo": "job", "export": "formats", "extracted_lines": "doors",
-    "records": "doors", "render": "job", "trace": "job", "verify": "verified",
+    "records": "asked", "render": "job", "trace": "job", "verify": "verified",
 }  # fmt: skip
 
 
