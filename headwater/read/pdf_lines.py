@@ -190,7 +190,7 @@ class _Setting:
         if _han(one) and _han(two):
             return gap >= SMALL_GAP * self.size
         if _han(one) or _han(two):
-            return gap >= 2 * SMALL_GAP * self.size  # a space set between Han and Latin by the layout only
+            return gap >= 1.2 * SMALL_GAP * self.size  # less is set between Han and Latin by the layout (CSS Text 4, 8.1)
         return gap > TIGHT * self.size
 
     def _segment(self, words: Sequence[int]) -> tuple[Segment, float]:
