@@ -21,7 +21,9 @@ BEFORE = lines(["Words before it, and they end here."], 740)
 
 
 def cells(doc: Document) -> dict[tuple[int | None, int | None, int | None], str]:
-    return {(b.table, b.row, b.column): doc.text[b.start : b.end] for b in doc.blocks if b.kind == "table_cell"}
+    return {
+        (b.table, b.row, b.column): doc.text[b.start : b.end] for b in doc.blocks if b.kind == "table_cell"
+    }
 
 
 def cell(doc: Document, words: str) -> Block:
@@ -52,7 +54,12 @@ def test_merged_headers_keep_their_reach(reads: Reader) -> None:
     }  # fmt: skip
     assert (cell(doc, "Officials").columns, cell(doc, "Officials").rows) == (2, 1)
     assert (cell(doc, "Place").columns, cell(doc, "Place").rows) == (1, 2)
-    assert [doc.text[b.start : b.end] for b in doc.blocks if b.header] == ["Place", "Officials", "2030", "2031"]
+    assert [doc.text[b.start : b.end] for b in doc.blocks if b.header] == [
+        "Place",
+        "Officials",
+        "2030",
+        "2031",
+    ]
 
 
 def test_lines_of_a_tall_cell_are_one_cell(reads: Reader) -> None:
@@ -75,7 +82,9 @@ def test_rows_without_lines_between_them_stay_rows(reads: Reader) -> None:
 
 def test_a_table_goes_on_over_the_page(reads: Reader) -> None:
     head = line("Place", 105, 62) + line("Officials", 105, 162)
-    one = BEFORE + ruled([60, 160, 260], [120, 100, 80]) + head + line("North", 85, 62) + line("4,063", 85, 162)
+    one = (
+        BEFORE + ruled([60, 160, 260], [120, 100, 80]) + head + line("North", 85, 62) + line("4,063", 85, 162)
+    )
     two = ruled([60, 160, 260], [720, 700, 680]) + line("South", 705, 62) + line("77", 705, 162)
     two += line("West", 685, 62) + line("12", 685, 162)
     foot = line("7", 30, 300)
@@ -104,7 +113,10 @@ FRAMES = [
 
 def test_frames_are_no_tables(reads: Reader) -> None:
     for frame in FRAMES:
-        doc = reads(built([f"{frame}\n0 g\n" + lines(["Words that stand in a frame, and", "they end here."])]), "a.pdf")
+        doc = reads(
+            built([f"{frame}\n0 g\n" + lines(["Words that stand in a frame, and", "they end here."])]),
+            "a.pdf",
+        )
         assert not cells(doc)
         assert "frame, and they end here." in doc.text.replace("\n\n", " ")
 
@@ -119,7 +131,11 @@ def test_every_place_in_a_grid_lies_in_one_cell(level: list[Rule], upright: list
         assert isinstance(grid, Grid)
         covered: set[tuple[int, int]] = set()
         for area in grid.areas:
-            places = {(r, c) for r in range(area.row, area.row + area.rows) for c in range(area.column, area.column + area.columns)}
+            places = {
+                (r, c)
+                for r in range(area.row, area.row + area.rows)
+                for c in range(area.column, area.column + area.columns)
+            }
             assert not places & covered
             covered |= places
         assert len(covered) == (len(grid.us) - 1) * (len(grid.vs) - 1)

@@ -50,7 +50,12 @@ def test_read_all_the_same(reads: Reader, payload: bytes) -> None:
 
 
 def deep(count: int) -> bytes:
-    return b"%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R/X " + b"[" * count + b"]" * count + b">>\nendobj\ntrailer<</Root 1 0 R>>"
+    return (
+        b"%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R/X "
+        + b"[" * count
+        + b"]" * count
+        + b">>\nendobj\ntrailer<</Root 1 0 R>>"
+    )
 
 
 def test_objects_a_hundred_thousand_deep_are_refused(reads: Reader) -> None:
@@ -84,9 +89,11 @@ def hogs() -> dict[str, bytes]:
     calls = "".join("/X Do " for _ in range(10))
     forms = []
     for depth in range(9):
-        about = "/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</XObject<</X {%d}>>>>" % (depth + 1)
+        about = f"/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</XObject<</X {{{depth + 1}}}>>>>"
         forms.append(f"<<{about}/Length {len(calls)}>>stream\n{calls}\nendstream")
-    forms.append(f"<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Length {len(TEXT)}>>stream\n{TEXT}\nendstream")
+    forms.append(
+        f"<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Length {len(TEXT)}>>stream\n{TEXT}\nendstream"
+    )
     page = bytes(making.built(["/X Do"], objects=forms))
     nested = page.replace(b"<</Font", b"<</XObject<</X 6 0 R>>/Font", 1)
     return {"swelling": squeezed(b"0 0 m 9 9 l S ", 20_000_000), "nested": nested}
@@ -105,7 +112,9 @@ def test_a_crash_of_pdfium_costs_its_own_file_only() -> None:
 def test_a_bomb_costs_itself_only() -> None:
     bombs = hogs()
     with Local(1, seconds=20, memory=400 << 20) as engine:
-        results = dict(engine.map(read_pdf, [TWO, bombs["swelling"], bombs["nested"], TWO + b"\n"], apart=True))
+        results = dict(
+            engine.map(read_pdf, [TWO, bombs["swelling"], bombs["nested"], TWO + b"\n"], apart=True)
+        )
     for bomb in bombs.values():
         outcome = results[bomb]
         assert isinstance(outcome, Failed)
@@ -114,7 +123,19 @@ def test_a_bomb_costs_itself_only() -> None:
     assert not isinstance(results[TWO + b"\n"], Failed)
 
 
-WORTH = [b"0", b"-1", b"99999999999", b"1e30", b"2147483648", b"<<", b">>", b"[", b"endobj", b"4 0 R", b"\x00"]
+WORTH = [
+    b"0",
+    b"-1",
+    b"99999999999",
+    b"1e30",
+    b"2147483648",
+    b"<<",
+    b">>",
+    b"[",
+    b"endobj",
+    b"4 0 R",
+    b"\x00",
+]
 QUIET = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 RICH = making.built(
     [TEXT, making.ruled([60, 160, 260], [720, 700, 680]) + TEXT], catalog="/Outlines {0}/PageLabels<</Nums[0<</S/r>>]>>",
@@ -132,7 +153,9 @@ def test_bytes_changed_anywhere(reads: Reader, seed: int) -> None:
     data = bytearray(RICH)
     for _ in range(dice.choice([1, 2, 10, 60])):
         at = dice.randrange(len(data))
-        data[at : at + dice.choice([0, 1, 1, 2, 9])] = dice.choice([bytes([dice.randrange(256)]), dice.choice(WORTH)])
+        data[at : at + dice.choice([0, 1, 1, 2, 9])] = dice.choice(
+            [bytes([dice.randrange(256)]), dice.choice(WORTH)]
+        )
     try:
         doc = reads(bytes(data), "a.pdf")
     except ReadError as error:

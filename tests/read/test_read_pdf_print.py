@@ -20,7 +20,9 @@ ENGLISH = (
     "family was visited in an efficient, well-organised fashion; the final office was affluent."
 )
 CHINESE = "全省共安排结对资金三亿元，引进企业一万五千多家，到2030年带动就业11万人，获得感不断增强。"
-UYGHUR = "شىمالىي ئۆلكىسىدە 2031-يىلى 4063 كادىر (بۇ تىرناق ئىچىدە) تۇغقانلاشتى، %12.5 ى PDF ھۆججىتى بىلەن تۇرىدۇ."
+UYGHUR = (
+    "شىمالىي ئۆلكىسىدە 2031-يىلى 4063 كادىر (بۇ تىرناق ئىچىدە) تۇغقانلاشتى، %12.5 ى PDF ھۆججىتى بىلەن تۇرىدۇ."
+)
 
 
 def test_columns_and_headings_across(reads: Reader, rows: Rows, tmp_path: Path) -> None:
@@ -55,10 +57,19 @@ def test_vertical_chinese(reads: Reader, rows: Rows, tmp_path: Path) -> None:
 
 
 def test_a_chinese_table_over_pages(reads: Reader, tmp_path: Path) -> None:
-    body = "".join(f"<tr><td>东谷省第{n}县名字很长的一个乡镇<td>{n},100<td>{'' if n % 5 == 0 else n}" for n in range(1, 60))
+    body = "".join(
+        f"<tr><td>东谷省第{n}县名字很长的一个乡镇<td>{n},100<td>{'' if n % 5 == 0 else n}"
+        for n in range(1, 60)
+    )
     head = "<tr><th rowspan=2>地区<th colspan=2>2030年<tr><th>干部（人）<th>户数"
     style = "<style>table{border-collapse:collapse}td,th{border:1px solid}body{font:11pt 'Noto Serif CJK SC'}</style>"
-    doc = reads(making.printed(f"<html lang=zh>{style}<h1>统计</h1><p>{CHINESE}</p><table>{head}{body}</table><p>{CHINESE}", tmp_path), "a.pdf")
+    doc = reads(
+        making.printed(
+            f"<html lang=zh>{style}<h1>统计</h1><p>{CHINESE}</p><table>{head}{body}</table><p>{CHINESE}",
+            tmp_path,
+        ),
+        "a.pdf",
+    )
     found = {(b.row, b.column): doc.text[b.start : b.end] for b in doc.blocks if b.kind == "table_cell"}
     assert {b.table for b in doc.blocks if b.kind == "table_cell"} == {0}
     assert [found[0, 0], found[0, 1], found[1, 1], found[1, 2]] == ["地区", "2030年", "干部（人）", "户数"]
@@ -79,6 +90,8 @@ def test_notes_are_joined_to_their_marks(reads: Reader, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", ["ﬁnal oﬃce ﬂows", "⾃⼰⼈"])
 def test_glyph_artefacts_are_letters(reads: Reader, tmp_path: Path, text: str) -> None:
-    doc = reads(making.printed(f"<p style=\"font-family:'Noto Serif CJK SC'\">{text} 4,063.", tmp_path), "a.pdf")
+    doc = reads(
+        making.printed(f"<p style=\"font-family:'Noto Serif CJK SC'\">{text} 4,063.", tmp_path), "a.pdf"
+    )
     assert doc.text in {"final office flows 4,063.", "自己人 4,063."}
     assert all(doc.boxes(n, n + 1) for n, char in enumerate(doc.text) if not char.isspace())
