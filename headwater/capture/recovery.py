@@ -8,8 +8,9 @@ the other way round. Anything else is damage, and said to be.
 from collections.abc import Iterator
 
 from headwater.capture.custody import Act, CustodyLog
+from headwater.capture.custody.acts import CAPTURED
 from headwater.capture.member import TornMemberError
-from headwater.capture.take import CAPTURED, Taken, captured
+from headwater.capture.take import Taken, captured
 from headwater.capture.warc import Archive
 from headwater.errors import EvidenceError
 from headwater.model import CustodyEvent, Problem, Record, digest
@@ -36,7 +37,11 @@ def recover(
     whole, torn = _scan(archive, start)
     _refuse_loss(archive, whole, events, last, end)
     logged = {_mark(event) for event in events}
-    acts = [captured(record, who) for record, _ in whole if (record.id, record.captured_at) not in logged]
+    acts = [
+        captured(record, who, archive.sealed(place))
+        for record, place in whole
+        if (record.id, record.captured_at) not in logged
+    ]
     if torn:
         acts.append(_cut(when, who, archive.path.name, archive.cut(archive.size - torn)))
     if torn_line:

@@ -5,9 +5,11 @@ file; `request` and `response` pairs for a URL, a pair a redirect hop, the final
 a group is whole exactly if its last record is.
 """
 
+import hashlib
 import os
 import uuid
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from io import FileIO
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
@@ -15,7 +17,7 @@ from pathlib import Path
 from headwater.capture.content import decoded
 from headwater.capture.disk import keep_name
 from headwater.capture.exchange import Exchange
-from headwater.capture.member import Member, TornMemberError, checked, packed, sha256, unpacked
+from headwater.capture.member import CHUNK, Member, TornMemberError, checked, packed, sha256, unpacked
 from headwater.capture.names import file_name
 from headwater.errors import CaseError, EvidenceError
 from headwater.model import Place, Record
@@ -57,13 +59,14 @@ class Archive:
         nothing of the source is left in the file then.
         """
         out = self._opened()
-        start = out.seek(0, os.SEEK_END)
+        start = last = out.seek(0, os.SEEK_END)
+        hasher = hashlib.sha256()
         try:
             if start == 0:
-                _write(out, *_warcinfo(record.captured_at))
+                _write(out, *_warcinfo(record.captured_at), hasher)
             for fields, block in _group(record, payload, exchanges):
                 last = out.tell()
-                _write(out, fields, block)
+                _write(out, fields, block, hasher)
             end = out.tell()
             if sync:
                 os.fsync(out.fileno())
@@ -73,7 +76,20 @@ class Archive:
             if isinstance(error, OSError):
                 raise CaseError(f"cannot write to {self.path}: {error.strerror}") from error
             raise
-        return Place(self.path.name, last, end - last)
+        return Place(self.path.name, last, end - last, start, PREFIX + hasher.hexdigest())
+
+    def sealed(self, place: Place) -> Place:
+        """Return the place with the digest of its source's bytes, read from the file if need be."""
+        if place.raw or place.start is None:
+            return place
+        hasher = hashlib.sha256()
+        with self.path.open("rb") as stream:
+            stream.seek(place.start)
+            left = place.offset + place.length - place.start
+            while left and (data := stream.read(min(left, CHUNK))):
+                hasher.update(data)
+                left -= len(data)
+        return replace(place, raw=PREFIX + hasher.hexdigest())
 
     def sync(self) -> None:
         """Wait until everything appended is on disk."""
@@ -104,6 +120,7 @@ class Archive:
         if not self.path.exists():
             return
         asked: str | None = None
+        start = offset
         with self.path.open("rb") as stream:
             while (member := unpacked(stream, offset)) is not None:
                 offset += member.length
@@ -114,9 +131,9 @@ class Archive:
                 if kind == "resource" or (kind == "response" and _status(head) == 200):
                     yield (
                         _record(member, head, payload, asked),
-                        Place(self.path.name, member.offset, member.length),
+                        Place(self.path.name, member.offset, member.length, start),
                     )
-                    asked = None
+                    asked, start = None, offset
 
     def next_after(self, offset: int) -> int | None:
         """Return where the next whole member after `offset` starts, to go on behind a damaged one."""
@@ -218,8 +235,9 @@ def _warcinfo(when: str) -> tuple[list[Field], list[bytes]]:
     return fields, [block]
 
 
-def _write(out: FileIO, fields: list[Field], block: list[bytes]) -> None:
+def _write(out: FileIO, fields: list[Field], block: list[bytes], hasher: "hashlib._Hash") -> None:
     for piece in packed(fields, block):
+        hasher.update(piece)
         rest = memoryview(piece)
         while rest:
             rest = rest[out.write(rest) :]
