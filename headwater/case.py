@@ -3,13 +3,15 @@
 case.json               format, title, notice
 case.db                 the store (SQLite)
 archive/data.warc.gz    what was collected, byte for byte
-custody.jsonl           who collected what, when; hash-chained
+custody.jsonl           who did what, when; hash-chained
+custody.pub             the public keys that signed the log
+checkpoints/            the signed roots over the log, and timestamps on them
 .lock                   held by the run that has the case open; the system frees it when the run dies
 """
 
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -17,14 +19,18 @@ from typing import Self
 
 from filelock import FileLock, Timeout
 
-from headwater.capture.custody import CustodyLog
+from headwater import __version__
+from headwater.capture.custody import Act, CustodyLog
+from headwater.capture.custody.acts import ADOPTED, CREATED
+from headwater.capture.custody.checkpoints import KEYS, Checkpoints
+from headwater.capture.custody.note import Checkpoint
 from headwater.capture.disk import keep_name
 from headwater.capture.names import role
 from headwater.capture.recovery import recover, verified
-from headwater.capture.take import WHO, now, stamp
+from headwater.capture.take import WHO, covering, now, stamp
 from headwater.capture.warc import Archive
-from headwater.errors import CaseError, EvidenceError
-from headwater.model import Place, Problem, Record
+from headwater.errors import CaseError, EvidenceError, HeadwaterError
+from headwater.model import CustodyEvent, Place, Problem, Record, digest
 from headwater.store import SqlStore, Store
 
 FORMAT = 1
@@ -42,12 +48,14 @@ class Case:
     archive: Archive
     log: CustodyLog
 
-    def __init__(self, path: Path, *, clock: Callable[[], datetime] = now, who: str = WHO) -> None:
+    def __init__(self, path: Path, *, clock: Callable[[], datetime] = now, who: str | None = None) -> None:
         """Open the case at `path`, and mend what a killed run left unfinished.
 
         Raises CaseError if it is none, in use or of a newer Headwater; EvidenceError if records are missing.
         """
         self.path = path
+        self.clock, self.who = clock, who or agent()
+        self.checkpoints = Checkpoints(path)
         self.title, self.notice = _settings(path)
         self._lock = _locked(path)
         try:
@@ -55,7 +63,7 @@ class Case:
             self.log = CustodyLog(path / "custody.jsonl")
             self.store = SqlStore(path / "case.db")
             try:
-                self._recover(stamp(clock()), who)
+                self._recover()
             except BaseException:
                 self.store.close()
                 raise
@@ -71,7 +79,7 @@ class Case:
         notice: str = "",
         *,
         clock: Callable[[], datetime] = now,
-        who: str = WHO,
+        who: str | None = None,
     ) -> Self:
         """Make a new case in a folder that is empty or not there yet, and open it; else CaseError."""
         folder = Path(path)
@@ -86,7 +94,7 @@ class Case:
         return cls(folder, clock=clock, who=who)
 
     @classmethod
-    def open(cls, path: Path | str, *, clock: Callable[[], datetime] = now, who: str = WHO) -> Self:
+    def open(cls, path: Path | str, *, clock: Callable[[], datetime] = now, who: str | None = None) -> Self:
         """Open a case that exists; CaseError if there is none."""
         return cls(Path(path), clock=clock, who=who)
 
@@ -98,7 +106,7 @@ class Case:
         notice: str = "",
         *,
         clock: Callable[[], datetime] = now,
-        who: str = WHO,
+        who: str | None = None,
     ) -> Self:
         """Open the case at `path`, or make it; `title` and `notice` are for a new one."""
         if (Path(path) / SETTINGS).exists():
@@ -119,11 +127,44 @@ class Case:
                 except EvidenceError as error:
                     yield Problem("verify", record.name, str(error))
 
+    def note(
+        self,
+        what: str,
+        subject: str,
+        digest: str = "",
+        detail: str = "",
+        facts: Mapping[str, str] | None = None,
+    ) -> CustodyEvent:
+        """Log an act (`headwater.capture.custody.acts`) in this case, now, by whoever has it open."""
+        act = Act(
+            when=stamp(self.clock()),
+            who=self.who,
+            what=what,
+            subject=subject,
+            digest=digest,
+            detail=detail,
+            facts=tuple((facts or {}).items()),
+        )
+        return self.log.append(act)[0]
+
+    def sign(self) -> Checkpoint | None:
+        """Sign the log as it stands; None if the last checkpoint says it all.
+
+        Raises CaseError if key or files cannot be used, EvidenceError if log or keys are damaged.
+        """
+        return self.checkpoints.sign(self.log, stamp(self.clock()), self.who)
+
     def close(self) -> None:
-        """Close archive and store, and let others open the case."""
+        """Sign what was logged, close archive and store, and let others open the case.
+
+        Raises CaseError or EvidenceError, with everything closed, if the log could not be signed.
+        """
         self.archive.close()
         self.store.close()
-        self._lock.release()
+        try:
+            self.sign()
+        finally:
+            self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -131,17 +172,46 @@ class Case:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        try:
+            self.close()
+        except HeadwaterError:
+            if kind is None:
+                raise
 
-    def _recover(self, when: str, who: str) -> None:
+    def _recover(self) -> None:
+        if self.log.last_if_whole() is not None or not self.log.path.exists():
+            self.checkpoints.refuse_loss(self.log)
+        if self.log.is_empty and not self.archive.size:
+            self.note(CREATED, SETTINGS, digest((self.path / SETTINGS).read_bytes()), self.title)
         last = self.store.last()
         record, place = last if last else (None, Place(self.archive.path.name, 0, 0))
         end = place.offset + place.length
-        found = recover(self.archive, self.log, end=end, last=record, when=when, who=who)
+        found = recover(self.archive, self.log, end=end, last=record, when=stamp(self.clock()), who=self.who)
+        self.checkpoints.refuse_loss(self.log)
+        if not (self.path / KEYS).exists() and next(self.log.events()).what != CREATED:
+            self._adopt()
         if found:
             with self.store.batch():
                 for each, where in found:
                     self.admit(each, where)
+
+    def _adopt(self) -> None:
+        """Log the archive of a case from before entries covered its bytes, as it is now."""
+        size = self.archive.size
+        whole = self.archive.sealed(Place(self.archive.path.name, 0, size, 0))
+        self.note(
+            ADOPTED,
+            SETTINGS,
+            digest((self.path / SETTINGS).read_bytes()),
+            f"the archive as it is now: {size} bytes",
+            dict(covering(whole)),
+        )
+
+
+def agent() -> str:
+    """Return who acts: the software, and the person where HEADWATER_WHO says so (dossiers show it)."""
+    named = os.environ.get("HEADWATER_WHO", "").strip()
+    return f"{WHO} {__version__}" + (f", {named}" if named else "")
 
 
 def _settings(path: Path) -> tuple[str, str]:

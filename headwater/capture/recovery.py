@@ -8,9 +8,11 @@ the other way round. Anything else is damage, and said to be.
 from collections.abc import Iterator
 
 from headwater.capture.custody import Act, CustodyLog
+from headwater.capture.covering import covering
+from headwater.capture.custody.acts import CAPTURED
 from headwater.capture.member import TornMemberError
 from headwater.capture.names import IMPORT_URN
-from headwater.capture.take import CAPTURED, Taken, captured
+from headwater.capture.take import Taken, captured
 from headwater.capture.warc import Archive
 from headwater.capture.warcs.manifest import IMPORTED
 from headwater.capture.warcs.manifest import acts as imported
@@ -129,17 +131,17 @@ def _unlogged(
 ) -> list[Act]:
     """Return the entries that the log lacks; the documents of an import stand before its closing."""
     found: list[Act] = []
-    waiting: list[Record] = []
+    waiting: list[Taken] = []
     for record, place in whole:
         if record.uri.startswith(IMPORT_URN):
-            own = imported(record, archive.payload(place), when, who)
+            own = imported(record, archive.payload(place), covering(archive.sealed(place)), when, who)
             subjects = {act.subject for act in own}
-            waiting = [each for each in waiting if each.id not in subjects]
+            waiting = [each for each in waiting if each[0].id not in subjects]
             if not _is_logged(record, logged):
                 found += own
         elif not _is_logged(record, logged):
-            waiting.append(record)
-    return found + [captured(record, who) for record in waiting]
+            waiting.append((record, place))
+    return found + [captured(record, who, archive.sealed(place)) for record, place in waiting]
 
 
 def _last_capture(events: list[CustodyEvent]) -> str | None:

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from headwater.capture.covering import covering as covering
 from headwater.capture.custody import Act, CustodyLog
+from headwater.capture.custody.acts import CAPTURED
 from headwater.capture.exchange import Exchange
 from headwater.capture.files import Item, expand, read_bytes
 from headwater.capture.limits import MIB, Limits
@@ -20,9 +22,6 @@ AT_ONCE_BYTES = 32 * MIB
 """Files put on disk with one wait; waiting for each alone makes a folder of 10,000 take minutes."""
 
 WHO = "Headwater"
-
-CAPTURED = "captured"
-"""What the log calls the act."""
 
 Taken = tuple[Record, Place]
 Fetch = Callable[[str, Limits], Sequence[Exchange]]
@@ -153,7 +152,7 @@ class _Taker:
         waiting, self.waiting = self.waiting, []
         if waiting:
             self.archive.sync()
-            self.log.append(*(captured(record, self.who) for record, _ in waiting))
+            self.log.append(*(captured(record, self.who, place) for record, place in waiting))
         return waiting
 
     def _known(self, uri: str) -> str | None:
@@ -199,8 +198,12 @@ def _name(item: Item | Problem) -> str:
         return item.url
 
 
-def captured(record: Record, who: str) -> Act:
-    """Return the log entry of a record's capture."""
+def captured(record: Record, who: str, place: Place) -> Act:
+    """Return the log entry of a record's capture: the digest of its payload, and of the archive's bytes.
+
+    The bytes from ``start`` to ``offset`` + ``length`` are all that was written for this source; so the
+    entries of an archive cover each of its bytes, and checking them needs no unpacking.
+    """
     return Act(
         when=record.captured_at,
         who=who,
@@ -208,4 +211,5 @@ def captured(record: Record, who: str) -> Act:
         subject=record.id,
         digest=record.payload,
         detail=record.name,
+        facts=covering(place),
     )

@@ -5,9 +5,11 @@ file; `request` and `response` pairs for a URL, a pair a redirect hop, the final
 a group is whole exactly if its last record is.
 """
 
+import hashlib
 import os
 import uuid
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from io import FileIO
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
@@ -16,7 +18,16 @@ from headwater.capture.content import decoded
 from headwater.capture.disk import keep_name
 from headwater.capture.exchange import Exchange
 from headwater.capture.http_block import entity, field, parted, status
-from headwater.capture.member import VERSIONS, Member, TornMemberError, checked, packed, sha256, unpacked
+from headwater.capture.member import (
+    CHUNK,
+    VERSIONS,
+    Member,
+    TornMemberError,
+    checked,
+    packed,
+    sha256,
+    unpacked,
+)
 from headwater.capture.names import IMPORT_URN, file_name
 from headwater.capture.warcs.manifest import closes, listed, opens
 from headwater.errors import CaseError, EvidenceError
@@ -59,13 +70,14 @@ class Archive:
         nothing of the source is left in the file then.
         """
         out = self._opened()
-        start = out.seek(0, os.SEEK_END)
+        start = last = out.seek(0, os.SEEK_END)
+        hasher = hashlib.sha256()
         try:
             if start == 0:
-                _write(out, *_warcinfo(record.captured_at))
+                _write(out, *_warcinfo(record.captured_at), hasher)
             for fields, block in _group(record, payload, exchanges):
                 last = out.tell()
-                _write(out, fields, block)
+                _write(out, fields, block, hasher)
             end = out.tell()
             if sync:
                 os.fsync(out.fileno())
@@ -75,20 +87,36 @@ class Archive:
             if isinstance(error, OSError):
                 raise CaseError(f"cannot write to {self.path}: {error.strerror}") from error
             raise
-        return Place(self.path.name, last, end - last)
+        return Place(self.path.name, last, end - last, start, PREFIX + hasher.hexdigest())
 
-    def write(self, fields: Sequence[Field], block: bytes, version: str = VERSIONS[1]) -> Place:
+    def sealed(self, place: Place) -> Place:
+        """Return the place with the digest of its source's bytes, read from the file if need be."""
+        if place.raw or place.start is None:
+            return place
+        hasher = hashlib.sha256()
+        with self.path.open("rb") as stream:
+            stream.seek(place.start)
+            left = place.offset + place.length - place.start
+            while left and (data := stream.read(min(left, CHUNK))):
+                hasher.update(data)
+                left -= len(data)
+        return replace(place, raw=PREFIX + hasher.hexdigest())
+
+    def write(
+        self, fields: Sequence[Field], block: bytes, hasher: "hashlib._Hash", version: str = VERSIONS[1]
+    ) -> Place:
         """Write one record; not on disk until `sync()`, and half written if the disk refuses (see `undo`)."""
         out = self._opened()
         start = out.seek(0, os.SEEK_END)
         try:
-            _write(out, list(fields), [block], version)
+            _write(out, list(fields), [block], hasher, version)
         except OSError as error:
             raise CaseError(f"cannot write to {self.path}: {error.strerror}") from error
         return Place(self.path.name, start, out.tell() - start)
 
-    def copy(self, member: bytes) -> Place:
+    def copy(self, member: bytes, hasher: "hashlib._Hash") -> Place:
         """Write a gzip member as it is; else as `write`."""
+        hasher.update(member)
         out = self._opened()
         start = out.seek(0, os.SEEK_END)
         try:
@@ -132,14 +160,15 @@ class Archive:
             return
         asked: str | None = None
         opening: str | None = None
+        start = offset
         with self.path.open("rb") as stream:
             while (member := unpacked(stream, offset)) is not None:
                 offset += member.length
                 opening = opening or opens(member.fields)
                 if opening is not None:
                     if closes(member.fields, opening):
-                        yield from _imported(member, self.path.name)
-                        opening = None
+                        yield from _imported(member, self.path.name, start)
+                        opening, start = None, offset
                     continue
                 kind = member.fields.get("warc-type")
                 if kind == "response" and asked is None:
@@ -149,9 +178,9 @@ class Archive:
                     checked(member, payload, body)
                     yield (
                         _record(member, head, payload, asked),
-                        Place(self.path.name, member.offset, member.length),
+                        Place(self.path.name, member.offset, member.length, start),
                     )
-                    asked = None
+                    asked, start = None, offset
 
     def next_after(self, offset: int) -> int | None:
         """Return where the next whole member after `offset` starts, to go on behind a damaged one."""
@@ -253,8 +282,11 @@ def _warcinfo(when: str) -> tuple[list[Field], list[bytes]]:
     return fields, [block]
 
 
-def _write(out: FileIO, fields: list[Field], block: list[bytes], version: str = VERSIONS[1]) -> None:
+def _write(
+    out: FileIO, fields: list[Field], block: list[bytes], hasher: "hashlib._Hash", version: str = VERSIONS[1]
+) -> None:
     for piece in packed(fields, block, version):
+        hasher.update(piece)
         _all(out, piece)
 
 
@@ -264,12 +296,12 @@ def _all(out: FileIO, piece: bytes) -> None:
         rest = rest[out.write(rest) :]
 
 
-def _imported(member: Member, archive: str) -> Iterator[tuple[Record, Place]]:
+def _imported(member: Member, archive: str, start: int) -> Iterator[tuple[Record, Place]]:
     """Yield the documents that a closing record lists, and last the closing itself."""
     where = f"at byte {member.offset} of {archive}"
     checked(member, member.block)
     yield from listed(member.block, archive, where)
-    yield _record(member, b"", member.block, None), Place(archive, member.offset, member.length)
+    yield _record(member, b"", member.block, None), Place(archive, member.offset, member.length, start)
 
 
 def _parts(member: Member) -> tuple[bytes, bytes, bytes]:

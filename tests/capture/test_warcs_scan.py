@@ -14,7 +14,9 @@ from headwater.errors import CaptureError
 HTTP = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
 
 
-def warc(uri: str, block: bytes, *, kind: str = "response", length: object = None, version: str = "1.1") -> bytes:
+def warc(
+    uri: str, block: bytes, *, kind: str = "response", length: object = None, version: str = "1.1"
+) -> bytes:
     said = len(block) if length is None else length
     head = (
         f"WARC/{version}\r\nWARC-Type: {kind}\r\nWARC-Record-ID: <urn:uuid:{zlib.crc32(uri.encode()):032x}>\r\n"
@@ -122,7 +124,9 @@ def test_what_is_no_warc_is_said_to_be(data: bytes, words: str) -> None:
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.sampled_from(sorted(WAYS)), st.lists(st.tuples(st.integers(0, 4000), st.integers(0, 255)), max_size=4))
+@given(
+    st.sampled_from(sorted(WAYS)), st.lists(st.tuples(st.integers(0, 4000), st.integers(0, 255)), max_size=4)
+)
 def test_no_change_is_silent(way: str, changes: list[tuple[int, int]]) -> None:
     """Whatever bytes change, a record that is missing has a damage, and the scan ends."""
     data = bytearray(WAYS[way])
@@ -145,4 +149,9 @@ def test_a_cut_anywhere_keeps_what_was_whole(way: str, at: int) -> None:
     except CaptureError:
         return
     assert [each.uri[8] for each in found] == list("abc"[: len(found)])
-    assert len(found) == 3 or damages or data.endswith((b"\r\n\r\n", b"\r\n\n")) or way.startswith(("a m", "two", "zer"))
+    assert (
+        len(found) == 3
+        or damages
+        or data.endswith((b"\r\n\r\n", b"\r\n\n"))
+        or way.startswith(("a m", "two", "zer"))
+    )

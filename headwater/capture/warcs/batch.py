@@ -1,6 +1,7 @@
 """One batch of copies in the archive, and what revisits may refer to."""
 
-from dataclasses import dataclass
+import hashlib
+from dataclasses import dataclass, replace
 from typing import Any
 
 from headwater.capture.member import sha256
@@ -9,6 +10,7 @@ from headwater.capture.warcs.chosen import Seen
 from headwater.capture.warcs.manifest import Manifest, Origin, closing, opening_fields
 from headwater.capture.warcs.scan import Found
 from headwater.model import Place, Problem, Record
+from headwater.model.identity import PREFIX
 
 Field = tuple[str, str]
 
@@ -27,6 +29,7 @@ class Batch:
         self.rows: list[dict[str, Any]] = []
         self.documents: list[tuple[Record, Place, int]] = []
         self._ids: set[str] = set()
+        self._hasher = hashlib.sha256()
 
     def where(self, found: Found) -> str:
         """Say where a record stands."""
@@ -53,8 +56,8 @@ class Batch:
             return None
         self._open()
         if found.member is not None and fields is None:
-            return self.archive.copy(found.member)
-        return self.archive.write(_writable(found, fields), found.block, found.version)
+            return self.archive.copy(found.member, self._hasher)
+        return self.archive.write(_writable(found, fields), found.block, self._hasher, found.version)
 
     def close(self, *, is_last: bool, when: str) -> list[tuple[Record, Place]]:
         """Write the closing and return the documents and it, in order of the archive; none of a dry batch."""
@@ -63,7 +66,8 @@ class Batch:
         manifest = self._open()
         manifest.rows, manifest.documents = ([], []) if self.dry else (self.rows, self.documents)
         record, fields, self.payload = closing(manifest, is_last=is_last, when=when)
-        place = self.archive.write(fields, self.payload)
+        place = self.archive.write(fields, self.payload, self._hasher)
+        place = replace(place, start=self._start, raw=PREFIX + self._hasher.hexdigest())
         self._start = place.offset + place.length
         return [*((each, where) for each, where, _ in manifest.documents), (record, place)]
 
@@ -79,14 +83,16 @@ class Batch:
             self._manifest = Manifest(
                 origin=self.origin, part=self.part, opening=name, opened_at=self.opened_at
             )
-            self.archive.write(fields, block)
+            self.archive.write(fields, block, self._hasher)
         return self._manifest
 
 
 def _writable(found: Found, fields: list[Field] | None) -> list[Field]:
     kept = found.fields if fields is None else fields
     return [
-        (name, " ".join(value.splitlines())) for name, value in kept if name.lower() != "content-length" and name
+        (name, " ".join(value.splitlines()))
+        for name, value in kept
+        if name.lower() != "content-length" and name
     ]
 
 
@@ -133,5 +139,3 @@ class Seats:
             if seat is not None:
                 return seat
         return None
-
-

@@ -9,6 +9,7 @@ in the custody log.
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
+from headwater.capture.covering import covering
 from headwater.capture.custody import CustodyLog
 from headwater.capture.limits import MIB, Limits
 from headwater.capture.member import sha256
@@ -104,7 +105,9 @@ class Importer:
                 return
             place, digest, length, media_type = seat.place, seat.digest, seat.length, seat.media_type
         if not length:
-            batch.problems.append(Problem("capture", subject, f"is empty in the archive ({batch.where(found)})"))
+            batch.problems.append(
+                Problem("capture", subject, f"is empty in the archive ({batch.where(found)})")
+            )
             return
         file = file_name(found.uri)
         record = Record(
@@ -126,7 +129,7 @@ class Importer:
         taken = batch.close(is_last=is_last, when=when)
         if taken:
             self.archive.sync()
-            self.log.append(*acts(taken[-1][0], batch.payload, when, self.who))
+            self.log.append(*acts(taken[-1][0], batch.payload, covering(taken[-1][1]), when, self.who))
         yield from taken
         yield from batch.problems
 
@@ -135,6 +138,6 @@ def _damage(damage: Damage, origin: Origin) -> Problem:
     where = f"byte {damage.offset:,} of {origin.words}"
     if damage.uri:
         return Problem("capture", damage.uri, f"was not imported: its record {damage.reason} ({where})")
-    return Problem("capture", origin.words, f"at byte {damage.offset:,} {damage.reason}; what follows is read on")
-
-
+    return Problem(
+        "capture", origin.words, f"at byte {damage.offset:,} {damage.reason}; what follows is read on"
+    )

@@ -46,5 +46,3 @@ def doubts(found: Found, what: Seen) -> tuple[tuple[str, ...], list[Field] | Non
         return tuple(wrong), None
     fields = [(f"{ASIDE}{name}" if name.lower() in aside else name, value) for name, value in found.fields]
     return tuple(wrong), fields
-
-

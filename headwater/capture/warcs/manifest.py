@@ -140,8 +140,11 @@ def listed(payload: bytes, archive: str, where: str) -> Iterator[tuple[Record, P
         raise EvidenceError(f"the list of imported records {where} cannot be read") from error
 
 
-def acts(record: Record, payload: bytes, when: str, who: str) -> list[Act]:
-    """Return the log entries of a batch from its closing: one a document, and last one for all its copies.
+def acts(
+    record: Record, payload: bytes, covered: tuple[tuple[str, str], ...], when: str, who: str
+) -> list[Act]:
+    """Return the log entries of a batch from its closing: one a document, and last one for all its copies,
+    with what is `covered`: the digest of the archive's bytes from the opening to the closing.
 
     Raises EvidenceError if the payload is none of ours.
     """
@@ -160,8 +163,9 @@ def acts(record: Record, payload: bytes, when: str, who: str) -> list[Act]:
     ]  # fmt: skip
     words = f"{count} records of {label}"
     made.append(
-        Act(when=when, who=who, what=IMPORTED, subject=record.id, digest=record.payload, detail=words)
-    )
+        Act(when=when, who=who, what=IMPORTED, subject=record.id, digest=record.payload, detail=words,
+            facts=covered)
+    )  # fmt: skip
     return made
 
 

@@ -101,7 +101,9 @@ class _Scan:
         if top is None:
             if tape.damage and tape.end - at < MOST_HEAD:
                 return self._broken_off(at, "")
-            reason = "is no WARC record" if tape.view(at, at + 5) != START else "has a header that does not end"
+            reason = (
+                "is no WARC record" if tape.view(at, at + 5) != START else "has a header that does not end"
+            )
             return self._lost(at, at + 1, reason)
         lines = re.split(rb"\r?\n", top.strip(b"\r\n"))
         if lines[0] not in VERSIONS:
@@ -117,7 +119,7 @@ class _Scan:
         end = None if stated is None else self._true_end(body + stated)
         wrong: tuple[str, ...] = ()
         if end is None:
-            found = self._next_record(body, stated)
+            found = self._next_record(at, body, stated)
             if found is None:
                 return self._broken_off(at, uri, body, stated)
             block_end, end = found
@@ -186,7 +188,7 @@ class _Scan:
         # The file ends or is damaged here; a record without its two empty lines may be cut.
         return after if tape.damage is None or after - end >= 4 else None
 
-    def _next_record(self, body: int, stated: int | None) -> tuple[int, int] | None:
+    def _next_record(self, start: int, body: int, stated: int | None) -> tuple[int, int] | None:
         """Return where the block truly ends and where the next record begins; None if it breaks off."""
         tape, at = self.tape, body
         while True:
@@ -199,7 +201,8 @@ class _Scan:
             at += STEP
             if at - body > self.most:
                 return None
-        is_cut = tape.damage is not None or (not tape.is_gzip and stated is not None and tape.end < body + stated)
+        is_short = stated is not None and tape.end < body + stated
+        is_cut = tape.damage is not None or (is_short and not tape.starts_member(start))
         return None if is_cut else (self._without_empty_lines(body, tape.end), tape.end)
 
     def _without_empty_lines(self, body: int, end: int) -> int:
@@ -212,7 +215,11 @@ class _Scan:
         """Return the gzip member that holds exactly this record."""
         tape = self.tape
         tape.has(end + 1)
-        if not tape.starts_member(at) or not tape.starts_member(end) or tape.view(end - 4, end) != b"\r\n\r\n":
+        if (
+            not tape.starts_member(at)
+            or not tape.starts_member(end)
+            or tape.view(end - 4, end) != b"\r\n\r\n"
+        ):
             return None
         if tape.boundary(at) != end:
             return None
@@ -221,7 +228,9 @@ class _Scan:
 
     def _too_large(self, at: int, body: int, stated: int, uri: str) -> tuple[Damage, int]:
         tape = self.tape
-        damage = Damage(tape.offset(at), f"is {in_words(stated)}, over the limit of {in_words(self.most)}", uri)
+        damage = Damage(
+            tape.offset(at), f"is {in_words(stated)}, over the limit of {in_words(self.most)}", uri
+        )
         place, here, end = tape.offset(body), body, body + stated
         while here < end:
             mark = tape.boundary(here)
@@ -231,13 +240,13 @@ class _Scan:
                     return damage, mark
                 here = mark
             elif tape.end <= here + 1 and not tape.has(here + 2):
-                return damage, tape.end
+                break
             else:
                 here = max(here, min(end, tape.end - 1))
                 tape.drop(here)
         if not tape.is_gzip and self._true_end(end) is None and tape.resume(place):
             return damage, tape.end
-        return damage, here
+        return damage, min(end, tape.end)
 
     def _lost(self, at: int, after: int, reason: str, uri: str = "") -> tuple[Damage, int]:
         """Name what is no record and go on where the next one begins."""
