@@ -6,8 +6,10 @@ length) stands aside under ``X-Archive-Orig-``. Where every copy came from is in
 in the custody log.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import BinaryIO
+from uuid import uuid5
 
 from headwater.capture.covering import covering
 from headwater.capture.custody import CustodyLog
@@ -18,7 +20,7 @@ from headwater.capture.warc import Archive
 from headwater.capture.warcs.batch import Batch, Seats
 from headwater.capture.warcs.chosen import Pages, Seen, is_document, seen
 from headwater.capture.warcs.doubts import doubts
-from headwater.capture.warcs.manifest import Origin, acts, part_uri
+from headwater.capture.warcs.manifest import NAMESPACE, Origin, acts, part_uri
 from headwater.capture.warcs.scan import Damage, Found, records
 from headwater.model import Place, Problem, Record
 from headwater.model.identity import PREFIX
@@ -69,6 +71,17 @@ class Importer:
                     yield from self._settled(batch, is_last=False)
                     part += 1
                     batch = self._batch(origin, part)
+            yield from self._settled(batch, is_last=True)
+        except BaseException:
+            batch.undo()
+            raise
+
+    def beside(self, origin: Origin, files: Iterable[tuple[str, bytes]]) -> Iterator[Taken | Problem]:
+        """Keep what came with the records (an earlier log), and close the import of the whole file."""
+        batch = self._batch(origin, 1)
+        try:
+            for name, data in files:
+                batch.add(_resource(origin, name, data, batch.opened_at), None, ())
             yield from self._settled(batch, is_last=True)
         except BaseException:
             batch.undo()
@@ -141,3 +154,16 @@ def _damage(damage: Damage, origin: Origin) -> Problem:
     return Problem(
         "capture", origin.words, f"at byte {damage.offset:,} {damage.reason}; what follows is read on"
     )
+
+
+def _resource(origin: Origin, name: str, data: bytes, when: str) -> Found:
+    uri = f"{replace(origin, inner=name).uri}"
+    fields = (
+        ("WARC-Type", "resource"),
+        ("WARC-Record-ID", f"<{uuid5(NAMESPACE, f'{uri} {when}').urn}>"),
+        ("WARC-Date", when),
+        ("WARC-Target-URI", uri),
+        ("Content-Type", "application/octet-stream"),
+        ("WARC-Block-Digest", sha256(data)),
+    )
+    return Found(offset=0, version="WARC/1.1", fields=fields, block=data, member=None)
