@@ -21,7 +21,7 @@ __all__ = [
     "records", "render", "trace", "verify",
 ]  # fmt: skip
 
-FORMATS = ("statements", "questions", "terms", "events", "csv", "csl", "bibtex")
+FORMATS = ("statements", "questions", "terms", "events", "csv", "csl", "bibtex", "wacz")
 """What `export` can write."""
 
 DOORS = {

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, TextIO
 
 from headwater.case import Case
+from headwater.errors import UsageError
 from headwater.flow.job import dossier_of
 from headwater.model import Event, Term
 from headwater.publish import bibliography, lines, table
@@ -44,6 +45,18 @@ def _bibtex(case: Case, stream: TextIO) -> None:
     stream.write(bibliography.bibtex(dossier_of(case)))
 
 
+def _wacz(case: Case, stream: TextIO) -> None:
+    from headwater.flow.package import write_package
+
+    out = getattr(stream, "buffer", None)
+    if out is None or stream.isatty():
+        raise UsageError(
+            "a WACZ is no text: send it to a file (headwater export CASE --format wacz > case.wacz)"
+        )
+    stream.flush()
+    write_package(case, out)
+
+
 WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
     "statements": _statements,
     "questions": _questions,
@@ -52,6 +65,7 @@ WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
     "csv": _csv,
     "csl": _csl,
     "bibtex": _bibtex,
+    "wacz": _wacz,
 }
 
 
