@@ -88,7 +88,7 @@ def checked(member: Member, payload: bytes, body: bytes | None = None) -> None:
     payloads = (payload,) if body is None else (payload, body)
     for name, data in (("warc-block-digest", (member.block,)), ("warc-payload-digest", payloads)):
         stated = member.fields.get(name)
-        if name == "warc-payload-digest" and member.fields.get("warc-type") == "revisit":
+        if name == "warc-payload-digest" and member.fields.get("warc-type", "").lower() == "revisit":
             continue
         if stated is not None and matches(stated, *data) is False:
             what = "content" if "payload" in name else "record"

@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 from base64 import b32encode, b64decode
+from collections.abc import Callable
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
@@ -48,6 +49,17 @@ class Crawl:
     def close(self) -> Path:
         self.path.write_bytes(b"".join(self._records))
         return self.path
+
+
+@pytest.fixture
+def make() -> type[Crawl]:
+    """Makes WARC files."""
+    return Crawl
+
+
+@pytest.fixture(name="sha1")
+def _sha1() -> Callable[[bytes], str]:
+    return sha1
 
 
 def sha1(data: bytes) -> str:

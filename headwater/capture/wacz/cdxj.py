@@ -54,7 +54,7 @@ def _lines(archive: Path) -> Iterator[str]:
     with archive.open("rb") as stream:
         while (member := unpacked(stream, offset)) is not None:
             uri = member.fields.get("warc-target-uri", "").strip("<> ")
-            if uri and member.fields.get("warc-type") in PLAYED:
+            if uri and member.fields.get("warc-type", "").lower() in PLAYED:
                 stream.seek(offset)
                 raw = hashlib.sha256(stream.read(member.length)).hexdigest()
                 row = {"url": uri, **_said(member), "filename": archive.name, "recordDigest": f"sha256:{raw}"}
@@ -64,7 +64,7 @@ def _lines(archive: Path) -> Iterator[str]:
 
 
 def _said(member: Member) -> dict[str, str]:
-    kind, claimed = member.fields.get("warc-type"), member.fields.get("content-type", "")
+    kind, claimed = member.fields.get("warc-type", "").lower(), member.fields.get("content-type", "")
     row: dict[str, str] = {}
     if kind != "resource" and claimed.lower().startswith("application/http"):
         head, _ = parted(member.block)

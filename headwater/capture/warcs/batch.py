@@ -125,7 +125,7 @@ class Seats:
 
     def remember(self, found: Found, what: Seen, place: Place | None) -> None:
         """Keep where a response or resource lies."""
-        if place is None or (found.get("warc-type") or "").lower() not in ("response", "resource"):
+        if place is None or found.kind not in ("response", "resource"):
             return
         seat = Seat(place, sha256(what.payload), len(what.payload), what.media_type)
         for key in (found.get("warc-record-id"), found.get("warc-payload-digest")):

@@ -110,7 +110,7 @@ class Importer:
     def _document(self, found: Found, what: Seen, place: Place, batch: Batch, pages: Pages) -> None:
         subject = file_name(found.uri) or found.uri
         digest, length, media_type = sha256(what.payload), len(what.payload), what.media_type
-        if (found.get("warc-type") or "").lower() == "revisit":
+        if found.kind == "revisit":
             seat = self._seats.referred(found)
             if seat is None:
                 words = "says that its content is the same as that of a record which is not in this archive"

@@ -67,7 +67,7 @@ class Pages:
 def seen(found: Found) -> Seen:
     """Take a record's block apart."""
     claimed = found.get("content-type") or ""
-    kind = (found.get("warc-type") or "").lower()
+    kind = found.kind
     if kind in ("response", "revisit") and claimed.lower().startswith("application/http"):
         head, body = http_block.parted(found.block)
         media_type = http_block.field(head, "content-type")
@@ -78,7 +78,7 @@ def seen(found: Found) -> Seen:
 
 def is_document(found: Found, what: Seen, pages: Pages) -> bool:
     """Tell whether a record is to be read; takes note of pages met, and of where they lead."""
-    kind, uri = (found.get("warc-type") or "").lower(), found.uri
+    kind, uri = found.kind, found.uri
     if file_name(uri) is not None:
         return kind == "resource"
     if found.get("warc-segment-number") is not None or scheme(uri) not in SCHEMES:

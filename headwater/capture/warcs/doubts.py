@@ -11,8 +11,10 @@ Field = tuple[str, str]
 DATE = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?Z)?)?)?")
 """W3C date and time, as WARC 1.1, 5.4 has it."""
 ASIDE = "X-Archive-Orig-"
-NEEDED = ("warc-type", "warc-record-id", "warc-date")
-"""A record without these (WARC 1.1, 5.1) is copied with what it has."""
+ADDRESSED = frozenset({"response", "resource", "request", "revisit", "conversion", "continuation"})
+"""Types that must have a WARC-Target-URI (WARC 1.1, 5.12); readers fail on one that has none."""
+NO_ADDRESS = "http://no-address.invalid/"
+"""Stands where there is none: a reserved name that leads nowhere (RFC 2606)."""
 
 
 def doubts(found: Found, what: Seen) -> tuple[tuple[str, ...], list[Field] | None]:
@@ -24,7 +26,7 @@ def doubts(found: Found, what: Seen) -> tuple[tuple[str, ...], list[Field] | Non
         ("warc-payload-digest", (what.payload, what.body)),
     ):
         stated = found.get(name)
-        if stated is None or (name == "warc-payload-digest" and found.get("warc-type") == "revisit"):
+        if stated is None or (name == "warc-payload-digest" and found.kind == "revisit"):
             continue
         if matches(stated, *data) is False:
             part = "content" if "payload" in name else "record"
@@ -42,7 +44,11 @@ def doubts(found: Found, what: Seen) -> tuple[tuple[str, ...], list[Field] | Non
         wrong.append("breaks off: its last chunk is missing")
     if found.get("warc-segment-number") is not None:
         wrong.append("is one segment of a record split in several; segments are kept, but not joined or read")
+    nameless = found.kind in ADDRESSED and not found.uri
+    if nameless:
+        wrong.append("names no address (WARC-Target-URI)")
+        aside.add("warc-target-uri")
     if not aside:
         return tuple(wrong), None
     fields = [(f"{ASIDE}{name}" if name.lower() in aside else name, value) for name, value in found.fields]
-    return tuple(wrong), fields
+    return tuple(wrong), [*fields, *([("WARC-Target-URI", NO_ADDRESS)] if nameless else [])]

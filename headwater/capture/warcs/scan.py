@@ -41,6 +41,11 @@ class Found:
         return next((value for key, value in self.fields if key.lower() == name), None)
 
     @property
+    def kind(self) -> str:
+        """The WARC-Type in small letters."""
+        return (self.get("warc-type") or "").lower()
+
+    @property
     def uri(self) -> str:
         """The WARC-Target-URI, without the angle brackets that some crawlers put round it."""
         return (self.get("warc-target-uri") or "").strip("<> ")
