@@ -307,7 +307,9 @@ def _imported(member: Member, archive: str, start: int) -> Iterator[tuple[Record
 def _parts(member: Member) -> tuple[bytes, bytes, bytes]:
     """Return the HTTP head (empty for a file), the payload, and the body that it was made from."""
     claimed = member.fields.get("content-type", "")
-    if member.fields.get("warc-type", "").lower() != "response" or not claimed.lower().startswith("application/http"):
+    if member.fields.get("warc-type", "").lower() != "response" or not claimed.lower().startswith(
+        "application/http"
+    ):
         return b"", member.block, member.block
     head, body = parted(member.block)
     return head, entity(head, body), body

@@ -9,7 +9,9 @@ from uuid import NAMESPACE_URL, uuid5
 
 import pytest
 
-PIXEL = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
+PIXEL = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 FRONT = (
     "<html><head><title>Lanwei front page</title></head><body><img src='/a.png'>"
     "<p>In 2019 more than 3,400 teachers moved to Lanwei County, the bureau said.</p></body></html>"
@@ -73,6 +75,12 @@ def crawl(tmp_path: Path) -> Path:
     made.add("https://news.example/", FRONT)
     made.add("https://news.example/a.png", PIXEL, "image/png")
     made.add("https://news.example/chunked", CHUNKED, "text/html", "200 OK", ("Transfer-Encoding", "chunked"))
-    made.add("https://news.example/packed", PACKED, "text/html; charset=utf-8", "200 OK", ("Content-Encoding", "gzip"))
+    made.add(
+        "https://news.example/packed",
+        PACKED,
+        "text/html; charset=utf-8",
+        "200 OK",
+        ("Content-Encoding", "gzip"),
+    )
     made.add("https://news.example/old", b"", "text/html", "302 Found", ("Location", "/packed"))
     return made.close()

@@ -8,6 +8,7 @@ import os
 import shutil
 import struct
 import subprocess
+import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -46,7 +47,12 @@ def packed(
         "pages/pages.jsonl": "\n".join(json.dumps(line) for line in lines).encode(),
     } | (more or {})
     rows = [
-        {"name": name.lower(), "path": name, "bytes": len(data), "hash": f"sha256:{hashlib.sha256(data).hexdigest()}"}
+        {
+            "name": name.lower(),
+            "path": name,
+            "bytes": len(data),
+            "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
+        }
         for name, data in files.items()
     ]
     said = (profile or {"profile": "data-package", "wacz_version": "1.1.1"}) | {"resources": rows}
@@ -74,7 +80,9 @@ def taken(case: Case, path: Path) -> tuple[int, list[Problem]]:
 
 
 @pytest.mark.parametrize(
-    "profile", [{"profile": "data-package", "wacz_version": "1.1.1"}, {"profile": "wacz"}], ids=["1.1.1", "1.2.0"]
+    "profile",
+    [{"profile": "data-package", "wacz_version": "1.1.1"}, {"profile": "wacz"}],
+    ids=["1.1.1", "1.2.0"],
 )
 def test_the_listed_pages_are_the_documents(case: Case, crawl: Path, tmp_path: Path, profile: Any) -> None:
     path = packed(tmp_path / "x.wacz", crawl, profile=profile)
@@ -127,7 +135,12 @@ def overlapping(path: Path, crawl: Path) -> None:
         package.write(crawl, "archive/a.warc.gz")
         twin = zipfile.ZipInfo("archive/b.warc.gz")
         first = package.infolist()[0]
-        twin.header_offset, twin.file_size, twin.compress_size, twin.CRC = 0, first.file_size, first.compress_size, first.CRC
+        twin.header_offset, twin.file_size, twin.compress_size, twin.CRC = (
+            0,
+            first.file_size,
+            first.compress_size,
+            first.CRC,
+        )
         package.filelist.append(twin)
 
 
@@ -237,7 +250,13 @@ def test_the_index_leads_to_every_record(case: Case, crawl: Path, tmp_path: Path
     rows = [json.loads(line.split(" ", 2)[2]) for line in lines]
     assert [(row["url"], row.get("status")) for row in rows] == [
         (f"https://news.example/{name}", status)
-        for name, status in [("", "200"), ("a.png", "200"), ("chunked", "200"), ("old", "302"), ("packed", "200")]
+        for name, status in [
+            ("", "200"),
+            ("a.png", "200"),
+            ("chunked", "200"),
+            ("old", "302"),
+            ("packed", "200"),
+        ]
     ]
     for row in rows:
         member = data[int(row["offset"]) : int(row["offset"]) + int(row["length"])]
@@ -246,7 +265,10 @@ def test_the_index_leads_to_every_record(case: Case, crawl: Path, tmp_path: Path
 
 
 def test_wacz_validate_passes(case: Case, crawl: Path, tmp_path: Path) -> None:
-    command = os.environ.get("HEADWATER_WACZ") or shutil.which("wacz") or pytest.skip("wacz is absent")
+    beside = str(Path(sys.executable).with_name("wacz"))
+    command = os.environ.get("HEADWATER_WACZ") or shutil.which(beside) or shutil.which("wacz")
+    if command is None:
+        pytest.skip("wacz is absent")
     taken(case, crawl)
     build(case)
     path = exported(case, tmp_path / "x.wacz")

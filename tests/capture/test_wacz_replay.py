@@ -95,7 +95,8 @@ def test_the_player_shows_an_exported_page(served: tuple[Path, str], tmp_path: P
     (site / "index.html").write_text(PAGE % "https://news.example/")
     with api.sync_playwright() as driver:
         browser = driver.chromium.launch(
-            executable_path=chromium, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+            executable_path=chromium,
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
         )
         page = browser.new_page()
         page.goto(f"{address}/index.html")

@@ -42,7 +42,10 @@ def test_pages_become_documents_and_the_rest_stays_beside(case: Case, crawl: Pat
     assert (new, problems) == (3, [])
     names = {"", "chunked", "packed"}
     assert set(bodies(case)) == {f"https://news.example/{name}" for name in names}
-    assert bodies(case)["https://news.example/chunked"] == b"<p>The county had 82 schools in 2020, it said.</p>\n"
+    assert (
+        bodies(case)["https://news.example/chunked"]
+        == b"<p>The county had 82 schools in 2020, it said.</p>\n"
+    )
     result = build(case)
     assert (result.documents, result.problems) == (3, ())
     assert {s.sentence and s.lang for s in case.store.statements()} == {"en", "zh"}
@@ -176,7 +179,9 @@ def test_a_revisit_is_resolved_by_digest_or_said(case: Case, tmp_path: Path, mak
     new, problems = taken(case, crawl.close())
     assert new == 2
     assert bodies(case) == {"https://a.example/": PAGE, "https://a.example/copy": PAGE}
-    assert [(p.subject, "is not in this archive" in p.reason) for p in problems] == [("https://a.example/lost", True)]
+    assert [(p.subject, "is not in this archive" in p.reason) for p in problems] == [
+        ("https://a.example/lost", True)
+    ]
 
 
 def test_a_case_opened_after_a_kill_has_what_was_closed(case: Case, crawl: Path, tmp_path: Path) -> None:
@@ -207,7 +212,9 @@ def test_a_batch_that_was_never_closed_is_cut_off(case: Case, crawl: Path, tmp_p
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.tuples(st.integers(0, 10_000), st.integers(1, 255)), min_size=1, max_size=5), st.booleans())
+@given(
+    st.lists(st.tuples(st.integers(0, 10_000), st.integers(1, 255)), min_size=1, max_size=5), st.booleans()
+)
 def test_whatever_is_flipped_the_case_stays_sound(
     crawl: Path, tmp_path_factory: pytest.TempPathFactory, flips: list[tuple[int, int]], plain: bool
 ) -> None:

@@ -37,11 +37,11 @@ class Zipped:
             raise CaptureError(f"holds {len(infos):,} files, more than any WACZ has: refused")
         self.refused: dict[str, str] = {}
         self._members: dict[str, zipfile.ZipInfo] = {}
-        shared = _overlapping(infos)
+        shared, end = _overlapping(infos), stream.seek(0, 2)
         for info in infos:
             if info.is_dir():
                 continue
-            reason = _refusal(info, shared) or (
+            reason = _refusal(info, shared, end) or (
                 "stands twice in the package" if info.filename in self._members else None
             )
             if reason is None:
@@ -142,7 +142,7 @@ def _overlapping(infos: list[zipfile.ZipInfo]) -> set[str]:
     return found
 
 
-def _refusal(info: zipfile.ZipInfo, shared: set[str]) -> str | None:
+def _refusal(info: zipfile.ZipInfo, shared: set[str], end: int) -> str | None:
     name = info.filename
     parts = name.replace("\\", "/").split("/")
     if name.startswith("/") or "\\" in name or ".." in parts or ":" in parts[0] or "\0" in info.orig_filename:
@@ -153,6 +153,8 @@ def _refusal(info: zipfile.ZipInfo, shared: set[str]) -> str | None:
         return "overlaps another file of the package: refused"
     if info.file_size > SMALL and info.file_size > MOST_RATIO * max(info.compress_size, 1):
         return f"would unpack to {info.file_size // max(info.compress_size, 1):,} times its size: refused"
+    if info.header_offset + LOCAL.size + info.compress_size > end:
+        return f"would take {info.compress_size:,} bytes, more than the whole package has: refused"
     if info.compress_type == zipfile.ZIP_STORED and info.file_size != info.compress_size:
         return "is not as long as the package says: refused"
     return None

@@ -17,9 +17,9 @@ from headwater.capture.limits import MIB, Limits
 from headwater.capture.member import sha256
 from headwater.capture.names import file_name
 from headwater.capture.warc import Archive
-from headwater.capture.warcs.batch import Batch, Seats
-from headwater.capture.warcs.chosen import Pages, Seen, is_document, seen
-from headwater.capture.warcs.doubts import doubts
+from headwater.capture.warcs.batch import Batch, Seat, Seats
+from headwater.capture.warcs.chosen import Pages, Seen, is_document, may_be_page, seen
+from headwater.capture.warcs.doubts import DATE, doubts
 from headwater.capture.warcs.manifest import NAMESPACE, Origin, acts, part_uri
 from headwater.capture.warcs.scan import Damage, Found, records
 from headwater.model import Place, Problem, Record
@@ -48,6 +48,7 @@ class Importer:
         self.archive, self.log, self.current = archive, log, current
         self.clock, self.who, self.limits, self.unchanged = clock, who, limits, unchanged
         self._seats = Seats()
+        self._passed: dict[str, tuple[Found, Seat]] = {}
 
     def knows(self, origin: Origin) -> bool:
         """Tell whether all of this file was imported before."""
@@ -104,38 +105,46 @@ class Importer:
         for words in wrong:
             reason = words if words.startswith("is split") else f"the archived copy {words}"
             batch.problems.append(Problem("capture", subject, f"{reason} ({batch.where(found)})"))
-        if read and place is not None:
-            self._document(found, what, place, batch, pages)
-
-    def _document(self, found: Found, what: Seen, place: Place, batch: Batch, pages: Pages) -> None:
-        subject = file_name(found.uri) or found.uri
-        digest, length, media_type = sha256(what.payload), len(what.payload), what.media_type
-        if found.kind == "revisit":
-            seat = self._seats.referred(found)
-            if seat is None:
-                words = "says that its content is the same as that of a record which is not in this archive"
-                batch.problems.append(Problem("capture", subject, f"{words} ({batch.where(found)})"))
-                return
-            place, digest, length, media_type = seat.place, seat.digest, seat.length, seat.media_type
-        if not length:
-            batch.problems.append(
-                Problem("capture", subject, f"is empty in the archive ({batch.where(found)})")
-            )
+        if place is None:
             return
+        if read:
+            self._document(found, _seat(what, place), batch, pages)
+        elif pages.known and may_be_page(found, what):
+            self._passed[found.uri] = replace(found, block=b"", member=None), _seat(what, place)
+        for target in pages.led:
+            if target in self._passed:  # a page that led to a record which stands before it
+                earlier, seat = self._passed.pop(target)
+                pages.found.add(pages.asked(target) or target)
+                self._add(earlier, seat, batch, pages)
+        pages.led.clear()
+
+    def _document(self, found: Found, own: Seat, batch: Batch, pages: Pages) -> None:
+        seat = self._seats.referred(found) if found.kind == "revisit" else own
+        subject, where = file_name(found.uri) or found.uri, batch.where(found)
+        if seat is None:
+            words = "says that its content is the same as that of a record which is not in this archive"
+            batch.problems.append(Problem("capture", subject, f"{words} ({where})"))
+        elif not seat.length:
+            batch.problems.append(Problem("capture", subject, f"is empty in the archive ({where})"))
+        else:
+            self._add(found, seat, batch, pages)
+
+    def _add(self, found: Found, seat: Seat, batch: Batch, pages: Pages) -> None:
+        date = found.get("warc-date") or ""
         file = file_name(found.uri)
         record = Record(
             uri=found.uri,
             file=file,
             url=None if file is not None else pages.asked(found.uri) or found.uri,
-            payload=digest.replace("sha256:", PREFIX),
-            length=length,
-            media_type=media_type,
-            captured_at=found.get("warc-date") or batch.opened_at,
+            payload=seat.digest.replace("sha256:", PREFIX),
+            length=seat.length,
+            media_type=seat.media_type,
+            captured_at=date if DATE.fullmatch(date) else batch.opened_at,
         )
         if self.current(record.uri) == record.id or batch.has(record):
             self.unchanged(record.name)
             return
-        batch.documents.append((record, place, found.offset))
+        batch.documents.append((record, seat.place, found.offset))
 
     def _settled(self, batch: Batch, *, is_last: bool) -> Iterator[Taken | Problem]:
         when = self.clock()
@@ -145,6 +154,10 @@ class Importer:
             self.log.append(*acts(taken[-1][0], batch.payload, covering(taken[-1][1]), when, self.who))
         yield from taken
         yield from batch.problems
+
+
+def _seat(what: Seen, place: Place) -> Seat:
+    return Seat(place, sha256(what.payload), len(what.payload), what.media_type)
 
 
 def _damage(damage: Damage, origin: Origin) -> Problem:

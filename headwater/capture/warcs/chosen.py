@@ -42,12 +42,14 @@ class Seen:
 class Pages:
     """The pages that a package lists: address without fragment -> the address asked for.
 
-    `known` is False where there is no such list. `found` are those that a record was met for.
+    `known` is False where there is no such list. `found` are those that a record was met for; `led` the
+    addresses that a page led to and that nobody has looked up yet.
     """
 
     known: bool = False
     wanted: dict[str, str] = field(default_factory=dict)
     found: set[str] = field(default_factory=set)
+    led: list[str] = field(default_factory=list)
 
     def add(self, url: str, asked: str = "") -> None:
         """Want a page; `asked` is the address that led to it, if another."""
@@ -98,6 +100,12 @@ def is_document(found: Found, what: Seen, pages: Pages) -> bool:
     return _is_text(what, uri, pages.known)
 
 
+def may_be_page(found: Found, what: Seen) -> bool:
+    """Tell whether a record that was not chosen would be, were it listed as a page."""
+    kind = (what.media_type or "").partition(";")[0].strip().lower()
+    return found.kind == "response" and http_block.status(what.head) in WHOLE and kind in HTML | TEXTS
+
+
 def scheme(uri: str) -> str:
     """Return the scheme of a URI in small letters; "" if it is no URI at all."""
     try:
@@ -122,6 +130,7 @@ def _follow(uri: str, location: str | None, asked: str, pages: Pages) -> None:
         return
     if len(pages.wanted) < MOST_PAGES:
         pages.wanted.setdefault(_bare(target), asked)
+        pages.led.append(_bare(target))
 
 
 def _bare(url: str) -> str:
