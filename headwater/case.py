@@ -21,9 +21,10 @@ from filelock import FileLock, Timeout
 
 from headwater import __version__
 from headwater.capture.custody import Act, CustodyLog
-from headwater.capture.custody.acts import ADOPTED, CREATED
+from headwater.capture.custody.acts import ADOPTED, CHANGED, CREATED, STORED
 from headwater.capture.custody.checkpoints import KEYS, Checkpoints
 from headwater.capture.custody.note import Checkpoint
+from headwater.capture.custody.state import differing, found_changed, stored
 from headwater.capture.disk import keep_name
 from headwater.capture.names import role
 from headwater.capture.recovery import recover, verified
@@ -56,6 +57,7 @@ class Case:
         self.path = path
         self.clock, self.who = clock, who or agent()
         self.checkpoints = Checkpoints(path)
+        self._settled, self._resumed = 0, False
         self.title, self.notice = _settings(path)
         self._lock = _locked(path)
         try:
@@ -147,6 +149,27 @@ class Case:
         )
         return self.log.append(act)[0]
 
+    def resume(self) -> None:
+        """Log it, before anything is done, if the database is not as the log says it was left.
+
+        A run that was killed leaves it so, and so does a hand: the log keeps that there was a break.
+        """
+        last = self.log.latest(STORED, CHANGED)
+        known = last is not None and last.what == STORED and not self._resumed
+        if last is not None and known and (differences := differing(last, self.store.contents())):
+            self.log.append(found_changed(last, differences, stamp(self.clock()), self.who))
+        self._resumed = True
+
+    def settle(self) -> None:
+        """Log how the database is left, if anything was saved and it is not as it was."""
+        if self.store.writes == self._settled:
+            return
+        contents = self.store.contents()
+        last = self.log.latest(STORED, CHANGED)
+        if last is None or last.what == CHANGED or differing(last, contents):
+            self.log.append(stored(contents, stamp(self.clock()), self.who))
+        self._settled = self.store.writes
+
     def sign(self) -> Checkpoint | None:
         """Sign the log as it stands; None if the last checkpoint says it all.
 
@@ -159,9 +182,12 @@ class Case:
 
         Raises CaseError or EvidenceError, with everything closed, if the log could not be signed.
         """
-        self.archive.close()
-        self.store.close()
         try:
+            try:
+                self.settle()
+            finally:
+                self.archive.close()
+                self.store.close()
             self.sign()
         finally:
             self._lock.release()

@@ -254,6 +254,10 @@ class SqlStore:
             found = [decode(Problem, body) for body in rows.execute(wanted).scalars()]
         return sorted(found, key=lambda p: (STAGES.get(p.stage, len(STAGES)), p.stage, p.subject, p.reason))
 
+    @property
+    def writes(self) -> int:
+        return self._rows.writes
+
     def contents(self) -> dict[str, tuple[int, str]]:
         found = {}
         for table in schema.metadata.sorted_tables:

@@ -49,7 +49,14 @@ def test_a_case_has_its_settings_and_its_evidence(tmp_path: Path, docs: Path) ->
         assert [record.file for record in case.store.records("sources")] == ["sources.csv"]
         assert list(case.verify()) == []
     names = {entry.name for entry in (tmp_path / "case").iterdir()}
-    assert names - {".lock"} == {"case.json", "case.db", "archive", "checkpoints", "custody.jsonl", "custody.pub"}
+    assert names - {".lock"} == {
+        "case.json",
+        "case.db",
+        "archive",
+        "checkpoints",
+        "custody.jsonl",
+        "custody.pub",
+    }
     assert names >= OWN[0]
 
 

@@ -36,9 +36,8 @@ ACTS = {
 """Act -> what it means."""
 
 CAPTURED, CREATED, ADOPTED, SETTINGS = "captured", "created", "adopted", "settings"
-KEY, SIGNED, STORED, STAMPED, PUBLISHED, EXPORTED = (
-    "key added", "signed", "stored", "timestamped", "published", "exported",
-)  # fmt: skip
+KEY, SIGNED, STORED, CHANGED = "key added", "signed", "stored", "found changed"
+STAMPED, PUBLISHED, EXPORTED, VERIFIED = "timestamped", "published", "exported", "verified"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

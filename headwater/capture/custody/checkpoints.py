@@ -53,7 +53,7 @@ class Checkpoints:
         """Return a checkpoint; EvidenceError if the file is none."""
         return parse(self.path(size).read_bytes())
 
-    def keys(self) -> list[Verifier]:
+    def public_keys(self) -> list[Verifier]:
         """Return the public keys; EvidenceError if the file holds anything else."""
         path = self.case / KEYS
         if not path.exists():
@@ -100,7 +100,7 @@ class Checkpoints:
                 tree.append(line_of(event).removesuffix(b"\n"))
             checkpoint = sign(verifier.name, len(tree), tree.root(), key)
             self.folder.mkdir(exist_ok=True)
-            _write(self.path(checkpoint.size), checkpoint.note)
+            write_whole(self.path(checkpoint.size), checkpoint.note)
         except OSError as error:
             raise CaseError(f"the log of {self.case} cannot be signed: {error.strerror}") from error
         remember(checkpoint)
@@ -113,13 +113,13 @@ class Checkpoints:
             data = digest(self.path(before).read_bytes())
             if not any(each.digest == data for each in log.recent() if each.what == SIGNED):
                 yield Act(when=when, who=who, what=SIGNED, subject=name, digest=data)
-        known = self.keys()
+        known = self.public_keys()
         if verifier not in known:
             yield Act(
                 when=when, who=who, what=KEY, subject=f"ed25519 {verifier.fingerprint}", detail=verifier.line
             )
             lines = (f"{key.line}\n" for key in [*known, verifier])
-            _write(self.case / KEYS, "".join(lines).encode())
+            write_whole(self.case / KEYS, "".join(lines).encode())
 
 
 def origin_of(log: CustodyLog) -> str:
@@ -144,7 +144,7 @@ def remember(checkpoint: Checkpoint) -> None:
     path = seen_path(checkpoint.origin)
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _write(path, checkpoint.note)
+        write_whole(path, checkpoint.note)
     except OSError:
         # A memory, and no evidence: without it a check asks for less.
         return
@@ -158,8 +158,8 @@ def seen(origin: str) -> Checkpoint | None:
         return None
 
 
-def _write(path: Path, data: bytes) -> None:
-    """Write in full beside it, then rename: there is a whole file or none."""
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file in full beside its place, then rename: there is a whole file or none."""
     new = path.with_name(f".{path.name}.new")
     with new.open("wb") as file:
         file.write(data)

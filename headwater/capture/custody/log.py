@@ -82,6 +82,14 @@ class CustodyLog:
         for number, line in self.raw_lines():
             yield _event(line, f"line {number}")
 
+    def readable(self) -> Iterator[CustodyEvent]:
+        """Yield every entry that can be read, passing by the others."""
+        for number, line in self.raw_lines():
+            try:
+                yield _event(line, f"line {number}")
+            except EvidenceError:
+                continue
+
     def mend(self) -> bytes:
         """Cut a last line that was never finished, and return it (empty if there is none)."""
         tail = self._tail()

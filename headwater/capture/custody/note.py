@@ -8,6 +8,7 @@ other people's programs can read and countersign them.
 import base64
 import binascii
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -90,6 +91,15 @@ def sign(origin: str, size: int, root: bytes, key: "Ed25519PrivateKey") -> Check
     verifier = Verifier(origin, key.public_key().public_bytes_raw())
     made = key.sign(Checkpoint(origin, size, root).text)
     return Checkpoint(origin, size, root, ((origin, verifier.key_id, made),))
+
+
+def seal(origin: str, files: Mapping[str, bytes], key: "Ed25519PrivateKey") -> bytes:
+    """Return a signed note that names files with their SHA-256, as `sha256sum` does; the same every time."""
+    lines = "".join(f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in sorted(files.items()))
+    text = f"{origin}\ndossier\n{lines}".encode()
+    verifier = Verifier(origin, key.public_key().public_bytes_raw())
+    made = _base64(verifier.key_id + key.sign(text))
+    return text + f"\n{DASH} {origin} {made}\n".encode()
 
 
 def parse(data: bytes) -> Checkpoint:
