@@ -16,6 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
+start = 0.0
 SIDES = ("fastwarc", "warcio", "headwater")
 
 
@@ -44,20 +45,24 @@ def made(path: Path, megabytes: int) -> int:
 
 
 def read(side: str, path: Path) -> int:
-    """Go through the file; return the number of records seen."""
+    """Go through the file; return the number of records seen. Its modules are loaded before the clock starts."""
+    global start
     if side == "fastwarc":
         from fastwarc.warc import ArchiveIterator
 
+        start = time.perf_counter()
         return sum(each.verify_block_digest() for each in ArchiveIterator(str(path), parse_http=False))
     if side == "warcio":
         from warcio.archiveiterator import ArchiveIterator as Reader
 
+        start = time.perf_counter()
         with path.open("rb") as stream:
             return sum(1 for each in Reader(stream, check_digests=True) if each.content_stream().read() is not None)
     from headwater.capture.limits import Limits
     from headwater.case import Case
     from headwater.flow.stages import collect
 
+    start = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder, Case.create(Path(folder) / "case") as case:
         new, problems = collect(case, [str(path)], limits=Limits())
         assert not problems
@@ -66,7 +71,6 @@ def read(side: str, path: Path) -> int:
 
 def main() -> None:
     if len(sys.argv) == 3:
-        start = time.perf_counter()
         count = read(sys.argv[1], Path(sys.argv[2]))
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
         print(f"{time.perf_counter() - start:.2f} {peak} {count}")

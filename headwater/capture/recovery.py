@@ -9,18 +9,14 @@ from collections.abc import Iterator
 
 from headwater.capture.custody import Act, CustodyLog
 from headwater.capture.covering import covering
-from headwater.capture.custody.acts import CAPTURED
+from headwater.capture.custody.acts import CAPTURED, TAKING
 from headwater.capture.member import TornMemberError
 from headwater.capture.names import IMPORT_URN
 from headwater.capture.take import Taken, captured
 from headwater.capture.warc import Archive
-from headwater.capture.warcs.manifest import IMPORTED
 from headwater.capture.warcs.manifest import acts as imported
 from headwater.errors import EvidenceError
 from headwater.model import CustodyEvent, Problem, Record, digest
-
-TAKING = frozenset({CAPTURED, IMPORTED})
-"""Acts that bring a record into the archive."""
 
 
 def recover(

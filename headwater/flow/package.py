@@ -1,13 +1,13 @@
 """A case as a WACZ: its archive, its pages, and the log that vouches for them."""
 
 import json
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import BinaryIO
 
 from headwater import __version__
+from headwater.capture.limits import MIB
 from headwater.capture.wacz.write import Listed, write_wacz
 from headwater.case import Case
 from headwater.errors import CaseError
@@ -18,7 +18,13 @@ OWN = ("custody.jsonl", "custody.pub")
 
 
 def write_package(case: Case, stream: BinaryIO) -> None:
-    """Write the case as WACZ 1.1.1; the same case gives the same bytes. Raises CaseError if it is empty."""
+    """Write the case as WACZ 1.1.1 to a stream; see `written`."""
+    for data in written(case):
+        stream.write(data)
+
+
+def written(case: Case) -> Iterator[bytes]:
+    """Yield the case as WACZ 1.1.1; the same case gives the same bytes. Raises CaseError if it is empty."""
     if not case.archive.size:
         raise CaseError("nothing was captured yet, so there is nothing to export")
     case.archive.sync()
@@ -41,7 +47,8 @@ def write_package(case: Case, stream: BinaryIO) -> None:
             own=own,
         )
         spool.seek(0)
-        shutil.copyfileobj(spool, stream)
+        while data := spool.read(MIB):
+            yield data
 
 
 def _pages(case: Case) -> Iterator[Listed]:

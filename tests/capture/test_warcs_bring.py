@@ -20,8 +20,8 @@ from headwater.flow.stages import build, collect
 from headwater.model import Problem, digest
 
 
-def taken(case: Case, *paths: Path, **limits: int) -> tuple[int, list[Problem]]:
-    return collect(case, [str(path) for path in paths], limits=Limits(**limits))
+def taken(case: Case, *paths: Path) -> tuple[int, list[Problem]]:
+    return collect(case, [str(path) for path in paths], limits=Limits())
 
 
 @pytest.fixture

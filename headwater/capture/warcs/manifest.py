@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from headwater.capture.custody import Act
+from headwater.capture.custody.acts import IMPORTED
 from headwater.capture.member import sha256
 from headwater.capture.names import IMPORT_URN
 from headwater.errors import EvidenceError
@@ -22,8 +23,6 @@ from headwater.model.identity import PREFIX
 MARK = "Headwater-Import"
 """The named field of an opening: the digest of the file that the records behind it come from."""
 NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, IMPORT_URN)
-IMPORTED = "imported"
-"""What the custody log calls the act."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,18 +147,23 @@ def acts(
 
     Raises EvidenceError if the payload is none of ours.
     """
+    archive = dict(covered).get("archive", "")
     try:
         body = json.loads(payload)
         origin = Origin(name=body["name"], digest=body["digest"], inner=body["inner"])
-        rows = [(Record(**row["record"]), int(row["from"])) for row in body["documents"]]
+        rows = [(Record(**row["record"]), row) for row in body["documents"]]
+        places = [
+            (("archive", archive), ("offset", str(int(row["at"]))), ("length", str(int(row["length"]))))
+            for _, row in rows
+        ]
         count = len(body["records"])
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise EvidenceError(f"the list of imported records {record.uri} cannot be read") from error
     label = f"{origin.words} ({origin.digest})"
     made = [
         Act(when=when, who=who, what=IMPORTED, subject=each.id, digest=each.payload,
-            detail=f"{each.name} from {label}, byte {offset}")
-        for each, offset in rows
+            detail=f"{each.name} from {label}, byte {row['from']}", facts=place)
+        for (each, row), place in zip(rows, places, strict=True)
     ]  # fmt: skip
     words = f"{count} records of {label}"
     made.append(
