@@ -125,12 +125,12 @@ class Case:
 
     def admit(self, record: Record, place: Place) -> None:
         """Make a record that was captured known to the store; its role follows from its name."""
-        self.store.add_record(record, place, role(record.file))
+        self.store.add_record(record, place, role(record.file, record.uri))
 
     def verify(self) -> Iterator[Problem]:
         """Yield each thing that does not hold: in the log, in the archive, or between them and the store."""
         yield from verified(self.archive, self.log)
-        for kind in ("source", "sources"):
+        for kind in ("source", "sources", "import"):
             for record in self.store.records(kind):
                 try:
                     self.archive.payload(self.store.place(record.id), expect=record.payload)

@@ -24,7 +24,7 @@ __all__ = [
     "verify",
 ]  # fmt: skip
 
-FORMATS = ("statements", "questions", "terms", "events", "csv", "csl", "bibtex")
+FORMATS = ("statements", "questions", "terms", "events", "csv", "csl", "bibtex", "wacz")
 """What `export` can write."""
 
 DOORS = {

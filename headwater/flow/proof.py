@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from headwater.capture.custody.acts import CAPTURED, KEY, PUBLISHED
+from headwater.capture.custody.acts import KEY, PUBLISHED, TAKING
 from headwater.capture.custody.checkpoints import origin_of
 from headwater.capture.custody.keys import own_key
 from headwater.capture.custody.merkle import Tree
@@ -87,7 +87,7 @@ def _needed(case: "Case", dossier: Dossier, whole: str) -> Needed:
 def _is_of(event: CustodyEvent, wanted: set[str], whole: str) -> bool:
     if event.what == PUBLISHED:
         return event.digest == whole
-    return event.what == CAPTURED and event.subject in wanted
+    return event.what in TAKING and event.subject in wanted
 
 
 def _checkpoint(case: "Case", needed: Needed) -> int | None:

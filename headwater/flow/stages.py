@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from headwater.capture import capture
 from headwater.capture.limits import Limits
+from headwater.capture.names import role
 from headwater.case import Case
 from headwater.engine import Engine, Failed, Local
 from headwater.errors import EvidenceError
@@ -93,7 +94,7 @@ def collect(
                 else:
                     case.admit(*outcome)
                     cleared.append(outcome[0].name)
-                    new += 1
+                    new += role(outcome[0].file, outcome[0].uri) != "import"
     case.store.save_capture_problems(problems, cleared)
     return new, problems
 

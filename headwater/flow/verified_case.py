@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from headwater.capture.custody.acts import CAPTURED
+from headwater.capture.custody.acts import TAKING
 from headwater.capture.custody.check_files import archives, settings, strangers, stretches
 from headwater.capture.custody.check_log import Expected, LogRead, read_log, signatures
 from headwater.capture.custody.checkpoints import Checkpoints
@@ -123,7 +123,7 @@ def _as_logged(store: Store, events: list[CustodyEvent]) -> Iterator[Finding]:
 
 def _places(store: Store, events: list[CustodyEvent], counts: Counts) -> Iterator[Finding]:
     """Compare the records that the database knows with what was logged when they were captured."""
-    captured = {event.subject: event for event in events if event.what == CAPTURED}
+    captured = {event.subject: event for event in events if event.what in TAKING}
     for role in ("source", "sources"):
         for record in store.records(role):
             counts["records"] += 1

@@ -110,7 +110,7 @@ def _continues(folder: Path, earlier: Path) -> Said:
 
 
 def _words(folder: Path, entries: list[dict[str, Any]]) -> Iterator[Said]:
-    captured = {e["subject"]: e["digest"] for e in entries if e["what"] == "captured"}
+    captured = {e["subject"]: e["digest"] for e in entries if e["what"] in ("captured", "imported")}
     texts = dict[str, str]()
     for held in map(json.loads, (folder / "documents.jsonl").read_bytes().splitlines()):
         name = held["file"] or held["url"] or held["record"]

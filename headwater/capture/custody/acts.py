@@ -38,6 +38,9 @@ ACTS = {
 CAPTURED, CREATED, ADOPTED, SETTINGS = "captured", "created", "adopted", "settings"
 KEY, SIGNED, STORED, CHANGED = "key added", "signed", "stored", "found changed"
 STAMPED, PUBLISHED, EXPORTED, VERIFIED = "timestamped", "published", "exported", "verified"
+IMPORTED = "imported"
+TAKING = frozenset({CAPTURED, IMPORTED})
+"""Acts that bring a record into the archive."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
