@@ -29,8 +29,10 @@ FEW_LETTERS = 40
 FEW_HIDDEN = 12
 """Letters beyond the edge of a page that printer's marks may be."""
 FEWEST_LETTERS = 300
-VOWELS = 0.2
-"""Share of vowels below which Latin letters are no language's: from 0.25 (pinyin's initials apart) to 0.45."""
+COMMON = frozenset("aeinorst")
+FEW_COMMON = 0.38
+"""Share of the commonest letters below which Latin letters are no language's: English has 0.65 of them,
+pinyin and Uyghur in Latin letters 0.55 and more."""
 GARBLED = 0.3
 """Share of signs that no text has so many of from which its letters are not those that are shown."""
 
@@ -128,7 +130,7 @@ def _set(file: PdfFile, page: Any, glyphs: Glyphs, drawn: Drawn) -> list[Row]:
 
 
 def _garbled(rows: Sequence[Row]) -> bool:
-    """Tell whether the Latin letters of a page are no language's: too few vowels, or signs where letters stand.
+    """Tell whether the Latin letters of a page are no language's: the commonest are rare, or signs where letters stand.
 
     A font whose table of letters is shifted gives such text, without saying so.
     """
@@ -137,8 +139,8 @@ def _garbled(rows: Sequence[Row]) -> bool:
     signs = sum("!" <= c <= "~" and not c.isalnum() and c not in USUAL for c in text)
     if letters + signs < FEWEST_LETTERS or (letters + signs) * 2 < sum(map(str.isalpha, text)):
         return False
-    vowels = sum(c in "aeiouy" for c in text)
-    return vowels < VOWELS * letters or signs > GARBLED * (letters + signs)
+    usual = sum(c in COMMON for c in text)
+    return usual < FEW_COMMON * letters or signs > GARBLED * (letters + signs)
 
 
 USUAL = frozenset(".,;:-'\"()[]/%_=+*|")
