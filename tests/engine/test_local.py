@@ -129,7 +129,7 @@ def test_a_worker_that_took_half_its_memory_is_followed_by_a_new_one() -> None:
 WATCHED = """
 import sys, threading, time
 from headwater.engine.worker import _watch
-threading.Thread(target=_watch, args=(100 << 20,), daemon=True).start()
+threading.Thread(target=_watch, args=(100 << 20, print), daemon=True).start()
 held = b"x" * (150 << 20)
 time.sleep(30)
 """
