@@ -52,7 +52,7 @@ def main(parent: int, memory: int) -> None:
     say(FRESH + pickle.dumps(READY))
     while (frame := receive(source)) is not None:
         answer = _answer(frame)
-        say((SPENT if taken() > memory // 2 else FRESH) + answer)
+        say((SPENT if taken() > NEARLY * memory else FRESH) + answer)
     os._exit(0)
 
 
