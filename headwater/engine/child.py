@@ -62,7 +62,7 @@ class Child:
 
     @property
     def alive(self) -> bool:
-        """Whether it can take another item: not if it ended, nor if the last one filled much of its memory."""
+        """Whether it can take another item: not if it ended, nor if its memory filled."""
         return not self._spent and self._process.poll() is None
 
     def kill(self) -> None:
