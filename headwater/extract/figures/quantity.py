@@ -73,14 +73,8 @@ def _one(text: str, numeral: Numeral) -> Reading:
     return reading
 
 
-def _unit(text: str, reading: Reading) -> None:
-    numeral = reading.numeral
-    if bounds.compared(text, *reading.number):
-        return
-    if numeral.unit:
-        reading.unit, reading.unit_start, reading.unit_end = numeral.unit, numeral.end, numeral.end
-        reading.unit_word = numeral.unit
-        return
+def _behind(text: str, numeral: Numeral) -> units.Unit | None:
+    """Return the unit behind a numeral: at once, behind a cue ("20多岁"), or behind "of a" where it is a part."""
     stop = numeral.end
     skipped = bounds.after(text, stop)
     unit = units.after(text, stop, numeral.form)
@@ -96,6 +90,21 @@ def _unit(text: str, reading: Reading) -> None:
     if unit is None and abs(numeral.value) < 1 and (of := _OF_A.match(text, stop)):
         unit = units.after(text, of.end() - 1, "word")
         unit = unit if unit and unit.name not in ("", "person", "household") else None
+    if unit is None and (point := _POINTS.match(text, stop)) and _in_percent(text, stop):
+        unit = units.Unit("percentage-point", point.start(1), point.end(1), word=point[1])
+    return unit
+
+
+def _unit(text: str, reading: Reading) -> None:
+    numeral = reading.numeral
+    if bounds.compared(text, *reading.number):
+        return
+    if numeral.unit:
+        reading.unit, reading.unit_start, reading.unit_end = numeral.unit, numeral.end, numeral.end
+        reading.unit_word = numeral.unit
+        return
+    stop = numeral.end
+    unit = _behind(text, numeral)
     money = units.before(text, numeral.start)
     if money and (
         unit is None
@@ -112,8 +121,6 @@ def _unit(text: str, reading: Reading) -> None:
         reading.end = max(reading.end, reading.unit_end)
         reading.why.append(f"unit: '{money.word}' before the number")
         return
-    if unit is None and (point := _POINTS.match(text, stop)) and _in_percent(text, stop):
-        unit = units.Unit("percentage-point", point.start(1), point.end(1), word=point[1])
     if unit is None and text.endswith("by a factor of ", 0, numeral.start):
         reading.unit, reading.unit_word, reading.unit_start, reading.unit_end = "fold", "factor", stop, stop
         reading.why.append("unit: 'by a factor of' before the number")
