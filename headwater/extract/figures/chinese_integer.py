@@ -139,7 +139,7 @@ def _take(state: _State, text: str, at: int) -> bool:
 def _digit(state: _State, char: str, text: str, at: int) -> bool:
     worth = DIGIT[char]
     if char == "两" and state.digit is not None:
-        if state.run != "一" or state.last or text[at + 1 : at + 2] not in tuple("百千万亿个年天次名人"):
+        if state.run != "1" or state.last or text[at + 1 : at + 2] not in tuple("百千万亿个年天次名人"):
             return False
         state.high = Fraction(2)  # 一两千元, 一两个
         return True

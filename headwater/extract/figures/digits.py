@@ -167,7 +167,7 @@ def _sign(text: str, numeral: Numeral, *, loose: bool) -> None:
         return
     before = text[: at - 1][-3:].rstrip(" ") if at > 1 else ""
     sign = text[at - 1]
-    tight = at > 1 and text[at - 2] not in " (（[:：,，\u00a0"
+    tight = at > 1 and text[at - 2] not in " (（[:：,，\u00a0为是至达到约了亏"
     if before and sign != "负" and (tight or before[-1].isdigit() or before[-1] in ".)%"):
         return
     if spaced and sign != "负" and at > 1 and text[at - 2] not in " (":

@@ -102,8 +102,8 @@ def _unit(text: str, reading: Reading) -> None:
         reading.unit, reading.unit_word, reading.unit_start, reading.unit_end = "fold", "factor", stop, stop
         reading.why.append("unit: 'by a factor of' before the number")
         return
-    if unit is None:
-        return
+    if unit is None or (unit.word == "点" and reading.value <= 24 and reading.value.denominator == 1):
+        return  # 八点 is an hour
     reading.unit, reading.unit_start, reading.unit_end, reading.unit_word = (
         unit.name,
         unit.start,
@@ -134,7 +134,11 @@ _DECIMALS = re.compile(
 
 def _colloquial(text: str, reading: Reading) -> None:
     """1米75, 一米八, 三块五: digits behind the unit are its decimals."""
-    if reading.unit_word not in ("米", "块", "元") or reading.value >= 10 or reading.value.denominator != 1:
+    if (
+        reading.unit_word not in ("米", "块", "元", "秒")
+        or reading.value >= 60
+        or reading.value.denominator != 1
+    ):
         return
     found = _DECIMALS.match(text, reading.end)
     if found and (reading.unit_word != "元" or text[reading.number[0]] not in "0123456789"):
