@@ -172,6 +172,7 @@ def _tenths(numeral: Numeral, skip: int, tight: str) -> None:
     numeral.value, numeral.end = numeral.value * 10, numeral.end + skip + 1
     numeral.high = numeral.high * 10 if numeral.high is not None else None
     numeral.unit, numeral.why = "percent", "成: tenths"
+    numeral.mantissa, numeral.scale = numeral.value / 10, 10
     if tight[1:2] == "半":
         numeral.value, numeral.end = numeral.value + 5, numeral.end + 1
     elif tight[1:2] in DIGIT and tight[1] != "两" and not _UNIT_NEXT.match(tight, 2) and numeral.high is None:

@@ -96,24 +96,21 @@ def _begins_anew(text: str, at: int, state: _State) -> bool:
     return unit in zh.BIG and state.scale > 1 and state.scale <= zh.BIG[unit]
 
 
+def _prefix(state: _State, char: str, text: str, at: int) -> bool:
+    """Is 千 or 兆 the first letter of a unit: 5千瓦, 3.6亿千瓦时, 每千瓦时?"""
+    if char not in _SI or text[at + 1 : at + 2] not in tuple(_SI[char]):
+        return False
+    if state.digit is not None and (not state.run or char == "兆"):
+        return True
+    if state.last >= 10**4 and state.digit is None:
+        return True
+    return bool(char == "兆" and state.seen) or (not state.seen and text[max(0, at - 1) : at] == "每")
+
+
 def _take(state: _State, text: str, at: int) -> bool:
     """Take one character into the state; tell whether it belongs to the numeral."""
     char = text[at]
-    if (
-        char in _SI
-        and state.digit is not None
-        and (not state.run or char == "兆")
-        and text[at + 1 : at + 2] in tuple(_SI[char])
-    ):
-        return False
-    if (
-        char in _SI
-        and state.last >= 10**4
-        and state.digit is None
-        and text[at + 1 : at + 2] in tuple(_SI[char])
-    ):
-        return False  # 3.6亿千瓦时
-    if char in _SI and char == "兆" and state.seen and text[at + 1 : at + 2] in tuple(_SI[char]):
+    if _prefix(state, char, text, at):
         return False
     if char in DIGIT:
         return _digit(state, char, text, at)

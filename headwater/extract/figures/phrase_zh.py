@@ -16,6 +16,8 @@ _FUNCTION = frozenset(
 )
 
 
+_SUFFIXES = frozenset("率额量价费款数者品权")
+"""Letters that make a noun of any verb (发送量, 办结率)."""
 _SIZES = frozenset("长宽高深重厚即便微略存总报创得获")
 
 
@@ -90,6 +92,8 @@ def _breaks(text: str, found: list[Word], k: int) -> bool:
     word = found[k]
     if word.text in _participles() or (word.text in _nominal() and _head_at(text, word.end)):
         return False
+    if len(word.text) == 2 and text[word.end] in _SUFFIXES and word.text not in _degree():
+        return False
     if len(word.text) > 1 or word.text in _FUNCTION or (word.text in _degree() and word.text not in _SIZES):
         return True
     fresh = k == 0 or found[k - 1].kind in ("verb", "lead")
@@ -145,7 +149,12 @@ def cut(text: str) -> int:
     a verb stands first."""
     found = words(text)
     for k, word in enumerate(found):
-        if word.kind == "verb" and word.text != "等" and (word.end == len(text) or _breaks(text, found, k)):
+        if (
+            word.kind == "verb"
+            and word.text != "等"
+            and (k or word.text not in nouns())
+            and (word.end == len(text) or _breaks(text, found, k))
+        ):
             return word.start
         if word.kind == "lead" and word.start and word.text not in _INNER:
             return word.start

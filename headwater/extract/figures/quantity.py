@@ -127,6 +127,7 @@ def _unit(text: str, reading: Reading) -> None:
         reading.why.append(f"unit: '{unit.word}' after the number")
 
 
+_FEN = re.compile(r"([1-9一二三四五六七八九])分地?(?![之钟])")
 _DECIMALS = re.compile(
     r"([\d一二三四五六七八九]{1,2})(?![\d.一二三四五六七八九十百千万亿点个分元块米寸两岁年月日号楼])"
 )
@@ -134,6 +135,11 @@ _DECIMALS = re.compile(
 
 def _colloquial(text: str, reading: Reading) -> None:
     """1米75, 一米八, 三块五: digits behind the unit are its decimals."""
+    fen = _FEN.match(text, reading.end) if reading.unit_word == "亩" else None
+    if fen:
+        reading.value += Fraction(int(zh.DIGITS.get(fen[1], fen[1])), 10)
+        reading.end = reading.unit_end = fen.end()
+        reading.why.append("value: 分, a tenth of 亩, added")
     if (
         reading.unit_word not in ("米", "块", "元", "秒")
         or reading.value >= 60

@@ -6,6 +6,7 @@ from headwater.extract import patterns as re
 from headwater.extract.figures import phrase_zh
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.found import Found
+from headwater.extract.figures.lexicon import en
 
 _TIMES = frozenset({"year", "month", "day", "week", "hour", "decade", "quarter"})
 _EVERY = re.compile(r"(?:\b(?:every|each)|每隔?|ھەر) ?\Z", re.IGNORECASE)
@@ -62,7 +63,8 @@ def _degrees(gap: str, item: Found, last: Found) -> bool:
     """较上年上涨60元, 涨到每平方米1.2万元: nothing but words of degree stand between two numbers of one measure."""
     if not any("\u3001" <= c <= "\u9fff" for c in gap) or len(gap) > 24:
         return False
-    same = item.reading.unit == last.reading.unit or item.reading.unit in _RATIOS
+    units = (item.reading.unit, last.reading.unit)
+    same = units[0] == units[1] or units[0] in _RATIOS or en.CURRENCIES.issuperset(units)
     return same and last.reading.unit not in _SPANS and phrase_zh.degrees(gap)
 
 
