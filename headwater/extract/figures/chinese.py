@@ -201,8 +201,10 @@ def _signed(text: str, numeral: Numeral) -> Numeral:
     if at > 1 and text[at - 2 : at] == "零下":
         numeral.start, numeral.value = at - 2, -numeral.value
         return numeral
-    if (at and text[at - 1] == "负" and text[at - 2 : at] not in ("抱负", "担负", "胜负")) or (
-        at and text[at - 1] == "-" and (at == 1 or text[at - 2] in " (（：:为是至达到约负亏，,")
-    ):
+    if (
+        at
+        and text[at - 1] == "负"
+        and text[at - 2 : at] not in ("抱负", "担负", "胜负", "正负", "自负", "肩负", "欺负", "背负", "辜负")
+    ) or (at and text[at - 1] == "-" and (at == 1 or text[at - 2] in " (（：:为是至达到约负亏，,")):
         numeral.start, numeral.value = at - 1, -numeral.value
     return numeral

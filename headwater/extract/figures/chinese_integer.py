@@ -15,7 +15,7 @@ FORMAL = frozenset("肆伍陆陸拾参")
 ALL = "".join(sorted(CHARS))
 RUN = re.compile(f"[{ALL}]+")
 _SPACES = re.compile(r" {0,3}")
-_SI = {"千": "米克卡瓦赫焦伏字比", "兆": "瓦赫字比焦"}
+_SI = {"百": "帕", "千": "米克卡瓦赫焦伏字比", "兆": "瓦赫字比焦"}
 
 
 @dataclass(slots=True)
@@ -100,7 +100,7 @@ def _prefix(state: _State, char: str, text: str, at: int) -> bool:
     """Is 千 or 兆 the first letter of a unit: 5千瓦, 3.6亿千瓦时, 每千瓦时?"""
     if char not in _SI or text[at + 1 : at + 2] not in tuple(_SI[char]):
         return False
-    if state.digit is not None and (not state.run or char == "兆"):
+    if state.digit is not None and (not state.run or char in "兆百"):
         return True
     if state.last >= 10**4 and state.digit is None:
         return True

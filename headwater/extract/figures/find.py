@@ -384,7 +384,7 @@ def _figure(context: "Context", sentence: Sentence, item: Found) -> Figure:
         span=document.span(base + start, base + end),
         sentence=(whole.start, whole.end),
         made_by=MADE_BY,
-        why=(*item.why, *time.why, *place.why, *said.why),
+        why=(*item.why, *time.why, *(() if item.place else place.why), *said.why),
         attribution=said.chain,
         number=number,
         quantity=quantity,

@@ -177,6 +177,8 @@ def _bound(text: str, reading: Reading) -> None:
     inside = numeral.bound
     if numeral.bare and numeral.form == "han" and text[max(0, numeral.start - 1) : numeral.start] == "每":
         inside = numeral.bound = None
+    if right is None and inside is None and reading.unit_word[1:2] in ("多", "余"):
+        inside, numeral.why = "more_than", f"'{reading.unit_word[:2]}' behind the numeral"
     if left and not _meant(text, left, reading):
         left = None
     if left:
