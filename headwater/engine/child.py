@@ -12,9 +12,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from headwater.engine.protocol import Failed
-from headwater.engine.worker import receive, send
+from headwater.engine.worker import OVER, SPENT, receive, send
 
 START_SECONDS = 60.0
+NEARLY = 0.3
+"""Share of the memory a worker may use at which a crash is put down to the want of more: libraries in C end
+the process when they are refused, and one that doubles a third of it asks for what is not there."""
 BOOT = (
     "import json, sys; a = json.loads(sys.argv[1]); sys.path[:] = a['path']; "
     "from headwater.engine.worker import main; main(a['parent'], a['memory'])"
@@ -34,7 +37,8 @@ class Child:
 
     def __init__(self, memory: int) -> None:
         about = json.dumps({"path": sys.path, "parent": os.getpid(), "memory": memory})
-        self._late = False
+        self._late, self._memory = False, memory
+        self._spent = False
         self._process = subprocess.Popen(  # noqa: S603 - this interpreter, our own module
             [sys.executable, "-c", BOOT, about],
             stdin=subprocess.PIPE,
@@ -55,13 +59,14 @@ class Child:
             self._ready = True
         answer = self._within(seconds, frame)
         if answer is None:
-            return Died(f"took longer than {seconds:g} seconds" if self._late else self._end())
-        return pickle.loads(answer)  # noqa: S301 - from our own child
+            return Died(f"took longer than {seconds:g} seconds") if self._late else self._end()
+        self._spent = answer[:1] == SPENT
+        return pickle.loads(memoryview(answer)[1:])  # noqa: S301 - from our own child
 
     @property
     def alive(self) -> bool:
-        """Whether it can take another item."""
-        return self._process.poll() is None
+        """Whether it can take another item: not if it ended, nor if the last one took half its memory."""
+        return not self._spent and self._process.poll() is None
 
     def kill(self) -> None:
         """End it at once."""
@@ -99,10 +104,23 @@ class Child:
         self._late = True
         self._process.kill()
 
-    def _end(self) -> str:
-        code = self._process.wait()
+    def _end(self) -> Died | Failed:
+        code, most = self._reaped()
+        if code == OVER or (code < 0 and most > NEARLY * self._memory):
+            return Failed("needs more memory than it may use")
         if code == -signal.SIGKILL:
-            return "was ended by the system, most likely for want of memory"
+            return Died("was ended by the system, most likely for want of memory")
         if code < 0:
-            return f"made the program that read it crash ({signal.Signals(-code).name})"
-        return f"ended the program that read it (exit code {code})"
+            return Died(f"made the program that read it crash ({signal.Signals(-code).name})")
+        return Died(f"ended the program that read it (exit code {code})")
+
+    def _reaped(self) -> tuple[int, int]:
+        """Wait for the end of the worker; return its exit code and the most memory it held, in bytes."""
+        if not hasattr(os, "wait4") or self._process.returncode is not None:
+            return self._process.wait(), 0
+        try:
+            _, status, used = os.wait4(self._process.pid, 0)
+        except ChildProcessError:
+            return self._process.wait(), 0
+        self._process.returncode = os.waitstatus_to_exitcode(status)
+        return self._process.returncode, used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)

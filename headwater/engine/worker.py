@@ -9,12 +9,20 @@ import os
 import pickle
 import signal
 import sys
+import threading
+import time
 from typing import Any, BinaryIO
 
 from headwater.engine.attempt import attempt
 from headwater.engine.protocol import Failed
 
 READY = "ready"
+OVER = 77
+"""Exit code of a worker that ended itself because it took more memory than it may."""
+WATCHED = 0.1
+"""Seconds between two looks at the memory taken."""
+FRESH, SPENT = b"\0", b"\1"
+"""First byte of an answer: whether the worker has room for more, or should be followed by a new one."""
 PR_SET_PDEATHSIG = 1
 
 
@@ -28,9 +36,11 @@ def main(parent: int, memory: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _die_with(parent)
     _bound(memory)
-    send(sink, pickle.dumps(READY))
+    threading.Thread(target=_watch, args=(memory,), daemon=True).start()
+    send(sink, FRESH + pickle.dumps(READY))
     while (frame := receive(source)) is not None:
-        send(sink, _answer(frame))
+        answer = _answer(frame)
+        send(sink, (SPENT if taken() > memory // 2 else FRESH) + answer)
     os._exit(0)
 
 
@@ -76,6 +86,24 @@ def _die_with(parent: int) -> None:
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
         if os.getppid() != parent:
             os._exit(0)
+
+
+def taken() -> int:
+    """Return the most memory this process has held at one time, in bytes; 0 where the system does not say."""
+    try:
+        import resource
+    except ImportError:
+        return 0
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most if sys.platform == "darwin" else most * 1024
+
+
+def _watch(memory: int) -> None:
+    """End this process when it holds more than it may: not every system keeps to the limit set by `_bound`,
+    and a library in C that is refused memory may just crash."""
+    while taken() <= memory:
+        time.sleep(WATCHED)
+    os._exit(OVER)
 
 
 def _bound(memory: int) -> None:

@@ -7,7 +7,8 @@ with the cell above it.
 
 from collections.abc import Iterator, Sequence
 
-from headwater.read.pdf_lines import Row, Segment
+from headwater.read.pdf_places import placed
+from headwater.read.pdf_rows import Glyphs, Row, Segment
 from headwater.read.pdf_stacks import joined_lines, stacked
 from headwater.read.pieces import Piece
 from headwater.read.widths import width
@@ -18,6 +19,8 @@ WRAPPED = 1.7
 """Sizes of type below which a line may go on with the cell above."""
 LONG = 28
 FEWEST = 2
+NEAR = 5.0
+"""Points by which the columns of a table may differ from page to page."""
 
 
 class _Table:
@@ -31,7 +34,7 @@ class _Table:
         """Return the column of each segment of the next row, or None if the row is none of the table's."""
         gap = row.base - row.depth - self.last.base
         near = row.page == self.last.page and 0 < gap < FARTHEST * self.last.size
-        if not near or abs(row.size - self.last.size) > 0.35 * self.last.size:
+        if not near or row.cells or abs(row.size - self.last.size) > 0.35 * self.last.size:
             return None
         found: list[int] = []
         for segment in row.segments:
@@ -118,34 +121,110 @@ def _is_prose(rows: Sequence[Row]) -> bool:
     return len(rows) > 5 and len(rows[0].segments) == 2 and long * 2 > sum(len(r.segments) for r in rows)
 
 
-def cells(rows: Sequence[Row], number: int) -> Iterator[Piece]:
-    """Yield the cells of a table, row by row; a line that goes on with a cell is joined to it."""
-    table = _Table(rows[0])
-    placed: list[dict[int, str]] = [{i: s.text for i, s in enumerate(rows[0].segments)}]
-    ahead: dict[int, list[str]] = {}  # lines of cells whose row is still to come
-    for index, row in enumerate(rows[1:], start=1):
-        places = table.takes(row) or list(range(len(row.segments)))
-        texts = {p: s.text for p, s in zip(places, row.segments, strict=True)}
-        table.add(row, places)
-        if len(row.segments) == 1 and not (ahead or _near(rows, index, -1)):
-            ahead = {places[0]: [row.segments[0].text]}
-        elif len(row.segments) == 1 and ahead:
-            ahead.setdefault(places[0], []).append(row.segments[0].text)
-        elif len(row.segments) == 1:
-            held = placed[-1].get(places[0])
-            placed[-1][places[0]] = joined_lines([*([held] if held else []), texts[places[0]]])
-        else:
-            lines = {p: [*ahead.get(p, []), *([texts[p]] if p in texts else [])] for p in {*ahead, *texts}}
-            placed.append({p: joined_lines(found) for p, found in lines.items()})
-            ahead = {}
-    for index, found in enumerate(placed):
-        for column in sorted(found):
-            yield Piece(
-                "table_cell",
-                found[column],
-                table=number,
-                row=index,
-                column=column,
-                header=index == 0,
-                marked=True,
+class OpenTable:
+    """Numbers the tables of a file; one that goes on over a page break keeps its number and its rows."""
+
+    def __init__(self) -> None:
+        self.number = -1
+        self.rows = 0
+        self.borders: list[tuple[float, float]] = []
+        self.first: list[str] = []
+        self.page: tuple[int, int] | None = None
+
+    def end(self) -> None:
+        """Say that other text has followed."""
+        self.page = None
+
+    def ruled(self, row: Row) -> list[Piece]:
+        """Return the cells of a ruled table."""
+        first = [cell.text for cell in row.cells if cell.row == 0]
+        start = self._start(row.page, [(u, u) for u in row.borders], first)
+        own = bool(start) and first != self.first
+        found = [
+            _piece(
+                Piece(
+                    "table_cell", cell.text, table=self.number, row=start + cell.row, column=cell.column,
+                    header=cell.header and not own, marked=True, columns=cell.columns, rows=cell.rows,
+                ), cell.glyphs)
+            for cell in row.cells
+        ]  # fmt: skip
+        self.rows = start + 1 + max((cell.row for cell in row.cells), default=-1)
+        return found
+
+    def open(self, rows: Sequence[Row]) -> list[Piece]:
+        """Return the cells of a table without rules."""
+        placed, borders = _placed(rows)
+        first = [part.text() for _, part in sorted(placed[0].items())]
+        start = self._start(rows[0].page, borders, first)
+        own = bool(start) and first != self.first
+        self.rows = start + len(placed)
+        return [
+            _piece(
+                Piece(
+                    "table_cell", found[column].text(), table=self.number, row=start + index, column=column,
+                    header=index == 0 and not own, marked=True,
+                ), found[column].glyphs)
+            for index, found in enumerate(placed)
+            for column in sorted(found)
+        ]  # fmt: skip
+
+    def _start(self, page: tuple[int, int], borders: list[tuple[float, float]], first: list[str]) -> int:
+        """Return the number of the table's first row: not 0 if the table before goes on."""
+        goes_on = (
+            self.page is not None
+            and page[0] == self.page[0] + 1
+            and len(borders) == len(self.borders)
+            and all(
+                a[0] < b[1] + NEAR and b[0] < a[1] + NEAR for a, b in zip(borders, self.borders, strict=True)
             )
+        )
+        self.page, self.borders = page, borders
+        if goes_on:
+            return self.rows
+        self.number, self.first = self.number + 1, first
+        return 0
+
+
+class _Words:
+    """The lines of one cell."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.glyphs: list[Glyphs] = []
+
+    def add(self, segment: Segment) -> None:
+        self.lines.append(segment.text)
+        self.glyphs += segment.glyphs
+
+    def text(self) -> str:
+        return joined_lines(self.lines)
+
+
+def _piece(piece: Piece, glyphs: Sequence[Glyphs]) -> Piece:
+    piece.regions, piece.anchors = placed(piece.text, glyphs)
+    return piece
+
+
+def _placed(rows: Sequence[Row]) -> tuple[list[dict[int, _Words]], list[tuple[float, float]]]:
+    """Return the cells of each row by column, and where the columns stand; a line that goes on with a cell is
+    joined to it."""
+    table = _Table(rows[0])
+    found: list[dict[int, _Words]] = []
+    ahead: dict[int, _Words] = {}  # lines of cells whose row is still to come
+    for index, row in enumerate(rows):
+        places = list(range(len(row.segments)))
+        if index:
+            places = table.takes(row) or places
+            table.add(row, places)
+        alone = len(row.segments) == 1 and index > 0
+        if alone and (ahead or not _near(rows, index, -1)):
+            ahead.setdefault(places[0], _Words()).add(row.segments[0])
+            continue
+        if not alone:
+            found.append(ahead)
+            ahead = {}
+        for place, segment in zip(places, row.segments, strict=True):
+            found[-1].setdefault(place, _Words()).add(segment)
+    if ahead:
+        found.append(ahead)
+    return found, [(column.left, column.right) for column in table.columns]

@@ -5,8 +5,8 @@ from headwater.extract import patterns as re
 LINE_BREAKS = dict.fromkeys(map(ord, "\n\r\t\xa0\u2028\u2029"), " ")
 GAP, WORD = 24, 100
 """Code points from which a gap is one between columns, and a run of letters no word."""
-_LETTER = "A-Za-z\u00c0-\u024f\u0400-\u04ff\u0600-\u06ff’'"
-_ENDLESS = re.compile(rf" {{{GAP},}}|(?<![{_LETTER}])[{_LETTER}]{{{WORD},}}")
+_LETTER = "A-Za-z\u00c0-\u024f\u0400-\u04ff\u0600-\u06ff\\d.,’'-"
+_ENDLESS = re.compile(rf"(?<!\s)\s{{{GAP},}}|(?<![{_LETTER}])[{_LETTER}]{{{WORD},}}")
 FILLER = "¦"
 
 

@@ -305,7 +305,7 @@ class Context:
         if not i or self.sentences[i - 1].block != self.sentences[i].block:
             return None
         previous = self.text(i - 1)
-        if previous[-1:] not in ("；", ";") and not where.PRONOUN.match(text):
+        if previous[-1:] not in ("；", ";") and not where.continues(previous, text):
             return self._place_opening(i)
         strong = sorted((w for w in self._weighed(i - 1) if w[0]), key=lambda w: -w[0])
         last = strong[0][1] if strong else None

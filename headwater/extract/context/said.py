@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from headwater.extract import patterns as re
-from headwater.extract.context import issued
+from headwater.extract.context import issued, subjects
 from headwater.extract.context.nouns import Said, Sentence
 from headwater.extract.context.speakers import Report, offices
 from headwater.extract.context.speakers.chinese import OPENING, TITLE
@@ -26,6 +26,8 @@ OUTLET = re.compile(
 )
 WORDY = 25
 """Code points that a quotation must have to be speech and not a term in quotation marks."""
+SHORT = 10
+"""Those that one must have which ends like a sentence."""
 
 
 def outlet(document: Document) -> str | None:
@@ -55,7 +57,8 @@ def quotations(document: Document) -> list[tuple[int, int]]:
                 start = -1
         if start >= 0:
             found.append((start, block.end))
-    return [(s, e) for s, e in found if e - s >= WORDY]
+    text = document.text
+    return [(s, e) for s, e in found if e - s >= WORDY or (e - s >= SHORT and text[e - 2] in ".!?,。！？，")]
 
 
 class Chains:
@@ -165,14 +168,33 @@ class Chains:
         for k in range(i, max(-1, i - 30), -1):
             for other in self.reports(k):
                 name = other.chain[0].name
-                if other.citation or other is report or other.pronoun or not other.person:
+                if other.citation or other is report or other.pronoun:
+                    continue
+                if wanted in ("it", "he", "she") and not subjects.fits(name, wanted):
+                    continue
+                if not other.person and not (
+                    i - k <= 2 and wanted in ("it", "he", "she") and name[:1].isupper()
+                ):
                     continue
                 if wanted in PRONOUNS or (wanted.startswith("the ") and other.chain[0].anonymous):
                     return (replace(other.chain[0], cue=first.cue), *report.chain[1:])
                 if first.name in name.split():
                     return (replace(other.chain[0], cue=first.cue), *report.chain[1:])
-        full = self._full_name(i, first.name) if wanted not in PRONOUNS else None
+        if wanted in ("it", "he", "she", "they"):
+            full = self._opening(i, wanted)
+        else:
+            full = self._full_name(i, first.name) if wanted not in PRONOUNS else None
         return (replace(first, name=full), *report.chain[1:]) if full else report.chain
+
+    def _opening(self, i: int, pronoun: str) -> str | None:
+        """The organisation or the person that opens one of the three sentences before, in this paragraph."""
+        for k in range(i - 1, max(-1, i - 4), -1):
+            if self.sentences[k].block != self.sentences[i].block:
+                return None
+            s = self.sentences[k]
+            if who := subjects.subject(self.document.text[s.start : s.end], pronoun):
+                return who
+        return None
 
     def _office(self, i: int, name: str) -> str | None:
         """The full name of "the bureau", 该局: the last one with that head before this sentence."""

@@ -30,8 +30,10 @@ _UNIT_LINE = re.compile(r"(?:单位|計量單位|计量单位) ?[:：] ?\Z")
 _CAPITAL = re.compile(r"(?<=[\w,;] )(?:[A-Z][A-Za-z]+|i[A-Z][a-z]+) \Z|^(?:[A-Z][A-Za-z]+ )?[A-Z][a-z]+ \Z")
 _WHICH = re.compile(r"\b(?:which|that|this|no|any|every|each|another|some) \Z", re.IGNORECASE)
 _SCORE = re.compile(r"(?<![\d,.$€£¥-])(\d{1,3})[-–](\d{1,3})(?![\d/%-]|[.,]\d)")
-_ZERO = re.compile(r"0\d{2,}(?![.,]\d)|\d{15,}(?! [a-z]|[,.]?\d)")
+_ZERO = re.compile(r"0(?!0{1,30}(?!\d))\d{2,}(?![.,]\d)|\d{15,}(?! [a-z]|[,.]?\d)")
 """A whole number that begins with 0, or that runs on without groups: a code, a telephone, an hour."""
+_LATER = re.compile(r" (?:later|earlier|ago|beforehand|previously|hence)\b(?! than)| before(?=[.,;]|\s*\Z)")
+_RATIO_END = re.compile(r"\bratio\b.{0,80}\d to \Z")
 _BASE = re.compile(r"\b(?:per|for every) \Z")
 _AGED = re.compile(r"\baged \Z", re.IGNORECASE)
 _CAPITAL_NEXT = re.compile(r"[ -][A-Z]|[ -](?:hundred|thousand|million|billion|percent)")
@@ -56,6 +58,8 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
         return "part of an identifier"
     if _BASE.search(folded, max(0, start - 10), start) and numeral.value in (100, 1000, 10**4, 10**5, 10**6):
         return "the base of a rate"
+    if reading.value == 1 and _RATIO_END.search(folded, max(0, start - 100), start):
+        return "the base of a ratio"
     if numeral.form == "digit" and _ZERO.match(folded, start):
         return "part of an identifier"
     if numeral.form == "digit" and reading.unit is None and not reading.cued and _score(folded, start, end):
@@ -67,22 +71,37 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
         return "a unit that is only named"
     if numeral.bare and _QUOTED.match(folded, start - 1 if start else 0) and reading.unit is not None:
         return "a unit that is only named"
+    if aged(folded, reading):
+        return AGE
+    if reading.unit in _TIMES and _LATER.match(folded, reading.end):
+        return "a moment counted from another"
     if (
-        numeral.form == "digit"
-        and reading.unit is None
-        and reading.bound != "range"
-        and _AGED.search(folded[max(0, start - 6) : start])
+        reading.unit in _TIMES
+        and _FIRST_ONLY.search(folded[max(0, start - 12) : start])
+        and not (numeral.form != "han" and reading.unit in ("year", "week", "day", "hour"))
     ):
-        return "somebody's age"
+        return "a period of the calendar"
     if (
         reading.unit in _TIMES
         and folded[reading.end : reading.end + 1] == "前"
         and folded[max(0, reading.start - 1) : reading.start] in tuple("比较与同")
     ):
         return "a time it is compared with"
-    if reading.unit in _TIMES and _FIRST_ONLY.search(folded[max(0, start - 12) : start]):
-        return "a period of the calendar"
     return ""
+
+
+AGE = "somebody's age"
+
+
+def aged(folded: str, reading: Reading) -> bool:
+    """ "aged 34": a claim about a person, not about the matter."""
+    start = reading.number[0]
+    return (
+        reading.numeral.form == "digit"
+        and reading.unit is None
+        and reading.bound != "range"
+        and bool(_AGED.search(folded[max(0, start - 6) : start]))
+    )
 
 
 def _score(folded: str, start: int, end: int) -> bool:
@@ -127,7 +146,7 @@ def _glued(folded: str, end: int) -> bool:
     char = folded[end]
     return (
         (char.isascii() and char.isalpha())
-        or (char in "_#@&=/\\" and folded[end + 1 : end + 2].isalnum())
+        or (char in "_#@&=/\\^" and folded[end + 1 : end + 2].isalnum())
         or (char in ".:" and folded[end + 1 : end + 2].isdigit())
     )
 

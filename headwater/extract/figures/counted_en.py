@@ -33,6 +33,8 @@ _PLURAL_NEXT = re.compile(
 """A plural noun: the participle before it is its attribute ("1,200 registered voters")."""
 _ARTICLE = re.compile(r"\b(?:an?|the|its|their) \Z", re.IGNORECASE)
 """A 12 % rise: what the share is."""
+_THE = frozenset(["the", "these", "those", "its", "their"])
+_PART = re.compile(r"(?:half|quarters?|thirds?|fifths?|tenths?|double|twice|triple|times)\Z", re.IGNORECASE)
 _HYPHEN = re.compile(r"-([a-z]{2,})(?![\w-])")
 """A 500-bed hospital counts beds; a 300-strong force counts what stands behind."""
 _LONGEST = 9
@@ -93,6 +95,8 @@ def _phrase(text: str, begin: int, stop: int) -> Counted | None:
         return close(text, [(hyphen.start(1), hyphen.end(1), hyphen[1])], 0)
     begin = hyphen.end() if hyphen else begin
     skip = _OF.match(text, begin)
+    if skip and skip[0].strip() in _THE and not _PART.search(text, max(0, begin - 12), begin):
+        return None
     at = skip.end() if skip else begin
     if text[at : at + 1] == "-":
         at += 1
@@ -131,7 +135,7 @@ def _noun(low: str) -> bool:
 def _ends(low: str, word: str, words: list[tuple[int, int, str]], text: str, end: int) -> bool:
     """Does the phrase end before this word: a function word, or a verb or participle after a noun?"""
     if low in en.STOP or (len(low) == 1 and not words):
-        return True
+        return bool(words) or not low.endswith("ed") or not _PLURAL_NEXT.match(text, end)
     if not words:
         verb = low in lemmas() and (
             low.endswith("ed") or low in ("built", "sent", "brought", "sold", "paid", "held")

@@ -9,6 +9,7 @@ from headwater.extract.figures.numeral import LONGEST, Numeral
 
 LITERAL = re.compile(
     r"(?:\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?"  # 1,120,000.5
+    r"|\d{1,3}(?: , \d{3})+(?!\d)"  # 10 , 000 in texts cut into words
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?"  # 12,34,567
     r"|\d{1,3}(?:[\u00a0'’]\d{3})+(?!\d)(?:[.,]\d+)?"  # 1 120 000 with narrow spaces
     r"|\d{1,3}(?: \d{3}){2,}(?!\d)(?:\.\d+)?|\d{1,3} \d{3}(?!\d| ?[\d:/.,-])(?= [a-z]|\Z)"  # 1 120 000
@@ -17,6 +18,13 @@ LITERAL = re.compile(
     r"|\d+(?:\.\d+)?|(?<![.\dA-Za-z])\.\d+(?!,\d))"
 )
 _POWER = re.compile(r"\^([+-]{0,3})(\d{1,3})(?!\d)|[eE]([+-]?)(\d{1,3})(?![\dA-Za-z])")
+_TIMES_POWER = re.compile(
+    r" ?[x×*·] ?10(?:\^ ?([+-]?\d{1,2})(?!\d)|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?![⁰¹²³⁴⁵⁶⁷⁸⁹]))"
+)
+"""2 x 10^6, 2×10⁶: one number."""
+_RAISED_BEHIND = re.compile("[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])")
+"""10⁶; behind any other number it marks a note."""
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")
 _OVER = re.compile(r" ?/ ?(\d{1,6})(?![\d/.])")
 _MIXED = re.compile(r" (?:and )?(\d{1,4}) ?/ ?(\d{1,4})(?![\d/])")
 _SUFFIX = re.compile(r" {0,2}(mn|mln|bn|tn|trn|[kKmMbBTG])(?![A-Za-z\d'])")
@@ -42,7 +50,7 @@ def plain(literal: str) -> Fraction:
 
 def read(text: str, start: int, end: int, *, loose: bool) -> Numeral | None:
     """Read the literal at text[start:end] with its power, fraction, suffix and sign."""
-    if end - start > LONGEST:
+    if end - start > LONGEST or text[start - 1 : start] == "^":
         return None
     literal = text[start:end]
     value = plain(literal)
@@ -56,6 +64,17 @@ def read(text: str, start: int, end: int, *, loose: bool) -> Numeral | None:
 
 
 def _powers(text: str, numeral: Numeral) -> None:
+    times = _TIMES_POWER.match(text, numeral.end)
+    if times:
+        power = int((times[1] or times[2]).translate(_RAISED))
+        numeral.value *= Fraction(10) ** power
+        numeral.end, numeral.grouped = times.end(), True
+        return
+    raised = _RAISED_BEHIND.match(text, numeral.end) if numeral.value == 10 else None
+    if raised:
+        numeral.value **= int(raised[0].translate(_RAISED))
+        numeral.end, numeral.grouped = raised.end(), True
+        return
     found = _POWER.match(text, numeral.end)
     if not found or not numeral.value:
         return

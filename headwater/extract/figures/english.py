@@ -57,7 +57,7 @@ def _vocabulary() -> dict[str, tuple[str, Fraction]]:
         words[word + "s"] = ("ordinals", worth)
     words |= {"quarter": ("ordinal", 4), "quarters": ("ordinals", 4), "halves": ("ordinals", 2)}
     words["seconds"] = ("other", 0)
-    for word in ("and", "a", "an", "point", "minus", "negative", "of", "few", "several", "couple"):
+    for word in ("and", "a", "an", "point", "minus", "negative", "of", "few", "several", "couple", "handful"):
         kind = {"an": "a", "negative": "minus", "several": "few"}.get(word, word)
         words[word] = (kind, 0)
     return {w: (k, Fraction(n)) for w, (k, n) in words.items()}
@@ -158,6 +158,8 @@ class Grammar:
             return self._times(i, i + 2, 1 / self.tokens[i + 1].worth)
         if kind == "few":
             return self._few(i + 1)
+        if kind == "handful" and self.text.startswith(" of ", self.tokens[i + 1].end):
+            return self._make(i, i + 2, Fraction(5), bound="approx", why="a handful is about five")
         if kind == "couple" and self.joined(i + 2, "of") and self.joined(i + 3, "hundred scale dozen"):
             worth = self.tokens[i + 3].worth
             return self._make(i, i + 4, 2 * worth, bound="approx", why="a couple of a magnitude")
@@ -263,7 +265,10 @@ class Grammar:
         return not digits or self.joined(j + 2, "hundred")
 
     def _point(self, value: Fraction, j: int) -> tuple[Fraction, int]:
-        if not self.joined(j, "point") or not self.joined(j + 1, "one digit ten teen"):
+        written = "one digit ten teen" if self.tokens[j - 1].kind == "digit" else "one ten teen"
+        if not self.joined(j, "point") or not self.joined(j + 1, written):
+            return value, j
+        if self.text[max(0, self.tokens[j - 1].start - 3) : self.tokens[j - 1].start].lower() == "at ":
             return value, j
         j, part = j + 1, ""
         while self.joined(j, "one ten teen digit"):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from headwater.extract import patterns as re
 from headwater.extract.figures import accept, before_zh, counted_en, counted_ug, counted_zh, role
 from headwater.extract.figures.folds import folds, with_words
+from headwater.extract.figures.frequency import frequencies
 from headwater.extract.figures.halves_en import halves
 from headwater.extract.figures.quantity import quantities
 from headwater.extract.figures.reading import Reading, fraction
@@ -14,12 +15,14 @@ from headwater.extract.figures.traps import Traps
 def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
     """Yield each number with the noun it counts ("" where it counts none or has a unit)."""
     readings = quantities(folded, loose=True)
-    readings = with_words(readings, folds(folded) + halves(folded))
+    readings = with_words(readings, frequencies(folded, counted=True) + folds(folded) + halves(folded))
     traps = Traps(folded)
     for k, reading in enumerate(readings):
         if reading.numeral.ordinal:
             yield reading, ""
             continue
+        if accept.aged(folded, reading):
+            reading.unit, reading.unit_start, reading.unit_end = "year of age", reading.end, reading.end
         if (
             accept.refused(folded, reading, traps)
             or _nothing(folded, reading)
@@ -104,8 +107,13 @@ def _nothing(folded: str, reading: Reading) -> bool:
     return reading.numeral.bound == "vague" and reading.numeral.bare and reading.unit is None and size == 1
 
 
+def _part(reading: Reading) -> bool:
+    """A fraction of something; a decimal such as 0.3 counts its noun as any number does."""
+    return fraction(reading) and not (reading.numeral.form == "digit" and reading.value.denominator % 10 == 0)
+
+
 def _counted(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str:
-    if (reading.unit not in (None, "") and reading.unit_word not in _MEASURE_WORDS) or fraction(reading):
+    if (reading.unit not in (None, "") and reading.unit_word not in _MEASURE_WORDS) or _part(reading):
         return ""
     if (
         reading.unit is None

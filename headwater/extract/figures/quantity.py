@@ -27,6 +27,20 @@ _EACH = re.compile(
 )
 _OF_A = re.compile(r" (?:of )?(?:an?|one) (?=[a-z])")
 """half a kilo, 0.3 of a percentage point: a part of one unit."""
+_POINTS = re.compile(r"(?: of an?)?[ -](points?)\b(?! (?:of|out of)\b)")
+_SHARES = re.compile(r"\d ?%|\bper ?cent\b|\bpc\b")
+_INDEX = re.compile(
+    r"\b(?:index|shares?|stocks?|nasdaq|dow|ftse|nikkei|basis|scored?|match|league|season|games?|table)\b",
+    re.IGNORECASE,
+)
+
+
+def _in_percent(text: str, at: int) -> bool:
+    """Points in a sentence about percentages are percentage points; those of an index or a game are not."""
+    start, stop = max(0, at - 120), at + 120
+    return bool(_SHARES.search(text, start, stop)) and not _INDEX.search(text, start, stop)
+
+
 _SCALED = re.compile(r" (thousand|million|billion|trillion)\b")
 _HALF_ZH = re.compile(r"半(?!导|岛|数)")
 _CALENDAR = frozenset({"day", "week", "month", "quarter", "year"})
@@ -98,6 +112,8 @@ def _unit(text: str, reading: Reading) -> None:
         reading.end = max(reading.end, reading.unit_end)
         reading.why.append(f"unit: '{money.word}' before the number")
         return
+    if unit is None and (point := _POINTS.match(text, stop)) and _in_percent(text, stop):
+        unit = units.Unit("percentage-point", point.start(1), point.end(1), word=point[1])
     if unit is None and text.endswith("by a factor of ", 0, numeral.start):
         reading.unit, reading.unit_word, reading.unit_start, reading.unit_end = "fold", "factor", stop, stop
         reading.why.append("unit: 'by a factor of' before the number")
@@ -206,6 +222,12 @@ def _bound(text: str, reading: Reading) -> None:
         reading.bound = "more_than"
 
 
+_COMPARES = frozenset(
+    ["below", "above", "less than", "more than", "fewer than", "lower than", "higher than", "greater than", "larger than",
+     "smaller than", "exceeded", "exceeding", "exceeds", "surpassed", "topped", "short of", "far more than", "much more than"]
+)  # fmt: skip
+_DEFINITE = re.compile(r" ?(?:the|its|their|his|her|last year's) ", re.IGNORECASE)
+"""Less than the 20 million sought: what is compared with is itself exact."""
 _ABOUT_A = re.compile(
     r"(?:about|over|around|above|under) (?:a|an|the|this|that|his|her|its) \d", re.IGNORECASE
 )
@@ -228,6 +250,10 @@ def _meant(text: str, cue: bounds.Cue, reading: Reading) -> bool:
     ):
         return False
     if text[reading.number[1] : reading.number[1] + 1] == "-" and _ABOUT_A.match(text, cue.start):
+        return False
+    if words == "top" and (reading.unit in (None, "") or not text[: cue.start].endswith("s ")):
+        return False
+    if words in _COMPARES and _DEFINITE.match(text, cue.end):
         return False
     if words == "over" and reading.unit in ("day", "week", "month", "year", "decade", "hour"):
         return cue.start == 0 or bool(_SPAN_OF_TIME.search(text[max(0, cue.start - 10) : cue.start]))

@@ -195,7 +195,14 @@ def _added(a: Reading, b: Reading, per: int) -> Reading:
 def _ratio(text: str, a: Reading, b: Reading, *, loose: bool) -> Reading | None:
     """one in six, 3 out of 10: a fraction."""
     gap = text[a.number[1] : b.number[0]]
-    if not _IN.match(gap) or a.unit or abs(a.value) >= b.value or not a.value or b.value.denominator != 1:
+    if (
+        not _IN.match(gap)
+        or a.unit
+        or a.value.denominator != 1
+        or abs(a.value) >= b.value
+        or not a.value
+        or b.value.denominator != 1
+    ):
         return None
     if b.numeral.form == "digit" and 1000 <= b.value <= 2100 and not b.numeral.grouped:
         return None

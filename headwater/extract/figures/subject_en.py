@@ -85,6 +85,8 @@ def _verb(tokens: list[re.Match[str]], k: int) -> bool:
     behind = tokens[k + 1][0].lower() if k + 1 < len(tokens) else ""
     if word in _RISES:
         return k > 0 and tokens[k - 1][0].lower() in _MODALS
+    if word in ("runs", "ran", "run", "adds"):
+        return behind == "to"
     ed = len(word) > 4 and word.endswith("ed") and word not in _NOT_VERBS
     return ed and behind in ("to", "by", "at", "from")
 

@@ -17,6 +17,8 @@ ENGLISH = re.compile(
     rf"(?P<how>\s*[:：]\s*$|\s*[:：]\s+|\s*\(|,? which (?:includes?|included|means?|meant|are|were|comprises?|consists? of)(?: that)? )",
     re.I,
 )
+HOW = re.compile(r"[:：(]|which", re.I)
+"""ENGLISH holds one of these: a cheap look before a dear one."""
 NUMBER = re.compile(rf"\b(?:{_N})\b", re.I)
 QUOTED = re.compile(
     rf"[“‘\"](?P<n>{_N})[- ](?P<rest>[A-Za-z-]{{1,40}}(?: [A-Za-z-]{{1,40}}){{0,3}})[,.]?[”’\"]", re.I
@@ -59,7 +61,7 @@ def find(text: str, lang: str) -> Iterator[Count]:
         yield from _chinese(text)
         return
     seen: list[tuple[int, int]] = []
-    for match in ENGLISH.finditer(text):
+    for match in ENGLISH.finditer(text) if HOW.search(text) else ():
         count = _english(text, match)
         if count:
             seen.append((match.start(), match.end()))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from headwater.extract import patterns as re
+from headwater.extract.context.dates.holidays import feast_day
 from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, day, month, season, span
 from headwater.extract.context.nouns import DateKind
 
@@ -18,11 +19,15 @@ class Partial:
     season: str = ""
     to: int = 0
     """The last day of a range of days in the month, or 0."""
+    feast: str = ""
+    """The name of a holiday (see feasts.py); `m` is then 1."""
     coarse: bool = False
     """Written in months (前九个月): the EDTF has months, no days."""
 
     def on(self, y: int) -> Stretch | None:
         """Return the date in year `y`."""
+        if self.feast:
+            return feast_day(self.feast, y)
         if self.season:
             return season(y, self.season)
         if self.d:

@@ -8,7 +8,8 @@ from typing import Any
 from headwater.extract import patterns as re
 from headwater.extract.context.dates.atoms import Atom
 from headwater.extract.context.dates.counting import ago, the
-from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, between, day, shift, span
+from headwater.extract.context.dates.parts import PARTS, part_of
+from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, between, day, month, shift, span
 
 NEVER = re.compile(r"(?!)")
 
@@ -55,10 +56,17 @@ def _either(cues: Cued) -> re.Pattern[str]:
 
 
 AHEAD = re.compile(
-    r"\b(?:will|shall|to be|is to|are to|plans? to|planned for|due|scheduled|is expected|are expected)\b[^.;]{0,60}$|(?:将|將|拟|擬|定于|定於|计划|計劃|预计|預計)[^，。；]{0,20}$",
+    r"\b(?:will|shall|(?:is|are|was|were|due|set|expected|likely|planned) to be|is to|are to|plans? to|planned for|due|scheduled|is expected|are expected)\b[^.;]{0,60}$|(?:将|將|拟|擬|定于|定於|计划|計劃|预计|預計)[^，。；]{0,20}$",
     re.I,
 )
 """What is to come: a month without a year is the next one."""
+
+
+AHEAD_AFTER = re.compile(
+    r"(?:将|將|拟|擬|计划|計劃|预计|預計|力争|力爭|有望|要)|,? (?:[\w’'-]+ ){0,4}(?:will|is expected|are expected|is due|are due|is to|are to) ",
+    re.I,
+)
+"""The same, right after the date."""
 
 
 def years(text: str, atoms: list[Atom], anchor: Stretch | None, before: Stretch | None) -> list[Atom]:
@@ -81,9 +89,21 @@ def years(text: str, atoms: list[Atom], anchor: Stretch | None, before: Stretch 
             if near and near.first:
                 value = atom.partial.on(near.first.year + (atom.shift or 0)) or UNKNOWN
             elif anchor and anchor.first:
-                ahead = atom.partial.to == 0 and AHEAD.search(text[max(0, atom.start - 80) : atom.start])
+                ahead = atom.partial.to == 0 and (
+                    AHEAD.search(text[max(0, atom.start - 80) : atom.start])
+                    or AHEAD_AFTER.match(text[atom.end : atom.end + 60])
+                )
                 value = (_next(atom, anchor) if ahead else None) or _latest(atom, anchor)
             made = replace(atom, value=value, relative=near is None or atom.relative)
+        elif (
+            before
+            and atom.relative
+            and atom.kind == "period"
+            and atom.cue[-1:] in "间間"
+            and value.grain == "range"
+        ):
+            made = replace(atom, value=_from(before, value) or UNKNOWN, first=None, last=None)
+            value = made.value
         elif atom.shift is not None and base:
             value = _counted(atom, base) or value
             made = replace(atom, value=value)
@@ -93,6 +113,21 @@ def years(text: str, atoms: list[Atom], anchor: Stretch | None, before: Stretch 
             told = value
         out.append(made)
     return out
+
+
+def _from(before: Stretch, length: Stretch) -> Stretch | None:
+    """三年间: as long as that, from the date told before."""
+    if not before.first or not length.first or not length.after:
+        return None
+    years_on = round((length.after - length.first).days / 365.25) - 1
+    end = shift(before.first, months=12 * years_on)
+    found = month(end.year, 1, 12) if end else None
+    start = month(before.first.year, 1, 12)
+    if years_on < 1 or not found or not start or not found.after:
+        return None
+    return (
+        Stretch(start.first, found.after, "range", f"{before.first.year:04}/{end.year:04}") if end else None
+    )
 
 
 def _day(d: int, base: Stretch | None, anchor: Stretch | None) -> Stretch:
@@ -186,7 +221,7 @@ def _both(a: Atom, b: Atom, head: re.Match[str] | None, tail: re.Match[str] | No
     return bool(first and second and second.year == first.year + 1)
 
 
-ENDS = frozenset({"end", "by-end", "close", "start"})
+ENDS = frozenset({"end", "by-end", "close", "start", "early", "mid", "late", "by-late"})
 OPENS = frozenset({"since", "until", "before", "after", "deadline"})
 
 
@@ -224,8 +259,15 @@ def _apply(atom: Atom, verb: str) -> Atom | None:
         return _open(atom, verb)
     if verb == "deadline":
         return None if value.grain == "range" else replace(atom, kind="deadline")
+    if verb == "by-late":
+        found = part_of(atom, "late")
+        return replace(found, kind="deadline") if found else None
+    if verb in PARTS or (value.grain == "week" and verb in ("end", "start")):
+        return part_of(atom, {"end": "late", "start": "early"}.get(verb, verb))
+    if value.grain == "decade" and verb in ("end", "close"):
+        return atom  # the end of the nineties is no day
     if verb in ("end", "by-end", "close"):
-        if value.after is None or value.grain not in ("month", "year", "quarter", "decade", "season"):
+        if value.after is None or value.grain not in ("month", "year", "quarter", "season"):
             return None
         first, last = value.first, value.after
         ended = between(shift(last, days=-1), last)

@@ -104,4 +104,4 @@ CUES = Cues(
         (_p(r"\s?(?:غا |گە )?(?:قەدەر)"), "deadline"),
     ),
 )
-TRIGGER = re.compile(r"\d|" + "|".join([*MOVED, *DAYS, "ھازىر", "نۆۋەتتە"]))
+TRIGGER = re.compile(r"\d|يىل|ئاي|ھەپتە|كۈن|" + "|".join([*MOVED, *DAYS, "ھازىر", "نۆۋەتتە"]))
