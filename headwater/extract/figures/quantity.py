@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from headwater.extract import patterns as re
 from headwater.extract.figures import bounds, ranges, series_zh, units
-from headwater.extract.figures.lexicon import en, zh
+from headwater.extract.figures.lexicon import en, ug, zh
 from headwater.extract.figures.numeral import Numeral
 from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.scan import numerals
@@ -86,6 +86,8 @@ def _unit(text: str, reading: Reading) -> None:
     unit = units.after(text, stop, numeral.form)
     if unit is None and text[max(0, numeral.start - 6) : numeral.start].rstrip().endswith("يۈزدە"):
         unit = units.Unit("percent", numeral.end, numeral.end, word="يۈزدە")
+    if unit is None and _PERCENT_BEFORE.search(text, max(0, numeral.start - 3), numeral.start):
+        unit = units.Unit("percent", numeral.end, numeral.end, word="%")
     if (
         unit is None
         and skipped
@@ -286,6 +288,12 @@ def rate_at(text: str, at: int, reading: Reading) -> str | None:
     return per
 
 
+_PERCENT_BEFORE = re.compile(r"(?:^|[\u0621-\u06d5] )%\Z")
+_PER_UG = re.compile(
+    rf"(?:(?:ھەر (?:بىر )?({'|'.join(ug.PER)})(?:گە|غا|قا|كە|دە|دا)?)|(?:^| )(كۈن|يىل|ئېي)(?:ىگە|ىغا))[^.،؛]{{0,20}}\Z"
+)
+
+
 def _rate(text: str, reading: Reading, previous: int) -> None:
     """Find what a rate is per: "per day", "a year", 每户, 人均, 元/天."""
     reading.per = rate_at(text, reading.end, reading)
@@ -301,6 +309,15 @@ def _rate(text: str, reading: Reading, previous: int) -> None:
     if zh_after:
         reading.per = zh.PER_AFTER.get(zh_after[1])
         reading.why.append(f"per: '{zh_after[0]}'")
+        return
+    of = (
+        _PER_UG.search(text[max(previous, reading.start - 40) : reading.start])
+        if text[:1] > "\u0600"
+        else None
+    )
+    if of:
+        reading.per = ug.PER[of[1] or of[2]]
+        reading.why.append(f"per: '{of[0].strip()}'")
         return
     left = text[max(previous, reading.start - 16) : reading.start]
     stops = [m.end() for m in _CLAUSE.finditer(left)]

@@ -41,7 +41,12 @@ def change(folded: str, item: Found, before: list[Found]) -> None:
         return
     grown = gap and reading.unit in _RATIOS and _GROWTH.fullmatch(gap)
     back = gap and reading.unit == last.reading.unit and _AGAINST.fullmatch(gap)
-    said = grown or back or (gap and (_TO.fullmatch(gap) or _degrees(gap, item, last)))
+    said = (
+        grown
+        or back
+        or gap in ("دىن ", "تىن ")
+        or (gap and (_TO.fullmatch(gap) or _degrees(gap, item, last)))
+    )
     if gap and said and last.counted.text and _said_before(last):
         if reading.per is None and reading.unit == last.reading.unit and not grown and not _MORE.search(gap):
             reading.per = last.reading.per

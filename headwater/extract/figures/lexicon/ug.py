@@ -48,12 +48,20 @@ VERBS = {
 }
 REQUIREMENT = "كېرەك|شەرت|لازىم|زۆرۈر|تەلەپ قىلىنىدۇ|تەلەپ|بەلگىلەنگەن|مەجبۇر"
 TARGET = "پىلان|نىشان|مۆلچەر|ئۈمىد|ماقچى|مەكچى|لىنىدۇ|لىدۇ غان"
+# "for every household", "a day": word with its case endings -> what a rate is per
+PER = {
+    "ئائىلە": "household", "ئائىلى": "household", "ئۆيلۈك": "household", "ئادەم": "person", "كىشى": "person", "نەپەر": "person", "يىل": "year", "ئاي": "month",
+    "ئېي": "month", "كۈن": "day", "ھەپتە": "week", "ھەپتى": "week", "مو": "mu", "كەنت": "village", "ئوقۇغۇچى": "student", "توننا": "tonne", "كىلوگرام": "kilogram",
+}
+# how a finite verb or verbal noun ends: such a word behind a unit is not what is counted
+VERB_ENDS = ("دى", "تى", "دۇ", "تۇ", "غان", "گەن", "قان", "كەن", "ماق", "مەك", "ىپ", "ۈپ", "ۇپ", "كېرەك", "بار", "يوق", "بولۇپ", "بىلەن", "ئۈچۈن", "ۋە", "ئىچىدە")
 YEAR_SUFFIX = ("-يىل", "- يىل", "يىلى", "-يىلى")
 
 # case and plural endings, longest first
 ENDINGS = ("لارنىڭ", "لەرنىڭ", "لاردىن", "لەردىن", "لارغا", "لەرگە", "لارنى", "لەرنى", "نىڭ", "دىن", "تىن", "غا", "گە", "قا", "كە", "نى", "دا", "دە",
             "تا", "تە", "لار", "لەر")
 NOUNS = {
+    "پاختا": ("cotton", "cotton"), "بۇغداي": ("wheat", "wheat"), "قوناق": ("maize", "maize"), "ئاشلىق": ("grain", "grain"), "يەر": ("land", ""),
     "ئوقۇتقۇچى": ("worker", "person"), "دوختۇر": ("worker", "person"), "ئايال": ("person", "person"), "ئەر": ("person", "person"), "بالا": ("person", "person"),
     "ئاھالە": ("person", "person"), "چارۋىچى": ("worker", "person"), "چايچى": ("worker", "person"), "ئەزا": ("person", "person"), "ۋەكىل": ("person", "person"),
     "ئۆي": ("house", "house"), "قۇدۇق": ("well", "well"), "كۆۋرۈك": ("bridge", "bridge"), "زاۋۇت": ("factory", "factory"), "سېخ": ("workshop", "workshop"),
