@@ -12,7 +12,7 @@ from headwater.extract.figures.lexicon import zh
 from headwater.extract.figures.numeral import LONGEST, Numeral
 
 __all__ = ["ALL", "read"]
-_PERCENT = re.compile(r"(百万万|千万|万万|百万|百|佰|千|万|亿) ?分 ?之 {0,2}")
+_PERCENT = re.compile(r"(百万万|千万|万万|百万|百|佰|千|万|亿) {0,2}分 {0,2}之 {0,2}")
 _THOUSAND = re.compile(r" ?[kK](?![A-Za-z])")
 _OVER = re.compile(r" ?分 {0,2}之 {0,2}")
 _MORE = re.compile(r" ?[多余来] ?")
