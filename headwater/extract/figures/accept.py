@@ -67,8 +67,6 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
     hyphen = _AFTER_HYPHEN.match(folded, end) if reading.unit is None else None
     if hyphen and hyphen[1].endswith("ed") and hyphen[1] not in ("bed", "seed", "speed", "breed"):
         return "an adjective"
-    if numeral.bare and numeral.form == "han" and folded[max(0, start - 1) : start] == "每":
-        return "what a rate is per"
     if numeral.bare and _UNIT_LINE.search(folded[max(0, start - 8) : start]):
         return "a unit that is only named"
     if numeral.bare and _QUOTED.match(folded, start - 1 if start else 0) and reading.unit is not None:
@@ -83,6 +81,12 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
         and not (numeral.form != "han" and reading.unit in ("year", "week", "day", "hour"))
     ):
         return "a period of the calendar"
+    if (
+        reading.unit in _TIMES
+        and folded[reading.end : reading.end + 1] == "前"
+        and folded[max(0, reading.start - 1) : reading.start] in tuple("比较与同")
+    ):
+        return "a time it is compared with"
     return ""
 
 
@@ -176,6 +180,8 @@ def _year(folded: str, reading: Reading) -> bool:
 def kept(folded: str, reading: Reading, found: Counted, *, table: bool) -> bool:
     """Is the reading a figure, given what it counts? Names are asked for before this."""
     numeral, (start, end) = reading.numeral, reading.number
+    if numeral.bare and numeral.form == "han" and folded[max(0, start - 1) : start] == "每":
+        return False  # 每千人: what a rate is per
     something = (
         bool(found.text)
         or reading.unit not in (None, "")

@@ -24,7 +24,10 @@ _LEAD = re.compile(
 _DATE_TAIL = re.compile(
     r"(?:[由从自至到])?(?:(?:19|20)\d\d年(?:底|末)?的?|\d{1,2}月\d{1,2}日|[去今前上]年)\Z"
 )
-_EACH = re.compile(r"每隔?(?:[一1]?[个只名头位家件张场次套辆台条])?[\u3400-\u9fff]{0,4}\Z")
+_PER = "|".join(sorted(zh.PER_AFTER, key=len, reverse=True))
+_EACH = re.compile(
+    rf"每隔?(?:[一1个名位家]{{0,2}}(?:{_PER})|[一1]?[个只名头位家件张场次套辆台条][\u3400-\u9fff]{{0,3}})\Z"
+)
 _SPAN = re.compile(
     r"[比较与和]?[\d一二三四五六七八九十百几两]{1,4}多?(?:年|个月|天|个季度)(?:以?前|以?来|间|内|之?后)?(?:相比)?"
 )
@@ -55,7 +58,9 @@ def before(folded: str, text: str, reading: Reading, begin: int) -> Counted | No
         start, left = nominal[0], (left + " " * nominal[1])[: nominal[1]]
         return _verbal(text, base + nominal[0], base + nominal[1], reading)
     if not run and rated and reading.unit in en.CURRENCIES:
-        return _paid(folded, text, marks and base, reading)
+        return _paid(folded, text, base if marks else 0, reading)
+    if not run and marks and reading.unit in ("percent", None, "person", "household", ""):
+        return _among(folded, text, base, reading)
     if not run or not re.search(r"[\u3400-\u9fff]\Z", run):
         return None
     return _named(text, base + start, run, left[:start], reading)
@@ -68,6 +73,21 @@ def _from(folded: str, begin: int, edge: int) -> int:
     if span and span.end() >= begin and not _tailed(folded[span.end() : edge])[0]:
         return max(0, span.start() - _LONGEST // 2)
     return base
+
+
+def _among(folded: str, text: str, mark: int, reading: Reading) -> Counted | None:
+    """受访者中，超过六成: the clause before names of whom, and ends with 中."""
+    if folded[mark - 2 : mark] != "中，" or folded[mark - 3 : mark] == "其中，":
+        return None
+    left = folded[max(0, mark - _LONGEST) : mark - 2]
+    left = left[max((m.end() for m in _CLAUSE.finditer(left)), default=0) :]
+    start = mark - 2 - len(left) + _start(left)
+    run = folded[start : mark - 2]
+    found = _named(text, start, run, "", reading) if run and not run[-1].isascii() else None
+    if found:
+        found.start = found.end = reading.end
+        found.why = "measure: those named before the comma"
+    return found
 
 
 def _paid(folded: str, text: str, mark: int, reading: Reading) -> Counted | None:

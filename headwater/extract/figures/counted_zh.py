@@ -91,6 +91,8 @@ def behind(folded: str, text: str, reading: Reading, stop: int) -> Counted | Non
     size = _noun_size(run, cut, person=person)
     if not size:
         size = _noun_size(run, len(run), person=True) if person and "等" in run else 0
+    if not size and person and not cut:
+        size = next((n for n in range(2, min(14, len(run)) + 1) if _someone(run[:n], run)), 0)
     if size:
         word = ending(run[:size]) or run[:size]
         head, unit = nouns()[word]
@@ -126,6 +128,13 @@ def behind(folded: str, text: str, reading: Reading, stop: int) -> Counted | Non
         plain,
         why="measure: the words behind the number",
     )
+
+
+def _someone(part: str, run: str) -> bool:
+    """离校未就业毕业生: a noun of persons behind the verbs that say of what kind they are."""
+    word = ending(part)
+    longer = any(run[len(part) - k : len(part) + 1] in nouns() for k in range(1, 4))
+    return bool(word and len(word) > 1 and not longer and nouns()[word][1] in ("person", "official"))
 
 
 _DONE = re.compile(r"[了过着]")

@@ -186,7 +186,9 @@ def _sign(text: str, numeral: Numeral, *, loose: bool) -> None:
         return
     before = text[: at - 1][-3:].rstrip(" ") if at > 1 else ""
     sign = text[at - 1]
-    tight = at > 1 and text[at - 2] not in " (（[:：,，\u00a0"
+    tight = at > 1 and text[at - 2] not in " (（[:：,，\u00a0为是至达到约了亏"
+    if sign == "负" and before.endswith("正"):
+        return
     if before and sign != "负" and (tight or before[-1].isdigit() or before[-1] in ".)%"):
         return
     if spaced and sign != "负" and at > 1 and text[at - 2] not in " (":

@@ -30,7 +30,7 @@ def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
             or _uncounted(folded, reading)
         ):
             continue
-        if _somebody(folded, reading):
+        if _somebody(folded, reading) or _regular(folded, reading):
             continue
         following = readings[k + 1] if k + 1 < len(readings) else None
         if following and reading.unit is None and counted_en.passes_over(folded, reading, following):
@@ -67,6 +67,15 @@ def _somebody(folded: str, reading: Reading) -> bool:
     """一名村民说: one person in a sentence is somebody, not a count."""
     one = reading.value == 1 and reading.bound == "exact" and reading.unit_word in ("名", "位")
     return one and bool(_SAYS.match(folded, reading.end))
+
+
+_EACH = re.compile(r"每[^，。；]{1,12}\Z")
+
+
+def _regular(folded: str, reading: Reading) -> bool:
+    """每两周轮换一次: how often is said by the interval, not by 一次."""
+    one = reading.value == 1 and reading.bound == "exact" and reading.unit == "time"
+    return one and bool(_EACH.search(folded[max(0, reading.start - 14) : reading.start]))
 
 
 _COUNTED_BARE = re.compile(
@@ -106,7 +115,11 @@ def _part(reading: Reading) -> bool:
 def _counted(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str:
     if (reading.unit not in (None, "") and reading.unit_word not in _MEASURE_WORDS) or _part(reading):
         return ""
-    if reading.unit is None and folded[reading.end : reading.end + 1] == "的":
+    if (
+        reading.unit is None
+        and folded[reading.end : reading.end + 1] == "的"
+        and not folded.startswith("数以", reading.number[0])
+    ):
         return ""
     end = reading.unit_end or reading.number[1]
     if any("\u3400" <= c <= "\u9fff" for c in folded[max(0, reading.number[0] - 1) : end + 2]):
@@ -123,7 +136,7 @@ def _counted(text: str, folded: str, reading: Reading, begin: int, stop: int) ->
 def _chinese(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str:
     """The noun behind the measure word, the known noun before it, else the measure word."""
     found = counted_zh.behind(folded, text, reading, stop)
-    if found and reading.unit is None and found.head == found.text:
+    if found and reading.unit is None and found.head == found.text and folded[reading.number[0]] != "数":
         return ""
     if found and found.unit in ("person", "household"):
         return found.unit
@@ -137,4 +150,7 @@ def _chinese(text: str, folded: str, reading: Reading, begin: int, stop: int) ->
 
 def _word(text: str, reading: Reading) -> str:
     """The measure word; a number that stands alone, without a sentence, counts nothing yet."""
-    return reading.unit_word if len(text) > reading.end - reading.start + 4 else ""
+    word = text[reading.unit_start : reading.unit_end] if reading.unit_word else ""
+    if word.startswith("个") or len(word) != len(reading.unit_word) or reading.unit not in (None, ""):
+        word = reading.unit_word
+    return word if len(text) > reading.end - reading.start + 4 else ""

@@ -16,6 +16,8 @@ _FUNCTION = frozenset(
 )
 
 
+_SUFFIXES = frozenset("率额量价费款数者品权")
+"""Letters that make a noun of any verb (发送量, 办结率)."""
 _SIZES = frozenset("长宽高深重厚即便微略存总报创得获")
 
 
@@ -90,6 +92,10 @@ def _breaks(text: str, found: list[Word], k: int) -> bool:
     word = found[k]
     if word.text in _participles() or (word.text in _nominal() and _head_at(text, word.end)):
         return False
+    if len(text) - word.end == 1 and word.text not in _FUNCTION:
+        return False  # one letter is left: 看护工
+    if len(word.text) == 2 and text[word.end] in _SUFFIXES and word.text not in _degree():
+        return False
     if len(word.text) > 1 or word.text in _FUNCTION or (word.text in _degree() and word.text not in _SIZES):
         return True
     fresh = k == 0 or found[k - 1].kind in ("verb", "lead")
@@ -119,12 +125,27 @@ class Tail:
     acted: bool
 
 
+def _object(found: list[Word]) -> bool:
+    """收到噪音投诉: a nominal verb behind a noun that is the object of another verb is a noun."""
+    word = found[-1]
+    if (
+        word.text not in _nominal()
+        or word.text in _degree()
+        or len(found) < 3
+        or found[-2].kind not in ("", "whole")
+    ):
+        return False
+    return any(w.kind == "verb" and len(w.text) > 1 and w.text not in _degree() for w in found[:-2])
+
+
 def tail(text: str) -> Tail:
     """Strip verbs, adverbs and leads from the end of `text`."""
     found = words(text)
     end, acted = len(text), False
     nominal: tuple[int, int] | None = None
     while found and found[-1].kind in ("verb", "lead") and found[-1].text not in nouns():
+        if _object(found):
+            break
         word = found.pop()
         if word.text in _nominal() and (nominal[0] == word.end if nominal else word.text not in _degree()):
             nominal = (word.start, nominal[1] if nominal else word.end)
@@ -145,7 +166,12 @@ def cut(text: str) -> int:
     a verb stands first."""
     found = words(text)
     for k, word in enumerate(found):
-        if word.kind == "verb" and word.text != "等" and (word.end == len(text) or _breaks(text, found, k)):
+        if (
+            word.kind == "verb"
+            and word.text != "等"
+            and (k or word.text not in nouns())
+            and (word.end == len(text) or _breaks(text, found, k))
+        ):
             return word.start
         if word.kind == "lead" and word.start and word.text not in _INNER:
             return word.start

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from headwater.extract import patterns as re
 from headwater.extract.figures import bounds, ranges, series_zh, units
-from headwater.extract.figures.lexicon import en, zh
+from headwater.extract.figures.lexicon import en, ug, zh
 from headwater.extract.figures.numeral import Numeral
 from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.scan import numerals
@@ -80,6 +80,8 @@ def _behind(text: str, numeral: Numeral) -> units.Unit | None:
     unit = units.after(text, stop, numeral.form)
     if unit is None and text[max(0, numeral.start - 6) : numeral.start].rstrip().endswith("يۈزدە"):
         unit = units.Unit("percent", numeral.end, numeral.end, word="يۈزدە")
+    if unit is None and _PERCENT_BEFORE.search(text, max(0, numeral.start - 3), numeral.start):
+        unit = units.Unit("percent", numeral.end, numeral.end, word="%")
     if (
         unit is None
         and skipped
@@ -125,8 +127,8 @@ def _unit(text: str, reading: Reading) -> None:
         reading.unit, reading.unit_word, reading.unit_start, reading.unit_end = "fold", "factor", stop, stop
         reading.why.append("unit: 'by a factor of' before the number")
         return
-    if unit is None:
-        return
+    if unit is None or (unit.word == "点" and reading.value <= 24 and reading.value.denominator == 1):
+        return  # 八点 is an hour
     reading.unit, reading.unit_start, reading.unit_end, reading.unit_word = (
         unit.name,
         unit.start,
@@ -150,6 +152,7 @@ def _unit(text: str, reading: Reading) -> None:
         reading.why.append(f"unit: '{unit.word}' after the number")
 
 
+_FEN = re.compile(r"([1-9一二三四五六七八九])分地?(?![之钟])")
 _DECIMALS = re.compile(
     r"([\d一二三四五六七八九]{1,2})(?![\d.一二三四五六七八九十百千万亿点个分元块米寸两岁年月日号楼])"
 )
@@ -157,7 +160,16 @@ _DECIMALS = re.compile(
 
 def _colloquial(text: str, reading: Reading) -> None:
     """1米75, 一米八, 三块五: digits behind the unit are its decimals."""
-    if reading.unit_word not in ("米", "块", "元") or reading.value >= 10 or reading.value.denominator != 1:
+    fen = _FEN.match(text, reading.end) if reading.unit_word == "亩" else None
+    if fen:
+        reading.value += Fraction(int(zh.DIGITS.get(fen[1], fen[1])), 10)
+        reading.end = reading.unit_end = fen.end()
+        reading.why.append("value: 分, a tenth of 亩, added")
+    if (
+        reading.unit_word not in ("米", "块", "元", "秒")
+        or reading.value >= 60
+        or reading.value.denominator != 1
+    ):
         return
     found = _DECIMALS.match(text, reading.end)
     if found and (reading.unit_word != "元" or text[reading.number[0]] not in "0123456789"):
@@ -190,6 +202,8 @@ def _bound(text: str, reading: Reading) -> None:
     inside = numeral.bound
     if numeral.bare and numeral.form == "han" and text[max(0, numeral.start - 1) : numeral.start] == "每":
         inside = numeral.bound = None
+    if right is None and inside is None and reading.unit_word[1:2] in ("多", "余"):
+        inside, numeral.why = "more_than", f"'{reading.unit_word[:2]}' behind the numeral"
     if left and not _meant(text, left, reading):
         left = None
     if left:
@@ -281,6 +295,12 @@ def rate_at(text: str, at: int, reading: Reading) -> str | None:
     return per
 
 
+_PERCENT_BEFORE = re.compile(r"(?:^|[\u0621-\u06d5] )%\Z")
+_PER_UG = re.compile(
+    rf"(?:(?:ھەر (?:بىر )?({'|'.join(ug.PER)})(?:گە|غا|قا|كە|دە|دا)?)|(?:^| )(كۈن|يىل|ئېي)(?:ىگە|ىغا))[^.،؛]{{0,20}}\Z"
+)
+
+
 def _rate(text: str, reading: Reading, previous: int) -> None:
     """Find what a rate is per: "per day", "a year", 每户, 人均, 元/天."""
     reading.per = rate_at(text, reading.end, reading)
@@ -296,6 +316,15 @@ def _rate(text: str, reading: Reading, previous: int) -> None:
     if zh_after:
         reading.per = zh.PER_AFTER.get(zh_after[1])
         reading.why.append(f"per: '{zh_after[0]}'")
+        return
+    of = (
+        _PER_UG.search(text[max(previous, reading.start - 40) : reading.start])
+        if text[:1] > "\u0600"
+        else None
+    )
+    if of:
+        reading.per = ug.PER[of[1] or of[2]]
+        reading.why.append(f"per: '{of[0].strip()}'")
         return
     left = text[max(previous, reading.start - 16) : reading.start]
     stops = [m.end() for m in _CLAUSE.finditer(left)]

@@ -175,7 +175,14 @@ def _subunits(text: str, a: Reading, b: Reading, gap: str, *, loose: bool) -> Re
 
 
 _INCH = re.compile(r" ?(?:in\b|inch(?:es)?\b|\")")
-_PARTS = {"foot": ("inch", 12), "hour": ("minute", 60), "pound": ("ounce", 16), "minute": ("second", 60)}
+_PARTS = {
+    "year": ("month", 12),
+    "day": ("hour", 24),
+    "foot": ("inch", 12),
+    "hour": ("minute", 60),
+    "pound": ("ounce", 16),
+    "minute": ("second", 60),
+}
 
 
 def _added(a: Reading, b: Reading, per: int) -> Reading:

@@ -1,7 +1,9 @@
 """甲、乙、丙分别增加3、4、5万人: each figure of a list behind 分别 has its own subject, and one unit and scale for all."""
 
 from headwater.extract import patterns as re
+from headwater.extract.context.gazetteer import forms
 from headwater.extract.figures import phrase_zh
+from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.found import Found
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.nouns_zh import ending, nouns
@@ -13,6 +15,9 @@ _STOP = re.compile(r"[。；！？;\n]")
 _CLAUSE = re.compile(r"[，。；：！？,;:\n]")
 _ITEMS = re.compile(r"[、和与及]|以及")
 _PLACE = re.compile(r"[\u3400-\u9fff]{1,12}(?:自治区|自治州|自治县|地区|省|市|州|盟|县|区|旗|乡|镇|村|国)\Z")
+_ALL = re.compile(
+    r"(?<=[\u3400-\u9fff])(?:[一二三四五六七八九十两]|\d{1,2})(?:[地省市县区国家者类项人种方校村乡]|个(?:地区|县|市|村|乡镇|国家|品种|方面))\Z"
+)
 _FAR = 60
 _TIMES = frozenset({"year", "month", "day", "week", "hour", "quarter"})
 
@@ -49,8 +54,9 @@ def respectively(text: str, found: list[Found]) -> None:
         subjects = _subjects(text, max([left, *before]), each.start())
         run = _run(text, each.end(), inside, len(subjects))
         if len(subjects) > 1 and len(run) == len(subjects):
+            own = run[0].counted if each.end() <= run[0].counted.start < run[0].reading.number[0] else None
             for item, subject in zip(run, subjects, strict=True):
-                _give(item, subject, text[each.start() : each.end()])
+                _give(item, subject, text[each.start() : each.end()], own)
 
 
 def _run(text: str, at: int, inside: list[Found], size: int) -> list[Found]:
@@ -76,7 +82,7 @@ def _subjects(text: str, start: int, end: int) -> list[str]:
     last = parts[-1].removesuffix("的" + head) if head else parts[-1]
     last = last.removesuffix(head) or last
     cut = phrase_zh.tail(last).end
-    parts[-1] = last[:cut] or last
+    parts[-1] = _ALL.sub("", last[:cut]) or last
     return [p if _PLACE.fullmatch(p) or not head else p + head for p in parts] if all(parts) else []
 
 
@@ -87,14 +93,20 @@ def _shared_head(parts: list[str]) -> str:
     return "" if len(head) < 2 or head == parts[-1] or any(p.endswith(head) for p in parts[:-1]) else head
 
 
-def _give(item: Found, subject: str, cue: str) -> None:
-    if _PLACE.fullmatch(subject):
+def _give(item: Found, subject: str, cue: str, own: Counted | None) -> None:
+    end = item.reading.end
+    if own and item.counted is not own:
+        why = "measure: of the list"
+        item.counted = Counted(end, end, own.text, own.head, own.unit, own.modifiers, why)
+    if _PLACE.fullmatch(subject) or (own and subject in forms()):
         item.place = subject
         item.why.append(f"place: '{subject}', in the order of '{cue}'")
         return
+    if own:
+        return
     known = ending(subject)
     head, unit = nouns()[known] if known else (subject, "")
-    item.counted.start = item.counted.end = item.reading.end
+    item.counted.start = item.counted.end = end
     item.counted.text, item.counted.head = subject, head
     item.counted.modifiers = (subject[: -len(known)],) if known and known != subject else ()
     item.counted.why = f"measure: its own of the subjects before '{cue}'"

@@ -6,6 +6,7 @@ from headwater.extract import patterns as re
 from headwater.extract.figures import phrase_zh
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.found import Found
+from headwater.extract.figures.lexicon import en
 
 _TIMES = frozenset({"year", "month", "day", "week", "hour", "decade", "quarter"})
 _EVERY = re.compile(r"(?:\b(?:every|each)|每隔?|ھەر) ?\Z", re.IGNORECASE)
@@ -40,7 +41,12 @@ def change(folded: str, item: Found, before: list[Found]) -> None:
         return
     grown = gap and reading.unit in _RATIOS and _GROWTH.fullmatch(gap)
     back = gap and reading.unit == last.reading.unit and _AGAINST.fullmatch(gap)
-    said = grown or back or (gap and (_TO.fullmatch(gap) or _degrees(gap, item, last)))
+    said = (
+        grown
+        or back
+        or gap in ("دىن ", "تىن ")
+        or (gap and (_TO.fullmatch(gap) or _degrees(gap, item, last)))
+    )
     if gap and said and last.counted.text and _said_before(last):
         if reading.per is None and reading.unit == last.reading.unit and not grown and not _MORE.search(gap):
             reading.per = last.reading.per
@@ -62,7 +68,8 @@ def _degrees(gap: str, item: Found, last: Found) -> bool:
     """较上年上涨60元, 涨到每平方米1.2万元: nothing but words of degree stand between two numbers of one measure."""
     if not any("\u3001" <= c <= "\u9fff" for c in gap) or len(gap) > 24:
         return False
-    same = item.reading.unit == last.reading.unit or item.reading.unit in _RATIOS
+    units = (item.reading.unit, last.reading.unit)
+    same = units[0] == units[1] or units[0] in _RATIOS or en.CURRENCIES.issuperset(units)
     return same and last.reading.unit not in _SPANS and phrase_zh.degrees(gap)
 
 

@@ -34,7 +34,7 @@ TRAPS = {
     rf"|(?:上午|下午|晚上|凌晨|中午|早上|晚) ?[\d{_HAN}]{{1,3}} ?[时点](?:[\d{_HAN}]{{1,3}}分?)?|(?<!\d)\d{{1,2}} ?时(?:\d{{1,2}} ?分)?(?!间|候|代|期|尚|速)|\d{{1,2}}点\d{{1,2}}分",
     "case number": r"[〔\[【（(](?:1[89]|20)\d\d[〕\]】）)] ?[\u3400-\u9fffA-Za-z]{1,4}\d{0,6}[\u3400-\u9fff]{1,6}(?:字第)? ?\d{1,8} ?号?",
     "position": r"(?<![\d.])\d{1,3}(?:\.\d{1,6})? ?(?:degrees?|°) ?(?:\d{1,2} ?['′] ?)?(?:north|south|east|west|[NSEW]\b)|[东西]经|[南北]纬 ?\d{1,3}(?:\.\d{1,6})? ?[度°]?|(?<=经)\d{1,3}(?:\.\d{1,6})?[度°]",
-    "ratio": r"(?<![\d:.,])\d{1,3}:\d{1,2}(?![\d:])",
+    "ratio": r"(?<![\d:.,])\d{1,3}[:：]\d{1,2}(?![\d:])",
     "telephone": r"(?<![\d.,])(?:\+?\d{2} )?0\d{2,4} \d{3,4} \d{3,4}(?!\d)|\b(?:phone|mobile|fax|tel)(?: number)?(?: is| was|:)? \d{3}[ -]\d{4}(?!\d)|(?<!\d)\d{3,4}-\d{3,4}-\d{3,4}(?!\d)",
     "clock": r"\bhalf past (?:\w+)|\b(?:quarter|ten|twenty|five|twenty-five) (?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b(?! (?:[a-z]{2,12} )?(?:[a-z]{3,20}s|people|men|women|children|per|percent|million|thousand|hundred)\b)",
     "product": r"\b(?:iphone|ipad|galaxy|pixel|python|android|ios|macos|ubuntu|java|office|playstation|xbox|radio|terminal|draft|edition|appendix|psalms|latitude|longitude|tracking|order|bib|seat|row|wing|pier|stage|heat|round|day|week|year|phase|number|no\.?|group of) (?:no\. ?|id )?(?:\d{1,3}(?:\.\d{1,6})?|one|two|three)(?![\d]|[.,]\d| ?(?:%|percent|per cent|million|thousand|hundred|billion|to|of|or|and|out)\b)(?=[ .,;:)]|\Z)(?! [a-z]{3,}s\b)|\b(?:no|tracking no|order no)\. ?\d{5,12}\b",
