@@ -53,8 +53,11 @@ ANONYMOUS = re.compile(
 
 def find(text: str) -> Iterator[Report]:
     """Yield the attributions of a Uyghur sentence."""
-    work = WORKS.search(text)
-    for pattern, there in ((ACCORDING, work), (LEARNED, CONVERBS.search(text)), (SHOWN, work)):
+    if "»" in text and (match := AFTER_QUOTE.search(text)) and (who := _clean(match["who"])):
+        yield Report(0, len(text), (_named(who, match["cue"]),), behind=True, person=True)
+        return
+    work, converb = WORKS.search(text), CONVERBS.search(text)
+    for pattern, there in ((ACCORDING, work), (LEARNED, converb), (SHOWN, work), (IN_PAPER, "ىشىچە" in text)):
         match = pattern.search(text) if there else None
         if match and (who := _clean(match["who"])):
             yield Report(match.start(), len(text), (_named(who, match["cue"]),), data=True)

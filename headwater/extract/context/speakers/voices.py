@@ -49,6 +49,6 @@ SIGNED = re.compile(
 )
 """The notice, signed by the county bureau."""
 WHICH = re.compile(
-    r"(?P<who>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?:[\w’'-]+ ){0,4}[\w’'-]+|[A-ZÀ-Þ][\w’'-]*(?: (?:(?:of|for|and) (?:the )?)?[A-ZÀ-Þ][\w’'-]*){0,5}),? (?:which|who)$"
+    r"(?P<who>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?:(?!(?:the|an?|its) )[\w’'-]+ ){0,4}[\w’'-]+|[A-ZÀ-Þ][\w’'-]*(?: (?:(?:of|for|and) (?:the )?)?[A-ZÀ-Þ][\w’'-]*){0,5}),? (?:which|who)$"
 )
 """The report, which had claimed that ..."""
