@@ -110,7 +110,8 @@ def main() -> None:
                 f"{order(text, other):>8.4f}  {peer.__name__}"
             )
     for name, each in ratios.items():
-        print(f"{name}: we are {statistics.geometric_mean(each):.1f} times as fast (geometric mean of {len(each)} files)")
+        mean = statistics.geometric_mean(each)
+        print(f"{name}: we are {mean:.1f} times as fast (geometric mean of {len(each)} files)")
 
 
 if __name__ == "__main__":

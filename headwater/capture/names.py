@@ -11,6 +11,9 @@ from urllib.parse import quote, unquote_to_bytes
 FILE_URN = "urn:headwater:file:"
 """Files have no URL of their own; the WARC-Target-URI of a resource must be a URI (WARC 1.1, 5.12)."""
 
+IMPORT_URN = "urn:headwater:import:"
+"""The list of what was imported from a WARC or WACZ; behind it the digest of that file."""
+
 SOURCES_FILE = "sources.csv"
 """A table of bibliographic facts about the documents beside it; evidence, but not a document."""
 
@@ -73,7 +76,10 @@ def media_type(file: str) -> str | None:
     return MEDIA_TYPES.get(PurePosixPath(file).suffix.lower())
 
 
-def role(file: str | None) -> str:
-    """Return what a record is for: ``sources`` (a sources.csv) or ``source`` (anything to read)."""
+def role(file: str | None, uri: str = "") -> str:
+    """Return what a record is for: ``sources`` (a sources.csv), ``import`` (the list of what was
+    imported from a file), or ``source`` (anything to read)."""
+    if uri.startswith(IMPORT_URN):
+        return "import"
     is_table = file is not None and PurePosixPath(file).name.lower() == SOURCES_FILE
     return "sources" if is_table else "source"

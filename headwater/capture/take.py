@@ -4,12 +4,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from headwater.capture.covering import covering as covering
 from headwater.capture.custody import Act, CustodyLog
+from headwater.capture.custody.acts import CAPTURED
 from headwater.capture.exchange import Exchange
 from headwater.capture.files import Item, expand, read_bytes
 from headwater.capture.limits import MIB, Limits
 from headwater.capture.names import file_name, file_uri, media_type
 from headwater.capture.warc import Archive
+from headwater.capture.warcs.bring import Importer
+from headwater.capture.warcs.door import bring, is_archive
 from headwater.errors import CaptureError
 from headwater.model import Place, Problem, Record, digest
 
@@ -18,9 +22,6 @@ AT_ONCE_BYTES = 32 * MIB
 """Files put on disk with one wait; waiting for each alone makes a folder of 10,000 take minutes."""
 
 WHO = "Headwater"
-
-CAPTURED = "captured"
-"""What the log calls the act."""
 
 Taken = tuple[Record, Place]
 Fetch = Callable[[str, Limits], Sequence[Exchange]]
@@ -66,6 +67,9 @@ def capture(
             try:
                 if isinstance(item, Problem):
                     yield item
+                elif item.url is None and is_archive(item.file):
+                    yield from taker.settled()
+                    yield from taker.archived(item, unchanged)
                 elif item.url is None:
                     taker.file(item, unchanged)
                 else:
@@ -97,6 +101,7 @@ class _Taker:
         self.waiting: list[Taken] = []
         self.taken: dict[str, str] = {}
         self.fetcher: Fetch | None = None
+        self.importer: Importer | None = None
 
     @property
     def is_full(self) -> bool:
@@ -109,6 +114,25 @@ class _Taker:
         uri = file_uri(item.file)
         name = file_name(uri) or item.file
         self._add(uri, name, None, data, media_type(name), (), unchanged)
+
+    def archived(self, item: Item, unchanged: Callable[[str], None]) -> Iterator[Taken | Problem]:
+        """Import a WARC or WACZ; what a revisit refers to may lie in one imported before."""
+        if item.path is None or item.file is None:
+            return
+        self.importer = self.importer or Importer(
+            self.archive,
+            self.log,
+            self._known,
+            clock=lambda: stamp(self.clock()),
+            who=self.who,
+            limits=self.limits,
+            unchanged=unchanged,
+        )
+        for outcome in bring(item.path, _name(item), self.importer):
+            if isinstance(outcome, tuple):
+                record = outcome[0]
+                self.taken.update({record.uri: record.id, record.url or record.uri: record.id})
+            yield outcome
 
     def url(self, address: str, fetcher: Fetch | None, again: bool, unchanged: Callable[[str], None]) -> None:
         # httpx takes long to import; a run over files alone does without.
@@ -128,7 +152,7 @@ class _Taker:
         waiting, self.waiting = self.waiting, []
         if waiting:
             self.archive.sync()
-            self.log.append(*(captured(record, self.who) for record, _ in waiting))
+            self.log.append(*(captured(record, self.who, place) for record, place in waiting))
         return waiting
 
     def _known(self, uri: str) -> str | None:
@@ -174,8 +198,12 @@ def _name(item: Item | Problem) -> str:
         return item.url
 
 
-def captured(record: Record, who: str) -> Act:
-    """Return the log entry of a record's capture."""
+def captured(record: Record, who: str, place: Place) -> Act:
+    """Return the log entry of a record's capture: the digest of its payload, and of the archive's bytes.
+
+    The bytes from ``start`` to ``offset`` + ``length`` are all that was written for this source; so the
+    entries of an archive cover each of its bytes, and checking them needs no unpacking.
+    """
     return Act(
         when=record.captured_at,
         who=who,
@@ -183,4 +211,5 @@ def captured(record: Record, who: str) -> Act:
         subject=record.id,
         digest=record.payload,
         detail=record.name,
+        facts=covering(place),
     )

@@ -13,11 +13,13 @@ from typing import TypeVar
 
 from headwater.capture import capture
 from headwater.capture.limits import Limits
+from headwater.capture.names import role
 from headwater.case import Case
 from headwater.engine import Engine, Failed, Local
 from headwater.errors import EvidenceError
 from headwater.extract import MADE_BY as EXTRACTED_BY
 from headwater.flow.items import Task, extract_one, read_one
+from headwater.flow.logged import stage, weighed_ids
 from headwater.flow.proposals import Model, with_proposals
 from headwater.flow.stated import bytes_of, stated_by
 from headwater.flow.summary import Summary, summary
@@ -68,6 +70,7 @@ def collect(
     What could not be collected stays with the case as a Problem until it is collected, or until a `fresh`
     run, which names all that is wanted. `left_out` are the run's own folders.
     """
+    case.resume()
     problems: list[Problem] = []
     cleared = [p.subject for p in case.store.problems() if p.stage == "capture"] if fresh else [*sources]
     new = 0
@@ -76,6 +79,8 @@ def collect(
         archive=case.archive,
         log=case.log,
         current=case.store.current,
+        clock=case.clock,
+        who=case.who,
         limits=limits,
         again=again,
         left_out=left_out,
@@ -89,7 +94,7 @@ def collect(
                 else:
                     case.admit(*outcome)
                     cleared.append(outcome[0].name)
-                    new += 1
+                    new += role(outcome[0].file, outcome[0].uri) != "import"
     case.store.save_capture_problems(problems, cleared)
     return new, problems
 
@@ -110,11 +115,13 @@ def build(
     if engine is None:
         with Local() as local:
             return build(case, engine=local, model=model, tell=tell)
+    case.resume()
     new = {
         "read": _read(case, engine, tell),
         "extract": _extract(case, engine, model, tell),
         "link": _link(case, tell),
     }
+    case.settle()
     return summary(case, new)
 
 
@@ -143,6 +150,8 @@ def _read(case: Case, engine: Engine, tell: Tell) -> int:
                 case.store.save_read(task.record.id, key, _known(outcome, task.record.name))
         done += len(batch)
         tell("read", done, len(due))
+    if done:
+        stage(case, "read", READ_BY, case.store.document_ids(), done)
     return done
 
 
@@ -175,6 +184,8 @@ def _extract(case: Case, engine: Engine, model: Model | None, tell: Tell) -> int
         done += len(batch)
         tell("extract", done, len(due))
         tell("statements", found, None)
+    if done:
+        stage(case, "extracted", by, case.store.statement_ids(), done)
     return done
 
 
@@ -198,6 +209,9 @@ def _link(case: Case, tell: Tell) -> int:
     case.store.save_links(
         key, [q for q, _ in pairs], linked.derivations, [w for _, w in pairs], linked.problems
     )
+    made = [q.id for q, _ in pairs] + [d.id for d in linked.derivations]
+    stage(case, "linked", LINKED_BY, made, len(made))
+    stage(case, "weighed", WEIGHED_BY, weighed_ids([w for _, w in pairs]), len(pairs))
     return len(pairs)
 
 

@@ -43,7 +43,7 @@ from headwater.model.text import (
 __all__ = [
     "Answer", "Attribution", "Block", "BlockKind", "Bound", "Box", "CustodyEvent", "Derivation",
     "DerivationKind", "Document", "Dossier", "Event", "Fact", "FactField", "Figure", "Link",
-    "Measure", "Note", "Number", "Origins", "Place", "Problem", "Quantity", "Question", "Record", "Region", "Relation",
-    "Role", "Sheet", "SourceKind", "Span", "Statement", "StatementKind", "Term", "Weighing", "content_id",
-    "digest", "short",
+    "Measure", "Note", "Number", "Origins", "Place", "Problem", "Quantity", "Question", "Record",
+    "Region", "Relation", "Role", "Sheet", "SourceKind", "Span", "Statement", "StatementKind",
+    "Term", "Weighing", "content_id", "digest", "short",
 ]  # fmt: skip

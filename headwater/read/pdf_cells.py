@@ -33,7 +33,9 @@ def _with(rows: list[Row], grid: Grid) -> list[Row]:
     kept: list[Row | None] = []
     taken: list[Row] = []
     for row in rows:
-        parts = [] if row.cells else [(a, s) for segment in row.segments for a, s in _parts(row, segment, grid)]
+        parts = (
+            [] if row.cells else [(a, s) for segment in row.segments for a, s in _parts(row, segment, grid)]
+        )
         if row.cells or not any(a is not None for a, _ in parts):
             kept.append(row)
             continue
@@ -133,7 +135,10 @@ def _renumber(cells: Sequence[Cell], grid: Grid, added: int) -> None:
     }
     for cell in cells:
         inner = sum(cell.column <= slit < cell.column + cell.columns for slit in slits)
-        cell.column, cell.columns = cell.column - sum(slit < cell.column for slit in slits), cell.columns - inner
+        cell.column, cell.columns = (
+            cell.column - sum(slit < cell.column for slit in slits),
+            cell.columns - inner,
+        )
     if added:
         return
     taken_rows = {r for cell in cells for r in (cell.row, cell.row + cell.rows - 1)}

@@ -27,7 +27,9 @@ def _attached(file: PdfFile) -> Iterator[str]:
     if count < 1:
         return
     names = [_name(raw, raw.FPDFDoc_GetAttachment(document, i)) for i in range(min(count, MOST_NAMED))]
-    named = ", ".join(name or "one without a name" for name in names) + (", and more" if count > MOST_NAMED else "")
+    named = ", ".join(name or "one without a name" for name in names) + (
+        ", and more" if count > MOST_NAMED else ""
+    )
     yield f"carries {_so_many(count, 'attached file')}, not read: {named}"
 
 
@@ -54,7 +56,12 @@ def _scripts(file: PdfFile) -> Iterator[str]:
 def _comments(file: PdfFile) -> Iterator[str]:
     """Count the comments (text markup with words of somebody else) of the first pages."""
     raw = file.raw
-    kinds = {raw.FPDF_ANNOT_TEXT, raw.FPDF_ANNOT_HIGHLIGHT, raw.FPDF_ANNOT_STRIKEOUT, raw.FPDF_ANNOT_UNDERLINE}
+    kinds = {
+        raw.FPDF_ANNOT_TEXT,
+        raw.FPDF_ANNOT_HIGHLIGHT,
+        raw.FPDF_ANNOT_STRIKEOUT,
+        raw.FPDF_ANNOT_UNDERLINE,
+    }
     found: Counter[int] = Counter()
     for number in range(min(MOST_PAGES, len(file.document))):
         page = raw.FPDF_LoadPage(file.document.raw, number)

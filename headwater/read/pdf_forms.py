@@ -19,7 +19,9 @@ def with_fields(file: PdfFile, page: Any, shape: PageShape, rows: list[Row]) -> 
     """Return the rows with the values of fields put in: on the line that names them, or as "name: value"."""
     for name, value, box in _fields(file, page):
         row = _row(value, name, box, shape, rows)
-        beside = [r for r in rows if r.page == row.page and not r.aside and abs(r.base - row.base) < 0.7 * r.size]
+        beside = [
+            r for r in rows if r.page == row.page and not r.aside and abs(r.base - row.base) < 0.7 * r.size
+        ]
         before = [r for r in beside if r.segments[-1].right <= row.segments[0].left + 1]
         if before:
             before[-1].extend(row)
@@ -39,14 +41,13 @@ def _fields(file: PdfFile, page: Any) -> Iterator[tuple[str, str, Any]]:
             rect = raw.FS_RECTF()
             placed = raw.FPDFAnnot_GetRect(note, ctypes.byref(rect))
             if raw.FPDFAnnot_GetSubtype(note) == raw.FPDF_ANNOT_FREETEXT:
-                words = _said(lambda b, n, note=note: raw.FPDFAnnot_GetStringValue(note, b"Contents", b, n))
+                words = _said(raw.FPDFAnnot_GetStringValue, note, b"Contents")
                 if placed and words:
                     yield "", words, rect
             elif raw.FPDFAnnot_GetSubtype(note) == raw.FPDF_ANNOT_WIDGET:
                 value = _value(file, note) if file.form is not None else ""
                 if placed and value:
-                    name = _said(lambda b, n, note=note: raw.FPDFAnnot_GetFormFieldName(file.form, note, b, n))
-                    yield name, value, rect
+                    yield _said(raw.FPDFAnnot_GetFormFieldName, file.form, note), value, rect
         finally:
             raw.FPDFPage_CloseAnnot(note)
 
@@ -57,17 +58,17 @@ def _value(file: PdfFile, note: Any) -> str:
     if kind in {raw.FPDF_FORMFIELD_CHECKBOX, raw.FPDF_FORMFIELD_RADIOBUTTON}:
         return TICKED if raw.FPDFAnnot_IsChecked(file.form, note) else UNTICKED
     if kind in {raw.FPDF_FORMFIELD_TEXTFIELD, raw.FPDF_FORMFIELD_COMBOBOX, raw.FPDF_FORMFIELD_LISTBOX}:
-        return _said(lambda b, n: raw.FPDFAnnot_GetFormFieldValue(file.form, note, b, n))
+        return _said(raw.FPDFAnnot_GetFormFieldValue, file.form, note)
     return ""
 
 
-def _said(ask: Callable[[Any, int], int]) -> str:
+def _said(ask: Callable[..., int], *about: Any) -> str:
     """Return a text that PDFium hands over as UTF-16, after saying how long it is."""
-    size = ask(None, 0)
+    size = ask(*about, None, 0)
     if not 2 < size <= MOST_BYTES:
         return ""
     buffer = ctypes.create_string_buffer(size)
-    ask(ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), size)
+    ask(*about, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), size)
     text = buffer.raw.decode("utf-16-le", "replace").split("\0")[0]
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
@@ -78,7 +79,9 @@ def _row(value: str, name: str, box: Any, shape: PageShape, rows: Sequence[Row])
     two = shape.reading(turn, *_safe(box.right, box.bottom))
     (left, right), (top, bottom) = sorted((one[0], two[0])), sorted((one[1], two[1]))
     labelled = any(
-        row.page[1] == turn and top - row.size < row.base - 0.3 * row.size < bottom + row.size and not row.aside
+        row.page[1] == turn
+        and top - row.size < row.base - 0.3 * row.size < bottom + row.size
+        and not row.aside
         for row in rows
     )
     text = value if labelled or not name else f"{name}: {value}"

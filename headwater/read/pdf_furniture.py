@@ -51,7 +51,12 @@ def footnotes(rows: Sequence[Row], size: float) -> set[int]:
         foot: list[int] = []
         for index in reversed(list(page)):
             row = rows[index]
-            if row.cells or row.size > SMALLER * size or row.base < row.page_height / 2 or len(row.segments) > 2:
+            if (
+                row.cells
+                or row.size > SMALLER * size
+                or row.base < row.page_height / 2
+                or len(row.segments) > 2
+            ):
                 break
             foot.append(index)
         while foot and not NOTE.match(rows[foot[-1]].text):

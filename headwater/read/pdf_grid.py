@@ -60,13 +60,17 @@ class Grid:
                 if (row, column) in self._of:
                     continue
                 area = Area(row, column)
-                while area.column + area.columns < columns and self._open(
-                    walls[area.column + area.columns], self.vs, [row]
-                ) and (row, column + area.columns) not in self._of:
+                while (
+                    area.column + area.columns < columns
+                    and self._open(walls[area.column + area.columns], self.vs, [row])
+                    and (row, column + area.columns) not in self._of
+                ):
                     area.columns += 1
                 wide = range(column, column + area.columns)
-                while row + area.rows < rows and self._open(floors[row + area.rows], self.us, wide) and not any(
-                    (row + area.rows, c) in self._of for c in wide
+                while (
+                    row + area.rows < rows
+                    and self._open(floors[row + area.rows], self.us, wide)
+                    and not any((row + area.rows, c) in self._of for c in wide)
                 ):
                     area.rows += 1
                 self._of.update(((r, c), area) for r in range(row, row + area.rows) for c in wide)
@@ -140,4 +144,3 @@ def _joined(rules: Sequence[Rule]) -> list[Rule]:
 def edges_meet(one: Sequence[float], two: Sequence[float]) -> bool:
     """Tell whether two tables have the same columns, as a table that goes on over the page has."""
     return len(one) == len(two) and all(abs(a - b) <= 2 * NEAR for a, b in zip(one, two, strict=True))
-

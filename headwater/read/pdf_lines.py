@@ -190,7 +190,9 @@ class _Setting:
         if _han(one) and _han(two):
             return gap >= SMALL_GAP * self.size
         if _han(one) or _han(two):
-            return gap >= 2 * SMALL_GAP * self.size  # a space set between Han and Latin by the layout only
+            return (
+                gap >= 1.2 * SMALL_GAP * self.size
+            )  # less is set between Han and Latin by the layout (CSS Text 4, 8.1)
         return gap > TIGHT * self.size
 
     def _segment(self, words: Sequence[int]) -> tuple[Segment, float]:
@@ -283,7 +285,9 @@ def _beside(before: Row, row: Row) -> bool:
 def _raised_mark(before: Row, row: Row) -> bool:
     """Tell whether a row is the mark of a note that PDFium told as a line of its own; make its digits raised."""
     text = row.text
-    mark = len(text) <= 3 and text.isdecimal() and row.size < SMALLER * before.size and before.page == row.page
+    mark = (
+        len(text) <= 3 and text.isdecimal() and row.size < SMALLER * before.size and before.page == row.page
+    )
     high = RAISED_BY * before.size < before.base - row.base < before.size
     if not (mark and high and -0.3 < (row.left - before.right) / before.size < 0.6):
         return False

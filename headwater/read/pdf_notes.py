@@ -32,7 +32,7 @@ class Losses:
             (self.machine, "is a picture; its text is an unseen layer that a machine read off it: check the digits",
              "are pictures; their text is an unseen layer that a machine read off them: check the digits"),
         )  # fmt: skip
-        more = ()
+        more: tuple[str, ...] = ()
         if self.beyond:
             more = (f"only the first {self.beyond[0]:,} of {self.beyond[1]:,} pages were read",)
         return more + tuple(

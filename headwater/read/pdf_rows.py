@@ -155,5 +155,7 @@ def cut(segment: Segment, places: list[int]) -> list[Segment]:
             at += len(run.letters)
         sides = [side for run in glyphs for side in run.edges]
         text = segment.text[starts[low] : starts[high - 1] + 1]
-        parts.append(Segment(text, min(sides, default=segment.left), max(sides, default=segment.right), glyphs))
+        parts.append(
+            Segment(text, min(sides, default=segment.left), max(sides, default=segment.right), glyphs)
+        )
     return parts

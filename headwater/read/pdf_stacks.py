@@ -45,7 +45,13 @@ def _under(cell: Sequence[Row], row: Row) -> bool:
 
 def _right_of(group: Sequence[Sequence[Row]], row: Row) -> bool:
     lines = [line for cell in group for line in cell]
-    if lines[0].page != row.page or row.cells or lines[-1].cells or abs(lines[0].size - row.size) > 0.35 * row.size or row.rtl:
+    if (
+        lines[0].page != row.page
+        or row.cells
+        or lines[-1].cells
+        or abs(lines[0].size - row.size) > 0.35 * row.size
+        or row.rtl
+    ):
         return False
     top, bottom = min(line.base for line in lines), max(line.base for line in lines)
     return (
@@ -63,7 +69,11 @@ def _one(group: list[list[Row]]) -> list[Row]:
         segments += (
             cell[0].segments
             if len(cell) == 1
-            else [Segment(joined_lines([c.text for c in cell]), left, right, [g for c in cell for g in c.glyphs])]
+            else [
+                Segment(
+                    joined_lines([c.text for c in cell]), left, right, [g for c in cell for g in c.glyphs]
+                )
+            ]
         )
     first = lines[0]
     top, bottom = min(line.base for line in lines), max(line.base for line in lines)

@@ -174,7 +174,9 @@ class OpenTable:
             self.page is not None
             and page[0] == self.page[0] + 1
             and len(borders) == len(self.borders)
-            and all(a[0] < b[1] + NEAR and b[0] < a[1] + NEAR for a, b in zip(borders, self.borders, strict=True))
+            and all(
+                a[0] < b[1] + NEAR and b[0] < a[1] + NEAR for a, b in zip(borders, self.borders, strict=True)
+            )
         )
         self.page, self.borders = page, borders
         if goes_on:

@@ -50,7 +50,9 @@ class Piece:
                 anchors.append((low, high, target))
         if lead:
             self.regions = [_moved(region, -lead) for region in self.regions if region.start >= lead]
-            self.marks = [(start - lead, end - lead, name) for start, end, name in self.marks if start >= lead]
+            self.marks = [
+                (start - lead, end - lead, name) for start, end, name in self.marks if start >= lead
+            ]
         self.text, self.anchors = text, anchors
         return self
 

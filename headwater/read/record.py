@@ -9,7 +9,7 @@ from headwater.read.language import block_language, chinese_of, clean_tag, docum
 from headwater.read.media_type import DOCX, HTML, MARKDOWN, PDF, binary_type, suffix, text_type
 from headwater.read.pieces import MAX_CHARACTERS, Reading, footnotes_of, join, kept, regions_of
 
-MADE_BY = "read/2"
+MADE_BY = "read/3"
 """The reader and its version: a record read by an older one is read again."""
 
 PROMISED = {".docx": "DOCX (which is a ZIP)", ".pdf": "PDF"}

@@ -110,7 +110,7 @@ BAD = [
 
 def test_each_misfortune_costs_its_own_item_only() -> None:
     items = [word for name, _ in BAD for word in ("good", name)] + ["good"] * 5
-    with Local(2, seconds=2, memory=1 << 30) as engine:
+    with Local(2, seconds=2, memory=400 << 20) as engine:
         results = list(engine.map(jobs.work, items))
     assert [item for item, _ in results] == items
     reasons = dict(BAD)

@@ -11,7 +11,12 @@ HELVETICA = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
 
 
 def built(
-    pages: Sequence[str], *, catalog: str = "", each: str = "", objects: Sequence[str] = (), box: str = "0 0 600 800"
+    pages: Sequence[str],
+    *,
+    catalog: str = "",
+    each: str = "",
+    objects: Sequence[str] = (),
+    box: str = "0 0 600 800",
 ) -> bytes:
     """A PDF with one content stream a page. `{0}`, `{1}`... in any part stand for the numbers of `objects`."""
     first = 4 + 2 * len(pages)
@@ -23,12 +28,16 @@ def built(
     ]
     for index, stream in enumerate(pages):
         about = f"/MediaBox[{box}]/Resources 3 0 R/Contents {5 + 2 * index} 0 R{each}"
-        parts += [f"<</Type/Page/Parent 2 0 R{about}>>", f"<</Length {len(stream)}>>stream\n{stream}\nendstream"]
+        parts += [
+            f"<</Type/Page/Parent 2 0 R{about}>>",
+            f"<</Length {len(stream)}>>stream\n{stream}\nendstream",
+        ]
     parts += objects
     body, places = "%PDF-1.7\n", []
-    for number, part in enumerate(parts, start=1):
+    for number, raw in enumerate(parts, start=1):
+        part = raw
         for at in range(len(objects)):
-            part = part.replace("{%d}" % at, f"{first + at} 0 R")
+            part = part.replace(f"{{{at}}}", f"{first + at} 0 R")
         places.append(len(body))
         body += f"{number} 0 obj\n{part}\nendobj\n"
     table = "".join(f"{place:010d} 00000 n \n" for place in places)

@@ -21,7 +21,10 @@ Reader = Callable[..., Document]
 Rows = Callable[[Document], list[tuple[str, str]]]
 
 BODY = making.lines(
-    ["By the end of 2030 more than 4,063 officials of Eastvale had been paired with", "households in the province."]
+    [
+        "By the end of 2030 more than 4,063 officials of Eastvale had been paired with",
+        "households in the province.",
+    ]
 )
 SAID = [
     # attached files are named, and not opened
@@ -39,7 +42,9 @@ SAID = [
 
 
 @pytest.mark.parametrize(("catalog", "each", "objects", "note"), SAID)
-def test_what_is_left_alone_is_said(reads: Reader, catalog: str, each: str, objects: list[str], note: str) -> None:
+def test_what_is_left_alone_is_said(
+    reads: Reader, catalog: str, each: str, objects: list[str], note: str
+) -> None:
     doc = reads(making.built([BODY], catalog=catalog, each=each, objects=objects), "a.pdf")
     assert doc.notes == (note,)
     assert doc.text.endswith("households in the province.")
@@ -48,23 +53,30 @@ def test_what_is_left_alone_is_said(reads: Reader, catalog: str, each: str, obje
 def test_links_are_joined_to_their_words(reads: Reader) -> None:
     link = "<</Type/Annot/Subtype/Link/Rect[60 695 130 712]/A<</S/URI/URI(https://example.org/a?b=1)>>>>"
     doc = reads(making.built([BODY], each="/Annots[{0}]", objects=[link]), "a.pdf")
-    assert [(doc.text[x.start : x.end], x.target) for x in doc.links] == [("By the end of", "https://example.org/a?b=1")]
+    assert [(doc.text[x.start : x.end], x.target) for x in doc.links] == [
+        ("By the end of", "https://example.org/a?b=1")
+    ]
 
 
 def test_pages_have_their_own_labels(reads: Reader) -> None:
-    doc = reads(making.built([BODY, BODY], catalog="/PageLabels<</Nums[0<</S/r/St 4>>1<</S/D/St 12>>]>>"), "a.pdf")
+    doc = reads(
+        making.built([BODY, BODY], catalog="/PageLabels<</Nums[0<</S/r/St 4>>1<</S/D/St 12>>]>>"), "a.pdf"
+    )
     assert [page.label for page in doc.pages] == ["iv", "12"]
 
 
 def test_the_outline_tells_headings(reads: Reader, rows: Rows) -> None:
     stream = making.line("Funds of the valley", 740) + BODY
-    objects = ["<</Type/Outlines/First {1}/Last {1}/Count 1>>", "<</Title(Funds of the Valley)/Parent {0}/Dest[4 0 R/Fit]>>"]
+    objects = [
+        "<</Type/Outlines/First {1}/Last {1}/Count 1>>",
+        "<</Title(Funds of the Valley)/Parent {0}/Dest[4 0 R/Fit]>>",
+    ]
     doc = reads(making.built([BODY, stream], catalog="/Outlines {0}", objects=objects), "a.pdf")
     assert ("heading", "Funds of the valley") in [(k.replace("title", "heading"), t) for k, t in rows(doc)]
 
 
 def form(*fields: str) -> bytes:
-    names = " ".join("{%d}" % i for i in range(len(fields)))
+    names = " ".join(f"{{{i}}}" for i in range(len(fields)))
     stream = making.line("Name of the county:", 700) + making.line("Words of the form.", 600)
     catalog = f"/AcroForm<</Fields[{names}]/DR<</Font<</Helv{making.HELVETICA}>>>>/DA(/Helv 10 Tf)>>"
     return bytes(making.built([stream], catalog=catalog, each=f"/Annots[{names}]", objects=fields))
@@ -90,7 +102,10 @@ def test_the_values_of_a_form_are_read_where_they_stand(reads: Reader) -> None:
 
 def test_words_stamped_over_a_page_are_read(reads: Reader) -> None:
     stamp = "<</Type/Annot/Subtype/FreeText/Rect[60 500 300 520]/Contents(Received on 4 May 2031)/DA(/Helv 12 Tf)>>"
-    assert "Received on 4 May 2031" in reads(making.built([BODY], each="/Annots[{0}]", objects=[stamp]), "a.pdf").text
+    assert (
+        "Received on 4 May 2031"
+        in reads(making.built([BODY], each="/Annots[{0}]", objects=[stamp]), "a.pdf").text
+    )
 
 
 GREY = zlib.compress(b"\x80").decode("latin-1")
@@ -101,9 +116,16 @@ PICTURE = (
 
 
 def scanned(*pages: str) -> bytes:
-    whole = bytes(making.built(["q 600 0 0 800 0 0 cm /I Do Q " * ("scan" in p) + p.replace("scan", "") for p in pages], objects=[PICTURE]))
+    whole = bytes(
+        making.built(
+            ["q 600 0 0 800 0 0 cm /I Do Q " * ("scan" in p) + p.replace("scan", "") for p in pages],
+            objects=[PICTURE],
+        )
+    )
     number = 4 + 2 * len(pages)
-    return whole.replace(b"/Helv<<", b"/I2<<").replace(b">>>>>>\nendobj\n4 0", f">>>>/XObject<</I {number} 0 R>>>>\nendobj\n4 0".encode(), 1)
+    return whole.replace(b"/Helv<<", b"/I2<<").replace(
+        b">>>>>>\nendobj\n4 0", f">>>>/XObject<</I {number} 0 R>>>>\nendobj\n4 0".encode(), 1
+    )
 
 
 def test_scanned_pages_among_others_are_named(reads: Reader) -> None:
@@ -141,7 +163,9 @@ def locked(user: str) -> bytes:
     pikepdf = pytest.importorskip("pikepdf", reason="pikepdf is absent")
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(making.built([BODY]))) as file:
-        file.save(out, encryption=pikepdf.Encryption(user=user, owner="o", allow=pikepdf.Permissions(extract=False)))
+        file.save(
+            out, encryption=pikepdf.Encryption(user=user, owner="o", allow=pikepdf.Permissions(extract=False))
+        )
     return out.getvalue()
 
 

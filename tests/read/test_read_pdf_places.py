@@ -87,7 +87,9 @@ TYPE = [  # text matrices: type that runs up, down, upside down
 @pytest.mark.parametrize(("matrix", "turn"), TYPE)
 def test_turned_type_is_read_along_its_own_lines(reads: Reader, matrix: str, turn: int) -> None:
     way = -1 if turn == 1 else 1
-    stream = "".join(f"BT /F1 11 Tf {matrix.format(at=300 + way * 14 * i)} ({t}) Tj ET\n" for i, t in enumerate(TEXT))
+    stream = "".join(
+        f"BT /F1 11 Tf {matrix.format(at=300 + way * 14 * i)} ({t}) Tj ET\n" for i, t in enumerate(TEXT)
+    )
     doc = reads(making.built([stream]), "a.pdf")
     check(doc)
     assert doc.text.startswith("By the end of 2030 more than 4,063")
@@ -95,7 +97,11 @@ def test_turned_type_is_read_along_its_own_lines(reads: Reader, matrix: str, tur
 
 
 def test_words_beyond_the_edge_are_left_out_and_said(reads: Reader) -> None:
-    stream = making.lines(TEXT) + making.line("Secretly 9,999 others came", 900) + making.line("far away 12", 700, 900)
+    stream = (
+        making.lines(TEXT)
+        + making.line("Secretly 9,999 others came", 900)
+        + making.line("far away 12", 700, 900)
+    )
     doc = reads(making.built([stream]), "a.pdf")
     assert "9,999" not in doc.text
     assert "far" not in doc.text
@@ -103,7 +109,9 @@ def test_words_beyond_the_edge_are_left_out_and_said(reads: Reader) -> None:
 
 
 def test_a_page_whose_corner_is_elsewhere(reads: Reader) -> None:
-    doc = reads(making.built([making.lines(TEXT)], box="-40 -100 560 700", each="/CropBox[0 0 560 710]"), "a.pdf")
+    doc = reads(
+        making.built([making.lines(TEXT)], box="-40 -100 560 700", each="/CropBox[0 0 560 710]"), "a.pdf"
+    )
     assert [(s.width, s.height) for s in doc.pages] == [(560.0, 700.0)]
     ((_, left, _, _, bottom),) = find(doc, "By the")
     assert left == 60

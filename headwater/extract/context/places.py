@@ -27,6 +27,8 @@ GENERIC_UG = {
     "يېزىسى": "town", "بازىرى": "town", "كەنتى": "village", "مەھەللىسى": "village",
 }  # fmt: skip
 _CAP = r"[A-ZÀ-Þ][\w’'-]+"
+KINDS_EN = ("village", "town", "city", "county", "province", "prefecture", "district", "municipality", "region")
+"""NAMED_EN, OF_EN and APPOSED_EN hold one of these: a cheap look before dear ones."""
 NAMED_EN = re.compile(
     r"\b((?:[A-ZÀ-Þ](?:[\w’']|-(?=[a-zß-ÿ\d])){1,40}[ -]){1,3}?)((?i:Autonomous )?(?:Region|Prefecture|County)|Province|Municipality|City|District|Township|Town"
     r"|Village|province|municipality|prefecture|county|district|township|town|village)\b(?![’']s [A-Z]|-level)"
@@ -189,6 +191,9 @@ def _latin(text: str) -> Iterator[Mention]:
 
 
 def _named_en(text: str) -> Iterator[tuple[Mention, str]]:
+    low = text.lower()
+    if not any(kind in low for kind in KINDS_EN):
+        return
     forms = gazetteer.forms()
     for match in NAMED_EN.finditer(text):
         words = match[1].split()

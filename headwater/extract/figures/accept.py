@@ -30,7 +30,7 @@ _UNIT_LINE = re.compile(r"(?:单位|計量單位|计量单位) ?[:：] ?\Z")
 _CAPITAL = re.compile(r"(?<=[\w,;] )(?:[A-Z][A-Za-z]+|i[A-Z][a-z]+) \Z|^(?:[A-Z][A-Za-z]+ )?[A-Z][a-z]+ \Z")
 _WHICH = re.compile(r"\b(?:which|that|this|no|any|every|each|another|some) \Z", re.IGNORECASE)
 _SCORE = re.compile(r"(?<![\d,.$€£¥-])(\d{1,3})[-–](\d{1,3})(?![\d/%-]|[.,]\d)")
-_ZERO = re.compile(r"0\d{2,}(?![.,]\d)|\d{15,}(?! [a-z]|[,.]?\d)")
+_ZERO = re.compile(r"0(?!0{1,30}(?!\d))\d{2,}(?![.,]\d)|\d{15,}(?! [a-z]|[,.]?\d)")
 """A whole number that begins with 0, or that runs on without groups: a code, a telephone, an hour."""
 _LATER = re.compile(r" (?:later|earlier|ago|beforehand|previously|hence)\b(?! than)| before(?=[.,;]|\s*\Z)")
 _RATIO_END = re.compile(r"\bratio\b.{0,80}\d to \Z")

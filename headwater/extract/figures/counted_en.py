@@ -135,7 +135,7 @@ def _noun(low: str) -> bool:
 def _ends(low: str, word: str, words: list[tuple[int, int, str]], text: str, end: int) -> bool:
     """Does the phrase end before this word: a function word, or a verb or participle after a noun?"""
     if low in en.STOP or (len(low) == 1 and not words):
-        return True
+        return bool(words) or not low.endswith("ed") or not _PLURAL_NEXT.match(text, end)
     if not words:
         verb = low in lemmas() and (
             low.endswith("ed") or low in ("built", "sent", "brought", "sold", "paid", "held")

@@ -9,6 +9,7 @@ from headwater.extract.figures.numeral import LONGEST, Numeral
 
 LITERAL = re.compile(
     r"(?:\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?"  # 1,120,000.5
+    r"|\d{1,3}(?: , \d{3})+(?!\d)"  # 10 , 000 in texts cut into words
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?"  # 12,34,567
     r"|\d{1,3}(?:[\u00a0'’]\d{3})+(?!\d)(?:[.,]\d+)?"  # 1 120 000 with narrow spaces
     r"|\d{1,3}(?: \d{3}){2,}(?!\d)(?:\.\d+)?|\d{1,3} \d{3}(?!\d| ?[\d:/.,-])(?= [a-z]|\Z)"  # 1 120 000

@@ -265,7 +265,10 @@ class Grammar:
         return not digits or self.joined(j + 2, "hundred")
 
     def _point(self, value: Fraction, j: int) -> tuple[Fraction, int]:
-        if not self.joined(j, "point") or not self.joined(j + 1, "one digit ten teen"):
+        written = "one digit ten teen" if self.tokens[j - 1].kind == "digit" else "one ten teen"
+        if not self.joined(j, "point") or not self.joined(j + 1, written):
+            return value, j
+        if self.text[max(0, self.tokens[j - 1].start - 3) : self.tokens[j - 1].start].lower() == "at ":
             return value, j
         j, part = j + 1, ""
         while self.joined(j, "one ten teen digit"):

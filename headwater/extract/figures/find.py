@@ -42,6 +42,7 @@ _TIMES = frozenset({"year", "month", "day", "week", "hour", "decade", "quarter"}
 _HINT = re.compile(
     r"[0-9０-９½¼¾零一二三四五六七八九十百千万亿兆两半几数倍翻壹贰貳萬億兩]|[٠-٩۰-۹]|[a-z]", re.IGNORECASE
 )
+_DIGITS = re.compile(r"\d+")
 _HAN_NUMERAL = re.compile(r"[零一二三四五六七八九十百千万亿兆萬億]")
 _PERSON_TIMES = re.compile(r"[”\"')]{0,2} ?[(（]? ?(?:person[- ]times|person[- ]trips|person[- ]visits|人次)")
 _MIXED = re.compile(r"[\u3400-\u9fff]")
@@ -126,7 +127,11 @@ def noise(text: str) -> bool:
     if len(text) < 1_000:
         return False
     share = len(text) // 10
-    return len(_number().findall(text)) > share or len(_HAN_NUMERAL.findall(text)) > 2 * share
+    return (
+        len(_DIGITS.findall(text)) > share
+        or len(_number().findall(text)) > share
+        or len(_HAN_NUMERAL.findall(text)) > 2 * share
+    )
 
 
 def read(

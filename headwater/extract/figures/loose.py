@@ -17,7 +17,6 @@ def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
     readings = quantities(folded, loose=True)
     readings = with_words(readings, frequencies(folded, counted=True) + folds(folded) + halves(folded))
     traps = Traps(folded)
-    previous: Reading | None = None
     for k, reading in enumerate(readings):
         if reading.numeral.ordinal:
             yield reading, ""
@@ -31,7 +30,6 @@ def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
             or _uncounted(folded, reading)
         ):
             continue
-        previous = reading
         if _somebody(folded, reading):
             continue
         following = readings[k + 1] if k + 1 < len(readings) else None

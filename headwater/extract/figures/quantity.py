@@ -27,7 +27,7 @@ _EACH = re.compile(
 )
 _OF_A = re.compile(r" (?:of )?(?:an?|one) (?=[a-z])")
 """half a kilo, 0.3 of a percentage point: a part of one unit."""
-_POINTS = re.compile(r"[ -](points?)\b(?! (?:of|out of)\b)")
+_POINTS = re.compile(r"(?: of an?)?[ -](points?)\b(?! (?:of|out of)\b)")
 _SHARES = re.compile(r"\d ?%|\bper ?cent\b|\bpc\b")
 _INDEX = re.compile(
     r"\b(?:index|shares?|stocks?|nasdaq|dow|ftse|nikkei|basis|scored?|match|league|season|games?|table)\b",

@@ -66,7 +66,7 @@ def role(text: str, folded: str, reading: Reading, begin: int, stop: int) -> tup
     phrase = (
         _HAVE_TO.search(before)
         or _TOLD.search(before)
-        or (_WOULD.search(before) if _OFTEN.search(folded[reading.start : stop]) else None)
+        or ((would := _WOULD.search(before)) and _OFTEN.search(folded[reading.start : stop]) and would)
     )
     if phrase:
         return "requirement", f"role: '{phrase[0]}' before the number"

@@ -121,6 +121,12 @@ _WARM = re.compile(
     re.IGNORECASE,
 )
 """Words near a bare C or F that make it a degree."""
+_COINS = {"c": "cent", "p": "pence"}
+_COINED = re.compile(
+    r"[$€£]|\b(?:shares?|dividends?|prices?|priced|costs?|litres?|fares?|coins?|tax|rates?|per|stamps?|pints?|loaf|gallon|tickets?|cheaper|dearer)\b",
+    re.IGNORECASE,
+)
+"""Words near a bare c or p that make it a coin."""
 _NEXT = re.compile(r"([ \u00a0\n-]{1,2})([A-Za-z]+(?:/[a-z]+)?)")
 _MILLIONS = re.compile(r"[ \u00a0]?M(USD|EUR|GBP|CNY|RMB|JPY|AUD|CAD|CHF)\b")
 _QUOTED = {"'": "foot", '"': "inch"}
@@ -169,6 +175,8 @@ def _english(text: str, end: int, form: str) -> Unit | None:
             break
         at = more.end()
         parts.append((parts[-1][0] + more[1].replace("\u00a0", " ").replace("\n", " ") + more[2], at))
+    if glued and raw in _COINS and _COINED.search(text, max(0, end - 60), end + 40):
+        return Unit(_COINS[raw], first.start(1), stop, word=raw)
     for phrase, at in reversed(parts):
         name = english().get(phrase.lower()) or english().get(phrase.lower().replace("-", " ")) or ""
         if name and _plausible(phrase, name, text, at, form, glued=glued):
