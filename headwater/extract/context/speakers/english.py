@@ -32,7 +32,7 @@ SAY = (
 )
 SHOW = "shows?|showed|indicates?|indicated|suggests?|suggested|found|finds|put|puts|identified|counted"
 _VERB = re.compile(
-    rf"\b(?P<verb>{SAY})\b(?! (?:off|down|by|in (?:the )?past|goodbye|hello|prayers|nothing|grace)\b)|\b(?P<show>{SHOW})\b(?= (?:that|how|an?|the|more|some|over|nearly|about|only|just|at least|no)\b| [\d$€£¥]|[.,;]? *$|[.,;] )",
+    rf"\b(?P<verb>{SAY})\b(?! (?:off|down|by|in (?:the )?past|goodbye|hello|prayers|nothing|grace|letters|poems|books|songs|essays)\b)|\b(?P<show>{SHOW})\b(?= (?:that|how|an?|the|more|some|over|nearly|about|only|just|at least|no)\b| [\d$€£¥]|[.,;]? *$|[.,;] )",
     re.I,
 )
 ACCORDING = re.compile(
