@@ -22,7 +22,7 @@ SHOWN = re.compile(
     rf"(?P<who>[^，。；：“”]{{0,30}}?)(?:(?:{GIVE})的)?(?P<cue>(?:最新|有关|相关|官方)?(?:{DATA})(?:显示|顯示|表明|指出|披露|提到|写道|寫道|称|稱|说|說))(?![法明])"
 )
 SPEAK = re.compile(
-    rf"(?P<who>[^，。；：“”！？、]{{1,40}}?)(?P<cue>{SAY}|(?<=[则則])指|(?:通报|通報|反映|批评|批評|抱怨|证实|證實|承认|承認|确认|確認|指控|指责|指責|补充|補充|直言|质疑|質疑|感叹|感嘆)(?=[，,：:])|估计|估計|估算|推算)(?!姓名|身份|真名|名字)(?=[，,：:“]|，|$|[^了明示为為過过法服号號职職谓谓])"
+    rf"(?P<who>[^，。；：“”！？、]{{1,40}}?)(?P<cue>{SAY}|(?<=[则則])指|(?<![所是手专專泛暗])指(?=[，,：:])|(?:统计|統計|测算|測算|调查|調查)(?=[，,：:])|(?:通报|通報|反映|批评|批評|抱怨|证实|證實|承认|承認|确认|確認|指控|指责|指責|补充|補充|直言|质疑|質疑|感叹|感嘆)(?=[，,：:])|估计|估計|估算|推算)(?!姓名|身份|真名|名字)(?=[，,：:“]|，|$|[^了明示为為過过法服号號职職谓谓])"
 )
 GIVEN = re.compile(
     rf"(?P<who>[\u4e00-\u9fffA-Za-z·]{{2,20}}?)(?:日前|近日|今天|昨天|今日|昨日|最新|当天|當天|\d+日|[（(][^（）()]{{1,12}}[）)]){{1,4}}(?:正式)?(?P<cue>{GIVE})"
@@ -59,6 +59,10 @@ ONE_OF = re.compile(
 INSIDE = re.compile(r"[一-鿿]")
 WORDS = re.compile(r"(?:可|就|所|来|据|小|听|被|难|简|名|并|号|自|人|统|宣|职|通|俗|堪|对)$")
 NUMBER = re.compile(r"(?:其中|有|近|约|約|超)*[\d.一二三四五六七八九十百千万亿半成两兩%％]+[人户戶成]?")
+MADE_BY = re.compile(
+    r"(?:调查|調查|研究|民调|民調|普查|问卷|問卷|报告|報告|评估|評估)由(?P<who>[^，。；：]{2,24}?)(?:[于於在][^，。；：]{1,14}?)?(?P<cue>进行|進行|开展|開展|实施|實施|完成|发布|發布|撰写|撰寫|编制|編製|主持|执行|執行)"
+)
+"""調查由香港大學於8月進行."""
 PAUSES = ("，", ",", "：", ":", "“", "")
 OPENS_CLAUSE = re.compile(r"^[，；]?(?:而|但是?|不过|不過|然而|却)")
 HEADLINE = re.compile(
@@ -144,6 +148,10 @@ def _quoting(text: str) -> Iterator[Report]:
 def _voiced(text: str) -> Iterator[Report]:
     """Who asked, who speaks at the end, who speaks in each clause, who stands before a colon."""
     size = len(text)
+    made = MADE_BY.search(text)
+    if made and (who := _clean(made["who"])):
+        yield Report(0, size, (_named(who, made["cue"], False),), data=True)
+        return
     asked = ASKED_ZH.search(text)
     if asked and (who := _clean(asked["who"])) and who not in ("记者", "記者", "他们", "我们"):
         yield Report(asked.start("who"), size, (_named(who, asked["cue"], False),), data=True)

@@ -14,9 +14,11 @@ from headwater.extract.context.speakers.voices import (
     HEADLINE,
     NO_ROLE,
     ROLE,
+    SIGNED,
     SOURCE,
     SPEAKS,
     SPEECH,
+    WHICH,
     WORK_BY,
     WORK_OF,
 )
@@ -30,7 +32,7 @@ SAY = (
 )
 SHOW = "shows?|showed|indicates?|indicated|suggests?|suggested|found|finds|put|puts|identified|counted"
 _VERB = re.compile(
-    rf"\b(?P<verb>{SAY})\b(?! (?:off|down|by|in (?:the )?past|goodbye|hello|prayers|nothing|grace)\b)|\b(?P<show>{SHOW})\b(?= (?:that|how|an?|the|more|some|over|nearly|about|only|just|at least|no)\b| [\d$€£¥]|[.,;]? *$|[.,;] )",
+    rf"\b(?P<verb>{SAY})\b(?! (?:off|down|by|in (?:the )?past|goodbye|hello|prayers|nothing|grace|letters|poems|books|songs|essays)\b)|\b(?P<show>{SHOW})\b(?= (?:that|how|an?|the|more|some|over|nearly|about|only|just|at least|no)\b| [\d$€£¥]|[.,;]? *$|[.,;] )",
     re.I,
 )
 ACCORDING = re.compile(
@@ -123,6 +125,10 @@ FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may
 PERSON_STOP = frozenset(
     ["it", "this", "that", "these", "those", "which", "who", "there", "what", "we", "i", "you"]
 )
+NO_SPEAKER = tuple(
+    f"{w} "
+    for w in "that to in on at by during after before when with for from last this as about under over via while".split()
+)
 THAT = re.compile(r" that\b")
 FOUND = re.compile(r" that\b| (?:only |about |some |another |a further |just |at least )?\d")
 PUTS = re.compile(r" (?:the (?:[\w-]+ )?(?:number|toll|figure|total|count|share)|it at)\b")
@@ -130,6 +136,9 @@ NOUNS = frozenset(
     "report reports documents estimate estimates claim claims notes states put puts fear fears".split()
 )
 """Verbs that are nouns too."""
+WHEN = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|\w+day|(?:early|late|mid)\b)"
+)
 PROPER = re.compile(
     r"(?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?[A-ZÀ-Þ][\w’'-]+(?: (?:[A-ZÀ-Þ][\w’'.-]*|bin|al|de|van|von)){1,3}"
 )
@@ -153,7 +162,7 @@ def _spoken_in(text: str) -> Iterator[Report]:
         yield _spoken(chain, 0, len(text), behind=True)
         return
     taken: list[tuple[int, int]] = []
-    for pattern in (ACCORDING, PASSIVE, ESTIMATE):
+    for pattern in (ACCORDING, PASSIVE, SIGNED, ESTIMATE):
         for match in pattern.finditer(text):
             if any(s <= match.start() < e for s, e in taken) or _no_source(match):
                 continue
@@ -192,11 +201,7 @@ def _spoken_in(text: str) -> Iterator[Report]:
         ):
             continue
         chain = _chain(match["who"], match["verb"])
-        if (
-            chain
-            and SUBJECT.match(match["who"])
-            and not match["who"].startswith(("that ", "to ", "in ", "on ", "the same"))
-        ):
+        if chain and SUBJECT.match(match["who"]) and not match["who"].startswith((*NO_SPEAKER, "the same")):
             taken.append(match.span())
             yield _spoken(chain, 0, len(text), behind=True)
     for match in _VERB.finditer(text):
@@ -278,6 +283,8 @@ def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
 def _shows(text: str, match: re.Match[str], who: str) -> bool:
     """Tell whether an office, a body or a pronoun found, or put a number at something."""
     verb, low, after = match["show"].lower(), who.lower(), text[match.end() : match.end() + 20]
+    if verb == "found" and after.startswith(",") and (NAME_PART.match(who) or PROPER.fullmatch(who)):
+        return True
     if verb in ("put", "puts"):
         shown = PUTS.match(after)
     elif verb in ("found", "finds", "shows", "showed", "identified", "counted"):
@@ -318,6 +325,8 @@ def _spoken(chain: tuple[Attribution, ...], start: int, end: int, behind: bool) 
 def _subject(left: str) -> str | None:
     """The subject before a verb: the last part, or the part before an apposition between commas."""
     words = TAIL.sub("", left.rstrip())
+    if which := WHICH.search(words[-90:]):
+        return which["who"]
     if words.endswith(","):
         parts = [p.strip() for p in words[:-1].split(",")]
         if len(parts) < 2:
@@ -349,7 +358,7 @@ def _chain(words: str, cue: str) -> tuple[Attribution, ...]:
             first_cue = f"{cue} a {issued['work'].lower()} of"
             who = issued["who"]
         nested = NESTED.match(who)
-        if nested and any(w[:1].isupper() for w in nested["who"].split()):
+        if nested and not WHEN.match(nested["who"]) and any(w[:1].isupper() for w in nested["who"].split()):
             first_cue = f"{cue} {who[: nested.start('who')].strip()}"
             who = nested["who"]
         who = POSSESSED.sub("", who) if re.match(r"(?:[Tt]he )?[A-ZÀ-Þ]", who) else who

@@ -28,6 +28,13 @@ SHOWN = re.compile(
 SPOKEN = re.compile(
     r"(?P<cue>دېدى|دېگەن|دەيدۇ|ئېيتتى|ئېيتقان|ئېيتىدۇ|بىلدۈردى|بىلدۈرگەن|جاكارلىدى|تەكىتلىدى|ئەسكەرتتى|ئاشكارىلىدى|مۆلچەرلىدى|خەۋەر قىلدى|خەۋەر بەردى|دوكلات قىلدى|كۆرسەتتى)[\s.!؛،»]*$"
 )
+AFTER_QUOTE = re.compile(
+    r"»[ ،]*(?P<cue>دېدى|دەيدۇ|دېگەن|ئېيتتى|دەپ يازدى) (?P<who>[^«»“”،:؛.!؟\d]{2,60})[.!]?$"
+)
+"""«…» دېدى كەنت باشلىقى تۇرغۇن."""
+IN_PAPER = re.compile(
+    rf"^{WHO}(?:دا|دە|تا|تە) (?P<cue>كۆرسىتىلىشىچە|ئېيتىلىشىچە|دېيىلىشىچە|يېزىلىشىچە|خەۋەر قىلىنىشىچە|ئاشكارىلىنىشىچە)"
+)
 INTRODUCED = re.compile(
     r"^(?P<who>[^«»“”،:؛.!؟\d]{2,70}?) (?:مۇنداق |يەنە |مۇخبىرغا )*(?P<cue>دېدى|دەيدۇ|دېگەن|ئېيتتى|بىلدۈردى|يازدى|تەكىتلىدى|دەپ كۆرسەتتى)\s*:"
 )
@@ -46,8 +53,11 @@ ANONYMOUS = re.compile(
 
 def find(text: str) -> Iterator[Report]:
     """Yield the attributions of a Uyghur sentence."""
-    work = WORKS.search(text)
-    for pattern, there in ((ACCORDING, work), (LEARNED, CONVERBS.search(text)), (SHOWN, work)):
+    if "»" in text and (match := AFTER_QUOTE.search(text)) and (who := _clean(match["who"])):
+        yield Report(0, len(text), (_named(who, match["cue"]),), behind=True, person=True)
+        return
+    work, converb = WORKS.search(text), CONVERBS.search(text)
+    for pattern, there in ((ACCORDING, work), (LEARNED, converb), (SHOWN, work), (IN_PAPER, "ىشىچە" in text)):
         match = pattern.search(text) if there else None
         if match and (who := _clean(match["who"])):
             yield Report(match.start(), len(text), (_named(who, match["cue"]),), data=True)

@@ -6,7 +6,7 @@ from headwater.extract.context.speakers.offices import HEADS, HOLDERS
 
 SOURCE = (
     r"data|figures|statistics|reports?|stud(?:y|ies)|surveys?|records|documents?|investigations?|notices?|releases?|statements?"
-    r"|census|estimates?|numbers|analys[ie]s|papers?|budgets?|bulletins?|communiqu[eé]s?|yearbooks?|white papers?|filings?"
+    r"|census|estimates?|numbers|analys[ie]s|papers?|budgets?|bulletins?|communiqu[eé]s?|yearbooks?|white papers?|filings?|photographs?|photos|imagery|footage|minutes|e?mails|letters?|files|directives?|circulars?"
 )
 
 ESTIMATE = re.compile(
@@ -33,7 +33,7 @@ NO_ROLE = re.compile(
 HEADLINE = re.compile(r"^(?P<who>(?:[A-ZÀ-Þ][\w’'&.-]*|[\w’'-]+)(?: [\w’'&.-]+){0,5}): (?=[^“\"]{0,200}\d)")
 """Ministry: 3,000 jobs added."""
 SPEAKS = re.compile(
-    rf"(?i)(?:.*\b)?(?:{HEADS}|{HOLDERS}|officials?|authorit(?:y|ies)|residents|witnesses|experts?|sources?|activists|{SOURCE}|UN|spokes\w+|army|navy|union|state media|NGOs?|WHO|exiles?|lawyers?|data|records)"
+    rf"(?i)(?:.*\b)?(?:{HEADS}|{HOLDERS}|officials?|authorit(?:y|ies)|residents|witnesses|experts?|sources?|activists|{SOURCE}|UN|spokes\w+|army|navy|union|state media|NGOs?|WHO|exiles?|lawyers?|data|records|television|TV|radio|broadcasters?|news agenc(?:y|ies)|newspapers?|media)"
 )
 GAVE = re.compile(
     rf"(?:^|[;,:] |\b(?:but|and|while|whereas) )(?P<who>(?:[Tt]he )?(?:[A-Za-z][a-z’'-]+ ){{0,2}}?(?:{HOLDERS}|{HEADS}|officials|authorities|residents|witnesses|organi[sz]ers|activists|media|exiles|opponents|critics|neighbou?rs|relatives|employers|owners|rebels|protesters|historians|economists|scholars)) "
@@ -44,3 +44,11 @@ WORK_OF = re.compile(
     rf"(?:^|[,;] |\b(?:and|but|that) )(?P<who>(?:(?:[Tt]he|[Ii]ts) )?(?:[\w&-]+ ){{0,4}}?[\w&-]+)[’'](?:s )? ?(?:(?:\d{{4}}|annual|latest|own|final|first|second|last|new|official|quarterly|monthly|interim|internal) )*(?P<work>{SOURCE}) (?P<verb>lists?|listed|counts?|counted|records?|recorded|names?|named|gives?|gave|identified|identifies|covers|covered|describes|described|cites|cited|mentions|mentioned|speaks? of|puts?|estimates?|estimated)\b"
 )
 """The commission's 2021 report lists 48 sites."""
+SIGNED = re.compile(
+    r"\b(?:notice|document|letter|statement|circular|order|directive|petition|memo|decree|resolution|plan)s?,? (?P<cue>signed by|drawn up by|drafted by) (?P<who>[^,;.()“”\"]{2,120})"
+)
+"""The notice, signed by the county bureau."""
+WHICH = re.compile(
+    r"(?P<who>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?:(?!(?:the|an?|its) )[\w’'-]+ ){0,4}[\w’'-]+|[A-ZÀ-Þ][\w’'-]*(?: (?:(?:of|for|and) (?:the )?)?[A-ZÀ-Þ][\w’'-]*){0,5}),? (?:which|who)$"
+)
+"""The report, which had claimed that ..."""
