@@ -13,8 +13,8 @@ from typing import Any
 from headwater.extract import patterns as re
 from headwater.extract.candidate import Candidate, Refusal
 from headwater.extract.context import Context
-from headwater.extract.figures.find import noise
 from headwater.extract.figures.fold import fold
+from headwater.extract.figures.noise import noise
 from headwater.extract.figures.quantity import quantities
 from headwater.model import Document, Figure, Number
 

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from headwater.extract.context import Context
 from headwater.extract.figures import find
-from headwater.extract.figures.find import noise, read
+from headwater.extract.figures.find import read
 from headwater.extract.figures.fold import fold
+from headwater.extract.figures.noise import noise
 from headwater.extract.figures.numeral import number
 from headwater.extract.figures.scan import numerals
 from headwater.model import Block, Document, Figure, Problem

@@ -27,7 +27,17 @@ GENERIC_UG = {
     "يېزىسى": "town", "بازىرى": "town", "كەنتى": "village", "مەھەللىسى": "village",
 }  # fmt: skip
 _CAP = r"[A-ZÀ-Þ][\w’'-]+"
-KINDS_EN = ("village", "town", "city", "county", "province", "prefecture", "district", "municipality", "region")
+KINDS_EN = (
+    "village",
+    "town",
+    "city",
+    "county",
+    "province",
+    "prefecture",
+    "district",
+    "municipality",
+    "region",
+)
 """NAMED_EN, OF_EN and APPOSED_EN hold one of these: a cheap look before dear ones."""
 NAMED_EN = re.compile(
     r"\b((?:[A-ZÀ-Þ](?:[\w’']|-(?=[a-zß-ÿ\d])){1,40}[ -]){1,3}?)((?i:Autonomous )?(?:Region|Prefecture|County)|Province|Municipality|City|District|Township|Town"

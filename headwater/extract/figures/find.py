@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from headwater.extract import patterns as re
@@ -11,15 +10,12 @@ from headwater.extract.figures import (
     counted_en,
     counted_ug,
     counted_zh,
-    digits,
     ellipsis_en,
-    english,
     nouns_en,
     nouns_zh,
     role,
     series_zh,
     sharing,
-    uyghur,
 )
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.fold import fold
@@ -28,6 +24,7 @@ from headwater.extract.figures.found import Found
 from headwater.extract.figures.frequency import frequencies
 from headwater.extract.figures.halves_en import halves
 from headwater.extract.figures.headlines import headlines
+from headwater.extract.figures.noise import noise
 from headwater.extract.figures.quantity import quantities, rate_at
 from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.table import Header, Tables
@@ -42,8 +39,6 @@ _TIMES = frozenset({"year", "month", "day", "week", "hour", "decade", "quarter"}
 _HINT = re.compile(
     r"[0-9０-９½¼¾零一二三四五六七八九十百千万亿兆两半几数倍翻壹贰貳萬億兩]|[٠-٩۰-۹]|[a-z]", re.IGNORECASE
 )
-_DIGITS = re.compile(r"\d+")
-_HAN_NUMERAL = re.compile(r"[零一二三四五六七八九十百千万亿兆萬億]")
 _PERSON_TIMES = re.compile(r"[”\"')]{0,2} ?[(（]? ?(?:person[- ]times|person[- ]trips|person[- ]visits|人次)")
 _MIXED = re.compile(r"[\u3400-\u9fff]")
 LONG = 4_000
@@ -110,28 +105,6 @@ def _ruled(context: "Context", sentence: Sentence, item: Found) -> None:
     if why:
         item.role = "requirement"
         item.why.append(why)
-
-
-@cache
-def _number() -> re.Pattern[str]:
-    """One number or number word, in any script but Han."""
-    small = sorted((w for w, (kind, _) in english.WORDS.items() if kind in english.STARTS - {"a"}), key=len)
-    return re.compile(
-        rf"\d+|[{digits.VULGAR}]|\b(?:{'|'.join((*reversed(small), *uyghur.WORDS))})(?![A-Za-z])",
-        re.IGNORECASE,
-    )
-
-
-def noise(text: str) -> bool:
-    """Is this long piece a run of numbers rather than sentences? (Real tables come in cells.)"""
-    if len(text) < 1_000:
-        return False
-    share = len(text) // 10
-    return (
-        len(_DIGITS.findall(text)) > share
-        or len(_number().findall(text)) > share
-        or len(_HAN_NUMERAL.findall(text)) > 2 * share
-    )
 
 
 def read(
