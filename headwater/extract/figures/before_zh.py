@@ -55,7 +55,7 @@ def before(folded: str, text: str, reading: Reading, begin: int) -> Counted | No
         start, left = nominal[0], (left + " " * nominal[1])[: nominal[1]]
         return _verbal(text, base + nominal[0], base + nominal[1], reading)
     if not run and rated and reading.unit in en.CURRENCIES:
-        return _paid(folded, text, marks and base, reading)
+        return _paid(folded, text, base if marks else 0, reading)
     if not run or not re.search(r"[\u3400-\u9fff]\Z", run):
         return None
     return _named(text, base + start, run, left[:start], reading)
