@@ -11,7 +11,6 @@ from headwater.extract.figures import (
     counted_ug,
     counted_zh,
     ellipsis_en,
-    english,
     headed,
     nouns_en,
     role,
