@@ -23,8 +23,8 @@ from headwater.flow import FORMATS, export, trace, verify
 
 TEXT = (
     "Report on the {place} (fictional)\n\nBy the end of 2062, more than {number} officials had visited {few} "
-    "villages of Marl County.\nAccording to the Office of Fictional Statistics, {number} households took part "
-    "in 2061.\n"
+    "villages of Marl County.\nAccording to the Office of Fictional Statistics, {number} households took "
+    "part in 2061.\n"
 )
 PLACES = ("Reed Basin", "Tarn Valley", "Osk Upland")
 
