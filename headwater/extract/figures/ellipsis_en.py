@@ -70,8 +70,22 @@ def antecedent(
     origin = _origin(text, reading, before)
     if origin:
         return origin
-    if _BEFALL.match(text, end):
-        return _made(reading, "people", "person", "person", "the verb behind the number is said of people")
+    return _earlier(text, reading, before, last) or _befallen(text, reading)
+
+
+def _befallen(text: str, reading: Reading) -> Counted | None:
+    """ "33 million were affected", "some 2,000 marched": only people do or suffer that."""
+    if not _BEFALL.match(text, reading.end):
+        return None
+    return _made(reading, "people", "person", "person", "the verb behind the number is said of people")
+
+
+def _earlier(
+    text: str, reading: Reading, before: list[tuple[Reading, Counted]], last: Counted | None
+) -> Counted | None:
+    """What an earlier number of the sentence, or of the one before, counts."""
+    start, end = reading.start, reading.end
+    left = text[max(0, start - 60) : start]
     if not _ON.match(text, end):
         return None
     near = next(((r, c) for r, c in reversed(before) if _counts(c, r)), None)
