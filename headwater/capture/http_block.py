@@ -12,6 +12,12 @@ MOST_HEAD = 1 << 20
 CHUNK_SIZE = re.compile(rb"([0-9A-Fa-f]{1,12})[ \t]*(?:;[^\r\n]{0,1000})?\r?\n")
 
 
+def is_http(kind: str, claimed: str, block: bytes) -> bool:
+    """Tell whether a block of a record of this WARC-Type and Content-Type is an HTTP answer."""
+    said = claimed.lower().startswith("application/http") or block.startswith(b"HTTP/")
+    return said and kind.lower() in ("response", "revisit")
+
+
 def parted(block: bytes) -> tuple[bytes, bytes]:
     """Return the head, without the empty line that ends it, and the body."""
     found = HEAD_END.search(block, 0, MOST_HEAD)

@@ -308,7 +308,7 @@ def test_a_date_of_any_precision_is_14_digits() -> None:
     assert timestamp("2026-11-21T23:33:42.076718Z") == "20261121233342"
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.integers(0, 10_000), st.integers(1, 255)), min_size=1, max_size=4))
 def test_whatever_is_flipped_is_named(
     crawl: Path, tmp_path_factory: pytest.TempPathFactory, flips: list[tuple[int, int]]

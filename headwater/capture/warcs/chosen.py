@@ -69,8 +69,7 @@ class Pages:
 def seen(found: Found) -> Seen:
     """Take a record's block apart."""
     claimed = found.get("content-type") or ""
-    kind = found.kind
-    if kind in ("response", "revisit") and claimed.lower().startswith("application/http"):
+    if http_block.is_http(found.kind, claimed, found.block):
         head, body = http_block.parted(found.block)
         media_type = http_block.field(head, "content-type")
         return Seen(head=head, body=body, payload=http_block.entity(head, body), media_type=media_type)
