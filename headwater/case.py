@@ -122,7 +122,7 @@ class Case:
     def verify(self) -> Iterator[Problem]:
         """Yield each thing that does not hold: in the log, in the archive, or between them and the store."""
         yield from verified(self.archive, self.log)
-        for kind in ("source", "sources", "import"):
+        for kind in ("source", "sources", "import", "part"):
             for record in self.store.records(kind):
                 try:
                     self.archive.payload(self.store.place(record.id), expect=record.payload)

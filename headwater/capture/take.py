@@ -111,7 +111,7 @@ class _Taker:
         if item.path is None or item.file is None:
             return
         data = read_bytes(item.path, self.limits.size)
-        uri = file_uri(item.file)
+        uri = file_uri(item.file, part=item.part)
         name = file_name(uri) or item.file
         self._add(uri, name, None, data, media_type(name), (), unchanged)
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from headwater.model import BlockKind
 from headwater.read.dom import UNSEEN, Event, Shape, Tag, events
 from headwater.read.html_facts import page_facts
+from headwater.read.saved import saved_from
 from headwater.read.html_flow import Flow, shifted
 from headwater.read.html_rules import (
     BLOCKS,
@@ -56,6 +57,7 @@ def read_html(html: str) -> Reading:
     walk = _Walk(page)
     walk.run()
     facts, language = page_facts(page)
+    facts = [*saved_from(html), *facts]
     scripted = _scripted(page, walk.total)
     if scripted:
         walk.pieces += scripted

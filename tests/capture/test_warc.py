@@ -196,7 +196,10 @@ def test_encodings_of_browsers() -> None:
         for broken in (packed[:-3], b"\xff\xff" + packed):
             with pytest.raises(ReadError, match="is not, or breaks off"):
                 decoded(broken, name)
-    for name, packed in (("br", brotli.compress(bytes(9 << 20))), ("zstd", zstandard.compress(bytes(9 << 20)))):
+    for name, packed in (
+        ("br", brotli.compress(bytes(9 << 20))),
+        ("zstd", zstandard.compress(bytes(9 << 20))),
+    ):
         with pytest.raises(ReadError, match="unfolds to more than 2 MiB"):
             decoded(packed, name, 2 << 20)
 
