@@ -117,12 +117,20 @@ class Case:
 
     def admit(self, record: Record, place: Place) -> None:
         """Make a record that was captured known to the store; its role follows from its name."""
-        self.store.add_record(record, place, role(record.file, record.uri))
+        self.store.add_record(record, place, self._role(record, place))
+
+    def _role(self, record: Record, place: Place) -> str:
+        found = role(record.file, record.uri)
+        if found == "source" and (record.file or "").lower().endswith(".json"):
+            from headwater.read.bibliography import is_csl
+
+            return "bibliography" if is_csl(self.archive.payload(place)) else found
+        return found
 
     def verify(self) -> Iterator[Problem]:
         """Yield each thing that does not hold: in the log, in the archive, or between them and the store."""
         yield from verified(self.archive, self.log)
-        for kind in ("source", "sources", "import", "part"):
+        for kind in ("source", "sources", "import", "part", "bibliography"):
             for record in self.store.records(kind):
                 try:
                     self.archive.payload(self.store.place(record.id), expect=record.payload)

@@ -20,6 +20,9 @@ IMPORT_URN = "urn:headwater:import:"
 SOURCES_FILE = "sources.csv"
 """A table of bibliographic facts about the documents beside it; evidence, but not a document."""
 
+BIBLIOGRAPHY = (".bib", ".bibtex", ".csl.json")
+"""Lists of literature; another .json is one if it holds nothing else."""
+
 MEDIA_TYPES = {
     ".bmp": "image/bmp",
     ".csv": "text/csv",
@@ -86,10 +89,13 @@ def media_type(file: str) -> str | None:
 
 def role(file: str | None, uri: str = "") -> str:
     """Return what a record is for: ``sources`` (a sources.csv), ``import`` (the list of what was
-    imported from a file), ``part`` (what a saved page is made of), or ``source`` (anything to read)."""
+    imported from a file), ``part`` (what a saved page is made of),
+    ``bibliography`` (a list of literature), or ``source`` (anything to read)."""
     if uri.startswith(IMPORT_URN):
         return "import"
     if uri.startswith(PART_URN):
         return "part"
+    if file is not None and file.lower().endswith(BIBLIOGRAPHY):
+        return "bibliography"
     is_table = file is not None and PurePosixPath(file).name.lower() == SOURCES_FILE
     return "sources" if is_table else "source"
