@@ -5,13 +5,16 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 from urllib.parse import unquote
 
+from headwater.capture.files import read_bytes
 from headwater.errors import HeadwaterError
 from headwater.flow.stated import Held, bytes_of
 from headwater.model import Document, Problem, content_id
 from headwater.read.bibliography import WHERE, Listed, listed
 
+BIBTEX = (".bib", ".bibtex")
 SHORT_TITLE = 12
 """Letters that a title must have to name one document by itself."""
 DOI = re.compile(r"10\.\d{4,9}/[^\s?#]+")
@@ -92,3 +95,28 @@ def _common(url: str, doi: str, title: str) -> list[str]:
 def _doi(url: str) -> str:
     found = DOI.search(unquote(url))
     return found[0].rstrip(".,;)").lower() if found else ""
+
+
+def attachments(sources: Iterable[str], size: int) -> tuple[list[str], list[Problem]]:
+    """Return the files attached to entries of the .bib files named, as sources beside them.
+
+    Only what lies in the folder of the list is taken: a list from elsewhere may name any file of this computer.
+    """
+    found: list[str] = []
+    problems: list[Problem] = []
+    for source in sources:
+        if not source.lower().endswith(BIBTEX) or not Path(source).is_file():
+            continue
+        try:
+            entries = listed(read_bytes(Path(source), size), source)
+        except HeadwaterError:
+            continue  # said when the list itself is captured or read
+        for entry in entries:
+            for each in entry.files:
+                path = Path(source).parent / each
+                if not path.resolve().is_relative_to(Path(source).resolve().parent):
+                    words = f"names {each}, which lies outside its folder; capture that file by itself if it is wanted"
+                    problems.append(Problem("capture", f"{source}, entry {entry.key}", words))
+                elif path.is_file():
+                    found.append(posixpath.normpath(path.as_posix()))
+    return list(dict.fromkeys(found)), problems

@@ -19,7 +19,7 @@ from headwater.engine import Engine, Failed, Local
 from headwater.errors import EvidenceError
 from headwater.extract import MADE_BY as EXTRACTED_BY
 from headwater.flow.items import Task, extract_one, read_one
-from headwater.flow.joined import Bibliography
+from headwater.flow.joined import Bibliography, attachments
 from headwater.flow.logged import stage, weighed_ids
 from headwater.flow.proposals import Model, with_proposals
 from headwater.flow.stated import bytes_of, stated_by
@@ -72,7 +72,8 @@ def collect(
     run, which names all that is wanted. `left_out` are the run's own folders.
     """
     case.resume()
-    problems: list[Problem] = []
+    attached, problems = attachments(sources, limits.size)
+    sources = [*sources, *attached]
     cleared = [p.subject for p in case.store.problems() if p.stage == "capture"] if fresh else [*sources]
     new = 0
     outcomes = capture(
