@@ -20,6 +20,7 @@ from typing import Self
 from filelock import FileLock, Timeout
 
 from headwater import __version__
+from headwater.capture.covering import covering
 from headwater.capture.custody import Act, CustodyLog
 from headwater.capture.custody.acts import ADOPTED, CHANGED, CREATED, STORED
 from headwater.capture.custody.checkpoints import KEYS, Checkpoints
@@ -28,7 +29,7 @@ from headwater.capture.custody.state import differing, found_changed, stored
 from headwater.capture.disk import keep_name
 from headwater.capture.names import role
 from headwater.capture.recovery import recover, verified
-from headwater.capture.take import WHO, covering, now, stamp
+from headwater.capture.take import WHO, now, stamp
 from headwater.capture.warc import Archive
 from headwater.errors import CaseError, EvidenceError, HeadwaterError
 from headwater.model import CustodyEvent, Place, Problem, Record, digest

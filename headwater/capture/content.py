@@ -45,6 +45,7 @@ def _unfolded(payload: bytes, name: str, most: int) -> bytes:
             "(pip install headwater[archives])"
         ) from None
     opener = module.Decompressor() if name == "br" else module.ZstdDecompressor().decompressobj()
+    wrong: type[Exception] = module.error if name == "br" else module.ZstdError
     limit = {"output_buffer_limit": most + 1} if name == "br" else {}
     feed = opener.process if name == "br" else opener.decompress
     parts: list[bytes] = []
@@ -55,7 +56,7 @@ def _unfolded(payload: bytes, name: str, most: int) -> bytes:
             length += len(parts[-1])
             if length > most:
                 raise ReadError(f"unfolds to more than {most // MIB} MiB")
-    except (module.error if name == "br" else module.ZstdError, EOFError) as error:
+    except wrong as error:
         raise ReadError(f"was sent as {name} but is not, or breaks off") from error
     if not (opener.is_finished() if name == "br" else opener.eof):
         raise ReadError(f"was sent as {name} but is not, or breaks off")

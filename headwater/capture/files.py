@@ -157,7 +157,8 @@ def _walk(folder: Path, left_out: frozenset[Identity]) -> Iterator[Item | Proble
 
 
 def _page_of(folder: str) -> set[str]:
-    """Return the names of the page that a browser saves beside a folder of this name, with what it is made of."""
+    """Return the names of the page that a browser saves beside a folder of this name, with what it is made
+    of."""
     stem = next((folder.removesuffix(end) for end in SAVED if folder.endswith(end)), None)
     return set() if not stem else {f"{stem}{end}" for end in (".html", ".htm", ".xhtml", ".HTML", ".HTM")}
 

@@ -1,7 +1,8 @@
 """An HTTP message as it stands in a WARC block: its head, its body, and the body without chunks.
 
 The payload of a response is the entity body (WARC 1.1, 6.3.1; RFC 2616, 7.2): transfer codings are off,
-content codings still on. Many crawlers join the chunks and leave ``Transfer-Encoding: chunked`` standing, so a
+content codings still on. Many crawlers join the chunks and leave ``Transfer-Encoding: chunked`` standing,
+so a
 body that does not begin like chunks is taken as it is.
 """
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from headwater.capture.covering import covering as covering
+from headwater.capture.covering import covering
 from headwater.capture.custody import Act, CustodyLog
 from headwater.capture.custody.acts import CAPTURED
 from headwater.capture.exchange import Exchange

@@ -1,4 +1,5 @@
-"""A bibliography joined to what was captured: by address, DOI, file or title; what has no capture is listed."""
+"""A bibliography joined to what was captured: by address, DOI, file or title; what has no capture is
+listed."""
 
 import posixpath
 import re
@@ -54,7 +55,8 @@ class Bibliography:
         return replace(document, facts=tuple(dict.fromkeys(facts)))
 
     def not_captured(self, documents: Iterable[Document]) -> tuple[list[Problem], list[str]]:
-        """Return a Problem for each entry that no document has the facts of, and the subjects of the others."""
+        """Return a Problem for each entry that no document has the facts of, and the subjects of the
+        others."""
         used = {fact.where for each in documents for fact in each.facts if fact.where.startswith(WHERE)}
         missing, met = [], []
         for name, entry in self.entries:
@@ -100,7 +102,8 @@ def _doi(url: str) -> str:
 def attachments(sources: Iterable[str], size: int) -> tuple[list[str], list[Problem]]:
     """Return the files attached to entries of the .bib files named, as sources beside them.
 
-    Only what lies in the folder of the list is taken: a list from elsewhere may name any file of this computer.
+    Only what lies in the folder of the list is taken: a list from elsewhere may name any file of this
+    computer.
     """
     found: list[str] = []
     problems: list[Problem] = []
@@ -115,7 +118,7 @@ def attachments(sources: Iterable[str], size: int) -> tuple[list[str], list[Prob
             for each in entry.files:
                 path = Path(source).parent / each
                 if not path.resolve().is_relative_to(Path(source).resolve().parent):
-                    words = f"names {each}, which lies outside its folder; capture that file by itself if it is wanted"
+                    words = f"names {each}, which lies outside its folder; capture it by itself"
                     problems.append(Problem("capture", f"{source}, entry {entry.key}", words))
                 elif path.is_file():
                     found.append(posixpath.normpath(path.as_posix()))

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from headwater.model import BlockKind
 from headwater.read.dom import UNSEEN, Event, Shape, Tag, events
 from headwater.read.html_facts import page_facts
-from headwater.read.saved import saved_from
 from headwater.read.html_flow import Flow, shifted
 from headwater.read.html_rules import (
     BLOCKS,
@@ -26,6 +25,7 @@ from headwater.read.json_ld import article_body
 from headwater.read.labels import labelled
 from headwater.read.lines import ends_sentence
 from headwater.read.pieces import Piece, Reading
+from headwater.read.saved import saved_from
 from headwater.read.tables import Grid
 
 MARK_LONGEST = 40

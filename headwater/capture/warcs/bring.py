@@ -1,8 +1,11 @@
 """Import: records of a WARC file made by others, copied into the archive of the case.
 
-Nothing captured is altered. A record that has a sound gzip member to itself is copied byte for byte; any other is
-written anew with its own header fields and its exact block, and only a field that is provably wrong (a digest, the
-length) stands aside under ``X-Archive-Orig-``. Where every copy came from is in the closing record of its batch and
+Nothing captured is altered. A record that has a sound gzip member to itself is copied byte for byte; any
+other is
+written anew with its own header fields and its exact block, and only a field that is provably wrong (a
+digest, the
+length) stands aside under ``X-Archive-Orig-``. Where every copy came from is in the closing record of its
+batch and
 in the custody log.
 """
 

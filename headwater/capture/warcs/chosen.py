@@ -30,7 +30,8 @@ MOST_PAGES = 1_000_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """What a record holds: the HTTP head (empty if none), the body as it stands, the payload, its claimed type."""
+    """What a record holds: the HTTP head (empty if none), the body as it stands, the payload, its claimed
+    type."""
 
     head: bytes
     body: bytes
@@ -119,7 +120,7 @@ def _is_text(what: Seen, uri: str, pages_known: bool) -> bool:
         return True
     if pages_known:
         return False
-    return kind in HTML or (kind in TEXTS and not uri.split("?")[0].endswith(ABOUT_SITES))
+    return kind in HTML or (kind in TEXTS and not uri.partition("?")[0].endswith(ABOUT_SITES))
 
 
 def _follow(uri: str, location: str | None, asked: str, pages: Pages) -> None:
