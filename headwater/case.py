@@ -11,6 +11,7 @@ checkpoints/            the signed roots over the log, and timestamps on them
 
 import json
 import os
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -39,6 +40,8 @@ FORMAT = 1
 """Version of the folder's layout; the database has its own."""
 SETTINGS = "case.json"
 LOCK = ".lock"
+LEFT = re.compile(r"case\.json(\.\d+)?\.new")
+"""Settings half written."""
 
 
 class Case:
@@ -89,7 +92,7 @@ class Case:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             # What a `create` killed half way leaves behind does not count.
-            if any(entry.name not in (LOCK, SETTINGS + ".new") for entry in folder.iterdir()):
+            if any(entry.name != LOCK and not LEFT.fullmatch(entry.name) for entry in folder.iterdir()):
                 raise CaseError(f"{folder} is not empty; a new case needs an empty folder")
             _save_settings(folder, {"format": FORMAT, "title": title, "notice": notice})
         except OSError as error:
@@ -114,7 +117,12 @@ class Case:
         """Open the case at `path`, or make it; `title` and `notice` are for a new one."""
         if (Path(path) / SETTINGS).exists():
             return cls.open(path, clock=clock, who=who)
-        return cls.create(path, title, notice, clock=clock, who=who)
+        try:
+            return cls.create(path, title, notice, clock=clock, who=who)
+        except CaseError:
+            if (Path(path) / SETTINGS).exists():  # another run made it in the meantime
+                return cls.open(path, clock=clock, who=who)
+            raise
 
     def admit(self, record: Record, place: Place) -> None:
         """Make a record that was captured known to the store; its role follows from its name."""
@@ -268,7 +276,7 @@ def _settings(path: Path) -> tuple[str, str]:
 
 def _save_settings(folder: Path, settings: dict[str, object]) -> None:
     """Write in full beside it, then rename: there is a whole file or none."""
-    new = folder / f"{SETTINGS}.new"
+    new = folder / f"{SETTINGS}.{os.getpid()}.new"
     with new.open("w", encoding="utf-8") as file:
         json.dump(settings, file, ensure_ascii=False, indent=2)
         file.write("\n")

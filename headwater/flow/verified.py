@@ -73,6 +73,7 @@ def verify(
     exports: Iterable[Path | str] = (),
     deep: bool = False,
     remember: bool = True,
+    analysis: bool = True,
     tell: Tell = silent,
 ) -> Verified:
     """Verify a case folder (or a case that is open), a dossier, or a WACZ.
@@ -80,8 +81,9 @@ def verify(
     `key` is the signer's fingerprint, key line or file, and `checkpoints` are notes given earlier: what holds
     inside a folder says little if the folder is all that one has. `authority` is a PEM file of the
     time-stamp authority's certificates, `exports` are files that were exported from the case. `deep` unpacks
-    every record again; `remember` compares with the last checkpoint that this user made. Raises UsageError if
-    there is nothing of that kind at the path, or if `key` or a checkpoint is none.
+    every record again, `analysis` False leaves out database and spans; `remember` compares with the last
+    checkpoint that this user made. Raises UsageError if there is nothing of that kind at the path, or if
+    `key` or a checkpoint is none.
     """
     path = Path(target) if isinstance(target, (str, Path)) else target.path
     expected = Expected(
@@ -90,10 +92,11 @@ def verify(
         remember=remember,
     )
     if (path / "case.json").exists() or (path / "custody.jsonl").exists():
-        from headwater.flow.verified_case import verify_case
+        from headwater.flow.verified_case import Asked, verify_case
 
         counts: dict[str, int] = {}
-        found = verify_case(path, expected, counts, authority, [Path(e) for e in exports], deep, tell)
+        asked = Asked(expected, authority, tuple(Path(each) for each in exports), deep, analysis)
+        found = verify_case(path, asked, counts, tell)
         return Verified("case", str(path), tuple(found), counts)
     if (path / "headwater.json").exists() or (path / "custody").is_dir():
         from headwater.flow.verified_dossier import verify_dossier

@@ -36,15 +36,18 @@ class Looked:
     store: Store
 
 
-def verify_case(
-    case: Path,
-    expected: Expected,
-    counts: Counts,
-    authority: Path | None,
-    exports: list[Path],
-    deep: bool,
-    tell: Tell,
-) -> Iterator[Finding]:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is to be checked, and against what; see `headwater.flow.verify`."""
+
+    expected: Expected
+    authority: Path | None = None
+    exports: tuple[Path, ...] = ()
+    deep: bool = False
+    analysis: bool = True
+
+
+def verify_case(case: Path, asked: Asked, counts: Counts, tell: Tell) -> Iterator[Finding]:
     """Yield what holds in a case folder and what does not; count what was checked."""
     counts |= {"records": 0, "log entries": 0, "spans": 0}
     odd = [name for name in PLAIN if (case / name).exists() and not (case / name).is_file()]
@@ -54,29 +57,28 @@ def verify_case(
     log, read = CustodyLog(case / "custody.jsonl"), LogRead()
     yield from read_log(log, read)
     counts["log entries"] = len(read.tree)
-    yield from signatures(Checkpoints(case), read, expected)
+    yield from signatures(Checkpoints(case), read, asked.expected)
     from headwater.flow.verified_time import timestamps
 
-    yield from timestamps(case, authority)
+    yield from timestamps(case, asked.authority)
     tell("verify", 0, None)
     yield from archives(case, read.events)
     yield from settings(case, read.events)
     yield from strangers(case, read.events)
-    archive = Archive(case / "archive" / "data.warc.gz")
-    if deep or not stretches(read.events):
-        for problem in verified(archive, log):
+    if asked.deep or not stretches(read.events):
+        for problem in verified(Archive(case / "archive" / "data.warc.gz"), log):
             yield Finding("records", problem.subject, problem.reason)
-    with tempfile.TemporaryDirectory(prefix="headwater-verify-") as room:
-        yield from _database(case, Path(room), archive, read.events, counts, exports, tell)
+    if asked.analysis or asked.exports:
+        with tempfile.TemporaryDirectory(prefix="headwater-verify-") as room:
+            yield from _database(case, Path(room), asked, read.events, counts, tell)
 
 
 def _database(
     case: Path,
     room: Path,
-    archive: Archive,
+    asked: Asked,
     events: list[CustodyEvent],
     counts: Counts,
-    exports: list[Path],
     tell: Tell,
 ) -> Iterator[Finding]:
     if not (case / DATABASE).is_file():
@@ -90,13 +92,15 @@ def _database(
         yield Finding("database", DATABASE, str(error))
         return
     try:
-        yield from _as_logged(store, events)
-        yield from _places(store, events, counts)
-        yield from spans(Looked(archive, store), counts, tell)
-        if exports:
+        if asked.analysis:
+            archive = Archive(case / "archive" / "data.warc.gz")
+            yield from _as_logged(store, events)
+            yield from _places(store, events, counts)
+            yield from spans(Looked(archive, store), counts, tell)
+        if asked.exports:
             from headwater.flow.verified_exports import compare
 
-            yield from compare(store, events, exports)
+            yield from compare(store, events, asked.exports)
     except HeadwaterError as error:
         yield Finding("database", DATABASE, f"{error}; what follows it was not checked")
     finally:

@@ -1,7 +1,7 @@
 """Is this file what was exported from the case?"""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from types import SimpleNamespace
@@ -17,7 +17,7 @@ SHOWN = 20
 """Differing lines named of one file."""
 
 
-def compare(store: Store, events: list[CustodyEvent], exports: list[Path]) -> Iterator[Finding]:
+def compare(store: Store, events: list[CustodyEvent], exports: Iterable[Path]) -> Iterator[Finding]:
     """Tell of each file whether the log says that it was exported; if not, where it differs from the case."""
     logged = {event.digest: event for event in events if event.what == EXPORTED}
     for path in exports:

@@ -56,17 +56,17 @@ def _files(folder: Path) -> Iterator[Said]:
 
 def _seal(folder: Path, key: str) -> Iterator[Said]:
     expected = key if len(key) == 64 or not key else hashlib.sha256(_key(key)[1]).hexdigest()
+    sealed = _note(folder / SEAL)[0].decode().splitlines()[2:]
+    there = [MANIFEST, *(f"custody/{p.name}" for p in (folder / "custody").iterdir())]
+    lines = {f"{_sha(folder / path)}  {path}" for path in there if path != SEAL}
+    for line in sorted(lines.symmetric_difference(sealed)):
+        yield "fails", "signatures", line[66:], "is not as it was sealed: changed, added or missing"
     for path in (SEAL, NOTE):
         found = _signer(folder, folder / path) or "that is not in custody/keys.pub"
         state = "fails" if len(found) != 64 or (expected and found != expected) else "holds"
         hint = "; compare it with the one that its owner gave you" if not expected else ""
         key_is = "signed by another key than it should be" if state == "fails" else "signed by the key"
         yield state, "signatures", path, f"is {key_is}: {found}{f', not {expected}' if expected else hint}"
-    sealed = _note(folder / SEAL)[0].decode().splitlines()[2:]
-    there = [MANIFEST, *(f"custody/{p.name}" for p in (folder / "custody").iterdir())]
-    lines = {f"{_sha(folder / path)}  {path}" for path in there if path != SEAL}
-    for line in sorted(lines.symmetric_difference(sealed)):
-        yield "fails", "signatures", line[66:], "is not as it was sealed: changed, added or missing"
 
 
 def _log(folder: Path, entries: list[dict[str, Any]], earlier: Path | None) -> Iterator[Said]:

@@ -1,7 +1,7 @@
 """Does the log hold: line by line, under its signatures, and as somebody remembers it?"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from headwater.capture.custody.acts import ACTS, KEY, SIGNED
@@ -115,7 +115,8 @@ def signatures(made: Checkpoints, log: LogRead, expected: Expected) -> Iterator[
             good = checkpoint
     for name in sorted(set(logged) - {f"{FOLDER}/{size}.note" for size in sizes}):
         yield Finding("signatures", name, "is missing: the log says that it was signed")
-    yield from _cover(good, keys, log, expected)
+    # What a doubtful checkpoint covers is named above; here, what no checkpoint covers.
+    yield from _cover(good, sizes[-1] if sizes else 0, keys, log, expected)
     yield from _remembered(made, keys, log, expected)
 
 
@@ -165,12 +166,12 @@ def _doubt(
 
 
 def _cover(
-    good: Checkpoint | None, keys: list[Verifier], log: LogRead, expected: Expected
+    good: Checkpoint | None, most: int, keys: list[Verifier], log: LogRead, expected: Expected
 ) -> Iterator[Finding]:
     total = len(log.tree)
     covered = good.size if good else 0
-    if covered < total:
-        which = f"entry {total}" if covered + 1 == total else f"entries {covered + 1} to {total}"
+    if most < total:
+        which = f"entry {total}" if most + 1 == total else f"entries {most + 1} to {total}"
         reason = (
             "not signed: a run was stopped before it could sign, or they were added by hand "
             "(if it was your run, `headwater checkpoint CASE` signs them)"
@@ -186,10 +187,15 @@ def _cover(
 def _remembered(
     made: Checkpoints, keys: list[Verifier], log: LogRead, expected: Expected
 ) -> Iterator[Finding]:
-    known = list(expected.checkpoints)
     if expected.remember and log.first and (last := seen(origin_from(log.first))):
-        known.append((f"the checkpoint of {last.size:,} entries that this computer remembers", last))
-    for name, checkpoint in known:
+        name = f"the checkpoint of {last.size:,} entries that this computer made last"
+        found = continues(log, last, name)
+        if found.state == "fails":
+            # A copy, a backup, or a case that was set back: only the person knows which.
+            reason = f"{found.reason}; if this is a copy or a backup, that may be right"
+            found = replace(found, reason=reason, state="open")
+        yield found
+    for name, checkpoint in expected.checkpoints:
         if not any(checkpoint.signed_by(key) for key in keys):
             signer = checkpoint.signatures[0][1].hex()
             reason = f"is signed by another key (id {signer}) than this case"
