@@ -149,7 +149,9 @@ class Importer:
             return
         if file is not None and self.current(record.uri) is not None:
             # A package from elsewhere must not put its file in the place of one of the case's own.
-            words = "is the name of another file in the case; the imported one is kept beside it, and not read"
+            words = (
+                "is the name of another file in the case; the imported one is kept beside it, and not read"
+            )
             batch.problems.append(Problem("capture", record.name, f"{words} ({batch.where(found)})"))
             return
         batch.documents.append((record, seat.place, found.offset))
