@@ -236,10 +236,14 @@ def test_an_imported_file_never_takes_the_place_of_an_own_one(case: Case, tmp_pa
     (tmp_path / "in" / "report.txt").write_text("The county has 82 schools.")
     taken(case, tmp_path / "in")
     crawl = make(tmp_path / "x.warc.gz")
-    crawl.add("urn:headwater:file:report.txt", b"The county has 9 schools.", "text/plain", warc_type="resource")
+    crawl.add(
+        "urn:headwater:file:report.txt", b"The county has 9 schools.", "text/plain", warc_type="resource"
+    )
     crawl.add("urn:headwater:import:0", b"{}", "application/json", warc_type="metadata")
     new, problems = taken(case, crawl.close())
     assert new == 0
-    assert [(p.subject, p.reason[:32]) for p in problems] == [("report.txt", "is the name of another file in t")]
+    assert [(p.subject, p.reason[:32]) for p in problems] == [
+        ("report.txt", "is the name of another file in t")
+    ]
     assert list(bodies(case).values()) == [b"The county has 82 schools."]
     assert not list(case.verify())

@@ -80,7 +80,7 @@ class Zipped:
                         raise CaptureError(f"{name} is longer than the package says: refused")
                     yield data
         except BROKEN as error:
-            raise CaptureError(f"{name} cannot be unpacked: its place in the ZIP is damaged") from error
+            raise CaptureError(f"{name} is damaged: it does not unpack to what was packed") from error
 
     @contextmanager
     def opened(self, name: str) -> Iterator[BinaryIO]:
