@@ -1,7 +1,8 @@
 """An HTTP message as it stands in a WARC block: its head, its body, and the body without chunks.
 
 The payload of a response is the entity body (WARC 1.1, 6.3.1; RFC 2616, 7.2): transfer codings are off,
-content codings still on. Many crawlers join the chunks and leave ``Transfer-Encoding: chunked`` standing, so a
+content codings still on. Many crawlers join the chunks and leave ``Transfer-Encoding: chunked`` standing,
+so a
 body that does not begin like chunks is taken as it is.
 """
 
@@ -10,6 +11,12 @@ import re
 HEAD_END = re.compile(rb"\r?\n\r?\n")
 MOST_HEAD = 1 << 20
 CHUNK_SIZE = re.compile(rb"([0-9A-Fa-f]{1,12})[ \t]*(?:;[^\r\n]{0,1000})?\r?\n")
+
+
+def is_http(kind: str, claimed: str, block: bytes) -> bool:
+    """Tell whether a block of a record of this WARC-Type and Content-Type is an HTTP answer."""
+    said = claimed.lower().startswith("application/http") or block.startswith(b"HTTP/")
+    return said and kind.lower() in ("response", "revisit")
 
 
 def parted(block: bytes) -> tuple[bytes, bytes]:

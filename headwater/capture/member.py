@@ -82,7 +82,8 @@ def unpacked(stream: BinaryIO, offset: int) -> Member | None:
 def checked(member: Member, payload: bytes, body: bytes | None = None) -> None:
     """Raise EvidenceError unless block and payload have the digests that the record states.
 
-    `body` is the payload as it stands in the block; crawlers take the digest before or after chunks are joined.
+    `body` is the payload as it stands in the block; crawlers take the digest before or after chunks are
+    joined.
     A digest of a kind we do not know is passed by, and one of a payload that is in another record.
     """
     payloads = (payload,) if body is None else (payload, body)

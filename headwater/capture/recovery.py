@@ -7,8 +7,8 @@ the other way round. Anything else is damage, and said to be.
 
 from collections.abc import Iterator
 
-from headwater.capture.custody import Act, CustodyLog
 from headwater.capture.covering import covering
+from headwater.capture.custody import Act, CustodyLog
 from headwater.capture.custody.acts import CAPTURED, TAKING
 from headwater.capture.member import TornMemberError
 from headwater.capture.names import IMPORT_URN
@@ -145,7 +145,8 @@ def _last_capture(events: list[CustodyEvent]) -> str | None:
 
 
 def _mark(event: CustodyEvent) -> tuple[str, str]:
-    """Return what names one act of taking: the record and its time; of an import the record alone, as its time
+    """Return what names one act of taking: the record and its time; of an import the record alone, as its
+    time
     is not that of the capture."""
     return event.subject, event.when if event.what == CAPTURED else ""
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from headwater.capture.covering import covering as covering
+from headwater.capture.covering import covering
 from headwater.capture.custody import Act, CustodyLog
 from headwater.capture.custody.acts import CAPTURED
 from headwater.capture.exchange import Exchange
@@ -111,7 +111,7 @@ class _Taker:
         if item.path is None or item.file is None:
             return
         data = read_bytes(item.path, self.limits.size)
-        uri = file_uri(item.file)
+        uri = file_uri(item.file, part=item.part)
         name = file_name(uri) or item.file
         self._add(uri, name, None, data, media_type(name), (), unchanged)
 

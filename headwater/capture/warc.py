@@ -17,7 +17,7 @@ from pathlib import Path
 from headwater.capture.content import decoded
 from headwater.capture.disk import keep_name
 from headwater.capture.exchange import Exchange
-from headwater.capture.http_block import entity, field, parted, status
+from headwater.capture.http_block import entity, field, is_http, parted, status
 from headwater.capture.member import (
     CHUNK,
     VERSIONS,
@@ -307,9 +307,8 @@ def _imported(member: Member, archive: str, start: int) -> Iterator[tuple[Record
 def _parts(member: Member) -> tuple[bytes, bytes, bytes]:
     """Return the HTTP head (empty for a file), the payload, and the body that it was made from."""
     claimed = member.fields.get("content-type", "")
-    if member.fields.get("warc-type", "").lower() != "response" or not claimed.lower().startswith(
-        "application/http"
-    ):
+    kind = member.fields.get("warc-type", "")
+    if kind.lower() != "response" or not is_http(kind, claimed, member.block):
         return b"", member.block, member.block
     head, body = parted(member.block)
     return head, entity(head, body), body

@@ -37,6 +37,8 @@ def _statements(
     for item in expand(sources):
         if isinstance(item, Problem):
             wrong(item)
+        elif item.part:
+            continue
         elif item.path is None or item.file is None:
             raise UsageError(f"{item.url}: a URL is read from a case; use `headwater trace` or `capture`")
         elif role(item.file) == "sources":

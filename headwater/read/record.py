@@ -7,6 +7,7 @@ from headwater.model import Block, Document, Fact, Record
 from headwater.read.encoding import decode
 from headwater.read.language import block_language, chinese_of, clean_tag, document_language
 from headwater.read.media_type import DOCX, HTML, MARKDOWN, PDF, binary_type, suffix, text_type
+from headwater.read.mhtml import MHTML, is_mhtml, page_of
 from headwater.read.pieces import MAX_CHARACTERS, Reading, footnotes_of, join, kept, regions_of
 
 MADE_BY = "read/3"
@@ -38,6 +39,13 @@ def _reading(record: Record, payload: bytes) -> tuple[str, Reading]:
         from headwater.read.office import read_docx
 
         return DOCX, read_docx(payload)
+    if is_mhtml(payload):
+        from headwater.read.html import read_html
+
+        html, facts = page_of(payload)
+        reading = read_html(html)
+        reading.facts = [*facts, *reading.facts]
+        return MHTML, reading
     text = decode(payload, record.media_type)
     if len(text) > MAX_CHARACTERS * 4:
         raise ReadError(

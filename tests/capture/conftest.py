@@ -13,9 +13,9 @@ PIXEL = b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 )
 FRONT = (
-    "<html><head><title>Lanwei front page</title></head><body><img src='/a.png'>"
-    "<p>In 2019 more than 3,400 teachers moved to Lanwei County, the bureau said.</p></body></html>"
-).encode()
+    b"<html><head><title>Lanwei front page</title></head><body><img src='/a.png'>"
+    b"<p>In 2019 more than 3,400 teachers moved to Lanwei County, the bureau said.</p></body></html>"
+)
 CHUNKED = b"5\r\n<p>Th\r\n2a\r\ne county had 82 schools in 2020, it said.<\r\n4\r\n/p>\n\r\n0\r\n\r\n"
 PACKED = gzip.compress("<p>天山县2021年培训了1250人。</p>".encode(), mtime=0)
 

@@ -23,7 +23,6 @@ from headwater.capture.wacz.bring import check_wacz
 from headwater.capture.wacz.cdxj import timestamp
 from headwater.capture.wacz.surt import surt
 from headwater.case import Case
-from headwater.errors import CaptureError
 from headwater.flow.package import write_package
 from headwater.flow.stages import build, collect
 from headwater.model import Problem
@@ -189,10 +188,7 @@ def test_a_hostile_package_is_refused_by_name(
     new, problems = taken(case, tmp_path / "x.wacz")
     assert new == 0
     assert any(words in p.reason for p in problems), problems
-    try:
-        assert any(f.state == "fails" for f in check_wacz(tmp_path / "x.wacz")) or make_one is empty
-    except CaptureError:
-        assert make_one in (cut, text)
+    assert any(f.state == "fails" for f in check_wacz(tmp_path / "x.wacz")) or make_one is empty
 
 
 def exported(case: Case, path: Path) -> Path:
@@ -308,7 +304,7 @@ def test_a_date_of_any_precision_is_14_digits() -> None:
     assert timestamp("2026-11-21T23:33:42.076718Z") == "20261121233342"
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.integers(0, 10_000), st.integers(1, 255)), min_size=1, max_size=4))
 def test_whatever_is_flipped_is_named(
     crawl: Path, tmp_path_factory: pytest.TempPathFactory, flips: list[tuple[int, int]]

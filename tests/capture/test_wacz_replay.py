@@ -101,6 +101,6 @@ def test_the_player_shows_an_exported_page(served: tuple[Path, str], tmp_path: P
         page = browser.new_page()
         page.goto(f"{address}/index.html")
         frame = page.frame_locator("replay-web-page iframe").frame_locator("iframe")
-        frame.get_by_text("3,400 teachers").wait_for(timeout=60_000)
+        frame.get_by_text("3,400 teachers").wait_for(timeout=150_000)
         assert frame.locator("img").evaluate("each => each.naturalWidth") == 1
         browser.close()

@@ -211,7 +211,7 @@ def test_a_batch_that_was_never_closed_is_cut_off(case: Case, crawl: Path, tmp_p
         assert not list(again.verify())
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(st.tuples(st.integers(0, 10_000), st.integers(1, 255)), min_size=1, max_size=5), st.booleans()
 )
@@ -227,5 +227,23 @@ def test_whatever_is_flipped_the_case_stays_sound(
     path.write_bytes(data)
     with Case.create(folder / "case") as case:
         new, problems = taken(case, path)
-        assert problems or new >= 3
+        assert problems or new >= 3 or plain  # nothing vouches for the header of a record that is not packed
         assert not list(case.verify())
+
+
+def test_an_imported_file_never_takes_the_place_of_an_own_one(case: Case, tmp_path: Path, make: Any) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "report.txt").write_text("The county has 82 schools.")
+    taken(case, tmp_path / "in")
+    crawl = make(tmp_path / "x.warc.gz")
+    crawl.add(
+        "urn:headwater:file:report.txt", b"The county has 9 schools.", "text/plain", warc_type="resource"
+    )
+    crawl.add("urn:headwater:import:0", b"{}", "application/json", warc_type="metadata")
+    new, problems = taken(case, crawl.close())
+    assert new == 0
+    assert [(p.subject, p.reason[:32]) for p in problems] == [
+        ("report.txt", "is the name of another file in t")
+    ]
+    assert list(bodies(case).values()) == [b"The county has 82 schools."]
+    assert not list(case.verify())

@@ -75,7 +75,7 @@ def test_a_wrong_length_is_said_and_nothing_is_lost(data: bytes, names: str, wor
     found, damages = scanned(data)
     assert [each.uri[8] for each in found] == list(names)
     assert damages == []
-    assert [each for each in found if each.wrong][0].wrong[0].startswith(words)
+    assert next(each for each in found if each.wrong).wrong[0].startswith(words)
 
 
 def flipped(data: bytes, at: int) -> bytes:

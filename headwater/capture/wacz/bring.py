@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from headwater.capture.custody.finding import Finding
-from headwater.capture.wacz.package import checked, pages, warcs
+from headwater.capture.wacz.package import PART, checked, pages, warcs
 from headwater.capture.wacz.zipped import Zipped
 from headwater.capture.warcs.bring import Importer, Taken
 from headwater.capture.warcs.chosen import Pages
@@ -32,16 +32,17 @@ def bring_wacz(stream: BinaryIO, origin: Origin, importer: Importer) -> Iterator
     found = warcs(package)
     if not found:
         raise CaptureError("holds no WARC file, so there is nothing to import")
+    had = [name for name in found if importer.knows(replace(origin, inner=name))]  # by a run that was killed
     for name in found:
         inner = replace(origin, inner=name)
-        if importer.knows(inner):
+        if name in had:
             continue
         try:
             with package.opened(name) as member:
                 yield from importer.warc(member, inner, wanted)
         except CaptureError as error:
             yield Problem("capture", f"{origin.name}, {name}", str(error))
-    for page in wanted.missing():
+    for page in [] if had else wanted.missing():
         reason = f"is a page of {origin.name}, but there is no whole record of it in it"
         yield Problem("capture", page, reason)
     yield from importer.beside(origin, _own(package, importer.limits.size))
@@ -50,15 +51,20 @@ def bring_wacz(stream: BinaryIO, origin: Origin, importer: Importer) -> Iterator
 def check_wacz(path: Path) -> Iterator[Finding]:
     """Check a WACZ by itself: every file against its stated digest, every WARC record against its own.
 
-    Yields what holds and what does not. Raises CaptureError if it is no ZIP at all.
+    Yields what holds and what does not; a file that is no ZIP at all is one thing that does not.
     """
     from headwater.capture.wacz.verify import checked_records
 
-    with path.open("rb") as stream:
-        package = Zipped(stream)
-        yield from checked(package)
-        yield from (outcome for outcome in pages(package) if isinstance(outcome, Finding))
-        yield from checked_records(package)
+    try:
+        with path.open("rb") as stream:
+            package = Zipped(stream)
+            yield from checked(package)
+            yield from (outcome for outcome in pages(package) if isinstance(outcome, Finding))
+            yield from checked_records(package)
+    except CaptureError as error:
+        yield Finding(PART, path.name, str(error))
+    except OSError as error:
+        yield Finding(PART, path.name, f"cannot be read: {error.strerror or error}")
 
 
 def _own(package: Zipped, most: int) -> Iterator[tuple[str, bytes]]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from headwater.capture.http_block import field, parted, status
+from headwater.capture.http_block import field, is_http, parted, status
 from headwater.capture.member import Member, sha256, unpacked
 from headwater.capture.wacz.surt import surt
 
@@ -66,7 +66,7 @@ def _lines(archive: Path) -> Iterator[str]:
 def _said(member: Member) -> dict[str, str]:
     kind, claimed = member.fields.get("warc-type", "").lower(), member.fields.get("content-type", "")
     row: dict[str, str] = {}
-    if kind != "resource" and claimed.lower().startswith("application/http"):
+    if is_http(kind, claimed, member.block):
         head, _ = parted(member.block)
         claimed = field(head, "content-type") or "unk"
         row["status"] = str(status(head))

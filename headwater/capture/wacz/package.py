@@ -1,6 +1,7 @@
 """What a WACZ says of itself: its version, its files and their digests, its pages.
 
-Sources: WACZ 1.1.1 and 1.2.0 (Webrecorder), Frictionless Data Package. 1.1.1 has `profile: data-package` with a
+Sources: WACZ 1.1.1 and 1.2.0 (Webrecorder), Frictionless Data Package. 1.1.1 has `profile: data-package`
+with a
 `wacz_version`; 1.2.0 has `profile: wacz`. A package of packages has `profile: multi-wacz-package`.
 """
 

@@ -1,6 +1,7 @@
 """Sort-friendly keys of addresses, as CDXJ indexes have them: ``example,news)/path?a=1&b=2``.
 
-The usage of web archives (Heritrix, pywb, ReplayWeb.page): host reversed with ``www`` and the default port left
+The usage of web archives (Heritrix, pywb, ReplayWeb.page): host reversed with ``www`` and the default port
+left
 out, path and query in small letters, query arguments sorted, no fragment, user or trailing slash.
 """
 

@@ -1,6 +1,7 @@
 """Export: the archive of a case as a WACZ 1.1.1, byte for byte, with its index, its pages and its log.
 
-Layout: archive/, indexes/, pages/ are the format's own; ours is headwater/, one level deep (`wacz validate` looks
+Layout: archive/, indexes/, pages/ are the format's own; ours is headwater/, one level deep (`wacz
+validate` looks
 no deeper), and listed among the resources like everything else.
 """
 

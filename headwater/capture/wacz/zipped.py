@@ -1,4 +1,5 @@
-"""A ZIP from a stranger, looked over before anything in it is unfolded; nothing is ever written by its names."""
+"""A ZIP from a stranger, looked over before anything in it is unfolded; nothing is ever written by its
+names."""
 
 import struct
 import zipfile
@@ -6,6 +7,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BufferedReader, RawIOBase
+from itertools import pairwise
 from tempfile import TemporaryFile
 from typing import IO, BinaryIO, cast
 
@@ -78,11 +80,12 @@ class Zipped:
                         raise CaptureError(f"{name} is longer than the package says: refused")
                     yield data
         except BROKEN as error:
-            raise CaptureError(f"{name} cannot be unpacked: its place in the ZIP is damaged") from error
+            raise CaptureError(f"{name} is damaged: it does not unpack to what was packed") from error
 
     @contextmanager
     def opened(self, name: str) -> Iterator[BinaryIO]:
-        """Give a member as a seekable stream: as it lies in the file if it is stored, else unpacked beside."""
+        """Give a member as a seekable stream: as it lies in the file if it is stored, else unpacked
+        beside."""
         info = self._members[name]
         if info.compress_type == zipfile.ZIP_STORED:
             with BufferedReader(_Window(self._stream, self._start(info), info.file_size)) as window:
@@ -135,7 +138,7 @@ def _overlapping(infos: list[zipfile.ZipInfo]) -> set[str]:
     """Return the names of members that lie in one another (one payload unfolded many times over)."""
     ordered = sorted(infos, key=lambda info: info.header_offset)
     found: set[str] = set()
-    for this, after in zip(ordered, ordered[1:], strict=False):
+    for this, after in pairwise(ordered):
         end = this.header_offset + LOCAL.size + this.compress_size
         if end > after.header_offset:
             found |= {this.filename, after.filename}

@@ -16,7 +16,8 @@ Field = tuple[str, str]
 
 
 class Batch:
-    """Copies written one by one; none counts before `close`. A `dry` batch was imported before: it writes nothing."""
+    """Copies written one by one; none counts before `close`. A `dry` batch was imported before: it writes
+    nothing."""
 
     def __init__(self, archive: Archive, origin: Origin, part: int, when: str, *, dry: bool) -> None:
         self.archive, self.origin, self.dry = archive, origin, dry

@@ -1,8 +1,11 @@
 """Import: records of a WARC file made by others, copied into the archive of the case.
 
-Nothing captured is altered. A record that has a sound gzip member to itself is copied byte for byte; any other is
-written anew with its own header fields and its exact block, and only a field that is provably wrong (a digest, the
-length) stands aside under ``X-Archive-Orig-``. Where every copy came from is in the closing record of its batch and
+Nothing captured is altered. A record that has a sound gzip member to itself is copied byte for byte; any
+other is
+written anew with its own header fields and its exact block, and only a field that is provably wrong (a
+digest, the
+length) stands aside under ``X-Archive-Orig-``. Where every copy came from is in the closing record of its
+batch and
 in the custody log.
 """
 
@@ -143,6 +146,13 @@ class Importer:
         )
         if self.current(record.uri) == record.id or batch.has(record):
             self.unchanged(record.name)
+            return
+        if file is not None and self.current(record.uri) is not None:
+            # A package from elsewhere must not put its file in the place of one of the case's own.
+            words = (
+                "is the name of another file in the case; the imported one is kept beside it, and not read"
+            )
+            batch.problems.append(Problem("capture", record.name, f"{words} ({batch.where(found)})"))
             return
         batch.documents.append((record, seat.place, found.offset))
 

@@ -30,7 +30,8 @@ MOST_PAGES = 1_000_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """What a record holds: the HTTP head (empty if none), the body as it stands, the payload, its claimed type."""
+    """What a record holds: the HTTP head (empty if none), the body as it stands, the payload, its claimed
+    type."""
 
     head: bytes
     body: bytes
@@ -69,8 +70,7 @@ class Pages:
 def seen(found: Found) -> Seen:
     """Take a record's block apart."""
     claimed = found.get("content-type") or ""
-    kind = found.kind
-    if kind in ("response", "revisit") and claimed.lower().startswith("application/http"):
+    if http_block.is_http(found.kind, claimed, found.block):
         head, body = http_block.parted(found.block)
         media_type = http_block.field(head, "content-type")
         return Seen(head=head, body=body, payload=http_block.entity(head, body), media_type=media_type)
@@ -120,7 +120,7 @@ def _is_text(what: Seen, uri: str, pages_known: bool) -> bool:
         return True
     if pages_known:
         return False
-    return kind in HTML or (kind in TEXTS and not uri.split("?")[0].endswith(ABOUT_SITES))
+    return kind in HTML or (kind in TEXTS and not uri.partition("?")[0].endswith(ABOUT_SITES))
 
 
 def _follow(uri: str, location: str | None, asked: str, pages: Pages) -> None:

@@ -1,4 +1,5 @@
-"""What does not hold in a record that is otherwise whole: digests, dates, lengths; and its header without it."""
+"""What does not hold in a record that is otherwise whole: digests, dates, lengths; and its header without
+it."""
 
 import re
 

@@ -1,7 +1,8 @@
 """What was imported, as the archive itself tells it: an opening and a closing record round the copies.
 
 A copy is the record as it came, so nothing in it can say that it was imported, or from where. The opening is
-a `warcinfo` (which describes the records behind it, WARC 1.1, 6.2); the closing a `metadata` record that lists
+a `warcinfo` (which describes the records behind it, WARC 1.1, 6.2); the closing a `metadata` record that
+lists
 every copy with where it came from, and names those that are documents. A batch without its closing was
 never finished.
 """
@@ -27,7 +28,8 @@ NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, IMPORT_URN)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """The file that records are imported from: its name, its SHA-256, the file within it if it is a package."""
+    """The file that records are imported from: its name, its SHA-256, the file within it if it is a
+    package."""
 
     name: str
     digest: str
