@@ -73,14 +73,8 @@ def _one(text: str, numeral: Numeral) -> Reading:
     return reading
 
 
-def _unit(text: str, reading: Reading) -> None:
-    numeral = reading.numeral
-    if bounds.compared(text, *reading.number):
-        return
-    if numeral.unit:
-        reading.unit, reading.unit_start, reading.unit_end = numeral.unit, numeral.end, numeral.end
-        reading.unit_word = numeral.unit
-        return
+def _behind(text: str, numeral: Numeral) -> units.Unit | None:
+    """The unit behind the numeral, past a bound cue or "of a"; or a percent sign before it."""
     stop = numeral.end
     skipped = bounds.after(text, stop)
     unit = units.after(text, stop, numeral.form)
@@ -98,6 +92,19 @@ def _unit(text: str, reading: Reading) -> None:
     if unit is None and abs(numeral.value) < 1 and (of := _OF_A.match(text, stop)):
         unit = units.after(text, of.end() - 1, "word")
         unit = unit if unit and unit.name not in ("", "person", "household") else None
+    return unit
+
+
+def _unit(text: str, reading: Reading) -> None:
+    numeral = reading.numeral
+    if bounds.compared(text, *reading.number):
+        return
+    if numeral.unit:
+        reading.unit, reading.unit_start, reading.unit_end = numeral.unit, numeral.end, numeral.end
+        reading.unit_word = numeral.unit
+        return
+    stop = numeral.end
+    unit = _behind(text, numeral)
     money = units.before(text, numeral.start)
     if money and (
         unit is None
