@@ -10,7 +10,6 @@ other in ours as there.
 """
 
 import io
-import re
 import shutil
 import statistics
 import subprocess
@@ -27,6 +26,7 @@ from headwater.read import read
 ROOT = Path(__file__).resolve().parents[1]
 RUN = 8
 TIMES = 3
+Tool = Callable[[Path, bytes], str]
 
 
 def ours(path: Path, data: bytes) -> str:
@@ -55,7 +55,7 @@ def pdftotext(path: Path, _: bytes) -> str:
     return done.stdout.decode("utf-8", "replace")
 
 
-def best(tool: Callable[[Path, bytes], str], path: Path, data: bytes) -> tuple[float, str]:
+def best(tool: Tool, path: Path, data: bytes) -> tuple[float, str]:
     times, text = [], ""
     for _ in range(TIMES):
         start = time.perf_counter()
@@ -66,10 +66,6 @@ def best(tool: Callable[[Path, bytes], str], path: Path, data: bytes) -> tuple[f
 
 def letters(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKC", text) if c.isalnum())
-
-
-def words(text: str) -> list[str]:
-    return re.findall(r"\w+", unicodedata.normalize("NFKC", text))
 
 
 def recall(found: str, wanted: str) -> float:
@@ -99,7 +95,7 @@ def main() -> None:
     for path in found:
         data = path.read_bytes()
         mine, text = best(ours, path, data)
-        peers = [pdfplumber] if path.suffix.lower() == ".pdf" else [trafilatura]
+        peers: list[Tool] = [pdfplumber] if path.suffix.lower() == ".pdf" else [trafilatura]
         if path.suffix.lower() == ".pdf" and shutil.which("pdftotext"):
             peers.append(pdftotext)
         for peer in peers:

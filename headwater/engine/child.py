@@ -12,12 +12,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from headwater.engine.protocol import Failed
-from headwater.engine.worker import OVER, SPENT, receive, send
+from headwater.engine.worker import FILLING, OVER, SPENT, receive, send
 
 START_SECONDS = 60.0
-NEARLY = 0.3
-"""Share of the memory a worker may use at which a crash is put down to the want of more: libraries in C end
-the process when they are refused, and one that doubles a third of it asks for what is not there."""
 BOOT = (
     "import json, sys; a = json.loads(sys.argv[1]); sys.path[:] = a['path']; "
     "from headwater.engine.worker import main; main(a['parent'], a['memory'])"
@@ -37,8 +34,8 @@ class Child:
 
     def __init__(self, memory: int) -> None:
         about = json.dumps({"path": sys.path, "parent": os.getpid(), "memory": memory})
-        self._late, self._memory = False, memory
-        self._spent = False
+        self._late = False
+        self._spent, self._filling = False, False
         self._process = subprocess.Popen(  # noqa: S603 - this interpreter, our own module
             [sys.executable, "-c", BOOT, about],
             stdin=subprocess.PIPE,
@@ -65,7 +62,7 @@ class Child:
 
     @property
     def alive(self) -> bool:
-        """Whether it can take another item: not if it ended, nor if the last one took half its memory."""
+        """Whether it can take another item: not if it ended, nor if its memory filled."""
         return not self._spent and self._process.poll() is None
 
     def kill(self) -> None:
@@ -94,7 +91,9 @@ class Child:
                 return None
             if frame is not None:
                 send(self._process.stdin, frame)  # type: ignore[arg-type]
-            return receive(self._process.stdout)  # type: ignore[arg-type]
+            while (answer := receive(self._process.stdout)) == FILLING:  # type: ignore[arg-type]
+                self._filling = True
+            return answer
         except OSError:
             return None
         finally:
@@ -105,22 +104,11 @@ class Child:
         self._process.kill()
 
     def _end(self) -> Died | Failed:
-        code, most = self._reaped()
-        if code == OVER or (code < 0 and most > NEARLY * self._memory):
+        code = self._process.wait()
+        if code == OVER or (code < 0 and self._filling):
             return Failed("needs more memory than it may use")
         if code == -signal.SIGKILL:
             return Died("was ended by the system, most likely for want of memory")
         if code < 0:
             return Died(f"made the program that read it crash ({signal.Signals(-code).name})")
         return Died(f"ended the program that read it (exit code {code})")
-
-    def _reaped(self) -> tuple[int, int]:
-        """Wait for the end of the worker; return its exit code and the most memory it held, in bytes."""
-        if not hasattr(os, "wait4") or self._process.returncode is not None:
-            return self._process.wait(), 0
-        try:
-            _, status, used = os.wait4(self._process.pid, 0)
-        except ChildProcessError:
-            return self._process.wait(), 0
-        self._process.returncode = os.waitstatus_to_exitcode(status)
-        return self._process.returncode, used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)

@@ -11,16 +11,20 @@ MOST_ASKED = 500
 QUARTER = math.pi / 2
 SLANT = 0.12
 """Radians by which a line may lean and still count as level."""
+LAID_OUT = frozenset({2, 9, 10, 13})
+"""Control characters that PDFium writes itself, or that lay out text; any other is a code without a letter."""
 UNPAINTED = 3
 """Text rendering mode 3 (ISO 32000-2, 9.3.6): neither filled nor stroked, as under a scanned page."""
 
 
 class Glyphs:
-    """The characters of a PDFium text page, asked one by one; `hidden` counts those beyond the page's edge."""
+    """The characters of a PDFium text page, asked one by one; `hidden` counts those beyond the page's edge,
+    `vertical` tells that a line of upright characters one under the other has been met."""
 
     def __init__(self, text: Any, raw: Any, shape: PageShape) -> None:
         self.text, self.raw, self.shape = text, raw, shape
         self.hidden = 0
+        self.vertical = False
         self.count = max(0, raw.FPDFText_CountChars(text))
         self._rect, self._matrix = raw.FS_RECTF(), raw.FS_MATRIX()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
@@ -95,5 +99,6 @@ class Glyphs:
 
     def _is_unmapped(self, index: int) -> bool:
         code = self.code(index)
-        nameless = code == 0 or 0xE000 <= code <= 0xF8FF or code == 0xFFFD or code > 0xEFFFF
+        control = code < 32 and code not in LAID_OUT
+        nameless = control or 0xE000 <= code <= 0xF8FF or code == 0xFFFD or code > 0xEFFFF
         return nameless or bool(self.raw.FPDFText_HasUnicodeMapError(self.text, index) == 1)

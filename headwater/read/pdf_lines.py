@@ -33,6 +33,8 @@ SAMPLES = 12
 BOLD = 600
 ASIDE = 0.3
 """Share of a page's letters below which type that runs another way stands aside from the text."""
+WIDE_DIGITS = 0.5
+"""Ems between the comma of a number and its next digit from which the number has ended."""
 TIGHT = 0.04
 """Ems below which there is no space between a letter and the next, whatever the file says."""
 
@@ -114,7 +116,7 @@ def _rows(page: Page, line: Line, targets: Sequence[Target]) -> Iterator[Row]:
         return
     sample = [start + i for i in seen[:: max(1, len(seen) // SAMPLES)]]
     size = sorted(page.em(i) for i in sample)[len(sample) // 2]
-    turn = _vertical(page, start, seen, size) if line.turn == 0 else line.turn
+    turn = _vertical(page, start, seen, size, codes[seen[0]]) if line.turn == 0 else line.turn
     aslant, turn = turn is None, turn or 0
     extent = page.shape.size(turn)
     places = {i: page.edges(start + i, turn) for i in seen}
@@ -193,6 +195,8 @@ class _Setting:
             return (
                 gap >= 1.2 * SMALL_GAP * self.size
             )  # less is set between Han and Latin by the layout (CSS Text 4, 8.1)
+        if chr(one) in ",." and chr(two).isdigit() and before and chr(self.codes[before - 1]).isdigit():
+            return gap > WIDE_DIGITS * self.size  # 4,063 set letter by letter is one number
         return gap > TIGHT * self.size
 
     def _segment(self, words: Sequence[int]) -> tuple[Segment, float]:
@@ -249,13 +253,16 @@ class _Level:
         return self.base
 
 
-def _vertical(page: Page, start: int, seen: Sequence[int], size: float) -> int:
-    """Return 1 for upright characters set one under the other (vertical Chinese), else 0."""
-    if len(seen) < 3:
-        return 0
+def _vertical(page: Page, start: int, seen: Sequence[int], size: float, code: int) -> int:
+    """Return 1 for upright characters set one under the other (vertical Chinese), else 0; a character alone is
+    set as those before it."""
+    if len(seen) < 2:
+        return int(page.vertical and _han(code))
     first, last = page.origin(start + seen[0]), page.origin(start + seen[-1])
     down = first[1] - last[1] > 0.6 * size * (len(seen) - 1)
-    return int(down and abs(first[0] - last[0]) < 0.5 * size)
+    down = down and abs(first[0] - last[0]) < 0.5 * size
+    page.vertical = page.vertical or (down and len(seen) > 2)
+    return int(down)
 
 
 def _on_page(place: tuple[float, float], extent: float) -> bool:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from headwater.read.pdf_page import FARTHEST
 from headwater.read.pdf_rows import Spot
 
-MOST_LINKS = 2_000
+MOST_LINKS = 600
 MOST_PARTS = 50
 MOST_BYTES = 4_096
 

@@ -1,6 +1,6 @@
 """The pages of a PDF, one after the other: their rows, and what of them could not be read."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -28,6 +28,11 @@ FEW_LETTERS = 40
 """Letters on a scanned page that a stamp or a page number may have added."""
 FEW_HIDDEN = 12
 """Letters beyond the edge of a page that printer's marks may be."""
+FEWEST_LETTERS = 300
+COMMON = frozenset("aeinorst")
+FEW_COMMON = 0.38
+"""Share of the commonest letters below which Latin letters are no language's: English has 0.65 of them,
+pinyin and Uyghur in Latin letters 0.55 and more."""
 GARBLED = 0.3
 """Share of signs that no text has so many of from which its letters are not those that are shown."""
 
@@ -91,14 +96,16 @@ def _rows(file: PdfFile, page: Any, shape: PageShape, losses: Losses, words: Wor
         text.close()
     letters = sum(c.isalnum() for row in rows for c in row.text)
     bare = letters < FEW_LETTERS if scanned else not letters
-    lost = unmapped > LEFT_OUT or _garbled(rows)
-    if (lost or bare) and words is not None:
+    lost, odd = unmapped > LEFT_OUT, _garbled(rows)
+    if (lost or bare or odd) and words is not None:
         seen = words(shape.number, lambda dots: page.render(scale=dots / 72))
         if seen:
             return rows_of_words(seen, shape)
     if lost:
         losses.unmapped.append(shape.number)
         return []
+    if odd:
+        losses.odd.append(shape.number)
     if unmapped > DOUBTFUL:
         losses.doubtful.append(shape.number)
     if bare and (scanned or file.raw.FPDFPage_CountObjects(page.raw) > 0):
@@ -123,17 +130,17 @@ def _set(file: PdfFile, page: Any, glyphs: Glyphs, drawn: Drawn) -> list[Row]:
 
 
 def _garbled(rows: Sequence[Row]) -> bool:
-    """Tell whether a page's text is signs where letters stand: its fonts name other letters than they show."""
-    odd = total = 0
-    for char in _chars(rows):
-        total += 1
-        odd += not (char.isalnum() or char in USUAL or ord(char) > 0x2FF)
-    return total > 200 and odd > GARBLED * total
+    """Tell whether the Latin letters of a page are no language's: the commonest are rare, or signs where letters stand.
+
+    A font whose table of letters is shifted gives such text, without saying so.
+    """
+    text = "".join(row.text for row in rows).lower()
+    letters = sum("a" <= c <= "z" for c in text)
+    signs = sum("!" <= c <= "~" and not c.isalnum() and c not in USUAL for c in text)
+    if letters + signs < FEWEST_LETTERS or (letters + signs) * 2 < sum(map(str.isalpha, text)):
+        return False
+    usual = sum(c in COMMON for c in text)
+    return usual < FEW_COMMON * letters or signs > GARBLED * (letters + signs)
 
 
-def _chars(rows: Sequence[Row]) -> Iterator[str]:
-    for row in rows:
-        yield from (c for c in row.text if not c.isspace())
-
-
-USUAL = frozenset(".,;:-–—'\"()[]/%·…_=+*|")
+USUAL = frozenset(".,;:-'\"()[]/%_=+*|")

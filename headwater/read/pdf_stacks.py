@@ -7,6 +7,8 @@ from headwater.read.pdf_rows import Row, Segment
 
 MOST_LINES = 8
 """Lines in one cell; a taller stack is a column of text."""
+MOST_CELLS = 60
+"""Cells side by side in one row."""
 LEADING = 1.7
 """Sizes of type between two lines of one cell, at most."""
 
@@ -26,7 +28,7 @@ def _groups(rows: Sequence[Row]) -> Iterator[list[list[Row]]]:
     for row in rows:
         if group and _under(group[-1], row):
             group[-1].append(row)
-        elif group and _right_of(group, row):
+        elif group and len(group) < MOST_CELLS and _right_of(group, row):
             group.append([row])
         else:
             if group:

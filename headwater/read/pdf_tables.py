@@ -5,6 +5,7 @@ overlap nothing else); a cell may be empty, and a line that holds only a part of
 with the cell above it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from headwater.read.pdf_places import placed
@@ -19,6 +20,11 @@ WRAPPED = 1.7
 """Sizes of type below which a line may go on with the cell above."""
 LONG = 28
 FEWEST = 2
+FIGURE = re.compile(r"(?!(1[89]|20)\d\d$)[-–+]?\d[\d.,  ]*%?")
+"""What is counted, in a row of its own; a year may head a column."""
+MOST_HEADS = 3
+HEAD_GAP = 2.6
+"""Sizes of type between the rows of a head at most."""
 NEAR = 5.0
 """Points by which the columns of a table may differ from page to page."""
 
@@ -79,12 +85,13 @@ def with_table_rows(rows: Sequence[Row]) -> list[Row]:
 
 def tables(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
     """Yield (start, end) of the runs of rows that are tables."""
-    start = 0
+    start = last = 0
     while start < len(rows):
         end = _end(rows, start) if len(rows[start].segments) > 1 else start + 1
         whole = sum(len(row.segments) > 1 for row in rows[start:end])
         if whole >= FEWEST and not _is_prose(rows[start:end]):
-            yield start, end
+            yield start - _heads(rows, start, end, last), end
+            last = end
         start = end
 
 
@@ -99,6 +106,33 @@ def _end(rows: Sequence[Row], start: int) -> int:
         if len(row.segments) > 1:
             end = index + 1
     return end
+
+
+def _heads(rows: Sequence[Row], start: int, end: int, first: int) -> int:
+    """Return how many rows above a table name several of its columns at once."""
+    columns = _columns(rows[start:end])
+    count = 0
+    for index in range(start - 1, max(first, start - 1 - MOST_HEADS) - 1, -1):
+        row, below = rows[index], rows[index + 1]
+        near = row.page == below.page and 0 < below.base - below.depth - row.base < HEAD_GAP * row.size
+        if not near or len(row.segments) < 2 or row.cells or row.rtl or not _reach(row, columns):
+            break
+        count += 1
+    return count
+
+
+def _columns(rows: Sequence[Row]) -> list[Segment]:
+    table = _Table(rows[0])
+    for row in rows[1:]:
+        table.add(row, table.takes(row) or list(range(len(row.segments))))
+    return table.columns
+
+
+def _reach(row: Row, columns: Sequence[Segment]) -> list[list[int]]:
+    """Return the columns that each segment of a head stands over; none if two stand over the same."""
+    found = [[i for i, c in enumerate(columns) if _in(s, c, 0.7 * row.size)] for s in row.segments]
+    taken = [i for over in found for i in over]
+    return found if all(found) and len(taken) == len(set(taken)) else []
 
 
 def _goes_on(rows: Sequence[Row], index: int, table: _Table) -> bool:
@@ -153,7 +187,14 @@ class OpenTable:
 
     def open(self, rows: Sequence[Row]) -> list[Piece]:
         """Return the cells of a table without rules."""
-        placed, borders = _placed(rows)
+        heads = next((n for n in range(MOST_HEADS + 1) if n < len(rows) and _end(rows, n) == len(rows)), 0)
+        placed, borders = _placed(rows[heads:])
+        columns = _columns(rows[heads:])
+        for row in reversed(rows[:heads]):
+            over = _reach(row, columns)
+            placed.insert(0, {o[0]: _Words(s, len(o)) for o, s in zip(over, row.segments, strict=True)})
+        counted = any(FIGURE.fullmatch(words.text()) for words in placed[heads].values())
+        tops = heads if heads and counted else heads + 1
         first = [part.text() for _, part in sorted(placed[0].items())]
         start = self._start(rows[0].page, borders, first)
         own = bool(start) and first != self.first
@@ -162,7 +203,7 @@ class OpenTable:
             _piece(
                 Piece(
                     "table_cell", found[column].text(), table=self.number, row=start + index, column=column,
-                    header=index == 0 and not own, marked=True,
+                    header=index < tops and not own, marked=True, columns=found[column].columns,
                 ), found[column].glyphs)
             for index, found in enumerate(placed)
             for column in sorted(found)
@@ -188,9 +229,12 @@ class OpenTable:
 class _Words:
     """The lines of one cell."""
 
-    def __init__(self) -> None:
+    def __init__(self, segment: Segment | None = None, columns: int = 1) -> None:
+        self.columns = columns
         self.lines: list[str] = []
         self.glyphs: list[Glyphs] = []
+        if segment is not None:
+            self.add(segment)
 
     def add(self, segment: Segment) -> None:
         self.lines.append(segment.text)

@@ -118,7 +118,7 @@ def test_each_misfortune_costs_its_own_item_only() -> None:
         assert result == (Failed(reasons[item]) if item in reasons else "good")
 
 
-def test_a_worker_that_took_half_its_memory_is_followed_by_a_new_one() -> None:
+def test_a_worker_whose_memory_filled_is_followed_by_a_new_one() -> None:
     with Local(1, seconds=20, memory=300 << 20) as engine:
         pids = [pid for _, pid in engine.map(jobs.large_and_done, range(3), apart=True)]
         assert len(set(pids)) == 3
@@ -129,7 +129,7 @@ def test_a_worker_that_took_half_its_memory_is_followed_by_a_new_one() -> None:
 WATCHED = """
 import sys, threading, time
 from headwater.engine.worker import _watch
-threading.Thread(target=_watch, args=(100 << 20,), daemon=True).start()
+threading.Thread(target=_watch, args=(100 << 20, print), daemon=True).start()
 held = b"x" * (150 << 20)
 time.sleep(30)
 """

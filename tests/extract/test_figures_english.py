@@ -71,6 +71,10 @@ MEASURES = [
     ("Some 2,000 marched in the capital.", [("people", "person")]),  # said of people
     ("Two dead, nine missing in bus crash", [("dead", "person"), ("missing", "person")]),  # people by their state
     ("There were 1,200 registered voters.", [("registered voters", None)]),  # a participle before its noun
+    ("Output of coal more than doubled.", [("Output of coal", "fold")]),  # the subject of a multiple
+    ("The number of clinics fell by 14 to 61.", [("number of clinics", None), ("number of clinics", None)]),  # by and to
+    ("Of the dead, 19 were women.", [("people", "person")]),  # said of people behind the number
+    ("At the Hotel Imperial 30 guests were trapped.", [("guests", None)]),  # a plural counts behind a name
     ("Gunmen Kill 14 at Wedding", [("people", "person")]),  # title case: the verb is no name
 ]  # fmt: skip
 

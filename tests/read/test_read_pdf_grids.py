@@ -139,3 +139,48 @@ def test_every_place_in_a_grid_lies_in_one_cell(level: list[Rule], upright: list
             assert not places & covered
             covered |= places
         assert len(covered) == (len(grid.us) - 1) * (len(grid.vs) - 1)
+
+
+def test_heads_over_several_columns_of_a_table_without_rules(reads: Reader) -> None:
+    stream = (
+        line("Place", 720, 60)
+        + line("Officials of the province", 720, 220)
+        + line("2030", 704, 210)
+        + line("2031", 704, 330)
+    )
+    for n, (place, one, two) in enumerate(
+        [("North", "4,063", "5,001"), ("South", "77", "80"), ("West", "12", "9")]
+    ):
+        stream += line(place, 688 - 16 * n, 60) + line(one, 688 - 16 * n, 210) + line(two, 688 - 16 * n, 330)
+    doc = reads(built([lines(["Words before it, and they end here."], 780) + stream]), "a.pdf")
+    found = cells(doc)
+    assert (found[0, 0, 0], found[0, 0, 1], found[0, 1, 1], found[0, 1, 2]) == (
+        "Place",
+        "Officials of the province",
+        "2030",
+        "2031",
+    )
+    assert (found[0, 2, 0], found[0, 2, 1], found[0, 4, 2]) == ("North", "4,063", "9")
+    assert cell(doc, "Officials of the province").columns == 2
+    assert [doc.text[b.start : b.end] for b in doc.blocks if b.header][-2:] == ["2030", "2031"]
+
+
+def test_a_number_set_letter_by_letter_is_one_number(reads: Reader) -> None:
+    stream = "".join(f"BT /F1 11 Tf {60 + i * 6.2} 700 Td ({c}) Tj ET " for i, c in enumerate("84,063"))
+    assert reads(built([stream + lines(["men came."], 680)]), "a.pdf").text.startswith("84,063")
+
+
+SHIFTED = "%\\\\ WKH HQG RI LW PRUH WKDQ VRPH RIILFLDOV RI WKH YDOOH\\\\ KDG EHHQ SDLUHG"
+
+
+def test_letters_of_no_language_are_doubted(reads: Reader) -> None:
+    """A font whose table of letters is shifted by 29, as files without that table are read."""
+    doc = reads(
+        built(
+            [lines(["By the end of it some officials had been paired with homes."] * 8), lines([SHIFTED] * 8)]
+        ),
+        "a.pdf",
+    )
+    assert doc.notes == (
+        "page 2 has words in no language: its fonts may name other letters than they show; OCR would read those",
+    )

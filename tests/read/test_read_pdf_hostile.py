@@ -75,6 +75,13 @@ def test_a_hundred_thousand_pages_are_cut_and_it_is_said() -> None:
     assert MOST_PAGES == 20_000
 
 
+def test_thousands_of_words_strewn_over_a_page_are_read(reads: Reader) -> None:
+    """Steps of words side by side, each a little lower: once read in time that grew with their square."""
+    strewn = "".join(f"BT /F1 1 Tf {n * 0.15:.3f} {400 + n % 7} Td (x{n}) Tj ET\n" for n in range(3_000))
+    text = reads(making.built([strewn]), "a.pdf").text
+    assert all(f"x{n}" in text for n in (0, 7, 2_999))
+
+
 def squeezed(unit: bytes, times: int) -> bytes:
     """A page whose contents are small here and huge once inflated."""
     press = zlib.compressobj(9)

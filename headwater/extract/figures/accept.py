@@ -3,7 +3,7 @@
 from headwater.extract import patterns as re
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.lexicon import en
-from headwater.extract.figures.nouns_en import heads
+from headwater.extract.figures.nouns_en import heads, plural
 from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.traps import SMALL_WORD, Traps
 from headwater.extract.figures.units import canonical
@@ -118,6 +118,8 @@ def _part_of_name(folded: str, reading: Reading, found: Counted) -> bool:
     if reading.numeral.form != "digit" or reading.unit is not None or reading.cued or end - start > 3:
         return False
     known = any(found.head == head for head, _ in heads().values())
+    if found.end > found.start and plural(found.text.rsplit(maxsplit=1)[-1].lower()):
+        return False
     capital = _CAPITAL.search(folded[max(0, start - 24) : start])
     return not known and capital is not None and capital[0].strip().lower() not in en.STOP
 

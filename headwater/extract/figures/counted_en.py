@@ -33,6 +33,8 @@ _PLURAL_NEXT = re.compile(
 """A plural noun: the participle before it is its attribute ("1,200 registered voters")."""
 _ARTICLE = re.compile(r"\b(?:an?|the|its|their) \Z", re.IGNORECASE)
 """A 12 % rise: what the share is."""
+_STATES = frozenset(["dead", "injured", "wounded", "missing", "homeless", "displaced", "hurt", "accused"])
+"""Adjectives that stand for people: "30 injured"."""
 _THE = frozenset(["the", "these", "those", "its", "their"])
 _PART = re.compile(r"(?:half|quarters?|thirds?|fifths?|tenths?|double|twice|triple|times)\Z", re.IGNORECASE)
 _HYPHEN = re.compile(r"-([a-z]{2,})(?![\w-])")
@@ -134,6 +136,8 @@ def _noun(low: str) -> bool:
 
 def _ends(low: str, word: str, words: list[tuple[int, int, str]], text: str, end: int) -> bool:
     """Does the phrase end before this word: a function word, or a verb or participle after a noun?"""
+    if not words and low in _STATES:
+        return False
     if low in en.STOP or (len(low) == 1 and not words):
         return bool(words) or not low.endswith("ed") or not _PLURAL_NEXT.match(text, end)
     if not words:

@@ -35,11 +35,12 @@ _HURT = re.compile(
 _BEFALL = re.compile(
     r",? (?:(?:were|are|have been|had been|remain|remained|still) (?:\w{3,5}ly )?(?:killed|injured|wounded|held|detained|arrested|jailed|"
     r"displaced|evacuated|missing|homeless|rescued|hospitali[sz]ed|unemployed|out of work|executed|sentenced|deported|"
-    r"infected|imprisoned|interned|stranded|trapped|without (?:food|water|power|shelter)|in (?:jail|prison|detention|hospital|need))|"
+    r"infected|imprisoned|interned|freed|released|charged|jailed|women|men|children|girls|boys|civilians|minors|stranded|trapped|without (?:food|water|power|shelter)|in (?:jail|prison|detention|hospital|need))|"
+    r"(?:have|had|has) (?:since |already |also )?(?:died|fled|drowned|perished|disappeared|starved)|"
     r"(?:fle[ed]|die[d]?|march(?:ed)?|protest(?:ed)?|rall(?:y|ied)|gather(?:ed)?|drown(?:ed)?|perish(?:ed)?|starved?|queued?|"
     r"took (?:part|to the streets)|attended|voted|showed up|turned out))\b"
 )
-_FROM = re.compile(r"\bfrom \Z")
+_FROM = re.compile(r"\b(?:from|by) \Z")
 _TO = re.compile(
     r"(?: [\w%]+){0,4},? to (?:about |some |only |just |nearly |over |at least |more than |almost |around )?"
 )

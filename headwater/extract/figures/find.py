@@ -11,8 +11,8 @@ from headwater.extract.figures import (
     counted_ug,
     counted_zh,
     ellipsis_en,
+    headed,
     nouns_en,
-    nouns_zh,
     role,
     series_zh,
     sharing,
@@ -128,7 +128,7 @@ def read(
         stop = readings[k + 1].start if k + 1 < len(readings) else len(text)
         begin = previous.end if previous else 0
         if header:
-            _apply(header, reading)
+            headed.unit(header, reading)
         whole = (
             readings[k + 1]
             if k + 1 < len(readings) and counted_en.passes_over(folded, reading, readings[k + 1])
@@ -150,7 +150,7 @@ def read(
         if accept.converted(folded, previous, reading):
             _convert(item, previous, out)
         if header and header.text and (not item.counted.text or table):
-            item.counted = _headed(header, item)
+            item.counted = headed.counted(header, item)
         sharing.interval(folded, item, out)
         _rate_behind(folded, item)
         sharing.change(folded, item, out)
@@ -180,29 +180,6 @@ def _convert(item: Found, previous: Reading | None, out: list[Found]) -> None:
     if previous and previous.per is None:
         previous.per = reading.per
     item.why.append("role: the same amount in another unit, in brackets")
-
-
-def _headed(header: Header, item: Found) -> Counted:
-    """What a table's cell counts stands in its column's header."""
-    end = item.reading.end
-    zh_noun = nouns_zh.noun_in(fold(header.text))
-    words = [nouns_en.singular(w.lower()) for w in re.findall(r"[A-Za-z]+", header.text)]
-    known = zh_noun or next((nouns_en.heads()[w] for w in words if w in nouns_en.heads()), None)
-    if known and known[0] == "fund":
-        known = ("fund", "")
-    head, unit = known or ((words[-1] if words else header.text), "")
-    modifiers = (header.label,) if header.label else ()
-    return Counted(end, end, header.text, head, unit, modifiers, "measure: the table's header")
-
-
-def _apply(header: Header, reading: Reading) -> None:
-    """The unit in a table's header holds for its cells, unless the cell has its own."""
-    if reading.unit is None and header.unit is not None:
-        reading.unit = header.unit or None
-        reading.unit_start = reading.unit_end = reading.end
-        reading.value *= header.factor
-        reading.high = reading.high * header.factor if reading.high is not None else None
-        reading.why.append("unit: the table's header")
 
 
 def _one(

@@ -74,7 +74,7 @@ def _one(text: str, numeral: Numeral) -> Reading:
 
 
 def _behind(text: str, numeral: Numeral) -> units.Unit | None:
-    """The unit behind the numeral, past a bound cue or "of a"; or a percent sign before it."""
+    """Return the unit behind a numeral: at once, behind a cue ("20多岁"), or behind "of a" where it is a part."""
     stop = numeral.end
     skipped = bounds.after(text, stop)
     unit = units.after(text, stop, numeral.form)
@@ -92,6 +92,8 @@ def _behind(text: str, numeral: Numeral) -> units.Unit | None:
     if unit is None and abs(numeral.value) < 1 and (of := _OF_A.match(text, stop)):
         unit = units.after(text, of.end() - 1, "word")
         unit = unit if unit and unit.name not in ("", "person", "household") else None
+    if unit is None and (point := _POINTS.match(text, stop)) and _in_percent(text, stop):
+        unit = units.Unit("percentage-point", point.start(1), point.end(1), word=point[1])
     return unit
 
 
@@ -121,8 +123,6 @@ def _unit(text: str, reading: Reading) -> None:
         reading.end = max(reading.end, reading.unit_end)
         reading.why.append(f"unit: '{money.word}' before the number")
         return
-    if unit is None and (point := _POINTS.match(text, stop)) and _in_percent(text, stop):
-        unit = units.Unit("percentage-point", point.start(1), point.end(1), word=point[1])
     if unit is None and text.endswith("by a factor of ", 0, numeral.start):
         reading.unit, reading.unit_word, reading.unit_start, reading.unit_end = "fold", "factor", stop, stop
         reading.why.append("unit: 'by a factor of' before the number")

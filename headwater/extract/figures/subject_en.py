@@ -91,6 +91,7 @@ def _verb(tokens: list[re.Match[str]], k: int) -> bool:
     return ed and behind in ("to", "by", "at", "from")
 
 
+_MULTIPLIED = re.compile(r"(?:doubl|tripl|trebl|quadrupl|halv)e[ds]?", re.IGNORECASE)
 _RISES = frozenset(
     "rise fall grow drop increase decline climb reach exceed total decrease amount shrink double".split()
 )
@@ -109,7 +110,8 @@ def before(text: str, reading: Reading, floor: int) -> Counted | None:
         return _labelled(label[1], reading)
     tokens = list(TOKEN.finditer(left))
     k = len(tokens) - 1
-    linked = False
+    multiplied = reading.unit == "fold" and bool(_MULTIPLIED.fullmatch(text, *reading.number))
+    linked = multiplied
     while k >= 0 and len(tokens) - k < 8:
         word = tokens[k][0].lower()
         verb = _verb(tokens, k)
@@ -124,7 +126,7 @@ def before(text: str, reading: Reading, floor: int) -> Counted | None:
         k -= 1
     subject = (
         _subject(left, tokens, k, base, reading)
-        if said < len(tokens) and tokens[said][0].lower() in en.REACH
+        if multiplied or (said < len(tokens) and tokens[said][0].lower() in en.REACH)
         else None
     )
     if subject:

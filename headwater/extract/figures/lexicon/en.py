@@ -158,7 +158,7 @@ CURRENCIES = frozenset(
 # surface head noun (singular) -> (canonical head, unit or "" for the head itself)
 NOUNS = {
     "person": {
-        "person": "person people individual human resident inhabitant citizen villager man woman dead injured wounded missing accused homeless displaced adult youth "
+        "person": "person people individual human resident inhabitant citizen villager man woman dead hurt injured wounded missing accused homeless displaced adult youth "
         "passenger visitor tourist victim patient detainee prisoner inmate refugee participant respondent "
         "beneficiary migrant national applicant trainee graduate child boy girl student pupil elder minor "
         "survivor protester member relative veteran uyghur kazakh civilian job-seeker casualty soldier",
