@@ -21,6 +21,7 @@ from typing import Self
 from filelock import FileLock, Timeout
 
 from headwater import __version__
+from headwater.capture.covering import covering
 from headwater.capture.custody import Act, CustodyLog
 from headwater.capture.custody.acts import ADOPTED, CHANGED, CREATED, STORED
 from headwater.capture.custody.checkpoints import KEYS, Checkpoints
@@ -29,7 +30,7 @@ from headwater.capture.custody.state import differing, found_changed, stored
 from headwater.capture.disk import keep_name
 from headwater.capture.names import role
 from headwater.capture.recovery import recover, verified
-from headwater.capture.take import WHO, covering, now, stamp
+from headwater.capture.take import WHO, now, stamp
 from headwater.capture.warc import Archive
 from headwater.errors import CaseError, EvidenceError, HeadwaterError
 from headwater.model import CustodyEvent, Place, Problem, Record, digest
@@ -125,12 +126,20 @@ class Case:
 
     def admit(self, record: Record, place: Place) -> None:
         """Make a record that was captured known to the store; its role follows from its name."""
-        self.store.add_record(record, place, role(record.file))
+        self.store.add_record(record, place, self._role(record, place))
+
+    def _role(self, record: Record, place: Place) -> str:
+        found = role(record.file, record.uri)
+        if found == "source" and (record.file or "").lower().endswith(".json"):
+            from headwater.read.bibliography import is_csl
+
+            return "bibliography" if is_csl(self.archive.payload(place)) else found
+        return found
 
     def verify(self) -> Iterator[Problem]:
         """Yield each thing that does not hold: in the log, in the archive, or between them and the store."""
         yield from verified(self.archive, self.log)
-        for kind in ("source", "sources"):
+        for kind in ("source", "sources", "import", "part", "bibliography"):
             for record in self.store.records(kind):
                 try:
                     self.archive.payload(self.store.place(record.id), expect=record.payload)

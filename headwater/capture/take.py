@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from headwater.capture.covering import covering
 from headwater.capture.custody import Act, CustodyLog
 from headwater.capture.custody.acts import CAPTURED
 from headwater.capture.exchange import Exchange
@@ -11,6 +12,8 @@ from headwater.capture.files import Item, expand, read_bytes
 from headwater.capture.limits import MIB, Limits
 from headwater.capture.names import file_name, file_uri, media_type
 from headwater.capture.warc import Archive
+from headwater.capture.warcs.bring import Importer
+from headwater.capture.warcs.door import bring, is_archive
 from headwater.errors import CaptureError
 from headwater.model import Place, Problem, Record, digest
 
@@ -64,6 +67,9 @@ def capture(
             try:
                 if isinstance(item, Problem):
                     yield item
+                elif item.url is None and is_archive(item.file):
+                    yield from taker.settled()
+                    yield from taker.archived(item, unchanged)
                 elif item.url is None:
                     taker.file(item, unchanged)
                 else:
@@ -95,6 +101,7 @@ class _Taker:
         self.waiting: list[Taken] = []
         self.taken: dict[str, str] = {}
         self.fetcher: Fetch | None = None
+        self.importer: Importer | None = None
 
     @property
     def is_full(self) -> bool:
@@ -104,9 +111,28 @@ class _Taker:
         if item.path is None or item.file is None:
             return
         data = read_bytes(item.path, self.limits.size)
-        uri = file_uri(item.file)
+        uri = file_uri(item.file, part=item.part)
         name = file_name(uri) or item.file
         self._add(uri, name, None, data, media_type(name), (), unchanged)
+
+    def archived(self, item: Item, unchanged: Callable[[str], None]) -> Iterator[Taken | Problem]:
+        """Import a WARC or WACZ; what a revisit refers to may lie in one imported before."""
+        if item.path is None or item.file is None:
+            return
+        self.importer = self.importer or Importer(
+            self.archive,
+            self.log,
+            self._known,
+            clock=lambda: stamp(self.clock()),
+            who=self.who,
+            limits=self.limits,
+            unchanged=unchanged,
+        )
+        for outcome in bring(item.path, _name(item), self.importer):
+            if isinstance(outcome, tuple):
+                record = outcome[0]
+                self.taken.update({record.uri: record.id, record.url or record.uri: record.id})
+            yield outcome
 
     def url(self, address: str, fetcher: Fetch | None, again: bool, unchanged: Callable[[str], None]) -> None:
         # httpx takes long to import; a run over files alone does without.
@@ -186,16 +212,4 @@ def captured(record: Record, who: str, place: Place) -> Act:
         digest=record.payload,
         detail=record.name,
         facts=covering(place),
-    )
-
-
-def covering(place: Place) -> tuple[tuple[str, str], ...]:
-    """Return a place as the facts of a log entry; none if its bytes were not seen."""
-    if not place.raw:
-        return ()
-    numbers = {"start": place.start, "offset": place.offset, "length": place.length}
-    return (
-        ("archive", place.archive),
-        *((name, str(value)) for name, value in numbers.items()),
-        ("bytes", place.raw),
     )

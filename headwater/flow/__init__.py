@@ -9,7 +9,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from headwater.flow.doors import extracted_lines, records
+    from headwater.flow.asked import records
+    from headwater.flow.doors import extracted_lines
     from headwater.flow.formats import export
     from headwater.flow.job import demo, render, trace
     from headwater.flow.sealed import Made, SigningKey, log_verified, make_checkpoint, signing_key
@@ -23,13 +24,13 @@ __all__ = [
     "verify",
 ]  # fmt: skip
 
-FORMATS = ("statements", "questions", "terms", "events", "csv", "csl", "bibtex")
+FORMATS = ("statements", "questions", "terms", "events", "csv", "csl", "bibtex", "wacz")
 """What `export` can write."""
 
 DOORS = {
     "Summary": "summary", "Verified": "verified", "build": "stages",
     "collect": "stages", "demo": "job", "export": "formats", "extracted_lines": "doors",
-    "records": "doors", "render": "job", "trace": "job", "verify": "verified",
+    "records": "asked", "render": "job", "trace": "job", "verify": "verified",
     "Made": "sealed", "SigningKey": "sealed", "log_verified": "sealed", "make_checkpoint": "sealed",
     "signing_key": "sealed",
 }  # fmt: skip

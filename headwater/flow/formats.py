@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, TextIO, cast
 
 from headwater.case import Case
+from headwater.errors import UsageError
 from headwater.flow.job import dossier_of
 from headwater.flow.logged import exported
 from headwater.model import Event, Term
@@ -48,6 +49,13 @@ def _bibtex(case: Case, stream: TextIO) -> None:
     stream.write(bibliography.bibtex(dossier_of(case)))
 
 
+def _wacz(case: Case, stream: TextIO) -> None:
+    from headwater.flow.package import written
+
+    for data in written(case):
+        cast(Through, stream).write_bytes(data)
+
+
 WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
     "statements": _statements,
     "questions": _questions,
@@ -56,6 +64,7 @@ WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
     "csv": _csv,
     "csl": _csl,
     "bibtex": _bibtex,
+    "wacz": _wacz,
 }
 
 
@@ -70,10 +79,20 @@ def export(case: Case, kind: str, stream: TextIO) -> None:
 
 
 class Through(io.TextIOBase):
-    """A stream that hands on what is written, and keeps the digest of it in UTF-8."""
+    """A stream that hands on what is written, and keeps the digest of it in UTF-8; or of its bytes, given to
+    `write_bytes`."""
 
     def __init__(self, stream: TextIO) -> None:
         self.stream, self.hasher, self.size = stream, hashlib.sha256(), 0
+
+    def write_bytes(self, data: bytes) -> int:
+        """Write to the bytes behind the stream. Raises UsageError if it has none, or is a terminal."""
+        out = getattr(self.stream, "buffer", None)
+        if out is None or self.stream.isatty():
+            raise UsageError("this format is no text: send it to a file (headwater export ... > case.wacz)")
+        self.hasher.update(data)
+        self.size += len(data)
+        return int(out.write(data))
 
     def write(self, text: str) -> int:
         """Write to the stream behind this one."""

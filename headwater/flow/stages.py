@@ -13,11 +13,13 @@ from typing import TypeVar
 
 from headwater.capture import capture
 from headwater.capture.limits import Limits
+from headwater.capture.names import role
 from headwater.case import Case
 from headwater.engine import Engine, Failed, Local
 from headwater.errors import EvidenceError
 from headwater.extract import MADE_BY as EXTRACTED_BY
 from headwater.flow.items import Task, extract_one, read_one
+from headwater.flow.joined import Bibliography, attachments
 from headwater.flow.logged import stage, weighed_ids
 from headwater.flow.proposals import Model, with_proposals
 from headwater.flow.stated import bytes_of, stated_by
@@ -70,7 +72,8 @@ def collect(
     run, which names all that is wanted. `left_out` are the run's own folders.
     """
     case.resume()
-    problems: list[Problem] = []
+    attached, problems = attachments(sources, limits.size)
+    sources = [*sources, *attached]
     cleared = [p.subject for p in case.store.problems() if p.stage == "capture"] if fresh else [*sources]
     new = 0
     outcomes = capture(
@@ -93,7 +96,7 @@ def collect(
                 else:
                     case.admit(*outcome)
                     cleared.append(outcome[0].name)
-                    new += 1
+                    new += role(outcome[0].file, outcome[0].uri) != "import"
     case.store.save_capture_problems(problems, cleared)
     return new, problems
 
@@ -126,12 +129,13 @@ def build(
 
 def _read(case: Case, engine: Engine, tell: Tell) -> int:
     stated, problems = stated_by(case)
-    case.store.save_capture_problems(problems)
+    literature = Bibliography(case)
+    case.store.save_capture_problems([*problems, *literature.problems])
     known = case.store.read_keys()
     due: dict[str, str] = {}
     records = case.store.records()
     for record in records:
-        key = content_id("read", READ_BY, stated.get(record.name, ()))
+        key = content_id("read", READ_BY, stated.get(record.name, ()), *literature.mark)
         if known.get(record.id) != key:
             due[record.id] = key
             continue
@@ -146,9 +150,14 @@ def _read(case: Case, engine: Engine, tell: Tell) -> int:
         with case.store.batch():
             for task, outcome in batch:
                 key = DAMAGED if isinstance(task.payload, EvidenceError) else due[task.record.id]
-                case.store.save_read(task.record.id, key, _known(outcome, task.record.name))
+                known_as = _known(outcome, task.record.name)
+                if isinstance(known_as, Document):
+                    known_as = literature.joined(known_as, len(task.stated))
+                case.store.save_read(task.record.id, key, known_as)
         done += len(batch)
         tell("read", done, len(due))
+    if literature.entries:
+        case.store.save_capture_problems(*literature.not_captured(case.store.documents()))
     if done:
         stage(case, "read", READ_BY, case.store.document_ids(), done)
     return done

@@ -1,9 +1,10 @@
-"""Measure Headwater on the hand-made set and the fictional documents of this folder.
+"""Measure Headwater on the hand-made sets and the fictional documents of this folder.
 
     python tests/accuracy/own/measure.py [SHARED] [--errors]
 
 The scoring functions are those of SHARED/eval (read in place, never copied); the gold was written by hand before
-Headwater was run on it. `--errors` lists the mistakes of the dev half and of the documents; never look at the
+Headwater was run on it; news_dev.jsonl and news_test.jsonl by someone who had not read the extractor, in the manner of
+newspapers, filings, reports and bulletins. `--errors` lists the mistakes of the dev half and of the documents; never look at the
 test half's.
 """
 
@@ -47,8 +48,14 @@ def headwater(*words: object, given: str = "") -> str:
     return done.stdout
 
 
+def sentences(half: str) -> list[Row]:
+    """The records of a half, "dev" or "test", of every hand-made set."""
+    return [row for name in (half, f"news_{half}") for row in rows_of(HERE / f"{name}.jsonl")]
+
+
 def predictions(half: str) -> dict[str, list[Row]]:
-    printed = headwater("extract", "--records", given=(HERE / f"{half}.jsonl").read_text("utf-8"))
+    given = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in sentences(half))
+    printed = headwater("extract", "--records", given=given)
     lines = (json.loads(line) for line in printed.splitlines())
     return {line["id"]: line["pred"] for line in lines if "pred" in line}
 
@@ -57,7 +64,7 @@ def figures(shared: Path, half: str) -> tuple[Table, list[tuple[Any, ...]]]:
     """F1 a source (and fields, in %; a trap source has `fired`: records with a figure), and the mistakes."""
     scorer = module(shared / "eval" / "figures" / "score.py", "own_figures_score")
     found, counts, wrong = predictions(half), defaultdict[str, Counter[str]](Counter), []
-    for record in rows_of(HERE / f"{half}.jsonl"):
+    for record in sentences(half):
         errors: list[tuple[Any, ...]] = []
         tally = counts[record["source"]]
         preds = found.get(record["id"], [])
