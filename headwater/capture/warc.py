@@ -1,28 +1,29 @@
 """The archive of a case: WARC 1.1 in one file, a record at a time, each one on disk before it counts.
 
 What is appended for one source is a group that ends in the record of its payload: a `resource` for a
-file; `request` and `response` pairs for a URL, a pair a redirect hop, the final response last. So
-a group is whole exactly if its last record is.
+file; `request` and `response` pairs for a URL, a pair a redirect hop, the final response last; or the
+`conversion` that is read in its place. What a page loaded, and what was made of it, stands before, each marked
+as a part. So a group is whole exactly if its last record is.
 """
 
 import os
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from io import FileIO
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
 from headwater.capture.content import decoded
 from headwater.capture.disk import keep_name
-from headwater.capture.exchange import Exchange
+from headwater.capture.exchange import Visit
 from headwater.capture.member import Member, TornMemberError, checked, packed, sha256, unpacked
 from headwater.capture.names import file_name
+from headwater.capture.pages import ASKED, NAMESPACE, PART, WAY, group, record_id
 from headwater.errors import CaseError, EvidenceError
 from headwater.model import Place, Record
 from headwater.model.identity import PREFIX
 
 UNKNOWN_TYPE = "application/octet-stream"
-NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:headwater:record")
 GZIP = b"\x1f\x8b\x08"
 SOFTWARE = "Headwater"
 
@@ -48,11 +49,11 @@ class Archive:
         return self.path.stat().st_size if self.path.exists() else 0
 
     def append(
-        self, record: Record, payload: bytes, exchanges: Sequence[Exchange] = (), *, sync: bool = True
+        self, record: Record, payload: bytes, visit: Visit | None = None, *, sync: bool = True
     ) -> Place:
         """Write the records of one source and return where its payload lies.
 
-        `exchanges` are a URL's, redirects first; the last one's body is `payload`. Without `sync` the
+        `visit` is a URL's; the body of its document, or of its last exchange, is `payload`. Without `sync` the
         caller calls `sync()` before it counts on the record. Raises CaseError if the disk refuses;
         nothing of the source is left in the file then.
         """
@@ -61,7 +62,7 @@ class Archive:
         try:
             if start == 0:
                 _write(out, *_warcinfo(record.captured_at))
-            for fields, block in _group(record, payload, exchanges):
+            for fields, block in _group(record, payload, visit):
                 last = out.tell()
                 _write(out, fields, block)
             end = out.tell()
@@ -108,12 +109,15 @@ class Archive:
             while (member := unpacked(stream, offset)) is not None:
                 offset += member.length
                 kind = member.fields.get("warc-type")
-                if kind == "response" and asked is None:
+                part = member.fields.get(PART)
+                if kind == "response" and asked is None and part in (None, WAY):
                     asked = member.fields.get("warc-target-uri")
+                if part is not None:
+                    continue
                 head, payload = _parts(member)
-                if kind == "resource" or (kind == "response" and _status(head) == 200):
+                if kind in ("resource", "conversion") or (kind == "response" and _status(head) == 200):
                     yield (
-                        _record(member, head, payload, asked),
+                        _record(member, head, payload, member.fields.get(ASKED) or asked),
                         Place(self.path.name, member.offset, member.length),
                     )
                     asked = None
@@ -171,39 +175,19 @@ class Archive:
         return member
 
 
-def _group(
-    record: Record, payload: bytes, exchanges: Sequence[Exchange]
-) -> Iterator[tuple[list[Field], list[bytes]]]:
-    stated = [("WARC-Payload-Digest", record.payload.replace(PREFIX, "sha256:"))]
-    if not exchanges:
-        fields = _fields("resource", record, record.uri, record.media_type or UNKNOWN_TYPE)
-        yield [*fields, *stated, ("WARC-Block-Digest", stated[0][1])], [payload]
-    for number, exchange in enumerate(exchanges):
-        answer = _record_id(record, f"response {number}")
-        asked = _fields("request", record, exchange.url, "application/http; msgtype=request", number)
-        concurrent = [("WARC-Concurrent-To", answer), ("WARC-Block-Digest", sha256(exchange.request))]
-        yield [*asked, *concurrent], [exchange.request]
-        got = _fields("response", record, exchange.url, "application/http; msgtype=response", number)
-        digests = [
-            ("WARC-IP-Address", exchange.address),
-            ("WARC-Payload-Digest", sha256(exchange.body)),
-            ("WARC-Block-Digest", sha256(exchange.head, exchange.body)),
-        ]
-        yield [*got, *digests], [exchange.head, exchange.body]
-
-
-def _fields(kind: str, record: Record, uri: str, content_type: str, number: int = 0) -> list[Field]:
-    return [
-        ("WARC-Type", kind),
-        ("WARC-Record-ID", _record_id(record, f"{kind} {number}")),
+def _group(record: Record, payload: bytes, visit: Visit | None) -> Iterator[tuple[list[Field], list[bytes]]]:
+    if visit is not None:
+        yield from group(record, visit)
+        return
+    stated = record.payload.replace(PREFIX, "sha256:")
+    fields = [
+        ("WARC-Type", "resource"),
+        ("WARC-Record-ID", record_id(record, "resource 0")),
         ("WARC-Date", record.captured_at),
-        ("WARC-Target-URI", uri),
-        ("Content-Type", content_type),
+        ("WARC-Target-URI", record.uri),
+        ("Content-Type", record.media_type or UNKNOWN_TYPE),
     ]
-
-
-def _record_id(record: Record, part: str) -> str:
-    return f"<{uuid.uuid5(NAMESPACE, f'{record.id} {record.captured_at} {part}').urn}>"
+    yield [*fields, ("WARC-Payload-Digest", stated), ("WARC-Block-Digest", stated)], [payload]
 
 
 def _warcinfo(when: str) -> tuple[list[Field], list[bytes]]:

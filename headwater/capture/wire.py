@@ -1,5 +1,6 @@
 """From httpx's answer to an Exchange: heads as they were sent, bodies within bounds, errors in plain words."""
 
+import os
 import socket
 import threading
 from collections.abc import Iterator, Mapping
@@ -27,19 +28,28 @@ class Watch:
 
     def __init__(self) -> None:
         self.over = False
+        self._lock = threading.Lock()
         self._sockets: list[socket.socket] = []
 
     def see(self, event: str, info: Mapping[str, Any]) -> None:
         """Remember each connection as httpx opens it (its "trace" extension)."""
         if event == "connection.connect_tcp.complete":
-            self._sockets.append(info["return_value"].get_extra_info("socket").dup())
-            if self.over:
-                self.end()
+            self.hold(info["return_value"].get_extra_info("socket"))
+
+    def hold(self, connection: socket.socket) -> None:
+        """Remember a connection that was open already."""
+        with self._lock:
+            # an SSL socket has no dup() of its own
+            self._sockets.append(socket.socket(fileno=os.dup(connection.fileno())))
+        if self.over:
+            self.end()
 
     def end(self) -> None:
         """Shut every connection seen, so that whoever reads from it comes back at once."""
         self.over = True
-        for each in self._sockets:
+        with self._lock:
+            sockets = list(self._sockets)
+        for each in sockets:
             try:
                 each.shutdown(socket.SHUT_RDWR)
             except OSError:
