@@ -77,9 +77,7 @@ class HttpFetcher:
                 continue
         return self._ask(url, addresses[-1], limits, seen)
 
-    def _ask(
-        self, url: httpx.URL, address: str, limits: Limits, seen: Watch
-    ) -> Exchange:
+    def _ask(self, url: httpx.URL, address: str, limits: Limits, seen: Watch) -> Exchange:
         """Ask this very address; the name goes into Host and TLS, whose certificate is checked against it."""
         headers = {
             "Host": url.netloc.decode("ascii"),

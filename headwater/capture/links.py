@@ -102,7 +102,11 @@ def _documents(target: httpx.URL, *, embedded: bool) -> list[Linked]:
     for name, value in parse_qsl(target.query.decode("ascii", "replace"), max_num_fields=100):
         if name.lower() in VIEWER:
             inner = _joined(target, value)
-            if inner is not None and inner != target and (_is_document(inner) or "://" in value and embedded):
+            if (
+                inner is not None
+                and inner != target
+                and (_is_document(inner) or ("://" in value and embedded))
+            ):
                 return [Linked(str(inner), "shows in a viewer")]
     if _is_document(target) or (embedded and _shows_documents(target.host)):
         return [Linked(str(target), "embeds" if embedded else "links")]

@@ -31,8 +31,10 @@ def group(record: Record, visit: Visit) -> Iterator[Written]:
         yield from _pair(record, exchange, number, WAY if exchange.status == 200 else None)
     for number, exchange in enumerate(visit.parts, len(led) + 1):
         yield from _pair(record, exchange, number, ASSET, main)
-    for extra in (*visit.extras, _facts(record, visit)):
+    for extra in visit.extras:
         yield _extra(record, extra, main)
+    if visit.facts:
+        yield _extra(record, _facts(record, visit), main)
     yield from _pair(record, last, len(led), SENT if visit.document is not None else None)
     if visit.document is not None:
         fields, block = _extra(record, visit.document, main)

@@ -8,14 +8,14 @@ as a part. So a group is whole exactly if its last record is.
 
 import os
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import FileIO
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
 from headwater.capture.content import decoded
 from headwater.capture.disk import keep_name
-from headwater.capture.exchange import Visit
+from headwater.capture.exchange import Exchange, Visit
 from headwater.capture.member import Member, TornMemberError, checked, packed, sha256, unpacked
 from headwater.capture.names import file_name
 from headwater.capture.pages import ASKED, NAMESPACE, PART, WAY, group, record_id
@@ -49,11 +49,11 @@ class Archive:
         return self.path.stat().st_size if self.path.exists() else 0
 
     def append(
-        self, record: Record, payload: bytes, visit: Visit | None = None, *, sync: bool = True
+        self, record: Record, payload: bytes, visit: Visit | Sequence[Exchange] = (), *, sync: bool = True
     ) -> Place:
         """Write the records of one source and return where its payload lies.
 
-        `visit` is a URL's; the body of its document, or of its last exchange, is `payload`. Without `sync` the
+        `visit` is a URL's, or the exchanges of one; the body of its document, or of its last exchange, is `payload`. Without `sync` the
         caller calls `sync()` before it counts on the record. Raises CaseError if the disk refuses;
         nothing of the source is left in the file then.
         """
@@ -175,9 +175,11 @@ class Archive:
         return member
 
 
-def _group(record: Record, payload: bytes, visit: Visit | None) -> Iterator[tuple[list[Field], list[bytes]]]:
-    if visit is not None:
-        yield from group(record, visit)
+def _group(
+    record: Record, payload: bytes, visit: Visit | Sequence[Exchange]
+) -> Iterator[tuple[list[Field], list[bytes]]]:
+    if visit:
+        yield from group(record, visit if isinstance(visit, Visit) else Visit(exchanges=tuple(visit)))
         return
     stated = record.payload.replace(PREFIX, "sha256:")
     fields = [

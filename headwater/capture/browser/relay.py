@@ -88,7 +88,9 @@ class Relay(BaseHTTPRequestHandler):
     def _hand_on(self, answer: Exchange) -> None:
         status, *lines = answer.head.removesuffix(b"\r\n\r\n").split(b"\r\n")
         status = b"HTTP/1.1 " + status.partition(b" ")[2]
-        kept = [line for line in lines if line.partition(b":")[0].strip().lower().decode("latin-1") not in HOP]
+        kept = [
+            line for line in lines if line.partition(b":")[0].strip().lower().decode("latin-1") not in HOP
+        ]
         if self.command == "HEAD":
             kept += [line for line in lines if line.lower().startswith(b"content-length:")]
         elif answer.status not in BODILESS:
@@ -107,5 +109,3 @@ class Server(socketserver.ThreadingTCPServer):
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """A browser that hangs up is no event."""
-
-

@@ -55,13 +55,18 @@ def render(
     made.text = str(see("text", limits.size // 4))
     made.extras.append(
         Extra(
-            part="text", kind="resource", uri=f"urn:text:{url}", media_type="text/plain; charset=utf-8",
+            part="text",
+            kind="resource",
+            uri=f"urn:text:{url}",
+            media_type="text/plain; charset=utf-8",
             body=made.text.encode("utf-8", "replace"),
         )  # fmt: skip
     )
     width, height, nodes = see("size")
     if nodes > MOST_NODES:
-        made.say("not-drawn", f"has {nodes:,} elements, too many to be drawn: there is no screenshot or print")
+        made.say(
+            "not-drawn", f"has {nodes:,} elements, too many to be drawn: there is no screenshot or print"
+        )
         return
     _photograph(page, url, made, int(width), int(height))
     _print(page, url, limits, made)
@@ -95,10 +100,15 @@ def _scroll(page: "Page", see: _Eyes, made: Rendered, monotonic: Callable[[], fl
         if at_end and see("size")[1] <= height:
             break
         if monotonic() > until:
-            made.say("scrolled", f"went on for more than {screens + 1} screens; what lies further down was not loaded")
+            made.say(
+                "scrolled",
+                f"went on for more than {screens + 1} screens; what lies further down was not loaded",
+            )
             break
     else:
-        made.say("scrolled", f"went on for more than {SCREENS} screens; what lies further down was not loaded")
+        made.say(
+            "scrolled", f"went on for more than {SCREENS} screens; what lies further down was not loaded"
+        )
     see("top")
     page.wait_for_timeout(1000 * PAUSE_SECONDS)
 

@@ -15,10 +15,11 @@ from headwater.capture.browser import certificate
 from headwater.capture.browser.chromium import Chromium
 from headwater.capture.browser.gate import Gate, Page
 from headwater.capture.browser.render import Rendered, render
-from headwater.capture.browser.way import chosen_document, is_page, way
+from headwater.capture.browser.way import chosen_document, way
 from headwater.capture.exchange import Extra, Visit
 from headwater.capture.fetch import AGENT, address_of
 from headwater.capture.limits import Limits
+from headwater.capture.page_text import is_page
 from headwater.errors import CaptureError
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 RENDER_SECONDS = 60.0
 """Beyond the seconds for loading: for scrolling, the screenshot and the print. Then the browser is ended."""
 IDLE_SECONDS = 5.0
-VIEW = {"width": 1280, "height": 900}
+WIDTH, HEIGHT = 1280, 900
 
 
 class BrowserFetcher:
@@ -70,7 +71,10 @@ class BrowserFetcher:
                 self._visit(browser, asked, limits, seen, made, page)
             except _browser_errors() as error:
                 if over.is_set():
-                    made.say("hung", "kept the browser busy without end; it was left, and only what it sent is kept")
+                    made.say(
+                        "hung",
+                        "kept the browser busy without end; it was left, and only what it sent is kept",
+                    )
                 else:
                     made.say("crashed", f"could not be shown to the end: {_first_line(error)}")
             finally:
@@ -100,11 +104,19 @@ class BrowserFetcher:
             self._gate.__exit__(None, None, None)
             self._gate = None
 
+    def stop(self) -> None:
+        """End the browser at once, from any thread; the visit under way ends with an error."""
+        if self._chromium is not None:
+            self._chromium.stop()
+
     def _visit(
         self, browser: "Browser", asked: str, limits: Limits, seen: "_Seen", made: Rendered, page: Page
     ) -> None:
         context = browser.new_context(
-            viewport=VIEW, user_agent=self._name, service_workers="block", accept_downloads=False  # type: ignore[arg-type]
+            viewport={"width": WIDTH, "height": HEIGHT},
+            user_agent=self._name,
+            service_workers="block",
+            accept_downloads=False,
         )
         try:
             tab = context.new_page()
@@ -122,13 +134,16 @@ class BrowserFetcher:
                 context.close()
 
     def _go(self, tab: "Tab", asked: str, limits: Limits, made: Rendered) -> None:
-        from playwright.sync_api import Error, TimeoutError  # noqa: A004
+        from playwright.sync_api import Error, TimeoutError
 
         until = self._monotonic() + limits.seconds
         try:
             tab.goto(asked, wait_until="load", timeout=1000 * limits.seconds)
         except TimeoutError:
-            made.say("not-loaded", f"was still loading after {limits.seconds:g} seconds; what had come by then is kept")
+            made.say(
+                "not-loaded",
+                f"was still loading after {limits.seconds:g} seconds; what had come by then is kept",
+            )
             with contextlib.suppress(TimeoutError):
                 tab.evaluate("window.stop()")
             return
@@ -151,7 +166,9 @@ class BrowserFetcher:
         if self._gate is None:
             made = certificate.made(self._now())
             self._tls = self._tls or httpx.create_ssl_context(trust_env=False)
-            self._gate = Gate(made, agent=self._agent, tls=self._tls, lookup=self._lookup, monotonic=self._monotonic)
+            self._gate = Gate(
+                made, agent=self._agent, tls=self._tls, lookup=self._lookup, monotonic=self._monotonic
+            )
         if self._play is None:
             self._play = sync_playwright().start()
         self._chromium = Chromium(self._program, self._gate.port, self._gate.spki)
@@ -244,7 +261,9 @@ class _Seen:
         refused = sum(1 for part in parts if part.status >= 400)
         failed = len(page.failed)
         made.facts += [("parts", str(len(parts))), *((k, str(v)) for k, v in sorted(self.happened.items()))]
-        made.facts += [("part-failed", f"{url[:500]} {error}") for url, error in list(page.failed.items())[:50]]
+        made.facts += [
+            ("part-failed", f"{url[:500]} {error}") for url, error in list(page.failed.items())[:50]
+        ]
         if page.live:
             made.facts.append(("live-connections-refused", str(page.live)))
         if refused or failed:

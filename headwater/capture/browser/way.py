@@ -16,7 +16,6 @@ LITTLE = 200
 """Characters of text under which a page as sent is an empty frame for its scripts to fill."""
 TIMES = 2
 """How much more the rendered page must hold to be read in its place."""
-PAGES = ("text/html", "application/xhtml+xml")
 
 
 def way(navigations: Sequence[str], page: Page, last: str, limits: Limits) -> tuple[Exchange, ...]:
@@ -42,18 +41,12 @@ def way(navigations: Sequence[str], page: Page, last: str, limits: Limits) -> tu
             raise failed
         if taken and judged(taken[-1]) is None:
             raise CaptureError("is empty: the server sent no content")
-        raise CaptureError(f"redirects without end ({hops} redirects followed)" if taken else "gave nothing to keep")
+        raise CaptureError(
+            f"redirects without end ({hops} redirects followed)" if taken else "gave nothing to keep"
+        )
     if failed is not None and not at_last:
         raise CaptureError(f"goes on to another address, and that {failed}")
     return tuple(taken[: (at_last or whole)[-1] + 1])
-
-
-def is_page(found: Exchange) -> bool:
-    """Tell whether an answer is a page that a browser shows, rather than a file."""
-    kind = (found.media_type or "").partition(";")[0].strip().lower()
-    if (header(found, "content-disposition") or "").lower().startswith("attachment"):
-        return False
-    return kind in PAGES or (not kind and found.body.lstrip()[:1] == b"<")
 
 
 def chosen_document(found: Exchange, made: Rendered) -> Extra | None:
