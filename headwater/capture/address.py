@@ -52,7 +52,8 @@ def resolved(
         for address in addresses:
             if not is_public(address):
                 raise CaptureError(
-                    f"{host} leads to {address}, an address inside a private network, "
+                    f"{host if host == address else f'{host} leads to {address},'} "
+                    f"{'is ' if host == address else ''}an address inside a private network, "
                     "which is not asked unless allowed (--allow-private)"
                 )
     return addresses

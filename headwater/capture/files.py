@@ -173,7 +173,7 @@ def _listed(name: str) -> Iterator[Item | Problem]:
     except UnicodeDecodeError:
         yield _problem(name, "is no list of addresses: it is not UTF-8 text")
         return
-    for number, address in addresses(text):
+    for number, address in addresses(text, table=name.lower().endswith((".csv", ".tsv"))):
         if WEB.match(address):
             yield Item(url=address)
         else:

@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import threading
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -33,6 +34,8 @@ FLAGS = (
     "--remote-debugging-port=0", "--window-size=1280,900",
 )  # fmt: skip
 START_SECONDS = 30.0
+GUARD = 'cat >/dev/null; kill -KILL -- "-$1" 2>/dev/null; sleep 0.2; rm -rf -- "$2"'
+"""Waits until we are gone, whatever ended us (kill -9 too), then ends the browser and removes its profile."""
 
 
 def found(environment: Mapping[str, str] = os.environ) -> str | None:
@@ -49,6 +52,7 @@ class Chromium:
     def __init__(self, program: str, port: int, spki: str) -> None:
         """Start it behind the gate at `port`. Raises CaptureError if it does not come up."""
         self._profile = tempfile.TemporaryDirectory(prefix="headwater-browser-", ignore_cleanup_errors=True)
+        self._ending = threading.Lock()
         place = Path(self._profile.name)
         command = [
             program, *FLAGS, f"--user-data-dir={place}", f"--proxy-server=http://127.0.0.1:{port}",
@@ -68,6 +72,7 @@ class Chromium:
         except OSError as error:
             self._profile.cleanup()
             raise CaptureError(f"the browser cannot be started: {error.strerror}") from error
+        self._guard = _guard(self._run.pid, self._profile.name)
         try:
             self.endpoint = self._endpoint(place / "DevToolsActivePort")
         except BaseException:
@@ -81,12 +86,21 @@ class Chromium:
 
     def stop(self) -> None:
         """End the browser with all its children, and remove its profile."""
+        with self._ending:
+            self._end()
+
+    def _end(self) -> None:
         with contextlib.suppress(OSError):
             if hasattr(os, "killpg"):
                 os.killpg(self._run.pid, signal.SIGKILL)
             else:
                 self._run.kill()
         self._run.wait()
+        if self._guard is not None:
+            self._guard.kill()  # before the number of the ended browser can be another program's
+            self._guard.wait()
+            if self._guard.stdin is not None:
+                self._guard.stdin.close()
         self._profile.cleanup()
 
     def _endpoint(self, file: Path) -> str:
@@ -99,3 +113,13 @@ class Chromium:
                 return f"ws://127.0.0.1:{lines[0]}{lines[1]}"
             time.sleep(0.05)
         raise CaptureError(f"the browser did not start within {START_SECONDS:g} seconds")
+
+
+def _guard(process: int, folder: str) -> "subprocess.Popen[bytes] | None":
+    shell = shutil.which("sh")
+    if shell is None or not hasattr(os, "killpg"):
+        return None
+    return subprocess.Popen(
+        [shell, "-c", GUARD, "guard", str(process), folder],
+        stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+    )  # fmt: skip

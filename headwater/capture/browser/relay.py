@@ -4,6 +4,7 @@ Inside a CONNECT the browser speaks TLS with a certificate of ours, which it acc
 goes over the wire can be recorded; the server's own certificate is checked behind the gate.
 """
 
+import contextlib
 import socket
 import socketserver
 from http.server import BaseHTTPRequestHandler
@@ -47,6 +48,13 @@ class Relay(BaseHTTPRequestHandler):
             self.wfile = cast(Any, socketserver)._SocketWriter(self.connection)
             self.scheme = "https"
         self.close_connection = False
+
+    def finish(self) -> None:
+        """Close the TLS layer too, which the server knows nothing of."""
+        with contextlib.suppress(OSError, ValueError):
+            super().finish()
+        if self.connection is not self.request:
+            self.connection.close()
 
     def relay(self) -> None:
         """Ask for what the browser asks for, and hand it on."""
