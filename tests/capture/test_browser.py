@@ -12,10 +12,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 
 from headwater.capture import capture
+from headwater.capture.address import system
 from headwater.capture.browser import chromium
 from headwater.capture.custody import CustodyLog
 from headwater.capture.exchange import Visit
@@ -33,6 +35,7 @@ pytest.importorskip("cryptography", reason="cryptography is absent")
 from headwater.capture.browser.visit import BrowserFetcher  # noqa: E402
 
 LIMITS = Limits(allow_private=True, seconds=15.0)
+FEW = Limits(allow_private=True, seconds=6.0)
 SHORT = Limits(allow_private=True, seconds=3.0)
 WORDS = "<p>" + "The office counted 1,204 households in the county. " * 12
 PAGES = {
@@ -46,7 +49,7 @@ PAGES = {
     # pages that mean harm, or mean nothing
     "/dialogs": WORDS + "<script>alert(1);confirm(2);onbeforeunload=e=>'stay';window.print()</script>",
     "/popups": WORDS + "<script>for(let i=0;i<5;i++)window.open('/')</script>",
-    "/scroll": WORDS + "<script>addEventListener('scroll',()=>{let d=document.createElement('div');d.style.height='3000px';document.body.append(d)})</script>",
+    "/scroll": WORDS + "<div style='height:3000px'></div><script>addEventListener('scroll',()=>{let d=document.createElement('div');d.style.height='3000px';document.body.append(d)})</script>",
     "/never": WORDS + "<script>setInterval(()=>fetch('/data?'+Math.random()),50)</script>",
     "/busy": WORDS + "<script>setTimeout(()=>{for(;;);},300)</script>",
     "/bomb": WORDS + "<script src=/bomb.js></script>",
@@ -82,6 +85,10 @@ class Site(BaseHTTPRequestHandler):
             self.send(302, b"moved", "text/plain", Location="/?from=hop")
         elif path == "/round":
             self.send(302, b"", "text/plain", Location="/round")
+        elif path == "/to-inside":
+            self.send(302, b"", "text/plain", Location=self.server.away)  # type: ignore[attr-defined]
+        elif path == "/away":
+            self.send(302, b"", "text/plain", Location=unquote(self.path.partition("?")[2]))
         elif path == "/a.css":
             self.send(200, gzip.compress(b"p{color:#222}", mtime=0), "text/css", Content_Encoding="gzip")
         elif path == "/bomb.js":
@@ -113,8 +120,9 @@ class Site(BaseHTTPRequestHandler):
 class Server(ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), Site)
+    def __init__(self, address: str = "127.0.0.1") -> None:
+        super().__init__((address, 0), Site)
+        self.away = ""
         self.asked: list[str] = []
         self.more: dict[str, str] = {}
         self.stopping = threading.Event()
@@ -196,12 +204,12 @@ def test_a_file_comes_as_it_is(visit: Any) -> None:
 HOSTILE = [
     ("/dialogs", LIMITS, ""),
     ("/popups", LIMITS, ""),
-    ("/scroll", LIMITS, "went on for more than"),
-    ("/never", LIMITS, ""),
+    ("/scroll", FEW, "went on for more than"),
+    ("/never", FEW, ""),
     ("/bomb", Limits(allow_private=True, seconds=15, size=MIB), "could not be had"),
     ("/shell", LIMITS, ""),
     ("/disk", LIMITS, ""),
-    ("/tall", LIMITS, "400,"),
+    ("/tall", FEW, "400,"),
     ("/download", LIMITS, ""),
 ]
 
@@ -230,14 +238,17 @@ def test_what_gives_no_page_is_one_plain_line(visit: Any, path: str, limits: Lim
 
 @pytest.mark.parametrize("path", ["/busy", "/memory"])
 def test_a_page_that_hangs_or_fells_the_browser_is_left_and_the_next_one_works(
-    visit: Any, path: str, monkeypatch: pytest.MonkeyPatch
+    server: Server, path: str
 ) -> None:
-    monkeypatch.setattr("headwater.capture.browser.visit.RENDER_SECONDS", 4.0)
-    found = visit(path, SHORT)
+    browser = BrowserFetcher(chromium.found() or "", render_seconds=4.0)
+    base = f"http://127.0.0.1:{server.server_port}"
+    try:
+        found = browser(base + path, SHORT)
+        assert browser(f"{base}/viewer.html", SHORT).exchanges[-1].body == b"viewer"
+    finally:
+        browser.close()
     assert found.exchanges[-1].body == PAGES[path].encode()
     assert any("kept the browser busy" in r or "could not be shown" in r or "crashed" in r for r in found.remarks)
-    monkeypatch.undo()
-    assert visit("/viewer.html").exchanges[-1].body == b"viewer"
 
 
 def test_endless_going_on_ends(visit: Any) -> None:
@@ -249,70 +260,83 @@ def test_endless_going_on_ends(visit: Any) -> None:
 
 
 INSIDE = """<script>
-const to = %r;
 const ways = [
-  () => fetch(to + 'fetch', {mode: 'no-cors'}),
-  () => { new Image().src = to + 'image' },
-  () => { const f = document.createElement('iframe'); f.src = to + 'frame'; document.body.append(f) },
-  () => { const f = document.createElement('script'); f.src = to + 'script'; document.head.append(f) },
-  () => new WebSocket(to.replace('http', 'ws') + 'socket'),
-  () => new EventSource(to + 'events'),
-  () => navigator.sendBeacon(to + 'beacon'),
-  () => new Worker(URL.createObjectURL(new Blob([`fetch('${to}worker',{mode:'no-cors'}); importScripts('${to}import')`]))),
-  () => navigator.serviceWorker.register('/sw.js'),
-  () => { const l = document.createElement('link'); l.rel = 'prefetch'; l.href = to + 'prefetch'; document.head.append(l) },
-  () => { const l = document.createElement('link'); l.rel = 'preconnect'; l.href = to; document.head.append(l) },
-  () => fetch('/away?' + encodeURIComponent(to + 'redirect'), {mode: 'no-cors'}),
-  () => { const a = document.createElement('a'); a.href = to + 'ping'; a.ping = to + 'ping'; a.click() && 0 },
-  () => new RTCPeerConnection({iceServers: [{urls: 'stun:' + to.slice(7, -1)}]}).createOffer({offerToReceiveAudio: true}),
+  to => fetch(to + 'fetch', {mode: 'no-cors'}),
+  to => { new Image().src = to + 'image' },
+  to => { const f = document.createElement('iframe'); f.src = to + 'frame'; document.body.append(f) },
+  to => { const f = document.createElement('script'); f.src = to + 'script'; document.head.append(f) },
+  to => new WebSocket(to.replace('http', 'ws') + 'socket'),
+  to => new EventSource(to + 'events'),
+  to => navigator.sendBeacon(to + 'beacon'),
+  to => new Worker(URL.createObjectURL(new Blob([`fetch('${to}worker',{mode:'no-cors'}); importScripts('${to}import')`]))),
+  to => { const l = document.createElement('link'); l.rel = 'prefetch'; l.href = to + 'prefetch'; document.head.append(l) },
+  to => { const l = document.createElement('link'); l.rel = 'preconnect'; l.href = to; document.head.append(l) },
+  to => { const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = to + 'css'; document.head.append(l) },
+  to => fetch('/away?' + encodeURIComponent(to + 'redirect'), {mode: 'no-cors'}),
+  to => window.open(to + 'popup'),
+  to => { const f = document.createElement('form'); f.action = to + 'form'; f.method = 'post'; f.target = '_blank';
+          document.body.append(f); f.submit() },
+  to => new RTCPeerConnection({iceServers: [{urls: 'turn:' + to.slice(7, -1) + '?transport=tcp', username: 'u', credential: 'c'}]})
+          .createOffer({offerToReceiveAudio: true}),
 ];
-for (const way of ways) try { const p = way(); p && p.catch && p.catch(() => 0) } catch {}
+for (const to of PLACES) for (const way of ways) try { const p = way(to); p && p.catch && p.catch(() => 0) } catch {}
 </script>"""
+HOSTS = ("127.0.0.1", "localhost", "2130706433", "0x7f.1", "0177.0.0.1", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0",
+         "inside.example", "rebind.example", "127.0.0.1.")  # fmt: skip
 
 
-def test_nothing_on_a_page_leads_into_a_private_network(server: Server) -> None:
-    """Only the name of the page leads to this machine; whatever else it tries is refused before it connects."""
+@pytest.fixture
+def outside() -> Iterator[Server]:
+    """A server at 127.0.0.2, which stands for the public internet while this test runs."""
+    address = sys.modules["headwater.capture.address"]
+    real = address.is_public
+    made = Server("127.0.0.2")
+    thread = threading.Thread(target=made.serve_forever, kwargs={"poll_interval": 0.05})
+    thread.start()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(address, "is_public", lambda a: a == "127.0.0.2" or real(a))
+        yield made
+    made.shutdown()
+    made.server_close()
+    thread.join()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a second loopback address is absent")
+def test_nothing_on_a_page_leads_into_a_private_network(outside: Server) -> None:
+    """The page stands outside; whatever it tries to reach on this machine is refused before a connection."""
     secret = Server()
     thread = threading.Thread(target=secret.serve_forever, kwargs={"poll_interval": 0.05})
     thread.start()
-    port = secret.server_port
-    places = [f"http://{host}:{port}/" for host in
-              ("127.0.0.1", "localhost", "2130706433", "0x7f.1", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0", "inside.example")]  # fmt: skip
-    for number, place in enumerate(places):
-        server.more[f"/inside{number}"] = WORDS + INSIDE % place
+    places = [f"http://{host}:{secret.server_port}/" for host in HOSTS]
+    outside.more["/inside"] = WORDS + INSIDE.replace("PLACES", repr(places))
+    asked: list[str] = []
 
-    def lookup(host: str, port: int) -> list[str]:
-        # "page.example" passes for public, as if the whole machine were; everything else is what it is
-        return {"page.example": ["203.0.113.7"], "inside.example": ["127.0.0.1"]}.get(host) or [host.strip("[]")]
+    def two_faced(host: str, port: int) -> list[str]:
+        """The page's own name, and rebind.example, lead outside the first time and inside ever after."""
+        asked.append(host)
+        if host in ("page.example", "rebind.example"):
+            return ["127.0.0.2"] if asked.count(host) == 1 else ["127.0.0.1"]
+        if host == "two.example":
+            return ["127.0.0.2"]
+        return ["127.0.0.1"] if host == "inside.example" else system(host, port)
 
-    fetcher = BrowserFetcher(chromium.found() or "", lookup=lookup)
+    fetcher = BrowserFetcher(chromium.found() or "", lookup=two_faced)
     try:
-        with pytest.MonkeyPatch.context() as patch:
-            # the one address of documentation stands for this server, as in a network of its own
-            real = lookup
-            patch.setattr("headwater.capture.address.is_public", lambda a: a == "127.0.0.1" and allowed)
-            for number in range(len(places)):
-                allowed = True
-                asked: list[str] = []
-
-                def turncoat(host: str, port: int) -> list[str]:
-                    nonlocal allowed
-                    asked.append(host)
-                    allowed = host == "page.example"
-                    return ["127.0.0.1"] if allowed else real(host, port)
-
-                fetcher._lookup = turncoat
-                fetcher.close()
-                url = f"http://page.example:{server.server_port}/inside{number}"
-                found = fetcher(url, Limits(seconds=8))
-                assert found.exchanges[-1].status == 200
-                assert asked.count("page.example") == 1, "a name is resolved once"
-        assert secret.asked == []
+        found = fetcher(f"http://page.example:{outside.server_port}/inside", Limits(seconds=8))
+        assert found.exchanges[-1].status == 200
+        assert asked.count("page.example") == 1  # a name is resolved once
+        assert any("could not be had" in remark for remark in found.remarks)
+        for way in ("/to-inside", "/script-to-inside"):
+            outside.more["/script-to-inside"] = f"<script>location.href='{places[0]}'</script>"
+            outside.away = places[0]
+            with pytest.raises(CaptureError, match="inside a private network"):
+                fetcher(f"http://two.example:{outside.server_port}{way}", Limits(seconds=8))
     finally:
         fetcher.close()
         secret.shutdown()
         secret.server_close()
         thread.join()
+    assert secret.asked == []
 
 
 def test_the_archive_of_a_page_is_sound_and_names_it_again(server: Server, tmp_path: Path) -> None:
@@ -357,5 +381,5 @@ def test_the_browser_dies_with_us(tmp_path: Path) -> None:
     while Path(folder).exists() and time.monotonic() < until:
         time.sleep(0.1)
     assert not Path(folder).exists()
-    with pytest.raises(ProcessLookupError):
-        os.killpg(int(pid), 0)
+    stat = Path(f"/proc/{pid}/stat")
+    assert not stat.exists() or " Z " in stat.read_text()  # nobody may have asked yet how it ended

@@ -34,7 +34,10 @@ FLAGS = (
     "--remote-debugging-port=0", "--window-size=1280,900",
 )  # fmt: skip
 START_SECONDS = 30.0
-GUARD = 'cat >/dev/null; kill -KILL -- "-$1" 2>/dev/null; sleep 0.2; rm -rf -- "$2"'
+GUARD = (
+    'cat >/dev/null; kill -9 "-$1" 2>/dev/null; '
+    'for wait in 1 1 1 2 5; do rm -rf -- "$2" 2>/dev/null; [ -e "$2" ] || exit; sleep $wait; done'
+)
 """Waits until we are gone, whatever ended us (kill -9 too), then ends the browser and removes its profile."""
 
 

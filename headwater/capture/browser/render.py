@@ -45,7 +45,7 @@ def render(
     """Scroll through the page, then add to `made` what it looks like. Bounded but for a page that hangs the
     browser, which the caller ends; then `made` holds what was had so far."""
     see = _Eyes(page)
-    _scroll(page, see, made, monotonic)
+    _scroll(page, see, made, min(SCROLL_SECONDS, limits.seconds), monotonic)
     covered(see, made)
     dom = page.content()
     made.dom = Extra(
@@ -92,8 +92,10 @@ class _Eyes:
         return self._page.evaluate(f"argument => ({self._code}).{name}(argument)", argument)
 
 
-def _scroll(page: "Page", see: _Eyes, made: Rendered, monotonic: Callable[[], float]) -> None:
-    until = monotonic() + SCROLL_SECONDS
+def _scroll(
+    page: "Page", see: _Eyes, made: Rendered, seconds: float, monotonic: Callable[[], float]
+) -> None:
+    until = monotonic() + seconds
     for screens in range(SCREENS):
         at_end, height = see("step")
         page.wait_for_timeout(1000 * PAUSE_SECONDS)

@@ -45,12 +45,13 @@ class BrowserFetcher:
         agent: str = AGENT,
         tls: ssl.SSLContext | None = None,
         lookup: Lookup = system,
+        render_seconds: float = RENDER_SECONDS,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         """`program` is Chromium's path; nothing is started yet."""
         self._program, self._agent, self._tls, self._lookup = program, agent, tls, lookup
-        self._now, self._monotonic = now, monotonic
+        self._now, self._monotonic, self._render_seconds = now, monotonic, render_seconds
         self._gate: Gate | None = None
         self._chromium: Chromium | None = None
         self._play: Playwright | None = None
@@ -63,10 +64,10 @@ class BrowserFetcher:
         asked = str(address_of(url))
         gate, browser = self._ready()
         began = self._monotonic()
-        page = gate.open(limits, RENDER_SECONDS)
+        page = gate.open(limits, self._render_seconds)
         seen = _Seen()
         made = Rendered()
-        with self._watchdog(limits.seconds + RENDER_SECONDS) as over:
+        with self._watchdog(limits.seconds + self._render_seconds) as over:
             try:
                 self._visit(browser, asked, limits, seen, made, page)
             except _browser_errors() as error:
