@@ -26,6 +26,11 @@ def markup_of(found: Exchange) -> str:
         sent = decoded(found.body, header(found, "content-encoding"), MOST)
     except ReadError:
         return ""
+    return text_of(sent)
+
+
+def text_of(sent: bytes) -> str:
+    """Return markup as text, so that every tag and address in ASCII is right."""
     if sent[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return sent.decode("utf-16", "replace")
     try:

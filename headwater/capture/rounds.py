@@ -8,12 +8,13 @@ from headwater.capture.fetch import HttpFetcher, address_of
 from headwater.capture.limits import Limits
 from headwater.capture.links import Linked, linked
 from headwater.capture.manner import Manner
-from headwater.capture.page_text import markup_of
+from headwater.capture.member import TornMemberError
+from headwater.capture.page_text import PAGES, markup_of, text_of
 from headwater.capture.politeness import Doorman, agent
 from headwater.capture.take import Said, Taken, _Taker
 from headwater.capture.web import Asked, Errands, Fetch
-from headwater.errors import CaptureError
-from headwater.model import Problem
+from headwater.errors import CaptureError, EvidenceError, ReadError
+from headwater.model import Place, Problem
 
 LINKED_FROM, ROBOTS_IGNORED = "linked from", "robots.txt ignored"
 """What the log calls the acts."""
@@ -28,6 +29,7 @@ def rounds(
     manner: Manner,
     again: bool,
     say: Callable[[Said], None],
+    place: Callable[[str], Place] | None = None,
 ) -> Iterator[Taken | Problem]:
     """Ask for each address that is not known yet, or `again` for all; yield records and problems as they come."""
     make, manner, words = fetchers(manner, fetcher)
@@ -42,9 +44,14 @@ def rounds(
             except CaptureError as error:
                 yield Problem("capture", address, str(error))
                 continue
-            if url in seen or (not again and taker.known(url) is not None):
+            known = None if again else taker.known(url)
+            if url in seen or known is not None:
                 taker.unchanged(url)
                 say(Said(kind="known", subject=url))
+                if manner.linked and place is not None and known is not None and url not in seen:
+                    page, documents = _kept(taker, place(known))
+                    seen.add(url)
+                    _follow(errands, taker, url, page, documents, manner, again, seen, say)
                 continue
             seen.add(url)
             errands.add(Asked(url=url))
@@ -57,7 +64,9 @@ def rounds(
             for remark in outcome.remarks:
                 say(Said(kind="remark", subject=asked.url, words=remark))
             if not asked.via:
-                _follow(errands, taker, asked, outcome, manner, again, seen, say)
+                page = outcome.exchanges[-1].url
+                documents = _documents(outcome, page)
+                _follow(errands, taker, asked.url, page, documents, manner, again, seen, say)
             yield from taker.settled()
 
 
@@ -72,23 +81,23 @@ def _note(taker: _Taker, asked: Asked, visit: Visit, record: str) -> None:
 def _follow(
     errands: Errands,
     taker: _Taker,
-    asked: Asked,
-    visit: Visit,
+    asked: str,
+    page: str,
+    documents: Iterable[Linked],
     manner: Manner,
     again: bool,
     seen: set[str],
     say: Callable[[Said], None],
 ) -> None:
     """Offer the documents that a page leads to, or have them asked for; one step, never further."""
-    page = visit.exchanges[-1].url
-    for each in _documents(visit, page):
+    for each in documents:
         known = taker.known(each.url)
         if known is not None and not again:
             if manner.linked:
                 taker.note(LINKED_FROM, known, f"{each.url} {each.how} {page}")
             continue
         if not manner.linked:
-            say(Said(kind="offer", subject=asked.url, words=each.how, url=each.url))
+            say(Said(kind="offer", subject=asked, words=each.how, url=each.url))
         elif each.url not in seen:
             seen.add(each.url)
             say(Said(kind="expected", count=1))
@@ -98,3 +107,15 @@ def _follow(
 def _documents(visit: Visit, page: str) -> tuple[Linked, ...]:
     markup = visit.page if visit.page is not None else markup_of(visit.exchanges[-1])
     return linked(markup, page) if markup else ()
+
+
+def _kept(taker: _Taker, place: Place) -> tuple[str, tuple[Linked, ...]]:
+    """Return a page captured before, and the documents it leads to."""
+    try:
+        record, _ = next(taker.archive.records_after(place.offset))
+        if (record.media_type or "").partition(";")[0].strip().lower() not in PAGES:
+            return record.uri, ()
+        sent = taker.archive.payload(place, decode=True)
+        return record.uri, linked(text_of(sent), record.uri)
+    except (EvidenceError, ReadError, TornMemberError, StopIteration):
+        return "", ()

@@ -68,6 +68,7 @@ def capture(
     left_out: Iterable[Path] = (),
     unchanged: Callable[[str], None] = lambda name: None,
     say: Callable[[Said], None] = lambda said: None,
+    place: Callable[[str], Place] | None = None,
 ) -> Iterator[Taken | Problem]:
     """Collect sources (files, folders, addresses, ``@list.txt``) into the archive and the log.
 
@@ -77,7 +78,8 @@ def capture(
     (unless `again`). `current` maps a URI, or the address asked for, to the id of its last record, or None.
     `left_out` are folders to pass by within a source (where the run writes). Addresses are asked for as `manner`
     says, or by `fetcher` alone; they come as they are there, not in order. `say` is told how much there is to do
-    and what is worth knowing of a page.
+    and what is worth knowing of a page. `place` says where a record that the case has lies: with it, documents
+    linked by pages captured before are found too.
     Raises CaseError if the archive or the log cannot be written. A caller that stops before the end
     opens the case anew, so that what is logged but was not handed over is taken up.
     """
@@ -103,7 +105,9 @@ def capture(
             # httpx takes long to import; a run over files alone does without.
             from headwater.capture.rounds import rounds
 
-            yield from rounds(addresses, taker, fetcher, limits=limits, manner=manner, again=again, say=say)
+            yield from rounds(
+                addresses, taker, fetcher, limits=limits, manner=manner, again=again, say=say, place=place
+            )
     finally:
         taker.settled()
 

@@ -31,7 +31,11 @@ def addresses(text: str, *, table: bool = False) -> Iterator[tuple[int, str]]:
 def _separator(lines: list[str], table: bool) -> str | None:
     """Return what parts the columns; None for a plain list. A comma within an address is no separator."""
     told = [line for line in lines[:LOOKED_AT] if line.strip() and not line.lstrip().startswith("#")]
-    if not told or not table and all(WEB.match(line.strip()) and not _more_than_address(line) for line in told):
+    if (
+        not told
+        or not table
+        and all(WEB.match(line.strip()) and not _more_than_address(line) for line in told)
+    ):
         return None
     for separator in SEPARATORS:
         cells = [c.strip(' "').lower() for c in told[0].split(separator)]

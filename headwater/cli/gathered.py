@@ -5,8 +5,6 @@ import re
 from collections import Counter
 from pathlib import Path
 
-from rich.table import Table
-
 from headwater.capture.take import Said
 from headwater.cli.terminal import console, error_console, many, plain
 from headwater.errors import HeadwaterError
@@ -66,11 +64,11 @@ def show_failures(problems: list[Problem]) -> None:
     """Print what failed, grouped by why, most first; single ones are named by `show_problems`."""
     by_reason = Counter(kind(p.reason) for p in problems)
     example = {kind(p.reason): p for p in reversed(problems)}
-    table = Table("Failed", "Why", "For example", box=None, pad_edge=False)
-    table.columns[0].justify = "right"
+    error_console.print("failed  why")
     for reason, count in by_reason.most_common(30):
-        table.add_row(f"{count:,}", plain(reason), plain(example[reason].subject[:100]))
-    error_console.print(table)
+        error_console.print(
+            f"{count:>6,}  {plain(reason)} (for example {plain(example[reason].subject[:200])})"
+        )
     if len(by_reason) > 30:
         error_console.print(f"and {len(by_reason) - 30} other reasons; --report FILE has them all")
 

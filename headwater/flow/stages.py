@@ -89,6 +89,7 @@ def collect(
         left_out=left_out,
         unchanged=cleared.append,
         say=count.say,
+        place=case.store.place,
     )
     for batch in _batches(count.told(outcomes), CAPTURED_AT_ONCE):
         with case.store.batch():

@@ -96,7 +96,9 @@ class Site(BaseHTTPRequestHandler):
         elif path == "/paper.pdf":
             self.send(200, b"%PDF-1.4\n%%EOF", "application/pdf")
         elif path == "/file.bin":
-            self.send(200, b"x" * 1000, "application/octet-stream", Content_Disposition="attachment; filename=x")
+            self.send(
+                200, b"x" * 1000, "application/octet-stream", Content_Disposition="attachment; filename=x"
+            )
         elif path == "/far.png":
             self.send(200, b"\x89PNG", "image/png")
         elif path == "/drip":
@@ -161,7 +163,10 @@ def visit(server: Server, browser: BrowserFetcher) -> Any:
 
 def test_a_page_is_kept_as_sent_with_all_it_loaded_and_what_it_looked_like(visit: Any) -> None:
     found = visit("/hop")
-    assert [(e.status, e.url.rpartition("/")[2]) for e in found.exchanges] == [(302, "hop"), (200, "?from=hop")]
+    assert [(e.status, e.url.rpartition("/")[2]) for e in found.exchanges] == [
+        (302, "hop"),
+        (200, "?from=hop"),
+    ]
     assert found.exchanges[-1].body == PAGES["/"].encode()
     assert found.document is None
     parts = {e.url.rpartition("/")[2]: e for e in found.parts}
@@ -248,7 +253,9 @@ def test_a_page_that_hangs_or_fells_the_browser_is_left_and_the_next_one_works(
     finally:
         browser.close()
     assert found.exchanges[-1].body == PAGES[path].encode()
-    assert any("kept the browser busy" in r or "could not be shown" in r or "crashed" in r for r in found.remarks)
+    assert any(
+        "kept the browser busy" in r or "could not be shown" in r or "crashed" in r for r in found.remarks
+    )
 
 
 def test_endless_going_on_ends(visit: Any) -> None:
@@ -344,14 +351,19 @@ def test_the_archive_of_a_page_is_sound_and_names_it_again(server: Server, tmp_p
     base = f"http://127.0.0.1:{server.server_port}"
     taken = list(
         capture(
-            [f"{base}/hop", f"{base}/app", f"{base}/meta"], archive=archive, log=log, limits=LIMITS,
+            [f"{base}/hop", f"{base}/app", f"{base}/meta"],
+            archive=archive,
+            log=log,
+            limits=LIMITS,
             manner=Manner(plain=False, linked=True, delay=0),
         )  # fmt: skip
     )
     problems = [each for each in taken if isinstance(each, Problem)]
     assert [p.subject for p in problems] == [f"{base}/other.docx"]
     kept = [each for each in taken if not isinstance(each, Problem)]
-    assert {record.url for record, _ in kept} == {f"{base}{p}" for p in ("/hop", "/app", "/meta", "/paper.pdf")}
+    assert {record.url for record, _ in kept} == {
+        f"{base}{p}" for p in ("/hop", "/app", "/meta", "/paper.pdf")
+    }
     assert list(archive.records_after(0)) == kept
     for record, place in kept:
         assert archive.payload(place, expect=record.payload)

@@ -92,9 +92,7 @@ class _Eyes:
         return self._page.evaluate(f"argument => ({self._code}).{name}(argument)", argument)
 
 
-def _scroll(
-    page: "Page", see: _Eyes, made: Rendered, seconds: float, monotonic: Callable[[], float]
-) -> None:
+def _scroll(page: "Page", see: _Eyes, made: Rendered, seconds: float, monotonic: Callable[[], float]) -> None:
     until = monotonic() + seconds
     for screens in range(SCREENS):
         at_end, height = see("step")
