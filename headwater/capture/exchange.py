@@ -8,8 +8,8 @@ from typing import Literal
 class Exchange:
     """An HTTP request and its response.
 
-    `request` and `head` end in an empty line (a POST's content follows in `request`). `head` is the status line
-    and the headers as received, save that ``Transfer-Encoding`` is renamed
+    `request` and `head` end in an empty line (a POST's content follows in `request`). `head` is the status
+    line and the headers as received, save that ``Transfer-Encoding`` is renamed
     ``X-Archive-Orig-Transfer-Encoding``, because `body`
     has its chunks joined (the usage of web archives: no reader must look for chunks that are gone).
     `body` is as received otherwise: any content-encoding is still on it. `address` is the IP address
@@ -46,8 +46,8 @@ class Visit:
 
     `exchanges` led to the content, the content's last; `parts` are what the page loaded besides, and its
     robots.txt; `extras` what was made of it. `document` is what is to be read, where that is not the last
-    body but the rendered DOM; `facts` what is to be said of the visit, as (name, value); `remarks` those in plain
-    words that a person should know. `page` is the text in which to look for linked documents.
+    body but the rendered DOM; `facts` what is to be said of the visit, as (name, value); `remarks` those in
+    plain words that a person should know. `page` is the text in which to look for linked documents.
     """
 
     exchanges: tuple[Exchange, ...]

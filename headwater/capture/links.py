@@ -26,8 +26,8 @@ DOCUMENTS = frozenset(
 VIEWER = frozenset("url file src document doc pdf path link attachment fileurl pdfurl file_url".split())
 """Parameters in which a viewer is told what to show (``viewer.html?file=...``)."""
 HOSTS = (
-    "docs.google.com", "drive.google.com", "view.officeapps.live.com", "documentcloud.org", "scribd.com", "issuu.com",
-    "slideshare.net", "calameo.com", "wenku.baidu.com", "doc88.com", "docin.com", "kdocs.cn",
+    "docs.google.com", "drive.google.com", "view.officeapps.live.com", "documentcloud.org", "scribd.com",
+    "issuu.com", "slideshare.net", "calameo.com", "wenku.baidu.com", "doc88.com", "docin.com", "kdocs.cn",
 )  # fmt: skip
 """Sites that show documents; a frame of theirs is one, under whatever address."""
 MOST = 500
@@ -38,7 +38,8 @@ UNSEEN = ("script", "style", "noscript", "template", "head", "svg", "textarea")
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """A document that a page leads to: its address, and how (``links``, ``embeds``, ``shows in a viewer``)."""
+    """A document that a page leads to: its address, and how (``links``, ``embeds``, ``shows in a
+    viewer``)."""
 
     url: str
     how: str

@@ -19,7 +19,7 @@ def is_page(found: Exchange) -> bool:
 
 
 def markup_of(found: Exchange) -> str:
-    """Return a page's markup, "" for anything else. Letters beyond ASCII may be lost: tags and addresses are not."""
+    """Return a page's markup, "" for anything else. Letters beyond ASCII may be lost, tags never."""
     if not is_page(found):
         return ""
     try:

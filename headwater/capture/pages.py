@@ -1,8 +1,8 @@
 """The WARC records of one visit to a URL: requests, responses, and what was made of the page.
 
-A record marked ``Headwater-Part`` is not a document of its own: what a page loaded (`asset`), an answer on the way
-to it (`way`), the answer that is read as the browser showed it (`sent`), or something made of it (screenshot, print,
-text, dom, facts). The unmarked record at the end is what is read.
+A record marked ``Headwater-Part`` is not a document of its own: what a page loaded (`asset`), an answer on
+the way to it (`way`), the answer that is read as the browser showed it (`sent`), or something made of it
+(screenshot, print, text, dom, facts). The unmarked record at the end is what is read.
 """
 
 import uuid

@@ -20,7 +20,8 @@ CONTACT = re.compile(r"[!-~]{3,200}")
 
 
 def agent(contact: str = "") -> str:
-    """Return what Headwater calls itself, with a contact if one is given; UsageError if that cannot be sent."""
+    """Return what Headwater calls itself, with a contact if one is given; UsageError if that cannot be
+    sent."""
     if contact and not (CONTACT.fullmatch(contact) and not set(contact) & set("();\\")):
         raise UsageError("--contact takes an e-mail address or a web address, without spaces")
     to = f"; contact {contact}" if contact else ""
@@ -51,7 +52,8 @@ class Doorman:
         if rules.allows(path):
             words = about or ("robots.txt allows it" if rule else "robots.txt does not concern it")
         elif self._manner.ignore_robots:
-            words = f"{about or f'robots.txt forbids it (Disallow: {rule.path if rule else path})'}; ignored as told"
+            forbids = f"robots.txt forbids it (Disallow: {rule.path if rule else path})"
+            words = f"{about or forbids}; ignored as told"
         else:
             because = about or f"says its robots.txt (Disallow: {rule.path if rule else path})"
             raise CaptureError(

@@ -1,4 +1,4 @@
-"""Addresses to records: what is known is passed by, the rest asked for, kept as it comes, and followed one step."""
+"""Addresses to records: what is known is passed by, the rest is asked for, kept, and followed one step."""
 
 from collections.abc import Callable, Iterable, Iterator
 
@@ -31,7 +31,7 @@ def rounds(
     say: Callable[[Said], None],
     place: Callable[[str], Place] | None = None,
 ) -> Iterator[Taken | Problem]:
-    """Ask for each address that is not known yet, or `again` for all; yield records and problems as they come."""
+    """Ask for each address not known yet, or `again` for all; yield records and problems as they come."""
     make, manner, words = fetchers(manner, fetcher)
     if words:
         say(Said(kind="remark", words=words))
@@ -67,7 +67,9 @@ def rounds(
                 page = outcome.exchanges[-1].url
                 documents = _documents(outcome, page)
                 _follow(errands, taker, asked.url, page, documents, manner, again, seen, say)
-            yield from taker.settled()
+            if taker.is_full or not errands.is_ready:  # one wait for the disk for all that is there
+                yield from taker.settled()
+        yield from taker.settled()
 
 
 def _note(taker: _Taker, asked: Asked, visit: Visit, record: str) -> None:

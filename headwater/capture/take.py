@@ -33,8 +33,9 @@ Taken = tuple[Record, Place]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """What a run says on its way: ``expected`` (`count` things to do), ``known`` (one is there already), ``remark``
-    (`words` about `subject`), ``offer`` (`subject` leads to the document `url`: `words` says how)."""
+    """What a run says on its way: ``expected`` (`count` things to do), ``known`` (one is there already),
+    ``remark`` (`words` about `subject`), ``offer`` (`subject` leads to the document `url`: `words` says
+    how)."""
 
     kind: str
     subject: str = ""
@@ -76,10 +77,10 @@ def capture(
     cannot be had. What the case has already is told to `unchanged` by name and yields nothing: a
     file whose bytes are those of the `current` record of its URI, an address there is a record of
     (unless `again`). `current` maps a URI, or the address asked for, to the id of its last record, or None.
-    `left_out` are folders to pass by within a source (where the run writes). Addresses are asked for as `manner`
-    says, or by `fetcher` alone; they come as they are there, not in order. `say` is told how much there is to do
-    and what is worth knowing of a page. `place` says where a record that the case has lies: with it, documents
-    linked by pages captured before are found too.
+    `left_out` are folders to pass by within a source (where the run writes). Addresses are asked for as
+    `manner` says, or by `fetcher` alone; they come as they are there, not in order. `say` is told how much
+    there is to do and what is worth knowing of a page. `place` says where a record that the case has lies:
+    with it, documents linked by pages captured before are found too.
     Raises CaseError if the archive or the log cannot be written. A caller that stops before the end
     opens the case anew, so that what is logged but was not handed over is taken up.
     """

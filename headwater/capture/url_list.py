@@ -16,7 +16,8 @@ LOOKED_AT = 50
 def addresses(text: str, *, table: bool = False) -> Iterator[tuple[int, str]]:
     """Yield each address with its line; lines that are empty or begin with # are passed by.
 
-    `table`: the file's name says that it is one, so a comma behind an address ends it. Words where an address should be are yielded as they stand, for the caller to refuse.
+    `table`: the file's name says that it is one, so a comma behind an address ends it. Words where an
+    address should be are yielded as they stand, for the caller to refuse.
     """
     lines = text.splitlines()
     separator = _separator(lines, table)
@@ -31,10 +32,8 @@ def addresses(text: str, *, table: bool = False) -> Iterator[tuple[int, str]]:
 def _separator(lines: list[str], table: bool) -> str | None:
     """Return what parts the columns; None for a plain list. A comma within an address is no separator."""
     told = [line for line in lines[:LOOKED_AT] if line.strip() and not line.lstrip().startswith("#")]
-    if (
-        not told
-        or not table
-        and all(WEB.match(line.strip()) and not _more_than_address(line) for line in told)
+    if not told or (
+        not table and all(WEB.match(line.strip()) and not _more_than_address(line) for line in told)
     ):
         return None
     for separator in SEPARATORS:

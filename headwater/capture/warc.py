@@ -2,8 +2,8 @@
 
 What is appended for one source is a group that ends in the record of its payload: a `resource` for a
 file; `request` and `response` pairs for a URL, a pair a redirect hop, the final response last; or the
-`conversion` that is read in its place. What a page loaded, and what was made of it, stands before, each marked
-as a part. So a group is whole exactly if its last record is.
+`conversion` that is read in its place. What a page loaded, and what was made of it, stands before, each
+marked as a part. So a group is whole exactly if its last record is.
 """
 
 import os
@@ -53,9 +53,9 @@ class Archive:
     ) -> Place:
         """Write the records of one source and return where its payload lies.
 
-        `visit` is a URL's, or the exchanges of one; the body of its document, or of its last exchange, is `payload`. Without `sync` the
-        caller calls `sync()` before it counts on the record. Raises CaseError if the disk refuses;
-        nothing of the source is left in the file then.
+        `visit` is a URL's, or the exchanges of one; the body of its document, or of its last exchange, is
+        `payload`. Without `sync` the caller calls `sync()` before it counts on the record. Raises CaseError
+        if the disk refuses; nothing of the source is left in the file then.
         """
         out = self._opened()
         start = out.seek(0, os.SEEK_END)

@@ -1,7 +1,7 @@
 """Many addresses: several hosts at a time, one request at a time to each, and none of them pressed.
 
-Workers ask, the caller takes what they bring. No more waits to be taken than there are workers, so memory is bounded
-by their number, however long the list.
+Workers ask, the caller takes what they bring. No more waits to be taken than there are workers, so memory
+is bounded by their number, however long the list.
 """
 
 import heapq
@@ -98,6 +98,11 @@ class Errands:
         """Yield what comes of every address, until none is left."""
         while (outcome := self._next()) is not None:
             yield outcome
+
+    @property
+    def is_ready(self) -> bool:
+        """Tell whether something has come that was not taken yet."""
+        return bool(self._done)
 
     def _next(self) -> Outcome | None:
         with self._changed:
@@ -207,8 +212,7 @@ class _LaterError(Exception):
 
 
 def waits(retry_after: str | None, tries: int, now: datetime) -> float:
-    """Return the seconds to wait: what Retry-After says (RFC 9110, 10.2.3: seconds or a date), or twice as long each
-    time."""
+    """Return the seconds to wait: as Retry-After says (RFC 9110, 10.2.3), or twice as long each time."""
     stated = (retry_after or "").strip()
     if stated.isascii() and stated.isdecimal():
         return float(stated[:9])

@@ -1,4 +1,4 @@
-"""From httpx's answer to an Exchange: heads as they were sent, bodies within bounds, errors in plain words."""
+"""From httpx's answer to an Exchange: heads as sent, bodies within bounds, errors in plain words."""
 
 import os
 import socket

@@ -172,9 +172,9 @@ def capture(
 ) -> None:
     """Preserve files, folders and URLs in the case; @FILE is a list of URLs (a line each, or a CSV).
 
-    URLs are opened in Chromium where it and the extra `capture` are there: what the page loads is kept as it was
-    sent, with a screenshot, a print and the page as shown; without them over plain HTTP. robots.txt is obeyed.
-    A run that was stopped goes on where it was.
+    URLs are opened in Chromium where it and the extra `capture` are there: what the page loads is kept as
+    it was sent, with a screenshot, a print and the page as shown; without them over plain HTTP. robots.txt is
+    obeyed. A run that was stopped goes on where it was.
     """
     limits = _limits(max_mb, allow_private, seconds)
     manner = _manner(plain, linked, ignore_robots, delay, contact)

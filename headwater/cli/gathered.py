@@ -1,4 +1,4 @@
-"""What a capture leaves to say: the pages with something to know, the documents they lead to, what failed and why."""
+"""What a capture leaves to say: notes on pages, the documents they lead to, what failed and why."""
 
 import json
 import re

@@ -32,7 +32,7 @@ if chromium.found() is None:
 pytest.importorskip("playwright", reason="playwright is absent")
 pytest.importorskip("cryptography", reason="cryptography is absent")
 
-from headwater.capture.browser.visit import BrowserFetcher  # noqa: E402
+from headwater.capture.browser.visit import BrowserFetcher
 
 LIMITS = Limits(allow_private=True, seconds=15.0)
 FEW = Limits(allow_private=True, seconds=6.0)
@@ -356,7 +356,7 @@ def test_the_archive_of_a_page_is_sound_and_names_it_again(server: Server, tmp_p
             log=log,
             limits=LIMITS,
             manner=Manner(plain=False, linked=True, delay=0),
-        )  # fmt: skip
+        )
     )
     problems = [each for each in taken if isinstance(each, Problem)]
     assert [p.subject for p in problems] == [f"{base}/other.docx"]

@@ -1,7 +1,7 @@
 """The certificate with which the gate speaks to our own browser, and to nothing else.
 
-Made anew for each run and never written down where another program would trust it: the browser accepts it by the
-digest of its key (`--ignore-certificate-errors-spki-list`), for this one process.
+Made anew for each run and never written down where another program would trust it: the browser accepts it
+by the digest of its key (`--ignore-certificate-errors-spki-list`), for this one process.
 """
 
 import base64

@@ -15,7 +15,8 @@ BROWSERS = 2
 
 
 def fetchers(manner: Manner, given: Fetch | None = None) -> tuple[Callable[[], Fetch], Manner, str]:
-    """Return what makes a fetcher for each worker, the manner as it can be kept to, and what to say about it."""
+    """Return what makes a fetcher for each worker, the manner as it can be kept to, and what to say about
+    it."""
     if given is not None:
         return (lambda: given), replace(manner, at_once=1, delay=0.0), ""
     name = agent(manner.contact)

@@ -1,4 +1,4 @@
-"""Chromium as a process of ours: found by path, started with a profile of its own, ended with all its children."""
+"""Chromium as a process of ours: found by path, given a profile of its own, ended with its children."""
 
 import contextlib
 import os
@@ -18,7 +18,8 @@ PATH = "HEADWATER_CHROMIUM"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 FLAGS = (
     "--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--no-default-browser-check",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-default-apps",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    "--disable-default-apps",
     "--disable-extensions", "--disable-breakpad", "--disable-field-trial-config", "--disable-dev-shm-usage",
     "--disable-client-side-phishing-detection", "--disable-domain-reliability", "--disable-hang-monitor",
     "--disable-prompt-on-repost", "--disable-back-forward-cache", "--disable-renderer-backgrounding",
@@ -122,7 +123,7 @@ def _guard(process: int, folder: str) -> "subprocess.Popen[bytes] | None":
     shell = shutil.which("sh")
     if shell is None or not hasattr(os, "killpg"):
         return None
-    return subprocess.Popen(
+    return subprocess.Popen(  # noqa: S603 - a fixed script; the rest are its arguments
         [shell, "-c", GUARD, "guard", str(process), folder],
         stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
     )  # fmt: skip

@@ -1,8 +1,8 @@
 """The only way out for the browser: a proxy on this machine that checks, bounds and records every request.
 
 Each name is resolved here, once, and refused if it leads into a private network; the browser itself resolves
-nothing (`--host-resolver-rules`), so neither a redirect, a frame, a script, a worker nor a second DNS answer leads
-anywhere else. What comes back is recorded as it was sent.
+nothing (`--host-resolver-rules`), so neither a redirect, a frame, a script, a worker nor a second DNS
+answer leads anywhere else. What comes back is recorded as it was sent.
 """
 
 import contextlib
@@ -66,7 +66,7 @@ class Gate:
         self._page: Page | None = None
 
     def open(self, limits: Limits, longer: float = 0.0) -> "Page":
-        """Let a new page out, for its seconds and some `longer`; what an earlier one still asks for is refused."""
+        """Let a new page out for its seconds and some `longer`; what an earlier one asks for is refused."""
         self.shut()
         until = self._monotonic() + limits.seconds + longer
         self._page = Page(limits, until, self._outer, self._lookup, self._monotonic)

@@ -16,7 +16,8 @@ from headwater.errors import CaptureError
 class Line:
     """Asks one origin, one request at a time; others wait for their turn.
 
-    The name is resolved once: all that a page loads from an origin comes from the addresses that were checked.
+    The name is resolved once: all that a page loads from an origin comes from the addresses that were
+    checked.
     """
 
     def __init__(self, origin: httpx.URL, limits: Limits, tls: ssl.SSLContext, lookup: Lookup) -> None:

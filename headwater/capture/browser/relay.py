@@ -1,7 +1,7 @@
 """One connection from the browser to the gate: requests in, answers out. Speaks HTTP/1.1 only.
 
-Inside a CONNECT the browser speaks TLS with a certificate of ours, which it accepts for this run, so that what
-goes over the wire can be recorded; the server's own certificate is checked behind the gate.
+Inside a CONNECT the browser speaks TLS with a certificate of ours, which it accepts for this run, so that
+what goes over the wire can be recorded; the server's own certificate is checked behind the gate.
 """
 
 import contextlib
@@ -72,8 +72,10 @@ class Relay(BaseHTTPRequestHandler):
             self._hand_on(answer)
         self.close_connection = self.close_connection or close
 
-    do_GET = do_HEAD = do_POST = do_OPTIONS = relay
-    do_PUT = do_PATCH = do_DELETE = relay
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("do_"):  # every method; the gate says which it carries out
+            return self.relay
+        raise AttributeError(name)
 
     @property
     def _gate(self) -> "Gate":

@@ -60,7 +60,7 @@ def render(
             uri=f"urn:text:{url}",
             media_type="text/plain; charset=utf-8",
             body=made.text.encode("utf-8", "replace"),
-        )  # fmt: skip
+        )
     )
     width, height, nodes = see("size")
     if nodes > MOST_NODES:

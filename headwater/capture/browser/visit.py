@@ -59,8 +59,10 @@ class BrowserFetcher:
         self._name = agent
 
     def __call__(self, url: str, limits: Limits) -> Visit:
-        """Visit the URL. Raises CaptureError if there is no page to keep; a page that loads and cannot be rendered
-        is kept as it was sent, and said to be."""
+        """Visit the URL. Raises CaptureError if there is no page to keep.
+
+        A page that loads and cannot be rendered is kept as it was sent, and said to be.
+        """
         asked = str(address_of(url))
         gate, browser = self._ready()
         began = self._monotonic()
@@ -90,9 +92,14 @@ class BrowserFetcher:
         document = chosen_document(exchanges[-1], made)
         extras = [e for e in (made.dom, *made.extras) if e is not None and e is not document]
         return Visit(
-            exchanges=exchanges, parts=parts, extras=tuple(extras), document=document, facts=tuple(made.facts),
-            remarks=tuple(made.remarks), page=_markup(made.dom),
-        )  # fmt: skip
+            exchanges=exchanges,
+            parts=parts,
+            extras=tuple(extras),
+            document=document,
+            facts=tuple(made.facts),
+            remarks=tuple(made.remarks),
+            page=_markup(made.dom),
+        )
 
     def close(self) -> None:
         """End the browser."""
@@ -157,9 +164,9 @@ class BrowserFetcher:
             made.facts.append(("never-idle", "went on asking its servers; it was photographed as it was"))
 
     def _ready(self) -> "tuple[Gate, Browser]":
-        if self._chromium is not None and self._chromium.is_running and self._browser is not None:
-            if self._gate is not None and self._browser.is_connected():
-                return self._gate, self._browser
+        running = self._chromium is not None and self._chromium.is_running
+        if running and self._gate is not None and self._browser is not None and self._browser.is_connected():
+            return self._gate, self._browser
         self._drop()
         import httpx
         from playwright.sync_api import sync_playwright
@@ -270,7 +277,8 @@ class _Seen:
         if refused or failed:
             made.say(
                 "parts-missing",
-                f"{refused + failed} of {len(parts) + failed} parts of the page (pictures, scripts, frames) could not be had",
+                f"{refused + failed} of {len(parts) + failed} parts of the page (pictures, scripts, frames) "
+                "could not be had",
             )
         if self.happened["crashes"]:
             made.say("crashed", "crashed the browser's page; what it sent is kept")

@@ -1,4 +1,4 @@
-"""Which of the exchanges are the way to the page, which the page itself, and which text of it is to be read."""
+"""Which exchanges are the way to the page, which is the page, and which text of it is to be read."""
 
 from collections.abc import Sequence
 
@@ -50,7 +50,8 @@ def way(navigations: Sequence[str], page: Page, last: str, limits: Limits) -> tu
 
 
 def chosen_document(found: Exchange, made: Rendered) -> Extra | None:
-    """Return the rendered DOM if the page as sent is all but empty, and say so; else None: what was sent is read."""
+    """Return the rendered DOM if the page as sent is all but empty, and say so; else None: what was sent is
+    read."""
     if made.dom is None or made.text is None:
         return None
     try:
