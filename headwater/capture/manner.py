@@ -18,4 +18,6 @@ class Manner:
     ignore_robots: bool = False
     delay: float = 1.0
     contact: str = ""
+    version: str = ""
+    version: str = ""
     at_once: int = 8

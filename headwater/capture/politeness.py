@@ -5,7 +5,6 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from headwater import __version__
 from headwater.capture.content import decoded
 from headwater.capture.exchange import Exchange, Visit
 from headwater.capture.fetch import BusyError, HttpFetcher, address_of
@@ -19,13 +18,14 @@ SECONDS = 15.0
 CONTACT = re.compile(r"[!-~]{3,200}")
 
 
-def agent(contact: str = "") -> str:
+def agent(contact: str = "", version: str = "") -> str:
     """Return what Headwater calls itself, with a contact if one is given; UsageError if that cannot be
     sent."""
     if contact and not (CONTACT.fullmatch(contact) and not set(contact) & set("();\\")):
         raise UsageError("--contact takes an e-mail address or a web address, without spaces")
     to = f"; contact {contact}" if contact else ""
-    return f"Headwater/{__version__} (preserves public documents; one request at a time{to})"
+    name = f"Headwater/{version}" if version else "Headwater"
+    return f"{name} (preserves public documents; one request at a time{to})"
 
 
 class Doorman:

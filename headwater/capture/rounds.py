@@ -35,7 +35,11 @@ def rounds(
     make, manner, words = fetchers(manner, fetcher)
     if words:
         say(Said(kind="remark", words=words))
-    door = Doorman(HttpFetcher(agent(manner.contact)), limits, manner) if fetcher is None else Doorman.none()
+    door = (
+        Doorman(HttpFetcher(agent(manner.contact, manner.version)), limits, manner)
+        if fetcher is None
+        else Doorman.none()
+    )
     with Errands(make, door, limits=limits, manner=manner) as errands:
         seen: set[str] = set()
         for address in addresses:

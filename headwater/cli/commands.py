@@ -292,7 +292,14 @@ def _manner(plain: bool, linked: bool, ignore_robots: bool, delay: float, contac
 
     if contact:
         agent(contact)  # says at once if it cannot be sent
-    return Manner(plain=plain, linked=linked, ignore_robots=ignore_robots, delay=delay, contact=contact)
+    return Manner(
+        plain=plain,
+        linked=linked,
+        ignore_robots=ignore_robots,
+        delay=delay,
+        contact=contact,
+        version=__version__,
+    )
 
 
 def _print_lines(lines: Iterator[dict[str, object]]) -> None:

@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
@@ -145,15 +146,30 @@ def server() -> Iterator[Server]:
     thread.join()
 
 
+class Apart:
+    """A fetcher in a thread of its own, as a run has it: Playwright allows one a thread."""
+
+    def __init__(self, **options: Any) -> None:
+        self._thread = ThreadPoolExecutor(max_workers=1)
+        self._fetcher = BrowserFetcher(chromium.found() or "", **options)
+
+    def __call__(self, url: str, limits: Limits) -> Visit:
+        return self._thread.submit(self._fetcher, url, limits).result()
+
+    def close(self) -> None:
+        self._thread.submit(self._fetcher.close).result()
+        self._thread.shutdown()
+
+
 @pytest.fixture(scope="module")
-def browser() -> Iterator[BrowserFetcher]:
-    made = BrowserFetcher(chromium.found() or "")
+def browser() -> Iterator[Apart]:
+    made = Apart()
     yield made
     made.close()
 
 
 @pytest.fixture
-def visit(server: Server, browser: BrowserFetcher) -> Any:
+def visit(server: Server, browser: Apart) -> Any:
     def go(path: str, limits: Limits = LIMITS) -> Visit:
         server.asked.clear()
         return browser(f"http://127.0.0.1:{server.server_port}{path}", limits)
@@ -245,7 +261,7 @@ def test_what_gives_no_page_is_one_plain_line(visit: Any, path: str, limits: Lim
 def test_a_page_that_hangs_or_fells_the_browser_is_left_and_the_next_one_works(
     server: Server, path: str
 ) -> None:
-    browser = BrowserFetcher(chromium.found() or "", render_seconds=4.0)
+    browser = Apart(render_seconds=4.0)
     base = f"http://127.0.0.1:{server.server_port}"
     try:
         found = browser(base + path, SHORT)
@@ -327,7 +343,7 @@ def test_nothing_on_a_page_leads_into_a_private_network(outside: Server) -> None
             return ["127.0.0.2"]
         return ["127.0.0.1"] if host == "inside.example" else system(host, port)
 
-    fetcher = BrowserFetcher(chromium.found() or "", lookup=two_faced)
+    fetcher = Apart(lookup=two_faced)
     try:
         found = fetcher(f"http://page.example:{outside.server_port}/inside", Limits(seconds=8))
         assert found.exchanges[-1].status == 200

@@ -140,9 +140,11 @@ def test_one_host_is_asked_one_request_at_a_time(desk: Desk, host: Host) -> None
 
 
 def test_who_asks_is_said(desk: Desk, host: Host) -> None:
-    desk.capture("/", manner=Manner(delay=0, contact="desk@paper.example"))
+    desk.capture("/", manner=Manner(delay=0, contact="desk@paper.example", version="9"))
     assert len(host.agents) == 1
-    assert all(name.startswith("Headwater/") and "contact desk@paper.example" in name for name in host.agents)
+    assert all(
+        name.startswith("Headwater/9 (") and "contact desk@paper.example" in name for name in host.agents
+    )
     for bad in ("a b", "x\r\nHost: y", "(x)", "é@x.example"):
         with pytest.raises(UsageError):
             agent(bad)

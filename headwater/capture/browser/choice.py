@@ -19,7 +19,7 @@ def fetchers(manner: Manner, given: Fetch | None = None) -> tuple[Callable[[], F
     it."""
     if given is not None:
         return (lambda: given), replace(manner, at_once=1, delay=0.0), ""
-    name = agent(manner.contact)
+    name = agent(manner.contact, manner.version)
     if manner.plain:
         return (lambda: HttpFetcher(name)), manner, ""
     missing = [each for each in ("playwright", "cryptography") if find_spec(each) is None]

@@ -5,7 +5,6 @@ nothing (`--host-resolver-rules`), so neither a redirect, a frame, a script, a w
 answer leads anywhere else. What comes back is recorded as it was sent.
 """
 
-import contextlib
 import ssl
 import threading
 import time
@@ -147,8 +146,7 @@ class Page:
             self._closed = True
             lines = list(self._lines.values())
         for line in lines:
-            with contextlib.suppress(Exception):  # a connection that is being used ends with an error there
-                line.close()
+            line.end()
 
     def _got(
         self, method: str, target: httpx.URL, headers: Sequence[tuple[str, str]], data: bytes

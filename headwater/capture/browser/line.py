@@ -27,6 +27,7 @@ class Line:
         self._client: httpx.Client | None = None
         self._addresses: list[str] = []
         self._watch: Watch | None = None
+        self._ended = False
 
     def ask(
         self, method: str, url: httpx.URL, headers: Sequence[tuple[str, str]], data: bytes, seconds: float
@@ -35,6 +36,8 @@ class Line:
         if not self._turn.acquire(timeout=seconds):
             raise CaptureError(f"was not reached within {seconds:g} seconds: its server is busy")
         try:
+            if self._ended:
+                raise CaptureError("came after the page was left")
             if not self._addresses:
                 self._addresses = resolved(
                     url.host,
@@ -47,15 +50,29 @@ class Line:
             try:
                 return self._tried(method, url, headers, data, seconds)
             except CaptureError as error:
-                self.close()
-                if not again or not str(error).startswith("broke off"):
+                self._drop()
+                if self._ended or not again or not str(error).startswith("broke off"):
                     raise
                 # the server had closed a connection that was kept open; that is no refusal
                 return self._tried(method, url, headers, data, seconds)
         finally:
+            if self._ended:
+                self._drop()
             self._turn.release()
 
-    def close(self) -> None:
+    def end(self) -> None:
+        """Ask no more, from any thread: what is under way breaks off, and whoever asked closes behind it."""
+        self._ended = True
+        watch_ = self._watch
+        if watch_ is not None:
+            watch_.end()
+        if self._turn.acquire(blocking=False):
+            try:
+                self._drop()
+            finally:
+                self._turn.release()
+
+    def _drop(self) -> None:
         """Close the connection; the next request opens another."""
         if self._client is not None:
             self._client.close()
@@ -85,6 +102,7 @@ class Line:
             "timeout": httpx.Timeout(seconds).as_dict(),
         }
         with watch(seconds) as seen:
+            self._watch = seen
             try:
                 if self._client is None:
                     only = httpx.Limits(max_connections=1, max_keepalive_connections=1)
