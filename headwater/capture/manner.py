@@ -10,7 +10,7 @@ class Manner:
     `plain` asks over HTTP without a browser. `linked` takes along the documents that a page links or embeds.
     `ignore_robots` collects what a robots.txt forbids to programs, and logs that it did. `delay` is seconds
     between two requests to one host (a longer Crawl-delay of its robots.txt is kept to); `contact` is told
-    to every server (an e-mail address or a page); `at_once` is how many hosts are asked at a time.
+    to every server (an e-mail address or a page), with our `version`; `at_once` is how many hosts are asked at a time.
     """
 
     plain: bool = True
@@ -18,6 +18,5 @@ class Manner:
     ignore_robots: bool = False
     delay: float = 1.0
     contact: str = ""
-    version: str = ""
     version: str = ""
     at_once: int = 8

@@ -80,6 +80,7 @@ def exchange(url: httpx.URL, address: str, response: httpx.Response, limits: Lim
     """Read the answer to its end and return it with its request; CaptureError if it is over a limit."""
     if len(response.headers.raw) > MOST_HEADERS:
         raise CaptureError(f"answers with {len(response.headers.raw):,} header fields, which is no page")
+    tls = _tls(response)  # before the body: the connection may be gone behind it
     data = body(response, limits.size)
     asked = response.request.method.encode() + b" " + url.raw_path + b" HTTP/1.1"
     version, reason = response.extensions["http_version"], response.extensions.get("reason_phrase", b"")
@@ -94,7 +95,7 @@ def exchange(url: httpx.URL, address: str, response: httpx.Response, limits: Lim
         body=data,
         address=address,
         media_type=next((v.decode("latin-1") for n, v in raw if n.lower() == b"content-type"), None),
-        tls=_tls(response),
+        tls=tls,
     )
 
 

@@ -266,8 +266,12 @@ class _Seen:
 
     def count(self, made: Rendered, page: Page, parts: tuple[Any, ...]) -> None:
         """Add the counts to the facts; what concerns the evidence also in words."""
+        # a browser asks for /favicon.ico whether the page has one or not
+        parts = tuple(
+            part for part in parts if not (part.status >= 400 and part.url.endswith("/favicon.ico"))
+        )
         refused = sum(1 for part in parts if part.status >= 400)
-        failed = len(page.failed)
+        failed = sum(1 for url in page.failed if not url.endswith("/favicon.ico"))
         made.facts += [("parts", str(len(parts))), *((k, str(v)) for k, v in sorted(self.happened.items()))]
         made.facts += [
             ("part-failed", f"{url[:500]} {error}") for url, error in list(page.failed.items())[:50]
