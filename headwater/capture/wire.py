@@ -144,7 +144,7 @@ def _tls(response: httpx.Response) -> tuple[tuple[str, str], ...]:
     layer = stream.get_extra_info("ssl_object") if stream is not None else None
     if layer is None:
         return ()
-    certificate = layer.getpeercert(binary_form=True) or b""
+    certificate = layer.getpeercert(True) or b""
     return (
         ("protocol", str(layer.version() or "")),
         ("cipher", str((layer.cipher() or ("",))[0])),
