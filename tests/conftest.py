@@ -1,6 +1,7 @@
 """Fixtures every room may use."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,3 +16,17 @@ def shared() -> Path:
     if not place.is_dir():
         pytest.skip("../shared is absent")
     return place
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_data_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The user's data folder: the signing key of the tests is never the key of whoever runs them."""
+    folder = tmp_path_factory.mktemp("data")
+    kept = {name: os.environ.pop(name, None) for name in ("HEADWATER_KEY", "HEADWATER_TSA", "XDG_DATA_HOME")}
+    os.environ["XDG_DATA_HOME"] = str(folder)
+    yield folder
+    for name, value in kept.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value

@@ -4,10 +4,10 @@ import time
 import warnings
 
 warnings.simplefilter("ignore")
-start = time.perf_counter()
+start = time.process_time()
 from quantulum3 import parser  # noqa: E402
 
-IMPORTED = time.perf_counter() - start
+IMPORTED = time.process_time() - start
 
 from importlib.metadata import version  # noqa: E402
 

@@ -21,6 +21,9 @@ LIST_SIZE = 16 * MIB
 LEFT_ALONE = frozenset({"thumbs.db", "desktop.ini"})
 """Made by file browsers and hidden there; the same as a dot file."""
 
+SAVED = ("_files", ".files", "-Dateien", "_fichiers", "_archivos", "_bestanden", "_file", "_arquivos")
+"""How browsers end the name of the folder beside a saved page, by their language."""
+
 OWN = (frozenset({"case.json", "case.db"}), frozenset({"headwater.json", "index.html"}))
 """What a folder holds that is a case or a dossier of ours: evidence already, or made from it."""
 
@@ -40,13 +43,15 @@ Identity = tuple[int, int]
 class Item:
     """One thing to collect: a file (`path`, known as `file`) or a web address (`url`).
 
-    `folder` is the named folder it was found in, None if it was named itself.
+    `folder` is the named folder it was found in, None if it was named itself. `part` tells that it belongs to
+    a page that a browser saved ("page.html" with "page_files"): kept, but no document.
     """
 
     file: str | None = None
     path: Path | None = None
     url: str | None = None
     folder: Path | None = None
+    part: bool = False
 
 
 def expand(sources: Iterable[str], left_out: Iterable[Path] = ()) -> Iterator[Item | Problem]:
@@ -127,9 +132,9 @@ def _folder(source: str, folder: Path, left_out: frozenset[Identity]) -> Iterato
 def _walk(folder: Path, left_out: frozenset[Identity]) -> Iterator[Item | Problem]:
     """Go through sub-folders. Our own cases and dossiers, and what is `left_out`, are passed by."""
     # Each folder waits with those above it, so that a link back up ends there.
-    waiting: list[tuple[Path, frozenset[Identity]]] = [(folder, frozenset())]
+    waiting: list[tuple[Path, frozenset[Identity], bool]] = [(folder, frozenset(), False)]
     while waiting:
-        here, above = waiting.pop()
+        here, above, part = waiting.pop()
         try:
             identity = _identity(here.stat())
             entries = list(os.scandir(here))
@@ -145,9 +150,17 @@ def _walk(folder: Path, left_out: frozenset[Identity]) -> Iterator[Item | Proble
                 continue
             outcome = _entry(folder, here / entry.name, is_link=entry.is_symlink())
             if outcome is None:
-                waiting.append((here / entry.name, above | {identity}))
+                inside = part or _page_of(entry.name) & names != set()
+                waiting.append((here / entry.name, above | {identity}, inside))
             else:
-                yield outcome
+                yield replace(outcome, part=True) if part and isinstance(outcome, Item) else outcome
+
+
+def _page_of(folder: str) -> set[str]:
+    """Return the names of the page that a browser saves beside a folder of this name, with what it is made
+    of."""
+    stem = next((folder.removesuffix(end) for end in SAVED if folder.endswith(end)), None)
+    return set() if not stem else {f"{stem}{end}" for end in (".html", ".htm", ".xhtml", ".HTML", ".HTM")}
 
 
 def _entry(folder: Path, path: Path, *, is_link: bool) -> Item | Problem | None:

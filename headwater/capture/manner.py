@@ -10,8 +10,8 @@ class Manner:
     `plain` asks over HTTP without a browser. `linked` takes along the documents that a page links or embeds.
     `ignore_robots` collects what a robots.txt forbids to programs, and logs that it did. `delay` is seconds
     between two requests to one host (a longer Crawl-delay of its robots.txt is kept to); `contact` is told
-    to every server (an e-mail address or a page), with our `version`; `at_once` is how many hosts are asked at
-    a time.
+    to every server (an e-mail address or a page), with our `version`; `at_once` is how many hosts are asked
+    at a time.
     """
 
     plain: bool = True

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from headwater.capture.digests import matches
 from headwater.errors import EvidenceError
 
 CHUNK = 1 << 20
@@ -18,6 +19,8 @@ FIRST_READ = 1 << 14
 MOST = 1 << 30
 """No record that Headwater writes is near this; more is a decompression bomb."""
 END = b"\r\n\r\n"
+VERSIONS = ("WARC/1.0", "WARC/1.1")
+"""What is written is 1.1; a record imported from a 1.0 archive stays what it is."""
 
 
 class TornMemberError(Exception):
@@ -42,11 +45,13 @@ def sha256(*parts: bytes) -> str:
     return "sha256:" + hasher.hexdigest()
 
 
-def packed(fields: Iterable[tuple[str, str]], block: Iterable[bytes]) -> Iterator[bytes]:
+def packed(
+    fields: Iterable[tuple[str, str]], block: Iterable[bytes], version: str = VERSIONS[1]
+) -> Iterator[bytes]:
     """Yield the gzip member of a record piece by piece; the length is that of the block's parts."""
     parts = list(block)
     length = sum(len(part) for part in parts)
-    lines = ["WARC/1.1", *(f"{name}: {value}" for name, value in fields), f"Content-Length: {length}"]
+    lines = [version, *(f"{name}: {value}" for name, value in fields), f"Content-Length: {length}"]
     compressor = zlib.compressobj(6, zlib.DEFLATED, 31)
     yield compressor.compress("\r\n".join(lines).encode() + END)
     for part in parts:
@@ -66,19 +71,27 @@ def unpacked(stream: BinaryIO, offset: int) -> Member | None:
         return None
     top, found, rest = data.partition(END)
     lines = top.decode("utf-8", "replace").split("\r\n")
-    if not found or lines[0] != "WARC/1.1":
-        raise EvidenceError(f"no WARC 1.1 record at byte {offset} of the archive")
+    if not found or lines[0] not in VERSIONS:
+        raise EvidenceError(f"no WARC record at byte {offset} of the archive")
     fields = {name.strip().lower(): value.strip() for name, _, value in (x.partition(":") for x in lines[1:])}
     if fields.get("content-length") != str(len(rest) - len(END)) or not rest.endswith(END):
         raise EvidenceError(f"the record at byte {offset} of the archive has not the length it states")
     return Member(fields, rest[: -len(END)], offset, length)
 
 
-def checked(member: Member, payload: bytes) -> None:
-    """Raise EvidenceError unless block and payload have the digests that the record states."""
-    for name, data in (("warc-block-digest", member.block), ("warc-payload-digest", payload)):
+def checked(member: Member, payload: bytes, body: bytes | None = None) -> None:
+    """Raise EvidenceError unless block and payload have the digests that the record states.
+
+    `body` is the payload as it stands in the block; crawlers take the digest before or after chunks are
+    joined.
+    A digest of a kind we do not know is passed by, and one of a payload that is in another record.
+    """
+    payloads = (payload,) if body is None else (payload, body)
+    for name, data in (("warc-block-digest", (member.block,)), ("warc-payload-digest", payloads)):
         stated = member.fields.get(name)
-        if stated is not None and stated != sha256(data):
+        if name == "warc-payload-digest" and member.fields.get("warc-type", "").lower() == "revisit":
+            continue
+        if stated is not None and matches(stated, *data) is False:
             what = "content" if "payload" in name else "record"
             raise EvidenceError(
                 f"the {what} at byte {member.offset} of the archive does not match its digest"

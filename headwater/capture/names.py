@@ -11,8 +11,17 @@ from urllib.parse import quote, unquote_to_bytes
 FILE_URN = "urn:headwater:file:"
 """Files have no URL of their own; the WARC-Target-URI of a resource must be a URI (WARC 1.1, 5.12)."""
 
+PART_URN = "urn:headwater:part:"
+"""A file that belongs to a saved page ("page_files/logo.png")."""
+
+IMPORT_URN = "urn:headwater:import:"
+"""The list of what was imported from a WARC or WACZ; behind it the digest of that file."""
+
 SOURCES_FILE = "sources.csv"
 """A table of bibliographic facts about the documents beside it; evidence, but not a document."""
+
+BIBLIOGRAPHY = (".bib", ".bibtex", ".csl.json")
+"""Lists of literature; another .json is one if it holds nothing else."""
 
 MEDIA_TYPES = {
     ".bmp": "image/bmp",
@@ -53,9 +62,12 @@ MEDIA_TYPES = {
 """What a file name claims (IANA media types). Our own table: the system's differs between machines."""
 
 
-def file_uri(path: str) -> str:
-    """Return the URI of a file known by this path (posix slashes; any bytes a file name can have)."""
-    return FILE_URN + quote(os.fsencode(path), safe="/")
+def file_uri(path: str, *, part: bool = False) -> str:
+    """Return the URI of a file known by this path (posix slashes; any bytes a file name can have).
+
+    `part`: it belongs to a saved page.
+    """
+    return (PART_URN if part else FILE_URN) + quote(os.fsencode(path), safe="/")
 
 
 def file_name(uri: str) -> str | None:
@@ -63,9 +75,11 @@ def file_name(uri: str) -> str | None:
 
     A name that is not UTF-8 is shown with its odd bytes escaped (``caf\\xe9.txt``).
     """
-    if not uri.startswith(FILE_URN):
+    if not uri.startswith((FILE_URN, PART_URN)):
         return None
-    return unquote_to_bytes(uri.removeprefix(FILE_URN)).decode("utf-8", "backslashreplace")
+    return unquote_to_bytes(uri.removeprefix(FILE_URN).removeprefix(PART_URN)).decode(
+        "utf-8", "backslashreplace"
+    )
 
 
 def media_type(file: str) -> str | None:
@@ -73,7 +87,15 @@ def media_type(file: str) -> str | None:
     return MEDIA_TYPES.get(PurePosixPath(file).suffix.lower())
 
 
-def role(file: str | None) -> str:
-    """Return what a record is for: ``sources`` (a sources.csv) or ``source`` (anything to read)."""
+def role(file: str | None, uri: str = "") -> str:
+    """Return what a record is for: ``sources`` (a sources.csv), ``import`` (the list of what was
+    imported from a file), ``part`` (what a saved page is made of),
+    ``bibliography`` (a list of literature), or ``source`` (anything to read)."""
+    if uri.startswith(IMPORT_URN):
+        return "import"
+    if uri.startswith(PART_URN):
+        return "part"
+    if file is not None and file.lower().endswith(BIBLIOGRAPHY):
+        return "bibliography"
     is_table = file is not None and PurePosixPath(file).name.lower() == SOURCES_FILE
     return "sources" if is_table else "source"

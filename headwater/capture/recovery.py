@@ -7,10 +7,14 @@ the other way round. Anything else is damage, and said to be.
 
 from collections.abc import Iterator
 
+from headwater.capture.covering import covering
 from headwater.capture.custody import Act, CustodyLog
+from headwater.capture.custody.acts import CAPTURED, TAKING
 from headwater.capture.member import TornMemberError
-from headwater.capture.take import CAPTURED, Taken, captured
+from headwater.capture.names import IMPORT_URN
+from headwater.capture.take import Taken, captured
 from headwater.capture.warc import Archive
+from headwater.capture.warcs.manifest import acts as imported
 from headwater.errors import EvidenceError
 from headwater.model import CustodyEvent, Problem, Record, digest
 
@@ -35,8 +39,8 @@ def recover(
     start = end if any(event.subject == last for event in events) else 0
     whole, torn = _scan(archive, start)
     _refuse_loss(archive, whole, events, last, end)
-    logged = {_mark(event) for event in events}
-    acts = [captured(record, who) for record, _ in whole if (record.id, record.captured_at) not in logged]
+    logged = {_mark(event) for event in events if event.what in TAKING}
+    acts = _unlogged(archive, whole, logged, when, who)
     if torn:
         acts.append(_cut(when, who, archive.path.name, archive.cut(archive.size - torn)))
     if torn_line:
@@ -56,13 +60,15 @@ def verified(archive: Archive, log: CustodyLog) -> Iterator[Problem]:
     except EvidenceError:
         # Named above; what the log says after it cannot be trusted.
         pass
-    waiting = {_mark(event): event for event in events if event.what == CAPTURED}
+    waiting = {_mark(event): event for event in events if event.what in TAKING}
+    logged = set(waiting)
     for found in _sound(archive):
         if isinstance(found, Problem):
             yield found
             continue
-        known = waiting.pop((found.id, found.captured_at), None)
-        if known is None and not broken:
+        for mark in ((found.id, found.captured_at), (found.id, "")):
+            waiting.pop(mark, None)
+        if not _is_logged(found, logged) and not broken:
             yield Problem("verify", found.name, "is in the archive but not in the custody log")
     for event in waiting.values():
         yield Problem("verify", event.detail, "is in the custody log, but not whole in the archive")
@@ -104,9 +110,9 @@ def _refuse_loss(
 ) -> None:
     """Raise EvidenceError if the database or the log name a record that the archive does not have."""
     known = max((number for number, event in enumerate(events) if event.subject == last), default=-1)
-    present = {(record.id, record.captured_at) for record, _ in whole}
+    present = {(record.id, when) for record, _ in whole for when in (record.captured_at, "")}
     for event in events[known + 1 :]:
-        if event.what == CAPTURED and _mark(event) not in present:
+        if event.what in TAKING and _mark(event) not in present:
             raise EvidenceError(
                 f"the record of {event.detail} is missing from {archive.path.name}, or damaged"
             )
@@ -116,13 +122,37 @@ def _refuse_loss(
         )
 
 
+def _unlogged(
+    archive: Archive, whole: list[Taken], logged: set[tuple[str, str]], when: str, who: str
+) -> list[Act]:
+    """Return the entries that the log lacks; the documents of an import stand before its closing."""
+    found: list[Act] = []
+    waiting: list[Taken] = []
+    for record, place in whole:
+        if record.uri.startswith(IMPORT_URN):
+            own = imported(record, archive.payload(place), covering(archive.sealed(place)), when, who)
+            subjects = {act.subject for act in own}
+            waiting = [each for each in waiting if each[0].id not in subjects]
+            if not _is_logged(record, logged):
+                found += own
+        elif not _is_logged(record, logged):
+            waiting.append((record, place))
+    return found + [captured(record, who, archive.sealed(place)) for record, place in waiting]
+
+
 def _last_capture(events: list[CustodyEvent]) -> str | None:
-    return next((event.subject for event in reversed(events) if event.what == CAPTURED), None)
+    return next((event.subject for event in reversed(events) if event.what in TAKING), None)
 
 
 def _mark(event: CustodyEvent) -> tuple[str, str]:
-    """Return what names one act of capture: the record and its time."""
-    return event.subject, event.when
+    """Return what names one act of taking: the record and its time; of an import the record alone, as its
+    time
+    is not that of the capture."""
+    return event.subject, event.when if event.what == CAPTURED else ""
+
+
+def _is_logged(record: Record, logged: set[tuple[str, str]]) -> bool:
+    return (record.id, record.captured_at) in logged or (record.id, "") in logged
 
 
 def _cut(when: str, who: str, name: str, tail: bytes) -> Act:

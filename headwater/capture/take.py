@@ -6,12 +6,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from headwater.capture.covering import covering
 from headwater.capture.custody import Act, CustodyLog
+from headwater.capture.custody.acts import CAPTURED
 from headwater.capture.files import Item, expand, read_bytes
 from headwater.capture.limits import MIB, Limits
 from headwater.capture.manner import Manner
 from headwater.capture.names import file_name, file_uri, media_type
 from headwater.capture.warc import Archive
+from headwater.capture.warcs.bring import Importer
+from headwater.capture.warcs.door import bring, is_archive
 from headwater.errors import CaptureError
 from headwater.model import Place, Problem, Record, digest
 
@@ -24,9 +28,6 @@ AT_ONCE_BYTES = 32 * MIB
 """Files put on disk with one wait; waiting for each alone makes a folder of 10,000 take minutes."""
 
 WHO = "Headwater"
-
-CAPTURED = "captured"
-"""What the log calls the act."""
 
 Taken = tuple[Record, Place]
 
@@ -93,6 +94,9 @@ def capture(
             try:
                 if isinstance(item, Problem):
                     yield item
+                elif item.url is None and is_archive(item.file):
+                    yield from taker.settled()
+                    yield from taker.archived(item)
                 elif item.url is None:
                     taker.file(item)
                 else:
@@ -132,6 +136,7 @@ class _Taker:
         self.waiting: list[Taken] = []
         self.acts: list[Act] = []
         self.taken: dict[str, str] = {}
+        self.importer: Importer | None = None
 
     @property
     def is_full(self) -> bool:
@@ -141,9 +146,28 @@ class _Taker:
         if item.path is None or item.file is None:
             return
         data = read_bytes(item.path, self.limits.size)
-        uri = file_uri(item.file)
+        uri = file_uri(item.file, part=item.part)
         name = file_name(uri) or item.file
         self._add(uri, name, None, data, media_type(name), None)
+
+    def archived(self, item: Item) -> Iterator[Taken | Problem]:
+        """Import a WARC or WACZ; what a revisit refers to may lie in one imported before."""
+        if item.path is None or item.file is None:
+            return
+        self.importer = self.importer or Importer(
+            self.archive,
+            self.log,
+            self.known,
+            clock=lambda: stamp(self.clock()),
+            who=self.who,
+            limits=self.limits,
+            unchanged=self.unchanged,
+        )
+        for outcome in bring(item.path, _name(item), self.importer):
+            if isinstance(outcome, tuple):
+                record = outcome[0]
+                self.taken.update({record.uri: record.id, record.url or record.uri: record.id})
+            yield outcome
 
     def visit(self, asked: str, visit: "Visit") -> str:
         """Keep what came of an address; return the id of its record."""
@@ -160,7 +184,7 @@ class _Taker:
             self.archive.sync()
         acts, self.acts = self.acts, []
         if waiting or acts:
-            self.log.append(*(captured(record, self.who) for record, _ in waiting), *acts)
+            self.log.append(*(captured(record, self.who, place) for record, place in waiting), *acts)
         return waiting
 
     def note(self, what: str, subject: str, detail: str) -> None:
@@ -212,8 +236,12 @@ def _name(item: Item | Problem) -> str:
         return item.url
 
 
-def captured(record: Record, who: str) -> Act:
-    """Return the log entry of a record's capture."""
+def captured(record: Record, who: str, place: Place) -> Act:
+    """Return the log entry of a record's capture: the digest of its payload, and of the archive's bytes.
+
+    The bytes from ``start`` to ``offset`` + ``length`` are all that was written for this source; so the
+    entries of an archive cover each of its bytes, and checking them needs no unpacking.
+    """
     return Act(
         when=record.captured_at,
         who=who,
@@ -221,4 +249,5 @@ def captured(record: Record, who: str) -> Act:
         subject=record.id,
         digest=record.payload,
         detail=record.name,
+        facts=covering(place),
     )

@@ -6,9 +6,11 @@ file; `request` and `response` pairs for a URL, a pair a redirect hop, the final
 marked as a part. So a group is whole exactly if its last record is.
 """
 
+import hashlib
 import os
 import uuid
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from io import FileIO
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
@@ -16,9 +18,20 @@ from pathlib import Path
 from headwater.capture.content import decoded
 from headwater.capture.disk import keep_name
 from headwater.capture.exchange import Exchange, Visit
-from headwater.capture.member import Member, TornMemberError, checked, packed, sha256, unpacked
-from headwater.capture.names import file_name
+from headwater.capture.http_block import entity, field, is_http, parted, status
+from headwater.capture.member import (
+    CHUNK,
+    VERSIONS,
+    Member,
+    TornMemberError,
+    checked,
+    packed,
+    sha256,
+    unpacked,
+)
+from headwater.capture.names import IMPORT_URN, file_name
 from headwater.capture.pages import ASKED, NAMESPACE, PART, WAY, group, record_id
+from headwater.capture.warcs.manifest import closes, listed, opens
 from headwater.errors import CaseError, EvidenceError
 from headwater.model import Place, Record
 from headwater.model.identity import PREFIX
@@ -58,13 +71,14 @@ class Archive:
         if the disk refuses; nothing of the source is left in the file then.
         """
         out = self._opened()
-        start = out.seek(0, os.SEEK_END)
+        start = last = out.seek(0, os.SEEK_END)
+        hasher = hashlib.sha256()
         try:
             if start == 0:
-                _write(out, *_warcinfo(record.captured_at))
+                _write(out, *_warcinfo(record.captured_at), hasher)
             for fields, block in _group(record, payload, visit):
                 last = out.tell()
-                _write(out, fields, block)
+                _write(out, fields, block, hasher)
             end = out.tell()
             if sync:
                 os.fsync(out.fileno())
@@ -74,7 +88,48 @@ class Archive:
             if isinstance(error, OSError):
                 raise CaseError(f"cannot write to {self.path}: {error.strerror}") from error
             raise
-        return Place(self.path.name, last, end - last)
+        return Place(self.path.name, last, end - last, start, PREFIX + hasher.hexdigest())
+
+    def sealed(self, place: Place) -> Place:
+        """Return the place with the digest of its source's bytes, read from the file if need be."""
+        if place.raw or place.start is None:
+            return place
+        hasher = hashlib.sha256()
+        with self.path.open("rb") as stream:
+            stream.seek(place.start)
+            left = place.offset + place.length - place.start
+            while left and (data := stream.read(min(left, CHUNK))):
+                hasher.update(data)
+                left -= len(data)
+        return replace(place, raw=PREFIX + hasher.hexdigest())
+
+    def write(
+        self, fields: Sequence[Field], block: bytes, hasher: "hashlib._Hash", version: str = VERSIONS[1]
+    ) -> Place:
+        """Write one record; not on disk until `sync()`, and half written if the disk refuses (see `undo`)."""
+        out = self._opened()
+        start = out.seek(0, os.SEEK_END)
+        try:
+            _write(out, list(fields), [block], hasher, version)
+        except OSError as error:
+            raise CaseError(f"cannot write to {self.path}: {error.strerror}") from error
+        return Place(self.path.name, start, out.tell() - start)
+
+    def copy(self, member: bytes, hasher: "hashlib._Hash") -> Place:
+        """Write a gzip member as it is; else as `write`."""
+        hasher.update(member)
+        out = self._opened()
+        start = out.seek(0, os.SEEK_END)
+        try:
+            _all(out, member)
+        except OSError as error:
+            raise CaseError(f"cannot write to {self.path}: {error.strerror}") from error
+        return Place(self.path.name, start, len(member))
+
+    def undo(self, offset: int) -> None:
+        """Take off what was written from `offset` on and never counted."""
+        if self._out is not None:
+            os.ftruncate(self._out.fileno(), offset)
 
     def sync(self) -> None:
         """Wait until everything appended is on disk."""
@@ -89,13 +144,13 @@ class Archive:
         the encoding cannot be taken off.
         """
         member = self._member(place)
-        head, payload = _parts(member)
-        checked(member, payload)
+        head, payload, body = _parts(member)
+        checked(member, payload, body)
         if expect is not None and sha256(payload) != expect.replace(PREFIX, "sha256:"):
             raise EvidenceError(
                 f"the content at byte {place.offset} of {place.archive} is not what was recorded"
             )
-        return decoded(payload, _http_field(head, "content-encoding")) if decode else payload
+        return decoded(payload, field(head, "content-encoding")) if decode else payload
 
     def records_after(self, offset: int) -> Iterator[tuple[Record, Place]]:
         """Yield each whole source whose records start at or after `offset` (0, or the end of a place).
@@ -105,22 +160,31 @@ class Archive:
         if not self.path.exists():
             return
         asked: str | None = None
+        opening: str | None = None
+        start = offset
         with self.path.open("rb") as stream:
             while (member := unpacked(stream, offset)) is not None:
                 offset += member.length
+                opening = opening or opens(member.fields)
+                if opening is not None:
+                    if closes(member.fields, opening):
+                        yield from _imported(member, self.path.name, start)
+                        opening, start = None, offset
+                    continue
                 kind = member.fields.get("warc-type")
                 part = member.fields.get(PART)
                 if kind == "response" and asked is None and part in (None, WAY):
                     asked = member.fields.get("warc-target-uri")
                 if part is not None:
                     continue
-                head, payload = _parts(member)
-                if kind in ("resource", "conversion") or (kind == "response" and _status(head) == 200):
+                head, payload, body = _parts(member)
+                if kind in ("resource", "conversion") or (kind == "response" and status(head) == 200):
+                    checked(member, payload, body)
                     yield (
                         _record(member, head, payload, member.fields.get(ASKED) or asked),
-                        Place(self.path.name, member.offset, member.length),
+                        Place(self.path.name, member.offset, member.length, start),
                     )
-                    asked = None
+                    asked, start = None, offset
 
     def next_after(self, offset: int) -> int | None:
         """Return where the next whole member after `offset` starts, to go on behind a damaged one."""
@@ -204,44 +268,47 @@ def _warcinfo(when: str) -> tuple[list[Field], list[bytes]]:
     return fields, [block]
 
 
-def _write(out: FileIO, fields: list[Field], block: list[bytes]) -> None:
-    for piece in packed(fields, block):
-        rest = memoryview(piece)
-        while rest:
-            rest = rest[out.write(rest) :]
+def _write(
+    out: FileIO, fields: list[Field], block: list[bytes], hasher: "hashlib._Hash", version: str = VERSIONS[1]
+) -> None:
+    for piece in packed(fields, block, version):
+        hasher.update(piece)
+        _all(out, piece)
 
 
-def _parts(member: Member) -> tuple[bytes, bytes]:
-    """Return the HTTP head (empty for a file) and the payload."""
-    if member.fields.get("warc-type") != "response":
-        return b"", member.block
-    head, _, payload = member.block.partition(b"\r\n\r\n")
-    return head, payload
+def _all(out: FileIO, piece: bytes) -> None:
+    rest = memoryview(piece)
+    while rest:
+        rest = rest[out.write(rest) :]
 
 
-def _http_field(head: bytes, name: str) -> str | None:
-    for line in head.split(b"\r\n")[1:]:
-        key, _, value = line.partition(b":")
-        if key.strip().lower() == name.encode():
-            return value.strip().decode("latin-1")
-    return None
+def _imported(member: Member, archive: str, start: int) -> Iterator[tuple[Record, Place]]:
+    """Yield the documents that a closing record lists, and last the closing itself."""
+    where = f"at byte {member.offset} of {archive}"
+    checked(member, member.block)
+    yield from listed(member.block, archive, where)
+    yield _record(member, b"", member.block, None), Place(archive, member.offset, member.length, start)
 
 
-def _status(head: bytes) -> int:
-    words = head.split(b" ", 2)
-    return int(words[1]) if len(words) > 1 and words[1].isdigit() else 0
+def _parts(member: Member) -> tuple[bytes, bytes, bytes]:
+    """Return the HTTP head (empty for a file), the payload, and the body that it was made from."""
+    claimed = member.fields.get("content-type", "")
+    kind = member.fields.get("warc-type", "")
+    if kind.lower() != "response" or not is_http(kind, claimed, member.block):
+        return b"", member.block, member.block
+    head, body = parted(member.block)
+    return head, entity(head, body), body
 
 
 def _record(member: Member, head: bytes, payload: bytes, asked: str | None) -> Record:
     """Name the record again from its WARC headers alone."""
-    checked(member, payload)
     uri = member.fields["warc-target-uri"]
     file = file_name(uri)
-    claimed = _http_field(head, "content-type") if head else member.fields.get("content-type")
+    claimed = field(head, "content-type") if head else member.fields.get("content-type")
     return Record(
         uri=uri,
         file=file,
-        url=None if file is not None else asked or uri,
+        url=None if file is not None or uri.startswith(IMPORT_URN) else asked or uri,
         payload=sha256(payload).replace("sha256:", PREFIX),
         length=len(payload),
         media_type=None if not head and claimed == UNKNOWN_TYPE else claimed,

@@ -12,6 +12,7 @@ import typer
 
 from headwater import __version__, flow
 from headwater.capture.limits import MIB, Limits
+from headwater.cli import custody
 from headwater.cli.gathered import Gathered, show_failures, write_report
 from headwater.cli.terminal import Stages, many, show_problems, show_summary, summary_json
 from headwater.errors import UsageError
@@ -248,18 +249,7 @@ def export(
         flow.export(case, kind, sys.stdout)
 
 
-@app.command(epilog="Example: headwater verify mycase")
-def verify(folder: CaseFolder, quiet: Quiet = False, as_json: AsJson = False) -> None:
-    """Check every digest, the custody log and every span of a case; exit 3 if anything fails."""
-    with _opened(folder) as case, Stages(quiet or as_json) as stages:
-        result = flow.verify(case, tell=stages.tell)
-    if as_json:
-        print(json.dumps({"checked": result.checked, "failed": result.failed}, ensure_ascii=False))
-    elif not quiet or result.failed:
-        for line in result.lines():
-            print(line)
-    if result.failed:
-        raise typer.Exit(3)
+custody.register(app)
 
 
 def _opened(folder: Path) -> "Case":

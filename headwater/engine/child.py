@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from headwater.engine.protocol import Failed
-from headwater.engine.worker import receive, send
+from headwater.engine.worker import FILLING, OVER, SPENT, receive, send
 
 START_SECONDS = 60.0
 BOOT = (
@@ -35,6 +35,7 @@ class Child:
     def __init__(self, memory: int) -> None:
         about = json.dumps({"path": sys.path, "parent": os.getpid(), "memory": memory})
         self._late = False
+        self._spent, self._filling = False, False
         self._process = subprocess.Popen(  # noqa: S603 - this interpreter, our own module
             [sys.executable, "-c", BOOT, about],
             stdin=subprocess.PIPE,
@@ -55,13 +56,14 @@ class Child:
             self._ready = True
         answer = self._within(seconds, frame)
         if answer is None:
-            return Died(f"took longer than {seconds:g} seconds" if self._late else self._end())
-        return pickle.loads(answer)  # noqa: S301 - from our own child
+            return Died(f"took longer than {seconds:g} seconds") if self._late else self._end()
+        self._spent = answer[:1] == SPENT
+        return pickle.loads(memoryview(answer)[1:])  # noqa: S301 - from our own child
 
     @property
     def alive(self) -> bool:
-        """Whether it can take another item."""
-        return self._process.poll() is None
+        """Whether it can take another item: not if it ended, nor if its memory filled."""
+        return not self._spent and self._process.poll() is None
 
     def kill(self) -> None:
         """End it at once."""
@@ -89,7 +91,9 @@ class Child:
                 return None
             if frame is not None:
                 send(self._process.stdin, frame)  # type: ignore[arg-type]
-            return receive(self._process.stdout)  # type: ignore[arg-type]
+            while (answer := receive(self._process.stdout)) == FILLING:  # type: ignore[arg-type]
+                self._filling = True
+            return answer
         except OSError:
             return None
         finally:
@@ -99,10 +103,12 @@ class Child:
         self._late = True
         self._process.kill()
 
-    def _end(self) -> str:
+    def _end(self) -> Died | Failed:
         code = self._process.wait()
+        if code == OVER or (code < 0 and self._filling):
+            return Failed("needs more memory than it may use")
         if code == -signal.SIGKILL:
-            return "was ended by the system, most likely for want of memory"
+            return Died("was ended by the system, most likely for want of memory")
         if code < 0:
-            return f"made the program that read it crash ({signal.Signals(-code).name})"
-        return f"ended the program that read it (exit code {code})"
+            return Died(f"made the program that read it crash ({signal.Signals(-code).name})")
+        return Died(f"ended the program that read it (exit code {code})")

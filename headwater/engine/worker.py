@@ -9,12 +9,26 @@ import os
 import pickle
 import signal
 import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from headwater.engine.attempt import attempt
 from headwater.engine.protocol import Failed
 
 READY = "ready"
+OVER = 77
+"""Exit code of a worker that ended itself because it took more memory than it may."""
+WATCHED = 0.05
+"""Seconds between two looks at the memory taken."""
+FRESH, SPENT, FILLING = b"\0", b"\1", b"\2"
+"""First byte of an answer: whether the worker has room for more, or should be followed by a new one. A frame
+FILLING says, ahead of any answer, that much of the memory is taken."""
+NEARLY = 0.3
+"""Share of the memory a worker may use at which a crash is put down to the want of more: libraries in C end
+the process when they are refused, and one that doubles a third of it asks for what is not there."""
 PR_SET_PDEATHSIG = 1
 
 
@@ -28,9 +42,17 @@ def main(parent: int, memory: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _die_with(parent)
     _bound(memory)
-    send(sink, pickle.dumps(READY))
+    turn = threading.Lock()
+
+    def say(frame: bytes) -> None:
+        with turn:
+            send(sink, frame)
+
+    threading.Thread(target=_watch, args=(memory, say), daemon=True).start()
+    say(FRESH + pickle.dumps(READY))
     while (frame := receive(source)) is not None:
-        send(sink, _answer(frame))
+        answer = _answer(frame)
+        say((SPENT if taken() > NEARLY * memory else FRESH) + answer)
     os._exit(0)
 
 
@@ -76,6 +98,39 @@ def _die_with(parent: int) -> None:
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
         if os.getppid() != parent:
             os._exit(0)
+
+
+def taken() -> int:
+    """Return the most memory this process has held at one time, in bytes; 0 where the system does not say.
+
+    Linux hands the figure of getrusage down from the process that started this one: /proc has our own.
+    """
+    try:
+        with Path("/proc/self/status").open("rb") as status:
+            own = next((line for line in status if line.startswith(b"VmHWM:")), None)
+        if own is not None:
+            return int(own.split()[1]) * 1024
+    except (OSError, ValueError):
+        # No /proc here: getrusage says it.
+        own = None
+    try:
+        import resource
+    except ImportError:
+        return 0
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most if sys.platform == "darwin" else most * 1024
+
+
+def _watch(memory: int, say: Callable[[bytes], None]) -> None:
+    """Say when much of the memory is taken; end this process when it holds more than it may: not every system
+    keeps to the limit set by `_bound`, and a library in C that is refused memory just crashes."""
+    said = False
+    while (held := taken()) <= memory:
+        if held > NEARLY * memory and not said:
+            said = True
+            say(FILLING)
+        time.sleep(WATCHED)
+    os._exit(OVER)
 
 
 def _bound(memory: int) -> None:

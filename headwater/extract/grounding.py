@@ -17,11 +17,11 @@ from headwater.extract.figures.find import (
     _dated,
     _figure,
     _unit,
-    noise,
     read,
 )
 from headwater.extract.figures.fold import fold
 from headwater.extract.figures.found import Found
+from headwater.extract.figures.noise import noise
 from headwater.extract.quoting import normal
 from headwater.model import Document, Figure
 

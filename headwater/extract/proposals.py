@@ -4,17 +4,17 @@ A model may answer anything; what is no candidate becomes a Refusal and is never
 """
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from itertools import islice
 from math import isfinite
 from typing import Any
 
+from headwater.extract import patterns as re
 from headwater.extract.candidate import Candidate, Refusal
 from headwater.extract.context import Context
-from headwater.extract.figures.find import noise
 from headwater.extract.figures.fold import fold
+from headwater.extract.figures.noise import noise
 from headwater.extract.figures.quantity import quantities
 from headwater.model import Document, Figure, Number
 

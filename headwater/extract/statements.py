@@ -6,10 +6,20 @@ from headwater.extract import events, figures, terms
 from headwater.extract.context import Context
 from headwater.model import Document, Problem, Statement
 
+
+def _endless(context: Context) -> Iterator[Problem]:
+    """Say what of the document was not read."""
+    behind = sum(context.sentences[i].end - context.sentences[i].start for i in context.unread)
+    if behind:
+        reason = f"{behind:,} characters at the end of very long lines without full stops were not read"
+        yield Problem("extract", context.document.name, reason)
+
+
 EXTRACTORS: tuple[tuple[str, Callable[[Context], Iterator[Statement | Problem]]], ...] = (
     ("figures", figures.find),
     ("terms", terms.find),
     ("events", events.find),
+    ("lines", _endless),
 )
 """What reads a document, in order: the name of a kind and its `find(context)`."""
 

@@ -9,25 +9,30 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from headwater.flow.doors import extracted_lines, records
+    from headwater.flow.asked import records
+    from headwater.flow.doors import extracted_lines
     from headwater.flow.formats import export
     from headwater.flow.job import demo, render, trace
+    from headwater.flow.sealed import Made, SigningKey, log_verified, make_checkpoint, signing_key
     from headwater.flow.stages import build, collect
     from headwater.flow.summary import Summary
     from headwater.flow.verified import Verified, verify
 
 __all__ = [
-    "FORMATS", "Summary", "Verified", "build", "collect", "demo", "export", "extracted_lines",
-    "records", "render", "trace", "verify",
+    "FORMATS", "Made", "SigningKey", "Summary", "Verified", "build", "collect", "demo", "export",
+    "extracted_lines", "log_verified", "make_checkpoint", "records", "render", "signing_key", "trace",
+    "verify",
 ]  # fmt: skip
 
-FORMATS = ("statements", "questions", "terms", "events", "csv", "csl", "bibtex")
+FORMATS = ("statements", "questions", "terms", "events", "csv", "csl", "bibtex", "wacz")
 """What `export` can write."""
 
 DOORS = {
     "Summary": "summary", "Verified": "verified", "build": "stages",
     "collect": "stages", "demo": "job", "export": "formats", "extracted_lines": "doors",
-    "records": "doors", "render": "job", "trace": "job", "verify": "verified",
+    "records": "asked", "render": "job", "trace": "job", "verify": "verified",
+    "Made": "sealed", "SigningKey": "sealed", "log_verified": "sealed", "make_checkpoint": "sealed",
+    "signing_key": "sealed",
 }  # fmt: skip
 
 

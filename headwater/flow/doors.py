@@ -1,7 +1,6 @@
-"""Doors without a case: statements of files, and records on standard input."""
+"""The door without a case: statements of files."""
 
-import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +9,6 @@ from headwater.capture.limits import Limits
 from headwater.capture.names import file_uri, media_type, role
 from headwater.capture.take import now, stamp
 from headwater.errors import HeadwaterError, UsageError
-from headwater.extract import records as record_door
 from headwater.flow.items import Task, extract_one, read_one
 from headwater.flow.proposals import Model, with_proposals
 from headwater.flow.stated import stated_beside
@@ -39,6 +37,8 @@ def _statements(
     for item in expand(sources):
         if isinstance(item, Problem):
             wrong(item)
+        elif item.part:
+            continue
         elif item.path is None or item.file is None:
             raise UsageError(f"{item.url}: a URL is read from a case; use `headwater trace` or `capture`")
         elif role(item.file) == "sources":
@@ -78,19 +78,3 @@ def _task(file: str, path: Path, limits: Limits, stated: tuple[Fact, ...]) -> Ta
         captured_at=stamp(now()),
     )
     return Task(record, payload, stated)
-
-
-def records(lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
-    """Answer each JSON line {"id", "text", "lang"?, "date"?} with {"id", "pred": [...]}.
-
-    A line that is no such object is answered with an empty list and a `problem` in words.
-    """
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            asked = json.loads(line)
-        except ValueError as error:
-            yield {"id": None, "pred": [], "problem": f"line {number} is no JSON: {error}"}
-            continue
-        yield record_door.records(asked)

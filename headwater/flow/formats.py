@@ -1,12 +1,17 @@
 """What a case holds, in formats that other programs read."""
 
+import hashlib
+import io
 import json
 from collections.abc import Callable, Iterable
-from typing import Any, TextIO
+from typing import Any, TextIO, cast
 
 from headwater.case import Case
+from headwater.errors import UsageError
 from headwater.flow.job import dossier_of
+from headwater.flow.logged import exported
 from headwater.model import Event, Term
+from headwater.model.identity import PREFIX
 from headwater.publish import bibliography, lines, table
 
 
@@ -44,6 +49,13 @@ def _bibtex(case: Case, stream: TextIO) -> None:
     stream.write(bibliography.bibtex(dossier_of(case)))
 
 
+def _wacz(case: Case, stream: TextIO) -> None:
+    from headwater.flow.package import written
+
+    for data in written(case):
+        cast(Through, stream).write_bytes(data)
+
+
 WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
     "statements": _statements,
     "questions": _questions,
@@ -52,9 +64,39 @@ WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
     "csv": _csv,
     "csl": _csl,
     "bibtex": _bibtex,
+    "wacz": _wacz,
 }
 
 
 def export(case: Case, kind: str, stream: TextIO) -> None:
-    """Write the case to `stream` in one of `headwater.flow.FORMATS`; the same case gives the same bytes."""
-    WRITERS[kind](case, stream)
+    """Write the case to `stream` in one of `headwater.flow.FORMATS`; the same case gives the same bytes.
+
+    What was written is logged with its digest, so that an export can be known again (`headwater verify`).
+    """
+    through = Through(stream)
+    WRITERS[kind](case, cast(TextIO, through))
+    exported(case, kind, PREFIX + through.hasher.hexdigest(), through.size)
+
+
+class Through(io.TextIOBase):
+    """A stream that hands on what is written, and keeps the digest of it in UTF-8; or of its bytes, given to
+    `write_bytes`."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self.stream, self.hasher, self.size = stream, hashlib.sha256(), 0
+
+    def write_bytes(self, data: bytes) -> int:
+        """Write to the bytes behind the stream. Raises UsageError if it has none, or is a terminal."""
+        out = getattr(self.stream, "buffer", None)
+        if out is None or self.stream.isatty():
+            raise UsageError("this format is no text: send it to a file (headwater export ... > case.wacz)")
+        self.hasher.update(data)
+        self.size += len(data)
+        return int(out.write(data))
+
+    def write(self, text: str) -> int:
+        """Write to the stream behind this one."""
+        data = text.encode("utf-8", "backslashreplace")
+        self.hasher.update(data)
+        self.size += len(data)
+        return self.stream.write(text)

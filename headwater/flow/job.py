@@ -10,6 +10,7 @@ from headwater.capture.take import Said
 from headwater.case import Case
 from headwater.engine import Engine
 from headwater.errors import HeadwaterError, UsageError
+from headwater.flow.proof import prover
 from headwater.flow.proposals import Model
 from headwater.flow.stages import Tell, build, collect, silent
 from headwater.flow.summary import Summary
@@ -68,7 +69,8 @@ def demo_documents() -> Path:
 def render(case: Case, folder: Path, tell: Tell = silent) -> Path:
     """Publish the case's dossier into `folder`; return its start page."""
     tell("publish", 0, 1)
-    page = publish(dossier_of(case), folder)
+    dossier = dossier_of(case)
+    page = publish(dossier, folder, prover(case, dossier))
     tell("publish", 1, 1)
     return page
 

@@ -14,12 +14,15 @@ from typing import TypeVar
 from headwater.capture import capture
 from headwater.capture.limits import Limits
 from headwater.capture.manner import Manner
+from headwater.capture.names import role
 from headwater.capture.take import Said
 from headwater.case import Case
 from headwater.engine import Engine, Failed, Local
 from headwater.errors import EvidenceError
 from headwater.extract import MADE_BY as EXTRACTED_BY
 from headwater.flow.items import Task, extract_one, read_one
+from headwater.flow.joined import Bibliography, attachments
+from headwater.flow.logged import stage, weighed_ids
 from headwater.flow.proposals import Model, with_proposals
 from headwater.flow.stated import bytes_of, stated_by
 from headwater.flow.summary import Summary, summary
@@ -74,7 +77,9 @@ def collect(
     What could not be collected stays with the case as a Problem until it is collected, or until a `fresh`
     run, which names all that is wanted. `left_out` are the run's own folders.
     """
-    problems: list[Problem] = []
+    case.resume()
+    attached, problems = attachments(sources, limits.size)
+    sources = [*sources, *attached]
     cleared = [p.subject for p in case.store.problems() if p.stage == "capture"] if fresh else [*sources]
     new = 0
     count = Counted(tell, say)
@@ -83,6 +88,8 @@ def collect(
         archive=case.archive,
         log=case.log,
         current=case.store.current,
+        clock=case.clock,
+        who=case.who,
         limits=limits,
         manner=manner,
         again=again,
@@ -99,7 +106,7 @@ def collect(
                 else:
                     case.admit(*outcome)
                     cleared.append(outcome[0].name)
-                    new += 1
+                    new += role(outcome[0].file, outcome[0].uri) != "import"
     case.store.save_capture_problems(problems, cleared)
     return new, problems
 
@@ -142,22 +149,25 @@ def build(
     if engine is None:
         with Local() as local:
             return build(case, engine=local, model=model, tell=tell)
+    case.resume()
     new = {
         "read": _read(case, engine, tell),
         "extract": _extract(case, engine, model, tell),
         "link": _link(case, tell),
     }
+    case.settle()
     return summary(case, new)
 
 
 def _read(case: Case, engine: Engine, tell: Tell) -> int:
     stated, problems = stated_by(case)
-    case.store.save_capture_problems(problems)
+    literature = Bibliography(case)
+    case.store.save_capture_problems([*problems, *literature.problems])
     known = case.store.read_keys()
     due: dict[str, str] = {}
     records = case.store.records()
     for record in records:
-        key = content_id("read", READ_BY, stated.get(record.name, ()))
+        key = content_id("read", READ_BY, stated.get(record.name, ()), *literature.mark)
         if known.get(record.id) != key:
             due[record.id] = key
             continue
@@ -172,9 +182,16 @@ def _read(case: Case, engine: Engine, tell: Tell) -> int:
         with case.store.batch():
             for task, outcome in batch:
                 key = DAMAGED if isinstance(task.payload, EvidenceError) else due[task.record.id]
-                case.store.save_read(task.record.id, key, _known(outcome, task.record.name))
+                known_as = _known(outcome, task.record.name)
+                if isinstance(known_as, Document):
+                    known_as = literature.joined(known_as, len(task.stated))
+                case.store.save_read(task.record.id, key, known_as)
         done += len(batch)
         tell("read", done, len(due))
+    if literature.entries:
+        case.store.save_capture_problems(*literature.not_captured(case.store.documents()))
+    if done:
+        stage(case, "read", READ_BY, case.store.document_ids(), done)
     return done
 
 
@@ -207,6 +224,8 @@ def _extract(case: Case, engine: Engine, model: Model | None, tell: Tell) -> int
         done += len(batch)
         tell("extract", done, len(due))
         tell("statements", found, None)
+    if done:
+        stage(case, "extracted", by, case.store.statement_ids(), done)
     return done
 
 
@@ -230,6 +249,9 @@ def _link(case: Case, tell: Tell) -> int:
     case.store.save_links(
         key, [q for q, _ in pairs], linked.derivations, [w for _, w in pairs], linked.problems
     )
+    made = [q.id for q, _ in pairs] + [d.id for d in linked.derivations]
+    stage(case, "linked", LINKED_BY, made, len(made))
+    stage(case, "weighed", WEIGHED_BY, weighed_ids([w for _, w in pairs]), len(pairs))
     return len(pairs)
 
 

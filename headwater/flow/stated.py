@@ -1,16 +1,24 @@
 """What the case says of its own sources: the preserved bytes, and the facts of every sources.csv."""
 
 import posixpath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from headwater.errors import EvidenceError, HeadwaterError, ReadError
 from headwater.model import Fact, Problem, Record
 
 if TYPE_CHECKING:
-    from headwater.case import Case
+    from headwater.capture.warc import Archive
+    from headwater.store import Store
 
 
-def bytes_of(case: "Case", record: Record) -> bytes | HeadwaterError:
+class Held(Protocol):
+    """What records are read from: a case, or one that is only looked at."""
+
+    archive: "Archive"
+    store: "Store"
+
+
+def bytes_of(case: Held, record: Record) -> bytes | HeadwaterError:
     """Return a record's preserved bytes, checked against its digest, or what is wrong with them."""
     try:
         return case.archive.payload(case.store.place(record.id), expect=record.payload, decode=True)
@@ -18,7 +26,7 @@ def bytes_of(case: "Case", record: Record) -> bytes | HeadwaterError:
         return error
 
 
-def stated_by(case: "Case") -> tuple[dict[str, tuple[Fact, ...]], list[Problem]]:
+def stated_by(case: Held) -> tuple[dict[str, tuple[Fact, ...]], list[Problem]]:
     """Return the facts that every sources.csv of the case states, by the file they are about."""
     stated: dict[str, tuple[Fact, ...]] = {}
     problems = []

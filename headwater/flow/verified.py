@@ -1,66 +1,123 @@
-"""Check a case against itself: digests, the custody log, and every span against re-read bytes."""
+"""Does it hold? A case, a dossier or a web archive package, checked without changing a byte of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from headwater.case import Case
-from headwater.flow.items import Task, read_one
+from headwater.capture.custody.check_log import Expected, key_given
+from headwater.capture.custody.finding import Finding
+from headwater.capture.custody.note import Checkpoint, parse
+from headwater.errors import EvidenceError, UsageError
 from headwater.flow.stages import Tell, silent
-from headwater.flow.stated import bytes_of, stated_by
-from headwater.model import Document, Figure, Statement
+
+if TYPE_CHECKING:
+    from headwater.case import Case
+
+SHOWN = 200
+"""Failures listed on the page; all of them are in the JSON."""
+SIGNS = {"holds": "holds", "open": "open", "fails": "DOES NOT HOLD"}
 
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What was checked, by kind, and what does not hold, by name."""
+    """What was looked at, and every finding; `checked` counts by kind, `failed` names what does not hold."""
 
+    kind: str
+    subject: str
+    findings: tuple[Finding, ...]
     checked: dict[str, int]
-    failed: tuple[str, ...]
+
+    @property
+    def failed(self) -> tuple[str, ...]:
+        """What does not hold, by name."""
+        return tuple(f"{f.subject}: {f.reason}" for f in self.findings if f.state == "fails")
 
     def lines(self) -> Iterator[str]:
-        """The report, a line each."""
+        """The report, on one page: what holds, what could not be decided, what does not hold."""
+        yield f"{self.kind}: {self.subject}"
         for what, count in self.checked.items():
             yield f"{count:,} {what} checked"
-        yield from (f"does not hold: {name}" for name in self.failed)
-        yield "everything holds" if not self.failed else f"{len(self.failed):,} do not hold"
+        for finding in self.findings:
+            if finding.state != "fails":
+                yield f"{finding.state:<5}  {finding.part:<10}  {finding.subject}: {finding.reason}"
+        failed = [f for f in self.findings if f.state == "fails"]
+        for finding in failed[:SHOWN]:
+            yield f"does not hold: {finding.part}: {finding.subject}: {finding.reason}"
+        if len(failed) > SHOWN:
+            yield f"does not hold: and {len(failed) - SHOWN:,} more (--json lists them all)"
+        yield "everything holds" if not failed else f"{len(failed):,} do not hold"
+
+    def as_json(self) -> dict[str, object]:
+        """The report for programs."""
+        findings = [
+            {"part": f.part, "subject": f.subject, "reason": f.reason, "state": f.state}
+            for f in self.findings
+        ]
+        return {
+            "kind": self.kind,
+            "path": self.subject,
+            "holds": not self.failed,
+            "checked": self.checked,
+            "failed": list(self.failed),
+            "findings": findings,
+        }
 
 
-def verify(case: Case, tell: Tell = silent) -> Verified:
-    """Verify records against their digests, the log against its chain, and every span of every
-    statement against the text read again from the preserved bytes."""
-    checked = {
-        "records": len(case.store.records()) + len(case.store.records("sources")),
-        "log entries": sum(1 for _ in case.log.lines()),
-        "spans": 0,
-    }
-    failed = [f"{p.subject}: {p.reason}" for p in case.verify()]
-    by_document: dict[str, list[Statement]] = {}
-    for statement in case.store.statements():
-        by_document.setdefault(statement.document, []).append(statement)
-    stated, _ = stated_by(case)
-    records = {record.id: record for record in case.store.records()}
-    for number, known in enumerate(case.store.documents(), 1):
-        tell("verify", number, None)
-        record = records[known.record]
-        again = read_one(Task(record, bytes_of(case, record), stated.get(record.name, ())))
-        if not isinstance(again, Document) or again.id != known.id:
-            failed.append(f"{record.name}: its text, read again, differs")
-            continue
-        for statement in by_document.get(known.id, ()):
-            checked["spans"] += 1
-            if not holds(again, statement):
-                where = f"{statement.span.start}..{statement.span.end}"
-                failed.append(
-                    f"{record.name}: the words at {where} are not those of statement {statement.id}"
-                )
-    return Verified(checked, tuple(failed))
+def verify(
+    target: "Case | Path | str",
+    *,
+    key: str = "",
+    checkpoints: Iterable[Path | str] = (),
+    authority: Path | None = None,
+    exports: Iterable[Path | str] = (),
+    deep: bool = False,
+    remember: bool = True,
+    analysis: bool = True,
+    tell: Tell = silent,
+) -> Verified:
+    """Verify a case folder (or a case that is open), a dossier, or a WACZ.
+
+    `key` is the signer's fingerprint, key line or file, and `checkpoints` are notes given earlier: what holds
+    inside a folder says little if the folder is all that one has. `authority` is a PEM file of the
+    time-stamp authority's certificates, `exports` are files that were exported from the case. `deep` unpacks
+    every record again, `analysis` False leaves out database and spans; `remember` compares with the last
+    checkpoint that this user made. Raises UsageError if there is nothing of that kind at the path, or if
+    `key` or a checkpoint is none.
+    """
+    path = Path(target) if isinstance(target, (str, Path)) else target.path
+    expected = Expected(
+        key=key_given(key) if key else "",
+        checkpoints=tuple((str(each), _given(Path(each))) for each in checkpoints),
+        remember=remember,
+    )
+    if (path / "case.json").exists() or (path / "custody.jsonl").exists():
+        from headwater.flow.verified_case import Asked, verify_case
+
+        counts: dict[str, int] = {}
+        asked = Asked(expected, authority, tuple(Path(each) for each in exports), deep, analysis)
+        found = verify_case(path, asked, counts, tell)
+        return Verified("case", str(path), tuple(found), counts)
+    if (path / "headwater.json").exists() or (path / "custody").is_dir():
+        from headwater.flow.verified_dossier import verify_dossier
+
+        return Verified("dossier", str(path), tuple(verify_dossier(path, expected, authority)), {})
+    if path.is_file() and path.suffix.lower() in {".wacz", ".zip"}:
+        return Verified("web archive package", str(path), tuple(_wacz(path)), {})
+    raise UsageError(f"{path} is no case, no dossier and no WACZ")
 
 
-def holds(document: Document, statement: Statement) -> bool:
-    """Tell whether a statement's words, and its number within them, stand in the document."""
-    if not document.holds(statement.span):
-        return False
-    if not isinstance(statement, Figure):
-        return True
-    start, end = statement.number
-    return statement.span.start <= start < end <= statement.span.end
+def _given(path: Path) -> Checkpoint:
+    try:
+        return parse(path.read_bytes())
+    except (OSError, EvidenceError) as error:
+        raise UsageError(f"{path}: {getattr(error, 'strerror', None) or error}") from error
+
+
+def _wacz(path: Path) -> Iterator[Finding]:
+    from importlib import import_module
+    from importlib.util import find_spec
+
+    if find_spec("headwater.capture.wacz") is None:
+        raise UsageError("this Headwater cannot check WACZ files")
+    yield from import_module("headwater.capture.wacz").check_wacz(path)

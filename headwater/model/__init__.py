@@ -26,12 +26,24 @@ from headwater.model.statement import (
     StatementKind,
     Term,
 )
-from headwater.model.text import Block, BlockKind, Document, Fact, FactField, Link, Span
+from headwater.model.text import (
+    Block,
+    BlockKind,
+    Box,
+    Document,
+    Fact,
+    FactField,
+    Link,
+    Note,
+    Region,
+    Sheet,
+    Span,
+)
 
 __all__ = [
-    "Answer", "Attribution", "Block", "BlockKind", "Bound", "CustodyEvent", "Derivation",
+    "Answer", "Attribution", "Block", "BlockKind", "Bound", "Box", "CustodyEvent", "Derivation",
     "DerivationKind", "Document", "Dossier", "Event", "Fact", "FactField", "Figure", "Link",
-    "Measure", "Number", "Origins", "Place", "Problem", "Quantity", "Question", "Record", "Relation",
-    "Role", "SourceKind", "Span", "Statement", "StatementKind", "Term", "Weighing", "content_id",
-    "digest", "short",
+    "Measure", "Note", "Number", "Origins", "Place", "Problem", "Quantity", "Question", "Record",
+    "Region", "Relation", "Role", "Sheet", "SourceKind", "Span", "Statement", "StatementKind",
+    "Term", "Weighing", "content_id", "digest", "short",
 ]  # fmt: skip

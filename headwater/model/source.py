@@ -11,11 +11,18 @@ SourceKind = Literal["government", "state media", "press", "academic", "NGO", "c
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a record lies: archive file name, byte offset and length of its gzip member."""
+    """Where a record lies: archive file name, byte offset and length of its gzip member.
+
+    `start` is where the first record of the same source begins (requests, redirects), `raw` the SHA-256
+    of all bytes from there to the end of this one, as they stand in the archive; both only where just
+    written or read.
+    """
 
     archive: str
     offset: int
     length: int
+    start: int | None = field(default=None, compare=False)
+    raw: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +59,9 @@ class CustodyEvent:
     """One entry of the custody log (PREMIS event), chained to the one before by its hash.
 
     `when` is ISO 8601 UTC, `who` the agent (software and version, and the user if known), `what`
-    the act (captured, verified, exported), `subject` the id it was done to, `digest` of its bytes,
-    `detail` the file or URL. `previous` is the hash of the entry before ("" for the first).
+    the act (captured, read, published, verified ...), `subject` the id it was done to, `digest` of its
+    bytes, `detail` the file or URL, `facts` what else the act fixes, as (name, value) in order.
+    `previous` is the hash of the entry before ("" for the first).
     """
 
     sequence: int
@@ -64,8 +72,17 @@ class CustodyEvent:
     digest: str
     detail: str
     previous: str
+    facts: tuple[tuple[str, str], ...] = ()
     hash: str = field(init=False)
 
     def __post_init__(self) -> None:
-        parts = (self.sequence, self.when, self.who, self.what, self.subject, self.digest, self.detail)
+        parts: tuple[object, ...] = (
+            self.sequence, self.when, self.who, self.what, self.subject, self.digest, self.detail,
+        )  # fmt: skip
+        if self.facts:  # entries from before there were facts keep their hash
+            parts = (*parts, self.facts)
         object.__setattr__(self, "hash", content_id("event", self.previous, *parts))
+
+    def fact(self, name: str) -> str | None:
+        """Return the value of a fact, or None."""
+        return next((value for key, value in self.facts if key == name), None)

@@ -4,7 +4,9 @@ Offsets are Unicode code points into `Document.text`, end exclusive (W3C Web Ann
 TextPositionSelector, joined with TextQuoteSelector). Only a Document makes a Span.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Literal
 
 from headwater.model.identity import content_id
@@ -32,7 +34,8 @@ class Block:
     """A run of text with one function in the document.
 
     `level` is the depth of a heading or list item (1 is outermost). A table cell names its
-    table (0-based in the document), row and column; `header` marks a header cell.
+    table (0-based in the document), row and column; `header` marks a header cell; a merged cell stands
+    over `columns` columns and `rows` rows.
     Blocks are in text order and never overlap; text between blocks is white space only.
     """
 
@@ -45,6 +48,59 @@ class Block:
     row: int | None = None
     column: int | None = None
     header: bool = False
+    columns: int = 1
+    rows: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page of a paged document as it is shown: its own label ("iv", "12"; "" if it has none), width and
+    height in points, any rotation applied."""
+
+    label: str
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Words of the text that stand on one line of one page.
+
+    `page` counts from 0. The box is in tenths of a point from the top left corner of the page as shown.
+    `edges` has one number more than the region has characters: where each begins and the last ends, along x
+    (along y if `down`: vertical or turned type); they fall where the words run from right to left.
+    """
+
+    start: int
+    end: int
+    page: int
+    left: int
+    top: int
+    right: int
+    bottom: int
+    edges: tuple[int, ...]
+    down: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle on a page (counted from 0), in points from its top left corner as shown."""
+
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote or endnote joined to its mark: the offsets of the mark and those of the note's words."""
+
+    mark_start: int
+    mark_end: int
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +129,9 @@ class Document:
 
     `language` is a BCP 47 tag ("en", "zh-Hans", "zh-Hant", "ug") or "und" (undetermined).
     `media_type` is what the bytes were found to be; `notes` says in plain words what of them could not
-    be read ("page 4 has no text layer"). The id is that of (record, text): a new reader that reads the
-    same text keeps it.
+    be read ("page 4 has no text layer"). `pages` and `regions` (in text order) say where on which page the
+    words stand, where the format has pages; words without a place have no region. The id is that of
+    (record, text): a new reader that reads the same text keeps it.
     """
 
     record: str
@@ -88,6 +145,9 @@ class Document:
     links: tuple[Link, ...] = ()
     facts: tuple[Fact, ...] = ()
     notes: tuple[str, ...] = ()
+    pages: tuple[Sheet, ...] = ()
+    regions: tuple[Region, ...] = ()
+    footnotes: tuple[Note, ...] = ()
     id: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -109,6 +169,21 @@ class Document:
     def holds(self, span: Span) -> bool:
         """Tell whether the span's words stand where it says."""
         return 0 <= span.start < span.end and self.text[span.start : span.end] == span.exact
+
+    def boxes(self, start: int, end: int) -> tuple[Box, ...]:
+        """Return where `text[start:end]` stands on the pages, a box a line; none if no place is known."""
+        found: list[Box] = []
+        at = bisect_right(self.regions, start, key=lambda region: region.end)
+        for region in islice(self.regions, at, None):
+            if region.start >= end:
+                break
+            low, high = max(start, region.start) - region.start, min(end, region.end) - region.start
+            edges = region.edges[low : high + 1]
+            one, two = min(edges) / 10, max(edges) / 10
+            across = region.left / 10, region.top / 10, region.right / 10, region.bottom / 10
+            box = (across[0], one, across[2], two) if region.down else (one, across[1], two, across[3])
+            found.append(Box(region.page, *box))
+        return tuple(found)
 
     def fact(self, field: FactField) -> str | None:
         """Return the value of the first fact with this field, or None (unknown)."""

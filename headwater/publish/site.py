@@ -2,12 +2,15 @@
 
 import hashlib
 import json
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from headwater.errors import HeadwaterError
-from headwater.model import Dossier, short
+from headwater.model import Document, Dossier, short
 from headwater.publish.catalogue import Catalogue, catalogue
+from headwater.publish.lines import statement_lines
 from headwater.publish.pages import pages
 from headwater.publish.render import Renderer
 from headwater.publish.script import clean
@@ -18,20 +21,31 @@ MADE_BY = "publish/1"
 STYLE = "style.css"
 
 
-def publish(dossier: Dossier, folder: Path) -> Path:
+Prove = Callable[[bytes], Mapping[str, bytes]]
+"""Given the bytes of the manifest, return the files of CUSTODY that show when and by whom it was signed."""
+
+CUSTODY = (
+    "seal.note", "checkpoint.note", "keys.pub", "entries.jsonl", "consistency.json",
+    "checkpoint.tsq", "checkpoint.tsr", "authority.pem", "checkpoint.ots",
+)  # fmt: skip
+"""What may stand in a dossier's folder custody/: it is made last, so the manifest has no digests of it."""
+
+
+def publish(dossier: Dossier, folder: Path, prove: Prove | None = None) -> Path:
     """Write `dossier` as a static site to `folder` and return its first page.
 
-    The bytes depend on `dossier` alone. The site is written beside `folder` and swapped in at the
+    The bytes depend on `dossier` alone, those of custody/ on what `prove` returns; without it the dossier
+    carries no signed log, and its verifier says so. The site is written beside `folder` and swapped in at the
     end: a kill or a full disk leaves the old one whole. Raises HeadwaterError if `folder` holds
     anything but a dossier, or cannot be written.
     """
     if not isinstance(dossier, Dossier):
         raise HeadwaterError("there is no dossier to publish")
-    replace_folder(Path(folder), partial(_write, catalogue(dossier)))
+    replace_folder(Path(folder), partial(_write, catalogue(dossier), prove))
     return Path(folder) / "index.html"
 
 
-def _write(shelf: Catalogue, folder: Path) -> None:
+def _write(shelf: Catalogue, prove: Prove | None, folder: Path) -> None:
     renderer = Renderer(shelf, MADE_BY)
     digests: dict[str, str] = {}
 
@@ -42,7 +56,12 @@ def _write(shelf: Catalogue, folder: Path) -> None:
 
     (folder / "d").mkdir()
     (folder / "q").mkdir()
-    put(STYLE, (Path(__file__).parent / "static" / STYLE).read_text("utf-8"))
+    static = Path(__file__).parent / "static"
+    put(STYLE, (static / STYLE).read_text("utf-8"))
+    put("VERIFY.md", (static / "VERIFY.md").read_text("utf-8"))
+    put("verify.py", Path(__file__).with_name("verify.py").read_text("utf-8"))
+    put("documents.jsonl", _lines(document_line(document, shelf) for document in shelf.documents.values()))
+    put("statements.jsonl", _lines(statement_lines(shelf.dossier.statements)))
     for document in shelf.documents.values():
         put(f"d/{short(document.id)}.txt", document.text)
     for page in pages(shelf):
@@ -51,6 +70,38 @@ def _write(shelf: Catalogue, folder: Path) -> None:
         "dossier": MADE_BY,
         "title": clean(shelf.dossier.title),
         "files": dict(sorted(digests.items())),
+        "beside": [f"custody/{name}" for name in CUSTODY],
     }
     data = json.dumps(manifest, ensure_ascii=False, indent=1).encode("utf-8")
     (folder / MANIFEST).write_bytes(data)
+    if prove is not None:
+        (folder / "custody").mkdir()
+        for name, proof in prove(data).items():
+            (folder / "custody" / name).write_bytes(proof)
+
+
+def document_line(document: Document, shelf: Catalogue) -> dict[str, Any]:
+    """Return what the verifier needs of a document: whose text it is, and the digest of the bytes."""
+    record = shelf.records.get(document.record)
+    return {
+        "id": document.id,
+        "record": document.record,
+        "file": document.file,
+        "url": document.url,
+        "payload": record.payload if record else None,
+        "text": f"d/{short(document.id)}.txt",
+        # What a page cannot hold is replaced one for one: such a text no longer has the id of the one read.
+        "altered": clean(document.text) != document.text,
+    }
+
+
+def _lines(found: Iterable[dict[str, Any]]) -> str:
+    return "".join(json.dumps(_clean(line), ensure_ascii=False) + "\n" for line in found)
+
+
+def _clean(value: Any) -> Any:
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, dict):
+        return {name: _clean(each) for name, each in value.items()}
+    return [_clean(each) for each in value] if isinstance(value, (list, tuple)) else value

@@ -72,7 +72,8 @@ def _known_files(manifest: Path) -> set[str] | None:
         return None
     if not isinstance(held, dict) or "dossier" not in held or not isinstance(held.get("files"), dict):
         return None
-    return {MANIFEST, *held["files"]}
+    beside = held.get("beside")
+    return {MANIFEST, *held["files"], *(beside if isinstance(beside, list) else ())}
 
 
 def _files(folder: Path) -> list[str]:

@@ -25,6 +25,7 @@ from headwater.read.json_ld import article_body
 from headwater.read.labels import labelled
 from headwater.read.lines import ends_sentence
 from headwater.read.pieces import Piece, Reading
+from headwater.read.saved import saved_from
 from headwater.read.tables import Grid
 
 MARK_LONGEST = 40
@@ -56,6 +57,7 @@ def read_html(html: str) -> Reading:
     walk = _Walk(page)
     walk.run()
     facts, language = page_facts(page)
+    facts = [*saved_from(html), *facts]
     scripted = _scripted(page, walk.total)
     if scripted:
         walk.pieces += scripted

@@ -1,56 +1,64 @@
-"""Pages of two columns whose file tells them line by line across: the left column is read first."""
+"""Pages of columns whose file tells them line by line across: the left column is read first."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 from statistics import median
 
-from headwater.read.pdf_lines import Row
+from headwater.read.pdf_rows import Row
 from headwater.read.widths import width
 
+MOST = 4
+"""Columns of text on one page."""
 FEWEST = 8
-"""Lines with words on both sides that make a gutter."""
+"""Lines with words in every column that make gutters."""
 NARROWEST = 18
 """Columns of text (wide characters count two) that a line of a text column holds."""
 
 
 def in_reading_order(rows: Sequence[Row]) -> list[Row]:
-    """Return the rows, those of pages with a gutter taken apart into columns."""
+    """Return the rows, those of pages with gutters taken apart into columns."""
     found: list[Row] = []
     for _, page in groupby(rows, key=lambda row: row.page):
         lines = list(page)
-        gutter = _gutter(lines)
-        found += lines if gutter is None else list(_apart(lines, gutter))
+        gutters = next((g for count in range(MOST, 1, -1) if (g := _gutters(lines, count))), [])
+        found += _apart(lines, gutters) if gutters else lines
     return found
 
 
-def _gutter(rows: Sequence[Row]) -> float | None:
-    """Return the middle of the gap that most lines of the page leave free, if they are running text."""
-    both = [row for row in rows if len(row.segments) == 2 and not row.rtl]
-    if len(both) < FEWEST or len(both) * 2 < len(rows):
-        return None
-    sides = [median(width(row.segments[side].text) for row in both) for side in (0, 1)]
+def _gutters(rows: Sequence[Row], count: int) -> list[float]:
+    """Return the middles of the gaps that most lines of the page leave free, if they are running text."""
+    whole = [row for row in rows if len(row.segments) == count and not row.rtl and not row.cells]
+    if len(whole) < FEWEST or len(whole) * 2 < len(rows):
+        return []
+    sides = [median(width(row.segments[side].text) for row in whole) for side in range(count)]
     if min(sides) < NARROWEST:
-        return None
-    steps = [round(b.base - a.base) for a, b in pairwise(both)]
+        return []
+    steps = [round(b.base - a.base) for a, b in pairwise(whole)]
     leading = median(steps)
     if sum(abs(step - leading) <= 1 for step in steps) * 10 < len(steps) * 7:
-        return None  # the rows of a table stand at uneven distances
-    left = max(row.segments[0].right for row in both)
-    right = min(row.segments[1].left for row in both)
-    return (left + right) / 2 if left < right else None
+        return []  # the rows of a table stand at uneven distances
+    gutters = []
+    for side in range(count - 1):
+        left = max(row.segments[side].right for row in whole)
+        right = min(row.segments[side + 1].left for row in whole)
+        if left >= right:
+            return []
+        gutters.append((left + right) / 2)
+    return gutters
 
 
-def _apart(rows: Sequence[Row], gutter: float) -> Iterator[Row]:
-    """Yield band by band: a line over both columns ends a band."""
-    sides: tuple[list[Row], list[Row]] = ([], [])
+def _apart(rows: Sequence[Row], gutters: Sequence[float]) -> Iterator[Row]:
+    """Yield band by band: a line over several columns ends a band."""
+    columns: list[list[Row]] = [[] for _ in range(len(gutters) + 1)]
     for row in rows:
-        if any(s.left < gutter < s.right for s in row.segments):
-            yield from (*sides[0], *sides[1], row)
-            sides = ([], [])
+        if row.cells or any(s.left < gutter < s.right for s in row.segments for gutter in gutters):
+            yield from chain(*columns, [row])
+            columns = [[] for _ in columns]
             continue
-        for side, column in enumerate(sides):
-            words = [s for s in row.segments if (s.left > gutter) == bool(side)]
+        for side, column in enumerate(columns):
+            words = [s for s in row.segments if bisect_right(gutters, s.left) == side]
             if words:
                 column.append(replace(row, segments=words))
-    yield from (*sides[0], *sides[1])
+    yield from chain(*columns)

@@ -2,128 +2,136 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from itertools import groupby, pairwise
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from headwater.read.hyphens import BROKEN_WORD, join_lines, known_words
 from headwater.read.lines import ITEM, ends_sentence
 from headwater.read.pdf_columns import in_reading_order
-from headwater.read.pdf_lines import Row
-from headwater.read.pdf_tables import cells, tables, with_table_rows
+from headwater.read.pdf_furniture import NOTE, footnotes, furniture, join_notes
+from headwater.read.pdf_margins import margins
+from headwater.read.pdf_places import placed
+from headwater.read.pdf_rows import Glyphs, Row
+from headwater.read.pdf_tables import OpenTable, tables, with_table_rows
 from headwater.read.pieces import Piece
 from headwater.read.widths import WIDE, first_word, width
 
-EDGE = 0.1
-"""Share of the page's height at top and bottom where running heads and page numbers stand."""
-PAGE_NUMBER = re.compile(
-    r"[-–—·|]?\s*(\d{1,4}|[ivxlc]{1,6})\s*[-–—·|]?|page \d{1,4}( (of|/) \d{1,4})?|"
-    r"\d{1,4}\s?/\s?\d{1,4}|第\s?\d{1,4}\s?[页頁].{0,12}"
-    r"|(https?|file)://\S+(\s+\d{1,4}/\d{1,4})?", re.IGNORECASE)  # fmt: skip
 LARGER = 1.12
-SMALLER = 0.93
-NOTE = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s*\S|\d{1,3}[.)]?\s+[^\W\d]|[*†‡①-⑳]\s?\S|注[：:\s]|\[\d{1,3}\]")
-"""How a footnote begins."""
 FLOWING = re.compile(r"[,;，；、]$|[.。!！] .{40,}[.。]$")
 """The end of larger type that is a pulled quotation or an opening paragraph, no heading."""
-RUN = 2.6
-"""Sizes of type between the lines of one column of text."""
-FEWEST = 4
-"""Lines of a run that show how wide its column is."""
-NEAR = 25
-"""Rows looked at before and after one to see how wide its column is."""
+LONGEST_HEADING = 300
 
 
-def laid_out(rows: Sequence[Row]) -> list[Piece]:
-    """Return the pieces of all pages in reading order; furniture follows the paragraph it interrupts."""
+def laid_out(rows: Sequence[Row], outline: Mapping[str, int] | None = None) -> list[Piece]:
+    """Return the pieces of all pages in reading order; furniture follows the paragraph it interrupts.
+
+    `outline` gives the depth of headings that the file itself lists, by their letters in small type.
+    """
     rows = with_table_rows(in_reading_order(rows))
-    furniture = _furniture(rows)
-    body = [row for index, row in enumerate(rows) if index not in furniture]
-    layout = _Layout(body, rows)
+    aside = furniture(rows)
+    body = [row for index, row in enumerate(rows) if index not in aside]
+    layout = _Layout(body, rows, outline or {})
     found = dict(tables(body))
-    notes = _footnotes(body, layout.size)
+    notes = footnotes(body, layout.size)
     pieces: list[Piece] = []
+    table = OpenTable()
     at = -1
+    skip = 0
     for index, row in enumerate(rows):
-        if index in furniture:
-            layout.waiting.append(Piece("boilerplate", row.text, marked=True))
+        if index in aside:
+            layout.waiting.append(_piece(Piece("boilerplate", row.text, marked=True), row.glyphs))
             continue
         at += 1
-        if at in found:
+        if row.cells:
             pieces += layout.close()
-            pieces += cells(body[at : found[at]], layout.tables)
-            layout.tables += 1
-            layout.skip = found[at]
-        if at in notes and at >= layout.skip:
+            pieces += table.ruled(row)
+        elif at in found:
+            pieces += layout.close()
+            pieces += table.open(body[at : found[at]])
+            skip = found[at]
+        elif at in notes and at >= skip:
             layout.note(row)
-        elif at >= layout.skip:
+        elif at >= skip:
+            table.end()
             pieces += layout.add(row)
-    return pieces + layout.close()
+    pieces += layout.close()
+    join_notes(pieces)
+    return pieces
+
+
+def _piece(piece: Piece, glyphs: Sequence[Glyphs]) -> Piece:
+    piece.regions, piece.anchors = placed(piece.text, glyphs)
+    return piece
 
 
 class _Layout:
     """Collects rows into paragraphs."""
 
-    def __init__(self, body: Sequence[Row], rows: Sequence[Row]) -> None:
+    def __init__(self, body: Sequence[Row], rows: Sequence[Row], outline: Mapping[str, int]) -> None:
+        self.outline = outline
         sizes: Counter[float] = Counter()
-        lefts: Counter[int] = Counter()
         for row in body:
             sizes[round(row.size, 1)] += len(row.text)
-            lefts[round(row.left)] += 1
         self.size = sizes.most_common(1)[0][0] if sizes else 10.0
         heavy = sum(len(row.text) for row in body if row.bold)
         self.bold_tells = heavy * 3 < sum(sizes.values())  # where most is bold, bold says nothing
-        self.margins = _margins(body)
+        self.margins = margins(body)
         gaps = [
             b.base - a.base
             for a, b in pairwise(body)
             if a.page == b.page
             and 0 < b.base - a.base < 3 * self.size
             and len(a.segments) == len(b.segments) == 1
+            and not (a.cells or b.cells)
         ]
         self.leading = (
             Counter(round(gap, 1) for gap in gaps).most_common(1)[0][0] if gaps else 1.3 * self.size
         )
-        large = sorted(
-            {round(r.size) for r in body if r.size > LARGER * self.size and len(r.text) < 200}, reverse=True
-        )
-        self.levels = {size: index + 1 for index, size in enumerate(large)}
+        large = {round(r.size) for r in body if r.size > LARGER * self.size and len(r.text) < 200}
+        self.levels = {size: index + 1 for index, size in enumerate(sorted(large, reverse=True))}
         self.known = known_words(row.text for row in rows)
         self.open: list[Row] = []
         self.waiting: list[Piece] = []
-        self.tables = 0
-        self.skip = 0
+        self.notes: list[list[Row]] = []
 
     def add(self, row: Row) -> list[Piece]:
+        """Add a line; return the pieces that it ends."""
         done = self.close() if self.open and not self._continues(row) else []
         self.open.append(row)
         return done
 
     def note(self, row: Row) -> None:
         """Add a line of a footnote: the paragraph over it may go on on the next page."""
-        last = self.waiting[-1] if self.waiting and self.waiting[-1].kind != "boilerplate" else None
-        if last is None or NOTE.match(row.text):
-            self.waiting.append(Piece("paragraph", row.text, marked=True))
+        if not self.notes or NOTE.match(row.text) or self.notes[-1][-1].page != row.page:
+            self.notes.append([row])
         else:
-            last.text = self._joined([last.text, row.text])
+            self.notes[-1].append(row)
 
     def close(self) -> list[Piece]:
+        """Return what is open as pieces: a paragraph, then the furniture and notes that interrupted it."""
         done: list[Piece] = []
         if self.open:
             text = self._joined([row.text for row in self.open])
-            first = self.open[0]
-            size = first.size
-            if size > LARGER * self.size and len(text) < 300 and not FLOWING.search(text):
-                done.append(
-                    Piece("heading", text, level=min(6, self.levels.get(round(size), 2)), marked=True)
-                )
-            elif ITEM.match(text):
-                done.append(Piece("list_item", text, level=1))
-            else:
-                bold = self.bold_tells and all(row.bold for row in self.open)
-                done.append(Piece("paragraph", text, level=-1 if bold else 0))
+            done.append(_piece(self._labelled(text), [run for row in self.open for run in row.glyphs]))
         done += self.waiting
-        self.open, self.waiting = [], []
+        for lines in self.notes:
+            text = self._joined([row.text for row in lines])
+            note = Piece("paragraph", text, marked=True, note="note")
+            done.append(_piece(note, [run for row in lines for run in row.glyphs]))
+        self.open, self.waiting, self.notes = [], [], []
         return done
+
+    def _labelled(self, text: str) -> Piece:
+        size = self.open[0].size
+        listed = self.outline.get(outline_key(text)) if len(text) < LONGEST_HEADING else None
+        if listed is not None:
+            return Piece("heading", text, level=listed, marked=True)
+        if size > LARGER * self.size and len(text) < LONGEST_HEADING and not FLOWING.search(text):
+            return Piece("heading", text, level=min(6, self.levels.get(round(size), 2)), marked=True)
+        if ITEM.match(text):
+            return Piece("list_item", text, level=1)
+        bold = self.bold_tells and all(row.bold for row in self.open)
+        return Piece("paragraph", text, level=-1 if bold else 0)
 
     def _continues(self, row: Row) -> bool:
         last = self.open[-1]
@@ -165,88 +173,9 @@ class _Layout:
                 parts[-1:] = join_lines(parts[-1], line, self.known)
             else:
                 parts.append(line)
-        return "".join(parts).replace(BROKEN_WORD, "-") if BROKEN_WORD in "".join(parts) else "".join(parts)
+        return "".join(parts).replace(BROKEN_WORD, "-")
 
 
-def _margins(body: Sequence[Row]) -> dict[int, float]:
-    """Return for each row how far right its column reaches: the longest row of its run, or one near it."""
-    found: dict[int, float] = {}
-    run: list[int] = []
-    for index, row in enumerate(body):
-        if run and not _same_column(body[run[-1]], row):
-            _reach(body, run, found)
-            run = []
-        run.append(index)
-    _reach(body, run, found)
-    return found
-
-
-def _same_column(one: Row, two: Row) -> bool:
-    return (
-        one.page == two.page
-        and 0 < two.base - one.base < RUN * one.size
-        and abs(one.size - two.size) < 0.08 * one.size
-        and one.rtl == two.rtl
-        and len(two.segments) == len(one.segments) == 1
-        and abs(one.left - two.left) < 3 * one.size
-    )
-
-
-def _reach(body: Sequence[Row], run: Sequence[int], found: dict[int, float]) -> None:
-    if len(run) >= FEWEST:
-        right = max(body[index].right for index in run)
-        found.update((id(body[index]), right) for index in run)
-        return
-    for index in run:
-        row = body[index]
-        near = [
-            r
-            for r in body[max(0, index - NEAR) : index + NEAR]
-            if len(r.segments) == 1 and r.page == row.page
-        ]
-        same = [r.right for r in near if r.rtl == row.rtl and abs(r.left - row.left) < 3 * row.size]
-        found[id(row)] = max(same, default=row.right)
-
-
-def _furniture(rows: Sequence[Row]) -> set[int]:
-    """Find running heads and feet (the same words on half of the pages) and page numbers."""
-    pages = len({row.page for row in rows})
-    edges = [
-        i
-        for i, row in enumerate(rows)
-        if not EDGE * row.page_height < row.base < (1 - EDGE) * row.page_height
-    ]
-    keys = Counter(key for key, _ in {(_key(rows[i]), rows[i].page) for i in edges})
-    places = Counter(place for place, _ in {(_place(rows[i]), rows[i].page) for i in edges})
-    found = set()
-    for index in edges:
-        row = rows[index]
-        again = pages > 1 and keys[_key(row)] >= max(2, pages * 0.4)
-        again = again or (places[_place(row)] >= 3 and any(map(str.isalpha, row.text)))  # of one chapter only
-        if again or PAGE_NUMBER.fullmatch(row.text.strip()):
-            found.add(index)
-    return found
-
-
-def _footnotes(rows: Sequence[Row], size: float) -> set[int]:
-    """Find the lines at the foot of a page set smaller than the text, from the first that has a mark."""
-    found: set[int] = set()
-    for _, page in groupby(range(len(rows)), key=lambda index: rows[index].page):
-        foot: list[int] = []
-        for index in reversed(list(page)):
-            row = rows[index]
-            if row.size > SMALLER * size or row.base < row.page_height / 2 or len(row.segments) > 2:
-                break
-            foot.append(index)
-        while foot and not NOTE.match(rows[foot[-1]].text):
-            foot.pop()
-        found.update(foot)
-    return found
-
-
-def _place(row: Row) -> tuple[str, int]:
-    return _key(row), round(row.base)
-
-
-def _key(row: Row) -> str:
-    return re.sub(r"\d+", "0", row.text.strip().casefold())
+def outline_key(text: str) -> str:
+    """Return the letters and digits of a heading: what its entry in the outline shares with it."""
+    return re.sub(r"\W+", "", text).casefold()

@@ -16,19 +16,41 @@ class Losses:
         self.shut: list[int] = []
         self.unmapped: list[int] = []
         self.doubtful: list[int] = []
+        self.machine: list[int] = []
+        self.hidden: list[int] = []
+        self.odd: list[int] = []
+        self.beyond: tuple[int, int] | None = None
 
     def notes(self) -> tuple[str, ...]:
         """Return one sentence a kind of loss, none if nothing is lost."""
         rows = (
-            (self.blank, "has no text layer; text in images is not read", "have no text layer; text in images is not read"),
+            (self.blank, "has no text layer; text in images is not read without OCR",
+             "have no text layer; text in images is not read without OCR"),
             (self.shut, "is damaged and was not read", "are damaged and were not read"),
-            (self.unmapped, "has no reliable text: its fonts do not say which letters they show",
-             "have no reliable text: their fonts do not say which letters they show"),
+            (self.unmapped, "has no reliable text: its fonts do not say which letters they show; OCR would read them",
+             "have no reliable text: their fonts do not say which letters they show; OCR would read them"),
             (self.doubtful, "has some letters that its fonts do not name", "have some letters that their fonts do not name"),
+            (self.odd, "has words in no language: its fonts may name other letters than they show; OCR would read those",
+             "have words in no language: their fonts may name other letters than they show; OCR would read those"),
+            (self.hidden, "has words beyond its visible edge, left out", "have words beyond their visible edge, left out"),
+            (self.machine, "is a picture; its text is an unseen layer that a machine read off it: check the digits",
+             "are pictures; their text is an unseen layer that a machine read off them: check the digits"),
         )  # fmt: skip
-        return tuple(
+        more: tuple[str, ...] = ()
+        if self.beyond:
+            more = (f"only the first {self.beyond[0]:,} of {self.beyond[1]:,} pages were read",)
+        return more + tuple(
             f"{_pages(pages)} {one if len(pages) == 1 else many}" for pages, one, many in rows if pages
         )
+
+    def refusal(self, pages: int) -> str:
+        """Return why nothing at all could be read, as a ReadError says it."""
+        if self.unmapped:
+            return (
+                "has fonts that do not say which letters they show, so it has no reliable text; it needs OCR"
+            )
+        noun = "page is an image" if pages == 1 else "pages are images"
+        return f"has no text layer; {pages} {noun}, and text in images is not read without OCR"
 
 
 def _pages(pages: Sequence[int]) -> str:

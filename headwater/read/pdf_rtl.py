@@ -6,13 +6,19 @@ back from left to right (the visual reordering of UAX 9, undone).
 """
 
 import unicodedata
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 LEAST_GAP = 0.05
 """Ems between two characters below which no word ends."""
+SURE_GAP = 0.4
+"""Ems between two characters from which a word has ended, whatever the file says."""
 LAM, ALEFS = "\u0644", frozenset("\u0627\u0622\u0623\u0625")
 BETWEEN_DIGITS = frozenset(".,:/\u066b\u066c%")
+PAIRS = {"(": ")", "[": "]", "{": "}", "«": "»", "‹": "›", "（": "）", "《": "》"}
+MIRROR = str.maketrans({**PAIRS, **{closing: opening for opening, closing in PAIRS.items()}})
+OPENING = {closing: opening for opening, closing in PAIRS.items()}
 
 
 class Placed(NamedTuple):
@@ -23,29 +29,77 @@ class Placed(NamedTuple):
     right: float
 
 
-def logical(chars: Sequence[Placed], em: float, spaces: int) -> str:
-    """Return the text of one right-to-left line in reading order.
+def logical(
+    chars: Sequence[Placed], em: float, spaces: Sequence[float], wide: float
+) -> Iterator[tuple[str, list[Placed]]]:
+    """Yield the parts of one right-to-left line between gaps of `wide` ems: the text, and its characters.
 
-    `spaces` is the number of gaps between words that PDFium counts in it, wherever it puts them:
-    the widest gaps are those.
+    `spaces` are the places at which PDFium says a space is; it tells them by the edge of a neighbour.
     """
     ordered = sorted(lam_first(list(chars)), key=lambda c: -(c.left + c.right))
-    gaps = sorted(((ordered[i - 1].left - c.right, i) for i, c in enumerate(ordered) if i), reverse=True)
-    breaks = {i for gap, i in gaps[:spaces] if gap > LEAST_GAP * em}
-    parts: list[str] = []
+    breaks = _breaks(ordered, em, spaces)
+    start = 0
+    for index in range(1, len(ordered) + 1):
+        last = index == len(ordered)
+        if last or ordered[index - 1].left - ordered[index].right > wide * em:
+            if start < index:
+                yield _part(ordered[start:index], {b - start for b in breaks})
+            start = index
+
+
+def _part(ordered: Sequence[Placed], breaks: set[int]) -> tuple[str, list[Placed]]:
+    parts: list[Placed] = []
     for index, char in enumerate(ordered):
-        if index in breaks:
-            parts.append(" ")
-        parts.append(char.char)
-    return "".join(_runs(parts))
+        if index and index in breaks:
+            parts.append(Placed(" ", char.right, char.right))
+        parts.append(char)
+    done = _runs(parts)
+    text = "".join(p.char for p in done)
+    mirrored = text.translate(MIRROR)
+    if _unpaired(mirrored) < _unpaired(text):
+        done = [Placed(p.char.translate(MIRROR), p.left, p.right) for p in done]
+        text = mirrored
+    return text, [p for p in done if p.char != " "]
 
 
-def _runs(parts: Sequence[str]) -> list[str]:
+def _breaks(ordered: Sequence[Placed], em: float, spaces: Sequence[float]) -> set[int]:
+    """Return the places of `ordered` before which a word begins."""
+    gaps = [0.0] + [ordered[i - 1].left - ordered[i].right for i in range(1, len(ordered))]
+    found = {i for i, gap in enumerate(gaps) if gap > SURE_GAP * em}
+    middles = [-(c.left + c.right) / 2 for c in ordered]
+    used: set[int] = set()
+    for space in spaces:
+        at = bisect_left(middles, -space)
+        near = [i for i in (at - 1, at, at + 1) if 0 < i < len(gaps) and gaps[i] > LEAST_GAP * em]
+        near.sort(key=lambda i: -gaps[i])
+        if len(near) > 1 and near[0] in used and gaps[near[1]] > gaps[near[0]] / 2:
+            near = near[1:]  # a word of one letter has a space on either side
+        if near:
+            used.add(near[0])
+    return found | used
+
+
+def _unpaired(text: str) -> int:
+    """Count the brackets of a text without a partner."""
+    open_ones: list[str] = []
+    lost = 0
+    for char in text:
+        if char in PAIRS:
+            open_ones.append(char)
+        elif char in OPENING:
+            if open_ones and open_ones[-1] == OPENING[char]:
+                open_ones.pop()
+            else:
+                lost += 1
+    return lost + len(open_ones)
+
+
+def _runs(parts: Sequence[Placed]) -> list[Placed]:
     """Turn runs of left-to-right characters round: they were collected from their end."""
-    done: list[str] = []
-    run: list[str] = []
+    done: list[Placed] = []
+    run: list[Placed] = []
     for index, part in enumerate(parts):
-        if _ltr(part) or (run and _joins(parts, index)):
+        if _ltr(part.char) or (run and _joins(parts, index)):
             run.append(part)
             continue
         done += reversed(run)
@@ -58,15 +112,19 @@ def _ltr(char: str) -> bool:
     return unicodedata.bidirectional(char[0]) in {"L", "EN", "AN"}
 
 
-def _joins(parts: Sequence[str], index: int) -> bool:
+def _joins(parts: Sequence[Placed], index: int) -> bool:
     """Tell whether a mark or space stands inside a run: 3,052.5 or two Latin words."""
-    after = parts[index + 1] if index + 1 < len(parts) else ""
+    after = parts[index + 1].char if index + 1 < len(parts) else ""
     if not after or not _ltr(after):
         return False
-    before = parts[index - 1]
-    if parts[index] in BETWEEN_DIGITS:
-        return before.isdigit() and after.isdigit()
-    return parts[index] in " -" and before.isascii() and before.isalpha() and after.isalpha()
+    char, before = parts[index].char, parts[index - 1].char
+    if char in BETWEEN_DIGITS:
+        return (before.isdigit() and after.isdigit()) or (_latin(before) and _latin(after))
+    return char in " -_@&+" and _latin(before) and _latin(after)
+
+
+def _latin(char: str) -> bool:
+    return char.isascii() and char.isalnum() and not char.isdigit()
 
 
 def lam_first(chars: list[Placed]) -> list[Placed]:

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from headwater.read.hyphens import BROKEN_WORD, join_lines
-from headwater.read.pdf_lines import Row, Segment
+from headwater.read.pdf_rows import Row, Segment
 
 MOST_LINES = 8
 """Lines in one cell; a taller stack is a column of text."""
+MOST_CELLS = 60
+"""Cells side by side in one row."""
 LEADING = 1.7
 """Sizes of type between two lines of one cell, at most."""
 
@@ -26,7 +28,7 @@ def _groups(rows: Sequence[Row]) -> Iterator[list[list[Row]]]:
     for row in rows:
         if group and _under(group[-1], row):
             group[-1].append(row)
-        elif group and _right_of(group, row):
+        elif group and len(group) < MOST_CELLS and _right_of(group, row):
             group.append([row])
         else:
             if group:
@@ -38,14 +40,20 @@ def _groups(rows: Sequence[Row]) -> Iterator[list[list[Row]]]:
 
 def _under(cell: Sequence[Row], row: Row) -> bool:
     last = cell[-1]
-    one = len(last.segments) == len(row.segments) == 1
+    one = len(last.segments) == len(row.segments) == 1 and not (last.cells or row.cells)
     near = last.page == row.page and 0 < row.base - last.base < LEADING * row.size
     return one and near and len(cell) < MOST_LINES and row.left < last.right and last.left < row.right
 
 
 def _right_of(group: Sequence[Sequence[Row]], row: Row) -> bool:
     lines = [line for cell in group for line in cell]
-    if lines[0].page != row.page or abs(lines[0].size - row.size) > 0.35 * row.size or row.rtl:
+    if (
+        lines[0].page != row.page
+        or row.cells
+        or lines[-1].cells
+        or abs(lines[0].size - row.size) > 0.35 * row.size
+        or row.rtl
+    ):
         return False
     top, bottom = min(line.base for line in lines), max(line.base for line in lines)
     return (
@@ -63,7 +71,11 @@ def _one(group: list[list[Row]]) -> list[Row]:
         segments += (
             cell[0].segments
             if len(cell) == 1
-            else [Segment(joined_lines([c.text for c in cell]), left, right)]
+            else [
+                Segment(
+                    joined_lines([c.text for c in cell]), left, right, [g for c in cell for g in c.glyphs]
+                )
+            ]
         )
     first = lines[0]
     top, bottom = min(line.base for line in lines), max(line.base for line in lines)

@@ -1,10 +1,10 @@
 """What every format reader hands over: pieces in reading order, and how they become one text."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from headwater.errors import ReadError
-from headwater.model import BlockKind, Fact, Link
+from headwater.model import BlockKind, Fact, Link, Note, Region, Sheet
 
 MAX_CHARACTERS = 16_000_000
 """Code points of text that one document may have."""
@@ -19,6 +19,8 @@ class Piece:
 
     `lang` is the language the format declares for it (None: it does not say). `marked` tells that
     the format itself named the kind (a heading tag, a list item), so that guesses leave it alone.
+    `regions` say where on its pages the words stand, counted from the start of the piece. A footnote has the
+    name of its `note`; `marks` are the places of marks, with the name of the note each leads to.
     """
 
     kind: BlockKind
@@ -31,6 +33,11 @@ class Piece:
     header: bool = False
     marked: bool = False
     anchors: list[Anchor] = field(default_factory=list)
+    columns: int = 1
+    rows: int = 1
+    regions: list[Region] = field(default_factory=list)
+    note: str = ""
+    marks: list[Anchor] = field(default_factory=list)
 
     def trimmed(self) -> "Piece":
         """Return the piece without white space at its ends, its anchors moved along."""
@@ -41,6 +48,11 @@ class Piece:
             low, high = max(0, start - lead), min(len(text), end - lead)
             if low < high:
                 anchors.append((low, high, target))
+        if lead:
+            self.regions = [_moved(region, -lead) for region in self.regions if region.start >= lead]
+            self.marks = [
+                (start - lead, end - lead, name) for start, end, name in self.marks if start >= lead
+            ]
         self.text, self.anchors = text, anchors
         return self
 
@@ -54,6 +66,7 @@ class Reading:
     facts: list[Fact] = field(default_factory=list)
     language: str | None = None
     notes: tuple[str, ...] = ()
+    pages: tuple[Sheet, ...] = ()
 
 
 def separator(before: Piece, after: Piece) -> str:
@@ -91,3 +104,30 @@ def join(pieces: Sequence[Piece]) -> tuple[str, list[tuple[int, int]], tuple[Lin
 def kept(pieces: Iterable[Piece]) -> list[Piece]:
     """Trim every piece and drop those without words to show."""
     return [piece for piece in (p.trimmed() for p in pieces) if piece.text]
+
+
+def regions_of(pieces: Sequence[Piece], places: Sequence[tuple[int, int]]) -> tuple[Region, ...]:
+    """Return where the words of a laid out text stand on their pages, in text order."""
+    return tuple(
+        _moved(region, start)
+        for piece, (start, _) in zip(pieces, places, strict=True)
+        for region in piece.regions
+    )
+
+
+def footnotes_of(pieces: Sequence[Piece], places: Sequence[tuple[int, int]]) -> tuple[Note, ...]:
+    """Join the marks of a laid out text with their notes."""
+    notes: dict[str, tuple[int, int]] = {}
+    for piece, place in zip(pieces, places, strict=True):
+        if piece.note:
+            notes.setdefault(piece.note, place)
+    return tuple(
+        Note(at + start, at + end, *notes[name])
+        for piece, (at, _) in zip(pieces, places, strict=True)
+        for start, end, name in piece.marks
+        if name in notes
+    )
+
+
+def _moved(region: Region, by: int) -> Region:
+    return replace(region, start=region.start + by, end=region.end + by)

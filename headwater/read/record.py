@@ -7,9 +7,10 @@ from headwater.model import Block, Document, Fact, Record
 from headwater.read.encoding import decode
 from headwater.read.language import block_language, chinese_of, clean_tag, document_language
 from headwater.read.media_type import DOCX, HTML, MARKDOWN, PDF, binary_type, suffix, text_type
-from headwater.read.pieces import MAX_CHARACTERS, Reading, join, kept
+from headwater.read.mhtml import MHTML, is_mhtml, page_of
+from headwater.read.pieces import MAX_CHARACTERS, Reading, footnotes_of, join, kept, regions_of
 
-MADE_BY = "read/2"
+MADE_BY = "read/3"
 """The reader and its version: a record read by an older one is read again."""
 
 PROMISED = {".docx": "DOCX (which is a ZIP)", ".pdf": "PDF"}
@@ -38,6 +39,13 @@ def _reading(record: Record, payload: bytes) -> tuple[str, Reading]:
         from headwater.read.office import read_docx
 
         return DOCX, read_docx(payload)
+    if is_mhtml(payload):
+        from headwater.read.html import read_html
+
+        html, facts = page_of(payload)
+        reading = read_html(html)
+        reading.facts = [*facts, *reading.facts]
+        return MHTML, reading
     text = decode(payload, record.media_type)
     if len(text) > MAX_CHARACTERS * 4:
         raise ReadError(
@@ -78,7 +86,7 @@ def _document(record: Record, media_type: str, reading: Reading, stated: Sequenc
     blocks = tuple(
         Block(
             piece.kind, start, end, block_language(piece.text, language, piece.lang, chinese), piece.level,
-            piece.table, piece.row, piece.column, piece.header,
+            piece.table, piece.row, piece.column, piece.header, piece.columns, piece.rows,
         )
         for piece, (start, end) in zip(pieces, places, strict=True)
     )  # fmt: skip
@@ -94,4 +102,7 @@ def _document(record: Record, media_type: str, reading: Reading, stated: Sequenc
         links=links,
         facts=tuple(dict.fromkeys([*stated, *reading.facts])),
         notes=reading.notes,
+        pages=reading.pages,
+        regions=regions_of(pieces, places),
+        footnotes=footnotes_of(pieces, places),
     )

@@ -48,10 +48,12 @@ class Transactions:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._batch: Connection | None = None
+        self.writes = 0
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """A transaction, or the batch's; CaseError if the database refuses."""
+        self.writes += 1
         try:
             if self._batch is not None:
                 yield self._batch

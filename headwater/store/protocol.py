@@ -100,6 +100,13 @@ class Store(Protocol):
     def problems(self) -> list[Problem]:
         """Return the problems of all stages that concern what is current, by stage, subject, reason."""
 
+    @property
+    def writes(self) -> int:
+        """How often something was saved since the store was opened."""
+
+    def contents(self) -> dict[str, tuple[int, str]]:
+        """Return, for every table, the number of its rows and one digest over all of them."""
+
     def batch(self) -> AbstractContextManager[None]:
         """One transaction round several saves: all of them or none."""
 

@@ -5,6 +5,8 @@ Rows are fetched in chunks, never held by an open cursor, so that a caller may s
 they are sorted here, because databases do not agree on the order of text.
 """
 
+import hashlib
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
@@ -24,6 +26,7 @@ from headwater.model import (
     Record,
     Statement,
     Weighing,
+    digest,
 )
 from headwater.store import schema
 from headwater.store.codec import decode, decode_statement, encode
@@ -250,6 +253,25 @@ class SqlStore:
         with self._rows.read() as rows:
             found = [decode(Problem, body) for body in rows.execute(wanted).scalars()]
         return sorted(found, key=lambda p: (STAGES.get(p.stage, len(STAGES)), p.stage, p.subject, p.reason))
+
+    @property
+    def writes(self) -> int:
+        return self._rows.writes
+
+    def contents(self) -> dict[str, tuple[int, str]]:
+        found = {}
+        for table in schema.metadata.sorted_tables:
+            # Numbers that the database gives out say nothing, and differ when it is made again.
+            columns = [c for c in table.columns if c.name != "number"]
+            digests: list[bytes] = []
+            with self._rows.read() as rows:
+                result = rows.execution_options(yield_per=ROWS_AT_ONCE).execute(select(*columns))
+                for row in result:
+                    line = json.dumps(tuple(row), separators=(",", ":")).encode()
+                    digests.append(hashlib.sha256(line).digest())
+            digests.sort()
+            found[table.name] = (len(digests), digest(b"".join(digests)))
+        return found
 
     def _pairs(self, table: Table, column: str) -> dict[str, str]:
         with self._rows.read() as rows:

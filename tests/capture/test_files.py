@@ -240,3 +240,26 @@ def test_role(file: str | None, expected: str) -> None:
 def test_claimed_type() -> None:
     assert media_type("a/REPORT.PDF") == "application/pdf"
     assert media_type("a/noext") is None
+
+
+def test_what_a_saved_page_is_made_of_is_a_part_of_it(tmp_path: Path) -> None:
+    """A folder that only ends like one is a folder of documents."""
+    for name in (
+        "a.html",
+        "a_files/logo.png",
+        "a_files/deep/frame.html",
+        "case_files/b.html",
+        "c.htm",
+        "c.files/x.js",
+    ):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("x")
+    found = {each.file: each.part for each in expand([str(tmp_path)]) if isinstance(each, Item)}
+    assert found == {
+        "a.html": False,
+        "a_files/deep/frame.html": True,
+        "a_files/logo.png": True,
+        "c.files/x.js": True,
+        "c.htm": False,
+        "case_files/b.html": False,
+    }

@@ -172,7 +172,7 @@ ENCODED = [
     (gzip.compress(gzip.compress(b"x")), "gzip, gzip", b"x"),
     (b"x", None, b"x"),
     (b"x", "identity", b"x"),
-    (b"x", "br", "compressed with br"),
+    (b"x", "xpress", "compressed with xpress"),
     (b"x", "gzip", "is not"),
     (gzip.compress(b"x" * 99)[:-9], "gzip", "breaks off"),
     (BOMB, "deflate", "unfolds to more than 2 MiB"),
@@ -186,6 +186,22 @@ def test_encodings(payload: bytes, encoding: str | None, expected: bytes | str) 
     else:
         with pytest.raises(ReadError, match=expected):
             decoded(payload, encoding, 2 << 20)
+
+
+def test_encodings_of_browsers() -> None:
+    brotli = pytest.importorskip("brotli", reason="brotli is absent")
+    zstandard = pytest.importorskip("zstandard", reason="zstandard is absent")
+    for name, packed in (("br", brotli.compress(b"words" * 99)), ("zstd", zstandard.compress(b"words" * 99))):
+        assert decoded(packed, name) == b"words" * 99
+        for broken in (packed[:-3], b"\xff\xff" + packed):
+            with pytest.raises(ReadError, match="is not, or breaks off"):
+                decoded(broken, name)
+    for name, packed in (
+        ("br", brotli.compress(bytes(9 << 20))),
+        ("zstd", zstandard.compress(bytes(9 << 20))),
+    ):
+        with pytest.raises(ReadError, match="unfolds to more than 2 MiB"):
+            decoded(packed, name, 2 << 20)
 
 
 @given(

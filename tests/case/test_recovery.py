@@ -207,7 +207,7 @@ def test_a_disk_that_is_full(tmp_path: Path) -> None:
             f"{number:02}.txt" for number in range(20)
         ]
         assert list(case.verify()) == []
-        assert {event.what for event in case.log.events()} == {"captured"}
+        assert {event.what for event in case.log.events()} == {"created", "captured", "key added"}
 
 
 CHILD = """

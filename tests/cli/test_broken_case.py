@@ -95,7 +95,10 @@ def test_an_archive_cut_short(headwater: Run, traced: Path) -> None:
     archive = traced / "case/archive/data.warc.gz"
     archive.write_bytes(archive.read_bytes()[:-100])
     one_line(headwater("trace", "in", "-o", "out"), 3, "preserved records are missing")
-    one_line(headwater("verify", "out/case"), 3, "preserved records are missing")
+    done = headwater("verify", "out/case")
+    assert (done.returncode, done.stderr) == (3, "")
+    assert "does not hold: records: archive/data.warc.gz: is cut short" in done.stdout
+    assert "does not hold: records: 2.txt" in done.stdout
 
 
 def test_no_room(traced: Path, headwater: Run, tmp_path: Path) -> None:

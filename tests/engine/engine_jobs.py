@@ -63,6 +63,22 @@ def hog() -> bytes:
     return b"x" * (8 << 30)
 
 
+def swell() -> None:
+    """Take memory bit by bit outside Python, and end the process when it is refused, as libraries in C do."""
+    libc = ctypes.CDLL(None)
+    libc.malloc.restype = ctypes.c_void_p
+    libc.malloc.argtypes = [ctypes.c_size_t]
+    while place := libc.malloc(8 << 20):
+        ctypes.memset(place, 1, 8 << 20)
+    os.abort()
+
+
+def large_and_done(_: object) -> int:
+    """Hold some memory, let go of it, and say which process did so."""
+    held = b"x" * (200 << 20)
+    return os.getpid() if held else 0
+
+
 def hang() -> None:
     time.sleep(60)
 
@@ -76,7 +92,7 @@ def unsendable() -> Callable[[], int]:
 
 
 BAD: dict[str, Callable[[], object]] = {
-    each.__name__: each for each in (refuse, stumble, leave, vanish, crash, hog, hang, dig, unsendable)
+    each.__name__: each for each in (refuse, stumble, leave, vanish, crash, hog, swell, hang, dig, unsendable)
 }
 
 

@@ -16,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.engine import Engine, Failed, Local
+from headwater.engine.worker import OVER
 
 # Workers import the jobs by name, from wherever this process would.
 sys.path.append(str(Path(__file__).parent))
@@ -100,6 +101,7 @@ BAD = [
     ("leave", "failed for a reason we did not foresee (SystemExit: 3)"),
     ("dig", "is nested too deeply"),
     ("hog", "needs more memory than it may use"),
+    ("swell", "needs more memory than it may use"),
     ("vanish", "ended the program that read it (exit code 7) (tried twice)"),
     ("crash", "made the program that read it crash (SIGSEGV) (tried twice)"),
     ("hang", "took longer than 2 seconds (tried twice)"),
@@ -108,12 +110,34 @@ BAD = [
 
 def test_each_misfortune_costs_its_own_item_only() -> None:
     items = [word for name, _ in BAD for word in ("good", name)] + ["good"] * 5
-    with Local(2, seconds=2) as engine:
+    with Local(2, seconds=2, memory=400 << 20) as engine:
         results = list(engine.map(jobs.work, items))
     assert [item for item, _ in results] == items
     reasons = dict(BAD)
     for item, result in results:
         assert result == (Failed(reasons[item]) if item in reasons else "good")
+
+
+def test_a_worker_whose_memory_filled_is_followed_by_a_new_one() -> None:
+    with Local(1, seconds=20, memory=300 << 20) as engine:
+        pids = [pid for _, pid in engine.map(jobs.large_and_done, range(3), apart=True)]
+        assert len(set(pids)) == 3
+        small = {pid for _, pid in engine.map(jobs.where, range(5), apart=True)}
+        assert len(small) == 1  # and one that did not is used again
+
+
+WATCHED = """
+import sys, threading, time
+from headwater.engine.worker import _watch
+threading.Thread(target=_watch, args=(100 << 20, print), daemon=True).start()
+held = b"x" * (150 << 20)
+time.sleep(30)
+"""
+
+
+def test_memory_is_watched_where_the_system_sets_no_limit() -> None:
+    done = subprocess.run([sys.executable, "-c", WATCHED], timeout=30, check=False)
+    assert done.returncode == OVER
 
 
 HERE = [row for row in BAD if row[0] in ("refuse", "stumble", "leave", "dig")]

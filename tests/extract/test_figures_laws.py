@@ -2,13 +2,15 @@
 
 from fractions import Fraction
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from headwater.extract.context import Context
 from headwater.extract.figures import find
-from headwater.extract.figures.find import noise, read
+from headwater.extract.figures.find import read
 from headwater.extract.figures.fold import fold
+from headwater.extract.figures.noise import noise
 from headwater.extract.figures.numeral import number
 from headwater.extract.figures.scan import numerals
 from headwater.model import Block, Document, Figure, Problem
@@ -111,6 +113,8 @@ def test_any_text_is_read_and_spans_hold(text: str) -> None:
         assert page.holds(found.span)
         assert found.span.start <= found.number[0] < found.number[1] <= found.span.end
         quantity = found.quantity
+        for end in (quantity.low, quantity.high):
+            assert end is None or not end or 1e-40 < abs(end) < 1e90
         assert quantity.bound != "range" or (quantity.low is not None and quantity.high is not None)
         assert quantity.low is None or quantity.high is None or quantity.low <= quantity.high
 
@@ -155,6 +159,27 @@ def test_brackets_and_quotes_are_read_in_one_pass() -> None:
 def test_numbers_too_large_for_a_float_are_not_invented() -> None:
     assert number(Fraction(10) ** 400 + Fraction(1, 3)) is None
     assert number(Fraction(10) ** 400) == 10**400
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("10^6 people", 10**6),
+        ("2 x 10^6 people", 2 * 10**6),  # the factor before a power is part of the number
+        ("2×10⁶ people", 2 * 10**6),
+        ("10⁶ people", 10**6),
+        ("430⁵ people", 430),  # a note's mark is no power
+        ("10^300 people", None),  # neither 10 nor 300
+        ("1e400 people", None),  # larger than any amount
+        ("1e-400 people", None),  # never rounded to nought
+        ("一亿亿亿人", None),
+        (f"{'9' * 500} people", None),
+        ("5 " + "million " * 30 + "people", None),
+    ],
+)
+def test_powers_and_what_no_amount_is(text: str, value: int | None) -> None:
+    found = [f.quantity.low for f in find(Context(document(text))) if isinstance(f, Figure)]
+    assert found == ([] if value is None else [value])
 
 
 DIGITS = "零一二三四五六七八九"

@@ -82,7 +82,8 @@ def exported(folder: Path) -> dict[str, str]:
             digests[kind] = hashlib.sha256(COLLECTED.sub(b"", stream.getvalue().encode())).hexdigest()
     for file in sorted((folder / "dossier").rglob("*")):
         # the manifest has the digests of the pages
-        if file.is_file() and file.suffix != ".json":
+        # and what proves it holds digests of entries, which say when they were made
+        if file.is_file() and file.suffix != ".json" and file.parent.name != "custody":
             page = COLLECTED.sub(b"", file.read_bytes())
             digests[str(file.relative_to(folder))] = hashlib.sha256(page).hexdigest()
     return digests
@@ -100,10 +101,10 @@ class Killed:
     def __init__(self, folder: Path, after: float, engine: Engine, *, group: bool, sign: str) -> None:
         self.after, self.sign = after, sign
         killed(folder, after, sign=sign, whole_group=group)
-        settings, custody = folder / "case/case.json", folder / "case/custody.jsonl"
+        settings, archive = folder / "case/case.json", folder / "case/archive/data.warc.gz"
         had, captured, published = (
             settings.exists(),
-            custody.exists(),
+            archive.exists(),
             (folder / "dossier/index.html").exists(),
         )
         left, _ = trace([str(demo_documents())], folder, engine=engine)
@@ -142,7 +143,7 @@ def unbroken(tmp_path_factory: pytest.TempPathFactory) -> Unbroken:
     assert run.returncode == 0, said.decode()
     assert not said, said.decode()
     assert not still_running(run.pid)
-    captured = (folder / "case/custody.jsonl").stat().st_mtime - start
+    captured = (folder / "case/archive/data.warc.gz").stat().st_mtime - start
     publishing = min(page.stat().st_mtime for page in (folder / "dossier/d").iterdir()) - start
     return Unbroken(folder, captured, publishing, ended)
 

@@ -124,10 +124,10 @@ NAMELESS = (
     "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor<</Type/FontDescriptor/FontName/Foo/Flags 4>>>>]>>/F2<<"
 )
 NOTES = [
-    ([lines(LONG), RULE], "page 2 has no text layer; text in images is not read"),
-    ([lines(LONG), RULE, RULE, lines(LONG), "", RULE], "pages 2-3, 6 have no text layer; text in images is not read"),  # 5 is blank
+    ([lines(LONG), RULE], "page 2 has no text layer; text in images is not read without OCR"),
+    ([lines(LONG), RULE, RULE, lines(LONG), "", RULE], "pages 2-3, 6 have no text layer; text in images is not read without OCR"),  # 5 is blank
     ([lines(LONG), "BT /F3 11 Tf 60 700 Td <0024002500260027> Tj ET"],
-     "page 2 has no reliable text: its fonts do not say which letters they show"),
+     "page 2 has no reliable text: its fonts do not say which letters they show; OCR would read them"),
 ]  # fmt: skip
 
 

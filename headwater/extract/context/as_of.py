@@ -5,10 +5,12 @@ cited works are never taken.
 """
 # Patterns and tables are data and stay on one line.
 
-import re
 from dataclasses import replace
 
+from headwater.extract import patterns as re
 from headwater.extract.context.clause import clause
+from headwater.extract.context.happened import elliptical, looked
+from headwater.extract.context.happened import goes_on as goes_on_telling
 from headwater.extract.context.nouns import Date, Nearness, Time
 
 CLAUSE = re.compile(
@@ -43,7 +45,7 @@ WORK_BEFORE = re.compile(
 )
 """The date of a work is not that of what it counts."""
 LIST = re.compile(
-    r"(?: [a-z-]+){0,3}?(?:,? and |, (?:and )?)[^,.;:()]*?\d[^.;:()]*? (?:had|has|have|were|was) [^,.;:()\d]{3,80}?"
+    r"(?: [a-z-]+){0,3}?(?:,? and |, (?:and )?)[^,.;:()]{0,80}?\d[^.;:()]{0,160}? (?:had|has|have|were|was) [^,.;:()\d]{3,80}?"
 )
 """A list of what is counted, then one verb: the date behind it is that of all of them."""
 NOW = re.compile(
@@ -52,7 +54,7 @@ NOW = re.compile(
 )
 NOW_UG = frozenset({"ھازىر", "ھازىرغىچە", "نۆۋەتتە"})
 HOLDS = re.compile(
-    r"\s+(?:has|have|is|are|stands?|numbers?|covers?|reaches|serves?|employs?|holds?|counts?|runs?|lives?|works?)\b"
+    r"\s+(?:(?:we|they|I|he|she|it|there|the [a-z]+) )?(?:has|have|is|are|stands?|numbers?|covers?|reaches|serves?|employs?|holds?|counts?|runs?|lives?|works?)\b"
 )
 """What follows a "today" that means nowadays, not a day on which somebody spoke."""
 ASIDE = re.compile(
@@ -77,6 +79,9 @@ TO_EN = re.compile(
 )
 FROM_ZH = re.compile(r"[从從由](?:[^，。；\d]{0,10}的)?(?:不足|约|近)?$")
 TO_ZH = re.compile(r"[^，。；]{0,12}(?:增|提高|提升|升|扩|减|降|下降|发展|增长|上升)[^，。；]{0,4}?[到至为]")
+FROM_TO_UG = re.compile(
+    r"[ -]?[\u0621-\u06ff]*(?:دىن|تىن) (?:[\u0621-\u06ff]+ )?\d[\d,.]*(?: ?[\u0621-\u06ff]+)?(?:غا|گە|قا|كە)\b"
+)
 YEAR_END = re.compile(
     r"\b(?:end of (?:the )?year|year[- ]end|year[’']s end)\b|年末|年底|岁末|歲末|يىل ئاخىرى", re.I
 )
@@ -124,6 +129,14 @@ ENDED_AT_EN = re.compile(r"[^.;]{0,60}\bto\b(?! (?:the|be|have)\b)[^.;]{0,30}$")
 FROM_DATE_EN = re.compile(
     r"\bfrom [^.;]{0,60}?\b(?:in|at|at the end of|by) $|\bfrom [^.;]{0,60}?\d[^.;]{0,40} $", re.I
 )
+HAPPENED = re.compile(
+    r"\b(?:died|killed|injured|wounded|arrested|detained|evacuated|rescued|sentenced|executed|drowned|crashed|collapsed|sank|arrived|fled|crossed|marched|protested|gathered|voted|walked out|landed|buried|freed)\b(?: (?!and\b|when\b)[\w’'-]+){0,5} (?:on |late |early )*$|遇难|死亡|受伤",
+    re.I,
+)
+HAPPENED_ZH = re.compile(
+    r"(?:凌晨|清晨|上午|中午|下午|傍晚|晚间|晚間|晚|夜间)?[，,]?(?:共|又|已|再|先后|先後)?(?:拘捕|逮捕|抓获|抓獲|查获|查獲|转移|轉移|获救|獲救|判处|判處|遇难|遇難|死亡|疏散|撤离|撤離|处决|處決|起飞|新增|击毙|擊斃)"
+)
+"""What happens on a day, right before the day; in Chinese right behind it."""
 NIGHT = re.compile(
     r"\b(?:on|during) (?:the|that) (?:night|day|morning|evening)\b|\bthat (?:night|day|morning|evening)\b",
     re.I,
@@ -160,6 +173,12 @@ DATED_OFF = re.compile(r"\s*[)）]?\s*(?:[电電讯訊]|消息)?[\s.。:：—-]
 
 def goes_on(previous: str, date: Date, text: str) -> bool:
     """Tell whether a sentence without a date still counts on the day, or in the whole year, of the one before."""
+    if (
+        (len(date.when) == 10 and goes_on_telling(previous, text))
+        or elliptical(text)
+        or looked(previous, text)
+    ):
+        return not date.relative or date.start == 0 or not SPOKE_BEFORE.search(previous[: date.start])
     words = date.cue + previous[max(0, date.start - 6) : date.end]
     return bool(WHOLE_YEAR.search(words) or (COUNT_DAY.search(words) and STATIVE.match(text)))
 
@@ -178,6 +197,9 @@ def usable(text: str, dates: tuple[Date, ...]) -> list[Date]:
         if _heads(text, d, before, after):
             continue
         if by_day and d.cue.lower() == "today" and HOLDS.match(after):
+            kept.append(d)
+            continue
+        if by_day and _happened(text, d):
             kept.append(d)
             continue
         if by_day and not is_now(d) and (_counted_day(d) or TODAY.search(before)):
@@ -210,6 +232,16 @@ def _heads(text: str, d: Date, before: str, after: str) -> bool:
         (BARS.search(before[-4:]) and (not after.strip() or BARS.search(after[:4]) or len(text) - d.end < 4))
         or (BARS.match(after.lstrip()[:1]) and len(lead.split()) < 4)
     )
+
+
+def _happened(text: str, d: Date) -> bool:
+    """Tell whether a day is that of a toll, and not of the telling: "14 were arrested on Friday"."""
+    near = text[max(0, d.start - 48) : d.start]
+    if HAPPENED_ZH.match(text, d.end):
+        return True
+    told = re.search(rf"\b{SAY}\b", near)
+    found = list(HAPPENED.finditer(near))
+    return bool(found) and not (told and told.start() > found[-1].start())
 
 
 def _counted_day(d: Date) -> bool:
@@ -356,7 +388,7 @@ def _earlier_value(text: str, at: tuple[int, int], date: Date) -> bool:
         if not re.search(r"\bto\b|[到至]", between):
             return False
     before, after = text[max(0, at[0] - 30) : at[0]], text[at[1] : at[1] + 120]
-    if FROM_EN.search(before) and TO_EN.match(after):
+    if (FROM_EN.search(before) and TO_EN.match(after)) or FROM_TO_UG.match(after):
         return True
     if FROM_ZH.search(before) and TO_ZH.match(after):
         near = text[max(0, date.end) : at[0]]

@@ -1,7 +1,8 @@
 """The clause round a number: what stands between the separators on either side of it."""
 
-import re
 from functools import lru_cache
+
+from headwater.extract import patterns as re
 
 
 def clause(text: str, at: tuple[int, int], separators: re.Pattern[str]) -> tuple[int, int]:

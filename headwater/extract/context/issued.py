@@ -1,11 +1,12 @@
 """Who issued the paper that a sentence only calls "the release" or 新闻稿: the last who is said to have."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from functools import lru_cache
 
+from headwater.extract import patterns as re
 from headwater.extract.context.speakers.chinese import DATA, GIVE, ISSUED
-from headwater.extract.context.speakers.english import NAME, SOURCE
+from headwater.extract.context.speakers.english import NAME
+from headwater.extract.context.speakers.voices import SOURCE
 
 WINDOW = 4000
 """Code points before a sentence in which the issuer is looked for."""
@@ -13,7 +14,7 @@ PAPER_EN = re.compile(rf"(?:the|a|an|that|its|their) (?:[a-z]+ )?(?P<noun>{SOURC
 PAPER_ZH = re.compile(rf"(?:该|該|这份|這份|这一|官方)?(?P<noun>{DATA})")
 OWN = re.compile(rf"[Tt]his (?P<noun>{SOURCE})|本(?:报告|書|书|报|報|文|年鉴|年鑑)")
 """The page's name for itself: no other speaker."""
-_MADE = r"(?:issued|published|released|printed|sent out|put out|wrote|made public)"
+_MADE = r"(?:issued|published|released|printed|sent out|put out|wrote|made public|conducted|carried out|compiled|commissioned|prepared)"
 
 MADE = re.compile(f"{_MADE}|{GIVE}|发出|發出|出版|编印")
 

@@ -2,8 +2,9 @@
 the cells below a table's header "Village", and a Uyghur name that opens the title of a works."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from collections.abc import Iterator
+
+from headwater.extract import patterns as re
 
 _CAP = r"[A-ZÀ-Þ][a-zà-ÿ’'-]*[a-zà-ÿ]"
 IN_EN = re.compile(

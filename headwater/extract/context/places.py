@@ -2,10 +2,10 @@
 ("Lantern County", 青禾省, ...ۋىلايىتى), and bare names that a document has introduced in full."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer, located
 
 RANKS = {"country": 1, "province": 2, "prefecture": 3, "city": 3, "county": 4, "town": 5, "village": 6}
@@ -27,9 +27,21 @@ GENERIC_UG = {
     "يېزىسى": "town", "بازىرى": "town", "كەنتى": "village", "مەھەللىسى": "village",
 }  # fmt: skip
 _CAP = r"[A-ZÀ-Þ][\w’'-]+"
+KINDS_EN = (
+    "village",
+    "town",
+    "city",
+    "county",
+    "province",
+    "prefecture",
+    "district",
+    "municipality",
+    "region",
+)
+"""NAMED_EN, OF_EN and APPOSED_EN hold one of these: a cheap look before dear ones."""
 NAMED_EN = re.compile(
-    rf"\b((?:{_CAP}[ -]){{1,3}}?)((?i:Autonomous )?(?:Region|Prefecture|County)|Province|Municipality|City|District|Township|Town"
-    rf"|Village|province|municipality|prefecture|county|district|township|town|village)\b(?![’']s [A-Z]|-level)"
+    r"\b((?:[A-ZÀ-Þ](?:[\w’']|-(?=[a-zß-ÿ\d])){1,40}[ -]){1,3}?)((?i:Autonomous )?(?:Region|Prefecture|County)|Province|Municipality|City|District|Township|Town"
+    r"|Village|province|municipality|prefecture|county|district|township|town|village)\b(?![’']s [A-Z]|-level)"
 )
 OF_EN = re.compile(
     rf"\b(?P<kind>[Vv]illage|[Tt]own|[Cc]ity|[Cc]ounty|[Pp]rovince|[Pp]refecture|[Tt]ownship|[Dd]istrict) of (?P<name>{_CAP}(?: {_CAP})?)"
@@ -189,6 +201,9 @@ def _latin(text: str) -> Iterator[Mention]:
 
 
 def _named_en(text: str) -> Iterator[tuple[Mention, str]]:
+    low = text.lower()
+    if not any(kind in low for kind in KINDS_EN):
+        return
     forms = gazetteer.forms()
     for match in NAMED_EN.finditer(text):
         words = match[1].split()

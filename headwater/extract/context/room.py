@@ -10,17 +10,17 @@ from headwater.extract.context import dates as calendar
 from headwater.extract.context.grid import Grid
 from headwater.extract.context.nouns import Date, Said, Sentence, Time, Where
 from headwater.extract.context.places import Mention
+from headwater.extract.context.plain import plain
 from headwater.extract.context.said import Chains
 from headwater.extract.context.sentences import split
 from headwater.extract.context.speakers import Report
 from headwater.model import Document
 
 At = tuple[int, int]
-LINE_BREAKS = dict.fromkeys(map(ord, "\n\r\t\xa0\u2028\u2029"), " ")
 CUT = 1600
 """Code points from which a sentence is a piece of something without stops (see sentences.LONGEST)."""
 PIECES = 40
-"""Such pieces of one block whose context is read: behind them is no prose, and no context is claimed."""
+"""Such pieces of one block that are read: behind them is no prose, and nothing is claimed."""
 LEARNED = 200
 """Bare place names remembered from one document."""
 GOES_ON = 12
@@ -28,7 +28,7 @@ GOES_ON = 12
 OPENS = 24
 """Code points from the beginning of a paragraph within which a place opens it."""
 LEAD = 40
-"""Sentences in which the place a document is about is looked for."""
+"""Sentences in which the place a document is about is looked for, or that of a paragraph holds."""
 
 
 class Context:
@@ -58,16 +58,14 @@ class Context:
         return i if i >= 0 and offset < self.sentences[i].end else None
 
     def text(self, i: int) -> str:
-        """Return the words of sentence `i`, line breaks as spaces (a PDF breaks its lines anywhere); "" for
-        what is too much of a text without stops to be read (see PIECES)."""
+        """Return the words of sentence `i`, made plain; "" for what is not read (see PIECES)."""
         if i not in self._texts:
             s = self.sentences[i]
-            words = "" if i in self._unread else self.document.text[s.start : s.end]
-            self._texts[i] = words.translate(LINE_BREAKS)
+            self._texts[i] = "" if i in self.unread else plain(self.document.text[s.start : s.end])
         return self._texts[i]
 
     @cached_property
-    def _unread(self) -> frozenset[int]:
+    def unread(self) -> frozenset[int]:
         """The pieces of a block without stops behind its first ones: megabytes on one line."""
         if len(self.document.text) <= PIECES * CUT:
             return frozenset()
@@ -307,7 +305,7 @@ class Context:
         if not i or self.sentences[i - 1].block != self.sentences[i].block:
             return None
         previous = self.text(i - 1)
-        if previous[-1:] not in ("；", ";") and not where.PRONOUN.match(text):
+        if previous[-1:] not in ("；", ";") and not where.continues(previous, text):
             return self._place_opening(i)
         strong = sorted((w for w in self._weighed(i - 1) if w[0]), key=lambda w: -w[0])
         last = strong[0][1] if strong else None
@@ -318,6 +316,8 @@ class Context:
         block, k = self.sentences[i].block, i
         while k and self.sentences[k - 1].block == block:
             k -= 1
+            if i - k > LEAD:
+                return None
         opens = [m for strength, m in self._weighed(k) if strength == 3 and m.start <= OPENS]
         if k == i or not opens:
             return None

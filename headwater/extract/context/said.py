@@ -2,12 +2,12 @@
 the publisher of the page."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from headwater.extract.context import issued
+from headwater.extract import patterns as re
+from headwater.extract.context import issued, subjects
 from headwater.extract.context.nouns import Said, Sentence
 from headwater.extract.context.speakers import Report, offices
 from headwater.extract.context.speakers.chinese import OPENING, TITLE
@@ -18,6 +18,14 @@ from headwater.model import Attribution, Document
 PRONOUN = re.compile(r"(?:He|She|They|It|This|These|His|Her)\b|(?:بۇ|ئۇ|بۇلار|ئۇلار) ")
 STUDY = re.compile(r"\b(?:stud(?:y|ies)|research|survey|paper|report|estimates?)\b")
 OPEN, CLOSE = "“「『", "”」』"
+UNNAMED_ZH = re.compile(
+    r"(?:有|已有|相关|相關|一项|一項)?(?:的)?(?:研究|调查|調查|学者|學者|研究者|文献|文獻)"
+)
+CARRIES = 3
+"""Sentences over which a speaker is carried, while each goes on with a pronoun or with more of the same."""
+FURTHER = re.compile(
+    r"(?:Of (?:these|those|them)|Another|A further|The (?:rest|others|remaining)|The same|In addition|Among (?:them|these)|Both)\b|此外|另外|其中|另有|还有|還有|同时|同時|他们|他|她|该|بۇنىڭدىن باشقا|بۇنىڭ ئىچىدە"
+)
 GOES_ON_ZH = re.compile(r"[该該](?:村|县|縣|乡|鄉|镇|鎮|厂|廠|校|市|局|院|队|隊|社)|此外|另外|其中")
 """How a Chinese sentence begins that goes on with what somebody told."""
 OUTLET = re.compile(
@@ -26,6 +34,8 @@ OUTLET = re.compile(
 )
 WORDY = 25
 """Code points that a quotation must have to be speech and not a term in quotation marks."""
+SHORT = 10
+"""Those that one must have which ends like a sentence."""
 
 
 def outlet(document: Document) -> str | None:
@@ -55,7 +65,8 @@ def quotations(document: Document) -> list[tuple[int, int]]:
                 start = -1
         if start >= 0:
             found.append((start, block.end))
-    return [(s, e) for s, e in found if e - s >= WORDY]
+    text = document.text
+    return [(s, e) for s, e in found if e - s >= WORDY or (e - s >= SHORT and text[e - 2] in ".!?,。！？，")]
 
 
 class Chains:
@@ -127,23 +138,36 @@ class Chains:
     def _carried(self, i: int) -> tuple[list[Report], list[str]]:
         s = self.sentences
         text = self.document.text[s[i].start : s[i].end]
-        if i and s[i - 1].block == s[i].block:
-            for report in self.reports(i - 1):
-                pronoun = PRONOUN.match(text) and report.person and not report.behind
-                goes_on = report.person and not report.behind and GOES_ON_ZH.match(text)
-                if (pronoun or goes_on or report.data) and not report.citation:
-                    return [report], ["attribution: goes on from the sentence before"]
-            title = self._title_before(i, text)
-            if title:
-                return [title], ["attribution: the work named in the sentence before"]
+        for k in range(i - 1, max(-1, i - 1 - CARRIES), -1):
+            if s[k].block != s[i].block:
+                break
+            if found := self._going_on(k, text):
+                return [found], ["attribution: goes on from the sentence before"]
+            if self.reports(k) or not (PRONOUN.match(text) or FURTHER.match(text)):
+                break
+            before = self.document.text[s[k].start : s[k].end]
+            if k < i - 1 and not (PRONOUN.match(before) or FURTHER.match(before)):
+                break
+        title = self._title_before(i, text) if i and s[i - 1].block == s[i].block else None
+        if title:
+            return [title], ["attribution: the work named in the sentence before"]
         if i + 1 < len(s) and s[i + 1].block == s[i].block:
             following = self.document.text[s[i + 1].start : s[i + 1].end]
             for report in self.reports(i + 1):
-                if report.behind and not report.citation and PRONOUN.match(following):
+                if report.behind and report.start == 0 and PRONOUN.match(following):
                     return [report], [
                         "attribution: at the end of the next sentence, which goes on from this one"
                     ]
         return [], []
+
+    def _going_on(self, k: int, text: str) -> Report | None:
+        """The report of sentence `k` that later words go on from."""
+        for report in self.reports(k):
+            told = report.person and not report.behind
+            goes_on = told and (PRONOUN.match(text) or GOES_ON_ZH.match(text))
+            if (goes_on or report.data) and not report.citation:
+                return report
+        return None
 
     def _title_before(self, i: int, text: str) -> Report | None:
         if not OPENING.match(text):
@@ -165,14 +189,33 @@ class Chains:
         for k in range(i, max(-1, i - 30), -1):
             for other in self.reports(k):
                 name = other.chain[0].name
-                if other.citation or other is report or other.pronoun or not other.person:
+                if other.citation or other is report or other.pronoun:
+                    continue
+                if wanted in ("it", "he", "she") and not subjects.fits(name, wanted):
+                    continue
+                if not other.person and not (
+                    i - k <= 2 and wanted in ("it", "he", "she") and name[:1].isupper()
+                ):
                     continue
                 if wanted in PRONOUNS or (wanted.startswith("the ") and other.chain[0].anonymous):
                     return (replace(other.chain[0], cue=first.cue), *report.chain[1:])
                 if first.name in name.split():
                     return (replace(other.chain[0], cue=first.cue), *report.chain[1:])
-        full = self._full_name(i, first.name) if wanted not in PRONOUNS else None
+        if wanted in ("it", "he", "she", "they"):
+            full = self._opening(i, wanted)
+        else:
+            full = self._full_name(i, first.name) if wanted not in PRONOUNS else None
         return (replace(first, name=full), *report.chain[1:]) if full else report.chain
+
+    def _opening(self, i: int, pronoun: str) -> str | None:
+        """The organisation or the person that opens one of the three sentences before, in this paragraph."""
+        for k in range(i - 1, max(-1, i - 4), -1):
+            if self.sentences[k].block != self.sentences[i].block:
+                return None
+            s = self.sentences[k]
+            if who := subjects.subject(self.document.text[s.start : s.end], pronoun):
+                return who
+        return None
 
     def _office(self, i: int, name: str) -> str | None:
         """The full name of "the bureau", 该局: the last one with that head before this sentence."""
@@ -239,6 +282,7 @@ def _works(chain: list[Attribution]) -> list[Attribution]:
         if link in cited
         or not (
             (link.anonymous and STUDY.search(link.name))
+            or UNNAMED_ZH.fullmatch(link.name)
             or any(c.name.startswith((f"{link.name},", f"{link.name} ")) for c in cited)
         )
     ]

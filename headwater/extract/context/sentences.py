@@ -4,9 +4,9 @@ A closing quotation mark or bracket stays with its sentence. One pass over the s
 around a stop is bounded, so the cost is linear.
 """
 
-import re
 from collections.abc import Iterator
 
+from headwater.extract import patterns as re
 from headwater.extract.context.nouns import Sentence
 from headwater.model import Block, Document
 
@@ -17,6 +17,7 @@ BREAK = re.compile(r"[\s,，、;；]")
 WHOLE = frozenset({"title", "heading", "table_cell", "caption"})
 CLOSERS = "\"'”’»›)]）］】」』》〉"
 STOP = re.compile(rf"[.!?。！？；؟۔…]+[{re.escape(CLOSERS)}]*|\n[ \t]*\n\s*")
+FULL = frozenset("。！？；")
 ABBREVIATIONS = frozenset(
     [
         "mr",
@@ -236,7 +237,7 @@ def _ends(text: str, stop: re.Match[str], start: int, limit: int) -> bool:
     mark, end = stop.group(), stop.end()
     if mark[0] == "\n" or end >= limit:
         return True
-    if any(c in mark for c in "。！？；"):
+    if not FULL.isdisjoint(mark):
         quoted = mark[-1] in '”」』"'
         return not (quoted and SPEECH_AFTER.match(text, end, min(limit, end + 16)))
     after = text[end]

@@ -2,12 +2,13 @@
 (for a sentence that opens with a pronoun), the heading, the document."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
+from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer
 from headwater.extract.context.clause import clause
+from headwater.extract.context.happened import goes_on
 from headwater.extract.context.nouns import Nearness, Where
 from headwater.extract.context.places import RANKS, Mention
 
@@ -115,6 +116,11 @@ def resolve(text: str, found: Sequence[tuple[int, Mention]], at: tuple[int, int]
     inside, m = best[0][0], best[1]
     source: Nearness = "clause" if inside else "sentence"
     return named(m, source, "in the same clause" if inside else "in the same sentence")
+
+
+def continues(previous: str, text: str) -> bool:
+    """Tell whether a sentence goes on about the place of the one before: a pronoun, the toll of what happened there."""
+    return bool(PRONOUN.match(text)) or goes_on(previous, text)
 
 
 def named(m: Mention, source: Nearness, rule: str) -> Where:

@@ -1,7 +1,7 @@
 """Acts and the names of occasions, as data: a lemma and the words for it. Add a line to teach an act."""
 # Patterns and tables are data and stay on one line.
 
-import re
+from headwater.extract import patterns as re
 
 ENGLISH = {
     "launch": "launched|rolled out|kicked off|initiated|started|began",

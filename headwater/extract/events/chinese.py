@@ -1,9 +1,9 @@
 """Chinese events: a date with an act in its clause or in the next one."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from headwater.extract import patterns as re
 from headwater.extract.context import Date
 from headwater.extract.context.places import Mention
 from headwater.extract.events.acts import (

@@ -2,10 +2,10 @@
 repeats ("the First Fair in March 2031 and the Second fair ten days later")."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from headwater.extract import patterns as re
 from headwater.extract.context import Date
 from headwater.extract.context.places import Mention
 from headwater.extract.context.where import weigh_up

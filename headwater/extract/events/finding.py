@@ -1,9 +1,9 @@
 """Find the dated events of a document."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from headwater.extract import patterns as re
 from headwater.extract.context import Context, Date
 from headwater.extract.context.as_of import PAGE, TITLE, is_now
 from headwater.extract.events import chinese, english, uyghur
@@ -22,6 +22,8 @@ REPORTED = re.compile(
     re.I,
 )
 """Before the date of a report that is only cited: not that of what it tells."""
+ISSUED = re.compile(r"published|released|issued|dated|printed|made public|put out|据|據|根据|根據", re.I)
+"""REPORTED holds one of these: a cheap look before a dear one."""
 OF_REPORT_ZH = re.compile(
     r"[^，。；]{0,16}(?:发布|發布|公布|公佈|出版|印发|通报|报告|報告|消息|报道|報道|统计|統計|介绍|介紹)"
 )
@@ -30,6 +32,8 @@ OF_REPORT_ZH = re.compile(
 def _cited(text: str, d: Date) -> bool:
     """Tell whether a date is that of a report cited for what happened at another time."""
     before = text[max(0, d.start - 160) : d.start]
+    if not ISSUED.search(before):
+        return False
     found = REPORTED.search(before)
     return bool(found and (found[0][0] not in "据據根" or OF_REPORT_ZH.match(text, d.end)))
 

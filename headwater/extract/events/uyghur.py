@@ -1,9 +1,9 @@
 """Uyghur events: a date, then an act at the end of its clause (باشلانغان) or before its name (ئېچىلغان … مۇنبىرى)."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from collections.abc import Iterator, Sequence
 
+from headwater.extract import patterns as re
 from headwater.extract.context import Date
 from headwater.extract.context.places import Mention
 from headwater.extract.events.acts import UG_OCCASION, UYGHUR
@@ -19,7 +19,7 @@ STOP = re.compile(r"[.؛!؟]")
 NAME = re.compile(
     rf"\s*(?P<name>(?:[\w«»-]+ ){{1,8}}?(?:{UG_OCCASION}))(?:نىڭ|نى|غا|گە|دا|دە|دىن|دىكى)?(?!\w)"
 )
-BEFORE = re.compile(r"(?P<name>(?:«[^«»]{2,60}» ?)?(?:[\w-]+ ?){0,6})[\s،]*$")
+BEFORE = re.compile(r"(?P<name>(?:«[^«»]{2,60}» ?)?(?:[\w-]+(?: [\w-]+){0,5} ?)?)[\s،]*$")
 QUOTED = re.compile(r"«[^«»]{2,60}»(?: \w+)?")
 
 

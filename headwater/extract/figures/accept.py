@@ -1,12 +1,11 @@
 """Which readings are figures: a document claims no figure by a year, an ordinal, a pronoun or an idiom."""
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.lexicon import en
-from headwater.extract.figures.nouns_en import heads
+from headwater.extract.figures.nouns_en import heads, plural
 from headwater.extract.figures.reading import Reading, fraction
-from headwater.extract.figures.traps import Traps
+from headwater.extract.figures.traps import SMALL_WORD, Traps
 from headwater.extract.figures.units import canonical
 
 _TIMES = frozenset({"year", "month", "day", "week", "hour", "minute", "second", "decade", "quarter"})
@@ -30,6 +29,12 @@ _QUOTED = re.compile(r"[\"「『《'(（][万亿千百]{1,2}[\u3400-\u9fff]{1,3}
 _UNIT_LINE = re.compile(r"(?:单位|計量單位|计量单位) ?[:：] ?\Z")
 _CAPITAL = re.compile(r"(?<=[\w,;] )(?:[A-Z][A-Za-z]+|i[A-Z][a-z]+) \Z|^(?:[A-Z][A-Za-z]+ )?[A-Z][a-z]+ \Z")
 _WHICH = re.compile(r"\b(?:which|that|this|no|any|every|each|another|some) \Z", re.IGNORECASE)
+_SCORE = re.compile(r"(?<![\d,.$€£¥-])(\d{1,3})[-–](\d{1,3})(?![\d/%-]|[.,]\d)")
+_ZERO = re.compile(r"0(?!0{1,30}(?!\d))\d{2,}(?![.,]\d)|\d{15,}(?! [a-z]|[,.]?\d)")
+"""A whole number that begins with 0, or that runs on without groups: a code, a telephone, an hour."""
+_LATER = re.compile(r" (?:later|earlier|ago|beforehand|previously|hence)\b(?! than)| before(?=[.,;]|\s*\Z)")
+_RATIO_END = re.compile(r"\bratio\b.{0,80}\d to \Z")
+_BASE = re.compile(r"\b(?:per|for every) \Z")
 _AGED = re.compile(r"\baged \Z", re.IGNORECASE)
 _CAPITAL_NEXT = re.compile(r"[ -][A-Z]|[ -](?:hundred|thousand|million|billion|percent)")
 _AFTER_HYPHEN = re.compile(r"-([A-Za-z]+)")
@@ -51,6 +56,14 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
         return "part of an identifier"
     if numeral.form == "digit" and reading.unit is None and end < len(folded) and _glued(folded, end):
         return "part of an identifier"
+    if _BASE.search(folded, max(0, start - 10), start) and numeral.value in (100, 1000, 10**4, 10**5, 10**6):
+        return "the base of a rate"
+    if reading.value == 1 and _RATIO_END.search(folded, max(0, start - 100), start):
+        return "the base of a ratio"
+    if numeral.form == "digit" and _ZERO.match(folded, start):
+        return "part of an identifier"
+    if numeral.form == "digit" and reading.unit is None and not reading.cued and _score(folded, start, end):
+        return "a score"
     hyphen = _AFTER_HYPHEN.match(folded, end) if reading.unit is None else None
     if hyphen and hyphen[1].endswith("ed") and hyphen[1] not in ("bed", "seed", "speed", "breed"):
         return "an adjective"
@@ -58,11 +71,45 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
         return "a unit that is only named"
     if numeral.bare and _QUOTED.match(folded, start - 1 if start else 0) and reading.unit is not None:
         return "a unit that is only named"
-    if numeral.form == "digit" and reading.unit is None and _AGED.search(folded[max(0, start - 6) : start]):
-        return "somebody's age"
-    if reading.unit in _TIMES and _FIRST_ONLY.search(folded[max(0, start - 12) : start]):
+    if aged(folded, reading):
+        return AGE
+    if reading.unit in _TIMES and _LATER.match(folded, reading.end):
+        return "a moment counted from another"
+    if (
+        reading.unit in _TIMES
+        and _FIRST_ONLY.search(folded[max(0, start - 12) : start])
+        and not (numeral.form != "han" and reading.unit in ("year", "week", "day", "hour"))
+    ):
         return "a period of the calendar"
+    if (
+        reading.unit in _TIMES
+        and folded[reading.end : reading.end + 1] == "前"
+        and folded[max(0, reading.start - 1) : reading.start] in tuple("比较与同")
+    ):
+        return "a time it is compared with"
     return ""
+
+
+AGE = "somebody's age"
+
+
+def aged(folded: str, reading: Reading) -> bool:
+    """ "aged 34": a claim about a person, not about the matter."""
+    start = reading.number[0]
+    return (
+        reading.numeral.form == "digit"
+        and reading.unit is None
+        and reading.bound != "range"
+        and bool(_AGED.search(folded[max(0, start - 6) : start]))
+    )
+
+
+def _score(folded: str, start: int, end: int) -> bool:
+    """ "won 3-1": two numbers that a hyphen joins and that do not rise are a score or a vote, no range."""
+    for found in _SCORE.finditer(folded, max(0, start - 4), end + 4):
+        if found.start() <= start and end <= found.end() and int(found[1]) >= int(found[2]):
+            return True
+    return False
 
 
 def _part_of_name(folded: str, reading: Reading, found: Counted) -> bool:
@@ -71,13 +118,18 @@ def _part_of_name(folded: str, reading: Reading, found: Counted) -> bool:
     if reading.numeral.form != "digit" or reading.unit is not None or reading.cued or end - start > 3:
         return False
     known = any(found.head == head for head, _ in heads().values())
-    return not known and bool(_CAPITAL.search(folded[max(0, start - 24) : start]))
+    if found.end > found.start and plural(found.text.rsplit(maxsplit=1)[-1].lower()):
+        return False
+    capital = _CAPITAL.search(folded[max(0, start - 24) : start])
+    return not known and capital is not None and capital[0].strip().lower() not in en.STOP
 
 
 def titled(folded: str, reading: Reading) -> bool:
     """Group of Seven, the Big Four: a capital number word in mid-sentence is part of a name."""
     start = reading.number[0]
-    if reading.numeral.form != "word" or reading.value >= 20 or not folded[start].isupper() or start < 2:
+    if reading.numeral.form != "word" or reading.value > 20 or not folded[start].isupper() or start < 2:
+        return False
+    if not SMALL_WORD.search(folded, max(0, start - 150), start + 150):
         return False
     return folded[start - 1] == " " and (folded[start - 2].isalpha() or folded[start - 2] == ",")
 
@@ -96,15 +148,21 @@ def _glued(folded: str, end: int) -> bool:
     char = folded[end]
     return (
         (char.isascii() and char.isalpha())
-        or (char in "_#@&=/\\" and folded[end + 1 : end + 2].isalnum())
+        or (char in "_#@&=/\\^" and folded[end + 1 : end + 2].isalnum())
         or (char in ".:" and folded[end + 1 : end + 2].isdigit())
     )
+
+
+_YEARS = re.compile(r"(?:19\d\d|20[0-4]\d)[^\d,.]{1,9}(?:19\d\d|20[0-4]\d)")
+"""Two years that a range joins ("between 2015 and 2018")."""
 
 
 def _year(folded: str, reading: Reading) -> bool:
     """Four digits between 1000 and 2100, ungrouped, without a unit, are mostly a year."""
     start, end = reading.number
     literal = folded[start:end]
+    if reading.bound == "range" and reading.unit is None and _YEARS.fullmatch(literal):
+        return True
     if (
         reading.bound == "range"
         or len(literal) != 4
@@ -122,6 +180,8 @@ def _year(folded: str, reading: Reading) -> bool:
 def kept(folded: str, reading: Reading, found: Counted, *, table: bool) -> bool:
     """Is the reading a figure, given what it counts? Names are asked for before this."""
     numeral, (start, end) = reading.numeral, reading.number
+    if numeral.bare and numeral.form == "han" and folded[max(0, start - 1) : start] == "每":
+        return False  # 每千人: what a rate is per
     something = (
         bool(found.text)
         or reading.unit not in (None, "")
@@ -141,7 +201,7 @@ def kept(folded: str, reading: Reading, found: Counted, *, table: bool) -> bool:
                 "batch",
                 "session",
                 "day",
-                "fold",
+                *(() if numeral.form == "han" else ("fold",)),
                 *_TIMES,
             )
         return something and not _PRONOUN.search(folded[max(0, start - 8) : start])

@@ -1,9 +1,9 @@
 """Bound cues around a number: whole words from the lexicons, the longest first."""
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
+from headwater.extract import patterns as re
 from headwater.extract.figures import units
 from headwater.extract.figures.lexicon import en, ug, zh
 from headwater.model import Bound
@@ -214,6 +214,15 @@ def _act(text: str, at: int) -> Cue | None:
         return None
     start = at - len(found[0])
     return Cue(_chinese_before()[found[1]], start, at, found[1])
+
+
+_OF = re.compile(r"(不超过|不得超过|超过|不足|不到|不低于|不少于|低于|高于)[\u3400-\u9fff]{1,8}的 ?\Z")
+
+
+def of(text: str, start: int) -> Cue | None:
+    """不超过本金的1.5倍: what a share is of stands between the cue and the share."""
+    found = _OF.search(text[max(0, start - 14) : start])
+    return Cue(_chinese_before()[found[1]], start, start, found[1]) if found else None
 
 
 def _chinese_allowed(text: str, at: int, word: str) -> bool:

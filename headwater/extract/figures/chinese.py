@@ -4,15 +4,15 @@ Works on folded text (see fold.py), one character at a time, and never looks fur
 characters past the last numeral it has read.
 """
 
-import re
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures.chinese_integer import ALL, DIGIT, SMALL, integer
 from headwater.extract.figures.lexicon import zh
 from headwater.extract.figures.numeral import LONGEST, Numeral
 
 __all__ = ["ALL", "read"]
-_PERCENT = re.compile(r"(百万万|千万|万万|百万|百|佰|千|万|亿) ?分 ?之 {0,2}")
+_PERCENT = re.compile(r"(百万万|千万|万万|百万|百|佰|千|万|亿) {0,2}分 {0,2}之 {0,2}")
 _THOUSAND = re.compile(r" ?[kK](?![A-Za-z])")
 _OVER = re.compile(r" ?分 {0,2}之 {0,2}")
 _MORE = re.compile(r" ?[多余来] ?")
@@ -36,11 +36,48 @@ def read(text: str, start: int, *, loose: bool) -> Numeral | None:
 _HALF = re.compile(r"一半|半数|半(?=年|个|天|小时|日|月(?!刊)|成)|翻(?:了)?(?:[一两二三四] ?番|番|倍)|对折")
 
 
+_MOST = re.compile(r"(?:(?<=过)|(?<=超过)|(?<=[大小]))半(?!百|[天夜辈生截个导岛年])数?")
+_COUNTLESS = re.compile(r"[百千万亿十]{1,2}计")
+
+
+def _most(text: str, start: int) -> Numeral | None:
+    """过半, 过半数, 大半: more than half; 小半: less; 数以万计: about so many."""
+    most = _MOST.match(text, start)
+    if most:
+        left = start - 2 if text[max(0, start - 2) : start] == "超过" else start - 1
+        bound = "less_than" if text[start - 1] == "小" else "more_than"
+        why = f"'{text[left : most.end()]}'"
+        return Numeral(left, most.end(), Fraction(1, 2), "han", grouped=True, bound=bound, why=why)  # type: ignore[arg-type]
+    many = _COUNTLESS.match(text, start) if text[max(0, start - 2) : start] == "数以" else None
+    if not many:
+        return None
+    value = 1
+    for char in many[0][:-1]:
+        value *= SMALL.get(char) or zh.BIG[char]
+    return Numeral(
+        start - 2, many.end(), Fraction(value), "han", grouped=True, bound="approx", why=f"'数以{many[0]}'"
+    )
+
+
+_ROUGH = re.compile(
+    r"百(?:八十|十来|十|把)(?=[个只头口户条块亩名斤元人张台件棵株])(?<![一二三四五六七八九几数]百.)(?<![一二三四五六七八九几数]百..)"
+)
+
+
 def _half(text: str, start: int) -> Numeral | None:
     """一半, 半年, 对折; 翻一番 is twofold, 翻两番 fourfold."""
+    most = _most(text, start)
+    if most:
+        return most
     found = _HALF.match(text, start)
     if not found:
-        return None
+        rough = _ROUGH.match(text, start)
+        why = f"'{rough[0]}': about 100" if rough else ""
+        return (
+            Numeral(start, rough.end(), Fraction(100), "han", grouped=True, bound="approx", why=why)
+            if rough
+            else None
+        )
     return Numeral(start, found.end(), Fraction(1, 2), "han", grouped=True)
 
 
@@ -135,6 +172,7 @@ def _tenths(numeral: Numeral, skip: int, tight: str) -> None:
     numeral.value, numeral.end = numeral.value * 10, numeral.end + skip + 1
     numeral.high = numeral.high * 10 if numeral.high is not None else None
     numeral.unit, numeral.why = "percent", "成: tenths"
+    numeral.mantissa, numeral.scale = numeral.value / 10, 10
     if tight[1:2] == "半":
         numeral.value, numeral.end = numeral.value + 5, numeral.end + 1
     elif tight[1:2] in DIGIT and tight[1] != "两" and not _UNIT_NEXT.match(tight, 2) and numeral.high is None:
@@ -163,8 +201,10 @@ def _signed(text: str, numeral: Numeral) -> Numeral:
     if at > 1 and text[at - 2 : at] == "零下":
         numeral.start, numeral.value = at - 2, -numeral.value
         return numeral
-    if (at and text[at - 1] == "负" and text[at - 2 : at] not in ("抱负", "担负", "胜负")) or (
-        at and text[at - 1] == "-" and (at == 1 or text[at - 2] in " (（：:")
-    ):
+    if (
+        at
+        and text[at - 1] == "负"
+        and text[at - 2 : at] not in ("抱负", "担负", "胜负", "正负", "自负", "肩负", "欺负", "背负", "辜负")
+    ) or (at and text[at - 1] == "-" and (at == 1 or text[at - 2] in " (（：:为是至达到约负亏，,")):
         numeral.start, numeral.value = at - 1, -numeral.value
     return numeral

@@ -1,9 +1,9 @@
 """Whole Chinese numerals: digits, Han digits and scales, one character at a time."""
 
-import re
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures import digits
 from headwater.extract.figures.lexicon import zh
 from headwater.extract.figures.numeral import LONGEST, Numeral
@@ -15,7 +15,7 @@ FORMAL = frozenset("肆伍陆陸拾参")
 ALL = "".join(sorted(CHARS))
 RUN = re.compile(f"[{ALL}]+")
 _SPACES = re.compile(r" {0,3}")
-_SI = {"千": "米克卡瓦赫焦伏字比", "兆": "瓦赫字比焦"}
+_SI = {"百": "帕", "千": "米克卡瓦赫焦伏字比", "兆": "瓦赫字比焦"}
 
 
 @dataclass(slots=True)
@@ -96,17 +96,21 @@ def _begins_anew(text: str, at: int, state: _State) -> bool:
     return unit in zh.BIG and state.scale > 1 and state.scale <= zh.BIG[unit]
 
 
+def _prefix(state: _State, char: str, text: str, at: int) -> bool:
+    """Is 千 or 兆 the first letter of a unit: 5千瓦, 3.6亿千瓦时, 每千瓦时?"""
+    if char not in _SI or text[at + 1 : at + 2] not in tuple(_SI[char]):
+        return False
+    if state.digit is not None and (not state.run or char in "兆百"):
+        return True
+    if state.last >= 10**4 and state.digit is None:
+        return True
+    return bool(char == "兆" and state.seen) or (not state.seen and text[max(0, at - 1) : at] == "每")
+
+
 def _take(state: _State, text: str, at: int) -> bool:
     """Take one character into the state; tell whether it belongs to the numeral."""
     char = text[at]
-    if (
-        char in _SI
-        and state.digit is not None
-        and (not state.run or char == "兆")
-        and text[at + 1 : at + 2] in tuple(_SI[char])
-    ):
-        return False
-    if char in _SI and char == "兆" and state.seen and text[at + 1 : at + 2] in tuple(_SI[char]):
+    if _prefix(state, char, text, at):
         return False
     if char in DIGIT:
         return _digit(state, char, text, at)
@@ -132,7 +136,7 @@ def _take(state: _State, text: str, at: int) -> bool:
 def _digit(state: _State, char: str, text: str, at: int) -> bool:
     worth = DIGIT[char]
     if char == "两" and state.digit is not None:
-        if state.run != "一" or state.last or text[at + 1 : at + 2] not in tuple("百千万亿个年天次名人"):
+        if state.run != "1" or state.last or text[at + 1 : at + 2] not in tuple("百千万亿个年天次名人"):
             return False
         state.high = Fraction(2)  # 一两千元, 一两个
         return True

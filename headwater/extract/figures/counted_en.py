@@ -1,8 +1,7 @@
 """The counted noun phrase in English: the words after the number up to a function word or verb; for money and
 measures, the phrase the number is predicated of ("a weekly wage of 640 yuan")."""
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.nouns_en import TOKEN, close, heads, lemmas, plural, singular
@@ -15,7 +14,31 @@ _OF = re.compile(
 PARTITIVE = re.compile(
     r" (?:out )?of (?:the |its |their |our |all |all the )?(?:[\w-]+(?: [\w-]+){0,2}'s? )?"
 )
+
+
+def passes_over(text: str, reading: Reading, following: Reading) -> bool:
+    """Does the noun stand behind the next number: "7 of the 31 cases", "two 8-hour shifts"?"""
+    if (
+        text[reading.end : following.start] == " "
+        and text[following.number[1] : following.number[1] + 1] == "-"
+    ):
+        return following.unit not in (None, "")
+    return bool(PARTITIVE.fullmatch(text, reading.end, following.start))
+
+
 _VERBAL = re.compile(r"\w+(?:ed|ly)\Z")
+_PLURAL_NEXT = re.compile(
+    r" (?:[a-z]{3,14}(?<!ed) )?(?:people|men|women|children|[a-z]{3,}(?<!s)(?<!u)(?<!i)s)\b"
+)
+"""A plural noun: the participle before it is its attribute ("1,200 registered voters")."""
+_ARTICLE = re.compile(r"\b(?:an?|the|its|their) \Z", re.IGNORECASE)
+"""A 12 % rise: what the share is."""
+_STATES = frozenset(["dead", "injured", "wounded", "missing", "homeless", "displaced", "hurt", "accused"])
+"""Adjectives that stand for people: "30 injured"."""
+_THE = frozenset(["the", "these", "those", "its", "their"])
+_PART = re.compile(r"(?:half|quarters?|thirds?|fifths?|tenths?|double|twice|triple|times)\Z", re.IGNORECASE)
+_HYPHEN = re.compile(r"-([a-z]{2,})(?![\w-])")
+"""A 500-bed hospital counts beds; a 300-strong force counts what stands behind."""
 _LONGEST = 9
 
 
@@ -34,6 +57,11 @@ def counted(text: str, reading: Reading, stop: int, floor: int = 0) -> Counted:
     if unit == "percent" or (unit in en.CURRENCIES and text[reading.end : reading.end + 4] == " of "):
         found = _phrase(text, reading.end, stop) if text[reading.end : reading.end + 4] == " of " else None
         if found:
+            found.unit = ""
+            return found
+    if unit == "percent" and _ARTICLE.search(text, max(0, reading.start - 5), reading.start):
+        found = _phrase(text, reading.end, stop)
+        if found and not text[reading.end : found.start].strip():
             found.unit = ""
             return found
     found = before(text, reading, floor)
@@ -64,7 +92,13 @@ def _plain(text: str, reading: Reading) -> Counted:
 
 def _phrase(text: str, begin: int, stop: int) -> Counted | None:
     """Collect the words of the noun phrase that begins at `begin`."""
+    hyphen = _HYPHEN.match(text, begin)
+    if hyphen and hyphen[1] not in ("strong", "odd", "plus"):
+        return close(text, [(hyphen.start(1), hyphen.end(1), hyphen[1])], 0)
+    begin = hyphen.end() if hyphen else begin
     skip = _OF.match(text, begin)
+    if skip and skip[0].strip() in _THE and not _PART.search(text, max(0, begin - 12), begin):
+        return None
     at = skip.end() if skip else begin
     if text[at : at + 1] == "-":
         at += 1
@@ -102,12 +136,15 @@ def _noun(low: str) -> bool:
 
 def _ends(low: str, word: str, words: list[tuple[int, int, str]], text: str, end: int) -> bool:
     """Does the phrase end before this word: a function word, or a verb or participle after a noun?"""
+    if not words and low in _STATES:
+        return False
     if low in en.STOP or (len(low) == 1 and not words):
-        return True
+        return bool(words) or not low.endswith("ed") or not _PLURAL_NEXT.match(text, end)
     if not words:
-        return low in lemmas() and (
+        verb = low in lemmas() and (
             low.endswith("ed") or low in ("built", "sent", "brought", "sold", "paid", "held")
         )
+        return verb and low not in heads() and not _PLURAL_NEXT.match(text, end)
     if plural(words[-1][2].lower()) and not plural(low):
         return True
     if low.endswith(("ed", "ing")) and len(low) > 4:

@@ -1,7 +1,8 @@
 """The counted noun in Uyghur: the words behind the number, without case endings."""
 
-import re
+from functools import cache
 
+from headwater.extract import patterns as re
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.lexicon import ug
 from headwater.extract.figures.reading import Reading
@@ -11,6 +12,8 @@ _WORDS = re.compile(r"[ \u00a0]?([\u0621-\u06d5]+)(?:[ \u00a0]([\u0621-\u06d5]+)
 
 def stem(word: str) -> str:
     """Return the word without its case and plural endings."""
+    if word in ug.NOUNS:
+        return word
     for ending in ug.ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 2:
             return word[: -len(ending)]
@@ -34,6 +37,9 @@ def counted(text: str, reading: Reading, stop: int) -> Counted:
         word = text[reading.unit_start : reading.unit_end]
         head, unit = ug.NOUNS.get(word, (reading.unit, reading.unit))
         following = _WORDS.match(text, reading.end)
+        compound = _compound(reading, word, following)
+        if compound:
+            return compound
         extra = ug.NOUNS.get(stem(following[1])) if following and reading.unit == "person" else None
         if following and extra:
             return Counted(
@@ -45,6 +51,9 @@ def counted(text: str, reading: Reading, stop: int) -> Counted:
             )
         return Counted(reading.end, reading.end, word, head, unit, why="measure: the unit itself")
     following = _WORDS.match(text, reading.end, max(stop, reading.end))
+    thing = _of(text, reading, following) if reading.unit in _AMOUNTS else None
+    if thing:
+        return thing
     if reading.unit not in (None, ""):
         return _before(text, reading) or Counted(
             reading.end, reading.end, reading.unit_word, reading.unit or "", why="measure: the unit itself"
@@ -68,6 +77,44 @@ def counted(text: str, reading: Reading, stop: int) -> Counted:
     return Counted(start, end, text[start:end], head, unit, modifiers, "measure: the noun behind the number")
 
 
+def _compound(reading: Reading, word: str, following: re.Match[str] | None) -> Counted | None:
+    """كەنت كادىرى: the unit is but the first of two nouns, the second in the possessive."""
+    second = stem(following[1]) if following else ""
+    known = ug.NOUNS.get(second.removesuffix("سى").removesuffix("ى"))
+    if not following or not known or not second.endswith("ى") or second in ug.NOUNS or reading.cued is None:
+        return None
+    end = following.start(1) + len(second)
+    reading.unit = ""
+    return Counted(
+        reading.unit_start, end, f"{word} {second}", *known, (word,), "measure: two nouns behind the number"
+    )
+
+
+_AMOUNTS = frozenset(
+    {"mu", "hectare", "tonne", "kilogram", "yuan", "dollar", "person-time", "time", "square metre", "litre"}
+)
+
+
+def _of(text: str, reading: Reading, following: re.Match[str] | None) -> Counted | None:
+    """5 مىڭ مو پاختا: the noun behind a unit of land, weight or money, with the noun it owns (ياردەم پۇلى)."""
+    glued = text[reading.end : reading.end + 1]
+    if not following or following.start(1) == reading.end or "\u0621" <= glued <= "\u06d5":
+        return None
+    word = following[1]
+    if reading.unit in ("yuan", "dollar") and stem(word) not in ug.NOUNS:
+        return None  # what follows money is mostly a verb
+    if word.endswith(ug.VERB_ENDS) or word in ug.SUFFIX_WORDS or word in ug.PER:
+        return None
+    end = following.end(1)
+    owned = following[2] if following[2] and following[2].endswith(("ى", "سى")) else None
+    if owned and not owned.endswith(ug.VERB_ENDS):
+        end = following.end(2)
+    noun = stem(word) if end == following.end(1) else text[following.start(1) : end]
+    head = ug.NOUNS.get(noun, (noun, ""))[0]
+    end = following.start(1) + len(noun)
+    return Counted(following.start(1), end, noun, head, "", why="measure: the noun behind the unit")
+
+
 _SUBJECT = re.compile(r"([\u0621-\u06d5]{3,})(?:ى|سى|لىرى)? (?:تەخمىنەن )?\Z")
 _POSSESSED = re.compile(
     r"[\u0621-\u06d5]+نىڭ [\u0621-\u06d5]+(?:ى|سى) \Z|[\u0621-\u06d5]+ (?:كىرىمى|نىسبىتى|سانى|نىسبەت|نىسبىتى) \Z"
@@ -89,7 +136,12 @@ def _before(text: str, reading: Reading) -> Counted | None:
 def predicate(text: str, end: int) -> str | None:
     """Return the lemma of the first known verb behind the number, in its clause."""
     for word in re.findall(r"[\u0621-\u06d5]+", re.split(r"[.؟!؛،]", text[end : end + 120])[0]):
-        for lemma, forms in ug.VERBS.items():
-            if word in forms.split():
-                return lemma
+        if word in _lemmas():
+            return _lemmas()[word]
     return None
+
+
+@cache
+def _lemmas() -> dict[str, str]:
+    """The lemma of each known form; a form of two lemmas is of the first."""
+    return {form: lemma for lemma, forms in reversed(ug.VERBS.items()) for form in forms.split()}

@@ -1,7 +1,6 @@
 """What an English number counts where its noun stands earlier: "of these, 31 were turned away", "3 of them"."""
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.reading import Reading
@@ -28,10 +27,22 @@ _NEVER = re.compile(
     re.IGNORECASE,
 )
 _HURT = re.compile(
-    r"\b(?:kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing)|displac(?:ed|ing|es)|evacuat(?:ed|ing)|"
-    r"arrest(?:ed|ing)|detain(?:ed|ing)|jailed|rescued|hospitali[sz]ed|employ(?:ed|s|ing)|hired|recruited|trained) "
+    r"\b(?:kill(?:ed|ing|s)?|injur(?:ed|ing|es)|wound(?:ed|ing)|displac(?:ed|ing|es)|evacuat(?:ed|ing)|"
+    r"arrest(?:ed|ing)|detain(?:ed|ing)|jail(?:ed|s)|rescue[ds]|hospitali[sz]ed|employ(?:ed|s|ing)|hired|recruited|trained) "
     r"(?:about |some |at least |nearly |more than |over |around |almost |another |up to )?\Z",
     re.IGNORECASE,
+)
+_BEFALL = re.compile(
+    r",? (?:(?:were|are|have been|had been|remain|remained|still) (?:\w{3,5}ly )?(?:killed|injured|wounded|held|detained|arrested|jailed|"
+    r"displaced|evacuated|missing|homeless|rescued|hospitali[sz]ed|unemployed|out of work|executed|sentenced|deported|"
+    r"infected|imprisoned|interned|freed|released|charged|jailed|women|men|children|girls|boys|civilians|minors|stranded|trapped|without (?:food|water|power|shelter)|in (?:jail|prison|detention|hospital|need))|"
+    r"(?:have|had|has) (?:since |already |also )?(?:died|fled|drowned|perished|disappeared|starved)|"
+    r"(?:fle[ed]|die[d]?|march(?:ed)?|protest(?:ed)?|rall(?:y|ied)|gather(?:ed)?|drown(?:ed)?|perish(?:ed)?|starved?|queued?|"
+    r"took (?:part|to the streets)|attended|voted|showed up|turned out))\b"
+)
+_FROM = re.compile(r"\b(?:from|by) \Z")
+_TO = re.compile(
+    r"(?: [\w%]+){0,4},? to (?:about |some |only |just |nearly |over |at least |more than |almost |around )?"
 )
 _CLOSED = re.compile(r" (?:and|or|in|on|at|from|since|this|last)\b|[ ]?[.;,)]|\Z")
 THING = frozenset({"yuan", "percent", "percentage-point", "fold", "time"})
@@ -56,6 +67,25 @@ def antecedent(
     left = text[max(0, start - 60) : start]
     if _HURT.search(left) and _CLOSED.match(text, end):
         return _made(reading, "people", "person", "person", "the verb before the number is said of people")
+    origin = _origin(text, reading, before)
+    if origin:
+        return origin
+    return _earlier(text, reading, before, last) or _befallen(text, reading)
+
+
+def _befallen(text: str, reading: Reading) -> Counted | None:
+    """ "33 million were affected", "some 2,000 marched": only people do or suffer that."""
+    if not _BEFALL.match(text, reading.end):
+        return None
+    return _made(reading, "people", "person", "person", "the verb behind the number is said of people")
+
+
+def _earlier(
+    text: str, reading: Reading, before: list[tuple[Reading, Counted]], last: Counted | None
+) -> Counted | None:
+    """What an earlier number of the sentence, or of the one before, counts."""
+    start, end = reading.start, reading.end
+    left = text[max(0, start - 60) : start]
     if not _ON.match(text, end):
         return None
     near = next(((r, c) for r, c in reversed(before) if _counts(c, r)), None)
@@ -68,6 +98,18 @@ def antecedent(
     if last and not before and (shared or _FOUND.search(left)):
         return _made(reading, last.text, last.head, last.unit, "the noun of the sentence before")
     return None
+
+
+def _origin(text: str, reading: Reading, before: list[tuple[Reading, Counted]]) -> Counted | None:
+    """ "fell from 84 to 52": the second number is of what the first is."""
+    if not before:
+        return None
+    first, counted = before[-1]
+    if not counted.text or not _FROM.search(text, max(0, first.start - 6), first.start):
+        return None
+    if not any(_TO.fullmatch(text, at, reading.start) for at in (first.end, counted.end)):
+        return None
+    return _made(reading, counted.text, counted.head, counted.unit, "the number it changed from")
 
 
 def _made(reading: Reading, text: str, head: str, unit: str, why: str) -> Counted:

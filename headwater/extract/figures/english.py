@@ -5,14 +5,27 @@ fraction  = cardinal ordinal-plural | ("one"|"a") ordinal | cardinal "and" prope
 vague     = (tens|hundreds|...) ["of" (thousands|millions|...)]
 """
 
-import re
 from dataclasses import dataclass
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.numeral import Numeral
 
 _GAP = re.compile(r"[ \u00a0\n]{0,2}(-)?[ \u00a0\n]{0,2}\Z")
+_SHARE = re.compile(
+    r" (?:of|or|more|less|fewer|higher|lower|larger|smaller|as (?:many|much|large|big)|were|are|have|say|live|do)\b"
+    r"|[.,;)]| to (?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d))|\s*\Z"
+)
+_SHARE_CUED = re.compile(
+    r" (?:and|but|in|on|at|to|by|from|since|for|over|between|during|within|after|before|when|while|compared|last|this|"
+    r"off|below|above|was|is|has|had|said|lived?)\b|[ :—–]*\Z| ?[:—–]"
+)
+_AMOUNT_CUE = re.compile(
+    r"\b(?:by|than|nearly|almost|about|around|roughly|over|under|just|some|least|only|to|between|and|from|fell|rose|"
+    r"lost|gained|cut|up|down|another) \Z",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -44,7 +57,7 @@ def _vocabulary() -> dict[str, tuple[str, Fraction]]:
         words[word + "s"] = ("ordinals", worth)
     words |= {"quarter": ("ordinal", 4), "quarters": ("ordinals", 4), "halves": ("ordinals", 2)}
     words["seconds"] = ("other", 0)
-    for word in ("and", "a", "an", "point", "minus", "negative", "of", "few", "several", "couple"):
+    for word in ("and", "a", "an", "point", "minus", "negative", "of", "few", "several", "couple", "handful"):
         kind = {"an": "a", "negative": "minus", "several": "few"}.get(word, word)
         words[word] = (kind, 0)
     return {w: (k, Fraction(n)) for w, (k, n) in words.items()}
@@ -145,14 +158,23 @@ class Grammar:
             return self._times(i, i + 2, 1 / self.tokens[i + 1].worth)
         if kind == "few":
             return self._few(i + 1)
+        if kind == "handful" and self.text.startswith(" of ", self.tokens[i + 1].end):
+            return self._make(i, i + 2, Fraction(5), bound="approx", why="a handful is about five")
+        if kind == "couple" and self.joined(i + 2, "of") and self.joined(i + 3, "hundred scale dozen"):
+            worth = self.tokens[i + 3].worth
+            return self._make(i, i + 4, 2 * worth, bound="approx", why="a couple of a magnitude")
         return None
 
     def _fraction_word(self, i: int) -> bool:
-        """An ordinal after "a" is a fraction only before "of" or at the end of the clause."""
+        """An ordinal after "a" is a fraction before "of", "more" or a verb in the plural and at the end of the clause;
+        behind "by", "nearly" and the like also before other small words ("by a fifth in May"; not "by a third party")."""
         if self.tokens[i].worth < 3:
             return False
-        rest = self.text[self.tokens[i].end : self.tokens[i].end + 4]
-        return rest[:3] == " of" or not rest.strip() or rest[0] in ".,;)" or rest[:3] in (" or", " to")
+        if _SHARE.match(self.text, self.tokens[i].end):
+            return True
+        at = self.tokens[i - 1].start
+        cued = _AMOUNT_CUE.search(self.text[max(0, at - 9) : at])
+        return bool(cued and _SHARE_CUED.match(self.text, self.tokens[i].end))
 
     def _half(self, i: int) -> tuple[Numeral, int] | None:
         """half, half a million, half of, half a dozen."""
@@ -243,7 +265,10 @@ class Grammar:
         return not digits or self.joined(j + 2, "hundred")
 
     def _point(self, value: Fraction, j: int) -> tuple[Fraction, int]:
-        if not self.joined(j, "point") or not self.joined(j + 1, "one digit ten teen"):
+        written = "one digit ten teen" if self.tokens[j - 1].kind == "digit" else "one ten teen"
+        if not self.joined(j, "point") or not self.joined(j + 1, written):
+            return value, j
+        if self.text[max(0, self.tokens[j - 1].start - 3) : self.tokens[j - 1].start].lower() == "at ":
             return value, j
         j, part = j + 1, ""
         while self.joined(j, "one ten teen digit"):

@@ -1,26 +1,30 @@
 """Find the figures of a document, sentence by sentence."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from headwater.extract import patterns as re
 from headwater.extract.figures import (
     accept,
     counted_en,
     counted_ug,
     counted_zh,
     ellipsis_en,
+    headed,
     nouns_en,
     role,
+    series_zh,
     sharing,
 )
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.fold import fold
-from headwater.extract.figures.folds import folds
+from headwater.extract.figures.folds import folds, with_words
 from headwater.extract.figures.found import Found
 from headwater.extract.figures.frequency import frequencies
+from headwater.extract.figures.halves_en import halves
 from headwater.extract.figures.headlines import headlines
+from headwater.extract.figures.noise import noise
 from headwater.extract.figures.quantity import quantities, rate_at
 from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.table import Header, Tables
@@ -35,8 +39,6 @@ _TIMES = frozenset({"year", "month", "day", "week", "hour", "decade", "quarter"}
 _HINT = re.compile(
     r"[0-9０-９½¼¾零一二三四五六七八九十百千万亿兆两半几数倍翻壹贰貳萬億兩]|[٠-٩۰-۹]|[a-z]", re.IGNORECASE
 )
-_NUMBER = re.compile(r"\d+|\b(?:hundred|thousand|million|one|two|three)\b", re.IGNORECASE)
-_HAN_NUMERAL = re.compile(r"[零一二三四五六七八九十百千万亿兆萬億]")
 _PERSON_TIMES = re.compile(r"[”\"')]{0,2} ?[(（]? ?(?:person[- ]times|person[- ]trips|person[- ]visits|人次)")
 _MIXED = re.compile(r"[\u3400-\u9fff]")
 LONG = 4_000
@@ -64,7 +66,7 @@ def find(context: "Context") -> Iterator[Figure | Problem]:
     figures: list[Figure] = []
     last: Counted | None = None
     for index, place in enumerate(context.sentences):
-        if document.blocks[place.block].kind == "boilerplate":
+        if document.blocks[place.block].kind == "boilerplate" or index in context.unread:
             continue
         header = tables.header(place.block)
         table = document.blocks[place.block].kind == "table_cell"
@@ -105,14 +107,6 @@ def _ruled(context: "Context", sentence: Sentence, item: Found) -> None:
         item.why.append(why)
 
 
-def noise(text: str) -> bool:
-    """Is this long piece a run of numbers rather than sentences? (Real tables come in cells.)"""
-    if len(text) < 1_000:
-        return False
-    share = len(text) // 10
-    return len(_NUMBER.findall(text)) > share or len(_HAN_NUMERAL.findall(text)) > 2 * share
-
-
 def read(
     text: str,
     folded: str,
@@ -134,10 +128,10 @@ def read(
         stop = readings[k + 1].start if k + 1 < len(readings) else len(text)
         begin = previous.end if previous else 0
         if header:
-            _apply(header, reading)
+            headed.unit(header, reading)
         whole = (
             readings[k + 1]
-            if k + 1 < len(readings) and counted_en.PARTITIVE.fullmatch(folded, reading.end, stop)
+            if k + 1 < len(readings) and counted_en.passes_over(folded, reading, readings[k + 1])
             else None
         )
         earlier = [(f.reading, f.counted) for f in out[-8:]]
@@ -156,7 +150,7 @@ def read(
         if accept.converted(folded, previous, reading):
             _convert(item, previous, out)
         if header and header.text and (not item.counted.text or table):
-            item.counted = _headed(header, item)
+            item.counted = headed.counted(header, item)
         sharing.interval(folded, item, out)
         _rate_behind(folded, item)
         sharing.change(folded, item, out)
@@ -164,20 +158,14 @@ def read(
         out.append(item)
         previous = reading
     sharing.share(text, out)
+    series_zh.respectively(folded, out)
     return out
 
 
 def _readings(folded: str) -> list[Reading]:
     """The quantities of a sentence, frequencies and multiplications in words among them."""
     readings = quantities(folded)
-    more = frequencies(folded) + folds(folded)
-    if more:
-        spans = [r.number for r in more]
-        readings = [
-            r for r in readings if not any(s < r.number[1] and r.number[0] < e for s, e in spans)
-        ] + more
-        readings.sort(key=lambda r: r.number)
-    return readings
+    return with_words(readings, frequencies(folded) + folds(folded) + halves(folded))
 
 
 def _convert(item: Found, previous: Reading | None, out: list[Found]) -> None:
@@ -192,29 +180,6 @@ def _convert(item: Found, previous: Reading | None, out: list[Found]) -> None:
     if previous and previous.per is None:
         previous.per = reading.per
     item.why.append("role: the same amount in another unit, in brackets")
-
-
-def _headed(header: Header, item: Found) -> Counted:
-    """What a table's cell counts stands in its column's header."""
-    end = item.reading.end
-    zh_noun = counted_zh.noun_in(fold(header.text))
-    words = [nouns_en.singular(w.lower()) for w in re.findall(r"[A-Za-z]+", header.text)]
-    known = zh_noun or next((nouns_en.heads()[w] for w in words if w in nouns_en.heads()), None)
-    if known and known[0] == "fund":
-        known = ("fund", "")
-    head, unit = known or ((words[-1] if words else header.text), "")
-    modifiers = (header.label,) if header.label else ()
-    return Counted(end, end, header.text, head, unit, modifiers, "measure: the table's header")
-
-
-def _apply(header: Header, reading: Reading) -> None:
-    """The unit in a table's header holds for its cells, unless the cell has its own."""
-    if reading.unit is None and header.unit is not None:
-        reading.unit = header.unit or None
-        reading.unit_start = reading.unit_end = reading.end
-        reading.value *= header.factor
-        reading.high = reading.high * header.factor if reading.high is not None else None
-        reading.why.append("unit: the table's header")
 
 
 def _one(
@@ -374,15 +339,15 @@ def _figure(context: "Context", sentence: Sentence, item: Found) -> Figure:
         span=document.span(base + start, base + end),
         sentence=(whole.start, whole.end),
         made_by=MADE_BY,
-        why=(*item.why, *time.why, *place.why, *said.why),
+        why=(*item.why, *time.why, *(() if item.place else place.why), *said.why),
         attribution=said.chain,
         number=number,
         quantity=quantity,
         measure=Measure(
             counted.text or (unit or ""), counted.head or (unit or ""), item.predicate, counted.modifiers
         ),
-        place=place.name,
-        place_from=place.source,
+        place=item.place or place.name,
+        place_from="clause" if item.place else place.source,
         as_of=time.as_of,
         as_of_from=time.source,
         period=time.period,

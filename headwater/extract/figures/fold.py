@@ -1,8 +1,7 @@
 """Fold a text one character to one character (full width, traditional), so that offsets stay."""
 
-import re
-
-from headwater.extract.figures.lexicon import zh
+from headwater.extract import patterns as re
+from headwater.extract.figures.lexicon import fold_zh, zh
 
 _PLAIN = {0xFF01 + i: chr(0x21 + i) for i in range(94)}
 for _keep in "，：；！？（）":
@@ -31,7 +30,12 @@ _OTHER = {
     "“": '"',
     "”": '"',
 }
-_TABLE = _PLAIN | {ord(k): v for k, v in _OTHER.items()} | {ord(k): v for k, v in zh.FOLD.items()}
+_TABLE = (
+    _PLAIN
+    | {ord(k): v for k, v in _OTHER.items()}
+    | str.maketrans(fold_zh.TRADITIONAL, fold_zh.SIMPLIFIED)
+    | {ord(k): v for k, v in zh.FOLD.items()}
+)
 
 
 _GROUP = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")

@@ -16,3 +16,5 @@ class Found:
     role: Role
     predicate: str | None
     why: list[str]
+    place: str | None = None
+    """Its own place in a list of places, where the text gives each its own number."""

@@ -1,8 +1,8 @@
 """Frequencies without a number of their own: "each month", "on a daily basis", "twice a year", 每两个月."""
 
-import re
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures import bounds
 from headwater.extract.figures.numeral import Numeral
 from headwater.extract.figures.reading import Reading
@@ -15,6 +15,8 @@ _WORDS = re.compile(
     r"|(?<!-)(?<!of )(?<!for )(?<!in )\b(?:each|every) (week|month|quarter|year)\b(?! of (?:the|his|her))",
     re.IGNORECASE,
 )
+_THERE = ("once", "twice", "thrice", " basis", "each ", "every ")
+"""One of these stands in every frequency: a cheap look before a dear one."""
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _BASIS = {
     "daily": "day",
@@ -26,10 +28,16 @@ _BASIS = {
 }
 
 
-def frequencies(text: str) -> list[Reading]:
-    """Return frequencies as rates of "time" per period; one in words is at least one."""
+def frequencies(text: str, *, counted: bool = False) -> list[Reading]:
+    """Return frequencies as rates of "time" per period; one in words is at least one. `counted` leaves out those
+    without a number ("each month")."""
+    low = text.lower()
+    if not any(word in low for word in _THERE):
+        return []
     out = []
     for found in _WORDS.finditer(text):
+        if counted and not found[1]:
+            continue
         count = _TIMES.get((found[1] or found[0]).lower(), 1)
         basis = _BASIS.get((found[3] or "").lower())
         per = (found[2] or found[4] or basis or "").lower() or None

@@ -1,10 +1,12 @@
 """Every number of a short text, for the records format: bare numbers, ordinals and names as well."""
 
-import re
 from collections.abc import Iterator
 
-from headwater.extract.figures import accept, counted_en, counted_ug, counted_zh, role
-from headwater.extract.figures.folds import folds
+from headwater.extract import patterns as re
+from headwater.extract.figures import accept, before_zh, counted_en, counted_ug, counted_zh, role
+from headwater.extract.figures.folds import folds, with_words
+from headwater.extract.figures.frequency import frequencies
+from headwater.extract.figures.halves_en import halves
 from headwater.extract.figures.quantity import quantities
 from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.traps import Traps
@@ -13,18 +15,14 @@ from headwater.extract.figures.traps import Traps
 def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
     """Yield each number with the noun it counts ("" where it counts none or has a unit)."""
     readings = quantities(folded, loose=True)
-    more = folds(folded)
-    if more:
-        spans = [r.number for r in more]
-        readings = [
-            r for r in readings if not any(s < r.number[1] and r.number[0] < e for s, e in spans)
-        ] + more
-        readings.sort(key=lambda r: r.number)
+    readings = with_words(readings, frequencies(folded, counted=True) + folds(folded) + halves(folded))
     traps = Traps(folded)
     for k, reading in enumerate(readings):
         if reading.numeral.ordinal:
             yield reading, ""
             continue
+        if accept.aged(folded, reading):
+            reading.unit, reading.unit_start, reading.unit_end = "year of age", reading.end, reading.end
         if (
             accept.refused(folded, reading, traps)
             or _nothing(folded, reading)
@@ -32,14 +30,10 @@ def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
             or _uncounted(folded, reading)
         ):
             continue
-        if _somebody(folded, reading):
+        if _somebody(folded, reading) or _regular(folded, reading):
             continue
         following = readings[k + 1] if k + 1 < len(readings) else None
-        if (
-            following
-            and reading.unit is None
-            and counted_en.PARTITIVE.fullmatch(folded, reading.end, following.start)
-        ):
+        if following and reading.unit is None and counted_en.passes_over(folded, reading, following):
             noun = counted_en._phrase(text, following.end, len(text))
             yield reading, noun.text if noun and not fraction(reading) else ""
             continue
@@ -54,8 +48,12 @@ def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
 
 def _equal(folded: str, reading: Reading) -> bool:
     """ "equal to 170" closes both sides: the same number is the least and the most."""
-    return reading.bound == "exact" and folded[reading.start : reading.number[0]].rstrip().endswith(
-        ("equal to", "equals to", "equals", "equal", "等于")
+    return (
+        reading.bound == "exact"
+        and reading.unit is None
+        and folded[reading.start : reading.number[0]]
+        .rstrip()
+        .endswith(("equal to", "equals to", "equals", "equal", "等于"))
     )
 
 
@@ -69,6 +67,15 @@ def _somebody(folded: str, reading: Reading) -> bool:
     """一名村民说: one person in a sentence is somebody, not a count."""
     one = reading.value == 1 and reading.bound == "exact" and reading.unit_word in ("名", "位")
     return one and bool(_SAYS.match(folded, reading.end))
+
+
+_EACH = re.compile(r"每[^，。；]{1,12}\Z")
+
+
+def _regular(folded: str, reading: Reading) -> bool:
+    """每两周轮换一次: how often is said by the interval, not by 一次."""
+    one = reading.value == 1 and reading.bound == "exact" and reading.unit == "time"
+    return one and bool(_EACH.search(folded[max(0, reading.start - 14) : reading.start]))
 
 
 _COUNTED_BARE = re.compile(
@@ -100,10 +107,19 @@ def _nothing(folded: str, reading: Reading) -> bool:
     return reading.numeral.bound == "vague" and reading.numeral.bare and reading.unit is None and size == 1
 
 
+def _part(reading: Reading) -> bool:
+    """A fraction of something; a decimal such as 0.3 counts its noun as any number does."""
+    return fraction(reading) and not (reading.numeral.form == "digit" and reading.value.denominator % 10 == 0)
+
+
 def _counted(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str:
-    if (reading.unit not in (None, "") and reading.unit_word not in _MEASURE_WORDS) or fraction(reading):
+    if (reading.unit not in (None, "") and reading.unit_word not in _MEASURE_WORDS) or _part(reading):
         return ""
-    if reading.unit is None and folded[reading.end : reading.end + 1] == "的":
+    if (
+        reading.unit is None
+        and folded[reading.end : reading.end + 1] == "的"
+        and not folded.startswith("数以", reading.number[0])
+    ):
         return ""
     end = reading.unit_end or reading.number[1]
     if any("\u3400" <= c <= "\u9fff" for c in folded[max(0, reading.number[0] - 1) : end + 2]):
@@ -114,13 +130,13 @@ def _counted(text: str, folded: str, reading: Reading, begin: int, stop: int) ->
     found = counted_en._phrase(text, reading.end, stop)
     if found is None:
         return ""
-    return found.unit if found.unit in ("person", "household") or not found.text.isascii() else found.text
+    return found.text
 
 
 def _chinese(text: str, folded: str, reading: Reading, begin: int, stop: int) -> str:
     """The noun behind the measure word, the known noun before it, else the measure word."""
-    found = counted_zh._after(folded, text, reading, stop)
-    if found and reading.unit is None and found.head == found.text:
+    found = counted_zh.behind(folded, text, reading, stop)
+    if found and reading.unit is None and found.head == found.text and folded[reading.number[0]] != "数":
         return ""
     if found and found.unit in ("person", "household"):
         return found.unit
@@ -128,10 +144,13 @@ def _chinese(text: str, folded: str, reading: Reading, begin: int, stop: int) ->
         return found.text
     if not reading.unit_word:
         return ""
-    before = counted_zh._before(folded, text, reading, begin)
+    before = before_zh.before(folded, text, reading, begin)
     return before.text if before and before.unit and before.unit != before.text else _word(text, reading)
 
 
 def _word(text: str, reading: Reading) -> str:
     """The measure word; a number that stands alone, without a sentence, counts nothing yet."""
-    return reading.unit_word if len(text) > reading.end - reading.start + 4 else ""
+    word = text[reading.unit_start : reading.unit_end] if reading.unit_word else ""
+    if word.startswith("个") or len(word) != len(reading.unit_word) or reading.unit not in (None, ""):
+        word = reading.unit_word
+    return word if len(text) > reading.end - reading.start + 4 else ""

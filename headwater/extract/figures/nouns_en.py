@@ -1,8 +1,8 @@
 """English nouns and verbs: singular, canonical heads, and the phrase that a head closes."""
 
-import re
 from functools import cache
 
+from headwater.extract import patterns as re
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.lexicon import en
 

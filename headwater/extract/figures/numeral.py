@@ -8,6 +8,15 @@ from headwater.model import Bound, Number
 LONGEST = 40
 """Digits or characters of the longest numeral read; longer runs are identifiers or noise."""
 
+LARGEST, SMALLEST = Fraction(10**60), Fraction(1, 10**30)
+"""What is larger, or smaller and not nought, is no amount of anything and is not read: it would overflow where
+figures are compared."""
+
+
+def countable(value: Fraction | None) -> bool:
+    """Is this a number that something can be counted or measured by?"""
+    return value is None or not value or SMALLEST <= abs(value) <= LARGEST
+
 
 @dataclass(slots=True)
 class Numeral:

@@ -1,12 +1,12 @@
 """From numerals to quantities: unit, bound and rate of each numeral, then ranges (ranges.py)."""
 
-import re
 from fractions import Fraction
 
-from headwater.extract.figures import bounds, ranges, units
-from headwater.extract.figures.lexicon import en, zh
+from headwater.extract import patterns as re
+from headwater.extract.figures import bounds, ranges, series_zh, units
+from headwater.extract.figures.lexicon import en, ug, zh
 from headwater.extract.figures.numeral import Numeral
-from headwater.extract.figures.reading import Reading
+from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.scan import numerals
 
 _PER_AFTER = re.compile(
@@ -16,19 +16,34 @@ _PER_AFTER = re.compile(
     re.IGNORECASE,
 )
 _AGO = re.compile(r" (?:earlier|ago|before|later|after)\b")
-_PER_ZH = re.compile(
-    r"每(?:个|名|家|位|一)?(户|人|天|日|年|月|亩|村|周|次|小时|公斤|吨|平方米|学期|季度|个月|家庭|"
-    r"股|斤)|(户|人|日|年|月|亩|村|周)均"
-)
-_PER_ZH_AFTER = re.compile(r"(?:/|每)([天日年月人户亩次吨周股村]|小时|公斤|平方米)")
+_PER_WORDS = "|".join(sorted(zh.PER_AFTER, key=len, reverse=True))
+_PER_ZH = re.compile(rf"每(?:个|名|家|位|一)?({_PER_WORDS})|(户|人|日|年|月|亩|村|周|季|班|校|县|乡)均")
+_PER_ZH_AFTER = re.compile(rf"(?:/|每)({_PER_WORDS})")
 _EACH = re.compile(
     r"\bper capita\b[^.;,]*\Z|\b(?:each|every|per) (household|family|person|village|team|official|"
     r"cadre|worker|farmer|"
     r"resident|student|employee|school)\b[^.;,]*\Z",
     re.IGNORECASE,
 )
+_OF_A = re.compile(r" (?:of )?(?:an?|one) (?=[a-z])")
+"""half a kilo, 0.3 of a percentage point: a part of one unit."""
+_POINTS = re.compile(r"(?: of an?)?[ -](points?)\b(?! (?:of|out of)\b)")
+_SHARES = re.compile(r"\d ?%|\bper ?cent\b|\bpc\b")
+_INDEX = re.compile(
+    r"\b(?:index|shares?|stocks?|nasdaq|dow|ftse|nikkei|basis|scored?|match|league|season|games?|table)\b",
+    re.IGNORECASE,
+)
+
+
+def _in_percent(text: str, at: int) -> bool:
+    """Points in a sentence about percentages are percentage points; those of an index or a game are not."""
+    start, stop = max(0, at - 120), at + 120
+    return bool(_SHARES.search(text, start, stop)) and not _INDEX.search(text, start, stop)
+
+
 _SCALED = re.compile(r" (thousand|million|billion|trillion)\b")
 _HALF_ZH = re.compile(r"半(?!导|岛|数)")
+_CALENDAR = frozenset({"day", "week", "month", "quarter", "year"})
 _CLAUSE = re.compile(r"[，。；！？,;]")
 
 
@@ -40,6 +55,7 @@ def quantities(text: str, *, loose: bool = False) -> list[Reading]:
             continue
         found.append(_one(text, numeral))
     found = ranges.join(text, found, loose=loose)
+    series_zh.share_units(text, found)
     for k, reading in enumerate(found):
         previous = found[k - 1].end if k else 0
         _rate(text, reading, previous)
@@ -57,6 +73,30 @@ def _one(text: str, numeral: Numeral) -> Reading:
     return reading
 
 
+def _behind(text: str, numeral: Numeral) -> units.Unit | None:
+    """Return the unit behind a numeral: at once, behind a cue ("20多岁"), or behind "of a" where it is a part."""
+    stop = numeral.end
+    skipped = bounds.after(text, stop)
+    unit = units.after(text, stop, numeral.form)
+    if unit is None and text[max(0, numeral.start - 6) : numeral.start].rstrip().endswith("يۈزدە"):
+        unit = units.Unit("percent", numeral.end, numeral.end, word="يۈزدە")
+    if unit is None and _PERCENT_BEFORE.search(text, max(0, numeral.start - 3), numeral.start):
+        unit = units.Unit("percent", numeral.end, numeral.end, word="%")
+    if (
+        unit is None
+        and skipped
+        and text[skipped.end - 1] > "\u0600"
+        and skipped.bound in ("more_than", "at_least", "approx", "less_than")
+    ):
+        unit = units.after(text, skipped.end, numeral.form if text[skipped.end - 1] < "\u2e80" else "han")
+    if unit is None and abs(numeral.value) < 1 and (of := _OF_A.match(text, stop)):
+        unit = units.after(text, of.end() - 1, "word")
+        unit = unit if unit and unit.name not in ("", "person", "household") else None
+    if unit is None and (point := _POINTS.match(text, stop)) and _in_percent(text, stop):
+        unit = units.Unit("percentage-point", point.start(1), point.end(1), word=point[1])
+    return unit
+
+
 def _unit(text: str, reading: Reading) -> None:
     numeral = reading.numeral
     if bounds.compared(text, *reading.number):
@@ -66,17 +106,7 @@ def _unit(text: str, reading: Reading) -> None:
         reading.unit_word = numeral.unit
         return
     stop = numeral.end
-    skipped = bounds.after(text, stop)
-    unit = units.after(text, stop, numeral.form)
-    if unit is None and text[max(0, numeral.start - 6) : numeral.start].rstrip().endswith("يۈزدە"):
-        unit = units.Unit("percent", numeral.end, numeral.end, word="يۈزدە")
-    if (
-        unit is None
-        and skipped
-        and text[skipped.end - 1] > "\u0600"
-        and skipped.bound in ("more_than", "at_least", "approx", "less_than")
-    ):
-        unit = units.after(text, skipped.end, numeral.form if text[skipped.end - 1] < "\u2e80" else "han")
+    unit = _behind(text, numeral)
     money = units.before(text, numeral.start)
     if money and (
         unit is None
@@ -93,8 +123,12 @@ def _unit(text: str, reading: Reading) -> None:
         reading.end = max(reading.end, reading.unit_end)
         reading.why.append(f"unit: '{money.word}' before the number")
         return
-    if unit is None:
+    if unit is None and text.endswith("by a factor of ", 0, numeral.start):
+        reading.unit, reading.unit_word, reading.unit_start, reading.unit_end = "fold", "factor", stop, stop
+        reading.why.append("unit: 'by a factor of' before the number")
         return
+    if unit is None or (unit.word == "点" and reading.value <= 24 and reading.value.denominator == 1):
+        return  # 八点 is an hour
     reading.unit, reading.unit_start, reading.unit_end, reading.unit_word = (
         unit.name,
         unit.start,
@@ -106,6 +140,7 @@ def _unit(text: str, reading: Reading) -> None:
     if scaled:
         reading.value *= en.SCALES[scaled[1]]
         reading.end = reading.unit_end = scaled.end()
+    _colloquial(text, reading)
     half = _HALF_ZH.match(text, unit.end)
     if (
         half
@@ -115,6 +150,33 @@ def _unit(text: str, reading: Reading) -> None:
         _half(text, reading, half.end())
     if unit.name:
         reading.why.append(f"unit: '{unit.word}' after the number")
+
+
+_FEN = re.compile(r"([1-9一二三四五六七八九])分地?(?![之钟])")
+_DECIMALS = re.compile(
+    r"([\d一二三四五六七八九]{1,2})(?![\d.一二三四五六七八九十百千万亿点个分元块米寸两岁年月日号楼])"
+)
+
+
+def _colloquial(text: str, reading: Reading) -> None:
+    """1米75, 一米八, 三块五: digits behind the unit are its decimals."""
+    fen = _FEN.match(text, reading.end) if reading.unit_word == "亩" else None
+    if fen:
+        reading.value += Fraction(int(zh.DIGITS.get(fen[1], fen[1])), 10)
+        reading.end = reading.unit_end = fen.end()
+        reading.why.append("value: 分, a tenth of 亩, added")
+    if (
+        reading.unit_word not in ("米", "块", "元", "秒")
+        or reading.value >= 60
+        or reading.value.denominator != 1
+    ):
+        return
+    found = _DECIMALS.match(text, reading.end)
+    if found and (reading.unit_word != "元" or text[reading.number[0]] not in "0123456789"):
+        part = "".join(str(zh.DIGITS.get(c, c)) for c in found[1])
+        reading.value += Fraction(int(part), 10 ** len(part))
+        reading.end = reading.unit_end = found.end()
+        reading.why.append(f"value: '{found[1]}' behind '{reading.unit_word}' are decimals")
 
 
 def _half(text: str, reading: Reading, end: int) -> None:
@@ -132,12 +194,16 @@ def _bound(text: str, reading: Reading) -> None:
     """Cues before, inside and behind the number; the one that says most wins, and each is kept in `why`."""
     numeral = reading.numeral
     left = bounds.compared(text, *reading.number) or bounds.before(text, reading.start)
+    if left is None and (reading.unit in ("fold", "percent") or fraction(reading)):
+        left = bounds.of(text, reading.start)
     right = bounds.after(text, reading.number[1])
     if right is None and reading.unit_end > reading.number[1]:
         right = bounds.after(text, reading.unit_end)
     inside = numeral.bound
     if numeral.bare and numeral.form == "han" and text[max(0, numeral.start - 1) : numeral.start] == "每":
         inside = numeral.bound = None
+    if right is None and inside is None and reading.unit_word[1:2] in ("多", "余"):
+        inside, numeral.why = "more_than", f"'{reading.unit_word[:2]}' behind the numeral"
     if left and not _meant(text, left, reading):
         left = None
     if left:
@@ -165,6 +231,16 @@ def _bound(text: str, reading: Reading) -> None:
         reading.bound = "more_than"
 
 
+_COMPARES = frozenset(
+    ["below", "above", "less than", "more than", "fewer than", "lower than", "higher than", "greater than", "larger than",
+     "smaller than", "exceeded", "exceeding", "exceeds", "surpassed", "topped", "short of", "far more than", "much more than"]
+)  # fmt: skip
+_DEFINITE = re.compile(r" ?(?:the|its|their|his|her|last year's) ", re.IGNORECASE)
+"""Less than the 20 million sought: what is compared with is itself exact."""
+_ABOUT_A = re.compile(
+    r"(?:about|over|around|above|under) (?:a|an|the|this|that|his|her|its) \d", re.IGNORECASE
+)
+"""A book "about a 9-year-old girl" bounds nothing."""
 _COMPARATIVE = re.compile(r"(?:long|old|tall|heavi|young|short|light)er than", re.IGNORECASE)
 _SPAN_OF_TIME = re.compile(
     r"\b(?:for|of|in|took|lasts?|lasted|after|is|was|are|were|been|with|spent|spend|aged?|than|by|"
@@ -182,13 +258,28 @@ def _meant(text: str, cue: bounds.Cue, reading: Reading) -> bool:
         and text[reading.end : reading.end + 2].strip().isalpha()
     ):
         return False
+    if text[reading.number[1] : reading.number[1] + 1] == "-" and _ABOUT_A.match(text, cue.start):
+        return False
+    if words == "top" and (reading.unit in (None, "") or not text[: cue.start].endswith("s ")):
+        return False
+    if words in _COMPARES and _DEFINITE.match(text, cue.end):
+        return False
     if words == "over" and reading.unit in ("day", "week", "month", "year", "decade", "hour"):
         return cue.start == 0 or bool(_SPAN_OF_TIME.search(text[max(0, cue.start - 10) : cue.start]))
     return True
 
 
+_PER_BASE = re.compile(
+    r"[ ,]{1,2}(?:per|for every|in every) (1(?:,?000){1,3}|1?00,000|10,000|thousand|million|hundred)(?: (?:live )?([a-z]{3,}))?\b"
+)
+
+
 def rate_at(text: str, at: int, reading: Reading) -> str | None:
     """Return what a rate is per, if its words stand at text[at]; note it in `why`."""
+    base = _PER_BASE.match(text, at)
+    if base:
+        reading.why.append(f"per: '{base[0].strip()}'")
+        return f"{base[1].replace(',', '')} {en.PER.get(base[2] or '', base[2] or '')}".strip()
     after = _PER_AFTER.match(text, at)
     if not after or _AGO.match(text, after.end()):
         return None
@@ -202,6 +293,12 @@ def rate_at(text: str, at: int, reading: Reading) -> str | None:
         return None
     reading.why.append(f"per: '{after[0].strip()}'")
     return per
+
+
+_PERCENT_BEFORE = re.compile(r"(?:^|[\u0621-\u06d5] )%\Z")
+_PER_UG = re.compile(
+    rf"(?:(?:ھەر (?:بىر )?({'|'.join(ug.PER)})(?:گە|غا|قا|كە|دە|دا)?)|(?:^| )(كۈن|يىل|ئېي)(?:ىگە|ىغا))[^.،؛]{{0,20}}\Z"
+)
 
 
 def _rate(text: str, reading: Reading, previous: int) -> None:
@@ -220,6 +317,15 @@ def _rate(text: str, reading: Reading, previous: int) -> None:
         reading.per = zh.PER_AFTER.get(zh_after[1])
         reading.why.append(f"per: '{zh_after[0]}'")
         return
+    of = (
+        _PER_UG.search(text[max(previous, reading.start - 40) : reading.start])
+        if text[:1] > "\u0600"
+        else None
+    )
+    if of:
+        reading.per = ug.PER[of[1] or of[2]]
+        reading.why.append(f"per: '{of[0].strip()}'")
+        return
     left = text[max(previous, reading.start - 16) : reading.start]
     stops = [m.end() for m in _CLAUSE.finditer(left)]
     left = left[stops[-1] :] if stops else left
@@ -227,7 +333,8 @@ def _rate(text: str, reading: Reading, previous: int) -> None:
     if rates:
         found = rates[-1]
         key = found[1] or found[2]
-        reading.per = zh.PER_AFTER.get(key) or {"家庭": "household", "个月": "month", "季度": "quarter"}.get(
-            key
-        )
+        per = zh.PER_AFTER.get(key)
+        if reading.unit in ("percent", "percentage-point") and per not in _CALENDAR:
+            return  # the growth of an income per head is no rate per head
+        reading.per = per
         reading.why.append(f"per: '{found[0]}'")

@@ -1,8 +1,8 @@
 """Ranges of two quantities, money in two units, and one in six; each pair is looked at once."""
 
-import re
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.reading import Reading
 
@@ -22,6 +22,7 @@ _BOTH = re.compile(r"[ ,，、]{0,2}(?:and|but|并且|而且|且|并|,|，|、)?
 _CENTS = re.compile(r" ?(?:and )?\Z")
 _UNTIL = re.compile(r" ?[\u0621-\u06d5]*(?:كىچە|گىچە|غىچە|قىچە)")
 _IN = re.compile(r" (?:in|out of(?: every)?|of every|in every|over) \Z")
+_DATED = re.compile(r"\b(?:in|by|since|during|of) (?:1[89]|20)\d\d\Z")
 _OPPOSITE = ({"more_than", "at_least"}, {"less_than", "at_most"})
 
 
@@ -40,7 +41,7 @@ def join(text: str, found: list[Reading], *, loose: bool) -> list[Reading]:
 
 def _pair(text: str, a: Reading, b: Reading, *, loose: bool) -> Reading | None:
     gap = text[a.end : b.start]
-    if len(gap) > 12:
+    if len(gap) > 16:
         return None
     if a.bound == "range" and b.bound == "range":
         return None
@@ -111,7 +112,7 @@ def _range(text: str, a: Reading, b: Reading, *, loose: bool) -> Reading | None:
         return None
     if a.unit and not b.unit and a.unit_start >= a.number[1] and gap.strip() in ("-", "–"):
         return None
-    if low >= high:
+    if low >= high or (_DATED.search(text, max(0, a.start - 8), a.number[1]) and high > 2100):
         return None
     origin = _FROM.search(before)
     if origin and _CHANGE.search(before[: origin.start()]):
@@ -122,7 +123,8 @@ def _range(text: str, a: Reading, b: Reading, *, loose: bool) -> Reading | None:
         return None
     if a.unit and b.unit is None and a.unit_start >= a.number[1] and gap.strip() == "to":
         return None
-    if gap.strip() == "to" and a.unit and _CHANGE.search(before) and a.unit_start >= a.number[1]:
+    changed = gap.strip() == "to" and a.unit and _CHANGE.search(before)
+    if changed and (a.unit_start >= a.number[1] or (b.unit and b.unit_start < b.number[0])):
         return None
     if not loose and b.unit and a.unit and gap.strip() in ("to", "到") and (origin or _BY.search(before)):
         return None
@@ -173,7 +175,14 @@ def _subunits(text: str, a: Reading, b: Reading, gap: str, *, loose: bool) -> Re
 
 
 _INCH = re.compile(r" ?(?:in\b|inch(?:es)?\b|\")")
-_PARTS = {"foot": ("inch", 12), "hour": ("minute", 60), "pound": ("ounce", 16), "minute": ("second", 60)}
+_PARTS = {
+    "year": ("month", 12),
+    "day": ("hour", 24),
+    "foot": ("inch", 12),
+    "hour": ("minute", 60),
+    "pound": ("ounce", 16),
+    "minute": ("second", 60),
+}
 
 
 def _added(a: Reading, b: Reading, per: int) -> Reading:
@@ -186,7 +195,14 @@ def _added(a: Reading, b: Reading, per: int) -> Reading:
 def _ratio(text: str, a: Reading, b: Reading, *, loose: bool) -> Reading | None:
     """one in six, 3 out of 10: a fraction."""
     gap = text[a.number[1] : b.number[0]]
-    if not _IN.match(gap) or a.unit or abs(a.value) >= b.value or not a.value or b.value.denominator != 1:
+    if (
+        not _IN.match(gap)
+        or a.unit
+        or a.value.denominator != 1
+        or abs(a.value) >= b.value
+        or not a.value
+        or b.value.denominator != 1
+    ):
         return None
     if b.numeral.form == "digit" and 1000 <= b.value <= 2100 and not b.numeral.grouped:
         return None

@@ -1,7 +1,6 @@
 """What a figure is meant as: a claim, a requirement, a target, a number inside a name, or a conversion."""
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.figures.lexicon import en, ug, zh
 from headwater.extract.figures.reading import Reading
 from headwater.model import Role
@@ -67,7 +66,7 @@ def role(text: str, folded: str, reading: Reading, begin: int, stop: int) -> tup
     phrase = (
         _HAVE_TO.search(before)
         or _TOLD.search(before)
-        or (_WOULD.search(before) if _OFTEN.search(folded[reading.start : stop]) else None)
+        or ((would := _WOULD.search(before)) and _OFTEN.search(folded[reading.start : stop]) and would)
     )
     if phrase:
         return "requirement", f"role: '{phrase[0]}' before the number"

@@ -1,19 +1,20 @@
 """Every numeral of a text, in order, each read by the grammar of its script."""
 
-import re
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures import chinese, digits, uyghur
 from headwater.extract.figures.english import STARTS, WORDS, Grammar, Token
 from headwater.extract.figures.lexicon import zh
-from headwater.extract.figures.numeral import LONGEST, Numeral
+from headwater.extract.figures.numeral import LONGEST, Numeral, countable
 
 _TOKEN = re.compile(
-    f"(?P<digit>{digits.LITERAL.pattern})|(?P<vulgar>[{digits.VULGAR}])|(?P<han>[{chinese.ALL}]+)"
-    "|(?P<word>[A-Za-z]+)|(?P<arabic>[\u0621-\u06d5]+)"
+    f"(?P<word>[A-Za-z]+)|(?P<digit>{digits.LITERAL.pattern})|(?P<vulgar>[{digits.VULGAR}])|(?P<han>[{chinese.ALL}]+)"
+    "|(?P<arabic>[\u0621-\u06d5]+)"
 )
 _NEXT_HAN = re.compile(r" {0,3}(?:[多余]? ?[十百千万亿兆]|分 {0,2}之|又|成|折|打|点[一二三四五六七八九])")
 _JOIN = re.compile(r"[ \u00a0]{1,2}-?[ \u00a0]{0,2}\Z|-\Z")
+_ZERO = Fraction(0)
 _BLOCKED: re.Pattern[str] | None = None
 
 
@@ -36,35 +37,28 @@ def numerals(text: str, *, loose: bool = False) -> list[Numeral]:
     """Return the numerals of folded text, in order. `loose` reads also what is more likely a symbol in
     running prose (spaced signs, powers, single Han digits)."""
     tokens: list[Token] = []
-    groups: list[re.Match[str]] = []
     hit = False
     for found in _TOKEN.finditer(text):
         kind = found.lastgroup or ""
         if kind == "word":
             known = WORDS.get(found[0].lower())
-            tokens.append(
-                Token(
-                    found.start(),
-                    found.end(),
-                    known[0] if known else None,
-                    known[1] if known else Fraction(0),
-                )
-            )
-            hit = hit or bool(known and known[0] in STARTS and known[0] != "a")
+            if known is None:
+                continue  # whatever stands on both sides of it, the gap is too wide to join
+            tokens.append(Token(found.start(), found.end(), *known))
+            hit = hit or ((known[0] in STARTS or known[0] == "handful") and known[0] != "a")
         elif kind == "digit":
             hit = True
-            worth = digits.plain(found[0]) if found.end() - found.start() <= LONGEST else Fraction(0)
+            worth = digits.plain(found[0]) if found.end() - found.start() <= LONGEST else _ZERO
             tokens.append(Token(found.start(), found.end(), "digit", worth))
         else:
             hit = hit or kind != "arabic" or uyghur._look(found[0])[2] > 0
-            tokens.append(Token(found.start(), found.end(), kind, Fraction(0)))
-        groups.append(found)
-    return _Reader(text, tokens, groups, loose=loose).all() if hit else []
+            tokens.append(Token(found.start(), found.end(), kind, _ZERO))
+    return _Reader(text, tokens, loose=loose).all() if hit else []
 
 
 class _Reader:
-    def __init__(self, text: str, tokens: list[Token], groups: list[re.Match[str]], *, loose: bool) -> None:
-        self.text, self.tokens, self.groups, self.loose = text, tokens, groups, loose
+    def __init__(self, text: str, tokens: list[Token], *, loose: bool) -> None:
+        self.text, self.tokens, self.loose = text, tokens, loose
         self.english = Grammar(text, tokens, loose=loose)
         self.blocked = _blocked(text) if any(t.kind == "han" for t in tokens) else set()
         self.arabic = any(t.kind == "arabic" for t in tokens)
@@ -79,7 +73,8 @@ class _Reader:
                 i += 1
                 continue
             numeral, i = read
-            found.append(numeral)
+            if countable(numeral.value) and countable(numeral.high):
+                found.append(numeral)
         return found
 
     def _one(self, i: int) -> tuple[Numeral, int] | None:
@@ -109,8 +104,8 @@ class _Reader:
             following = self.tokens[i + 1]
             if (
                 following.kind in ("hundred", "scale", "vague", "and", "dozen")
-                and self.english.gap(i + 1) is not None
-            ):
+                or (following.kind == "ordinals" and following.worth >= 100)
+            ) and self.english.gap(i + 1) is not None:
                 found = self.english._number(i)
                 if found:
                     digits._sign(self.text, found[0], loose=self.loose)
@@ -128,7 +123,7 @@ class _Reader:
             return None
         at = token.start
         while at < token.end:
-            if at not in self.blocked:
+            if at not in self.blocked and not self.text.startswith("零下", at):
                 numeral = chinese.read(self.text, at, loose=self.loose)
                 if numeral and not any(k in self.blocked for k in range(numeral.start, numeral.end)):
                     return numeral, self._after(i, numeral.end)

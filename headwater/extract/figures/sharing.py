@@ -1,10 +1,12 @@
 """What a figure takes from its neighbours: the measure it changed from, the noun of a list, an interval."""
 
-import re
 from itertools import pairwise
 
+from headwater.extract import patterns as re
+from headwater.extract.figures import phrase_zh
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.found import Found
+from headwater.extract.figures.lexicon import en
 
 _TIMES = frozenset({"year", "month", "day", "week", "hour", "decade", "quarter"})
 _EVERY = re.compile(r"(?:\b(?:every|each)|每隔?|ھەر) ?\Z", re.IGNORECASE)
@@ -13,6 +15,9 @@ _TO = re.compile(
     r"|，?(?:同比|环比|比上年(?:同期)?|较上年(?:同期)?|比去年(?:同期)?)?"
     r"(?:增加|提高|上升|增长|下降|减少|降低|回落|降|增|升|扩大)?了?(?:到|至)?(?:(?:19|20)\d\d年(?:底|末)?的?)?",
     re.IGNORECASE,
+)
+_AGAINST = re.compile(
+    r",? (?:(?:up|down) )?(?:from|compared (?:with|to)|against|versus|vs\.?|or|not|than) (?:just |only |about |some |around |the )?"
 )
 _VISIT = re.compile(r"\bvisit|走访|入户|探访|看望|زىيارەت|يوقلا", re.IGNORECASE)
 _RATIOS = ("percent", "percentage-point", "fold")
@@ -31,18 +36,41 @@ def change(folded: str, item: Found, before: list[Found]) -> None:
         return
     last = before[-1]
     gap = folded[last.reading.end : reading.start]
+    if not gap and {last.reading.unit, reading.unit} == {"household", "person"} and _said_before(last):
+        _same(item, last)  # 低保对象6,832户15,410人
+        return
     grown = gap and reading.unit in _RATIOS and _GROWTH.fullmatch(gap)
-    if gap and (grown or _TO.fullmatch(gap)) and last.counted.text and _said_before(last):
-        item.counted = Counted(
-            reading.end,
-            reading.end,
-            last.counted.text,
-            last.counted.head,
-            "",
-            last.counted.modifiers,
-            "measure: as of the number it changed from",
-        )
-        item.predicate = item.predicate or last.predicate
+    back = gap and reading.unit == last.reading.unit and _AGAINST.fullmatch(gap)
+    said = (
+        grown
+        or back
+        or gap in ("دىن ", "تىن ")
+        or (gap and (_TO.fullmatch(gap) or _degrees(gap, item, last)))
+    )
+    if gap and said and last.counted.text and _said_before(last):
+        if reading.per is None and reading.unit == last.reading.unit and not grown and not _MORE.search(gap):
+            reading.per = last.reading.per
+        _same(item, last)
+
+
+def _same(item: Found, last: Found) -> None:
+    end, same = item.reading.end, last.counted
+    why = "measure: as of the number before"
+    item.counted = Counted(end, end, same.text, same.head, "", same.modifiers, why)
+    item.predicate = item.predicate or last.predicate
+
+
+_MORE = re.compile(r"[，,；]|增加|减少|增长|下降|上涨|下跌")
+_SPANS = frozenset({*_TIMES, "minute", "second"})
+
+
+def _degrees(gap: str, item: Found, last: Found) -> bool:
+    """较上年上涨60元, 涨到每平方米1.2万元: nothing but words of degree stand between two numbers of one measure."""
+    if not any("\u3001" <= c <= "\u9fff" for c in gap) or len(gap) > 24:
+        return False
+    units = (item.reading.unit, last.reading.unit)
+    same = units[0] == units[1] or units[0] in _RATIOS or en.CURRENCIES.issuperset(units)
+    return same and last.reading.unit not in _SPANS and phrase_zh.degrees(gap)
 
 
 def _said_before(item: Found) -> bool:

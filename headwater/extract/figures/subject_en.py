@@ -1,7 +1,6 @@
 """The measure that stands before its number: "an income of 800 yuan", "transfers to jobs reached 300"."""
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.nouns_en import TOKEN, close, heads, lemmas, singular
@@ -80,7 +79,24 @@ def _labelled(words: str, reading: Reading) -> Counted:
     )
 
 
-SAYING_OF = frozenset("of is was are were at reached to by from hit stood".split())
+def _verb(tokens: list[re.Match[str]], k: int) -> bool:
+    """ "were reduced to N", "Growth slowed to N", "will rise by N": a verb between a measure and its number."""
+    word = tokens[k][0].lower()
+    behind = tokens[k + 1][0].lower() if k + 1 < len(tokens) else ""
+    if word in _RISES:
+        return k > 0 and tokens[k - 1][0].lower() in _MODALS
+    if word in ("runs", "ran", "run", "adds"):
+        return behind == "to"
+    ed = len(word) > 4 and word.endswith("ed") and word not in _NOT_VERBS
+    return ed and behind in ("to", "by", "at", "from")
+
+
+_MULTIPLIED = re.compile(r"(?:doubl|tripl|trebl|quadrupl|halv)e[ds]?", re.IGNORECASE)
+_RISES = frozenset(
+    "rise fall grow drop increase decline climb reach exceed total decrease amount shrink double".split()
+)
+_NOT_VERBS = frozenset("speed breed indeed hundred exceed proceed".split())
+SAYING_OF = frozenset("of is was are were at reached to by from hit stood up down".split())
 """Linking words behind the noun phrase that a number is said of."""
 
 
@@ -94,10 +110,14 @@ def before(text: str, reading: Reading, floor: int) -> Counted | None:
         return _labelled(label[1], reading)
     tokens = list(TOKEN.finditer(left))
     k = len(tokens) - 1
-    linked = False
-    while k >= 0 and tokens[k][0].lower() in en.LINK and len(tokens) - k < 8:
+    multiplied = reading.unit == "fold" and bool(_MULTIPLIED.fullmatch(text, *reading.number))
+    linked = multiplied
+    while k >= 0 and len(tokens) - k < 8:
         word = tokens[k][0].lower()
-        linked = linked or word in en.SAID or word in SAYING_OF
+        verb = _verb(tokens, k)
+        if not verb and word not in en.LINK:
+            break
+        linked = linked or verb or word in en.SAID or word in SAYING_OF
         k -= 1
     if not linked:
         return None
@@ -106,7 +126,7 @@ def before(text: str, reading: Reading, floor: int) -> Counted | None:
         k -= 1
     subject = (
         _subject(left, tokens, k, base, reading)
-        if said < len(tokens) and tokens[said][0].lower() in en.REACH
+        if multiplied or (said < len(tokens) and tokens[said][0].lower() in en.REACH)
         else None
     )
     if subject:

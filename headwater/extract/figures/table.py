@@ -1,9 +1,9 @@
 """Tables: the unit and the measure of a cell stand in its header cells and in the line above the table."""
 
-import re
 from dataclasses import dataclass
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures import units
 from headwater.extract.figures.fold import fold
 from headwater.extract.figures.lexicon import en, zh

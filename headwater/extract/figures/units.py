@@ -1,9 +1,9 @@
 """Units behind and before a numeral: tables from the lexicons, longest match first."""
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
+from headwater.extract import patterns as re
 from headwater.extract.figures.lexicon import en, ug, zh
 
 
@@ -108,12 +108,25 @@ def before(text: str, start: int) -> Unit | None:
         and form.isascii()
         and (len(form) < 3 or (found[0].strip(" ").islower() and len(form) == 3))
         and (form not in ("usd", "rmb", "cny"))
+        and found[0].strip(" \u00a0") != "Rs"
     ):
         return None
     return Unit(table[form], left + found.start(), left + found.end(), word=form)
 
 
 _WORD = re.compile(r"[ \u00a0]?[-<]?[ \u00a0]?([A-Za-zµμ°℃℉%$€£¥¢₹²³/.0-9'\"]+)")
+_WARM = re.compile(
+    r"\b(?:temperatures?|degrees|heat\w{0,4}|hot|hott?est|cold\w{0,3}|warm\w{0,3}|cool\w{0,3}|freez\w+|weather|thermometer|shade|"
+    r"oven|fever|celsius|fahrenheit|melts?|boil\w{0,3}|summer|winter|climate|highs?|lows?|forecast)\b",
+    re.IGNORECASE,
+)
+"""Words near a bare C or F that make it a degree."""
+_COINS = {"c": "cent", "p": "pence"}
+_COINED = re.compile(
+    r"[$€£]|\b(?:shares?|dividends?|prices?|priced|costs?|litres?|fares?|coins?|tax|rates?|per|stamps?|pints?|loaf|gallon|tickets?|cheaper|dearer)\b",
+    re.IGNORECASE,
+)
+"""Words near a bare c or p that make it a coin."""
 _NEXT = re.compile(r"([ \u00a0\n-]{1,2})([A-Za-z]+(?:/[a-z]+)?)")
 _MILLIONS = re.compile(r"[ \u00a0]?M(USD|EUR|GBP|CNY|RMB|JPY|AUD|CAD|CHF)\b")
 _QUOTED = {"'": "foot", '"': "inch"}
@@ -162,6 +175,8 @@ def _english(text: str, end: int, form: str) -> Unit | None:
             break
         at = more.end()
         parts.append((parts[-1][0] + more[1].replace("\u00a0", " ").replace("\n", " ") + more[2], at))
+    if glued and raw in _COINS and _COINED.search(text, max(0, end - 60), end + 40):
+        return Unit(_COINS[raw], first.start(1), stop, word=raw)
     for phrase, at in reversed(parts):
         name = english().get(phrase.lower()) or english().get(phrase.lower().replace("-", " ")) or ""
         if name and _plausible(phrase, name, text, at, form, glued=glued):
@@ -172,7 +187,11 @@ def _english(text: str, end: int, form: str) -> Unit | None:
 def _plausible(phrase: str, name: str, text: str, at: int, form: str, *, glued: bool) -> bool:
     """Short forms (m, t, in, pm) are units only where nothing else is likely."""
     low = phrase.lower()
-    if text[at : at + 1].isalnum() or (text[at : at + 1] == "'" and text[at + 1 : at + 2] != "s"):
+    if text[at : at + 1].isalnum() or (
+        text[at : at + 1] == "'"
+        and text[at + 1 : at + 2] != "s"
+        and not (low.endswith("s") and text[at + 1 : at + 2] == " ")
+    ):
         return False
     if low not in en.SHORT or (name in ("dollar", "pound") and len(low) > 2):
         return True
@@ -199,12 +218,14 @@ def _plausible(phrase: str, name: str, text: str, at: int, form: str, *, glued: 
         return low in ("real", "won", "mark", "som", "stone", "turn", "cc", "gal", "amp", "mi") and (
             len(low) > 2 or glued
         )
+    if low == "pc":
+        return glued and phrase.islower()
     if low == "dm":
         return phrase == "dm"
     if len(low) == 1:
         if low in "mtglskhw" and phrase.islower():
             return glued or low in "mgt"
-        return phrase in ("C", "F", "K", "W") and False
+        return phrase in ("C", "F") and glued and bool(_WARM.search(text, max(0, at - 70), at + 30))
     if glued or low not in en.LETTER_CASE:
         return True
     return not phrase.islower()

@@ -24,11 +24,16 @@ def read(words: list[tuple[int, int, str, Fraction | None]], i: int) -> tuple[Nu
         if j > i and start - end > 1:
             break
         kind, worth, length = _look(word)
+        if word == ug.HALF and j == i and j + 1 < len(words) and _look(words[j + 1][2])[0] == "scale":
+            part, end, j = Fraction(1, 2), stop, j + 1
+            continue
         if value is not None and j == i:
             part, end = value, stop
         elif value is not None and last >= 1000 and seen_word and not part and value < min(last, 1000):
             part, end = value, stop
             j += 1
+            if j < len(words) and words[j][0] - end == 1 and 100 < _look(words[j][2])[1] < last:
+                continue  # 12 million 500 thousand
             break
         elif kind in ("one", "ten"):
             if kind == "one" and part % 10:

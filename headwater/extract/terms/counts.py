@@ -1,10 +1,10 @@
 """Announced counts against what is listed: "nine populations: ...", 三个全覆盖（…）, "seven provinces (...)"."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from headwater.extract import patterns as re
 from headwater.extract.context.dates.english_words import UNITS as SMALL
 from headwater.extract.terms.lists import items
 
@@ -12,14 +12,20 @@ NUMBERS = {word: n for n, word in enumerate(SMALL) if 2 <= n <= 16} | {"twenty":
 ZH_NUMBERS = {c: n for n, c in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "兩": 2}
 _N = "|".join(sorted(NUMBERS, key=len, reverse=True))
 ENGLISH = re.compile(
-    rf"(?P<open>[“‘\"]?)\b(?P<n>{_N}|(?<![\d.,])[2-9]|1\d)(?:[- ])(?P<rest>[A-Za-z’'-]+(?: [A-Za-z’'“”-]+){{0,7}}?)(?P<close>[,.]?[”’\"]?)"
+    rf"(?P<open>[“‘\"]?)\b(?P<n>{_N}|(?<![\d.,])[2-9]|1\d)(?:[- ])(?P<rest>[A-Za-z’'-]{{1,40}}(?: [A-Za-z’'“”-]{{1,40}}){{0,7}}?)(?P<close>[,.]?[”’\"]?)"
     rf"(?P<gloss>\s*\([^()]*[\u3400-\u9fff][^()]*\))?(?P<cite>\s*\([^()]*\d{{4}}[^()]*\))?"
     rf"(?P<how>\s*[:：]\s*$|\s*[:：]\s+|\s*\(|,? which (?:includes?|included|means?|meant|are|were|comprises?|consists? of)(?: that)? )",
     re.I,
 )
+HOW = re.compile(r"[:：(]|which", re.I)
+"""ENGLISH holds one of these: a cheap look before a dear one."""
 NUMBER = re.compile(rf"\b(?:{_N})\b", re.I)
-QUOTED = re.compile(rf"[“‘\"](?P<n>{_N})[- ](?P<rest>[A-Za-z-]+(?:[- ][A-Za-z-]+){{0,3}})[,.]?[”’\"]", re.I)
-SHARED = re.compile(rf"\b(?:{_N})(?:[- ][A-Za-z’'-]+){{1,3}}(?:,| and|, and|;) (?:the )?$", re.I)
+QUOTED = re.compile(
+    rf"[“‘\"](?P<n>{_N})[- ](?P<rest>[A-Za-z-]{{1,40}}(?: [A-Za-z-]{{1,40}}){{0,3}})[,.]?[”’\"]", re.I
+)
+SHARED = re.compile(
+    rf"\b(?:{_N})[- ][A-Za-z’'-]{{1,40}}(?: [A-Za-z’'-]{{1,40}}){{0,2}}(?:,| and|, and|;) (?:the )?$", re.I
+)
 UNITS = re.compile(
     r"^(?:years?|months?|days?|weeks?|hours?|minutes?|times?|percent|per|yuan|million|billion|thousand|hundred|dollars?|km|people|persons|of)\b",
     re.I,
@@ -55,7 +61,7 @@ def find(text: str, lang: str) -> Iterator[Count]:
         yield from _chinese(text)
         return
     seen: list[tuple[int, int]] = []
-    for match in ENGLISH.finditer(text):
+    for match in ENGLISH.finditer(text) if HOW.search(text) else ():
         count = _english(text, match)
         if count:
             seen.append((match.start(), match.end()))

@@ -1,8 +1,8 @@
 """How far left of a bracket the English of a pair goes."""
 
 import itertools
-import re
 
+from headwater.extract import patterns as re
 from headwater.extract.terms import pinyin
 
 CLOSERS = {"”": "“", "’": "‘", '"': '"', "'": "'", "»": "«", "」": "「", "』": "『"}
@@ -133,7 +133,7 @@ DATED = re.compile(
 NUMERALS = re.compile(r"[一二三四五六七八九十两兩][\u3400-\u9fff]")
 _NUMBER = r"(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|two|three|four|five|six|seven|eight|nine|ten)"
 DOUBLE = re.compile(
-    rf"\b{_NUMBER}(?:[ -][A-Za-z’'-]+){{1,3}}(?:,? and|,) {_NUMBER}(?:[ -][A-Za-z’'-]+){{1,3}}$"
+    rf"\b{_NUMBER}[ -][A-Za-z’'-]{{1,40}}(?: [A-Za-z’'-]{{1,40}}){{0,2}}(?:,? and|,) {_NUMBER}[ -][A-Za-z’'-]{{1,40}}(?: [A-Za-z’'-]{{1,40}}){{0,2}}$"
 )
 """Two numbered names that are one: "Five Withs, Three Brings" for 五共三带."""
 REACH = 160

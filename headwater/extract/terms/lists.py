@@ -1,6 +1,6 @@
 """Split what a typology lists, and count it."""
 
-import re
+from headwater.extract import patterns as re
 
 OPEN, CLOSE = "(（[“‘「", ")）]”’」"
 TRAILER = re.compile(r"\s*\((?:[^()]*\b(?:1[89]|20)\d\d[a-z]?)\)\s*$")

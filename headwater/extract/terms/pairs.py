@@ -1,10 +1,10 @@
 """Inline bilingual pairs in every order: English (中文 pinyin), 中文 (“English”, pinyin), 中文 “English”."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from headwater.extract import patterns as re
 from headwater.extract.terms import pinyin
 from headwater.extract.terms.left import phrase
 

@@ -1,9 +1,10 @@
 """Tell romanised Chinese from English: syllables of Hanyu Pinyin (GB/T 16159), with or without tones."""
 # Patterns and tables are data and stay on one line.
 
-import re
 import unicodedata
 from functools import lru_cache
+
+from headwater.extract import patterns as re
 
 _INITIALS = [
     "b",

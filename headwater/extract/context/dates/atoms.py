@@ -1,9 +1,10 @@
 """Atoms: single dates as rules find them, before ranges and cues join them."""
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
+from headwater.extract import patterns as re
+from headwater.extract.context.dates.holidays import feast_day
 from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, day, month, season, span
 from headwater.extract.context.nouns import DateKind
 
@@ -18,11 +19,15 @@ class Partial:
     season: str = ""
     to: int = 0
     """The last day of a range of days in the month, or 0."""
+    feast: str = ""
+    """The name of a holiday (see feasts.py); `m` is then 1."""
     coarse: bool = False
     """Written in months (前九个月): the EDTF has months, no days."""
 
     def on(self, y: int) -> Stretch | None:
         """Return the date in year `y`."""
+        if self.feast:
+            return feast_day(self.feast, y)
         if self.season:
             return season(y, self.season)
         if self.d:
@@ -74,8 +79,12 @@ class Rule:
 def gather(rules: Iterable[Rule], text: str, anchor: Stretch | None, lowered: str) -> list[Atom]:
     """Return the atoms of a text: at each place the longest reading, never overlapping."""
     found: list[Atom] = []
+    there: dict[tuple[str, ...], bool] = {(): True}
     for rule in rules:
-        if rule.needs and not any(n in lowered for n in rule.needs):
+        needs = rule.needs
+        if needs not in there:
+            there[needs] = any(n in lowered for n in needs)
+        if not there[needs]:
             continue
         for match in rule.pattern.finditer(text):
             atom = rule.read(match, anchor)

@@ -1,9 +1,9 @@
 """Chinese dates with their own year, month or day: 2018年8月31日, 二〇一八年, 去年3月, 前三季度, 80年代."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from typing import Any
 
+from headwater.extract import patterns as re
 from headwater.extract.context.dates import chinese_words as w
 from headwater.extract.context.dates.atoms import Atom, Partial, Reading, Rule
 from headwater.extract.context.dates.counting import the

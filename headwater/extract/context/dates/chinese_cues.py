@@ -1,7 +1,6 @@
 """Chinese words around dates, as data (see join.Cues)."""
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.context.dates.join import Cues
 
 _p = re.compile
@@ -23,6 +22,6 @@ CUES = Cues(
     reach=6,
 )  # fmt: skip
 TRIGGER = re.compile(
-    r"\d|[年月日天周週号號晚季]|星期|世[纪紀]|礼拜|目前|眼下|[现現][在已]|如今|[时時]期|期[间間]|截[至止]|[七八九十]大|五[”」]"
+    r"\d|[年月日天周週号號晚季]|星期|世[纪紀]|礼拜|目前|眼下|[现現][在已]|如今|[时時]期|期[间間]|截[至止]|[七八九十]大|五[”」]|以[来來]|[节節]|中秋|除夕|端午|清明|旬|民[国國]"
 )
 """A sentence without any of these has no date."""

@@ -1,8 +1,7 @@
 """Chinese dates counted from another date: 昨天, 上周三, 下个月, 近三年, 十年来, 三年前, 年底."""
 # Patterns and tables are data and stay on one line.
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.context.dates import chinese_words as w
 from headwater.extract.context.dates.atoms import Atom, Partial, Reading, Rule
 from headwater.extract.context.dates.chinese import _alternatives as alternatives
@@ -125,7 +124,7 @@ RULES = (
     Rule(re.compile(rf"(?P<which>近|最近|过去|過去|未来|未來|今后|今後|接下来|上|下|后|後)(?:的)?\s?(?P<count>{w.N})\s?{UNIT}(?:[来來里裡]|以来|以來|间|間)?"), several),
     Rule(re.compile(rf"(?<![\d第])(?P<count>{w.N})多?{UNIT}(?:来|來|以来|以來|间|間)"), several, needs=("来", "來", "间", "間")),
     Rule(re.compile(rf"(?<![\d第年])(?!0)(?P<count>{w.N}){UNIT}(?P<way>以前|之前|前|之后|以后|后|之後|以後|後)(?![期任])"), before_or_after, needs=("前", "后", "後")),
-    Rule(re.compile(r"年底|年末|岁末"), year_end, needs=("底", "末")),
-    Rule(re.compile(r"截[至止]到?目前|截[至止]到?(?:当前|现在|今)|目前|眼下|现在|現在|[现現](?=已)|如今"), now, needs=("目前", "眼下", "在", "截", "已", "如今")),
+    Rule(re.compile(r"(?<![去今明前本当當同上下该]年)(?:年底|年末|岁末)"), year_end, needs=("底", "末")),
+    Rule(re.compile(r"截[至止]到?目前|截[至止]到?(?:当前|现在|今)|目前|眼下|现在|現在|[现現](?=已|有[^的，。]{0,10}[\d一二三四五六七八九十百])|如今"), now, needs=("目前", "眼下", "在", "截", "已", "如今", "现有", "現有")),
     Rule(re.compile(rf"(?P<month>{w.MONTH})的?(?P<n>第[一二三四五]|最[后後]一)[个個]?(?:周(?!一|二|三|四|五|六|日)|週|(?:星期|周)(?P<weekday>[一二三四五六日天])|星期)"), plenty, needs=("月",)),
 )  # fmt: skip

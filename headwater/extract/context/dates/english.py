@@ -1,9 +1,9 @@
 """English dates: rules for single dates. Ranges and cues are joined afterwards (see join.py)."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from typing import Any
 
+from headwater.extract import patterns as re
 from headwater.extract.context.dates import english_words as w
 from headwater.extract.context.dates.atoms import Atom, Partial, Reading, Rule
 from headwater.extract.context.dates.stretch import Stretch, day, month, season, shift, span, year

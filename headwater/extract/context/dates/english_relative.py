@@ -1,8 +1,7 @@
 """English dates that are counted from another date: last year, three years ago, Friday, that July."""
 # Patterns and tables are data and stay on one line.
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.context.dates import english_words as w
 from headwater.extract.context.dates.atoms import Atom, Partial, Reading, Rule
 from headwater.extract.context.dates.counting import Unit, ago, stretch_of, the, weekday
@@ -75,11 +74,11 @@ def mentioned(match: re.Match[str], anchor: Stretch | None) -> Reading:
 def counted(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """Three years ago, two weeks from now, 2 months and 9 days ago."""
     amounts: list[tuple[int, Unit]] = []
-    for count, unit in re.findall(rf"({w.COUNT}) (day|week|month|year|decade)s?", match[0], I):
+    for count, unit in re.findall(rf"({w.COUNT}) (day|week|fortnight|month|year|decade)s?", match[0], I):
         n = w.number(count)
         if n is None:
             return None
-        amounts.append((n, unit.lower()))
+        amounts.append((2 * n, "week") if unit.lower() == "fortnight" else (n, unit.lower()))
     if not anchor or not amounts:
         return _found(match, None)
     words = match[0].lower()
@@ -252,7 +251,7 @@ def near_now(match: re.Match[str], anchor: Stretch | None) -> Reading:
 
 
 _MOVE = r"(?P<which>last|past|previous|this|current|next|coming|upcoming)"
-_AMOUNT = rf"{w.COUNT} (?:day|week|month|year|decade)s?"
+_AMOUNT = rf"{w.COUNT} (?:day|week|fortnight|month|year|decade)s?"
 _MONTH = rf"(?P<month>{w.MONTH})\b\.?"
 _YEAR = r"(?P<year>(?:1[5-9]|20|21)\d\d|two thousand and [a-z -]{3,14})"
 

@@ -1,6 +1,6 @@
 """English words of time, as data, and the small numbers that dates are made of."""
 
-import re
+from headwater.extract import patterns as re
 
 MONTHS = {
     name[:3]: number

@@ -1,16 +1,20 @@
 """Join atoms into dates: years for partial ones, ranges, and the cues that make a deadline or an open
 period. The cues of a language are data (see CUES)."""
 
-import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
+from headwater.extract import patterns as re
 from headwater.extract.context.dates.atoms import Atom
 from headwater.extract.context.dates.counting import ago, the
-from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, between, day, shift, span
+from headwater.extract.context.dates.parts import PARTS, part_of
+from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, between, day, month, shift, span
+
+NEVER = re.compile(r"(?!)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cues:
     """The words around dates in one language. `reach` bounds how far they are looked for."""
 
@@ -24,16 +28,45 @@ class Cues:
     """Before a date: what it becomes."""
     behind: tuple[tuple[re.Pattern[str], str], ...]
     """After a date: what it becomes."""
-    closes: re.Pattern[str] = re.compile(r"(?!)")
+    closes: re.Pattern[str] = NEVER
     """After the second date of a range, in place of an opener."""
     reach: int = 32
 
+    @cached_property
+    def found(self) -> dict[frozenset[str], "Sides"]:
+        """The patterns of some verbs, behind and before a date, each side with all of them as one pattern."""
+        return {}
+
+    def of(self, verbs: frozenset[str]) -> "Sides":
+        """Return the patterns behind a date and before it that make one of these verbs."""
+        if verbs not in self.found:
+            sides = [[p for p in side if p[1] in verbs] for side in (self.behind, self.before)]
+            self.found[verbs] = (_either(sides[0]), sides[0], _either(sides[1]), sides[1])
+        return self.found[verbs]
+
+
+Cued = list[tuple[re.Pattern[str], str]]
+Sides = tuple[re.Pattern[str], Cued, re.Pattern[str], Cued]
+
+
+def _either(cues: Cued) -> re.Pattern[str]:
+    """One pattern that matches where any of the cues does: one look tells that none is there."""
+    flags = cues[0][0].flags & re.IGNORECASE if cues else 0
+    return re.compile("|".join(p.pattern for p, _ in cues) if cues else r"(?!)", flags)
+
 
 AHEAD = re.compile(
-    r"\b(?:will|shall|to be|is to|are to|plans? to|planned for|due|scheduled|is expected|are expected)\b[^.;]{0,60}$|(?:将|將|拟|擬|定于|定於|计划|計劃|预计|預計)[^，。；]{0,20}$",
+    r"\b(?:will|shall|(?:is|are|was|were|due|set|expected|likely|planned) to be|is to|are to|plans? to|planned for|due|scheduled|is expected|are expected)\b[^.;]{0,60}$|(?:将|將|拟|擬|定于|定於|计划|計劃|预计|預計)[^，。；]{0,20}$",
     re.I,
 )
 """What is to come: a month without a year is the next one."""
+
+
+AHEAD_AFTER = re.compile(
+    r"(?:将|將|拟|擬|计划|計劃|预计|預計|力争|力爭|有望|要)|,? (?:[\w’'-]+ ){0,4}(?:will|is expected|are expected|is due|are due|is to|are to) ",
+    re.I,
+)
+"""The same, right after the date."""
 
 
 def years(text: str, atoms: list[Atom], anchor: Stretch | None, before: Stretch | None) -> list[Atom]:
@@ -56,9 +89,21 @@ def years(text: str, atoms: list[Atom], anchor: Stretch | None, before: Stretch 
             if near and near.first:
                 value = atom.partial.on(near.first.year + (atom.shift or 0)) or UNKNOWN
             elif anchor and anchor.first:
-                ahead = atom.partial.to == 0 and AHEAD.search(text[max(0, atom.start - 80) : atom.start])
+                ahead = atom.partial.to == 0 and (
+                    AHEAD.search(text[max(0, atom.start - 80) : atom.start])
+                    or AHEAD_AFTER.match(text[atom.end : atom.end + 60])
+                )
                 value = (_next(atom, anchor) if ahead else None) or _latest(atom, anchor)
             made = replace(atom, value=value, relative=near is None or atom.relative)
+        elif (
+            before
+            and atom.relative
+            and atom.kind == "period"
+            and atom.cue[-1:] in "间間"
+            and value.grain == "range"
+        ):
+            made = replace(atom, value=_from(before, value) or UNKNOWN, first=None, last=None)
+            value = made.value
         elif atom.shift is not None and base:
             value = _counted(atom, base) or value
             made = replace(atom, value=value)
@@ -68,6 +113,21 @@ def years(text: str, atoms: list[Atom], anchor: Stretch | None, before: Stretch 
             told = value
         out.append(made)
     return out
+
+
+def _from(before: Stretch, length: Stretch) -> Stretch | None:
+    """三年间: as long as that, from the date told before."""
+    if not before.first or not length.first or not length.after:
+        return None
+    years_on = round((length.after - length.first).days / 365.25) - 1
+    end = shift(before.first, months=12 * years_on)
+    found = month(end.year, 1, 12) if end else None
+    start = month(before.first.year, 1, 12)
+    if years_on < 1 or not found or not start or not found.after:
+        return None
+    return (
+        Stretch(start.first, found.after, "range", f"{before.first.year:04}/{end.year:04}") if end else None
+    )
 
 
 def _day(d: int, base: Stretch | None, anchor: Stretch | None) -> Stretch:
@@ -161,22 +221,23 @@ def _both(a: Atom, b: Atom, head: re.Match[str] | None, tail: re.Match[str] | No
     return bool(first and second and second.year == first.year + 1)
 
 
-ENDS = frozenset({"end", "by-end", "close", "start"})
+ENDS = frozenset({"end", "by-end", "close", "start", "early", "mid", "late", "by-late"})
 OPENS = frozenset({"since", "until", "before", "after", "deadline"})
 
 
 def cued(text: str, atom: Atom, cues: Cues, verbs: frozenset[str]) -> Atom:
     """Apply the words before and after a date, of the verbs asked for (ends before ranges, the
     others after them)."""
-    for patterns, ahead in ((cues.behind, False), (cues.before, True)):
+    behind, after, before, first = cues.of(verbs)
+    for one, patterns, ahead in ((behind, after, False), (before, first, True)):
         words = (
             text[max(0, atom.start - cues.reach) : atom.start]
             if ahead
             else text[atom.end : atom.end + cues.reach]
         )
+        if not (one.search(words) if ahead else one.match(words)):
+            continue
         for pattern, verb in patterns:
-            if verb not in verbs:
-                continue
             found = pattern.search(words) if ahead else pattern.match(words)
             if not found or not found.group().strip():
                 continue
@@ -198,8 +259,15 @@ def _apply(atom: Atom, verb: str) -> Atom | None:
         return _open(atom, verb)
     if verb == "deadline":
         return None if value.grain == "range" else replace(atom, kind="deadline")
+    if verb == "by-late":
+        found = part_of(atom, "late")
+        return replace(found, kind="deadline") if found else None
+    if verb in PARTS or (value.grain == "week" and verb in ("end", "start")):
+        return part_of(atom, {"end": "late", "start": "early"}.get(verb, verb))
+    if value.grain == "decade" and verb in ("end", "close"):
+        return atom  # the end of the nineties is no day
     if verb in ("end", "by-end", "close"):
-        if value.after is None or value.grain not in ("month", "year", "quarter", "decade", "season"):
+        if value.after is None or value.grain not in ("month", "year", "quarter", "season"):
             return None
         first, last = value.first, value.after
         ended = between(shift(last, days=-1), last)

@@ -1,18 +1,31 @@
 """Read the dates of a text: the rules of its language, then years, ranges and cues."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from headwater.extract.context.dates import chinese, chinese_relative, english, english_relative, uyghur
+from headwater.extract import patterns as re
+from headwater.extract.context.dates import (
+    chinese,
+    chinese_parts,
+    chinese_relative,
+    english,
+    english_named,
+    english_relative,
+    english_spans,
+    feasts,
+    uyghur,
+    uyghur_relative,
+)
 from headwater.extract.context.dates.atoms import Atom, Rule, gather
 from headwater.extract.context.dates.chinese_cues import CUES as CHINESE_CUES
 from headwater.extract.context.dates.chinese_cues import TRIGGER as CHINESE_TRIGGER
 from headwater.extract.context.dates.english_cues import CITATION, TRIGGER
 from headwater.extract.context.dates.english_cues import CUES as ENGLISH_CUES
 from headwater.extract.context.dates.join import ENDS, OPENS, Cues, cued, enclosed, ranges, years
+from headwater.extract.context.dates.lengths import lengthened
 from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, anchored
 from headwater.extract.context.nouns import Date
+from headwater.extract.context.plain import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +38,17 @@ class Language:
 
 
 LANGUAGES = {
-    "en": Language(english.RULES + english_relative.RULES, ENGLISH_CUES, TRIGGER),
-    "zh": Language(chinese.RULES + chinese_relative.RULES, CHINESE_CUES, CHINESE_TRIGGER),
-    "ug": Language(uyghur.RULES, uyghur.CUES, uyghur.TRIGGER),
+    "en": Language(
+        english.RULES + english_relative.RULES + english_spans.RULES + english_named.RULES + feasts.ENGLISH,
+        ENGLISH_CUES,
+        TRIGGER,
+    ),
+    "zh": Language(
+        chinese.RULES + chinese_relative.RULES + chinese_parts.RULES + feasts.CHINESE,
+        CHINESE_CUES,
+        CHINESE_TRIGGER,
+    ),
+    "ug": Language(uyghur.RULES + uyghur_relative.RULES + feasts.UYGHUR, uyghur.CUES, uyghur.TRIGGER),
 }
 NARROW = (
     {0xFF10 + n: str(n) for n in range(10)}
@@ -44,7 +65,7 @@ def find(text: str, lang: str, anchor: str | None = None) -> tuple[Date, ...]:
     `lang` is a BCP 47 tag (unknown ones are read as English); `anchor` the ISO date that relative
     dates, and dates without a year, count from.
     """
-    return read(text, lang, anchor, None, loose=True)
+    return read(plain(text), lang, anchor, None, loose=True)
 
 
 def read(
@@ -53,7 +74,7 @@ def read(
     """Like `find`, for a sentence of a document: `before` is the last date mentioned earlier, from
     which "the same year" counts; without it such a date is unknown. No short forms unless `loose`."""
     language = LANGUAGES.get(lang.partition("-")[0].lower(), LANGUAGES["en"])
-    if not language.trigger.search(text):
+    if not loose and not language.trigger.search(text.lower()):
         return ()
     at, known = anchored(anchor), anchored(before)
     text = text.translate(NARROW)
@@ -88,6 +109,8 @@ def _read(
         text, [cued(text, a, cues, ENDS) for a in years("" if loose else text, atoms, anchor, before)], cues
     )
     out: list[Atom] = []
+    if language.cues is ENGLISH_CUES:
+        atoms = [lengthened(text, a, loose) for a in atoms]
     for atom in atoms:
         found = cued(text, atom, cues, OPENS)
         found = found if not out or found.start >= out[-1].end else atom

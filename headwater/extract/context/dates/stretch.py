@@ -1,11 +1,12 @@
 """Stretches of days, and how they are written in EDTF (Library of Congress, ISO 8601-2:2019)."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
+
+from headwater.extract import patterns as re
 
 Grain = Literal[
     "day", "week", "month", "season", "quarter", "part", "year", "decade", "century", "range", "unknown"

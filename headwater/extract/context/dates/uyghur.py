@@ -1,7 +1,6 @@
 """Uyghur dates (Arabic script): 2018-يىلى, 2018-يىلى 8-ئاينىڭ 31-كۈنى, 2014-يىلدىن بۇيان, بۇلتۇر."""
 
-import re
-
+from headwater.extract import patterns as re
 from headwater.extract.context.dates.atoms import Atom, Partial, Reading, Rule
 from headwater.extract.context.dates.counting import the
 from headwater.extract.context.dates.english import make
@@ -105,4 +104,4 @@ CUES = Cues(
         (_p(r"\s?(?:غا |گە )?(?:قەدەر)"), "deadline"),
     ),
 )
-TRIGGER = re.compile(r"\d|" + "|".join([*MOVED, *DAYS, "ھازىر", "نۆۋەتتە"]))
+TRIGGER = re.compile(r"\d|يىل|ئاي|ھەپتە|كۈن|" + "|".join([*MOVED, *DAYS, "ھازىر", "نۆۋەتتە"]))

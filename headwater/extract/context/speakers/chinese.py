@@ -1,9 +1,10 @@
 """Chinese attributions: 据…统计, …表示, …公布的数据显示, 最新数据显示."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from collections.abc import Iterator
 
+from headwater.extract import patterns as re
+from headwater.extract.context.speakers.clauses import CUTS, clamped
 from headwater.extract.context.speakers.offices import ASKED_ZH, SHARE_ZH
 from headwater.extract.context.speakers.report import ANONYMOUS_ZH, PRONOUNS, Report
 from headwater.model import Attribution
@@ -17,19 +18,23 @@ ACCORDING = re.compile(
     rf"(?:的?(?:最新|有关|相关)?(?:{DATA}))?(?:显示|顯示)?(?=[，,：:])"
 )
 LEARNED = re.compile(r"[从從](?P<who>[^，。；：“”]{2,30}?)(?P<cue>获悉|獲悉|了解到|得知)")
+CITES = re.compile(rf"(?:{DATA})(?:{SHOWING})")
+"""SHOWN holds one of these: a cheap look before a dear one."""
 SHOWN = re.compile(
     rf"(?P<who>[^，。；：“”]{{0,30}}?)(?:(?:{GIVE})的)?(?P<cue>(?:最新|有关|相关|官方)?(?:{DATA})(?:显示|顯示|表明|指出|披露|提到|写道|寫道|称|稱|说|說))(?![法明])"
 )
 SPEAK = re.compile(
-    rf"(?P<who>[^，。；：“”！？、]{{1,40}}?)(?P<cue>{SAY}|估计|估計|估算|推算)(?!姓名|身份|真名|名字)(?=[，,：:“]|，|$|[^了明示为為過过法服号號职職谓谓])"
+    rf"(?P<who>[^，。；：“”！？、]{{1,40}}?)(?P<cue>{SAY}|(?<=[则則])指|(?<![所是手专專泛暗])指(?=[，,：:])|(?:统计|統計|测算|測算|调查|調查)(?=[，,：:])|(?:通报|通報|反映|批评|批評|抱怨|证实|證實|承认|承認|确认|確認|指控|指责|指責|补充|補充|直言|质疑|質疑|感叹|感嘆)(?=[，,：:])|估计|估計|估算|推算)(?!姓名|身份|真名|名字)(?=[，,：:“]|，|$|[^了明示为為過过法服号號职職谓谓])"
 )
 GIVEN = re.compile(
-    rf"(?P<who>[\u4e00-\u9fffA-Za-z·]{{2,20}}?)(?:日前|近日|今天|昨天|今日|昨日|最新|当天|當天|\d+日|[（(][^（）()]{{1,12}}[）)])+(?:正式)?(?P<cue>{GIVE})"
+    rf"(?P<who>[\u4e00-\u9fffA-Za-z·]{{2,20}}?)(?:日前|近日|今天|昨天|今日|昨日|最新|当天|當天|\d+日|[（(][^（）()]{{1,12}}[）)]){{1,4}}(?:正式)?(?P<cue>{GIVE})"
 )
 AFTER_QUOTE = re.compile(
     rf"[”」][，,]?(?P<who>[^，。；：“”！？]{{1,24}}?)(?P<cue>{SAY}|道)(?:记者|記者|我们)?(?=[。，,]|$)"
 )
-LAST = re.compile(rf"[，,](?P<who>[^，。；：“”！？\d]{{2,24}}?)(?P<cue>{SAY})[。！]?$")
+LAST = re.compile(
+    rf"[，,](?P<who>[^，。；：“”！？\d]{{2,24}}?)(?P<cue>{SAY})(?:了?(?:本报|本報|本台)?(?:记者|記者)|我们|我們)?[。！]?$"
+)
 """Who says so, at the end: …，省水利厅表示。"""
 CITING = re.compile(
     r"(?P<outlet>[^，。；：“”]{2,24}?)(?:援引|引述|转引|轉引)(?P<who>[^，。；：“”]{2,30}?)(?:的(?:话|話|说法|說法|报告|報告|数据|數據|统计|消息))?(?P<cue>说|說|称|稱|报道|報道|指出|表示)(?!法)"
@@ -47,7 +52,7 @@ ISSUED = (
 )
 """Who issued a paper; its name follows (新闻稿, 报告)."""
 STRIPPED = re.compile(
-    r"^(?:(?:经|經)(?![济濟贸貿营營信开開办纪])|对此|此外|同时|另外|随后|其中|会上|近日|日前|今天|昨天|当天|而|但|并|记者从|记者|在[^，]{0,10}[上中时])+|(?:日前|近日|今天|昨天|今日|当天|在[^，。]{1,20}|[（(].{1,12}[）)]|还|也|又|曾|则|都|进一步|最新|向[^，]{1,12}|对[^，]{1,12}|接受[^，。]{0,16}(?:访问|訪問|采访|採訪|专访|專訪)(?:时|時|中)?|(?:上|本)?(?:周|週|星期)[一二三四五六日天]|(?:\d+月)?\d+日|(?<=[^《])报道|報道|公布|公佈|发布|發布|發佈|提供|出具)+$"
+    r"^(?:(?:经|經)(?![济濟贸貿营營信开開办纪])|对此|此外|同时|另外|随后|其中|会上|會上|近日|日前|今天|昨天|昨日|今日|当天|當天|有(?=[村居市网商业家员学司乘][民友户主长工生机客])|而|但|并|记者从|记者|在[^，]{0,10}[上中时])+|(?:日前|近日|今天|昨天|今日|当天|在[^，。]{1,20}|[（(][^（）()]{1,12}[）)]|还|也|又|曾|则|則|都|进一步|最新|向[^，]{1,12}|对[^，]{1,12}|接受[^，。]{0,16}(?:访问|訪問|采访|採訪|专访|專訪)(?:时|時|中)?|(?:上|本)?(?:周|週|星期)[一二三四五六日天]|(?:\d+月)?\d+日|(?<=[^《])报道|報道|公布|公佈|发布|發布|發佈|提供|出具)+$"
 )
 ONE_OF = re.compile(
     r"(?:据|據)?(?:有|另)?[一两兩几幾多数數]?[名位个個][^，。]{0,14}?(?P<noun>知情人士|消息人士|业内人士|村民|居民|市民|官员|官員|干部|幹部|工人|教师|教師|老师|老師|学生|學生|医生|醫生|农民|農民|牧民|商贩|商戶|商户|司机|司機|负责人|負責人|人士|员工|員工|家长|家長|学者|學者|专家|專家|律师|律師|目击者|目擊者|职工|職工|警员|警員|外交官)"
@@ -55,72 +60,150 @@ ONE_OF = re.compile(
 """One of many, without a name: 一名不愿透露姓名的村民."""
 INSIDE = re.compile(r"[一-鿿]")
 WORDS = re.compile(r"(?:可|就|所|来|据|小|听|被|难|简|名|并|号|自|人|统|宣|职|通|俗|堪|对)$")
+NUMBER = re.compile(r"(?:其中|有|近|约|約|超)*[\d.一二三四五六七八九十百千万亿半成两兩%％]+[人户戶成]?")
+MADE_BY = re.compile(
+    r"(?:调查|調查|研究|民调|民調|普查|问卷|問卷|报告|報告|评估|評估)由(?P<who>[^，。；：]{2,24}?)(?:[于於在][^，。；：]{1,14}?)?(?P<cue>进行|進行|开展|開展|实施|實施|完成|发布|發布|撰写|撰寫|编制|編製|主持|执行|執行)"
+)
+"""調查由香港大學於8月進行."""
+PAUSES = ("，", ",", "：", ":", "“", "")
+OPENS_CLAUSE = re.compile(r"^[，；]?(?:而|但是?|不过|不過|然而|却)")
+HEADLINE = re.compile(
+    r"(?P<who>(?![^：:]*(?:[图圖]片|来源|來源|时间|時間|日期|[编編][辑輯]|作者|记者|記者|导读|標題|标题|摘要|[一-鿿]题|注))[\u3400-\u9fff]{2,12}(?:部|局|厅|廳|署|委|院|办|辦|会|會|政府|法院|检察院|警方|官方|官员|官員|媒体|媒體|组织|組織|专家|專家|学者|學者|报告|報告|调查|調查|统计|統計|银行|銀行|公司|大学|大學|机构|機構|发言人|發言人|数据|社|省长|市长|县长|部长))[：:](?=[^“「]{0,120}[\d一二三四五六七八九十百千万亿])"
+)
+"""教育部：去年新建学校3000所."""
+CITED = re.compile(
+    r"[（(](?:参见|参看|见|參見|見)?(?P<inside>[\u3400-\u9fffA-Za-z·、,，&等 ]{2,30}[,，]? ?(?:1[89]|20)\d\d[a-z]?年?(?:[:：，,；;][^（()）]{0,60})?)[)）]"
+)
+WORK = re.compile(
+    r"(?P<who>[\u3400-\u9fffA-Za-z·、&等 ]{2,24}?)[,，]? ?(?P<year>(?:1[89]|20)\d\d[a-z]?)年?(?=$|[:：,，；;])"
+)
+NARRATIVE = re.compile(
+    r"(?P<who>[\u3400-\u9fff·]{2,4}(?:[、和与與][\u3400-\u9fff·]{2,4}|等人?)?) ?[（(](?P<year>(?:1[89]|20)\d\d[a-z]?)(?:[:：,，][^（）()]{0,16})?[)）](?=指出|认为|認為|发现|發現|的?研究|估计|估計|统计|統計|提出|表明|显示|顯示|称|稱|说|說|在)"
+)
 TITLE = re.compile(r"《[^《》]{2,60}》")
 OPENING = re.compile(r"(?:报告|报导|通知|通报|公报|数据|白皮书|意见|规划|方案)(?=[从指显称提要明中对，])")
 
 
 def find(text: str) -> Iterator[Report]:
     """Yield the attributions of a Chinese sentence."""
-    size = len(text)
-    found = bool(SELF.search(text))
+    cited = list(_citations(text))
+    yield from cited
+    if any(not r.behind for r in cited):
+        return
+    own = bool(SELF.search(text))
+    sourced = [*_relayed(text, own), *_according(text)]
+    if not sourced and not own:
+        sourced = list(_released(text))[:1]
+    quoted = list(_quoting(text))
+    yield from sourced
+    yield from quoted
+    if not own and not sourced and not quoted:
+        yield from _voiced(text)
+
+
+def _relayed(text: str, own: bool) -> list[Report]:
+    """新华社援引交通部的数据称."""
     for match in CITING.finditer(text):
         who, outlet = _clean(match["who"]), _clean(match["outlet"])
-        if who and outlet and not found:
-            found = True
-            yield Report(
-                0, size, (_named(who, match["cue"], False), _named(outlet, "援引", False)), person=True
-            )
+        if who and outlet and not own:
+            links = (_named(who, match["cue"], False), _named(outlet, "援引", False))
+            return [Report(0, len(text), links, person=True)]
+    return []
+
+
+def _according(text: str) -> Iterator[Report]:
+    """据…统计, 从…获悉."""
     for match in ACCORDING.finditer(text):
         who = _clean(match["who"])
         name = who or match[0].rstrip("，,：:")
-        found = True
-        yield Report(match.start(), size, (_named(name, match[0], not who),), data=True)
+        yield Report(match.start(), len(text), (_named(name, match[0], not who),), data=True)
     for match in LEARNED.finditer(text):
         if who := _clean(match["who"]):
-            found = True
-            yield Report(match.start(), size, (_named(who, match["cue"], False),), data=True)
-    for match in SHOWN.finditer(text):
-        if found:
-            break
+            yield Report(match.start(), len(text), (_named(who, match["cue"], False),), data=True)
+
+
+def _released(text: str) -> Iterator[Report]:
+    """…公布的数据显示, …日前发布, 《…》报道."""
+    size = len(text)
+    for match in SHOWN.finditer(text) if CITES.search(text) else ():
         who = _clean(match["who"])
         name = who or re.sub(rf"(?<=[^称稱说說])(?:{SHOWING})$", "", match["cue"])
-        found = True
-        yield Report(match.start(), size, (_named(name, match["cue"], not who),), data=True)
+        last = not text[match.end() :].strip("。！ ")
+        start = 0 if last else match.start()
+        yield Report(start, size, (_named(name, match["cue"], not who),), data=True, behind=last)
     for match in GIVEN.finditer(text):
-        who = _clean(match["who"])
-        if who and not found:
-            found = True
+        if who := _clean(match["who"]):
             data = re.search(DATA, text[match.end() : match.end() + 20]) is not None
             yield Report(match.start(), size, (_named(who, match["cue"], False),), data=data)
     for match in PAPER.finditer(text):
-        if not found:
-            found = True
-            yield Report(0, size, (_named(match["who"], match["cue"], False),), data=True)
+        yield Report(0, size, (_named(match["who"], match["cue"], False),), data=True)
+
+
+def _quoting(text: str) -> Iterator[Report]:
+    """“…”王小林说."""
     for match in AFTER_QUOTE.finditer(text):
         who = _clean(match["who"])
         if who and not WORDS.search(who):
-            found = True
-            yield _spoken(who, match["cue"], 0, size, behind=True)
+            yield _spoken(who, match["cue"], 0, len(text), behind=True)
+
+
+def _voiced(text: str) -> Iterator[Report]:
+    """Who asked, who speaks at the end, who speaks in each clause, who stands before a colon."""
+    size = len(text)
+    made = MADE_BY.search(text)
+    if made and (who := _clean(made["who"])):
+        yield Report(0, size, (_named(who, made["cue"], False),), data=True)
+        return
     asked = ASKED_ZH.search(text)
-    if asked and not found and (who := _clean(asked["who"])) and who not in ("记者", "記者", "他们", "我们"):
-        found = True
+    if asked and (who := _clean(asked["who"])) and who not in ("记者", "記者", "他们", "我们"):
         yield Report(asked.start("who"), size, (_named(who, asked["cue"], False),), data=True)
+        return
     last = LAST.search(text)
-    if not found and last and (who := _clean(last["who"])) and not WORDS.search(last["who"]):
-        found = True
+    if last and (who := _clean(last["who"])) and not WORDS.search(last["who"]):
         yield _spoken(who, last["cue"], 0, size, behind=True)
-    if not found:
-        for match in SPEAK.finditer(text):
-            who = _clean(match["who"])
-            if (match["cue"][0] in "估推" and len(who) > 12) or _share(who):
-                continue
-            if who and len(who) <= 30 and not WORDS.search(match["who"]):
-                yield _spoken(who, match["cue"], match.start(), size, behind=False)
-                break
+        return
+    spoken = list(_speaking(text))
+    yield from clamped(text, spoken)
+    head = HEADLINE.match(text) if not spoken else None
+    if head and size <= 60:
+        yield Report(head.end(), size, (_named(head["who"], "：", False),), data=True)
+
+
+def _speaking(text: str) -> Iterator[Report]:
+    """The first speaker of each clause; of the whole sentence where only one clause has one."""
+    seen = -1
+    for match in SPEAK.finditer(text):
+        who = _clean(match["who"])
+        own = sum(1 for m in CUTS.finditer(text, 0, match.start("cue")))
+        bare = match["cue"] in ("介绍", "介紹") and text[match.end() : match.end() + 1] not in PAUSES
+        if own <= seen or bare or (match["cue"][0] in "估推" and len(who) > 12) or _share(who):
+            continue
+        who = OPENS_CLAUSE.sub("", who)
+        if who and len(who) <= 30 and not WORDS.search(match["who"]):
+            seen = own
+            yield _spoken(who, match["cue"], match.start(), len(text), behind=False)
+
+
+def _citations(text: str) -> Iterator[Report]:
+    """（王芳，2014）, 李明（2015）指出."""
+    last = 0
+    for match in CITED.finditer(text):
+        works = [w for part in re.split("[；;]", match["inside"]) if (w := WORK.match(part.strip()))]
+        links = tuple(
+            Attribution(f"{w['who'].strip(' ,，')}, {w['year']}", "in-text citation") for w in works
+        )
+        if links and "年" not in match["inside"][:-1]:
+            yield Report(last, match.end(), links, behind=True, citation=True)
+            last = match.end()
+    for match in NARRATIVE.finditer(text):
+        link = Attribution(f"{match['who']}, {match['year']}", "in-text citation")
+        yield Report(match.start(), len(text), (link,), citation=True)
 
 
 def _share(who: str) -> bool:
     """Tell whether the words are a share of those who were asked (六成受访者), which is counted and does not speak."""
+    if NUMBER.fullmatch(who):
+        return True
     return (
         bool(SHARE_ZH.search(who)) and who.endswith(("者", "人", "户", "戶", "民", "生", "工", "众", "眾"))
     ) or bool(re.search(r"受[访訪]者中", who))

@@ -1,34 +1,45 @@
 """English attributions: before, after and around what is said."""
 # Patterns and tables are data and stay on one line.
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from headwater.extract import patterns as re
+from headwater.extract.context.speakers.clauses import clamped
 from headwater.extract.context.speakers.offices import ASKED, OFFICE, SHARE
 from headwater.extract.context.speakers.report import PRONOUNS, Report
+from headwater.extract.context.speakers.voices import (
+    ESTIMATE,
+    GAVE,
+    HEADLINE,
+    NO_ROLE,
+    ROLE,
+    SIGNED,
+    SOURCE,
+    SPEAKS,
+    SPEECH,
+    WHICH,
+    WORK_BY,
+    WORK_OF,
+)
 from headwater.model import Attribution
 
 SAY = (
     "said|says|say|told|announced|announces|stated|states|noted|notes|added|claimed|claim|claims|argued|argue|argues|revealed"
     "|reveal|reveals|confirmed|confirms|estimated|estimate|estimates|reported|reports|report|wrote|writes|explained|explains"
     "|acknowledged|admitted|emphasized|emphasised|emphasizes|emphasises|stressed|recalled|warned|concluded|concludes|declared|disclosed"
-    "|alleged|alleges|observed|insisted|remarked|testified|documented|documents|pointed out|points out"
+    "|believe|believes|fear|fears|complained|alleged|alleges|observed|insisted|remarked|testified|documented|documents|pointed out|points out"
 )
-SHOW = "shows?|showed|indicates?|indicated|suggests?|suggested|found|finds|put|puts"
-SOURCE = (
-    r"data|figures|statistics|reports?|stud(?:y|ies)|surveys?|records|documents?|investigations?|notices?|releases?|statements?"
-    r"|census|estimates?|numbers|analys[ie]s|papers?|budgets?|bulletins?|communiqu[eé]s?|yearbooks?|white papers?|filings?"
-)
+SHOW = "shows?|showed|indicates?|indicated|suggests?|suggested|found|finds|put|puts|identified|counted"
 _VERB = re.compile(
-    rf"\b(?P<verb>{SAY})\b(?! (?:off|down|by|in (?:the )?past|goodbye|hello|prayers|nothing|grace)\b)|\b(?P<show>{SHOW})\b(?= (?:that|how|an?|the|\d|more|some|over|nearly|about))",
+    rf"\b(?P<verb>{SAY})\b(?! (?:off|down|by|in (?:the )?past|goodbye|hello|prayers|nothing|grace|letters|poems|books|songs|essays)\b)|\b(?P<show>{SHOW})\b(?= (?:that|how|an?|the|more|some|over|nearly|about|only|just|at least|no)\b| [\d$€£¥]|[.,;]? *$|[.,;] )",
     re.I,
 )
 ACCORDING = re.compile(
-    r"\b(?P<cue>[Aa]ccording to|[Bb]ased on|[Cc]iting|[Aa]s (?:reported|stated|noted|revealed|cited) (?:by|in))\s+(?P<who>[^,;.()“”\"]{2,160})"
+    r"\b(?P<cue>[Aa]ccording to|[Bb]ased on|[Cc]iting|[Qq]uoting|[Aa]s (?:reported|stated|noted|revealed|cited) (?:by|in))\s+(?P<who>[^,;.()“”\"]{2,160})"
 )
 PASSIVE = re.compile(
-    r"\b(?:was |were |been )?(?P<cue>(?:reported|announced|said|published|released|issued|revealed|confirmed|disclosed|estimated) by|quoted (?:in|by))"
+    r"\b(?:was |were |been )?(?P<cue>(?:reported|announced|said|published|released|issued|revealed|confirmed|disclosed|estimated|conducted|carried out|compiled|commissioned|prepared|undertaken|written|gathered|collected) by|quoted (?:in|by))"
     r" (?P<who>[^,;.()“”\"]{2,120})"
 )
 INVERTED = re.compile(
@@ -39,7 +50,7 @@ WORK = re.compile(
     r"(?P<who>[A-ZÀ-Þ][\w’'.&\s,-]{0,60}?),? (?P<year>(?:1[89]|20)\d\d[a-z]?|n\.d\.)(?=$|[;,:])"
 )
 NARRATIVE = re.compile(
-    r"\b(?P<who>[A-ZÀ-Þ][\w’'-]+(?: (?:and|&) [A-ZÀ-Þ][\w’'-]+| et al\.)?) \((?P<year>(?:1[89]|20)\d\d[a-z]?)(?:[:,][^()]{0,20})?\)"
+    r"\b(?P<who>[A-ZÀ-Þ][\w’'-]+(?: (?:and|&) [A-ZÀ-Þ][\w’'-]+| et al\.)?) \((?P<year>(?:1[89]|20)\d\d[a-z]?)(?:[:,;][^()]{0,20})?\)"
 )
 VEHICLE = re.compile(rf"(?:an?|the|its|their|this|that)?\s*(?:[a-z-]+ ){{0,3}}?(?:{SOURCE})", re.I)
 """A paper without a name; who made it is the source."""
@@ -114,20 +125,46 @@ FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may
 PERSON_STOP = frozenset(
     ["it", "this", "that", "these", "those", "which", "who", "there", "what", "we", "i", "you"]
 )
+NO_SPEAKER = tuple(
+    f"{w} "
+    for w in "that to in on at by during after before when with for from last this as about under over via while".split()
+)
+THAT = re.compile(r" that\b")
+FOUND = re.compile(r" that\b| (?:only |about |some |another |a further |just |at least )?\d")
+PUTS = re.compile(r" (?:the (?:[\w-]+ )?(?:number|toll|figure|total|count|share)|it at)\b")
+NOUNS = frozenset(
+    "report reports documents estimate estimates claim claims notes states put puts fear fears".split()
+)
+"""Verbs that are nouns too."""
+WHEN = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|\w+day|(?:early|late|mid)\b)"
+)
+PROPER = re.compile(
+    r"(?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?[A-ZÀ-Þ][\w’'-]+(?: (?:[A-ZÀ-Þ][\w’'.-]*|bin|al|de|van|von)){1,3}"
+)
 NAME_PART = re.compile(r"^(?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?[A-ZÀ-Þ][\w’'-]+$")
 
 
 def find(text: str) -> Iterator[Report]:
     """Yield the attributions of an English sentence."""
     yield from _citations(text)
+    found = list(_spoken_in(text))
+    head = HEADLINE.match(text) if not found else None
+    if head and SPEAKS.fullmatch(head["who"]) and not NO_ROLE.search(head["who"]):
+        found = [_spoken(_chain(head["who"], "before a colon"), head.end(), len(text), behind=False)]
+    yield from clamped(text, found)
+
+
+def _spoken_in(text: str) -> Iterator[Report]:
+    """The attributions that are no citations."""
     if (quoted := QUOTED_AS.search(text)) is not None:
         chain = (*_chain(quoted["who"], "quoted as saying"), *_chain(quoted["venue"], "quoted in"))
         yield _spoken(chain, 0, len(text), behind=True)
         return
     taken: list[tuple[int, int]] = []
-    for pattern in (ACCORDING, PASSIVE):
+    for pattern in (ACCORDING, PASSIVE, SIGNED, ESTIMATE):
         for match in pattern.finditer(text):
-            if any(s <= match.start() < e for s, e in taken):
+            if any(s <= match.start() < e for s, e in taken) or _no_source(match):
                 continue
             taken.append(match.span())
             chain = _chain(match["who"], match["cue"].lower())
@@ -139,7 +176,23 @@ def find(text: str) -> Iterator[Report]:
     ):
         yield _spoken(_chain(gives["who"], gives["verb"]), gives.start("who"), len(text), behind=False)
         return
+    if (work := WORK_BY.search(text)) is not None:
+        yield _spoken(
+            _chain(work["who"], f"{work['work'].strip().lower()} by"),
+            work.start("work"),
+            len(text),
+            behind=False,
+        )
+        return
+    if (work := WORK_OF.search(text)) is not None and not re.match(r"(?:this|that|it)$", work["who"], re.I):
+        yield _spoken(
+            _chain(work["who"], f"in its {work['work'].lower()}"), work.start("who"), len(text), behind=False
+        )
+        return
     taken = []
+    for match in GAVE.finditer(text):
+        taken.append(match.span())
+        yield _spoken(_chain(match["who"], match["verb"]), 0, len(text), behind=False)
     for match in INVERTED.finditer(text):
         if match["verb"].lower() == "told" or FINITE.search(match["who"]):
             continue
@@ -148,11 +201,7 @@ def find(text: str) -> Iterator[Report]:
         ):
             continue
         chain = _chain(match["who"], match["verb"])
-        if (
-            chain
-            and SUBJECT.match(match["who"])
-            and not match["who"].startswith(("that ", "to ", "in ", "on ", "the same"))
-        ):
+        if chain and SUBJECT.match(match["who"]) and not match["who"].startswith((*NO_SPEAKER, "the same")):
             taken.append(match.span())
             yield _spoken(chain, 0, len(text), behind=True)
     for match in _VERB.finditer(text):
@@ -165,6 +214,13 @@ def find(text: str) -> Iterator[Report]:
         chain = _chain(asked["who"].strip(), asked["verb"])
         if chain and (OFFICE.fullmatch(asked["who"]) or BODY.search(asked["who"])):
             yield Report(len(text), len(text), chain, data=True)
+
+
+def _no_source(match: re.Match[str]) -> bool:
+    """Tell whether "based on ..." names no source: an assumption, a principle."""
+    if not match["cue"].lower().startswith("based"):
+        return False
+    return not re.search(rf"[A-ZÀ-Þ]|\\b(?:{SOURCE}|interviews?|testimon\\w+|accounts?)\\b", match["who"])
 
 
 def _citations(text: str) -> Iterator[Report]:
@@ -195,39 +251,19 @@ def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
     if who is None:
         return
     low = who.lower()
+    if re.search(r"(?:^| )(?:an?|the|its|their|of|every|in|and|with)$|\b(?:out of|in) every\b", low):
+        return
     if WE.search(who) and low not in PRONOUNS:
         return
     if SHARE.fullmatch(who):
         return
-    if match["show"] and not re.search(rf"\b(?:{SOURCE})\b", who, re.I):
-        finds = verb.lower() == "found" and re.match(r" that\b", text[match.end() : match.end() + 6])
-        if not finds or not (OFFICE.fullmatch(who) or BODY.search(who)):
-            return
+    if match["show"] and not re.search(rf"\b(?:{SOURCE})\b", who, re.I) and not _shows(text, match, who):
+        return
     if low in PERSON_STOP - PRONOUNS or not SUBJECT.match(who) or len(who.split()) > 14:
         return
-    if verb.lower() in (
-        "report",
-        "reports",
-        "documents",
-        "estimate",
-        "estimates",
-        "claim",
-        "claims",
-        "notes",
-        "states",
-        "put",
-        "puts",
-    ):
-        follows = re.match(
-            r"\s+(?:that|\d|an?\b|the\b|more|over|nearly|about|how)", text[match.end() : match.end() + 12]
-        )
-        if not follows or re.search(
-            r"\b(?:the|an?|this|that|of|in|annual|news|its|their|said|united|nations)$", low
-        ):
-            return
-    named = any(w[:1].isupper() for w in who.split()) or low in PRONOUNS or bool(ANONYMOUS.match(who))
-    named = named or bool(OFFICE.fullmatch(who)) or (verb.lower() == "testified" and low.startswith("the "))
-    if not named:
+    if verb.lower() in NOUNS and not _is_verb(text[match.end() : match.end() + 12], low):
+        return
+    if not _speaks(who, verb.lower()):
         return
     chain = _chain(who, verb)
     after = text[match.end() : match.end() + 120]
@@ -244,6 +280,37 @@ def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
         yield replace(made, data=True) if IN_WRITING.match(after) else made
 
 
+def _shows(text: str, match: re.Match[str], who: str) -> bool:
+    """Tell whether an office, a body or a pronoun found, or put a number at something."""
+    verb, low, after = match["show"].lower(), who.lower(), text[match.end() : match.end() + 20]
+    if verb == "found" and after.startswith(",") and (NAME_PART.match(who) or PROPER.fullmatch(who)):
+        return True
+    if verb in ("put", "puts"):
+        shown = PUTS.match(after)
+    elif verb in ("found", "finds", "shows", "showed", "identified", "counted"):
+        shown = (FOUND if low in ("they", "it") else THAT).match(after)
+    else:
+        return False
+    return bool(shown) and bool(OFFICE.fullmatch(who) or BODY.search(who) or low in PRONOUNS)
+
+
+def _is_verb(after: str, low: str) -> bool:
+    """Tell whether "reports", "claims" and the like are verbs here."""
+    follows = re.match(r"\s+(?:that|\d|an?\b|the\b|more|over|nearly|about|how)", after)
+    noun = re.search(r"\b(?:the|an?|this|that|of|in|annual|news|its|their|said|united|nations)$", low)
+    return bool(follows) and not noun
+
+
+def _speaks(who: str, verb: str) -> bool:
+    """Tell whether a subject is one that speaks: a name, a pronoun, an office, a role before a verb of speaking."""
+    low = who.lower()
+    if any(w[:1].isupper() for w in who.split()) or low in PRONOUNS or ANONYMOUS.match(who):
+        return True
+    if OFFICE.fullmatch(who) or (verb == "testified" and low.startswith("the ")):
+        return True
+    return not NO_ROLE.search(who) and bool(SPEAKS.fullmatch(who) or (verb in SPEECH and ROLE.fullmatch(who)))
+
+
 def _spoken(chain: tuple[Attribution, ...], start: int, end: int, behind: bool) -> Report:
     first = chain[0].name
     pronoun = (
@@ -258,6 +325,8 @@ def _spoken(chain: tuple[Attribution, ...], start: int, end: int, behind: bool) 
 def _subject(left: str) -> str | None:
     """The subject before a verb: the last part, or the part before an apposition between commas."""
     words = TAIL.sub("", left.rstrip())
+    if which := WHICH.search(words[-90:]):
+        return which["who"]
     if words.endswith(","):
         parts = [p.strip() for p in words[:-1].split(",")]
         if len(parts) < 2:
@@ -266,6 +335,8 @@ def _subject(left: str) -> str | None:
         while k > 0 and re.match(r"(?:who|which|[a-z]+ (?:of|for|at|and)|then|former)\b", parts[k]):
             k -= 1
         who = parts[k]
+        if k + 1 < len(parts) and who[:1].islower() and PROPER.fullmatch(parts[k + 1]):
+            who = parts[k + 1]  # "the engineer, Ravi Sandhu, told"
     else:
         who = words.rsplit(",", 1)[-1]
     who = DROPPED.sub("", who.strip())
@@ -287,7 +358,7 @@ def _chain(words: str, cue: str) -> tuple[Attribution, ...]:
             first_cue = f"{cue} a {issued['work'].lower()} of"
             who = issued["who"]
         nested = NESTED.match(who)
-        if nested and any(w[:1].isupper() for w in nested["who"].split()):
+        if nested and not WHEN.match(nested["who"]) and any(w[:1].isupper() for w in nested["who"].split()):
             first_cue = f"{cue} {who[: nested.start('who')].strip()}"
             who = nested["who"]
         who = POSSESSED.sub("", who) if re.match(r"(?:[Tt]he )?[A-ZÀ-Þ]", who) else who

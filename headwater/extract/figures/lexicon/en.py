@@ -38,23 +38,23 @@ SUFFIXES = {
 # Bound cues that stand before a number. Longest match of whole words wins.
 BEFORE = {
     "more_than": "more than|over|above|exceeding|in excess of|upwards of|upward of|greater than|larger than|"
-    "bigger than|higher than|surpass|surpasses|surpassed|surpassing|exceed|exceeds|exceeded|topped|"
+    "bigger than|higher than|surpass|surpasses|surpassed|surpassing|exceed|exceeds|exceeded|topped|tops|top|passes|"
     "well over|just over|slightly more than|a little over|beyond|better than|longer than|older than|"
     "taller than|heavier than|not only|far more than|much more than|some more than|>",
-    "less_than": "less than|fewer than|under|below|nearly|almost|close to|approaching|nearing|lower than|"
+    "less_than": "less than|fewer than|under|below|nearly|almost|close to|approaching|nearing|nears|lower than|"
     "smaller than|just under|well under|not quite|shy of|short of|virtually|younger than|shorter than|lighter than|"
     "slightly less than|<",
     "at_least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the very least|at the least|"
-    "minimum|at minimum|as many as|as much as|as few as|greater than or equal to|more than or equal to|"
+    "minimum|at minimum|as many as|as much as|as few as|as little as|as low as|greater than or equal to|more than or equal to|"
     "equal to or more than|equal or greater than|equal to or greater than|bigger or equal than|"
     "greater or equal than|larger or equal than|more or equal than|more or equal to|greater or equal to|"
     "larger or equal to|equal or more than|starting from|starting at|from at least|not below|not under|≥|>=|> =|=>",
     "at_most": "at most|up to|no more than|not more than|no greater than|not exceeding|not to exceed|"
-    "a maximum of|maximum of|at the very most|at the most|maximum|within|not over|not above|no longer than|no later than|limited to|capped at|"
+    "a maximum of|maximum of|at the very most|at the most|maximum|within|as high as|not over|not above|no longer than|no later than|limited to|capped at|"
     "less than or equal to|equal to or less than|less or equal than|less or equal to|smaller or equal than|"
     "smaller or equal to|fewer or equal to|equal or less than|"
     "lower or equal than|lower or equal to|not exceed|≤|<=|< =|=<",
-    "approx": "about|around|approximately|approx|approx.|roughly|some|circa|ca.|an estimated|estimated|"
+    "approx": "the best part of|best part of|the better part of|getting on for|about|around|approximately|approx|approx.|roughly|some|circa|ca.|an estimated|estimated|"
     "in the region of|in the order of|on the order of|somewhere around|or so|more or less|~|≈|"
     "something like|in the neighborhood of",
     "exact": "exactly|precisely|a total of|totaling|totalling|total of|just|only|equal to|equals to|equals|equal",
@@ -73,7 +73,7 @@ AFTER = {
 
 # canonical unit -> its written forms (singular; a plural s, es is understood).
 UNITS = {
-    "percent": "%|percent|per cent|pct|percentage",
+    "percent": "%|percent|per cent|pct|pc|percentage",
     "percentage-point": "percentage point|percent point|per cent point|pp|p.p.",
     "person": "person|people|persons",
     "person-time": "person-time|person-times|person time|person-trip|person-visit",
@@ -119,9 +119,9 @@ UNITS = {
     "metre per second": "meters per second|metres per second|meter per second|metre per second|m/s",
     "kilometre per second": "km/s|kilometers per second|kilometres per second", "knot": "knot",
     "celsius": "degrees celsius|degree celsius|deg celsius|celsius|°c|℃|degrees c|degree c|deg c|centigrade|"
-    "degrees centigrade|degree centigrade",
+    "degrees centigrade|degree centigrade|c",
     "fahrenheit": "degrees fahrenheit|degree fahrenheit|deg fahrenheit|fahrenheit|°f|℉|degrees f|degree f|"
-    "deg f|degrees farenheit|farenheit|degrees fahr",
+    "deg f|degrees farenheit|farenheit|degrees fahr|f",
     "kelvin": "kelvin|degrees kelvin|degree kelvin|k", "rankine": "rankine|degrees rankine|degree rankine",
     "degree": "degree|deg|°", "watt": "watt|w", "kilowatt": "kilowatt|kw", "megawatt": "megawatt|mw",
     "gigawatt": "gigawatt|gw", "kilowatt-hour": "kilowatt-hour|kilowatt hour|kwh", "horsepower": "horsepower|hp",
@@ -139,7 +139,7 @@ UNITS = {
     "basis point": "basis point|bps", "fold": "fold|-fold|times higher|times more|times as", "time": "times",
 }
 # Short forms that are words or letters of other things: only straight after a digit or in this very case.
-SHORT = frozenset(["m", "t", "g", "h", "l", "s", "w", "k", "c", "f", "b", "pm", "min", "mi", "mu", "ha", "in", "nm", "dm", "cm", "mm", "km", "kg", "mg", "ml", "ft", "yd", "lb", "oz", "pp", "rs", "won", "real", "mark", "try", "som", "rub", "amp", "gal", "hp", "db", "pb", "mb", "kb", "gb", "tb", "cc", "w", "stone", "turn", "jin", "second", "pound", "quarter", "nok", "dm", "cup", "um"])
+SHORT = frozenset(["pc", "m", "t", "g", "h", "l", "s", "w", "k", "c", "f", "b", "pm", "min", "mi", "mu", "ha", "in", "nm", "dm", "cm", "mm", "km", "kg", "mg", "ml", "ft", "yd", "lb", "oz", "pp", "rs", "won", "real", "mark", "try", "som", "rub", "amp", "gal", "hp", "db", "pb", "mb", "kb", "gb", "tb", "cc", "w", "stone", "turn", "jin", "second", "pound", "quarter", "nok", "dm", "cup", "um"])
 LETTER_CASE = {"dm", "mb", "gb", "kb", "tb", "pb", "db", "hp", "mw", "gw", "kw", "kv"}
 CURRENCY_BEFORE = {
     "dollar": "$|us$|us $|usd|usd$|u.s.$|u.s. $|dollar|dollars", "canadian dollar": "c$|c $|ca$|cad|cad$|cdn$",
@@ -158,7 +158,7 @@ CURRENCIES = frozenset(
 # surface head noun (singular) -> (canonical head, unit or "" for the head itself)
 NOUNS = {
     "person": {
-        "person": "person people individual human resident inhabitant citizen villager man woman adult youth "
+        "person": "person people individual human resident inhabitant citizen villager man woman dead hurt injured wounded missing accused homeless displaced adult youth "
         "passenger visitor tourist victim patient detainee prisoner inmate refugee participant respondent "
         "beneficiary migrant national applicant trainee graduate child boy girl student pupil elder minor "
         "survivor protester member relative veteran uyghur kazakh civilian job-seeker casualty soldier",
@@ -199,7 +199,7 @@ IRREGULAR = {
 
 # Words at which a counted phrase ends: function words, and common verbs that follow a counted noun.
 STOP = frozenset(
-    ["a", "an", "the", "of", "this", "that", "these", "those", "which", "who", "whom", "whose", "where", "when", "while", "because", "since", "if", "as", "than", "then", "so", "but", "or", "nor", "in", "on", "at", "by", "for", "from", "to", "with", "without", "within", "into", "onto", "upon", "over", "under", "about", "above", "across", "after", "against", "among", "along", "around", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond", "during", "except", "inside", "near", "off", "out", "outside", "per", "through", "throughout", "till", "toward", "towards", "until", "up", "via", "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought", "not", "no", "he", "she", "it", "they", "we", "you", "i", "his", "her", "its", "their", "our", "your", "my", "them", "him", "us", "me", "there", "here", "also", "each", "every", "all", "both", "either", "neither", "any", "some", "such", "only", "just", "ever", "never", "now", "today", "yesterday", "tomorrow", "already", "still", "yet", "again", "later", "ago", "earlier", "old", "apart", "together", "nationwide", "worldwide", "annually", "respectively", "including", "include", "includes", "included", "according", "compared", "said", "says", "told", "tell", "reported", "live", "lives", "lived", "work", "works", "worked", "remain", "remains", "remained", "make", "makes", "made", "take", "takes", "took", "taken", "go", "goes", "went", "gone", "come", "comes", "came", "get", "gets", "got", "give", "gives", "gave", "given", "receive", "receives", "received", "help", "helps", "helped", "join", "joins", "joined", "attend", "attends", "attended", "pair", "paired", "pairs", "need", "needs", "needed", "want", "wants", "show", "shows", "showed", "become", "becomes", "became", "began", "begin", "followed", "follow", "follows", "rose", "rise", "fell", "fall", "grew", "grow", "increased", "increase", "decreased", "decline", "declined", "died", "die", "killed", "injured", "arrested", "detained", "sentenced", "sent", "deployed", "trained", "employed", "account", "accounts", "accounted", "benefit", "benefited", "benefitted", "participate", "participated", "enter", "entered", "leave", "left", "stay", "stayed", "reach", "reaches", "reached", "moved", "move", "transferred", "found", "set", "more", "less", "fewer", "larger", "bigger", "higher", "lower", "greater", "worth", "put", "puts", "share", "shares", "say", "told", "met", "meet", "meets", "long", "wide", "high", "tall", "deep", "away"]
+    ["a", "an", "the", "of", "this", "that", "these", "those", "which", "who", "whom", "whose", "where", "when", "while", "because", "since", "if", "as", "than", "then", "so", "but", "or", "nor", "in", "on", "at", "by", "for", "from", "to", "with", "without", "within", "into", "onto", "upon", "over", "under", "about", "above", "across", "after", "against", "among", "along", "around", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond", "during", "except", "inside", "near", "off", "out", "outside", "per", "through", "throughout", "till", "toward", "towards", "until", "up", "via", "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought", "not", "no", "he", "she", "it", "they", "we", "you", "i", "his", "her", "its", "their", "our", "your", "my", "them", "him", "us", "me", "there", "here", "also", "each", "every", "all", "both", "either", "neither", "any", "some", "such", "only", "just", "ever", "never", "now", "today", "yesterday", "tomorrow", "already", "still", "yet", "again", "last", "next", "withdrawn", "thrown", "shown", "drawn", "driven", "stolen", "broken", "sunk", "hurt", "upheld", "rejected", "acquitted", "released", "freed", "jailed", "wounded", "later", "ago", "earlier", "old", "apart", "together", "nationwide", "worldwide", "annually", "respectively", "including", "include", "includes", "included", "according", "compared", "said", "says", "told", "tell", "reported", "live", "lives", "lived", "work", "works", "worked", "remain", "remains", "remained", "make", "makes", "made", "take", "takes", "took", "taken", "go", "goes", "went", "gone", "come", "comes", "came", "get", "gets", "got", "give", "gives", "gave", "given", "receive", "receives", "received", "help", "helps", "helped", "join", "joins", "joined", "attend", "attends", "attended", "pair", "paired", "pairs", "need", "needs", "needed", "want", "wants", "show", "shows", "showed", "become", "becomes", "became", "began", "begin", "followed", "follow", "follows", "rose", "rise", "fell", "fall", "grew", "grow", "increased", "increase", "decreased", "decline", "declined", "died", "die", "killed", "injured", "arrested", "detained", "sentenced", "sent", "deployed", "trained", "employed", "account", "accounts", "accounted", "benefit", "benefited", "benefitted", "participate", "participated", "enter", "entered", "leave", "left", "stay", "stayed", "reach", "reaches", "reached", "moved", "move", "transferred", "found", "set", "more", "less", "fewer", "larger", "bigger", "higher", "lower", "greater", "worth", "put", "puts", "share", "shares", "say", "told", "met", "meet", "meets", "long", "wide", "high", "tall", "deep", "away"]
 )
 # lemma -> forms
 VERBS = {
@@ -257,11 +257,11 @@ PER = {
 }
 # words between a measure and its number: "an income of N", "the price rose to N"
 LINK = frozenset(
-    ["a", "about", "almost", "an", "amounted", "improved", "jumped", "narrowed", "dipped", "slipped", "went", "surged", "widened", "approximately", "are", "around", "at", "averaged", "came", "comes", "raised", "cut", "lowered", "averages", "averaging", "be", "been", "by", "climbed", "cost", "costing", "costs", "decreased", "down", "dropped", "earn", "earned", "earns", "exceed", "exceeded", "exceeds", "fallen", "fell", "from", "gets", "grew", "grown", "had", "has", "have", "hit", "hits", "in", "increased", "is", "just", "less", "more", "nearly", "of", "on", "only", "over", "paid", "pay", "reached", "reaching", "received", "receives", "risen", "rose", "some", "standing", "stands", "stood", "than", "that", "the", "to", "totaled", "totaling", "totalled", "up", "was", "were", "which", "worth"]
+    ["amounts", "totals", "hovers", "remains", "remained", "stayed", "stays", "peaked", "rises", "falls", "climbs", "drops", "slips", "grows", "jumps", "soars", "soared", "edged", "a", "about", "almost", "an", "amounted", "improved", "jumped", "narrowed", "dipped", "slipped", "went", "surged", "widened", "approximately", "are", "around", "at", "averaged", "came", "comes", "raised", "cut", "lowered", "averages", "averaging", "be", "been", "by", "climbed", "cost", "costing", "costs", "decreased", "down", "dropped", "earn", "earned", "earns", "exceed", "exceeded", "exceeds", "fallen", "fell", "from", "gets", "grew", "grown", "had", "has", "have", "hit", "hits", "in", "increased", "is", "just", "less", "more", "nearly", "of", "on", "only", "over", "paid", "pay", "reached", "reaching", "received", "receives", "risen", "rose", "some", "standing", "stands", "stood", "than", "that", "the", "to", "totaled", "totaling", "totalled", "up", "was", "were", "which", "worth"]
 )
 # verbs whose whole subject is the measure
 REACH = frozenset(
-    ["amounted", "are", "averaged", "came", "climbed", "cost", "costs", "exceeded", "exceeds", "improved", "jumped", "narrowed", "dipped", "slipped", "went", "surged", "widened", "decreased", "dropped", "fell", "grew", "had", "has", "have", "hit", "increased", "is", "reached", "reaching", "rose", "stood", "totaled", "totalled", "was", "were"]
+    ["amounts", "totals", "remains", "remained", "stayed", "stays", "peaked", "rises", "falls", "climbs", "drops", "slips", "grows", "jumps", "soars", "soared", "edged", "amounted", "are", "averaged", "came", "climbed", "cost", "costs", "exceeded", "exceeds", "improved", "jumped", "narrowed", "dipped", "slipped", "went", "surged", "widened", "decreased", "dropped", "fell", "grew", "had", "has", "have", "hit", "increased", "is", "reached", "reaching", "rose", "stood", "totaled", "totalled", "was", "were"]
 )
 # words that begin what narrows a noun
 PREPOSITIONS = frozenset(

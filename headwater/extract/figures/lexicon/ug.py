@@ -26,7 +26,7 @@ BEFORE = {
     "exact": "جەمئىي|ئومۇمىي", "less_than": "قارىيىپ",
 }
 UNITS = {
-    "percent": "پىرسەنت|%|٪|پرسېنت", "person": "نەپەر|نەپىرى|ئادەم|كىشى|نوپۇس", "household": "ئائىلە|ئۆيلۈك|تۈتۈن", "yuan": "يۈەن|يۇەن", "som": "سوم", "fold": "ھەسسە|قات",
+    "percentage-point": "پىرسەنتلىك نۇقتا|پىرسەنت نۇقتا|پىرسەنتلىك پوينت", "percent": "پىرسەنت|%|٪|پرسېنت", "person": "نەپەر|نەپىرى|ئادەم|كىشى|نوپۇس", "household": "ئائىلە|ئۆيلۈك|تۈتۈن", "yuan": "يۈەن|يۇەن", "som": "سوم", "fold": "ھەسسە|قات",
     "dollar": "دوللار", "year": "يىل", "month": "ئاي", "day": "كۈن", "hour": "سائەت", "minute": "مىنۇت", "mu": "مو",
     "hectare": "گېكتار", "kilometre": "كىلومېتىر", "metre": "مېتىر", "kilogram": "كىلوگرام|كىلو", "tonne": "توننا", "time": "قېتىم", "": "دانە|پارچە|تۈر",
     "county": "ناھىيە", "village": "كەنت", "prefecture": "ۋىلايەت", "province": "ئۆلكە", "enterprise": "كارخانا", "project": "تۈر|قۇرۇلۇش",
@@ -48,12 +48,20 @@ VERBS = {
 }
 REQUIREMENT = "كېرەك|شەرت|لازىم|زۆرۈر|تەلەپ قىلىنىدۇ|تەلەپ|بەلگىلەنگەن|مەجبۇر"
 TARGET = "پىلان|نىشان|مۆلچەر|ئۈمىد|ماقچى|مەكچى|لىنىدۇ|لىدۇ غان"
+# "for every household", "a day": word with its case endings -> what a rate is per
+PER = {
+    "ئائىلە": "household", "ئائىلى": "household", "ئۆيلۈك": "household", "ئادەم": "person", "كىشى": "person", "نەپەر": "person", "يىل": "year", "ئاي": "month",
+    "ئېي": "month", "كۈن": "day", "ھەپتە": "week", "ھەپتى": "week", "مو": "mu", "كەنت": "village", "ئوقۇغۇچى": "student", "توننا": "tonne", "كىلوگرام": "kilogram",
+}
+# how a finite verb or verbal noun ends: such a word behind a unit is not what is counted
+VERB_ENDS = ("دى", "تى", "دۇ", "تۇ", "غان", "گەن", "قان", "كەن", "ماق", "مەك", "ىپ", "ۈپ", "ۇپ", "كېرەك", "بار", "يوق", "بولۇپ", "بىلەن", "ئۈچۈن", "ۋە", "ئىچىدە")
 YEAR_SUFFIX = ("-يىل", "- يىل", "يىلى", "-يىلى")
 
 # case and plural endings, longest first
 ENDINGS = ("لارنىڭ", "لەرنىڭ", "لاردىن", "لەردىن", "لارغا", "لەرگە", "لارنى", "لەرنى", "نىڭ", "دىن", "تىن", "غا", "گە", "قا", "كە", "نى", "دا", "دە",
             "تا", "تە", "لار", "لەر")
 NOUNS = {
+    "پاختا": ("cotton", "cotton"), "بۇغداي": ("wheat", "wheat"), "قوناق": ("maize", "maize"), "ئاشلىق": ("grain", "grain"), "يەر": ("land", ""),
     "ئوقۇتقۇچى": ("worker", "person"), "دوختۇر": ("worker", "person"), "ئايال": ("person", "person"), "ئەر": ("person", "person"), "بالا": ("person", "person"),
     "ئاھالە": ("person", "person"), "چارۋىچى": ("worker", "person"), "چايچى": ("worker", "person"), "ئەزا": ("person", "person"), "ۋەكىل": ("person", "person"),
     "ئۆي": ("house", "house"), "قۇدۇق": ("well", "well"), "كۆۋرۈك": ("bridge", "bridge"), "زاۋۇت": ("factory", "factory"), "سېخ": ("workshop", "workshop"),

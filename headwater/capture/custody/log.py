@@ -7,9 +7,10 @@ Nobody can change, drop or insert an entry without breaking the chain at that li
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, fields
 from pathlib import Path
 
+from headwater.capture.custody.acts import Act
 from headwater.capture.disk import keep_name
 from headwater.errors import CaseError, EvidenceError
 from headwater.model import CustodyEvent, Problem
@@ -18,16 +19,11 @@ TAIL = 1 << 16
 """Bytes read from the end to find the last entry."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Act:
-    """What is to be logged; its number and its chain are the log's."""
+LONGEST = 1 << 20
+"""No entry is longer; a line that is, was not written by Headwater."""
 
-    when: str
-    who: str
-    what: str
-    subject: str
-    digest: str = ""
-    detail: str = ""
+KNOWN = {field.name for field in fields(CustodyEvent)}
+WORDS = KNOWN - {"sequence", "facts", "hash"}
 
 
 class CustodyLog:
@@ -50,7 +46,7 @@ class CustodyLog:
             last = CustodyEvent(sequence=number, previous=previous, **asdict(act))
             events.append(last)
         if events:
-            self._write("".join(_line(event) for event in events).encode())
+            self._write(b"".join(line_of(event) for event in events))
             self._last = last
         return events
 
@@ -58,21 +54,41 @@ class CustodyLog:
         """Return the last entry, None in an empty log."""
         if not self._known:
             lines = self._tail().splitlines()
-            self._last = _event(lines[-1].decode(), "the last line") if lines else None
+            self._last = _event(lines[-1], "the last line") if lines else None
             self._known = True
         return self._last
+
+    def last_if_whole(self) -> CustodyEvent | None:
+        """Return the last entry; None if there is none, or a kill left it unfinished."""
+        try:
+            return self.last()
+        except EvidenceError:
+            return None
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing was ever logged."""
+        return not self.path.exists() or not self.path.stat().st_size
 
     def recent(self) -> list[CustodyEvent]:
         """Return the last entries, oldest first: as many as stand in the last 64 KiB."""
         lines = self._tail().splitlines()
         if self.path.exists() and self.path.stat().st_size > TAIL:
             del lines[0]
-        return [_event(line.decode(), "one of the last lines") for line in lines]
+        return [_event(line, "one of the last lines") for line in lines]
 
     def events(self) -> Iterator[CustodyEvent]:
         """Yield every entry. Raises EvidenceError at one that cannot be read."""
-        for number, line in self.lines():
+        for number, line in self.raw_lines():
             yield _event(line, f"line {number}")
+
+    def readable(self) -> Iterator[CustodyEvent]:
+        """Yield every entry that can be read, passing by the others."""
+        for number, line in self.raw_lines():
+            try:
+                yield _event(line, f"line {number}")
+            except EvidenceError:
+                continue
 
     def mend(self) -> bytes:
         """Cut a last line that was never finished, and return it (empty if there is none)."""
@@ -87,16 +103,29 @@ class CustodyLog:
             self._known = False
         return torn
 
+    def latest(self, *acts: str) -> CustodyEvent | None:
+        """Return the last entry of one of these acts, None if there is none."""
+        return next((each for each in self.backwards() if each.what in acts), None)
+
+    def backwards(self) -> Iterator[CustodyEvent]:
+        """Yield the entries from the last to the first; the last ones without reading the others."""
+        recent = self.recent()
+        yield from reversed(recent)
+        if recent and recent[0].sequence > 1:
+            yield from reversed([event for event in self.events() if event.sequence < recent[0].sequence])
+
     def verify(self) -> Iterator[Problem]:
         """Yield each line that does not hold: unreadable, changed, out of order, or cut from the chain."""
         number, previous = 0, ""
-        for number, line in self.lines():
+        for number, raw in self.raw_lines():
             subject = f"{self.path.name} line {number}"
             try:
-                event = _event(line, f"line {number}")
+                event = _event(raw, f"line {number}")
             except EvidenceError as error:
                 yield Problem("verify", subject, str(error))
                 continue
+            if raw != line_of(event):
+                yield Problem("verify", subject, "was changed: it is not written as Headwater writes entries")
             if event.sequence != number:
                 yield Problem(
                     "verify", subject, f"is entry {event.sequence}, not {number}: lines are missing or added"
@@ -107,11 +136,25 @@ class CustodyLog:
 
     def lines(self) -> Iterator[tuple[int, str]]:
         """Yield every line as it stands, with its number, readable or not."""
+        for number, raw in self.raw_lines():
+            yield number, raw.decode("utf-8", "replace")
+
+    def raw_lines(self) -> Iterator[tuple[int, bytes]]:
+        """Yield every line's bytes with its number; of one that is far too long, only the beginning."""
         if not self.path.exists():
             return
         with self.path.open("rb") as file:
-            for number, line in enumerate(file, 1):
-                yield number, line.decode("utf-8", "replace")
+            number = 0
+            while raw := file.readline(LONGEST):
+                number += 1
+                yield number, raw
+                while raw and not raw.endswith(b"\n"):
+                    raw = file.readline(LONGEST)
+
+    def entries(self) -> Iterator[bytes]:
+        """Yield each entry's bytes as the tree over the log takes them: the line without its end."""
+        for _, raw in self.raw_lines():
+            yield raw.removesuffix(b"\n")
 
     def _tail(self) -> bytes:
         if not self.path.exists():
@@ -136,17 +179,33 @@ class CustodyLog:
             raise CaseError(f"cannot write to {self.path}: {error.strerror}") from error
 
 
-def _line(event: CustodyEvent) -> str:
-    return json.dumps(asdict(event), ensure_ascii=True) + "\n"
+def line_of(event: CustodyEvent) -> bytes:
+    """Return an entry's line; without facts it is as it was before entries had any."""
+    parts = {name: value for name, value in asdict(event).items() if name != "facts" or value}
+    return (json.dumps(parts, ensure_ascii=True) + "\n").encode()
 
 
-def _event(line: str, where: str) -> CustodyEvent:
+def _event(line: bytes, where: str) -> CustodyEvent:
     try:
-        fields: dict[str, object] = json.loads(line)
-        stated = fields.pop("hash")
-        event = CustodyEvent(**fields)  # type: ignore[arg-type]
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        body: dict[str, object] = json.loads(line)
+        stated = body.pop("hash")
+        if newer := set(body) - KNOWN:
+            raise EvidenceError(
+                f"{where} of the custody log has parts that this Headwater does not know "
+                f"({', '.join(sorted(newer))}): a newer one wrote it, or it was changed"
+            )
+        body["facts"] = _facts(body.get("facts", ()))
+        if type(body["sequence"]) is not int or not all(isinstance(body[name], str) for name in WORDS):
+            raise TypeError("an entry's parts are words")
+        event = CustodyEvent(**body)  # type: ignore[arg-type]
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise EvidenceError(f"{where} of the custody log is no entry") from error
     if event.hash != stated:
         raise EvidenceError(f"{where} of the custody log was changed: its hash does not match")
     return event
+
+
+def _facts(value: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(value, (list, tuple)):
+        raise TypeError("facts are a list")
+    return tuple((str(name), str(what)) for name, what in value)

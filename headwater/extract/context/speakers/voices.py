@@ -1,0 +1,54 @@
+"""English speakers by office, role or work: "the head nurse", "a report by X", "Ministry: …", as data."""
+# Patterns and tables are data and stay on one line.
+
+from headwater.extract import patterns as re
+from headwater.extract.context.speakers.offices import HEADS, HOLDERS
+
+SOURCE = (
+    r"data|figures|statistics|reports?|stud(?:y|ies)|surveys?|records|documents?|investigations?|notices?|releases?|statements?"
+    r"|census|estimates?|numbers|analys[ie]s|papers?|budgets?|bulletins?|communiqu[eé]s?|yearbooks?|white papers?|filings?|photographs?|photos|imagery|footage|minutes|e?mails|letters?|files|directives?|circulars?"
+)
+
+ESTIMATE = re.compile(
+    r"\b(?P<cue>[Bb]y) (?P<who>(?:(?:an?|one|some|most|several|its own|their own|his own|her own|official|the|[A-ZÀ-Þ][\w’'&-]*(?: [A-ZÀ-Þ][\w’'&-]*)*[’']s?) )(?:[\w’'-]+ ){0,3}?(?:estimates?|counts?|accounts?|tally|tallies|reckonings?))\b(?=[,.;]|$| (?:of|from|by) )"
+)
+"""By one estimate, by the union's own count."""
+WORK_BY = re.compile(
+    rf"(?:^|[,;] )(?P<work>(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|[Oo]ne) (?:[\w’'-]+ ){{0,4}}?(?:{SOURCE})) (?:(?:conducted|carried out|compiled|published|released|produced|commissioned|prepared) )?(?:by|from|of) (?:the )?"
+    rf"(?P<who>[A-ZÀ-Þ][\w’'&.-]*(?: (?:of |for |and |on |the )*[A-ZÀ-Þ][\w’'&.-]*){{0,6}})[^.;“”\"]{{0,80}}?,? (?P<verb>counted|counts|listed|lists|recorded|identified|identifies|documented|documents|tallied|found|finds|says|said|states|stated|shows|showed|estimated|estimates|puts?|concluded|concludes|noted|notes|reported|reports|named|describes|described|covered|covers|logged|verified|mapped)\b"
+)
+"""A report by X, published in January, counted 1,140 files."""
+SPEECH = frozenset(
+    "said says say told recalled recalls added explained explains confirmed acknowledged admitted insisted testified alleged remarked stated warned claimed claims claim announced reported estimated estimates wrote noted disclosed revealed believe believes fear fears complained boasted".split()
+)
+ROLE = re.compile(
+    r"(?:(?:the|an?|one|two|three|four|several|some|many|other|another|his|her|their|its|local|former|senior)\b|[A-ZÀ-Þ]?[\w’'-]+(?: [\w’'-]+)?[’']s )(?: ?[\w’'-]+){1,7}",
+    re.I,
+)
+"""Who speaks without a name, before a verb of speaking: "the head nurse", "the village’s party secretary"."""
+NO_ROLE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|been|be|which|that|who|it|there|not|than|as|of them|number|total|rest|others?|sign|\d+)\b",
+    re.I,
+)
+HEADLINE = re.compile(r"^(?P<who>(?:[A-ZÀ-Þ][\w’'&.-]*|[\w’'-]+)(?: [\w’'&.-]+){0,5}): (?=[^“\"]{0,200}\d)")
+"""Ministry: 3,000 jobs added."""
+SPEAKS = re.compile(
+    rf"(?i)(?:.*\b)?(?:{HEADS}|{HOLDERS}|officials?|authorit(?:y|ies)|residents|witnesses|experts?|sources?|activists|{SOURCE}|UN|spokes\w+|army|navy|union|state media|NGOs?|WHO|exiles?|lawyers?|data|records|television|TV|radio|broadcasters?|news agenc(?:y|ies)|newspapers?|media)"
+)
+GAVE = re.compile(
+    rf"(?:^|[;,:] |\b(?:but|and|while|whereas) )(?P<who>(?:[Tt]he )?(?:[A-Za-z][a-z’'-]+ ){{0,2}}?(?:{HOLDERS}|{HEADS}|officials|authorities|residents|witnesses|organi[sz]ers|activists|media|exiles|opponents|critics|neighbou?rs|relatives|employers|owners|rebels|protesters|historians|economists|scholars)) "
+    r"(?P<verb>gave|gives|give|spoke of|speak of|speaks of|talked of|talk of|put|puts)(?= (?:an?|the) (?:[\w-]+ ){0,2}?(?:figure|number|total|toll|estimate|count|share)\b| (?:about |some |nearly |over |more than |around |only |just )?[\d$€£¥]| it at\b)"
+)
+"""The police gave a figure of 200; organisers spoke of 2,000."""
+WORK_OF = re.compile(
+    rf"(?:^|[,;] |\b(?:and|but|that) )(?P<who>(?:(?:[Tt]he|[Ii]ts) )?(?:[\w&-]+ ){{0,4}}?[\w&-]+)[’'](?:s )? ?(?:(?:\d{{4}}|annual|latest|own|final|first|second|last|new|official|quarterly|monthly|interim|internal) )*(?P<work>{SOURCE}) (?P<verb>lists?|listed|counts?|counted|records?|recorded|names?|named|gives?|gave|identified|identifies|covers|covered|describes|described|cites|cited|mentions|mentioned|speaks? of|puts?|estimates?|estimated)\b"
+)
+"""The commission's 2021 report lists 48 sites."""
+SIGNED = re.compile(
+    r"\b(?:notice|document|letter|statement|circular|order|directive|petition|memo|decree|resolution|plan)s?,? (?P<cue>signed by|drawn up by|drafted by) (?P<who>[^,;.()“”\"]{2,120})"
+)
+"""The notice, signed by the county bureau."""
+WHICH = re.compile(
+    r"(?P<who>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?:(?!(?:the|an?|its) )[\w’'-]+ ){0,4}[\w’'-]+|[A-ZÀ-Þ][\w’'-]*(?: (?:(?:of|for|and) (?:the )?)?[A-ZÀ-Þ][\w’'-]*){0,5}),? (?:which|who)$"
+)
+"""The report, which had claimed that ..."""

@@ -1,0 +1,49 @@
+"""Who a pronoun of speech stands for where nobody has spoken yet: the subject that opens a sentence before."""
+# Patterns and tables are data and stay on one line.
+
+from headwater.extract import patterns as re
+from headwater.extract.context.speakers.offices import HEADS
+
+_INTRO = r"^(?:(?:On|In|At|During|After|Since|By|Last|This|But|And|Yet|Earlier|Later)\b[^,.;]{0,40},? )??"
+_NAME = r"[A-ZÀ-Þ][\w’'.-]*"
+ORGANISATION = re.compile(
+    rf"{_INTRO}(?P<who>(?:(?:[Tt]he|[Aa]n?) )?(?:[\w’'&-]+ ){{0,4}}?(?:{HEADS}|{'|'.join(w.title() for w in HEADS.split('|'))}|Watch|Monitor|Project|Network|Initiative)s?(?: (?:of|for|on|in) (?:the )?{_NAME}(?: (?:(?:and|of|for) )?{_NAME}){{0,4}})?)\b(?! of\b|[’'])"
+)
+DESCRIBED = re.compile(
+    rf"{_INTRO}[Tt]he (?:[\w-]+ ){{0,2}}?(?:charity|group|organi[sz]ation|company|firm|newspaper|magazine|think tank|NGO|agency|foundation|publisher|campaign|bank|retailer|maker|network|collective|start-up|nonprofit|website) (?P<who>{_NAME}(?: {_NAME}){{0,3}})(?=,| [a-z])"
+)
+"""The charity Open Wells."""
+PLURAL = re.compile(
+    rf"{_INTRO}(?P<who>(?:(?:[Tt]he|[Tt]wo|[Tt]hree|[Ss]ome) )?(?:[\w-]+ ){{0,2}}?(?i:inspectors|researchers|investigators|officials|police|auditors|doctors|scientists|lawyers|activists|economists|scholars|monitors|surveyors|reporters|journalists|authorities|prosecutors|residents|villagers|teachers|engineers|regulators|campaigners|analysts|experts))(?: (?:at|from|of|with|for) (?:the )?(?P<body>{_NAME}(?: (?:(?:of|for|and) )?{_NAME}){{0,4}}))?(?= [a-z]|,)"
+)
+"""Researchers at the Dorran Institute: who found what "they" found."""
+PERSON = re.compile(
+    rf"{_INTRO}(?P<who>(?!(?:The|In|On|At|By|For|A|An|This|That|These|It|New|North|South|East|West|Central)\b){_NAME}(?: (?:{_NAME}|al|bin|de|van|von)){{1,3}})(?=,| [a-z])"
+)
+BODIES = re.compile(
+    rf"\b(?:{HEADS}|Watch|Monitor|Project|Network|Initiative|Office|News|Times|Post|Party|Army|Police|Street|River|County|Province|City|Prefecture|Village|Region|War|Day|States|Nations)\b",
+    re.I,
+)
+ROLES = re.compile(
+    r"^(?:(?:Deputy|Vice|Former|Acting|Prime|Chief|Police|County|City|Village|Party|State|General)[ -])*(?:Dr|Mr|Ms|Mrs|Prof|Professor|President|Mayor|Governor|Minister|Secretary|Director|Chairman|Chairwoman|Judge|Colonel|General|Captain|Commissioner|Chief|Engineer|Inspector|Ambassador|Senator)\.? "
+)
+
+
+def subject(sentence: str, pronoun: str) -> str | None:
+    """Return the organisation ("it") or the person ("he", "she") that opens a sentence, or None."""
+    if pronoun == "it":
+        found = DESCRIBED.match(sentence) or ORGANISATION.match(sentence)
+        return re.sub(r"^(?:The|An?|the|an?) ", "", found["who"]) if found else None
+    if pronoun == "they":
+        found = PLURAL.match(sentence)
+        return (found["body"] or re.sub(r"^[Tt]he ", "", found["who"])) if found else None
+    found = PERSON.match(sentence)
+    if found and not BODIES.search(found["who"]):
+        return ROLES.sub("", found["who"])
+    return None
+
+
+def fits(name: str, pronoun: str) -> bool:
+    """Tell whether a name can be what a pronoun stands for: "it" is no person, "he" is no ministry."""
+    body = bool(BODIES.search(name))
+    return body if pronoun == "it" else not body
