@@ -1,10 +1,14 @@
 """What goes over the wire behind the browser: TLS, lengths that lie, floods of headers, and who may be asked."""
 
+import os
 import shutil
+import signal
 import socket
 import ssl
 import subprocess
+import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -157,3 +161,22 @@ def test_a_browser_that_does_not_start_is_said() -> None:
         with pytest.raises(CaptureError, match="the browser ended as it started"):
             apart.submit(fetcher, "http://127.0.0.1/", LIMITS).result()
         apart.submit(fetcher.close).result()
+
+
+def test_the_browser_dies_with_us(tmp_path: Path) -> None:
+    code = (
+        "import sys, time; from headwater.capture.browser.chromium import Chromium, found\n"
+        "c = Chromium(found(), 9, 'x'); print(c._run.pid, c._profile.name, flush=True); time.sleep(60)"
+    )
+    run = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+    assert run.stdout is not None
+    pid, folder = run.stdout.readline().split()
+    os.kill(run.pid, signal.SIGKILL)
+    run.wait()
+    run.stdout.close()
+    until = time.monotonic() + 20
+    while Path(folder).exists() and time.monotonic() < until:
+        time.sleep(0.1)
+    assert not Path(folder).exists()
+    stat = Path(f"/proc/{pid}/stat")
+    assert not stat.exists() or " Z " in stat.read_text()  # nobody may have asked yet how it ended
