@@ -75,6 +75,7 @@ def every_method(store: SqlStore) -> None:
     store.save_capture_problems([Problem("capture", "b", "is not there")], ["c"])
     store.document_ids(), store.statement_ids(), store.problems()
     store.questions(), store.derivations(), store.weighings()
+    assert store.writes > 0 and store.contents()["statements"][0] == 1
     assert list(store.documents()) == [DOCUMENT]
     assert list(store.statements()) == list(store.statements("term")) == [TERM]
 
