@@ -13,7 +13,9 @@ from typing import TypeVar
 
 from headwater.capture import capture
 from headwater.capture.limits import Limits
+from headwater.capture.manner import Manner
 from headwater.capture.names import role
+from headwater.capture.take import Said
 from headwater.case import Case
 from headwater.engine import Engine, Failed, Local
 from headwater.errors import EvidenceError
@@ -61,12 +63,16 @@ def collect(
     sources: Sequence[str],
     *,
     limits: Limits,
+    manner: Manner = Manner(),  # noqa: B008 - frozen
     again: bool = False,
     fresh: bool = False,
     left_out: Sequence[Path] = (),
     tell: Tell = silent,
+    say: Callable[[Said], None] = lambda said: None,
 ) -> tuple[int, list[Problem]]:
     """Capture the sources into the case; return the number of new records and what failed.
+
+    `say` is told what is worth knowing of a page, and which documents it leads to.
 
     What could not be collected stays with the case as a Problem until it is collected, or until a `fresh`
     run, which names all that is wanted. `left_out` are the run's own folders.
@@ -76,6 +82,7 @@ def collect(
     sources = [*sources, *attached]
     cleared = [p.subject for p in case.store.problems() if p.stage == "capture"] if fresh else [*sources]
     new = 0
+    count = Counted(tell, say)
     outcomes = capture(
         sources,
         archive=case.archive,
@@ -84,11 +91,14 @@ def collect(
         clock=case.clock,
         who=case.who,
         limits=limits,
+        manner=manner,
         again=again,
         left_out=left_out,
         unchanged=cleared.append,
+        say=count.say,
+        place=case.store.place,
     )
-    for batch in _batches(_told(outcomes, tell), CAPTURED_AT_ONCE):
+    for batch in _batches(count.told(outcomes), CAPTURED_AT_ONCE):
         with case.store.batch():
             for outcome in batch:
                 if isinstance(outcome, Problem):
@@ -101,10 +111,32 @@ def collect(
     return new, problems
 
 
-def _told(outcomes: Iterable[T], tell: Tell) -> Iterator[T]:
-    for number, outcome in enumerate(outcomes, 1):
-        tell("capture", number, None)
-        yield outcome
+class Counted:
+    """Counts what is to do and what is done, for the progress of a capture."""
+
+    def __init__(self, tell: Tell, say: Callable[[Said], None]) -> None:
+        self._tell, self._say = tell, say
+        self._done = 0
+        self._total: int | None = None
+
+    def say(self, said: Said) -> None:
+        """Count what capture says on its way, and pass on what is for a person."""
+        if said.kind == "expected":
+            self._total = (self._total or 0) + said.count
+        elif said.kind == "known":
+            self._step()
+        else:
+            self._say(said)
+
+    def told(self, outcomes: Iterable[T]) -> Iterator[T]:
+        """Pass the outcomes through, each counted."""
+        for outcome in outcomes:
+            self._step()
+            yield outcome
+
+    def _step(self) -> None:
+        self._done += 1
+        self._tell("capture", self._done, max(self._total or 0, self._done))
 
 
 def build(
