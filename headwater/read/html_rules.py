@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
 
 _BLOCKS = """
     address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption
@@ -58,23 +60,39 @@ def is_hidden(attrs: Mapping[str, str]) -> bool:
 
 def names_meta(attrs: Mapping[str, str]) -> bool:
     """Tell whether class or id say that the element is a byline."""
-    return bool(META_NAMES.search(_names(attrs)))
+    return _says(attrs.get("class", ""), attrs.get("id", "")).meta
 
 
 def names_mark(attrs: Mapping[str, str]) -> bool:
     """Tell whether the class says that an inline element is a sign beside the words."""
-    return "class" in attrs and bool(MARKS.search(_names(attrs)))
+    return "class" in attrs and _says(attrs["class"], attrs.get("id", "")).mark
 
 
 def names_furniture(attrs: Mapping[str, str]) -> bool:
     """Tell whether role, class or id say that the element is furniture."""
     if attrs.get("role", "").lower() in FURNITURE_ROLES:
         return True
-    return bool(FURNITURE_NAMES.search(_names(attrs)))
+    return _says(attrs.get("class", ""), attrs.get("id", "")).furniture
 
 
-def _names(attrs: Mapping[str, str]) -> str:
-    words = f"{attrs.get('class', '')} {attrs.get('id', '')}"
-    if not words.strip() or len(words) > 2000:
-        return ""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", words).lower().replace("_", "-")
+class Said(NamedTuple):
+    """What class and id say of an element."""
+
+    furniture: bool = False
+    meta: bool = False
+    mark: bool = False
+
+
+NOTHING = Said()
+
+
+def _says(names: str, name: str) -> Said:
+    if not (names or name) or len(names) + len(name) > 2000:
+        return NOTHING
+    return _said(names, name)
+
+
+@lru_cache(maxsize=4096)  # the classes of a page are few, its elements many
+def _said(names: str, name: str) -> Said:
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", f"{names} {name}").lower().replace("_", "-")
+    return Said(*(bool(rule.search(words)) for rule in (FURNITURE_NAMES, META_NAMES, MARKS)))
