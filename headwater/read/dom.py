@@ -37,7 +37,8 @@ RAW = {
 }
 """Elements whose text is written as it is (WHATWG HTML 13.3, serialising)."""
 TOKEN = re.compile(
-    r'([^<]+)|<([a-zA-Z][^\s/>]*)((?: [^\s/>][^\s/>=]*="[^"]*")*)>|</([a-zA-Z][^\s/>]*)>|<!--.*?-->|<![^>]*>', re.DOTALL
+    r'([^<]+)|<([a-zA-Z][^\s/>]*)((?: [^\s/>][^\s/>=]*="[^"]*")*)>|</([a-zA-Z][^\s/>]*)>|<!--.*?-->|<![^>]*>',
+    re.DOTALL,
 )
 ATTRIBUTE = re.compile(r' ([^\s/>][^\s/>=]*)="([^"]*)"')
 
@@ -132,11 +133,11 @@ class Shape:
 
     def __init__(self, page: Sequence[Event]) -> None:
         self.end = [0] * len(page)
-        letters, mains = [0] * len(page), [0] * len(page)
+        letters, mains, linked = [0] * len(page), [0] * len(page), [0] * len(page)
         self.data_tables: set[int] = set()
         opened: list[int] = []
         tables: list[list[int]] = []  # [event, cells in this row, most cells in a row, nested table seen]
-        unseen = 0
+        unseen = links = 0
         for index, event in enumerate(page):
             if event is None:
                 first = opened.pop()
@@ -144,13 +145,17 @@ class Shape:
                 tag = page[first]
                 if isinstance(tag, Tag):
                     unseen -= tag.name in UNSEEN
+                    links -= tag.name == "a"
                     if tag.name == "table" and tables:
                         self._close(tables.pop(), tables)
             elif isinstance(event, str):
-                letters[index] = 0 if unseen else len(event.strip())
+                if not unseen:
+                    letters[index] = len(event.strip())
+                    linked[index] = letters[index] if links else 0
             else:
                 opened.append(index)
                 unseen += event.name in UNSEEN
+                links += event.name == "a"
                 said = event.name in {"h1", "article", "main"} and "comment" not in event.attrs.get(
                     "class", ""
                 )
@@ -160,6 +165,7 @@ class Shape:
             self.end[index] = len(page) - 1
         self.letters = [0, *accumulate(letters)]
         self.mains = [0, *accumulate(mains)]
+        self.linked = [0, *accumulate(linked)]
 
     def _close(self, table: list[int], outer: list[list[int]]) -> None:
         event, row, most, nested = table
@@ -171,6 +177,10 @@ class Shape:
     def letters_in(self, index: int) -> int:
         """Return the number of characters of text within the element that starts at `index`."""
         return self.letters[self.end[index] + 1] - self.letters[index]
+
+    def links_in(self, index: int) -> int:
+        """Return the number of characters within the element that are links."""
+        return self.linked[self.end[index] + 1] - self.linked[index]
 
     def has_main(self, index: int) -> bool:
         """Tell whether the element holds (or is) an h1, article or main."""

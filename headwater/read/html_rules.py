@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from headwater.read.html_quotes import PULLED
+
 _BLOCKS = """
     address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption
     figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section
@@ -36,7 +38,7 @@ FURNITURE_NAMES = re.compile(
     r"screen-?reader-?text|noprint|visually-?hidden|sr-only|copyright|friend-?links?)(?![a-z])"
 )
 """Class and id words of furniture; believed only where the element holds a small part of the page."""
-HIDDEN_STYLE = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+HIDDEN_STYLE = re.compile(r"display\s*:\s*none|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)", re.IGNORECASE)
 UNSHOWN_STYLE = re.compile(r"visibility\s*:\s*hidden", re.IGNORECASE)
 UNSHOWN = 200
 """Characters above which an invisible element is text that a script will show, not a tip."""
@@ -55,7 +57,9 @@ GUARDED_SHARE = 0.4
 
 def is_hidden(attrs: Mapping[str, str]) -> bool:
     """Tell whether the page hides the element by its own markup."""
-    return "hidden" in attrs or bool(HIDDEN_STYLE.search(attrs.get("style", "")))
+    if "hidden" in attrs and attrs["hidden"].lower() != "until-found":
+        return True
+    return "style" in attrs and bool(HIDDEN_STYLE.search(attrs["style"]))
 
 
 def names_meta(attrs: Mapping[str, str]) -> bool:
@@ -75,12 +79,18 @@ def names_furniture(attrs: Mapping[str, str]) -> bool:
     return _says(attrs.get("class", ""), attrs.get("id", "")).furniture
 
 
+def names_pulled(attrs: Mapping[str, str]) -> bool:
+    """Tell whether the class says that the element repeats words of the text as a pull quote."""
+    return "class" in attrs and _says(attrs["class"], attrs.get("id", "")).pulled
+
+
 class Said(NamedTuple):
     """What class and id say of an element."""
 
     furniture: bool = False
     meta: bool = False
     mark: bool = False
+    pulled: bool = False
 
 
 NOTHING = Said()
@@ -95,4 +105,4 @@ def _says(names: str, name: str) -> Said:
 @lru_cache(maxsize=4096)  # the classes of a page are few, its elements many
 def _said(names: str, name: str) -> Said:
     words = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", f"{names} {name}").lower().replace("_", "-")
-    return Said(*(bool(rule.search(words)) for rule in (FURNITURE_NAMES, META_NAMES, MARKS)))
+    return Said(*(bool(rule.search(words)) for rule in (FURNITURE_NAMES, META_NAMES, MARKS, PULLED)))
