@@ -1,6 +1,7 @@
 """Which writing a text is in, by its characters (Unicode blocks), and what that says of its language."""
 
 import re
+import unicodedata
 from collections import Counter
 from functools import lru_cache
 
@@ -39,7 +40,17 @@ ARABIC_LETTERS = (
 )
 """Letters that tell languages in Arabic script apart, the more telling first (Unicode core spec 9.2)."""
 
-LEAST_SHARE = {"ug": 0.08}
+TURKIC = frozenset({"ug", "kk-Arab"})
+UYGHUR_ONLY = re.compile("[\u0626\u06d0\u063a\u062e\u06c8\u0698]")
+"""Yeh with hamza, e, ghain, khah, yu and jeh: Uyghur has them, Kazakh has not."""
+KAZAKH_ONLY = re.compile("[\u0639\u062d\u0674-\u0678]|(?<![\u0620-\u06ff])\u0621")
+"""Ain (for gh), hah (for kh) and the hamza that stands before a word: Kazakh has them, Uyghur has not."""
+INNER_MAKSURA = re.compile("\u0649(?=[\u0620-\u06d5])")
+"""Alef maksura within a word: the i of Uyghur and Kazakh; Arabic writes it only at the end."""
+SHAPED = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
+RARE = 0.01
+"""Share of letters below which a sign may come from a name in another language."""
+LEAST_SHARE = {"ug": 0.05}
 """Uyghur writes every vowel: its own letters are a tenth of any text and more."""
 FIRST_HAMZA = re.compile(r"(?<![\u0620-\u06ff])\u0626")
 """Uyghur sets a hamza before every vowel that begins a word; Persian and Arabic do not."""
@@ -75,14 +86,25 @@ def counts(text: str) -> dict[str, int]:
 def arabic_language(text: str) -> str:
     """Name the language of a text in Arabic script by its own letters; "und" if they do not tell."""
     sample = text[:SAMPLE]
+    if SHAPED.search(sample):
+        sample = unicodedata.normalize("NFKC", sample)
     letters = len(PATTERNS["arabic"].findall(sample))
     for language, own in ARABIC_LETTERS:
         found = sum(sample.count(c) for c in own)
-        if language == "ug" and found:
-            found += len(FIRST_HAMZA.findall(sample))
-        if found and found >= LEAST_SHARE.get(language, 0.0) * letters:
-            return language
+        if language == "ug":
+            found += len(FIRST_HAMZA.findall(sample)) if found else 0
+            found += len(INNER_MAKSURA.findall(sample))
+        if found and found >= LEAST_SHARE.get(language, RARE) * letters:
+            return _turkic(sample) if language in TURKIC else language
     return "und"
+
+
+def _turkic(sample: str) -> str:
+    """Tell Uyghur and Kazakh in Arabic script apart by the letters that only one of them has."""
+    ug, kk = len(UYGHUR_ONLY.findall(sample)), len(KAZAKH_ONLY.findall(sample))
+    if ug == kk:
+        return "und"
+    return "ug" if ug > kk else "kk-Arab"
 
 
 def contradicts_uyghur(text: str) -> bool:
@@ -109,6 +131,16 @@ def han_tables() -> tuple[frozenset[str], frozenset[str]]:
     only_traditional = frozenset(c for c, s, _ in rows if s != c) - BOTH
     only_simplified = frozenset(c for c, s, t in rows if s == c and t != c) - BOTH
     return only_simplified, only_traditional
+
+
+@lru_cache(maxsize=1)
+def chinese_only() -> frozenset[str]:
+    """Return the simplified characters that Japanese does not write: it shares some (\u56fd, \u533a)."""
+    from opencc import OpenCC
+
+    every = sorted(han_tables()[0])
+    old = OpenCC("jp2t").convert("\n".join(every)).split("\n")
+    return frozenset(c for c, o in zip(every, old, strict=True) if c == o)
 
 
 BOTH = frozenset(
