@@ -34,6 +34,8 @@ USUAL = frozenset(
 )
 ENOUGH = 40
 """Letters below which a statistical guess is not worth having."""
+SHORT = 16
+"""Characters below which no words are looked at."""
 SAMPLE = 3000
 _ENGLISH = """
     the of and to in that is was for on with as by are from at this have which been were has not
@@ -58,6 +60,7 @@ def document_language(text: str, declared: str | None = None) -> str:
     return found if found != "und" else said or "und"
 
 
+@lru_cache(maxsize=512)  # a page repeats its menus
 def block_language(text: str, document: str, declared: str | None = None, chinese: str = "zh") -> str:
     """Return the language of one block; too short to tell takes the declared or the document's.
 
@@ -152,12 +155,14 @@ def _by_script(text: str) -> str:
 
 
 def _guess(text: str, script: str) -> str:
+    if script == "latin" and len(text) < SHORT:
+        return "und"
     sample = " ".join(text[:SAMPLE].split())
-    letters = counts(sample).get(script, 0)
     if script == "latin":
         words = [word.lower() for word in WORD.findall(sample)]
         if len(words) >= 6 and sum(word in ENGLISH for word in words) * SURE >= len(words) * 2:
             return "en"  # a sixth of the words are English function words: nothing slower is needed
+    letters = counts(sample).get(script, 0)
     own = cyrillic_language(sample) if script == "cyrillic" else latin_turkic(sample)
     if own is not None:
         return own

@@ -152,10 +152,12 @@ BOTH = frozenset(
 def han_script(text: str) -> str:
     """Return "zh-Hans", "zh-Hant", or "zh" where no character tells."""
     simplified, traditional = han_tables()
-    hans = hant = 0
-    for c, n in Counter(text[:SAMPLE]).items():
-        hans += n if c in simplified else 0
-        hant += n if c in traditional else 0
+    sample = text[:SAMPLE]
+    own = set(sample)
+    one, two = own & simplified, own & traditional
+    if not (one and two):
+        return "zh-Hans" if one else "zh-Hant" if two else "zh"
+    hans, hant = sum(map(sample.count, one)), sum(map(sample.count, two))
     if hans == hant:
         return "zh"
     return "zh-Hans" if hans > hant else "zh-Hant"
