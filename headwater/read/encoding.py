@@ -53,12 +53,12 @@ def decode(payload: bytes, declared: str | None = None) -> str:
 
     Line ends become a line feed, control characters U+FFFD. Raises ReadError for what is no text.
     """
-    return _clean(_told(payload, declared)[0])
+    return _clean(told(payload, declared)[0])
 
 
 def decoded(payload: bytes, declared: str | None = None) -> Decoded:
     """Return the text as `decode` does, its encoding, and notes: a guess, a quarrel of labels, broken letters."""
-    raw, encoding, how = _told(payload, declared)
+    raw, encoding, how = told(payload, declared)
     text = _clean(raw)
     notes = []
     labels = _labels(payload, declared)
@@ -77,7 +77,7 @@ def decoded(payload: bytes, declared: str | None = None) -> Decoded:
     return Decoded(text, encoding, (*notes, *broken(text)))
 
 
-def _told(payload: bytes, declared: str | None) -> tuple[str, str, str]:
+def told(payload: bytes, declared: str | None = None) -> tuple[str, str, str]:
     """Return the text as it was written, its encoding, and how that was found."""
     for mark, name in BOMS:
         if payload.startswith(mark) and len(payload) > len(mark):
