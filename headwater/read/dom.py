@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 
 from resiliparse.parse.html import ELEMENT, TEXT, HTMLTree
 
+from headwater.errors import ReadError
+
 _UNSEEN = """
     script style template noscript iframe object embed applet svg math canvas audio video select
     datalist textarea input frameset noframes head rp rt
@@ -40,16 +42,35 @@ TOKEN = re.compile(
     r'([^<]+)|<([a-zA-Z][^\s/>]*)((?: [^\s/>][^\s/>=]*="[^"]*")*)>|</([a-zA-Z][^\s/>]*)>|<!--.*?-->|<![^>]*>',
     re.DOTALL,
 )
+LONG_TAG = 100_000
+OPENED = re.compile(rf"<[a-zA-Z][^<>]{{{LONG_TAG},}}+")
+QUOTED = re.compile(r"\"[^\"]*+\"|'[^']*+'")
+MOST_ATTRIBUTES = 10_000
+MOST_TAGS = 2_000_000
 ATTRIBUTE = re.compile(r' ([^\s/>][^\s/>=]*)="([^"]*)"')
 
 
 def events(html: str) -> list[Event]:
     """Parse HTML as browsers do (WHATWG HTML 13.2, by lexbor) and return its events in order."""
+    if len(html) > LONG_TAG:
+        _refuse_endless_tags(html)
     document = HTMLTree.parse(html).document
     if document is None:
         return []
-    found = _from_markup(document.html or "")
+    markup = document.html or ""
+    if markup.count("<") > 2 * MOST_TAGS:
+        raise ReadError(f"has more than {MOST_TAGS:,} tags, the limit for one document")
+    found = _from_markup(markup)
     return found if found is not None else _from_nodes(document)
+
+
+def _refuse_endless_tags(html: str) -> None:
+    """Raise ReadError for a tag with more attributes than any page has: the parser compares each with all others."""
+    for tag in OPENED.finditer(html):
+        if len(QUOTED.sub("", tag.group()).split()) > MOST_ATTRIBUTES:
+            raise ReadError(
+                f"has a tag with more than {MOST_ATTRIBUTES:,} attributes, which no page needs: it was not read"
+            )
 
 
 def _from_markup(html: str) -> list[Event] | None:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 from typing import NamedTuple
 
 from headwater.errors import ReadError
@@ -211,7 +210,8 @@ class _Walk:
     def open_terms(self, index: int) -> None:
         """Begin a definition list: short ones ("Households: 4,063") are a table of terms and what they are."""
         terms = 0
-        for event in islice(self.page, index + 1, self.shape.end[index]):
+        for at in range(index + 1, self.shape.end[index]):
+            event = self.page[at]
             if isinstance(event, Tag):
                 terms += event.name in {"dt", "dd"}
                 if event.name in {"dl", "table", "ul", "ol"}:
