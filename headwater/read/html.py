@@ -128,7 +128,7 @@ class _Walk:
     def skip(self, index: int, tag: Tag) -> None:
         """Pass over an element that the page does not show, and remember what it would have said."""
         if tag.name not in UNSEEN or (tag.name == "noscript" and noscript(self.page, self.shape, index)):
-            furniture = self.now.furniture or (tag.attrs and names_furniture(tag.attrs))
+            furniture = self.now.furniture or tag.name in FURNITURE_TAGS or names_furniture(tag.attrs)
             if not furniture and not (tag.attrs and names_mark(tag.attrs)):
                 self.losses.passed(self.page, index, self.shape.end[index], struck=tag.name in STRUCK)
 

@@ -10,6 +10,8 @@ PULLED = re.compile(
 )
 """Class words of a pull quote."""
 LEAST = 12
+MOST = 200
+"""Pull quotes looked for in one page."""
 EDGES = re.compile(r"^\W+|\W+$")
 
 
@@ -18,7 +20,7 @@ def settle_quotes(pieces: Sequence[Piece], pulled: set[int]) -> None:
 
     `pulled` are the identities of the pieces so marked.
     """
-    if not pulled:
+    if not 0 < len(pulled) <= MOST:
         return
     text = "\n".join(_folded(p.text) for p in pieces if id(p) not in pulled and p.kind != "boilerplate")
     for piece in pieces:

@@ -35,7 +35,7 @@ FURNITURE_NAMES = re.compile(
     r"(?<![a-z])(cookies?|consent|gdpr|newsletter|subscribe|share|sharing|sharer|social|socials|related|recommend(ed|ation)?s?|"
     r"comments?|respond|disqus|commentform|breadcrumbs?|crumbs?|sidebar|side-?bar|menu|navbar|navigation|nav|topbar|footer|advert(isement)?s?|ads|promo|"
     r"popup|modal|skip-?link|pagination|pager|toolbar|masthead|sitemap|tagcloud|jp-relatedposts|addtoany|sharedaddy|"
-    r"screen-?reader-?text|noprint|visually-?hidden|sr-only|copyright|friend-?links?)(?![a-z])"
+    r"screen-?reader-?text|noprint|visually-?hidden|sr-only|copyright|friend-?links?|widget-?area|recent-?(posts|comments))(?![a-z])"
 )
 """Class and id words of furniture; believed only where the element holds a small part of the page."""
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)", re.IGNORECASE)
