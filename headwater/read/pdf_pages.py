@@ -101,6 +101,7 @@ def _rows(file: PdfFile, page: Any, shape: PageShape, losses: Losses, words: Wor
         seen = words(shape.number, lambda dots: page.render(scale=dots / 72))
         if seen:
             return rows_of_words(seen, shape)
+        losses.looked.append(shape.number)
     if lost:
         losses.unmapped.append(shape.number)
         return []

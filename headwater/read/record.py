@@ -10,7 +10,7 @@ from headwater.read.media_type import DOCX, HTML, MARKDOWN, PDF, binary_type, su
 from headwater.read.mhtml import MHTML, is_mhtml, page_of
 from headwater.read.pieces import MAX_CHARACTERS, Reading, footnotes_of, join, kept, regions_of
 
-MADE_BY = "read/3"
+MADE_BY = "read/4"
 """The reader and its version: a record read by an older one is read again."""
 
 PROMISED = {".docx": "DOCX (which is a ZIP)", ".pdf": "PDF"}
@@ -32,9 +32,11 @@ def read(record: Record, payload: bytes, stated: Sequence[Fact] = ()) -> Documen
 def _reading(record: Record, payload: bytes) -> tuple[str, Reading]:
     found = binary_type(payload)
     if found == PDF:
-        from headwater.read.pdf import read_pdf
+        return PDF, _paged(payload)
+    if found is not None and found.startswith("image/"):
+        from headwater.read.image import read_image
 
-        return PDF, read_pdf(payload)
+        return found, read_image(payload)
     if found == "zip":
         from headwater.read.office import read_docx
 
@@ -57,6 +59,19 @@ def _reading(record: Record, payload: bytes) -> tuple[str, Reading]:
     if media_type != HTML and len(text) > MAX_CHARACTERS:
         raise ReadError(f"has more than {MAX_CHARACTERS:,} characters of text, the limit for one document")
     return media_type, _text_reader(media_type)(text)
+
+
+def _paged(payload: bytes) -> Reading:
+    """Read a PDF, the pages without text by what they show, where the extra `ocr` is installed."""
+    from headwater.read.pdf import read_pdf
+    from headwater.read.sight import Sight, installed
+
+    sight = Sight() if installed() else None
+    reading = read_pdf(payload, sight)
+    if sight is not None and sight.read:
+        reading.notes = (*reading.notes, *sight.notes())
+        reading.by = sight.engines
+    return reading
 
 
 def _text_reader(media_type: str) -> Callable[[str], Reading]:
@@ -98,7 +113,7 @@ def _document(record: Record, media_type: str, reading: Reading, stated: Sequenc
         language=language,
         text=text,
         blocks=blocks,
-        made_by=MADE_BY,
+        made_by=f"{MADE_BY} with {reading.by}" if reading.by else MADE_BY,
         links=links,
         facts=tuple(dict.fromkeys([*stated, *reading.facts])),
         notes=reading.notes,
