@@ -69,8 +69,8 @@ class Region:
     `page` counts from 0. The box is in tenths of a point from the top left corner of the page as shown.
     `edges` has one number more than the region has characters: where each begins and the last ends, along x
     (along y if `down`: vertical or turned type); they fall where the words run from right to left.
-    `sure` is how sure a reader of images is of the words, in percent (None: they were not read off an image),
-    and `doubt` why a person should look at the image before relying on them, "" if nothing speaks against them.
+    `sure` is how sure a reader of images is of the words, in percent (None: they were not read off an image);
+    `doubt` says why a person should look at the image before relying on them ("": nothing speaks against them).
     """
 
     start: int

@@ -139,7 +139,7 @@ def _points(image: Any) -> float:
         dots = float(dpi[0])
         if 90 <= dots <= 1300:
             return 72 / dots
-    return 842 / max(image.size)
+    return 842 / float(max(image.size))
 
 
 def _taken(image: Any) -> Iterator[Fact]:

@@ -8,19 +8,24 @@ from typing import Any, NamedTuple
 from headwater.read import ocr_rapid, ocr_tesseract
 from headwater.read.ocr_numbers import UNSURE, doubts_of, numbers, said, unsure
 from headwater.read.ocr_rapid import Line
-from headwater.read.ocr_straight import Straight, grey, straight
+from headwater.read.ocr_straight import Straight, grey, ink, straight
 from headwater.read.ocr_strips import cut, with_paper
 from headwater.read.ocr_tesseract import Guess
-from headwater.read.ocr_uyghur import UYGHUR, left_over, mended, read_uyghur
+from headwater.read.ocr_uyghur import UYGHUR, left_over, mended, read_uyghur, whole
 from headwater.read.pdf_words import Part, Seen
+from headwater.read.widths import width
 
 CLEAR, LEAST = 0.8, 0.5
 """How sure an engine must be of a line for no other to be asked for it, and for it to be kept at all."""
 LOW_TYPE, MOST_PIXELS = 22, 12_000_000
 """Pixels of a line's height below which the picture is read at twice its size, if it has no more pixels."""
+FEWEST_DARK = 24
+"""Pixels of ink that a page with words has at least."""
 TURNED = 1.5
 """Tesseract's own measure of orientation from which it is worth a try."""
 TALL = 1.5
+COVERED = 0.6
+"""Share of a line's length that what was read would take in type of its height, at least."""
 BY_RAPID, BY_TESSERACT = "RapidOCR", "Tesseract"
 BODY = 0.75
 """The size of the type to the height of the box that RapidOCR draws around a line."""
@@ -60,8 +65,10 @@ def look(picture: Any) -> Look:
     Which engine reads a line is decided by what they read: RapidOCR reads the page; what it does not see, or is
     not sure of, is offered to the Uyghur model; what neither reads is counted, never guessed.
     """
+    if int(ink(grey(picture)).sum()) < FEWEST_DARK:
+        return Look(sure=0.0)
     seen = _set_up(picture)
-    clear = [line for line in seen.lines if line.sure >= CLEAR]
+    clear = [line for line in seen.lines if _clear(line)]
     rest = left_over(grey(seen.frame.picture), clear)
     found = Look(angle=seen.frame.angle, turns=seen.frame.turns, left_over=rest is not None)
     uyghur: list[list[Guess]] = []
@@ -69,7 +76,10 @@ def look(picture: Any) -> Look:
         uyghur, found.unread = read_uyghur(rest)
     found.uyghur = bool(uyghur)
     lines = [line for line in seen.lines if line.sure >= LEAST and not _within(line, uyghur)]
-    words = [*_by_rapid(seen.frame, lines), *(_by_tesseract(seen.frame, line) for line in uyghur)]
+    words = [*_by_rapid(seen.frame, lines)]
+    if uyghur:
+        dark = ink(grey(seen.frame.picture))
+        words += [_by_tesseract(seen.frame, dark, line) for line in uyghur]
     found.words = in_order(words)
     letters = sum(len(word.text) for word in found.words)
     found.sure = sum(word.sure * len(word.text) for word in found.words) / letters if letters else 0.0
@@ -105,16 +115,25 @@ def _tried(picture: Any, turns: int) -> _Try:
 
 
 def _high(line: Line) -> float:
-    return float(abs(line.corners[3][1] - line.corners[0][1]) + abs(line.corners[2][1] - line.corners[1][1])) / 2
+    return (
+        float(abs(line.corners[3][1] - line.corners[0][1]) + abs(line.corners[2][1] - line.corners[1][1])) / 2
+    )
 
 
 def _wide(line: Line) -> float:
     return float(abs(line.corners[1][0] - line.corners[0][0]))
 
 
+def _clear(line: Line) -> bool:
+    """Tell whether RapidOCR is sure of a line, and what it read is about as long as the line: of a line of Uyghur it
+    may read the digits, be sure of them, and drop all letters without a word."""
+    size = BODY * max(1.0, _high(line))
+    return line.sure >= CLEAR and width(line.text) * size / 2 >= COVERED * _wide(line)
+
+
 def _within(line: Line, others: Sequence[Sequence[Guess]]) -> bool:
     """Tell whether a line of which RapidOCR is not sure stands where Uyghur was read."""
-    if line.sure >= CLEAR:
+    if _clear(line):
         return False
     x, y = (float(v) for v in line.corners.mean(axis=0))
     return any(
@@ -145,8 +164,9 @@ def _by_rapid(frame: Straight, lines: Sequence[Line]) -> Iterator[Seen]:
         yield _scaled(frame, line.text, (left, top + pad, right, bottom - pad), line.sure, parts)
 
 
-def _by_tesseract(frame: Straight, line: Sequence[Guess]) -> Seen:
+def _by_tesseract(frame: Straight, dark: Any, found: Sequence[Guess]) -> Seen:
     parts: list[Part] = []
+    line = [whole(dark, found, at) if numbers(guess.text) else guess for at, guess in enumerate(found)]
     text = ""
     for guess in line:
         word = mended(guess.text)
@@ -193,7 +213,9 @@ def in_order(words: Sequence[Seen]) -> list[Seen]:
     for word in sorted(_alike(words), key=lambda w: ((w.top + w.bottom) / 2, w.left, w.text)):
         last = rows[-1] if rows else None
         middle = (word.top + word.bottom) / 2
-        if last is not None and abs(middle - (last[0].top + last[0].bottom) / 2) < 0.5 * (word.bottom - word.top):
+        if last is not None and abs(middle - (last[0].top + last[0].bottom) / 2) < 0.5 * (
+            word.bottom - word.top
+        ):
             last.append(word)
         else:
             rows.append([word])

@@ -10,6 +10,7 @@ from headwater.read import ocr_rapid, ocr_tesseract
 from headwater.read.ocr_strips import cut, read_again
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+GROUPS = re.compile(r"\d{1,3}(,\d{3})+")
 HAN = re.compile(r"[\u3400-\u9fff]")
 UNSURE = 0.8
 """How sure an engine must be of a number for it to stand without a doubt."""
@@ -24,9 +25,18 @@ def differing(one: str, two: str) -> Iterator[tuple[int, str]]:
     """Yield which numbers of the first reading the second does not have in their place, and what it has there."""
     ours, theirs = numbers(one), numbers(two)
     for tag, low, high, start, end in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
-        if tag != "equal":
+        if tag != "equal" and not _grouped(ours[low:high], theirs[start:end]):
             for at in range(low, high):
                 yield at, " ".join(theirs[start:end])
+
+
+def _grouped(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Tell whether the readings differ only in how the thousands of one number are parted (38,617 and 38 617)."""
+    return (
+        len(ours) == 1
+        and GROUPS.fullmatch(ours[0]) is not None
+        and ours[0].replace(",", "") == "".join(theirs).replace(",", "").replace(".", "")
+    )
 
 
 def doubts_of(picture: Any, lines: Sequence[ocr_rapid.Line]) -> dict[tuple[int, int], str]:
@@ -40,8 +50,12 @@ def doubts_of(picture: Any, lines: Sequence[ocr_rapid.Line]) -> dict[tuple[int, 
         for at, text in zip(asked, again, strict=True):
             if not text:
                 continue
-            units = [n for n, unit in enumerate(lines[at].units) for _ in numbers(lines[at].text[unit.start : unit.end])]
-            other = {number: read for number, read in differing(lines[at].text, text)}
+            units = [
+                n
+                for n, unit in enumerate(lines[at].units)
+                for _ in numbers(lines[at].text[unit.start : unit.end])
+            ]
+            other = dict(differing(lines[at].text, text))
             for number, read in other.items():
                 if number < len(units):
                     found[at, units[number]] = read

@@ -50,7 +50,9 @@ def name() -> str:
 def lines(picture: Any) -> list[Line]:
     """Return the lines that are seen in a picture (an array of blue, green, red), from the top."""
     with ONE_AT_A_TIME:
-        found = _engine()(picture, use_cls=False, return_word_box=True, return_single_char_box=True, text_score=0.0)
+        found = _engine()(
+            picture, use_cls=False, return_word_box=True, return_single_char_box=True, text_score=0.0
+        )
     if getattr(found, "boxes", None) is None or getattr(found, "txts", None) is None:
         return []
     words = found.word_results or ((),) * len(found.txts)
@@ -116,9 +118,7 @@ def _places(text: str, corners: Any, chars: Any) -> tuple[list[tuple[float, floa
         here = text.find(char, at)
         if here < 0:
             continue
-        shares = sorted(
-            float((x - one[0]) * along[0] + (y - one[1]) * along[1]) / length for x, y in box
-        )
+        shares = sorted(float((x - one[0]) * along[0] + (y - one[1]) * along[1]) / length for x, y in box)
         sides = (shares[0] + shares[1]) / 2, (shares[-1] + shares[-2]) / 2
         for step in range(len(char)):
             low = sides[0] + (sides[1] - sides[0]) * step / len(char)

@@ -52,7 +52,9 @@ def straight(picture: Any, turns: int = 0, scale: float = 1.0) -> Straight:
     sides = np.abs(ahead[:, :2]) @ np.array([wide, high])
     ahead[:, 2] += sides / 2 - np.array([wide / 2, high / 2])
     size = (int(np.ceil(sides[0])), int(np.ceil(sides[1])))
-    paper = tuple(float(v) for v in np.median(picture[:: max(1, high // 50), :: max(1, wide // 50)], axis=(0, 1)))
+    paper = tuple(
+        float(v) for v in np.median(picture[:: max(1, high // 50), :: max(1, wide // 50)], axis=(0, 1))
+    )
     level = cv2.warpAffine(picture, ahead, size, flags=cv2.INTER_CUBIC, borderValue=paper)
     return Straight(level, cv2.invertAffineTransform(ahead), turns, angle, scale)
 
@@ -74,10 +76,14 @@ def askew(greys: Any) -> float:
     """Return the angle in degrees that sets the lines level: the one at which rows of ink and of paper differ most."""
     high, wide = greys.shape
     share = min(1.0, SMALL / max(high, wide))
-    dark = ink(cv2.resize(greys, None, fx=share, fy=share, interpolation=cv2.INTER_AREA) if share < 1 else greys)
+    dark = ink(
+        cv2.resize(greys, None, fx=share, fy=share, interpolation=cv2.INTER_AREA) if share < 1 else greys
+    )
     if dark.sum() < 50:
         return 0.0
-    best = max(np.arange(-WIDEST_ANGLE, WIDEST_ANGLE + 0.1, 0.5), key=lambda angle: _contrast(dark, float(angle)))
+    best = max(
+        np.arange(-WIDEST_ANGLE, WIDEST_ANGLE + 0.1, 0.5), key=lambda angle: _contrast(dark, float(angle))
+    )
     fine = max(np.arange(best - 0.5, best + 0.51, 0.1), key=lambda angle: _contrast(dark, float(angle)))
     gained = _contrast(dark, float(fine)) > 1.03 * _contrast(dark, 0.0)
     return round(float(fine), 1) if gained else 0.0
@@ -86,5 +92,7 @@ def askew(greys: Any) -> float:
 def _contrast(dark: Any, angle: float) -> float:
     high, wide = dark.shape
     turn = cv2.getRotationMatrix2D((wide / 2, high / 2), angle, 1.0)
-    rows = cv2.warpAffine(dark * 255, turn, (wide, high), flags=cv2.INTER_LINEAR).sum(axis=1, dtype=np.float64)
+    rows = cv2.warpAffine(dark * 255, turn, (wide, high), flags=cv2.INTER_LINEAR).sum(
+        axis=1, dtype=np.float64
+    )
     return float(((rows[1:] - rows[:-1]) ** 2).sum())

@@ -25,12 +25,16 @@ ONE_BLOCK = 6
 def cut(picture: Any, corners: Any) -> Any:
     """Return what stands within four corners (from the top left one clockwise), level, `HEIGHT` pixels high."""
     quad = np.asarray(corners, dtype=np.float32)
-    wide = max(np.linalg.norm(quad[0] - quad[1]), np.linalg.norm(quad[2] - quad[3]), 1.0)
-    high = max(np.linalg.norm(quad[0] - quad[3]), np.linalg.norm(quad[1] - quad[2]), 1.0)
+    wide = max(_far(quad[0], quad[1]), _far(quad[2], quad[3]), 1.0)
+    high = max(_far(quad[0], quad[3]), _far(quad[1], quad[2]), 1.0)
     size = (int(min(WIDEST, max(8.0, wide * HEIGHT / high))), HEIGHT)
     into = np.array([[0, 0], [size[0], 0], [size[0], HEIGHT], [0, HEIGHT]], dtype=np.float32)
     matrix = cv2.getPerspectiveTransform(quad, into)
     return cv2.warpPerspective(picture, matrix, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+
+
+def _far(one: Any, two: Any) -> float:
+    return float(np.linalg.norm(one - two))
 
 
 def with_paper(strip: Any) -> Any:

@@ -66,7 +66,9 @@ def turned(picture: Any) -> tuple[int, float]:
     if "osd" not in languages():
         return 0, 0.0
     found = dict(
-        line.split(": ", 1) for line in _run(["-", "-", "--psm", "0"], _pgm(picture)).splitlines() if ": " in line
+        line.split(": ", 1)
+        for line in _run(["-", "-", "--psm", "0"], _pgm(picture)).splitlines()
+        if ": " in line
     )
     try:
         return int(found.get("Rotate", "0")) // 90 % 4, float(found.get("Orientation confidence", "0"))

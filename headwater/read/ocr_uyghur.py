@@ -26,6 +26,8 @@ ARABIC = re.compile(r"[\u0620-\u064a\u066e-\u06d5\u06ee-\u06ff]")
 OTHER = re.compile(r"[^\W\d_\u0600-\u06ff]")
 DASH = re.compile(r"(?<=\d)[|\[\]\\/l-]{1,3}(?=[\u0620-\u06d5])")
 """What the model makes of the dash between a number and the word it belongs to (2031-يىلى)."""
+WORD_GAP = 0.5
+"""Heights of a line within which ink belongs to the same word, if to no other."""
 WHOLE_PAGE, ONE_BLOCK = 3, 6
 
 
@@ -71,6 +73,23 @@ def is_uyghur(line: Sequence[Guess]) -> bool:
     letters = sum(len(guess.text) for guess in line)
     sure = sum(guess.sure * len(guess.text) for guess in line) / max(1, letters)
     return sure >= SURE and arabic >= 3 and arabic > 2 * other and arabic * 2 > letters
+
+
+def whole(dark: Any, line: Sequence[Guess], at: int) -> Guess:
+    """Return a word with its box made as wide as its ink, up to its neighbours: Tesseract's boxes lose a sign at
+    either end of a number."""
+    guess = line[at]
+    others = [other for other in line if other is not guess]
+    low = max((o.right + 1 for o in others if o.right <= guess.left), default=0)
+    high = min((o.left - 1 for o in others if o.left >= guess.right), default=dark.shape[1])
+    columns = dark[max(0, guess.top) : guess.bottom].any(axis=0)
+    reach = max(3, int(WORD_GAP * (guess.bottom - guess.top)))
+    left, right = guess.left, guess.right
+    while left > low and columns[max(low, left - reach) : left].any():
+        left = max(low, left - reach) + int(columns[max(low, left - reach) : left].argmax())
+    while right < high and columns[right : min(high, right + reach)].any():
+        right = right + 1 + int(columns[right : min(high, right + reach)].nonzero()[0][-1])
+    return guess._replace(left=left, right=right)
 
 
 def mended(text: str) -> str:

@@ -51,7 +51,9 @@ class Losses:
         """Return why nothing at all could be read, as a ReadError says it."""
         noun = "page is an image" if pages == 1 else "pages are images"
         if self.looked:
-            return f"has no text layer: {pages} {noun}, and no words could be read in {len(self.looked)} of them"
+            return (
+                f"has no text layer: {pages} {noun}, and no words could be read in {len(self.looked)} of them"
+            )
         if self.unmapped:
             return f"has fonts that do not say which letters they show, so it has no reliable text; {INSTALL}"
         return f"has no text layer: {pages} {noun}; {INSTALL}"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from headwater.read.pdf_notes import page_names
 from headwater.read.pdf_words import Part, Seen
+from headwater.read.pieces import Reading
 
 if TYPE_CHECKING:
     from headwater.read.ocr import Look
@@ -23,6 +24,14 @@ HARD = 0.85
 """Share of certainty under which a page is said to be hard to read."""
 
 
+Tick = Callable[[], None]
+"""Called before each page: whoever waits may then wait anew."""
+
+
+def nothing() -> None:
+    """Tell nobody."""
+
+
 def installed() -> bool:
     """Tell whether the extra `ocr` is installed: RapidOCR with its models, onnxruntime, Pillow."""
     return all(importlib.util.find_spec(name) for name in ("rapidocr", "onnxruntime", "cv2", "PIL"))
@@ -31,7 +40,8 @@ def installed() -> bool:
 class Sight:
     """Reads pages by what they show. It is a `WordsOfPage`; `read` counts the pages in which it found words."""
 
-    def __init__(self) -> None:
+    def __init__(self, tick: Tick = nothing) -> None:
+        self.tick = tick
         self.read: list[int] = []
         self.empty: list[int] = []
         self.hard: list[tuple[int, float]] = []
@@ -67,6 +77,7 @@ class Sight:
         from headwater.read import ocr
 
         self._looked += 1
+        self.tick()
         seen = ocr.look(np.ascontiguousarray(np.asarray(picture)[:, :, ::-1]))
         self._note(page, seen)
         return [_in_points(word, points) for word in seen.words]
@@ -93,7 +104,9 @@ class Sight:
         if self.read:
             found.append(f"{page_names(self.read)}: words read off images by a machine ({self.engines})")
         for page, sure in self.hard:
-            found.append(f"{page_names([page])} was hard to read: {round(100 * sure)} % sure on average; check its words")
+            found.append(
+                f"{page_names([page])} was hard to read: {round(100 * sure)} % sure on average; check its words"
+            )
         if self.doubts:
             count = sum(self.doubts.values())
             found.append(
@@ -103,7 +116,9 @@ class Sight:
         unknown = sorted({*self.unread, *self.unseen})
         if unknown:
             why = "" if "uig" in languages() else "; for Uyghur install tesseract with its `uig` data"
-            found.append(f"{page_names(unknown)}: some marks were not read: writing that no engine here knows, or drawings{why}")
+            found.append(
+                f"{page_names(unknown)}: some marks were not read: writing that no engine here knows, or drawings{why}"
+            )
         if self.read and not languages() & {"eng", "chi_sim"}:
             found.append("its numbers were read by one engine only: install tesseract to have them compared")
         if self.lying:
@@ -111,6 +126,14 @@ class Sight:
         if self.beyond:
             found.append(f"{page_names(self.beyond)}: images beyond the first {MOST_PAGES}, not read")
         return tuple(found)
+
+
+def seen_by(sight: Sight | None, reading: Reading) -> Reading:
+    """Return a reading with what is to be said of the images that were read for it."""
+    if sight is not None and sight.read:
+        reading.notes = (*reading.notes, *sight.notes())
+        reading.by = sight.engines
+    return reading
 
 
 def _in_points(word: Seen, points: float) -> Seen:
