@@ -89,7 +89,8 @@ class Child:
                 return None
             if frame is not None:
                 send(self._process.stdin, frame)  # type: ignore[arg-type]
-            while (answer := receive(self._process.stdout)) in (FILLING, ALIVE):  # type: ignore[arg-type]
+            told = {FILLING, ALIVE}
+            while (answer := receive(self._process.stdout)) is not None and answer in told:  # type: ignore[arg-type]
                 if answer == ALIVE:
                     timer.cancel()
                     timer = self._clock(seconds)

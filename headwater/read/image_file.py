@@ -6,6 +6,7 @@ place that a document states.
 
 import contextlib
 import io
+import math
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -89,14 +90,12 @@ def _picture(image: Any, opened: Opened, number: int) -> tuple[Any, float]:
             f"is an image of {wide * high / 1e6:,.0f} megapixels; the limit is {MOST_PIXELS // 10**6:,}: make it smaller"
         )
     points = _points(image)
-    less = 1
-    while wide * high > READ_PIXELS * less * less:
-        less += 1
+    less = math.ceil(math.sqrt(wide * high / READ_PIXELS))
     if image.format == "JPEG" and less > 1:
         image.draft("RGB" if image.mode == "RGB" else image.mode, (wide // less, high // less))
     picture = _opaque(image)
-    while picture.width * picture.height > READ_PIXELS:
-        picture = picture.reduce(2)
+    if picture.width * picture.height > READ_PIXELS:
+        picture = picture.reduce(math.ceil(math.sqrt(picture.width * picture.height / READ_PIXELS)))
     if less > 1:
         opened.notes.append(
             f"page {number + 1} has {wide * high / 1e6:,.0f} megapixels and was read at {picture.width} by "
