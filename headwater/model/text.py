@@ -70,7 +70,7 @@ class Region:
     `edges` has one number more than the region has characters: where each begins and the last ends, along x
     (along y if `down`: vertical or turned type); they fall where the words run from right to left.
     `sure` is how sure a reader of images is of the words, in percent (None: they were not read off an image);
-    `doubt` says why a person should look at the image before relying on them ("": nothing speaks against them).
+    `doubt` is why a person should look at the image before relying on them; "" if nothing is against them.
     """
 
     start: int

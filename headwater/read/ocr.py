@@ -6,7 +6,7 @@ from statistics import median
 from typing import Any, NamedTuple
 
 from headwater.read import ocr_rapid, ocr_tesseract
-from headwater.read.ocr_numbers import UNSURE, doubts_of, numbers, said, unsure
+from headwater.read.ocr_numbers import UNSURE, doubts_of, numbers, parted, said, second_readings, unsure
 from headwater.read.ocr_rapid import Line
 from headwater.read.ocr_straight import Straight, grey, ink, straight
 from headwater.read.ocr_strips import cut, with_paper
@@ -29,7 +29,8 @@ COVERED = 0.6
 BY_RAPID, BY_TESSERACT = "RapidOCR", "Tesseract"
 BODY = 0.75
 """The size of the type to the height of the box that RapidOCR draws around a line."""
-ALIKE = 1.25
+ALIKE = 1.35
+"""How much larger a line's box may be for its type to be taken for the same: boxes follow the letters in a line."""
 
 
 @dataclass(slots=True)
@@ -144,7 +145,9 @@ def _within(line: Line, others: Sequence[Sequence[Guess]]) -> bool:
 
 
 def _by_rapid(frame: Straight, lines: Sequence[Line]) -> Iterator[Seen]:
-    differing = doubts_of(frame.picture, lines)
+    again = second_readings(frame.picture, lines)
+    lines = [parted(line, text) for line, text in zip(lines, again, strict=True)]
+    differing = doubts_of(lines, again)
     for at, line in enumerate(lines):
         sides = line.corners
         left, right = float(sides[:, 0].min()), float(sides[:, 0].max())
@@ -176,7 +179,7 @@ def _by_tesseract(frame: Straight, dark: Any, found: Sequence[Guess]) -> Seen:
         box = frame.box(guess.left, guess.top, guess.right, guess.bottom)
         parts.append(Part(start, len(text), box, guess.sure, doubt))
     middle = median((guess.top + guess.bottom) / 2 for guess in line)
-    high = 1.1 * median(guess.bottom - guess.top for guess in line)
+    high = median(guess.bottom - guess.top for guess in line)
     box = min(g.left for g in line), middle - high / 2, max(g.right for g in line), middle + high / 2
     sure = sum(g.sure * len(g.text) for g in line) / sum(len(g.text) for g in line)
     return _scaled(frame, text, box, sure, parts)
@@ -229,14 +232,15 @@ def in_order(words: Sequence[Seen]) -> list[Seen]:
 
 
 def _alike(words: Sequence[Seen]) -> Iterator[Seen]:
-    sizes: list[list[float]] = []
-    for high in sorted(word.bottom - word.top for word in words):
-        if sizes and high <= ALIKE * sizes[-1][0]:
-            sizes[-1].append(high)
-        else:
-            sizes.append([high])
+    heights = sorted(word.bottom - word.top for word in words for _ in word.text)
+    usual = median(heights) if heights else 1.0
+    larger: list[float] = []
+    for high in heights:
+        if high > usual * ALIKE and (not larger or high > larger[-1] * ALIKE):
+            larger.append(high)
     for word in words:
         high = word.bottom - word.top
-        size = next(median(group) for group in sizes if group[0] <= high <= group[-1])
+        size = usual if usual / ALIKE <= high <= usual * ALIKE else high
+        size = next((step for step in larger if step <= size <= step * ALIKE), size)
         middle = (word.top + word.bottom) / 2
         yield word._replace(top=middle - size / 2, bottom=middle + size / 2)

@@ -168,7 +168,7 @@ def test_whatever_the_bytes(reads: Reader, form: str, data: st.DataObject) -> No
 def test_without_the_engines_it_is_said_how_to_have_them(
     reads: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("headwater.read.record.installed", lambda: False)
+    monkeypatch.setattr(import_module("headwater.read.record"), "installed", lambda: False)
     with pytest.raises(ReadError, match=r"is an image, which has no text layer; install headwater\[ocr\]"):
         reads(making.saved(page()), images=True)
 
@@ -198,9 +198,7 @@ def test_a_scanned_pdf(reads: Reader) -> None:
         making.drawn(making.PAGES["en"]), making.drawn(making.PAGES["zh"]), making.drawn(making.PAGES["ug"])
     )
     doc = reads(payload, "a.pdf", images=True)
-    assert {"12,480", "38,617", "87.5"} <= set(doc.text.replace("户", " ").replace("农", " ").split()) | {
-        "38,617"
-    }
+    assert "Eastvale sent 12,480 workers to 316 villages" in doc.text  # the spaces too
     assert "38,617" in doc.text
     assert "نەپەر" in doc.text
     assert [r.page for r in doc.regions] == sorted(r.page for r in doc.regions)

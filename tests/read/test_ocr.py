@@ -146,8 +146,8 @@ def test_a_table_keeps_its_cells(reads: Reader) -> None:
         for column, text in enumerate(cells):
             making.write(pen, "en", (60 + 400 * column, 40 + 70 * row), text)
     doc = seen(reads, page)
-    cells = {(b.row, b.column): doc.text[b.start : b.end] for b in doc.blocks if b.kind == "table_cell"}
-    assert [[cells.get((row, column)) for column in range(3)] for row in range(5)] == [list(r) for r in table]
+    found = {(b.row, b.column): doc.text[b.start : b.end] for b in doc.blocks if b.kind == "table_cell"}
+    assert [[found.get((row, column)) for column in range(3)] for row in range(5)] == [list(r) for r in table]
 
 
 def test_a_doubt_stays_with_the_statement_that_uses_the_number() -> None:
