@@ -79,9 +79,11 @@ def whole(dark: Any, line: Sequence[Guess], at: int) -> Guess:
     """Return a word with its box made as wide as its ink, up to its neighbours: Tesseract's boxes lose a sign at
     either end of a number."""
     guess = line[at]
-    others = [other for other in line if other is not guess]
-    low = max((o.right + 1 for o in others if o.right <= guess.left), default=0)
-    high = min((o.left - 1 for o in others if o.left >= guess.right), default=dark.shape[1])
+    middle = guess.left + guess.right
+    before = [o.right + 1 for i, o in enumerate(line) if i != at and o.left + o.right < middle]
+    after = [o.left - 1 for i, o in enumerate(line) if i != at and o.left + o.right >= middle]
+    low = min(guess.left, max(before, default=0))
+    high = max(guess.right, min(after, default=dark.shape[1]))
     columns = dark[max(0, guess.top) : guess.bottom].any(axis=0)
     reach = max(3, int(WORD_GAP * (guess.bottom - guess.top)))
     left, right = guess.left, guess.right
@@ -99,4 +101,13 @@ def mended(text: str) -> str:
 
 def _lines(guesses: Sequence[Guess]) -> Iterator[list[Guess]]:
     for _, line in groupby(guesses, key=lambda guess: guess.line):
-        yield list(line)
+        yield _apart(list(line))
+
+
+def _apart(line: list[Guess]) -> list[Guess]:
+    """Cut boxes that reach over the word before them: Tesseract now and then draws one over half a line."""
+    for at in range(1, len(line)):
+        before, here = line[at - 1], line[at]
+        if here.left < before.left < here.right:
+            line[at] = here._replace(right=max(here.left + 1, before.left - 1))
+    return line

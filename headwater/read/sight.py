@@ -8,7 +8,8 @@ import math
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from headwater.read.pdf_notes import page_names
+from headwater.model import Document, Problem
+from headwater.read.pdf_notes import INSTALL, page_names
 from headwater.read.pdf_words import Part, Seen
 from headwater.read.pieces import Reading
 
@@ -35,6 +36,13 @@ def nothing() -> None:
 def installed() -> bool:
     """Tell whether the extra `ocr` is installed: RapidOCR with its models, onnxruntime, Pillow."""
     return all(importlib.util.find_spec(name) for name in ("rapidocr", "onnxruntime", "cv2", "PIL"))
+
+
+def waits_for_sight(outcome: Document | Problem) -> bool:
+    """Tell whether a document, or the problem with it, says that images in it wait for the extra `ocr`."""
+    return any(
+        INSTALL in told for told in (outcome.notes if isinstance(outcome, Document) else (outcome.reason,))
+    )
 
 
 class Sight:
