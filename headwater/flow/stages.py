@@ -37,6 +37,7 @@ from headwater.model import (
     content_id,
 )
 from headwater.read import MADE_BY as READ_BY
+from headwater.read import sees_images, waits_for_sight
 from headwater.weigh import MADE_BY as WEIGHED_BY
 from headwater.weigh import telling, weigh_all
 
@@ -50,6 +51,8 @@ CAPTURED_AT_ONCE = 512
 """Records made known to the store in one transaction; a kill before it costs nothing, the log has them."""
 UNANSWERED = "not all asked"
 """The key of a document about which a model did not answer: it is due again."""
+UNSEEN = "images unread"
+"""Ends the key of a record with images that could not be read here: it is due again once they can be."""
 DAMAGED = "damaged"
 """Stands for the key of a record whose preserved bytes do not hold: it is asked for again by every run."""
 
@@ -168,7 +171,9 @@ def _read(case: Case, engine: Engine, tell: Tell) -> int:
     records = case.store.records()
     for record in records:
         key = content_id("read", READ_BY, stated.get(record.name, ()), *literature.mark)
-        if known.get(record.id) != key:
+        if known.get(record.id) != key and not (
+            known.get(record.id) == f"{key} {UNSEEN}" and not sees_images()
+        ):
             due[record.id] = key
             continue
         # What a dossier shows must still stand in the archive: a record that was altered is no evidence.
@@ -183,6 +188,8 @@ def _read(case: Case, engine: Engine, tell: Tell) -> int:
             for task, outcome in batch:
                 key = DAMAGED if isinstance(task.payload, EvidenceError) else due[task.record.id]
                 known_as = _known(outcome, task.record.name)
+                if waits_for_sight(known_as):
+                    key = f"{key} {UNSEEN}"
                 if isinstance(known_as, Document):
                     known_as = literature.joined(known_as, len(task.stated))
                 case.store.save_read(task.record.id, key, known_as)

@@ -2,6 +2,8 @@
 
 from headwater.read.html_source import PageSource
 from headwater.read.record import MADE_BY, read
+from headwater.read.sight import installed as sees_images
+from headwater.read.sight import waits_for_sight
 from headwater.read.stated import stated_facts
 
-__all__ = ["MADE_BY", "PageSource", "read", "stated_facts"]
+__all__ = ["MADE_BY", "PageSource", "read", "sees_images", "stated_facts", "waits_for_sight"]
