@@ -16,7 +16,7 @@ from headwater.link.versions.units import LONGEST, Unit, numerals, units
 from headwater.model import Document, Moved, Orphaned, Statement
 
 CONTEXT = 32
-"""Folded characters of prefix and suffix that a sentence must keep on one side."""
+"""Folded characters that must stand before a sentence as they did (to the beginning of its paragraph, if nearer)."""
 ALONE = 24
 """Folded characters from which a paragraph is known by itself, wherever it stands."""
 FOUND = 50
@@ -170,10 +170,10 @@ class Carrier:
         right = olds.text[end : olds.before(mine.end)], news.text[stop : news.before(yours.end)]
         if numerals(left[0]) != numerals(left[1]):
             return NUMBERS
-        kept = (left[0] and left[0][-CONTEXT:] == left[1][-CONTEXT:]) or (
-            right[0] and right[0][:CONTEXT] == right[1][:CONTEXT]
-        )
-        return "" if kept or self.paired.changed.get(number) == other else ELSEWHERE
+        if left[0][-CONTEXT:] != left[1][-CONTEXT:]:
+            return ELSEWHERE  # who says it, and whether it is denied, stands before it
+        follows = bool(right[0]) and right[0][:CONTEXT] == right[1][:CONTEXT]
+        return "" if left[0] or follows or self.paired.changed.get(number) == other else ELSEWHERE
 
     def _holding(self, start: int, end: int) -> int | None:
         at = bisect_right(self.new_units, start, key=lambda unit: unit.start) - 1
@@ -187,7 +187,7 @@ class Carrier:
 
 
 def _places(text: str, words: str) -> list[int]:
-    """Return where words stand in folded text, FOUND places at most; never a part of a longer word or number."""
+    """Return where words stand in folded text, FOUND at most; never a part of a longer word or number."""
     found: list[int] = []
     at = text.find(words) if words else -1
     while at >= 0 and len(found) < FOUND:

@@ -81,10 +81,13 @@ def _told_apart(old: Sequence[Unit], new: Sequence[Unit], one: list[int], other:
 
 
 def _sides(old: Sequence[Unit], new: Sequence[Unit], i: int, j: int) -> int:
+    """Count the neighbours in common; the same words over again are no neighbour that tells anything."""
+
     def key(parts: Sequence[Unit], at: int) -> str:
         return parts[at].key if 0 <= at < len(parts) else ""
 
-    return (key(old, i - 1) == key(new, j - 1)) + (key(old, i + 1) == key(new, j + 1))
+    near = ((key(old, i + by), key(new, j + by)) for by in (-1, 1))
+    return sum(one == other != old[i].key for one, other in near)
 
 
 def _in_order(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -34,12 +34,12 @@ def plain(text: str, start: int = 0, end: int | None = None) -> Plain:
     """Fold quotes, dashes, full-width forms, presentation forms, runs of white space; nothing else.
 
     NFKC as a whole would read 10\N{SUPERSCRIPT TWO} as 102: two numbers would be one. White space between
-    two Han characters goes (a line that was wrapped), as does what has no width.
+    two wide characters goes (a line that was wrapped), as does what has no width.
     """
     end = len(text) if end is None else end
     out: list[str] = []
     at: list[int] = []
-    gap = -1
+    gap, wide = -1, False
     for i in range(start, end):
         char = text[i]
         if char in _UNSEEN:
@@ -47,9 +47,10 @@ def plain(text: str, start: int = 0, end: int | None = None) -> Plain:
         if char.isspace():
             gap = i if gap < 0 else gap
             continue
+        joins, wide = wide and _wide(char), _wide(char)
         if not char.isascii():
             char = _folded(char)
-        if gap >= 0 and out and not (_han(out[-1]) and _han(char[0])):
+        if gap >= 0 and out and not joins:
             out.append(" ")
             at.append(gap)
         gap = -1
@@ -67,5 +68,6 @@ def _folded(char: str) -> str:
     return char.translate(_SAME)
 
 
-def _han(char: str) -> bool:
-    return "\u3000" <= char <= "\u9fff"
+def _wide(char: str) -> bool:
+    """Tell whether a line may be wrapped behind this character without a space: Han and its punctuation."""
+    return "\u3000" <= char <= "\u9fff" or char in "\uff01\uff0c\uff1a\uff1b\uff1f\uff08\uff09"

@@ -50,7 +50,7 @@ def revision(
 def _revised(
     carrier: Carrier, before: Sequence[Statement], now: Sequence[Statement], lost: set[str]
 ) -> tuple[Revised, ...]:
-    """Pair the orphaned figures of a changed paragraph with those there now: the sentence but for its numbers.
+    """Pair the orphaned figures of a changed paragraph with those there now: same sentence, other numbers.
 
     Where only the figure and its unit are the same, they are paired if each is the only one of its kind.
     """

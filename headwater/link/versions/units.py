@@ -14,7 +14,7 @@ NUMERAL = re.compile(r"\d+(?:[.,\u066b\u066c' ]\d+)*|[〇零一二三四五六�
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One part: its place, its folded text, the kind of its block, the heading and the table's head over it."""
+    """One part: its place, its folded text, its kind, the heading and the table's head over it."""
 
     start: int
     end: int
