@@ -36,7 +36,7 @@ class Paired:
 def pair(old: Sequence[Unit], new: Sequence[Unit]) -> Paired:
     """Pair the parts of two versions."""
     same = equal(old, new)
-    kept = _in_order(sorted(same.items()))
+    kept = in_order(sorted(same.items()))
     moved = frozenset(same) - {i for i, _ in kept}
     changed: dict[int, int] = {}
     ends = [(-1, -1), *kept, (len(old), len(new))]
@@ -90,7 +90,7 @@ def _sides(old: Sequence[Unit], new: Sequence[Unit], i: int, j: int) -> int:
     return sum(one == other != old[i].key for one, other in near)
 
 
-def _in_order(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def in_order(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the longest run of pairs in one order (Fredman 1975)."""
     tails: list[int] = []
     ends: list[int] = []
