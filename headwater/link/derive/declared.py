@@ -1,4 +1,4 @@
-"""Versions that a person declares (`translation_of`, `version_of` in a sources.csv), or that a text itself links."""
+"""Versions that a person declares (`translation_of`, `version_of` in a sources.csv), or that a text links."""
 
 import posixpath
 import re

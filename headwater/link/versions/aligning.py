@@ -1,5 +1,5 @@
-"""Paragraphs of two languages, aligned: length as Gale and Church (1993, Computational Linguistics 19.1)
-have it, with what both texts must share as anchors: values, dates, places and names, the kind of the paragraph.
+"""Paragraphs of two languages, aligned: length as Gale and Church have it (1993, Computational Linguistics
+19.1), with what both texts must share as anchors: values, dates, places and names, the kind of the paragraph.
 
 The mean of their model (characters of one language per character of the other) is that of the two texts
 (Tan and Bond 2014, GaChalign); the penalties of what is not 1-1 are theirs. Dynamic programming runs within a
@@ -17,8 +17,8 @@ from headwater.link.versions.pairing import in_order
 VARIANCE = 6.8
 """Gale and Church's s2: variance of length for each character."""
 BEADS = {
-    (1, 1): -log(0.89), (1, 0): -log(0.0099), (0, 1): -log(0.0099), (2, 1): -log(0.0445), (1, 2): -log(0.0445),
-    (3, 1): -log(0.005), (1, 3): -log(0.005),
+    (1, 1): -log(0.89), (1, 0): -log(0.0099), (0, 1): -log(0.0099),
+    (2, 1): -log(0.0445), (1, 2): -log(0.0445), (3, 1): -log(0.005), (1, 3): -log(0.005),
 }  # fmt: skip
 """What each kind of pair costs (theirs for the first five; 3-1 is rarer)."""
 SHARED, ALONE, KIND = 2.5, 1.2, 3.0
@@ -46,11 +46,21 @@ class Part:
     kind: str = ""
 
 
-def align(one: Sequence[Part], other: Sequence[Part]) -> list[Bead]:
-    """Return the cheapest alignment of two texts, in order; every part is in exactly one bead."""
+def align(one: Sequence[Part], other: Sequence[Part], ratio: float | None = None) -> list[Bead]:
+    """Return the cheapest alignment of two texts, in order; every part is in exactly one bead.
+
+    `ratio` is how many characters of the other language stand for one of the first; by default as in
+    these two texts, and then, aligned again, as in what was found to be 1-1.
+    """
     if not one or not other:
         return [(i, i + 1, 0, 0) for i in range(len(one))] + [(0, 0, j, j + 1) for j in range(len(other))]
-    ratio = max(1, sum(p.length for p in other)) / max(1, sum(p.length for p in one))
+    if ratio is None:
+        first = _align(one, other, ratio_of(one, other))
+        return _align(one, other, ratio_of(one, other, first))
+    return _align(one, other, ratio)
+
+
+def _align(one: Sequence[Part], other: Sequence[Part], ratio: float) -> list[Bead]:
     bands = _bands(one, other)
     best: list[dict[int, tuple[float, int, int]]] = [{} for _ in range(len(one) + 1)]
     best[0][0] = (0.0, 0, 0)
@@ -72,6 +82,14 @@ def align(one: Sequence[Part], other: Sequence[Part]) -> list[Bead]:
             (len(one), len(one), j, j + 1) for j in range(len(other))
         ]
     return _walk(best, len(one), len(other))
+
+
+def ratio_of(one: Sequence[Part], other: Sequence[Part], beads: Sequence[Bead] = ()) -> float:
+    """Return characters of the other text for each of the first: of what is 1-1, or of all."""
+    pairs = [(one[i].length, other[j].length) for i, k, j, m in beads if k - i == m - j == 1]
+    if not pairs:
+        pairs = [(sum(p.length for p in one), sum(p.length for p in other))]
+    return max(1, sum(b for _, b in pairs)) / max(1, sum(a for a, _ in pairs))
 
 
 def _walk(best: list[dict[int, tuple[float, int, int]]], i: int, j: int) -> list[Bead]:
@@ -101,9 +119,9 @@ def _cost(one: Sequence[Part], other: Sequence[Part], ratio: float) -> float:
 
 
 def _length(one: int, other: int, ratio: float) -> float:
-    # The variance of paragraphs in unlike scripts grows with the longer side; theirs was for like languages.
-    mean = (one + other / ratio) / 2 or 1.0
-    delta = (other - one * ratio) / sqrt(mean * VARIANCE * max(ratio, ratio * ratio))
+    # Counted in characters of the longer script, for which theirs were measured.
+    long, short = (other, one * ratio) if ratio >= 1 else (one, other / ratio)
+    delta = (long - short) / sqrt(max(1.0, (long + short) / 2) * VARIANCE)
     return -log(max(TAIL, erfc(abs(delta) / sqrt(2))))
 
 

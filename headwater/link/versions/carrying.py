@@ -16,7 +16,7 @@ from headwater.link.versions.units import LONGEST, Unit, numerals, units
 from headwater.model import Document, Moved, Orphaned, Statement
 
 CONTEXT = 32
-"""Folded characters that must stand before a sentence as they did (to the beginning of its paragraph, if nearer)."""
+"""Folded characters that must stand before a sentence as they did, within its paragraph."""
 ALONE = 24
 """Folded characters from which a paragraph is known by itself, wherever it stands."""
 FOUND = 50

@@ -108,7 +108,7 @@ def _alignments(
 
 
 def _questions(made: Alignment, statements: Mapping[str, Statement]) -> Iterable[Question]:
-    """A question for each pair of figures that part; where only one text gives it, there is nothing to weigh."""
+    """A question for each pair of figures that part; a figure of one text alone has nothing to weigh."""
     for difference in made.differences:
         figures = [s for i in difference.statements if isinstance(s := statements.get(i), Figure)]
         if len(figures) != 2:

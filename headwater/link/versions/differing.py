@@ -1,10 +1,9 @@
-"""Where a translation says another number than its original: figures, units, bounds, sentences, each with why.
+"""Where a translation says another number than its original: figures, units, bounds, each with why.
 
 A figure counts as there when its value stands anywhere in the words aligned with it, read by the extractors
 or merely written; so what is flagged is a number that the other text does not have.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log10
 
@@ -12,8 +11,9 @@ from headwater.link.versions.numbers import found, values
 from headwater.model import Difference, Document, Figure, Span
 
 UNITS = frozenset(
-    "person person-time household household-time percent percentage-point permille yuan dollar euro pound day month"
-    " year week hour minute time mu hectare kilogram tonne gram metre kilometre school county village township".split()
+    "person person-time household household-time percent percentage-point permille yuan dollar euro pound"
+    " day month year week hour minute time mu hectare kilogram tonne gram metre kilometre school county"
+    " village township".split()
 )
 """Units that the tables know in every language: only two of these are two units, not two words for one."""
 SAID = {
@@ -190,9 +190,8 @@ def _reason(one: str, other: str, was: float | None, now: float | None) -> str:
     power = _power(was, now)
     if not power:
         return said
-    times = f"{10 ** abs(power):,} times"
     slip = "; a slip of 万 (ten thousand) or 亿 (a hundred million)?" if abs(power) in (1, 4, 8) else ""
-    return f"{said}: {times} {'as much' if power > 0 else 'less'}{slip}"
+    return f"{said}: {'larger' if power > 0 else 'smaller'} by a factor of {10 ** abs(power):,}{slip}"
 
 
 def _shown(written: str, value: float | None) -> str:

@@ -15,19 +15,18 @@ _SCALES = {
 _ONES = dict(zip("零〇一二三四五六七八九两兩", [0, 0, *range(1, 10), 2, 2], strict=True))
 _WORDS = {
     word: value
-    for value, words in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-        " seventeen eighteen nineteen".split()
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+        " sixteen seventeen eighteen nineteen".split()
     )
-    for word in (words,)
 } | {
     word: 20 + 10 * n
     for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
 }
 _UYGHUR = {
     "بىر": 1, "ئىككى": 2, "ئۈچ": 3, "تۆت": 4, "بەش": 5, "ئالتە": 6, "يەتتە": 7, "سەككىز": 8, "توققۇز": 9,
-    "ئون": 10, "يىگىرمە": 20, "ئوتتۇز": 30, "قىرىق": 40, "ئەللىك": 50, "ئاتمىش": 60, "يەتمىش": 70, "سەكسەن": 80,
-    "توقسان": 90,
+    "ئون": 10, "يىگىرمە": 20, "ئوتتۇز": 30, "قىرىق": 40, "ئەللىك": 50, "ئاتمىش": 60, "يەتمىش": 70,
+    "سەكسەن": 80, "توقسان": 90,
 }  # fmt: skip
 _SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
 _FIGURES = re.compile(
@@ -66,8 +65,8 @@ def found(text: str) -> Iterator[tuple[float, int, int]]:
                 value *= _SCALES[scale.lower()]
             yield _round(value), *match.span()
     for match in _HAN.finditer(text):
-        if len(match[0]) <= LONGEST_NUMERAL and (value := _han(match[0])) is not None:
-            yield _round(value), *match.span()
+        if len(match[0]) <= LONGEST_NUMERAL:
+            yield _round(_han(match[0])), *match.span()
     for match in _TENTHS.finditer(text):
         yield _ONES[match[1]] * 10.0, *match.span()
     for pattern, ones in ((_SPELT, _WORDS), (_SPELT_UG, _UYGHUR)):
@@ -82,7 +81,7 @@ def _round(value: float) -> float:
     return float(f"{value:.10g}")
 
 
-def _han(text: str) -> float | None:
+def _han(text: str) -> float:
     """Read a Chinese numeral: 一百一十二万, 二〇一八, 三点五万."""
     whole, _, rest = text.partition("点")
     tail = rest.lstrip("零〇一二三四五六七八九")

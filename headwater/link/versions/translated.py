@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from headwater.link.folding import fold
 from headwater.link.places import Places
-from headwater.link.versions.aligning import Bead, Part, align
+from headwater.link.versions.aligning import Bead, Part, align, ratio_of
 from headwater.link.versions.differing import Side, differences
 from headwater.link.versions.numbers import values
 from headwater.link.versions.revisions import MADE_BY
@@ -34,7 +34,8 @@ HALF = 0.5
 """Part of either text that must find its counterpart where nobody says that one translates the other."""
 LATIN = re.compile(r"[A-Z][A-Za-z]+|[A-Z]{2,}")
 TRANSLATOR = re.compile(
-    r"\btranslat(?:ed|ion)(?: from (?:the )?\w+)?(?: into \w+)? by[:\s]+([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})"
+    r"\btranslat(?:ed|ion)(?: from (?:the )?\w+)?(?: into \w+)? by[:\s]+"
+    r"((?-i:[A-Z])[\w.’'-]*(?: (?-i:[A-Z])[\w.’'-]*){0,4})"
     r"|\btranslator\s*[:：]\s*([^\n。,，;；|()（）]{2,40})"
     r"|(?:译者|譯者|翻译|翻譯)\s*[:：]\s*([^\n。,，;；|()（）]{2,30})"
     r"|تەرجىمە قىلغۇچى\s*[:：]\s*([^\n،.؛|()]{2,40})",
@@ -43,6 +44,8 @@ TRANSLATOR = re.compile(
 SENTENCE = re.compile(r"[^。！？!?؟]*?(?:[。！？!?؟]+[”」』\"’]*|\.(?=[\s”\"’]|$)[”\"’]*|$)")
 ENDS = 1_500
 """Code points at either end of a text in which the translator is named."""
+CREDIT = 200
+"""Characters of a line that names the translator and does little else."""
 SHORT = {"zh": 8, "": 25}
 """Characters of a sentence that can be missed."""
 
@@ -58,14 +61,14 @@ def alignment(
     sides = [_Text(d, statements, places) for d in (original, translation)]
     latin = sides[0].latin & sides[1].latin
     parts = [[side.part(unit, latin) for unit in side.units] for side in sides]
-    beads = align(*parts)
+    beads = align(parts[0], parts[1])
     if not edge.certain and not _meet(beads, parts):
         return None
     return Alignment(
         original=original.id, translation=translation.id,
         languages=(original.language, translation.language),
         pairs=tuple(Pair(sides[0].place(i, k), sides[1].place(j, m)) for i, k, j, m in beads),
-        made_by=MADE_BY, differences=tuple(_differences(sides, beads)),
+        made_by=MADE_BY, differences=tuple(_differences(sides, beads, ratio_of(parts[0], parts[1], beads))),
         translator=translator_of(translation), directed=_directed(edge), certain=edge.certain, why=edge.why,
     )  # fmt: skip
 
@@ -85,12 +88,18 @@ def _directed(edge: Derivation) -> bool:
     return edge.certain or not any("do not tell" in why for why in edge.why)
 
 
+def _credit(line: str) -> bool:
+    return len(line) < CREDIT and bool(TRANSLATOR.search(line))
+
+
 class _Text:
     """One of the two: its paragraphs, and what anchors them."""
 
     def __init__(self, document: Document, said: Sequence[Statement], places: Places) -> None:
         self.document = document
-        self.units = [u for u in units(document) if u.kind != "boilerplate"][:MOST_UNITS]
+        # A translation says by whom it is; its original does not.
+        text = [u for u in units(document) if u.kind != "boilerplate" and not _credit(u.key)]
+        self.units = text[:MOST_UNITS]
         mine = [s for s in said if s.document == document.id]
         self.figures = sorted((s for s in mine if isinstance(s, Figure)), key=lambda s: s.span.start)
         self.marks = sorted(_marks(mine, places))
@@ -161,7 +170,7 @@ def _meet(beads: Sequence[Bead], parts: Sequence[Sequence[Part]]) -> bool:
     return all(n >= HALF * sum(p.length for p in whole) > 0 for n, whole in zip(met, parts, strict=True))
 
 
-def _differences(sides: Sequence[_Text], beads: Sequence[Bead]) -> Iterable[Difference]:
+def _differences(sides: Sequence[_Text], beads: Sequence[Bead], ratio: float) -> Iterable[Difference]:
     """Yield what differs in each pair, and the paragraphs and sentences that have no counterpart."""
     one, other = sides
     places = [(one.place(i, k), other.place(j, m)) for i, k, j, m in beads]
@@ -169,13 +178,13 @@ def _differences(sides: Sequence[_Text], beads: Sequence[Bead]) -> Iterable[Diff
         if left is None or right is None:
             yield from _alone(one, other, left, right)
             continue
-        near = [p for p in (*places[max(0, n - 2) : n], *places[n + 1 : n + 3])]
+        near = [*places[max(0, n - 2) : n], *places[n + 1 : n + 3]]
         around = (
             " ".join(one.document.text[a:b] for p in near if p[0] for a, b in [p[0]]),
             " ".join(other.document.text[a:b] for p in near if p[1] for a, b in [p[1]]),
         )
         yield from differences(one.side(*left), other.side(*right), around)
-        yield from _sentences(one, other, left, right)
+        yield from _sentences(one, other, left, right, ratio)
 
 
 def _alone(
@@ -193,13 +202,14 @@ def _alone(
 
 
 def _sentences(
-    one: _Text, other: _Text, left: tuple[int, int], right: tuple[int, int]
+    one: _Text, other: _Text, left: tuple[int, int], right: tuple[int, int], ratio: float
 ) -> Iterable[Difference]:
     """Align the sentences of one pair where their numbers differ, and yield those left over."""
     ours, theirs = _split(one.document, *left), _split(other.document, *right)
     if len(ours) == len(theirs) or not ours or not theirs or len(ours) * len(theirs) > 10_000:
         return
-    beads = align(*([_sentence(s) for s in group] for group in (ours, theirs)))
+    parts = [[_sentence(s) for s in group] for group in (ours, theirs)]
+    beads = align(parts[0], parts[1], ratio)
     for i, k, j, m in beads:
         if j == m and len(ours[i].exact) >= _short(one.document) and k - i == 1:
             yield Difference("missing", ours[i], None, "the translation seems to leave out this sentence")
