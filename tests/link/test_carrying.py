@@ -30,11 +30,23 @@ def page(text: str, record: str = "old") -> Document:
             start = at
             for column, cell in enumerate(line.split("|")):
                 if cell:
-                    blocks.append(Block("table_cell", start, start + len(cell), table=0, row=row, column=column, header=row == 0))
+                    blocks.append(
+                        Block(
+                            "table_cell",
+                            start,
+                            start + len(cell),
+                            table=0,
+                            row=row,
+                            column=column,
+                            header=row == 0,
+                        )
+                    )
                 start += len(cell) + 1
             row += 1
         elif line:
-            blocks.append(Block("heading" if line.startswith("# ") else "paragraph", at, at + len(line), level=1))
+            blocks.append(
+                Block("heading" if line.startswith("# ") else "paragraph", at, at + len(line), level=1)
+            )
         at += len(line) + 1
     return Document(
         record=record, file="page.html", url=None, media_type="text/html", language="en", text=text,
@@ -47,7 +59,11 @@ def figure(of: Document, words: str, nth: int = 0) -> Figure:
     for _ in range(nth + 1):
         start = of.text.index(words, start + 1)
     stops = [of.text.rfind(c, 0, start) for c in ".。\n|"]
-    ends = [e + 1 if of.text[e] in ".。" else e for c in ".。\n|" if (e := of.text.find(c, start + len(words))) >= 0]
+    ends = [
+        e + 1 if of.text[e] in ".。" else e
+        for c in ".。\n|"
+        if (e := of.text.find(c, start + len(words))) >= 0
+    ]
     low = max(stops) + 1
     while of.text[low] == " ":
         low += 1
@@ -69,18 +85,63 @@ B = "The harbour at Tarn was closed for the whole of that winter."
 C = "Each warden was paid 40 yuan a day, said the office."
 
 MOVES = [
-    (f"{A}\n{B}", "300 wardens", f"{A.replace('300', '«300')}\n{B}", SAME),  # the paragraph after it is the same
+    (
+        f"{A}\n{B}",
+        "300 wardens",
+        f"{A.replace('300', '«300')}\n{B}",
+        SAME,
+    ),  # the paragraph after it is the same
     (f"{A}\n{B}", "300 wardens", f"{B}\n{A.replace('300', '«300')}", EXACT),  # the paragraph was moved
-    (f"{A}\n{B}", "300 wardens", f"Breaking news.\n{A.replace('300', '«300')}\nMore.", EXACT),  # words around it
-    (f"{B} {A}", "300 wardens", f"Share this! {B} {A.replace('300', '«300')}", EXACT),  # the paragraph grew before it
-    (f"{B} {A} {C}", "300 wardens", f"{B} {A.replace('300', '«300')} Nobody came.", SAME),  # ... and changed after it
+    (
+        f"{A}\n{B}",
+        "300 wardens",
+        f"Breaking news.\n{A.replace('300', '«300')}\nMore.",
+        EXACT,
+    ),  # words around it
+    (
+        f"{B} {A}",
+        "300 wardens",
+        f"Share this! {B} {A.replace('300', '«300')}",
+        EXACT,
+    ),  # the paragraph grew before it
+    (
+        f"{B} {A} {C}",
+        "300 wardens",
+        f"{B} {A.replace('300', '«300')} Nobody came.",
+        SAME,
+    ),  # ... and changed after it
     (f"He said “{A}”", "300 wardens", f'He said "{A.replace("300", "«300")}"', SAME),  # other quotation marks
-    (f"{B}\n{A}", "300 wardens", f"{B}\n\n{A.replace(' ', '  ').replace('300  wardens', '«300  wardens')}", FOLDED),  # spaces
-    ("省办公室派出３００名干部，当年完成。", "３００名", "省办公室派出«300名干部，当年完成。", FOLDED),  # full-width digits
-    ("省办公室派出300名干部，当年完成。\n" + B, "300名", "省办公室派出«300名干部， 当年完成。\n" + B, SAME),  # a line was wrapped
+    (
+        f"{B}\n{A}",
+        "300 wardens",
+        f"{B}\n\n{A.replace(' ', '  ').replace('300  wardens', '«300  wardens')}",
+        FOLDED,
+    ),  # spaces
+    (
+        "省办公室派出３００名干部，当年完成。",
+        "３００名",
+        "省办公室派出«300名干部，当年完成。",
+        FOLDED,
+    ),  # full-width digits
+    (
+        "省办公室派出300名干部，当年完成。\n" + B,
+        "300名",
+        "省办公室派出«300名干部， 当年完成。\n" + B,
+        SAME,
+    ),  # a line was wrapped
     ("# Wardens\n300 wardens", "300", "New.\n# Wardens\n«300 wardens", EXACT),  # short, under its own heading
-    ("County|Wardens\nOsk|300\nTarn|280", "300", "County|Wardens\nTarn|280\nOsk|«300", EXACT),  # a row, with its name
-    ("ۋىلايەتكە 300 كادىر ئەۋەتىلدى، دېدى ئىشخانا.\n" + B, "300 كادىر", B + "\nۋىلايەتكە «300 كادىر ئەۋەتىلدى، دېدى ئىشخانا.", EXACT),
+    (
+        "County|Wardens\nOsk|300\nTarn|280",
+        "300",
+        "County|Wardens\nTarn|280\nOsk|«300",
+        EXACT,
+    ),  # a row, with its name
+    (
+        "ۋىلايەتكە 300 كادىر ئەۋەتىلدى، دېدى ئىشخانا.\n" + B,
+        "300 كادىر",
+        B + "\nۋىلايەتكە «300 كادىر ئەۋەتىلدى، دېدى ئىشخانا.",
+        EXACT,
+    ),
 ]
 
 LOST = [
@@ -173,7 +234,9 @@ def test_in_the_same_text_everything_stays(text: str) -> None:
 
 
 @given(PAGES, st.lists(st.tuples(st.integers(0, 7), st.integers(0, 99)), max_size=4))
-def test_unrelated_paragraphs_never_orphan_what_is_told_apart(text: str, extra: list[tuple[int, int]]) -> None:
+def test_unrelated_paragraphs_never_orphan_what_is_told_apart(
+    text: str, extra: list[tuple[int, int]]
+) -> None:
     lines = [f"{line} and so it was at place {n} all of that year" for n, line in enumerate(text.split("\n"))]
     more = list(lines)
     for n, (at, number) in enumerate(extra):
@@ -221,4 +284,6 @@ def test_folding_keeps_every_offset(text: str) -> None:
     assert len(folded.at) == len(folded.text) + 1
     assert list(folded.at) == sorted(folded.at)
     for i in range(len(folded.text)):
-        assert plain(text, *folded.place(i, i + 1)).text in ("", folded.text[i]) or not folded.text[i].isspace()
+        assert (
+            plain(text, *folded.place(i, i + 1)).text in ("", folded.text[i]) or not folded.text[i].isspace()
+        )

@@ -17,10 +17,11 @@ from headwater.link.versions.pairing import in_order
 VARIANCE = 6.8
 """Gale and Church's s2: variance of length for each character."""
 BEADS = {
-    (1, 1): -log(0.89), (1, 0): -log(0.0099), (0, 1): -log(0.0099),
+    (1, 1): -log(0.89), (1, 0): 0.0, (0, 1): 0.0,
     (2, 1): -log(0.0445), (1, 2): -log(0.0445), (3, 1): -log(0.005), (1, 3): -log(0.005),
 }  # fmt: skip
-"""What each kind of pair costs (theirs for the first five; 3-1 is rarer)."""
+"""What each kind of pair costs (theirs; 3-1 is rarer). What is skipped costs SKIP."""
+SKIP = -log(0.0099)
 SHARED, ALONE, KIND = 2.5, 1.2, 3.0
 """What an anchor in common gains, one on one side only costs, and different kinds of paragraph cost."""
 MOST_ANCHORS = 12
@@ -46,21 +47,24 @@ class Part:
     kind: str = ""
 
 
-def align(one: Sequence[Part], other: Sequence[Part], ratio: float | None = None) -> list[Bead]:
+def align(
+    one: Sequence[Part], other: Sequence[Part], ratio: float | None = None, skip: float = SKIP
+) -> list[Bead]:
     """Return the cheapest alignment of two texts, in order; every part is in exactly one bead.
 
     `ratio` is how many characters of the other language stand for one of the first; by default as in
-    these two texts, and then, aligned again, as in what was found to be 1-1.
+    these two texts, and then, aligned again, as in what was found to be 1-1. `skip` is the cost of a part
+    without a counterpart.
     """
     if not one or not other:
         return [(i, i + 1, 0, 0) for i in range(len(one))] + [(0, 0, j, j + 1) for j in range(len(other))]
     if ratio is None:
-        first = _align(one, other, ratio_of(one, other))
-        return _align(one, other, ratio_of(one, other, first))
-    return _align(one, other, ratio)
+        first = _align(one, other, ratio_of(one, other), skip)
+        ratio = ratio_of(one, other, first)
+    return _align(one, other, ratio, skip)
 
 
-def _align(one: Sequence[Part], other: Sequence[Part], ratio: float) -> list[Bead]:
+def _align(one: Sequence[Part], other: Sequence[Part], ratio: float, skip: float) -> list[Bead]:
     bands = _bands(one, other)
     best: list[dict[int, tuple[float, int, int]]] = [{} for _ in range(len(one) + 1)]
     best[0][0] = (0.0, 0, 0)
@@ -72,7 +76,7 @@ def _align(one: Sequence[Part], other: Sequence[Part], ratio: float) -> list[Bea
                 before = best[i - di].get(j - dj) if i >= di and j >= dj else None
                 if before is None:
                     continue
-                cost = before[0] + prior + _cost(one[i - di : i], other[j - dj : j], ratio)
+                cost = before[0] + prior + _cost(one[i - di : i], other[j - dj : j], ratio, skip)
                 if cheapest is None or cost < cheapest[0]:
                     cheapest = (cost, di, dj)
             if cheapest is not None:
@@ -101,14 +105,14 @@ def _walk(best: list[dict[int, tuple[float, int, int]]], i: int, j: int) -> list
     return beads[::-1]
 
 
-def _cost(one: Sequence[Part], other: Sequence[Part], ratio: float) -> float:
+def _cost(one: Sequence[Part], other: Sequence[Part], ratio: float, skip: float) -> float:
     """Return what it costs to hold these for each other: -log P(lengths), less the anchors."""
     ours: frozenset[str] = frozenset().union(*(p.anchors for p in one))
     theirs: frozenset[str] = frozenset().union(*(p.anchors for p in other))
     shared = min(MOST_ANCHORS, len(ours & theirs))
     alone = min(MOST_ANCHORS, len(ours ^ theirs))
     if not one or not other:
-        return 0.3 * alone
+        return skip + 0.3 * alone
     kinds = {p.kind for p in (*one, *other) if p.kind}
     return (
         min(25.0, _length(sum(p.length for p in one), sum(p.length for p in other), ratio))

@@ -32,6 +32,8 @@ SMALL = 12
 """Numbers up to this stand in too many paragraphs to anchor one."""
 HALF = 0.5
 """Part of either text that must find its counterpart where nobody says that one translates the other."""
+LEAST = 4
+"""Anchors that two texts must share to be aligned where nobody says that one translates the other."""
 LATIN = re.compile(r"[A-Z][A-Za-z]+|[A-Z]{2,}")
 TRANSLATOR = re.compile(
     r"\btranslat(?:ed|ion)(?: from (?:the )?\w+)?(?: into \w+)? by[:\s]+"
@@ -44,6 +46,8 @@ TRANSLATOR = re.compile(
 SENTENCE = re.compile(r"[^。！？!?؟]*?(?:[。！？!?؟]+[”」』\"’]*|\.(?=[\s”\"’]|$)[”\"’]*|$)")
 ENDS = 1_500
 """Code points at either end of a text in which the translator is named."""
+SKIPPED = 3.5
+"""What it costs to hold a sentence for left out: less than a paragraph, since only unequal pairs are looked at."""
 CREDIT = 200
 """Characters of a line that names the translator and does little else."""
 SHORT = {"zh": 8, "": 25}
@@ -160,14 +164,20 @@ def _terms(said: Sequence[Statement]) -> list[tuple[str, str]]:
 
 
 def _meet(beads: Sequence[Bead], parts: Sequence[Sequence[Part]]) -> bool:
-    """Tell whether most of either text stands beside something that shares an anchor with it."""
-    met = [0, 0]
+    """Tell whether most of what anchors either text, and most of their words, stand beside each other.
+
+    Two reports on one event share some of their numbers, not most.
+    """
+    met, shared, every = [0, 0], 0, 0
     for i, k, j, m in beads:
         ours = frozenset[str]().union(*(p.anchors for p in parts[0][i:k]))
-        if ours & frozenset[str]().union(*(p.anchors for p in parts[1][j:m])):
+        theirs = frozenset[str]().union(*(p.anchors for p in parts[1][j:m]))
+        shared, every = shared + len(ours & theirs), every + len(ours | theirs)
+        if ours & theirs:
             met[0] += sum(p.length for p in parts[0][i:k])
             met[1] += sum(p.length for p in parts[1][j:m])
-    return all(n >= HALF * sum(p.length for p in whole) > 0 for n, whole in zip(met, parts, strict=True))
+    covered = all(n >= HALF * sum(p.length for p in whole) for n, whole in zip(met, parts, strict=True))
+    return covered and shared >= max(LEAST, HALF * every)
 
 
 def _differences(sides: Sequence[_Text], beads: Sequence[Bead], ratio: float) -> Iterable[Difference]:
@@ -209,7 +219,7 @@ def _sentences(
     if len(ours) == len(theirs) or not ours or not theirs or len(ours) * len(theirs) > 10_000:
         return
     parts = [[_sentence(s) for s in group] for group in (ours, theirs)]
-    beads = align(parts[0], parts[1], ratio)
+    beads = align(parts[0], parts[1], ratio, skip=SKIPPED)
     for i, k, j, m in beads:
         if j == m and len(ours[i].exact) >= _short(one.document) and k - i == 1:
             yield Difference("missing", ours[i], None, "the translation seems to leave out this sentence")
