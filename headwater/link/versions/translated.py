@@ -47,7 +47,7 @@ SENTENCE = re.compile(r"[^。！？!?؟]*?(?:[。！？!?؟]+[”」』\"’]*|\
 ENDS = 1_500
 """Code points at either end of a text in which the translator is named."""
 SKIPPED = 3.5
-"""What it costs to hold a sentence for left out: less than a paragraph, since only unequal pairs are looked at."""
+"""What a sentence left out costs: less than a paragraph, since only unequal pairs are looked at."""
 CREDIT = 200
 """Characters of a line that names the translator and does little else."""
 SHORT = {"zh": 8, "": 25}
