@@ -26,8 +26,11 @@ from headwater.flow.logged import stage, weighed_ids
 from headwater.flow.proposals import Model, with_proposals
 from headwater.flow.stated import bytes_of, stated_by
 from headwater.flow.summary import Summary, summary
+from headwater.flow.versions import read_earlier, recaptured, said_before
 from headwater.link import MADE_BY as LINKED_BY
 from headwater.link import link
+from headwater.link.versions import MADE_BY as COMPARED_BY
+from headwater.link.versions import compare
 from headwater.model import (
     Document,
     Problem,
@@ -156,8 +159,10 @@ def build(
     new = {
         "read": _read(case, engine, tell),
         "extract": _extract(case, engine, model, tell),
-        "link": _link(case, tell),
+        "link": 0,
     }
+    new["read"] += read_earlier(case, engine, tell)
+    new["link"] = _link(case, tell)
     case.settle()
     return summary(case, new)
 
@@ -239,24 +244,32 @@ def _extract(case: Case, engine: Engine, model: Model | None, tell: Tell) -> int
 def _link(case: Case, tell: Tell) -> int:
     documents = list(case.store.documents())
     inputs = [(d.id, d.facts, d.links) for d in documents], case.store.statement_ids()
-    key = content_id("link", EXTRACTED_BY, LINKED_BY, WEIGHED_BY, inputs)
+    again = recaptured(case)
+    both = [(p.old.id, p.new.id) for p in again]
+    key = content_id("link", EXTRACTED_BY, LINKED_BY, WEIGHED_BY, COMPARED_BY, inputs, both)
     if case.store.link_key() == key:
         return 0
     statements = list(case.store.statements())
     tell("link", 0, None)
     linked = link(documents, statements)
-    tell("link", len(linked.questions), len(linked.questions))
+    earlier = said_before(case, again, {d.id for d in documents})
+    versions = compare(documents, [*statements, *earlier], linked.derivations, again)
+    questions = [*linked.questions, *versions.questions]
+    tell("link", len(questions), len(questions))
     pairs: list[tuple[Question, Weighing]] = []
     by_id = {s.id: s for s in statements}
-    weighings = weigh_all(linked.questions, by_id, linked.derivations, {d.id: d for d in documents})
-    for pair in zip(linked.questions, weighings, strict=True):
+    weighings = weigh_all(questions, by_id, linked.derivations, {d.id: d for d in documents})
+    for pair in zip(questions, weighings, strict=True):
         pairs.append(pair)
-        tell("weigh", len(pairs), len(linked.questions))
+        tell("weigh", len(pairs), len(questions))
     pairs = telling(pairs)
-    case.store.save_links(
-        key, [q for q, _ in pairs], linked.derivations, [w for _, w in pairs], linked.problems
-    )
+    with case.store.batch():
+        case.store.save_versions(versions.alignments, versions.revisions)
+        case.store.save_links(
+            key, [q for q, _ in pairs], linked.derivations, [w for _, w in pairs], linked.problems
+        )
     made = [q.id for q, _ in pairs] + [d.id for d in linked.derivations]
+    made += [a.id for a in versions.alignments] + [r.id for r in versions.revisions]
     stage(case, "linked", LINKED_BY, made, len(made))
     stage(case, "weighed", WEIGHED_BY, weighed_ids([w for _, w in pairs]), len(pairs))
     return len(pairs)
