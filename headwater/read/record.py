@@ -10,7 +10,7 @@ from headwater.read.media_type import DOCX, HTML, MARKDOWN, PDF, binary_type, su
 from headwater.read.mhtml import MHTML, is_mhtml, page_of
 from headwater.read.pieces import MAX_CHARACTERS, Reading, footnotes_of, join, kept, regions_of
 
-MADE_BY = "read/3"
+MADE_BY = "read/4"
 """The reader and its version: a record read by an older one is read again."""
 
 PROMISED = {".docx": "DOCX (which is a ZIP)", ".pdf": "PDF"}
