@@ -148,4 +148,5 @@ def _words(page: Sequence[Event], start: int, end: int) -> str:
 
 
 def _short(words: str, longest: int = LONGEST) -> str:
+    words = " ".join(words[: 4 * longest].split())
     return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"

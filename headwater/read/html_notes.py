@@ -8,11 +8,11 @@ from headwater.read.html_rules import HEADINGS
 from headwater.read.pieces import Piece
 
 MARK = re.compile(
-    r"\s*[\[(（【〔]?\s*(?:\d{1,4}|[a-z]{1,2}|[ivxlc]{1,6}|[*†‡§¶#]{1,3}|[\u2460-\u2473]|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,4}"
-    r"|(?:注|note|n|ئىزاھات)\.?\s?\d{0,3})\s*[\])）】〕]?\s*",
+    r"\s*(?:\[\^[\w-]{1,12}\]|[\[(（【〔]?\s*(?:\d{1,4}|[a-z]{1,2}|[ivxlc]{1,6}|[*†‡§¶#]{1,3}|[\u2460-\u2473]|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,4}"
+    r"|(?:注|note|n|ئىزاھات)\.?\s?\d{0,3})\s*[\])）】〕]?)\s*",
     re.IGNORECASE,
 )
-LONGEST = 12
+LONGEST = 15
 WHOLE = 20
 """Events that the link of a mark may hold."""
 PLAIN_NOTE = re.compile(r"(?:\[(\d{1,3})\]|([¹²³⁰⁴-⁹]{1,3}))\s*(?=[^\s\d.,])")

@@ -130,6 +130,12 @@ def test_a_long_list_of_terms_is_a_list(reads: Reader, rows: Rows) -> None:
     ]
 
 
+def test_a_name_with_line_breaks_stays_one_line(reads: Reader) -> None:
+    with pytest.raises(ReadError) as error:
+        reads("<html><iframe src='https://a.example/\nb\r\nc'></iframe>", "a.html")
+    assert "\n" not in str(error.value)
+
+
 def test_a_page_of_frames_names_them(reads: Reader) -> None:
     with pytest.raises(ReadError, match=r"menu\.htm, main\.htm"):
         reads("<html><frameset cols='20%,*'><frame src=menu.htm><frame src=main.htm></frameset>", "a.html")
