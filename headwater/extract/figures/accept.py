@@ -97,7 +97,7 @@ def aged(folded: str, reading: Reading) -> bool:
     """ "aged 34": a claim about a person, not about the matter."""
     start = reading.number[0]
     return (
-        reading.numeral.form == "digit"
+        reading.numeral.form in ("digit", "word")
         and reading.unit is None
         and reading.bound != "range"
         and bool(_AGED.search(folded[max(0, start - 6) : start]))
@@ -233,7 +233,11 @@ def _han(folded: str, reading: Reading, found: Counted) -> bool:
     if reading.unit is not None:
         return not (reading.unit == "" and not found.text)
     size = reading.number[1] - reading.number[0]
-    if found.start == reading.end and found.end > found.start and found.unit != found.text:
+    if (
+        found.start == reading.end
+        and found.end > found.start
+        and found.unit != folded[found.start : found.end]
+    ):
         return not reading.numeral.bare or size > 1
     return (
         (reading.cued and reading.bound != "vague" and size > 1)
