@@ -122,7 +122,7 @@ def _wide_text(payload: bytes, name: str) -> str | None:
 
 def _line_feeds(payload: bytes, name: str) -> bool:
     unit = "\n".encode(name)
-    return unit in payload
+    return b"\x00" in payload and unit in payload
 
 
 def _decoded(payload: bytes, declared: str | None) -> tuple[str, str, str]:

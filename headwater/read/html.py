@@ -25,6 +25,7 @@ from headwater.read.html_rules import (
     names_mark,
     names_meta,
     names_pulled,
+    names_talk,
 )
 from headwater.read.json_ld import article_body
 from headwater.read.labels import labelled
@@ -33,6 +34,8 @@ from headwater.read.pieces import Piece, Reading
 from headwater.read.saved import saved_from
 from headwater.read.tables import Grid
 
+TALK_SHARE = 0.75
+"""The share of comments in a page's text above which they are the text."""
 STRUCK = frozenset({"del", "s", "strike"})
 """Words struck out: read on, "<del>5</del><ins>6</ins>" would say 56."""
 MARK_LONGEST = 40
@@ -59,6 +62,7 @@ class Context(NamedTuple):
     shift: str = ""
     cell: tuple[int, int, int, bool, int, int] | None = None
     pulled: bool = False
+    talk: bool = False
 
 
 def read_html(html: str) -> Reading:
@@ -69,6 +73,7 @@ def read_html(html: str) -> Reading:
     facts, language = page_facts(page)
     facts = [*saved_from(html), *facts]
     settle_quotes(walk.pieces, walk.pulled)
+    _settle_talk(walk)
     scripted = _scripted(page, walk.total)
     if scripted:
         walk.pieces += scripted
@@ -82,6 +87,15 @@ def read_html(html: str) -> Reading:
     address = next((f.value for f in facts if f.field == "url"), None)
     reading.notes += (*walk.losses.lines(), *frames, *walls(page, reading.pieces), *further(page, address))
     return reading
+
+
+def _settle_talk(walk: "_Walk") -> None:
+    """Make comments the text of a page that is made of comments: a forum, a consultation."""
+    letters = sum(len(piece.text) for piece in walk.talk)
+    if letters < walk.total * TALK_SHARE:
+        return
+    for piece in walk.talk:
+        piece.kind = "paragraph"
 
 
 def _scripted(page: Sequence[Event], letters: int) -> list[Piece]:
@@ -107,6 +121,7 @@ class _Walk:
         self.notes = notes_of(page, self.shape)
         self.note = ""
         self.pulled: set[int] = set()
+        self.talk: list[Piece] = []
         self.losses = Losses()
 
     def run(self) -> None:
@@ -182,7 +197,7 @@ class _Walk:
         if lang:
             now = now._replace(lang=lang)
         if not now.furniture and self.is_furniture(index, name, attrs):
-            now = now._replace(furniture=True)
+            now = now._replace(furniture=True, talk=names_talk(attrs))
         if not now.meta and attrs and self.is_meta(index, name, attrs):
             now = now._replace(meta=True)
         if attrs and not now.pulled and names_pulled(attrs):
@@ -316,4 +331,6 @@ class _Walk:
         piece.note, self.note = self.note, ""
         if now.pulled:
             self.pulled.add(id(piece))
+        if now.talk and piece.kind == "boilerplate":
+            self.talk.append(piece)
         self.pieces.append(piece)

@@ -38,6 +38,7 @@ FURNITURE_NAMES = re.compile(
     r"screen-?reader-?text|noprint|visually-?hidden|sr-only|copyright|friend-?links?|widget-?area|recent-?(posts|comments))(?![a-z])"
 )
 """Class and id words of furniture; believed only where the element holds a small part of the page."""
+TALK = re.compile(r"(?<![a-z])(comments?|replies|reply|respond|responses?)(?![a-z])", re.IGNORECASE)
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)", re.IGNORECASE)
 UNSHOWN_STYLE = re.compile(r"visibility\s*:\s*hidden", re.IGNORECASE)
 UNSHOWN = 200
@@ -82,6 +83,11 @@ def names_furniture(attrs: Mapping[str, str]) -> bool:
 def names_pulled(attrs: Mapping[str, str]) -> bool:
     """Tell whether the class says that the element repeats words of the text as a pull quote."""
     return "class" in attrs and _says(attrs["class"], attrs.get("id", "")).pulled
+
+
+def names_talk(attrs: Mapping[str, str]) -> bool:
+    """Tell whether class or id say that the element holds comments of readers."""
+    return bool(TALK.search(f"{attrs.get('class', '')} {attrs.get('id', '')}"[:2000]))
 
 
 class Said(NamedTuple):

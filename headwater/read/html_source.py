@@ -8,14 +8,17 @@ what is found does not read back as the words of the span, the answer is None: u
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
+from typing import TYPE_CHECKING
 
 from headwater.model import Document
-from headwater.read.dom import Event, Tag, events
 from headwater.read.encoding import BOMS, decode, told
 from headwater.read.html_flow import LETTERS, LOWERED, RAISED
+
+if TYPE_CHECKING:
+    from headwater.read.dom import Event
 
 TOKEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|template|textarea|iframe|noframes)\b[^>]{0,5000}+>.*?(?:</\1\s{0,99}>|\Z)"
@@ -85,6 +88,8 @@ class PageSource:
     """A page's payload beside its document, to tell where spans stand in the one or the other."""
 
     def __init__(self, payload: bytes, document: Document, declared: str | None = None) -> None:
+        from headwater.read.dom import events  # the parser is loaded when the first page comes
+
         self.payload, self.document = payload, document
         raw, self.encoding, _ = told(payload, declared)
         self.raw = raw
@@ -150,7 +155,7 @@ class PageSource:
                 cursor = at + len(words)
         return found
 
-    def _tree_runs(self, page: list[Event]) -> Iterator[tuple[str, int, int]]:
+    def _tree_runs(self, page: "Sequence[Event]") -> Iterator[tuple[str, int, int]]:
         counts: list[dict[str, int]] = [{}]
         steps: list[str] = []
         size = 0
@@ -159,10 +164,10 @@ class PageSource:
                 counts.pop()
                 steps.pop()
                 continue
-            name = event.name if isinstance(event, Tag) else "text()"
+            name = event.name if not isinstance(event, str) else "text()"
             counts[-1][name] = counts[-1].get(name, 0) + 1
             step = f"/{name}[{counts[-1][name]}]"
-            if isinstance(event, Tag):
+            if not isinstance(event, str):
                 steps.append(step)
                 counts.append({})
                 continue

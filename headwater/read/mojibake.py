@@ -41,13 +41,14 @@ def broken(text: str) -> Iterator[str]:
 
 
 def _back(run: str, name: str) -> str:
+    """Return what a run was before it was read in the wrong encoding, or "" if it cannot have been."""
     try:
-        raw = b"".join(
-            c.encode("latin-1") if name == "cp1252" and c < "\u00a0" else c.encode(name) for c in run
-        )
-        back = raw.decode("utf-8", "strict" if name == "cp1252" else "replace")
+        if name != "cp1252":
+            back = run.encode(name).decode("utf-8", "replace")
+            likely = back.count("\ufffd") * 5 < len(back)
+            return back if likely and sum(c in COMMON for c in back) * 2 > len(back) else ""
+        raw = b"".join(c.encode("latin-1" if c < "\u00a0" else name) for c in run)
+        back = raw.decode("utf-8")
     except UnicodeError:
         return ""
-    if name != "cp1252":
-        return back if sum(c in COMMON for c in back) * 2 > len(back) else ""
     return back if len(back) < len(run) and any(c.isalpha() or c in "’‘“”–—…" for c in back) else ""

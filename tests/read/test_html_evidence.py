@@ -93,6 +93,17 @@ def test_nothing_is_said_of_what_loses_nothing(reads: Reader, body: str) -> None
     assert reads(f"<html>{body}", "a.html").notes == ()
 
 
+def test_a_page_of_comments_is_its_comments(reads: Reader, rows: Rows) -> None:
+    said = "".join(
+        f"<div class=comment><p>In our town {n} people were visited last week.</p></div>" for n in range(9)
+    )
+    found = rows(reads(f"<html><h1>Who was visited?</h1><div id=comments>{said}</div>", "a.html"))
+    assert [kind for kind, _ in found] == ["title", *["paragraph"] * 9]
+    article = "<p>The office said that 4,063 officials went to the villages that year, and more.</p>" * 3
+    found = rows(reads(f"<html><h1>Who was visited?</h1>{article}<div id=comments>{said}</div>", "a.html"))
+    assert [kind for kind, _ in found][-9:] == ["boilerplate"] * 9
+
+
 def test_merged_cells_keep_their_spans(reads: Reader) -> None:
     doc = reads(
         "<html><table><thead><tr><th rowspan=2>County<th colspan=2>2031<tr><th>Men<th>Women<tbody><tr><th scope=row>A"
