@@ -13,7 +13,9 @@ from typing import TypeVar
 
 from headwater.capture import capture
 from headwater.capture.limits import Limits
+from headwater.capture.manner import Manner
 from headwater.capture.names import role
+from headwater.capture.take import Said
 from headwater.case import Case
 from headwater.engine import Engine, Failed, Local
 from headwater.errors import EvidenceError
@@ -24,8 +26,11 @@ from headwater.flow.logged import stage, weighed_ids
 from headwater.flow.proposals import Model, with_proposals
 from headwater.flow.stated import bytes_of, stated_by
 from headwater.flow.summary import Summary, summary
+from headwater.flow.versions import read_earlier, recaptured, said_before
 from headwater.link import MADE_BY as LINKED_BY
 from headwater.link import link
+from headwater.link.versions import MADE_BY as COMPARED_BY
+from headwater.link.versions import compare
 from headwater.model import (
     Document,
     Problem,
@@ -64,12 +69,16 @@ def collect(
     sources: Sequence[str],
     *,
     limits: Limits,
+    manner: Manner = Manner(),  # noqa: B008 - frozen
     again: bool = False,
     fresh: bool = False,
     left_out: Sequence[Path] = (),
     tell: Tell = silent,
+    say: Callable[[Said], None] = lambda said: None,
 ) -> tuple[int, list[Problem]]:
     """Capture the sources into the case; return the number of new records and what failed.
+
+    `say` is told what is worth knowing of a page, and which documents it leads to.
 
     What could not be collected stays with the case as a Problem until it is collected, or until a `fresh`
     run, which names all that is wanted. `left_out` are the run's own folders.
@@ -79,6 +88,7 @@ def collect(
     sources = [*sources, *attached]
     cleared = [p.subject for p in case.store.problems() if p.stage == "capture"] if fresh else [*sources]
     new = 0
+    count = Counted(tell, say)
     outcomes = capture(
         sources,
         archive=case.archive,
@@ -87,11 +97,14 @@ def collect(
         clock=case.clock,
         who=case.who,
         limits=limits,
+        manner=manner,
         again=again,
         left_out=left_out,
         unchanged=cleared.append,
+        say=count.say,
+        place=case.store.place,
     )
-    for batch in _batches(_told(outcomes, tell), CAPTURED_AT_ONCE):
+    for batch in _batches(count.told(outcomes), CAPTURED_AT_ONCE):
         with case.store.batch():
             for outcome in batch:
                 if isinstance(outcome, Problem):
@@ -104,10 +117,32 @@ def collect(
     return new, problems
 
 
-def _told(outcomes: Iterable[T], tell: Tell) -> Iterator[T]:
-    for number, outcome in enumerate(outcomes, 1):
-        tell("capture", number, None)
-        yield outcome
+class Counted:
+    """Counts what is to do and what is done, for the progress of a capture."""
+
+    def __init__(self, tell: Tell, say: Callable[[Said], None]) -> None:
+        self._tell, self._say = tell, say
+        self._done = 0
+        self._total: int | None = None
+
+    def say(self, said: Said) -> None:
+        """Count what capture says on its way, and pass on what is for a person."""
+        if said.kind == "expected":
+            self._total = (self._total or 0) + said.count
+        elif said.kind == "known":
+            self._step()
+        else:
+            self._say(said)
+
+    def told(self, outcomes: Iterable[T]) -> Iterator[T]:
+        """Pass the outcomes through, each counted."""
+        for outcome in outcomes:
+            self._step()
+            yield outcome
+
+    def _step(self) -> None:
+        self._done += 1
+        self._tell("capture", self._done, max(self._total or 0, self._done))
 
 
 def build(
@@ -124,8 +159,10 @@ def build(
     new = {
         "read": _read(case, engine, tell),
         "extract": _extract(case, engine, model, tell),
-        "link": _link(case, tell),
+        "link": 0,
     }
+    new["read"] += read_earlier(case, engine, tell)
+    new["link"] = _link(case, tell)
     case.settle()
     return summary(case, new)
 
@@ -207,24 +244,32 @@ def _extract(case: Case, engine: Engine, model: Model | None, tell: Tell) -> int
 def _link(case: Case, tell: Tell) -> int:
     documents = list(case.store.documents())
     inputs = [(d.id, d.facts, d.links) for d in documents], case.store.statement_ids()
-    key = content_id("link", EXTRACTED_BY, LINKED_BY, WEIGHED_BY, inputs)
+    again = recaptured(case)
+    both = [(p.old.id, p.new.id) for p in again]
+    key = content_id("link", EXTRACTED_BY, LINKED_BY, WEIGHED_BY, COMPARED_BY, inputs, both)
     if case.store.link_key() == key:
         return 0
     statements = list(case.store.statements())
     tell("link", 0, None)
     linked = link(documents, statements)
-    tell("link", len(linked.questions), len(linked.questions))
+    earlier = said_before(case, again, {d.id for d in documents})
+    versions = compare(documents, [*statements, *earlier], linked.derivations, again)
+    questions = [*linked.questions, *versions.questions]
+    tell("link", len(questions), len(questions))
     pairs: list[tuple[Question, Weighing]] = []
     by_id = {s.id: s for s in statements}
-    weighings = weigh_all(linked.questions, by_id, linked.derivations, {d.id: d for d in documents})
-    for pair in zip(linked.questions, weighings, strict=True):
+    weighings = weigh_all(questions, by_id, linked.derivations, {d.id: d for d in documents})
+    for pair in zip(questions, weighings, strict=True):
         pairs.append(pair)
-        tell("weigh", len(pairs), len(linked.questions))
+        tell("weigh", len(pairs), len(questions))
     pairs = telling(pairs)
-    case.store.save_links(
-        key, [q for q, _ in pairs], linked.derivations, [w for _, w in pairs], linked.problems
-    )
+    with case.store.batch():
+        case.store.save_versions(versions.alignments, versions.revisions)
+        case.store.save_links(
+            key, [q for q, _ in pairs], linked.derivations, [w for _, w in pairs], linked.problems
+        )
     made = [q.id for q, _ in pairs] + [d.id for d in linked.derivations]
+    made += [a.id for a in versions.alignments] + [r.id for r in versions.revisions]
     stage(case, "linked", LINKED_BY, made, len(made))
     stage(case, "weighed", WEIGHED_BY, weighed_ids([w for _, w in pairs]), len(pairs))
     return len(pairs)

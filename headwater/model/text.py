@@ -12,7 +12,10 @@ from typing import Literal
 from headwater.model.identity import content_id
 
 BlockKind = Literal["title", "heading", "paragraph", "list_item", "table_cell", "caption", "boilerplate"]
-FactField = Literal["title", "author", "publisher", "kind", "date", "language", "url"]
+FactField = Literal[
+    "title", "author", "publisher", "kind", "date", "language", "url", "translator", "translation_of",
+    "version_of",
+]  # fmt: skip
 
 CONTEXT = 32
 """Code points of prefix and suffix kept with a span."""

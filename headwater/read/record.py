@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from headwater.errors import ReadError
 from headwater.model import Block, Document, Fact, Record
-from headwater.read.encoding import decode
+from headwater.read.encoding import decoded
 from headwater.read.language import block_language, chinese_of, clean_tag, document_language
 from headwater.read.media_type import DOCX, HTML, MARKDOWN, PDF, binary_type, suffix, text_type
 from headwater.read.mhtml import MHTML, is_mhtml, page_of
@@ -56,7 +56,7 @@ def _reading(record: Record, payload: bytes, sight: Sight | None) -> tuple[str, 
         reading = read_html(html)
         reading.facts = [*facts, *reading.facts]
         return MHTML, reading
-    text = decode(payload, record.media_type)
+    text, _, said = decoded(payload, record.media_type)
     if len(text) > MAX_CHARACTERS * 4:
         raise ReadError(
             f"has {len(text):,} characters of text and markup; the limit is {MAX_CHARACTERS:,} of text"
@@ -66,7 +66,9 @@ def _reading(record: Record, payload: bytes, sight: Sight | None) -> tuple[str, 
         raise ReadError("is named .docx but is no ZIP, as every DOCX is")
     if media_type != HTML and len(text) > MAX_CHARACTERS:
         raise ReadError(f"has more than {MAX_CHARACTERS:,} characters of text, the limit for one document")
-    return media_type, _text_reader(media_type)(text)
+    reading = _text_reader(media_type)(text)
+    reading.notes = (*said, *reading.notes)
+    return media_type, reading
 
 
 def _text_reader(media_type: str) -> Callable[[str], Reading]:
