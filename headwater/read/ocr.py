@@ -13,6 +13,7 @@ from headwater.read.ocr_strips import cut, with_paper
 from headwater.read.ocr_tesseract import Guess
 from headwater.read.ocr_uyghur import UYGHUR, left_over, mended, read_uyghur, whole
 from headwater.read.pdf_words import Part, Seen
+from headwater.read.scripts import contradicts_uyghur
 from headwater.read.widths import width
 
 CLEAR, LEAST = 0.8, 0.5
@@ -26,6 +27,7 @@ TURNED = 1.5
 TALL = 1.5
 COVERED = 0.6
 """Share of a line's length that what was read would take in type of its height, at least."""
+FEWEST_LETTERS = 2
 BY_RAPID, BY_TESSERACT = "RapidOCR", "Tesseract"
 BODY = 0.75
 """The size of the type to the height of the box that RapidOCR draws around a line."""
@@ -36,7 +38,8 @@ ALIKE = 1.35
 @dataclass(slots=True)
 class Look:
     """What was seen on one picture: words in reading order, in its pixels; how sure on average over its letters;
-    lines in a writing that was not read; by how much it lay askew and on its side."""
+    lines in a writing that was not read; by how much it lay askew and on its side; whether lines were read as
+    Uyghur, and whether some have letters that Uyghur has not."""
 
     words: list[Seen] = field(default_factory=list)
     sure: float = 1.0
@@ -44,6 +47,7 @@ class Look:
     angle: float = 0.0
     turns: int = 0
     uyghur: bool = False
+    other: bool = False
     left_over: bool = False
 
 
@@ -77,7 +81,10 @@ def look(picture: Any) -> Look:
         uyghur, found.unread = read_uyghur(rest)
     found.uyghur = bool(uyghur)
     lines = [line for line in seen.lines if line.sure >= LEAST and not _within(line, uyghur)]
-    words = [*_by_rapid(seen.frame, lines)]
+    readable = [line for line in lines if _covers(line) or sum(map(str.isalpha, line.text)) >= FEWEST_LETTERS]
+    found.unread = max(found.unread, len(lines) - len(readable))
+    found.other = any(contradicts_uyghur("".join(guess.text for guess in line)) for line in uyghur)
+    words = [*_by_rapid(seen.frame, readable)]
     if uyghur:
         dark = ink(grey(seen.frame.picture))
         words += [_by_tesseract(seen.frame, dark, line) for line in uyghur]
@@ -126,10 +133,14 @@ def _wide(line: Line) -> float:
 
 
 def _clear(line: Line) -> bool:
-    """Tell whether RapidOCR is sure of a line, and what it read is about as long as the line: of a line of Uyghur it
-    may read the digits, be sure of them, and drop all letters without a word."""
+    return line.sure >= CLEAR and _covers(line)
+
+
+def _covers(line: Line) -> bool:
+    """Tell whether what RapidOCR read is about as long as the line: of a line in letters that it does not know it may
+    read the digits, be sure of them, and drop all letters without a word."""
     size = BODY * max(1.0, _high(line))
-    return line.sure >= CLEAR and width(line.text) * size / 2 >= COVERED * _wide(line)
+    return width(" ".join(line.text.split())) * size / 2 >= COVERED * _wide(line)
 
 
 def _within(line: Line, others: Sequence[Sequence[Guess]]) -> bool:

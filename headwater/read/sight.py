@@ -56,6 +56,7 @@ class Sight:
         self.unread: dict[int, int] = {}
         self.unseen: list[int] = []
         self.lying: list[int] = []
+        self.other: list[int] = []
         self.doubts: dict[int, int] = {}
         self.beyond: list[int] = []
         self._looked = 0
@@ -96,6 +97,8 @@ class Sight:
             self.hard.append((page, seen.sure))
         if seen.turns:
             self.lying.append(page)
+        if seen.other:
+            self.other.append(page)
         if seen.unread:
             self.unread[page] = seen.unread
         elif seen.left_over and not seen.uyghur:
@@ -129,6 +132,11 @@ class Sight:
             )
         if self.read and not languages() & {"eng", "chi_sim"}:
             found.append("its numbers were read by one engine only: install tesseract to have them compared")
+        if self.other:
+            found.append(
+                f"{page_names(self.other)}: words in Arabic letters that may not be Uyghur, the only language in them that"
+                " is read in images; check each word"
+            )
         if self.lying:
             found.append(f"{page_names(self.lying)}: lying on the side or upside down, read the right way up")
         if self.beyond:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from headwater.errors import ReadError
 from headwater.extract import extract
 from headwater.model import Block, Document, Figure
 
@@ -174,3 +175,32 @@ def test_a_doubt_stays_with_the_statement_that_uses_the_number() -> None:
     assert [why in figure.why for figure in figures].count(True) == 1
     bare = [s for s in extract(replace(doc, regions=())) if isinstance(s, Figure)]
     assert [f.id for f in bare] == [f.id for f in figures]
+
+
+def painted(lines: list[str], kind: str, **way: Any) -> Any:
+    from PIL import Image, ImageDraw
+
+    page = Image.new("L", (1300, 80 + 56 * len(lines)), 255)
+    pen = ImageDraw.Draw(page)
+    for number, text in enumerate(lines):
+        pen.text((1240 if way else 60, 40 + 56 * number), text, font=making.font(kind), fill=0, **way)
+    return page
+
+
+def test_writing_that_no_engine_knows_is_not_guessed(reads: Reader) -> None:
+    russian = ["Правительство сообщило, что 12480 рабочих", "посетили 316 деревень в марте 2031 года."]
+    with pytest.raises(ReadError, match="no words could be read"):
+        seen(reads, painted(russian, "en"))
+    doc = seen(reads, painted([*russian, making.EN[0]], "en"))
+    assert doc.text == making.EN[0]
+    assert any("some marks were not read" in note for note in doc.notes)
+
+
+def test_arabic_is_not_passed_off_as_uyghur(reads: Reader) -> None:
+    arabic = [
+        "أعلنت الحكومة أن عدد العمال بلغ 12480 عاملا في العام الماضي",
+        "وقال المكتب إن نسبة الأسر بلغت 87.5 في المئة",
+    ]
+    doc = seen(reads, painted(arabic, "ug", anchor="ra", direction="rtl", language="ar"))
+    assert doc.language != "ug"
+    assert any("may not be Uyghur" in note for note in doc.notes)
