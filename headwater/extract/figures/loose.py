@@ -24,7 +24,7 @@ def loose(text: str, folded: str) -> list[tuple[Reading, str]]:
 _SHORT = 6
 _ONE_COUNTS = re.compile(
     r"\b(?:killed|dead|died|dies|deaths?|injur\w+|wound\w+|arrest\w+|detain\w+|missing|hurt|hospitali[sz]ed|surviv\w+|"
-    r"charged|jailed|sentenced|only|just|has|have|had|per|for every|not|or|and|of the|remain\w*|there (?:is|was))\b|"
+    r"charged|jailed|sentenced|only|just|last time|has|have|had|per|for every|not|or|and|of the|remain\w*|there (?:is|was))\b|"
     r"死|遇难|伤|捕|失踪|亡|获救|拘|判|仅|只|共|唯一|每|各|设|建|配|有一[所座家口条间台辆栋幢艘架眼片块部]|增|减|达|不是",
     re.IGNORECASE,
 )
