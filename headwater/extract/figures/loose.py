@@ -12,8 +12,33 @@ from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.traps import Traps
 
 
-def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
-    """Yield each number with the noun it counts ("" where it counts none or has a unit)."""
+def loose(text: str, folded: str) -> list[tuple[Reading, str]]:
+    """Return each number with the noun it counts ("" where it counts none or has a unit)."""
+    found = list(_each(text, folded))
+    numbers = [reading for reading, _ in found if not reading.numeral.ordinal]
+    if len(text) > _SHORT and all(map(_mere_one, numbers)) and not _ONE_COUNTS.search(folded):
+        return [item for item in found if item[0].numeral.ordinal]
+    return found
+
+
+_SHORT = 6
+_ONE_COUNTS = re.compile(
+    r"\b(?:killed|dead|died|dies|deaths?|injur\w+|wound\w+|arrest\w+|detain\w+|missing|hurt|hospitali[sz]ed|surviv\w+|"
+    r"charged|jailed|sentenced|only|just|last time|has|have|had|per|for every|not|or|and|of the|remain\w*|there (?:is|was))\b|"
+    r"死|遇难|伤|捕|失踪|亡|获救|拘|判|仅|只|共|唯一|每|各|设|建|配|有一[所座家口条间台辆栋幢艘架眼片块部]|增|减|达|不是",
+    re.IGNORECASE,
+)
+"""Where one is a count: the dead, the only ones, what there is one of."""
+
+
+def _mere_one(reading: Reading) -> bool:
+    """ "one" and 一 with nothing measured: somebody or something rather than a count."""
+    plain = reading.unit in (None, "", "person", "item", "time", "session", "day", "year")
+    one = reading.value == 1 and reading.high is None and reading.bound == "exact"
+    return one and plain and reading.numeral.form != "digit" and reading.per is None
+
+
+def _each(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
     readings = quantities(folded, loose=True)
     readings = with_words(readings, frequencies(folded, counted=True) + folds(folded) + halves(folded))
     traps = Traps(folded)
