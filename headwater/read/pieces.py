@@ -21,6 +21,7 @@ class Piece:
     the format itself named the kind (a heading tag, a list item), so that guesses leave it alone.
     `regions` say where on its pages the words stand, counted from the start of the piece. A footnote has the
     name of its `note`; `marks` are the places of marks, with the name of the note each leads to.
+    `at` says where in the file it stands, for `Block.at`.
     """
 
     kind: BlockKind
@@ -38,6 +39,7 @@ class Piece:
     regions: list[Region] = field(default_factory=list)
     note: str = ""
     marks: list[Anchor] = field(default_factory=list)
+    at: str = ""
 
     def trimmed(self) -> "Piece":
         """Return the piece without white space at its ends, its anchors moved along."""

@@ -87,6 +87,7 @@ def _document(record: Record, media_type: str, reading: Reading, stated: Sequenc
         Block(
             piece.kind, start, end, block_language(piece.text, language, piece.lang, chinese), piece.level,
             piece.table, piece.row, piece.column, piece.header, piece.columns, piece.rows,
+            piece.at,
         )
         for piece, (start, end) in zip(pieces, places, strict=True)
     )  # fmt: skip
