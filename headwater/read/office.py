@@ -7,10 +7,9 @@ from headwater.errors import ReadError
 from headwater.read.labels import labelled
 from headwater.read.lines import Line
 from headwater.read.margin import Comment, Margin
-from headwater.read.media_type import zip_type
 from headwater.read.office_numbers import Numbering
 from headwater.read.office_styles import VAL, Styles, W, is_on, number_of
-from headwater.read.office_tables import P, TBL, blocks, placed
+from headwater.read.office_tables import TBL, P, blocks, placed
 from headwater.read.office_words import Reader, Words
 from headwater.read.opc import Package, core_facts, counted, losses, made_on, some
 from headwater.read.pieces import Piece, Reading
@@ -25,7 +24,6 @@ FURNITURE = ("header", "footer")
 def read_docx(payload: bytes) -> Reading:
     """Read a DOCX; raise ReadError if it is another kind of ZIP, broken, or a bomb."""
     with open_zip(payload) as archive:
-        zip_type(set(archive.namelist()))
         check_members(archive)
         package = Package(archive)
         document = _Document(package)
@@ -41,7 +39,11 @@ def read_docx(payload: bytes) -> Reading:
 
 def _unstyled(pieces: list[Piece]) -> list[Piece]:
     """Where no style says what is a heading, tell by the lines, as in plain text."""
-    rows = [i for i, p in enumerate(pieces) if p.kind == "paragraph" and p.text.strip() and p.level != -1 and not p.note]
+    rows = [
+        i
+        for i, p in enumerate(pieces)
+        if p.kind == "paragraph" and p.text.strip() and p.level != -1 and not p.note
+    ]
     lines = [Line(pieces[i].text.strip(), 0, i) for i in rows]
     for index, made in zip(rows, label_lines(lines, titled=True), strict=True):
         pieces[index].kind, pieces[index].level = made.kind, made.level
@@ -61,7 +63,11 @@ class _Document:
         self.numbering = Numbering(self.part("numbering"))
         self.margin = Margin(comments=dict(_comments(self.part("comments"))))
         self.reader = Reader(self.targets(self.main), self.margin, {})
-        form = settings.find(f"{W}endnotePr/{W}numFmt") if (settings := self.part("settings")) is not None else None
+        form = (
+            settings.find(f"{W}endnotePr/{W}numFmt")
+            if (settings := self.part("settings")) is not None
+            else None
+        )
         self.reader.roman = form is None or form.get(VAL) == "lowerRoman"
         self.tables = 0
         self.count = 0
@@ -145,7 +151,9 @@ class _Document:
         self.tables += 1
         after: list[Piece] = []
         for cell in cells:
-            piece = Piece("table_cell", "", table=number, row=cell.row, column=cell.column, header=cell.header)
+            piece = Piece(
+                "table_cell", "", table=number, row=cell.row, column=cell.column, header=cell.header
+            )
             piece.columns, piece.rows = cell.columns, cell.rows
             piece.at = f"table {number + 1}, row {cell.row + 1}, column {cell.column + 1}"
             for element in blocks(cell.element):

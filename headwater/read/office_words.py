@@ -14,7 +14,13 @@ MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 WORD14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
-CHARACTERS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011", f"{W}ptab": "\t"}
+CHARACTERS = {
+    f"{W}tab": "\t",
+    f"{W}br": "\n",
+    f"{W}cr": "\n",
+    f"{W}noBreakHyphen": "\u2011",
+    f"{W}ptab": "\t",
+}
 DELETED = frozenset({f"{W}del", f"{W}moveFrom"})
 ADDED = frozenset({f"{W}ins", f"{W}moveTo"})
 LEFT = frozenset({f"{W}pPr", f"{W}rPr", f"{W}sdtPr", f"{W}instrText", f"{W}delText", f"{W}delInstrText", f"{W}rt",
@@ -117,7 +123,7 @@ class Reader:
     def entered(self, element: Any, around: Around, found: Words) -> Around | None:
         """Take one element in; return what is known inside it, or None if nothing in it is to be read."""
         tag = element.tag
-        if tag in LEFT or tag == f"{MC}Fallback" and element.getparent().find(f"{MC}Choice") is not None:
+        if tag in LEFT or (tag == f"{MC}Fallback" and element.getparent().find(f"{MC}Choice") is not None):
             if tag == f"{W}instrText" and self.fields and not around.skipped:
                 self.fields[-1].code += (element.text or "")[:500]
             return None
@@ -129,8 +135,12 @@ class Reader:
         elif tag == f"{W}r":
             properties = element.find(f"{W}rPr")
             raised = properties.find(f"{W}vertAlign") if properties is not None else None
-            shift = {"superscript": "sup", "subscript": "sub"}.get(raised.get(VAL, "") if raised is not None else "", "")
-            return around._replace(bold=is_on(properties, "b"), shift=shift, hidden=is_on(properties, "vanish"))
+            shift = {"superscript": "sup", "subscript": "sub"}.get(
+                raised.get(VAL, "") if raised is not None else "", ""
+            )
+            return around._replace(
+                bold=is_on(properties, "b"), shift=shift, hidden=is_on(properties, "vanish")
+            )
         elif tag == f"{W}txbxContent":
             found.boxes.append(element)
             return None
@@ -147,7 +157,7 @@ class Reader:
         tag = element.tag
         if self.fields and not self.fields[-1].result and tag in {f"{W}t", f"{W}tab"}:
             return True  # between the start of a field and its result stand instructions only
-        if tag == f"{W}t" or tag == f"{MATH}t":
+        if tag in {f"{W}t", f"{MATH}t"}:
             words = (element.text or "").replace("\n", " ")
             self._say(found, shifted(words, around.shift) if around.shift else words, around.bold)
         elif tag in CHARACTERS:

@@ -15,7 +15,11 @@ from headwater.read.zip_guard import BROKEN
 
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 DC, TERMS = "{http://purl.org/dc/elements/1.1/}", "{http://purl.org/dc/terms/}"
-CORE: tuple[tuple[str, FactField], ...] = (("title", "title"), ("creator", "author"), ("language", "language"))
+CORE: tuple[tuple[str, FactField], ...] = (
+    ("title", "title"),
+    ("creator", "author"),
+    ("language", "language"),
+)
 NOBODY = frozenset({"python-docx", "openpyxl", "admin", "user", "administrator", "windows user", "author", "unknown",
                     "微软用户", "用户", "microsoft office user", "lenovo", "dell", "hp"})  # fmt: skip
 """Names that programs and makers of computers fill in where nobody did."""
@@ -119,7 +123,9 @@ def losses(package: Package) -> Iterator[str]:
     names = sorted(package.names)
     if any(name.endswith("vbaproject.bin") for name in names):
         yield "holds macros (a program); they were not run or read"
-    held = [package.names[n].rsplit("/", 1)[-1] for n in names if "/embeddings/" in n and not n.endswith(".rels")]
+    held = [
+        package.names[n].rsplit("/", 1)[-1] for n in names if "/embeddings/" in n and not n.endswith(".rels")
+    ]
     if held:
         yield f"holds embedded files that are not read: {some(held)}; save them and add them"
     charts = sum(1 for n in names if "/charts/chart" in n and n.endswith(".xml"))

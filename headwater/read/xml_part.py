@@ -42,7 +42,11 @@ def parsed(body: bytes, name: str, *, doctype: bool = False) -> Any:
     try:
         root = etree.fromstring(body, parser())
     except (etree.XMLSyntaxError, ValueError, LookupError) as error:
-        why = "nests too deep" if re.search("depth|huge", str(error), re.IGNORECASE) else "is not well-formed XML"
+        why = (
+            "nests too deep"
+            if re.search("depth|huge", str(error), re.IGNORECASE)
+            else "is not well-formed XML"
+        )
         raise ReadError(f"is damaged: its part {shown(name)} {why}") from error
     if not doctype and root.getroottree().docinfo.internalDTD is not None:
         raise ReadError("holds a document type in its XML, which could be an entity bomb: refused")
@@ -51,4 +55,6 @@ def parsed(body: bytes, name: str, *, doctype: bool = False) -> Any:
 
 def shown(name: str) -> str:
     """Return a name out of a file as it can be shown on one line."""
-    return " ".join("".join(c if c.isprintable() else "\ufffd" for c in name).split())[:120] or "without a name"
+    return (
+        " ".join("".join(c if c.isprintable() else "\ufffd" for c in name).split())[:120] or "without a name"
+    )

@@ -57,7 +57,9 @@ def _refuse_twins(members: list[zipfile.ZipInfo]) -> None:
         body = (member.CRC, member.file_size)
         if seen.setdefault(member.filename.lower(), body) != body:
             name = "".join(c if c.isprintable() else "\ufffd" for c in member.filename)[:120]
-            raise ReadError(f"is a ZIP with two different files called {name}: refused, for programs differ in which they show")
+            raise ReadError(
+                f"is a ZIP with two different files called {name}: refused, for programs differ in which they show"
+            )
 
 
 def check_members(archive: zipfile.ZipFile, *, doctypes: bool = False) -> None:
@@ -73,7 +75,11 @@ def check_members(archive: zipfile.ZipFile, *, doctypes: bool = False) -> None:
                     if size > member.file_size:
                         raise ReadError("is a ZIP whose files are longer than it says: refused")
                     if xml and (b"<!DOCTYPE" in tail + block or b"<!ENTITY" in tail + block):
-                        raise ReadError("holds a document type in its XML, which could be an entity bomb: refused")
+                        raise ReadError(
+                            "holds a document type in its XML, which could be an entity bomb: refused"
+                        )
                     tail = block[-16:]
         except BROKEN as error:
-            raise ReadError("is a ZIP (as DOCX, XLSX, ODT and EPUB are) that is broken or cut short") from error
+            raise ReadError(
+                "is a ZIP (as DOCX, XLSX, ODT and EPUB are) that is broken or cut short"
+            ) from error
