@@ -44,15 +44,18 @@ class NoteMarks:
     def join(self, pieces: Sequence[Piece]) -> None:
         """Take the signs out again, name the notes they stood in, and the marks that lead to those."""
         notes = set()
+        waiting: str | None = None  # a sign that stood in a block of its own: the note is the next one
         for piece in pieces:
             found = SIGN.search(piece.text)
-            if found and int(found[1]) < len(self.names):
-                name = self.names[int(found[1])]
-                if not SIGN.sub("", piece.text[: found.start()]).strip():
-                    piece.note = f"{self.part}#{name}"
-                    notes.add(name)
+            name = self.names[int(found[1])] if found and int(found[1]) < len(self.names) else None
             if found:
+                opens = not SIGN.sub("", piece.text[: found.start()]).strip()
                 _without_signs(piece)
+                waiting = name if opens else None
+            if waiting is not None and piece.text.strip():
+                piece.note = f"{self.part}#{waiting}"
+                notes.add(waiting)
+                waiting = None
         for piece in pieces:
             for start, end, target in piece.anchors:
                 name = target.rpartition("#")[2]

@@ -156,9 +156,9 @@ def _laid_out(tokens: list[Token], whole_end: int, digits: str, fraction: str, g
 def _date(value: float, tokens: list[Token], from_1904: bool) -> str:
     if not 0 <= value < 2_958_466:
         return _general(value)
-    if value < 60 and not from_1904:
-        value += 1  # Excel counts 29 February 1900, which was no day
-    when = (EPOCH_1904 if from_1904 else EPOCH) + datetime.timedelta(seconds=round(value * 86400))
+    early = 1 if value < 60 and not from_1904 else 0  # Excel counts 29 February 1900, which was no day
+    since = datetime.timedelta(seconds=round((value + early) * 86400))
+    when = (EPOCH_1904 if from_1904 else EPOCH) + since
     parts = [words for kind, words in tokens if kind == "date"]
     if _unclear(parts):
         clock = f" {when:%H:%M}" if any(p[0] in "hs" for p in parts) else ""

@@ -7,7 +7,18 @@ W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmln
 RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
 ODF = "urn:oasis:names:tc:opendocument:xmlns:"
-SPACES = " ".join(f'xmlns:{n}="{ODF}{v}:1.0"' for n, v in (("office", "office"), ("text", "text"), ("table", "table"), ("draw", "drawing"), ("style", "style"), ("meta", "meta"), ("svg", "svg-compatible")))
+SPACES = " ".join(
+    f'xmlns:{n}="{ODF}{v}:1.0"'
+    for n, v in (
+        ("office", "office"),
+        ("text", "text"),
+        ("table", "table"),
+        ("draw", "drawing"),
+        ("style", "style"),
+        ("meta", "meta"),
+        ("svg", "svg-compatible"),
+    )
+)
 SPACES += ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink"'
 Members = dict[str, str | bytes]
 
@@ -24,13 +35,20 @@ def package(members: Members) -> bytes:
 def relations(*rows: tuple[str, str, str]) -> str:
     """Return a relationships part of (id, kind, target); a target with :// is outside."""
     made = "".join(
-        f'<Relationship Id="{i}" Type="{RELATED}/{kind}" Target="{target}"{" TargetMode=%External%" if "://" in target else ""}/>'.replace("%", '"')
+        f'<Relationship Id="{i}" Type="{RELATED}/{kind}" Target="{target}"{" TargetMode=%External%" if "://" in target else ""}/>'.replace(
+            "%", '"'
+        )
         for i, kind, target in rows
     )
     return f'<Relationships xmlns="{RELS}">{made}</Relationships>'
 
 
-def word(body: str, parts: dict[str, str] | None = None, outside: tuple[tuple[str, str, str], ...] = (), more: Members | None = None) -> bytes:
+def word(
+    body: str,
+    parts: dict[str, str] | None = None,
+    outside: tuple[tuple[str, str, str], ...] = (),
+    more: Members | None = None,
+) -> bytes:
     """Return a DOCX with this body; `parts` are kinds (footnotes, comments ...) with their XML."""
     parts = parts or {}
     rows = [(f"p{i}", kind, f"{kind}.xml") for i, kind in enumerate(parts)]
@@ -48,7 +66,9 @@ def said(words: str, properties: str = "") -> str:
     return f'<w:p>{properties}<w:r><w:t xml:space="preserve">{words}</w:t></w:r></w:p>'
 
 
-def text(body: str, meta: str = "", styles: str = "", kind: str = "text", more: Members | None = None) -> bytes:
+def text(
+    body: str, meta: str = "", styles: str = "", kind: str = "text", more: Members | None = None
+) -> bytes:
     """Return an ODT (or a sheet, or slides) with this body."""
     members: Members = {
         "mimetype": f"application/vnd.oasis.opendocument.{kind}",
@@ -60,7 +80,9 @@ def text(body: str, meta: str = "", styles: str = "", kind: str = "text", more: 
 
 def book(pages: dict[str, str], metadata: str = "", more: Members | None = None, extra: str = "") -> bytes:
     """Return an EPUB of these pages, in this order."""
-    items = "".join(f'<item id="i{n}" href="{name}" media-type="application/xhtml+xml"/>' for n, name in enumerate(pages))
+    items = "".join(
+        f'<item id="i{n}" href="{name}" media-type="application/xhtml+xml"/>' for n, name in enumerate(pages)
+    )
     spine = "".join(f'<itemref idref="i{n}"/>' for n in range(len(pages)))
     opf = f'<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata>{metadata}</metadata><manifest>{items}{extra}</manifest><spine>{spine}</spine></package>'
     members: Members = {
@@ -68,5 +90,8 @@ def book(pages: dict[str, str], metadata: str = "", more: Members | None = None,
         "META-INF/container.xml": '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>',
         "OPS/book.opf": opf,
     }
-    members |= {f"OPS/{name}": f'<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><body>{html}</body></html>' for name, html in pages.items()}
+    members |= {
+        f"OPS/{name}": f'<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><body>{html}</body></html>'
+        for name, html in pages.items()
+    }
     return package(members | (more or {}))

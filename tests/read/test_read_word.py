@@ -27,7 +27,7 @@ def test_the_final_state_is_read_and_deletions_are_said(reads: Reader) -> None:
         '<w:del w:id="1" w:author="Ada" w:date="2031-05-01T00:00:00Z"><w:r><w:delText>4,0</w:delText></w:r><w:r><w:delText>63</w:delText></w:r></w:del>'
         '<w:ins w:id="2" w:author="Bo" w:date="2031-05-02T00:00:00Z"><w:r><w:t>5,100</w:t></w:r></w:ins></w:p>'
         '<w:tbl><w:tr><w:trPr><w:del w:id="3" w:author="Ada" w:date="2031-05-01T00:00:00Z"/></w:trPr><w:tc><w:p><w:del w:id="4"><w:r><w:delText>East</w:delText></w:r></w:del></w:p></w:tc><w:tc><w:p><w:r><w:t>77</w:t></w:r></w:p></w:tc></w:tr>'
-        f'<w:tr><w:tc>{said("County")}</w:tc><w:tc>{said("Funds")}</w:tc></w:tr></w:tbl>'
+        f"<w:tr><w:tc>{said('County')}</w:tc><w:tc>{said('Funds')}</w:tc></w:tr></w:tbl>"
     )
     doc = reads(word(body), "a.docx")
     assert "Officials paired: 5,100" in doc.text and "4,063" not in doc.text and "77" not in doc.text
@@ -71,15 +71,22 @@ def test_numbers_are_shown_as_word_shows_them(reads: Reader) -> None:
     rows = [(0, 1), (0, 1), (1, 1), (1, 1), (0, 2), (0, 3)]
     body = "".join(said(f"item {i}", listed.format(*row)) for i, row in enumerate(rows))
     doc = reads(word(body, {"numbering": numbering}), "a.docx")
-    assert doc.text.split("\n\n") == ["（一） item 0", "（二） item 1", "二.1 item 2", "二.2 item 3", "item 4", "（九） item 5"]
+    assert doc.text.split("\n\n") == [
+        "（一） item 0",
+        "（二） item 1",
+        "二.1 item 2",
+        "二.2 item 3",
+        "item 4",
+        "（九） item 5",
+    ]
 
 
 def test_merged_and_nested_cells_have_their_places(reads: Reader) -> None:
-    merge = '<w:tc><w:tcPr><w:vMerge{}/></w:tcPr>{}</w:tc>'
+    merge = "<w:tc><w:tcPr><w:vMerge{}/></w:tcPr>{}</w:tc>"
     inner = f"<w:tbl><w:tr><w:tc>{said('x')}</w:tc><w:tc>{said('y')}</w:tc></w:tr></w:tbl>"
     body = (
         "<w:tbl>"
-        f"<w:tr>{merge.format(' w:val=%restart%'.replace('%', chr(34)), said('County'))}<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>{said('Funds')}</w:tc></w:tr>"
+        f'<w:tr>{merge.format(" w:val=%restart%".replace("%", chr(34)), said("County"))}<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>{said("Funds")}</w:tc></w:tr>'
         f"<w:tr>{merge.format('', '<w:p/>')}<w:tc>{said('2017')}</w:tc><w:tc>{said('2018')}</w:tc></w:tr>"
         f"<w:tr><w:tc>{said('East')}{inner}</w:tc><w:tc>{said('3')}</w:tc><w:tc>{said('4')}</w:tc></w:tr></w:tbl>"
     )
@@ -97,14 +104,38 @@ def test_forms_fields_boxes_and_pictures(reads: Reader, rows: Rows) -> None:
     box = f"<w:txbxContent>{said('Words in a box')}</w:txbxContent>"
     body = (
         '<w:p><w:r><w:t xml:space="preserve">Village: </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Village name"/></w:sdtPr><w:sdtContent><w:r><w:t>东谷村</w:t></w:r></w:sdtContent></w:sdt></w:p>'
-        '<w:p><w:r><w:t xml:space="preserve">Paired </w:t></w:r>' + field.format("begin", '<w:ffData><w:name w:val="Paired"/><w:checkBox><w:checked/></w:checkBox></w:ffData>') + field.format("end", "") + '<w:r><w:sym w:font="Wingdings" w:char="F0A8"/></w:r></w:p>'
-        "<w:p>" + field.format("begin", "") + "<w:r><w:instrText>DATE</w:instrText></w:r>" + field.format("separate", "") + "<w:r><w:t>4 May 2031</w:t></w:r>" + field.format("end", "") + "</w:p>"
-        "<w:p>" + field.format("begin", "") + '<w:r><w:instrText>HYPERLINK "http://example.org/a"</w:instrText></w:r>' + field.format("separate", "") + "<w:r><w:t>the law</w:t></w:r>" + field.format("end", "") + "</w:p>"
+        '<w:p><w:r><w:t xml:space="preserve">Paired </w:t></w:r>'
+        + field.format(
+            "begin", '<w:ffData><w:name w:val="Paired"/><w:checkBox><w:checked/></w:checkBox></w:ffData>'
+        )
+        + field.format("end", "")
+        + '<w:r><w:sym w:font="Wingdings" w:char="F0A8"/></w:r></w:p>'
+        "<w:p>"
+        + field.format("begin", "")
+        + "<w:r><w:instrText>DATE</w:instrText></w:r>"
+        + field.format("separate", "")
+        + "<w:r><w:t>4 May 2031</w:t></w:r>"
+        + field.format("end", "")
+        + "</w:p>"
+        "<w:p>"
+        + field.format("begin", "")
+        + '<w:r><w:instrText>HYPERLINK "http://example.org/a"</w:instrText></w:r>'
+        + field.format("separate", "")
+        + "<w:r><w:t>the law</w:t></w:r>"
+        + field.format("end", "")
+        + "</w:p>"
         f"<w:p><w:r><mc:AlternateContent><mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent></w:r></w:p>"
         '<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="p" descr="A chart of 300 households"/></wp:inline></w:drawing></w:r></w:p>'
     )
     doc = reads(word(body), "a.docx")
-    assert [text for _, text in rows(doc)] == ["Village: 东谷村", "Paired ☒☐", "4 May 2031", "the law", "Words in a box", "A chart of 300 households"]
+    assert [text for _, text in rows(doc)] == [
+        "Village: 东谷村",
+        "Paired ☒☐",
+        "4 May 2031",
+        "the law",
+        "Words in a box",
+        "A chart of 300 households",
+    ]
     assert rows(doc)[-1][0] == "caption"
     assert [(doc.text[k.start : k.end], k.target) for k in doc.links] == [("the law", "http://example.org/a")]
     assert any("Village name = 东谷村" in note for note in doc.notes)
@@ -112,25 +143,50 @@ def test_forms_fields_boxes_and_pictures(reads: Reader, rows: Rows) -> None:
 
 
 def test_macros_templates_and_what_is_outside_are_said_never_followed(reads: Reader) -> None:
-    outside = (("t", "attachedTemplate", "http://bad.example/t.dotm"), ("i", "image", "http://bad.example/i.png"))
-    more = {"word/vbaProject.bin": b"x", "word/embeddings/sheet.xlsx": b"x", "word/media/a.png": b"x", "../../climb": b"x"}
+    outside = (
+        ("t", "attachedTemplate", "http://bad.example/t.dotm"),
+        ("i", "image", "http://bad.example/i.png"),
+    )
+    more = {
+        "word/vbaProject.bin": b"x",
+        "word/embeddings/sheet.xlsx": b"x",
+        "word/media/a.png": b"x",
+        "../../climb": b"x",
+    }
     notes = reads(word(said("Words of the report."), None, outside, more), "a.docm").notes
-    for words in ("holds macros", "names a template outside itself, which was not fetched: http://bad.example/t.dotm", "http://bad.example/i.png", "sheet.xlsx", "1 picture", "leads out of the package"):
+    for words in (
+        "holds macros",
+        "names a template outside itself, which was not fetched: http://bad.example/t.dotm",
+        "http://bad.example/i.png",
+        "sheet.xlsx",
+        "1 picture",
+        "leads out of the package",
+    ):
         assert any(words in note for note in notes), words
 
 
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("The county paired more than three hundred households with officials of the province in that year.", "en"),
+        (
+            "The county paired more than three hundred households with officials of the province in that year.",
+            "en",
+        ),
         ("全县选派干部三百名，与贫困户结成对子，实现了全覆盖。", "zh-Hans"),
         ("全縣選派幹部三百名，與貧困戶結成對子，實現了全覆蓋。", "zh-Hant"),
         ("ناھىيە بويىچە ئۈچ يۈز نەپەر كادىر ئائىلىلەر بىلەن تۇغقان بولۇپ باغلاندى.", "ug"),
     ],
 )
 def test_languages_in_every_format(reads: Reader, text: str, language: str) -> None:
-    rtf = "{\\rtf1\\ansi\\uc1 " + "".join(c if c.isascii() else f"\\u{ord(c) - 65536 if ord(c) > 32767 else ord(c)}?" for c in text) + "\\par}"
-    sheet = making.text(f"<table:table table:name='Sheet1'><table:table-row><table:table-cell><text:p>{text}</text:p></table:table-cell></table:table-row></table:table>", kind="spreadsheet")
+    rtf = (
+        "{\\rtf1\\ansi\\uc1 "
+        + "".join(c if c.isascii() else f"\\u{ord(c) - 65536 if ord(c) > 32767 else ord(c)}?" for c in text)
+        + "\\par}"
+    )
+    sheet = making.text(
+        f"<table:table table:name='Sheet1'><table:table-row><table:table-cell><text:p>{text}</text:p></table:table-cell></table:table-row></table:table>",
+        kind="spreadsheet",
+    )
     mail = f"From: a@b.example\r\nDate: Mon, 4 Mar 2030 10:00:00 +0800\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n"
     made = {
         "a.docx": word(said(text)), "a.odt": making.text(f"<text:p>{text}</text:p>"), "a.ods": sheet, "a.rtf": rtf.encode(),
@@ -139,4 +195,6 @@ def test_languages_in_every_format(reads: Reader, text: str, language: str) -> N
     for name, payload in made.items():
         doc = reads(payload, name)
         assert doc.language == language, name
-        assert any(doc.text[b.start : b.end].replace(",", "") == text.replace(",", "") for b in doc.blocks), name
+        assert any(doc.text[b.start : b.end].replace(",", "") == text.replace(",", "") for b in doc.blocks), (
+            name
+        )
