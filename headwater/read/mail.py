@@ -29,6 +29,7 @@ LOOK = 1 << 17
 SHOWN = ("From", "Date", "To", "Cc", "Subject")
 MOST_PARTS, MOST_MAILS = 2000, 1000
 NUMBER = re.compile(r"\d[\d,.]*\d|\d")
+ASCII = re.compile(r"charset\s*=\s*[\"']?\s*(?:us-)?ascii", re.IGNORECASE)
 LONGEST_HEADER = 4000
 SPACE = re.compile(r"\s+")
 
@@ -184,7 +185,9 @@ def _text(part: Message) -> str:
     body = part.get_payload(decode=True)
     if not isinstance(body, bytes):
         return str(part.get_payload())
-    return decode(body, str(part.get("Content-Type", ""))) if body.strip() else ""
+    declared = str(part.get("Content-Type", ""))
+    # programs say us-ascii where nobody told them: the bytes know better
+    return decode(body, None if ASCII.search(declared) else declared) if body.strip() else ""
 
 
 def _attachment(part: Message, kind: str, name: str) -> str:
@@ -206,10 +209,7 @@ def _file_name(part: Message) -> str:
 
 def header(mail: Message, name: str) -> str:
     """Return a header as words: encoded words decoded, even those in a charset that is wrong or unknown."""
-    try:
-        raw = mail.get(name)
-    except (ValueError, LookupError, TypeError, AttributeError):
-        return ""
+    raw = next((value for key, value in mail.raw_items() if key.lower() == name.lower()), None)
     return SPACE.sub(" ", _decoded(str(raw)[:LONGEST_HEADER])).strip() if raw is not None else ""
 
 

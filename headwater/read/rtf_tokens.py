@@ -1,5 +1,6 @@
 """RTF as tokens (Rich Text Format 1.9.1): control words, groups, bytes and their code pages, one pass, no recursion."""
 
+import codecs
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -59,7 +60,7 @@ def code_page(number: int | None) -> str:
         return "cp1252"
     name = PAGES.get(number, f"cp{number}")
     try:
-        b"".decode(name)
+        codecs.lookup(name)
     except LookupError:
         return "cp1252"
     return name

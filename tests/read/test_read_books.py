@@ -145,7 +145,7 @@ def test_books_that_are_locked_or_broken(reads: Reader) -> None:
     lock = '<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#"><EncryptionMethod Algorithm="aes"/><CipherData><CipherReference URI="OPS/1.xhtml"/></CipherData></EncryptedData></encryption>'
     with pytest.raises(ReadError, match="locked by its seller"):
         reads(making.book({"1.xhtml": "<p>x</p>"}, more={"META-INF/encryption.xml": lock}), "a.epub")
-    with pytest.raises(ReadError, match="part OPS/book.opf is missing"):
+    with pytest.raises(ReadError, match=r"part OPS/book\.opf is missing"):
         whole = making.package(
             {
                 "META-INF/container.xml": '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>'
