@@ -12,7 +12,7 @@ from headwater.read.odf_names import DC, DRAW, META, OFFICE, STYLE, SVG, TABLE, 
 from headwater.read.odf_sheets import sheet_rows
 from headwater.read.odf_words import Reader, whole
 from headwater.read.opc import NOBODY, Package, counted, some
-from headwater.read.pieces import Piece, Reading
+from headwater.read.pieces import Piece, Reading, prefixed, stacked
 from headwater.read.sheets import MOST_CELLS, sheet_pieces
 from headwater.read.shown_numbers import number_shown
 from headwater.read.tables import Grid
@@ -182,8 +182,15 @@ class _Document:
         )
 
     def frame(self, frame: Any, at: str) -> Iterator[Piece]:
-        for box in frame.iter(f"{DRAW}text-box"):
-            yield from self.flow(box)
+        inside = [frame]
+        while inside:  # the nearest boxes: those inside them are met when their paragraphs are read
+            element = inside.pop()
+            if element.tag == f"{DRAW}text-box":
+                yield from self.flow(element)
+            elif element.tag.startswith(TEXT):
+                yield from self.flow([element])
+            else:
+                inside += [child for child in reversed(element) if isinstance(child.tag, str)]
         said = frame.findtext(f"{SVG}desc") or frame.findtext(f"{SVG}title") or ""
         if said.strip():
             yield Piece("caption", said.strip()[:2000], marked=True, at=f"{at}, description of a picture")
@@ -204,11 +211,7 @@ class _Document:
                 if piece.kind == "paragraph" and not piece.note:
                     piece.kind, piece.level, piece.marked = "list_item", level, True
                     if label and piece.text.strip():
-                        piece.trimmed()
-                        by = len(label) + 1
-                        piece.text = f"{label} {piece.text}"
-                        piece.anchors = [(a + by, b + by, t) for a, b, t in piece.anchors]
-                        piece.marks = [(a + by, b + by, n) for a, b, n in piece.marks]
+                        prefixed(piece, label)
                         label = ""
                 yield piece
 
@@ -270,15 +273,13 @@ class _Document:
         yield from after
 
     def _fill(self, piece: Piece, cell: Any, after: list[Piece]) -> None:
+        lines: list[Piece] = []
         for part in self.flow(cell):
             if part.table is not None or part.kind == "caption":
                 after.append(part)
-                continue
-            part.trimmed()
-            by = len(piece.text) + 1 if piece.text else 0
-            piece.text = f"{piece.text}\n{part.text}" if piece.text else part.text
-            piece.anchors += [(a + by, b + by, t) for a, b, t in part.anchors]
-            piece.marks += [(a + by, b + by, n) for a, b, n in part.marks]
+            else:
+                lines.append(part.trimmed())
+        stacked(piece, lines)
 
     def sheets(self, parent: Any) -> Iterator[Piece]:
         tables = list(parent.iterchildren(f"{TABLE}table"))

@@ -13,6 +13,8 @@ SKIPPED = frozenset(
     {f"{TEXT}ruby-text", f"{TEXT}tracked-changes", f"{TEXT}hidden-text", f"{OFFICE}event-listeners"}
 )
 MOST_SPACES = 200
+MOST_OPEN = 50
+"""Comments that may stand over the same words."""
 
 
 @dataclass(slots=True)
@@ -133,7 +135,7 @@ class Reader:
         made = Comment(who, when, words)
         self.margin.comments[str(len(self.margin.comments))] = made
         name = element.get(f"{OFFICE}name", "")
-        if name:
+        if name and len(self.open) < MOST_OPEN:
             self.open[name] = made
 
     def _said(self, words: str | None, found: Words, shift: str) -> None:

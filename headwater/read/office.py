@@ -12,7 +12,7 @@ from headwater.read.office_styles import VAL, Styles, W, is_on, number_of
 from headwater.read.office_tables import TBL, P, blocks, placed
 from headwater.read.office_words import Reader, Words
 from headwater.read.opc import Package, core_facts, counted, losses, made_on, some
-from headwater.read.pieces import Piece, Reading
+from headwater.read.pieces import Piece, Reading, prefixed, stacked
 from headwater.read.plain import label_lines
 from headwater.read.zip_guard import check_members, open_zip
 
@@ -101,7 +101,7 @@ class _Document:
         piece = Piece(style, words.text, level=level, anchors=words.anchors, marks=words.marks, at=at)
         piece.marked = style != "paragraph"
         if label and words.text.strip():
-            _labelled(piece, label)
+            prefixed(piece, label)
         if style == "paragraph" and 0 < words.letters == words.bold:
             piece.level = -1
         yield piece
@@ -156,14 +156,15 @@ class _Document:
             )
             piece.columns, piece.rows = cell.columns, cell.rows
             piece.at = f"table {number + 1}, row {cell.row + 1}, column {cell.column + 1}"
+            lines: list[Piece] = []
             for element in blocks(cell.element):
                 if element.tag == TBL:
                     after += self.table(element)
                     continue
                 first, *rest = self.paragraph(element, piece.at)
-                if first.text.strip():
-                    _appended(piece, first.trimmed())
+                lines.append(first.trimmed())
                 after += rest
+            stacked(piece, lines)
             yield piece
         yield from after
 
@@ -184,13 +185,15 @@ class _Document:
         name = f"{tag} {identifier}"
         whole = Piece("paragraph", "", note=name, marked=True)
         whole.at = name
+        lines: list[Piece] = []
         for element in blocks(note):
             if element.tag == P:
-                first, *_ = self.paragraph(element, name)
-                if first.text.strip():
-                    _appended(whole, first.trimmed())
+                first, *rest = self.paragraph(element, name)
+                lines.append(first.trimmed())
+                yield from rest
             else:
                 yield from self.table(element)
+        stacked(whole, lines)
         yield whole
 
     def page_lines(self) -> Iterator[Piece]:
@@ -220,24 +223,6 @@ class _Document:
         hidden = sum(1 for run in self.body.iter(f"{W}rPr") if is_on(run, "vanish"))
         if hidden:
             yield f"has {counted(hidden, 'run')} of hidden words, left out as the page does not show them"
-
-
-def _labelled(piece: Piece, label: str) -> None:
-    """Put the number that is shown before the paragraph in front of its words."""
-    piece.trimmed()
-    words = f"{label} "
-    piece.text = words + piece.text
-    by = len(words)
-    piece.anchors = [(a + by, b + by, target) for a, b, target in piece.anchors]
-    piece.marks = [(a + by, b + by, name) for a, b, name in piece.marks]
-
-
-def _appended(whole: Piece, part: Piece) -> None:
-    """Add a paragraph to the words of a cell or a note, on a line of its own."""
-    by = len(whole.text) + 1 if whole.text else 0
-    whole.text = f"{whole.text}\n{part.text}" if whole.text else part.text
-    whole.anchors += [(a + by, b + by, target) for a, b, target in part.anchors]
-    whole.marks += [(a + by, b + by, name) for a, b, name in part.marks]
 
 
 def _comments(root: Any | None) -> Iterator[tuple[str, Comment]]:

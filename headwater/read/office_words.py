@@ -31,6 +31,8 @@ TICKS = {"f0fe": "☒", "f0a8": "☐", "f06f": "☐", "f0fc": "✓", "f0fd": "�
          "f0b7": "•", "f0a7": "▪"}  # fmt: skip
 """Characters of Wingdings (and Symbol) that forms are made of, in Unicode."""
 ON, OFF = "☒", "☐"
+MOST_OPEN = 50
+"""Comments that may stand over the same words."""
 DAYS = ("DATE", "TIME")
 """Fields that show the moment at which the file is opened."""
 
@@ -198,7 +200,11 @@ class Reader:
     def _told(self, element: Any, found: Words) -> None:
         """Comments' ranges and simple fields: they add no words."""
         tag, name = element.tag, element.get(f"{W}id", "")
-        if tag == f"{W}commentRangeStart" and name in self.margin.comments:
+        if (
+            tag == f"{W}commentRangeStart"
+            and name in self.margin.comments
+            and len(self.commented) < MOST_OPEN
+        ):
             self.commented[name] = self.margin.comments[name]
         elif tag == f"{W}commentRangeEnd":
             self.commented.pop(name, None)

@@ -71,6 +71,30 @@ class Reading:
     pages: tuple[Sheet, ...] = ()
 
 
+def stacked(whole: Piece, parts: Sequence[Piece]) -> None:
+    """Give `whole` the words of trimmed `parts`, each on a line of its own, with their links and marks."""
+    size = 0
+    lines: list[str] = []
+    for part in parts:
+        if not part.text:
+            continue
+        by = size + len(lines)
+        whole.anchors += [(a + by, b + by, target) for a, b, target in part.anchors]
+        whole.marks += [(a + by, b + by, name) for a, b, name in part.marks]
+        lines.append(part.text)
+        size += len(part.text)
+    whole.text = "\n".join(lines)
+
+
+def prefixed(piece: Piece, label: str) -> None:
+    """Put the number that is shown before a paragraph in front of its words."""
+    piece.trimmed()
+    by = len(label) + 1
+    piece.text = f"{label} {piece.text}"
+    piece.anchors = [(a + by, b + by, target) for a, b, target in piece.anchors]
+    piece.marks = [(a + by, b + by, name) for a, b, name in piece.marks]
+
+
 def separator(before: Piece, after: Piece) -> str:
     """Return the white space between two pieces: cells of a row a tab, rows a line, else two."""
     if before.table is None or before.table != after.table:

@@ -101,7 +101,7 @@ def samples() -> list[tuple[str, bytes]]:
         })),
         ("a.rtf", b"{\\rtf1\\ansi\\ansicpg936{\\fonttbl{\\f0\\fcharset134 S;}}\\f0 words \\'c8\\'ab \\u20840?{\\footnote note}\\trowd\\cellx1\\cellx2 a\\cell b\\cell\\row\\par}" * 3),
         ("a.eml", b"From: a@b.example\r\nDate: Mon, 4 Mar 2030 10:00:00 +0800\r\nSubject: =?utf-8?B?57uT?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<p>words</p>\r\n--x--\r\n"),
-        ("a.csv", "County,Funds\nEast,\"3\"\n".encode() * 10),
+        ("a.csv", b"County,Funds\nEast,\"3\"\n" * 10),
     ]  # fmt: skip
 
 
