@@ -28,9 +28,9 @@ def read_delimited(text: str, suffix: str) -> Reading:
     rows = csv.reader(io.StringIO(named, newline=""), delimiter=delimiter)
     try:
         line = 0
-        for row in rows:
+        for number, row in enumerate(rows):
             at, line = line, rows.line_num
-            cells = [Cell(c.strip(), at, i) for i, c in enumerate(row[:WIDEST]) if c.strip()]
+            cells = [Cell(c.strip(), number, i, line=at) for i, c in enumerate(row[:WIDEST]) if c.strip()]
             if len(row) > WIDEST:
                 notes.append(f"line {at + 1} has {len(row):,} columns; the first {WIDEST:,} were read")
             left -= len(cells)

@@ -16,7 +16,8 @@ LONG = 60
 
 @dataclass(slots=True)
 class Cell:
-    """A filled cell: its words as shown, its place in the sheet, how far it stands, where its link goes."""
+    """A filled cell: its words as shown, its place in the sheet, how far it stands, where its link goes, and the
+    line of the file if that is no sheet."""
 
     text: str
     row: int
@@ -24,7 +25,7 @@ class Cell:
     columns: int = 1
     rows: int = 1
     link: str = ""
-    marked: bool = False
+    line: int | None = None
     anchors: list[Anchor] = field(default_factory=list)
 
 
@@ -60,12 +61,15 @@ def sheet_pieces(
 
 def _tables(rows: list[list[Cell]]) -> Iterator[list[list[Cell]]]:
     block: list[list[Cell]] = []
+    wide = False  # the block holds a row of several cells
     for row in rows:
         gap = bool(block) and row[0].row > max(c.row + c.rows for c in block[-1])
-        if gap and (_alone(row) or not any(_numeric(c) for c in row)) and any(not _alone(r) for r in block):
+        alone = _alone(row)
+        if gap and wide and (alone or not any(_numeric(c) for c in row)):
             yield block
-            block = []
+            block, wide = [], False
         block.append(row)
+        wide = wide or not alone
     if block:
         yield block
 
@@ -95,7 +99,7 @@ def _headers(body: list[list[Cell]]) -> int:
     """Return how many rows head the table: the first, and those that its merged cells stand over."""
     top = body[0]
     if any(_numeric(c) and not YEAR.fullmatch(c.text) for c in top):
-        return 1 if any(c.marked for c in top) else 0
+        return 0
     first = top[0].row
     count = max((c.rows for c in top if c.rows < MOST_HEADERS), default=1)
     if count == 1 and any(c.columns > 1 for c in top) and len(body) > 1:
@@ -129,7 +133,7 @@ def _finished(piece: Piece, cell: Cell, name: str, lettered: bool) -> Piece:
     place = (
         f"{letters_of(cell.column)}{cell.row + 1}"
         if lettered
-        else f"line {cell.row + 1}, column {cell.column + 1}"
+        else f"line {(cell.row if cell.line is None else cell.line) + 1}, column {cell.column + 1}"
     )
     piece.at = f"{name}!{place}" if name else place
     piece.anchors = list(cell.anchors)
