@@ -1,7 +1,6 @@
 """RTF to pieces (Rich Text Format 1.9.1): words in any code page, tables, notes, links; pictures passed over."""
 
-import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from headwater.errors import ReadError
 from headwater.model import Fact
@@ -12,59 +11,21 @@ from headwater.read.lines import Line
 from headwater.read.margin import Comment, Margin
 from headwater.read.office_words import note_label
 from headwater.read.opc import counted
-from headwater.read.pieces import MAX_CHARACTERS, Anchor, Piece, Reading
+from headwater.read.pieces import MAX_CHARACTERS, Piece, Reading
 from headwater.read.plain import label_lines
 from headwater.read.rtf_rows import Rows
-from headwater.read.rtf_tokens import CHARSETS, Token, code_page, tokens
-
-DEEPEST = 10_000
-SIGNS = {"emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•",
-         "tab": "\t", "line": "\n", "emspace": "\u2003", "enspace": "\u2002", "qmspace": "\u2005", "zwj": "\u200d",
-         "zwnj": "\u200c", "ltrmark": "", "rtlmark": "", "softline": "\n", "lbr": "\n"}  # fmt: skip
-SKIPPED = frozenset("""
-    pict object objdata shppict nonshppict themedata colorschememapping datastore latentstyles colortbl filetbl listtable
-    listoverridetable rsidtbl generator xmlnstbl mmathPr wgrffmtfilter pgptbl fldinst bkmkstart bkmkend template
-    userprops docvar factoidname do shpinst shprslt sp sn sv panose falt atnid atnref atrfstart atrfend pnseclvl
-    passwordhash datafield formfield blipuid picprop private
-""".split())  # fmt: skip
-"""Destinations whose text is not on the page; of \\upr the \\ud part is read."""
-FURNITURE = {"header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf"}
-INFO = {"title": "title", "author": "author"}
-ASIDE = frozenset(
-    {"fonttbl", "stylesheet", "info", "revtbl", "annotation", "atnauthor", "fldinst", "atndate"}
+from headwater.read.rtf_state import (
+    ASIDE,
+    DEEPEST,
+    FURNITURE,
+    INFO,
+    LINKED,
+    SIGNS,
+    SKIPPED,
+    State,
+    Text,
 )
-HEADED = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
-LINKED = re.compile(r'HYPERLINK\s+"([^"]{1,2000})"', re.IGNORECASE)
-
-
-@dataclass(slots=True)
-class State:
-    """What a group inherits: code page, destination, how letters look."""
-
-    page: str = "cp1252"
-    skip: bool = False
-    to: str = "body"
-    bold: bool = False
-    shift: str = ""
-    hidden: bool = False
-    deleted: int | None = None
-    skip_after: int = 1
-    link: tuple[int, str] | None = None
-
-
-@dataclass(slots=True)
-class Text:
-    """A paragraph that is being written, in the body, a note or a page header."""
-
-    parts: list[str] = field(default_factory=list)
-    size: int = 0
-    anchors: list[Anchor] = field(default_factory=list)
-    marks: list[Anchor] = field(default_factory=list)
-    level: int | None = None
-    style: int | None = None
-    in_table: bool = False
-    bold: int = 0
-    letters: int = 0
+from headwater.read.rtf_tokens import CHARSETS, Token, code_page, tokens
 
 
 def read_rtf(payload: bytes) -> Reading:
@@ -91,7 +52,6 @@ class _Reader:
         self.rows = Rows()
         self.fonts: dict[int, str] = {}
         self.font = 0
-        self.styles: dict[int, int] = {}
         self.aside: dict[str, list[str]] = {}
         self.facts: list[Fact] = []
         self.margin = Margin()

@@ -159,6 +159,12 @@ def test_dialects(reads: Reader, text: str, expected: list[str]) -> None:
     assert [words for words, *_ in cells(reads(text, "a.csv"))] == expected
 
 
+def test_a_quoted_line_break_is_no_gap_and_lines_are_counted(reads: Reader) -> None:
+    doc = reads('County,Note\nEast,"a\nb"\nWest,c\n', "a.csv")
+    assert {b.table for b in doc.blocks} == {0}
+    assert doc.blocks[-1].at == "line 4, column 2"
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030", "utf-16"])
 def test_encodings(reads: Reader, encoding: str) -> None:
     doc = reads("地区,户数（万户）\n东谷县,1.2\n青山县,三千\n".encode(encoding), "a.csv")
