@@ -118,7 +118,9 @@ def _reading(record: Record, payload: bytes, sight: Sight | None) -> tuple[str, 
     if table and media_type != HTML:
         from headwater.read.delimited import read_delimited
 
-        return table, read_delimited(text, ".csv" if table == CSV else ".tsv")
+        reading = read_delimited(text, ".csv" if table == CSV else ".tsv")
+        reading.notes = (*said, *reading.notes)
+        return table, reading
     if media_type != HTML and suffix(record.name) in PACKED:
         raise ReadError(f"is named {suffix(record.name)} but is no ZIP, as every such file is")
     if media_type != HTML and len(text) > MAX_CHARACTERS:
