@@ -18,11 +18,16 @@ from headwater.publish.pieces import rows, speakers, ways
 from headwater.publish.quote import gist, speaks
 from headwater.publish.script import clip, say, say_in, sentence, tag_of
 from headwater.publish.standing import PAGED, STANDINGS, origin_words
+from headwater.publish.versions import when
 
 POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
 """The Content-Security-Policy of every page: no script, no request beyond the dossier's own style."""
 
-ROOM = {"question.html": "questions.html", "document.html": "sources.html", "missing.html": "sources.html"}
+ROOM = {
+    "question.html": "questions.html",
+    "document.html": "sources.html",
+    "missing.html": "sources.html",
+} | dict.fromkeys(("versions.html", "alignment.html", "revision.html"), "sources.html")
 """Template -> entry of the navigation under which its pages stand, where the name does not say."""
 
 _QUOTED = re.compile(r"(?<=“)([^“”]*\?)(?=”)")
@@ -81,6 +86,7 @@ class Renderer:
             title_of=title_of,
             byline=byline,
             share=_share,
+            since=when,
             asked=_asked(catalogue),
             figures_in=_figures_in(catalogue),
         )

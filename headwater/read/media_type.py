@@ -9,9 +9,15 @@ from headwater.errors import ReadError
 HTML, PDF, MARKDOWN, PLAIN = "text/html", "application/pdf", "text/markdown", "text/plain"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
+PICTURES = {
+    "PNG": "image/png", "JPEG": "image/jpeg", "GIF": "image/gif", "TIFF": "image/tiff", "WebP": "image/webp",
+    "BMP": "image/bmp", "JPEG 2000": "image/jp2",
+}  # fmt: skip
+"""The images whose words can be read, by the name of their format."""
 IMAGES = ((b"\x89PNG\r\n\x1a\n", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"GIF87a", "GIF"), (b"GIF89a", "GIF"),
-          (b"II*\x00", "TIFF"), (b"MM\x00*", "TIFF"), (b"\x00\x00\x01\x00", "icon"),
-          (b"\x00\x00\x00\x0cjP  ", "JPEG 2000"),
+          (b"II*\x00", "TIFF"), (b"MM\x00*", "TIFF"), (b"II+\x00", "TIFF"), (b"MM\x00+", "TIFF"),
+          (b"\x00\x00\x01\x00", "icon"),
+          (b"\x00\x00\x00\x0cjP  ", "JPEG 2000"), (b"\xff\x4f\xff\x51", "JPEG 2000"),
           (b"AT&TFORM", "DjVu"))  # fmt: skip
 OTHERS = (
     (b"\x1f\x8b", "is a gzip file; unpack it and add what is in it"),
@@ -68,22 +74,24 @@ XML = re.compile(r"\s*<\?xml[^>]{0,400}\?>\s*(?:<!--.{0,2000}?-->\s*)*<(?P<root>
 
 
 def binary_type(payload: bytes) -> str | None:
-    """Return PDF or "zip" for those; None for what may be text; raise ReadError for the rest."""
+    """Return PDF, "zip" or an image's type for those; None for what may be text; raise ReadError for the rest."""
     head = payload[:1024]
     for magic, name in IMAGES:
         if head.startswith(magic):
-            raise ReadError(f"is a {name} image; text in images is not read yet")
+            if name in PICTURES:
+                return PICTURES[name]
+            raise ReadError(f"is a {name} image, a format whose words are not read; save it as PNG")
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        raise ReadError("is a WebP image; text in images is not read yet")
+        return PICTURES["WebP"]
     if head[4:8] == b"ftyp":
         kind = (
-            "image; text in images is not read yet"
+            "HEIC or AVIF image, a format whose words are not read; save it as PNG or JPEG"
             if head[8:12] in {b"heic", b"avif", b"mif1"}
             else "video or sound file, not text"
         )
         raise ReadError(f"is a {kind}")
     if head.startswith(b"BM") and b"\x00" in head[:32] and len(payload) > 54:
-        raise ReadError("is a BMP image; text in images is not read yet")
+        return PICTURES["BMP"]
     for magic, reason in OTHERS:
         if head.startswith(magic):
             raise ReadError(reason)

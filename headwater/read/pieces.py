@@ -60,13 +60,14 @@ class Piece:
 @dataclass(slots=True)
 class Reading:
     """What one format reader found: pieces, facts (best first), the language the format declares, and
-    what could not be read."""
+    what could not be read. `by` names the engines that read words off images, "" if none did."""
 
     pieces: list[Piece]
     facts: list[Fact] = field(default_factory=list)
     language: str | None = None
     notes: tuple[str, ...] = ()
     pages: tuple[Sheet, ...] = ()
+    by: str = ""
 
 
 def separator(before: Piece, after: Piece) -> str:

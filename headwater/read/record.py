@@ -4,20 +4,26 @@ from collections.abc import Callable, Sequence
 
 from headwater.errors import ReadError
 from headwater.model import Block, Document, Fact, Record
-from headwater.read.encoding import decode
+from headwater.read.encoding import decoded
 from headwater.read.language import block_language, chinese_of, clean_tag, document_language
 from headwater.read.media_type import DOCX, HTML, MARKDOWN, PDF, binary_type, suffix, text_type
 from headwater.read.mhtml import MHTML, is_mhtml, page_of
 from headwater.read.pieces import MAX_CHARACTERS, Reading, footnotes_of, join, kept, regions_of
+from headwater.read.sight import Sight, Tick, installed, nothing, seen_by
 
-MADE_BY = "read/3"
+MADE_BY = "read/4"
 """The reader and its version: a record read by an older one is read again."""
 
 PROMISED = {".docx": "DOCX (which is a ZIP)", ".pdf": "PDF"}
 
 
-def read(record: Record, payload: bytes, stated: Sequence[Fact] = ()) -> Document:
+def read(
+    record: Record, payload: bytes, stated: Sequence[Fact] = (), *, images: bool = True, tick: Tick = nothing
+) -> Document:
     """Read `payload`, the bytes of `record`, as a Document.
+
+    `images`: words in images, and on pages that are images, are read where the extra `ocr` is installed.
+    `tick` is called before each of them, which may take many seconds.
 
     `stated` are facts that correct what the page says of itself: they come first, and a stated
     language is the document's. Raises ReadError, one plain line, if the bytes hold no text that
@@ -25,16 +31,20 @@ def read(record: Record, payload: bytes, stated: Sequence[Fact] = ()) -> Documen
     """
     if not payload:
         raise ReadError("is empty")
-    media_type, reading = _reading(record, payload)
+    media_type, reading = _reading(record, payload, Sight(tick) if images and installed() else None)
     return _document(record, media_type, reading, stated)
 
 
-def _reading(record: Record, payload: bytes) -> tuple[str, Reading]:
+def _reading(record: Record, payload: bytes, sight: Sight | None) -> tuple[str, Reading]:
     found = binary_type(payload)
     if found == PDF:
         from headwater.read.pdf import read_pdf
 
-        return PDF, read_pdf(payload)
+        return PDF, seen_by(sight, read_pdf(payload, sight))
+    if found is not None and found.startswith("image/"):
+        from headwater.read.image import read_image
+
+        return found, read_image(payload, sight)
     if found == "zip":
         from headwater.read.office import read_docx
 
@@ -46,7 +56,7 @@ def _reading(record: Record, payload: bytes) -> tuple[str, Reading]:
         reading = read_html(html)
         reading.facts = [*facts, *reading.facts]
         return MHTML, reading
-    text = decode(payload, record.media_type)
+    text, _, said = decoded(payload, record.media_type)
     if len(text) > MAX_CHARACTERS * 4:
         raise ReadError(
             f"has {len(text):,} characters of text and markup; the limit is {MAX_CHARACTERS:,} of text"
@@ -56,7 +66,9 @@ def _reading(record: Record, payload: bytes) -> tuple[str, Reading]:
         raise ReadError("is named .docx but is no ZIP, as every DOCX is")
     if media_type != HTML and len(text) > MAX_CHARACTERS:
         raise ReadError(f"has more than {MAX_CHARACTERS:,} characters of text, the limit for one document")
-    return media_type, _text_reader(media_type)(text)
+    reading = _text_reader(media_type)(text)
+    reading.notes = (*said, *reading.notes)
+    return media_type, reading
 
 
 def _text_reader(media_type: str) -> Callable[[str], Reading]:
@@ -98,7 +110,7 @@ def _document(record: Record, media_type: str, reading: Reading, stated: Sequenc
         language=language,
         text=text,
         blocks=blocks,
-        made_by=MADE_BY,
+        made_by=f"{MADE_BY} with {reading.by}" if reading.by else MADE_BY,
         links=links,
         facts=tuple(dict.fromkeys([*stated, *reading.facts])),
         notes=reading.notes,

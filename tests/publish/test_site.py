@@ -78,6 +78,8 @@ OWN = frozenset(
         "code",
         "pre",
         "q",
+        "ins",
+        "del",
     ]
 )
 
