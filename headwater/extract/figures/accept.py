@@ -101,7 +101,9 @@ def _spelt(folded: str, reading: Reading) -> bool:
     if reading.high is not None or reading.unit not in (None, "") or reading.cued:
         return False
     found = _SPELT.match(folded, start)
-    return found is not None and found.end() == end and reading.unit_word in ("", "大", "股", "份", "回", "路")
+    return (
+        found is not None and found.end() == end and reading.unit_word in ("", "大", "股", "份", "回", "路")
+    )
 
 
 AGE = "somebody's age"
