@@ -65,24 +65,39 @@ class HttpFetcher:
                     return tuple(exchanges)
                 target = _next(target, location)
 
-    def _visit(self, url: httpx.URL, limits: Limits, seen: Watch) -> Exchange:
+    def once(self, url: str, limits: Limits, content: bytes | None, accept: str) -> Exchange:
+        """Ask for one address, or send `content` to it (POST), and return the answer whatever its status.
+
+        Redirects are not followed. Raises CaptureError if there is no answer within the limits.
+        """
+        with watch(limits.seconds) as seen:
+            found = self._visit(address_of(url), limits, seen, content, accept)
+            if seen.over:
+                raise CaptureError(f"took longer than {limits.seconds:g} seconds")
+            return found
+
+    def _visit(
+        self, url: httpx.URL, limits: Limits, seen: Watch, content: bytes | None = None, accept: str = "*/*"
+    ) -> Exchange:
         port = url.port or PORTS[url.scheme]
         addresses = resolved(
             url.host, port, allow_private=limits.allow_private, seconds=limits.seconds, lookup=self._lookup
         )
         for address in addresses[:-1]:
             try:
-                return self._ask(url, address, limits, seen)
+                return self._ask(url, address, limits, seen, content, accept)
             except NoConnectionError:
                 continue
-        return self._ask(url, addresses[-1], limits, seen)
+        return self._ask(url, addresses[-1], limits, seen, content, accept)
 
-    def _ask(self, url: httpx.URL, address: str, limits: Limits, seen: Watch) -> Exchange:
+    def _ask(
+        self, url: httpx.URL, address: str, limits: Limits, seen: Watch, content: bytes | None, accept: str
+    ) -> Exchange:
         """Ask this very address; the name goes into Host and TLS, whose certificate is checked against it."""
         headers = {
             "Host": url.netloc.decode("ascii"),
             "User-Agent": self.agent,
-            "Accept": "*/*",
+            "Accept": accept,
             "Accept-Encoding": "identity",
             "Connection": "close",
         }
@@ -92,7 +107,11 @@ class HttpFetcher:
             with httpx.Client(verify=self._tls, trust_env=False, timeout=limits.seconds) as client:
                 extensions = {"sni_hostname": url.raw_host.decode("ascii"), "trace": seen.see}
                 request = httpx.Request(
-                    "GET", url.copy_with(host=address), headers=headers, extensions=extensions
+                    "GET" if content is None else "POST",
+                    url.copy_with(host=address),
+                    content=content,
+                    headers=headers,
+                    extensions=extensions,
                 )
                 request.extensions["timeout"] = httpx.Timeout(limits.seconds).as_dict()
                 response = client.send(request, stream=True)

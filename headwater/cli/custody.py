@@ -9,6 +9,7 @@ import typer
 
 from headwater import flow
 from headwater.cli.terminal import JOINERS, Stages
+from headwater.errors import UsageError
 
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing but problems.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Report as one JSON object on standard output.")]
@@ -37,6 +38,14 @@ def verify(
         ),
     ] = None,
     authority: Authority = None,
+    bitcoin_headers: Annotated[
+        Path | None,
+        typer.Option(
+            "--bitcoin-headers",
+            metavar="FILE",
+            help="Bitcoin block headers to hold OpenTimestamps proofs to.",
+        ),
+    ] = None,
     exports: Annotated[
         list[Path] | None, typer.Option("--export", metavar="FILE", help="A file exported from this case.")
     ] = None,
@@ -54,6 +63,7 @@ def verify(
             key=key,
             checkpoints=checkpoints or (),
             authority=authority,
+            bitcoin_headers=bitcoin_headers,
             exports=exports or (),
             deep=deep,
             tell=stages.tell,
@@ -78,24 +88,50 @@ def checkpoint(
         str, typer.Option("--tsa", metavar="URL", help="A time-stamp authority (RFC 3161); or HEADWATER_TSA.")
     ] = "",
     authority: Authority = None,
+    ots: Annotated[
+        list[str] | None,
+        typer.Option("--ots", metavar="URL", help="An OpenTimestamps calendar to ask; may be repeated."),
+    ] = None,
+    ots_upgrade: Annotated[
+        bool, typer.Option("--ots-upgrade", help="Ask the calendars for the Bitcoin blocks they promised.")
+    ] = False,
+    allow_private: Annotated[
+        bool, typer.Option("--allow-private", help="Allow calendars on this machine or a private network.")
+    ] = False,
     quiet: Quiet = False,
     as_json: AsJson = False,
 ) -> None:
     """Sign the log as it stands, have it timestamped, and give out the checkpoint to keep elsewhere."""
+    if ots_upgrade and (tsa or ots):
+        raise UsageError("--ots-upgrade stands alone: stamp first, upgrade some hours later")
     address = tsa or os.environ.get("HEADWATER_TSA", "")
     named = authority or (Path(given) if (given := os.environ.get("HEADWATER_TSA_CA", "")) else None)
-    made = flow.make_checkpoint(folder, address, named)
+    if ots_upgrade:
+        made = flow.upgrade_proofs(folder, allow_private)
+    else:
+        made = flow.make_checkpoint(folder, address, named, ots or (), allow_private)
     if out is not None:
         out.write_bytes(made.note)
     if as_json:
         print(json.dumps(made.as_json(), ensure_ascii=False))
     elif not quiet:
-        if out is None:
+        if out is None and not ots_upgrade:
             print(made.note.decode(), end="")
-        else:
+        elif out is not None:
             print(f"Checkpoint of {made.size:,} entries: {out}")
         if made.time:
             print(f"Timestamped: {made.time}")
+        _say_proofs(made)
+
+
+def _say_proofs(made: "flow.Made") -> None:
+    for name, calendars, problems in made.proofs:
+        if calendars:
+            print(_plain(f"{name}: answered by {', '.join(calendars)}"))
+        for problem in problems:
+            print(_plain(f"{name}: {problem}"))
+        if not calendars and not problems:
+            print(f"{name}: waits for nothing")
 
 
 def key(

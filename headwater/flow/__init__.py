@@ -13,7 +13,14 @@ if TYPE_CHECKING:
     from headwater.flow.doors import extracted_lines
     from headwater.flow.formats import export
     from headwater.flow.job import demo, render, trace
-    from headwater.flow.sealed import Made, SigningKey, log_verified, make_checkpoint, signing_key
+    from headwater.flow.sealed import (
+        Made,
+        SigningKey,
+        log_verified,
+        make_checkpoint,
+        signing_key,
+        upgrade_proofs,
+    )
     from headwater.flow.stages import build, collect
     from headwater.flow.summary import Summary
     from headwater.flow.verified import Verified, verify
@@ -21,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = [
     "FORMATS", "Made", "SigningKey", "Summary", "Verified", "build", "collect", "demo", "export",
     "extracted_lines", "log_verified", "make_checkpoint", "records", "render", "signing_key", "trace",
-    "verify",
+    "upgrade_proofs", "verify",
 ]  # fmt: skip
 
 FORMATS = ("statements", "questions", "terms", "events", "csv", "csl", "bibtex", "wacz", "versions")
@@ -32,7 +39,7 @@ DOORS = {
     "collect": "stages", "demo": "job", "export": "formats", "extracted_lines": "doors",
     "records": "asked", "render": "job", "trace": "job", "verify": "verified",
     "Made": "sealed", "SigningKey": "sealed", "log_verified": "sealed", "make_checkpoint": "sealed",
-    "signing_key": "sealed",
+    "signing_key": "sealed", "upgrade_proofs": "sealed",
 }  # fmt: skip
 
 

@@ -97,8 +97,11 @@ def _checkpoint(case: "Case", needed: Needed) -> int | None:
     """
     most = max(number for number, _ in needed.entries) + 1
     over = [size for size in case.checkpoints.sizes() if size >= most]
-    stamped = (size for size in over if case.checkpoints.path(size, ".tsr").is_file())
-    return next(stamped, over[0] if over else None)
+    for suffix in (".tsr", ".ots"):
+        for size in over:
+            if case.checkpoints.path(size, suffix).is_file():
+                return size
+    return over[0] if over else None
 
 
 def _files(case: "Case", needed: Needed, size: int) -> dict[str, bytes]:

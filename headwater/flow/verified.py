@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from headwater.capture.custody.bitcoin import headers
 from headwater.capture.custody.check_log import Expected, key_given
 from headwater.capture.custody.finding import Finding
 from headwater.capture.custody.note import Checkpoint, parse
@@ -70,6 +71,7 @@ def verify(
     key: str = "",
     checkpoints: Iterable[Path | str] = (),
     authority: Path | None = None,
+    bitcoin_headers: Path | None = None,
     exports: Iterable[Path | str] = (),
     deep: bool = False,
     remember: bool = True,
@@ -80,7 +82,8 @@ def verify(
 
     `key` is the signer's fingerprint, key line or file, and `checkpoints` are notes given earlier: what holds
     inside a folder says little if the folder is all that one has. `authority` is a PEM file of the
-    time-stamp authority's certificates, `exports` are files that were exported from the case. `deep` unpacks
+    time-stamp authority's certificates, `bitcoin_headers` a file of block headers (`capture.custody.bitcoin`)
+    against which OpenTimestamps proofs are held, `exports` are files that were exported from the case. `deep` unpacks
     every record again, `analysis` False leaves out database and spans; `remember` compares with the last
     checkpoint that this user made. Raises UsageError if there is nothing of that kind at the path, or if
     `key` or a checkpoint is none.
@@ -91,17 +94,18 @@ def verify(
         checkpoints=tuple((str(each), _given(Path(each))) for each in checkpoints),
         remember=remember,
     )
+    blocks = headers(bitcoin_headers) if bitcoin_headers is not None else None
     if (path / "case.json").exists() or (path / "custody.jsonl").exists():
         from headwater.flow.verified_case import Asked, verify_case
 
         counts: dict[str, int] = {}
-        asked = Asked(expected, authority, tuple(Path(each) for each in exports), deep, analysis)
+        asked = Asked(expected, authority, blocks, tuple(Path(each) for each in exports), deep, analysis)
         found = verify_case(path, asked, counts, tell)
         return Verified("case", str(path), tuple(found), counts)
     if (path / "headwater.json").exists() or (path / "custody").is_dir():
         from headwater.flow.verified_dossier import verify_dossier
 
-        return Verified("dossier", str(path), tuple(verify_dossier(path, expected, authority)), {})
+        return Verified("dossier", str(path), tuple(verify_dossier(path, expected, authority, blocks)), {})
     if path.is_file() and path.suffix.lower() in {".wacz", ".zip"}:
         from headwater.flow.verified_wacz import verify_wacz
 

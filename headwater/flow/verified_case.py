@@ -5,11 +5,12 @@ Nothing is opened for writing. The database is copied out first, because SQLite 
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from headwater.capture.custody.acts import TAKING
+from headwater.capture.custody.bitcoin import Block
 from headwater.capture.custody.check_files import archives, settings, strangers, stretches
 from headwater.capture.custody.check_log import Expected, LogRead, read_log, signatures
 from headwater.capture.custody.checkpoints import Checkpoints
@@ -42,6 +43,7 @@ class Asked:
 
     expected: Expected
     authority: Path | None = None
+    blocks: Mapping[int, Block] | None = None
     exports: tuple[Path, ...] = ()
     deep: bool = False
     analysis: bool = True
@@ -60,7 +62,7 @@ def verify_case(case: Path, asked: Asked, counts: Counts, tell: Tell) -> Iterato
     yield from signatures(Checkpoints(case), read, asked.expected)
     from headwater.flow.verified_time import timestamps
 
-    yield from timestamps(case, asked.authority)
+    yield from timestamps(case, asked.authority, asked.blocks)
     tell("verify", 0, None)
     yield from archives(case, read.events)
     yield from settings(case, read.events)

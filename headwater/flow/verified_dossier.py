@@ -1,18 +1,21 @@
 """A dossier, checked by the program that it carries itself, and by what only Headwater can check."""
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from headwater.capture.custody.bitcoin import Block
 from headwater.capture.custody.check_log import Expected
 from headwater.capture.custody.finding import Finding, State
-from headwater.flow.verified_time import NONE, stamp
+from headwater.flow.verified_time import NONE, by_bitcoin, stamp
 from headwater.publish.verify import check
 
 STATES: dict[str, State] = {"holds": "holds", "open": "open", "fails": "fails"}
 
 
-def verify_dossier(folder: Path, expected: Expected, authority: Path | None) -> Iterator[Finding]:
+def verify_dossier(
+    folder: Path, expected: Expected, authority: Path | None, blocks: Mapping[int, Block] | None = None
+) -> Iterator[Finding]:
     """Yield what holds in a dossier and what does not. The program in the folder is read, and never run."""
     own = Path(__file__).parents[1] / "publish" / "verify.py"
     try:
@@ -31,6 +34,9 @@ def verify_dossier(folder: Path, expected: Expected, authority: Path | None) -> 
     for state, part, name, reason in said:
         yield Finding(part, name, reason, STATES[state])
     custody = folder / "custody"
+    by_calendar = custody / "checkpoint.ots"
+    if by_calendar.is_file():
+        yield from by_bitcoin("custody/checkpoint.ots", by_calendar, custody / "checkpoint.note", blocks)
     if (custody / "checkpoint.tsr").is_file():
         beside = {
             ".note": custody / "checkpoint.note",
@@ -38,5 +44,5 @@ def verify_dossier(folder: Path, expected: Expected, authority: Path | None) -> 
             ".pem": custody / "authority.pem",
         }
         yield stamp("custody/checkpoint.tsr", custody / "checkpoint.tsr", beside, authority)
-    else:
+    elif not by_calendar.is_file():
         yield Finding("timestamps", "custody", NONE, "open")

@@ -1,26 +1,51 @@
 """What holds of the timestamps of a case or a dossier."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from headwater.capture.custody.bitcoin import Block
 from headwater.capture.custody.checkpoints import FOLDER
 from headwater.capture.custody.finding import Finding
+from headwater.capture.custody.ots import LONGEST
+from headwater.capture.custody.ots_check import shown
 from headwater.capture.custody.timestamp import checked
 from headwater.errors import EvidenceError, UsageError
 
 NONE = "none: the times in the log are those of the computer that wrote it"
 
 
-def timestamps(case: Path, authority: Path | None) -> Iterator[Finding]:
-    """Yield what holds of the timestamps of a case."""
-    folder = case / FOLDER
-    found = (p for p in folder.glob("*.tsr") if p.is_file()) if folder.is_dir() else ()
-    stamped = sorted(found, key=lambda p: (len(p.name), p.name))
-    if not stamped:
+def timestamps(
+    case: Path, authority: Path | None, blocks: Mapping[int, Block] | None = None
+) -> Iterator[Finding]:
+    """Yield what holds of the timestamps of a case; `blocks` are the Bitcoin headers that a person brought."""
+    stamped, proofs = _files(case / FOLDER, ".tsr"), _files(case / FOLDER, ".ots")
+    if not stamped and not proofs:
         yield Finding("timestamps", FOLDER, NONE, "open")
+    for path in proofs:
+        yield from by_bitcoin(f"{FOLDER}/{path.name}", path, path.with_suffix(".note"), blocks)
     for path in stamped:
         beside = {suffix: path.with_suffix(suffix) for suffix in (".note", ".tsq", ".pem")}
         yield stamp(f"{FOLDER}/{path.name}", path, beside, authority)
+
+
+def _files(folder: Path, suffix: str) -> list[Path]:
+    found = (p for p in folder.glob(f"*{suffix}") if p.is_file()) if folder.is_dir() else ()
+    return sorted(found, key=lambda p: (len(p.name), p.name))
+
+
+def by_bitcoin(name: str, path: Path, note: Path, blocks: Mapping[int, Block] | None) -> Iterator[Finding]:
+    """Yield what an OpenTimestamps proof shows of the checkpoint beside it."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(LONGEST + 1)
+        about = note.read_bytes() if note.is_file() else None
+    except OSError as error:
+        yield Finding("timestamps", name, f"cannot be read: {error.strerror}")
+        return
+    if about is None:
+        yield Finding("timestamps", name, "has no checkpoint beside it")
+        return
+    yield from shown(name, data, about, blocks)
 
 
 def stamp(name: str, path: Path, beside: dict[str, Path], authority: Path | None) -> Finding:
