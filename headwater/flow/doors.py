@@ -26,12 +26,18 @@ def extracted_lines(
     A sources.csv among the files gives or corrects what is known of those beside it. Raises UsageError
     for a URL, which is collected into a case and nowhere else.
     """
-    return statement_lines(_statements(sources, limits, wrong, model))
+    at_hand: dict[str, Document] = {}
+    return statement_lines(_statements(sources, limits, wrong, model, at_hand), at_hand.get)
 
 
 def _statements(
-    sources: Sequence[str], limits: Limits, wrong: Tell, model: Model | None
+    sources: Sequence[str],
+    limits: Limits,
+    wrong: Tell,
+    model: Model | None,
+    at_hand: dict[str, Document],
 ) -> Iterator[Statement]:
+    """Yield the statements of files; while those of a document are yielded, it alone is in `at_hand`."""
     files: list[tuple[str, Path]] = []
     stated: dict[str, tuple[Fact, ...]] = {}
     for item in expand(sources):
@@ -50,6 +56,9 @@ def _statements(
             files.append((item.file, item.path))
     for file, path in files:
         document = read_one(_task(file, path, limits, stated.get(file, ())))
+        at_hand.clear()
+        if isinstance(document, Document):
+            at_hand[document.id] = document
         for outcome in [document] if isinstance(document, Problem) else _said(document, model):
             if isinstance(outcome, Problem):
                 wrong(outcome)

@@ -31,8 +31,10 @@ def written(case: Case) -> Iterator[bytes]:
     if not case.archive.size:
         raise CaseError("nothing was captured yet, so there is nothing to export")
     case.archive.sync()
+    documents = {document.id: document for document in case.store.documents()}
     statements = (
-        json.dumps(each, ensure_ascii=False) for each in lines.statement_lines(case.store.statements())
+        json.dumps(each, ensure_ascii=False)
+        for each in lines.statement_lines(case.store.statements(), documents.get)
     )
     own, last = _log(case)
     own["statements.jsonl"] = "".join(f"{line}\n" for line in statements).encode()

@@ -75,7 +75,7 @@ def make_checkpoint(
         size = case.checkpoints.sizes()[-1]
         note = case.checkpoints.read(size).note
         time = ""
-        proofs: "list[Promised]" = []
+        proofs: list[Promised] = []
         if tsa:
             from headwater.capture.custody.stamping import stamp_checkpoint
 

@@ -17,7 +17,7 @@ NONE = "none: the times in the log are those of the computer that wrote it"
 def timestamps(
     case: Path, authority: Path | None, blocks: Mapping[int, Block] | None = None
 ) -> Iterator[Finding]:
-    """Yield what holds of the timestamps of a case; `blocks` are the Bitcoin headers that a person brought."""
+    """Yield what holds of the timestamps of a case; `blocks` are Bitcoin headers that a person brought."""
     stamped, proofs = _files(case / FOLDER, ".tsr"), _files(case / FOLDER, ".ots")
     if not stamped and not proofs:
         yield Finding("timestamps", FOLDER, NONE, "open")

@@ -3,11 +3,12 @@
 Keys of the contract come first and never change; keys after them are Headwater's additions.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from headwater.model import (
     Attribution,
+    Document,
     Event,
     Figure,
     Origins,
@@ -18,14 +19,24 @@ from headwater.model import (
     Term,
     Weighing,
 )
+from headwater.publish.whereabouts import at_of, page_of
 
 Line = dict[str, Any]
+Find = Callable[[str], Document | None]
+"""From the id of a document to the document, None if it is not at hand."""
 
 
-def statement_lines(statements: Iterable[Statement]) -> Iterator[Line]:
-    """Yield one line a statement, of every kind, in the order given."""
+def statement_lines(statements: Iterable[Statement], find: Find) -> Iterator[Line]:
+    """Yield one line a statement, of every kind, in the order given.
+
+    `page` (from 1) and `at` say where the words stand in their file, null where the format does not.
+    """
     for statement in statements:
-        yield _statement(statement)
+        document = find(statement.document)
+        page = page_of(document, statement) if document else None
+        at = at_of(document, statement) if document else ""
+        doubts = document.doubts(statement.span.start, statement.span.end) if document else ()
+        yield {**_statement(statement), "page": page, "at": at or None, "doubts": list(doubts)}
 
 
 def question_lines(

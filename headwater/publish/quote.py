@@ -10,6 +10,7 @@ from headwater.publish.catalogue import Catalogue
 from headwater.publish.marks import Layer, date_of, marked
 from headwater.publish.numerals import date_words, quantity_words
 from headwater.publish.script import clean, tag_in
+from headwater.publish.whereabouts import whereabouts
 
 AROUND = 400
 """Code points of a sentence shown on either side of the words."""
@@ -18,7 +19,8 @@ AROUND = 400
 @dataclass(frozen=True, slots=True)
 class Quote:
     """One statement in its sentence. `place` leads to the words, None if the document is absent.
-    `cell` names the row and column of a figure in a table; `own`: the page itself says it."""
+    `cell` names the row and column of a figure in a table; `own`: the page itself says it; `where` is the page
+    or place in its file, `doubts` why words read off an image are to be checked."""
 
     statement: Statement
     html: Markup
@@ -27,6 +29,8 @@ class Quote:
     document: Document | None
     cell: str
     own: bool
+    where: str
+    doubts: tuple[str, ...]
 
 
 def quote(catalogue: Catalogue, statement: Statement) -> Quote:
@@ -52,7 +56,10 @@ def quote(catalogue: Catalogue, statement: Statement) -> Quote:
     place = catalogue.place(statement)
     cell = catalogue.tables.words(document, span.start) if document is not None else ""
     lang = tag_in(shown, statement.lang, document.language if document is not None else "")
-    return Quote(statement, html, lang, place, document, cell, speaks(statement, document))
+    where = whereabouts(document, statement) if document is not None else ""
+    doubts = document.doubts(span.start, span.end) if document is not None else ()
+    own = speaks(statement, document)
+    return Quote(statement, html, lang, place, document, cell, own, where, doubts)
 
 
 def _layers(statement: Statement, base: int) -> Iterator[Layer]:

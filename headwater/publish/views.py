@@ -9,6 +9,7 @@ from headwater.publish.numerals import bound_meaning, date_words, unit_words
 from headwater.publish.quote import figure_words, gist
 from headwater.publish.reasons import LISTED, brief
 from headwater.publish.standing import RANK, Standing, badge
+from headwater.publish.whereabouts import whereabouts
 
 ANSWERS_SHOWN = 4
 """Answers of a question shown in a list of questions."""
@@ -58,6 +59,8 @@ class Note:
     summary: str
     items: tuple[Item, ...]
     rows: tuple[Row, ...]
+    where: str = ""
+    doubts: tuple[str, ...] = ()
 
 
 def item(catalogue: Catalogue, question: Question, answers: int = ANSWERS_SHOWN) -> Item:
@@ -77,6 +80,8 @@ def note(catalogue: Catalogue, statement: Statement) -> Note:
     """Return the note of a statement."""
     questions = catalogue.of_statement.get(statement.id, [])
     items = sorted((item(catalogue, q, 0) for q in questions), key=lambda i: RANK[i.standing.key])
+    document = catalogue.documents.get(statement.document)
+    span = statement.span
     return Note(
         statement,
         short(statement.id),
@@ -84,6 +89,8 @@ def note(catalogue: Catalogue, statement: Statement) -> Note:
         _summary(statement),
         tuple(i for i in items if i.href),
         tuple(_rows(statement)),
+        whereabouts(document, statement) if document else "",
+        document.doubts(span.start, span.end) if document else (),
     )
 
 
