@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from headwater.capture.browser.choice import fetchers
+from headwater.capture.custody.acts import NOTED
 from headwater.capture.exchange import Visit
 from headwater.capture.fetch import HttpFetcher, address_of
 from headwater.capture.limits import Limits
@@ -79,6 +80,8 @@ def rounds(
 def _note(taker: _Taker, asked: Asked, visit: Visit, record: str) -> None:
     if asked.via:
         taker.note(LINKED_FROM, record, f"{asked.url} {asked.how} {asked.via}")
+    for words in dict.fromkeys(visit.remarks):
+        taker.note(NOTED, record, words)
     ignored = next((v for n, v in visit.facts if n == "robots" and v.endswith("ignored as told")), None)
     if ignored is not None:
         taker.note(ROBOTS_IGNORED, record, f"{asked.url}: {ignored}")

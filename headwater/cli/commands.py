@@ -84,6 +84,11 @@ ModelAt = Annotated[
 ]
 
 
+NoOcr = Annotated[
+    bool, typer.Option("--no-ocr", help="Do not read words in images, even where the extra `ocr` is there.")
+]
+
+
 def _version(shown: bool) -> None:
     if shown:
         print(f"headwater {__version__}")
@@ -123,6 +128,7 @@ def trace(
     max_mb: MaxMb = 128,
     seconds: Seconds = 60,
     model: ModelAt = None,
+    no_ocr: NoOcr = False,
 ) -> None:
     """Do everything in one go: DIR/case and DIR/dossier/index.html."""
     limits = _limits(max_mb, allow_private, seconds)
@@ -130,8 +136,8 @@ def trace(
     gathered = Gathered()
     with Stages(quiet or as_json) as stages:
         result, page = flow.trace(
-            sources, out, limits=limits, manner=manner, again=again, model=_asker(model), tell=stages.tell,
-            say=gathered.say,
+            sources, out, limits=limits, manner=manner, again=again, model=_asker(model),
+            images=not no_ocr, tell=stages.tell, say=gathered.say,
         )  # fmt: skip
     if not (quiet or as_json):
         gathered.show()
@@ -198,10 +204,16 @@ def capture(
 
 
 @app.command(epilog="Example: headwater build mycase")
-def build(folder: CaseFolder, quiet: Quiet = False, as_json: AsJson = False, model: ModelAt = None) -> None:
+def build(
+    folder: CaseFolder,
+    quiet: Quiet = False,
+    as_json: AsJson = False,
+    model: ModelAt = None,
+    no_ocr: NoOcr = False,
+) -> None:
     """Do whatever is out of date: read, extract, link, weigh."""
     with _opened(folder) as case, Stages(quiet or as_json) as stages:
-        result = flow.build(case, model=_asker(model), tell=stages.tell)
+        result = flow.build(case, model=_asker(model), images=not no_ocr, tell=stages.tell)
     _report(result, quiet, as_json, case=str(folder))
 
 

@@ -22,7 +22,9 @@ def _jsonl(items: Iterable[dict[str, Any]], stream: TextIO) -> None:
 
 
 def _statements(case: Case, stream: TextIO) -> None:
-    _jsonl(lines.statement_lines(case.store.statements(), {d.id: d for d in case.store.documents()}.get), stream)
+    _jsonl(
+        lines.statement_lines(case.store.statements(), {d.id: d for d in case.store.documents()}.get), stream
+    )
 
 
 def _questions(case: Case, stream: TextIO) -> None:

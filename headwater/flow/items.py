@@ -10,11 +10,13 @@ from headwater.model import Document, Fact, Problem, Record, Statement
 
 
 class Task(NamedTuple):
-    """One record to read: its bytes, or why there are none, and what a sources.csv states of it."""
+    """One record to read: its bytes, or why there are none, and what a sources.csv states of it; and whether its
+    images may be read."""
 
     record: Record
     payload: bytes | HeadwaterError
     stated: tuple[Fact, ...] = ()
+    images: bool = True
 
 
 def read_one(task: Task) -> Document | Problem:
@@ -25,7 +27,7 @@ def read_one(task: Task) -> Document | Problem:
     try:
         if isinstance(task.payload, HeadwaterError):
             raise task.payload
-        return read(task.record, task.payload, task.stated, tick=alive.tick)
+        return read(task.record, task.payload, task.stated, images=task.images, tick=alive.tick)
     except HeadwaterError as error:
         return Problem("read", task.record.name, str(error))
     except Exception as error:  # one bad record never ends a run

@@ -33,12 +33,13 @@ def trace(
     again: bool = False,
     engine: Engine | None = None,
     model: Model | None = None,
+    images: bool = True,
     tell: Tell = silent,
     say: Callable[[Said], None] = lambda said: None,
 ) -> tuple[Summary, Path]:
     """Trace sources into folder/case and folder/dossier; return the summary and the start page.
 
-    Run again, it does only what is new or out of date. Raise UsageError without sources and
+    Without `images`, no words are read off images. Run again, it does only what is new or out of date. Raise UsageError without sources and
     CaseError when folder/case cannot be used.
     """
     if not sources:
@@ -49,7 +50,7 @@ def trace(
             case, sources, limits=limits or Limits(), manner=manner or Manner(), again=again, fresh=True,
             left_out=own, tell=tell, say=say,
         )  # fmt: skip
-        result = build(case, engine=engine, model=model, tell=tell)
+        result = build(case, engine=engine, model=model, images=images, tell=tell)
         return result, render(case, folder / "dossier", tell)
 
 

@@ -7,6 +7,7 @@ that a run killed at any moment is finished by the next one with the same result
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -22,7 +23,7 @@ from headwater.errors import EvidenceError
 from headwater.extract import MADE_BY as EXTRACTED_BY
 from headwater.flow.items import Task, extract_one, read_one
 from headwater.flow.joined import Bibliography, attachments
-from headwater.flow.logged import stage, weighed_ids
+from headwater.flow.logged import notes_of_capture, stage, weighed_ids
 from headwater.flow.proposals import Model, with_proposals
 from headwater.flow.stated import bytes_of, stated_by
 from headwater.flow.summary import Summary, summary
@@ -146,18 +147,23 @@ class Counted:
 
 
 def build(
-    case: Case, *, engine: Engine | None = None, model: Model | None = None, tell: Tell = silent
+    case: Case,
+    *,
+    engine: Engine | None = None,
+    model: Model | None = None,
+    images: bool = True,
+    tell: Tell = silent,
 ) -> Summary:
     """Bring the case up to date: read, extract, link, weigh whatever is new or out of date.
 
-    What a `model` proved belongs to builds with that model: one without it leaves its figures out again.
+    Without `images`, no words are read off images; those that were read before stay. What a `model` proved belongs to builds with that model: one without it leaves its figures out again.
     """
     if engine is None:
         with Local() as local:
-            return build(case, engine=local, model=model, tell=tell)
+            return build(case, engine=local, model=model, images=images, tell=tell)
     case.resume()
     new = {
-        "read": _read(case, engine, tell),
+        "read": _read(case, engine, images, tell),
         "extract": _extract(case, engine, model, tell),
         "link": 0,
     }
@@ -167,7 +173,7 @@ def build(
     return summary(case, new)
 
 
-def _read(case: Case, engine: Engine, tell: Tell) -> int:
+def _read(case: Case, engine: Engine, images: bool, tell: Tell) -> int:
     stated, problems = stated_by(case)
     literature = Bibliography(case)
     case.store.save_capture_problems([*problems, *literature.problems])
@@ -177,7 +183,7 @@ def _read(case: Case, engine: Engine, tell: Tell) -> int:
     for record in records:
         key = content_id("read", READ_BY, stated.get(record.name, ()), *literature.mark)
         if known.get(record.id) != key and not (
-            known.get(record.id) == f"{key} {UNSEEN}" and not sees_images()
+            known.get(record.id) == f"{key} {UNSEEN}" and not (images and sees_images())
         ):
             due[record.id] = key
             continue
@@ -186,7 +192,8 @@ def _read(case: Case, engine: Engine, tell: Tell) -> int:
             case.archive.payload(case.store.place(record.id), expect=record.payload)
         except EvidenceError:
             due[record.id] = DAMAGED
-    tasks = (Task(r, bytes_of(case, r), stated.get(r.name, ())) for r in records if r.id in due)
+    tasks = (Task(r, bytes_of(case, r), stated.get(r.name, ()), images) for r in records if r.id in due)
+    said = notes_of_capture(case, due) if due else {}
     done = 0
     for batch in _batches(engine.map(read_one, tasks, apart=True), BATCH):
         with case.store.batch():
@@ -197,6 +204,7 @@ def _read(case: Case, engine: Engine, tell: Tell) -> int:
                     key = f"{key} {UNSEEN}"
                 if isinstance(known_as, Document):
                     known_as = literature.joined(known_as, len(task.stated))
+                    known_as = replace(known_as, notes=(*known_as.notes, *said.get(task.record.id, ())))
                 case.store.save_read(task.record.id, key, known_as)
         done += len(batch)
         tell("read", done, len(due))

@@ -9,6 +9,7 @@ from headwater.flow.stages import Tell
 from headwater.flow.stated import Held, bytes_of, stated_by
 from headwater.model import Document, Figure, Problem, Statement
 from headwater.read import MADE_BY as READ_BY
+from headwater.read import kept_from_images
 
 
 def spans(case: Held, counts: dict[str, int], tell: Tell) -> Iterator[Finding]:
@@ -20,8 +21,13 @@ def spans(case: Held, counts: dict[str, int], tell: Tell) -> Iterator[Finding]:
     records = {record.id: record for record in case.store.records()}
     known = {document.record: document for document in case.store.documents()}
     tasks = (
-        Task(records[r], bytes_of(case, records[r]), stated.get(records[r].name, ()))
-        for r in known
+        Task(
+            records[r],
+            bytes_of(case, records[r]),
+            stated.get(records[r].name, ()),
+            not kept_from_images(document),
+        )
+        for r, document in known.items()
         if r in records
     )
     good = failed = 0

@@ -147,7 +147,24 @@ def _method(catalogue: Catalogue) -> Page:
         (s for d in catalogue.documents for s in catalogue.of_document.get(d, ()) if isinstance(s, Figure)),
         None,
     )
-    shows = {"title": "Method", "made": sorted(made.items()), "counts": _counts(catalogue), "sample": sample}
+    engines = Counter(
+        d.made_by.partition(" with ")[2] or "a reader of images"
+        for d in catalogue.documents.values()
+        if any(region.sure is not None for region in d.regions)
+    )
+    doubted = sum(
+        1
+        for s in catalogue.statements.values()
+        if (d := catalogue.documents.get(s.document)) and d.doubts(s.span.start, s.span.end)
+    )
+    shows = {
+        "title": "Method",
+        "made": sorted(made.items()),
+        "counts": _counts(catalogue),
+        "sample": sample,
+        "engines": sorted(engines.items()),
+        "doubted": doubted,
+    }
     return Page("method.html", "method.html", shows)
 
 

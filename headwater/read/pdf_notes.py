@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 INSTALL = "install headwater[ocr] to have the words in images read"
+OFF = "images were not to be read (--no-ocr)"
 LEFT_OUT = 0.5
 """Share of a page's characters without a Unicode value from which its text is left out."""
 DOUBTFUL = 0.03

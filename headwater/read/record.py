@@ -30,7 +30,7 @@ from headwater.read.media_type import (
 )
 from headwater.read.mhtml import MHTML, is_mhtml, page_of
 from headwater.read.pieces import MAX_CHARACTERS, Reading, footnotes_of, join, kept, regions_of
-from headwater.read.sight import Sight, Tick, installed, nothing, seen_by
+from headwater.read.sight import Sight, Tick, installed, nothing, seen_by, without_sight
 from headwater.read.zip_guard import open_zip
 
 MADE_BY = "read/5"
@@ -67,7 +67,8 @@ def read(
 ) -> Document:
     """Read `payload`, the bytes of `record`, as a Document.
 
-    `images`: words in images, and on pages that are images, are read where the extra `ocr` is installed.
+    `images`: words in images, and on pages that are images, are read where the extra `ocr` is installed; without
+    `images` the notes say that they were not to be read.
     `tick` is called before each of them, which may take many seconds.
 
     `stated` are facts that correct what the page says of itself: they come first, and a stated
@@ -76,7 +77,12 @@ def read(
     """
     if not payload:
         raise ReadError("is empty")
-    media_type, reading = _reading(record, payload, Sight(tick) if images and installed() else None)
+    try:
+        media_type, reading = _reading(record, payload, Sight(tick) if images and installed() else None)
+    except ReadError as error:
+        raise error if images else ReadError(without_sight(str(error))) from error
+    if not images:
+        reading.notes = tuple(without_sight(note) for note in reading.notes)
     return _document(record, media_type, reading, stated)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from headwater.model import Document, Problem
-from headwater.read.pdf_notes import INSTALL, page_names
+from headwater.read.pdf_notes import INSTALL, OFF, page_names
 from headwater.read.pdf_words import Part, Seen
 from headwater.read.pieces import Reading
 
@@ -39,10 +39,24 @@ def installed() -> bool:
 
 
 def waits_for_sight(outcome: Document | Problem) -> bool:
-    """Tell whether a document, or the problem with it, says that images in it wait for the extra `ocr`."""
+    """Tell whether a document, or the problem with it, says that images in it wait for the extra `ocr`, or for a
+    run that may read them."""
     return any(
-        INSTALL in told for told in (outcome.notes if isinstance(outcome, Document) else (outcome.reason,))
+        INSTALL in told or OFF in told
+        for told in (outcome.notes if isinstance(outcome, Document) else (outcome.reason,))
     )
+
+
+def without_sight(told: str) -> str:
+    """Return a note or a refusal of a run that may not read images: it says so, not what to install."""
+    for hint in (INSTALL, "OCR would read them (headwater[ocr])"):
+        told = told.replace(hint, OFF)
+    return told
+
+
+def kept_from_images(document: Document) -> bool:
+    """Tell whether a document was read by a run that might not read images, and has some."""
+    return any(OFF in note for note in document.notes)
 
 
 class Sight:

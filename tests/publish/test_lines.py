@@ -30,7 +30,7 @@ QUESTION = ["id", "question", "relation", "why", "members", "answers", "origins"
 
 
 def test_statement_keys(dossier: Dossier) -> None:
-    lines = list(statement_lines(dossier.statements))
+    lines = list(statement_lines(dossier.statements, {d.id: d for d in dossier.documents}.get))
     assert len(lines) == len(dossier.statements)
     figures = [line for line in lines if line["kind"] == "figure"]
     assert {line["kind"] for line in lines} == {"figure", "event", "term"}
@@ -85,7 +85,7 @@ def test_terms_and_events(dossier: Dossier) -> None:
 
 def test_every_line_is_json(dossier: Dossier) -> None:
     every = [
-        *statement_lines(dossier.statements),
+        *statement_lines(dossier.statements, {d.id: d for d in dossier.documents}.get),
         *question_lines(dossier.questions, dossier.weighings, dossier.statements),
         *term_lines(dossier.statements),
         *event_lines(dossier.statements),

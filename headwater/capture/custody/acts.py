@@ -12,6 +12,9 @@ ACTS = {
     "created": "the case was made, with these settings",
     "adopted": "a case from before the log covered bytes: the archive as it was found then",
     "captured": "a file or address was preserved",
+    "noted": "what is to be known of a capture: what covered the page, what did not come",
+    "linked from": "the page that led to a document that was captured",
+    "robots.txt ignored": "a page was captured although robots.txt keeps programs from it",
     "imported": "records came from another archive",
     "read": "text was read from records",
     "extracted": "statements were found in documents",
@@ -38,7 +41,7 @@ ACTS = {
 CAPTURED, CREATED, ADOPTED, SETTINGS = "captured", "created", "adopted", "settings"
 KEY, SIGNED, STORED, CHANGED = "key added", "signed", "stored", "found changed"
 STAMPED, PUBLISHED, EXPORTED, VERIFIED = "timestamped", "published", "exported", "verified"
-IMPORTED = "imported"
+IMPORTED, NOTED = "imported", "noted"
 TAKING = frozenset({CAPTURED, IMPORTED})
 """Acts that bring a record into the archive."""
 
