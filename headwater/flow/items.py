@@ -10,8 +10,8 @@ from headwater.model import Document, Fact, Problem, Record, Statement
 
 
 class Task(NamedTuple):
-    """One record to read: its bytes, or why there are none, and what a sources.csv states of it; and whether its
-    images may be read."""
+    """One record to read: its bytes, or why there are none, and what a sources.csv states of it; and whether
+    its images may be read."""
 
     record: Record
     payload: bytes | HeadwaterError

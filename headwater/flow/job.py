@@ -39,8 +39,8 @@ def trace(
 ) -> tuple[Summary, Path]:
     """Trace sources into folder/case and folder/dossier; return the summary and the start page.
 
-    Without `images`, no words are read off images. Run again, it does only what is new or out of date. Raise UsageError without sources and
-    CaseError when folder/case cannot be used.
+    Without `images`, no words are read off images. Run again, it does only what is new or out of date.
+    Raise UsageError without sources and CaseError when folder/case cannot be used.
     """
     if not sources:
         raise UsageError("nothing to trace: name at least one file, folder or URL")

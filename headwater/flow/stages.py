@@ -156,7 +156,8 @@ def build(
 ) -> Summary:
     """Bring the case up to date: read, extract, link, weigh whatever is new or out of date.
 
-    Without `images`, no words are read off images; those that were read before stay. What a `model` proved belongs to builds with that model: one without it leaves its figures out again.
+    Without `images`, no words are read off images; those that were read before stay.
+    What a `model` proved belongs to builds with that model: one without it leaves its figures out again.
     """
     if engine is None:
         with Local() as local:

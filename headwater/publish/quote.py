@@ -19,8 +19,8 @@ AROUND = 400
 @dataclass(frozen=True, slots=True)
 class Quote:
     """One statement in its sentence. `place` leads to the words, None if the document is absent.
-    `cell` names the row and column of a figure in a table; `own`: the page itself says it; `where` is the page
-    or place in its file, `doubts` why words read off an image are to be checked."""
+    `cell` names the row and column of a figure in a table; `own`: the page itself says it; `where` is the
+    page or place in its file, `doubts` why words read off an image are to be checked."""
 
     statement: Statement
     html: Markup

@@ -1,4 +1,4 @@
-"""Where the words of a statement stand in their file, as a person finds them there: page, cell, slide, note."""
+"""Where the words of a statement stand in their file, as a person finds them: page, cell, slide, note."""
 
 from bisect import bisect_right
 
@@ -36,7 +36,7 @@ def whereabouts(document: Document, statement: Statement) -> str:
 
 
 def _range(first: str, last: str) -> str:
-    return first if first == last else f"{first}–{last}"  # noqa: RUF001 - as ranges are printed
+    return first if first == last else f"{first}–{last}"
 
 
 def _pages(document: Document, statement: Statement) -> list[int]:

@@ -10,7 +10,19 @@ from hypothesis import strategies as st
 
 from headwater.capture.custody.bitcoin import headers
 from headwater.capture.custody.ots import (
-    APPEND, BITCOIN, LONGEST, MAGIC, PENDING, PREPEND, SHA256, Attestation, Node, numbered, proof, tree, written,
+    APPEND,
+    BITCOIN,
+    LONGEST,
+    MAGIC,
+    PENDING,
+    PREPEND,
+    SHA256,
+    Attestation,
+    Node,
+    numbered,
+    proof,
+    tree,
+    written,
 )  # fmt: skip
 from headwater.capture.custody.ots_check import shown
 from headwater.errors import EvidenceError, UsageError

@@ -1,8 +1,8 @@
 """Headers of Bitcoin blocks that a person brings: what an OpenTimestamps proof is held against.
 
 A file, a line a block: its height and its 80 bytes in hex (as `getblockheader HASH false` of Bitcoin Core
-gives them), or its height, the Merkle root as explorers show it, and the time in seconds since 1970. Whole headers
-are checked against the work that they claim; a root and a time are believed as given.
+gives them), or its height, the Merkle root as explorers show it, and the time in seconds since 1970. Whole
+headers are checked against the work that they claim; a root and a time are believed as given.
 """
 
 import hashlib
