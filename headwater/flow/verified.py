@@ -84,9 +84,9 @@ def verify(
     inside a folder says little if the folder is all that one has. `authority` is a PEM file of the
     time-stamp authority's certificates, `bitcoin_headers` a file of block headers (`capture.custody.bitcoin`)
     against which OpenTimestamps proofs are held, `exports` are files that were exported from the case.
-    `deep` unpacks every record again, `analysis` False leaves out database and spans; `remember` compares with the
-    last checkpoint that this user made. Raises UsageError if there is nothing of that kind at the path, or if
-    `key` or a checkpoint is none.
+    `deep` unpacks every record again, `analysis` False leaves out database and spans; `remember` compares
+    with the last checkpoint that this user made. Raises UsageError if there is nothing of that
+    kind at the path, or if `key` or a checkpoint is none.
     """
     path = Path(target) if isinstance(target, (str, Path)) else target.path
     expected = Expected(

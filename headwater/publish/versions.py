@@ -166,7 +166,7 @@ def _changed(old: Document, new: Document, change: Change) -> Cell:
     if change.kind == "moved" or change.old is None or change.new is None:
         element = {"added": "ins", "removed": "del"}.get(change.kind, "span")
         words = escape(clip(span.exact if span else "", LONGEST))
-        return Cell(Markup("<{0}>{1}</{0}>").format(Markup(element), words), lang)
+        return Cell(Markup("<{0}>{1}</{0}>").format(Markup(element), words), lang)  # noqa: S704
     if max(len(change.old.exact), len(change.new.exact)) > LONGEST:
         return Cell(say("a long paragraph was changed; both texts are linked above"), None)
     return Cell(_inline(clean(old.text), clean(new.text), change), lang)

@@ -10,6 +10,7 @@ import pytest
 pytest.importorskip("playwright", reason="playwright is absent")
 
 from headwater.capture.limits import Limits
+from headwater.capture.manner import Manner
 from headwater.flow import trace, verify
 
 PAGE = b"""<!doctype html><title>Osk</title><p>By the end of 2061, 1,204 wardens had come to Osk County, the office said.
@@ -39,7 +40,7 @@ def site() -> Iterator[str]:
 
 def test_the_notes_of_a_capture_reach_the_dossier(tmp_path: Path, site: str) -> None:
     limits = Limits(allow_private=True, seconds=20)
-    result, page = trace([site], tmp_path / "out", limits=limits)
+    result, page = trace([site], tmp_path / "out", limits=limits, manner=Manner(plain=False))
     reasons = " ".join(problem.reason for problem in result.problems)
     if "could not be had" not in reasons:
         pytest.skip("chromium is absent")
