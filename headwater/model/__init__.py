@@ -7,10 +7,12 @@ from headwater.model.question import (
     Answer,
     Derivation,
     DerivationKind,
+    Evidence,
     Origins,
     Question,
     Relation,
     Weighing,
+    Work,
 )
 from headwater.model.source import CustodyEvent, Place, Record, SourceKind
 from headwater.model.statement import (
@@ -42,8 +44,8 @@ from headwater.model.text import (
 
 __all__ = [
     "Answer", "Attribution", "Block", "BlockKind", "Bound", "Box", "CustodyEvent", "Derivation",
-    "DerivationKind", "Document", "Dossier", "Event", "Fact", "FactField", "Figure", "Link",
+    "DerivationKind", "Document", "Dossier", "Event", "Evidence", "Fact", "FactField", "Figure", "Link",
     "Measure", "Note", "Number", "Origins", "Place", "Problem", "Quantity", "Question", "Record",
     "Region", "Relation", "Role", "Sheet", "SourceKind", "Span", "Statement", "StatementKind",
-    "Term", "Weighing", "content_id", "digest", "short",
+    "Term", "Weighing", "Work", "content_id", "digest", "short",
 ]  # fmt: skip
