@@ -6,13 +6,14 @@ the one with the most of it, then one with what the first has not. A further cop
 nothing new, and takes no source away.
 """
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from headwater.link.derive.alignment import Run, covered, runs
-from headwater.link.derive.boilerplate import Furniture, furniture
+from headwater.link.derive.boilerplate import Common, common
 from headwater.link.derive.catalogue import Catalogue, Entry
 from headwater.link.derive.direction import Way, direction
+from headwater.link.derive.fingerprints import other_numbers
 from headwater.link.derive.wording import length, words_of
 from headwater.model import Derivation, Evidence, Problem, Statement
 
@@ -24,6 +25,10 @@ LIFTED = 25.0
 """Words in a row that show a passage to be lifted, however little of the text it is."""
 CANDIDATES, SOURCES, HOLDERS = 12, 4, 4
 """Documents aligned for one text; sources named of it; documents kept for one fingerprint."""
+FAINT = 0.01
+"""Weight of a fingerprint that many texts have, in choosing which documents to align."""
+ALIKE = 0.6
+"""Part of the fingerprints that two documents share to count as one text."""
 MEMORY = 2_000_000
 """Fingerprints kept of all documents together; where there are more, each text is known by a sample."""
 SHOWN = 3
@@ -33,21 +38,15 @@ SHOWN = 3
 def copies(catalogue: Catalogue, statements: Sequence[Statement]) -> tuple[list[Derivation], list[Problem]]:
     """Return copy, revision and unmarked quotation edges, and what was compared by samples only."""
     entries = list(catalogue.entries.values())
-    house = furniture(catalogue)
     budget = max(16, MEMORY // max(1, len(entries)))
+    texts = _texts(entries, budget)
+    shared = common(texts)
     found: list[Derivation] = []
-    sampled = 0
-    holders: dict[int, list[Entry]] = {}
+    index = _Index(budget, shared.everywhere)
     for entry in entries:
-        found += _sources(entry, _candidates(entry, holders), house)
-        every = len(entry.prints.marks) // budget + 1
-        sampled += every > 1
-        for mark in entry.prints.marks:
-            if mark % every:
-                continue
-            held = holders.setdefault(mark, [])
-            if not held or held[-1] is not entry:
-                held[HOLDERS - 1 :] = [entry]
+        found += _sources(entry, index.candidates(entry), shared)
+        index.add(entry)
+    sampled = sum(len(e.prints.marks) > budget for e in entries)
     problems = []
     if sampled:
         said = (f"{sampled:,} documents were compared by samples of their text, since there are so many:"
@@ -56,34 +55,65 @@ def copies(catalogue: Catalogue, statements: Sequence[Statement]) -> tuple[list[
     return found, problems
 
 
-def _candidates(entry: Entry, holders: dict[int, list[Entry]]) -> list[Entry]:
-    """The documents before this one that share most fingerprints with it."""
-    counts: Counter[str] = Counter()
-    known: dict[str, Entry] = {}
-    for mark in dict.fromkeys(entry.prints.marks):
-        for other in holders.get(mark, ()):
-            counts[other.id] += 1
-            known.setdefault(other.id, other)
-    order = {identifier: n for n, identifier in enumerate(known)}
-    best = sorted(counts, key=lambda i: (-counts[i], order[i]))[:CANDIDATES]
-    return [known[identifier] for identifier in best]
+class _Index:
+    """The first documents and the latest that have each fingerprint; those of many texts weigh little."""
+
+    def __init__(self, budget: int, left_out: frozenset[int]) -> None:
+        self._budget, self._left_out = budget, left_out
+        self._holders: dict[int, list[Entry]] = {}
+
+    def add(self, entry: Entry) -> None:
+        every = len(entry.prints.marks) // self._budget + 1
+        for mark in entry.prints.marks:
+            if (mark >> 1) % every == 0:
+                held = self._holders.setdefault(mark, [])
+                if not held or held[-1] is not entry:
+                    held[HOLDERS - 1 :] = [entry]
+
+    def candidates(self, entry: Entry) -> list[Entry]:
+        """Return the documents that share most fingerprints with this one, the earliest of equals first."""
+        counts: dict[str, float] = defaultdict(float)
+        known: dict[str, Entry] = {}
+        for mark in dict.fromkeys(entry.prints.marks):
+            for other in self._holders.get(mark, ()):
+                counts[other.id] += FAINT if mark in self._left_out else 1.0
+                known.setdefault(other.id, other)
+        order = {identifier: n for n, identifier in enumerate(known)}
+        best = sorted(counts, key=lambda i: (-counts[i], order[i]))[:CANDIDATES]
+        return [known[identifier] for identifier in best]
 
 
-def _sources(entry: Entry, candidates: list[Entry], house: Furniture) -> Iterator[Derivation]:
+def _texts(entries: list[Entry], budget: int) -> list[Entry]:
+    """Return the documents without those that are next to the same as an earlier one."""
+    index = _Index(budget, frozenset())
+    texts = []
+    for entry in entries:
+        mine = set(entry.prints.marks)
+        for other in index.candidates(entry)[:3]:
+            theirs = set(other.prints.marks)
+            if mine and len(mine & theirs) >= ALIKE * max(len(mine), len(theirs)):
+                break
+        else:
+            texts.append(entry)
+        index.add(entry)
+    return texts
+
+
+def _sources(entry: Entry, candidates: list[Entry], shared: Common) -> Iterator[Derivation]:
     """Yield an edge to each candidate that explains words which none before it explains."""
     aligned = []
     for n, other in enumerate(candidates):
-        left_out = house.between(entry, other)
+        left_out = shared.between(entry, other)
         found = runs(entry.prints, other.prints, lambda mark, out=left_out: mark not in out)  # type: ignore[misc]
         if found:
-            aligned.append((-covered(found), n, other, found, bool(left_out)))
+            aligned.append((-covered(found), n, other, found, left_out))
     explained = bytearray(entry.prints.size + 16)
-    for _, _, other, found, house_words in sorted(aligned, key=lambda a: a[:2])[:CANDIDATES]:
+    for _, _, other, found, left_out in sorted(aligned, key=lambda a: a[:2])[:CANDIDATES]:
         fresh = sum(explained[r.a0 : r.a1].count(0) for r in found)
         total = covered(found)
         if fresh < total and fresh < max(LEAST, 0.1 * entry.prints.size):
             continue
-        edge = _edge(other, entry, found, house_words)
+        edge = _edge(other, entry, found, left_out)
         if edge is None:
             continue
         yield edge
@@ -91,14 +121,16 @@ def _sources(entry: Entry, candidates: list[Entry], house: Furniture) -> Iterato
             explained[r.a0 : r.a1] = b"\1" * (r.a1 - r.a0)
 
 
-def _edge(first: Entry, second: Entry, found: list[Run], house_words: bool) -> Derivation | None:
+def _edge(first: Entry, second: Entry, found: list[Run], left_out: frozenset[int]) -> Derivation | None:
     """Return the edge between two documents that share text; `found` are runs of the second in the first."""
     words = words_of(second.document).tokens
-    total = covered(found)
-    share = min(1.0, total / max(1, second.prints.size))
-    back = min(1.0, sum(r.b1 - r.b0 for r in found) / max(1, first.prints.size))
+    share = min(1.0, covered(found) / max(1.0, _size(second, left_out)))
+    back = min(1.0, sum(r.b1 - r.b0 for r in found) / max(1.0, _size(first, left_out)))
     longest = max(found, key=lambda r: r.size)
     common = sum(length(words[r.a0 : r.a1]) for r in found)
+    frame = _frame(first, second, found)
+    if frame and (first.outlet != second.outlet or not first.outlet):
+        return None
     whole = min(share, back) >= 0.9
     lifted = length(words[longest.a0 : longest.a1])
     if max(share, back) < SHARE or (common < LEAST and not whole):
@@ -109,15 +141,34 @@ def _edge(first: Entry, second: Entry, found: list[Run], house_words: bool) -> D
     near = _exact(first, second, longest)
     said = f"{round(100 * part)} % of the text stands in the other document, {near}"
     why = [said, *way.why]
+    if frame:
+        why.append("the sentences are the same and the numbers are others: pages of one form")
     if revised:
         why.append("same page, another version")
-    if house_words:
-        why.append("what many pages of this outlet share is left out")
+    if any(mark in left_out for mark in second.prints.marks):
+        why.append("words that many of these texts share are left out")
     return Derivation(
         kind="revision" if revised else "copy", taker=way.taker.id, taken=way.taken.id,
-        share=round(part, 3), certain=way.known and way.sure, directed=way.known,
+        share=round(part, 3), certain=way.known and way.sure and not frame, directed=way.known,
         why=tuple(why), evidence=_evidence(first, second, found, way),
     )  # fmt: skip
+
+
+def _frame(first: Entry, second: Entry, found: list[Run]) -> bool:
+    """Whether what two documents share is a form filled in with other numbers."""
+    one, other = words_of(first.document).tokens, words_of(second.document).tokens
+    mine = [t for r in found for t in other[r.a0 : r.a1]]
+    return other_numbers(mine, [t for r in found for t in one[r.b0 : r.b1]])
+
+
+def _size(entry: Entry, left_out: frozenset[int]) -> float:
+    """How many words a text has beside what is left out."""
+    marks = entry.prints.marks
+    return (
+        entry.prints.size * sum(m not in left_out for m in marks) / max(1, len(marks))
+        if left_out
+        else entry.prints.size
+    )
 
 
 def _lifted(first: Entry, second: Entry, run: Run, share: float, back: float) -> Derivation:

@@ -27,7 +27,7 @@ class Way:
 
 
 def direction(first: Entry, second: Entry, share: float = 0.0, back: float = 0.0) -> Way:
-    """Return who took from whom; `share` is the part of `second` in `first`, `back` the other part."""
+    """Return who took from whom; `share` is the part of `second` in `first`, `back` the other."""
     credits = [(a, b) for a, b in ((first, second), (second, first)) if credited(b, a)]
     if len(credits) == 1:
         taken, taker = credits[0]

@@ -7,6 +7,7 @@ import zlib
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from headwater.link.derive.wording import Words, is_han
 
@@ -31,8 +32,32 @@ def shingles(tokens: Sequence[str]) -> list[tuple[int, int]]:
     for i, token in enumerate(tokens):
         size = CHARACTERS if is_han(token) else WORDS
         if i + size <= len(tokens):
-            found.append((zlib.crc32("\x1f".join(tokens[i : i + size]).encode("utf-8", "replace")), i))
+            shingle = tokens[i : i + size]
+            mark = zlib.crc32("\x1f".join(shingle).encode("utf-8", "replace"))
+            found.append((mark | 1 if any(map(telling, shingle)) else mark & ~1, i))
     return found
+
+
+@lru_cache(maxsize=65_536)
+def telling(token: str) -> bool:
+    """Tell whether a token is a number of two digits or more, and no year: a fact, and no turn of phrase.
+
+    The lowest bit of a mark says whether its shingle has one.
+    """
+    return len(token) > 1 and token[0].isdigit() and not (len(token) == 4 and token[:2] in CENTURIES)
+
+
+def other_numbers(one: Sequence[str], other: Sequence[str], part: float = 0.3, least: int = 2) -> bool:
+    """Tell whether two passages are one frame with other numbers in it: no words taken, but a form filled in.
+
+    That is so where both have `least` numbers and less than `part` of them in common.
+    """
+    mine, theirs = set(filter(telling, one)), set(filter(telling, other))
+    fewer = min(len(mine), len(theirs))
+    return fewer >= least and len(mine & theirs) < part * fewer
+
+
+CENTURIES = frozenset({"17", "18", "19", "20", "21"})
 
 
 def fingerprints(words: Words) -> Prints:

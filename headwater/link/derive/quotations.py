@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 
 from headwater.link.derive.catalogue import Catalogue, Entry, earlier
 from headwater.link.derive.direction import direction
-from headwater.link.derive.fingerprints import shingles
+from headwater.link.derive.fingerprints import other_numbers, shingles
 from headwater.link.derive.wording import LONGEST, Words, length, words_in, words_of
 from headwater.link.folding import fold
 from headwater.model import Derivation, Evidence, Problem, Statement
@@ -20,6 +20,8 @@ LEAST = 8.0
 """Words of the shortest passage compared (a Han character is two thirds of one)."""
 NEAR = 0.75
 """Part of a passage's words that stand in the other document in order, where it is quoted with changes."""
+CHANGED = 9
+"""Words of a passage that stand in the other document at least, where it is quoted with changes."""
 PASSAGES, HOLDERS = 64, 20
 """Passages looked up for one fingerprint; documents in which one is looked at: a saying that stands in more
 is common property."""
@@ -113,7 +115,9 @@ def _stands(sought: tuple[str, ...], words: Words, begin: int) -> tuple[int, int
     blocks = [
         b for b in SequenceMatcher(None, sought, near, autojunk=False).get_matching_blocks() if b.size > 1
     ]
-    if not blocks or sum(b.size for b in blocks) < NEAR * size:
+    if not blocks or sum(b.size for b in blocks) < max(NEAR * size, CHANGED):
+        return None
+    if other_numbers(sought, near, NEAR, 1):
         return None
     return (*words.place(low + blocks[0].b, low + blocks[-1].b + blocks[-1].size - 1), False)
 

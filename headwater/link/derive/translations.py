@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from headwater.link.derive.catalogue import Catalogue, Entry
 from headwater.link.derive.direction import Way, direction
 from headwater.link.derive.outlets import canonical
-from headwater.link.derive.values import Values
+from headwater.link.derive.values import Values, uncommon
 from headwater.link.folding import fold
 from headwater.model import Derivation, Statement
 
@@ -18,11 +18,20 @@ TRAVEL = 4
 """Values that travel together in one language where no source is named by both; with one, three do."""
 
 
+PART = 0.4
+"""Part of the uncommon values of the shorter text that another has, to tell a retelling in another order."""
+
+
 def translations(catalogue: Catalogue, statements: Sequence[Statement]) -> list[Derivation]:
     """Return likely translations and retellings; certain only where a document says so."""
     values = Values(catalogue, statements)
     best: dict[tuple[str, str], tuple[int, Derivation]] = {}
-    for (a, b), shared in sorted(values.shared().items()):
+    pairs = values.shared()
+    for pair, found in values.retold().items():
+        least = min(len({v for v in values.of[d] if uncommon(v)}) for d in pair)
+        if len(found) >= TRAVEL and len(found) >= PART * least:
+            pairs.setdefault(pair, set()).update(found)
+    for (a, b), shared in sorted(pairs.items()):
         one, other = catalogue.entries[a], catalogue.entries[b]
         edge: Derivation | None = None
         if _language(one) != _language(other):
@@ -61,7 +70,7 @@ def _translated(first: Entry, second: Entry, shared: set[str], values: Values) -
     return Derivation(
         kind="translation", taker=taker.id, taken=taken.id, share=_share(values, taker, shared),
         certain=sure, directed=known,
-        why=(f"the same values in the same order in another language: {', '.join(run[:6])}", told, *why),
+        why=(f"the same values in another language: {', '.join(run[:6])}", told, *why),
         evidence=values.evidence(run[:4], taker.id, taken.id),
     )  # fmt: skip
 
@@ -75,7 +84,7 @@ def _retold(first: Entry, second: Entry, shared: set[str], values: Values) -> De
     if first.outlet == second.outlet != "":
         return None  # a house that reports its own numbers again
     run = _in_order(values, way.taker.id, shared)
-    why = [f"the same values in the same order, in other words: {', '.join(run[:6])}"]
+    why = [f"the same values, in other words: {', '.join(run[:6])}"]
     why.append(f"both name “{common[0]}”: both may have them from there" if common
                else "one may retell the other, or both a third")  # fmt: skip
     return Derivation(

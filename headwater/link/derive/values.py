@@ -59,6 +59,21 @@ class Values:
                     found[a, b].update(key)
         return found
 
+    def retold(self) -> dict[tuple[str, str], set[str]]:
+        """Return the uncommon values that two documents share in any order, by pair, the earlier first."""
+        first, rank = self._catalogue.first, self._catalogue.rank
+        postings: dict[str, list[str]] = defaultdict(list)
+        for document in sorted(self.of, key=rank.__getitem__):
+            for value in dict.fromkeys(self.of[document]):
+                if first(document) == document and uncommon(value) and len(postings[value]) <= RARE:
+                    postings[value].append(document)
+        found: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for value, documents in postings.items():
+            if len(documents) <= RARE:
+                for pair in combinations(documents, 2):
+                    found[pair].add(value)
+        return found
+
 
 def tuples(run: list[str]) -> list[tuple[str, ...]]:
     """Return every RUN values, none twice, that stand within WINDOW neighbours."""
@@ -67,6 +82,12 @@ def tuples(run: list[str]) -> list[tuple[str, ...]]:
         rest = run[i + 1 : i + WINDOW]
         found += [(run[i], *more) for more in combinations(rest, RUN - 1)]
     return [t for t in dict.fromkeys(found) if len(set(t)) == RUN]
+
+
+def uncommon(value: str) -> bool:
+    """Tell whether a value has three digits that count, or a decimal: two texts hardly meet in it by chance."""
+    digits = value.replace("-", "").strip("0").replace(".", "")
+    return len(digits) >= 3 or "." in value
 
 
 def value_of(statement: Statement) -> str:
