@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Who took from whom, level by level, beside MinHash (datasketch, MIT) in the same run.
 
     python benchmarks/reuse.py [FAMILIES [SEED]]

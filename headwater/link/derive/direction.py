@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Which of two texts took from the other: by credit, date, update, containment; or unknown."""
 
 import re

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The values of a text in order, and the runs of them that few texts share."""
 
 from collections import defaultdict
