@@ -4,13 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from typing import Any, ClassVar
+from urllib.parse import quote
 
 from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 
-from headwater.model import Derivation, Document, Statement, short
+from headwater.model import Derivation, Document, Evidence, Statement, short
 from headwater.publish.catalogue import Catalogue, byline, title_of
+from headwater.publish.graph import described
 from headwater.publish.lineage import VERBS
 from headwater.publish.numerals import count, date_words, number
 from headwater.publish.page import Page
@@ -22,7 +24,12 @@ from headwater.publish.standing import PAGED, STANDINGS, origin_words
 POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
 """The Content-Security-Policy of every page: no script, no request beyond the dossier's own style."""
 
-ROOM = {"question.html": "questions.html", "document.html": "sources.html", "missing.html": "sources.html"}
+ROOM = {
+    "question.html": "questions.html",
+    "document.html": "sources.html",
+    "missing.html": "sources.html",
+    "lineage.html": "lineage.html",
+}
 """Template -> entry of the navigation under which its pages stand, where the name does not say."""
 
 _QUOTED = re.compile(r"(?<=“)([^“”]*\?)(?=”)")
@@ -81,6 +88,8 @@ class Renderer:
             title_of=title_of,
             byline=byline,
             share=_share,
+            described=described,
+            words_at=_words_at,
             asked=_asked(catalogue),
             figures_in=_figures_in(catalogue),
         )
@@ -117,10 +126,29 @@ def _asked(catalogue: Catalogue) -> Callable[[str, str], Markup]:
 
 def _share(derivation: Derivation) -> str:
     """Return a derivation in words: "copies 83 % of the text"; "likely" where it is not certain."""
+    if not derivation.directed:
+        return "shares words with (which of the two came first is not known)"
     words = VERBS.get(derivation.kind, derivation.kind)
     if derivation.kind == "copy" and derivation.share > 0 and "%" not in "".join(derivation.why):
         words += f" {min(derivation.share, 1.0):.0%} of the text".replace("%", " %")
     return words if derivation.certain else f"likely {words}"
+
+
+def _words_at(evidence: Evidence, root: str) -> str:
+    """Return the address of words in a document: browsers that know text fragments show them marked."""
+    words = " ".join(evidence.span.exact.split())
+    found = quote(words, safe="").replace("-", "%2D")
+    if len(words) > LONG_WORDS:
+        first, last = (
+            words[:40].rpartition(" ")[0] or words[:20],
+            words[-40:].partition(" ")[2] or words[-20:],
+        )
+        found = ",".join(quote(part, safe="").replace("-", "%2D") for part in (first, last))
+    return f"{root}d/{short(evidence.document)}.html#:~:text={found}"
+
+
+LONG_WORDS = 90
+"""Code points from which words are addressed by where they begin and end."""
 
 
 def _figures_in(catalogue: Catalogue) -> Any:

@@ -106,9 +106,11 @@ def _sources(entry: Entry, candidates: list[Entry], shared: Common) -> Iterator[
         left_out = shared.between(entry, other)
         found = runs(entry.prints, other.prints, lambda mark, out=left_out: mark not in out)  # type: ignore[misc]
         if found:
-            aligned.append((-covered(found), n, other, found, left_out))
+            total = covered(found)
+            nearest = -total / max(1, other.prints.size)  # of two that have as much of it, the likest
+            aligned.append((-total, nearest, n, other, found, left_out))
     explained = bytearray(entry.prints.size + 16)
-    for _, _, other, found, left_out in sorted(aligned, key=lambda a: a[:2])[:CANDIDATES]:
+    for _, _, _, other, found, left_out in sorted(aligned, key=lambda a: a[:3])[:CANDIDATES]:
         fresh = sum(explained[r.a0 : r.a1].count(0) for r in found)
         total = covered(found)
         if fresh < total and fresh < max(LEAST, 0.1 * entry.prints.size):

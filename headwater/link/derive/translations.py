@@ -1,6 +1,6 @@
-"""Translations, and figures that travel together: the same rare run of values, in the same order.
+"""Translations, and figures that travel together: the same rare values in two texts.
 
-In another language it is a likely translation. In the same language, where the words differ, it is likely
+In another language and in the same order it is a likely translation. In other words or another order it is likely
 that one text retells the other or both retell a third: the more so where both name the same source.
 """
 
@@ -27,6 +27,7 @@ def translations(catalogue: Catalogue, statements: Sequence[Statement]) -> list[
     values = Values(catalogue, statements)
     best: dict[tuple[str, str], tuple[int, Derivation]] = {}
     pairs = values.shared()
+    ordered = frozenset(pairs)
     for pair, found in values.retold().items():
         least = min(len({v for v in values.of[d] if uncommon(v)}) for d in pair)
         if len(found) >= TRAVEL and len(found) >= PART * least:
@@ -34,7 +35,7 @@ def translations(catalogue: Catalogue, statements: Sequence[Statement]) -> list[
     for (a, b), shared in sorted(pairs.items()):
         one, other = catalogue.entries[a], catalogue.entries[b]
         edge: Derivation | None = None
-        if _language(one) != _language(other):
+        if _language(one) != _language(other) and (a, b) in ordered:
             edge = _translated(one, other, shared, values)
         elif catalogue.first(a) != catalogue.first(b):
             edge = _retold(one, other, shared, values)
