@@ -116,7 +116,7 @@ def _columns(names: Sequence[str], edges: Mapping[Ends, Derivation], catalogue: 
         takers[taken].append(taker)
     column = dict.fromkeys(names, 0)
     for start in names:
-        stack = [(start, (start,))]
+        stack: list[tuple[str, tuple[str, ...]]] = [(start, (start,))]
         if any(taker == start for _, taker in edges):
             continue
         while stack:
@@ -149,7 +149,7 @@ def _rows(
 def _places(rows: list[list[str]], tall: Mapping[str, float]) -> dict[str, tuple[float, float]]:
     heights = [sum(tall[n] + DOWN for n in row) - DOWN for row in rows]
     most = max(heights, default=0.0)
-    place = {}
+    place: dict[str, tuple[float, float]] = {}
     for at, row in enumerate(rows):
         y = EDGE + (most - heights[at]) / 2
         for name in row:
@@ -202,7 +202,7 @@ def _cut(text: str, letters: int = LETTERS) -> str:
 
 def described(work: Work | None) -> str:
     """Return what is known of a work that is not here, in one line."""
-    if work is None:
+    if work is None or not (work.title or (work.outlet and work.authors)):
         return ""
     parts = [
         work.authors,

@@ -89,6 +89,7 @@ class Renderer:
             byline=byline,
             share=_share,
             described=described,
+            short=short,
             words_at=_words_at,
             asked=_asked(catalogue),
             figures_in=_figures_in(catalogue),

@@ -85,6 +85,10 @@ class OriginGraph:
             self.possible.tie(edge.taker, edge.taken)
             if edge.certain or (edge.kind in ("copy", "revision") and edge.share >= WHOLE):
                 self.certain.tie(edge.taker, edge.taken)
+        self._missing: dict[str, list[str]] = {}
+        for edge in derivations:
+            if edge.taken is None and edge.work and edge.work not in self._missing.get(edge.taker, ()):
+                self._missing.setdefault(edge.taker, []).append(edge.work)
         self.revisions = frozenset(
             (d.taker, d.taken) for d in derivations if d.kind == "revision" and d.taken
         )
@@ -122,6 +126,21 @@ class OriginGraph:
         most = len({strict.root(f"statement:{m.id}") for m in members})
         least = len({self._joined(strict, loose, m) for m in members})
         return Origins(min(least, most), most)
+
+    def cited_by_several(self, statements: Sequence[Statement]) -> list[str]:
+        """Return the works that are not in the case and that two documents of these statements cite.
+
+        Those that a statement names come first: the others are cited somewhere in its document.
+        """
+        counts: dict[str, int] = {}
+        named: set[str] = set()
+        for document in dict.fromkeys(s.document for s in statements):
+            for work in self._missing.get(document, ()):
+                counts[work] = counts.get(work, 0) + 1
+        for statement in statements:
+            named |= {speaker(a.name) for a in statement.attribution if not a.anonymous}
+        several = [work for work, count in counts.items() if count > 1]
+        return sorted(several, key=lambda w: (speaker(w) not in named, -counts[w], w))
 
     def _own(self, statement: Statement) -> bool:
         """Tell whether the speaker says to have counted: what the document cites elsewhere is not its source."""

@@ -25,6 +25,14 @@ def agreement(claims: Sequence[Claim], origins: Origins) -> list[str]:
     ]
 
 
+def both_cite(works: Sequence[str]) -> list[str]:
+    """Say which work that is not in the case would tell whether answers have one origin."""
+    if not works:
+        return []
+    shown = " and ".join(f"“{work}”" for work in works[:2])
+    return [f"to settle it: obtain {shown}, cited by more than one of these documents and not in this case"]
+
+
 def dropped_bound(claims: Sequence[Claim]) -> list[str]:
     """Say where a headline leaves out the bound or the date that the body has."""
     found = []

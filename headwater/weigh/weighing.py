@@ -92,6 +92,8 @@ def _weigh(
         relation, answers, why = _counted(members, graph, documents)
     else:
         relation, answers, why = _compared(question, members, graph, documents, inner)
+    if relation in ("agree", "conflict", "incomparable") and question.kind != "look-alike":
+        why += reasons.both_cite(graph.cited_by_several(members))
     missing = len(question.members) - len(members)
     if missing:
         why.append(f"{missing} statements of this question are not in the case any more")

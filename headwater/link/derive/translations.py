@@ -1,7 +1,7 @@
 """Translations, and figures that travel together: the same rare values in two texts.
 
-In another language and in the same order it is a likely translation. In other words or another order it is likely
-that one text retells the other or both retell a third: the more so where both name the same source.
+In another language and in the same order it is a likely translation. In other words or another order it is
+likely that one text retells the other or both retell a third: the more so where both name the same source.
 """
 
 from collections.abc import Sequence
