@@ -6,14 +6,14 @@ the one with the most of it, then one with what the first has not. A further cop
 nothing new, and takes no source away.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from headwater.link.derive.alignment import Run, covered, runs
 from headwater.link.derive.boilerplate import Common, common
-from headwater.link.derive.catalogue import Catalogue, Entry
+from headwater.link.derive.catalogue import SAME, Catalogue, Entry
 from headwater.link.derive.direction import Way, direction
 from headwater.link.derive.fingerprints import other_numbers
+from headwater.link.derive.index import CANDIDATES, Index, distinct
 from headwater.link.derive.wording import length, words_of
 from headwater.model import Derivation, Evidence, Problem, Statement
 
@@ -23,12 +23,6 @@ LEAST = 12.0
 """Words (a Han character is two thirds of one) that a copy has in common at least, unless all of it is."""
 LIFTED = 25.0
 """Words in a row that show a passage to be lifted, however little of the text it is."""
-CANDIDATES, SOURCES, HOLDERS = 12, 4, 4
-"""Documents aligned for one text; sources named of it; documents kept for one fingerprint."""
-FAINT = 0.01
-"""Weight of a fingerprint that many texts have, in choosing which documents to align."""
-ALIKE = 0.6
-"""Part of the fingerprints that two documents share to count as one text."""
 MEMORY = 2_000_000
 """Fingerprints kept of all documents together; where there are more, each text is known by a sample."""
 SHOWN = 3
@@ -39,12 +33,14 @@ def copies(catalogue: Catalogue, statements: Sequence[Statement]) -> tuple[list[
     """Return copy, revision and unmarked quotation edges, and what was compared by samples only."""
     entries = list(catalogue.entries.values())
     budget = max(16, MEMORY // max(1, len(entries)))
-    texts = _texts(entries, budget)
+    texts = distinct(entries, budget)
     shared = common(texts)
     found: list[Derivation] = []
-    index = _Index(budget, shared.everywhere)
+    index = Index(budget, shared.everywhere)
     for entry in entries:
-        found += _sources(entry, index.candidates(entry), shared)
+        for edge in _sources(catalogue, entry, index.candidates(entry), shared):
+            catalogue.gather([edge])
+            found.append(edge)
         index.add(entry)
     sampled = sum(len(e.prints.marks) > budget for e in entries)
     problems = []
@@ -55,52 +51,14 @@ def copies(catalogue: Catalogue, statements: Sequence[Statement]) -> tuple[list[
     return found, problems
 
 
-class _Index:
-    """The first documents and the latest that have each fingerprint; those of many texts weigh little."""
+def _sources(
+    catalogue: Catalogue, entry: Entry, candidates: list[Entry], shared: Common
+) -> Iterator[Derivation]:
+    """Yield an edge to each candidate that explains words which none before it explains.
 
-    def __init__(self, budget: int, left_out: frozenset[int]) -> None:
-        self._budget, self._left_out = budget, left_out
-        self._holders: dict[int, list[Entry]] = {}
-
-    def add(self, entry: Entry) -> None:
-        every = len(entry.prints.marks) // self._budget + 1
-        for mark in entry.prints.marks:
-            if (mark >> 1) % every == 0:
-                held = self._holders.setdefault(mark, [])
-                if not held or held[-1] is not entry:
-                    held[HOLDERS - 1 :] = [entry]
-
-    def candidates(self, entry: Entry) -> list[Entry]:
-        """Return the documents that share most fingerprints with this one, the earliest of equals first."""
-        counts: dict[str, float] = defaultdict(float)
-        known: dict[str, Entry] = {}
-        for mark in dict.fromkeys(entry.prints.marks):
-            for other in self._holders.get(mark, ()):
-                counts[other.id] += FAINT if mark in self._left_out else 1.0
-                known.setdefault(other.id, other)
-        order = {identifier: n for n, identifier in enumerate(known)}
-        best = sorted(counts, key=lambda i: (-counts[i], order[i]))[:CANDIDATES]
-        return [known[identifier] for identifier in best]
-
-
-def _texts(entries: list[Entry], budget: int) -> list[Entry]:
-    """Return the documents without those that are next to the same as an earlier one."""
-    index = _Index(budget, frozenset())
-    texts = []
-    for entry in entries:
-        mine = set(entry.prints.marks)
-        for other in index.candidates(entry)[:3]:
-            theirs = set(other.prints.marks)
-            if mine and len(mine & theirs) >= ALIKE * max(len(mine), len(theirs)):
-                break
-        else:
-            texts.append(entry)
-        index.add(entry)
-    return texts
-
-
-def _sources(entry: Entry, candidates: list[Entry], shared: Common) -> Iterator[Derivation]:
-    """Yield an edge to each candidate that explains words which none before it explains."""
+    One that has half of the text is named in any case, unless it is the same text as one named before:
+    so what a document is tied to does not hang on which of its sources comes first.
+    """
     aligned = []
     for n, other in enumerate(candidates):
         left_out = shared.between(entry, other)
@@ -113,10 +71,11 @@ def _sources(entry: Entry, candidates: list[Entry], shared: Common) -> Iterator[
     for _, _, _, other, found, left_out in sorted(aligned, key=lambda a: a[:3])[:CANDIDATES]:
         fresh = sum(explained[r.a0 : r.a1].count(0) for r in found)
         total = covered(found)
-        if fresh < total and fresh < max(LEAST, 0.1 * entry.prints.size):
-            continue
         edge = _edge(other, entry, found, left_out)
         if edge is None:
+            continue
+        told = fresh < total and fresh < max(LEAST, 0.1 * entry.prints.size)
+        if told and (edge.share < SAME or catalogue.first(other.id) == catalogue.first(entry.id)):
             continue
         yield edge
         for r in found:

@@ -25,7 +25,6 @@ def derive(
     """Return the derivations of one case, sorted by taker, and what could not be compared."""
     catalogue = Catalogue(documents)
     alike, problems = copies(catalogue, statements)
-    catalogue.gather(alike)
     quoted, more = quotations(catalogue, statements)
     runs = translations(catalogue, statements)
     every = _unquoted(alike, quoted) + [e for e in runs if e.kind == "translation"] + quoted
