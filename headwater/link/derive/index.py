@@ -4,6 +4,8 @@ from collections import defaultdict
 
 from headwater.link.derive.catalogue import Entry
 
+SURE, TWO = 3, 1.5
+"""Documents aligned whatever they share; weight of shared fingerprints from which further ones are."""
 CANDIDATES, HOLDERS = 12, 4
 """Documents aligned for one text; documents kept for one fingerprint."""
 ALIKE = 0.6
@@ -38,7 +40,7 @@ class Index:
                 known.setdefault(other.id, other)
         order = {identifier: n for n, identifier in enumerate(known)}
         best = sorted(counts, key=lambda i: (-counts[i], order[i]))[:CANDIDATES]
-        return [known[identifier] for identifier in best]
+        return [known[i] for n, i in enumerate(best) if n < SURE or counts[i] >= TWO]
 
 
 def distinct(entries: list[Entry], budget: int) -> list[Entry]:

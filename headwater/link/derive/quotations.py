@@ -22,7 +22,7 @@ NEAR = 0.75
 """Part of a passage's words that stand in the other document in order, where it is quoted with changes."""
 CHANGED = 9
 """Words of a passage that stand in the other document at least, where it is quoted with changes."""
-PASSAGES, HOLDERS = 64, 20
+PASSAGES, HOLDERS = 32, 20
 """Passages looked up for one fingerprint; documents in which one is looked at: a saying that stands in more
 is common property."""
 
@@ -112,12 +112,12 @@ def _stands(sought: tuple[str, ...], words: Words, begin: int) -> tuple[int, int
         return (*words.place(begin, begin + size - 1), True)
     low = max(0, begin - 6)
     near = words.tokens[low : begin + size + 6]
+    if other_numbers(sought, near, NEAR, 1) or len(set(sought) & set(near)) < NEAR * len(set(sought)):
+        return None
     blocks = [
         b for b in SequenceMatcher(None, sought, near, autojunk=False).get_matching_blocks() if b.size > 1
     ]
     if not blocks or sum(b.size for b in blocks) < max(NEAR * size, CHANGED):
-        return None
-    if other_numbers(sought, near, NEAR, 1):
         return None
     return (*words.place(low + blocks[0].b, low + blocks[-1].b + blocks[-1].size - 1), False)
 

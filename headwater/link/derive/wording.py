@@ -36,7 +36,7 @@ def words_in(text: str, start: int = 0) -> Words:
     )
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=128)
 def _words(text: str, left_out: tuple[tuple[int, int], ...]) -> Words:
     for start, end in left_out:
         text = text[:start] + " " * (end - start) + text[end:]
