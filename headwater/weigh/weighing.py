@@ -144,7 +144,7 @@ def _compared(
         return (
             "agree",
             answers,
-            [said] if riders and len(claims) == 1 else [*reasons.agreement(claims, graph.of(members)), *why],
+            [said] if riders and len(claims) == 1 else [*_agreed(claims, members, graph), *why],
         )
     dates = (
         {identifier: document.fact("date") for identifier, document in documents.items()}
@@ -156,6 +156,14 @@ def _compared(
     relation, found = relate([dated(group) for group in groups], dates, graph.revisions, sets)
     found += [reasons.elsewhere(q.text, [a.value for a in w.answers]) for q, w in told]
     return relation, _in_time(answers), [*found, *why]
+
+
+def _agreed(claims: list[Claim], members: list[Statement], graph: OriginGraph) -> list[str]:
+    origins = graph.of(members)
+    said = reasons.agreement(claims, origins)
+    if origins.at_least < origins.at_most:
+        said[1:1] = reasons.doubts(graph.doubts(members))
+    return said
 
 
 def _undated(claims: list[Claim]) -> bool:

@@ -48,7 +48,9 @@ class Room:
         edges, _ = derive(self.documents, self.figures)
         question = Question(kind="figure", text="?", measure="m", population="p", place="", period="",
                             members=tuple(f.id for f in self.figures))  # fmt: skip
-        return weigh(question, {f.id: f for f in self.figures}, edges, {d.id: d for d in self.documents}).origins
+        return weigh(
+            question, {f.id: f for f in self.figures}, edges, {d.id: d for d in self.documents}
+        ).origins
 
 
 parts = st.lists(st.integers(0, len(TEXTS) - 1), min_size=1, max_size=4, unique=True)
@@ -58,7 +60,10 @@ speakers = st.sampled_from(["", "", "Lindar Courier", "Office for Lamps"])
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(st.tuples(parts, publishers, dates, st.sampled_from(TAILS), speakers), min_size=1, max_size=6), st.data())
+@given(
+    st.lists(st.tuples(parts, publishers, dates, st.sampled_from(TAILS), speakers), min_size=1, max_size=6),
+    st.data(),
+)
 def test_a_copy_never_raises_the_number_of_origins(made: list[Any], data: Any) -> None:
     room = Room()
     for chosen, publisher, date, tail, by in made:

@@ -140,3 +140,14 @@ def test_the_work_of_one_document_settles_nothing(scale: Any) -> None:
     for name in "ab":
         scale.say(name, 900)
     assert not any("Sembe" in line for line in scale.weigh().why)
+
+
+def test_what_leaves_independence_open_is_named(scale: Any) -> None:
+    scale.document("a", "Lindar Courier")
+    scale.document("b", "Orrin Times")
+    scale.take("citation", "b", "a", certain=False)
+    for name in "ab":
+        scale.say(name, 900)
+    found = scale.weigh()
+    assert _range(found) == (1, 2)
+    assert any(line.startswith("Orrin Times may have it from Lindar Courier") for line in found.why)
