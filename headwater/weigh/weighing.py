@@ -21,7 +21,7 @@ from headwater.weigh.claims import Claim, event_claim, figure_claim, frequency_c
 from headwater.weigh.origins import OriginGraph
 from headwater.weigh.verdict import relate
 
-MADE_BY = "weigh/2"
+MADE_BY = "weigh/3"
 
 
 def weigh(

@@ -16,7 +16,7 @@ from headwater.link.folding import fold
 from headwater.link.places import CODES
 from headwater.model import Derivation, Evidence, Statement, Work
 
-_NAME = r"[A-Z\u00c0-\u00de][\w’'-]+"
+_NAME = r"\b[A-Z\u00c0-\u00de][\w’'-]{1,40}"
 _WHO = rf"{_NAME}(?:(?:,? (?:and|&|,) | ){_NAME}){{0,5}}(?:,? et al\.?)?"
 _BRACKET = re.compile(r"[(（]([^()（）]{4,300})[)）]")
 _PART = re.compile(

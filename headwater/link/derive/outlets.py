@@ -33,7 +33,7 @@ AGENCIES = {
 }
 """One name for each large agency, whatever the language that names it."""
 
-_LATIN = r"(?P<name>(?:[A-Z\u00c0-\u00de][\w’'&-]*(?: (?:of|the|and|de|for) | )?){1,6})"
+_LATIN = r"(?P<name>(?:\b[A-Z\u00c0-\u00de][\w’'&-]{0,40}(?: (?:of|the|and|de|for) | )?){1,6})"
 _HAN = "(?P<name>[\u3400-\u9fffA-Za-z·]{2,16}?)"
 _CUES = (
     rf"(?i:\bas reported by|\breported by|\baccording to|\bciting|\bcited by|\bquoted by|\bquoted in|\bcited in|\btold|\breprinted from"
@@ -44,8 +44,8 @@ _CUES = (
     f"(?:来源|來源|转引自|轉引自|转载自|轉載自|转自|轉自|摘自|摘编自|稿源)\\s*[:：]?\\s*[《“]?{_HAN}(?=[》”\\s，。；、)）\\n]|$)",
     f"《{_HAN}》(?:\\d+月)?(?:\\d+日)?(?:报道|報道|报导|報導)",
     f"(?m)^\\W{{0,3}}{_HAN}(?:[\u3400-\u9fff]{{2,6}})?\\d{{1,2}}月\\d{{1,2}}日电",
-    "[«“]?(?P<name>(?:[\u0620-\u06ff]+ ){0,4}[\u0620-\u06ff]+?)(?:نىڭ|[»”] ?نىڭ) (?:خەۋەر قىلىشىچە|خەۋىرىگە (?:ئاساسلانغاندا|قارىغاندا)|خەۋەرلىرىگە ئاساسلانغاندا)",
-    "(?:مەنبە|مەنبەسى)\\s*[:：]\\s*[«“]?(?P<name>[\u0620-\u06ff]+(?: [\u0620-\u06ff]+){0,4})",
+    "[«“]?(?P<name>(?:[\u0620-\u06ff]{1,40} ){0,4}[\u0620-\u06ff]{1,40}?)(?:نىڭ|[»”] ?نىڭ) (?:خەۋەر قىلىشىچە|خەۋىرىگە (?:ئاساسلانغاندا|قارىغاندا)|خەۋەرلىرىگە ئاساسلانغاندا)",
+    "(?:مەنبە|مەنبەسى)\\s*[:：]\\s*[«“]?(?P<name>[\u0620-\u06ff]{1,40}(?: [\u0620-\u06ff]{1,40}){0,4})",
 )
 """How texts credit an outlet, by language; the name is taken only where it is an outlet's."""
 LINE = re.compile("(?i:\\W*(?:source|via|from|reprinted|courtesy))|来源|來源|转|轉|摘|稿源|مەنبە")
