@@ -1,6 +1,7 @@
 """Pages -> HTML, with Jinja. Everything is escaped; what is missing is an error, never a blank."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable
 from typing import Any, ClassVar
@@ -90,7 +91,7 @@ class Renderer:
             share=_share,
             described=described,
             short=short,
-            words_at=_words_at,
+            words_at=_words_at(catalogue),
             asked=_asked(catalogue),
             figures_in=_figures_in(catalogue),
         )
@@ -135,19 +136,34 @@ def _share(derivation: Derivation) -> str:
     return words if derivation.certain else f"likely {words}"
 
 
-def _words_at(evidence: Evidence, root: str) -> str:
-    """Return the address of words in a document: browsers that know text fragments show them marked."""
-    words = " ".join(evidence.span.exact.split())
-    found = quote(words, safe="").replace("-", "%2D")
-    if len(words) > LONG_WORDS:
-        first, last = (
-            words[:40].rpartition(" ")[0] or words[:20],
-            words[-40:].partition(" ")[2] or words[-20:],
-        )
-        found = ",".join(quote(part, safe="").replace("-", "%2D") for part in (first, last))
-    return f"{root}d/{short(evidence.document)}.html#:~:text={found}"
+def _words_at(catalogue: Catalogue) -> Callable[[Evidence, str], str]:
+    """Return what gives the address of words in a document: the nearest mark, and the words themselves.
+
+    Browsers that know text fragments show the words; the others show the mark.
+    """
+
+    def at(evidence: Evidence, root: str) -> str:
+        start, page = evidence.span.start, f"{root}d/{short(evidence.document)}.html"
+        held: list[Statement] = catalogue.of_document.get(evidence.document, [])
+        after = bisect_left(held, start, key=lambda s: s.span.start)
+        near = min(held[max(0, after - 1) : after + 1], key=lambda s: abs(s.span.start - start), default=None)
+        if near is not None and abs(near.span.start - start) <= NEAR:
+            page += f"#s-{short(near.id)}"
+        words = " ".join(evidence.span.exact.split())
+        parts = [words]
+        if len(words) > LONG_WORDS:
+            parts = [
+                words[:40].rpartition(" ")[0] or words[:20],
+                words[-40:].partition(" ")[2] or words[-20:],
+            ]
+        found = ",".join(quote(part, safe="").replace("-", "%2D") for part in parts)
+        return f"{page}{'' if '#' in page else '#'}:~:text={found}"
+
+    return at
 
 
+NEAR = 1_000
+"""Code points from words to the nearest mark, from which the mark would mislead."""
 LONG_WORDS = 90
 """Code points from which words are addressed by where they begin and end."""
 
