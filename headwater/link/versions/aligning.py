@@ -22,8 +22,9 @@ BEADS = {
 }  # fmt: skip
 """What each kind of pair costs (theirs; 3-1 is rarer). What is skipped costs SKIP."""
 SKIP = -log(0.0099)
-SHARED, ALONE, KIND = 2.5, 1.2, 3.0
-"""What an anchor in common gains, one on one side only costs, and different kinds of paragraph cost."""
+SHARED, ALONE, KIND, LOOSE = 2.5, 1.2, 3.0, 2.5
+"""What an anchor in common gains, one on one side only costs, different kinds of paragraph cost, and a
+paragraph costs that is joined to another and brings no anchor of those that it has."""
 MOST_ANCHORS = 12
 """Anchors of one paragraph that count: a long table is no better evidence than its first row."""
 BAND = 12
@@ -113,12 +114,15 @@ def _cost(one: Sequence[Part], other: Sequence[Part], ratio: float, skip: float)
     alone = min(MOST_ANCHORS, len(ours ^ theirs))
     if not one or not other:
         return skip + 0.3 * alone
+    loose = sum(bool(p.anchors) and not p.anchors & theirs for p in one) if len(one) > 1 else 0
+    loose += sum(bool(p.anchors) and not p.anchors & ours for p in other) if len(other) > 1 else 0
     kinds = {p.kind for p in (*one, *other) if p.kind}
     return (
         min(25.0, _length(sum(p.length for p in one), sum(p.length for p in other), ratio))
         - SHARED * shared
         + ALONE * min(alone, 5)
         + KIND * (len(kinds) > 1)
+        + LOOSE * loose
     )
 
 
