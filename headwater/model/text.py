@@ -38,7 +38,8 @@ class Block:
 
     `level` is the depth of a heading or list item (1 is outermost). A table cell names its
     table (0-based in the document), row and column; `header` marks a header cell; a merged cell stands
-    over `columns` columns and `rows` rows.
+    over `columns` columns and `rows` rows. `at` is where the block stands in a file that has no pages, as its
+    program names it ("Funds!B7", "chapter2.xhtml", "slide 4", "footnote 2"), or "".
     Blocks are in text order and never overlap; text between blocks is white space only.
     """
 
@@ -53,6 +54,7 @@ class Block:
     header: bool = False
     columns: int = 1
     rows: int = 1
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ DOUBLED = re.compile(r"[ \t\n\r\f]{2}|[\t\n\r\f]")
 WHITE = " \t\n\r\f"
 HYPHEN = re.compile(r"-[ \t\r\f]*\n")
 """With Han letters, where it matters what stands on the two sides of a line break."""
-RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
-LOWERED = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
-SHIFTED = re.compile(r"\s*[\d,\s+\[\]()-]{1,12}\s*")
+RAISED = str.maketrans("0123456789+-\u2212\u2013", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
+LOWERED = str.maketrans("0123456789+-\u2212\u2013", "₀₁₂₃₄₅₆₇₈₉₊₋₋₋")
+SHIFTED = re.compile(r"\s*[\d,\s+\[\]()\u2212\u2013-]{1,12}\s*")
 LETTERS = str.maketrans("abcdefghijklmnoprstuvwxyz", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
 
 

@@ -49,7 +49,7 @@ META_NAMES = re.compile(
 """Class and id words of the line that says who wrote a piece and when."""
 META_LONGEST = 200
 MARKS = re.compile(
-    r"(?<![a-z])(mw-editsection|mw-cite-backlink|noprint|header-?link|heading-anchor|anchor-?js-link|headeranchor)(?![a-z])"
+    r"(?<![a-z])(sr-only|visually-?hidden|screen-?reader-?text|mw-editsection|mw-cite-backlink|noprint|header-?link|heading-anchor|anchor-?js-link|headeranchor)(?![a-z])"
 )
 """Class words of signs beside the words: [edit], the way back from a note, a paragraph's own address."""
 GUARDED_SHARE = 0.4

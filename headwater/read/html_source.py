@@ -28,6 +28,7 @@ TOKEN = re.compile(
 )
 """Comments, elements whose text is not shown, tags (read without going back: hostile ones stay cheap), entities, text."""
 FOLD = {chr(written): chr(raw) for table in (RAISED, LOWERED, LETTERS) for raw, written in table.items()}
+FOLD |= dict.fromkeys("\u207b\u208b\u2212\u2013", "-")
 TRIES = 200
 """Places looked at for one block."""
 WINDOW = 200_000

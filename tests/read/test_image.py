@@ -153,7 +153,7 @@ def test_cut_short(reads: Reader, form: str) -> None:
             reads(whole[: max(14, int(len(whole) * share))], images=True)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(["PNG", "JPEG", "TIFF", "WEBP", "GIF", "BMP", "JPEG2000"]), st.data())
 def test_whatever_the_bytes(reads: Reader, form: str, data: st.DataObject) -> None:
     from PIL import Image
