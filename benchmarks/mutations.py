@@ -59,9 +59,11 @@ def evidence(folder: Path) -> list[Target]:
     (folder / "exports").mkdir()
     with Case.open(folder / "out/case") as case:
         for kind in FORMATS:
-            stream = io.StringIO()
+            whole = io.BytesIO()
+            stream = io.TextIOWrapper(whole, encoding="utf-8", newline="", write_through=True)
             export(case, kind, stream)
-            (folder / "exports" / kind).write_text(stream.getvalue(), encoding="utf-8", newline="")
+            stream.flush()
+            (folder / "exports" / kind).write_bytes(whole.getvalue())
     case_folder, dossier = folder / "out/case", folder / "out/dossier"
     targets = []
     for path in sorted(case_folder.rglob("*")):

@@ -7,6 +7,7 @@ so a name that resolves differently the second time gains nothing.
 
 import socket
 import threading
+from collections.abc import Callable, Iterable
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 
 from headwater.errors import CaptureError
@@ -15,8 +16,19 @@ NAT64 = (IPv6Network("64:ff9b::/96"), IPv6Network("64:ff9b:1::/48"))
 """Prefixes that carry an IPv4 address in their last 32 bits (RFC 6052, RFC 8215)."""
 
 
-def resolved(host: str, port: int, *, allow_private: bool, seconds: float = 60.0) -> list[str]:
-    """Return the addresses of a host, in the system's order.
+Lookup = Callable[[str, int], Iterable[str]]
+"""From a name and a port to its addresses; OSError if there are none."""
+
+
+def system(host: str, port: int) -> list[str]:
+    """Ask the system's resolver."""
+    return [str(row[4][0]) for row in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
+
+
+def resolved(
+    host: str, port: int, *, allow_private: bool, seconds: float = 60.0, lookup: Lookup = system
+) -> list[str]:
+    """Return the addresses of a host, in the resolver's order.
 
     Raises CaptureError if it has none, if they do not come within `seconds`, or if any is not public and
     `allow_private` is not set.
@@ -25,10 +37,9 @@ def resolved(host: str, port: int, *, allow_private: bool, seconds: float = 60.0
 
     def look_up() -> None:
         try:
-            rows = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+            found.extend(lookup(host, port))
         except (OSError, UnicodeError, OverflowError):
             return
-        found.extend(str(row[4][0]) for row in rows)
 
     # The system's resolver takes no time limit and cannot be interrupted; a thread can be left behind.
     thread = threading.Thread(target=look_up, daemon=True)
@@ -41,7 +52,8 @@ def resolved(host: str, port: int, *, allow_private: bool, seconds: float = 60.0
         for address in addresses:
             if not is_public(address):
                 raise CaptureError(
-                    f"{host} leads to {address}, an address inside a private network, "
+                    f"{host if host == address else f'{host} leads to {address},'} "
+                    f"{'is ' if host == address else ''}an address inside a private network, "
                     "which is not asked unless allowed (--allow-private)"
                 )
     return addresses

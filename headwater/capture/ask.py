@@ -15,8 +15,9 @@ from typing import Any
 
 import httpx
 
-from headwater.capture.fetch import STATUS_WORDS, _watch, address_of
+from headwater.capture.fetch import STATUS_WORDS, address_of
 from headwater.capture.limits import MIB, in_words
+from headwater.capture.wire import watch
 from headwater.errors import CaptureError, UsageError
 
 KEY = "HEADWATER_MODEL_KEY"
@@ -120,20 +121,20 @@ class Asker:
             headers["Content-Type"] = "application/json"
         if self._key:
             headers["Authorization"] = f"Bearer {self._key}"
-        with _watch(self._seconds) as watch:
+        with watch(self._seconds) as seen:
             try:
                 with (
                     httpx.Client(trust_env=False, timeout=self._seconds) as client,
                     client.stream(
-                        method, url, content=data, headers=headers, extensions={"trace": watch.see}
+                        method, url, content=data, headers=headers, extensions={"trace": seen.see}
                     ) as response,
                 ):
                     body = self._body(response)
-                if not watch.over:  # else what came is only the beginning
+                if not seen.over:  # else what came is only the beginning
                     return body
                 raise CaptureError(f"took longer than {self._seconds:g} seconds")
             except (httpx.HTTPError, httpx.StreamError, OSError, ValueError) as error:
-                if watch.over or isinstance(error, httpx.TimeoutException):
+                if seen.over or isinstance(error, httpx.TimeoutException):
                     raise CaptureError(f"took longer than {self._seconds:g} seconds") from None
                 # the library's own words may repeat what was sent
                 raise _TryAgainError(

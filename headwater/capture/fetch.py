@@ -1,22 +1,20 @@
 """A URL, collected over plain HTTP as it is sent: nothing rendered, decoded or corrected."""
 
-import socket
 import ssl
-import threading
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from typing import Any, Protocol
+from typing import Protocol
 
 import httpx
 
-from headwater.capture.address import resolved
+from headwater.capture.address import Lookup, resolved, system
 from headwater.capture.exchange import Exchange
-from headwater.capture.limits import Limits, in_words
+from headwater.capture.limits import Limits
+from headwater.capture.wire import PORTS, NoConnectionError, Watch, exchange, header, reason, watch
 from headwater.errors import CaptureError
 
 AGENT = "Headwater (preserves public documents; one request at a time)"
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
-PORTS = {"http": 80, "https": 443}
+WAIT = frozenset({429, 503})
+"""Answers that ask to come back later (RFC 6585, 4; RFC 9110, 15.6.4)."""
 STATUS_WORDS = {
     401: "asks for a password",
     403: "refuses access",
@@ -39,43 +37,47 @@ class Fetcher(Protocol):
 class HttpFetcher:
     """Fetches with httpx: no cookies, no proxy, each name resolved and checked before it is connected to."""
 
-    def __init__(self, agent: str = AGENT, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self, agent: str = AGENT, tls: ssl.SSLContext | None = None, lookup: Lookup = system
+    ) -> None:
         """Make a fetcher; `tls` says which certificates count (by default those of certifi)."""
         self.agent = agent
         self._tls = tls
+        self._lookup = lookup
 
     def __call__(self, url: str, limits: Limits) -> tuple[Exchange, ...]:
         """Follow redirects up to the limit; an answer other than 200 in the end is a CaptureError."""
         exchanges: list[Exchange] = []
-        seen = set[str]()
+        visited = set[str]()
         target = address_of(url)
-        with _watch(limits.seconds) as watch:
+        with watch(limits.seconds) as seen:
             while True:
-                if str(target) in seen or len(exchanges) > limits.redirects:
+                if str(target) in visited or len(exchanges) > limits.redirects:
                     raise CaptureError(f"redirects without end ({len(exchanges)} redirects followed)")
-                seen.add(str(target))
-                exchange, location = self._visit(target, limits, watch)
-                if watch.over:
+                visited.add(str(target))
+                found = self._visit(target, limits, seen)
+                if seen.over:
                     # A body without a stated length ends where the connection does: ours was cut, not whole.
                     raise CaptureError(f"took longer than {limits.seconds:g} seconds")
-                exchanges.append(exchange)
+                location = judged(found)
+                exchanges.append(found)
                 if location is None:
                     return tuple(exchanges)
                 target = _next(target, location)
 
-    def _visit(self, url: httpx.URL, limits: Limits, watch: "_Watch") -> tuple[Exchange, str | None]:
+    def _visit(self, url: httpx.URL, limits: Limits, seen: Watch) -> Exchange:
         port = url.port or PORTS[url.scheme]
-        addresses = resolved(url.host, port, allow_private=limits.allow_private, seconds=limits.seconds)
+        addresses = resolved(
+            url.host, port, allow_private=limits.allow_private, seconds=limits.seconds, lookup=self._lookup
+        )
         for address in addresses[:-1]:
             try:
-                return self._ask(url, address, limits, watch)
-            except _NoConnectionError:
+                return self._ask(url, address, limits, seen)
+            except NoConnectionError:
                 continue
-        return self._ask(url, addresses[-1], limits, watch)
+        return self._ask(url, addresses[-1], limits, seen)
 
-    def _ask(
-        self, url: httpx.URL, address: str, limits: Limits, watch: "_Watch"
-    ) -> tuple[Exchange, str | None]:
+    def _ask(self, url: httpx.URL, address: str, limits: Limits, seen: Watch) -> Exchange:
         """Ask this very address; the name goes into Host and TLS, whose certificate is checked against it."""
         headers = {
             "Host": url.netloc.decode("ascii"),
@@ -88,63 +90,18 @@ class HttpFetcher:
             self._tls = httpx.create_ssl_context(trust_env=False)
         try:
             with httpx.Client(verify=self._tls, trust_env=False, timeout=limits.seconds) as client:
-                extensions = {"sni_hostname": url.raw_host.decode("ascii"), "trace": watch.see}
+                extensions = {"sni_hostname": url.raw_host.decode("ascii"), "trace": seen.see}
                 request = httpx.Request(
                     "GET", url.copy_with(host=address), headers=headers, extensions=extensions
                 )
                 request.extensions["timeout"] = httpx.Timeout(limits.seconds).as_dict()
                 response = client.send(request, stream=True)
                 try:
-                    return _exchange(url, address, response, limits)
+                    return exchange(url, address, response, limits)
                 finally:
                     response.close()
         except (httpx.HTTPError, httpx.StreamError, OSError, ValueError) as error:
-            raise _reason(error, watch, limits) from error
-
-
-class _NoConnectionError(CaptureError):
-    """This address does not answer; another of the same name may."""
-
-
-class _Watch:
-    """Ends the connection when the time is up, even if the server sends a byte now and then."""
-
-    def __init__(self) -> None:
-        self.over = False
-        self._sockets: list[socket.socket] = []
-
-    def see(self, event: str, info: Mapping[str, Any]) -> None:
-        """Remember each connection as httpx opens it (its "trace" extension)."""
-        if event == "connection.connect_tcp.complete":
-            self._sockets.append(info["return_value"].get_extra_info("socket").dup())
-            if self.over:
-                self.end()
-
-    def end(self) -> None:
-        self.over = True
-        for each in self._sockets:
-            try:
-                each.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                continue
-
-    def close(self) -> None:
-        for each in self._sockets:
-            each.close()
-
-
-@contextmanager
-def _watch(seconds: float) -> Iterator[_Watch]:
-    watch = _Watch()
-    timer = threading.Timer(seconds, watch.end)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield watch
-    finally:
-        timer.cancel()
-        timer.join()
-        watch.close()
+            raise reason(error, seen.over, limits.seconds) from error
 
 
 def address_of(url: str) -> httpx.URL:
@@ -174,69 +131,26 @@ def _next(url: httpx.URL, location: str) -> httpx.URL:
         raise CaptureError(f"redirects to {location[:200]}, which {error}") from error
 
 
-def _exchange(
-    url: httpx.URL, address: str, response: httpx.Response, limits: Limits
-) -> tuple[Exchange, str | None]:
-    location = response.headers.get("location") if response.status_code in REDIRECTS else None
-    if location is None and response.status_code != 200:
-        words = STATUS_WORDS.get(response.status_code, "does not give the page")
-        raise CaptureError(f"the server {words} (status {response.status_code})")
-    body = _body(response, limits.size)
-    if location is None and not body:
+def judged(found: Exchange) -> str | None:
+    """Return where an answer redirects to, None if it is the content; CaptureError if it is neither."""
+    location = header(found, "location") if found.status in REDIRECTS else None
+    if location is None and found.status in WAIT:
+        raise BusyError(found.status, header(found, "retry-after"))
+    if location is None and found.status != 200:
+        raise CaptureError(f"the server {in_status_words(found.status)}")
+    if location is None and not found.body:
         raise CaptureError("is empty: the server sent no content")
-    path = url.raw_path
-    asked = _lines(b"GET " + path + b" HTTP/1.1", response.request.headers.raw)
-    version, reason = response.extensions["http_version"], response.extensions.get("reason_phrase", b"")
-    status = b"%s %d %s" % (version, response.status_code, reason)
-    raw = [(_kept(name), value) for name, value in response.headers.raw]
-    return (
-        Exchange(
-            url=str(url),
-            request=asked,
-            head=_lines(status, raw),
-            status=response.status_code,
-            body=body,
-            address=address,
-            media_type=next((v.decode("latin-1") for n, v in raw if n.lower() == b"content-type"), None),
-        ),
-        location,
-    )
+    return location
 
 
-def _body(response: httpx.Response, size: int) -> bytes:
-    stated = response.headers.get("content-length", "")
-    if stated.isdecimal() and int(stated) > size:
-        raise CaptureError(f"is {in_words(int(stated))}, over the limit of {in_words(size)}")
-    parts: list[bytes] = []
-    length = 0
-    for part in response.iter_raw():
-        length += len(part)
-        if length > size:
-            raise CaptureError(
-                f"sends more than the limit of {in_words(size)}; stopped after {in_words(length)}"
-            )
-        parts.append(part)
-    return b"".join(parts)
+def in_status_words(status: int) -> str:
+    """Return what a status says: ``says there is no such page (status 404)``."""
+    return f"{STATUS_WORDS.get(status, 'does not give the page')} (status {status})"
 
 
-def _kept(name: bytes) -> bytes:
-    """Rename the header that announces chunks, which are joined by the time we see them (see Exchange)."""
-    return b"X-Archive-Orig-" + name if name.lower() == b"transfer-encoding" else name
+class BusyError(CaptureError):
+    """The server asks to come back later; `retry_after` is its header, as sent."""
 
-
-def _lines(first: bytes, headers: list[tuple[bytes, bytes]]) -> bytes:
-    lines = [first, *(name + b": " + value for name, value in headers)]
-    return b"\r\n".join(lines) + b"\r\n\r\n"
-
-
-def _reason(error: Exception, watch: _Watch, limits: Limits) -> CaptureError:
-    if watch.over or isinstance(error, httpx.TimeoutException):
-        return CaptureError(f"took longer than {limits.seconds:g} seconds")
-    text = str(error)
-    if "SSL" in text or "certificate" in text.lower():
-        return CaptureError(f"cannot be reached safely: {text[:200]}")
-    if isinstance(error, httpx.ConnectError):
-        return _NoConnectionError("refuses the connection, or cannot be reached")
-    if isinstance(error, httpx.ProtocolError | httpx.ReadError):
-        return CaptureError("broke off before all of it had come, or is no web server")
-    return CaptureError(f"cannot be collected: {text[:200]}")
+    def __init__(self, status: int, retry_after: str | None) -> None:
+        super().__init__(f"the server {in_status_words(status)}")
+        self.retry_after = retry_after

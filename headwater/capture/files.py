@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from headwater.capture.limits import MIB, in_words
+from headwater.capture.url_list import WEB, addresses
 from headwater.errors import CaptureError
 from headwater.model import Problem
 
 SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*://")
-WEB = re.compile(r"https?://", re.IGNORECASE)
 LIST_SIZE = 16 * MIB
 LEFT_ALONE = frozenset({"thumbs.db", "desktop.ini"})
 """Made by file browsers and hidden there; the same as a dot file."""
@@ -186,11 +186,10 @@ def _listed(name: str) -> Iterator[Item | Problem]:
     except UnicodeDecodeError:
         yield _problem(name, "is no list of addresses: it is not UTF-8 text")
         return
-    for number, line in enumerate(text.splitlines(), 1):
-        address = line.strip()
+    for number, address in addresses(text, table=name.lower().endswith((".csv", ".tsv"))):
         if WEB.match(address):
             yield Item(url=address)
-        elif address and not address.startswith("#"):
+        else:
             yield _problem(f"{name} line {number}", f"is no http:// or https:// address: {address[:80]}")
 
 

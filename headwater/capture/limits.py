@@ -10,13 +10,15 @@ class Limits:
     """Bounds on one source.
 
     `size` in bytes of one payload, `seconds` for one URL with all its redirects, `redirects` hops
-    followed. `allow_private` lets a URL lead to a loopback, private or reserved address (tests, a
-    newsroom's own archive); without it such addresses are refused.
+    followed; `page_size` the bytes of all parts of one page that a browser loads. `allow_private` lets a
+    URL lead to a loopback, private or reserved address (tests, a newsroom's own archive); without it such
+    addresses are refused.
     """
 
     size: int = 128 * MIB
     seconds: float = 60.0
     redirects: int = 10
+    page_size: int = 256 * MIB
     allow_private: bool = False
 
 

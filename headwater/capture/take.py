@@ -1,21 +1,27 @@
 """The verb: sources to records in the archive and entries in the log."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from headwater.capture.covering import covering
 from headwater.capture.custody import Act, CustodyLog
 from headwater.capture.custody.acts import CAPTURED
-from headwater.capture.exchange import Exchange
 from headwater.capture.files import Item, expand, read_bytes
 from headwater.capture.limits import MIB, Limits
+from headwater.capture.manner import Manner
 from headwater.capture.names import file_name, file_uri, media_type
 from headwater.capture.warc import Archive
 from headwater.capture.warcs.bring import Importer
 from headwater.capture.warcs.door import bring, is_archive
 from headwater.errors import CaptureError
 from headwater.model import Place, Problem, Record, digest
+
+if TYPE_CHECKING:
+    from headwater.capture.exchange import Visit
+    from headwater.capture.web import Fetch
 
 AT_ONCE = 64
 AT_ONCE_BYTES = 32 * MIB
@@ -24,7 +30,19 @@ AT_ONCE_BYTES = 32 * MIB
 WHO = "Headwater"
 
 Taken = tuple[Record, Place]
-Fetch = Callable[[str, Limits], Sequence[Exchange]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What a run says on its way: ``expected`` (`count` things to do), ``known`` (one is there already),
+    ``remark`` (`words` about `subject`), ``offer`` (`subject` leads to the document `url`: `words` says
+    how)."""
+
+    kind: str
+    subject: str = ""
+    words: str = ""
+    url: str = ""
+    count: int = 0
 
 
 def now() -> datetime:
@@ -45,11 +63,14 @@ def capture(
     current: Callable[[str], str | None] = lambda uri: None,
     clock: Callable[[], datetime] = now,
     who: str = WHO,
-    fetcher: Fetch | None = None,
+    fetcher: "Fetch | None" = None,
     limits: Limits = Limits(),  # noqa: B008 - frozen
+    manner: Manner = Manner(),  # noqa: B008 - frozen
     again: bool = False,
     left_out: Iterable[Path] = (),
     unchanged: Callable[[str], None] = lambda name: None,
+    say: Callable[[Said], None] = lambda said: None,
+    place: Callable[[str], Place] | None = None,
 ) -> Iterator[Taken | Problem]:
     """Collect sources (files, folders, addresses, ``@list.txt``) into the archive and the log.
 
@@ -57,29 +78,40 @@ def capture(
     cannot be had. What the case has already is told to `unchanged` by name and yields nothing: a
     file whose bytes are those of the `current` record of its URI, an address there is a record of
     (unless `again`). `current` maps a URI, or the address asked for, to the id of its last record, or None.
-    `left_out` are folders to pass by within a source (where the run writes).
+    `left_out` are folders to pass by within a source (where the run writes). Addresses are asked for as
+    `manner` says, or by `fetcher` alone; they come as they are there, not in order. `say` is told what is
+    worth knowing. `place` says where a known record lies: pages captured before are searched for links then.
     Raises CaseError if the archive or the log cannot be written. A caller that stops before the end
     opens the case anew, so that what is logged but was not handed over is taken up.
     """
-    taker = _Taker(archive, log, current, clock, who, limits)
+    taker = _Taker(archive, log, current, clock, who, limits, unchanged)
+    items = list(expand(sources, left_out))
+    say(Said(kind="expected", count=len(items)))
+    addresses: list[str] = []
     try:
-        for item in expand(sources, left_out):
+        for item in items:
             try:
                 if isinstance(item, Problem):
                     yield item
                 elif item.url is None and is_archive(item.file):
                     yield from taker.settled()
-                    yield from taker.archived(item, unchanged)
+                    yield from taker.archived(item)
                 elif item.url is None:
-                    taker.file(item, unchanged)
+                    taker.file(item)
                 else:
-                    taker.url(item.url, fetcher, again, unchanged)
-                    yield from taker.settled()
+                    addresses.append(item.url)
             except CaptureError as error:
                 yield Problem("capture", _name(item), str(error))
             if taker.is_full:
                 yield from taker.settled()
         yield from taker.settled()
+        if addresses:
+            # httpx takes long to import; a run over files alone does without.
+            from headwater.capture.rounds import rounds
+
+            yield from rounds(
+                addresses, taker, fetcher, limits=limits, manner=manner, again=again, say=say, place=place
+            )
     finally:
         taker.settled()
 
@@ -95,38 +127,40 @@ class _Taker:
         clock: Callable[[], datetime],
         who: str,
         limits: Limits,
+        unchanged: Callable[[str], None],
     ) -> None:
         self.archive, self.log, self.current = archive, log, current
         self.clock, self.who, self.limits = clock, who, limits
+        self.unchanged = unchanged
         self.waiting: list[Taken] = []
+        self.acts: list[Act] = []
         self.taken: dict[str, str] = {}
-        self.fetcher: Fetch | None = None
         self.importer: Importer | None = None
 
     @property
     def is_full(self) -> bool:
         return len(self.waiting) >= AT_ONCE or sum(r.length for r, _ in self.waiting) >= AT_ONCE_BYTES
 
-    def file(self, item: Item, unchanged: Callable[[str], None]) -> None:
+    def file(self, item: Item) -> None:
         if item.path is None or item.file is None:
             return
         data = read_bytes(item.path, self.limits.size)
         uri = file_uri(item.file, part=item.part)
         name = file_name(uri) or item.file
-        self._add(uri, name, None, data, media_type(name), (), unchanged)
+        self._add(uri, name, None, data, media_type(name), None)
 
-    def archived(self, item: Item, unchanged: Callable[[str], None]) -> Iterator[Taken | Problem]:
+    def archived(self, item: Item) -> Iterator[Taken | Problem]:
         """Import a WARC or WACZ; what a revisit refers to may lie in one imported before."""
         if item.path is None or item.file is None:
             return
         self.importer = self.importer or Importer(
             self.archive,
             self.log,
-            self._known,
+            self.known,
             clock=lambda: stamp(self.clock()),
             who=self.who,
             limits=self.limits,
-            unchanged=unchanged,
+            unchanged=self.unchanged,
         )
         for outcome in bring(item.path, _name(item), self.importer):
             if isinstance(outcome, tuple):
@@ -134,28 +168,31 @@ class _Taker:
                 self.taken.update({record.uri: record.id, record.url or record.uri: record.id})
             yield outcome
 
-    def url(self, address: str, fetcher: Fetch | None, again: bool, unchanged: Callable[[str], None]) -> None:
-        # httpx takes long to import; a run over files alone does without.
-        from headwater.capture.fetch import HttpFetcher, address_of
-
-        asked = str(address_of(address))
-        if not again and self._known(asked) is not None:
-            unchanged(asked)
-            return
-        self.fetcher = self.fetcher or fetcher or HttpFetcher()
-        exchanges = tuple(self.fetcher(asked, self.limits))
-        last = exchanges[-1]
-        self._add(last.url, None, asked, last.body, last.media_type, exchanges, unchanged)
+    def visit(self, asked: str, visit: "Visit") -> str:
+        """Keep what came of an address; return the id of its record."""
+        last = visit.exchanges[-1]
+        document = visit.document
+        data = last.body if document is None else document.body
+        claimed = last.media_type if document is None else document.media_type
+        return self._add(last.url, None, asked, data, claimed, visit)
 
     def settled(self) -> list[Taken]:
         """Wait for the disk, log what was appended, and return it."""
         waiting, self.waiting = self.waiting, []
         if waiting:
             self.archive.sync()
-            self.log.append(*(captured(record, self.who, place) for record, place in waiting))
+        acts, self.acts = self.acts, []
+        if waiting or acts:
+            self.log.append(*(captured(record, self.who, place) for record, place in waiting), *acts)
         return waiting
 
-    def _known(self, uri: str) -> str | None:
+    def note(self, what: str, subject: str, detail: str) -> None:
+        """Log another act with the next captures."""
+        self.acts.append(
+            Act(when=stamp(self.clock()), who=self.who, what=what, subject=subject, detail=detail)
+        )
+
+    def known(self, uri: str) -> str | None:
         return self.taken.get(uri) or self.current(uri)
 
     def _add(
@@ -165,9 +202,8 @@ class _Taker:
         url: str | None,
         data: bytes,
         claimed: str | None,
-        exchanges: Sequence[Exchange],
-        unchanged: Callable[[str], None],
-    ) -> None:
+        visit: "Visit | None",
+    ) -> str:
         record = Record(
             uri=uri,
             file=file,
@@ -177,11 +213,12 @@ class _Taker:
             media_type=claimed,
             captured_at=stamp(self.clock()),
         )
-        if self._known(uri) == record.id:
-            unchanged(record.name)
-            return
-        self.waiting.append((record, self.archive.append(record, data, exchanges, sync=False)))
+        if self.known(uri) == record.id:
+            self.unchanged(record.name)
+            return record.id
+        self.waiting.append((record, self.archive.append(record, data, visit or (), sync=False)))
         self.taken.update({uri: record.id, url or uri: record.id})
+        return record.id
 
 
 def _name(item: Item | Problem) -> str:

@@ -1,8 +1,9 @@
 """The archive of a case: WARC 1.1 in one file, a record at a time, each one on disk before it counts.
 
 What is appended for one source is a group that ends in the record of its payload: a `resource` for a
-file; `request` and `response` pairs for a URL, a pair a redirect hop, the final response last. So
-a group is whole exactly if its last record is.
+file; `request` and `response` pairs for a URL, a pair a redirect hop, the final response last; or the
+`conversion` that is read in its place. What a page loaded, and what was made of it, stands before, each
+marked as a part. So a group is whole exactly if its last record is.
 """
 
 import hashlib
@@ -16,7 +17,7 @@ from pathlib import Path
 
 from headwater.capture.content import decoded
 from headwater.capture.disk import keep_name
-from headwater.capture.exchange import Exchange
+from headwater.capture.exchange import Exchange, Visit
 from headwater.capture.http_block import entity, field, is_http, parted, status
 from headwater.capture.member import (
     CHUNK,
@@ -29,13 +30,13 @@ from headwater.capture.member import (
     unpacked,
 )
 from headwater.capture.names import IMPORT_URN, file_name
+from headwater.capture.pages import ASKED, NAMESPACE, PART, WAY, group, record_id
 from headwater.capture.warcs.manifest import closes, listed, opens
 from headwater.errors import CaseError, EvidenceError
 from headwater.model import Place, Record
 from headwater.model.identity import PREFIX
 
 UNKNOWN_TYPE = "application/octet-stream"
-NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:headwater:record")
 GZIP = b"\x1f\x8b\x08"
 SOFTWARE = "Headwater"
 
@@ -61,13 +62,13 @@ class Archive:
         return self.path.stat().st_size if self.path.exists() else 0
 
     def append(
-        self, record: Record, payload: bytes, exchanges: Sequence[Exchange] = (), *, sync: bool = True
+        self, record: Record, payload: bytes, visit: Visit | Sequence[Exchange] = (), *, sync: bool = True
     ) -> Place:
         """Write the records of one source and return where its payload lies.
 
-        `exchanges` are a URL's, redirects first; the last one's body is `payload`. Without `sync` the
-        caller calls `sync()` before it counts on the record. Raises CaseError if the disk refuses;
-        nothing of the source is left in the file then.
+        `visit` is a URL's, or the exchanges of one; the body of its document, or of its last exchange, is
+        `payload`. Without `sync` the caller calls `sync()` before it counts on the record. Raises CaseError
+        if the disk refuses; nothing of the source is left in the file then.
         """
         out = self._opened()
         start = last = out.seek(0, os.SEEK_END)
@@ -75,7 +76,7 @@ class Archive:
         try:
             if start == 0:
                 _write(out, *_warcinfo(record.captured_at), hasher)
-            for fields, block in _group(record, payload, exchanges):
+            for fields, block in _group(record, payload, visit):
                 last = out.tell()
                 _write(out, fields, block, hasher)
             end = out.tell()
@@ -171,13 +172,16 @@ class Archive:
                         opening, start = None, offset
                     continue
                 kind = member.fields.get("warc-type")
-                if kind == "response" and asked is None:
+                part = member.fields.get(PART)
+                if kind == "response" and asked is None and part in (None, WAY):
                     asked = member.fields.get("warc-target-uri")
+                if part is not None:
+                    continue
                 head, payload, body = _parts(member)
-                if kind == "resource" or (kind == "response" and status(head) == 200):
+                if kind in ("resource", "conversion") or (kind == "response" and status(head) == 200):
                     checked(member, payload, body)
                     yield (
-                        _record(member, head, payload, asked),
+                        _record(member, head, payload, member.fields.get(ASKED) or asked),
                         Place(self.path.name, member.offset, member.length, start),
                     )
                     asked, start = None, offset
@@ -236,38 +240,20 @@ class Archive:
 
 
 def _group(
-    record: Record, payload: bytes, exchanges: Sequence[Exchange]
+    record: Record, payload: bytes, visit: Visit | Sequence[Exchange]
 ) -> Iterator[tuple[list[Field], list[bytes]]]:
-    stated = [("WARC-Payload-Digest", record.payload.replace(PREFIX, "sha256:"))]
-    if not exchanges:
-        fields = _fields("resource", record, record.uri, record.media_type or UNKNOWN_TYPE)
-        yield [*fields, *stated, ("WARC-Block-Digest", stated[0][1])], [payload]
-    for number, exchange in enumerate(exchanges):
-        answer = _record_id(record, f"response {number}")
-        asked = _fields("request", record, exchange.url, "application/http; msgtype=request", number)
-        concurrent = [("WARC-Concurrent-To", answer), ("WARC-Block-Digest", sha256(exchange.request))]
-        yield [*asked, *concurrent], [exchange.request]
-        got = _fields("response", record, exchange.url, "application/http; msgtype=response", number)
-        digests = [
-            ("WARC-IP-Address", exchange.address),
-            ("WARC-Payload-Digest", sha256(exchange.body)),
-            ("WARC-Block-Digest", sha256(exchange.head, exchange.body)),
-        ]
-        yield [*got, *digests], [exchange.head, exchange.body]
-
-
-def _fields(kind: str, record: Record, uri: str, content_type: str, number: int = 0) -> list[Field]:
-    return [
-        ("WARC-Type", kind),
-        ("WARC-Record-ID", _record_id(record, f"{kind} {number}")),
+    if visit:
+        yield from group(record, visit if isinstance(visit, Visit) else Visit(exchanges=tuple(visit)))
+        return
+    stated = record.payload.replace(PREFIX, "sha256:")
+    fields = [
+        ("WARC-Type", "resource"),
+        ("WARC-Record-ID", record_id(record, "resource 0")),
         ("WARC-Date", record.captured_at),
-        ("WARC-Target-URI", uri),
-        ("Content-Type", content_type),
+        ("WARC-Target-URI", record.uri),
+        ("Content-Type", record.media_type or UNKNOWN_TYPE),
     ]
-
-
-def _record_id(record: Record, part: str) -> str:
-    return f"<{uuid.uuid5(NAMESPACE, f'{record.id} {record.captured_at} {part}').urn}>"
+    yield [*fields, ("WARC-Payload-Digest", stated), ("WARC-Block-Digest", stated)], [payload]
 
 
 def _warcinfo(when: str) -> tuple[list[Field], list[bytes]]:

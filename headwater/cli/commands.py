@@ -13,12 +13,14 @@ import typer
 from headwater import __version__, flow
 from headwater.capture.limits import MIB, Limits
 from headwater.cli import custody
+from headwater.cli.gathered import Gathered, show_failures, write_report
 from headwater.cli.terminal import Stages, many, show_problems, show_summary, summary_json
 from headwater.errors import UsageError
 from headwater.model import Problem
 
 if TYPE_CHECKING:
     from headwater.capture.ask import Asker
+    from headwater.capture.manner import Manner
     from headwater.case import Case
     from headwater.flow import Summary
 
@@ -31,6 +33,9 @@ app = typer.Typer(
     epilog="Example: headwater trace reports -o out",
 )
 
+MANY_PROBLEMS = 20
+"""Problems beyond which they are shown by reason, not one by one."""
+
 Sources = Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Files, folders or http(s) URLs.")]
 CaseFolder = Annotated[Path, typer.Argument(metavar="CASE", help="The case folder.")]
 Out = Annotated[Path, typer.Option("-o", "--out", metavar="DIR", help="Where to write.")]
@@ -42,6 +47,32 @@ Private = Annotated[
 Again = Annotated[bool, typer.Option("--again", help="Capture URLs again that the case already has.")]
 MaxMb = Annotated[int, typer.Option("--max-mb", min=1, help="Largest source to capture, in MB.")]
 Seconds = Annotated[int, typer.Option("--seconds", min=1, help="Longest time one URL may take.")]
+
+Plain = Annotated[
+    bool,
+    typer.Option("--plain", help="Ask over plain HTTP, even where a browser (extra `capture`) is there."),
+]
+LinkedToo = Annotated[
+    bool,
+    typer.Option("--linked", help="Capture the documents that a page links or embeds (PDF, DOCX, ...) too."),
+]
+IgnoreRobots = Annotated[
+    bool,
+    typer.Option(
+        "--ignore-robots",
+        help="Capture pages that a site's robots.txt keeps programs from; for you to judge, and logged.",
+    ),
+]
+Delay = Annotated[
+    float, typer.Option("--delay", min=0, max=3600, help="Seconds between requests to one host.")
+]
+Contact = Annotated[
+    str, typer.Option("--contact", help="E-mail or web address told to every server, in case it objects.")
+]
+ReportTo = Annotated[
+    Path | None,
+    typer.Option("--report", metavar="FILE", help="Write what failed and why, and all notes, as JSON."),
+]
 
 ModelAt = Annotated[
     str | None,
@@ -84,16 +115,26 @@ def trace(
     as_json: AsJson = False,
     allow_private: Private = False,
     again: Again = False,
+    plain: Plain = False,
+    linked: LinkedToo = False,
+    ignore_robots: IgnoreRobots = False,
+    delay: Delay = 1.0,
+    contact: Contact = "",
     max_mb: MaxMb = 128,
     seconds: Seconds = 60,
     model: ModelAt = None,
 ) -> None:
     """Do everything in one go: DIR/case and DIR/dossier/index.html."""
     limits = _limits(max_mb, allow_private, seconds)
+    manner = _manner(plain, linked, ignore_robots, delay, contact)
+    gathered = Gathered()
     with Stages(quiet or as_json) as stages:
         result, page = flow.trace(
-            sources, out, limits=limits, again=again, model=_asker(model), tell=stages.tell
-        )
+            sources, out, limits=limits, manner=manner, again=again, model=_asker(model), tell=stages.tell,
+            say=gathered.say,
+        )  # fmt: skip
+    if not (quiet or as_json):
+        gathered.show()
     _report(result, quiet, as_json, dossier=str(page), case=str(out / "case"))
 
 
@@ -111,7 +152,9 @@ def init(
     _say({"case": str(folder)}, f"Case: {folder}", quiet, as_json)
 
 
-@app.command(epilog="Example: headwater capture mycase reports https://example.org/report.html")
+@app.command(
+    epilog="Example: headwater capture mycase reports @urls.txt https://example.org/report.html --linked"
+)
 def capture(
     folder: CaseFolder,
     sources: Sources,
@@ -119,15 +162,38 @@ def capture(
     as_json: AsJson = False,
     allow_private: Private = False,
     again: Again = False,
+    plain: Plain = False,
+    linked: LinkedToo = False,
+    ignore_robots: IgnoreRobots = False,
+    delay: Delay = 1.0,
+    contact: Contact = "",
+    report: ReportTo = None,
     max_mb: MaxMb = 128,
     seconds: Seconds = 60,
 ) -> None:
-    """Preserve files, folders and URLs in the case."""
+    """Preserve files, folders and URLs in the case; @FILE is a list of URLs (a line each, or a CSV).
+
+    URLs are opened in Chromium where it and the extra `capture` are there: what the page loads is kept as
+    it was sent, with a screenshot, a print and the page as shown; without them over plain HTTP. robots.txt is
+    obeyed. A run that was stopped goes on where it was.
+    """
     limits = _limits(max_mb, allow_private, seconds)
+    manner = _manner(plain, linked, ignore_robots, delay, contact)
+    gathered = Gathered()
     with _opened(folder) as case, Stages(quiet or as_json) as stages:
-        new, problems = flow.collect(case, sources, limits=limits, again=again, tell=stages.tell)
+        new, problems = flow.collect(
+            case, sources, limits=limits, manner=manner, again=again, tell=stages.tell, say=gathered.say
+        )
+    if report is not None:
+        write_report(report, new, problems, gathered)
     listed = [{"stage": p.stage, "subject": p.subject, "reason": p.reason} for p in problems]
-    _say({"new": new, "problems": listed}, f"{many(new, 'new record')}", quiet, as_json)
+    found = {"new": new, "problems": listed, **gathered.for_programs()}
+    _say(found, f"{many(new, 'new record')}", quiet, as_json)
+    if not (quiet or as_json):
+        gathered.show()
+    if len(problems) > MANY_PROBLEMS:
+        show_failures(problems)
+        raise typer.Exit(1)
     _leave(tuple(problems))
 
 
@@ -208,6 +274,22 @@ def _asker(address: str | None) -> "Asker | None":
 
 def _limits(max_mb: int, allow_private: bool = False, seconds: int = 60) -> Limits:
     return Limits(size=max_mb * MIB, seconds=seconds, allow_private=allow_private)
+
+
+def _manner(plain: bool, linked: bool, ignore_robots: bool, delay: float, contact: str) -> "Manner":
+    from headwater.capture.manner import Manner
+    from headwater.capture.politeness import agent
+
+    if contact:
+        agent(contact)  # says at once if it cannot be sent
+    return Manner(
+        plain=plain,
+        linked=linked,
+        ignore_robots=ignore_robots,
+        delay=delay,
+        contact=contact,
+        version=__version__,
+    )
 
 
 def _print_lines(lines: Iterator[dict[str, object]]) -> None:

@@ -1,10 +1,12 @@
 """The whole job in one go: sources in, a dossier out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.resources import files
 from pathlib import Path
 
 from headwater.capture.limits import Limits
+from headwater.capture.manner import Manner
+from headwater.capture.take import Said
 from headwater.case import Case
 from headwater.engine import Engine
 from headwater.errors import HeadwaterError, UsageError
@@ -12,6 +14,7 @@ from headwater.flow.proof import prover
 from headwater.flow.proposals import Model
 from headwater.flow.stages import Tell, build, collect, silent
 from headwater.flow.summary import Summary
+from headwater.flow.versions import earlier
 from headwater.model import Dossier
 from headwater.publish import publish
 
@@ -26,10 +29,12 @@ def trace(
     title: str = "",
     notice: str = "",
     limits: Limits | None = None,
+    manner: Manner | None = None,
     again: bool = False,
     engine: Engine | None = None,
     model: Model | None = None,
     tell: Tell = silent,
+    say: Callable[[Said], None] = lambda said: None,
 ) -> tuple[Summary, Path]:
     """Trace sources into folder/case and folder/dossier; return the summary and the start page.
 
@@ -40,7 +45,10 @@ def trace(
         raise UsageError("nothing to trace: name at least one file, folder or URL")
     with Case.open_or_create(folder / "case", title=title or _title(sources), notice=notice) as case:
         own = (folder / "case", folder / "dossier")
-        collect(case, sources, limits=limits or Limits(), again=again, fresh=True, left_out=own, tell=tell)
+        collect(
+            case, sources, limits=limits or Limits(), manner=manner or Manner(), again=again, fresh=True,
+            left_out=own, tell=tell, say=say,
+        )  # fmt: skip
         result = build(case, engine=engine, model=model, tell=tell)
         return result, render(case, folder / "dossier", tell)
 
@@ -71,16 +79,22 @@ def render(case: Case, folder: Path, tell: Tell = silent) -> Path:
 def dossier_of(case: Case) -> Dossier:
     """Everything a reader may open, in order."""
     store = case.store
+    revisions = store.revisions()
+    before = earlier(case, revisions)
+    records = {r.id: r for pair in store.recaptured() for r in pair} if before else {}
     return Dossier(
         title=case.title,
         notice=case.notice,
-        records=tuple(store.records()),
+        records=(*store.records(), *(records[d.record] for d in before if d.record in records)),
         documents=tuple(store.documents()),
         statements=tuple(store.statements()),
         questions=tuple(store.questions()),
         weighings=tuple(store.weighings()),
         derivations=tuple(store.derivations()),
         problems=tuple(store.problems()),
+        earlier=before,
+        alignments=tuple(store.alignments()),
+        revisions=tuple(revisions),
     )
 
 

@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import BinaryIO
 
 from headwater import __version__
+from headwater.capture.custody.acts import EXPORTED, KEY, PUBLISHED, SIGNED, STAMPED, VERIFIED
 from headwater.capture.limits import MIB
 from headwater.capture.wacz.write import Listed, write_wacz
 from headwater.case import Case
@@ -14,7 +16,8 @@ from headwater.errors import CaseError
 from headwater.model import short
 from headwater.publish import lines
 
-OWN = ("custody.jsonl", "custody.pub")
+ABOUT = frozenset({EXPORTED, KEY, PUBLISHED, SIGNED, STAMPED, VERIFIED})
+"""Acts that change nothing in a case: a package written again after them is the same."""
 
 
 def write_package(case: Case, stream: BinaryIO) -> None:
@@ -31,17 +34,14 @@ def written(case: Case) -> Iterator[bytes]:
     statements = (
         json.dumps(each, ensure_ascii=False) for each in lines.statement_lines(case.store.statements())
     )
-    own: dict[str, Path | bytes] = {
-        f"{each.parent.name}-{each.name}": each for each in _checkpoints(case.path)
-    }
-    own |= {name: case.path / name for name in OWN if (case.path / name).exists()}
+    own, last = _log(case)
     own["statements.jsonl"] = "".join(f"{line}\n" for line in statements).encode()
     with TemporaryFile() as spool:  # a ZIP written to a pipe would not say its lengths up front
         write_wacz(
             case.archive.path,
             spool,
             pages=_pages(case),
-            created=_last_moment(case),
+            created=last,
             title=case.title,
             software=f"Headwater {__version__}",
             own=own,
@@ -64,10 +64,23 @@ def _pages(case: Case) -> Iterator[Listed]:
             )
 
 
-def _checkpoints(folder: Path) -> list[Path]:
-    return sorted(path for path in (folder / "checkpoints").glob("*") if path.is_file())
+def _log(case: Case) -> tuple[dict[str, Path | bytes], str]:
+    """Return the log, as far as the first checkpoint over all that changed the case; and when that ends.
 
-
-def _last_moment(case: Case) -> str:
-    last = case.log.last()
-    return last.when if last else "1980-01-01T00:00:00Z"
+    Without the entries behind it, of which this export is to be one, the same case gives the same package.
+    """
+    events = list(case.log.events())
+    needed = max((event.sequence for event in events if event.what not in ABOUT), default=0)
+    if not any(size >= needed for size in case.checkpoints.sizes()):
+        case.sign()
+    size = next(size for size in case.checkpoints.sizes() if size >= needed)
+    lines = b"".join(line + b"\n" for line in islice(case.log.entries(), size))
+    keys = (key.line for key in case.checkpoints.public_keys())
+    own: dict[str, Path | bytes] = {
+        f"checkpoints-{path.name}": path
+        for path in sorted(case.checkpoints.folder.iterdir())
+        if path.stem.isdigit() and int(path.stem) <= size
+    }
+    own["custody.jsonl"] = lines
+    own["custody.pub"] = "".join(f"{key}\n" for key in keys if key.encode() in lines).encode()
+    return own, events[needed - 1].when

@@ -91,9 +91,14 @@ def _is_of(event: CustodyEvent, wanted: set[str], whole: str) -> bool:
 
 
 def _checkpoint(case: "Case", needed: Needed) -> int | None:
-    """Return the first checkpoint over all these entries: the same one, however long the log is by now."""
+    """Return the first checkpoint over all these entries, and of those with a timestamp before any other.
+
+    It is the same one however long the log is by now.
+    """
     most = max(number for number, _ in needed.entries) + 1
-    return next((size for size in case.checkpoints.sizes() if size >= most), None)
+    over = [size for size in case.checkpoints.sizes() if size >= most]
+    stamped = (size for size in over if case.checkpoints.path(size, ".tsr").is_file())
+    return next(stamped, over[0] if over else None)
 
 
 def _files(case: "Case", needed: Needed, size: int) -> dict[str, bytes]:

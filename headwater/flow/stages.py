@@ -13,7 +13,9 @@ from typing import TypeVar
 
 from headwater.capture import capture
 from headwater.capture.limits import Limits
+from headwater.capture.manner import Manner
 from headwater.capture.names import role
+from headwater.capture.take import Said
 from headwater.case import Case
 from headwater.engine import Engine, Failed, Local
 from headwater.errors import EvidenceError
@@ -24,8 +26,11 @@ from headwater.flow.logged import stage, weighed_ids
 from headwater.flow.proposals import Model, with_proposals
 from headwater.flow.stated import bytes_of, stated_by
 from headwater.flow.summary import Summary, summary
+from headwater.flow.versions import read_earlier, recaptured, said_before
 from headwater.link import MADE_BY as LINKED_BY
 from headwater.link import link
+from headwater.link.versions import MADE_BY as COMPARED_BY
+from headwater.link.versions import compare
 from headwater.model import (
     Document,
     Problem,
@@ -35,6 +40,7 @@ from headwater.model import (
     content_id,
 )
 from headwater.read import MADE_BY as READ_BY
+from headwater.read import sees_images, waits_for_sight
 from headwater.weigh import MADE_BY as WEIGHED_BY
 from headwater.weigh import telling, weigh_all
 
@@ -48,6 +54,8 @@ CAPTURED_AT_ONCE = 512
 """Records made known to the store in one transaction; a kill before it costs nothing, the log has them."""
 UNANSWERED = "not all asked"
 """The key of a document about which a model did not answer: it is due again."""
+UNSEEN = "images unread"
+"""Ends the key of a record with images that could not be read here: it is due again once they can be."""
 DAMAGED = "damaged"
 """Stands for the key of a record whose preserved bytes do not hold: it is asked for again by every run."""
 
@@ -61,12 +69,16 @@ def collect(
     sources: Sequence[str],
     *,
     limits: Limits,
+    manner: Manner = Manner(),  # noqa: B008 - frozen
     again: bool = False,
     fresh: bool = False,
     left_out: Sequence[Path] = (),
     tell: Tell = silent,
+    say: Callable[[Said], None] = lambda said: None,
 ) -> tuple[int, list[Problem]]:
     """Capture the sources into the case; return the number of new records and what failed.
+
+    `say` is told what is worth knowing of a page, and which documents it leads to.
 
     What could not be collected stays with the case as a Problem until it is collected, or until a `fresh`
     run, which names all that is wanted. `left_out` are the run's own folders.
@@ -76,6 +88,7 @@ def collect(
     sources = [*sources, *attached]
     cleared = [p.subject for p in case.store.problems() if p.stage == "capture"] if fresh else [*sources]
     new = 0
+    count = Counted(tell, say)
     outcomes = capture(
         sources,
         archive=case.archive,
@@ -84,11 +97,14 @@ def collect(
         clock=case.clock,
         who=case.who,
         limits=limits,
+        manner=manner,
         again=again,
         left_out=left_out,
         unchanged=cleared.append,
+        say=count.say,
+        place=case.store.place,
     )
-    for batch in _batches(_told(outcomes, tell), CAPTURED_AT_ONCE):
+    for batch in _batches(count.told(outcomes), CAPTURED_AT_ONCE):
         with case.store.batch():
             for outcome in batch:
                 if isinstance(outcome, Problem):
@@ -101,10 +117,32 @@ def collect(
     return new, problems
 
 
-def _told(outcomes: Iterable[T], tell: Tell) -> Iterator[T]:
-    for number, outcome in enumerate(outcomes, 1):
-        tell("capture", number, None)
-        yield outcome
+class Counted:
+    """Counts what is to do and what is done, for the progress of a capture."""
+
+    def __init__(self, tell: Tell, say: Callable[[Said], None]) -> None:
+        self._tell, self._say = tell, say
+        self._done = 0
+        self._total: int | None = None
+
+    def say(self, said: Said) -> None:
+        """Count what capture says on its way, and pass on what is for a person."""
+        if said.kind == "expected":
+            self._total = (self._total or 0) + said.count
+        elif said.kind == "known":
+            self._step()
+        else:
+            self._say(said)
+
+    def told(self, outcomes: Iterable[T]) -> Iterator[T]:
+        """Pass the outcomes through, each counted."""
+        for outcome in outcomes:
+            self._step()
+            yield outcome
+
+    def _step(self) -> None:
+        self._done += 1
+        self._tell("capture", self._done, max(self._total or 0, self._done))
 
 
 def build(
@@ -121,8 +159,10 @@ def build(
     new = {
         "read": _read(case, engine, tell),
         "extract": _extract(case, engine, model, tell),
-        "link": _link(case, tell),
+        "link": 0,
     }
+    new["read"] += read_earlier(case, engine, tell)
+    new["link"] = _link(case, tell)
     case.settle()
     return summary(case, new)
 
@@ -136,7 +176,9 @@ def _read(case: Case, engine: Engine, tell: Tell) -> int:
     records = case.store.records()
     for record in records:
         key = content_id("read", READ_BY, stated.get(record.name, ()), *literature.mark)
-        if known.get(record.id) != key:
+        if known.get(record.id) != key and not (
+            known.get(record.id) == f"{key} {UNSEEN}" and not sees_images()
+        ):
             due[record.id] = key
             continue
         # What a dossier shows must still stand in the archive: a record that was altered is no evidence.
@@ -151,6 +193,8 @@ def _read(case: Case, engine: Engine, tell: Tell) -> int:
             for task, outcome in batch:
                 key = DAMAGED if isinstance(task.payload, EvidenceError) else due[task.record.id]
                 known_as = _known(outcome, task.record.name)
+                if waits_for_sight(known_as):
+                    key = f"{key} {UNSEEN}"
                 if isinstance(known_as, Document):
                     known_as = literature.joined(known_as, len(task.stated))
                 case.store.save_read(task.record.id, key, known_as)
@@ -200,24 +244,32 @@ def _extract(case: Case, engine: Engine, model: Model | None, tell: Tell) -> int
 def _link(case: Case, tell: Tell) -> int:
     documents = list(case.store.documents())
     inputs = [(d.id, d.facts, d.links) for d in documents], case.store.statement_ids()
-    key = content_id("link", EXTRACTED_BY, LINKED_BY, WEIGHED_BY, inputs)
+    again = recaptured(case)
+    both = [(p.old.id, p.new.id) for p in again]
+    key = content_id("link", EXTRACTED_BY, LINKED_BY, WEIGHED_BY, COMPARED_BY, inputs, both)
     if case.store.link_key() == key:
         return 0
     statements = list(case.store.statements())
     tell("link", 0, None)
     linked = link(documents, statements)
-    tell("link", len(linked.questions), len(linked.questions))
+    earlier = said_before(case, again, {d.id for d in documents})
+    versions = compare(documents, [*statements, *earlier], linked.derivations, again)
+    questions = [*linked.questions, *versions.questions]
+    tell("link", len(questions), len(questions))
     pairs: list[tuple[Question, Weighing]] = []
     by_id = {s.id: s for s in statements}
-    weighings = weigh_all(linked.questions, by_id, linked.derivations, {d.id: d for d in documents})
-    for pair in zip(linked.questions, weighings, strict=True):
+    weighings = weigh_all(questions, by_id, linked.derivations, {d.id: d for d in documents})
+    for pair in zip(questions, weighings, strict=True):
         pairs.append(pair)
-        tell("weigh", len(pairs), len(linked.questions))
+        tell("weigh", len(pairs), len(questions))
     pairs = telling(pairs)
-    case.store.save_links(
-        key, [q for q, _ in pairs], linked.derivations, [w for _, w in pairs], linked.problems
-    )
+    with case.store.batch():
+        case.store.save_versions(versions.alignments, versions.revisions)
+        case.store.save_links(
+            key, [q for q, _ in pairs], linked.derivations, [w for _, w in pairs], linked.problems
+        )
     made = [q.id for q, _ in pairs] + [d.id for d in linked.derivations]
+    made += [a.id for a in versions.alignments] + [r.id for r in versions.revisions]
     stage(case, "linked", LINKED_BY, made, len(made))
     stage(case, "weighed", WEIGHED_BY, weighed_ids([w for _, w in pairs]), len(pairs))
     return len(pairs)

@@ -103,7 +103,9 @@ def verify(
 
         return Verified("dossier", str(path), tuple(verify_dossier(path, expected, authority)), {})
     if path.is_file() and path.suffix.lower() in {".wacz", ".zip"}:
-        return Verified("web archive package", str(path), tuple(_wacz(path)), {})
+        from headwater.flow.verified_wacz import verify_wacz
+
+        return Verified("web archive package", str(path), tuple(verify_wacz(path, expected)), {})
     raise UsageError(f"{path} is no case, no dossier and no WACZ")
 
 
@@ -112,12 +114,3 @@ def _given(path: Path) -> Checkpoint:
         return parse(path.read_bytes())
     except (OSError, EvidenceError) as error:
         raise UsageError(f"{path}: {getattr(error, 'strerror', None) or error}") from error
-
-
-def _wacz(path: Path) -> Iterator[Finding]:
-    from importlib import import_module
-    from importlib.util import find_spec
-
-    if find_spec("headwater.capture.wacz") is None:
-        raise UsageError("this Headwater cannot check WACZ files")
-    yield from import_module("headwater.capture.wacz").check_wacz(path)

@@ -83,9 +83,13 @@ def _database(
 ) -> Iterator[Finding]:
     if not (case / DATABASE).is_file():
         return
-    for name in (DATABASE, f"{DATABASE}-wal"):
-        if (case / name).is_file():
-            shutil.copyfile(case / name, room / name)
+    try:
+        for name in (DATABASE, f"{DATABASE}-wal"):
+            if (case / name).is_file():
+                shutil.copyfile(case / name, room / name)
+    except OSError as error:
+        yield Finding("database", DATABASE, f"was not checked: it cannot be copied ({error.strerror})")
+        return
     try:
         store = SqlStore(room / DATABASE)
     except HeadwaterError as error:

@@ -14,7 +14,8 @@ NONE = "none: the times in the log are those of the computer that wrote it"
 def timestamps(case: Path, authority: Path | None) -> Iterator[Finding]:
     """Yield what holds of the timestamps of a case."""
     folder = case / FOLDER
-    stamped = sorted(folder.glob("*.tsr"), key=lambda p: (len(p.name), p.name)) if folder.is_dir() else []
+    found = (p for p in folder.glob("*.tsr") if p.is_file()) if folder.is_dir() else ()
+    stamped = sorted(found, key=lambda p: (len(p.name), p.name))
     if not stamped:
         yield Finding("timestamps", FOLDER, NONE, "open")
     for path in stamped:

@@ -17,8 +17,9 @@ class Question:
 
     `measure` is what is counted or dated, `population` the counted head, `place` and `period` as
     normalised; "" where a part of the key is unknown. `text` is a readable question.
-    `kind` is figure (one key), event (dates of one event), count (announced against listed or named counts),
-    frequency, or look-alike: statements that look comparable and are not, with `differs` naming
+    `kind` is figure (one key), event (dates of one event), count (announced against listed or named
+    counts), frequency, translation (a figure on which an original and its translation differ), or
+    look-alike: statements that look comparable and are not, with `differs` naming
     the parts of the key that differ. `members` are statement ids in document order; `dropped` how
     many a size cap left out.
     """

@@ -14,6 +14,7 @@ from headwater.publish.lineage import case_origins
 from headwater.publish.page import Page
 from headwater.publish.questions import question_pages
 from headwater.publish.standing import PAGED, STANDINGS
+from headwater.publish.versions import version_pages
 from headwater.publish.views import item
 
 T = TypeVar("T")
@@ -43,6 +44,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield from _questions(catalogue)
     yield from question_pages(catalogue)
     yield from document_pages(catalogue)
+    yield from version_pages(catalogue)
     yield from _alone(catalogue)
     yield from _listed(
         "sources", "Documents and sources", catalogue.dossier.documents, works=len(catalogue.missing)

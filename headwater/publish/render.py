@@ -21,6 +21,7 @@ from headwater.publish.pieces import rows, speakers, ways
 from headwater.publish.quote import gist, speaks
 from headwater.publish.script import clip, say, say_in, sentence, tag_of
 from headwater.publish.standing import PAGED, STANDINGS, origin_words
+from headwater.publish.versions import when
 
 POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
 """The Content-Security-Policy of every page: no script, no request beyond the dossier's own style."""
@@ -30,7 +31,7 @@ ROOM = {
     "document.html": "sources.html",
     "missing.html": "sources.html",
     "lineage.html": "lineage.html",
-}
+} | dict.fromkeys(("versions.html", "alignment.html", "revision.html"), "sources.html")
 """Template -> entry of the navigation under which its pages stand, where the name does not say."""
 
 _QUOTED = re.compile(r"(?<=“)([^“”]*\?)(?=”)")
@@ -92,6 +93,7 @@ class Renderer:
             described=described,
             short=short,
             words_at=_words_at(catalogue),
+            since=when,
             asked=_asked(catalogue),
             figures_in=_figures_in(catalogue),
         )

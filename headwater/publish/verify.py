@@ -21,13 +21,15 @@ MANIFEST, SEAL, NOTE = "headwater.json", "custody/seal.note", "custody/checkpoin
 LITTER = (".DS_Store", "Thumbs.db", "desktop.ini")
 BAD = (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError)
 PARTS = (("files", MANIFEST), ("signatures", SEAL), ("log", "custody"), ("spans", "statements.jsonl"))
-Said = tuple[str, str, str, str]
-"""holds, fails or open (nobody can tell here); the part; the thing by its name; the reason."""
+Said = tuple[str, str, str, str]  # holds, fails or open (nobody can tell here); part; thing; reason
 
 
 def check(folder: Path, key: str = "", earlier: Path | None = None) -> Iterator[Said]:
     """Yield what holds in a dossier and what does not, by name."""
     log: list[dict[str, Any]] = []
+    for path in (each for each in sorted(folder.rglob("*")) if not each.is_file() and not each.is_dir()):
+        yield "fails", "files", str(path), "is a pipe, a device or a dead link"
+        return
     steps = (_files(folder), _seal(folder, key.strip()), _log(folder, log, earlier), _words(folder, log))
     for step, (part, name) in zip(steps, PARTS, strict=True):
         try:
@@ -114,19 +116,18 @@ def _words(folder: Path, entries: list[dict[str, Any]]) -> Iterator[Said]:
     texts = dict[str, str]()
     for held in map(json.loads, (folder / "documents.jsonl").read_bytes().splitlines()):
         name = held["file"] or held["url"] or held["record"]
-        texts[held["id"]] = text = (folder / held["text"]).read_bytes().decode()
+        texts[held["id"]] = text = (folder / "d" / Path(held["text"]).name).read_bytes().decode()
         parts = json.dumps(["document", held["record"], text], ensure_ascii=False, separators=(",", ":"))
         if captured.get(held["record"]) != held["payload"]:
             yield "fails", "records", name, "no entry of the signed log says that it was captured"
         elif not held["altered"] and held["id"] != f"sha-256:{hashlib.sha256(parts.encode()).hexdigest()}":
             yield "fails", "records", name, "its text is not the one that has this id"
-    yield "holds", "records", f"{len(texts):,} documents", "were looked up in the signed log"
     lines = (folder / "statements.jsonl").read_bytes().splitlines()
     for held in map(json.loads, lines):
         start, end, exact = (held["span"][part] for part in ("start", "end", "exact"))
         if not exact or texts.get(held["document"], "")[start:end] != exact:
             yield "fails", "spans", held["id"], f"its words do not stand at {start}..{end} of its document"
-    yield "holds", "spans", f"{len(lines):,} statements", "were looked up in the texts of this dossier"
+    yield "holds", "spans", f"{len(texts):,} documents, {len(lines):,} statements", "were looked up here"
 
 
 def _sha(path: Path) -> str:
@@ -139,7 +140,6 @@ def _key(line: str) -> tuple[str, bytes]:
 
 
 def _note(path: Path) -> tuple[bytes, str, bytes]:
-    """Take a note apart (c2sp.org/signed-note): what is signed, the key's name, its id and signature."""
     data = path.read_bytes()
     text, _, line = data.partition(b"\n\n")
     name, made = line.decode().removeprefix("\N{EM DASH} ").split(" ")

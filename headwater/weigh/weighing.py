@@ -88,6 +88,8 @@ def _weigh(
 ) -> Weighing:
     if question.kind == "look-alike":
         relation, answers, why = _apart(members, graph, documents)
+    elif question.kind == "translation" and "bound" not in question.differs:
+        relation, answers, why = "conflict", _each(members, graph, documents), []
     elif question.kind == "count":
         relation, answers, why = _counted(members, graph, documents)
     else:
@@ -176,12 +178,14 @@ def _in_time(answers: list[Answer]) -> list[Answer]:
 
 def _apart(members: list[Statement], graph: OriginGraph, documents: Mapping[str, Document]) -> Outcome:
     """Look-alikes: each member is an answer to a question of its own."""
-    answers = []
-    for member in members:
-        claim = _claim(member, "figure", documents)
-        if claim is not None:
-            answers.append(as_answer([claim], graph.of([member])))
-    return "incomparable", answers, ["these look alike and are not answers to one question"]
+    said = "these look alike and are not answers to one question"
+    return "incomparable", _each(members, graph, documents), [said]
+
+
+def _each(members: list[Statement], graph: OriginGraph, documents: Mapping[str, Document]) -> list[Answer]:
+    """An answer for each member: look-alikes, or what an original and its translation say."""
+    claims = [(m, _claim(m, "figure", documents)) for m in members]
+    return [as_answer([claim], graph.of([member])) for member, claim in claims if claim is not None]
 
 
 def _counted(members: list[Statement], graph: OriginGraph, documents: Mapping[str, Document]) -> Outcome:

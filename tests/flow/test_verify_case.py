@@ -125,6 +125,11 @@ def first_as_last(case: Path) -> None:
     newest(case).write_bytes(made.path(made.sizes()[0]).read_bytes())
 
 
+def piped(case: Path) -> None:
+    (case / "case.json").unlink()
+    os.mkfifo(case / "case.json")
+
+
 TAMPERED: list[tuple[Callable[[Path], object], list[str]]] = [
     # missing, added, leading elsewhere
     (remove("custody.jsonl"), ["custody.jsonl: is missing"]),
@@ -139,6 +144,10 @@ TAMPERED: list[tuple[Callable[[Path], object], list[str]]] = [
     (add("archive/more.warc.gz"), ["archive/more.warc.gz: is in no entry of the log"]),
     (add("checkpoints/x.note"), ["checkpoints/x.note: is no checkpoint"]),
     (add("checkpoints/9.tsr"), ["checkpoints/9.tsr: is not part of a case"]),
+    (lambda case: os.mkfifo(case / "checkpoints/3.note"), ["checkpoints/3.note: is a device or pipe"]),
+    (lambda case: os.mkfifo(case / "checkpoints/3.tsr"), ["checkpoints/3.tsr: is a device or pipe"]),
+    (lambda case: os.mkfifo(case / "archive/x"), ["archive/x: is no plain file"]),
+    (piped, ["case.json: is no plain file"]),
     (lambda case: (case / "more").mkdir(), ["more: is no folder of a case"]),
     (link("archive/data.warc.gz"), ["archive/data.warc.gz: is a link", "archive/data.warc.gz: is no plain file"]),
     (link("case.json"), ["case.json: is a link"]),

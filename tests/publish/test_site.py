@@ -80,6 +80,8 @@ OWN = frozenset(
         "code",
         "pre",
         "q",
+        "ins",
+        "del",
     ]
 )
 

@@ -26,6 +26,8 @@ STAMPS = (".tsq", ".tsr", ".ots", ".pem")
 CHUNK = 1 << 20
 BATCH = 8 << 20
 THREADS = 2
+OVERLAP = 4
+"""How often entries may cover the same byte (an adopted archive's are covered twice)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,9 @@ def _archive(path: Path, logged: list[Stretch]) -> Iterator[Finding]:
     label = f"{ARCHIVES}/{path.name}"
     size = path.stat().st_size
     at = good = 0
+    if sum(each.end - each.start for each in logged) > OVERLAP * max(size, CHUNK):
+        yield Finding("records", label, "is covered many times over by the log: it was not made by Headwater")
+        return
     for each in logged:
         if each.start > at:
             yield Finding(

@@ -62,25 +62,24 @@ def key_given(text: str) -> str:
 
 def read_log(log: CustodyLog, out: LogRead) -> Iterator[Finding]:
     """Fill `out` and yield each line that does not hold."""
-    broken = list(log.verify())
-    yield from (Finding("log", problem.subject, problem.reason) for problem in broken)
-    out.is_whole = not broken
-    whole = True
-    for number, raw in log.raw_lines():
+    broken, whole, unknown = 0, True, set[str]()
+    for number, (raw, event, problems) in enumerate(log.walk(), 1):
         whole = raw.endswith(b"\n")
-        if len(raw) >= LONGEST:
-            yield Finding("log", f"{log.path.name} line {number}", "is longer than any entry")
         out.first = out.first or raw.removesuffix(b"\n")
         out.tree.append(raw.removesuffix(b"\n"))
+        broken += len(problems)
+        yield from (Finding("log", problem.subject, problem.reason) for problem in problems)
+        if len(raw) >= LONGEST:
+            yield Finding("log", f"{log.path.name} line {number}", "is longer than any entry")
+        if event is not None:
+            out.events.append(event)
+            if event.what not in ACTS and event.what not in unknown:
+                unknown.add(event.what)
+                reason = f"is an act that this Headwater does not know ({event.what})"
+                yield Finding("log", f"entry {number}", f"{reason}: a newer one may have logged it", "open")
+    out.is_whole = not broken
     if not whole:
         yield Finding("log", f"{log.path.name} line {len(out.tree)}", "is unfinished: the log was cut")
-    for event in log.readable():
-        out.events.append(event)
-        if event.what not in ACTS:
-            reason = (
-                f"is an act that this Headwater does not know ({event.what}): a newer one may have logged it"
-            )
-            yield Finding("log", f"entry {event.sequence}", reason, "open")
     if not out.events and not broken:
         yield Finding("log", log.path.name, "has no entry" if log.path.exists() else "is missing")
     elif not broken and whole:

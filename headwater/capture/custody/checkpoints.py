@@ -43,7 +43,7 @@ class Checkpoints:
         """Return the lengths of the log at which it was signed, in order, by the names of the files."""
         if not self.folder.is_dir():
             return []
-        return sorted(int(p.stem) for p in self.folder.iterdir() if NOTE.fullmatch(p.name))
+        return sorted(int(p.stem) for p in self.folder.iterdir() if NOTE.fullmatch(p.name) and p.is_file())
 
     def path(self, size: int, suffix: str = ".note") -> Path:
         """Return the file of the checkpoint at this length."""

@@ -7,7 +7,7 @@ Nobody can change, drop or insert an entry without breaking the chain at that li
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import asdict, fields
+from dataclasses import fields
 from pathlib import Path
 
 from headwater.capture.custody.acts import Act
@@ -22,7 +22,10 @@ TAIL = 1 << 16
 LONGEST = 1 << 20
 """No entry is longer; a line that is, was not written by Headwater."""
 
-KNOWN = {field.name for field in fields(CustodyEvent)}
+ORDER = tuple(field.name for field in fields(CustodyEvent))
+"""The parts of an entry, as they stand in its line."""
+OF_ACT = tuple(field.name for field in fields(Act))
+KNOWN = frozenset(ORDER)
 WORDS = KNOWN - {"sequence", "facts", "hash"}
 
 
@@ -43,7 +46,9 @@ class CustodyLog:
         events: list[CustodyEvent] = []
         for act in acts:
             number, previous = (last.sequence + 1, last.hash) if last else (1, "")
-            last = CustodyEvent(sequence=number, previous=previous, **asdict(act))
+            last = CustodyEvent(
+                sequence=number, previous=previous, **{name: getattr(act, name) for name in OF_ACT}
+            )
             events.append(last)
         if events:
             self._write(b"".join(line_of(event) for event in events))
@@ -82,14 +87,6 @@ class CustodyLog:
         for number, line in self.raw_lines():
             yield _event(line, f"line {number}")
 
-    def readable(self) -> Iterator[CustodyEvent]:
-        """Yield every entry that can be read, passing by the others."""
-        for number, line in self.raw_lines():
-            try:
-                yield _event(line, f"line {number}")
-            except EvidenceError:
-                continue
-
     def mend(self) -> bytes:
         """Cut a last line that was never finished, and return it (empty if there is none)."""
         tail = self._tail()
@@ -116,23 +113,28 @@ class CustodyLog:
 
     def verify(self) -> Iterator[Problem]:
         """Yield each line that does not hold: unreadable, changed, out of order, or cut from the chain."""
-        number, previous = 0, ""
+        for _, _, problems in self.walk():
+            yield from problems
+
+    def walk(self) -> Iterator[tuple[bytes, CustodyEvent | None, list[Problem]]]:
+        """Yield each line, the entry it holds if it can be read, and what is wrong with it."""
+        previous = ""
         for number, raw in self.raw_lines():
-            subject = f"{self.path.name} line {number}"
+            subject, reasons = f"{self.path.name} line {number}", list[str]()
+            event = None
             try:
                 event = _event(raw, f"line {number}")
             except EvidenceError as error:
-                yield Problem("verify", subject, str(error))
-                continue
-            if raw != line_of(event):
-                yield Problem("verify", subject, "was changed: it is not written as Headwater writes entries")
-            if event.sequence != number:
-                yield Problem(
-                    "verify", subject, f"is entry {event.sequence}, not {number}: lines are missing or added"
-                )
-            if event.previous != previous:
-                yield Problem("verify", subject, "does not follow from the line before it")
-            previous = event.hash
+                reasons.append(str(error))
+            else:
+                if raw != line_of(event):
+                    reasons.append("was changed: it is not written as Headwater writes entries")
+                if event.sequence != number:
+                    reasons.append(f"is entry {event.sequence}, not {number}: lines are missing or added")
+                if event.previous != previous:
+                    reasons.append("does not follow from the line before it")
+                previous = event.hash
+            yield raw, event, [Problem("verify", subject, reason) for reason in reasons]
 
     def lines(self) -> Iterator[tuple[int, str]]:
         """Yield every line as it stands, with its number, readable or not."""
@@ -181,7 +183,7 @@ class CustodyLog:
 
 def line_of(event: CustodyEvent) -> bytes:
     """Return an entry's line; without facts it is as it was before entries had any."""
-    parts = {name: value for name, value in asdict(event).items() if name != "facts" or value}
+    parts = {name: getattr(event, name) for name in ORDER if name != "facts" or event.facts}
     return (json.dumps(parts, ensure_ascii=True) + "\n").encode()
 
 

@@ -6,6 +6,7 @@ from headwater.link.derive.abroad import named_abroad
 from headwater.link.derive.catalogue import Catalogue
 from headwater.link.derive.citations import citations
 from headwater.link.derive.copies import copies
+from headwater.link.derive.declared import declared
 from headwater.link.derive.hyperlinks import hyperlinks
 from headwater.link.derive.named import named_sources
 from headwater.link.derive.quotations import quotations
@@ -18,6 +19,9 @@ FINDERS: tuple[Finder, ...] = (citations, named_sources, named_abroad, hyperlink
 """After copies, translations and quotations, which are the stronger: a pair that is a copy is not also
 listed as a link. A retelling comes last: any word of either about the other tells more."""
 
+ONE_WAY = ("copy", "revision", "translation")
+"""Kinds that run one way only: what is declared the one way is not also found the other."""
+
 
 def derive(
     documents: Sequence[Document], statements: Sequence[Statement]
@@ -27,12 +31,15 @@ def derive(
     alike, problems = copies(catalogue, statements)
     quoted, more = quotations(catalogue, statements)
     runs = translations(catalogue, statements)
-    every = _unquoted(alike, quoted) + [e for e in runs if e.kind == "translation"] + quoted
+    said = declared(catalogue, statements)
+    sure = {(edge.taker, edge.taken) for edge in said}
+    every = said + _unquoted(alike, quoted) + [e for e in runs if e.kind == "translation"] + quoted
     for finder in FINDERS:
         every += finder(catalogue, statements)
     found: dict[tuple[str, str | None, str], Derivation] = {}
     for edge in every:
-        if edge.taken != edge.taker:
+        back = edge.kind in ONE_WAY and (edge.taken, edge.taker) in sure
+        if edge.taken != edge.taker and not back:
             found.setdefault((edge.taker, edge.taken, edge.work if edge.taken is None else ""), edge)
     told = {frozenset((e.taker, e.taken)) for e in found.values()}
     for edge in runs:

@@ -1,0 +1,1 @@
+"""Collecting in a real browser: Chromium, driven by Playwright, behind a gate of ours."""
