@@ -7,10 +7,12 @@ from headwater.model.question import (
     Answer,
     Derivation,
     DerivationKind,
+    Evidence,
     Origins,
     Question,
     Relation,
     Weighing,
+    Work,
 )
 from headwater.model.source import CustodyEvent, Place, Record, SourceKind
 from headwater.model.statement import (
@@ -54,8 +56,8 @@ from headwater.model.version import (
 __all__ = [
     "Alignment", "Answer", "Attribution", "Block", "BlockKind", "Bound", "Box", "Change",
     "CustodyEvent", "Derivation", "DerivationKind", "Difference", "Document", "Dossier", "Edit",
-    "Event", "Fact", "FactField", "Figure", "Link", "Measure", "Moved", "Note", "Number", "Origins",
-    "Orphaned", "Pair", "Place", "Problem", "Quantity", "Question", "Record", "Region", "Relation",
+    "Event", "Evidence", "Fact", "FactField", "Figure", "Link", "Measure", "Moved", "Note", "Number",
+    "Origins", "Orphaned", "Pair", "Place", "Problem", "Quantity", "Question", "Record", "Region", "Relation",
     "Revised", "Revision", "Role", "Sheet", "SourceKind", "Span", "Statement", "StatementKind",
-    "Term", "Weighing", "content_id", "digest", "short",
+    "Term", "Weighing", "Work", "content_id", "digest", "short",
 ]  # fmt: skip

@@ -21,7 +21,7 @@ from headwater.weigh.claims import Claim, event_claim, figure_claim, frequency_c
 from headwater.weigh.origins import OriginGraph
 from headwater.weigh.verdict import relate
 
-MADE_BY = "weigh/2"
+MADE_BY = "weigh/3"
 
 
 def weigh(
@@ -94,6 +94,8 @@ def _weigh(
         relation, answers, why = _counted(members, graph, documents)
     else:
         relation, answers, why = _compared(question, members, graph, documents, inner)
+    if relation in ("agree", "conflict", "incomparable") and question.kind != "look-alike":
+        why += reasons.both_cite(graph.cited_by_several(members))
     missing = len(question.members) - len(members)
     if missing:
         why.append(f"{missing} statements of this question are not in the case any more")
@@ -144,7 +146,7 @@ def _compared(
         return (
             "agree",
             answers,
-            [said] if riders and len(claims) == 1 else [*reasons.agreement(claims, graph.of(members)), *why],
+            [said] if riders and len(claims) == 1 else [*_agreed(claims, members, graph), *why],
         )
     dates = (
         {identifier: document.fact("date") for identifier, document in documents.items()}
@@ -156,6 +158,14 @@ def _compared(
     relation, found = relate([dated(group) for group in groups], dates, graph.revisions, sets)
     found += [reasons.elsewhere(q.text, [a.value for a in w.answers]) for q, w in told]
     return relation, _in_time(answers), [*found, *why]
+
+
+def _agreed(claims: list[Claim], members: list[Statement], graph: OriginGraph) -> list[str]:
+    origins = graph.of(members)
+    said = reasons.agreement(claims, origins)
+    if origins.at_least < origins.at_most:
+        said[1:1] = reasons.doubts(graph.doubts(members))
+    return said
 
 
 def _undated(claims: list[Claim]) -> bool:

@@ -73,6 +73,8 @@ OWN = frozenset(
         "text",
         "tspan",
         "circle",
+        "rect",
+        "path",
         "g",
         "ol",
         "code",
