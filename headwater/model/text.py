@@ -138,7 +138,8 @@ class Document:
 
     `language` is a BCP 47 tag ("en", "zh-Hans", "zh-Hant", "ug") or "und" (undetermined).
     `media_type` is what the bytes were found to be; `notes` says in plain words what of them could not
-    be read ("page 4 has no text layer"). `pages` and `regions` (in text order) say where on which page the
+    be read ("page 4 has no text layer"), `remarks` what a reader should know though nothing is lost
+    ("shows other documents in frames"). `pages` and `regions` (in text order) say where on which page the
     words stand, where the format has pages; words without a place have no region. The id is that of
     (record, text): a new reader that reads the same text keeps it.
     """
@@ -157,6 +158,7 @@ class Document:
     pages: tuple[Sheet, ...] = ()
     regions: tuple[Region, ...] = ()
     footnotes: tuple[Note, ...] = ()
+    remarks: tuple[str, ...] = ()
     id: str = field(init=False)
 
     def __post_init__(self) -> None:

@@ -85,7 +85,8 @@ def read_html(html: str) -> Reading:
     if scripted:
         reading.notes += ("shows its text by a script; the text was read from the page's JSON-LD",)
     address = next((f.value for f in facts if f.field == "url"), None)
-    reading.notes += (*walk.losses.lines(), *frames, *walls(page, reading.pieces), *further(page, address))
+    reading.notes += (*walk.losses.lines(), *walls(page, reading.pieces), *further(page, address))
+    reading.remarks = tuple(frames)
     return reading
 
 

@@ -61,8 +61,8 @@ class Piece:
 
 @dataclass(slots=True)
 class Reading:
-    """What one format reader found: pieces, facts (best first), the language the format declares, and
-    what could not be read. `by` names the engines that read words off images, "" if none did."""
+    """What one format reader found: pieces, facts (best first), the language the format declares,
+    what could not be read, and remarks, where nothing is lost. `by` names the engines that read words off images, "" if none did."""
 
     pieces: list[Piece]
     facts: list[Fact] = field(default_factory=list)
@@ -70,6 +70,7 @@ class Reading:
     notes: tuple[str, ...] = ()
     pages: tuple[Sheet, ...] = ()
     by: str = ""
+    remarks: tuple[str, ...] = ()
 
 
 def stacked(whole: Piece, parts: Sequence[Piece]) -> None:

@@ -33,7 +33,7 @@ from headwater.read.pieces import MAX_CHARACTERS, Reading, footnotes_of, join, k
 from headwater.read.sight import Sight, Tick, installed, nothing, seen_by, without_sight
 from headwater.read.zip_guard import open_zip
 
-MADE_BY = "read/5"
+MADE_BY = "read/6"
 """The reader and its version: a record read by an older one is read again."""
 
 PACKED = (
@@ -180,6 +180,7 @@ def _document(record: Record, media_type: str, reading: Reading, stated: Sequenc
         links=links,
         facts=tuple(dict.fromkeys([*stated, *reading.facts])),
         notes=reading.notes,
+        remarks=reading.remarks,
         pages=reading.pages,
         regions=regions_of(pieces, places),
         footnotes=footnotes_of(pieces, places),

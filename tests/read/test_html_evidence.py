@@ -61,8 +61,6 @@ SAID = [
     ("<p>Words.<div style='display:none'>In all 4,063 came.</div>", "hides words with figures", "In all 4,063 came."),
     ("<p>Words.<span style='font-size:0'>4,063 officials</span>", "hides words with figures", "4,063 officials"),
     ("<p>Fell from <del>4,063</del> <ins>3,064</ins>.", "strikes out words with figures", "4,063"),
-    ("<p>Words.<iframe src='https://docs.example/viewer?u=x.pdf'></iframe>", "shows other documents in frames", "docs.example/viewer"),
-    ("<p>Words.<object data='report.pdf'></object>", "shows other documents in frames", "report.pdf"),
     ("<p>Words.<p>Subscribe to continue reading", "cut off by its publisher", "Subscribe to continue reading"),
     ("<p>正文。<p>登录后查看全文", "cut off by its publisher", "登录后查看全文"),
     ("<script type='application/ld+json'>{\"isAccessibleForFree\": \"False\"}</script><p>Words.", "not free to read", ""),
@@ -76,6 +74,23 @@ SAID = [
 def test_what_is_not_read_is_said(reads: Reader, body: str, what: str, words: str) -> None:
     doc = reads(f"<html>{body}", "a.html")
     assert any(what in note and words in note for note in doc.notes), doc.notes
+
+
+REMARKED = [
+    (
+        "<p>Words.<iframe src='https://docs.example/viewer?u=x.pdf'></iframe>",
+        "shows other documents in frames",
+        "docs.example/viewer",
+    ),
+    ("<p>Words.<object data='report.pdf'></object>", "shows other documents in frames", "report.pdf"),
+]
+
+
+@pytest.mark.parametrize(("body", "what", "words"), REMARKED)
+def test_other_documents_are_remarked_and_no_loss(reads: Reader, body: str, what: str, words: str) -> None:
+    doc = reads(f"<html>{body}", "a.html")
+    assert not doc.notes
+    assert any(what in remark and words in remark for remark in doc.remarks), doc.remarks
 
 
 QUIET = [
