@@ -38,7 +38,7 @@ PERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("household", re.compile(r"\b(?:per|each|every)\s+(?:household|family)\b|每户|户均", re.I)),
     ("person", re.compile(r"\b(?:per|each)\s+(?:person|head|capita|resident)\b|人均|每人", re.I)),
     ("day", re.compile(r"\bdaily\b|\b(?:per|a|each|every)\s+day\b|日均|每天|每日", re.I)),
-    ("month", re.compile(r"\bmonthly\b|\b(?:per|a|each|every)\s+month\b|月均|每月|月收入|月工资", re.I)),
+    ("month", re.compile(r"\bmonthly\b|\b(?:per|a|each|every)\s+month\b|月均|每月|月(?:平均|均)?(?:收入|工资|薪)", re.I)),
     ("year", re.compile(r"\b(?:yearly|annual(?:ly)?)\b|\b(?:per|a|each|every)\s+year\b|每年|年均|年收入|年产", re.I)),
 )  # fmt: skip
 

@@ -1,5 +1,6 @@
 """A figure seen as a key: what it counts, of whom, where, when, how; each part folded or ""."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +14,9 @@ from headwater.link.concepts import (
     head_of,
     known_head,
     last_head,
+    past_verb,
     predicate_of,
+    state_of,
     topics_of,
     uyghur_verb,
     verbs_in,
@@ -24,6 +27,7 @@ from headwater.link.learning import stands
 from headwater.link.lexicon import FLOWS
 from headwater.link.places import CODES, Places
 from headwater.link.tables import Cell, block_at, cell_of
+from headwater.link.units import MONEY_UNITS, money, size
 from headwater.model import Document, Figure
 
 PERSONS = frozenset(
@@ -48,9 +52,7 @@ ADMIN = frozenset(["province", "prefecture", "county", "city", "division", "town
 GENERAL = ADMIN | {"person", "household", "resident", "", "number"}
 """Heads that alone name no population."""
 TIMES = frozenset(["day", "week", "month", "year", "hour", "minute"])
-MONEY = {"cny": "yuan", "rmb": "yuan", "yuan": "yuan", "renminbi": "yuan",
-         "usd": "dollar", "us dollar": "dollar",
-         "dollar": "dollar", "eur": "euro", "euro": "euro"}  # fmt: skip
+TOLLS = frozenset({"kill", "injure", "go missing", "collapse"})
 FLOW_HEADS = frozenset({"fund", "sales", "output", "transfer", "visit", "batch", "income"})
 ROLES = {"requirement": "required", "target": "planned"}
 
@@ -138,6 +140,8 @@ def facet(
     period = _period(figure, predicate, head, unit, nature, near)
     date = figure.as_of if figure.as_of_from != "document" else None
     place = places.key(figure.place) if figure.place and stands(figure.place, document) else ""
+    if place and not places.known(place) and verbs_in(place):
+        place = ""  # no name has a verb in it
     cell = cell_of(figure, document)
     row = _row(cell, places)
     if row and places.known(row) and figure.place_from not in ("clause", "sentence"):
@@ -167,9 +171,11 @@ def _head(figure: Figure, near: cues.Window) -> str:
         return "person"  # transfers count persons moved, once or often; the unit says which
     if head in ("person", "worker", "resident") and cues.EMPLOYS.search(near.before):
         return "staff"  # who employs 900 people has a staff of 900
+    if money(unit) and head in WAGED and PAID.search(near.sentence_before + near.after):
+        return "income"  # what workers are paid
     if head in HEAD_CONCEPTS:
         return head
-    if MONEY.get(unit):
+    if money(unit) or money(head):
         return last_head(near.sentence_before + figure.measure.text, MONEY_HEADS) or "fund"
     if unit == "person" or (not unit and figure.quantity.bound == "vague"):
         return "person"
@@ -183,6 +189,8 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
     """
     if head == "staff" and predicate_of(figure.measure.predicate) == "employ":
         return ""
+    if head in PERSONS and (state := _state(figure, near)):
+        return state
     found = predicate_of(figure.measure.predicate)
     if not found and figure.lang[:2] == "ug":
         found = uyghur_verb(near.ahead + near.after) or uyghur_verb(near.sentence)
@@ -202,20 +210,35 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
         return "invest" if head == "fund" else ""
     if not found and "transfer" in (known_head(figure.measure.text), known_head(figure.measure.head)):
         return "transfer"
+    if not found and figure.lang[:2] == "en" and head not in ADMIN:
+        found = past_verb(figure.measure.text) or past_verb(near.before, last=True) or past_verb(near.after)
     return "" if found == "pair" and figure.measure.predicate in HELPING and head not in ADMIN else found
 
 
+def _state(figure: Figure, near: cues.Window) -> str:
+    """Killed, injured or missing: the words beside the number say more than the sentence's verb."""
+    return (
+        state_of(near.after[:STATE_REACH]) or state_of(figure.measure.text) or state_of(near.before, last=True)
+    )
+
+
+STATE_REACH = 40
+"""Code points after a number in which its own state is told."""
 COVERED = frozenset({"household", "resident", "person"})
 HELPING = frozenset({"help", "assist", "aid", "support"})
-MONEY_HEADS = frozenset({"fund", "income", "sales", "output"})
+MONEY_HEADS = frozenset({"fund", "income", "sales", "output", "price", "rent", "loss", "donation", "fine", "profit"})
+WAGED = PERSONS - {"death", "injury", "detainee"}
+PAID = re.compile(r"\b(?:pa(?:id|ys?)|earn(?:s|ed)?|wages?|salar(?:y|ies))\b|工资|薪|收入", re.IGNORECASE)
 
 
 def _unit(figure: Figure, head: str, near: cues.Window) -> str:
     unit = fold(figure.quantity.unit or "").removesuffix("s") or ""
     if unit in ("person-time", "人次") or cues.PERSON_TIMES.search(near.after):
         return "person-time"
-    if unit in MONEY:
-        return MONEY[unit]
+    if found := money(unit) or (money(fold(figure.measure.head)) if not unit else ""):
+        return found
+    if found := size(unit) or (size(fold(figure.measure.head)) if not unit else ""):
+        return found
     if head == "visit" and unit in ("visit", "time", "次"):
         return "count"
     if unit in TIMES or unit in ("percent", "percentage-point", "mu", "hectare", "percentage point"):
@@ -259,9 +282,20 @@ def _nature(figure: Figure, unit: str, near: cues.Window) -> str:
         level = cues.LEVEL.search(near.before[-12:]) and unit == "percent"
         grew = unit == "percentage-point" or cues.GROWTH.search(near.before + near.after)
         return "growth" if grew and not level else "share"
-    if cues.PART.search(near.sentence_before):
+    if _is_part(near, unit):
         return "part"
     return "new" if cues.NEW.search(words) else ""
+
+
+def _is_part(near: cues.Window, unit: str) -> bool:
+    """"Of these, 312 come from here and earn 3,400": the people are a part, what they earn is not."""
+    cue = None
+    for cue in cues.PART.finditer(near.sentence_before):
+        pass
+    if cue is None:
+        return False
+    between = near.sentence_before[cue.end() :]
+    return not (unit in MONEY_UNITS | TIMES and any(c.isdigit() for c in between))
 
 
 def _per(figure: Figure, unit: str, near: cues.Window) -> str:
@@ -290,12 +324,14 @@ def _period(figure: Figure, predicate: str, head: str, unit: str, nature: str, n
         predicate in FLOWS
         or head in FLOW_HEADS
         or nature == "new"
-        or unit in ("person-time", *MONEY.values())
+        or unit in ("person-time", *MONEY_UNITS)
     )
     if not flow or nature in ("share", "growth"):
         return ""
     if figure.period:
         return figure.period
+    if predicate in TOLLS and len(figure.as_of or "") == 10:
+        return ""  # a toll by a day is replaced by a later day's
     if figure.as_of_from == "document" or cues.STOCK.search(near.sentence_before + near.after):
         return ""
     return figure.as_of or ""

@@ -6,7 +6,7 @@ row only where a reader of both languages would take one figure for the other.
 """
 
 HEADS = """
-official: official, cadre, civil servant, government employee, government worker, government staff, public servant, functionary, government monitor, monitor, public employee; 干部, 官员, 公务员, 机关干部, 公职人员, 工作人员, 党员干部, 干部职工; كادىر, ئەمەلدار, خىزمەتچى
+official: official, officer, cadre, civil servant, government employee, government worker, government staff, public servant, functionary, government monitor, monitor, public employee; 干部, 官员, 公务员, 机关干部, 公职人员, 工作人员, 党员干部, 干部职工; كادىر, ئەمەلدار, خىزمەتچى
 staff: staff, personnel, staff member, member of staff, employee, workforce; 员工, 在职员工, 职工, 在职职工, 雇员
 household: household, family, home; 户, 家庭, 农户, 户家庭, 家, 群众家庭; ئائىلە
 resident: resident, villager, inhabitant, local; 居民, 村民, 群众, 百姓; ئاھالە, كەنت ئاھالىسى

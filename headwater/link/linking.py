@@ -14,6 +14,7 @@ from headwater.link.learning import homes, learn, same_names, same_words
 from headwater.link.linked import Linked
 from headwater.link.lookalikes import look_alikes
 from headwater.link.places import Places
+from headwater.link.twins import joined, learned_places, moved, twins
 from headwater.model import Document, Event, Figure, Problem, Question, Statement, Term
 
 
@@ -78,7 +79,9 @@ def _figures(
         kind = conversions if figure.role == "conversion" else plain
         order = ranks.get(figure.document, len(ranks))
         kind.append(facet(figure, document, order, places, home.get(figure.document, ""), words))
-    clusters = gather(f for f in in_doubt(plain) if not bare_duration(f))
+    plain = [f for f in in_doubt(plain) if not bare_duration(f)]
+    plain = moved(plain, learned_places(twins(plain)))
+    clusters = joined(gather(plain), twins(plain))
     ride(conversions, clusters)
     questions = [q for cluster in clusters if not passing(cluster) for q in questions_of(cluster, places)]
     questions += look_alikes(clusters, places, limit=min(max(20, len(clusters) // 4), 1_000))
