@@ -220,7 +220,7 @@ def _may_be_one(full: Cluster, part: Cluster, facet: Facet) -> bool:
     if a and b and a != b:
         return False
     a, b = full.known("period"), part.known("period")
-    if a and b and a != b and not (_remembered(facet.value) and _overlap(a, b) and full.holds(facet.value)):
+    if a and b and a != b and not (remembered(facet.value) and _overlap(a, b) and full.holds(facet.value)):
         return False
     lead = full.lead
     if lead.place and facet.place and lead.place != facet.place and not _loose(lead, facet):
@@ -228,7 +228,7 @@ def _may_be_one(full: Cluster, part: Cluster, facet: Facet) -> bool:
     return topics_fit(lead, facet, True)
 
 
-def _remembered(value: float | None) -> bool:
+def remembered(value: float | None) -> bool:
     """A number of three digits at least before its closing zeros: told twice, it is one number."""
     return (
         value is not None

@@ -149,7 +149,7 @@ def facet(
     return Facet(
         figure, (order, figure.number[0]), unit, head, predicate, place or home, period,
         date or figure.period or "", scope, _per(figure, unit, near), _role(figure, near), nature,
-        _topics(figure, head, row), value_of(figure), _in_title(figure, document), row, cell,
+        _topics(figure, head, row, predicate), value_of(figure), _in_title(figure, document), row, cell,
     )  # fmt: skip
 
 
@@ -202,7 +202,7 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
         )
     if head == "visit":
         return "visit"
-    if head in COVERED and found in ("", "pay", "receive", "cover") and cues.PAID_FOR.search(near.before):
+    if head in COVERED and found in ("", "pay", "receive", "cover", "install") and cues.PAID_FOR.search(near.before):
         return "cover"
     if found in ("invest", "earn") and (
         head in PERSONS or figure.quantity.unit in ("percent", "percentage-point")
@@ -337,7 +337,7 @@ def _period(figure: Figure, predicate: str, head: str, unit: str, nature: str, n
     return figure.as_of or ""
 
 
-def _topics(figure: Figure, head: str, row: str = "") -> frozenset[str]:
+def _topics(figure: Figure, head: str, row: str = "", predicate: str = "") -> frozenset[str]:
     text = before_clause(figure.measure.text)
     words = " ".join((*(() if row else figure.measure.modifiers), text))
     here = set(tokens(figure.place or "")) | set(GENERIC_EN)
@@ -347,8 +347,15 @@ def _topics(figure: Figure, head: str, row: str = "") -> frozenset[str]:
     return frozenset(
         t
         for t in topics_of(words, head)
-        if t not in here and t not in CODES and (t in TOPIC_NAMES or predicate_of(t) not in _VERBS)
+        if t not in here and t not in CODES and not money(t) and not size(t)
+        and (t in TOPIC_NAMES or not _says(t, predicate))
     )
+
+
+def _says(word: str, predicate: str) -> bool:
+    """Tell whether a word of the counted phrase is its predicate once more ("collapsed houses")."""
+    concept = predicate_of(word)
+    return concept in _VERBS or bool(predicate) and predicate in (concept, past_verb(word), verbs_in(word))
 
 
 _VERBS = frozenset({"pair", "send", "employ", "train", "visit"})

@@ -77,7 +77,9 @@ def forbidden(a: Facet, b: Facet) -> bool:
         return True
     if (a.per and b.per and a.per != b.per) or (a.scope and b.scope and a.scope != b.scope):
         return True
-    return _units_apart(a, b) or _heads_apart(a, b) or _times_apart(a, b) or places_apart(a.place, b.place)
+    return _units_apart(a, b) or _heads_apart(a, b) or _times_apart(a, b) or (
+        places_apart(a.place, b.place) and a.figure.place_from == b.figure.place_from == "clause"
+    )
 
 
 STRICT = frozenset({"growth", "share", "baseline", "person-times elsewhere"})
@@ -146,6 +148,8 @@ def evidence(a: Facet, b: Facet, shared: int) -> int:
     points += bool((a.period or a.date) and (a.period or a.date) == (b.period or b.date))
     points += bool(a.unit == b.unit and a.unit not in ("count", "person"))
     points += bool(known_topics(a.topics) & known_topics(b.topics))
+    points += bool(a.role)
+    points -= places_apart(a.place, b.place)
     points -= bool(a.predicate and b.predicate and a.predicate != b.predicate)
     return points
 
