@@ -139,7 +139,8 @@ def facet(
     scope = _scope(figure, head, near)
     period = _period(figure, predicate, head, unit, nature, near)
     date = figure.as_of if figure.as_of_from != "document" else None
-    place = places.key(figure.place) if figure.place and stands(figure.place, document) else ""
+    named = _CUT_SHORT.sub(r"\1", figure.place or "")
+    place = places.key(named) if figure.place and stands(figure.place, document) else ""
     if place and not places.known(place) and verbs_in(place):
         place = ""  # no name has a verb in it
     cell = cell_of(figure, document)
@@ -151,6 +152,10 @@ def facet(
         date or figure.period or "", scope, _per(figure, unit, near), _role(figure, near), nature,
         _topics(figure, head, row, predicate), value_of(figure), _in_title(figure, document), row, cell,
     )  # fmt: skip
+
+
+_CUT_SHORT = re.compile(r"(?<=..)([省州市县])[乡村镇]$")
+"""A province's "rural" bureau is no village of it: 薇摩省乡|村事务局."""
 
 
 def _row(cell: Cell | None, places: Places) -> str:
@@ -239,7 +244,7 @@ def _unit(figure: Figure, head: str, near: cues.Window) -> str:
         return found
     if found := size(unit) or (size(fold(figure.measure.head)) if not unit else ""):
         return found
-    if head == "visit" and unit in ("visit", "time", "次"):
+    if head == "visit" and unit in ("visit", "time", "次", "household-time", "户次"):
         return "count"
     if unit in TIMES or unit in ("percent", "percentage-point", "mu", "hectare", "percentage point"):
         return unit

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from headwater.link.clusters import Cluster
 from headwater.link.concepts import HEAD_CONCEPTS, known_topics
-from headwater.link.facets import ADMIN, MONEY_HEADS, PERSONS, TIMES, Facet
+from headwater.link.facets import ADMIN, PERSONS, TIMES, Facet
 from headwater.link.folding import HAN
 from headwater.link.places import PARENTS, inside
 from headwater.link.units import MONEY_UNITS
@@ -155,25 +155,36 @@ def evidence(a: Facet, b: Facet, shared: int) -> int:
 
 
 def _unrivalled(pairs: list[Pair]) -> list[Pair]:
-    """Keep of each facet its best partner in each document; none where two of them are as good."""
-    kept: dict[tuple[str, str], list[Pair]] = defaultdict(list)
+    """Keep of each facet its partners in each document, where the best of them do not exclude each other."""
+    sides: dict[tuple[str, str], list[tuple[Facet, int]]] = defaultdict(list)
     for a, b in pairs:
-        kept[a.figure.id, b.figure.document].append((a, b))
-        kept[b.figure.id, a.figure.document].append((a, b))
+        points = evidence(a, b, 0)
+        sides[a.figure.id, b.figure.document].append((b, points))
+        sides[b.figure.id, a.figure.document].append((a, points))
+    kept = {key: _partners(rivals) for key, rivals in sides.items()}
     return [
         (a, b)
         for a, b in pairs
-        if _best(kept[a.figure.id, b.figure.document]) == (a, b) == _best(kept[b.figure.id, a.figure.document])
+        if b.figure.id in kept[a.figure.id, b.figure.document]
+        and a.figure.id in kept[b.figure.id, a.figure.document]
     ]
 
 
-def _best(pairs: list[Pair]) -> Pair | None:
-    ranked = sorted(pairs, key=lambda p: -evidence(*p, 0))
-    if len(ranked) > 1 and evidence(*ranked[0], 0) == evidence(*ranked[1], 0):
-        (a, b), (c, d) = ranked[:2]
-        same = a.block == c.block and a.predicate == c.predicate and b.block == d.block
-        return ranked[0] if same or a.title or c.title else None
-    return ranked[0]
+def _partners(rivals: list[tuple[Facet, int]]) -> set[str]:
+    """The best partner, and those that say the same number of the same thing; none where the best exclude."""
+    top = max(points for _, points in rivals)
+    best = [facet for facet, points in rivals if points == top]
+    if any(_another(best[0], other) for other in best[1:]):
+        return set()
+    return {facet.figure.id for facet, _ in rivals if not _another(best[0], facet)}
+
+
+def _another(a: Facet, b: Facet) -> bool:
+    return a is not b and (
+        forbidden(a, b)
+        or bool(a.predicate and b.predicate and a.predicate != b.predicate)
+        or (a.head != b.head and not (a.title or b.title or a.unit in MONEY_UNITS))
+    )
 
 
 def learned_places(pairs: Iterable[Pair]) -> dict[str, str]:
@@ -213,11 +224,17 @@ def joined(clusters: list[Cluster], pairs: Iterable[Pair]) -> list[Cluster]:
             continue
         one, other = sorted((root(at[a.figure.id]), root(at[b.figure.id])))
         if one != other and not _rivals(clusters[one], clusters[other]):
-            clusters[one].members += clusters[other].members
-            clusters[one].members.sort(key=lambda f: f.order)
-            clusters[other].members = []
-            into[other] = one
+            into[other] = _take(clusters[one], clusters[other], a, b, one, other)
     return sorted((c for c in clusters if c.members), key=lambda c: c.lead.order)
+
+
+def _take(host: Cluster, guest: Cluster, a: Facet, b: Facet, one: int, other: int) -> int:
+    """Move the guest's members: all where the keys agree, else those that tell the twin's number."""
+    whole = a.head == b.head or a.unit in MONEY_UNITS or a.head not in HEAD_CONCEPTS or b.head not in HEAD_CONCEPTS
+    moving = [m for m in guest.members if whole or m.value == b.value]
+    host.members = sorted(host.members + moving, key=lambda f: f.order)
+    guest.members = [m for m in guest.members if m not in moving]
+    return other if guest.members else one
 
 
 def _rivals(a: Cluster, b: Cluster) -> bool:
