@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from headwater.link.concepts import HEAD_CONCEPTS, known_topics
 from headwater.link.facets import GENERAL, Facet
-from headwater.link.places import inside
+from headwater.link.places import PARENTS, inside
 
 LEADERS = 64
 """Wordings of one key told apart at most; further ones stay alone."""
@@ -16,7 +16,7 @@ FOLD = 1_000
 """How many times one number of a document is another that cannot answer the same question."""
 
 
-@dataclass
+@dataclass(eq=False)
 class Cluster:
     """Facets with one key; `lead` is the first, and stands for all when others are compared."""
 
@@ -116,7 +116,7 @@ def _block(facets: list[Facet]) -> list[Cluster]:
         groups[facet.predicate, facet.place, facet.period].append(facet)
     ordered = sorted(groups.items(), key=lambda g: (-sum(map(bool, g[0])), g[0]))
     settled: list[Cluster] = []
-    by_value: dict[int, list[Cluster]] = defaultdict(list)
+    by_value = Shelves()
     for key, group in ordered:
         for cluster in _wordings(group):
             host = _host(cluster, by_value)
@@ -127,10 +127,36 @@ def _block(facets: list[Facet]) -> list[Cluster]:
                 host = cluster
             else:
                 host.members += cluster.members
-            for bucket in {b for m in cluster.members for b in buckets(m.value)}:
-                if host not in by_value[bucket][-LEADERS:]:
-                    by_value[bucket].append(host)
+            by_value.keep(host, cluster.members)
     return settled
+
+
+class Shelves:
+    """Clusters by number and place, so that one without a place, or with a finer one, finds its like at once."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[int, str], dict[int, Cluster]] = defaultdict(dict)
+
+    def keep(self, host: Cluster, members: list[Facet]) -> None:
+        """Shelve a cluster under the numbers of some members, under its places and what they lie in."""
+        seats = {s for m in members[:LEADERS] for s in (m.place, *above(m.place))} | {ANYWHERE, host.lead.place}
+        for bucket in {b for m in members[:LEADERS] for b in buckets(m.value)}:
+            for seat in seats:
+                shelf = self._kept[bucket, seat]
+                if len(shelf) < LEADERS:
+                    shelf.setdefault(id(host), host)
+
+    def near(self, value: float | None, place: str) -> list[Cluster]:
+        """Return clusters that may have the number at that place; everywhere where no place is said."""
+        seats = (place, "", *above(place)) if place else (ANYWHERE,)
+        found: dict[int, Cluster] = {}
+        for bucket in buckets(value)[1:2]:
+            for seat in seats:
+                found |= self._kept.get((bucket, seat), {})
+        return list(found.values())
+
+
+ANYWHERE = "*"
 
 
 def _wordings(group: list[Facet]) -> list[Cluster]:
@@ -198,18 +224,17 @@ def buckets(value: float | None) -> list[int]:
     return [step - 1, step, step + 1]
 
 
-def _host(cluster: Cluster, by_value: dict[int, list[Cluster]]) -> Cluster | None:
+def _host(cluster: Cluster, by_value: Shelves) -> Cluster | None:
     """Find the fuller key of which this cluster leaves parts unsaid, by the same number."""
     best: tuple[tuple[int, ...], Cluster] | None = None
     for facet in cluster.members[:8]:
-        for bucket in buckets(facet.value)[1:2]:
-            for other in by_value.get(bucket, [])[:LEADERS]:
-                if other is cluster or not _may_be_one(other, cluster, facet):
-                    continue
-                same_document = other.lead.figure.document == facet.figure.document
-                rank = (int(same_document), int(other.lead.place == facet.place), -other.lead.order[0])
-                if best is None or rank > best[0]:
-                    best = (rank, other)
+        for other in by_value.near(facet.value, facet.place):
+            if other is cluster or not _may_be_one(other, cluster, facet):
+                continue
+            same_document = other.lead.figure.document == facet.figure.document
+            rank = (int(same_document), int(other.lead.place == facet.place), -other.lead.order[0])
+            if best is None or rank > best[0]:
+                best = (rank, other)
     return best[1] if best else None
 
 
@@ -248,6 +273,14 @@ def _loose(a: Facet, b: Facet) -> bool:
     if inside(a.place, b.place):
         return a.figure.place_from != "clause"
     return inside(b.place, a.place) and b.figure.place_from != "clause"
+
+
+def above(place: str) -> list[str]:
+    """Return the places of the gazetteer in which a place lies, the nearest first."""
+    found: list[str] = []
+    while (place := PARENTS.get(place, "")) and place not in found:
+        found.append(place)
+    return found
 
 
 def _only(cluster: Cluster, settled: list[Cluster]) -> Cluster | None:
