@@ -14,6 +14,7 @@ from headwater.link.learning import homes, learn, same_names, same_words
 from headwater.link.linked import Linked
 from headwater.link.lookalikes import look_alikes
 from headwater.link.places import Places
+from headwater.link.sums import sum_questions
 from headwater.link.twins import joined, learned_places, moved, twins
 from headwater.model import Document, Event, Figure, Problem, Question, Statement, Term
 
@@ -84,6 +85,7 @@ def _figures(
     clusters = joined(gather(plain), twins(plain))
     ride(conversions, clusters)
     questions = [q for cluster in clusters if not passing(cluster) for q in questions_of(cluster, places)]
+    questions += sum_questions(clusters, texts)
     questions += look_alikes(clusters, places, limit=min(max(20, len(clusters) // 4), 1_000))
     questions += frequency_questions(recurring, places, texts)
     questions += name_questions(names, texts)
