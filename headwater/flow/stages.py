@@ -153,7 +153,7 @@ def build(
     new = {
         "read": _read(case, engine, tell),
         "extract": _extract(case, engine, model, tell),
-        "link": _link(case, tell),
+        "link": _link(case, engine, tell),
     }
     case.settle()
     return summary(case, new)
@@ -229,7 +229,7 @@ def _extract(case: Case, engine: Engine, model: Model | None, tell: Tell) -> int
     return done
 
 
-def _link(case: Case, tell: Tell) -> int:
+def _link(case: Case, engine: Engine, tell: Tell) -> int:
     documents = list(case.store.documents())
     inputs = [(d.id, d.facts, d.links) for d in documents], case.store.statement_ids()
     key = content_id("link", EXTRACTED_BY, LINKED_BY, WEIGHED_BY, inputs)
@@ -237,7 +237,7 @@ def _link(case: Case, tell: Tell) -> int:
         return 0
     statements = list(case.store.statements())
     tell("link", 0, None)
-    linked = link(documents, statements)
+    linked = link(documents, statements, group=engine.group)
     tell("link", len(linked.questions), len(linked.questions))
     pairs: list[tuple[Question, Weighing]] = []
     by_id = {s.id: s for s in statements}

@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from headwater.link.concepts import HEAD_CONCEPTS, known_topics
 from headwater.link.facets import GENERAL, Facet
+from headwater.link.groups import Group
+from headwater.link.groups import group as in_process
 from headwater.link.places import PARENTS, inside
 
 LEADERS = 64
@@ -22,6 +24,8 @@ class Cluster:
 
     members: list[Facet] = field(default_factory=list)
     conversions: list[Facet] = field(default_factory=list)
+    dropped: int = 0
+    """Statements of its key that a size cap left out."""
 
     @property
     def lead(self) -> Facet:
@@ -76,12 +80,15 @@ def topics_fit(a: Facet, b: Facet, values: bool) -> bool:
     return shared > 0 and (values or 2 * shared >= max(len(one), len(other)))
 
 
-def gather(facets: Iterable[Facet]) -> list[Cluster]:
-    """Return the clusters of one case, in the order of their first members."""
+def gather(facets: Iterable[Facet], group: Group = in_process) -> list[Cluster]:
+    """Return the clusters of one case, in the order of their first members.
+
+    `group` is an engine's; a key with more members than its cap keeps the first and counts the others.
+    """
     blocks: dict[tuple[str, ...], list[Facet]] = defaultdict(list)
     for facet in sorted(facets, key=lambda f: f.order):
         blocks[facet.block].append(facet)
-    found = _abroad([cluster for block in blocks.values() for cluster in _block(block)])
+    found = _abroad([cluster for block in blocks.values() for cluster in _block(block, group)])
     for cluster in found:
         cluster.members.sort(key=lambda f: f.order)
     return sorted(found, key=lambda c: c.lead.order)
@@ -109,16 +116,15 @@ def _abroad(clusters: list[Cluster]) -> list[Cluster]:
     return [c for c in clusters if id(c) not in gone]
 
 
-def _block(facets: list[Facet]) -> list[Cluster]:
+def _block(facets: list[Facet], group: Group) -> list[Cluster]:
     """Sub-group by predicate, place and period; then let the unsaid join the said."""
-    groups: dict[tuple[str, str, str], list[Facet]] = defaultdict(list)
-    for facet in facets:
-        groups[facet.predicate, facet.place, facet.period].append(facet)
-    ordered = sorted(groups.items(), key=lambda g: (-sum(map(bool, g[0])), g[0]))
+    groups = group(lambda f: (f.predicate, f.place, f.period), facets)
+    ordered = sorted(groups, key=lambda g: (-sum(map(bool, g[0])), g[0]))
     settled: list[Cluster] = []
     by_value = Shelves()
-    for key, group in ordered:
-        for cluster in _wordings(group):
+    for key, members in ordered:
+        for n, cluster in enumerate(_wordings(members)):
+            cluster.dropped = 0 if n else getattr(members, "dropped", 0)
             host = _host(cluster, by_value)
             if host is None and not key[0] and key[1] and cluster.lead.head not in GENERAL:
                 host = _only(cluster, settled)
@@ -127,6 +133,7 @@ def _block(facets: list[Facet]) -> list[Cluster]:
                 host = cluster
             else:
                 host.members += cluster.members
+                host.dropped += cluster.dropped
             by_value.keep(host, cluster.members)
     return settled
 

@@ -30,7 +30,7 @@ def ask(cluster: Cluster, places: Places, members: list[Facet], when: str, why: 
         place=places.label(cluster.known("place")),
         period=when or cluster.known("period"),
         members=tuple(f.figure.id for f in kept[:CAP]),
-        dropped=max(0, len(kept) - CAP),
+        dropped=max(0, len(kept) - CAP) + (cluster.dropped if len(members) >= len(cluster.members) else 0),
         why=why,
     )
 

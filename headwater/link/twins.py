@@ -233,7 +233,10 @@ def _take(host: Cluster, guest: Cluster, a: Facet, b: Facet, one: int, other: in
     whole = a.head == b.head or a.unit in MONEY_UNITS or a.head not in HEAD_CONCEPTS or b.head not in HEAD_CONCEPTS
     moving = [m for m in guest.members if whole or m.value == b.value]
     host.members = sorted(host.members + moving, key=lambda f: f.order)
-    guest.members = [m for m in guest.members if m not in moving]
+    gone = {id(m) for m in moving}
+    guest.members = [m for m in guest.members if id(m) not in gone]
+    if not guest.members:
+        host.dropped += guest.dropped
     return other if guest.members else one
 
 
