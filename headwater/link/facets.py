@@ -52,7 +52,8 @@ ADMIN = frozenset(["province", "prefecture", "county", "city", "division", "town
 GENERAL = ADMIN | {"person", "household", "resident", "", "number"}
 """Heads that alone name no population."""
 TIMES = frozenset(["day", "week", "month", "year", "hour", "minute"])
-TOLLS = frozenset({"kill", "injure", "go missing", "collapse"})
+STATES_AS_HEADS = frozenset({"death", "injury", "infection"})
+TOLLS = frozenset({"kill", "injure", "go missing", "collapse", "infect", "vaccinate"})
 FLOW_HEADS = frozenset({"fund", "sales", "output", "transfer", "visit", "batch", "income"})
 ROLES = {"requirement": "required", "target": "planned"}
 
@@ -131,6 +132,8 @@ def facet(
     near = cues.window(document, figure)
     head = _head(figure, near)
     head = words.get(head, head)
+    if head in STATES_AS_HEADS and fold(figure.quantity.unit or "") in ("person", "人", "名"):
+        head = "person"  # 死亡203人: people, and what became of them is said by the predicate
     unit = _unit(figure, head, near)
     unit = words.get(unit, unit)
     unit = "count" if unit == head and unit in words.values() else unit
@@ -176,7 +179,7 @@ def _head(figure: Figure, near: cues.Window) -> str:
         return "person"  # transfers count persons moved, once or often; the unit says which
     if head in ("person", "worker", "resident") and cues.EMPLOYS.search(near.before):
         return "staff"  # who employs 900 people has a staff of 900
-    if money(unit) and head in WAGED and PAID.search(near.sentence_before + near.after):
+    if money(unit) and (head in WAGED or head not in HEAD_CONCEPTS) and PAID.search(near.sentence_before + near.after):
         return "income"  # what workers are paid
     if head in HEAD_CONCEPTS:
         return head
@@ -197,6 +200,8 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
     if head in PERSONS and (state := _state(figure, near)):
         return state
     found = predicate_of(figure.measure.predicate)
+    if found == "hold":  # people are held in custody; of 举行 and the like nothing is counted
+        found = "detain" if head in PERSONS and figure.lang[:2] == "en" else ""
     if not found and figure.lang[:2] == "ug":
         found = uyghur_verb(near.ahead + near.after) or uyghur_verb(near.sentence)
     if not found or figure.measure.predicate in HELPING:

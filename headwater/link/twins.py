@@ -102,7 +102,25 @@ def _heads_apart(a: Facet, b: Facet) -> bool:
     known = a.head in HEAD_CONCEPTS and b.head in HEAD_CONCEPTS
     if not known or (a.unit == b.unit and a.unit in ("percent", "percentage-point")):
         return False
+    if any({a.head, b.head} <= family for family in FAMILIES):
+        return False
     return not (a.unit == b.unit == "person" or "person" in (a.head, b.head) or {a.head, b.head} <= ADMIN)
+
+
+FAMILIES = tuple(
+    frozenset(words.split(","))
+    for words in (
+        "enterprise,contractor,supplier,mill,plant,shop,mine,workshop,organization,cooperative",
+        "home,building,flat,dormitory,room",
+        "school,primary school,boarding school",
+        "area,land,farm,base,greenhouse",
+        "visit,survey,interview",
+        "centre,base,point,site,station,clinic,hospital",
+        "violation,complaint,case,crime,report",
+        "project,activity,case,course,class,lesson",
+    )
+)
+"""Nouns that two languages may use for one thing: the same rare number of them is no other count."""
 
 
 def _times_apart(a: Facet, b: Facet) -> bool:

@@ -67,6 +67,8 @@ STATES = """
 kill: killed, dead, died, deaths, fatalities, death toll, lost their lives; 死亡, 遇难, 罹难, 丧生, 身亡, 死者, 致死, 人死; قازا قىل, ئۆلدى, ئۆلگەن, جېنىدىن ئايرىل
 injure: injured, wounded, hurt; 受伤, 重伤, 轻伤, 伤者; يارىلان
 go missing: missing, unaccounted for; 失踪, 失联, 下落不明; يوقاپ, ئىز-دېرەكسىز
+infect: infected, infections, tested positive; 感染, 确诊, 染疫; يۇقۇملان
+vaccinate: vaccinated, inoculated, immunized, immunised, vaccinate, immunize; 接种, 打疫苗; ئەملەن, ئەملە
 """
 """What is said of people beside their number: the nearest says more than the sentence's verb."""
 
