@@ -282,6 +282,15 @@ def _loose(a: Facet, b: Facet) -> bool:
     return inside(b.place, a.place) and b.figure.place_from != "clause"
 
 
+RESTATED = 4
+"""How many times one number may be another of its document that leaves the verb out."""
+
+
+def _of_one_size(a: Facet, b: Facet) -> bool:
+    one, other = sorted((abs(a.value or 0), abs(b.value or 0)))
+    return other <= RESTATED * one
+
+
 def above(place: str) -> list[str]:
     """Return the places of the gazetteer in which a place lies, the nearest first."""
     found: list[str] = []
@@ -296,7 +305,7 @@ def _only(cluster: Cluster, settled: list[Cluster]) -> Cluster | None:
     fits = [
         c for c in settled[:LEADERS]
         if c.lead.place == lead.place and c.lead.period == lead.period and topics_fit(c.lead, lead, False)
-        and c.lead.figure.document == lead.figure.document
+        and c.lead.figure.document == lead.figure.document and _of_one_size(c.lead, lead)
         and not any(m.figure.sentence == lead.figure.sentence and m.figure.document == lead.figure.document
                     for m in c.members)
     ]  # fmt: skip
