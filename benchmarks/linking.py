@@ -57,7 +57,9 @@ def case(statements: int) -> Iterator[tuple[Document, list[Statement]]]:
         yield _document(number, chance, place(number // 5 % counties), number % 3 == 2)
 
 
-def _document(number: int, chance: random.Random, where: str, chinese: bool) -> tuple[Document, list[Statement]]:
+def _document(
+    number: int, chance: random.Random, where: str, chinese: bool
+) -> tuple[Document, list[Statement]]:
     year, told = 2050 + number % 12, []
     text = f"Office report {number}\n"
     for _ in range(EACH):

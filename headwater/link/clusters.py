@@ -146,7 +146,10 @@ class Shelves:
 
     def keep(self, host: Cluster, members: list[Facet]) -> None:
         """Shelve a cluster under the numbers of some members, under its places and what they lie in."""
-        seats = {s for m in members[:LEADERS] for s in (m.place, *above(m.place))} | {ANYWHERE, host.lead.place}
+        seats = {s for m in members[:LEADERS] for s in (m.place, *above(m.place))} | {
+            ANYWHERE,
+            host.lead.place,
+        }
         for bucket in {b for m in members[:LEADERS] for b in buckets(m.value)}:
             for seat in seats:
                 shelf = self._kept[bucket, seat]

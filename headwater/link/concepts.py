@@ -143,7 +143,9 @@ def past_verb(text: str, *, last: bool = False) -> str:
 _STATES = _load(STATES)
 _STATE_WORDS = re.compile(
     "|".join(
-        w if not w.isascii() else rf"\b{w}\b" for w in sorted(_STATES, key=len, reverse=True) if w not in ("go missing", "kill", "injure", "infect")
+        w if not w.isascii() else rf"\b{w}\b"
+        for w in sorted(_STATES, key=len, reverse=True)
+        if w not in ("go missing", "kill", "injure", "infect")
     )
 )
 

@@ -132,7 +132,7 @@ def facet(
     near = cues.window(document, figure)
     head = _head(figure, near)
     head = words.get(head, head)
-    if head in STATES_AS_HEADS and fold(figure.quantity.unit or "") in ("person", "人", "名"):
+    if head in STATES_AS_HEADS and fold(figure.quantity.unit or "") in ("", "person", "人", "名"):
         head = "person"  # 死亡203人: people, and what became of them is said by the predicate
     unit = _unit(figure, head, near)
     unit = words.get(unit, unit)
@@ -179,7 +179,11 @@ def _head(figure: Figure, near: cues.Window) -> str:
         return "person"  # transfers count persons moved, once or often; the unit says which
     if head in ("person", "worker", "resident") and cues.EMPLOYS.search(near.before):
         return "staff"  # who employs 900 people has a staff of 900
-    if money(unit) and (head in WAGED or head not in HEAD_CONCEPTS) and PAID.search(near.sentence_before + near.after):
+    if (
+        money(unit)
+        and (head in WAGED or head not in HEAD_CONCEPTS)
+        and PAID.search(near.sentence_before + near.after)
+    ):
         return "income"  # what workers are paid
     if head in HEAD_CONCEPTS:
         return head
@@ -212,7 +216,11 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
         )
     if head == "visit":
         return "visit"
-    if head in COVERED and found in ("", "pay", "receive", "cover", "install") and cues.PAID_FOR.search(near.before):
+    if (
+        head in COVERED
+        and found in ("", "pay", "receive", "cover", "install")
+        and cues.PAID_FOR.search(near.before)
+    ):
         return "cover"
     if found in ("invest", "earn") and (
         head in PERSONS or figure.quantity.unit in ("percent", "percentage-point")
@@ -228,7 +236,9 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
 def _state(figure: Figure, near: cues.Window) -> str:
     """Killed, injured or missing: the words beside the number say more than the sentence's verb."""
     return (
-        state_of(near.after[:STATE_REACH]) or state_of(figure.measure.text) or state_of(near.before, last=True)
+        state_of(near.after[:STATE_REACH])
+        or state_of(figure.measure.text)
+        or state_of(near.before, last=True)
     )
 
 
@@ -236,7 +246,9 @@ STATE_REACH = 40
 """Code points after a number in which its own state is told."""
 COVERED = frozenset({"household", "resident", "person"})
 HELPING = frozenset({"help", "assist", "aid", "support"})
-MONEY_HEADS = frozenset({"fund", "income", "sales", "output", "price", "rent", "loss", "donation", "fine", "profit"})
+MONEY_HEADS = frozenset(
+    {"fund", "income", "sales", "output", "price", "rent", "loss", "donation", "fine", "profit"}
+)
 WAGED = PERSONS - {"death", "injury", "detainee"}
 PAID = re.compile(r"\b(?:pa(?:id|ys?)|earn(?:s|ed)?|wages?|salar(?:y|ies))\b|工资|薪|收入", re.IGNORECASE)
 
@@ -298,7 +310,7 @@ def _nature(figure: Figure, unit: str, near: cues.Window) -> str:
 
 
 def _is_part(near: cues.Window, unit: str) -> bool:
-    """"Of these, 312 come from here and earn 3,400": the people are a part, what they earn is not."""
+    """ "Of these, 312 come from here and earn 3,400": the people are a part, what they earn is not."""
     cue = None
     for cue in cues.PART.finditer(near.sentence_before):
         pass
@@ -331,10 +343,7 @@ def _role(figure: Figure, near: cues.Window) -> str:
 def _period(figure: Figure, predicate: str, head: str, unit: str, nature: str, near: cues.Window) -> str:
     """A flow keeps its time in its key; a stock has a date, and a later date replaces it."""
     flow = (
-        predicate in FLOWS
-        or head in FLOW_HEADS
-        or nature == "new"
-        or unit in ("person-time", *MONEY_UNITS)
+        predicate in FLOWS or head in FLOW_HEADS or nature == "new" or unit in ("person-time", *MONEY_UNITS)
     )
     if not flow or nature in ("share", "growth"):
         return ""
@@ -357,7 +366,10 @@ def _topics(figure: Figure, head: str, row: str = "", predicate: str = "") -> fr
     return frozenset(
         t
         for t in topics_of(words, head)
-        if t not in here and t not in CODES and not money(t) and not size(t)
+        if t not in here
+        and t not in CODES
+        and not money(t)
+        and not size(t)
         and (t in TOPIC_NAMES or not _says(t, predicate))
     )
 

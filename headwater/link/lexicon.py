@@ -43,7 +43,7 @@ item: item, parcel, package; 件, 快递, 包裹
 home: house, dwelling, apartment; 住房, 房屋, 套; ئۆي
 job: job, post, position; 岗位, 就业岗位, 职位
 activity: activity, event; 活动; پائالىيەت
-death: death, fatality, dead; 死亡, 遇难, 死者; ئۆلگۈچى
+death: death, fatality, dead, death toll, toll; 死亡, 遇难, 死者; ئۆلگۈچى
 injury: injury, injured, wounded; 受伤, 伤者
 """
 

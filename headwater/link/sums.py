@@ -15,15 +15,23 @@ from headwater.model import Document, Figure, Question
 MOST = 12
 """Figures of one sentence that are checked; a longer one is a list of many things."""
 _SCALED = re.compile(r"thousand|million|billion|trillion|[千万萬亿億]|مىڭ|مىليون|مىليارد", re.IGNORECASE)
-_PARTS = re.compile(r"\bincluding\b|\bof (?:whom|which|these|them|those)\b|其中|包括|بۇنىڭ ئىچىدە", re.IGNORECASE)
+_PARTS = re.compile(
+    r"\bincluding\b|\bof (?:whom|which|these|them|those)\b|其中|包括|بۇنىڭ ئىچىدە", re.IGNORECASE
+)
 _WHOLE = re.compile(
     r"\bconsist(?:s|ed|ing)? of\b|\bmade up of\b|\b(?:a|in) total(?: of)?\b|\btotal(?:l?ing)\b|\btogether\b|合计|总计|共计|由.{0,40}组成"
     r"|\b(?:men|boys|male)\b.{0,60}\b(?:women|girls|female)\b|男.{0,16}女", re.IGNORECASE | re.DOTALL,
 )  # fmt: skip
-_GREW = re.compile(r"\b(?:up|rose|risen|grew|increase[ds]?|rise|growth|more)\b|增长|增加|上升|提高", re.IGNORECASE)
+_GREW = re.compile(
+    r"\b(?:up|rose|risen|grew|increase[ds]?|rise|growth|more)\b|增长|增加|上升|提高", re.IGNORECASE
+)
 _FELL = re.compile(r"\b(?:down|fell|fallen|decreas|declin|drop|reduc|less)|下降|减少|降低", re.IGNORECASE)
-_EACH = re.compile(r"\beach\b|\bper visit\b|\bat a time\b|\ba visit\b|\bvisits? of\b|每次|一次", re.IGNORECASE)
-_ALL = re.compile(r"\b(?:in total|in all|altogether|a total of|or|that is|i\.e\.)\b|[=＝]|合计|共计|总共|共", re.IGNORECASE)
+_EACH = re.compile(
+    r"\beach\b|\bper visit\b|\bat a time\b|\ba visit\b|\bvisits? of\b|每次|一次", re.IGNORECASE
+)
+_ALL = re.compile(
+    r"\b(?:in total|in all|altogether|a total of|or|that is|i\.e\.)\b|[=＝]|合计|共计|总共|共", re.IGNORECASE
+)
 
 Range = tuple[float, float]
 
@@ -100,7 +108,9 @@ def _parts(facets: Sequence[Facet], text: str, start: int) -> Iterator[Question]
     if not before or not parts:
         return
     whole = before[-1]
-    parts = [p for p in parts if p.unit == whole.unit and (p.head == whole.head or {p.head, whole.head} <= PERSONS)]
+    parts = [
+        p for p in parts if p.unit == whole.unit and (p.head == whole.head or {p.head, whole.head} <= PERSONS)
+    ]
     if not parts or whole.unit in ("percent", "percentage-point"):
         return
     least, most = (sum(side) for side in zip(*(within(p.figure) for p in parts), strict=True))
@@ -110,7 +120,9 @@ def _parts(facets: Sequence[Facet], text: str, start: int) -> Iterator[Question]
         written = " + ".join(p.figure.quantity.as_written for p in parts)
         made = sum(p.value or 0 for p in parts)
         shown = f"{written} = {made:,.10g}" if len(parts) > 1 else f"the part {written}"
-        yield _question([whole, *parts], "parts", f"{shown}, against {whole.figure.quantity.as_written} in all")
+        yield _question(
+            [whole, *parts], "parts", f"{shown}, against {whole.figure.quantity.as_written} in all"
+        )
 
 
 def _products(facets: Sequence[Facet], text: str, start: int) -> Iterator[Question]:

@@ -109,7 +109,9 @@ def _rate(c: Cluster) -> Key:
     lead = c.lead
     if lead.unit in TIMES | PERCENTS or lead.head in PERSONS | ADMIN or lead.unit in ("person", "household"):
         return None
-    named = lead.unit in MONEY_UNITS or lead.unit not in ("count", "person-time") or lead.head in HEAD_CONCEPTS
+    named = (
+        lead.unit in MONEY_UNITS or lead.unit not in ("count", "person-time") or lead.head in HEAD_CONCEPTS
+    )
     return (lead.unit, lead.head if lead.unit == "count" else "") if named else None
 
 

@@ -77,8 +77,11 @@ def forbidden(a: Facet, b: Facet) -> bool:
         return True
     if (a.per and b.per and a.per != b.per) or (a.scope and b.scope and a.scope != b.scope):
         return True
-    return _units_apart(a, b) or _heads_apart(a, b) or _times_apart(a, b) or (
-        places_apart(a.place, b.place) and a.figure.place_from == b.figure.place_from == "clause"
+    return (
+        _units_apart(a, b)
+        or _heads_apart(a, b)
+        or _times_apart(a, b)
+        or (places_apart(a.place, b.place) and a.figure.place_from == b.figure.place_from == "clause")
     )
 
 
@@ -162,7 +165,9 @@ def evidence(a: Facet, b: Facet, shared: int) -> int:
     points = 2 if digits >= 3 and value >= 100 else 1 if digits >= 2 and value >= 1000 else 0
     points += 2 if shared >= PARALLEL else 0
     points += bool(a.head == b.head and a.head in HEAD_CONCEPTS and a.head not in ("person", ""))
-    points += sum(bool(x) and x == y for x, y in ((a.predicate, b.predicate), (a.place, b.place), (a.per, b.per)))
+    points += sum(
+        bool(x) and x == y for x, y in ((a.predicate, b.predicate), (a.place, b.place), (a.per, b.per))
+    )
     points += bool((a.period or a.date) and (a.period or a.date) == (b.period or b.date))
     points += bool(a.unit == b.unit and a.unit not in ("count", "person"))
     points += bool(known_topics(a.topics) & known_topics(b.topics))
@@ -248,7 +253,12 @@ def joined(clusters: list[Cluster], pairs: Iterable[Pair]) -> list[Cluster]:
 
 def _take(host: Cluster, guest: Cluster, a: Facet, b: Facet, one: int, other: int) -> int:
     """Move the guest's members: all where the keys agree, else those that tell the twin's number."""
-    whole = a.head == b.head or a.unit in MONEY_UNITS or a.head not in HEAD_CONCEPTS or b.head not in HEAD_CONCEPTS
+    whole = (
+        a.head == b.head
+        or a.unit in MONEY_UNITS
+        or a.head not in HEAD_CONCEPTS
+        or b.head not in HEAD_CONCEPTS
+    )
     moving = [m for m in guest.members if whole or m.value == b.value]
     host.members = sorted(host.members + moving, key=lambda f: f.order)
     gone = {id(m) for m in moving}
@@ -260,7 +270,9 @@ def _take(host: Cluster, guest: Cluster, a: Facet, b: Facet, one: int, other: in
 
 def _rivals(a: Cluster, b: Cluster) -> bool:
     """Tell whether a sentence tells the two apart, or a part of their keys does."""
-    if a.lead.role != b.lead.role or forbidden(a.lead, replace(b.lead, date=a.lead.date, period=a.lead.period)):
+    if a.lead.role != b.lead.role or forbidden(
+        a.lead, replace(b.lead, date=a.lead.date, period=a.lead.period)
+    ):
         return True
     sentences = {(m.figure.document, m.figure.sentence): m.value for m in a.members[:64]}
     return any(

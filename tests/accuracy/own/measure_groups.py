@@ -40,7 +40,9 @@ def shares(shared: Path, name: str) -> tuple[dict[str, tuple[int, int]], list[st
     for group in gold:
         one = scorer.Tally()
         confusion = scorer.score_questions([group], questions, texts, one)
-        counts = {row: tuple(one.counts[row]["all"]) for row in ("group members found", *ROWS) if row in one.counts}
+        counts = {
+            row: tuple(one.counts[row]["all"]) for row in ("group members found", *ROWS) if row in one.counts
+        }
         if any(right < all_ for right, all_ in counts.values()):
             told = " ".join(f"{row} {right}/{all_}" for row, (right, all_) in counts.items() if right < all_)
             mistakes.append(f"{group['id']} {group['relation']} {told} {dict(confusion) or ''}")
