@@ -1,10 +1,11 @@
+# ruff: noqa: E501 - rows of data read better whole
 """The growth rows of issue 5: does the time of a statement stay the same when there are a hundred times as many?
 
     nice python benchmarks/linking.py [STATEMENTS ...] [--accuracy] [--shared SHARED]
 
 A fictional case is made (counties, offices and numbers of no real place; English and Chinese; ten statements a
 document; some documents repeat others), linked and weighed. Printed: seconds of the processor, microseconds a
-statement, the ratio to the first size, questions, the most memory; then one new document linked into the largest case.
+statement, the ratio to the first size, questions, the most memory; each size in a process of its own.
 `--accuracy` prints the groups of the fictional cases in tests/accuracy/own/sets and, where SHARED is there, of its corpus.
 """
 

@@ -139,7 +139,7 @@ def _block(facets: list[Facet], group: Group) -> list[Cluster]:
 
 
 class Shelves:
-    """Clusters by number and place, so that one without a place, or with a finer one, finds its like at once."""
+    """Clusters by number and place: one without a place, or with a finer one, finds its like at once."""
 
     def __init__(self) -> None:
         self._kept: dict[tuple[int, str], dict[int, Cluster]] = defaultdict(dict)

@@ -310,13 +310,11 @@ def _nature(figure: Figure, unit: str, near: cues.Window) -> str:
 
 
 def _is_part(near: cues.Window, unit: str) -> bool:
-    """ "Of these, 312 come from here and earn 3,400": the people are a part, what they earn is not."""
-    cue = None
-    for cue in cues.PART.finditer(near.sentence_before):
-        pass
-    if cue is None:
+    """Tell a part: of "Of these, 312 come from here and earn 3,400" the people are, what they earn is not."""
+    found = list(cues.PART.finditer(near.sentence_before))
+    if not found:
         return False
-    between = near.sentence_before[cue.end() :]
+    between = near.sentence_before[found[-1].end() :]
     return not (unit in MONEY_UNITS | TIMES and any(c.isdigit() for c in between))
 
 
@@ -377,7 +375,7 @@ def _topics(figure: Figure, head: str, row: str = "", predicate: str = "") -> fr
 def _says(word: str, predicate: str) -> bool:
     """Tell whether a word of the counted phrase is its predicate once more ("collapsed houses")."""
     concept = predicate_of(word)
-    return concept in _VERBS or bool(predicate) and predicate in (concept, past_verb(word), verbs_in(word))
+    return concept in _VERBS or (bool(predicate) and predicate in (concept, past_verb(word), verbs_in(word)))
 
 
 _VERBS = frozenset({"pair", "send", "employ", "train", "visit"})

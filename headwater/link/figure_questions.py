@@ -121,9 +121,9 @@ def _dates(cluster: Cluster) -> dict[str, str]:
 def coarsest(dates: set[str]) -> dict[str, str]:
     """Map each date to the coarsest one that holds it (2062-12 and 2062 are 2062)."""
     found: dict[str, str] = {}
-    for date in sorted(dates, key=lambda d: (len(d), d)):
-        plain = date.rstrip("~?%")
-        found[date] = next(
+    for day in sorted(dates, key=lambda d: (len(d), d)):
+        plain = day.rstrip("~?%")
+        found[day] = next(
             (kept for kept in (plain[:4], plain[:7]) if kept in found.values() and "/" not in plain), plain
         )
     return found

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Nouns that reports count, as data: `concept: English; Chinese; Uyghur`, written by hand for this project.
 
 Public reporting in general: disasters, work, trade, schools, health, building, courts. A row holds

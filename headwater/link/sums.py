@@ -1,4 +1,4 @@
-"""Arithmetic that a sentence states: growth from A to B by P, a whole and its parts, so many visits of so many days.
+"""Arithmetic that a sentence states: growth from A to B by P, a whole and its parts, visits of some days.
 
 Each is checked within rounding and bounds. Only a failure is a question, with the sum in words.
 """
@@ -19,7 +19,8 @@ _PARTS = re.compile(
     r"\bincluding\b|\bof (?:whom|which|these|them|those)\b|其中|包括|بۇنىڭ ئىچىدە", re.IGNORECASE
 )
 _WHOLE = re.compile(
-    r"\bconsist(?:s|ed|ing)? of\b|\bmade up of\b|\b(?:a|in) total(?: of)?\b|\btotal(?:l?ing)\b|\btogether\b|合计|总计|共计|由.{0,40}组成"
+    r"\bconsist(?:s|ed|ing)? of\b|\bmade up of\b|\b(?:a|in) total(?: of)?\b|\btotal(?:l?ing)\b|\btogether\b"
+    r"|合计|总计|共计|由.{0,40}组成"
     r"|\b(?:men|boys|male)\b.{0,60}\b(?:women|girls|female)\b|男.{0,16}女", re.IGNORECASE | re.DOTALL,
 )  # fmt: skip
 _GREW = re.compile(

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from headwater.link.clusters import Cluster
 from headwater.link.concepts import HEAD_CONCEPTS, known_topics
-from headwater.link.facets import ADMIN, PERSONS, TIMES, Facet
+from headwater.link.facets import ADMIN, TIMES, Facet
 from headwater.link.folding import HAN
 from headwater.link.places import PARENTS, inside
 from headwater.link.units import MONEY_UNITS
@@ -30,7 +30,7 @@ Pair = tuple[Facet, Facet]
 
 
 def twins(facets: Iterable[Facet]) -> list[Pair]:
-    """Return pairs of facets of two languages that are one figure; each facet is in one pair for each language."""
+    """Return pairs of facets of two languages that are one figure."""
     by_value: dict[float, list[Facet]] = defaultdict(list)
     for facet in facets:
         if facet.value is not None and facet.value > 1 and facet.nature != "vague":
@@ -73,7 +73,7 @@ def _candidates(told: Sequence[Facet]) -> list[Pair]:
 
 def forbidden(a: Facet, b: Facet) -> bool:
     """Tell whether something known of two figures differs, so that they cannot be one."""
-    if a.role != b.role or a.nature != b.nature and {a.nature, b.nature} & STRICT:
+    if a.role != b.role or (a.nature != b.nature and {a.nature, b.nature} & STRICT):
         return True
     if (a.per and b.per and a.per != b.per) or (a.scope and b.scope and a.scope != b.scope):
         return True

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Units of money and of measuring, as data: one name for each in English, Chinese and Uyghur."""
 
 from functools import lru_cache

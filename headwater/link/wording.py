@@ -16,9 +16,13 @@ PASSIVE = {
     "lift": "lifted out of poverty",
     "resettle": "resettled", "kill": "killed", "injure": "injured", "attend": "taking part", "sell": "sold",
     "plant": "planted", "register": "registered", "cover": "covered", "receive": "given",
-    "finance": "financed", "go missing": "missing", "vaccinate": "vaccinated", "infect": "infected", "close": "closed",
-    "collapse": "lost to collapse", "rescue": "rescued", "damage": "damaged", "destroy": "destroyed", "buy": "bought",
-    "produce": "produced", "donate": "donated", "treat": "treated", "dismiss": "dismissed", "release": "released",
+    "finance": "financed", "go missing": "missing", "vaccinate": "vaccinated", "infect": "infected",
+    "close": "closed",
+    "collapse": "lost to collapse", "rescue": "rescued", "damage": "damaged",
+    "destroy": "destroyed",
+    "buy": "bought",
+    "produce": "produced", "donate": "donated", "treat": "treated", "dismiss": "dismissed",
+    "release": "released",
     "sentence": "sentenced", "install": "installed", "repair": "repaired", "distribute": "handed out",
 }  # fmt: skip
 UNITS = {

@@ -3,7 +3,6 @@
 A row of APART holds two sentences that no question may take for answers of each other. A row of LIKE holds two
 wordings of one thing: they must be answers of one question.
 """
-# ruff: noqa: E501
 
 from collections.abc import Callable
 

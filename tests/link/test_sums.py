@@ -1,5 +1,4 @@
 """Rows: sentences whose numbers make what they say, and sentences whose numbers do not."""
-# ruff: noqa: E501
 
 from collections.abc import Callable
 
