@@ -37,6 +37,8 @@ def test_questions_of_the_fictional_cases_stay_above_their_floors(shared: Path, 
 
 @pytest.mark.parametrize("name", FLOORS)
 def test_quotes_of_the_groups_hold(name: str) -> None:
-    gold = measure().module(OWN / "measure.py", "own_measure_rows").rows_of(OWN / "sets" / name / "gold.jsonl")
+    gold = (
+        measure().module(OWN / "measure.py", "own_measure_rows").rows_of(OWN / "sets" / name / "gold.jsonl")
+    )
     for member in (m for group in gold for m in group["members"]):
         assert member["quote"] in (OWN / "sets" / name / "docs" / member["doc"]).read_text("utf-8"), member
