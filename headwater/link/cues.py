@@ -84,6 +84,16 @@ PLANNED_UG = re.compile(r"پىلانل|نىشان قىل|مەقسەت قىل")
 TIME_STEP = re.compile(r"\b(?:every|each|per)\s+(?:other\s+)?$|每$|ھەر\s+$", re.I)
 
 
+_PLAN = re.compile(r"计划|計劃|拟|擬|将|將|预计|預計|目标|目標")
+_DONE = re.compile(r"已经|已經|已(?!知)|目前|截至")
+
+
+def done_after_plan(text: str) -> bool:
+    """Tell whether a Chinese sentence has turned from what is planned to what is done before a number."""
+    plans, done = list(_PLAN.finditer(text)), list(_DONE.finditer(text))
+    return bool(plans and done) and done[-1].start() > plans[-1].start()
+
+
 class Window(NamedTuple):
     """The words of a number's own clause, before and after it, and its sentence before the number."""
 

@@ -335,6 +335,8 @@ def _role(figure: Figure, near: cues.Window) -> str:
         return ""  # a visit's length is stated as rule and as fact of one programme
     if figure.role == "claim" and figure.lang[:2] == "ug" and cues.PLANNED_UG.search(near.sentence):
         return "planned"
+    if figure.role == "target" and cues.done_after_plan(near.sentence_before):
+        return ""
     return ROLES.get(figure.role, "")
 
 

@@ -14,7 +14,8 @@ FLOORS = {
     # set: pairs grouped, incomparable separated, relation of joined groups, in %
     "flood": (96, 100, 83),
     "transfers": (76, 100, 100),
-    "wells": (95, 100, 86),
+    "wells": (95, 100, 93),
+    "mine": (83, 100, 90),
     "closed": (90, 100, 78),
 }
 
