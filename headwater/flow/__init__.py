@@ -24,7 +24,7 @@ __all__ = [
     "verify",
 ]  # fmt: skip
 
-FORMATS = ("statements", "questions", "terms", "events", "csv", "csl", "bibtex", "wacz")
+FORMATS = ("statements", "questions", "terms", "events", "csv", "csl", "bibtex", "wacz", "versions")
 """What `export` can write."""
 
 DOORS = {

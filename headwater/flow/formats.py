@@ -10,9 +10,10 @@ from headwater.case import Case
 from headwater.errors import UsageError
 from headwater.flow.job import dossier_of
 from headwater.flow.logged import exported
+from headwater.flow.versions import earlier
 from headwater.model import Event, Term
 from headwater.model.identity import PREFIX
-from headwater.publish import bibliography, lines, table
+from headwater.publish import bibliography, lines, table, version_lines
 
 
 def _jsonl(items: Iterable[dict[str, Any]], stream: TextIO) -> None:
@@ -49,6 +50,13 @@ def _bibtex(case: Case, stream: TextIO) -> None:
     stream.write(bibliography.bibtex(dossier_of(case)))
 
 
+def _versions(case: Case, stream: TextIO) -> None:
+    store = case.store
+    revisions = store.revisions()
+    documents = [*store.documents(), *earlier(case, revisions)]
+    _jsonl(version_lines.version_lines(store.alignments(), revisions, documents), stream)
+
+
 def _wacz(case: Case, stream: TextIO) -> None:
     from headwater.flow.package import written
 
@@ -65,6 +73,7 @@ WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
     "csl": _csl,
     "bibtex": _bibtex,
     "wacz": _wacz,
+    "versions": _versions,
 }
 
 

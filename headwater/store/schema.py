@@ -6,7 +6,7 @@ the two together.
 
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Integer, MetaData, Table, Text
 
-VERSIONS = ("0001",)
+VERSIONS = ("0001", "0002")
 """Every schema version there was, oldest first (Alembic revisions)."""
 
 metadata = MetaData()
@@ -84,6 +84,8 @@ def _ordered(name: str, *columns: Column[str]) -> Table:
 questions = _ordered("questions", Column("id", Text, nullable=False, index=True))
 derivations = _ordered("derivations", Column("id", Text, nullable=False, index=True))
 weighings = _ordered("weighings", Column("question", Text, nullable=False, index=True))
+alignments = _ordered("alignments", Column("id", Text, nullable=False, index=True))
+revisions = _ordered("revisions", Column("id", Text, nullable=False, index=True))
 
 problems = Table(
     "problems",

@@ -75,10 +75,11 @@ def exported(folder: Path) -> dict[str, str]:
     """The digest of every export, and of every file of the dossier."""
     digests = {}
     with Case.open(folder / "case") as case:
-        for kind in FORMATS:
+        # a WACZ is the archive itself, whose records say when they were collected
+        for kind in [k for k in FORMATS if k != "wacz"]:
             stream = io.StringIO()
             export(case, kind, stream)
-            assert stream.getvalue(), kind
+            assert stream.getvalue() or kind == "versions", kind
             digests[kind] = hashlib.sha256(COLLECTED.sub(b"", stream.getvalue().encode())).hexdigest()
     for file in sorted((folder / "dossier").rglob("*")):
         # the manifest has the digests of the pages
