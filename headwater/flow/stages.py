@@ -169,7 +169,7 @@ def build(
         "link": 0,
     }
     new["read"] += read_earlier(case, engine, tell)
-    new["link"] = _link(case, tell)
+    new["link"] = _link(case, engine, tell)
     case.settle()
     return summary(case, new)
 
@@ -250,7 +250,7 @@ def _extract(case: Case, engine: Engine, model: Model | None, tell: Tell) -> int
     return done
 
 
-def _link(case: Case, tell: Tell) -> int:
+def _link(case: Case, engine: Engine, tell: Tell) -> int:
     documents = list(case.store.documents())
     inputs = [(d.id, d.facts, d.links) for d in documents], case.store.statement_ids()
     again = recaptured(case)
@@ -260,7 +260,7 @@ def _link(case: Case, tell: Tell) -> int:
         return 0
     statements = list(case.store.statements())
     tell("link", 0, None)
-    linked = link(documents, statements)
+    linked = link(documents, statements, group=engine.group)
     earlier = said_before(case, again, {d.id for d in documents})
     versions = compare(documents, [*statements, *earlier], linked.derivations, again)
     questions = [*linked.questions, *versions.questions]

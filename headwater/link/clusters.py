@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from headwater.link.concepts import HEAD_CONCEPTS, known_topics
 from headwater.link.facets import GENERAL, Facet
-from headwater.link.places import inside
+from headwater.link.groups import Group
+from headwater.link.groups import group as in_process
+from headwater.link.places import PARENTS, inside
 
 LEADERS = 64
 """Wordings of one key told apart at most; further ones stay alone."""
@@ -16,12 +18,14 @@ FOLD = 1_000
 """How many times one number of a document is another that cannot answer the same question."""
 
 
-@dataclass
+@dataclass(eq=False)
 class Cluster:
     """Facets with one key; `lead` is the first, and stands for all when others are compared."""
 
     members: list[Facet] = field(default_factory=list)
     conversions: list[Facet] = field(default_factory=list)
+    dropped: int = 0
+    """Statements of its key that a size cap left out."""
 
     @property
     def lead(self) -> Facet:
@@ -76,12 +80,15 @@ def topics_fit(a: Facet, b: Facet, values: bool) -> bool:
     return shared > 0 and (values or 2 * shared >= max(len(one), len(other)))
 
 
-def gather(facets: Iterable[Facet]) -> list[Cluster]:
-    """Return the clusters of one case, in the order of their first members."""
+def gather(facets: Iterable[Facet], group: Group = in_process) -> list[Cluster]:
+    """Return the clusters of one case, in the order of their first members.
+
+    `group` is an engine's; a key with more members than its cap keeps the first and counts the others.
+    """
     blocks: dict[tuple[str, ...], list[Facet]] = defaultdict(list)
     for facet in sorted(facets, key=lambda f: f.order):
         blocks[facet.block].append(facet)
-    found = _abroad([cluster for block in blocks.values() for cluster in _block(block)])
+    found = _abroad([cluster for block in blocks.values() for cluster in _block(block, group)])
     for cluster in found:
         cluster.members.sort(key=lambda f: f.order)
     return sorted(found, key=lambda c: c.lead.order)
@@ -109,16 +116,15 @@ def _abroad(clusters: list[Cluster]) -> list[Cluster]:
     return [c for c in clusters if id(c) not in gone]
 
 
-def _block(facets: list[Facet]) -> list[Cluster]:
+def _block(facets: list[Facet], group: Group) -> list[Cluster]:
     """Sub-group by predicate, place and period; then let the unsaid join the said."""
-    groups: dict[tuple[str, str, str], list[Facet]] = defaultdict(list)
-    for facet in facets:
-        groups[facet.predicate, facet.place, facet.period].append(facet)
-    ordered = sorted(groups.items(), key=lambda g: (-sum(map(bool, g[0])), g[0]))
+    groups = group(lambda f: (f.predicate, f.place, f.period), facets)
+    ordered = sorted(groups, key=lambda g: (-sum(map(bool, g[0])), g[0]))
     settled: list[Cluster] = []
-    by_value: dict[int, list[Cluster]] = defaultdict(list)
-    for key, group in ordered:
-        for cluster in _wordings(group):
+    by_value = Shelves()
+    for key, members in ordered:
+        for n, cluster in enumerate(_wordings(members)):
+            cluster.dropped = 0 if n else getattr(members, "dropped", 0)
             host = _host(cluster, by_value)
             if host is None and not key[0] and key[1] and cluster.lead.head not in GENERAL:
                 host = _only(cluster, settled)
@@ -127,10 +133,40 @@ def _block(facets: list[Facet]) -> list[Cluster]:
                 host = cluster
             else:
                 host.members += cluster.members
-            for bucket in {b for m in cluster.members for b in buckets(m.value)}:
-                if host not in by_value[bucket][-LEADERS:]:
-                    by_value[bucket].append(host)
+                host.dropped += cluster.dropped
+            by_value.keep(host, cluster.members)
     return settled
+
+
+class Shelves:
+    """Clusters by number and place: one without a place, or with a finer one, finds its like at once."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[int, str], dict[int, Cluster]] = defaultdict(dict)
+
+    def keep(self, host: Cluster, members: list[Facet]) -> None:
+        """Shelve a cluster under the numbers of some members, under its places and what they lie in."""
+        seats = {s for m in members[:LEADERS] for s in (m.place, *above(m.place))} | {
+            ANYWHERE,
+            host.lead.place,
+        }
+        for bucket in {b for m in members[:LEADERS] for b in buckets(m.value)}:
+            for seat in seats:
+                shelf = self._kept[bucket, seat]
+                if len(shelf) < LEADERS:
+                    shelf.setdefault(id(host), host)
+
+    def near(self, value: float | None, place: str) -> list[Cluster]:
+        """Return clusters that may have the number at that place; everywhere where no place is said."""
+        seats = (place, "", *above(place)) if place else (ANYWHERE,)
+        found: dict[int, Cluster] = {}
+        for bucket in buckets(value)[1:2]:
+            for seat in seats:
+                found |= self._kept.get((bucket, seat), {})
+        return list(found.values())
+
+
+ANYWHERE = "*"
 
 
 def _wordings(group: list[Facet]) -> list[Cluster]:
@@ -198,18 +234,17 @@ def buckets(value: float | None) -> list[int]:
     return [step - 1, step, step + 1]
 
 
-def _host(cluster: Cluster, by_value: dict[int, list[Cluster]]) -> Cluster | None:
+def _host(cluster: Cluster, by_value: Shelves) -> Cluster | None:
     """Find the fuller key of which this cluster leaves parts unsaid, by the same number."""
     best: tuple[tuple[int, ...], Cluster] | None = None
     for facet in cluster.members[:8]:
-        for bucket in buckets(facet.value)[1:2]:
-            for other in by_value.get(bucket, [])[:LEADERS]:
-                if other is cluster or not _may_be_one(other, cluster, facet):
-                    continue
-                same_document = other.lead.figure.document == facet.figure.document
-                rank = (int(same_document), int(other.lead.place == facet.place), -other.lead.order[0])
-                if best is None or rank > best[0]:
-                    best = (rank, other)
+        for other in by_value.near(facet.value, facet.place):
+            if other is cluster or not _may_be_one(other, cluster, facet):
+                continue
+            same_document = other.lead.figure.document == facet.figure.document
+            rank = (int(same_document), int(other.lead.place == facet.place), -other.lead.order[0])
+            if best is None or rank > best[0]:
+                best = (rank, other)
     return best[1] if best else None
 
 
@@ -220,7 +255,7 @@ def _may_be_one(full: Cluster, part: Cluster, facet: Facet) -> bool:
     if a and b and a != b:
         return False
     a, b = full.known("period"), part.known("period")
-    if a and b and a != b and not (_remembered(facet.value) and _overlap(a, b) and full.holds(facet.value)):
+    if a and b and a != b and not (remembered(facet.value) and _overlap(a, b) and full.holds(facet.value)):
         return False
     lead = full.lead
     if lead.place and facet.place and lead.place != facet.place and not _loose(lead, facet):
@@ -228,7 +263,7 @@ def _may_be_one(full: Cluster, part: Cluster, facet: Facet) -> bool:
     return topics_fit(lead, facet, True)
 
 
-def _remembered(value: float | None) -> bool:
+def remembered(value: float | None) -> bool:
     """A number of three digits at least before its closing zeros: told twice, it is one number."""
     return (
         value is not None
@@ -250,13 +285,30 @@ def _loose(a: Facet, b: Facet) -> bool:
     return inside(b.place, a.place) and b.figure.place_from != "clause"
 
 
+RESTATED = 4
+"""How many times one number may be another of its document that leaves the verb out."""
+
+
+def _of_one_size(a: Facet, b: Facet) -> bool:
+    one, other = sorted((abs(a.value or 0), abs(b.value or 0)))
+    return other <= RESTATED * one
+
+
+def above(place: str) -> list[str]:
+    """Return the places of the gazetteer in which a place lies, the nearest first."""
+    found: list[str] = []
+    while (place := PARENTS.get(place, "")) and place not in found:
+        found.append(place)
+    return found
+
+
 def _only(cluster: Cluster, settled: list[Cluster]) -> Cluster | None:
     """Where the predicate is unsaid and one question alone has this place and time, it is that one."""
     lead = cluster.lead
     fits = [
         c for c in settled[:LEADERS]
         if c.lead.place == lead.place and c.lead.period == lead.period and topics_fit(c.lead, lead, False)
-        and c.lead.figure.document == lead.figure.document
+        and c.lead.figure.document == lead.figure.document and _of_one_size(c.lead, lead)
         and not any(m.figure.sentence == lead.figure.sentence and m.figure.document == lead.figure.document
                     for m in c.members)
     ]  # fmt: skip

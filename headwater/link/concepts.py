@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from headwater.link.folding import HAN, fold, singular, tokens
 from headwater.link.lexicon import HEADS, LIGHT_PREDICATES, PREDICATES, SOFT, TOPICS, UYGHUR_STEMS
+from headwater.link.nouns import NOUNS
+from headwater.link.verbs import IRREGULAR, STATES, STEMS_UG, VERBS
 
 
 def _load(rows: str) -> dict[str, str]:
@@ -18,12 +20,16 @@ def _load(rows: str) -> dict[str, str]:
     return table
 
 
-_HEADS, _PREDICATES, _TOPICS = _load(HEADS), _load(PREDICATES), _load(TOPICS)
+_HEADS, _PREDICATES, _TOPICS = _load(HEADS + NOUNS), _load(PREDICATES + VERBS), _load(TOPICS)
+_FIRST_HEADS = _load(HEADS)
 TOPIC_NAMES = frozenset(_TOPICS.values())
 HEAD_CONCEPTS = frozenset(_HEADS.values())
 _HEAD_WORDS = {(concept, part) for words, concept in _HEADS.items() for part in words.split()}
 """Every word of every name of a head: "employee" narrows no official."""
-_HAN_HEADS = sorted((w for w in _HEADS if HAN.search(w)), key=len, reverse=True)
+_HAN_HEADS = sorted(
+    (w for w in _HEADS if HAN.search(w) and (len(w) > 1 or w in _FIRST_HEADS)), key=len, reverse=True
+)
+"""One character of the wide list ends too many words to be their head."""
 _HAN_TOPICS = sorted((w for w in _TOPICS if HAN.search(w)), key=len, reverse=True)
 _HAN_PREDICATES = sorted((w for w in _PREDICATES if HAN.search(w)), key=len, reverse=True)
 _LIGHT = frozenset(fold(w) for w in LIGHT_PREDICATES)
@@ -69,28 +75,85 @@ def known_head(phrase: str) -> str:
     return _HEADS[ending] if ending else ""
 
 
+@lru_cache(maxsize=64)
+def _han_among(among: frozenset[str]) -> list[tuple[str, str]]:
+    return [(w, _HEADS[w]) for w in _HAN_HEADS if _HEADS[w] in among]
+
+
 def last_head(text: str, among: frozenset[str]) -> str:
     """Return the last of some head concepts that is named in a text, or ""."""
     folded = fold(text)
-    found = [(folded.rfind(w), c) for w, c in _HEADS.items() if c in among and HAN.search(w) and w in folded]
+    found = [(folded.rfind(w), c) for w, c in _han_among(among) if w in folded]
     words = [(m.start(), _HEADS.get(singular(m[0]), "")) for m in _LATIN_WORD.finditer(folded)]
     return max([*found, *((at, c) for at, c in words if c in among)], default=(-1, ""))[1] if folded else ""
 
 
 def verbs_in(text: str) -> str:
     """Return the predicate concept of the first Chinese verb (two characters or more) in a text, or ""."""
-    folded = fold(text)
-    at = [(folded.find(w), -len(w), _PREDICATES[w]) for w in _HAN_PREDICATES if len(w) > 1 and w in folded]
-    return min(at, default=(0, 0, ""))[2]
+    found = _HAN_VERBS.search(fold(text)) if HAN.search(text) else None
+    return _PREDICATES[found[0]] if found else ""
 
 
-_UYGHUR_VERBS = re.compile(rf"(?<!\w)({'|'.join(sorted(UYGHUR_STEMS, key=len, reverse=True))})\w*")
+_HAN_VERBS = re.compile("|".join(w for w in _HAN_PREDICATES if len(w) > 1))
+_STEMS = {**UYGHUR_STEMS, **STEMS_UG}
+_UYGHUR_VERBS = re.compile(rf"(?<!\w)({'|'.join(sorted(_STEMS, key=len, reverse=True))})\w*")
 
 
 def uyghur_verb(text: str) -> str:
     """Return the predicate concept of the last Uyghur verb in a text, or ""."""
     found = _UYGHUR_VERBS.findall(text)
-    return UYGHUR_STEMS[found[-1]] if found else ""
+    return _STEMS[found[-1]] if found else ""
+
+
+def _past(verb: str) -> list[str]:
+    """The past forms of a regular English verb."""
+    if verb.endswith("e"):
+        return [verb + "d"]
+    if verb.endswith("y") and verb[-2:-1] not in set("aeiou"):
+        return [verb[:-1] + "ied"]
+    doubled = re.fullmatch(r"[^aeiou]*[aeiou][bdgmnprt]", verb)
+    return [verb + "ed", *([verb + verb[-1] + "ed"] if doubled else [])]
+
+
+def _past_forms() -> dict[str, str]:
+    regular = {
+        form: concept
+        for verb, concept in _PREDICATES.items()
+        if re.fullmatch("[a-z]{3,}", verb) and concept in SPOKEN
+        for form in _past(verb)
+    }
+    return regular | IRREGULAR
+
+
+SPOKEN = frozenset(
+    "kill injure collapse damage destroy transfer rescue close vaccinate infect treat buy sell produce donate"
+    " train employ detain dismiss release sentence resettle build send resign".split()
+)
+"""Predicates that an English past form beside a number says for sure, where no verb was read."""
+_PAST = {word: concept for word, concept in _past_forms().items() if not concept or concept in SPOKEN}
+_PAST_WORDS = re.compile(rf"\b(?:{'|'.join(sorted(_PAST, key=len, reverse=True))})\b")
+
+
+def past_verb(text: str, *, last: bool = False) -> str:
+    """Return the predicate concept of the first (or last) English past form in a text, or ""."""
+    found = [c for w in _PAST_WORDS.findall(fold(text)) if (c := _PAST[w])]
+    return (found[-1] if last else found[0]) if found else ""
+
+
+_STATES = _load(STATES)
+_STATE_WORDS = re.compile(
+    "|".join(
+        w if not w.isascii() else rf"\b{w}\b"
+        for w in sorted(_STATES, key=len, reverse=True)
+        if w not in ("go missing", "kill", "injure", "infect")
+    )
+)
+
+
+def state_of(text: str, *, last: bool = False) -> str:
+    """Return what is said of people in a text: killed, injured, missing; or ""."""
+    found = _STATE_WORDS.findall(fold(text))
+    return (_STATES[found[-1 if last else 0]]) if found else ""
 
 
 @lru_cache(maxsize=65_536)

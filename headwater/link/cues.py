@@ -38,7 +38,7 @@ PERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("household", re.compile(r"\b(?:per|each|every)\s+(?:household|family)\b|每户|户均", re.I)),
     ("person", re.compile(r"\b(?:per|each)\s+(?:person|head|capita|resident)\b|人均|每人", re.I)),
     ("day", re.compile(r"\bdaily\b|\b(?:per|a|each|every)\s+day\b|日均|每天|每日", re.I)),
-    ("month", re.compile(r"\bmonthly\b|\b(?:per|a|each|every)\s+month\b|月均|每月|月收入|月工资", re.I)),
+    ("month", re.compile(r"\bmonthly\b|\b(?:per|a|each|every)\s+month\b|月均|每月|月(?:平均|均)?(?:收入|工资|薪)", re.I)),
     ("year", re.compile(r"\b(?:yearly|annual(?:ly)?)\b|\b(?:per|a|each|every)\s+year\b|每年|年均|年收入|年产", re.I)),
 )  # fmt: skip
 
@@ -82,6 +82,16 @@ FREQUENCY = re.compile(
 PLANNED_UG = re.compile(r"پىلانل|نىشان قىل|مەقسەت قىل")
 """The verb of a Uyghur sentence stands last, far from its number."""
 TIME_STEP = re.compile(r"\b(?:every|each|per)\s+(?:other\s+)?$|每$|ھەر\s+$", re.I)
+
+
+_PLAN = re.compile(r"计划|計劃|拟|擬|将|將|预计|預計|目标|目標")
+_DONE = re.compile(r"已经|已經|已(?!知)|目前|截至")
+
+
+def done_after_plan(text: str) -> bool:
+    """Tell whether a Chinese sentence has turned from what is planned to what is done before a number."""
+    plans, done = list(_PLAN.finditer(text)), list(_DONE.finditer(text))
+    return bool(plans and done) and done[-1].start() > plans[-1].start()
 
 
 class Window(NamedTuple):

@@ -1,5 +1,6 @@
 """A figure seen as a key: what it counts, of whom, where, when, how; each part folded or ""."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +14,9 @@ from headwater.link.concepts import (
     head_of,
     known_head,
     last_head,
+    past_verb,
     predicate_of,
+    state_of,
     topics_of,
     uyghur_verb,
     verbs_in,
@@ -24,6 +27,7 @@ from headwater.link.learning import stands
 from headwater.link.lexicon import FLOWS
 from headwater.link.places import CODES, Places
 from headwater.link.tables import Cell, block_at, cell_of
+from headwater.link.units import MONEY_UNITS, money, size
 from headwater.model import Document, Figure
 
 PERSONS = frozenset(
@@ -48,9 +52,8 @@ ADMIN = frozenset(["province", "prefecture", "county", "city", "division", "town
 GENERAL = ADMIN | {"person", "household", "resident", "", "number"}
 """Heads that alone name no population."""
 TIMES = frozenset(["day", "week", "month", "year", "hour", "minute"])
-MONEY = {"cny": "yuan", "rmb": "yuan", "yuan": "yuan", "renminbi": "yuan",
-         "usd": "dollar", "us dollar": "dollar",
-         "dollar": "dollar", "eur": "euro", "euro": "euro"}  # fmt: skip
+STATES_AS_HEADS = frozenset({"death", "injury", "infection"})
+TOLLS = frozenset({"kill", "injure", "go missing", "collapse", "infect", "vaccinate"})
 FLOW_HEADS = frozenset({"fund", "sales", "output", "transfer", "visit", "batch", "income"})
 ROLES = {"requirement": "required", "target": "planned"}
 
@@ -129,6 +132,8 @@ def facet(
     near = cues.window(document, figure)
     head = _head(figure, near)
     head = words.get(head, head)
+    if head in STATES_AS_HEADS and fold(figure.quantity.unit or "") in ("", "person", "人", "名"):
+        head = "person"  # 死亡203人: people, and what became of them is said by the predicate
     unit = _unit(figure, head, near)
     unit = words.get(unit, unit)
     unit = "count" if unit == head and unit in words.values() else unit
@@ -137,7 +142,10 @@ def facet(
     scope = _scope(figure, head, near)
     period = _period(figure, predicate, head, unit, nature, near)
     date = figure.as_of if figure.as_of_from != "document" else None
-    place = places.key(figure.place) if figure.place and stands(figure.place, document) else ""
+    named = _CUT_SHORT.sub(r"\1", figure.place or "")
+    place = places.key(named) if figure.place and stands(figure.place, document) else ""
+    if place and not places.known(place) and verbs_in(place):
+        place = ""  # no name has a verb in it
     cell = cell_of(figure, document)
     row = _row(cell, places)
     if row and places.known(row) and figure.place_from not in ("clause", "sentence"):
@@ -145,8 +153,12 @@ def facet(
     return Facet(
         figure, (order, figure.number[0]), unit, head, predicate, place or home, period,
         date or figure.period or "", scope, _per(figure, unit, near), _role(figure, near), nature,
-        _topics(figure, head, row), value_of(figure), _in_title(figure, document), row, cell,
+        _topics(figure, head, row, predicate), value_of(figure), _in_title(figure, document), row, cell,
     )  # fmt: skip
+
+
+_CUT_SHORT = re.compile(r"(?<=..)([省州市县])[乡村镇]$")
+"""A province's "rural" bureau is no village of it: 薇摩省乡|村事务局."""
 
 
 def _row(cell: Cell | None, places: Places) -> str:
@@ -167,9 +179,15 @@ def _head(figure: Figure, near: cues.Window) -> str:
         return "person"  # transfers count persons moved, once or often; the unit says which
     if head in ("person", "worker", "resident") and cues.EMPLOYS.search(near.before):
         return "staff"  # who employs 900 people has a staff of 900
+    if (
+        money(unit)
+        and (head in WAGED or head not in HEAD_CONCEPTS)
+        and PAID.search(near.sentence_before + near.after)
+    ):
+        return "income"  # what workers are paid
     if head in HEAD_CONCEPTS:
         return head
-    if MONEY.get(unit):
+    if money(unit) or money(head):
         return last_head(near.sentence_before + figure.measure.text, MONEY_HEADS) or "fund"
     if unit == "person" or (not unit and figure.quantity.bound == "vague"):
         return "person"
@@ -183,7 +201,11 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
     """
     if head == "staff" and predicate_of(figure.measure.predicate) == "employ":
         return ""
+    if head in PERSONS and (state := _state(figure, near)):
+        return state
     found = predicate_of(figure.measure.predicate)
+    if found == "hold":  # people are held in custody; of 举行 and the like nothing is counted
+        found = "detain" if head in PERSONS and figure.lang[:2] == "en" else ""
     if not found and figure.lang[:2] == "ug":
         found = uyghur_verb(near.ahead + near.after) or uyghur_verb(near.sentence)
     if not found or figure.measure.predicate in HELPING:
@@ -194,7 +216,11 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
         )
     if head == "visit":
         return "visit"
-    if head in COVERED and found in ("", "pay", "receive", "cover") and cues.PAID_FOR.search(near.before):
+    if (
+        head in COVERED
+        and found in ("", "pay", "receive", "cover", "install")
+        and cues.PAID_FOR.search(near.before)
+    ):
         return "cover"
     if found in ("invest", "earn") and (
         head in PERSONS or figure.quantity.unit in ("percent", "percentage-point")
@@ -202,21 +228,40 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
         return "invest" if head == "fund" else ""
     if not found and "transfer" in (known_head(figure.measure.text), known_head(figure.measure.head)):
         return "transfer"
+    if not found and figure.lang[:2] == "en" and head not in ADMIN:
+        found = past_verb(figure.measure.text) or past_verb(near.before, last=True) or past_verb(near.after)
     return "" if found == "pair" and figure.measure.predicate in HELPING and head not in ADMIN else found
 
 
+def _state(figure: Figure, near: cues.Window) -> str:
+    """Killed, injured or missing: the words beside the number say more than the sentence's verb."""
+    return (
+        state_of(near.after[:STATE_REACH])
+        or state_of(figure.measure.text)
+        or state_of(near.before, last=True)
+    )
+
+
+STATE_REACH = 40
+"""Code points after a number in which its own state is told."""
 COVERED = frozenset({"household", "resident", "person"})
 HELPING = frozenset({"help", "assist", "aid", "support"})
-MONEY_HEADS = frozenset({"fund", "income", "sales", "output"})
+MONEY_HEADS = frozenset(
+    {"fund", "income", "sales", "output", "price", "rent", "loss", "donation", "fine", "profit"}
+)
+WAGED = PERSONS - {"death", "injury", "detainee"}
+PAID = re.compile(r"\b(?:pa(?:id|ys?)|earn(?:s|ed)?|wages?|salar(?:y|ies))\b|工资|薪|收入", re.IGNORECASE)
 
 
 def _unit(figure: Figure, head: str, near: cues.Window) -> str:
     unit = fold(figure.quantity.unit or "").removesuffix("s") or ""
     if unit in ("person-time", "人次") or cues.PERSON_TIMES.search(near.after):
         return "person-time"
-    if unit in MONEY:
-        return MONEY[unit]
-    if head == "visit" and unit in ("visit", "time", "次"):
+    if found := money(unit) or (money(fold(figure.measure.head)) if not unit else ""):
+        return found
+    if found := size(unit) or (size(fold(figure.measure.head)) if not unit else ""):
+        return found
+    if head == "visit" and unit in ("visit", "time", "次", "household-time", "户次"):
         return "count"
     if unit in TIMES or unit in ("percent", "percentage-point", "mu", "hectare", "percentage point"):
         return unit
@@ -259,9 +304,18 @@ def _nature(figure: Figure, unit: str, near: cues.Window) -> str:
         level = cues.LEVEL.search(near.before[-12:]) and unit == "percent"
         grew = unit == "percentage-point" or cues.GROWTH.search(near.before + near.after)
         return "growth" if grew and not level else "share"
-    if cues.PART.search(near.sentence_before):
+    if _is_part(near, unit):
         return "part"
     return "new" if cues.NEW.search(words) else ""
+
+
+def _is_part(near: cues.Window, unit: str) -> bool:
+    """Tell a part: of "Of these, 312 come from here and earn 3,400" the people are, what they earn is not."""
+    found = list(cues.PART.finditer(near.sentence_before))
+    if not found:
+        return False
+    between = near.sentence_before[found[-1].end() :]
+    return not (unit in MONEY_UNITS | TIMES and any(c.isdigit() for c in between))
 
 
 def _per(figure: Figure, unit: str, near: cues.Window) -> str:
@@ -281,27 +335,28 @@ def _role(figure: Figure, near: cues.Window) -> str:
         return ""  # a visit's length is stated as rule and as fact of one programme
     if figure.role == "claim" and figure.lang[:2] == "ug" and cues.PLANNED_UG.search(near.sentence):
         return "planned"
+    if figure.role == "target" and cues.done_after_plan(near.sentence_before):
+        return ""
     return ROLES.get(figure.role, "")
 
 
 def _period(figure: Figure, predicate: str, head: str, unit: str, nature: str, near: cues.Window) -> str:
     """A flow keeps its time in its key; a stock has a date, and a later date replaces it."""
     flow = (
-        predicate in FLOWS
-        or head in FLOW_HEADS
-        or nature == "new"
-        or unit in ("person-time", *MONEY.values())
+        predicate in FLOWS or head in FLOW_HEADS or nature == "new" or unit in ("person-time", *MONEY_UNITS)
     )
     if not flow or nature in ("share", "growth"):
         return ""
     if figure.period:
         return figure.period
+    if predicate in TOLLS and len(figure.as_of or "") == 10:
+        return ""  # a toll by a day is replaced by a later day's
     if figure.as_of_from == "document" or cues.STOCK.search(near.sentence_before + near.after):
         return ""
     return figure.as_of or ""
 
 
-def _topics(figure: Figure, head: str, row: str = "") -> frozenset[str]:
+def _topics(figure: Figure, head: str, row: str = "", predicate: str = "") -> frozenset[str]:
     text = before_clause(figure.measure.text)
     words = " ".join((*(() if row else figure.measure.modifiers), text))
     here = set(tokens(figure.place or "")) | set(GENERIC_EN)
@@ -311,8 +366,18 @@ def _topics(figure: Figure, head: str, row: str = "") -> frozenset[str]:
     return frozenset(
         t
         for t in topics_of(words, head)
-        if t not in here and t not in CODES and (t in TOPIC_NAMES or predicate_of(t) not in _VERBS)
+        if t not in here
+        and t not in CODES
+        and not money(t)
+        and not size(t)
+        and (t in TOPIC_NAMES or not _says(t, predicate))
     )
+
+
+def _says(word: str, predicate: str) -> bool:
+    """Tell whether a word of the counted phrase is its predicate once more ("collapsed houses")."""
+    concept = predicate_of(word)
+    return concept in _VERBS or (bool(predicate) and predicate in (concept, past_verb(word), verbs_in(word)))
 
 
 _VERBS = frozenset({"pair", "send", "employ", "train", "visit"})

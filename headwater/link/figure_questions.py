@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date
 
-from headwater.link.clusters import Cluster, buckets
+from headwater.link.clusters import Cluster, buckets, remembered
 from headwater.link.facets import ADMIN, GENERAL, Facet
 from headwater.link.places import Places
 from headwater.link.wording import counted, figure_text, readable
@@ -29,7 +30,7 @@ def ask(cluster: Cluster, places: Places, members: list[Facet], when: str, why: 
         place=places.label(cluster.known("place")),
         period=when or cluster.known("period"),
         members=tuple(f.figure.id for f in kept[:CAP]),
-        dropped=max(0, len(kept) - CAP),
+        dropped=max(0, len(kept) - CAP) + (cluster.dropped if len(members) >= len(cluster.members) else 0),
         why=why,
     )
 
@@ -60,13 +61,42 @@ def questions_of(cluster: Cluster, places: Places) -> Iterator[Question]:
     span = f"{stated[0].split('/')[0]}/{stated[-1].split('/')[-1]}" if len(stated) > 1 else ""
     why = _conversion_why(cluster)
     yield ask(cluster, places, cluster.members + riders, "" if cluster.known("period") else span, why)
-    if len({m.value for m in cluster.members}) > 1 and len(stated) > 1:
-        for date in stated:
-            if len(dates[date]) > 1 and len(dates[date]) < len(cluster.members):
+    if len({m.value for m in cluster.members}) > 1 and (len(stated) > 1 or dates[""]):
+        for day in stated:
+            if len(dates[day]) > 1 and len(dates[day]) < len(cluster.members):
                 said = (
-                    f"only the statements that hold for {readable(date)}; the series in time stands apart",
+                    f"only the statements that hold for {readable(day)}; the series in time stands apart",
                 )
-                yield ask(cluster, places, dates[date], date, said)
+                yield ask(cluster, places, dates[day], day, said)
+        yield from _published(cluster, places, dates[""])
+
+
+def _published(cluster: Cluster, places: Places, undated: list[Facet]) -> Iterator[Question]:
+    """Undated numbers of several days: those of documents published within a day of each other."""
+    days = sorted({day for m in undated if (day := _publication(m))})
+    if len(days) < 2:
+        return
+    runs: list[list[date]] = []
+    for day in days:
+        if runs and (day - runs[-1][0]).days <= 1:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    for run in runs:
+        members = [m for m in undated if _publication(m) in run]
+        if len({m.figure.document for m in members}) > 1 and len(members) < len(cluster.members):
+            when = run[0].isoformat()
+            why = (f"no date is stated: only the documents published on {readable(when)} or the day after",)
+            yield ask(cluster, places, members, when, why)
+
+
+def _publication(facet: Facet) -> date | None:
+    if facet.figure.as_of_from != "document" or len(facet.figure.as_of or "") != 10:
+        return None
+    try:
+        return date.fromisoformat(facet.figure.as_of or "")
+    except ValueError:
+        return None
 
 
 def _dates(cluster: Cluster) -> dict[str, str]:
@@ -77,15 +107,23 @@ def _dates(cluster: Cluster) -> dict[str, str]:
         if member.title and not member.date:
             near = [body.get((member.figure.document, b), "") for b in buckets(member.value)[1:2]]
             found[member.figure.id] = next(filter(None, near), "")
+    by_value: dict[float | None, set[str]] = defaultdict(set)
+    for member in cluster.members:
+        if member.date:
+            by_value[member.value].add(member.date)
+    for member in cluster.members:  # the same telling number, dated by others as one day
+        dates = by_value.get(member.value, set())
+        if not found[member.figure.id] and len(dates) == 1 and remembered(member.value):
+            found[member.figure.id] = next(iter(dates))
     return found
 
 
 def coarsest(dates: set[str]) -> dict[str, str]:
     """Map each date to the coarsest one that holds it (2062-12 and 2062 are 2062)."""
     found: dict[str, str] = {}
-    for date in sorted(dates, key=lambda d: (len(d), d)):
-        plain = date.rstrip("~?%")
-        found[date] = next(
+    for day in sorted(dates, key=lambda d: (len(d), d)):
+        plain = day.rstrip("~?%")
+        found[day] = next(
             (kept for kept in (plain[:4], plain[:7]) if kept in found.values() and "/" not in plain), plain
         )
     return found

@@ -6,7 +6,7 @@ row only where a reader of both languages would take one figure for the other.
 """
 
 HEADS = """
-official: official, cadre, civil servant, government employee, government worker, government staff, public servant, functionary, government monitor, monitor, public employee; 干部, 官员, 公务员, 机关干部, 公职人员, 工作人员, 党员干部, 干部职工; كادىر, ئەمەلدار, خىزمەتچى
+official: official, officer, cadre, civil servant, government employee, government worker, government staff, public servant, functionary, government monitor, monitor, public employee; 干部, 官员, 公务员, 机关干部, 公职人员, 工作人员, 党员干部, 干部职工; كادىر, ئەمەلدار, خىزمەتچى
 staff: staff, personnel, staff member, member of staff, employee, workforce; 员工, 在职员工, 职工, 在职职工, 雇员
 household: household, family, home; 户, 家庭, 农户, 户家庭, 家, 群众家庭; ئائىلە
 resident: resident, villager, inhabitant, local; 居民, 村民, 群众, 百姓; ئاھالە, كەنت ئاھالىسى
@@ -35,7 +35,7 @@ visit: visit, home visit, trip; 走访, 入户, 探访, 走访次数; زىيار
 transfer: transfer, labor transfer, labour transfer; 转移, 转移就业, 劳动力转移; يۆتكەش
 batch: batch; 批, 批次; تۈركۈم
 term: term, deployment, posting, tour, tenure; 任期, 援疆期
-income: income, earnings, wage, salary, pay; 收入, 工资, 月收入, 年收入; كىرىم
+income: income, earnings, wage, salary, pay; 收入, 工资, 月收入, 年收入, 月薪, 年薪, 薪水, 薪资, 薪酬, 工钱; كىرىم
 sales: sale, sales, turnover, revenue; 销售额, 营业额, 销售收入
 output: output, output value, production value; 产值, 年产值, 总产值
 area: area, mu, hectare, orchard, field, planting base; 面积, 亩, 公顷, 种植基地, 果园
@@ -43,7 +43,7 @@ item: item, parcel, package; 件, 快递, 包裹
 home: house, dwelling, apartment; 住房, 房屋, 套; ئۆي
 job: job, post, position; 岗位, 就业岗位, 职位
 activity: activity, event; 活动; پائالىيەت
-death: death, fatality, dead; 死亡, 遇难, 死者; ئۆلگۈچى
+death: death, fatality, dead, death toll, toll; 死亡, 遇难, 死者; ئۆلگۈچى
 injury: injury, injured, wounded; 受伤, 伤者
 """
 
@@ -57,7 +57,7 @@ introduce: introduce, bring in, attract; 引进, 引入, 招引
 invest: invest, fund, spend, allocate, arrange, put into, disburse, issue, earmark, provide, commit; 投入, 安排, 落实, 下达, 拨付, 投资, 划拨, 支出, 累计安排; سېلىش
 carry out: implement, carry out, undertake, launch, run, complete, start; 实施, 开展, 建设, 完成, 启动; يولغا قويۇش
 build: build, construct, erect; 建成, 修建, 新建, 建起, 兴建; قۇرۇش, سېلىش
-detain: detain, intern, arrest, hold, imprison, jail, incarcerate; 拘押, 拘留, 关押, 逮捕; تۇتقۇن قىلىش
+detain: detain, intern, arrest, imprison, jail, incarcerate; 拘押, 拘留, 关押, 逮捕; تۇتقۇن قىلىش
 visit: visit, call on, stay with; 走访, 入户, 探访, 看望; زىيارەت قىلىش
 earn: earn, make; 收入, 赚; كىرىم قىلىش
 pay: pay; 缴纳, 支付, 交; تۆلەش

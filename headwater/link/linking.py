@@ -10,18 +10,25 @@ from headwater.link.events import event_facet, event_questions
 from headwater.link.facets import Facet, bare_duration, facet, in_doubt
 from headwater.link.figure_questions import passing, questions_of, ride
 from headwater.link.frequencies import frequency_questions, is_frequency
+from headwater.link.groups import Group
+from headwater.link.groups import group as in_process
 from headwater.link.learning import homes, learn, same_names, same_words
 from headwater.link.linked import Linked
 from headwater.link.lookalikes import look_alikes
 from headwater.link.places import Places
+from headwater.link.sums import sum_questions
+from headwater.link.twins import joined, learned_places, moved, twins
 from headwater.model import Document, Event, Figure, Problem, Question, Statement, Term
 
 
-def link(documents: Iterable[Document], statements: Iterable[Statement]) -> Linked:
+def link(
+    documents: Iterable[Document], statements: Iterable[Statement], *, group: Group = in_process
+) -> Linked:
     """Return which statements answer one question, and which document took from which.
 
     The order of the arguments does not matter: documents are ordered by name, statements by place
-    in their document. A statement whose document is absent is linked by its own words.
+    in their document. A statement whose document is absent is linked by its own words. `group` is an
+    engine's method of that name; a group too large says in a Problem how many it left out.
     """
     texts = {d.id: d for d in documents}
     ranks = {d.id: n for n, d in enumerate(sorted(texts.values(), key=lambda d: (d.name, d.id)))}
@@ -39,7 +46,8 @@ def link(documents: Iterable[Document], statements: Iterable[Statement]) -> Link
     terms = [s for s in ordered if isinstance(s, Term)]
     places = learn(terms, [s for s in ordered if isinstance(s, Figure | Event)], texts)
     home = homes([s for s in ordered if isinstance(s, Figure | Event)], texts, places)
-    questions = _figures(figures, terms, texts, ranks, places, home)
+    questions = _figures(figures, terms, texts, ranks, places, home, group)
+    problems += [Problem("link", q.text, CROWDED.format(q.dropped)) for q in questions if q.dropped]
     names = same_names(terms)
     events = [
         event_facet(s, ranks.get(s.document, len(ranks)), places, names)
@@ -54,6 +62,9 @@ def link(documents: Iterable[Document], statements: Iterable[Statement]) -> Link
     return Linked(tuple(sorted_questions), tuple(derivations), tuple(problems + more))
 
 
+CROWDED = "{} further statements give this figure and are not compared: the group is too large"
+
+
 def _figures(
     figures: list[Figure],
     terms: list[Term],
@@ -61,6 +72,7 @@ def _figures(
     ranks: dict[str, int],
     places: Places,
     home: dict[str, str],
+    group: Group,
 ) -> list[Question]:
     names = [f for f in figures if f.role == "name"]
     words = same_words(terms)
@@ -78,9 +90,12 @@ def _figures(
         kind = conversions if figure.role == "conversion" else plain
         order = ranks.get(figure.document, len(ranks))
         kind.append(facet(figure, document, order, places, home.get(figure.document, ""), words))
-    clusters = gather(f for f in in_doubt(plain) if not bare_duration(f))
+    plain = [f for f in in_doubt(plain) if not bare_duration(f)]
+    plain = moved(plain, learned_places(twins(plain)))
+    clusters = joined(gather(plain, group), twins(plain))
     ride(conversions, clusters)
     questions = [q for cluster in clusters if not passing(cluster) for q in questions_of(cluster, places)]
+    questions += sum_questions(clusters, texts)
     questions += look_alikes(clusters, places, limit=min(max(20, len(clusters) // 4), 1_000))
     questions += frequency_questions(recurring, places, texts)
     questions += name_questions(names, texts)

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from headwater.link.clusters import Cluster
 from headwater.link.concepts import HEAD_CONCEPTS
-from headwater.link.facets import ADMIN, MONEY, PERSONS, TIMES
+from headwater.link.facets import ADMIN, PERSONS, TIMES
+from headwater.link.units import MONEY_UNITS
 
 VERBS = {"transfer": "move", "send": "move", "employ": "move", "introduce": "move"}
 """Predicates that readers take for one another: sent, transferred, brought into work."""
@@ -65,7 +66,7 @@ def _points(c: Cluster) -> Key:
 def _number(c: Cluster) -> Key:
     """The same number of persons, person-times or households, within rounding."""
     value = c.lead.value
-    if value is None or abs(value) < 100 or not _counts(c) or c.lead.unit in MONEY:
+    if value is None or abs(value) < 100 or not _counts(c) or c.lead.unit in MONEY_UNITS:
         return None
     digits = f"{abs(value):.3g}"
     bare = digits.partition("e")[0].replace(".", "").strip("0")
@@ -108,7 +109,9 @@ def _rate(c: Cluster) -> Key:
     lead = c.lead
     if lead.unit in TIMES | PERCENTS or lead.head in PERSONS | ADMIN or lead.unit in ("person", "household"):
         return None
-    named = lead.unit in MONEY or lead.unit not in ("count", "person-time") or lead.head in HEAD_CONCEPTS
+    named = (
+        lead.unit in MONEY_UNITS or lead.unit not in ("count", "person-time") or lead.head in HEAD_CONCEPTS
+    )
     return (lead.unit, lead.head if lead.unit == "count" else "") if named else None
 
 
@@ -129,7 +132,7 @@ def _nature(c: Cluster) -> Key:
 
 def _topics(c: Cluster) -> Key:
     lead = c.lead
-    if lead.unit not in MONEY.values() or not lead.topics or not c.known("predicate"):
+    if lead.unit not in MONEY_UNITS or not lead.topics or not c.known("predicate"):
         return None
     return (lead.unit, lead.head, c.known("predicate"), lead.role, lead.nature)
 

@@ -4,7 +4,7 @@ import re
 
 from headwater.link.clusters import Cluster
 from headwater.link.concepts import HEAD_CONCEPTS, known_head
-from headwater.link.facets import ADMIN, MONEY_HEADS, PERSONS, TIMES, Facet
+from headwater.link.facets import ADMIN, MONEY_HEADS, PERSONS, STATES_AS_HEADS, TIMES, Facet
 from headwater.link.folding import plural
 from headwater.link.places import Places
 
@@ -16,7 +16,14 @@ PASSIVE = {
     "lift": "lifted out of poverty",
     "resettle": "resettled", "kill": "killed", "injure": "injured", "attend": "taking part", "sell": "sold",
     "plant": "planted", "register": "registered", "cover": "covered", "receive": "given",
-    "finance": "financed",
+    "finance": "financed", "go missing": "missing", "vaccinate": "vaccinated", "infect": "infected",
+    "close": "closed",
+    "collapse": "lost to collapse", "rescue": "rescued", "damage": "damaged",
+    "destroy": "destroyed",
+    "buy": "bought",
+    "produce": "produced", "donate": "donated", "treat": "treated", "dismiss": "dismissed",
+    "release": "released",
+    "sentence": "sentenced", "install": "installed", "repair": "repaired", "distribute": "handed out",
 }  # fmt: skip
 UNITS = {
     "yuan": "yuan",
@@ -55,6 +62,8 @@ def counted(facet: Facet) -> str:
         words = _FILLER.sub("", _CLAUSE.sub("", _FILLER.sub("", re.sub('[“”"]', "", written))))
         if facet.cell and words[1:2].islower():  # a table's header begins with a capital
             words = words[0].lower() + words[1:]
+        if facet.head == "person" and known_head(words) in STATES_AS_HEADS:
+            return "people"
         if words and not _UNIT_ONLY.fullmatch(words.casefold()) and len(words) <= 60:
             return f"{words} ({facet.row})" if facet.row and facet.row not in words.casefold() else words
     if facet.head in HEAD_CONCEPTS:

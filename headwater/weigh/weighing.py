@@ -19,6 +19,7 @@ from headwater.weigh import reasons
 from headwater.weigh.answers import as_answer, dated, gather
 from headwater.weigh.claims import Claim, event_claim, figure_claim, frequency_claim, term_claims
 from headwater.weigh.origins import OriginGraph
+from headwater.weigh.sums import summed
 from headwater.weigh.verdict import relate
 
 MADE_BY = "weigh/3"
@@ -88,6 +89,8 @@ def _weigh(
 ) -> Weighing:
     if question.kind == "look-alike":
         relation, answers, why = _apart(members, graph, documents)
+    elif question.kind == "sum":
+        relation, answers, why = summed(members, graph)
     elif question.kind == "translation" and "bound" not in question.differs:
         relation, answers, why = "conflict", _each(members, graph, documents), []
     elif question.kind == "count":

@@ -1,0 +1,150 @@
+# ruff: noqa: E501 - rows of data read better whole
+"""The growth rows of issue 5: does the time of a statement stay the same when there are a hundred times as many?
+
+    nice python benchmarks/linking.py [STATEMENTS ...] [--accuracy] [--shared SHARED]
+
+A fictional case is made (counties, offices and numbers of no real place; English and Chinese; ten statements a
+document; some documents repeat others), linked and weighed. Printed: seconds of the processor, microseconds a
+statement, the ratio to the first size, questions, the most memory; each size in a process of its own.
+`--accuracy` prints the groups of the fictional cases in tests/accuracy/own/sets and, where SHARED is there, of its corpus.
+"""
+
+import argparse
+import random
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from headwater.link import link  # noqa: E402
+from headwater.model import Block, Document, Fact, Figure, Measure, Quantity, Statement  # noqa: E402
+from headwater.weigh import weigh_all  # noqa: E402
+
+EACH = 10
+"""Statements of a document."""
+PARTS = ("Al Bar Cor Dun El Fen Gar Hol Ist Jor Kel Lin Mor Nor Ost Per Quen Ris Sul Tor Und Vel Wes Yar Zan".split(),
+         "dar mere wick holt stead ford ley mond vale brook gate crest marsh ridge field haven moor port dale well".split())  # fmt: skip
+SAID = [
+    # English, Chinese, unit, head, predicate
+    ("{n} officials were paired with households in {p}.", "{p}结对干部{n}名。", "person", "official", "pair"),
+    ("{n} households in {p} were visited.", "{p}走访农户{n}户。", "household", "household", "visit"),
+    ("{n} workers were transferred from {p}.", "{p}转移劳动力{n}人。", "person", "worker", "transfer"),
+    ("{n} teachers were trained in {p}.", "{p}培训教师{n}名。", "person", "teacher", "train"),
+    ("{n} schools were built in {p}.", "{p}建成学校{n}所。", "school", "school", "build"),
+    ("{n} yuan were invested in {p}.", "{p}投入资金{n}元。", "yuan", "fund", "invest"),
+    ("{n} people were killed in {p}.", "{p}死亡{n}人。", "person", "person", "kill"),
+    ("{n} villages in {p} were covered.", "{p}覆盖{n}个村。", "village", "village", "cover"),
+]
+
+
+def place(number: int) -> str:
+    """The name of a fictional county; different for each number."""
+    first, second = PARTS
+    name = first[number % len(first)] + second[number // len(first) % len(second)]
+    round_ = number // (len(first) * len(second))
+    return f"{name}{'abcdefghijklmnopqrstuvwxyz'[round_ % 26] * (round_ // 26 + 1) if round_ else ''} County"
+
+
+def case(statements: int) -> Iterator[tuple[Document, list[Statement]]]:
+    """Yield the documents of a fictional case with their statements; the same for the same number."""
+    chance = random.Random(7)
+    for number in range(statements // EACH):
+        counties = max(2, statements // EACH // 5)
+        yield _document(number, chance, place(number // 5 % counties), number % 3 == 2)
+
+
+def _document(
+    number: int, chance: random.Random, where: str, chinese: bool
+) -> tuple[Document, list[Statement]]:
+    year, told = 2050 + number % 12, []
+    text = f"Office report {number}\n"
+    for _ in range(EACH):
+        english, han, unit, head, verb = chance.choice(SAID)
+        value = chance.randrange(100, 99_999)
+        line = (han if chinese else english).format(n=value, p=where)
+        told.append((len(text), line, str(value), value, unit, head, verb))
+        text += line + "\n"
+    document = Document(
+        record=f"r{number}", file=f"{number:07}.txt", url=None, media_type="text/plain", language="zh" if chinese else "en",
+        text=text, blocks=(Block("paragraph", 0, len(text)),), made_by="benchmark/1",
+        facts=(Fact("publisher", f"Office {number % 997}", "benchmark"), Fact("date", f"{year}-06-01", "benchmark")),
+    )  # fmt: skip
+    return document, [_figure(document, where, f"{year - 1}-12-31", one) for one in told]
+
+
+def _figure(
+    document: Document, where: str, as_of: str, one: tuple[int, str, str, int, str, str, str]
+) -> Figure:
+    start, line, written, value, unit, head, verb = one
+    at = start + line.index(written)
+    return Figure(
+        document=document.id, file=document.file, url=None, lang=document.language, span=document.span(at, at + len(written)),
+        sentence=(start, start + len(line)), made_by="benchmark/1", number=(at, at + len(written)),
+        quantity=Quantity(value, value, "exact", unit, None, written), measure=Measure(head, head, verb), place=where,
+        place_from="clause", as_of=as_of, as_of_from="sentence",
+    )  # fmt: skip
+
+
+def measured(size: int) -> None:
+    """Print one row: a case of that many statements linked and weighed in this process."""
+    documents: dict[str, Document] = {}
+    statements: dict[str, Statement] = {}
+    for document, told in case(size):
+        documents[document.id] = document
+        statements.update((s.id, s) for s in told)
+    made = _megabytes()
+    start = time.process_time()
+    linked = link(documents.values(), statements.values())
+    middle = time.process_time()
+    weighed = sum(1 for _ in weigh_all(linked.questions, statements, linked.derivations, documents))
+    end = time.process_time()
+    each = 1e6 * (end - start) / max(1, len(statements))
+    print(
+        f"{len(documents)} {len(statements)} {middle - start:.2f} {end - middle:.2f} {each:.1f} {weighed} {made} {_megabytes()}"
+    )
+
+
+def _megabytes() -> int:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
+def table(sizes: list[int]) -> None:
+    """Print the rows, each size in a process of its own so that memory is its own."""
+    names = "documents | statements | link s | weigh s | µs a statement | ratio | questions | MB made | MB at most"
+    print(f"| {names} |\n|" + "---:|" * 9)
+    first = 0.0
+    for size in sizes:
+        words = [sys.executable, __file__, "--one", str(size)]
+        cells = subprocess.run(words, capture_output=True, text=True, check=True).stdout.split()
+        first = first or float(cells[4])
+        cells.insert(5, f"x{float(cells[4]) / first:.2f}")
+        print(f"| {' | '.join(cells)} |", flush=True)
+
+
+def accuracy(shared: Path) -> None:
+    """Print the groups of the fictional cases, and of SHARED's corpus."""
+    words = [sys.executable, str(ROOT / "tests/accuracy/own/measure_groups.py"), str(shared)]
+    print(subprocess.run(words, capture_output=True, text=True, check=False, cwd=ROOT).stdout)
+
+
+def main() -> None:
+    words = argparse.ArgumentParser(description="The growth rows of issue 5.")
+    words.add_argument("sizes", nargs="*", type=int, default=[10_000, 100_000])
+    words.add_argument("--one", type=int, help=argparse.SUPPRESS)
+    words.add_argument("--accuracy", action="store_true")
+    words.add_argument("--shared", type=Path, default=Path("/work/shared"))
+    given = words.parse_args()
+    if given.one:
+        return measured(given.one)
+    if given.accuracy:
+        accuracy(given.shared)
+    return table(given.sizes)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,280 @@
+"""Numbers that travel together: one figure told in two languages, found without a dictionary.
+
+Two documents of different languages that share several rare numbers speak of the same things. A
+number both have is then one figure where nothing known of it differs, even when no table knows its noun or
+its place. What the words around the numbers share counts as evidence; what differs forbids. From
+documents that share much, the names of places in the other language are learned as well.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from headwater.link.clusters import Cluster
+from headwater.link.concepts import HEAD_CONCEPTS, known_topics
+from headwater.link.facets import ADMIN, TIMES, Facet
+from headwater.link.folding import HAN
+from headwater.link.places import PARENTS, inside
+from headwater.link.units import MONEY_UNITS
+
+TELLERS = 12
+"""Documents that may tell one number: what more tell is no rare number."""
+ENOUGH = 3
+"""Points of evidence that make one figure of two."""
+PARALLEL = 2
+"""Rare numbers that two documents share to be about the same things."""
+VOTES = 2
+"""Figures that must teach one pair of places, none teaching another."""
+
+Pair = tuple[Facet, Facet]
+
+
+def twins(facets: Iterable[Facet]) -> list[Pair]:
+    """Return pairs of facets of two languages that are one figure."""
+    by_value: dict[float, list[Facet]] = defaultdict(list)
+    for facet in facets:
+        if facet.value is not None and facet.value > 1 and facet.nature != "vague":
+            by_value[facet.value].append(facet)
+    pairs: list[Pair] = []
+    for told in by_value.values():
+        pairs += _candidates(told)
+    shared: Counter[tuple[str, str]] = Counter()
+    numbers: dict[tuple[str, str], set[float]] = defaultdict(set)
+    for a, b in pairs:
+        if a.value and a.value >= 10:
+            numbers[_documents(a, b)].add(a.value)
+    for both, values in numbers.items():
+        shared[both] = len(values)
+    strong = [(a, b) for a, b in pairs if evidence(a, b, shared[_documents(a, b)]) >= ENOUGH]
+    return _unrivalled(strong)
+
+
+def _documents(a: Facet, b: Facet) -> tuple[str, str]:
+    one, other = sorted((a.figure.document, b.figure.document))
+    return one, other
+
+
+def _candidates(told: Sequence[Facet]) -> list[Pair]:
+    by_language: dict[str, list[Facet]] = defaultdict(list)
+    for facet in told:
+        by_language[facet.figure.lang[:2]].append(facet)
+    if len(by_language) < 2 or len({f.figure.document for f in told}) > TELLERS:
+        return []
+    languages = sorted(by_language)
+    return [
+        (a, b)
+        for n, one in enumerate(languages)
+        for other in languages[n + 1 :]
+        for a in by_language[one][: 2 * TELLERS]
+        for b in by_language[other][: 2 * TELLERS]
+        if not forbidden(a, b)
+    ]
+
+
+def forbidden(a: Facet, b: Facet) -> bool:
+    """Tell whether something known of two figures differs, so that they cannot be one."""
+    if a.role != b.role or (a.nature != b.nature and {a.nature, b.nature} & STRICT):
+        return True
+    if (a.per and b.per and a.per != b.per) or (a.scope and b.scope and a.scope != b.scope):
+        return True
+    return (
+        _units_apart(a, b)
+        or _heads_apart(a, b)
+        or _times_apart(a, b)
+        or (places_apart(a.place, b.place) and a.figure.place_from == b.figure.place_from == "clause")
+    )
+
+
+STRICT = frozenset({"growth", "share", "baseline", "person-times elsewhere"})
+
+
+def _units_apart(a: Facet, b: Facet) -> bool:
+    if a.unit == b.unit:
+        return False
+    if {a.unit, b.unit} & OWN_UNITS or {a.unit, b.unit} & MONEY_UNITS:
+        return True
+    return "count" not in (a.unit, b.unit)
+
+
+OWN_UNITS = TIMES | {"person-time", "percent", "percentage-point", "household"}
+
+
+def _heads_apart(a: Facet, b: Facet) -> bool:
+    if a.head == b.head or a.unit in MONEY_UNITS:
+        return False
+    known = a.head in HEAD_CONCEPTS and b.head in HEAD_CONCEPTS
+    if not known or (a.unit == b.unit and a.unit in ("percent", "percentage-point")):
+        return False
+    if any({a.head, b.head} <= family for family in FAMILIES):
+        return False
+    return not (a.unit == b.unit == "person" or "person" in (a.head, b.head) or {a.head, b.head} <= ADMIN)
+
+
+FAMILIES = tuple(
+    frozenset(words.split(","))
+    for words in (
+        "enterprise,contractor,supplier,mill,plant,shop,mine,workshop,organization,cooperative",
+        "home,building,flat,dormitory,room",
+        "school,primary school,boarding school",
+        "area,land,farm,base,greenhouse",
+        "visit,survey,interview",
+        "centre,base,point,site,station,clinic,hospital",
+        "violation,complaint,case,crime,report",
+        "project,activity,case,course,class,lesson",
+    )
+)
+"""Nouns that two languages may use for one thing: the same rare number of them is no other count."""
+
+
+def _times_apart(a: Facet, b: Facet) -> bool:
+    one, other = a.period or a.date, b.period or b.date
+    if not one or not other:
+        return False
+    return not _meet(one, other)
+
+
+def _meet(a: str, b: str) -> bool:
+    """Tell whether two EDTF dates or intervals may be one time told at two precisions."""
+    if a == b:
+        return True
+    first, last = sorted((a.rstrip("~?"), b.rstrip("~?")), key=len)
+    ends = {first.split("/")[-1][:4], last.split("/")[-1][:4]}
+    return last.startswith(first) or (len(ends) == 1 and "/" in first + last and len(first) <= 9)
+
+
+def places_apart(a: str, b: str) -> bool:
+    """Tell whether two places differ for sure; a name no table knows differs from none of another script."""
+    if not a or not b or a == b or inside(a, b) or inside(b, a):
+        return False
+    if a in PARENTS and b in PARENTS:
+        return True
+    return script(a) == script(b)
+
+
+def script(name: str) -> str:
+    """Return the script of a name, roughly: han, arabic or latin."""
+    if HAN.search(name):
+        return "han"
+    return "arabic" if any("\u0600" <= c <= "\u06ff" for c in name) else "latin"
+
+
+def evidence(a: Facet, b: Facet, shared: int) -> int:
+    """Count what speaks for one figure: a number of many digits, and each part that both state alike."""
+    value = abs(a.value or 0)
+    digits = len(f"{value:.12g}".replace(".", "").strip("0"))
+    points = 2 if digits >= 3 and value >= 100 else 1 if digits >= 2 and value >= 1000 else 0
+    points += 2 if shared >= PARALLEL else 0
+    points += bool(a.head == b.head and a.head in HEAD_CONCEPTS and a.head not in ("person", ""))
+    points += sum(
+        bool(x) and x == y for x, y in ((a.predicate, b.predicate), (a.place, b.place), (a.per, b.per))
+    )
+    points += bool((a.period or a.date) and (a.period or a.date) == (b.period or b.date))
+    points += bool(a.unit == b.unit and a.unit not in ("count", "person"))
+    points += bool(known_topics(a.topics) & known_topics(b.topics))
+    points += bool(a.role)
+    points -= places_apart(a.place, b.place)
+    points -= bool(a.predicate and b.predicate and a.predicate != b.predicate)
+    return points
+
+
+def _unrivalled(pairs: list[Pair]) -> list[Pair]:
+    """Keep of each facet its partners in each document, where the best of them do not exclude each other."""
+    sides: dict[tuple[str, str], list[tuple[Facet, int]]] = defaultdict(list)
+    for a, b in pairs:
+        points = evidence(a, b, 0)
+        sides[a.figure.id, b.figure.document].append((b, points))
+        sides[b.figure.id, a.figure.document].append((a, points))
+    kept = {key: _partners(rivals) for key, rivals in sides.items()}
+    return [
+        (a, b)
+        for a, b in pairs
+        if b.figure.id in kept[a.figure.id, b.figure.document]
+        and a.figure.id in kept[b.figure.id, a.figure.document]
+    ]
+
+
+def _partners(rivals: list[tuple[Facet, int]]) -> set[str]:
+    """The best partner, and those that say the same number of the same thing; none where the best exclude."""
+    top = max(points for _, points in rivals)
+    best = [facet for facet, points in rivals if points == top]
+    if any(_another(best[0], other) for other in best[1:]):
+        return set()
+    return {facet.figure.id for facet, _ in rivals if not _another(best[0], facet)}
+
+
+def _another(a: Facet, b: Facet) -> bool:
+    return a is not b and (
+        forbidden(a, b)
+        or bool(a.predicate and b.predicate and a.predicate != b.predicate)
+        or (a.head != b.head and not (a.title or b.title or a.unit in MONEY_UNITS))
+    )
+
+
+def learned_places(pairs: Iterable[Pair]) -> dict[str, str]:
+    """Return what twins teach of places: a name no table knows -> the one of another script."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for a, b in pairs:
+        if a.place and b.place and a.place != b.place and script(a.place) != script(b.place):
+            keep, drop = sorted((a.place, b.place), key=lambda p: (p not in PARENTS, script(p) != "latin", p))
+            if drop not in PARENTS:
+                votes[drop][keep] += 1
+    found = {}
+    for drop, names in votes.items():
+        (keep, count), *others = names.most_common(2)
+        if count >= VOTES and not others:
+            found[drop] = keep
+    return found
+
+
+def moved(facets: Iterable[Facet], aliases: dict[str, str]) -> list[Facet]:
+    """Return facets with the places that were learned."""
+    return [replace(f, place=aliases[f.place]) if f.place in aliases else f for f in facets]
+
+
+def joined(clusters: list[Cluster], pairs: Iterable[Pair]) -> list[Cluster]:
+    """Join the clusters in which the two sides of a twin stand; nothing known of them may differ."""
+    at = {m.figure.id: n for n, c in enumerate(clusters) for m in c.members}
+    into = list(range(len(clusters)))
+
+    def root(n: int) -> int:
+        while into[n] != n:
+            into[n] = into[into[n]]
+            n = into[n]
+        return n
+
+    for a, b in pairs:
+        if a.figure.id not in at or b.figure.id not in at:
+            continue
+        one, other = sorted((root(at[a.figure.id]), root(at[b.figure.id])))
+        if one != other and not _rivals(clusters[one], clusters[other]):
+            into[other] = _take(clusters[one], clusters[other], a, b, one, other)
+    return sorted((c for c in clusters if c.members), key=lambda c: c.lead.order)
+
+
+def _take(host: Cluster, guest: Cluster, a: Facet, b: Facet, one: int, other: int) -> int:
+    """Move the guest's members: all where the keys agree, else those that tell the twin's number."""
+    whole = (
+        a.head == b.head
+        or a.unit in MONEY_UNITS
+        or a.head not in HEAD_CONCEPTS
+        or b.head not in HEAD_CONCEPTS
+    )
+    moving = [m for m in guest.members if whole or m.value == b.value]
+    host.members = sorted(host.members + moving, key=lambda f: f.order)
+    gone = {id(m) for m in moving}
+    guest.members = [m for m in guest.members if id(m) not in gone]
+    if not guest.members:
+        host.dropped += guest.dropped
+    return other if guest.members else one
+
+
+def _rivals(a: Cluster, b: Cluster) -> bool:
+    """Tell whether a sentence tells the two apart, or a part of their keys does."""
+    if a.lead.role != b.lead.role or forbidden(
+        a.lead, replace(b.lead, date=a.lead.date, period=a.lead.period)
+    ):
+        return True
+    sentences = {(m.figure.document, m.figure.sentence): m.value for m in a.members[:64]}
+    return any(
+        sentences.get((m.figure.document, m.figure.sentence), m.value) != m.value for m in b.members[:64]
+    )

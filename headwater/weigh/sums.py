@@ -1,0 +1,17 @@
+"""Numbers that one sentence adds up, and that do not make what it says."""
+
+from collections.abc import Sequence
+
+from headwater.model import Answer, Figure, Relation, Statement
+from headwater.weigh.claims import figure_claim
+from headwater.weigh.origins import OriginGraph
+
+
+def summed(members: Sequence[Statement], graph: OriginGraph) -> tuple[Relation, list[Answer], list[str]]:
+    """Return a conflict with one answer for each number; the question's own `why` has the sum."""
+    answers = [
+        Answer(figure_claim(member, None).shown, (member.id,), graph.of([member]))
+        for member in members
+        if isinstance(member, Figure)
+    ]
+    return "conflict", answers, ["to settle it: look for the original of these numbers"]
