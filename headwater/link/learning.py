@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from headwater.link.folding import fold
 from headwater.link.gazetteer import GENERIC_EN, GENERIC_UG, GENERIC_ZH
-from headwater.link.places import CODES, PARENTS, Places
+from headwater.link.places import CODES, Places, listed
 from headwater.model import Document, Event, Figure, Term
 
 _EN = r"(?:[A-Z][\w\u2019'-]+ ?){1,4}"
@@ -226,7 +226,7 @@ def romanised(keys: Iterable[str]) -> list[Pair]:
     for key in keys:
         name, _, kind = key.partition("#")
         bones = skeleton(name)
-        if len(bones) >= 4 and key not in PARENTS:
+        if len(bones) >= 4 and not listed(key):
             side = uyghur if "\u0600" <= name[:1] <= "\u06ff" else latin if name.isascii() else None
             if side is not None:
                 side[bones, kind].add(key)
@@ -243,7 +243,7 @@ def _together(figures: Iterable[Figure], places: Places) -> list[Pair]:
     for figure in figures:
         value = figure.quantity.low if figure.quantity.low is not None else figure.quantity.high
         key = places.key(figure.place)
-        if value is not None and _rare(value) and key and key not in PARENTS:
+        if value is not None and _rare(value) and key and not listed(key):
             holders[value].add((figure.lang[:2], key))
     shared: Counter[Pair] = Counter()
     for found in holders.values():
