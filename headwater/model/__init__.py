@@ -1,6 +1,7 @@
 """The nouns: frozen dataclasses, standard library only, no behaviour but holding and checking."""
 
 from headwater.model.dossier import Dossier
+from headwater.model.entity import Entity, Judgement, Office
 from headwater.model.identity import content_id, digest, short
 from headwater.model.problem import Problem
 from headwater.model.question import (
@@ -42,8 +43,8 @@ from headwater.model.text import (
 
 __all__ = [
     "Answer", "Attribution", "Block", "BlockKind", "Bound", "Box", "CustodyEvent", "Derivation",
-    "DerivationKind", "Document", "Dossier", "Event", "Fact", "FactField", "Figure", "Link",
-    "Measure", "Note", "Number", "Origins", "Place", "Problem", "Quantity", "Question", "Record",
+    "DerivationKind", "Document", "Dossier", "Entity", "Event", "Fact", "FactField", "Figure", "Judgement",
+    "Link", "Measure", "Note", "Number", "Office", "Origins", "Place", "Problem", "Quantity", "Question", "Record",
     "Region", "Relation", "Role", "Sheet", "SourceKind", "Span", "Statement", "StatementKind",
     "Term", "Weighing", "content_id", "digest", "short",
 ]  # fmt: skip
