@@ -13,24 +13,38 @@ if TYPE_CHECKING:
     from headwater.flow.doors import extracted_lines
     from headwater.flow.formats import export
     from headwater.flow.job import demo, render, trace
+    from headwater.flow.judged import adopt_places, judge, withdraw
     from headwater.flow.sealed import Made, SigningKey, log_verified, make_checkpoint, signing_key
     from headwater.flow.stages import build, collect
     from headwater.flow.summary import Summary
     from headwater.flow.verified import Verified, verify
 
 __all__ = [
-    "FORMATS", "Made", "SigningKey", "Summary", "Verified", "build", "collect", "demo", "export",
-    "extracted_lines", "log_verified", "make_checkpoint", "records", "render", "signing_key", "trace",
-    "verify",
+    "FORMATS", "Made", "SigningKey", "Summary", "Verified", "adopt_places", "build",
+    "collect", "demo", "export", "extracted_lines", "judge", "log_verified", "make_checkpoint", "records", "render", "signing_key", "trace",
+    "verify", "withdraw",
 ]  # fmt: skip
 
-FORMATS = ("statements", "questions", "terms", "events", "csv", "csl", "bibtex", "wacz")
+FORMATS = (
+    "statements",
+    "questions",
+    "terms",
+    "events",
+    "csv",
+    "csl",
+    "bibtex",
+    "entities",
+    "ftm",
+    "ftm-statements",
+    "wacz",
+)
 """What `export` can write."""
 
 DOORS = {
     "Summary": "summary", "Verified": "verified", "build": "stages",
     "collect": "stages", "demo": "job", "export": "formats", "extracted_lines": "doors",
     "records": "asked", "render": "job", "trace": "job", "verify": "verified",
+    "adopt_places": "judged", "judge": "judged", "withdraw": "judged",
     "Made": "sealed", "SigningKey": "sealed", "log_verified": "sealed", "make_checkpoint": "sealed",
     "signing_key": "sealed",
 }  # fmt: skip

@@ -12,7 +12,7 @@ from headwater.flow.job import dossier_of
 from headwater.flow.logged import exported
 from headwater.model import Event, Term
 from headwater.model.identity import PREFIX
-from headwater.publish import bibliography, lines, table
+from headwater.publish import bibliography, ftm, lines, table
 
 
 def _jsonl(items: Iterable[dict[str, Any]], stream: TextIO) -> None:
@@ -49,6 +49,18 @@ def _bibtex(case: Case, stream: TextIO) -> None:
     stream.write(bibliography.bibtex(dossier_of(case)))
 
 
+def _entities(case: Case, stream: TextIO) -> None:
+    _jsonl(lines.entity_lines(case.store.entities(), case.store.judgements()), stream)
+
+
+def _ftm(case: Case, stream: TextIO) -> None:
+    _jsonl(ftm.entity_lines(dossier_of(case)), stream)
+
+
+def _ftm_statements(case: Case, stream: TextIO) -> None:
+    _jsonl(ftm.statement_rows(dossier_of(case)), stream)
+
+
 def _wacz(case: Case, stream: TextIO) -> None:
     from headwater.flow.package import written
 
@@ -64,6 +76,9 @@ WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
     "csv": _csv,
     "csl": _csl,
     "bibtex": _bibtex,
+    "entities": _entities,
+    "ftm": _ftm,
+    "ftm-statements": _ftm_statements,
     "wacz": _wacz,
 }
 

@@ -22,6 +22,7 @@ from headwater.errors import EvidenceError
 from headwater.extract import MADE_BY as EXTRACTED_BY
 from headwater.flow.items import Task, extract_one, read_one
 from headwater.flow.joined import Bibliography, attachments
+from headwater.flow.judged import mark, places_of
 from headwater.flow.logged import stage, weighed_ids
 from headwater.flow.proposals import Model, with_proposals
 from headwater.flow.stated import bytes_of, stated_by
@@ -231,13 +232,14 @@ def _extract(case: Case, engine: Engine, model: Model | None, tell: Tell) -> int
 
 def _link(case: Case, tell: Tell) -> int:
     documents = list(case.store.documents())
-    inputs = [(d.id, d.facts, d.links) for d in documents], case.store.statement_ids()
+    own, judgements = places_of(case), case.store.judgements()
+    inputs = [(d.id, d.facts, d.links) for d in documents], case.store.statement_ids(), mark(own, judgements)
     key = content_id("link", EXTRACTED_BY, LINKED_BY, WEIGHED_BY, inputs)
     if case.store.link_key() == key:
         return 0
     statements = list(case.store.statements())
     tell("link", 0, None)
-    linked = link(documents, statements)
+    linked = link(documents, statements, judgements, own)
     tell("link", len(linked.questions), len(linked.questions))
     pairs: list[tuple[Question, Weighing]] = []
     by_id = {s.id: s for s in statements}
@@ -246,9 +248,11 @@ def _link(case: Case, tell: Tell) -> int:
         pairs.append(pair)
         tell("weigh", len(pairs), len(linked.questions))
     pairs = telling(pairs)
-    case.store.save_links(
-        key, [q for q, _ in pairs], linked.derivations, [w for _, w in pairs], linked.problems
-    )
+    with case.store.batch():
+        case.store.save_links(
+            key, [q for q, _ in pairs], linked.derivations, [w for _, w in pairs], linked.problems
+        )
+        case.store.save_entities(linked.entities, linked.judgements)
     made = [q.id for q, _ in pairs] + [d.id for d in linked.derivations]
     stage(case, "linked", LINKED_BY, made, len(made))
     stage(case, "weighed", WEIGHED_BY, weighed_ids([w for _, w in pairs]), len(pairs))

@@ -6,6 +6,6 @@ The whole is *key, group, compare within the group*; groups are capped and say w
 from headwater.link.linked import Linked
 from headwater.link.linking import link
 
-MADE_BY = "link/2"
+MADE_BY = "link/3"
 
 __all__ = ["MADE_BY", "Linked", "link"]

@@ -44,7 +44,7 @@ from headwater.model.text import (
 __all__ = [
     "Answer", "Attribution", "Block", "BlockKind", "Bound", "Box", "CustodyEvent", "Derivation",
     "DerivationKind", "Document", "Dossier", "Entity", "Event", "Fact", "FactField", "Figure", "Judgement",
-    "Link", "Measure", "Note", "Number", "Office", "Origins", "Place", "Problem", "Quantity", "Question", "Record",
-    "Region", "Relation", "Role", "Sheet", "SourceKind", "Span", "Statement", "StatementKind",
+    "Link", "Measure", "Note", "Number", "Office", "Origins", "Place", "Problem", "Quantity", "Question",
+    "Record", "Region", "Relation", "Role", "Sheet", "SourceKind", "Span", "Statement", "StatementKind",
     "Term", "Weighing", "content_id", "digest", "short",
 ]  # fmt: skip

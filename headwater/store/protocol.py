@@ -88,7 +88,7 @@ class Store(Protocol):
         """Replace all that links and weighs, in the order given."""
 
     def save_entities(self, entities: Iterable[Entity], judgements: Iterable[Judgement]) -> None:
-        """Replace the entities; join the judgements: people's, and what is withdrawn, are kept as they are."""
+        """Replace the entities; join the judgements: people's, and withdrawn ones, stay as they are."""
 
     def judge(self, judgement: Judgement) -> None:
         """Keep a person's judgement, or the withdrawal of one; it stands until it is withdrawn."""

@@ -61,11 +61,12 @@ class Sets:
 
 
 def join(
-    judgements: Iterable[Judgement], known: Mapping[str, str]
+    judgements: Iterable[Judgement], known: Mapping[str, str], alone: Iterable[str] = ()
 ) -> tuple[list[list[str]], list[Judgement], list[Problem]]:
     """Return sets of folded names, the judgements that hold, and a Problem for each contradiction.
 
-    `known` maps folded names to the key of what they name for certain.
+    `known` maps folded names to the key of what they name for certain; `alone` are names that stand by
+    themselves where nothing joins them.
     """
     sets = Sets()
     problems: list[Problem] = []
@@ -74,6 +75,8 @@ def join(
         sets.known[sets.root(name)] = key
         sets.join(name, f"\0{key}")
         sets.known[sets.root(name)] = key
+    for name in sorted(alone):
+        sets.root(name)
     standing = sorted(
         (j for j in judgements if not j.withdrawn), key=lambda j: (j.machine, j.left, j.right, j.by)
     )

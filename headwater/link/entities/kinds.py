@@ -78,7 +78,7 @@ def schema_of(name: str) -> str | None:
         if head.isascii() and len(head.split()) + folded.count(" of ") > 1:
             if any(head == w or head.endswith(f" {w}") or head.startswith(f"{w} ") for w in english):
                 return schema
-        elif folded.endswith(chinese) and len(folded) > 2 or (folded.endswith(uyghur) and " " in folded):
+        elif (folded.endswith(chinese) and len(folded) > 2) or (folded.endswith(uyghur) and " " in folded):
             return schema
     return None
 

@@ -48,7 +48,7 @@ def entities(
         if frozenset((bare(j.left), bare(j.right))) not in no or j.verdict == "different"
     ]
     written, where = _written(heard, statements, holding)
-    groups, held, problems = join(holding, _known(written))
+    groups, held, problems = join(holding, _known(written), written)
     by_name: dict[str, list[Judgement]] = defaultdict(list)
     for each in held:
         if each.verdict == "same":
