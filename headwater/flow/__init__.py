@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FORMATS", "Made", "SigningKey", "Summary", "Verified", "adopt_places", "build",
-    "collect", "demo", "export", "extracted_lines", "judge", "log_verified", "make_checkpoint", "records", "render", "signing_key", "trace",
-    "verify", "withdraw",
+    "collect", "demo", "export", "extracted_lines", "judge", "log_verified",
+    "make_checkpoint", "records", "render", "signing_key", "trace", "verify", "withdraw",
 ]  # fmt: skip
 
 FORMATS = (

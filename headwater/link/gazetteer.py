@@ -72,7 +72,7 @@ def whole_names() -> dict[str, tuple[str, ...]]:
     """Return the codes of `divisions` by their folded names; more than one where divisions share a name."""
     found: dict[str, tuple[str, ...]] = {}
     for row in divisions().values():
-        for name in {row.zh[0], *(n.lower() for n in row.en)}:  # written folded, but for the capitals
+        for name in {fold(row.zh[0]), *(n.lower() if n.isascii() else fold(n) for n in row.en)}:
             found[name] = (*found.get(name, ()), row.code)
     return found
 

@@ -20,6 +20,8 @@ from headwater.link.gazetteer import (
 )
 
 Pair = tuple[str, str]
+LONGEST = 400
+"""Characters of a name; what is longer names no place."""
 OWN = "own:"
 """Before the key of a place that only the user knows: what it is part of, "//", its code or name."""
 _CHUNK = re.compile("[^省市县区乡镇村州师]{1,8}?(?:自治区|自治州|自治县|地区|省|州|市|县|区|乡|镇|村|师)")
@@ -99,7 +101,7 @@ class Places:
 
     def key(self, place: str | None) -> str:
         """Return the key of the finest place named, or "" where none is."""
-        if not place or not place.strip():
+        if not place or not place.strip() or len(place) > LONGEST:
             return ""
         folded = fold(place)
         key = self.own.get(folded) or _key(folded)

@@ -18,8 +18,8 @@ class Judgement:
 
     `left` and `right` are names as written, in order; `by` who judged: a stage ("link/entities") or a person;
     `when` ISO 8601, None for a machine's (the run has the time). `documents` are the ids of those that say
-    so, `why` it in words. A judgement is never changed: it is withdrawn (`withdrawn` when, `withdrawn_by` whom),
-    and the id stays.
+    so, `why` it in words. A judgement is never changed: it is withdrawn (`withdrawn` when, `withdrawn_by`
+    whom), and the id stays.
     """
 
     left: str
@@ -63,8 +63,8 @@ class Entity:
 
     `names` are (language tag, name), the usual one of each language first; `abbreviations` short forms;
     `code` its code in the gazetteer and `within` that of what it is part of, or "". `documents` are the ids
-    of those that name it, `why` what joins the names, `judgements` the ids of those that joined it. A Person has
-    the offices that a document states, one at least: of others nothing is kept.
+    of those that name it, `why` what joins the names, `judgements` the ids of those that joined it. A Person
+    has the offices that a document states, one at least: of others nothing is kept.
     """
 
     schema: str

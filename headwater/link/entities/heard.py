@@ -27,7 +27,7 @@ class Heard:
 
 
 _SHORT_EN = re.compile(
-    r"(?P<long>(?:[A-Z][\w\u2019'-]*|of|and|for|the|on|in|to)(?: (?:[A-Z][\w\u2019'-]*|of|and|for|the|on|in|to|[&])){1,11})"
+    r"(?<![\w\u2019'-])(?P<long>(?:[A-Z][\w\u2019'-]{0,40}|of|and|for|the|on|in|to)(?: (?:[A-Z][\w\u2019'-]{0,40}|of|and|for|the|on|in|to|[&])){1,11})"
     r"\s?[(\uff08]\s?(?:hereafter |the |\u201c|\")*(?P<short>[A-Z][A-Za-z&-]{1,9})(?:\u201d|\")?\s?[)\uff09]"
 )
 _SHORT_ZH = re.compile(
@@ -35,7 +35,7 @@ _SHORT_ZH = re.compile(
     r"(?P<short>[\u3400-\u9fff]{2,12})[\u201d\u300d\"》]?[)\uff09]"
 )
 _SHORT_UG = re.compile(
-    r"(?P<long>[\u0620-\u06d5]+(?: [\u0620-\u06d5]+){1,8}) ?\((?:بۇنىڭدىن كېيىن |تۆۋەندە )?قىسقىچە «(?P<short>[\u0620-\u06d5 ]{2,40})»"
+    r"(?<![\u0620-\u06d5])(?P<long>[\u0620-\u06d5]{1,40}(?: [\u0620-\u06d5]{1,40}){1,8}) ?\((?:بۇنىڭدىن كېيىن |تۆۋەندە )?قىسقىچە «(?P<short>[\u0620-\u06d5 ]{2,40})»"
 )
 _SMALL = frozenset({"of", "and", "for", "the", "on", "in", "to", "&"})
 _PREFIX_ZH = re.compile("^(?:根据|依照|按照|其中|由|在|和|与|及|对|为|关于|据)+")

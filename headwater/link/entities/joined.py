@@ -30,8 +30,9 @@ class Sets:
 
     def root(self, name: str) -> str:
         """The set of a name."""
-        self.parent.setdefault(name, name)
-        self.members.setdefault(name, [name])
+        if name not in self.parent:
+            self.parent[name] = name
+            self.members[name] = [name]
         while self.parent[name] != name:
             self.parent[name] = self.parent[self.parent[name]]
             name = self.parent[name]
@@ -75,11 +76,11 @@ def join(
         sets.known[sets.root(name)] = key
         sets.join(name, f"\0{key}")
         sets.known[sets.root(name)] = key
-    for name in sorted(alone):
-        sets.root(name)
     standing = sorted(
         (j for j in judgements if not j.withdrawn), key=lambda j: (j.machine, j.left, j.right, j.by)
     )
+    for name in sorted({*alone, *(bare(n) for j in standing for n in (j.left, j.right))}):
+        sets.root(name)
     both = _contrary(standing)
     problems += both.values()
     for each in standing:

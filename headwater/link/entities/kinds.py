@@ -75,7 +75,7 @@ def schema_of(name: str) -> str | None:
         return known.schema
     head = folded.split(" of ")[0].split(" on ")[0].split(" for ")[0] if folded.isascii() else folded
     for schema, english, chinese, uyghur in ENDINGS:
-        if head.isascii() and len(head.split()) + folded.count(" of ") > 1:
+        if head.isascii() and len(folded.split()) > 1:
             if any(head == w or head.endswith(f" {w}") or head.startswith(f"{w} ") for w in english):
                 return schema
         elif (folded.endswith(chinese) and len(folded) > 2) or (folded.endswith(uyghur) and " " in folded):

@@ -19,7 +19,7 @@ _EN = (
     r"|Prime Minister|Foreign Minister|Minister|Chairman|Chairwoman|Chairperson|Mayor|Ambassador|Commissioner|Spokesperson|Spokesman"
     r"|Spokeswoman|Special Rapporteur|High Commissioner|Senator|Congressman|Congresswoman|County Head|Prefect|Judge|Attorney General)"
 )
-_OF = r"(?: (?:of|for|to) (?:the )?(?:[A-Z][\w\u2019'-]+)(?:(?: (?:of|and|for|the|Uyghur|Uygur))* [A-Z][\w\u2019'-]+){0,6})?"
+_OF = r"(?: (?:of|for|to) (?:the )?(?:[A-Z][\w\u2019'-]{1,40})(?:(?: (?:of|and|for|the|Uyghur|Uygur))* [A-Z][\w\u2019'-]{1,40}){0,6})?"
 _NAME_EN = (
     r"(?P<name>[A-Z][a-z\u00c0-\u024f\u2019'-]+(?: [A-Z]\.)?(?: [A-Z][a-z\u00c0-\u024f\u2019'-]+){1,2})"
 )
