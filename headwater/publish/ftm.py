@@ -20,8 +20,9 @@ LANGUAGES = {"en": "eng", "zh": "zho", "ug": "uig"}
 DATASET = "headwater"
 COUNTRIES = 2
 """Letters of the code of a country (ISO 3166-1)."""
-LONGEST = 1_000
-"""Characters of a value: FollowTheMoney's names end at 1,024."""
+LONGEST, LONGEST_NAME = 1_000, 384
+"""Characters of a value, and of a name, that FollowTheMoney takes."""
+NAMES = ("name", "alias")
 
 Line = dict[str, Any]
 
@@ -55,7 +56,7 @@ def statement_rows(dossier: Dossier) -> Iterator[Line]:
 
 
 def _language(name: str, value: str) -> str | None:
-    if name not in ("name", "alias", "title", "position"):
+    if name not in (*NAMES, "title", "position"):
         return None
     if any("\u3400" <= c <= "\u9fff" for c in value):
         return "zho"
@@ -130,17 +131,18 @@ def _mention(entity: Entity, document: Document) -> Line:
 
 
 def _line(identifier: str, schema: str, properties: dict[str, list[str]]) -> Line:
-    kept = {
-        name: list(dict.fromkeys(_plain(v) for v in values if _plain(v)))
-        for name, values in properties.items()
-    }
+    kept = {}
+    for name, values in properties.items():
+        longest = LONGEST_NAME if name in NAMES else LONGEST
+        plain = dict.fromkeys(_plain(value)[:longest].strip() for value in values)
+        kept[name] = [value for value in plain if value]
     return {"id": identifier, "schema": schema, "properties": {name: v for name, v in kept.items() if v}}
 
 
 def _plain(value: str) -> str:
     """A value on one line, without what is no text (lone surrogates, control characters)."""
     text = value.encode("utf-8", "replace").decode()
-    return " ".join("".join(c if c.isprintable() or c.isspace() else " " for c in text).split())[:LONGEST]
+    return " ".join("".join(c if c.isprintable() or c.isspace() else " " for c in text).split())
 
 
 def _id(identifier: str) -> str:
