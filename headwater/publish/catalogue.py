@@ -5,7 +5,17 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from headwater.model import Derivation, Document, Dossier, Question, Record, Statement, Weighing, short
+from headwater.model import (
+    Derivation,
+    Document,
+    Dossier,
+    Entity,
+    Question,
+    Record,
+    Statement,
+    Weighing,
+    short,
+)
 from headwater.publish.cells import Tables
 from headwater.publish.script import clip
 from headwater.publish.standing import Standing, standing
@@ -34,6 +44,7 @@ class Catalogue:
     missing: Mapping[str, list[Derivation]]
     labels: Mapping[str, str]
     tables: Tables
+    elsewhere: Mapping[str, tuple[str, ...]]
 
     def standing(self, question: Question) -> Standing:
         """Return what the comparison of `question` shows."""
@@ -51,6 +62,21 @@ class Catalogue:
         if statement.document not in self.documents:
             return None
         return f"d/{short(statement.document)}.html#s-{short(statement.id)}"
+
+
+def _elsewhere(entities: Iterable[Entity]) -> dict[str, tuple[str, ...]]:
+    """Return, for each name of a place, its usual names in the other languages."""
+    found: dict[str, tuple[str, ...]] = {}
+    for entity in entities:
+        usual: dict[str, str] = {}
+        for tag, name in entity.names:
+            usual.setdefault(tag, name)
+        if entity.schema != "Territory" or len(usual) < 2:
+            continue
+        for tag, name in entity.names:
+            others = [n for t, n in usual.items() if t.partition("-")[0] != tag.partition("-")[0]]
+            found.setdefault(name, tuple(dict.fromkeys(others)))
+    return found
 
 
 def catalogue(dossier: Dossier) -> Catalogue:
@@ -73,6 +99,7 @@ def catalogue(dossier: Dossier) -> Catalogue:
     taken_by, missing = _derivations(dossier.derivations, documents, statements)
     return Catalogue(
         dossier=dossier,
+        elsewhere=_elsewhere(dossier.entities),
         records={r.id: r for r in dossier.records},
         documents=documents,
         statements=statements,

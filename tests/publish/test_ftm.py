@@ -72,8 +72,8 @@ def test_statements_keep_the_language_of_a_value(dossier: Dossier) -> None:
     assert next(r for r in rows if r["value"] == "喀什")["lang"] == "zho"
     assert len({r["id"] for r in rows}) == len(rows)
     for row in rows:
-        assert Statement.from_dict(row)  # type: ignore[arg-type]
-       .value == row["value"]
+        read = Statement.from_dict(row)  # type: ignore[arg-type]
+        assert read.value == row["value"]
 
 
 def test_names_of_a_place_lead_to_its_code_and_part(dossier: Dossier) -> None:
