@@ -1,9 +1,11 @@
-"""Make docs/dossier.png, the picture of the README, from the demo's dossier.
+"""Make docs/dossier.png, the picture of the README, and docs/derivations.png from the demo's dossier.
 
     headwater demo -o OUT
     python docs/picture.py OUT/dossier docs/dossier.png
+    python docs/picture.py OUT/dossier docs/derivations.png
 
-It shows the question page on which sources conflict over time: why they conflict, the plot, and the
+A picture named derivations.png shows who took it from whom in the whole case. Any other
+shows the question page on which sources conflict over time: why they conflict, the plot, and the
 highlighted words; 1200 x 800 pixels, light, from file://. Needs playwright and a Chromium (CHROMIUM names
 another than /usr/bin/chromium). Ends with one line and exit code 1 if no such page is there.
 """
@@ -58,7 +60,8 @@ def main(arguments: list[str]) -> int:
     if len(arguments) != 2:
         sys.stderr.write("usage: picture.py DOSSIER PICTURE\n")
         return 2
-    page = best(Path(arguments[0]))
+    lineage = Path(arguments[1]).name == "derivations.png"
+    page = Path(arguments[0]) / "lineage.html" if lineage else best(Path(arguments[0]))
     if page is None:
         sys.stderr.write(f"{arguments[0]} holds no conflict with a plot\n")
         return 1

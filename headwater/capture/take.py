@@ -80,7 +80,7 @@ def capture(
     (unless `again`). `current` maps a URI, or the address asked for, to the id of its last record, or None.
     `left_out` are folders to pass by within a source (where the run writes). Addresses are asked for as
     `manner` says, or by `fetcher` alone; they come as they are there, not in order. `say` is told what is
-    worth knowing. `place` says where a known record lies: so pages captured before are searched for links too.
+    worth knowing. `place` says where a known record lies: pages captured before are searched for links then.
     Raises CaseError if the archive or the log cannot be written. A caller that stops before the end
     opens the case anew, so that what is logged but was not handed over is taken up.
     """

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from headwater.engine.protocol import Failed
-from headwater.engine.worker import FILLING, OVER, SPENT, receive, send
+from headwater.engine.worker import ALIVE, FILLING, OVER, SPENT, receive, send
 
 START_SECONDS = 60.0
 BOOT = (
@@ -83,21 +83,30 @@ class Child:
 
     def _within(self, seconds: float, frame: bytes | None) -> bytes | None:
         """Send a frame if there is one and return the answer; None if it dies or is late."""
-        timer = threading.Timer(seconds, self._kill_late)
-        timer.daemon = True
-        timer.start()
+        timer = self._clock(seconds)
         try:
             if self._process.stdin is None or self._process.stdout is None:
                 return None
             if frame is not None:
                 send(self._process.stdin, frame)  # type: ignore[arg-type]
-            while (answer := receive(self._process.stdout)) == FILLING:  # type: ignore[arg-type]
-                self._filling = True
+            told = {FILLING, ALIVE}
+            while (answer := receive(self._process.stdout)) is not None and answer in told:  # type: ignore[arg-type]
+                if answer == ALIVE:
+                    timer.cancel()
+                    timer = self._clock(seconds)
+                else:
+                    self._filling = True
             return answer
         except OSError:
             return None
         finally:
             timer.cancel()
+
+    def _clock(self, seconds: float) -> threading.Timer:
+        timer = threading.Timer(seconds, self._kill_late)
+        timer.daemon = True
+        timer.start()
+        return timer
 
     def _kill_late(self) -> None:
         self._late = True

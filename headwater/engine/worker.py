@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from headwater.engine import alive
 from headwater.engine.attempt import attempt
 from headwater.engine.protocol import Failed
 
@@ -23,7 +24,7 @@ OVER = 77
 """Exit code of a worker that ended itself because it took more memory than it may."""
 WATCHED = 0.05
 """Seconds between two looks at the memory taken."""
-FRESH, SPENT, FILLING = b"\0", b"\1", b"\2"
+FRESH, SPENT, FILLING, ALIVE = b"\0", b"\1", b"\2", b"\3"
 """First byte of an answer: whether the worker has room for more, or should be followed by a new one. A frame
 FILLING says, ahead of any answer, that much of the memory is taken."""
 NEARLY = 0.3
@@ -48,6 +49,7 @@ def main(parent: int, memory: int) -> None:
         with turn:
             send(sink, frame)
 
+    alive.tell = lambda: say(ALIVE)
     threading.Thread(target=_watch, args=(memory, say), daemon=True).start()
     say(FRESH + pickle.dumps(READY))
     while (frame := receive(source)) is not None:

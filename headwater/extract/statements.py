@@ -1,6 +1,7 @@
 """Run every extractor on a document; one that fails becomes a Problem and the others go on."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from headwater.extract import events, figures, terms
 from headwater.extract.context import Context
@@ -27,12 +28,19 @@ MADE_BY = " ".join((figures.MADE_BY, terms.MADE_BY, events.MADE_BY))
 """The versions of all extractors together: the key under which a document's statements are kept."""
 
 
+def _doubted(document: Document, found: Statement) -> Statement:
+    """Return the statement with what the reader of an image doubts in its words: its id stays."""
+    doubts = document.doubts(found.span.start, found.span.end)
+    return replace(found, why=(*found.why, *doubts)) if doubts else found
+
+
 def extract(document: Document) -> Iterator[Statement | Problem]:
     """Yield what the document says: figures, terms, events, in that order, each in text order."""
     context = Context(document)
     for name, find in EXTRACTORS:
         try:
-            yield from find(context)
+            for found in find(context):
+                yield found if isinstance(found, Problem) else _doubted(document, found)
         except Exception as error:
             reason = f"the {name} of this document could not all be read ({type(error).__name__}: {error})"
             yield Problem("extract", document.name, reason)

@@ -37,6 +37,7 @@ FORMATS = (
     "ftm",
     "ftm-statements",
     "wacz",
+    "versions",
 )
 """What `export` can write."""
 

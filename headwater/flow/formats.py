@@ -10,9 +10,10 @@ from headwater.case import Case
 from headwater.errors import UsageError
 from headwater.flow.job import dossier_of
 from headwater.flow.logged import exported
+from headwater.flow.versions import earlier
 from headwater.model import Event, Term
 from headwater.model.identity import PREFIX
-from headwater.publish import bibliography, ftm, lines, table
+from headwater.publish import bibliography, ftm, lines, table, version_lines
 
 
 def _jsonl(items: Iterable[dict[str, Any]], stream: TextIO) -> None:
@@ -61,6 +62,13 @@ def _ftm_statements(case: Case, stream: TextIO) -> None:
     _jsonl(ftm.statement_rows(dossier_of(case)), stream)
 
 
+def _versions(case: Case, stream: TextIO) -> None:
+    store = case.store
+    revisions = store.revisions()
+    documents = [*store.documents(), *earlier(case, revisions)]
+    _jsonl(version_lines.version_lines(store.alignments(), revisions, documents), stream)
+
+
 def _wacz(case: Case, stream: TextIO) -> None:
     from headwater.flow.package import written
 
@@ -80,6 +88,7 @@ WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
     "ftm": _ftm,
     "ftm-statements": _ftm_statements,
     "wacz": _wacz,
+    "versions": _versions,
 }
 
 

@@ -19,12 +19,13 @@ class Task(NamedTuple):
 
 def read_one(task: Task) -> Document | Problem:
     """Read one record; whatever is wrong with it becomes a Problem."""
+    from headwater.engine import alive
     from headwater.read import read
 
     try:
         if isinstance(task.payload, HeadwaterError):
             raise task.payload
-        return read(task.record, task.payload, task.stated)
+        return read(task.record, task.payload, task.stated, tick=alive.tick)
     except HeadwaterError as error:
         return Problem("read", task.record.name, str(error))
     except Exception as error:  # one bad record never ends a run

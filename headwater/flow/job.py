@@ -14,6 +14,7 @@ from headwater.flow.proof import prover
 from headwater.flow.proposals import Model
 from headwater.flow.stages import Tell, build, collect, silent
 from headwater.flow.summary import Summary
+from headwater.flow.versions import earlier
 from headwater.model import Dossier
 from headwater.publish import publish
 
@@ -78,10 +79,13 @@ def render(case: Case, folder: Path, tell: Tell = silent) -> Path:
 def dossier_of(case: Case) -> Dossier:
     """Everything a reader may open, in order."""
     store = case.store
+    revisions = store.revisions()
+    before = earlier(case, revisions)
+    records = {r.id: r for pair in store.recaptured() for r in pair} if before else {}
     return Dossier(
         title=case.title,
         notice=case.notice,
-        records=tuple(store.records()),
+        records=(*store.records(), *(records[d.record] for d in before if d.record in records)),
         documents=tuple(store.documents()),
         statements=tuple(store.statements()),
         questions=tuple(store.questions()),
@@ -90,6 +94,9 @@ def dossier_of(case: Case) -> Dossier:
         problems=tuple(store.problems()),
         entities=tuple(store.entities()),
         judgements=tuple(store.judgements()),
+        earlier=before,
+        alignments=tuple(store.alignments()),
+        revisions=tuple(revisions),
     )
 
 

@@ -27,8 +27,11 @@ from headwater.flow.logged import stage, weighed_ids
 from headwater.flow.proposals import Model, with_proposals
 from headwater.flow.stated import bytes_of, stated_by
 from headwater.flow.summary import Summary, summary
+from headwater.flow.versions import read_earlier, recaptured, said_before
 from headwater.link import MADE_BY as LINKED_BY
 from headwater.link import link
+from headwater.link.versions import MADE_BY as COMPARED_BY
+from headwater.link.versions import compare
 from headwater.model import (
     Document,
     Problem,
@@ -38,6 +41,7 @@ from headwater.model import (
     content_id,
 )
 from headwater.read import MADE_BY as READ_BY
+from headwater.read import sees_images, waits_for_sight
 from headwater.weigh import MADE_BY as WEIGHED_BY
 from headwater.weigh import telling, weigh_all
 
@@ -51,6 +55,8 @@ CAPTURED_AT_ONCE = 512
 """Records made known to the store in one transaction; a kill before it costs nothing, the log has them."""
 UNANSWERED = "not all asked"
 """The key of a document about which a model did not answer: it is due again."""
+UNSEEN = "images unread"
+"""Ends the key of a record with images that could not be read here: it is due again once they can be."""
 DAMAGED = "damaged"
 """Stands for the key of a record whose preserved bytes do not hold: it is asked for again by every run."""
 
@@ -154,8 +160,10 @@ def build(
     new = {
         "read": _read(case, engine, tell),
         "extract": _extract(case, engine, model, tell),
-        "link": _link(case, tell),
+        "link": 0,
     }
+    new["read"] += read_earlier(case, engine, tell)
+    new["link"] = _link(case, tell)
     case.settle()
     return summary(case, new)
 
@@ -169,7 +177,9 @@ def _read(case: Case, engine: Engine, tell: Tell) -> int:
     records = case.store.records()
     for record in records:
         key = content_id("read", READ_BY, stated.get(record.name, ()), *literature.mark)
-        if known.get(record.id) != key:
+        if known.get(record.id) != key and not (
+            known.get(record.id) == f"{key} {UNSEEN}" and not sees_images()
+        ):
             due[record.id] = key
             continue
         # What a dossier shows must still stand in the archive: a record that was altered is no evidence.
@@ -184,6 +194,8 @@ def _read(case: Case, engine: Engine, tell: Tell) -> int:
             for task, outcome in batch:
                 key = DAMAGED if isinstance(task.payload, EvidenceError) else due[task.record.id]
                 known_as = _known(outcome, task.record.name)
+                if waits_for_sight(known_as):
+                    key = f"{key} {UNSEEN}"
                 if isinstance(known_as, Document):
                     known_as = literature.joined(known_as, len(task.stated))
                 case.store.save_read(task.record.id, key, known_as)
@@ -234,26 +246,33 @@ def _link(case: Case, tell: Tell) -> int:
     documents = list(case.store.documents())
     own, judgements = places_of(case), case.store.judgements()
     inputs = [(d.id, d.facts, d.links) for d in documents], case.store.statement_ids(), mark(own, judgements)
-    key = content_id("link", EXTRACTED_BY, LINKED_BY, WEIGHED_BY, inputs)
+    again = recaptured(case)
+    both = [(p.old.id, p.new.id) for p in again]
+    key = content_id("link", EXTRACTED_BY, LINKED_BY, WEIGHED_BY, COMPARED_BY, inputs, both)
     if case.store.link_key() == key:
         return 0
     statements = list(case.store.statements())
     tell("link", 0, None)
     linked = link(documents, statements, judgements, own)
-    tell("link", len(linked.questions), len(linked.questions))
+    earlier = said_before(case, again, {d.id for d in documents})
+    versions = compare(documents, [*statements, *earlier], linked.derivations, again)
+    questions = [*linked.questions, *versions.questions]
+    tell("link", len(questions), len(questions))
     pairs: list[tuple[Question, Weighing]] = []
     by_id = {s.id: s for s in statements}
-    weighings = weigh_all(linked.questions, by_id, linked.derivations, {d.id: d for d in documents})
-    for pair in zip(linked.questions, weighings, strict=True):
+    weighings = weigh_all(questions, by_id, linked.derivations, {d.id: d for d in documents})
+    for pair in zip(questions, weighings, strict=True):
         pairs.append(pair)
-        tell("weigh", len(pairs), len(linked.questions))
+        tell("weigh", len(pairs), len(questions))
     pairs = telling(pairs)
     with case.store.batch():
+        case.store.save_versions(versions.alignments, versions.revisions)
         case.store.save_links(
             key, [q for q, _ in pairs], linked.derivations, [w for _, w in pairs], linked.problems
         )
         case.store.save_entities(linked.entities, linked.judgements)
     made = [q.id for q, _ in pairs] + [d.id for d in linked.derivations]
+    made += [a.id for a in versions.alignments] + [r.id for r in versions.revisions]
     stage(case, "linked", LINKED_BY, made, len(made))
     stage(case, "weighed", WEIGHED_BY, weighed_ids([w for _, w in pairs]), len(pairs))
     return len(pairs)

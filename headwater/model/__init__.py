@@ -8,10 +8,12 @@ from headwater.model.question import (
     Answer,
     Derivation,
     DerivationKind,
+    Evidence,
     Origins,
     Question,
     Relation,
     Weighing,
+    Work,
 )
 from headwater.model.source import CustodyEvent, Place, Record, SourceKind
 from headwater.model.statement import (
@@ -40,11 +42,23 @@ from headwater.model.text import (
     Sheet,
     Span,
 )
+from headwater.model.version import (
+    Alignment,
+    Change,
+    Difference,
+    Edit,
+    Moved,
+    Orphaned,
+    Pair,
+    Revised,
+    Revision,
+)
 
 __all__ = [
-    "Answer", "Attribution", "Block", "BlockKind", "Bound", "Box", "CustodyEvent", "Derivation",
-    "DerivationKind", "Document", "Dossier", "Entity", "Event", "Fact", "FactField", "Figure", "Judgement",
-    "Link", "Measure", "Note", "Number", "Office", "Origins", "Place", "Problem", "Quantity", "Question",
-    "Record", "Region", "Relation", "Role", "Sheet", "SourceKind", "Span", "Statement", "StatementKind",
-    "Term", "Weighing", "content_id", "digest", "short",
+    "Alignment", "Answer", "Attribution", "Block", "BlockKind", "Bound", "Box", "Change", "CustodyEvent",
+    "Derivation", "DerivationKind", "Difference", "Document", "Dossier", "Edit", "Entity", "Event",
+    "Evidence", "Fact", "FactField", "Figure", "Judgement", "Link", "Measure", "Moved", "Note", "Number",
+    "Office", "Origins", "Orphaned", "Pair", "Place", "Problem", "Quantity", "Question", "Record", "Region",
+    "Relation", "Revised", "Revision", "Role", "Sheet", "SourceKind", "Span", "Statement", "StatementKind",
+    "Term", "Weighing", "Work", "content_id", "digest", "short",
 ]  # fmt: skip

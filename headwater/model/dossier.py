@@ -8,13 +8,15 @@ from headwater.model.question import Derivation, Question, Weighing
 from headwater.model.source import Record
 from headwater.model.statement import Statement
 from headwater.model.text import Document
+from headwater.model.version import Alignment, Revision
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
     """The whole of one case at one moment. `redacted` is False until private people can be told
     apart: such a dossier says on its first page that it is not for publication. `notice` is a line of
-    the case's own to print on every page (the demo: that it is fictional), or ""."""
+    the case's own to print on every page (the demo: that it is fictional), or "". `earlier` are documents
+    that were collected again since: their texts are kept beside what became of them (`revisions`)."""
 
     title: str
     notice: str
@@ -28,3 +30,6 @@ class Dossier:
     entities: tuple[Entity, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     redacted: bool = False
+    earlier: tuple[Document, ...] = ()
+    alignments: tuple[Alignment, ...] = ()
+    revisions: tuple[Revision, ...] = ()

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from headwater.model.identity import content_id
+from headwater.model.text import Span
 
 Relation = Literal["single", "agree", "conflict", "incomparable", "superseded"]
 DerivationKind = Literal["quotation", "citation", "copy", "revision", "translation"]
@@ -16,8 +17,9 @@ class Question:
 
     `measure` is what is counted or dated, `population` the counted head, `place` and `period` as
     normalised; "" where a part of the key is unknown. `text` is a readable question.
-    `kind` is figure (one key), event (dates of one event), count (announced against listed or named counts),
-    frequency, or look-alike: statements that look comparable and are not, with `differs` naming
+    `kind` is figure (one key), event (dates of one event), count (announced against listed or named
+    counts), frequency, translation (a figure on which an original and its translation differ), or
+    look-alike: statements that look comparable and are not, with `differs` naming
     the parts of the key that differ. `members` are statement ids in document order; `dropped` how
     many a size cap left out.
     """
@@ -39,13 +41,35 @@ class Question:
         object.__setattr__(self, "id", content_id("question", *key))
 
 
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Words that show a derivation, where they stand: `document` is the id of the one that has them."""
+
+    document: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A cited work as the texts that cite it describe it (CSL item); "" where none of them says."""
+
+    authors: str = ""
+    year: str = ""
+    title: str = ""
+    outlet: str = ""
+    url: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Derivation:
     """Document or statement `taker` takes from `taken` (PROV wasDerivedFrom).
 
-    `taken` is None where the work is not in the case; `work` then names it as written ("Xu, 2018").
+    `taken` is None where the work is not in the case; `work` then names it as written ("Xu, 2018"), one
+    name for all that cite it, and `reference` says what is known of it.
     `share` is the part of the taker's text involved, 0..1; `certain` is False where the direction
-    or the derivation itself is only likely. `why` gives the evidence in words.
+    or the derivation itself is only likely; `directed` is False where nothing tells which of the two came
+    first (`taker` is then one of them). `why` gives the evidence in words, `evidence` its places: the
+    taker's words first.
     """
 
     kind: DerivationKind
@@ -55,6 +79,9 @@ class Derivation:
     share: float = 0.0
     certain: bool = True
     why: tuple[str, ...] = ()
+    directed: bool = True
+    evidence: tuple[Evidence, ...] = ()
+    reference: Work | None = None
     id: str = field(init=False)
 
     def __post_init__(self) -> None:

@@ -12,7 +12,10 @@ from typing import Literal
 from headwater.model.identity import content_id
 
 BlockKind = Literal["title", "heading", "paragraph", "list_item", "table_cell", "caption", "boilerplate"]
-FactField = Literal["title", "author", "publisher", "kind", "date", "language", "url"]
+FactField = Literal[
+    "title", "author", "publisher", "kind", "date", "language", "url", "translator", "translation_of",
+    "version_of",
+]  # fmt: skip
 
 CONTEXT = 32
 """Code points of prefix and suffix kept with a span."""
@@ -35,7 +38,8 @@ class Block:
 
     `level` is the depth of a heading or list item (1 is outermost). A table cell names its
     table (0-based in the document), row and column; `header` marks a header cell; a merged cell stands
-    over `columns` columns and `rows` rows.
+    over `columns` columns and `rows` rows. `at` is where the block stands in a file that has no pages, as its
+    program names it ("Funds!B7", "chapter2.xhtml", "slide 4", "footnote 2"), or "".
     Blocks are in text order and never overlap; text between blocks is white space only.
     """
 
@@ -50,6 +54,7 @@ class Block:
     header: bool = False
     columns: int = 1
     rows: int = 1
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,8 @@ class Region:
     `page` counts from 0. The box is in tenths of a point from the top left corner of the page as shown.
     `edges` has one number more than the region has characters: where each begins and the last ends, along x
     (along y if `down`: vertical or turned type); they fall where the words run from right to left.
+    `sure` is how sure a reader of images is of the words, in percent (None: they were not read off an image);
+    `doubt` is why a person should look at the image before relying on them; "" if nothing is against them.
     """
 
     start: int
@@ -80,6 +87,8 @@ class Region:
     bottom: int
     edges: tuple[int, ...]
     down: bool = False
+    sure: int | None = None
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +193,17 @@ class Document:
             box = (across[0], one, across[2], two) if region.down else (one, across[1], two, across[3])
             found.append(Box(region.page, *box))
         return tuple(found)
+
+    def doubts(self, start: int, end: int) -> tuple[str, ...]:
+        """Return why the words of `text[start:end]` are doubted, each reason once; none if they are not."""
+        at = bisect_right(self.regions, start, key=lambda region: region.end)
+        found: list[str] = []
+        for region in islice(self.regions, at, None):
+            if region.start >= end:
+                break
+            if region.doubt:
+                found.append(region.doubt)
+        return tuple(dict.fromkeys(found))
 
     def fact(self, field: FactField) -> str | None:
         """Return the value of the first fact with this field, or None (unknown)."""

@@ -1,9 +1,10 @@
 """The documents as CSL-JSON and BibTeX: facts as they were read, titles in their own script."""
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from headwater.model import Document, Dossier, Record, short
+from headwater.model import Derivation, Document, Dossier, Record, Work, content_id, short
 
 CSL_TYPES = {
     "government": "report",
@@ -35,9 +36,45 @@ _DATE = re.compile(r"(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
 
 def csl(dossier: Dossier) -> list[dict[str, Any]]:
-    """Return one CSL-JSON item a document; the SHA-256 of the preserved payload is in `note`."""
+    """Return one CSL-JSON item a document, then one a work that is cited and was not captured.
+
+    `note` has the SHA-256 of the preserved payload, or says that there is none.
+    """
     records = {r.id: r for r in dossier.records}
-    return [_item(d, records.get(d.record)) for d in dossier.documents]
+    items = [_item(d, records.get(d.record)) for d in dossier.documents]
+    names = {d.id: d.fact("title") or d.name for d in dossier.documents}
+    missing: dict[str, list[Derivation]] = {}
+    for each in dossier.derivations:
+        if each.taken is None and each.work:
+            missing.setdefault(each.work, []).append(each)
+    return items + [_missing(work, cited, names) for work, cited in sorted(missing.items())]
+
+
+def _missing(work: str, cited: Sequence[Derivation], names: Mapping[str, str]) -> dict[str, Any]:
+    """Return a work that is cited and was not captured, as far as the texts that cite it describe it."""
+    known = next((d.reference for d in cited if d.reference is not None), None) or Work()
+    item: dict[str, Any] = {
+        "id": "missing-" + short(content_id("work", work)),
+        "type": "article-newspaper" if known.outlet and known.title else "document",
+        "title": known.title or work,
+    }
+    if known.authors:
+        item["author"] = [{"literal": known.authors}]
+    if known.outlet and known.outlet != item["title"]:
+        item["container-title" if known.title else "publisher"] = known.outlet
+    if known.year and (issued := _date_parts(known.year)):
+        item["issued"] = issued
+    if known.url:
+        item["URL"] = known.url
+    by = list(dict.fromkeys(names.get(d.taker, d.taker) for d in cited))
+    item["note"] = NOT_CAPTURED + "; cited by " + "; ".join(by[:CITING])
+    item["custom"] = {"captured": False}
+    return item
+
+
+NOT_CAPTURED = "Not captured: this work is cited in the case and is not part of it"
+CITING = 10
+"""Citing documents named in the note of a missing work."""
 
 
 def bibtex(dossier: Dossier) -> str:

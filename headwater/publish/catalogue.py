@@ -6,12 +6,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from headwater.model import (
+    Alignment,
     Derivation,
     Document,
     Dossier,
     Entity,
     Question,
     Record,
+    Revised,
+    Revision,
     Statement,
     Weighing,
     short,
@@ -45,6 +48,24 @@ class Catalogue:
     labels: Mapping[str, str]
     tables: Tables
     elsewhere: Mapping[str, tuple[str, ...]]
+    earlier: Mapping[str, Document]
+    versions: Mapping[str, list[Alignment | Revision]]
+    revised: Mapping[str, list[tuple[Revised, Revision]]]
+
+    def text(self, identifier: str) -> Document | None:
+        """Return the document with this id, current or earlier."""
+        return self.documents.get(identifier) or self.earlier.get(identifier)
+
+    def name(self, document: Document | None) -> str:
+        """Return what a version is called: its title, and whether it is an earlier one."""
+        if document is None:
+            return "a document that is not in this dossier"
+        return title_of(document) + ("" if document.id in self.documents else " (earlier)")
+
+    def place_of(self, statement: str) -> str | None:
+        """Return where the words of the statement with this id stand; None if not in the dossier."""
+        found = self.statements.get(statement)
+        return self.place(found) if found else None
 
     def standing(self, question: Question) -> Standing:
         """Return what the comparison of `question` shows."""
@@ -112,7 +133,29 @@ def catalogue(dossier: Dossier) -> Catalogue:
         missing=missing,
         labels=_labels(documents),
         tables=Tables(),
+        earlier={d.id: d for d in dossier.earlier if d.id not in documents},
+        versions=_versions(dossier),
+        revised=_revised(dossier.revisions),
     )
+
+
+def _versions(dossier: Dossier) -> dict[str, list[Alignment | Revision]]:
+    found: dict[str, list[Alignment | Revision]] = defaultdict(list)
+    for made in dossier.alignments:
+        for document in (made.original, made.translation):
+            found[document].append(made)
+    for revision in dossier.revisions:
+        for document in (revision.old, revision.new):
+            found[document].append(revision)
+    return found
+
+
+def _revised(revisions: Iterable[Revision]) -> dict[str, list[tuple[Revised, Revision]]]:
+    found: dict[str, list[tuple[Revised, Revision]]] = defaultdict(list)
+    for revision in revisions:
+        for each in revision.revised:
+            found[each.new].append((each, revision))
+    return found
 
 
 def title_of(document: Document) -> str:

@@ -7,6 +7,7 @@ from headwater.publish.body import body
 from headwater.publish.catalogue import Catalogue, title_of
 from headwater.publish.page import Page
 from headwater.publish.script import clip
+from headwater.publish.versions import document_versions
 from headwater.publish.views import note
 
 
@@ -35,6 +36,7 @@ def _page(catalogue: Catalogue, document: Document) -> Page:
             "lost": [note(catalogue, each) for each in lost],
             "figures": sum(1 for s in statements if s.kind == "figure"),
             "kinds": [k for k in ("figure", "event", "term") if any(s.kind == k for s in statements)],
+            "versions": document_versions(catalogue, document),
             "takes": catalogue.taken_by.get(document.id, []),
         },
     )

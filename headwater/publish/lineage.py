@@ -32,6 +32,24 @@ class Branch:
     taken: "list[Branch]" = field(default_factory=list)
 
 
+BRIEF = {
+    "quotation": "quotes",
+    "citation": "cites",
+    "copy": "copies",
+    "revision": "revises",
+    "translation": "translates",
+}
+
+
+def share_words(derivation: Derivation) -> str:
+    """Return what the taker did, in two or three words for a line of the picture."""
+    words = BRIEF.get(derivation.kind, derivation.kind)
+    if derivation.kind in ("copy", "revision") and derivation.share > 0:
+        words = "shares" if not derivation.directed else words
+        words += f" {min(derivation.share, 1.0):.0%}".replace("%", " %")
+    return words if derivation.certain or not derivation.directed else f"{words}?"
+
+
 def case_origins(catalogue: Catalogue) -> tuple[int, int]:
     """Return how many documents are copies of no other, as a range.
 

@@ -9,10 +9,12 @@ from typing import Any, TypeVar
 from headwater.model import Event, Figure, Statement, Term
 from headwater.publish.catalogue import Catalogue
 from headwater.publish.documents import document_pages
+from headwater.publish.graph import graph
 from headwater.publish.lineage import case_origins
 from headwater.publish.page import Page
 from headwater.publish.questions import question_pages
 from headwater.publish.standing import PAGED, STANDINGS
+from headwater.publish.versions import version_pages
 from headwater.publish.views import item
 
 T = TypeVar("T")
@@ -42,13 +44,14 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield from _questions(catalogue)
     yield from question_pages(catalogue)
     yield from document_pages(catalogue)
+    yield from version_pages(catalogue)
     yield from _alone(catalogue)
     yield from _listed(
         "sources", "Documents and sources", catalogue.dossier.documents, works=len(catalogue.missing)
     )
-    yield from _listed(
-        "missing", "Works that are cited and not in this case", sorted(catalogue.missing.items())
-    )
+    works = sorted(catalogue.missing.items(), key=lambda w: (-len(w[1]), w[0]))
+    yield from _listed("missing", "What is missing", works)
+    yield _lineage(catalogue)
     yield from _listed("problems", "What could not be done", catalogue.dossier.problems)
     yield from _terms(catalogue)
     events = [s for s in catalogue.statements.values() if isinstance(s, Event)]
@@ -135,6 +138,18 @@ def _terms(catalogue: Catalogue) -> Iterator[Page]:
 def _term_order(statement: Statement) -> tuple[str, str]:
     forms = statement.forms if isinstance(statement, Term) else ()
     return (forms[0][1].casefold() if forms else "", statement.id)
+
+
+def _lineage(catalogue: Catalogue) -> Page:
+    every = [d for held in catalogue.taken_by.values() for d in held if d.taken]
+    shows = {
+        "title": "Who took it from whom",
+        "graph": graph(catalogue),
+        "origins": case_origins(catalogue),
+        "derivations": every[:PER_PAGE],
+        "total": len(every),
+    }
+    return Page("lineage.html", "lineage.html", shows)
 
 
 def _method(catalogue: Catalogue) -> Page:

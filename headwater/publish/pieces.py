@@ -14,6 +14,7 @@ NAVIGATION = (
     ("questions.html", "Questions"),
     ("alone.html", "Stand-alone"),
     ("sources.html", "Documents"),
+    ("lineage.html", "Origins"),
     ("terms.html", "Terms"),
     ("events.html", "Timeline"),
     ("method.html", "Method"),

@@ -1,16 +1,19 @@
 """Pages -> HTML, with Jinja. Everything is escaped; what is missing is an error, never a blank."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable
 from typing import Any, ClassVar
+from urllib.parse import quote
 
 from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 
-from headwater.model import Derivation, Document, Statement, short
+from headwater.model import Derivation, Document, Evidence, Statement, short
 from headwater.publish.catalogue import Catalogue, byline, title_of
+from headwater.publish.graph import described
 from headwater.publish.lineage import VERBS
 from headwater.publish.numerals import count, date_words, number
 from headwater.publish.page import Page
@@ -18,11 +21,17 @@ from headwater.publish.pieces import rows, speakers, ways
 from headwater.publish.quote import gist, speaks
 from headwater.publish.script import clip, say, say_in, sentence, tag_of
 from headwater.publish.standing import PAGED, STANDINGS, origin_words
+from headwater.publish.versions import when
 
 POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
 """The Content-Security-Policy of every page: no script, no request beyond the dossier's own style."""
 
-ROOM = {"question.html": "questions.html", "document.html": "sources.html", "missing.html": "sources.html"}
+ROOM = {
+    "question.html": "questions.html",
+    "document.html": "sources.html",
+    "missing.html": "sources.html",
+    "lineage.html": "lineage.html",
+} | dict.fromkeys(("versions.html", "alignment.html", "revision.html"), "sources.html")
 """Template -> entry of the navigation under which its pages stand, where the name does not say."""
 
 _QUOTED = re.compile(r"(?<=“)([^“”]*\?)(?=”)")
@@ -81,6 +90,10 @@ class Renderer:
             title_of=title_of,
             byline=byline,
             share=_share,
+            described=described,
+            short=short,
+            words_at=_words_at(catalogue),
+            since=when,
             asked=_asked(catalogue),
             figures_in=_figures_in(catalogue),
         )
@@ -117,10 +130,44 @@ def _asked(catalogue: Catalogue) -> Callable[[str, str], Markup]:
 
 def _share(derivation: Derivation) -> str:
     """Return a derivation in words: "copies 83 % of the text"; "likely" where it is not certain."""
+    if not derivation.directed:
+        return "shares words with (which of the two came first is not known)"
     words = VERBS.get(derivation.kind, derivation.kind)
     if derivation.kind == "copy" and derivation.share > 0 and "%" not in "".join(derivation.why):
         words += f" {min(derivation.share, 1.0):.0%} of the text".replace("%", " %")
     return words if derivation.certain else f"likely {words}"
+
+
+def _words_at(catalogue: Catalogue) -> Callable[[Evidence, str], str]:
+    """Return what gives the address of words in a document: the nearest mark, and the words themselves.
+
+    Browsers that know text fragments show the words; the others show the mark.
+    """
+
+    def at(evidence: Evidence, root: str) -> str:
+        start, page = evidence.span.start, f"{root}d/{short(evidence.document)}.html"
+        held: list[Statement] = catalogue.of_document.get(evidence.document, [])
+        after = bisect_left(held, start, key=lambda s: s.span.start)
+        near = min(held[max(0, after - 1) : after + 1], key=lambda s: abs(s.span.start - start), default=None)
+        if near is not None and abs(near.span.start - start) <= NEAR:
+            page += f"#s-{short(near.id)}"
+        words = " ".join(evidence.span.exact.split())
+        parts = [words]
+        if len(words) > LONG_WORDS:
+            parts = [
+                words[:40].rpartition(" ")[0] or words[:20],
+                words[-40:].partition(" ")[2] or words[-20:],
+            ]
+        found = ",".join(quote(part, safe="").replace("-", "%2D") for part in parts)
+        return f"{page}{'' if '#' in page else '#'}:~:text={found}"
+
+    return at
+
+
+NEAR = 1_000
+"""Code points from words to the nearest mark, from which the mark would mislead."""
+LONG_WORDS = 90
+"""Code points from which words are addressed by where they begin and end."""
 
 
 def _figures_in(catalogue: Catalogue) -> Any:

@@ -60,9 +60,12 @@ def _write(shelf: Catalogue, prove: Prove | None, folder: Path) -> None:
     put(STYLE, (static / STYLE).read_text("utf-8"))
     put("VERIFY.md", (static / "VERIFY.md").read_text("utf-8"))
     put("verify.py", Path(__file__).with_name("verify.py").read_text("utf-8"))
-    put("documents.jsonl", _lines(document_line(document, shelf) for document in shelf.documents.values()))
+    texts = [*shelf.documents.values(), *shelf.earlier.values()]
+    put("documents.jsonl", _lines(document_line(document, shelf) for document in texts))
     put("statements.jsonl", _lines(statement_lines(shelf.dossier.statements)))
-    for document in shelf.documents.values():
+    if shelf.versions:
+        (folder / "v").mkdir()
+    for document in texts:
         put(f"d/{short(document.id)}.txt", document.text)
     for page in pages(shelf):
         put(page.path, renderer.render(page))

@@ -1,6 +1,9 @@
 """Read: the bytes of one record become a Document, or a ReadError says in one line why not."""
 
+from headwater.read.html_source import PageSource
 from headwater.read.record import MADE_BY, read
+from headwater.read.sight import installed as sees_images
+from headwater.read.sight import waits_for_sight
 from headwater.read.stated import stated_facts
 
-__all__ = ["MADE_BY", "read", "stated_facts"]
+__all__ = ["MADE_BY", "PageSource", "read", "sees_images", "stated_facts", "waits_for_sight"]

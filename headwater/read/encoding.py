@@ -8,9 +8,11 @@ single-byte encodings by how likely their text is. Nothing is normalised but lin
 
 import codecs
 import re
+from typing import NamedTuple
 
 from headwater.errors import ReadError
 from headwater.read.frequent_han import COMMON, KANA, PUNCTUATION
+from headwater.read.mojibake import broken
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -38,25 +40,59 @@ MARKS = re.compile(
 )
 
 
+class Decoded(NamedTuple):
+    """A text, the encoding it was read in, and what a reader should know of that."""
+
+    text: str
+    encoding: str
+    notes: tuple[str, ...]
+
+
 def decode(payload: bytes, declared: str | None = None) -> str:
     """Return the text of `payload`; `declared` is a media type that may carry a charset.
 
     Line ends become a line feed, control characters U+FFFD. Raises ReadError for what is no text.
     """
-    text = _marked(payload) or _wide(payload) or _decoded(payload, declared)
+    return _clean(told(payload, declared)[0])
+
+
+def decoded(payload: bytes, declared: str | None = None) -> Decoded:
+    """Return the text as `decode` does, its encoding, and notes: a guess, a quarrel of labels, broken letters."""
+    raw, encoding, how = told(payload, declared)
+    text = _clean(raw)
+    notes = []
+    labels = _labels(payload, declared)
+    meant = list(dict.fromkeys(WIDER.get(label, label) for label in labels))
+    if how == "guessed":
+        said = (
+            f"says it is in {' and '.join(dict.fromkeys(labels))} but is not"
+            if labels
+            else "does not say its encoding"
+        )
+        notes.append(f"{said}; read as {encoding} by what its letters are likely to be")
+    elif how == "declared" and len(meant) > 1:
+        notes.append(f"is said to be in {' and in '.join(dict.fromkeys(labels))}; read as {encoding}")
+    elif how == "nearly":
+        notes.append("has bytes that are not valid UTF-8; each is shown as \ufffd")
+    return Decoded(text, encoding, (*notes, *broken(text)))
+
+
+def told(payload: bytes, declared: str | None = None) -> tuple[str, str, str]:
+    """Return the text as it was written, its encoding, and how that was found."""
+    for mark, name in BOMS:
+        if payload.startswith(mark) and len(payload) > len(mark):
+            return payload[len(mark) :].decode(name, "replace"), name, "marked"
+    wide = _wide(payload)
+    return (*wide, "zeros") if wide else _decoded(payload, declared)
+
+
+def _clean(text: str) -> str:
     if len(CONTROL.findall(text[:SAMPLE])) > max(2, len(text[:SAMPLE]) // 100):
         raise ReadError("is binary data, not text in any encoding known")
     return LINE_ENDS.sub("\n", CONTROL.sub("\ufffd", text))
 
 
-def _marked(payload: bytes) -> str | None:
-    for mark, name in BOMS:
-        if payload.startswith(mark):
-            return payload[len(mark) :].decode(name, "replace")
-    return None
-
-
-def _wide(payload: bytes) -> str | None:
+def _wide(payload: bytes) -> tuple[str, str] | None:
     """Recognise UTF-16 and UTF-32 without a mark: zero bytes stand at one place in each unit."""
     sample = payload[:4096]
     if len(payload) < 4 or len(payload) % 2:
@@ -64,10 +100,12 @@ def _wide(payload: bytes) -> str | None:
     if not len(payload) % 4:
         for name, zeros in (("utf-32-le", (2, 3)), ("utf-32-be", (0, 1))):
             if all(not any(sample[z::4]) for z in zeros) and (text := _strict(payload, name)):
-                return text
-    found = [_wide_text(payload, name) for name in ("utf-16-le", "utf-16-be")]
-    likely = [text for text in found if text is not None]
-    return max(likely, key=lambda text: _east_asian(text[:2048]) + _ascii(text[:2048])) if likely else None
+                return text, name
+    found = [(_wide_text(payload, name), name) for name in ("utf-16-le", "utf-16-be")]
+    likely = [(text, name) for text, name in found if text is not None]
+    return (
+        max(likely, key=lambda pair: _east_asian(pair[0][:2048]) + _ascii(pair[0][:2048])) if likely else None
+    )
 
 
 def _wide_text(payload: bytes, name: str) -> str | None:
@@ -84,18 +122,22 @@ def _wide_text(payload: bytes, name: str) -> str | None:
 
 def _line_feeds(payload: bytes, name: str) -> bool:
     unit = "\n".encode(name)
-    return unit in payload
+    return b"\x00" in payload and unit in payload
 
 
-def _decoded(payload: bytes, declared: str | None) -> str:
+def _decoded(payload: bytes, declared: str | None) -> tuple[str, str, str]:
     text = _strict(payload, "utf-8")
     if text is not None:
-        return text
+        return text, "utf-8", "strict"
     for label in _labels(payload, declared):
-        text = _strict(payload, WIDER.get(label, label))
+        name = WIDER.get(label, label)
+        text = _strict(payload, name)
         if text is not None and not CONTROL.search(text):
-            return text
-    return _nearly_utf8(payload) or _guessed(payload, _labels(payload, declared))
+            return text, name, "declared"
+    nearly = _nearly_utf8(payload)
+    if nearly is not None:
+        return nearly, "utf-8", "nearly"
+    return (*_guessed(payload, _labels(payload, declared)), "guessed")
 
 
 def _labels(payload: bytes, declared: str | None) -> list[str]:
@@ -129,21 +171,21 @@ def _nearly_utf8(payload: bytes) -> str | None:
     return text if bad * 20 <= good else None
 
 
-def _guessed(payload: bytes, labels: list[str]) -> str:
+def _guessed(payload: bytes, labels: list[str]) -> tuple[str, str]:
     likely = []
     for name in EAST_ASIAN:
         text = _strict(payload, name)
         if text is None:
             text = _almost(payload, name)
         if text is not None:
-            likely.append((_east_asian(text[:SAMPLE]), text))
-    weight, text = max(likely, key=lambda pair: pair[0], default=(0.0, ""))
+            likely.append((_east_asian(text[:SAMPLE]), text, name))
+    weight, text, best = max(likely, key=lambda row: row[0], default=(0.0, "", ""))
     if weight >= 0.5:
-        return text
+        return text, best
     for name in (*labels, _detected(payload), "cp1252"):
         single = _strict(payload, WIDER.get(name, name)) or _holes(payload, name)
         if single is not None and _single(single[:SAMPLE]):
-            return single
+            return single, WIDER.get(name, name)
     raise ReadError(
         "is not text in any encoding known: neither UTF-8, UTF-16, GB18030, Big5 nor a single-byte one"
     )

@@ -3,12 +3,16 @@
 import re
 
 from headwater.read.pieces import Anchor
-from headwater.read.widths import seamless
+from headwater.read.widths import HAN_SIDE, seamless
 
 SPACE = re.compile(r"[ \t\n\r\f]+")
-RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
-LOWERED = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
-SHIFTED = re.compile(r"\s*[\d,\s+\[\]()-]{1,12}\s*")
+DOUBLED = re.compile(r"[ \t\n\r\f]{2}|[\t\n\r\f]")
+WHITE = " \t\n\r\f"
+HYPHEN = re.compile(r"-[ \t\r\f]*\n")
+"""With Han letters, where it matters what stands on the two sides of a line break."""
+RAISED = str.maketrans("0123456789+-\u2212\u2013", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
+LOWERED = str.maketrans("0123456789+-\u2212\u2013", "₀₁₂₃₄₅₆₇₈₉₊₋₋₋")
+SHIFTED = re.compile(r"\s*[\d,\s+\[\]()\u2212\u2013-]{1,12}\s*")
 LETTERS = str.maketrans("abcdefghijklmnoprstuvwxyz", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
 
 
@@ -31,6 +35,9 @@ class Flow:
         if pre:
             self._write(words, bold)
             return
+        if "\n" not in words or not (HAN_SIDE.search(words) or HYPHEN.search(words)):
+            self._plain(words, bold)
+            return
         at = 0
         for run in SPACE.finditer(words):
             if run.start() > at:
@@ -41,6 +48,21 @@ class Flow:
             at = run.end()
         if at < len(words):
             self._word(words[at:], bold)
+
+    def _plain(self, words: str, bold: bool) -> None:
+        """Add text in which every run of white space becomes one space, whatever stands beside it."""
+        inner = words.strip(WHITE)
+        lead = words[: len(words) - len(words.lstrip(WHITE))]
+        if lead and "\n" not in self.space:
+            self.space = "\n" if "\n" in lead else self.space or " "
+        if not inner:
+            return
+        tail = words[len(lead) + len(inner) :]
+        if DOUBLED.search(inner):
+            inner = SPACE.sub(" ", inner)
+        self._word(inner, bold)
+        if tail:
+            self.space = "\n" if "\n" in tail else " "
 
     def apart(self) -> None:
         """Set what follows apart from what stands before by a space."""

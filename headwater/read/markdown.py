@@ -19,6 +19,8 @@ from headwater.read.widths import joined, wrap_width, wrapped
 
 DEEPEST = 60
 LONGEST_LINE = 100_000
+NOTE = re.compile(r"^ {0,3}\[\^([\w-]{1,12})\]:[ \t]*([^\n]*(?:\n[ \t]{2,}[^\n]+){0,200})\n?", re.MULTILINE)
+NOTE_MARK = re.compile(r"\[\^([\w-]{1,12})\](?!:)")
 NESTED = re.compile(rf"^[ \t]*(?:[>*+-][ \t]*){{{DEEPEST},}}", re.MULTILINE)
 
 
@@ -35,11 +37,34 @@ def read_markdown(text: str) -> Reading:
 
 def _html(body: str) -> str:
     parser = (
-        MarkdownIt("commonmark", {"html": True, "maxNesting": 4 * DEEPEST}).enable("table").disable("code")
+        MarkdownIt("commonmark", {"html": True, "maxNesting": 4 * DEEPEST})
+        .enable(["table", "strikethrough"])
+        .disable("code")
     )
-    tokens = parser.parse(body)
+    tokens = parser.parse(_noted(body))
     column = wrap_width([t.content.split("\n") for t in tokens if t.type == "inline"])
     return str(parser.renderer.render(_unwrapped(tokens, column), parser.options, {}))
+
+
+def _noted(body: str) -> str:
+    """Write footnotes ([^1] and its line "[^1]: ...") as the links that they are on a page; the words stay."""
+    names = {m[1] for m in NOTE.finditer(body)}
+    if not names:
+        return body
+
+    def mark(found: re.Match[str]) -> str:
+        return f'<a href="#fn-{found[1]}">{found[0]}</a>' if found[1] in names else found[0]
+
+    parts: list[str] = []
+    at = 0
+    for note in NOTE.finditer(body):
+        words = " ".join(line.strip() for line in note[2].split("\n"))
+        parts += [
+            NOTE_MARK.sub(mark, body[at : note.start()]),
+            f'\n<a id="fn-{note[1]}"></a>[^{note[1]}]: {words}\n\n',
+        ]
+        at = note.end()
+    return "".join([*parts, NOTE_MARK.sub(mark, body[at:])])
 
 
 def _unwrapped(tokens: Sequence[Token], column: int | None) -> list[Token]:

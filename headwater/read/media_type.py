@@ -8,10 +8,22 @@ from headwater.errors import ReadError
 
 HTML, PDF, MARKDOWN, PLAIN = "text/html", "application/pdf", "text/markdown", "text/plain"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+EPUB, RTF, CSV, TSV = "application/epub+zip", "application/rtf", "text/csv", "text/tab-separated-values"
+ODF, FLAT = "application/vnd.oasis.opendocument", "application/vnd.oasis.opendocument.flat"
+MAIL = "message/rfc822"
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
+PICTURES = {
+    "PNG": "image/png", "JPEG": "image/jpeg", "GIF": "image/gif", "TIFF": "image/tiff", "WebP": "image/webp",
+    "BMP": "image/bmp", "JPEG 2000": "image/jp2",
+}  # fmt: skip
+"""The images whose words can be read, by the name of their format."""
 IMAGES = ((b"\x89PNG\r\n\x1a\n", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"GIF87a", "GIF"), (b"GIF89a", "GIF"),
-          (b"II*\x00", "TIFF"), (b"MM\x00*", "TIFF"), (b"\x00\x00\x01\x00", "icon"),
-          (b"\x00\x00\x00\x0cjP  ", "JPEG 2000"),
+          (b"II*\x00", "TIFF"), (b"MM\x00*", "TIFF"), (b"II+\x00", "TIFF"), (b"MM\x00+", "TIFF"),
+          (b"\x00\x00\x01\x00", "icon"),
+          (b"\x00\x00\x00\x0cjP  ", "JPEG 2000"), (b"\xff\x4f\xff\x51", "JPEG 2000"),
           (b"AT&TFORM", "DjVu"))  # fmt: skip
 OTHERS = (
     (b"\x1f\x8b", "is a gzip file; unpack it and add what is in it"),
@@ -19,12 +31,6 @@ OTHERS = (
     (b"Rar!\x1a\x07", "is a RAR archive; unpack it and add what is in it"),
     (b"BZh", "is a bzip2 file; unpack it and add what is in it"),
     (b"\xfd7zXZ\x00", "is an XZ file; unpack it and add what is in it"),
-    (
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-        "is an old or encrypted Office file (.doc, .xls, .ppt), not read yet; save it as .docx "
-        "without a password",
-    ),
-    (b"{\\rtf", "is an RTF document, not read yet; save it as .docx"),
     (b"ID3", "is a sound file, not text"),
     (b"OggS", "is a sound or video file, not text"),
     (b"fLaC", "is a sound file, not text"),
@@ -37,10 +43,28 @@ OTHERS = (
     (b"wOF2", "is a font, not text"),
     (b"%!PS", "is a PostScript file, not read yet; save it as PDF"),
 )
-ZIPS = (("word/document.xml", DOCX), ("xl/workbook.xml", "an Excel workbook, not read yet"),
-        ("ppt/presentation.xml", "a PowerPoint file, not read yet"), ("META-INF/container.xml",
-        "an EPUB book, not read yet"),
-        ("content.xml", "an OpenDocument file, not read yet; save it as .docx"))  # fmt: skip
+ZIPS = (("word/document.xml", DOCX), ("xl/workbook.xml", XLSX), ("ppt/presentation.xml", PPTX),
+        ("META-INF/container.xml", EPUB), ("content.xml", ODF))  # fmt: skip
+"""A member -> what the ZIP with it is."""
+BINARY_SHEET = "xl/workbook.bin"
+OLD = (
+    (
+        "EncryptedPackage",
+        "is an Office file that is locked with a password; open it, save it without one and add that",
+    ),
+    ("WordDocument", "is an old Word file (.doc), which is not read; save it as .docx and add that"),
+    ("Workbook", "is an old Excel file (.xls), which is not read; save it as .xlsx and add that"),
+    ("Book", "is an old Excel file (.xls), which is not read; save it as .xlsx and add that"),
+    (
+        "PowerPoint Document",
+        "is an old PowerPoint file (.ppt), which is not read; save it as .pptx and add that",
+    ),
+    ("__properties_version1.0", "is an Outlook mail (.msg), which is not read; save it as .eml and add that"),
+    ("HwpSummaryInformation", "is a Hangul file (.hwp), which is not read; save it as .docx and add that"),
+    ("PerfectOffice_MAIN", "is a WordPerfect file, which is not read; save it as .docx and add that"),
+)
+"""A stream of a compound file (MS-CFB) -> what the file is and what to do."""
+WPS = "is an old Office or WPS file, which is not read; save it as .docx, .xlsx or .pptx and add that"
 
 TAGS = (
     "!doctype html|html|head|body|title|script|meta|link|style|div|p|table|article|section|main|"
@@ -68,22 +92,28 @@ XML = re.compile(r"\s*<\?xml[^>]{0,400}\?>\s*(?:<!--.{0,2000}?-->\s*)*<(?P<root>
 
 
 def binary_type(payload: bytes) -> str | None:
-    """Return PDF or "zip" for those; None for what may be text; raise ReadError for the rest."""
+    """Return PDF, RTF, "zip" or an image's type for those; None for what may be text; raise ReadError for the rest."""
     head = payload[:1024]
     for magic, name in IMAGES:
         if head.startswith(magic):
-            raise ReadError(f"is a {name} image; text in images is not read yet")
+            if name in PICTURES:
+                return PICTURES[name]
+            raise ReadError(f"is a {name} image, a format whose words are not read; save it as PNG")
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        raise ReadError("is a WebP image; text in images is not read yet")
+        return PICTURES["WebP"]
     if head[4:8] == b"ftyp":
         kind = (
-            "image; text in images is not read yet"
+            "HEIC or AVIF image, a format whose words are not read; save it as PNG or JPEG"
             if head[8:12] in {b"heic", b"avif", b"mif1"}
             else "video or sound file, not text"
         )
         raise ReadError(f"is a {kind}")
     if head.startswith(b"BM") and b"\x00" in head[:32] and len(payload) > 54:
-        raise ReadError("is a BMP image; text in images is not read yet")
+        return PICTURES["BMP"]
+    if head.startswith(OLE):
+        raise ReadError(next((why for name, why in OLD if name.encode("utf-16-le") in payload), WPS))
+    if re.match(rb"(?:\xef\xbb\xbf)?\s{0,20}\{\\rtf", head):
+        return RTF
     for magic, reason in OTHERS:
         if head.startswith(magic):
             raise ReadError(reason)
@@ -93,13 +123,29 @@ def binary_type(payload: bytes) -> str | None:
 
 
 def zip_type(names: set[str]) -> str:
-    """Return DOCX for a ZIP with these members; raise ReadError, naming it, for any other."""
+    """Return the media type of a document that is a ZIP with these members; raise ReadError for any other."""
+    low = {name.lstrip("/").lower() for name in names}
     for member, kind in ZIPS:
-        if member in names:
-            if kind == DOCX:
-                return DOCX
-            raise ReadError(f"is {kind}")
+        if member.lower() in low:
+            return kind
+    if BINARY_SHEET in low:
+        raise ReadError(
+            "is a binary Excel workbook (.xlsb), which is not read; save it as .xlsx and add that"
+        )
+    if any(name.startswith("index/") and name.endswith(".iwa") for name in low):
+        raise ReadError(
+            "is a Pages, Numbers or Keynote file, which is not read; export it as .docx, .xlsx or PDF"
+        )
     raise ReadError("is a ZIP archive, not a document; unpack it and add what is in it")
+
+
+def table_type(name: str, claimed: str | None) -> str | None:
+    """Return CSV or TSV if the name, or else what was claimed, says that a text is a table of values."""
+    ending = suffix(name)
+    if ending in {".csv", ".tsv", ".tab"}:
+        return CSV if ending == ".csv" else TSV
+    kind = (claimed or "").partition(";")[0].strip().lower()
+    return kind if kind in {CSV, TSV} and ending in {"", ".txt", ".php", ".aspx", ".asp", ".do"} else None
 
 
 def text_type(text: str, name: str) -> str:

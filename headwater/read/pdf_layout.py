@@ -137,6 +137,8 @@ class _Layout:
         last = self.open[-1]
         if abs(row.size - last.size) > 0.08 * last.size or row.rtl != last.rtl:
             return False
+        if ends_sentence(last.text) and bool(WIDE.search(last.text)) != bool(WIDE.search(row.text)):
+            return False  # a sentence in Chinese after one in English, or the other way round
         if row.bold != last.bold and self.bold_tells and not self._runs_on(last, row):
             return False
         if ITEM.match(row.text):

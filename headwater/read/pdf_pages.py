@@ -97,10 +97,12 @@ def _rows(file: PdfFile, page: Any, shape: PageShape, losses: Losses, words: Wor
     letters = sum(c.isalnum() for row in rows for c in row.text)
     bare = letters < FEW_LETTERS if scanned else not letters
     lost, odd = unmapped > LEFT_OUT, _garbled(rows)
-    if (lost or bare or odd) and words is not None:
+    shows = scanned or (bare and file.raw.FPDFPage_CountObjects(page.raw) > 0)
+    if (lost or odd or (bare and shows)) and words is not None:
         seen = words(shape.number, lambda dots: page.render(scale=dots / 72))
         if seen:
             return rows_of_words(seen, shape)
+        losses.looked.append(shape.number)
     if lost:
         losses.unmapped.append(shape.number)
         return []
@@ -108,7 +110,7 @@ def _rows(file: PdfFile, page: Any, shape: PageShape, losses: Losses, words: Wor
         losses.odd.append(shape.number)
     if unmapped > DOUBTFUL:
         losses.doubtful.append(shape.number)
-    if bare and (scanned or file.raw.FPDFPage_CountObjects(page.raw) > 0):
+    if bare and shows:
         losses.blank.append(shape.number)
     elif unpainted > LEFT_OUT:
         losses.machine.append(shape.number)

@@ -5,6 +5,7 @@ walked once, side by side; where they part company there is no place rather than
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from headwater.model import Region
@@ -36,7 +37,10 @@ def placed(text: str, glyphs: Sequence[Glyphs]) -> tuple[list[Region], list[Anch
     for run in glyphs:
         letters, at = _matched(text, run, at)
         for part in _stretches(letters, run.spot.size):
-            regions.append(_region(part, run.spot))
+            region = _region(part, run.spot)
+            if run.sure is not None:
+                region = replace(region, sure=round(100 * run.sure), doubt=run.doubt)
+            regions.append(region)
         for low, high, address in run.links:
             picked = [letters[i].at for i in range(low, high) if i in letters]
             if picked:

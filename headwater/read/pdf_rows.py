@@ -31,13 +31,15 @@ class Glyphs(NamedTuple):
     """Letters that stand on one line, in reading order, white space left out.
 
     `edges` holds two numbers a letter: where along the line it begins and ends. `links` are ranges of
-    letters with an address.
+    letters with an address. Where a reader of images saw them, `sure` (0 to 1) and `doubt` say how well.
     """
 
     spot: Spot
     letters: str
     edges: "array[float]"
     links: tuple[tuple[int, int, str], ...] = ()
+    sure: float | None = None
+    doubt: str = ""
 
     def cut(self, start: int, end: int) -> "Glyphs":
         """Return the letters from `start` to `end`."""
@@ -46,7 +48,9 @@ class Glyphs(NamedTuple):
             for low, high, to in self.links
             if low < end and high > start
         )
-        return Glyphs(self.spot, self.letters[start:end], self.edges[2 * start : 2 * end], links)
+        return self._replace(
+            letters=self.letters[start:end], edges=self.edges[2 * start : 2 * end], links=links
+        )
 
 
 @dataclass(slots=True)

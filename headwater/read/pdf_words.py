@@ -5,13 +5,32 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from headwater.read.pdf_page import PageShape
-from headwater.read.pdf_places import ASCENT
+from headwater.read.pdf_places import ASCENT, DESCENT
 from headwater.read.pdf_rows import Glyphs, Row, Segment, Spot, is_rtl
+
+Box = tuple[float, float, float, float]
+
+
+class Part(NamedTuple):
+    """A stretch of a line: its place in the line's text, its box as shown, how sure the reader is of it (0 to 1),
+    why it is doubted ("" if it is not), and where its characters begin and the last ends (empty: they are as
+    wide as each other)."""
+
+    start: int
+    end: int
+    box: Box
+    sure: float = 1.0
+    doubt: str = ""
+    edges: tuple[float, ...] = ()
 
 
 class Seen(NamedTuple):
     """One word or line seen on a page: its box in points from the top left corner of the page as shown, and
-    how sure the reader is of it (0 to 1). Words come in reading order."""
+    how sure the reader is of it (0 to 1). Words come in reading order.
+
+    Where the page lies askew or on its side, the box is that of the line set straight, and its `parts` stand
+    where they are seen; `turn` is the way that the line runs (`pdf_page`), along which all boxes are measured.
+    """
 
     text: str
     left: float
@@ -19,21 +38,21 @@ class Seen(NamedTuple):
     right: float
     bottom: float
     sure: float = 1.0
+    parts: tuple[Part, ...] = ()
+    turn: int = 0
 
 
 def rows_of_words(words: Sequence[Seen], shape: PageShape) -> list[Row]:
     """Return the words as rows, those that follow each other on one line joined."""
-    turn = (-shape.rotate) % 4
-    extent = shape.size(turn)
     rows: list[Row] = []
     for word in words:
-        text = " ".join(word.text.split())
-        if not text:
+        if not word.text.strip():
             continue
+        turn = (word.turn - shape.rotate) % 4
+        extent = shape.size(turn)
         size = max(1.0, (word.bottom - word.top) * 0.9)
         base = word.top + ASCENT * size
-        segment = _segment(text, word, Spot(shape, turn, base, size))
-        row = Row((shape.number, turn), base, size, False, *extent, [segment])
+        row = Row((shape.number, turn), base, size, False, *extent, [_segment(word, shape, turn)])
         last = rows[-1] if rows else None
         if last is not None and abs(last.base - base) < 0.5 * max(size, last.size):
             row.base, row.size = last.base, last.size
@@ -43,14 +62,28 @@ def rows_of_words(words: Sequence[Seen], shape: PageShape) -> list[Row]:
     return rows
 
 
-def _segment(text: str, word: Seen, spot: Spot) -> Segment:
-    letters = "".join(text.split())
+def _segment(word: Seen, shape: PageShape, turn: int) -> Segment:
+    whole = (word.left, word.top, word.right, word.bottom)
+    parts = word.parts or (Part(0, len(word.text), whole, word.sure),)
+    runs = [_glyphs(word.text[part.start : part.end], part, shape, turn) for part in parts]
+    return Segment(" ".join(word.text.split()), word.left, word.right, runs)
+
+
+def _glyphs(text: str, part: Part, shape: PageShape, turn: int) -> Glyphs:
+    left, top, right, bottom = part.box
+    size = max(1.0, (bottom - top) / (ASCENT + DESCENT))
+    spot = Spot(shape, turn, top + ASCENT * size, size)
+    step = (right - left) / len(text)
+    falls = is_rtl(text)
     edges = array("f")
-    step = (word.right - word.left) / len(text)
     for number, char in enumerate(text):
-        if not char.isspace():
-            one, two = word.left + number * step, word.left + (number + 1) * step
-            if is_rtl(text):
-                one, two = word.right - (number + 1) * step, word.right - number * step
-            edges.extend((one, two))
-    return Segment(text, word.left, word.right, [Glyphs(spot, letters, edges)])
+        if char.isspace():
+            continue
+        if len(part.edges) == len(text) + 1:
+            one, two = part.edges[number], max(part.edges[number], part.edges[number + 1])
+        elif falls:
+            one, two = right - (number + 1) * step, right - number * step
+        else:
+            one, two = left + number * step, left + (number + 1) * step
+        edges.extend((one, two))
+    return Glyphs(spot, "".join(text.split()), edges, (), part.sure, part.doubt)

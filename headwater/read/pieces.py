@@ -21,6 +21,7 @@ class Piece:
     the format itself named the kind (a heading tag, a list item), so that guesses leave it alone.
     `regions` say where on its pages the words stand, counted from the start of the piece. A footnote has the
     name of its `note`; `marks` are the places of marks, with the name of the note each leads to.
+    `at` says where in the file it stands, for `Block.at`.
     """
 
     kind: BlockKind
@@ -38,6 +39,7 @@ class Piece:
     regions: list[Region] = field(default_factory=list)
     note: str = ""
     marks: list[Anchor] = field(default_factory=list)
+    at: str = ""
 
     def trimmed(self) -> "Piece":
         """Return the piece without white space at its ends, its anchors moved along."""
@@ -60,13 +62,38 @@ class Piece:
 @dataclass(slots=True)
 class Reading:
     """What one format reader found: pieces, facts (best first), the language the format declares, and
-    what could not be read."""
+    what could not be read. `by` names the engines that read words off images, "" if none did."""
 
     pieces: list[Piece]
     facts: list[Fact] = field(default_factory=list)
     language: str | None = None
     notes: tuple[str, ...] = ()
     pages: tuple[Sheet, ...] = ()
+    by: str = ""
+
+
+def stacked(whole: Piece, parts: Sequence[Piece]) -> None:
+    """Give `whole` the words of trimmed `parts`, each on a line of its own, with their links and marks."""
+    size = 0
+    lines: list[str] = []
+    for part in parts:
+        if not part.text:
+            continue
+        by = size + len(lines)
+        whole.anchors += [(a + by, b + by, target) for a, b, target in part.anchors]
+        whole.marks += [(a + by, b + by, name) for a, b, name in part.marks]
+        lines.append(part.text)
+        size += len(part.text)
+    whole.text = "\n".join(lines)
+
+
+def prefixed(piece: Piece, label: str) -> None:
+    """Put the number that is shown before a paragraph in front of its words."""
+    piece.trimmed()
+    by = len(label) + 1
+    piece.text = f"{label} {piece.text}"
+    piece.anchors = [(a + by, b + by, target) for a, b, target in piece.anchors]
+    piece.marks = [(a + by, b + by, name) for a, b, name in piece.marks]
 
 
 def separator(before: Piece, after: Piece) -> str:

@@ -8,6 +8,7 @@ from headwater.read.labels import mark_masthead
 from headwater.read.lexicon import line_kind
 from headwater.read.lines import CHAPTER, ITEM, Line, could_head, could_title, ends_sentence, heading_level
 from headwater.read.pieces import Piece, Reading
+from headwater.read.running_lines import running_lines
 from headwater.read.widths import joined, wrap_width, wrapped
 
 AHEAD = 5
@@ -20,17 +21,22 @@ def read_plain(text: str) -> Reading:
     pieces: list[Piece] = []
     lines: list[Line] = []
     tables = 0
-    chunks = _chunks(text)
+    running = running_lines(text)
+    chunks = _chunks(text, running)
     column = wrap_width(chunks)
     for index, chunk in enumerate(chunks):
-        if _is_table(chunk):
-            pieces += label_lines(lines, titled=bool(pieces))
+        if running and chunk[0].strip() in running:
+            pieces += label_lines(lines, titled=any(p.kind != "boilerplate" for p in pieces))
+            lines = []
+            pieces.append(Piece("boilerplate", chunk[0]))
+        elif _is_table(chunk):
+            pieces += label_lines(lines, titled=any(p.kind != "boilerplate" for p in pieces))
             lines = []
             pieces += _cells(chunk, tables)
             tables += 1
         else:
             lines += _lines(chunk, index, column)
-    pieces += label_lines(lines, titled=bool(pieces))
+    pieces += label_lines(lines, titled=any(p.kind != "boilerplate" for p in pieces))
     mark_masthead(pieces)
     return Reading(pieces, [*title_facts(pieces), *first_line_facts(pieces)])
 
@@ -48,11 +54,13 @@ def label_lines(lines: Sequence[Line], titled: bool = False) -> list[Piece]:
     return pieces if titled else _with_title(pieces, lines)
 
 
-def _chunks(text: str) -> list[list[str]]:
-    """Return the runs of lines between blank lines and page breaks."""
+def _chunks(text: str, running: frozenset[str] = frozenset()) -> list[list[str]]:
+    """Return the runs of lines between blank lines and page breaks; a running line is a run of its own."""
     chunks: list[list[str]] = [[]]
     for line in text.replace("\f", "\n\n").split("\n"):
-        if line and not line.isspace():
+        if running and line.strip() in running:
+            chunks[-1:] = [*([chunks[-1]] if chunks[-1] else []), [line], []]
+        elif line and not line.isspace():
             chunks[-1].append(line)
         elif chunks[-1]:
             chunks.append([])

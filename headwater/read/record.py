@@ -1,23 +1,74 @@
 """One record's bytes to a Document: find what they are, read them, lay the text out, tell languages."""
 
+import re
 from collections.abc import Callable, Sequence
+from importlib import import_module
 
 from headwater.errors import ReadError
 from headwater.model import Block, Document, Fact, Record
-from headwater.read.encoding import decode
+from headwater.read.encoding import decoded
 from headwater.read.language import block_language, chinese_of, clean_tag, document_language
-from headwater.read.media_type import DOCX, HTML, MARKDOWN, PDF, binary_type, suffix, text_type
+from headwater.read.mail import is_mail
+from headwater.read.media_type import (
+    CSV,
+    DOCX,
+    EPUB,
+    FLAT,
+    HTML,
+    MAIL,
+    MARKDOWN,
+    ODF,
+    PDF,
+    PPTX,
+    RTF,
+    XLSX,
+    binary_type,
+    suffix,
+    table_type,
+    text_type,
+    zip_type,
+)
 from headwater.read.mhtml import MHTML, is_mhtml, page_of
 from headwater.read.pieces import MAX_CHARACTERS, Reading, footnotes_of, join, kept, regions_of
+from headwater.read.sight import Sight, Tick, installed, nothing, seen_by
+from headwater.read.zip_guard import open_zip
 
-MADE_BY = "read/3"
+MADE_BY = "read/5"
 """The reader and its version: a record read by an older one is read again."""
 
-PROMISED = {".docx": "DOCX (which is a ZIP)", ".pdf": "PDF"}
+PACKED = (
+    ".docx",
+    ".docm",
+    ".dotx",
+    ".dotm",
+    ".xlsx",
+    ".xlsm",
+    ".pptx",
+    ".pptm",
+    ".epub",
+    ".odt",
+    ".ods",
+    ".odp",
+)
+"""Names of files that are ZIPs, whatever is in them."""
+READERS = {
+    DOCX: ("headwater.read.office", "read_docx"),
+    XLSX: ("headwater.read.xlsx", "read_xlsx"), PPTX: ("headwater.read.slides", "read_slides"),
+    EPUB: ("headwater.read.epub", "read_epub"), ODF: ("headwater.read.odf", "read_odf"),
+    FLAT: ("headwater.read.odf", "read_flat"), RTF: ("headwater.read.rtf", "read_rtf"),
+    MAIL: ("headwater.read.mail", "read_mail"),
+}  # fmt: skip
+"""Media type -> the module and function that read its bytes; loaded when the first such document comes, not before."""
+FLAT_OFFICE = re.compile(rb"<(?:office:document)[\s>]")
 
 
-def read(record: Record, payload: bytes, stated: Sequence[Fact] = ()) -> Document:
+def read(
+    record: Record, payload: bytes, stated: Sequence[Fact] = (), *, images: bool = True, tick: Tick = nothing
+) -> Document:
     """Read `payload`, the bytes of `record`, as a Document.
+
+    `images`: words in images, and on pages that are images, are read where the extra `ocr` is installed.
+    `tick` is called before each of them, which may take many seconds.
 
     `stated` are facts that correct what the page says of itself: they come first, and a stated
     language is the document's. Raises ReadError, one plain line, if the bytes hold no text that
@@ -25,20 +76,31 @@ def read(record: Record, payload: bytes, stated: Sequence[Fact] = ()) -> Documen
     """
     if not payload:
         raise ReadError("is empty")
-    media_type, reading = _reading(record, payload)
+    media_type, reading = _reading(record, payload, Sight(tick) if images and installed() else None)
     return _document(record, media_type, reading, stated)
 
 
-def _reading(record: Record, payload: bytes) -> tuple[str, Reading]:
+def _reading(record: Record, payload: bytes, sight: Sight | None) -> tuple[str, Reading]:
     found = binary_type(payload)
     if found == PDF:
         from headwater.read.pdf import read_pdf
 
-        return PDF, read_pdf(payload)
-    if found == "zip":
-        from headwater.read.office import read_docx
+        return PDF, seen_by(sight, read_pdf(payload, sight))
+    if found is not None and found.startswith("image/"):
+        from headwater.read.image import read_image
 
-        return DOCX, read_docx(payload)
+        return found, read_image(payload, sight)
+    if found == "zip":
+        with open_zip(payload) as archive:
+            found = zip_type(set(archive.namelist()))
+    elif found is None and FLAT_OFFICE.search(payload[:4096]):
+        found = FLAT
+    elif found is None and not is_mhtml(payload) and is_mail(payload, suffix(record.name)):
+        found = MAIL
+    if found is not None:
+        module, name = READERS[found]
+        reader: Callable[[bytes], Reading] = getattr(import_module(module), name)
+        return found, reader(payload)
     if is_mhtml(payload):
         from headwater.read.html import read_html
 
@@ -46,17 +108,26 @@ def _reading(record: Record, payload: bytes) -> tuple[str, Reading]:
         reading = read_html(html)
         reading.facts = [*facts, *reading.facts]
         return MHTML, reading
-    text = decode(payload, record.media_type)
+    text, _, said = decoded(payload, record.media_type)
     if len(text) > MAX_CHARACTERS * 4:
         raise ReadError(
             f"has {len(text):,} characters of text and markup; the limit is {MAX_CHARACTERS:,} of text"
         )
-    media_type = text_type(text, record.name)
-    if media_type != HTML and suffix(record.name) == ".docx":
-        raise ReadError("is named .docx but is no ZIP, as every DOCX is")
+    table = table_type(record.name, record.media_type)
+    media_type = text_type(text, "" if table else record.name)
+    if table and media_type != HTML:
+        from headwater.read.delimited import read_delimited
+
+        reading = read_delimited(text, ".csv" if table == CSV else ".tsv")
+        reading.notes = (*said, *reading.notes)
+        return table, reading
+    if media_type != HTML and suffix(record.name) in PACKED:
+        raise ReadError(f"is named {suffix(record.name)} but is no ZIP, as every such file is")
     if media_type != HTML and len(text) > MAX_CHARACTERS:
         raise ReadError(f"has more than {MAX_CHARACTERS:,} characters of text, the limit for one document")
-    return media_type, _text_reader(media_type)(text)
+    reading = _text_reader(media_type)(text)
+    reading.notes = (*said, *reading.notes)
+    return media_type, reading
 
 
 def _text_reader(media_type: str) -> Callable[[str], Reading]:
@@ -87,6 +158,7 @@ def _document(record: Record, media_type: str, reading: Reading, stated: Sequenc
         Block(
             piece.kind, start, end, block_language(piece.text, language, piece.lang, chinese), piece.level,
             piece.table, piece.row, piece.column, piece.header, piece.columns, piece.rows,
+            piece.at,
         )
         for piece, (start, end) in zip(pieces, places, strict=True)
     )  # fmt: skip
@@ -98,7 +170,7 @@ def _document(record: Record, media_type: str, reading: Reading, stated: Sequenc
         language=language,
         text=text,
         blocks=blocks,
-        made_by=MADE_BY,
+        made_by=f"{MADE_BY} with {reading.by}" if reading.by else MADE_BY,
         links=links,
         facts=tuple(dict.fromkeys([*stated, *reading.facts])),
         notes=reading.notes,

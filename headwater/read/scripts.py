@@ -1,6 +1,8 @@
 """Which writing a text is in, by its characters (Unicode blocks), and what that says of its language."""
 
 import re
+import unicodedata
+from collections import Counter
 from functools import lru_cache
 
 BLOCKS = {
@@ -20,6 +22,7 @@ BLOCKS = {
     "georgian": r"\u10a0-\u10ff",
 }
 PATTERNS = {name: re.compile(f"[{chars}]") for name, chars in BLOCKS.items()}
+NO_LETTERS = bytes(b for b in range(128) if not chr(b).isalpha())
 ONE_LANGUAGE = {
     "kana": "ja", "hangul": "ko", "tibetan": "bo", "mongolian": "mn-Mong", "hebrew": "he", "greek": "el",
     "thai": "th", "devanagari": "hi", "armenian": "hy", "georgian": "ka",
@@ -37,7 +40,17 @@ ARABIC_LETTERS = (
 )
 """Letters that tell languages in Arabic script apart, the more telling first (Unicode core spec 9.2)."""
 
-LEAST_SHARE = {"ug": 0.08}
+TURKIC = frozenset({"ug", "kk-Arab"})
+UYGHUR_ONLY = re.compile("[\u0626\u06d0\u063a\u062e\u06c8\u0698]")
+"""Yeh with hamza, e, ghain, khah, yu and jeh: Uyghur has them, Kazakh has not."""
+KAZAKH_ONLY = re.compile("[\u0639\u062d\u0674-\u0678]|(?<![\u0620-\u06ff])\u0621")
+"""Ain (for gh), hah (for kh) and the hamza that stands before a word: Kazakh has them, Uyghur has not."""
+INNER_MAKSURA = re.compile("\u0649(?=[\u0620-\u06d5])")
+"""Alef maksura within a word: the i of Uyghur and Kazakh; Arabic writes it only at the end."""
+SHAPED = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
+RARE = 0.01
+"""Share of letters below which a sign may come from a name in another language."""
+LEAST_SHARE = {"ug": 0.05}
 """Uyghur writes every vowel: its own letters are a tenth of any text and more."""
 FIRST_HAMZA = re.compile(r"(?<![\u0620-\u06ff])\u0626")
 """Uyghur sets a hamza before every vowel that begins a word; Persian and Arabic do not."""
@@ -51,26 +64,47 @@ NOT_UYGHUR = re.compile(
 SAMPLE = 20_000
 
 
+@lru_cache(maxsize=8192)
+def _script_of(c: str) -> str | None:
+    return next((name for name, pattern in PATTERNS.items() if pattern.match(c)), None)
+
+
 def counts(text: str) -> dict[str, int]:
     """Count the letters of each script in the first `SAMPLE` characters."""
     sample = text[:SAMPLE]
     if sample.isascii():
-        n = len(PATTERNS["latin"].findall(sample))
+        n = len(sample.encode("ascii").translate(None, NO_LETTERS))
         return {"latin": n} if n else {}
-    return {name: n for name, pattern in PATTERNS.items() if (n := len(pattern.findall(sample)))}
+    found: dict[str, int] = {}
+    for c, n in Counter(sample).items():  # a text has few different characters: look at each once
+        name = _script_of(c)
+        if name is not None:
+            found[name] = found.get(name, 0) + n
+    return {name: found[name] for name in PATTERNS if name in found}
 
 
 def arabic_language(text: str) -> str:
     """Name the language of a text in Arabic script by its own letters; "und" if they do not tell."""
     sample = text[:SAMPLE]
+    if SHAPED.search(sample):
+        sample = unicodedata.normalize("NFKC", sample)
     letters = len(PATTERNS["arabic"].findall(sample))
     for language, own in ARABIC_LETTERS:
         found = sum(sample.count(c) for c in own)
-        if language == "ug" and found:
-            found += len(FIRST_HAMZA.findall(sample))
-        if found and found >= LEAST_SHARE.get(language, 0.0) * letters:
-            return language
+        if language == "ug":
+            found += len(FIRST_HAMZA.findall(sample)) if found else 0
+            found += len(INNER_MAKSURA.findall(sample))
+        if found and found >= LEAST_SHARE.get(language, RARE) * letters:
+            return _turkic(sample) if language in TURKIC else language
     return "und"
+
+
+def _turkic(sample: str) -> str:
+    """Tell Uyghur and Kazakh in Arabic script apart by the letters that only one of them has."""
+    ug, kk = len(UYGHUR_ONLY.findall(sample)), len(KAZAKH_ONLY.findall(sample))
+    if ug == kk:
+        return "und"
+    return "ug" if ug > kk else "kk-Arab"
 
 
 def contradicts_uyghur(text: str) -> bool:
@@ -99,6 +133,16 @@ def han_tables() -> tuple[frozenset[str], frozenset[str]]:
     return only_simplified, only_traditional
 
 
+@lru_cache(maxsize=1)
+def chinese_only() -> frozenset[str]:
+    """Return the simplified characters that Japanese does not write: it shares some (\u56fd, \u533a)."""
+    from opencc import OpenCC
+
+    every = sorted(han_tables()[0])
+    old = OpenCC("jp2t").convert("\n".join(every)).split("\n")
+    return frozenset(c for c, o in zip(every, old, strict=True) if c == o)
+
+
 BOTH = frozenset(
     "后里面干只台系周表余范松岳谷舍云冬卷斗征制布才折朱复向准制游注沾沈于乾著徵瞭藉夥麽苹回了几丑"
 )
@@ -109,8 +153,11 @@ def han_script(text: str) -> str:
     """Return "zh-Hans", "zh-Hant", or "zh" where no character tells."""
     simplified, traditional = han_tables()
     sample = text[:SAMPLE]
-    hans = sum(1 for c in sample if c in simplified)
-    hant = sum(1 for c in sample if c in traditional)
+    own = set(sample)
+    one, two = own & simplified, own & traditional
+    if not (one and two):
+        return "zh-Hans" if one else "zh-Hant" if two else "zh"
+    hans, hant = sum(map(sample.count, one)), sum(map(sample.count, two))
     if hans == hant:
         return "zh"
     return "zh-Hans" if hans > hant else "zh-Hant"

@@ -14,6 +14,8 @@ class Grid:
         self.row = -1
         self.column = 0
         self.filled: dict[int, int] = {}
+        self.span = (1, 1)
+        """Columns and rows that the last cell stands over."""
 
     def next_row(self) -> None:
         """Begin the next row."""
@@ -28,6 +30,9 @@ class Grid:
             self.column += 1
         place = (self.table, self.row, self.column)
         wide, high = _span(attrs.get("colspan")), _span(attrs.get("rowspan"))
+        if attrs.get("rowspan", "").strip() == "0":
+            high = MOST  # to the end of the rows (HTML 4.9.11)
+        self.span = (wide, 1 if high == MOST else high)
         if high > 1:
             # This row takes one of the rows off at once: `next_row` counts what is left.
             self.filled.update(dict.fromkeys(range(self.column, min(MOST, self.column + wide)), high))

@@ -1,10 +1,11 @@
 """What the rest of Headwater asks of a store; SQLite answers today, PostgreSQL may tomorrow."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
 from headwater.model import (
+    Alignment,
     Derivation,
     Document,
     Entity,
@@ -13,6 +14,7 @@ from headwater.model import (
     Problem,
     Question,
     Record,
+    Revision,
     Statement,
     Weighing,
 )
@@ -107,6 +109,24 @@ class Store(Protocol):
 
     def weighings(self) -> list[Weighing]:
         """Return the weighings in the order saved."""
+
+    def recaptured(self) -> list[tuple[Record, Record]]:
+        """Return each source record with the next one collected under its URI, by URI, oldest first."""
+
+    def documents_of(self, records: Sequence[str]) -> list[Document]:
+        """Return what was read from these records, current or not, sorted by name, then id."""
+
+    def statements_of(self, documents: Sequence[str]) -> list[Statement]:
+        """Return the statements of these documents, current or not, by document, start, end, kind and id."""
+
+    def save_versions(self, alignments: Iterable[Alignment], revisions: Iterable[Revision]) -> None:
+        """Replace all alignments and revisions, in the order given."""
+
+    def alignments(self) -> list[Alignment]:
+        """Return the alignments in the order saved."""
+
+    def revisions(self) -> list[Revision]:
+        """Return the revisions in the order saved."""
 
     def save_capture_problems(self, problems: Iterable[Problem], cleared: Iterable[str] = ()) -> None:
         """Replace the capture problems of the same subjects, and drop those of `cleared`."""

@@ -6,7 +6,7 @@ the two together.
 
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Integer, MetaData, Table, Text
 
-VERSIONS = ("0001", "0002")
+VERSIONS = ("0001", "0002", "0003")
 """Every schema version there was, oldest first (Alembic revisions)."""
 
 metadata = MetaData()
@@ -93,6 +93,8 @@ judgements = Table(
     Column("machine", Boolean, nullable=False),
     Column("body", Text, nullable=False),
 )
+alignments = _ordered("alignments", Column("id", Text, nullable=False, index=True))
+revisions = _ordered("revisions", Column("id", Text, nullable=False, index=True))
 
 problems = Table(
     "problems",

@@ -33,6 +33,7 @@ from headwater.model import (
 from headwater.store import schema
 from headwater.store.codec import decode, decode_statement, encode
 from headwater.store.database import Transactions, opened
+from headwater.store.versions import VersionRows
 
 DOCUMENTS_AT_ONCE = 32
 STATEMENTS_OF_AT_ONCE = 50
@@ -51,7 +52,7 @@ CURRENT = (
 """Asked once for every file of a run, so it is not built anew each time."""
 
 
-class SqlStore:
+class SqlStore(VersionRows):
     """A `Store` on one SQLite file; see the protocol for what each method does."""
 
     def __init__(self, path: Path) -> None:

@@ -85,6 +85,14 @@ class OriginGraph:
             self.possible.tie(edge.taker, edge.taken)
             if edge.certain or (edge.kind in ("copy", "revision") and edge.share >= WHOLE):
                 self.certain.tie(edge.taker, edge.taken)
+        self._open: dict[str, list[Derivation]] = {}
+        for edge in derivations:
+            if edge.taken is not None and (edge.kind in ("citation", "quotation") or not edge.certain):
+                self._open.setdefault(edge.taker, []).append(edge)
+        self._missing: dict[str, list[str]] = {}
+        for edge in derivations:
+            if edge.taken is None and edge.work and edge.work not in self._missing.get(edge.taker, ()):
+                self._missing.setdefault(edge.taker, []).append(edge.work)
         self.revisions = frozenset(
             (d.taker, d.taken) for d in derivations if d.kind == "revision" and d.taken
         )
@@ -122,6 +130,42 @@ class OriginGraph:
         most = len({strict.root(f"statement:{m.id}") for m in members})
         least = len({self._joined(strict, loose, m) for m in members})
         return Origins(min(least, most), most)
+
+    def doubts(self, statements: Iterable[Statement]) -> list[tuple[str, str, str]]:
+        """Return what leaves open whether the documents of these statements are independent.
+
+        Each is (who may have it from, whom, what shows so), in the order of the documents; certain ties and
+        those of one origin are none.
+        """
+        here = dict.fromkeys(s.document for s in statements)
+        found = []
+        for taker in here:
+            for edge in self._open.get(taker, ()):
+                if edge.taken in here and edge.taken is not None:
+                    if self.certain.root(taker) == self.certain.root(edge.taken):
+                        continue
+                    shown = edge.why[0] if edge.why else edge.kind
+                    found.append((self._name(taker), self._name(edge.taken), shown))
+        return list(dict.fromkeys(found))
+
+    def _name(self, identifier: str) -> str:
+        document = self.documents.get(identifier)
+        return (document.fact("publisher") or document.name) if document else identifier
+
+    def cited_by_several(self, statements: Sequence[Statement]) -> list[str]:
+        """Return the works that are not in the case and that two documents of these statements cite.
+
+        Those that a statement names come first: the others are cited somewhere in its document.
+        """
+        counts: dict[str, int] = {}
+        named: set[str] = set()
+        for document in dict.fromkeys(s.document for s in statements):
+            for work in self._missing.get(document, ()):
+                counts[work] = counts.get(work, 0) + 1
+        for statement in statements:
+            named |= {speaker(a.name) for a in statement.attribution if not a.anonymous}
+        several = [work for work, count in counts.items() if count > 1]
+        return sorted(several, key=lambda w: (speaker(w) not in named, -counts[w], w))
 
     def _own(self, statement: Statement) -> bool:
         """Tell whether the speaker says to have counted: what the document cites elsewhere is not its source."""

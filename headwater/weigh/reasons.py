@@ -25,6 +25,24 @@ def agreement(claims: Sequence[Claim], origins: Origins) -> list[str]:
     ]
 
 
+def doubts(pairs: Sequence[tuple[str, str, str]]) -> list[str]:
+    """Say what makes it uncertain whether answers are independent: who may have it from whom, and why."""
+    told = [f"{taker} may have it from {taken}: {why}" for taker, taken, why in pairs if taker != taken]
+    return list(dict.fromkeys(told))[:DOUBTS]
+
+
+DOUBTS = 4
+"""Uncertain ties named of one answer."""
+
+
+def both_cite(works: Sequence[str]) -> list[str]:
+    """Say which work that is not in the case would tell whether answers have one origin."""
+    if not works:
+        return []
+    shown = " and ".join(f"“{work}”" for work in works[:2])
+    return [f"to settle it: obtain {shown}, cited by more than one of these documents and not in this case"]
+
+
 def dropped_bound(claims: Sequence[Claim]) -> list[str]:
     """Say where a headline leaves out the bound or the date that the body has."""
     found = []

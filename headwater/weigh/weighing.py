@@ -21,7 +21,7 @@ from headwater.weigh.claims import Claim, event_claim, figure_claim, frequency_c
 from headwater.weigh.origins import OriginGraph
 from headwater.weigh.verdict import relate
 
-MADE_BY = "weigh/2"
+MADE_BY = "weigh/3"
 
 
 def weigh(
@@ -88,10 +88,14 @@ def _weigh(
 ) -> Weighing:
     if question.kind == "look-alike":
         relation, answers, why = _apart(members, graph, documents)
+    elif question.kind == "translation" and "bound" not in question.differs:
+        relation, answers, why = "conflict", _each(members, graph, documents), []
     elif question.kind == "count":
         relation, answers, why = _counted(members, graph, documents)
     else:
         relation, answers, why = _compared(question, members, graph, documents, inner)
+    if relation in ("agree", "conflict", "incomparable") and question.kind != "look-alike":
+        why += reasons.both_cite(graph.cited_by_several(members))
     missing = len(question.members) - len(members)
     if missing:
         why.append(f"{missing} statements of this question are not in the case any more")
@@ -142,7 +146,7 @@ def _compared(
         return (
             "agree",
             answers,
-            [said] if riders and len(claims) == 1 else [*reasons.agreement(claims, graph.of(members)), *why],
+            [said] if riders and len(claims) == 1 else [*_agreed(claims, members, graph), *why],
         )
     dates = (
         {identifier: document.fact("date") for identifier, document in documents.items()}
@@ -156,6 +160,14 @@ def _compared(
     return relation, _in_time(answers), [*found, *why]
 
 
+def _agreed(claims: list[Claim], members: list[Statement], graph: OriginGraph) -> list[str]:
+    origins = graph.of(members)
+    said = reasons.agreement(claims, origins)
+    if origins.at_least < origins.at_most:
+        said[1:1] = reasons.doubts(graph.doubts(members))
+    return said
+
+
 def _undated(claims: list[Claim]) -> bool:
     return sum(c.when is None for c in claims) > 1
 
@@ -166,12 +178,14 @@ def _in_time(answers: list[Answer]) -> list[Answer]:
 
 def _apart(members: list[Statement], graph: OriginGraph, documents: Mapping[str, Document]) -> Outcome:
     """Look-alikes: each member is an answer to a question of its own."""
-    answers = []
-    for member in members:
-        claim = _claim(member, "figure", documents)
-        if claim is not None:
-            answers.append(as_answer([claim], graph.of([member])))
-    return "incomparable", answers, ["these look alike and are not answers to one question"]
+    said = "these look alike and are not answers to one question"
+    return "incomparable", _each(members, graph, documents), [said]
+
+
+def _each(members: list[Statement], graph: OriginGraph, documents: Mapping[str, Document]) -> list[Answer]:
+    """An answer for each member: look-alikes, or what an original and its translation say."""
+    claims = [(m, _claim(m, "figure", documents)) for m in members]
+    return [as_answer([claim], graph.of([member])) for member, claim in claims if claim is not None]
 
 
 def _counted(members: list[Statement], graph: OriginGraph, documents: Mapping[str, Document]) -> Outcome:

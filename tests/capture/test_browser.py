@@ -383,6 +383,13 @@ def test_the_archive_of_a_page_is_sound_and_names_it_again(server: Server, tmp_p
     whats = [(e.what, e.detail) for e in log.events()]
     assert ("linked from", f"{base}/paper.pdf links {base}/?from=hop") in whats
     archive.close()
+    again = Archive(tmp_path / "again.warc.gz")
+    copied = tmp_path / "copy.warc.gz"
+    copied.write_bytes(archive.path.read_bytes())
+    back = capture([str(copied)], archive=again, log=CustodyLog(tmp_path / "again.jsonl"))
+    ids = {each[0].id for each in back if not isinstance(each, Problem) and each[0].url}
+    assert ids == {record.id for record, _ in kept}  # imported, the same pages and nothing else
+    again.close()
     command = [sys.executable, "-m", "warcio.cli", "check", str(archive.path)]
     assert subprocess.run(command, check=False).returncode == 0
     from warcio.archiveiterator import ArchiveIterator

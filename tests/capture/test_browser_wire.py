@@ -180,3 +180,8 @@ def test_the_browser_dies_with_us(tmp_path: Path) -> None:
     assert not Path(folder).exists()
     stat = Path(f"/proc/{pid}/stat")
     assert not stat.exists() or " Z " in stat.read_text()  # nobody may have asked yet how it ended
+
+
+def test_a_port_that_browsers_do_not_open_is_asked_plainly() -> None:
+    with pytest.raises(CaptureError, match="refuses the connection"):
+        visited("http://127.0.0.1:9/")

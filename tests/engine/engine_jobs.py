@@ -106,3 +106,13 @@ def work(name: str) -> str:
 def give(name: str) -> object:
     """As `work`, but what is made is handed back as it is."""
     return BAD[name]() if name in BAD else name
+
+
+def pages(number: int) -> int:
+    """Four pages, each told of, that together take longer than one item may."""
+    from headwater.engine import alive
+
+    for _ in range(4):
+        alive.tick()
+        time.sleep(1.0)
+    return number

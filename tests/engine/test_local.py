@@ -205,3 +205,10 @@ def test_groups_keep_order_and_count_what_they_drop(items: list[int], cap: int) 
     for key, members in groups:
         assert members == [key] * min(cap, counts[key])
         assert members.dropped == counts[key] - len(members)
+
+
+def test_an_item_that_tells_of_its_parts_has_the_time_for_each() -> None:
+    with Local(1, seconds=2.5, few=0) as engine:
+        assert [result for _, result in engine.map(jobs.pages, [5], apart=True)] == [5]
+    with Local(2, seconds=2.5, few=0) as engine:
+        assert [result for _, result in engine.map(jobs.pages, [5, 6], apart=True)] == [5, 6]

@@ -73,11 +73,15 @@ OWN = frozenset(
         "text",
         "tspan",
         "circle",
+        "rect",
+        "path",
         "g",
         "ol",
         "code",
         "pre",
         "q",
+        "ins",
+        "del",
     ]
 )
 

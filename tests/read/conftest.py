@@ -11,7 +11,11 @@ Reader = Callable[..., Document]
 
 
 def _read(
-    payload: bytes | str, name: str = "page", media_type: str | None = None, stated: tuple[Fact, ...] = ()
+    payload: bytes | str,
+    name: str = "page",
+    media_type: str | None = None,
+    stated: tuple[Fact, ...] = (),
+    images: bool = False,
 ) -> Document:
     data = payload.encode() if isinstance(payload, str) else payload
     record = Record(
@@ -23,7 +27,7 @@ def _read(
         media_type=media_type,
         captured_at="2031-05-04T00:00:00Z",
     )
-    return read(record, data, stated)
+    return read(record, data, stated, images=images)
 
 
 @pytest.fixture(scope="session")

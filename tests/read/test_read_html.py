@@ -19,6 +19,8 @@ BODIES = [
     ("<pre>a  b\n c</pre>", [("paragraph", "a  b\n c")]),
     ("<p>5&nbsp;000 &lt; 6&#160;000 &amp; &hellip;</p>", [("paragraph", "5\xa0000 < 6\xa0000 & …")]),  # as it is
     ("<p>4,063<sup>1</sup> officials, m<sup>2</sup>, CO<sub>2</sub></p>", [("paragraph", "4,063¹ officials, m², CO₂")]),
+    ("<p>4,063 <span class=sr-only>4063 officials</span>rose", [("paragraph", "4,063 rose")]),  # said twice, seen once
+    ("<p>3×10<sup>\u22126</sup> of 10<sup>6</sup>", [("paragraph", "3×10⁻⁶ of 10⁶")]),  # a minus sign, no range
     ("<p>4,063<sup><a href=#n>12</a></sup> on the 5<sup>th</sup></p>", [("paragraph", "4,063¹² on the 5th")]),
     ("<p>seen<span style='display: none'>not</span><span hidden>nor</span><script>x()</script></p>", [("paragraph", "seen")]),
     ("<style>p{}</style><template><p>no</p></template><noscript>no</noscript><p>yes</p>", [("paragraph", "yes")]),

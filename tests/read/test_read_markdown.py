@@ -66,3 +66,19 @@ def test_wrapped_markdown_is_joined(reads: Reader, rows: Rows) -> None:
 
 def test_front_matter_that_never_ends_is_text(reads: Reader) -> None:
     assert "title: A" in reads("---\ntitle: A\nWords go on.", "a.txt").text
+
+
+def test_footnotes_are_joined(reads: Reader) -> None:
+    text = "# T\n\nIn all 4,063[^1] came, 6,120[^b] stayed, [^c] none.\n\n[^1]: Bureau,\n    2031.\n[^b]: *Yearbook*.\n"
+    doc = reads(text, "a.md")
+    assert [(doc.text[n.mark_start : n.mark_end], doc.text[n.start : n.end]) for n in doc.footnotes] == [
+        ("[^1]", "[^1]: Bureau, 2031."),
+        ("[^b]", "[^b]: Yearbook."),
+    ]
+    assert "[^c]" in doc.text
+
+
+def test_struck_words_are_said(reads: Reader) -> None:
+    doc = reads("# T\n\nIn all ~~5~~ 6 came.", "a.md")
+    assert doc.text == "T\n\nIn all 6 came."
+    assert "strikes out" in doc.notes[0]

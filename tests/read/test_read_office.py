@@ -106,10 +106,10 @@ def test_no_styles_at_all(reads: Reader, rows: Rows) -> None:
 DOCUMENT = "word/document.xml"
 REFUSED = [
     (package({DOCUMENT: b"<a>" + b" " * 60_000_000}), "refused as a zip bomb"),
-    (package({"xl/workbook.xml": "<a/>"}), "is an Excel workbook"),
+    (package({"xl/workbook.xml": "<a/>"}), "is a workbook that cannot be opened"),
     (package({"notes.txt": "words"}), "is a ZIP archive, not a document"),
     (package({DOCUMENT: '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'}), "document type in its XML"),
-    (package({DOCUMENT: "<a/>"}), "is a DOCX that cannot be opened"),  # no content types
+    (package({DOCUMENT: "<a/>"}), "is a DOCX that cannot be opened"),  # no body
     (report()[:3000], "broken or cut short"),
     (report()[:-40], "broken or cut short"),
 ]

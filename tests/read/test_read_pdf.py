@@ -124,10 +124,10 @@ NAMELESS = (
     "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor<</Type/FontDescriptor/FontName/Foo/Flags 4>>>>]>>/F2<<"
 )
 NOTES = [
-    ([lines(LONG), RULE], "page 2 has no text layer; text in images is not read without OCR"),
-    ([lines(LONG), RULE, RULE, lines(LONG), "", RULE], "pages 2-3, 6 have no text layer; text in images is not read without OCR"),  # 5 is blank
+    ([lines(LONG), RULE], "page 2 has no text layer; install headwater[ocr] to have the words in images read"),
+    ([lines(LONG), RULE, RULE, lines(LONG), "", RULE], "pages 2-3, 6 have no text layer; install headwater[ocr] to have the words in images read"),  # 5 is blank
     ([lines(LONG), "BT /F3 11 Tf 60 700 Td <0024002500260027> Tj ET"],
-     "page 2 has no reliable text: its fonts do not say which letters they show; OCR would read them"),
+     "page 2 has no reliable text: its fonts do not say which letters they show; OCR would read them (headwater[ocr])"),
 ]  # fmt: skip
 
 
@@ -151,8 +151,8 @@ def test_a_sentence_that_runs_on_is_no_heading(reads: Reader, rows: Rows) -> Non
 
 
 REFUSED = [
-    (pdf([""]), "has no text layer; 1 page is an image"),
-    (pdf(["", "0 0 m 9 9 l S"]), "has no text layer; 2 pages are images"),
+    (pdf([""]), "has no text layer: 1 page is an image"),
+    (pdf(["", "0 0 m 9 9 l S"]), "has no text layer: 2 pages are images"),
     (pdf(["x"], trailer="/Encrypt<</Filter/Standard/V 1/R 2/O(12345678901234567890123456789012)/U(12345678901234567890123456789012)"
          "/P -4>>/ID[<00><00>]"), "encrypted"),
     (pdf([lines(LONG)])[:120], "broken or cut short"),

@@ -132,13 +132,13 @@ def test_scanned_pages_among_others_are_named(reads: Reader) -> None:
     unseen = "scan 3 Tr " + BODY
     doc = reads(scanned(BODY, "scan", unseen), "a.pdf")
     assert doc.notes == (
-        "page 2 has no text layer; text in images is not read without OCR",
+        "page 2 has no text layer; install headwater[ocr] to have the words in images read",
         "page 3 is a picture; its text is an unseen layer that a machine read off it: check the digits",
     )
 
 
 def test_a_scan_alone_is_refused(reads: Reader) -> None:
-    with pytest.raises(ReadError, match="no text layer; 2 pages are images"):
+    with pytest.raises(ReadError, match="no text layer: 2 pages are images"):
         reads(scanned("scan", "scan"), "a.pdf")
 
 

@@ -70,7 +70,7 @@ def many(count: int) -> bytes:
 
 
 def test_a_hundred_thousand_pages_are_cut_and_it_is_said() -> None:
-    with pytest.raises(ReadError, match="no text layer; 100000 pages"):
+    with pytest.raises(ReadError, match="no text layer: 100000 pages"):
         read_pdf(many(100_000))
     assert MOST_PAGES == 20_000
 

@@ -182,3 +182,21 @@ def test_every_real_document_is_read(reads: Reader, shared: object) -> None:
         assert doc.blocks[0].kind == "title"
         assert doc.language in {"en", "zh-Hans"}
         assert not any(mark in doc.text for mark in ("</", "<p>", "<div", "layout: post"))
+
+
+def test_running_heads_and_feet_are_told_from_text(reads: Reader, rows: Rows) -> None:
+    pages = [
+        f"EASTVALE BULLETIN 2031   Page {n}\n\nThe office counted {n * 107} households.\nIt said so in week {n * n}.\n\n- {n} -"
+        for n in range(1, 5)
+    ]
+    found = rows(reads("\f".join(pages), "a.txt"))
+    assert [text for kind, text in found if kind != "boilerplate"] == [
+        words
+        for n in range(1, 5)
+        for words in (f"The office counted {n * 107} households.", f"It said so in week {n * n}.")
+    ]
+
+
+def test_sentences_that_differ_in_a_figure_do_not_run(reads: Reader, rows: Rows) -> None:
+    pages = [f"In {year} the office counted {year * 3} households." for year in (2021, 2024, 2029, 2031)]
+    assert all(kind != "boilerplate" for kind, _ in rows(reads("\f".join(pages), "a.txt")))

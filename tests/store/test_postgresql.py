@@ -13,19 +13,27 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlalchemy.sql import ClauseElement
 
 from headwater.model import (
+    Alignment,
+    Change,
     Derivation,
+    Difference,
     Document,
+    Edit,
     Entity,
     Judgement,
     Origins,
+    Orphaned,
+    Pair,
     Place,
     Problem,
     Question,
     Record,
+    Revision,
     Term,
     Weighing,
 )
 from headwater.store import SqlStore, schema
+from headwater.store.versions import VersionRows
 
 POSTGRESQL = postgresql.dialect()  # type: ignore[no-untyped-call]
 
@@ -56,6 +64,16 @@ QUESTION = Question(
     kind="figure", text="?", measure="", population="", place="", period="", members=(TERM.id,)
 )
 DERIVATION = Derivation(kind="copy", taker="x", taken=None)
+ALIGNMENT = Alignment(
+    original="d1", translation="d2", languages=("zh", "en"), made_by="versions/1",
+    pairs=(Pair((0, 2), None), Pair((2, 4), (0, 9))),
+    differences=(Difference("bound", DOCUMENT.span(0, 1), None, "why", ("s1",)),),
+)  # fmt: skip
+REVISION = Revision(
+    old="d1", new="d2", since="", on="2031", recaptured=True, made_by="versions/1",
+    changes=(Change("changed", DOCUMENT.span(0, 1), None, (Edit((0, 1), (2, 2)),)),),
+    orphaned=(Orphaned("s1", DOCUMENT.span(0, 1), "gone"),),
+)  # fmt: skip
 WEIGHING = Weighing(
     question=QUESTION.id, relation="single", answers=(), origins=Origins(1, 1), why=(), made_by="w/1"
 )
@@ -95,12 +113,17 @@ def every_method(store: SqlStore) -> None:
     store.document_ids(), store.statement_ids(), store.problems()
     store.questions(), store.derivations(), store.weighings()
     assert store.writes > 0 and store.contents()["statements"][0] == 1
+    store.save_versions([ALIGNMENT], [REVISION])
+    assert (store.alignments(), store.revisions()) == ([ALIGNMENT], [REVISION])
+    assert store.documents_of([RECORD.id]) == [DOCUMENT]
+    assert store.statements_of([DOCUMENT.id]) == [TERM]
+    assert store.recaptured() is not None
     assert list(store.documents()) == [DOCUMENT]
     assert list(store.statements()) == list(store.statements("term")) == [TERM]
 
 
 def test_what_the_store_says(tmp_path: Path) -> None:
-    untried = {name for name in vars(SqlStore) if not name.startswith("_")} - set(
+    untried = {name for name in vars(SqlStore) | vars(VersionRows) if not name.startswith("_")} - set(
         every_method.__code__.co_names
     )
     assert untried == {"close"}

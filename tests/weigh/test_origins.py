@@ -120,3 +120,34 @@ def test_a_copy_never_raises_the_number_of_origins(
     assert after.origins.at_least <= before.origins.at_least
     assert after.origins.at_most <= before.origins.at_most
     assert 1 <= after.origins.at_least <= after.origins.at_most <= len(publishers)
+
+
+def test_a_work_that_both_cite_would_settle_it(scale: Any) -> None:
+    scale.document("a", "Lindar Courier")
+    scale.document("b", "Orrin Times")
+    for name, value in (("a", 900), ("b", 950)):
+        scale.take("citation", name, None, work="Sembe, 2058")
+        scale.say(name, value, as_of="2062")
+    found = scale.weigh()
+    assert found.relation == "conflict"
+    assert any("obtain “Sembe, 2058”" in line for line in found.why)
+
+
+def test_the_work_of_one_document_settles_nothing(scale: Any) -> None:
+    scale.document("a", "Lindar Courier")
+    scale.document("b", "Orrin Times")
+    scale.take("citation", "a", None, work="Sembe, 2058")
+    for name in "ab":
+        scale.say(name, 900)
+    assert not any("Sembe" in line for line in scale.weigh().why)
+
+
+def test_what_leaves_independence_open_is_named(scale: Any) -> None:
+    scale.document("a", "Lindar Courier")
+    scale.document("b", "Orrin Times")
+    scale.take("citation", "b", "a", certain=False)
+    for name in "ab":
+        scale.say(name, 900)
+    found = scale.weigh()
+    assert _range(found) == (1, 2)
+    assert any(line.startswith("Orrin Times may have it from Lindar Courier") for line in found.why)

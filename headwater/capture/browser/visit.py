@@ -17,7 +17,7 @@ from headwater.capture.browser.gate import Gate, Page
 from headwater.capture.browser.render import Rendered, render
 from headwater.capture.browser.way import chosen_document, way
 from headwater.capture.exchange import Extra, Visit
-from headwater.capture.fetch import AGENT, address_of
+from headwater.capture.fetch import AGENT, HttpFetcher, address_of
 from headwater.capture.limits import Limits
 from headwater.capture.page_text import is_page
 from headwater.errors import CaptureError
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 RENDER_SECONDS = 60.0
 """Beyond the seconds for loading: for scrolling, the screenshot and the print. Then the browser is ended."""
 IDLE_SECONDS = 5.0
+UNSAFE_PORT = "ERR_UNSAFE_PORT"
+"""Chromium's word for ports of other services (mail, printing), which it asks for no page."""
 WIDTH, HEIGHT = 1280, 900
 
 
@@ -57,6 +59,7 @@ class BrowserFetcher:
         self._play: Playwright | None = None
         self._browser: Browser | None = None
         self._name = agent
+        self._declined = False
 
     def __call__(self, url: str, limits: Limits) -> Visit:
         """Visit the URL. Raises CaptureError if there is no page to keep.
@@ -66,6 +69,7 @@ class BrowserFetcher:
         asked = str(address_of(url))
         gate, browser = self._ready()
         began = self._monotonic()
+        self._declined = False
         page = gate.open(limits, self._render_seconds)
         seen = _Seen()
         made = Rendered()
@@ -82,6 +86,10 @@ class BrowserFetcher:
                     made.say("crashed", f"could not be shown to the end: {_first_line(error)}")
             finally:
                 gate.shut()
+        if self._declined:
+            plain = HttpFetcher(self._agent, self._tls, self._lookup)(asked, limits)
+            said = "stands at a port that browsers do not open; it was collected over plain HTTP"
+            return Visit(exchanges=plain, remarks=(said,), facts=(("not-shown", said),))
         exchanges = way(seen.navigations, page, seen.last or asked, limits)
         parts = tuple(e for e in list(page.exchanges) if not any(e is x for x in exchanges))
         if not is_page(exchanges[-1]):
@@ -155,8 +163,10 @@ class BrowserFetcher:
             with contextlib.suppress(TimeoutError):
                 tab.evaluate("window.stop()")
             return
-        except Error:
-            return  # a download, or an answer that is no page: what came lies in the gate
+        except Error as error:
+            # mostly a download, or an answer that is no page: what came lies in the gate
+            self._declined = UNSAFE_PORT in str(error)
+            return
         left = max(min(IDLE_SECONDS, until - self._monotonic()), 0.1)
         try:
             tab.wait_for_load_state("networkidle", timeout=1000 * left)

@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 
 from headwater.capture import http_block
 from headwater.capture.names import MEDIA_TYPES, file_name
+from headwater.capture.pages import ASKED, PART
 from headwater.capture.warcs.scan import Found
 
 HTML = frozenset({"text/html", "application/xhtml+xml"})
@@ -83,6 +84,8 @@ def is_document(found: Found, what: Seen, pages: Pages) -> bool:
     kind, uri = found.kind, found.uri
     if file_name(uri) is not None:
         return kind == "resource"
+    if found.get(PART) is not None:  # what a page loaded, or what was made of it, by Headwater itself
+        return False
     if found.get("warc-segment-number") is not None or scheme(uri) not in SCHEMES:
         return False
     asked = pages.asked(uri)
@@ -92,7 +95,7 @@ def is_document(found: Found, what: Seen, pages: Pages) -> bool:
             _follow(uri, http_block.field(what.head, "location"), asked, pages)
         if code not in WHOLE:
             return False
-    elif kind not in ("resource", "revisit"):
+    elif kind not in ("resource", "revisit") and found.get(ASKED) is None:
         return False
     if asked is not None:
         pages.found.add(asked)
@@ -103,6 +106,8 @@ def is_document(found: Found, what: Seen, pages: Pages) -> bool:
 def may_be_page(found: Found, what: Seen) -> bool:
     """Tell whether a record that was not chosen would be, were it listed as a page."""
     kind = (what.media_type or "").partition(";")[0].strip().lower()
+    if found.get(PART) is not None:
+        return False
     return found.kind == "response" and http_block.status(what.head) in WHOLE and kind in HTML | TEXTS
 
 

@@ -64,6 +64,8 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
         return "part of an identifier"
     if numeral.form == "digit" and reading.unit is None and not reading.cued and _score(folded, start, end):
         return "a score"
+    if numeral.form == "han" and _spelt(folded, reading):
+        return "digits read one by one"
     hyphen = _AFTER_HYPHEN.match(folded, end) if reading.unit is None else None
     if hyphen and hyphen[1].endswith("ed") and hyphen[1] not in ("bed", "seed", "speed", "breed"):
         return "an adjective"
@@ -90,6 +92,20 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
     return ""
 
 
+_SPELT = re.compile(r"[零〇一二三四五六七八九]{3,4}(?=[\u3400-\u9fff])")
+
+
+def _spelt(folded: str, reading: Reading) -> bool:
+    """三五九旅, 二六三网络: three Han digits one by one, before a word that measures nothing, are a name."""
+    start, end = reading.number
+    if reading.high is not None or reading.unit not in (None, "") or reading.cued:
+        return False
+    found = _SPELT.match(folded, start)
+    return (
+        found is not None and found.end() == end and reading.unit_word in ("", "大", "股", "份", "回", "路")
+    )
+
+
 AGE = "somebody's age"
 
 
@@ -97,7 +113,7 @@ def aged(folded: str, reading: Reading) -> bool:
     """ "aged 34": a claim about a person, not about the matter."""
     start = reading.number[0]
     return (
-        reading.numeral.form == "digit"
+        reading.numeral.form in ("digit", "word")
         and reading.unit is None
         and reading.bound != "range"
         and bool(_AGED.search(folded[max(0, start - 6) : start]))
@@ -233,7 +249,11 @@ def _han(folded: str, reading: Reading, found: Counted) -> bool:
     if reading.unit is not None:
         return not (reading.unit == "" and not found.text)
     size = reading.number[1] - reading.number[0]
-    if found.start == reading.end and found.end > found.start and found.unit != found.text:
+    if (
+        found.start == reading.end
+        and found.end > found.start
+        and found.unit != folded[found.start : found.end]
+    ):
         return not reading.numeral.bare or size > 1
     return (
         (reading.cued and reading.bound != "vague" and size > 1)

@@ -38,7 +38,8 @@ def counted(folded: str, text: str, reading: Reading, begin: int, stop: int) -> 
     if reading.unit in _COUNTS:
         if after:
             return after
-        return before(folded, text, reading, begin) or _own(folded, text, reading)
+        act = _held(folded, text, reading, begin)
+        return act or before(folded, text, reading, begin) or _own(folded, text, reading)
     following = folded[reading.end : reading.end + 1]
     known = after is not None and after.head != after.text
     if after and (
@@ -106,6 +107,16 @@ def behind(folded: str, text: str, reading: Reading, stop: int) -> Counted | Non
             "measure: the noun behind the number",
         )
     verb = pattern.match(run)
+    place = _place(run, verb) if verb and reading.unit == "" else 0
+    if place:
+        return Counted(
+            begin,
+            begin + place,
+            text[begin : begin + place],
+            run[:place],
+            "",
+            why="measure: a place for an act",
+        )
     if verb and reading.unit == "time":
         return Counted(
             begin,
@@ -118,6 +129,8 @@ def behind(folded: str, text: str, reading: Reading, stop: int) -> Counted | Non
     if verb or not cut or _VERB_FIRST.match(run):
         return None
     plain = re.split(r"[、的和及（）()\"”’》]", run[:cut])[0]
+    if len(plain) > 2 and plain.endswith("中") and plain[-2] not in "高初集其":
+        plain = plain[:-1]
     if not 0 < len(plain) <= 8 or _DONE.match(run, len(plain)):
         return None
     return Counted(
@@ -128,6 +141,27 @@ def behind(folded: str, text: str, reading: Reading, stop: int) -> Counted | Non
         plain,
         why="measure: the words behind the number",
     )
+
+
+def _place(run: str, verb: re.Match[str]) -> int:
+    """培训点, 检测站: an act and the place for it; how long the word is, or 0."""
+    end = verb.end()
+    plain = run[end : end + 1] in tuple("点站所室馆厂") and run[end : end + 2] not in nouns()
+    return end + 1 if plain else 0
+
+
+_HELD = re.compile(
+    r"(?:组织|开展|举行|举办|进行|发出|实施|共|累计)(?:了)?((?!组织|开展|举行|举办)[\u3400-\u9fff]{2,4})\Z"
+)
+
+
+def _held(folded: str, text: str, reading: Reading, begin: int) -> Counted | None:
+    """组织演练12次: the act between its light verb and how often it was done."""
+    found = _HELD.search(folded, max(begin, reading.start - 8), reading.start)
+    if found is None or reading.unit != "time":
+        return None
+    words = text[found.start(1) : found.end(1)]
+    return Counted(reading.end, reading.end, words, found[1], "", why="measure: the act before how often")
 
 
 def _someone(part: str, run: str) -> bool:
@@ -151,7 +185,7 @@ def _inside(run: str, found: re.Match[str]) -> bool:
 
 _VERB_FIRST = re.compile(
     r"增|减|升|降|涨|跌|加(?!拿)|收窄|扩大|调|翻|搬|失踪|死亡|受伤|未|不|没|来自|表示|认为|发放|走|组成|及|并|之|当|起(?![义])|负责|通了|通过|或|"
-    r"以[上下内]|左右|上下|前后|用于|进行|得到|到|至|被|因|由|一[张次个人]|无家可归|轻伤|重伤|获救|遇难|被捕"
+    r"以[上下内]|左右|上下|前后|用于|进行|得到|到|至|被|因|由|一[张次个人]|无家可归|轻伤|重伤|获救|遇难|被捕|中(?![学小专等央])|住|正常|能|可以|才|刚|还|都|也"
 )
 
 

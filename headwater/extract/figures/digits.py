@@ -157,6 +157,7 @@ def _suffix(text: str, numeral: Numeral, *, loose: bool) -> None:
     elif (
         letter in "mbTG"
         and not money
+        and not (letter == "b" and not spaced and numeral.value.denominator != 1)
         and not (letter == "m" and _million(text, numeral, found.end(), before))
     ):
         return

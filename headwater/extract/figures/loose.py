@@ -12,8 +12,33 @@ from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.traps import Traps
 
 
-def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
-    """Yield each number with the noun it counts ("" where it counts none or has a unit)."""
+def loose(text: str, folded: str) -> list[tuple[Reading, str]]:
+    """Return each number with the noun it counts ("" where it counts none or has a unit)."""
+    found = list(_each(text, folded))
+    numbers = [reading for reading, _ in found if not reading.numeral.ordinal]
+    if len(text) > _SHORT and all(map(_mere_one, numbers)) and not _ONE_COUNTS.search(folded):
+        return [item for item in found if item[0].numeral.ordinal]
+    return found
+
+
+_SHORT = 6
+_ONE_COUNTS = re.compile(
+    r"\b(?:killed|dead|died|dies|deaths?|injur\w+|wound\w+|arrest\w+|detain\w+|missing|hurt|hospitali[sz]ed|surviv\w+|"
+    r"charged|jailed|sentenced|only|just|last time|has|have|had|per|for every|not|or|and|of the|remain\w*|there (?:is|was))\b|"
+    r"死|遇难|伤|捕|失踪|亡|获救|拘|判|仅|只|共|唯一|每|各|设|建|配|有一[所座家口条间台辆栋幢艘架眼片块部]|增|减|达|不是",
+    re.IGNORECASE,
+)
+"""Where one is a count: the dead, the only ones, what there is one of."""
+
+
+def _mere_one(reading: Reading) -> bool:
+    """ "one" and 一 with nothing measured: somebody or something rather than a count."""
+    plain = reading.unit in (None, "", "person", "item", "time", "session", "day", "year")
+    one = reading.value == 1 and reading.high is None and reading.bound == "exact"
+    return one and plain and reading.numeral.form != "digit" and reading.per is None
+
+
+def _each(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
     readings = quantities(folded, loose=True)
     readings = with_words(readings, frequencies(folded, counted=True) + folds(folded) + halves(folded))
     traps = Traps(folded)
@@ -30,7 +55,7 @@ def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
             or _uncounted(folded, reading)
         ):
             continue
-        if _somebody(folded, reading) or _regular(folded, reading):
+        if _somebody(folded, reading) or _regular(folded, reading) or _coded(folded, reading):
             continue
         following = readings[k + 1] if k + 1 < len(readings) else None
         if following and reading.unit is None and counted_en.passes_over(folded, reading, following):
@@ -43,7 +68,54 @@ def loose(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
             continue
         if _equal(folded, reading):
             reading.bound, reading.high = "range", reading.value
-        yield reading, _counted(text, folded, reading, begin, max(stop, reading.end))
+        thing = _counted(text, folded, reading, begin, max(stop, reading.end))
+        if thing or not _labelled(folded, reading):
+            yield reading, thing
+
+
+_NO_LABEL = frozenset(
+    "about above across after against ago all almost alone along already also although always am among an and are around as at away be "
+    "because been before being below between both but by can could did do does down each either equal equals even ever every exactly except "
+    "for from further had has have here how however if in including inside into is it its just last least less like more most much must "
+    "nearly neither never next nor not now of off on once only onto or other our out outside over past per plus minus rather "
+    "roughly same shall she should since so some still such than that the their them then there these they this those though through "
+    "times to too toward towards under until up upon us versus via was we were what when where whether which while who will with within "
+    "without would yet you your he his her i a my respectively actually another any "
+    "total totals sum average mean median population membership toll count remaining estimated approximately circa maybe perhaps "
+    "hit won lost cut got get gets rose fell saw see sees made make makes took take takes gave give gives held hold kept left paid pay put read ran said say says "
+    "sold sent set shot spent told wrote bought built found met led grew drew drove beat became become bring brought came come cost costs "
+    "find go goes went know knew laid let leave near reach score scores show shows shrank sank stood swept taught threw understood "
+    "want wants need needs like likes add adds count counts number numbers numbering total exceed exceeds average averages equal "
+    "reaches remain remains kill kills injure injures employ employs enroll house houses hire hires arrest arrests pick choose chose try tries "
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday overnight nationwide worldwide altogether".split()
+)
+"""English words before a number that are no label of it: little words, verbs, sums."""
+_MANY = re.compile(r" (?:were|are|have|died|fell|escaped|survived|remain|fled|later|more|per|or|to|and \d)\b")
+_LABELLED = re.compile(r"(?<![A-Za-z.'-])([A-Za-z]{2,20}) (?:no\.? ?)?\Z")
+
+
+def _labelled(folded: str, reading: Reading) -> bool:
+    """ "entry 45 was made", "kilometre 12": a bare number that counts nothing, right behind a noun, labels it."""
+    numeral, start = reading.numeral, reading.number[0]
+    if numeral.form not in ("digit", "word") or reading.unit is not None or reading.bound != "exact":
+        return False
+    if numeral.grouped or reading.cued or reading.value >= 10**6 or start < 8 or fraction(reading):
+        return False
+    before = _LABELLED.search(folded, max(0, start - 24), start)
+    if before is None:
+        return False
+    if _MANY.match(folded, reading.number[1]):
+        return False
+    word = before[1].lower()
+    return word not in _NO_LABEL and not word.endswith(("ed", "ing", "ly"))
+
+
+_SLASHED = re.compile(r"\d{1,6}/\d{3,6}(?!\d)")
+
+
+def _coded(folded: str, reading: Reading) -> bool:
+    """371/15533: no fraction is written with so long a denominator."""
+    return reading.numeral.form == "digit" and bool(_SLASHED.match(folded, reading.number[0]))
 
 
 def _equal(folded: str, reading: Reading) -> bool:

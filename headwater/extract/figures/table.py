@@ -42,12 +42,14 @@ class Tables:
             self._lines.setdefault(block.table, above)
             row, column = block.row or 0, block.column or 0
             if row == 0 or (block.header and column):
-                old = self._columns.get((block.table, column))
-                self._columns[block.table, column] = f"{old} {words}" if old else words
+                for under in range(column, column + block.columns):  # a merged head stands over each of them
+                    old = self._columns.get((block.table, under))
+                    self._columns[block.table, under] = f"{old} {words}" if old else words
             if row and _UNIT_NAME.fullmatch(self._columns.get((block.table, column), "").strip()):
                 self._stated[block.table, row] = words
             if column == 0 and row:
-                self._rows[block.table, row] = words
+                for beside in range(row, row + block.rows):
+                    self._rows[block.table, beside] = words
 
     def header(self, index: int) -> Header:
         """Return what is said of the cell in block `index`."""

@@ -9,11 +9,12 @@ there first, and that the same numbers stand in it.
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from headwater.link.derive.catalogue import Catalogue, Entry, earlier
 from headwater.link.folding import HAN, fold
-from headwater.model import Derivation, Figure, Statement
+from headwater.model import Derivation, Evidence, Figure, Statement
 
 SHARED = 3
 """Numbers that two documents share at least, where none of those attributed does."""
@@ -37,6 +38,7 @@ def named_abroad(catalogue: Catalogue, statements: Sequence[Statement]) -> list[
     """Return a likely citation for each speaker named in another script than the publisher of the case."""
     numbers: dict[str, set[str]] = defaultdict(set)
     said: dict[tuple[str, str], set[str]] = defaultdict(set)
+    words: dict[tuple[str, str], Evidence] = {}
     for statement in statements:
         number = _number(statement)
         if number:
@@ -44,6 +46,9 @@ def named_abroad(catalogue: Catalogue, statements: Sequence[Statement]) -> list[
         for link in statement.attribution:
             if link.cue is not None and not link.anonymous and statement.document in catalogue.entries:
                 said[statement.document, link.name] |= {number} - {""}
+                words.setdefault(
+                    (statement.document, link.name), Evidence(statement.document, statement.span)
+                )
     holders: dict[str, list[str]] = defaultdict(list)
     for document in sorted(numbers, key=lambda d: catalogue.rank.get(d, len(catalogue.rank))):
         for number in numbers[document]:
@@ -53,7 +58,7 @@ def named_abroad(catalogue: Catalogue, statements: Sequence[Statement]) -> list[
     for (document, name), attributed in said.items():
         edge = _edge(catalogue, catalogue.entries[document], name, attributed, numbers, holders)
         if edge:
-            found.append(edge)
+            found.append(replace(edge, evidence=(words[document, name],)))
     return found
 
 
@@ -102,8 +107,9 @@ def _edge(
     if not fits:
         return None
     mine, shared, _, best = min(fits, key=lambda f: f[:3])
-    if len(fits) > 1 and sorted(f[:2] for f in fits)[1] == (mine, shared):
-        return None  # two fit alike
+    alike = {catalogue.first(f[3].id) for f in fits if f[:2] == (mine, shared)}
+    if len(alike) > 1:
+        return None  # two texts fit alike
     return Derivation(
         kind="citation", taker=taker.document.id, taken=best.document.id, work=name, certain=False,
         why=(f"it names “{name}” as its source", f"{-shared} of its numbers stand there too, in another language"),

@@ -1,17 +1,17 @@
-"""The documents of a case with what derivation asks of them: tokens, dates, names, addresses."""
+"""The documents of a case with what derivation asks of them: dates, names, addresses, fingerprints."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
-from headwater.link.folding import HAN, fold
-from headwater.model import Document
+from headwater.link.derive.fingerprints import Prints, fingerprints
+from headwater.link.derive.wording import words_of
+from headwater.link.folding import fold
+from headwater.model import Derivation, Document
 
-_WORDS = re.compile(r"[^\W\d_\u3400-\u9fff]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*|[\u3400-\u9fff]")
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
-LONGEST = 400_000
-"""Code points of one document compared; a longer one is compared by its beginning."""
 
 
 @dataclass(frozen=True)
@@ -25,16 +25,20 @@ class Entry:
     title: str
     address: str
 
+    @property
+    def id(self) -> str:
+        """The document's id."""
+        return self.document.id
+
+    @property
+    def outlet(self) -> str:
+        """Whose pages these are: the publisher, else the host ("" unknown)."""
+        return self.publisher or self.address.partition("/")[0]
+
     @cached_property
-    def tokens(self) -> list[str]:
-        """Folded words and single Han characters, without the blocks read as boilerplate."""
-        text = self.document.text[:LONGEST]
-        for block in self.document.blocks:
-            if block.kind == "boilerplate" and block.start < len(text):
-                text = (
-                    text[: block.start] + " " * (min(block.end, len(text)) - block.start) + text[block.end :]
-                )
-        return words_of(text)
+    def prints(self) -> Prints:
+        """The fingerprints of the text."""
+        return fingerprints(words_of(self.document))
 
 
 class Catalogue:
@@ -42,31 +46,39 @@ class Catalogue:
 
     def __init__(self, documents: Sequence[Document]) -> None:
         entries = [_entry(d) for d in documents]
-        entries.sort(key=lambda e: (e.date or "9999", e.document.name, e.document.id))
-        self.entries = {e.document.id: e for e in entries}
-        self.rank = {e.document.id: n for n, e in enumerate(entries)}
+        entries.sort(key=lambda e: (e.date or "9999", e.document.name, e.id))
+        self.entries = {e.id: e for e in entries}
+        self.rank = {e.id: n for n, e in enumerate(entries)}
+        self._first: dict[str, str] = {}
 
     def name(self, document: str) -> str:
         """Return how a reader knows the document: publisher and date, or its file name."""
         entry = self.entries[document]
         return entry.document.fact("publisher") or entry.document.name
 
+    def gather(self, edges: Iterable[Derivation]) -> None:
+        """Take documents that are copies or versions of each other for one text from here on."""
+        for edge in edges:
+            if edge.taken is not None and edge.kind in ("copy", "revision") and edge.share >= SAME:
+                one, other = sorted(
+                    (self.first(edge.taker), self.first(edge.taken)), key=self.rank.__getitem__
+                )
+                if one != other:
+                    self._first[other] = one
 
-def words_of(text: str) -> list[str]:
-    """Return folded words, numerals and single Han characters in order."""
-    found = []
-    for start in range(0, len(text), 10_000):  # `fold` keeps what it folds: pieces stay small
-        found += _WORDS.findall(_fold_piece(text[start : start + 10_000]))
-    return found
+    def first(self, document: str) -> str:
+        """Return the earliest of the copies of a document: where one stands, all of them do."""
+        path = [document]
+        while path[-1] in self._first:
+            path.append(self._first[path[-1]])
+        for low, high in pairwise(path):
+            if high != path[-1]:
+                self._first[low] = path[-1]
+        return path[-1]
 
 
-def _fold_piece(text: str) -> str:
-    return fold.__wrapped__(text)
-
-
-def is_han(token: str) -> bool:
-    """Tell whether a token is a Han character."""
-    return bool(HAN.match(token))
+SAME = 0.5
+"""Share of a text from which a copy says what its source says."""
 
 
 def _entry(document: Document) -> Entry:

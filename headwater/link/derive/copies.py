@@ -1,143 +1,170 @@
-"""Near-copies and revisions, by winnowed shingles (Schleimer, Wilkerson, Aiken 2003).
+"""Near-copies, templates and revisions: fingerprints propose pairs, alignment decides, a cover chooses.
 
-Shingles are 8 words or 12 Han characters. A hash that stands in many documents proposes pairs with the
-first of them and its neighbour only, so a thousand near-identical pages cost a thousand pairs. Text that
-many documents share but little else (boilerplate) never reaches the share that makes a copy.
+A fingerprint proposes the first documents that have it and the latest, so a thousand near-identical pages
+cost a few thousand pairs. Of the documents that a text may be taken from, those are named that explain it:
+the one with the most of it, then one with what the first has not. A further copy of a source explains
+nothing new, and takes no source away.
 """
 
-import re
-import zlib
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from headwater.link.derive.catalogue import Catalogue, Entry, earlier, is_han
-from headwater.link.folding import fold
-from headwater.model import Derivation, Statement
+from headwater.link.derive.alignment import Run, covered, runs
+from headwater.link.derive.boilerplate import Common, common
+from headwater.link.derive.catalogue import SAME, Catalogue, Entry
+from headwater.link.derive.direction import Way, direction
+from headwater.link.derive.fingerprints import other_numbers
+from headwater.link.derive.index import CANDIDATES, Index, distinct
+from headwater.link.derive.wording import length, words_of
+from headwater.model import Derivation, Evidence, Problem, Statement
 
-WORDS, CHARACTERS, WINDOW = 8, 12, 4
-SHARE, REVISED, LEAST = 0.2, 0.5, 4
-"""Part of the taker's (or, for excerpts, the source's) fingerprints; fingerprints in common at least."""
-CANDIDATES = 12
-CREDIT = 400
-"""Code points at either end of a document in which it names where it comes from."""
-
-
-UPDATED = re.compile(
-    r"\b(?:last )?updated\b|\brevised\b|\bcorrection\b|更新|更正|修订|يېڭىلان", re.IGNORECASE
-)
-
-
-def fingerprints(tokens: Sequence[str]) -> set[int]:
-    """Return the winnowed shingle hashes of a text."""
-    hashes = []
-    for i, token in enumerate(tokens):
-        size = CHARACTERS if is_han(token) else WORDS
-        if i + size <= len(tokens):
-            hashes.append(zlib.crc32("\x1f".join(tokens[i : i + size]).encode("utf-8", "replace")))
-    if len(hashes) <= WINDOW:
-        return set(hashes[:1])
-    return {min(hashes[i : i + WINDOW]) for i in range(len(hashes) - WINDOW + 1)}
+SHARE, REVISED = 0.2, 0.5
+"""Part of either text that makes a copy; of the taker's that makes a version of the same page."""
+LEAST = 12.0
+"""Words (a Han character is two thirds of one) that a copy has in common at least, unless all of it is."""
+LIFTED = 25.0
+"""Words in a row that show a passage to be lifted, however little of the text it is."""
+MEMORY = 2_000_000
+"""Fingerprints kept of all documents together; where there are more, each text is known by a sample."""
+SHOWN = 3
+"""Runs shown of one pair: the longest."""
 
 
-def copies(catalogue: Catalogue, statements: Sequence[Statement]) -> list[Derivation]:
-    """Return copy and revision edges; each document has at most its two nearest sources."""
+def copies(catalogue: Catalogue, statements: Sequence[Statement]) -> tuple[list[Derivation], list[Problem]]:
+    """Return copy, revision and unmarked quotation edges, and what was compared by samples only."""
     entries = list(catalogue.entries.values())
-    prints = {e.document.id: fingerprints(e.tokens) for e in entries}
-    pairs = _candidates(entries, prints)
+    budget = max(16, MEMORY // max(1, len(entries)))
+    texts = distinct(entries, budget)
+    shared = common(texts)
     found: list[Derivation] = []
+    index = Index(budget, shared.everywhere)
     for entry in entries:
-        identifier = entry.document.id
-        ranked = sorted(
-            (
-                (shared, other)
-                for other, shared in pairs[identifier].items()
-                if shared >= LEAST or _whole(prints, identifier, other)
-            ),
-            key=lambda p: (-p[0], catalogue.rank[p[1]]),
-        )
-        edges = []
-        for _, other in ranked[:CANDIDATES]:
-            edge = _edge(catalogue.entries[other], entry, prints)
-            if edge:
-                edges.append(edge)
-            if len(edges) == 2:
-                break
-        found += edges
-    return found
+        for edge in _sources(catalogue, entry, index.candidates(entry), shared):
+            catalogue.gather([edge])
+            found.append(edge)
+        index.add(entry)
+    sampled = sum(len(e.prints.marks) > budget for e in entries)
+    problems = []
+    if sampled:
+        said = (f"{sampled:,} documents were compared by samples of their text, since there are so many:"
+                " a copied passage of a few lines may be missed")  # fmt: skip
+        problems.append(Problem("link", "copies", said))
+    return found, problems
 
 
-def _candidates(entries: list[Entry], prints: dict[str, set[int]]) -> dict[str, Counter[str]]:
-    """For each document, earlier ones (in the order of dates) and how many fingerprints they share."""
-    first: dict[int, str] = {}
-    last: dict[int, str] = {}
-    proposed: dict[str, set[str]] = defaultdict(set)
-    counts: dict[str, Counter[str]] = {}
-    for entry in entries:
-        identifier = entry.document.id
-        counter: Counter[str] = Counter()
-        for mark in sorted(prints[identifier]):
-            for index in (first, last):
-                if mark in index:
-                    counter[index[mark]] += 1
-            first.setdefault(mark, identifier)
-            last[mark] = identifier
-        proposed[identifier] = {other for other, _ in counter.most_common(CANDIDATES)}
-        counts[identifier] = Counter(
-            {o: len(prints[identifier] & prints[o]) for o in sorted(proposed[identifier])}
-        )
-    return counts
+def _sources(
+    catalogue: Catalogue, entry: Entry, candidates: list[Entry], shared: Common
+) -> Iterator[Derivation]:
+    """Yield an edge to each candidate that explains words which none before it explains.
+
+    One that has half of the text is named in any case, unless it is the same text as one named before:
+    so what a document is tied to does not hang on which of its sources comes first.
+    """
+    aligned = []
+    for n, other in enumerate(candidates):
+        left_out = shared.between(entry, other)
+        found = runs(entry.prints, other.prints, lambda mark, out=left_out: mark not in out)  # type: ignore[misc]
+        if found:
+            total = covered(found)
+            nearest = -total / max(1, other.prints.size)  # of two that have as much of it, the likest
+            aligned.append((-total, nearest, n, other, found, left_out))
+    explained = bytearray(entry.prints.size + 16)
+    for _, _, _, other, found, left_out in sorted(aligned, key=lambda a: a[:3])[:CANDIDATES]:
+        fresh = sum(explained[r.a0 : r.a1].count(0) for r in found)
+        total = covered(found)
+        edge = _edge(other, entry, found, left_out)
+        if edge is None:
+            continue
+        told = fresh < total and fresh < max(LEAST, 0.1 * entry.prints.size)
+        if told and (edge.share < SAME or catalogue.first(other.id) == catalogue.first(entry.id)):
+            continue
+        yield edge
+        for r in found:
+            explained[r.a0 : r.a1] = b"\1" * (r.a1 - r.a0)
 
 
-def _whole(prints: dict[str, set[int]], a: str, b: str) -> bool:
-    """Very short texts that are the same altogether."""
-    return bool(prints[a]) and prints[a] == prints[b]
-
-
-def _edge(first: Entry, second: Entry, prints: dict[str, set[int]]) -> Derivation | None:
-    """Return the edge between two documents that share text, in the direction the evidence gives."""
-    shared = len(prints[first.document.id] & prints[second.document.id])
-    taken, taker, certain, why = direction(first, second)
-    share = shared / max(1, len(prints[taker.document.id]))
-    back = shared / max(1, len(prints[taken.document.id]))
-    if max(share, back) < SHARE:
+def _edge(first: Entry, second: Entry, found: list[Run], left_out: frozenset[int]) -> Derivation | None:
+    """Return the edge between two documents that share text; `found` are runs of the second in the first."""
+    words = words_of(second.document).tokens
+    share = min(1.0, covered(found) / max(1.0, _size(second, left_out)))
+    back = min(1.0, sum(r.b1 - r.b0 for r in found) / max(1.0, _size(first, left_out)))
+    longest = max(found, key=lambda r: r.size)
+    common = sum(length(words[r.a0 : r.a1]) for r in found)
+    frame = _frame(first, second, found)
+    if frame and (first.outlet != second.outlet or not first.outlet):
         return None
-    same_page = bool(first.address and first.address == second.address) or (
-        bool(first.title and first.title == second.title) and first.publisher == second.publisher != ""
-    )
-    revised = same_page and share >= REVISED
-    text = f"{round(100 * share)} % of the text stands in the other document, word for word"
+    whole = min(share, back) >= 0.9
+    lifted = length(words[longest.a0 : longest.a1])
+    if max(share, back) < SHARE or (common < LEAST and not whole):
+        return _lifted(first, second, longest, share, back) if lifted >= LIFTED else None
+    way = direction(first, second, share, back)
+    part = share if way.taker is second else back
+    revised = _one_page(first, second) and part >= REVISED
+    near = _exact(first, second, longest)
+    said = f"{round(100 * part)} % of the text stands in the other document, {near}"
+    why = [said, *way.why]
+    if frame:
+        why.append("the sentences are the same and the numbers are others: pages of one form")
+    if revised:
+        why.append("same page, another version")
+    if any(mark in left_out for mark in second.prints.marks):
+        why.append("words that many of these texts share are left out")
     return Derivation(
-        kind="revision" if revised else "copy", taker=taker.document.id, taken=taken.document.id,
-        share=round(share, 3), certain=certain,
-        why=(text, *why, *(("same page, another version",) if revised else ())),
+        kind="revision" if revised else "copy", taker=way.taker.id, taken=way.taken.id,
+        share=round(part, 3), certain=way.known and way.sure and not frame, directed=way.known,
+        why=tuple(why), evidence=_evidence(first, second, found, way),
     )  # fmt: skip
 
 
-def direction(first: Entry, second: Entry) -> tuple[Entry, Entry, bool, tuple[str, ...]]:
-    """Return (taken, taker, certain, why): by credit given, then date; else unknown."""
-    credits = [(a, b) for a, b in ((first, second), (second, first)) if _credits(b, a)]
-    if len(credits) == 1:
-        taken, taker = credits[0]
-        return taken, taker, True, (f"it names {taken.document.fact('publisher')} as where it comes from",)
-    order = earlier(first, second)
-    if order and first.date and second.date:
-        taken, taker = (first, second) if order < 0 else (second, first)
-        return taken, taker, True, (f"published later ({taker.date} after {taken.date})",)
-    updated = [e for e in (first, second) if UPDATED.search(e.document.text[:CREDIT])]
-    if len(updated) == 1 and first.publisher == second.publisher != "":
-        taken = second if updated[0] is first else first
-        return taken, updated[0], True, ("it says that it was updated",)
-    return first, second, False, ("the dates do not tell which came first",)
+def _frame(first: Entry, second: Entry, found: list[Run]) -> bool:
+    """Whether what two documents share is a form filled in with other numbers."""
+    one, other = words_of(first.document).tokens, words_of(second.document).tokens
+    mine = [t for r in found for t in other[r.a0 : r.a1]]
+    return other_numbers(mine, [t for r in found for t in one[r.b0 : r.b1]])
 
 
-def _credits(taker: Entry, taken: Entry) -> bool:
-    """Tell whether the taker names the other's publisher at its beginning or end."""
-    if len(taken.publisher) < 2 or taken.publisher == taker.publisher:
-        return False
-    text = taker.document.text
-    ends = fold(text[:CREDIT]) + " " + fold(text[-CREDIT:])
-    return re.search(
-        r"(?:source|from|by|reprint\w*|courtesy|according to|via"
-        r"|来源|据|转自|转载|摘自|مەنبە|مەنبەسى)\W{0,4}(?:the\s)?"
-        + re.escape(taken.publisher), ends
-    ) is not None  # fmt: skip
+def _size(entry: Entry, left_out: frozenset[int]) -> float:
+    """How many words a text has beside what is left out."""
+    marks = entry.prints.marks
+    return (
+        entry.prints.size * sum(m not in left_out for m in marks) / max(1, len(marks))
+        if left_out
+        else entry.prints.size
+    )
+
+
+def _lifted(first: Entry, second: Entry, run: Run, share: float, back: float) -> Derivation:
+    way = direction(first, second, share, back)
+    part = share if way.taker is second else back
+    return Derivation(
+        kind="quotation", taker=way.taker.id, taken=way.taken.id, share=round(part, 3),
+        certain=way.known and way.sure, directed=way.known,
+        why=(f"{run.size} words in a row stand in both, {_exact(first, second, run)}", *way.why),
+        evidence=_evidence(first, second, [run], way),
+    )  # fmt: skip
+
+
+def _one_page(first: Entry, second: Entry) -> bool:
+    return bool(first.address and first.address == second.address) or (
+        bool(first.title and first.title == second.title) and first.publisher == second.publisher != ""
+    )
+
+
+def _exact(first: Entry, second: Entry, run: Run) -> str:
+    one, other = words_of(first.document).tokens, words_of(second.document).tokens
+    same = other[run.a0 : run.a1] == one[run.b0 : run.b1]
+    return "word for word" if same else "with small changes"
+
+
+def _evidence(first: Entry, second: Entry, found: list[Run], way: Way) -> tuple[Evidence, ...]:
+    """The longest runs as places: in the taker, then in the taken, run by run."""
+    one, other = words_of(first.document), words_of(second.document)
+    shown: list[Evidence] = []
+    for run in sorted(found, key=lambda r: (-r.size, r.a0))[:SHOWN]:
+        mine = other.place(run.a0, min(run.a1, len(other.tokens)) - 1)
+        theirs = one.place(run.b0, min(run.b1, len(one.tokens)) - 1)
+        pair = [
+            Evidence(second.id, second.document.span(*mine)),
+            Evidence(first.id, first.document.span(*theirs)),
+        ]
+        shown += pair if way.taker is second else pair[::-1]
+    return tuple(shown)

@@ -4,24 +4,23 @@ from collections.abc import Callable, Sequence
 
 from headwater.link.derive.abroad import named_abroad
 from headwater.link.derive.catalogue import Catalogue
-from headwater.link.derive.citations import citations, named_sources
+from headwater.link.derive.citations import citations
 from headwater.link.derive.copies import copies
+from headwater.link.derive.declared import declared
 from headwater.link.derive.hyperlinks import hyperlinks
+from headwater.link.derive.named import named_sources
 from headwater.link.derive.quotations import quotations
 from headwater.link.derive.translations import translations
+from headwater.link.derive.works import merged
 from headwater.model import Derivation, Document, Problem, Statement
 
 Finder = Callable[[Catalogue, Sequence[Statement]], list[Derivation]]
-FINDERS: tuple[Finder, ...] = (
-    copies,
-    translations,
-    quotations,
-    citations,
-    named_sources,
-    named_abroad,
-    hyperlinks,
-)
-"""Strongest evidence first: a pair that is a copy is not also listed as quotation or link."""
+FINDERS: tuple[Finder, ...] = (citations, named_sources, named_abroad, hyperlinks)
+"""After copies, translations and quotations, which are the stronger: a pair that is a copy is not also
+listed as a link. A retelling comes last: any word of either about the other tells more."""
+
+ONE_WAY = ("copy", "revision", "translation")
+"""Kinds that run one way only: what is declared the one way is not also found the other."""
 
 
 def derive(
@@ -29,13 +28,43 @@ def derive(
 ) -> tuple[list[Derivation], list[Problem]]:
     """Return the derivations of one case, sorted by taker, and what could not be compared."""
     catalogue = Catalogue(documents)
-    found: dict[tuple[str, str | None, str], Derivation] = {}
+    alike, problems = copies(catalogue, statements)
+    quoted, more = quotations(catalogue, statements)
+    runs = translations(catalogue, statements)
+    said = declared(catalogue, statements)
+    sure = {(edge.taker, edge.taken) for edge in said}
+    every = said + _unquoted(alike, quoted) + [e for e in runs if e.kind == "translation"] + quoted
     for finder in FINDERS:
-        for edge in finder(catalogue, statements):
-            if edge.taken != edge.taker:
-                found.setdefault((edge.taker, edge.taken, edge.work if edge.taken is None else ""), edge)
+        every += finder(catalogue, statements)
+    found: dict[tuple[str, str | None, str], Derivation] = {}
+    for edge in every:
+        back = edge.kind in ONE_WAY and (edge.taken, edge.taker) in sure
+        if edge.taken != edge.taker and not back:
+            found.setdefault((edge.taker, edge.taken, edge.work if edge.taken is None else ""), edge)
+    told = {frozenset((e.taker, e.taken)) for e in found.values()}
+    for edge in runs:
+        if frozenset((edge.taker, edge.taken)) not in told:
+            found.setdefault((edge.taker, edge.taken, ""), edge)
     rank = catalogue.rank
     edges = sorted(
-        found.values(), key=lambda d: (rank[d.taker], rank.get(d.taken or "", len(rank)), d.work, d.kind)
+        merged(found.values()),
+        key=lambda d: (rank[d.taker], rank.get(d.taken or "", len(rank)), d.work, d.kind),
     )
-    return edges, []
+    return edges, problems + more
+
+
+MARKED = 0.7
+"""Part of what a copy shares that stands in quotation marks, from which it is a quotation."""
+
+
+def _unquoted(alike: list[Derivation], quoted: list[Derivation]) -> list[Derivation]:
+    """Leave out the copies whose shared words are quoted as such."""
+    marked = {(q.taker, q.taken): q.share for q in quoted}
+    return [
+        e for e in alike
+        if e.kind == "revision" or marked.get((e.taker, e.taken), 0.0) < MARKED * e.share or e.share >= WHOLE
+    ]  # fmt: skip
+
+
+WHOLE = 0.8
+"""Share from which a text is a copy though it stands in quotation marks."""

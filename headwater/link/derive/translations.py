@@ -1,90 +1,109 @@
-"""Translations: the same rare run of values, in the same order, in another language."""
+"""Translations, and figures that travel together: the same rare values in two texts.
 
-from collections import defaultdict
+In another language and in the same order it is a likely translation. In other words or another order it is
+likely that one text retells the other or both retell a third: the more so where both name the same source.
+"""
+
 from collections.abc import Sequence
-from itertools import combinations
 
 from headwater.link.derive.catalogue import Catalogue, Entry
-from headwater.link.derive.copies import direction
+from headwater.link.derive.direction import Way, direction
+from headwater.link.derive.outlets import canonical
+from headwater.link.derive.values import Values, uncommon
 from headwater.link.folding import fold
-from headwater.model import Derivation, Event, Figure, Statement
+from headwater.model import Derivation, Statement
 
-RUN, WINDOW, RARE = 3, 4, 8
-"""Values in a tuple; neighbours among which a value may be skipped; documents that share it at most."""
 SAYS_SO = ("translated from", "translation of", "translated by", "译自", "翻译自", "编译", "译文", "تەرجىمە")
+TRAVEL = 4
+"""Values that travel together in one language where no source is named by both; with one, three do."""
+
+
+PART = 0.4
+"""Part of the uncommon values of the shorter text that another has, to tell a retelling in another order."""
 
 
 def translations(catalogue: Catalogue, statements: Sequence[Statement]) -> list[Derivation]:
-    """Return likely translations; certain only where a document says that it is one."""
-    runs: dict[str, list[str]] = defaultdict(list)
-    for statement in sorted(statements, key=lambda s: (s.document, s.span.start)):
-        value = _value(statement)
-        if value and statement.document in catalogue.entries and value not in runs[statement.document][-1:]:
-            runs[statement.document].append(value)
-    postings: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for document in sorted(runs, key=catalogue.rank.__getitem__):
-        for key in _tuples(runs[document]):
-            if len(postings[key]) <= RARE:
-                postings[key].append(document)
-    shared: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for key, documents in postings.items():
-        if len(documents) <= RARE:
-            for a, b in combinations(documents, 2):
-                if _language(catalogue.entries[a]) != _language(catalogue.entries[b]):
-                    shared[a, b].update(key)
-    edges = [
-        _edge(catalogue.entries[a], catalogue.entries[b], values, runs)
-        for (a, b), values in sorted(shared.items())
-    ]
-    best: dict[str, Derivation] = {}
-    for edge in edges:  # one text is translated from one other: the one with most values in common
-        kept = best.get(edge.taker)
-        if kept is None or edge.share > kept.share:
-            best[edge.taker] = edge
-    return list(best.values())
+    """Return likely translations and retellings; certain only where a document says so."""
+    values = Values(catalogue, statements)
+    best: dict[tuple[str, str], tuple[int, Derivation]] = {}
+    pairs = values.shared()
+    ordered = frozenset(pairs)
+    for pair, found in values.retold().items():
+        least = min(len({v for v in values.of[d] if uncommon(v)}) for d in pair)
+        if len(found) >= TRAVEL and len(found) >= PART * least:
+            pairs.setdefault(pair, set()).update(found)
+    for (a, b), shared in sorted(pairs.items()):
+        one, other = catalogue.entries[a], catalogue.entries[b]
+        edge: Derivation | None = None
+        if _language(one) != _language(other) and (a, b) in ordered:
+            edge = _translated(one, other, shared, values)
+        elif catalogue.first(a) != catalogue.first(b):
+            edge = _retold(one, other, shared, values)
+        if edge is None:
+            continue
+        key = edge.kind, edge.taker  # one text is translated from one other: that with most values in common
+        if key not in best or len(shared) > best[key][0]:
+            best[key] = len(shared), edge
+    return [edge for _, edge in best.values()]
 
 
 def _language(entry: Entry) -> str:
     return entry.document.language.partition("-")[0]
 
 
-def _value(statement: Statement) -> str:
-    """A value that few texts share: no small count, no year; or a full date."""
-    if isinstance(statement, Event):
-        return statement.when if len(statement.when) == 10 else ""
-    if not isinstance(statement, Figure) or statement.role == "name":
-        return ""
-    q = statement.quantity
-    number = q.low if q.low is not None else q.high
-    if number is None or q.bound == "vague" or (number == int(number) and number <= 12):
-        return ""
-    return f"{number:.12g}"
+def _share(values: Values, taker: Entry, shared: set[str]) -> float:
+    return round(min(1.0, len(shared) / max(1, len(set(values.of[taker.id])))), 3)
 
 
-def _tuples(run: list[str]) -> list[tuple[str, ...]]:
-    found = []
-    for i in range(len(run)):
-        rest = run[i + 1 : i + WINDOW]
-        found += [(run[i], *more) for more in combinations(rest, RUN - 1)]
-    return [t for t in dict.fromkeys(found) if len(set(t)) == RUN]
+def _in_order(values: Values, document: str, shared: set[str]) -> list[str]:
+    return [v for v in dict.fromkeys(values.of[document]) if v in shared]
 
 
-def _edge(first: Entry, second: Entry, values: set[str], runs: dict[str, list[str]]) -> Derivation:
-    taken, taker, _, why = direction(first, second)
-    says = _says_so(taker)
+def _translated(first: Entry, second: Entry, shared: set[str], values: Values) -> Derivation:
+    way = direction(first, second)
+    says, why, sure, known = _says_so(way.taker), way.why, False, way.known
+    taken, taker = way.taken, way.taker
     if not says and _says_so(taken):  # the text that says it is a translation is one
         taken, taker, says, why = taker, taken, _says_so(taken), ()
-    shown = ", ".join(sorted(values)[:6])
-    said = f"it says so (“{says}”)" if says else "no document says that it is a translation"
-    total = len(set(runs[taker.document.id]))
+    sure, known = bool(says), known or bool(says)
+    told = f"it says so (“{says}”)" if says else "no document says that it is a translation"
+    run = _in_order(values, taker.id, shared)
     return Derivation(
-        kind="translation",
-        taker=taker.document.id,
-        taken=taken.document.id,
-        share=round(min(1.0, len(values) / max(1, total)), 3),
-        certain=bool(says),
-        why=(f"the same values in the same order in another language: {shown}", said, *why),
-    )
+        kind="translation", taker=taker.id, taken=taken.id, share=_share(values, taker, shared),
+        certain=sure, directed=known,
+        why=(f"the same values in another language: {', '.join(run[:6])}", told, *why),
+        evidence=values.evidence(run[:4], taker.id, taken.id),
+    )  # fmt: skip
+
+
+def _retold(first: Entry, second: Entry, shared: set[str], values: Values) -> Derivation | None:
+    sources = [_named(values, e.id, shared) for e in (first, second)]
+    common = sorted(sources[0] & sources[1])
+    if len(shared) < (TRAVEL - 1 if common else TRAVEL):
+        return None
+    way: Way = direction(first, second)
+    if first.outlet == second.outlet != "":
+        return None  # a house that reports its own numbers again
+    run = _in_order(values, way.taker.id, shared)
+    why = [f"the same values, in other words: {', '.join(run[:6])}"]
+    why.append(f"both name “{common[0]}”: both may have them from there" if common
+               else "one may retell the other, or both a third")  # fmt: skip
+    return Derivation(
+        kind="citation", taker=way.taker.id, taken=way.taken.id, share=_share(values, way.taker, shared),
+        certain=False, directed=way.known, why=(*why, *way.why),
+        evidence=values.evidence(run[:4], way.taker.id, way.taken.id),
+    )  # fmt: skip
+
+
+def _named(values: Values, document: str, shared: set[str]) -> set[str]:
+    """The speakers that a document names for these values."""
+    found = set()
+    for value in shared:
+        statement = values.said(document, value)
+        for link in statement.attribution if statement is not None else ():
+            if link.cue is not None and not link.anonymous:
+                found.add(fold(canonical(link.name)))
+    return found
 
 
 def _says_so(entry: Entry) -> str:

@@ -45,7 +45,7 @@ BEFORE = {
     "smaller than|just under|well under|not quite|shy of|short of|virtually|younger than|shorter than|lighter than|"
     "slightly less than|<",
     "at_least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the very least|at the least|"
-    "minimum|at minimum|as many as|as much as|as few as|as little as|as low as|greater than or equal to|more than or equal to|"
+    "minimum|at minimum|at least or equal to|higher or equal than|higher or equal to|higher than or equal to|as many as|as much as|as few as|as little as|as low as|greater than or equal to|more than or equal to|"
     "equal to or more than|equal or greater than|equal to or greater than|bigger or equal than|"
     "greater or equal than|larger or equal than|more or equal than|more or equal to|greater or equal to|"
     "larger or equal to|equal or more than|starting from|starting at|from at least|not below|not under|≥|>=|> =|=>",
@@ -115,7 +115,7 @@ UNITS = {
     "cup": "cup", "tablespoon": "tablespoon|tbsp", "teaspoon": "teaspoon|tsp", "fluid ounce": "fluid ounce|fl oz",
     "bushel": "bushel", "carat": "carat|karat",
     "kilometre per hour": "kilometers per hour|kilometres per hour|kilometer per hour|kilometre per hour|"
-    "km per hour|km/h|kph|kmh|kmph", "mile per hour": "miles per hour|mile per hour|mph",
+    "km per hour|km/h|km/hr|kph|kmh|kmph", "mile per hour": "miles per hour|mile per hour|mph",
     "metre per second": "meters per second|metres per second|meter per second|metre per second|m/s",
     "kilometre per second": "km/s|kilometers per second|kilometres per second", "knot": "knot",
     "celsius": "degrees celsius|degree celsius|deg celsius|celsius|°c|℃|degrees c|degree c|deg c|centigrade|"
