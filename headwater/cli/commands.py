@@ -12,7 +12,7 @@ import typer
 
 from headwater import __version__, flow
 from headwater.capture.limits import MIB, Limits
-from headwater.cli import custody
+from headwater.cli import custody, judging
 from headwater.cli.gathered import Gathered, show_failures, write_report
 from headwater.cli.terminal import Stages, many, show_problems, show_summary, summary_json
 from headwater.errors import UsageError
@@ -210,9 +210,15 @@ def build(
     as_json: AsJson = False,
     model: ModelAt = None,
     no_ocr: NoOcr = False,
+    places: Annotated[
+        Path | None,
+        typer.Option("--places", metavar="FILE", help="A table of your own places, kept as CASE/places.csv."),
+    ] = None,
 ) -> None:
     """Do whatever is out of date: read, extract, link, weigh."""
     with _opened(folder) as case, Stages(quiet or as_json) as stages:
+        if places:
+            flow.adopt_places(case, places)
         result = flow.build(case, model=_asker(model), images=not no_ocr, tell=stages.tell)
     _report(result, quiet, as_json, case=str(folder))
 
@@ -262,6 +268,7 @@ def export(
 
 
 custody.register(app)
+judging.register(app)
 
 
 def _opened(folder: Path) -> "Case":

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from headwater.flow.doors import extracted_lines
     from headwater.flow.formats import export
     from headwater.flow.job import demo, render, trace
+    from headwater.flow.judged import adopt_places, judge, withdraw
     from headwater.flow.sealed import (
         Made,
         SigningKey,
@@ -26,18 +27,33 @@ if TYPE_CHECKING:
     from headwater.flow.verified import Verified, verify
 
 __all__ = [
-    "FORMATS", "Made", "SigningKey", "Summary", "Verified", "build", "collect", "demo", "export",
-    "extracted_lines", "log_verified", "make_checkpoint", "records", "render", "signing_key", "trace",
-    "upgrade_proofs", "verify",
+    "FORMATS", "Made", "SigningKey", "Summary", "Verified", "adopt_places", "build",
+    "collect", "demo", "export", "extracted_lines", "judge", "log_verified",
+    "make_checkpoint", "records", "render", "signing_key", "trace", "upgrade_proofs",
+    "verify", "withdraw",
 ]  # fmt: skip
 
-FORMATS = ("statements", "questions", "terms", "events", "csv", "csl", "bibtex", "wacz", "versions")
+FORMATS = (
+    "statements",
+    "questions",
+    "terms",
+    "events",
+    "csv",
+    "csl",
+    "bibtex",
+    "entities",
+    "ftm",
+    "ftm-statements",
+    "wacz",
+    "versions",
+)
 """What `export` can write."""
 
 DOORS = {
     "Summary": "summary", "Verified": "verified", "build": "stages",
     "collect": "stages", "demo": "job", "export": "formats", "extracted_lines": "doors",
     "records": "asked", "render": "job", "trace": "job", "verify": "verified",
+    "adopt_places": "judged", "judge": "judged", "withdraw": "judged",
     "Made": "sealed", "SigningKey": "sealed", "log_verified": "sealed", "make_checkpoint": "sealed",
     "signing_key": "sealed", "upgrade_proofs": "sealed",
 }  # fmt: skip

@@ -13,7 +13,7 @@ from headwater.flow.logged import exported
 from headwater.flow.versions import earlier
 from headwater.model import Event, Term
 from headwater.model.identity import PREFIX
-from headwater.publish import bibliography, lines, table, version_lines
+from headwater.publish import bibliography, ftm, lines, table, version_lines
 
 
 def _jsonl(items: Iterable[dict[str, Any]], stream: TextIO) -> None:
@@ -52,6 +52,18 @@ def _bibtex(case: Case, stream: TextIO) -> None:
     stream.write(bibliography.bibtex(dossier_of(case)))
 
 
+def _entities(case: Case, stream: TextIO) -> None:
+    _jsonl(lines.entity_lines(case.store.entities(), case.store.judgements()), stream)
+
+
+def _ftm(case: Case, stream: TextIO) -> None:
+    _jsonl(ftm.entity_lines(dossier_of(case)), stream)
+
+
+def _ftm_statements(case: Case, stream: TextIO) -> None:
+    _jsonl(ftm.statement_rows(dossier_of(case)), stream)
+
+
 def _versions(case: Case, stream: TextIO) -> None:
     store = case.store
     revisions = store.revisions()
@@ -74,6 +86,9 @@ WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
     "csv": _csv,
     "csl": _csl,
     "bibtex": _bibtex,
+    "entities": _entities,
+    "ftm": _ftm,
+    "ftm-statements": _ftm_statements,
     "wacz": _wacz,
     "versions": _versions,
 }

@@ -93,6 +93,8 @@ def dossier_of(case: Case) -> Dossier:
         weighings=tuple(store.weighings()),
         derivations=tuple(store.derivations()),
         problems=tuple(store.problems()),
+        entities=tuple(store.entities()),
+        judgements=tuple(store.judgements()),
         earlier=before,
         alignments=tuple(store.alignments()),
         revisions=tuple(revisions),

@@ -23,6 +23,7 @@ from headwater.errors import EvidenceError
 from headwater.extract import MADE_BY as EXTRACTED_BY
 from headwater.flow.items import Task, extract_one, read_one
 from headwater.flow.joined import Bibliography, attachments
+from headwater.flow.judged import mark, places_of
 from headwater.flow.logged import notes_of_capture, stage, weighed_ids
 from headwater.flow.proposals import Model, with_proposals
 from headwater.flow.stated import bytes_of, stated_by
@@ -252,7 +253,8 @@ def _extract(case: Case, engine: Engine, model: Model | None, tell: Tell) -> int
 
 def _link(case: Case, engine: Engine, tell: Tell) -> int:
     documents = list(case.store.documents())
-    inputs = [(d.id, d.facts, d.links) for d in documents], case.store.statement_ids()
+    own, judgements = places_of(case), case.store.judgements()
+    inputs = [(d.id, d.facts, d.links) for d in documents], case.store.statement_ids(), mark(own, judgements)
     again = recaptured(case)
     both = [(p.old.id, p.new.id) for p in again]
     key = content_id("link", EXTRACTED_BY, LINKED_BY, WEIGHED_BY, COMPARED_BY, inputs, both)
@@ -260,7 +262,7 @@ def _link(case: Case, engine: Engine, tell: Tell) -> int:
         return 0
     statements = list(case.store.statements())
     tell("link", 0, None)
-    linked = link(documents, statements, group=engine.group)
+    linked = link(documents, statements, judgements, own, group=engine.group)
     earlier = said_before(case, again, {d.id for d in documents})
     versions = compare(documents, [*statements, *earlier], linked.derivations, again)
     questions = [*linked.questions, *versions.questions]
@@ -277,6 +279,7 @@ def _link(case: Case, engine: Engine, tell: Tell) -> int:
         case.store.save_links(
             key, [q for q, _ in pairs], linked.derivations, [w for _, w in pairs], linked.problems
         )
+        case.store.save_entities(linked.entities, linked.judgements)
     made = [q.id for q, _ in pairs] + [d.id for d in linked.derivations]
     made += [a.id for a in versions.alignments] + [r.id for r in versions.revisions]
     stage(case, "linked", LINKED_BY, made, len(made))

@@ -7,6 +7,7 @@ from functools import lru_cache
 import opencc  # type: ignore[import-untyped,unused-ignore]
 
 _SIMPLIFY = opencc.OpenCC("t2s")
+_TRADITIONAL = opencc.OpenCC("s2t")
 _LATIN_MARKS = re.compile("[\u0300-\u036f]")
 _TOKEN = re.compile(r"[a-z][a-z'’]*[a-z]|[a-z]|[\u0600-\u06ff]+|[\u3400-\u9fff]+|\d+(?:[.,]\d+)*")
 HAN = re.compile("[\u3400-\u9fff]")
@@ -25,6 +26,11 @@ def fold(text: str) -> str:
     if HAN.search(text):
         text = str(_SIMPLIFY.convert(text))
     return " ".join(text.replace("’", "'").replace("‘", "'").split())
+
+
+def traditional(text: str) -> str:
+    """Return simplified Chinese in traditional characters, for show; never to compare by."""
+    return str(_TRADITIONAL.convert(text[:LONGEST]))
 
 
 def tokens(text: str) -> list[str]:

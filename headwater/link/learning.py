@@ -5,10 +5,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from headwater.link.entities.joined import refused
 from headwater.link.folding import fold
 from headwater.link.gazetteer import GENERIC_EN, GENERIC_UG, GENERIC_ZH
-from headwater.link.places import CODES, PARENTS, Places
-from headwater.model import Document, Event, Figure, Term
+from headwater.link.places import CODES, Places, listed
+from headwater.model import Document, Event, Figure, Judgement, Term
 
 _EN = r"(?:[A-Z][\w\u2019'-]+ ?){1,4}"
 _INLINE = re.compile(
@@ -28,15 +29,25 @@ HOLDERS = 12
 Pair = tuple[str, str]
 
 
-def learn(terms: Sequence[Term], stated: Sequence[Figure | Event], texts: Mapping[str, Document]) -> Places:
-    """Return the places of a case: the gazetteer and every alias that its documents teach."""
+def learn(
+    terms: Sequence[Term],
+    stated: Sequence[Figure | Event],
+    texts: Mapping[str, Document],
+    own: Mapping[str, str] | None = None,
+    judgements: Sequence[Judgement] = (),
+) -> Places:
+    """Return the places of a case: the gazetteer, the user's own, every alias that its documents teach and people
+    judged to be one; but none that a person refused."""
+    no = refused(judgements)
+    said = [(j.left, j.right) for j in judgements if j.verdict == "same" and not (j.machine or j.withdrawn)]
     named = [place for s in stated if (place := s.place if isinstance(s, Figure) else s.where)]
     names = set(named)
     pairs = [*_of_terms(terms, names), *_inline(texts.values(), names), *_of_cells(texts.values())]
-    first = Places(pairs)
+    pairs += said
+    first = Places(pairs, own, no)
     first.settle(names)
     figures = [s for s in stated if isinstance(s, Figure)]
-    places = Places([*pairs, *_together(figures, first), *romanised({first.key(n) for n in names})])
+    places = Places([*pairs, *_together(figures, first), *romanised({first.key(n) for n in names})], own, no)
     places.hear(n for n in named if places.key(n))
     return places
 
@@ -226,7 +237,7 @@ def romanised(keys: Iterable[str]) -> list[Pair]:
     for key in keys:
         name, _, kind = key.partition("#")
         bones = skeleton(name)
-        if len(bones) >= 4 and key not in PARENTS:
+        if len(bones) >= 4 and not listed(key):
             side = uyghur if "\u0600" <= name[:1] <= "\u06ff" else latin if name.isascii() else None
             if side is not None:
                 side[bones, kind].add(key)
@@ -243,7 +254,7 @@ def _together(figures: Iterable[Figure], places: Places) -> list[Pair]:
     for figure in figures:
         value = figure.quantity.low if figure.quantity.low is not None else figure.quantity.high
         key = places.key(figure.place)
-        if value is not None and _rare(value) and key and key not in PARENTS:
+        if value is not None and _rare(value) and key and not listed(key):
             holders[value].add((figure.lang[:2], key))
     shared: Counter[Pair] = Counter()
     for found in holders.values():

@@ -6,6 +6,7 @@ from headwater.link.clusters import gather
 from headwater.link.counts import count_questions, name_questions
 from headwater.link.cues import Window, window
 from headwater.link.derive import derive
+from headwater.link.entities import OwnPlaces, entities
 from headwater.link.events import event_facet, event_questions
 from headwater.link.facets import Facet, bare_duration, facet, in_doubt
 from headwater.link.figure_questions import passing, questions_of, ride
@@ -18,17 +19,23 @@ from headwater.link.lookalikes import look_alikes
 from headwater.link.places import Places
 from headwater.link.sums import sum_questions
 from headwater.link.twins import joined, learned_places, moved, twins
-from headwater.model import Document, Event, Figure, Problem, Question, Statement, Term
+from headwater.model import Document, Event, Figure, Judgement, Problem, Question, Statement, Term
 
 
 def link(
-    documents: Iterable[Document], statements: Iterable[Statement], *, group: Group = in_process
+    documents: Iterable[Document],
+    statements: Iterable[Statement],
+    judgements: Iterable[Judgement] = (),
+    own: OwnPlaces = OwnPlaces(),  # noqa: B008 - frozen
+    *,
+    group: Group = in_process,
 ) -> Linked:
     """Return which statements answer one question, and which document took from which.
 
     The order of the arguments does not matter: documents are ordered by name, statements by place
-    in their document. A statement whose document is absent is linked by its own words. `group` is an
-    engine's method of that name; a group too large says in a Problem how many it left out.
+    in their document. A statement whose document is absent is linked by its own words. `judgements` are those
+    of people and of earlier runs, `own` the places that the user adds. `group` is an engine's method of that
+    name; a group too large says in a Problem how many it left out.
     """
     texts = {d.id: d for d in documents}
     ranks = {d.id: n for n, d in enumerate(sorted(texts.values(), key=lambda d: (d.name, d.id)))}
@@ -44,7 +51,8 @@ def link(
     ]
     figures = [s for s in ordered if isinstance(s, Figure)]
     terms = [s for s in ordered if isinstance(s, Term)]
-    places = learn(terms, [s for s in ordered if isinstance(s, Figure | Event)], texts)
+    judged = list(judgements)
+    places = learn(terms, [s for s in ordered if isinstance(s, Figure | Event)], texts, own.keys, judged)
     home = homes([s for s in ordered if isinstance(s, Figure | Event)], texts, places)
     questions = _figures(figures, terms, texts, ranks, places, home, group)
     problems += [Problem("link", q.text, CROWDED.format(q.dropped)) for q in questions if q.dropped]
@@ -59,7 +67,11 @@ def link(
     once = {q.id: q for q in questions if q.members}
     sorted_questions = sorted(once.values(), key=lambda q: (q.kind == "look-alike", at[q.members[0]], q.id))
     derivations, more = derive(list(texts.values()), ordered)
-    return Linked(tuple(sorted_questions), tuple(derivations), tuple(problems + more))
+    named = entities(sorted(texts.values(), key=lambda d: ranks[d.id]), ordered, places, judged)
+    problems += [*more, *own.problems, *named.problems]
+    return Linked(
+        tuple(sorted_questions), tuple(derivations), tuple(problems), named.entities, named.judgements
+    )
 
 
 CROWDED = "{} further statements give this figure and are not compared: the group is too large"

@@ -3,38 +3,56 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 
-from headwater.link.folding import HAN, fold
-from headwater.link.gazetteer import GENERIC_EN, GENERIC_UG, GENERIC_ZH, KIND_OF, ROWS
+from headwater.link.folding import HAN, fold, traditional
+from headwater.link.gazetteer import (
+    GENERIC_EN,
+    GENERIC_UG,
+    GENERIC_ZH,
+    KIND_OF,
+    TAILS,
+    codes,
+    known,
+    row,
+    whole_names,
+)
 
+Pair = tuple[str, str]
+LONGEST = 400
+"""Characters of a name; what is longer names no place."""
+OWN = "own:"
+"""Before the key of a place that only the user knows: what it is part of, "//", its code or name."""
 _CHUNK = re.compile("[^省市县区乡镇村州师]{1,8}?(?:自治区|自治州|自治县|地区|省|州|市|县|区|乡|镇|村|师)")
 _ORDINAL = re.compile(r"\b(\d+)(?:st|nd|rd|th)\b|第?([一二三四五六七八九十]{1,3}|\d+)(?=师)")
 _ORDINALS_EN = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 _DIGITS_ZH = "一二三四五六七八九"
 
 
-def _load() -> tuple[dict[str, str], dict[str, str]]:
-    codes: dict[str, str] = {}
-    parents: dict[str, str] = {}
-    for row in filter(None, ROWS.strip().splitlines()):
-        code, parent, names = row.split("|")
-        parents[code] = parent
-        codes.update((fold(name), code) for name in names.split(";"))
-    return codes, parents
-
-
-CODES, PARENTS = _load()
-NAMES = {code: names.split(";")[0] for code, _, names in (r.split("|") for r in ROWS.strip().splitlines())}
+CODES = codes()
+PARENTS = {code: each.within for code, each in known().items()}
+NAMES = {code: fold(each.en[0]) for code, each in known().items()}
+LATIN, HANS, HANT, UYGHUR = "en", "zh", "zh-Hant", "ug"
 _HAN_NAMES = sorted((n for n in CODES if HAN.search(n)), key=len, reverse=True)
 
 
 class Places:
-    """Keys of places in one case: the gazetteer, and aliases learned from the documents."""
+    """Keys of places in one case: the gazetteer, the user's own rows, and aliases learned from the documents.
 
-    def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
+    `refused` are pairs of folded names that a person said are two.
+    """
+
+    def __init__(
+        self,
+        pairs: Iterable[Pair] = (),
+        own: Mapping[str, str] | None = None,
+        refused: Collection[frozenset[str]] = (),
+    ) -> None:
         self.learned: dict[str, str] = {}
+        self.own = dict(own or {})
+        self.refused = frozenset(refused)
+        self.clashes: list[Pair] = []
         self.forms: dict[str, Counter[str]] = defaultdict(Counter)
         known = sorted(pairs)
         for one, other in known:
@@ -51,7 +69,7 @@ class Places:
 
     def known(self, key: str) -> bool:
         """Tell whether a key surely is a place: in the gazetteer, of a stated kind, or named as one."""
-        return key in PARENTS or "#" in key or key in self.forms or key in self.learned.values()
+        return listed(key) or "#" in key or key in self.forms or key in self.learned.values()
 
     def settle(self, stated: Iterable[str]) -> None:
         """Let a bare name stand for the one place of that name ("Lindar" for "Lindar Province")."""
@@ -67,12 +85,15 @@ class Places:
 
     def _learn(self, one: str, other: str) -> None:
         """Take two names of one place (an inline pair of the documents) as one key."""
+        if frozenset((fold(one), fold(other))) in self.refused:
+            return
         a, b = self.key(one), self.key(other)
         if a == b or not a or not b:
             return
-        keep, drop = (a, b) if a in PARENTS or (b not in PARENTS and a < b) else (b, a)
-        if drop in PARENTS:
-            return  # two places of the gazetteer are two, whatever a document says
+        keep, drop = (a, b) if listed(a) or (not listed(b) and a < b) else (b, a)
+        if listed(drop):  # two places of the gazetteer are two, whatever a document says
+            self.clashes.append((one, other))
+            return
         self.learned[drop] = keep
         for name, key in self.learned.items():
             if key == drop:
@@ -80,9 +101,11 @@ class Places:
 
     def key(self, place: str | None) -> str:
         """Return the key of the finest place named, or "" where none is."""
-        if not place or not place.strip():
+        if not place or not place.strip() or len(place) > LONGEST:
             return ""
-        key = _key(fold(place))
+        folded = fold(place)
+        key = self.own.get(folded) or _key(folded)
+        key = self.own.get(key.partition("#")[0], key) if self.own and not listed(key) else key
         for _ in range(4):  # an alias of an alias
             key = self.learned.get(key, key)
         return key
@@ -91,15 +114,33 @@ class Places:
         """Return a readable name of a key: English first, in the form that the documents use most."""
         if not key:
             return ""
-        if key in NAMES:
-            name = NAMES[key]
-            return name.upper() if name == "xpcc" else name.title()
+        if found := row(key):
+            return (*found.en, *found.zh)[0]
         written = [
             (not n.isascii(), -count, -len(n), n) for n, count in self.forms.get(key, Counter()).items()
         ]
         if written:
             return " ".join(min(written)[3].split()).removeprefix("the ")
         return " ".join(w.capitalize() if w.isascii() else w for w in key.replace("#", " ").split())
+
+
+def listed(key: str) -> bool:
+    """Tell whether a key is that of one place of the gazetteer, a division of the Corps, or a user's row."""
+    return (
+        key in PARENTS or key.startswith(("XPCC-", OWN)) or (key.startswith("CN-") and row(key) is not None)
+    )
+
+
+def part_of(key: str) -> str:
+    """Return the key of the place that one lies in, or ""."""
+    if key in PARENTS:
+        return PARENTS[key]
+    if key.startswith(OWN):
+        return key.removeprefix(OWN).rpartition("//")[0]
+    if key.startswith("XPCC-"):
+        return "XPCC"
+    found = row(key) if key.startswith("CN-") else None
+    return found.within if found else ""
 
 
 def inside(fine: str, coarse: str) -> bool:
@@ -109,8 +150,18 @@ def inside(fine: str, coarse: str) -> bool:
         if fine == coarse:
             return True
         seen.add(fine)
-        fine = PARENTS.get(fine, "")
+        fine = part_of(fine)
     return False
+
+
+def names(key: str) -> dict[str, str]:
+    """Return the usual name of a place of the gazetteer by language (en, zh, zh-Hant, ug), where known."""
+    found = row(key)
+    if found is None:
+        return {}
+    hant = found.hant[:1] or ((traditional(found.zh[0]),) if found.zh else ())
+    usual = {LATIN: found.en, HANS: found.zh, HANT: hant, UYGHUR: found.ug}
+    return {language: each[0] for language, each in usual.items() if each}
 
 
 _MIXED = re.compile(r"([a-z][a-z' -]+?)\s*[(\uff08]?\s*[\u3400-\u9fff]{2,12}[)\uff09]?")
@@ -136,10 +187,35 @@ def _key(name: str) -> str:
     division = _division(name)
     if division:
         return division
-    finest = _finest_han(name) if HAN.search(name) else re.split(r"\s*[,،(]\s*|\s+of\s+", name)[0]
-    if finest in CODES:
-        return CODES[finest]
-    return _generic(finest)
+    finest, wider = _finest_han(name) if HAN.search(name) else _finest_latin(name)
+    found = _among(finest, wider)
+    return found if found else _generic(finest)
+
+
+def _finest_latin(name: str) -> tuple[str, list[str]]:
+    """`chaoyang district, beijing`: the finest part, and the places that it is said to lie in."""
+    finest, *wider = re.split(r"\s*[,،(]\s*|\s+of\s+", name.strip(")"))
+    return finest, [code for each in wider if (code := CODES.get(each) or _among(each, []))]
+
+
+def _among(name: str, wider: list[str]) -> str:
+    """The code of a name, among those that lie where it is said; "" where that leaves none or several."""
+    found = [c for c in (CODES.get(name), *whole_names().get(name, ()), _with_kind(name)) if c]
+    fits = [c for c in dict.fromkeys(found) if all(inside(c, w) or inside(w, c) for w in wider)]
+    if len(fits) > 1 and name in CODES:
+        return fits[0]  # by hand before by table
+    return fits[0] if len(fits) == 1 else ""
+
+
+def _with_kind(name: str) -> str:
+    """The code of a known name with its kind behind it: `tangshan city`, `sichuan province`."""
+    for suffix in (*GENERIC_EN, *GENERIC_ZH, *GENERIC_UG):
+        stem = name.removesuffix(suffix).strip()
+        code = CODES.get(stem, "") if stem != name else ""
+        kind = KIND_OF.get(suffix, suffix)
+        if code and any(zh.endswith(TAILS.get(kind, ("#",))) for zh in known()[code].zh):
+            return code
+    return ""
 
 
 def _division(name: str) -> str:
@@ -159,18 +235,23 @@ def _division(name: str) -> str:
     return f"XPCC-{text}"
 
 
-def _finest_han(name: str) -> str:
-    """`新疆喀什地区莎车县` keys on 莎车县, `新疆喀什` on 喀什."""
-    rest = name.replace(" ", "")
+def _finest_han(name: str) -> tuple[str, list[str]]:
+    """`新疆喀什地区莎车县` keys on 莎车县, `新疆喀什` on 喀什; with the places that it is said to lie in."""
+    rest, wider = name.replace(" ", ""), []
     while rest not in CODES:
-        known = next((n for n in _HAN_NAMES if rest.startswith(n) and len(rest) - len(n) >= 2), None)
-        if known is None:
+        first = next((n for n in _HAN_NAMES if rest.startswith(n) and len(rest) - len(n) >= 2), None)
+        if first is None:
             break
-        rest = rest[len(known) :]
-    if rest in CODES:
-        return rest
+        wider.append(CODES[first])
+        rest = rest[len(first) :]
     chunks = _CHUNK.findall(rest)
-    return chunks[-1] if len(chunks) > 1 and rest.endswith(chunks[-1]) else rest
+    if rest in CODES or len(chunks) < 2 or not rest.endswith(chunks[-1]):
+        return rest, wider
+    if rest in whole_names():
+        return rest, wider  # 市中区: no city of 市
+    for chunk in chunks[:-1]:
+        wider += [code for code in [_among(chunk, wider)] if code]
+    return chunks[-1], wider
 
 
 def _generic(name: str) -> str:

@@ -1,6 +1,7 @@
 """The nouns: frozen dataclasses, standard library only, no behaviour but holding and checking."""
 
 from headwater.model.dossier import Dossier
+from headwater.model.entity import Entity, Judgement, Office
 from headwater.model.identity import content_id, digest, short
 from headwater.model.problem import Problem
 from headwater.model.question import (
@@ -54,10 +55,10 @@ from headwater.model.version import (
 )
 
 __all__ = [
-    "Alignment", "Answer", "Attribution", "Block", "BlockKind", "Bound", "Box", "Change",
-    "CustodyEvent", "Derivation", "DerivationKind", "Difference", "Document", "Dossier", "Edit",
-    "Event", "Evidence", "Fact", "FactField", "Figure", "Link", "Measure", "Moved", "Note", "Number",
-    "Origins", "Orphaned", "Pair", "Place", "Problem", "Quantity", "Question", "Record", "Region", "Relation",
-    "Revised", "Revision", "Role", "Sheet", "SourceKind", "Span", "Statement", "StatementKind",
+    "Alignment", "Answer", "Attribution", "Block", "BlockKind", "Bound", "Box", "Change", "CustodyEvent",
+    "Derivation", "DerivationKind", "Difference", "Document", "Dossier", "Edit", "Entity", "Event",
+    "Evidence", "Fact", "FactField", "Figure", "Judgement", "Link", "Measure", "Moved", "Note", "Number",
+    "Office", "Origins", "Orphaned", "Pair", "Place", "Problem", "Quantity", "Question", "Record", "Region",
+    "Relation", "Revised", "Revision", "Role", "Sheet", "SourceKind", "Span", "Statement", "StatementKind",
     "Term", "Weighing", "Work", "content_id", "digest", "short",
 ]  # fmt: skip

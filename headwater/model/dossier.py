@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from headwater.model.entity import Entity, Judgement
 from headwater.model.problem import Problem
 from headwater.model.question import Derivation, Question, Weighing
 from headwater.model.source import Record
@@ -26,6 +27,8 @@ class Dossier:
     weighings: tuple[Weighing, ...]
     derivations: tuple[Derivation, ...]
     problems: tuple[Problem, ...]
+    entities: tuple[Entity, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
     redacted: bool = False
     earlier: tuple[Document, ...] = ()
     alignments: tuple[Alignment, ...] = ()

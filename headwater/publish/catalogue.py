@@ -10,6 +10,7 @@ from headwater.model import (
     Derivation,
     Document,
     Dossier,
+    Entity,
     Question,
     Record,
     Revised,
@@ -46,6 +47,7 @@ class Catalogue:
     missing: Mapping[str, list[Derivation]]
     labels: Mapping[str, str]
     tables: Tables
+    elsewhere: Mapping[str, tuple[str, ...]]
     earlier: Mapping[str, Document]
     versions: Mapping[str, list[Alignment | Revision]]
     revised: Mapping[str, list[tuple[Revised, Revision]]]
@@ -83,6 +85,21 @@ class Catalogue:
         return f"d/{short(statement.document)}.html#s-{short(statement.id)}"
 
 
+def _elsewhere(entities: Iterable[Entity]) -> dict[str, tuple[str, ...]]:
+    """Return, for each name of a place, its usual names in the other languages."""
+    found: dict[str, tuple[str, ...]] = {}
+    for entity in entities:
+        usual: dict[str, str] = {}
+        for tag, name in entity.names:
+            usual.setdefault(tag, name)
+        if entity.schema != "Territory" or len(usual) < 2:
+            continue
+        for tag, name in entity.names:
+            others = [n for t, n in usual.items() if t.partition("-")[0] != tag.partition("-")[0]]
+            found.setdefault(name, tuple(dict.fromkeys(others)))
+    return found
+
+
 def catalogue(dossier: Dossier) -> Catalogue:
     """File the nouns of `dossier`; what comes twice is kept once."""
     documents = {d.id: d for d in dossier.documents}
@@ -103,6 +120,7 @@ def catalogue(dossier: Dossier) -> Catalogue:
     taken_by, missing = _derivations(dossier.derivations, documents, statements)
     return Catalogue(
         dossier=dossier,
+        elsewhere=_elsewhere(dossier.entities),
         records={r.id: r for r in dossier.records},
         documents=documents,
         statements=statements,

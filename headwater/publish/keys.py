@@ -57,6 +57,8 @@ def key_rows(catalogue: Catalogue, question: Question) -> list[tuple[str, str]]:
     if _CODE.fullmatch(question.place) and (name := _most(found)):
         place = f"{name} ({question.place})"
     rows += [("place", place), ("period", date_words(question.period))]
+    if others := catalogue.elsewhere.get(question.place):
+        rows.insert(-1, ("its other names", " · ".join(others)))
     always = question.kind not in KEYS
     return [(label, value) for label, value in rows if value or always]
 

@@ -9,8 +9,10 @@ from typing import Any
 from headwater.model import (
     Attribution,
     Document,
+    Entity,
     Event,
     Figure,
+    Judgement,
     Origins,
     Quantity,
     Question,
@@ -212,3 +214,36 @@ def _member(identifier: str, statement: Statement | None) -> Line:
     if statement is None:
         return {"statement": identifier, "file": None, "exact": None}
     return {"statement": identifier, "file": _name(statement), "exact": statement.span.exact}
+
+
+def entity_lines(entities: Iterable[Entity], judgements: Iterable[Judgement]) -> Iterator[dict[str, Any]]:
+    """Yield the entities, then the judgements that join their names, withdrawn ones too."""
+    for each in entities:
+        yield {
+            "id": each.id,
+            "schema": each.schema,
+            "names": [{"lang": tag, "name": name} for tag, name in each.names],
+            "abbreviations": list(each.abbreviations),
+            "code": each.code or None,
+            "part_of": each.within or None,
+            "offices": [
+                {"title": o.title, "document": o.document, "start": o.start, "end": o.end}
+                for o in each.offices
+            ],
+            "documents": list(each.documents),
+            "judgements": list(each.judgements),
+            "why": list(each.why),
+            "source": each.source,
+        }
+    for judged in judgements:
+        yield {
+            "id": judged.id,
+            "judgement": judged.verdict,
+            "names": [judged.left, judged.right],
+            "by": judged.by,
+            "when": judged.when,
+            "why": list(judged.why),
+            "documents": list(judged.documents),
+            "withdrawn": judged.withdrawn,
+            "withdrawn_by": judged.withdrawn_by or None,
+        }

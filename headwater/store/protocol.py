@@ -8,6 +8,8 @@ from headwater.model import (
     Alignment,
     Derivation,
     Document,
+    Entity,
+    Judgement,
     Place,
     Problem,
     Question,
@@ -86,6 +88,18 @@ class Store(Protocol):
         problems: Iterable[Problem] = (),
     ) -> None:
         """Replace all that links and weighs, in the order given."""
+
+    def save_entities(self, entities: Iterable[Entity], judgements: Iterable[Judgement]) -> None:
+        """Replace the entities; join the judgements: people's, and withdrawn ones, stay as they are."""
+
+    def judge(self, judgement: Judgement) -> None:
+        """Keep a person's judgement, or the withdrawal of one; it stands until it is withdrawn."""
+
+    def entities(self) -> list[Entity]:
+        """Return the entities in the order saved."""
+
+    def judgements(self) -> list[Judgement]:
+        """Return all judgements, withdrawn ones too, by their names, verdict and judge."""
 
     def questions(self) -> list[Question]:
         """Return the questions in the order saved."""

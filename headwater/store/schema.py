@@ -6,7 +6,7 @@ the two together.
 
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Integer, MetaData, Table, Text
 
-VERSIONS = ("0001", "0002")
+VERSIONS = ("0001", "0002", "0003")
 """Every schema version there was, oldest first (Alembic revisions)."""
 
 metadata = MetaData()
@@ -84,6 +84,15 @@ def _ordered(name: str, *columns: Column[str]) -> Table:
 questions = _ordered("questions", Column("id", Text, nullable=False, index=True))
 derivations = _ordered("derivations", Column("id", Text, nullable=False, index=True))
 weighings = _ordered("weighings", Column("question", Text, nullable=False, index=True))
+entities = _ordered("entities", Column("id", Text, nullable=False, index=True))
+
+judgements = Table(
+    "judgements",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("machine", Boolean, nullable=False),
+    Column("body", Text, nullable=False),
+)
 alignments = _ordered("alignments", Column("id", Text, nullable=False, index=True))
 revisions = _ordered("revisions", Column("id", Text, nullable=False, index=True))
 

@@ -20,6 +20,8 @@ from headwater.errors import CaseError
 from headwater.model import (
     Derivation,
     Document,
+    Entity,
+    Judgement,
     Place,
     Problem,
     Question,
@@ -225,6 +227,33 @@ class SqlStore(VersionRows):
             rows.execute(delete(schema.problems).where(schema.problems.c.scope == "link"))
             _add_problems(rows, problems, "link")
 
+    def save_entities(self, entities: Iterable[Entity], judgements: Iterable[Judgement]) -> None:
+        table = schema.judgements
+        named = ({"position": n, "id": each.id, "body": encode(each)} for n, each in enumerate(entities))
+        with self._rows.write() as rows:
+            rows.execute(delete(schema.entities))
+            _insert(rows, schema.entities, named)
+            stored = [decode(Judgement, body) for body in rows.execute(select(table.c.body)).scalars()]
+            stay = {each.id for each in stored if not each.machine or each.withdrawn}
+            rows.execute(delete(table).where(table.c.id.not_in(stay)))
+            fresh = {each.id: each for each in judgements if each.id not in stay}
+            _insert(rows, table, (_judgement_row(each) for each in fresh.values()))
+
+    def judge(self, judgement: Judgement) -> None:
+        table = schema.judgements
+        with self._rows.write() as rows:
+            rows.execute(delete(table).where(table.c.id == judgement.id))
+            rows.execute(insert(table).values(**_judgement_row(judgement)))
+
+    def entities(self) -> list[Entity]:
+        return self._ordered(schema.entities, Entity)
+
+    def judgements(self) -> list[Judgement]:
+        with self._rows.read() as rows:
+            bodies = rows.execute(select(schema.judgements.c.body)).scalars()
+            found = [decode(Judgement, body) for body in bodies]
+        return sorted(found, key=lambda j: (j.left, j.right, j.verdict, j.by))
+
     def questions(self) -> list[Question]:
         return self._ordered(schema.questions, Question)
 
@@ -294,6 +323,10 @@ def _statement_row(statement: Statement) -> dict[str, Any]:
         "span_end": statement.span.end,
         "body": encode(statement),
     }
+
+
+def _judgement_row(judgement: Judgement) -> dict[str, Any]:
+    return {"id": judgement.id, "machine": judgement.machine, "body": encode(judgement)}
 
 
 def _add_problems(rows: Connection, problems: Iterable[Problem], scope: str, **owner: str) -> None:

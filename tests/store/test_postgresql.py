@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ from headwater.model import (
     Difference,
     Document,
     Edit,
+    Entity,
+    Judgement,
     Origins,
     Orphaned,
     Pair,
@@ -74,6 +77,8 @@ REVISION = Revision(
 WEIGHING = Weighing(
     question=QUESTION.id, relation="single", answers=(), origins=Origins(1, 1), why=(), made_by="w/1"
 )
+ENTITY = Entity(schema="Territory", names=(("en", "Reed Basin"),))
+JUDGED = Judgement(left="Reed", right="Basin", verdict="same", by="me", when="2026-01-01T00:00:00Z")
 
 
 @contextmanager
@@ -100,6 +105,10 @@ def every_method(store: SqlStore) -> None:
     store.save_read(RECORD.id, "k", DOCUMENT)
     store.save_statements(DOCUMENT.id, "k", [TERM], [Problem("extract", "a", "is odd")])
     store.save_links("k", [QUESTION], [DERIVATION], [WEIGHING], [Problem("link", "a", "is odd")])
+    store.judge(JUDGED)
+    store.save_entities([ENTITY], [replace(JUDGED, by="link/entities", when=None)])
+    assert store.entities() == [ENTITY]
+    assert len(store.judgements()) == 2
     store.save_capture_problems([Problem("capture", "b", "is not there")], ["c"])
     store.document_ids(), store.statement_ids(), store.problems()
     store.questions(), store.derivations(), store.weighings()

@@ -1,12 +1,15 @@
 """The gazetteer: countries, China's provinces, Xinjiang's prefectures and counties, large cities.
 
-`places.tsv` is general knowledge written by hand; a newcomer adds a line. Forms are as written in the
-three languages; the first English form is the canonical name.
+Read from `headwater/data/places/known.tsv`, which linking reads too; a newcomer adds a line there. Forms are
+as written in the three languages; the first English form is the canonical name.
 """
 
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+LOOKED_FOR = frozenset({"country", "province", "prefecture", "county", "city"})
+"""Kinds of place that are looked for in running text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +26,14 @@ class Entry:
 def forms() -> dict[str, Entry]:
     """Return every written form and its place; where two places share a form the first line has it."""
     found: dict[str, Entry] = {}
-    table = files(__name__).joinpath("places.tsv").read_text(encoding="utf-8")
-    for line in table.splitlines():
-        if line.startswith("#") or line.count("\t") != 4:
+    table = files("headwater").joinpath("data", "places", "known.tsv").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in table.splitlines() if line[:1] != "#" and line.count("\t") == 8]
+    names = {row[0]: row[3].partition(";")[0] for row in rows}
+    for code, kind, within, english, *others in rows:
+        if kind not in LOOKED_FOR:
             continue
-        kind, within, english, chinese, uyghur = line.split("\t")
-        entry = Entry(english.split(";")[0], kind, within)
-        for form in f"{english};{chinese};{uyghur}".split(";"):
+        entry = Entry(names[code], kind, names.get(within, ""))
+        for form in ";".join((english, *others[:3])).split(";"):
             if form:
                 found.setdefault(form, entry)
     return found
