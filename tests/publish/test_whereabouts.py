@@ -69,7 +69,7 @@ def test_where_words_stand(
     )
     (line,) = statement_lines([statement], {held.id: held}.get)
     assert (line["page"], line["at"], line["doubts"]) == (page, at or None, [])
-    (line,) = statement_lines([statement], {}.__getitem__)
+    (line,) = statement_lines([statement], lambda _: None)
     assert (line["page"], line["at"], line["doubts"]) == (None, None, [])
 
 
