@@ -55,10 +55,10 @@ class Catalogue:
         return self.documents.get(identifier) or self.earlier.get(identifier)
 
     def name(self, document: Document | None) -> str:
-        """Return what a version is called: the label of a document, the title of an earlier one."""
+        """Return what a version is called: its title, and whether it is an earlier one."""
         if document is None:
             return "a document that is not in this dossier"
-        return self.labels.get(document.id) or f"{title_of(document)} (earlier)"
+        return title_of(document) + ("" if document.id in self.documents else " (earlier)")
 
     def place_of(self, statement: str) -> str | None:
         """Return where the words of the statement with this id stand; None if not in the dossier."""

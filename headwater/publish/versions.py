@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from headwater.model import Alignment, Change, Document, Revision, Span, short
+from headwater.model import Alignment, Change, Document, Orphaned, Revision, Span, short
 from headwater.publish.catalogue import Catalogue
 from headwater.publish.marks import Layer, marked
 from headwater.publish.numerals import date_words
@@ -66,17 +66,30 @@ def entry(catalogue: Catalogue, version: Alignment | Revision) -> Entry:
     parts = [
         _count(len(version.changes), "change"),
         *([_count(len(version.revised), "revised figure")] if version.revised else []),
-        *([f"{len(version.orphaned)} to look at"] if version.orphaned else []),
+        *([f"{lost} to look at"] if (lost := len(to_place(version))) else []),
     ]
     return Entry(href, "revision", catalogue.name(document), f"{when(version)}: {', '.join(parts)}")
+
+
+def to_place(revision: Revision) -> list[Orphaned]:
+    """Return the statements that a person must place; what became of a revised figure is known."""
+    known = {r.old for r in revision.revised}
+    return [o for o in revision.orphaned if o.statement not in known]
 
 
 def when(revision: Revision) -> str:
     """Return since when a version is known: "captured again 3 May 2031"."""
     if not revision.on:
         return "a later version, undated"
-    day = date_words(revision.on[:10])
+    day = _day(revision, revision.on)
     return f"captured again {day}" if revision.recaptured else f"the version of {day}"
+
+
+def _day(revision: Revision, date: str) -> str:
+    """Return a date for readers; with the time of day (UTC) where both captures are of one day."""
+    words = date_words(date[:10]) if date else ""
+    same = revision.since[:10] == revision.on[:10] and len(date) >= 16
+    return f"{words} {date[11:16]} UTC" if same else words
 
 
 def _count(n: int, word: str) -> str:
@@ -91,7 +104,7 @@ def _alignment(catalogue: Catalogue, made: Alignment) -> Page | None:
     right = [d.translation for d in made.differences if d.translation]
     rows = [(_words(one, p.original, left), _words(other, p.translation, right)) for p in made.pairs[:MOST]]
     shown = [
-        (d.kind, d.why, _quoted(one, d.original), _quoted(other, d.translation), [
+        (PARTS[d.kind], d.why, _quoted(one, d.original), _quoted(other, d.translation), [
             catalogue.place(s) if (s := catalogue.statements.get(i)) else None for i in d.statements
         ])
         for d in made.differences[:MOST]
@@ -113,22 +126,23 @@ def _revision(catalogue: Catalogue, made: Revision) -> Page | None:
     old, new = catalogue.text(made.old), catalogue.text(made.new)
     if old is None or new is None:
         return None
+    lost = to_place(made)
     shows = {
         "title": "What was changed",
         "made": made,
         "old": old,
         "new": new,
-        "since": date_words(made.since[:10]) if made.since else "",
+        "since": _day(made, made.since),
         "on": when(made),
-        "day": date_words(made.on[:10]) if made.on else "",
+        "day": _day(made, made.on),
         "revised": [
             (r, _quoted(old, r.before), _quoted(new, r.after), catalogue.place_of(r.new))
             for r in made.revised
         ],
         "changes": [(c.kind, _changed(old, new, c)) for c in made.changes[:MOST]],
-        "orphans": [(o, _quoted(old, o.span)) for o in made.orphaned[:MOST]],
+        "orphans": [(o, _quoted(old, o.span)) for o in lost[:MOST]],
         "more": max(0, len(made.changes) - MOST),
-        "rest": max(0, len(made.orphaned) - MOST),
+        "rest": max(0, len(lost) - MOST),
         "earlier": made.old in catalogue.earlier,
     }
     return Page(f"v/{short(made.id)}.html", "revision.html", shows)
@@ -184,6 +198,18 @@ def _inline(old: str, new: str, change: Change) -> Markup:
         at = max(at, edit.new[1])
     out.append(escape(new[at:end]))
     return Markup("").join(out)
+
+
+PARTS = {
+    "figure": "another figure",
+    "unit": "another unit",
+    "bound": "a bound lost or added",
+    "missing figure": "a figure left out",
+    "added figure": "a figure added",
+    "missing": "left out of the translation",
+    "added": "added in the translation",
+}
+"""Kinds of difference, as a reader meets them."""
 
 
 def document_versions(catalogue: Catalogue, document: Document) -> Sequence[Entry]:

@@ -151,6 +151,13 @@ def _stripped(text: str, start: int, end: int) -> tuple[int, int] | None:
     return (start, end) if end > start else None
 
 
+_SPOKEN = re.compile(
+    r"(?:We|I|They|He|She|It|There|You|My|Our|Their|His|Her|This|These|Those|That|Only|About|Some|More|In|At|At least) "
+    r"[a-z0-9].*[.,!?]\Z"
+)
+"""A sentence in quotation marks ("We lost 40 cows,"), which is no name."""
+
+
 def _in_short_quotes(text: str, start: int, begin: int, stop: int) -> bool:
     """Is text[start] within the first three words of a quotation of at most six words?"""
     left = max(begin, start - 12)
@@ -166,7 +173,7 @@ def _in_short_quotes(text: str, start: int, begin: int, stop: int) -> bool:
     if close is None:
         return False
     words = text[opens[-1] + 1 : close]
-    if len(words) <= 2:
+    if len(words) <= 2 or _SPOKEN.match(words):
         return False
     return (
         len(words.split()) <= 6

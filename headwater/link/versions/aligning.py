@@ -22,10 +22,13 @@ BEADS = {
 }  # fmt: skip
 """What each kind of pair costs (theirs; 3-1 is rarer). What is skipped costs SKIP."""
 SKIP = -log(0.0099)
-SHARED, ALONE, KIND = 2.5, 1.2, 3.0
-"""What an anchor in common gains, one on one side only costs, and different kinds of paragraph cost."""
+SHARED, ALONE, KIND, LOOSE = 2.5, 1.2, 3.0, 2.5
+"""What an anchor in common gains, one on one side only costs, different kinds of paragraph cost, and a
+paragraph costs that is joined to another and brings no anchor of those that it has."""
 MOST_ANCHORS = 12
 """Anchors of one paragraph that count: a long table is no better evidence than its first row."""
+GAIN = SHARED * MOST_ANCHORS
+"""The most that any pair can gain: what is dearer by more need not be looked at."""
 BAND = 12
 """Paragraphs on either side of the line through the anchors."""
 OPEN = 120
@@ -66,6 +69,7 @@ def align(
 
 def _align(one: Sequence[Part], other: Sequence[Part], ratio: float, skip: float) -> list[Bead]:
     bands = _bands(one, other)
+    ours, theirs = _groups(one), _groups(other)
     best: list[dict[int, tuple[float, int, int]]] = [{} for _ in range(len(one) + 1)]
     best[0][0] = (0.0, 0, 0)
     for i in range(len(one) + 1):
@@ -74,9 +78,9 @@ def _align(one: Sequence[Part], other: Sequence[Part], ratio: float, skip: float
             cheapest = best[i].get(j)
             for (di, dj), prior in BEADS.items():
                 before = best[i - di].get(j - dj) if i >= di and j >= dj else None
-                if before is None:
+                if before is None or (cheapest is not None and before[0] + prior - GAIN >= cheapest[0]):
                     continue
-                cost = before[0] + prior + _cost(one[i - di : i], other[j - dj : j], ratio, skip)
+                cost = before[0] + prior + _cost(ours[i, di], theirs[j, dj], ratio, skip)
                 if cheapest is None or cost < cheapest[0]:
                     cheapest = (cost, di, dj)
             if cheapest is not None:
@@ -105,20 +109,48 @@ def _walk(best: list[dict[int, tuple[float, int, int]]], i: int, j: int) -> list
     return beads[::-1]
 
 
-def _cost(one: Sequence[Part], other: Sequence[Part], ratio: float, skip: float) -> float:
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Neighbouring parts as one: how many, and what they have together and each."""
+
+    size: int
+    length: int
+    anchors: frozenset[str]
+    each: tuple[frozenset[str], ...]
+    kinds: frozenset[str]
+
+
+def _groups(parts: Sequence[Part]) -> dict[tuple[int, int], _Group]:
+    """Return the groups of none to three parts, by where they end and their number."""
+    found: dict[tuple[int, int], _Group] = {}
+    for end in range(len(parts) + 1):
+        for size in range(min(3, end) + 1):
+            held = parts[end - size : end]
+            each = tuple(p.anchors for p in held)
+            kinds = frozenset(p.kind for p in held if p.kind)
+            found[end, size] = _Group(
+                size, sum(p.length for p in held), frozenset().union(*each), each, kinds
+            )
+    return found
+
+
+def _cost(one: _Group, other: _Group, ratio: float, skip: float) -> float:
     """Return what it costs to hold these for each other: -log P(lengths), less the anchors."""
-    ours: frozenset[str] = frozenset().union(*(p.anchors for p in one))
-    theirs: frozenset[str] = frozenset().union(*(p.anchors for p in other))
-    shared = min(MOST_ANCHORS, len(ours & theirs))
-    alone = min(MOST_ANCHORS, len(ours ^ theirs))
-    if not one or not other:
-        return skip + 0.3 * alone
-    kinds = {p.kind for p in (*one, *other) if p.kind}
+    if not one.size or not other.size:
+        return skip + 0.3 * min(MOST_ANCHORS, len(one.anchors) + len(other.anchors))
+    shared = len(one.anchors & other.anchors)
+    alone = len(one.anchors) + len(other.anchors) - 2 * shared
+    loose = 0
+    if one.size > 1:
+        loose = sum(bool(each) and each.isdisjoint(other.anchors) for each in one.each)
+    elif other.size > 1:
+        loose = sum(bool(each) and each.isdisjoint(one.anchors) for each in other.each)
     return (
-        min(25.0, _length(sum(p.length for p in one), sum(p.length for p in other), ratio))
-        - SHARED * shared
+        min(25.0, _length(one.length, other.length, ratio))
+        - SHARED * min(MOST_ANCHORS, shared)
         + ALONE * min(alone, 5)
-        + KIND * (len(kinds) > 1)
+        + KIND * (len(one.kinds | other.kinds) > 1)
+        + LOOSE * loose
     )
 
 

@@ -65,13 +65,15 @@ def found(text: str) -> Iterator[tuple[float, int, int]]:
                 value *= _SCALES[scale.lower()]
             yield _round(value), *match.span()
     for match in _HAN.finditer(text):
-        if len(match[0]) <= LONGEST_NUMERAL:
+        scale = match[0][0] in "百千万亿萬億"  # behind a numeral in figures, or in a word
+        if len(match[0]) <= LONGEST_NUMERAL and not scale:
             yield _round(_han(match[0])), *match.span()
     for match in _TENTHS.finditer(text):
         yield _ONES[match[1]] * 10.0, *match.span()
     for pattern, ones in ((_SPELT, _WORDS), (_SPELT_UG, _UYGHUR)):
         for match in pattern.finditer(text):
-            if len(match[0]) <= 4 * LONGEST_NUMERAL:
+            words = re.split(r"[\s-]+", match[0].lower())
+            if len(match[0]) <= 4 * LONGEST_NUMERAL and any(word in ones for word in words):
                 yield _round(_spelt(match[0].lower(), ones)), *match.span()
     for match in _MONTH.finditer(text):
         yield float(_MONTHS[match[1].lower()]), *match.span()

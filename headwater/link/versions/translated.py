@@ -63,8 +63,7 @@ def alignment(
     """
     statements = [s for s in said if s.document in (original.id, translation.id)]
     sides = [_Text(d, statements, places) for d in (original, translation)]
-    latin = sides[0].latin & sides[1].latin
-    parts = [[side.part(unit, latin) for unit in side.units] for side in sides]
+    parts = _common([[side.part(unit) for unit in side.units] for side in sides])
     beads = align(parts[0], parts[1])
     if not edge.certain and not _meet(beads, parts):
         return None
@@ -92,6 +91,22 @@ def _directed(edge: Derivation) -> bool:
     return edge.certain or not any("do not tell" in why for why in edge.why)
 
 
+def _common(parts: list[list[Part]]) -> list[list[Part]]:
+    """Leave out the names and dates that only one of the texts has: they are written otherwise in the other.
+
+    A number that only one has stays: numbers are written alike.
+    """
+    held = [frozenset[str]().union(*(p.anchors for p in side)) for side in parts]
+    both = held[0] & held[1]
+    return [
+        [
+            Part(p.length, frozenset(a for a in p.anchors if a in both or a.startswith("n:")), p.kind)
+            for p in side
+        ]
+        for side in parts
+    ]
+
+
 def _credit(line: str) -> bool:
     return len(line) < CREDIT and bool(TRANSLATOR.search(line))
 
@@ -108,13 +123,12 @@ class _Text:
         self.figures = sorted((s for s in mine if isinstance(s, Figure)), key=lambda s: s.span.start)
         self.marks = sorted(_marks(mine, places))
         self.terms = _terms(said)
-        self.latin = frozenset(w.casefold() for u in self.units for w in LATIN.findall(u.key))
 
-    def part(self, unit: Unit, latin: frozenset[str]) -> Part:
+    def part(self, unit: Unit) -> Part:
         """Return a paragraph as the aligner sees it."""
         text = fold(unit.key) if self.terms else ""
         anchors = {f"n:{v:.10g}" for v in values(unit.key) if v > SMALL or v != int(v)}
-        anchors |= {w for w in (word.casefold() for word in LATIN.findall(unit.key)) if w in latin}
+        anchors |= {f"w:{word.casefold()}" for word in LATIN.findall(unit.key)}
         anchors |= {f"t:{key}" for form, key in self.terms if form in text}
         first = bisect_left(self.marks, (unit.start, ""))
         for at, mark in self.marks[first:]:
@@ -193,8 +207,18 @@ def _differences(sides: Sequence[_Text], beads: Sequence[Bead], ratio: float) ->
             " ".join(one.document.text[a:b] for p in near if p[0] for a, b in [p[0]]),
             " ".join(other.document.text[a:b] for p in near if p[1] for a, b in [p[1]]),
         )
-        yield from differences(one.side(*left), other.side(*right), around)
-        yield from _sentences(one, other, left, right, ratio)
+        whole = list(_sentences(one, other, left, right, ratio))
+        for each in differences(one.side(*left), other.side(*right), around):
+            if not any(_within(each, w) for w in whole):
+                yield each
+        yield from whole
+
+
+def _within(figure: Difference, whole: Difference) -> bool:
+    """Tell whether a figure of one text alone stands in a sentence that is of that text alone."""
+    pairs = ((figure.original, whole.original), (figure.translation, whole.translation))
+    held = [a for a, b in pairs if a and b and b.start <= a.start and a.end <= b.end]
+    return bool(held) and figure.kind in ("missing figure", "added figure")
 
 
 def _alone(

@@ -94,7 +94,7 @@ QUOTED_AS = re.compile(
 GIVES = re.compile(
     rf"(?:^|[,;:—] |\b(?:but|and|while|whereas|though|that) )(?:[Tt]he |[Aa] correction: the )?(?P<who>{NAME})(?: (?:now|still|itself|also|today|only))? "
     r"(?P<verb>(?:speaks|spoke|talks|talked|writes|wrote) of|gives|gave|puts|put|counts|counted|lists|listed|has counted)"
-    r"(?= (?:the|its|a|this|that) (?:number|figure|total|count|toll|share|sum)\b| (?:about|some|nearly|over|more than|around|only|just|roughly|almost|fewer|less|up to|at least) |\s[\d$¥€£])"
+    r"(?= (?:the|its|a|this|that) (?:number|figure|total|count|toll|share|sum|crowd|population|cost|turnout|damage|loss|losses|membership|bill)\b| (?:about|some|nearly|over|more than|around|only|just|roughly|almost|fewer|less|up to|at least) |\s[\d$¥€£])"
 )
 COUNTING = frozenset({"counts", "counted", "lists", "listed", "has counted"})
 BODY = re.compile(
