@@ -11,7 +11,7 @@ from functools import cached_property
 from headwater.extract import patterns as re
 from headwater.model import Document
 
-MARKS = r"(?:[ \u00a0]?(?:[*†‡§¶#]{1,3}|[¹²³⁰⁴-⁹ᵃ-ᵛ]{1,3}|\[[\da-z]{1,2}\]|[(（][a-z][)）]|[①-⑳]|[a-e](?![\w])|[rpe](?![\w])))"
+MARKS = r"(?:[ \u00a0]?(?:[*†‡§¶#]{1,3}|[¹²³⁰⁴-⁹ᵃ-ᵛ]{1,3}|\[[\da-z]{1,2}\]|[(（][a-z][)）]|[①-⑳]|(?<=[\d%)])[a-erp](?!\w)))"
 """A footnote's mark behind a number: 1,234* or 1,234 [a]; never plain digits."""
 NUMBER = re.compile(
     rf"\s*[-−–+(（]{{0,2}} ?(?:US|RMB|CNY|HK)?[$¥€£￥]?\s?[\d０-９٠-٩۰-۹][\d０-９٠-٩۰-۹,.，．٬٫ \u00a0\u2009\u202f]*\s?[%％٪]?[)）]?{MARKS}*\s*"
