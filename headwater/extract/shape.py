@@ -154,6 +154,8 @@ class Table:
             text = self.text(k)
             if UNIT_HEAD.fullmatch(self.head_text(k)) or len(text) > LABEL:
                 continue
+            if SERIAL.fullmatch(self.head_text(k)):
+                continue
             if NUMBER.fullmatch(text) and k not in self.years:
                 break
             found.append(k)
@@ -196,8 +198,7 @@ class Table:
         alike = {
             line
             for line, cells in lines.items()
-            if all(YEAR.fullmatch(self.text(k)) for k in cells)
-            and len({self.text(k) for k in cells}) > 1
+            if all(YEAR.fullmatch(self.text(k)) for k in cells) and len({self.text(k) for k in cells}) > 1
         }
         return frozenset(k for k in bare if FOUR.fullmatch(self.text(k)) and self._year(k, alike))
 
@@ -208,11 +209,12 @@ class Table:
         beside = self.at.get((row, 0)) if column else None
         over = self.head_text(index)
         label = self.text(beside) if beside is not None else ""
-        if SAYS_YEAR.search(over) and not COUNTS.search(over):
+        dated = any(DATED.fullmatch(self.text(k)) for k in self.over(index))
+        if SAYS_YEAR.search(over) and not COUNTS.search(over) and not dated:
             return True
         if SAYS_YEAR.search(label) and not COUNTS.search(label) and not NUMBER.fullmatch(label):
             return not DATED.fullmatch(label)
-        if (COUNTS.search(over) and not column == 0) or COUNTS.search(label):
+        if dated or (COUNTS.search(over) and column) or COUNTS.search(label):
             return False
         if column == 0 and not COUNTS.search(over) and YEAR.fullmatch(self.text(index)):
             return ("column", 0) in alike or not over
@@ -223,11 +225,14 @@ class Table:
         return bool(FOUR.fullmatch(self.text(index))) and index not in self.years
 
     @cached_property
-    def _numbered(self) -> frozenset[int]:
-        """The rows with a number behind the first column."""
-        return frozenset(
-            row for row, cells in self.rows.items() if any(self.place(k)[1] and self._number(k) for k in cells)
-        )
+    def _numbered(self) -> dict[int, int]:
+        """The column of the first number of each row, behind the first column."""
+        found: dict[int, int] = {}
+        for row, cells in self.rows.items():
+            columns = [self.place(k)[1] for k in cells if self._number(k) and self.place(k)[1]]
+            if columns:
+                found[row] = min(columns)
+        return found
 
     def names(self, index: int) -> bool:
         """Tell whether a cell only names a row or a column: its numbers are part of the name."""
@@ -239,7 +244,7 @@ class Table:
             return False
         if self.is_head(row):
             return not self._number(index)
-        return column == 0 and row in self._numbered and not NUMBER.fullmatch(text)
+        return column < self._numbered.get(row, 0) and not NUMBER.fullmatch(text)
 
     @cached_property
     def turned(self) -> bool:
@@ -247,7 +252,14 @@ class Table:
         if not self.heads:
             return False
         tops = [k for r in range(*self.heads[0]) for k in self.rows.get(r, []) if self.place(k)[1]]
-        sides = [k for row, cells in self.rows.items() if not self.is_head(row) for k in cells if not self.place(k)[1]]
+        tops = [k for k in tops if not UNIT_HEAD.fullmatch(self.text(k))]
+        sides = [
+            k
+            for row, cells in self.rows.items()
+            if not self.is_head(row)
+            for k in cells
+            if not self.place(k)[1]
+        ]
         return (
             any(COUNTS.search(self.text(k)) for k in sides)
             and not any(COUNTS.search(self.text(k)) for k in tops)

@@ -52,6 +52,14 @@ class Grid:
             return False
         return self._tables[block.table].counts(index)
 
+    def year(self, i: int) -> bool:
+        """Tell whether sentence `i` is a cell of four bare digits that is a year."""
+        index = self.sentences[i].block
+        block = self.document.blocks[index]
+        if block.kind != "table_cell" or block.table is None or block.end - block.start > 12:
+            return False
+        return index in self._tables[block.table].years
+
     def named(self, i: int) -> list[tuple[int, int]]:
         """Return the cells that may name the place of the cell of sentence `i`, each with what heads them."""
         index = self.sentences[i].block
@@ -62,7 +70,7 @@ class Grid:
         pairs = [(k, h) for k in table.labels(index) for h in table.over(k)]
         corner = table.at.get((0, 0))
         if table.turned and corner is not None and not COUNTS.search(table.text(corner)):
-            pairs += [(k, corner) for k in table.over(index)]
+            pairs = [(k, corner) for k in table.over(index)]
         found = [(self._at.get(k), self._at.get(h)) for k, h in pairs]
         return [(k, h) for k, h in found if k is not None and h is not None and k != i and k != h]
 

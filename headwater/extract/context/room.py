@@ -206,8 +206,9 @@ class Context:
             s, before = self.sentences[k], self._mentioned[k]
             if k and self.document.blocks[s.block].kind in ("heading", "title"):
                 before = self._accounts
+            lang = "en" if self._grid.year(k) else s.lang  # a bare year is one in every language
             bare = self._grid.counts(k)
-            found = () if bare else calendar.read(self.text(k), s.lang, self._anchor, before)
+            found = () if bare else calendar.read(self.text(k), lang, self._anchor, before)
             self._local[k] = found
             stated = [d.first for d in found if d.first and d.when and not as_of.is_now(d)]
             precise = next(

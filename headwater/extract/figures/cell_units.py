@@ -15,13 +15,19 @@ _LINE = re.compile(
     r"(?:单位|计量单位|units?(?: of measure(?:ment)?)?|ئۆلچەم بىرلىكى|بىرلىكى?) ?[:：] ?(?P<unit>[^，。；;)）\]\n]{1,40})|\b(?:figures|numbers|amounts|values|all) (?:are )?(?:in|given in) (?P<given>[^,.;)）\]\n]{1,40})",
     re.IGNORECASE,
 )
-_OF = re.compile(r"^(?:expressed |given |figures |all |number )?(?:in|of)\s+|^(?:unit|单位)\s*[:：]\s*|^as ", re.IGNORECASE)
-_NUMERAL = re.compile(r"(?:['’]?0{3}s?|1[,  ]?0{3}s?|10[,  ]?0{3}|100[,  ]?0{3}|1[,  ]?0{3}[,  ]?0{3}|1?00)(?:\s+|(?=\Z)|(?=[\u3400-\u9fff]))")
+_OF = re.compile(
+    r"^(?:expressed |given |figures |all |number )?(?:in|of)\s+|^(?:unit|单位)\s*[:：]\s*|^as ", re.IGNORECASE
+)
+_NUMERAL = re.compile(
+    r"(?:['’]?0{3}s?|1[,  ]?0{3}s?|10[,  ]?0{3}|100[,  ]?0{3}|1[,  ]?0{3}[,  ]?0{3}|1?00)(?:\s+|(?=\Z)|(?=[\u3400-\u9fff]))"
+)
 _TYPES = {"'000": 1000, "000": 1000, "000s": 1000, "'000s": 1000}
 _CODES = {"rmb": "yuan", "cny": "yuan", "usd": "dollar", "us$": "dollar", "$": "dollar", "¥": "yuan", "￥": "yuan", "€": "euro", "£": "pound sterling"}  # fmt: skip
 _CODE = re.compile(r"^(rmb|cny|usd|us\$|[$¥￥€£])\s*|\s*,?\s*(rmb|cny|usd)$")
 _SPLIT = re.compile(r"\s*[/／]\s*|\s+per\s+")
-_SHARE = re.compile(r"%|％|\b(?:percent(?:age)?|per cent|share|rate|proportion)\b|比重|占比|比例|率|پىرسەنت", re.IGNORECASE)
+_SHARE = re.compile(
+    r"%|％|\b(?:percent(?:age)?|per cent|share|rate|proportion)\b|比重|占比|比例|率|پىرسەنت", re.IGNORECASE
+)
 _HOLDS = {"人": "person", "户": "household", "人次": "person-time", "个": "", "名": "person"}
 
 
@@ -63,7 +69,9 @@ def _candidates(words: str, *, line: bool) -> list[str]:
     return found
 
 
-_NO_UNIT = frozenset({"point", "points", "second", "in", "foot", "mark", "marks", "pound", "mine", "may", "set", "sets"})
+_NO_UNIT = frozenset(
+    {"point", "points", "second", "in", "foot", "mark", "marks", "pound", "mine", "may", "set", "sets"}
+)
 
 
 def above(line: str, noun: str, name: str) -> Stated:
@@ -97,12 +105,19 @@ def _fits(unit: str, noun: str, *, only: bool) -> bool:
     return only and unit not in ("household", "person", "village", "county") if noun in _HEADS else only
 
 
-_HEADS = frozenset({"household", "person", "village", "county", "township", "school", "enterprise", "project"})
+_HEADS = frozenset(
+    {"household", "person", "village", "county", "township", "school", "enterprise", "project"}
+)
 
 
 @cache
 def _names() -> dict[str, str]:
-    return units.uyghur() | units.english() | units.chinese() | {"%": "percent", "‰": "per mille", "people": "person"}
+    return (
+        units.uyghur()
+        | units.english()
+        | units.chinese()
+        | {"%": "percent", "‰": "per mille", "people": "person"}
+    )
 
 
 def read(word: str) -> Stated:

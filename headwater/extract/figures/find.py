@@ -89,7 +89,7 @@ def find(context: "Context") -> Iterator[Figure | Problem]:
                 last,
             )
             for item in found:
-                if headed.named(header, item):
+                if headed.named(header, folded, item):
                     continue
                 if not _dated(context, sentence, item):
                     _ruled(context, sentence, item)
@@ -155,7 +155,9 @@ def read(
         if accept.converted(folded, previous, reading):
             _convert(item, previous, out)
         if header and header.text and (not item.counted.text or table):
+            item.why = [w for w in item.why if w != item.counted.why]
             item.counted = headed.counted(header, item)
+            item.why.append(item.counted.why)
         sharing.interval(folded, item, out)
         _rate_behind(folded, item)
         sharing.change(folded, item, out)

@@ -48,9 +48,12 @@ def bare(header: Header, folded: str, reading: Reading) -> bool:
     return header.counts and bool(FOUR.fullmatch(folded)) and reading.unit in (None, "")
 
 
-def named(header: Header, item: Found) -> bool:
+def named(header: Header, folded: str, item: Found) -> bool:
     """Tell whether a number is part of the name of a row or column: "County 0", "Group 2"."""
-    return header.names and item.role != "name" and item.reading.unit in (None, "")
+    reading = item.reading
+    start, end = reading.number
+    wordy = not any(c.isdigit() for c in folded[start:end])  # a scale: "(million yuan)", 万元
+    return header.names and item.role != "name" and (reading.unit in (None, "") or wordy)
 
 
 def unit(header: Header, folded: str, reading: Reading) -> None:
@@ -64,5 +67,5 @@ def unit(header: Header, folded: str, reading: Reading) -> None:
         reading.value *= header.factor
         reading.high = reading.high * header.factor if reading.high is not None else None
         reading.per = reading.per or header.per
-        reading.why.append("unit: the table's header")
-    reading.why.extend(header.why)
+        reading.why.extend(w for w in header.why if w.startswith("unit:"))
+    reading.why.extend(w for w in header.why if not w.startswith("unit:"))

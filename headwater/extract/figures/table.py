@@ -70,11 +70,13 @@ class Tables:
         others = [w for w in map(_plain, reversed(beside[1:])) if w]
         if section is not None and (said := _plain(table.text(section))):
             others.append(said)
+        row, notes = _part(table, index, row)
         if table.turned and row:
             column, row = row, column
-        row, notes = _part(table, index, row)
         said = self._unit(table, index, over, beside, column or row)
-        modifiers = tuple(dict.fromkeys(w for w in (*([row] if column and row else []), *others, *notes[1]) if w))
+        modifiers = tuple(
+            dict.fromkeys(w for w in (*([row] if column and row else []), *others, *notes[1]) if w)
+        )
         return Header(
             text=column or row,
             label=row if column else "",
@@ -109,7 +111,9 @@ class Tables:
         if found.unit is not None and (found.factor == 1 or scale == 1):
             why = "unit: the line above the table"
             return cell_units.Stated(found.unit, found.factor * scale, found.per, (why,))
-        return cell_units.Stated("" if scale != 1 else None, scale, None, ("unit: the head's scale",) if scale != 1 else ())
+        return cell_units.Stated(
+            "" if scale != 1 else None, scale, None, ("unit: the head's scale",) if scale != 1 else ()
+        )
 
 
 _NEAR = 160
