@@ -39,14 +39,10 @@ def html(rows: list[list[str]], caption: str = "", heads: int = 1, lang: str = "
         for cell in row:
             if cell == "^":
                 continue
-            wide = ""
-            if ">" in cell:
-                cell, n = cell.split(">")
-                wide = f" colspan={n}"
-            if "|" in cell:
-                cell, n = cell.split("|")
-                wide = f" rowspan={n}"
-            body += f"<{tag}{wide}>{cell}</{tag}>"
+            words, _, columns = cell.partition(">")
+            words, _, down = words.partition("|")
+            wide = (f" colspan={columns}" if columns else "") + (f" rowspan={down}" if down else "")
+            body += f"<{tag}{wide}>{words}</{tag}>"
         body += "</tr>"
     said = f"<caption>{caption}</caption>" if caption else ""
     return f"<html lang={lang}><body><h1>Report</h1><table>{said}{body}</table></body></html>"

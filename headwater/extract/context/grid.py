@@ -33,7 +33,7 @@ class Grid:
 
     def _beside(self, table: Table, index: int) -> list[int]:
         """The cells of its row that say of what a cell is: its labels, and the year in a column of years."""
-        row, column = table.place(index)
+        row, _column = table.place(index)
         found = []
         for k in table.labels(index):
             over = table.head_text(k)
@@ -72,7 +72,7 @@ class Grid:
         if table.turned and corner is not None and not COUNTS.search(table.text(corner)):
             pairs = [(k, corner) for k in table.over(index)]
         found = [(self._at.get(k), self._at.get(h)) for k, h in pairs]
-        return [(k, h) for k, h in found if k is not None and h is not None and k != i and k != h]
+        return [(k, h) for k, h in found if k is not None and h is not None and k not in (i, h)]
 
     @cached_property
     def _tables(self) -> dict[int, Table]:

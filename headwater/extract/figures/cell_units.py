@@ -96,7 +96,7 @@ def above(line: str, noun: str, name: str) -> Stated:
 def _fits(unit: str, noun: str, *, only: bool) -> bool:
     if not noun:
         return only
-    if unit == "" or unit == noun or (unit in MONEY and noun == "yuan"):
+    if unit in ("", noun) or (unit in MONEY and noun == "yuan"):
         return True
     if unit in MONEY or noun == "yuan":
         return False

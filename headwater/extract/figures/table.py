@@ -73,20 +73,20 @@ class Tables:
         row, notes = _part(table, index, row)
         if table.turned and row:
             column, row = row, column
-        said = self._unit(table, index, over, beside, column or row)
+        stated = self._unit(table, index, over, beside, column or row)
         modifiers = tuple(
             dict.fromkeys(w for w in (*([row] if column and row else []), *others, *notes[1]) if w)
         )
         return Header(
             text=column or row,
             label=row if column else "",
-            unit=said.unit,
-            factor=said.factor,
-            per=said.per,
+            unit=stated.unit,
+            factor=stated.factor,
+            per=stated.per,
             modifiers=modifiers,
             counts=table.counts(index),
-            money=said.unit in cell_units.MONEY,
-            why=(*said.why, *notes[0]),
+            money=stated.unit in cell_units.MONEY,
+            why=(*stated.why, *notes[0]),
         )
 
     def _unit(
