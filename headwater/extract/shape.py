@@ -18,6 +18,11 @@ NUMBER = re.compile(
 )
 """A cell that is a number and nothing else."""
 FOUR = re.compile(rf"\s*(?P<year>[12]\d\d\d){MARKS}*\s*")
+CUED = re.compile(
+    r"\s*(?:over|about|around|nearly|almost|more than|at least|some|up to|[<>≥≤~≈]|约|約|近|超过|超過|逾|至少) ?[12]\d\d\d ?(?:[余餘多]|以上|左右)?\s*",
+    re.IGNORECASE,
+)
+"""Four digits with a bound."""
 YEAR = re.compile(r"\s*(?:19\d\d|20[0-4]\d)[\s*†‡]*")
 DATED = re.compile(
     r"\s*(?:(?:FY|end[- ](?:of[- ])?|year )?[ ]?(?:1[5-9]|20)\d\d(?:[-–/](?:\d\d){1,2})?(?: ?年[\u3400-\u9fff]{0,3}| ?[-–]?يىل\w*| ?[(（]\w{1,12}[)）])?|[A-Z][a-z]{2,8}\.? (?:1[5-9]|20)\d\d|(?:1[5-9]|20)\d\d ?年 ?\d{1,2} ?月(?: ?\d{1,2} ?日|[末底份])?)[\s*†‡]*",
@@ -35,7 +40,7 @@ SAYS_YEAR = re.compile(
 )
 COUNTS = re.compile(
     r"\b(?:numbers?|totals?|counts?|amounts?|households?|famil(?:y|ies)|people|persons?|population|residents?|officials?|cadres?|workers?|students?|pupils?|teachers?|teams?|visits?|projects?|funds?|funding|spending|budget|income|revenue|output|wages?|women|men|girls|boys|children|villages|schools|hospitals|beds|jobs|houses|trees|sheep|cattle|cases|mu|yuan|tonnes?|hectares?|area|share|percent(?:age)?|rate|value|expenditure|trainees|enterprises|births|deaths)\b|%"
-    r"|[数數额額量户戶率]|人口|人次|产值|產值|资金|資金|收入|支出|投资|投資|面积|面積|干部|幹部|学生|學生|教师|教師|工人|比重|占比|工作队|工作隊|合计|元|人$|村$"
+    r"|[数數额額量户戶率]|人口|人次|产值|產值|资金|資金|收入|支出|投资|投資|面积|面積|干部|幹部|学生|學生|教师|教師|工人|比重|占比|工作队|工作隊|合计|元|人$|村$|\b(?!(?:years|dates|this|series|status|notes|remarks)\b)[A-Za-z]{3,}(?<![sui])s\b"
     r"|ئائىلە|ئادەم|نوپۇس|كادىر|سان|مەبلەغ|كىرىم|يۈەن|پىرسەنت|ئوقۇغۇچى|ئىشچى|جەمئىي",
     re.IGNORECASE,
 )
@@ -222,7 +227,10 @@ class Table:
 
     def counts(self, index: int) -> bool:
         """Tell whether a cell is four bare digits that are no year."""
-        return bool(FOUR.fullmatch(self.text(index))) and index not in self.years
+        text = self.text(index)
+        if CUED.fullmatch(text):
+            return bool(COUNTS.search(f"{self.head_text(index)} {' '.join(map(self.text, self.labels(index)))}"))
+        return bool(FOUR.fullmatch(text)) and index not in self.years
 
     @cached_property
     def _numbered(self) -> dict[int, int]:

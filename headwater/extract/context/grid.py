@@ -3,9 +3,17 @@
 from collections.abc import Sequence
 from functools import cached_property
 
+from headwater.extract import patterns as re
 from headwater.extract.context.nouns import Sentence
 from headwater.extract.shape import COUNTS, PLAIN_YEAR, Table, tables
 from headwater.model import Document
+
+
+_BASE = re.compile(
+    r"\b(?:from|over|since|on|than|compared (?:with|to)|vs\.?|against)\s+(?:the )?(?:19|20)\d\d\b|[比较較]\s*(?:19|20)\d\d",
+    re.IGNORECASE,
+)
+"""A head with the year of what is compared with: "Change from 2016", 比2016年增长."""
 
 
 class Grid:
@@ -27,6 +35,7 @@ class Grid:
             cells = [*table.over(index), *self._beside(table, index)]
             section = table.section(index)
             cells += [section] if section is not None else []
+            cells = [k for k in cells if not _BASE.search(table.text(k))]
             heads = [self._at.get(k) for k in cells]
         heads += [self.captions.get(block.table), heading]
         return [k for k in heads if k is not None and k != i]
@@ -48,7 +57,7 @@ class Grid:
         """Tell whether sentence `i` is a cell of four bare digits that counts something and is no year."""
         index = self.sentences[i].block
         block = self.document.blocks[index]
-        if block.kind != "table_cell" or block.table is None or block.end - block.start > 12:
+        if block.kind != "table_cell" or block.table is None or block.end - block.start > 24:
             return False
         return self._tables[block.table].counts(index)
 
@@ -56,7 +65,7 @@ class Grid:
         """Tell whether sentence `i` is a cell of four bare digits that is a year."""
         index = self.sentences[i].block
         block = self.document.blocks[index]
-        if block.kind != "table_cell" or block.table is None or block.end - block.start > 12:
+        if block.kind != "table_cell" or block.table is None or block.end - block.start > 24:
             return False
         return index in self._tables[block.table].years
 
@@ -71,6 +80,8 @@ class Grid:
         corner = table.at.get((0, 0))
         if table.turned and corner is not None and not COUNTS.search(table.text(corner)):
             pairs = [(k, corner) for k in table.over(index)]
+        if not any(COUNTS.search(table.text(k)) for k in table.over(index)):
+            pairs = [(k, h) for k, h in pairs if not COUNTS.search(table.text(k).rstrip("村"))]
         found = [(self._at.get(k), self._at.get(h)) for k, h in pairs]
         return [(k, h) for k, h in found if k is not None and h is not None and k not in (i, h)]
 

@@ -346,7 +346,7 @@ class Context:
         """The cell of the row (or of the column, in a table on its side) below a head that says "Village"."""
         for cell, head in self._grid.named(i):
             name, kind = self.text(cell).strip(), located.column_kind(self.text(head))
-            if not kind or not name or len(name) > 40 or located.is_total(name):
+            if not kind or not name or len(name) > 40 or any(map(located.is_total, (name, ''.join(name.split())))):
                 continue
             known = [m for m in self.places(cell) if m.start == 0 and m.end == len(name)]
             found = known[0] if known else Mention(0, len(name), name, kind)

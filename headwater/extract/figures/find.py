@@ -41,6 +41,8 @@ _HINT = re.compile(
 )
 _PERSON_TIMES = re.compile(r"[”\"')]{0,2} ?[(（]? ?(?:person[- ]times|person[- ]trips|person[- ]visits|人次)")
 _MIXED = re.compile(r"[\u3400-\u9fff]")
+SHORT = 24
+"""A longer cell of a table says itself what it counts."""
 LONG = 4_000
 """A sentence longer than this is read in pieces."""
 
@@ -128,7 +130,7 @@ def read(
     out: list[Found] = []
     previous: Reading | None = None
     for k, reading in enumerate(readings):
-        if accept.refused(folded, reading, traps) and not (header and headed.bare(header, folded, reading)):
+        if accept.refused(folded, reading, traps) and not (header and headed.bare(header, reading)):
             continue
         stop = readings[k + 1].start if k + 1 < len(readings) else len(text)
         begin = previous.end if previous else 0
@@ -154,7 +156,7 @@ def read(
             continue
         if accept.converted(folded, previous, reading):
             _convert(item, previous, out)
-        if header and header.text and (not item.counted.text or table):
+        if header and header.text and (not item.counted.text or (table and len(folded) <= SHORT)):
             item.why = [w for w in item.why if w != item.counted.why]
             item.counted = headed.counted(header, item)
             item.why.append(item.counted.why)

@@ -9,16 +9,19 @@ from headwater.extract.figures.found import Found
 from headwater.extract.figures.lexicon import ug
 from headwater.extract.figures.reading import Reading
 from headwater.extract.figures.table import Header
-from headwater.extract.shape import FOUR
 
 _BRACKETED = re.compile(r"\s*[(（] ?[\d.,]+ ?[)）]\s*")
+_PLACES = frozenset({"province", "prefecture", "county", "district", "city", "township", "town", "village"})
+_PLURAL = re.compile(r"(?:ies|[^su]s)\b|数|個|个")
 _ENDINGS = re.compile(r"(?:لىرى|لارى|لەر|لار|سانى|ى|سى)$")
 
 
 def counted(header: Header, item: Found) -> Counted:
     """What a table's cell counts stands in its column's header."""
     end = item.reading.end
-    known = noun(header.text) or noun(header.label)
+    known = noun(header.text)
+    if known and header.row_only and known[1] in _PLACES and not _PLURAL.search(header.text):
+        known = (header.text, "")  # "Ash County", 甲县: the place, not what is counted
     words = [nouns_en.singular(w.lower()) for w in re.findall(r"[A-Za-z]+", header.text)]
     if known and known[0] == "fund":
         known = ("fund", "")
@@ -43,9 +46,9 @@ def noun(words: str) -> tuple[str, str] | None:
     return None
 
 
-def bare(header: Header, folded: str, reading: Reading) -> bool:
+def bare(header: Header, reading: Reading) -> bool:
     """Tell whether a cell is four bare digits that the table's heads say are no year."""
-    return header.counts and bool(FOUR.fullmatch(folded)) and reading.unit in (None, "")
+    return header.counts and reading.unit in (None, "")
 
 
 def named(header: Header, folded: str, item: Found) -> bool:

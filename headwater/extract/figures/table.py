@@ -6,14 +6,14 @@ from fractions import Fraction
 from headwater.extract import patterns as re
 from headwater.extract.figures import cell_units, nouns_en, nouns_zh
 from headwater.extract.figures.fold import fold
-from headwater.extract.shape import MARKS, NUMBER, UNIT_HEAD, Table, tables
+from headwater.extract.shape import MARKS, NUMBER, SERIAL, UNIT_HEAD, Table, tables
 from headwater.model import Document
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
     """What the heads of a cell say: the measure's words, the labels of its row, the unit and its rate, and the
-    factor of a scaled unit (万元); `counts`: its four bare digits are no year; `names`: the cell only names a
+    factor of a scaled unit (万元); `row_only`: its column's head says no more than a year; `counts`: its four bare digits are no year; `names`: the cell only names a
     row or column; `money`: a number in brackets is below zero; `why`: which head said what."""
 
     text: str = ""
@@ -22,6 +22,7 @@ class Header:
     factor: Fraction = Fraction(1)
     per: str | None = None
     modifiers: tuple[str, ...] = ()
+    row_only: bool = False
     counts: bool = False
     names: bool = False
     money: bool = False
@@ -36,6 +37,7 @@ class Tables:
         self._tables = tables(document)
         self._lines: dict[int, str] = {}
         self._above: set[int] = set()
+        self._captions: dict[int, str] = {}
         above: list[int] = []
         for index, block in enumerate(document.blocks):
             if block.kind != "table_cell" or block.table is None:
@@ -45,6 +47,8 @@ class Tables:
                 last = [k for k in above[-1:] if k not in near]
                 self._lines[block.table] = "\n".join(self._words(k) for k in reversed(near + last))
                 self._above.update(near)
+                if above and document.blocks[above[-1]].kind in ("caption", "heading"):
+                    self._captions[block.table] = self._words(above[-1])
                 above = []
 
     def _words(self, index: int) -> str:
@@ -52,7 +56,11 @@ class Tables:
         return self.document.text[block.start : block.end]
 
     def no_figure(self, index: int, folded: str) -> bool:
-        """Tell whether a block is a line that only names the unit of a table: "Unit: 1,000 persons"."""
+        """Tell whether a block only names a unit ("Unit: 1,000 persons") or the number of a row."""
+        block = self.document.blocks[index]
+        if block.kind == "table_cell" and block.table is not None:
+            over = self._tables[block.table].head_text(index)
+            return bool(UNIT_HEAD.fullmatch(over) or SERIAL.fullmatch(over))
         return index in self._above and bool(_UNIT_ONLY.fullmatch(folded.strip()))
 
     def header(self, index: int) -> Header:
@@ -71,9 +79,12 @@ class Tables:
         if section is not None and (said := _plain(table.text(section))):
             others.append(said)
         row, notes = _part(table, index, row)
+        beside += notes[2]
         if table.turned and row:
             column, row = row, column
         stated = self._unit(table, index, over, beside, column or row)
+        if not column and row and (caption := self._caption(block.table)) and not headed_by(row):
+            column, notes = caption, (("measure: the table's caption", *notes[0]), notes[1], notes[2])
         modifiers = tuple(
             dict.fromkeys(w for w in (*([row] if column and row else []), *others, *notes[1]) if w)
         )
@@ -84,10 +95,17 @@ class Tables:
             factor=stated.factor,
             per=stated.per,
             modifiers=modifiers,
+            row_only=not column and bool(row),
             counts=table.counts(index),
             money=stated.unit in cell_units.MONEY,
             why=(*stated.why, *notes[0]),
         )
+
+    def _caption(self, number: int) -> str:
+        """What the caption of a table says that it counts, or ""."""
+        said = _plain(_TITLE.sub("", self._captions.get(number, "")))
+        said = _EDGE.sub("", re.split(r"[,，:：;；.。]| by |按", said)[0]).strip()
+        return said if headed_by(said) else ""
 
     def _unit(
         self, table: Table, index: int, over: list[str], beside: list[str], name: str
@@ -116,6 +134,8 @@ class Tables:
         )
 
 
+_Notes = tuple[tuple[str, ...], tuple[str, ...], list[str]]
+"""Why, what the part is of, and that row's head as written."""
 _NEAR = 160
 """Code points of the longest line above a table in which its unit is looked for."""
 _UNIT_ONLY = re.compile(
@@ -123,8 +143,8 @@ _UNIT_ONLY = re.compile(
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,40})[)）\]]")
-_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?: ?年(?:[底末初度]|年底)?| ?-?[ ]?يىل(?:ى|لىق)?)?(?!\d)")
-_EDGE = re.compile(r"(?:\b(?:in|of|for|at|by|as of|during|end of|year)\s*)+\Z|[(（]\s*[)）]", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?:[-–—/~](?:\d\d){1,2}(?!\d))?(?: ?年(?:[底末初度]|年底)?| ?-?[ ]?يىل(?:ى|لىق)?)?(?!\d)")
+_EDGE = re.compile(r"(?:\b(?:in|of|for|at|by|as of|during|end of|year|from|since|over|on)\s*)+\Z|[(（]\s*[)）]", re.IGNORECASE)
 _UNIT_TAIL = re.compile(r"\s*[,，/]?\s*(?:单位|units?) ?[:：].{0,24}\Z", re.IGNORECASE)
 _MARK = re.compile(rf"(?<=[\w)）%]){MARKS}+\s*\Z")
 _TOTAL = re.compile(
@@ -164,17 +184,28 @@ def _noun(words: str) -> str:
     return known[1] if known and known[0] != "fund" else "yuan" if known else ""
 
 
-def _part(table: Table, index: int, row: str) -> tuple[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+def headed_by(words: str) -> bool:
+    """Tell whether a head has a known noun that is no name of a place."""
+    noun = _noun(words)
+    return bool(noun) and (noun not in _PLACES or bool(_MANY.search(words)))
+
+
+_PLACES = frozenset({"province", "prefecture", "county", "district", "city", "township", "town", "village"})
+_MANY = re.compile(r"(?:ies|[^su]s)\b|数|個|个")
+_TITLE = re.compile(r"^\s*(?:table|表|جەدۋەل)\s*[\d.-]{1,6}[.:：、]?\s*", re.IGNORECASE)
+
+
+def _part(table: Table, index: int, row: str) -> tuple[str, "_Notes"]:
     """The label of a row without "of which", why, and what the part is of."""
     if _TOTAL.fullmatch(row):
-        return row, ((f"measure: the row of totals '{row}': the whole",), ())
+        return row, ((f"measure: the row of totals '{row}': the whole",), (), [])
     sub = _PART.match(row)
     if not sub or sub.end() == len(row):
-        return row, ((), ())
+        return row, ((), (), [])
     number = table.place(index)[0]
     for above in range(number - 1, max(-1, number - 12), -1):
         k = table.at.get((above, 0))
         whole = _plain(table.text(k)) if k is not None and not table.is_head(above) else ""
-        if whole and not _PART.match(whole):
-            return row[sub.end() :], ((f"measure: part of the row '{whole}'",), (whole,))
-    return row[sub.end() :], ((), ())
+        if k is not None and whole and not _PART.match(whole):
+            return row[sub.end() :], ((f"measure: part of the row '{whole}'",), (whole,), [table.text(k)])
+    return row[sub.end() :], ((), (), [])
