@@ -229,7 +229,9 @@ class Table:
         """Tell whether a cell is four bare digits that are no year."""
         text = self.text(index)
         if CUED.fullmatch(text):
-            return bool(COUNTS.search(f"{self.head_text(index)} {' '.join(map(self.text, self.labels(index)))}"))
+            return bool(
+                COUNTS.search(f"{self.head_text(index)} {' '.join(map(self.text, self.labels(index)))}")
+            )
         return bool(FOUR.fullmatch(text)) and index not in self.years
 
     @cached_property

@@ -204,6 +204,45 @@ def test_the_line_above_gives_the_unit(
     assert [short(f)[:2] for f in figures(markdown(rows, line), "md")] == expected
 
 
+FOUND = [
+    # what a hostile reader tried: kind, table, then low, unit, measure, as_of
+    # measures head the rows, years the columns: no number is a year
+    ("csv", csv([["County", "2017", "2018"], ["Households", "1000", "1200"], ["Officials", "1500", "2000"]]),
+     [(1000, "household", "Households", "2017"), (1200, "household", "Households", "2018"), (1500, "person", "Officials", "2017"), (2000, "person", "Officials", "2018")]),
+    # a unit in its own column is no figure
+    ("csv", csv([["Indicator", "Unit", "2017"], ["Households paired", "10,000 households", "31"]]),
+     [(310000, "household", "Households paired", "2017")]),
+    # a part takes the unit of its whole
+    ("csv", csv([["指标", "2017年"], ["年末总人口（万人）", "2031"], ["其中：女", "1100"]]),
+     [(20310000, "person", "年末总人口", "2017-12-31"), (11000000, "person", "女", "2017")]),
+    # days and months head rows
+    ("csv", csv([["Date", "Visitors"], ["2018-05-01", "1999"], ["2018-05-02", "2000"]]),
+     [(1999, "person", "Visitors", "2018-05-01"), (2000, "person", "Visitors", "2018-05-02")]),
+    ("csv", csv([["Month", "Visitors"], ["May 2018", "1999"]]), [(1999, "person", "Visitors", "2018-05")]),
+    # the year that is compared with is not that of the growth
+    ("csv", csv([["Year", "Change from 2016 (%)"], ["2017", "+4.5"]]), [(4.5, "percent", "Change", "2017")]),
+    # bounds before four digits
+    ("csv", csv([["County", "Officials"], ["Ash", "over 1800"]]), [(None, "person", "Officials", None)]),
+    # a long cell says itself what it counts
+    ("html", html([["Item", "Detail"], ["The team visited 1,200 households in 2017.", "Good"]]),
+     [(1200, "household", "households", "2017")]),
+    # the caption says what is counted where the heads say place and year
+    ("html", html([["County", "2017"], ["Ash County", "1200"]], caption="Table 2. Households paired, by county"),
+     [(1200, "household", "Households paired", "2017")]),
+    ("html", html([["县", "2017年"], ["甲县", "12"]], caption="表2 各县结对户数（万户）", lang="zh"),
+     [(120000, "household", "各县结对户数", "2017")]),
+    # telephones and rooms stay none
+    ("html", html([["Name", "Phone", "Office"], ["Desk A", "010 6512 3456", "Room 1200"]]), []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "written", "expected"), FOUND)
+def test_tables_that_mislead(kind: str, written: str, expected: list[tuple[Any, ...]]) -> None:
+    found = figures(written, kind)
+    got = [(short(f)[0] if f.quantity.bound == "exact" else None, *short(f)[1:4]) for f in found]
+    assert got == expected
+
+
 PLACES = [
     # rows, then the place of each figure
     ([["Village", "Households"], ["Ashfold", "1200"]], ["Ashfold"]),

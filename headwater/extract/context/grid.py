@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from headwater.extract import patterns as re
-from headwater.extract.context.nouns import Sentence
+from headwater.extract.context.nouns import Date, Sentence
 from headwater.extract.shape import COUNTS, PLAIN_YEAR, Table, tables
 from headwater.model import Document
-
 
 _BASE = re.compile(
     r"\b(?:from|over|since|on|than|compared (?:with|to)|vs\.?|against)\s+(?:the )?(?:19|20)\d\d\b|[比较較]\s*(?:19|20)\d\d",
@@ -60,6 +59,12 @@ class Grid:
         if block.kind != "table_cell" or block.table is None or block.end - block.start > 24:
             return False
         return self._tables[block.table].counts(index)
+
+    def alone(self, i: int, text: str, dates: Sequence[Date]) -> list[Date]:
+        """Return the date that is all that the cell of sentence `i` says; it dates the cells that it heads."""
+        if self.document.blocks[self.sentences[i].block].kind != "table_cell":
+            return []
+        return [d for d in dates if d.when and d.end - d.start >= len(text.strip()) - 1]
 
     def year(self, i: int) -> bool:
         """Tell whether sentence `i` is a cell of four bare digits that is a year."""

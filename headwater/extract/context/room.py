@@ -346,7 +346,7 @@ class Context:
         """The cell of the row (or of the column, in a table on its side) below a head that says "Village"."""
         for cell, head in self._grid.named(i):
             name, kind = self.text(cell).strip(), located.column_kind(self.text(head))
-            if not kind or not name or len(name) > 40 or any(map(located.is_total, (name, ''.join(name.split())))):
+            if not kind or not name or len(name) > 40 or located.is_total(name):
                 continue
             known = [m for m in self.places(cell) if m.start == 0 and m.end == len(name)]
             found = known[0] if known else Mention(0, len(name), name, kind)
@@ -379,7 +379,7 @@ class Context:
             if k is None:
                 continue
             heading = self.text(k)
-            kept = self._usable(k)
+            kept = self._usable(k) or self._grid.alone(k, heading, self._read(k))
             if len(kept) == 1 and not kept[0].relative and kept[0].kind != "duration":
                 made = as_of.stated(heading, kept[0], "heading", "in the heading above")
                 return self._at_year_end(i, made)

@@ -12,7 +12,10 @@ from headwater.extract.figures.table import Header
 
 _BRACKETED = re.compile(r"\s*[(（] ?[\d.,]+ ?[)）]\s*")
 _PLACES = frozenset({"province", "prefecture", "county", "district", "city", "township", "town", "village"})
-_PLURAL = re.compile(r"(?:ies|[^su]s)\b|数|個|个")
+_PLURAL = re.compile(
+    r"\b(?:provinces|prefectures|counties|districts|cities|townships|towns|villages)\b|数|個|个",
+    re.IGNORECASE,
+)
 _ENDINGS = re.compile(r"(?:لىرى|لارى|لەر|لار|سانى|ى|سى)$")
 
 

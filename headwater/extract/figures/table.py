@@ -82,9 +82,10 @@ class Tables:
         beside += notes[2]
         if table.turned and row:
             column, row = row, column
-        stated = self._unit(table, index, over, beside, column or row)
-        if not column and row and (caption := self._caption(block.table)) and not headed_by(row):
+        placed = beside and _PLACE_HEAD.search(table.head_text(table.labels(index)[0]))
+        if not column and placed and (caption := self._caption(block.table)) and not headed_by(row):
             column, notes = caption, (("measure: the table's caption", *notes[0]), notes[1], notes[2])
+        stated = self._unit(table, index, over, beside, column or row)
         modifiers = tuple(
             dict.fromkeys(w for w in (*([row] if column and row else []), *others, *notes[1]) if w)
         )
@@ -143,8 +144,18 @@ _UNIT_ONLY = re.compile(
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,40})[)）\]]")
-_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?:[-–—/~](?:\d\d){1,2}(?!\d))?(?: ?年(?:[底末初度]|年底)?| ?-?[ ]?يىل(?:ى|لىق)?)?(?!\d)")
-_EDGE = re.compile(r"(?:\b(?:in|of|for|at|by|as of|during|end of|year|from|since|over|on)\s*)+\Z|[(（]\s*[)）]", re.IGNORECASE)
+_YEAR = re.compile(
+    r"(?<!\d)(?:1[89]|20)\d\d(?:[-–—/~](?:\d\d){1,2}(?!\d))?(?: ?年(?:[底末初度]|年底)?| ?-?[ ]?يىل(?:ى|لىق)?)?(?!\d)"
+)
+_EDGE = re.compile(
+    r"(?:\b(?:in|of|for|at|by|as of|during|end of|year|from|since|over|on)\s*)+\Z|[(（]\s*[)）]",
+    re.IGNORECASE,
+)
+_MONTH = re.compile(
+    r"[\d ,.]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\d ,.]*|[\d ]*[年月日末底份\d ]+",
+    re.IGNORECASE,
+)
+"""What is left of a date without its year."""
 _UNIT_TAIL = re.compile(r"\s*[,，/]?\s*(?:单位|units?) ?[:：].{0,24}\Z", re.IGNORECASE)
 _MARK = re.compile(rf"(?<=[\w)）%]){MARKS}+\s*\Z")
 _TOTAL = re.compile(
@@ -170,8 +181,12 @@ _MARKED = re.compile(rf"(.*?[\d０-９٠-٩۰-۹%％٪)）])({MARKS}+\s*)")
 
 def _plain(words: str) -> str:
     """A header without its bracket and year; "" where nothing else is left."""
-    bare = _UNIT_TAIL.sub("", _YEAR.sub("", _BRACKET.sub("", _MARK.sub("", words)))).strip()
-    return _EDGE.sub("", bare).strip(" ,，:：、*†\u00a0\u3000")
+    whole = _BRACKET.sub("", _MARK.sub("", words))
+    bare = _UNIT_TAIL.sub("", _YEAR.sub("", whole)).strip()
+    if _YEAR.search(whole):
+        bare = _EDGE.sub("", bare)
+        bare = bare if any(c.isalpha() for c in bare) and not _MONTH.fullmatch(bare) else ""
+    return bare.strip(" ,，:：、*†\u00a0\u3000")
 
 
 def _noun(words: str) -> str:
@@ -191,7 +206,14 @@ def headed_by(words: str) -> bool:
 
 
 _PLACES = frozenset({"province", "prefecture", "county", "district", "city", "township", "town", "village"})
-_MANY = re.compile(r"(?:ies|[^su]s)\b|数|個|个")
+_MANY = re.compile(
+    r"\b(?:provinces|prefectures|counties|districts|cities|townships|towns|villages)\b|数|個|个",
+    re.IGNORECASE,
+)
+_PLACE_HEAD = re.compile(
+    r"\b(?:village|town|township|county|city|district|province|prefecture|region|place|area)s?\b|[县縣市区區州乡鄉镇鎮村省]|地点|كەنت|يېزا|ناھىيە|شەھەر|ۋىلايەت|رايون|جاي",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(r"^\s*(?:table|表|جەدۋەل)\s*[\d.-]{1,6}[.:：、]?\s*", re.IGNORECASE)
 
 
