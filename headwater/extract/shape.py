@@ -5,6 +5,7 @@ between data cells and header cells"), widened to tables whose heads are not mar
 """
 # Patterns are data and stay on one line.
 
+from bisect import bisect_right
 from collections import defaultdict
 from functools import cached_property
 
@@ -52,6 +53,8 @@ SERIAL = re.compile(
 UNIT_HEAD = re.compile(
     r"\s*(?:units?(?: of measure(?:ment)?)?|单位|計量單位|计量单位|單位|بىرلىك|بىرلىكى)\s*", re.IGNORECASE
 )
+EMPTY = 24
+"""Empty cells beside a head that it may stand over."""
 LABEL = 80
 """Code points of the longest cell that names a row."""
 
@@ -64,6 +67,8 @@ class Table:
         self.at: dict[tuple[int, int], int] = {}
         self.rows: dict[int, list[int]] = defaultdict(list)
         self.width = 0
+        self._said: dict[tuple[int, int], str] = {}
+        self._headed: dict[tuple[int, str], list[int]] = {}
 
     def add(self, index: int) -> None:
         """Take in the next cell; a merged one stands over all its rows and columns."""
@@ -125,12 +130,13 @@ class Table:
 
     def group(self, row: int) -> tuple[int, int] | None:
         """The head rows above a row."""
-        above = [g for g in self.heads if g[1] <= row]
-        return above[-1] if above else None
+        k = bisect_right(self.heads, row, key=lambda group: group[1]) - 1
+        return self.heads[k] if k >= 0 else None
 
     def is_head(self, row: int) -> bool:
         """Tell whether a row heads others."""
-        return any(a <= row < b for a, b in self.heads)
+        k = bisect_right(self.heads, row, key=lambda group: group[0]) - 1
+        return k >= 0 and row < self.heads[k][1]
 
     def over(self, index: int) -> list[int]:
         """The cells that head the column of a cell, the nearest first."""
@@ -141,7 +147,7 @@ class Table:
         found: list[int] = []
         for r in range(group[1] - 1, group[0] - 1, -1):
             c = column
-            while (r, c) not in self.at and c > 1 and r < group[1] - 1:
+            while (r, c) not in self.at and c > max(1, column - EMPTY) and r < group[1] - 1:
                 c -= 1  # an empty cell beside a head that stands over several columns
             k = self.at.get((r, c))
             if k is not None and k not in found and k != index:
@@ -186,7 +192,39 @@ class Table:
 
     def head_text(self, index: int) -> str:
         """The words over a cell, the outermost first."""
-        return " ".join(self.text(k) for k in reversed(self.over(index)))
+        row, column = self.place(index)
+        group = self.group(row)
+        at = (group[0] if group else -1, column)
+        if self.is_head(row):
+            return " ".join(self.text(k) for k in reversed(self.over(index)))
+        if at not in self._said:
+            self._said[at] = " ".join(self.text(k) for k in reversed(self.over(index)))
+        return self._said[at]
+
+    def below(self, row: int, head: re.Pattern[str]) -> list[int]:
+        """The cells of a row whose column's head is `head`."""
+        group = self.group(row)
+        if group is None:
+            return []
+        at = (group[0], head.pattern)
+        if at not in self._headed:
+            cells = [
+                k for k in map(self.at.get, ((group[1] - 1, c) for c in range(self.width))) if k is not None
+            ]
+            columns = {
+                c for k in cells for c in self._columns(k) if head.fullmatch(self._over_column(group, c))
+            }
+            self._headed[at] = sorted(columns)
+        found = [self.at.get((row, c)) for c in self._headed[at]]
+        return [k for k in found if k is not None]
+
+    def _columns(self, index: int) -> range:
+        column = self.place(index)[1]
+        return range(column, column + min(self.document.blocks[index].columns, 200))
+
+    def _over_column(self, group: tuple[int, int], column: int) -> str:
+        found = [self.at.get((r, column)) for r in range(*group)]
+        return " ".join(self.text(k) for k in dict.fromkeys(found) if k is not None)
 
     @cached_property
     def years(self) -> frozenset[int]:

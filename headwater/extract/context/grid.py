@@ -47,9 +47,7 @@ class Grid:
             over = table.head_text(k)
             if k not in table.years or not over or PLAIN_YEAR.fullmatch(over) or table.place(k)[1] == 0:
                 found.append(k)
-        for k in table.rows.get(row, ())[:60]:
-            if k not in found and k != index and PLAIN_YEAR.fullmatch(table.head_text(k)):
-                found.append(k)
+        found += [k for k in table.below(row, PLAIN_YEAR) if k not in found and k != index]
         return found
 
     def counts(self, i: int) -> bool:

@@ -113,8 +113,8 @@ class Tables:
     ) -> cell_units.Stated:
         """The unit that a cell's heads state: a column of units, its own heads, the line above if it fits."""
         row = table.place(index)[0]
-        for k in table.rows[row]:
-            if k != index and UNIT_HEAD.fullmatch(table.head_text(k)):
+        for k in table.below(row, UNIT_HEAD):
+            if k != index:
                 found = cell_units.read(fold(table.text(k)).strip().lower())
                 if found.unit is not None:
                     return found.because(f"unit: the row's cell '{table.text(k)}' in the column of units")
