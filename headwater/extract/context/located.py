@@ -52,7 +52,7 @@ HEADER_PLACE = re.compile(
 """What the header of a column of places says."""
 KINDS_HAN = {"村": "village", "村名": "village", "乡": "town", "镇": "town", "乡镇": "town", "鄉鎮": "town", "省份": "province", "省市": "province"}  # fmt: skip
 TOTALS = re.compile(
-    r"(?i)\s*(?:(?:sub|grand )?totals?|all|sum|average|mean|others?|合计|合計|总计|總計|小计|小計|共计|平均|其他|其它|جەمئىي)\b.*|\W*\d.*"
+    r"(?i)\s*(?:(?:sub|grand )?totals?|all|sum|average|mean|others?|合\s*计|合\s*計|总\s*计|總\s*計|小\s*计|小\s*計|共计|平均|其他|其它|جەمئىي)\b.*|\W*\d.*"
 )
 
 UG_ENDING = r"[\u0621-\u06ff]{1,12}(?:ئاباد|كەنت|بۇلاق|ئۆستەڭ|بازار|تاغ|كۆل|باغ|كۆۋرۈك|قۇم|ئېرىق)"

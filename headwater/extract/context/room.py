@@ -206,7 +206,9 @@ class Context:
             s, before = self.sentences[k], self._mentioned[k]
             if k and self.document.blocks[s.block].kind in ("heading", "title"):
                 before = self._accounts
-            found = calendar.read(self.text(k), s.lang, self._anchor, before)
+            lang = "en" if self._grid.year(k) else s.lang  # a bare year is one in every language
+            bare = self._grid.counts(k)
+            found = () if bare else calendar.read(self.text(k), lang, self._anchor, before)
             self._local[k] = found
             stated = [d.first for d in found if d.first and d.when and not as_of.is_now(d)]
             precise = next(
@@ -341,19 +343,15 @@ class Context:
         return where.named(about, "document", "is the place the document is about") if about else Where()
 
     def _row_place(self, i: int) -> Where | None:
-        """The first cell of the row, in a column headed "Village"."""
-        block = self.document.blocks[self.sentences[i].block]
-        if block.table is None or block.row is None:
-            return None
-        cell, head = self._grid.rows.get((block.table, block.row)), self._grid.columns.get((block.table, 0))
-        if cell is None or head is None or cell in (i, head):
-            return None
-        name, kind = self.text(cell).strip(), located.column_kind(self.text(head))
-        if not kind or not name or len(name) > 40 or located.is_total(name):
-            return None
-        known = [m for m in self.places(cell) if m.start == 0 and m.end == len(name)]
-        found = known[0] if known else Mention(0, len(name), name, kind)
-        return where.named(found, "heading", f"heads the row of the table below '{self.text(head)}'")
+        """The cell of the row (or of the column, in a table on its side) below a head that says "Village"."""
+        for cell, head in self._grid.named(i):
+            name, kind = self.text(cell).strip(), located.column_kind(self.text(head))
+            if not kind or not name or len(name) > 40 or located.is_total(name):
+                continue
+            known = [m for m in self.places(cell) if m.start == 0 and m.end == len(name)]
+            found = known[0] if known else Mention(0, len(name), name, kind)
+            return where.named(found, "heading", f"heads the row of the table below '{self.text(head)}'")
+        return None
 
     def _time_before(self, i: int) -> Time | None:
         """The date of the sentence before, for a sentence that goes on about it."""
@@ -381,7 +379,7 @@ class Context:
             if k is None:
                 continue
             heading = self.text(k)
-            kept = self._usable(k)
+            kept = self._usable(k) or self._grid.alone(k, heading, self._read(k))
             if len(kept) == 1 and not kept[0].relative and kept[0].kind != "duration":
                 made = as_of.stated(heading, kept[0], "heading", "in the heading above")
                 return self._at_year_end(i, made)

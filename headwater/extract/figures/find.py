@@ -27,7 +27,7 @@ from headwater.extract.figures.headlines import headlines
 from headwater.extract.figures.noise import noise
 from headwater.extract.figures.quantity import quantities, rate_at
 from headwater.extract.figures.reading import Reading, fraction
-from headwater.extract.figures.table import Header, Tables
+from headwater.extract.figures.table import Header, Tables, masked
 from headwater.extract.figures.traps import Traps
 from headwater.model import Figure, Measure, Problem, Quantity
 
@@ -41,6 +41,8 @@ _HINT = re.compile(
 )
 _PERSON_TIMES = re.compile(r"[”\"')]{0,2} ?[(（]? ?(?:person[- ]times|person[- ]trips|person[- ]visits|人次)")
 _MIXED = re.compile(r"[\u3400-\u9fff]")
+SHORT = 24
+"""A longer cell of a table says itself what it counts."""
 LONG = 4_000
 """A sentence longer than this is read in pieces."""
 
@@ -75,7 +77,10 @@ def find(context: "Context") -> Iterator[Figure | Problem]:
             if noise(text):
                 left_out += len(text)
                 continue
-            sentence = Sentence(index, at, text, fold(text), place.lang, place.block)
+            folded = fold(masked(text) if table else text)
+            sentence = Sentence(index, at, text, folded, place.lang, place.block)
+            if tables.no_figure(place.block, folded):
+                continue
             found = read(sentence.text, sentence.folded, header=header, table=table, last=last)
             last = next(
                 (
@@ -86,6 +91,8 @@ def find(context: "Context") -> Iterator[Figure | Problem]:
                 last,
             )
             for item in found:
+                if headed.named(header, folded, item):
+                    continue
                 if not _dated(context, sentence, item):
                     _ruled(context, sentence, item)
                     figures.append(_figure(context, sentence, item))
@@ -123,12 +130,12 @@ def read(
     out: list[Found] = []
     previous: Reading | None = None
     for k, reading in enumerate(readings):
-        if accept.refused(folded, reading, traps):
+        if accept.refused(folded, reading, traps) and not (header and headed.bare(header, reading)):
             continue
         stop = readings[k + 1].start if k + 1 < len(readings) else len(text)
         begin = previous.end if previous else 0
         if header:
-            headed.unit(header, reading)
+            headed.unit(header, folded, reading)
         whole = (
             readings[k + 1]
             if k + 1 < len(readings) and counted_en.passes_over(folded, reading, readings[k + 1])
@@ -149,8 +156,10 @@ def read(
             continue
         if accept.converted(folded, previous, reading):
             _convert(item, previous, out)
-        if header and header.text and (not item.counted.text or table):
+        if header and header.text and (not item.counted.text or (table and len(folded) <= SHORT)):
+            item.why = [w for w in item.why if w != item.counted.why]
             item.counted = headed.counted(header, item)
+            item.why.append(item.counted.why)
         sharing.interval(folded, item, out)
         _rate_behind(folded, item)
         sharing.change(folded, item, out)
