@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
-from headwater.extract.context import as_of, gazetteer, located, page, places, speakers, where
+from headwater.extract.context import as_of, echoes, gazetteer, located, page, places, speakers, where
 from headwater.extract.context import dates as calendar
 from headwater.extract.context.grid import Grid
 from headwater.extract.context.nouns import Date, Said, Sentence, Time, Where
@@ -207,7 +207,7 @@ class Context:
             if k and self.document.blocks[s.block].kind in ("heading", "title"):
                 before = self._accounts
             found = calendar.read(self.text(k), s.lang, self._anchor, before)
-            self._local[k] = found
+            self._local[k] = found = echoes.echoed(self.text(k), found, self._local, k)
             stated = [d.first for d in found if d.first and d.when and not as_of.is_now(d)]
             precise = next(
                 (d.when for d in reversed(found) if d.when and len(d.when) <= 10 and "X" not in d.when), None

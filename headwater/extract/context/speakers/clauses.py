@@ -7,7 +7,7 @@ from headwater.extract import patterns as re
 from headwater.extract.context.speakers.report import Report
 
 CUTS = re.compile(
-    r"[;；]|,? (?:while|whereas|but|although|though) (?=[A-Za-z])|，(?=而|但|不过|不過|然而|却|[\u3400-\u9fff]{2,8}[则則])"
+    r"[;；]|,? (?:while|whereas|but|although|though) (?=[A-Za-z])|，(?=而|但|不过|不過|然而|却|[\u3400-\u9fff]{2,8}[则則]|[\u3400-\u9fff]{1,6}(?:[方会會局部厅廳者员員社府司署委院]|当局|當局|警察)(?:估计|估計|[称稱说說](?![为為呼号號])|表示|认为|認為))"
 )
 
 
