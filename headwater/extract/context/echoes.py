@@ -43,6 +43,8 @@ def echoed(text: str, found: tuple[Date, ...], earlier: Mapping[int, tuple[Date,
         return found
     before = [d for n in range(max(0, k - BACK), k) for d in earlier.get(n, ()) if _whole(d)]
     dates = [_filled(text, d, before + [o for o in found[:n] if _whole(o)]) for n, d in enumerate(found)]
+    cues = [(m.start(), d.start) for d in dates if (m := OF_YEAR.search(text, max(0, d.start - 48), d.start))]
+    dates = [d for d in dates if not any(s < d.end and d.start < e for s, e in cues)]
     for match in SAME_YEAR_BEFORE.finditer(text):
         base = _base(before + [d for d in found if d.end <= match.start()], match["unit"])
         if base:
@@ -60,7 +62,7 @@ def echoed(text: str, found: tuple[Date, ...], earlier: Mapping[int, tuple[Date,
 
 def moved(when: str, year: int) -> str:
     """Return an EDTF date or interval with its end in another year; a leap day becomes the 28th."""
-    by = year - int(when.split("/")[-1][:4])
+    by = year - int(when.rsplit("/", maxsplit=1)[-1][:4])
     out = re.sub(r"(?:^|(?<=/))\d{4}", lambda m: f"{int(m[0]) + by:04}", when)
     return str(out).replace("-02-29", "-02-28")
 

@@ -3,7 +3,7 @@
 
 from headwater.extract import patterns as re
 from headwater.extract.context.speakers.offices import HEADS
-from headwater.extract.context.speakers.voices import SOURCE
+from headwater.extract.context.speakers.voices import COUNT
 
 _INTRO = r"^(?:(?:On|In|At|During|After|Since|By|Last|This|But|And|Yet|Earlier|Later)\b[^,.;]{0,40},? )??"
 _NAME = r"[A-ZÀ-Þ][\w’'.-]*"
@@ -11,7 +11,7 @@ ORGANISATION = re.compile(
     rf"{_INTRO}(?P<who>(?:(?:[Tt]he|[Aa]n?) )?(?:[\w’'&-]+ ){{0,4}}?(?:{HEADS}|{'|'.join(w.title() for w in HEADS.split('|'))}|Watch|Monitor|Project|Network|Initiative)s?(?: (?:of|for|on|in) (?:the )?{_NAME}(?: (?:(?:and|of|for) )?{_NAME}){{0,4}})?)\b(?! of\b|[’'])"
 )
 WORK = re.compile(
-    rf"{_INTRO}(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]his|[Tt]hat|[Ii]ts) (?:[\w’'-]+ ){{0,3}}?(?:{SOURCE}) (?:(?:conducted|carried out|compiled|published|released|produced|commissioned|prepared|made|done) )?(?:by|from|of) (?:the )?(?P<who>{_NAME}(?: (?:(?:and|of|for|on|the|&) )*{_NAME}){{0,6}})"
+    rf"{_INTRO}(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]his|[Tt]hat|[Ii]ts) (?:[\w’'-]+ ){{0,3}}?(?:{COUNT}) (?:(?:conducted|carried out|compiled|published|released|produced|commissioned|prepared|made|done) )?(?:by|from|of) (?:the )?(?P<who>{_NAME}(?: (?:(?:and|of|for|on|the|&) )*{_NAME}){{0,6}})"
 )
 """The report by Clear Rivers: who found what "it" found."""
 OWN = re.compile(
@@ -57,7 +57,9 @@ def subject(sentence: str, pronoun: str) -> str | None:
 
 def counter(sentence: str, own: str) -> str | None:
     """Return who "its own count" is of: the subject of the sentence."""
-    pronoun = {"its": "it", "their": "they", "his": "he", "her": "she"}[own.split()[0].lower()]
+    pronoun = {"its": "it", "their": "they", "his": "he", "her": "she"}[own.split(maxsplit=1)[0].lower()]
+    sentence = re.sub(r"^By " + re.escape(own) + ",? ", "", sentence)
+    sentence = sentence[:1].upper() + sentence[1:]
     if who := subject(sentence, pronoun) or (subject(sentence, "it") if pronoun == "they" else None):
         return who
     found = NAMED.match(sentence)
