@@ -25,7 +25,7 @@ SAME_YEAR_BEFORE = re.compile(
     re.I,
 )
 ALONE = re.compile(
-    r"\b(?:in|over|during|for|throughout|within) (?P<said>(?:the|that|this) (?:very )?(?:same )?(?P<unit>period|quarter|half|stretch|time span))\b(?! (?:of|in|last|the year|a year|from|between|when|that|under|to)\b| (?:1[5-9]|20|21)\d\d\b|[- ]\w+ing\b)"
+    r"\b(?:in|over|during|for|throughout|within) (?P<said>(?:the|that|this) (?:very )?(?:same )?(?P<unit>period|quarter|half|stretch|time span))\b(?![-’'])(?! (?:of|in|last|the year|a year|from|between|when|that|under|to)\b| (?:1[5-9]|20|21)\d\d\b|[- ]\w+ing\b)"
     r"|(?:^|[，。；])(?:而|在|与此)?(?P<zh>同期)(?=内|，|[^相比增减減降下上升的]|$)"
     r"|(?:^|[،.؛] ?)(?P<ug>(?:شۇ|بۇ|ئوخشاش|مۇشۇ) مەزگىل(?:دە|ىدە|لەردە))",
     re.I,

@@ -25,7 +25,7 @@ CARRIES = 3
 """Sentences over which a speaker is carried, while each goes on with a pronoun or with more of the same."""
 LISTED = 6
 """Sentences over which results made public are listed."""
-SAME_ZH = re.compile(rf"(?:该|該|这[项項份次]|這[项項份次]|此[项項次]?|上述)(?P<noun>{DATA})")
+SAME_ZH = re.compile(rf"(?:该|該|[这這][项項份次]?|此[项項次]?|上述)(?P<noun>{DATA})")
 SAME_UG = re.compile(r"(?:بۇ|شۇ|مەزكۇر) (?P<noun>[\u0621-\u06ff]{5,12}?)(?:ى|لار|لەر)?")
 """A work named before."""
 FURTHER = re.compile(

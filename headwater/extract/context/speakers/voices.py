@@ -40,8 +40,8 @@ SPEAKS = re.compile(
     rf"(?i)(?:.*\b)?(?:{HEADS}|{HOLDERS}|officials?|authorit(?:y|ies)|residents|witnesses|experts?|sources?|activists|{SOURCE}|UN|spokes\w+|army|navy|union|state media|NGOs?|WHO|exiles?|lawyers?|data|records|television|TV|radio|broadcasters?|news agenc(?:y|ies)|newspapers?|media|{CROWD})"
 )
 GAVE = re.compile(
-    rf"(?:^|[;,:] |\b(?:but|and|while|whereas) )(?P<who>(?!(?:while|whereas|but|and|though) )(?:[Tt]he )?(?:[A-Za-z][a-z’'-]+ ){{0,2}}?(?i:{HOLDERS}|{HEADS}|officials|authorities|residents|witnesses|activists|media|exiles|critics|owners|{CROWD})) "
-    r"(?P<verb>gave|gives|give|spoke of|speak of|speaks of|talked of|talk of|puts?(?= [^;.]{1,60}?\bat\b))(?= (?:an?|the) (?:[\w-]+ ){0,2}?(?:figure|number|total|toll|estimate|count|share|crowd|turnout|attendance|size|cost|bill|damage|losses|dead|membership)\b| (?:about |some |nearly |over |more than |around |only |just )?[\d$€£¥]| it at\b)"
+    rf"(?:^|[;,:] |\b(?:but|and|while|whereas|though|although) )(?P<who>(?!(?:while|whereas|but|and|though|although) )(?:[Tt]he )?(?:[A-Za-z][a-z’'-]+ ){{0,2}}?(?i:{HOLDERS}|{HEADS}|officials|authorities|residents|witnesses|activists|media|exiles|critics|owners|{CROWD})) "
+    r"(?P<verb>gave|gives|give|spoke of|speak of|speaks of|talked of|talk of|puts?(?= [^;.]{1,60}?\bat\b))(?= (?:(?:an?|the|its|their) (?:[\w-]+ ){0,2}?)?(?:figure|number|total|toll|estimate|count|share|crowd|turnout|attendance|size|cost|bill|damage|losses|dead|membership)\b| (?:about |some |nearly |over |more than |around |only |just )?[\d$€£¥]| it at\b)"
 )
 """The police gave a figure of 200; organisers spoke of 2,000."""
 WORK_OF = re.compile(
