@@ -12,7 +12,7 @@ from headwater.extract.context.nouns import Date
 
 BACK = 3
 """Sentences before in which the date repeated is looked for."""
-CUE = re.compile(r"period|same|equivalent|corresponding|comparable|同期|مەزگىل", re.I)
+CUE = re.compile(r"period|equivalent|corresponding|comparable|quarter|same|同期|مەزگىل", re.I)
 """A cheap look before dear ones."""
 OF_YEAR = re.compile(
     r"\b(?:same|corresponding|equivalent|comparable) (?P<unit>period|quarter|half|months?|weeks|day|date|time|point|stretch)(?: (?:of|in|from|during|a))?(?: the)? $",

@@ -18,7 +18,13 @@ OWN = re.compile(
     r"(?:its|their|his|her) own (?:[\w-]+ )?(?:estimates?|counts?|accounts?|tally|tallies|reckonings?)", re.I
 )
 """By its own count: whoever the sentence is about."""
-NAMED = re.compile(rf"{_INTRO}(?P<who>{_NAME}(?: (?:(?:and|of|for|on|the|&) )*{_NAME}){{0,5}})(?=,? [a-z])")
+NAMED = re.compile(
+    rf"{_INTRO}(?P<who>(?!(?:The|An?|Its|In|By|On|At|This|That|These|Those|It|They|He|She)\b){_NAME}(?: (?:(?:and|of|for|on|the|&) )*{_NAME}){{0,5}})(?=,? [a-z])"
+)
+THE = re.compile(
+    rf"{_INTRO}(?P<who>[Tt]he (?:[\w-]+ ){{0,2}}?[\w-]+)(?=,? (?:has|have|had|now|is|are|was|were|runs?|employs?|feeds?|serves?|lost|gained|reached|owns?|holds?|spent|built|trained|trains|sold|sells|made|makes|treated|treats|housed|houses|covers?)\b)"
+)
+"""Whom a sentence about "its own count" is about."""
 DESCRIBED = re.compile(
     rf"{_INTRO}[Tt]he (?:[\w-]+ ){{0,2}}?(?:charity|group|organi[sz]ation|company|firm|newspaper|magazine|think tank|NGO|agency|foundation|publisher|campaign|bank|retailer|maker|network|collective|start-up|nonprofit|website) (?P<who>{_NAME}(?: {_NAME}){{0,3}})(?=,| [a-z])"
 )
@@ -62,8 +68,8 @@ def counter(sentence: str, own: str) -> str | None:
     sentence = sentence[:1].upper() + sentence[1:]
     if who := subject(sentence, pronoun) or (subject(sentence, "it") if pronoun == "they" else None):
         return who
-    found = NAMED.match(sentence)
-    return re.sub(r"^(?:The|An?) ", "", found["who"]) if found else None
+    found = NAMED.match(sentence) or THE.match(sentence)
+    return re.sub(r"^(?:[Tt]he|An?) ", "", found["who"]) if found else None
 
 
 def fits(name: str, pronoun: str) -> bool:
