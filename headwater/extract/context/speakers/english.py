@@ -206,8 +206,7 @@ def _spoken_in(text: str) -> Iterator[Report]:
         if chain and SUBJECT.match(match["who"]) and not match["who"].startswith((*NO_SPEAKER, "the same")):
             taken.append(match.span())
             yield _spoken(chain, 0, len(text), behind=True)
-    released = _released(text)
-    if released:
+    if released := _released(text):
         yield released
     for match in _VERB.finditer(text):
         if any(s <= match.start() < e for s, e in taken) or (released and match.start() < released.end):
