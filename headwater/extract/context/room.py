@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
-from headwater.extract.context import as_of, gazetteer, located, page, places, speakers, where
+from headwater.extract.context import as_of, echoes, gazetteer, located, page, places, speakers, where
 from headwater.extract.context import dates as calendar
 from headwater.extract.context.grid import Grid
 from headwater.extract.context.nouns import Date, Said, Sentence, Time, Where
@@ -209,7 +209,7 @@ class Context:
             lang = "en" if self._grid.year(k) else s.lang  # a bare year is one in every language
             bare = self._grid.counts(k)
             found = () if bare else calendar.read(self.text(k), lang, self._anchor, before)
-            self._local[k] = found
+            self._local[k] = found = echoes.echoed(self.text(k), found, self._local, k)
             stated = [d.first for d in found if d.first and d.when and not as_of.is_now(d)]
             precise = next(
                 (d.when for d in reversed(found) if d.when and len(d.when) <= 10 and "X" not in d.when), None

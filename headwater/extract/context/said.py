@@ -10,7 +10,7 @@ from headwater.extract import patterns as re
 from headwater.extract.context import issued, subjects
 from headwater.extract.context.nouns import Said, Sentence
 from headwater.extract.context.speakers import Report, offices
-from headwater.extract.context.speakers.chinese import OPENING, TITLE
+from headwater.extract.context.speakers.chinese import DATA, OPENING, TITLE
 from headwater.extract.context.speakers.english import BODY
 from headwater.extract.context.speakers.report import PRONOUNS
 from headwater.model import Attribution, Document
@@ -23,6 +23,11 @@ UNNAMED_ZH = re.compile(
 )
 CARRIES = 3
 """Sentences over which a speaker is carried, while each goes on with a pronoun or with more of the same."""
+LISTED = 6
+"""Sentences over which results made public are listed."""
+SAME_ZH = re.compile(rf"(?:该|該|[这這][项項份次]?|此[项項次]?|上述)(?P<noun>{DATA})")
+SAME_UG = re.compile(r"(?:بۇ|شۇ|مەزكۇر) (?P<noun>[\u0621-\u06ff]{5,12}?)(?:ى|لار|لەر)?")
+"""A work named before."""
 FURTHER = re.compile(
     r"(?:Of (?:these|those|them)|Another|A further|The (?:rest|others|remaining)|The same|In addition|Among (?:them|these)|Both)\b|此外|另外|其中|另有|还有|還有|同时|同時|他们|他|她|该|بۇنىڭدىن باشقا|بۇنىڭ ئىچىدە"
 )
@@ -148,6 +153,8 @@ class Chains:
             before = self.document.text[s[k].start : s[k].end]
             if k < i - 1 and not (PRONOUN.match(before) or FURTHER.match(before)):
                 break
+        if listed := self._listed(i):
+            return [listed], ["attribution: in the results made public before"]
         title = self._title_before(i, text) if i and s[i - 1].block == s[i].block else None
         if title:
             return [title], ["attribution: the work named in the sentence before"]
@@ -169,6 +176,15 @@ class Chains:
                 return report
         return None
 
+    def _listed(self, i: int) -> Report | None:
+        """The results that the paragraph made public before, and goes on listing."""
+        for k in range(i - 1, max(-1, i - 1 - LISTED), -1):
+            if self.sentences[k].block != self.sentences[i].block:
+                return None
+            if reports := self.reports(k):
+                return next((r for r in reports if r.listing), None)
+        return None
+
     def _title_before(self, i: int, text: str) -> Report | None:
         if not OPENING.match(text):
             return None
@@ -179,6 +195,13 @@ class Chains:
     def _named(self, i: int, report: Report) -> tuple[Attribution, ...]:
         """Replace a pronoun or a family name by the last full name that fits."""
         first = report.chain[0]
+        if subjects.OWN.fullmatch(first.name):
+            s = self.sentences[i]
+            who = subjects.counter(self.document.text[s.start : s.end], first.name)
+            who = who or self._opening(i, "it")
+            return (replace(first, name=who, cue=f"{first.cue} {first.name}"),) if who else report.chain
+        if back := self._same_work(i, first.name):
+            return back
         if any(issued.paper(link.name) or issued.OWN.fullmatch(link.name) for link in report.chain):
             return self._issued(i, report.chain)
         if full := self._office(i, first.name):
@@ -206,6 +229,16 @@ class Chains:
         else:
             full = self._full_name(i, first.name) if wanted not in PRONOUNS else None
         return (replace(first, name=full), *report.chain[1:]) if full else report.chain
+
+    def _same_work(self, i: int, name: str) -> tuple[Attribution, ...]:
+        """The makers of 该调查, بۇ تەكشۈرۈش: of the last work of that noun in the sentences before."""
+        noun = next((m["noun"] for p in (SAME_ZH, SAME_UG) if (m := p.fullmatch(name))), None)
+        for k in range(i - 1, max(-1, i - 1 - LISTED), -1) if noun else ():
+            for report in self.reports(k):
+                first = report.chain[0]
+                if noun and noun in (first.cue or "") and not first.anonymous and noun not in first.name:
+                    return report.chain
+        return ()
 
     def _opening(self, i: int, pronoun: str) -> str | None:
         """The organisation or the person that opens one of the three sentences before, in this paragraph."""

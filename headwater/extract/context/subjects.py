@@ -3,12 +3,28 @@
 
 from headwater.extract import patterns as re
 from headwater.extract.context.speakers.offices import HEADS
+from headwater.extract.context.speakers.voices import COUNT
 
 _INTRO = r"^(?:(?:On|In|At|During|After|Since|By|Last|This|But|And|Yet|Earlier|Later)\b[^,.;]{0,40},? )??"
 _NAME = r"[A-ZÀ-Þ][\w’'.-]*"
 ORGANISATION = re.compile(
     rf"{_INTRO}(?P<who>(?:(?:[Tt]he|[Aa]n?) )?(?:[\w’'&-]+ ){{0,4}}?(?:{HEADS}|{'|'.join(w.title() for w in HEADS.split('|'))}|Watch|Monitor|Project|Network|Initiative)s?(?: (?:of|for|on|in) (?:the )?{_NAME}(?: (?:(?:and|of|for) )?{_NAME}){{0,4}})?)\b(?! of\b|[’'])"
 )
+WORK = re.compile(
+    rf"{_INTRO}(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]his|[Tt]hat|[Ii]ts) (?:[\w’'-]+ ){{0,3}}?(?:{COUNT}) (?:(?:conducted|carried out|compiled|published|released|produced|commissioned|prepared|made|done) )?(?:by|from|of) (?:the )?(?P<who>{_NAME}(?: (?:(?:and|of|for|on|the|&) )*{_NAME}){{0,6}})"
+)
+"""The report by Clear Rivers: who found what "it" found."""
+OWN = re.compile(
+    r"(?:its|their|his|her) own (?:[\w-]+ )?(?:estimates?|counts?|accounts?|tally|tallies|reckonings?)", re.I
+)
+"""By its own count: whoever the sentence is about."""
+NAMED = re.compile(
+    rf"{_INTRO}(?P<who>(?!(?:The|An?|Its|In|By|On|At|This|That|These|Those|It|They|He|She)\b){_NAME}(?: (?:(?:and|of|for|on|the|&) )*{_NAME}){{0,5}})(?=,? [a-z])"
+)
+THE = re.compile(
+    rf"{_INTRO}(?P<who>[Tt]he (?:[\w-]+ ){{0,2}}?[\w-]+)(?=,? (?:has|have|had|now|is|are|was|were|runs?|employs?|feeds?|serves?|lost|gained|reached|owns?|holds?|spent|built|trained|trains|sold|sells|made|makes|treated|treats|housed|houses|covers?)\b)"
+)
+"""Whom a sentence about "its own count" is about."""
 DESCRIBED = re.compile(
     rf"{_INTRO}[Tt]he (?:[\w-]+ ){{0,2}}?(?:charity|group|organi[sz]ation|company|firm|newspaper|magazine|think tank|NGO|agency|foundation|publisher|campaign|bank|retailer|maker|network|collective|start-up|nonprofit|website) (?P<who>{_NAME}(?: {_NAME}){{0,3}})(?=,| [a-z])"
 )
@@ -32,15 +48,28 @@ ROLES = re.compile(
 def subject(sentence: str, pronoun: str) -> str | None:
     """Return the organisation ("it") or the person ("he", "she") that opens a sentence, or None."""
     if pronoun == "it":
-        found = DESCRIBED.match(sentence) or ORGANISATION.match(sentence)
+        found = WORK.match(sentence) or DESCRIBED.match(sentence) or ORGANISATION.match(sentence)
         return re.sub(r"^(?:The|An?|the|an?) ", "", found["who"]) if found else None
     if pronoun == "they":
+        if found := WORK.match(sentence):
+            return found["who"]
         found = PLURAL.match(sentence)
         return (found["body"] or re.sub(r"^[Tt]he ", "", found["who"])) if found else None
     found = PERSON.match(sentence)
     if found and not BODIES.search(found["who"]):
         return ROLES.sub("", found["who"])
     return None
+
+
+def counter(sentence: str, own: str) -> str | None:
+    """Return who "its own count" is of: the subject of the sentence."""
+    pronoun = {"its": "it", "their": "they", "his": "he", "her": "she"}[own.split(maxsplit=1)[0].lower()]
+    sentence = re.sub(r"^By " + re.escape(own) + ",? ", "", sentence)
+    sentence = sentence[:1].upper() + sentence[1:]
+    if who := subject(sentence, pronoun) or (subject(sentence, "it") if pronoun == "they" else None):
+        return who
+    found = NAMED.match(sentence) or THE.match(sentence)
+    return re.sub(r"^(?:[Tt]he|An?) ", "", found["who"]) if found else None
 
 
 def fits(name: str, pronoun: str) -> bool:

@@ -7,7 +7,7 @@ from headwater.extract import patterns as re
 from headwater.extract.context.speakers.report import Report
 
 CUTS = re.compile(
-    r"[;；]|,? (?:while|whereas|but|although|though) (?=[A-Za-z])|，(?=而|但|不过|不過|然而|却|[\u3400-\u9fff]{2,8}[则則])"
+    r"[;；]|,? (?:while|whereas|but|although|though) (?=[A-Za-z])|，(?=而|但|不过|不過|然而|却|[\u3400-\u9fff]{2,8}[则則]|(?:[\u3400-\u9fff]{1,6}[方会會局部厅廳者員员社府司署委院]|[\u3400-\u9fff]{0,6}(?:当局|當局|警察|军队|居民|村民|专家|專家|律师|律師|家属|家屬|媒体|媒體|医生|醫生|工人|教师|教師|组织|組織))(?:估计|估計|[称稱说說](?![为為呼号號])|表示|认为|認為))"
 )
 
 

@@ -13,6 +13,9 @@ from headwater.extract.context.speakers.voices import (
     GAVE,
     HEADLINE,
     NO_ROLE,
+    PER,
+    PUT_BY,
+    RELEASED,
     ROLE,
     SIGNED,
     SOURCE,
@@ -129,6 +132,7 @@ NO_SPEAKER = tuple(
     f"{w} "
     for w in "that to in on at by during after before when with for from last this as about under over via while".split()
 )
+PUT_AT = re.compile(r"(?= [^,.;]{1,60}\bat\b)")
 THAT = re.compile(r" that\b")
 FOUND = re.compile(r" that\b| (?:only |about |some |another |a further |just |at least )?\d")
 PUTS = re.compile(r" (?:the (?:[\w-]+ )?(?:number|toll|figure|total|count|share)|it at)\b")
@@ -162,7 +166,7 @@ def _spoken_in(text: str) -> Iterator[Report]:
         yield _spoken(chain, 0, len(text), behind=True)
         return
     taken: list[tuple[int, int]] = []
-    for pattern in (ACCORDING, PASSIVE, SIGNED, ESTIMATE):
+    for pattern in (ACCORDING, PER, PASSIVE, PUT_BY, SIGNED, ESTIMATE):
         for match in pattern.finditer(text):
             if any(s <= match.start() < e for s, e in taken) or _no_source(match):
                 continue
@@ -171,9 +175,7 @@ def _spoken_in(text: str) -> Iterator[Report]:
             if chain:
                 early = len(text[: match.start()].strip()) < 3
                 yield Report(0, len(text), chain, behind=not early)
-    if (gives := GIVES.search(text)) is not None and (
-        gives["verb"] not in COUNTING or BODY.search(gives["who"])
-    ):
+    if (gives := GIVES.search(text)) is not None and _gives(text, gives):
         yield _spoken(_chain(gives["who"], gives["verb"]), gives.start("who"), len(text), behind=False)
         return
     if (work := WORK_BY.search(text)) is not None:
@@ -204,8 +206,10 @@ def _spoken_in(text: str) -> Iterator[Report]:
         if chain and SUBJECT.match(match["who"]) and not match["who"].startswith((*NO_SPEAKER, "the same")):
             taken.append(match.span())
             yield _spoken(chain, 0, len(text), behind=True)
+    if released := _released(text):
+        yield released
     for match in _VERB.finditer(text):
-        if any(s <= match.start() < e for s, e in taken):
+        if any(s <= match.start() < e for s, e in taken) or (released and match.start() < released.end):
             continue
         yield from _before(text, match)
     if planned := PLANS.search(text):
@@ -214,6 +218,27 @@ def _spoken_in(text: str) -> Iterator[Report]:
         chain = _chain(asked["who"].strip(), asked["verb"])
         if chain and (OFFICE.fullmatch(asked["who"]) or BODY.search(asked["who"])):
             yield Report(len(text), len(text), chain, data=True)
+
+
+def _gives(text: str, gives: re.Match[str]) -> bool:
+    """Tell whether a name gives a number, and does not put 300 sheep on a hill or count forty hands."""
+    if gives["verb"] in ("put", "puts"):
+        return PUT_AT.match(text, gives.end()) is not None
+    return gives["verb"] not in COUNTING or bool(BODY.search(gives["who"]))
+
+
+def _released(text: str) -> Report | None:
+    """The ministry announced the results."""
+    match = RELEASED.search(text)
+    if match is None:
+        return None
+    who = DROPPED.sub("", match["who"])
+    if not (OFFICE.fullmatch(who) or BODY.search(who) or SPEAKS.fullmatch(who) or who[:1].isupper()):
+        return None
+    if NO_ROLE.search(who) or who.lower() in PERSON_STOP - PRONOUNS:
+        return None
+    made = _spoken(_chain(who, match["verb"]), match.start("who"), len(text), behind=False)
+    return replace(made, data=True, listing=True)
 
 
 def _no_source(match: re.Match[str]) -> bool:

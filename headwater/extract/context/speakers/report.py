@@ -14,7 +14,8 @@ class Report:
     offsets). `behind`: it stands after what it covers ("..., the paper reported"). `pronoun`: the
     first name is a pronoun or a part of a name, still to be resolved. `person`: a speaker (who can
     be carried to "She now has..."), not a document. `data`: a release of data (carried on in its
-    paragraph). `citation`: a work cited in brackets."""
+    paragraph). `citation`: a work cited in brackets. `listing`: results made public, which the
+    sentences of the paragraph then list."""
 
     start: int
     end: int
@@ -24,3 +25,4 @@ class Report:
     person: bool = False
     data: bool = False
     citation: bool = False
+    listing: bool = False

@@ -6,16 +6,20 @@ from headwater.extract.context.speakers.offices import HEADS, HOLDERS
 
 SOURCE = (
     r"data|figures|statistics|reports?|stud(?:y|ies)|surveys?|records|documents?|investigations?|notices?|releases?|statements?"
-    r"|census|estimates?|numbers|analys[ie]s|papers?|budgets?|bulletins?|communiqu[eé]s?|yearbooks?|white papers?|filings?|photographs?|photos|imagery|footage|minutes|e?mails|letters?|files|directives?|circulars?"
+    r"|census|estimates?|numbers|analys[ie]s|papers?|budgets?|bulletins?|communiqu[eé]s?|yearbooks?|white papers?|filings?|photographs?|photos|imagery|footage|minutes|e?mails|letters?|files|directives?|circulars?|audits?|reviews?|polls?|inquir(?:y|ies)|inspections?"
 )
 
+COUNT = rf"{SOURCE}|counts?|tall(?:y|ies)|headcounts?|assessments?|probes?|stocktakes?|inventor(?:y|ies)|inventories|registers?|maps?"
+"""What somebody makes who counts: "a count by the Society"."""
+CROWD = "organi[sz]ers|rescuers|campaigners|protesters|marchers|strikers|medics|doctors|firefighters|employers|opponents|neighbou?rs|relatives|villagers|rebels|historians|economists|scholars|scientists|researchers|unions|paramedics|coastguards?"
+"""Who speaks as a group, without an article."""
 ESTIMATE = re.compile(
-    r"\b(?P<cue>[Bb]y) (?P<who>(?:(?:an?|one|some|most|several|its own|their own|his own|her own|official|the|[A-ZÀ-Þ][\w’'&-]*(?: [A-ZÀ-Þ][\w’'&-]*)*[’']s?) )(?:[\w’'-]+ ){0,3}?(?:estimates?|counts?|accounts?|tally|tallies|reckonings?))\b(?=[,.;]|$| (?:of|from|by) )"
+    r"\b(?P<cue>[Bb]y) (?P<who>(?:(?:an?|one|some|most|several|its own|their own|his own|her own|official|the|[A-ZÀ-Þ][\w’'&-]*(?: [A-ZÀ-Þ][\w’'&-]*)*[’']s?) )(?:[\w’'-]+ ){0,3}?(?:estimates?|counts?|accounts?|tally|tallies|reckonings?))\b(?=[,.;]|$| (?:of|from|by) | (?:the )?[A-ZÀ-Þ])"
 )
 """By one estimate, by the union's own count."""
 WORK_BY = re.compile(
-    rf"(?:^|[,;] )(?P<work>(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|[Oo]ne) (?:[\w’'-]+ ){{0,4}}?(?:{SOURCE})) (?:(?:conducted|carried out|compiled|published|released|produced|commissioned|prepared) )?(?:by|from|of) (?:the )?"
-    rf"(?P<who>[A-ZÀ-Þ][\w’'&.-]*(?: (?:of |for |and |on |the )*[A-ZÀ-Þ][\w’'&.-]*){{0,6}})[^.;“”\"]{{0,80}}?,? (?P<verb>counted|counts|listed|lists|recorded|identified|identifies|documented|documents|tallied|found|finds|says|said|states|stated|shows|showed|estimated|estimates|puts?|concluded|concludes|noted|notes|reported|reports|named|describes|described|covered|covers|logged|verified|mapped)\b"
+    rf"(?:^|[,;] )(?P<work>(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|[Oo]ne) (?:[\w’'-]+ ){{0,4}}?(?:{COUNT}))(?: of [a-z][^,.;“”]{{0,30}}?)? (?:(?:conducted|carried out|compiled|published|released|produced|commissioned|prepared) )?(?:by|from|of) (?:the )?"
+    rf"(?P<who>[A-ZÀ-Þ][\w’'&.-]*(?: (?:of |for |and |on |the |& )*[A-ZÀ-Þ][\w’'&.-]*){{0,6}})[^.;“”\"]{{0,80}}?,? (?P<verb>counted|counts|listed|lists|recorded|identified|identifies|documented|documents|tallied|found|finds|says|said|states|stated|shows|showed|estimated|estimates|puts?|concluded|concludes|noted|notes|reported|reports|named|describes|described|covered|covers|logged|verified|mapped)\b"
 )
 """A report by X, published in January, counted 1,140 files."""
 SPEECH = frozenset(
@@ -33,11 +37,11 @@ NO_ROLE = re.compile(
 HEADLINE = re.compile(r"^(?P<who>(?:[A-ZÀ-Þ][\w’'&.-]*|[\w’'-]+)(?: [\w’'&.-]+){0,5}): (?=[^“\"]{0,200}\d)")
 """Ministry: 3,000 jobs added."""
 SPEAKS = re.compile(
-    rf"(?i)(?:.*\b)?(?:{HEADS}|{HOLDERS}|officials?|authorit(?:y|ies)|residents|witnesses|experts?|sources?|activists|{SOURCE}|UN|spokes\w+|army|navy|union|state media|NGOs?|WHO|exiles?|lawyers?|data|records|television|TV|radio|broadcasters?|news agenc(?:y|ies)|newspapers?|media)"
+    rf"(?i)(?:.*\b)?(?:{HEADS}|{HOLDERS}|officials?|authorit(?:y|ies)|residents|witnesses|experts?|sources?|activists|{SOURCE}|UN|spokes\w+|army|navy|union|state media|NGOs?|WHO|exiles?|lawyers?|data|records|television|TV|radio|broadcasters?|news agenc(?:y|ies)|newspapers?|media|{CROWD})"
 )
 GAVE = re.compile(
-    rf"(?:^|[;,:] |\b(?:but|and|while|whereas) )(?P<who>(?:[Tt]he )?(?:[A-Za-z][a-z’'-]+ ){{0,2}}?(?:{HOLDERS}|{HEADS}|officials|authorities|residents|witnesses|organi[sz]ers|activists|media|exiles|opponents|critics|neighbou?rs|relatives|employers|owners|rebels|protesters|historians|economists|scholars)) "
-    r"(?P<verb>gave|gives|give|spoke of|speak of|speaks of|talked of|talk of|put|puts)(?= (?:an?|the) (?:[\w-]+ ){0,2}?(?:figure|number|total|toll|estimate|count|share)\b| (?:about |some |nearly |over |more than |around |only |just )?[\d$€£¥]| it at\b)"
+    rf"(?:^|[;,:] |\b(?:but|and|while|whereas|though|although) )(?P<who>(?!(?:while|whereas|but|and|though|although) )(?:[Tt]he )?(?:[A-Za-z][a-z’'-]+ ){{0,2}}?(?i:{HOLDERS}|{HEADS}|officials|authorities|residents|witnesses|activists|media|exiles|critics|owners|{CROWD})) "
+    r"(?P<verb>gave|gives|give|spoke of|speak of|speaks of|talked of|talk of|puts?(?= [^;.]{1,60}?\bat\b))(?= (?:(?:an?|the|its|their) (?:[\w-]+ ){0,2}?)?(?:figure|number|total|toll|estimate|count|share|crowd|turnout|attendance|size|cost|bill|damage|losses|dead|membership)\b| (?:about |some |nearly |over |more than |around |only |just )?[\d$€£¥]| it at\b)"
 )
 """The police gave a figure of 200; organisers spoke of 2,000."""
 WORK_OF = re.compile(
@@ -52,3 +56,16 @@ WHICH = re.compile(
     r"(?P<who>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?:(?!(?:the|an?|its) )[\w’'-]+ ){0,4}[\w’'-]+|[A-ZÀ-Þ][\w’'-]*(?: (?:(?:of|for|and) (?:the )?)?[A-ZÀ-Þ][\w’'-]*){0,5}),? (?:which|who)$"
 )
 """The report, which had claimed that ..."""
+PER = re.compile(
+    rf"(?:^|[,;(] )(?P<cue>[Pp]er) (?P<who>(?:(?:the|an?|its|their|this|that|one|official|government|company|court) )(?:[\w’'-]+ ){{0,4}}?(?:{SOURCE})(?: (?:by|of|from) (?:the )?[A-ZÀ-Þ][\w’'&.-]*(?: (?:of |for |and |the |& )*[A-ZÀ-Þ][\w’'&.-]*){{0,5}})?|[A-ZÀ-Þ][\w’'&.-]*(?: [\w’'&.-]+){{0,4}}? (?:{SOURCE})|(?<=, per )(?:[a-z-]+ ){{1,2}}?(?:{SOURCE})|the [A-ZÀ-Þ][\w’'&.-]*(?: (?:of |for |and |the |& )*[A-ZÀ-Þ][\w’'&.-]*){{1,6}})\b(?=[,;.)]|$| (?:for|of|in|on|from) )"
+)
+"""Per the audit, 340 contracts ...: a source, where "per visit" is a rate."""
+PUT_BY = re.compile(
+    r"\b(?:put|estimated|placed|reckoned|given|set) (?:at|as) (?:[^,;.“”]|[,.](?=\d)){1,60}? (?P<cue>by) (?P<who>(?!\d|the end\b|late\b|early\b|mid)[A-Za-zÀ-Þ][^,;.()“”]{2,80})"
+)
+"""The crowd was put at 9,000 by police."""
+RELEASED = re.compile(
+    r"(?:^|[,;] |\b(?:and|but|when) )(?P<who>(?:(?:[Tt]he|[Aa]n?|[Ii]ts) )?(?:[\w’'&-]+ ){0,6}?[\w’'&-]+)(?: (?:has|had|have|also|then|finally|today|yesterday|(?:on|last|this) [A-Z]?\w+)){0,2} (?P<verb>announced|announces|published|publishes|released|releases|issued|issues|unveiled|presented|posted|made public|gave out) "
+    r"(?:the|its|their|new|these|first|final|fresh|preliminary|provisional|annual|quarterly|detailed|official|latest)(?: (?!of\b)[\w’'-]+){0,4}? (?P<what>results|figures|data|findings|numbers|statistics|counts?|tally|totals?|tolls?|breakdown|returns|census|accounts)\b"
+)
+"""The ministry announced the results: what the paragraph then lists is told by it."""
