@@ -92,7 +92,8 @@ class Places:
             return
         keep, drop = (a, b) if listed(a) or (not listed(b) and a < b) else (b, a)
         if listed(drop):  # two places of the gazetteer are two, whatever a document says
-            self.clashes.append((one, other))
+            if not inside(a, b) and not inside(b, a):  # a part glossed by its whole is no contradiction
+                self.clashes.append((one, other))
             return
         self.learned[drop] = keep
         for name, key in self.learned.items():
