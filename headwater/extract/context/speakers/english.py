@@ -9,6 +9,7 @@ from headwater.extract.context.speakers.clauses import clamped
 from headwater.extract.context.speakers.offices import ASKED, OFFICE, SHARE
 from headwater.extract.context.speakers.report import PRONOUNS, Report
 from headwater.extract.context.speakers.voices import (
+    COMES,
     ESTIMATE,
     GAVE,
     HEADLINE,
@@ -115,7 +116,7 @@ ANONYMOUS = re.compile(
 )
 SUBJECT = re.compile(r"[\w“‘(‘'’.&À-ɏ-]")
 DROPPED = re.compile(
-    r"^(?:(?:and|but|while|as|because|although|however|also|meanwhile|later|then|moreover|in fact|that|yet|so|when)\b[\s,]*)+",
+    r"^(?:(?:and|but|while|as|because|although|however|also|meanwhile|later|then|moreover|in fact|that|yet|so|when|which(?= (?:the|an?|[A-ZÀ-Þ])))\b[\s,]*)+",
     re.I,
 )
 TAIL = re.compile(
@@ -166,7 +167,7 @@ def _spoken_in(text: str) -> Iterator[Report]:
         yield _spoken(chain, 0, len(text), behind=True)
         return
     taken: list[tuple[int, int]] = []
-    for pattern in (ACCORDING, PER, PASSIVE, PUT_BY, SIGNED, ESTIMATE):
+    for pattern in (ACCORDING, PER, PASSIVE, PUT_BY, COMES, SIGNED, ESTIMATE):
         for match in pattern.finditer(text):
             if any(s <= match.start() < e for s, e in taken) or _no_source(match):
                 continue

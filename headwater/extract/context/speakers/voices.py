@@ -11,7 +11,7 @@ SOURCE = (
 
 COUNT = rf"{SOURCE}|counts?|tall(?:y|ies)|headcounts?|assessments?|probes?|stocktakes?|inventor(?:y|ies)|inventories|registers?|maps?"
 """What somebody makes who counts: "a count by the Society"."""
-CROWD = "organi[sz]ers|rescuers|campaigners|protesters|marchers|strikers|medics|doctors|firefighters|employers|opponents|neighbou?rs|relatives|villagers|rebels|historians|economists|scholars|scientists|researchers|unions|paramedics|coastguards?"
+CROWD = "organi[sz]ers|rescuers|campaigners|protesters|marchers|strikers|medics|doctors|firefighters|employers|opponents|neighbou?rs|relatives|villagers|rebels|historians|economists|scholars|scientists|researchers|unions|paramedics|coastguards?|eyewitnesses|onlookers|survivors"
 """Who speaks as a group, without an article."""
 ESTIMATE = re.compile(
     r"\b(?P<cue>[Bb]y) (?P<who>(?:(?:an?|one|some|most|several|its own|their own|his own|her own|official|the|[A-ZÀ-Þ][\w’'&-]*(?: [A-ZÀ-Þ][\w’'&-]*)*[’']s?) )(?:[\w’'-]+ ){0,3}?(?:estimates?|counts?|accounts?|tally|tallies|reckonings?))\b(?=[,.;]|$| (?:of|from|by) | (?:the )?[A-ZÀ-Þ])"
@@ -41,7 +41,7 @@ SPEAKS = re.compile(
 )
 GAVE = re.compile(
     rf"(?:^|[;,:] |\b(?:but|and|while|whereas|though|although) )(?P<who>(?!(?:while|whereas|but|and|though|although) )(?:[Tt]he )?(?:[A-Za-z][a-z’'-]+ ){{0,2}}?(?i:{HOLDERS}|{HEADS}|officials|authorities|residents|witnesses|activists|media|exiles|critics|owners|{CROWD})) "
-    r"(?P<verb>gave|gives|give|spoke of|speak of|speaks of|talked of|talk of|puts?(?= [^;.]{1,60}?\bat\b))(?= (?:(?:an?|the|its|their) (?:[\w-]+ ){0,2}?)?(?:figure|number|total|toll|estimate|count|share|crowd|turnout|attendance|size|cost|bill|damage|losses|dead|membership)\b| (?:about |some |nearly |over |more than |around |only |just )?[\d$€£¥]| it at\b)"
+    r"(?P<verb>gave|gives|give|spoke of|speak of|speaks of|talked of|talk of|counted|puts?(?= [^;.]{1,60}?\bat\b))(?= (?:(?:an?|the|its|their) (?:[\w-]+ ){0,2}?)?(?:figure|number|total|toll|estimate|count|share|crowd|turnout|attendance|size|cost|bill|damage|losses|dead|membership)\b| (?:about |some |nearly |over |more than |around |only |just )?[\d$€£¥]| it at\b)"
 )
 """The police gave a figure of 200; organisers spoke of 2,000."""
 WORK_OF = re.compile(
@@ -69,3 +69,7 @@ RELEASED = re.compile(
     r"(?:the|its|their|new|these|first|final|fresh|preliminary|provisional|annual|quarterly|detailed|official|latest)(?: (?!of\b)[\w’'-]+){0,4}? (?P<what>results|figures|data|findings|numbers|statistics|counts?|tally|totals?|tolls?|breakdown|returns|census|accounts)\b"
 )
 """The ministry announced the results: what the paragraph then lists is told by it."""
+COMES = re.compile(
+    r"\b(?:figures?|numbers?|totals?|counts?|estimates?|data|statistics|tolls?)\b(?:, [^,.;]{1,24},)? (?P<cue>(?:comes?|came|is|are|was|were) from) (?P<who>(?:the )?[A-ZÀ-Þ][\w’'&.-]*(?: (?:of |for |and |the |& )*[A-ZÀ-Þ][\w’'&.-]*){0,6})(?=[,.;]|$)"
+)
+"""The figure comes from the Orchard Office."""
