@@ -41,11 +41,12 @@ MARKS = re.compile(
 
 
 class Decoded(NamedTuple):
-    """A text, the encoding it was read in, and what a reader should know of that."""
+    """A text, the encoding it was read in, what was lost (notes), and what a reader should know (remarks)."""
 
     text: str
     encoding: str
     notes: tuple[str, ...]
+    remarks: tuple[str, ...]
 
 
 def decode(payload: bytes, declared: str | None = None) -> str:
@@ -57,10 +58,11 @@ def decode(payload: bytes, declared: str | None = None) -> str:
 
 
 def decoded(payload: bytes, declared: str | None = None) -> Decoded:
-    """Return the text as `decode` does, its encoding, and notes: a guess, a quarrel of labels, broken letters."""
+    """Return the text as `decode` does, its encoding, broken letters (notes), a guess or a quarrel of labels (remarks)."""
     raw, encoding, how = told(payload, declared)
     text = _clean(raw)
-    notes = []
+    notes: list[str] = []
+    remarks: list[str] = []
     labels = _labels(payload, declared)
     meant = list(dict.fromkeys(WIDER.get(label, label) for label in labels))
     if how == "guessed":
@@ -69,12 +71,12 @@ def decoded(payload: bytes, declared: str | None = None) -> Decoded:
             if labels
             else "does not say its encoding"
         )
-        notes.append(f"{said}; read as {encoding} by what its letters are likely to be")
+        remarks.append(f"{said}; read as {encoding} by what its letters are likely to be")
     elif how == "declared" and len(meant) > 1:
-        notes.append(f"is said to be in {' and in '.join(dict.fromkeys(labels))}; read as {encoding}")
+        remarks.append(f"is said to be in {' and in '.join(dict.fromkeys(labels))}; read as {encoding}")
     elif how == "nearly":
         notes.append("has bytes that are not valid UTF-8; each is shown as \ufffd")
-    return Decoded(text, encoding, (*notes, *broken(text)))
+    return Decoded(text, encoding, (*notes, *broken(text)), tuple(remarks))
 
 
 def told(payload: bytes, declared: str | None = None) -> tuple[str, str, str]:

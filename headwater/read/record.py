@@ -114,7 +114,7 @@ def _reading(record: Record, payload: bytes, sight: Sight | None) -> tuple[str, 
         reading = read_html(html)
         reading.facts = [*facts, *reading.facts]
         return MHTML, reading
-    text, _, said = decoded(payload, record.media_type)
+    text, _, said, remarks = decoded(payload, record.media_type)
     if len(text) > MAX_CHARACTERS * 4:
         raise ReadError(
             f"has {len(text):,} characters of text and markup; the limit is {MAX_CHARACTERS:,} of text"
@@ -125,14 +125,14 @@ def _reading(record: Record, payload: bytes, sight: Sight | None) -> tuple[str, 
         from headwater.read.delimited import read_delimited
 
         reading = read_delimited(text, ".csv" if table == CSV else ".tsv")
-        reading.notes = (*said, *reading.notes)
+        reading.notes, reading.remarks = (*said, *reading.notes), (*remarks, *reading.remarks)
         return table, reading
     if media_type != HTML and suffix(record.name) in PACKED:
         raise ReadError(f"is named {suffix(record.name)} but is no ZIP, as every such file is")
     if media_type != HTML and len(text) > MAX_CHARACTERS:
         raise ReadError(f"has more than {MAX_CHARACTERS:,} characters of text, the limit for one document")
     reading = _text_reader(media_type)(text)
-    reading.notes = (*said, *reading.notes)
+    reading.notes, reading.remarks = (*said, *reading.notes), (*remarks, *reading.remarks)
     return media_type, reading
 
 

@@ -42,7 +42,7 @@ BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "empty.txt": (lambda: b"", "empty"),  # nothing to read
     "spaces.txt": (lambda: b"  \n\n ", "no words"),  # white space only
     "junk.txt": (lambda: bytes(range(256)) * 40, ""),  # binary under a text name
-    "picture.html": (lambda: b"\x89PNG\r\n\x1a\n" + b"\0" * 200, "PNG"),  # wrong extension
+    "picture.html": (lambda: b"\x89PNG\r\n\x1a\n" + b"\0" * 200, "image"),  # wrong extension
     "locked.pdf": (lambda: ENCRYPTED_PDF, "encrypted"),
     "cut.pdf": (lambda: TRUNCATED_PDF, ""),  # truncated
     "nozip.docx": (lambda: b"this is not a zip archive at all", ""),  # read as the text it is, or refused

@@ -194,7 +194,8 @@ ENCODINGS = [
 def test_doubts_of_an_encoding_are_said(
     reads: Reader, payload: bytes, declared: str | None, said: str
 ) -> None:
-    assert any(said in note for note in reads(payload, "a.html", declared).notes)
+    doc = reads(payload, "a.html", declared)
+    assert any(said in words for words in (*doc.notes, *doc.remarks))
 
 
 CLEAR = ["Café “naïve” São Paulo", "全县共有干部三千二百人", "كادىرلار ئۆيىدە", "Ã la carte"]
@@ -202,4 +203,5 @@ CLEAR = ["Café “naïve” São Paulo", "全县共有干部三千二百人", "
 
 @pytest.mark.parametrize("text", CLEAR)
 def test_a_clear_encoding_needs_no_words(reads: Reader, text: str) -> None:
-    assert reads(text.encode(), "a.txt").notes == ()
+    doc = reads(text.encode(), "a.txt")
+    assert (doc.notes, doc.remarks) == ((), ())
