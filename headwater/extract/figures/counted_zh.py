@@ -86,7 +86,6 @@ def behind(folded: str, text: str, reading: Reading, stop: int) -> Counted | Non
     if run[:1] in "、·）)/":
         return None
     begin += lead
-    pattern, _ = verbs()
     cut = phrase_zh.cut(run)
     person = any(c in (reading.unit_word or "") for c in _PEOPLE)
     size = _noun_size(run, cut, person=person)
@@ -106,7 +105,12 @@ def behind(folded: str, text: str, reading: Reading, stop: int) -> Counted | Non
             (run[: size - len(word)],) if size > len(word) else (),
             "measure: the noun behind the number",
         )
-    verb = pattern.match(run)
+    return _act_or_words(text, run, begin, cut, reading)
+
+
+def _act_or_words(text: str, run: str, begin: int, cut: int, reading: Reading) -> Counted | None:
+    """What stands behind the number where no noun is known: a place for an act, an act, or the plain words."""
+    verb = verbs()[0].match(run)
     place = _place(run, verb) if verb and reading.unit == "" else 0
     if place:
         return Counted(
