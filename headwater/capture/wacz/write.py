@@ -63,7 +63,8 @@ def write_wacz(
             _added(package, "pages/pages.jsonl", ("\n".join(lines) + "\n").encode(), packed=True),
         ]
         for name, content in sorted((own or {}).items()):
-            resources.append(_added(package, f"headwater/{name}", content, packed=True))
+            # "file": a validator that knows tables would guess a type for each column and refuse what does not fit
+            resources.append(_added(package, f"headwater/{name}", content, packed=True) | {"type": "file"})
         said = {
             "profile": "data-package",
             "wacz_version": VERSION,
