@@ -63,7 +63,7 @@ def write_wacz(
             _added(package, "pages/pages.jsonl", ("\n".join(lines) + "\n").encode(), packed=True),
         ]
         for name, content in sorted((own or {}).items()):
-            # "file": a validator that knows tables would guess a type for each column and refuse what does not fit
+            # "file": a validator of tables would guess types for its columns, and refuse what does not fit
             resources.append(_added(package, f"headwater/{name}", content, packed=True) | {"type": "file"})
         said = {
             "profile": "data-package",
