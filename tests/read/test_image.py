@@ -209,11 +209,12 @@ def test_a_scanned_pdf(reads: Reader) -> None:
     assert 0 < box.left < box.right < doc.pages[1].width
 
 
-def test_without_engines_a_scan_is_one_problem(reads: Reader) -> None:
+def test_without_engines_a_scan_is_one_problem(reads: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(import_module("headwater.read.record"), "installed", lambda: False)
     with pytest.raises(
         ReadError, match=r"^has no text layer: 2 pages are images; install headwater\[ocr\] to"
     ):
-        reads(scan(page(), page()), "a.pdf")
+        reads(scan(page(), page()), "a.pdf", images=True)
 
 
 def test_the_waiting_engine_is_told_of_each_page() -> None:

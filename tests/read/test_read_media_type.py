@@ -33,7 +33,7 @@ REFUSED = [
     (b" \n\t\r\n ", "holds no words"),
     ("\ufeff\u200b \u3000".encode(), "holds no words"),
     (b"<html><script>words()</script></html>", "holds no words"),
-    (b"\x89PNG\r\n\x1a\n\x00\x00", "is an image, which has no text layer; install headwater.ocr."),
+    (b"\x89PNG\r\n\x1a\n\x00\x00", "is an image, which has no text layer; images were not to be read"),
     (b"\xff\xd8\xff\xe0\x00\x10JFIF", "is an image, which has no text layer"),
     (b"RIFF\x00\x00\x00\x00WEBPVP8 ", "is an image, which has no text layer"),
     (b"\x1f\x8b\x08\x00", "is a gzip file"),

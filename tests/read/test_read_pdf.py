@@ -124,10 +124,10 @@ NAMELESS = (
     "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor<</Type/FontDescriptor/FontName/Foo/Flags 4>>>>]>>/F2<<"
 )
 NOTES = [
-    ([lines(LONG), RULE], "page 2 has no text layer; install headwater[ocr] to have the words in images read"),
-    ([lines(LONG), RULE, RULE, lines(LONG), "", RULE], "pages 2-3, 6 have no text layer; install headwater[ocr] to have the words in images read"),  # 5 is blank
+    ([lines(LONG), RULE], "page 2 has no text layer; images were not to be read (--no-ocr)"),
+    ([lines(LONG), RULE, RULE, lines(LONG), "", RULE], "pages 2-3, 6 have no text layer; images were not to be read (--no-ocr)"),  # 5 is blank
     ([lines(LONG), "BT /F3 11 Tf 60 700 Td <0024002500260027> Tj ET"],
-     "page 2 has no reliable text: its fonts do not say which letters they show; OCR would read them (headwater[ocr])"),
+     "page 2 has no reliable text: its fonts do not say which letters they show; images were not to be read (--no-ocr)"),
 ]  # fmt: skip
 
 

@@ -132,7 +132,7 @@ def test_scanned_pages_among_others_are_named(reads: Reader) -> None:
     unseen = "scan 3 Tr " + BODY
     doc = reads(scanned(BODY, "scan", unseen), "a.pdf")
     assert doc.notes == (
-        "page 2 has no text layer; install headwater[ocr] to have the words in images read",
+        "page 2 has no text layer; images were not to be read (--no-ocr)",
         "page 3 is a picture; its text is an unseen layer that a machine read off it: check the digits",
     )
 

@@ -38,7 +38,7 @@ def translations(catalogue: Catalogue, statements: Sequence[Statement]) -> list[
         if _language(one) != _language(other) and (a, b) in ordered:
             edge = _translated(one, other, shared, values)
         elif catalogue.first(a) != catalogue.first(b):
-            edge = _retold(one, other, shared, values)
+            edge = _retold(one, other, shared, values, in_order=(a, b) in ordered)
         if edge is None:
             continue
         key = edge.kind, edge.taker  # one text is translated from one other: that with most values in common
@@ -76,9 +76,14 @@ def _translated(first: Entry, second: Entry, shared: set[str], values: Values) -
     )  # fmt: skip
 
 
-def _retold(first: Entry, second: Entry, shared: set[str], values: Values) -> Derivation | None:
+def _retold(
+    first: Entry, second: Entry, shared: set[str], values: Values, *, in_order: bool
+) -> Derivation | None:
+    """Values in another order, told by no common source, are what two that count one thing would give."""
     sources = [_named(values, e.id, shared) for e in (first, second)]
     common = sorted(sources[0] & sources[1])
+    if not common and not in_order:
+        return None
     if len(shared) < (TRAVEL - 1 if common else TRAVEL):
         return None
     way: Way = direction(first, second)
