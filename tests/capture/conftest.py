@@ -2,6 +2,8 @@
 
 import gzip
 import hashlib
+import shutil
+import subprocess
 from base64 import b32encode, b64decode
 from collections.abc import Callable
 from pathlib import Path
@@ -84,3 +86,17 @@ def crawl(tmp_path: Path) -> Path:
     )
     made.add("https://news.example/old", b"", "text/html", "302 Found", ("Location", "/packed"))
     return made.close()
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate for the name localhost, and for nothing else."""
+    openssl = shutil.which("openssl")
+    if openssl is None:
+        pytest.skip("openssl is absent")
+    path = tmp_path_factory.mktemp("tls") / "both.pem"
+    made = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"]
+    made += ["-addext", "subjectAltName=DNS:localhost", "-keyout", str(path), "-out", f"{path}.crt"]
+    subprocess.run([openssl, *made], check=True, capture_output=True)
+    path.write_text(path.read_text() + Path(f"{path}.crt").read_text())
+    return path

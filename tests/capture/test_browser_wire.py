@@ -1,7 +1,6 @@
 """What goes over the wire behind the browser: TLS, lengths that lie, floods of headers, and who may be asked."""
 
 import os
-import shutil
 import signal
 import socket
 import ssl
@@ -104,19 +103,6 @@ def test_an_answer_that_lies_is_one_plain_line(sent: bytes, reason: str) -> None
         assert "\n" not in str(raised.value)
     finally:
         server.close()
-
-
-@pytest.fixture(scope="module")
-def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    openssl = shutil.which("openssl")
-    if openssl is None:
-        pytest.skip("openssl is absent")
-    path = tmp_path_factory.mktemp("tls") / "both.pem"
-    made = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"]
-    made += ["-addext", "subjectAltName=DNS:localhost", "-keyout", str(path), "-out", f"{path}.crt"]
-    subprocess.run([openssl, *made], check=True, capture_output=True)
-    path.write_text(path.read_text() + Path(f"{path}.crt").read_text())
-    return path
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Web addresses, against a real server on this machine."""
 
 import gzip
-import shutil
 import socket
 import ssl
 import subprocess
@@ -229,20 +228,6 @@ def test_a_closed_port_refuses() -> None:
 def test_tls_that_is_none(site: str) -> None:
     with pytest.raises(CaptureError, match="cannot be reached safely"):
         HttpFetcher()(site.replace("http:", "https:"), LIMITS)
-
-
-@pytest.fixture(scope="module")
-def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A certificate for the name localhost, and for nothing else."""
-    openssl = shutil.which("openssl")
-    if openssl is None:
-        pytest.skip("openssl is absent")
-    path = tmp_path_factory.mktemp("tls") / "both.pem"
-    made = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"]
-    made += ["-addext", "subjectAltName=DNS:localhost", "-keyout", str(path), "-out", f"{path}.crt"]
-    subprocess.run([openssl, *made], check=True, capture_output=True)
-    path.write_text(path.read_text() + Path(f"{path}.crt").read_text())
-    return path
 
 
 @pytest.fixture(scope="module")

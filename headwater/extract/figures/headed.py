@@ -8,14 +8,9 @@ from headwater.extract.figures.fold import fold
 from headwater.extract.figures.found import Found
 from headwater.extract.figures.lexicon import ug
 from headwater.extract.figures.reading import Reading
-from headwater.extract.figures.table import Header
+from headwater.extract.figures.table import MANY, PLACES, Header
 
 _BRACKETED = re.compile(r"\s*[(（] ?[\d.,]+ ?[)）]\s*")
-_PLACES = frozenset({"province", "prefecture", "county", "district", "city", "township", "town", "village"})
-_PLURAL = re.compile(
-    r"\b(?:provinces|prefectures|counties|districts|cities|townships|towns|villages)\b|数|個|个",
-    re.IGNORECASE,
-)
 _ENDINGS = re.compile(r"(?:لىرى|لارى|لەر|لار|سانى|ى|سى)$")
 
 
@@ -23,7 +18,7 @@ def counted(header: Header, item: Found) -> Counted:
     """What a table's cell counts stands in its column's header."""
     end = item.reading.end
     known = noun(header.text)
-    if known and header.row_only and known[1] in _PLACES and not _PLURAL.search(header.text):
+    if known and header.row_only and known[1] in PLACES and not MANY.search(header.text):
         known = (header.text, "")  # "Ash County", 甲县: the place, not what is counted
     words = [nouns_en.singular(w.lower()) for w in re.findall(r"[A-Za-z]+", header.text)]
     if known and known[0] == "fund":

@@ -202,11 +202,11 @@ def _noun(words: str) -> str:
 def headed_by(words: str) -> bool:
     """Tell whether a head has a known noun that is no name of a place."""
     noun = _noun(words)
-    return bool(noun) and (noun not in _PLACES or bool(_MANY.search(words)))
+    return bool(noun) and (noun not in PLACES or bool(MANY.search(words)))
 
 
-_PLACES = frozenset({"province", "prefecture", "county", "district", "city", "township", "town", "village"})
-_MANY = re.compile(
+PLACES = frozenset({"province", "prefecture", "county", "district", "city", "township", "town", "village"})
+MANY = re.compile(
     r"\b(?:provinces|prefectures|counties|districts|cities|townships|towns|villages)\b|数|個|个",
     re.IGNORECASE,
 )
