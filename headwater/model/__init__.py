@@ -1,17 +1,27 @@
 """The nouns: frozen dataclasses, standard library only, no behaviour but holding and checking."""
 
-from headwater.model.dossier import Dossier
+from headwater.model.dossier import Dossier, Redaction
 from headwater.model.entity import Entity, Judgement, Office
 from headwater.model.identity import content_id, digest, short
 from headwater.model.problem import Problem
+from headwater.model.programme import (
+    Mention,
+    Modality,
+    Party,
+    PersonRole,
+    Relation,
+    RelationKind,
+    Requirement,
+    Speech,
+)
 from headwater.model.question import (
     Answer,
+    Comparison,
     Derivation,
     DerivationKind,
     Evidence,
     Origins,
     Question,
-    Relation,
     Weighing,
     Work,
 )
@@ -55,10 +65,11 @@ from headwater.model.version import (
 )
 
 __all__ = [
-    "Alignment", "Answer", "Attribution", "Block", "BlockKind", "Bound", "Box", "Change", "CustodyEvent",
-    "Derivation", "DerivationKind", "Difference", "Document", "Dossier", "Edit", "Entity", "Event",
-    "Evidence", "Fact", "FactField", "Figure", "Judgement", "Link", "Measure", "Moved", "Note", "Number",
-    "Office", "Origins", "Orphaned", "Pair", "Place", "Problem", "Quantity", "Question", "Record", "Region",
-    "Relation", "Revised", "Revision", "Role", "Sheet", "SourceKind", "Span", "Statement", "StatementKind",
-    "Term", "Weighing", "Work", "content_id", "digest", "short",
+    "Alignment", "Answer", "Attribution", "Block", "BlockKind", "Bound", "Box", "Change", "Comparison",
+    "CustodyEvent", "Derivation", "DerivationKind", "Difference", "Document", "Dossier", "Edit", "Entity",
+    "Event", "Evidence", "Fact", "FactField", "Figure", "Judgement", "Link", "Measure", "Mention",
+    "Modality", "Moved", "Note", "Number", "Office", "Origins", "Orphaned", "Pair", "Party", "PersonRole",
+    "Place", "Problem", "Quantity", "Question", "Record", "Redaction", "Region", "Relation",
+    "RelationKind", "Requirement", "Revised", "Revision", "Role", "Sheet", "SourceKind", "Span", "Speech",
+    "Statement", "StatementKind", "Term", "Weighing", "Work", "content_id", "digest", "short",
 ]  # fmt: skip

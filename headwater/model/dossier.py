@@ -11,6 +11,23 @@ from headwater.model.text import Document
 from headwater.model.version import Alignment, Revision
 
 
+@dataclass(frozen=True, slots=True)
+class Redaction:
+    """A span of one document that is withheld from readers: `shown` stands in its place.
+
+    `start` and `end` are offsets into the text as it was read, which the case keeps whole. `reason` is in
+    plain words ("a private person"); `judgement` the id of the person's decision behind it, or "" where it is
+    the default.
+    """
+
+    document: str
+    start: int
+    end: int
+    shown: str
+    reason: str
+    judgement: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
     """The whole of one case at one moment. `redacted` is False until private people can be told
@@ -33,3 +50,4 @@ class Dossier:
     earlier: tuple[Document, ...] = ()
     alignments: tuple[Alignment, ...] = ()
     revisions: tuple[Revision, ...] = ()
+    redactions: tuple[Redaction, ...] = ()

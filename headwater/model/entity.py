@@ -9,17 +9,24 @@ from headwater.model.identity import content_id
 Schema = Literal["Territory", "PublicBody", "Organization", "Company", "Project", "Document", "Person"]
 """FollowTheMoney schemata: a place, an authority, an organisation, an outlet or firm, a programme, a law, and
 a person in public office."""
-Verdict = Literal["same", "different", "unsure"]
+Verdict = Literal[
+    "same", "different", "unsure", "accept", "reject", "amend", "merge", "split", "note", "publish"
+]
+"""The first three are about two names; the others a person's, about one finding (`left`, its id)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """Two names judged to be names of one thing, or not (nomenklatura).
+    """Two names judged to be names of one thing, or not (nomenklatura); or what a person decides.
 
     `left` and `right` are names as written, in order; `by` who judged: a stage ("link/entities") or a person;
     `when` ISO 8601, None for a machine's (the run has the time). `documents` are the ids of those that say
     so, `why` it in words. A judgement is never changed: it is withdrawn (`withdrawn` when, `withdrawn_by`
     whom), and the id stays.
+
+    About a finding, `left` is the id of a statement or question, `right` "" and `schema` its kind ("figure",
+    "question", "mention"); `amended` has field -> value as the person reads it, as JSON, in the order of the
+    names; `findings` the ids that it is merged with, or split off. The finding itself stays as it is.
     """
 
     left: str
@@ -32,14 +39,19 @@ class Judgement:
     why: tuple[str, ...] = ()
     withdrawn: str | None = None
     withdrawn_by: str = ""
+    amended: tuple[tuple[str, str], ...] = ()
+    findings: tuple[str, ...] = ()
     id: str = field(init=False)
 
     def __post_init__(self) -> None:
-        if self.left > self.right:
+        if self.right and self.left > self.right:
             left, right = self.right, self.left
             object.__setattr__(self, "left", left)
             object.__setattr__(self, "right", right)
-        object.__setattr__(self, "id", content_id("judgement", self.left, self.right, self.verdict, self.by))
+        key: tuple[object, ...] = (self.left, self.right, self.verdict, self.by)
+        if not self.right:  # a person may change their mind about a finding, and change it back
+            key = (*key, self.when, self.amended, self.findings, self.why)
+        object.__setattr__(self, "id", content_id("judgement", *key))
 
     @property
     def machine(self) -> bool:

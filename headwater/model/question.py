@@ -6,7 +6,7 @@ from typing import Literal
 from headwater.model.identity import content_id
 from headwater.model.text import Span
 
-Relation = Literal["single", "agree", "conflict", "incomparable", "superseded"]
+Comparison = Literal["single", "agree", "conflict", "incomparable", "superseded"]
 DerivationKind = Literal["quotation", "citation", "copy", "revision", "translation"]
 """PROV: wasQuotedFrom, hadPrimarySource, wasDerivedFrom (copy, translation), wasRevisionOf."""
 
@@ -112,7 +112,7 @@ class Weighing:
     """Facts to weigh about one question; never a score for truth. `why` is in plain words."""
 
     question: str
-    relation: Relation
+    relation: Comparison
     answers: tuple[Answer, ...]
     origins: Origins
     why: tuple[str, ...]

@@ -15,7 +15,7 @@ Number = int | float
 
 Bound = Literal["exact", "approx", "at_least", "at_most", "more_than", "less_than", "range", "vague"]
 Role = Literal["claim", "requirement", "target", "name", "conversion"]
-StatementKind = Literal["figure", "event", "term"]
+StatementKind = Literal["figure", "event", "term", "relation", "requirement", "speech", "mention"]
 
 
 @dataclass(frozen=True, slots=True)

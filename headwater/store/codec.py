@@ -8,12 +8,23 @@ from functools import cache
 from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from headwater.errors import EvidenceError
-from headwater.model import Event, Figure, Statement, Term
+from headwater.model import (
+    Event,
+    Figure,
+    Mention,
+    Relation,
+    Requirement,
+    Speech,
+    Statement,
+    Term,
+)
 
 Noun = TypeVar("Noun")
 Builder = Callable[[Any], Any]
 
-STATEMENTS: Mapping[str, type[Statement]] = {each.kind: each for each in (Figure, Event, Term)}
+STATEMENTS: Mapping[str, type[Statement]] = {
+    each.kind: each for each in (Figure, Event, Term, Relation, Requirement, Speech, Mention)
+}
 """Kind of statement -> its class; a new kind of statement is a new entry."""
 
 

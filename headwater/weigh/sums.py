@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from headwater.model import Answer, Figure, Relation, Statement
+from headwater.model import Answer, Comparison, Figure, Statement
 from headwater.weigh.claims import figure_claim
 from headwater.weigh.origins import OriginGraph
 
 
-def summed(members: Sequence[Statement], graph: OriginGraph) -> tuple[Relation, list[Answer], list[str]]:
+def summed(members: Sequence[Statement], graph: OriginGraph) -> tuple[Comparison, list[Answer], list[str]]:
     """Return a conflict with one answer for each number; the question's own `why` has the sum."""
     answers = [
         Answer(figure_claim(member, None).shown, (member.id,), graph.of([member]))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from headwater.model import Relation
+from headwater.model import Comparison
 from headwater.weigh import reasons
 from headwater.weigh.answers import COMPARED, say
 from headwater.weigh.claims import Claim
@@ -17,7 +17,7 @@ SCENE = 100
 FOLD = 1_000
 """How many times one number is another of its document that is not about the same thing."""
 
-Found = tuple[Relation, Claim, Claim]
+Found = tuple[Comparison, Claim, Claim]
 
 
 def relate(
@@ -25,7 +25,7 @@ def relate(
     dates: dict[str, str | None],
     revisions: frozenset[tuple[str, str]] = frozenset(),
     told: Sequence[frozenset[str]] = (),
-) -> tuple[Relation, list[str]]:
+) -> tuple[Comparison, list[str]]:
     """Return the relation between answers and why; `dates` are the documents' own dates by id.
 
     Of several findings the one that matters most is the question's: conflict, then superseded, then
@@ -43,7 +43,7 @@ def relate(
         why = [line for _, a, b in conflicts[:3] for line in reasons.conflict(a, b)]
         return "conflict", list(dict.fromkeys(why))
     why = []
-    relation: Relation = "incomparable"
+    relation: Comparison = "incomparable"
     replaced = [f for f in found if f[0] == "superseded"]
     if replaced:
         relation = "superseded"
@@ -81,7 +81,7 @@ def _pair(
         )
         if changed:
             return [("superseded", *changed)]
-    found: dict[Relation, Found] = {}
+    found: dict[Comparison, Found] = {}
     for x in a[:COMPARED]:
         for y in b[:COMPARED]:
             relation = _claims(x, y, dates)
@@ -95,7 +95,7 @@ def _revision(x: Claim, y: Claim, revisions: frozenset[tuple[str, str]]) -> bool
     return (one, other) in revisions or (other, one) in revisions
 
 
-def _claims(x: Claim, y: Claim, dates: dict[str, str | None]) -> Relation:
+def _claims(x: Claim, y: Claim, dates: dict[str, str | None]) -> Comparison:
     heard = say(x, y)
     if heard != "against":
         if (

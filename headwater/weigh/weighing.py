@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from headwater.model import (
     Answer,
+    Comparison,
     Derivation,
     Document,
     Event,
     Figure,
     Question,
-    Relation,
     Statement,
     Term,
     Weighing,
@@ -121,7 +121,7 @@ def _claim(statement: Statement, kind: str, documents: Mapping[str, Document]) -
     return event_claim(statement) if isinstance(statement, Event) else None
 
 
-Outcome = tuple[Relation, list[Answer], list[str]]
+Outcome = tuple[Comparison, list[Answer], list[str]]
 
 
 def _compared(
