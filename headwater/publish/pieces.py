@@ -6,19 +6,9 @@ from functools import lru_cache
 from markupsafe import Markup, escape
 
 from headwater.model import Attribution
+from headwater.publish.navigation import NAVIGATION
 from headwater.publish.script import clip, say
 from headwater.publish.views import Row
-
-NAVIGATION = (
-    ("index.html", "Findings"),
-    ("questions.html", "Questions"),
-    ("alone.html", "Stand-alone"),
-    ("sources.html", "Documents"),
-    ("lineage.html", "Origins"),
-    ("terms.html", "Terms"),
-    ("events.html", "Timeline"),
-    ("method.html", "Method"),
-)
 
 
 def ways(root: str, room: str, path: str) -> Markup:
@@ -29,7 +19,8 @@ def ways(root: str, room: str, path: str) -> Markup:
 @lru_cache(maxsize=64)
 def _ways(root: str, room: str, path: str) -> Markup:
     out = []
-    for href, word in NAVIGATION:
+    for each in NAVIGATION:
+        href, word = each.href, each.word
         here = "page" if href == path else "true" if href == room else ""
         current = f' aria-current="{here}"' if here else ""
         out.append(f'<li><a href="{escape(root + href)}"{current}>{escape(word)}</a></li>\n')

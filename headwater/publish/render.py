@@ -15,6 +15,7 @@ from headwater.model import Derivation, Document, Evidence, Statement, short
 from headwater.publish.catalogue import Catalogue, byline, title_of
 from headwater.publish.graph import described
 from headwater.publish.lineage import VERBS
+from headwater.publish.navigation import ROOM
 from headwater.publish.numerals import count, date_words, number
 from headwater.publish.page import Page
 from headwater.publish.pieces import rows, speakers, ways
@@ -25,14 +26,6 @@ from headwater.publish.versions import when
 
 POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
 """The Content-Security-Policy of every page: no script, no request beyond the dossier's own style."""
-
-ROOM = {
-    "question.html": "questions.html",
-    "document.html": "sources.html",
-    "missing.html": "sources.html",
-    "lineage.html": "lineage.html",
-} | dict.fromkeys(("versions.html", "alignment.html", "revision.html"), "sources.html")
-"""Template -> entry of the navigation under which its pages stand, where the name does not say."""
 
 _QUOTED = re.compile(r"(?<=“)([^“”]*\?)(?=”)")
 """A question quoted in a reason."""
@@ -102,7 +95,7 @@ class Renderer:
         """Return the HTML of `page`."""
         root = "../" * page.path.count("/")
         template = self._environment.get_template(page.template)
-        room = ROOM.get(page.template, page.template.replace("start.html", "index.html"))
+        room = ROOM.get(page.template, "")
         shows: dict[str, Any] = {"path": page.path, "root": root, "room": room, **page.shows}
         return template.render(shows) + "\n"
 

@@ -16,8 +16,7 @@ from hypothesis import strategies as st
 
 from headwater.errors import HeadwaterError
 from headwater.model import Block, BlockKind, Document, Dossier, Event, Problem, Statement, short
-from headwater.publish import MADE_BY, publish
-from headwater.publish import pages as pages_module
+from headwater.publish import MADE_BY, listed, publish, start
 
 VOID = frozenset(["meta", "link", "br", "hr", "img", "input", "source", "wbr"])
 OWN = frozenset(
@@ -336,9 +335,9 @@ def test_words_that_do_not_stand_are_not_marked(dossier: Dossier, tmp_path: Path
 def test_long_lists_are_cut_into_pages(
     dossier: Dossier, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("PER_PAGE", "READ"):
-        monkeypatch.setattr(pages_module, name, 2)
-    monkeypatch.setattr(pages_module, "STORY", {})
+    monkeypatch.setattr(listed, "PER_PAGE", 2)
+    monkeypatch.setattr(start, "READ", 2)
+    monkeypatch.setattr(start, "STORY", {})
     problems = tuple(Problem("read", f"{n}.pdf", "it is empty") for n in range(25))
     folder = publish(replace(dossier, problems=problems), tmp_path / "d").parent
     held = check_links(folder)
