@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """One entry: the page it leads to, its word, and the templates whose pages stand under it."""
+    """One entry: the page it leads to, the key of its word, and the templates of the pages under it."""
 
     href: str
     word: str
@@ -13,18 +13,18 @@ class Room:
 
 
 NAVIGATION = (
-    Room("index.html", "Findings", ("start.html",)),
-    Room("questions.html", "Questions", ("questions.html", "question.html")),
-    Room("alone.html", "Stand-alone", ("alone.html",)),
+    Room("index.html", "nav.findings", ("start.html",)),
+    Room("ledger.html", "nav.ledger", ("ledger.html", "alone.html")),
+    Room("questions.html", "nav.questions", ("questions.html", "question.html")),
     Room(
         "sources.html",
-        "Documents",
+        "nav.documents",
         ("sources.html", "document.html", "missing.html", "versions.html", "alignment.html", "revision.html"),
     ),
-    Room("lineage.html", "Origins", ("lineage.html",)),
-    Room("terms.html", "Terms", ("terms.html",)),
-    Room("events.html", "Timeline", ("events.html",)),
-    Room("method.html", "Method", ("method.html", "problems.html")),
+    Room("lineage.html", "nav.origins", ("lineage.html",)),
+    Room("terms.html", "nav.terms", ("terms.html",)),
+    Room("events.html", "nav.timeline", ("events.html",)),
+    Room("method.html", "nav.method", ("method.html", "problems.html", "verify.html")),
 )
 """In the order in which a reader meets them."""
 

@@ -13,7 +13,7 @@ def lineage_page(catalogue: Catalogue) -> Iterator[Page]:
     """Yield the page on who took from whom."""
     every = [d for held in catalogue.taken_by.values() for d in held if d.taken]
     shows = {
-        "title": "Who took it from whom",
+        "title": catalogue.tongue.plain("lineage.title"),
         "graph": graph(catalogue),
         "origins": case_origins(catalogue),
         "derivations": every[: listed.PER_PAGE],

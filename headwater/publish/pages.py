@@ -8,16 +8,18 @@ from collections.abc import Callable, Iterator
 
 from headwater.publish.catalogue import Catalogue
 from headwater.publish.documents import document_pages
+from headwater.publish.ledger import ledger_pages
 from headwater.publish.lists import (
     alone_list,
     missing_list,
     problem_list,
     question_list,
+    search_page,
     source_list,
     term_list,
     timeline,
 )
-from headwater.publish.method import method_page
+from headwater.publish.method import method_page, verify_page
 from headwater.publish.origins import lineage_page
 from headwater.publish.page import Page
 from headwater.publish.questions import question_pages
@@ -28,6 +30,7 @@ Maker = Callable[[Catalogue], Iterator[Page]]
 
 MAKERS: tuple[Maker, ...] = (
     start_page,
+    ledger_pages,
     question_list,
     question_pages,
     document_pages,
@@ -40,6 +43,8 @@ MAKERS: tuple[Maker, ...] = (
     term_list,
     timeline,
     method_page,
+    verify_page,
+    search_page,
 )
 
 
