@@ -82,6 +82,7 @@ class Renderer:
         said = partial(say, page=tongue.code)
         self._environment.filters.update(
             say=said,
+            english=partial(say, known="en", page=tongue.code) if tongue.code != "en" else say,
             clip=clip,
             number=number,
             date=partial(date_words, tongue=tongue),
@@ -139,6 +140,7 @@ def _asked(catalogue: Catalogue) -> Callable[[str, str], Markup]:
     """Return a filter that leads the text of another question, in “ ”, to that question's page."""
     paged = [q for each in PAGED for q in catalogue.by_standing.get(each.key, ())]
     page = catalogue.tongue.code
+    known = None if page == "en" else "en"
     often = Counter(q.text for q in paged)
     hrefs = {q.text: f"q/{short(q.id)}.html" for q in paged if often[q.text] == 1}
 
@@ -146,9 +148,9 @@ def _asked(catalogue: Catalogue) -> Callable[[str, str], Markup]:
         out: list[Markup] = []
         for part in _QUOTED.split(why):
             href = hrefs.get(part)
-            shown = say(part, page=page)
+            shown = say(part, known, page)
             out.append(Markup('<a href="{}">{}</a>').format(root + href, shown) if href else shown)
-        return Markup("").join(out) if len(out) > 1 else say(why, page=page)
+        return Markup("").join(out) if len(out) > 1 else say(why, known, page)
 
     return asked
 
