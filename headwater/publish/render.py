@@ -22,7 +22,7 @@ from headwater.publish.numerals import date_words
 from headwater.publish.page import Page
 from headwater.publish.pieces import rows, speakers, ways
 from headwater.publish.quote import gist, speaks
-from headwater.publish.script import clip, say, say_in, sentence
+from headwater.publish.script import clip, say, say_in, sentence, tag_of
 from headwater.publish.standing import PAGED, STANDINGS, origin_words
 from headwater.publish.versions import when
 
@@ -34,7 +34,7 @@ POLICY = (
 
 SCRIPTS = {
     "search.html": ("js/fold.js", "data/han.js", "data/search.js", "js/search.js"),
-    "ledger.html": ("js/table.js", "js/ledger.js"),
+    "ledger.html": ("js/ledger.js",),
     "document.html": ("js/fold.js", "data/han.js", "js/find.js"),
 }
 """Template -> the scripts that its pages load beside those of every page."""
@@ -90,6 +90,7 @@ class Renderer:
             origins=partial(origin_words, tongue=tongue),
             by=lambda words, document: say_in(words, document.language, tongue.code),
             known=tongue.known,
+            tag=lambda words: tag_of(words) or ("en" if tongue.code != "en" else None),
             sentence=sentence,
         )
         self._environment.globals.update(
