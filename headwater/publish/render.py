@@ -22,7 +22,7 @@ from headwater.publish.numerals import date_words
 from headwater.publish.page import Page
 from headwater.publish.pieces import rows, speakers, ways
 from headwater.publish.quote import gist, speaks
-from headwater.publish.script import clip, say, say_in, sentence
+from headwater.publish.script import clip, say, say_in, sentence, tag_of
 from headwater.publish.standing import PAGED, STANDINGS, origin_words
 from headwater.publish.versions import when
 
@@ -34,7 +34,7 @@ POLICY = (
 
 SCRIPTS = {
     "search.html": ("js/fold.js", "data/han.js", "data/search.js", "js/search.js"),
-    "ledger.html": ("js/table.js", "js/ledger.js"),
+    "ledger.html": ("js/ledger.js",),
     "document.html": ("js/fold.js", "data/han.js", "js/find.js"),
 }
 """Template -> the scripts that its pages load beside those of every page."""
@@ -82,6 +82,7 @@ class Renderer:
         said = partial(say, page=tongue.code)
         self._environment.filters.update(
             say=said,
+            english=partial(say, known="en", page=tongue.code) if tongue.code != "en" else say,
             clip=clip,
             number=number,
             date=partial(date_words, tongue=tongue),
@@ -89,6 +90,7 @@ class Renderer:
             origins=partial(origin_words, tongue=tongue),
             by=lambda words, document: say_in(words, document.language, tongue.code),
             known=tongue.known,
+            tag=lambda words: tag_of(words) or ("en" if tongue.code != "en" else None),
             sentence=sentence,
         )
         self._environment.globals.update(
@@ -139,6 +141,7 @@ def _asked(catalogue: Catalogue) -> Callable[[str, str], Markup]:
     """Return a filter that leads the text of another question, in “ ”, to that question's page."""
     paged = [q for each in PAGED for q in catalogue.by_standing.get(each.key, ())]
     page = catalogue.tongue.code
+    known = None if page == "en" else "en"
     often = Counter(q.text for q in paged)
     hrefs = {q.text: f"q/{short(q.id)}.html" for q in paged if often[q.text] == 1}
 
@@ -146,9 +149,9 @@ def _asked(catalogue: Catalogue) -> Callable[[str, str], Markup]:
         out: list[Markup] = []
         for part in _QUOTED.split(why):
             href = hrefs.get(part)
-            shown = say(part, page=page)
+            shown = say(part, known, page)
             out.append(Markup('<a href="{}">{}</a>').format(root + href, shown) if href else shown)
-        return Markup("").join(out) if len(out) > 1 else say(why, page=page)
+        return Markup("").join(out) if len(out) > 1 else say(why, known, page)
 
     return asked
 
