@@ -82,8 +82,10 @@ class _Gathered:
 
 def glossary(dossier: Dossier) -> list[Entry]:
     """Return the entries by name: those that sources put differently, those in several languages, others."""
+    order = _order(dossier.documents)
+    said = [s for s in dossier.statements if s.document in order]
     gathered: dict[tuple[str, str], _Gathered] = defaultdict(_Gathered)
-    for term in (s for s in dossier.statements if isinstance(s, Term)):
+    for term in (s for s in said if isinstance(s, Term)):
         tag, words = _head(term)
         held = gathered[tag, folded(words)]
         held.terms.append(term)
@@ -92,9 +94,8 @@ def glossary(dossier: Dossier) -> list[Entry]:
     forms = {form: _usual(form, terms) for g in gathered.values() for form, terms in g.forms.items()}
     places = occurrences(dossier.documents, {f: w for f, w in forms.items() if f[0] != "zh-Latn"})
     defined: dict[str, list[Definition]] = defaultdict(list)
-    for each in (s for s in dossier.statements if isinstance(s, Definition)):
+    for each in (s for s in said if isinstance(s, Definition)):
         defined[folded(each.term.name)].append(each)
-    order = _order(dossier.documents)
     entries = [_entry(key, held, forms, places, defined, order) for key, held in gathered.items()]
     return sorted(entries, key=lambda e: (not e.competing, len(e.renderings) < 2, folded(e.name), e.id))
 
@@ -110,7 +111,7 @@ def _entry(
     renderings, found = [], list[tuple[str, int]]()
 
     def in_order(held: tuple[str, Any]) -> int:
-        return order.get(held[0], len(order))
+        return order[held[0]]
 
     for form, terms in held.forms.items():
         # a romanisation, and a form too short to look for, is used where it is paired

@@ -45,7 +45,7 @@ def _concept(concept: "etree._Element", entry: Entry, documents: dict[str, Docum
     for definition in entry.definitions:
         group = etree.SubElement(concept, "descripGrp")
         _said(etree.SubElement(group, "descrip", type="definition"), definition.meaning.name)
-        _said(etree.SubElement(group, "admin", type="source"), _named(documents.get(definition.document)))
+        _said(etree.SubElement(group, "admin", type="source"), _named(documents[definition.document]))
     for tag in dict.fromkeys(rendering.tag for rendering in entry.renderings):
         section = etree.SubElement(concept, "langSec", attrib={LANG: tag or "und"})
         for rendering in entry.of(tag):
@@ -55,16 +55,14 @@ def _concept(concept: "etree._Element", entry: Entry, documents: dict[str, Docum
 def _term(section: "etree._Element", rendering: Rendering, documents: dict[str, Document]) -> None:
     _said(etree.SubElement(section, "term"), rendering.words)
     for use in rendering.uses:
-        _said(etree.SubElement(section, "admin", type="source"), _named(documents.get(use.document)))
+        _said(etree.SubElement(section, "admin", type="source"), _named(documents[use.document]))
 
 
 def _said(element: "etree._Element", words: str) -> None:
     element.text = clean(words)
 
 
-def _named(document: Document | None) -> str:
-    if document is None:
-        return "a document that is not in this case"
+def _named(document: Document) -> str:
     known = (document.fact("publisher") or document.fact("author"), document.fact("date"), document.name)
     return ", ".join(part for part in known if part)
 
