@@ -51,7 +51,7 @@
       shut,
       make("blockquote", { lang: lang || null, dir: "auto" }, before, make("mark", {}, exact), after),
       make("dl", {}, ...line("card.said_by", said), ...line("card.as_of", when), ...line("card.counts", measure, lang),
-        ...line("card.place", place), ...line("card.behind", origins(low, high)), ...line("table.source", document_.label)),
+        ...line("card.place", place), ...line("card.behind", origins(low, high)), ...line("table.source", document_.label), ...line("card.where", where)),
       make("p", { class: "cite" }, make("a", { href }, say("card.see")), ...button(say("card.copy"), () => sourced(sentence, note)),
         ...button(say("card.bibtex"), () => document_.bibtex)),
     ];
