@@ -116,6 +116,7 @@ class Renderer:
             described=described,
             short=short,
             words_at=_words_at(catalogue),
+            address=_address(catalogue),
             since=partial(when, tongue=tongue),
             asked=_asked(catalogue),
             figures_in=_figures_in(catalogue),
@@ -157,19 +158,25 @@ def _asked(catalogue: Catalogue) -> Callable[[str, str], Markup]:
 
 
 def _words_at(catalogue: Catalogue) -> Callable[[Evidence, str], str]:
+    """Return what gives the address of the words of an evidence."""
+    at = _address(catalogue)
+    return lambda evidence, root: at(evidence.document, evidence.span.start, evidence.span.exact, root)
+
+
+def _address(catalogue: Catalogue) -> Callable[[str, int, str, str], str]:
     """Return what gives the address of words in a document: the nearest mark, and the words themselves.
 
     Browsers that know text fragments show the words; the others show the mark.
     """
 
-    def at(evidence: Evidence, root: str) -> str:
-        start, page = evidence.span.start, f"{root}d/{short(evidence.document)}.html"
-        held: list[Statement] = catalogue.of_document.get(evidence.document, [])
+    def at(document: str, start: int, exact: str, root: str) -> str:
+        page = f"{root}d/{short(document)}.html"
+        held: list[Statement] = catalogue.of_document.get(document, [])
         after = bisect_left(held, start, key=lambda s: s.span.start)
         near = min(held[max(0, after - 1) : after + 1], key=lambda s: abs(s.span.start - start), default=None)
         if near is not None and abs(near.span.start - start) <= NEAR:
             page += f"#s-{short(near.id)}"
-        words = " ".join(evidence.span.exact.split())
+        words = " ".join(exact.split())
         parts = [words]
         if len(words) > LONG_WORDS:
             parts = [
