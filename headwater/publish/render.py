@@ -35,7 +35,7 @@ POLICY = (
 SCRIPTS = {
     "search.html": ("js/fold.js", "data/han.js", "data/search.js", "js/search.js"),
     "ledger.html": ("js/ledger.js",),
-    "document.html": ("js/fold.js", "data/han.js", "js/find.js"),
+    "document.html": ("js/note.js", "js/find.js"),
 }
 """Template -> the scripts that its pages load beside those of every page."""
 
@@ -126,13 +126,13 @@ class Renderer:
         """Return the HTML of `page`."""
         root = "../" * page.path.count("/")
         template = self._environment.get_template(page.template)
-        own = (f"data/words-{self._code}.js", *SCRIPTS.get(page.template, ()))
+        words = f"data/words-{self._code}.js"
         shows: dict[str, Any] = {
             "path": page.path,
             "root": root,
             "base": root + "../" * self._prefix.count("/"),
             "room": ROOM.get(page.template, ""),
-            "scripts": EVERY[:1] + own + EVERY[1:],
+            "scripts": (EVERY[0], words, *EVERY[1:], *SCRIPTS.get(page.template, ())),
             **page.shows,
         }
         return template.render(shows) + "\n"

@@ -1,9 +1,10 @@
 "use strict";
 /* A document opened from the search: marks what was asked, and shows the place. */
-(() => {
+(async () => {
   const asked = new URLSearchParams(location.search).get("q");
   const article = document.querySelector("article");
   if (!asked || !article) return;
+  await Promise.all([headwater.load("data/han.js"), headwater.load("js/fold.js")]);
   const { fold, tokens, uyghur, HAN } = headwater;
   const wanted = new Set(tokens(asked));
   for (const word of asked.match(/\p{L}[\p{L}']*/gu) || []) {
@@ -54,4 +55,4 @@
   const folded = place && place.closest("details:not([open])");
   if (folded) folded.open = true;
   if (place) place.scrollIntoView({ block: "center" });
-})();
+})().catch(() => {});
