@@ -16,8 +16,8 @@ class Outlet:
     """One source: its name as the documents give it, what is stated of it, and what its documents take.
 
     `takes` are the sources whose documents it takes from, with how often, the most first; `works` how many
-    cited works are not in the case; `taken_by` how many other sources take from it. Values of `kinds`, `owners`,
-    `places` are as stated, each once; empty where nobody states them.
+    cited works are not in the case; `taken_by` how many other sources take from it. Values of `kinds`,
+    `owners`, `places` are as stated, each once; empty where nobody states them.
     """
 
     name: str
