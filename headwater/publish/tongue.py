@@ -57,10 +57,10 @@ class Tongue:
             return Markup(found)  # noqa: S704  (a catalogue's own words)
         return say((otherwise or word)[:200], None, self.code)
 
-    def term(self, word: str, group: str) -> str:
+    def term(self, word: str, group: str, otherwise: str | None = None) -> str:
         """Return a word of a closed list as text; a word that the list lacks as it is."""
         found = self.words.get(f"{group}.{word}")
-        return found if isinstance(found, str) else word
+        return found if isinstance(found, str) else otherwise or word
 
     def _form(self, key: str) -> str:
         found = self.words[key]
