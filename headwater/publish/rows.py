@@ -1,7 +1,7 @@
 """What a note says of one statement: a term, and words of the document or of Headwater."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from headwater.model import Event, Figure, Party, Statement, Term
 from headwater.publish.numerals import bound_meaning, date_words, unit_words
@@ -50,7 +50,7 @@ def rows_of(statement: Statement, tongue: Tongue) -> list[Row]:
         rows.append(Row("items", "; ".join(statement.items)))
     else:
         rows = list(_told(statement, tongue))
-    return [replace(row, term=tongue.term(row.term, "note")) for row in rows if row.words]
+    return [Row(tongue.term(row.term, "note"), row.words, row.remark) for row in rows if row.words]
 
 
 def _told(statement: Statement, tongue: Tongue) -> Iterator[Row]:

@@ -4,7 +4,7 @@
    hold them, data/p/N.js the passages. */
 (() => {
   const { get, load, say, make, bdi, tokens, uyghur, fold, root } = headwater;
-  const SHOWN = 20;
+  const SHOWN = 10;
   const index = get("data/search.js");
   const form = document.getElementById("search");
   const field = document.getElementById("asked");
