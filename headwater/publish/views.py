@@ -9,6 +9,7 @@ from headwater.publish.numerals import date_words
 from headwater.publish.quote import gist
 from headwater.publish.reasons import LISTED, brief
 from headwater.publish.rows import Row, rows_of
+from headwater.publish.script import clip
 from headwater.publish.standing import RANK, Standing, badge
 from headwater.publish.tongue import Tongue
 from headwater.publish.whereabouts import whereabouts
@@ -41,7 +42,7 @@ class Note:
     statement: Statement
     anchor: str
     gist: str
-    summary: str
+    summary: tuple[str, ...]
     items: tuple[Item, ...]
     rows: tuple[Row, ...]
     where: str = ""
@@ -81,7 +82,7 @@ def note(catalogue: Catalogue, statement: Statement) -> Note:
     )
 
 
-def _summary(statement: Statement, tongue: Tongue) -> str:
+def _summary(statement: Statement, tongue: Tongue) -> tuple[str, ...]:
     if isinstance(statement, Figure):
         when = statement.as_of or statement.period
         parts = [statement.measure.text, date_words(when, tongue)]
@@ -89,4 +90,4 @@ def _summary(statement: Statement, tongue: Tongue) -> str:
         parts = [tongue.plain("document.kind_event"), statement.where or ""]
     else:
         parts = [tongue.term(f"kind_{statement.kind}", "document", statement.kind)]
-    return " · ".join(part for part in parts if part)
+    return tuple(clip(part, 90) for part in parts if part)
