@@ -12,6 +12,7 @@ from headwater.model import (
     Dossier,
     Entity,
     Judgement,
+    Mention,
     Question,
     Record,
     Revised,
@@ -106,9 +107,9 @@ def _elsewhere(entities: Iterable[Entity]) -> dict[str, tuple[str, ...]]:
 
 
 def catalogue(dossier: Dossier) -> Catalogue:
-    """File the nouns of `dossier`; what comes twice is kept once."""
+    """File the nouns of `dossier`; what comes twice is kept once. Mentions of people have no page."""
     documents = {d.id: d for d in dossier.documents}
-    statements = {s.id: s for s in dossier.statements}
+    statements = {s.id: s for s in dossier.statements if not isinstance(s, Mention)}
     questions = {q.id: q for q in dossier.questions}
     weighings = {w.question: w for w in dossier.weighings}
     of_document: dict[str, list[Statement]] = defaultdict(list)

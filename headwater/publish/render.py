@@ -33,7 +33,7 @@ POLICY = (
 """The Content-Security-Policy of every page: the dossier's own files alone, no script in a page."""
 
 SCRIPTS = {
-    "search.html": ("js/fold.js", "data/han.js", "data/search.js", "js/search.js"),
+    "search.html": ("js/fold.js", "data/han.js", "data/search.js", "js/find.js", "js/search.js"),
     "ledger.html": ("js/ledger.js",),
     "document.html": ("js/note.js", "js/find.js"),
 }
