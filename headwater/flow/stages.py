@@ -252,15 +252,15 @@ def _extract(case: Case, engine: Engine, model: Model | None, tell: Tell) -> int
 
 
 def _link(case: Case, engine: Engine, tell: Tell) -> int:
-    documents = list(case.store.documents())
     own, judgements = places_of(case), case.store.judgements()
-    inputs = [(d.id, d.facts, d.links) for d in documents], case.store.statement_ids(), mark(own, judgements)
+    # Nothing is read to learn that nothing has changed: the store keeps a digest of each document.
+    inputs = list(case.store.link_inputs().items()), mark(own, judgements)
     again = recaptured(case)
     both = [(p.old.id, p.new.id) for p in again]
     key = content_id("link", EXTRACTED_BY, LINKED_BY, WEIGHED_BY, COMPARED_BY, inputs, both)
     if case.store.link_key() == key:
         return 0
-    statements = list(case.store.statements())
+    documents, statements = list(case.store.documents()), list(case.store.statements())
     tell("link", 0, None)
     linked = link(documents, statements, judgements, own, group=engine.group)
     earlier = said_before(case, again, {d.id for d in documents})
