@@ -18,7 +18,7 @@ from headwater.capture.manner import Manner
 from headwater.capture.names import role
 from headwater.capture.take import Said
 from headwater.case import Case
-from headwater.engine import Engine, Failed, Local
+from headwater.engine import Engine, Failed, Local, uncollected
 from headwater.errors import EvidenceError
 from headwater.extract import MADE_BY as EXTRACTED_BY
 from headwater.flow.items import Task, extract_one, read_one
@@ -170,7 +170,8 @@ def build(
         "link": 0,
     }
     new["read"] += read_earlier(case, engine, tell)
-    new["link"] = _link(case, engine, tell)
+    with uncollected():
+        new["link"] = _link(case, engine, tell)
     case.settle()
     return summary(case, new)
 
