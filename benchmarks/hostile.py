@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - rows of data read better whole
 """Bad input at scale, through link and weigh: does four times as much take four times as long, and not sixteen?
 
     nice python benchmarks/hostile.py [NAME ...] [--size N]
@@ -58,8 +59,13 @@ LINE = "In all {} officials were paired with households in Lindar County"
 def alike(count: int) -> Iterator[Page]:
     """Near-identical pages: one text, one number of ten differs."""
     for n in range(count // 10):
-        lines = [(f"{LINE.format('{}')} in the season numbered {k}, as the office has said.", 5_000 + 7 * k) for k in range(9)]
-        yield Page(n, [*lines, (LINE + " at last.", 10_000 + n)], publisher=f"Mirror {n % 50}", date="2062-01-01")
+        lines = [
+            (f"{LINE.format('{}')} in the season numbered {k}, as the office has said.", 5_000 + 7 * k)
+            for k in range(9)
+        ]
+        yield Page(
+            n, [*lines, (LINE + " at last.", 10_000 + n)], publisher=f"Mirror {n % 50}", date="2062-01-01"
+        )
 
 
 def one_question(count: int) -> Iterator[Page]:
@@ -81,7 +87,12 @@ def circle(count: int) -> Iterator[Page]:
 def bare(count: int) -> Iterator[Page]:
     """No date, no author, no language, no place."""
     for n in range(count // 10):
-        yield Page(n, [(f"{{}} officials were seen {n} {k}.", 100 + (n * 10 + k) % 5_000) for k in range(10)], place="", language="und")
+        yield Page(
+            n,
+            [(f"{{}} officials were seen {n} {k}.", 100 + (n * 10 + k) % 5_000) for k in range(10)],
+            place="",
+            language="und",
+        )
 
 
 def same_names(count: int) -> Iterator[Page]:
@@ -104,7 +115,11 @@ def aliases(count: int) -> Iterator[Page]:
     for n in range(count // 10):
         han = "".join(chr(0x4E10 + (n // 300**k) % 300 * 3) for k in range(3)) + "县"
         name = f"Q{''.join(chr(97 + (n // 26**k) % 26) for k in range(4))} County"
-        yield Page(n, [(f"{{}} officials were paired in {name} ({han}), list {k}.", 100 + n + k) for k in range(10)], place=name)
+        yield Page(
+            n,
+            [(f"{{}} officials were paired in {name} ({han}), list {k}.", 100 + n + k) for k in range(10)],
+            place=name,
+        )
 
 
 def one_page(count: int) -> Iterator[Page]:
@@ -137,7 +152,9 @@ def written(page: Page) -> tuple[Document, list[Statement]]:
         text=text, blocks=(Block("paragraph", 0, len(text)),), made_by="hostile/1", facts=tuple(facts),
         links=(Link(start + 1, start + 5, page.to),) if page.to else (),
     )  # fmt: skip
-    return document, [_figure(document, page, start, *line) for start, line in zip(at, page.lines, strict=True)]
+    return document, [
+        _figure(document, page, start, *line) for start, line in zip(at, page.lines, strict=True)
+    ]
 
 
 def _figure(document: Document, page: Page, start: int, line: str, value: int) -> Statement:
@@ -174,7 +191,10 @@ def main() -> None:
     words.add_argument("names", nargs="*")
     words.add_argument("--size", type=int, default=5_000)
     given = words.parse_args()
-    print("| case | statements | link s | weigh s | µs a statement | ratio | questions | problems |\n|---|" + "---:|" * 7)
+    print(
+        "| case | statements | link s | weigh s | µs a statement | ratio | questions | problems |\n|---|"
+        + "---:|" * 7
+    )
     for maker in ROWS:
         if given.names and maker.__name__ not in given.names:
             continue

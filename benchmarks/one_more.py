@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - rows of data read better whole
 """What one more document costs in a large case: linked, weighed and saved, step by step.
 
     nice python benchmarks/one_more.py [DOCUMENTS]
@@ -23,7 +24,8 @@ from linking import EACH, case  # noqa: E402
 from headwater.case import Case  # noqa: E402
 from headwater.engine import Local, uncollected  # noqa: E402
 from headwater.flow import judge  # noqa: E402
-from headwater.flow.stages import _link as link_and_weigh, silent  # noqa: E402
+from headwater.flow.stages import _link as link_and_weigh  # noqa: E402
+from headwater.flow.stages import silent
 from headwater.model import Document, Place, Record, Statement  # noqa: E402
 
 Made = tuple[Document, list[Statement]]
@@ -53,6 +55,7 @@ def steps(folder: Path, documents: int) -> Iterator[tuple[str, Callable[[], None
     """Yield each change with what does it, on one case."""
     more = case((documents + 2) * EACH)
     with Case.create(folder / "case") as into:
+
         def fill() -> None:
             for number in range(documents):
                 if number % 1_000 == 0:
@@ -95,7 +98,9 @@ def main() -> None:
     words.add_argument("documents", nargs="?", type=int, default=1_000)
     words.add_argument("--only", type=int, default=7, help="of the seven steps, the first so many")
     given = words.parse_args()
-    print(f"{given.documents} documents\n| what is new | link and weigh s | rows written | log and digest s | MB at most |\n|---|---:|---:|---:|---:|")
+    print(
+        f"{given.documents} documents\n| what is new | link and weigh s | rows written | log and digest s | MB at most |\n|---|---:|---:|---:|---:|"
+    )
     with tempfile.TemporaryDirectory() as folder, Local() as engine:
         for n, (name, act, into) in enumerate(steps(Path(folder), given.documents)):
             if n >= given.only:
