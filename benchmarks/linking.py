@@ -1,11 +1,12 @@
 # ruff: noqa: E501 - rows of data read better whole
 """The growth rows of issue 5: does the time of a statement stay the same when there are a hundred times as many?
 
-    nice python benchmarks/linking.py [STATEMENTS ...] [--accuracy] [--shared SHARED]
+    nice python benchmarks/linking.py [STATEMENTS ...] [--all] [--accuracy] [--shared SHARED]
 
 A fictional case is made (counties, offices and numbers of no real place; English and Chinese; ten statements a
 document; one document in seven relays, quotes or cites an earlier one), linked and weighed. Printed: seconds of the processor, microseconds a
 statement, the ratio to the first size, questions, the most memory; each size in a process of its own.
+`--all` also prints what one more document costs (one_more.py) and bad input at scale (hostile.py).
 `--accuracy` prints the groups of the fictional cases in tests/accuracy/own/sets and, where SHARED is there, of its corpus.
 """
 
@@ -199,13 +200,19 @@ def main() -> None:
     words.add_argument("sizes", nargs="*", type=int, default=[10_000, 100_000])
     words.add_argument("--one", type=int, help=argparse.SUPPRESS)
     words.add_argument("--accuracy", action="store_true")
+    words.add_argument("--all", action="store_true", help="every row of the issue that is about scale")
     words.add_argument("--shared", type=Path, default=Path("/work/shared"))
     given = words.parse_args()
     if given.one:
         return measured(given.one)
     if given.accuracy:
         accuracy(given.shared)
-    return table(given.sizes)
+    table(given.sizes)
+    if given.all:
+        for other in (["one_more.py", str(given.sizes[-1] // EACH)], ["hostile.py"]):
+            print(f"\n{other[0]}", flush=True)
+            subprocess.run([sys.executable, str(Path(__file__).with_name(other[0])), *other[1:]], check=False)
+    return None
 
 
 if __name__ == "__main__":
