@@ -95,7 +95,7 @@ def both(folder: Path, given_steps: Sequence[Step], engine: Engine) -> None:
         assert state(little) == state(whole)
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(steps)
 def test_little_by_little_is_the_same_as_all_at_once(chosen: list[Step]) -> None:
     with tempfile.TemporaryDirectory() as folder, Local(1) as engine:
