@@ -18,7 +18,7 @@ FOLD = 1_000
 """How many times one number of a document is another that cannot answer the same question."""
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Cluster:
     """Facets with one key; `lead` is the first, and stands for all when others are compared."""
 

@@ -94,9 +94,12 @@ def _kind_words(what: str) -> str:
     )
 
 
+_HAN_NAMES = sorted((n for n in CODES if HAN.search(n)), key=len, reverse=True)
+
+
 def _split_places(phrase: str) -> list[str]:
     found = []
-    for name in sorted((n for n in CODES if HAN.search(n) and n in phrase), key=len, reverse=True):
+    for name in _HAN_NAMES if HAN.search(phrase) else ():
         if name in phrase:
             found.append(NAMES[CODES[name]])
             phrase = phrase.replace(name, " ")

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from types import MappingProxyType
 
 from headwater.link import cues
@@ -363,15 +364,23 @@ def _topics(figure: Figure, head: str, row: str = "", predicate: str = "") -> fr
     noun = known_head(figure.measure.text) or figure.lang[:2] != "zh"
     if not noun or figure.quantity.unit in ("percent", "percentage-point"):
         return topics_of(words, head) & TOPIC_NAMES  # a clause, no noun phrase: only what is known narrows
-    return frozenset(
-        t
-        for t in topics_of(words, head)
-        if t not in here
-        and t not in CODES
-        and not money(t)
-        and not size(t)
-        and (t in TOPIC_NAMES or not _says(t, predicate))
+    return _one(
+        frozenset(
+            t
+            for t in topics_of(words, head)
+            if t not in here
+            and t not in CODES
+            and not money(t)
+            and not size(t)
+            and (t in TOPIC_NAMES or not _says(t, predicate))
+        )
     )
+
+
+@lru_cache(maxsize=65_536)
+def _one(topics: frozenset[str]) -> frozenset[str]:
+    """Return the first set like this: a large case has few, and each takes as much memory as a figure."""
+    return topics
 
 
 def _says(word: str, predicate: str) -> bool:

@@ -39,9 +39,9 @@ def link(
     """
     texts = {d.id: d for d in documents}
     ranks = {d.id: n for n, d in enumerate(sorted(texts.values(), key=lambda d: (d.name, d.id)))}
-    unique = {s.id: s for s in statements}
     ordered = sorted(
-        unique.values(), key=lambda s: (ranks.get(s.document, len(ranks)), s.document, s.span.start, s.id)
+        {s.id: s for s in statements}.values(),
+        key=lambda s: (ranks.get(s.document, len(ranks)), s.document, s.span.start, s.id),
     )
     problems: list[Problem] = []
     absent = sorted({s.file or s.url or s.document for s in ordered if s.document not in texts})
@@ -106,9 +106,15 @@ def _figures(
     plain = moved(plain, learned_places(twins(plain)))
     clusters = joined(gather(plain, group), twins(plain))
     ride(conversions, clusters)
-    questions = [q for cluster in clusters if not passing(cluster) for q in questions_of(cluster, places)]
-    questions += sum_questions(clusters, texts)
-    questions += look_alikes(clusters, places, limit=min(max(20, len(clusters) // 4), 1_000))
-    questions += frequency_questions(recurring, places, texts)
-    questions += name_questions(names, texts)
-    return questions + count_questions(terms, figures)
+    others = sum_questions(clusters, texts)
+    others += look_alikes(clusters, places, limit=min(max(20, len(clusters) // 4), 1_000))
+    others += frequency_questions(recurring, places, texts)
+    others += name_questions(names, texts)
+    questions: list[Question] = []
+    plain.clear()
+    clusters.reverse()
+    while clusters:  # each goes as its questions come: of a million figures not both are held
+        cluster = clusters.pop()
+        if not passing(cluster):
+            questions += questions_of(cluster, places)
+    return questions + others + count_questions(terms, figures)

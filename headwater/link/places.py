@@ -50,6 +50,7 @@ class Places:
         refused: Collection[frozenset[str]] = (),
     ) -> None:
         self.learned: dict[str, str] = {}
+        self._under: dict[str, list[str]] = defaultdict(list)
         self.own = dict(own or {})
         self.refused = frozenset(refused)
         self.clashes: list[Pair] = []
@@ -95,10 +96,9 @@ class Places:
             if not inside(a, b) and not inside(b, a):  # a part glossed by its whole is no contradiction
                 self.clashes.append((one, other))
             return
-        self.learned[drop] = keep
-        for name, key in self.learned.items():
-            if key == drop:
-                self.learned[name] = keep
+        names = [drop, *self._under.pop(drop, ())]
+        self.learned.update(dict.fromkeys(names, keep))
+        self._under[keep] += names
 
     def key(self, place: str | None) -> str:
         """Return the key of the finest place named, or "" where none is."""

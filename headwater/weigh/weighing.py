@@ -49,13 +49,17 @@ def weigh_all(
     asked = list(questions)
     narrower = _narrower(asked)
     weighed: dict[str, Weighing] = {}
+    twice = {question.id for inner in narrower.values() for question in inner}  # no other need be kept
 
     def one(question: Question) -> Weighing:
-        if question.id not in weighed:
-            inner = [(q, one(q)) for q in narrower.get(question.id, ())]
-            members = [statements[m] for m in question.members if m in statements]
-            weighed[question.id] = _weigh(question, members, graph, documents, inner)
-        return weighed[question.id]
+        if question.id in weighed:
+            return weighed[question.id]
+        inner = [(q, one(q)) for q in narrower.get(question.id, ())]
+        members = [statements[m] for m in question.members if m in statements]
+        made = _weigh(question, members, graph, documents, inner)
+        if question.id in twice:
+            weighed[question.id] = made
+        return made
 
     for question in asked:
         yield one(question)
