@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Dated events: the same named event, its dates; launches of different programmes told apart."""
 
 import re
@@ -10,7 +11,8 @@ from headwater.link.event_words import ACTS, EMPTY, KINDS, ORDINALS, SAME
 from headwater.link.folding import HAN, fold, singular, tokens
 from headwater.link.lexicon import SOFT
 from headwater.link.places import CODES, NAMES, Places, inside
-from headwater.model import Event, Question
+from headwater.model import Event, Question, Words
+from headwater.model.words import joined, same
 
 CAP = 2_000
 TELLING = frozenset({"found", "publish", "mention", "formalize", "adopt", "visit", "close"})
@@ -232,18 +234,29 @@ def _ask(group: list[EventFacet], places: Places) -> Question:
     seats = sorted({f.where for f in group if f.where})
     apart = any(_apart(a, b) for a in seats for b in seats)
     title = _title(group)
-    article = "" if title.startswith("“") or not title.isascii() else "the "
-    text = {
-        "start": f"When and where did {article}{title} begin?",
-        "hold": f"When and where was {article}{title} held?",
-        "end": f"When and where did {article}{title} end?",
-    }.get(group[0].act, f"When was this: “{_brief(group[0].event.what)}”?")
+    asked = _asked(group, title)
     return Question(
-        kind="event", text=text, measure=group[0].act or "date",
+        kind="event", text=asked.en, texts=asked.texts, measure=group[0].act or "date",
         population=title, place=places.label(seats[0]) if len(seats) == 1 else "", period="",
         members=tuple(f.event.id for f in group[:CAP]), dropped=max(0, len(group) - CAP),
         differs=("place",) if apart else (),
     )  # fmt: skip
+
+
+def _asked(group: list[EventFacet], title: str) -> Words:
+    article = "" if title.startswith("“") or not title.isascii() else "the "
+    row = ASKED.get(group[0].act)
+    if row is None:
+        return WHEN.told(what=_brief(group[0].event.what))
+    return row.told(name=Words(article + title, _title_in(group, "zh"), _title_in(group, "ug")))
+
+
+def _title_in(group: list[EventFacet], tag: str) -> str:
+    """The name of the event as a document in that language has it, else the one in use, in quotes."""
+    names = [f.event.name or name_in(f.event.what) for f in group if f.event.lang[:2] == tag]
+    own = next(filter(None, names), "")
+    best = own or _title(group).strip("“”")
+    return best if own and tag == "zh" else f"“{best}”" if tag == "zh" else f"«{best}»"
 
 
 def _launches(groups: list[list[EventFacet]]) -> list[Question]:
@@ -252,12 +265,30 @@ def _launches(groups: list[list[EventFacet]]) -> list[Question]:
     if not 1 < len(starts) <= 40:
         return []
     shown = starts[:8]
+    names = [Words(_title(g), _title_in(g, "zh"), _title_in(g, "ug")) for g in shown]
+    asked = LAUNCHES.told(names=joined(names[:3], same(" / ")))
+    dated = [DATED.told(name=n, when=g[0].event.when) for n, g in zip(names, shown, strict=True)]
+    why = DIFFER.told(names=joined(dated, Words("; ", "；", "؛ ")))
     return [
         Question(
-            kind="look-alike", text="Can these dates be compared? Different programmes begin: "
-            + " / ".join(_title(g) for g in shown[:3]), measure="start",
+            kind="look-alike", text=asked.en, texts=asked.texts, measure="start",
             population="programmes", place="", period="", differs=("programme",),
             members=tuple(g[0].event.id for g in shown), dropped=len(starts) - len(shown),
-            why=("programme differs: " + "; ".join(f"{_title(g)} ({g[0].event.when})" for g in shown),),
+            why=(why.en,), why_in=(why,),
         )
     ]  # fmt: skip
+
+
+ASKED = {
+    "start": Words("When and where did {name} begin?", "{name}何时何地开始？", "{name} قاچان ۋە قەيەردە باشلانغان؟"),
+    "hold": Words("When and where was {name} held?", "{name}何时何地举行？", "{name} قاچان ۋە قەيەردە ئۆتكۈزۈلگەن؟"),
+    "end": Words("When and where did {name} end?", "{name}何时何地结束？", "{name} قاچان ۋە قەيەردە ئاخىرلاشقان؟"),
+}  # fmt: skip
+WHEN = Words("When was this: “{what}”?", "此事发生在何时：“{what}”？", "بۇ ئىش قاچان بولغان: «{what}»؟")
+LAUNCHES = Words(
+    "Can these dates be compared? Different programmes begin: {names}",
+    "这些日期能相比吗？开始的是不同的项目：{names}",
+    "بۇ چېسلالارنى سېلىشتۇرغىلى بولامدۇ؟ باشلانغىنى ئوخشاش بولمىغان تۈرلەر: {names}",
+)
+DIFFER = Words("programme differs: {names}", "项目不同：{names}", "تۈرلەر (پروگراممىلار) ئوخشىمايدۇ: {names}")
+DATED = Words("{name} ({when})", "{name}（{when}）", "{name} ({when})")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from headwater.link.clusters import Cluster
 from headwater.link.facets import PERSONS, Facet
-from headwater.model import Document, Figure, Question
+from headwater.model import Document, Figure, Question, Words
 
 MOST = 12
 """Figures of one sentence that are checked; a longer one is a list of many things."""
@@ -96,7 +96,7 @@ def _growth(facets: Sequence[Facet], text: str) -> Iterator[Question]:
         words = [f.figure.quantity.as_written for f in (first[0], after[0], rates[0])]
         yield _question(
             [first[0], after[0], rates[0]], "growth",
-            f"from {words[0]} to {words[1]} is {made:.1f} per cent, not {words[2]}",
+            GREW.told(a=words[0], b=words[1], made=f"{made:.1f}", c=words[2]),
         )  # fmt: skip
 
 
@@ -120,10 +120,9 @@ def _parts(facets: Sequence[Facet], text: str, start: int) -> Iterator[Question]
     if least > high or (complete and most < low):
         written = " + ".join(p.figure.quantity.as_written for p in parts)
         made = sum(p.value or 0 for p in parts)
-        shown = f"{written} = {made:,.10g}" if len(parts) > 1 else f"the part {written}"
-        yield _question(
-            [whole, *parts], "parts", f"{shown}, against {whole.figure.quantity.as_written} in all"
-        )
+        row = ADDED if len(parts) > 1 else PART
+        total = whole.figure.quantity.as_written
+        yield _question([whole, *parts], "parts", row.told(parts=written, made=f"{made:,.10g}", whole=total))
 
 
 def _products(facets: Sequence[Facet], text: str, start: int) -> Iterator[Question]:
@@ -139,14 +138,35 @@ def _products(facets: Sequence[Facet], text: str, start: int) -> Iterator[Questi
         made = (times[0].value or 0) * (small.value or 0)
         words = [f.figure.quantity.as_written for f in (times[0], small, large)]
         yield _question(
-            [times[0], small, large], "product", f"{words[0]} × {words[1]} = {made:g} days, not {words[2]}"
+            [times[0], small, large],
+            "product",
+            TIMES.told(a=words[0], b=words[1], made=f"{made:g}", c=words[2]),
         )
 
 
-def _question(facets: Sequence[Facet], kind: str, said: str) -> Question:
-    said = " ".join(said.split())
+GREW = Words("from {a} to {b} is {made} per cent, not {c}", "从“{a}”到“{b}”是{made}%，不是“{c}”",
+             "«{a}» دىن «{b}» غىچە {made} پىرسەنت بولىدۇ، «{c}» ئەمەس")  # fmt: skip
+ADDED = Words("{parts} = {made}, against {whole} in all", "{parts} = {made}，而总数写作“{whole}”",
+              "{parts} = {made}، ئەمما جەمئىي «{whole}» دېيىلگەن")  # fmt: skip
+PART = Words("the part {parts}, against {whole} in all", "其中一部分为“{parts}”，而总数写作“{whole}”",
+             "بىر قىسمى «{parts}»، ئەمما جەمئىي «{whole}» دېيىلگەن")  # fmt: skip
+TIMES = Words("{a} × {b} = {made} days, not {c}", "“{a}”×“{b}” = {made}天，不是“{c}”",
+              "«{a}» × «{b}» = {made} كۈن، «{c}» ئەمەس")  # fmt: skip
+ASKED = Words(
+    "Do these numbers add up: {said}?",
+    "这些数字对得上吗：{said}？",
+    "بۇ سانلار بىر-بىرىگە ماس كېلەمدۇ: {said}؟",
+)
+FAILED = Words(
+    "the sum does not come out: {said}", "算起来不相符：{said}", "ھېسابلىسا توغرا چىقمايدۇ: {said}"
+)
+
+
+def _question(facets: Sequence[Facet], kind: str, said: Words) -> Question:
+    said = Words(*(" ".join(text.split()) for text in (said.en, said.zh, said.ug)))
+    asked, failed = ASKED.told(said=said), FAILED.told(said=said)
     return Question(
-        kind="sum", text=f"Do these numbers add up: {said}?", measure=f"sum: {kind}",
+        kind="sum", text=asked.en, texts=asked.texts, measure=f"sum: {kind}",
         population=facets[0].figure.measure.text.strip(), place="", period="",
-        members=tuple(f.figure.id for f in facets), why=(f"the sum does not come out: {said}",),
+        members=tuple(f.figure.id for f in facets), why=(failed.en,), why_in=(failed,),
     )  # fmt: skip

@@ -63,6 +63,7 @@ from headwater.model.version import (
     Revised,
     Revision,
 )
+from headwater.model.words import Words
 
 __all__ = [
     "Alignment", "Answer", "Attribution", "Block", "BlockKind", "Bound", "Box", "Change", "Comparison",
@@ -71,5 +72,5 @@ __all__ = [
     "Modality", "Moved", "Note", "Number", "Office", "Origins", "Orphaned", "Pair", "Party", "PersonRole",
     "Place", "Problem", "Quantity", "Question", "Record", "Redaction", "Region", "Relation",
     "RelationKind", "Requirement", "Revised", "Revision", "Role", "Sheet", "SourceKind", "Span", "Speech",
-    "Statement", "StatementKind", "Term", "Weighing", "Work", "content_id", "digest", "short",
+    "Statement", "StatementKind", "Term", "Weighing", "Words", "Work", "content_id", "digest", "short",
 ]  # fmt: skip
