@@ -103,6 +103,7 @@ def noun(cluster: Cluster, tag: str) -> str:
 def _in_zh(cluster: Cluster, places: Places, time: str) -> str:
     lead = cluster.lead
     opening = f"{when_zh(time)}，" if time else ""
+    opening += f"在“{under}”中，" if (under := cluster.known("under")) else ""
     seat = places.label(cluster.known("place"), "zh")
     what = noun(cluster, "zh")
     if not what:
@@ -152,7 +153,9 @@ def _said(cluster: Cluster, side: int) -> str:
 def _in_ug(cluster: Cluster, places: Places, time: str) -> str:
     lead = cluster.lead
     seat = places.label(cluster.known("place"), "ug")
-    opening = " ".join(filter(None, (when_ug(time) if time else "", f"{seat} بويىچە" if seat else "")))
+    under = f"«{name}» دائىرىسىدە" if (name := cluster.known("under")) else ""
+    at = f"{seat} بويىچە" if seat else ""
+    opening = " ".join(filter(None, (when_ug(time) if time else "", at, under)))
     what = noun(cluster, "ug")
     if not what:
         exact = " ".join(cluster.face.figure.span.exact.split())

@@ -36,6 +36,7 @@ def ask(
         population=" ".join(filter(None, (counted(cluster.face), lead.scope))),
         place=places.label(cluster.known("place")),
         period=when or cluster.known("period"),
+        programme=cluster.known("under"),
         members=tuple(f.figure.id for f in kept[:CAP]),
         dropped=max(0, len(kept) - CAP) + (cluster.dropped if len(members) >= len(cluster.members) else 0),
         why=tuple(w.en for w in why),

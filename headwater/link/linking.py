@@ -17,6 +17,7 @@ from headwater.link.learning import homes, learn, same_names, same_words
 from headwater.link.linked import Linked
 from headwater.link.lookalikes import look_alikes
 from headwater.link.places import Places
+from headwater.link.programmes import programmes
 from headwater.link.sums import sum_questions
 from headwater.link.twins import joined, learned_places, moved, twins
 from headwater.model import Document, Event, Figure, Judgement, Problem, Question, Statement, Term
@@ -88,6 +89,7 @@ def _figures(
 ) -> list[Question]:
     names = [f for f in figures if f.role == "name"]
     words = same_words(terms)
+    known = programmes(texts.values(), same_names(terms))
     recurring: list[tuple[Figure, Window]] = []
     plain: list[Facet] = []
     conversions: list[Facet] = []
@@ -101,7 +103,7 @@ def _figures(
             continue
         kind = conversions if figure.role == "conversion" else plain
         order = ranks.get(figure.document, len(ranks))
-        kind.append(facet(figure, document, order, places, home.get(figure.document, ""), words))
+        kind.append(facet(figure, document, order, places, home.get(figure.document, ""), words, known))
     plain = [f for f in in_doubt(plain) if not bare_duration(f)]
     plain = moved(plain, learned_places(twins(plain)))
     clusters = joined(gather(plain, group), twins(plain))

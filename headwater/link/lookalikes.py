@@ -12,7 +12,7 @@ from headwater.link.places import Places
 from headwater.link.traps import TRAPS, Trap
 from headwater.link.wording import PART_NAMES, counted, part_words
 from headwater.model import Question, Words
-from headwater.model.words import joined, when_ug, when_zh
+from headwater.model.words import joined, same, when_ug, when_zh
 
 MOST, EACH = 3, 2
 """Sides of one look-alike that are shown, and figures on each: more say no more."""
@@ -156,6 +156,8 @@ def _side_in(english: str, part: str, cluster: Cluster, places: Places) -> Words
     """One side of a part of the key in every language, as far as the tables and the documents know it."""
     if english in _SIDES:
         return Words(english, *_SIDES[english])
+    if part == "programme":
+        return same(english)
     value = cluster.known(part) if part in ("predicate", "place", "period") else getattr(cluster.face, part)
     if part in ("head", "topics"):
         return Words(english, noun(cluster, "zh") or english, noun(cluster, "ug") or english)

@@ -10,7 +10,7 @@ from headwater.link.places import Places
 
 PASSIVE = {
     "pair": "paired", "send": "sent", "transfer": "transferred", "train": "trained",
-    "employ": "brought into work",
+    "employ": "brought into work", "hire": "hired",
     "introduce": "introduced", "invest": "provided", "carry out": "carried out", "build": "built",
     "detain": "detained", "visit": "visited", "earn": "earned", "pay": "paid",
     "lift": "lifted out of poverty",
@@ -82,14 +82,16 @@ def figure_text(cluster: Cluster, places: Places, when: str = "") -> str:
     lead, face = cluster.lead, cluster.face
     verb = cluster.known("predicate")
     named = counted(face)
-    what = named + SCOPES.get(lead.scope, "") + NATURES.get(lead.nature, "")
+    told = lead.nature == "new" and re.match(r"new(?:ly)?\b", named, re.IGNORECASE)
+    what = named + SCOPES.get(lead.scope, "") + ("" if told else NATURES.get(lead.nature, ""))
     if lead.unit in ("percent", "percentage-point"):
         start = f"By how much did {what} grow" if lead.nature == "growth" else f"What was the share: {what}"
     else:
         start = _how_many(cluster, what) + _verb(lead, verb, what)
     per = "".join(f" per {p}" for p in lead.per.split("+") if p and p not in start.split())
     place = places.label(cluster.known("place"))
-    seat = f" in {place}" if place else ""
+    under = under_en(cluster.known("under"))
+    seat = (f" in {place}" if place else "") + (f" under {under}" if under else "")
     time = readable(when or cluster.known("period"))
     if not named:
         return f"What is counted by “{' '.join(face.figure.span.exact.split())}”{seat}" + (
@@ -97,6 +99,11 @@ def figure_text(cluster: Cluster, places: Places, when: str = "") -> str:
         )
     done = f" ({lead.role})" if lead.role and f" are {lead.role}" not in start else ""
     return start + per + seat + (f", {time}" if time else "") + done + "?"
+
+
+def under_en(name: str) -> str:
+    """Return a programme as a question names it."""
+    return f"the {name} programme" if name.isascii() and name else f"“{name}”" if name else ""
 
 
 def _how_many(cluster: Cluster, what: str) -> str:
@@ -171,13 +178,13 @@ PART_NAMES = {
     "unit": "unit", "head": "what is counted", "predicate": "what happened", "place": "place",
     "period": "period",
     "scope": "which population", "per": "rate", "role": "planned or done", "nature": "kind of number",
-    "topics": "what is counted",
+    "topics": "what is counted", "programme": "programme",
 }  # fmt: skip
 
 
 def part_words(name: str, facet: Facet, cluster: Cluster, places: Places) -> str:
     """Return one part of a key in words for a reader."""
-    value = cluster.known(name) if name in ("predicate", "place", "period") else getattr(facet, name)
+    value = cluster.known(name) if name in ("predicate", "place", "period", "programme") else getattr(facet, name)
     if name == "unit":
         names = {"person": "persons", "person-time": "person-times (one person may count often)",
                 "household": "households", **UNITS}  # fmt: skip
@@ -190,6 +197,8 @@ def part_words(name: str, facet: Facet, cluster: Cluster, places: Places) -> str
         return readable(value) or "no period stated"
     if name == "scope":
         return value or "all, or local"
+    if name == "programme":
+        return cluster.known("under")
     if name == "per":
         return f"per {value.replace('+', ' and ')}" if value else "not a rate"
     if name == "role":

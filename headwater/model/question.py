@@ -17,7 +17,7 @@ class Question:
     """The key under which statements can be compared (SDMX series key), and its members.
 
     `measure` is what is counted or dated, `population` the counted head, `place` and `period` as
-    normalised; "" where a part of the key is unknown. `text` is a readable question, `texts` the same by
+    normalised, `programme` as written; "" where a part of the key is unknown. `text` is a readable question, `texts` the same by
     language tag ("en", "zh" in simplified characters, "ug"); they are no part of the id.
     `kind` is figure (one key), event (dates of one event), count (announced against listed or named
     counts), frequency, sum (numbers of one sentence that do not make what it says), translation (a figure
@@ -38,6 +38,7 @@ class Question:
     why: tuple[str, ...] = ()
     texts: tuple[tuple[str, str], ...] = ()
     why_in: tuple[Words, ...] = ()
+    programme: str = ""
     id: str = field(init=False)
 
     def __post_init__(self) -> None:

@@ -187,6 +187,7 @@ def _question(question: Question, weighing: Weighing | None, by_id: dict[str, St
             "population": question.population,
             "place": question.place,
             "period": question.period,
+            "programme": question.programme,
         },
         "relation": weighing.relation if weighing else "single",
         "why": list(weighing.why if weighing else question.why),

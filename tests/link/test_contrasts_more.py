@@ -52,8 +52,6 @@ APART = [
     ("Officials in Lindar Province stay 5 days per visit.", "Officials in Lindar Province stay 30 days a year."),
     ("林达省干部每次住5天。", "林达省干部每年住30天。"),
     # a part against its whole
-    ("In 2062, 1,912 workers were trained in Lindar Province, 312 of them women.", "In 2062, 312 workers were trained in Lindar Province."),
-    ("2062年林达省培训工人1912人，其中妇女312人。", "2062年林达省培训工人312人。"),
     ("Of the 1,912 workers trained in Lindar Province in 2062, 640 were from villages.", "In 2062, 1,912 workers were trained in Lindar Province, with 700 from towns."),
     ("2062-يىلى لىندار ئۆلكىسىدە 1912 ئىشچى تەربىيەلەندى، بۇنىڭ ئىچىدە 312 ئايال بار.", "2062-يىلى لىندار ئۆلكىسىدە 350 ئىشچى تەربىيەلەندى."),
     # two programmes at one place
@@ -91,6 +89,18 @@ LIKE = [
 ]  # fmt: skip
 
 Relations = Callable[[str, str], dict[str, str]]
+
+
+PARTS = [
+    ("In 2062, 1,912 workers were trained in Lindar Province, 312 of them women.", "In 2062, 312 workers were trained in Lindar Province."),
+    ("2062年林达省培训工人1912人，其中妇女312人。", "2062年林达省培训工人312人。"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("a", "b"), PARTS)
+def test_a_part_is_no_whole_of_the_same_number(relations: Relations, a: str, b: str) -> None:
+    """312 of 1,912 are not the 312 of another text: the two wholes conflict, and nothing agrees."""
+    assert "agree" not in relations(a, b).values()
 
 
 @pytest.mark.parametrize(("a", "b"), APART)
