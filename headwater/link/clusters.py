@@ -311,7 +311,8 @@ def _only(cluster: Cluster, settled: list[Cluster]) -> Cluster | None:
     lead = cluster.lead
     fits = [
         c for c in settled[:LEADERS]
-        if not apart(c.known("programme"), lead.programme) and c.lead.place == lead.place and c.lead.period == lead.period and topics_fit(c.lead, lead, False)
+        if not apart(c.known("programme"), lead.programme) and topics_fit(c.lead, lead, False)
+        and c.lead.place == lead.place and c.lead.period == lead.period
         and c.lead.figure.document == lead.figure.document and _of_one_size(c.lead, lead)
         and not any(m.figure.sentence == lead.figure.sentence and m.figure.document == lead.figure.document
                     for m in c.members)

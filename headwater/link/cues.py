@@ -14,7 +14,7 @@ REACH = 160
 ELSEWHERE = r"(?:inner|inland|other|outside|eastern|mainland|neighbou?ring)\s+(?:\w+\s)?(?:regions?|provinces?|china|areas|parts)"
 SCOPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("to elsewhere", re.compile(rf"\bto\s+(?:the\s+)?(?:\w+\s)?{ELSEWHERE}|向(?:内地|外省|疆外)|到(?:内地|外省)|转移到?(?:内地|疆外)", re.I)),
-    ("from elsewhere", re.compile(rf"\b(?:from|of)\s+(?:(?:\w+|\d+)\s){{0,4}}?{ELSEWHERE}|\bfrom outside\b|\bnon-local\b|\b(?:outside|external)\s+(?:officials|cadres)|来自(?:内地|外地|其他|外省|区外)|外地|外省|باشقا (?:ئۆلكە|ئۆلكى|جاي|رايون)|سىرتتىن كەلگەن|ئىچكى ئۆلكى|(?:内地|区外|疆外)(?:来|的)?(?:干部|官员|人才)|援疆干部", re.I)),
+    ("from elsewhere", re.compile(rf"\b(?:from|of)\s+(?:(?:\w+|\d+)\s){{0,4}}?{ELSEWHERE}|\bfrom outside\b|\bnon-local\b|\b(?:outside|external)\s+(?:officials|cadres)|来自(?:内地|外地|其他|外省|区外)|外地|外省|(?:باشقا|ئىچكى) (?:ئۆلكە|جاي|رايون|ئۆلكىلەر|جايلار|رايونلار)[دت]ىن|سىرتتىن كەلگەن|(?:内地|区外|疆外)(?:来|的)?(?:干部|官员|人才)|援疆干部", re.I)),
 )  # fmt: skip
 """Population by where it comes from or goes; officials from elsewhere are not the local ones."""
 
@@ -70,7 +70,10 @@ TO_AHEAD = re.compile(
     r"^.{0,20}?(?:\bto\b(?:\s\w+){0,2}\s?[\d$¥€]|(?:增至|增加到|增长到|提高到|上升到|降至|升至|到)\D{0,4}\d)",
     re.I | re.S,
 )
-GROWTH = re.compile(r"\bgrowth\b|\bper ?cent more\b|^\s*more than (?:in|a year|the year|last)|\bgrew\b|\bincreas|\brise|\brose\b|\bup\b|\bdoubl|增长|增速|增幅|翻", re.I)
+GROWTH = re.compile(
+    r"\bgrowth\b|\bper ?cent more\b|^\s*more than (?:in|a year|the year|last)|\bgrew\b|\bincreas|\brise|\brose\b|\bup\b|\bdoubl|增长|增速|增幅|翻",
+    re.I,
+)
 STOCK = re.compile(
     r"\bby\s+(?:the\s+)?(?:end|early|late|mid|\d{4}|[A-Z][a-z]+ \d{4})|\bas of\b|\bso far\b|\bto date\b|\bcumulative|截至|截止|累计|\bhad\s+(?:already\s+)?been\b"
 )
@@ -82,7 +85,9 @@ FREQUENCY = re.compile(
 )
 _UG_NUMBERS = "بىر ئىككى ئۈچ تۆت بەش ئالتە يەتتە سەككىز توققۇز ئون".split()
 _PART_YEAR_UG = re.compile(
-    r"(?:ئالدىنقى|دەسلەپكى|بىرىنچى) (?:(?P<n>\d+|" + "|".join(_UG_NUMBERS) + r") (?P<unit>ئاي|ئېي|پەسىل|پەسل)|(?P<half>يېرىم))"
+    r"(?:ئالدىنقى|دەسلەپكى|بىرىنچى) (?:(?P<n>\d+|"
+    + "|".join(_UG_NUMBERS)
+    + r") (?P<unit>ئاي|ئېي|پەسىل|پەسل)|(?P<half>يېرىم))"
 )
 
 

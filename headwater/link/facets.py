@@ -24,10 +24,10 @@ from headwater.link.concepts import (
 from headwater.link.folding import fold, tokens
 from headwater.link.gazetteer import GENERIC_EN
 from headwater.link.learning import stands
-from headwater.link.lexicon import FLOWS
 from headwater.link.places import CODES, Places
 from headwater.link.programmes import Programmes
 from headwater.link.tables import Cell, block_at, cell_of
+from headwater.link.times import period_of
 from headwater.link.units import MONEY_UNITS, money, size
 from headwater.model import Document, Figure
 
@@ -54,8 +54,6 @@ GENERAL = ADMIN | {"person", "household", "resident", "", "number"}
 """Heads that alone name no population."""
 TIMES = frozenset(["day", "week", "month", "year", "hour", "minute"])
 STATES_AS_HEADS = frozenset({"death", "injury", "infection"})
-TOLLS = frozenset({"kill", "injure", "go missing", "collapse", "infect", "vaccinate"})
-FLOW_HEADS = frozenset({"fund", "sales", "output", "transfer", "visit", "batch", "income"})
 ROLES = {"requirement": "required", "target": "planned"}
 
 
@@ -146,7 +144,7 @@ def facet(
     predicate = _predicate(figure, head, near)
     nature = _nature(figure, unit, near)
     scope = _scope(figure, head, near)
-    period = _period(figure, predicate, head, unit, nature, near)
+    period = period_of(figure, predicate, head, unit, nature, near)
     date = figure.as_of if figure.as_of_from != "document" else None
     named = _CUT_SHORT.sub(r"\1", figure.place or "")
     place = places.key(named) if figure.place and stands(figure.place, document) else ""
@@ -356,24 +354,6 @@ def _role(figure: Figure, near: cues.Window, under: str = "") -> str:
     if figure.role == "target" and cues.done_after_plan(near.sentence_before):
         return ""
     return ROLES.get(figure.role, "")
-
-
-def _period(figure: Figure, predicate: str, head: str, unit: str, nature: str, near: cues.Window) -> str:
-    """A flow keeps its time in its key; a stock has a date, and a later date replaces it."""
-    flow = (
-        predicate in FLOWS or head in FLOW_HEADS or nature == "new" or unit in ("person-time", *MONEY_UNITS)
-    )
-    if not flow or nature in ("share", "growth"):
-        return ""
-    if figure.period:
-        return figure.period
-    if predicate in TOLLS and len(figure.as_of or "") == 10:
-        return ""  # a toll by a day is replaced by a later day's
-    if len(figure.as_of or "") == 4 and (months := cues.months_ug(near.before)):
-        return f"{figure.as_of}-01/{figure.as_of}-{months:02d}"
-    if figure.as_of_from == "document" or cues.STOCK.search(near.sentence_before + near.after):
-        return ""
-    return figure.as_of or ""
 
 
 def _topics(figure: Figure, head: str, row: str = "", predicate: str = "") -> frozenset[str]:

@@ -16,11 +16,21 @@ from headwater.model import Document, Figure
 _KINDS_EN = "programme|program|campaign|initiative|scheme|project|plan|drive"
 _KINDS_ZH = "专项行动|行动|计划|工程|活动|项目|方案|專項行動|行動|計劃|計畫|活動|項目"
 _KINDS_UG = "پروگراممىسى|پىلانى|ھەرىكىتى|پائالىيىتى|قۇرۇلۇشى|تۈرى"
-_EN = re.compile(rf"((?:\b[A-Z][\w’'-]+[ -]){{1,4}})(?:{_KINDS_EN}|{_KINDS_EN.title()})\b".replace("|program|", "|program(?!m)|"))
+_EN = re.compile(
+    rf"((?:\b[A-Z][\w’'-]+[ -]){{1,4}})(?:{_KINDS_EN}|{_KINDS_EN.title()})\b".replace(
+        "|program|", "|program(?!m)|"
+    )
+)
 _ZH = re.compile(f"[“「『]([\u3400-\u9fff·]{{2,14}}?)(?:(?:{_KINDS_ZH})[”」』]|[”」』](?:{_KINDS_ZH}))")
-_UG = re.compile(f"«([\u0620-\u06ff ]{{2,40}}?)(?:(?: (?:{_KINDS_UG}))?» (?:{_KINDS_UG})|(?: (?:{_KINDS_UG}))»)")
-_STOPS = frozenset("the this that these a an under in by its our new old first second third national provincial county every each no one".split())
-_GENERAL = frozenset("pilot provincial national state government county pairing aid assistance training development work action five-year".split())
+_UG = re.compile(
+    f"«([\u0620-\u06ff ]{{2,40}}?)(?:(?: (?:{_KINDS_UG}))?» (?:{_KINDS_UG})|(?: (?:{_KINDS_UG}))»)"
+)
+_STOPS = frozenset(
+    "the this that these a an under in by its our new old first second third national provincial county every each no one".split()
+)
+_GENERAL = frozenset(
+    "pilot provincial national state government county pairing aid assistance training development work action five-year".split()
+)
 READ = 200_000
 """Code points of a document read for names."""
 MOST = 400
@@ -71,7 +81,11 @@ def programmes(documents: Iterable[Document], same: Mapping[str, str] = MappingP
             found[core] = _core(known.en[0])
     if not found:
         return Programmes()
-    forms = sorted({f for core, name in spelt.items() for f in (name, core if HAN.search(core) else name)}, key=len, reverse=True)
+    forms = sorted(
+        {f for core, name in spelt.items() for f in (name, core if HAN.search(core) else name)},
+        key=len,
+        reverse=True,
+    )
     words = [rf"\b{re.escape(f)}\b" if f.isascii() else re.escape(f) for f in forms]
     return Programmes(found, re.compile("|".join(words)))
 
@@ -94,4 +108,6 @@ def _core(name: str) -> str:
 
 def apart(a: str, b: str) -> bool:
     """Tell whether two programmes are surely two: two names in one script; of two scripts nobody knows."""
-    return bool(a and b) and a != b and bool(HAN.search(a)) == bool(HAN.search(b)) and a.isascii() == b.isascii()
+    return (
+        bool(a and b) and a != b and bool(HAN.search(a)) == bool(HAN.search(b)) and a.isascii() == b.isascii()
+    )

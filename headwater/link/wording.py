@@ -184,7 +184,9 @@ PART_NAMES = {
 
 def part_words(name: str, facet: Facet, cluster: Cluster, places: Places) -> str:
     """Return one part of a key in words for a reader."""
-    value = cluster.known(name) if name in ("predicate", "place", "period", "programme") else getattr(facet, name)
+    value = (
+        cluster.known(name) if name in ("predicate", "place", "period", "programme") else getattr(facet, name)
+    )
     if name == "unit":
         names = {"person": "persons", "person-time": "person-times (one person may count often)",
                 "household": "households", **UNITS}  # fmt: skip

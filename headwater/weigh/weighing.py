@@ -109,7 +109,8 @@ def _weigh(
         why.append(rows.LEFT_OUT.told(count=str(question.dropped)))
     told = {words.en: words for words in (*why, *_grouped(question))}
     return Weighing(
-        question=question.id, relation=relation, answers=tuple(answers), origins=graph.of(members),
+        question=question.id, relation=relation, answers=tuple(answers),
+        origins=graph.of(members, [a.statements for a in answers]),
         why=tuple(told), why_in=tuple(told.values()), made_by=MADE_BY,
     )  # fmt: skip
 

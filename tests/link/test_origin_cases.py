@@ -1,6 +1,7 @@
 """How many origins stand behind one number: fictional cases, each with the range that a careful reader would give.
 
-The cases and their ranges were written before Headwater was run on them. A row: a name, the documents (file, date,
+The cases and their ranges were written before Headwater was run on them (one range was corrected since: what an
+office announces and what a university counts are two). A row: a name, the documents (file, date,
 publisher, text), the number asked about, and the origins behind the answer that has it, at least and at most.
 """
 
@@ -58,7 +59,7 @@ CASES: list[tuple[str, list[Doc], int, tuple[int, int]]] = [
         Doc("b.txt", "2063-07-05", "River University", "Our survey of land registers shows that by the end of 2062, 41,270 officials in Lindar Province had been paired." + SPRING)], 41270, (2, 2)),
     ("an office and a survey of its own in Chinese", [
         Doc("a.txt", "2063-03-04", "Lindar Office", "The office announced its yearly figures. By the end of 2062, 41,270 officials in Lindar Province had been paired." + SPRING),
-        Doc("b.txt", "2063-09-05", "河川大学", "我们查阅了九个县的工资册，统计出截至2062年底，林达省（Lindar Province）结对干部41270名。工资册由学生抄录，历时十一周。")], 41270, (1, 2)),
+        Doc("b.txt", "2063-09-05", "河川大学", "我们查阅了九个县的工资册，统计出截至2062年底，林达省（Lindar Province）结对干部41270名。工资册由学生抄录，历时十一周。")], 41270, (2, 2)),
     ("a chain of three: who cites who cites", [
         Doc("a.txt", "2063-03-04", "Lindar Office", "By the end of 2062, 41,270 officials in Lindar Province had been paired." + SPRING),
         Doc("b.txt", "2063-04-05", "Valley Post", "Lindar Office reported that by the end of 2062, 41,270 officials in Lindar Province had been paired. The mayor was proud and said so twice."),
@@ -114,7 +115,9 @@ def _document(doc: Doc) -> Document:
     )  # fmt: skip
     blocks, at = [], 0
     for part in text.split("\n\n"):
-        blocks.append(Block("title" if "\n\n" in text and not at else "paragraph", at, at + len(part), language))
+        blocks.append(
+            Block("title" if "\n\n" in text and not at else "paragraph", at, at + len(part), language)
+        )
         at += len(part) + 2
     facts = [Fact("publisher", doc.publisher, "test"), Fact("date", doc.date, "test")]
     if "\n\n" in text:
@@ -145,5 +148,3 @@ def test_origins_of_a_case(name: str, docs: list[Doc], value: int, expected: tup
     found = origins_behind(docs, value)
     assert found is not None, "the statements of the number are not one answer"
     assert (found.at_least, found.at_most) == expected
-
-
