@@ -51,6 +51,10 @@ PER = re.compile(
 EMPLOYS = re.compile(
     r"\bemploy(?:s|ed|ing)?\s+(?:(?:about|around|some|over|nearly|more than|at least|up to)\s+)?$", re.I
 )
+VISITS_OF = re.compile(
+    r"\b(?:visits?|stays?|trips?)\s+of\s+(?:\w+\s)?$|每次(?:住|驻)?\D{0,3}$|ھەر قېتىمدا\s*$", re.I
+)
+"""6 visits of 5 days a year: the days are a visit's, the visits a year's."""
 PAID_FOR = re.compile(
     r"\b(?:pa(?:y|ys|id|ying) for|serv(?:e|es|ed|ing)|reach(?:es|ed|ing)?|benefit(?:s|ed|ing)?)\b|惠及|受益|为[^，。；]{0,12}$",
     re.I,
@@ -71,7 +75,7 @@ TO_AHEAD = re.compile(
     re.I | re.S,
 )
 GROWTH = re.compile(
-    r"\bgrowth\b|\bper ?cent more\b|^\s*more than (?:in|a year|the year|last)|\bgrew\b|\bincreas|\brise|\brose\b|\bup\b|\bdoubl|增长|增速|增幅|翻",
+    r"\bgrowth\b|\bper ?cent more\b|^\s*more than (?:in|a year|the year|last)|\bgrew\b|\bincreas|\brise|\brose\b|(?<!made )(?<!make )(?<!makes )\bup\b|\bdoubl|增长|增速|增幅|翻",
     re.I,
 )
 STOCK = re.compile(

@@ -333,6 +333,8 @@ def _is_part(near: cues.Window, unit: str) -> bool:
 
 
 def _per(figure: Figure, unit: str, near: cues.Window) -> str:
+    if unit in TIMES and cues.VISITS_OF.search(near.before):
+        return "visit"
     words = " ".join((near.before, figure.measure.text, near.after))
     found = {name for name, cue in cues.PERS if cue.search(words)} if figure.measure.head else set()
     beside = cues.PER.search(near.before[-24:]) or cues.PER.match(near.after.lstrip())

@@ -93,23 +93,26 @@ def _figures(
     recurring: list[tuple[Figure, Window]] = []
     plain: list[Facet] = []
     conversions: list[Facet] = []
+    added: list[Facet] = []
     for figure in figures:
         if figure.role == "name":
             continue
         document = texts.get(figure.document)
         near = window(document, figure)
+        order = ranks.get(figure.document, len(ranks))
+        read = facet(figure, document, order, places, home.get(figure.document, ""), words, known)
+        if figure.role != "conversion":
+            added.append(read)
         if is_frequency(figure, near):
             recurring.append((figure, near))
-            continue
-        kind = conversions if figure.role == "conversion" else plain
-        order = ranks.get(figure.document, len(ranks))
-        kind.append(facet(figure, document, order, places, home.get(figure.document, ""), words, known))
+        else:
+            (conversions if figure.role == "conversion" else plain).append(read)
     plain = [f for f in in_doubt(plain) if not bare_duration(f)]
     plain = moved(plain, learned_places(twins(plain)))
     clusters = joined(gather(plain, group), twins(plain))
     ride(conversions, clusters)
     questions = [q for cluster in clusters if not passing(cluster) for q in questions_of(cluster, places)]
-    questions += sum_questions(clusters, texts)
+    questions += sum_questions(added, texts)
     questions += look_alikes(clusters, places, limit=min(max(20, len(clusters) // 4), 1_000))
     questions += frequency_questions(recurring, places, texts)
     questions += name_questions(names, texts)

@@ -127,7 +127,7 @@ ASKED = Words("Can {two} be compared? They differ in {differ}", "{two}能相比�
               "{two} نى ئۆزئارا سېلىشتۇرغىلى بولامدۇ؟ ئۇلار {differ} جەھەتتە پەرقلىنىدۇ")  # fmt: skip
 DIFFERS = Words("{part} differs: {sides}", "{part}不同：{sides}", "{part} ئوخشىمايدۇ: {sides}")
 AND, AND_NAMES = Words(" and ", "和", " ۋە "), Words(" and ", "与", " بىلەن ")
-AGAINST = Words(" against ", "，对 ", "، قارشىسىدا ")
+AGAINST = Words(" against ", "；另一方为", "؛ يەنە بىر تەرەپتە ")
 SHOWN = Words("{words} ({said})", "{words}（{said}）", "{words} ({said})")
 _PARTS, _SIDES = load(PARTS), load(SIDES)
 

@@ -17,8 +17,9 @@ class Question:
     """The key under which statements can be compared (SDMX series key), and its members.
 
     `measure` is what is counted or dated, `population` the counted head, `place` and `period` as
-    normalised, `programme` as written; "" where a part of the key is unknown. `text` is a readable question, `texts` the same by
-    language tag ("en", "zh" in simplified characters, "ug"); they are no part of the id.
+    normalised, `programme` as written; "" where a part of the key is unknown. `text` is a readable
+    question, `texts` the same by language tag ("en", "zh" in simplified characters, "ug"); they are no part
+    of the id.
     `kind` is figure (one key), event (dates of one event), count (announced against listed or named
     counts), frequency, sum (numbers of one sentence that do not make what it says), translation (a figure
     on which an original and its translation differ), or look-alike: statements that look comparable and

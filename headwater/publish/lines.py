@@ -187,7 +187,6 @@ def _question(question: Question, weighing: Weighing | None, by_id: dict[str, St
             "population": question.population,
             "place": question.place,
             "period": question.period,
-            "programme": question.programme,
         },
         "relation": weighing.relation if weighing else "single",
         "why": list(weighing.why if weighing else question.why),
@@ -209,6 +208,7 @@ def _question(question: Question, weighing: Weighing | None, by_id: dict[str, St
         "grouped_because": list(question.why),
         "dropped": question.dropped,
         "made_by": weighing.made_by if weighing else None,
+        "programme": question.programme,
         "texts": dict(question.texts),
         "why_in": [dict(words.texts) for words in (weighing or question).why_in],
     }
@@ -238,6 +238,7 @@ def entity_lines(entities: Iterable[Entity], judgements: Iterable[Judgement]) ->
             "judgements": list(each.judgements),
             "why": list(each.why),
             "source": each.source,
+            "disputed": list(each.disputed),
         }
     for judged in judgements:
         yield {

@@ -25,7 +25,8 @@ UNITS = {
     "team": ("支队伍", "ئەترەت"), "group": ("个小组", "گۇرۇپپا"), "job": ("个岗位", "خىزمەت ئورنى"),
     "item": ("件", "دانە"), "parcel": ("件包裹", "دانە پوچتا بولىقى"), "house": ("栋房屋", "ئۆي"),
     "home": ("套住房", "ئۆي"), "family": ("户家庭", "ئائىلە"), "child": ("名儿童", "بالا"), "batch": ("批", "تۈركۈم"),
-    "meeting": ("次会议", "قېتىم يىغىن"), "crown": ("克朗", "كرون"),
+    "meeting": ("次会议", "قېتىم يىغىن"), "crown": ("克朗", "كرون"), "transfer": ("人次转移", "قېتىم يۆتكەش"),
+    "pound": ("英镑", "فوند سىتېرلىڭ"), "yen": ("日元", "ياپون يېنى"), "bed": ("张床位", "كارىۋات"), "meal": ("份餐食", "ۋاخ تاماق"),
 }  # fmt: skip
 PERS = {
     "day": ("每天", "كۈنىگە"), "week": ("每周", "ھەپتىسىگە"), "month": ("每月", "ئېيىغا"),
@@ -47,13 +48,14 @@ def shown(q: Quantity) -> Words:
     per_zh, per_ug = PERS.get(q.per or "", (f"每{q.per}", f"ھەر {q.per} ئۈچۈن")) if q.per else ("", "")
     if q.low is not None and q.high is not None and q.low != q.high:
         low, high = _number(q.low), _number(q.high)
-        return Words(english, f"{per_zh}{low}至{high}{zh}", f"{per_ug} {low}–{high} {ug}".strip())
+        span = f"{_number_zh(q.low)}至{_number_zh(q.high)}"
+        return Words(english, f"{per_zh}{span}{zh}", f"{per_ug} {low}–{high} {ug}".strip())
     value = q.low if q.low is not None else q.high
     assert value is not None
     number = _number(value)
     return Words(
         english,
-        f"{per_zh}{_ZH.get(q.bound, '')}{number}{zh}",
+        f"{per_zh}{_ZH.get(q.bound, '')}{_number_zh(value)}{zh}",
         " ".join(f"{per_ug} {_bounded_ug(q.bound, value, number)} {ug}".split()),
     )
 
@@ -94,6 +96,16 @@ def _sound(value: Number) -> int:
 
 def _number(value: Number) -> str:
     return f"{int(value):,}" if value == int(value) else f"{value:,}"
+
+
+def _number_zh(value: Number) -> str:
+    """A number as Chinese writes it: in 万, 亿 and 万亿 where two decimals hold all of it."""
+    for size, word in ((10**12, "万亿"), (10**8, "亿"), (10**4, "万")):
+        if abs(value) >= size:
+            part = round(value / size, 2)
+            exact = abs(part * size - value) < 1e-9 * abs(value)
+            return f"{part:,.10g}{word}" if exact else _number(value)
+    return _number(value)
 
 
 def day(when: str | None) -> Words:

@@ -164,10 +164,22 @@ def _compared(
         else {}
     )
     told = [(q, w) for q, w in inner if w.relation == "conflict"]
-    sets = [frozenset(q.members) for q, _ in told]
-    relation, found = relate([dated(group) for group in groups], dates, graph.revisions, sets)
+    timed = [dated(group) for group in groups]
+    sets = [_repeated(frozenset(q.members), timed) for q, _ in told]
+    relation, found = relate(timed, dates, graph.revisions, sets)
     found += [reasons.elsewhere(q, w.answers) for q, w in told]
     return relation, _in_time(answers), [*found, *why]
+
+
+def _repeated(members: frozenset[str], groups: Sequence[Sequence[Claim]]) -> frozenset[str]:
+    """The statements of a narrower question, and those that repeat one of them for the same time."""
+    same_time = {
+        c.statement.id
+        for group in groups
+        for c in group
+        if any(o.statement.id in members and o.when == c.when for o in group)
+    }
+    return members | same_time
 
 
 def _agreed(claims: list[Claim], members: list[Statement], graph: OriginGraph) -> list[Words]:

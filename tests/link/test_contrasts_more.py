@@ -51,6 +51,9 @@ APART = [
     ("لىندار ئۆلكىسىدە ئائىلىلەرگە كۈنىگە 40 يۈەن بېرىلدى.", "لىندار ئۆلكىسىدە ئائىلىلەرگە ھەر قېتىمدا 150 يۈەن بېرىلدى."),
     ("Officials in Lindar Province stay 5 days per visit.", "Officials in Lindar Province stay 30 days a year."),
     ("林达省干部每次住5天。", "林达省干部每年住30天。"),
+    # days of a visit against days of a year
+    ("Officials in Lindar Province make 6 visits of 5 days a year.", "Officials in Lindar Province stay 30 days a year."),
+    ("林达省干部每年走访6次，每次5天。", "林达省干部每年住30天。"),
     # a part against its whole
     ("Of the 1,912 workers trained in Lindar Province in 2062, 640 were from villages.", "In 2062, 1,912 workers were trained in Lindar Province, with 700 from towns."),
     ("2062-يىلى لىندار ئۆلكىسىدە 1912 ئىشچى تەربىيەلەندى، بۇنىڭ ئىچىدە 312 ئايال بار.", "2062-يىلى لىندار ئۆلكىسىدە 350 ئىشچى تەربىيەلەندى."),
