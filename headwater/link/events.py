@@ -11,6 +11,7 @@ from headwater.link.event_words import ACTS, EMPTY, KINDS, ORDINALS, SAME
 from headwater.link.folding import HAN, fold, singular, tokens
 from headwater.link.lexicon import SOFT
 from headwater.link.places import CODES, NAMES, Places, inside
+from headwater.link.programmes import SAID_AGAIN, named_before, quoted_name
 from headwater.model import Event, Question, Words
 from headwater.model.words import joined, same
 
@@ -37,16 +38,24 @@ class EventFacet:
     act: str
     where: str
     named: bool
+    name: str = ""
 
 
 def event_facet(
-    event: Event, order: int, places: Places, names: Mapping[str, str] = MappingProxyType({})
+    event: Event,
+    order: int,
+    places: Places,
+    names: Mapping[str, str] = MappingProxyType({}),
+    text: str = "",
 ) -> EventFacet:
     """Read the key of an event from its name, else from what happened.
 
     `names` are what the case's terms teach of names in other languages: the English one stands for both.
+    `text` is that of its document: "the programme" is the one named before.
     """
-    name = event.name or name_in(event.what)
+    name = event.name or name_in(event.what) or quoted_name(event.what)
+    if not name and SAID_AGAIN.match(event.what.lstrip('“"')):
+        name = named_before(text, event.span.start)
     short = len(event.what.split()) <= 6 and len(event.what) <= 60
     phrase = fold(name or (event.what if short else _kind_words(event.what)))
     phrase = names.get(phrase.strip(QUOTES), phrase)
@@ -67,7 +76,7 @@ def event_facet(
             words.add(SAME.get(one, one))
     act = ACTS.get(fold(event.act or "").replace(" ", "_"), fold(event.act or ""))
     return EventFacet(event, (order, event.span.start), frozenset(words), ordinal, kind, act,
-                      places.key(event.where), bool(name))  # fmt: skip
+                      places.key(event.where), bool(name), name)  # fmt: skip
 
 
 _NAME = re.compile(
@@ -179,7 +188,8 @@ def _same_day(groups: list[list[EventFacet]]) -> list[list[EventFacet]]:
 
 def _same_event(facet: EventFacet, group: list[EventFacet], ordinal: int, kind: str) -> bool:
     lead = group[0]
-    if kind == "meeting" and any(_same_day_abroad(facet, other) for other in group[:CANDIDATES]):
+    scheme = facet.kind == lead.kind == "scheme" and facet.act == "start" and facet.named and lead.named
+    if (kind == "meeting" or scheme) and any(_same_day_abroad(facet, other) for other in group[:CANDIDATES]):
         return True
     if ordinal and kind == "meeting":  # "the Second forum" beside "the Second Xinjiang Work Forum"
         near = facet.event.document == lead.event.document or facet.words == lead.words
@@ -219,7 +229,7 @@ def _apart(a: str, b: str) -> bool:
 
 def _title(group: list[EventFacet]) -> str:
     """The name of the event in English where there is one, else what happened, shortened."""
-    names = [n for f in group if (n := f.event.name or name_in(f.event.what))]
+    names = [f.name for f in group if f.name]
     best = min(names, key=lambda n: (not n.isascii(), names.index(n)), default="")
     best = re.sub(r"^(?:The|the|This|A)\s+", "", best) or f"“{group[0].event.what}”"
     return best if len(best) <= 90 else best[:88] + "…”"
@@ -253,7 +263,7 @@ def _asked(group: list[EventFacet], title: str) -> Words:
 
 def _title_in(group: list[EventFacet], tag: str) -> str:
     """The name of the event as a document in that language has it, else the one in use, in quotes."""
-    names = [f.event.name or name_in(f.event.what) for f in group if f.event.lang[:2] == tag]
+    names = [f.name for f in group if f.event.lang[:2] == tag]
     own = next(filter(None, names), "")
     best = own or _title(group).strip("“”")
     return best if own and tag == "zh" else f"“{best}”" if tag == "zh" else f"«{best}»"

@@ -59,7 +59,13 @@ def link(
     problems += [Problem("link", q.text, CROWDED.format(q.dropped)) for q in questions if q.dropped]
     names = same_names(terms)
     events = [
-        event_facet(s, ranks.get(s.document, len(ranks)), places, names)
+        event_facet(
+            s,
+            ranks.get(s.document, len(ranks)),
+            places,
+            names,
+            texts[s.document].text if s.document in texts else "",
+        )
         for s in ordered
         if isinstance(s, Event)
     ]

@@ -90,6 +90,34 @@ def programmes(documents: Iterable[Document], same: Mapping[str, str] = MappingP
     return Programmes(found, re.compile("|".join(words)))
 
 
+SAID_AGAIN = re.compile(
+    rf"(?:the|this) (?:{_KINDS_EN})\b|(?:该|這一|这一|该项|此)(?:{_KINDS_ZH})|بۇ (?:پروگرامما|پىلان|ھەرىكەت|پائالىيەت|تۈر)",
+    re.I,
+)
+"""A programme that was named before: "the programme was launched"."""
+BACK = 4_000
+"""Code points read back for the name."""
+
+
+def named_before(text: str, offset: int) -> str:
+    """Return the programme named last before an offset, with the word for what it is, or ""."""
+    start = max(0, offset - BACK)
+    found = [
+        (m.start(), m[0]) for p in (_EN, _ZH, _UG) for m in p.finditer(text[start:offset]) if _trimmed(m[1])
+    ]
+    name = max(found, default=(0, ""))[1].strip("“”「」『』«»")
+    words = name.split()
+    while words and words[0].casefold() in _STOPS:
+        words = words[1:]
+    return " ".join(words)
+
+
+def quoted_name(text: str) -> str:
+    """Return the programme that a Chinese or Uyghur text names in quotation marks, with its kind, or ""."""
+    found = _ZH.search(text) or _UG.search(text)
+    return re.sub("[“”「」『』«»]", "", found[0]) if found else ""
+
+
 def _trimmed(name: str) -> str:
     """A name without the words before it that are none of it; "" where only general words are left."""
     words = name.replace("-", " - ").split() if name.isascii() else [name.strip()]

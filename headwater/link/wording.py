@@ -7,6 +7,7 @@ from headwater.link.concepts import HEAD_CONCEPTS, known_head
 from headwater.link.facets import ADMIN, MONEY_HEADS, PERSONS, STATES_AS_HEADS, TIMES, Facet
 from headwater.link.folding import plural
 from headwater.link.places import Places
+from headwater.link.units import MONEY_UNITS, SIZE_UNITS
 
 PASSIVE = {
     "pair": "paired", "send": "sent", "transfer": "transferred", "train": "trained",
@@ -32,6 +33,8 @@ UNITS = {
     "person-time": "person-times",
     "percent": "per cent",
 }
+ALIKE = frozenset("yuan yen won baht rand tenge dong som rupiah ringgit mu jin".split())
+"""Units without a plural of their own."""
 SCOPES = {
     "from elsewhere": " from elsewhere",
     "to elsewhere": " (to other regions)",
@@ -113,6 +116,8 @@ def _how_many(cluster: Cluster, what: str) -> str:
     if lead.unit == "count" and lead.head in MONEY_HEADS:
         return f"How large: {what},"
     unit = UNITS.get(lead.unit, "")
+    if not unit and lead.unit in MONEY_UNITS | SIZE_UNITS:
+        unit = lead.unit if lead.unit in ALIKE else plural(lead.unit)
     if unit and unit not in what.casefold() and lead.head != lead.unit:
         return (
             f"How many {what}, in person-times,"
