@@ -10,6 +10,7 @@ from headwater.capture.take import Said
 from headwater.case import Case
 from headwater.engine import Engine
 from headwater.errors import HeadwaterError, UsageError
+from headwater.flow.looks import looks_of
 from headwater.flow.proof import prover
 from headwater.flow.proposals import Model
 from headwater.flow.stages import Tell, build, collect, silent
@@ -57,7 +58,9 @@ def trace(
 
 def demo(folder: Path, *, tell: Tell = silent) -> tuple[Summary, Path]:
     """Trace the fictional case that ships with the package; needs no network."""
-    return trace([str(demo_documents())], folder, title=DEMO_TITLE, notice=DEMO_NOTICE, languages=LANGUAGES, tell=tell)
+    return trace(
+        [str(demo_documents())], folder, title=DEMO_TITLE, notice=DEMO_NOTICE, languages=LANGUAGES, tell=tell
+    )
 
 
 def demo_documents() -> Path:
@@ -69,13 +72,11 @@ def demo_documents() -> Path:
     raise HeadwaterError("the demo documents are not installed with this copy of Headwater")
 
 
-def render(
-    case: Case, folder: Path, tell: Tell = silent, languages: Sequence[str] = ("en",)
-) -> Path:
+def render(case: Case, folder: Path, tell: Tell = silent, languages: Sequence[str] = ("en",)) -> Path:
     """Publish the case's dossier into `folder`, in these languages; return its start page."""
     tell("publish", 0, 1)
     dossier = dossier_of(case)
-    page = publish(dossier, folder, prover(case, dossier), languages)
+    page = publish(dossier, folder, prover(case, dossier), languages, looks_of(case, dossier))
     tell("publish", 1, 1)
     return page
 
