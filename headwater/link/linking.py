@@ -17,6 +17,7 @@ from headwater.link.learning import homes, learn, same_names, same_words
 from headwater.link.linked import Linked
 from headwater.link.lookalikes import look_alikes
 from headwater.link.places import Places
+from headwater.link.programmes import programmes
 from headwater.link.sums import sum_questions
 from headwater.link.twins import joined, learned_places, moved, twins
 from headwater.model import Document, Event, Figure, Judgement, Problem, Question, Statement, Term
@@ -58,7 +59,13 @@ def link(
     problems += [Problem("link", q.text, CROWDED.format(q.dropped)) for q in questions if q.dropped]
     names = same_names(terms)
     events = [
-        event_facet(s, ranks.get(s.document, len(ranks)), places, names)
+        event_facet(
+            s,
+            ranks.get(s.document, len(ranks)),
+            places,
+            names,
+            texts[s.document].text if s.document in texts else "",
+        )
         for s in ordered
         if isinstance(s, Event)
     ]
@@ -88,30 +95,35 @@ def _figures(
 ) -> list[Question]:
     names = [f for f in figures if f.role == "name"]
     words = same_words(terms)
+    known = programmes(texts.values(), same_names(terms))
     recurring: list[tuple[Figure, Window]] = []
     plain: list[Facet] = []
     conversions: list[Facet] = []
+    added: list[Facet] = []
     for figure in figures:
         if figure.role == "name":
             continue
         document = texts.get(figure.document)
         near = window(document, figure)
+        order = ranks.get(figure.document, len(ranks))
+        read = facet(figure, document, order, places, home.get(figure.document, ""), words, known)
+        if figure.role != "conversion":
+            added.append(read)
         if is_frequency(figure, near):
             recurring.append((figure, near))
-            continue
-        kind = conversions if figure.role == "conversion" else plain
-        order = ranks.get(figure.document, len(ranks))
-        kind.append(facet(figure, document, order, places, home.get(figure.document, ""), words))
+        else:
+            (conversions if figure.role == "conversion" else plain).append(read)
     plain = [f for f in in_doubt(plain) if not bare_duration(f)]
     plain = moved(plain, learned_places(twins(plain)))
     clusters = joined(gather(plain, group), twins(plain))
     ride(conversions, clusters)
-    others = sum_questions(clusters, texts)
+    others = sum_questions(added, texts)
     others += look_alikes(clusters, places, limit=min(max(20, len(clusters) // 4), 1_000))
     others += frequency_questions(recurring, places, texts)
     others += name_questions(names, texts)
     questions: list[Question] = []
     plain.clear()
+    added.clear()
     clusters.reverse()
     while clusters:  # each goes as its questions come: of a million figures not both are held
         cluster = clusters.pop()
