@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer
 from headwater.extract.people import chinese_words as words
+from headwater.extract.people import known
 
 H = "一-鿿㐀-䶿"
 DOT = "·•‧・．∙"
@@ -26,6 +27,10 @@ MASKED = re.compile(rf"(?:(?P<of>[{''.join(sorted(words.COMMON_SURNAMES))}])|(?<
 NICKED = re.compile(rf"(?P<nick>老|小|阿)(?P<of>[{''.join(sorted(words.COMMON_SURNAMES - set('田白黄高石林马米时万方江金花龙汤武')))}马林高金田白](?![{H}])|[{''.join(sorted(words.COMMON_SURNAMES - set('田白黄高石林马米时万方江金花龙汤武')))}](?=[说的是在家和与来去也今告就很有把被带每一对笑给正]))")
 NAMED = re.compile(r"(?:名叫|叫做|名为|姓名|化名|原名|本名|昵称|人称|名字是|叫)[：:为是]? ?[“\"‘「]?$")
 HAN_ONLY = re.compile(rf"[{H}]")
+
+
+KNOWN = re.compile("|".join(sorted(n for n in known.chinese() if len(n) > 2 and "·" not in n)))
+"""Names of public life that need no word beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,8 @@ def find(t: str) -> list[Name]:
     for match in SOUNDED.finditer(t):
         if match.start() not in taken:
             take(_sounded(t, match.start(), match.end()))
+    for match in KNOWN.finditer(t):
+        take(Name(match.start(), match.end(), (match[0][0], match[0][1:]), 3))
     for match in MASKED.finditer(t):
         of = match["of"] or match["any"]
         if of in words.SURNAMES and not (match.start() and NUMBERED.search(t[match.start() - 1])):
@@ -112,7 +119,7 @@ def _sounded(t: str, start: int, head: int) -> Name | None:
     ):
         return None
     end = head
-    while end < len(t) and end - start < 9 and t[end] in words.TRANSLITERATED and t[end] not in words.STOPS:
+    while end < len(t) and end - start < 9 and t[end] in words.TRANSLITERATED and (t[end] not in words.STOPS or (t[end] in "都等" and t[end + 1 : end + 2] in words.TRANSLITERATED and t[end + 1 : end + 2])):
         if FOLLOW.match(t, end) or TITLED.match(t, end) or t.startswith(("来到", "来自"), end):
             break
         end += 1
@@ -145,7 +152,7 @@ def _han(t: str, i: int) -> Name | None:
     spaced = re.match(rf"[ 　][{H}](?![{H}])", t[at : at + 3]) if title else None
     if spaced:
         return Name(i, at + 2, (surname, t[at + 1]), 3)
-    if t[i : i + 2] in words.WORDS and not (title and FOLLOW.match(t, at + 2)):
+    if t[i : i + 2] in words.WORDS and not (title and (FOLLOW.match(t, at + 2) or not HAN_ONLY.match(t[at + 2 : at + 3] or "。"))):
         return None
     edge = bool(BOUNDARY.search(before)) and not (before and NUMBERED.search(before))
     if not title and not edge:

@@ -12,7 +12,7 @@ _AND = r"(?:,? (?:and|&) |, )"
 _YEAR = r"(?:1[89]|20)\d\d[a-z]?|n\.d\.|forthcoming|in press"
 BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{3,300})[)）\]]")
 WORK = re.compile(rf"(?:^|; ?|；|\be\.g\., |\b[Ss]ee (?:also )?|\bcf\. )(?P<who>{_NAME}(?:{_AND}{_NAME}){{0,5}}(?:,? et al\.?)?),? ?(?:{_YEAR})")
-WORK_ZH = re.compile(rf"(?:^|；|;|、)(?P<who>[一-鿿]{{2,4}}(?:(?:、|和|与|與|,|，)[一-鿿]{{2,4}}){{0,3}}等?)[，, ]{{0,2}}(?:{_YEAR})")
+WORK_ZH = re.compile(rf"(?:^|[（(；;、])(?P<who>[一-鿿]{{2,4}}(?:(?:、|和|与|與|,|，)[一-鿿]{{2,4}}){{0,3}}等?)[，, ]{{0,2}}(?:1[89]|20)\d\d[a-z]?(?=[）)；;，,、]|$)")
 TOLD = re.compile(rf"(?<![{LETTER}])(?P<who>{_NAME}(?:{_AND}{_NAME}){{0,3}}(?: et al\.?)?)(?:’s|'s)? [(（](?:{_YEAR})(?:[,:：][^()]{{0,20}})?[)）]")
 TOLD_ZH = re.compile(rf"(?P<who>[一-鿿]{{2,3}})[(（](?:{_YEAR})[)）]")
 _INVERTED = rf"[{UPPER}][{LETTER}]+, (?:(?:[{UPPER}]\.[ -]?){{1,3}}|[{UPPER}][{LETTER}]+(?: [{UPPER}]\.)?(?![{LETTER}]))"
@@ -38,8 +38,8 @@ def find(text: str) -> Iterator[Found]:
     for bracket in BRACKET.finditer(text):
         for work in WORK.finditer(bracket[1]):
             yield from _each(work, bracket.start(1), EACH)
-        for work in WORK_ZH.finditer(bracket[1]):
-            yield from _each(work, bracket.start(1), HAN)
+    for work in WORK_ZH.finditer(text):
+        yield from _each(work, 0, HAN)
     for told in TOLD.finditer(text):
         yield from _each(told, 0, EACH)
 

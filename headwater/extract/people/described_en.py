@@ -13,11 +13,12 @@ ADULT = (
 )
 OFFICE = r"officials?|cadres?|officers?|policem[ae]n|policewom[ae]n|guards?|spokes(?:man|woman|person|people)|civil servants?|bureaucrats?|diplomats?|prosecutors?|judges?|party secretar(?:y|ies)|village heads?|directors?"
 KIN = r"husband|wife|wives|sons?|daughters?|mother|father|parents|brothers?|sisters?|siblings?|uncles?|aunts?|cousins?|nephews?|nieces?|grand(?:mother|father|son|daughter|child|children|parents|ma|pa)s?|children|child|baby|family|families|relatives?|neighbou?rs?|fianc[ée]e?|(?:mother|father|sister|brother|son|daughter)s?-in-law|roommates?|classmates?|friends?|girlfriend|boyfriend|spouse|twins|kids?|loved ones|kin|partner"
-ADJ = r"[a-z’'-]+(?:ed|ing|ous|ful|al|ive|less|ant|ent|ic|ian|ese|ish)|little|young|old|older|elderly|younger|poor|local|small|middle-aged|anonymous|unnamed|unidentified|former|pregnant|blind|deaf|sick|ill|single|retired|senior|junior|Han|Hui|Uyghur|Uighur|Uygur|Kazakh|Kyrgyz|Tajik|Tibetan|Mongol|Uzbek|Chinese|Turkic|Muslim|non-[A-Z]\w+|[\w]+-year-old|eldest|youngest|oldest|own|late|disabled|rural|village|ethnic|minority|female|male|same|only|other|tall|teenage|first-grade|[\w]+-grade|primary|middle|high|school|factory|farm|garment|textile|cotton|tax|county|township|government|police|security|Party|party|Women’s|Women's|women's|women’s|Federation|XUAR|regional|provincial|municipal|district|prefectural|state|central|visiting|two|three|four|five|six|new|veteran|university|college|vocational|boarding|kindergarten|mixed|near|close|brave|lonely|grateful|hard-working|well-known|remote|beloved|dear|good|best|foreign|[A-Z][a-z]+(?=\s(?:official|family|woman|man|girl|boy|children|women|farmer|herder|resident))"
+ADJ = r"[a-z’'-]+(?:ed|ous|ful|al|ive|less|ant|ent|ic|ian|ese|ish)|visiting|surviving|boarding|missing|grieving|crying|smiling|working|neighbouring|neighboring|little|young|old|older|elderly|younger|poor|local|small|middle-aged|anonymous|unnamed|unidentified|former|pregnant|blind|deaf|sick|ill|single|retired|senior|junior|Han|Hui|Uyghur|Uighur|Uygur|Kazakh|Kyrgyz|Tajik|Tibetan|Mongol|Uzbek|Chinese|Turkic|Muslim|non-[A-Z]\w+|[\w]+-year-old|eldest|youngest|oldest|own|late|disabled|rural|village|ethnic|minority|female|male|same|only|other|tall|teenage|first-grade|[\w]+-grade|primary|middle|high|school|factory|farm|garment|textile|cotton|tax|county|township|government|police|security|Party|party|Women’s|Women's|women's|women’s|Federation|XUAR|regional|provincial|municipal|district|prefectural|state|central|visiting|two|three|four|five|six|new|veteran|university|college|vocational|boarding|kindergarten|mixed|near|close|brave|lonely|grateful|hard-working|well-known|remote|beloved|dear|good|best|foreign|[A-Z][a-z]+(?=\s(?:official|family|woman|man|girl|boy|children|women|farmer|herder|resident))"
 NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of|a pair of|a group of|a handful of|some|both|dozens of|a number of|another|[2-9]|1[0-2]"
-WHERE = r"(?: (?:who (?:lives?|lived) )?(?:from|of|in|at) (?:the |a |an |this |that |their |its |same |nearby |[A-Z][\w’'-]+ ?){1,4}(?:(?:county|middle|primary|same|remote|nearby|next) )*(?:village|township|town|county|district|prefecture|city|region|school|farm|factory|hamlet|community|department|bureau|street|neighbou?rhood|camp|centre|center|office|publicity|government|police)?(?: [a-z]+ department)?)?"
+_THING = "village|township|town|county|district|prefecture|city|region|school|farm|factory|hamlet|community|department|bureau|street|neighbou?rhood|camp|centre|center|office|government|police|dormitory|ministry|committee|federation"
+WHERE = rf"(?:(?: who (?:lives?|lived))? (?:from|of|in|at) (?:(?:(?:the|a|an|this|that|same|nearby|next) ){{0,2}}(?:[A-Z][\w’'-]* ){{0,3}}(?:[a-z]+ ){{0,2}}?(?:{_THING})\b(?: (?:of|in) [A-Z][\w-]+)?|[A-Z][\w’-]+(?: [A-Z][\w’-]+){{0,2}}))?"
 PHRASE = re.compile(
-    rf"\b(?P<det>[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|at|ese|ose)|{NUMBER}|{NUMBER.title()}|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|(?:[A-Z][\w-]+ )?[A-Z][\w-]+[’']s|[Tt]he [a-z]+[’']s?)(?P<mid>(?: [“‘\"']?(?:{ADJ}))*) (?P<quote>[“‘\"']?)(?P<noun>{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN})(?P<end>(?P<shut>[”’\"'])?)(?![\w-])(?P<where>{WHERE})"
+    rf"\b(?P<det>[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|ese|ose)|{NUMBER}|{NUMBER.title()}|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|(?:[A-Z][\w-]+ )?[A-Z][\w-]+[’']s|[Tt]he [a-z]+[’']s?)(?P<mid>(?: [“‘\"']?(?:{ADJ}))*) (?P<quote>[“‘\"']?)(?P<noun>{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN})(?P<end>(?P<shut>[”’\"'](?!s\b))?)(?![\w-])(?![’']s? (?:federation|association|union|congress|day|rights|hospital|palace|home|clothing|affairs|organi))(?P<where>{WHERE})"
 )
 BARE = re.compile(
     rf"(?<![\w’'-])(?P<mid>(?:(?:{ADJ}) )*)(?P<noun>{CHILD}|women|men|farmers|villagers|residents|workers|herders|mothers|parents|families|elders|pupils|students|locals|people|trainees|detainees|patients|worshippers|officials|cadres)(?P<where> (?:from|in|of) (?:the |this |that |a )?(?:[A-Z][\w’'-]+ ){{0,2}}(?:village|township|town|hamlet|school|camp|factory|community|neighbou?rhood|dormitory)\b| from [A-Z][\w’'-]+)?", re.I
@@ -34,6 +35,8 @@ FEMALE = re.compile(r"girl|wom[ae]n|mother|wife|wives|daughter|sister|aunt|niece
 MALE = re.compile(r"boy|(?<!wo)m[ae]n\b|father|husband|son\b|sons|brother|uncle|nephew|widower|boyfriend|grandpa", re.I)
 PLURAL = re.compile(r"(?:s|men|women|children|people|police|couple|family|kin)$", re.I)
 NAMED_NEXT = re.compile(r"^,? (?:named |called )?(?:[A-Z][\w’'-]+)(?!\w)(?:,| and | [a-z]| [A-Z])")
+ETHNIC = re.compile(r"\b(?:Han|Hui|Uyghur|Uighur|Kazakh|anonymous|unnamed)\b")
+MEETS = re.compile(r"\b(?:met|meets?|meeting|talk\w*(?: to| with)?|chat\w*(?: with)?|visit\w*|greet\w*|hug\w*|thank\w*|interview\w*|spoke with|speaks with|teach\w*|help\w*|photograph\w*|comfort\w*) $")
 OFFICES = re.compile(rf"^(?:{OFFICE})$", re.I)
 KINS = re.compile(rf"^(?:{KIN})$", re.I)
 
@@ -98,16 +101,23 @@ def _phrase(text: str, match: re.Match[str], caption: bool) -> Found | None:
     found = _made(text, start, end, noun, f"{det} ")
     if owned:
         return _owned(found, det, noun, (kin, plural, caption), after)
-    if det in ("the", "this", "that", "these", "those"):
+    if det in ("the", "this", "these", "those"):
         found.definite = True
-        return found if not noun.lower() == "relatives" else None
-    if (PREDICATE.search(before) or re.search(r"[\w”’], $", before)) and det in ("a", "an", "one", "another"):
+        named = re.match(r"^, [A-Z][\w’'-]+(?:,| and )", after)
+        idle = named or (office and PREDICATE.search(before)) or noun.lower() == "relatives"
+        return None if idle else found
+    if det in ("a", "an", "one", "another") and (PREDICATE.search(before) or _apposed(before, text[end : end + 8])):
         return None
-    if office and not (SAYS.match(after) or caption or det in ("a", "an", "one", "some", "two", "three")):
+    if office and not (SAYS.match(text[end : end + 160]) or caption or det in ("some", "two", "three") or ETHNIC.search(match["mid"])):
         return None
     if re.match(r"^,? (?:named|called) [A-Z]|^, [A-Z]\w+,", after):
-        found.why.append("named right behind")
+        found.named_next = True
     return found
+
+
+def _apposed(before: str, after: str) -> bool:
+    """Tell whether a description stands behind the name of whom it describes: "Aygul, a nurse, said"."""
+    return bool(re.search(r"[A-ZÀ-Þ0-9][\w’'-]*[”’]?, $", before)) and bool(re.match(r"[,.;:)—–”]|$| who| whose| in | at | and ", after))
 
 
 def _owned(found: Found, det: str, noun: str, kinds: tuple[bool, bool, bool], after: str) -> Found | None:
@@ -133,7 +143,7 @@ def _bare(text: str, match: re.Match[str], caption: bool) -> Found | None:
     if office:
         if not (match["mid"] and SAYS.match(after)):
             return None
-    elif not caption and not match["where"]:
+    elif not caption and not match["where"] and not (match["mid"] and MEETS.search(text[max(0, match.start() - 24) : match.start()])):
         return None
     if match["where"] and noun.lower() in ("people", "officials", "cadres"):
         return None

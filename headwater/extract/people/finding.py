@@ -17,6 +17,7 @@ MADE_BY = "people/1"
 LONGEST = 4000
 """Code points of one sentence, or piece of boilerplate, that are searched."""
 SMALL = re.compile(r"(?<![^\W_])[a-zà-öø-ÿ][a-zà-öø-ɏ’'-]+")
+PLACED = re.compile(r"(?<![A-Z] )\b([A-ZÀ-Þ][\w’-]{2,}) (?:[Vv]illage|[Tt]ownship|[Tt]own|[Cc]ounty|[Cc]ity|[Dd]istrict|[Pp]refecture|[Pp]rovince|[Rr]iver|[Rr]egion|[Uu]niversity|[Cc]ollege|[Ss]treet)\b")
 LATIN = re.compile("[A-ZÀ-Þ]")
 HAN = re.compile("[一-鿿㐀-䶿]")
 ARABIC = re.compile("[ء-ۿ]")
@@ -31,17 +32,19 @@ def find(context: Context) -> Iterator[Mention | Problem]:
     if not units:
         return
     lower = frozenset(SMALL.findall(document.text))
+    places = frozenset(PLACED.findall(document.text))
     found: list[Found] = []
     for start, text, lang, kind in units:
-        for each in _read(text, lang, kind, lower):
+        for each in _read(text, lang, kind, lower, places):
             each.start += start
             each.end += start
             found.append(each)
-    found = _apart(found)
+    found = _without_names(_apart(found))
     found = _apart([*found, *echoes(document.text, found, units)])
     people = join(found)
     for each, person in zip(found, people, strict=True):
-        yield _mention(context, each, person)
+        if person is not None:
+            yield _mention(context, each, person)
 
 
 def _units(context: Context) -> Iterator[tuple[int, str, str, str]]:
@@ -62,11 +65,11 @@ def _lang(document: Document, lang: str) -> str:
     return (lang if lang != "und" else document.language).partition("-")[0]
 
 
-def _read(text: str, lang: str, kind: str, lower: frozenset[str]) -> Iterator[Found]:
+def _read(text: str, lang: str, kind: str, lower: frozenset[str], places: frozenset[str]) -> Iterator[Found]:
     caption, heading = kind in CAPTION, kind in HEADING
     if LATIN.search(text):
         yield from cited.find(text)
-        yield from reading.latin(text, lower, heading, kind)
+        yield from reading.latin(text, (lower, places), heading, kind)
     if lang == "en":
         yield from described_en.find(text, caption)
     if HAN.search(text):
@@ -97,6 +100,12 @@ def _apart(found: list[Found]) -> list[Found]:
                     continue
         kept.append(each)
     return kept
+
+
+def _without_names(found: list[Found]) -> list[Found]:
+    """Leave out words of kin right before the name of whom they describe ("his son Anwar", 他的儿子艾尼)."""
+    begins = {f.start for f in found if f.parts}
+    return [f for f in found if f.parts or not (f.end in begins or (f.lang == "ug" and (f.end + 1) in begins))]
 
 
 def _kept_before(last: Found, each: Found) -> bool:

@@ -32,5 +32,7 @@ class Found:
     """How sure it is that this is a person: 3 by its own words, 1 by shape alone."""
     surname: str = ""
     """A family name that stands alone with a title (王书记, Mr Li): it takes up the one person of that name."""
+    named_next: bool = False
+    """The name of whom it describes stands right behind ("an old man named Semet")."""
     past: bool = False
     """The office or the trade is of the past ("former")."""

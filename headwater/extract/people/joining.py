@@ -56,33 +56,46 @@ class Person:
         return "private", (*each.why, "nothing says that they hold a public role: private")
 
 
-def join(found: Sequence[Found]) -> list[Person]:
-    """Return the person of each mention, in the order of the mentions."""
+def join(found: Sequence[Found]) -> list[Person | None]:
+    """Return the person of each mention, in the order of the mentions; None where the words are nobody in
+    particular ("the villagers" that no words before told of)."""
     people: list[Person] = []
     kin: dict[tuple[int, str], Person] = {}
     given: list[Person] = []
+    told: list[Person | None] = []
+    named_next: Person | None = None
     index: dict[str, list[Person]] = {}
     for each in found:
         if each.parts:
             person = _by_name(each, index, people)
+            if named_next is not None and person is people[-1] and not person.roles and not person.minor:
+                people.pop()
+                person, named_next.parts = named_next, each.parts
         elif each.of:
             owner = _owner(each, given)
             key = (owner.number if owner else 0, each.noun)
             person = kin[key] if key in kin else _new(people, each)
             kin[key] = person
         else:
-            person = (_taken_up(each, given) if each.definite else None) or _new(people, each)
+            before = _taken_up(each, given) if each.definite else None
+            if before is None and each.definite and _nobody(each):
+                told.append(None)
+                continue
+            person = before or _new(people, each)
         person.add(each)
+        named_next = person if each.named_next else None
         for part in each.parts:
             held = index.setdefault(("cited " if each.cited else "") + part, [])
             if person not in held[-8:]:
                 held.append(person)
         given.append(person)
-    return [_numbered(p, people) for p in given]
+        told.append(person)
+    return told
 
 
-def _numbered(person: Person, people: list[Person]) -> Person:
-    return person
+def _nobody(each: Found) -> bool:
+    """Tell whether "the ..." is a kind of people: a group, or an office, that nothing before told of."""
+    return not each.minor and (each.role == "official" or each.noun in GENERIC and (each.plural or each.noun == "family"))
 
 
 def _new(people: list[Person], each: Found) -> Person:
@@ -124,7 +137,7 @@ def _owner(each: Found, given: list[Person]) -> Person | None:
 def _taken_up(each: Found, given: list[Person]) -> Person | None:
     """Whom "the girl" takes up: the last one described with the word, then one whom it fits."""
     for person in reversed(given[-BACK:]):
-        if person.noun and person.noun == each.noun and (person.plural == each.plural or not person.parts) and not person.cited:
+        if person.noun and person.noun == each.noun and person.plural == each.plural and not person.cited:
             return person
     if each.noun in ("girl", "boy", "child", "女孩", "男孩", "孩子", "قىز", "بالا", "ئوغۇل") and not each.plural:
         for person in reversed(given[-12:]):

@@ -20,7 +20,7 @@ OWNING = re.compile(r"(?:’s|'s|’|')$")
 LONGEST = 5
 """Words of a name; more are the title of something."""
 ARTICLE = re.compile(r"\b(?:the|an?|this|that|these|each|every|no) $", re.I)
-AT = re.compile(r"\b(?:in|at|near|from|to|across|via|into|around|outside|toward|towards|throughout|north|south|east|west) $", re.I)
+AT = re.compile(r"(?<!name )\b(?:of|in|at|near|from|to|across|via|into|around|outside|toward|towards|throughout|north|south|east|west) $", re.I)
 THING = re.compile(
     r"^(?:’s|')? (?:village|town|township|county|city|district|prefecture|province|region|river|mountains?|desert|schools?|compan\w+|factor\w+|plants?|program\w*|campaigns?|projects?|systems?|apps?|roads?|streets?|newspapers?|magazines?|dynasty|massacre|incident|border|airport|station|valley|basin|bazaar|market|mosque|cemetery|prison|camp|hospital|university|language|cuisine|nationality|people|area)\b"
 )
@@ -47,11 +47,12 @@ class Name:
     lead: int
 
 
-def find(text: str, lower: Set[str], heading: bool) -> Iterator[Name]:
+def find(text: str, lower: Set[str], heading: bool, places: Set[str] = frozenset()) -> Iterator[Name]:
     """Yield the names of a sentence. `lower` are words that the document also writes with a small letter."""
     for match in SEQUENCE.finditer(text):
         tokens = [(m.start(), m.end(), m[0]) for m in PIECE.finditer(text, match.start(), match.end())]
         kinds = [_kind(word, lower) for _, _, word in tokens]
+        kinds = ["G" if k in ("U", "S", "I") and t[2] in places else k for k, t in zip(kinds, tokens, strict=True)]
         yield from _runs(text, tokens, kinds, heading)
 
 
@@ -63,7 +64,7 @@ def _kind(word: str, lower: Set[str]) -> str:
     if word[0].islower():
         return "p"
     if len(low.replace(".", "").replace("-", "")) <= 2 and word.endswith("."):
-        return "T" if low in ("dr", "mr", "ms", "lt", "jr", "sr") else "I"
+        return {"dr": "Te", "mr": "Tp", "ms": "Tp", "lt": "To", "jr": "C", "sr": "C"}.get(low, "I")
     for table, kind in _TITLES:
         if low in table:
             return kind
@@ -143,9 +144,11 @@ def _name(
     start, end = tokens[i][0], tokens[j - 1][1]
     word = tokens[j - 1][2]
     end -= len(word) - len(OWNING.sub("", word)) if not word.endswith(".") else 0
-    if j < len(tokens) and kinds[j] in ("O", "G") and not _owning(word) and kinds[j - 1] != "G":
+    if j < len(tokens) and kinds[j] in ("O", "G") and not _owning(word) and not _titled_behind(kinds, i, j):
         return None
     run = kinds[i:j]
+    if run == ["I"] and i and tokens[i - 1][2] in ("Witness", "Victim", "Detainee", "Person", "Interviewee"):
+        return Name(tokens[i - 1][0], tokens[i][1], (names.folded(tokens[i - 1][2] + tokens[i][2]),), "p", 3, tokens[i - 1][0])
     lead = i
     while lead and (kinds[lead - 1].startswith("T") or (lead < i and kinds[lead - 1] in ("C", "O", "G"))):
         lead -= 1
@@ -155,6 +158,11 @@ def _name(
         return None
     parts = tuple(names.folded(OWNING.sub("", tokens[k][2])) for k in range(i, j) if kinds[k] != "p")
     return Name(start, end, parts, title, sure, tokens[lead][0])
+
+
+def _titled_behind(kinds: list[str], i: int, j: int) -> bool:
+    """Tell whether what follows is an office, not the rest of a name ("Wei Tao Party Branch Secretary")."""
+    return (kinds[i] == "S" or "N" in kinds[i:j]) and any(k.startswith("T") for k in kinds[j : j + 4])
 
 
 def _sure(
@@ -185,7 +193,7 @@ def _sure(
         return 0
     if "V" in run and run[0] == "V" and any(k in ("U", "S", "C", "I") for k in run[1:]):
         return 2 if len(run) > 1 and "C" not in run else 0
-    if AT.search(before) and not cue:
+    if (AT.search(before) and not cue) or (not cue and all(names.MANY_PINYIN.fullmatch(t.lower()) for t in tokens)):
         return 0
     return 1 if all(k in ("U", "I", "S", "W", "p") for k in run) and len(run) <= 3 else 0
 

@@ -53,6 +53,7 @@ _INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s y w".split()
 _FINALS = "a o e i u v ü ai ei ui ao ou iu ie ue ve üe er an en in un vn ün ang eng ing ong ia iao ian iang iong ua uo uai uan uang".split()
 SYLLABLE = rf"(?:(?:{'|'.join(sorted(_INITIALS, key=len, reverse=True))})(?:{'|'.join(sorted(_FINALS, key=len, reverse=True))})|a|ai|an|ang|ao|e|en|er|ou)"
 GIVEN_PINYIN = re.compile(rf"{SYLLABLE}(?:[-'’]?{SYLLABLE})?")
+MANY_PINYIN = re.compile(rf"{SYLLABLE}{{2,5}}")
 WADE = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 ONE_PINYIN = re.compile(SYLLABLE)
 

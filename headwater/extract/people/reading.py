@@ -23,10 +23,10 @@ PUPIL_ZH = re.compile(r"^(?:是|，)[^，。]{0,14}(?:小学生|中学生|初中
 PUBLIC_ZH = re.compile("说|告诉|表示|接受采访|作证|讲述|回忆")
 
 
-def latin(text: str, lower: frozenset[str], heading: bool, kind: str) -> Iterator[Found]:
+def latin(text: str, known_words: tuple[frozenset[str], frozenset[str]], heading: bool, kind: str) -> Iterator[Found]:
     """Yield the names in Latin letters with their roles."""
     both = BOTH_AGED.search(text) and CHILD_WORDS.search(text)
-    for name in en.find(text, lower, heading):
+    for name in en.find(text, known_words[0], heading, known_words[1]):
         found = Found(name.start, name.end, "en", parts=name.parts, sure=name.sure)
         _tell(found, text, name, kind)
         after = text[name.end : name.end + 80]

@@ -26,6 +26,7 @@ APPOSED = re.compile(
 AGE = re.compile(r"^, (?:aged? )?\d{1,3}, ")
 HEADS = re.compile(r"^,? ?who (?:heads?|leads?|led|headed|chairs?|chaired|governs?|runs) (?:the|a|an|its|his|her)? ?(?P<what>[^,.;]{2,60})")
 CHAIRED = re.compile(r"^ (?:chaired|presided over|inspected|issued (?:an? )?(?:order|directive|notice)|ordered|decreed|launched the|pledged|signed (?:the|an?) (?:law|accord|agreement|decree|order))\b")
+TEAM = re.compile(r"^[^.;!?]{0,90}\b(?:whose (?:research|team|study|book)|(?:his|her) (?:research )?(?:team|lab|laboratory|study|doctoral|PhD) (?:at|from|in|on|of)\b)")
 SEIZED = re.compile(r"^[^.;!?“”]{0,70}?\b(?:detained|arrested|sentenced|imprisoned|jailed|interned|disappeared|taken away|in (?:a|the|an) (?:internment |re-education |reeducation )?(?:camp|prison)|behind bars|tortured)\b")
 SEIZING = re.compile(r"\b(?:detain(?:ed|ing)|arrest(?:ed|ing)|sentenc(?:ed|ing)|imprison(?:ed|ing)|jail(?:ed|ing)|took away)\s$")
 CREDIT = re.compile(
@@ -72,11 +73,14 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
             return of_noun(noun, cut), f"'{noun[0]}' behind the name", past
     if titled := BEFORE.search(before):
         nouns = list(NOUN.finditer(titled["noun"]))
-        if nouns and not (titled["of"] and not titled["comma"]):
+        going_on = titled["comma"] and re.match(r" (?:said|says|told|added|asked|wrote|explained|noted|recalled)\b", after)
+        if nouns and not going_on and not (titled["of"] and not titled["comma"]):
             phrase = before[titled.start("noun") :]
             noun = NOUN.search(phrase)
             role = of_noun(noun, phrase) if noun else "private"
             return role, f"'{titled['noun']}' before the name", bool(titled["past"])
+    if TEAM.search(after):
+        return "expert", "speaks of their own research", False
     if CHAIRED.match(after):
         return "official", f"'{after[1:25].split(',')[0]}': acts in office", False
     if SEIZED.match(after) or SEIZING.search(before):

@@ -66,6 +66,7 @@ def find(text: str) -> Iterator[Found]:
     """Yield the names and descriptions of people in a Uyghur sentence, at its own offsets."""
     tokens = [(m.start(), m.end(), m[0]) for m in WORD.finditer(text)]
     taken: set[int] = set()
+    ends: list[int] = []
     i = 0
     while i < len(tokens):
         size = _run(text, tokens, i)
@@ -73,10 +74,12 @@ def find(text: str) -> Iterator[Found]:
             found = _named(text, tokens, i, size)
             if found:
                 taken.update(range(found.start, found.end))
+                ends.append(found.end)
                 yield found
         i += max(size, 1)
     for match in PHRASE.finditer(text):
-        if taken.isdisjoint(range(match.start(), match.end())):
+        beside = match["det"] and any(0 < match.start() - k < 26 for k in ends) and text[match.end() : match.end() + 1] in "،.؛"
+        if not beside and taken.isdisjoint(range(match.start(), match.end())):
             yield _described(text, match)
 
 
