@@ -152,7 +152,7 @@ def _han(t: str, i: int) -> Name | None:
     spaced = re.match(rf"[ 　][{H}](?![{H}])", t[at : at + 3]) if title else None
     if spaced:
         return Name(i, at + 2, (surname, t[at + 1]), 3)
-    if t[i : i + 2] in words.WORDS and not (title and (FOLLOW.match(t, at + 2) or not HAN_ONLY.match(t[at + 2 : at + 3] or "。"))):
+    if t[i : i + 2] in words.WORDS and not (title and HAN_ONLY.match(t[at + 1 : at + 2] or "。") and (FOLLOW.match(t, at + 2) or not HAN_ONLY.match(t[at + 2 : at + 3] or "。"))):
         return None
     edge = bool(BOUNDARY.search(before)) and not (before and NUMBERED.search(before))
     if not title and not edge:

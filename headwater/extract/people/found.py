@@ -28,6 +28,7 @@ class Found:
     definite: bool = False
     of: str = ""
     cited: bool = False
+    speaks: bool = False
     sure: int = 2
     """How sure it is that this is a person: 3 by its own words, 1 by shape alone."""
     surname: str = ""

@@ -52,8 +52,13 @@ class Person:
         if public and each.role is None:
             return public[0], (*each.why, f"{public[0]} elsewhere in this document: {self.roles[public[0]]}")
         if "private" in self.roles:
-            return "private", (*each.why, f"private: {self.roles['private']}") if not each.role else tuple(each.why)
-        return "private", (*each.why, "nothing says that they hold a public role: private")
+            own = tuple(each.why) if each.role else (*each.why, f"private: {self.roles['private']}")
+            return "private", own + _spoken(each)
+        return "private", (*each.why, "nothing says that they hold a public role: private") + _spoken(each)
+
+
+def _spoken(each: Found) -> Reason:
+    return ("speaks in public: private all the same",) if each.speaks else ()
 
 
 def join(found: Sequence[Found]) -> list[Person | None]:

@@ -50,7 +50,7 @@ def _tell(found: Found, text: str, name: en.Name, kind: str) -> None:
     if why:
         found.why.append(why)
     if role in (None, "private") and roles_en.PUBLIC.search(text[max(0, name.start - 24) : name.end + 60]):
-        found.why.append("speaks in public: private all the same")
+        found.speaks = True
 
 
 def chinese(t: str, kind: str) -> Iterator[Found]:
@@ -69,5 +69,5 @@ def chinese(t: str, kind: str) -> Iterator[Found]:
             found.role, found.why = "private", ["a child"]
         found.sex = "f" if described_zh.GIRL.search(before[-3:]) else "m" if described_zh.BOY.search(before[-3:]) else ""
         if role in (None, "private") and PUBLIC_ZH.match(after):
-            found.why.append("speaks in public: private all the same")
+            found.speaks = True
         yield found

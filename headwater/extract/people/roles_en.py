@@ -23,6 +23,7 @@ BEFORE = re.compile(
 APPOSED = re.compile(
     r"^[”\"’)]?(?: ?\([^()]{1,60}\))?,? (?P<past>(?:once|formerly|former|then|previously|an? former|the former) )?(?:who (?:is|was|had been|has been|works as|serves? as|served as)|is|was|became|as|the|an?|another|one of the|now|\d{1,3}[,-]|her|his|their|a \d+-year-old|deputy|head|director|chief|chairman|chairwoman|Party|secretary|vice|mayor|governor|president|commander|professor|senior|who)\b(?P<rest>[^.;:!?“”]{0,110})"
 )
+AS = re.compile(r"(?:^|[.!?\n”\"] ?)As (?:the |an? )?(?P<rest>[^.;!?]{2,140}), (?:then )?$")
 AGE = re.compile(r"^, (?:aged? )?\d{1,3}, ")
 HEADS = re.compile(r"^,? ?who (?:heads?|leads?|led|headed|chairs?|chaired|governs?|runs) (?:the|a|an|its|his|her)? ?(?P<what>[^,.;]{2,60})")
 CHAIRED = re.compile(r"^ (?:chaired|presided over|inspected|issued (?:an? )?(?:order|directive|notice)|ordered|decreed|launched the|pledged|signed (?:the|an?) (?:law|accord|agreement|decree|order))\b")
@@ -79,6 +80,8 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
             noun = NOUN.search(phrase)
             role = of_noun(noun, phrase) if noun else "private"
             return role, f"'{titled['noun']}' before the name", bool(titled["past"])
+    if (fronted := AS.search(text[max(0, start - 170) : start])) and (noun := NOUN.search(fronted["rest"])):
+        return of_noun(noun, fronted["rest"]), f"'As the {noun[0]}' before the name", False
     if TEAM.search(after):
         return "expert", "speaks of their own research", False
     if CHAIRED.match(after):

@@ -63,7 +63,7 @@ def joined(lines: list[str]) -> Iterator[str]:
 
 def parsed(file: str, number: int, line: str) -> Row:
     text, marks, blocks = "", [], []
-    lang = {"zh": "zh", "ug": "ug"}.get(file[:2], "en")
+    lang = {"zh": "zh", "ug": "ug"}.get(file[-2:], "en")
     for piece in line.split(" || "):
         kind = found[1] if (found := KIND.match(piece)) else "paragraph"
         piece = KIND.sub("", piece)
