@@ -23,6 +23,7 @@ BOUNDARY = re.compile(rf"(?:^|[^{H}]|[、和与及跟同对向给让被找叫由
 NUMBERED = re.compile(r"[\d一二三四五六七八九十百千两几多余]$")
 DOTTED = re.compile(rf"[{H}]{{1,12}}(?:[{DOT}][{H}A-Z]{{1,14}}){{1,4}}")
 SOUNDED = re.compile(rf"(?:{words.HEADS})")
+RUN = re.compile(f"[{''.join(sorted(words.STRICT))}]{{3,12}}")
 MASKED = re.compile(rf"(?:(?P<of>[{''.join(sorted(words.COMMON_SURNAMES))}])|(?<![{H}])(?P<any>[{H}]))(?:某某|某)(?:[{H}](?=[，。、（说的是在]))?(?!些|种|个|地|市|县|村|人|处|公|单)")
 NICKED = re.compile(rf"(?P<nick>老|小|阿)(?P<of>[{''.join(sorted(words.COMMON_SURNAMES - set('田白黄高石林马米时万方江金花龙汤武')))}马林高金田白](?![{H}])|[{''.join(sorted(words.COMMON_SURNAMES - set('田白黄高石林马米时万方江金花龙汤武')))}](?=[说的是在家和与来去也今告就很有把被带每一对笑给正]))")
 NAMED = re.compile(r"(?:名叫|叫做|名为|姓名|化名|原名|本名|昵称|人称|名字是|叫)[：:为是]? ?[“\"‘「]?$")
@@ -61,6 +62,9 @@ def find(t: str) -> list[Name]:
             take(_sounded(t, match.start(), match.end()))
     for match in KNOWN.finditer(t):
         take(Name(match.start(), match.end(), (match[0][0], match[0][1:]), 3))
+    for match in RUN.finditer(t):
+        if match.start() not in taken and taken.isdisjoint(range(match.start(), match.end())):
+            take(_run(t, match.start(), match.end()))
     for match in MASKED.finditer(t):
         of = match["of"] or match["any"]
         if of in words.SURNAMES and not (match.start() and NUMBERED.search(t[match.start() - 1])):
@@ -137,6 +141,29 @@ def _sounded(t: str, start: int, head: int) -> Name | None:
     if t.startswith("阿吉", end):
         end += 2
     return Name(start, end, (t[start:end],), 3 if around else 2)
+
+
+def _run(t: str, start: int, end: int) -> Name | None:
+    """A name in characters that stand for sounds, without a dot and without a part that is known."""
+    while start < end and t[start] in "如和到里都地外其那比其完山加合若":
+        start += 1
+    while end > start and (t[end - 1] in "地里都外其合" and FOLLOW.match(t, end - 1)):
+        end -= 1
+    size = end - start
+    if size < 3 or size > 9 or any(p in t[max(0, start - 2) : end + 2] for p in words.PLACES_TR):
+        return None
+    if any(t.startswith(form, k) for k in range(start, end - 1) for form in gazetteer.han().get(t[k : k + 2], ())):
+        return None
+    if re.match(r"[县乡镇村市州区河山湖街路语族斯坦国岛省洲站机场大学公司集团湾海峡]", t[end : end + 2]):
+        return None
+    before = t[max(0, start - 10) : start]
+    cue = bool(TITLE.search(before)) or bool(NAMED.search(before)) or bool(FOLLOW.match(t, end)) or bool(TITLED.match(t, end)) or bool(re.match(r"[拉的，是在和]", t[end : end + 1]))
+    free = not before or not HAN_ONLY.match(before[-1]) or before[-1] in "和与对向给让被找是叫把由跟为见"
+    placed = before[-1:] in ("在", "到", "从", "往", "赴", "于", "去")
+    strong = t[start:end].endswith(words.TAILS) or size > 3
+    if placed and not bool(TITLED.match(t, end)):
+        return None
+    return Name(start, end, (t[start:end],), 2) if strong and (cue or (free and size > 3)) else None
 
 
 def _han(t: str, i: int) -> Name | None:

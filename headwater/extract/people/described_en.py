@@ -103,6 +103,7 @@ def _phrase(text: str, match: re.Match[str], caption: bool) -> Found | None:
         return _owned(found, det, noun, (kin, plural, caption), after)
     if det in ("the", "this", "these", "those"):
         found.definite = True
+        found.counted = bool(re.search(r"\b(?:two|three|four|five|six|seven|visiting|missing|other|same|former|old|elderly|young)\b", match["mid"]))
         named = re.match(r"^, [A-Z][\w’'-]+(?:,| and )", after)
         idle = named or (office and PREDICATE.search(before)) or noun.lower() == "relatives"
         return None if idle else found

@@ -28,6 +28,8 @@ class Found:
     definite: bool = False
     of: str = ""
     cited: bool = False
+    counted: bool = False
+    """A number or the like stands with it ("the two villagers"): somebody in particular."""
     speaks: bool = False
     sure: int = 2
     """How sure it is that this is a person: 3 by its own words, 1 by shape alone."""

@@ -100,7 +100,7 @@ def join(found: Sequence[Found]) -> list[Person | None]:
 
 def _nobody(each: Found) -> bool:
     """Tell whether "the ..." is a kind of people: a group, or an office, that nothing before told of."""
-    return not each.minor and (each.role == "official" or each.noun in GENERIC and (each.plural or each.noun == "family"))
+    return not each.minor and (each.role == "official" or each.noun in GENERIC and (each.plural or each.noun == "family") and not each.counted)
 
 
 def _new(people: list[Person], each: Found) -> Person:

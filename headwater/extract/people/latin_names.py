@@ -43,9 +43,9 @@ WORDLIKE = frozenset(
 )
 """Given names that are also words or places: alone they need more than themselves."""
 ENDING = re.compile(
-    r"(?:g[uü]l|guli|jan|zhan|nisa|ni[sz]axan|[aeiuo]xan|ahun|axun|bek|berdi|murat|memet|mamat|qari|haji|yar|nur|[aei]y[eë]v[a]?|[eo]v[a]|uly|qyzy|kyzy|qizi|o[gğ]lu|zade|bayev|baev|bayeva)$"
+    r"(?:g[uü]l|guli|jan|zhan|nisa|nura?|[bdfhklmnrst]iye|nigar|bibi|buwi|ni[sz]axan|[aeiuo]xan|ahun|axun|bek|berdi|murat|memet|mamat|qari|haji|yar|nur|[aei]y[eë]v[a]?|[eo]v[a]|uly|qyzy|kyzy|qizi|o[gğ]lu|zade|bayev|baev|bayeva)$"
 )
-STEM = re.compile(r"^(?:abd[uiy][lr]?|nur[mgnsb]|memet|mehmet|muhemm?[ea]t|gul[a-z]|tursu[nm]|tohti|patim|patig|mihri|reyh|rehm|ay(?:gu|nu|sh|tu)|qurban|kurban|zul[fpkh]|hebib|hemid|shems|seyp)")
+STEM = re.compile(r"^(?:abd[uiy][lr]?|nur[mgnsb]|memet|mehmet|muhemm?[ea]t|gul[a-z]|tursu[nm]|tohti|patim|patig|mihri|reyh|rehm|ay(?:gu|nu|sh|tu)|qurban|kurban|zul[fpkh]|zeyn|zayn|meryem|maryam|hebib|hemid|shems|seyp)")
 PINYIN_SURNAMES = frozenset(
     "ai an ao ba bai ban bao bei bi bian bo bu cai cao cen chai chang chao che chen cheng chi chong chu chu cui dai dan dang deng di diao ding dong dou du duan fan fang fei feng fu gan gao ge geng gong gou gu guan gui guo hai han hang hao he hong hou hu hua huai huan huang hui huo ji jia jian jiang jiao jie jin jing ju kang ke kong kou kuang lai lan lang lao lei leng li lian liang liao lin ling liu long lou lu luo lv lü ma mai man mao mei meng mi miao min ming mo mou mu na nan ni nie ning niu nong ou pan pang pei peng pi ping pu qi qian qiang qiao qin qiu qu quan que ran rao ren rong ru ruan sai sang sha shan shang shao she shen sheng shi shu shui si song su sui sun tai tan tang tao teng tian tie tong tu wan wang wei wen weng wu xi xia xian xiang xiao xie xin xing xiong xiu xu xuan xue yan yang yao ye yi yin ying you yu yuan yue yun zang zeng zha zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zhuo zong zou zu zuo ouyang sima shangguan zhuge situ murong lam wong chan cheung kwok leung tsang yeung lau tsai hsu hsieh chiang kuo tseng chuang chou liao chao chiu yip ho".split()
 )

@@ -19,6 +19,7 @@ MALE = re.compile(r"^,? (?:(?:is|was) )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:man|boy
 CHILD_ZH = re.compile(rf"(?:{chinese_words.CHILD}|学生)$")
 NOT_CHILD_ZH = re.compile(r"(?:大学生|研究生|孙子们)$")
 AGED_ZH = re.compile(r"^[^。；]{0,6}?(?:[，,（(]|今年|现年|才|只有|刚满|刚|是|年仅|就|[男女])+(?:只有|才|刚满)?(?:(?<!\d)(?:[1-9]|1[0-7])岁|[一二三四五六七八九]岁|十[一二三四五六七]?岁)")
+AGED_BEFORE_ZH = re.compile(r"(?:(?<!\d)(?:[1-9]|1[0-7])|(?<![二三四五六七八九])(?:十?[一二三四五六七]|[八九十]))岁的?(?:小|大)?(?:女儿|儿子|女孩|男孩|孩子|孙女|孙子|弟弟|妹妹|学生|少年)$")
 PUPIL_ZH = re.compile(r"^(?:是|，)[^，。]{0,14}(?:小学生|中学生|初中生|高中生|小学[一二三四五六\d]年级|[一二三四五六七八九]年级)")
 PUBLIC_ZH = re.compile("说|告诉|表示|接受采访|作证|讲述|回忆")
 
@@ -64,7 +65,7 @@ def chinese(t: str, kind: str) -> Iterator[Found]:
         found.surname, found.past = name.surname, past
         before, after = t[max(0, name.start - 8) : name.start], t[name.end : name.end + 40]
         child = CHILD_ZH.search(before) and not NOT_CHILD_ZH.search(before)
-        found.minor = bool(child) or bool(AGED_ZH.match(after)) or bool(PUPIL_ZH.match(after))
+        found.minor = bool(child) or bool(AGED_BEFORE_ZH.search(t[max(0, name.start - 12) : name.start])) or bool(AGED_ZH.match(after)) or bool(PUPIL_ZH.match(after))
         if found.minor and role is None:
             found.role, found.why = "private", ["a child"]
         found.sex = "f" if described_zh.GIRL.search(before[-3:]) else "m" if described_zh.BOY.search(before[-3:]) else ""

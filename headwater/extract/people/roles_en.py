@@ -4,7 +4,7 @@ from headwater.extract import patterns as re
 from headwater.model import PersonRole
 
 OFFICIAL = (
-    r"vice[- ]president|president|premier|minister|secretary(?:-general)?|secretaries|chair(?:man|woman|person)|governor|mayor|ambassador|consul|commissioner|spokes(?:person|man|woman)|rapporteur|officials?|cadres?|(?:police |public security |government |army )?officers?|deputy director|director|(?:deputy )?head|(?:deputy )?(?:party )?chief|commander|commandant|judge|prosecutor|procurator|senator|lawmaker|legislator|congress(?:man|woman)|diplomat|envoy|magistrate|delegate|leader|police(?:man|woman)|policem[ae]n|prison guard|guards?|warden|civil servant|bureaucrat|general|colonel|admiral|undersecretary|chancellor|parliamentarian|MP|MEP|emperor|dynasty|revolutionary|warlord"
+    r"vice[- ]president|president|premier|minister|secretary(?:-general)?|secretaries|chair(?:man|woman|person)|governor|mayor|ambassador|consul|commissioner|spokes(?:person|man|woman)|rapporteur|officials?|cadres?|(?:police |public security |government |army )?officers?|deputy director|director|(?:deputy )?head|(?:deputy )?(?:party )?chief|commander|commandant|judge|prosecutor|procurator|senator|lawmaker|legislator|congress(?:man|woman)|diplomat|envoy|magistrate|delegate|leader|police(?:man|woman)|policem[ae]n|prison guard|guards?|warden|civil servant|bureaucrat|general|colonel|admiral|undersecretary|chancellor|parliamentarian|MP|MEP|(?:party )?boss|successor|predecessor|interim president|president-elect|secretary general|council member|politician|member of (?:parliament|the (?:politburo|standing committee|congress|senate|house))|emperor|dynasty|revolutionary|warlord"
 )
 EXPERT = r"professor|researcher|scholar|analyst|economist|historian|anthropologist|sociologist|lawyer|attorney|barrister|solicitor|experts?|scientist|academic|fellow|specialist|demographer|linguist|lecturer|ethnographer|geographer|political scientist|advis[eo]r|dean|philosopher"
 AUTHOR = r"journalist|reporter|correspondent|writer|author|poet|photographer|translator|editor|columnist|novelist|film-?maker|essayist|blogger"
@@ -27,12 +27,13 @@ AS = re.compile(r"(?:^|[.!?\n”\"] ?)As (?:the |an? )?(?P<rest>[^.;!?]{2,140}),
 AGE = re.compile(r"^, (?:aged? )?\d{1,3}, ")
 HEADS = re.compile(r"^,? ?who (?:heads?|leads?|led|headed|chairs?|chaired|governs?|runs) (?:the|a|an|its|his|her)? ?(?P<what>[^,.;]{2,60})")
 CHAIRED = re.compile(r"^ (?:chaired|presided over|inspected|issued (?:an? )?(?:order|directive|notice)|ordered|decreed|launched the|pledged|signed (?:the|an?) (?:law|accord|agreement|decree|order))\b")
+TEACHES = re.compile(r"^,? (?:who )?(?:also )?(?:teaches|studies|researches|speciali[sz]es in|has (?:studied|researched|written (?:extensively|about|a book)|published)|wrote (?:the|a|an) (?:book|study|paper|report)|lectures)\b[^.;]{0,90}?\b(?:at|on|in|about|the)\b[^.;]{0,40}(?:University|College|Institute|School of|history|politics|studies|policy|law|economy|economics|book|report|research|Xinjiang|China|religion|surveillance)")
 TEAM = re.compile(r"^[^.;!?]{0,90}\b(?:whose (?:research|team|study|book)|(?:his|her) (?:research )?(?:team|lab|laboratory|study|doctoral|PhD) (?:at|from|in|on|of)\b)")
 SEIZED = re.compile(r"^[^.;!?“”]{0,70}?\b(?:detained|arrested|sentenced|imprisoned|jailed|interned|disappeared|taken away|in (?:a|the|an) (?:internment |re-education |reeducation )?(?:camp|prison)|behind bars|tortured)\b")
 SEIZING = re.compile(r"\b(?:detain(?:ed|ing)|arrest(?:ed|ing)|sentenc(?:ed|ing)|imprison(?:ed|ing)|jail(?:ed|ing)|took away)\s$")
 CREDIT = re.compile(
     r"(?:^|[.|)\]»”>] ?|\n ?)(?:By|BY|Words by|Story by|Text(?: by|:)|Author(?:s|\(s\))?:|Editors?:|Editing by|Translators?:|Reporters?:|Photographers?:|Illustrat\w+ by|Written by|Compiled by|Reporting by|Source: ?)\s*(?:[^\W\d_][\w.’'-]* ){0,0}$"
-    r"|\b(?:[Tt]ranslat(?:ed|ion)|[Ee]dited|[Rr]eported|[Cc]ompiled|[Pp]hotograph(?:ed)?|[Ww]ritten|[Ii]llustrated|[Pp]hotos?|PHOTO|[Ii]mages?|[Vv]ideo)\b[^.;,]{0,40}? (?:by|BY) $|\b(?:Photo(?:graph)?s?|PHOTO|Image|Credit|Picture|Video)s?: ?(?:©? ?)$"
+    r"|\b(?:[Tt]ranslat(?:ed|ion)|[Ee]dited|[Rr]eported|[Cc]ompiled|[Pp]hotograph(?:ed)?|[Ww]ritten|[Ii]llustrated|[Ii]nterviews?|[Cc]onducted|[Rr]ecorded|[Ff]ilmed|[Ii]nterpreted|[Ii]nterpreter|[Pp]hotos?|PHOTO|[Ii]mages?|[Vv]ideo)\b[^.;,]{0,40}? (?:by|BY) $|\b(?:Photo(?:graph)?s?|PHOTO|Image|Credit|Picture|Video)s?: ?(?:©? ?)$"
 )
 COURTESY = re.compile(r"[Cc]ourtesy (?:of )?$|\bvia $")
 PUBLIC = re.compile(r"\b(?:said|says|told|testif\w+|recall(?:s|ed)|interview\w*|spoke|speaks|wrote)\b")
@@ -82,6 +83,8 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
             return role, f"'{titled['noun']}' before the name", bool(titled["past"])
     if (fronted := AS.search(text[max(0, start - 170) : start])) and (noun := NOUN.search(fronted["rest"])):
         return of_noun(noun, fronted["rest"]), f"'As the {noun[0]}' before the name", False
+    if TEACHES.match(after):
+        return "expert", "teaches or studies it", False
     if TEAM.search(after):
         return "expert", "speaks of their own research", False
     if CHAIRED.match(after):

@@ -22,7 +22,7 @@ _LETTERS = {
 VOWELS = "aeoöuüéi"
 WORD = re.compile("[\u0620-\u064a\u066e-\u06d3\u06d5\u06ee\u06ef-]+")
 SUFFIX = re.compile(r"(?:لارنىڭ|لەرنىڭ|نىڭكى|دىكى|تىكى|نىڭ|نى|غا|قا|گە|كە|دىن|تىن|دا|دە|تا|تە|مۇ|لار|لەر|چۇ|غىچە|گىچە|مۇنداق)$")
-ENDS = re.compile(r".{2,}(?:گۈل|جان|نىسا|خان|ئاخۇن|اخۇن|بەگ|بەك|مەمەت|مۇرات|نىساخان|يار|خېنىم|بۈۋى|ھاجىم|قارى)$")
+ENDS = re.compile(r".{2,}(?:گۈل|جان|نىسا|خان|ئاخۇن|اخۇن|نۇر|ئاي|نىيازى|نىياز|قۇل|مىرزا|بەگ|بەك|مەمەت|مۇرات|نىساخان|يار|خېنىم|بۈۋى|ھاجىم|قارى)$")
 BEGINS = re.compile(r"^(?:ئابدۇ|نۇر(?:گ|م|ن|ب)|گۈل.{3,}|مەمەت|مۇھەممەت|تۇرسۇ)")
 NO_NAME = frozenset("گۈلزار گۈلشەن باھار بوستان ئادالەت شەرىپ ئۈمىد ھاكىم تاش سۇلتان جەننەت بىلال ئەلى ئەزىز ئازات ھاجى ئىمام ئارزۇ غالىپ ئالماس تۆمۈر قۇربان روزى تاشقۇرغان ئاپئاق خان جان پولات ياسىن ۋەلى گۈللۈك مۇنىرە نۇرى گۈللەر گۈللىنىش گۈللەندۈرۈش جەمئىيەت تۇرغۇن كامىل ئالىم تالىپ زاكىر شاكىر ھېلىمە ئابدۇ ئەھەت مەخسۇم تاجى شېرىن ياقۇپ".split())
 """Names that are words too: names only beside another name, a title or a suffix of a person."""
@@ -40,6 +40,9 @@ _ADULTS = r"ئايال|ئاياللار|ئەر|ئەر كىشى|كىشى|دېھق
 PHRASE = re.compile(
     rf"(?<![\w])(?:(?P<det>بىر(?: نەپەر| تۈركۈم| قانچە)?|ئىككى(?: نەپەر)?|ئۈچ(?: نەپەر)?|تۆت|بەش|بۇ|ئۇ|ھېلىقى|بىرنەچچە|نەچچە) (?P<mid>{ADJ})(?P<noun>{_CHILDREN}|{_ADULTS})|(?P<kids>ئوقۇغۇچىلار|بالىلار|قىزلار)|(?P<of>ئۇنىڭ|مېنىڭ|ئۇلارنىڭ) (?P<kin>ئېرى|ئايالى|ئوغلى|قىزى|ئانىسى|دادىسى|ئاتىسى|ئاپىسى|ئاكىسى|ئىنىسى|ئۇكىسى|ئاچىسى|سىڭلىسى|بالىلىرى|بالىسى|ئائىلىسى|تۇغقانلىرى|قوشنىسى|ئانام|دادام))(?P<suffix>نىڭ|نى|غا|قا|گە|كە|دىن|تىن|مۇ)?(?![\w])"
 )
+CALLING = re.compile(r"(?:گۇۋاھچى|مەھبۇس|قېرىندىشىم|ھەمشىرەم|دوستۇم|مەرھۇم|شاھىت|تۇتقۇن|ئاكام|ئىنىم|ئاچام|سىڭلىم|دادام|ئانام|ئوغلۇم|قىزىم|ئېرىم|ئايالىم) $")
+CHINESE = frozenset("ۋاڭ لى جاڭ ليۇ چېن ياڭ خۇاڭ خۋاڭ جاۋ ۋۇ جوۋ شۈ شۈي سۈن ما جۇ خۇ گو خې گاۋ لىن لو جېڭ لياڭ شيې سۇڭ تاڭ دېڭ فېڭ خەن ساۋ زېڭ پېڭ شياۋ سەي پەن تيەن دۇڭ يۈەن يۈ يې سۇ ۋېي لۈ دىڭ شېن رېن جياڭ فەن فاڭ شى ياۋ تەن لياۋ زۇ شيۇڭ جىن لۇ خاۋ كوڭ بەي سۈي كاڭ ماۋ چيۇ چىن گۇ خوۋ مېڭ لوڭ ۋەن دۈەن لېي چيەن تاڭ يىن لى ۋۇ".split())
+COMMON = frozenset("بۇ شۇ ئۇ ئۇنىڭ بىز سىز ئۇلار ھەر بىر ئىككى ئۈچ ۋە بىلەن ئۈچۈن كېيىن ئىلگىرى بۈگۈن ئەتە تۈنۈگۈن يېقىندا ئەمما لېكىن ئەگەر بىراق شۇڭا چۈنكى ھازىر بۇرۇن يىلى ئايدا كۈنى سائەت جۈملىدىن ئاخىرىدا بولۇپمۇ مەسىلەن ھەم ياكى بەلكى پەقەت يەنە ئاندىن دەسلەپ".split())
 YOUNG = re.compile(r"^[^.؛]{0,14}?(?<!\d)(?:(?:[1-9]|1[0-7]) ?ياش|(?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە|سەككىز|توققۇز|ئون(?: (?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە))?) ياش)(?:قا|تا|لىق)?")
 
 
@@ -70,6 +73,8 @@ def find(text: str) -> Iterator[Found]:
     i = 0
     while i < len(tokens):
         size = _run(text, tokens, i)
+        if not size and _first(text, tokens, i):
+            size = 1 + max(1, _run(text, tokens, i + 1))
         if size:
             found = _named(text, tokens, i, size)
             if found:
@@ -109,6 +114,22 @@ def _run(text: str, tokens: list[tuple[int, int, str]], i: int) -> int:
         if bare != word:
             break
     return size
+
+
+def _first(text: str, tokens: list[tuple[int, int, str]], i: int) -> bool:
+    """Tell whether an unknown word is a given name: a known father's name stands behind it, a role or nothing
+    before it; or a Chinese family name begins here, behind an office."""
+    if i + 1 >= len(tokens) or text[tokens[i][1] : tokens[i + 1][0]] != " ":
+        return False
+    start, _, word = tokens[i]
+    before = text[max(0, start - 40) : start]
+    told = bool(_ROLE.search(before)) or CALLING.search(before) is not None
+    if word in CHINESE and told:
+        return True
+    known_behind = stem(tokens[i + 1][2]) in names() and stem(tokens[i + 1][2]) not in NO_NAME
+    opens = told or not before.strip() or before.rstrip()[-1] in "،.؛:«(!؟"
+    plain_word = word in COMMON or SUFFIX.search(word) is not None or len(word) < 4 or _ROLE.search(f" {word}") is not None
+    return known_behind and opens and not plain_word
 
 
 def _named(text: str, tokens: list[tuple[int, int, str]], i: int, size: int) -> Found | None:
