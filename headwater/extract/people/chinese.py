@@ -24,7 +24,7 @@ NUMBERED = re.compile(r"[\d一二三四五六七八九十百千两几多余]$")
 DOTTED = re.compile(rf"[{H}]{{1,12}}(?:[{DOT}][{H}A-Z]{{1,14}}){{1,4}}")
 SOUNDED = re.compile(rf"(?:{words.HEADS})")
 RUN = re.compile(f"[{''.join(sorted(words.STRICT))}]{{3,12}}")
-MASKED = re.compile(rf"(?:(?P<of>[{''.join(sorted(words.COMMON_SURNAMES))}])|(?<![{H}])(?P<any>[{H}]))(?:某某|某)(?:[{H}](?=[，。、（说的是在]))?(?!些|种|个|地|市|县|村|人|处|公|单)")
+MASKED = re.compile(rf"(?:(?P<of>[{''.join(sorted(words.COMMON_SURNAMES))}])|(?<![{H}])(?P<any>[{H}]))(?:某某|某)(?:[^说称问答讲表告曾在是的有、，。和与]{{1}}(?<=[{H}])(?=[，。、（说的是在]))?(?!些|种|个|地|市|县|村|人|处|公|单)")
 NICKED = re.compile(rf"(?P<nick>老|小|阿)(?P<of>[{''.join(sorted(words.COMMON_SURNAMES - set('田白黄高石林马米时万方江金花龙汤武')))}马林高金田白](?![{H}])|[{''.join(sorted(words.COMMON_SURNAMES - set('田白黄高石林马米时万方江金花龙汤武')))}](?=[说的是在家和与来去也今告就很有把被带每一对笑给正]))")
 NAMED = re.compile(r"(?:名叫|叫做|名为|姓名|化名|原名|本名|昵称|人称|名字是|叫)[：:为是]? ?[“\"‘「]?$")
 HAN_ONLY = re.compile(rf"[{H}]")
@@ -190,7 +190,13 @@ def _han(t: str, i: int) -> Name | None:
     strong = bool(STRONG.match(t, end)) or bool(TITLED.match(t, end)) or bool(re.match(r"[（(，,](?:男|女|\d\d岁|化名)", t[end : end + 4]))
     given = t[at:end]
     if title:
+        if re.match(r"[〔\[【]", t[end : end + 1]) or (surname in words.FUNCTION and not strong):
+            return None
+        if len(given) == 2 and t[end : end + 1] and t[end] in words.STRICT and STRONG.match(t, end + 1):
+            end += 1
         return Name(i, end, (surname, given), 3) if strong or _fits(t, end, given) else None
+    if re.match(r"[〔\[【]", t[end : end + 1]):
+        return None
     if len(given) == 2 and (strong or (set(given) <= words.GIVEN and (FOLLOW.match(t, end) or not HAN_ONLY.match(t[end : end + 1] or "。")) and surname in words.COMMON_SURNAMES)):
         return Name(i, end, (surname, given), 3 if strong else 1)
     if len(given) == 1 and strong and surname in words.COMMON_SURNAMES and given in words.GIVEN:

@@ -7,6 +7,8 @@ SURNAMES = frozenset(
 )
 COMMON_SURNAMES = frozenset("王李张刘陈杨赵黄周吴徐孙胡朱郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤马萧单欧阳")
 COMPOUND = ("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "慕容", "令狐", "司徒", "宇文", "长孙", "夏侯", "公孙", "端木", "独孤")
+FUNCTION = frozenset("从都应通全那能和与于向对在有为由同及时后前其所以经常查须步初满充平关代单何曾安方马")
+"""Surnames that are words of grammar too: behind a title they need more than themselves."""
 NEVER = frozenset("的了是在与及说们这那她他它我你您被把让很都也就还没吗呢吧着过给之其并且而但或若因所从对到得则只又再各每此该等啊哦呀者已以为至向由将会来去下上里外前后有无")
 """Characters that do not continue a name where nothing else says so; some do stand in given names."""
 GIVEN = frozenset(

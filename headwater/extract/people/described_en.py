@@ -99,6 +99,7 @@ def _phrase(text: str, match: re.Match[str], caption: bool) -> Found | None:
     if start == match.start("noun") and not kin:
         return None
     found = _made(text, start, end, noun, f"{det} ")
+    found.noun_end = match.end("noun") - start
     if owned:
         return _owned(found, det, noun, (kin, plural, caption), after)
     if det in ("the", "this", "these", "those"):

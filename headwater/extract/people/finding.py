@@ -18,6 +18,7 @@ LONGEST = 4000
 """Code points of one sentence, or piece of boilerplate, that are searched."""
 SMALL = re.compile(r"(?<![^\W_])[a-zà-öø-ÿ][a-zà-öø-ɏ’'-]+")
 PLACED = re.compile(r"(?<![A-Z] )\b([A-ZÀ-Þ][\w’-]{2,}) (?:[Vv]illage|[Tt]ownship|[Tt]own|[Cc]ounty|[Cc]ity|[Dd]istrict|[Pp]refecture|[Pp]rovince|[Rr]iver|[Rr]egion|[Uu]niversity|[Cc]ollege|[Ss]treet)\b")
+PLACED_ZH = re.compile("([一-鿿]{2,8})(?:县|乡|镇|村|市|自治州|区|縣|鄉|鎮|區)")
 LATIN = re.compile("[A-ZÀ-Þ]")
 HAN = re.compile("[一-鿿㐀-䶿]")
 ARABIC = re.compile("[ء-ۿ]")
@@ -39,7 +40,7 @@ def find(context: Context) -> Iterator[Mention | Problem]:
             each.start += start
             each.end += start
             found.append(each)
-    found = _without_names(_apart(found))
+    found = _no_places(_without_names(_apart(found)), document.text)
     found = _apart([*found, *echoes(document.text, found, units)])
     people = join(found)
     for each, person in zip(found, people, strict=True):
@@ -93,7 +94,7 @@ def _apart(found: list[Found]) -> list[Found]:
             if not better:
                 continue
             if not last.parts and each.start > last.start and _kept_before(last, each):
-                last.end = each.start - 1
+                last.end = min(last.end, last.start + max(last.noun_end, 1)) if last.noun_end else each.start - 1
             else:
                 kept.pop()
                 if kept and each.start < kept[-1].end:
@@ -106,6 +107,15 @@ def _without_names(found: list[Found]) -> list[Found]:
     """Leave out words of kin right before the name of whom they describe ("his son Anwar", 他的儿子艾尼)."""
     begins = {f.start for f in found if f.parts}
     return [f for f in found if f.parts or not (f.end in begins or (f.lang == "ug" and (f.end + 1) in begins))]
+
+
+def _no_places(found: list[Found], text: str) -> list[Found]:
+    """Leave out names in Chinese characters that the document also gives to a place (塔斯克县)."""
+    if not any(f.lang == "zh" and f.sure == 2 and len(f.parts) == 1 for f in found):
+        return found
+    placed = set(PLACED_ZH.findall(text))
+    words = {f.start: text[f.start : f.end] for f in found if f.lang == "zh" and f.sure == 2 and len(f.parts) == 1}
+    return [f for f in found if f.start not in words or not any(p.endswith(words[f.start]) for p in placed)]
 
 
 def _kept_before(last: Found, each: Found) -> bool:

@@ -27,6 +27,8 @@ class Found:
     sex: str = ""
     definite: bool = False
     of: str = ""
+    noun_end: int = 0
+    """Characters of a description up to the end of its noun, where more follows."""
     cited: bool = False
     counted: bool = False
     """A number or the like stands with it ("the two villagers"): somebody in particular."""

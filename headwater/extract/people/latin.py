@@ -26,12 +26,13 @@ THING = re.compile(
 )
 KIN = "husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|grand\\w+|friend|neighbou?r|classmate|roommate|colleague|fianc[ée]e?|in-law"
 AFTER = re.compile(
-    r"^(?:’s|')?,? ?\(?(?:(?:aged |age )?\d{1,2}(?= ?[,.);]|-year| years? old)|who(?:se|m)? |said\b|says\b|told\b|recall(?:s|ed)\b|explain(?:s|ed)\b|adds?\b|added\b|asked\b|wrote\b|writes\b|noted\b|remember(?:s|ed)\b|testif\w+|replied\b|whispered\b|cried\b|smiled\b|nodded\b|laughed\b|wept\b|sighed\b"
-    r"|was (?:born|detained|arrested|sentenced|taken|released|sent|held|beaten|married|interned|jailed|transferred|forced|just|only|\d)|is (?:an?|\d|now|not|still|from) |lives?\b|lived\b|work(?:s|ed)\b|fled\b|married\b|died\b|disappeared\b|vanished\b|grew up|has \w+ (?:children|sons|daughters)|and (?:his|her) |smil(?:ed|es|ing)\b|sits?\b|sat\b|stood\b|stands\b|walk(?:s|ed)\b|learn(?:s|ed)\b|dreams\b|dreamed\b|want(?:s|ed)\b|hop(?:es|ed)\b|knows?\b|knew\b|thinks?\b|thought\b|loves?\b|loved\b|speaks\b|spoke\b|sings?\b|sang\b|sleeps?\b|slept\b|waits?\b|waited\b|kept\b|keeps\b|opened\b|sold\b|sells\b|earns?\b|earned\b|studie[sd]\b|teaches\b|taught\b|moved\b|returned\b|refused\b|begged\b|called (?:his|her|me|us)\b|wants\b|feels?\b|felt\b|is (?:one|afraid|happy|proud|sure|alone)\b|was (?:one|afraid|happy|alone|eleven|twelve|pregnant|ill|sick|\w+ years)\b|runs\b|heads\b|joined\b|(?:has|had) (?:not |never |lived|worked|been|two|three|four|no)"
+    r"^(?:, ?(?:aged |age )?\d{1,2}(?= ?[,.);]|-year| years? old)| ?\(\d{1,2}\)| is \d{1,2}\b|,? aged \d)|^(?:’s|')?,? ?\(?(?:who(?:se|m)? |said\b|says\b|told\b|recall(?:s|ed)\b|explain(?:s|ed)\b|adds?\b|added\b|asked\b|wrote\b|writes\b|noted\b|remember(?:s|ed)\b|testif\w+|replied\b|whispered\b|cried\b|smiled\b|nodded\b|laughed\b|wept\b|sighed\b"
+    r"|was (?:born|detained|arrested|sentenced|beaten|married|interned|jailed|\d{1,2} (?:years|when))|lives?\b|lived\b|work(?:s|ed)\b|fled\b|married\b|died\b|disappeared\b|vanished\b|grew up|has \w+ (?:children|sons|daughters)|and (?:his|her) |smil(?:ed|es|ing)\b|sits?\b|sat\b|stood\b|stands\b|walk(?:s|ed)\b|learn(?:s|ed)\b|dreams\b|dreamed\b|want(?:s|ed)\b|hop(?:es|ed)\b|knows?\b|knew\b|thinks?\b|thought\b|loves?\b|loved\b|speaks\b|spoke\b|sings?\b|sang\b|sleeps?\b|slept\b|waits?\b|waited\b|begged\b|asked him\b|asked her\b|called (?:his|her|me|us)\b|wants\b|feels?\b|felt\b|is (?:one|afraid|happy|proud|sure|alone)\b|was (?:one|afraid|happy|alone|eleven|twelve|pregnant|ill|sick|\w+ years)\b|(?:has|had) never "
     rf"|(?:not (?:his|her) real name)|\(?a pseudonym)|^(?:’s|')s? (?:\w+ )?(?:{KIN}|family|parents|children|home|house|phone|face|body|eyes|hands?|name)\b"
 )
+WEAK = re.compile(r"^ (?:is|was|has|had|kept|keeps|opened|sold|sells|earn(?:s|ed)|studie[sd]|moved|returned|refused|runs?|ran|heads|joined|spent|revealed|feels|felt|left|went|came|began|started|made|took|got|gave|hopes|used)\b[^.;!?]{0,90}\b(?:he|she|his|her|him|herself|himself|years? old)\b")
 BEFORE = re.compile(
-    rf"(?:\b(?:named|nicknamed|name (?:of|is|was|:)|known as|alias|identified (?:only )?as|goes by|pseudonym|{KIN}|farmer|villager|resident|worker|student|pupil|teacher|guard|interpreter|detainee|prisoner|survivor|herder|shepherd|nurse|boy|girl|man|woman|elder|girlfriend|boyfriend|Witness|said|asked|added),? |(?<!,)\b(?:showed|met|visited|saw|hugged|helped|invited|arrested|detained|married|remembers|thanked|interviewed|photographed|taught|beat|questioned|with|and|for|told) |Name: ?|Photo(?:graph)?s?:? (?:by )?|[Cc]ourtesy of |^By |[Tt]ranslated by |[Ee]dited by )[“\"‘]?$"
+    rf"(?:\b(?:named|nicknamed|name (?:of|is|was|:)|known as|alias|identified (?:only )?as|goes by|pseudonym|{KIN}|farmer|villager|resident|worker|student|pupil|teacher|guard|interpreter|detainee|prisoner|survivor|herder|shepherd|nurse|boy|girl|man|woman|elder|girlfriend|boyfriend|Witness|said|asked|added),? |(?<!,)\b(?:showed|met|visited|saw|hugged|helped|invited|arrested|detained|married|remembers|thanked|interviewed|photographed|taught|beat|questioned|told) |Name: ?|Photo(?:graph)?s?:? (?:by )?|[Cc]ourtesy of |^By |[Tt]ranslated by |[Ee]dited by )[“\"‘]?$"
 )
 
 
@@ -181,7 +182,7 @@ def _sure(
     if THING.match(after) or " ".join(tokens) in gazetteer.forms():
         return 0
     article = bool(ARTICLE.search(before))
-    cue = bool(AFTER.match(after)) or bool(BEFORE.search(before))
+    cue = bool(AFTER.match(after)) or bool(BEFORE.search(before)) or bool(WEAK.match(text[at[1] : at[1] + 110]))
     if len(run) == 1:
         return _alone(run[0], tokens[0], cue, article, heading, bool(AT.search(before)))
     if run[0] in ("S", "V") and len(run) <= 3 and names.is_surname(tokens[0]):

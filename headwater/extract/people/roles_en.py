@@ -35,6 +35,7 @@ CREDIT = re.compile(
     r"(?:^|[.|)\]»”>] ?|\n ?)(?:By|BY|Words by|Story by|Text(?: by|:)|Author(?:s|\(s\))?:|Editors?:|Editing by|Translators?:|Reporters?:|Photographers?:|Illustrat\w+ by|Written by|Compiled by|Reporting by|Source: ?)\s*(?:[^\W\d_][\w.’'-]* ){0,0}$"
     r"|\b(?:[Tt]ranslat(?:ed|ion)|[Ee]dited|[Rr]eported|[Cc]ompiled|[Pp]hotograph(?:ed)?|[Ww]ritten|[Ii]llustrated|[Ii]nterviews?|[Cc]onducted|[Rr]ecorded|[Ff]ilmed|[Ii]nterpreted|[Ii]nterpreter|[Pp]hotos?|PHOTO|[Ii]mages?|[Vv]ideo)\b[^.;,]{0,40}? (?:by|BY) $|\b(?:Photo(?:graph)?s?|PHOTO|Image|Credit|Picture|Video)s?: ?(?:©? ?)$"
 )
+BYLINE = re.compile(r"(?<![.!?] )\b(?:By|BY) $")
 COURTESY = re.compile(r"[Cc]ourtesy (?:of )?$|\bvia $")
 PUBLIC = re.compile(r"\b(?:said|says|told|testif\w+|recall(?:s|ed)|interview\w*|spoke|speaks|wrote)\b")
 
@@ -58,7 +59,7 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
     """Return role, reason and whether it is of the past, from the words around a name; (None, "", False) if they
     tell nothing."""
     before, after = text[max(0, start - 110) : start], text[end : end + 150]
-    if CREDIT.search(before):
+    if not after.startswith(("’s", "'s")) and (CREDIT.search(before) or BYLINE.search(before)):
         return "author", f"credited: '{before[-24:].strip()}'", False
     after = after.removeprefix("’s").removeprefix("'s") if AGE.match(after[2:]) else after
     own = after.startswith(("’s", "'s"))
