@@ -11,7 +11,7 @@ STUDENT = r"students?"
 ADULT = (
     r"wom[ae]n|m[ae]n|m[ae]n|farmers?|peasants?|villagers?|residents?|workers?|labou?rers?|herders?|herds(?:men|man)|shepherds?|mothers?|fathers?|grandmothers?|grandfathers?|couples?|famil(?:y|ies)|households?|elders?|widows?|widowers?|shop ?keepers?|shop owners?|restaurateurs?|drivers?|detainees?|ex-detainees?|survivors?|prisoners?|inmates?|refugees?|exiles?|neighbou?rs?|traders?|merchants?|vendors?|nurses?|teachers?|cooks?|tailors?|seamstress(?:es)?|patients?|retirees?|pensioners?|imams?|migrants?|trainees?|graduates?|housewi(?:fe|ves)|witness(?:es)?|parents?|relatives|sisters?|brothers?|siblings?|twins|youths?|person|persons|individual|locals|employees?|interviewees?|respondents?|informants?|activists?|doctors?|evacuees?|passengers?|customers?|tenants?|nomads?|deportees?|escapees?|returnees?|beneficiar(?:y|ies)|weavers?|victims?|asylum seekers?|whistle-?blowers?|mourners?|worshippers?"
 )
-OFFICE = r"officials?|cadres?|officers?|policem[ae]n|policewom[ae]n|guards?|spokes(?:man|woman|person|people)|civil servants?|bureaucrats?|diplomats?|prosecutors?|judges?|party secretar(?:y|ies)|village heads?|directors?"
+OFFICE = r"detectives?|officials?|cadres?|officers?|policem[ae]n|policewom[ae]n|guards?|spokes(?:man|woman|person|people)|civil servants?|bureaucrats?|diplomats?|prosecutors?|judges?|party secretar(?:y|ies)|village heads?|directors?"
 KIN = r"husband|wife|wives|sons?|daughters?|mother|father|parents|brothers?|sisters?|siblings?|uncles?|aunts?|cousins?|nephews?|nieces?|grand(?:mother|father|son|daughter|child|children|parents|ma|pa)s?|children|child|baby|family|families|relatives?|neighbou?rs?|fianc[ée]e?|(?:mother|father|sister|brother|son|daughter)s?-in-law|roommates?|classmates?|friends?|girlfriend|boyfriend|spouse|twins|kids?|loved ones|kin|partner"
 ADJ = r"[a-z’'-]+(?:ed|ous|ful|al|ive|less|ant|ent|ic|ian|ese|ish)|visiting|surviving|boarding|missing|grieving|crying|smiling|working|neighbouring|neighboring|little|young|old|older|elderly|younger|poor|local|small|middle-aged|anonymous|unnamed|unidentified|former|pregnant|blind|deaf|sick|ill|single|retired|senior|junior|Han|Hui|Uyghur|Uighur|Uygur|Kazakh|Kyrgyz|Tajik|Tibetan|Mongol|Uzbek|Chinese|Turkic|Muslim|non-[A-Z]\w+|[\w]+-year-old|eldest|youngest|oldest|own|late|disabled|rural|village|ethnic|minority|female|male|same|only|other|tall|teenage|first-grade|[\w]+-grade|primary|middle|high|school|factory|farm|garment|textile|cotton|tax|county|township|government|police|security|Party|party|Women’s|Women's|women's|women’s|Federation|XUAR|regional|provincial|municipal|district|prefectural|state|central|visiting|two|three|four|five|six|new|veteran|university|college|vocational|boarding|kindergarten|mixed|near|close|brave|lonely|grateful|hard-working|well-known|remote|beloved|dear|good|best|foreign|[A-Z][a-z]+(?=\s(?:official|family|woman|man|girl|boy|children|women|farmer|herder|resident))"
 NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of|a pair of|a group of|a handful of|some|both|dozens of|a number of|another|[2-9]|1[0-2]"
@@ -41,17 +41,24 @@ OFFICES = re.compile(rf"^(?:{OFFICE})$", re.I)
 KINS = re.compile(rf"^(?:{KIN})$", re.I)
 
 
+ANYBODY = re.compile(rf"\b(?:{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN})\b")
+"""A cheap look before a dear one."""
+GROUP = re.compile(r"(?:children|girls|boys|pupils|kids|women|men|farmers|villagers|residents|workers|herders|mothers|parents|families|elders|students|locals|trainees|detainees|patients|worshippers|teenagers) (?:from|in|of)\b|\b(?:met|meet|talk|chat|visit|greet|hug|thank|interview|sp[eo]\w?ks? with|spoke with|teach|help|photograph|comfort)|officials|cadres", re.I)
+
+
 def find(text: str, caption: bool) -> Iterator[Found]:
     """Yield the descriptions of people in an English sentence, at its own offsets; `caption` whether the
     words stand under a picture, where every group is somebody in particular."""
     caption = caption or bool(CAPTION.search(text))
     taken = 0
+    if not ANYBODY.search(text):
+        return
     for match in PHRASE.finditer(text):
         found = _phrase(text, match, caption)
         if found and found.start >= taken:
             taken = found.end
             yield found
-    for match in BARE.finditer(text):
+    for match in BARE.finditer(text) if caption or GROUP.search(text) else ():
         if found := _bare(text, match, caption):
             yield found
 

@@ -29,7 +29,7 @@ def echoes(text: str, found: Sequence[Found], units: Units) -> Iterator[Found]:
         body = chinese_words.simplified(text) if script == "zh" else text
         for match in pattern.finditer(body):
             k = bisect_right(starts, match.start()) - 1
-            if (k >= 0 and taken[k][1] > match.start()) or (k + 1 < len(starts) and starts[k + 1] < match.end()):
+            if k >= 0 and taken[k][1] >= match.end():
                 continue
             form = SPACE.sub(" ", match[0])
             if form not in forms or not _stands(script, body, match.start(), match.end(), forms[form]):

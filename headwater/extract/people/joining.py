@@ -69,15 +69,20 @@ def join(found: Sequence[Found]) -> list[Person | None]:
     given: list[Person] = []
     told: list[Person | None] = []
     named_next: Person | None = None
+    last_end, last_lang = -9, ""
     index: dict[str, list[Person]] = {}
     for each in found:
-        if each.parts:
+        last = given[-1] if given else None
+        if each.parts and last is not None and last.parts and each.start - last_end in (1, 2) and each.lang != last_lang and not each.cited:
+            person = last
+            index.setdefault(each.parts[0], []).append(person)
+        elif each.parts:
             person = _by_name(each, index, people)
             if named_next is not None and person is people[-1] and not person.roles and not person.minor:
                 people.pop()
                 person, named_next.parts = named_next, each.parts
         elif each.of:
-            owner = _owner(each, given)
+            owner = None if each.of in ("my", "our", "我", "我们") else _owner(each, given)
             key = (owner.number if owner else 0, each.noun)
             person = kin[key] if key in kin else _new(people, each)
             kin[key] = person
@@ -89,6 +94,7 @@ def join(found: Sequence[Found]) -> list[Person | None]:
             person = before or _new(people, each)
         person.add(each)
         named_next = person if each.named_next else None
+        last_end, last_lang = each.end, each.lang
         for part in each.parts:
             held = index.setdefault(("cited " if each.cited else "") + part, [])
             if person not in held[-8:]:

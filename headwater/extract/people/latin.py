@@ -16,6 +16,8 @@ SEQUENCE = re.compile(
     rf"(?<![{LETTER}\d@/_.-]){TOKEN}(?: {{1,2}}(?:(?:{'|'.join(sorted(words.PARTICLES))}) {{1,2}})?{TOKEN})*(?![\d_@/])"
 )
 PIECE = re.compile(rf"{TOKEN}|[a-z]+")
+SHORTENED = re.compile(r"(?:I|It|He|She|We|They|You|That|There|Here|What|Who|Let|Don|Can|Won|Isn|Didn|Wasn|Couldn|Doesn)[’'](?!s$)?[a-z]+")
+HAN_AFTER = re.compile("^ ?(?:说|說|表示|告诉|告訴|出生|一家|认为|認為|称|稱|回忆|回憶|今年|的丈夫|的妻子|的父|的母|被|在|是)")
 OWNING = re.compile(r"(?:’s|'s|’|')$")
 LONGEST = 5
 """Words of a name; more are the title of something."""
@@ -27,9 +29,10 @@ THING = re.compile(
 KIN = "husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|grand\\w+|friend|neighbou?r|classmate|roommate|colleague|fianc[ée]e?|in-law"
 AFTER = re.compile(
     r"^(?:, ?(?:aged |age )?\d{1,2}(?= ?[,.);]|-year| years? old)| ?\(\d{1,2}\)| is \d{1,2}\b|,? aged \d)|^(?:’s|')?,? ?\(?(?:who(?:se|m)? |said\b|says\b|told\b|recall(?:s|ed)\b|explain(?:s|ed)\b|adds?\b|added\b|asked\b|wrote\b|writes\b|noted\b|remember(?:s|ed)\b|testif\w+|replied\b|whispered\b|cried\b|smiled\b|nodded\b|laughed\b|wept\b|sighed\b"
-    r"|was (?:born|detained|arrested|sentenced|beaten|married|interned|jailed|\d{1,2} (?:years|when))|lives?\b|lived\b|work(?:s|ed)\b|fled\b|married\b|died\b|disappeared\b|vanished\b|grew up|has \w+ (?:children|sons|daughters)|and (?:his|her) |smil(?:ed|es|ing)\b|sits?\b|sat\b|stood\b|stands\b|walk(?:s|ed)\b|learn(?:s|ed)\b|dreams\b|dreamed\b|want(?:s|ed)\b|hop(?:es|ed)\b|knows?\b|knew\b|thinks?\b|thought\b|loves?\b|loved\b|speaks\b|spoke\b|sings?\b|sang\b|sleeps?\b|slept\b|waits?\b|waited\b|begged\b|asked him\b|asked her\b|called (?:his|her|me|us)\b|wants\b|feels?\b|felt\b|is (?:one|afraid|happy|proud|sure|alone)\b|was (?:one|afraid|happy|alone|eleven|twelve|pregnant|ill|sick|\w+ years)\b|(?:has|had) never "
+    r"|is (?:an?|the) (?:[\w-]+ ){0,3}(?:woman|man|girl|boy|driver|farmer|nurse|teacher|student|worker|mother|father|widow|cook|tailor|villager|resident|survivor|herder|shepherd|seamstress|merchant|baker|refugee|singer|musician|imam|detainee|prisoner)\b|was (?:born|taken|released|transferred|forced|held (?:for|in)|detained|arrested|sentenced|beaten|married|interned|jailed|\d{1,2} (?:years|when))|lives?\b|lived\b|work(?:s|ed)\b|fled\b|married\b|died\b|disappeared\b|vanished\b|grew up|has \w+ (?:children|sons|daughters)|and (?:his|her) |smil(?:ed|es|ing)\b|sits?\b|sat\b|stood\b|stands\b|walk(?:s|ed)\b|learn(?:s|ed)\b|dreams\b|dreamed\b|want(?:s|ed)\b|hop(?:es|ed)\b|knows?\b|knew\b|thinks?\b|thought\b|loves?\b|loved\b|speaks\b|spoke\b|sings?\b|sang\b|sleeps?\b|slept\b|waits?\b|waited\b|begged\b|asked him\b|asked her\b|called (?:his|her|me|us)\b|wants\b|feels?\b|felt\b|is (?:one|afraid|happy|proud|sure|alone)\b|was (?:one|afraid|happy|alone|eleven|twelve|pregnant|ill|sick|\w+ years)\b|(?:has|had) never "
     rf"|(?:not (?:his|her) real name)|\(?a pseudonym)|^(?:’s|')s? (?:\w+ )?(?:{KIN}|family|parents|children|home|house|phone|face|body|eyes|hands?|name)\b"
 )
+UPPER_LOWER = re.compile(r"(?:(?:Upper|Lower|North|South|East|West|New|Old|Greater|Central) |(?:(?:[A-Z][\w’-]+, )*[A-Z][\w’-]+,? and ))$")
 WEAK = re.compile(r"^ (?:is|was|has|had|kept|keeps|opened|sold|sells|earn(?:s|ed)|studie[sd]|moved|returned|refused|runs?|ran|heads|joined|spent|revealed|feels|felt|left|went|came|began|started|made|took|got|gave|hopes|used)\b[^.;!?]{0,90}\b(?:he|she|his|her|him|herself|himself|years? old)\b")
 BEFORE = re.compile(
     rf"(?:\b(?:named|nicknamed|name (?:of|is|was|:)|known as|alias|identified (?:only )?as|goes by|pseudonym|{KIN}|farmer|villager|resident|worker|student|pupil|teacher|guard|interpreter|detainee|prisoner|survivor|herder|shepherd|nurse|boy|girl|man|woman|elder|girlfriend|boyfriend|Witness|said|asked|added),? |(?<!,)\b(?:showed|met|visited|saw|hugged|helped|invited|arrested|detained|married|remembers|thanked|interviewed|photographed|taught|beat|questioned|told) |Name: ?|Photo(?:graph)?s?:? (?:by )?|[Cc]ourtesy of |^By |[Tt]ranslated by |[Ee]dited by )[“\"‘]?$"
@@ -61,6 +64,8 @@ def _kind(word: str, lower: Set[str]) -> str:
     """N given name, V one that is also a word, S Chinese surname, I initial, U unknown; T title, O organisation or
     place, G known place, C common, p particle."""
     bare = OWNING.sub("", word)
+    if SHORTENED.match(word):
+        return "C"
     low = bare.lower().rstrip(".")
     if word[0].islower():
         return "p"
@@ -182,9 +187,9 @@ def _sure(
     if THING.match(after) or " ".join(tokens) in gazetteer.forms():
         return 0
     article = bool(ARTICLE.search(before))
-    cue = bool(AFTER.match(after)) or bool(BEFORE.search(before)) or bool(WEAK.match(text[at[1] : at[1] + 110]))
+    cue = bool(AFTER.match(after)) or bool(BEFORE.search(before)) or bool(WEAK.match(text[at[1] : at[1] + 110])) or bool(HAN_AFTER.match(after))
     if len(run) == 1:
-        return _alone(run[0], tokens[0], cue, article, heading, bool(AT.search(before)))
+        return _alone(run[0], tokens[0], cue, article, heading, bool(AT.search(UPPER_LOWER.sub("", before))))
     if run[0] in ("S", "V") and len(run) <= 3 and names.is_surname(tokens[0]):
         rest = [OWNING.sub("", t) for t in tokens[1:]]
         if all(names.is_pinyin(t) or names.WADE.fullmatch(t) for t in rest) and (len(rest) == 1 or all(names.ONE_PINYIN.fullmatch(t.lower()) for t in rest)):

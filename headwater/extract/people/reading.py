@@ -56,11 +56,14 @@ def _tell(found: Found, text: str, name: en.Name, kind: str) -> None:
 
 def chinese(t: str, kind: str) -> Iterator[Found]:
     """Yield the names in Chinese characters (simplified) with their roles."""
+    last: Found | None = None
     for name in zh.find(t):
         role, why, past = roles_zh.role_of(t, name.start, name.end)
         whole = t[name.start : name.end]
         if role is None and (whole in known.chinese() or re.sub(f"[{zh.DOT}]", "·", whole) in known.chinese()):
             role, why = "official", "in public office or of history, as is generally known"
+        if role is None and last is not None and last.role not in (None, "private") and t[last.end : name.start] in ("、", " ", "　"):
+            role, why = last.role, last.why[0]
         found = Found(name.start, name.end, "zh", role, [why] if why else [], name.parts, sure=name.sure)
         found.surname, found.past = name.surname, past
         before, after = t[max(0, name.start - 8) : name.start], t[name.end : name.end + 40]
@@ -71,4 +74,5 @@ def chinese(t: str, kind: str) -> Iterator[Found]:
         found.sex = "f" if described_zh.GIRL.search(before[-3:]) else "m" if described_zh.BOY.search(before[-3:]) else ""
         if role in (None, "private") and PUBLIC_ZH.match(after):
             found.speaks = True
+        last = found
         yield found
