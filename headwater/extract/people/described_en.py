@@ -41,7 +41,7 @@ OFFICES = re.compile(rf"^(?:{OFFICE})$", re.I)
 KINS = re.compile(rf"^(?:{KIN})$", re.I)
 
 
-ANYBODY = re.compile(rf"\b(?:{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN})\b")
+ANYBODY = re.compile(rf"\b(?:{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN})\b", re.I)
 """A cheap look before a dear one."""
 GROUP = re.compile(r"(?:children|girls|boys|pupils|kids|women|men|farmers|villagers|residents|workers|herders|mothers|parents|families|elders|students|locals|trainees|detainees|patients|worshippers|teenagers) (?:from|in|of)\b|\b(?:met|meet|talk|chat|visit|greet|hug|thank|interview|sp[eo]\w?ks? with|spoke with|teach|help|photograph|comfort)|officials|cadres", re.I)
 
