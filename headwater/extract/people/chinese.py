@@ -19,7 +19,7 @@ SAYS = (
 )
 FOLLOW = re.compile(SAYS)
 STRONG = re.compile("收到|提供|出生于|出生在|（右|（左|\\(右|\\(左|（中|说|表示|告诉|介绍|指出|强调|坦言|主持|出席|回忆|透露|致辞|感慨|解释|补充|今年\\d|今年[一二三四五六七八九十]|现年|（化名|（\\d\\d|（[男女]|\\(化名|一家[搬在住人的]|认为|是一名|是一位|任[副县市省乡镇村局部主书]|笑着|的丈夫|的妻子")
-BOUNDARY = re.compile(rf"(?:^|[^{H}]|[、和与及跟同对向给让被找叫由是])$")
+BOUNDARY = re.compile(rf"(?:^|[^{H}]|[、和与及跟同对向给让被找叫由是据随])$")
 NUMBERED = re.compile(r"[\d一二三四五六七八九十百千两几多余]$")
 DOTTED = re.compile(rf"[{H}]{{1,12}}(?:[{DOT}][{H}A-Z]{{1,14}}){{1,4}}")
 SOUNDED = re.compile(rf"(?:{words.HEADS})")
@@ -27,6 +27,7 @@ RUN = re.compile(f"[{''.join(sorted(words.STRICT))}]{{3,12}}")
 MASKED = re.compile(rf"(?:(?P<of>[{''.join(sorted(words.COMMON_SURNAMES))}])|(?<![{H}])(?P<any>[{H}]))(?:某某|某)(?:[^说称问答讲表告曾在是的有、，。和与]{{1}}(?<=[{H}])(?=[，。、（说的是在]))?(?!些|种|个|地|市|县|村|人|处|公|单)")
 NICKED = re.compile(rf"(?P<nick>老|小|阿)(?P<of>[{''.join(sorted(words.COMMON_SURNAMES - set('田白黄高石林马米时万方江金花龙汤武')))}马林高金田白](?![{H}])|[{''.join(sorted(words.COMMON_SURNAMES - set('田白黄高石林马米时万方江金花龙汤武')))}](?=[说的是在家和与来去也今告就很有把被带每一对笑给正]))")
 NAMED = re.compile(r"(?:名叫|叫做|名为|姓名|化名|原名|本名|昵称|人称|名字是|叫)[：:为是]? ?[“\"‘「]?$")
+SHORT = re.compile(f"(?<![{''.join(sorted(words.STRICT))}])[{''.join(sorted(words.STRICT))}]{{2}}(?=说|（化名|\\(化名|告诉|今年|家里|一家|的丈夫|的妻子)")
 NOUN_END = frozenset("队组局委会部厅院校社村乡镇县市州站所司厂店族")
 CREDITED = re.compile(rf"(?:^|[\n。”））] ?)(?P<who>[{''.join(sorted(words.SURNAMES))}][ 　][{H}])(?= ?(?:摄|文|图|绘|／|/))")
 HAN_ONLY = re.compile(rf"[{H}]")
@@ -67,6 +68,10 @@ def find(t: str) -> list[Name]:
     for match in RUN.finditer(t):
         if match.start() not in taken and taken.isdisjoint(range(match.start(), match.end())):
             take(_run(t, match.start(), match.end()))
+    for match in SHORT.finditer(t):
+        before = t[max(0, match.start() - 10) : match.start()]
+        if TITLE.search(before) or NAMED.search(before) or not before or "化名" in t[match.end() : match.end() + 3]:
+            take(Name(match.start(), match.end(), (match[0],), 2))
     for match in CREDITED.finditer(t):
         take(Name(match.start("who"), match.end("who"), (match["who"][0], match["who"][-1]), 3))
     for match in MASKED.finditer(t):
@@ -237,7 +242,7 @@ def _alone(t: str, i: int, before: str, title: str) -> bool:
         return False
     if t[i] in "高全单国文成常向万方白马金石和任解" and title.endswith("长") and before and HAN_ONLY.match(before[-1]):
         return False
-    return not before or not HAN_ONLY.match(before[-1]) or before[-1] in "和与对向给让被找是的到在叫跟请由把为见，" or bool(TITLE.search(before))
+    return not before or not HAN_ONLY.match(before[-1]) or before[-1] in "和与对向给让被找是的到在叫跟请由把为见据随经令使将替陪同帮，" or bool(TITLE.search(before))
 
 
 def _listed(t: str, name: Name) -> Iterator[Name]:

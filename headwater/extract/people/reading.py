@@ -14,6 +14,7 @@ YOUNG = re.compile(
 CHILD_BEFORE = re.compile(r"\b(?:girls?|boys?|pupils?|child|children|toddler|baby|infant|schoolgirl|schoolboy|(?:[1-9]|1[0-7])-year-old|(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-year-old|(?:young|little|youngest) (?:son|daughter|brother|sister|child))(?: named| called)?,? $", re.I)
 BOTH_AGED = re.compile(r"\baged? (?:[1-9]|1[0-7])(?: and |, | to )(?:[1-9]|1[0-7])\b")
 CHILD_WORDS = re.compile(r"\b(?:girls|boys|sisters|brothers|children|sons|daughters|twins|kids|pupils|siblings)\b")
+LIST = re.compile(r", | and | & |, and |; ")
 FEMALE = re.compile(r"^,? (?:(?:is|was) )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:woman|girl|mother|wife|daughter|sister|widow)\b|^[^.;]{0,60}\b(?:she|her)\b|^(?:’s|'s) husband")
 MALE = re.compile(r"^,? (?:(?:is|was) )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:man|boy|father|husband|son|brother)\b|^[^.;]{0,60}\b(?:he|his)\b|^(?:’s|'s) wife")
 CHILD_ZH = re.compile(rf"(?:{chinese_words.CHILD}|学生)$")
@@ -26,10 +27,16 @@ PUBLIC_ZH = re.compile("说|告诉|表示|接受采访|作证|讲述|回忆")
 
 def latin(text: str, known_words: tuple[frozenset[str], frozenset[str]], heading: bool, kind: str) -> Iterator[Found]:
     """Yield the names in Latin letters with their roles."""
+    last: Found | None = None
     both = BOTH_AGED.search(text) and CHILD_WORDS.search(text)
     for name in en.find(text, known_words[0], heading, known_words[1]):
         found = Found(name.start, name.end, "en", parts=name.parts, sure=name.sure)
         _tell(found, text, name, kind)
+        if found.role is None and last is not None and last.why and LIST.fullmatch(text[last.end : name.start]):
+            noun = re.match(r"'(?:[^']*\w)s' before", last.why[0])
+            if noun or last.why[0].startswith("credited"):
+                found.role, found.why = last.role, [last.why[0]]
+        last = found
         after = text[name.end : name.end + 80]
         found.minor = bool(both) or bool(YOUNG.match(after)) or bool(CHILD_BEFORE.search(text[max(0, name.start - 50) : name.start]))
         found.sex = "f" if FEMALE.match(after) else "m" if MALE.match(after) else ""

@@ -33,6 +33,7 @@ PRIVATE = "دېھقان|دېھقانى|ئىشچى|ئىشچىسى|ئاھالە|ئ
 _ROLE = re.compile(rf"(?:^|[\s«(،.:])(?:(?P<official>{OFFICIAL})|(?P<expert>{EXPERT})|(?P<author>{AUTHOR})|(?P<private>{PRIVATE}))[:：]? ?[«“\"]?$")
 _IS = re.compile(rf"^[،]? ?(?:بىر |يېزىدىكى |كەنتتىكى |سابىق |ھازىرقى )*(?:\S+ ){{0,3}}?(?:(?P<official>{OFFICIAL})|(?P<expert>{EXPERT})|(?P<author>{AUTHOR})|(?P<private>{PRIVATE}))(?=[\s،.؛]|$)")
 CALLED = re.compile(r"^ ?[»\"]? ?(?:ئىسىملىك|ئاتلىق|دېگەن|ھاجى(?:م)?|ئاخۇن|ئاكا|ئاچا|خېنىم|ئەپەندى|داموللا|قارى)(?=[\s،.]|$)")
+WRITES = re.compile(r"^[،:]? ?(?:تەرجىمە قىلدى|تەرجىمە قىلغان|تەھرىرلىدى|خەۋەر قىلدى|سۈرەتكە ئالدى|سۈرەتكە تارتقان|فوتوسى|يازغان|ماقالىسى)")
 CUE = re.compile(r"^(?:نىڭ|غا|گە|نى)?[،:]? ?(?:دېدى|ئېيتتى|سۆزلىدى|كەلدى|باردى|ياشايدۇ|ئىشلەيدۇ|ئولتۇر|تۇغۇلغان|تۇتۇ|تۈرمى|\d+ ?ياش|بىلەن|مۇخبىرغا|ئۆيى|بالىلىرى|نىڭ|ئوقۇيدۇ|قايتتى)")
 ADJ = r"(?:ياش |ياشانغان |كىچىك |ئۇيغۇر |قازاق |خەنزۇ |نامرات |نامەلۇم |سابىق |يەرلىك )*"
 _CHILDREN = r"قىز(?:چاق)?|ئوغۇل(?: بالا)?|بالا|بالىلار|ئۆسمۈر|ئۆسمۈرلەر|ئوقۇغۇچى|ئوقۇغۇچىلار|بوۋاق|گۆدەك"
@@ -150,6 +151,8 @@ def _named(text: str, tokens: list[tuple[int, int, str]], i: int, size: int) -> 
         end += called.end()
         after = text[end : end + 60]
     said = told or _IS.match(after)
+    if not said and WRITES.match(after):
+        return Found(start, end, "ug", "author", ["credited behind the name"], tuple(bare), sure=3)
     role: PersonRole | None = said.lastgroup if said and said.lastgroup else None  # type: ignore[assignment]
     why = [f"'{said[0].strip(' ،:«')}' beside the name"] if said else []
     name = text[start:end]
