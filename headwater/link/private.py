@@ -1,7 +1,7 @@
 """Private people are nobody's thread: what names one joins nothing across documents.
 
-Mentions of people are read here for one purpose only: to leave the names of private people out of entities, of the
-questions that join statements, and of the words that say why documents belong together.
+Mentions of people are read here for one purpose only: to leave the names of private people out of entities,
+of the questions that join statements, and of the words that say why documents belong together.
 """
 
 import re
@@ -28,7 +28,12 @@ def private_names(statements: Iterable[Statement]) -> Names:
     somebody in public office there is private all the same."""
     found: dict[str, set[str]] = defaultdict(set)
     for each in statements:
-        if isinstance(each, Mention) and each.named and each.role == "private" and len(each.span.exact) >= SHORTEST:
+        if (
+            isinstance(each, Mention)
+            and each.named
+            and each.role == "private"
+            and len(each.span.exact) >= SHORTEST
+        ):
             found[each.document].add(fold(each.span.exact))
     return {document: frozenset(names) for document, names in found.items()}
 
@@ -42,7 +47,9 @@ def _is_private(entity: Entity, names: Names) -> bool:
     here = set().union(*(names.get(document, frozenset()) for document in entity.documents))
     own = {fold(name) for _, name in entity.names}
     if entity.schema == "Person":
-        return any(one == other or one in other.split() or other in one.split() for one in own for other in here)
+        return any(
+            one == other or one in other.split() or other in one.split() for one in own for other in here
+        )
     return bool(own & here)
 
 
@@ -72,7 +79,11 @@ def apart(questions: Iterable[Question], documents: Mapping[str, str], names: Na
     for question in questions:
         joined = {documents[m] for m in question.members if m in documents}
         hidden = set().union(*(names.get(document, frozenset()) for document in joined))
-        key = fold(f"{question.text} {question.measure} {question.population} {question.place}") if hidden else ""
+        key = (
+            fold(f"{question.text} {question.measure} {question.population} {question.place}")
+            if hidden
+            else ""
+        )
         if len(joined) < 2 or not any(_in(name, key) for name in hidden):
             kept.append(question)
     return kept
@@ -90,9 +101,12 @@ def _in(name: str, words: str) -> bool:
 
 
 def unnamed(derivations: Iterable[Derivation], names: Names) -> list[Derivation]:
-    """Return the derivations without evidence that is little more than a private person's name, and without such
-    names in their reasons: documents belong together by their wording, never by whom they mention."""
-    return [_without(each, names.get(each.taker, frozenset()) | names.get(each.taken or "", frozenset())) for each in derivations]
+    """Return the derivations without evidence that is little more than a private person's name, and without
+    such names in their reasons: documents belong together by their wording, never by whom they mention."""
+    return [
+        _without(each, names.get(each.taker, frozenset()) | names.get(each.taken or "", frozenset()))
+        for each in derivations
+    ]
 
 
 def _without(derivation: Derivation, hidden: frozenset[str]) -> Derivation:

@@ -33,7 +33,7 @@ def write_csv(dossier: Dossier, stream: TextIO) -> None:
     writer.writerow(COLUMNS)
     for statement in told(dossier.statements):
         row = _row(statement)
-        writer.writerow([_safe(row.get(column)) for column in COLUMNS])
+        writer.writerow([safe(row.get(column)) for column in COLUMNS])
 
 
 QUESTION_COLUMNS = (
@@ -53,7 +53,7 @@ def write_questions_csv(dossier: Dossier, stream: TextIO) -> None:
         weighing = weighed.get(question.id)
         for answer in (weighing.answers if weighing else ()) or (None,):
             row = _question_row(question, weighing, answer)
-            writer.writerow([_safe(row.get(column)) for column in QUESTION_COLUMNS])
+            writer.writerow([safe(row.get(column)) for column in QUESTION_COLUMNS])
 
 
 def _question_row(question: Question, weighing: Weighing | None, answer: Answer | None) -> dict[str, Cell]:
@@ -128,7 +128,8 @@ def _row(statement: Statement) -> dict[str, Cell]:
     return row
 
 
-def _safe(cell: Cell) -> str | int | float:
+def safe(cell: Cell) -> str | int | float:
+    """Return a cell that no spreadsheet runs."""
     if cell is None:
         return ""
     if not isinstance(cell, str):

@@ -11,15 +11,24 @@ _NAME = rf"(?:(?:de|van|von|der|al|el|bin)[ -])?[{UPPER}][{LETTER}]+(?:-[{UPPER}
 _AND = r"(?:,? (?:and|&) |, )"
 _YEAR = r"(?:1[89]|20)\d\d[a-z]?|n\.d\.|forthcoming|in press"
 BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{3,300})[)）\]]")
-WORK = re.compile(rf"(?:^|; ?|；|\be\.g\., |\b[Ss]ee (?:also )?|\bcf\. )(?P<who>{_NAME}(?:{_AND}{_NAME}){{0,5}}(?:,? et al\.?)?),? ?(?:{_YEAR})")
-WORK_ZH = re.compile(rf"(?:^|[（(；;、])(?P<who>[一-鿿]{{2,4}}(?:(?:、|和|与|與|,|，)[一-鿿]{{2,4}}){{0,3}}等?)[，, ]{{0,2}}(?:1[89]|20)\d\d[a-z]?(?=[）)；;，,、]|$)")
-TOLD = re.compile(rf"(?<![{LETTER}])(?P<who>{_NAME}(?:{_AND}{_NAME}){{0,3}}(?: et al\.?)?)(?:’s|'s)? [(（](?:{_YEAR})(?:[,:：][^()]{{0,20}})?[)）]")
+WORK = re.compile(
+    rf"(?:^|; ?|；|\be\.g\., |\b[Ss]ee (?:also )?|\bcf\. )(?P<who>{_NAME}(?:{_AND}{_NAME}){{0,5}}(?:,? et al\.?)?),? ?(?:{_YEAR})"
+)
+WORK_ZH = re.compile(
+    rf"(?:^|[（(；;、])(?P<who>[一-鿿]{{2,4}}(?:(?:、|和|与|與|,|，)[一-鿿]{{2,4}}){{0,3}}等?)[，, ]{{0,2}}(?:1[89]|20)\d\d[a-z]?(?=[）)；;，,、]|$)"
+)
+TOLD = re.compile(
+    rf"(?<![{LETTER}])(?P<who>{_NAME}(?:{_AND}{_NAME}){{0,3}}(?: et al\.?)?)(?:’s|'s)? [(（](?:{_YEAR})(?:[,:：][^()]{{0,20}})?[)）]"
+)
 TOLD_ZH = re.compile(rf"(?P<who>[一-鿿]{{2,3}})[(（](?:{_YEAR})[)）]")
 _INVERTED = rf"[{UPPER}][{LETTER}]+, (?:(?:[{UPPER}]\.[ -]?){{1,3}}|[{UPPER}][{LETTER}]+(?: [{UPPER}]\.)?(?![{LETTER}]))"
 ENTRY = re.compile(
-    rf"^\W{{0,3}}(?:\[?\d{{1,3}}[\].)] ?)?(?:Sources?: ?|References?: ?)?(?P<who>{_INVERTED}(?:(?:,? ?(?:and|&) ?|, ?){_INVERTED})*)(?P<al>,? et al)?[ .,]{{0,3}}(?=.{{0,400}}\b(?:1[89]|20)\d\d\b)", re.S
+    rf"^\W{{0,3}}(?:\[?\d{{1,3}}[\].)] ?)?(?:Sources?: ?|References?: ?)?(?P<who>{_INVERTED}(?:(?:,? ?(?:and|&) ?|, ?){_INVERTED})*)(?P<al>,? et al)?[ .,]{{0,3}}(?=.{{0,400}}\b(?:1[89]|20)\d\d\b)",
+    re.S,
 )
-ENTRY_ZH = re.compile(r"\W{0,3}(?:\d{1,3}[\].．、)] ?)?(?P<who>[一-鿿·]{2,8}(?:[,，、] ?[一-鿿·]{2,8}){0,5})(?:[,，]? ?等)?[.．:：。] ?[^\n]{2,120}?\[(?:J|M|D|N|C|R|Z|EB/OL|J/OL|N/OL)\]")
+ENTRY_ZH = re.compile(
+    r"\W{0,3}(?:\d{1,3}[\].．、)] ?)?(?P<who>[一-鿿·]{2,8}(?:[,，、] ?[一-鿿·]{2,8}){0,5})(?:[,，]? ?等)?[.．:：。] ?[^\n]{2,120}?\[(?:J|M|D|N|C|R|Z|EB/OL|J/OL|N/OL)\]"
+)
 ONE = re.compile(_INVERTED)
 EACH = re.compile(_NAME)
 HAN = re.compile(r"[一-鿿]{2,4}")

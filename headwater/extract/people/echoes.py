@@ -105,7 +105,14 @@ def _latin_forms(forms: dict[str, _Form], whole: str, each: Found) -> None:
     if len(each.parts) > 1:
         for word in re.split(r"[ ]", whole):
             low = names.folded(word)
-            if len(low) > 1 and word[0].isupper() and not word.endswith(".") and low not in words.COMMON and low not in words.OUTLETS and low not in words.ORGAN:
+            if (
+                len(low) > 1
+                and word[0].isupper()
+                and not word.endswith(".")
+                and low not in words.COMMON
+                and low not in words.OUTLETS
+                and low not in words.ORGAN
+            ):
                 forms.setdefault(word, _Form("en", (low,), False, each.sure))
 
 
@@ -116,11 +123,21 @@ def _patterns(forms: dict[str, _Form]) -> Iterator[tuple[str, re.Pattern[str]]]:
             continue
         body = "|".join(re.escape(f).replace(r"\ ", r"\s+") for f in some)
         if script == "en":
-            yield script, re.compile_now(rf"(?<![{en.LETTER}\d@/_-])(?:{body})(?![{en.LETTER.replace(chr(39), '').replace('’', '')}\d_@]|[’'](?!s\b)[A-Za-z])")
+            yield (
+                script,
+                re.compile_now(
+                    rf"(?<![{en.LETTER}\d@/_-])(?:{body})(?![{en.LETTER.replace(chr(39), '').replace('’', '')}\d_@]|[’'](?!s\b)[A-Za-z])"
+                ),
+            )
         elif script == "zh":
             yield script, re.compile_now(f"(?:{body})")
         else:
-            yield script, re.compile_now(rf"(?<![\w])(?:{body})(?=(?:{uyghur.SUFFIX.pattern.removesuffix('$')})?(?![\w]))")
+            yield (
+                script,
+                re.compile_now(
+                    rf"(?<![\w])(?:{body})(?=(?:{uyghur.SUFFIX.pattern.removesuffix('$')})?(?![\w]))"
+                ),
+            )
 
 
 def _stands(script: str, body: str, start: int, end: int, form: _Form) -> bool:
@@ -131,9 +148,9 @@ def _stands(script: str, body: str, start: int, end: int, form: _Form) -> bool:
         if form.whole:
             return True
         before, after = body[max(0, start - 10) : start], body[end : end + 8]
-        return bool(zh.FOLLOW.match(after) or zh.TITLED.match(after) or after.startswith(("的", "是", "在"))) and (
-            bool(zh.BOUNDARY.search(before)) or bool(zh.TITLE.search(before))
-        )
+        return bool(
+            zh.FOLLOW.match(after) or zh.TITLED.match(after) or after.startswith(("的", "是", "在"))
+        ) and (bool(zh.BOUNDARY.search(before)) or bool(zh.TITLE.search(before)))
     after = body[end : end + 40]
     if en.THING.match(after):
         return False
@@ -146,4 +163,12 @@ def _stands(script: str, body: str, start: int, end: int, form: _Form) -> bool:
     if leading is None or form.whole:
         return True
     low = leading[1].lower().rstrip(".")
-    return low in words.COMMON or any(low in t for t in (words.TITLES_OFFICIAL, words.TITLES_EXPERT, words.TITLES_AUTHOR, words.TITLES_PRIVATE)) or bool(roles_en.NOUN.fullmatch(low)) or bool(described_en.KINS.match(low))
+    return (
+        low in words.COMMON
+        or any(
+            low in t
+            for t in (words.TITLES_OFFICIAL, words.TITLES_EXPERT, words.TITLES_AUTHOR, words.TITLES_PRIVATE)
+        )
+        or bool(roles_en.NOUN.fullmatch(low))
+        or bool(described_en.KINS.match(low))
+    )

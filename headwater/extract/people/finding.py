@@ -19,7 +19,9 @@ LONGEST = 4000
 ENTRY = 600
 """Code points of a paragraph that are looked at as an entry of a list of works."""
 SMALL = re.compile(r"(?<![^\W_])[a-zà-öø-ÿ][a-zà-öø-ɏ’'-]+")
-PLACED = re.compile(r"(?<![A-Z] )\b([A-ZÀ-Þ][\w’-]{2,}) (?:[Vv]illage|[Tt]ownship|[Tt]own|[Cc]ounty|[Cc]ity|[Dd]istrict|[Pp]refecture|[Pp]rovince|[Rr]iver|[Rr]egion|[Uu]niversity|[Cc]ollege|[Ss]treet)\b")
+PLACED = re.compile(
+    r"(?<![A-Z] )\b([A-ZÀ-Þ][\w’-]{2,}) (?:[Vv]illage|[Tt]ownship|[Tt]own|[Cc]ounty|[Cc]ity|[Dd]istrict|[Pp]refecture|[Pp]rovince|[Rr]iver|[Rr]egion|[Uu]niversity|[Cc]ollege|[Ss]treet)\b"
+)
 PLACED_ZH = re.compile("([一-鿿]{2,8})(?:县|乡|镇|村|市|自治州|区|縣|鄉|鎮|區)")
 LATIN = re.compile("[A-ZÀ-Þ]")
 HAN = re.compile("[一-鿿㐀-䶿]")
@@ -44,7 +46,9 @@ def find(context: Context) -> Iterator[Mention | Problem]:
             found.append(each)
     for block in document.blocks:
         if block.kind not in ("title", "table_cell") and block.end - block.start > 20:
-            for each in cited.entries(plain(document.text[block.start : min(block.end, block.start + ENTRY)])):
+            for each in cited.entries(
+                plain(document.text[block.start : min(block.end, block.start + ENTRY)])
+            ):
                 each.start += block.start
                 each.end += block.start
                 found.append(each)
@@ -67,7 +71,12 @@ def _units(context: Context) -> Iterator[tuple[int, str, str, str]]:
     for block in blocks:
         if block.kind == "boilerplate":
             for low in range(block.start, min(block.end, block.start + 10 * LONGEST), LONGEST):
-                yield low, plain(document.text[low : min(block.end, low + LONGEST)]), _lang(document, block.lang), "boilerplate"
+                yield (
+                    low,
+                    plain(document.text[low : min(block.end, low + LONGEST)]),
+                    _lang(document, block.lang),
+                    "boilerplate",
+                )
 
 
 def _lang(document: Document, lang: str) -> str:
@@ -98,11 +107,17 @@ def _apart(found: list[Found]) -> list[Found]:
     for each in found:
         if kept and each.start < kept[-1].end:
             last = kept[-1]
-            better = (each.cited, bool(each.parts), each.end - each.start) > (last.cited, bool(last.parts), last.end - last.start)
+            better = (each.cited, bool(each.parts), each.end - each.start) > (
+                last.cited,
+                bool(last.parts),
+                last.end - last.start,
+            )
             if not better:
                 continue
             if not last.parts and each.start > last.start and _kept_before(last, each):
-                last.end = min(last.end, last.start + max(last.noun_end, 1)) if last.noun_end else each.start - 1
+                last.end = (
+                    min(last.end, last.start + max(last.noun_end, 1)) if last.noun_end else each.start - 1
+                )
             else:
                 kept.pop()
                 if kept and each.start < kept[-1].end:
@@ -114,7 +129,9 @@ def _apart(found: list[Found]) -> list[Found]:
 def _without_names(found: list[Found]) -> list[Found]:
     """Leave out words of kin right before the name of whom they describe ("his son Anwar", 他的儿子艾尼)."""
     begins = {f.start for f in found if f.parts}
-    return [f for f in found if f.parts or not (f.end in begins or (f.lang == "ug" and (f.end + 1) in begins))]
+    return [
+        f for f in found if f.parts or not (f.end in begins or (f.lang == "ug" and (f.end + 1) in begins))
+    ]
 
 
 def _no_places(found: list[Found], text: str) -> list[Found]:
@@ -122,7 +139,9 @@ def _no_places(found: list[Found], text: str) -> list[Found]:
     if not any(f.lang == "zh" and f.sure == 2 and len(f.parts) == 1 for f in found):
         return found
     placed = set(PLACED_ZH.findall(text))
-    words = {f.start: text[f.start : f.end] for f in found if f.lang == "zh" and f.sure == 2 and len(f.parts) == 1}
+    words = {
+        f.start: text[f.start : f.end] for f in found if f.lang == "zh" and f.sure == 2 and len(f.parts) == 1
+    }
     return [f for f in found if f.start not in words or not any(p.endswith(words[f.start]) for p in placed)]
 
 
@@ -134,7 +153,9 @@ def _kept_before(last: Found, each: Found) -> bool:
 def _mention(context: Context, each: Found, person: Person) -> Mention:
     document = context.document
     i = context.sentence_at(each.start)
-    sentence = (context.sentences[i].start, context.sentences[i].end) if i is not None else (each.start, each.end)
+    sentence = (
+        (context.sentences[i].start, context.sentences[i].end) if i is not None else (each.start, each.end)
+    )
     lang = context.sentences[i].lang if i is not None else (each.lang or _lang(document, "und"))
     role, why = person.role_of(each)
     return Mention(

@@ -8,7 +8,9 @@ from headwater.model import PersonRole
 
 BACK = 400
 """People before among whom "the girl" is looked for."""
-GENERIC = frozenset("family resident villager worker household farmer student teacher parent relative local detainee neighbour neighbor mother woman man father official cadre officer guard youth person".split())
+GENERIC = frozenset(
+    "family resident villager worker household farmer student teacher parent relative local detainee neighbour neighbor mother woman man father official cadre officer guard youth person".split()
+)
 """Heads of descriptions that, in the plural and with "the", are nobody in particular unless told of before."""
 Reason = tuple[str, ...]
 
@@ -73,7 +75,14 @@ def join(found: Sequence[Found]) -> list[Person | None]:
     index: dict[str, list[Person]] = {}
     for each in found:
         last = given[-1] if given else None
-        if each.parts and last is not None and last.parts and each.start - last_end in (1, 2) and each.lang != last_lang and not each.cited:
+        if (
+            each.parts
+            and last is not None
+            and last.parts
+            and each.start - last_end in (1, 2)
+            and each.lang != last_lang
+            and not each.cited
+        ):
             person = last
             index.setdefault(each.parts[0], []).append(person)
         elif each.parts:
@@ -106,11 +115,23 @@ def join(found: Sequence[Found]) -> list[Person | None]:
 
 def _nobody(each: Found) -> bool:
     """Tell whether "the ..." is a kind of people: a group, or an office, that nothing before told of."""
-    return not each.minor and (each.role == "official" or each.noun in GENERIC and (each.plural or each.noun == "family") and not each.counted)
+    return not each.minor and (
+        each.role == "official"
+        or each.noun in GENERIC
+        and (each.plural or each.noun == "family")
+        and not each.counted
+    )
 
 
 def _new(people: list[Person], each: Found) -> Person:
-    person = Person(len(people) + 1, each.parts, plural=each.plural, noun=each.noun, cited=each.cited, surname=each.surname)
+    person = Person(
+        len(people) + 1,
+        each.parts,
+        plural=each.plural,
+        noun=each.noun,
+        cited=each.cited,
+        surname=each.surname,
+    )
     people.append(person)
     return person
 
@@ -150,12 +171,20 @@ def _taken_up(each: Found, given: list[Person]) -> Person | None:
     for person in reversed(given[-BACK:]):
         if person.noun and person.noun == each.noun and person.plural == each.plural and not person.cited:
             return person
-    if each.noun in ("girl", "boy", "child", "女孩", "男孩", "孩子", "قىز", "بالا", "ئوغۇل") and not each.plural:
+    if (
+        each.noun in ("girl", "boy", "child", "女孩", "男孩", "孩子", "قىز", "بالا", "ئوغۇل")
+        and not each.plural
+    ):
         for person in reversed(given[-12:]):
             if person.minor and not person.plural and person.sex in ("", each.sex):
                 return person
     if each.noun in ("woman", "man", "女子", "男子") and not each.plural:
         for person in reversed(given[-6:]):
-            if not person.minor and not person.plural and person.sex == each.sex and "official" not in person.roles:
+            if (
+                not person.minor
+                and not person.plural
+                and person.sex == each.sex
+                and "official" not in person.roles
+            ):
                 return person
     return None

@@ -11,7 +11,9 @@ ZH = """习近平|胡锦涛|江泽民|邓小平|毛泽东|周恩来|李克强|�
 胡联合|孙春兰|孟建柱|周永康|薄熙来|刘鹤|何立峰|姜信治|华春莹|赵立坚|汪文斌|毛宁|林剑|赛福鼎·艾则孜|铁木尔·达瓦买提|包尔汉|王震|特朗普|拜登|奥巴马|普京|默克尔|马克龙|布林肯|蓬佩奥|马克思|恩格斯|列宁|斯大林|成吉思汗|孙中山|蒋介石|蒋经国|左宗棠|盛世才|杨增新|金树仁|孔子|雷锋|林则徐|张骞|玄奘|
 达赖喇嘛|班禅|胡耀邦|赵紫阳|俞正声|张高丽|张德江|胡春华|李元潮|刘云山|林郑月娥|蔡英文|马英九|赖清德|刘少奇|朱德|彭德怀|叶剑英|华国锋|陈云|李鹏|乾隆|康熙|普希金|巴切莱特|古特雷斯"""
 UG = "شى جىنپىڭ|ماۋ زېدۇڭ|دېڭ شياۋپىڭ|جياڭ زېمىن|خۇ جىنتاۋ|چېن چۈەنگو|شۆھرەت زاكىر|ئەركىن تۇنىياز|نۇر بەكرى|سەيپىدىن ئەزىزى|ۋاڭ خۇنىڭ|ما شىڭرۈي|چىڭگىزخان|ۋاڭ لېچۈەن|جاڭ چۈنشيەن"
-ALONE = frozenset("stalin lenin marx putin trump biden obama confucius mao hitler pompeo blinken merkel erdogan gandhi mandela napoleon".split())
+ALONE = frozenset(
+    "stalin lenin marx putin trump biden obama confucius mao hitler pompeo blinken merkel erdogan gandhi mandela napoleon".split()
+)
 
 
 @cache

@@ -16,13 +16,20 @@ SEQUENCE = re.compile(
     rf"(?<![{LETTER}\d@/_.-]){TOKEN}(?: {{1,2}}(?:(?:{'|'.join(sorted(words.PARTICLES))}) {{1,2}})?{TOKEN})*(?![\d_@/])"
 )
 PIECE = re.compile(rf"{TOKEN}|[a-z]+")
-SHORTENED = re.compile(r"(?:I|It|He|She|We|They|You|That|There|Here|What|Who|Let|Don|Can|Won|Isn|Didn|Wasn|Couldn|Doesn)[’'](?!s$)?[a-z]+")
-HAN_AFTER = re.compile("^ ?(?:说|說|表示|告诉|告訴|出生|一家|认为|認為|称|稱|回忆|回憶|今年|的丈夫|的妻子|的父|的母|被|在|是)")
+SHORTENED = re.compile(
+    r"(?:I|It|He|She|We|They|You|That|There|Here|What|Who|Let|Don|Can|Won|Isn|Didn|Wasn|Couldn|Doesn)[’'](?!s$)?[a-z]+"
+)
+HAN_AFTER = re.compile(
+    "^ ?(?:说|說|表示|告诉|告訴|出生|一家|认为|認為|称|稱|回忆|回憶|今年|的丈夫|的妻子|的父|的母|被|在|是)"
+)
 OWNING = re.compile(r"(?:’s|'s|’|')$")
 LONGEST = 5
 """Words of a name; more are the title of something."""
 ARTICLE = re.compile(r"\b(?:the|an?|this|that|these|each|every|no) $", re.I)
-AT = re.compile(r"(?<!name )\b(?:of|in|at|near|from|to|across|via|into|around|outside|toward|towards|throughout|north|south|east|west) $", re.I)
+AT = re.compile(
+    r"(?<!name )\b(?:of|in|at|near|from|to|across|via|into|around|outside|toward|towards|throughout|north|south|east|west) $",
+    re.I,
+)
 THING = re.compile(
     r"^(?:’s|')? (?:village|town|township|county|city|district|prefecture|province|region|river|mountains?|desert|schools?|compan\w+|factor\w+|plants?|program\w*|campaigns?|projects?|systems?|apps?|roads?|streets?|newspapers?|magazines?|dynasty|massacre|incident|border|airport|station|valley|basin|bazaar|market|mosque|cemetery|prison|camp|hospital|university|language|cuisine|nationality|people|area)\b"
 )
@@ -32,9 +39,16 @@ AFTER = re.compile(
     r"|is (?:an?|the) (?:[\w-]+ ){0,3}(?:woman|man|girl|boy|driver|farmer|nurse|teacher|student|worker|mother|father|widow|cook|tailor|villager|resident|survivor|herder|shepherd|seamstress|merchant|baker|refugee|singer|musician|imam|detainee|prisoner)\b|was (?:born|taken|released|transferred|forced|held (?:for|in)|detained|arrested|sentenced|beaten|married|interned|jailed|\d{1,2} (?:years|when))|lives?\b|lived\b|work(?:s|ed)\b|fled\b|married\b|died\b|disappeared\b|vanished\b|grew up|has \w+ (?:children|sons|daughters)|and (?:his|her) |smil(?:ed|es|ing)\b|sits?\b|sat\b|stood\b|stands\b|walk(?:s|ed)\b|learn(?:s|ed)\b|dreams\b|dreamed\b|want(?:s|ed)\b|hop(?:es|ed)\b|knows?\b|knew\b|thinks?\b|thought\b|loves?\b|loved\b|speaks\b|spoke\b|sings?\b|sang\b|sleeps?\b|slept\b|waits?\b|waited\b|begged\b|asked him\b|asked her\b|called (?:his|her|me|us)\b|wants\b|feels?\b|felt\b|is (?:one|afraid|happy|proud|sure|alone)\b|was (?:one|afraid|happy|alone|eleven|twelve|pregnant|ill|sick|\w+ years)\b|(?:has|had) never "
     rf"|(?:not (?:his|her) real name)|\(?a pseudonym)|^(?:’s|')s? (?:\w+ )?(?:{KIN}|family|parents|children|home|house|phone|face|body|eyes|hands?|name)\b"
 )
-BESIDE = re.compile(r"\b(?:younger|youngest|elder|eldest|older|oldest|captain|lieutenant|sergeant|neighbou?r|villager|farmer|worker|teacher|nurse|doctor|driver|cook|guard|husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|friend|colleague|classmate|woman|man|girl|boy|child|student|pupil|survivor|detainee|widow|couple|relative|grandson|granddaughter|grandmother|grandfather|interpreter|shopkeeper)(?: (?:of|from|at|in) [^,.;]{2,40})?, $", re.I)
-UPPER_LOWER = re.compile(r"(?:(?:Upper|Lower|North|South|East|West|New|Old|Greater|Central) |(?:(?:[A-Z][\w’-]+, )*[A-Z][\w’-]+,? and ))$")
-WEAK = re.compile(r"^ (?:is|was|has|had|kept|keeps|opened|sold|sells|earn(?:s|ed)|studie[sd]|moved|returned|refused|runs?|ran|heads|joined|spent|revealed|feels|felt|left|went|came|began|started|made|took|got|gave|hopes|used)\b[^.;!?]{0,90}\b(?:he|she|his|her|him|herself|himself|years? old)\b")
+BESIDE = re.compile(
+    r"\b(?:younger|youngest|elder|eldest|older|oldest|captain|lieutenant|sergeant|neighbou?r|villager|farmer|worker|teacher|nurse|doctor|driver|cook|guard|husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|friend|colleague|classmate|woman|man|girl|boy|child|student|pupil|survivor|detainee|widow|couple|relative|grandson|granddaughter|grandmother|grandfather|interpreter|shopkeeper)(?: (?:of|from|at|in) [^,.;]{2,40})?, $",
+    re.I,
+)
+UPPER_LOWER = re.compile(
+    r"(?:(?:Upper|Lower|North|South|East|West|New|Old|Greater|Central) |(?:(?:[A-Z][\w’-]+, )*[A-Z][\w’-]+,? and ))$"
+)
+WEAK = re.compile(
+    r"^ (?:is|was|has|had|kept|keeps|opened|sold|sells|earn(?:s|ed)|studie[sd]|moved|returned|refused|runs?|ran|heads|joined|spent|revealed|feels|felt|left|went|came|began|started|made|took|got|gave|hopes|used)\b[^.;!?]{0,90}\b(?:he|she|his|her|him|herself|himself|years? old)\b"
+)
 BEFORE = re.compile(
     rf"(?:\b(?:named|nicknamed|name (?:of|is|was|:)|known as|alias|identified (?:only )?as|goes by|pseudonym|{KIN}|farmer|villager|resident|worker|student|pupil|teacher|guard|interpreter|detainee|prisoner|survivor|herder|shepherd|nurse|boy|girl|man|woman|elder|girlfriend|boyfriend|Witness|said|asked|added),? |(?<!,)\b(?:showed|met|visited|saw|hugged|helped|invited|arrested|detained|married|remembers|thanked|interviewed|photographed|taught|beat|questioned|told) |Name: ?|Photo(?:graph)?s?:? (?:by )?|[Cc]ourtesy of |^By |[Tt]ranslated by |[Ee]dited by )[“\"‘]?$"
 )
@@ -57,7 +71,9 @@ def find(text: str, lower: Set[str], heading: bool, places: Set[str] = frozenset
     for match in SEQUENCE.finditer(text):
         tokens = [(m.start(), m.end(), m[0]) for m in PIECE.finditer(text, match.start(), match.end())]
         kinds = [_kind(word, lower) for _, _, word in tokens]
-        kinds = ["G" if k in ("U", "S", "I") and t[2] in places else k for k, t in zip(kinds, tokens, strict=True)]
+        kinds = [
+            "G" if k in ("U", "S", "I") and t[2] in places else k for k, t in zip(kinds, tokens, strict=True)
+        ]
         yield from _runs(text, tokens, kinds, heading)
 
 
@@ -82,7 +98,17 @@ def _kind(word: str, lower: Set[str]) -> str:
     return _name_kind(bare, low, lower)
 
 
-_SHORT = {"prof": "Te", "rep": "To", "sen": "To", "gov": "To", "gen": "To", "col": "To", "sgt": "To", "capt": "To", "mrs": "Tp"}
+_SHORT = {
+    "prof": "Te",
+    "rep": "To",
+    "sen": "To",
+    "gov": "To",
+    "gen": "To",
+    "col": "To",
+    "sgt": "To",
+    "capt": "To",
+    "mrs": "Tp",
+}
 _TITLES = (
     (words.TITLES_OFFICIAL, "To"), (words.TITLES_EXPERT, "Te"), (words.TITLES_AUTHOR, "Ta"),
     (words.TITLES_PRIVATE, "Tp"),
@@ -140,7 +166,15 @@ def _family(tokens: list[tuple[int, int, str]], kinds: list[str], i: int, j: int
     before = kinds[i:j]
     named = "N" in before or (i and kinds[i - 1].startswith("T") and j == i + 1 and kinds[j] == "C")
     last = j + 1 == len(tokens)
-    return bool(named) and last and len(before) <= 2 and (kinds[j] != "O" or tokens[j][2] in ("Hill", "Lake", "Wells", "Park", "Banks", "Field", "Church", "House"))
+    return (
+        bool(named)
+        and last
+        and len(before) <= 2
+        and (
+            kinds[j] != "O"
+            or tokens[j][2] in ("Hill", "Lake", "Wells", "Park", "Banks", "Field", "Church", "House")
+        )
+    )
 
 
 def _name(
@@ -158,7 +192,14 @@ def _name(
         return None
     run = kinds[i:j]
     if run == ["I"] and i and tokens[i - 1][2] in ("Witness", "Victim", "Detainee", "Person", "Interviewee"):
-        return Name(tokens[i - 1][0], tokens[i][1], (names.folded(tokens[i - 1][2] + tokens[i][2]),), "p", 3, tokens[i - 1][0])
+        return Name(
+            tokens[i - 1][0],
+            tokens[i][1],
+            (names.folded(tokens[i - 1][2] + tokens[i][2]),),
+            "p",
+            3,
+            tokens[i - 1][0],
+        )
     lead = i
     while lead and (kinds[lead - 1].startswith("T") or (lead < i and kinds[lead - 1] in ("C", "O", "G"))):
         lead -= 1
@@ -188,12 +229,20 @@ def _sure(
     if THING.match(after) or " ".join(tokens) in gazetteer.forms():
         return 0
     article = bool(ARTICLE.search(before))
-    cue = bool(BESIDE.search(text[max(0, at[0] - 70) : at[0]])) or bool(AFTER.match(after)) or bool(BEFORE.search(before)) or bool(WEAK.match(text[at[1] : at[1] + 110])) or bool(HAN_AFTER.match(after))
+    cue = (
+        bool(BESIDE.search(text[max(0, at[0] - 70) : at[0]]))
+        or bool(AFTER.match(after))
+        or bool(BEFORE.search(before))
+        or bool(WEAK.match(text[at[1] : at[1] + 110]))
+        or bool(HAN_AFTER.match(after))
+    )
     if len(run) == 1:
         return _alone(run[0], tokens[0], cue, article, heading, bool(AT.search(UPPER_LOWER.sub("", before))))
     if run[0] in ("S", "V") and len(run) <= 3 and names.is_surname(tokens[0]):
         rest = [OWNING.sub("", t) for t in tokens[1:]]
-        if all(names.is_pinyin(t) or names.WADE.fullmatch(t) for t in rest) and (len(rest) == 1 or all(names.ONE_PINYIN.fullmatch(t.lower()) for t in rest)):
+        if all(names.is_pinyin(t) or names.WADE.fullmatch(t) for t in rest) and (
+            len(rest) == 1 or all(names.ONE_PINYIN.fullmatch(t.lower()) for t in rest)
+        ):
             return 0 if article else 3
     if "N" in run:
         return 0 if article and not cue else 3
@@ -203,7 +252,9 @@ def _sure(
         return 0
     if "V" in run and run[0] == "V" and any(k in ("U", "S", "C", "I") for k in run[1:]):
         return 2 if len(run) > 1 and "C" not in run else 0
-    if (AT.search(before) and not cue) or (not cue and all(names.MANY_PINYIN.fullmatch(t.lower()) for t in tokens)):
+    if (AT.search(before) and not cue) or (
+        not cue and all(names.MANY_PINYIN.fullmatch(t.lower()) for t in tokens)
+    ):
         return 0
     return 1 if all(k in ("U", "I", "S", "W", "p") for k in run) and len(run) <= 3 else 0
 

@@ -45,7 +45,9 @@ WORDLIKE = frozenset(
 ENDING = re.compile(
     r"(?:g[uü]l|guli|jan|zhan|nisa|nura?|[bdfhklmnrst]iye|nigar|bibi|buwi|ni[sz]axan|[aeiuo]xan|ahun|axun|bek|berdi|murat|memet|mamat|qari|haji|yar|nur|[aei]y[eë]v[a]?|[eo]v[a]|uly|qyzy|kyzy|qizi|o[gğ]lu|zade|bayev|baev|bayeva)$"
 )
-STEM = re.compile(r"^(?:abd[uiy][lr]?|nur[mgnsb]|memet|mehmet|muhemm?[ea]t|gul[a-z]|tursu[nm]|tohti|patim|patig|mihri|reyh|rehm|ay(?:gu|nu|sh|tu)|qurban|kurban|zul[fpkh]|zeyn|zayn|meryem|maryam|hebib|hemid|shems|seyp)")
+STEM = re.compile(
+    r"^(?:abd[uiy][lr]?|nur[mgnsb]|memet|mehmet|muhemm?[ea]t|gul[a-z]|tursu[nm]|tohti|patim|patig|mihri|reyh|rehm|ay(?:gu|nu|sh|tu)|qurban|kurban|zul[fpkh]|zeyn|zayn|meryem|maryam|hebib|hemid|shems|seyp)"
+)
 PINYIN_SURNAMES = frozenset(
     "ai an ao ba bai ban bao bei bi bian bo bu cai cao cen chai chang chao che chen cheng chi chong chu chu cui dai dan dang deng di diao ding dong dou du duan fan fang fei feng fu gan gao ge geng gong gou gu guan gui guo hai han hang hao he hong hou hu hua huai huan huang hui huo ji jia jian jiang jiao jie jin jing ju kang ke kong kou kuang lai lan lang lao lei leng li lian liang liao lin ling liu long lou lu luo lv lü ma mai man mao mei meng mi miao min ming mo mou mu na nan ni nie ning niu nong ou pan pang pei peng pi ping pu qi qian qiang qiao qin qiu qu quan que ran rao ren rong ru ruan sai sang sha shan shang shao she shen sheng shi shu shui si song su sui sun tai tan tang tao teng tian tie tong tu wan wang wei wen weng wu xi xia xian xiang xiao xie xin xing xiong xiu xu xuan xue yan yang yao ye yi yin ying you yu yuan yue yun zang zeng zha zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zhuo zong zou zu zuo ouyang sima shangguan zhuge situ murong lam wong chan cheung kwok leung tsang yeung lau tsai hsu hsieh chiang kuo tseng chuang chou liao chao chiu yip ho".split()
 )
@@ -71,7 +73,16 @@ def spelt(word: str) -> str:
 
 @cache
 def _spelt(word: str) -> str:
-    for old, new in (("kh", "h"), ("gh", "g"), ("zh", "j"), ("x", "h"), ("q", "k"), ("w", "v"), ("dj", "j"), ("y", "i")):
+    for old, new in (
+        ("kh", "h"),
+        ("gh", "g"),
+        ("zh", "j"),
+        ("x", "h"),
+        ("q", "k"),
+        ("w", "v"),
+        ("dj", "j"),
+        ("y", "i"),
+    ):
         word = word.replace(old, new)
     return re.sub(r"(.)\1", r"\1", word)
 
@@ -97,7 +108,9 @@ def is_given(word: str) -> bool:
 
 def of_region(low: str) -> bool:
     """Tell whether a folded word is built as the names of the region are (-gul, -jan, Abdu-...)."""
-    return (len(low) > 5 and bool(ENDING.search(low) or STEM.match(low))) or (len(low) > 3 and spelt(low) in _region())
+    return (len(low) > 5 and bool(ENDING.search(low) or STEM.match(low))) or (
+        len(low) > 3 and spelt(low) in _region()
+    )
 
 
 def is_surname(word: str) -> bool:

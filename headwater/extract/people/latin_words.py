@@ -28,16 +28,28 @@ COMMON = frozenset(
 SUFFIX = re.compile(
     r"(?:tion|tions|ment|ments|ness|ism|isms|ity|ities|ance|ence|ship|ships|hood|less|able|ible|ically|ized|ised|izing|izes|ically|ological|ally|fully|eous|ious|ology|ography|graphic|ational|ective|ative|active|ments|ances|ences|ations|isation|ization|ical|ics|wide|based|term|style|related|level|made|run|speaking|century|ists|ers)$"
 )
-GERUND = re.compile(r"(?:(?:[bcdfghklmnprstvwz]{2}|[aeiou][bcdfghklmnprstvwz])(?:ing|ings)|[^aeiou]ed|[^aeiou]ly)$")
-TITLES_PRIVATE = frozenset("engineer nurse farmer worker detainee prisoner teacher mullah damolla haji mr mrs ms miss mx madam madame sir mister uncle aunt auntie aunty grandpa grandma grandmother grandfather grandmother old little elder brother sister widow hajji imam".split())
+GERUND = re.compile(
+    r"(?:(?:[bcdfghklmnprstvwz]{2}|[aeiou][bcdfghklmnprstvwz])(?:ing|ings)|[^aeiou]ed|[^aeiou]ly)$"
+)
+TITLES_PRIVATE = frozenset(
+    "engineer nurse farmer worker detainee prisoner teacher mullah damolla haji mr mrs ms miss mx madam madame sir mister uncle aunt auntie aunty grandpa grandma grandmother grandfather grandmother old little elder brother sister widow hajji imam".split()
+)
 TITLES_OFFICIAL = frozenset(
     "president premier minister secretary chairman chairwoman chairperson chairmen governor mayor ambassador commissioner spokesperson spokesman spokeswoman rapporteur senator congressman congresswoman representative prefect magistrate general colonel major captain lieutenant sergeant commander commandant admiral marshal inspector sheriff emperor king queen prince princess sultan shah khan pope "
     "director deputy vice chief head leader chancellor councillor councilor consul procurator prosecutor judge justice officer warden superintendent cadre comrade official secretary-general vice-president vice-premier vice-chairman vice-governor vice-mayor undersecretary envoy delegate mp mep undersecretary assistant acting party-secretary".split()
 )
-TITLES_EXPERT = frozenset("dr professor prof scholar researcher analyst economist historian anthropologist sociologist lawyer attorney barrister expert scientist academic fellow demographer linguist lecturer academician doctor".split())
-TITLES_AUTHOR = frozenset("correspondent host presenter journalist reporter author writer poet photographer translator editor correspondent columnist novelist essayist filmmaker".split())
+TITLES_EXPERT = frozenset(
+    "dr professor prof scholar researcher analyst economist historian anthropologist sociologist lawyer attorney barrister expert scientist academic fellow demographer linguist lecturer academician doctor".split()
+)
+TITLES_AUTHOR = frozenset(
+    "correspondent host presenter journalist reporter author writer poet photographer translator editor correspondent columnist novelist essayist filmmaker".split()
+)
 PARTICLES = frozenset("al bin ibn de van von der den el da du la le di bint ben".split())
-SMALL = frozenset("he an so do min man long from can you long she song he may fan pan tan bear mine her long bo".split())
+SMALL = frozenset(
+    "he an so do min man long from can you long she song he may fan pan tan bear mine her long bo".split()
+)
 """Chinese surnames in pinyin that are English words: names only with a given name behind them."""
-WORDLIKE_COMMON = frozenset("may will mark grace rose hope summer april june august art faith joy grant rich dawn he an so long song fan man she you can min bill bell young may hunter rob drew page chase".split())
+WORDLIKE_COMMON = frozenset(
+    "may will mark grace rose hope summer april june august art faith joy grant rich dawn he an so long song fan man she you can min bill bell young may hunter rob drew page chase".split()
+)
 """Common words that begin names too."""
