@@ -53,7 +53,7 @@ def two(name: str, first: str, second: str) -> list[Document]:
 PAIRS = [
     (name, a, b)
     for name in NAMES
-    for a, b in itertools.combinations(CHINESE if "\u4e00" <= name[0] else ENGLISH, 2)
+    for a, b in itertools.combinations(CHINESE if name[0] >= "\u4e00" else ENGLISH, 2)
 ]
 
 

@@ -122,10 +122,8 @@ def _dotted(t: str, match: re.Match[str]) -> Name | None:
     last = max(match.start() + match[0].rindex(c) for c in DOT if c in match[0])
     end = last + 1
     while end < len(t) and end - last <= 8 and t[end] in words.TRANSLITERATED and HAN_ONLY.match(t[end]):
-        if (
-            end > last + 1
-            and FOLLOW.match(t, end)
-            or t.startswith(("来到", "来自", "来信", "家", "等", "合作", "可以", "同志", "先生", "思想"), end)
+        if (end > last + 1 and FOLLOW.match(t, end)) or t.startswith(
+            ("来到", "来自", "来信", "家", "等", "合作", "可以", "同志", "先生", "思想"), end
         ):
             break
         end += 1
@@ -260,12 +258,8 @@ def _han(t: str, i: int) -> Name | None:
     edge = bool(
         BOUNDARY.search(before)
         or (
-            before
-            and before[-1] in NOUN_END
-            and STRONG.match(t, at + 1)
-            or before
-            and before[-1] in NOUN_END
-            and STRONG.match(t, at + 2)
+            (before and before[-1] in NOUN_END and STRONG.match(t, at + 1))
+            or (before and before[-1] in NOUN_END and STRONG.match(t, at + 2))
         )
     ) and not (before and NUMBERED.search(before))
     if not title and not edge:

@@ -92,8 +92,7 @@ def _made(text: str, start: int, end: int, noun: str, before: str) -> Found:
     words = text[start:end]
     low = noun.lower()
     minor = (
-        bool(MINOR.match(low))
-        and not GROWN.search(words)
+        (bool(MINOR.match(low)) and not GROWN.search(words))
         or bool(YOUNG.search(words))
         or (low.startswith("student") and bool(PUPIL.search(words)))
         or (low.startswith("orphan"))

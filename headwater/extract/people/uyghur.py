@@ -133,7 +133,7 @@ def _run(text: str, tokens: list[tuple[int, int, str]], i: int) -> int:
     """How many words from `i` on are one name."""
     size = 0
     while i + size < len(tokens) and size < 3:
-        start, end, word = tokens[i + size]
+        start, _, word = tokens[i + size]
         if size and text[tokens[i + size - 1][1] : start] not in (" ", "  ", "\n", "-"):
             break
         bare = stem(word)
