@@ -150,7 +150,8 @@ def _sounded(t: str, start: int, head: int) -> Name | None:
         t.startswith(form, start) for form in gazetteer.han().get(t[start : start + 2], ())
     ):
         return None
-    while start and t[start - 1] in words.STRICT and t[start - 1] not in "地里都外其司":
+    first = start
+    while start and first - start < 6 and t[start - 1] in words.STRICT and t[start - 1] not in "地里都外其司":
         start -= 1
     end = head
     while (
@@ -242,9 +243,9 @@ def _han(t: str, i: int) -> Name | None:
     at = i + len(surname)
     before = t[max(0, i - 10) : i]
     if titled := TITLED.match(t, at):
-        if _alone(t, i, before, titled[0]) and surname in words.COMMON_SURNAMES | set(words.COMPOUND):
-            return Name(i, at + len(titled[0]), (surname,), 3, surname)
-        return None
+        known_name = surname in words.COMMON_SURNAMES | set(words.COMPOUND)
+        alone = known_name and _alone(t, i, before, titled[0])
+        return Name(i, at + len(titled[0]), (surname,), 3, surname) if alone else None
     title = bool(TITLE.search(before)) or bool(NAMED.search(before))
     spaced = re.match(rf"[ 　][{H}](?![{H}])", t[at : at + 3]) if title else None
     if spaced:
@@ -255,23 +256,13 @@ def _han(t: str, i: int) -> Name | None:
         and (FOLLOW.match(t, at + 2) or not HAN_ONLY.match(t[at + 2 : at + 3] or "。"))
     ):
         return None
-    edge = bool(
-        BOUNDARY.search(before)
-        or (
-            (before and before[-1] in NOUN_END and STRONG.match(t, at + 1))
-            or (before and before[-1] in NOUN_END and STRONG.match(t, at + 2))
-        )
-    ) and not (before and NUMBERED.search(before))
+    edge = _edge(t, at, before)
     if not title and not edge:
         return None
     end = _given(t, at)
     if not end:
         return None
-    strong = (
-        bool(STRONG.match(t, end))
-        or bool(TITLED.match(t, end))
-        or bool(re.match(r"[（(，,](?:男|女|\d\d岁|化名)", t[end : end + 4]))
-    )
+    strong = _strong(t, end)
     given = t[at:end]
     if title:
         if re.match(r"[〔\[【]", t[end : end + 1]) or (
@@ -295,6 +286,23 @@ def _han(t: str, i: int) -> Name | None:
     if len(given) == 1 and strong and surname in words.COMMON_SURNAMES and given in words.GIVEN:
         return Name(i, end, (surname, given), 2)
     return None
+
+
+def _edge(t: str, at: int, before: str) -> bool:
+    """Tell whether a name may begin behind `before`: at a mark, a word of grammar, or the end of a noun where
+    somebody speaks."""
+    if before and NUMBERED.search(before):
+        return False
+    noun = bool(before) and before[-1] in NOUN_END
+    return bool(BOUNDARY.search(before)) or (
+        noun and bool(STRONG.match(t, at + 1) or STRONG.match(t, at + 2))
+    )
+
+
+def _strong(t: str, end: int) -> bool:
+    """Tell whether what stands behind a name is said of people only."""
+    told = STRONG.match(t, end) or TITLED.match(t, end)
+    return bool(told or re.match(r"[（(，,](?:男|女|\d\d岁|化名)", t[end : end + 4]))
 
 
 def _fits(t: str, end: int, given: str) -> bool:

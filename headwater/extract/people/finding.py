@@ -20,7 +20,7 @@ ENTRY = 600
 """Code points of a paragraph that are looked at as an entry of a list of works."""
 SMALL = re.compile(r"(?<![^\W_])[a-zà-öø-ÿ][a-zà-öø-ɏ’'-]+")
 PLACED = re.compile(
-    r"(?<![A-Z] )\b([A-ZÀ-Þ][\w’-]{2,}) (?:[Vv]illage|[Tt]ownship|[Tt]own|[Cc]ounty|[Cc]ity|[Dd]istrict|[Pp]refecture|[Pp]rovince|[Rr]iver|[Rr]egion|[Uu]niversity|[Cc]ollege|[Ss]treet)\b"
+    r"(?<![A-Z] )\b([A-ZÀ-Þ][\w’-]{2,30}) (?:[Vv]illage|[Tt]ownship|[Tt]own|[Cc]ounty|[Cc]ity|[Dd]istrict|[Pp]refecture|[Pp]rovince|[Rr]iver|[Rr]egion|[Uu]niversity|[Cc]ollege|[Ss]treet)\b"
 )
 PLACED_ZH = re.compile("([一-鿿]{2,8})(?:县|乡|镇|村|市|自治州|区|縣|鄉|鎮|區)")
 LATIN = re.compile("[A-ZÀ-Þ]")

@@ -230,7 +230,7 @@ def _sure(
         return 0
     article = bool(ARTICLE.search(before))
     cue = (
-        bool(BESIDE.search(text[max(0, at[0] - 70) : at[0]]))
+        (before.endswith(", ") and bool(BESIDE.search(text[max(0, at[0] - 70) : at[0]])))
         or bool(AFTER.match(after))
         or bool(BEFORE.search(before))
         or bool(WEAK.match(text[at[1] : at[1] + 110]))
@@ -264,6 +264,8 @@ def _alone(kind: str, token: str, cue: bool, article: bool, heading: bool, at: b
         return 0
     if kind == "N":
         return 3 if cue else (0 if at or heading else 2)
+    if kind == "V" and names.folded(token) in words.PRONOUNS:
+        return 0
     if kind in ("V", "U", "S", "W"):
         return 2 if cue and not heading and not at else 0
     return 0
