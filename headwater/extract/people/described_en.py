@@ -1,5 +1,6 @@
 """People whom English words describe without a name: "two little girls", "a resident of", "her husband"."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from headwater.extract import patterns as re
@@ -63,6 +64,11 @@ OFFICES = re.compile(rf"^(?:{OFFICE})$", re.I)
 KINS = re.compile(rf"^(?:{KIN})$", re.I)
 
 
+DETERMINER = re.compile(
+    rf"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|ese|ose)|(?i:{NUMBER})|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|(?:[A-Z][\w-]+ )?[A-Z][\w-]+[’']s)(?= )"
+)
+REACH = 70
+"""Code points between a determiner and the noun it belongs to."""
 ANYBODY = re.compile(rf"\b(?:{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN})\b", re.I)
 """A cheap look before a dear one."""
 GROUP = re.compile(
@@ -76,9 +82,16 @@ def find(text: str, caption: bool) -> Iterator[Found]:
     words stand under a picture, where every group is somebody in particular."""
     caption = caption or bool(CAPTION.search(text))
     taken = 0
-    if not ANYBODY.search(text):
+    nouns = [m.start() for m in ANYBODY.finditer(text)]
+    if not nouns:
         return
-    for match in PHRASE.finditer(text):
+    for det in DETERMINER.finditer(text):
+        k = bisect_left(nouns, det.end())
+        if k == len(nouns) or nouns[k] - det.end() > REACH or det.start() < taken:
+            continue
+        match = PHRASE.match(text, det.start())
+        if match is None:
+            continue
         found = _phrase(text, match, caption)
         if found and found.start >= taken:
             taken = found.end
