@@ -152,6 +152,8 @@ def _phrase(text: str, match: re.Match[str], caption: bool) -> Found | None:
     )
     if start == match.start("noun") and not kin:
         return None
+    if start == match.start("noun") and noun.lower() in ("family", "families"):
+        return None
     found = _made(text, start, end, noun, f"{det} ")
     found.noun_end = match.end("noun") - start
     if owned:

@@ -45,20 +45,16 @@ def latin(
 ) -> Iterator[Found]:
     """Yield the names in Latin letters with their roles."""
     last: Found | None = None
+    at = 0  # where it ends in this sentence: who takes it moves it
     both = BOTH_AGED.search(text) and CHILD_WORDS.search(text)
     for name in en.find(text, known_words[0], heading, known_words[1]):
         found = Found(name.start, name.end, "en", parts=name.parts, sure=name.sure)
         _tell(found, text, name, kind)
-        if (
-            found.role is None
-            and last is not None
-            and last.why
-            and LIST.fullmatch(text[last.end : name.start])
-        ):
+        if found.role is None and last is not None and last.why and LIST.fullmatch(text[at : name.start]):
             noun = re.match(r"'(?:[^']*\w)s' before", last.why[0])
             if noun or last.why[0].startswith("credited"):
                 found.role, found.why = last.role, [last.why[0]]
-        last = found
+        last, at = found, name.end
         after = text[name.end : name.end + 80]
         found.minor = (
             bool(both)
@@ -97,6 +93,7 @@ def _tell(found: Found, text: str, name: en.Name, kind: str) -> None:
 def chinese(t: str, kind: str) -> Iterator[Found]:
     """Yield the names in Chinese characters (simplified) with their roles."""
     last: Found | None = None
+    at = 0  # where it ends in this sentence: who takes it moves it
     for name in zh.find(t):
         role, why, past = roles_zh.role_of(t, name.start, name.end)
         whole = t[name.start : name.end]
@@ -108,7 +105,7 @@ def chinese(t: str, kind: str) -> Iterator[Found]:
             role is None
             and last is not None
             and last.role not in (None, "private")
-            and t[last.end : name.start] in ("、", " ", "　")
+            and t[at : name.start] in ("、", " ", "　")
         ):
             role, why = last.role, last.why[0]
         found = Found(name.start, name.end, "zh", role, [why] if why else [], name.parts, sure=name.sure)
@@ -132,5 +129,5 @@ def chinese(t: str, kind: str) -> Iterator[Found]:
         )
         if role in (None, "private") and PUBLIC_ZH.match(after):
             found.speaks = True
-        last = found
+        last, at = found, name.end
         yield found

@@ -30,6 +30,8 @@ APPOSED = re.compile(
     r"^[”\"’)]?(?: ?\([^()]{1,60}\))?,? (?P<past>(?:once|formerly|former|then|previously|an? former|the former) )?(?:who (?:is|was|had been|has been|works as|serves? as|served as)|is|was|became|as|the|an?|another|one of the|now|\d{1,3}[,-]|her|his|their|a \d+-year-old|deputy|head|director|chief|chairman|chairwoman|Party|secretary|vice|mayor|governor|president|commander|professor|senior|who)\b(?P<rest>[^.;:!?“”]{0,110})"
 )
 AS = re.compile(r"(?:^|[.!?\n”\"] ?)As (?:the |an? )?(?P<rest>[^.;!?]{2,140}), (?:then )?$")
+NOT = re.compile(r"\b(?:not|never|no longer) (?:an?|the)\b")
+BUT = re.compile(r"\bbut (?P<what>(?:an?|the) [^.;]{2,60})")
 AGE = re.compile(r"^, (?:aged? )?\d{1,3}, ")
 HEADS = re.compile(
     r"^,? ?who (?:heads?|leads?|led|headed|chairs?|chaired|governs?|runs) (?:the|a|an|its|his|her)? ?(?P<what>[^,.;]{2,60})"
@@ -108,7 +110,11 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
             )
             return role, f"'{who[0].strip(' ,')}' behind the name", False
         cut = _clause(phrase)
-        if noun := NOUN.search(cut):
+        noun = NOUN.search(cut)
+        if noun and NOT.search(cut[: noun.start()]):
+            but = BUT.search(phrase)
+            noun, cut = (NOUN.search(but["what"]), but["what"]) if but else (None, cut)
+        if noun:
             past = bool(apposed["past"]) or bool(
                 re.search(r"\b(?:former|once|retired|ex-)", cut[: noun.start()])
             )
