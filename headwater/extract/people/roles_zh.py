@@ -64,7 +64,7 @@ def role_of(t: str, start: int, end: int) -> tuple[PersonRole | None, str, bool]
                 or "原" in before[max(0, found.start() - 6) : found.start()]
             )
             if found[0].startswith("负责人") and not OF_STATE.search(before[: found.start()]):
-                role = "private"
+                return "private", f"'{found[0].strip()}' of a firm before the name", past
             return role, f"'{found[0].strip()}' before the name", past
     if told := IS.match(after):
         nouns = list(_OWN.finditer(told["rest"]))
