@@ -222,6 +222,8 @@ def _sure(
     """How sure the run is a person's name: 3 by its words, 2 by what stands around, 1 by shape; 0 no name."""
     before, after = text[max(0, at[0] - 40) : at[0]], text[at[1] : at[1] + 48]
     solid = [k for k in run if k not in ("I", "p")]
+    if not solid and not title and tokens[0] in ("I", "A", "O", "X"):
+        return 0
     if not solid:
         return 2 if title == "p" or (len(run) == 1 and BEFORE.search(before) and run[0] == "I") else 0
     if title and not (heading and title == "p"):
