@@ -217,6 +217,8 @@ def _run(t: str, start: int, end: int) -> Name | None:
         t.startswith(form, k) for k in range(start, end - 1) for form in gazetteer.han().get(t[k : k + 2], ())
     ):
         return None
+    if re.match(r"[一-鿿]{0,4}?(?:大学|学院|公司|集团|医院|日报|晚报|银行)", t[end : end + 8]):
+        return None
     if re.match(
         r"[县乡镇村市州区河山湖街路语族国岛省洲站湾]|斯坦|机场|大学|公司|集团|海峡|地区", t[end : end + 2]
     ):
