@@ -1,0 +1,276 @@
+"""English relations: words that relate (verbs_en), with a typed phrase on either side of them."""
+# Patterns are data and stay on one line.
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from headwater.extract import patterns as re
+from headwater.extract.context.places import RANKS, Mention
+from headwater.extract.relations import named_en
+from headwater.extract.relations.edge import Edge, End
+from headwater.extract.relations.nouns_en import head_sort
+from headwater.extract.relations.phrases_en import Phrases
+from headwater.extract.relations.verbs_en import CUES, NOT_FOUNDED, VERBS, Verb
+
+GROUP = re.compile(
+    r"(?:(?<![\w’'-])(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|must|do|does|did|to|also|now|then|still|first|soon|often|(?:un)?officially|both|each|all|together|not|never|cannot|can|could|may|might|no|longer|used|n[’']t|required|obliged|expected|asked|ordered|told|instructed|encouraged|supposed|scheduled|due|set|began|begun|started|continued|agreed|need|needs|needed|plans?|planned|proposed|aims?|seeks?|refused|declined|failed|again|since|[a-z]+ly|[a-z]+n[’']t)\s+)+$"
+)
+"""The words of a verb's group before the verb itself."""
+WINDOW = 80
+NEVER = re.compile(r"\b(?:not|never|cannot|could|may|might|rarely|hardly|refused|declined|failed|proposed|can)\b|n[’']t\b")
+NO_LONGER = re.compile(r"\bno longer\b|\bused to\b")
+NONE = re.compile(r"\b(?:no|neither|none of|nobody|few|without)\s+(?:[\w-]+\s+){0,3}$", re.I)
+IF = re.compile(r"(?<![\w-])(?:if|whether|unless|wonder\w*|denied that|denies that|in case|suppose|should it)\b[^,;:.]*$", re.I)
+UNTIL = re.compile(r"\b(?:[Uu]ntil|[Uu]p to) (?:[A-Z]\w+ )?(?:1[5-9]|20)\d\d\b")
+RELATIVE = frozenset({"which", "that", "who"})
+PRONOUN = frozenset({"it", "they", "this", "these"})
+PURPOSE = re.compile(r"^to\s")
+PARTITIVE = re.compile(r"\bis one of$|\bare one of$|\bwas one of$|\bwere one of$", re.I)
+SUPPORT = re.compile(r"(?<![\w-])(?:supports?|supported|aids?|aided|assists?|assisted|helps?|helped|twins?)(?![\w-])", re.I)
+PAIRED = re.compile(r"(?:counterpart|pair(?:ing|ed)|partner|twinning|one-to-one) (?:aid|assistance|support|help|province|city|programme|program|scheme|relations?)|counterpart|pairing[- ]assistance", re.I)
+LINKED = re.compile(r"(?<![\w-])(?P<verb>(?:pair|link|match|join|twinn?|partner)(?:s|ed|ing|es)?)(?![\w-])(?! (?:up )?with\b)", re.I)
+ASSIGNED = re.compile(r"(?<![\w-])(?:assign(?:s|ed|ing)?|designat(?:es|ed|ing)|task(?:s|ed|ing)|select(?:s|ed|ing)|order(?:s|ed|ing)?|mobili[sz](?:es|ed|ing)|requir(?:es|ed|ing)) ", re.I)
+TO_HELP = re.compile(r"\s*to (?:support|assist|aid|help|pair(?: up)? with)(?![\w-])", re.I)
+WITH = re.compile(r"\s*(?:up )?(?:with|and|to)(?![\w-])")
+BEHALF = re.compile(r"(?:on behalf of|in the name of)(?![\w-])")
+
+
+def find(text: str, places: Sequence[Mention], officials: dict[str, str], cued: bool) -> Iterator[Edge]:
+    """Yield the edges of a sentence; `cued`: the heading above speaks of pairing."""
+    if not CUES.search(text) or text.rstrip("”\" ")[-1:] == "?":
+        return
+    phrases = Phrases(text, places, officials)
+    for verb in VERBS:
+        for match in verb.words.finditer(phrases.masked):
+            yield from _edges(phrases, verb, match.span())
+    yield from _linked(phrases)
+    if cued or PAIRED.search(text):
+        supports = replace(next(v for v in VERBS if v.relation == "pairs_with"), words=SUPPORT, objects=frozenset({"place"}), subjects=frozenset({"place"}))
+        for match in SUPPORT.finditer(phrases.masked):
+            yield from _edges(phrases, supports, match.span())
+    yield from named_en.find(phrases)
+    yield from _behalf(phrases)
+
+
+def _edges(phrases: Phrases, verb: Verb, at: tuple[int, int]) -> Iterator[Edge]:
+    said = group(phrases, at[0])
+    if said is None:
+        return
+    start, words, ended = said
+    if verb.shape == "ovs" and not verb.bare and not re.search(r"\b(?:is|are|was|were|been|being|be)\b", words):
+        return
+    near = subjects(phrases, start, words, verb)
+    far = phrases.right(at[1])
+    firsts, seconds = (near, far) if verb.shape == "svo" else (far, near)
+    why = f"'{phrases.text[at[0] : at[1]].strip(' ,')}' between the two"
+    yield from edges(phrases, verb, firsts, seconds, (at, why, ended))
+
+
+def group(phrases: Phrases, at: int) -> tuple[int, str, bool] | None:
+    """Return where the group of a verb begins, its words, and whether it holds no longer; None where it is denied,
+    only possible or only asked about."""
+    masked = phrases.masked
+    found = GROUP.search(masked, max(0, at - WINDOW), at)
+    start, words = (found.start(), found[0]) if found else (at, "")
+    ended = bool(NO_LONGER.search(words))
+    if NEVER.search(words) or IF.search(masked, max(0, at - 160), start):
+        return None
+    if not ended and re.search(r"\bno\b", words):
+        return None
+    return start, words, ended or bool(UNTIL.search(masked))
+
+
+def subjects(phrases: Phrases, start: int, words: str, verb: Verb) -> list[End]:
+    """Return what stands as subject before a verb's group."""
+    near = phrases.left(start)
+    wanted = verb.subjects if verb.shape == "svo" else verb.objects
+    k = phrases.index(start) - 1
+    before = phrases.tokens[k] if k >= 0 else None
+    if before is not None and before.low in RELATIVE:
+        comma = phrases.tokens[k - 1].word == "," if k else False
+        near = phrases.left(phrases.tokens[k - 1].start if comma else before.start)
+    elif before is not None and before.low in PRONOUN and (k == 0 or phrases.tokens[k - 1].word in ",;“\""):
+        return [End(before.start, before.end, "", before.low)] if k == 0 else []
+    elif before is not None and before.word == "," and verb.shape == "ovs":
+        near = phrases.left(before.start)
+    if near and near[0].sort in wanted and not PURPOSE.match(words):
+        return _allowed(phrases, near)
+    if PURPOSE.match(words):
+        body = [e for e in near if e.sort == "body" and verb.relation == "directs"]
+        return body or (clause_subject(phrases, start) if verb.relation == "pairs_with" else [])
+    joined = before is None or before.low in ("and", ",", "or", "then") or before.word.islower()
+    if joined and not near or (near and near[0].sort == "") or (before is not None and before.low in ("and", ",")):
+        return [e for e in clause_subject(phrases, start) if e.sort in wanted]
+    return _allowed(phrases, near)
+
+
+def _allowed(phrases: Phrases, near: list[End]) -> list[End]:
+    return [] if near and NONE.search(phrases.masked, max(0, near[0].start - 40), near[0].start) else near
+
+
+def clause_subject(phrases: Phrases, limit: int) -> list[End]:
+    """Return the first typed phrase of the clause that runs up to `limit`."""
+    cut = max((m.end() for m in re.finditer(r"[;:]|, (?:and|but|while|whereas) ", phrases.masked[:limit])), default=0)
+    k = phrases.index(cut)
+    opening = phrases.tokens[k].low if k < len(phrases.tokens) else ""
+    if opening in ("in", "since", "under", "by", "after", "during", "for", "at", "on", "unlike", "from", "as", "following", "with", "until", "before"):
+        comma = phrases.masked.find(",", cut, limit)
+        if comma < 0:
+            return []
+        k = phrases.index(comma + 1)
+    if k < len(phrases.tokens) and phrases.tokens[k].low in PRONOUN and k == 0:
+        return [End(phrases.tokens[k].start, phrases.tokens[k].end, "", phrases.tokens[k].low)]
+    for n in range(k, min(len(phrases.tokens) - 1, k + 14)):
+        t, following = phrases.tokens[n], phrases.tokens[n + 1]
+        if t.start >= limit or not t.word[0].isalnum() or t.low in RELATIVE:
+            break
+        ends_here = head_sort(t.word) and not (following.low in ("of", "in", "for", "and", "at") or following.word[0].isupper() or head_sort(following.word) in ("body", "officials", "firm", "programme") and following.low not in ("work", "aid"))
+        if ends_here or any(m.end == t.end for m in phrases.places):
+            return _allowed(phrases, phrases.left(following.start))
+    return []
+
+
+def edges(
+    phrases: Phrases, verb: Verb, firsts: list[End], seconds: list[End], told: tuple[tuple[int, int], str, bool]
+) -> Iterator[Edge]:
+    """Join every subject to every object, or each to its own where the sentence says "respectively"."""
+    at, why, ended = told
+    subjects_ = [e for e in firsts if e.sort in verb.subjects or e.pronoun]
+    objects = [e for e in seconds if e.sort in verb.objects or (e.pronoun and verb.shape == "ovs")]
+    if len(subjects_) != len(firsts) or len(objects) != len(seconds):
+        return
+    if verb.relation == "founded" and any(NOT_FOUNDED.search(phrases.text[e.start : e.end]) for e in objects):
+        return
+    both = len(subjects_) > 1 and len(subjects_) == len(objects)
+    if both and "respectively" in phrases.masked:
+        pairs = list(zip(subjects_, objects, strict=True))
+    else:
+        pairs = [(s, o) for s in subjects_ for o in objects]
+    for s, o in pairs:
+        if s.start < o.end and o.start < s.end:
+            continue
+        edge = Edge(verb.relation, s, o, at, why, ended)
+        made = oriented(phrases, edge) if verb.relation == "pairs_with" else edge
+        if made is not None and fits(phrases, made):
+            yield made
+
+
+def fits(phrases: Phrases, edge: Edge) -> bool:
+    """Tell whether two ends can stand in this relation to each other."""
+    s, o = edge.subject.sort, edge.object.sort
+    if edge.relation == "part_of":
+        one = {"body", "firm"}
+        if s == "name" and o == "body":
+            return True
+        if s == "place":
+            return o == "programme"
+        return (s in one and o in one) or s in ("programme", "name", "paper") and o == "programme"
+    if edge.relation == "renamed":
+        return s == o or "name" in (s, o)
+    if edge.relation == "directs":
+        if s == "people":
+            return bool(re.search(r"(?i)managers?$", phrases.text[edge.subject.start : edge.subject.end])) and o == "people"
+        return not (s == "firm" and o not in ("people", "firm", "programme")) and not (s == "place" and o == "firm")
+    if edge.relation == "funds":
+        return not (s == "programme" and o == "place")
+    return True
+
+
+def oriented(phrases: Phrases, edge: Edge) -> Edge | None:
+    """Turn a pairing so that the helper is its subject; None for two that do not pair."""
+    s, o = edge.subject, edge.object
+    if s.pronoun or o.pronoun:
+        return edge
+    order = {"place": 0, "body": 1, "firm": 1, "officials": 2, "people": 2, "families": 4}
+    if s.sort == "people" and o.sort == "people" or {s.sort, o.sort} == {"people", "place"}:
+        return None
+    if "families" in (s.sort, o.sort) and not {"officials", "body", "people", "firm"} & {s.sort, o.sort}:
+        return None
+    if "officials" in (s.sort, o.sort) and s.sort != "families" and o.sort not in ("families", "place", "people"):
+        return None
+    if "people" in (s.sort, o.sort) and "officials" not in (s.sort, o.sort) and "families" not in (s.sort, o.sort):
+        return None
+    swap = order.get(s.sort, 3) > order.get(o.sort, 3) and {s.sort, o.sort} != {"officials", "place"}
+    if s.sort == "families":
+        swap = True
+    elif s.sort == o.sort == "place":
+        swap = rank(phrases, s) > rank(phrases, o)
+    elif {s.sort, o.sort} == {"place", "body"}:
+        swap = s.sort == "body" and rank(phrases, o) <= 2
+    return replace(edge, subject=o, object=s) if swap else edge
+
+
+def rank(phrases: Phrases, end: End) -> int:
+    """Return how far down a place stands: 2 a province, 3 a prefecture, 4 a county; 2 if nothing tells."""
+    found = [m for m in phrases.places if m.start >= end.start and m.end <= end.end]
+    if found and found[0].start == end.start:
+        return RANKS.get(found[0].kind, 3)
+    words = phrases.text[end.start : end.end].lower()
+    for kind, n in (("province", 2), ("municipalit", 2), ("prefecture", 3), ("cities", 3), ("count", 4), ("district", 4), ("township", 5), ("village", 6)):
+        if kind in words:
+            return n
+    return 2
+
+
+def _linked(phrases: Phrases) -> Iterator[Edge]:
+    """"The plan linked A with B", "designating A to support B", "B was paired by the council with A"."""
+    verb = next(v for v in VERBS if v.relation == "pairs_with")
+    for pattern, second in ((LINKED, WITH), (ASSIGNED, TO_HELP)):
+        for match in pattern.finditer(phrases.masked):
+            if group(phrases, match.start()) is None:
+                continue
+            firsts = phrases.right(match.end())
+            if not firsts:
+                continue
+            joint = second.match(phrases.masked, firsts[-1].end) or second.match(phrases.masked, _gap(phrases, firsts[-1].end))
+            if joint is None:
+                continue
+            if pattern is LINKED and not all(e.sort in ("place", "officials", "body") for e in firsts):
+                continue
+            why = f"'{match[0].strip()} … {joint[0].strip()}' joins the two"
+            yield from edges(phrases, verb, firsts, phrases.right(joint.end()), (match.span(), why, False))
+
+
+def _gap(phrases: Phrases, offset: int) -> int:
+    """Skip a bracket that was masked."""
+    while offset < len(phrases.masked) and phrases.masked[offset] in " ”\"":
+        offset += 1
+    return max(offset - 1, 0)
+
+
+def _behalf(phrases: Phrases) -> Iterator[Edge]:
+    """"Agencies recruit workers on behalf of the county": who acts is the subject of the clause."""
+    verb = next(v for v in VERBS if v.relation == "acts_for")
+    for match in BEHALF.finditer(phrases.masked):
+        firsts = clause_subject(phrases, match.start())
+        verb_before = GROUP.search(phrases.masked, 0, match.start())
+        if verb_before and NEVER.search(verb_before[0]):
+            continue
+        why = f"'{match[0]}'"
+        yield from edges(phrases, verb, firsts, phrases.right(match.end()), (match.span(), why, False))
+
+
+def first_phrase(phrases: Phrases, offset: int) -> End | None:
+    """Return the phrase that opens a clause at an offset: a name of one or more capitals, or up to its typed head."""
+    k = phrases.index(offset)
+    n = k
+    while n < len(phrases.tokens) and phrases.tokens[n].low in ("the", "a", "an"):
+        n += 1
+    first = n
+    while n < len(phrases.tokens) and phrases.tokens[n].word[:1].isupper():
+        n += 1
+    if n > first:
+        while n < len(phrases.tokens) and head_sort(phrases.tokens[n].word) == "programme" and phrases.tokens[n].low not in ("aid", "work", "plan"):
+            n += 1
+        start, end = phrases.tokens[first].start, phrases.tokens[n - 1].end
+        return End(start, end, phrases.sort(start, end))
+    found = clause_subject(Phrases(phrases.text, phrases.places, phrases.officials), len(phrases.text)) if offset == 0 else []
+    for n in range(first, min(len(phrases.tokens) - 1, first + 8)):
+        if head_sort(phrases.tokens[n].word) and phrases.tokens[n + 1].low not in ("of", "in", "for"):
+            start, end = phrases.tokens[first].start, phrases.tokens[n].end
+            return End(start, end, phrases.sort(start, end))
+    return found[0] if found else None
+
+
+TRANSFERS = Verb("transfers", "svo", MOVE := re.compile(r"transfer"), frozenset({"body", "place", "firm"}), frozenset({"people", "families"}))
+TRANSFERRED = Verb("transfers", "ovs", MOVE, TRANSFERS.subjects, TRANSFERS.objects)

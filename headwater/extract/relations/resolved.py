@@ -1,0 +1,57 @@
+"""What "it" and "they" stand for at the head of a sentence: only where one thing alone fits, else nothing."""
+
+from dataclasses import replace
+
+from headwater.extract import patterns as re
+from headwater.extract.context import Context
+from headwater.extract.relations import english
+from headwater.extract.relations.edge import Edge, End
+from headwater.extract.relations.nouns_en import head_sort
+from headwater.extract.relations.phrases_en import Phrases
+
+SORTS = frozenset({"body", "programme", "firm", "officials", "place"})
+AGENT = re.compile(r" by (?:the |an? )?[^,.;]{2,60}")
+ALL = re.compile(r"s$|\band\b|personnel$|staff$")
+
+
+class Pronouns:
+    """Resolves the pronouns of one document."""
+
+    def __init__(self, context: Context, officials: dict[str, str]) -> None:
+        self.context, self.officials = context, officials
+
+    def resolved(self, i: int, edge: Edge) -> Edge | None:
+        """Return the edge with its pronoun replaced, None where what it stands for is not certain."""
+        for name in ("subject", "object"):
+            end: End = getattr(edge, name)
+            if end.pronoun:
+                found = self._before(i, end.pronoun)
+                if found is None or (edge.relation == "works_with" and found.sort == "programme"):
+                    return None
+                edge = replace(edge, **{name: found})
+        return edge
+
+    def _before(self, i: int, pronoun: str) -> End | None:
+        context = self.context
+        if not i or context.sentences[i - 1].block != context.sentences[i].block or pronoun not in ("it", "they"):
+            return None
+        text = context.text(i - 1)
+        phrases = Phrases(text, context.places(i - 1), self.officials)
+        found = english.clause_subject(phrases, len(text))
+        if len(found) != 1 or found[0].sort not in SORTS or found[0].pronoun:
+            return None
+        words = text[found[0].start : found[0].end]
+        plural = bool(ALL.search(words))
+        if plural != (pronoun == "they") or self._others(text, found[0], plural=plural):
+            return None
+        shift = context.sentences[i - 1].start - context.sentences[i].start
+        return End(found[0].start + shift, found[0].end + shift, found[0].sort, pronoun)
+
+    def _others(self, text: str, subject: End, *, plural: bool) -> bool:
+        """Tell whether another thing of the same number stands in the sentence, but as who did it."""
+        rest = AGENT.sub(" ", text[subject.end :])
+        for word in re.findall(r"[A-Za-z]+", rest):
+            sort = head_sort(word)
+            if sort in ("body", "firm", "officials", "people") and word.endswith("s") == plural:
+                return True
+        return False

@@ -1,0 +1,31 @@
+"""Uyghur relations, a small set: pairing of places (جۈپلىشىپ ياردەم), being part of, being led by, renaming."""
+# Patterns are data and stay on one line.
+
+from collections.abc import Iterator, Sequence
+
+from headwater.extract import patterns as re
+from headwater.extract.context.places import RANKS, Mention
+from headwater.extract.relations.edge import Edge, End
+
+HELP = re.compile(r"(?:نۇقتىلىق|جۈپ(?:لىشىپ|لەپ)?|ئۇدۇل|نىشانلىق|مۇقىم) (?:ياردەم|ياردەملەش|ياردەمدە|قوللاش)\w*|جۈپلەش(?:تى|كەن|ىدۇ)\w*|جۈپلىشىدۇ|جۈپلەشتۈرۈل\w*")
+NEVER = re.compile(r"ەلمەي\w*|مىدى\b|مىگەن\b|مەيدۇ\b|مايدۇ\b|ئەمەس\b|مۇمكىن\b|ئەگەر\b")
+TO = re.compile(r"(?:غا|گە|قا|كە)(?!\w)")
+WITH = re.compile(r"\s*بىلەن(?!\w)")
+
+
+def find(text: str, places: Sequence[Mention]) -> Iterator[Edge]:
+    """Yield the pairings of places that a sentence tells: "A helps B to-case", "A with B"."""
+    if NEVER.search(text):
+        return
+    for match in HELP.finditer(text):
+        before = [m for m in places if m.end <= match.start() and match.start() - m.start < 160]
+        helped = [m for m in before if TO.match(text, m.end)]
+        joined = [m for m in before if WITH.match(text, m.end)]
+        if helped:
+            ends = [(s, o) for o in helped for s in before if s not in helped]
+        else:
+            ends = [(joined[0], before[before.index(joined[0]) + 1])] if joined and before.index(joined[0]) + 1 < len(before) else []
+        for s, o in ends:
+            if RANKS.get(s.kind, 9) > RANKS.get(o.kind, 9):
+                s, o = o, s
+            yield Edge("pairs_with", End(s.start, s.end, "place"), End(o.start, o.end, "place"), match.span(), f"'{match[0]}'")
