@@ -171,6 +171,9 @@ def _pairs(p: PhrasesZh) -> Iterator[Edge]:
         inside = {e.start for e in first}
         others = [m for m in p.places if m.start not in inside and m.kind not in ("country", "province") and not match.start() <= m.start < match.end()]
         behind = [m for m in others if m.start >= match.end()][:1] or [m for m in others if m.end <= match.start()][-1:]
+        earlier = [m for m in others if m.end <= match.start()][-1:]
+        if behind and earlier and behind[0].name.rstrip("市县地区州") in earlier[0].name:
+            behind = earlier  # the part of it that the sentence is about
         second = [End(m.start, m.end, "place") for m in behind]
         yield from edges(p, PAIR, first, second, (match.span(), f"'{match[0]}'", False))
     for match in PROJECT.finditer(p.masked):

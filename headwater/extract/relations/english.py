@@ -7,31 +7,17 @@ from dataclasses import replace
 from headwater.extract import patterns as re
 from headwater.extract.context.places import RANKS, Mention
 from headwater.extract.relations import named_en
+from headwater.extract.relations.clauses_en import NEVER, GROUP, clause_subject, group, subjects
 from headwater.extract.relations.edge import Edge, End
-from headwater.extract.relations.nouns_en import head_sort
 from headwater.extract.relations.phrases_en import Phrases
 from headwater.extract.relations.verbs_en import CUES, NOT_FOUNDED, VERBS, Verb
 
-GROUP = re.compile(
-    r"(?:(?<![\w’'-])(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|must|do|does|did|to|also|now|then|still|first|soon|often|(?:un)?officially|both|each|all|together|not|never|cannot|can|could|may|might|no|longer|used|n[’']t|required|obliged|expected|asked|ordered|told|instructed|encouraged|supposed|scheduled|due|set|began|begun|started|continued|agreed|need|needs|needed|plans?|planned|proposed|aims?|seeks?|refused|declined|failed|again|since|[a-z]+ly|[a-z]+n[’']t)\s+)+$"
-)
-"""The words of a verb's group before the verb itself."""
-WINDOW = 80
-NEVER = re.compile(r"\b(?:not|never|cannot|could|may|might|rarely|hardly|refused|declined|failed|proposed|can)\b|n[’']t\b")
-NO_LONGER = re.compile(r"\bno longer\b|\bused to\b")
-NONE = re.compile(r"\b(?:no|neither|none of|nobody|few|without)\s+(?:[\w-]+\s+){0,3}$", re.I)
-IF = re.compile(r"(?<![\w-])(?:if|whether|unless|wonder\w*|denied that|denies that|in case|suppose|should it)\b[^,;:.]*$", re.I)
-UNTIL = re.compile(r"\b(?:[Uu]ntil|[Uu]p to) (?:[A-Z]\w+ )?(?:1[5-9]|20)\d\d\b")
-RELATIVE = frozenset({"which", "that", "who"})
-PRONOUN = frozenset({"it", "they", "this", "these"})
-PURPOSE = re.compile(r"^to\s")
-PARTITIVE = re.compile(r"\bis one of$|\bare one of$|\bwas one of$|\bwere one of$", re.I)
 SUPPORT = re.compile(r"(?<![\w-])(?:supports?|supported|aids?|aided|assists?|assisted|helps?|helped|twins?)(?![\w-])", re.I)
 PAIRED = re.compile(r"(?:counterpart|pair(?:ing|ed)|partner|twinning|one-to-one) (?:aid|assistance|support|help|province|city|programme|program|scheme|relations?)|counterpart|pairing[- ]assistance", re.I)
-LINKED = re.compile(r"(?<![\w-])(?P<verb>(?:pair|link|match|join|twinn?|partner)(?:s|ed|ing|es)?)(?![\w-])(?! (?:up )?with\b)", re.I)
+LINKED = re.compile(r"(?<![\w-])(?P<verb>(?:pair|link|match|join|twinn?|partner)(?:s|ed|ing|es)?)(?![\w-])(?! (?:up )?with\b| (?:aid|assistance|support|programme|program|scheme|relation|system|arrangement|work|plan|policy|architecture|campaign|mechanism)s?\b|-)", re.I)
 ASSIGNED = re.compile(r"(?<![\w-])(?:assign(?:s|ed|ing)?|designat(?:es|ed|ing)|task(?:s|ed|ing)|select(?:s|ed|ing)|order(?:s|ed|ing)?|mobili[sz](?:es|ed|ing)|requir(?:es|ed|ing)) ", re.I)
 TO_HELP = re.compile(r"\s*to (?:support|assist|aid|help|pair(?: up)? with)(?![\w-])", re.I)
-WITH = re.compile(r"\s*(?:up )?(?:with|and|to)(?![\w-])")
+WITH = re.compile(r"\s*(?:up )?(?:with|and|to)(?![\w-])(?! (?:support|assist|aid|help|be|provide)\b)")
 BEHALF = re.compile(r"(?:on behalf of|in the name of)(?![\w-])")
 
 
@@ -66,68 +52,8 @@ def _edges(phrases: Phrases, verb: Verb, at: tuple[int, int]) -> Iterator[Edge]:
     yield from edges(phrases, verb, firsts, seconds, (at, why, ended))
 
 
-def group(phrases: Phrases, at: int) -> tuple[int, str, bool] | None:
-    """Return where the group of a verb begins, its words, and whether it holds no longer; None where it is denied,
-    only possible or only asked about."""
-    masked = phrases.masked
-    found = GROUP.search(masked, max(0, at - WINDOW), at)
-    start, words = (found.start(), found[0]) if found else (at, "")
-    ended = bool(NO_LONGER.search(words))
-    if NEVER.search(words) or IF.search(masked, max(0, at - 160), start):
-        return None
-    if not ended and re.search(r"\bno\b", words):
-        return None
-    return start, words, ended or bool(UNTIL.search(masked))
 
 
-def subjects(phrases: Phrases, start: int, words: str, verb: Verb) -> list[End]:
-    """Return what stands as subject before a verb's group."""
-    near = phrases.left(start)
-    wanted = verb.subjects if verb.shape == "svo" else verb.objects
-    k = phrases.index(start) - 1
-    before = phrases.tokens[k] if k >= 0 else None
-    if before is not None and before.low in RELATIVE:
-        comma = phrases.tokens[k - 1].word == "," if k else False
-        near = phrases.left(phrases.tokens[k - 1].start if comma else before.start)
-    elif before is not None and before.low in PRONOUN and (k == 0 or phrases.tokens[k - 1].word in ",;“\""):
-        return [End(before.start, before.end, "", before.low)] if k == 0 else []
-    elif before is not None and before.word == "," and verb.shape == "ovs":
-        near = phrases.left(before.start)
-    if near and near[0].sort in wanted and not PURPOSE.match(words):
-        return _allowed(phrases, near)
-    if PURPOSE.match(words):
-        body = [e for e in near if e.sort == "body" and verb.relation == "directs"]
-        return body or (clause_subject(phrases, start) if verb.relation == "pairs_with" else [])
-    joined = before is None or before.low in ("and", ",", "or", "then") or before.word.islower()
-    if joined and not near or (near and near[0].sort == "") or (before is not None and before.low in ("and", ",")):
-        return [e for e in clause_subject(phrases, start) if e.sort in wanted]
-    return _allowed(phrases, near)
-
-
-def _allowed(phrases: Phrases, near: list[End]) -> list[End]:
-    return [] if near and NONE.search(phrases.masked, max(0, near[0].start - 40), near[0].start) else near
-
-
-def clause_subject(phrases: Phrases, limit: int) -> list[End]:
-    """Return the first typed phrase of the clause that runs up to `limit`."""
-    cut = max((m.end() for m in re.finditer(r"[;:]|, (?:and|but|while|whereas) ", phrases.masked[:limit])), default=0)
-    k = phrases.index(cut)
-    opening = phrases.tokens[k].low if k < len(phrases.tokens) else ""
-    if opening in ("in", "since", "under", "by", "after", "during", "for", "at", "on", "unlike", "from", "as", "following", "with", "until", "before"):
-        comma = phrases.masked.find(",", cut, limit)
-        if comma < 0:
-            return []
-        k = phrases.index(comma + 1)
-    if k < len(phrases.tokens) and phrases.tokens[k].low in PRONOUN and k == 0:
-        return [End(phrases.tokens[k].start, phrases.tokens[k].end, "", phrases.tokens[k].low)]
-    for n in range(k, min(len(phrases.tokens) - 1, k + 14)):
-        t, following = phrases.tokens[n], phrases.tokens[n + 1]
-        if t.start >= limit or not t.word[0].isalnum() or t.low in RELATIVE:
-            break
-        ends_here = head_sort(t.word) and not (following.low in ("of", "in", "for", "and", "at") or following.word[0].isupper() or head_sort(following.word) in ("body", "officials", "firm", "programme") and following.low not in ("work", "aid"))
-        if ends_here or any(m.end == t.end for m in phrases.places):
-            return _allowed(phrases, phrases.left(following.start))
-    return []
 
 
 def edges(
@@ -139,7 +65,7 @@ def edges(
     objects = [e for e in seconds if e.sort in verb.objects or (e.pronoun and verb.shape == "ovs")]
     if len(subjects_) != len(firsts) or len(objects) != len(seconds):
         return
-    if verb.relation == "founded" and any(NOT_FOUNDED.search(phrases.text[e.start : e.end]) for e in objects):
+    if verb.relation == "founded" and any(_begun(phrases, e) for e in objects):
         return
     both = len(subjects_) > 1 and len(subjects_) == len(objects)
     if both and "respectively" in phrases.masked:
@@ -153,6 +79,13 @@ def edges(
         made = oriented(phrases, edge) if verb.relation == "pairs_with" else edge
         if made is not None and fits(phrases, made):
             yield made
+
+
+def _begun(phrases: Phrases, end: End) -> bool:
+    """Tell whether what is launched is an activity and no institution or programme with a name."""
+    words = phrases.text[end.start : end.end]
+    named = words.split()[-1][:1].isupper() and words[:1].isupper() or phrases.text[end.end : end.end + 1] in ("”", '"')
+    return bool(NOT_FOUNDED.search(words)) and not named
 
 
 def fits(phrases: Phrases, edge: Edge) -> bool:
@@ -250,27 +183,3 @@ def _behalf(phrases: Phrases) -> Iterator[Edge]:
         yield from edges(phrases, verb, firsts, phrases.right(match.end()), (match.span(), why, False))
 
 
-def first_phrase(phrases: Phrases, offset: int) -> End | None:
-    """Return the phrase that opens a clause at an offset: a name of one or more capitals, or up to its typed head."""
-    k = phrases.index(offset)
-    n = k
-    while n < len(phrases.tokens) and phrases.tokens[n].low in ("the", "a", "an"):
-        n += 1
-    first = n
-    while n < len(phrases.tokens) and phrases.tokens[n].word[:1].isupper():
-        n += 1
-    if n > first:
-        while n < len(phrases.tokens) and head_sort(phrases.tokens[n].word) == "programme" and phrases.tokens[n].low not in ("aid", "work", "plan"):
-            n += 1
-        start, end = phrases.tokens[first].start, phrases.tokens[n - 1].end
-        return End(start, end, phrases.sort(start, end))
-    found = clause_subject(Phrases(phrases.text, phrases.places, phrases.officials), len(phrases.text)) if offset == 0 else []
-    for n in range(first, min(len(phrases.tokens) - 1, first + 8)):
-        if head_sort(phrases.tokens[n].word) and phrases.tokens[n + 1].low not in ("of", "in", "for"):
-            start, end = phrases.tokens[first].start, phrases.tokens[n].end
-            return End(start, end, phrases.sort(start, end))
-    return found[0] if found else None
-
-
-TRANSFERS = Verb("transfers", "svo", MOVE := re.compile(r"transfer"), frozenset({"body", "place", "firm"}), frozenset({"people", "families"}))
-TRANSFERRED = Verb("transfers", "ovs", MOVE, TRANSFERS.subjects, TRANSFERS.objects)

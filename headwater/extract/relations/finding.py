@@ -105,7 +105,10 @@ def _made(context: Context, i: int, edge: Edge) -> Relation | None:
     period, ended, why = when(context, i, edge, (max(s.start, low), min(s.end, high)))
     if any(end.pronoun for end in (edge.subject, edge.object)):
         low = base
-    span = d.span(low, max(high, low + 1))
+    high = min(max(high, low + 1), len(d.text))
+    if d.text[high : high + 1] in "”\"’」』》" and d.text[low:high].count("“") + d.text[low:high].count('"') > d.text[low:high].count("”"):
+        high += len(d.text[high : high + 1])
+    span = d.span(low, high)
     return Relation(
         document=d.id,
         file=d.file,

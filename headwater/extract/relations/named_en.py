@@ -4,17 +4,21 @@
 from collections.abc import Iterator
 
 from headwater.extract import patterns as re
+from headwater.extract.relations.clauses_en import clause_subject, first_phrase, group, subjects
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.phrases_en import Phrases
+from headwater.extract.relations.verbs_en import Verb
 
 ALSO = re.compile(r"(?:,? \(?(?:is |was |are |were |which is |which was |had been )?(?:also|otherwise|better|officially|commonly|popularly|locally|formally|widely|sometimes|informally) (?:known|called|referred to|named|termed|dubbed|translated|rendered)(?: (?:locally|officially|in Chinese|in Uyghur|in English))?(?: as)?|, (?:known as|called|or simply|abbreviated as|shortened to|a\.k\.a\.|aka)|,? (?:is|was) (?:abbreviated (?:as|to)|known as|short for)) (?:the |as )?", re.I)
-RENAMED = re.compile(r"(?<![\w-])(?:renam(?:es|ed|ing)|rebrand(?:s|ed|ing)|retitl(?:es|ed|ing))(?! (?:as|to|into|the [A-Z]|[“\"A-Z]))", re.I)
+RENAMED = re.compile(r"(?<![\w-])(?:[Rr]enam(?:es|ed|ing)|[Rr]ebrand(?:s|ed|ing)|[Rr]etitl(?:es|ed|ing))(?! (?:as|to|into)\b| [“\"])")
 AS = re.compile(r"[^,;.]{0,40}?\s(?:as|to|into)(?: the)?(?=\s)")
 PART = re.compile(r"(?:^|(?<=[,;] )|(?<=[.] ))[Aa]s part of ")
 UNDER = re.compile(r" under the ")
 OF = re.compile(r"(?P<part>(?:[A-Z][\w’'&-]+ (?:(?:of|for|and|on) )?){0,6}(?:Department|Office|Bureau|Committee|Division|Commission|Group|Section|Directorate|Branch|Leading Group|Command|Academy|Administration))\s+of (?:the )?(?=[A-Z])")
 OWNED = re.compile(r"(?P<whole>(?:[A-Z][\w&-]*|of|and|for|on|the)(?: (?:[A-Z][\w&-]*|of|and|for|on|the)){0,7})[’']s? +(?P<part>(?:[A-Z][\w&-]+ (?:(?:of|for|and|on) (?:the )?)?){0,6}[A-Z][\w&-]+)")
 MOVED = re.compile(r"(?<![\w-])(?P<verb>transfer(?:s|red|ring)?|relocat(?:es|ed|ing|e)|dispatch(?:es|ed|ing)?|deploy(?:s|ed|ing)?|sen(?:ds|t|d)|export(?:s|ed|ing)?|mov(?:es|ed))(?![\w-])(?! to support)", re.I)
+ADJECTIVE = re.compile(r"(?:\b(?:the|a|an|some|many|most|of|these|those|all|newly|other|employs?|employed|hired?|hires)|\d) $")
+"""Before "transferred" where it is an adjective: 400 transferred workers."""
 EXPANDED = re.compile(r"(?<![\w-])(?P<verb>expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|widen(?:s|ed|ing)?)(?![\w-])", re.I)
 INCLUDE = re.compile(r"\s*(?:in (?:1[5-9]|20)\d\d )?to (?:include|cover|add|take in)(?![\w-])")
 TO = re.compile(r"\s*(?:(?:in|on) [^,;.]{3,24}? )?(?:to|into)(?: work (?:in|at|for))?(?![\w-])")
@@ -23,13 +27,13 @@ BY = re.compile(r"\s*(?:in \d{4} )?by(?![\w-])")
 DIRECTIVE = re.compile(r"(?:Following|Under|On|Upon|After|By|At)\s+(?P<who>[A-ZÀ-Þ][\w’'. -]{1,60}?)[’']s? (?:[a-z]+ )?(?:directives?|orders?|instructions?|request|command)s?,")
 HAN_NAME = re.compile(r"\s*[(（][^()（）]*[\u3400-\u9fff\u0621-\u06ff][^()（）]*[)）]")
 SURNAME = re.compile(r"\s*[(（][王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温][\u3400-\u9fff]{1,2}[)）]")
+TRANSFERS = Verb("transfers", "svo", MOVED, frozenset({"body", "place", "firm"}), frozenset({"people", "families"}))
+TRANSFERRED = Verb("transfers", "ovs", MOVED, TRANSFERS.subjects, TRANSFERS.objects)
 PERSONAL = re.compile(r"\b(?:he|she|his|her|him|who|Mr|Mrs|Ms|born)\b")
 
 
 def find(phrases: Phrases) -> Iterator[Edge]:
     """Yield the edges of a sentence that no verb of the table tells."""
-    from headwater.extract.relations import english
-
     yield from _also(phrases)
     yield from _parts(phrases)
     yield from _moves(phrases)
@@ -38,7 +42,7 @@ def find(phrases: Phrases) -> Iterator[Edge]:
         old = phrases.right(match.end())
         joint = AS.match(text, old[-1].end) if old else None
         new = phrases.right(joint.end()) if joint else []
-        if old and new and old[0].sort and new[0].sort and english.group(phrases, match.start()):
+        if old and new and old[0].sort and new[0].sort and group(phrases, match.start()):
             whole = End(old[0].start, old[-1].end, old[-1].sort)
             yield Edge("renamed", whole, new[0], match.span(), f"'{match[0]} … as'")
     for match in EXPANDED.finditer(text):
@@ -47,7 +51,7 @@ def find(phrases: Phrases) -> Iterator[Edge]:
         start, end = match.span("who")
         sort = phrases.sort(start, end)
         surname = match["who"] in {name.split()[-1] for name in phrases.officials} | {name.split()[0] for name in phrases.officials}
-        told = english.clause_subject(phrases, len(text)) if not surname and sort not in ("official", "body") else _after(phrases, match.end())
+        told = clause_subject(phrases, len(text)) if not surname and sort not in ("official", "body") else _after(phrases, match.end())
         if (surname or sort in ("official", "body")) and told and told[0].sort in ("body", "officials", "place"):
             yield Edge("directs", End(start, end, "official" if surname else sort), told[0], match.span(), "the order that they follow")
 
@@ -115,24 +119,20 @@ def _parts(phrases: Phrases) -> Iterator[Edge]:
 
 def _opening(phrases: Phrases, offset: int) -> End | None:
     """The subject that opens a clause: a name, or a typed phrase up to its head."""
-    from headwater.extract.relations import english
-
-    found = english.first_phrase(phrases, offset)
+    found = first_phrase(phrases, offset)
     return found if found and found.sort in ("programme", "name", "body", "paper") else None
 
 
 def _moves(phrases: Phrases) -> Iterator[Edge]:
     """Who transfers whom where: the institution to the place or firm; without one, from place to place."""
-    from headwater.extract.relations import english
-
     text = phrases.masked
     for match in MOVED.finditer(text):
-        told = english.group(phrases, match.start())
-        if told is None:
+        told = group(phrases, match.start())
+        if told is None or ADJECTIVE.search(text, max(0, match.start() - 30), match.start()):
             continue
         start, words, ended = told
         passive = bool(re.search(r"\b(?:is|are|was|were|been|being)\b", words))
-        who = english.subjects(phrases, start, words, english.TRANSFERRED if passive else english.TRANSFERS)
+        who = subjects(phrases, start, words, TRANSFERRED if passive else TRANSFERS)
         moved = phrases.left(start) if passive else phrases.right(match.end())
         if not moved or moved[-1].sort not in ("people", "families"):
             continue
@@ -156,9 +156,7 @@ def _moves(phrases: Phrases) -> Iterator[Edge]:
 
 def _expanded(phrases: Phrases, match: re.Match[str]) -> Iterator[Edge]:
     """A programme that is expanded to include places."""
-    from headwater.extract.relations import english
-
-    told = english.group(phrases, match.start())
+    told = group(phrases, match.start())
     if told is None:
         return
     passive = bool(re.search(r"\b(?:is|are|was|were|been)\b", told[1]))

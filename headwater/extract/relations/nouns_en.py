@@ -22,7 +22,7 @@ HEADS |= {
 AGENT_FIRMS = re.compile(r"\b(?:dispatch|labou?r|recruitment|recruiting|private|staffing|employment)\b", re.I)
 """Before "agencies": firms."""
 OUTLET = re.compile(
-    r"(?:Courier|Times|Post|Gazette|Herald|Daily|News|Journal|Tribune|Chronicle|Observer|Mail|Ledger|Weekly|Telegraph|Mirror|Examiner|Monitor|Wire|Dispatch|Echo|Evening|Xinhua|Reuters)(?: Agency)?$"
+    r"(?:Courier|Times|(?<!Command )Post|Gazette|Herald|Daily|News|Journal|Tribune|Chronicle|Observer|Mail|Ledger|Weekly|Telegraph|Mirror|Examiner|Monitor|Wire|Dispatch|Echo|Evening|Xinhua|Reuters)(?: Agency)?$"
 )
 ACRONYM = re.compile(r"[A-Z]{2,7}s?$")
 POWER = frozenset("Beijing Washington Moscow London Ankara Brussels Tokyo Astana".split())

@@ -17,11 +17,12 @@ ENDINGS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
     ("people", re.compile(r"(?:劳动力|勞動力|务工人员|務工人員|工人|员工|員工|学生|學生|教师|教師|医生|人员|人員|清洁工|清潔工|毕业生|農民工|农民工|人才|专家|富余劳力)$")),
     ("place", re.compile(r"(?:省市|省区市|省份|省区|地州市?|地州|地市|县市区?|县区|区县|各省|各县|各市|各地|[\d一二三四五六七八九十两多余]个?(?:省|市|县|区|州|地区|师|团场|乡镇|村)|团场|[一-鿿]{1,4}村|[一-鿿]{1,4}(?:乡|鄉|镇|鎮)|(?:该|本|各|全)[省市县区州]|自治区|自治區)$")),
 )  # fmt: skip
+OFFICE = re.compile("[长長记記席员員总總任使]$")
 BAD = re.compile(r"[了着過过是不没沒被说說让讓们們她他你我您吗嗎呢]|因为|由于|如果|同时|但|而且|其中|以及其")
 QUOTED = re.compile(r"[“「『\"][^“”「」『』\"]{2,24}[”」』\"](?:[\u4e00-\u9fff]{0,6}(?:工程|计划|計劃|活动|活動|项目|項目|行动|行動|工作|政策|机制|中心|学院|基金|運動|运动))?$")
 CUT = re.compile(r"[，。；：！？,;:!?\s¦]")
 JOINED = re.compile(r"[、]|和|与|與|及|以及|暨")
-ADVERBS = re.compile(r"(?:统一|共同|分别|分別|也|已经|已經|已|将|將|正式|全面|负责|負責|开始|開始|一直|继续|繼續|主要|联合|先后|先後|具体|直接|每年|还|還|并|並|又|都|均|则|則|就|要|会|會|须|須|必须|必須|应当|應當|应|應|需要|需|承担|承擔|积极|大力|牵头|牽頭|首次|再次|重新|全部|逐步|同|一起|、|当年|曾|曾经|率先|自|共|等|着力|着手|决定|決定|计划|以来|以來|起|至今|不再|宣布|牢牢|自愿|主动|\s)+$")
+ADVERBS = re.compile(r"(?:统一|共同|分别|分別|也|已经|已經|已|将|將|正式|全面|负责|負責|开始|開始|一直|继续|繼續|主要|联合|先后|先後|具体|直接|每年|还|還|并|並|又|都|均|则|則|就|要|会|會|须|須|必须|必須|应当|應當|应|應|需要|需|承担|承擔|积极|大力|牵头|牽頭|首次|再次|重新|全部|逐步|同|一起|、|当年|曾|曾经|率先|自|共|等|着力|着手|决定|決定|以来|以來|起|至今|不再|宣布|牢牢|自愿|主动|\s)+$")
 LEADING = re.compile(r"^(?:[^\u4e00-\u9fff“「《\d]|目前|近年来|近年來|随后|隨後|此后|此後|后来|後來|同时|同時|当时|當時|此外|其中|为此|因此|经|并且|而且|并|但是|但|而|则|也|又|还|随着|截至|年底|根据|按照|据悉|日前|近日|今年|去年|当年|这年|该年|期间|至今|以来|起|从此|自此|此前|由于|例如|比如|即|自|年|月|日|由)+")
 TAIL = re.compile(r"(?:[一二三四五六七八九十两\d]{1,2}个?(?:县|縣|市|地|省|区|區|州|县市|地州|村|师)|等(?:地|县|市|省|省市|地区|\d+个?(?:县|市|地州|省市))?)")
 
@@ -135,14 +136,14 @@ class PhrasesZh:
         whole = self.sort(low, end)
         if len(spans) > 1 and sorts[0] == "place" and not whole:
             whole = "place" if all(s == "place" for s in sorts) else ""
-        return [End(low, end, whole)]
+        return [self.named(End(low, end, whole))]
 
     def _groups(self, spans: Sequence[tuple[int, int]], sorts: Sequence[Sort]) -> bool:
         """Tell whether a list is of counted groups: 12个地州、82个县和兵团12个师."""
         return any(s in ("families", "people", "officials") for s in sorts) or any(re.match(r"[^\d]{0,4}\d+个", self.masked[a:b]) for a, b in spans)
 
     def _within(self, at: int) -> bool:
-        return any(m.start < at < m.end for m in self.places) or self.text.count("“", 0, at) > self.text.count("”", 0, at) or self.text.count("《", 0, at) > self.text.count("》", 0, at)
+        return any(m.start <= at < m.end for m in self.places) or self.text.count("“", 0, at) > self.text.count("”", 0, at) or self.text.count("《", 0, at) > self.text.count("》", 0, at)
 
     def fitted(self, start: int, end: int) -> tuple[int, int]:
         """Leave out what stands before a name: another phrase up to a function word."""
@@ -153,12 +154,18 @@ class PhrasesZh:
                 return start + m.end(), end
         return start, end
 
+    def named(self, end: End) -> End:
+        """Leave out the office before the name of a person who holds one."""
+        words = self.masked[end.start : end.end]
+        name = next((n for n in self.officials if words.endswith(n)), "") if end.sort == "official" else ""
+        return End(end.end - len(name), end.end, "official") if name else end
+
     def sort(self, start: int, end: int) -> Sort:
         """Return what the words at these offsets are."""
         words = self.masked[start:end].strip("　 ")
         if not 2 <= len(words) <= 40 or CUT.search(words):
             return ""
-        if words in self.officials:
+        if words in self.officials or any(words.endswith(name) and OFFICE.search(words[: -len(name)]) for name in self.officials):
             return "official"
         m = self.starts.get(start)
         if m is not None and m.end == end:

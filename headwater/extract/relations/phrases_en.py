@@ -24,7 +24,7 @@ BRACKET = re.compile(r"\([^()]{0,120}\)|（[^（）]{0,120}）")
 MOST = 26
 """Words of the longest phrase that is taken for an end."""
 QUOTES = frozenset("“”\"‘")
-DETERMINERS = frozenset("the a an every each all some many most several various these those this that both no any another".split())
+DETERMINERS = frozenset("the a an every each all some many most several various these those this that both no any another such".split())
 STOP = frozenset(
     "is are was were be been being has have had do does did will would can could may might must shall should cannot which who whom whose when where while because although though if unless whether"
     " since until after before during via through against without between than but so by with as than also not never then thus however meanwhile later still only again together once twice up out into"
@@ -35,7 +35,7 @@ TIMES = re.compile(r"(?:1[5-9]|20)\d\d(?:s|[-–/]\d+)?$|(?:January|February|Mar
 LAST = frozenset("last next each every this once".split())
 UNITS_OF_TIME = frozenset("year years month months week weeks day days quarter time summer winter spring autumn decade morning evening".split())
 REGIONS = frozenset("region county prefecture province country west east north south interior city district village villages township republic state area areas corps capital counties provinces uyghur autonomous".split())
-VERBISH = frozenset("know knows knew think thinks believe say see sees saw make makes made take takes took give gives gave go goes went come comes came keep keeps kept become became get gets got began begin begins sat stood ran run send sends sent draw drew buy bought sell sold pay paid lead leads help helps need needs want wants live lives".split())
+VERBISH = frozenset("manages manage oversees oversee supervises supervise coordinates coordinate administers administer leads governs govern runs sends sets holds hold employs employ hires hire recruits recruit provides provide publishes publish operates operate requires require includes include receives receive monitors monitor funds finances finance licenses license implements implement organizes organises organize visit trains draws ensures ensure remains remain covers serves serve pairs pays supplies collect collects appoint appoints decides decide say reports answers belongs means became rose fell grew met meets met opened know knows knew think thinks believe say see sees saw make makes made take takes took give gives gave go goes went come comes came keep keeps kept become became get gets got began begin begins sat stood ran run send sends sent draw drew buy bought sell sold pay paid lead leads help helps need needs want wants live lives".split())
 OPENERS = frozenset("then also meanwhile later moreover however still yet and but so today now instead finally thus therefore first second third here".split())
 SUCH = re.compile(r"^.*?\b(?:such as|including|like) ", re.S)
 
@@ -76,6 +76,8 @@ class Phrases:
             run = self._item_right(k)
             if run is None:
                 break
+            if (runs or pending) and self._clause(run):
+                break
             (pending if runs or pending else runs).append(run)
             k, sign = self._separator(run[1] + 1)
             if joined or sign == "and":
@@ -87,6 +89,20 @@ class Phrases:
         if pending and (not joined) and self._ends_list(pending, runs):
             runs += pending
         return self._split(runs)
+
+    def _clause(self, run: tuple[int, int]) -> bool:
+        """Tell whether what follows a comma or "and" opens a clause of its own: a verb stands behind it, or heads it."""
+        first = self.tokens[run[0]]
+        if first.word.islower() and first.low.endswith(("ing", "ed")) and not head_sort(first.low) and self._acts(run[0] + 1):
+            return True
+        k = run[1] + 1
+        if k >= len(self.tokens) or not self.tokens[k].word[0].isalpha():
+            return False
+        t = self.tokens[k]
+        if t.low == "and" and (more := self._item_right(k + 1)):
+            return more[1] > k and self._clause(more)
+        verb = t.low in ("is", "are", "was", "were", "has", "have", "had", "will", "would", "must", "should", "can", "could", "may", "also")
+        return verb or (t.word.islower() and (t.low in VERBISH or (t.low.endswith("ed") and self._acts(k + 1)) or self._verb_right(k)))
 
     def _ends_list(self, pending: Sequence[tuple[int, int]], runs: Sequence[tuple[int, int]]) -> bool:
         """Tell whether a list without "and" is one of places up to the end of its clause."""
@@ -101,25 +117,42 @@ class Phrases:
             comma = next((n for n in range(k - 1, max(-1, k - 14), -1) if self.tokens[n].word == ","), None)
             if comma is None:
                 return []
+            start, end = self.tokens[comma + 1].start, self.tokens[k - 1].end
+            if self.text[start:end] in self.officials:
+                return [End(start, end, "official")]
             k = comma - 1
         runs: list[tuple[int, int]] = []
-        joined = False
+        joined = comma = False
         while k >= 0 and len(runs) < 24:
             run = self._item_left(k)
-            if run is None:
+            if run is None or (comma and self._fronted(run)):
                 break
             runs.insert(0, run)
-            k = run[0] - 1
+            k, comma = run[0] - 1, False
             sign = self.tokens[k].low if k >= 0 else ""
             if sign in ("and", "&"):
                 joined, k = True, k - 1
                 if k >= 0 and self.tokens[k].word == ",":
-                    k -= 1
+                    if not self._listed(k - 1):
+                        break
+                    k, comma = k - 1, True
             elif sign == "," and joined:
-                k -= 1
+                k, comma = k - 1, True
             else:
                 break
         return self._split(runs)
+
+    def _listed(self, k: int) -> bool:
+        """Tell whether the phrase that ends at token `k` stands behind a comma itself: a list of three."""
+        run = self._item_left(k)
+        return run is not None and run[0] > 0 and self.tokens[run[0] - 1].word == "," and not self._fronted(run)
+
+    def _fronted(self, run: tuple[int, int]) -> bool:
+        """Tell whether a phrase before a comma hangs on a preposition that opens the clause."""
+        before = self.tokens[run[0] - 1].low if run[0] else ""
+        if before == "as" and run[0] > 1 and self.tokens[run[0] - 2].low == "such":
+            return False
+        return before in LINKS or before in ("upon", "since", "after", "by", "during", "until", "before", "with", "as", "via", "through", "unlike", "despite")
 
     def _separator(self, k: int) -> tuple[int, str]:
         """Pass a comma or "and": the token behind it, and which it was."""
@@ -161,13 +194,25 @@ class Phrases:
         if t.low in LAST and following in UNITS_OF_TIME:
             return True
         if k > first and t.word.islower():
-            if t.low in VERBISH or t.low in PRONOUNS or t.low.endswith("ly") and t.low not in ("family", "assembly", "supply"):
+            if self._verb_right(k) or t.low in PRONOUNS or t.low.endswith("ly") and t.low not in ("family", "assembly", "supply"):
                 return True
             if t.low.endswith(("ed", "ing")) and head_sort(t.low) == "":
                 return self._acts(k + 1)
             if t.low in DETERMINERS or t.low in THEIRS:
                 return self.tokens[k - 1].low not in LINKS
         return t.low in PRONOUNS and t.low not in ("this", "these", "those", "that", "one")
+
+    def _verb_right(self, k: int) -> bool:
+        """Tell whether a word in small letters behind a noun is a verb by its form or by what follows."""
+        t, before = self.tokens[k], self.tokens[k - 1]
+        following = self.tokens[k + 1] if k + 1 < len(self.tokens) else None
+        if t.low in VERBISH and not (t.low in ("funds", "reports") and (following is None or not following.word[0].isalpha())):
+            return True
+        if head_sort(t.low):
+            return False
+        if following is not None and (following.low in DETERMINERS or following.low in THEIRS):
+            return True
+        return before.word[:1].isupper() and head_sort(before.word) in ("body", "place") and t.low.endswith("s")
 
     def _acts(self, k: int) -> bool:
         """Tell whether what follows a participle shows that it is a verb here, and no adjective."""
@@ -246,6 +291,9 @@ class Phrases:
         while last > first and self.tokens[last].word in QUOTES:
             last -= 1
         start, end = self.tokens[first].start, self.tokens[last].end
+        for size in (2, 3):
+            if last - first >= size and self.text[self.tokens[last - size + 1].start : end] in self.officials:
+                start = self.tokens[last - size + 1].start
         such = SUCH.match(self.masked[start:end])
         if such:
             start += such.end()
@@ -267,6 +315,10 @@ class Phrases:
         if named:
             return [End(*self._counties(span), sort) for span, sort in zip(spans, sorts, strict=True)]
         typed = [s for s in sorts if s and s != "name"]
+        loose = [self.text[s:e] for (s, e), sort in zip(spans, sorts, strict=True) if not sort and self.text[s].islower()]
+        compound = len(spans) == 2 and sorts[1] and len(loose) == 1 and len(loose[0].split()) <= 2 and "’" not in loose[0]
+        if loose and not compound:
+            return [End(spans[0][0], spans[-1][1], "")]
         whole: Sort = typed[-1] if typed else "name" if all(s == "name" for s in sorts) else ""
         if "officials" in typed and "families" not in typed:
             whole = "officials"

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from headwater.extract import patterns as re
 from headwater.extract.context import Context
-from headwater.extract.relations import english
+from headwater.extract.relations.clauses_en import clause_subject
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.nouns_en import head_sort
 from headwater.extract.relations.phrases_en import Phrases
@@ -37,7 +37,7 @@ class Pronouns:
             return None
         text = context.text(i - 1)
         phrases = Phrases(text, context.places(i - 1), self.officials)
-        found = english.clause_subject(phrases, len(text))
+        found = clause_subject(phrases, len(text))
         if len(found) != 1 or found[0].sort not in SORTS or found[0].pronoun:
             return None
         words = text[found[0].start : found[0].end]
