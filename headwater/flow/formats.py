@@ -41,6 +41,11 @@ def _events(case: Case, stream: TextIO) -> None:
     _jsonl(lines.event_lines(s for s in case.store.statements("event") if isinstance(s, Event)), stream)
 
 
+def _relations(case: Case, stream: TextIO) -> None:
+    found = (s for s in case.store.statements("relation") if isinstance(s, Relation))
+    _jsonl(lines.relation_lines(found), stream)
+
+
 def _csv(case: Case, stream: TextIO) -> None:
     table.write_csv(dossier_of(case), stream)
 
@@ -93,6 +98,7 @@ WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
     "questions": _questions,
     "terms": _terms,
     "events": _events,
+    "relations": _relations,
     "csv": _csv,
     "questions-csv": _whole(table.write_questions_csv),
     "csl": _csl,

@@ -22,6 +22,7 @@ NAVIGATION = (
         ("sources.html", "document.html", "missing.html", "versions.html", "alignment.html", "revision.html"),
     ),
     Room("lineage.html", "nav.origins", ("lineage.html",)),
+    Room("network.html", "nav.network", ("network.html",)),
     Room("terms.html", "nav.terms", ("terms.html",)),
     Room("events.html", "nav.timeline", ("events.html",)),
     Room("method.html", "nav.method", ("method.html", "problems.html", "verify.html")),

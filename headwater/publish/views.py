@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from headwater.model import Event, Figure, Question, Statement, Term, Weighing, short
+from headwater.model import Event, Figure, Party, Question, Relation, Statement, Term, Weighing, short
 from headwater.publish.answers import Told, told
 from headwater.publish.catalogue import Catalogue
 from headwater.publish.numerals import bound_meaning, date_words, unit_words
@@ -117,9 +117,27 @@ def _rows(statement: Statement, tongue: Tongue) -> list[Row]:
         if statement.listed is not None:
             rows.append(Row("listed", f"{statement.listed:,}"))
         rows.append(Row("items", "; ".join(statement.items)))
+    elif isinstance(statement, Relation):
+        rows = _relation(statement, tongue)
     else:
         rows = []
     return [replace(row, term=tongue.term(row.term, "note")) for row in rows if row.words]
+
+
+def _relation(relation: Relation, tongue: Tongue) -> list[Row]:
+    ended = tongue.plain("network.ended") if relation.ended else ""
+    when = date_words(relation.period, tongue)
+    return [
+        Row("from", relation.subject.name, _stood(relation.subject)),
+        Row("relation", tongue.plain(f"network.{relation.relation}")),
+        Row("to", relation.object.name, _stood(relation.object)),
+        Row("period", when or ended, ended if when else ""),
+    ]
+
+
+def _stood(party: Party) -> str:
+    """The pronoun that the page has where the name is from earlier words."""
+    return f"“{party.pronoun}”" if party.pronoun else ""
 
 
 def _figure(figure: Figure, tongue: Tongue) -> list[Row]:
