@@ -32,7 +32,9 @@ def rows(path: Path) -> list[Row]:
     found: list[Row] = []
     for chunk in re.split(r"\n(?=# )", path.read_text("utf-8")):
         head, *lines = chunk.strip().splitlines()
-        row = Row(head.lstrip("# "), "\n".join(line for line in lines if not line.startswith("=> ")).strip() + "\n")
+        row = Row(
+            head.lstrip("# "), "\n".join(line for line in lines if not line.startswith("=> ")).strip() + "\n"
+        )
         for line in lines:
             if line.startswith("=> "):
                 optional = line.endswith("?")
@@ -55,7 +57,12 @@ def relations(text: str) -> list[Relation]:
 def alike(one: str, two: str) -> bool:
     """Tell whether two ends name the same: one's words within the other's."""
     a, b = (re.sub(r"^(?:the|a|an|every|each|all) |[“”\"'’《》]", "", w.strip().lower()) for w in (one, two))
-    return any(x.strip() and (x.strip() in (w := y.strip()) and len(x.strip()) * 2.4 >= len(w)) for s in a.split(";") for t in b.split(";") for x, y in ((s, t), (t, s)))
+    return any(
+        x.strip() and (x.strip() in (w := y.strip()) and len(x.strip()) * 2.4 >= len(w))
+        for s in a.split(";")
+        for t in b.split(";")
+        for x, y in ((s, t), (t, s))
+    )
 
 
 def measure(path: Path, counts: Counter[str], *, errors: bool) -> None:
@@ -63,12 +70,23 @@ def measure(path: Path, counts: Counter[str], *, errors: bool) -> None:
     for row in rows(path):
         left = list(row.edges)
         for found in relations(row.text):
-            hit = next((e for e in left if e[0] == found.relation and alike(e[1], found.subject.name) and alike(e[2], found.object.name)), None)
+            hit = next(
+                (
+                    e
+                    for e in left
+                    if e[0] == found.relation
+                    and alike(e[1], found.subject.name)
+                    and alike(e[2], found.object.name)
+                ),
+                None,
+            )
             counts["found"] += 1
             if hit is None:
                 counts["wrong"] += 1
                 if errors:
-                    print(f"  WRONG {row.name}: {found.relation} | {found.subject.name} | {found.object.name}   <{found.span.exact[:60]}>")
+                    print(
+                        f"  WRONG {row.name}: {found.relation} | {found.subject.name} | {found.object.name}   <{found.span.exact[:60]}>"
+                    )
                 continue
             left.remove(hit)
             if hit[5]:
@@ -96,7 +114,9 @@ def main(arguments: list[str]) -> None:
         counts: Counter[str] = Counter()
         measure(path, counts, errors=errors)
         right, found, gold = counts["right"], counts["found"], counts["right"] + counts["missed"]
-        print(f"{path.name}: precision {right}/{found} = {right / max(1, found):.1%}, recall {right}/{gold} = {right / max(1, gold):.1%}, periods {counts['dated right']}/{counts['dated']}, ended wrong {counts['ended wrong']}")
+        print(
+            f"{path.name}: precision {right}/{found} = {right / max(1, found):.1%}, recall {right}/{gold} = {right / max(1, gold):.1%}, periods {counts['dated right']}/{counts['dated']}, ended wrong {counts['ended wrong']}"
+        )
 
 
 if __name__ == "__main__":

@@ -18,7 +18,9 @@ GROUPS: tuple[tuple[str, tuple[RelationKind, ...]], ...] = (
 )
 """Sections of the page, each with its relations."""
 _YEAR = re.compile(r"\d{4}")
-_COUNTED = re.compile(r"[\d一二三四五六七八九十两]|(?:all|some|many|several|various|each|every|local|poor|rich)\b", re.I)
+_COUNTED = re.compile(
+    r"[\d一二三四五六七八九十两]|(?:all|some|many|several|various|each|every|local|poor|rich)\b", re.I
+)
 ALWAYS = (0, 9999)
 
 
@@ -79,7 +81,9 @@ def joined(relations: Iterable[Relation], entities: Iterable[Entity]) -> list[Jo
     edges = list(found.values())
     _partners(edges)
     _holders(edges)
-    return sorted(edges, key=lambda e: (-len({s.document for s in e.statements}), e.subject.name, e.object.name))
+    return sorted(
+        edges, key=lambda e: (-len({s.document for s in e.statements}), e.subject.name, e.object.name)
+    )
 
 
 def _known(entities: Iterable[Entity]) -> dict[str, str]:
@@ -129,7 +133,11 @@ def _partners(edges: Sequence[Joined]) -> None:
     them both: several partners in one document are several, and no difference."""
     of_place: dict[str, list[Joined]] = defaultdict(list)
     for e in edges:
-        if e.relation == "pairs_with" and not _COUNTED.match(e.object.name) and not _COUNTED.match(e.subject.name):
+        if (
+            e.relation == "pairs_with"
+            and not _COUNTED.match(e.object.name)
+            and not _COUNTED.match(e.subject.name)
+        ):
             of_place[e.object.key].append(e)
     for held in of_place.values():
         if not 1 < len(held) <= 60:

@@ -131,9 +131,7 @@ def columns(names: Sequence[str], edges: Collection[Ends]) -> dict[str, int]:
     return column
 
 
-def rows_of(
-    names: Sequence[str], edges: Collection[Ends], column: Mapping[str, int]
-) -> list[list[str]]:
+def rows_of(names: Sequence[str], edges: Collection[Ends], column: Mapping[str, int]) -> list[list[str]]:
     """The boxes of each column from top to bottom, each near those that it takes from."""
     rows: list[list[str]] = [[] for _ in range(max(column.values(), default=-1) + 1)]
     for name in names:
@@ -189,9 +187,7 @@ def _node(catalogue: Catalogue, name: str, place: tuple[float, float], tall: flo
     by = [document.fact("date") or "", document.fact("publisher") or document.fact("author") or document.name]
     href = f"d/{short(document.id)}.html"
     lang = document.language if document.language != "und" else ""
-    return Node(
-        x, y, tall, cut(title_of(document)), cut(" · ".join(filter(None, by)), 27), lang, href, root
-    )
+    return Node(x, y, tall, cut(title_of(document)), cut(" · ".join(filter(None, by)), 27), lang, href, root)
 
 
 def cut(text: str, letters: int = LETTERS) -> str:

@@ -136,23 +136,23 @@ def picture_of(catalogue: Catalogue, edges: Sequence[Joined], kinds: Sequence[st
             part = (slot + 1) / (len(entering) + 1)
             start = place[pair[0]][0] + BOX, place[pair[0]][1] + tall[pair[0]] / 2
             end = place[name][0], round(place[name][1] + part * tall[name], 1)
-            strokes.append(_stroke(catalogue, drawn[pair], start, end, named=len(kinds) > 1))
-    boxes = tuple(
-        Box(*place[n], tall[n], cut(whole[n][0], 27), whole[n][0], whole[n][1]) for n in names
-    )
+            back = drawn[pair].relation in ("part_of", "reports_to")
+            strokes.append(_stroke(catalogue, drawn[pair], (start, end), named=len(kinds) > 1, back=back))
+    boxes = tuple(Box(*place[n], tall[n], cut(whole[n][0], 27), whole[n][0], whole[n][1]) for n in names)
     width = max((b.x + BOX for b in boxes), default=0.0) + EDGE
     height = max((b.y + b.tall for b in boxes), default=0.0) + EDGE
     return Picture(width, height, boxes, tuple(strokes), left_out)
 
 
 def _stroke(
-    catalogue: Catalogue, edge: Joined, start: tuple[float, float], end: tuple[float, float], *, named: bool
+    catalogue: Catalogue, edge: Joined, ends: tuple[tuple[float, float], ...], *, named: bool, back: bool
 ) -> Stroke:
-    (x0, y0), (x1, y1) = start, end
+    (x0, y0), (x1, y1) = ends
     flat = x1 - (LABEL if named else 16)
     bend = min(45.0, abs(flat - x0) / 2)
     path = f"M{x0:g} {y0:g}C{x0 + bend:g} {y0:g} {flat - bend:g} {y1:g} {flat:g} {y1:g}L{x1 - 5:g} {y1:g}"
-    tip = f"M{x1 - 8:g} {y1 - 4:g}L{x1:g} {y1:g}L{x1 - 8:g} {y1 + 4:g}z"
+    x, y, away = (x0, y0, 8) if back else (x1, y1, -8)
+    tip = f"M{x + away:g} {y - 4:g}L{x:g} {y:g}L{x + away:g} {y + 4:g}z"
     place = catalogue.place(edge.statements[0]) if len(edge.statements) == 1 else None
     href = place or f"#{edge.anchor}"
     label = edge.relation if named else ""

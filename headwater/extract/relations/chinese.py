@@ -41,26 +41,52 @@ RULES = (
     _r("part_of", "隶属(?:于)?|隸屬(?:於)?|从属(?:于)?|(?:归|歸)?(?:属|屬)(?:于|於)(?!是)", "body firm programme place", "body programme"),
 )  # fmt: skip
 PAIR = RULES[0]
-MUTUAL = re.compile(rf"结对(?:认亲|帮扶|共建|结亲|子)?|結對(?:認親|幫扶)?|结亲|結親|认亲|結為(?:親戚|對子)|结为(?:了)?(?:亲戚|对子|亲家|一家人)|结成(?:了)?(?:对子|亲戚|帮扶对子)|结了?对子|(?:建立|签订|確立|确立|形成)(?:了|起)?(?:{SUPPORT}|结对(?:帮扶)?|帮扶|協作|协作)(?:的)?(?:关系|關係|协议|協議)")
+MUTUAL = re.compile(
+    rf"结对(?:认亲|帮扶|共建|结亲|子)?|結對(?:認親|幫扶)?|结亲|結親|认亲|結為(?:親戚|對子)|结为(?:了)?(?:亲戚|对子|亲家|一家人)|结成(?:了)?(?:对子|亲戚|帮扶对子)|结了?对子|(?:建立|签订|確立|确立|形成)(?:了|起)?(?:{SUPPORT}|结对(?:帮扶)?|帮扶|協作|协作)(?:的)?(?:关系|關係|协议|協議)"
+)
 WITH = re.compile("与|與|和|同|跟")
 BELOW = re.compile(rf"在(?P<s>[^，。；：在]{{2,16}}?)(?:的)?(?:大力|倾力|无私|全力)?(?:{SUPPORT})下")
-PROJECT = re.compile("(?P<s>[^，。；：]{2,10}?)(?:省|市)?(?:重点|重點|对口|對口)?(?:援疆|援藏|援青)(?:重点|產業|产业)?(?:项目|項目|资金|企业|工程)")
-LANDED = re.compile("落户(?:在|于)?|落戶|落地(?:于|在)?|建在|坐落于|位于|投产于|在(?=[^，。；]{2,14}(?:投产|建成|开工|落成))")
-PARTNER = re.compile("(?P<o>[^，。；：]{2,16}?)的(?:对口|對口|结对|結對)(?:支援|援助|帮扶|協作|协作)?(?:省份|省市|城市|单位|方|地区|省|市)(?:是|为|為)")
-UNDER = re.compile(r"(?:在(?P<a>[^，。；：在]{2,24}?)的?(?:统一|直接|坚强|正确|具体)?(?:领导|領導|指导|監督|监督|指挥|統籌|统筹)(?:和[\u4e00-\u9fff]{2})?下|(?:接受|受)(?P<b>[^，。；：]{2,20}?)的?(?:直接|统一|双重|雙重)?(?:领导|領導|监督|監督|管理|指导|指導|管辖|管轄)(?!小组|干部|部)|向(?P<c>[^，。；：]{2,20}?)(?:定期|直接)?(?:汇报|匯報|报告工作|報告工作|负责|負責|述职|述職)|对(?P<d>[^，。；：]{2,16}?)负责)")
+PROJECT = re.compile(
+    "(?P<s>[^，。；：]{2,10}?)(?:省|市)?(?:重点|重點|对口|對口)?(?:援疆|援藏|援青)(?:重点|產業|产业)?(?:项目|項目|资金|企业|工程)"
+)
+LANDED = re.compile(
+    "落户(?:在|于)?|落戶|落地(?:于|在)?|建在|坐落于|位于|投产于|在(?=[^，。；]{2,14}(?:投产|建成|开工|落成))"
+)
+PARTNER = re.compile(
+    "(?P<o>[^，。；：]{2,16}?)的(?:对口|對口|结对|結對)(?:支援|援助|帮扶|協作|协作)?(?:省份|省市|城市|单位|方|地区|省|市)(?:是|为|為)"
+)
+UNDER = re.compile(
+    r"(?:在(?P<a>[^，。；：在]{2,24}?)的?(?:统一|直接|坚强|正确|具体)?(?:领导|領導|指导|監督|监督|指挥|統籌|统筹)(?:和[\u4e00-\u9fff]{2})?下|(?:接受|受)(?P<b>[^，。；：]{2,20}?)的?(?:直接|统一|双重|雙重)?(?:领导|領導|监督|監督|管理|指导|指導|管辖|管轄)(?!小组|干部|部)|向(?P<c>[^，。；：]{2,20}?)(?:定期|直接)?(?:汇报|匯報|报告工作|報告工作|负责|負責|述职|述職)|对(?P<d>[^，。；：]{2,16}?)负责)"
+)
 HAS = re.compile("下设|下設|下辖|下轄|内设|內設|设有|設有")
 MADE_OF = re.compile("由(?P<parts>[^，。；：]{4,60}?)(?:共同|联合)?(?:组成|組成|构成|構成)")
-IS_PART = re.compile("是(?P<whole>[^，。；：]{2,30}?)的?(?:重要|关键|有机|一个|核心|主要)*(?:组成部分|組成部分|一部分|重要内容|下属(?:机构|单位|部门)|直属(?:机构|单位|部门)|内设机构|分支机构|组成部门|派出机构)")
-FORMER = re.compile("(?P<new>[^，。；：（]{2,20}?)(?:的)?(?:前身(?:是|为|為)|原名(?:为|叫|是)?|旧称)(?P<old>[^，。；：）]{2,24})")
-ALSO = re.compile("[（(]?(?:，)?(?:又称为?|又稱為?|也称为?|也稱為?|亦称|亦稱|又名|也叫做?|又叫做?|俗称|俗稱|以下简称|以下簡稱|下称|下稱|简称为?|簡稱為?|全称(?:为|是)?|或称)[：:]?")
+IS_PART = re.compile(
+    "是(?P<whole>[^，。；：]{2,30}?)的?(?:重要|关键|有机|一个|核心|主要)*(?:组成部分|組成部分|一部分|重要内容|下属(?:机构|单位|部门)|直属(?:机构|单位|部门)|内设机构|分支机构|组成部门|派出机构)"
+)
+FORMER = re.compile(
+    "(?P<new>[^，。；：（]{2,20}?)(?:的)?(?:前身(?:是|为|為)|原名(?:为|叫|是)?|旧称)(?P<old>[^，。；：）]{2,24})"
+)
+ALSO = re.compile(
+    "[（(]?(?:，)?(?:又称为?|又稱為?|也称为?|也稱為?|亦称|亦稱|又名|也叫做?|又叫做?|俗称|俗稱|以下简称|以下簡稱|下称|下稱|简称为?|簡稱為?|全称(?:为|是)?|或称)[：:]?"
+)
 MOVE = re.compile("(?:转移(?:就业|输出)?|轉移|输送|輸送|派遣|选派|選派|劳务输出|外派)")
-TOWARDS = re.compile("(?:向|往|赴|到|去)(?P<to>[^，。；：]{2,20}?)(?=(?:转移|轉移|输送|輸送|派遣|选派|選派|务工))")
+TOWARDS = re.compile(
+    "(?:向|往|赴|到|去)(?P<to>[^，。；：]{2,20}?)(?=(?:转移|轉移|输送|輸送|派遣|选派|選派|务工))"
+)
 ONWARD = re.compile("(?:就业|了)?(?:到|至|往|去|赴)(?P<to>[^，。；：]{2,24})")
-FOR = re.compile("(?:受|接受)(?P<a>[^，。；：]{2,20}?)的?委托|(?:受)(?P<t>[^，。；：]{2,20}?)委託|代表(?P<b>[^，。；：]{2,20}?)(?=签|簽|与|與|向|出席|参加|接受|招|管|发|行使)")
-COOPERATE = re.compile("(?:与|與|同|和)(?P<o>[^，。；：与]{2,20}?)(?:密切|紧密|长期|開展|开展|共同)*(?:合作|协作|協作|配合|联手|聯手|联合)")
-NEVER = re.compile("没有?|沒有?|未|不(?!断|仅|僅|少|同|再|久|得)|可能|或许|或許|是否|如果|若|假如|建议|建議|提议|有望|能否|无法|無法|拒绝|拒絕|否认|否認|禁止|难以|希望|呼吁|要不要|无权|谣|據傳|据传")
+FOR = re.compile(
+    "(?:受|接受)(?P<a>[^，。；：]{2,20}?)的?委托|(?:受)(?P<t>[^，。；：]{2,20}?)委託|代表(?P<b>[^，。；：]{2,20}?)(?=签|簽|与|與|向|出席|参加|接受|招|管|发|行使)"
+)
+COOPERATE = re.compile(
+    "(?:与|與|同|和)(?P<o>[^，。；：与]{2,20}?)(?:密切|紧密|长期|開展|开展|共同)*(?:合作|协作|協作|配合|联手|聯手|联合)"
+)
+NEVER = re.compile(
+    "没有?|沒有?|未|不(?!断|仅|僅|少|同|再|久|得)|可能|或许|或許|是否|如果|若|假如|建议|建議|提议|有望|能否|无法|無法|拒绝|拒絕|否认|否認|禁止|难以|希望|呼吁|要不要|无权|谣|據傳|据传"
+)
 NO_LONGER = re.compile("不再|曾经|曾(?!经)")
-CUES = re.compile("对口|對口|结对|結對|结亲|結親|认亲|对子|亲戚|援建|援疆|援藏|领导|領導|统筹|統籌|主管|管理|指导|指導|监督|監督|指挥|督导|要求|责成|負責|负责|牵头|成立|设立|設立|创|創|组建|組建|建立|发起|發起|启动|啟動|兴办|开办|筹建|推出|实施|资|資|拨款|撥款|捐|赞助|雇|僱|聘|招|录用|吸纳|批准|许可|許可|授权|授權|核准|联合|聯合|会同|會同|携手|主持|引|更名|改名|改称|改稱|易名|隶属|隸屬|从属|[属屬][于於]|下[设設辖轄]|[内內][设設]|[设設]有|组成|組成|构成|部分|前身|原名|又称|又稱|也称|也稱|亦称|又名|也叫|又叫|俗称|简称|簡稱|下称|全称|转移|轉移|输送|輸送|派遣|选派|委托|委託|代表|合作|协作|協作|配合|汇报|匯報|受|包联")
+CUES = re.compile(
+    "对口|對口|结对|結對|结亲|結親|认亲|对子|亲戚|援建|援疆|援藏|领导|領導|统筹|統籌|主管|管理|指导|指導|监督|監督|指挥|督导|要求|责成|負責|负责|牵头|成立|设立|設立|创|創|组建|組建|建立|发起|發起|启动|啟動|兴办|开办|筹建|推出|实施|资|資|拨款|撥款|捐|赞助|雇|僱|聘|招|录用|吸纳|批准|许可|許可|授权|授權|核准|联合|聯合|会同|會同|携手|主持|引|更名|改名|改称|改稱|易名|隶属|隸屬|从属|[属屬][于於]|下[设設辖轄]|[内內][设設]|[设設]有|组成|組成|构成|部分|前身|原名|又称|又稱|也称|也稱|亦称|又名|也叫|又叫|俗称|简称|簡稱|下称|全称|转移|轉移|输送|輸送|派遣|选派|委托|委託|代表|合作|协作|協作|配合|汇报|匯報|受|包联"
+)
 
 
 def find(p: PhrasesZh) -> Iterator[Edge]:
@@ -98,7 +124,11 @@ def _told(p: PhrasesZh, rule: Rule, match: re.Match[str]) -> Iterator[Edge]:
     else:
         first, second = p.left(low, match.start()), p.right(match.end(), high)
         if not first or not first[0].sort:
-            first = _before(p, low) if low and not p.masked[low : match.start()].strip("　 并並还還也则則将將分别") else first
+            first = (
+                _before(p, low)
+                if low and not p.masked[low : match.start()].strip("　 并並还還也则則将將分别")
+                else first
+            )
     yield from edges(p, rule, first, second, (match.span(), f"'{match[0]}' between the two", ended))
 
 
@@ -111,10 +141,17 @@ def _before(p: PhrasesZh, low: int) -> list[End]:
     return []
 
 
-def edges(p: PhrasesZh, rule: Rule, first: list[End], second: list[End], told: tuple[tuple[int, int], str, bool]) -> Iterator[Edge]:
+def edges(
+    p: PhrasesZh, rule: Rule, first: list[End], second: list[End], told: tuple[tuple[int, int], str, bool]
+) -> Iterator[Edge]:
     """Join every subject with every object, or each with its own (分别)."""
     at, why, ended = told
-    if not first or not second or any(e.sort not in rule.subjects for e in first) or any(e.sort not in rule.objects for e in second):
+    if (
+        not first
+        or not second
+        or any(e.sort not in rule.subjects for e in first)
+        or any(e.sort not in rule.objects for e in second)
+    ):
         return
     each = len(first) > 1 and len(first) == len(second) and re.search("分别|分別|依次", p.masked)
     pairs = list(zip(first, second, strict=True)) if each else [(s, o) for s in first for o in second]
@@ -130,13 +167,15 @@ def _fits(p: PhrasesZh, edge: Edge) -> bool:
     s, o = edge.subject, edge.object
     words = p.text[o.start : o.end]
     if edge.relation == "founded":
-        return not re.search("工作$|会议$|會議$|机制$|機制$|制度$|体系$|资金$|考核$|政策$|事业$|方案$|规划$", words)
+        return not re.search(
+            "工作$|会议$|會議$|机制$|機制$|制度$|体系$|资金$|考核$|政策$|事业$|方案$|规划$", words
+        )
     if edge.relation == "part_of":
         return {s.sort, o.sort} <= {"body", "firm"} or {s.sort, o.sort} == {"programme"}
     if edge.relation == "pairs_with":
         if "families" in (s.sort, o.sort):
             return s.sort in ("officials", "body", "firm")
-        return s.sort != "officials" and {s.sort, o.sort} != {"body"} or s.sort == "place"
+        return (s.sort != "officials" and {s.sort, o.sort} != {"body"}) or s.sort == "place"
     if edge.relation == "renamed":
         return s.sort == o.sort or "programme" in (s.sort, o.sort)
     return not (edge.relation == "funds" and s.sort == o.sort == "place")
@@ -152,7 +191,12 @@ def _mutual(p: PhrasesZh) -> Iterator[Edge]:
             continue
         for joint in joints:
             first, second = p.left(low, joint.start()), p.left(joint.end(), match.start())
-            good = first and second and all(e.sort in PAIR.subjects for e in first) and all(e.sort in PAIR.objects for e in second)
+            good = (
+                first
+                and second
+                and all(e.sort in PAIR.subjects for e in first)
+                and all(e.sort in PAIR.objects for e in second)
+            )
             if good and (first[0].sort == "place") == (second[0].sort == "place"):
                 flip = first[0].sort == second[0].sort == "place" and _rank(p, first[0]) > _rank(p, second[0])
                 ends = (second, first) if flip else (first, second)
@@ -169,8 +213,16 @@ def _pairs(p: PhrasesZh) -> Iterator[Edge]:
     for match in BELOW.finditer(p.masked):
         first = p.left(*match.span("s"))
         inside = {e.start for e in first}
-        others = [m for m in p.places if m.start not in inside and m.kind not in ("country", "province") and not match.start() <= m.start < match.end()]
-        behind = [m for m in others if m.start >= match.end()][:1] or [m for m in others if m.end <= match.start()][-1:]
+        others = [
+            m
+            for m in p.places
+            if m.start not in inside
+            and m.kind not in ("country", "province")
+            and not match.start() <= m.start < match.end()
+        ]
+        behind = [m for m in others if m.start >= match.end()][:1] or [
+            m for m in others if m.end <= match.start()
+        ][-1:]
         earlier = [m for m in others if m.end <= match.start()][-1:]
         if behind and earlier and behind[0].name.rstrip("市县地区州") in earlier[0].name:
             behind = earlier  # the part of it that the sentence is about
@@ -204,22 +256,42 @@ def _governs(p: PhrasesZh) -> Iterator[Edge]:
         fine, ended = allowed(p, low, match.start())
         first = p.left(low, match.start())
         if not first or not first[0].sort:
-            first = p.right(_skip(p, match.end()), p.clause((match.end() + 1, match.end() + 1))[1]) if p.masked[match.end() : match.end() + 1] == "，" else []
+            first = (
+                p.right(_skip(p, match.end()), p.clause((match.end() + 1, match.end() + 1))[1])
+                if p.masked[match.end() : match.end() + 1] == "，"
+                else []
+            )
         if fine:
-            yield from edges(p, REPORTS, first, p.left(*match.span(group)), (match.span(), f"'{match[0]}'", ended))
+            yield from edges(
+                p, REPORTS, first, p.left(*match.span(group)), (match.span(), f"'{match[0]}'", ended)
+            )
     for match in HAS.finditer(p.masked):
         low, high = p.clause(match.span())
         if allowed(p, low, match.start())[0]:
-            yield from edges(p, PARTS, _items(p, match.end(), high), p.left(low, match.start()), (match.span(), f"'{match[0]}'", False))
+            yield from edges(
+                p,
+                PARTS,
+                _items(p, match.end(), high),
+                p.left(low, match.start()),
+                (match.span(), f"'{match[0]}'", False),
+            )
     for match in MADE_OF.finditer(p.masked):
         low, _ = p.clause(match.span())
         whole = p.left(low, match.start())
         if whole and whole[0].sort == "body" and allowed(p, low, match.start())[0]:
-            yield from edges(p, PARTS, _items(p, *match.span("parts")), whole, (match.span(), "'由……组成'", False))
+            yield from edges(
+                p, PARTS, _items(p, *match.span("parts")), whole, (match.span(), "'由……组成'", False)
+            )
     for match in IS_PART.finditer(p.masked):
         low, _ = p.clause(match.span())
         if allowed(p, low, match.start())[0]:
-            yield from edges(p, PARTS, p.left(low, match.start()), p.left(*match.span("whole")), (match.span(), f"'{match[0]}'", False))
+            yield from edges(
+                p,
+                PARTS,
+                p.left(low, match.start()),
+                p.left(*match.span("whole")),
+                (match.span(), f"'{match[0]}'", False),
+            )
 
 
 def _skip(p: PhrasesZh, at: int) -> int:
@@ -247,7 +319,12 @@ JOINED_ZH = re.compile("、|和|及|以及|与")
 def _names(p: PhrasesZh) -> Iterator[Edge]:
     for match in FORMER.finditer(p.masked):
         new, old = p.left(*match.span("new")), p.right(*match.span("old"))
-        if allowed(p, *match.span("new"))[0] and len(new) == len(old) == 1 and new[0].sort == old[0].sort and new[0].sort in ("body", "programme", "firm", "place"):
+        if (
+            allowed(p, *match.span("new"))[0]
+            and len(new) == len(old) == 1
+            and new[0].sort == old[0].sort
+            and new[0].sort in ("body", "programme", "firm", "place")
+        ):
             yield Edge("renamed", old[0], new[0], match.span(), "'前身', '原名'")
     for match in ALSO.finditer(p.text):
         low, high = p.clause((match.start(), match.end()))
@@ -255,7 +332,11 @@ def _names(p: PhrasesZh) -> Iterator[Edge]:
         close = re.search("[）)]", p.text[match.end() : high])
         second = p.right(match.end(), match.end() + close.start() if close else high)
         if not second or not second[0].sort:
-            second = [End(match.end(), match.end() + close.start(), "programme")] if close and 2 <= close.start() <= 12 else []
+            second = (
+                [End(match.end(), match.end() + close.start(), "programme")]
+                if close and 2 <= close.start() <= 12
+                else []
+            )
         if len(first) == 1 and len(second) == 1 and second[0].sort in NAMES.objects:
             yield from edges(p, NAMES, first, second, (match.span(), f"'{match[0].strip('（(')}'", False))
 
@@ -284,8 +365,20 @@ def _for(p: PhrasesZh) -> Iterator[Edge]:
         group = next(g for g in ("a", "t", "b") if match[g])
         low, _ = p.clause(match.span())
         if allowed(p, low, match.start())[0]:
-            yield from edges(p, ACTS_FOR, p.left(low, match.start()), p.left(*match.span(group)), (match.span(), f"'{match[0]}'", False))
+            yield from edges(
+                p,
+                ACTS_FOR,
+                p.left(low, match.start()),
+                p.left(*match.span(group)),
+                (match.span(), f"'{match[0]}'", False),
+            )
     for match in COOPERATE.finditer(p.masked):
         low, _ = p.clause(match.span())
         if allowed(p, low, match.start())[0] and not re.search("对口|對口", match[0]):
-            yield from edges(p, replace(WORKS), p.left(low, match.start()), p.left(*match.span("o")), (match.span(), f"'{match[0]}'", False))
+            yield from edges(
+                p,
+                replace(WORKS),
+                p.left(low, match.start()),
+                p.left(*match.span("o")),
+                (match.span(), f"'{match[0]}'", False),
+            )

@@ -13,10 +13,15 @@ GROUP = re.compile(
 """The words of a verb's group before the verb itself."""
 """The words of a verb's group before the verb itself."""
 WINDOW = 80
-NEVER = re.compile(r"\b(?:not|never|cannot|could|may|might|rarely|hardly|refused|declined|failed|proposed|can)\b|n[’']t\b")
+NEVER = re.compile(
+    r"\b(?:not|never|cannot|could|may|might|rarely|hardly|refused|declined|failed|proposed|can)\b|n[’']t\b"
+)
 NO_LONGER = re.compile(r"\bno longer\b|\bused to\b")
 NONE = re.compile(r"\b(?:no|neither|none of|nobody|few|without)\s+(?:[\w-]+\s+){0,3}$", re.I)
-IF = re.compile(r"(?<![\w-])(?:if|whether|unless|wonder\w*|denied that|denies that|in case|suppose|should it)\b[^,;:.]*$", re.I)
+IF = re.compile(
+    r"(?<![\w-])(?:if|whether|unless|wonder\w*|denied that|denies that|in case|suppose|should it)\b[^,;:.]*$",
+    re.I,
+)
 UNTIL = re.compile(r"\b(?:[Uu]ntil|[Uu]p to) (?:[A-Z]\w+ )?(?:1[5-9]|20)\d\d\b")
 RELATIVE = frozenset({"which", "that", "who"})
 PRONOUN = frozenset({"it", "they", "this", "these"})
@@ -46,7 +51,7 @@ def subjects(phrases: Phrases, start: int, words: str, verb: Verb) -> list[End]:
     if before is not None and before.low in RELATIVE:
         comma = phrases.tokens[k - 1].word == "," if k else False
         near = phrases.left(phrases.tokens[k - 1].start if comma else before.start)
-    elif before is not None and before.low in PRONOUN and (k == 0 or phrases.tokens[k - 1].word in ",;“\""):
+    elif before is not None and before.low in PRONOUN and (k == 0 or phrases.tokens[k - 1].word in ',;“"'):
         return [End(before.start, before.end, "", before.low)] if k == 0 else []
     elif before is not None and before.word == "," and verb.shape == "ovs":
         near = phrases.left(before.start)
@@ -56,7 +61,12 @@ def subjects(phrases: Phrases, start: int, words: str, verb: Verb) -> list[End]:
         body = [e for e in near if e.sort == "body" and verb.relation == "directs"]
         return body or (clause_subject(phrases, start) if verb.relation == "pairs_with" else [])
     joined = before is None or before.low in ("and", ",", "or", "then") or before.word.islower()
-    if joined and not near or (near and near[0].sort == "") or (before is not None and before.low in ("and", ",")):
+    if (
+        (joined
+        and not near)
+        or (near and near[0].sort == "")
+        or (before is not None and before.low in ("and", ","))
+    ):
         return [e for e in clause_subject(phrases, start) if e.sort in wanted]
     return _allowed(phrases, near)
 
@@ -67,10 +77,30 @@ def _allowed(phrases: Phrases, near: list[End]) -> list[End]:
 
 def clause_subject(phrases: Phrases, limit: int) -> list[End]:
     """Return the first typed phrase of the clause that runs up to `limit`."""
-    cut = max((m.end() for m in re.finditer(r"[;:]|, (?:and|but|while|whereas) ", phrases.masked[:limit])), default=0)
+    cut = max(
+        (m.end() for m in re.finditer(r"[;:]|, (?:and|but|while|whereas) ", phrases.masked[:limit])),
+        default=0,
+    )
     k = phrases.index(cut)
     opening = phrases.tokens[k].low if k < len(phrases.tokens) else ""
-    if opening in ("in", "since", "under", "by", "after", "during", "for", "at", "on", "unlike", "from", "as", "following", "with", "until", "before"):
+    if opening in (
+        "in",
+        "since",
+        "under",
+        "by",
+        "after",
+        "during",
+        "for",
+        "at",
+        "on",
+        "unlike",
+        "from",
+        "as",
+        "following",
+        "with",
+        "until",
+        "before",
+    ):
         comma = phrases.masked.find(",", cut, limit)
         if comma < 0:
             return []
@@ -97,11 +127,19 @@ def first_phrase(phrases: Phrases, offset: int) -> End | None:
     while n < len(phrases.tokens) and phrases.tokens[n].word[:1].isupper():
         n += 1
     if n > first:
-        while n < len(phrases.tokens) and head_sort(phrases.tokens[n].word) == "programme" and phrases.tokens[n].low not in ("aid", "work", "plan"):
+        while (
+            n < len(phrases.tokens)
+            and head_sort(phrases.tokens[n].word) == "programme"
+            and phrases.tokens[n].low not in ("aid", "work", "plan")
+        ):
             n += 1
         start, end = phrases.tokens[first].start, phrases.tokens[n - 1].end
         return End(start, end, phrases.sort(start, end))
-    found = clause_subject(Phrases(phrases.text, phrases.places, phrases.officials), len(phrases.text)) if offset == 0 else []
+    found = (
+        clause_subject(Phrases(phrases.text, phrases.places, phrases.officials), len(phrases.text))
+        if offset == 0
+        else []
+    )
     for n in range(first, min(len(phrases.tokens) - 1, first + 8)):
         if head_sort(phrases.tokens[n].word) and phrases.tokens[n + 1].low not in ("of", "in", "for"):
             start, end = phrases.tokens[first].start, phrases.tokens[n].end
@@ -115,6 +153,17 @@ def _goes_on(phrases: Phrases, k: int) -> bool:
     following = phrases.tokens[k + 1] if k + 1 < len(phrases.tokens) else t
     if t.low in ("of", "in", "for", "and", "at", "on") or t.word[0].isupper():
         return True
-    if not t.word[0].isalpha() or t.low in VERBISH or t.low in STOP or following.low in DETERMINERS or following.low in THEIRS:
+    if (
+        not t.word[0].isalpha()
+        or t.low in VERBISH
+        or t.low in STOP
+        or following.low in DETERMINERS
+        or following.low in THEIRS
+    ):
         return False
-    return bool(head_sort(t.word)) or bool(head_sort(following.word) and following.word.islower() and t.low not in LINKS and not t.low.endswith("ed"))
+    return bool(head_sort(t.word)) or bool(
+        head_sort(following.word)
+        and following.word.islower()
+        and t.low not in LINKS
+        and not t.low.endswith("ed")
+    )

@@ -35,3 +35,5 @@ class Edge:
     why: str
     ended: bool = False
     period: str | None = None
+    above: bool = False
+    """Told by a table or a list, which what stands above dates."""

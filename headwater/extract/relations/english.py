@@ -7,15 +7,26 @@ from dataclasses import replace
 from headwater.extract import patterns as re
 from headwater.extract.context.places import RANKS, Mention
 from headwater.extract.relations import named_en
-from headwater.extract.relations.clauses_en import NEVER, GROUP, clause_subject, group, subjects
+from headwater.extract.relations.clauses_en import GROUP, NEVER, clause_subject, group, subjects
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.phrases_en import Phrases
 from headwater.extract.relations.verbs_en import CUES, NOT_FOUNDED, VERBS, Verb
 
-SUPPORT = re.compile(r"(?<![\w-])(?:supports?|supported|aids?|aided|assists?|assisted|helps?|helped|twins?)(?![\w-])", re.I)
-PAIRED = re.compile(r"(?:counterpart|pair(?:ing|ed)|partner|twinning|one-to-one) (?:aid|assistance|support|help|province|city|programme|program|scheme|relations?)|counterpart|pairing[- ]assistance", re.I)
-LINKED = re.compile(r"(?<![\w-])(?P<verb>(?:pair|link|match|join|twinn?|partner)(?:s|ed|ing|es)?)(?![\w-])(?! (?:up )?with\b| (?:aid|assistance|support|programme|program|scheme|relation|system|arrangement|work|plan|policy|architecture|campaign|mechanism)s?\b|-)", re.I)
-ASSIGNED = re.compile(r"(?<![\w-])(?:assign(?:s|ed|ing)?|designat(?:es|ed|ing)|task(?:s|ed|ing)|select(?:s|ed|ing)|order(?:s|ed|ing)?|mobili[sz](?:es|ed|ing)|requir(?:es|ed|ing)) ", re.I)
+SUPPORT = re.compile(
+    r"(?<![\w-])(?:supports?|supported|aids?|aided|assists?|assisted|helps?|helped|twins?)(?![\w-])", re.I
+)
+PAIRED = re.compile(
+    r"(?:counterpart|pair(?:ing|ed)|partner|twinning|one-to-one) (?:aid|assistance|support|help|province|city|programme|program|scheme|relations?)|counterpart|pairing[- ]assistance",
+    re.I,
+)
+LINKED = re.compile(
+    r"(?<![\w-])(?P<verb>(?:pair|link|match|join|twinn?|partner)(?:s|ed|ing|es)?)(?![\w-])(?! (?:up )?with\b| (?:aid|assistance|support|programme|program|scheme|relation|system|arrangement|work|plan|policy|architecture|campaign|mechanism)s?\b|-)",
+    re.I,
+)
+ASSIGNED = re.compile(
+    r"(?<![\w-])(?:assign(?:s|ed|ing)?|designat(?:es|ed|ing)|task(?:s|ed|ing)|select(?:s|ed|ing)|order(?:s|ed|ing)?|mobili[sz](?:es|ed|ing)|requir(?:es|ed|ing)) ",
+    re.I,
+)
 TO_HELP = re.compile(r"\s*to (?:support|assist|aid|help|pair(?: up)? with)(?![\w-])", re.I)
 WITH = re.compile(r"\s*(?:up )?(?:with|and|to)(?![\w-])(?! (?:support|assist|aid|help|be|provide)\b)")
 BEHALF = re.compile(r"(?:on behalf of|in the name of)(?![\w-])")
@@ -23,7 +34,7 @@ BEHALF = re.compile(r"(?:on behalf of|in the name of)(?![\w-])")
 
 def find(text: str, places: Sequence[Mention], officials: dict[str, str], cued: bool) -> Iterator[Edge]:
     """Yield the edges of a sentence; `cued`: the heading above speaks of pairing."""
-    if not CUES.search(text) or text.rstrip("”\" ")[-1:] == "?":
+    if not CUES.search(text) or text.rstrip('”" ')[-1:] == "?":
         return
     phrases = Phrases(text, places, officials)
     for verb in VERBS:
@@ -31,7 +42,12 @@ def find(text: str, places: Sequence[Mention], officials: dict[str, str], cued: 
             yield from _edges(phrases, verb, match.span())
     yield from _linked(phrases)
     if cued or PAIRED.search(text):
-        supports = replace(next(v for v in VERBS if v.relation == "pairs_with"), words=SUPPORT, objects=frozenset({"place"}), subjects=frozenset({"place"}))
+        supports = replace(
+            next(v for v in VERBS if v.relation == "pairs_with"),
+            words=SUPPORT,
+            objects=frozenset({"place"}),
+            subjects=frozenset({"place"}),
+        )
         for match in SUPPORT.finditer(phrases.masked):
             yield from _edges(phrases, supports, match.span())
     yield from named_en.find(phrases)
@@ -43,7 +59,11 @@ def _edges(phrases: Phrases, verb: Verb, at: tuple[int, int]) -> Iterator[Edge]:
     if said is None:
         return
     start, words, ended = said
-    if verb.shape == "ovs" and not verb.bare and not re.search(r"\b(?:is|are|was|were|been|being|be)\b", words):
+    if (
+        verb.shape == "ovs"
+        and not verb.bare
+        and not re.search(r"\b(?:is|are|was|were|been|being|be)\b", words)
+    ):
         return
     near = subjects(phrases, start, words, verb)
     far = phrases.right(at[1])
@@ -52,12 +72,12 @@ def _edges(phrases: Phrases, verb: Verb, at: tuple[int, int]) -> Iterator[Edge]:
     yield from edges(phrases, verb, firsts, seconds, (at, why, ended))
 
 
-
-
-
-
 def edges(
-    phrases: Phrases, verb: Verb, firsts: list[End], seconds: list[End], told: tuple[tuple[int, int], str, bool]
+    phrases: Phrases,
+    verb: Verb,
+    firsts: list[End],
+    seconds: list[End],
+    told: tuple[tuple[int, int], str, bool],
 ) -> Iterator[Edge]:
     """Join every subject to every object, or each to its own where the sentence says "respectively"."""
     at, why, ended = told
@@ -84,7 +104,11 @@ def edges(
 def _begun(phrases: Phrases, end: End) -> bool:
     """Tell whether what is launched is an activity and no institution or programme with a name."""
     words = phrases.text[end.start : end.end]
-    named = words.split()[-1][:1].isupper() and words[:1].isupper() or phrases.text[end.end : end.end + 1] in ("”", '"')
+    named = (
+        (words.split()[-1][:1].isupper()
+        and words[:1].isupper())
+        or phrases.text[end.end : end.end + 1] in ("”", '"')
+    )
     return bool(NOT_FOUNDED.search(words)) and not named
 
 
@@ -97,13 +121,18 @@ def fits(phrases: Phrases, edge: Edge) -> bool:
             return True
         if s == "place":
             return o == "programme"
-        return (s in one and o in one) or s in ("programme", "name", "paper") and o == "programme"
+        return (s in one and o in one) or (s in ("programme", "name", "paper") and o == "programme")
     if edge.relation == "renamed":
         return s == o or "name" in (s, o)
     if edge.relation == "directs":
         if s == "people":
-            return bool(re.search(r"(?i)managers?$", phrases.text[edge.subject.start : edge.subject.end])) and o == "people"
-        return not (s == "firm" and o not in ("people", "firm", "programme")) and not (s == "place" and o == "firm")
+            return (
+                bool(re.search(r"(?i)managers?$", phrases.text[edge.subject.start : edge.subject.end]))
+                and o == "people"
+            )
+        return not (s == "firm" and o not in ("people", "firm", "programme")) and not (
+            s == "place" and o == "firm"
+        )
     if edge.relation == "funds":
         return not (s == "programme" and o == "place")
     return True
@@ -115,13 +144,21 @@ def oriented(phrases: Phrases, edge: Edge) -> Edge | None:
     if s.pronoun or o.pronoun:
         return edge
     order = {"place": 0, "body": 1, "firm": 1, "officials": 2, "people": 2, "families": 4}
-    if s.sort == "people" and o.sort == "people" or {s.sort, o.sort} == {"people", "place"}:
+    if (s.sort == "people" and o.sort == "people") or {s.sort, o.sort} == {"people", "place"}:
         return None
     if "families" in (s.sort, o.sort) and not {"officials", "body", "people", "firm"} & {s.sort, o.sort}:
         return None
-    if "officials" in (s.sort, o.sort) and s.sort != "families" and o.sort not in ("families", "place", "people"):
+    if (
+        "officials" in (s.sort, o.sort)
+        and s.sort != "families"
+        and o.sort not in ("families", "place", "people")
+    ):
         return None
-    if "people" in (s.sort, o.sort) and "officials" not in (s.sort, o.sort) and "families" not in (s.sort, o.sort):
+    if (
+        "people" in (s.sort, o.sort)
+        and "officials" not in (s.sort, o.sort)
+        and "families" not in (s.sort, o.sort)
+    ):
         return None
     swap = order.get(s.sort, 3) > order.get(o.sort, 3) and {s.sort, o.sort} != {"officials", "place"}
     if s.sort == "families":
@@ -139,14 +176,23 @@ def rank(phrases: Phrases, end: End) -> int:
     if found and found[0].start == end.start:
         return RANKS.get(found[0].kind, 3)
     words = phrases.text[end.start : end.end].lower()
-    for kind, n in (("province", 2), ("municipalit", 2), ("prefecture", 3), ("cities", 3), ("count", 4), ("district", 4), ("township", 5), ("village", 6)):
+    for kind, n in (
+        ("province", 2),
+        ("municipalit", 2),
+        ("prefecture", 3),
+        ("cities", 3),
+        ("count", 4),
+        ("district", 4),
+        ("township", 5),
+        ("village", 6),
+    ):
         if kind in words:
             return n
     return 2
 
 
 def _linked(phrases: Phrases) -> Iterator[Edge]:
-    """"The plan linked A with B", "designating A to support B", "B was paired by the council with A"."""
+    """ "The plan linked A with B", "designating A to support B", "B was paired by the council with A"."""
     verb = next(v for v in VERBS if v.relation == "pairs_with")
     for pattern, second in ((LINKED, WITH), (ASSIGNED, TO_HELP)):
         for match in pattern.finditer(phrases.masked):
@@ -155,7 +201,9 @@ def _linked(phrases: Phrases) -> Iterator[Edge]:
             firsts = phrases.right(match.end())
             if not firsts:
                 continue
-            joint = second.match(phrases.masked, firsts[-1].end) or second.match(phrases.masked, _gap(phrases, firsts[-1].end))
+            joint = second.match(phrases.masked, firsts[-1].end) or second.match(
+                phrases.masked, _gap(phrases, firsts[-1].end)
+            )
             if joint is None:
                 continue
             if pattern is LINKED and not all(e.sort in ("place", "officials", "body") for e in firsts):
@@ -166,13 +214,13 @@ def _linked(phrases: Phrases) -> Iterator[Edge]:
 
 def _gap(phrases: Phrases, offset: int) -> int:
     """Skip a bracket that was masked."""
-    while offset < len(phrases.masked) and phrases.masked[offset] in " ”\"":
+    while offset < len(phrases.masked) and phrases.masked[offset] in ' ”"':
         offset += 1
     return max(offset - 1, 0)
 
 
 def _behalf(phrases: Phrases) -> Iterator[Edge]:
-    """"Agencies recruit workers on behalf of the county": who acts is the subject of the clause."""
+    """ "Agencies recruit workers on behalf of the county": who acts is the subject of the clause."""
     verb = next(v for v in VERBS if v.relation == "acts_for")
     for match in BEHALF.finditer(phrases.masked):
         firsts = clause_subject(phrases, match.start())
@@ -181,5 +229,3 @@ def _behalf(phrases: Phrases) -> Iterator[Edge]:
             continue
         why = f"'{match[0]}'"
         yield from edges(phrases, verb, firsts, phrases.right(match.end()), (match.span(), why, False))
-
-

@@ -46,7 +46,11 @@ def _officials(context: Context) -> dict[str, str]:
     """The people in public office: name -> office."""
     found: dict[str, str] = {}
     for i, s in enumerate(context.sentences):
-        if context.document.blocks[s.block].kind == "boilerplate" or s.end - s.start > LONGEST or len(found) >= KNOWN:
+        if (
+            context.document.blocks[s.block].kind == "boilerplate"
+            or s.end - s.start > LONGEST
+            or len(found) >= KNOWN
+        ):
             continue
         text = context.text(i)
         for holder in _holders(context, i, text):
@@ -106,7 +110,9 @@ def _made(context: Context, i: int, edge: Edge) -> Relation | None:
     if any(end.pronoun for end in (edge.subject, edge.object)):
         low = base
     high = min(max(high, low + 1), len(d.text))
-    if d.text[high : high + 1] in "”\"’」』》" and d.text[low:high].count("“") + d.text[low:high].count('"') > d.text[low:high].count("”"):
+    if d.text[high : high + 1] in '”"’」』》' and d.text[low:high].count("“") + d.text[low:high].count(
+        '"'
+    ) > d.text[low:high].count("”"):
         high += len(d.text[high : high + 1])
     span = d.span(low, high)
     return Relation(

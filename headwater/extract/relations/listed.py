@@ -8,10 +8,17 @@ from headwater.extract.context import Context
 from headwater.extract.context.places import RANKS, Mention
 from headwater.extract.relations.edge import Edge, End
 
-CUE = re.compile(r"pairing|paired|counterpart|partner|twinn|assigned to|assistance|对口|對口|结对|結對|援疆|支援", re.I)
-BETWEEN = re.compile(r"[\s\"”'）)*]*(?:[:：]|——?|–|—|-{1,2}>?|→|⇒|=>|对口支援|对口|结对|支援|pairs with|supports|与)[\s“\"'*]*", re.I)
+CUE = re.compile(
+    r"pairing|paired|counterpart|partner|twinn|assigned to|assistance|对口|對口|结对|結對|援疆|支援", re.I
+)
+BETWEEN = re.compile(
+    r"[\s\"”'）)*]*(?:[:：]|——?|–|—|-{1,2}>?|→|⇒|=>|对口支援|对口|结对|支援|pairs with|supports|与)[\s“\"'*]*",
+    re.I,
+)
 ACROSS = re.compile(r"[\s]*(?:[,，、;；/]|and|和|及|与|,? and)[\s]*(?:the )?")
-DIVISION = re.compile(r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th) Division|第[一二三四五六七八九十\d]{1,3}师|兵团[^，、；。]{2,8}师)")
+DIVISION = re.compile(
+    r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th) Division|第[一二三四五六七八九十\d]{1,3}师|兵团[^，、；。]{2,8}师)"
+)
 REACH = 60
 """Items below the words that speak of pairing."""
 OPEN = re.compile(r"[:：]\s*$")
@@ -23,11 +30,14 @@ def find(context: Context) -> Iterator[tuple[int, Edge]]:
     for i, s in enumerate(context.sentences):
         kind = blocks[s.block].kind
         text = context.text(i)
-        if kind in ("heading", "title"):
+        if kind in ("heading", "title") or (kind == "paragraph" and OPEN.search(text)):
             cue, last = (text if CUE.search(text) else None), i
-        elif kind == "paragraph" and OPEN.search(text):
-            cue, last = (text if CUE.search(text) else None), i
-        elif cue is not None and i - last <= REACH and kind in ("list_item", "paragraph") and s.start == blocks[s.block].start:
+        elif (
+            cue is not None
+            and i - last <= REACH
+            and kind in ("list_item", "paragraph")
+            and s.start == blocks[s.block].start
+        ):
             yield from ((i, edge) for edge in _item(context, i, text, cue))
 
 
@@ -45,7 +55,14 @@ def _item(context: Context, i: int, text: str, cue: str) -> Iterator[Edge]:
     for giver in givers:
         for taker in takers:
             one, two = (taker, giver) if _rank(found, giver) > _rank(found, taker) else (giver, taker)
-            yield Edge("pairs_with", one, two, (between.start(), max(between.end(), between.start() + 1)), f"an item of the list '{cue.strip()[:80]}'")
+            yield Edge(
+                "pairs_with",
+                one,
+                two,
+                (between.start(), max(between.end(), between.start() + 1)),
+                f"an item of the list '{cue.strip()[:80]}'",
+                above=True,
+            )
 
 
 def _run(text: str, places: list[Mention], at: int) -> tuple[list[End], int]:

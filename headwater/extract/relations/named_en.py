@@ -9,25 +9,47 @@ from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.phrases_en import Phrases
 from headwater.extract.relations.verbs_en import Verb
 
-ALSO = re.compile(r"(?:,? \(?(?:is |was |are |were |which is |which was |had been )?(?:also|otherwise|better|officially|commonly|popularly|locally|formally|widely|sometimes|informally) (?:known|called|referred to|named|termed|dubbed|translated|rendered)(?: (?:locally|officially|in Chinese|in Uyghur|in English))?(?: as)?|, (?:known as|called|or simply|abbreviated as|shortened to|a\.k\.a\.|aka)|,? (?:is|was) (?:abbreviated (?:as|to)|known as|short for)) (?:the |as )?", re.I)
-RENAMED = re.compile(r"(?<![\w-])(?:[Rr]enam(?:es|ed|ing)|[Rr]ebrand(?:s|ed|ing)|[Rr]etitl(?:es|ed|ing))(?! (?:as|to|into)\b| [“\"])")
+ALSO = re.compile(
+    r"(?:,? \(?(?:is |was |are |were |which is |which was |had been )?(?:also|otherwise|better|officially|commonly|popularly|locally|formally|widely|sometimes|informally) (?:known|called|referred to|named|termed|dubbed|translated|rendered)(?: (?:locally|officially|in Chinese|in Uyghur|in English))?(?: as)?|, (?:known as|called|or simply|abbreviated as|shortened to|a\.k\.a\.|aka)|,? (?:is|was) (?:abbreviated (?:as|to)|known as|short for)) (?:the |as )?",
+    re.I,
+)
+RENAMED = re.compile(
+    r"(?<![\w-])(?:[Rr]enam(?:es|ed|ing)|[Rr]ebrand(?:s|ed|ing)|[Rr]etitl(?:es|ed|ing))(?! (?:as|to|into)\b| [“\"])"
+)
 AS = re.compile(r"[^,;.]{0,40}?\s(?:as|to|into)(?: the)?(?=\s)")
 PART = re.compile(r"(?:^|(?<=[,;] )|(?<=[.] ))[Aa]s part of ")
 UNDER = re.compile(r" under the ")
-OF = re.compile(r"(?P<part>(?:[A-Z][\w’'&-]+ (?:(?:of|for|and|on) )?){0,6}(?:Department|Office|Bureau|Committee|Division|Commission|Group|Section|Directorate|Branch|Leading Group|Command|Academy|Administration))\s+of (?:the )?(?=[A-Z])")
-OWNED = re.compile(r"(?P<whole>(?:[A-Z][\w&-]*|of|and|for|on|the)(?: (?:[A-Z][\w&-]*|of|and|for|on|the)){0,7})[’']s? +(?P<part>(?:[A-Z][\w&-]+ (?:(?:of|for|and|on) (?:the )?)?){0,6}[A-Z][\w&-]+)")
-MOVED = re.compile(r"(?<![\w-])(?P<verb>transfer(?:s|red|ring)?|relocat(?:es|ed|ing|e)|dispatch(?:es|ed|ing)?|deploy(?:s|ed|ing)?|sen(?:ds|t|d)|export(?:s|ed|ing)?|mov(?:es|ed))(?![\w-])(?! to support)", re.I)
-ADJECTIVE = re.compile(r"(?:\b(?:the|a|an|some|many|most|of|these|those|all|newly|other|employs?|employed|hired?|hires)|\d) $")
+OF = re.compile(
+    r"(?P<part>(?:[A-Z][\w’'&-]+ (?:(?:of|for|and|on) )?){0,6}(?:Department|Office|Bureau|Committee|Division|Commission|Group|Section|Directorate|Branch|Leading Group|Command|Academy|Administration))\s+of (?:the )?(?=[A-Z])"
+)
+OWNED = re.compile(
+    r"(?P<whole>(?:[A-Z][\w&-]*|of|and|for|on|the)(?: (?:[A-Z][\w&-]*|of|and|for|on|the)){0,7})[’']s? +(?P<part>(?:[A-Z][\w&-]+ (?:(?:of|for|and|on) (?:the )?)?){0,6}[A-Z][\w&-]+)"
+)
+MOVED = re.compile(
+    r"(?<![\w-])(?P<verb>transfer(?:s|red|ring)?|relocat(?:es|ed|ing|e)|dispatch(?:es|ed|ing)?|deploy(?:s|ed|ing)?|sen(?:ds|t|d)|export(?:s|ed|ing)?|mov(?:es|ed))(?![\w-])(?! to support)",
+    re.I,
+)
+ADJECTIVE = re.compile(
+    r"(?:\b(?:the|a|an|some|many|most|of|these|those|all|newly|other|employs?|employed|hired?|hires)|\d) $"
+)
 """Before "transferred" where it is an adjective: 400 transferred workers."""
-EXPANDED = re.compile(r"(?<![\w-])(?P<verb>expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|widen(?:s|ed|ing)?)(?![\w-])", re.I)
+EXPANDED = re.compile(
+    r"(?<![\w-])(?P<verb>expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|widen(?:s|ed|ing)?)(?![\w-])", re.I
+)
 INCLUDE = re.compile(r"\s*(?:in (?:1[5-9]|20)\d\d )?to (?:include|cover|add|take in)(?![\w-])")
 TO = re.compile(r"\s*(?:(?:in|on) [^,;.]{3,24}? )?(?:to|into)(?: work (?:in|at|for))?(?![\w-])")
 FROM = re.compile(r"\s*from(?![\w-])")
 BY = re.compile(r"\s*(?:in \d{4} )?by(?![\w-])")
-DIRECTIVE = re.compile(r"(?:Following|Under|On|Upon|After|By|At)\s+(?P<who>[A-ZÀ-Þ][\w’'. -]{1,60}?)[’']s? (?:[a-z]+ )?(?:directives?|orders?|instructions?|request|command)s?,")
+DIRECTIVE = re.compile(
+    r"(?:Following|Under|On|Upon|After|By|At)\s+(?P<who>[A-ZÀ-Þ][\w’'. -]{1,60}?)[’']s? (?:[a-z]+ )?(?:directives?|orders?|instructions?|request|command)s?,"
+)
 HAN_NAME = re.compile(r"\s*[(（][^()（）]*[\u3400-\u9fff\u0621-\u06ff][^()（）]*[)）]")
-SURNAME = re.compile(r"\s*[(（][王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温][\u3400-\u9fff]{1,2}[)）]")
-TRANSFERS = Verb("transfers", "svo", MOVED, frozenset({"body", "place", "firm"}), frozenset({"people", "families"}))
+SURNAME = re.compile(
+    r"\s*[(（][王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温][\u3400-\u9fff]{1,2}[)）]"
+)
+TRANSFERS = Verb(
+    "transfers", "svo", MOVED, frozenset({"body", "place", "firm"}), frozenset({"people", "families"})
+)
 TRANSFERRED = Verb("transfers", "ovs", MOVED, TRANSFERS.subjects, TRANSFERS.objects)
 PERSONAL = re.compile(r"\b(?:he|she|his|her|him|who|Mr|Mrs|Ms|born)\b")
 
@@ -50,10 +72,26 @@ def find(phrases: Phrases) -> Iterator[Edge]:
     for match in DIRECTIVE.finditer(text):
         start, end = match.span("who")
         sort = phrases.sort(start, end)
-        surname = match["who"] in {name.split()[-1] for name in phrases.officials} | {name.split()[0] for name in phrases.officials}
-        told = clause_subject(phrases, len(text)) if not surname and sort not in ("official", "body") else _after(phrases, match.end())
-        if (surname or sort in ("official", "body")) and told and told[0].sort in ("body", "officials", "place"):
-            yield Edge("directs", End(start, end, "official" if surname else sort), told[0], match.span(), "the order that they follow")
+        surname = match["who"] in {name.split()[-1] for name in phrases.officials} | {
+            name.split()[0] for name in phrases.officials
+        }
+        told = (
+            clause_subject(phrases, len(text))
+            if not surname and sort not in ("official", "body")
+            else _after(phrases, match.end())
+        )
+        if (
+            (surname or sort in ("official", "body"))
+            and told
+            and told[0].sort in ("body", "officials", "place")
+        ):
+            yield Edge(
+                "directs",
+                End(start, end, "official" if surname else sort),
+                told[0],
+                match.span(),
+                "the order that they follow",
+            )
 
 
 def _after(phrases: Phrases, offset: int) -> list[End]:
@@ -61,7 +99,11 @@ def _after(phrases: Phrases, offset: int) -> list[End]:
     k = phrases.index(offset)
     for n in range(k, min(len(phrases.tokens) - 1, k + 12)):
         following = phrases.tokens[n + 1]
-        if following.low in ("soon", "then", "also") or following.low.endswith(("ed", "ly")) or following.low in ("set", "held", "began", "sent", "built", "gave"):
+        if (
+            following.low in ("soon", "then", "also")
+            or following.low.endswith(("ed", "ly"))
+            or following.low in ("set", "held", "began", "sent", "built", "gave")
+        ):
             return phrases.left(following.start)
     return []
 
@@ -76,12 +118,20 @@ def _also(phrases: Phrases) -> Iterator[Edge]:
             continue
         first, second = one[-1], two[0]
         glossed = bool(HAN_NAME.match(phrases.text, first.end)) and not SURNAME.match(phrases.text, first.end)
-        quoted = phrases.text[first.end : first.end + 1] in ("”", '"') or phrases.text[first.start - 1 : first.start] in ("“", '"')
+        quoted = phrases.text[first.end : first.end + 1] in ("”", '"') or phrases.text[
+            first.start - 1 : first.start
+        ] in ("“", '"')
         typed = first.sort in ("programme", "body", "place", "paper", "firm")
         named = phrases.text[first.start : first.start + 1].isupper() or quoted
-        if not (glossed or quoted or (typed and named)) or second.sort in ("", "families", "people", "officials", "official"):
+        if not (glossed or quoted or (typed and named)) or second.sort in (
+            "",
+            "families",
+            "people",
+            "officials",
+            "official",
+        ):
             continue
-        if phrases.text[second.start].islower() and phrases.text[second.start - 1] not in "“\"":
+        if phrases.text[second.start].islower() and phrases.text[second.start - 1] not in '“"':
             continue
         if first.sort in ("official", "families", "people", "officials"):
             continue
@@ -98,7 +148,23 @@ def _parts(phrases: Phrases) -> Iterator[Edge]:
             yield Edge("part_of", part, whole[0], match.span(), "'as part of'")
     for match in OWNED.finditer(text):
         start, end = match.span("whole")
-        while text[start:end].split(" ")[0] in ("The", "the", "of", "and", "for", "on", "In", "Under", "At", "By", "For", "On", "From", "But", "And"):
+        while text[start:end].split(" ")[0] in (
+            "The",
+            "the",
+            "of",
+            "and",
+            "for",
+            "on",
+            "In",
+            "Under",
+            "At",
+            "By",
+            "For",
+            "On",
+            "From",
+            "But",
+            "And",
+        ):
             start += len(text[start:end].split(" ")[0]) + 1
         whole_end, (first, last) = End(start, end, phrases.sort(start, end)), match.span("part")
         part = End(first, last, phrases.sort(first, last))
@@ -107,13 +173,36 @@ def _parts(phrases: Phrases) -> Iterator[Edge]:
     for match in OF.finditer(text):
         whole = phrases.right(match.end())
         first, last = match.span("part")
-        while text[first:last].split(" ")[0] in ("The", "In", "Under", "At", "By", "For", "On", "From", "But", "And"):
+        while text[first:last].split(" ")[0] in (
+            "The",
+            "In",
+            "Under",
+            "At",
+            "By",
+            "For",
+            "On",
+            "From",
+            "But",
+            "And",
+        ):
             first += len(text[first:last].split(" ")[0]) + 1
-        if whole and whole[0].sort == "body" and len(whole) == 1 and text[whole[0].start].isupper() and whole[0].start <= match.end() + 1:
+        if (
+            whole
+            and whole[0].sort == "body"
+            and len(whole) == 1
+            and text[whole[0].start].isupper()
+            and whole[0].start <= match.end() + 1
+        ):
             yield Edge("part_of", End(first, last, "body"), whole[0], match.span(), "'of' between two bodies")
     for match in UNDER.finditer(text):
         one, two = phrases.left(match.start() + 1), phrases.right(match.end())
-        if one and two and one[-1].sort == two[0].sort == "body" and text[one[-1].start].isupper() and text[two[0].start].isupper():
+        if (
+            one
+            and two
+            and one[-1].sort == two[0].sort == "body"
+            and text[one[-1].start].isupper()
+            and text[two[0].start].isupper()
+        ):
             yield Edge("part_of", one[-1], two[0], match.span(), "'under' between two bodies")
 
 
@@ -150,7 +239,11 @@ def _moves(phrases: Phrases) -> Iterator[Edge]:
         ends = [e for e in ends if e.sort in ("place", "firm", "body")] or (moved if not to else [])
         for s in actor:
             for o in ends:
-                if s.sort in ("body", "place", "firm") and s.start != o.start and (o.end <= s.start or s.end <= o.start):
+                if (
+                    s.sort in ("body", "place", "firm")
+                    and s.start != o.start
+                    and (o.end <= s.start or s.end <= o.start)
+                ):
                     yield Edge("transfers", s, o, match.span(), f"'{match[0]}' … 'to'", ended)
 
 

@@ -19,18 +19,32 @@ ENDINGS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
 )  # fmt: skip
 OFFICE = re.compile("[长長记記席员員总總任使]$")
 BAD = re.compile(r"[了着過过是不没沒被说說让讓们們她他你我您吗嗎呢]|因为|由于|如果|同时|但|而且|其中|以及其")
-QUOTED = re.compile(r"[“「『\"][^“”「」『』\"]{2,24}[”」』\"](?:[\u4e00-\u9fff]{0,6}(?:工程|计划|計劃|活动|活動|项目|項目|行动|行動|工作|政策|机制|中心|学院|基金|運動|运动))?$")
+QUOTED = re.compile(
+    r"[“「『\"][^“”「」『』\"]{2,24}[”」』\"](?:[\u4e00-\u9fff]{0,6}(?:工程|计划|計劃|活动|活動|项目|項目|行动|行動|工作|政策|机制|中心|学院|基金|運動|运动))?$"
+)
 CUT = re.compile(r"[，。；：！？,;:!?\s¦]")
 JOINED = re.compile(r"[、]|和|与|與|及|以及|暨")
-ADVERBS = re.compile(r"(?:统一|共同|分别|分別|也|已经|已經|已|将|將|正式|全面|负责|負責|开始|開始|一直|继续|繼續|主要|联合|先后|先後|具体|直接|每年|还|還|并|並|又|都|均|则|則|就|要|会|會|须|須|必须|必須|应当|應當|应|應|需要|需|承担|承擔|积极|大力|牵头|牽頭|首次|再次|重新|全部|逐步|同|一起|、|当年|曾|曾经|率先|自|共|等|着力|着手|决定|決定|以来|以來|起|至今|不再|宣布|牢牢|自愿|主动|\s)+$")
-LEADING = re.compile(r"^(?:[^\u4e00-\u9fff“「《\d]|目前|近年来|近年來|随后|隨後|此后|此後|后来|後來|同时|同時|当时|當時|此外|其中|为此|因此|经|并且|而且|并|但是|但|而|则|也|又|还|随着|截至|年底|根据|按照|据悉|日前|近日|今年|去年|当年|这年|该年|期间|至今|以来|起|从此|自此|此前|由于|例如|比如|即|自|年|月|日|由)+")
-TAIL = re.compile(r"(?:[一二三四五六七八九十两\d]{1,2}个?(?:县|縣|市|地|省|区|區|州|县市|地州|村|师)|等(?:地|县|市|省|省市|地区|\d+个?(?:县|市|地州|省市))?)")
+ADVERBS = re.compile(
+    r"(?:统一|共同|分别|分別|也|已经|已經|已|将|將|正式|全面|负责|負責|开始|開始|一直|继续|繼續|主要|联合|先后|先後|具体|直接|每年|还|還|并|並|又|都|均|则|則|就|要|会|會|须|須|必须|必須|应当|應當|应|應|需要|需|承担|承擔|积极|大力|牵头|牽頭|首次|再次|重新|全部|逐步|同|一起|、|当年|曾|曾经|率先|自|共|等|着力|着手|决定|決定|以来|以來|起|至今|不再|宣布|牢牢|自愿|主动|\s)+$"
+)
+LEADING = re.compile(
+    r"^(?:另有|还有|另外|仅|共有|已有|约有|[^\u4e00-\u9fff“「《\d]|目前|近年来|近年來|随后|隨後|此后|此後|后来|後來|同时|同時|当时|當時|此外|其中|为此|因此|经|并且|而且|并|但是|但|而|则|也|又|还|随着|截至|年底|根据|按照|据悉|日前|近日|今年|去年|当年|这年|该年|期间|至今|以来|起|从此|自此|此前|由于|例如|比如|即|自|年|月|日|由)+"
+)
+TAIL = re.compile(
+    r"(?:[一二三四五六七八九十两\d]{1,2}个?(?:县|縣|市|地|省|区|區|州|县市|地州|村|师)|等(?:地|县|市|省|省市|地区|\d+个?(?:县|市|地州|省市))?)"
+)
 
 
 class PhrasesZh:
     """One Chinese sentence; dates are blanked, so that they part nothing."""
 
-    def __init__(self, text: str, places: Sequence[Mention], officials: dict[str, str], dates: Sequence[tuple[int, int]]) -> None:
+    def __init__(
+        self,
+        text: str,
+        places: Sequence[Mention],
+        officials: dict[str, str],
+        dates: Sequence[tuple[int, int]],
+    ) -> None:
         self.text, self.places, self.officials = text, places, officials
         masked = text
         for start, end in dates:
@@ -108,13 +122,21 @@ class PhrasesZh:
             return []
         tail = TAIL.match(rest)
         rest = rest[tail.end() :] if tail else rest
-        if rest and self.sort(start, end) not in ("", "place") or re.match(r"[\u4e00-\u9fff\d]", rest) and self._goes_on(rest, found[-1]):
+        if (
+            (rest
+            and self.sort(start, end) not in ("", "place"))
+            or (re.match(r"[\u4e00-\u9fff\d]", rest)
+            and self._goes_on(rest, found[-1]))
+        ):
             return []
         return found
 
     def _goes_on(self, rest: str, last: End) -> bool:
         """Tell whether the words behind a place make it part of a longer name: 青禾县职业学校, 新疆12个地州."""
-        return not re.match(r"的(?:任务|任務|工作|职责|責任|责任)|任务|任務|工作|以|并|並|等|来|開|开展|进行|已|结对|結對|实施|期间|时|後|后|提供|建设|共|和|与|发展|全", rest)
+        return not re.match(
+            r"的(?:任务|任務|工作|职责|責任|责任)|任务|任務|工作|以|并|並|等|来|開|开展|进行|已|结对|結對|实施|期间|时|後|后|提供|建设|共|和|与|发展|全",
+            rest,
+        )
 
     def split(self, start: int, end: int, *, fit_left: bool) -> list[End]:
         """Split at 、 and 和 where every part is a name of its own; else one end."""
@@ -128,7 +150,12 @@ class PhrasesZh:
         if fit_left and spans:
             spans[0] = self.fitted(*spans[0])
         sorts = [self.sort(*s) for s in spans]
-        if len(spans) > 1 and all(sorts) and len(set(sorts) - {"body", "place"}) <= 1 and not self._groups(spans, sorts):
+        if (
+            len(spans) > 1
+            and all(sorts)
+            and len(set(sorts) - {"body", "place"}) <= 1
+            and not self._groups(spans, sorts)
+        ):
             return [End(a, b, sort) for (a, b), sort in zip(spans, sorts, strict=True)]
         low = spans[0][0] if spans else start
         if len(spans) > 1 and not all(sorts) and fit_left:
@@ -140,16 +167,24 @@ class PhrasesZh:
 
     def _groups(self, spans: Sequence[tuple[int, int]], sorts: Sequence[Sort]) -> bool:
         """Tell whether a list is of counted groups: 12个地州、82个县和兵团12个师."""
-        return any(s in ("families", "people", "officials") for s in sorts) or any(re.match(r"[^\d]{0,4}\d+个", self.masked[a:b]) for a, b in spans)
+        return any(s in ("families", "people", "officials") for s in sorts) or any(
+            re.match(r"[^\d]{0,4}\d+个", self.masked[a:b]) for a, b in spans
+        )
 
     def _within(self, at: int) -> bool:
-        return any(m.start <= at < m.end for m in self.places) or self.text.count("“", 0, at) > self.text.count("”", 0, at) or self.text.count("《", 0, at) > self.text.count("》", 0, at)
+        return (
+            any(m.start <= at < m.end for m in self.places)
+            or self.text.count("“", 0, at) > self.text.count("”", 0, at)
+            or self.text.count("《", 0, at) > self.text.count("》", 0, at)
+        )
 
     def fitted(self, start: int, end: int) -> tuple[int, int]:
         """Leave out what stands before a name: another phrase up to a function word."""
         if self.sort(start, end):
             return start, end
-        for m in re.finditer(r"[由向对對在从從把将將使让讓为為以按据據到至给給的]|通过|同时|随着|根据", self.masked[start:end]):
+        for m in re.finditer(
+            r"[由向对對在从從把将將使让讓为為以按据據到至给給的]|通过|同时|随着|根据", self.masked[start:end]
+        ):
             if self.sort(start + m.end(), end):
                 return start + m.end(), end
         return start, end
@@ -165,20 +200,34 @@ class PhrasesZh:
         words = self.masked[start:end].strip("　 ")
         if not 2 <= len(words) <= 40 or CUT.search(words):
             return ""
-        if words in self.officials or any(words.endswith(name) and OFFICE.search(words[: -len(name)]) for name in self.officials):
+        if words in self.officials or any(
+            words.endswith(name) and OFFICE.search(words[: -len(name)]) for name in self.officials
+        ):
             return "official"
         m = self.starts.get(start)
         if m is not None and m.end == end:
             return "place"
         if QUOTED.match(words):
             return "programme"
-        if BAD.search(re.sub(r"“[^”]*”|《[^》]*》", "", words)) or words[0] in "的于於和与與在向对對被把将將由为為从從并並及等":
+        if (
+            BAD.search(re.sub(r"“[^”]*”|《[^》]*》", "", words))
+            or words[0] in "的于於和与與在向对對被把将將由为為从從并並及等"
+        ):
             return ""
-        if words.count("“") != words.count("”") or words.count("《") != words.count("》") or re.search(r"[（(）)]", words):
+        if (
+            words.count("“") != words.count("”")
+            or words.count("《") != words.count("》")
+            or re.search(r"[（(）)]", words)
+        ):
             return ""
         for sort, pattern in ENDINGS:
             if pattern.search(words):
                 return sort
-        if m is not None and m.end < end and RANKS.get(m.kind) and re.fullmatch(r"(?:的)?[\u4e00-\u9fff]{1,6}(?:厂|廠|镇|乡|村)", words[m.end - start :]):
+        if (
+            m is not None
+            and m.end < end
+            and RANKS.get(m.kind)
+            and re.fullmatch(r"(?:的)?[\u4e00-\u9fff]{1,6}(?:厂|廠|镇|乡|村)", words[m.end - start :])
+        ):
             return "place"
         return ""

@@ -10,12 +10,20 @@ _WORD = r"(?:[A-Za-z][\w’'-]+)"
 _KIND = r"(?:(?i:(?:deputy|vice|acting|executive|first|interim|assistant|standing|permanent|regional|provincial|prefectural|municipal|county|city|district|township|village|national|federal|state|party|communist|general|foreign|prime|interior|finance|defen[cs]e|health|education|labou?r|trade|justice|chief|central|local|supreme|special|high|political|bureau|department|XUAR|CCP|CPC|U\.S\.|UN)[ -]))*"
 _OFFICE = r"(?i:party secretary(?:-general)?|secretary[- ]general|general secretary|under-?secretary|governor|president|vice[- ]president|premier|prime minister|minister|chairman|chairwoman|chairperson|chair|mayor|ambassador|commissioner|commissar|spokesperson|spokesman|spokeswoman|rapporteur|senator|congressman|congresswoman|magistrate|prefect|judge|attorney general|county head|township head|director[- ]general|directors?|head|chief|secretary|commander|procurator|consul)"
 _OF = r"(?: (?:of|for|to|in|at) (?:the )?(?:[A-Z][\w’'-]*)(?:(?:,? (?:of|and|for|the|in))* [A-Z][\w’'-]*){0,9}(?: (?i:bureau|office|department|committee|government|county|prefecture|region|province|city|village|township|council|commission|ministry))*)"
-NAME = r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:[- ][A-Z]\.)?(?: (?:al|bin|de|van|von))?(?: [A-ZÀ-Þ][a-zß-ÿ’'-]+){1,2})"
+NAME = (
+    r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:[- ][A-Z]\.)?(?: (?:al|bin|de|van|von))?(?: [A-ZÀ-Þ][a-zß-ÿ’'-]+){1,2})"
+)
 _TITLE = rf"(?P<title>{_KIND}{_OFFICE}(?:{_OF})?)"
 _THEN = r"(?P<then>(?i:(?:the|its|a|an|former|then|then-|ex-|late|outgoing|current|incumbent|new|newly appointed|retired|ousted|previous|and|one-time)[ -])*)"
 FIRST = re.compile(rf"(?<![\w-]){_THEN}{_TITLE}(?:, | ){NAME}(?![\w’'])")
-BEHIND = re.compile(rf"(?<![\w-]){NAME},? (?:\([^()]{{1,40}}\),? )?(?:(?:who )?(?P<be>is|was|has been|had been|became|becomes|serves? as|served as|has served as|was (?:named|appointed|made|elected|chosen)(?: as| to be)?|took office as|was sworn in as|stepped down as|resigned as|was removed as|was dismissed as|retired as|was replaced as) )?(?:{_THEN}){_TITLE}".replace("(?P<then>", "(?P<then>"))
-CUE = re.compile(r"(?i)secretary|governor|president|premier|minister|chair|mayor|ambassador|commiss|spokes|rapporteur|senator|congress(?:wo)?man|magistrate|prefect|judge|attorney|\bhead\b|director|\bchief\b|commander|procurator|consul")
+BEHIND = re.compile(
+    rf"(?<![\w-]){NAME},? (?:\([^()]{{1,40}}\),? )?(?:(?:who )?(?P<be>is|was|has been|had been|became|becomes|serves? as|served as|has served as|was (?:named|appointed|made|elected|chosen)(?: as| to be)?|took office as|was sworn in as|stepped down as|resigned as|was removed as|was dismissed as|retired as|was replaced as) )?(?:{_THEN}){_TITLE}".replace(
+        "(?P<then>", "(?P<then>"
+    )
+)
+CUE = re.compile(
+    r"(?i)secretary|governor|president|premier|minister|chair|mayor|ambassador|commiss|spokes|rapporteur|senator|congress(?:wo)?man|magistrate|prefect|judge|attorney|\bhead\b|director|\bchief\b|commander|procurator|consul"
+)
 """A cheap look before dear ones."""
 NOT_NAME = re.compile(
     r"\b(?:Committee|Department|Bureau|County|City|Party|Government|Prefecture|Region|Province|District|Office|Council|Ministry|Commission|Congress|University|Institute|Village|Township|Town|Court|Army|Corps|Group|Company|Autonomous|People|Republic|State|Central|National|Secretary|Minister|President|Governor|General|Deputy|Vice|Former|Chairman|Mayor|Premier|The|This|That|In|On|At|By|For|And|He|She|It|They|When|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Work|Conference|Forum|Program|Programme|Campaign|Plan|Administration|Association|Division|Foundation|Agency|Front|Affairs|Standing|Political|Consultative|Uyghur|Uighur|China|Chinese|Xinjiang|Relations|Rights|Development|Reform|Security|Public|International|North|South|East|West|New|United|States|Nations|House|White|Board|Bank|Fund|School|Hospital|Center|Centre|Union|League|Federation|Ltd|Inc)\b"
@@ -27,8 +35,12 @@ PUBLIC = re.compile(
 BODY = re.compile(
     r"\b(?:Committee|Department|Bureau|County|City|Party|Government|Prefecture|Region|Province|District|Office|Council|Ministry|Commission|Congress|Village|Township|Court|Army|Corps|Republic|State|Administration|Authority|Front|Conference|CCP|CPC|CPPCC|NPC|XPCC|XUAR|UN|United Nations|Command|Agency|Academy|Xinjiang|China|bureau|office|department|committee|government|county|prefecture|region|province|city|village|township|council|commission|ministry|provincial|prefectural|municipal|regional)\b"
 )
-PRIVATE = re.compile(r"\b(?:Company|Co\.|Ltd|Inc|Corporation|Factory|Club|Restaurant|Hotel|Shop|School|Hospital|Band|Orchestra|Theatre|Museum|Choir|Magazine|Times|Daily|University|College|Institute|Association|Society)\b")
-GONE = re.compile(r"(?i)former|then|ex-|late\b|outgoing|retired|ousted|previous|one-time|stepped down|resigned|removed|dismissed|replaced|had been")
+PRIVATE = re.compile(
+    r"\b(?:Company|Co\.|Ltd|Inc|Corporation|Factory|Club|Restaurant|Hotel|Shop|School|Hospital|Band|Orchestra|Theatre|Museum|Choir|Magazine|Times|Daily|University|College|Institute|Association|Society)\b"
+)
+GONE = re.compile(
+    r"(?i)former|then|ex-|late\b|outgoing|retired|ousted|previous|one-time|stepped down|resigned|removed|dismissed|replaced|had been"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +66,17 @@ def find(text: str) -> Iterator[Holder]:
                 continue
             if pattern is FIRST and not _beside(text, match):
                 continue
-            if pattern is BEHIND and not match.groupdict().get("be") and not text[name[1] :].lstrip(" ").startswith((",", "(")):
+            if (
+                pattern is BEHIND
+                and not match.groupdict().get("be")
+                and not text[name[1] :].lstrip(" ").startswith((",", "("))
+            ):
                 continue
             taken.add(name[0])
             said = (match["then"] or "") + (match.groupdict().get("be") or "")
-            ended = bool(GONE.search(said)) or bool(re.match(r" until\b", text[match.end() : match.end() + 8]))
+            ended = bool(GONE.search(said)) or bool(
+                re.match(r" until\b", text[match.end() : match.end() + 8])
+            )
             start = title[0] + len(re.match(r"(?i)(?:the |a |an |former |then |current )*", words)[0])  # type: ignore[index]
             yield Holder(name, (start, title[1]), ended, f"'{words}' stands beside the name")
 
@@ -68,7 +86,9 @@ def _public(title: str) -> bool:
         return False
     if PUBLIC.search(title):
         return True
-    return bool(BODY.search(title)) or (title[:1].isupper() and bool(re.match(r"(?:Vice[- ])?President$|Chairman$|Secretary$", title)))
+    return bool(BODY.search(title)) or (
+        title[:1].isupper() and bool(re.match(r"(?:Vice[- ])?President$|Chairman$|Secretary$", title))
+    )
 
 
 def _beside(text: str, match: re.Match[str]) -> bool:
@@ -77,4 +97,9 @@ def _beside(text: str, match: re.Match[str]) -> bool:
     if "," not in between:
         return True
     after = text[match.end("name") : match.end("name") + 2]
-    return bool(re.search(r"\b(?:the|its|then|current|former)\b", match["then"] or "")) and after[:1] in (",", "", ".", ";", "—", ")") or after in (" s", " w") and bool(match["then"])
+    return (
+        (bool(re.search(r"\b(?:the|its|then|current|former)\b", match["then"] or ""))
+        and after[:1] in (",", "", ".", ";", "—", ")"))
+        or (after in (" s", " w")
+        and bool(match["then"]))
+    )

@@ -33,7 +33,11 @@ class Pronouns:
 
     def _before(self, i: int, pronoun: str) -> End | None:
         context = self.context
-        if not i or context.sentences[i - 1].block != context.sentences[i].block or pronoun not in ("it", "they"):
+        if (
+            not i
+            or context.sentences[i - 1].block != context.sentences[i].block
+            or pronoun not in ("it", "they")
+        ):
             return None
         text = context.text(i - 1)
         phrases = Phrases(text, context.places(i - 1), self.officials)

@@ -7,7 +7,9 @@ from headwater.extract import patterns as re
 from headwater.extract.context.places import RANKS, Mention
 from headwater.extract.relations.edge import Edge, End
 
-HELP = re.compile(r"(?:نۇقتىلىق|جۈپ(?:لىشىپ|لەپ)?|ئۇدۇل|نىشانلىق|مۇقىم) (?:ياردەم|ياردەملەش|ياردەمدە|قوللاش)\w*|جۈپلەش(?:تى|كەن|ىدۇ)\w*|جۈپلىشىدۇ|جۈپلەشتۈرۈل\w*")
+HELP = re.compile(
+    r"(?:نۇقتىلىق|جۈپ(?:لىشىپ|لەپ)?|ئۇدۇل|نىشانلىق|مۇقىم) (?:ياردەم|ياردەملەش|ياردەمدە|قوللاش)\w*|جۈپلەش(?:تى|كەن|ىدۇ)\w*|جۈپلىشىدۇ|جۈپلەشتۈرۈل\w*"
+)
 NEVER = re.compile(r"ەلمەي\w*|مىدى\b|مىگەن\b|مەيدۇ\b|مايدۇ\b|ئەمەس\b|مۇمكىن\b|ئەگەر\b")
 TO = re.compile(r"(?:غا|گە|قا|كە)(?!\w)")
 WITH = re.compile(r"\s*بىلەن(?!\w)")
@@ -24,8 +26,18 @@ def find(text: str, places: Sequence[Mention]) -> Iterator[Edge]:
         if helped:
             ends = [(s, o) for o in helped for s in before if s not in helped]
         else:
-            ends = [(joined[0], before[before.index(joined[0]) + 1])] if joined and before.index(joined[0]) + 1 < len(before) else []
+            ends = (
+                [(joined[0], before[before.index(joined[0]) + 1])]
+                if joined and before.index(joined[0]) + 1 < len(before)
+                else []
+            )
         for s, o in ends:
             if RANKS.get(s.kind, 9) > RANKS.get(o.kind, 9):
                 s, o = o, s
-            yield Edge("pairs_with", End(s.start, s.end, "place"), End(o.start, o.end, "place"), match.span(), f"'{match[0]}'")
+            yield Edge(
+                "pairs_with",
+                End(s.start, s.end, "place"),
+                End(o.start, o.end, "place"),
+                match.span(),
+                f"'{match[0]}'",
+            )

@@ -40,9 +40,7 @@ _ACTORS = "body place official officials firm"
 _PAIR = "counterpart|pairing|paired|partner|twinning|pair|one-to-one|targeted"
 _AMOUNT = r"(?:(?:more than|over|about|some|nearly|around|at least|almost|a further|another|a total of|up to) )*(?:[$€£¥]|RMB|US\$|CNY)? ?\d[\d,.]*(?: ?(?:million|billion|thousand|yuan|dollars|euros|pounds|RMB|crowns|marks|francs)\b)*"
 SET_UP = "established|founded|set up|sets up|created|launched|launches|initiated|formed|instituted|inaugurated|establishes|opened"
-CHARGE = (
-    "direct|oversee|supervise|coordinate|manage|administer|command|lead|instruct|order|monitor|control|guide|steer|run|govern"
-)
+CHARGE = "direct|oversee|supervise|coordinate|manage|administer|command|lead|instruct|order|monitor|control|guide|steer|run|govern"
 CHARGES = (
     "directs|directed|oversees|oversaw|supervises|supervised|coordinates|coordinated|manages|managed|administers|administered|commands|commanded|leads|led"
     "|instructs|instructed|orders|ordered|monitors|monitored|controls|controlled|guides|guided|steers|steered|runs|governs|governed"
