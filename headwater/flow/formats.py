@@ -12,7 +12,7 @@ from headwater.flow.job import dossier_of
 from headwater.flow.linked_data import write_annotations, write_claims, write_prov, write_ro_crate
 from headwater.flow.logged import exported
 from headwater.flow.versions import earlier
-from headwater.model import Dossier, Event, Term
+from headwater.model import Dossier, Event, Relation, Term
 from headwater.model.identity import PREFIX
 from headwater.publish import bibliography, ftm, lines, ris, table, version_lines
 

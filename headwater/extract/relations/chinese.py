@@ -184,7 +184,7 @@ def _fits(p: PhrasesZh, edge: Edge) -> bool:
 def _mutual(p: PhrasesZh) -> Iterator[Edge]:
     """A与B结对: what stands on both sides of 与."""
     for match in MUTUAL.finditer(p.masked):
-        low, high = p.clause(match.span())
+        low, _ = p.clause(match.span())
         fine, ended = allowed(p, low, match.start())
         joints = list(WITH.finditer(p.masked, low, match.start()))
         if not fine or not joints:

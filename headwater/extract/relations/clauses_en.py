@@ -4,7 +4,8 @@
 from headwater.extract import patterns as re
 from headwater.extract.relations.edge import End
 from headwater.extract.relations.nouns_en import THEIRS, head_sort
-from headwater.extract.relations.phrases_en import DETERMINERS, LINKS, STOP, VERBISH, Phrases
+from headwater.extract.relations.phrases_en import Phrases
+from headwater.extract.relations.runs_en import DETERMINERS, LINKS, STOP, VERBISH
 from headwater.extract.relations.verbs_en import Verb
 
 GROUP = re.compile(
@@ -62,8 +63,7 @@ def subjects(phrases: Phrases, start: int, words: str, verb: Verb) -> list[End]:
         return body or (clause_subject(phrases, start) if verb.relation == "pairs_with" else [])
     joined = before is None or before.low in ("and", ",", "or", "then") or before.word.islower()
     if (
-        (joined
-        and not near)
+        (joined and not near)
         or (near and near[0].sort == "")
         or (before is not None and before.low in ("and", ","))
     ):

@@ -104,11 +104,9 @@ def edges(
 def _begun(phrases: Phrases, end: End) -> bool:
     """Tell whether what is launched is an activity and no institution or programme with a name."""
     words = phrases.text[end.start : end.end]
-    named = (
-        (words.split()[-1][:1].isupper()
-        and words[:1].isupper())
-        or phrases.text[end.end : end.end + 1] in ("”", '"')
-    )
+    named = (words.split()[-1][:1].isupper() and words[:1].isupper()) or phrases.text[
+        end.end : end.end + 1
+    ] in ("”", '"')
     return bool(NOT_FOUNDED.search(words)) and not named
 
 

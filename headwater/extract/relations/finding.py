@@ -3,7 +3,16 @@
 from collections.abc import Iterator
 
 from headwater.extract.context import Context
-from headwater.extract.relations import chinese, english, grids, listed, offices_en, offices_zh, uyghur
+from headwater.extract.relations import (
+    chinese,
+    english,
+    grids,
+    listed,
+    offices_en,
+    offices_zh,
+    uyghur,
+    verbs_en,
+)
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.nouns_zh import PhrasesZh
 from headwater.extract.relations.resolved import Pronouns
@@ -78,7 +87,7 @@ def _read(context: Context, i: int, officials: dict[str, str]) -> Iterator[Edge]
     for h in _holders(context, i, text):
         yield Edge("holds_office", End(*h.name, "official"), End(*h.title, "name"), h.title, h.why, h.ended)
     if lang == "en":
-        if english.CUES.search(text):
+        if verbs_en.CUES.search(text):
             yield from english.find(text, context.places(i), officials, _cued(context, i))
     elif lang == "zh":
         if chinese.CUES.search(text):

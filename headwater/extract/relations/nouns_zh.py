@@ -122,11 +122,8 @@ class PhrasesZh:
             return []
         tail = TAIL.match(rest)
         rest = rest[tail.end() :] if tail else rest
-        if (
-            (rest
-            and self.sort(start, end) not in ("", "place"))
-            or (re.match(r"[\u4e00-\u9fff\d]", rest)
-            and self._goes_on(rest, found[-1]))
+        if (rest and self.sort(start, end) not in ("", "place")) or (
+            re.match(r"[\u4e00-\u9fff\d]", rest) and self._goes_on(rest, found[-1])
         ):
             return []
         return found

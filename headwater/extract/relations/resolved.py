@@ -22,13 +22,13 @@ class Pronouns:
 
     def resolved(self, i: int, edge: Edge) -> Edge | None:
         """Return the edge with its pronoun replaced, None where what it stands for is not certain."""
-        for name in ("subject", "object"):
-            end: End = getattr(edge, name)
-            if end.pronoun:
-                found = self._before(i, end.pronoun)
-                if found is None or (edge.relation == "works_with" and found.sort == "programme"):
-                    return None
-                edge = replace(edge, **{name: found})
+        for end in (edge.subject, edge.object):
+            if not end.pronoun:
+                continue
+            found = self._before(i, end.pronoun)
+            if found is None or (edge.relation == "works_with" and found.sort == "programme"):
+                return None
+            edge = replace(edge, subject=found) if end is edge.subject else replace(edge, object=found)
         return edge
 
     def _before(self, i: int, pronoun: str) -> End | None:

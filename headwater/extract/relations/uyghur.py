@@ -31,13 +31,7 @@ def find(text: str, places: Sequence[Mention]) -> Iterator[Edge]:
                 if joined and before.index(joined[0]) + 1 < len(before)
                 else []
             )
-        for s, o in ends:
-            if RANKS.get(s.kind, 9) > RANKS.get(o.kind, 9):
-                s, o = o, s
-            yield Edge(
-                "pairs_with",
-                End(s.start, s.end, "place"),
-                End(o.start, o.end, "place"),
-                match.span(),
-                f"'{match[0]}'",
-            )
+        for one, two in ends:
+            s, o = (two, one) if RANKS.get(one.kind, 9) > RANKS.get(two.kind, 9) else (one, two)
+            subject, object_ = End(s.start, s.end, "place"), End(o.start, o.end, "place")
+            yield Edge("pairs_with", subject, object_, match.span(), f"'{match[0]}'")
