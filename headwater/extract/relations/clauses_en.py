@@ -9,7 +9,7 @@ from headwater.extract.relations.runs_en import DETERMINERS, LINKS, STOP, VERBIS
 from headwater.extract.relations.verbs_en import Verb
 
 GROUP = re.compile(
-    r"(?:(?<![\w’'-])(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|must|do|does|did|to|also|now|then|still|first|soon|often|(?:un)?officially|both|each|all|together|not|never|cannot|can|could|may|might|no|longer|used|n[’']t|required|obliged|expected|asked|ordered|told|instructed|encouraged|supposed|scheduled|due|set|began|begun|started|continued|agreed|need|needs|needed|plans?|planned|proposed|aims?|seeks?|refused|declined|failed|again|since|[a-z]+ly|[a-z]+n[’']t)\s+)+$"
+    r"(?:(?<![\w’'-])(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|must|do|does|did|to|also|now|then|still|first|soon|often|(?:un)?officially|both|each|all|together|not|never|cannot|can|could|may|might|no|longer|used|n[’']t|required|obliged|expected|asked|ordered|told|instructed|encouraged|supposed|scheduled|due|set|began|begun|started|continued|agreed|need|needs|needed|plans?|planned|proposed|aims?|seeks?|refused|declined|failed|again|since|in turn|[a-z]+ly|[a-z]+n[’']t)\s+)+$"
 )
 """The words of a verb's group before the verb itself."""
 """The words of a verb's group before the verb itself."""

@@ -16,7 +16,7 @@ SUPPORT = re.compile(
     r"(?<![\w-])(?:supports?|supported|aids?|aided|assists?|assisted|helps?|helped|twins?)(?![\w-])", re.I
 )
 PAIRED = re.compile(
-    r"(?:counterpart|pair(?:ing|ed)|partner|twinning|one-to-one) (?:aid|assistance|support|help|province|city|programme|program|scheme|relations?)|counterpart|pairing[- ]assistance",
+    r"(?:counterpart|pair(?:ing|ed)|partner|twinning|one-to-one) (?:aid|assistance|support|help|province|city|programme|program|scheme|relations?)|counterpart|pairing[- ]assistance|\bpairs are\b|pairings?\b",
     re.I,
 )
 LINKED = re.compile(

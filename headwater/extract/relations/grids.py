@@ -16,7 +16,7 @@ GIVER = re.compile(
     re.I,
 )
 TAKER = re.compile(
-    rf"(?:the )?(?:recipient|supported|assisted|aided|receiving|target|beneficiary|host|helped)(?: {_PLACE_EN})?(?: \(.*\))?|(?:supports|assists|aids|pairs with|twinned to)|.{{0,2}}(?:受援|被帮扶|受助|帮扶对象|結對對象|结对对象|对口地区|对口县|受扶)(?:方|地|县市?|縣|市|地区|地區|单位|對象|村)?",
+    rf"(?:the )?(?:recipient|supported|assisted|aided|receiving|target|beneficiary|host|helped)(?: {_PLACE_EN})?(?: \(.*\))?|(?:supports|assists|aids|pairs with|twinned to)|.{{0,2}}(?:受援|被帮扶|受助|帮扶对象|結對對象|结对对象|(?:结对|帮扶|包联|包保|对口)(?:村|县|乡镇|社区|学校|医院)|对口地区|对口县|受扶)(?:方|地|县市?|縣|市|地区|地區|单位|對象|村)?",
     re.I,
 )
 PLAIN = re.compile(rf"{_PLACE_EN}|县市?|市县|县|縣|省份?|省市|地区|地區|地州|州|市|单位|村|乡镇|师", re.I)

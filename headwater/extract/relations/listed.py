@@ -21,6 +21,7 @@ DIVISION = re.compile(
 )
 REACH = 60
 """Items below the words that speak of pairing."""
+BRACKET = re.compile(r"\s*[(（]\s*")
 OPEN = re.compile(r"[:：]\s*$")
 
 
@@ -30,6 +31,8 @@ def find(context: Context) -> Iterator[tuple[int, Edge]]:
     for i, s in enumerate(context.sentences):
         kind = blocks[s.block].kind
         text = context.text(i)
+        if kind in ("paragraph", "list_item") and ("(" in text or "（" in text) and CUE.search(text):
+            yield from ((i, edge) for edge in _bracketed(context, i, text))
         if kind in ("heading", "title") or (kind == "paragraph" and OPEN.search(text)):
             cue, last = (text if CUE.search(text) else None), i
         elif (
@@ -39,6 +42,25 @@ def find(context: Context) -> Iterator[tuple[int, Edge]]:
             and s.start == blocks[s.block].start
         ):
             yield from ((i, edge) for edge in _item(context, i, text, cue))
+
+
+def _bracketed(context: Context, i: int, text: str) -> Iterator[Edge]:
+    """"Beijing (Hotan City), Anhui (Guma County)": each with those in its bracket, where there are two or more."""
+    found = context.places(i)
+    told: list[Edge] = []
+    groups = 0
+    for m in found:
+        opened = BRACKET.match(text, m.end)
+        if opened is None:
+            continue
+        takers, at = _run(text, found, opened.end())
+        if not takers or text[at : at + 1] not in ")）" or any(_rank(found, t) <= RANKS.get(m.kind, 3) for t in takers):
+            continue
+        groups += 1
+        giver = End(m.start, m.end, "place")
+        told += [Edge("pairs_with", giver, t, (m.start, at), "its bracket, in words on pairing", above=True) for t in takers]
+    if groups > 1:
+        yield from told
 
 
 def _item(context: Context, i: int, text: str, cue: str) -> Iterator[Edge]:

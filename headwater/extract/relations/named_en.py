@@ -18,6 +18,7 @@ RENAMED = re.compile(
 )
 AS = re.compile(r"[^,;.]{0,40}?\s(?:as|to|into)(?: the)?(?=\s)")
 PART = re.compile(r"(?:^|(?<=[,;] )|(?<=[.] ))[Aa]s part of ")
+APPOSED = re.compile(r", (?:an? |the |one of (?:the )?)(?:[a-z]+ ){0,2}?(?:departments?|divisions?|branch|unit|arm|office|subsidiary|organ|part|affiliate|section) of ")
 UNDER = re.compile(r" under the ")
 OF = re.compile(
     r"(?P<part>(?:[A-Z][\w’'&-]+ (?:(?:of|for|and|on) )?){0,6}(?:Department|Office|Bureau|Committee|Division|Commission|Group|Section|Directorate|Branch|Leading Group|Command|Academy|Administration))\s+of (?:the )?(?=[A-Z])"
@@ -146,6 +147,10 @@ def _parts(phrases: Phrases) -> Iterator[Edge]:
         part = _opening(phrases, comma + 1) if 0 <= comma <= (whole[-1].end + 2 if whole else 0) else None
         if part and len(whole) == 1 and whole[0].sort == "programme":
             yield Edge("part_of", part, whole[0], match.span(), "'as part of'")
+    for match in APPOSED.finditer(text):
+        one, two = phrases.left(match.start()), phrases.right(match.end())
+        if len(one) == len(two) == 1 and one[0].sort in ("body", "firm") and two[0].sort in ("body", "firm"):
+            yield Edge("part_of", one[0], two[0], match.span(), f"'{match[0].strip(' ,')}'")
     for match in OWNED.finditer(text):
         start, end = match.span("whole")
         while text[start:end].split(" ")[0] in (

@@ -8,8 +8,8 @@ from headwater.extract.context.places import RANKS, Mention
 from headwater.extract.relations.edge import End, Sort
 
 ENDINGS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
-    ("paper", re.compile(r"(?:《[^《》]{2,60}》|[^的]*(?:日报|日報|晚报|晚報|时报|時報|周刊|通讯社|通訊社|新闻网|电视台|条例|條例|通知|意见|意見|该报|該報|新华社|新華社))$")),
-    ("body", re.compile(r"(?:[部局厅廳署院](?<![全内內西东東南北中外大小学學]部)|(?:委员会|委員會|办公室|辦公室|指挥部|指揮部|领导小组|領導小組|工作组|工作組|督查组|督導組|督导组|协调小组|小组|小組|专班|工作队|工作隊|政府|党委|黨委|党组|县委|縣委|市委|省委|区委|區委|州委|地委|团委|團委|党中央|中央|团市委|团县委|团省委|团中央|人大|政协|政協|法院|检察院|妇联|婦聯|工会|工會|协会|協會|联合会|基金会|基金會|兵团|兵團|法庭|公安局|派出所|援疆办|扶贫办|[\u4e00-\u9fff]办|支队|大队|总队|医院|醫院|学校|學校|职业学院|学院|學院|大学|大學|中学|小学|研究所|研究院|中心|银行|銀行|机构|機構|机关|機關|单位|單位|部门|部門|前指|指挥中心|财政|財政|国务院|國務院|联席会议|組|组|社区|社區|支部|党支部|处|處|站|(?:第[一二三四五六七八九十\d]{1,3}|\d{1,2}|各)师|当局|當局|联盟|理事会))$")),
+    ("paper", re.compile(r"(?:《[^《》]{2,60}》|[^的]*(?:日报|日報|晚报|晚報|时报|時報|周刊|通讯社|通訊社|新闻网|电视台|报告|報告|报道|報道|白皮书|论文|文章|条例|條例|通知|意见|意見|该报|該報|新华社|新華社))$")),
+    ("body", re.compile(r"(?:[部局厅廳署院](?<![全内內西东東南北中外大小学學]部)|(?:委员会|委員會|办公室|辦公室|指挥部|指揮部|领导小组|領導小組|工作组|工作組|督查组|督導組|督导组|协调小组|小组|小組|专班|工作队|工作隊|政府|党委|黨委|党组|县委|縣委|市委|省委|区委|區委|州委|地委|团委|團委|党组织|党支部|基层组织|社会组织|纪委|紀委|政法委|发改委|经信委|国资委|编办|党中央|中央|团市委|团县委|团省委|团中央|人大|政协|政協|法院|检察院|妇联|婦聯|工会|工會|协会|協會|联合会|基金会|基金會|兵团|兵團|法庭|公安局|派出所|援疆办|扶贫办|[\u4e00-\u9fff]办|支队|大队|总队|医院|醫院|学校|學校|职业学院|学院|學院|大学|大學|中学|小学|研究所|研究院|中心|银行|銀行|机构|機構|机关|機關|单位|單位|部门|部門|前指|指挥中心|财政|財政|国务院|國務院|联席会议|組|组|社区|社區|支部|党支部|处|處|站|(?:第[一二三四五六七八九十\d]{1,3}|\d{1,2}|各)师|当局|當局|联盟|理事会))$")),
     ("programme", re.compile(r"(?:工程|计划|計劃|规划|規劃|项目|項目|行动|行動|活动|活動|工作|政策|战略|戰略|方案|运动|運動|机制|機制|体系|制度|专项|課程|课程|会议|會議|大会|大會|座谈会|座談會|论坛|論壇|峰会|推进会|事务|事務|该计划|基金|资金|考核|试点|水库|事业)$")),
     ("firm", re.compile(r"(?:公司|企业|企業|集团|工厂|工廠|[纺织紡服装电子机械化肥钢铁食品加工]厂|厂|廠|合作社|产业园|產業園|园区|園區|工业园|车间|農場|农场|煤矿|矿山)$")),
     ("officials", re.compile(r"(?:干部|幹部|党员|黨員|公职人员|公職人員|公务员|公務員|机关工作人员|工作人员|工作队员|队员|职工|職工|官员|官員|领导|領導|民警)$")),
@@ -30,6 +30,10 @@ ADVERBS = re.compile(
 LEADING = re.compile(
     r"^(?:另有|还有|另外|仅|共有|已有|约有|[^\u4e00-\u9fff“「《\d]|目前|近年来|近年來|随后|隨後|此后|此後|后来|後來|同时|同時|当时|當時|此外|其中|为此|因此|经|并且|而且|并|但是|但|而|则|也|又|还|随着|截至|年底|根据|按照|据悉|日前|近日|今年|去年|当年|这年|该年|期间|至今|以来|起|从此|自此|此前|由于|例如|比如|即|自|年|月|日|由)+"
 )
+AROUND = re.compile(r"在|于|於|向|通过|通過|按照|根据|從|从|有组织|积极|累计|先后|每年|为了|将|把|以(?!及)|组织(?![部者委]|工作)|会同")
+"""What follows a subject and is not part of it."""
+ACTS = re.compile(r"印发|开展|召开|举办|举行|发布|签订|签署|招聘|进行|推进|制定|出台|主持|参加|用于|从事|实施|发放|提供|共同|联合|开发|组织(?![部者委])|以(?!及)|并(?!轨)|(?<![外未近本])来|向|为(?!民)")
+"""Verbs that end an object."""
 TAIL = re.compile(
     r"(?:[一二三四五六七八九十两\d]{1,2}个?(?:县|縣|市|地|省|区|區|州|县市|地州|村|师)|等(?:地|县|市|省|省市|地区|\d+个?(?:县|市|地州|省市))?)"
 )
@@ -67,7 +71,7 @@ class PhrasesZh:
             if head and head.end() < len(words) and not self._begins_name(start, head.end()):
                 start += head.end()
             tail = ADVERBS.search(self.masked[start:end])
-            if tail and not self._quoted_end(end):
+            if tail and not self._quoted_end(end) and not any(words.endswith(name) for name in self.officials):
                 end = start + tail.start()
             lead = len(self.masked[start:end]) - len(self.masked[start:end].lstrip("　 “”、"[0:2]))
             start += lead
@@ -82,6 +86,11 @@ class PhrasesZh:
 
     def left(self, start: int, end: int) -> list[End]:
         """Return the ends that stand in text[start:end] as a subject: several where all are names."""
+        for m in AROUND.finditer(self.masked, start, end):
+            low, high = self.trim(start, m.start())
+            if m.start() > start and self.sort(low, high) and not self._within(m.start()):
+                end = m.start()
+                break
         start, end = self.trim(start, end)
         return self.split(start, end, fit_left=True) if start < end else []
 
@@ -95,6 +104,9 @@ class PhrasesZh:
             return listed
         cut = re.search(r"[（(]", self.masked[start:end])
         stop = start + cut.start() if cut and cut.start() > 1 else end
+        acts = ACTS.search(self.masked, start + 2, stop)
+        if acts and not self._within(acts.start()):
+            stop = acts.start()
         for size in range(min(stop - start, 34), 1, -1):
             words = self.masked[start : start + size]
             following = self.masked[start + size : start + size + 1]
@@ -137,6 +149,9 @@ class PhrasesZh:
 
     def split(self, start: int, end: int, *, fit_left: bool) -> list[End]:
         """Split at 、 and 和 where every part is a name of its own; else one end."""
+        words = self.masked[start:end]
+        if name := next((n for n in self.officials if words.endswith(n)), ""):
+            return [End(end - len(name), end, "official")]
         cuts = [m.span() for m in JOINED.finditer(self.masked, start, end) if not self._within(m.start())]
         spans = []
         low = start
@@ -208,7 +223,7 @@ class PhrasesZh:
             return "programme"
         if (
             BAD.search(re.sub(r"“[^”]*”|《[^》]*》", "", words))
-            or words[0] in "的于於和与與在向对對被把将將由为為从從并並及等"
+            or (m is None and words[0] in "的于於和与與在向对對被把将將由为為从從并並及等"
         ):
             return ""
         if (

@@ -9,7 +9,7 @@ from headwater.extract import patterns as re
 _WORD = r"(?:[A-Za-z][\w’'-]+)"
 _KIND = r"(?:(?i:(?:deputy|vice|acting|executive|first|interim|assistant|standing|permanent|regional|provincial|prefectural|municipal|county|city|district|township|village|national|federal|state|party|communist|general|foreign|prime|interior|finance|defen[cs]e|health|education|labou?r|trade|justice|chief|central|local|supreme|special|high|political|bureau|department|XUAR|CCP|CPC|U\.S\.|UN)[ -]))*"
 _OFFICE = r"(?i:party secretary(?:-general)?|secretary[- ]general|general secretary|under-?secretary|governor|president|vice[- ]president|premier|prime minister|minister|chairman|chairwoman|chairperson|chair|mayor|ambassador|commissioner|commissar|spokesperson|spokesman|spokeswoman|rapporteur|senator|congressman|congresswoman|magistrate|prefect|judge|attorney general|county head|township head|director[- ]general|directors?|head|chief|secretary|commander|procurator|consul)"
-_OF = r"(?: (?:of|for|to|in|at) (?:the )?(?:[A-Z][\w’'-]*)(?:(?:,? (?:of|and|for|the|in))* [A-Z][\w’'-]*){0,9}(?: (?i:bureau|office|department|committee|government|county|prefecture|region|province|city|village|township|council|commission|ministry))*)"
+_OF = r"(?: (?:of|for|to|in|at) (?:the )?(?:[A-Z][\w’'-]*)(?:(?:,? (?:of|and|for|the|in))* [A-Z][\w’'-]*){0,9}(?: (?i:bureau|office|department|committee|government|county|prefecture|region|province|city|village|township|council|commission|ministry))*| of the (?:[a-z]+ ){0,2}(?:government|committee|bureau|office|department|council|commission|ministry|region|province|prefecture|county|city|village|township|court|assembly|parliament))"
 NAME = (
     r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:[- ][A-Z]\.)?(?: (?:al|bin|de|van|von))?(?: [A-ZÀ-Þ][a-zß-ÿ’'-]+){1,2})"
 )
@@ -21,6 +21,8 @@ BEHIND = re.compile(
         "(?P<then>", "(?P<then>"
     )
 )
+SUCCEEDED = re.compile(rf"{NAME},? (?:who )?(?:succeeded|replaced|took over from|will succeed) {NAME.replace('name', 'before')}(?:,)? as (?:the )?{_TITLE}")
+"""Two holders of one office, one after the other."""
 CUE = re.compile(
     r"(?i)secretary|governor|president|premier|minister|chair|mayor|ambassador|commiss|spokes|rapporteur|senator|congress(?:wo)?man|magistrate|prefect|judge|attorney|\bhead\b|director|\bchief\b|commander|procurator|consul"
 )
@@ -58,6 +60,12 @@ def find(text: str) -> Iterator[Holder]:
     if not CUE.search(text):
         return
     taken: set[int] = set()
+    for match in SUCCEEDED.finditer(text):
+        if NOT_NAME.search(match["name"]) or NOT_NAME.search(match["before"]) or not _public(match["title"]):
+            continue
+        for group, ended in (("name", False), ("before", True)):
+            taken.add(match.start(group))
+            yield Holder(match.span(group), match.span("title"), ended, "one holder follows the other")
     for pattern in (FIRST, BEHIND):
         for match in pattern.finditer(text):
             name, title = match.span("name"), match.span("title")

@@ -56,6 +56,8 @@ class Phrases(Words):
     def _clause(self, run: tuple[int, int]) -> bool:
         """Tell whether what follows a comma or "and" opens a clause of its own: a verb stands behind it, or heads it."""
         first = self.tokens[run[0]]
+        if first.word.islower() and first.low in VERBISH and not (first.low.endswith("s") and head_sort(self.tokens[run[1]].word) and run[0] == run[1]):
+            return True
         if (
             first.word.islower()
             and first.low.endswith(("ing", "ed"))
@@ -169,7 +171,7 @@ class Phrases(Words):
     def _bare(self, run: tuple[int, int]) -> tuple[int, int]:
         """Offsets of a run without articles, openers and quotation marks at its ends."""
         first, last = run
-        while first < last and (
+        while first < last and not self._opens_quote(first, last) and (
             self.tokens[first].low in ("the", "a", "an", "both", "every", "each")
             or self.tokens[first].low in OPENERS
             or self.tokens[first].word in QUOTES
@@ -189,6 +191,10 @@ class Phrases(Words):
         while self.text[end - 1] in "’'" and end > start:
             end -= 1
         return start, end
+
+    def _opens_quote(self, first: int, last: int) -> bool:
+        """Tell whether a quotation mark opens what is only a part of the phrase: "Three News" campaign."""
+        return self.tokens[first].word in "“\"" and any(t.word in "”\"" for t in self.tokens[first + 1 : last])
 
     def _split(self, runs: Sequence[tuple[int, int]]) -> list[End]:
         """Make ends of the runs of a list: one each where all are names, else one of the whole."""

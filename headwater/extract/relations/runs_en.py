@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from headwater.extract import patterns as re
 from headwater.extract.relations.nouns_en import PRONOUNS, THEIRS, head_sort
 
-TOKEN = re.compile(r"[^\W_](?:[\w’'/.-]*\w)?(?:[’'](?!\w))?|[^\w\s]")
+TOKEN = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|[^\W_](?:[\w’'/.-]*\w)?(?:[’'](?!\w))?|[^\w\s]")
 BRACKET = re.compile(r"\([^()]{0,120}\)|（[^（）]{0,120}）")
 MOST = 26
 """Words of the longest phrase that is taken for an end."""
@@ -152,7 +152,7 @@ class Words:
         if TIMES.match(t.word) or not t.word[0].isalpha():
             return False
         if word in ("in", "within", "across", "at", "inside"):
-            return t.word[0].isupper() or t.low in REGIONS
+            return t.word[0].isupper() or (n > k + 1 and t.low in REGIONS)
         if word in ("for", "on"):
             return before.word[0].isupper() and t.word[0].isupper()
         if word == "under":
