@@ -45,7 +45,7 @@ def find(context: Context) -> Iterator[tuple[int, Edge]]:
 
 
 def _bracketed(context: Context, i: int, text: str) -> Iterator[Edge]:
-    """"Beijing (Hotan City), Anhui (Guma County)": each with those in its bracket, where there are two or more."""
+    """ "Beijing (Hotan City), Anhui (Guma County)": each with those in its bracket, where there are two or more."""
     found = context.places(i)
     told: list[Edge] = []
     groups = 0
@@ -54,11 +54,18 @@ def _bracketed(context: Context, i: int, text: str) -> Iterator[Edge]:
         if opened is None:
             continue
         takers, at = _run(text, found, opened.end())
-        if not takers or text[at : at + 1] not in ")）" or any(_rank(found, t) <= RANKS.get(m.kind, 3) for t in takers):
+        if (
+            not takers
+            or text[at : at + 1] not in ")）"
+            or any(_rank(found, t) <= RANKS.get(m.kind, 3) for t in takers)
+        ):
             continue
         groups += 1
         giver = End(m.start, m.end, "place")
-        told += [Edge("pairs_with", giver, t, (m.start, at), "its bracket, in words on pairing", above=True) for t in takers]
+        told += [
+            Edge("pairs_with", giver, t, (m.start, at), "its bracket, in words on pairing", above=True)
+            for t in takers
+        ]
     if groups > 1:
         yield from told
 

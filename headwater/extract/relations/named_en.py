@@ -18,7 +18,9 @@ RENAMED = re.compile(
 )
 AS = re.compile(r"[^,;.]{0,40}?\s(?:as|to|into)(?: the)?(?=\s)")
 PART = re.compile(r"(?:^|(?<=[,;] )|(?<=[.] ))[Aa]s part of ")
-APPOSED = re.compile(r", (?:an? |the |one of (?:the )?)(?:[a-z]+ ){0,2}?(?:departments?|divisions?|branch|unit|arm|office|subsidiary|organ|part|affiliate|section) of ")
+APPOSED = re.compile(
+    r", (?:an? |the |one of (?:the )?)(?:[a-z]+ ){0,2}?(?:departments?|divisions?|branch|unit|arm|office|subsidiary|organ|part|affiliate|section) of "
+)
 UNDER = re.compile(r" under the ")
 OF = re.compile(
     r"(?P<part>(?:[A-Z][\w’'&-]+ (?:(?:of|for|and|on) )?){0,6}(?:Department|Office|Bureau|Committee|Division|Commission|Group|Section|Directorate|Branch|Leading Group|Command|Academy|Administration))\s+of (?:the )?(?=[A-Z])"

@@ -30,9 +30,13 @@ ADVERBS = re.compile(
 LEADING = re.compile(
     r"^(?:另有|还有|另外|仅|共有|已有|约有|[^\u4e00-\u9fff“「《\d]|目前|近年来|近年來|随后|隨後|此后|此後|后来|後來|同时|同時|当时|當時|此外|其中|为此|因此|经|并且|而且|并|但是|但|而|则|也|又|还|随着|截至|年底|根据|按照|据悉|日前|近日|今年|去年|当年|这年|该年|期间|至今|以来|起|从此|自此|此前|由于|例如|比如|即|自|年|月|日|由)+"
 )
-AROUND = re.compile(r"在|于|於|向|通过|通過|按照|根据|從|从|有组织|积极|累计|先后|每年|为了|将|把|以(?!及)|组织(?![部者委]|工作)|会同")
+AROUND = re.compile(
+    r"在|于|於|向|通过|通過|按照|根据|從|从|有组织|积极|累计|先后|每年|为了|将|把|以(?!及)|组织(?![部者委]|工作)|会同"
+)
 """What follows a subject and is not part of it."""
-ACTS = re.compile(r"印发|开展|召开|举办|举行|发布|签订|签署|招聘|进行|推进|制定|出台|主持|参加|用于|从事|实施|发放|提供|共同|联合|开发|组织(?![部者委])|以(?!及)|并(?!轨)|(?<![外未近本])来|向|为(?!民)")
+ACTS = re.compile(
+    r"印发|开展|召开|举办|举行|发布|签订|签署|招聘|进行|推进|制定|出台|主持|参加|用于|从事|实施|发放|提供|共同|联合|开发|组织(?![部者委])|以(?!及)|并(?!轨)|(?<![外未近本])来|向|为(?!民)"
+)
 """Verbs that end an object."""
 TAIL = re.compile(
     r"(?:[一二三四五六七八九十两\d]{1,2}个?(?:县|縣|市|地|省|区|區|州|县市|地州|村|师)|等(?:地|县|市|省|省市|地区|\d+个?(?:县|市|地州|省市))?)"
@@ -71,7 +75,11 @@ class PhrasesZh:
             if head and head.end() < len(words) and not self._begins_name(start, head.end()):
                 start += head.end()
             tail = ADVERBS.search(self.masked[start:end])
-            if tail and not self._quoted_end(end) and not any(words.endswith(name) for name in self.officials):
+            if (
+                tail
+                and not self._quoted_end(end)
+                and not any(words.endswith(name) for name in self.officials)
+            ):
                 end = start + tail.start()
             lead = len(self.masked[start:end]) - len(self.masked[start:end].lstrip("　 “”、"[0:2]))
             start += lead
@@ -221,9 +229,8 @@ class PhrasesZh:
             return "place"
         if QUOTED.match(words):
             return "programme"
-        if (
-            BAD.search(re.sub(r"“[^”]*”|《[^》]*》", "", words))
-            or (m is None and words[0] in "的于於和与與在向对對被把将將由为為从從并並及等"
+        if BAD.search(re.sub(r"“[^”]*”|《[^》]*》", "", words)) or (
+            m is None and words[0] in "的于於和与與在向对對被把将將由为為从從并並及等"
         ):
             return ""
         if (

@@ -21,7 +21,9 @@ BEHIND = re.compile(
         "(?P<then>", "(?P<then>"
     )
 )
-SUCCEEDED = re.compile(rf"{NAME},? (?:who )?(?:succeeded|replaced|took over from|will succeed) {NAME.replace('name', 'before')}(?:,)? as (?:the )?{_TITLE}")
+SUCCEEDED = re.compile(
+    rf"{NAME},? (?:who )?(?:succeeded|replaced|took over from|will succeed) {NAME.replace('name', 'before')}(?:,)? as (?:the )?{_TITLE}"
+)
 """Two holders of one office, one after the other."""
 CUE = re.compile(
     r"(?i)secretary|governor|president|premier|minister|chair|mayor|ambassador|commiss|spokes|rapporteur|senator|congress(?:wo)?man|magistrate|prefect|judge|attorney|\bhead\b|director|\bchief\b|commander|procurator|consul"

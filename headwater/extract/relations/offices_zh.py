@@ -48,7 +48,12 @@ def find(text: str, masked: str) -> Iterator[Holder]:
             if end - start < 2 or text[start:end] in ("主任", "委员", "委員", "常委"):
                 continue
             taken.add(name[0])
-            said = ("原" if re.search("原|时任|前(?!方)", text[start:end]) else "") + then + (match.groupdict().get("gone") or "") + (match.groupdict().get("verb") or "")
+            said = (
+                ("原" if re.search("原|时任|前(?!方)", text[start:end]) else "")
+                + then
+                + (match.groupdict().get("gone") or "")
+                + (match.groupdict().get("verb") or "")
+            )
             yield Holder(
                 name, (start, end), bool(GONE.search(said)), f"'{text[start:end]}' stands beside the name"
             )

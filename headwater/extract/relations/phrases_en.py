@@ -56,7 +56,11 @@ class Phrases(Words):
     def _clause(self, run: tuple[int, int]) -> bool:
         """Tell whether what follows a comma or "and" opens a clause of its own: a verb stands behind it, or heads it."""
         first = self.tokens[run[0]]
-        if first.word.islower() and first.low in VERBISH and not (first.low.endswith("s") and head_sort(self.tokens[run[1]].word) and run[0] == run[1]):
+        if (
+            first.word.islower()
+            and first.low in VERBISH
+            and not (first.low.endswith("s") and head_sort(self.tokens[run[1]].word) and run[0] == run[1])
+        ):
             return True
         if (
             first.word.islower()
@@ -171,10 +175,14 @@ class Phrases(Words):
     def _bare(self, run: tuple[int, int]) -> tuple[int, int]:
         """Offsets of a run without articles, openers and quotation marks at its ends."""
         first, last = run
-        while first < last and not self._opens_quote(first, last) and (
-            self.tokens[first].low in ("the", "a", "an", "both", "every", "each")
-            or self.tokens[first].low in OPENERS
-            or self.tokens[first].word in QUOTES
+        while (
+            first < last
+            and not self._opens_quote(first, last)
+            and (
+                self.tokens[first].low in ("the", "a", "an", "both", "every", "each")
+                or self.tokens[first].low in OPENERS
+                or self.tokens[first].word in QUOTES
+            )
         ):
             first += 1
         while last > first and self.tokens[last].word in QUOTES:
@@ -194,7 +202,7 @@ class Phrases(Words):
 
     def _opens_quote(self, first: int, last: int) -> bool:
         """Tell whether a quotation mark opens what is only a part of the phrase: "Three News" campaign."""
-        return self.tokens[first].word in "“\"" and any(t.word in "”\"" for t in self.tokens[first + 1 : last])
+        return self.tokens[first].word in '“"' and any(t.word in '”"' for t in self.tokens[first + 1 : last])
 
     def _split(self, runs: Sequence[tuple[int, int]]) -> list[End]:
         """Make ends of the runs of a list: one each where all are names, else one of the whole."""
