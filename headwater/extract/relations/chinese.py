@@ -175,6 +175,8 @@ def _fits(p: PhrasesZh, edge: Edge) -> bool:
     if edge.relation == "pairs_with":
         if "families" in (s.sort, o.sort):
             return s.sort in ("officials", "body", "firm")
+        if re.search("指挥部|指揮部|办公室|小组$|会议", words):
+            return False
         return (s.sort != "officials" and {s.sort, o.sort} != {"body"}) or s.sort == "place"
     if edge.relation == "renamed":
         return s.sort == o.sort or "programme" in (s.sort, o.sort)
@@ -355,7 +357,7 @@ def _moves(p: PhrasesZh) -> Iterator[Edge]:
             continue
         second = p.right(*span)
         stop = min(i for i in (to.start() if to else match.start(), match.start()))
-        cut = re.search("组织|將|将|把|共|累计|有序", p.masked[low:stop])
+        cut = re.search("有?组织|將|将|把|共|累计|有序", p.masked[low:stop])
         first = p.left(low, low + cut.start() if cut else stop)
         yield from edges(p, TRANSFERS, first, second, (match.span(), f"'{match[0]}'", ended))
 

@@ -170,7 +170,7 @@ class Words:
             if not t.word[0].isalnum() or t.low in STOP or t.low in ("and", "or", "&") or TIMES.match(t.word):
                 break
             if t.low in LINKS:
-                if not (k and k < last and self._carries(k)):
+                if t.low == "to" or not (k and k < last and self._carries(k)):
                     break
             elif t.low in DETERMINERS or t.low in THEIRS:
                 k -= 1
