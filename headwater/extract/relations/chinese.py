@@ -52,6 +52,13 @@ PROJECT = re.compile(
 LANDED = re.compile(
     "落户(?:在|于)?|落戶|落地(?:于|在)?|建在|坐落于|位于|投产于|在(?=[^，。；]{2,14}(?:投产|建成|开工|落成))"
 )
+NOMINAL = re.compile(
+    rf"(?P<s>[^，。；：]{{2,16}}?)(?:与|與|和|同)(?P<o>[^，。；：]{{2,16}}?)(?:之间)?的(?:{SUPPORT}|结对(?:帮扶|共建)?)(?:关系|關係|工作|协议|合作)?"
+)
+AS_PARTNER = re.compile(
+    rf"作为(?P<s>[^，。；：]{{2,16}}?)的?(?:{SUPPORT}|结对帮扶)的?(?:地区|地區|城市|对象|单位|县|市|州)?，(?=(?P<o>[^，。；：]{{2,20}}))"
+)
+OF_WHOM = re.compile(rf"(?:{SUPPORT}|结对帮扶)的(?!任务|工作|省|单位|项目|资金)")
 PARTNER = re.compile(
     "(?P<o>[^，。；：]{2,16}?)的(?:对口|對口|结对|結對)(?:支援|援助|帮扶|協作|协作)?(?:省份|省市|城市|单位|方|地区|省|市)(?:是|为|為)"
 )
@@ -238,11 +245,32 @@ def _pairs(p: PhrasesZh) -> Iterator[Edge]:
             after = [m for m in p.places if landed.end() <= m.start <= landed.end() + 1]
             second = [End(m.start, m.end, "place") for m in after]
             yield from edges(p, PAIR, first, second, (match.span(), f"'{match[0]}' … '{landed[0]}'", False))
+    for match in NOMINAL.finditer(p.masked):
+        if allowed(p, p.clause(match.span())[0], match.start())[0]:
+            yield from edges(
+                p,
+                PLACED,
+                p.left(*match.span("s")),
+                p.left(*match.span("o")),
+                (match.span(), f"'{match[0]}'", False),
+            )
+    for match in AS_PARTNER.finditer(p.masked):
+        second = [End(m.start, m.end, "place") for m in p.places if m.start == match.start("o")]
+        yield from edges(p, PLACED, p.left(*match.span("s")), second, (match.span(), f"'{match[0]}'", False))
+    for match in OF_WHOM.finditer(p.masked):
+        second = [End(m.start, m.end, "place") for m in p.places if m.start == match.end()]
+        low = p.clause(match.span())[0]
+        if allowed(p, low, match.start())[0]:
+            start = low + 2 if p.masked.startswith("作为", low) else low
+            yield from edges(
+                p, PLACED, p.left(start, match.start()), second, (match.span(), f"'{match[0]}'", False)
+            )
     for match in PARTNER.finditer(p.masked):
         first, second = p.right(match.end(), p.clause(match.span())[1]), p.left(*match.span("o"))
         yield from edges(p, PAIR, first, second, (match.span(), f"'{match[0]}'", False))
 
 
+PLACED = _r("pairs_with", "", "place", "place")
 REPORTS = _r("reports_to", "", "body officials firm programme", "body official")
 PARTS = _r("part_of", "", "body firm programme paper", "body programme")
 NAMES = _r("also_known_as", "", "body programme firm place paper", "body programme firm place paper")

@@ -29,6 +29,13 @@ ASSIGNED = re.compile(
 )
 TO_HELP = re.compile(r"\s*to (?:support|assist|aid|help|pair(?: up)? with)(?![\w-])", re.I)
 WITH = re.compile(r"\s*(?:up )?(?:with|and|to)(?![\w-])(?! (?:support|assist|aid|help|be|provide)\b)")
+BETWEEN = re.compile(
+    r"(?:pairing|paired|counterpart|twinning|partnership|pair)(?:[ -][a-z]+){0,4} (?:between|of) (?=[A-Z])",
+    re.I,
+)
+EACH_OTHER = re.compile(
+    r"(?<![\w-])(?:paired|twinned|matched|partnered)(?: up)?(?: with each other)?(?! (?:with|up|to)\b)(?![\w-])"
+)
 BEHALF = re.compile(r"(?:on behalf of|in the name of)(?![\w-])")
 
 
@@ -37,10 +44,14 @@ def find(text: str, places: Sequence[Mention], officials: dict[str, str], cued: 
     if not CUES.search(text) or text.rstrip('”" ')[-1:] == "?":
         return
     phrases = Phrases(text, places, officials)
+    low = phrases.masked.lower()
     for verb in VERBS:
+        if not any(stem in low for stem in verb.stems):
+            continue
         for match in verb.words.finditer(phrases.masked):
             yield from _edges(phrases, verb, match.span())
     yield from _linked(phrases)
+    yield from _between(phrases)
     if cued or PAIRED.search(text):
         supports = replace(
             next(v for v in VERBS if v.relation == "pairs_with"),
@@ -118,7 +129,7 @@ def fits(phrases: Phrases, edge: Edge) -> bool:
         if s == "name" and o == "body":
             return True
         if s == "place":
-            return o == "programme"
+            return o == "programme" and phrases.text[edge.subject.start].isupper()
         return (s in one and o in one) or (s in ("programme", "name", "paper") and o == "programme")
     if edge.relation == "renamed":
         return s == o or "name" in (s, o)
@@ -208,6 +219,20 @@ def _linked(phrases: Phrases) -> Iterator[Edge]:
                 continue
             why = f"'{match[0].strip()} … {joint[0].strip()}' joins the two"
             yield from edges(phrases, verb, firsts, phrases.right(joint.end()), (match.span(), why, False))
+
+
+def _between(phrases: Phrases) -> Iterator[Edge]:
+    """A nominal pairing between two places ("an agreement between A and B"), or two places that "are paired"."""
+    verb = next(v for v in VERBS if v.relation == "pairs_with")
+    for match in BETWEEN.finditer(phrases.masked):
+        ends = phrases.right(match.end(), both=True)
+        if len(ends) == 2 and group(phrases, match.start()):
+            yield from edges(phrases, verb, ends[:1], ends[1:], (match.span(), f"'{match[0]}'", False))
+    for match in EACH_OTHER.finditer(phrases.masked):
+        told = group(phrases, match.start())
+        ends = phrases.left(told[0]) if told and re.search(r"\b(?:are|were|been)\b", told[1]) else []
+        if told and len(ends) == 2 and all(e.sort == "place" for e in ends):
+            yield from edges(phrases, verb, ends[:1], ends[1:], (match.span(), f"'{match[0]}'", told[2]))
 
 
 def _gap(phrases: Phrases, offset: int) -> int:

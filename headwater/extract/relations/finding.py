@@ -1,6 +1,7 @@
 """Find the relations of a document: sentence by sentence, then its tables and its lists."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from headwater.extract.context import Context
 from headwater.extract.relations import (
@@ -15,7 +16,7 @@ from headwater.extract.relations import (
 )
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.nouns_zh import PhrasesZh
-from headwater.extract.relations.resolved import Pronouns
+from headwater.extract.relations.resolved import Pronouns, widened
 from headwater.extract.relations.times import when
 from headwater.model import Party, Problem, Relation
 
@@ -35,19 +36,28 @@ def find(context: Context) -> Iterator[Relation | Problem]:
     """
     officials = _officials(context)
     pronouns = Pronouns(context, officials)
+    alone: Edge | None = None
     for i, s in enumerate(context.sentences):
         if context.document.blocks[s.block].kind not in PROSE or s.end - s.start > LONGEST:
             continue
-        seen: set[tuple[str, str, str]] = set()
-        for edge in _read(context, i, officials):
-            whole = pronouns.resolved(i, edge)
-            made = _made(context, i, whole) if whole else None
-            key = (made.relation, made.subject.name, made.object.name) if made else None
-            if made and key and key not in seen:
-                seen.add(key)
-                yield made
+        edges = [e for e in map(partial(pronouns.resolved, i), _read(context, i, officials)) if e]
+        if i and (more := widened(context, i, alone)):
+            edges.append(more)
+        alone = edges[0] if len(edges) == 1 and not edges[0].subject.pronoun else None
+        yield from _once(context, i, edges)
     for i, edge in (*grids.find(context), *listed.find(context)):
         if made := _made(context, i, edge):
+            yield made
+
+
+def _once(context: Context, i: int, edges: list[Edge]) -> Iterator[Relation]:
+    """The relations of one sentence, each once."""
+    seen: set[tuple[str, str, str]] = set()
+    for edge in edges:
+        made = _made(context, i, edge)
+        key = (made.relation, made.subject.name, made.object.name) if made else None
+        if made and key and key not in seen:
+            seen.add(key)
             yield made
 
 

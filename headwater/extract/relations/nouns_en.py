@@ -11,7 +11,7 @@ _HEADS: dict[Sort, str] = {
     "officials": "cadre official servant staff personnel secretary delegate envoy leader magistrate inspector officer cadres civil-servant employee-of-state commissioner",
     "families": "family household villager resident farmer herder relative inhabitant peasant",
     "people": "worker labourer laborer employee student pupil teacher trainee graduate doctor nurse manager expert person cleaner guard migrant jobseeker volunteer member labour labor workforce apprentice detainee policeman guide",
-    "firm": "company enterprise firm factory mill plant employer cooperative workshop park mine business supplier manufacturer contractor kindergarten dormitory farm laboratory textiles garments clothing apparel industries holdings foods technologies",
+    "firm": "company enterprise firm factory mill plant employer cooperative workshop park mine business supplier manufacturer contractor kindergarten dormitory farm laboratory recruiter broker textiles garments clothing apparel industries holdings foods technologies",
     "paper": "law act notice directive report handbook decision opinion circular statement study newspaper newswire bulletin yearbook document guideline data figure paper article release",
 }  # fmt: skip
 HEADS: dict[str, Sort] = {word: sort for sort, words in _HEADS.items() for word in words.split()}

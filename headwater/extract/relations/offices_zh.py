@@ -19,6 +19,9 @@ FIRST = re.compile(
 SERVES = re.compile(
     rf"(?P<name>{NAME})(?:同志)?(?:[于於]?　+)?(?P<gone>曾|原|不再)?(?P<verb>担任|擔任|出任|任|当选为?|當選為?|就任|接任|升任|调任|兼任|被任命为|被任命為|获任|卸任|辞去|不再担任|被免去)(?P<title>{TITLE})"
 )
+IS_HELD = re.compile(
+    rf"(?P<then>现任|現任|时任|前任|原|新任)?(?P<title>{TITLE})(?:由|为|為|是)(?P<name>{NAME})(?=担任|出任|，|。|；|、|$)"
+)
 CUE = re.compile(
     "书记|書記|主席|[省市县縣区區州乡鄉镇鎮部厅廳局院署]长|[省市縣區州鄉鎮部廳局院]長|专员|專員|总理|總理|委员长|大使|发言人|發言人|司令|政委|主任|常委|委员|指挥长|总指挥|外长"
 )
@@ -34,7 +37,7 @@ def find(text: str, masked: str) -> Iterator[Holder]:
     if not CUE.search(text):
         return
     taken: set[int] = set()
-    for pattern in (FIRST, SERVES):
+    for pattern in (FIRST, SERVES, IS_HELD):
         for match in pattern.finditer(masked):
             name = match.span("name")
             if name[0] in taken or NOT_NAME.search(match["name"]):

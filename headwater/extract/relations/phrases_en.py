@@ -29,8 +29,11 @@ class Phrases(Words):
         super().__init__(text)
         self.places, self.officials = places, officials
 
-    def right(self, offset: int) -> list[End]:
-        """Return the ends that a verb's object names, from `offset` on: several where it lists proper names."""
+    def right(self, offset: int, *, both: bool = False) -> list[End]:
+        """Return the ends that a verb's object names, from `offset` on: several where it lists proper names.
+
+        `both`: two are looked for ("between A and B"), whatever follows them.
+        """
         k = self.index(offset)
         runs: list[tuple[int, int]] = []
         pending: list[tuple[int, int]] = []
@@ -39,7 +42,7 @@ class Phrases(Words):
             run = self._item_right(k)
             if run is None:
                 break
-            if (runs or pending) and self._clause(run):
+            if (runs or pending) and not both and self._clause(run):
                 break
             (pending if runs or pending else runs).append(run)
             k, sign = self._separator(run[1] + 1)
@@ -198,6 +201,8 @@ class Phrases(Words):
             start += such.end()
         while self.text[end - 1] in "’'" and end > start:
             end -= 1
+        if self.text[max(start, end - 2) : end] in ("’s", "'s"):
+            end -= 2
         return start, end
 
     def _opens_quote(self, first: int, last: int) -> bool:

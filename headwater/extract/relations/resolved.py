@@ -9,9 +9,34 @@ from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.nouns_en import head_sort
 from headwater.extract.relations.phrases_en import Phrases
 
+WIDENED = re.compile(
+    r"(?P<what>This|It|The (?:programme|program|scheme|arrangement|pairing|plan|system)) (?:was|were|has been|had been)(?: (?:later|then|further|subsequently))? (?P<verb>expanded|extended|widened|enlarged)(?: (?:in|by) \d{4})? to (?!include|cover|add|take)"
+)
 SORTS = frozenset({"body", "programme", "firm", "officials", "place"})
 AGENT = re.compile(r" by (?:the |an? )?[^,.;]{2,60}")
 ALL = re.compile(r"s$|\band\b|personnel$|staff$")
+
+
+def widened(context: Context, i: int, last: Edge | None) -> Edge | None:
+    """Return the pairing that the sentence before told, with the partners to which sentence `i` says that it was
+    expanded ("This was expanded in 2014 to 13 prefectures"); `last` is the one edge of that sentence, or None."""
+    text = context.text(i)
+    said = WIDENED.match(text) if last is not None and last.relation == "pairs_with" else None
+    if said is None or last is None or context.sentences[i - 1].block != context.sentences[i].block:
+        return None
+    found = Phrases(text, context.places(i), {}).right(said.end())
+    shift = context.sentences[i - 1].start - context.sentences[i].start
+    subject = replace(
+        last.subject,
+        start=last.subject.start + shift,
+        end=last.subject.end + shift,
+        pronoun=said["what"].lower(),
+    )
+    if not found or any(end.sort not in ("place", "body") for end in found):
+        return None
+    whole = End(found[0].start, found[-1].end, found[0].sort)
+    why = f"'{said['verb']}' goes on from the pairing of the sentence before"
+    return Edge("pairs_with", subject, whole, said.span("verb"), why)
 
 
 class Pronouns:

@@ -121,9 +121,7 @@ class Words:
             return False
         if following is not None and (following.low in DETERMINERS or following.low in THEIRS):
             return True
-        return (
-            before.word[:1].isupper() and head_sort(before.word) in ("body", "place") and t.low.endswith("s")
-        )
+        return before.word[:1].isupper() and head_sort(before.word) in ("body", "place", "firm", "programme")
 
     def _acts(self, k: int) -> bool:
         """Tell whether what follows a participle shows that it is a verb here, and no adjective."""
