@@ -8,12 +8,10 @@ from headwater.extract.relations.phrases_en import Phrases
 from headwater.extract.relations.runs_en import DETERMINERS, LINKS, STOP, VERBISH
 from headwater.extract.relations.verbs_en import Verb
 
-GROUP = re.compile(
-    r"(?:(?<![\w’'-])(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|must|do|does|did|to|also|now|then|still|first|soon|often|(?:un)?officially|both|each|all|together|not|never|cannot|can|could|may|might|no|longer|used|n[’']t|required|obliged|expected|asked|ordered|told|instructed|encouraged|supposed|scheduled|due|set|began|begun|started|continued|agreed|need|needs|needed|plans?|planned|proposed|aims?|seeks?|refused|declined|failed|again|since|in turn|[a-z]+ly|[a-z]+n[’']t)\s+)+$"
+GROUP = frozenset(
+    "is are was were be been being has have had will would shall should must do does did to also now then still first soon often both each all together not never cannot can could may might no longer used required obliged expected asked ordered told instructed encouraged supposed scheduled due set began begun started continued agreed need needs needed plan plans planned proposed aim aims seek seeks refused declined failed again since turn".split()
 )
-"""The words of a verb's group before the verb itself."""
-"""The words of a verb's group before the verb itself."""
-WINDOW = 80
+"""The words of a verb's group before the verb itself; and adverbs in -ly."""
 NEVER = re.compile(
     r"\b(?:not|never|cannot|could|may|might|rarely|hardly|refused|declined|failed|proposed|can)\b|n[’']t\b"
 )
@@ -33,14 +31,30 @@ def group(phrases: Phrases, at: int) -> tuple[int, str, bool] | None:
     """Return where the group of a verb begins, its words, and whether it holds no longer; None where it is denied,
     only possible or only asked about."""
     masked = phrases.masked
-    found = GROUP.search(masked, max(0, at - WINDOW), at)
-    start, words = (found.start(), found[0]) if found else (at, "")
+    k = phrases.index(at)
+    while k and (_in_group(phrases, k - 1)):
+        k -= 1
+    start = phrases.tokens[k].start if k < len(phrases.tokens) and phrases.tokens[k].start < at else at
+    words = masked[start:at]
     ended = bool(NO_LONGER.search(words))
-    if NEVER.search(words) or IF.search(masked, max(0, at - 160), start):
+    if (words and NEVER.search(words)) or (phrases.doubtful and IF.search(masked, max(0, at - 160), start)):
         return None
     if not ended and re.search(r"\bno\b", words):
         return None
-    return start, words, ended or bool(UNTIL.search(masked))
+    return start, words, ended or bool("ntil" in masked and UNTIL.search(masked))
+
+
+def _in_group(phrases: Phrases, k: int) -> bool:
+    t = phrases.tokens[k]
+    if t.low in GROUP:
+        return t.word.islower()
+    if t.low == "in":
+        return phrases.tokens[k + 1].low == "turn"
+    return (
+        t.word.islower()
+        and t.low.endswith(("ly", "n’t", "n't"))
+        and t.low not in ("family", "assembly", "supply")
+    )
 
 
 def subjects(phrases: Phrases, start: int, words: str, verb: Verb) -> list[End]:
@@ -72,7 +86,13 @@ def subjects(phrases: Phrases, start: int, words: str, verb: Verb) -> list[End]:
 
 
 def _allowed(phrases: Phrases, near: list[End]) -> list[End]:
-    return [] if near and NONE.search(phrases.masked, max(0, near[0].start - 40), near[0].start) else near
+    return (
+        []
+        if near
+        and phrases.negative
+        and NONE.search(phrases.masked, max(0, near[0].start - 40), near[0].start)
+        else near
+    )
 
 
 def clause_subject(phrases: Phrases, limit: int) -> list[End]:

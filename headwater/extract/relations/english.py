@@ -7,7 +7,7 @@ from dataclasses import replace
 from headwater.extract import patterns as re
 from headwater.extract.context.places import RANKS, Mention
 from headwater.extract.relations import named_en
-from headwater.extract.relations.clauses_en import GROUP, NEVER, clause_subject, group, subjects
+from headwater.extract.relations.clauses_en import NEVER, clause_subject, group, subjects
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.phrases_en import Phrases
 from headwater.extract.relations.verbs_en import CUES, NOT_FOUNDED, VERBS, Verb
@@ -247,8 +247,7 @@ def _behalf(phrases: Phrases) -> Iterator[Edge]:
     verb = next(v for v in VERBS if v.relation == "acts_for")
     for match in BEHALF.finditer(phrases.masked):
         firsts = clause_subject(phrases, match.start())
-        verb_before = GROUP.search(phrases.masked, 0, match.start())
-        if verb_before and NEVER.search(verb_before[0]):
+        if NEVER.search(phrases.masked, max(0, match.start() - 80), match.start()):
             continue
         why = f"'{match[0]}'"
         yield from edges(phrases, verb, firsts, phrases.right(match.end()), (match.span(), why, False))

@@ -1,6 +1,6 @@
 """Find the relations of a document: sentence by sentence, then its tables and its lists."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from headwater.extract.context import Context
@@ -34,13 +34,16 @@ def find(context: Context) -> Iterator[Relation | Problem]:
     Ends are places, institutions, programmes, groups in general and people whom the document names in a public
     office; what has another end is left out.
     """
-    officials = _officials(context)
+    held = _held(context)
+    officials = {context.text(i)[slice(*h.name)]: "" for i, found in held.items() for h in found}
     pronouns = Pronouns(context, officials)
     alone: Edge | None = None
     for i, s in enumerate(context.sentences):
         if context.document.blocks[s.block].kind not in PROSE or s.end - s.start > LONGEST:
             continue
-        edges = [e for e in map(partial(pronouns.resolved, i), _read(context, i, officials)) if e]
+        edges = [
+            e for e in map(partial(pronouns.resolved, i), _read(context, i, officials, held.get(i, []))) if e
+        ]
         if i and (more := widened(context, i, alone)):
             edges.append(more)
         alone = edges[0] if len(edges) == 1 and not edges[0].subject.pronoun else None
@@ -61,19 +64,18 @@ def _once(context: Context, i: int, edges: list[Edge]) -> Iterator[Relation]:
             yield made
 
 
-def _officials(context: Context) -> dict[str, str]:
-    """The people in public office: name -> office."""
-    found: dict[str, str] = {}
+def _held(context: Context) -> dict[int, list[offices_en.Holder]]:
+    """The people in public office, by the sentence that says so; the first 200."""
+    found: dict[int, list[offices_en.Holder]] = {}
+    left = KNOWN
     for i, s in enumerate(context.sentences):
         if (
-            context.document.blocks[s.block].kind == "boilerplate"
-            or s.end - s.start > LONGEST
-            or len(found) >= KNOWN
+            left > 0
+            and s.end - s.start <= LONGEST
+            and (holders := list(_holders(context, i, context.text(i))))
         ):
-            continue
-        text = context.text(i)
-        for holder in _holders(context, i, text):
-            found.setdefault(text[slice(*holder.name)], text[slice(*holder.title)])
+            found[i] = holders
+            left -= len(holders)
     return found
 
 
@@ -92,9 +94,11 @@ def _zh(context: Context, i: int, officials: dict[str, str]) -> PhrasesZh:
     return PhrasesZh(context.text(i), context.places(i), officials, dates)
 
 
-def _read(context: Context, i: int, officials: dict[str, str]) -> Iterator[Edge]:
+def _read(
+    context: Context, i: int, officials: dict[str, str], holders: Sequence[offices_en.Holder]
+) -> Iterator[Edge]:
     text, lang = context.text(i), context.sentences[i].lang
-    for h in _holders(context, i, text):
+    for h in holders:
         yield Edge("holds_office", End(*h.name, "official"), End(*h.title, "name"), h.title, h.why, h.ended)
     if lang == "en":
         if verbs_en.CUES.search(text):

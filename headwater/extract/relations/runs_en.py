@@ -1,6 +1,7 @@
 """The words of an English sentence, and the runs of them that make a phrase: how far one reaches to either side."""
 # Tables are data and stay on one line.
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from headwater.extract import patterns as re
@@ -8,6 +9,9 @@ from headwater.extract.relations.nouns_en import PRONOUNS, THEIRS, head_sort
 
 TOKEN = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|[^\W_](?:[\w’'/.-]*\w)?(?:[’'](?!\w))?|[^\w\s]")
 BRACKET = re.compile(r"\([^()]{0,120}\)|（[^（）]{0,120}）")
+DOUBT = re.compile(r"\b(?:if|whether|unless|wonder|denie[ds]|in case|suppose|should it)", re.I)
+NEGATIVE = re.compile(r"\b(?:no|neither|none|nobody|few|without)\b", re.I)
+"""A sentence with one of these is looked at more closely."""
 MOST = 26
 """Words of the longest phrase that is taken for an end."""
 QUOTES = frozenset('“”"‘')
@@ -55,14 +59,13 @@ class Words:
         self.text = text
         self.masked = BRACKET.sub(lambda m: " " * len(m[0]), text)
         self.tokens = [Token(m.start(), m.end(), m[0], m[0].lower()) for m in TOKEN.finditer(self.masked)]
-        self._at = {t.start: k for k, t in enumerate(self.tokens)}
+        self._starts = [t.start for t in self.tokens]
+        self.doubtful = bool(DOUBT.search(self.masked))
+        self.negative = bool(NEGATIVE.search(self.masked))
 
     def index(self, offset: int) -> int:
         """Return the first token at or after an offset."""
-        found = self._at.get(offset)
-        if found is not None:
-            return found
-        return next((k for k, t in enumerate(self.tokens) if t.start >= offset), len(self.tokens))
+        return bisect_left(self._starts, offset)
 
     def _item_right(self, k: int) -> tuple[int, int] | None:
         tokens, n = self.tokens, len(self.tokens)
