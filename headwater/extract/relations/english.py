@@ -1,7 +1,7 @@
 """English relations: words that relate (verbs_en), with a typed phrase on either side of them."""
 # Patterns are data and stay on one line.
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from headwater.extract import patterns as re
@@ -10,7 +10,7 @@ from headwater.extract.relations import named_en
 from headwater.extract.relations.clauses_en import NEVER, clause_subject, group, subjects
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.phrases_en import Phrases
-from headwater.extract.relations.verbs_en import CUES, NOT_FOUNDED, VERBS, Verb
+from headwater.extract.relations.verbs_en import NOT_FOUNDED, VERBS, Verb
 
 SUPPORT = re.compile(
     r"(?<![\w-])(?:supports?|supported|aids?|aided|assists?|assisted|helps?|helped|twins?)(?![\w-])", re.I
@@ -41,28 +41,18 @@ BEHALF = re.compile(r"(?:on behalf of|in the name of)(?![\w-])")
 
 def find(text: str, places: Sequence[Mention], officials: dict[str, str], cued: bool) -> Iterator[Edge]:
     """Yield the edges of a sentence; `cued`: the heading above speaks of pairing."""
-    if not CUES.search(text) or text.rstrip('”" ')[-1:] == "?":
+    low = text.lower()
+    verbs = [v for v in VERBS if any(stem in low for stem in v.stems)]
+    shapes = [read for read, stems in SHAPES if any(stem in low for stem in stems)]
+    paired = (cued or any(stem in low for stem in PAIR_STEMS)) and (cued or bool(PAIRED.search(text)))
+    if not (verbs or shapes or paired) or text.rstrip('”" ')[-1:] == "?":
         return
     phrases = Phrases(text, places, officials)
-    low = phrases.masked.lower()
-    for verb in VERBS:
-        if not any(stem in low for stem in verb.stems):
-            continue
+    for verb in (*verbs, SUPPORTS) if paired else verbs:
         for match in verb.words.finditer(phrases.masked):
             yield from _edges(phrases, verb, match.span())
-    yield from _linked(phrases)
-    yield from _between(phrases)
-    if cued or PAIRED.search(text):
-        supports = replace(
-            next(v for v in VERBS if v.relation == "pairs_with"),
-            words=SUPPORT,
-            objects=frozenset({"place"}),
-            subjects=frozenset({"place"}),
-        )
-        for match in SUPPORT.finditer(phrases.masked):
-            yield from _edges(phrases, supports, match.span())
-    yield from named_en.find(phrases)
-    yield from _behalf(phrases)
+    for read in shapes:
+        yield from read(phrases)
 
 
 def _edges(phrases: Phrases, verb: Verb, at: tuple[int, int]) -> Iterator[Edge]:
@@ -251,3 +241,31 @@ def _behalf(phrases: Phrases) -> Iterator[Edge]:
             continue
         why = f"'{match[0]}'"
         yield from edges(phrases, verb, firsts, phrases.right(match.end()), (match.span(), why, False))
+
+
+PAIR_STEMS = ("pair", "counterpart", "partner", "twin", "one-to-one")
+PAIRS = next(v for v in VERBS if v.relation == "pairs_with")
+SUPPORTS = replace(PAIRS, words=SUPPORT, objects=frozenset({"place"}), subjects=frozenset({"place"}))
+"""Who "supports" whom in words on pairing."""
+SHAPES: tuple[tuple[Callable[[Phrases], Iterator[Edge]], tuple[str, ...]], ...] = (
+    (
+        _linked,
+        (
+            *PAIR_STEMS,
+            "link",
+            "match",
+            "join",
+            "assign",
+            "designat",
+            "task",
+            "select",
+            "order",
+            "mobili",
+            "requir",
+        ),
+    ),
+    (_between, PAIR_STEMS),
+    (_behalf, ("behalf", "in the name of")),
+    *named_en.SHAPES,
+)
+"""What reads a sentence besides the verbs, and stems of which one stands in every sentence that it reads."""

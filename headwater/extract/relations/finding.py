@@ -4,16 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from headwater.extract.context import Context
-from headwater.extract.relations import (
-    chinese,
-    english,
-    grids,
-    listed,
-    offices_en,
-    offices_zh,
-    uyghur,
-    verbs_en,
-)
+from headwater.extract.relations import chinese, english, grids, listed, offices_en, offices_zh, uyghur
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.nouns_zh import PhrasesZh
 from headwater.extract.relations.resolved import Pronouns, widened
@@ -101,8 +92,7 @@ def _read(
     for h in holders:
         yield Edge("holds_office", End(*h.name, "official"), End(*h.title, "name"), h.title, h.why, h.ended)
     if lang == "en":
-        if verbs_en.CUES.search(text):
-            yield from english.find(text, context.places(i), officials, _cued(context, i))
+        yield from english.find(text, context.places(i), officials, _cued(context, i))
     elif lang == "zh":
         if chinese.CUES.search(text):
             yield from chinese.find(_zh(context, i, officials))

@@ -1,10 +1,10 @@
 """English relations that are told by the shape of a phrase and not by one verb: names, parts, moves, expansions."""
 # Patterns are data and stay on one line.
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from headwater.extract import patterns as re
-from headwater.extract.relations.clauses_en import clause_subject, first_phrase, group, subjects
+from headwater.extract.relations.clauses_en import first_phrase, group, subjects
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.phrases_en import Phrases
 from headwater.extract.relations.verbs_en import Verb
@@ -57,11 +57,7 @@ TRANSFERRED = Verb("transfers", "ovs", MOVED, TRANSFERS.subjects, TRANSFERS.obje
 PERSONAL = re.compile(r"\b(?:he|she|his|her|him|who|Mr|Mrs|Ms|born)\b")
 
 
-def find(phrases: Phrases) -> Iterator[Edge]:
-    """Yield the edges of a sentence that no verb of the table tells."""
-    yield from _also(phrases)
-    yield from _parts(phrases)
-    yield from _moves(phrases)
+def _renamed(phrases: Phrases) -> Iterator[Edge]:
     text = phrases.masked
     for match in RENAMED.finditer(text):
         old = phrases.right(match.end())
@@ -70,31 +66,20 @@ def find(phrases: Phrases) -> Iterator[Edge]:
         if old and new and old[0].sort and new[0].sort and group(phrases, match.start()):
             whole = End(old[0].start, old[-1].end, old[-1].sort)
             yield Edge("renamed", whole, new[0], match.span(), f"'{match[0]} … as'")
-    for match in EXPANDED.finditer(text):
-        yield from _expanded(phrases, match)
-    for match in DIRECTIVE.finditer(text):
+
+
+def _ordered(phrases: Phrases) -> Iterator[Edge]:
+    """ "Following Chen's directive, local governments organised ...": whom the order moves."""
+    for match in DIRECTIVE.finditer(phrases.masked):
         start, end = match.span("who")
         sort = phrases.sort(start, end)
-        surname = match["who"] in {name.split()[-1] for name in phrases.officials} | {
-            name.split()[0] for name in phrases.officials
-        }
-        told = (
-            clause_subject(phrases, len(text))
-            if not surname and sort not in ("official", "body")
-            else _after(phrases, match.end())
-        )
-        if (
-            (surname or sort in ("official", "body"))
-            and told
-            and told[0].sort in ("body", "officials", "place")
-        ):
-            yield Edge(
-                "directs",
-                End(start, end, "official" if surname else sort),
-                told[0],
-                match.span(),
-                "the order that they follow",
-            )
+        if match["who"] in {
+            part for name in phrases.officials for part in (name.split()[0], name.split()[-1])
+        }:
+            sort = "official"
+        told = _after(phrases, match.end()) if sort in ("official", "body") else []
+        if told and told[0].sort in ("body", "officials", "place"):
+            yield Edge("directs", End(start, end, sort), told[0], match.span(), "the order that they follow")
 
 
 def _after(phrases: Phrases, offset: int) -> list[End]:
@@ -254,6 +239,11 @@ def _moves(phrases: Phrases) -> Iterator[Edge]:
                     yield Edge("transfers", s, o, match.span(), f"'{match[0]}' … 'to'", ended)
 
 
+def _widened(phrases: Phrases) -> Iterator[Edge]:
+    for match in EXPANDED.finditer(phrases.masked):
+        yield from _expanded(phrases, match)
+
+
 def _expanded(phrases: Phrases, match: re.Match[str]) -> Iterator[Edge]:
     """A programme that is expanded to include places."""
     told = group(phrases, match.start())
@@ -267,3 +257,39 @@ def _expanded(phrases: Phrases, match: re.Match[str]) -> Iterator[Edge]:
         for end in phrases.right(include.end()):
             if end.sort in ("place", "body"):
                 yield Edge("part_of", end, whole[-1], match.span(), "'expanded to include'")
+
+
+SHAPES: tuple[tuple[Callable[[Phrases], Iterator[Edge]], tuple[str, ...]], ...] = (
+    (
+        _also,
+        (
+            "also",
+            "known as",
+            "called",
+            "otherwise",
+            "officially",
+            "commonly",
+            "better",
+            "abbrev",
+            "a.k.a",
+            "aka",
+            "referred",
+            "termed",
+            "dubbed",
+            "simply",
+            "short for",
+            "shortened",
+            "popular",
+            "locally",
+            "widely",
+            "sometimes",
+            "formal",
+        ),
+    ),
+    (_parts, ("as part of", "’s ", "'s ", "’ ", "of ", " under the ")),
+    (_moves, ("transfer", "relocat", "dispatch", "deploy", "sent", "send", "export", "move")),
+    (_renamed, ("renam", "brand", "retitl")),
+    (_widened, ("expand", "extend", "widen")),
+    (_ordered, ("directive", "order", "instruction", "request", "command")),
+)
+"""What reads a sentence, and stems of which one stands in every sentence that it reads."""

@@ -84,11 +84,6 @@ VERBS = (
     _v("chairs", "chaired presided", "ovs", r"(?:chaired|presided over) by", "official body", "body programme"),
 )  # fmt: skip
 
-CUES = re.compile(
-    r"pair|twin|match|link|partner|assign|support|assist|aid|help|relatives|direct|overs|supervis|coordinat|manag|administ|command|leads?\b|\bled\b|instruct|order|monitor|control|guid|steer|\bruns?\b|govern|responsible|in charge|translat|report|answer|account|subordinat|under\b|part of|belong|affiliat|attached|comprise|consist|one of|found|set up|sets up|establish|creat|launch|initiat|form|institut|inaugurat|opened|renam|brand|name|known as|called|termed|dubbed|referred|fund|financ|subsid|sponsor|invest|allocat|employ|hire|transfer|relocat|dispatch|licen|accredit|certif|authori|work|cooperat|collaborat|behalf|commission|entrust|contract|cit(?:es|ed|ing)|quot|chair|presid|secretary|governor|minister|mayor|premier|head\b|expand|’s |'s |of the |designat|receiv",
-    re.I,
-)
-"""A sentence that relates anything has one of these: a cheap look before dear ones."""
 NOT_FOUNDED = re.compile(
     r"(?i)\b(?:assessments?|evaluations?|surveys?|inspections?|visits?|works?|activit(?:y|ies)|efforts?|measures?|rules?|assistance|aid|conferences?|forums?|meetings?|war|practices?|surveillance|report|investigations?|attacks?|affairs|exchanges?|people|training)$"
 )
