@@ -35,7 +35,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """One edge, drawn: it leads to its words; `label` is a key of a tongue's [network], or ""."""
+    """One edge, drawn: it leads to its words; `label` is a key of a tongue's [relation], or ""."""
 
     path: str
     tip: str

@@ -86,13 +86,13 @@ def subjects(phrases: Phrases, start: int, words: str, verb: Verb) -> list[End]:
 
 
 def _allowed(phrases: Phrases, near: list[End]) -> list[End]:
-    return (
-        []
-        if near
-        and phrases.negative
-        and NONE.search(phrases.masked, max(0, near[0].start - 40), near[0].start)
-        else near
-    )
+    """Leave out what the sentence speaks of as nobody."""
+    if not near or not phrases.negative:
+        return near
+    start = near[0].start
+    if phrases.masked[start : start + 3].lower() == "no ":
+        return []
+    return [] if NONE.search(phrases.masked, max(0, start - 40), start) else near
 
 
 def clause_subject(phrases: Phrases, limit: int) -> list[End]:

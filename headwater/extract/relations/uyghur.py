@@ -21,8 +21,8 @@ def find(text: str, places: Sequence[Mention]) -> Iterator[Edge]:
         return
     for match in HELP.finditer(text):
         before = [m for m in places if m.end <= match.start() and match.start() - m.start < 160]
-        helped = [m for m in before if TO.match(text, m.end)]
-        joined = [m for m in before if WITH.match(text, m.end)]
+        helped = [m for m in before if TO.match(text, m.start + len(m.name))]
+        joined = [m for m in before if WITH.match(text, m.start + len(m.name))]
         if helped:
             ends = [(s, o) for o in helped for s in before if s not in helped]
         else:
@@ -33,5 +33,10 @@ def find(text: str, places: Sequence[Mention]) -> Iterator[Edge]:
             )
         for one, two in ends:
             s, o = (two, one) if RANKS.get(one.kind, 9) > RANKS.get(two.kind, 9) else (one, two)
-            subject, object_ = End(s.start, s.end, "place"), End(o.start, o.end, "place")
+            subject, object_ = _end(s), _end(o)
             yield Edge("pairs_with", subject, object_, match.span(), f"'{match[0]}'")
+
+
+def _end(m: Mention) -> End:
+    """The name without the case that its mention may have taken in."""
+    return End(m.start, m.start + len(m.name), "place")
