@@ -1,8 +1,8 @@
 """Measure relations on the hand-made rows: `python benchmarks/programme.py [--errors] [--unseen] [FILE...]`.
 
-The rows are in tests/accuracy/own/relations: invented passages written before the rules; the `unseen` files are kept apart
-and only counted. A row's edge is found if the relation is right and each end names the same words, or one the other's
-(articles and marks aside); a period and "ended" are counted apart.
+The rows are in tests/accuracy/own/relations: invented passages, written before the rules that read them; the
+`unseen` files are kept apart and only counted. A row's edge is found if the relation is right and each end names
+the same words, or one the other's (articles and marks aside); periods and "ended" are counted apart.
 """
 
 import re
@@ -84,9 +84,8 @@ def measure(path: Path, counts: Counter[str], *, errors: bool) -> None:
             if hit is None:
                 counts["wrong"] += 1
                 if errors:
-                    print(
-                        f"  WRONG {row.name}: {found.relation} | {found.subject.name} | {found.object.name}   <{found.span.exact[:60]}>"
-                    )
+                    edge = f"{found.relation} | {found.subject.name} | {found.object.name}"
+                    print(f"  WRONG {row.name}: {edge}   <{found.span.exact[:60]}>")
                 continue
             left.remove(hit)
             if hit[5]:
@@ -114,9 +113,10 @@ def main(arguments: list[str]) -> None:
         counts: Counter[str] = Counter()
         measure(path, counts, errors=errors)
         right, found, gold = counts["right"], counts["found"], counts["right"] + counts["missed"]
-        print(
-            f"{path.name}: precision {right}/{found} = {right / max(1, found):.1%}, recall {right}/{gold} = {right / max(1, gold):.1%}, periods {counts['dated right']}/{counts['dated']}, ended wrong {counts['ended wrong']}"
-        )
+        precision, recall = right / max(1, found), right / max(1, gold)
+        shares = f"precision {right}/{found} = {precision:.1%}, recall {right}/{gold} = {recall:.1%}"
+        when = f"periods {counts['dated right']}/{counts['dated']}, ended wrong {counts['ended wrong']}"
+        print(f"{path.name}: {shares}, {when}")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
-"""The relations of a dossier as edges: what several sources say the same of the same ends is one edge with all
-their words; what they say otherwise of one place or office in one period is marked on both."""
+"""The relations of a dossier as edges: what several sources say of the same ends is one edge with all their
+words; what they say otherwise of one place or office in one period is marked on both."""
 
 import re
 from collections import defaultdict
@@ -35,8 +35,8 @@ class Knot:
 
 @dataclass(slots=True)
 class Joined:
-    """One edge. `periods` are those stated, `ended` whether a source says that it is over, `differs` a key of a
-    tongue's [network] that says how other sources differ, or ""."""
+    """One edge. `periods` are those stated, `ended` whether a source says that it is over, `differs` a key of
+    a tongue's [network] that says how other sources differ, or ""."""
 
     relation: RelationKind
     subject: Knot
@@ -68,7 +68,7 @@ class Joined:
 def joined(relations: Iterable[Relation], entities: Iterable[Entity]) -> list[Joined]:
     """Return the edges, those with the most documents first, each with its statements in the order given.
 
-    Ends are one where linking has joined their names, or where they are written alike (capitals and "the" aside).
+    Ends are one where linking has joined their names, or where they are written alike (but for capitals).
     """
     known = _known(entities)
     found: dict[tuple[str, str, str], Joined] = {}
@@ -129,8 +129,8 @@ def _overlap(one: Sequence[Relation], two: Sequence[Relation], *, stated: bool =
 
 
 def _partners(edges: Sequence[Joined]) -> None:
-    """Mark the pairings of one place for which other documents name other partners in the same period, and none of
-    them both: several partners in one document are several, and no difference."""
+    """Mark the pairings of one place for which other documents name other partners in the same period, and
+    none of them both: several partners in one document are several, and no difference."""
     of_place: dict[str, list[Joined]] = defaultdict(list)
     for e in edges:
         if (

@@ -72,7 +72,8 @@ def event_lines(statements: Iterable[Statement]) -> Iterator[Line]:
 def relation_lines(statements: Iterable[Statement]) -> Iterator[Line]:
     """Yield one line a relation; other statements are passed over.
 
-    `from` and `to` have the words, their offsets in the document, and the pronoun that stood for them, or null.
+    `from` and `to` have the words, their offsets in the document, and the pronoun that stands for them, or
+    null.
     """
     for statement in statements:
         if isinstance(statement, Relation):

@@ -107,7 +107,7 @@ def _sections(catalogue: Catalogue, edges: Sequence[Joined]) -> Iterator[Section
 
 
 def picture_of(catalogue: Catalogue, edges: Sequence[Joined], kinds: Sequence[str]) -> Picture:
-    """Draw edges from left to right: who pairs, directs or pays on the left, what is part of or reports to on the
+    """Draw edges from left to right: who pairs, directs or pays on the left, what reports or is a part on the
     right."""
     drawn: dict[tuple[str, str], Joined] = {}
     whole: dict[str, tuple[str, str]] = {}

@@ -42,9 +42,10 @@ BEHALF = re.compile(r"(?:on behalf of|in the name of)(?![\w-])")
 def find(text: str, places: Sequence[Mention], officials: dict[str, str], cued: bool) -> Iterator[Edge]:
     """Yield the edges of a sentence; `cued`: the heading above speaks of pairing."""
     low = text.lower()
-    verbs = [v for v in VERBS if any(stem in low for stem in v.stems)]
-    shapes = [read for read, stems in SHAPES if any(stem in low for stem in stems)]
-    paired = (cued or any(stem in low for stem in PAIR_STEMS)) and (cued or bool(PAIRED.search(text)))
+    present = {stem for stem in STEMS if stem in low}
+    verbs = [v for v in VERBS if not present.isdisjoint(v.stems)]
+    shapes = [read for read, stems in SHAPES if not present.isdisjoint(stems)]
+    paired = cued or (not present.isdisjoint(PAIR_STEMS) and bool(PAIRED.search(text)))
     if not (verbs or shapes or paired) or text.rstrip('”" ')[-1:] == "?":
         return
     phrases = Phrases(text, places, officials)
@@ -269,3 +270,4 @@ SHAPES: tuple[tuple[Callable[[Phrases], Iterator[Edge]], tuple[str, ...]], ...] 
     *named_en.SHAPES,
 )
 """What reads a sentence besides the verbs, and stems of which one stands in every sentence that it reads."""
+STEMS = sorted({stem for v in VERBS for stem in v.stems} | {stem for _, stems in SHAPES for stem in stems})
