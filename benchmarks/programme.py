@@ -1,8 +1,8 @@
 """Measure relations on the hand-made rows: `python benchmarks/programme.py [--errors] [--unseen] [FILE...]`.
 
 The rows are in tests/accuracy/own/relations: invented passages, written before the rules that read them; the
-`unseen` files are kept apart and only counted. A row's edge is found if the relation is right and each end names
-the same words, or one the other's (articles and marks aside); periods and "ended" are counted apart.
+`unseen` files are kept apart and only counted. A row's edge is found if the relation is right and each end
+names the same words, or one the other's (articles and marks aside); periods and "ended" are counted apart.
 """
 
 import re
