@@ -19,6 +19,7 @@ from headwater.extract.relations.nouns_en import (
 from headwater.extract.relations.runs_en import LINKS, MOST, OPENERS, QUOTES, VERBISH, Words
 
 EACH_OF = re.compile(r"(?:(?:[Oo]ne|[Ee]ach|[Mm]ost|[Aa]ll|[Ss]ome|[Mm]any) )?of (?:the )?")
+OWNER = re.compile(r"[A-Z][^,;.]{1,80}?[’']s? +(?=[A-Z][\w-]+ )")
 SUCH = re.compile(r"^.*?\b(?:such as|including|like) ", re.S)
 
 
@@ -216,7 +217,7 @@ class Phrases(Words):
         spans = [self._bare(r) for r in runs]
         sorts = [self.sort(*s) for s in spans]
         if len(spans) == 1:
-            return [End(*spans[0], sorts[0])]
+            return [End(*self._own(spans[0], sorts[0]), sorts[0])]
         if len(spans) > 1 and sorts[-1] == "place" and all(self.text[s].isupper() for s, _ in spans):
             sorts = ["place" if x in ("name", "") else x for x in sorts]  # Bachu, Shache and Yecheng counties
         named = all(
@@ -246,6 +247,13 @@ class Phrases(Words):
         if any(s == "official" for s in sorts):
             whole = ""
         return [End(spans[0][0], spans[-1][1], whole)]
+
+    def _own(self, span: tuple[int, int], sort: Sort) -> tuple[int, int]:
+        """A body that is called another's own is named without it: "the Council's Aid Group"."""
+        owned = OWNER.match(self.masked, *span) if sort == "body" else None
+        if owned and self.sort(owned.end(), span[1]) == "body":
+            return owned.end(), span[1]
+        return span
 
     def _counties(self, span: tuple[int, int]) -> tuple[int, int]:
         """The last of several names has their common noun: "Zepu and Yecheng counties in Kashgar"."""
