@@ -4,7 +4,16 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from headwater.extract.context import Context
-from headwater.extract.relations import chinese, english, grids, listed, offices_en, offices_zh, uyghur
+from headwater.extract.relations import (
+    chinese,
+    english,
+    grids,
+    listed,
+    offices_en,
+    offices_zh,
+    uyghur,
+    verbs_zh,
+)
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.nouns_zh import PhrasesZh
 from headwater.extract.relations.resolved import Pronouns, widened
@@ -94,7 +103,7 @@ def _read(
     if lang == "en":
         yield from english.find(text, context.places(i), officials, _cued(context, i))
     elif lang == "zh":
-        if chinese.CUES.search(text):
+        if verbs_zh.CUES.search(text):
             yield from chinese.find(_zh(context, i, officials))
     elif lang == "ug":
         yield from uyghur.find(text, context.places(i))

@@ -246,7 +246,7 @@ class Phrases(Words):
             whole = "officials"
         if any(s == "official" for s in sorts):
             whole = ""
-        return [End(spans[0][0], spans[-1][1], whole)]
+        return [End(*self._own((spans[0][0], spans[-1][1]), whole), whole)]
 
     def _own(self, span: tuple[int, int], sort: Sort) -> tuple[int, int]:
         """A body that is called another's own is named without it: "the Council's Aid Group"."""
