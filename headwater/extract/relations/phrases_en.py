@@ -183,7 +183,7 @@ class Phrases(Words):
             first < last
             and not self._opens_quote(first, last)
             and (
-                self.tokens[first].low in ("the", "a", "an", "both", "every", "each")
+                self.tokens[first].low in ("the", "a", "an", "both", "every", "each", "further")
                 or self.tokens[first].low in OPENERS
                 or self.tokens[first].word in QUOTES
             )
