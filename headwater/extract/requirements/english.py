@@ -1,0 +1,227 @@
+"""Demands in an English sentence: "cadres must", "are required to", "the plan requires units to", "that every"."""
+
+from collections.abc import Iterator
+
+from headwater.extract import patterns as re
+from headwater.extract.requirements import actors_en as actors
+from headwater.extract.requirements import details_en, nominal_en, rewards_en
+from headwater.extract.requirements.demand import At, Demand
+from headwater.extract.requirements.words_en import (
+    ACTIVES,
+    BASES,
+    FIRST_SIGNS,
+    GUESS,
+    LEAVES,
+    MODAL,
+    OUTCOMES,
+    PASSIVES,
+    PERFECT,
+    SAYING,
+    TELLS,
+    THAT,
+    UNREAL,
+)
+from headwater.model import Modality
+
+_END = re.compile(
+    r"[;?!]|\.(?=\s|$|[”\"’])|:(?=\s)|, (?:which|who|while|whereas|but|although|so that|said|says|according to)\b"
+    r"|,? (?:and|but|or|while) (?=(?:the |each |every |all |no )?(?:[\w’'-]+ ){1,3}?(?:must|shall|should|are (?:to|required|obliged|expected|encouraged)|is (?:to|required)|may|ha(?:ve|s) to|needs? to)\b)"
+    r"|[,.]?[”\"](?= (?:\w+ ){0,3}?(?:said|says|told|added|stressed))"
+)
+_ACT_END = re.compile(
+    r" \(|（|,? (?:if|unless|provided|in accordance with|in line with|pursuant to|according to|under the|as required by|in order that|or (?:else )?(?:face|risk|be fined|lose|pay))\b|, (?:with|where|when|as|thereby|thus|under)\b| (?:if|when) (?:they|the|a|there|targets)\b",
+    re.I,
+)
+_BASE = re.compile(r"[“‘\"']?(?P<verb>[a-z][\w’-]*)")
+_OF_RULE = re.compile(r"\b(?:law|regulation|rule|notice|order|directive|circular|handbook|manual|decree|ordinance|guideline|policy|plan|code|charter|contract|document)s?\b", re.I)
+
+
+def find(text: str) -> Iterator[Demand]:
+    """Yield the demands of a sentence in text order, each clause once; none for a question."""
+    if not FIRST_SIGNS.search(text) or text.rstrip("”\"' ").endswith("?"):
+        return
+    plain = actors.masked(text)
+    taken: list[At] = []
+    found: list[Demand] = []
+    for reader in (_modal, _telling, _that, rewards_en.find, nominal_en.find):
+        for demand in reader(text, plain):
+            if any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
+                continue
+            taken.append((min(demand.act[0], demand.actor[0] if demand.actor else demand.act[0]), demand.act[1]))
+            details_en.fill(text, demand, (demand.start, demand.end))
+            found.append(demand)
+    for demand in sorted(found, key=lambda d: d.act):
+        _trim(text, demand)
+        if demand.modality != "may" or demand.instrument or demand.condition:
+            yield demand
+
+
+def _trim(text: str, demand: Demand) -> None:
+    """Let the act end where how often, how long and or else begin; find its object."""
+    low, high = demand.act
+    cuts = [at[0] for at in (demand.duration, demand.consequence, demand.condition) if at and low + 3 < at[0] < high]
+    if demand.often and low + 3 < demand.often.at[0] < high:
+        cuts.append(demand.often.at[0])
+    high = min([high, *cuts])
+    words = text[low:high].rstrip(" ,;:“")
+    words = re.sub(r"(?:,? (?:and|or|for|on|at|by|with|in|of|each|stay))+$", "", words).rstrip(" ,")
+    if len(words) >= 3:
+        demand.act = (low, low + len(words))
+    if (m := re.match(r"(?:[a-z’-]+ly )?[a-z’-]+ (?P<what>(?:the|their|its|all|each|every|an?|his|her|any|no|local|those) [^,.;:()“”]{2,60}?)(?= (?:to|in|on|at|for|from|with|by|and|of|as|within|during|every|each|before|after|who|that|which)\b|$)", text[demand.act[0] : demand.act[1]])):
+        demand.object = (demand.act[0] + m.start("what"), demand.act[0] + m.end("what"))
+
+
+def end_of(plain: str, start: int) -> int:
+    """Return where the clause that begins at `start` ends."""
+    m = _END.search(plain, start)
+    return len(plain.rstrip()) if m is None else m.start()
+
+
+def act_of(plain: str, start: int, end: int) -> At:
+    """Return the act that begins at `start`, without conditions and rules behind it."""
+    m = _ACT_END.search(plain, start + 2, end)
+    high = m.start() if m else end
+    return start, start + len(plain[start:high].rstrip(" ,;:.”’\""))
+
+
+def _modal(text: str, plain: str) -> Iterator[Demand]:
+    low = 0
+    for m in MODAL.finditer(plain):
+        made = _one(plain, m, low)
+        if made is not None:
+            low = m.end()
+            yield made
+
+
+def _one(plain: str, m: re.Match[str], low: int) -> Demand | None:
+    passive = (m["passive"] or "").lower()
+    modality = _strength(m, passive)
+    if modality is None or UNREAL.search(plain[max(0, m.start() - 30) : m.start()]):
+        return None
+    if passive and re.search(r"\b(?:could|might|may|can|would)\b", m["be"] or ""):
+        return None
+    start = m.end()
+    verb = _verb(plain, start)
+    if verb is None:
+        return None
+    start, word = verb
+    rest = plain[start:]
+    if not passive and (PERFECT.match(rest) or SAYING.match(rest)):
+        return None
+    actor = actors.before(plain, low, m.start())
+    if actor is None:
+        return None
+    words = plain[actor[0] : actor[1]]
+    if re.match(r"it$", words, re.I) and m["be"] and passive in ("forbidden", "prohibited"):
+        actor = None
+    elif not _fits(words, word, m, rest, modality):
+        return None
+    end = end_of(plain, start)
+    if GUESS.search(plain, start, end) and not passive:
+        return None
+    cue = " ".join(m[0].split())
+    return Demand(actor[0] if actor else m.start(), end, actor, act_of(plain, start, end), modality, [cue])
+
+
+def _strength(m: re.Match[str], passive: str) -> Modality | None:
+    if passive:
+        modality = PASSIVES[passive]
+        if (m["prep"].lower() == "from") != (modality == "must_not") and passive not in ("forbidden", "prohibited"):
+            return None
+        if m["not"]:
+            return "must_not" if modality == "may" else None
+        return "must_not" if " not to" in m[0].lower() else modality
+    modal = m["modal"].lower()
+    negated = bool(m["never"])
+    if negated:
+        return "must_not" if modal in ("must", "shall", "should", "may", "ought to", "is to", "are to") else None
+    if modal in ("should", "ought to"):
+        return "should"
+    return "may" if modal == "may" else "must"
+
+
+def _verb(plain: str, start: int) -> tuple[int, str] | None:
+    """The verb behind a modal, behind what is put between them: "must, where the host agrees, sleep"."""
+    if plain[start - 2 : start] == ", " or plain[start : start + 1] == ",":
+        close = plain.find(", ", start + 1, start + 120)
+        start = close + 2 if close > 0 else start
+    m = _BASE.match(plain, start)
+    return (start, m["verb"].lower()) if m else None
+
+
+def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality) -> bool:
+    """Tell whether this subject can be told to do this."""
+    low = words.lower()
+    modal = (m["modal"] or "").lower()
+    first = re.split(r"\W", low, maxsplit=1)[0]
+    if low.split(" ")[-1] in ("i", "we", "you", "he", "she", "it", "who", "there", "this", "that", "which", "what") or first in ("there", "nobody", "none", "what"):
+        return low == "who"
+    if actors.person_name(words):
+        return False
+    acts = low in ("they", "who") or actors.acts(words)
+    if modal in ("had to", "was to", "were to", "is to", "needed to") and not (acts and (actors.general(words) or low == "they")):
+        return False
+    if modal in ("was to", "were to"):
+        return False
+    if modal == "should" or modal == "ought to" or modality == "may":
+        return acts and verb not in OUTCOMES and (modality != "may" or bool(re.match(r"not ", rest)) or True)
+    if acts:
+        return verb not in LEAVES or verb == "be" and not re.match(r"be (?:tired|sure|glad|careful|wrong|right|mad|joking|the|an?)\b", rest) or verb == "have"
+    if m["passive"]:
+        return not actors.person_name(words)
+    if verb in LEAVES and verb != "be":
+        return False
+    if verb == "be":
+        return bool(re.match(r"be (?:\w+ly )?(?:\w+ed|kept|held|made|sent|paid|given|taken|shown|met|written|done|put|worn|built|known to|open|closed|present|available|all)\b", rest))
+    return actors.unknown_plural(words) and verb in BASES
+
+
+def _telling(text: str, plain: str) -> Iterator[Demand]:
+    """The programme requires all cadres to visit."""
+    for m in TELLS.finditer(plain):
+        before = plain[max(0, m.start() - 30) : m.start()]
+        modality = ACTIVES[m["verb"].lower()]
+        if UNREAL.search(before) or re.search(r"\b(?:is|are|was|were|been|being|be|as) (?:\w+ly )?$", before):
+            continue
+        if (m["ing"] is not None) != (modality == "must_not") and m["verb"].lower() not in ("forbids", "forbade"):
+            continue
+        words = m["actor"].strip()
+        weak = modality in ("should", "encouraged", "may") or m["verb"].lower() in ("tells", "told", "orders", "ordered", "directed", "commanded", "expects", "expected")
+        plural = actors.acts(words) and actors.general(words)
+        if actors.person_name(words) or (weak and not plural) or not (plural or actors.unknown_plural(words) or actors.acts(words)):
+            continue
+        if m["not"]:
+            modality = "must_not"
+        start = m.start("base") if m["base"] else m.start("ing")
+        end = end_of(plain, start)
+        actor = (m.start("actor"), m.start("actor") + len(words))
+        yield Demand(m.start(), end, actor, act_of(plain, start, end), modality, [f"{m['verb']} … to"])
+
+
+def _that(text: str, plain: str) -> Iterator[Demand]:
+    """The law requires that every well be tested; the rules require for each ...: a verb in its base form."""
+    for m in THAT.finditer(plain):
+        if UNREAL.search(plain[max(0, m.start() - 30) : m.start()]) or m["cue"] == " for":
+            continue
+        end = end_of(plain, m.end())
+        clause = plain[m.end() : end]
+        if not re.match(r"(?:each|every|all|any|the|no|an?|their|its|[a-z]+s\b|[A-Z])", clause):
+            continue
+        if MODAL.search(clause):
+            continue
+        verb = next((v for v in re.finditer(r"(?<= )(?:not )?[a-z]+", clause) if v[0].removeprefix("not ") in BASES), None)
+        if verb is None or verb.start() > 80:
+            continue
+        words = clause[: verb.start()].strip()
+        passive = verb[0].removeprefix("not ") == "be"
+        singular = re.match(r"(?:each|every|any|an?|the|no)\b", words) and not actors.head(words).endswith("s")
+        if not (singular or passive or m["verb"].lower().startswith(("demand", "order", "requir", "mandat"))):
+            continue
+        if actors.person_name(words) or not (passive or actors.acts(words)):
+            continue
+        start = m.end() + verb.start()
+        whole = not actors.acts(words)
+        actor = None if whole else (m.end(), m.end() + len(words))
+        act = act_of(plain, m.end() if whole else start, end)
+        modality: Modality = "must_not" if verb[0].startswith("not ") or words.startswith("no ") else "must"
+        yield Demand(m.start(), end, actor, act, modality, [f"{m['verb']} that"])

@@ -1,0 +1,123 @@
+"""Demands without a verb of demanding: quotas, what is mandatory, settled practice, terms of deployment."""
+# Patterns and tables are data and stay on one line.
+
+from collections.abc import Iterator
+
+from headwater.extract import patterns as re
+from headwater.extract.requirements import actors_en as actors
+from headwater.extract.requirements import frequency
+from headwater.extract.requirements.demand import Demand
+from headwater.extract.requirements.words_en import BASES
+
+QUOTA = re.compile(
+    r"(?P<what>(?:(?:mandatory|compulsory|annual|monthly|labou?r|transfer|relocation|fixed|strict|numerical|recruitment|obligatory) )*\bquotas?(?: systems?| targets?)?(?: of [^.;:,]{3,60}?)?)(?: (?P<prep>for|on|to) (?P<whom>(?:local |each |every |all |the )?[\w’'-]+(?:(?:, (?:and )?| and | or | )[\w’'-]+){0,6}?))?(?= (?:ensure|were|was|are|is|have|has|had|drive|force|funnel|set|with|in|and (?!\w+ (?:ensure|were))|that|which|to [a-z]+|through|by|under)\b|[.,;:]|$)",
+    re.I,
+)
+HAS = re.compile(r"(?P<actor>(?:[\w’'-]+ ){1,6}?)(?P<verb>ha(?:s|ve|d)|(?:was|were|is|are) (?:given|set|assigned|allotted)|enforc(?:e|es|ed)|fac(?:e|es|ed)|receiv(?:e|es|ed)|met|must meet|manag(?:e|es|ed)) (?:(?:an?|the|its|their|strict|fixed|mandatory) ){0,2}(?P<act>(?:[a-z-]+ ){0,2}?quotas?\b[^.;:]{0,90})", re.I)
+MANDATORY = re.compile(
+    r"(?P<act>(?:[\w’'-]+ ){0,7}?[\w’'-]+) (?:is|are|was|were|remains?|became|has been made|was made|were made) (?:strictly |now |made )?(?P<cue>mandatory|compulsory|obligatory)(?: for (?P<actor>[^.,;:]{3,60}))?",
+    re.I,
+)
+ATTRIBUTIVE = re.compile(r"\b(?P<cue>mandatory|compulsory|obligatory) (?P<act>(?!quota)(?:[a-z-]+ ){0,2}?[a-z-]{4,})(?: (?:for|on) (?P<actor>[^.,;:]{3,60}?))(?=[.,;:]| (?:was|were|is|are|in|who|that)\b|$)", re.I)
+IT_IS = re.compile(r"\b[Ii]t (?:is|was) (?P<cue>forbidden|prohibited|mandatory|compulsory|obligatory|required|illegal|not allowed|not permitted)(?: for (?P<actor>[^.,;:]{3,50}?))? to (?P<act>[^.;:]{4,120})")
+ENSURES = re.compile(
+    r"(?P<actor>(?:[\w’'-]+,? ){1,9}?)?(?P<act>\bensur(?:e|es|ed|ing) (?:that [^.;:,]{3,60}? (?:compl(?:y|ied|ies) with|meets?|obey(?:s|ed)?|follow(?:s|ed)?|fulfil\w*) [^.;:]{3,80}|compliance\b[^.;:]{0,100}|(?:full )?(?:attendance|participation|implementation)\b[^.;:]{0,80}))",
+    re.I,
+)
+DEPLOYED = re.compile(
+    r"\b(?:were|are|is|was|be|been) (?:also )?(?P<act>(?:deployed|assigned|stationed|embedded|dispatched|posted|seconded|sent|rotated|placed)\b[^.;:]{3,200})", re.I
+)
+TERM = re.compile(r"\b[\w]+[- ](?:year|month|week|day)s?(?: | |-)(?:deployments?|terms?|stints?|postings?|rotations?|assignments?|secondments?|tours?|stays?)\b", re.I)
+ACTING = re.compile(r"\b(?P<verb>[a-z]{3,}?)(?P<s>e?s)? (?P<rest>(?:the|their|its|all|each|every|an?|with|in|on|at|to|his|her)\b)")
+_TAIL = re.compile(r" (?:and|or|with|in|by|on|to|of|for)$")
+HINT = re.compile(r"\bquota|mandatory|compulsory|obligatory|\b[Ii]t (?:is|was) (?:forb|proh|req|ille|not)|\bensur|-(?:day|week|month|year)\b|\bevery\b|\beach\b|\bonce\b|\btwice\b|\btimes\b|\b(?:dai|week|month|year|quarter|fortnight)ly\b|\bannual", re.I)
+
+
+def find(text: str, plain: str) -> Iterator[Demand]:
+    """Yield quotas, obligations named as such, and what is told as settled practice with its frequency."""
+    if not HINT.search(plain):
+        return
+    yield from _quotas(plain)
+    for m in IT_IS.finditer(plain):
+        modality = "must" if m["cue"].lower() in ("mandatory", "compulsory", "obligatory", "required") else "must_not"
+        yield Demand(m.start(), m.end(), m.span("actor") if m["actor"] else None, m.span("act"), modality, [m["cue"]])
+    for m in MANDATORY.finditer(plain):
+        if re.search(r"\b(?:not|never)\b", m[0]) or re.match(r"(?:it|there|this|that)\b", m["act"], re.I):
+            continue
+        start = m.start("act")
+        yield Demand(start, m.end(), _actor(plain, m), m.span("act"), "must", [m["cue"]])
+    for m in ATTRIBUTIVE.finditer(plain):
+        if actors.acts(m["actor"]):
+            yield Demand(m.start(), m.end(), _actor(plain, m), (m.start(), m.end("act")), "must", [m["cue"]])
+    for m in ENSURES.finditer(plain):
+        actor = actors.before(plain, 0, m.start("act"))
+        fits = actor is not None and actors.acts(plain[actor[0] : actor[1]])
+        yield Demand(m.start("act") if not fits or actor is None else actor[0], m.end(), actor if fits else None, m.span("act"), "must", ["ensure"])
+    yield from _deployed(plain)
+    yield from _practice(plain)
+
+
+def _actor(plain: str, m: re.Match[str]) -> tuple[int, int] | None:
+    if not m["actor"]:
+        return None
+    words = re.split(r" (?:was|were|is|are|in|since|from|at|on)\b", m["actor"])[0]
+    often = frequency.find(words, "en")
+    words = words[: often[0].at[0]] if often else words
+    return m.start("actor"), m.start("actor") + len(words.rstrip(" ,"))
+
+
+def _quotas(plain: str) -> Iterator[Demand]:
+    held = [m for m in HAS.finditer(plain)]
+    for m in held:
+        actor = actors.before(plain, 0, m.end("actor"))
+        if actor and actors.acts(plain[actor[0] : actor[1]]):
+            enforced = m["verb"].lower().startswith(("enforc", "manag"))
+            low = m.start("verb") if enforced else m.start("act")
+            yield Demand(actor[0], m.end(), actor, (low, m.end("act")), "must", ["quota"])
+    for m in QUOTA.finditer(plain):
+        if m["whom"] is None and " of " not in m["what"] and not re.match(r"mandatory|compulsory", m["what"], re.I):
+            continue
+        if m["prep"] == "to" or (m["whom"] and not actors.acts(m["whom"])):
+            continue
+        yield Demand(m.start(), m.end(), m.span("whom") if m["whom"] else None, m.span("what"), "must", ["quota"])
+
+
+def _deployed(plain: str) -> Iterator[Demand]:
+    """Officials on three-year deployments were embedded: a term makes it a rule of the programme."""
+    for m in DEPLOYED.finditer(plain):
+        actor = actors.before(plain, 0, m.start())
+        if actor is None or not TERM.search(plain):
+            continue
+        words = plain[actor[0] : actor[1]]
+        if not actors.acts(words):
+            first = re.match(r"(?P<who>[A-Z][^.;:]{3,120}?),", plain)
+            if first is None or not actors.acts(first["who"]):
+                continue
+            actor = first.span("who")
+        yield Demand(actor[0], m.end(), actor, m.span("act"), "practice", ["a term of service"])
+
+
+def _practice(plain: str) -> Iterator[Demand]:
+    """Team leaders visit every farm once a fortnight: told as what is done, with how often."""
+    often = [o for o in frequency.find(plain, "en") if o.unit and o.times]
+    if not often:
+        return
+    for m in ACTING.finditer(plain):
+        verb = m["verb"] + (m["s"] or "")
+        base = next((v for v in (verb, verb.removesuffix("s"), verb.removesuffix("es")) if v in BASES), None)
+        if base is None:
+            continue
+        actor = actors.before(plain, 0, m.start())
+        if actor is None:
+            continue
+        words = plain[actor[0] : actor[1]]
+        plural = actors.head(words).lower().endswith(("s", "people", "men", "women", "staff", "police"))
+        if not actors.acts(words) or actors.person_name(words) or plural == (verb != base):
+            continue
+        if re.search(r"\b(?:to|will|would|could|can|did|do|does|not|must|should|shall|may|which|that|who)\s*$", plain[: m.start()]):
+            continue
+        end = re.search(r"[;:]|\.(?=\s|$)|, (?:which|who|but|while)\b|$", plain[m.start() :])
+        high = m.start() + (end.start() if end else 0)
+        if any(m.end() <= o.at[0] + 12 and o.at[1] <= high + 1 for o in often):
+            yield Demand(actor[0], high, actor, (m.start(), high), "practice", ["told as what is done"])
+            return
