@@ -9,8 +9,9 @@ BEFORE = 240
 _PARENTHESES = re.compile(r"\([^()]{0,200}\)|（[^（）]{0,200}）|\[[^\[\]]{0,80}\]")
 _CUT = re.compile(
     r"[;:—–]|[.!?] |,[”\"’]? |\b(?:because|since|although|though|but|so|if|when|where|while|whereas|unless|until|before|after|as|whether|than|or else) (?!(?:well|many|much)\b)"
-    r"|\b(?:means?|meant|said|says|saying|told|tells|stressed|emphasi[sz]e[sd]?|stated|states|stipulat\w+|requires?|required|provides?|rule[sd]?|announced|added|noted|explain(?:s|ed)|wrote|writes|insist(?:s|ed)|demand(?:s|ed)?|agreed|decided|ordered|claim(?:s|ed)?|report(?:s|ed)?|argue[sd]?|warned|show(?:s|ed)?|reads?|confirmed|ensur(?:e|es|ed|ing)|specif(?:y|ies|ied)) (?:that )?|\bthat (?=the|all|each|every|no|any|these|those|government|local)",
+    r"|\b(?:means?|meant|said|says|saying|told|tells|stressed|emphasi[sz]e[sd]?|stated|states|stipulat\w+|requires?|required|provides?|rule[sd]?|announced|added|noted|explain(?:s|ed)|wrote|writes|insist(?:s|ed)|demand(?:s|ed)?|agreed|decided|ordered|claim(?:s|ed)?|report(?:s|ed)?|argue[sd]?|warned|show(?:s|ed)?|reads?|confirmed|ensur(?:e|es|ed|ing)|specif(?:y|ies|ied)) (?:that )?|\b(?:told|tells|informed|assured|reminded|warned|instructed) [^,.;]{2,60}? that |\bthat (?=the|all|each|every|no|any|these|those|government|local)",
 )
+_ADVERBS = re.compile(r"(?: (?:also|therefore|now|then|further|additionally|likewise|always|often|usually|generally|still|only|thus|hence|too|both|each|all|in turn))+$", re.I)
 _OPENING = re.compile(
     r"(?:[\s,“\"‘’'(]+|(?:and|or|but|also|then|thus|hence|therefore|moreover|however|besides|further|furthermore|in addition|in practice|meanwhile|that|yes|now|today|here|first|second|third|finally|lastly|still|nor|instead|in turn|in return|as a rule|overall|generally|[a-z]\)|\(?\d{1,2}[.)]|[•·*-]) +)+",
     re.I,
@@ -31,7 +32,7 @@ def before(text: str, low: int, end: int) -> At | None:
     """Return the subject that ends before `end` (a modal verb) and begins after `low`; None if it is none."""
     left = text[max(low, end - BEFORE) : end]
     base = end - len(left)
-    stop = len(left.rstrip(" ,"))
+    stop = len(_ADVERBS.sub("", left.rstrip(" ,")).rstrip(" ,"))
     start = max((m.end() for m in _CUT.finditer(left, 0, stop)), default=0)
     start = _joined(left, start, stop)
     opened = _OPENING.match(left, start, stop)

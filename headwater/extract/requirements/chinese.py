@@ -10,7 +10,7 @@ from headwater.model import Modality
 
 _CLAUSE = re.compile(r"[，。；！？：]|(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
 _LEAD = re.compile(
-    r"^[\s“”、]*(?:(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|首先|其次|同时|同時|此外|另外|因此|所以|但是?|而且|并且?|並且?|以及|原则上|原則上|其中|今后|今後|据介绍|凡|今年起|即日起|从今年起|期间|期間|对此|为此|為此|按规定|按要求|按照要求|按照规定|一般|通常|目前|会议(?:要求|强调|指出)|通知要求|要求|规定|指出|强调|表示|提出|明确|[^，。；]{0,12}(?:要求|强调|強調|指出|表示|明确|提出|规定|規定)(?=各|全|干部|党员|所有|每))\s*)+"
+    r"^[\s“”、]*(?:(?:逢年过节|每逢[^，。；各全干]{1,4}|(?:[于在自从]|从)[^，。；]{1,12}?(?:前|以前|后|内|期间|时|中)(?=[各全干党]|工作)|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|首先|其次|同时|同時|此外|另外|因此|所以|但是?|而且|并且?|並且?|以及|原则上|原則上|其中|今后|今後|据介绍|凡|今年起|即日起|从今年起|期间|期間|对此|为此|為此|按规定|按要求|按照要求|按照规定|一般|通常|目前|会议(?:要求|强调|指出)|通知要求|要求|规定|指出|强调|表示|提出|明确|[^，。；]{0,12}(?:要求|强调|強調|指出|表示|明确|提出|规定|規定)(?=各|全|干部|党员|所有|每))\s*)+"
 )
 _TIME = re.compile(
     r"(?:每(?:[一两二三四五六七八九十半\d]*个?個?)(?:天|日|周|月|季度|季|学期|年|次)|每逢[^，。]{1,6}|[于於在自从][^，。；]{1,14}?(?:前|内|內|後|后|起|期间|期間|时|時|中|上|里|下)|逢年过节|定期|经常|也|还|還|都|均|就|则|則|一般|原则上|通常|先|再|又|必须|并|並|统一|依法|共同|主动|切实|认真|及时|带头|严格|只|才|仅)+$"
@@ -19,6 +19,8 @@ _HEARD = re.compile(r"(?:强调|強調|指出|要求|表示|提出|部署|明确
 _TRAPS = re.compile(r"(?:了|呢|吗|吧|啊)[。！？]?$")
 _VERBAL = re.compile(r"[了过過着]")
 _ATLEAST = re.compile(r"不得少于|不得少於|不少于|不少於|至少|不低于|不得低于|不超过|原则上|原則上|必须|规定|規定|要求|明确|明確|提出")
+_BOUNDED = re.compile("少于|少於|低于|低於|超过|超過|高于|高於|多于|晚于|早于|迟于|逾")
+_BY_RULE = re.compile(r"(?:严格)?(?:按照?|根据|依照|依据|遵照)[^，。；]{2,40}?(?:的要求|要求|的规定|规定|部署|精神|安排)(?=[\u3400-\u9fff]{2})")
 QUOTA = re.compile(
     r"(?P<cue>指标|指標|任务指标|名额|名額|任务|任務|配额|配額|目标任务)(?:数)?(?:为|為|是|[，：:]|，)(?:即)?(?P<actor>(?:每个?個?|各|全)[^，。；：\d一二三四五六七八九十]{1,10}?)(?:每年|每月)?(?P<act>(?:不少于|不低于|至少|为|完成|吸纳|各)?(?:[\d.,]+|[一二三四五六七八九十百千万两]+)[万千]?(?:人次|人|名|户|家|个|吨|亩|%|％|元)[^，。；]{0,10})"
 )
@@ -40,6 +42,8 @@ def find(text: str) -> Iterator[Demand]:
         if quota and quota.start("act") < high and quota.start("act") >= low and not any(d.act == quota.span("act") for d in found):
             found.append(Demand(quota.start(), quota.end(), quota.span("actor"), quota.span("act"), "must", [quota["cue"]]))
             continue
+        if found and _only_often(text, low, high, found[-1]):
+            continue
         made = _clause(text, low, high, last, k, clauses)
         if made is None:
             actor = _actor(text, low, high)
@@ -50,8 +54,23 @@ def find(text: str) -> Iterator[Demand]:
         found.append(made)
     for demand in sorted([*found, *rewarded], key=lambda d: d.act):
         details_zh.fill(text, demand, (demand.start, demand.end))
+        if by := _BY_RULE.match(text, demand.act[0], demand.act[1]):
+            demand.act = (by.end(), demand.act[1])
         if demand.act[1] - demand.act[0] >= 2:
             yield demand
+
+
+def _only_often(text: str, low: int, high: int, before: Demand) -> bool:
+    """…，每年不少于四次: only how often, of what the clause before demands."""
+    if before.end != low - 1 or before.often is not None:
+        return False
+    often = next((o for o in frequency.find(text[low:high], "zh") if o.unit and o.at[0] == 0), None)
+    behind = re.sub(r"不少于|不得少于|至少|不低于|原则上", "", text[low + often.at[1] : high]) if often else ""
+    if often is None or len(behind) > 4:
+        return False
+    often.at = (low, high)
+    before.often, before.end = often, high
+    return True
 
 
 def _clauses(text: str) -> list[At]:
@@ -115,6 +134,8 @@ def _fits(words: str) -> bool:
 
 def _modal(text: str, low: int, high: int, m: re.Match[str], last: At | None) -> Demand | None:
     cue = m["cue"]
+    if cue == "不得" and (bound := _BOUNDED.match(text, m.end(), high)):
+        return _bounded(text, low, high, bound.end(), last)
     modality: Modality = MODALS.get(cue, "should" if cue in ("应该", "應該") else "must")
     if cue in ("原则上要", "一律"):
         modality = "must"
@@ -147,6 +168,18 @@ def _modal(text: str, low: int, high: int, m: re.Match[str], last: At | None) ->
         return None
     made = Demand(subject[0] if subject else m.start(), high, actor, (start, high), modality, [cue])
     return made if actor is None or actor[0] >= low else _with(made, actor)
+
+
+def _bounded(text: str, low: int, high: int, end: int, last: At | None) -> Demand | None:
+    """驻村时间不得少于200天: not a ban but how much at least."""
+    own = _actor(text, low, high)
+    actor = own or last
+    start = own[1] if own else low
+    often = next((o for o in frequency.find(text[start:high], "zh") if o.at[0] == 0 and o.unit), None)
+    start += often.at[1] if often else 0
+    if actor is None or start >= end - 2:
+        return None
+    return Demand(own[0] if own else low, high, actor, (start, high), "must", ["不得少于"])
 
 
 def _with(made: Demand, actor: At) -> Demand:
@@ -208,7 +241,7 @@ def _told(text: str, low: int, high: int, m: re.Match[str], k: int, clauses: lis
 
 def _recurring(text: str, low: int, high: int, last: At | None) -> Demand | None:
     """各村每季度组织一次清渠活动: told as a rule by how often; with 不少于 or under 规定 it is one."""
-    often = [o for o in frequency.find(text[low:high], "zh") if o.unit]
+    often = [o for o in frequency.find(text[low:high], "zh") if o.unit or text[low + o.at[0]] == "每"]
     ruled = _ATLEAST.search(text[max(0, low - 30) : high])
     each = re.match(r"(?:[^，。；]{0,10}?)(?P<actor>每(?:户|戶|人|个[^，。；]{1,4}|名[^，。；]{1,4}))(?:每年|每月)?(?P<act>(?:至少|不少于|原则上)[^，。；]{2,40}|[^，。；]{0,6}结对[^，。；]{2,20})", text[low:high])
     if not often and not (each and ruled):
@@ -223,9 +256,7 @@ def _recurring(text: str, low: int, high: int, last: At | None) -> Demand | None
         lead = _LEAD.match(text[low:high])
         begin = low + (lead.end() if lead else 0)
         found = ACTOR.match(text, begin, at)
-        actor = (begin, at) if begin < at and found and found.end() == at else (found.span() if found else None)
-        if actor is None and begin < at and _fits(text[begin:at].rstrip("，")):
-            actor = (begin, at)
+        actor = (begin, at) if begin < at and _fits(text[begin:at]) else (found.span() if found else None)
         if actor is None and each is None and not (begin == at and last):
             return None
         actor = actor or last
@@ -236,4 +267,6 @@ def _recurring(text: str, low: int, high: int, last: At | None) -> Demand | None
         return Demand(start, stop, actor, (act, stop), "must" if ruled else "practice", [text[at : low + often[0].at[1]]])
     if each is None:
         return None
+    if (named := _subject(text, low, low + each.start("actor"))) and _fits(text[named[0] : named[1]]):
+        return Demand(low, high, named, (low + each.start("act"), low + each.end("act")), "must", ["每人"])
     return Demand(low, high, (low + each.start("actor"), low + each.end("actor")), (low + each.start("act"), low + each.end("act")), "must", ["每…至少"])

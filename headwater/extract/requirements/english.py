@@ -33,7 +33,8 @@ _ACT_END = re.compile(
     re.I,
 )
 _BASE = re.compile(r"[“‘\"']?(?P<verb>[a-z][\w’-]*)")
-_OF_RULE = re.compile(r"\b(?:law|regulation|rule|notice|order|directive|circular|handbook|manual|decree|ordinance|guideline|policy|plan|code|charter|contract|document)s?\b", re.I)
+LEFT_OVER = 3
+"""Words behind how often or how long that may be left out of the act."""
 
 
 def find(text: str) -> Iterator[Demand]:
@@ -59,10 +60,12 @@ def find(text: str) -> Iterator[Demand]:
 def _trim(text: str, demand: Demand) -> None:
     """Let the act end where how often, how long and or else begin; find its object."""
     low, high = demand.act
-    cuts = [at[0] for at in (demand.duration, demand.consequence, demand.condition) if at and low + 3 < at[0] < high]
-    if demand.often and low + 3 < demand.often.at[0] < high:
-        cuts.append(demand.often.at[0])
+    often = demand.often.at if demand.often else None
+    cuts = [at[0] for at in (demand.consequence, demand.condition) if at and low + 3 < at[0] < high]
     high = min([high, *cuts])
+    for at in sorted((a for a in (demand.duration, often) if a), reverse=True):
+        if low + 3 < at[0] < high and len(text[at[1] : high].split()) <= LEFT_OVER:
+            high = at[0]
     words = text[low:high].rstrip(" ,;:“")
     words = re.sub(r"(?:,? (?:and|or|for|on|at|by|with|in|of|each|stay))+$", "", words).rstrip(" ,")
     if len(words) >= 3:
@@ -130,7 +133,7 @@ def _strength(m: re.Match[str], passive: str) -> Modality | None:
             return None
         if m["not"]:
             return "must_not" if modality == "may" else None
-        return "must_not" if " not to" in m[0].lower() else modality
+        return "must_not" if " not to " in f"{m[0].lower()} " else modality
     modal = m["modal"].lower()
     negated = bool(m["never"])
     if negated:

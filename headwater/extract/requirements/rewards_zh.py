@@ -15,6 +15,9 @@ FOR = re.compile(
 THOSE = re.compile(
     rf"(?:^|[，。；：])(?P<act>(?:违反|違反|逾期|未按|未经|拒不|不履行|弄虚作假|擅自|连续|情节|考核|表现|完成|未完成|无故|不服从|工作不力|落实不力|瞒报|迟到|旷工)[^，。；]{{0,30}}?)(?:的(?P<actor>[^，。；\s]{{1,14}}?)?|者)?[，,]?(?P<cons>{_GIVES}[^，。；]{{0,12}}?(?:{CONSEQUENCES})[^，。；]{{0,24}})"
 )
+PAID = re.compile(
+    r"(?:^|[，。；：])(?P<actor>[^，。；：]{2,20}?)(?P<act>(?:每人|每户|每戶)?(?:每天|每日|每月|每年|每次|一次性)?(?:可)?(?:获得|享受|领取|补助|补贴|補貼|奖励|發放|发放|给予)[^，。；]{0,10}?[\d.,一二三四五六七八九十百千万]+元[^，。；]{0,10})"
+)
 COUNTS = re.compile(
     r"(?P<act>(?P<actor>[^，。；：]{2,20}?)(?:纳入|納入|列入|计入|與|与|作为)[^，。；]{0,16}?(?:考核|考评|评价|評價|评优|绩效|績效|晋升|提拔|挂钩|掛鉤|依据)[^，。；]{0,12})"
 )
@@ -46,6 +49,13 @@ def find(text: str) -> Iterator[Demand]:
             made.consequence = m.span("cons")
             taken.append((start, m.end()))
             yield made
+    for m in PAID.finditer(text):
+        end = max((h.end() for h in HEAD.finditer(m["actor"])), default=0)
+        if end != len(m["actor"]) or any(m.start("act") < e and s < m.end() for s, e in taken) or re.search("[了过共]", m[0]):
+            continue
+        made = Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "practice", ["what is paid"])
+        taken.append(m.span())
+        yield made
     for m in COUNTS.finditer(text):
         if any(m.start("act") < e and s < m.end("act") for s, e in taken) or re.search("[了过]", m["act"]):
             continue
