@@ -8,14 +8,15 @@ BEFORE = 240
 """Code points before a modal verb within which its subject stands."""
 _PARENTHESES = re.compile(r"\([^()]{0,200}\)|（[^（）]{0,200}）|\[[^\[\]]{0,80}\]")
 _CUT = re.compile(
-    r"[;:—–]|[.!?] |,[”\"’]? |\b(?:because|since|although|though|but|so|if|when|where|while|whereas|unless|until|before|after|as|whether|than|or else) (?!(?:well|many|much)\b)"
-    r"|\b(?:means?|meant|said|says|saying|told|tells|stressed|emphasi[sz]e[sd]?|stated|states|stipulat\w+|requires?|required|provides?|rule[sd]?|announced|added|noted|explain(?:s|ed)|wrote|writes|insist(?:s|ed)|demand(?:s|ed)?|agreed|decided|ordered|claim(?:s|ed)?|report(?:s|ed)?|argue[sd]?|warned|show(?:s|ed)?|reads?|confirmed|ensur(?:e|es|ed|ing)|specif(?:y|ies|ied)) (?:that )?|\b(?:told|tells|informed|assured|reminded|warned|instructed) [^,.;]{2,60}? that |\bthat (?=the|all|each|every|no|any|these|those|government|local)",
+    r"[;:—–]|[.!?] |\b(?:told|tells|informed|assured|reminded|warned|instructed) [^,.;]{2,60}? that |,[”\"’]? |\b(?:because|since|although|though|but|so|if|when|where|while|whereas|unless|until|before|after|as|whether|than|or else) (?!(?:well|many|much)\b)"
+    r"|\b(?:means?|meant|said|says|saying|told|tells|stressed|emphasi[sz]e[sd]?|stated|states|stipulat\w+|requires?|required|provides?|rule[sd]?|announced|added|noted|explain(?:s|ed)|wrote|writes|insist(?:s|ed)|demand(?:s|ed)?|agreed|decided|ordered|claim(?:s|ed)?|report(?:s|ed)?|argue[sd]?|warned|show(?:s|ed)?|reads?|confirmed|ensur(?:e|es|ed|ing)|specif(?:y|ies|ied)) (?:that )?|\bthat (?=the|all|each|every|no|any|these|those|government|local)",
 )
 _ADVERBS = re.compile(r"(?: (?:also|therefore|now|then|further|additionally|likewise|always|often|usually|generally|still|only|thus|hence|too|both|each|all|in turn))+$", re.I)
 _OPENING = re.compile(
-    r"(?:[\s,“\"‘’'(]+|(?:and|or|but|also|then|thus|hence|therefore|moreover|however|besides|further|furthermore|in addition|in practice|meanwhile|that|yes|now|today|here|first|second|third|finally|lastly|still|nor|instead|in turn|in return|as a rule|overall|generally|[a-z]\)|\(?\d{1,2}[.)]|[•·*-]) +)+",
+    r"(?:[\s,“\"‘’'(]+|(?:and|or|but|also|then|thus|hence|therefore|moreover|however|besides|further|furthermore|in addition|in practice|meanwhile|that|yes|now|today|here|first|second|third|finally|lastly|still|nor|instead|in turn|in return|as a rule|overall|generally|(?:every|each) (?:day|week|month|quarter|year|spring|summer|autumn|winter)|[a-z]\)|\(?\d{1,2}[.)]|[•·*-]) +)+",
     re.I,
 )
+_ASIDE = re.compile(r"(?:including|such as|especially|namely|notably|particularly|among them|mostly|typically)\b", re.I)
 _RELATIVE = re.compile(r"^(?:who|which|whose|that)\b", re.I)
 _AFTER_HEAD = re.compile(r"[ ,](?:who|that|which|whose|of|in|at|from|with|without|for|on|under|within|above|below|among|across|between|employed|working|living|assigned|sent|taking|receiving|holding|selected|named|ranked|found|caught|posted|over|aged|near|outside|responsible|subject|to whom)\b", re.I)
 _WORD = re.compile(r"[\w’'-]+")
@@ -37,6 +38,12 @@ def before(text: str, low: int, end: int) -> At | None:
     start = _joined(left, start, stop)
     opened = _OPENING.match(left, start, stop)
     start = opened.end() if opened else start
+    if (aside := _ASIDE.match(left, start, stop)) and start > 2:
+        stop = len(left[:start].rstrip(" ,"))
+        start = max((m.end() for m in _CUT.finditer(left, 0, stop)), default=0)
+        opened = _OPENING.match(left, start, stop)
+        start = opened.end() if opened else start
+    del aside
     while start < stop and left[start] in " “\"‘'":
         start += 1
     return (base + start, base + stop) if start < stop else None

@@ -15,7 +15,7 @@ _LEAD = re.compile(
 _TIME = re.compile(
     r"(?:每(?:[一两二三四五六七八九十半\d]*个?個?)(?:天|日|周|月|季度|季|学期|年|次)|每逢[^，。]{1,6}|[于於在自从][^，。；]{1,14}?(?:前|内|內|後|后|起|期间|期間|时|時|中|上|里|下)|逢年过节|定期|经常|也|还|還|都|均|就|则|則|一般|原则上|通常|先|再|又|必须|并|並|统一|依法|共同|主动|切实|认真|及时|带头|严格|只|才|仅)+$"
 )
-_HEARD = re.compile(r"(?:强调|強調|指出|要求|表示|提出|部署|明确|通知|规定|規定|意见|方案|会议|會議|讲话|号召|強調|认为|[一二三四五六七八九十]是)")
+HEARD = re.compile(r"(?:强调|強調|指出|要求|表示|提出|部署|明确|通知|规定|規定|意见|方案|会议|會議|讲话|号召|強調|认为|[一二三四五六七八九十]是)")
 _TRAPS = re.compile(r"(?:了|呢|吗|吧|啊)[。！？]?$")
 _VERBAL = re.compile(r"[了过過着]")
 _ATLEAST = re.compile(r"不得少于|不得少於|不少于|不少於|至少|不低于|不得低于|不超过|原则上|原則上|必须|规定|規定|要求|明确|明確|提出")
@@ -27,15 +27,16 @@ QUOTA = re.compile(
 _LET_IN = re.compile(r"[，：:]")
 
 
-def find(text: str) -> Iterator[Demand]:
-    """Yield the demands of a sentence in text order; none for a question."""
+def find(text: str, heard: bool = False) -> Iterator[Demand]:
+    """Yield the demands of a sentence in text order; none for a question. `heard`: it goes on with what a
+    meeting or a speaker demands, so that a bare 要 is a demand."""
     if not FIRST_SIGNS.search(text) or text.rstrip("”」 ").endswith(("？", "?")):
         return
     clauses = _clauses(text)
     found: list[Demand] = []
     last: At | None = None
     rewarded = list(rewards_zh.find(text))
-    for k, (low, high) in enumerate(clauses):
+    for low, high in clauses:
         if any(d.start < high and low < d.end for d in rewarded):
             continue
         quota = QUOTA.search(text, max(0, low - 12), min(len(text), high + 24))
@@ -44,7 +45,7 @@ def find(text: str) -> Iterator[Demand]:
             continue
         if found and _only_often(text, low, high, found[-1]):
             continue
-        made = _clause(text, low, high, last, k, clauses)
+        made = _clause(text, low, high, last, heard)
         if made is None:
             actor = _actor(text, low, high)
             last = actor or last
@@ -81,22 +82,20 @@ def _clauses(text: str) -> list[At]:
     return [(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=True) if text[a:b].strip()]
 
 
-def _clause(text: str, low: int, high: int, last: At | None, k: int, clauses: list[At]) -> Demand | None:
-    words = text[low:high]
+def _clause(text: str, low: int, high: int, last: At | None, heard: bool) -> Demand | None:
     for m in CUE.finditer(text, low, high):
         if m["trap"]:
             if m["trap"] in ("必须指出", "必須指出", "应该说", "应当说", "应当指出", "需要指出", "不得不", "不得已"):
                 return None
             continue
-        made = _modal(text, low, high, m, last)
+        made = _modal(text, low, high, m, last, heard)
         if made is not None:
             return made
     told = TELLS.search(text, low, high)
     if told:
-        made = _told(text, low, high, told, k, clauses)
+        made = _told(text, low, high, told)
         if made is not None:
             return made
-    del words
     return _recurring(text, low, high, last)
 
 
@@ -132,7 +131,7 @@ def _fits(words: str) -> bool:
     return m is not None and m.end() == len(words[-40:])
 
 
-def _modal(text: str, low: int, high: int, m: re.Match[str], last: At | None) -> Demand | None:
+def _modal(text: str, low: int, high: int, m: re.Match[str], last: At | None, heard: bool) -> Demand | None:
     cue = m["cue"]
     if cue == "不得" and (bound := _BOUNDED.match(text, m.end(), high)):
         return _bounded(text, low, high, bound.end(), last)
@@ -155,7 +154,7 @@ def _modal(text: str, low: int, high: int, m: re.Match[str], last: At | None) ->
         if cue in ("必须", "必須", "应当", "應當", "须", "須", "不得", "务必", "務必") and not re.search(r"[他她我你您]$", words):
             return Demand(low, high, None, (subject[0] if subject and len(words) <= 16 else start, high), modality, [cue])
         return None
-    if not words and cue in ("要", "可", "可以", "需要", "需", "应", "應", "应该", "應該", "不能", "不可") and not (_HEARD.search(text[:low]) or (last and cue in ("需", "应", "應"))):
+    if not words and cue in ("要", "可", "可以", "需要", "需", "应", "應", "应该", "應該", "不能", "不可") and not (heard or HEARD.search(text[:low]) or (last and cue in ("需", "应", "應"))):
         return None
     if not words and cue in ("可", "可以", "不能"):
         return None
@@ -191,7 +190,7 @@ def _with(made: Demand, actor: At) -> Demand:
 def _embedded(text: str, low: int, high: int, m: re.Match[str], modality: Modality) -> Demand | None:
     """会议强调干部要: the subject behind a verb of speech that the clause begins with."""
     heard = None
-    for heard in _HEARD.finditer(text, low, m.start()):
+    for heard in HEARD.finditer(text, low, m.start()):
         pass
     if heard is None:
         return None
@@ -218,7 +217,7 @@ def _addressed(text: str, low: int, high: int, m: re.Match[str], modality: Modal
     return Demand(m.start(), high, actor or subject, act, modality, [m["cue"]])
 
 
-def _told(text: str, low: int, high: int, m: re.Match[str], k: int, clauses: list[At]) -> Demand | None:
+def _told(text: str, low: int, high: int, m: re.Match[str]) -> Demand | None:
     """通知要求各站…, 规定，干部每年…: what is told stands behind, or in the next clause."""
     if re.search(r"(?:不|没有|没|未|无)$", text[max(low, m.start() - 2) : m.start()]) or re.match(r"(?:的|了|和|是|较|高|严|不|为|為|下|进行)", text[m.end() :]):
         return None

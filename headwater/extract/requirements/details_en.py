@@ -2,6 +2,8 @@
 rule. Everything is offsets; nothing is rewritten."""
 # Patterns and tables are data and stay on one line.
 
+from collections.abc import Iterator
+
 from headwater.extract import patterns as re
 from headwater.extract.figures.fold import fold
 from headwater.extract.figures.scan import numerals
@@ -49,7 +51,6 @@ _GENERIC_RULE = re.compile(
 def fill(text: str, demand: Demand, clause: At) -> None:
     """Set what the words of the clause (its sentence beside it) say of the demand."""
     low, high = clause
-    words = text[low:high]
     found = frequency.find(text[:high], "en")
     own = [f for f in found if f.at[0] >= low]
     demand.often = _most(own or found)
@@ -63,7 +64,6 @@ def fill(text: str, demand: Demand, clause: At) -> None:
     demand.consequence = demand.consequence or _first(CONSEQUENCE, text, demand.act[0], high, demand)
     demand.instrument = demand.instrument or instrument(text)
     demand.number = _counted(text, demand)
-    del words
 
 
 def _most(found: list[frequency.Often]) -> frequency.Often | None:
@@ -75,14 +75,20 @@ def _inside(inner: At, outer: At) -> bool:
 
 
 def _duration(text: str, low: int, high: int, demand: Demand) -> At | None:
-    every = [*DURATION.finditer(text, low, high), *DURATION.finditer(text, 0, low)]
-    for m in every:
+    for m in (*_each(DURATION, text, low, high), *_each(DURATION, text, 0, low)):
         if _RATE.search(text[max(0, m.start() - 12) : m.start()]):
             continue
         if demand.often and demand.often.at[0] <= m.start() and m.end() <= demand.often.at[1]:
             continue
         return m.span()
     return None
+
+
+def _each(pattern: re.Pattern[str], text: str, low: int, high: int) -> Iterator[re.Match[str]]:
+    """Yield the matches, and what begins within one that a rate takes ("every two months and five days")."""
+    while (m := pattern.search(text, low, high)) is not None:
+        yield m
+        low = m.start() + len(m[0].split(" ")[0])
 
 
 def _payment(text: str, low: int, high: int) -> At | None:
@@ -119,7 +125,7 @@ def _counted(text: str, demand: Demand) -> At | None:
     taken = [demand.duration, demand.payment, demand.often.at if demand.often else None, demand.instrument]
     for n in numerals(fold(text[low:high])):
         at = (low + n.start, low + n.end)
-        if any(t and _inside(at, t) for t in taken) or n.ordinal:
+        if any(t and _inside(at, t) for t in taken) or n.ordinal or text[at[0] - 1] in "“‘\"":
             continue
         if re.match(r"[\w]*[%:/]|[- ](?:year|month|day|hour|minute|week|night)s?\b|[\d.]", text[at[1] : at[1] + 12]):
             continue

@@ -24,12 +24,12 @@ from headwater.extract.requirements.words_en import (
 from headwater.model import Modality
 
 _END = re.compile(
-    r"[;?!]|\.(?=\s|$|[”\"’])|:(?=\s)|, (?:which|who|while|whereas|but|although|so that|said|says|according to)\b"
+    r"[;?!]|\.(?=\s|$|[”\"’])|:(?=\s+[A-Z0-9“\"'‘(]|\s*$)|[,.][”\"](?= [A-Z])|, (?:which|who|while|whereas|but|although|so that|said|says|according to)\b"
     r"|,? (?:and|but|or|while) (?=(?:the |each |every |all |no )?(?:[\w’'-]+ ){1,3}?(?:must|shall|should|are (?:to|required|obliged|expected|encouraged)|is (?:to|required)|may|ha(?:ve|s) to|needs? to)\b)"
     r"|[,.]?[”\"](?= (?:\w+ ){0,3}?(?:said|says|told|added|stressed))"
 )
 _ACT_END = re.compile(
-    r" \(|（|,? (?:if|unless|provided|in accordance with|in line with|pursuant to|according to|under the|as required by|in order that|or (?:else )?(?:face|risk|be fined|lose|pay))\b|, (?:with|where|when|as|thereby|thus|under)\b| (?:if|when) (?:they|the|a|there|targets)\b",
+    r" \(|（| but also |,? (?:if|unless|provided|in accordance with|in line with|pursuant to|according to|under the|as required by|in order that|or (?:else )?(?:face|risk|be fined|lose|pay))\b|, (?:with|where|when|as|thereby|thus|under)\b| (?:if|when) (?:they|the|a|there|targets)\b",
     re.I,
 )
 _BASE = re.compile(r"[“‘\"']?(?P<verb>[a-z][\w’-]*)")
@@ -64,13 +64,13 @@ def _trim(text: str, demand: Demand) -> None:
     cuts = [at[0] for at in (demand.consequence, demand.condition) if at and low + 3 < at[0] < high]
     high = min([high, *cuts])
     for at in sorted((a for a in (demand.duration, often) if a), reverse=True):
-        if low + 3 < at[0] < high and len(text[at[1] : high].split()) <= LEFT_OVER:
+        if low + 3 < at[0] < high and len(text[low : at[0]].split()) > 1 and len(text[at[1] : high].split()) <= LEFT_OVER:
             high = at[0]
     words = text[low:high].rstrip(" ,;:“")
     words = re.sub(r"(?:,? (?:and|or|for|on|at|by|with|in|of|each|stay))+$", "", words).rstrip(" ,")
     if len(words) >= 3:
         demand.act = (low, low + len(words))
-    if (m := re.match(r"(?:[a-z’-]+ly )?[a-z’-]+ (?P<what>(?:the|their|its|all|each|every|an?|his|her|any|no|local|those) [^,.;:()“”]{2,60}?)(?= (?:to|in|on|at|for|from|with|by|and|of|as|within|during|every|each|before|after|who|that|which)\b|$)", text[demand.act[0] : demand.act[1]])):
+    if (m := re.match(r"(?:[a-z’-]+ly )?[a-z’-]+ (?P<what>(?:the|their|its|each|every|an?|his|her|any|those|all(?! \w+ed\b)) [^,.;:()“”]{2,60}?)(?= (?:to|in|on|at|for|from|with|by|and|of|as|within|during|every|each|before|after|who|that|which)\b|$)", text[demand.act[0] : demand.act[1]])):
         demand.object = (demand.act[0] + m.start("what"), demand.act[0] + m.end("what"))
 
 
@@ -84,7 +84,12 @@ def act_of(plain: str, start: int, end: int) -> At:
     """Return the act that begins at `start`, without conditions and rules behind it."""
     m = _ACT_END.search(plain, start + 2, end)
     high = m.start() if m else end
-    return start, start + len(plain[start:high].rstrip(" ,;:.”’\""))
+    stop = start + len(plain[start:high].rstrip(" ,;:.”’\""))
+    if plain[stop : stop + 1] in ("”", '"') or plain[stop + 1 : stop + 2] == "”":
+        within = plain[start:stop]
+        opened = within.count("“") > within.count("”") or within.count('"') % 2
+        stop += (plain[stop] not in '”"') + 1 if opened else 0
+    return start, stop
 
 
 def _modal(text: str, plain: str) -> Iterator[Demand]:

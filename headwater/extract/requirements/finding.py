@@ -24,6 +24,7 @@ def find(context: Context) -> Iterator[Requirement]:
     blocks = context.document.blocks
     listed = dict(duties.listed(context))
     last: tuple[int, str] | None = None
+    told: int | None = None
     for i, s in enumerate(context.sentences):
         kind = blocks[s.block].kind
         if i in listed:
@@ -34,13 +35,32 @@ def find(context: Context) -> Iterator[Requirement]:
         if kind not in SENTENCES and (kind != "table_cell" or s.end - s.start < 4 * CELL):
             continue
         text = context.text(i)
-        for demand in READERS[s.lang](text):
+        if s.lang == "zh":
+            goes_on = told is not None and told == s.block
+            found = chinese.find(text, goes_on)
+            told = s.block if goes_on or chinese.HEARD.search(text) else None
+        else:
+            found = READERS[s.lang](text)
+        for demand in found:
             made = _named(text, demand, last if last and last[0] == s.block else None)
             if made is None:
                 continue
             who = made.who or (text[made.actor[0] : made.actor[1]] if made.actor else None)
             last = (s.block, who) if who else last
             yield _make(context, i, made)
+
+
+def _bare(words: str) -> str:
+    """Return the words without commas and marks of quotation that have lost their other half."""
+    words = words.strip(" ,，")
+    for opening, closing in ("“”", "‘’", "「」", "()", "（）"):
+        if words.startswith(closing) or (words.startswith(opening) and closing not in words):
+            words = words[1:]
+        if words.endswith(opening) or (words.endswith(closing) and opening not in words and closing != "’"):
+            words = words[:-1]
+    if words.count('"') == 1:
+        words = words.strip('"')
+    return words.strip(" ,，")
 
 
 def _named(text: str, demand: Demand, last: tuple[int, str] | None) -> Demand | None:
@@ -59,7 +79,7 @@ def _make(context: Context, i: int, d: Demand) -> Requirement:
     s, document, text = context.sentences[i], context.document, context.text(i)
 
     def words(at: At | None) -> str | None:
-        return (_BLANKS.sub(" ", text[at[0] : at[1]]).strip(" ,，“”\"") or None) if at and at[0] < at[1] else None
+        return (_bare(_BLANKS.sub(" ", text[at[0] : at[1]])) or None) if at and at[0] < at[1] else None
 
     ends = [at for at in (d.act, d.duration, d.consequence, d.often.at if d.often else None) if at]
     low = min(d.start, d.act[0])

@@ -10,10 +10,10 @@ from headwater.extract.requirements.demand import Demand
 from headwater.extract.requirements.words_en import BASES
 
 QUOTA = re.compile(
-    r"(?P<what>(?:(?:mandatory|compulsory|annual|monthly|labou?r|transfer|relocation|fixed|strict|numerical|recruitment|obligatory) )*\bquotas?(?: systems?| targets?)?(?: of [^.;:,]{3,60}?)?)(?: (?P<prep>for|on|to) (?P<whom>(?:local |each |every |all |the )?[\w’'-]+(?:(?:, (?:and )?| and | or | )[\w’'-]+){0,6}?))?(?= (?:ensure|were|was|are|is|have|has|had|drive|force|funnel|set|with|in|and (?!\w+ (?:ensure|were))|that|which|to [a-z]+|through|by|under)\b|[.,;:]|$)",
+    r"(?P<what>(?:(?:mandatory|compulsory|annual|monthly|labou?r|transfer|relocation|fixed|strict|numerical|recruitment|obligatory) )*\bquotas?(?: systems?| targets?)?(?: of [^.;:,]{3,60}?)?)(?: (?P<prep>for|on|to) (?P<whom>(?:local |each |every |all |the )?[\w’'-]+(?: [\w’'-]+){0,2}?(?:, [\w’'-]+(?: [\w’'-]+)?(?=,))*(?:,? (?:and|or) [\w’'-]+(?: [\w’'-]+)??)?))?(?= (?:ensure|were|was|are|is|have|has|had|drive|force|funnel|set|with|in|and (?!\w+ (?:ensure|were))|that|which|to [a-z]+|through|by|under)\b|[.,;:]|$)",
     re.I,
 )
-HAS = re.compile(r"(?P<actor>(?:[\w’'-]+ ){1,6}?)(?P<verb>ha(?:s|ve|d)|(?:was|were|is|are) (?:given|set|assigned|allotted)|enforc(?:e|es|ed)|fac(?:e|es|ed)|receiv(?:e|es|ed)|met|must meet|manag(?:e|es|ed)) (?:(?:an?|the|its|their|strict|fixed|mandatory) ){0,2}(?P<act>(?:[a-z-]+ ){0,2}?quotas?\b[^.;:]{0,90})", re.I)
+HAS = re.compile(r"(?P<actor>(?:[\w’'-]+ ){1,6}?)(?P<verb>ha(?:s|ve|d)|(?:was|were|is|are) (?:given|set|assigned|allotted)|enforc(?:e|es|ed)|fac(?:e|es|ed)|receiv(?:e|es|ed)|met|must meet|manag(?:e|es|ed)) (?:(?:an?|the|its|their|strict|fixed|mandatory) ){0,2}(?P<act>(?:[a-z-]+ ){0,2}?quotas?\b[^.;:,]{0,90})", re.I)
 MANDATORY = re.compile(
     r"(?P<act>(?:[\w’'-]+ ){0,7}?[\w’'-]+) (?:is|are|was|were|remains?|became|has been made|was made|were made) (?:strictly |now |made )?(?P<cue>mandatory|compulsory|obligatory)(?: for (?P<actor>[^.,;:]{3,60}))?",
     re.I,
@@ -77,9 +77,20 @@ def _quotas(plain: str) -> Iterator[Demand]:
     for m in QUOTA.finditer(plain):
         if m["whom"] is None and " of " not in m["what"] and not re.match(r"mandatory|compulsory", m["what"], re.I):
             continue
-        if m["prep"] == "to" or (m["whom"] and not actors.acts(m["whom"])):
+        whom = _whom(m) if m["whom"] else None
+        if m["prep"] == "to" or (m["whom"] and whom is None):
             continue
-        yield Demand(m.start(), m.end(), m.span("whom") if m["whom"] else None, m.span("what"), "must", ["quota"])
+        yield Demand(m.start(), m.end(), whom, m.span("what"), "must", ["quota"])
+
+
+def _whom(m: re.Match[str]) -> tuple[int, int] | None:
+    """The people and bodies at the beginning of the list behind "quotas for"."""
+    start, end = m.start("whom"), 0
+    for part in re.finditer(r"(?:, (?:and |or )?| and | or )?(?P<one>[^,]+?)(?=,| and | or |$)", m["whom"]):
+        if not actors.acts(part["one"]):
+            break
+        end = part.end()
+    return (start, start + end) if end else None
 
 
 def _deployed(plain: str) -> Iterator[Demand]:

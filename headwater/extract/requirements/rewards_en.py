@@ -7,12 +7,13 @@ from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_en as actors
 from headwater.extract.requirements.demand import Demand
 from headwater.extract.requirements.details_en import CONSEQUENT
+from headwater.model import Modality
 
 _GETS = (
     r"(?:(?:will|would|shall|may|can|could|must|might) )?(?:also )?(?:be |face[sd]? |risk(?:s|ed)? |receiv(?:e|es|ed) |gets? |got |los(?:e|es) |lost |earn(?:s|ed)? |forfeit(?:s|ed)? |incurs? |suffer(?:s|ed)? |are |is |were |was |have |has |enjoy(?:s|ed)? |qualif(?:y|ies) for |win |undergo )"
 )
 WHO = re.compile(
-    rf"(?P<actor>(?:[\w’'“”-]+,? ){{1,9}}?)(?P<rel>who|that|which) (?P<act>[^.;:]{{4,160}}?),? (?P<cons>{_GETS}(?:[^.;:]{{0,60}}?)\b(?:{CONSEQUENT})\b[^.;]{{0,200}})",
+    rf"(?P<actor>(?<= )|^)(?P<rel>who|that|which) (?P<act>[^.;:]{{4,160}}?),? (?P<cons>{_GETS}(?:[^.;:]{{0,60}}?)\b(?:{CONSEQUENT})\b[^.;]{{0,200}})",
     re.I,
 )
 THOSE = re.compile(
@@ -38,6 +39,7 @@ AWARDED = re.compile(
     re.I,
 )
 ENOUGH = re.compile(rf"\b(?:{CONSEQUENT})\b|accountab|perform|careers?|evaluat|apprais", re.I)
+_REL = re.compile(r"\b(?:who|that|which) ")
 _NEGATED = re.compile(r"\b(?:not|never|no longer|n[’']t)\b")
 
 
@@ -45,8 +47,14 @@ def find(text: str, plain: str) -> Iterator[Demand]:
     """Yield what is rewarded or punished."""
     if not ENOUGH.search(plain):
         return
-    for pattern in (WHO, THOSE):
-        for m in pattern.finditer(plain):
+    seen: set[int] = set()
+    for rel in _REL.finditer(plain):
+        if (m := WHO.match(plain, rel.start())) and m.end() not in seen:
+            made = list(_rewarded(plain, m))
+            seen.update(m.end() for _ in made)
+            yield from made
+    for m in THOSE.finditer(plain):
+        if m.end() not in seen:
             yield from _rewarded(plain, m)
     for m in FAILURE.finditer(plain):
         made = Demand(m.start(), m.end(), None, m.span("act"), "must", ["a penalty for it"])
@@ -62,7 +70,8 @@ def find(text: str, plain: str) -> Iterator[Demand]:
 
 
 def _rewarded(plain: str, m: re.Match[str]) -> Iterator[Demand]:
-    actor = actors.before(plain, m.start("actor"), m.end("actor"))
+    low = m.start("actor") if m["actor"] else 0
+    actor = actors.before(plain, low, m.end("actor"))
     words = plain[actor[0] : actor[1]] if actor else ""
     if actor is None or not (actors.acts(words) or words.lower() in ("those", "anyone", "whoever")):
         return
@@ -78,7 +87,7 @@ def _rewarded(plain: str, m: re.Match[str]) -> Iterator[Demand]:
     yield made
 
 
-def _kind(consequence: str):  # type: ignore[no-untyped-def]
+def _kind(consequence: str) -> Modality:
     return "encouraged" if re.search(r"prais|promot|reward|bonus|priority|subsid|award|honou?r|certific|credit|scholar|preferential|exempt", consequence, re.I) else "must_not"
 
 

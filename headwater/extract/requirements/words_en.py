@@ -46,7 +46,7 @@ ACTOR_HEAD = re.compile(rf"(?:{PEOPLE}|{BODIES}|\w{{3,}}(?:ers|ors|ists|ians|ant
 SINGULAR_HEAD = re.compile(rf"(?:{PEOPLE}|{BODIES}|\w{{3,}}(?:er|or|ist|ian|man|woman|holder))", re.I)
 NOT_ACTOR = frozenset(
     "numbers orders letters papers waters rivers matters figures powers others weathers disorders layers markers rulers answers errors doors floors colors colours factors mirrors sectors vectors corridors monitors motors winters summers dangers"
-    " borders centers centres computers counters covers dinners drawers elders engines fibers filters fingers gutters headquarters hours lists chapters quarters registers semesters shutters towers trailers vouchers boilers characters barriers offers".split()
+    " borders centers centres computers counters covers dinners drawers elders engines fibers filters fingers gutters headquarters hours lists chapters quarters registers semesters shutters towers trailers vouchers boilers characters barriers offers transfers answers prayers errors terrors".split()
 )
 NO_ACTOR = frozenset("i we you he she it this that there what which who nobody none neither nothing something anything everything one".split())
 LEAVES = frozenset(
@@ -54,7 +54,7 @@ LEAVES = frozenset(
 )
 """Verbs of what is, not of what is done: with "must" they tell a guess, not a demand, unless of a body or people."""
 OUTCOMES = frozenset(
-    "succeed fail rise fall improve grow decline help benefit be arrive reach continue end begin start come increase decrease remain become see find expect recover last know worry probably have fear ask feel think wonder seem".split()
+    "succeed fail rise fall improve grow decline be arrive reach continue end begin start come increase decrease remain become see find expect recover last know worry probably have fear ask feel think wonder seem".split()
 )
 """What is foreseen with "should", or advised to readers."""
 SAYING = re.compile(
