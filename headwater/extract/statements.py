@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from headwater.extract import events, figures, terms
+from headwater.extract import events, figures, requirements, speech, terms
 from headwater.extract.context import Context
 from headwater.model import Document, Problem, Statement
 
@@ -20,11 +20,15 @@ EXTRACTORS: tuple[tuple[str, Callable[[Context], Iterator[Statement | Problem]]]
     ("figures", figures.find),
     ("terms", terms.find),
     ("events", events.find),
+    ("requirements", requirements.find),
+    ("speech", speech.find),
     ("lines", _endless),
 )
 """What reads a document, in order: the name of a kind and its `find(context)`."""
 
-MADE_BY = " ".join((figures.MADE_BY, terms.MADE_BY, events.MADE_BY))
+MADE_BY = " ".join(
+    (figures.MADE_BY, terms.MADE_BY, events.MADE_BY, requirements.MADE_BY, speech.MADE_BY)
+)
 """The versions of all extractors together: the key under which a document's statements are kept."""
 
 
@@ -35,7 +39,7 @@ def _doubted(document: Document, found: Statement) -> Statement:
 
 
 def extract(document: Document) -> Iterator[Statement | Problem]:
-    """Yield what the document says: figures, terms, events, in that order, each in text order."""
+    """Yield what the document says, kind by kind (see EXTRACTORS), each in text order."""
     context = Context(document)
     for name, find in EXTRACTORS:
         try:

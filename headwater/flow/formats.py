@@ -41,6 +41,18 @@ def _events(case: Case, stream: TextIO) -> None:
     _jsonl(lines.event_lines(s for s in case.store.statements("event") if isinstance(s, Event)), stream)
 
 
+def _relations(case: Case, stream: TextIO) -> None:
+    _jsonl(lines.requires_lines(case.store.statements("requirement")), stream)
+
+
+def _requirements(case: Case, stream: TextIO) -> None:
+    _jsonl(lines.requirement_lines(case.store.statements("requirement")), stream)
+
+
+def _speech(case: Case, stream: TextIO) -> None:
+    _jsonl(lines.speech_lines(case.store.statements("speech")), stream)
+
+
 def _csv(case: Case, stream: TextIO) -> None:
     table.write_csv(dossier_of(case), stream)
 
@@ -93,6 +105,9 @@ WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
     "questions": _questions,
     "terms": _terms,
     "events": _events,
+    "relations": _relations,
+    "requirements": _requirements,
+    "speech": _speech,
     "csv": _csv,
     "questions-csv": _whole(table.write_questions_csv),
     "csl": _csl,

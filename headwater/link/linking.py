@@ -17,6 +17,7 @@ from headwater.link.learning import homes, learn, same_names, same_words
 from headwater.link.linked import Linked
 from headwater.link.lookalikes import look_alikes
 from headwater.link.places import Places
+from headwater.link.requirements import with_demands
 from headwater.link.sums import sum_questions
 from headwater.link.twins import joined, learned_places, moved, twins
 from headwater.model import Document, Event, Figure, Judgement, Problem, Question, Statement, Term
@@ -63,6 +64,7 @@ def link(
         if isinstance(s, Event)
     ]
     questions += event_questions(events, places)
+    questions = with_demands(questions, ordered)
     at = {s.id: n for n, s in enumerate(ordered)}
     once = {q.id: q for q in questions if q.members}
     sorted_questions = sorted(once.values(), key=lambda q: (q.kind == "look-alike", at[q.members[0]], q.id))
