@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from headwater.model import Figure, Origins
+from headwater.model import Event, Origins
 from headwater.weigh.claims import Claim
 from headwater.weigh.dates import readable
 
@@ -81,7 +81,7 @@ def rounding(claims: Sequence[Claim]) -> list[str]:
 def conflict(a: Claim, b: Claim) -> list[str]:
     """Say why two claims cannot both hold, and what would settle it."""
     same = "both in one document" if a.statement.document == b.statement.document else "in two documents"
-    if isinstance(a.statement, Figure):
+    if not isinstance(a.statement, Event):
         if a.when is None and b.when is None:
             time = "neither states a date; if they speak of different times this is no conflict"
         else:
