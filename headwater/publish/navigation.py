@@ -23,6 +23,7 @@ NAVIGATION = (
     ),
     Room("lineage.html", "nav.origins", ("lineage.html",)),
     Room("terms.html", "nav.terms", ("terms.html",)),
+    Room("required.html", "nav.required", ("required.html",)),
     Room("events.html", "nav.timeline", ("events.html",)),
     Room("method.html", "nav.method", ("method.html", "problems.html", "verify.html")),
 )

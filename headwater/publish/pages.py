@@ -23,6 +23,7 @@ from headwater.publish.method import method_page, verify_page
 from headwater.publish.origins import lineage_page
 from headwater.publish.page import Page
 from headwater.publish.questions import question_pages
+from headwater.publish.required import required_list
 from headwater.publish.start import start_page
 from headwater.publish.versions import version_pages
 
@@ -41,6 +42,7 @@ MAKERS: tuple[Maker, ...] = (
     lineage_page,
     problem_list,
     term_list,
+    required_list,
     timeline,
     method_page,
     verify_page,

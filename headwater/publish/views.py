@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from headwater.model import Event, Figure, Question, Statement, Term, Weighing, short
+from headwater.model import Event, Figure, Question, Requirement, Speech, Statement, Term, Weighing, short
 from headwater.publish.answers import Told, told
 from headwater.publish.catalogue import Catalogue
+from headwater.publish.demand_rows import requirement_note, speech_note
 from headwater.publish.numerals import bound_meaning, date_words, unit_words
 from headwater.publish.quote import figure_words, gist
 from headwater.publish.reasons import LISTED, brief
@@ -117,6 +118,10 @@ def _rows(statement: Statement, tongue: Tongue) -> list[Row]:
         if statement.listed is not None:
             rows.append(Row("listed", f"{statement.listed:,}"))
         rows.append(Row("items", "; ".join(statement.items)))
+    elif isinstance(statement, Requirement):
+        return [Row(*told) for told in requirement_note(statement, tongue)]
+    elif isinstance(statement, Speech):
+        return [Row(*told) for told in speech_note(statement, tongue)]
     else:
         rows = []
     return [replace(row, term=tongue.term(row.term, "note")) for row in rows if row.words]
