@@ -13,7 +13,7 @@ _CUT = re.compile(
 )
 _ADVERBS = re.compile(r"(?: (?:also|therefore|now|then|further|additionally|likewise|always|often|usually|generally|still|only|thus|hence|too|both|each|all|in turn))+$", re.I)
 _OPENING = re.compile(
-    r"(?:[\s,“\"‘’'(]+|(?:and|or|but|also|then|thus|hence|therefore|moreover|however|besides|further|furthermore|in addition|in practice|meanwhile|that|yes|now|today|here|first|second|third|finally|lastly|still|nor|instead|in turn|in return|as a rule|overall|generally|(?:every|each) (?:day|week|month|quarter|year|spring|summer|autumn|winter)|[a-z]\)|\(?\d{1,2}[.)]|[•·*-]) +)+",
+    r"(?:[\s,“\"‘’'(]+|(?:and|or|but|also|then|thus|hence|therefore|moreover|however|besides|further|furthermore|in addition|in practice|meanwhile|that|yes|now|today|here|first|second|third|finally|lastly|still|nor|instead|in turn|in return|as a rule|overall|generally|(?:every|each) (?:day|week|month|quarter|year|spring|summer|autumn|winter)|[a-z]\)|\(?\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?\d{1,2}[.)]|in (?:some|many|most|other|several) \w+(?= (?:they|the|all|local))|[•·*-]) +)+",
     re.I,
 )
 _ASIDE = re.compile(r"(?:including|such as|especially|namely|notably|particularly|among them|mostly|typically)\b", re.I)

@@ -21,6 +21,8 @@ _VERBAL = re.compile(r"[了过過着]")
 _ATLEAST = re.compile(r"不得少于|不得少於|不少于|不少於|至少|不低于|不得低于|不超过|原则上|原則上|必须|规定|規定|要求|明确|明確|提出")
 _BOUNDED = re.compile("少于|少於|低于|低於|超过|超過|高于|高於|多于|晚于|早于|迟于|逾")
 _BY_RULE = re.compile(r"(?:严格)?(?:按照?|根据|依照|依据|遵照)[^，。；]{2,40}?(?:的要求|要求|的规定|规定|部署|精神|安排)(?=[\u3400-\u9fff]{2})")
+_SPOKEN = re.compile(r"(?:表示|指出|强调|強調|说|說|称|稱|介绍|透露|告诉[^，。]{0,5}|告訴[^，。]{0,5}|认为|回忆|宣布|记者|記者)$")
+_DOES = re.compile(r"(?:都|均|要|会|須|须)?(?:至少)?(?:走访|走訪|入户|入戶|来|來|到|住|学习|學習|检查|檢查|汇报|匯報|召开|召開|组织|組織|开展|開展|参加|參加|接受|报告|報告|付|支付|缴|巡|培训|培訓|举行|舉行|打扫|上门|探访|联系|聯繫)")
 QUOTA = re.compile(
     r"(?P<cue>指标|指標|任务指标|名额|名額|任务|任務|配额|配額|目标任务)(?:数)?(?:为|為|是|[，：:]|，)(?:即)?(?P<actor>(?:每个?個?|各|全)[^，。；：\d一二三四五六七八九十]{1,10}?)(?:每年|每月)?(?P<act>(?:不少于|不低于|至少|为|完成|吸纳|各)?(?:[\d.,]+|[一二三四五六七八九十百千万两]+)[万千]?(?:人次|人|名|户|家|个|吨|亩|%|％|元)[^，。；]{0,10})"
 )
@@ -45,16 +47,20 @@ def find(text: str, heard: bool = False) -> Iterator[Demand]:
             continue
         if found and _only_often(text, low, high, found[-1]):
             continue
+        if _SPOKEN.search(text, max(low, high - 8), high):
+            last = None  # who speaks is not who is told
         made = _clause(text, low, high, last, heard)
         if made is None:
-            actor = _actor(text, low, high)
-            last = actor or last
+            if not _SPOKEN.search(text, max(low, high - 8), high):
+                last = _actor(text, low, high) or last
             continue
         if made.act[0] - low < 60:
             last = made.actor or last
         found.append(made)
     for demand in sorted([*found, *rewarded], key=lambda d: d.act):
         details_zh.fill(text, demand, (demand.start, demand.end))
+        if least := re.compile("(?:至少|不少于|都|均)+").match(text, demand.act[0], demand.act[1] - 2):
+            demand.act = (least.end(), demand.act[1])
         if by := _BY_RULE.match(text, demand.act[0], demand.act[1]):
             demand.act = (by.end(), demand.act[1])
         if demand.act[1] - demand.act[0] >= 2:
@@ -256,6 +262,8 @@ def _recurring(text: str, low: int, high: int, last: At | None) -> Demand | None
         begin = low + (lead.end() if lead else 0)
         found = ACTOR.match(text, begin, at)
         actor = (begin, at) if begin < at and _fits(text[begin:at]) else (found.span() if found else None)
+        if actor is None and 2 <= at - begin <= 6 and _DOES.match(text, low + often[0].at[1]) and not NAMES.search(text[begin:at]) and re.fullmatch("[\u3400-\u9fff]+", text[begin:at]) and not re.search("[每在是了的]|年|月|日", text[begin:at]):
+            actor = (begin, at)
         if actor is None and each is None and not (begin == at and last):
             return None
         actor = actor or last

@@ -194,6 +194,8 @@ def _telling(text: str, plain: str) -> Iterator[Demand]:
         if (m["ing"] is not None) != (modality == "must_not") and m["verb"].lower() not in ("forbids", "forbade"):
             continue
         words = m["actor"].strip()
+        if re.search(r"\b(?:how|what|where|when|whether|which|why|who)$", words):
+            continue
         weak = modality in ("should", "encouraged", "may") or m["verb"].lower() in ("tells", "told", "orders", "ordered", "directed", "commanded", "expects", "expected")
         plural = actors.acts(words) and actors.general(words)
         if actors.person_name(words) or (weak and not plural) or not (plural or actors.unknown_plural(words) or actors.acts(words)):

@@ -17,7 +17,7 @@ _BOUND = r"(?:(?:at least|at most|no fewer than|no less than|not less than|no mo
 _MANY = rf"(?:once|twice|thrice|one (?:visit|meeting|session|trip|call|inspection|class)|{_NUM} (?:times|visits|meetings|sessions|occasions|trips|calls|inspections|classes))"
 _ENGLISH = re.compile(
     rf"\b{_BOUND}(?P<many>{_MANY})(?: \w+ly)? (?:an?|per|each|every|in (?:a|each|every)|(?:in |over )?the) (?:(?P<step>{_NUM}|other|second|third) )?(?P<unit>{_UNITS}|{_DAYS})\b"
-    rf"|\b{_BOUND}(?:(?P<once>once|twice|thrice|{_NUM} times) )?(?:on )?(?:every|each) (?:(?P<each>{_NUM}|other|second|third) )?(?:\w+ )?(?P<period>{_UNITS}|{_DAYS})\b(?! (?:of|in) (?:the|his|her|their)\b)"
+    rf"|\b{_BOUND}(?:(?P<once>once|twice|thrice|{_NUM} times) )?(?:on )?(?:every|each) (?:(?P<each>{_NUM}|other|second|third) )?(?:(?:single|calendar|working|school|academic|financial) )?(?P<period>{_UNITS}|{_DAYS})\b(?! (?:of|in) (?:the|his|her|their)\b)"
     r"|\b(?:on an? (?P<basis>daily|nightly|weekly|monthly|yearly|annual|quarterly|fortnightly) basis|(?P<adverb>daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually)\b(?! (?:\w+ )?(?:life|lives|wage|wages|income|salary|quota|Times|News|Post|Mail)))"
     r"|\b(?P<vague>often|regularly|frequently|periodically|from time to time|at regular intervals)\b",
     re.I,

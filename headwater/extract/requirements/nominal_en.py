@@ -13,7 +13,7 @@ QUOTA = re.compile(
     r"(?P<what>(?:(?:mandatory|compulsory|annual|monthly|labou?r|transfer|relocation|fixed|strict|numerical|recruitment|obligatory) )*\bquotas?(?: systems?| targets?)?(?: of [^.;:,]{3,60}?)?)(?: (?P<prep>for|on|to) (?P<whom>(?:local |each |every |all |the )?[\w’'-]+(?: [\w’'-]+){0,2}?(?:, [\w’'-]+(?: [\w’'-]+)?(?=,))*(?:,? (?:and|or) [\w’'-]+(?: [\w’'-]+)??)?))?(?= (?:ensure|were|was|are|is|have|has|had|drive|force|funnel|set|with|in|and (?!\w+ (?:ensure|were))|that|which|to [a-z]+|through|by|under)\b|[.,;:]|$)",
     re.I,
 )
-HAS = re.compile(r"(?P<actor>(?:[\w’'-]+ ){1,6}?)(?P<verb>ha(?:s|ve|d)|(?:was|were|is|are) (?:given|set|assigned|allotted)|enforc(?:e|es|ed)|fac(?:e|es|ed)|receiv(?:e|es|ed)|met|must meet|manag(?:e|es|ed)) (?:(?:an?|the|its|their|strict|fixed|mandatory) ){0,2}(?P<act>(?:[a-z-]+ ){0,2}?quotas?\b[^.;:,]{0,90})", re.I)
+HAS = re.compile(r"(?P<actor>(?:[\w’'-]+ ){1,6}?)(?P<verb>ha(?:s|ve|d)|(?:was|were|is|are) (?:given|set|assigned|allotted)|enforc(?:e|es|ed)|fac(?:e|es|ed)|receiv(?:e|es|ed)|manag(?:e|es|ed)) (?:(?:an?|the|its|their|strict|fixed|mandatory) ){0,2}(?P<act>(?:[a-z-]+ ){0,2}?quotas?\b[^.;:,]{0,90})", re.I)
 MANDATORY = re.compile(
     r"(?P<act>(?:[\w’'-]+ ){0,7}?[\w’'-]+) (?:is|are|was|were|remains?|became|has been made|was made|were made) (?:strictly |now |made )?(?P<cue>mandatory|compulsory|obligatory)(?: for (?P<actor>[^.,;:]{3,60}))?",
     re.I,
@@ -28,7 +28,8 @@ DEPLOYED = re.compile(
     r"\b(?:were|are|is|was|be|been) (?:also )?(?P<act>(?:deployed|assigned|stationed|embedded|dispatched|posted|seconded|sent|rotated|placed)\b[^.;:]{3,200})", re.I
 )
 TERM = re.compile(r"\b[\w]+[- ](?:year|month|week|day)s?(?: | |-)(?:deployments?|terms?|stints?|postings?|rotations?|assignments?|secondments?|tours?|stays?)\b", re.I)
-ACTING = re.compile(r"\b(?P<verb>[a-z]{3,}?)(?P<s>e?s)? (?P<rest>(?:the|their|its|all|each|every|an?|with|in|on|at|to|his|her)\b)")
+ACTING = re.compile(r"\b(?P<verb>[a-z]{3,}?)(?P<s>e?s)? (?P<rest>(?:the|their|its|all|each|every|an?|with|in|on|at|to|his|her|least|once|twice|families|households|villages|local|[a-z]+s)\b)")
+_MODALS = re.compile(r"\b(?P<modal>to|will|would|could|can|did|do|does|not|must|should|shall|may|which|that|who)\s+(?:\w+ly |also )?$")
 _TAIL = re.compile(r" (?:and|or|with|in|by|on|to|of|for)$")
 HINT = re.compile(r"\bquota|mandatory|compulsory|obligatory|\b[Ii]t (?:is|was) (?:forb|proh|req|ille|not)|\bensur|-(?:day|week|month|year)\b|\bevery\b|\beach\b|\bonce\b|\btwice\b|\btimes\b|\b(?:dai|week|month|year|quarter|fortnight)ly\b|\bannual", re.I)
 
@@ -118,17 +119,21 @@ def _practice(plain: str) -> Iterator[Demand]:
         base = next((v for v in (verb, verb.removesuffix("s"), verb.removesuffix("es")) if v in BASES), None)
         if base is None:
             continue
-        actor = actors.before(plain, 0, m.start())
+        foretold = re.search(r"\b(?:will|would) (?:\w+ly |also )?$", plain[max(0, m.start() - 24) : m.start()])
+        actor = actors.before(plain, 0, foretold.start() + max(0, m.start() - 24) if foretold else m.start())
         if actor is None:
             continue
         words = plain[actor[0] : actor[1]]
         plural = actors.head(words).lower().endswith(("s", "people", "men", "women", "staff", "police"))
-        if not actors.acts(words) or actors.person_name(words) or plural == (verb != base):
+        if not actors.acts(words) or actors.person_name(words) or (plural == (verb != base) and not foretold):
             continue
-        if re.search(r"\b(?:to|will|would|could|can|did|do|does|not|must|should|shall|may|which|that|who)\s*$", plain[: m.start()]):
+        lead = _MODALS.search(plain[max(0, m.start() - 24) : m.start()])
+        if lead and lead["modal"] not in ("will", "would"):
             continue
         end = re.search(r"[;:]|\.(?=\s|$)|, (?:which|who|but|while)\b|$", plain[m.start() :])
         high = m.start() + (end.start() if end else 0)
         if any(m.end() <= o.at[0] + 12 and o.at[1] <= high + 1 for o in often):
-            yield Demand(actor[0], high, actor, (m.start(), high), "practice", ["told as what is done"])
+            told = re.search(r", (?:according to|as |the \w+ said|said)\b", plain[m.start() : high])
+            stop = m.start() + told.start() if told else high
+            yield Demand(actor[0], high, actor, (m.start(), stop), "practice", ["told as what is done"])
             return

@@ -178,7 +178,8 @@ def _named_zh(subject: str, cue: str, around: str) -> Tag | None:
     if len(who) < 1:
         return None
     parts = [p for p in re.split("[，,；：]", subject) if p.strip()]
-    who = parts[-1].strip() if parts else ""
+    who = re.sub(r"的(?:话|話|说法)$", "", parts[-1].strip()) if parts else ""
+    who = re.split("援引|引述|引用", who)[-1]
     for _ in range(3):
         who = _ZH_LEAD.sub("", who)
     who = _ZH_TAIL.sub("", who).strip(" 　")

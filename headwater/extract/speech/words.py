@@ -7,7 +7,7 @@ SAY = (
     "said|says|say|told|tells|added|adds|stated|states|announced|declared|explained|explains|recalled|recalls|replied|answered|asked|asks|insisted|insists|warned|warns|wrote|writes|noted|notes|stressed|emphasi[sz]ed|testified|admitted|acknowledged|confirmed|claimed|argued|remarked|complained|continued|concluded|observed|commented|whispered|shouted|urged|reads?|vowed|pledged|boasted|lamented|exclaimed|quipped|cautioned|demanded|ordered"
 )
 AFTER = re.compile(
-    rf"^\s*,?\s*(?:(?P<verb>{SAY})(?P<who> [^.;:“”\"«»]{{2,160}})|(?P<subject>[A-ZÀ-Þa-z][^.;:“”\"«»]{{0,140}}?) (?P<late>{SAY})\b(?P<rest>[^.;“”\"«»]{{0,120}}))",
+    rf"^\s*,?\s*(?:(?P<verb>{SAY})(?P<who> [^.;:“”\"«»]{{2,160}})|(?P<subject>[A-ZÀ-Þa-z][^.;:“”\"«»]{{0,140}}?),? (?P<late>{SAY}|(?:was|is|were) quoted)\b(?P<rest>[^.;“”\"«»]{{0,120}}))",
 )
 BEFORE = re.compile(
     rf"(?:(?P<subject>[^.;:?!“”\"«»]{{1,200}}?),? ?\b(?P<verb>{SAY}|saying|telling|adding|stating|writing|quoted as saying|was blunt|put it)\b(?P<rest>[^.;:?!“”\"«»]{{0,100}}?)(?: that)?\s*[,:]?|(?P<according>[Aa]ccording to|[Ii]n the words of) (?P<source>[^.;:?!“”\"«»]{{2,120}}?),|(?P<headline>[^.;:?!“”\"«»]{{2,60}}):)\s*$"
