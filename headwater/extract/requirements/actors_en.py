@@ -2,7 +2,7 @@
 
 from headwater.extract import patterns as re
 from headwater.extract.requirements.demand import At
-from headwater.extract.requirements.words_en import ACTOR_HEAD, NO_ACTOR, NOT_ACTOR, SINGULAR_HEAD
+from headwater.extract.requirements.words_en import ACTOR_HEAD, BASES, NO_ACTOR, NOT_ACTOR, SINGULAR_HEAD
 
 BEFORE = 240
 """Code points before a modal verb within which its subject stands."""
@@ -18,9 +18,10 @@ _OPENING = re.compile(
 )
 _ASIDE = re.compile(r"(?:including|such as|especially|namely|notably|particularly|among them|mostly|typically)\b", re.I)
 _RELATIVE = re.compile(r"^(?:who|which|whose|that)\b", re.I)
-_AFTER_HEAD = re.compile(r"[ ,](?:who|that|which|whose|of|in|at|from|with|without|for|on|under|within|above|below|among|across|between|employed|working|living|assigned|sent|taking|receiving|holding|selected|named|ranked|found|caught|posted|over|aged|near|outside|responsible|subject|to whom)\b", re.I)
+_AFTER_HEAD = re.compile(r"[ ,](?:who|that|which|whose|of|in|at|from|with|without|for|on|under|within|above|below|among|across|between|employed|working|living|assigned|sent|taking|receiving|holding|selected|named|ranked|found|caught|posted|over|aged|near|outside|responsible|subject|to whom|\w{3,}ing|serving|based|registered)\b", re.I)
+_AUXILIARIES = frozenset("is are was were has have had need needs will would can do does did get gets".split())
 _WORD = re.compile(r"[\w’'-]+")
-_GENERIC = re.compile(r"(?:each|every|all|any|no|both|most|the|an?|such|these|those|their|its|local|other|some|participating)\b", re.I)
+_DETERMINER = re.compile(r"(?:(?:each|every|all|any|no|both|most|the|an?|such|these|those|their|its|local|other|some) ?)+", re.I)
 _VERBAL = re.compile(r"\b(?:is|are|was|were|has|had|have|does|did|do|will|would|can|could|must|shall)\b")
 
 
@@ -44,9 +45,24 @@ def before(text: str, low: int, end: int) -> At | None:
         opened = _OPENING.match(left, start, stop)
         start = opened.end() if opened else start
     del aside
+    stop = _first_verb(left, start, stop)
     while start < stop and left[start] in " “\"‘'":
         start += 1
     return (base + start, base + stop) if start < stop else None
+
+
+def _first_verb(left: str, start: int, stop: int) -> int:
+    """Return the end of the subject of "doctors serve for a year and must train": before its first verb."""
+    words = left[start:stop]
+    if not re.search(r",? (?:and|or|but|then)$", words):
+        return stop
+    noun = None
+    for m in _WORD.finditer(words):
+        if noun is not None and (m[0] in BASES or m[0].removesuffix("s") in BASES or m[0] in _AUXILIARIES):
+            return start + len(words[: m.start()].rstrip(" ,"))
+        if ACTOR_HEAD.fullmatch(m[0]) or SINGULAR_HEAD.fullmatch(m[0]):
+            noun = m
+    return start + len(re.sub(r",? (?:and|or|but|then)$", "", words))
 
 
 def _joined(left: str, start: int, stop: int) -> int:
@@ -80,6 +96,8 @@ def head(words: str) -> str:
     """Return the head noun of a noun phrase: the last word before what narrows it."""
     words = masked(words)
     cut = _AFTER_HEAD.search(words)
+    if cut and _DETERMINER.fullmatch(words[: cut.start()].strip()):
+        cut = _AFTER_HEAD.search(words, cut.end())  # "the receiving company"
     found = _WORD.findall(words[: cut.start()] if cut else words)
     return found[-1] if found else ""
 

@@ -153,16 +153,18 @@ def _modal(text: str, low: int, high: int, m: re.Match[str], last: At | None, he
         return None
     fits = bool(words) and _fits(words)
     if not fits and modality in ("must_not", "encouraged", "should") and cue not in ("不能", "不可", "不应", "希望", "应该", "應該"):
-        return _addressed(text, low, high, m, modality, subject if fits else None)
+        return _addressed(text, low, high, m, modality, last)
     if words and not fits:
         if NAMES.search(words) or cue in ("要", "可", "可以", "需要", "不能", "不可", "应该", "應該", "应", "應", "需", "一律"):
             return _embedded(text, low, high, m, modality) if cue not in ("可", "可以", "不能", "不可") else None
         if cue in ("必须", "必須", "应当", "應當", "须", "須", "不得", "务必", "務必") and not re.search(r"[他她我你您]$", words):
             return Demand(low, high, None, (subject[0] if subject and len(words) <= 16 else start, high), modality, [cue])
         return None
-    if not words and cue in ("要", "可", "可以", "需要", "需", "应", "應", "应该", "應該", "不能", "不可") and not (heard or HEARD.search(text[:low]) or (last and cue in ("需", "应", "應"))):
+    gained = cue in ("可", "可以") and last is not None
+    if not words and cue in ("要", "可", "可以", "需要", "需", "应", "應", "应该", "應該", "不能", "不可") and not (heard or HEARD.search(text[: m.start()]) or gained or (last and cue in ("需", "应", "應", "要"))):
         return None
-    if not words and cue in ("可", "可以", "不能"):
+    gains = cue in ("可", "可以") and last and re.match("获得|獲得|享受|领取|領取|申请|申請|优先|免|报销|减免", text[start:high])
+    if not words and cue in ("可", "可以", "不能") and not gains:
         return None
     actor = subject if fits else (last if not words else None)
     if fits and cue in ("应该", "應該") and re.match(r"(?:已|是|在|会|能|有)", text[start:high]):
@@ -206,7 +208,7 @@ def _embedded(text: str, low: int, high: int, m: re.Match[str], modality: Modali
     return Demand(subject[0] if subject else m.start(), high, subject, (m.end(), high), modality, [m["cue"]])
 
 
-def _addressed(text: str, low: int, high: int, m: re.Match[str], modality: Modality, subject: At | None) -> Demand | None:
+def _addressed(text: str, low: int, high: int, m: re.Match[str], modality: Modality, last: At | None) -> Demand | None:
     """严禁工作人员收受…, 鼓励企业吸纳…: whom it is said to stands behind."""
     found = ACTOR.match(text, m.end(), high)
     actor = found.span() if found and found.end() < high and not re.match("的|了", text[found.end() :]) else None
@@ -214,13 +216,13 @@ def _addressed(text: str, low: int, high: int, m: re.Match[str], modality: Modal
         return None
     if modality == "encouraged" and actor is None:
         return None
-    if modality == "must_not" and m["cue"] == "不得" and low == m.start():
-        return Demand(low, high, None, (m.end(), high), modality, [m["cue"]])
+    if modality == "must_not" and m["cue"] in ("不得", "不准", "不许", "不許") and low == m.start():
+        return Demand(low, high, last, (m.end(), high), modality, [m["cue"]])
     if actor is None and m["cue"] in ("建议", "建議", "号召", "號召", "提倡", "倡导"):
         near = re.match(r"[\u3400-\u9fff]{2,6}?(?=安装|设立|加强|建立|采取|增加|减少|停止|开展|使用|修建|完善|取消)", text[m.end() : high])
         actor = (m.end(), m.end() + near.end()) if near else None
     act = (actor[1] if actor else m.end(), high)
-    return Demand(m.start(), high, actor or subject, act, modality, [m["cue"]])
+    return Demand(m.start(), high, actor, act, modality, [m["cue"]])
 
 
 def _told(text: str, low: int, high: int, m: re.Match[str]) -> Demand | None:
@@ -253,7 +255,7 @@ def _recurring(text: str, low: int, high: int, last: At | None) -> Demand | None
         return None
     if re.search(r"[了过過]|(?:共|累计|已经|曾|平均|增长|达到|为[\d一二三])", text[low:high]):
         return None
-    if re.search(r"(?:收入|工资|产量|产值|增|利润|游客|人次|元$)", text[low:high]) and not re.search("补助|补贴|奖补|津贴", text[low:high]):
+    if re.search(r"(?:收入|工资|产量|产值|利润|游客|人次)(?:约|近|超|达|增|为|从|仅|可达|\d)|(?:增长|增加|增收|收入)[^，。]{0,8}元$", text[low:high]) and not re.search("补助|补贴|奖补|津贴", text[low:high]):
         return None
     actor: At | None
     if often:

@@ -89,4 +89,4 @@ def instrument(text: str) -> At | None:
         if re.search(r"(?:根据|根據|按照|依据|依據|依照|填写|填寫)$", text[max(0, m.start() - 4) : m.start()]):
             return m.span() if re.search(r"[据據照]$", text[max(0, m.start() - 1) : m.start()]) else None
     m2 = GENERIC.search(text) or _RULED.search(text)
-    return m2.span("what") if m2 and len(m2["what"]) > 2 and not re.match("要求|规定|这", m2["what"]) else None
+    return m2.span("what") if m2 and len(m2["what"]) > 1 and not re.match("要求|规定|这", m2["what"]) else None

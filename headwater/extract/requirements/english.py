@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_en as actors
-from headwater.extract.requirements import details_en, nominal_en, rewards_en
+from headwater.extract.requirements import details_en, duty_en, nominal_en, rewards_en
+from headwater.extract.requirements.clauses_en import act_of, end_of
 from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_en import (
     ACTIVES,
@@ -23,15 +24,7 @@ from headwater.extract.requirements.words_en import (
 )
 from headwater.model import Modality
 
-_END = re.compile(
-    r"[;?!]|\.(?=\s|$|[”\"’])|:(?=\s+[A-Z0-9“\"'‘(]|\s*$)|[,.][”\"](?= [A-Z])|, (?:which|who|while|whereas|but|although|so that|said|says|according to)\b"
-    r"|,? (?:and|but|or|while) (?=(?:the |each |every |all |no )?(?:[\w’'-]+ ){1,3}?(?:must|shall|should|are (?:to|required|obliged|expected|encouraged)|is (?:to|required)|may|ha(?:ve|s) to|needs? to)\b)"
-    r"|[,.]?[”\"](?= (?:\w+ ){0,3}?(?:said|says|told|added|stressed))"
-)
-_ACT_END = re.compile(
-    r" \(|（| but also |,? (?:if|unless|provided|in accordance with|in line with|pursuant to|according to|under the|as required by|in order that|or (?:else )?(?:face|risk|be fined|lose|pay))\b|, (?:with|where|when|as|thereby|thus|under)\b| (?:if|when) (?:they|the|a|there|targets)\b",
-    re.I,
-)
+_READER = re.compile(r"\b(?:readers?|investors|travell?ers|users|one|analysts|observers)$")
 _BASE = re.compile(r"[“‘\"']?(?P<verb>[a-z][\w’-]*)")
 LEFT_OVER = 3
 """Words behind how often or how long that may be left out of the act."""
@@ -44,7 +37,7 @@ def find(text: str) -> Iterator[Demand]:
     plain = actors.masked(text)
     taken: list[At] = []
     found: list[Demand] = []
-    for reader in (_modal, _telling, _that, rewards_en.find, nominal_en.find):
+    for reader in (_modal, _telling, _that, rewards_en.find, duty_en.find, nominal_en.find):
         for demand in reader(text, plain):
             if any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
                 continue
@@ -53,13 +46,15 @@ def find(text: str) -> Iterator[Demand]:
             found.append(demand)
     for demand in sorted(found, key=lambda d: d.act):
         _trim(text, demand)
-        if demand.modality != "may" or demand.instrument or demand.condition:
+        if demand.modality != "may" or demand.instrument or demand.condition or "entitled" in demand.cues[0]:
             yield demand
 
 
 def _trim(text: str, demand: Demand) -> None:
     """Let the act end where how often, how long and or else begin; find its object."""
     low, high = demand.act
+    if demand.consequence and demand.consequence[1] == high and demand.cues[0].startswith("counts"):
+        return
     often = demand.often.at if demand.often else None
     cuts = [at[0] for at in (demand.consequence, demand.condition) if at and low + 3 < at[0] < high]
     high = min([high, *cuts])
@@ -72,24 +67,6 @@ def _trim(text: str, demand: Demand) -> None:
         demand.act = (low, low + len(words))
     if (m := re.match(r"(?:[a-z’-]+ly )?[a-z’-]+ (?P<what>(?:the|their|its|each|every|an?|his|her|any|those|all(?! \w+ed\b)) [^,.;:()“”]{2,60}?)(?= (?:to|in|on|at|for|from|with|by|and|of|as|within|during|every|each|before|after|who|that|which)\b|$)", text[demand.act[0] : demand.act[1]])):
         demand.object = (demand.act[0] + m.start("what"), demand.act[0] + m.end("what"))
-
-
-def end_of(plain: str, start: int) -> int:
-    """Return where the clause that begins at `start` ends."""
-    m = _END.search(plain, start)
-    return len(plain.rstrip()) if m is None else m.start()
-
-
-def act_of(plain: str, start: int, end: int) -> At:
-    """Return the act that begins at `start`, without conditions and rules behind it."""
-    m = _ACT_END.search(plain, start + 2, end)
-    high = m.start() if m else end
-    stop = start + len(plain[start:high].rstrip(" ,;:.”’\""))
-    if plain[stop : stop + 1] in ("”", '"') or plain[stop + 1 : stop + 2] == "”":
-        within = plain[start:stop]
-        opened = within.count("“") > within.count("”") or within.count('"') % 2
-        stop += (plain[stop] not in '”"') + 1 if opened else 0
-    return start, stop
 
 
 def _modal(text: str, plain: str) -> Iterator[Demand]:
@@ -124,6 +101,8 @@ def _one(plain: str, m: re.Match[str], low: int) -> Demand | None:
         actor = None
     elif not _fits(words, word, m, rest, modality):
         return None
+    if actor and re.match(r"no (?!longer)", words, re.I) and modality in ("must", "may"):
+        modality, actor = "must_not", (actor[0] + 3, actor[1])
     end = end_of(plain, start)
     if GUESS.search(plain, start, end) and not passive:
         return None
@@ -164,7 +143,9 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
     first = re.split(r"\W", low, maxsplit=1)[0]
     if low.split(" ")[-1] in ("i", "we", "you", "he", "she", "it", "who", "there", "this", "that", "which", "what") or first in ("there", "nobody", "none", "what"):
         return low == "who"
-    if actors.person_name(words):
+    if actors.person_name(words) or first in ("neither", "few", "none", "nobody") or low.endswith((" us", " me", " him", " her", " them")):
+        return False
+    if modality in ("should", "may") and _READER.search(low):
         return False
     acts = low in ("they", "who") or actors.acts(words)
     if modal in ("had to", "was to", "were to", "is to", "needed to") and not (acts and (actors.general(words) or low == "they")):
@@ -227,7 +208,7 @@ def _that(text: str, plain: str) -> Iterator[Demand]:
         singular = re.match(r"(?:each|every|any|an?|the|no)\b", words) and not actors.head(words).endswith("s")
         if not (singular or passive or m["verb"].lower().startswith(("demand", "order", "requir", "mandat"))):
             continue
-        if actors.person_name(words) or not (passive or actors.acts(words)):
+        if actors.person_name(words) or not (passive or singular or actors.acts(words)):
             continue
         start = m.end() + verb.start()
         whole = not actors.acts(words)

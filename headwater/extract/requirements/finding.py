@@ -50,6 +50,15 @@ def find(context: Context) -> Iterator[Requirement]:
             yield _make(context, i, made)
 
 
+def _closed(text: str, at: At) -> At:
+    """Take in the end of a quotation that begins in the act."""
+    words = text[at[0] : at[1]]
+    if words.count("“") > words.count("”"):
+        end = text.find("”", at[1], at[1] + 40)
+        return (at[0], end + 1) if end >= 0 else at
+    return at
+
+
 def _bare(words: str) -> str:
     """Return the words without commas and marks of quotation that have lost their other half."""
     words = words.strip(" ,，")
@@ -81,6 +90,7 @@ def _make(context: Context, i: int, d: Demand) -> Requirement:
     def words(at: At | None) -> str | None:
         return (_bare(_BLANKS.sub(" ", text[at[0] : at[1]])) or None) if at and at[0] < at[1] else None
 
+    d.act = _closed(text, d.act)
     ends = [at for at in (d.act, d.duration, d.consequence, d.often.at if d.often else None) if at]
     low = min(d.start, d.act[0])
     high = max(d.end if d.end > d.act[0] else d.act[1], d.act[1], *(e for a, e in ends if a < d.end))

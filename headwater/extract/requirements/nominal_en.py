@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_en as actors
 from headwater.extract.requirements import frequency
+from headwater.extract.requirements.clauses_en import end_of
 from headwater.extract.requirements.demand import Demand
 from headwater.extract.requirements.words_en import BASES
 
@@ -46,7 +47,7 @@ def find(text: str, plain: str) -> Iterator[Demand]:
         if re.search(r"\b(?:not|never)\b", m[0]) or re.match(r"(?:it|there|this|that)\b", m["act"], re.I):
             continue
         start = m.start("act")
-        yield Demand(start, m.end(), _actor(plain, m), m.span("act"), "must", [m["cue"]])
+        yield Demand(start, end_of(plain, m.end()), _actor(plain, m), m.span("act"), "must", [m["cue"]])
     for m in ATTRIBUTIVE.finditer(plain):
         if actors.acts(m["actor"]):
             yield Demand(m.start(), m.end(), _actor(plain, m), (m.start(), m.end("act")), "must", [m["cue"]])

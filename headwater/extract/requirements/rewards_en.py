@@ -21,7 +21,7 @@ THOSE = re.compile(
     re.I,
 )
 FAILURE = re.compile(
-    rf"\b(?P<act>(?:[Ff]ailure|[Rr]efusal|[Rr]efusing|[Ff]ailing|[Nn]on-?compliance|[Aa]bsence|[Vv]iolations?|[Bb]reaches)(?: (?:to|with|of|from) [^.;:]{{3,100}}?)?),? (?P<cons>(?:(?:will|would|shall|may|can|could) )?(?:result(?:s|ed)? in|lead(?:s)? to|led to|carr(?:y|ies|ied)|incurs?|mean(?:s|t)?|brings?|(?:is|are|was|were|be) punish\w+|draws?|attracts?|cost) [^.;]{{3,140}})"
+    rf"\b(?P<act>(?:[Ff]ailure|[Rr]efusal|[Rr]efusing|[Ff]ailing|[Nn]on-?compliance|[Aa]bsence|[Vv]iolations?|[Bb]reaches|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Rr]epeated|[Uu]nexcused|\d+) (?:\w+ )?(?:absences|violations|offences|offenses|failures|warnings|refusals))(?: (?:to|with|of|from) [^.;:]{{3,100}}?)?),? (?P<cons>(?:(?:will|would|shall|may|can|could) )?(?:result(?:s|ed)? in|lead(?:s)? to|led to|carr(?:y|ies|ied)|incurs?|mean(?:s|t)?|brings?|(?:is|are|was|were|be) punish\w+|draws?|attracts?|earns?|cost) [^.;]{{3,140}})"
 )
 HELD = re.compile(
     r"(?P<actor>(?:[A-Z]?[\w’'-]+ ){1,8}?)(?:will|shall|would|are|is|were|was|must)(?: also)? (?:to )?(?:be )?(?P<act>held (?:personally |directly )?(?:accountable|responsible|liable)[^.,;:]{0,100})"
@@ -57,7 +57,9 @@ def find(text: str, plain: str) -> Iterator[Demand]:
         if m.end() not in seen:
             yield from _rewarded(plain, m)
     for m in FAILURE.finditer(plain):
-        made = Demand(m.start(), m.end(), None, m.span("act"), "must", ["a penalty for it"])
+        if not re.search(CONSEQUENT, m["cons"], re.I):
+            continue
+        made = Demand(m.start(), m.end(), None, m.span("act"), "must_not", ["a penalty for it"])
         made.consequence = _bare(plain, m)
         yield made
     for m in HELD.finditer(plain):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.requirements.demand import Demand
-from headwater.extract.requirements.words_zh import CONSEQUENCES, HEAD
+from headwater.extract.requirements.words_zh import ACTOR, CONSEQUENCES, HEAD
 from headwater.model import Modality
 
 _GIVES = r"(?:一律|予以|给予|給予|将|將|依法|从严|從嚴|严肃|嚴肅|坚决|优先|优先|取消|追究|处以|處以|按[^，。；]{1,14}?|可|在[^，。；]{1,12}?中|年度考核[^，。；]{0,8}|实行|當年|当年|进行|由[^，。；]{2,12}?|暂停|停发|视情|视情节|全县|全市|给|撤销|通报)?"
@@ -18,12 +18,17 @@ THOSE = re.compile(
 PAID = re.compile(
     r"(?:^|[，。；：])(?P<actor>[^，。；：]{2,20}?)(?P<act>(?:每人|每户|每戶)?(?:每天|每日|每月|每年|每次|一次性)?(?:可)?(?:获得|享受|领取|补助|补贴|補貼|奖励|發放|发放|给予)[^，。；]{0,10}?[\d.,一二三四五六七八九十百千万]+元[^，。；]{0,10})"
 )
+ANY = re.compile(
+    rf"(?:^|[，。；：])(?P<act>[^，。；：]{{3,40}}?)的[，,](?P<cons>[^，。；]{{0,14}}?(?:{CONSEQUENCES})[^，。；]{{0,24}})"
+)
+"""企业一次性吸纳100人以上就业的，三年内免征…"""
+PREFERRED = re.compile(r"(?:^|[，。；：])(?P<actor>[^，。；：]{2,24}?)(?P<act>(?:可)?(?:优先|優先)(?:录用|录取|安排|考虑|提拔|聘用|享受|获得|推荐|晋升)[^，。；]{0,12})")
 COUNTS = re.compile(
     r"(?P<act>(?P<actor>[^，。；：]{2,20}?)(?:纳入|納入|列入|计入|與|与|作为)[^，。；]{0,16}?(?:考核|考评|评价|評價|评优|绩效|績效|晋升|提拔|挂钩|掛鉤|依据)[^，。；]{0,12})"
 )
 GOOD = re.compile("表彰|奖|獎|优先|優先|提拔|晋升|加分|补贴|补助|補助|津贴|重用|记功|嘉")
 _DENIED = re.compile("取消|不得|不予|停发|追回|扣")
-SIGNS = re.compile(rf"对|對|凡|{CONSEQUENCES}|考核|挂钩|考评|有")
+SIGNS = re.compile(rf"对|對|凡|{CONSEQUENCES}|考核|挂钩|掛鉤|考评|有|元")
 _BADLY = re.compile(r"^(?:未|不|拒不|违反|違反|无故|擅自|逾期)")
 
 
@@ -32,20 +37,24 @@ def find(text: str) -> Iterator[Demand]:
     if not SIGNS.search(text):
         return
     taken: list[tuple[int, int]] = []
-    for pattern in (FOR, THOSE):
+    for pattern in (FOR, THOSE, ANY):
         for m in pattern.finditer(text):
             if any(m.start("act") < e and s < m.end() for s, e in taken) or re.search("[了过]", m["cons"][:12]):
                 continue
             if pattern is FOR and m["lead"] in ("有", "如有") and not m["act"]:
                 continue
-            actor = _actor(m)
+            actor = _actor(m) if pattern is not ANY else None
+            if pattern is ANY and (lead := ACTOR.match(m["act"])) and lead.end() < len(m["act"]) - 2:
+                actor = (m.start("act"), m.start("act") + lead.end())
             if pattern is FOR and m["actor"] and actor is None:
                 continue
             modality: Modality = "encouraged" if GOOD.search(m["cons"]) and not _DENIED.search(m["cons"]) else "must_not"
             if modality == "must_not" and re.match(r"未(?:完成|按|履行|落实|参加|达到)", m["act"]):
                 modality = "must"
             start = m.start("lead") if pattern is FOR else m.start("act")
-            made = Demand(start, m.end(), actor, m.span("act"), modality, ["what it brings"])
+            within = pattern is ANY and actor is not None
+            act = (actor[1], m.end("act")) if within and actor else m.span("act")
+            made = Demand(start, m.end(), actor, act, modality, ["what it brings"])
             made.consequence = m.span("cons")
             taken.append((start, m.end()))
             yield made
@@ -56,6 +65,12 @@ def find(text: str) -> Iterator[Demand]:
         made = Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "practice", ["what is paid"])
         taken.append(m.span())
         yield made
+    for m in PREFERRED.finditer(text):
+        end = max((h.end() for h in HEAD.finditer(m["actor"])), default=0)
+        if end == len(m["actor"]) and not any(m.start("act") < e and s < m.end() for s, e in taken):
+            made = Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "encouraged", ["what it brings"])
+            made.consequence = m.span("act")
+            yield made
     for m in COUNTS.finditer(text):
         if any(m.start("act") < e and s < m.end("act") for s, e in taken) or re.search("[了过]", m["act"]):
             continue
