@@ -13,7 +13,7 @@ _LEAD = re.compile(
     r"^[\s“”、]*(?:(?:逢年过节|每逢[^，。；各全干]{1,4}|(?:[于在自从]|从)[^，。；]{1,12}?(?:前|以前|后|内|期间|时|中)(?=[各全干党]|工作)|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|首先|其次|同时|同時|此外|另外|因此|所以|但是?|而且|并且?|並且?|以及|原则上|原則上|其中|今后|今後|据介绍|凡|今年起|即日起|从今年起|期间|期間|对此|为此|為此|按规定|按要求|按照要求|按照规定|一般|通常|目前|会议(?:要求|强调|指出)|通知要求|要求|规定|指出|强调|表示|提出|明确|[^，。；]{0,12}(?:要求|强调|強調|指出|表示|明确|提出|规定|規定)(?=各|全|干部|党员|所有|每))\s*)+"
 )
 _TIME = re.compile(
-    r"(?:每(?:[一两二三四五六七八九十半\d]*个?個?)(?:天|日|周|月|季度|季|学期|年|次)|每逢[^，。]{1,6}|[于於在自从][^，。；]{1,14}?(?:前|内|內|後|后|起|期间|期間|时|時|中|上|里|下)|逢年过节|定期|经常|也|还|還|都|均|就|则|則|一般|原则上|通常|先|再|又|必须|并|並|统一|依法|共同|主动|切实|认真|及时|带头|严格|只|才|仅)+$"
+    r"(?:每(?:[一两二三四五六七八九十半\d]*个?個?)(?:天|日|周|月|季度|季|学期|年|次)|每逢[^，。]{1,6}|[于於在自从][^，。；]{1,14}?(?:前|内|內|後|后|起|期间|期間|时|時|中|上|里|下)|逢年过节|(?:[\d一二两三四五六七八九十]+(?:年|个月|天|日|小时)(?:内|以内|之内|后))|[到入进][^，。；]{1,6}?(?:后|前|时)|定期|经常|也|还|還|都|均|就|则|則|一般|原则上|通常|先|再|又|必须|并|並|统一|依法|共同|主动|切实|认真|及时|带头|严格|只|才|仅)+$"
 )
 HEARD = re.compile(r"(?:强调|強調|指出|要求|表示|提出|部署|明确|通知|规定|規定|意见|方案|会议|會議|讲话|号召|強調|认为|[一二三四五六七八九十]是)")
 _TRAPS = re.compile(r"(?:了|呢|吗|吧|啊)[。！？]?$")
@@ -23,6 +23,8 @@ _BOUNDED = re.compile("少于|少於|低于|低於|超过|超過|高于|高於|�
 _BY_RULE = re.compile(r"(?:严格)?(?:按照?|根据|依照|依据|遵照)[^，。；]{2,40}?(?:的要求|要求|的规定|规定|部署|精神|安排)(?=[\u3400-\u9fff]{2})")
 _SPOKEN = re.compile(r"(?:表示|指出|强调|強調|说|說|称|稱|介绍|透露|告诉[^，。]{0,5}|告訴[^，。]{0,5}|认为|回忆|宣布|记者|記者)$")
 _DOES = re.compile(r"(?:都|均|要|会|須|须)?(?:至少)?(?:走访|走訪|入户|入戶|来|來|到|住|学习|學習|检查|檢查|汇报|匯報|召开|召開|组织|組織|开展|開展|参加|參加|接受|报告|報告|付|支付|缴|巡|培训|培訓|举行|舉行|打扫|上门|探访|联系|聯繫)")
+_OPINION = re.compile(r"(?:认为|認為|表示|强调|強調|指出|要求|规定|規定|说|說|称(?!号|职)|提出|建议|明确)(?=[\u3400-\u9fff])")
+_TOGETHER = re.compile("(?:同吃|同住|住在|驻村|走访|入户|慰问|联系|帮扶|学习|值守|巡查|开会|宣讲|劳动|培训)")
 QUOTA = re.compile(
     r"(?P<cue>指标|指標|任务指标|名额|名額|任务|任務|配额|配額|目标任务)(?:数)?(?:为|為|是|[，：:]|，)(?:即)?(?P<actor>(?:每个?個?|各|全)[^，。；：\d一二三四五六七八九十]{1,10}?)(?:每年|每月)?(?P<act>(?:不少于|不低于|至少|为|完成|吸纳|各)?(?:[\d.,]+|[一二三四五六七八九十百千万两]+)[万千]?(?:人次|人|名|户|家|个|吨|亩|%|％|元)[^，。；]{0,10})"
 )
@@ -46,6 +48,9 @@ def find(text: str, heard: bool = False) -> Iterator[Demand]:
             found.append(Demand(quota.start(), quota.end(), quota.span("actor"), quota.span("act"), "must", [quota["cue"]]))
             continue
         if found and _only_often(text, low, high, found[-1]):
+            continue
+        if told := _often_behind(text, low, high, clauses):
+            found.append(told)
             continue
         if _SPOKEN.search(text, max(low, high - 8), high):
             last = None  # who speaks is not who is told
@@ -78,6 +83,28 @@ def _only_often(text: str, low: int, high: int, before: Demand) -> bool:
     often.at = (low, high)
     before.often, before.end = often, high
     return True
+
+
+def _often_behind(text: str, low: int, high: int, clauses: list[At]) -> Demand | None:
+    """干部与住户同吃同住，每两个月不少于五天: how often behind what is done."""
+    before = next(((a, b) for a, b in clauses if b == low - 1), None)
+    often = next((o for o in frequency.find(text[low:high], "zh") if o.unit and o.at[0] == 0), None)
+    if before is None or often is None or text[low - 1] != "，" or len(text[low + often.at[1] : high]) > 7:
+        return None
+    actor = _actor(text, *before)
+    doing = _TOGETHER.search(text, actor[1] if actor else before[1], before[1])
+    if actor is None or doing is None or re.search("[了过過]", text[before[0] : high]) or CUE.search(text, *before):
+        return None
+    start = actor[1]
+    if (beside := re.match(r"[与和跟同](?!吃|住)", text[actor[0] : actor[1]][2:])) is not None:
+        del beside
+    near = re.match(r"(?P<who>[^与和跟]{2,10})[与和跟]", text[actor[0] : before[1]])
+    if near and _fits(near["who"]):
+        actor, start = (actor[0], actor[0] + len(near["who"])), actor[0] + len(near["who"])
+    often.at = (low + often.at[0], low + often.at[1])
+    made = Demand(actor[0], high, actor, (start, before[1]), "must" if _ATLEAST.search(text, low, high) else "practice", ["how often behind"])
+    made.often = often
+    return made
 
 
 def _clauses(text: str) -> list[At]:
@@ -122,6 +149,8 @@ def _subject(text: str, low: int, end: int) -> At | None:
         stop = start + tail.start()
         if not tail[0]:
             break
+    if heard := list(_OPINION.finditer(text, start, stop)):
+        start = heard[-1].end()
     words = text[start:stop].rstrip("“”‘’ ")
     stop = start + len(words)
     return (start, stop) if words else None
@@ -152,6 +181,10 @@ def _modal(text: str, low: int, high: int, m: re.Match[str], last: At | None, he
     if re.match(r"(?:要|可|可以|应该|應該)$", cue) and (_TRAPS.search(text[low : high + 1]) or re.match(r"(?:回家|下雨|才|是|么|不)", text[start:high])):
         return None
     fits = bool(words) and _fits(words)
+    if not fits and words and subject and cue in ("必须", "必須", "应当", "應當", "须", "須", "不得", "务必", "需", "应", "應", "要", "禁止"):
+        lead = ACTOR.match(words)
+        if lead and 0 < len(words) - lead.end() <= 6 and not NAMES.search(words) and not re.search("[的是有了]", words[lead.end() :]) and not _OPINION.search(words):
+            subject, words, fits = (subject[0], subject[0] + lead.end()), lead[0], True
     if not fits and modality in ("must_not", "encouraged", "should") and cue not in ("不能", "不可", "不应", "希望", "应该", "應該"):
         return _addressed(text, low, high, m, modality, last)
     if words and not fits:
@@ -250,8 +283,8 @@ def _recurring(text: str, low: int, high: int, last: At | None) -> Demand | None
     """各村每季度组织一次清渠活动: told as a rule by how often; with 不少于 or under 规定 it is one."""
     often = [o for o in frequency.find(text[low:high], "zh") if o.unit or text[low + o.at[0]] == "每"]
     ruled = _ATLEAST.search(text[max(0, low - 30) : high])
-    each = re.match(r"(?:[^，。；]{0,10}?)(?P<actor>每(?:户|戶|人|个[^，。；]{1,4}|名[^，。；]{1,4}))(?:每年|每月)?(?P<act>(?:至少|不少于|原则上)[^，。；]{2,40}|[^，。；]{0,6}结对[^，。；]{2,20})", text[low:high])
-    if not often and not (each and ruled):
+    each = re.match(r"(?:[^，。；]{0,10}?)(?P<actor>每(?:户|戶|人|个[^，。；]{1,4}|名[^，。；]{1,4}))(?:每年|每月)?(?P<act>(?:至少|不少于|原则上)[^，。；]{2,40}|[^，。；]{0,6}?(?:结对|包联|包聯|联系|帮扶|负责|认领|带教|包户)[^，。；]{2,20})", text[low:high])
+    if not often and not (each and (ruled or re.search(r"[\d一二两三四五六七八九十]", each["act"]))):
         return None
     if re.search(r"[了过過]|(?:共|累计|已经|曾|平均|增长|达到|为[\d一二三])", text[low:high]):
         return None
@@ -278,4 +311,4 @@ def _recurring(text: str, low: int, high: int, last: At | None) -> Demand | None
         return None
     if (named := _subject(text, low, low + each.start("actor"))) and _fits(text[named[0] : named[1]]):
         return Demand(low, high, named, (low + each.start("act"), low + each.end("act")), "must", ["每人"])
-    return Demand(low, high, (low + each.start("actor"), low + each.end("actor")), (low + each.start("act"), low + each.end("act")), "must", ["每…至少"])
+    return Demand(low, high, (low + each.start("actor"), low + each.end("actor")), (low + each.start("act"), low + each.end("act")), "must" if ruled else "practice", ["每…"])

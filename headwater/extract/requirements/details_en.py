@@ -31,7 +31,7 @@ CONDITION = re.compile(
     re.I,
 )
 CONSEQUENT = (
-    r"fined?|fines|penalt\w+|penali[sz]ed|punish\w*|demot\w+|dismiss\w*|sacked|fired|promot\w+|bonus\w*|reward\w*|prais\w+|commend\w*|deduct\w*|disciplin\w+|prosecut\w+|jail\w*|imprison\w*|prison|detain\w*|detention|camps?|sanction\w*|subsid\w+|priority|awards?|honou?r\w*|blacklist\w*|strip\w*|los(?:e|es|ing|t|s)|career\w*|apprais\w+|accountab\w+|responsib\w+ before|liable|suspen\w+|expel\w*|warning|criticism|criticis\w+|reprimand\w*|criminal|compensation|extra marks|credits?|preferential|exempt\w*|withh\w+|revok\w+|arrest\w*|preference|warned|targeted|re-education|scholarships?|certificates?|demerits?"
+    r"fined?|fines|penalt\w+|penali[sz]ed|punish\w*|demot\w+|dismiss\w*|sacked|fired|promot\w+|bonus\w*|reward\w*|prais\w+|commend\w*|deduct\w*|disciplin\w+|prosecut\w+|jail\w*|imprison\w*|prison|detain\w*|detention|camps?|sanction\w*|subsid\w+|priority|awards?|honou?r\w*|blacklist\w*|strip\w*|los(?:e|es|ing|t|s)|career\w*|apprais\w+|accountab\w+|responsib\w+ before|liable|suspen\w+|expel\w*|warning|criticism|criticis\w+|reprimand\w*|criminal|compensation|extra marks|credits?|preferential|exempt\w*|withh\w+|revok\w+|arrest\w*|preference|warned|barred|banned|excluded|disqualified|ineligible|denied|targeted|re-education|scholarships?|certificates?|demerits?"
 )
 CONSEQUENCE = re.compile(
     rf"(?:,? or (?:else )?(?:to )?(?:face|risk|be|lose|pay|forfeit|incur|suffer) [^.;]{{3,120}}|(?:on|under|upon) (?:pain|threat|penalty) of [^.,;]{{3,60}}|(?:,| and) (?:for )?which (?:\w+ )?(?:carries|carry|is punishable|are punishable|can lead|leads?|results?)\b[^.;]{{3,100}}|in (?:return|exchange) for (?:an?|the|their)? ?[^.,;]{{0,40}}?\b(?:{CONSEQUENT})\b[^.,;]{{0,60}}|to (?:earn|receive|win|obtain|qualify for|avoid) (?:an?|the|their)? ?[^.,;]{{0,40}}?\b(?:{CONSEQUENT})\b[^.,;]{{0,40}})",
@@ -44,7 +44,7 @@ INSTRUMENT = re.compile(
     rf"|\b(?:[A-Z][\w’'“”-]*(?: (?:(?:of|for|on|and|the) ){{0,2}}[A-Z][\w’'“”-]*){{0,7}} )?{_RULE}(?![\w-]){_NO}(?: (?:on|for|of|concerning|regarding) (?:the )?[A-Z][\w’'-]*(?: (?:(?:of|and|for|the|in) ){{0,2}}[A-Z][\w’'-]*){{0,8}})?",
 )
 _GENERIC_RULE = re.compile(
-    r"\b(?:[Tt]he|a|an|its|this|that|these|those|new|under|by|county|provincial|local|village) (?:\w+ ){0,2}?(?P<rule>law|laws|regulations?|rules?|notice|order|directive|circular|handbook|manual|decree|ordinance|guidelines?|policy|contract|bylaws?|document)\b"
+    r"\b(?:[Tt]he|a|an|its|this|that|these|those|new|under|[Bb]y|county|provincial|local|village) (?:\w+ ){0,2}?(?P<rule>law|laws|regulations?|rules?|notice|order|directive|circular|handbook|manual|decree|ordinance|guidelines?|policy|contract|bylaws?|document)\b"
 )
 
 

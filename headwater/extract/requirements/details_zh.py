@@ -62,6 +62,8 @@ def _span(pattern: re.Pattern[str], text: str, low: int, high: int) -> At | None
 def _first(pattern: re.Pattern[str], text: str, low: int, high: int, demand: Demand) -> At | None:
     taken = [t for t in (demand.payment, demand.often.at if demand.often else None) if t]
     for m in pattern.finditer(text, low, high):
+        if pattern is NUMBER and text[m.start() - 1 : m.start()] == "每":
+            continue
         if not any(m.start() < e and s < m.end() for s, e in taken):
             return m.span()
     return None

@@ -16,6 +16,18 @@ DUTY_OF = re.compile(r"\b[Ii]t (?:is|was|shall be) the (?:\w+ )?(?:duty|responsi
 MADE = re.compile(
     r"\b(?:made|makes|making|declared|declares) (?P<act>(?!it\b)[^.;:,]{3,80}?) (?P<cue>compulsory|mandatory|obligatory)(?: for (?P<actor>[^.,;:]{3,60}))?|\b(?:made|makes|making) it (?P<cue2>compulsory|mandatory|obligatory)(?: for (?P<actor2>[^.,;:]{3,50}?))? to (?P<act2>[^.;:]{3,120})"
 )
+CALLS_FOR = re.compile(
+    r"\b(?P<agent>(?:[\w’'-]+ ){0,6}?(?:law|plan|plans|scheme|programme|program|regulations?|rules?|notice|policy|system|contract|handbook|manual|directive|campaign|order|ordinance|guidelines?|circular|decree|charter|code|agreement)) (?P<cue>calls? for|called for|requires?|required|demands?|demanded|prescribes?|prescribed|stipulates?|stipulated|mandates?|mandated|provides? for|imposes?|imposed|sets?) (?P<act>(?!that\b|the \w+ to\b)[^.;:]{3,140})",
+    re.I,
+)
+_BY = re.compile(r" (?:by|from|of|on|for) (?P<actor>(?:each|every|all|any|the)? ?[^.,;:]{3,60}?)(?=,| (?:with|in|on|at|who|that|by|to|under)\b|$)")
+_MEASURED = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|once|twice|each|every|daily|weekly|monthly|annual|proof|permission|approval|attendance|compliance|registration|consent|quotas?|visits?)\b", re.I)
+PERMISSION = re.compile(
+    r"\b(?P<act>need(?:s|ed)? (?:an? |the |prior |written |official )*(?:permission|permits?|licen[cs]es?|approval|pass(?:es)?|consent|authori[sz]ation|visas?|certificates?)\b[^.;:,]{0,100})"
+)
+ASSIGNED = re.compile(
+    r"\b(?:is|are|was|were) (?P<act>(?:assigned|allotted|allocated|paired with|matched with|made responsible for|to be paired with|to look after) (?:between |at least |up to |no more than |about )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b[^.;:,]{2,80})"
+)
 PUNISHED = re.compile(
     rf"(?P<cons>\b(?:(?:could|can|may|might|would|will|shall) (?:also )?(?:be |face |lose |receive )|(?:are|were|is|was|get|got) |risk(?:ed)? |fac(?:e|ed) )(?:[\w’'-]+ ){{0,4}}?(?:{CONSEQUENT})\b[^.;:]{{0,80}}?),? (?P<how>if|when|unless|whenever|for) (?P<they>they |he |she |(?:their |the )(?=\w+ (?:do|does|did|is|are|was|were|fail|miss|refuse)))?(?P<act>[^.;:]{{4,120}})",
     re.I,
@@ -43,6 +55,7 @@ def find(text: str, plain: str) -> Iterator[Demand]:
         if actor and not actors.acts(m[f"actor{two}"]):
             actor = None
         yield Demand(m.start(), m.end(), actor, m.span(f"act{two}"), "must", [m[f"cue{two}"]])
+    yield from _called_for(plain)
     yield from _punished(plain)
     for m in PAID.finditer(plain):
         actor = actors.before(plain, 0, m.start("act"))
@@ -52,6 +65,25 @@ def find(text: str, plain: str) -> Iterator[Demand]:
         made = Demand(actor[0], m.end(), actor, m.span("act"), "practice", ["what is paid"])
         made.payment = m.span("sum")
         yield made
+
+
+def _called_for(plain: str) -> Iterator[Demand]:
+    """The plan calls for two visits a month by every team; residents needed permission; each is assigned ten."""
+    for m in CALLS_FOR.finditer(plain):
+        if not _MEASURED.search(m["act"]) or re.match(r"(?:\w+ ){1,6}to [a-z]", m["act"]) or _NEGATED.search(m["agent"]):
+            continue
+        by = _BY.search(m["act"])
+        actor = (m.start("act") + by.start("actor"), m.start("act") + by.end("actor")) if by else None
+        if by and not actors.acts(by["actor"]):
+            by, actor = None, None
+        act = (m.start("act"), m.start("act") + by.start() if by else m.end("act"))
+        yield Demand(m.start("cue"), m.end("act"), actor, act, "must", [m["cue"]])
+    for pattern, cue in ((PERMISSION, "permission"), (ASSIGNED, "assigned")):
+        for m in pattern.finditer(plain):
+            actor = actors.before(plain, 0, m.start())
+            words = plain[actor[0] : actor[1]] if actor else ""
+            if actor and actors.acts(words) and actors.general(words) and not _NEGATED.search(plain[m.start() - 12 : m.start()]):
+                yield Demand(actor[0], m.end(), actor, m.span("act"), "must" if cue == "permission" else "practice", [cue])
 
 
 def _punished(plain: str) -> Iterator[Demand]:

@@ -90,6 +90,8 @@ def _one(plain: str, m: re.Match[str], low: int) -> Demand | None:
     if verb is None:
         return None
     start, word = verb
+    if passive and m["prep"].lower() == "from" and not word.endswith("ing"):
+        return None
     rest = plain[start:]
     if not passive and (PERFECT.match(rest) or SAYING.match(rest)):
         return None

@@ -10,7 +10,7 @@ from headwater.extract.figures.scan import numerals
 from headwater.extract.requirements.demand import Often
 from headwater.model import Number
 
-_UNITS = r"days?|nights?|weeks?|fortnights?|months?|quarters?|years?|visits?|terms?|semesters?|half-years?"
+_UNITS = r"days?|nights?|mornings?|evenings?|afternoons?|weeks?|fortnights?|months?|quarters?|years?|visits?|terms?|semesters?|half-years?"
 _DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
 _NUM = r"(?:\d{1,4}|(?:a )?couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)"
 _BOUND = r"(?:(?:at least|at most|no fewer than|no less than|not less than|no more than|not more than|a minimum of|a maximum of|up to|about|around|exactly|only) )?"
@@ -79,7 +79,7 @@ def _english(m: re.Match[str]) -> Often:
     if m["vague"]:
         return Often(m.span())
     unit = (m["unit"] or m["period"] or _BASIS.get((m["basis"] or m["adverb"] or "").lower(), "")).lower()
-    unit = "day" if unit.startswith("night") else "week" if unit.rstrip("s").endswith("day") and len(unit) > 4 else unit
+    unit = "day" if unit.startswith(("night", "morning", "evening", "afternoon")) else "week" if unit.rstrip("s").endswith("day") and len(unit) > 4 else unit
     words = (m["many"] or m["once"] or "once").lower()
     times = _ONCE.get(words) or _number(words.split(" ")[0])
     step = (m["step"] or m["each"] or "").lower()

@@ -29,7 +29,7 @@ DEPLOYED = re.compile(
     r"\b(?:were|are|is|was|be|been) (?:also )?(?P<act>(?:deployed|assigned|stationed|embedded|dispatched|posted|seconded|sent|rotated|placed)\b[^.;:]{3,200})", re.I
 )
 TERM = re.compile(r"\b[\w]+[- ](?:year|month|week|day)s?(?: | |-)(?:deployments?|terms?|stints?|postings?|rotations?|assignments?|secondments?|tours?|stays?)\b", re.I)
-ACTING = re.compile(r"\b(?P<verb>[a-z]{3,}?)(?P<s>e?s)? (?P<rest>(?:the|their|its|all|each|every|an?|with|in|on|at|to|his|her|least|once|twice|families|households|villages|local|[a-z]+s)\b)")
+ACTING = re.compile(r"\b(?P<verb>[a-z]{3,}?)(?P<s>e?s)?(?: |(?=,))(?P<rest>(?:the|their|its|all|each|every|an?|with|in|on|at|to|his|her|least|once|twice|families|households|villages|local|[a-z]+s|and)\b|(?=, [a-z]+))")
 _MODALS = re.compile(r"\b(?P<modal>to|will|would|could|can|did|do|does|not|must|should|shall|may|which|that|who)\s+(?:\w+ly |also )?$")
 _TAIL = re.compile(r" (?:and|or|with|in|by|on|to|of|for)$")
 HINT = re.compile(r"\bquota|mandatory|compulsory|obligatory|\b[Ii]t (?:is|was) (?:forb|proh|req|ille|not)|\bensur|-(?:day|week|month|year)\b|\bevery\b|\beach\b|\bonce\b|\btwice\b|\btimes\b|\b(?:dai|week|month|year|quarter|fortnight)ly\b|\bannual", re.I)

@@ -13,7 +13,7 @@ _GETS = (
     r"(?:(?:will|would|shall|may|can|could|must|might) )?(?:also )?(?:be |face[sd]? |risk(?:s|ed)? |receiv(?:e|es|ed) |gets? |got |los(?:e|es) |lost |earn(?:s|ed)? |forfeit(?:s|ed)? |incurs? |suffer(?:s|ed)? |are |is |were |was |have |has |enjoy(?:s|ed)? |qualif(?:y|ies) for |win |undergo )"
 )
 WHO = re.compile(
-    rf"(?P<actor>(?<= )|^)(?P<rel>who|that|which) (?P<act>[^.;:]{{4,160}}?),? (?P<cons>{_GETS}(?:[^.;:]{{0,60}}?)\b(?:{CONSEQUENT})\b[^.;]{{0,200}})",
+    rf"(?P<actor>(?<= )|^)(?P<rel>who|that|which) (?P<act>[^.;:]{{4,160}}?),? (?P<cons>{_GETS}(?:[^.;:]{{0,60}}?)\b(?:{CONSEQUENT})\b[^.;]{{0,200}}|(?:(?:will|would|shall|may|can|could|must) )?(?:forfeit(?:s|ed)?|loses?|lost) [^.;]{{3,120}})",
     re.I,
 )
 THOSE = re.compile(
@@ -27,7 +27,7 @@ HELD = re.compile(
     r"(?P<actor>(?:[A-Z]?[\w’'-]+ ){1,8}?)(?:will|shall|would|are|is|were|was|must)(?: also)? (?:to )?(?:be )?(?P<act>held (?:personally |directly )?(?:accountable|responsible|liable)[^.,;:]{0,100})"
 )
 ASSESSED = re.compile(
-    r"(?:(?:^|[.;:] |\b(?:and|that) )(?P<subject>(?:[\w’'“”-]+ ){0,9}?[\w’'”-]+) )?(?P<act>(?:(?:is|are|was|were) (?:also )?(?:made |considered )?(?:part of|included in|written into|linked to|tied to|counted (?:in|towards)|factored into|a factor in)|counts? (?:towards?|in)|(?:can|may|could|will)?(?: also)? ?(?:undermine|benefit|affect|damage|boost|advance|harm|decide)(?:s|ed)?) [^.;:]{0,100}?\b(?:performance|appraisals?|evaluations?|assessments?|careers?|promotions?|bonus\w*)\b[^.;:]{0,100})",
+    r"(?:(?:^|[.;:] |\b(?:and|that) )(?P<subject>(?:[\w’'“”-]+ ){0,9}?[\w’'”-]+) )?(?P<act>(?:(?:is|are|was|were) (?:also )?(?:made |considered )?(?:part of|included in|written into|linked to|tied to|counted (?:in|towards)|factored into|a factor in)|accounts? for|makes? up|counts? (?:towards?|in)|(?:can|may|could|will)?(?: also)? ?(?:undermine|benefit|affect|damage|boost|advance|harm|decide)(?:s|ed)?) [^.;:]{0,100}?\b(?:performance|scores?|ratings?|appraisals?|evaluations?|assessments?|careers?|promotions?|bonus\w*)\b[^.;:]{0,100})",
     re.I,
 )
 SYSTEM = re.compile(
@@ -38,7 +38,7 @@ AWARDED = re.compile(
     r"(?P<actor>(?:[\w’'-]+ ){0,6}?[\w’'-]+) (?P<act>(?:selects?(?:ed)? and |chooses and )?(?:awards?|awarded|rewards?|rewarded|commends?|commended|honou?rs|praises|fines|punishes|demotes|promotes) [^.;:]{4,140})",
     re.I,
 )
-ENOUGH = re.compile(rf"\b(?:{CONSEQUENT})\b|accountab|perform|careers?|evaluat|apprais", re.I)
+ENOUGH = re.compile(rf"\b(?:{CONSEQUENT})\b|accountab|perform|careers?|evaluat|apprais|score|forfeit", re.I)
 _REL = re.compile(r"\b(?:who|that|which) ")
 _NEGATED = re.compile(r"\b(?:not|never|no longer|n[’']t)\b")
 
@@ -79,7 +79,7 @@ def _rewarded(plain: str, m: re.Match[str]) -> Iterator[Demand]:
         return
     if actors.person_name(words) or not (actors.general(words) or actors.head(words).lower().endswith("s")):
         return
-    if _NEGATED.search(m["cons"][:20]):
+    if _NEGATED.search(m["cons"][:20]) or re.search(r"\b(?:not|never)$", m["act"]):
         return
     fails = re.match(r"(?:who )?(?:fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|do(?:es)? not|did not|neglect\w* to) (?P<what>.+)", m["act"], re.I)
     act = (m.start("act") + fails.start("what"), m.end("act")) if fails else m.span("act")

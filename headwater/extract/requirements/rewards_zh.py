@@ -19,12 +19,13 @@ PAID = re.compile(
     r"(?:^|[，。；：])(?P<actor>[^，。；：]{2,20}?)(?P<act>(?:每人|每户|每戶)?(?:每天|每日|每月|每年|每次|一次性)?(?:可)?(?:获得|享受|领取|补助|补贴|補貼|奖励|發放|发放|给予)[^，。；]{0,10}?[\d.,一二三四五六七八九十百千万]+元[^，。；]{0,10})"
 )
 ANY = re.compile(
-    rf"(?:^|[，。；：])(?P<act>[^，。；：]{{3,40}}?)的[，,](?P<cons>[^，。；]{{0,14}}?(?:{CONSEQUENCES})[^，。；]{{0,24}})"
+    rf"(?:^|[，。；：])(?P<act>[^，。；：]{{3,40}}?)的(?P<actor>[^，。；：\s]{{2,10}})?[，,](?P<cons>[^，。；]{{0,14}}?(?:{CONSEQUENCES})[^，。；]{{0,24}})"
 )
 """企业一次性吸纳100人以上就业的，三年内免征…"""
 PREFERRED = re.compile(r"(?:^|[，。；：])(?P<actor>[^，。；：]{2,24}?)(?P<act>(?:可)?(?:优先|優先)(?:录用|录取|安排|考虑|提拔|聘用|享受|获得|推荐|晋升)[^，。；]{0,12})")
+EACH = re.compile(rf"(?:^|[，。；：])(?P<lead>每)(?P<act>[^，。；：]{{3,24}}?)[，,](?P<cons>(?:给予|奖励|獎勵|补助|補助|补贴|補貼|发放|兑现|按)[^，。；]{{2,30}}?(?:元|分)[^，。；]{{0,10}})")
 COUNTS = re.compile(
-    r"(?P<act>(?P<actor>[^，。；：]{2,20}?)(?:纳入|納入|列入|计入|與|与|作为)[^，。；]{0,16}?(?:考核|考评|评价|評價|评优|绩效|績效|晋升|提拔|挂钩|掛鉤|依据)[^，。；]{0,12})"
+    r"(?P<act>(?P<actor>[^，。；：]{2,20}?)(?:纳入|納入|列入|计入|與|与|作为|占)[^，。；]{0,16}?(?:考核|考评|评价|評價|评优|绩效|績效|晋升|提拔|挂钩|掛鉤|依据)[^，。；]{0,12})"
 )
 GOOD = re.compile("表彰|奖|獎|优先|優先|提拔|晋升|加分|补贴|补助|補助|津贴|重用|记功|嘉")
 _DENIED = re.compile("取消|不得|不予|停发|追回|扣")
@@ -37,14 +38,21 @@ def find(text: str) -> Iterator[Demand]:
     if not SIGNS.search(text):
         return
     taken: list[tuple[int, int]] = []
+    for m in EACH.finditer(text):
+        made = Demand(m.start("lead"), m.end(), None, m.span("act"), "encouraged", ["what it brings"])
+        made.consequence = m.span("cons")
+        taken.append((m.start("lead"), m.end()))
+        yield made
     for pattern in (FOR, THOSE, ANY):
         for m in pattern.finditer(text):
             if any(m.start("act") < e and s < m.end() for s, e in taken) or re.search("[了过]", m["cons"][:12]):
                 continue
             if pattern is FOR and m["lead"] in ("有", "如有") and not m["act"]:
                 continue
-            actor = _actor(m) if pattern is not ANY else None
-            if pattern is ANY and (lead := ACTOR.match(m["act"])) and lead.end() < len(m["act"]) - 2:
+            actor = _actor(m)
+            if pattern is ANY and m["actor"] and actor is None:
+                continue
+            if pattern is ANY and actor is None and (lead := ACTOR.match(m["act"])) and lead.end() < len(m["act"]) - 2:
                 actor = (m.start("act"), m.start("act") + lead.end())
             if pattern is FOR and m["actor"] and actor is None:
                 continue
@@ -52,7 +60,7 @@ def find(text: str) -> Iterator[Demand]:
             if modality == "must_not" and re.match(r"未(?:完成|按|履行|落实|参加|达到)", m["act"]):
                 modality = "must"
             start = m.start("lead") if pattern is FOR else m.start("act")
-            within = pattern is ANY and actor is not None
+            within = pattern is ANY and actor is not None and actor[0] < m.end("act")
             act = (actor[1], m.end("act")) if within and actor else m.span("act")
             made = Demand(start, m.end(), actor, act, modality, ["what it brings"])
             made.consequence = m.span("cons")

@@ -10,7 +10,7 @@ AFTER = re.compile(
     rf"^\s*,?\s*(?:(?P<verb>{SAY})(?P<who> [^.;:“”\"«»]{{2,160}})|(?P<subject>[A-ZÀ-Þa-z][^.;:“”\"«»]{{0,140}}?),? (?P<late>{SAY}|(?:was|is|were) quoted)\b(?P<rest>[^.;“”\"«»]{{0,120}}))",
 )
 BEFORE = re.compile(
-    rf"(?:(?P<subject>[^.;:?!“”\"«»]{{1,200}}?),? ?\b(?P<verb>{SAY}|saying|telling|adding|stating|writing|quoted as saying|was blunt|put it)\b(?P<rest>[^.;:?!“”\"«»]{{0,100}}?)(?: that)?\s*[,:]?|(?P<according>[Aa]ccording to|[Ii]n the words of) (?P<source>[^.;:?!“”\"«»]{{2,120}}?),|(?P<headline>[^.;:?!“”\"«»]{{2,60}}):)\s*$"
+    rf"(?:(?P<subject>[^.;:?!“”\"«»]{{1,200}}?),? ?\b(?P<verb>{SAY}|saying|telling|described|remembered|summed up|adding|stating|writing|quoted as saying|was blunt|put it)\b(?P<rest>[^.;:?!“”\"«»]{{0,100}}?)(?: that)?\s*[,:]?|(?P<according>[Aa]ccording to|[Ii]n the words of) (?P<source>[^.;:?!“”\"«»]{{2,120}}?),|(?P<headline>[^.;:?!“”\"«»]{{2,60}}):)\s*$"
 )
 NOT_SPEECH = re.compile(
     r"\b(?:so-called|called|titled|entitled|named|dubbed|known as|termed|labell?ed|termed|the (?:term|word|phrase|words|slogan|novel|book|song|film|article|poem|essay|paper|series|programme|program|campaign|movement|column|banner|sign|headline)|novel|book|song|film|poem|slogan|banner[^.;]{0,30} read|sign[^.;]{0,20} read|as|of|these|those|a|an|the|their|his|her|its|and|with|on|in|or|for|to|from|against|into)\s*$",
@@ -33,14 +33,14 @@ OUTLET = re.compile(
     r"(?:Times|Post|News|Courier|Gazette|Herald|Daily|Journal|Tribune|Press|Wire|Radio|Television|TV|Agency|Observer|Monitor|Chronicle|Weekly|Mail|Record|Standard|Telegraph|Guardian|Mirror|Star|Review|Magazine|Network|Watch|Reuters|Xinhua|AFP|AP|BBC|CNN|CCTV|Committee|Council|Parliament|Congress|Senate|Court|Commission|Assembly|Bureau|Ministry|Association|Tribunal|Board|Union|Institute|University|Foundation|Project|Group|Ledger|Echo)\b"
 )
 SMALL = re.compile(r"(?:the |a )?(?:[a-z]+ ){0,2}[a-z]+$")
-EVENT = r"press conference|news conference|conference|meeting|forum|symposium|summit|rally|ceremony|hearing|briefing|session|congress|seminar|workshop|plenum|assembly|inspection tour|inspection|visit|trial|debate|interview|speech|address|inquiry|parade|banquet|mobili[sz]ation"
+EVENT = r"(?:trade |book |job )?fair|expo|exhibition|opening|launch|funeral|wedding|festival|celebration|lecture|annual address|press conference|news conference|conference|meeting|forum|symposium|summit|rally|ceremony|hearing|briefing|session|congress|seminar|workshop|plenum|assembly|inspection tour|inspection|visit|trial|debate|interview|speech|address|inquiry|parade|banquet|mobili[sz]ation"
 OCCASION = re.compile(
     rf"\b(?P<occasion>(?:at|during|in|after|on the sidelines of) (?:an?|the|its|their|this|that|last|his|her|yesterday[’']s) (?:[\w’'-]+ ){{0,5}}?(?:{EVENT})\b(?: (?:on|in|with|for|of|about|held) [^,.;:“”\"]{{2,60}})?)",
     re.I,
 )
 WHEN = re.compile(r"^,? (?P<on>on (?:[A-Z]\w+day|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2})(?:,? \d{4})?)")
 
-SAY_ZH = "表示|指出|强调|強調|说|說|称|稱|告诉|告訴|介绍说|介绍|介紹|透露|坦言|回忆|回憶|感慨|问|問|答|回答|写道|寫道|宣布|要求|认为|認為|解释|解釋|补充|補充|喊|笑着说|笑道|道|提出|呼吁|呼籲|警告|承认|承認|反映|申明|声明|声称"
+SAY_ZH = "表示|指出|强调|強調|(?<![绍紹])[说說]|坚称|堅稱|(?<![坚堅声聲])[称稱]|告诉|告訴|介绍说|介绍|介紹|透露|坦言|回忆|回憶|感慨|问|問|答|回答|写道|寫道|宣布|要求|认为|認為|解释|解釋|补充|補充|喊|笑着说|笑道|(?<![写寫笑])道|提出|呼吁|呼籲|警告|承认|承認|反映|申明|声明|声称"
 BEFORE_ZH = re.compile(rf"(?P<subject>[^。；！？“”「」『』]{{0,120}})(?P<verb>{SAY_ZH})(?P<rest>[^。；！？“”「」『』，,：:]{{0,16}})[，,：:]?\s*$")
 AFTER_ZH = re.compile(rf"^[，,]?(?P<subject>[^。；！？：“”「」『』]{{1,60}}?)(?P<verb>{SAY_ZH})(?P<rest>[^。；！？，“”「」『』]{{0,12}})(?=[。，,；！？]|$)")
 NOT_SPEECH_ZH = re.compile(r"(?:所谓的?|所謂的?|被称为|称为|稱為|称作|叫做|叫作|名为|名為|题为|題為|称之为|誉为|荣获|获得|写着|写有|印有|挂着|开展|做到|实施|即|的|以|把|将|“|和|与|及|、|推进|坚持|落实|贯彻|树立|举办|打造|围绕)$")
