@@ -26,9 +26,7 @@ EXTRACTORS: tuple[tuple[str, Callable[[Context], Iterator[Statement | Problem]]]
 )
 """What reads a document, in order: the name of a kind and its `find(context)`."""
 
-MADE_BY = " ".join(
-    (figures.MADE_BY, terms.MADE_BY, events.MADE_BY, requirements.MADE_BY, speech.MADE_BY)
-)
+MADE_BY = " ".join((figures.MADE_BY, terms.MADE_BY, events.MADE_BY, requirements.MADE_BY, speech.MADE_BY))
 """The versions of all extractors together: the key under which a document's statements are kept."""
 
 

@@ -34,7 +34,8 @@ __all__ = [
 ]  # fmt: skip
 
 FORMATS = (
-    "statements", "questions", "terms", "events", "relations", "requirements", "speech", "csv", "questions-csv", "csl", "bibtex", "ris", "entities",
+    "statements", "questions", "terms", "events", "relations", "requirements", "speech",
+    "csv", "questions-csv", "csl", "bibtex", "ris", "entities",
     "ftm", "ftm-statements", "annotations", "prov", "claims", "ro-crate", "wacz", "versions",
 )  # fmt: skip
 """What `export` can write."""

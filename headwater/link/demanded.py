@@ -1,4 +1,5 @@
 """What is demanded, by what it comes to: the same act in other words and languages, times a year; as data."""
+# ruff: noqa: E501
 # Patterns and tables are data and stay on one line.
 
 import re
@@ -58,7 +59,11 @@ def act_of(demand: Requirement) -> str:
 def _place(folded: str, words: str) -> int:
     if not _LATIN.match(words):
         return folded.find(words)
-    found = re.search(rf"(?<![a-z]){re.escape(words)}(?:s|es|ing|ed)?(?![a-z])", folded) if words in folded else None
+    found = (
+        re.search(rf"(?<![a-z]){re.escape(words)}(?:s|es|ing|ed)?(?![a-z])", folded)
+        if words in folded
+        else None
+    )
     return found.start() if found else -1
 
 

@@ -1,7 +1,7 @@
 """Questions from demands: the same act of the same people, and how often.
 
-A frequency that a figure states is already a member of its question (`frequencies`); demands whose frequency is
-no figure ("daily", 每月) join that question, or make one of their own.
+A frequency that a figure states is already a member of its question (`frequencies`); demands whose frequency
+is no figure ("daily", 每月) join that question, or make one of their own.
 """
 
 from collections import Counter, defaultdict
@@ -68,7 +68,9 @@ def _anchors(questions: list[Question], figures: dict[str, Figure]) -> Anchors:
 def _anchor(demand: Requirement, anchors: Anchors) -> str | None:
     """Return the question that a figure within the demand's words answers."""
     low, high = demand.span.start, demand.span.end
-    return next((q for start, end, q in anchors.get(demand.document, ()) if low <= start and end <= high), None)
+    return next(
+        (q for start, end, q in anchors.get(demand.document, ()) if low <= start and end <= high), None
+    )
 
 
 def _told(demand: Requirement) -> float:
@@ -83,7 +85,9 @@ def _with(question: Question, demands: list[Requirement], anchors: Anchors) -> Q
     if not more:
         return question
     left = max(0, len(members) - CAP)
-    return replace(question, members=members[:CAP], dropped=question.dropped + left, why=(*question.why, *_sums(demands)))
+    return replace(
+        question, members=members[:CAP], dropped=question.dropped + left, why=(*question.why, *_sums(demands))
+    )
 
 
 def _sums(demands: list[Requirement]) -> tuple[str, ...]:

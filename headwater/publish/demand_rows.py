@@ -31,7 +31,9 @@ def requirement_note(demand: Requirement, tongue: Tongue) -> list[Told]:
         ("object", demand.object, ""),
         ("strength", tongue.plain(f"required.modality_{demand.modality}"), reported),
     ]
-    first = [(tongue.plain(f"required.{term}"), clean(words), remark) for term, words, remark in held if words]
+    first = [
+        (tongue.plain(f"required.{term}"), clean(words), remark) for term, words, remark in held if words
+    ]
     return [*first, *requirement_rows(demand, tongue)]
 
 

@@ -1,4 +1,4 @@
-"""The page of what is required: by whom it is to be done and what, each line with its words and who says so."""
+"""The page of what is required: by whom it is to be done and what, each line with its words and speaker."""
 
 import re
 from collections import defaultdict
@@ -16,7 +16,9 @@ from headwater.publish.views import Item, Row, item
 SIDE_BY_SIDE = 6
 """Answers of a competing frequency shown in the line of a demand."""
 _ALL = re.compile(
-    r"^(?:(?:all|each|every|the|any|these|those|most|such|an?) |全体|全體|所有|各级|各級|各|每名|每个|每|任何)+", re.I
+    "^(?:(?:all|each|every|the|any|these|those|most|such|an?) "
+    "|全体|全體|所有|各级|各級|各|每名|每个|每|任何)+",
+    re.IGNORECASE,
 )
 _SPACES = re.compile(r"\s+")
 
@@ -75,7 +77,9 @@ def _line(catalogue: Catalogue, demand: Requirement) -> Line:
         asked |= {q.id: q for q in _through_figures(catalogue, demand)}
     items = [item(catalogue, q, SIDE_BY_SIDE) for q in asked.values()]
     often = sorted((i for i in items if i.href), key=lambda i: RANK[i.standing.key])
-    return Line(demand, tuple(Row(*told) for told in requirement_rows(demand, catalogue.tongue)), tuple(often))
+    return Line(
+        demand, tuple(Row(*told) for told in requirement_rows(demand, catalogue.tongue)), tuple(often)
+    )
 
 
 def _through_figures(catalogue: Catalogue, demand: Requirement) -> Iterator[Question]:
@@ -85,4 +89,3 @@ def _through_figures(catalogue: Catalogue, demand: Requirement) -> Iterator[Ques
             for question in catalogue.of_statement.get(statement.id, ()):
                 if question.kind == "frequency":
                     yield question
-

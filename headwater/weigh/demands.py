@@ -8,7 +8,12 @@ from headwater.weigh.values import readable
 
 _YEARLY = {"day": 365, "week": 52, "month": 12, "quarter": 4, "year": 1}
 _BOUNDS: tuple[tuple[re.Pattern[str], Bound], ...] = (
-    (re.compile(r"at least|no fewer|no(?:t)? less|minimum|不少于|不少於|不得少|不低于|至少|以上|كەم دېگەندە", re.I), "at_least"),
+    (
+        re.compile(
+            r"at least|no fewer|no(?:t)? less|minimum|不少于|不少於|不得少|不低于|至少|以上|كەم دېگەندە", re.I
+        ),
+        "at_least",
+    ),
     (re.compile(r"at most|no(?:t)? more|maximum|up to|不超过|不超過|至多|以下|ئەڭ كۆپ", re.I), "at_most"),
     (re.compile(r"about|around|roughly|左右|大约", re.I), "approx"),
 )

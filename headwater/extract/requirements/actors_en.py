@@ -11,23 +11,39 @@ _CUT = re.compile(
     r"[;:—–]|[.!?] |\b(?:told|tells|informed|assured|reminded|warned|instructed) [^,.;]{2,60}? that |,[”\"’]? |\b(?:because|since|although|though|but|so|if|when|where|while|whereas|unless|until|before|after|as|whether|than|or else) (?!(?:well|many|much)\b)"
     r"|\b(?:means?|meant|said|says|say|saying|insist|argue|believe[sd]?|warn|told|tells|stressed|emphasi[sz]e[sd]?|stated|states|stipulat\w+|requires?|required|provides?|rule[sd]?|announced|added|noted|explain(?:s|ed)|wrote|writes|insist(?:s|ed)|demand(?:s|ed)?|agreed|decided|ordered|claim(?:s|ed)?|report(?:s|ed)?|argue[sd]?|warned|show(?:s|ed)?|reads?|confirmed|ensur(?:e|es|ed|ing)|specif(?:y|ies|ied)) (?:that )?|\bthat (?=the|all|each|every|no|any|these|those|government|local)",
 )
-_ADVERBS = re.compile(r"(?: (?:also|therefore|now|then|further|additionally|likewise|always|often|usually|generally|still|only|thus|hence|too|both|each|all|in turn))+$", re.I)
+_ADVERBS = re.compile(
+    r"(?: (?:also|therefore|now|then|further|additionally|likewise|always|often|usually|generally|still|only|thus|hence|too|both|each|all|in turn))+$",
+    re.I,
+)
 _OPENING = re.compile(
     r"(?:[\s,“\"‘’'(]+|(?:and|or|but|also|then|thus|hence|therefore|moreover|however|besides|further|furthermore|in addition|in practice|meanwhile|that|yes|now|today|here|first|second|third|finally|lastly|still|nor|instead|in turn|in return|as a rule|overall|generally|(?:every|each) (?:day|week|month|quarter|year|spring|summer|autumn|winter)|[a-z]\)|\(?\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?\d{1,2}[.)]|in (?:some|many|most|other|several) \w+(?= (?:they|the|all|local))|[•·*-]) +)+",
     re.I,
 )
-_ASIDE = re.compile(r"(?:including|such as|especially|namely|notably|particularly|among them|mostly|typically)\b", re.I)
+_ASIDE = re.compile(
+    r"(?:including|such as|especially|namely|notably|particularly|among them|mostly|typically)\b", re.I
+)
 _RELATIVE = re.compile(r"^(?:who|which|whose|that)\b", re.I)
-_AFTER_HEAD = re.compile(r"[ ,](?:who|that|which|whose|of|in|at|from|with|without|for|on|under|within|above|below|among|across|between|employed|working|living|assigned|sent|taking|receiving|holding|selected|named|ranked|found|caught|posted|over|aged|near|outside|responsible|subject|to whom|\w{3,}ing|serving|based|registered)\b", re.I)
-_AUXILIARIES = frozenset("is are was were has have had need needs will would can do does did get gets".split())
+_AFTER_HEAD = re.compile(
+    r"[ ,](?:who|that|which|whose|of|in|at|from|with|without|for|on|under|within|above|below|among|across|between|employed|working|living|assigned|sent|taking|receiving|holding|selected|named|ranked|found|caught|posted|over|aged|near|outside|responsible|subject|to whom|\w{3,}ing|serving|based|registered)\b",
+    re.I,
+)
+_AUXILIARIES = frozenset(
+    "is are was were has have had need needs will would can do does did get gets".split()
+)
 _WORD = re.compile(r"[\w’'-]+")
-_DETERMINER = re.compile(r"(?:(?:each|every|all|any|no|both|most|the|an?|such|these|those|their|its|local|other|some) ?)+", re.I)
+_DETERMINER = re.compile(
+    r"(?:(?:each|every|all|any|no|both|most|the|an?|such|these|those|their|its|local|other|some) ?)+", re.I
+)
 _VERBAL = re.compile(r"\b(?:is|are|was|were|has|had|have|does|did|do|will|would|can|could|must|shall)\b")
 
 
 def masked(text: str) -> str:
     """Return the text with what stands in brackets blanked: it is no part of a subject."""
-    return _PARENTHESES.sub(lambda m: " " * len(m[0]), text) if "(" in text or "（" in text or "[" in text else text
+    return (
+        _PARENTHESES.sub(lambda m: " " * len(m[0]), text)
+        if "(" in text or "（" in text or "[" in text
+        else text
+    )
 
 
 def before(text: str, low: int, end: int) -> At | None:
@@ -68,7 +84,7 @@ def _first_verb(left: str, start: int, stop: int) -> int:
 def _joined(left: str, start: int, stop: int) -> int:
     """Take in the items before "and the council": "cadres, clerks and the council must"."""
     while re.match(r"(?:and|or) ", left[start:stop]) or _RELATIVE.match(left[start:stop]):
-        previous = left[:start].rstrip(" ,”\"")
+        previous = left[:start].rstrip(' ,”"')
         cuts = [m.end() for m in _CUT.finditer(left, 0, len(previous))]
         at = max(cuts, default=0)
         item = _OPENING.sub("", left[at : len(previous)])
@@ -78,10 +94,12 @@ def _joined(left: str, start: int, stop: int) -> int:
         if len(cuts) < 1:
             break
         following = left[:at].rstrip(" ,")
-        if not left[at - 2 : at - 1] == "," or _VERBAL.search(following[-60:]) or not _listed(following):
+        if left[at - 2 : at - 1] != "," or _VERBAL.search(following[-60:]) or not _listed(following):
             break
         start_before = max((m.end() for m in _CUT.finditer(left, 0, len(following))), default=0)
-        if len(left[start_before : len(following)].split()) <= 4 and not left[start_before:stop].lower().startswith(("in ", "on ", "at ", "under ", "during ", "for ", "with ", "by ", "moreover")):
+        if len(left[start_before : len(following)].split()) <= 4 and not left[
+            start_before:stop
+        ].lower().startswith(("in ", "on ", "at ", "under ", "during ", "for ", "with ", "by ", "moreover")):
             start = start_before
         break
     return start
@@ -123,9 +141,9 @@ def _conjuncts(words: str) -> list[str]:
 def general(words: str) -> bool:
     """Tell whether a phrase names a kind and not one person: a plural, or with each, every, any."""
     noun = head(words).lower()
-    return bool(re.match(r"(?:each|every|any|all|no|both|whoever|anyone|everyone|those|the)\b", words.strip(), re.I)) or (
-        noun.endswith(("s", "men", "women", "people", "staff", "police", "personnel", "children", "folk"))
-    )
+    return bool(
+        re.match(r"(?:each|every|any|all|no|both|whoever|anyone|everyone|those|the)\b", words.strip(), re.I)
+    ) or (noun.endswith(("s", "men", "women", "people", "staff", "police", "personnel", "children", "folk")))
 
 
 _TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam|Uncle|Aunt)\.? ")
@@ -147,4 +165,9 @@ def person_name(words: str) -> bool:
 def unknown_plural(words: str) -> bool:
     """Tell whether a phrase is a plural or a generic singular whose head no table knows."""
     noun = head(words).lower()
-    return len(noun) > 3 and noun.isalpha() and (noun.endswith("s") and not noun.endswith(("ss", "us", "is"))) and noun not in NOT_ACTOR
+    return (
+        len(noun) > 3
+        and noun.isalpha()
+        and (noun.endswith("s") and not noun.endswith(("ss", "us", "is")))
+        and noun not in NOT_ACTOR
+    )

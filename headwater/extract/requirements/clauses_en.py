@@ -25,7 +25,7 @@ def act_of(plain: str, start: int, end: int) -> At:
     """Return the act that begins at `start`, without conditions and rules behind it."""
     m = _ACT_END.search(plain, start + 2, end)
     high = m.start() if m else end
-    stop = start + len(plain[start:high].rstrip(" ,;:.”’\""))
+    stop = start + len(plain[start:high].rstrip(' ,;:.”’"'))
     if plain[stop : stop + 1] in ("”", '"') or plain[stop + 1 : stop + 2] == "”":
         within = plain[start:stop]
         opened = within.count("“") > within.count("”") or within.count('"') % 2

@@ -8,7 +8,7 @@ from headwater.extract import patterns as re
 from headwater.extract.figures.fold import fold
 from headwater.extract.figures.scan import numerals
 from headwater.extract.requirements import frequency
-from headwater.extract.requirements.demand import At, Demand
+from headwater.extract.requirements.demand import At, Demand, Often
 
 _NUM = r"(?:\d[\d,.]*(?:[-–]\d[\d,.]*)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety|several|consecutive)"
 _SPAN = r"(?:minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?)"
@@ -18,7 +18,9 @@ DURATION = re.compile(
     r"|\b(?:during|throughout|for) (?:their|its|the|each|every) (?:\w+ )?(?:visits?|stays?|deployments?|terms?|postings?|duration of [^,.;]{3,40}|entire [^,.;]{3,30})\b",
     re.I,
 )
-_RATE = re.compile(r"\b(?:every|within|in|after|last|past|next|each|the|first|per|aged?|under|over|once|than)\s+$", re.I)
+_RATE = re.compile(
+    r"\b(?:every|within|in|after|last|past|next|each|the|first|per|aged?|under|over|once|than)\s+$", re.I
+)
 PAYMENT = re.compile(
     rf"(?:[$€£¥] ?\d[\d,.]*(?:[-–]\d[\d,.]*)?(?: (?:million|billion))?|\b(?:about |at least |up to |some )?(?:\d[\d,.]*(?:[-–]\d[\d,.]*)?|{_NUM})(?: (?:to|or|and) {_NUM})?(?: (?:million|billion|thousand))?(?: [A-Z]\w+)? (?:yuan|renminbi|RMB|CNY|dollars?|euros?|pounds?|marks?|crowns?|francs?|rubles?|roubles?|tenge|rupees?|lira|USD))(?: (?:a|per|each|every) (?:day|night|week|month|year|visit|person|head|worker|household|hour))?"
 )
@@ -30,9 +32,7 @@ CONDITION = re.compile(
     r"(?:(?<=^)|(?<=[,;:] )|(?<= ))(?:if|unless|in case|in the event|provided that|provided|on condition that|where(?= the| a | an | no | there| they| possible| necessary| [a-z]+s (?:are|have))|whenever|once(?= (?:they|the|a|it|he)\b)|as long as|when(?= (?:they|the|a|it|an|one|more|fewer|there)\b)|subject to) [^,.;:()]{3,140}",
     re.I,
 )
-CONSEQUENT = (
-    r"fined?|fines|penalt\w+|penali[sz]ed|punish\w*|demot\w+|dismiss\w*|sacked|fired|promot\w+|bonus\w*|reward\w*|prais\w+|commend\w*|deduct\w*|disciplin\w+|prosecut\w+|jail\w*|imprison\w*|prison|detain\w*|detention|camps?|sanction\w*|subsid\w+|priority|awards?|honou?r\w*|blacklist\w*|strip\w*|los(?:e|es|ing|t|s)|career\w*|apprais\w+|accountab\w+|responsib\w+ before|liable|suspen\w+|expel\w*|warning|criticism|criticis\w+|reprimand\w*|criminal|compensation|extra marks|credits?|preferential|exempt\w*|withh\w+|revok\w+|arrest\w*|preference|warned|barred|banned|excluded|disqualified|ineligible|denied|targeted|re-education|scholarships?|certificates?|demerits?"
-)
+CONSEQUENT = r"fined?|fines|penalt\w+|penali[sz]ed|punish\w*|demot\w+|dismiss\w*|sacked|fired|promot\w+|bonus\w*|reward\w*|prais\w+|commend\w*|deduct\w*|disciplin\w+|prosecut\w+|jail\w*|imprison\w*|prison|detain\w*|detention|camps?|sanction\w*|subsid\w+|priority|awards?|honou?r\w*|blacklist\w*|strip\w*|los(?:e|es|ing|t|s)|career\w*|apprais\w+|accountab\w+|responsib\w+ before|liable|suspen\w+|expel\w*|warning|criticism|criticis\w+|reprimand\w*|criminal|compensation|extra marks|credits?|preferential|exempt\w*|withh\w+|revok\w+|arrest\w*|preference|warned|barred|banned|excluded|disqualified|ineligible|denied|targeted|re-education|scholarships?|certificates?|demerits?"
 CONSEQUENCE = re.compile(
     rf"(?:,? or (?:else )?(?:to )?(?:face|risk|be|lose|pay|forfeit|incur|suffer) [^.;]{{3,120}}|(?:on|under|upon) (?:pain|threat|penalty) of [^.,;]{{3,60}}|(?:,| and) (?:for )?which (?:\w+ )?(?:carries|carry|is punishable|are punishable|can lead|leads?|results?)\b[^.;]{{3,100}}|in (?:return|exchange) for (?:an?|the|their)? ?[^.,;]{{0,40}}?\b(?:{CONSEQUENT})\b[^.,;]{{0,60}}|to (?:earn|receive|win|obtain|qualify for|avoid) (?:an?|the|their)? ?[^.,;]{{0,40}}?\b(?:{CONSEQUENT})\b[^.,;]{{0,40}})",
     re.I,
@@ -66,7 +66,7 @@ def fill(text: str, demand: Demand, clause: At) -> None:
     demand.number = _counted(text, demand)
 
 
-def _most(found: list[frequency.Often]) -> frequency.Often | None:
+def _most(found: list[Often]) -> Often | None:
     return next((f for f in found if f.unit), found[0] if found else None)
 
 
@@ -112,11 +112,13 @@ def instrument(text: str) -> At | None:
         if bare or re.fullmatch(r"(?:The|A|An|This|That|Each|Every|Under|Its|Their|No) \w+", words):
             continue
         start = m.start()
-        opened = re.match(r"(?:Under|According to|The|In|By|A|An|See|Per|This|These|Pursuant to|As) (?:the )?", words)
+        opened = re.match(
+            r"(?:Under|According to|The|In|By|A|An|See|Per|This|These|Pursuant to|As) (?:the )?", words
+        )
         start += opened.end() if opened else 0
         return start, m.start() + len(words.rstrip(" ,"))
-    m = _GENERIC_RULE.search(text)
-    return (m.start("rule"), m.end("rule")) if m else None
+    rule = _GENERIC_RULE.search(text)
+    return rule.span("rule") if rule else None
 
 
 def _counted(text: str, demand: Demand) -> At | None:
@@ -125,11 +127,16 @@ def _counted(text: str, demand: Demand) -> At | None:
     taken = [demand.duration, demand.payment, demand.often.at if demand.often else None, demand.instrument]
     for n in numerals(fold(text[low:high])):
         at = (low + n.start, low + n.end)
-        if any(t and _inside(at, t) for t in taken) or n.ordinal or text[at[0] - 1] in "“‘\"":
+        if any(t and _inside(at, t) for t in taken) or n.ordinal or text[at[0] - 1] in '“‘"':
             continue
-        if re.match(r"[\w]*[%:/]|[- ](?:year|month|day|hour|minute|week|night)s?\b|[\d.]", text[at[1] : at[1] + 12]):
+        if re.match(
+            r"[\w]*[%:/]|[- ](?:year|month|day|hour|minute|week|night)s?\b|[\d.]", text[at[1] : at[1] + 12]
+        ):
             continue
-        noun = re.match(r"(?: ?%| (?!(?:to|of|in|for|on|at|by|with|from|and|or|per|a|each|every)\b)[a-z][\w’'-]+){1,2}", text[at[1] : at[1] + 40])
+        noun = re.match(
+            r"(?: ?%| (?!(?:to|of|in|for|on|at|by|with|from|and|or|per|a|each|every)\b)[a-z][\w’'-]+){1,2}",
+            text[at[1] : at[1] + 40],
+        )
         if noun and not re.match(r" (?:of|to|or|and|in|the|by|other|another|per)\b", noun[0]):
             return at[0], at[1] + len(noun[0])
     return None

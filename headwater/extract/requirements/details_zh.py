@@ -19,14 +19,22 @@ NUMBER = re.compile(
 CONDITION = re.compile(
     r"(?:^|[，。；：、])(?P<what>(?:如果|如有|如遇|如需|如(?=[^，。；]{2,20}，)|若|凡(?!是)|一旦|遇有|遇到|在[^，。；]{2,20}(?:情况下|情況下|前提下|条件下|條件下|的条件下|期间|期間)|符合[^，。；]{0,12}条件的?|确因|確因|因[^，。；]{2,14}的|除[^，。；]{2,20}外|未经[^，。；]{2,10}|未經[^，。；]{2,10}|当[^，。；]{2,20}时|對?于?[^，。；]{2,16}情形的)[^，。；：]{0,30})"
 )
-MEETS = re.compile(r"(?P<what>符合[^，。；]{0,14}?条件|符合[^，。；]{0,14}?條件|满足[^，。；]{0,14}?条件|具备[^，。；]{0,14}?条件)的")
+MEETS = re.compile(
+    r"(?P<what>符合[^，。；]{0,14}?条件|符合[^，。；]{0,14}?條件|满足[^，。；]{0,14}?条件|具备[^，。；]{0,14}?条件)的"
+)
 _NO = r"(?:[（(]?[\u3400-\u9fff]{0,10}[〔\[［【（(]\d{4}[〕\]］】）)]第?\d{1,5}号[）)]?|第\d{1,4}号)"
 INSTRUMENT = re.compile(
     rf"《[^《》]{{2,60}}》(?:[（(]?{_NO}[）)]?)?(?:第[一二三四五六七八九十百\d]{{1,4}}条)?|[\u3400-\u9fff]{{0,10}}[〔\[［](?:\d{{4}})[〕\]］]第?\d{{1,5}}号(?:文件)?"
 )
-_BOOK = re.compile(r"法$|条例|條例|规定|規定|办法|辦法|通知|意见|意見|方案|手册|手冊|细则|細則|章程|决定|決定|规划|規劃|指南|指引|制度|准则|守则|公约|公報|令$|规范|規範|纲要|要求|标准|协议|计划|公告|命令|通告|须知|实施|规程")
-GENERIC = re.compile(r"(?:根据|根據|按照|依据|依據|依照|遵照|按)(?P<what>[^，。；：]{0,14}?(?:规定|規定|法律|法规|法規|条例|文件|要求|制度|章程|协议|合同|通知))")
-_RULED = re.compile(r"(?P<what>[\u3400-\u9fff]{0,6}(?:规定|規定|条例|条約|法律|法规|通知|文件|制度|章程|方案))(?=要求|明确|明確|禁止|规定)")
+_BOOK = re.compile(
+    r"法$|条例|條例|规定|規定|办法|辦法|通知|意见|意見|方案|手册|手冊|细则|細則|章程|决定|決定|规划|規劃|指南|指引|制度|准则|守则|公约|公報|令$|规范|規範|纲要|要求|标准|协议|计划|公告|命令|通告|须知|实施|规程"
+)
+GENERIC = re.compile(
+    r"(?:根据|根據|按照|依据|依據|依照|遵照|按)(?P<what>[^，。；：]{0,14}?(?:规定|規定|法律|法规|法規|条例|文件|要求|制度|章程|协议|合同|通知))"
+)
+_RULED = re.compile(
+    r"(?P<what>[\u3400-\u9fff]{0,6}(?:规定|規定|条例|条約|法律|法规|通知|文件|制度|章程|方案))(?=要求|明确|明確|禁止|规定)"
+)
 
 
 def fill(text: str, demand: Demand, clause: At) -> None:
@@ -36,7 +44,12 @@ def fill(text: str, demand: Demand, clause: At) -> None:
     own = [f for f in found if f.at[0] >= low]
     demand.often = demand.often or next((f for f in own if f.unit), own[0] if own else None)
     demand.payment = _span(PAYMENT, text, low, high)
-    if demand.payment and demand.often and demand.often.at[0] < demand.payment[1] and demand.payment[0] < demand.often.at[1]:
+    if (
+        demand.payment
+        and demand.often
+        and demand.often.at[0] < demand.payment[1]
+        and demand.payment[0] < demand.often.at[1]
+    ):
         demand.often = None
     demand.duration = _first(DURATION, text, low, high, demand)
     follows = re.match("，", text[high : high + 1])
@@ -75,9 +88,10 @@ def _condition(text: str, high: int, demand: Demand) -> At | None:
         return m.span("what")
     for m in CONDITION.finditer(text, 0, high):
         at = m.span("what")
-        if demand.act[0] < at[0] or at[1] <= demand.act[0]:
-            if demand.actor is None or not (at[0] < demand.actor[1] and demand.actor[0] < at[1]):
-                return at
+        beside = demand.act[0] < at[0] or at[1] <= demand.act[0]
+        own = demand.actor is not None and at[0] < demand.actor[1] and demand.actor[0] < at[1]
+        if beside and not own:
+            return at
     return None
 
 
@@ -88,7 +102,11 @@ def instrument(text: str) -> At | None:
         title = words[1 : words.find("》")] if words.startswith("《") else ""
         if not title or _BOOK.search(title):
             return m.span()
-        if re.search(r"(?:根据|根據|按照|依据|依據|依照|填写|填寫)$", text[max(0, m.start() - 4) : m.start()]):
+        if re.search(
+            r"(?:根据|根據|按照|依据|依據|依照|填写|填寫)$", text[max(0, m.start() - 4) : m.start()]
+        ):
             return m.span() if re.search(r"[据據照]$", text[max(0, m.start() - 1) : m.start()]) else None
     m2 = GENERIC.search(text) or _RULED.search(text)
-    return m2.span("what") if m2 and len(m2["what"]) > 1 and not re.match("要求|规定|这", m2["what"]) else None
+    return (
+        m2.span("what") if m2 and len(m2["what"]) > 1 and not re.match("要求|规定|这", m2["what"]) else None
+    )

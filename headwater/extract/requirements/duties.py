@@ -14,23 +14,63 @@ ITEMS = 60
 GAP = 3
 """Blocks that may part two items: the foot and the head of a page."""
 LEADS: tuple[tuple[re.Pattern[str], Modality], ...] = (
-    (re.compile(r"^(?P<actor>[^.;:]{3,80}?) (?:must not|shall not|may not|are (?:forbidden|prohibited|not allowed) (?:to|from)|should not)(?: do)?(?: the following| any of the following)?:$", re.I), "must_not"),
-    (re.compile(r"^(?P<actor>[^.;:]{3,80}?) (?:must|shall|have to|has to|need to|(?:are|is|were) (?:\w+ )?(?:required|obliged|expected|instructed|to))(?: to)?(?: (?:do|observe|carry out|perform|follow|meet|fulfil) (?:the following|these|all of the following)[^:]{0,40})?:$", re.I), "must"),
+    (
+        re.compile(
+            r"^(?P<actor>[^.;:]{3,80}?) (?:must not|shall not|may not|are (?:forbidden|prohibited|not allowed) (?:to|from)|should not)(?: do)?(?: the following| any of the following)?:$",
+            re.I,
+        ),
+        "must_not",
+    ),
+    (
+        re.compile(
+            r"^(?P<actor>[^.;:]{3,80}?) (?:must|shall|have to|has to|need to|(?:are|is|were) (?:\w+ )?(?:required|obliged|expected|instructed|to))(?: to)?(?: (?:do|observe|carry out|perform|follow|meet|fulfil) (?:the following|these|all of the following)[^:]{0,40})?:$",
+            re.I,
+        ),
+        "must",
+    ),
     (re.compile(r"^(?P<actor>[^.;:]{3,80}?) should(?: (?:do )?the following)?:$", re.I), "should"),
     (re.compile(r"^(?P<actor>[^.;:]{3,80}?) (?:are|is) encouraged to:$", re.I), "encouraged"),
-    (re.compile(r"^(?:The )?(?:main )?(?:Duties|Responsibilities|Obligations|Tasks|Requirements) (?:of|for) (?:the )?(?P<actor>[^.;:]{3,60}?)(?: (?:are|include)(?: the following)?| as follows)?:?$"), "must"),
-    (re.compile(r"^(?P<actor>[^，。；：]{2,24}?)(?:不得有下列行为|不得有下列行為|严禁下列行为|不得有以下行为)[：:]$"), "must_not"),
-    (re.compile(r"^(?P<actor>[^，。；：]{2,24}?)(?:必须|必須|应当|應當|应|應|须|要|需)(?:做到|履行|遵守|完成|承担|承擔|落实)?(?:以下|下列)?[^，。；：]{0,12}[：:]$"), "must"),
-    (re.compile(r"^(?P<actor>[^，。；：]{2,20}?)(?:的)?(?:工作职责|工作職責|主要职责|主要職責|职责|職責|任务|任務|工作任务|义务|行为规范|工作要求)(?:如下|是|包括)?[：:]?$"), "must"),
+    (
+        re.compile(
+            r"^(?:The )?(?:main )?(?:Duties|Responsibilities|Obligations|Tasks|Requirements) (?:of|for) (?:the )?(?P<actor>[^.;:]{3,60}?)(?: (?:are|include)(?: the following)?| as follows)?:?$"
+        ),
+        "must",
+    ),
+    (
+        re.compile(
+            r"^(?P<actor>[^，。；：]{2,24}?)(?:不得有下列行为|不得有下列行為|严禁下列行为|不得有以下行为)[：:]$"
+        ),
+        "must_not",
+    ),
+    (
+        re.compile(
+            r"^(?P<actor>[^，。；：]{2,24}?)(?:必须|必須|应当|應當|应|應|须|要|需)(?:做到|履行|遵守|完成|承担|承擔|落实)?(?:以下|下列)?[^，。；：]{0,12}[：:]$"
+        ),
+        "must",
+    ),
+    (
+        re.compile(
+            r"^(?P<actor>[^，。；：]{2,20}?)(?:的)?(?:工作职责|工作職責|主要职责|主要職責|职责|職責|任务|任務|工作任务|义务|行为规范|工作要求)(?:如下|是|包括)?[：:]?$"
+        ),
+        "must",
+    ),
 )
-_MARK = re.compile(r"^\s*(?:[（(]?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})[)）.．、:]|[•·*–—▪●○\-]|第[一二三四五六七八九十]+[，、,])\s*")
+_MARK = re.compile(
+    r"^\s*(?:[（(]?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})[)）.．、:]|[•·*–—▪●○\-]|第[一二三四五六七八九十]+[，、,])\s*"
+)
 _FURNITURE = re.compile(r"^\W*(?:page|第)?\s*[\divxlc]{1,5}\s*(?:页|/ ?\d+|of \d+)?\W*$", re.I)
-DUTY = re.compile(r"^(?:(?:main )?(?:dut(?:y|ies)|tasks?|requirements?|obligations?|responsibilit(?:y|ies)|what (?:must|is to) be done)|(?:主要|工作)?(?:职责|職責|任务|任務|要求|内容|工作内容)|ۋەزىپە)$", re.I)
-POST = re.compile(r"^(?:posts?|positions?|who|actors?|role|responsible(?: (?:body|person|unit|party))?|unit|岗位|崗位|责任人|責任人|责任单位|責任單位|责任主体|对象|人员|单位|部门)$", re.I)
+DUTY = re.compile(
+    r"^(?:(?:main )?(?:dut(?:y|ies)|tasks?|requirements?|obligations?|responsibilit(?:y|ies)|what (?:must|is to) be done)|(?:主要|工作)?(?:职责|職責|任务|任務|要求|内容|工作内容)|ۋەزىپە)$",
+    re.I,
+)
+POST = re.compile(
+    r"^(?:posts?|positions?|who|actors?|role|responsible(?: (?:body|person|unit|party))?|unit|岗位|崗位|责任人|責任人|责任单位|責任單位|责任主体|对象|人员|单位|部门)$",
+    re.I,
+)
 
 
-def listed(context: Context) -> Iterator[tuple[int, Demand]]:
-    """Yield the items of lists of demands, by the number of their sentence."""
+def listed(context: Context) -> Iterator[tuple[int, Demand | None]]:
+    """Yield the items of lists of demands, by the number of their sentence; None for the lead of a list."""
     sentences, blocks = context.sentences, context.document.blocks
     first: dict[int, int] = {}
     for i, s in enumerate(sentences):
@@ -43,9 +83,11 @@ def listed(context: Context) -> Iterator[tuple[int, Demand]]:
         lead = _lead(context, i)
         if lead is None:
             continue
-        for k, demand in _items(context, i, *lead, first):
-            taken.add(k)
-            yield k, demand
+        items = list(_items(context, i, *lead, first))
+        taken.update(k for k, _ in items)
+        if items:
+            yield i, None  # the words above the list say nothing of their own
+        yield from items
     yield from _tables(context, first)
 
 
@@ -67,7 +109,9 @@ def _lead(context: Context, i: int) -> tuple[str, Modality] | None:
     return None
 
 
-def _items(context: Context, i: int, actor: str, modality: Modality, first: dict[int, int]) -> Iterator[tuple[int, Demand]]:
+def _items(
+    context: Context, i: int, actor: str, modality: Modality, first: dict[int, int]
+) -> Iterator[tuple[int, Demand]]:
     """The items behind a lead, over the foot of a page, until a heading or prose."""
     sentences, blocks = context.sentences, context.document.blocks
     at, gap, count = sentences[i].block + 1, 0, 0
@@ -80,7 +124,11 @@ def _items(context: Context, i: int, actor: str, modality: Modality, first: dict
             continue
         item = block.kind == "list_item" or (block.kind == "paragraph" and len(words) < 300)
         has = bool(_MARK.match(words))
-        if not item or at not in first or (block.kind == "paragraph" and (marked is False or not has) and not _short(words)):
+        if (
+            not item
+            or at not in first
+            or (block.kind == "paragraph" and (marked is False or not has) and not _short(words))
+        ):
             return
         if marked and not has and block.kind == "paragraph":
             return
@@ -100,7 +148,9 @@ def _demand(context: Context, k: int, actor: str, modality: Modality) -> Demand:
     mark = _MARK.match(text)
     low = mark.end() if mark else 0
     high = len(text.rstrip(" .;；。,，"))
-    made = Demand(low, max(high, low + 1), None, (low, max(high, low + 1)), modality, ["an item of a list of demands"])
+    made = Demand(
+        low, max(high, low + 1), None, (low, max(high, low + 1)), modality, ["an item of a list of demands"]
+    )
     fill = details_zh.fill if context.sentences[k].lang == "zh" else details_en.fill
     fill(text, made, (low, len(text)))
     made.above["actor"] = actor
@@ -127,7 +177,12 @@ def _tables(context: Context, first: dict[int, int]) -> Iterator[tuple[int, Dema
     if not duty:
         return
     for at, block in enumerate(blocks):
-        if block.table is None or block.row in (None, 0) or (block.table, block.column) not in duty or at not in first:
+        if (
+            block.table is None
+            or block.row in (None, 0)
+            or (block.table, block.column) not in duty
+            or at not in first
+        ):
             continue
         name = names.get((block.table, block.row or 0))
         k = first[at]

@@ -41,7 +41,9 @@ def find(text: str) -> Iterator[Demand]:
         for demand in reader(text, plain):
             if any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
                 continue
-            taken.append((min(demand.act[0], demand.actor[0] if demand.actor else demand.act[0]), demand.act[1]))
+            taken.append(
+                (min(demand.act[0], demand.actor[0] if demand.actor else demand.act[0]), demand.act[1])
+            )
             details_en.fill(text, demand, (demand.start, demand.end))
             found.append(demand)
     for demand in sorted(found, key=lambda d: d.act):
@@ -59,13 +61,20 @@ def _trim(text: str, demand: Demand) -> None:
     cuts = [at[0] for at in (demand.consequence, demand.condition) if at and low + 3 < at[0] < high]
     high = min([high, *cuts])
     for at in sorted((a for a in (demand.duration, often) if a), reverse=True):
-        if low + 3 < at[0] < high and len(text[low : at[0]].split()) > 1 and len(text[at[1] : high].split()) <= LEFT_OVER:
+        if (
+            low + 3 < at[0] < high
+            and len(text[low : at[0]].split()) > 1
+            and len(text[at[1] : high].split()) <= LEFT_OVER
+        ):
             high = at[0]
     words = text[low:high].rstrip(" ,;:“")
     words = re.sub(r"(?:,? (?:and|or|for|on|at|by|with|in|of|each|stay))+$", "", words).rstrip(" ,")
     if len(words) >= 3:
         demand.act = (low, low + len(words))
-    if (m := re.match(r"(?:[a-z’-]+ly )?[a-z’-]+ (?P<what>(?:the|their|its|each|every|an?|his|her|any|those|all(?! \w+ed\b)) [^,.;:()“”]{2,60}?)(?= (?:to|in|on|at|for|from|with|by|and|of|as|within|during|every|each|before|after|who|that|which)\b|$)", text[demand.act[0] : demand.act[1]])):
+    if m := re.match(
+        r"(?:[a-z’-]+ly )?[a-z’-]+ (?P<what>(?:the|their|its|each|every|an?|his|her|any|those|all(?! \w+ed\b)) [^,.;:()“”]{2,60}?)(?= (?:to|in|on|at|for|from|with|by|and|of|as|within|during|every|each|before|after|who|that|which)\b|$)",
+        text[demand.act[0] : demand.act[1]],
+    ):
         demand.object = (demand.act[0] + m.start("what"), demand.act[0] + m.end("what"))
 
 
@@ -115,7 +124,10 @@ def _one(plain: str, m: re.Match[str], low: int) -> Demand | None:
 def _strength(m: re.Match[str], passive: str) -> Modality | None:
     if passive:
         modality = PASSIVES[passive]
-        if (m["prep"].lower() == "from") != (modality == "must_not") and passive not in ("forbidden", "prohibited"):
+        if (m["prep"].lower() == "from") != (modality == "must_not") and passive not in (
+            "forbidden",
+            "prohibited",
+        ):
             return None
         if m["not"]:
             return "must_not" if modality == "may" else None
@@ -123,7 +135,9 @@ def _strength(m: re.Match[str], passive: str) -> Modality | None:
     modal = m["modal"].lower()
     negated = bool(m["never"])
     if negated:
-        return "must_not" if modal in ("must", "shall", "should", "may", "ought to", "is to", "are to") else None
+        return (
+            "must_not" if modal in ("must", "shall", "should", "may", "ought to", "is to", "are to") else None
+        )
     if modal in ("should", "ought to"):
         return "should"
     return "may" if modal == "may" else "must"
@@ -143,27 +157,58 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
     low = words.lower()
     modal = (m["modal"] or "").lower()
     first = re.split(r"\W", low, maxsplit=1)[0]
-    if low.split(" ")[-1] in ("i", "we", "you", "he", "she", "it", "who", "there", "this", "that", "which", "what") or first in ("there", "nobody", "none", "what"):
+    if low.split(" ")[-1] in (
+        "i",
+        "we",
+        "you",
+        "he",
+        "she",
+        "it",
+        "who",
+        "there",
+        "this",
+        "that",
+        "which",
+        "what",
+    ) or first in ("there", "nobody", "none", "what"):
         return low == "who"
-    if actors.person_name(words) or first in ("neither", "few", "none", "nobody") or low.endswith((" us", " me", " him", " her", " them")):
+    if (
+        actors.person_name(words)
+        or first in ("neither", "few", "none", "nobody")
+        or low.endswith((" us", " me", " him", " her", " them"))
+    ):
         return False
     if modality in ("should", "may") and _READER.search(low):
         return False
     acts = low in ("they", "who") or actors.acts(words)
-    if modal in ("had to", "was to", "were to", "is to", "needed to") and not (acts and (actors.general(words) or low == "they")):
+    if modal in ("had to", "was to", "were to", "is to", "needed to") and not (
+        acts and (actors.general(words) or low == "they")
+    ):
         return False
     if modal in ("was to", "were to"):
         return False
-    if modal == "should" or modal == "ought to" or modality == "may":
-        return acts and verb not in OUTCOMES and (modality != "may" or bool(re.match(r"not ", rest)) or True)
+    if modal in ("should", "ought to") or modality == "may":
+        return acts and verb not in OUTCOMES
     if acts:
-        return verb not in LEAVES or verb == "be" and not re.match(r"be (?:tired|sure|glad|careful|wrong|right|mad|joking|the|an?)\b", rest) or verb == "have"
+        return (
+            verb not in LEAVES
+            or (
+                verb == "be"
+                and not re.match(r"be (?:tired|sure|glad|careful|wrong|right|mad|joking|the|an?)\b", rest)
+            )
+            or verb == "have"
+        )
     if m["passive"]:
         return not actors.person_name(words)
     if verb in LEAVES and verb != "be":
         return False
     if verb == "be":
-        return bool(re.match(r"be (?:\w+ly )?(?:\w+ed|kept|held|made|sent|paid|given|taken|shown|met|written|done|put|worn|built|known to|open|closed|present|available|all)\b", rest))
+        return bool(
+            re.match(
+                r"be (?:\w+ly )?(?:\w+ed|kept|held|made|sent|paid|given|taken|shown|met|written|done|put|worn|built|known to|open|closed|present|available|all)\b",
+                rest,
+            )
+        )
     return actors.unknown_plural(words) and verb in BASES
 
 
@@ -174,14 +219,30 @@ def _telling(text: str, plain: str) -> Iterator[Demand]:
         modality = ACTIVES[m["verb"].lower()]
         if UNREAL.search(before) or re.search(r"\b(?:is|are|was|were|been|being|be|as) (?:\w+ly )?$", before):
             continue
-        if (m["ing"] is not None) != (modality == "must_not") and m["verb"].lower() not in ("forbids", "forbade"):
+        if (m["ing"] is not None) != (modality == "must_not") and m["verb"].lower() not in (
+            "forbids",
+            "forbade",
+        ):
             continue
         words = m["actor"].strip()
         if re.search(r"\b(?:how|what|where|when|whether|which|why|who)$", words):
             continue
-        weak = modality in ("should", "encouraged", "may") or m["verb"].lower() in ("tells", "told", "orders", "ordered", "directed", "commanded", "expects", "expected")
+        weak = modality in ("should", "encouraged", "may") or m["verb"].lower() in (
+            "tells",
+            "told",
+            "orders",
+            "ordered",
+            "directed",
+            "commanded",
+            "expects",
+            "expected",
+        )
         plural = actors.acts(words) and actors.general(words)
-        if actors.person_name(words) or (weak and not plural) or not (plural or actors.unknown_plural(words) or actors.acts(words)):
+        if (
+            actors.person_name(words)
+            or (weak and not plural)
+            or not (plural or actors.unknown_plural(words) or actors.acts(words))
+        ):
             continue
         if m["not"]:
             modality = "must_not"
@@ -202,12 +263,17 @@ def _that(text: str, plain: str) -> Iterator[Demand]:
             continue
         if MODAL.search(clause):
             continue
-        verb = next((v for v in re.finditer(r"(?<= )(?:not )?[a-z]+", clause) if v[0].removeprefix("not ") in BASES), None)
+        verb = next(
+            (v for v in re.finditer(r"(?<= )(?:not )?[a-z]+", clause) if v[0].removeprefix("not ") in BASES),
+            None,
+        )
         if verb is None or verb.start() > 80:
             continue
         words = clause[: verb.start()].strip()
         passive = verb[0].removeprefix("not ") == "be"
-        singular = re.match(r"(?:each|every|any|an?|the|no)\b", words) and not actors.head(words).endswith("s")
+        singular = re.match(r"(?:each|every|any|an?|the|no)\b", words) and not actors.head(words).endswith(
+            "s"
+        )
         if not (singular or passive or m["verb"].lower().startswith(("demand", "order", "requir", "mandat"))):
             continue
         if actors.person_name(words) or not (passive or singular or actors.acts(words)):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.context import Context
-from headwater.extract.requirements import chinese, duties, english, uyghur
+from headwater.extract.requirements import actors_zh, chinese, duties, english, uyghur
 from headwater.extract.requirements.demand import At, Demand
 from headwater.model import Requirement
 
@@ -28,7 +28,8 @@ def find(context: Context) -> Iterator[Requirement]:
     for i, s in enumerate(context.sentences):
         kind = blocks[s.block].kind
         if i in listed:
-            yield _make(context, i, listed[i])
+            if (item := listed[i]) is not None:
+                yield _make(context, i, item)
             continue
         if s.end - s.start > LONGEST or s.lang not in READERS:
             continue
@@ -38,7 +39,7 @@ def find(context: Context) -> Iterator[Requirement]:
         if s.lang == "zh":
             goes_on = told is not None and told == s.block
             found = chinese.find(text, goes_on)
-            told = s.block if goes_on or chinese.HEARD.search(text) else None
+            told = s.block if goes_on or actors_zh.HEARD.search(text) else None
         else:
             found = READERS[s.lang](text)
         for demand in found:

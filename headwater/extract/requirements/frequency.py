@@ -23,7 +23,8 @@ _ENGLISH = re.compile(
     re.I,
 )
 _EN_HINT = re.compile(
-    r"\b(?:every|each|per|once|twice|thrice|times|daily|nightly|\w+ly|often|time)\b|\b(?:visits|meetings|sessions)\b", re.I
+    r"\b(?:every|each|per|once|twice|thrice|times|daily|nightly|\w+ly|often|time)\b|\b(?:visits|meetings|sessions)\b",
+    re.I,
 )
 _BASIS = {
     "daily": "day", "nightly": "day", "weekly": "week", "fortnightly": "fortnight", "monthly": "month",
@@ -79,7 +80,13 @@ def _english(m: re.Match[str]) -> Often:
     if m["vague"]:
         return Often(m.span())
     unit = (m["unit"] or m["period"] or _BASIS.get((m["basis"] or m["adverb"] or "").lower(), "")).lower()
-    unit = "day" if unit.startswith(("night", "morning", "evening", "afternoon")) else "week" if unit.rstrip("s").endswith("day") and len(unit) > 4 else unit
+    unit = (
+        "day"
+        if unit.startswith(("night", "morning", "evening", "afternoon"))
+        else "week"
+        if unit.rstrip("s").endswith("day") and len(unit) > 4
+        else unit
+    )
     words = (m["many"] or m["once"] or "once").lower()
     times = _ONCE.get(words) or _number(words.split(" ")[0])
     step = (m["step"] or m["each"] or "").lower()
@@ -93,7 +100,7 @@ def _english(m: re.Match[str]) -> Often:
 
 
 def _chinese(text: str) -> list[Often]:
-    found = []
+    found: list[Often] = []
     if "每" not in text and "一" not in text and not re.search("[逐按1定经經时時]", text):
         return found
     for m in _CHINESE.finditer(text):

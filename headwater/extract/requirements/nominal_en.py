@@ -9,30 +9,50 @@ from headwater.extract.requirements import frequency
 from headwater.extract.requirements.clauses_en import end_of
 from headwater.extract.requirements.demand import Demand
 from headwater.extract.requirements.words_en import BASES
+from headwater.model import Modality
 
 QUOTA = re.compile(
     r"(?P<what>(?:(?:mandatory|compulsory|annual|monthly|labou?r|transfer|relocation|fixed|strict|numerical|recruitment|obligatory) )*\bquotas?(?: systems?| targets?)?(?: of [^.;:,]{3,60}?)?)(?: (?P<prep>for|on|to) (?P<whom>(?:local |each |every |all |the )?[\w’'-]+(?: [\w’'-]+){0,2}?(?:, [\w’'-]+(?: [\w’'-]+)?(?=,))*(?:,? (?:and|or) [\w’'-]+(?: [\w’'-]+)??)?))?(?= (?:ensure|were|was|are|is|have|has|had|drive|force|funnel|set|with|in|and (?!\w+ (?:ensure|were))|that|which|to [a-z]+|through|by|under)\b|[.,;:]|$)",
     re.I,
 )
-HAS = re.compile(r"(?P<actor>(?:[\w’'-]+ ){1,6}?)(?P<verb>ha(?:s|ve|d)|(?:was|were|is|are) (?:given|set|assigned|allotted)|enforc(?:e|es|ed)|fac(?:e|es|ed)|receiv(?:e|es|ed)|manag(?:e|es|ed)) (?:(?:an?|the|its|their|strict|fixed|mandatory) ){0,2}(?P<act>(?:[a-z-]+ ){0,2}?quotas?\b[^.;:,]{0,90})", re.I)
+HAS = re.compile(
+    r"(?P<actor>(?:[\w’'-]+ ){1,6}?)(?P<verb>ha(?:s|ve|d)|(?:was|were|is|are) (?:given|set|assigned|allotted)|enforc(?:e|es|ed)|fac(?:e|es|ed)|receiv(?:e|es|ed)|manag(?:e|es|ed)) (?:(?:an?|the|its|their|strict|fixed|mandatory) ){0,2}(?P<act>(?:[a-z-]+ ){0,2}?quotas?\b[^.;:,]{0,90})",
+    re.I,
+)
 MANDATORY = re.compile(
     r"(?P<act>(?:[\w’'-]+ ){0,7}?[\w’'-]+) (?:is|are|was|were|remains?|became|has been made|was made|were made) (?:strictly |now |made )?(?P<cue>mandatory|compulsory|obligatory)(?: for (?P<actor>[^.,;:]{3,60}))?",
     re.I,
 )
-ATTRIBUTIVE = re.compile(r"\b(?P<cue>mandatory|compulsory|obligatory) (?P<act>(?!quota)(?:[a-z-]+ ){0,2}?[a-z-]{4,})(?: (?:for|on) (?P<actor>[^.,;:]{3,60}?))(?=[.,;:]| (?:was|were|is|are|in|who|that)\b|$)", re.I)
-IT_IS = re.compile(r"\b[Ii]t (?:is|was) (?P<cue>forbidden|prohibited|mandatory|compulsory|obligatory|required|illegal|not allowed|not permitted)(?: for (?P<actor>[^.,;:]{3,50}?))? to (?P<act>[^.;:]{4,120})")
+ATTRIBUTIVE = re.compile(
+    r"\b(?P<cue>mandatory|compulsory|obligatory) (?P<act>(?!quota)(?:[a-z-]+ ){0,2}?[a-z-]{4,})(?: (?:for|on) (?P<actor>[^.,;:]{3,60}?))(?=[.,;:]| (?:was|were|is|are|in|who|that)\b|$)",
+    re.I,
+)
+IT_IS = re.compile(
+    r"\b[Ii]t (?:is|was) (?P<cue>forbidden|prohibited|mandatory|compulsory|obligatory|required|illegal|not allowed|not permitted)(?: for (?P<actor>[^.,;:]{3,50}?))? to (?P<act>[^.;:]{4,120})"
+)
 ENSURES = re.compile(
     r"(?P<actor>(?:[\w’'-]+,? ){1,9}?)?(?P<act>\bensur(?:e|es|ed|ing) (?:that [^.;:,]{3,60}? (?:compl(?:y|ied|ies) with|meets?|obey(?:s|ed)?|follow(?:s|ed)?|fulfil\w*) [^.;:]{3,80}|compliance\b[^.;:]{0,100}|(?:full )?(?:attendance|participation|implementation)\b[^.;:]{0,80}))",
     re.I,
 )
 DEPLOYED = re.compile(
-    r"\b(?:were|are|is|was|be|been) (?:also )?(?P<act>(?:deployed|assigned|stationed|embedded|dispatched|posted|seconded|sent|rotated|placed)\b[^.;:]{3,200})", re.I
+    r"\b(?:were|are|is|was|be|been) (?:also )?(?P<act>(?:deployed|assigned|stationed|embedded|dispatched|posted|seconded|sent|rotated|placed)\b[^.;:]{3,200})",
+    re.I,
 )
-TERM = re.compile(r"\b[\w]+[- ](?:year|month|week|day)s?(?: | |-)(?:deployments?|terms?|stints?|postings?|rotations?|assignments?|secondments?|tours?|stays?)\b", re.I)
-ACTING = re.compile(r"\b(?P<verb>[a-z]{3,}?)(?P<s>e?s)?(?: |(?=,))(?P<rest>(?:the|their|its|all|each|every|an?|with|in|on|at|to|his|her|least|once|twice|families|households|villages|local|[a-z]+s|and)\b|(?=, [a-z]+))")
-_MODALS = re.compile(r"\b(?P<modal>to|will|would|could|can|did|do|does|not|must|should|shall|may|which|that|who)\s+(?:\w+ly |also )?$")
+TERM = re.compile(
+    r"\b[\w]+[- ](?:year|month|week|day)s?(?: | |-)(?:deployments?|terms?|stints?|postings?|rotations?|assignments?|secondments?|tours?|stays?)\b",
+    re.I,
+)
+ACTING = re.compile(
+    r"\b(?P<verb>[a-z]{3,}?)(?P<s>e?s)?(?: |(?=,))(?P<rest>(?:the|their|its|all|each|every|an?|with|in|on|at|to|his|her|least|once|twice|families|households|villages|local|[a-z]+s|and)\b|(?=, [a-z]+))"
+)
+_MODALS = re.compile(
+    r"\b(?P<modal>to|will|would|could|can|did|do|does|not|must|should|shall|may|which|that|who)\s+(?:\w+ly |also )?$"
+)
 _TAIL = re.compile(r" (?:and|or|with|in|by|on|to|of|for)$")
-HINT = re.compile(r"\bquota|mandatory|compulsory|obligatory|\b[Ii]t (?:is|was) (?:forb|proh|req|ille|not)|\bensur|-(?:day|week|month|year)\b|\bevery\b|\beach\b|\bonce\b|\btwice\b|\btimes\b|\b(?:dai|week|month|year|quarter|fortnight)ly\b|\bannual", re.I)
+HINT = re.compile(
+    r"\bquota|mandatory|compulsory|obligatory|\b[Ii]t (?:is|was) (?:forb|proh|req|ille|not)|\bensur|-(?:day|week|month|year)\b|\bevery\b|\beach\b|\bonce\b|\btwice\b|\btimes\b|\b(?:dai|week|month|year|quarter|fortnight)ly\b|\bannual",
+    re.I,
+)
 
 
 def find(text: str, plain: str) -> Iterator[Demand]:
@@ -41,8 +61,14 @@ def find(text: str, plain: str) -> Iterator[Demand]:
         return
     yield from _quotas(plain)
     for m in IT_IS.finditer(plain):
-        modality = "must" if m["cue"].lower() in ("mandatory", "compulsory", "obligatory", "required") else "must_not"
-        yield Demand(m.start(), m.end(), m.span("actor") if m["actor"] else None, m.span("act"), modality, [m["cue"]])
+        modality: Modality = (
+            "must"
+            if m["cue"].lower() in ("mandatory", "compulsory", "obligatory", "required")
+            else "must_not"
+        )
+        yield Demand(
+            m.start(), m.end(), m.span("actor") if m["actor"] else None, m.span("act"), modality, [m["cue"]]
+        )
     for m in MANDATORY.finditer(plain):
         if re.search(r"\b(?:not|never)\b", m[0]) or re.match(r"(?:it|there|this|that)\b", m["act"], re.I):
             continue
@@ -54,7 +80,14 @@ def find(text: str, plain: str) -> Iterator[Demand]:
     for m in ENSURES.finditer(plain):
         actor = actors.before(plain, 0, m.start("act"))
         fits = actor is not None and actors.acts(plain[actor[0] : actor[1]])
-        yield Demand(m.start("act") if not fits or actor is None else actor[0], m.end(), actor if fits else None, m.span("act"), "must", ["ensure"])
+        yield Demand(
+            m.start("act") if not fits or actor is None else actor[0],
+            m.end(),
+            actor if fits else None,
+            m.span("act"),
+            "must",
+            ["ensure"],
+        )
     yield from _deployed(plain)
     yield from _practice(plain)
 
@@ -69,15 +102,18 @@ def _actor(plain: str, m: re.Match[str]) -> tuple[int, int] | None:
 
 
 def _quotas(plain: str) -> Iterator[Demand]:
-    held = [m for m in HAS.finditer(plain)]
-    for m in held:
+    for m in HAS.finditer(plain):
         actor = actors.before(plain, 0, m.end("actor"))
         if actor and actors.acts(plain[actor[0] : actor[1]]):
             enforced = m["verb"].lower().startswith(("enforc", "manag"))
             low = m.start("verb") if enforced else m.start("act")
             yield Demand(actor[0], m.end(), actor, (low, m.end("act")), "must", ["quota"])
     for m in QUOTA.finditer(plain):
-        if m["whom"] is None and " of " not in m["what"] and not re.match(r"mandatory|compulsory", m["what"], re.I):
+        if (
+            m["whom"] is None
+            and " of " not in m["what"]
+            and not re.match(r"mandatory|compulsory", m["what"], re.I)
+        ):
             continue
         whom = _whom(m) if m["whom"] else None
         if m["prep"] == "to" or (m["whom"] and whom is None):
@@ -120,7 +156,9 @@ def _practice(plain: str) -> Iterator[Demand]:
         base = next((v for v in (verb, verb.removesuffix("s"), verb.removesuffix("es")) if v in BASES), None)
         if base is None:
             continue
-        foretold = re.search(r"\b(?:will|would) (?:\w+ly |also )?$", plain[max(0, m.start() - 24) : m.start()])
+        foretold = re.search(
+            r"\b(?:will|would) (?:\w+ly |also )?$", plain[max(0, m.start() - 24) : m.start()]
+        )
         actor = actors.before(plain, 0, foretold.start() + max(0, m.start() - 24) if foretold else m.start())
         if actor is None:
             continue

@@ -9,9 +9,7 @@ from headwater.extract.requirements.demand import Demand
 from headwater.extract.requirements.details_en import CONSEQUENT
 from headwater.model import Modality
 
-_GETS = (
-    r"(?:(?:will|would|shall|may|can|could|must|might) )?(?:also )?(?:be |face[sd]? |risk(?:s|ed)? |receiv(?:e|es|ed) |gets? |got |los(?:e|es) |lost |earn(?:s|ed)? |forfeit(?:s|ed)? |incurs? |suffer(?:s|ed)? |are |is |were |was |have |has |enjoy(?:s|ed)? |qualif(?:y|ies) for |win |undergo )"
-)
+_GETS = r"(?:(?:will|would|shall|may|can|could|must|might) )?(?:also )?(?:be |face[sd]? |risk(?:s|ed)? |receiv(?:e|es|ed) |gets? |got |los(?:e|es) |lost |earn(?:s|ed)? |forfeit(?:s|ed)? |incurs? |suffer(?:s|ed)? |are |is |were |was |have |has |enjoy(?:s|ed)? |qualif(?:y|ies) for |win |undergo )"
 WHO = re.compile(
     rf"(?P<actor>(?<= )|^)(?P<rel>who|that|which) (?P<act>[^.;:]{{4,160}}?),? (?P<cons>{_GETS}(?:[^.;:]{{0,60}}?)\b(?:{CONSEQUENT})\b[^.;]{{0,200}}|(?:(?:will|would|shall|may|can|could|must) )?(?:forfeit(?:s|ed)?|loses?|lost) [^.;]{{3,120}})",
     re.I,
@@ -21,7 +19,7 @@ THOSE = re.compile(
     re.I,
 )
 FAILURE = re.compile(
-    rf"\b(?P<act>(?:[Ff]ailure|[Rr]efusal|[Rr]efusing|[Ff]ailing|[Nn]on-?compliance|[Aa]bsence|[Vv]iolations?|[Bb]reaches|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Rr]epeated|[Uu]nexcused|\d+) (?:\w+ )?(?:absences|violations|offences|offenses|failures|warnings|refusals))(?: (?:to|with|of|from) [^.;:]{{3,100}}?)?),? (?P<cons>(?:(?:will|would|shall|may|can|could) )?(?:result(?:s|ed)? in|lead(?:s)? to|led to|carr(?:y|ies|ied)|incurs?|mean(?:s|t)?|brings?|(?:is|are|was|were|be) punish\w+|draws?|attracts?|earns?|cost) [^.;]{{3,140}})"
+    r"\b(?P<act>(?:[Ff]ailure|[Rr]efusal|[Rr]efusing|[Ff]ailing|[Nn]on-?compliance|[Aa]bsence|[Vv]iolations?|[Bb]reaches|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Rr]epeated|[Uu]nexcused|\d+) (?:\w+ )?(?:absences|violations|offences|offenses|failures|warnings|refusals))(?: (?:to|with|of|from) [^.;:]{3,100}?)?),? (?P<cons>(?:(?:will|would|shall|may|can|could) )?(?:result(?:s|ed)? in|lead(?:s)? to|led to|carr(?:y|ies|ied)|incurs?|mean(?:s|t)?|brings?|(?:is|are|was|were|be) punish\w+|draws?|attracts?|earns?|cost) [^.;]{3,140})"
 )
 HELD = re.compile(
     r"(?P<actor>(?:[A-Z]?[\w’'-]+ ){1,8}?)(?:will|shall|would|are|is|were|was|must)(?: also)? (?:to )?(?:be )?(?P<act>held (?:personally |directly )?(?:accountable|responsible|liable)[^.,;:]{0,100})"
@@ -50,9 +48,9 @@ def find(text: str, plain: str) -> Iterator[Demand]:
     seen: set[int] = set()
     for rel in _REL.finditer(plain):
         if (m := WHO.match(plain, rel.start())) and m.end() not in seen:
-            made = list(_rewarded(plain, m))
-            seen.update(m.end() for _ in made)
-            yield from made
+            rewarded = list(_rewarded(plain, m))
+            seen.update(m.end() for _ in rewarded)
+            yield from rewarded
     for m in THOSE.finditer(plain):
         if m.end() not in seen:
             yield from _rewarded(plain, m)
@@ -81,7 +79,11 @@ def _rewarded(plain: str, m: re.Match[str]) -> Iterator[Demand]:
         return
     if _NEGATED.search(m["cons"][:20]) or re.search(r"\b(?:not|never)$", m["act"]):
         return
-    fails = re.match(r"(?:who )?(?:fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|do(?:es)? not|did not|neglect\w* to) (?P<what>.+)", m["act"], re.I)
+    fails = re.match(
+        r"(?:who )?(?:fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|do(?:es)? not|did not|neglect\w* to) (?P<what>.+)",
+        m["act"],
+        re.I,
+    )
     act = (m.start("act") + fails.start("what"), m.end("act")) if fails else m.span("act")
     cue = "a penalty for failing to" if fails else "what it brings"
     made = Demand(actor[0], m.end(), actor, act, "must" if fails else _kind(m["cons"]), [cue])
@@ -90,7 +92,15 @@ def _rewarded(plain: str, m: re.Match[str]) -> Iterator[Demand]:
 
 
 def _kind(consequence: str) -> Modality:
-    return "encouraged" if re.search(r"prais|promot|reward|bonus|priority|subsid|award|honou?r|certific|credit|scholar|preferential|exempt", consequence, re.I) else "must_not"
+    return (
+        "encouraged"
+        if re.search(
+            r"prais|promot|reward|bonus|priority|subsid|award|honou?r|certific|credit|scholar|preferential|exempt",
+            consequence,
+            re.I,
+        )
+        else "must_not"
+    )
 
 
 def _bare(plain: str, m: re.Match[str]) -> tuple[int, int]:
@@ -104,7 +114,14 @@ def _careers(plain: str) -> Iterator[Demand]:
     for m in ASSESSED.finditer(plain):
         subject = m.span("subject") if m["subject"] and not _NEGATED.search(m["act"]) else None
         if subject and not actors.person_name(m["subject"]):
-            made = Demand(m.start("subject"), m.end("act"), None, (subject[0], m.end("act")), "practice", ["counts in an appraisal"])
+            made = Demand(
+                m.start("subject"),
+                m.end("act"),
+                None,
+                (subject[0], m.end("act")),
+                "practice",
+                ["counts in an appraisal"],
+            )
             made.consequence = m.span("act")
             yield made
     for pattern, cue in ((SYSTEM, "a system of it"), (AWARDED, "is rewarded")):
@@ -112,7 +129,11 @@ def _careers(plain: str) -> Iterator[Demand]:
             actor = actors.before(plain, 0, m.end("actor"))
             if actor is None or not actors.acts(plain[actor[0] : actor[1]]):
                 continue
-            if pattern is AWARDED and not re.search(r"\b(?:every|each|outstanding|excell\w+|year|month|annually|those|who)\b", plain[actor[0]-20 if actor[0] > 20 else 0 : m.end()], re.I):
+            if pattern is AWARDED and not re.search(
+                r"\b(?:every|each|outstanding|excell\w+|year|month|annually|those|who)\b",
+                plain[actor[0] - 20 if actor[0] > 20 else 0 : m.end()],
+                re.I,
+            ):
                 continue
             made = Demand(actor[0], m.end(), actor, m.span("act"), "practice", [cue])
             made.consequence = m.span("act")

@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 
 from headwater.extract import patterns as re
-from headwater.extract.requirements.demand import Demand
+from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_zh import ACTOR, CONSEQUENCES, HEAD
 from headwater.model import Modality
 
@@ -22,8 +22,12 @@ ANY = re.compile(
     rf"(?:^|[，。；：])(?P<act>[^，。；：]{{3,40}}?)的(?P<actor>[^，。；：\s]{{2,10}})?[，,](?P<cons>[^，。；]{{0,14}}?(?:{CONSEQUENCES})[^，。；]{{0,24}})"
 )
 """企业一次性吸纳100人以上就业的，三年内免征…"""
-PREFERRED = re.compile(r"(?:^|[，。；：])(?P<actor>[^，。；：]{2,24}?)(?P<act>(?:可)?(?:优先|優先)(?:录用|录取|安排|考虑|提拔|聘用|享受|获得|推荐|晋升)[^，。；]{0,12})")
-EACH = re.compile(rf"(?:^|[，。；：])(?P<lead>每)(?P<act>[^，。；：]{{3,24}}?)[，,](?P<cons>(?:给予|奖励|獎勵|补助|補助|补贴|補貼|发放|兑现|按)[^，。；]{{2,30}}?(?:元|分)[^，。；]{{0,10}})")
+PREFERRED = re.compile(
+    r"(?:^|[，。；：])(?P<actor>[^，。；：]{2,24}?)(?P<act>(?:可)?(?:优先|優先)(?:录用|录取|安排|考虑|提拔|聘用|享受|获得|推荐|晋升)[^，。；]{0,12})"
+)
+EACH = re.compile(
+    r"(?:^|[，。；：])(?P<lead>每)(?P<act>[^，。；：]{3,24}?)[，,](?P<cons>(?:给予|奖励|獎勵|补助|補助|补贴|補貼|发放|兑现|按)[^，。；]{2,30}?(?:元|分)[^，。；]{0,10})"
+)
 COUNTS = re.compile(
     r"(?P<act>(?P<actor>[^，。；：]{2,20}?)(?:纳入|納入|列入|计入|與|与|作为|占)[^，。；]{0,16}?(?:考核|考评|评价|評價|评优|绩效|績效|晋升|提拔|挂钩|掛鉤|依据)[^，。；]{0,12})"
 )
@@ -37,60 +41,82 @@ def find(text: str) -> Iterator[Demand]:
     """Yield what is rewarded or punished, and what counts in an appraisal."""
     if not SIGNS.search(text):
         return
-    taken: list[tuple[int, int]] = []
+    taken: list[At] = []
+    for reader in (_each, _brought, _paid, _preferred, _counted):
+        for made in reader(text):
+            at = (made.start, made.end)
+            if not any(at[0] < e and s < at[1] for s, e in taken):
+                taken.append(at)
+                yield made
+
+
+def _each(text: str) -> Iterator[Demand]:
+    """每安置一人，奖励…元."""
     for m in EACH.finditer(text):
         made = Demand(m.start("lead"), m.end(), None, m.span("act"), "encouraged", ["what it brings"])
         made.consequence = m.span("cons")
-        taken.append((m.start("lead"), m.end()))
         yield made
+
+
+def _brought(text: str) -> Iterator[Demand]:
+    """对…的，予以…; 违反…的，处以…; …的，…."""
     for pattern in (FOR, THOSE, ANY):
         for m in pattern.finditer(text):
-            if any(m.start("act") < e and s < m.end() for s, e in taken) or re.search("[了过]", m["cons"][:12]):
-                continue
-            if pattern is FOR and m["lead"] in ("有", "如有") and not m["act"]:
-                continue
             actor = _actor(m)
-            if pattern is ANY and m["actor"] and actor is None:
+            if re.search("[了过]", m["cons"][:12]) or (m["actor"] and actor is None and pattern is not THOSE):
                 continue
-            if pattern is ANY and actor is None and (lead := ACTOR.match(m["act"])) and lead.end() < len(m["act"]) - 2:
-                actor = (m.start("act"), m.start("act") + lead.end())
-            if pattern is FOR and m["actor"] and actor is None:
-                continue
-            modality: Modality = "encouraged" if GOOD.search(m["cons"]) and not _DENIED.search(m["cons"]) else "must_not"
-            if modality == "must_not" and re.match(r"未(?:完成|按|履行|落实|参加|达到)", m["act"]):
+            act = m.span("act")
+            lead = ACTOR.match(m["act"]) if pattern is ANY else None
+            if lead and lead.end() < len(m["act"]) - 2:
+                if actor is not None:
+                    continue  # 用人单位每吸纳一名工人，…: of whom it is told stands first
+                actor = (act[0], act[0] + lead.end())
+                act = (actor[1], act[1])
+            good = GOOD.search(m["cons"]) and not _DENIED.search(m["cons"])
+            modality: Modality = "encouraged" if good else "must_not"
+            if not good and re.match(r"未(?:完成|按|履行|落实|参加|达到)", m["act"]):
                 modality = "must"
             start = m.start("lead") if pattern is FOR else m.start("act")
-            within = pattern is ANY and actor is not None and actor[0] < m.end("act")
-            act = (actor[1], m.end("act")) if within and actor else m.span("act")
             made = Demand(start, m.end(), actor, act, modality, ["what it brings"])
             made.consequence = m.span("cons")
-            taken.append((start, m.end()))
             yield made
+
+
+def _people(words: str) -> bool:
+    """Tell whether the words end in people or bodies."""
+    return max((h.end() for h in HEAD.finditer(words)), default=0) == len(words)
+
+
+def _paid(text: str) -> Iterator[Demand]:
     for m in PAID.finditer(text):
-        end = max((h.end() for h in HEAD.finditer(m["actor"])), default=0)
-        if end != len(m["actor"]) or any(m.start("act") < e and s < m.end() for s, e in taken) or re.search("[了过共]", m[0]):
-            continue
-        made = Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "practice", ["what is paid"])
-        taken.append(m.span())
-        yield made
+        if _people(m["actor"]) and not re.search("[了过共]", m[0]):
+            yield Demand(
+                m.start("actor"), m.end(), m.span("actor"), m.span("act"), "practice", ["what is paid"]
+            )
+
+
+def _preferred(text: str) -> Iterator[Demand]:
     for m in PREFERRED.finditer(text):
-        end = max((h.end() for h in HEAD.finditer(m["actor"])), default=0)
-        if end == len(m["actor"]) and not any(m.start("act") < e and s < m.end() for s, e in taken):
-            made = Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "encouraged", ["what it brings"])
+        if _people(m["actor"]):
+            low = m.start("actor")
+            made = Demand(low, m.end(), m.span("actor"), m.span("act"), "encouraged", ["what it brings"])
             made.consequence = m.span("act")
             yield made
+
+
+def _counted(text: str) -> Iterator[Demand]:
+    """…纳入年度考核."""
     for m in COUNTS.finditer(text):
-        if any(m.start("act") < e and s < m.end("act") for s, e in taken) or re.search("[了过]", m["act"]):
+        if re.search("[了过]", m["act"]):
             continue
-        start = m.start("act")
         lead = re.match(r"(?:将|將|把|要把|并将)", m["act"])
-        low = start + (lead.end() if lead else 0)
+        low = m.start("act") + (lead.end() if lead else 0)
         made = Demand(low, m.end("act"), None, (low, m.end("act")), "must", ["counts in an appraisal"])
         made.consequence = m.span("act")
         yield made
 
 
-def _actor(m: re.Match[str]) -> tuple[int, int] | None:
+def _actor(m: re.Match[str]) -> At | None:
     words = m["actor"]
     if not words:
         return None

@@ -39,16 +39,18 @@ PEOPLE = (
     r"officials?|cadres?|officers?|servants?|employees?|staff|personnel|workers?|members?|teachers?|students?|pupils?|residents?|villagers?|farmers?|herders?|households?|famil(?:y|ies)|people|persons?|individuals?|citizens?|women|men|parents?|children|youths?|graduates?"
     r"|wardens?|clerks?|inspectors?|guards?|pilots?|drivers?|leaders?|heads?|directors?|managers?|secretar(?:y|ies)|mayors?|governors?|ministers?|doctors?|nurses?|police|soldiers?|troops|volunteers?|participants?|applicants?|candidates?|owners?|tenants?|landlords?|employers?|operators?|contractors?|suppliers?|shopkeepers?|merchants?|traders?|visitors?|patients?|monks?|imams?|clergy|believers|technicians?|engineers?|lawyers?|judges?|journalists?|scholars?|researchers?|users?|customers?|keepers?|crews?|relatives?|hosts?|guests?|entrepreneurs?|professionals?|specialists?|laborers?|labourers?|recruits?|trainees?|detainees?|prisoners?|population|anyone|everyone|everybody|those|all|both|others|they|whoever"
 )
-BODIES = (
-    r"units?|departments?|bureaus?|ministr(?:y|ies)|offices?|agenc(?:y|ies)|committees?|commissions?|councils?|governments?|authorit(?:y|ies)|teams?|brigades?|branches|branch|part(?:y|ies)|organi[sz]ations?|institutions?|institutes?|compan(?:y|ies)|firms?|enterprises?|businesses|employers|factor(?:y|ies)|mills?|mines?|farms?|schools?|universit(?:y|ies)|colleges?|hospitals?|clinics?|banks?|shops?|hotels?|stations?|courts?|villages?|townships?|towns?|count(?:y|ies)|districts?|prefectures?|provinces?|cit(?:y|ies)|municipalit(?:y|ies)|regions?|communit(?:y|ies)|neighbou?rhoods?|states?|countries|nations?|associations?|unions?|cooperatives?|groups?|secretariats?|delegations?|localit(?:y|ies)|levels|brands?|importers?|exporters?|retailers?|producers?|providers?|platforms?|airlines?|ports?|landlords?|ferrymen|fishermen"
+BODIES = r"units?|departments?|bureaus?|ministr(?:y|ies)|offices?|agenc(?:y|ies)|committees?|commissions?|councils?|governments?|authorit(?:y|ies)|teams?|brigades?|branches|branch|part(?:y|ies)|organi[sz]ations?|institutions?|institutes?|compan(?:y|ies)|firms?|enterprises?|businesses|employers|factor(?:y|ies)|mills?|mines?|farms?|schools?|universit(?:y|ies)|colleges?|hospitals?|clinics?|banks?|shops?|hotels?|stations?|courts?|villages?|townships?|towns?|count(?:y|ies)|districts?|prefectures?|provinces?|cit(?:y|ies)|municipalit(?:y|ies)|regions?|communit(?:y|ies)|neighbou?rhoods?|states?|countries|nations?|associations?|unions?|cooperatives?|groups?|secretariats?|delegations?|localit(?:y|ies)|levels|brands?|importers?|exporters?|retailers?|producers?|providers?|platforms?|airlines?|ports?|landlords?|ferrymen|fishermen"
+ACTOR_HEAD = re.compile(
+    rf"(?:{PEOPLE}|{BODIES}|\w{{3,}}(?:ers|ors|ists|ians|ants|ees|men|women|folk|smiths|holders))", re.I
 )
-ACTOR_HEAD = re.compile(rf"(?:{PEOPLE}|{BODIES}|\w{{3,}}(?:ers|ors|ists|ians|ants|ees|men|women|folk|smiths|holders))", re.I)
 SINGULAR_HEAD = re.compile(rf"(?:{PEOPLE}|{BODIES}|\w{{3,}}(?:er|or|ist|ian|man|woman|holder))", re.I)
 NOT_ACTOR = frozenset(
     "numbers orders letters papers waters rivers matters figures powers others weathers disorders layers markers rulers answers errors doors floors colors colours factors mirrors sectors vectors corridors monitors motors winters summers dangers"
     " borders centers centres computers counters covers dinners drawers elders engines fibers filters fingers gutters headquarters hours lists chapters quarters registers semesters shutters towers trailers vouchers boilers characters barriers offers transfers answers prayers errors terrors".split()
 )
-NO_ACTOR = frozenset("i we you he she it this that there what which who nobody none neither nothing something anything everything one".split())
+NO_ACTOR = frozenset(
+    "i we you he she it this that there what which who nobody none neither nothing something anything everything one".split()
+)
 LEAVES = frozenset(
     "be have know feel think seem mean love want like exist lie realize realise understand recall remember imagine hear see smell look sound contain cost weigh appear belong happen".split()
 )
@@ -62,8 +64,13 @@ SAYING = re.compile(
     re.I,
 )
 PERFECT = re.compile(r"(?:\w+ly )?have (?:\w+ly )?(?:been|had|gone|\w+ed|\w+n|\w+t|done|come|become)\b", re.I)
-GUESS = re.compile(r"\b(?:probably|surely|presumably|perhaps|hopefully|by now|sooner or later|soon|in theory)\b", re.I)
-UNREAL = re.compile(r"\b(?:could|might|would|may|used to|no longer|never|not|n[’']t|nobody|cannot|without being|than)(?: have| be)*(?: been)?(?: \w+ly)?\s*$", re.I)
+GUESS = re.compile(
+    r"\b(?:probably|surely|presumably|perhaps|hopefully|by now|sooner or later|soon|in theory)\b", re.I
+)
+UNREAL = re.compile(
+    r"\b(?:could|might|would|may|used to|no longer|never|not|n[’']t|nobody|cannot|without being|than)(?: have| be)*(?: been)?(?: \w+ly)?\s*$",
+    re.I,
+)
 """Before a cue: nothing is demanded, or it was once."""
 FIRST_SIGNS = re.compile(
     r"\b(?:must|shall|should|may|ought|ha[sd]|have|need(?:s|ed)?|requir\w+|oblig\w+|instruct\w+|order\w*|direct\w*|told|tells|mandat\w+|compel\w*|compulsory|expect\w+|supposed|demand\w*|ask\w*|urg\w+|encourag\w+|allow\w*|permit\w*|entitle\w*|forbid\w*|forbad\w|prohibit\w*|ban(?:s|ned)?|bar(?:s|red)|quotas?|obligatory|tasked|bound|stipulat\w+|accountab\w+|ensur\w+|punish\w*|penal\w*|fine[sd]?|demot\w*|promot\w+|reward\w*|career\w*|evaluat\w+|apprais\w+|are to|is to|called? on|calls on|every|each|once|twice|times|daily|weekly|monthly|quarterly|-(?:day|week|month|year)|subsid\w+|bonus\w*|deduct\w*|prais\w+|prosecut\w*|risks?|face[sd]?|duties|responsib\w+|priority|assigned|exempt\w*|warning|prefer\w+|loses?|lost|losing|under (?:\w+ )?orders|instructions|duty|mandatory|punish\w+|gets?|paid|receives?|earns?|absences?|violat\w+|made|makes|calls for|call for|forfeit\w*|permission|licen[cs]e|permit|approval|score|accounts? for|prescrib\w+|barred)\b",

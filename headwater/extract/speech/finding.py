@@ -19,7 +19,7 @@ WORDS = 5
 """Words (characters in Chinese: twice as many) of a quotation without a tag of its own that is speech."""
 _BLANKS = re.compile(r"\s+")
 _BETWEEN = re.compile(r"[.。,，!?；;]?\s*$")
-_CLOSERS = "”」』»\"’"
+_CLOSERS = '”」』»"’'
 
 
 @dataclass(slots=True)
@@ -81,7 +81,11 @@ def _make(context: Context, piece: _Piece) -> Speech | None:
         return None
     words = " ".join(_inner(document.text[a:b]) for a, b in piece.halves)
     if context.sentences[i].lang == "zh":
-        words = words.replace(" ", "") if re.search("[\u3400-\u9fff]", words) and " " in words and not re.search("[A-Za-z]", words) else words
+        words = (
+            words.replace(" ", "")
+            if re.search("[\u3400-\u9fff]", words) and " " in words and not re.search("[A-Za-z]", words)
+            else words
+        )
     if not words:
         return None
     said = context.speakers(i, (start + 1, min(start + 2, end)))
@@ -89,8 +93,15 @@ def _make(context: Context, piece: _Piece) -> Speech | None:
     chain = said.chain
     told = chain[0] if chain and chain[0].cue and chain[0].cue != "in-text citation" else None
     if tag is None:
-        wide = len(words) >= 2 * WORDS + 2 if context.sentences[i].lang == "zh" else len(words.split()) >= WORDS
-        if told is None or not wide or not said.quoted or not tags.spoken(context.text(i), context.sentences[i].lang):
+        wide = (
+            len(words) >= 2 * WORDS + 2 if context.sentences[i].lang == "zh" else len(words.split()) >= WORDS
+        )
+        if (
+            told is None
+            or not wide
+            or not said.quoted
+            or not tags.spoken(context.text(i), context.sentences[i].lang)
+        ):
             return None
         if not tags.clause(words, context.sentences[i].lang):
             return None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from headwater.extract import patterns as re
 from headwater.model import Document
 
-_MARK = re.compile("[“”「」『』«»\"]")
+_MARK = re.compile('[“”「」『』«»"]')
 _SINGLE = re.compile(r"(?<!\w)‘(?P<words>[^‘’]{8,600}(?:’(?=\w)[^‘’]{1,400}){0,12}[,.?!…])’(?!\w)")
 """Single marks are apostrophes too: a quotation between them ends in a stop."""
 _OPENS = {"“": "”", "「": "」", "『": "』", "«": "»", '"': '"'}

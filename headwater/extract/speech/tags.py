@@ -7,7 +7,9 @@ from headwater.extract.speech import words as w
 
 _SPACES = re.compile(r"\s+")
 _PRONOUN = re.compile(r"(?:he|she|they|i|we|it|他|她|他们|她们|他們|她們|我)$", re.I)
-_ANONYMOUS = re.compile(r"(?:an?|one|two|some|several|another|many|other)\b|一[位名个個]|有[的人]|多名|某", re.I)
+_ANONYMOUS = re.compile(
+    r"(?:an?|one|two|some|several|another|many|other)\b|一[位名个個]|有[的人]|多名|某", re.I
+)
 _LEAD = re.compile(
     r"^(?:(?:and|but|then|later|meanwhile|also|however|still|yet|asked [^,]{2,80}|in (?:an?|the|its) [^,]{2,80}|on [^,]{2,30}|at [^,]{2,80}|during [^,]{2,60}|as|speaking [^,]{2,60}|earlier|afterwards|according to [^,]{2,60}|after [^,]{2,60}|when [^,]{2,80})(?:,| ) ?)+",
     re.I,
@@ -15,11 +17,15 @@ _LEAD = re.compile(
 _WHO_CUT = re.compile(
     r",| (?:on|at|in|during|after|before|when|as|while|to|with|via|by|from|this|last|who|whose|which|that|earlier|yesterday|today|recently|later|speaking|told|recalling|adding|referring|about|and (?:added|then)|of how)\b"
 )
-_ADVERBS = re.compile(r"(?: (?:also|then|later|once|had|has|have|further|reportedly|publicly|often|even|simply|only|never|repeatedly|specifically))+$")
+_ADVERBS = re.compile(
+    r"(?: (?:also|then|later|once|had|has|have|further|reportedly|publicly|often|even|simply|only|never|repeatedly|specifically))+$"
+)
 _ZH_LEAD = re.compile(
     r"^(?:(?:在|于|於)[^，。；：]{1,36}?(?:上|中|时|時|期间|里|，)|近日|日前|今天|昨天|当天|會上|会上|随后|此外|同时|对此|最后|有|据|\d+日|[^，。]{0,10}\d+[月日年][^，。]{0,6}，)[，,]?"
 )
-_ZH_TAIL = re.compile(r"(?:致辞|致辭|发言|發言|讲话|講話|表态|受访|受訪|接受采访|在(?:接受)?[^，。；：]{1,36}?(?:上|中|时|時|里|期间)|(?:对|對|向)[^，。；：]{1,16}|日前|近日|今天|昨天|也|还|還|曾|则|在声明中|通过[^，]{1,12}|(?:的)?时候?|笑着|激动地|接着|再次|特别|[^，。；：\s]{1,6}地|\d+月\d+日|\d+日|当天|并|介绍|介紹|回忆|回憶|解释|笑|告诉[^，。]{0,12})+$")
+_ZH_TAIL = re.compile(
+    r"(?:致辞|致辭|发言|發言|讲话|講話|表态|受访|受訪|接受采访|在(?:接受)?[^，。；：]{1,36}?(?:上|中|时|時|里|期间)|(?:对|對|向)[^，。；：]{1,16}|日前|近日|今天|昨天|也|还|還|曾|则|在声明中|通过[^，]{1,12}|(?:的)?时候?|笑着|激动地|接着|再次|特别|[^，。；：\s]{1,6}地|\d+月\d+日|\d+日|当天|并|介绍|介紹|回忆|回憶|解释|笑|告诉[^，。]{0,12})+$"
+)
 
 
 @dataclass(slots=True)
@@ -64,7 +70,7 @@ def clause(words: str, lang: str) -> bool:
 
 
 def _english(before: str, quoted: str, after: str) -> Tag | None:
-    inner = quoted.strip("“”\"‘’")
+    inner = quoted.strip('“”"‘’')
     ends = inner.rstrip()[-1:] in ",.?!…—-"
     if ends and (m := w.AFTER.match(after)):
         made = _behind(m, after)
@@ -78,7 +84,15 @@ def _english(before: str, quoted: str, after: str) -> Tag | None:
     if m is None:
         return None
     if m["headline"]:
-        return _tag(m["headline"], "before a colon", m["headline"]) if clause(inner, "en") and re.match(r"[A-ZÀ-Þ]|the |an? ", m["headline"].strip()) and len(m["headline"].split()) <= 6 and inner[:1].isupper() and not re.search(r"\b(?:follows|following|reads?|example|slogan|title)\b", m["headline"]) else None
+        return (
+            _tag(m["headline"], "before a colon", m["headline"])
+            if clause(inner, "en")
+            and re.match(r"[A-ZÀ-Þ]|the |an? ", m["headline"].strip())
+            and len(m["headline"].split()) <= 6
+            and inner[:1].isupper()
+            and not re.search(r"\b(?:follows|following|reads?|example|slogan|title)\b", m["headline"])
+            else None
+        )
     if m["source"]:
         return _tag(m["source"], m["according"].lower(), before) if clause(inner, "en") else None
     colon = before.rstrip()[-1:] in ",:"
@@ -100,7 +114,10 @@ def _behind(m: re.Match[str], after: str) -> Tag | None:
         who, around = m["subject"].strip(" ,"), f"{m['subject']} {m['late']}{m['rest'] or ''}"
     if verb in ("read", "reads") or not w.SUBJECT_OK.match(who):
         return None
-    if m["late"] and (len(who.split()) > 14 or re.search(r"\b(?:is|are|was|were|has|have|but|because|which)\b", who.split(",")[0])):
+    if m["late"] and (
+        len(who.split()) > 14
+        or re.search(r"\b(?:is|are|was|were|has|have|but|because|which)\b", who.split(",")[0])
+    ):
         return None
     stop = re.match(r"[^.;“”\"«»]*[.;]?", after)
     made = _tag(who, verb, around)
@@ -116,7 +133,15 @@ def _subject(words: str) -> str:
         head, _, rest = words.partition(",")
         if not w.OFFICE_AFTER.match(words):
             last = words.rsplit(",", 1)[-1].strip()
-            words = words if re.match(rf"(?:an?|the|its|who|then|former)?\s?(?:[\w’'-]+ ){{0,4}}?{w.OFFICES}\b", rest.strip(), re.I) else (last if w.SUBJECT_OK.match(last) else head)
+            words = (
+                words
+                if re.match(
+                    rf"(?:an?|the|its|who|then|former)?\s?(?:[\w’'-]+ ){{0,4}}?{w.OFFICES}\b",
+                    rest.strip(),
+                    re.I,
+                )
+                else (last if w.SUBJECT_OK.match(last) else head)
+            )
     words = re.sub(r"^.*\b(?:and|but|that|when|as) (?=(?:he|she|they|[A-ZÀ-Þ][\w’'-]+)$)", "", words)
     return words if w.SUBJECT_OK.match(words) else ""
 
@@ -127,7 +152,11 @@ def _tag(who: str, cue: str, around: str) -> Tag | None:
     if m := w.OFFICE_AFTER.match(who):
         office, name = m["office"], m["name"]
     else:
-        name = _WHO_CUT.split(who)[0] if not re.match(r"(?:an?|one|two|some) ", who, re.I) else re.split(r",| (?:on|at|in|during|who|whose|speaking|by|to)\b", who)[0]
+        name = (
+            _WHO_CUT.split(who)[0]
+            if not re.match(r"(?:an?|one|two|some) ", who, re.I)
+            else re.split(r",| (?:on|at|in|during|who|whose|speaking|by|to)\b", who)[0]
+        )
         if m := w.OFFICE_BEFORE.match(name):
             office, name = m["office"], name[m.end() :]
         elif m := w.BARE_OFFICE.match(who.split(",")[0]):
@@ -174,7 +203,11 @@ def _chinese(before: str, quoted: str, after: str) -> Tag | None:
 
 
 def _named_zh(subject: str, cue: str, around: str) -> Tag | None:
-    who = re.split("[，,；]", subject.rstrip("，, "))[-1] if not subject.endswith(("，", ",")) else subject.rstrip("，,")
+    who = (
+        re.split("[，,；]", subject.rstrip("，, "))[-1]
+        if not subject.endswith(("，", ","))
+        else subject.rstrip("，,")
+    )
     if len(who) < 1:
         return None
     parts = [p for p in re.split("[，,；：]", subject) if p.strip()]
