@@ -59,7 +59,7 @@ def test_an_empty_page(dossier: Dossier, tmp_path: Path) -> None:
 
 def test_notes(dossier: Dossier) -> None:
     english = tongue("en")
-    told = dict((term, (words, remark)) for term, words, remark in requirement_note(demand(dossier), english))
+    told = {term: (words, remark) for term, words, remark in requirement_note(demand(dossier), english)}
     assert told["how often"] == ("every two months", "read as 1 in 2 months")
     assert told["strength"][0] == "must not"
     assert [words for _, words, _ in speech_note(speech(dossier), english)] == [
