@@ -35,8 +35,9 @@ __all__ = [
 
 FORMATS = (
     "statements", "questions", "terms", "events", "relations", "requirements", "speech",
-    "csv", "questions-csv", "csl", "bibtex", "ris", "entities",
-    "ftm", "ftm-statements", "annotations", "prov", "claims", "ro-crate", "wacz", "versions",
+    "csv", "questions-csv", "csl", "bibtex", "ris",
+    "terms-csv", "tbx", "entities", "ftm", "ftm-statements", "annotations", "prov", "claims", "ro-crate",
+    "wacz", "versions",
 )  # fmt: skip
 """What `export` can write."""
 

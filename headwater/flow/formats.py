@@ -15,6 +15,7 @@ from headwater.flow.versions import earlier
 from headwater.model import Dossier, Event, Term
 from headwater.model.identity import PREFIX
 from headwater.publish import bibliography, ftm, lines, ris, table, version_lines
+from headwater.publish.tbx import tbx, write_terms_csv
 
 
 def _jsonl(items: Iterable[dict[str, Any]], stream: TextIO) -> None:
@@ -65,6 +66,10 @@ def _bibtex(case: Case, stream: TextIO) -> None:
     stream.write(bibliography.bibtex(dossier_of(case)))
 
 
+def _tbx(case: Case, stream: TextIO) -> None:
+    stream.write(tbx(dossier_of(case)).decode())
+
+
 def _ris(case: Case, stream: TextIO) -> None:
     stream.write(ris.ris(dossier_of(case)))
 
@@ -113,6 +118,8 @@ WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
     "csl": _csl,
     "bibtex": _bibtex,
     "ris": _ris,
+    "terms-csv": _whole(write_terms_csv),
+    "tbx": _tbx,
     "annotations": _whole(write_annotations),
     "prov": _whole(write_prov),
     "claims": _whole(write_claims),

@@ -10,19 +10,24 @@ WORDS = 400
 """Code points of a quotation in a footnote."""
 
 
-def reference(document: Document, record: Record | None, tongue: Tongue) -> str:
-    """Return what a footnote says of a document: who, what, where, when, and the preserved bytes."""
+def described(document: Document) -> str:
+    """Return who, what, where and when, as a footnote says it of a document."""
     title = clip(title_of(document))
     known = (document.fact("author"), f"“{title}”", document.fact("publisher"), document.fact("date"))
     parts = [clip(part) for part in dict.fromkeys(known) if part and part != title]
     if url := document.fact("url") or document.url:
         parts.append(clip(url, 500))
+    return clean(", ".join(parts))
+
+
+def reference(document: Document, record: Record | None, tongue: Tongue) -> str:
+    """Return what a footnote says of a document, and what pins it: the digest of the preserved bytes."""
     pinned = tongue.plain("cite.no_preserved")
     if record is not None:
         pinned = tongue.plain(
             "cite.preserved", digest=record.payload, captured=record.captured_at, name=clip(record.name)
         )
-    return clean(f"{', '.join(parts)}. {pinned}")
+    return clean(f"{described(document)}. {pinned}")
 
 
 def footnote(catalogue: Catalogue, statement: Statement, where: str = "") -> str:

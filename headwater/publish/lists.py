@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import Any
 
-from headwater.model import Event, Figure, Statement, Term
+from headwater.model import Figure
 from headwater.publish.catalogue import Catalogue
+from headwater.publish.glossary import glossary
 from headwater.publish.listed import listed
+from headwater.publish.outlets import outlets
 from headwater.publish.page import Page
 from headwater.publish.standing import PAGED
 from headwater.publish.views import item
@@ -37,7 +38,7 @@ def stand_alone(catalogue: Catalogue) -> Iterator[Figure]:
 def source_list(catalogue: Catalogue) -> Iterator[Page]:
     """Yield the list of documents."""
     documents, works = catalogue.dossier.documents, len(catalogue.missing)
-    yield from listed(catalogue.tongue, "sources", documents, works=works)
+    yield from listed(catalogue.tongue, "sources", documents, works=works, outlets=outlets(catalogue))
 
 
 def missing_list(catalogue: Catalogue) -> Iterator[Page]:
@@ -51,27 +52,9 @@ def problem_list(catalogue: Catalogue) -> Iterator[Page]:
     yield from listed(catalogue.tongue, "problems", catalogue.dossier.problems)
 
 
-def timeline(catalogue: Catalogue) -> Iterator[Page]:
-    """Yield the dated events, the earliest first."""
-    events = [s for s in catalogue.statements.values() if isinstance(s, Event)]
-    events.sort(key=lambda e: (e.when.lstrip(".~/"), e.document, e.span.start))
-    yield from listed(catalogue.tongue, "events", events)
-
-
 def term_list(catalogue: Catalogue) -> Iterator[Page]:
-    """Yield the glossary: terms with the same forms (but for capitals) once, with every place."""
-    same: dict[tuple[Any, ...], list[Statement]] = {}
-    for s in catalogue.statements.values():
-        if isinstance(s, Term):
-            forms = tuple((tag, words.casefold()) for tag, words in s.forms)
-            same.setdefault((forms, s.announced, s.listed), []).append(s)
-    entries = sorted(same.values(), key=lambda held: _term_order(held[0]))
-    yield from listed(catalogue.tongue, "terms", entries)
-
-
-def _term_order(statement: Statement) -> tuple[str, str]:
-    forms = statement.forms if isinstance(statement, Term) else ()
-    return (forms[0][1].casefold() if forms else "", statement.id)
+    """Yield the glossary: each term once, with its forms side by side and every use counted."""
+    yield from listed(catalogue.tongue, "terms", glossary(catalogue.dossier))
 
 
 def search_page(catalogue: Catalogue) -> Iterator[Page]:

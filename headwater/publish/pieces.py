@@ -50,5 +50,5 @@ def rows(held: Sequence[Row], tongue: Tongue) -> Markup:
     for row in held:
         remark = f" <small>({say(row.remark, None, tongue.code)})</small>" if row.remark else ""
         words = say(row.words, None, tongue.code)
-        out.append(f"<div><dt>{escape(row.term)}</dt><dd>{words}{remark}</dd></div>\n")
+        out.append(f"<div><dt>{say(row.term, None, tongue.code)}</dt><dd>{words}{remark}</dd></div>\n")
     return Markup("".join(out))  # noqa: S704  (every part is escaped above)

@@ -22,7 +22,7 @@ from headwater.publish.numerals import date_words
 from headwater.publish.page import Page
 from headwater.publish.pieces import rows, speakers, ways
 from headwater.publish.quote import gist, speaks
-from headwater.publish.script import clip, say, say_in, sentence
+from headwater.publish.script import clip, say, say_in, sentence, tag_of
 from headwater.publish.standing import PAGED, STANDINGS, origin_words
 from headwater.publish.versions import when
 
@@ -34,8 +34,8 @@ POLICY = (
 
 SCRIPTS = {
     "search.html": ("js/fold.js", "data/han.js", "data/search.js", "js/search.js"),
-    "ledger.html": ("js/table.js", "js/ledger.js"),
-    "document.html": ("js/fold.js", "data/han.js", "js/find.js"),
+    "ledger.html": ("js/ledger.js",),
+    "document.html": ("js/note.js", "js/find.js"),
 }
 """Template -> the scripts that its pages load beside those of every page."""
 
@@ -82,6 +82,7 @@ class Renderer:
         said = partial(say, page=tongue.code)
         self._environment.filters.update(
             say=said,
+            english=partial(say, known="en", page=tongue.code) if tongue.code != "en" else say,
             clip=clip,
             number=number,
             date=partial(date_words, tongue=tongue),
@@ -89,6 +90,7 @@ class Renderer:
             origins=partial(origin_words, tongue=tongue),
             by=lambda words, document: say_in(words, document.language, tongue.code),
             known=tongue.known,
+            tag=lambda words: tag_of(words) or ("en" if tongue.code != "en" else None),
             sentence=sentence,
         )
         self._environment.globals.update(
@@ -114,6 +116,7 @@ class Renderer:
             described=described,
             short=short,
             words_at=_words_at(catalogue),
+            address=_address(catalogue),
             since=partial(when, tongue=tongue),
             asked=_asked(catalogue),
             figures_in=_figures_in(catalogue),
@@ -123,13 +126,13 @@ class Renderer:
         """Return the HTML of `page`."""
         root = "../" * page.path.count("/")
         template = self._environment.get_template(page.template)
-        own = (f"data/words-{self._code}.js", *SCRIPTS.get(page.template, ()))
+        words = f"data/words-{self._code}.js"
         shows: dict[str, Any] = {
             "path": page.path,
             "root": root,
             "base": root + "../" * self._prefix.count("/"),
             "room": ROOM.get(page.template, ""),
-            "scripts": EVERY[:1] + own + EVERY[1:],
+            "scripts": (EVERY[0], words, *EVERY[1:], *SCRIPTS.get(page.template, ())),
             **page.shows,
         }
         return template.render(shows) + "\n"
@@ -139,6 +142,7 @@ def _asked(catalogue: Catalogue) -> Callable[[str, str], Markup]:
     """Return a filter that leads the text of another question, in “ ”, to that question's page."""
     paged = [q for each in PAGED for q in catalogue.by_standing.get(each.key, ())]
     page = catalogue.tongue.code
+    known = None if page == "en" else "en"
     often = Counter(q.text for q in paged)
     hrefs = {q.text: f"q/{short(q.id)}.html" for q in paged if often[q.text] == 1}
 
@@ -146,27 +150,33 @@ def _asked(catalogue: Catalogue) -> Callable[[str, str], Markup]:
         out: list[Markup] = []
         for part in _QUOTED.split(why):
             href = hrefs.get(part)
-            shown = say(part, page=page)
+            shown = say(part, known, page)
             out.append(Markup('<a href="{}">{}</a>').format(root + href, shown) if href else shown)
-        return Markup("").join(out) if len(out) > 1 else say(why, page=page)
+        return Markup("").join(out) if len(out) > 1 else say(why, known, page)
 
     return asked
 
 
 def _words_at(catalogue: Catalogue) -> Callable[[Evidence, str], str]:
+    """Return what gives the address of the words of an evidence."""
+    at = _address(catalogue)
+    return lambda evidence, root: at(evidence.document, evidence.span.start, evidence.span.exact, root)
+
+
+def _address(catalogue: Catalogue) -> Callable[[str, int, str, str], str]:
     """Return what gives the address of words in a document: the nearest mark, and the words themselves.
 
     Browsers that know text fragments show the words; the others show the mark.
     """
 
-    def at(evidence: Evidence, root: str) -> str:
-        start, page = evidence.span.start, f"{root}d/{short(evidence.document)}.html"
-        held: list[Statement] = catalogue.of_document.get(evidence.document, [])
+    def at(document: str, start: int, exact: str, root: str) -> str:
+        page = f"{root}d/{short(document)}.html"
+        held: list[Statement] = catalogue.of_document.get(document, [])
         after = bisect_left(held, start, key=lambda s: s.span.start)
         near = min(held[max(0, after - 1) : after + 1], key=lambda s: abs(s.span.start - start), default=None)
         if near is not None and abs(near.span.start - start) <= NEAR:
             page += f"#s-{short(near.id)}"
-        words = " ".join(evidence.span.exact.split())
+        words = " ".join(exact.split())
         parts = [words]
         if len(words) > LONG_WORDS:
             parts = [

@@ -76,8 +76,9 @@ def _isolated(words: str, known: str | None, page: str) -> Markup:
         return escape(words)
     words = clean(words)
     tag = tag_of(words, known)
-    if page != "en" and (tag is None or "Latn" not in tag) and _LETTER.search(words) and not _own(words):
-        tag = "en" if tag is None or tag.startswith(("zh", "ug")) else tag
+    latin = page != "en" and _LETTER.search(words)
+    if latin and (tag is None or (tag.startswith(("zh", "ug")) and "Latn" not in tag and not _own(words))):
+        tag = "en"
     if tag is None and words.isascii():
         return Markup('<bdi dir="ltr">{}</bdi>').format(words) if _DATE.search(words) else escape(words)
     lang = "" if tag is None or tag == page else f' lang="{escape(tag)}"'
