@@ -88,7 +88,7 @@ def _joined(left: str, start: int, stop: int) -> int:
         cuts = [m.end() for m in _CUT.finditer(left, 0, len(previous))]
         at = max(cuts, default=0)
         item = _OPENING.sub("", left[at : len(previous)])
-        if not item or _VERBAL.search(item) or len(item.split()) > 8 or at >= start:
+        if not item or _VERBAL.search(item) or len(item.split()) > 8 or at >= start or not _listed(item):
             return start
         start = at
         if len(cuts) < 1:

@@ -19,7 +19,7 @@ MADE = re.compile(
     r"\b(?:made|makes|making|declared|declares) (?P<act>(?!it\b)[^.;:,]{3,80}?) (?P<cue>compulsory|mandatory|obligatory)(?: for (?P<actor>[^.,;:]{3,60}))?|\b(?:made|makes|making) it (?P<cue2>compulsory|mandatory|obligatory)(?: for (?P<actor2>[^.,;:]{3,50}?))? to (?P<act2>[^.;:]{3,120})"
 )
 CALLS_FOR = re.compile(
-    r"\b(?P<agent>(?:[\w’'-]+ ){0,6}?(?:law|plan|plans|scheme|programme|program|regulations?|rules?|notice|policy|system|contract|handbook|manual|directive|campaign|order|ordinance|guidelines?|circular|decree|charter|code|agreement)) (?P<cue>calls? for|called for|requires?|required|demands?|demanded|prescribes?|prescribed|stipulates?|stipulated|mandates?|mandated|provides? for|imposes?|imposed|sets?) (?P<act>(?!that\b|the \w+ to\b)[^.;:]{3,140})",
+    r"\b(?P<agent>(?:law|plan|plans|scheme|programme|program|regulations?|rules?|notice|policy|system|contract|handbook|manual|directive|campaign|order|ordinance|guidelines?|circular|decree|charter|code|agreement)) (?P<cue>calls? for|called for|requires?|required|demands?|demanded|prescribes?|prescribed|stipulates?|stipulated|mandates?|mandated|provides? for|imposes?|imposed|sets?) (?P<act>(?!that\b|the \w+ to\b)[^.;:]{3,140})",
     re.I,
 )
 _BY = re.compile(
@@ -42,6 +42,8 @@ PUNISHED = re.compile(
 PAID = re.compile(
     r"\b(?P<act>(?:gets?|got|receives?|received|(?:is|are|was|were) paid|earns?|earned|(?:is|are|was|were) (?:given|granted|awarded)) (?:(?:an?|the|up to|about|at least|some) ){0,2}(?:[\w-]+ ){0,3}?(?P<sum>[$€£¥]? ?\d[\d,.]*(?:[-–]\d[\d,.]*)? ?(?:yuan|renminbi|RMB|dollars?|euros?|pounds?|marks?|crowns?|francs?|rou?bles?|tenge|rupees?|points?|credits?)?)[^.;:]{0,100}?\b(?:for (?:each|every|any)|per|if|when|a (?:day|month|year|week)|each|every)\b[^.;:,]{0,100})"
 )
+_SUM = re.compile(r"\d[^.;:]{0,100}?\b(?:for (?:each|every|any)|per|if|when|an?|each|every)\b")
+_PENAL = re.compile(rf"\b(?:{CONSEQUENT})\b")
 _NEGATED = re.compile(r"\b(?:not|never|no longer|n[’']t)\b")
 _BAD = re.compile(
     r"fine|penal|punish|demot|dismiss|sack|deduct|disciplin|prosecut|jail|prison|imprison|detain|detention|camp|sanction|strip|los|warn|suspen|expel|arrest|blacklist|critic|reprimand|withh|revok|targeted|demerit|accountab|liable",
@@ -63,7 +65,8 @@ def find(text: str, plain: str) -> Iterator[Demand]:
     for m in DUTY_OF.finditer(plain):
         if not actors.person_name(m["actor"]):
             yield Demand(m.start(), m.end(), m.span("actor"), m.span("act"), "must", ["the duty of"])
-    for m in MADE.finditer(plain):
+    named = "mandatory" in plain or "compulsory" in plain or "obligatory" in plain
+    for m in MADE.finditer(plain) if named else ():
         two = "2" if m["cue2"] else ""
         actor = m.span(f"actor{two}") if m[f"actor{two}"] else None
         if actor and not actors.acts(m[f"actor{two}"]):
@@ -71,7 +74,7 @@ def find(text: str, plain: str) -> Iterator[Demand]:
         yield Demand(m.start(), m.end(), actor, m.span(f"act{two}"), "must", [m[f"cue{two}"]])
     yield from _called_for(plain)
     yield from _punished(plain)
-    for m in PAID.finditer(plain):
+    for m in PAID.finditer(plain) if _SUM.search(plain) else ():
         actor = actors.before(plain, 0, m.start("act"))
         words = plain[actor[0] : actor[1]] if actor else ""
         if (
@@ -123,6 +126,8 @@ def _called_for(plain: str) -> Iterator[Demand]:
 
 def _punished(plain: str) -> Iterator[Demand]:
     """Villagers could be fined if they skipped the ceremony."""
+    if not _PENAL.search(plain):
+        return
     for m in PUNISHED.finditer(plain):
         actor = actors.before(plain, 0, m.start("cons"))
         words = plain[actor[0] : actor[1]] if actor else ""

@@ -16,11 +16,11 @@ QUOTA = re.compile(
     re.I,
 )
 HAS = re.compile(
-    r"(?P<actor>(?:[\w’'-]+ ){1,6}?)(?P<verb>ha(?:s|ve|d)|(?:was|were|is|are) (?:given|set|assigned|allotted)|enforc(?:e|es|ed)|fac(?:e|es|ed)|receiv(?:e|es|ed)|manag(?:e|es|ed)) (?:(?:an?|the|its|their|strict|fixed|mandatory) ){0,2}(?P<act>(?:[a-z-]+ ){0,2}?quotas?\b[^.;:,]{0,90})",
+    r"\b(?P<verb>ha(?:s|ve|d)|(?:was|were|is|are) (?:given|set|assigned|allotted)|enforc(?:e|es|ed)|fac(?:e|es|ed)|receiv(?:e|es|ed)|manag(?:e|es|ed)) (?:(?:an?|the|its|their|strict|fixed|mandatory) ){0,2}(?P<act>(?:[a-z-]+ ){0,2}?quotas?\b[^.;:,]{0,90})",
     re.I,
 )
 MANDATORY = re.compile(
-    r"(?P<act>(?:[\w’'-]+ ){0,7}?[\w’'-]+) (?:is|are|was|were|remains?|became|has been made|was made|were made) (?:strictly |now |made )?(?P<cue>mandatory|compulsory|obligatory)(?: for (?P<actor>[^.,;:]{3,60}))?",
+    r"\b(?:is|are|was|were|remains?|became|has been made|was made|were made) (?:strictly |now |made )?(?P<cue>mandatory|compulsory|obligatory)(?: for (?P<actor>[^.,;:]{3,60}))?",
     re.I,
 )
 ATTRIBUTIVE = re.compile(
@@ -31,7 +31,7 @@ IT_IS = re.compile(
     r"\b[Ii]t (?:is|was) (?P<cue>forbidden|prohibited|mandatory|compulsory|obligatory|required|illegal|not allowed|not permitted)(?: for (?P<actor>[^.,;:]{3,50}?))? to (?P<act>[^.;:]{4,120})"
 )
 ENSURES = re.compile(
-    r"(?P<actor>(?:[\w’'-]+,? ){1,9}?)?(?P<act>\bensur(?:e|es|ed|ing) (?:that [^.;:,]{3,60}? (?:compl(?:y|ied|ies) with|meets?|obey(?:s|ed)?|follow(?:s|ed)?|fulfil\w*) [^.;:]{3,80}|compliance\b[^.;:]{0,100}|(?:full )?(?:attendance|participation|implementation)\b[^.;:]{0,80}))",
+    r"(?P<act>\bensur(?:e|es|ed|ing) (?:that [^.;:,]{3,60}? (?:compl(?:y|ied|ies) with|meets?|obey(?:s|ed)?|follow(?:s|ed)?|fulfil\w*) [^.;:]{3,80}|compliance\b[^.;:]{0,100}|(?:full )?(?:attendance|participation|implementation)\b[^.;:]{0,80}))",
     re.I,
 )
 DEPLOYED = re.compile(
@@ -48,19 +48,19 @@ ACTING = re.compile(
 _MODALS = re.compile(
     r"\b(?P<modal>to|will|would|could|can|did|do|does|not|must|should|shall|may|which|that|who)\s+(?:\w+ly |also )?$"
 )
-_TAIL = re.compile(r" (?:and|or|with|in|by|on|to|of|for)$")
 HINT = re.compile(
-    r"\bquota|mandatory|compulsory|obligatory|\b[Ii]t (?:is|was) (?:forb|proh|req|ille|not)|\bensur|-(?:day|week|month|year)\b|\bevery\b|\beach\b|\bonce\b|\btwice\b|\btimes\b|\b(?:dai|week|month|year|quarter|fortnight)ly\b|\bannual",
-    re.I,
+    r"\bquota|mandatory|compulsory|obligatory|\bit (?:is|was) (?:forb|proh|req|ille|not)|\bensur|-(?:day|week|month|year)\b|\bevery\b|\beach\b|\bonce\b|\btwice\b|\btimes\b|\b(?:dai|week|month|year|quarter|fortnight)ly\b|\bannual",
 )
 
 
 def find(text: str, plain: str) -> Iterator[Demand]:
     """Yield quotas, obligations named as such, and what is told as settled practice with its frequency."""
-    if not HINT.search(plain):
+    low = plain.lower()
+    if not HINT.search(low):
         return
-    yield from _quotas(plain)
-    for m in IT_IS.finditer(plain):
+    if "quota" in low:
+        yield from _quotas(plain)
+    for m in IT_IS.finditer(plain) if "it is " in low or "it was " in low else ():
         modality: Modality = (
             "must"
             if m["cue"].lower() in ("mandatory", "compulsory", "obligatory", "required")
@@ -69,15 +69,16 @@ def find(text: str, plain: str) -> Iterator[Demand]:
         yield Demand(
             m.start(), m.end(), m.span("actor") if m["actor"] else None, m.span("act"), modality, [m["cue"]]
         )
-    for m in MANDATORY.finditer(plain):
-        if re.search(r"\b(?:not|never)\b", m[0]) or re.match(r"(?:it|there|this|that)\b", m["act"], re.I):
+    named = "mandatory" in low or "compulsory" in low or "obligatory" in low
+    for m in MANDATORY.finditer(plain) if named else ():
+        act = actors.before(plain, 0, m.start())
+        if act is None or re.match(r"(?:it|there|this|that|he|she|they|we)\b", plain[act[0] : act[1]], re.I):
             continue
-        start = m.start("act")
-        yield Demand(start, end_of(plain, m.end()), _actor(plain, m), m.span("act"), "must", [m["cue"]])
-    for m in ATTRIBUTIVE.finditer(plain):
+        yield Demand(act[0], end_of(plain, m.end()), _actor(plain, m), act, "must", [m["cue"]])
+    for m in ATTRIBUTIVE.finditer(plain) if named else ():
         if actors.acts(m["actor"]):
             yield Demand(m.start(), m.end(), _actor(plain, m), (m.start(), m.end("act")), "must", [m["cue"]])
-    for m in ENSURES.finditer(plain):
+    for m in ENSURES.finditer(plain) if "ensur" in low else ():
         actor = actors.before(plain, 0, m.start("act"))
         fits = actor is not None and actors.acts(plain[actor[0] : actor[1]])
         yield Demand(
@@ -88,7 +89,8 @@ def find(text: str, plain: str) -> Iterator[Demand]:
             "must",
             ["ensure"],
         )
-    yield from _deployed(plain)
+    if TERM.search(plain):
+        yield from _deployed(plain)
     yield from _practice(plain)
 
 
@@ -103,7 +105,7 @@ def _actor(plain: str, m: re.Match[str]) -> tuple[int, int] | None:
 
 def _quotas(plain: str) -> Iterator[Demand]:
     for m in HAS.finditer(plain):
-        actor = actors.before(plain, 0, m.end("actor"))
+        actor = actors.before(plain, 0, m.start("verb"))
         if actor and actors.acts(plain[actor[0] : actor[1]]):
             enforced = m["verb"].lower().startswith(("enforc", "manag"))
             low = m.start("verb") if enforced else m.start("act")
@@ -135,7 +137,7 @@ def _deployed(plain: str) -> Iterator[Demand]:
     """Officials on three-year deployments were embedded: a term makes it a rule of the programme."""
     for m in DEPLOYED.finditer(plain):
         actor = actors.before(plain, 0, m.start())
-        if actor is None or not TERM.search(plain):
+        if actor is None:
             continue
         words = plain[actor[0] : actor[1]]
         if not actors.acts(words):

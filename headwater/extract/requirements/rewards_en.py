@@ -22,28 +22,31 @@ FAILURE = re.compile(
     r"\b(?P<act>(?:[Ff]ailure|[Rr]efusal|[Rr]efusing|[Ff]ailing|[Nn]on-?compliance|[Aa]bsence|[Vv]iolations?|[Bb]reaches|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Rr]epeated|[Uu]nexcused|\d+) (?:\w+ )?(?:absences|violations|offences|offenses|failures|warnings|refusals))(?: (?:to|with|of|from) [^.;:]{3,100}?)?),? (?P<cons>(?:(?:will|would|shall|may|can|could) )?(?:result(?:s|ed)? in|lead(?:s)? to|led to|carr(?:y|ies|ied)|incurs?|mean(?:s|t)?|brings?|(?:is|are|was|were|be) punish\w+|draws?|attracts?|earns?|cost) [^.;]{3,140})"
 )
 HELD = re.compile(
-    r"(?P<actor>(?:[A-Z]?[\w’'-]+ ){1,8}?)(?:will|shall|would|are|is|were|was|must)(?: also)? (?:to )?(?:be )?(?P<act>held (?:personally |directly )?(?:accountable|responsible|liable)[^.,;:]{0,100})"
+    r"\b(?:will|shall|would|are|is|were|was|must)(?: also)? (?:to )?(?:be )?(?P<act>held (?:personally |directly )?(?:accountable|responsible|liable)[^.,;:]{0,100})"
 )
 ASSESSED = re.compile(
-    r"(?:(?:^|[.;:] |\b(?:and|that) )(?P<subject>(?:[\w’'“”-]+ ){0,9}?[\w’'”-]+) )?(?P<act>(?:(?:is|are|was|were) (?:also )?(?:made |considered )?(?:part of|included in|written into|linked to|tied to|counted (?:in|towards)|factored into|a factor in)|accounts? for|makes? up|counts? (?:towards?|in)|(?:can|may|could|will)?(?: also)? ?(?:undermine|benefit|affect|damage|boost|advance|harm|decide)(?:s|ed)?) [^.;:]{0,100}?\b(?:performance|scores?|ratings?|appraisals?|evaluations?|assessments?|careers?|promotions?|bonus\w*)\b[^.;:]{0,100})",
+    r"\b(?P<act>(?:(?:is|are|was|were) (?:also )?(?:made |considered )?(?:part of|included in|written into|linked to|tied to|counted (?:in|towards)|factored into|a factor in)|accounts? for|makes? up|counts? (?:towards?|in)|(?:(?:can|may|could|will) (?:also )?)?(?:undermine|benefit|affect|damage|boost|advance|harm|decide)(?:s|ed)?) [^.;:]{0,100}?\b(?:performance|scores?|ratings?|appraisals?|evaluations?|assessments?|careers?|promotions?|bonus\w*)\b[^.;:]{0,100})",
     re.I,
 )
 SYSTEM = re.compile(
-    r"(?P<actor>(?:[A-Z]?[\w’'-]+ ){1,8}?)(?P<act>(?:implement(?:s|ed)?|introduc(?:es|ed)|establish(?:es|ed)|adopt(?:s|ed)|set up|r[au]ns?|applie[sd]|created?) (?:the |an? )?(?:[\w’'“”()\u3400-\u9fff-]+ ){0,8}?[“‘\"]?(?:[\w’'-]+ ){0,3}?(?:accountability|evaluation|assessment|appraisal|punishment|penalty|reward|quota|scoring|inspection|ranking|responsibility)\b[^.;:]{0,140})",
+    r"\b(?P<act>(?:implement(?:s|ed)?|introduc(?:es|ed)|establish(?:es|ed)|adopt(?:s|ed)|set up|r[au]ns?|applie[sd]|created?) (?:the |an? )?(?:[\w’'“”()\u3400-\u9fff-]+ ){0,8}?[“‘\"]?(?:[\w’'-]+ ){0,3}?(?:accountability|evaluation|assessment|appraisal|punishment|penalty|reward|quota|scoring|inspection|ranking|responsibility)\b[^.;:]{0,140})",
     re.I,
 )
 AWARDED = re.compile(
-    r"(?P<actor>(?:[\w’'-]+ ){0,6}?[\w’'-]+) (?P<act>(?:selects?(?:ed)? and |chooses and )?(?:awards?|awarded|rewards?|rewarded|commends?|commended|honou?rs|praises|fines|punishes|demotes|promotes) [^.;:]{4,140})",
+    r"\b(?P<act>(?:selects?(?:ed)? and |chooses and )?(?:awards?|awarded|rewards?|rewarded|commends?|commended|honou?rs|praises|fines|punishes|demotes|promotes) [^.;:]{4,140})",
     re.I,
 )
-ENOUGH = re.compile(rf"\b(?:{CONSEQUENT})\b|accountab|perform|careers?|evaluat|apprais|score|forfeit", re.I)
+ENOUGH = re.compile(rf"\b(?:{CONSEQUENT})\b|accountab|perform|careers?|evaluat|apprais|score|forfeit")
+_ASSESSING = re.compile("perform|score|rating|apprais|evaluat|assess|career|promotion|bonus")
+_YEARLY = re.compile(r"\b(?:every|each|outstanding|excell\w+|year|month|annually|those|who)\b", re.I)
 _REL = re.compile(r"\b(?:who|that|which) ")
 _NEGATED = re.compile(r"\b(?:not|never|no longer|n[’']t)\b")
 
 
 def find(text: str, plain: str) -> Iterator[Demand]:
     """Yield what is rewarded or punished."""
-    if not ENOUGH.search(plain):
+    low = plain.lower()
+    if not ENOUGH.search(low):
         return
     seen: set[int] = set()
     for rel in _REL.finditer(plain):
@@ -60,13 +63,15 @@ def find(text: str, plain: str) -> Iterator[Demand]:
         made = Demand(m.start(), m.end(), None, m.span("act"), "must_not", ["a penalty for it"])
         made.consequence = _bare(plain, m)
         yield made
-    for m in HELD.finditer(plain):
-        actor = actors.before(plain, 0, m.end("actor"))
+    for m in HELD.finditer(plain) if "held" in low else ():
+        actor = actors.before(plain, 0, m.start())
         if actor and actors.acts(plain[actor[0] : actor[1]]):
             made = Demand(actor[0], m.end(), actor, m.span("act"), "must", ["held accountable"])
             made.consequence = m.span("act")
             yield made
-    yield from _careers(plain)
+    if _ASSESSING.search(low):
+        yield from _assessed(plain)
+    yield from _systems(plain)
 
 
 def _rewarded(plain: str, m: re.Match[str]) -> Iterator[Demand]:
@@ -110,30 +115,32 @@ def _bare(plain: str, m: re.Match[str]) -> tuple[int, int]:
     return start, m.start("cons") + len(m["cons"].rstrip(" ,"))
 
 
-def _careers(plain: str) -> Iterator[Demand]:
+def _assessed(plain: str) -> Iterator[Demand]:
+    """The results are part of the appraisal, and can undermine careers."""
     for m in ASSESSED.finditer(plain):
-        subject = m.span("subject") if m["subject"] and not _NEGATED.search(m["act"]) else None
-        if subject and not actors.person_name(m["subject"]):
-            made = Demand(
-                m.start("subject"),
-                m.end("act"),
-                None,
-                (subject[0], m.end("act")),
-                "practice",
-                ["counts in an appraisal"],
-            )
-            made.consequence = m.span("act")
-            yield made
+        subject = actors.before(plain, 0, m.start("act"))
+        if (
+            subject is None
+            or _NEGATED.search(m["act"][:20])
+            or _NEGATED.search(plain[subject[0] : subject[1]])
+        ):
+            continue
+        if actors.person_name(plain[subject[0] : subject[1]]):
+            continue
+        act = (subject[0], m.end("act"))
+        made = Demand(subject[0], m.end("act"), None, act, "practice", ["counts in an appraisal"])
+        made.consequence = m.span("act")
+        yield made
+
+
+def _systems(plain: str) -> Iterator[Demand]:
+    """The county introduced leader accountability; the state rewards outstanding units each year."""
     for pattern, cue in ((SYSTEM, "a system of it"), (AWARDED, "is rewarded")):
         for m in pattern.finditer(plain):
-            actor = actors.before(plain, 0, m.end("actor"))
+            actor = actors.before(plain, 0, m.start("act"))
             if actor is None or not actors.acts(plain[actor[0] : actor[1]]):
                 continue
-            if pattern is AWARDED and not re.search(
-                r"\b(?:every|each|outstanding|excell\w+|year|month|annually|those|who)\b",
-                plain[actor[0] - 20 if actor[0] > 20 else 0 : m.end()],
-                re.I,
-            ):
+            if pattern is AWARDED and not _YEARLY.search(plain, max(0, actor[0] - 20), m.end()):
                 continue
             made = Demand(actor[0], m.end(), actor, m.span("act"), "practice", [cue])
             made.consequence = m.span("act")

@@ -52,6 +52,16 @@ def find(before: str, quoted: str, after: str, lang: str) -> Tag | None:
     return _english(before, quoted, after)
 
 
+_STOP = re.compile('[.;:?!“”"«»]')
+_STOP_ZH = re.compile("[。；！？“”「」『』]")
+
+
+def _clause(before: str, stop: re.Pattern[str]) -> str:
+    """Return the end of the words before a quotation, from the last stop but a colon or comma at the end."""
+    ends = [m.end() for m in stop.finditer(before, 0, len(before.rstrip(" :：,，")))]
+    return before[ends[-1] if ends else 0 :].lstrip(" )’”")
+
+
 def pronoun(words: str) -> bool:
     """Tell whether the speaker is only a pronoun."""
     return bool(_PRONOUN.match(words))
@@ -80,7 +90,7 @@ def _english(before: str, quoted: str, after: str) -> Tag | None:
         partial = re.search(rf"\b(?:{w.SAY})\b[^.;:“”\"]{{0,80}}$", before)
         if not (partial and clause(inner, "en") and len(inner.split()) >= 6):
             return None
-    m = w.BEFORE.search(before)
+    m = w.BEFORE.match(_clause(before, _STOP))
     if m is None:
         return None
     if m["headline"]:
@@ -191,7 +201,7 @@ def _chinese(before: str, quoted: str, after: str) -> Tag | None:
         if made and (inner[-1:] in "，。！？；…,.!?" or re.match(r"[^，,]", after) or said):
             made.behind, made.size = True, m.end()
             return made
-    m = w.BEFORE_ZH.search(before)
+    m = w.BEFORE_ZH.match(_clause(before, _STOP_ZH))
     if m is None or (w.NOT_SPEECH_ZH.search(before) and before.rstrip()[-1:] not in "：:，,"):
         return None
     mark = before.rstrip()[-1:] in "：:，,"
