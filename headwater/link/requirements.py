@@ -4,6 +4,7 @@ A frequency that a figure states is already a member of its question (`frequenci
 is no figure ("daily", 每月) join that question, or make one of their own.
 """
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
@@ -67,10 +68,11 @@ def _anchors(questions: list[Question], figures: dict[str, Figure]) -> Anchors:
 
 def _anchor(demand: Requirement, anchors: Anchors) -> str | None:
     """Return the question that a figure within the demand's words answers."""
-    low, high = demand.span.start, demand.span.end
-    return next(
-        (q for start, end, q in anchors.get(demand.document, ()) if low <= start and end <= high), None
-    )
+    places = anchors.get(demand.document, [])
+    at = bisect_left(places, (demand.span.start, 0, ""))
+    if at < len(places) and places[at][1] <= demand.span.end:
+        return places[at][2]
+    return None
 
 
 def _told(demand: Requirement) -> float:

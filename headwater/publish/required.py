@@ -1,9 +1,11 @@
 """The page of what is required: by whom it is to be done and what, each line with its words and speaker."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from headwater.model import Figure, Question, Requirement
 from headwater.publish.catalogue import Catalogue
@@ -84,8 +86,12 @@ def _line(catalogue: Catalogue, demand: Requirement) -> Line:
 
 def _through_figures(catalogue: Catalogue, demand: Requirement) -> Iterator[Question]:
     """The questions of how often that a figure within the demand's own words answers."""
-    for statement in catalogue.of_document.get(demand.document, ()):
-        if isinstance(statement, Figure) and demand.span.start <= statement.number[0] < demand.span.end:
+    held = catalogue.of_document.get(demand.document, [])
+    at = bisect_left(held, demand.span.start, key=lambda s: s.span.start)
+    for statement in islice(held, at, None):
+        if statement.span.start >= demand.span.end:
+            return
+        if isinstance(statement, Figure):
             for question in catalogue.of_statement.get(statement.id, ()):
                 if question.kind == "frequency":
                     yield question

@@ -5,6 +5,8 @@ from headwater.extract import patterns as re
 from headwater.extract.requirements.demand import At
 from headwater.extract.requirements.words_zh import ACTOR, NAMES
 
+BEFORE = 80
+"""Characters before a modal verb within which its subject stands."""
 LEAD = re.compile(
     r"^[\s“”、]*(?:(?:逢年过节|每逢[^，。；各全干]{1,4}|(?:[于在自从]|从)[^，。；]{1,12}?(?:前|以前|后|内|期间|时|中)(?=[各全干党]|工作)|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|首先|其次|同时|同時|此外|另外|因此|所以|但是?|而且|并且?|並且?|以及|原则上|原則上|其中|今后|今後|据介绍|凡|今年起|即日起|从今年起|期间|期間|对此|为此|為此|按规定|按要求|按照要求|按照规定|一般|通常|目前|会议(?:要求|强调|指出)|通知要求|要求|规定|指出|强调|表示|提出|明确|[^，。；]{0,12}(?:要求|强调|強調|指出|表示|明确|提出|规定|規定)(?=各|全|干部|党员|所有|每))\s*)+"
 )
@@ -30,6 +32,7 @@ def actor_at(text: str, low: int, high: int) -> At | None:
 
 def subject(text: str, low: int, end: int) -> At | None:
     """The words before a modal verb as its subject: people or bodies and nothing behind but adverbs."""
+    low = max(low, end - BEFORE)
     lead = LEAD.match(text[low:end])
     start = low + (lead.end() if lead else 0)
     stop = end

@@ -1,6 +1,7 @@
 """Demands in a Chinese sentence: 必须, 应当, 要求…, 不得, 严禁, and what is told as a rule with its frequency."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_zh as actors
@@ -8,6 +9,8 @@ from headwater.extract.requirements import details_zh, modal_zh, recurring_zh, r
 from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_zh import ACTOR, CUE, FIRST_SIGNS, NAMES, TELLS, TOLD
 
+CUES = 12
+"""Modal verbs of one clause that are looked at."""
 _CLAUSE = re.compile(r"[，。；！？：]|(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
 _BY_RULE = re.compile(
     r"(?:严格)?(?:按照?|根据|依照|依据|遵照)[^，。；]{2,40}?(?:的要求|要求|的规定|规定|部署|精神|安排)(?=[\u3400-\u9fff]{2})"
@@ -77,7 +80,7 @@ def _clauses(text: str) -> list[At]:
 
 
 def _clause(text: str, low: int, high: int, last: At | None, heard: bool) -> Demand | None:
-    for m in CUE.finditer(text, low, high):
+    for m in islice(CUE.finditer(text, low, high), CUES):
         if m["trap"]:
             if m["trap"] in (
                 "必须指出",
