@@ -17,6 +17,8 @@ from headwater.publish.views import Item, Row, item
 
 SIDE_BY_SIDE = 6
 """Answers of a competing frequency shown in the line of a demand."""
+APART = 12
+"""Frequencies that are told differently, shown before all demands."""
 _ALL = re.compile(
     "^(?:(?:all|each|every|the|any|these|those|most|such|an?) "
     "|全体|全體|所有|各级|各級|各|每名|每个|每|任何)+",
@@ -53,7 +55,10 @@ def required_list(catalogue: Catalogue) -> Iterator[Page]:
     total = sum(map(len, groups.values()))
     ordered = sorted(groups.items(), key=lambda g: (not g[0], -len(g[1]), g[0]))
     duties = [d for _, held in ordered for d in _duties(catalogue, held)]
-    yield from listed(catalogue.tongue, "required", duties, demands=total)
+    often = {i.question.id: i for duty in duties for line in duty.lines for i in line.often}
+    apart = [i for i in often.values() if i.standing.key in ("conflict", "incomparable")]
+    apart = sorted(apart, key=lambda i: RANK[i.standing.key])[:APART]
+    yield from listed(catalogue.tongue, "required", duties, demands=total, apart=apart)
 
 
 def actor_key(actor: str | None) -> str:

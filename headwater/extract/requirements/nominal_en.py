@@ -16,7 +16,7 @@ QUOTA = re.compile(
     re.I,
 )
 HAS = re.compile(
-    r"\b(?P<verb>ha(?:s|ve|d)|(?:was|were|is|are) (?:given|set|assigned|allotted)|enforc(?:e|es|ed)|fac(?:e|es|ed)|receiv(?:e|es|ed)|manag(?:e|es|ed)) (?:(?:an?|the|its|their|strict|fixed|mandatory) ){0,2}(?P<act>(?:[a-z-]+ ){0,2}?quotas?\b[^.;:,]{0,90})",
+    r"\b(?P<verb>ha(?:s|ve|d)|(?:was|were|is|are) (?:given|set|assigned|allotted)|enforc(?:e|es|ed)|fac(?:e|es|ed)|receiv(?:e|es|ed)|manag(?:e|es|ed)) (?:(?:an?|the|its|their|strict|fixed|mandatory) ){0,2}(?P<act>(?!(?:been|met|\w+ed|set|had|no)\b)(?:[a-z-]+ ){0,2}?quotas?\b[^.;:,]{0,90})",
     re.I,
 )
 MANDATORY = re.compile(
@@ -43,7 +43,7 @@ TERM = re.compile(
     re.I,
 )
 ACTING = re.compile(
-    r"\b(?P<verb>[a-z]{3,}?)(?P<s>e?s)?(?: |(?=,))(?P<rest>(?:the|their|its|all|each|every|an?|with|in|on|at|to|his|her|least|once|twice|families|households|villages|local|[a-z]+s|and)\b|(?=, [a-z]+))"
+    r"\b(?P<verb>[a-z]{3,}?)(?P<s>e?s)?(?: |(?=,))(?=(?:the|their|its|all|each|every|an?|with|in|on|at|to|his|her|least|once|twice|families|households|villages|local|[a-z]+s|and)\b|, [a-z]+)"
 )
 _MODALS = re.compile(
     r"\b(?P<modal>to|will|would|could|can|did|do|does|not|must|should|shall|may|which|that|who)\s+(?:\w+ly |also )?$"
