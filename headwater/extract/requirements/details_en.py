@@ -60,7 +60,7 @@ def fill(text: str, demand: Demand, clause: At) -> None:
     demand.payment = demand.payment or _payment(text, low, high)
     if demand.payment and demand.often and _inside(demand.often.at, demand.payment):
         demand.often = None
-    demand.condition = _first(CONDITION, text, 0, high, demand)
+    demand.condition = demand.condition or _first(CONDITION, text, 0, high, demand)
     demand.consequence = demand.consequence or _first(CONSEQUENCE, text, demand.act[0], high, demand)
     demand.instrument = demand.instrument or instrument(text)
     demand.number = _counted(text, demand)

@@ -29,6 +29,12 @@ _MEASURED = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|once|twice|each|every|daily|weekly|monthly|annual|proof|permission|approval|attendance|compliance|registration|consent|quotas?|visits?)\b",
     re.I,
 )
+PAYS = re.compile(
+    r"\b(?:pays?|paid|offers?|offered|grants?|granted|provides?|provided|gives?|gets?|receives?|awards?) (?P<act>(?:(?:an?|the|each|every|their|its|monthly|annual|daily|one-off|cash|travel|housing|living|food) ){0,3}?(?:[\w-]+ )?(?:stipends?|subsid(?:y|ies)|allowances?|bonus(?:es)?|grants?|rewards?|compensation) of (?P<sum>[^.;:,]*?\d[\d,.]*[^.;:,]{0,60}))"
+)
+CANNOT = re.compile(
+    r"\b(?P<cue>cannot|can not|can’t|can't) (?P<act>[a-z][^.;:,]{2,100}?) (?P<cond>(?:unless|without|until|before) [^.;:]{3,100})"
+)
 PERMISSION = re.compile(
     r"\b(?P<act>need(?:s|ed)? (?:an? |the |prior |written |official )*(?:permission|permits?|licen[cs]es?|approval|pass(?:es)?|consent|authori[sz]ation|visas?|certificates?)\b[^.;:,]{0,100})"
 )
@@ -73,6 +79,7 @@ def find(text: str, plain: str) -> Iterator[Demand]:
             actor = None
         yield Demand(m.start(), m.end(), actor, m.span(f"act{two}"), "must", [m[f"cue{two}"]])
     yield from _called_for(plain)
+    yield from _allowed(plain)
     yield from _punished(plain)
     for m in PAID.finditer(plain) if _SUM.search(plain) else ():
         actor = actors.before(plain, 0, m.start("act"))
@@ -85,6 +92,27 @@ def find(text: str, plain: str) -> Iterator[Demand]:
         ):
             continue
         made = Demand(actor[0], m.end(), actor, m.span("act"), "practice", ["what is paid"])
+        made.payment = m.span("sum")
+        yield made
+
+
+def _allowed(plain: str) -> Iterator[Demand]:
+    """Firms cannot export unless they prove; officials get an allowance of 80 marks."""
+    for m in CANNOT.finditer(plain):
+        actor = actors.before(plain, 0, m.start())
+        words = plain[actor[0] : actor[1]] if actor else ""
+        if actor and actors.acts(words) and actors.general(words):
+            made = Demand(actor[0], m.end(), actor, m.span("act"), "must_not", [m["cue"]])
+            made.condition = m.span("cond")
+            yield made
+    for m in PAYS.finditer(plain):
+        who = re.search(r" to (?P<who>[^.,;:]{3,60}?)(?= who\b| that\b| for\b|$)", m["act"])
+        actor = actors.before(plain, 0, m.start()) if re.match(r"(?:gets?|receives?) ", m[0]) else None
+        if who and actors.acts(who["who"]):
+            actor = (m.start("act") + who.start("who"), m.start("act") + who.end("who"))
+        if actor and not actors.acts(plain[actor[0] : actor[1]]):
+            continue
+        made = Demand(m.start(), m.end(), actor, m.span("act"), "practice", ["what is paid"])
         made.payment = m.span("sum")
         yield made
 

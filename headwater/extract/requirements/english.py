@@ -37,13 +37,13 @@ def find(text: str) -> Iterator[Demand]:
     plain = actors.masked(text)
     taken: list[At] = []
     found: list[Demand] = []
-    for reader in (_modal, _telling, _that, rewards_en.find, duty_en.find, nominal_en.find):
+    for reader in (rewards_en.find, _modal, _telling, _that, duty_en.find, nominal_en.find):
         for demand in reader(text, plain):
             if any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
                 continue
-            taken.append(
-                (min(demand.act[0], demand.actor[0] if demand.actor else demand.act[0]), demand.act[1])
-            )
+            whole = reader is rewards_en.find
+            low = min(demand.act[0], demand.actor[0] if demand.actor else demand.act[0])
+            taken.append((low, max(demand.act[1], demand.end) if whole else demand.act[1]))
             details_en.fill(text, demand, (demand.start, demand.end))
             found.append(demand)
     for demand in sorted(found, key=lambda d: d.act):
@@ -203,13 +203,27 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
     if verb in LEAVES and verb != "be":
         return False
     if verb == "be":
-        return bool(
-            re.match(
-                r"be (?:\w+ly )?(?:\w+ed|kept|held|made|sent|paid|given|taken|shown|met|written|done|put|worn|built|known to|open|closed|present|available|all)\b",
-                rest,
-            )
-        )
+        return _is_done(rest)
     return actors.unknown_plural(words) and verb in BASES
+
+
+_DONE = re.compile(
+    r"be (?:\w+ly )?(?:(?P<verb>\w+)ed|kept|held|made|sent|paid|given|taken|shown|met|written|done|put|worn|built|open|closed|present|available|all)\b"
+)
+
+
+def _is_done(rest: str) -> bool:
+    """Tell whether "be tested twice" is something to do: winters are only endured."""
+    m = _DONE.match(rest)
+    if m is None or m["verb"] is None:
+        return m is not None
+    stem = m["verb"]
+    return (
+        stem in BASES
+        or f"{stem}e" in BASES
+        or (stem[-1:] == "i" and f"{stem[:-1]}y" in BASES)
+        or stem[:-1] in BASES
+    )
 
 
 def _telling(text: str, plain: str) -> Iterator[Demand]:

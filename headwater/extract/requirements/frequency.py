@@ -36,7 +36,7 @@ _KNOWN = frozenset({"day", "week", "month", "quarter", "year", "visit"})
 
 _N = r"[0-9０-９一二两兩三四五六七八九十百]{1,4}"
 _MEASURE = "次|回|趟|遍|轮|輪|场|場|期"
-_ZH_UNIT = r"天|日|周|週|星期|礼拜|禮拜|旬|月|季度|季|学期|學期|半年|年度|年"
+_ZH_UNIT = r"天|日|晚|早(?!上|晨)|晨|周|週|星期|礼拜|禮拜|旬|月|季度|季|学期|學期|半年|年度|年"
 _CHINESE = re.compile(
     rf"每(?:隔)?(?P<step>{_N}|半)?个?個?(?P<unit>{_ZH_UNIT})(?:内|內)?(?P<gap>[^，。；：、“”每]{{0,16}}?)(?P<many>{_N})(?P<measure>{_MEASURE})"
     rf"|(?:一|1)(?P<in>天|日|周|週|月|季度|季|年)(?P<times>{_N})(?:{_MEASURE})"
@@ -45,7 +45,7 @@ _CHINESE = re.compile(
 )
 _MONTHS = {"半年": 6, "旬": 10}
 _ZH_NAMES = {
-    "天": "day", "日": "day", "周": "week", "週": "week", "星期": "week", "礼拜": "week", "禮拜": "week", "旬": "day",
+    "天": "day", "日": "day", "晚": "day", "早": "day", "晨": "day", "周": "week", "週": "week", "星期": "week", "礼拜": "week", "禮拜": "week", "旬": "day",
     "月": "month", "季度": "quarter", "季": "quarter", "年": "year", "年度": "year", "半年": "month",
 }  # fmt: skip
 _ZH_LATER = re.compile(

@@ -67,7 +67,8 @@ def _who(text: str, low: int, m: re.Match[str]) -> tuple[At | None, str]:
     plain = (
         not NAMES.search(words) and not re.search("[的是有了]", behind) and not actors.OPINION.search(words)
     )
-    if lead and 0 < len(behind) <= 6 and plain:
+    held = re.match("未经|未經|未|非经|没有|在|除|如|若", behind) and len(behind) <= 20
+    if lead and plain and (held or 0 < len(behind) <= 6):
         return (subject[0], subject[0] + lead.end()), lead[0]
     return subject, words
 

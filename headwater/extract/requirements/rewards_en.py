@@ -11,7 +11,7 @@ from headwater.model import Modality
 
 _GETS = r"(?:(?:will|would|shall|may|can|could|must|might) )?(?:also )?(?:be |face[sd]? |risk(?:s|ed)? |receiv(?:e|es|ed) |gets? |got |los(?:e|es) |lost |earn(?:s|ed)? |forfeit(?:s|ed)? |incurs? |suffer(?:s|ed)? |are |is |were |was |have |has |enjoy(?:s|ed)? |qualif(?:y|ies) for |win |undergo )"
 WHO = re.compile(
-    rf"(?P<actor>(?<= )|^)(?P<rel>who|that|which) (?P<act>[^.;:]{{4,160}}?),? (?P<cons>{_GETS}(?:[^.;:]{{0,60}}?)\b(?:{CONSEQUENT})\b[^.;]{{0,200}}|(?:(?:will|would|shall|may|can|could|must) )?(?:forfeit(?:s|ed)?|loses?|lost) [^.;]{{3,120}})",
+    rf"(?P<actor>(?<= )|^)(?P<rel>who|that|which) (?P<act>(?:(?!\b(?:must|should|ought|need to)\b)[^.;:]){{4,160}}?),? (?P<cons>{_GETS}(?:[^.;:]{{0,60}}?)\b(?:{CONSEQUENT})\b[^.;]{{0,200}}|(?:(?:will|would|shall|may|can|could|must) )?(?:forfeit(?:s|ed)?|loses?|lost) [^.;]{{3,120}})",
     re.I,
 )
 THOSE = re.compile(
@@ -40,6 +40,7 @@ ENOUGH = re.compile(rf"\b(?:{CONSEQUENT})\b|accountab|perform|careers?|evaluat|a
 _ASSESSING = re.compile("perform|score|rating|apprais|evaluat|assess|career|promotion|bonus")
 _YEARLY = re.compile(r"\b(?:every|each|outstanding|excell\w+|year|month|annually|those|who)\b", re.I)
 _REL = re.compile(r"\b(?:who|that|which) ")
+_DENIED = re.compile(r"(?:\w+ ){0,2}?(?:not|never) (?!less|fewer|more)")
 _NEGATED = re.compile(r"\b(?:not|never|no longer|n[’']t)\b")
 
 
@@ -82,7 +83,7 @@ def _rewarded(plain: str, m: re.Match[str]) -> Iterator[Demand]:
         return
     if actors.person_name(words) or not (actors.general(words) or actors.head(words).lower().endswith("s")):
         return
-    if _NEGATED.search(m["cons"][:20]) or re.search(r"\b(?:not|never)$", m["act"]):
+    if _DENIED.match(m["cons"]) or re.search(r"\b(?:not|never)$", m["act"]):
         return
     fails = re.match(
         r"(?:who )?(?:fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|do(?:es)? not|did not|neglect\w* to) (?P<what>.+)",
