@@ -1,6 +1,6 @@
 """Demands: rows of passages and traps, lists and tables of duties, and laws that hold for any text."""
 
-import sys
+import importlib.util
 from pathlib import Path
 
 import pytest
@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from headwater.extract.requirements import find, frequency
 from headwater.model import Block, Document
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from demand_rows import context, right, rows, same_act
+spec = importlib.util.spec_from_file_location("demand_rows", Path(__file__).parent / "demand_rows.py")
+assert spec and spec.loader
+told = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(told)
+context, right, rows, same_act = told.context, told.right, told.rows, told.same_act
 
 FLOORS = {
     "requirements.en.txt": (97, 98, 98),
@@ -21,9 +23,11 @@ FLOORS = {
     "requirements_unseen.zh.txt": (95, 95, 95),
     "requirements_unseen2.en.txt": (95, 95, 94),
     "requirements_unseen2.zh.txt": (95, 95, 98),
+    "requirements_unseen3.en.txt": (95, 94, 94),
+    "requirements_unseen3.zh.txt": (94, 95, 98),
 }
 """Precision, recall and fields as found, in percent: they may only rise. The unseen files were run once before
-the rules met them: 8 of 23 and 16 of 25 found, then 10 of 18 and 11 of 19."""
+the rules met them: 8 of 23 and 16 of 25 found, then 10 of 18 and 11 of 19, then 11 of 19 and 14 of 17."""
 
 
 @pytest.mark.parametrize("name", sorted(FLOORS))

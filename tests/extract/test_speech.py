@@ -1,6 +1,6 @@
 """Quoted speech: rows, block quotations, and laws that hold for any text."""
 
-import sys
+import importlib.util
 from pathlib import Path
 
 import pytest
@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 
 from headwater.extract.speech import find
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from demand_rows import bare, context, rows
+spec = importlib.util.spec_from_file_location("demand_rows", Path(__file__).parent / "demand_rows.py")
+assert spec and spec.loader
+told = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(told)
+bare, context, rows = told.bare, told.context, told.rows
 
 
 @pytest.mark.parametrize("name", ["speech.txt", "speech_unseen.txt"])
