@@ -1,6 +1,6 @@
-"""Demands and quoted speech in the words of a page: (term, words as written, remark)."""
+"""What goes with a demand in the words of a page: (term, words as written, remark)."""
 
-from headwater.model import Requirement, Speech
+from headwater.model import Requirement
 from headwater.publish.numerals import unit_words
 from headwater.publish.script import clean
 from headwater.publish.tongue import Tongue
@@ -20,32 +20,6 @@ def requirement_rows(demand: Requirement, tongue: Tongue) -> list[Told]:
         ("instrument", demand.instrument, ""),
     ]
     return [(tongue.plain(f"required.{term}"), clean(words), remark) for term, words, remark in held if words]
-
-
-def requirement_note(demand: Requirement, tongue: Tongue) -> list[Told]:
-    """Return a whole demand: who, what, how strongly, and what goes with it."""
-    reported = tongue.plain("required.reported") if demand.reported else ""
-    held = [
-        ("actor", demand.actor or tongue.plain("required.nobody"), ""),
-        ("act", demand.act, ""),
-        ("object", demand.object, ""),
-        ("strength", tongue.plain(f"required.modality_{demand.modality}"), reported),
-    ]
-    first = [
-        (tongue.plain(f"required.{term}"), clean(words), remark) for term, words, remark in held if words
-    ]
-    return [*first, *requirement_rows(demand, tongue)]
-
-
-def speech_note(speech: Speech, tongue: Tongue) -> list[Told]:
-    """Return quoted words, with what the text tells of the occasion."""
-    held = [
-        ("said", speech.words),
-        ("office", speech.office),
-        ("addressee", speech.addressee),
-        ("occasion", speech.occasion),
-    ]
-    return [(tongue.plain(f"required.{term}"), clean(words), "") for term, words in held if words]
 
 
 def read_as(demand: Requirement, tongue: Tongue) -> str:

@@ -12,8 +12,9 @@ from headwater.publish.catalogue import Catalogue
 from headwater.publish.demand_rows import requirement_rows
 from headwater.publish.listed import listed
 from headwater.publish.page import Page
+from headwater.publish.rows import Row
 from headwater.publish.standing import RANK
-from headwater.publish.views import Item, Row, item
+from headwater.publish.views import Item, item
 
 SIDE_BY_SIDE = 6
 """Answers of a competing frequency shown in the line of a demand."""

@@ -7,9 +7,9 @@ import pytest
 from headwater.model import Attribution, Dossier, Requirement, Speech
 from headwater.publish import publish
 from headwater.publish.catalogue import catalogue
-from headwater.publish.demand_rows import requirement_note, speech_note
 from headwater.publish.lines import requirement_lines, requires_lines, speech_lines, statement_lines
 from headwater.publish.required import actor_key
+from headwater.publish.rows import rows_of
 from headwater.publish.tongue import LANGUAGES, tongue
 
 
@@ -59,10 +59,10 @@ def test_an_empty_page(dossier: Dossier, tmp_path: Path) -> None:
 
 def test_notes(dossier: Dossier) -> None:
     english = tongue("en")
-    told = {term: (words, remark) for term, words, remark in requirement_note(demand(dossier), english)}
-    assert told["how often"] == ("every two months", "read as 1 in 2 months")
-    assert told["strength"][0] == "must not"
-    assert [words for _, words, _ in speech_note(speech(dossier), english)] == [
+    told = {row.term: (row.words, row.remark) for row in rows_of(demand(dossier), english)}
+    assert ("every two months", "read as 1 in 2 months") in told.values()
+    assert ("must not", "") in told.values()
+    assert [row.words for row in rows_of(speech(dossier), english)] == [
         "300,000", "keeper", "reporters", "at a fair",
     ]  # fmt: skip
 
