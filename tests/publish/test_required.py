@@ -43,7 +43,7 @@ def test_the_page(code: str, dossier: Dossier, tmp_path: Path) -> None:
     folder = publish(whole, tmp_path / "d", languages=(code,)).parent
     page = (folder / "required.html").read_text("utf-8")
     words = tongue(code)
-    assert words.plain("required.modality_must_not") in page
+    assert words.plain("modality.must_not") in page
     assert words.plain("required.reported").split(",")[0] in page
     assert (
         "receives &lt;b&gt;nothing&lt;/b&gt;" in page
