@@ -99,7 +99,11 @@ def _at_times(text: str, low: int, high: int, often: Often, last: At | None, rul
     actor = _before(text, begin, at, behind)
     if actor is None and (begin != at or last is None):
         return None
-    actor = last if last and last[0] < last[1] and actor and text[actor[0] : actor[1]] in ("每人", "每户", "各") else actor or last
+    actor = (
+        last
+        if last and last[0] < last[1] and actor and text[actor[0] : actor[1]] in ("每人", "每户", "各")
+        else actor or last
+    )
     if actor is None or actor[0] == actor[1]:
         return None
     act = behind if at <= actor[1] + 2 or actor[0] < low else actor[1]
