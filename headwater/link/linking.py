@@ -19,6 +19,7 @@ from headwater.link.lookalikes import look_alikes
 from headwater.link.places import Places
 from headwater.link.private import apart, no_person, private_names, unlinked, unnamed, without_people
 from headwater.link.programmes import programmes
+from headwater.link.requirements import with_demands
 from headwater.link.sums import sum_questions
 from headwater.link.twins import joined, learned_places, moved, twins
 from headwater.model import Document, Event, Figure, Judgement, Mention, Problem, Question, Statement, Term
@@ -75,6 +76,7 @@ def link(
         if isinstance(s, Event)
     ]
     questions += event_questions(events, places)
+    questions = with_demands(questions, ordered)
     at = {s.id: n for n, s in enumerate(ordered)}
     home_of = {s.id: s.document for s in ordered}
     once = {q.id: q for q in apart(questions, home_of, names_private) if q.members}

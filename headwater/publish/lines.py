@@ -19,11 +19,14 @@ from headwater.model import (
     Quantity,
     Question,
     Relation,
+    Requirement,
     Span,
+    Speech,
     Statement,
     Term,
     Weighing,
 )
+from headwater.publish.demand_fields import requirement_fields, requires_fields, speech_fields
 from headwater.publish.whereabouts import at_of, page_of
 
 Line = dict[str, Any]
@@ -116,6 +119,32 @@ def relation_lines(statements: Iterable[Statement]) -> Iterator[Line]:
             yield {**line, "attribution": _chain(statement.attribution), **_tail(statement)}
 
 
+def requirement_lines(statements: Iterable[Statement]) -> Iterator[Line]:
+    """Yield one line a demand; other statements are passed over."""
+    for statement in statements:
+        if isinstance(statement, Requirement):
+            yield _told(statement, requirement_fields(statement))
+
+
+def requires_lines(statements: Iterable[Statement]) -> Iterator[Line]:
+    """Yield one line a demand, as a relation between whom it is made of and what is demanded."""
+    for statement in statements:
+        if isinstance(statement, Requirement):
+            yield _told(statement, requires_fields(statement))
+
+
+def speech_lines(statements: Iterable[Statement]) -> Iterator[Line]:
+    """Yield one line a piece of quoted speech; other statements are passed over."""
+    for statement in statements:
+        if isinstance(statement, Speech):
+            yield _told(statement, speech_fields(statement))
+
+
+def _told(statement: Statement, fields: Line) -> Line:
+    line = {"file": _name(statement), "span": _span(statement.span), **fields}
+    return {**line, "attribution": _chain(statement.attribution), **_tail(statement)}
+
+
 def _statement(statement: Statement) -> Line:
     line: Line = {
         "id": statement.id,
@@ -143,6 +172,10 @@ def _statement(statement: Statement) -> Line:
         line |= _term(statement)
     elif isinstance(statement, Relation):
         line |= _relation(statement)
+    elif isinstance(statement, Requirement):
+        line |= requirement_fields(statement)
+    elif isinstance(statement, Speech):
+        line |= speech_fields(statement)
     line["attribution"] = _chain(statement.attribution)
     line["made_by"] = statement.made_by
     line["why"] = list(statement.why)
