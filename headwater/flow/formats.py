@@ -11,7 +11,7 @@ from headwater.errors import UsageError
 from headwater.flow.job import dossier_of
 from headwater.flow.logged import exported
 from headwater.flow.versions import earlier
-from headwater.model import Event, Term
+from headwater.model import Event, Term, reviews
 from headwater.model.identity import PREFIX
 from headwater.publish import bibliography, ftm, lines, table, version_lines
 
@@ -22,9 +22,9 @@ def _jsonl(items: Iterable[dict[str, Any]], stream: TextIO) -> None:
 
 
 def _statements(case: Case, stream: TextIO) -> None:
-    _jsonl(
-        lines.statement_lines(case.store.statements(), {d.id: d for d in case.store.documents()}.get), stream
-    )
+    held = {d.id: d for d in case.store.documents()}
+    said = reviews(case.store.judgements())
+    _jsonl(lines.statement_lines(case.store.statements(), held.get, said), stream)
 
 
 def _questions(case: Case, stream: TextIO) -> None:

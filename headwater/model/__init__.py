@@ -25,6 +25,7 @@ from headwater.model.question import (
     Weighing,
     Work,
 )
+from headwater.model.review import Review, reviews
 from headwater.model.source import CustodyEvent, Place, Record, SourceKind
 from headwater.model.statement import (
     Attribution,
@@ -70,6 +71,7 @@ __all__ = [
     "Event", "Evidence", "Fact", "FactField", "Figure", "Judgement", "Link", "Measure", "Mention",
     "Modality", "Moved", "Note", "Number", "Office", "Origins", "Orphaned", "Pair", "Party", "PersonRole",
     "Place", "Problem", "Quantity", "Question", "Record", "Redaction", "Region", "Relation",
-    "RelationKind", "Requirement", "Revised", "Revision", "Role", "Sheet", "SourceKind", "Span", "Speech",
-    "Statement", "StatementKind", "Term", "Weighing", "Work", "content_id", "digest", "short",
+    "RelationKind", "Requirement", "Review", "Revised", "Revision", "Role", "Sheet", "SourceKind", "Span",
+    "Speech", "Statement", "StatementKind", "Term", "Weighing", "Work", "content_id", "digest", "reviews",
+    "short",
 ]  # fmt: skip

@@ -54,7 +54,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield _lineage(catalogue)
     yield from _listed("problems", "What could not be done", catalogue.dossier.problems)
     yield from _terms(catalogue)
-    events = [s for s in catalogue.statements.values() if isinstance(s, Event)]
+    events = [s for s in catalogue.statements.values() if isinstance(s, Event) and not catalogue.rejected(s)]
     events.sort(key=lambda e: (e.when.lstrip(".~/"), e.document, e.span.start))
     yield from _listed("events", "Timeline", events)
     yield _method(catalogue)
@@ -120,7 +120,11 @@ def _stand_alone(catalogue: Catalogue) -> Iterator[Figure]:
     for document in catalogue.documents:
         for s in catalogue.of_document.get(document, ()):
             asked = catalogue.of_statement.get(s.id, ())
-            if isinstance(s, Figure) and all(catalogue.standing(q).key == "single" for q in asked):
+            if (
+                isinstance(s, Figure)
+                and not catalogue.rejected(s)
+                and all(catalogue.standing(q).key == "single" for q in asked)
+            ):
                 yield s
 
 
@@ -128,7 +132,7 @@ def _terms(catalogue: Catalogue) -> Iterator[Page]:
     """Yield the glossary: terms with the same forms (but for capitals) once, with every place."""
     same: dict[tuple[Any, ...], list[Statement]] = {}
     for s in catalogue.statements.values():
-        if isinstance(s, Term):
+        if isinstance(s, Term) and not catalogue.rejected(s):
             forms = tuple((tag, words.casefold()) for tag, words in s.forms)
             same.setdefault((forms, s.announced, s.listed), []).append(s)
     entries = sorted(same.values(), key=lambda held: _term_order(held[0]))

@@ -62,7 +62,10 @@ def _write(shelf: Catalogue, prove: Prove | None, folder: Path) -> None:
     put("verify.py", Path(__file__).with_name("verify.py").read_text("utf-8"))
     texts = [*shelf.documents.values(), *shelf.earlier.values()]
     put("documents.jsonl", _lines(document_line(document, shelf) for document in texts))
-    put("statements.jsonl", _lines(statement_lines(shelf.dossier.statements, shelf.documents.get)))
+    put(
+        "statements.jsonl",
+        _lines(statement_lines(shelf.dossier.statements, shelf.documents.get, shelf.reviews)),
+    )
     if shelf.versions:
         (folder / "v").mkdir()
     for document in texts:
