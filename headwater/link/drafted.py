@@ -138,9 +138,13 @@ class Shelf:
     def _place(self, mine: Facet, other: Facet) -> bool | None:
         if not mine.place or not other.place:
             return None
-        if mine.place == other.place or inside(mine.place, other.place) or inside(other.place, mine.place):
+        if mine.place == other.place:
             return True
-        return False if mine.figure.place else None  # the draft's home is no word of its sentence
+        if not mine.figure.place:
+            return None  # the draft's home is no word of its sentence
+        nested = inside(mine.place, other.place) or inside(other.place, mine.place)
+        # a county's number is no province's; but a page's own place says little of each of its numbers
+        return None if nested and other.figure.place_from not in ("clause", "sentence") else False
 
 
 def _told(one: str, other: str) -> bool | None:

@@ -11,6 +11,8 @@ UNNAMED = frozenset(
     """
     report reports study studies data statistics figures document documents notice official officials source
     sources media press newspaper article release record records table survey authorities government state
+    count counts estimate estimates account accounts one some many others another people experts
+    observers critics
     the a an of its his her their this that local new latest annual published according to by
     """.split()
 )
@@ -44,11 +46,8 @@ def same_speaker(said: str, names: Iterable[str], known: Mapping[str, str]) -> b
         other = fold(name)
         if own == other or own in other or other in own:
             return True
-        if own in known and other in known:
-            if known[own] == known[other]:
-                return True
-            comparable = True
-            continue
+        if own in known and known[own] == known.get(other):
+            return True
         if _script(said) != _script(name):
             continue
         theirs = _content(name)

@@ -207,8 +207,7 @@ class Lines:
         """Return the line, from 1; the paragraph where the format has no lines."""
         if self._placer is not None:
             start = self._draft.as_read(place)
-            at = self._placer.last(start, start + 24)
-            at = self._placer.last(start, start + 1) if at is None else at
-            if at is not None:
-                return bisect_right(self._ends, at - 1) + 1
+            for width in (1, 2, 4, 8):  # the first letter may stand behind a mark
+                if (at := self._placer.last(start, start + width)) is not None:
+                    return bisect_right(self._ends, at - 1) + 1
         return max(1, bisect_right(self._starts, place))

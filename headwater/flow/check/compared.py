@@ -7,6 +7,7 @@ from typing import NamedTuple
 from headwater.flow.check.book import Book
 from headwater.flow.check.findings import Verdict
 from headwater.link.drafted import Fit, Shelf, telling
+from headwater.link.facets import value_of
 from headwater.model import Document, Figure
 from headwater.weigh.dates import days, meet
 from headwater.weigh.drafted import told
@@ -23,6 +24,8 @@ CONFUSED = (
     frozenset({"percent", "percentage-point", "fold"}),
 )
 """Units that are taken for one another; beside them, all currencies."""
+FARTHEST = 100
+"""How many times a number may be another that answers the same question: a slip of two places."""
 PARTS: Mapping[str, Verdict] = {
     "unit": "unit", "counted": "counted", "place": "place", "rate": "rate", "planned": "planned",
 }  # fmt: skip
@@ -108,6 +111,8 @@ def meant(figure: Figure, shelf: Shelf, book: Book, pinned: Sequence[str] | None
             (twins if one.apart == {"unit"} else seen).append(one)
         elif not one.apart & {"unit", "counted"}:
             hints.append(one)
+    if twins or any(not n.fit.slip for n in seen if not n.apart):
+        seen = [n for n in seen if not n.fit.slip]  # the case's own slip of a unit bears nothing out
     if not seen and twins:
         return Meant(best=tuple(twins), hints=tuple(hints))
     least = min((n.cost for n in seen), default=0)
@@ -156,7 +161,14 @@ def _others(figure: Figure, shelf: Shelf, book: Book) -> list[Fit]:
             continue
         if told(figure.quantity, fit.figure.quantity) == "other":
             found.append(fit)
-    return sorted(found, key=lambda f: (f.title, -f.alike, -_exact(f), f.dates[1]))
+    close = [f for f in found if _ratio(figure, f.figure) <= FARTHEST]
+    return sorted(close, key=lambda f: (f.title, -f.alike, -_exact(f), _ratio(figure, f.figure), f.dates[1]))
+
+
+def _ratio(one: Figure, other: Figure) -> float:
+    """How many times one number is the other."""
+    a, b = (abs(value_of(f) or 0.0) for f in (one, other))
+    return max(a, b) / min(a, b) if a and b else float("inf")
 
 
 def _exact(fit: Fit) -> bool:

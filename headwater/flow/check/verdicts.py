@@ -125,8 +125,8 @@ def _rank(one: Near, figure: Figure, book: Book) -> tuple[object, ...]:
     when = (document.fact("date") if document else None) or "9999"
     exact = theirs.quantity.low == figure.quantity.low and theirs.quantity.high == figure.quantity.high
     return (
-        fit.slip, not heard, not (fit.dates[0] and fit.dates[0] == fit.dates[1]), fit.title, -fit.alike,
-        not exact, theirs.lang[:2] != figure.lang[:2], when, theirs.file or theirs.url or "",
+        fit.slip, not heard, not (fit.dates[0] and fit.dates[0] == fit.dates[1]), fit.title,
+        theirs.lang[:2] != figure.lang[:2], -fit.alike, not exact, when, theirs.file or theirs.url or "",
         theirs.span.start,
     )  # fmt: skip
 
@@ -150,12 +150,13 @@ def _choices(figure: Figure, ranked: Sequence[Near], book: Book) -> list[str]:
 
 
 def _one_answer(fits: Sequence[Fit], book: Book) -> bool:
-    """Whether one question of the case has all of them as one answer."""
+    """Whether one question of the case has most of them as one answer."""
     ids = {f.figure.id for f in fits}
-    for question in book.asked.get(fits[0].figure.id, ()):
-        answer = book.answer(question, fits[0].figure.id)
-        if answer and ids <= set(answer.statements):
-            return True
+    for fit in fits:
+        for question in book.asked.get(fit.figure.id, ()):
+            answer = book.answer(question, fit.figure.id)
+            if answer and 2 * len(ids & set(answer.statements)) >= len(ids):
+                return True
     return False
 
 
