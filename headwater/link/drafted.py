@@ -4,17 +4,18 @@ Nothing is decided here about values: a fit says which parts of the key (unit, w
 denominator, plan or fact) are known on both sides and differ.
 """
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from headwater.link.clusters import topics_fit
 from headwater.link.concepts import HEAD_CONCEPTS
 from headwater.link.entities import OwnPlaces
 from headwater.link.facets import GENERAL, PERSONS, Facet, facet, in_doubt, value_of
 from headwater.link.learning import homes, learn, same_words
-from headwater.link.places import Places, inside
+from headwater.link.places import inside
 from headwater.link.units import MONEY_UNITS, SIZE_UNITS
 from headwater.model import Document, Event, Figure, Judgement, Statement, Term
 
@@ -28,6 +29,14 @@ ASKED = 400
 """Figures of one key looked at for what else the case says to a question."""
 NAMED = frozenset({"percent", "percentage-point", "person", "person-time", "household", "fold"})
 LOOSE = frozenset({"", "count"})
+PLACES, SENTENCE = 5_000, 2_000
+"""Names of places looked for in a sentence of the draft, and code points of it that are read."""
+PLAN = re.compile(
+    r"\b(?:plan|target|aim|goal|quota|intend|propos|set out to|is to\b|are to\b|will\b|would\b|by 20\d\d, it)"
+    r"|计划|計劃|目标|目標|任务|任務|名额|拟|擬|预计|預計|力争|پىلان|نىشان|مەقسەت",
+    re.IGNORECASE,
+)
+"""Words of a draft by which a number is told as a plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +61,17 @@ class Fit:
 class Shelf:
     """The figures of a case, to be found by value and by what they count; and those of one draft."""
 
-    def __init__(self, held: Sequence[Facet], drafted: Sequence[Facet], places: Places) -> None:
-        self._places = places
+    def __init__(self, held: Sequence[Facet], drafted: Sequence[Facet], plans: Mapping[str, bool]) -> None:
+        self._plans = plans
         self._drafted = {f.figure.id: f for f in drafted}
         self._held = {f.figure.id: f for f in held}
         self._by_value: dict[float, dict[tuple[str, str, str], list[Facet]]] = {}
         self._by_key: dict[tuple[str, str], list[Facet]] = defaultdict(list)
         for each in held:
-            if each.value is not None:
-                keys = self._by_value.setdefault(each.value, {})
-                keys.setdefault((each.unit, each.head, each.place), []).append(each)
+            for value in {each.value, each.figure.quantity.high} if _wide(each) else {each.value}:
+                if value is not None:
+                    keys = self._by_value.setdefault(value, {})
+                    keys.setdefault((each.unit, each.head, each.place), []).append(each)
             self._by_key[each.unit, each.head].append(each)
         self._values = sorted(self._by_value)
 
@@ -127,7 +137,7 @@ class Shelf:
             if said is False and part != "predicate":  # verbs vary too much to accuse by
                 apart.add(part)
             alike += (said is True) - (said is False)
-        if mine.role != "planned" and other.role == "planned":
+        if mine.role != "planned" and other.role == "planned" and not self._plans.get(mine.figure.id):
             apart.add("planned")
         alike += topics_fit(mine, other, False)
         own = mine.figure.as_of if mine.figure.as_of_from != "document" else None
@@ -145,6 +155,10 @@ class Shelf:
         nested = inside(mine.place, other.place) or inside(other.place, mine.place)
         # a county's number is no province's; but a page's own place says little of each of its numbers
         return None if nested and other.figure.place_from not in ("clause", "sentence") else False
+
+
+def _wide(facet: Facet) -> bool:
+    return facet.figure.quantity.bound == "range"
 
 
 def _told(one: str, other: str) -> bool | None:
@@ -207,7 +221,37 @@ def shelf(
         return facet(figure, texts.get(figure.document), 0, places, home.get(figure.document, ""), words)
 
     of_case = in_doubt([seen(f, texts) for f in figures if f.role != "name"])
-    return Shelf(of_case, [seen(f, both) for f in mine], places)
+    names = _named_places(of_case)
+    mine = [_placed(f, draft, names) for f in mine]
+    plans = {f.id: bool(PLAN.search(draft.text[f.sentence[0] : f.sentence[1]])) for f in mine}
+    return Shelf(of_case, [seen(f, both) for f in mine], plans)
+
+
+def _named_places(held: Iterable[Facet]) -> re.Pattern[str] | None:
+    """Return what finds the names of places that the case's figures are of, the longest first."""
+    named: set[str] = set()
+    for each in held:
+        named.add(each.figure.place or "")
+        if each.cell is not None and each.place and not each.row and not each.figure.place:
+            named.add(each.cell.label)  # a row of a table that is a place's
+    words = sorted((n for n in named if 2 <= len(n) <= 40), key=lambda n: (-len(n), n))[:PLACES]
+    parts = [rf"\b{re.escape(w)}\b" if w[0].isascii() else re.escape(w) for w in words]
+    return re.compile("|".join(parts)) if parts else None
+
+
+def _placed(figure: Figure, draft: Document, names: re.Pattern[str] | None) -> Figure:
+    """Return a draft's figure with the one place of the case that its sentence names, where none was read.
+
+    Its id stays, for that is what it is known by."""
+    if figure.place or names is None:
+        return figure
+    low, high = figure.sentence
+    found = set(names.findall(draft.text[low : min(high, low + SENTENCE)]))
+    if len(found) != 1:
+        return figure
+    made = replace(figure, place=found.pop(), place_from="sentence")
+    object.__setattr__(made, "id", figure.id)
+    return made
 
 
 def telling(figure: Figure) -> bool:

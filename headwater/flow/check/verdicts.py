@@ -41,7 +41,7 @@ def finding(figure: Figure, found: Meant, page: Page, book: Book, marker: Marker
     why: list[str] = []
     instead, remarks = "", []
     for verdict, reason, write in (
-        _speaker(figure, ranked, book),
+        _speaker(figure, ranked, page, book),
         _later(figure, ranked, page, book),
         _hidden(figure, ranked, page, book),
     ):
@@ -170,10 +170,11 @@ def _first(figure: Figure) -> str:
 Said = tuple[Verdict, str, str]
 
 
-def _speaker(figure: Figure, ranked: Sequence[Near], book: Book) -> Said:
+def _speaker(figure: Figure, ranked: Sequence[Near], page: Page, book: Book) -> Said:
     name = _first(figure)
-    if not name:
-        return "found", "", ""
+    low, high = figure.sentence
+    if not name or name not in page.document.text[low:high]:
+        return "found", "", ""  # a speaker of an earlier sentence may have finished
     heard = [same_speaker(name, book.speakers(n.fit.figure), book.names) for n in ranked]
     if True in heard or False not in heard:
         return "found", "" if True in heard else f"whether “{name}” says it was not checked", ""
