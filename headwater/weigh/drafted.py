@@ -11,6 +11,8 @@ Told = Literal["same", "bound", "rounded", "finer", "other"]
 
 FAR = 0.05
 """Rounding by more than this part changes what is said."""
+WIDE = 0.12
+"""How far below a number "more than" may name a rounder one, and above it "nearly"; else FAR."""
 UP: frozenset[Bound] = frozenset({"more_than", "at_least"})
 DOWN: frozenset[Bound] = frozenset({"less_than", "at_most"})
 
@@ -32,16 +34,17 @@ def _numbers(draft: Quantity, source: Quantity, x: Number, y: Number) -> Told:
     step = grain(draft, x) or (10.0 ** -_decimals(x) if _decimals(y) > _decimals(x) else 0.0)
     if x == y:
         return "same" if _borne_out(draft.bound, source.bound, x, y) else "bound"
+    room = abs(y) * (WIDE if near <= step else FAR)
+    if draft.bound in UP and source.bound in (*UP, "exact", "approx") and x < y and near <= room:
+        return "same"  # more than 2 million, of 2.12 million
+    if draft.bound in DOWN and source.bound in (*DOWN, "exact", "approx") and x > y and near <= room:
+        return "same"
     if near <= max(step / 2, abs(y) * 1e-9):  # rounded correctly to the draft's own last digit
         if near > FAR * abs(y) and draft.bound != "approx":
             return "rounded"
         return "same" if _borne_out(draft.bound, source.bound, x, y) else "bound"
     if draft.bound == "approx" and near <= FAR * abs(y):
         return "same" if source.bound in ("exact", "approx") else "bound"
-    if draft.bound in UP and source.bound in (*UP, "exact", "approx") and x < y and near <= FAR * abs(y):
-        return "same"  # more than 1.1 million, of 1.12 million
-    if draft.bound in DOWN and source.bound in (*DOWN, "exact", "approx") and x > y and near <= FAR * abs(y):
-        return "same"
     if near <= grain(source, y) / 2 and grain(source, y) > step:
         return "finer"
     if step and near <= step and near <= 2 * FAR * abs(y):

@@ -223,6 +223,13 @@ def _insert(parts: Parts, texts: list[Any], starts: list[int], each: Placed, ide
         a, b = max(0, low - starts[n]), min(len(text), high - starts[n])
         if a < b:
             _set(texts[n], text[:a] + text[b:])
+            run = texts[n].getparent()
+            if (
+                not texts[n].text
+                and n != number
+                and all(c.tag in (texts[n].tag, f"{parts.w}rPr") for c in run)
+            ):
+                run.getparent().remove(run)  # a run of nothing but its marker
     element = texts[number]
     run = element.getparent()
     text = element.text or ""

@@ -8,7 +8,7 @@ from pathlib import Path
 from headwater.capture.files import read_bytes
 from headwater.capture.names import file_uri, media_type
 from headwater.capture.take import now, stamp
-from headwater.errors import ReadError
+from headwater.errors import CaptureError, ReadError
 from headwater.flow.check import docx, html, markdown
 from headwater.flow.check.findings import Left, Marker
 from headwater.flow.check.left import left
@@ -51,7 +51,10 @@ class Draft:
 
 def opened(path: Path) -> Draft:
     """Open a draft; ReadError, one line, if it cannot be read or is of no format that can be checked."""
-    payload = read_bytes(path, LARGEST)
+    try:
+        payload = read_bytes(path, LARGEST)
+    except CaptureError as error:
+        raise ReadError(f"{path}: {error}") from error
     source = _without_notes(path, payload)
     name = path.name
     record = Record(

@@ -240,7 +240,12 @@ def _hidden(figure: Figure, ranked: Sequence[Near], page: Page, book: Book) -> S
                 continue
             for answer in weighing.answers:
                 other = book.first(answer)
-                if answer is own or other is None or told(mine.quantity, other.quantity) != "other":
+                if answer is own or other is None:
+                    continue
+                if (
+                    told(mine.quantity, other.quantity) != "other"
+                    or told(figure.quantity, other.quantity) == "same"
+                ):
                     continue
                 then, now = days(own.as_of), days(answer.as_of)
                 if then and now and not meet(then, now):
