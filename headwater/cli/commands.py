@@ -224,10 +224,19 @@ def build(
 
 
 @app.command(epilog="Example: headwater publish mycase -o dossier")
-def publish(folder: CaseFolder, out: Out, quiet: Quiet = False, as_json: AsJson = False) -> None:
+def publish(
+    folder: CaseFolder,
+    out: Out,
+    quiet: Quiet = False,
+    as_json: AsJson = False,
+    language: Annotated[
+        list[str] | None,
+        typer.Option("--language", metavar="L", help="en, zh or ug; may be given again. The first opens."),
+    ] = None,
+) -> None:
     """Write the dossier of a case."""
     with _opened(folder) as case, Stages(quiet or as_json) as stages:
-        page = flow.render(case, out, stages.tell)
+        page = flow.render(case, out, stages.tell, tuple(language or ("en",)))
     _say({"dossier": str(page)}, f"Dossier: {page}", quiet, as_json)
 
 

@@ -9,11 +9,13 @@ from typing import Any, TextIO, cast
 from headwater.case import Case
 from headwater.errors import UsageError
 from headwater.flow.job import dossier_of
+from headwater.flow.linked_data import write_annotations, write_claims, write_prov, write_ro_crate
 from headwater.flow.logged import exported
 from headwater.flow.versions import earlier
-from headwater.model import Event, Term, reviews
+from headwater.model import Dossier, Event, Term, reviews
 from headwater.model.identity import PREFIX
-from headwater.publish import bibliography, ftm, lines, table, version_lines
+from headwater.publish import bibliography, ftm, lines, ris, table, version_lines
+from headwater.publish.tbx import tbx, write_terms_csv
 
 
 def _jsonl(items: Iterable[dict[str, Any]], stream: TextIO) -> None:
@@ -52,6 +54,19 @@ def _bibtex(case: Case, stream: TextIO) -> None:
     stream.write(bibliography.bibtex(dossier_of(case)))
 
 
+def _tbx(case: Case, stream: TextIO) -> None:
+    stream.write(tbx(dossier_of(case)).decode())
+
+
+def _ris(case: Case, stream: TextIO) -> None:
+    stream.write(ris.ris(dossier_of(case)))
+
+
+def _whole(write: Callable[[Dossier, TextIO], None]) -> Callable[[Case, TextIO], None]:
+    """Return the writer of a case, from one of a dossier."""
+    return lambda case, stream: write(dossier_of(case), stream)
+
+
 def _entities(case: Case, stream: TextIO) -> None:
     _jsonl(lines.entity_lines(case.store.entities(), case.store.judgements()), stream)
 
@@ -84,8 +99,16 @@ WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
     "terms": _terms,
     "events": _events,
     "csv": _csv,
+    "questions-csv": _whole(table.write_questions_csv),
     "csl": _csl,
     "bibtex": _bibtex,
+    "ris": _ris,
+    "terms-csv": _whole(write_terms_csv),
+    "tbx": _tbx,
+    "annotations": _whole(write_annotations),
+    "prov": _whole(write_prov),
+    "claims": _whole(write_claims),
+    "ro-crate": _whole(write_ro_crate),
     "entities": _entities,
     "ftm": _ftm,
     "ftm-statements": _ftm_statements,

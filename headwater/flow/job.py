@@ -17,7 +17,7 @@ from headwater.flow.summary import Summary
 from headwater.flow.versions import earlier
 from headwater.link import decided
 from headwater.model import Dossier
-from headwater.publish import publish
+from headwater.publish import LANGUAGES, publish
 
 DEMO_TITLE = "The demo case (fictional)"
 DEMO_NOTICE = "Fictional demonstration: every place, programme, outlet and person in it is invented."
@@ -35,6 +35,7 @@ def trace(
     engine: Engine | None = None,
     model: Model | None = None,
     images: bool = True,
+    languages: Sequence[str] = ("en",),
     tell: Tell = silent,
     say: Callable[[Said], None] = lambda said: None,
 ) -> tuple[Summary, Path]:
@@ -52,12 +53,14 @@ def trace(
             left_out=own, tell=tell, say=say,
         )  # fmt: skip
         result = build(case, engine=engine, model=model, images=images, tell=tell)
-        return result, render(case, folder / "dossier", tell)
+        return result, render(case, folder / "dossier", tell, languages)
 
 
 def demo(folder: Path, *, tell: Tell = silent) -> tuple[Summary, Path]:
     """Trace the fictional case that ships with the package; needs no network."""
-    return trace([str(demo_documents())], folder, title=DEMO_TITLE, notice=DEMO_NOTICE, tell=tell)
+    return trace(
+        [str(demo_documents())], folder, title=DEMO_TITLE, notice=DEMO_NOTICE, languages=LANGUAGES, tell=tell
+    )
 
 
 def demo_documents() -> Path:
@@ -69,11 +72,11 @@ def demo_documents() -> Path:
     raise HeadwaterError("the demo documents are not installed with this copy of Headwater")
 
 
-def render(case: Case, folder: Path, tell: Tell = silent) -> Path:
-    """Publish the case's dossier into `folder`; return its start page."""
+def render(case: Case, folder: Path, tell: Tell = silent, languages: Sequence[str] = ("en",)) -> Path:
+    """Publish the case's dossier into `folder`, in these languages; return its start page."""
     tell("publish", 0, 1)
     dossier = dossier_of(case)
-    page = publish(dossier, folder, prover(case, dossier))
+    page = publish(dossier, folder, prover(case, dossier), languages)
     tell("publish", 1, 1)
     return page
 

@@ -17,7 +17,8 @@ PLACES = 3
 @dataclass(frozen=True, slots=True)
 class Told:
     """`words` is the value, `written` the page's words where they differ from it, `when` the date it
-    holds for ("" where none is stated, or the value is the date), `where` the places of an event."""
+    holds for ("" where none is stated, or the value is the date), `where` the places of an event, `place`
+    the address of the first words that say it."""
 
     words: str
     written: str
@@ -25,24 +26,37 @@ class Told:
     where: str
     answer: Answer
     documents: int
+    place: str | None = None
 
 
 def told(catalogue: Catalogue, question: Question, answer: Answer) -> Told:
     """Return `answer` to `question` for readers."""
     found = [s for i in answer.statements if (s := catalogue.statements.get(i)) is not None]
     documents = len({s.document for s in found})
-    when = date_words(answer.as_of)
+    tongue = catalogue.tongue
+    when = date_words(answer.as_of, tongue)
     first = found[0] if found else None
+    place = catalogue.place(_telling(catalogue, found)) if found else None
     if isinstance(first, Event):
         same = first.when.rstrip("~?%") == answer.value  # the value has lost "about"
-        date = when or (date_words(first.when) if same else answer.value)
+        own = same or tongue.code != "en"
+        date = when or (date_words(first.when, tongue) if own else answer.value)
         places = _places(found)
-        return Told(date, "", "", "" if places in date else places, answer, documents)
+        return Told(date, "", "", "" if places in date else places, answer, documents, place)
     if not isinstance(first, Figure) or question.kind not in VALUED:
-        return Told(answer.value, "", when, "", answer, documents)
-    return Told(figure_words(first), differs_from(first.quantity), when, "", answer, documents)
+        return Told(answer.value, "", when, "", answer, documents, place)
+    return Told(figure_words(first, tongue), differs_from(first.quantity), when, "", answer, documents, place)
 
 
 def _places(events: list[Statement]) -> str:
     named = dict.fromkeys(e.where for e in events if isinstance(e, Event) and e.where)
     return ", ".join(list(named)[:PLACES])
+
+
+def _telling(catalogue: Catalogue, found: list[Statement]) -> Statement:
+    """Return the first that stands in a sentence: it tells more than a bare cell of a table."""
+    for each in found:
+        document = catalogue.documents.get(each.document)
+        if document is not None and not catalogue.tables.words(document, each.span.start):
+            return each
+    return found[0]

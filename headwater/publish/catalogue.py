@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from headwater.model import (
     Alignment,
@@ -11,6 +11,7 @@ from headwater.model import (
     Document,
     Dossier,
     Entity,
+    Judgement,
     Question,
     Record,
     Review,
@@ -24,6 +25,7 @@ from headwater.model import (
 from headwater.publish.cells import Tables
 from headwater.publish.script import clip
 from headwater.publish.standing import Standing, standing
+from headwater.publish.tongue import ENGLISH, Tongue
 
 _TAILED = re.compile(r"\s*[_|｜]|\s+[-–—·]+\s|\s*[-–—]{1,2}(?=[\u3400-\u9fff])")
 """What parts a title from the name of the outlet."""
@@ -57,6 +59,8 @@ class Catalogue:
     """What people decided on, by the id of the statement: who, when, why, and whether it is followed."""
     as_read: Mapping[str, Statement]
     """Statements that a person amended, as the machine read them; `statements` has them as amended."""
+    decided: Mapping[str, Judgement] = field(default_factory=dict)
+    tongue: Tongue = ENGLISH
 
     def rejected(self, statement: Statement) -> bool:
         """Tell whether a person rejected the statement: it is shown as that, in its document alone."""
@@ -70,8 +74,9 @@ class Catalogue:
     def name(self, document: Document | None) -> str:
         """Return what a version is called: its title, and whether it is an earlier one."""
         if document is None:
-            return "a document that is not in this dossier"
-        return title_of(document) + ("" if document.id in self.documents else " (earlier)")
+            return self.tongue.plain("part.no_document")
+        title = title_of(document)
+        return title if document.id in self.documents else self.tongue.plain("part.earlier", name=title)
 
     def place_of(self, statement: str) -> str | None:
         """Return where the words of the statement with this id stand; None if not in the dossier."""
@@ -154,7 +159,14 @@ def catalogue(dossier: Dossier) -> Catalogue:
         revised=_revised(dossier.revisions),
         reviews=reviews(dossier.judgements),
         as_read=_as_read(dossier),
+        decided=_decided(dossier.judgements),
     )
+
+
+def _decided(judgements: Iterable[Judgement]) -> dict[str, Judgement]:
+    """Return the last decision of a person about each finding, withdrawn ones left out."""
+    held = [j for j in judgements if not j.machine and not j.right and j.withdrawn is None]
+    return {j.left: j for j in sorted(held, key=lambda j: (j.when or "", j.id))}
 
 
 def _versions(dossier: Dossier) -> dict[str, list[Alignment | Revision]]:
