@@ -67,10 +67,8 @@ def _write(shelf: Catalogue, tongues: Sequence[Tongue], prove: Prove | None, fol
     put("verify.py", Path(__file__).with_name("verify.py").read_text("utf-8"))
     texts = [*shelf.documents.values(), *shelf.earlier.values()]
     put("documents.jsonl", _lines(document_line(document, shelf) for document in texts))
-    put(
-        "statements.jsonl",
-        _lines(statement_lines(shelf.dossier.statements, shelf.documents.get, shelf.reviews)),
-    )
+    found = statement_lines(shelf.dossier.statements, shelf.documents.get, shelf.reviews)
+    put("statements.jsonl", _lines(found))
     for document in texts:
         put(f"d/{short(document.id)}.txt", document.text)
     for path, text in data_files(shelf, tongues):
