@@ -31,6 +31,12 @@ NAMED = frozenset({"percent", "percentage-point", "person", "person-time", "hous
 LOOSE = frozenset({"", "count"})
 PLACES, SENTENCE = 5_000, 2_000
 """Names of places looked for in a sentence of the draft, and code points of it that are read."""
+REGION = re.compile(
+    r"\b((?:[A-Z][\w'’-]+ ){1,3}(?:Valley|Basin|Region|Islands?|Highlands|Uplands|Plains?|Plateau|Peninsula"
+    r"|Delta|Coast|Corridor|Mountains|Hills|Oasis))\b"
+    r"|(?:^|[，、。；在于年月日底])([\u4e00-\u9fff]{2,5}?(?:谷地|盆地|山谷|流域|半岛|高原|平原|草原|绿洲|群岛|三角洲|走廊))"
+)
+"""Names of regions that are no division of any country, so that no gazetteer has them."""
 PLAN = re.compile(
     r"\b(?:plan|target|aim|goal|quota|intend|propos|set out to|is to\b|are to\b|will\b|would\b|by 20\d\d, it)"
     r"|计划|計劃|目标|目標|任务|任務|名额|拟|擬|预计|預計|力争|پىلان|نىشان|مەقسەت",
@@ -170,9 +176,11 @@ def _units(mine: Facet, other: Facet, abroad: bool) -> bool | None:
     if mine.unit == other.unit:
         return True if mine.unit not in LOOSE else None
     if mine.unit in LOOSE or other.unit in LOOSE:
-        return None
+        named = all(f.figure.quantity.unit for f in (mine, other))
+        return False if named and {mine.unit, other.unit} & MONEY_UNITS else None  # selm are no yuan
     if abroad and not (_known(mine.unit) and _known(other.unit)):
-        return None  # a unit that no table has cannot be compared across languages
+        # a unit that no table has cannot be compared across languages; but it is no currency that they have
+        return False if {mine.unit, other.unit} & MONEY_UNITS else None
     return False
 
 
@@ -222,7 +230,7 @@ def shelf(
 
     of_case = in_doubt([seen(f, texts) for f in figures if f.role != "name"])
     names = _named_places(of_case)
-    mine = [_placed(f, draft, names) for f in mine]
+    mine = [_placed(f, draft, names, texts) for f in mine]
     plans = {f.id: bool(PLAN.search(draft.text[f.sentence[0] : f.sentence[1]])) for f in mine}
     return Shelf(of_case, [seen(f, both) for f in mine], plans)
 
@@ -239,14 +247,21 @@ def _named_places(held: Iterable[Facet]) -> re.Pattern[str] | None:
     return re.compile("|".join(parts)) if parts else None
 
 
-def _placed(figure: Figure, draft: Document, names: re.Pattern[str] | None) -> Figure:
-    """Return a draft's figure with the one place of the case that its sentence names, where none was read.
+def _placed(
+    figure: Figure, draft: Document, names: re.Pattern[str] | None, texts: Mapping[str, Document]
+) -> Figure:
+    """Return a draft's figure with the one place that its sentence names, where none was read: a place of the
+    case's figures, or a region that no document of the case names.
 
     Its id stays, for that is what it is known by."""
-    if figure.place or names is None:
+    if figure.place:
         return figure
     low, high = figure.sentence
-    found = set(names.findall(draft.text[low : min(high, low + SENTENCE)]))
+    words = draft.text[low : min(high, low + SENTENCE)]
+    found = set(names.findall(words)) if names is not None else set()
+    if not found:
+        regions = {m[1] or m[2] for m in REGION.finditer(words)}
+        found = {r for r in regions if not any(r in document.text for document in texts.values())}
     if len(found) != 1:
         return figure
     made = replace(figure, place=found.pop(), place_from="sentence")

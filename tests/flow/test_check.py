@@ -107,6 +107,12 @@ def of(case: Case, folder: Path, text: str, name: str = "d.md") -> Checked:
         ("By the end of 2062, two hundred and seventy thousand households had been paired in Sorvelan Province.", "contradicted"),
         ("By the end of 2062, more than 312,140 households had been paired in Sorvelan Province.", "bound"),  # no more than that
         ("Partners made more than two million home visits in 2062.", "found"),  # in words, rounded down with "more than"
+        ("By the end of 2062, 312,140 people had been paired in Sorvelan Province.", "unit"),  # households
+        ("In the Tarn Valley, 312,140 households had been paired by the end of 2062.", "place"),  # in no document
+        ("截至2062年底，塔恩谷地有312,140户家庭结对。", "place"),
+        ("Upland households got 1,450 yuan a month from the weaving hall.", "unit"),  # selm
+        ("Upland households got 1,450 selm per day from the weaving hall.", "rate"),  # a month
+        ("截至2060年底，结对干部9万人。", "bound"),  # more than
         ("In 2062, 2.12 million home visits were made, according to the Upland Trade Union.", "speaker"),
     ],
 )  # fmt: skip
@@ -252,6 +258,12 @@ def test_another_format_is_refused(case: Case, tmp_path: Path) -> None:
     checked = check(case, DRAFTS / "faithful.en.md")
     with pytest.raises(UsageError, match="its own format"):
         write(checked, tmp_path / "out.docx")
+    with pytest.raises(UsageError, match="the draft itself"):
+        write(checked, DRAFTS / "faithful.en.md")
+    (tmp_path / "mine.md").write_text("My other report.", encoding="utf-8")
+    with pytest.raises(UsageError, match="is there already"):
+        write(checked, tmp_path / "mine.md")
+    assert (tmp_path / "mine.md").read_text(encoding="utf-8") == "My other report."
     latin = tmp_path / "latin.md"
     latin.write_bytes("By the end of 2062, 312,140 households – à Sorvelan.".encode("cp1252"))
     found = check(case, latin)

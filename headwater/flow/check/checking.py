@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
 
+from headwater.capture.files import read_bytes
 from headwater.case import Case
 from headwater.errors import HeadwaterError, ReadError, UsageError
 from headwater.flow.check import docx, html, markdown
 from headwater.flow.check.book import Book
 from headwater.flow.check.book import opened as book_of
 from headwater.flow.check.compared import Page, meant
-from headwater.flow.check.draft import Draft
+from headwater.flow.check.draft import LARGEST, Draft
 from headwater.flow.check.draft import opened as draft_of
 from headwater.flow.check.findings import Finding, Left, Marker
 from headwater.flow.check.notes import Placed, note
@@ -84,7 +85,10 @@ def write(checked: Checked, out: Path, base: str = "") -> tuple[int, list[str]]:
         raise UsageError(
             f"{out}: write the draft in its own format, {draft.path.suffix or 'without an ending'}"
         )
+    if out.exists() and out.resolve() == draft.path.resolve():
+        raise UsageError(f"{out} is the draft itself, which is never changed: name another file")
     writer = WRITERS[draft.format]
+    _spare(out, draft, writer)
     placed, lost = _placed(checked, writer, base)
     data = writer.written(draft.source, placed)
     new = out.with_name(f".{out.name}.{os.getpid()}.new")
@@ -95,6 +99,19 @@ def write(checked: Checked, out: Path, base: str = "") -> tuple[int, list[str]]:
         new.unlink(missing_ok=True)
         raise HeadwaterError(f"cannot write {out}: {error.strerror or error}") from error
     return len(placed), lost
+
+
+def _spare(out: Path, draft: Draft, writer: ModuleType) -> None:
+    """Refuse to write over a file that is not this draft with our notes. Raises UsageError."""
+    if not out.exists():
+        return
+    held = read_bytes(out, LARGEST)
+    try:
+        bare = writer.without_notes(held)
+    except ReadError:
+        bare = held
+    if bare == held and held != draft.source:
+        raise UsageError(f"{out} is there already, and no file with our notes: name another file")
 
 
 def _placed(checked: Checked, writer: ModuleType, base: str) -> tuple[list[Placed], list[str]]:

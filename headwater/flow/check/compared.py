@@ -113,7 +113,7 @@ def meant(figure: Figure, shelf: Shelf, book: Book, pinned: Sequence[str] | None
             hints.append(one)
     if twins or any(not n.fit.slip for n in seen if not n.apart):
         seen = [n for n in seen if not n.fit.slip]  # the case's own slip of a unit bears nothing out
-    if not seen and twins:
+    if twins and min((n.cost for n in seen), default=COST["unit"]) >= COST["unit"]:
         return Meant(best=tuple(twins), hints=tuple(hints))
     least = min((n.cost for n in seen), default=0)
     best = tuple(n for n in seen if n.cost == least)
@@ -181,8 +181,8 @@ def _confused(figure: Figure, fit: Fit) -> bool:
     from headwater.link.units import money
 
     one, other = figure.quantity.unit or "", fit.figure.quantity.unit or ""
-    if money(one) and money(other):
-        return True
+    if money(one) or money(other):
+        return not fit.apart & {"counted", "rate"}  # a currency that no table has may be meant
     return any({one, other} <= units for units in CONFUSED)
 
 
