@@ -50,7 +50,8 @@ class Fit:
     """A figure of the case beside one of the draft.
 
     `apart` names the parts known on both sides that differ: unit, counted, place, rate, planned; `alike`
-    how many are known on both and the same. `dates` are the draft's and the case's own (EDTF, "" unsaid);
+    how many are known on both and the same; `silent` those that the draft says and the case's figure does not
+    (place, rate, period). `dates` are the draft's and the case's own (EDTF, "" unsaid);
     `flow`: it happens over a time, so that a later period replaces nothing. `title`: a headline, `slip`: the
     case's other sources have another unit for this number.
     """
@@ -58,6 +59,7 @@ class Fit:
     figure: Figure
     apart: frozenset[str]
     alike: int
+    silent: frozenset[str]
     dates: tuple[str, str]
     flow: bool
     title: bool
@@ -148,8 +150,13 @@ class Shelf:
         alike += topics_fit(mine, other, False)
         own = mine.figure.as_of if mine.figure.as_of_from != "document" else None
         dates = (own or mine.figure.period or "", other.date or other.period)
+        drafted = {"place": mine.figure.place, "rate": mine.per, "period": dates[0]}
+        theirs = {"place": other.place, "rate": other.per, "period": dates[1]}
+        silent = frozenset(part for part in drafted if drafted[part] and not theirs[part])
         slip = other.nature == "person-times elsewhere"
-        return Fit(other.figure, frozenset(apart), alike, dates, bool(other.period), other.title, slip)
+        return Fit(
+            other.figure, frozenset(apart), alike, silent, dates, bool(other.period), other.title, slip
+        )
 
     def _place(self, mine: Facet, other: Facet) -> bool | None:
         if not mine.place or not other.place:

@@ -117,6 +117,9 @@ def meant(figure: Figure, shelf: Shelf, book: Book, pinned: Sequence[str] | None
         return Meant(best=tuple(twins), hints=tuple(hints))
     least = min((n.cost for n in seen), default=0)
     best = tuple(n for n in seen if n.cost == least)
+    if rare and best and not least:
+        best = _told_elsewhere(best, seen)
+        least = best[0].cost
     kinds = {n.apart for n in best}
     if len(kinds) > 1:  # one way to be wrong is named: that of the figure most like the draft's
         first = max(best, key=lambda n: n.fit.alike).apart
@@ -125,6 +128,17 @@ def meant(figure: Figure, shelf: Shelf, book: Book, pinned: Sequence[str] | None
     bounded = tuple(n for n in seen if n.apart == {"bound"})
     clear = tuple(n for n in rejected if not n.apart and n.fit.alike > 1)
     return Meant(best, tuple(twins), bounded, others, tuple(hints), clear)
+
+
+def _told_elsewhere(best: tuple[Near, ...], seen: Sequence[Near]) -> tuple[Near, ...]:
+    """Return those who tell this rare number of another place, time or rate, if all who could bear the draft
+    out leave that part unsaid: they say the number, and not the draft's sentence."""
+    parts: tuple[Verdict, ...] = ("place", "period", "rate")
+    for part in parts:
+        others = tuple(n for n in seen if n.apart == {part} and n.fit.alike >= best[0].fit.alike)
+        if others and all(part in n.fit.silent for n in best):
+            return others
+    return best
 
 
 def near(figure: Figure, fit: Fit) -> Near | None:
@@ -146,7 +160,7 @@ def _counts(one: Near, rare: bool) -> bool:
     if one.cost > MOST:
         return False
     if rare:
-        return one.fit.alike >= (1 if one.apart else 0)
+        return one.fit.alike >= (0 if not one.apart else -1 if one.apart <= {"unit", "rate"} else 1)
     # a small number is everywhere: it must count the same thing, there and then
     return one.fit.alike >= 2 and not one.apart & {"counted", "place", "period", "rate"}
 
