@@ -26,6 +26,8 @@ CONFUSED = (
 """Units that are taken for one another; beside them, all currencies."""
 FARTHEST = 100
 """How many times a number may be another that answers the same question: a slip of two places."""
+SLIPS = frozenset({1e3, 1e4, 1e6})
+"""A million for a billion, ten thousand too much: further off, but the same digits."""
 PARTS: Mapping[str, Verdict] = {
     "unit": "unit", "counted": "counted", "place": "place", "rate": "rate", "planned": "planned",
 }  # fmt: skip
@@ -175,7 +177,7 @@ def _others(figure: Figure, shelf: Shelf, book: Book) -> list[Fit]:
             continue
         if told(figure.quantity, fit.figure.quantity) == "other":
             found.append(fit)
-    close = [f for f in found if _ratio(figure, f.figure) <= FARTHEST]
+    close = [f for f in found if (r := _ratio(figure, f.figure)) <= FARTHEST or r in SLIPS]
     return sorted(close, key=lambda f: (f.title, -f.alike, -_exact(f), _ratio(figure, f.figure), f.dates[1]))
 
 
