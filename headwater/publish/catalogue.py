@@ -12,6 +12,7 @@ from headwater.model import (
     Dossier,
     Entity,
     Judgement,
+    Mention,
     Question,
     Record,
     Review,
@@ -60,6 +61,7 @@ class Catalogue:
     as_read: Mapping[str, Statement]
     """Statements that a person amended, as the machine read them; `statements` has them as amended."""
     decided: Mapping[str, Judgement] = field(default_factory=dict)
+    pictured: Mapping[str, tuple[tuple[int, float, float], ...]] = field(default_factory=dict)
     tongue: Tongue = ENGLISH
 
     def rejected(self, statement: Statement) -> bool:
@@ -122,9 +124,10 @@ def _elsewhere(entities: Iterable[Entity]) -> dict[str, tuple[str, ...]]:
 
 
 def catalogue(dossier: Dossier) -> Catalogue:
-    """File the nouns of `dossier`; what comes twice is kept once."""
+    """File the nouns of `dossier`; what comes twice is kept once. Mentions of people have no page."""
     documents = {d.id: d for d in dossier.documents}
-    statements = {s.id: s for s in (*dossier.statements, *dossier.amended)}
+    every = (*dossier.statements, *dossier.amended)
+    statements = {s.id: s for s in every if not isinstance(s, Mention)}
     questions = {q.id: q for q in dossier.questions}
     weighings = {w.question: w for w in dossier.weighings}
     of_document: dict[str, list[Statement]] = defaultdict(list)

@@ -7,6 +7,7 @@ from headwater.model import Figure
 from headwater.publish.catalogue import Catalogue
 from headwater.publish.glossary import glossary
 from headwater.publish.listed import listed
+from headwater.publish.outlets import outlets
 from headwater.publish.page import Page
 from headwater.publish.standing import PAGED
 from headwater.publish.views import item
@@ -38,7 +39,7 @@ def stand_alone(catalogue: Catalogue) -> Iterator[Figure]:
 def source_list(catalogue: Catalogue) -> Iterator[Page]:
     """Yield the list of documents."""
     documents, works = catalogue.dossier.documents, len(catalogue.missing)
-    yield from listed(catalogue.tongue, "sources", documents, works=works)
+    yield from listed(catalogue.tongue, "sources", documents, works=works, outlets=outlets(catalogue))
 
 
 def missing_list(catalogue: Catalogue) -> Iterator[Page]:
