@@ -146,15 +146,12 @@ class Parts:
         return stream.getvalue()
 
 
-def without_notes(payload: bytes, name: str = "") -> bytes:
+def without_notes(payload: bytes) -> bytes:
     """Return a draft without the notes of an earlier run; a note made from a marker is that marker again.
 
-    Raises ReadError, with the file's name, if it is no DOCX that can be opened.
+    Raises ReadError if it is no DOCX that can be opened.
     """
-    try:
-        parts = Parts(payload)
-    except ReadError as error:
-        raise ReadError(f"{name}: {error}" if name else str(error)) from error
+    parts = Parts(payload)
     ours = parts.ours()
     if not ours or parts.footnotes is None:
         return payload

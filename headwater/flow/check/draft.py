@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,7 +21,9 @@ LARGEST = 128_000_000
 """Bytes of a draft."""
 DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 FORMATS = {"text/markdown": "markdown", "text/plain": "markdown", "text/html": "html", DOCX_TYPE: "docx"}
-WORD = frozenset({".docx", ".docm", ".dotx", ".dotm"})
+WITHOUT_NOTES: Mapping[str, Callable[[bytes], bytes]] = {
+    "markdown": markdown.without_notes, "html": html.without_notes, "docx": docx.without_notes,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +58,16 @@ def opened(path: Path) -> Draft:
         payload = read_bytes(path, LARGEST)
     except CaptureError as error:
         raise ReadError(f"{path}: {error}") from error
-    source = _without_notes(path, payload)
-    name = path.name
-    record = Record(
-        uri=file_uri(name), file=name, url=None, payload=digest(source), length=len(source),
-        media_type=media_type(name), captured_at=stamp(now()),
-    )  # fmt: skip
-    read = read_one(Task(record, source, (), images=False))
-    if isinstance(read, Problem):
-        raise ReadError(f"{path}: {read.reason}")
+    read = _read(path, payload)
     kind = FORMATS.get(read.media_type, "")
     if not kind:
         raise ReadError(f"{path}: drafts are Markdown, DOCX, HTML or plain text; this is {read.media_type}")
+    try:
+        source = WITHOUT_NOTES[kind](payload)
+    except ReadError as error:
+        raise ReadError(f"{path}: {error}") from error
+    if source != payload:
+        read = _read(path, source)
     document, markers, removed = without_markers(read)
     found = extract_one(document)
     figures = _once([f for f in found if isinstance(f, Figure)])
@@ -78,12 +79,16 @@ def opened(path: Path) -> Draft:
     )  # fmt: skip
 
 
-def _without_notes(path: Path, payload: bytes) -> bytes:
-    if path.suffix.casefold() in WORD or payload[:2] == b"PK":
-        return docx.without_notes(payload, str(path))
-    if path.suffix.casefold() in (".html", ".htm", ".xhtml"):
-        return html.without_notes(payload)
-    return markdown.without_notes(payload)
+def _read(path: Path, payload: bytes) -> Document:
+    name = path.name
+    record = Record(
+        uri=file_uri(name), file=name, url=None, payload=digest(payload), length=len(payload),
+        media_type=media_type(name), captured_at=stamp(now()),
+    )  # fmt: skip
+    read = read_one(Task(record, payload, (), images=False))
+    if isinstance(read, Problem):
+        raise ReadError(f"{path}: {read.reason}")
+    return read
 
 
 def _once(figures: list[Figure]) -> list[Figure]:

@@ -71,7 +71,9 @@ def written(payload: bytes, placed: Sequence[Placed]) -> bytes:
         return payload
     out: list[str] = []
     at = 0
-    for number, each in enumerate(sorted(kept, key=lambda p: p.at), 1):
+    # labels that the author has used are the author's
+    first = 1 + max((int(n) for n in (*REF.findall(text), *(m[1] for m in LINE.finditer(text)))), default=0)
+    for number, each in enumerate(sorted(kept, key=lambda p: p.at), first):
         start, end = each.marker or (each.at + 1, each.at + 1)
         out += [text[at:start], f"[^hw{number}]"]
         at = end
@@ -80,7 +82,7 @@ def written(payload: bytes, placed: Sequence[Placed]) -> bytes:
     if not body.endswith("\n"):
         body += line
     ordered = sorted(kept, key=lambda p: p.at)
-    lines = (f"[^hw{n}]: {SPECIAL.sub(_escaped, p.note)}{line}" for n, p in enumerate(ordered, 1))
+    lines = (f"[^hw{n}]: {SPECIAL.sub(_escaped, p.note)}{line}" for n, p in enumerate(ordered, first))
     return (body + line + "".join(lines)).encode()
 
 
