@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,9 +20,6 @@ LARGEST = 128_000_000
 """Bytes of a draft."""
 DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 FORMATS = {"text/markdown": "markdown", "text/plain": "markdown", "text/html": "html", DOCX_TYPE: "docx"}
-WITHOUT_NOTES: Mapping[str, Callable[[bytes], bytes]] = {
-    "markdown": markdown.without_notes, "html": html.without_notes, "docx": docx.without_notes,
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +54,11 @@ def opened(path: Path) -> Draft:
         payload = read_bytes(path, LARGEST)
     except CaptureError as error:
         raise ReadError(f"{path}: {error}") from error
-    read = _read(path, payload)
+    source = _without_notes(payload)
+    read = _read(path, source)
     kind = FORMATS.get(read.media_type, "")
     if not kind:
         raise ReadError(f"{path}: drafts are Markdown, DOCX, HTML or plain text; this is {read.media_type}")
-    try:
-        source = WITHOUT_NOTES[kind](payload)
-    except ReadError as error:
-        raise ReadError(f"{path}: {error}") from error
-    if source != payload:
-        read = _read(path, source)
     document, markers, removed = without_markers(read)
     found = extract_one(document)
     figures = _once([f for f in found if isinstance(f, Figure)])
@@ -77,6 +68,16 @@ def opened(path: Path) -> Draft:
         path, kind, source, read, document, checked, markers, removed, tuple(left(document, statements)),
         tuple(p for p in found if isinstance(p, Problem)),
     )  # fmt: skip
+
+
+def _without_notes(payload: bytes) -> bytes:
+    """Return a draft's bytes without our notes, of whatever format they are; its own is found after that."""
+    if payload[:2] == b"PK":
+        try:
+            return docx.without_notes(payload)
+        except ReadError:
+            return payload  # the reader knows better what it is, and says so
+    return html.without_notes(markdown.without_notes(payload))
 
 
 def _read(path: Path, payload: bytes) -> Document:
