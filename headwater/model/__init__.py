@@ -66,6 +66,7 @@ from headwater.model.version import (
     Revised,
     Revision,
 )
+from headwater.model.words import Words
 
 __all__ = [
     "Alignment", "Answer", "Attribution", "Block", "BlockKind", "Bound", "Box", "Change", "Comparison",
@@ -74,6 +75,6 @@ __all__ = [
     "Mention", "Modality", "Moved", "Note", "Number", "Office", "Origins", "Orphaned", "Pair", "Party",
     "PersonRole", "Picture", "Place", "Problem", "Quantity", "Question", "Record", "Redaction", "Region",
     "Relation", "RelationKind", "Requirement", "Review", "Revised", "Revision", "Role", "Sheet",
-    "SourceKind", "Span", "Speech", "Statement", "StatementKind", "Term", "Weighing", "Work",
+    "SourceKind", "Span", "Speech", "Statement", "StatementKind", "Term", "Weighing", "Words", "Work",
     "content_id", "digest", "reviews", "short",
 ]  # fmt: skip

@@ -24,6 +24,7 @@ from headwater.model import (
     short,
 )
 from headwater.publish.cells import Tables
+from headwater.publish.disputes import Disputes, disputes
 from headwater.publish.script import clip
 from headwater.publish.standing import Standing, standing
 from headwater.publish.tongue import ENGLISH, Tongue
@@ -61,6 +62,7 @@ class Catalogue:
     as_read: Mapping[str, Statement]
     """Statements that a person amended, as the machine read them; `statements` has them as amended."""
     decided: Mapping[str, Judgement] = field(default_factory=dict)
+    disputes: Disputes = field(default_factory=dict)
     pictured: Mapping[str, tuple[tuple[int, float, float], ...]] = field(default_factory=dict)
     tongue: Tongue = ENGLISH
 
@@ -163,6 +165,7 @@ def catalogue(dossier: Dossier) -> Catalogue:
         reviews=reviews(dossier.judgements),
         as_read=_as_read(dossier),
         decided=_decided(dossier.judgements),
+        disputes=disputes(dossier.judgements),
     )
 
 
