@@ -15,6 +15,7 @@ from headwater.model import (
     Document,
     Figure,
     Judgement,
+    Mention,
     Question,
     Record,
     Review,
@@ -85,7 +86,7 @@ def opened(case: Case) -> Book:
     """Return a case as a book of reference."""
     store = case.store
     judgements = tuple(store.judgements())
-    held = list(store.statements())
+    held = [s for s in store.statements() if not isinstance(s, Mention)]
     kept = {s.id: s for s in decided(held, judgements).statements}
     questions = {q.id: q for q in store.questions()}
     asked: dict[str, list[Question]] = defaultdict(list)
