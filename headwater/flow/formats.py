@@ -12,7 +12,7 @@ from headwater.flow.job import dossier_of
 from headwater.flow.linked_data import write_annotations, write_claims, write_prov, write_ro_crate
 from headwater.flow.logged import exported
 from headwater.flow.versions import earlier
-from headwater.model import Dossier, Event, Term
+from headwater.model import Dossier, Event, Term, reviews
 from headwater.model.identity import PREFIX
 from headwater.publish import bibliography, ftm, lines, ris, table, version_lines
 from headwater.publish.tbx import tbx, write_terms_csv
@@ -24,9 +24,9 @@ def _jsonl(items: Iterable[dict[str, Any]], stream: TextIO) -> None:
 
 
 def _statements(case: Case, stream: TextIO) -> None:
-    _jsonl(
-        lines.statement_lines(case.store.statements(), {d.id: d for d in case.store.documents()}.get), stream
-    )
+    held = {d.id: d for d in case.store.documents()}
+    said = reviews(case.store.judgements())
+    _jsonl(lines.statement_lines(case.store.statements(), held.get, said), stream)
 
 
 def _questions(case: Case, stream: TextIO) -> None:

@@ -58,7 +58,7 @@ def link(
     ]
     figures = [s for s in ordered if isinstance(s, Figure)]
     terms = no_person([s for s in ordered if isinstance(s, Term)], names_private)
-    judged = list(judgements)
+    judged = [j for j in judgements if j.right]  # about names; `decided` follows those about findings
     places = learn(terms, [s for s in ordered if isinstance(s, Figure | Event)], texts, own.keys, judged)
     home = homes([s for s in ordered if isinstance(s, Figure | Event)], texts, places)
     questions = _figures(figures, terms, texts, ranks, places, home, group)
