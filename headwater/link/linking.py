@@ -7,7 +7,7 @@ from headwater.link.counts import count_questions, name_questions
 from headwater.link.cues import Window, window
 from headwater.link.derive import derive
 from headwater.link.entities import OwnPlaces, entities
-from headwater.link.events import event_facet, event_questions
+from headwater.link.events import EventFacet, event_facet, event_questions
 from headwater.link.facets import Facet, bare_duration, facet, in_doubt
 from headwater.link.figure_questions import passing, questions_of, ride
 from headwater.link.frequencies import frequency_questions, is_frequency
@@ -64,17 +64,7 @@ def link(
     questions = _figures(figures, terms, texts, ranks, places, home, group)
     problems += [Problem("link", q.text, CROWDED.format(q.dropped)) for q in questions if q.dropped]
     names = same_names(terms)
-    events = [
-        event_facet(
-            s,
-            ranks.get(s.document, len(ranks)),
-            places,
-            names,
-            texts[s.document].text if s.document in texts else "",
-        )
-        for s in ordered
-        if isinstance(s, Event)
-    ]
+    events = _dated([s for s in ordered if isinstance(s, Event)], texts, ranks, places, names)
     questions += event_questions(events, places)
     questions = with_demands(questions, ordered)
     at = {s.id: n for n, s in enumerate(ordered)}
@@ -91,6 +81,22 @@ def link(
         without_people(named.entities, names_private),
         unlinked(named.judgements, names_private),
     )
+
+
+def _dated(
+    events: list[Event], texts: dict[str, Document], ranks: dict[str, int], places: Places, names: Names
+) -> list[EventFacet]:
+    last = len(ranks)
+    return [
+        event_facet(
+            e,
+            ranks.get(e.document, last),
+            places,
+            names,
+            texts[e.document].text if e.document in texts else "",
+        )
+        for e in events
+    ]
 
 
 CROWDED = "{} further statements give this figure and are not compared: the group is too large"
