@@ -84,17 +84,15 @@ def link(
 
 
 def _dated(
-    events: list[Event], texts: dict[str, Document], ranks: dict[str, int], places: Places, names: Names
+    events: list[Event],
+    texts: dict[str, Document],
+    ranks: dict[str, int],
+    places: Places,
+    names: dict[str, str],
 ) -> list[EventFacet]:
-    last = len(ranks)
+    whole = {identifier: document.text for identifier, document in texts.items()}
     return [
-        event_facet(
-            e,
-            ranks.get(e.document, last),
-            places,
-            names,
-            texts[e.document].text if e.document in texts else "",
-        )
+        event_facet(e, ranks.get(e.document, len(ranks)), places, names, whole.get(e.document, ""))
         for e in events
     ]
 

@@ -170,7 +170,7 @@ LEADS = frozenset("The In Under At By For On From But And".split())
 
 
 def _begun(text: str, start: int, end: int, leads: frozenset[str]) -> int:
-    while (word := text[start:end].split(" ")[0]) in leads:
+    while (word := text[start:end].split(" ", maxsplit=1)[0]) in leads:
         start += len(word) + 1
     return start
 
