@@ -57,7 +57,9 @@ def trace(
 
 def demo(folder: Path, *, tell: Tell = silent) -> tuple[Summary, Path]:
     """Trace the fictional case that ships with the package; needs no network."""
-    return trace([str(demo_documents())], folder, title=DEMO_TITLE, notice=DEMO_NOTICE, languages=LANGUAGES, tell=tell)
+    return trace(
+        [str(demo_documents())], folder, title=DEMO_TITLE, notice=DEMO_NOTICE, languages=LANGUAGES, tell=tell
+    )
 
 
 def demo_documents() -> Path:
@@ -69,9 +71,7 @@ def demo_documents() -> Path:
     raise HeadwaterError("the demo documents are not installed with this copy of Headwater")
 
 
-def render(
-    case: Case, folder: Path, tell: Tell = silent, languages: Sequence[str] = ("en",)
-) -> Path:
+def render(case: Case, folder: Path, tell: Tell = silent, languages: Sequence[str] = ("en",)) -> Path:
     """Publish the case's dossier into `folder`, in these languages; return its start page."""
     tell("publish", 0, 1)
     dossier = dossier_of(case)

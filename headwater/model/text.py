@@ -14,7 +14,7 @@ from headwater.model.identity import content_id
 BlockKind = Literal["title", "heading", "paragraph", "list_item", "table_cell", "caption", "boilerplate"]
 FactField = Literal[
     "title", "author", "publisher", "kind", "date", "language", "url", "translator", "translation_of",
-    "version_of",
+    "version_of", "owner", "place",
 ]  # fmt: skip
 
 CONTEXT = 32

@@ -17,13 +17,13 @@ from headwater.publish.lists import (
     search_page,
     source_list,
     term_list,
-    timeline,
 )
 from headwater.publish.method import method_page, verify_page
 from headwater.publish.origins import lineage_page
 from headwater.publish.page import Page
 from headwater.publish.questions import question_pages
 from headwater.publish.start import start_page
+from headwater.publish.timeline import timeline
 from headwater.publish.versions import version_pages
 
 Maker = Callable[[Catalogue], Iterator[Page]]
