@@ -10,6 +10,7 @@ from headwater.capture.take import Said
 from headwater.case import Case
 from headwater.engine import Engine
 from headwater.errors import HeadwaterError, UsageError
+from headwater.flow.looks import looks_of
 from headwater.flow.proof import prover
 from headwater.flow.proposals import Model
 from headwater.flow.stages import Tell, build, collect, silent
@@ -75,7 +76,7 @@ def render(case: Case, folder: Path, tell: Tell = silent, languages: Sequence[st
     """Publish the case's dossier into `folder`, in these languages; return its start page."""
     tell("publish", 0, 1)
     dossier = dossier_of(case)
-    page = publish(dossier, folder, prover(case, dossier), languages)
+    page = publish(dossier, folder, prover(case, dossier), languages, looks_of(case, dossier))
     tell("publish", 1, 1)
     return page
 

@@ -103,6 +103,17 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """One page (counted from 0) as it looks: its size in points, and an image of it."""
+
+    page: int
+    width: float
+    height: float
+    media_type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A footnote or endnote joined to its mark: the offsets of the mark and those of the note's words."""
 

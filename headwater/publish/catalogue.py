@@ -55,6 +55,7 @@ class Catalogue:
     versions: Mapping[str, list[Alignment | Revision]]
     revised: Mapping[str, list[tuple[Revised, Revision]]]
     decided: Mapping[str, Judgement] = field(default_factory=dict)
+    pictured: Mapping[str, tuple[tuple[int, float, float], ...]] = field(default_factory=dict)
     tongue: Tongue = ENGLISH
 
     def text(self, identifier: str) -> Document | None:

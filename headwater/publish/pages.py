@@ -18,6 +18,7 @@ from headwater.publish.lists import (
     source_list,
     term_list,
 )
+from headwater.publish.looks import look_pages
 from headwater.publish.method import method_page, verify_page
 from headwater.publish.origins import lineage_page
 from headwater.publish.page import Page
@@ -34,6 +35,7 @@ MAKERS: tuple[Maker, ...] = (
     question_list,
     question_pages,
     document_pages,
+    look_pages,
     version_pages,
     alone_list,
     source_list,

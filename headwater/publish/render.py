@@ -17,6 +17,7 @@ from headwater.publish.catalogue import Catalogue, byline, title_of
 from headwater.publish.digits import number
 from headwater.publish.graph import described
 from headwater.publish.lineage import derived, independent
+from headwater.publish.looks import page_href
 from headwater.publish.navigation import ROOM
 from headwater.publish.numerals import date_words
 from headwater.publish.page import Page
@@ -117,6 +118,7 @@ class Renderer:
             short=short,
             words_at=_words_at(catalogue),
             address=_address(catalogue),
+            page_href=partial(page_href, catalogue),
             since=partial(when, tongue=tongue),
             asked=_asked(catalogue),
             figures_in=_figures_in(catalogue),
