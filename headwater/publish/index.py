@@ -41,7 +41,9 @@ def passages(catalogue: Catalogue) -> Iterator[Passage]:
     """Yield what can be found: the questions, the titles, then the texts in the order of the documents."""
     for standing in PAGED:
         for question in catalogue.by_standing.get(standing.key, ()):
-            yield Passage(-1, short(question.id), -1, clip(question.text), tag_in(question.text, "en"))
+            texts = dict.fromkeys((question.text, *(text for _, text in question.texts)))
+            for text in texts:
+                yield Passage(-1, short(question.id), -1, clip(text), tag_in(text, "en"))
     documents = list(catalogue.documents.values())
     for at, document in enumerate(documents):
         title = clip(title_of(document))

@@ -117,4 +117,6 @@ def sentence(text: str) -> str:
     text = text.strip()
     if text[:1].isascii():
         text = text[:1].upper() + text[1:]
-    return text + "." if text[-1:].isalnum() or text[-1:] in set(')”"%') else text
+    if not (text[-1:].isalnum() or text[-1:] in set(')”"%）」»')):
+        return text
+    return text + ("。" if tag_of(text) == "zh" else ".")
