@@ -34,6 +34,11 @@ def _questions(case: Case, stream: TextIO) -> None:
     _jsonl(lines.question_lines(store.questions(), store.weighings(), store.statements()), stream)
 
 
+def _people(case: Case, stream: TextIO) -> None:
+    """The redactor's work list: it names private people, and leaves the case for no other use."""
+    _jsonl(lines.people_lines(case.store.statements("mention"), case.store.documents()), stream)
+
+
 def _terms(case: Case, stream: TextIO) -> None:
     _jsonl(lines.term_lines(s for s in case.store.statements("term") if isinstance(s, Term)), stream)
 
@@ -96,6 +101,7 @@ def _wacz(case: Case, stream: TextIO) -> None:
 WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
     "statements": _statements,
     "questions": _questions,
+    "people": _people,
     "terms": _terms,
     "events": _events,
     "csv": _csv,

@@ -22,6 +22,7 @@ from headwater.model import (
     short,
 )
 from headwater.publish.cells import Tables
+from headwater.publish.disputes import Disputes, disputes
 from headwater.publish.script import clip
 from headwater.publish.standing import Standing, standing
 from headwater.publish.tongue import ENGLISH, Tongue
@@ -55,6 +56,7 @@ class Catalogue:
     versions: Mapping[str, list[Alignment | Revision]]
     revised: Mapping[str, list[tuple[Revised, Revision]]]
     decided: Mapping[str, Judgement] = field(default_factory=dict)
+    disputes: Disputes = field(default_factory=dict)
     pictured: Mapping[str, tuple[tuple[int, float, float], ...]] = field(default_factory=dict)
     tongue: Tongue = ENGLISH
 
@@ -144,6 +146,7 @@ def catalogue(dossier: Dossier) -> Catalogue:
         versions=_versions(dossier),
         revised=_revised(dossier.revisions),
         decided=_decided(dossier.judgements),
+        disputes=disputes(dossier.judgements),
     )
 
 

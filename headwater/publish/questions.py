@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from headwater.model import Question, Statement
 from headwater.publish.answers import Told, told
 from headwater.publish.catalogue import Catalogue
+from headwater.publish.disputes import disputed
 from headwater.publish.keys import key_rows
 from headwater.publish.lineage import tree
 from headwater.publish.page import Page
@@ -15,6 +16,7 @@ from headwater.publish.reasons import grouped, shown
 from headwater.publish.script import clip
 from headwater.publish.standing import PAGED
 from headwater.publish.views import item
+from headwater.publish.worded import Worded
 
 QUOTED = 20
 """Statements of one answer shown with their words; the others are links."""
@@ -57,6 +59,7 @@ def _page(catalogue: Catalogue, question: Question) -> Page:
         above_all = above if question.kind != "count" else above | _sentences(catalogue, placed)
         said.append(_said(catalogue, "", None, rest, above_all))
     branches, left_out = tree(catalogue, question)
+    code, known = catalogue.tongue.code, (catalogue.statements, catalogue.disputes)
     # the numbers of two names, or of two questions, are no series in time
     drawn = (
         plot(answers, catalogue.statements, catalogue.tongue)
@@ -71,7 +74,10 @@ def _page(catalogue: Catalogue, question: Question) -> Page:
             "item": entry,
             "question": question,
             "keys": key_rows(catalogue, question),
-            "shown": shown(question, entry.weighing, catalogue.tongue),
+            "shown": [
+                *shown(question, entry.weighing, catalogue.tongue),
+                *(Worded(words, words, code) for words in disputed(question, *known, code)),
+            ],
             "grouped": grouped(question, entry.weighing, catalogue.tongue),
             "said": said,
             "plot": drawn,
