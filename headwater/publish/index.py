@@ -121,7 +121,7 @@ def index_files(catalogue: Catalogue) -> Iterator[tuple[str, object]]:
         first.append(part[0][0])
         yield f"data/t/{n}.js", part
     documents = [
-        [short(d.id), catalogue.labels[d.id], tag_in(catalogue.labels[d.id], d.language)]
+        [short(d.id), clip(catalogue.labels[d.id], 140), tag_in(catalogue.labels[d.id], d.language)]
         for d in catalogue.documents.values()
     ]
     yield "data/search.js", {"count": count, "size": HELD, "first": first, "documents": documents}

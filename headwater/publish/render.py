@@ -37,7 +37,7 @@ POLICY = (
 
 SCRIPTS = {
     "search.html": ("js/fold.js", "data/han.js", "data/search.js", "js/find.js", "js/search.js"),
-    "ledger.html": ("js/ledger.js",),
+    "ledger.html": ("js/fold.js", "data/han.js", "js/ledger.js"),
     "document.html": ("js/note.js", "js/find.js"),
 }
 """Template -> the scripts that its pages load beside those of every page."""

@@ -243,3 +243,21 @@ def test_hostile_words_never_run(page: Any, dossier: Dossier, tmp_path: Path) ->
             page.wait_for_timeout(300)
         assert page.evaluate("window.ran") is None
     assert page.locator("img").count() == 0
+
+
+def test_the_ledger_folds_what_is_typed(page: Any, site: Path) -> None:
+    page.goto((site / "zh" / "ledger.html").as_uri())
+    page.wait_for_selector("#narrow:not([hidden])")
+    counts = []
+    for words in ("结对", "結對"):
+        page.fill("[name=words]", words)
+        page.wait_for_timeout(500)
+        counts.append(page.inner_text("#told"))
+    assert counts[0] == counts[1]
+
+
+def test_another_language_keeps_the_place(page: Any, site: Path) -> None:
+    page.goto((site / "search.html").as_uri() + "?q=lamp")
+    page.click(".tongues a[lang=ug]")
+    page.wait_for_url("**/ug/search.html?q=lamp")
+    page.wait_for_selector("#found li")

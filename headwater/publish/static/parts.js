@@ -63,5 +63,11 @@
     return make("bdi", { lang: lang || null }, words);
   }
 
+  /* Another language of the same page keeps the question and the place. */
+  document.querySelector(".tongues")?.addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    if (link) link.href = link.href.replace(/[?#].*$/, "") + location.search + location.hash;
+  });
+
   window.headwater = { part, get, load, say, make, bdi, base, root };
 })();
