@@ -3,7 +3,7 @@
 import json
 from array import array
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from headwater.model import Block, Document, Figure, short
 from headwater.publish.body import blocks_of
@@ -27,7 +27,7 @@ DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 @dataclass(frozen=True, slots=True)
 class Passage:
     """Words that a search finds: of a document (its place among the documents) from `start`, the offset of
-    a block, -1 for its title; or, with document -1, a question, whose page is `question`."""
+    a block, -1 for its title; or, with document -1, a question, whose page is `question`, by language."""
 
     document: int
     question: str
@@ -35,15 +35,15 @@ class Passage:
     text: str
     lang: str | None
     figures: tuple[str, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
 
 
 def passages(catalogue: Catalogue) -> Iterator[Passage]:
     """Yield what can be found: the questions, the titles, then the texts in the order of the documents."""
     for standing in PAGED:
         for question in catalogue.by_standing.get(standing.key, ()):
-            texts = dict.fromkeys((question.text, *(text for _, text in question.texts)))
-            for text in texts:
-                yield Passage(-1, short(question.id), -1, clip(text), tag_in(text, "en"))
+            texts = {"en": clip(question.text), **{tag: clip(text) for tag, text in question.texts}}
+            yield Passage(-1, short(question.id), -1, " ".join(texts.values()), None, (), texts)
     documents = list(catalogue.documents.values())
     for at, document in enumerate(documents):
         title = clip(title_of(document))
@@ -110,7 +110,7 @@ def index_files(catalogue: Catalogue) -> Iterator[tuple[str, object]]:
                 found = postings[word] = array("I")
             found.append(count - 1)
         who: object = passage.question if passage.document < 0 else 0
-        held.append([passage.document, who, passage.start, passage.text, passage.lang])
+        held.append([passage.document, who, passage.start, passage.texts or passage.text, passage.lang])
         if len(held) == HELD:
             yield f"data/p/{count // HELD - 1}.js", held
             held = []
