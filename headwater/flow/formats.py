@@ -12,7 +12,7 @@ from headwater.flow.job import dossier_of
 from headwater.flow.linked_data import write_annotations, write_claims, write_prov, write_ro_crate
 from headwater.flow.logged import exported
 from headwater.flow.versions import earlier
-from headwater.model import Dossier, Event, Term
+from headwater.model import Dossier, Event, Relation, Term
 from headwater.model.identity import PREFIX
 from headwater.publish import bibliography, ftm, lines, ris, table, version_lines
 from headwater.publish.tbx import tbx, write_terms_csv
@@ -45,6 +45,11 @@ def _terms(case: Case, stream: TextIO) -> None:
 
 def _events(case: Case, stream: TextIO) -> None:
     _jsonl(lines.event_lines(s for s in case.store.statements("event") if isinstance(s, Event)), stream)
+
+
+def _relations(case: Case, stream: TextIO) -> None:
+    found = (s for s in case.store.statements("relation") if isinstance(s, Relation))
+    _jsonl(lines.relation_lines(found), stream)
 
 
 def _csv(case: Case, stream: TextIO) -> None:
@@ -104,6 +109,7 @@ WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
     "people": _people,
     "terms": _terms,
     "events": _events,
+    "relations": _relations,
     "csv": _csv,
     "questions-csv": _whole(table.write_questions_csv),
     "csl": _csl,
@@ -111,13 +117,13 @@ WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
     "ris": _ris,
     "terms-csv": _whole(write_terms_csv),
     "tbx": _tbx,
+    "entities": _entities,
+    "ftm": _ftm,
+    "ftm-statements": _ftm_statements,
     "annotations": _whole(write_annotations),
     "prov": _whole(write_prov),
     "claims": _whole(write_claims),
     "ro-crate": _whole(write_ro_crate),
-    "entities": _entities,
-    "ftm": _ftm,
-    "ftm-statements": _ftm_statements,
     "wacz": _wacz,
     "versions": _versions,
 }
