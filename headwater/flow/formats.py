@@ -12,7 +12,7 @@ from headwater.flow.job import dossier_of
 from headwater.flow.linked_data import write_annotations, write_claims, write_prov, write_ro_crate
 from headwater.flow.logged import exported
 from headwater.flow.versions import earlier
-from headwater.model import Dossier, Event, Relation, Term
+from headwater.model import Dossier, Event, Term, reviews
 from headwater.model.identity import PREFIX
 from headwater.publish import bibliography, ftm, lines, ris, table, version_lines
 from headwater.publish.tbx import tbx, write_terms_csv
@@ -24,9 +24,9 @@ def _jsonl(items: Iterable[dict[str, Any]], stream: TextIO) -> None:
 
 
 def _statements(case: Case, stream: TextIO) -> None:
-    _jsonl(
-        lines.statement_lines(case.store.statements(), {d.id: d for d in case.store.documents()}.get), stream
-    )
+    held = {d.id: d for d in case.store.documents()}
+    said = reviews(case.store.judgements())
+    _jsonl(lines.statement_lines(case.store.statements(), held.get, said), stream)
 
 
 def _questions(case: Case, stream: TextIO) -> None:
@@ -48,8 +48,16 @@ def _events(case: Case, stream: TextIO) -> None:
 
 
 def _relations(case: Case, stream: TextIO) -> None:
-    found = (s for s in case.store.statements("relation") if isinstance(s, Relation))
-    _jsonl(lines.relation_lines(found), stream)
+    _jsonl(lines.relation_lines(case.store.statements("relation")), stream)
+    _jsonl(lines.requires_lines(case.store.statements("requirement")), stream)
+
+
+def _requirements(case: Case, stream: TextIO) -> None:
+    _jsonl(lines.requirement_lines(case.store.statements("requirement")), stream)
+
+
+def _speech(case: Case, stream: TextIO) -> None:
+    _jsonl(lines.speech_lines(case.store.statements("speech")), stream)
 
 
 def _csv(case: Case, stream: TextIO) -> None:
@@ -110,6 +118,8 @@ WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
     "terms": _terms,
     "events": _events,
     "relations": _relations,
+    "requirements": _requirements,
+    "speech": _speech,
     "csv": _csv,
     "questions-csv": _whole(table.write_questions_csv),
     "csl": _csl,

@@ -16,6 +16,7 @@ from headwater.flow.proposals import Model
 from headwater.flow.stages import Tell, build, collect, silent
 from headwater.flow.summary import Summary
 from headwater.flow.versions import earlier
+from headwater.link import decided
 from headwater.model import Dossier
 from headwater.publish import LANGUAGES, publish
 
@@ -87,21 +88,23 @@ def dossier_of(case: Case) -> Dossier:
     revisions = store.revisions()
     before = earlier(case, revisions)
     records = {r.id: r for pair in store.recaptured() for r in pair} if before else {}
+    statements, judgements = tuple(store.statements()), tuple(store.judgements())
     return Dossier(
         title=case.title,
         notice=case.notice,
         records=(*store.records(), *(records[d.record] for d in before if d.record in records)),
         documents=tuple(store.documents()),
-        statements=tuple(store.statements()),
+        statements=statements,
         questions=tuple(store.questions()),
         weighings=tuple(store.weighings()),
         derivations=tuple(store.derivations()),
         problems=tuple(store.problems()),
         entities=tuple(store.entities()),
-        judgements=tuple(store.judgements()),
+        judgements=judgements,
         earlier=before,
         alignments=tuple(store.alignments()),
         revisions=tuple(revisions),
+        amended=tuple(decided(statements, judgements).amended),
     )
 
 

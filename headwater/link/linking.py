@@ -19,6 +19,7 @@ from headwater.link.lookalikes import look_alikes
 from headwater.link.places import Places
 from headwater.link.private import apart, no_person, private_names, unlinked, unnamed, without_people
 from headwater.link.programmes import programmes
+from headwater.link.requirements import with_demands
 from headwater.link.sums import sum_questions
 from headwater.link.twins import joined, learned_places, moved, twins
 from headwater.model import Document, Event, Figure, Judgement, Mention, Problem, Question, Statement, Term
@@ -57,7 +58,7 @@ def link(
     ]
     figures = [s for s in ordered if isinstance(s, Figure)]
     terms = no_person([s for s in ordered if isinstance(s, Term)], names_private)
-    judged = list(judgements)
+    judged = [j for j in judgements if j.right]  # about names; `decided` follows those about findings
     places = learn(terms, [s for s in ordered if isinstance(s, Figure | Event)], texts, own.keys, judged)
     home = homes([s for s in ordered if isinstance(s, Figure | Event)], texts, places)
     questions = _figures(figures, terms, texts, ranks, places, home, group)
@@ -75,6 +76,7 @@ def link(
         if isinstance(s, Event)
     ]
     questions += event_questions(events, places)
+    questions = with_demands(questions, ordered)
     at = {s.id: n for n, s in enumerate(ordered)}
     home_of = {s.id: s.document for s in ordered}
     once = {q.id: q for q in apart(questions, home_of, names_private) if q.members}
