@@ -6,6 +6,7 @@ from headwater.model import Answer, Event, Figure, Question, Statement
 from headwater.publish.catalogue import Catalogue
 from headwater.publish.numerals import date_words, differs_from
 from headwater.publish.quote import figure_words
+from headwater.publish.worded import answer_words
 
 VALUED = frozenset({"figure", "look-alike"})
 """Kinds of question whose answers are quantities as the text gives them; others are worked out."""
@@ -44,7 +45,7 @@ def told(catalogue: Catalogue, question: Question, answer: Answer) -> Told:
         places = _places(found)
         return Told(date, "", "", "" if places in date else places, answer, documents, place)
     if not isinstance(first, Figure) or question.kind not in VALUED:
-        return Told(answer.value, "", when, "", answer, documents, place)
+        return Told(str(answer_words(answer, tongue)), "", when, "", answer, documents, place)
     return Told(figure_words(first, tongue), differs_from(first.quantity), when, "", answer, documents, place)
 
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from headwater.model import Event, Figure, Statement, short
+from headwater.model import Event, Figure, Number, Statement, short
 from headwater.publish.bibliography import bibtex, csl
 from headwater.publish.catalogue import Catalogue
 from headwater.publish.citing import described, entry
@@ -96,8 +96,10 @@ def _row(catalogue: Catalogue, figure: Figure, document: int) -> list[object]:
     ]  # fmt: skip
 
 
-def _finite(value: float | int | None) -> float | int | None:
-    """Return a number that JSON has: beyond 2**53 and infinite ones as the nearest that it has, or None."""
+def _finite(value: Number | None) -> Number | str | None:
+    """Return a number as a browser keeps it: those beyond 2**53 as digits, infinite ones as None."""
+    if isinstance(value, int) and abs(value) > 2**53:
+        return str(value)
     return value if value is None or abs(value) < 1e300 else None
 
 

@@ -3,7 +3,7 @@
 import json
 from array import array
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from headwater.model import Block, Document, Figure, short
 from headwater.publish.body import blocks_of
@@ -27,7 +27,7 @@ DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 @dataclass(frozen=True, slots=True)
 class Passage:
     """Words that a search finds: of a document (its place among the documents) from `start`, the offset of
-    a block, -1 for its title; or, with document -1, a question, whose page is `question`."""
+    a block, -1 for its title; or, with document -1, a question, whose page is `question`, by language."""
 
     document: int
     question: str
@@ -35,13 +35,15 @@ class Passage:
     text: str
     lang: str | None
     figures: tuple[str, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
 
 
 def passages(catalogue: Catalogue) -> Iterator[Passage]:
     """Yield what can be found: the questions, the titles, then the texts in the order of the documents."""
     for standing in PAGED:
         for question in catalogue.by_standing.get(standing.key, ()):
-            yield Passage(-1, short(question.id), -1, clip(question.text), tag_in(question.text, "en"))
+            texts = {"en": clip(question.text), **{tag: clip(text) for tag, text in question.texts}}
+            yield Passage(-1, short(question.id), -1, " ".join(texts.values()), None, (), texts)
     documents = list(catalogue.documents.values())
     for at, document in enumerate(documents):
         title = clip(title_of(document))
@@ -108,7 +110,7 @@ def index_files(catalogue: Catalogue) -> Iterator[tuple[str, object]]:
                 found = postings[word] = array("I")
             found.append(count - 1)
         who: object = passage.question if passage.document < 0 else 0
-        held.append([passage.document, who, passage.start, passage.text, passage.lang])
+        held.append([passage.document, who, passage.start, passage.texts or passage.text, passage.lang])
         if len(held) == HELD:
             yield f"data/p/{count // HELD - 1}.js", held
             held = []
@@ -119,7 +121,7 @@ def index_files(catalogue: Catalogue) -> Iterator[tuple[str, object]]:
         first.append(part[0][0])
         yield f"data/t/{n}.js", part
     documents = [
-        [short(d.id), catalogue.labels[d.id], tag_in(catalogue.labels[d.id], d.language)]
+        [short(d.id), clip(catalogue.labels[d.id], 140), tag_in(catalogue.labels[d.id], d.language)]
         for d in catalogue.documents.values()
     ]
     yield "data/search.js", {"count": count, "size": HELD, "first": first, "documents": documents}

@@ -16,6 +16,7 @@ from headwater.publish.reasons import grouped, shown
 from headwater.publish.script import clip
 from headwater.publish.standing import PAGED
 from headwater.publish.views import item
+from headwater.publish.worded import Worded
 
 QUOTED = 20
 """Statements of one answer shown with their words; the others are links."""
@@ -58,6 +59,7 @@ def _page(catalogue: Catalogue, question: Question) -> Page:
         above_all = above if question.kind != "count" else above | _sentences(catalogue, placed)
         said.append(_said(catalogue, "", None, rest, above_all))
     branches, left_out = tree(catalogue, question)
+    code, known = catalogue.tongue.code, (catalogue.statements, catalogue.disputes)
     # the numbers of two names, or of two questions, are no series in time
     drawn = (
         plot(answers, catalogue.statements, catalogue.tongue)
@@ -68,15 +70,15 @@ def _page(catalogue: Catalogue, question: Question) -> Page:
         entry.href,
         "question.html",
         {
-            "title": clip(question.text, 120),
+            "title": clip(entry.text.words, 120),
             "item": entry,
             "question": question,
             "keys": key_rows(catalogue, question),
             "shown": [
                 *shown(question, entry.weighing, catalogue.tongue),
-                *disputed(question, catalogue.statements, catalogue.disputes, catalogue.tongue.code),
+                *(Worded(words, words, code) for words in disputed(question, *known, code)),
             ],
-            "grouped": grouped(question, entry.weighing),
+            "grouped": grouped(question, entry.weighing, catalogue.tongue),
             "said": said,
             "plot": drawn,
             "branches": branches,

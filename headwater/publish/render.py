@@ -23,9 +23,11 @@ from headwater.publish.numerals import date_words
 from headwater.publish.page import Page
 from headwater.publish.pieces import rows, speakers, ways
 from headwater.publish.quote import gist, speaks
-from headwater.publish.script import clip, say, say_in, sentence, tag_of
+from headwater.publish.script import LONG, clip, say, say_in, sentence, tag_of
 from headwater.publish.standing import PAGED, STANDINGS, origin_words
+from headwater.publish.tongue import Tongue
 from headwater.publish.versions import when
+from headwater.publish.worded import Worded, question_words
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -35,7 +37,7 @@ POLICY = (
 
 SCRIPTS = {
     "search.html": ("js/fold.js", "data/han.js", "data/search.js", "js/find.js", "js/search.js"),
-    "ledger.html": ("js/ledger.js",),
+    "ledger.html": ("js/fold.js", "data/han.js", "js/ledger.js"),
     "document.html": ("js/note.js", "js/find.js"),
 }
 """Template -> the scripts that its pages load beside those of every page."""
@@ -43,7 +45,7 @@ SCRIPTS = {
 EVERY = ("js/parts.js", "js/copy.js", "js/card.js")
 """Scripts of every page. All of them only add: a page reads without."""
 
-_QUOTED = re.compile(r"(?<=“)([^“”]*\?)(?=”)")
+_QUOTED = re.compile(r"(?<=[“«])([^“”«»]*[?？؟])(?=[”»])")
 """A question quoted in a reason."""
 
 
@@ -93,6 +95,7 @@ class Renderer:
             known=tongue.known,
             tag=lambda words: tag_of(words) or ("en" if tongue.code != "en" else None),
             sentence=sentence,
+            worded=_worded(tongue),
         )
         self._environment.globals.update(
             t=tongue,
@@ -140,21 +143,32 @@ class Renderer:
         return template.render(shows) + "\n"
 
 
-def _asked(catalogue: Catalogue) -> Callable[[str, str], Markup]:
-    """Return a filter that leads the text of another question, in “ ”, to that question's page."""
-    paged = [q for each in PAGED for q in catalogue.by_standing.get(each.key, ())]
-    page = catalogue.tongue.code
-    known = None if page == "en" else "en"
-    often = Counter(q.text for q in paged)
-    hrefs = {q.text: f"q/{short(q.id)}.html" for q in paged if often[q.text] == 1}
+def _worded(tongue: Tongue) -> Callable[..., Markup]:
+    def shown(what: Worded, limit: int = LONG, whole: bool = False) -> Markup:
+        """Return a sentence of another stage with its language; `whole` with its capital and full stop."""
+        words = clip(sentence(what.words) if whole else what.words, limit)
+        return say(words, what.lang if tongue.code != "en" else None, tongue.code)
 
-    def asked(why: str, root: str) -> Markup:
+    return shown
+
+
+def _asked(catalogue: Catalogue) -> Callable[[Worded, str], Markup]:
+    """Return a filter that leads the text of another question, in quotation marks, to its page."""
+    tongue = catalogue.tongue
+    paged = [q for each in PAGED for q in catalogue.by_standing.get(each.key, ())]
+    texts = [question_words(q, tongue).words for q in paged]
+    often = Counter(texts)
+    hrefs = {text: f"q/{short(q.id)}.html" for q, text in zip(paged, texts, strict=True) if often[text] == 1}
+
+    def asked(why: Worded, root: str) -> Markup:
+        known = why.lang if tongue.code != "en" else None
         out: list[Markup] = []
-        for part in _QUOTED.split(why):
+        words = sentence(why.words)
+        for part in _QUOTED.split(words):
             href = hrefs.get(part)
-            shown = say(part, known, page)
+            shown = say(part, known, tongue.code)
             out.append(Markup('<a href="{}">{}</a>').format(root + href, shown) if href else shown)
-        return Markup("").join(out) if len(out) > 1 else say(why, known, page)
+        return Markup("").join(out) if len(out) > 1 else say(words, known, tongue.code)
 
     return asked
 

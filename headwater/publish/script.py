@@ -82,6 +82,9 @@ def _isolated(words: str, known: str | None, page: str) -> Markup:
     if tag is None and words.isascii():
         return Markup('<bdi dir="ltr">{}</bdi>').format(words) if _DATE.search(words) else escape(words)
     lang = "" if tag is None or tag == page else f' lang="{escape(tag)}"'
+    if page != "en" and known == tag and tag is not None:
+        # its first letters may be a name in other letters: the language knows better
+        lang += ' dir="rtl"' if tag.startswith("ug") else ' dir="ltr"'
     return Markup(f"<bdi{lang}>{_upright(words)}</bdi>")  # noqa: S704  (both parts are escaped)
 
 
@@ -117,4 +120,6 @@ def sentence(text: str) -> str:
     text = text.strip()
     if text[:1].isascii():
         text = text[:1].upper() + text[1:]
-    return text + "." if text[-1:].isalnum() or text[-1:] in set(')”"%') else text
+    if not (text[-1:].isalnum() or text[-1:] in set(')”"%）」»')):
+        return text
+    return text + ("。" if tag_of(text) == "zh" else ".")

@@ -13,6 +13,7 @@ from headwater.publish.script import clip
 from headwater.publish.standing import RANK, Standing, badge
 from headwater.publish.tongue import Tongue
 from headwater.publish.whereabouts import whereabouts
+from headwater.publish.worded import Worded, question_words, reasons
 
 ANSWERS_SHOWN = 4
 """Answers of a question shown in a list of questions."""
@@ -32,7 +33,8 @@ class Item:
     href: str | None
     answers: tuple[Told, ...]
     more: int
-    brief: str
+    brief: Worded | None
+    text: Worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +60,11 @@ def item(catalogue: Catalogue, question: Question, answers: int = ANSWERS_SHOWN)
     if shown.key == "incomparable":
         answers = min(answers, LOOKALIKES_SHOWN)
     first = tuple(told(catalogue, question, a) for a in held[:answers])
-    why = brief(weighing.why, 1 if shown.key == "incomparable" else LISTED) if weighing and answers else ""
+    told_why = reasons(weighing, catalogue.tongue) if weighing and answers else []
+    why = brief(told_why, 1 if shown.key == "incomparable" else LISTED)
+    text = question_words(question, catalogue.tongue)
     words = badge(weighing, catalogue.tongue)
-    return Item(question, weighing, shown, words, href, first, len(held) - len(first), why)
+    return Item(question, weighing, shown, words, href, first, len(held) - len(first), why, text)
 
 
 def note(catalogue: Catalogue, statement: Statement) -> Note:

@@ -10,6 +10,7 @@ from headwater.publish.answers import told
 from headwater.publish.catalogue import catalogue, title_of
 from headwater.publish.numerals import differs_from, value_words
 from headwater.publish.reasons import brief, grouped, shown
+from headwater.publish.worded import Worded
 
 
 def question(kind: str, **more: Any) -> Question:
@@ -97,15 +98,19 @@ def test_title(dossier: Dossier, fact: str, title: str) -> None:
     assert title_of(document) == title
 
 
+def briefly(*why: str) -> str:
+    return str(brief([Worded(w, w, "en") for w in why]))
+
+
 def test_reasons_are_short_in_a_list_and_whole_on_the_page(dossier: Dossier) -> None:
-    assert brief(("these look alike and are not answers to one question", "unit differs. It is", "c")) == (
+    assert briefly("these look alike and are not answers to one question", "unit differs. It is", "c") == (
         "Unit differs. It is."
     )
-    assert brief(("one", "two", "three")) == "One. Two."
+    assert briefly("one", "two", "three") == "One. Two."
     weighing = replace(
         dossier.weighings[0], why=("the places named cannot both be right: A / B", "places differ: A / B")
     )
     asked = question("event", differs=("place",), why=("places differ: A / B", "one name"))
-    assert shown(asked, weighing) == ["the places named cannot both be right: A / B"]
-    assert grouped(asked, weighing) == ["one name"]
-    assert shown(question("look-alike", differs=("rate",)), weighing)[-1] == "they differ in: rate"
+    assert [str(w) for w in shown(asked, weighing)] == ["the places named cannot both be right: A / B"]
+    assert [str(w) for w in grouped(asked, weighing)] == ["one name"]
+    assert shown(question("look-alike", differs=("rate",)), weighing)[-1].words == "they differ in: rate"

@@ -243,3 +243,51 @@ def test_hostile_words_never_run(page: Any, dossier: Dossier, tmp_path: Path) ->
             page.wait_for_timeout(300)
         assert page.evaluate("window.ran") is None
     assert page.locator("img").count() == 0
+
+
+def test_the_ledger_folds_what_is_typed(page: Any, site: Path) -> None:
+    page.goto((site / "zh" / "ledger.html").as_uri())
+    page.wait_for_selector("#narrow:not([hidden])")
+    counts = []
+    for words in ("结对", "結對"):
+        page.fill("[name=words]", words)
+        page.wait_for_timeout(500)
+        counts.append(page.inner_text("#told"))
+    assert counts[0] == counts[1]
+
+
+def test_another_language_keeps_the_place(page: Any, site: Path) -> None:
+    page.goto((site / "search.html").as_uri() + "?q=lamp")
+    page.click(".tongues a[lang=ug]")
+    page.wait_for_url("**/ug/search.html?q=lamp")
+    page.wait_for_selector("#found li")
+
+
+def test_a_question_is_found_once_in_the_language_of_the_page(
+    browser: Any, dossier: Dossier, tmp_path: Path
+) -> None:
+    first = dossier.questions[0]
+    asked = replace(
+        first,
+        text="How many zanthums?",
+        texts=(("en", "How many zanthums?"), ("zh", "有多少zanthums？"), ("ug", "قانچە zanthums؟")),
+    )
+    weighings = tuple(
+        replace(w, question=asked.id) if w.question == first.id else w for w in dossier.weighings
+    )
+    made = replace(dossier, questions=(asked, *dossier.questions[1:]), weighings=weighings)
+    site = publish(made, tmp_path / "d", languages=LANGUAGES).parent
+    page = browser.new_page()
+    for code, words in (("", "How many"), ("zh", "有多少"), ("ug", "قانچە")):
+        page.goto((site / code / "search.html").as_uri() + "?q=zanthums")
+        page.wait_for_selector("#found .asks")
+        assert page.locator("#found .asks").count() == 1
+        assert words in page.inner_text("#found .asks")
+        assert words in (site / code / "q" / f"{short(asked.id)}.html").read_text("utf-8")
+    page.close()
+
+
+def test_dates_keep_their_order_among_uyghur_words(page: Any, site: Path) -> None:
+    page.goto((site / "ug" / "index.html").as_uri())
+    html = page.evaluate("headwater.bdi('ئاۋازى, 2063-03-20', 'ug').outerHTML")
+    assert html == '<bdi lang="ug" dir="rtl">ئاۋازى, <bdi dir="ltr">2063-03-20</bdi></bdi>'

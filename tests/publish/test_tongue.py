@@ -11,7 +11,7 @@ from headwater.model import Dossier, Quantity
 from headwater.publish import publish
 from headwater.publish import tongue as module
 from headwater.publish.numerals import date_words, quantity_words
-from headwater.publish.script import tag_of
+from headwater.publish.script import say, tag_of
 from headwater.publish.tongue import LANGUAGES, Words, tongue
 
 TEMPLATES = Path(module.__file__).parent / "templates"
@@ -133,6 +133,26 @@ def test_a_language_that_there_is_none_of(dossier: Dossier, tmp_path: Path) -> N
 def test_quantities(code: str, words: str) -> None:
     quantity = Quantity(1120, None, "more_than", "person", "day", "more than 1,120")
     assert quantity_words(quantity, "", tongue(code)) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "known", "page", "html"),
+    [
+        (
+            "«Forum» قاچان",
+            "ug",
+            "ug",
+            '<bdi dir="rtl">«Forum» قاچان</bdi>',
+        ),  # a name first turns nothing round
+        ("«Forum» قاچان", "ug", "zh", '<bdi lang="ug" dir="rtl">«Forum» قاچان</bdi>'),
+        ("How many?", "en", "ug", '<bdi lang="en" dir="ltr">How many?</bdi>'),
+        ("2062-12-31", None, "ug", '<bdi dir="ltr">2062-12-31</bdi>'),
+        ("12", None, "ug", "12"),
+        ("How many?", None, "en", "How many?"),
+    ],
+)
+def test_words_keep_their_direction(words: str, known: str | None, page: str, html: str) -> None:
+    assert say(words, known, page) == html
 
 
 def test_dates() -> None:

@@ -2,7 +2,7 @@
 /* The ledger with scripts: narrowed down, sorted, downloaded. Its rows come in parts when they are first needed;
    data/ledger/N.js has what is compared, data/ledger/N-LANGUAGE.js the words of the value and the date. */
 (() => {
-  const { load, say, make, bdi, root } = headwater;
+  const { load, say, make, bdi, root, fold } = headwater;
   const PAGE = 200;
   const form = document.getElementById("narrow");
   if (!form) return;
@@ -18,7 +18,7 @@
   let sorted = { by: "", down: false };
 
   const COLUMNS = {
-    value: (r) => r.high ?? r.low ?? -Infinity, measure: (r) => r.measure, place: (r) => r.place, when: (r) => r.date,
+    value: (r) => Number(r.high ?? r.low ?? -Infinity), measure: (r) => r.measure, place: (r) => r.place, when: (r) => r.date,
     said: (r) => r.said, document: (r) => r.label, standing: (r) => r.standing,
   };
 
@@ -49,7 +49,7 @@
       && (!wanted.standing || about.standings[r.standing] === wanted.standing)
       && (!wanted.review || (wanted.review === "yes") === Boolean(r.review))
       && (!since || (ends && ends >= since)) && (!until || (starts && starts <= until))
-      && (!wanted.words || [r.words, r.written, r.measure, r.place, r.said, r.label].join(" ").toLowerCase().includes(wanted.words));
+      && (!wanted.words || (r.folded ??= fold([r.words, r.written, r.measure, r.place, r.said, r.label].join(" "))).includes(wanted.words));
   }
 
   function sign(r) {
@@ -80,7 +80,7 @@
     try {
       const held = await whole();
       const wanted = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, value.trim()]));
-      wanted.words = wanted.words.toLowerCase();
+      wanted.words = fold(wanted.words);
       rows = held.filter((r) => fits(r, wanted));
       if (sorted.by) {
         const by = COLUMNS[sorted.by];

@@ -58,10 +58,19 @@
     return made;
   }
 
-  /* Words of a document: their own direction, and their language where it is known. */
+  /* Words of a document: their own direction, and their language where it is known. Dates and ranges among
+     letters that run from the right keep their order. */
   function bdi(words, lang) {
-    return make("bdi", { lang: lang || null }, words);
+    const parts = /[\u0600-\u06ff]/.test(words) ? words.split(/(\d+(?:[-/–]\d+)+)/) : [words];
+    const dir = /^ug\b/.test(lang || "") && /[\u0600-\u06ff]/.test(words) ? "rtl" : null;
+    return make("bdi", { lang: lang || null, dir }, ...parts.map((part, n) => (n % 2 ? make("bdi", { dir: "ltr" }, part) : part)));
   }
+
+  /* Another language of the same page keeps the question and the place. */
+  document.querySelector(".tongues")?.addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    if (link) link.href = link.href.replace(/[?#].*$/, "") + location.search + location.hash;
+  });
 
   window.headwater = { part, get, load, say, make, bdi, base, root };
 })();

@@ -95,7 +95,10 @@
   function shown([kind, id, start, text, lang], asked) {
     const words = tokens(asked);
     const query = `?q=${encodeURIComponent(asked)}`;
-    if (kind < 0) return make("li", { class: "asks" }, make("a", { href: `${root}q/${id}.html` }, bdi(text, lang)));
+    if (kind < 0) {
+      const own = text[document.documentElement.lang] ? document.documentElement.lang : "en";
+      return make("li", { class: "asks" }, make("a", { href: `${root}q/${id}.html` }, bdi(text[own], own)));
+    }
     const [name, label, ownLang] = index.documents[kind];
     const href = `${root}d/${name}.html${start < 0 ? "" : `${query}#p-${start}`}`;
     if (start < 0) return make("li", {}, make("a", { href }, bdi(text, lang)));
