@@ -4,14 +4,14 @@ import hashlib
 import io
 import json
 from collections.abc import Callable, Iterable
-from typing import Any, TextIO, cast
+from typing import Any, TextIO
 
 from headwater.case import Case
 from headwater.errors import UsageError
 from headwater.flow.job import dossier_of
 from headwater.flow.logged import exported
-from headwater.flow.versions import earlier
-from headwater.model import Event, Term
+from headwater.flow.redacted import Release, Whole, log_release, released, searched
+from headwater.model import Dossier
 from headwater.model.identity import PREFIX
 from headwater.publish import bibliography, ftm, lines, table, version_lines
 
@@ -21,64 +21,53 @@ def _jsonl(items: Iterable[dict[str, Any]], stream: TextIO) -> None:
         stream.write(json.dumps(item, ensure_ascii=False) + "\n")
 
 
-def _statements(case: Case, stream: TextIO) -> None:
-    _jsonl(
-        lines.statement_lines(case.store.statements(), {d.id: d for d in case.store.documents()}.get), stream
-    )
+def _statements(dossier: Dossier, stream: TextIO) -> None:
+    _jsonl(lines.statement_lines(dossier.statements, {d.id: d for d in dossier.documents}.get), stream)
 
 
-def _questions(case: Case, stream: TextIO) -> None:
-    store = case.store
-    _jsonl(lines.question_lines(store.questions(), store.weighings(), store.statements()), stream)
+def _questions(dossier: Dossier, stream: TextIO) -> None:
+    _jsonl(lines.question_lines(dossier.questions, dossier.weighings, dossier.statements), stream)
 
 
-def _terms(case: Case, stream: TextIO) -> None:
-    _jsonl(lines.term_lines(s for s in case.store.statements("term") if isinstance(s, Term)), stream)
+def _terms(dossier: Dossier, stream: TextIO) -> None:
+    _jsonl(lines.term_lines(dossier.statements), stream)
 
 
-def _events(case: Case, stream: TextIO) -> None:
-    _jsonl(lines.event_lines(s for s in case.store.statements("event") if isinstance(s, Event)), stream)
+def _events(dossier: Dossier, stream: TextIO) -> None:
+    _jsonl(lines.event_lines(dossier.statements), stream)
 
 
-def _csv(case: Case, stream: TextIO) -> None:
-    table.write_csv(dossier_of(case), stream)
+def _csv(dossier: Dossier, stream: TextIO) -> None:
+    table.write_csv(dossier, stream)
 
 
-def _csl(case: Case, stream: TextIO) -> None:
-    stream.write(json.dumps(bibliography.csl(dossier_of(case)), ensure_ascii=False, indent=1) + "\n")
+def _csl(dossier: Dossier, stream: TextIO) -> None:
+    stream.write(json.dumps(bibliography.csl(dossier), ensure_ascii=False, indent=1) + "\n")
 
 
-def _bibtex(case: Case, stream: TextIO) -> None:
-    stream.write(bibliography.bibtex(dossier_of(case)))
+def _bibtex(dossier: Dossier, stream: TextIO) -> None:
+    stream.write(bibliography.bibtex(dossier))
 
 
-def _entities(case: Case, stream: TextIO) -> None:
-    _jsonl(lines.entity_lines(case.store.entities(), case.store.judgements()), stream)
+def _entities(dossier: Dossier, stream: TextIO) -> None:
+    _jsonl(lines.entity_lines(dossier.entities, dossier.judgements), stream)
 
 
-def _ftm(case: Case, stream: TextIO) -> None:
-    _jsonl(ftm.entity_lines(dossier_of(case)), stream)
+def _ftm(dossier: Dossier, stream: TextIO) -> None:
+    _jsonl(ftm.entity_lines(dossier), stream)
 
 
-def _ftm_statements(case: Case, stream: TextIO) -> None:
-    _jsonl(ftm.statement_rows(dossier_of(case)), stream)
+def _ftm_statements(dossier: Dossier, stream: TextIO) -> None:
+    _jsonl(ftm.statement_rows(dossier), stream)
 
 
-def _versions(case: Case, stream: TextIO) -> None:
-    store = case.store
-    revisions = store.revisions()
-    documents = [*store.documents(), *earlier(case, revisions)]
-    _jsonl(version_lines.version_lines(store.alignments(), revisions, documents), stream)
+def _versions(dossier: Dossier, stream: TextIO) -> None:
+    documents = [*dossier.documents, *dossier.earlier]
+    _jsonl(version_lines.version_lines(dossier.alignments, dossier.revisions, documents), stream)
 
 
-def _wacz(case: Case, stream: TextIO) -> None:
-    from headwater.flow.package import written
-
-    for data in written(case):
-        cast(Through, stream).write_bytes(data)
-
-
-WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
+WACZ = "wacz"
+WRITERS: dict[str, Callable[[Dossier, TextIO], None]] = {
     "statements": _statements,
     "questions": _questions,
     "terms": _terms,
@@ -89,19 +78,48 @@ WRITERS: dict[str, Callable[[Case, TextIO], None]] = {
     "entities": _entities,
     "ftm": _ftm,
     "ftm-statements": _ftm_statements,
-    "wacz": _wacz,
     "versions": _versions,
 }
 
+ENDINGS = {"csv": "csv", "csl": "json", "bibtex": "bib", "wacz": "wacz"}
+"""The usual ending of a file in each format that is no JSON lines."""
 
-def export(case: Case, kind: str, stream: TextIO) -> None:
+
+def export(
+    case: Case, kind: str, stream: TextIO, whole: Whole | None = None, *, generalise: bool = True
+) -> None:
     """Write the case to `stream` in one of `headwater.flow.FORMATS`; the same case gives the same bytes.
 
-    What was written is logged with its digest, so that an export can be known again (`headwater verify`).
+    Private people are withheld as in the dossier, unless a named person asks for the `whole` and says why. What
+    was written is logged with its digest, so that an export can be known again (`headwater verify`). Raises
+    ResidueError, with nothing written, if a name that is withheld is left in it.
     """
     through = Through(stream)
-    WRITERS[kind](case, cast(TextIO, through))
+    release = released(dossier_of(case), whole, generalise=generalise)
+    pieces = _package(case, release) if kind == WACZ else [written(kind, release.dossier)]
+    if release.known is not None:
+        pieces = [b"".join(pieces)]
+        searched(release.known, [(f"{kind}.{ENDINGS.get(kind, 'jsonl')}", pieces[0])])
+    log_release(case, kind, release, whole)
+    for piece in pieces:
+        if kind == WACZ:
+            through.write_bytes(piece)
+        else:
+            through.write(piece.decode("utf-8"))
     exported(case, kind, PREFIX + through.hasher.hexdigest(), through.size)
+
+
+def written(kind: str, dossier: Dossier) -> bytes:
+    """Return what an export of a dossier is, in UTF-8."""
+    stream = io.StringIO(newline="")
+    WRITERS[kind](dossier, stream)
+    return stream.getvalue().encode("utf-8", "backslashreplace")
+
+
+def _package(case: Case, release: Release) -> Iterable[bytes]:
+    from headwater.flow import package
+
+    return package.written(case) if release.known is None else package.redacted(case, release)
 
 
 class Through(io.TextIOBase):

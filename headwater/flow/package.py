@@ -8,7 +8,16 @@ from tempfile import TemporaryFile
 from typing import BinaryIO
 
 from headwater import __version__
-from headwater.capture.custody.acts import EXPORTED, KEY, PUBLISHED, SIGNED, STAMPED, VERIFIED
+from headwater.capture.custody.acts import (
+    EXPORTED,
+    KEY,
+    PUBLISHED,
+    REDACTED,
+    SIGNED,
+    STAMPED,
+    VERIFIED,
+    WHOLE,
+)
 from headwater.capture.limits import MIB
 from headwater.capture.wacz.write import Listed, write_wacz
 from headwater.case import Case
@@ -16,7 +25,7 @@ from headwater.errors import CaseError
 from headwater.model import short
 from headwater.publish import lines
 
-ABOUT = frozenset({EXPORTED, KEY, PUBLISHED, SIGNED, STAMPED, VERIFIED})
+ABOUT = frozenset({EXPORTED, KEY, PUBLISHED, REDACTED, SIGNED, STAMPED, VERIFIED, WHOLE})
 """Acts that change nothing in a case: a package written again after them is the same."""
 
 

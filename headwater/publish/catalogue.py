@@ -51,6 +51,7 @@ class Catalogue:
     earlier: Mapping[str, Document]
     versions: Mapping[str, list[Alignment | Revision]]
     revised: Mapping[str, list[tuple[Revised, Revision]]]
+    redacted: Mapping[str, int]
 
     def text(self, identifier: str) -> Document | None:
         """Return the document with this id, current or earlier."""
@@ -136,6 +137,7 @@ def catalogue(dossier: Dossier) -> Catalogue:
         earlier={d.id: d for d in dossier.earlier if d.id not in documents},
         versions=_versions(dossier),
         revised=_revised(dossier.revisions),
+        redacted=Counter(redaction.document for redaction in dossier.redactions),
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from headwater.errors import HeadwaterError
-from headwater.model import Document, Dossier, short
+from headwater.model import Document, Dossier, content_id, short
 from headwater.publish.catalogue import Catalogue, catalogue
 from headwater.publish.lines import statement_lines
 from headwater.publish.pages import pages
@@ -31,21 +31,28 @@ CUSTODY = (
 """What may stand in a dossier's folder custody/: it is made last, so the manifest has no digests of it."""
 
 
-def publish(dossier: Dossier, folder: Path, prove: Prove | None = None) -> Path:
+Inspect = Callable[[Path], None]
+"""Looks through everything that was written; it raises if any of it may not leave."""
+
+
+def publish(
+    dossier: Dossier, folder: Path, prove: Prove | None = None, *, inspect: Inspect | None = None
+) -> Path:
     """Write `dossier` as a static site to `folder` and return its first page.
 
     The bytes depend on `dossier` alone, those of custody/ on what `prove` returns; without it the dossier
-    carries no signed log, and its verifier says so. The site is written beside `folder` and swapped in at the
+    carries no signed log, and its verifier says so. `inspect` looks through the folder before anybody else
+    can, and before it is signed. The site is written beside `folder` and swapped in at the
     end: a kill or a full disk leaves the old one whole. Raises HeadwaterError if `folder` holds
     anything but a dossier, or cannot be written.
     """
     if not isinstance(dossier, Dossier):
         raise HeadwaterError("there is no dossier to publish")
-    replace_folder(Path(folder), partial(_write, catalogue(dossier), prove))
+    replace_folder(Path(folder), partial(_write, catalogue(dossier), prove, inspect))
     return Path(folder) / "index.html"
 
 
-def _write(shelf: Catalogue, prove: Prove | None, folder: Path) -> None:
+def _write(shelf: Catalogue, prove: Prove | None, inspect: Inspect | None, folder: Path) -> None:
     renderer = Renderer(shelf, MADE_BY)
     digests: dict[str, str] = {}
 
@@ -77,10 +84,14 @@ def _write(shelf: Catalogue, prove: Prove | None, folder: Path) -> None:
     }
     data = json.dumps(manifest, ensure_ascii=False, indent=1).encode("utf-8")
     (folder / MANIFEST).write_bytes(data)
+    if inspect is not None:
+        inspect(folder)
     if prove is not None:
         (folder / "custody").mkdir()
         for name, proof in prove(data).items():
             (folder / "custody" / name).write_bytes(proof)
+        if inspect is not None:
+            inspect(folder / "custody")
 
 
 def document_line(document: Document, shelf: Catalogue) -> dict[str, Any]:
@@ -93,8 +104,10 @@ def document_line(document: Document, shelf: Catalogue) -> dict[str, Any]:
         "url": document.url,
         "payload": record.payload if record else None,
         "text": f"d/{short(document.id)}.txt",
-        # What a page cannot hold is replaced one for one: such a text no longer has the id of the one read.
-        "altered": clean(document.text) != document.text,
+        # What a page cannot hold is replaced one for one, and names of private people by others: such a text
+        # has no longer the id of the one that was read.
+        "altered": content_id("document", document.record, clean(document.text)) != document.id,
+        "redacted": shelf.redacted.get(document.id, 0),
     }
 
 
