@@ -4,16 +4,17 @@ import hashlib
 import io
 import json
 from collections.abc import Callable, Iterable
-from typing import Any, TextIO
+from typing import Any, TextIO, cast
 
 from headwater.case import Case
 from headwater.errors import UsageError
 from headwater.flow.job import dossier_of
+from headwater.flow.linked_data import write_annotations, write_claims, write_prov, write_ro_crate
 from headwater.flow.logged import exported
 from headwater.flow.redacted import Release, Whole, log_release, released, searched
 from headwater.model import Dossier
 from headwater.model.identity import PREFIX
-from headwater.publish import bibliography, ftm, lines, table, version_lines
+from headwater.publish import bibliography, ftm, lines, ris, table, version_lines
 
 
 def _jsonl(items: Iterable[dict[str, Any]], stream: TextIO) -> None:
@@ -37,16 +38,16 @@ def _events(dossier: Dossier, stream: TextIO) -> None:
     _jsonl(lines.event_lines(dossier.statements), stream)
 
 
-def _csv(dossier: Dossier, stream: TextIO) -> None:
-    table.write_csv(dossier, stream)
-
-
 def _csl(dossier: Dossier, stream: TextIO) -> None:
     stream.write(json.dumps(bibliography.csl(dossier), ensure_ascii=False, indent=1) + "\n")
 
 
 def _bibtex(dossier: Dossier, stream: TextIO) -> None:
     stream.write(bibliography.bibtex(dossier))
+
+
+def _ris(dossier: Dossier, stream: TextIO) -> None:
+    stream.write(ris.ris(dossier))
 
 
 def _entities(dossier: Dossier, stream: TextIO) -> None:
@@ -66,23 +67,34 @@ def _versions(dossier: Dossier, stream: TextIO) -> None:
     _jsonl(version_lines.version_lines(dossier.alignments, dossier.revisions, documents), stream)
 
 
-WACZ = "wacz"
-WRITERS: dict[str, Callable[[Dossier, TextIO], None]] = {
+WRITERS: dict[str, Callable[[Dossier, TextIO], None] | None] = {
     "statements": _statements,
     "questions": _questions,
     "terms": _terms,
     "events": _events,
-    "csv": _csv,
+    "csv": table.write_csv,
+    "questions-csv": table.write_questions_csv,
     "csl": _csl,
     "bibtex": _bibtex,
+    "ris": _ris,
     "entities": _entities,
     "ftm": _ftm,
     "ftm-statements": _ftm_statements,
+    "annotations": write_annotations,
+    "prov": write_prov,
+    "claims": write_claims,
+    "ro-crate": write_ro_crate,
+    "wacz": None,
     "versions": _versions,
 }
+"""What writes a dossier in each format; None for the one that is made from the archive of the case itself."""
 
-ENDINGS = {"csv": "csv", "csl": "json", "bibtex": "bib", "wacz": "wacz"}
+ENDINGS = {
+    "csv": "csv", "questions-csv": "csv", "csl": "json", "bibtex": "bib", "ris": "ris", "annotations": "json",
+    "prov": "json", "claims": "json", "ro-crate": "zip", "wacz": "zip",
+}  # fmt: skip
 """The usual ending of a file in each format that is no JSON lines."""
+NO_TEXT = frozenset({"ro-crate", "wacz"})
 
 
 def export(
@@ -96,30 +108,45 @@ def export(
     """
     through = Through(stream)
     release = released(dossier_of(case), whole, generalise=generalise)
-    pieces = _package(case, release) if kind == WACZ else [written(kind, release.dossier)]
-    if release.known is not None:
-        pieces = [b"".join(pieces)]
-        searched(release.known, [(f"{kind}.{ENDINGS.get(kind, 'jsonl')}", pieces[0])])
+    data = written(kind, release.dossier) if WRITERS[kind] else _packed(case, release)
+    searched(release.known, [(f"{kind}.{ENDINGS.get(kind, 'jsonl')}", data)])
     log_release(case, kind, release, whole)
-    for piece in pieces:
-        if kind == WACZ:
-            through.write_bytes(piece)
-        else:
-            through.write(piece.decode("utf-8"))
+    if kind in NO_TEXT:
+        through.write_bytes(data)
+    else:
+        through.write(data.decode("utf-8"))
     exported(case, kind, PREFIX + through.hasher.hexdigest(), through.size)
 
 
 def written(kind: str, dossier: Dossier) -> bytes:
-    """Return what an export of a dossier is, in UTF-8."""
-    stream = io.StringIO(newline="")
-    WRITERS[kind](dossier, stream)
-    return stream.getvalue().encode("utf-8", "backslashreplace")
+    """Return what an export of a dossier is, text in UTF-8; nothing for one that is no dossier's."""
+    spool = Spool()
+    if (write := WRITERS[kind]) is not None:
+        write(dossier, cast(TextIO, spool))
+    return spool.data.getvalue()
 
 
-def _package(case: Case, release: Release) -> Iterable[bytes]:
+def _packed(case: Case, release: Release) -> bytes:
     from headwater.flow import package
 
-    return package.written(case) if release.known is None else package.redacted(case, release)
+    if release.known is None:
+        return b"".join(package.written(case))
+    return b"".join(package.redacted(case, release))
+
+
+class Spool(io.TextIOBase):
+    """Keeps text and bytes until it is known that they may leave."""
+
+    def __init__(self) -> None:
+        self.data = io.BytesIO()
+
+    def write_bytes(self, data: bytes) -> int:
+        """Keep bytes."""
+        return self.data.write(data)
+
+    def write(self, text: str) -> int:
+        """Keep text, in UTF-8."""
+        return self.data.write(text.encode("utf-8", "backslashreplace"))
 
 
 class Through(io.TextIOBase):

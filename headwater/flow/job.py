@@ -55,9 +55,7 @@ def trace(
             left_out=own, tell=tell, say=say,
         )  # fmt: skip
         result = build(case, engine=engine, model=model, images=images, tell=tell)
-        return result, render(
-            case, folder / "dossier", tell, whole=whole, generalise=generalise
-        )
+        return result, render(case, folder / "dossier", tell, whole=whole, generalise=generalise)
 
 
 def demo(folder: Path, *, tell: Tell = silent) -> tuple[Summary, Path]:

@@ -119,7 +119,9 @@ def _files(case: "Case", needed: Needed, size: int) -> dict[str, bytes]:
     lines = (
         {
             "index": number,
-            **({"withheld": leaf_hash(line).hex()} if number in needed.withheld else {"entry": line.decode()}),
+            **(
+                {"withheld": leaf_hash(line).hex()} if number in needed.withheld else {"entry": line.decode()}
+            ),
             "proof": [x.hex() for x in tree.inclusion(number, size)],
         }
         for number, line in needed.entries

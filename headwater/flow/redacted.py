@@ -24,7 +24,9 @@ class Whole:
 
     def __post_init__(self) -> None:
         if not self.who.strip() or not self.why.strip():
-            raise UsageError("to leave names in, say who decides and why: --unredacted --who NAME --why WORDS")
+            raise UsageError(
+                "to leave names in, say who decides and why: --unredacted --who NAME --why WORDS"
+            )
 
 
 @dataclass(frozen=True, slots=True)

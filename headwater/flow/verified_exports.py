@@ -54,4 +54,6 @@ def _written(store: Store, kind: str) -> list[list[bytes]]:
     """Return the lines of an export as it is by default, and as it is with everybody in it."""
     held: Any = SimpleNamespace(store=store, title="", notice="")
     dossier = dossier_of(held)
-    return [written(kind, each).splitlines() for each in (released(dossier).dossier, without_mentions(dossier))]
+    return [
+        written(kind, each).splitlines() for each in (released(dossier).dossier, without_mentions(dossier))
+    ]

@@ -136,9 +136,9 @@ def _entry(item: dict[str, Any]) -> str:
         "institution": item.get("publisher") if kind == "techreport" else None,
         "publisher": item.get("publisher") if kind != "techreport" else None,
         "year": _year(item),
-        "date": _iso(item.get("issued")),
+        "date": iso_date(item.get("issued")),
         "url": item.get("URL"),
-        "urldate": _iso(item.get("accessed")),
+        "urldate": iso_date(item.get("accessed")),
         "language": item.get("language"),
         "note": item["note"],
     }
@@ -163,7 +163,8 @@ def _year(item: dict[str, Any]) -> str | None:
     return str(parts[0][0]) if parts else None
 
 
-def _iso(date: dict[str, Any] | None) -> str | None:
+def iso_date(date: dict[str, Any] | None) -> str | None:
+    """Return a CSL date in ISO 8601 at the precision that it has, or as written; None if there is none."""
     if not date:
         return None
     if "raw" in date:

@@ -1,9 +1,9 @@
-"""Statements as one CSV table that a spreadsheet opens without harm."""
+"""Statements, and questions with their answers, as CSV tables that a spreadsheet opens without harm."""
 
 import csv
 from typing import TextIO
 
-from headwater.model import Dossier, Event, Figure, Statement, Term
+from headwater.model import Answer, Dossier, Event, Figure, Question, Statement, Term, Weighing
 
 BOM = "\ufeff"
 """Spreadsheets take a file for UTF-8 only if it begins with this."""
@@ -33,6 +33,51 @@ def write_csv(dossier: Dossier, stream: TextIO) -> None:
     for statement in dossier.statements:
         row = _row(statement)
         writer.writerow([_safe(row.get(column)) for column in COLUMNS])
+
+
+QUESTION_COLUMNS = (
+    "id", "kind", "text", "measure", "population", "place", "period", "relation", "why", "origins_at_least",
+    "origins_at_most", "answer", "answer_as_of", "answer_origins_at_least", "answer_origins_at_most",
+    "statements",
+)  # fmt: skip
+
+
+def write_questions_csv(dossier: Dossier, stream: TextIO) -> None:
+    """Write one row an answer to `stream`, likewise; a question without a weighing has one row."""
+    stream.write(BOM)
+    writer = csv.writer(stream, lineterminator="\r\n")
+    writer.writerow(QUESTION_COLUMNS)
+    weighed = {weighing.question: weighing for weighing in dossier.weighings}
+    for question in dossier.questions:
+        weighing = weighed.get(question.id)
+        for answer in (weighing.answers if weighing else ()) or (None,):
+            row = _question_row(question, weighing, answer)
+            writer.writerow([_safe(row.get(column)) for column in QUESTION_COLUMNS])
+
+
+def _question_row(question: Question, weighing: Weighing | None, answer: Answer | None) -> dict[str, Cell]:
+    row: dict[str, Cell] = {
+        "id": question.id,
+        "kind": question.kind,
+        "text": question.text,
+        "measure": question.measure,
+        "population": question.population,
+        "place": question.place,
+        "period": question.period,
+        "relation": weighing.relation if weighing else "single",
+        "why": "; ".join(weighing.why if weighing else question.why),
+        "statements": " ".join(answer.statements if answer else question.members),
+    }
+    if weighing:
+        row |= {"origins_at_least": weighing.origins.at_least, "origins_at_most": weighing.origins.at_most}
+    if answer:
+        row |= {
+            "answer": answer.value,
+            "answer_as_of": answer.as_of,
+            "answer_origins_at_least": answer.origins.at_least,
+            "answer_origins_at_most": answer.origins.at_most,
+        }
+    return row
 
 
 def _row(statement: Statement) -> dict[str, Cell]:

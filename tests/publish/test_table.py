@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from headwater.model import Dossier, Figure
-from headwater.publish.table import COLUMNS, write_csv
+from headwater.publish.table import COLUMNS, QUESTION_COLUMNS, write_csv, write_questions_csv
 
 
 def rows(dossier: Dossier) -> list[dict[str, str]]:
@@ -47,3 +47,14 @@ def test_no_cell_is_a_formula(dossier: Dossier, written: str, cell: str) -> None
     assert isinstance(first, Figure)
     changed = replace(first, place=written)
     assert rows(replace(dossier, statements=(changed,)))[0]["place"] == cell
+
+
+def test_a_row_an_answer(dossier: Dossier) -> None:
+    stream = io.StringIO(newline="")
+    write_questions_csv(dossier, stream)
+    table = list(csv.DictReader(io.StringIO(stream.getvalue()[1:], newline="")))
+    assert tuple(table[0]) == QUESTION_COLUMNS
+    answers = {w.question: w.answers for w in dossier.weighings}
+    assert len(table) == sum(max(1, len(answers.get(q.id, ()))) for q in dossier.questions)
+    said = {identifier for row in table for identifier in row["statements"].split()}
+    assert said == {member for q in dossier.questions for member in q.members}

@@ -54,7 +54,9 @@ def refuse(found: Iterable[Problem]) -> None:
     if places:
         named = "; ".join(f"{p.subject}: {p.reason}" for p in places[:SHOWN])
         more = f"; and {len(places) - SHOWN} more" if len(places) > SHOWN else ""
-        raise ResidueError(f"a name that is to be withheld is still there: {named}{more}. Nothing was written.")
+        raise ResidueError(
+            f"a name that is to be withheld is still there: {named}{more}. Nothing was written."
+        )
 
 
 def _files(artefacts: Artefacts) -> Iterator[tuple[str, bytes]]:

@@ -75,4 +75,4 @@ def _text(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return data.decode("utf-8", "ignore") + "\n" + data.decode("latin-1")
+        return "\n".join(data.decode(each, "ignore") for each in ("utf-8", "gb18030", "big5hkscs", "latin-1"))
