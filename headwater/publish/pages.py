@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any, TypeVar
 
-from headwater.model import Event, Figure, Statement, Term
+from headwater.model import Event, Figure, Judgement, Statement, Term
 from headwater.publish.catalogue import Catalogue
 from headwater.publish.documents import document_pages
 from headwater.publish.graph import graph
 from headwater.publish.lineage import case_origins
 from headwater.publish.page import Page
 from headwater.publish.questions import question_pages
+from headwater.publish.redact import withheld
 from headwater.publish.standing import PAGED, STANDINGS
 from headwater.publish.versions import version_pages
 from headwater.publish.views import item
@@ -177,8 +178,21 @@ def _method(catalogue: Catalogue) -> Page:
         "sample": sample,
         "engines": sorted(engines.items()),
         "doubted": doubted,
+        "withheld": list(withheld(catalogue.dossier.redactions).items()),
+        "permitted": _permitted(catalogue),
     }
     return Page("method.html", "method.html", shows)
+
+
+def _permitted(catalogue: Catalogue) -> list[Judgement]:
+    """Return what people decided to publish of private people, in documents that are here."""
+    return [
+        each
+        for each in catalogue.dossier.judgements
+        if each.verdict == "publish"
+        and not each.withdrawn
+        and set(each.documents) <= catalogue.documents.keys()
+    ]
 
 
 def _listed(name: str, title: str, entries: Sequence[T], **more: object) -> Iterator[Page]:

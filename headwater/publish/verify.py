@@ -79,7 +79,9 @@ def _log(folder: Path, entries: list[dict[str, Any]], earlier: Path | None) -> I
         leaf = leaf if entry else bytes.fromhex(held["withheld"])
         if index < size and _climb(index, size - 1, leaf, proof)[1:] == (root, 0):
             first = (entry or b"withheld") if index == 0 else first
-            entries.append(json.loads(entry) if entry else {"what": "withheld", "subject": index, "digest": ""})
+            entries.append(
+                json.loads(entry) if entry else {"what": "withheld", "subject": index, "digest": ""}
+            )
         else:
             yield "fails", "log", f"entry {index + 1}", "is not in the signed log: it was changed"
     if first == b"withheld":

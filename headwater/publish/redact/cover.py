@@ -42,12 +42,12 @@ class Cover:
         return label(number, person in self.hidden.known.minors, tag(words, self.document.language))
 
     def words(self, words: str) -> str:
-        """Return words of this document with the names in it replaced."""
-        return replaced(words, self.finder.both(words), self.shown)
+        """Return words of this document with the names in them replaced; what was read may have lost its capitals."""
+        return replaced(words, self.finder.both(words, address=True), self.shown)
 
     def apart(self, words: str) -> str:
         """Return words that stand beside those of other documents: pseudonyms would join what is not one."""
-        return replaced(words, self.finder.both(words), anyone)
+        return replaced(words, self.finder.both(words, address=True), anyone)
 
     def address(self, address: str) -> str:
         """Return a URL or file name without the names in it; a URL keeps only its host."""
