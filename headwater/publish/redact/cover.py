@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from headwater.model import Document, Span
 from headwater.publish.redact import places
 from headwater.publish.redact.finder import Finder, Found, decoded
-from headwater.publish.redact.labels import NOBODY, free, label, tag
+from headwater.publish.redact.labels import NOBODY, after, free, label, tag
 from headwater.publish.redact.moved import Edit, Moved, cut, moved
 from headwater.publish.redact.people import Hidden, Known
 
@@ -105,18 +105,20 @@ def cover(document: Document, hidden: Hidden, *, generalise: bool) -> Cover:
     order += [n for n in known.names if n not in order]
     numbers = dict(zip(order, free(len(order), text), strict=True))
     made = Cover(document, hidden, moved(text, ()), numbers)
-    edits = [
-        Edit(f.start, f.end, made.shown(text[f.start : f.end], f.person), _reason(known, f)) for f in found
-    ]
+    edits = [_edit(made, each) for each in found]
     if generalise:
-        edits = _with_places(text, edits, known, made.villages)
+        beside = (*known.sentences, *(places.sentence(text, f.start, f.end) for f in found))
+        edits = _with_places(text, edits, beside, made.villages)
     borders = sorted({each for block in document.blocks for each in (block.start, block.end)})
     made.moved = moved(text, cut(edits, borders, text))
     return made
 
 
-def _reason(known: Known, found: Found) -> str:
-    return CHILD if found.person in known.minors else PRIVATE
+def _edit(cover: Cover, found: Found) -> Edit:
+    text = cover.document.text
+    shown = cover.shown(text[found.start : found.end], found.person)
+    reason = CHILD if found.person in cover.hidden.known.minors else PRIVATE
+    return Edit(found.start, found.end, after(text[max(0, found.start - 2) : found.start], shown), reason)
 
 
 def _found(text: str, hidden: Hidden) -> list[Found]:
@@ -141,10 +143,12 @@ def _joined(found: list[Found]) -> list[Found]:
     return out
 
 
-def _with_places(text: str, edits: list[Edit], known: Known, villages: dict[str, str]) -> list[Edit]:
+def _with_places(
+    text: str, edits: list[Edit], beside: Iterable[tuple[int, int]], villages: dict[str, str]
+) -> list[Edit]:
     taken = Places((edit.start, edit.end) for edit in edits)
     small: list[Edit] = []
-    for each in sorted(places.edits(text, known.sentences), key=lambda edit: edit.start):
+    for each in sorted(places.edits(text, beside), key=lambda edit: edit.start):
         if not taken.touch(each.start, each.end) and (not small or small[-1].end <= each.start):
             small.append(each)
             villages.setdefault(text[each.start : each.end], each.shown)

@@ -1,7 +1,7 @@
 """Where the names of people stand in words: one compiled alternation for the people of one document."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
 from typing import NamedTuple
@@ -12,7 +12,9 @@ from headwater.publish.redact.spelling import Spelling
 
 _CODED = re.compile(r"\S*(?:%[0-9A-Fa-f]{2}|&#[xX]?[0-9A-Fa-f]+;|\\u[0-9A-Fa-f]{4})\S*")
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})")
-_ADDRESS = re.compile(r"(?i)[a-z][a-z0-9+.-]{1,20}://\S*")
+_RUN = re.compile(r"\S+")
+_ADDRESS = re.compile(r"[/@#_\\=&]|\w\.\w")
+"""Words that may be an address, a file name or a handle: capitals tell nothing in them."""
 
 PUBLIC = -1
 """Stands for everybody whose name may be shown: found, and left as it is."""
@@ -66,11 +68,21 @@ class Finder:
     def both(self, words: str, *, address: bool = False) -> list[Found]:
         """Return names as they stand and in a code, in order, none over another."""
         plain = self.find(words, address=address)
-        if not address and "://" in words:
-            for run in _ADDRESS.finditer(words):
+        if not address and self.capitals:
+            for run in _addresses(words):
                 inside = self.find(run[0], address=True)
                 plain += [Found(run.start() + f.start, run.start() + f.end, f.person) for f in inside]
         return apart([*self.coded(words), *plain])
+
+
+LONGEST = 500
+"""Characters of a run without spaces that may be an address."""
+
+
+def _addresses(words: str) -> Iterator[re.Match[str]]:
+    for run in _RUN.finditer(words):
+        if run.end() - run.start() <= LONGEST and _ADDRESS.search(run[0]):
+            yield run
 
 
 def decoded(words: str) -> str:

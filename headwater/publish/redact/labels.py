@@ -67,6 +67,12 @@ def _labels(number: int) -> Iterable[str]:
         yield words.child + letter(number, script)
 
 
+def after(words: str, shown: str) -> str:
+    """Return a label behind these words: no 居民 stands twice."""
+    resident = WORDS["zh"].resident
+    return shown.removeprefix(resident) if words.endswith(resident) and len(shown) > len(resident) else shown
+
+
 def label(number: int | None, minor: bool, script: str) -> str:
     """Return what stands for a person; None is one without a letter."""
     words = WORDS[script]

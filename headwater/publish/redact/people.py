@@ -63,7 +63,7 @@ def known_of(mentions: Sequence[Mention], permitted: Collection[str], public: It
     first: dict[str, int] = {}
     names: dict[int, list[str]] = defaultdict(list)
     runs: list[Run] = []
-    stay: list[tuple[int, int]] = []
+    stay: list[tuple[str, int, int]] = []
     open_names: list[str] = []
     for mention in sorted(mentions, key=lambda m: (m.span.start, m.span.end)):
         if not mention.named:
@@ -71,7 +71,7 @@ def known_of(mentions: Sequence[Mention], permitted: Collection[str], public: It
         for name, start, end in _placed(mention):
             if mention.person not in private:
                 open_names.append(name)
-                stay.append((start, end))
+                stay.append((name, start, end))
                 continue
             number = first.setdefault(joined(name), mention.person)
             names[number] += with_romanised([name])
@@ -82,7 +82,7 @@ def known_of(mentions: Sequence[Mention], permitted: Collection[str], public: It
         minors=frozenset(m.person for m in mentions if m.minor and m.person in private),
         public=frozenset(n for n in (*open_names, *public) if joined(n) not in hidden),
         runs=tuple(runs),
-        kept=tuple(stay),
+        kept=tuple((start, end) for name, start, end in stay if joined(name) not in hidden),
         sentences=tuple(sorted({m.sentence for m in mentions if m.person in private})),
         mentions=sum(1 for m in mentions if m.person in private),
     )

@@ -1,6 +1,7 @@
 """Village-level places in words: what would lead to one house from where a private person is spoken of."""
 
 import re
+from collections.abc import Iterable
 
 from headwater.publish.redact.moved import Edit
 from headwater.publish.redact.spelling import ARABIC, HAN
@@ -16,6 +17,9 @@ _CHINESE = re.compile(
 )
 _AFTER = re.compile("(?:在|位于|位於|来自|來自|住在|是|了|到|的|县|縣|乡|鄉|镇|鎮|市|区|區)")
 _UYGHUR = re.compile(rf"[{ARABIC}]+ (?=كەنت)كەنت[{ARABIC}]*")
+_STOPS = re.compile(r"[。！？!?؟\n]|\.(?=\s)")
+FAR = 400
+"""Code points on each side of a name that are taken for its sentence at most."""
 _STOP = {
     "The",
     "This",
@@ -35,6 +39,14 @@ _STOP = {
     "One",
     "Some",
 }
+
+
+def sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the sentence around a place in a text, as far as its stops tell."""
+    first = max(0, start - FAR)
+    before = list(_STOPS.finditer(text, first, start))
+    after = _STOPS.search(text, end, end + FAR)
+    return (before[-1].end() if before else first), (after.start() if after else min(len(text), end + FAR))
 
 
 def villages(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -58,10 +70,10 @@ def villages(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     return found
 
 
-def edits(text: str, sentences: tuple[tuple[int, int], ...]) -> list[Edit]:
+def edits(text: str, sentences: Iterable[tuple[int, int]]) -> list[Edit]:
     """Return the edits that take the villages out of the sentences of private people."""
     return [
         Edit(at, till, shown, REASON)
-        for start, end in sentences
+        for start, end in sorted(set(sentences))
         for at, till, shown in villages(text, start, min(end, len(text)))
     ]

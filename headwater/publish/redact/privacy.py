@@ -1,8 +1,9 @@
 """Everybody in a case who must be withheld, document by document, and the names that must stand nowhere."""
 
+import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from headwater.model import Document, Dossier
 from headwater.publish.redact.everywhere import Everywhere
@@ -17,8 +18,12 @@ from headwater.publish.redact.people import (
     public_names,
     with_romanised,
 )
-from headwater.publish.redact.spelling import Spelling, spellings
+from headwater.publish.redact.spelling import Spelling, spellings, tokens
+from headwater.publish.redact.words import own_words
 
+DISTINCT = 4
+"""Letters of a one-word name that is looked for everywhere, if no document has it as a word."""
+_LOWER = re.compile(r"(?<![\w/@.#=&%\-])[a-z]{4,}(?![\w/@=&%\-])")
 COPIES = frozenset({"copy", "revision", "translation"})
 """Derivations between two texts that have the same people."""
 
@@ -52,7 +57,7 @@ def privacy(dossier: Dossier, permitted: Collection[str] | None = None) -> Priva
     open_names = public_names(dossier)
     by_document = mentions_by_document(dossier)
     known = {i: known_of(by_document.get(i, ()), shown, open_names.get(i, ())) for i in documents}
-    everywhere, name_of = _everywhere(known.values())
+    everywhere, name_of = _everywhere(known.values(), [d.text for d in documents.values()])
     beside = _beside(dossier)
     places = _places(dossier)
     hidden: dict[str, Hidden] = {}
@@ -69,18 +74,36 @@ def privacy(dossier: Dossier, permitted: Collection[str] | None = None) -> Priva
     return Privacy(hidden, everywhere)
 
 
-def _everywhere(known: Iterable[Known]) -> tuple[Everywhere, dict[Spelling, str]]:
+def _everywhere(known: Iterable[Known], listed: Sequence[str]) -> tuple[Everywhere, dict[Spelling, str]]:
     """Return the names that must stand nowhere, and whose spelling each is."""
     held = list(known)
     public = {joined(name) for each in held for name in each.public}
     name_of: dict[Spelling, str] = {}
-    for each in held:
-        for names in each.names.values():
-            for name in with_romanised(names):
-                for spelling in spellings(name):
-                    if spelling.strong and spelling.joined not in public and joined(name) not in public:
-                        name_of.setdefault(spelling, name)
+    short: dict[str, tuple[Spelling, str]] = {}
+    for name in {name for each in held for names in each.names.values() for name in names}:
+        if joined(name) in public:
+            continue
+        for spelling in spellings(name):
+            if spelling.joined in public:
+                continue
+            if spelling.strong:
+                name_of.setdefault(spelling, name)
+            elif spelling.capital and len(spelling.joined) >= DISTINCT:
+                short[spelling.joined] = spelling, name
+    parts = {part for each in held for name in each.public for part in tokens(name)}
+    for letters in short.keys() - parts - own_words() - _common(short.keys(), listed):
+        spelling, name = short[letters]
+        name_of[replace(spelling, strong=True, capital=False)] = name
     return Everywhere(name_of), name_of
+
+
+def _common(names: Collection[str], listed: Iterable[str]) -> set[str]:
+    """Return those names that a document also writes without a capital: they are words."""
+    found: set[str] = set()
+    if names:
+        for text in listed:
+            found.update(set(names) & set(_LOWER.findall(text)))
+    return found
 
 
 def _beside(dossier: Dossier) -> dict[str, set[str]]:

@@ -17,6 +17,8 @@ _PARTS = re.compile(r"[^\W\d_]+")
 GAP = r"[\W_]{0,5}"
 LETTERS_JOINED = 6
 """Letters of a name of several words from which it is looked for written as one."""
+LONGEST = 60
+"""Letters of a word beyond which it is no name that anybody breaks over lines."""
 LETTERS_ANYWHERE = 8
 """Letters from which such a name is looked for inside longer words ("mrsaynurtohti")."""
 
@@ -141,7 +143,7 @@ def _latin(parts: list[str], letters: str) -> Iterator[Spelling]:
 
 def _loose(part: str) -> str:
     """A word that may be broken over lines, or its syllables written apart ("Xiu-ying")."""
-    return (r"(?:[-'’ʼ] {0,2}| )?" if len(part) >= 5 else "").join(map(re.escape, part))
+    return (r"(?:[-'’ʼ] {0,2}| )?" if 5 <= len(part) <= LONGEST else "").join(map(re.escape, part))
 
 
 def _word(part: str, before: str = "") -> str:

@@ -1,5 +1,9 @@
 """Words about people that are no names: roles, titles, forms of address; and names that are words."""
 
+import re
+from functools import lru_cache
+from pathlib import Path
+
 TITLES = frozenset(
     """mr mrs ms miss dr prof professor sir madam uncle aunt auntie aunty grandma grandpa grandmother grandfather
     granny mother father brother sister cousin elder comrade old little young teacher imam mullah haji hajji hajim
@@ -75,3 +79,13 @@ SURNAMES_ZH = frozenset(
     "漕钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文"
 )
 """The hundred commonest surnames (Ministry of Public Security's yearly report on names), both scripts."""
+
+
+@lru_cache(maxsize=1)
+def own_words() -> frozenset[str]:
+    """Return the words that our own pages and programs have: no name is looked for everywhere that is one."""
+    found: set[str] = set()
+    for path in sorted(Path(__file__).parents[1].rglob("*")):
+        if path.suffix in {".html", ".css", ".md", ".js", ".py", ".json"} and "redact" not in path.parts:
+            found.update(re.findall(r"[a-z]{3,}", path.read_text("utf-8", "ignore").lower()))
+    return frozenset(found)
