@@ -37,7 +37,8 @@ sys.path.insert(0, str(ROOT))
 from headwater.case import Case  # noqa: E402
 from headwater.engine import Local  # noqa: E402
 from headwater.engine.attempt import attempt  # noqa: E402
-from headwater.flow.formats import WRITERS, export  # noqa: E402
+from headwater.flow import formats  # noqa: E402
+from headwater.flow.formats import WRITERS  # noqa: E402
 from headwater.flow.job import render  # noqa: E402
 from headwater.flow.stages import build, collect  # noqa: E402
 from headwater.capture.limits import Limits  # noqa: E402
@@ -50,6 +51,8 @@ FAMILY = [("Hoshursha", "霍舒尔夏", "霍舒爾夏", "ھوشۇرشا"), ("Qur
           ("Nizamidin", "尼扎米丁", "尼扎米丁", "نىزامىدىن"), ("Emetniyaz", "艾买特尼", "艾買特尼", "ئەمەتنىياز")]  # fmt: skip
 HAN = [("Zhang Xuejiao", "张雪娇", "張雪嬌", "جاڭ شۆجياۋ"), ("Ouyang Lanfen", "欧阳兰芬", "歐陽蘭芬", "ئوۋياڭ لەنفېن"), ("Jiang Guizhen", "蒋桂珍", "蔣桂珍", "جياڭ گۈيجېن"),
        ("Zheng Yuelan", "郑月岚", "鄭月嵐", "جېڭ يۆلەن"), ("Luo Shuihua", "罗水花", "羅水花", "لو شۈيخۇا")]  # fmt: skip
+SHORT = [("Rozigulsum", "肉孜古苏", "肉孜古蘇", "روزىگۈلسۇم"), ("Luo Shu", "罗姝", "羅姝", "لو شۇ"), ("Qierongdan", "郄娥", "郄娥", "چيېروڭدەن")]
+"""A one-name person, and people with the shortest Chinese names."""
 OFFICIAL = ("Halbert Dunmore", "杜默海", "杜默海", "خالبېرت دۇنمور")
 PLACES = [("Velmora", "薇摩", "薇摩", "ۋېلمورا"), ("Tarskan", "塔斯坎", "塔斯坎", "تارسكان"), ("Ostrymar", "奥斯特马", "奧斯特馬", "ئوسترىمار")]
 
@@ -74,7 +77,7 @@ def people(chance: random.Random) -> list[Person]:
     for given in chance.sample(GIVEN, 2):
         family = chance.choice(FAMILY)
         found.append(Person(f"{given[0]} {family[0]}", f"{given[1]}·{family[1]}", f"{given[2]}·{family[2]}", f"{given[3]} {family[3]}"))
-    return [*found, Person(*chance.choice(HAN))]
+    return [*found, Person(*chance.choice(HAN + SHORT))]
 
 
 def slug(name: str) -> str:
@@ -180,7 +183,7 @@ def residues(written: Iterable[tuple[str, bytes]], who: list[Person]) -> Iterato
             text = f"{name}\n" + data.decode("utf-8", "ignore")
             plain = unquote(html.unescape(text))
             coded = re.sub(r"\\u([0-9a-fA-F]{4})", lambda m: chr(int(m[1], 16)), text)
-            for form in (text, plain, coded, html.unescape(re.sub("<[^>]*>", "", text))):
+            for form in {text, plain, coded, html.unescape(re.sub("<[^>]*>", "", text))}:
                 letters = squeezed(form)
                 for key, planted in wanted.items():
                     if key in letters:
@@ -212,16 +215,27 @@ def run(chance: random.Random, folder: Path, extractor: bool = False) -> Outcome
         build(case, engine=Here(1))
         if not extractor:
             plant(case, who)
+        if chance.random() < 0.5:  # a page that is collected again: its earlier text is shown too
+            path = next((folder / "in").glob("copy of *"))
+            path.write_text(path.read_text("utf-8").replace("2030", "2029") + f"\n{who[1].en} left.\n", "utf-8")
+            collect(case, [str(folder / "in")], limits=Limits())
+            build(case, engine=Here(1))
+            if not extractor:
+                plant(case, who)
         try:
             render(case, folder / "dossier")
         except Exception as error:
             stopped.append(f"publish: {error}")
         for path in sorted(p for p in (folder / "dossier").rglob("*") if p.is_file()):
             written.append((path.relative_to(folder).as_posix(), path.read_bytes()))
+        release = formats.released(formats.dossier_of(case))
         for kind in WRITERS:
             stream = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="")
             try:
-                export(case, kind, stream)
+                if kind == "csv":  # once the whole way; the others are made of the same redacted dossier, to save time
+                    formats.export(case, kind, stream)
+                else:
+                    stream.buffer.write(formats.made(case, kind, release))
                 stream.flush()
                 written.append((kind, stream.buffer.getvalue()))  # type: ignore[attr-defined]
             except Exception as error:
@@ -249,6 +263,8 @@ def main() -> int:
             bad += bool(outcome.residues)
             stopped += bool(outcome.stopped)
             lost += not outcome.official
+            if number % 50 == 49:
+                print(f"{number + 1} cases, {bad} with residues, {seconds:.0f} s", flush=True)
             places.update(re.sub("[0-9a-f]{16}", "ID", each) for each in outcome.residues)
             for each in outcome.stopped[:3]:
                 print(f"case {number} stopped: {each[:300]}")

@@ -108,14 +108,20 @@ def export(
     """
     through = Through(stream)
     release = released(dossier_of(case), whole, generalise=generalise)
-    data = written(kind, release.dossier) if WRITERS[kind] else _packed(case, release)
-    searched(release.known, [(f"{kind}.{ENDINGS.get(kind, 'jsonl')}", data)])
+    data = made(case, kind, release)
     log_release(case, kind, release, whole)
     if kind in NO_TEXT:
         through.write_bytes(data)
     else:
         through.write(data.decode("utf-8"))
     exported(case, kind, PREFIX + through.hasher.hexdigest(), through.size)
+
+
+def made(case: Case, kind: str, release: Release) -> bytes:
+    """Return an export of what may leave a case, searched for names. Raises ResidueError if one is left in it."""
+    data = written(kind, release.dossier) if WRITERS[kind] else _packed(case, release)
+    searched(release.known, [(f"{kind}.{ENDINGS.get(kind, 'jsonl')}", data)])
+    return data
 
 
 def written(kind: str, dossier: Dossier) -> bytes:
