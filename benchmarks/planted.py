@@ -39,7 +39,8 @@ from headwater.engine import Local  # noqa: E402
 from headwater.engine.attempt import attempt  # noqa: E402
 from headwater.flow import formats  # noqa: E402
 from headwater.flow.formats import WRITERS  # noqa: E402
-from headwater.flow.job import render  # noqa: E402
+from headwater.flow.job import dossier_of, render  # noqa: E402
+from headwater.flow.redacted import released  # noqa: E402
 from headwater.flow.stages import build, collect  # noqa: E402
 from headwater.capture.limits import Limits  # noqa: E402
 from headwater.model import Document, Mention, Statement  # noqa: E402
@@ -228,7 +229,7 @@ def run(chance: random.Random, folder: Path, extractor: bool = False) -> Outcome
             stopped.append(f"publish: {error}")
         for path in sorted(p for p in (folder / "dossier").rglob("*") if p.is_file()):
             written.append((path.relative_to(folder).as_posix(), path.read_bytes()))
-        release = formats.released(formats.dossier_of(case))
+        release = released(dossier_of(case))
         for kind in WRITERS:
             stream = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="")
             try:
@@ -237,7 +238,7 @@ def run(chance: random.Random, folder: Path, extractor: bool = False) -> Outcome
                 else:
                     stream.buffer.write(formats.made(case, kind, release))
                 stream.flush()
-                written.append((kind, stream.buffer.getvalue()))  # type: ignore[attr-defined]
+                written.append((kind, stream.buffer.getvalue()))
             except Exception as error:
                 stopped.append(f"{kind}: {type(error).__name__}: {error}")
     pages = b"".join(data for name, data in written if name.startswith("dossier/d/"))

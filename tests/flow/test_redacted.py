@@ -48,7 +48,7 @@ def exported(case: Case, kind: str, whole: Whole | None = None) -> bytes:
     stream = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="")
     export(case, kind, stream, whole)
     stream.flush()
-    return bytes(stream.buffer.getvalue())  # type: ignore[attr-defined]
+    return bytes(stream.buffer.getvalue())
 
 
 def test_a_dossier_is_redacted_and_holds(case: Path, tmp_path: Path) -> None:
