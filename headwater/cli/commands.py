@@ -245,15 +245,19 @@ def publish(
     out: Out,
     quiet: Quiet = False,
     as_json: AsJson = False,
+    language: Annotated[
+        list[str] | None,
+        typer.Option("--language", metavar="L", help="en, zh or ug; may be given again. The first opens."),
+    ] = None,
     unredacted: Unredacted = False,
     who: Who = "",
     why: Why = "",
     keep_places: KeepPlaces = False,
 ) -> None:
     """Write the dossier of a case, without the private people in it."""
-    whole = _whole(unredacted, who, why)
+    whole, languages = _whole(unredacted, who, why), tuple(language or ("en",))
     with _opened(folder) as case, Stages(quiet or as_json) as stages:
-        page = flow.render(case, out, stages.tell, whole=whole, generalise=not keep_places)
+        page = flow.render(case, out, stages.tell, languages, whole=whole, generalise=not keep_places)
     _say({"dossier": str(page)}, f"Dossier: {page}", quiet, as_json)
 
 

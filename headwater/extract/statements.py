@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from headwater.extract import events, figures, terms
+from headwater.extract import definitions, events, figures, terms
 from headwater.extract.context import Context
 from headwater.model import Document, Problem, Statement
 
@@ -20,11 +20,12 @@ EXTRACTORS: tuple[tuple[str, Callable[[Context], Iterator[Statement | Problem]]]
     ("figures", figures.find),
     ("terms", terms.find),
     ("events", events.find),
+    ("definitions", definitions.find),
     ("lines", _endless),
 )
 """What reads a document, in order: the name of a kind and its `find(context)`."""
 
-MADE_BY = " ".join((figures.MADE_BY, terms.MADE_BY, events.MADE_BY))
+MADE_BY = " ".join((figures.MADE_BY, terms.MADE_BY, events.MADE_BY, definitions.MADE_BY))
 """The versions of all extractors together: the key under which a document's statements are kept."""
 
 

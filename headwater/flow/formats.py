@@ -15,6 +15,7 @@ from headwater.flow.redacted import Release, Whole, log_release, released, searc
 from headwater.model import Dossier
 from headwater.model.identity import PREFIX
 from headwater.publish import bibliography, ftm, lines, ris, table, version_lines
+from headwater.publish.tbx import tbx, write_terms_csv
 
 
 def _jsonl(items: Iterable[dict[str, Any]], stream: TextIO) -> None:
@@ -54,6 +55,10 @@ def _entities(dossier: Dossier, stream: TextIO) -> None:
     _jsonl(lines.entity_lines(dossier.entities, dossier.judgements), stream)
 
 
+def _tbx(dossier: Dossier, stream: TextIO) -> None:
+    stream.write(tbx(dossier).decode())
+
+
 def _ftm(dossier: Dossier, stream: TextIO) -> None:
     _jsonl(ftm.entity_lines(dossier), stream)
 
@@ -77,6 +82,8 @@ WRITERS: dict[str, Callable[[Dossier, TextIO], None] | None] = {
     "csl": _csl,
     "bibtex": _bibtex,
     "ris": _ris,
+    "terms-csv": write_terms_csv,
+    "tbx": _tbx,
     "entities": _entities,
     "ftm": _ftm,
     "ftm-statements": _ftm_statements,

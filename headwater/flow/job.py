@@ -36,6 +36,7 @@ def trace(
     engine: Engine | None = None,
     model: Model | None = None,
     images: bool = True,
+    languages: Sequence[str] = ("en",),
     whole: Whole | None = None,
     generalise: bool = True,
     tell: Tell = silent,
@@ -55,12 +56,14 @@ def trace(
             left_out=own, tell=tell, say=say,
         )  # fmt: skip
         result = build(case, engine=engine, model=model, images=images, tell=tell)
-        return result, render(case, folder / "dossier", tell, whole=whole, generalise=generalise)
+        return result, render(case, folder / "dossier", tell, languages, whole=whole, generalise=generalise)
 
 
 def demo(folder: Path, *, tell: Tell = silent) -> tuple[Summary, Path]:
     """Trace the fictional case that ships with the package; needs no network."""
-    return trace([str(demo_documents())], folder, title=DEMO_TITLE, notice=DEMO_NOTICE, tell=tell)
+    return trace(
+        [str(demo_documents())], folder, title=DEMO_TITLE, notice=DEMO_NOTICE, languages=LANGUAGES, tell=tell
+    )
 
 
 def demo_documents() -> Path:
@@ -73,9 +76,16 @@ def demo_documents() -> Path:
 
 
 def render(
-    case: Case, folder: Path, tell: Tell = silent, *, whole: Whole | None = None, generalise: bool = True
+    case: Case,
+    folder: Path,
+    tell: Tell = silent,
+    languages: Sequence[str] = ("en",),
+    *,
+    whole: Whole | None = None,
+    generalise: bool = True,
 ) -> Path:
-    """Publish the case's dossier into `folder`, without the private people in it; return its start page.
+    """Publish the case's dossier into `folder`, in these languages and without the private people in it; return
+    its start page.
 
     `whole`: a named person had them shown, for a reason. Without `generalise`, villages beside them stay. Raises
     ResidueError, with the old dossier as it was, if a name that is withheld is left anywhere.
@@ -88,6 +98,7 @@ def render(
         dossier,
         folder,
         prover(case, dossier, names_somebody(release)),
+        languages,
         inspect=(lambda written: refuse(residue(written, known))) if known is not None else None,
     )
     tell("publish", 1, 1)

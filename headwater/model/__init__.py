@@ -5,6 +5,7 @@ from headwater.model.entity import Entity, Judgement, Office
 from headwater.model.identity import content_id, digest, short
 from headwater.model.problem import Problem
 from headwater.model.programme import (
+    Definition,
     Mention,
     Modality,
     Party,
@@ -66,10 +67,10 @@ from headwater.model.version import (
 
 __all__ = [
     "Alignment", "Answer", "Attribution", "Block", "BlockKind", "Bound", "Box", "Change", "Comparison",
-    "CustodyEvent", "Derivation", "DerivationKind", "Difference", "Document", "Dossier", "Edit", "Entity",
-    "Event", "Evidence", "Fact", "FactField", "Figure", "Judgement", "Link", "Measure", "Mention",
-    "Modality", "Moved", "Note", "Number", "Office", "Origins", "Orphaned", "Pair", "Party", "PersonRole",
-    "Place", "Problem", "Quantity", "Question", "Record", "Redaction", "Region", "Relation",
+    "CustodyEvent", "Definition", "Derivation", "DerivationKind", "Difference", "Document", "Dossier",
+    "Edit", "Entity", "Event", "Evidence", "Fact", "FactField", "Figure", "Judgement", "Link", "Measure",
+    "Mention", "Modality", "Moved", "Note", "Number", "Office", "Origins", "Orphaned", "Pair", "Party",
+    "PersonRole", "Place", "Problem", "Quantity", "Question", "Record", "Redaction", "Region", "Relation",
     "RelationKind", "Requirement", "Revised", "Revision", "Role", "Sheet", "SourceKind", "Span", "Speech",
     "Statement", "StatementKind", "Term", "Weighing", "Work", "content_id", "digest", "short",
 ]  # fmt: skip

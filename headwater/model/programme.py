@@ -90,6 +90,17 @@ class Speech(Statement):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Definition(Statement):
+    """What a term means, in the document's own words: `term` as written without its marks, `meaning` the
+    words that explain it, each with its offsets."""
+
+    term: Party
+    meaning: Party
+
+    kind = "definition"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mention(Statement):
     """Words of one document that mention a person or a group of people; the span is the words.
 

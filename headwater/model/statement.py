@@ -15,7 +15,9 @@ Number = int | float
 
 Bound = Literal["exact", "approx", "at_least", "at_most", "more_than", "less_than", "range", "vague"]
 Role = Literal["claim", "requirement", "target", "name", "conversion"]
-StatementKind = Literal["figure", "event", "term", "relation", "requirement", "speech", "mention"]
+StatementKind = Literal[
+    "figure", "event", "term", "relation", "requirement", "speech", "definition", "mention"
+]
 
 
 @dataclass(frozen=True, slots=True)

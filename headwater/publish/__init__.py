@@ -1,5 +1,6 @@
 """Dossier -> files: the static site, and one module per export format."""
 
 from headwater.publish.site import MADE_BY, publish
+from headwater.publish.tongue import LANGUAGES
 
-__all__ = ["MADE_BY", "publish"]
+__all__ = ["LANGUAGES", "MADE_BY", "publish"]

@@ -17,7 +17,8 @@ PLACES = 3
 @dataclass(frozen=True, slots=True)
 class Told:
     """`words` is the value, `written` the page's words where they differ from it, `when` the date it
-    holds for ("" where none is stated, or the value is the date), `where` the places of an event."""
+    holds for ("" where none is stated, or the value is the date), `where` the places of an event, `place`
+    the address of the first words that say it."""
 
     words: str
     written: str
@@ -25,22 +26,25 @@ class Told:
     where: str
     answer: Answer
     documents: int
+    place: str | None = None
 
 
 def told(catalogue: Catalogue, question: Question, answer: Answer) -> Told:
     """Return `answer` to `question` for readers."""
     found = [s for i in answer.statements if (s := catalogue.statements.get(i)) is not None]
     documents = len({s.document for s in found})
-    when = date_words(answer.as_of)
+    tongue = catalogue.tongue
+    when = date_words(answer.as_of, tongue)
     first = found[0] if found else None
+    place = catalogue.place(first) if first else None
     if isinstance(first, Event):
         same = first.when.rstrip("~?%") == answer.value  # the value has lost "about"
-        date = when or (date_words(first.when) if same else answer.value)
+        date = when or (date_words(first.when, tongue) if same else answer.value)
         places = _places(found)
-        return Told(date, "", "", "" if places in date else places, answer, documents)
+        return Told(date, "", "", "" if places in date else places, answer, documents, place)
     if not isinstance(first, Figure) or question.kind not in VALUED:
-        return Told(answer.value, "", when, "", answer, documents)
-    return Told(figure_words(first), differs_from(first.quantity), when, "", answer, documents)
+        return Told(answer.value, "", when, "", answer, documents, place)
+    return Told(figure_words(first, tongue), differs_from(first.quantity), when, "", answer, documents, place)
 
 
 def _places(events: list[Statement]) -> str:

@@ -82,6 +82,11 @@ def bibtex(dossier: Dossier) -> str:
     return "\n".join(_entry(item) for item in csl(dossier))
 
 
+def bibtex_entry(document: Document, record: Record | None) -> str:
+    """Return one document as a BibTeX entry."""
+    return _entry(_item(document, record))
+
+
 def archived(record: Record | None) -> str:
     """Return the line that pins an item to what was preserved."""
     if record is None:

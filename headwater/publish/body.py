@@ -21,7 +21,7 @@ FILL_CAP = 4
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One block: its HTML, its element, and the language and level for the template."""
+    """One block: its HTML, its element, and the language, level and place in the text for the template."""
 
     kind: str
     html: Markup
@@ -30,6 +30,7 @@ class Shown:
     header: bool = False
     row: int = 0
     column: int = 0
+    start: int = 0
 
 
 @dataclass(slots=True)
@@ -90,7 +91,7 @@ def _placed(
     ahead = 0
     active: list[Layer] = []
     written: set[str] = set()
-    for block in _blocks(document):
+    for block in blocks_of(document):
         while ahead < len(layers) and layers[ahead].start < block.end:
             active.append(layers[ahead])
             ahead += 1
@@ -100,7 +101,7 @@ def _placed(
         html = marked(text, block.start, block.end, inside, leads)
         lang = tag_in(text[block.start : block.end], block.lang, document.language)
         row, column = block.row or 0, block.column or 0
-        yield block, Shown(block.kind, html, lang, block.level, block.header, row, column)
+        yield block, Shown(block.kind, html, lang, block.level, block.header, row, column, block.start)
 
 
 def _clip(layer: Layer, block: Block, written: set[str]) -> Layer:
@@ -125,7 +126,7 @@ def _layers(document: Document, statements: Sequence[Statement]) -> Iterator[Lay
             yield Layer(link.start, min(link.end, len(document.text)), "out", href=link.target)
 
 
-def _blocks(document: Document) -> Iterator[Block]:
+def blocks_of(document: Document) -> Iterator[Block]:
     """Yield the blocks, and a paragraph for any words that no block covers."""
     at = 0
     for block in sorted(document.blocks, key=lambda b: b.start):

@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from headwater.model import (
     Alignment,
@@ -11,6 +11,7 @@ from headwater.model import (
     Document,
     Dossier,
     Entity,
+    Judgement,
     Question,
     Record,
     Revised,
@@ -22,6 +23,7 @@ from headwater.model import (
 from headwater.publish.cells import Tables
 from headwater.publish.script import clip
 from headwater.publish.standing import Standing, standing
+from headwater.publish.tongue import ENGLISH, Tongue
 
 _TAILED = re.compile(r"\s*[_|｜]|\s+[-–—·]+\s|\s*[-–—]{1,2}(?=[\u3400-\u9fff])")
 """What parts a title from the name of the outlet."""
@@ -52,6 +54,8 @@ class Catalogue:
     versions: Mapping[str, list[Alignment | Revision]]
     revised: Mapping[str, list[tuple[Revised, Revision]]]
     redacted: Mapping[str, int]
+    decided: Mapping[str, Judgement] = field(default_factory=dict)
+    tongue: Tongue = ENGLISH
 
     def text(self, identifier: str) -> Document | None:
         """Return the document with this id, current or earlier."""
@@ -60,8 +64,9 @@ class Catalogue:
     def name(self, document: Document | None) -> str:
         """Return what a version is called: its title, and whether it is an earlier one."""
         if document is None:
-            return "a document that is not in this dossier"
-        return title_of(document) + ("" if document.id in self.documents else " (earlier)")
+            return self.tongue.plain("part.no_document")
+        title = title_of(document)
+        return title if document.id in self.documents else self.tongue.plain("part.earlier", name=title)
 
     def place_of(self, statement: str) -> str | None:
         """Return where the words of the statement with this id stand; None if not in the dossier."""
@@ -138,7 +143,14 @@ def catalogue(dossier: Dossier) -> Catalogue:
         versions=_versions(dossier),
         revised=_revised(dossier.revisions),
         redacted=Counter(redaction.document for redaction in dossier.redactions),
+        decided=_decided(dossier.judgements),
     )
+
+
+def _decided(judgements: Iterable[Judgement]) -> dict[str, Judgement]:
+    """Return the last decision of a person about each finding, withdrawn ones left out."""
+    held = [j for j in judgements if not j.machine and not j.right and j.withdrawn is None]
+    return {j.left: j for j in sorted(held, key=lambda j: (j.when or "", j.id))}
 
 
 def _versions(dossier: Dossier) -> dict[str, list[Alignment | Revision]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from headwater.model import Document, Statement, short
 from headwater.publish.body import body
 from headwater.publish.catalogue import Catalogue, title_of
+from headwater.publish.citing import entry, reference
 from headwater.publish.page import Page
 from headwater.publish.script import clip
 from headwater.publish.versions import document_versions
@@ -22,6 +23,7 @@ def _page(catalogue: Catalogue, document: Document) -> Page:
     held, lost = _held(document, statements)
     text = body(document, held)
     notes = [note(catalogue, each) for each in held]
+    record = catalogue.records.get(document.record)
     by_anchor = {n.anchor: n for n in notes}
     return Page(
         f"d/{short(document.id)}.html",
@@ -29,7 +31,7 @@ def _page(catalogue: Catalogue, document: Document) -> Page:
         {
             "title": clip(title_of(document), 120),
             "document": document,
-            "record": catalogue.records.get(document.record),
+            "record": record,
             "strips": text.strips,
             "notes": notes,
             "covered": {a: [by_anchor[c] for c in others] for a, others in text.covered.items()},
@@ -38,6 +40,8 @@ def _page(catalogue: Catalogue, document: Document) -> Page:
             "kinds": [k for k in ("figure", "event", "term") if any(s.kind == k for s in statements)],
             "versions": document_versions(catalogue, document),
             "takes": catalogue.taken_by.get(document.id, []),
+            "foot": reference(document, record, catalogue.tongue),
+            "entry": entry(catalogue, document),
         },
     )
 

@@ -8,6 +8,7 @@ from headwater.model import Derivation, Work, short
 from headwater.publish.catalogue import Catalogue, title_of
 from headwater.publish.lineage import share_words
 from headwater.publish.script import clip
+from headwater.publish.tongue import Tongue
 
 BOX, TALL, ACROSS, DOWN, EDGE = 196, 62, 130, 20, 8
 """Width and height of a box, room between columns and between rows, margin: all in pixels."""
@@ -79,7 +80,9 @@ def graph(catalogue: Catalogue) -> Graph:
     for name in names:
         into = sorted(entering[name], key=lambda ends: place[ends[0]][1])
         for slot, ends in enumerate(into):
-            lines.append(_line(place, tall, ends, edges[ends], (slot + 1) / (len(into) + 1)))
+            lines.append(
+                _line(place, tall, ends, edges[ends], (slot + 1) / (len(into) + 1), catalogue.tongue)
+            )
     nodes = tuple(_node(catalogue, n, place[n], tall[n], root=not entering[n]) for n in names)
     width = max((n.x + BOX for n in nodes), default=0.0) + EDGE
     height = max((n.y + n.tall for n in nodes), default=0.0) + EDGE
@@ -164,6 +167,7 @@ def _line(
     ends: Ends,
     d: Derivation,
     part: float,
+    tongue: Tongue,
 ) -> Line:
     taken, taker = ends
     x0, y0 = place[taken][0] + BOX, place[taken][1] + tall[taken] / 2
@@ -171,7 +175,7 @@ def _line(
     flat = x1 - LABEL
     path = f"M{x0:g} {y0:g}C{x0 + 45:g} {y0:g} {flat - 45:g} {y1:g} {flat:g} {y1:g}L{x1 - 5:g} {y1:g}"
     tip = f"M{x1 - 8:g} {y1 - 4:g}L{x1:g} {y1:g}L{x1 - 8:g} {y1 + 4:g}z" if d.directed else ""
-    return Line(path, tip, d.kind, d.certain, share_words(d), x1 - 10, y1 - 3.5)
+    return Line(path, tip, d.kind, d.certain, share_words(d, tongue), x1 - 10, y1 - 3.5)
 
 
 def _node(catalogue: Catalogue, name: str, place: tuple[float, float], tall: float, *, root: bool) -> Node:
@@ -179,7 +183,7 @@ def _node(catalogue: Catalogue, name: str, place: tuple[float, float], tall: flo
     document = catalogue.documents.get(name)
     if document is None:
         work = name.removeprefix("work ")
-        return Node(x, y, tall, _cut(work), "not in this case", "", None, root)
+        return Node(x, y, tall, _cut(work), catalogue.tongue.plain("part.not_in_case"), "", None, root)
     # the date first: among letters that run from the right its parts would change places
     by = [document.fact("date") or "", document.fact("publisher") or document.fact("author") or document.name]
     href = f"d/{short(document.id)}.html"

@@ -6,29 +6,16 @@ from collections import Counter
 from headwater.model import Figure, Question
 from headwater.publish.catalogue import Catalogue
 from headwater.publish.numerals import date_words, unit_words
+from headwater.publish.tongue import Tongue
 
 KEYS = {
-    "event": (("measure", "what happened"), ("population", "its name")),
-    "count": (("measure", "what is compared"), ("population", "name")),
-    "frequency": (("measure", "compared as"), ("population", "who or what is counted")),
+    "event": (("measure", "happened"), ("population", "event_name")),
+    "count": (("measure", "compared"), ("population", "name")),
+    "frequency": (("measure", "compared_as"), ("population", "who")),
 }
-"""Kind of question -> parts of its key and their labels, before place and period."""
+"""Kind of question -> parts of its key and their words in a tongue's [key], before place and period."""
 
-FIGURE = (("measure", "measure"), ("population", "who or what is counted"))
-
-DONE = {
-    "hold": "was held",
-    "launch": "was launched",
-    "found": "was founded",
-    "establish": "was established",
-    "open": "was opened",
-    "begin": "began",
-    "start": "began",
-    "end": "ended",
-    "publish": "was published",
-    "visit": "a visit",
-}
-"""Act of an event -> words for readers; the act itself for others."""
+FIGURE = (("measure", "measure"), ("population", "who"))
 
 UNITS = 4
 """Units named of figures that cannot be compared."""
@@ -43,33 +30,36 @@ _CODE = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 def key_rows(catalogue: Catalogue, question: Question) -> list[tuple[str, str]]:
     """Return the parts of the key with their labels; a figure's stand even where they are unknown."""
     found = [s for m in question.members if isinstance(s := catalogue.statements.get(m), Figure)]
+    tongue = catalogue.tongue
     rows: list[tuple[str, str]] = []
     for part, label in KEYS.get(question.kind, FIGURE):
         value = getattr(question, part)
         if question.kind == "event" and part == "measure":
-            value = DONE.get(value, value)
-        units = {unit_words(f.quantity.unit, None) or "a bare number": None for f in found}
+            value = tongue.term(value, "act")
+        bare = tongue.plain("key.bare")
+        units = {unit_words(f.quantity.unit, None, "", tongue) or bare: None for f in found}
         if part == "measure" and question.kind == "look-alike" and len(units) > 1:
-            rows.append(("counted in", " / ".join(list(units)[:UNITS])))
+            rows.append(("counted_in", " / ".join(list(units)[:UNITS])))
         else:
-            rows += _measure(value, found) if label == "measure" else [(label, _named(value))]
+            rows += _measure(value, found, tongue) if label == "measure" else [(label, _named(value))]
     place = _named(question.place)
     if _CODE.fullmatch(question.place) and (name := _most(found)):
         place = f"{name} ({question.place})"
-    rows += [("place", place), ("period", date_words(question.period))]
+    rows += [("place", place), ("period", date_words(question.period, tongue))]
     if others := catalogue.elsewhere.get(question.place):
-        rows.insert(-1, ("its other names", " · ".join(others)))
+        rows.insert(-1, ("other_names", " · ".join(others)))
     always = question.kind not in KEYS
-    return [(label, value) for label, value in rows if value or always]
+    return [(tongue.plain(f"key.{label}"), value) for label, value in rows if value or always]
 
 
-def _measure(measure: str, figures: list[Figure]) -> list[tuple[str, str]]:
+def _measure(measure: str, figures: list[Figure], tongue: Tongue) -> list[tuple[str, str]]:
     """Part "person pair" into the unit and what is said; a measure in other words stays as it is."""
     unit = figures[0].quantity.unit if figures else None
-    for first, shown in ((unit, unit_words(unit, None)), (BARE, "a bare number")):
+    bare = tongue.plain("key.bare")
+    for first, shown in ((unit, unit_words(unit, None, "", tongue)), (BARE, bare)):
         if first and (measure == first or measure.startswith(first + " ")):
             said = measure[len(first) :].strip()
-            return [("counted in", shown), *([("what is said", said)] if said else [])]
+            return [("counted_in", shown), *([("said", said)] if said else [])]
     return [("measure", _named(measure))]
 
 

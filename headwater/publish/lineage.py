@@ -6,17 +6,11 @@ from dataclasses import dataclass, field
 
 from headwater.model import Derivation, Document, Question
 from headwater.publish.catalogue import Catalogue
+from headwater.publish.tongue import ENGLISH, Tongue
 
 WHOLE = frozenset({"copy", "translation", "revision"})
 """Kinds that make a document as a whole no origin of its own; quoting one sentence does not."""
 
-VERBS = {
-    "quotation": "quotes",
-    "citation": "cites",
-    "copy": "copies",
-    "revision": "revises",
-    "translation": "translates",
-}
 TREE_CAP = 200
 """Derivations shown on one question page; the others are counted."""
 
@@ -32,22 +26,36 @@ class Branch:
     taken: "list[Branch]" = field(default_factory=list)
 
 
-BRIEF = {
-    "quotation": "quotes",
-    "citation": "cites",
-    "copy": "copies",
-    "revision": "revises",
-    "translation": "translates",
-}
-
-
-def share_words(derivation: Derivation) -> str:
+def share_words(derivation: Derivation, tongue: Tongue = ENGLISH) -> str:
     """Return what the taker did, in two or three words for a line of the picture."""
-    words = BRIEF.get(derivation.kind, derivation.kind)
+    words = tongue.term(derivation.kind, "verb")
     if derivation.kind in ("copy", "revision") and derivation.share > 0:
-        words = "shares" if not derivation.directed else words
-        words += f" {min(derivation.share, 1.0):.0%}".replace("%", " %")
+        words = tongue.plain("verb.shares") if not derivation.directed else words
+        words = tongue.plain("verb.brief_share", what=words, share=percent(derivation.share))
     return words if derivation.certain or not derivation.directed else f"{words}?"
+
+
+def derived(derivation: Derivation, tongue: Tongue) -> str:
+    """Return a derivation in words: "copies 83 % of the text"; "likely" where it is not certain."""
+    if not derivation.directed:
+        return tongue.plain("verb.undirected")
+    words = tongue.term(derivation.kind, "verb")
+    if derivation.kind == "copy" and derivation.share > 0 and "%" not in "".join(derivation.why):
+        words = tongue.plain("verb.copy_share", share=percent(derivation.share))
+    return words if derivation.certain else tongue.plain("verb.likely", what=words)
+
+
+def percent(share: float) -> str:
+    """Return a part of 1 as a percentage."""
+    return f"{min(share, 1.0):.0%}".replace("%", " %")
+
+
+def independent(origins: tuple[int, int], tongue: Tongue) -> str:
+    """Return "3 independent texts", "3 to 4 independent texts"."""
+    low, high = origins
+    if low == high:
+        return tongue.counted("independent_text", low)
+    return tongue.plain("origins.independent_range", low=low, high=high)
 
 
 def case_origins(catalogue: Catalogue) -> tuple[int, int]:

@@ -1,10 +1,12 @@
-"""Numbers, quantities and dates in words for readers of English pages."""
+"""Numbers, quantities and dates in the words of a language of the pages."""
 
 import math
 import re
 from fractions import Fraction
 
 from headwater.model import Bound, Number, Quantity
+from headwater.publish.digits import number
+from headwater.publish.tongue import ENGLISH, Tongue
 
 BOUND_WORDS: dict[Bound, str] = {
     "exact": "",
@@ -48,28 +50,11 @@ _MULTIPLIERS = re.compile(
 )
 _RUN = re.compile(r"\d+(?:\.\d+)?")
 
-PARTS = {(1, 3): "one third", (2, 3): "two thirds"}
+PARTS = {(1, 3): "quantity.third", (2, 3): "quantity.two_thirds"}
 """Fractions that no decimal ends, in words; others are written as "2/7"."""
 
 
-def number(value: Number) -> str:
-    """Return `value` with thousands separators and no digits that it does not have."""
-    if isinstance(value, float):
-        if not math.isfinite(value):
-            return str(value)
-        if value.is_integer() and abs(value) < 1e15:
-            return f"{int(value):,}"
-        text = f"{value:,.6f}".rstrip("0").rstrip(".")
-        return text if text.strip("-0,.") else repr(value)
-    return f"{value:,}"
-
-
-def count(value: int, one: str, many: str | None = None) -> str:
-    """Return "1 document", "1,204 documents"."""
-    return f"{value:,} {one if value == 1 else many or one + 's'}"
-
-
-def value_words(value: Number) -> str:
+def value_words(value: Number, tongue: Tongue = ENGLISH) -> str:
     """Return `value` for reading: "one third" for 0.3333, "33.3" for 33.33333, else every digit it has."""
     if not isinstance(value, float) or not math.isfinite(value) or len(repr(value)) < 6:
         return number(value)
@@ -77,13 +62,13 @@ def value_words(value: Number) -> str:
     parts = (near.numerator, near.denominator)
     endless = near.denominator % 3 == 0 or near.denominator in {7, 11}
     if 0 < value < 1 and endless and abs(value - near) < 5e-5:
-        return PARTS.get(parts, f"{parts[0]}/{parts[1]}")
+        return tongue.plain(PARTS[parts]) if parts in PARTS else f"{parts[0]}/{parts[1]}"
     if abs(value) >= 1 and len(repr(value).partition(".")[2]) > 3:
         return number(round(value, 1))
     return number(value)
 
 
-def unit_words(unit: str | None, value: Number | None, page: str = "") -> str:
+def unit_words(unit: str | None, value: Number | None, page: str = "", tongue: Tongue = ENGLISH) -> str:
     """Return the unit after `value`: "percent" is the sign, a known English noun takes its plural.
 
     A noun that the tables do not know keeps one form ("50 selm") unless `page`, the words that carry the
@@ -93,6 +78,8 @@ def unit_words(unit: str | None, value: Number | None, page: str = "") -> str:
         return ""
     if unit == "percent":
         return "%"
+    if tongue is not ENGLISH:
+        return tongue.term(unit, "unit")
     if value == 1:
         return unit.replace("percentage-point", "percentage point")
     if unit in IRREGULAR:
@@ -108,18 +95,17 @@ def unit_words(unit: str | None, value: Number | None, page: str = "") -> str:
     return many if unit in KNOWN or many.lower() in re.split(r"\W+", page.lower()) else unit
 
 
-def bounds(quantity: Quantity) -> str:
+def bounds(quantity: Quantity, tongue: Tongue = ENGLISH) -> str:
     """Return the bounds alone: "more than 1,120,000", "20–50", "at most 5"."""
     low, high, bound = quantity.low, quantity.high, quantity.bound
     if low is None and high is None:
-        return "an unknown number"
+        return tongue.plain("bound.unknown")
     if bound == "range" and low is not None and high is not None:
-        return f"{value_words(low)}–{value_words(high)}"
-    if bound == "vague" and low is not None and high is None:
-        return f"roughly {value_words(low)} or more"
+        return f"{value_words(low, tongue)}–{value_words(high, tongue)}"
+    key = "vague_range" if bound == "vague" and (low is None or high is not None) else bound
     value = low if low is not None else high
     assert value is not None
-    return BOUND_WORDS.get(bound, "") + value_words(value)
+    return tongue.plain(f"bound.{key}", n=value_words(value, tongue))
 
 
 def signed(quantity: Quantity) -> str:
@@ -131,20 +117,23 @@ def signed(quantity: Quantity) -> str:
     return "?" if value is None else BOUND_SIGNS.get(quantity.bound, "") + value_words(value)
 
 
-def quantity_words(quantity: Quantity, page: str = "") -> str:
+def quantity_words(quantity: Quantity, page: str = "", tongue: Tongue = ENGLISH) -> str:
     """Return the whole quantity: "more than 1,120,000 persons", "20–50 yuan per day", "12.5 %".
 
     `page` is the words that carry it, for the plural of a noun that the tables do not know.
     """
     value = quantity.high if quantity.high is not None else quantity.low
+    words = bounds(quantity, tongue)
     if quantity.unit == "fold" and value is not None:
-        return bounds(quantity) + "-fold"
-    unit = unit_words(quantity.unit, value, f"{quantity.as_written} {page}")
-    of = " of" if value is None and unit else ""
-    words = bounds(quantity) + of + (f" {unit}" if unit else "")
+        return tongue.plain("quantity.fold", n=words)
+    unit = unit_words(quantity.unit, value, f"{quantity.as_written} {page}", tongue)
+    if unit:
+        key = "unit_unknown" if value is None else "percent" if unit == "%" else "unit"
+        words = tongue.plain(f"quantity.{key}", n=words, unit=unit)
     if not quantity.per:
         return words
-    return f"{words} of {quantity.per}" if quantity.unit == "percent" else f"{words} per {quantity.per}"
+    key = "percent_of" if quantity.unit == "percent" else "per"
+    return tongue.plain(f"quantity.{key}", n=words, per=tongue.term(quantity.per, "unit"))
 
 
 def differs_from(quantity: Quantity) -> str:
@@ -163,37 +152,37 @@ def differs_from(quantity: Quantity) -> str:
     return "" if same else written
 
 
-def bound_meaning(quantity: Quantity) -> str:
+def bound_meaning(quantity: Quantity, tongue: Tongue = ENGLISH) -> str:
     """Say in words what the bounds leave open."""
     low, high = quantity.low, quantity.high
-    if quantity.bound == "approx":
-        return "an approximation: the exact number is not given"
-    if quantity.bound == "vague":
-        return "a vague magnitude: the lowest that the words can mean"
-    if low is None and high is None:
-        return "no number could be read"
-    if high is None:
-        return "open upwards: no upper bound is given"
-    if low is None:
-        return "open downwards: no lower bound is given"
-    return "exact as written" if low == high else "a range, both ends given"
+    if quantity.bound in {"approx", "vague"}:
+        key: str = quantity.bound
+    elif low is None and high is None:
+        key = "none"
+    elif high is None:
+        key = "up"
+    elif low is None:
+        key = "down"
+    else:
+        key = "exact" if low == high else "range"
+    return tongue.plain(f"meaning.{key}")
 
 
-def date_words(edtf: str | None) -> str:
+def date_words(edtf: str | None, tongue: Tongue = ENGLISH) -> str:
     """Return an EDTF date or interval for readers, at the precision that it has ("2014 to 2023")."""
     if not edtf:
         return ""
     if "/" in edtf:
         start, _, end = edtf.partition("/")
-        start, end = start.strip("."), end.strip(".")
+        start, end = (date_words(part.strip("."), tongue) for part in (start, end))
         if start and end:
-            return f"{date_words(start)} to {date_words(end)}"
-        return f"from {date_words(start)}" if start else f"until {date_words(end)}"
+            return tongue.plain("date.to", start=start, end=end)
+        return tongue.plain("date.from", start=start) if start else tongue.plain("date.until", end=end)
     if edtf.endswith("~"):
-        return f"about {date_words(edtf[:-1])}"
+        return tongue.plain("date.about", date=date_words(edtf[:-1], tongue))
     if edtf.endswith("?"):
-        return f"{date_words(edtf[:-1])} (uncertain)"
+        return tongue.plain("date.uncertain", date=date_words(edtf[:-1], tongue))
     if re.fullmatch(r"\d{3}X", edtf) and edtf[2] != "0":
-        return f"the {edtf[:3]}0s"
+        return tongue.plain("date.decade", year=f"{edtf[:3]}0")
     open_ended = re.fullmatch(r"(\d{2,3})(X{1,2})", edtf)
     return f"{edtf.replace('X', '0')}–{edtf.replace('X', '9')}" if open_ended and len(edtf) == 4 else edtf

@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from headwater.model import Answer, Figure, Number, Quantity, Statement
-from headwater.publish.numerals import number, signed, unit_words
+from headwater.publish.digits import number
+from headwater.publish.numerals import signed, unit_words
+from headwater.publish.tongue import ENGLISH, Tongue
 
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 520, 240, 92, 16, 26, 208
 PLOTTED = 12
@@ -75,7 +77,9 @@ class _Dated:
     as_of: str
 
 
-def plot(answers: tuple[Answer, ...], statements: Mapping[str, Statement]) -> Plot | None:
+def plot(
+    answers: tuple[Answer, ...], statements: Mapping[str, Statement], tongue: Tongue = ENGLISH
+) -> Plot | None:
     """Return a plot of the dated answers, or None with fewer than two or with more than one unit."""
     dated = [d for at, a in enumerate(answers) if (d := _dated(at, a, statements))]
     units = {(d.quantity.unit, d.quantity.per) for d in dated}
@@ -99,11 +103,17 @@ def plot(answers: tuple[Answer, ...], statements: Mapping[str, Statement]) -> Pl
         return round(BOTTOM - (value - low) / (high - low) * (BOTTOM - TOP), 1)
 
     ticks = round((high - low) / step)
-    ys = tuple((up(low + i * step), _short(_whole(low + i * step))) for i in range(ticks + 1))
+    ys = tuple((up(low + i * step), _short(_whole(low + i * step), tongue)) for i in range(ticks + 1))
     points = _spread([_point(d, across(d.start), across(d.end), up) for d in dated])
-    alt = "Answers by date: " + "; ".join(f"{d.letter}, {d.as_of}: {signed(d.quantity)}" for d in dated)
+    told = [
+        tongue.plain("question.plot_point", letter=d.letter, date=d.as_of, value=signed(d.quantity))
+        for d in dated
+    ]
+    alt = tongue.plain("question.plot_alt", points="; ".join(told))
     unit, per = units.pop()
-    of = " per ".join(part for part in (unit_words(unit, None), per) if part)
+    of = unit_words(unit, None, "", tongue)
+    if per:
+        of = tongue.plain("quantity.per", n=of, per=tongue.term(per, "unit"))
     return Plot(tuple(points), _years(first, last, across), ys, of, alt)
 
 
@@ -159,11 +169,11 @@ def _whole(value: float) -> Number:
     return round(value) if math.isclose(value, round(value), abs_tol=1e-9) else round(value, 9)
 
 
-def _short(value: Number) -> str:
+def _short(value: Number, tongue: Tongue) -> str:
     """Return a tick in as few signs as it takes."""
     for size, word in ((10**12, "trillion"), (10**9, "billion"), (10**6, "million")):
         if abs(value) >= size:
-            return f"{number(_whole(value / size))} {word}"
+            return tongue.plain(f"quantity.{word}", n=number(_whole(value / size)))
     return number(value)
 
 

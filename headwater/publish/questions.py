@@ -59,7 +59,7 @@ def _page(catalogue: Catalogue, question: Question) -> Page:
     branches, left_out = tree(catalogue, question)
     # the numbers of two names, or of two questions, are no series in time
     drawn = (
-        plot(answers, catalogue.statements)
+        plot(answers, catalogue.statements, catalogue.tongue)
         if question.kind == "figure" and entry.standing.key != "incomparable"
         else None
     )
@@ -71,7 +71,7 @@ def _page(catalogue: Catalogue, question: Question) -> Page:
             "item": entry,
             "question": question,
             "keys": key_rows(catalogue, question),
-            "shown": shown(question, entry.weighing),
+            "shown": shown(question, entry.weighing, catalogue.tongue),
             "grouped": grouped(question, entry.weighing),
             "said": said,
             "plot": drawn,

@@ -7,9 +7,11 @@ from markupsafe import Markup
 
 from headwater.model import Document, Event, Figure, Statement, Term
 from headwater.publish.catalogue import Catalogue
+from headwater.publish.citing import footnote
 from headwater.publish.marks import Layer, date_of, marked
 from headwater.publish.numerals import date_words, quantity_words
 from headwater.publish.script import clean, tag_in
+from headwater.publish.tongue import ENGLISH, Tongue
 from headwater.publish.whereabouts import whereabouts
 
 AROUND = 400
@@ -20,7 +22,7 @@ AROUND = 400
 class Quote:
     """One statement in its sentence. `place` leads to the words, None if the document is absent.
     `cell` names the row and column of a figure in a table; `own`: the page itself says it; `where` is the
-    page or place in its file, `doubts` why words read off an image are to be checked."""
+    page or place in its file, `doubts` why words read off an image are to be checked, `foot` its footnote."""
 
     statement: Statement
     html: Markup
@@ -31,6 +33,7 @@ class Quote:
     own: bool
     where: str
     doubts: tuple[str, ...]
+    foot: str
 
 
 def quote(catalogue: Catalogue, statement: Statement) -> Quote:
@@ -56,10 +59,11 @@ def quote(catalogue: Catalogue, statement: Statement) -> Quote:
     place = catalogue.place(statement)
     cell = catalogue.tables.words(document, span.start) if document is not None else ""
     lang = tag_in(shown, statement.lang, document.language if document is not None else "")
-    where = whereabouts(document, statement) if document is not None else ""
+    where = whereabouts(document, statement, catalogue.tongue) if document is not None else ""
     doubts = document.doubts(span.start, span.end) if document is not None else ()
     own = speaks(statement, document)
-    return Quote(statement, html, lang, place, document, cell, own, where, doubts)
+    foot = footnote(catalogue, statement, where)
+    return Quote(statement, html, lang, place, document, cell, own, where, doubts, foot)
 
 
 def _layers(statement: Statement, base: int) -> Iterator[Layer]:
@@ -86,18 +90,18 @@ def speaks(statement: Statement, document: Document | None) -> bool:
     return chain[0].name == (document.fact("publisher") or document.fact("author"))
 
 
-def figure_words(figure: Figure) -> str:
+def figure_words(figure: Figure, tongue: Tongue = ENGLISH) -> str:
     """Return what a figure was read as; its own words tell the plural of a noun that no table knows."""
-    return quantity_words(figure.quantity, f"{figure.measure.text} {figure.span.exact}")
+    return quantity_words(figure.quantity, f"{figure.measure.text} {figure.span.exact}", tongue)
 
 
-def gist(statement: Statement) -> str:
+def gist(statement: Statement, tongue: Tongue = ENGLISH) -> str:
     """Return a statement in a few words: the quantity, the date of an event, the forms of a term."""
     if isinstance(statement, Figure):
-        return figure_words(statement)
+        return figure_words(statement, tongue)
     if isinstance(statement, Event):
         # first-strong isolate: the words keep their own direction behind a date
-        return f"{date_words(statement.when)}: \u2068{statement.name or statement.what}\u2069"
+        return f"{date_words(statement.when, tongue)}: \u2068{statement.name or statement.what}\u2069"
     if isinstance(statement, Term):
         return " · ".join(words for _, words in statement.forms) or statement.span.exact
     return statement.span.exact

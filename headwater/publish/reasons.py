@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from headwater.model import Question, Weighing
 from headwater.publish.script import clip, sentence
+from headwater.publish.tongue import ENGLISH, Tongue
 
 LISTED = 2
 """Sentences of reasons in a list; the page of the question has them all."""
@@ -26,7 +27,7 @@ def brief(why: Sequence[str], sentences: int = LISTED) -> str:
     return clip(" ".join(told[:sentences]), BRIEF)
 
 
-def shown(question: Question, weighing: Weighing | None) -> list[str]:
+def shown(question: Question, weighing: Weighing | None, tongue: Tongue = ENGLISH) -> list[str]:
     """Return what the comparison shows, each difference once, `differs` last where no reason names it."""
     out: list[str] = []
     for why in weighing.why if weighing else ():
@@ -38,7 +39,7 @@ def shown(question: Question, weighing: Weighing | None) -> list[str]:
     said = " ".join(out).casefold()
     left = [d for d in question.differs if d.casefold() not in said]
     if left:
-        out.append("they differ in: " + ", ".join(left))
+        out.append(tongue.plain("question.differ", parts=", ".join(left)))
     return out
 
 

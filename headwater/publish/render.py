@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, ClassVar
 from urllib.parse import quote
 
@@ -11,11 +12,13 @@ from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 
-from headwater.model import Derivation, Document, Evidence, Statement, short
+from headwater.model import Document, Evidence, Statement, short
 from headwater.publish.catalogue import Catalogue, byline, title_of
+from headwater.publish.digits import number
 from headwater.publish.graph import described
-from headwater.publish.lineage import VERBS
-from headwater.publish.numerals import count, date_words, number
+from headwater.publish.lineage import derived, independent
+from headwater.publish.navigation import ROOM
+from headwater.publish.numerals import date_words
 from headwater.publish.page import Page
 from headwater.publish.pieces import rows, speakers, ways
 from headwater.publish.quote import gist, speaks
@@ -23,16 +26,21 @@ from headwater.publish.script import clip, say, say_in, sentence, tag_of
 from headwater.publish.standing import PAGED, STANDINGS, origin_words
 from headwater.publish.versions import when
 
-POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
-"""The Content-Security-Policy of every page: no script, no request beyond the dossier's own style."""
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "base-uri 'none'; form-action 'self'"
+)
+"""The Content-Security-Policy of every page: the dossier's own files alone, no script in a page."""
 
-ROOM = {
-    "question.html": "questions.html",
-    "document.html": "sources.html",
-    "missing.html": "sources.html",
-    "lineage.html": "lineage.html",
-} | dict.fromkeys(("versions.html", "alignment.html", "revision.html"), "sources.html")
-"""Template -> entry of the navigation under which its pages stand, where the name does not say."""
+SCRIPTS = {
+    "search.html": ("js/fold.js", "data/han.js", "data/search.js", "js/search.js"),
+    "ledger.html": ("js/ledger.js",),
+    "document.html": ("js/fold.js", "data/han.js", "js/find.js"),
+}
+"""Template -> the scripts that its pages load beside those of every page."""
+
+EVERY = ("js/parts.js", "js/copy.js", "js/card.js")
+"""Scripts of every page. All of them only add: a page reads without."""
 
 _QUOTED = re.compile(r"(?<=“)([^“”]*\?)(?=”)")
 """A question quoted in a reason."""
@@ -51,10 +59,18 @@ class _Compiled(BytecodeCache):
         self.held[bucket.key] = bucket.bytecode_to_string()
 
 
+Other = tuple[str, str, str]
+"""A language of the same dossier: its code, its name in itself, and its folder ("" or "zh/")."""
+
+
 class Renderer:
     """Renders the pages of one dossier."""
 
-    def __init__(self, catalogue: Catalogue, made_by: str) -> None:
+    def __init__(
+        self, catalogue: Catalogue, made_by: str, prefix: str = "", others: Sequence[Other] = ()
+    ) -> None:
+        tongue = catalogue.tongue
+        self._prefix, self._code = prefix, tongue.code
         self._environment = Environment(
             loader=PackageLoader("headwater.publish"),
             autoescape=True,
@@ -63,37 +79,45 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        said = partial(say, page=tongue.code)
         self._environment.filters.update(
-            say=say,
+            say=said,
+            english=partial(say, known="en", page=tongue.code) if tongue.code != "en" else say,
             clip=clip,
             number=number,
-            date=date_words,
+            date=partial(date_words, tongue=tongue),
             short=short,
-            tag=tag_of,
-            origins=origin_words,
-            by=_by,
+            origins=partial(origin_words, tongue=tongue),
+            by=lambda words, document: say_in(words, document.language, tongue.code),
+            known=tongue.known,
+            tag=lambda words: tag_of(words) or ("en" if tongue.code != "en" else None),
             sentence=sentence,
         )
         self._environment.globals.update(
+            t=tongue,
+            n=tongue.count,
             catalogue=catalogue,
             dossier=catalogue.dossier,
             made_by=made_by,
             policy=POLICY,
-            ways=ways,
-            speakers=speakers,
-            rows=rows,
+            prefix=prefix,
+            others=others,
+            ways=partial(ways, tongue=tongue),
+            speakers=partial(speakers, tongue=tongue),
+            rows=partial(rows, tongue=tongue),
             standings=STANDINGS,
             paged=PAGED,
-            count=count,
-            gist=gist,
+            gist=partial(gist, tongue=tongue),
             speaks=speaks,
             title_of=title_of,
             byline=byline,
-            share=_share,
+            share=partial(derived, tongue=tongue),
+            independent=partial(independent, tongue=tongue),
             described=described,
             short=short,
             words_at=_words_at(catalogue),
-            since=when,
+            address=_address(catalogue),
+            since=partial(when, tongue=tongue),
             asked=_asked(catalogue),
             figures_in=_figures_in(catalogue),
         )
@@ -102,19 +126,23 @@ class Renderer:
         """Return the HTML of `page`."""
         root = "../" * page.path.count("/")
         template = self._environment.get_template(page.template)
-        room = ROOM.get(page.template, page.template.replace("start.html", "index.html"))
-        shows: dict[str, Any] = {"path": page.path, "root": root, "room": room, **page.shows}
+        own = (f"data/words-{self._code}.js", *SCRIPTS.get(page.template, ()))
+        shows: dict[str, Any] = {
+            "path": page.path,
+            "root": root,
+            "base": root + "../" * self._prefix.count("/"),
+            "room": ROOM.get(page.template, ""),
+            "scripts": EVERY[:1] + own + EVERY[1:],
+            **page.shows,
+        }
         return template.render(shows) + "\n"
-
-
-def _by(words: str, document: Document) -> Markup:
-    """Return a title or a name of `document` with the language that it has there."""
-    return say_in(words, document.language)
 
 
 def _asked(catalogue: Catalogue) -> Callable[[str, str], Markup]:
     """Return a filter that leads the text of another question, in “ ”, to that question's page."""
     paged = [q for each in PAGED for q in catalogue.by_standing.get(each.key, ())]
+    page = catalogue.tongue.code
+    known = None if page == "en" else "en"
     often = Counter(q.text for q in paged)
     hrefs = {q.text: f"q/{short(q.id)}.html" for q in paged if often[q.text] == 1}
 
@@ -122,36 +150,33 @@ def _asked(catalogue: Catalogue) -> Callable[[str, str], Markup]:
         out: list[Markup] = []
         for part in _QUOTED.split(why):
             href = hrefs.get(part)
-            out.append(Markup('<a href="{}">{}</a>').format(root + href, say(part)) if href else say(part))
-        return Markup("").join(out) if len(out) > 1 else say(why)
+            shown = say(part, known, page)
+            out.append(Markup('<a href="{}">{}</a>').format(root + href, shown) if href else shown)
+        return Markup("").join(out) if len(out) > 1 else say(why, known, page)
 
     return asked
 
 
-def _share(derivation: Derivation) -> str:
-    """Return a derivation in words: "copies 83 % of the text"; "likely" where it is not certain."""
-    if not derivation.directed:
-        return "shares words with (which of the two came first is not known)"
-    words = VERBS.get(derivation.kind, derivation.kind)
-    if derivation.kind == "copy" and derivation.share > 0 and "%" not in "".join(derivation.why):
-        words += f" {min(derivation.share, 1.0):.0%} of the text".replace("%", " %")
-    return words if derivation.certain else f"likely {words}"
-
-
 def _words_at(catalogue: Catalogue) -> Callable[[Evidence, str], str]:
+    """Return what gives the address of the words of an evidence."""
+    at = _address(catalogue)
+    return lambda evidence, root: at(evidence.document, evidence.span.start, evidence.span.exact, root)
+
+
+def _address(catalogue: Catalogue) -> Callable[[str, int, str, str], str]:
     """Return what gives the address of words in a document: the nearest mark, and the words themselves.
 
     Browsers that know text fragments show the words; the others show the mark.
     """
 
-    def at(evidence: Evidence, root: str) -> str:
-        start, page = evidence.span.start, f"{root}d/{short(evidence.document)}.html"
-        held: list[Statement] = catalogue.of_document.get(evidence.document, [])
+    def at(document: str, start: int, exact: str, root: str) -> str:
+        page = f"{root}d/{short(document)}.html"
+        held: list[Statement] = catalogue.of_document.get(document, [])
         after = bisect_left(held, start, key=lambda s: s.span.start)
         near = min(held[max(0, after - 1) : after + 1], key=lambda s: abs(s.span.start - start), default=None)
         if near is not None and abs(near.span.start - start) <= NEAR:
             page += f"#s-{short(near.id)}"
-        words = " ".join(evidence.span.exact.split())
+        words = " ".join(exact.split())
         parts = [words]
         if len(words) > LONG_WORDS:
             parts = [

@@ -8,6 +8,7 @@ from markupsafe import Markup, escape
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_LETTER = re.compile("[A-Za-z]")
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _DATE = re.compile(r"(\d+(?:[-/–]\d+)+)")
 
@@ -59,30 +60,43 @@ def clip(text: str, limit: int = LONG) -> str:
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 
-def say(text: object, known: str | None = None) -> Markup:
-    """Return words as isolated inline HTML with their language, so that mixed directions stay apart."""
+def say(text: object, known: str | None = None, page: str = "en") -> Markup:
+    """Return words as isolated inline HTML with their language, so that mixed directions stay apart.
+
+    `page` is the language of the page: Latin letters on a page of another are tagged, as English unless
+    they are known to be something else.
+    """
     words = str(text)
-    return _said(words, known) if len(words) <= LONG else _isolated(words, known)
+    return _said(words, known, page) if len(words) <= LONG else _isolated(words, known, page)
 
 
-def _isolated(words: str, known: str | None) -> Markup:
-    if words.isascii() and words.isprintable() and (known or "en").startswith("en"):
+def _isolated(words: str, known: str | None, page: str) -> Markup:
+    plain = words.isascii() and words.isprintable()
+    if plain and page == "en" and (known or "en").startswith("en"):
         return escape(words)
     words = clean(words)
     tag = tag_of(words, known)
+    latin = page != "en" and _LETTER.search(words)
+    if latin and (tag is None or (tag.startswith(("zh", "ug")) and "Latn" not in tag and not _own(words))):
+        tag = "en"
     if tag is None and words.isascii():
-        return escape(words)
-    lang = "" if tag is None else f' lang="{escape(tag)}"'
+        return Markup('<bdi dir="ltr">{}</bdi>').format(words) if _DATE.search(words) else escape(words)
+    lang = "" if tag is None or tag == page else f' lang="{escape(tag)}"'
     return Markup(f"<bdi{lang}>{_upright(words)}</bdi>")  # noqa: S704  (both parts are escaped)
 
 
-def say_in(text: str, language: str) -> Markup:
+def _own(words: str) -> bool:
+    return bool(_HAN.search(words) or _ARABIC.search(words))
+
+
+def say_in(text: str, language: str, page: str = "en") -> Markup:
     """Return a title or a name of a document in `language`: its tag, where the script is the document's."""
     seen = tag_of(text)
-    return say(text, tag_in(text, language) if seen else None)
+    latin = language if page != "en" and not language.startswith(("zh", "ug", "und")) else None
+    return say(text, tag_in(text, language) if seen else latin, page)
 
 
-_said = lru_cache(maxsize=8192)(_isolated)
+_said = lru_cache(maxsize=16384)(_isolated)
 """A dossier says few things many times: units, places, publishers, reasons."""
 
 

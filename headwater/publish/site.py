@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,16 +11,15 @@ from typing import Any
 from headwater.errors import HeadwaterError
 from headwater.model import Document, Dossier, content_id, short
 from headwater.publish.catalogue import Catalogue, catalogue
+from headwater.publish.data import data_files
 from headwater.publish.lines import statement_lines
 from headwater.publish.pages import pages
 from headwater.publish.render import Renderer
 from headwater.publish.script import clean
 from headwater.publish.swap import MANIFEST, replace_folder
+from headwater.publish.tongue import Tongue, tongue
 
 MADE_BY = "publish/1"
-
-STYLE = "style.css"
-
 
 Prove = Callable[[bytes], Mapping[str, bytes]]
 """Given the bytes of the manifest, return the files of CUSTODY that show when and by whom it was signed."""
@@ -36,46 +36,67 @@ Inspect = Callable[[Path], None]
 
 
 def publish(
-    dossier: Dossier, folder: Path, prove: Prove | None = None, *, inspect: Inspect | None = None
+    dossier: Dossier,
+    folder: Path,
+    prove: Prove | None = None,
+    languages: Sequence[str] = ("en",),
+    *,
+    inspect: Inspect | None = None,
 ) -> Path:
     """Write `dossier` as a static site to `folder` and return its first page.
 
-    The bytes depend on `dossier` alone, those of custody/ on what `prove` returns; without it the dossier
-    carries no signed log, and its verifier says so. `inspect` looks through the folder before anybody else
-    can, and before it is signed. The site is written beside `folder` and swapped in at the
-    end: a kill or a full disk leaves the old one whole. Raises HeadwaterError if `folder` holds
-    anything but a dossier, or cannot be written.
+    `languages` are those of the pages, out of LANGUAGES: the first is at the root, each other in a folder of
+    its code; they share texts, data and style. The bytes depend on `dossier` and `languages` alone, those of
+    custody/ on what `prove` returns; without it the dossier carries no signed log, and its verifier says so.
+    `inspect` looks through the folder before anybody else can, and before it is signed.
+    The site is written beside `folder` and swapped in at the end: a kill or a full disk leaves the old one
+    whole. Raises HeadwaterError if `folder` holds anything but a dossier, or cannot be written; UsageError
+    for a language that there is none of.
     """
     if not isinstance(dossier, Dossier):
         raise HeadwaterError("there is no dossier to publish")
-    replace_folder(Path(folder), partial(_write, catalogue(dossier), prove, inspect))
+    tongues = [tongue(code) for code in dict.fromkeys(languages or ("en",))]
+    replace_folder(Path(folder), partial(_write, catalogue(dossier), tongues, prove, inspect))
     return Path(folder) / "index.html"
 
 
-def _write(shelf: Catalogue, prove: Prove | None, inspect: Inspect | None, folder: Path) -> None:
-    renderer = Renderer(shelf, MADE_BY)
+def _write(
+    shelf: Catalogue, tongues: Sequence[Tongue], prove: Prove | None, inspect: Inspect | None, folder: Path
+) -> None:
     digests: dict[str, str] = {}
 
     def put(path: str, text: str) -> None:
         data = clean(text).encode("utf-8")
         digests[path] = hashlib.sha256(data).hexdigest()
-        (folder / path).write_bytes(data)
+        try:
+            (folder / path).write_bytes(data)
+        except FileNotFoundError:
+            (folder / path).parent.mkdir(parents=True)
+            (folder / path).write_bytes(data)
 
-    (folder / "d").mkdir()
-    (folder / "q").mkdir()
-    static = Path(__file__).parent / "static"
-    put(STYLE, (static / STYLE).read_text("utf-8"))
-    put("VERIFY.md", (static / "VERIFY.md").read_text("utf-8"))
+    for file in sorted((Path(__file__).parent / "static").iterdir()):
+        put(f"js/{file.name}" if file.suffix == ".js" else file.name, file.read_text("utf-8"))
     put("verify.py", Path(__file__).with_name("verify.py").read_text("utf-8"))
     texts = [*shelf.documents.values(), *shelf.earlier.values()]
     put("documents.jsonl", _lines(document_line(document, shelf) for document in texts))
     put("statements.jsonl", _lines(statement_lines(shelf.dossier.statements, shelf.documents.get)))
-    if shelf.versions:
-        (folder / "v").mkdir()
     for document in texts:
         put(f"d/{short(document.id)}.txt", document.text)
-    for page in pages(shelf):
-        put(page.path, renderer.render(page))
+    for path, text in data_files(shelf, tongues):
+        put(path, text)
+    folders = ["", *(f"{each.code}/" for each in tongues[1:])]
+    others = [(each.code, each.name, place) for each, place in zip(tongues, folders, strict=True)]
+    for each, place in zip(tongues, folders, strict=True):
+        view = replace(shelf, tongue=each)
+        renderer = Renderer(view, MADE_BY, place, others if len(others) > 1 else ())
+        for page in pages(view):
+            put(place + page.path, renderer.render(page))
+    _seal(shelf, digests, prove, inspect, folder)
+
+
+def _seal(
+    shelf: Catalogue, digests: Mapping[str, str], prove: Prove | None, inspect: Inspect | None, folder: Path
+) -> None:
     manifest = {
         "dossier": MADE_BY,
         "title": clean(shelf.dossier.title),

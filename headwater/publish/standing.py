@@ -3,63 +3,25 @@
 from dataclasses import dataclass
 
 from headwater.model import Origins, Weighing
-from headwater.publish.numerals import count
+from headwater.publish.tongue import ENGLISH, Tongue
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """`key` names the CSS class and the anchor; `sign` and `word` carry the meaning without colour."""
+    """`key` names the CSS class, the anchor and the words in a tongue's [standing]; `sign` carries the
+    meaning without colour."""
 
     key: str
     sign: str
-    word: str
-    heading: str
-    lede: str
 
 
 STANDINGS = (
-    Standing(
-        "conflict",
-        "≠",
-        "Conflict",
-        "Where sources part",
-        "Two answers that cannot both hold.",
-    ),
-    Standing(
-        "agree",
-        "=",
-        "Confirmed",
-        "What independent origins confirm",
-        "The same answer from at least two origins that did not take it from each other.",
-    ),
-    Standing(
-        "repeat",
-        "↻",
-        "Repetition",
-        "What is repeated, not confirmed",
-        "The same answer more than once, where one origin may stand behind all of them.",
-    ),
-    Standing(
-        "superseded",
-        "→",
-        "Later figure",
-        "What changes over time",
-        "A series: a later figure replaces an earlier one. This is no conflict.",
-    ),
-    Standing(
-        "incomparable",
-        "∦",
-        "Cannot be compared",
-        "What could not be compared, and why",
-        "These look alike and count different things: none confirms or refutes another.",
-    ),
-    Standing(
-        "single",
-        "·",
-        "Stands alone",
-        "What stands alone",
-        "Said once; nothing in this case can be compared with it.",
-    ),
+    Standing("conflict", "≠"),
+    Standing("agree", "="),
+    Standing("repeat", "↻"),
+    Standing("superseded", "→"),
+    Standing("incomparable", "∦"),
+    Standing("single", "·"),
 )
 """In the order in which a reader meets them."""
 
@@ -78,20 +40,16 @@ def standing(weighing: Weighing | None) -> Standing:
     return BY_KEY.get(weighing.relation, BY_KEY["single"])
 
 
-def badge(weighing: Weighing | None) -> str:
+def badge(weighing: Weighing | None, tongue: Tongue = ENGLISH) -> str:
     """Return the words of a question's badge."""
-    shown = standing(weighing)
-    if weighing is None or shown.key == "single":
-        return shown.word
-    if shown.key == "agree":
-        return f"Confirmed by {origin_words(weighing.origins)}"
-    if shown.key == "repeat":
-        return f"Repetition: {origin_words(weighing.origins)}"
-    return shown.word
+    key = standing(weighing).key
+    if weighing is not None and key in {"agree", "repeat"}:
+        return tongue.plain(f"standing.{key}_badge", origins=origin_words(weighing.origins, tongue))
+    return tongue.plain(f"standing.{key}_word")
 
 
-def origin_words(origins: Origins) -> str:
+def origin_words(origins: Origins, tongue: Tongue = ENGLISH) -> str:
     """Return "1 origin", "2 to 5 origins"."""
     if origins.at_least >= origins.at_most:
-        return count(origins.at_least, "origin")
-    return f"{origins.at_least:,} to {origins.at_most:,} origins"
+        return tongue.counted("origin", origins.at_least)
+    return tongue.plain("origins.range", low=origins.at_least, high=origins.at_most)

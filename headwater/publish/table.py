@@ -32,7 +32,7 @@ def write_csv(dossier: Dossier, stream: TextIO) -> None:
     writer.writerow(COLUMNS)
     for statement in dossier.statements:
         row = _row(statement)
-        writer.writerow([_safe(row.get(column)) for column in COLUMNS])
+        writer.writerow([safe(row.get(column)) for column in COLUMNS])
 
 
 QUESTION_COLUMNS = (
@@ -52,7 +52,7 @@ def write_questions_csv(dossier: Dossier, stream: TextIO) -> None:
         weighing = weighed.get(question.id)
         for answer in (weighing.answers if weighing else ()) or (None,):
             row = _question_row(question, weighing, answer)
-            writer.writerow([_safe(row.get(column)) for column in QUESTION_COLUMNS])
+            writer.writerow([safe(row.get(column)) for column in QUESTION_COLUMNS])
 
 
 def _question_row(question: Question, weighing: Weighing | None, answer: Answer | None) -> dict[str, Cell]:
@@ -127,7 +127,8 @@ def _row(statement: Statement) -> dict[str, Cell]:
     return row
 
 
-def _safe(cell: Cell) -> str | int | float:
+def safe(cell: Cell) -> str | int | float:
+    """Return a cell that no spreadsheet runs."""
     if cell is None:
         return ""
     if not isinstance(cell, str):

@@ -10,7 +10,8 @@ from headwater.publish.catalogue import Catalogue
 from headwater.publish.marks import Layer, marked
 from headwater.publish.numerals import date_words
 from headwater.publish.page import Page
-from headwater.publish.script import clean, clip, say, tag_in
+from headwater.publish.script import clean, clip, tag_in
+from headwater.publish.tongue import Tongue
 
 MOST = 400
 """Pairs, changes or orphans shown on one page; the export has all of them."""
@@ -33,7 +34,7 @@ class Entry:
     href: str
     kind: str
     title: str
-    words: str
+    words: Markup
 
 
 def version_pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -43,7 +44,8 @@ def version_pages(catalogue: Catalogue) -> Iterator[Page]:
     entries += [entry(catalogue, r) for r in dossier.revisions]
     if not entries:
         return
-    yield Page("versions.html", "versions.html", {"title": "Versions of one text", "entries": entries})
+    title = catalogue.tongue.plain("versions.title")
+    yield Page("versions.html", "versions.html", {"title": title, "entries": entries})
     for alignment in dossier.alignments:
         if page := _alignment(catalogue, alignment):
             yield page
@@ -54,21 +56,24 @@ def version_pages(catalogue: Catalogue) -> Iterator[Page]:
 
 def entry(catalogue: Catalogue, version: Alignment | Revision) -> Entry:
     """Return a version for a list: "translated from zh by Mara Quill; 3 differences"."""
-    href = f"v/{short(version.id)}.html"
+    href, tongue = f"v/{short(version.id)}.html", catalogue.tongue
     if isinstance(version, Alignment):
         document = catalogue.text(version.translation)
-        by = f" by {version.translator}" if version.translator else ", translator not named"
-        likely = "" if version.certain else "likely "
-        found = _count(len(version.differences), "difference")
-        words = f"{likely}translated from {version.languages[0]} into {version.languages[1]}{by}; {found}"
+        one, other = (tongue.known(code, "language") for code in version.languages)
+        key = "versions.translated" if version.translator else "versions.translated_unnamed"
+        found = _count(tongue, "difference", len(version.differences))
+        words = tongue(key, one=one, other=other, translator=version.translator, differences=found)
+        if not version.certain:
+            words = tongue("versions.likely", what=words)
         return Entry(href, "translation", catalogue.name(document), words)
     document = catalogue.text(version.new)
-    parts = [
-        _count(len(version.changes), "change"),
-        *([_count(len(version.revised), "revised figure")] if version.revised else []),
-        *([f"{lost} to look at"] if (lost := len(to_place(version))) else []),
-    ]
-    return Entry(href, "revision", catalogue.name(document), f"{when(version)}: {', '.join(parts)}")
+    parts = [_count(tongue, "change", len(version.changes))]
+    if version.revised:
+        parts.append(_count(tongue, "revised", len(version.revised)))
+    if lost := len(to_place(version)):
+        parts.append(tongue("versions.to_look", n=lost))
+    words = Markup("{}: {}").format(when(version, tongue), Markup(", ").join(parts))
+    return Entry(href, "revision", catalogue.name(document), words)
 
 
 def to_place(revision: Revision) -> list[Orphaned]:
@@ -77,23 +82,23 @@ def to_place(revision: Revision) -> list[Orphaned]:
     return [o for o in revision.orphaned if o.statement not in known]
 
 
-def when(revision: Revision) -> str:
+def when(revision: Revision, tongue: Tongue) -> Markup:
     """Return since when a version is known: "captured again 3 May 2031"."""
     if not revision.on:
-        return "a later version, undated"
-    day = _day(revision, revision.on)
-    return f"captured again {day}" if revision.recaptured else f"the version of {day}"
+        return tongue("versions.undated")
+    key = "versions.recaptured" if revision.recaptured else "versions.version_of"
+    return tongue(key, day=_day(revision, revision.on, tongue))
 
 
-def _day(revision: Revision, date: str) -> str:
+def _day(revision: Revision, date: str, tongue: Tongue) -> str:
     """Return a date for readers; with the time of day (UTC) where both captures are of one day."""
-    words = date_words(date[:10]) if date else ""
+    words = date_words(date[:10], tongue) if date else ""
     same = revision.since[:10] == revision.on[:10] and len(date) >= 16
     return f"{words} {date[11:16]} UTC" if same else words
 
 
-def _count(n: int, word: str) -> str:
-    return f"no {word}" if not n else f"{n:,} {word}{'' if n == 1 else 's'}"
+def _count(tongue: Tongue, what: str, n: int) -> Markup:
+    return tongue.count(what, n) if n else tongue(f"versions.no_{what}")
 
 
 def _alignment(catalogue: Catalogue, made: Alignment) -> Page | None:
@@ -104,13 +109,13 @@ def _alignment(catalogue: Catalogue, made: Alignment) -> Page | None:
     right = [d.translation for d in made.differences if d.translation]
     rows = [(_words(one, p.original, left), _words(other, p.translation, right)) for p in made.pairs[:MOST]]
     shown = [
-        (PARTS[d.kind], d.why, _quoted(one, d.original), _quoted(other, d.translation), [
+        (d.kind, d.why, _quoted(one, d.original), _quoted(other, d.translation), [
             catalogue.place(s) if (s := catalogue.statements.get(i)) else None for i in d.statements
         ])
         for d in made.differences[:MOST]
     ]  # fmt: skip
     shows = {
-        "title": "Original and translation",
+        "title": catalogue.tongue.plain("alignment.title"),
         "made": made,
         "one": one,
         "other": other,
@@ -128,18 +133,18 @@ def _revision(catalogue: Catalogue, made: Revision) -> Page | None:
         return None
     lost = to_place(made)
     shows = {
-        "title": "What was changed",
+        "title": catalogue.tongue.plain("revision.title"),
         "made": made,
         "old": old,
         "new": new,
-        "since": _day(made, made.since),
-        "on": when(made),
-        "day": _day(made, made.on),
+        "since": _day(made, made.since, catalogue.tongue),
+        "on": when(made, catalogue.tongue),
+        "day": _day(made, made.on, catalogue.tongue),
         "revised": [
             (r, _quoted(old, r.before), _quoted(new, r.after), catalogue.place_of(r.new))
             for r in made.revised
         ],
-        "changes": [(c.kind, _changed(old, new, c)) for c in made.changes[:MOST]],
+        "changes": [(c.kind, _changed(old, new, c, catalogue.tongue)) for c in made.changes[:MOST]],
         "orphans": [(o, _quoted(old, o.span)) for o in lost[:MOST]],
         "more": max(0, len(made.changes) - MOST),
         "rest": max(0, len(lost) - MOST),
@@ -173,7 +178,7 @@ def _quoted(document: Document, span: Span | None) -> Cell | None:
     return Cell(marked(clean(document.text), low, high, [Layer(span.start, span.end, "figure")]), lang)
 
 
-def _changed(old: Document, new: Document, change: Change) -> Cell:
+def _changed(old: Document, new: Document, change: Change, tongue: Tongue) -> Cell:
     """Return one change: what was there struck out, what is there now underlined; both have a sign."""
     document, span = (old, change.old) if change.new is None else (new, change.new)
     lang = tag_in(span.exact if span else "", document.language)
@@ -182,7 +187,7 @@ def _changed(old: Document, new: Document, change: Change) -> Cell:
         words = escape(clip(span.exact if span else "", LONGEST))
         return Cell(Markup("<{0}>{1}</{0}>").format(Markup(element), words), lang)  # noqa: S704
     if max(len(change.old.exact), len(change.new.exact)) > LONGEST:
-        return Cell(say("a long paragraph was changed; both texts are linked above"), None)
+        return Cell(tongue("revision.long"), None)
     return Cell(_inline(clean(old.text), clean(new.text), change), lang)
 
 
@@ -198,18 +203,6 @@ def _inline(old: str, new: str, change: Change) -> Markup:
         at = max(at, edit.new[1])
     out.append(escape(new[at:end]))
     return Markup("").join(out)
-
-
-PARTS = {
-    "figure": "another figure",
-    "unit": "another unit",
-    "bound": "a bound lost or added",
-    "missing figure": "a figure left out",
-    "added figure": "a figure added",
-    "missing": "left out of the translation",
-    "added": "added in the translation",
-}
-"""Kinds of difference, as a reader meets them."""
 
 
 def document_versions(catalogue: Catalogue, document: Document) -> Sequence[Entry]:

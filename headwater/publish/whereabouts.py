@@ -3,6 +3,7 @@
 from bisect import bisect_right
 
 from headwater.model import Document, Statement
+from headwater.publish.tongue import ENGLISH, Tongue
 
 
 def page_of(document: Document, statement: Statement) -> int | None:
@@ -18,7 +19,7 @@ def at_of(document: Document, statement: Statement) -> str:
     return document.blocks[n].at if n >= 0 and start < document.blocks[n].end else ""
 
 
-def whereabouts(document: Document, statement: Statement) -> str:
+def whereabouts(document: Document, statement: Statement, tongue: Tongue = ENGLISH) -> str:
     """Return page and place in words, "" if neither is known or the file has one page.
 
     A page that bears another number than its own in the file is named by both: "p. iv (4 in the file)".
@@ -30,8 +31,10 @@ def whereabouts(document: Document, statement: Statement) -> str:
         labels = [document.pages[n].label.strip() or str(n + 1) for n in (first, last)]
         numbers = [str(n + 1) for n in (first, last)]
         shown, plain = (_range(*each) for each in (labels, numbers))
-        words = f"{'p.' if first == last else 'pp.'} {shown}"
-        found.insert(0, words if shown == plain else f"{words} ({plain} in the file)")
+        words = tongue.plain(f"whereabouts.{'page' if first == last else 'pages'}", page=shown)
+        if shown != plain:
+            words = tongue.plain("whereabouts.in_file", page=words, plain=plain)
+        found.insert(0, words)
     return ", ".join(each for each in found if each)
 
 

@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get
 
 from headwater.errors import EvidenceError
 from headwater.model import (
+    Definition,
     Event,
     Figure,
     Mention,
@@ -23,7 +24,7 @@ Noun = TypeVar("Noun")
 Builder = Callable[[Any], Any]
 
 STATEMENTS: Mapping[str, type[Statement]] = {
-    each.kind: each for each in (Figure, Event, Term, Relation, Requirement, Speech, Mention)
+    each.kind: each for each in (Figure, Event, Term, Relation, Requirement, Speech, Definition, Mention)
 }
 """Kind of statement -> its class; a new kind of statement is a new entry."""
 

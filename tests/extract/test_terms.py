@@ -24,6 +24,12 @@ def found(text: str, kind: str = "paragraph") -> list[Term]:
     return made
 
 
+def test_an_item_keeps_its_brackets() -> None:
+    said = found("The Lamp Plan has three aims: light, the valley road (谷路), and songs (of lamps).")
+    [term] = [each for each in said if each.announced]
+    assert term.items == ("light", "the valley road (谷路)", "songs (of lamps)")
+
+
 PAIRS = [
     ("They held “salt evenings” (盐会) weekly.", {"en": "salt evenings", "zh": "盐会"}),
     ("They joined the Salt Road Plan (盐路计划) then.", {"en": "Salt Road Plan", "zh": "盐路计划"}),

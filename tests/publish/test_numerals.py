@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.model import Bound, Number, Quantity
-from headwater.publish.numerals import count, date_words, number, quantity_words, signed
+from headwater.publish.digits import number
+from headwater.publish.numerals import date_words, quantity_words, signed
+from headwater.publish.tongue import ENGLISH
 
 
 @pytest.mark.parametrize(
@@ -77,6 +79,6 @@ def test_quantity_never_fails(low: int | None, high: float | None, unit: str) ->
 
 
 def test_count() -> None:
-    assert [count(1, "page"), count(0, "page"), count(1204, "entry", "entries")] == [
-        "1 page", "0 pages", "1,204 entries",
+    assert [str(ENGLISH.count("document", n)) for n in (1, 0, 1204)] == [
+        "1 document", "0 documents", "1,204 documents",
     ]  # fmt: skip

@@ -26,8 +26,16 @@ def items(text: str) -> tuple[str, ...]:
         parts = re.split(r"\s+(?:and|or)\s+|[和与與及]", parts[0], maxsplit=1)
     elif re.search(r"[^,]\s(?:and|or)\s", parts[-1]) and not re.match(r"\s*(?:and|or)\s", parts[-1]):
         parts[-1:] = _last(parts[-1]) if len(parts) < 3 else [parts[-1]]
-    cleaned = [re.sub(r"^\s*(?:and|or|以及|和)\s*", "", p).strip(" ,，;；:：.。)(") for p in parts]
+    cleaned = [_bare(re.sub(r"^\s*(?:and|or|以及|和)\s*", "", p)) for p in parts]
     return tuple(c for c in cleaned if c and any(ch.isalnum() for ch in c))
+
+
+def _bare(part: str) -> str:
+    """Return an item without marks at its ends, nor a bracket whose other half is elsewhere."""
+    part = part.strip(" ,，;；:：.。")
+    if part.count("(") != part.count(")"):
+        part = part.strip("()").strip(" ,，;；:：.。")
+    return part
 
 
 def _last(part: str) -> list[str]:

@@ -86,6 +86,9 @@ def own_words() -> frozenset[str]:
     """Return the words that our own pages and programs have: no name is looked for everywhere that is one."""
     found: set[str] = set()
     for path in sorted(Path(__file__).parents[1].rglob("*")):
-        if path.suffix in {".html", ".css", ".md", ".js", ".py", ".json"} and "redact" not in path.parts:
+        if (
+            path.suffix in {".html", ".css", ".md", ".js", ".py", ".json", ".toml"}
+            and "redact" not in path.parts
+        ):
             found.update(re.findall(r"[a-z]{3,}", path.read_text("utf-8", "ignore").lower()))
     return frozenset(found)
