@@ -17,7 +17,7 @@ from headwater.flow.stages import Tell, build, collect, silent
 from headwater.flow.summary import Summary
 from headwater.flow.versions import earlier
 from headwater.model import Document, Dossier, Mention
-from headwater.publish import publish
+from headwater.publish import LANGUAGES, publish
 from headwater.publish.redact import refuse, residue
 
 DEMO_TITLE = "The demo case (fictional)"

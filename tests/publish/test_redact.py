@@ -363,7 +363,7 @@ def test_what_is_published_holds_no_name(dossier: Dossier, tmp_path: Path) -> No
     folder = written(redact(dossier), tmp_path / "d", dossier)
     assert "Not redacted" not in (folder / "index.html").read_text("utf-8")
     method = (folder / "method.html").read_text("utf-8")
-    assert "a private person" in method and "a child" in method
+    assert "that name private people" in method and "names a child" in method
     line = json.loads((folder / "documents.jsonl").read_text("utf-8").splitlines()[0])
     assert line["altered"] and line["redacted"] == 7
 
