@@ -36,7 +36,7 @@ __all__ = [
 ]  # fmt: skip
 
 FORMATS = (
-    "statements", "questions", "terms", "events", "csv", "questions-csv", "csl", "bibtex", "ris",
+    "statements", "questions", "people", "terms", "events", "csv", "questions-csv", "csl", "bibtex", "ris",
     "terms-csv", "tbx", "entities", "ftm", "ftm-statements", "annotations", "prov", "claims", "ro-crate",
     "wacz", "versions",
 )  # fmt: skip

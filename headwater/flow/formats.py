@@ -31,6 +31,10 @@ def _questions(dossier: Dossier, stream: TextIO) -> None:
     _jsonl(lines.question_lines(dossier.questions, dossier.weighings, dossier.statements), stream)
 
 
+def _people(dossier: Dossier, stream: TextIO) -> None:
+    _jsonl(lines.people_lines(dossier.statements, dossier.documents), stream)
+
+
 def _terms(dossier: Dossier, stream: TextIO) -> None:
     _jsonl(lines.term_lines(dossier.statements), stream)
 
@@ -75,6 +79,7 @@ def _versions(dossier: Dossier, stream: TextIO) -> None:
 WRITERS: dict[str, Callable[[Dossier, TextIO], None] | None] = {
     "statements": _statements,
     "questions": _questions,
+    "people": _people,
     "terms": _terms,
     "events": _events,
     "csv": table.write_csv,
@@ -101,6 +106,8 @@ ENDINGS = {
     "prov": "json", "claims": "json", "ro-crate": "zip", "wacz": "zip",
 }  # fmt: skip
 """The usual ending of a file in each format that is no JSON lines."""
+WORK_LISTS = frozenset({"people"})
+"""What the redactor works from: it names private people, and is for the eyes of those who work on the case."""
 NO_TEXT = frozenset({"ro-crate", "wacz"})
 
 
@@ -126,6 +133,8 @@ def export(
 
 def made(case: Case, kind: str, release: Release) -> bytes:
     """Return an export of what may leave a case, searched for names. Raises ResidueError if one is left in it."""
+    if kind in WORK_LISTS:
+        return written(kind, dossier_of(case))
     data = written(kind, release.dossier) if WRITERS[kind] else _packed(case, release)
     searched(release.known, [(f"{kind}.{ENDINGS.get(kind, 'jsonl')}", data)])
     return data

@@ -8,7 +8,7 @@ from typing import Any
 
 from headwater.capture.custody.acts import EXPORTED
 from headwater.capture.custody.finding import Finding
-from headwater.flow.formats import WRITERS, written
+from headwater.flow.formats import WORK_LISTS, WRITERS, written
 from headwater.flow.job import dossier_of
 from headwater.flow.redacted import released
 from headwater.model import CustodyEvent, digest
@@ -54,6 +54,8 @@ def _written(store: Store, kind: str) -> list[list[bytes]]:
     """Return the lines of an export as it is by default, and as it is with everybody in it."""
     held: Any = SimpleNamespace(store=store, title="", notice="")
     dossier = dossier_of(held)
+    if kind in WORK_LISTS:
+        return [written(kind, dossier).splitlines()]
     return [
         written(kind, each).splitlines() for each in (released(dossier).dossier, without_mentions(dossier))
     ]

@@ -17,9 +17,10 @@ from headwater.link.learning import homes, learn, same_names, same_words
 from headwater.link.linked import Linked
 from headwater.link.lookalikes import look_alikes
 from headwater.link.places import Places
+from headwater.link.private import apart, no_person, private_names, unlinked, unnamed, without_people
 from headwater.link.sums import sum_questions
 from headwater.link.twins import joined, learned_places, moved, twins
-from headwater.model import Document, Event, Figure, Judgement, Problem, Question, Statement, Term
+from headwater.model import Document, Event, Figure, Judgement, Mention, Problem, Question, Statement, Term
 
 
 def link(
@@ -35,11 +36,14 @@ def link(
     The order of the arguments does not matter: documents are ordered by name, statements by place
     in their document. A statement whose document is absent is linked by its own words. `judgements` are those
     of people and of earlier runs, `own` the places that the user adds. `group` is an engine's method of that
-    name; a group too large says in a Problem how many it left out.
+    name; a group too large says in a Problem how many it left out. Mentions of people link nothing: they say whose
+    names must not (`headwater.link.private`).
     """
     texts = {d.id: d for d in documents}
     ranks = {d.id: n for n, d in enumerate(sorted(texts.values(), key=lambda d: (d.name, d.id)))}
-    unique = {s.id: s for s in statements}
+    said = list(statements)
+    names_private = private_names(said)
+    unique = {s.id: s for s in said if not isinstance(s, Mention)}
     ordered = sorted(
         unique.values(), key=lambda s: (ranks.get(s.document, len(ranks)), s.document, s.span.start, s.id)
     )
@@ -50,7 +54,7 @@ def link(
         for name in absent
     ]
     figures = [s for s in ordered if isinstance(s, Figure)]
-    terms = [s for s in ordered if isinstance(s, Term)]
+    terms = no_person([s for s in ordered if isinstance(s, Term)], names_private)
     judged = list(judgements)
     places = learn(terms, [s for s in ordered if isinstance(s, Figure | Event)], texts, own.keys, judged)
     home = homes([s for s in ordered if isinstance(s, Figure | Event)], texts, places)
@@ -64,13 +68,18 @@ def link(
     ]
     questions += event_questions(events, places)
     at = {s.id: n for n, s in enumerate(ordered)}
-    once = {q.id: q for q in questions if q.members}
+    home_of = {s.id: s.document for s in ordered}
+    once = {q.id: q for q in apart(questions, home_of, names_private) if q.members}
     sorted_questions = sorted(once.values(), key=lambda q: (q.kind == "look-alike", at[q.members[0]], q.id))
     derivations, more = derive(list(texts.values()), ordered)
     named = entities(sorted(texts.values(), key=lambda d: ranks[d.id]), ordered, places, judged)
     problems += [*more, *own.problems, *named.problems]
     return Linked(
-        tuple(sorted_questions), tuple(derivations), tuple(problems), named.entities, named.judgements
+        tuple(sorted_questions),
+        tuple(unnamed(derivations, names_private)),
+        tuple(problems),
+        without_people(named.entities, names_private),
+        unlinked(named.judgements, names_private),
     )
 
 

@@ -21,6 +21,7 @@ from headwater.model import (
     short,
 )
 from headwater.publish.cells import Tables
+from headwater.publish.lines import told
 from headwater.publish.script import clip
 from headwater.publish.standing import Standing, standing
 from headwater.publish.tongue import ENGLISH, Tongue
@@ -109,7 +110,7 @@ def _elsewhere(entities: Iterable[Entity]) -> dict[str, tuple[str, ...]]:
 def catalogue(dossier: Dossier) -> Catalogue:
     """File the nouns of `dossier`; what comes twice is kept once."""
     documents = {d.id: d for d in dossier.documents}
-    statements = {s.id: s for s in dossier.statements}
+    statements = {s.id: s for s in told(dossier.statements)}
     questions = {q.id: q for q in dossier.questions}
     weighings = {w.question: w for w in dossier.weighings}
     of_document: dict[str, list[Statement]] = defaultdict(list)

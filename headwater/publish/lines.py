@@ -13,6 +13,7 @@ from headwater.model import (
     Event,
     Figure,
     Judgement,
+    Mention,
     Origins,
     Quantity,
     Question,
@@ -29,16 +30,50 @@ Find = Callable[[str], Document | None]
 
 
 def statement_lines(statements: Iterable[Statement], find: Find) -> Iterator[Line]:
-    """Yield one line a statement, of every kind, in the order given.
+    """Yield one line a statement, of every kind but mentions of people, in the order given.
 
     `page` (from 1) and `at` say where the words stand in their file, null where the format does not.
     """
-    for statement in statements:
+    for statement in told(statements):
         document = find(statement.document)
         page = page_of(document, statement) if document else None
         at = at_of(document, statement) if document else ""
         doubts = document.doubts(statement.span.start, statement.span.end) if document else ()
         yield {**_statement(statement), "page": page, "at": at or None, "doubts": list(doubts)}
+
+
+def told(statements: Iterable[Statement]) -> list[Statement]:
+    """Return the statements without the mentions of people, which are in no export but `people_lines`."""
+    return [statement for statement in statements if not isinstance(statement, Mention)]
+
+
+def people_lines(statements: Iterable[Statement], documents: Iterable[Document]) -> Iterator[Line]:
+    """Yield one line a mention of a person: the redactor's work list, document by document, in text order.
+
+    `person` counts the people of one document from 1: a number says nothing beyond its document, and no key
+    joins the people of two documents.
+    """
+    held: dict[str, list[Mention]] = {}
+    for statement in statements:
+        if isinstance(statement, Mention):
+            held.setdefault(statement.document, []).append(statement)
+    for document in documents:
+        for mention in sorted(held.pop(document.id, ()), key=lambda m: (m.span.start, m.span.end)):
+            yield {
+                "file": _name(mention),
+                "mention": mention.span.exact,
+                "span": _span(mention.span),
+                "role": mention.role,
+                "minor": mention.minor,
+                "why": list(mention.why),
+                "person": mention.person,
+                "named": mention.named,
+                "lang": mention.lang,
+                "page": page_of(document, mention),
+                "id": mention.id,
+                "document": mention.document,
+                "made_by": mention.made_by,
+            }
 
 
 def question_lines(

@@ -4,6 +4,7 @@ import csv
 from typing import TextIO
 
 from headwater.model import Answer, Dossier, Event, Figure, Question, Statement, Term, Weighing
+from headwater.publish.lines import told
 
 BOM = "\ufeff"
 """Spreadsheets take a file for UTF-8 only if it begins with this."""
@@ -30,7 +31,7 @@ def write_csv(dossier: Dossier, stream: TextIO) -> None:
     stream.write(BOM)
     writer = csv.writer(stream, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    for statement in dossier.statements:
+    for statement in told(dossier.statements):
         row = _row(statement)
         writer.writerow([safe(row.get(column)) for column in COLUMNS])
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Any
 
 from headwater.model import Document, Dossier, Judgement, Record, Statement, content_id
-from headwater.publish.lines import statement_lines
+from headwater.publish.lines import statement_lines, told
 from headwater.publish.linked_data.names import address, agent, iri
 from headwater.publish.quote import gist
 from headwater.publish.script import clean
@@ -51,8 +51,8 @@ def annotations(dossier: Dossier) -> Iterator[Line]:
         if not each.right and not each.withdrawn:
             decided.setdefault(each.left, []).append(each)
     bytes_before = {identifier: _Bytes(clean(document.text)) for identifier, document in texts.items()}
-    lines = statement_lines(dossier.statements, texts.get)
-    for statement, line in zip(dossier.statements, lines, strict=True):
+    said = told(dossier.statements)
+    for statement, line in zip(said, statement_lines(said, texts.get), strict=True):
         document = texts.get(statement.document)
         if document is not None and document.holds(statement.span):
             target = _target(statement, document, records.get(document.record), bytes_before[document.id])

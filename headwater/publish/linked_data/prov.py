@@ -20,6 +20,7 @@ from headwater.model import (
     Weighing,
     content_id,
 )
+from headwater.publish.lines import told
 from headwater.publish.linked_data.names import PREFIX, address, agent, iri, person
 from headwater.publish.quote import gist
 
@@ -56,7 +57,7 @@ def _graph(dossier: Dossier) -> Iterator[Line]:
     for document in (*dossier.documents, *dossier.earlier):
         makers[document.made_by] = None
         yield _document(document, records.get(document.record))
-    for statement in dossier.statements:
+    for statement in told(dossier.statements):
         makers[statement.made_by] = None
         yield _statement(statement)
     weighed = {weighing.question: weighing for weighing in dossier.weighings}
@@ -65,7 +66,7 @@ def _graph(dossier: Dossier) -> Iterator[Line]:
             makers[weighing.made_by] = None
             yield _question(question, weighing)
     yield from _missing(dossier.derivations)
-    said = {statement.id for statement in dossier.statements}
+    said = {statement.id for statement in told(dossier.statements)}
     for derivation in dossier.derivations:
         yield _derivation(derivation, said)
     for judgement in dossier.judgements:

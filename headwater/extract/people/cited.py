@@ -1,0 +1,66 @@
+"""Authors in citations and lists of works: "(Harrow, 2018)", "Quill, T. and Rasmussen, J. (2016)", （徐某，2018）."""
+
+from collections.abc import Iterator
+
+from headwater.extract import patterns as re
+from headwater.extract.people.found import Found
+from headwater.extract.people.latin import LETTER, UPPER
+from headwater.extract.people.latin_names import folded
+
+_NAME = rf"(?:(?:de|van|von|der|al|el|bin)[ -])?[{UPPER}][{LETTER}]+(?:-[{UPPER}][{LETTER}]+)?(?: [{UPPER}][{LETTER}]+)?"
+_AND = r"(?:,? (?:and|&) |, )"
+_YEAR = r"(?:1[89]|20)\d\d[a-z]?|n\.d\.|forthcoming|in press"
+BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{3,300})[)）\]]")
+WORK = re.compile(
+    rf"(?:^|; ?|；|\be\.g\., |\b[Ss]ee (?:also )?|\bcf\. )(?P<who>{_NAME}(?:{_AND}{_NAME}){{0,5}}(?:,? et al\.?)?),? ?(?:{_YEAR})"
+)
+WORK_ZH = re.compile(
+    rf"(?:^|[（(；;、])(?P<who>[一-鿿]{{2,4}}(?:(?:、|和|与|與|,|，)[一-鿿]{{2,4}}){{0,3}}等?)[，, ]{{0,2}}(?:1[89]|20)\d\d[a-z]?(?=[）)；;，,、]|$)"
+)
+TOLD = re.compile(
+    rf"(?<![{LETTER}])(?P<who>{_NAME}(?:{_AND}{_NAME}){{0,3}}(?: et al\.?)?)(?:’s|'s)? [(（](?:{_YEAR})(?:[,:：][^()]{{0,20}})?[)）]"
+)
+TOLD_ZH = re.compile(rf"(?P<who>[一-鿿]{{2,3}})[(（](?:{_YEAR})[)）]")
+_INVERTED = rf"[{UPPER}][{LETTER}]+, (?:(?:[{UPPER}]\.[ -]?){{1,3}}|[{UPPER}][{LETTER}]+(?: [{UPPER}]\.)?(?![{LETTER}]))"
+ENTRY = re.compile(
+    rf"^\W{{0,3}}(?:\[?\d{{1,3}}[\].)] ?)?(?:Sources?: ?|References?: ?)?(?P<who>{_INVERTED}(?:(?:,? ?(?:and|&) ?|, ?){_INVERTED})*)(?P<al>,? et al)?[ .,]{{0,3}}(?=.{{0,400}}\b(?:1[89]|20)\d\d\b)",
+    re.S,
+)
+ONE = re.compile(_INVERTED)
+EACH = re.compile(_NAME)
+HAN = re.compile(r"[一-鿿]{2,4}")
+NOBODY = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Net|News|Times|Daily|Agency|Watch|Nations|Government|Ministry|Bureau|Report|Article|Section|Figure|Table|Chapter|University|Institute|International|Post|Press|Group|Office|Party|Committee|Commission|Centre|Center|Since|In|By|From|Until|Xinhua|Xinjiang|China|Beijing|The|Act|Law|Xi’an|CCP|Updated|Published|Spring|Summer|Autumn|Winter|Forum|Radio|Foundation|Council|Bank|Association|Street|Asia|Project|Monitor|Department|Conference|Congress)\b"
+)
+
+
+def find(text: str) -> Iterator[Found]:
+    """Yield the authors whom a sentence cites, at its own offsets."""
+    if not re.search(r"\d{4}|n\.d\.|in press", text):
+        return
+    if entry := ENTRY.match(text):
+        for one in ONE.finditer(text, entry.start("who"), entry.end("who")):
+            if not NOBODY.search(one[0]):
+                yield _found(one.start(), one.end(), one[0])
+    for bracket in BRACKET.finditer(text):
+        for work in WORK.finditer(bracket[1]):
+            yield from _each(work, bracket.start(1), EACH)
+    for work in WORK_ZH.finditer(text):
+        yield from _each(work, 0, HAN)
+    for told in TOLD.finditer(text):
+        yield from _each(told, 0, EACH)
+
+
+def _each(work: re.Match[str], base: int, pattern: re.Pattern[str]) -> Iterator[Found]:
+    if NOBODY.search(work["who"]):
+        return
+    low = work.start("who")
+    for one in pattern.finditer(work["who"]):
+        words = one[0].removesuffix("等")
+        if len(words) > 1:
+            yield _found(base + low + one.start(), base + low + one.start() + len(words), words)
+
+
+def _found(start: int, end: int, words: str) -> Found:
+    parts = tuple(folded(w) for w in re.split(r"[ ,]+", words) if folded(w))
+    return Found(start, end, "", "author", ["cited as an author"], parts or (words,), cited=True, sure=3)

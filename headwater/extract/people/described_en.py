@@ -1,0 +1,215 @@
+"""People whom English words describe without a name: "two little girls", "a resident of", "her husband"."""
+
+from collections.abc import Iterator
+
+from headwater.extract import patterns as re
+from headwater.extract.people.found import Found
+from headwater.model import PersonRole
+
+CHILD = r"girls?|boys?|child(?:ren)?|school ?children|schoolchild|schoolgirls?|schoolboys?|kids?|pupils?|toddlers?|infants?|baby|babies|bab(?:y|ies)|teenagers?|teens?|adolescents?|orphans?|minors?|newborns?|youngsters?|kindergart[en]+ers?"
+STUDENT = r"students?"
+ADULT = r"wom[ae]n|m[ae]n|m[ae]n|farmers?|peasants?|villagers?|residents?|workers?|labou?rers?|herders?|herds(?:men|man)|shepherds?|mothers?|fathers?|grandmothers?|grandfathers?|couples?|famil(?:y|ies)|households?|elders?|widows?|widowers?|shop ?keepers?|shop owners?|restaurateurs?|drivers?|detainees?|ex-detainees?|survivors?|prisoners?|inmates?|refugees?|exiles?|neighbou?rs?|traders?|merchants?|vendors?|nurses?|teachers?|cooks?|tailors?|seamstress(?:es)?|patients?|retirees?|pensioners?|imams?|migrants?|trainees?|graduates?|housewi(?:fe|ves)|witness(?:es)?|parents?|relatives|sisters?|brothers?|siblings?|twins|youths?|person|persons|individual|locals|employees?|interviewees?|respondents?|informants?|activists?|doctors?|evacuees?|passengers?|customers?|tenants?|nomads?|deportees?|escapees?|returnees?|beneficiar(?:y|ies)|weavers?|victims?|asylum seekers?|whistle-?blowers?|mourners?|worshippers?"
+OFFICE = r"detectives?|officials?|cadres?|officers?|policem[ae]n|policewom[ae]n|guards?|spokes(?:man|woman|person|people)|civil servants?|bureaucrats?|diplomats?|prosecutors?|judges?|party secretar(?:y|ies)|village heads?|directors?"
+KIN = r"husband|wife|wives|sons?|daughters?|mother|father|parents|brothers?|sisters?|siblings?|uncles?|aunts?|cousins?|nephews?|nieces?|grand(?:mother|father|son|daughter|child|children|parents|ma|pa)s?|children|child|baby|family|families|relatives?|neighbou?rs?|fianc[ée]e?|(?:mother|father|sister|brother|son|daughter)s?-in-law|roommates?|classmates?|friends?|girlfriend|boyfriend|spouse|twins|kids?|loved ones|kin|partner"
+ADJ = r"[a-z’'-]+(?:ed|ous|ful|al|ive|less|ant|ent|ic|ian|ese|ish)|visiting|surviving|boarding|missing|grieving|crying|smiling|working|neighbouring|neighboring|little|young|old|older|elderly|younger|poor|local|small|middle-aged|anonymous|unnamed|unidentified|former|pregnant|blind|deaf|sick|ill|single|retired|senior|junior|Han|Hui|Uyghur|Uighur|Uygur|Kazakh|Kyrgyz|Tajik|Tibetan|Mongol|Uzbek|Chinese|Turkic|Muslim|non-[A-Z]\w+|[\w]+-year-old|eldest|youngest|oldest|own|late|disabled|rural|village|ethnic|minority|female|male|same|only|other|tall|teenage|first-grade|[\w]+-grade|primary|middle|high|school|factory|farm|garment|textile|cotton|tax|county|township|government|police|security|Party|party|Women’s|Women's|women's|women’s|Federation|XUAR|regional|provincial|municipal|district|prefectural|state|central|visiting|two|three|four|five|six|new|veteran|university|college|vocational|boarding|kindergarten|mixed|near|close|brave|lonely|grateful|hard-working|well-known|remote|beloved|dear|good|best|foreign|[A-Z][a-z]+(?=\s(?:official|family|woman|man|girl|boy|children|women|farmer|herder|resident))"
+NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of|a pair of|a group of|a handful of|some|both|dozens of|a number of|another|[2-9]|1[0-2]"
+_THING = "village|township|town|county|district|prefecture|city|region|school|farm|factory|hamlet|community|department|bureau|street|neighbou?rhood|camp|centre|center|office|government|police|dormitory|ministry|committee|federation"
+WHERE = rf"(?:(?: who (?:lives?|lived))? (?:from|of|in|at) (?:(?:(?:the|a|an|this|that|same|nearby|next) ){{0,2}}(?:[A-Z][\w’'-]* ){{0,3}}(?:[a-z]+ ){{0,2}}?(?:{_THING})\b(?: (?:of|in) [A-Z][\w-]+)?|[A-Z][\w’-]+(?: [A-Z][\w’-]+){{0,2}}))?"
+PHRASE = re.compile(
+    rf"\b(?P<det>[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|ese|ose)|(?i:{NUMBER})|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|(?:[A-Z][\w-]+ )?[A-Z][\w-]+[’']s|[Tt]he [a-z]+[’']s?)(?P<mid>(?: [“‘\"']?(?:{ADJ}))*) (?P<quote>[“‘\"']?)(?P<noun>{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN})(?P<end>(?P<shut>[”’\"'](?!s\b))?)(?![\w-])(?!(?:[’']s?)? (?:federation|association|union|congress|day|rights|hospital|palace|home|clothing|affairs|organi))(?P<where>{WHERE})"
+)
+BARE = re.compile(
+    rf"(?<![\w’'-])(?P<mid>(?:(?:{ADJ}) )*)(?P<noun>{CHILD}|women|men|farmers|villagers|residents|workers|herders|mothers|parents|families|elders|pupils|students|locals|people|trainees|detainees|patients|worshippers|officials|cadres)(?P<where> (?:from|in|of) (?:the |this |that |a )?(?:(?-i:[A-Z])[\w’'-]+ ){{0,2}}(?:(?-i:[a-z])[a-z]+ ){{0,2}}?(?:village|township|town|hamlet|school|camp|factory|community|neighbou?rhood|dormitory)\b| from (?-i:[A-Z])[\w’'-]+)?",
+    re.I,
+)
+CAPTION = re.compile(
+    r"^\W{0,4}(?:Figure|Fig\.|Photo|Image|Picture|Plate|FILE)\b|\b(?:Photos?|Photograph|Credit|Image)s?(?: by|:)|[Cc]ourtesy of",
+    re.I,
+)
+PREDICATE = re.compile(
+    r"(?:\b(?:is|was|are|were|be|been|being|became|become|as|like|than|of being|not)|n[’']t)(?: (?:also|now|once|still|just|only|then))? $",
+    re.I,
+)
+GENERAL = re.compile(r"\b(?:any|every|each|no|many|most|all|per|average|typical|many of) $", re.I)
+SAYS = re.compile(
+    r"^(?:[^.;]{0,60}?, (?:who|which)[^.;,]{0,60},)? ?(?:\w+ )?(?:said|says|told|reported|claimed|admitted|explained|confirmed|announced|added|acknowledged|noted|recalled|testified|wrote|asked|complained|reached|interviewed|quoted)\b"
+)
+YOUNG = re.compile(
+    r"(?<!\d)(?:[1-9]|1[0-7])[- ](?:year|month|week|day)s?[- ]old\b|\b(?:aged|age) (?:[1-9]|1[0-7])\b(?!\d)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-(?:year|month)-old\b|\bteenage|\b(?:young(?:est)?|little) (?:son|daughter|brother|sister|child|niece|nephew)",
+    re.I,
+)
+GROWN = re.compile(
+    r"\b(?:adult|grown|university|college|graduate|doctoral|PhD|grown-up|[2-9]\d[- ]year)", re.I
+)
+MINOR = re.compile(rf"^(?:{CHILD}|twins|grandchild(?:ren)?)$", re.I)
+PUPIL = re.compile(
+    r"\b(?:primary|elementary|middle|secondary|high|boarding|kindergarten)[- ]school|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)[- ]grade|junior|school (?:students?|pupils?)|vocational school",
+    re.I,
+)
+FEMALE = re.compile(
+    r"girl|wom[ae]n|mother|wife|wives|daughter|sister|aunt|niece|widow$|widows|seamstress|housewi|girlfriend|fiancée|policewom",
+    re.I,
+)
+MALE = re.compile(
+    r"boy|(?<!wo)m[ae]n\b|father|husband|son\b|sons|brother|uncle|nephew|widower|boyfriend|grandpa", re.I
+)
+PLURAL = re.compile(r"(?:s|men|women|children|people|police|couple|family|kin)$", re.I)
+NAMED_NEXT = re.compile(r"^,? (?:named |called )?(?:[A-Z][\w’'-]+)(?!\w)(?:,| and | [a-z]| [A-Z])")
+ETHNIC = re.compile(r"\b(?:Han|Hui|Uyghur|Uighur|Kazakh|anonymous|unnamed)\b")
+MEETS = re.compile(
+    r"\b(?:met|meets?|meeting|talk\w*(?: to| with)?|chat\w*(?: with)?|visit\w*|greet\w*|hug\w*|thank\w*|interview\w*|spoke with|speaks with|teach\w*|help\w*|photograph\w*|comfort\w*) $"
+)
+OFFICES = re.compile(rf"^(?:{OFFICE})$", re.I)
+KINS = re.compile(rf"^(?:{KIN})$", re.I)
+
+
+ANYBODY = re.compile(rf"\b(?:{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN})\b", re.I)
+"""A cheap look before a dear one."""
+GROUP = re.compile(
+    r"(?:children|girls|boys|pupils|kids|women|men|farmers|villagers|residents|workers|herders|mothers|parents|families|elders|students|locals|trainees|detainees|patients|worshippers|teenagers) (?:from|in|of)\b|\b(?:met|meet|talk|chat|visit|greet|hug|thank|interview|sp[eo]\w?ks? with|spoke with|teach|help|photograph|comfort)|officials|cadres",
+    re.I,
+)
+
+
+def find(text: str, caption: bool) -> Iterator[Found]:
+    """Yield the descriptions of people in an English sentence, at its own offsets; `caption` whether the
+    words stand under a picture, where every group is somebody in particular."""
+    caption = caption or bool(CAPTION.search(text))
+    taken = 0
+    if not ANYBODY.search(text):
+        return
+    for match in PHRASE.finditer(text):
+        found = _phrase(text, match, caption)
+        if found and found.start >= taken:
+            taken = found.end
+            yield found
+    for match in BARE.finditer(text) if caption or GROUP.search(text) else ():
+        if found := _bare(text, match, caption):
+            yield found
+
+
+def _made(text: str, start: int, end: int, noun: str, before: str) -> Found:
+    words = text[start:end]
+    low = noun.lower()
+    minor = (
+        bool(MINOR.match(low))
+        and not GROWN.search(words)
+        or bool(YOUNG.search(words))
+        or (low.startswith("student") and bool(PUPIL.search(words)))
+        or (low.startswith("orphan"))
+    )
+    role: PersonRole = "official" if OFFICES.match(low) else "private"
+    why = f"described: '{before}{noun}'"
+    sex = "f" if FEMALE.search(noun) else "m" if MALE.search(noun) else ""
+    plural = bool(PLURAL.search(low)) and low not in ("boss",)
+    return Found(start, end, "en", role, [why], (), minor, _single(low), plural, sex)
+
+
+def _single(noun: str) -> str:
+    if noun in ("women", "men", "policemen", "policewomen", "herdsmen"):
+        return noun[:-2] + "an"
+    if noun == "children":
+        return "child"
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+
+
+def _phrase(text: str, match: re.Match[str], caption: bool) -> Found | None:
+    det, noun = match["det"].lower(), match["noun"]
+    before, after = (
+        text[max(0, match.start() - 24) : match.start()],
+        text[match.end("end") : match.end("end") + 160],
+    )
+    if GENERAL.search(before) or (det == "some" and not SAYS.match(after)):
+        return None
+    kin, office = bool(KINS.match(noun)), bool(OFFICES.match(noun))
+    owned = det in ("his", "her", "their", "my", "our", "your") or det.endswith(
+        ("’s", "'s", "s’", "s'", "’", "'")
+    )
+    plural = bool(PLURAL.search(noun.lower()))
+    end = match.end("where") if match["where"] else match.end("end")
+    if not match["shut"] or not match["quote"]:
+        end = match.end("where") if match["where"] else match.end("noun")
+    if match["quote"] and match["shut"]:
+        end = match.end("shut")
+    start = (
+        match.start()
+        if not det.endswith(("’s", "'s", "’", "'")) or det.startswith("the ")
+        else match.start("noun")
+    )
+    if start == match.start("noun") and not kin:
+        return None
+    found = _made(text, start, end, noun, f"{det} ")
+    found.noun_end = match.end("noun") - start
+    if owned:
+        return _owned(found, det, noun, (kin, plural, caption), after)
+    if det in ("the", "this", "these", "those"):
+        found.definite = True
+        found.counted = bool(
+            re.search(
+                r"\b(?:two|three|four|five|six|seven|visiting|missing|other|same|former|old|elderly|young)\b",
+                match["mid"],
+            )
+        )
+        named = re.match(r"^, [A-Z][\w’'-]+(?:,| and )", after)
+        idle = named or (office and PREDICATE.search(before)) or noun.lower() == "relatives"
+        return None if idle else found
+    if det in ("a", "an", "one", "another") and (
+        PREDICATE.search(before) or _apposed(before, text[end : end + 8])
+    ):
+        return None
+    if office and not (
+        SAYS.match(text[end : end + 160])
+        or caption
+        or det in ("some", "two", "three")
+        or ETHNIC.search(match["mid"])
+    ):
+        return None
+    if re.match(r"^,? (?:named|called) [A-Z]|^, [A-Z]\w+,", after):
+        found.named_next = True
+    return found
+
+
+def _apposed(before: str, after: str) -> bool:
+    """Tell whether a description stands behind the name of whom it describes: "Aygul, a nurse, said"."""
+    return bool(re.search(r"[A-ZÀ-Þ0-9][\w’'-]*[”’]?, $", before)) and bool(
+        re.match(r"[,.;:)—–”]|$| who| whose| in | at | and ", after)
+    )
+
+
+def _owned(found: Found, det: str, noun: str, kinds: tuple[bool, bool, bool], after: str) -> Found | None:
+    kin, plural, caption = kinds
+    if not kin and not (
+        det in ("his", "her") and re.match(r"(?:teacher|doctor|nurse|driver|tenant|cook)$", noun)
+    ):
+        return None
+    if det == "their" and plural and not found.minor and not caption:
+        return None
+    if det in ("our", "your") and plural and not caption:
+        return None
+    if NAMED_NEXT.match(after) and not plural and not after.startswith((", I ", " I ")):
+        return None
+    if det in ("his", "her", "my", "their"):
+        found.of = det
+    found.role = "private"
+    return found
+
+
+def _bare(text: str, match: re.Match[str], caption: bool) -> Found | None:
+    noun = match["noun"]
+    after = text[match.end() : match.end() + 100]
+    office = noun.lower() in ("officials", "cadres")
+    if office:
+        if not (match["mid"] and SAYS.match(after)):
+            return None
+    elif (
+        not caption
+        and not match["where"]
+        and not (match["mid"] and MEETS.search(text[max(0, match.start() - 24) : match.start()]))
+    ):
+        return None
+    if match["where"] and noun.lower() in ("people", "officials", "cadres"):
+        return None
+    end = match.end() if match["where"] else match.end("noun")
+    return _made(text, match.start(), end, noun, match["mid"])

@@ -1,0 +1,116 @@
+"""People whom Chinese words describe without a name: 一名维吾尔族妇女, 这位老人, 他的妻子, 结对亲戚."""
+
+from collections.abc import Iterator
+
+from headwater.extract import patterns as re
+from headwater.extract.people import chinese_words as words
+from headwater.extract.people.found import Found
+from headwater.model import PersonRole
+
+KIN = "丈夫|妻子|老伴|爱人|儿子|女儿|大儿子|小儿子|大女儿|小女儿|哥哥|弟弟|姐姐|妹妹|父亲|母亲|爸爸|妈妈|父母|爷爷|奶奶|外公|外婆|姥姥|姥爷|孩子们|孩子|子女|孙子|孙女|外孙女|外孙|公公|婆婆|岳父|岳母|女婿|儿媳|媳妇|叔叔|舅舅|姑姑|姨妈|侄子|侄女|亲戚们|亲戚|家人|亲人|兄弟|姐妹|姊妹|兄妹|邻居|朋友|同学|同事|室友|男友|女友|未婚妻|未婚夫|一家人|全家|双亲"
+NOUN = "家庭主妇|妇女|女子|男子|女性|男性|女人|男人|村民|居民|贫困户|贫困群众|困难群众|困难户|脱贫户|低保户|五保户|农户|牧户|农民工|农民|牧民|女工|工人|老人家|老人|老汉|老奶奶|老爷爷|老大爷|老大娘|家庭|夫妇|夫妻|母亲|父亲|妈妈|爸爸|姑娘|小伙子|小伙|青年|年轻人|女士|先生|护士|医生|教师|老师|职工|员工|务工人员|个体户|店主|老板|司机|厨师|商贩|摊主|亲戚|邻居|当事人|受访者|受害者|幸存者|目击者|证人|被拘押者|被关押者|被拘留者|前被拘留者|囚犯|难民|流亡者|学员|户主|市民|网友|种植户|养殖户|志愿者|阿訇|患者|病人|乘客|商人|孤寡老人|残疾人|孕妇|产妇|寡妇|人士|知情者|线人|姐妹|兄弟|民众|群众|维吾尔人|哈萨克人|维族人|移工|移民|阿公|阿嬷|保姆"
+OFFICE = "官员|干部|警察|民警|辅警|公务员|工作人员|负责人|领导|村干部|驻村干部|工作队员|狱警|看守|发言人"
+CHILD = words.CHILD + "|大学生|研究生|学生们|学生|女生|男生"
+NUMBER = r"(?:[一二两三四五六七八九十几数]|(?<![\d.,])\d{1,2}|十[一二三四五六七八九]|好几)"
+ADJ = rf"(?:不愿(?:意)?(?:透露|公开)(?:姓名|身份|身分)的|匿名的?|来自[{'一-鿿'}]{{1,10}}的|\d{{1,3}}[多]?岁的|[一-鿿]{{1,4}}岁的|维吾尔族|维族|维吾尔|哈萨克族|哈萨克|回族|汉族|柯尔克孜族|塔吉克族|藏族|蒙古族|少数民族|年轻的?|年迈的?|可爱的?|当地的?|贫困的?|普通的?|留守|小|老|女|男|前|同村的?|失学|辍学|怀孕的?|残疾|中年|受伤的?|结对|本村|外地|[一-鿿]{{2,6}}[县乡镇村](?:的)?|穿着?[一-鿿]{{1,8}}的|[一-鿿]{{2,8}}的)"
+PHRASE = re.compile(
+    rf"(?P<det>(?<!第)(?:另|其中|有)?{NUMBER}(?:名|位|个|户|对|家|群|些)|(?:这|那|该)(?:{NUMBER})?(?:名|位|个|户|对|群|些)?|某)(?P<mid>{ADJ}{{0,4}})(?P<noun>{CHILD}|{OFFICE}|{NOUN})(?:们)?"
+)
+OWN = re.compile(
+    rf"(?P<of>他们|她们|我们|自己|他|她|我|其|您|你)(?:的)?(?:[大小]|唯一的|年幼的|年迈的|刚出生的|\d{{1,2}}岁的?)?(?P<noun>{KIN})"
+)
+BARE = re.compile(
+    rf"(?P<mid>(?:结对|维吾尔族|哈萨克族|少数民族|当地|留守|本村|该村)*)(?P<noun>孩子们|小学生们|结对亲戚|亲戚们|村民们|老伴|小朋友们)|(?:(?<![一-鿿])|(?<=和|与|给|向|为|跟|教|帮))(?P<kin>女儿|太太|公公|爷爷|老公|老婆|外婆|儿子|妻子|丈夫|妈妈|爸爸|母亲|父亲|奶奶|爷爷|孙女|孙子|婆婆|邻居)(?=说|问|在|被|今年|去年|正|已|也|回|喊|哭|，|身体|生病|从|去|是|都|一起|拉着)"
+)
+PICTURED = re.compile(r"图为|摄影|摄|图片|攝|圖為|图[一二三四五六七八九十\d]|（[左中右上下]")
+PICTURED_NOUN = re.compile(
+    rf"(?:{CHILD}|村民|居民|农民|牧民|老人|妇女|女工|工人|学员|群众|亲戚|老奶奶|家庭)(?:们)?"
+)
+GENERIC = re.compile(
+    r"^(?:新闻|代表|工作|收入|活动|制度|培训|教育|队伍|建设|保护|权益|节|家庭暴力|就业|会|委|代表大会|联合会|满意|脱贫率|人数|总数|占|人次)"
+)
+GIRL = re.compile("女|妻|母|妈|奶|婆|姐|妹|姑|妇|姨|孙女")
+BOY = re.compile("男|丈夫|父|爸|爷|哥|弟|儿子|小伙|叔|舅|汉")
+AGED = re.compile(
+    r"(?<!\d)(?:[1-9]|1[0-7])岁|(?<![一二三四五六七八九十])[一二三四五六七八九]岁|(?<![一二三四五六七八九])十[一二三四五六七]?岁"
+)
+
+
+def find(t: str, caption: bool) -> Iterator[Found]:
+    """Yield the descriptions of people in a Chinese sentence (simplified), at its own offsets."""
+    taken = 0
+    spans: list[Found] = []
+    for match in PHRASE.finditer(t):
+        if found := _phrase(t, match):
+            spans.append(found)
+    for match in OWN.finditer(t):
+        found = _made(match.start(), match.end(), match["noun"], t)
+        found.of = match["of"]
+        if match["of"] in ("我们", "你", "您", "自己") and match["noun"] in (
+            "孩子",
+            "孩子们",
+            "家人",
+            "朋友",
+            "同事",
+            "父母",
+        ):
+            continue
+        spans.append(found)
+    for match in BARE.finditer(t):
+        if not GENERIC.match(t[match.end() :]):
+            spans.append(_made(match.start(), match.end(), match["noun"] or match["kin"], t))
+    if caption or PICTURED.search(t):
+        for match in PICTURED_NOUN.finditer(t):
+            if not GENERIC.match(t[match.end() :]):
+                spans.append(_made(match.start(), match.end(), match[0], t))
+    for found in sorted(spans, key=lambda f: (f.start, -f.end)):
+        if found.start >= taken:
+            taken = found.end
+            yield found
+
+
+def _phrase(t: str, match: re.Match[str]) -> Found | None:
+    det, noun = match["det"], match["noun"]
+    if GENERIC.match(t[match.end() :]) or (
+        det[-1] in "这那该某" and (noun in words.OFFICIAL.split("|") or (det == "某" and noun != "村民"))
+    ):
+        return None
+    if re.match(r"^(?:这|那)(?:些)?$", det) and not match["mid"] and noun in ("家庭", "群众", "民众"):
+        return None
+    if t[max(0, match.start() - 2) : match.start()] in ("作为", "成为", "当成", "就是") and det.startswith(
+        "一"
+    ):
+        return None
+    if t[max(0, match.start() - 1) : match.start()] in ("是", "成", "为") and det in ("一名", "一位", "一个"):
+        return None
+    found = _made(match.start(), match.end(), noun, t)
+    found.definite = det[0] in "这那该"
+    found.plural = not (
+        det[0] in "一另"
+        or det in ("这名", "那名", "该", "该名", "这位", "那位", "该位", "这个", "那个", "某")
+    ) or noun in ("夫妇", "夫妻", "家庭")
+    return found
+
+
+def _made(start: int, end: int, noun: str, t: str) -> Found:
+    words_here = t[start:end]
+    role: PersonRole = "official" if re.fullmatch(OFFICE, noun) else "private"
+    child = bool(re.fullmatch(f"(?:{words.CHILD})(?:们)?", noun)) or noun in ("孩子", "孩子们")
+    pupil = noun.startswith(("学生", "女生", "男生"))
+    minor = child or (pupil and not re.search("大学|研究生", words_here)) or bool(AGED.search(words_here))
+    if noun in ("女儿", "儿子", "大女儿", "小女儿", "大儿子", "小儿子"):
+        clause = re.match(r"[^。；]{0,12}", t[end:])
+        minor = bool(AGED.search(t[start : end + (clause.end() if clause else 0)])) or "妈妈" in t[:start]
+    sex = "f" if GIRL.search(noun) else "m" if BOY.search(noun) else ""
+    return Found(
+        start,
+        end,
+        "zh",
+        role,
+        [f"described: '{words_here}'"],
+        (),
+        minor,
+        noun.removesuffix("们"),
+        "们" in words_here,
+        sex,
+    )

@@ -1,0 +1,164 @@
+"""Find the people whom a document mentions: read every sentence, find the names again, number the people."""
+
+from collections.abc import Iterator
+
+from headwater.extract import patterns as re
+from headwater.extract.context import Context
+from headwater.extract.context.plain import plain
+from headwater.extract.people import cited, described_en, described_zh, reading
+from headwater.extract.people.chinese_words import simplified
+from headwater.extract.people.echoes import echoes
+from headwater.extract.people.found import Found
+from headwater.extract.people.joining import Person, join
+from headwater.extract.people.uyghur import find as find_uyghur
+from headwater.model import Document, Mention, Problem
+
+MADE_BY = "people/1"
+LONGEST = 4000
+"""Code points of one sentence, or piece of boilerplate, that are searched."""
+SMALL = re.compile(r"(?<![^\W_])[a-zà-öø-ÿ][a-zà-öø-ɏ’'-]+")
+PLACED = re.compile(
+    r"(?<![A-Z] )\b([A-ZÀ-Þ][\w’-]{2,}) (?:[Vv]illage|[Tt]ownship|[Tt]own|[Cc]ounty|[Cc]ity|[Dd]istrict|[Pp]refecture|[Pp]rovince|[Rr]iver|[Rr]egion|[Uu]niversity|[Cc]ollege|[Ss]treet)\b"
+)
+PLACED_ZH = re.compile("([一-鿿]{2,8})(?:县|乡|镇|村|市|自治州|区|縣|鄉|鎮|區)")
+LATIN = re.compile("[A-ZÀ-Þ]")
+HAN = re.compile("[一-鿿㐀-䶿]")
+ARABIC = re.compile("[ء-ۿ]")
+CAPTION = frozenset({"caption"})
+HEADING = frozenset({"heading", "title"})
+
+
+def find(context: Context) -> Iterator[Mention | Problem]:
+    """Yield the mentions of a document in text order, none over another; `person` numbers people from 1."""
+    document = context.document
+    units = list(_units(context))
+    if not units:
+        return
+    lower = frozenset(SMALL.findall(document.text))
+    places = frozenset(PLACED.findall(document.text))
+    found: list[Found] = []
+    for start, text, lang, kind in units:
+        for each in _read(text, lang, kind, lower, places):
+            each.start += start
+            each.end += start
+            found.append(each)
+    found = _no_places(_without_names(_apart(found)), document.text)
+    found = _apart([*found, *echoes(document.text, found, units)])
+    people = join(found)
+    for each, person in zip(found, people, strict=True):
+        if person is not None:
+            yield _mention(context, each, person)
+
+
+def _units(context: Context) -> Iterator[tuple[int, str, str, str]]:
+    """What is read: every sentence, and every piece of boilerplate, where bylines and captions stand too."""
+    document = context.document
+    blocks = document.blocks
+    for i, s in enumerate(context.sentences):
+        text = context.text(i)[:LONGEST]
+        if len(text) > 1:
+            yield s.start, text, s.lang, blocks[s.block].kind
+    for block in blocks:
+        if block.kind == "boilerplate":
+            for low in range(block.start, min(block.end, block.start + 10 * LONGEST), LONGEST):
+                yield (
+                    low,
+                    plain(document.text[low : min(block.end, low + LONGEST)]),
+                    _lang(document, block.lang),
+                    "boilerplate",
+                )
+
+
+def _lang(document: Document, lang: str) -> str:
+    return (lang if lang != "und" else document.language).partition("-")[0]
+
+
+def _read(text: str, lang: str, kind: str, lower: frozenset[str], places: frozenset[str]) -> Iterator[Found]:
+    caption, heading = kind in CAPTION, kind in HEADING
+    if LATIN.search(text):
+        yield from cited.find(text)
+        yield from reading.latin(text, (lower, places), heading, kind)
+    if lang == "en":
+        yield from described_en.find(text, caption)
+    if HAN.search(text):
+        simple = simplified(text)
+        if lang == "zh":
+            yield from cited.find(simple)
+            yield from described_zh.find(simple, caption)
+        yield from reading.chinese(simple, kind)
+    if ARABIC.search(text):
+        yield from find_uyghur(text)
+
+
+def _apart(found: list[Found]) -> list[Found]:
+    """Leave out what lies over another: a citation, then a name, then a description wins; the longer of two."""
+    found.sort(key=lambda f: (f.start, not f.cited, not f.parts, f.start - f.end))
+    kept: list[Found] = []
+    for each in found:
+        if kept and each.start < kept[-1].end:
+            last = kept[-1]
+            better = (each.cited, bool(each.parts), each.end - each.start) > (
+                last.cited,
+                bool(last.parts),
+                last.end - last.start,
+            )
+            if not better:
+                continue
+            if not last.parts and each.start > last.start and _kept_before(last, each):
+                last.end = (
+                    min(last.end, last.start + max(last.noun_end, 1)) if last.noun_end else each.start - 1
+                )
+            else:
+                kept.pop()
+                if kept and each.start < kept[-1].end:
+                    continue
+        kept.append(each)
+    return kept
+
+
+def _without_names(found: list[Found]) -> list[Found]:
+    """Leave out words of kin right before the name of whom they describe ("his son Anwar", 他的儿子艾尼)."""
+    begins = {f.start for f in found if f.parts}
+    return [
+        f for f in found if f.parts or not (f.end in begins or (f.lang == "ug" and (f.end + 1) in begins))
+    ]
+
+
+def _no_places(found: list[Found], text: str) -> list[Found]:
+    """Leave out names in Chinese characters that the document also gives to a place (塔斯克县)."""
+    if not any(f.lang == "zh" and f.sure == 2 and len(f.parts) == 1 for f in found):
+        return found
+    placed = set(PLACED_ZH.findall(text))
+    words = {
+        f.start: text[f.start : f.end] for f in found if f.lang == "zh" and f.sure == 2 and len(f.parts) == 1
+    }
+    return [f for f in found if f.start not in words or not any(p.endswith(words[f.start]) for p in placed)]
+
+
+def _kept_before(last: Found, each: Found) -> bool:
+    """Tell whether a description may end before a name that lies at its end ("a girl from Aksay")."""
+    return each.start - last.start > 6 and last.lang == "en"
+
+
+def _mention(context: Context, each: Found, person: Person) -> Mention:
+    document = context.document
+    i = context.sentence_at(each.start)
+    sentence = (
+        (context.sentences[i].start, context.sentences[i].end) if i is not None else (each.start, each.end)
+    )
+    lang = context.sentences[i].lang if i is not None else (each.lang or _lang(document, "und"))
+    role, why = person.role_of(each)
+    return Mention(
+        document=document.id,
+        file=document.file,
+        url=document.url,
+        lang=lang,
+        span=document.span(each.start, each.end),
+        sentence=sentence,
+        made_by=MADE_BY,
+        why=why,
+        role=role,
+        person=person.number,
+        minor=person.minor or each.minor,
+        named=bool(each.parts),
+    )

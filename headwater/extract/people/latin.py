@@ -1,0 +1,264 @@
+"""Names of people in Latin letters: capitalised words, told from organisations and places by tables, shape and
+what stands around them."""
+
+from collections.abc import Iterator, Set
+from dataclasses import dataclass
+
+from headwater.extract import patterns as re
+from headwater.extract.context import gazetteer
+from headwater.extract.people import latin_names as names
+from headwater.extract.people import latin_words as words
+
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽƏ"
+LETTER = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿʼ’'"
+TOKEN = rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sen|Gov|Rep|Sgt|Capt|Jr|Sr)\.|[{UPPER}]\.(?:-?[{UPPER}]\.)*|[{UPPER}][{LETTER}]*(?:-[{LETTER}]+)*)"
+SEQUENCE = re.compile(
+    rf"(?<![{LETTER}\d@/_.-]){TOKEN}(?: {{1,2}}(?:(?:{'|'.join(sorted(words.PARTICLES))}) {{1,2}})?{TOKEN})*(?![\d_@/])"
+)
+PIECE = re.compile(rf"{TOKEN}|[a-z]+")
+SHORTENED = re.compile(
+    r"(?:I|It|He|She|We|They|You|That|There|Here|What|Who|Let|Don|Can|Won|Isn|Didn|Wasn|Couldn|Doesn)[’'](?!s$)?[a-z]+"
+)
+HAN_AFTER = re.compile(
+    "^ ?(?:说|說|表示|告诉|告訴|出生|一家|认为|認為|称|稱|回忆|回憶|今年|的丈夫|的妻子|的父|的母|被|在|是)"
+)
+OWNING = re.compile(r"(?:’s|'s|’|')$")
+LONGEST = 5
+"""Words of a name; more are the title of something."""
+ARTICLE = re.compile(r"\b(?:the|an?|this|that|these|each|every|no) $", re.I)
+AT = re.compile(
+    r"(?<!name )\b(?:of|in|at|near|from|to|across|via|into|around|outside|toward|towards|throughout|north|south|east|west) $",
+    re.I,
+)
+THING = re.compile(
+    r"^(?:’s|')? (?:village|town|township|county|city|district|prefecture|province|region|river|mountains?|desert|schools?|compan\w+|factor\w+|plants?|program\w*|campaigns?|projects?|systems?|apps?|roads?|streets?|newspapers?|magazines?|dynasty|massacre|incident|border|airport|station|valley|basin|bazaar|market|mosque|cemetery|prison|camp|hospital|university|language|cuisine|nationality|people|area)\b"
+)
+KIN = "husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|grand\\w+|friend|neighbou?r|classmate|roommate|colleague|fianc[ée]e?|in-law"
+AFTER = re.compile(
+    r"^(?:, ?(?:aged |age )?\d{1,2}(?= ?[,.);]|-year| years? old)| ?\(\d{1,2}\)| is \d{1,2}\b|,? aged \d)|^(?:’s|')?,? ?\(?(?:who(?:se|m)? |said\b|says\b|told\b|recall(?:s|ed)\b|explain(?:s|ed)\b|adds?\b|added\b|asked\b|wrote\b|writes\b|noted\b|remember(?:s|ed)\b|testif\w+|replied\b|whispered\b|cried\b|smiled\b|nodded\b|laughed\b|wept\b|sighed\b"
+    r"|is (?:an?|the) (?:[\w-]+ ){0,3}(?:woman|man|girl|boy|driver|farmer|nurse|teacher|student|worker|mother|father|widow|cook|tailor|villager|resident|survivor|herder|shepherd|seamstress|merchant|baker|refugee|singer|musician|imam|detainee|prisoner)\b|was (?:born|taken|released|transferred|forced|held (?:for|in)|detained|arrested|sentenced|beaten|married|interned|jailed|\d{1,2} (?:years|when))|lives?\b|lived\b|work(?:s|ed)\b|fled\b|married\b|died\b|disappeared\b|vanished\b|grew up|has \w+ (?:children|sons|daughters)|and (?:his|her) |smil(?:ed|es|ing)\b|sits?\b|sat\b|stood\b|stands\b|walk(?:s|ed)\b|learn(?:s|ed)\b|dreams\b|dreamed\b|want(?:s|ed)\b|hop(?:es|ed)\b|knows?\b|knew\b|thinks?\b|thought\b|loves?\b|loved\b|speaks\b|spoke\b|sings?\b|sang\b|sleeps?\b|slept\b|waits?\b|waited\b|begged\b|asked him\b|asked her\b|called (?:his|her|me|us)\b|wants\b|feels?\b|felt\b|is (?:one|afraid|happy|proud|sure|alone)\b|was (?:one|afraid|happy|alone|eleven|twelve|pregnant|ill|sick|\w+ years)\b|(?:has|had) never "
+    rf"|(?:not (?:his|her) real name)|\(?a pseudonym)|^(?:’s|')s? (?:\w+ )?(?:{KIN}|family|parents|children|home|house|phone|face|body|eyes|hands?|name)\b"
+)
+UPPER_LOWER = re.compile(
+    r"(?:(?:Upper|Lower|North|South|East|West|New|Old|Greater|Central) |(?:(?:[A-Z][\w’-]+, )*[A-Z][\w’-]+,? and ))$"
+)
+WEAK = re.compile(
+    r"^ (?:is|was|has|had|kept|keeps|opened|sold|sells|earn(?:s|ed)|studie[sd]|moved|returned|refused|runs?|ran|heads|joined|spent|revealed|feels|felt|left|went|came|began|started|made|took|got|gave|hopes|used)\b[^.;!?]{0,90}\b(?:he|she|his|her|him|herself|himself|years? old)\b"
+)
+BEFORE = re.compile(
+    rf"(?:\b(?:named|nicknamed|name (?:of|is|was|:)|known as|alias|identified (?:only )?as|goes by|pseudonym|{KIN}|farmer|villager|resident|worker|student|pupil|teacher|guard|interpreter|detainee|prisoner|survivor|herder|shepherd|nurse|boy|girl|man|woman|elder|girlfriend|boyfriend|Witness|said|asked|added),? |(?<!,)\b(?:showed|met|visited|saw|hugged|helped|invited|arrested|detained|married|remembers|thanked|interviewed|photographed|taught|beat|questioned|told) |Name: ?|Photo(?:graph)?s?:? (?:by )?|[Cc]ourtesy of |^By |[Tt]ranslated by |[Ee]dited by )[“\"‘]?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a sentence: offsets, its words, the kind of title before it ("" for none), how sure it is."""
+
+    start: int
+    end: int
+    parts: tuple[str, ...]
+    title: str
+    sure: int
+    lead: int
+
+
+def find(text: str, lower: Set[str], heading: bool, places: Set[str] = frozenset()) -> Iterator[Name]:
+    """Yield the names of a sentence. `lower` are words that the document also writes with a small letter."""
+    for match in SEQUENCE.finditer(text):
+        tokens = [(m.start(), m.end(), m[0]) for m in PIECE.finditer(text, match.start(), match.end())]
+        kinds = [_kind(word, lower) for _, _, word in tokens]
+        kinds = [
+            "G" if k in ("U", "S", "I") and t[2] in places else k for k, t in zip(kinds, tokens, strict=True)
+        ]
+        yield from _runs(text, tokens, kinds, heading)
+
+
+def _kind(word: str, lower: Set[str]) -> str:
+    """N given name, V one that is also a word, S Chinese surname, I initial, U unknown; T title, O organisation or
+    place, G known place, C common, p particle."""
+    bare = OWNING.sub("", word)
+    if SHORTENED.match(word):
+        return "C"
+    low = bare.lower().rstrip(".")
+    if word[0].islower():
+        return "p"
+    if len(low.replace(".", "").replace("-", "")) <= 2 and word.endswith("."):
+        return {"dr": "Te", "mr": "Tp", "ms": "Tp", "lt": "To", "jr": "C", "sr": "C"}.get(low, "I")
+    if word.endswith(".") and low in _SHORT:
+        return _SHORT[low]
+    for table, kind in _TITLES:
+        if low in table:
+            return kind
+    if low in words.OUTLETS or (low in words.ORGAN and not names.is_surname(low)):
+        return "O" if low in words.ORGAN else "C"
+    return _name_kind(bare, low, lower)
+
+
+_SHORT = {
+    "prof": "Te",
+    "rep": "To",
+    "sen": "To",
+    "gov": "To",
+    "gen": "To",
+    "col": "To",
+    "sgt": "To",
+    "capt": "To",
+    "mrs": "Tp",
+}
+_TITLES = (
+    (words.TITLES_OFFICIAL, "To"), (words.TITLES_EXPERT, "Te"), (words.TITLES_AUTHOR, "Ta"),
+    (words.TITLES_PRIVATE, "Tp"),
+)  # fmt: skip
+
+
+def _name_kind(bare: str, low: str, lower: Set[str]) -> str:
+    if low in words.COMMON:
+        if low in words.WORDLIKE_COMMON:
+            return "V"
+        return "S" if names.is_surname(low) and low not in words.SMALL else "C"
+    if low in names.given() or names.is_given(bare):
+        return "V" if low in names.WORDLIKE or low in lower else "N"
+    if bare in gazetteer.forms():
+        return "G"
+    if names.is_surname(low):
+        return "S"
+    if len(bare) == 1:
+        return "I"
+    if bare.isupper():
+        return "A"
+    pieces = low.split("-")
+    if (low in lower and len(low) > 2) or any(p in words.COMMON for p in pieces):
+        return "C" if not names.WADE.fullmatch(bare) else "W"
+    if not names.is_pinyin(low) and (words.SUFFIX.search(low) or words.GERUND.search(low)):
+        return "C"
+    return "U"
+
+
+def _runs(text: str, tokens: list[tuple[int, int, str]], kinds: list[str], heading: bool) -> Iterator[Name]:
+    i, size = 0, len(tokens)
+    while i < size:
+        if kinds[i] not in ("N", "V", "S", "I", "U", "W"):
+            i += 1
+            continue
+        j = i + 1
+        while j < size and (
+            kinds[j] in ("N", "V", "S", "I", "U", "W", "p")
+            or (kinds[j] in ("C", "G", "O") and not heading and _family(tokens, kinds, i, j))
+        ):
+            if _owning(tokens[j - 1][2]):
+                break
+            j += 1
+        if found := _name(text, tokens, kinds, (i, j), heading):
+            yield found
+        i = j
+
+
+def _owning(word: str) -> bool:
+    return bool(OWNING.search(word)) and len(word) > 2
+
+
+def _family(tokens: list[tuple[int, int, str]], kinds: list[str], i: int, j: int) -> bool:
+    """Tell whether a common word is a family name: behind a given name ("James Brown"), and last."""
+    before = kinds[i:j]
+    named = "N" in before or (i and kinds[i - 1].startswith("T") and j == i + 1 and kinds[j] == "C")
+    last = j + 1 == len(tokens)
+    return (
+        bool(named)
+        and last
+        and len(before) <= 2
+        and (
+            kinds[j] != "O"
+            or tokens[j][2] in ("Hill", "Lake", "Wells", "Park", "Banks", "Field", "Church", "House")
+        )
+    )
+
+
+def _name(
+    text: str, tokens: list[tuple[int, int, str]], kinds: list[str], at: tuple[int, int], heading: bool
+) -> Name | None:
+    i, j = at
+    while j > i and kinds[j - 1] == "p":
+        j -= 1
+    if j - i > LONGEST:
+        return None
+    start, end = tokens[i][0], tokens[j - 1][1]
+    word = tokens[j - 1][2]
+    end -= len(word) - len(OWNING.sub("", word)) if not word.endswith(".") else 0
+    if j < len(tokens) and kinds[j] in ("O", "G") and not _owning(word) and not _titled_behind(kinds, i, j):
+        return None
+    run = kinds[i:j]
+    if run == ["I"] and i and tokens[i - 1][2] in ("Witness", "Victim", "Detainee", "Person", "Interviewee"):
+        return Name(
+            tokens[i - 1][0],
+            tokens[i][1],
+            (names.folded(tokens[i - 1][2] + tokens[i][2]),),
+            "p",
+            3,
+            tokens[i - 1][0],
+        )
+    lead = i
+    while lead and (kinds[lead - 1].startswith("T") or (lead < i and kinds[lead - 1] in ("C", "O", "G"))):
+        lead -= 1
+    title = kinds[i - 1][1:] if i and kinds[i - 1].startswith("T") else ""
+    sure = _sure(text, run, [tokens[k][2] for k in range(i, j)], title, (start, end), heading)
+    if not sure:
+        return None
+    parts = tuple(names.folded(OWNING.sub("", tokens[k][2])) for k in range(i, j) if kinds[k] != "p")
+    return Name(start, end, parts, title, sure, tokens[lead][0])
+
+
+def _titled_behind(kinds: list[str], i: int, j: int) -> bool:
+    """Tell whether what follows is an office, not the rest of a name ("Wei Tao Party Branch Secretary")."""
+    return (kinds[i] == "S" or "N" in kinds[i:j]) and any(k.startswith("T") for k in kinds[j : j + 4])
+
+
+def _sure(
+    text: str, run: list[str], tokens: list[str], title: str, at: tuple[int, int], heading: bool
+) -> int:
+    """How sure the run is a person's name: 3 by its words, 2 by what stands around, 1 by shape; 0 no name."""
+    before, after = text[max(0, at[0] - 40) : at[0]], text[at[1] : at[1] + 48]
+    solid = [k for k in run if k not in ("I", "p")]
+    if not solid:
+        return 2 if title == "p" or (len(run) == 1 and BEFORE.search(before) and run[0] == "I") else 0
+    if title and not (heading and title == "p"):
+        return 3
+    if THING.match(after) or " ".join(tokens) in gazetteer.forms():
+        return 0
+    article = bool(ARTICLE.search(before))
+    cue = (
+        bool(AFTER.match(after))
+        or bool(BEFORE.search(before))
+        or bool(WEAK.match(text[at[1] : at[1] + 110]))
+        or bool(HAN_AFTER.match(after))
+    )
+    if len(run) == 1:
+        return _alone(run[0], tokens[0], cue, article, heading, bool(AT.search(UPPER_LOWER.sub("", before))))
+    if run[0] in ("S", "V") and len(run) <= 3 and names.is_surname(tokens[0]):
+        rest = [OWNING.sub("", t) for t in tokens[1:]]
+        if all(names.is_pinyin(t) or names.WADE.fullmatch(t) for t in rest) and (
+            len(rest) == 1 or all(names.ONE_PINYIN.fullmatch(t.lower()) for t in rest)
+        ):
+            return 0 if article else 3
+    if "N" in run:
+        return 0 if article and not cue else 3
+    if cue and "V" in run:
+        return 2
+    if heading or article:
+        return 0
+    if "V" in run and run[0] == "V" and any(k in ("U", "S", "C", "I") for k in run[1:]):
+        return 2 if len(run) > 1 and "C" not in run else 0
+    if (AT.search(before) and not cue) or (
+        not cue and all(names.MANY_PINYIN.fullmatch(t.lower()) for t in tokens)
+    ):
+        return 0
+    return 1 if all(k in ("U", "I", "S", "W", "p") for k in run) and len(run) <= 3 else 0
+
+
+def _alone(kind: str, token: str, cue: bool, article: bool, heading: bool, at: bool) -> int:
+    if article:
+        return 0
+    if kind == "N":
+        return 3 if cue else (0 if at or heading else 2)
+    if kind in ("V", "U", "S", "W"):
+        return 2 if cue and not heading and not at else 0
+    return 0

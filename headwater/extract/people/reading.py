@@ -1,0 +1,124 @@
+"""Names of a sentence with what the words around them tell: role, age, what is known to everybody."""
+
+from collections.abc import Iterator
+
+from headwater.extract import patterns as re
+from headwater.extract.people import chinese as zh
+from headwater.extract.people import chinese_words, described_zh, known, roles_en, roles_zh
+from headwater.extract.people import latin as en
+from headwater.extract.people.found import Found
+
+YOUNG = re.compile(
+    r"^(?:’s|'s)?(?:(?:, ?(?:aged |age )?| ?\(|,? aged )(?:[1-9]|1[0-7])(?=[,.;)]| ?(?:years?|months?)[- ]old|-year-old)|,? ?(?:(?:is|was|turned|had just turned) (?:just |only |then )?(?:[1-9]|1[0-7])\b(?! \w*(?:percent|%))(?! (?:when (?:she|he) was|children|times|days|km|and))|(?:is|was),? an? (?:[1-9]|1[0-7])-year-old|, an? (?:(?:[1-9]|1[0-7])-year-old|\w+[- ]grade(?:r| pupil| student)|schoolgirl|schoolboy|pupil|toddler|infant|baby)|,? (?:is|was) an? (?:\w+ )?(?:pupil|schoolgirl|schoolboy|\w+-grader)))"
+)
+CHILD_BEFORE = re.compile(
+    r"\b(?:girls?|boys?|pupils?|child|children|toddler|baby|infant|schoolgirl|schoolboy|(?:[1-9]|1[0-7])-year-old|(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-year-old|(?:young|little|youngest) (?:son|daughter|brother|sister|child))(?: named| called)?,? $",
+    re.I,
+)
+BOTH_AGED = re.compile(r"\baged? (?:[1-9]|1[0-7])(?: and |, | to )(?:[1-9]|1[0-7])\b")
+CHILD_WORDS = re.compile(
+    r"\b(?:girls|boys|sisters|brothers|children|sons|daughters|twins|kids|pupils|siblings)\b"
+)
+FEMALE = re.compile(
+    r"^,? (?:(?:is|was) )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:woman|girl|mother|wife|daughter|sister|widow)\b|^[^.;]{0,60}\b(?:she|her)\b|^(?:’s|'s) husband"
+)
+MALE = re.compile(
+    r"^,? (?:(?:is|was) )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:man|boy|father|husband|son|brother)\b|^[^.;]{0,60}\b(?:he|his)\b|^(?:’s|'s) wife"
+)
+CHILD_ZH = re.compile(rf"(?:{chinese_words.CHILD}|学生)$")
+NOT_CHILD_ZH = re.compile(r"(?:大学生|研究生|孙子们)$")
+AGED_ZH = re.compile(
+    r"^[^。；]{0,6}?(?:[，,（(]|今年|现年|才|只有|刚满|刚|是|年仅|就|[男女])+(?:只有|才|刚满)?(?:(?<!\d)(?:[1-9]|1[0-7])岁|[一二三四五六七八九]岁|十[一二三四五六七]?岁)"
+)
+AGED_BEFORE_ZH = re.compile(
+    r"(?:(?<!\d)(?:[1-9]|1[0-7])|(?<![二三四五六七八九])(?:十?[一二三四五六七]|[八九十]))岁的?(?:小|大)?(?:女儿|儿子|女孩|男孩|孩子|孙女|孙子|弟弟|妹妹|学生|少年)$"
+)
+PUPIL_ZH = re.compile(
+    r"^(?:是|，)[^，。]{0,14}(?:小学生|中学生|初中生|高中生|小学[一二三四五六\d]年级|[一二三四五六七八九]年级)"
+)
+PUBLIC_ZH = re.compile("说|告诉|表示|接受采访|作证|讲述|回忆")
+
+
+def latin(
+    text: str, known_words: tuple[frozenset[str], frozenset[str]], heading: bool, kind: str
+) -> Iterator[Found]:
+    """Yield the names in Latin letters with their roles."""
+    both = BOTH_AGED.search(text) and CHILD_WORDS.search(text)
+    for name in en.find(text, known_words[0], heading, known_words[1]):
+        found = Found(name.start, name.end, "en", parts=name.parts, sure=name.sure)
+        _tell(found, text, name, kind)
+        after = text[name.end : name.end + 80]
+        found.minor = (
+            bool(both)
+            or bool(YOUNG.match(after))
+            or bool(CHILD_BEFORE.search(text[max(0, name.start - 50) : name.start]))
+        )
+        found.sex = "f" if FEMALE.match(after) else "m" if MALE.match(after) else ""
+        yield found
+
+
+def _tell(found: Found, text: str, name: en.Name, kind: str) -> None:
+    role, why, past = roles_en.role_of(text, name.start, name.end)
+    courtesy = roles_en.COURTESY.search(text[max(0, name.start - 14) : name.start])
+    if role is None and name.title:
+        titles = {"o": "official", "e": "expert", "a": "author", "p": "private"}
+        role, why = titles[name.title], f"'{text[name.lead : name.start].strip()}' before the name"  # type: ignore[assignment]
+        past = "former" in text[max(0, name.lead - 12) : name.lead].lower()
+    if role is None and (
+        name.parts in known.english() or (len(name.parts) == 1 and name.parts[0] in known.ALONE)
+    ):
+        role, why = "official", "in public office or of history, as is generally known"
+    if (
+        role is None
+        and kind == "boilerplate"
+        and courtesy is None
+        and re.match(r"^\W{0,3}[Bb]y $", text[: name.start])
+    ):
+        role, why = "author", "byline"
+    found.role, found.past = role, past
+    if why:
+        found.why.append(why)
+    if role in (None, "private") and roles_en.PUBLIC.search(text[max(0, name.start - 24) : name.end + 60]):
+        found.speaks = True
+
+
+def chinese(t: str, kind: str) -> Iterator[Found]:
+    """Yield the names in Chinese characters (simplified) with their roles."""
+    last: Found | None = None
+    for name in zh.find(t):
+        role, why, past = roles_zh.role_of(t, name.start, name.end)
+        whole = t[name.start : name.end]
+        if role is None and (
+            whole in known.chinese() or re.sub(f"[{zh.DOT}]", "·", whole) in known.chinese()
+        ):
+            role, why = "official", "in public office or of history, as is generally known"
+        if (
+            role is None
+            and last is not None
+            and last.role not in (None, "private")
+            and t[last.end : name.start] in ("、", " ", "　")
+        ):
+            role, why = last.role, last.why[0]
+        found = Found(name.start, name.end, "zh", role, [why] if why else [], name.parts, sure=name.sure)
+        found.surname, found.past = name.surname, past
+        before, after = t[max(0, name.start - 8) : name.start], t[name.end : name.end + 40]
+        child = CHILD_ZH.search(before) and not NOT_CHILD_ZH.search(before)
+        found.minor = (
+            bool(child)
+            or bool(AGED_BEFORE_ZH.search(t[max(0, name.start - 12) : name.start]))
+            or bool(AGED_ZH.match(after))
+            or bool(PUPIL_ZH.match(after))
+        )
+        if found.minor and role is None:
+            found.role, found.why = "private", ["a child"]
+        found.sex = (
+            "f"
+            if described_zh.GIRL.search(before[-3:])
+            else "m"
+            if described_zh.BOY.search(before[-3:])
+            else ""
+        )
+        if role in (None, "private") and PUBLIC_ZH.match(after):
+            found.speaks = True
+        last = found
+        yield found

@@ -1,0 +1,131 @@
+"""What the English words around a name tell of a person's role; tables of nouns, looked for in titles and appositions."""
+
+from headwater.extract import patterns as re
+from headwater.model import PersonRole
+
+OFFICIAL = r"vice[- ]president|president|premier|minister|secretary(?:-general)?|secretaries|chair(?:man|woman|person)|governor|mayor|ambassador|consul|commissioner|spokes(?:person|man|woman)|rapporteur|officials?|cadres?|(?:police |public security |government |army )?officers?|deputy director|director|(?:deputy )?head|(?:deputy )?(?:party )?chief|commander|commandant|judge|prosecutor|procurator|senator|lawmaker|legislator|congress(?:man|woman)|diplomat|envoy|magistrate|delegate|leader|police(?:man|woman)|policem[ae]n|prison guard|guards?|warden|civil servant|bureaucrat|general|colonel|admiral|undersecretary|chancellor|parliamentarian|MP|MEP|(?:party )?boss|successor|predecessor|interim president|president-elect|secretary general|council member|politician|member of (?:parliament|the (?:politburo|standing committee|congress|senate|house))|emperor|dynasty|revolutionary|warlord"
+EXPERT = r"professor|researcher|scholar|analyst|economist|historian|anthropologist|sociologist|lawyer|attorney|barrister|solicitor|experts?|scientist|academic|fellow|specialist|demographer|linguist|lecturer|ethnographer|geographer|political scientist|advis[eo]r|dean|philosopher"
+AUTHOR = r"journalist|reporter|correspondent|writer|author|poet|photographer|translator|editor|columnist|novelist|film-?maker|essayist|blogger"
+PRIVATE = r"residents?|villagers?|farmers?|workers?|herders?|herds(?:man|woman)|shepherd|students?|pupils?|teacher|nurse|driver|cook|shop ?keeper|merchant|trader|tailor|baker|butcher|weaver|carpenter|mechanic|barber|hairdresser|waiter|waitress|woman|women|man|men|girls?|boys?|child(?:ren)?|detainees?|survivors?|prisoners?|inmates?|refugees?|exiles?|asylum seekers?|neighbou?rs?|husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|grand\w+|widow(?:er)?|labou?rers?|seamstress|vendor|seller|owner|business(?:man|woman)|entrepreneur|manager|employee|engineer|musician|singer|dancer|athlete|patient|elder|retiree|pensioner|tenant|relative|friend|colleague|classmate|roommate|native|migrant|trainee|graduate|housewife|imam|cleric|protester|activist|witness|victim|orphan|beekeeper|fisherman|miner|cleaner|doctor|surgeon|midwife|clerk|technician|apprentice|customer|nomad|speaker|mother-in-law|father-in-law|couple|family"
+NOUN = re.compile(
+    rf"\b(?:(?P<official>{OFFICIAL})|(?P<expert>{EXPERT})|(?P<author>{AUTHOR})|(?P<private>{PRIVATE}))\b",
+    re.I,
+)
+HOUSEHOLD = re.compile(r"^ of (?:the|a|an|his|her|their|\w+) (?:family|household|home|class)", re.I)
+LEARNED = re.compile(
+    r"\b(?:Watch|Institute|University|Foundation|Rights|Project|Cent(?:re|er)|Museum|College|think[ -]tank|NGO|research|Fund|Initiative|Academy|Monitor|Amnesty|advocacy|Congress of|Human)\b"
+)
+TRADE = re.compile(
+    r"\b(?:compan(?:y|ies)|firm|factory|Co\b|Ltd|Inc|[Cc]orp\w*|shop|restaurant|workshop|plant|farm|business|hotel|cooperative|store|mill|sales|kindergarten|choir|band)\b"
+)
+MANAGES = re.compile(r"director|head|chief|president|chair|leader|secretary", re.I)
+OF_STATE = re.compile(
+    r"\b(?:Bureau|Department|Ministry|Commission|Committee|Government|Party|Association|Federation|County|Township|Prefecture|State|Office|bureau|department|government|county|township|village|team|party|province|region|federation|city|prefecture|police|security)\b"
+)
+BEFORE = re.compile(
+    rf"\b(?P<past>(?:former|then|late|ex|one-time|retired)[- ])?(?P<noun>(?:[\w’'-]+ )?(?:{OFFICIAL}|{EXPERT}|{AUTHOR}|{PRIVATE}))(?P<of>(?: (?:of|for|at|in|from|with) [^,.;:()]{{2,70}})?(?P<comma>,)?|) [“\"‘(]?$",
+    re.I,
+)
+APPOSED = re.compile(
+    r"^[”\"’)]?(?: ?\([^()]{1,60}\))?,? (?P<past>(?:once|formerly|former|then|previously|an? former|the former) )?(?:who (?:is|was|had been|has been|works as|serves? as|served as)|is|was|became|as|the|an?|another|one of the|now|\d{1,3}[,-]|her|his|their|a \d+-year-old|deputy|head|director|chief|chairman|chairwoman|Party|secretary|vice|mayor|governor|president|commander|professor|senior|who)\b(?P<rest>[^.;:!?“”]{0,110})"
+)
+AS = re.compile(r"(?:^|[.!?\n”\"] ?)As (?:the |an? )?(?P<rest>[^.;!?]{2,140}), (?:then )?$")
+AGE = re.compile(r"^, (?:aged? )?\d{1,3}, ")
+HEADS = re.compile(
+    r"^,? ?who (?:heads?|leads?|led|headed|chairs?|chaired|governs?|runs) (?:the|a|an|its|his|her)? ?(?P<what>[^,.;]{2,60})"
+)
+CHAIRED = re.compile(
+    r"^ (?:chaired|presided over|inspected|issued (?:an? )?(?:order|directive|notice)|ordered|decreed|launched the|pledged|signed (?:the|an?) (?:law|accord|agreement|decree|order))\b"
+)
+TEACHES = re.compile(
+    r"^,? (?:who )?(?:also )?(?:teaches|studies|researches|speciali[sz]es in|has (?:studied|researched|written (?:extensively|about|a book)|published)|wrote (?:the|a|an) (?:book|study|paper|report)|lectures)\b[^.;]{0,90}?\b(?:at|on|in|about|the)\b[^.;]{0,40}(?:University|College|Institute|School of|history|politics|studies|policy|law|economy|economics|book|report|research|Xinjiang|China|religion|surveillance)"
+)
+TEAM = re.compile(
+    r"^[^.;!?]{0,90}\b(?:whose (?:research|team|study|book)|(?:his|her) (?:research )?(?:team|lab|laboratory|study|doctoral|PhD) (?:at|from|in|on|of)\b)"
+)
+SEIZED = re.compile(
+    r"^[^.;!?“”]{0,70}?\b(?:detained|arrested|sentenced|imprisoned|jailed|interned|disappeared|taken away|in (?:a|the|an) (?:internment |re-education |reeducation )?(?:camp|prison)|behind bars|tortured)\b"
+)
+SEIZING = re.compile(
+    r"\b(?:detain(?:ed|ing)|arrest(?:ed|ing)|sentenc(?:ed|ing)|imprison(?:ed|ing)|jail(?:ed|ing)|took away)\s$"
+)
+CREDIT = re.compile(
+    r"(?:^|[.|)\]»”>] ?|\n ?)(?:By|BY|Words by|Story by|Text(?: by|:)|Author(?:s|\(s\))?:|Editors?:|Editing by|Translators?:|Reporters?:|Photographers?:|Illustrat\w+ by|Written by|Compiled by|Reporting by|Source: ?)\s*(?:[^\W\d_][\w.’'-]* ){0,0}$"
+    r"|\b(?:[Tt]ranslat(?:ed|ion)|[Ee]dited|[Rr]eported|[Cc]ompiled|[Pp]hotograph(?:ed)?|[Ww]ritten|[Ii]llustrated|[Ii]nterviews?|[Cc]onducted|[Rr]ecorded|[Ff]ilmed|[Ii]nterpreted|[Ii]nterpreter|[Pp]hotos?|PHOTO|[Ii]mages?|[Vv]ideo)\b[^.;,]{0,40}? (?:by|BY) $|\b(?:Photo(?:graph)?s?|PHOTO|Image|Credit|Picture|Video)s?: ?(?:©? ?)$"
+)
+BYLINE = re.compile(r"(?<![.!?] )\b(?:By|BY) $")
+COURTESY = re.compile(r"[Cc]ourtesy (?:of )?$|\bvia $")
+PUBLIC = re.compile(r"\b(?:said|says|told|testif\w+|recall(?:s|ed)|interview\w*|spoke|speaks|wrote)\b")
+
+
+def of_noun(found: re.Match[str], phrase: str) -> PersonRole:
+    """Return the role that a noun of the tables tells within its phrase."""
+    role = found.lastgroup or "private"
+    rest = phrase[found.end() :]
+    if role == "official" and MANAGES.search(found[0]):
+        around = phrase[max(0, found.start() - 40) : found.end() + 60]
+        if HOUSEHOLD.match(rest):
+            return "private"
+        if TRADE.search(around) and not OF_STATE.search(rest[:60]):
+            return "private"
+        if LEARNED.search(around) and not OF_STATE.search(rest[:60]):
+            return "expert"
+    return role  # type: ignore[return-value]
+
+
+def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bool]:
+    """Return role, reason and whether it is of the past, from the words around a name; (None, "", False) if they
+    tell nothing."""
+    before, after = text[max(0, start - 110) : start], text[end : end + 150]
+    if not after.startswith(("’s", "'s")) and (CREDIT.search(before) or BYLINE.search(before)):
+        return "author", f"credited: '{before[-24:].strip()}'", False
+    after = after.removeprefix("’s").removeprefix("'s") if AGE.match(after[2:]) else after
+    own = after.startswith(("’s", "'s"))
+    aged = AGE.match(after)
+    apposed = None if own else APPOSED.match(after[aged.end() - 1 :] if aged else after)
+    if apposed and not own:
+        phrase = apposed[0]
+        if who := HEADS.match(after):
+            role: PersonRole = (
+                "private"
+                if TRADE.search(who["what"]) or re.match(r"\w+ (?:family|household)", who["what"])
+                else "official"
+            )
+            return role, f"'{who[0].strip(' ,')}' behind the name", False
+        cut = _clause(phrase)
+        if noun := NOUN.search(cut):
+            past = bool(apposed["past"]) or bool(
+                re.search(r"\b(?:former|once|retired|ex-)", cut[: noun.start()])
+            )
+            return of_noun(noun, cut), f"'{noun[0]}' behind the name", past
+    if titled := BEFORE.search(before):
+        nouns = list(NOUN.finditer(titled["noun"]))
+        going_on = titled["comma"] and re.match(
+            r" (?:said|says|told|added|asked|wrote|explained|noted|recalled)\b", after
+        )
+        if nouns and not going_on and not (titled["of"] and not titled["comma"]):
+            phrase = before[titled.start("noun") :]
+            noun = NOUN.search(phrase)
+            role = of_noun(noun, phrase) if noun else "private"
+            return role, f"'{titled['noun']}' before the name", bool(titled["past"])
+    if (fronted := AS.search(text[max(0, start - 170) : start])) and (noun := NOUN.search(fronted["rest"])):
+        return of_noun(noun, fronted["rest"]), f"'As the {noun[0]}' before the name", False
+    if TEACHES.match(after):
+        return "expert", "teaches or studies it", False
+    if TEAM.search(after):
+        return "expert", "speaks of their own research", False
+    if CHAIRED.match(after):
+        return "official", f"'{after[1:25].split(',')[0]}': acts in office", False
+    if SEIZED.match(after) or SEIZING.search(before):
+        return "private", "held or taken by the authorities", False
+    return None, "", False
+
+
+def _clause(phrase: str) -> str:
+    """The apposition up to where its sentence goes on: the second comma, or a verb of saying."""
+    head = phrase.lstrip(", ")
+    stop = re.search(
+        r", (?!the|an?|and )|\b(?:said|told|says|visited|met|praised|who|whose|which|whom|that|when|because)\b",
+        head[4:],
+    )
+    return head[: stop.start() + 4] if stop else head

@@ -1,0 +1,79 @@
+"""What the Chinese words around a name tell of a person's role (text in simplified characters)."""
+
+from headwater.extract import patterns as re
+from headwater.extract.people import chinese_words as words
+from headwater.model import PersonRole
+
+_END = r"(?:们)?(?:[：:/／])? ?[“\"‘「]?$"
+BEFORE: tuple[tuple[PersonRole, re.Pattern[str]], ...] = (
+    ("author", re.compile(rf"(?:{words.AUTHOR}|文|图|摄|译|撰)(?:/|／|：|:| |丨|\|){{0,2}} ?$")),
+    ("private", re.compile(rf"(?:{words.PRIVATE}){_END}")),
+    ("expert", re.compile(rf"(?:{words.EXPERT}){_END}")),
+    ("official", re.compile(rf"(?:{words.OFFICIAL}){_END}")),
+)
+_OWN = re.compile(
+    rf"(?P<official>{words.OFFICIAL})|(?P<expert>{words.EXPERT})|(?P<author>{words.AUTHOR})|(?P<private>{words.PRIVATE})"
+)
+DIRECT = re.compile(r"(?:同志)?(?:总书记|总理|主席|书记)")
+IS = re.compile(
+    r"^[，,]?(?:是|为|系|现任|曾任|时任|担任|出任|当选为?|任|原是|原|曾是|也是|，)+(?P<rest>[^，。；！？“”]{1,36})"
+)
+CREDIT_AFTER = re.compile(
+    r"^ ?(?:摄|文|图|报道|譯|译|编译|供图|绘|撰文|／(?:[一-鿿]{2,4})?(?:报导|报道))(?:[，。）)／/ 、影]|$)"
+)
+TEACHES = re.compile(r"^(?:在)?(?:论文|专著|研究|文章|著作)中")
+ACTS = re.compile(
+    r"^(?:[、和与](?:[一-鿿·]{2,14}?)(?=[、和与等出主分参])){0,8}(?:等)?(?:[一-鿿]{0,8}领导)?(?:同志)?(?:分别|共同|还|一同|先后)*(?:主持|出席|作总结讲话|作重要讲话|发表(?:重要)?(?:讲话|演讲)|作出(?:重要)?(?:指示|批示)|视察|调研|签署|宣布|强调|指出|会见|致辞|部署|任命|参加(?:座谈|会议|开幕)|到[一-鿿]{1,12}(?:调研|视察|考察)|同志|检查指导)"
+)
+SEIZED = re.compile(
+    r"^[^，。；]{0,8}(?:，|被|因)[^。；]{0,16}?(?:拘留|拘押|逮捕|判处|判刑|关押|带走|抓走|抓捕|送进|失踪|处罚|被捕|遇害)|^被"
+)
+FIGURE_OF_HISTORY = re.compile(r"(?:皇帝|诗人|将军|先生的(?:画像|雕像|铜像|故居))")
+STATUE = re.compile(r"^(?:先生|主席|同志)?的?(?:画像|雕像|铜像|塑像|故居|纪念馆|思想|理论|主义)")
+PAST = re.compile(r"(?:原|前|曾任|已故|退休)[一-鿿]{0,10}$")
+CHARGE = re.compile(r"(?:现任|时任|任|担任|出任|当选)")
+
+
+def role_of(t: str, start: int, end: int) -> tuple[PersonRole | None, str, bool]:
+    """Return role, reason and whether it is of the past, from the words around a name; (None, "", False) if
+    they tell nothing."""
+    before, after = t[max(0, start - 20) : start], t[end : end + 60]
+    if CREDIT_AFTER.match(after):
+        return "author", f"credited: '{after[:4].strip()}'", False
+    own = next((m for m in _OWN.finditer(t, start + 1, end)), None)
+    if own and own.lastgroup:
+        return own.lastgroup, f"'{own[0]}' in the name", False  # type: ignore[return-value]
+    if re.match(
+        r"^(?:总书记|主席|总理|书记|[省市县区乡镇村部厅局处科所队]长|主任|专员|发言人|司令|政委|常委)", after
+    ):
+        return "official", f"'{after[:3]}' behind the name", False
+    if re.match(rf"^(?:{words.EXPERT})", after):
+        return "expert", f"'{after[:3]}' behind the name", False
+    if re.match(
+        r"^(?:女士|太太|大爷|大妈|大叔|大娘|奶奶|爷爷|妈妈|阿姨|老汉|同学|一家|家里|家的|夫妇|[（(]化名|阿吉|师傅)",
+        after,
+    ):
+        return "private", f"'{after[:3]}' behind the name", False
+    listed = re.search(r"(?:[一-鿿·]{2,12}[、和与]){1,8}$", before)
+    for role, pattern in BEFORE:
+        if found := pattern.search(before):
+            past = (
+                bool(PAST.search(before[: found.start()]))
+                or "原" in before[max(0, found.start() - 6) : found.start()]
+            )
+            return role, f"'{found[0].strip()}' before the name", past
+    if told := IS.match(after):
+        nouns = list(_OWN.finditer(told["rest"]))
+        if nouns and nouns[-1].lastgroup:
+            noun = nouns[-1]
+            past = "原" in told[0][:4] or "曾" in told[0][:4]
+            return noun.lastgroup, f"'{noun[0]}' behind the name", past  # type: ignore[return-value]
+    if TEACHES.match(after):
+        return "expert", "speaks of their own research", False
+    if STATUE.match(after):
+        return "official", "a figure of public life: statue, portrait or teaching", False
+    if SEIZED.match(after):
+        return "private", "held or taken by the authorities", False
+    if ACTS.match(after) or (listed and ACTS.match(after)):
+        return "official", f"'{after[:8]}': acts in office", False
+    return None, "", False
