@@ -9,7 +9,6 @@ from headwater.publish.page import Page
 from headwater.publish.redact import withheld
 from headwater.publish.start import counts
 
-
 REASONS = {
     "a private person": "person",
     "a child": "child",

@@ -45,6 +45,7 @@ from headwater.model import (
 from headwater.publish import publish
 from headwater.publish.redact import privacy, redact, refuse, residue
 from headwater.publish.redact.moved import Edit, cut, moved
+from headwater.publish.redact.places import villages
 
 ENGLISH = (
     "Senuber Qurbaniyaz keeps 40 sheep\n"
@@ -420,3 +421,26 @@ def test_no_page_or_list_of_a_person(dossier: Dossier, tmp_path: Path) -> None:
     """Mentions are on no page and in no export, redacted or not."""
     kinds: set[type[Statement]] = {type(s) for s in redact(dossier).statements}
     assert Mention not in kinds
+
+
+VILLAGES = [
+    ("Ada of Elm Grove Village came", ["Elm Grove Village"]),
+    ("in the village of Upper Tarn", ["village of Upper Tarn"]),
+    ("the village and this Village", []),  # no name
+    ("来自河畔村三组的", ["河畔村三组"]),
+    ("霍县柳树村，村民", ["柳树村"]),  # up to the county
+    ("该村村民", []),
+    ("تۆۋەن ئوسترېن كەنتىدە ياشايدۇ", ["ئوسترېن كەنتىدە"]),
+    ("شۇ كەنتتىكى بىر بوۋاي", []),  # "in that village"
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), VILLAGES)
+def test_a_village_is_a_village(words: str, expected: list[str]) -> None:
+    assert [words[start:end] for start, end, _ in villages(words, 0, len(words))] == expected
+
+
+def test_a_pronoun_is_nobodys_name(dossier: Dossier) -> None:
+    held = document("x.txt", "I left. He came. 我们走了。", "en")
+    said = tuple(mention(held, words, n) for n, words in enumerate(("I", "He", "我们"), 1))
+    assert redact(replace(dossier, documents=(held,), statements=said)).documents[0].text == held.text

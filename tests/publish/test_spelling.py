@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from headwater.publish.redact.finder import finder
 from headwater.publish.redact.folding import folded, plain
-from headwater.publish.redact.names import names_in
+from headwater.publish.redact.names import gone_on, names_in
 from headwater.publish.redact.spelling import parts_of, romanised, spellings
 
 NAMES = {
@@ -111,3 +111,17 @@ def test_anything_can_be_a_name(words: str) -> None:
     made = finder([(s, 1) for name in names_in(words) for s in spellings(name)])
     for found in made.both(words):
         assert 0 <= found.start < found.end <= len(words)
+
+
+GOES_ON = [
+    ("米蕾丝", "·奥斯库兰已经", "·奥斯库兰"),  # the part behind the dot
+    ("科尔万·阿斯", "德尔说", "德尔"),  # the rest of it
+    ("张雪娇", "尔后来", ""),  # no name written for its sound
+    ("科尔万·阿斯德尔", "说道", ""),
+    ("Aynur", "·x", ""),
+]
+
+
+@pytest.mark.parametrize(("name", "after", "rest"), GOES_ON)
+def test_a_name_written_for_its_sound_goes_on(name: str, after: str, rest: str) -> None:
+    assert gone_on(name, after) == rest

@@ -3,13 +3,14 @@
 import re
 
 from headwater.publish.redact.folding import plain
-from headwater.publish.redact.spelling import ARABIC, HAN
+from headwater.publish.redact.spelling import ARABIC, HAN, OF_HAN
 from headwater.publish.redact.words import (
     AFTER_PLACE,
     BEFORE_PLACE,
     LINKS,
     PLACES,
     ROLES_ZH,
+    SOUNDS_ZH,
     TAILS_ZH,
     TITLES,
 )
@@ -21,6 +22,7 @@ _ARABIC_RUN = re.compile(
 _OTHER = r"[^\W\d_\u0620-\u06ff\u3007\u3400-\u9fff\uf900-\ufaff]"
 _WORD = re.compile(rf"(?:{_OTHER}|[\u0300-\u036f\u200b-\u200d\u00ad\u2060\ufeff])+(?:['’ʼ\-](?:{_OTHER})+)*")
 _POSSESSIVE = re.compile(r"['’ʼ]s?$")
+_DOTS = frozenset("·•‧・∙⋅．")
 LONGEST_ZH = 20
 """Characters beyond which a Chinese run is a description."""
 
@@ -56,6 +58,20 @@ def _bare(run: str) -> str:
         if of and len(head) >= 2:
             run = head
     return run.strip("·•‧・∙⋅． \n\t")
+
+
+def gone_on(name: str, after: str) -> str:
+    """Return how a Chinese name that is written for its sound goes on behind words that were taken for all of it."""
+    if not name or not OF_HAN.match(name[-1]):
+        return ""
+    at = 0
+    if after[:1] in _DOTS and after[1:2] in SOUNDS_ZH:
+        at = 1
+    elif not any(dot in name for dot in _DOTS):
+        return ""
+    while at < min(len(after), LONGEST_ZH) and after[at] in SOUNDS_ZH:
+        at += 1
+    return after[:at]
 
 
 def _uyghur(words: str) -> list[str]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from headwater.model import Document, Dossier, Mention
 from headwater.publish.redact.finder import PUBLIC, Finder, finder
 from headwater.publish.redact.labels import NOBODY
-from headwater.publish.redact.names import names_in
+from headwater.publish.redact.names import gone_on, names_in
 from headwater.publish.redact.spelling import Spelling, parts_of, romanised, spellings, tokens
-from headwater.publish.redact.words import PLACES, TITLES, WORDS
+from headwater.publish.redact.words import PLACES, PRONOUNS, TITLES, WORDS
 
 OTHERS = 1_000_000
 """People withheld in a document because another mentions them have numbers from here on."""
@@ -88,11 +88,16 @@ def known_of(mentions: Sequence[Mention], permitted: Collection[str], public: It
     )
 
 
+_PRONOUNS = frozenset(joined(word) for word in PRONOUNS)
+
+
 def _placed(mention: Mention) -> Iterator[tuple[str, int, int]]:
     words = mention.span.exact
     for name in names_in(words):
         at = words.find(name)
-        if at >= 0:
+        if at >= 0 and joined(name) not in _PRONOUNS:
+            if at + len(name) == len(words):
+                name += gone_on(name, mention.span.suffix)
             yield name, mention.span.start + at, mention.span.start + at + len(name)
 
 

@@ -20,6 +20,19 @@ _UYGHUR = re.compile(rf"[{ARABIC}]+ (?=كەنت)كەنت[{ARABIC}]*")
 _STOPS = re.compile(r"[。！？!?؟\n]|\.(?=\s)")
 FAR = 400
 """Code points on each side of a name that are taken for its sentence at most."""
+_ANY_UYGHUR = {"شۇ", "بۇ", "ئۇ", "بىر", "ھەر", "ھەربىر", "قايسى", "ئاشۇ", "مۇشۇ", "ئۆز", "بىزنىڭ", "ئىككى"}
+"""Words before "village" that name none."""
+_TAILS = {
+    "ى": "",
+    "ىدە": "تە",
+    "ىدىكى": "تىكى",
+    "ىدىن": "تىن",
+    "ىگە": "كە",
+    "ىنىڭ": "نىڭ",
+    "ىنى": "نى",
+    "ىلىق": "لىك",
+}
+"""The endings of a named village (possessed, "the village of X") as those of any village."""
 _STOP = {
     "The",
     "This",
@@ -65,8 +78,10 @@ def villages(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
         if match.end() - at >= 2:
             found.append((at, match.end(), "某村"))
     for match in _UYGHUR.finditer(text, start, end):
-        tail = match[0].rpartition(" ")[2].removeprefix("كەنت")
-        found.append((match.start(), match.end(), f"بىر كەنت{tail.removeprefix('ى').removeprefix('ى')}"))
+        first, _, last = match[0].rpartition(" ")
+        if first not in _ANY_UYGHUR:
+            tail = last.removeprefix("كەنت")
+            found.append((match.start(), match.end(), f"بىر كەنت{_TAILS.get(tail, tail)}"))
     return found
 
 

@@ -28,6 +28,12 @@ WORDS = frozenset(
 )
 """One-word names that are looked for only where a mention stands: as words they stand everywhere."""
 
+PRONOUNS = frozenset(
+    """i me my he him his she her they them their we us our you your who it one someone somebody nobody
+    我 我们 我們 他 他们 他們 她 她们 她們 你 您 咱 咱们 自己 本人 مەن بىز سەن سىز ئۇ ئۇلار ئۆزى""".split()
+)
+"""Words for people that are nobody's name."""
+
 LINKS = frozenset(
     "bin bint binti ibn al el de da di van von la le qizi oghli oghul kizi ogli uulu khan jan ay".split()
 )
@@ -72,6 +78,11 @@ LATIN_OF_UG = {
     "ى": "i", "ي": "y", "ئ": "",
 }  # fmt: skip
 """Uyghur Latin script (ULY), without the marks on letters."""
+
+SOUNDS_ZH = frozenset(
+    "尔爾斯德娅婭娜姆夫茨伊吾迪蒂克丽麗莎洛赫库庫兹茲耶佐珀涅丝絲弗诺諾鲁魯勒埃艾奥奧兰蘭卡罗羅塔玛瑪妮维維瓦拜提肉孜坎帕"
+)
+"""Characters that write sounds of foreign names, and begin few words of Chinese (Xinhua's tables of names)."""
 
 SURNAMES_ZH = frozenset(
     "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇"
