@@ -52,10 +52,18 @@ FAMILY = [("Hoshursha", "霍舒尔夏", "霍舒爾夏", "ھوشۇرشا"), ("Qur
           ("Nizamidin", "尼扎米丁", "尼扎米丁", "نىزامىدىن"), ("Emetniyaz", "艾买特尼", "艾買特尼", "ئەمەتنىياز")]  # fmt: skip
 HAN = [("Zhang Xuejiao", "张雪娇", "張雪嬌", "جاڭ شۆجياۋ"), ("Ouyang Lanfen", "欧阳兰芬", "歐陽蘭芬", "ئوۋياڭ لەنفېن"), ("Jiang Guizhen", "蒋桂珍", "蔣桂珍", "جياڭ گۈيجېن"),
        ("Zheng Yuelan", "郑月岚", "鄭月嵐", "جېڭ يۆلەن"), ("Luo Shuihua", "罗水花", "羅水花", "لو شۈيخۇا")]  # fmt: skip
-SHORT = [("Rozigulsum", "肉孜古苏", "肉孜古蘇", "روزىگۈلسۇم"), ("Luo Shu", "罗姝", "羅姝", "لو شۇ"), ("Qierongdan", "郄娥", "郄娥", "چيېروڭدەن")]
+SHORT = [
+    ("Rozigulsum", "肉孜古苏", "肉孜古蘇", "روزىگۈلسۇم"),
+    ("Luo Shu", "罗姝", "羅姝", "لو شۇ"),
+    ("Qierongdan", "郄娥", "郄娥", "چيېروڭدەن"),
+]
 """A one-name person, and people with the shortest Chinese names."""
 OFFICIAL = ("Halbert Dunmore", "杜默海", "杜默海", "خالبېرت دۇنمور")
-PLACES = [("Velmora", "薇摩", "薇摩", "ۋېلمورا"), ("Tarskan", "塔斯坎", "塔斯坎", "تارسكان"), ("Ostrymar", "奥斯特马", "奧斯特馬", "ئوسترىمار")]
+PLACES = [
+    ("Velmora", "薇摩", "薇摩", "ۋېلمورا"),
+    ("Tarskan", "塔斯坎", "塔斯坎", "تارسكان"),
+    ("Ostrymar", "奥斯特马", "奧斯特馬", "ئوسترىمار"),
+]
 
 
 @dataclass(frozen=True)
@@ -77,7 +85,14 @@ def people(chance: random.Random) -> list[Person]:
     found = []
     for given in chance.sample(GIVEN, 2):
         family = chance.choice(FAMILY)
-        found.append(Person(f"{given[0]} {family[0]}", f"{given[1]}·{family[1]}", f"{given[2]}·{family[2]}", f"{given[3]} {family[3]}"))
+        found.append(
+            Person(
+                f"{given[0]} {family[0]}",
+                f"{given[1]}·{family[1]}",
+                f"{given[2]}·{family[2]}",
+                f"{given[3]} {family[3]}",
+            )
+        )
     return [*found, Person(*chance.choice(HAN + SHORT))]
 
 
@@ -119,7 +134,9 @@ def files(chance: random.Random) -> tuple[dict[str, bytes], list[Person]]:
     uyghur = f"{a.ug}نىڭ {m} چىرىغى\n\n2030-يىلىنىڭ ئاخىرىغىچە {place[3]}دا {n} ئائىلە چىراغ ئالدى، دېدى {a.ug}. {b.ug}غا {m} قوي بېرىلدى.\n\n{b.ug}نىڭ ئائىلىسىدە {m} كىشى بار. {c.ug} بىلەن كۆرۈشتى.\n"
     copied = f"{place[0]} lamps\n\n{a.en}, a resident of {place[0]}, says that {n:,} households in {place[0]} Province received lamps by the end of 2030. “We waited {m} days,” said {a.en}.\n\n{c.en}\thas\t{m} sheep. (See {a.en.replace(' ', '_')}.jpg and {a.en.replace(' ', '')}.)\n"
     markdown = f"# Visits\n\n![{b.en}]({slug(b.en)}.png)\n\n| Name | Visits |\n|---|---|\n| {b.en} | {m} |\n| {c.en} ({c.zh}) | {m + 2} |\n\n[{c.en}](https://x.example/{slug(c.en)})[^1]\n\n[^1]: {a.en}, told in 2031 that {n:,} households were visited.\n"
-    stated = f"file,title,publisher,date,author\nnotes.md,Notes on {b.en},Lamp Letters,2031-05-09,Marta Ellwood\n"
+    stated = (
+        f"file,title,publisher,date,author\nnotes.md,Notes on {b.en},Lamp Letters,2031-05-09,Marta Ellwood\n"
+    )
     made = {
         f"interview-{slug(a.en)}.html": english, f"zh/{a.zh}.html": chinese, "hant.txt": hant, f"ug/{b.ug.replace(' ', '_')}.txt": uyghur,
         f"copy of {a.en}.txt": copied, "notes.md": markdown, "sources.csv": stated,
@@ -130,7 +147,9 @@ def files(chance: random.Random) -> tuple[dict[str, bytes], list[Person]]:
 class Here(Local):
     """An engine that starts no worker: these cases are small, and ours."""
 
-    def map(self, function: Callable[[Any], Any], items: Iterable[Any], *, apart: bool | None = None) -> Iterator[tuple[Any, Any]]:
+    def map(
+        self, function: Callable[[Any], Any], items: Iterable[Any], *, apart: bool | None = None
+    ) -> Iterator[tuple[Any, Any]]:
         for item in items:
             yield item, attempt(function, item)
 
@@ -141,21 +160,38 @@ def plant(case: Case, who: list[Person]) -> int:
     keys = case.store.extract_keys()
     for document in list(case.store.documents()):
         made = list(_mentions(document, who))
-        held: list[Statement] = [s for s in case.store.statements() if s.document == document.id and s.kind != "mention"]
+        held: list[Statement] = [
+            s for s in case.store.statements() if s.document == document.id and s.kind != "mention"
+        ]
         case.store.save_statements(document.id, keys[document.id], [*held, *made])
         found += len(made)
     return found
 
 
 def _mentions(document: Document, who: list[Person]) -> Iterator[Mention]:
-    everybody = [(p.spellings, "private") for p in who] + [(OFFICIAL, "official"), (("Marta Ellwood",), "author")]
+    everybody = [(p.spellings, "private") for p in who] + [
+        (OFFICIAL, "official"),
+        (("Marta Ellwood",), "author"),
+    ]
     for number, (spellings, role) in enumerate(everybody, 1):
         for name in spellings:
             start = document.text.find(name)
             if start >= 0:
-                shared: dict[str, Any] = {"document": document.id, "file": document.file, "url": document.url, "lang": document.language}
+                shared: dict[str, Any] = {
+                    "document": document.id,
+                    "file": document.file,
+                    "url": document.url,
+                    "lang": document.language,
+                }
                 line = document.text.rfind("\n", 0, start) + 1, (document.text + "\n").find("\n", start)
-                yield Mention(**shared, span=document.span(start, start + len(name)), sentence=line, made_by="planted/1", role=role, person=number)  # type: ignore[arg-type]
+                yield Mention(
+                    **shared,
+                    span=document.span(start, start + len(name)),
+                    sentence=line,
+                    made_by="planted/1",
+                    role=role,
+                    person=number,
+                )  # type: ignore[arg-type]
 
 
 def squeezed(text: str) -> str:
@@ -178,7 +214,13 @@ def residues(written: Iterable[tuple[str, bytes]], who: list[Person]) -> Iterato
     """Yield every planted name that stands anywhere in what was written, by a plain search of letters."""
     wanted = {squeezed(s): s for p in who for s in p.spellings}
     wanted |= {squeezed(" ".join(reversed(p.en.split(" ")))): p.en for p in who}
-    wanted |= {squeezed(part): part for p in who for s in p.spellings for part in re.split("[ ·]", s) if len(squeezed(part)) >= (4 if not part.isascii() else 6)}
+    wanted |= {
+        squeezed(part): part
+        for p in who
+        for s in p.spellings
+        for part in re.split("[ ·]", s)
+        if len(squeezed(part)) >= (4 if not part.isascii() else 6)
+    }
     for whole, content in written:
         for name, data in opened(whole, content):
             text = f"{name}\n" + data.decode("utf-8", "ignore")
@@ -218,7 +260,9 @@ def run(chance: random.Random, folder: Path, extractor: bool = False) -> Outcome
             plant(case, who)
         if chance.random() < 0.5:  # a page that is collected again: its earlier text is shown too
             path = next((folder / "in").glob("copy of *"))
-            path.write_text(path.read_text("utf-8").replace("2030", "2029") + f"\n{who[1].en} left.\n", "utf-8")
+            path.write_text(
+                path.read_text("utf-8").replace("2030", "2029") + f"\n{who[1].en} left.\n", "utf-8"
+            )
             collect(case, [str(folder / "in")], limits=Limits())
             build(case, engine=Here(1))
             if not extractor:
@@ -230,10 +274,14 @@ def run(chance: random.Random, folder: Path, extractor: bool = False) -> Outcome
         for path in sorted(p for p in (folder / "dossier").rglob("*") if p.is_file()):
             written.append((path.relative_to(folder).as_posix(), path.read_bytes()))
         release = released(dossier_of(case))
-        for kind in WRITERS:
+        for kind in (
+            WRITERS.keys() - formats.WORK_LISTS
+        ):  # the redactor's own list names people: it is for that
             stream = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="")
             try:
-                if kind == "csv":  # once the whole way; the others are made of the same redacted dossier, to save time
+                if (
+                    kind == "csv"
+                ):  # once the whole way; the others are made of the same redacted dossier, to save time
                     formats.export(case, kind, stream)
                 else:
                     stream.buffer.write(formats.made(case, kind, release))
@@ -248,7 +296,9 @@ def run(chance: random.Random, folder: Path, extractor: bool = False) -> Outcome
 
 def main() -> int:
     """Run as many cases as asked and print what was found."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--found-by", choices=("planted", "extractor"), default="planted")
@@ -275,7 +325,17 @@ def main() -> int:
             shutil.rmtree(folder, ignore_errors=True)
     for place, times in places.most_common(40):
         print(f"{times:6,}  {place}")
-    print(json.dumps({"cases": asked.count, "with residues": bad, "stopped by the check": stopped, "officials lost": lost, "seconds a case": round(seconds / asked.count, 2)}))
+    print(
+        json.dumps(
+            {
+                "cases": asked.count,
+                "with residues": bad,
+                "stopped by the check": stopped,
+                "officials lost": lost,
+                "seconds a case": round(seconds / asked.count, 2),
+            }
+        )
+    )
     print(f"{bad:,} of {asked.count:,} cases have a residue")
     return 1 if bad else 0
 

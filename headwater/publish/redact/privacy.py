@@ -23,7 +23,7 @@ from headwater.publish.redact.words import own_words
 
 DISTINCT = 4
 """Letters of a one-word name that is looked for everywhere, if no document has it as a word."""
-_LOWER = re.compile(r"(?<![\w/@.#=&%\-])[a-z]{4,}(?![\w/@=&%\-])")
+_LOWER = re.compile(r"(?<![\w/@.#=&%\-])[a-z]{4,}(?![\w/@=&%\-]|\.\w)")
 COPIES = frozenset({"copy", "revision", "translation"})
 """Derivations between two texts that have the same people."""
 

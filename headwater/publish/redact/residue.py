@@ -20,7 +20,13 @@ from headwater.publish.redact.unpacked import texts
 
 SHOWN = 20
 """Residues named in one message."""
-_TAG = re.compile(r"<[^<>]*>")
+_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)?[^<>]*>")
+_INLINE = frozenset(
+    "a abbr b bdi bdo cite code data dfn em font i ins del kbd mark q rb rt ruby s samp small span strong sub sup time "
+    "tt u var wbr tspan".split()
+)
+_APART = " ¦¦¦¦¦¦¦¦ "
+"""Stands where a box of a page ends: a name does not run over it."""
 _DOCUMENT = re.compile(r'"document": ?"(sha-256:[0-9a-f]{64})"')
 _ID = re.compile(r'"id": ?"(sha-256:[0-9a-f]{64})"')
 _TEXT = re.compile(r"(?:^|/)d/([0-9a-f]{16})\.txt$")
@@ -89,7 +95,7 @@ class _Search:
                     line = form.count("\n", 0, at) + 1
                     yield Problem("publish", name, f"line {line}{how}: “{found}”")
         for number, words, names in self._own(name, text):
-            for each in names.find(words)[:1]:
+            for each in names.find(words)[:1]:  # the first is enough to stop
                 found = words[each.start : each.end]
                 if found not in seen:
                     seen.add(found)
@@ -115,7 +121,7 @@ class _Search:
         for number, line in enumerate(text.split("\n"), 1):
             match = _DOCUMENT.search(line) or _ID.search(line)
             if match is not None and match[1] in self._hidden:
-                yield number, "\n".join(_strings(line)), self._hidden[match[1]].strict
+                yield from ((number, words, self._hidden[match[1]].strict) for words in _strings(line))
 
 
 def _forms(name: str, text: str) -> Iterator[tuple[str, str]]:
@@ -127,7 +133,8 @@ def _forms(name: str, text: str) -> Iterator[tuple[str, str]]:
 
 
 def _same_lines(match: re.Match[str]) -> str:
-    return "\n" * match[0].count("\n")
+    lines = "\n" * match[0].count("\n")
+    return lines if (match[1] or "").lower() in _INLINE else f"{_APART}{lines}"
 
 
 def _strings(line: str) -> Iterator[str]:
