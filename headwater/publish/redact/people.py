@@ -119,7 +119,7 @@ def hidden_of(known: Known, others: Iterable[str], places: Collection[str]) -> H
             spelled += [(each, number) for each in spellings(name)]
     strict = finder(each for each in spelled if not _shared(each[0], known))
     shared = PLACES | TITLES | open_parts | set(places)
-    spelled += _parts([f for f in full if f[1] < OTHERS], whole, shared)
+    spelled += _parts(full, whole, shared)
     spelled += [(each, PUBLIC) for name in sorted(known.public) for each in spellings(name)]
     return Hidden(known=known, own=finder(spelled), strict=strict)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from headwater.model import Document, Dossier
 from headwater.publish.redact.everywhere import Everywhere
 from headwater.publish.redact.folding import plain
+from headwater.publish.redact.latin import in_arabic_letters
 from headwater.publish.redact.people import (
     Hidden,
     Known,
@@ -63,7 +64,9 @@ def privacy(dossier: Dossier, permitted: Collection[str] | None = None) -> Priva
     hidden: dict[str, Hidden] = {}
     for identifier, document in documents.items():
         own = known[identifier]
-        others = [name_of[s] for s in everywhere.candidates("\n".join(_all_words(document)))]
+        words = "\n".join(_all_words(document))
+        others = [name_of[s] for s in everywhere.candidates(words)]
+        others += in_arabic_letters(words, everywhere)
         for other in beside.get(identifier, ()):
             if other in known:
                 others += with_romanised(n for names in known[other].names.values() for n in names)
