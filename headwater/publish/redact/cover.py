@@ -16,6 +16,8 @@ from headwater.publish.redact.people import Hidden, Known
 PRIVATE, CHILD = "a private person", "a child"
 WITHHELD = "address-withheld"
 CONTEXT = 32
+OFTEN = 300
+"""Characters of words that may come many times: what becomes of them is kept."""
 Shown = Callable[[str, int], str]
 """From words and the number of a person to what is shown for them."""
 _SCHEME = re.compile(r"(?i)[a-z][a-z0-9+.-]{1,20}:")
@@ -30,6 +32,7 @@ class Cover:
     moved: Moved
     numbers: dict[int, int]
     villages: dict[str, str] = field(default_factory=dict)
+    said: dict[str, str] = field(default_factory=dict)
 
     @property
     def finder(self) -> Finder:
@@ -43,7 +46,11 @@ class Cover:
 
     def words(self, words: str) -> str:
         """Return words of this document with the names in them replaced; what was read may have lost its capitals."""
-        return replaced(words, self.finder.both(words, address=True), self.shown)
+        if (known := self.said.get(words)) is None:
+            known = replaced(words, self.finder.both(words, address=True), self.shown)
+            if len(words) < OFTEN:
+                self.said[words] = known
+        return known
 
     def apart(self, words: str) -> str:
         """Return words that stand beside those of other documents: pseudonyms would join what is not one."""

@@ -1,11 +1,13 @@
 """Words as a name is looked for in them: without case, marks on letters, width, or what is not seen."""
 
+import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 _SAME = {0x06A9: "ك", 0x06CC: "ى", 0x0649: "ى"}
 """Code points that Uyghur texts use for one letter."""
+_BROKEN = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010] ?\r?\n[ \t]*(?=[^\W\d_])")
 _TATWEEL = "\u0640"
 
 
@@ -52,13 +54,27 @@ def plain(words: str) -> str:
 
 def folded(words: str) -> Folded:
     """Return words folded, with what leads back to them as written."""
+    if _BROKEN.search(words):
+        return _joined(words)
     text = plain(words)
     if words.isascii() or (len(text) == len(words) and all(map(_single, set(words)))):
         return Folded(_spaced(text))
+    return _one_by_one(words, ())
+
+
+def _joined(words: str) -> Folded:
+    """Fold words in which a hyphen ends a line: what it parts is one word."""
+    gone: set[int] = set()
+    for match in _BROKEN.finditer(words):
+        gone.update(range(match.start(), match.end()))
+    return _one_by_one(words, gone)
+
+
+def _one_by_one(words: str, gone: Container[int]) -> Folded:
     pieces: list[str] = []
     at: list[int] = []
     for number, char in enumerate(words):
-        piece = _TABLE[ord(char)]
+        piece = "" if number in gone else _TABLE[ord(char)]
         pieces.append(piece)
         at.extend([number] * len(piece))
     at.append(len(words))

@@ -4,7 +4,7 @@ The address of a noun stays what it is in the case: ids are restored, though the
 """
 
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from functools import lru_cache
 from typing import Any, TypeVar, cast
 
@@ -58,20 +58,19 @@ class _Plain:
                 changed[name] = new
         if not changed:
             return noun
-        made: Any = replace(noun, **changed)  # type: ignore[type-var]
-        return with_id(made, noun.id) if hasattr(noun, "id") else made  # type: ignore[no-any-return]
+        return _changed(noun, changed)
 
     def value(self, name: str, value: Any) -> Any:
         """Return the value of a field rewritten."""
         if isinstance(value, str):
             if name in ADDRESSES:
                 return self._address(value)
-            return value if name in AS_IS else self._words(value)
+            return self._words(value)
         if isinstance(value, Span):
             return self.span(value)
         if isinstance(value, tuple):
             return self.several(name, value)
-        return self.noun(value) if is_dataclass(value) and not isinstance(value, type) else value
+        return self.noun(value) if is_dataclass(value) else value
 
     def several(self, name: str, values: tuple[Any, ...]) -> tuple[Any, ...]:
         """Return each value of a field rewritten."""
@@ -95,7 +94,7 @@ class _Walk(_Plain):
         start, end = getattr(noun, "start", None), getattr(noun, "end", None)
         if isinstance(start, int) and isinstance(end, int) and not isinstance(noun, Span):
             start, end = self._cover.place(start, end)
-            made = replace(made, start=start, end=end)  # type: ignore[type-var]
+            made = _changed(made, {"start": start, "end": end})
         return made
 
     def several(self, name: str, values: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -107,6 +106,19 @@ class _Walk(_Plain):
         return self._cover.span(span)
 
 
+def _changed(noun: T, changed: dict[str, Any]) -> T:
+    """Return a copy with other values in some fields, under the same id: nothing is worked out again."""
+    made = object.__new__(type(noun))
+    for name in _every(cast(Any, type(noun))):
+        object.__setattr__(made, name, changed[name] if name in changed else getattr(noun, name))
+    return made
+
+
 @lru_cache(maxsize=256)
 def _fields(noun: Any) -> tuple[str, ...]:
-    return tuple(f.name for f in fields(noun) if f.init)
+    return tuple(f.name for f in fields(noun) if f.init and f.name not in AS_IS)
+
+
+@lru_cache(maxsize=256)
+def _every(noun: Any) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(noun))

@@ -33,8 +33,8 @@ class Known:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hidden:
-    """How the people of one document are found: `own` by all names, `strict` by those that are no other
-    thing's in it, which must not be there when everything is done."""
+    """How the people of one document are found: `own` by all names, `strict` by those that are looked for
+    nowhere else, and must not be in it when everything is done."""
 
     known: Known
     own: Finder
@@ -101,9 +101,12 @@ def _placed(mention: Mention) -> Iterator[tuple[str, int, int]]:
             yield name, mention.span.start + at, mention.span.start + at + len(name)
 
 
-def hidden_of(known: Known, others: Iterable[str], places: Collection[str]) -> Hidden:
+def hidden_of(
+    known: Known, others: Iterable[str], places: Collection[str], everywhere: Collection[Spelling] = ()
+) -> Hidden:
     """Make the finders of one document. `others` are names that other documents mention, and that this one
-    must not show either; `places` are names of places, folded: no part of a name is looked for that is one."""
+    must not show either; `places` are names of places, folded: no part of a name is looked for that is one; `everywhere` the spellings
+    that are looked for in all that leaves."""
     spelled: list[tuple[Spelling, int]] = []
     whole = {joined(name): number for number, held in known.names.items() for name in held}
     full = [(name, number) for number, held in known.names.items() for name in held]
@@ -117,7 +120,7 @@ def hidden_of(known: Known, others: Iterable[str], places: Collection[str]) -> H
         alone = len(tokens(name)) == 1
         if not (alone and joined(name) in places):
             spelled += [(each, number) for each in spellings(name)]
-    strict = finder(each for each in spelled if not _shared(each[0], known))
+    strict = finder(e for e in spelled if e[0] not in everywhere and not _shared(e[0], known))
     shared = PLACES | TITLES | open_parts | set(places)
     spelled += _parts(full, whole, shared)
     spelled += [(each, PUBLIC) for name in sorted(known.public) for each in spellings(name)]

@@ -73,7 +73,7 @@ def privacy(dossier: Dossier, permitted: Collection[str] | None = None) -> Priva
         open_here = {joined(name) for name in own.public}
         others = [name for name in dict.fromkeys(others) if joined(name) not in open_here]
         if own.names or others or own.sentences:
-            hidden[identifier] = hidden_of(own, others, places)
+            hidden[identifier] = hidden_of(own, others, places, name_of.keys())
     return Privacy(hidden, everywhere)
 
 

@@ -4,16 +4,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from headwater.publish.redact.folding import plain
 from headwater.publish.redact.words import ADDRESS_ZH, LATIN_OF_UG, SUFFIXES_UG, SURNAMES_ZH, WORDS, WORDS_ZH
 
 HAN = "\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 ARABIC = "\u0620-\u064a\u066e-\u06d3\u06d5\u06ee-\u06ff"
-LATIN = "a-z\u00df-\u024f\u1e00-\u1eff\u0250-\u02af"
+LATIN = "a-zæðøđłŋœ"
+"""Latin letters as they are folded."""
 OF_HAN = re.compile(f"[{HAN}]")
 OF_ARABIC = re.compile(f"[{ARABIC}]")
 _PARTS = re.compile(r"[^\W\d_]+")
+SYLLABLE = re.compile(
+    r"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iuv]?[aeo]ng?|[iu]?[ae]i|[iu]?ao|[ieo]u|ui|iu|ong|iong|ing?|un|ue|ve|uo|ia|ua|ie|er"
+    r"|[aeiouv])"
+)
+"""A syllable of Hanyu Pinyin without its tone, folded (GB/T 16159)."""
 GAP = r"[\W_]{0,5}"
 LETTERS_JOINED = 6
 """Letters of a name of several words from which it is looked for written as one."""
@@ -142,8 +149,14 @@ def _latin(parts: list[str], letters: str) -> Iterator[Spelling]:
 
 
 def _loose(part: str) -> str:
-    """A word that may be broken over lines, or its syllables written apart ("Xiu-ying")."""
-    return (r"(?:[-'’ʼ] {0,2}| )?" if 5 <= len(part) <= LONGEST else "").join(map(re.escape, part))
+    """A word; one of two syllables of Chinese may have something between them ("Xiu-ying")."""
+    if not 4 <= len(part) <= LONGEST:
+        return re.escape(part)
+    cuts = [
+        n for n in range(2, len(part) - 1) if SYLLABLE.fullmatch(part[:n]) and SYLLABLE.fullmatch(part[n:])
+    ]
+    ends = [0, *cuts, len(part)]
+    return "[-'’ʼ ]{0,2}".join(re.escape(part[one:two]) for one, two in pairwise(ends))
 
 
 def _word(part: str, before: str = "") -> str:
