@@ -10,6 +10,7 @@ from headwater.capture.take import Said
 from headwater.case import Case
 from headwater.engine import Engine
 from headwater.errors import HeadwaterError, UsageError
+from headwater.flow.looks import looks_of
 from headwater.flow.proof import prover
 from headwater.flow.proposals import Model
 from headwater.flow.redacted import Whole, log_release, names_somebody, released
@@ -99,6 +100,7 @@ def render(
         folder,
         prover(case, dossier, names_somebody(release)),
         languages,
+        looks_of(case, dossier),
         inspect=(lambda written: refuse(residue(written, known))) if known is not None else None,
     )
     tell("publish", 1, 1)

@@ -14,7 +14,7 @@ from headwater.model.identity import content_id
 BlockKind = Literal["title", "heading", "paragraph", "list_item", "table_cell", "caption", "boilerplate"]
 FactField = Literal[
     "title", "author", "publisher", "kind", "date", "language", "url", "translator", "translation_of",
-    "version_of",
+    "version_of", "owner", "place",
 ]  # fmt: skip
 
 CONTEXT = 32
@@ -100,6 +100,17 @@ class Box:
     top: float
     right: float
     bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One page (counted from 0) as it looks: its size in points, and an image of it."""
+
+    page: int
+    width: float
+    height: float
+    media_type: str
+    data: bytes
 
 
 @dataclass(frozen=True, slots=True)

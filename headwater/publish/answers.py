@@ -36,10 +36,11 @@ def told(catalogue: Catalogue, question: Question, answer: Answer) -> Told:
     tongue = catalogue.tongue
     when = date_words(answer.as_of, tongue)
     first = found[0] if found else None
-    place = catalogue.place(first) if first else None
+    place = catalogue.place(_telling(catalogue, found)) if found else None
     if isinstance(first, Event):
         same = first.when.rstrip("~?%") == answer.value  # the value has lost "about"
-        date = when or (date_words(first.when, tongue) if same else answer.value)
+        own = same or tongue.code != "en"
+        date = when or (date_words(first.when, tongue) if own else answer.value)
         places = _places(found)
         return Told(date, "", "", "" if places in date else places, answer, documents, place)
     if not isinstance(first, Figure) or question.kind not in VALUED:
@@ -50,3 +51,12 @@ def told(catalogue: Catalogue, question: Question, answer: Answer) -> Told:
 def _places(events: list[Statement]) -> str:
     named = dict.fromkeys(e.where for e in events if isinstance(e, Event) and e.where)
     return ", ".join(list(named)[:PLACES])
+
+
+def _telling(catalogue: Catalogue, found: list[Statement]) -> Statement:
+    """Return the first that stands in a sentence: it tells more than a bare cell of a table."""
+    for each in found:
+        document = catalogue.documents.get(each.document)
+        if document is not None and not catalogue.tables.words(document, each.span.start):
+            return each
+    return found[0]

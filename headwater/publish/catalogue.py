@@ -12,6 +12,7 @@ from headwater.model import (
     Dossier,
     Entity,
     Judgement,
+    Mention,
     Question,
     Record,
     Revised,
@@ -56,6 +57,7 @@ class Catalogue:
     revised: Mapping[str, list[tuple[Revised, Revision]]]
     redacted: Mapping[str, int]
     decided: Mapping[str, Judgement] = field(default_factory=dict)
+    pictured: Mapping[str, tuple[tuple[int, float, float], ...]] = field(default_factory=dict)
     tongue: Tongue = ENGLISH
 
     def text(self, identifier: str) -> Document | None:
@@ -108,9 +110,9 @@ def _elsewhere(entities: Iterable[Entity]) -> dict[str, tuple[str, ...]]:
 
 
 def catalogue(dossier: Dossier) -> Catalogue:
-    """File the nouns of `dossier`; what comes twice is kept once."""
+    """File the nouns of `dossier`; what comes twice is kept once. Mentions of people have no page."""
     documents = {d.id: d for d in dossier.documents}
-    statements = {s.id: s for s in told(dossier.statements)}
+    statements = {s.id: s for s in dossier.statements if not isinstance(s, Mention)}
     questions = {q.id: q for q in dossier.questions}
     weighings = {w.question: w for w in dossier.weighings}
     of_document: dict[str, list[Statement]] = defaultdict(list)

@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 from headwater.model import Block, Document
 from headwater.publish.script import clip
+from headwater.publish.tongue import ENGLISH, Tongue
 
 SHOWN = 80
 """Code points of a heading shown."""
@@ -15,7 +16,7 @@ class Tables:
     def __init__(self) -> None:
         self._known: dict[str, tuple[list[int], list[Block], dict[tuple[int, str, int], Block]]] = {}
 
-    def words(self, document: Document, at: int) -> str:
+    def words(self, document: Document, at: int, tongue: Tongue = ENGLISH) -> str:
         """Return "row “Osk”, column “Wardens”" for the cell at offset `at`, "" outside tables."""
         starts, cells, heads = self._file(document)
         n = bisect_right(starts, at) - 1
@@ -25,7 +26,8 @@ class Tables:
         for axis, index in (("row", cell.row), ("column", cell.column)):
             head = heads.get((cell.table or 0, axis, index or 0))
             if head is not None and head is not cell:
-                found.append(f"{axis} “{clip(document.text[head.start : head.end], SHOWN)}”")
+                words = clip(document.text[head.start : head.end], SHOWN)
+                found.append(tongue.plain(f"part.{axis}", words=words))
         return ", ".join(found)
 
     def _file(self, document: Document) -> tuple[list[int], list[Block], dict[tuple[int, str, int], Block]]:

@@ -126,12 +126,9 @@ def _card(catalogue: Catalogue, statement: Statement) -> list[object]:
         low, high = statement.sentence
         before = clean(document.text[max(min(low, span.start), span.start - CARD) : span.start])
         after = clean(document.text[span.end : min(max(high, span.end), span.end + CARD)])
-    least = most = 0
-    for question in catalogue.of_statement.get(statement.id, ()):
-        weighing = catalogue.weighings.get(question.id)
-        for answer in weighing.answers if weighing else ():
-            if statement.id in answer.statements and answer.origins.at_most > most:
-                least, most = answer.origins.at_least, answer.origins.at_most
+    least, most = _origins(catalogue, statement)
+    cell = catalogue.tables.words(document, span.start)
+    where = [whereabouts(document, statement), cell]
     figure = statement if isinstance(statement, Figure) else None
     when = (
         (figure.as_of or figure.period) if figure else statement.when if isinstance(statement, Event) else ""
@@ -140,5 +137,16 @@ def _card(catalogue: Catalogue, statement: Statement) -> list[object]:
         before, clip(span.exact, 400), after, tag_in(span.exact, statement.lang, document.language),
         " → ".join(clip(link.name, 120) for link in statement.attribution), when or "", least, most,
         clip(figure.measure.text, 160) if figure else "", clip((figure.place or "") if figure else "", 80),
-        whereabouts(document, statement),
+        clip(", ".join(part for part in where if part), 200),
     ]  # fmt: skip
+
+
+def _origins(catalogue: Catalogue, statement: Statement) -> tuple[int, int]:
+    """Return how many origins stand behind the answer that `statement` gives to the weightiest question."""
+    asked = catalogue.of_statement.get(statement.id, ())
+    for question in sorted(asked, key=lambda q: RANK[catalogue.standing(q).key]):
+        weighing = catalogue.weighings.get(question.id)
+        for answer in weighing.answers if weighing else ():
+            if statement.id in answer.statements:
+                return answer.origins.at_least, answer.origins.at_most
+    return 0, 0

@@ -11,6 +11,9 @@ from headwater.publish.script import clip
 from headwater.publish.versions import document_versions
 from headwater.publish.views import note
 
+KINDS = ("figure", "event", "term", "definition", "relation", "requirement", "speech")
+"""Kinds of statement in the legend of a document, in this order."""
+
 
 def document_pages(catalogue: Catalogue) -> Iterator[Page]:
     """Yield the page of each document."""
@@ -37,7 +40,7 @@ def _page(catalogue: Catalogue, document: Document) -> Page:
             "covered": {a: [by_anchor[c] for c in others] for a, others in text.covered.items()},
             "lost": [note(catalogue, each) for each in lost],
             "figures": sum(1 for s in statements if s.kind == "figure"),
-            "kinds": [k for k in ("figure", "event", "term") if any(s.kind == k for s in statements)],
+            "kinds": [k for k in KINDS if any(s.kind == k for s in statements)],
             "versions": document_versions(catalogue, document),
             "takes": catalogue.taken_by.get(document.id, []),
             "foot": reference(document, record, catalogue.tongue),

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from headwater.model import Event, Figure
+from headwater.model import Figure
 from headwater.publish.catalogue import Catalogue
 from headwater.publish.glossary import glossary
 from headwater.publish.listed import listed
+from headwater.publish.outlets import outlets
 from headwater.publish.page import Page
 from headwater.publish.standing import PAGED
 from headwater.publish.views import item
@@ -37,7 +38,7 @@ def stand_alone(catalogue: Catalogue) -> Iterator[Figure]:
 def source_list(catalogue: Catalogue) -> Iterator[Page]:
     """Yield the list of documents."""
     documents, works = catalogue.dossier.documents, len(catalogue.missing)
-    yield from listed(catalogue.tongue, "sources", documents, works=works)
+    yield from listed(catalogue.tongue, "sources", documents, works=works, outlets=outlets(catalogue))
 
 
 def missing_list(catalogue: Catalogue) -> Iterator[Page]:
@@ -49,13 +50,6 @@ def missing_list(catalogue: Catalogue) -> Iterator[Page]:
 def problem_list(catalogue: Catalogue) -> Iterator[Page]:
     """Yield the list of what could not be done."""
     yield from listed(catalogue.tongue, "problems", catalogue.dossier.problems)
-
-
-def timeline(catalogue: Catalogue) -> Iterator[Page]:
-    """Yield the dated events, the earliest first."""
-    events = [s for s in catalogue.statements.values() if isinstance(s, Event)]
-    events.sort(key=lambda e: (e.when.lstrip(".~/"), e.document, e.span.start))
-    yield from listed(catalogue.tongue, "events", events)
 
 
 def term_list(catalogue: Catalogue) -> Iterator[Page]:

@@ -19,7 +19,15 @@ NAVIGATION = (
     Room(
         "sources.html",
         "nav.documents",
-        ("sources.html", "document.html", "missing.html", "versions.html", "alignment.html", "revision.html"),
+        (
+            "sources.html",
+            "document.html",
+            "looks.html",
+            "missing.html",
+            "versions.html",
+            "alignment.html",
+            "revision.html",
+        ),
     ),
     Room("lineage.html", "nav.origins", ("lineage.html",)),
     Room("terms.html", "nav.terms", ("terms.html",)),

@@ -17,13 +17,14 @@ from headwater.publish.lists import (
     search_page,
     source_list,
     term_list,
-    timeline,
 )
+from headwater.publish.looks import look_pages
 from headwater.publish.method import method_page, verify_page
 from headwater.publish.origins import lineage_page
 from headwater.publish.page import Page
 from headwater.publish.questions import question_pages
 from headwater.publish.start import start_page
+from headwater.publish.timeline import timeline
 from headwater.publish.versions import version_pages
 
 Maker = Callable[[Catalogue], Iterator[Page]]
@@ -34,6 +35,7 @@ MAKERS: tuple[Maker, ...] = (
     question_list,
     question_pages,
     document_pages,
+    look_pages,
     version_pages,
     alone_list,
     source_list,

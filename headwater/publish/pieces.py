@@ -7,9 +7,9 @@ from markupsafe import Markup, escape
 
 from headwater.model import Attribution
 from headwater.publish.navigation import NAVIGATION
+from headwater.publish.rows import Row
 from headwater.publish.script import clip, say
 from headwater.publish.tongue import Tongue
-from headwater.publish.views import Row
 
 
 def ways(root: str, room: str, path: str, tongue: Tongue) -> Markup:

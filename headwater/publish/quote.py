@@ -57,7 +57,7 @@ def quote(catalogue: Catalogue, statement: Statement) -> Quote:
         html = html + Markup(" …")
     shown = text[start - base : end - base]
     place = catalogue.place(statement)
-    cell = catalogue.tables.words(document, span.start) if document is not None else ""
+    cell = catalogue.tables.words(document, span.start, catalogue.tongue) if document is not None else ""
     lang = tag_in(shown, statement.lang, document.language if document is not None else "")
     where = whereabouts(document, statement, catalogue.tongue) if document is not None else ""
     doubts = document.doubts(span.start, span.end) if document is not None else ()

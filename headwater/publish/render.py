@@ -17,6 +17,7 @@ from headwater.publish.catalogue import Catalogue, byline, title_of
 from headwater.publish.digits import number
 from headwater.publish.graph import described
 from headwater.publish.lineage import derived, independent
+from headwater.publish.looks import page_href
 from headwater.publish.navigation import ROOM
 from headwater.publish.numerals import date_words
 from headwater.publish.page import Page
@@ -33,9 +34,9 @@ POLICY = (
 """The Content-Security-Policy of every page: the dossier's own files alone, no script in a page."""
 
 SCRIPTS = {
-    "search.html": ("js/fold.js", "data/han.js", "data/search.js", "js/search.js"),
+    "search.html": ("js/fold.js", "data/han.js", "data/search.js", "js/find.js", "js/search.js"),
     "ledger.html": ("js/ledger.js",),
-    "document.html": ("js/fold.js", "data/han.js", "js/find.js"),
+    "document.html": ("js/note.js", "js/find.js"),
 }
 """Template -> the scripts that its pages load beside those of every page."""
 
@@ -117,6 +118,7 @@ class Renderer:
             short=short,
             words_at=_words_at(catalogue),
             address=_address(catalogue),
+            page_href=partial(page_href, catalogue),
             since=partial(when, tongue=tongue),
             asked=_asked(catalogue),
             figures_in=_figures_in(catalogue),
@@ -126,13 +128,13 @@ class Renderer:
         """Return the HTML of `page`."""
         root = "../" * page.path.count("/")
         template = self._environment.get_template(page.template)
-        own = (f"data/words-{self._code}.js", *SCRIPTS.get(page.template, ()))
+        words = f"data/words-{self._code}.js"
         shows: dict[str, Any] = {
             "path": page.path,
             "root": root,
             "base": root + "../" * self._prefix.count("/"),
             "room": ROOM.get(page.template, ""),
-            "scripts": EVERY[:1] + own + EVERY[1:],
+            "scripts": (EVERY[0], words, *EVERY[1:], *SCRIPTS.get(page.template, ())),
             **page.shows,
         }
         return template.render(shows) + "\n"

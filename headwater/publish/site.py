@@ -13,6 +13,7 @@ from headwater.model import Document, Dossier, content_id, short
 from headwater.publish.catalogue import Catalogue, catalogue
 from headwater.publish.data import data_files
 from headwater.publish.lines import statement_lines
+from headwater.publish.looks import Look, image_path, wanted
 from headwater.publish.pages import pages
 from headwater.publish.render import Renderer
 from headwater.publish.script import clean
@@ -40,33 +41,40 @@ def publish(
     folder: Path,
     prove: Prove | None = None,
     languages: Sequence[str] = ("en",),
+    look: Look | None = None,
     *,
     inspect: Inspect | None = None,
 ) -> Path:
     """Write `dossier` as a static site to `folder` and return its first page.
 
     `languages` are those of the pages, out of LANGUAGES: the first is at the root, each other in a folder of
-    its code; they share texts, data and style. The bytes depend on `dossier` and `languages` alone, those of
-    custody/ on what `prove` returns; without it the dossier carries no signed log, and its verifier says so.
-    `inspect` looks through the folder before anybody else can, and before it is signed.
-    The site is written beside `folder` and swapped in at the end: a kill or a full disk leaves the old one
-    whole. Raises HeadwaterError if `folder` holds anything but a dossier, or cannot be written; UsageError
-    for a language that there is none of.
+    its code; they share texts, data and style. `look` draws pages of documents, for readers to see them.
+    The bytes depend on `dossier` and `languages` alone, those of custody/ on what `prove` returns;
+    without it the dossier carries no signed log, and its verifier says so. `inspect` looks through the folder
+    before anybody else can, and before it is signed. The site is written beside
+    `folder` and swapped in at the end: a kill or a full disk leaves the old one whole. Raises
+    HeadwaterError if `folder` holds anything but a dossier, or cannot be written; UsageError for a
+    language that there is none of.
     """
     if not isinstance(dossier, Dossier):
         raise HeadwaterError("there is no dossier to publish")
     tongues = [tongue(code) for code in dict.fromkeys(languages or ("en",))]
-    replace_folder(Path(folder), partial(_write, catalogue(dossier), tongues, prove, inspect))
+    replace_folder(Path(folder), partial(_write, catalogue(dossier), tongues, prove, look, inspect))
     return Path(folder) / "index.html"
 
 
 def _write(
-    shelf: Catalogue, tongues: Sequence[Tongue], prove: Prove | None, inspect: Inspect | None, folder: Path
+    shelf: Catalogue,
+    tongues: Sequence[Tongue],
+    prove: Prove | None,
+    look: Look | None,
+    inspect: Inspect | None,
+    folder: Path,
 ) -> None:
     digests: dict[str, str] = {}
 
-    def put(path: str, text: str) -> None:
-        data = clean(text).encode("utf-8")
+    def put(path: str, text: str | bytes) -> None:
+        data = clean(text).encode("utf-8") if isinstance(text, str) else text
         digests[path] = hashlib.sha256(data).hexdigest()
         try:
             (folder / path).write_bytes(data)
@@ -79,11 +87,12 @@ def _write(
     put("verify.py", Path(__file__).with_name("verify.py").read_text("utf-8"))
     texts = [*shelf.documents.values(), *shelf.earlier.values()]
     put("documents.jsonl", _lines(document_line(document, shelf) for document in texts))
-    put("statements.jsonl", _lines(statement_lines(shelf.dossier.statements, shelf.documents.get)))
+    put("statements.jsonl", _lines(statement_lines(shelf.statements.values(), shelf.documents.get)))
     for document in texts:
         put(f"d/{short(document.id)}.txt", document.text)
     for path, text in data_files(shelf, tongues):
         put(path, text)
+    shelf = replace(shelf, pictured=_pictured(shelf, look, put) if look is not None else {})
     folders = ["", *(f"{each.code}/" for each in tongues[1:])]
     others = [(each.code, each.name, place) for each, place in zip(tongues, folders, strict=True)]
     for each, place in zip(tongues, folders, strict=True):
@@ -92,6 +101,21 @@ def _write(
         for page in pages(view):
             put(place + page.path, renderer.render(page))
     _seal(shelf, digests, prove, inspect, folder)
+
+
+def _pictured(
+    shelf: Catalogue, look: Look, put: Callable[[str, bytes], None]
+) -> dict[str, tuple[tuple[int, float, float], ...]]:
+    """Write the pictures of pages; return which were drawn: (page, width, height) by document."""
+    drawn: dict[str, tuple[tuple[int, float, float], ...]] = {}
+    for document in shelf.documents.values():
+        held = []
+        for picture in look(document, wanted(shelf, document)):
+            put(image_path(document, picture.page), picture.data)
+            held.append((picture.page, picture.width, picture.height))
+        if held:
+            drawn[document.id] = tuple(held)
+    return drawn
 
 
 def _seal(

@@ -26,16 +26,23 @@ class Tongue:
     name: str
     direction: str
     words: Mapping[str, Words] = field(repr=False)
+    _made: dict[str, Markup] = field(default_factory=dict, repr=False)
 
     def __call__(self, key: str, **values: object) -> Markup:
         """Return the words of `key` as HTML; what is filled in is escaped, isolated and has its language."""
-        return Markup(self._form(key)).format(**{k: self._shown(v) for k, v in values.items()})  # noqa: S704
+        if values:
+            return Markup(self._form(key)).format(**{k: self._shown(v) for k, v in values.items()})  # noqa: S704
+        found = self._made.get(key)
+        if found is None:
+            found = self._made[key] = Markup(self._form(key).format())  # noqa: S704  (the catalogue's own words)
+        return found
 
     def plain(self, key: str, **values: object) -> str:
         """Return the words of `key` as text, for an attribute or for a name in a picture."""
-        return self._form(key).format(
-            **{k: number(v) if isinstance(v, int) else v for k, v in values.items()}
-        )
+        form = self._form(key)
+        if not values:
+            return form.format()
+        return form.format(**{k: number(v) if isinstance(v, int) else v for k, v in values.items()})
 
     def count(self, what: str, n: int, group: str = "n") -> Markup:
         """Return "1 document", "1,204 documents"."""
@@ -57,10 +64,10 @@ class Tongue:
             return Markup(found)  # noqa: S704  (a catalogue's own words)
         return say((otherwise or word)[:200], None, self.code)
 
-    def term(self, word: str, group: str) -> str:
+    def term(self, word: str, group: str, otherwise: str | None = None) -> str:
         """Return a word of a closed list as text; a word that the list lacks as it is."""
         found = self.words.get(f"{group}.{word}")
-        return found if isinstance(found, str) else word
+        return found if isinstance(found, str) else otherwise or word
 
     def _form(self, key: str) -> str:
         found = self.words[key]

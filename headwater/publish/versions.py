@@ -72,7 +72,7 @@ def entry(catalogue: Catalogue, version: Alignment | Revision) -> Entry:
         parts.append(_count(tongue, "revised", len(version.revised)))
     if lost := len(to_place(version)):
         parts.append(tongue("versions.to_look", n=lost))
-    words = Markup("{}: {}").format(when(version, tongue), Markup(", ").join(parts))
+    words = Markup("{}: {}").format(when(version, tongue), tongue("list.comma").join(parts))
     return Entry(href, "revision", catalogue.name(document), words)
 
 

@@ -1,13 +1,15 @@
 """What the templates are given: small, typed, and already in words."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from headwater.model import Event, Figure, Question, Statement, Term, Weighing, short
+from headwater.model import Event, Figure, Question, Statement, Weighing, short
 from headwater.publish.answers import Told, told
 from headwater.publish.catalogue import Catalogue
-from headwater.publish.numerals import bound_meaning, date_words, unit_words
-from headwater.publish.quote import figure_words, gist
+from headwater.publish.numerals import date_words
+from headwater.publish.quote import gist
 from headwater.publish.reasons import LISTED, brief
+from headwater.publish.rows import Row, rows_of
+from headwater.publish.script import clip
 from headwater.publish.standing import RANK, Standing, badge
 from headwater.publish.tongue import Tongue
 from headwater.publish.whereabouts import whereabouts
@@ -34,22 +36,13 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One line of a note: a term (a key of a tongue's [note], or a language tag), words, and a remark."""
-
-    term: str
-    words: str
-    remark: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Note:
     """What stands beside a statement in its document."""
 
     statement: Statement
     anchor: str
     gist: str
-    summary: str
+    summary: tuple[str, ...]
     items: tuple[Item, ...]
     rows: tuple[Row, ...]
     where: str = ""
@@ -83,68 +76,18 @@ def note(catalogue: Catalogue, statement: Statement) -> Note:
         gist(statement, tongue),
         _summary(statement, tongue),
         tuple(i for i in items if i.href),
-        tuple(_rows(statement, tongue)),
+        tuple(rows_of(statement, tongue)),
         whereabouts(document, statement, tongue) if document else "",
         document.doubts(span.start, span.end) if document else (),
     )
 
 
-def _summary(statement: Statement, tongue: Tongue) -> str:
+def _summary(statement: Statement, tongue: Tongue) -> tuple[str, ...]:
     if isinstance(statement, Figure):
         when = statement.as_of or statement.period
         parts = [statement.measure.text, date_words(when, tongue)]
     elif isinstance(statement, Event):
         parts = [tongue.plain("document.kind_event"), statement.where or ""]
     else:
-        parts = [tongue.term(f"kind_{statement.kind}", "document")]
-    return " · ".join(part for part in parts if part)
-
-
-def _rows(statement: Statement, tongue: Tongue) -> list[Row]:
-    if isinstance(statement, Figure):
-        rows = _figure(statement, tongue)
-    elif isinstance(statement, Event):
-        rows = [
-            Row("what", statement.what),
-            Row("when", date_words(statement.when, tongue)),
-            Row("who", statement.who or ""),
-            Row("where", statement.where or ""),
-        ]
-    elif isinstance(statement, Term):
-        rows = [Row(tag, words) for tag, words in statement.forms]
-        if statement.announced is not None:
-            rows.append(Row("announced", f"{statement.announced:,}"))
-        if statement.listed is not None:
-            rows.append(Row("listed", f"{statement.listed:,}"))
-        rows.append(Row("items", "; ".join(statement.items)))
-    else:
-        rows = []
-    return [replace(row, term=tongue.term(row.term, "note")) for row in rows if row.words]
-
-
-def _figure(figure: Figure, tongue: Tongue) -> list[Row]:
-    quantity, measure = figure.quantity, figure.measure
-    unit = tongue.plain("note.not_stated")
-    if quantity.unit:
-        unit = unit_words(quantity.unit, None, f"{measure.text} {figure.span.exact}", tongue)
-    if quantity.per:
-        unit = tongue.plain("quantity.per", n=unit, per=tongue.term(quantity.per, "unit"))
-    words = [w for w in (measure.head, measure.predicate) if w and w != measure.text]
-    quoted = tongue.plain("note.in_quotes") if figure.quoted else ""
-    return [
-        Row("read_as", figure_words(figure, tongue), bound_meaning(quantity, tongue)),
-        Row("as_written", quantity.as_written),
-        Row("counts", measure.text, " · ".join(words)),
-        Row("unit", unit),
-        Row("as_of", date_words(figure.as_of, tongue), _read_in(figure.as_of_from, tongue)),
-        Row("period", date_words(figure.period, tongue)),
-        Row("place", figure.place or "", _read_in(figure.place_from, tongue)),
-        Row("kind", tongue.term(figure.role, "role"), quoted),
-    ]
-
-
-def _read_in(where: str | None, tongue: Tongue) -> str:
-    if not where:
-        return ""
-    known = f"from.{where}"
-    return tongue.plain(known) if known in tongue.words else tongue.plain("from.other", where=where)
+        parts = [tongue.term(f"kind_{statement.kind}", "document", statement.kind)]
+    return tuple(clip(part, 90) for part in parts if part)

@@ -17,8 +17,8 @@ def stated_facts(csv_payload: bytes, name: str) -> dict[str, tuple[Fact, ...]]:
     """Return for each file that `csv_payload` names (relative to its folder) the facts it states.
 
     Columns are told by their names in the first row, in any order: file, and any of title, author,
-    publisher, kind, date, language, url, translator, translation_of, version_of (the last two name another file,
-    relative to the same folder, or its URL); others are ignored, blank is not stated. A date is kept as
+    publisher, kind, date, language, url, translator, translation_of, version_of (these two name another file,
+    relative to the same folder, or its URL), owner (who owns the publisher), place (of publication); others are ignored, blank is not stated. A date is kept as
     written if it is ISO 8601 or EDTF, else normalised. `name` is the file as the user knows it.
     Raises ReadError, with the line, if it is no such table.
     """

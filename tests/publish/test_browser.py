@@ -86,8 +86,8 @@ def test_a_number_leads_to_its_words_and_back(page: Any, site: Path, dossier: Do
     page.goto((site / "index.html").as_uri())
     page.click("article.conflict h3 a")
     page.click("text=See it in place")
+    page.wait_for_selector("mark:target")
     name = page.url.partition("#s-")[2]
-    assert page.evaluate("document.querySelector('mark:target') !== null")
     page.click(f"[id='s-{name}'] a >> nth=0")
     assert "#n-" in page.url
     assert page.is_visible(".note .body:target")  # the browser opens the folded note

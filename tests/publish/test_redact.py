@@ -376,7 +376,7 @@ PLANTED = [
     ("x.html", "<p>&#36187;努拜尔·库尔班牙</p>".encode(), "line 1"),
     ("senuber_qurbaniyaz.png", b"", "its file name"),
     ("x.txt", b"SENUBERQURBANIYAZ", "line 1"),
-    ("x.png", b"\x89PNG\x00tEXtTitle\x00Senuber Qurbaniyaz\xff", "line 1"),  # what a picture says of itself
+    ("x.png", b"\x89PNG\r\n\x1a\n\x00\x00\x00\x18tEXtTitle\x00Senuber Qurbaniyaz....", "line 1"),  # what a picture says of itself
     ("x.txt", "賽努拜爾・庫爾班牙".encode("utf-8"), "line 1"),  # the other characters
 ]
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 from headwater.extract import patterns as re
 from headwater.extract.context import Context, Date
 from headwater.extract.context.as_of import PAGE, TITLE, is_now
-from headwater.extract.events import chinese, english, uyghur
+from headwater.extract.events import chinese, english, phases, uyghur
 from headwater.extract.events.reading import Happening
 from headwater.model import Event
 
-MADE_BY = "events/1"
+MADE_BY = "events/2"
 READERS = {"en": english.find, "zh": chinese.find, "ug": uyghur.find}
 LONGEST = 3000
 """Code points of the longest sentence that is read for events."""
@@ -51,10 +51,15 @@ def find(context: Context) -> Iterator[Event]:
         text = context.text(i)
         dates = [replace(d, start=d.start - s.start, end=d.end - s.start) for d in context.dates(i)]
         dates = _usable(text, dates)
+        named = list(phases.find(text, dates, s.lang))
+        dated = {happening.date for happening in named}
+        for happening in named:
+            yield _make(context, i, happening)
         if not dates:
             continue
         for happening in READERS[s.lang](text, dates, context.places(i)):
-            yield _make(context, i, happening)
+            if happening.date not in dated:
+                yield _make(context, i, happening)
 
 
 def _usable(text: str, dates: list[Date]) -> list[Date]:

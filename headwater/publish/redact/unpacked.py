@@ -30,10 +30,26 @@ def texts(name: str, data: bytes, depth: int = 0) -> Iterator[tuple[str, str]]:
             unpacked = _inflated(stream)
             if unpacked:
                 yield f"{name} stream {number}", _text(unpacked)
+    if data[:8] == b"\x89PNG\r\n\x1a\n":
+        yield name, _text(_beside_pixels(data))
+        return
     yield name, _text(data)
     if b"\0" in data:
         yield f"{name} (UTF-16)", data.decode("utf-16-le", "ignore")
         yield f"{name} (UTF-16, big-endian)", data.decode("utf-16-be", "ignore")
+
+
+def _beside_pixels(data: bytes) -> bytes:
+    """Return what a PNG holds besides its pixels: titles, comments, what a camera wrote; unpacked where it is."""
+    out: list[bytes] = []
+    at = 8
+    while at + 8 <= len(data):
+        length, kind = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
+        if kind != b"IDAT":
+            piece = data[at + 8 : at + 8 + length]
+            out += (piece, _inflated(piece.rpartition(b"\0")[2]))
+        at += length + 12
+    return b"\n".join((*out, data[at:]))
 
 
 def _zipped(name: str, data: bytes, depth: int) -> Iterator[tuple[str, str]]:

@@ -2,20 +2,17 @@
 /* Rest on a number, or reach it with the keyboard, and a card shows its words, who said it, as of when, and how
    many origins stand behind it. A click goes to the words in place, as without scripts. */
 (() => {
-  const { say, make, bdi, load, base, root, button, sourced } = headwater;
+  const { say, make, bdi, load, root, button, footnote, sourced } = headwater;
   const WAIT = 250;
   const PLACE = /(?:^|\/)d\/([0-9a-f]{16})\.html#s-([0-9a-f]{16})$/;
   let card = null;
   let owner = null;
   let timer = 0;
 
-  /* The document and the mark that a link leads to; a note's link on the document's own page too. */
+  /* The document and the mark that a link leads to. In a document itself the notes stand beside the words. */
   function target(link) {
-    const href = link.getAttribute("href") || "";
-    const found = PLACE.exec(href);
-    if (found) return [found[1], found[2]];
-    const own = /\/d\/([0-9a-f]{16})\.html$/.exec(location.pathname);
-    return own && link.closest("article mark.figure") && href.startsWith("#n-") ? [own[1], href.slice(3)] : null;
+    const found = PLACE.exec(link.getAttribute("href") || "");
+    return found ? [found[1], found[2]] : null;
   }
 
   function close(back) {
@@ -41,17 +38,15 @@
   function filled(document_, found, id) {
     const [before, exact, after, lang, said, when, low, high, measure, place, where] = found;
     const href = `${root}d/${document_.id}.html#s-${id}`;
-    const [, payload, captured, name] = document_.record;
-    const kept = payload ? say("cite.preserved", { digest: payload, captured, name }) : say("cite.no_preserved");
-    const note = `“${exact}”: ${document_.record[0]}. ${kept}${where ? ` ${where}.` : ""} d/${document_.id}.html#s-${id}`;
     const sentence = (before + exact + after).replace(/\s+/g, " ").trim();
+    const note = footnote(document_, exact, where, id);
     const shut = make("button", { type: "button", class: "btn shut", "aria-label": say("card.close") }, "×");
     shut.addEventListener("click", () => close(true));
     return [
       shut,
       make("blockquote", { lang: lang || null, dir: "auto" }, before, make("mark", {}, exact), after),
       make("dl", {}, ...line("card.said_by", said), ...line("card.as_of", when), ...line("card.counts", measure, lang),
-        ...line("card.place", place), ...line("card.behind", origins(low, high)), ...line("table.source", document_.label)),
+        ...line("card.place", place), ...line("card.behind", origins(low, high)), ...line("table.source", document_.label), ...line("card.where", where)),
       make("p", { class: "cite" }, make("a", { href }, say("card.see")), ...button(say("card.copy"), () => sourced(sentence, note)),
         ...button(say("card.bibtex"), () => document_.bibtex)),
     ];
@@ -123,18 +118,17 @@
     if (link && target(link) && link.matches(":focus-visible") && !(card && card.contains(link))) open(link);
     else if (card && !card.contains(event.target) && link !== owner) close(false);
   });
-  /* The card follows its number for the keyboard: Tab goes into it, Escape closes it. */
+  /* By keyboard: the arrow down goes into the card, Tab at its end comes back, Escape closes it. */
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && card) {
-      event.preventDefault();
-      close(true);
-    } else if (event.key === "Tab" && card && !event.shiftKey && document.activeElement === owner) {
-      event.preventDefault();
-      card.querySelector("a, button").focus();
-    } else if (event.key === "Tab" && card && event.shiftKey && document.activeElement === card.querySelector("a, button")) {
-      event.preventDefault();
-      owner.focus();
-    }
+    if (!card) return;
+    const held = [...card.querySelectorAll("a, button")];
+    const at = held.indexOf(document.activeElement);
+    const leaves = event.key === "Tab" && (event.shiftKey ? at === 0 : at === held.length - 1);
+    if (event.key === "Escape") close(true);
+    else if (event.key === "ArrowDown" && document.activeElement === owner && held.length) held[0].focus();
+    else if (leaves) owner.focus();
+    else return;
+    event.preventDefault();
   });
-  headwater.card = { open, close, base };
+  headwater.card = { open, close };
 })();

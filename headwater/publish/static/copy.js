@@ -47,6 +47,13 @@
     return `${sentence}[1]\n\n[1] ${footnote}\n`;
   }
 
+  /* The footnote of words in a document, from what data/d/… says of it. */
+  function footnote(held, exact, where, id) {
+    const [about, payload, captured, name] = held.record;
+    const kept = payload ? say("cite.preserved", { digest: payload, captured, name }) : say("cite.no_preserved");
+    return `“${exact}”: ${about}. ${kept}${where ? ` ${where}.` : ""} d/${held.id}.html#s-${id}`;
+  }
+
   for (const figure of document.querySelectorAll("figure[data-foot]")) {
     const quote = figure.querySelector("blockquote");
     figure.querySelector("figcaption").append(
@@ -59,5 +66,5 @@
     foot.after(make("p", {}, ...button(say("card.footnote"), () => words(foot)), " ",
       ...button(say("card.bibtex"), () => bibtex.textContent)));
   }
-  Object.assign(headwater, { copy, button, sourced });
+  Object.assign(headwater, { copy, button, footnote, sourced });
 })();

@@ -67,4 +67,5 @@
   }
 
   Object.assign(headwater, { fold, tokens, singular, uyghur, HAN });
+  headwater.part("js/fold.js", true);
 })();

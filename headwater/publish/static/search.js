@@ -4,7 +4,7 @@
    hold them, data/p/N.js the passages. */
 (() => {
   const { get, load, say, make, bdi, tokens, uyghur, fold, root } = headwater;
-  const SHOWN = 20;
+  const SHOWN = 10;
   const index = get("data/search.js");
   const form = document.getElementById("search");
   const field = document.getElementById("asked");
@@ -109,6 +109,7 @@
     await Promise.all([...parts.keys()].map(async (n) => parts.set(n, await load(`data/p/${n}.js`))));
     const rows = wantedNow.map((id) => shown(parts.get(Math.floor(id / index.size))[id % index.size], asked));
     list.append(...rows);
+    headwater.mark(list, asked);
     more.hidden = from + SHOWN >= ids.length;
     more.onclick = () => show(ids, from + SHOWN, asked).then(() => rows.length && list.children[from + SHOWN]?.querySelector("a").focus());
   }
