@@ -34,6 +34,7 @@ from urllib.parse import quote, unquote
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from headwater.capture.limits import Limits  # noqa: E402
 from headwater.case import Case  # noqa: E402
 from headwater.engine import Local  # noqa: E402
 from headwater.engine.attempt import attempt  # noqa: E402
@@ -42,7 +43,6 @@ from headwater.flow.formats import WRITERS  # noqa: E402
 from headwater.flow.job import dossier_of, render  # noqa: E402
 from headwater.flow.redacted import released  # noqa: E402
 from headwater.flow.stages import build, collect  # noqa: E402
-from headwater.capture.limits import Limits  # noqa: E402
 from headwater.model import Document, Mention, Statement  # noqa: E402
 
 GIVEN = [("Aybulaq", "阿依布拉", "阿依布拉", "ئايبۇلاق"), ("Chimengul", "奇曼古丽", "奇曼古麗", "چىمەنگۈل"), ("Dolqunjan", "多力坤江", "多力坤江", "دولقۇنجان"),
@@ -309,7 +309,7 @@ def main() -> int:
     for number in range(asked.count):
         folder = Path(tempfile.mkdtemp(prefix="planted-"))
         try:
-            outcome = run(random.Random(f"{asked.seed}/{number}"), folder, asked.found_by == "extractor")  # noqa: S311
+            outcome = run(random.Random(f"{asked.seed}/{number}"), folder, asked.found_by == "extractor")
             seconds += outcome.seconds
             bad += bool(outcome.residues)
             stopped += bool(outcome.stopped)

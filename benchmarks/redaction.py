@@ -1,3 +1,4 @@
+# ruff: noqa: E501, E402 - rows of made nouns read better whole
 """How long redaction and its check take: invented documents with private people, one dossier.
 
     python benchmarks/redaction.py [--documents 2000] [--statements 100] [--people 4]
@@ -25,9 +26,9 @@ from headwater.model import (
     Record,
     digest,
     short,
-)  # noqa: E402
-from headwater.publish.lines import statement_lines  # noqa: E402
-from headwater.publish.redact import privacy, redact, residue  # noqa: E402
+)
+from headwater.publish.lines import statement_lines
+from headwater.publish.redact import privacy, redact, residue
 
 SOUNDS = ("bel", "dor", "kan", "mur", "sha", "til", "ven", "zul", "gul", "nur", "rin", "tash", "yar", "lom")
 FILLER = "In the upland counties officials visited households and wrote down what they saw in the year. "
@@ -40,7 +41,7 @@ def name(chance: random.Random) -> str:
 
 def made(documents: int, statements: int, people: int) -> Dossier:
     """A dossier of that size."""
-    chance = random.Random(1)  # noqa: S311
+    chance = random.Random(1)
     records, texts, said = [], [], []
     for number in range(documents):
         file = f"{number}.txt"

@@ -107,7 +107,8 @@ ENDINGS = {
 }  # fmt: skip
 """The usual ending of a file in each format that is no JSON lines."""
 WORK_LISTS = frozenset({"people"})
-"""What the redactor works from: it names private people, and is for the eyes of those who work on the case."""
+"""What the redactor works from: it names private people, and is for the eyes of those who work on the
+case."""
 NO_TEXT = frozenset({"ro-crate", "wacz"})
 
 
@@ -116,7 +117,8 @@ def export(
 ) -> None:
     """Write the case to `stream` in one of `headwater.flow.FORMATS`; the same case gives the same bytes.
 
-    Private people are withheld as in the dossier, unless a named person asks for the `whole` and says why. What
+    Private people are withheld as in the dossier, unless a named person asks for the `whole` and says
+    why. What
     was written is logged with its digest, so that an export can be known again (`headwater verify`). Raises
     ResidueError, with nothing written, if a name that is withheld is left in it.
     """
@@ -132,7 +134,8 @@ def export(
 
 
 def made(case: Case, kind: str, release: Release) -> bytes:
-    """Return an export of what may leave a case, searched for names. Raises ResidueError if one is left in it."""
+    """Return an export of what may leave a case, searched for names. Raises ResidueError if one is left
+    in it."""
     if kind in WORK_LISTS:
         return written(kind, dossier_of(case))
     data = written(kind, release.dossier) if WRITERS[kind] else _packed(case, release)

@@ -45,7 +45,8 @@ def trace(
 ) -> tuple[Summary, Path]:
     """Trace sources into folder/case and folder/dossier; return the summary and the start page.
 
-    Without `images`, no words are read off images. `whole` and `generalise` are as for `render`. Run again, it does only what is new or out of date.
+    Without `images`, no words are read off images. `whole` and `generalise` are as for `render`. Run
+    again, it does only what is new or out of date.
     Raise UsageError without sources and CaseError when folder/case cannot be used.
     """
     if not sources:
@@ -85,10 +86,12 @@ def render(
     whole: Whole | None = None,
     generalise: bool = True,
 ) -> Path:
-    """Publish the case's dossier into `folder`, in these languages and without the private people in it; return
+    """Publish the case's dossier into `folder`, in these languages and without the private people in
+    it; return
     its start page.
 
-    `whole`: a named person had them shown, for a reason. Without `generalise`, villages beside them stay. Raises
+    `whole`: a named person had them shown, for a reason. Without `generalise`, villages beside them
+    stay. Raises
     ResidueError, with the old dossier as it was, if a name that is withheld is left anywhere.
     """
     tell("publish", 0, 1)
@@ -108,7 +111,8 @@ def render(
 
 
 def dossier_of(case: Case) -> Dossier:
-    """Everything there is, in order, with the mentions of people: for eyes in the case only. What leaves is made
+    """Everything there is, in order, with the mentions of people: for eyes in the case only. What
+    leaves is made
     from what `headwater.flow.redacted.released` returns."""
     store = case.store
     revisions = store.revisions()

@@ -56,7 +56,8 @@ def looks_of(case: "Case", dossier: Dossier) -> Callable[[Document, Sequence[int
 
 
 def placed_whole(document: Document, start: int, end: int) -> bool:
-    """Tell whether every letter of text[start:end] has a place on a page: a name of which a part has none could
+    """Tell whether every letter of text[start:end] has a place on a page: a name of which a part has
+    none could
     stand uncovered."""
     at = bisect_right(document.regions, start, key=lambda region: region.end)
     covered = start

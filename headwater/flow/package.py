@@ -103,9 +103,12 @@ def _log(case: Case) -> tuple[dict[str, Path | bytes], str]:
 def redacted(case: Case, release: Release) -> Iterator[bytes]:
     """Yield a WACZ of what may leave of the archive: pages of text in which nobody is withheld.
 
-    A record goes in whole or not at all. Left out, and listed in headwater/left-out.json, are pages that name a private
-    person, pages that could not be read (nobody knows whom they name), and everything that may be a picture of
-    people: images, films, and files that hold images. The log stays with the case: it covers the whole archive.
+    A record goes in whole or not at all. Left out, and listed in headwater/left-out.json, are pages
+    that name a private
+    person, pages that could not be read (nobody knows whom they name), and everything that may be a
+    picture of
+    people: images, films, and files that hold images. The log stays with the case: it covers the whole
+    archive.
     """
     if not case.archive.size:
         raise CaseError("nothing was captured yet, so there is nothing to export")

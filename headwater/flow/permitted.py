@@ -10,7 +10,8 @@ LONGEST = 500
 
 
 def permit(case: Case, mention: str, who: str, why: str) -> Judgement:
-    """Keep the decision to show the person of a mention, in its document alone; the next publication follows it.
+    """Keep the decision to show the person of a mention, in its document alone; the next publication
+    follows it.
 
     `mention` is the beginning of the mention's id. Raises UsageError where nobody is named, no reason is
     given, or not one private mention has such an id.

@@ -1,4 +1,5 @@
-"""What leaves a case: without the private people in it, unless a named person asks for the whole and says why."""
+"""What leaves a case: without the private people in it, unless a named person asks for the whole and
+says why."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass

@@ -22,7 +22,6 @@ from headwater.model import (
     short,
 )
 from headwater.publish.cells import Tables
-from headwater.publish.lines import told
 from headwater.publish.script import clip
 from headwater.publish.standing import Standing, standing
 from headwater.publish.tongue import ENGLISH, Tongue

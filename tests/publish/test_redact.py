@@ -376,8 +376,12 @@ PLANTED = [
     ("x.html", "<p>&#36187;努拜尔·库尔班牙</p>".encode(), "line 1"),
     ("senuber_qurbaniyaz.png", b"", "its file name"),
     ("x.txt", b"SENUBERQURBANIYAZ", "line 1"),
-    ("x.png", b"\x89PNG\r\n\x1a\n\x00\x00\x00\x18tEXtTitle\x00Senuber Qurbaniyaz....", "line 1"),  # what a picture says of itself
-    ("x.txt", "賽努拜爾・庫爾班牙".encode("utf-8"), "line 1"),  # the other characters
+    (
+        "x.png",
+        b"\x89PNG\r\n\x1a\n\x00\x00\x00\x18tEXtTitle\x00Senuber Qurbaniyaz....",
+        "line 1",
+    ),  # what a picture says of itself
+    ("x.txt", "賽努拜爾・庫爾班牙".encode(), "line 1"),  # the other characters
 ]
 
 
@@ -391,7 +395,7 @@ def test_a_residue_stops_the_publication_and_leaves_the_old_dossier(dossier: Dos
     folder = written(redact(dossier), tmp_path / "d", dossier)
     before = {p: p.read_bytes() for p in folder.rglob("*") if p.is_file()}
     leaking = replace(redact(dossier), notice="Thanks to Senuber Qurbaniyaz")
-    with pytest.raises(HeadwaterError, match="still there: .*line"):
+    with pytest.raises(HeadwaterError, match=r"still there: .*line"):
         written(leaking, folder, dossier)
     assert {p: p.read_bytes() for p in folder.rglob("*") if p.is_file()} == before
 
@@ -400,7 +404,7 @@ def test_a_one_word_name_is_looked_for_in_its_own_document(dossier: Dossier) -> 
     held = document("x.txt", "Rozi waits. The rozi is a bird.", "en")
     case = replace(dossier, documents=(held,), statements=(mention(held, "Rozi", 1),))
     page = f"d/{held.id.removeprefix('sha-256:')[:16]}.txt"
-    assert list(residue([(page, b"Rozi came"), ("x.html", b"Rozi")], case))[0].subject == page
+    assert next(iter(residue([(page, b"Rozi came"), ("x.html", b"Rozi")], case))).subject == page
     assert len(list(residue([("x.html", b"Rozi")], case))) == 0
 
 

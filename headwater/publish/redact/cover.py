@@ -11,7 +11,7 @@ from headwater.publish.redact import places
 from headwater.publish.redact.finder import Finder, Found, decoded
 from headwater.publish.redact.labels import NOBODY, after, free, label, tag
 from headwater.publish.redact.moved import Edit, Moved, cut, moved
-from headwater.publish.redact.people import Hidden, Known
+from headwater.publish.redact.people import Hidden
 
 PRIVATE, CHILD = "a private person", "a child"
 WITHHELD = "address-withheld"
@@ -45,7 +45,8 @@ class Cover:
         return label(number, person in self.hidden.known.minors, tag(words, self.document.language))
 
     def words(self, words: str) -> str:
-        """Return words of this document with the names in them replaced; what was read may have lost its capitals."""
+        """Return words of this document with the names in them replaced; what was read may have lost
+        its capitals."""
         if (known := self.said.get(words)) is None:
             known = replaced(words, self.finder.both(words, address=True), self.shown)
             if len(words) < OFTEN:

@@ -1,4 +1,5 @@
-"""A document as it is published: its text, blocks, links, facts, notes and places on pages, without its people."""
+"""A document as it is published: its text, blocks, links, facts, notes and places on pages, without its
+people."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,6 +1,7 @@
 """A whole dossier without the private people in it, before a page or an export is made of it.
 
-So that nothing further on can leak by forgetting: pages, exports and the search index see no name that is withheld.
+So that nothing further on can leak by forgetting: pages, exports and the search index see no name that
+is withheld.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -43,7 +44,8 @@ def redact(
     document; with `generalise`, a village named in a sentence with one of them is "a village".
 
     `permitted` are the ids of mentions that may be shown: None, as the dossier's own judgements say
-    (verdict "publish"). `redactions` says what was withheld where, by offsets into the text as it was read. No
+    (verdict "publish"). `redactions` says what was withheld where, by offsets into the text as it was
+    read. No
     mention is left in it. Ids stay those of the case. A dossier that is redacted is returned as it is.
     """
     if dossier.redacted:

@@ -1,6 +1,7 @@
 """Many names against many texts: which of thousands could stand in this one, in one pass over it.
 
-Every name has a key of four letters (three characters in Chinese) out of its middle. The keys that a text holds are
+Every name has a key of four letters (three characters in Chinese) out of its middle. The keys that a
+text holds are
 found by cutting its letters into all runs of that length; only for those is the text searched.
 """
 

@@ -30,7 +30,8 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Finder:
-    """Finds the names of some people. Where two could stand, the one that begins first, then the longest, does."""
+    """Finds the names of some people. Where two could stand, the one that begins first, then the
+    longest, does."""
 
     pattern: re.Pattern[str] | None
     people: tuple[int, ...]
@@ -55,7 +56,8 @@ class Finder:
         return found
 
     def coded(self, words: str) -> list[Found]:
-        """Return the runs of `words` that hold a name in a code (percent, HTML, JSON) of addresses and markup."""
+        """Return the runs of `words` that hold a name in a code (percent, HTML, JSON) of addresses and
+        markup."""
         if self.pattern is None or not ("%" in words or "&#" in words or "\\u" in words):
             return []
         found = []

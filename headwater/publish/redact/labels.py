@@ -1,4 +1,5 @@
-"""What stands for a name: "Resident A", 居民甲, ئاھالە A; the same for one person in one document, and no longer."""
+"""What stands for a name: "Resident A", 居民甲, ئاھالە A; the same for one person in one document, and
+no longer."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -31,7 +32,8 @@ WORDS: Mapping[str, Words] = {
 
 
 def tag(words: str, language: str = "") -> str:
-    """Return the key of WORDS for the script of these words; `language` tells the two kinds of Chinese apart."""
+    """Return the key of WORDS for the script of these words; `language` tells the two kinds of Chinese
+    apart."""
     if OF_HAN.search(words):
         return "zh-Hant" if language.startswith("zh-Hant") else "zh"
     return "ug" if OF_ARABIC.search(words) else "en"

@@ -12,7 +12,8 @@ LETTERS = 3
 
 
 def in_arabic_letters(words: str, everywhere: Everywhere) -> list[str]:
-    """Return names, as written here, whose two words are those of a name that must stand nowhere, letter by letter
+    """Return names, as written here, whose two words are those of a name that must stand nowhere,
+    letter by letter
     in Uyghur Latin script (ULY). An ending of the second word is left off."""
     found = _WORDS.findall(words)
     if len(found) < 2:

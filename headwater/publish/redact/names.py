@@ -54,14 +54,15 @@ def _bare(run: str) -> str:
         for tail in TAILS_ZH:
             if run.endswith(tail) and len(run) - len(tail) >= 2:
                 run = run.removesuffix(tail)
-        head, of, rest = run.partition("的")
+        head, of, _ = run.partition("的")
         if of and len(head) >= 2:
             run = head
     return run.strip("·•‧・∙⋅． \n\t")
 
 
 def gone_on(name: str, after: str) -> str:
-    """Return how a Chinese name that is written for its sound goes on behind words that were taken for all of it."""
+    """Return how a Chinese name that is written for its sound goes on behind words that were taken for
+    all of it."""
     if not name or not OF_HAN.match(name[-1]):
         return ""
     at = 0

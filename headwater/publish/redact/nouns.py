@@ -1,4 +1,5 @@
-"""Any noun, with every word and every place in it rewritten: no field is passed over because nobody thought of it.
+"""Any noun, with every word and every place in it rewritten: no field is passed over because nobody
+thought of it.
 
 The address of a noun stays what it is in the case: ids are restored, though the words behind them are others.
 """
@@ -15,7 +16,8 @@ T = TypeVar("T")
 Words = Callable[[str], str]
 
 AS_IS = frozenset(
-    """id document record payload made_by kind lang language languages media_type captured_at verdict schema when
+    """id document record payload made_by kind lang language languages media_type captured_at verdict
+    schema when
     withdrawn relation bound role modality directed certain question taker taken old new members
     statement statements questions judgements documents findings original translation code within since
     on mark field as_of period as_of_from place_from date_from""".split()
@@ -38,7 +40,8 @@ def of_document(noun: T, cover: Cover) -> T:
 
 
 def in_words(noun: T, words: Words, address: Words) -> T:
-    """Return a noun that belongs to no one text, or whose places are seen to elsewhere, with its words replaced."""
+    """Return a noun that belongs to no one text, or whose places are seen to elsewhere, with its words
+    replaced."""
     return _Plain(words, address).noun(noun)
 
 

@@ -96,16 +96,17 @@ def _placed(mention: Mention) -> Iterator[tuple[str, int, int]]:
     for name in names_in(words):
         at = words.find(name)
         if at >= 0 and joined(name) not in _PRONOUNS:
-            if at + len(name) == len(words):
-                name += gone_on(name, mention.span.suffix)
-            yield name, mention.span.start + at, mention.span.start + at + len(name)
+            rest = gone_on(name, mention.span.suffix) if at + len(name) == len(words) else ""
+            start = mention.span.start + at
+            yield name + rest, start, start + len(name) + len(rest)
 
 
 def hidden_of(
     known: Known, others: Iterable[str], places: Collection[str], everywhere: Collection[Spelling] = ()
 ) -> Hidden:
     """Make the finders of one document. `others` are names that other documents mention, and that this one
-    must not show either; `places` are names of places, folded: no part of a name is looked for that is one; `everywhere` the spellings
+    must not show either; `places` are names of places, folded: no part of a name is looked for that is
+    one; `everywhere` the spellings
     that are looked for in all that leaves."""
     spelled: list[tuple[Spelling, int]] = []
     whole = {joined(name): number for number, held in known.names.items() for name in held}

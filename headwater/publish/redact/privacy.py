@@ -31,7 +31,8 @@ COPIES = frozenset({"copy", "revision", "translation"})
 
 @dataclass(frozen=True, slots=True)
 class Privacy:
-    """`hidden` has the documents in which anybody is withheld; `everywhere` the names of several words that are
+    """`hidden` has the documents in which anybody is withheld; `everywhere` the names of several words
+    that are
     nobody's who may be named: whatever leaves is searched for them."""
 
     hidden: Mapping[str, Hidden]

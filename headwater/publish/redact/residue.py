@@ -1,7 +1,8 @@
 """The last check before anything leaves: every file is searched for every name that is withheld.
 
 Names of several words (and Chinese ones of three characters) are looked for everywhere; one-word names, which
-are often words or somebody else's, only in what comes from the document that mentions them. What it cannot see: a
+are often words or somebody else's, only in what comes from the document that mentions them. What it
+cannot see: a
 name inside a picture or in a font's own code, an invented spelling, a given name that is a common word.
 """
 
@@ -22,8 +23,8 @@ SHOWN = 20
 """Residues named in one message."""
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)?[^<>]*>")
 _INLINE = frozenset(
-    "a abbr b bdi bdo cite code data dfn em font i ins del kbd mark q rb rt ruby s samp small span strong sub sup time "
-    "tt u var wbr tspan".split()
+    "a abbr b bdi bdo cite code data dfn em font i ins del kbd mark q rb rt ruby s samp small span strong "
+    "sub sup time tt u var wbr tspan".split()
 )
 _APART = " ¦¦¦¦¦¦¦¦ "
 """Stands where a box of a page ends: a name does not run over it."""
@@ -41,7 +42,8 @@ class ResidueError(HeadwaterError):
 def residue(artefacts: Artefacts, known: Privacy | Dossier) -> Iterator[Problem]:
     """Yield each place where a name that is withheld still stands, by file and line.
 
-    `artefacts` is a folder, or names of files with their bytes; what is packed in them (gzip, ZIP, streams of a
+    `artefacts` is a folder, or names of files with their bytes; what is packed in them (gzip, ZIP,
+    streams of a
     PDF) is searched too. `known` is who is withheld, or the dossier before it was redacted.
     """
     held = known if isinstance(known, Privacy) else privacy(known)

@@ -15,7 +15,8 @@ _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
 
 
 def texts(name: str, data: bytes, depth: int = 0) -> Iterator[tuple[str, str]]:
-    """Yield (name, text) for a file and for every file packed in it; bytes that are no text are searched as they
+    """Yield (name, text) for a file and for every file packed in it; bytes that are no text are
+    searched as they
     stand, so that a picture's or a PDF's own notes are seen."""
     if depth > DEEPEST:
         return
@@ -40,7 +41,8 @@ def texts(name: str, data: bytes, depth: int = 0) -> Iterator[tuple[str, str]]:
 
 
 def _beside_pixels(data: bytes) -> bytes:
-    """Return what a PNG holds besides its pixels: titles, comments, what a camera wrote; unpacked where it is."""
+    """Return what a PNG holds besides its pixels: titles, comments, what a camera wrote; unpacked where
+    it is."""
     out: list[bytes] = []
     at = 8
     while at + 8 <= len(data):

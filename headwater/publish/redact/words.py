@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - rows of words read better whole
 """Words about people that are no names: roles, titles, forms of address; and names that are words."""
 
 import re
