@@ -1,8 +1,8 @@
 """Many names against many texts: which of thousands could stand in this one, in one pass over it.
 
-Every name has a key of four letters (three characters in Chinese) out of its middle. The keys that a
-text holds are
-found by cutting its letters into all runs of that length; only for those is the text searched.
+Every name has a key out of its middle: eight letters, fewer of a short name, three characters in Chinese.
+The keys that a text holds are found by cutting its letters into all runs of those lengths; only for those is
+the text searched.
 """
 
 import re
@@ -12,7 +12,9 @@ from collections.abc import Iterable
 from headwater.publish.redact.folding import plain
 from headwater.publish.redact.spelling import OF_HAN, Spelling, in_both_scripts
 
-LETTERS, CHARACTERS = 4, 3
+LETTERS = (8, 5, 4)
+"""Letters of a key, by how many the name has: long ones are in few texts."""
+CHARACTERS = 3
 _REST = re.compile(r"[\W\d_]+")
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 
@@ -27,6 +29,7 @@ class Everywhere:
             for letters in in_both_scripts(spelling.joined):
                 self._by_key[_key(letters)].append((letters, spelling))
         self._lengths = {len(key) for key in self._by_key}
+        self._plain = {len(key) for key in self._by_key if key.isascii()}
 
     def candidates(self, words: str) -> tuple[Spelling, ...]:
         """Return the names whose letters stand in `words` one after another, whatever stands between them."""
@@ -41,17 +44,11 @@ class Everywhere:
         return tuple(found)
 
     def _keys(self, letters: str) -> set[str]:
-        if len(letters) < len(self._by_key):
-            return {
-                k
-                for n in self._lengths
-                for i in range(len(letters) - n + 1)
-                if (k := letters[i : i + n]) in self._by_key
-            }
         held: set[str] = set()
         for n in self._lengths:
-            held.update({letters[i : i + n] for i in range(len(letters) - n + 1)})
-        return held & self._by_key.keys()
+            if n in self._plain or not letters.isascii():
+                held.update({letters[i : i + n] for i in range(len(letters) - n + 1)} & self._by_key.keys())
+        return held
 
 
 def squeezed(words: str) -> str:
@@ -64,5 +61,6 @@ def squeezed(words: str) -> str:
 def _key(letters: str) -> str:
     if OF_HAN.search(letters):
         return letters[:CHARACTERS]
-    middle = max(0, (len(letters) - LETTERS) // 2)
-    return letters[middle : middle + LETTERS]
+    long = next((n for n in LETTERS if len(letters) >= n), len(letters))
+    middle = (len(letters) - long) // 2
+    return letters[middle : middle + long]
