@@ -37,7 +37,7 @@ def _doubted(document: Document, found: Statement) -> Statement:
 
 
 def extract(document: Document) -> Iterator[Statement | Problem]:
-    """Yield what the document says: figures, terms, events, people, in that order, each in text order."""
+    """Yield what the document says: figures, terms, events, definitions, people, in that order, each in text order."""
     context = Context(document)
     for name, find in EXTRACTORS:
         try:

@@ -36,8 +36,8 @@ def link(
     The order of the arguments does not matter: documents are ordered by name, statements by place
     in their document. A statement whose document is absent is linked by its own words. `judgements` are those
     of people and of earlier runs, `own` the places that the user adds. `group` is an engine's method of that
-    name; a group too large says in a Problem how many it left out. Mentions of people link nothing: they say whose
-    names must not (`headwater.link.private`).
+    name; a group too large says in a Problem how many it left out. Mentions of people link nothing: they say
+    whose names must not (`headwater.link.private`).
     """
     texts = {d.id: d for d in documents}
     ranks = {d.id: n for n, d in enumerate(sorted(texts.values(), key=lambda d: (d.name, d.id)))}

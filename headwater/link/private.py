@@ -1,7 +1,7 @@
 """Private people are nobody's thread: what names one joins nothing across documents.
 
-Mentions of people are read here for one purpose only: to leave the names of private people out of entities, of the
-questions that join statements, and of the words that say why documents belong together.
+Mentions of people are read here for one purpose only: to leave the names of private people out of entities,
+of the questions that join statements, and of the words that say why documents belong together.
 """
 
 import re
@@ -101,8 +101,8 @@ def _in(name: str, words: str) -> bool:
 
 
 def unnamed(derivations: Iterable[Derivation], names: Names) -> list[Derivation]:
-    """Return the derivations without evidence that is little more than a private person's name, and without such
-    names in their reasons: documents belong together by their wording, never by whom they mention."""
+    """Return the derivations without evidence that is little more than a private person's name, and without
+    such names in their reasons: documents belong together by their wording, never by whom they mention."""
     return [
         _without(each, names.get(each.taker, frozenset()) | names.get(each.taken or "", frozenset()))
         for each in derivations

@@ -8,7 +8,9 @@ from headwater.extract.people import MADE_BY, find
 from headwater.model import Block, Document, Mention
 
 PIECES = st.sampled_from(
-    "Aygul Tohti|, a resident of Keld,| said |the girl|her husband|. |Mr. |Z|By |(Harrow, 2018)|\n|王秀兰|说|村民|，|。|阿依努尔·买买提|书记|一名妇女|ئايگۈل|نىڭ |دېدى |·|(|“|”|’s|13|years old|某|\u202e|\U0001f600|é".split("|")
+    "Aygul Tohti|, a resident of Keld,| said |the girl|her husband|. |Mr. |Z|By |(Harrow, 2018)|\n|王秀兰|说|村民|，|。|阿依努尔·买买提|书记|一名妇女|ئايگۈل|نىڭ |دېدى |·|(|“|”|’s|13|years old|某|\u202e|\U0001f600|é".split(
+        "|"
+    )
 )
 TEXT = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map("".join))
 
@@ -29,7 +31,11 @@ def mentions(document: Document) -> list[Mention]:
 
 
 @settings(max_examples=150, deadline=None)
-@given(TEXT, st.sampled_from(["en", "zh", "ug", "und"]), st.sampled_from(["paragraph", "caption", "heading", "boilerplate"]))
+@given(
+    TEXT,
+    st.sampled_from(["en", "zh", "ug", "und"]),
+    st.sampled_from(["paragraph", "caption", "heading", "boilerplate"]),
+)
 @example("Aygul Tohti, a resident of Keld, said her husband", "en", "boilerplate")
 def test_any_text_gives_spans_that_hold_apart_and_in_order(text: str, lang: str, kind: str) -> None:
     document = page(text, lang, kind)
@@ -46,7 +52,10 @@ def test_any_text_gives_spans_that_hold_apart_and_in_order(text: str, lang: str,
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.sampled_from(["Rukiye Emet", "Kemal Sidiq", "Dilnur Abliz"]), st.sampled_from(["wept", "left", "sold bread"]))
+@given(
+    st.sampled_from(["Rukiye Emet", "Kemal Sidiq", "Dilnur Abliz"]),
+    st.sampled_from(["wept", "left", "sold bread"]),
+)
 def test_a_name_found_once_is_found_wherever_it_stands(name: str, act: str) -> None:
     text = f"In spring {name}, 43, told us of the fields. Nobody but {name} {act}; the list names {name.split()[1]}."
     found = mentions(page(text, "en"))

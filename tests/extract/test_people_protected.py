@@ -27,7 +27,11 @@ ENGLISH = (
     "“I left in 2017,” {name} told the tribunal on 4 June 2021.",
     "{name} (阿依古丽) is a farmer in Keld village. The home of {name} has 3 rooms.",
 )
-CHINESE = ("村民{name}说，2018年她家收入1800元。", "贫困户{name}一家2018年搬进新房。", "村主任{name}被判处14年。")
+CHINESE = (
+    "村民{name}说，2018年她家收入1800元。",
+    "贫困户{name}一家2018年搬进新房。",
+    "村主任{name}被判处14年。",
+)
 
 
 def page(name: str, text: str) -> Document:
@@ -49,12 +53,14 @@ def two(name: str, first: str, second: str) -> list[Document]:
 PAIRS = [
     (name, a, b)
     for name in NAMES
-    for a, b in itertools.combinations(CHINESE if "\u4e00" <= name[0] else ENGLISH, 2)
+    for a, b in itertools.combinations(CHINESE if name[0] >= "\u4e00" else ENGLISH, 2)
 ]
 
 
 @pytest.mark.parametrize(("name", "first", "second"), PAIRS)
-def test_two_documents_that_name_one_private_person_are_not_joined_by_it(name: str, first: str, second: str) -> None:
+def test_two_documents_that_name_one_private_person_are_not_joined_by_it(
+    name: str, first: str, second: str
+) -> None:
     documents = two(name, first, second)
     statements = said(documents)
     assert any(isinstance(s, Mention) and s.role == "private" for s in statements)
@@ -67,10 +73,14 @@ def test_two_documents_that_name_one_private_person_are_not_joined_by_it(name: s
     home = {s.id: s.document for s in statements}
     for question in linked.questions:
         if len({home[m] for m in question.members}) > 1:
-            assert key not in fold(f"{question.text} {question.measure} {question.population} {question.place}")
+            assert key not in fold(
+                f"{question.text} {question.measure} {question.population} {question.place}"
+            )
     for derivation in linked.derivations:
         assert all(key not in fold(why) for why in derivation.why)
-        assert all(2 * len(key) < len(fold(e.span.exact)) for e in derivation.evidence if key in fold(e.span.exact))
+        assert all(
+            2 * len(key) < len(fold(e.span.exact)) for e in derivation.evidence if key in fold(e.span.exact)
+        )
 
 
 def test_mentions_change_nothing_in_what_is_linked_but_by_leaving_out() -> None:
@@ -126,11 +136,17 @@ def test_the_redactors_list_goes_document_by_document_and_has_no_key_that_joins_
 
 
 @settings(max_examples=25, deadline=None)
-@given(st.sampled_from(NAMES), st.lists(st.sampled_from(ENGLISH), min_size=1, max_size=3), st.lists(st.sampled_from(ENGLISH), min_size=1, max_size=3))
+@given(
+    st.sampled_from(NAMES),
+    st.lists(st.sampled_from(ENGLISH), min_size=1, max_size=3),
+    st.lists(st.sampled_from(ENGLISH), min_size=1, max_size=3),
+)
 def test_no_entity_is_a_private_person(name: str, first: list[str], second: list[str]) -> None:
     documents = two(name, " ".join(first), " ".join(second))
     statements = said(documents)
-    private = {fold(s.span.exact) for s in statements if isinstance(s, Mention) and s.role == "private" and s.named}
+    private = {
+        fold(s.span.exact) for s in statements if isinstance(s, Mention) and s.role == "private" and s.named
+    }
     for entity in link(documents, statements).entities:
         assert not private & {fold(n) for _, n in entity.names}
 
@@ -145,5 +161,10 @@ def test_speakers_who_are_private_are_mentioned(shared: Path) -> None:
             for each in statement.attribution:
                 words = each.name.split()
                 known = {w for n in named for w in n.split()}
-                if each.cue and not each.anonymous and len(words) == 2 and known & set(fold(each.name).split()):
+                if (
+                    each.cue
+                    and not each.anonymous
+                    and len(words) == 2
+                    and known & set(fold(each.name).split())
+                ):
                     assert fold(each.name) in named or known >= set(fold(each.name).split()), each

@@ -29,7 +29,7 @@ def measured() -> Any:
 
 
 def share(counts: Any, part: str, whole: str) -> float:
-    return 100 * counts[part] / max(1, counts[whole])
+    return float(100 * counts[part] / max(1, counts[whole]))
 
 
 FLOORS = [

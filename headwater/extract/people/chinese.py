@@ -16,12 +16,12 @@ TITLE = re.compile(
 TITLED = re.compile(
     r"总书记|书记|主席|总统|总理|首相|(?:副?[省市县区乡镇州村部厅局处科所队校院])长|专员|委员|主任|司令|政委|教授|研究员|院士|博士|律师|记者|先生|女士|小姐|太太|夫人|同志|老师|师傅|大爷|大妈|大叔|大娘|大伯|大婶|大嫂|大姐|大哥|阿姨|叔叔|伯伯|奶奶|爷爷|妈妈|爸爸|老汉|同学|阿吉|阿訇|医生|大夫|经理|老板|警官|家人|家的|姓|氏夫妇|夫妇|某|将军|爷|婶|嫂|叔|妈"
 )
-SAYS = "提供|提出|提到|提醒|收到|说|表示|告诉|介绍|指出|认为|强调|回忆|坦言|主持|出席|致辞|透露|称|讲|问|答|笑|哭|写道|呼吁|宣布|坚信|解释|补充|感慨|感叹|作报告|参加|会见|调研|视察|考察|要求|任|今年|现年|一家|家里|家住|（|\\(|是一|是个|是我|是该|是本|是当|是市|是县|是副|是省|是乡|是镇|是村|出生|被判|被捕|被抓|被带|被拘|被送|被关|失踪|去世|逃|夫妇|的丈夫|的妻子|的儿|的女|的母|的父|的孩|的家|的哥|的弟|的姐|的妹|的手|的脸|等|、|和|与|及|当选|担任|曾|从小|从事|离开|高兴|激动|靠|带着|拿|正在|每天|每月|走访|来到|看望|赶到|接过"
+SAYS = "摄|绘制|文/|文／|图/|提供|提出|提到|提醒|收到|说|表示|告诉|介绍|指出|认为|强调|回忆|坦言|主持|出席|致辞|透露|称|讲|问|答|笑|哭|写道|呼吁|宣布|坚信|解释|补充|感慨|感叹|作报告|参加|会见|调研|视察|考察|要求|任|今年|现年|一家|家里|家住|（|\\(|是一|是个|是我|是该|是本|是当|是市|是县|是副|是省|是乡|是镇|是村|出生|被判|被捕|被抓|被带|被拘|被送|被关|失踪|去世|逃|夫妇|的丈夫|的妻子|的儿|的女|的母|的父|的孩|的家|的哥|的弟|的姐|的妹|的手|的脸|等|、|和|与|及|当选|担任|曾|从小|从事|离开|高兴|激动|靠|带着|拿|正在|每天|每月|走访|来到|看望|赶到|接过"
 FOLLOW = re.compile(SAYS)
 STRONG = re.compile(
     "收到|提供|出生于|出生在|（右|（左|\\(右|\\(左|（中|说|表示|告诉|介绍|指出|强调|坦言|主持|出席|回忆|透露|致辞|感慨|解释|补充|今年\\d|今年[一二三四五六七八九十]|现年|（化名|（\\d\\d|（[男女]|\\(化名|一家[搬在住人的]|认为|是一名|是一位|任[副县市省乡镇村局部主书]|笑着|的丈夫|的妻子"
 )
-BOUNDARY = re.compile(rf"(?:^|[^{H}]|[、和与及跟同对向给让被找叫由是])$")
+BOUNDARY = re.compile(rf"(?:^|[^{H}]|[、和与及跟同对向给让被找叫由是据随])$")
 NUMBERED = re.compile(r"[\d一二三四五六七八九十百千两几多余]$")
 DOTTED = re.compile(rf"[{H}]{{1,12}}(?:[{DOT}][{H}A-Z]{{1,14}}){{1,4}}")
 SOUNDED = re.compile(rf"(?:{words.HEADS})")
@@ -33,6 +33,9 @@ NICKED = re.compile(
     rf"(?P<nick>老|小|阿)(?P<of>[{''.join(sorted(words.COMMON_SURNAMES - set('田白黄高石林马米时万方江金花龙汤武')))}马林高金田白](?![{H}])|[{''.join(sorted(words.COMMON_SURNAMES - set('田白黄高石林马米时万方江金花龙汤武')))}](?=[说的是在家和与来去也今告就很有把被带每一对笑给正]))"
 )
 NAMED = re.compile(r"(?:名叫|叫做|名为|姓名|化名|原名|本名|昵称|人称|名字是|叫)[：:为是]? ?[“\"‘「]?$")
+SHORT = re.compile(
+    f"(?<![{''.join(sorted(words.STRICT))}])[{''.join(sorted(words.STRICT))}]{{2}}(?=说|（化名|\\(化名|告诉|今年|家里|一家|的丈夫|的妻子)"
+)
 NOUN_END = frozenset("队组局委会部厅院校社村乡镇县市州站所司厂店族")
 CREDITED = re.compile(
     rf"(?:^|[\n。”））] ?)(?P<who>[{''.join(sorted(words.SURNAMES))}][ 　][{H}])(?= ?(?:摄|文|图|绘|／|/))"
@@ -75,6 +78,15 @@ def find(t: str) -> list[Name]:
     for match in RUN.finditer(t):
         if match.start() not in taken and taken.isdisjoint(range(match.start(), match.end())):
             take(_run(t, match.start(), match.end()))
+    for match in SHORT.finditer(t):
+        before = t[max(0, match.start() - 10) : match.start()]
+        if (
+            TITLE.search(before)
+            or NAMED.search(before)
+            or not before
+            or "化名" in t[match.end() : match.end() + 3]
+        ):
+            take(Name(match.start(), match.end(), (match[0],), 2))
     for match in CREDITED.finditer(t):
         take(Name(match.start("who"), match.end("who"), (match["who"][0], match["who"][-1]), 3))
     for match in MASKED.finditer(t):
@@ -110,10 +122,8 @@ def _dotted(t: str, match: re.Match[str]) -> Name | None:
     last = max(match.start() + match[0].rindex(c) for c in DOT if c in match[0])
     end = last + 1
     while end < len(t) and end - last <= 8 and t[end] in words.TRANSLITERATED and HAN_ONLY.match(t[end]):
-        if (
-            end > last + 1
-            and FOLLOW.match(t, end)
-            or t.startswith(("来到", "来自", "来信", "家", "等", "合作", "可以", "同志", "先生", "思想"), end)
+        if (end > last + 1 and FOLLOW.match(t, end)) or t.startswith(
+            ("来到", "来自", "来信", "家", "等", "合作", "可以", "同志", "先生", "思想"), end
         ):
             break
         end += 1
@@ -140,7 +150,8 @@ def _sounded(t: str, start: int, head: int) -> Name | None:
         t.startswith(form, start) for form in gazetteer.han().get(t[start : start + 2], ())
     ):
         return None
-    while start and t[start - 1] in words.STRICT and t[start - 1] not in "地里都外其司":
+    first = start
+    while start and first - start < 6 and t[start - 1] in words.STRICT and t[start - 1] not in "地里都外其司":
         start -= 1
     end = head
     while (
@@ -206,6 +217,8 @@ def _run(t: str, start: int, end: int) -> Name | None:
         t.startswith(form, k) for k in range(start, end - 1) for form in gazetteer.han().get(t[k : k + 2], ())
     ):
         return None
+    if re.match(r"[一-鿿]{0,4}?(?:大学|学院|公司|集团|医院|日报|晚报|银行)", t[end : end + 8]):
+        return None
     if re.match(
         r"[县乡镇村市州区河山湖街路语族国岛省洲站湾]|斯坦|机场|大学|公司|集团|海峡|地区", t[end : end + 2]
     ):
@@ -232,9 +245,9 @@ def _han(t: str, i: int) -> Name | None:
     at = i + len(surname)
     before = t[max(0, i - 10) : i]
     if titled := TITLED.match(t, at):
-        if _alone(t, i, before, titled[0]) and surname in words.COMMON_SURNAMES | set(words.COMPOUND):
-            return Name(i, at + len(titled[0]), (surname,), 3, surname)
-        return None
+        known_name = surname in words.COMMON_SURNAMES | set(words.COMPOUND)
+        alone = known_name and _alone(t, i, before, titled[0])
+        return Name(i, at + len(titled[0]), (surname,), 3, surname) if alone else None
     title = bool(TITLE.search(before)) or bool(NAMED.search(before))
     spaced = re.match(rf"[ 　][{H}](?![{H}])", t[at : at + 3]) if title else None
     if spaced:
@@ -245,28 +258,16 @@ def _han(t: str, i: int) -> Name | None:
         and (FOLLOW.match(t, at + 2) or not HAN_ONLY.match(t[at + 2 : at + 3] or "。"))
     ):
         return None
-    edge = bool(
-        BOUNDARY.search(before)
-        or (
-            before
-            and before[-1] in NOUN_END
-            and STRONG.match(t, at + 1)
-            or before
-            and before[-1] in NOUN_END
-            and STRONG.match(t, at + 2)
-        )
-    ) and not (before and NUMBERED.search(before))
+    edge = _edge(t, at, before)
     if not title and not edge:
         return None
     end = _given(t, at)
     if not end:
         return None
-    strong = (
-        bool(STRONG.match(t, end))
-        or bool(TITLED.match(t, end))
-        or bool(re.match(r"[（(，,](?:男|女|\d\d岁|化名)", t[end : end + 4]))
-    )
+    strong = _strong(t, end)
     given = t[at:end]
+    if t[end : end + 1] in tuple("县市州乡镇村"):
+        return None
     if title:
         if re.match(r"[〔\[【]", t[end : end + 1]) or (
             surname in words.FUNCTION and not strong and not before.rstrip().endswith(("：", ":", "／", "/"))
@@ -289,6 +290,23 @@ def _han(t: str, i: int) -> Name | None:
     if len(given) == 1 and strong and surname in words.COMMON_SURNAMES and given in words.GIVEN:
         return Name(i, end, (surname, given), 2)
     return None
+
+
+def _edge(t: str, at: int, before: str) -> bool:
+    """Tell whether a name may begin behind `before`: at a mark, a word of grammar, or the end of a noun where
+    somebody speaks."""
+    if before and NUMBERED.search(before):
+        return False
+    noun = bool(before) and before[-1] in NOUN_END
+    return bool(BOUNDARY.search(before)) or (
+        noun and bool(STRONG.match(t, at + 1) or STRONG.match(t, at + 2))
+    )
+
+
+def _strong(t: str, end: int) -> bool:
+    """Tell whether what stands behind a name is said of people only."""
+    told = STRONG.match(t, end) or TITLED.match(t, end)
+    return bool(told or re.match(r"[（(，,](?:男|女|\d\d岁|化名)", t[end : end + 4]))
 
 
 def _fits(t: str, end: int, given: str) -> bool:
@@ -342,7 +360,7 @@ def _alone(t: str, i: int, before: str, title: str) -> bool:
     return (
         not before
         or not HAN_ONLY.match(before[-1])
-        or before[-1] in "和与对向给让被找是的到在叫跟请由把为见，"
+        or before[-1] in "和与对向给让被找是的到在叫跟请由把为见据随经令使将替陪同帮，"
         or bool(TITLE.search(before))
     )
 
@@ -354,7 +372,7 @@ def _listed(t: str, name: Name) -> Iterator[Name]:
         begin = at + 1
         surname = next((c for c in words.COMPOUND if t.startswith(c, begin)), t[begin])
         end = _given(t, begin + len(surname))
-        if not end or t[begin : begin + 2] in words.WORDS:
+        if not end or t[begin : begin + 2] in words.WORDS or t[end : end + 1] in tuple("县市区州乡镇村"):
             return
         yield Name(begin, end, (surname, t[begin + len(surname) : end]), 2)
         at = end

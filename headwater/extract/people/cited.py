@@ -15,7 +15,7 @@ WORK = re.compile(
     rf"(?:^|; ?|；|\be\.g\., |\b[Ss]ee (?:also )?|\bcf\. )(?P<who>{_NAME}(?:{_AND}{_NAME}){{0,5}}(?:,? et al\.?)?),? ?(?:{_YEAR})"
 )
 WORK_ZH = re.compile(
-    rf"(?:^|[（(；;、])(?P<who>[一-鿿]{{2,4}}(?:(?:、|和|与|與|,|，)[一-鿿]{{2,4}}){{0,3}}等?)[，, ]{{0,2}}(?:1[89]|20)\d\d[a-z]?(?=[）)；;，,、]|$)"
+    r"(?:^|[（(；;、])(?P<who>[一-鿿]{2,4}(?:(?:、|和|与|與|,|，)[一-鿿]{2,4}){0,3}等?)[，, ]{0,2}(?:1[89]|20)\d\d[a-z]?(?=[）)；;，,、]|$)"
 )
 TOLD = re.compile(
     rf"(?<![{LETTER}])(?P<who>{_NAME}(?:{_AND}{_NAME}){{0,3}}(?: et al\.?)?)(?:’s|'s)? [(（](?:{_YEAR})(?:[,:：][^()]{{0,20}})?[)）]"
@@ -25,6 +25,9 @@ _INVERTED = rf"[{UPPER}][{LETTER}]+, (?:(?:[{UPPER}]\.[ -]?){{1,3}}|[{UPPER}][{L
 ENTRY = re.compile(
     rf"^\W{{0,3}}(?:\[?\d{{1,3}}[\].)] ?)?(?:Sources?: ?|References?: ?)?(?P<who>{_INVERTED}(?:(?:,? ?(?:and|&) ?|, ?){_INVERTED})*)(?P<al>,? et al)?[ .,]{{0,3}}(?=.{{0,400}}\b(?:1[89]|20)\d\d\b)",
     re.S,
+)
+ENTRY_ZH = re.compile(
+    r"\W{0,3}(?:\d{1,3}[\].．、)] ?)?(?P<who>[一-鿿·]{2,8}(?:[,，、] ?[一-鿿·]{2,8}){0,5})(?:[,，]? ?等)?[.．:：。] ?[^\n]{2,120}?\[(?:J|M|D|N|C|R|Z|EB/OL|J/OL|N/OL)\]"
 )
 ONE = re.compile(_INVERTED)
 EACH = re.compile(_NAME)
@@ -38,10 +41,6 @@ def find(text: str) -> Iterator[Found]:
     """Yield the authors whom a sentence cites, at its own offsets."""
     if not re.search(r"\d{4}|n\.d\.|in press", text):
         return
-    if entry := ENTRY.match(text):
-        for one in ONE.finditer(text, entry.start("who"), entry.end("who")):
-            if not NOBODY.search(one[0]):
-                yield _found(one.start(), one.end(), one[0])
     for bracket in BRACKET.finditer(text):
         for work in WORK.finditer(bracket[1]):
             yield from _each(work, bracket.start(1), EACH)
@@ -49,6 +48,16 @@ def find(text: str) -> Iterator[Found]:
         yield from _each(work, 0, HAN)
     for told in TOLD.finditer(text):
         yield from _each(told, 0, EACH)
+
+
+def entries(text: str) -> Iterator[Found]:
+    """Yield the authors at the head of a paragraph that is an entry of a list of works."""
+    if (entry := ENTRY.match(text)) and not NOBODY.search(entry["who"]):
+        for one in ONE.finditer(text, entry.start("who"), entry.end("who")):
+            yield _found(one.start(), one.end(), one[0])
+    elif entry := ENTRY_ZH.match(text):
+        for one in HAN.finditer(text, entry.start("who"), entry.end("who")):
+            yield _found(one.start(), one.end(), one[0])
 
 
 def _each(work: re.Match[str], base: int, pattern: re.Pattern[str]) -> Iterator[Found]:

@@ -1,5 +1,6 @@
 """People whom English words describe without a name: "two little girls", "a resident of", "her husband"."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from headwater.extract import patterns as re
@@ -8,7 +9,7 @@ from headwater.model import PersonRole
 
 CHILD = r"girls?|boys?|child(?:ren)?|school ?children|schoolchild|schoolgirls?|schoolboys?|kids?|pupils?|toddlers?|infants?|baby|babies|bab(?:y|ies)|teenagers?|teens?|adolescents?|orphans?|minors?|newborns?|youngsters?|kindergart[en]+ers?"
 STUDENT = r"students?"
-ADULT = r"wom[ae]n|m[ae]n|m[ae]n|farmers?|peasants?|villagers?|residents?|workers?|labou?rers?|herders?|herds(?:men|man)|shepherds?|mothers?|fathers?|grandmothers?|grandfathers?|couples?|famil(?:y|ies)|households?|elders?|widows?|widowers?|shop ?keepers?|shop owners?|restaurateurs?|drivers?|detainees?|ex-detainees?|survivors?|prisoners?|inmates?|refugees?|exiles?|neighbou?rs?|traders?|merchants?|vendors?|nurses?|teachers?|cooks?|tailors?|seamstress(?:es)?|patients?|retirees?|pensioners?|imams?|migrants?|trainees?|graduates?|housewi(?:fe|ves)|witness(?:es)?|parents?|relatives|sisters?|brothers?|siblings?|twins|youths?|person|persons|individual|locals|employees?|interviewees?|respondents?|informants?|activists?|doctors?|evacuees?|passengers?|customers?|tenants?|nomads?|deportees?|escapees?|returnees?|beneficiar(?:y|ies)|weavers?|victims?|asylum seekers?|whistle-?blowers?|mourners?|worshippers?"
+ADULT = r"wom[ae]n|m[ae]n|m[ae]n|farmers?|peasants?|villagers?|residents?|workers?|labou?rers?|herders?|herds(?:men|man)|shepherds?|mothers?|fathers?|grandmothers?|grandfathers?|couples?|famil(?:y|ies)|elders?|widows?|widowers?|shop ?keepers?|shop owners?|restaurateurs?|drivers?|detainees?|ex-detainees?|survivors?|prisoners?|inmates?|refugees?|exiles?|neighbou?rs?|traders?|merchants?|vendors?|nurses?|teachers?|cooks?|tailors?|seamstress(?:es)?|patients?|retirees?|pensioners?|imams?|migrants?|trainees?|graduates?|housewi(?:fe|ves)|witness(?:es)?|parents?|relatives|sisters?|brothers?|siblings?|twins|youths?|person|persons|individual|locals|employees?|interviewees?|respondents?|informants?|activists?|doctors?|evacuees?|passengers?|customers?|tenants?|nomads?|deportees?|escapees?|returnees?|beneficiar(?:y|ies)|weavers?|victims?|asylum seekers?|whistle-?blowers?|mourners?|worshippers?"
 OFFICE = r"detectives?|officials?|cadres?|officers?|policem[ae]n|policewom[ae]n|guards?|spokes(?:man|woman|person|people)|civil servants?|bureaucrats?|diplomats?|prosecutors?|judges?|party secretar(?:y|ies)|village heads?|directors?"
 KIN = r"husband|wife|wives|sons?|daughters?|mother|father|parents|brothers?|sisters?|siblings?|uncles?|aunts?|cousins?|nephews?|nieces?|grand(?:mother|father|son|daughter|child|children|parents|ma|pa)s?|children|child|baby|family|families|relatives?|neighbou?rs?|fianc[ée]e?|(?:mother|father|sister|brother|son|daughter)s?-in-law|roommates?|classmates?|friends?|girlfriend|boyfriend|spouse|twins|kids?|loved ones|kin|partner"
 ADJ = r"[a-z’'-]+(?:ed|ous|ful|al|ive|less|ant|ent|ic|ian|ese|ish)|visiting|surviving|boarding|missing|grieving|crying|smiling|working|neighbouring|neighboring|little|young|old|older|elderly|younger|poor|local|small|middle-aged|anonymous|unnamed|unidentified|former|pregnant|blind|deaf|sick|ill|single|retired|senior|junior|Han|Hui|Uyghur|Uighur|Uygur|Kazakh|Kyrgyz|Tajik|Tibetan|Mongol|Uzbek|Chinese|Turkic|Muslim|non-[A-Z]\w+|[\w]+-year-old|eldest|youngest|oldest|own|late|disabled|rural|village|ethnic|minority|female|male|same|only|other|tall|teenage|first-grade|[\w]+-grade|primary|middle|high|school|factory|farm|garment|textile|cotton|tax|county|township|government|police|security|Party|party|Women’s|Women's|women's|women’s|Federation|XUAR|regional|provincial|municipal|district|prefectural|state|central|visiting|two|three|four|five|six|new|veteran|university|college|vocational|boarding|kindergarten|mixed|near|close|brave|lonely|grateful|hard-working|well-known|remote|beloved|dear|good|best|foreign|[A-Z][a-z]+(?=\s(?:official|family|woman|man|girl|boy|children|women|farmer|herder|resident))"
@@ -63,6 +64,11 @@ OFFICES = re.compile(rf"^(?:{OFFICE})$", re.I)
 KINS = re.compile(rf"^(?:{KIN})$", re.I)
 
 
+DETERMINER = re.compile(
+    rf"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|ese|ose)|(?i:{NUMBER})|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|(?:[A-Z][\w-]+ )?[A-Z][\w-]+[’']s)(?= )"
+)
+REACH = 70
+"""Code points between a determiner and the noun it belongs to."""
 ANYBODY = re.compile(rf"\b(?:{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN})\b", re.I)
 """A cheap look before a dear one."""
 GROUP = re.compile(
@@ -76,9 +82,16 @@ def find(text: str, caption: bool) -> Iterator[Found]:
     words stand under a picture, where every group is somebody in particular."""
     caption = caption or bool(CAPTION.search(text))
     taken = 0
-    if not ANYBODY.search(text):
+    nouns = [m.start() for m in ANYBODY.finditer(text)]
+    if not nouns:
         return
-    for match in PHRASE.finditer(text):
+    for det in DETERMINER.finditer(text):
+        k = bisect_left(nouns, det.end())
+        if k == len(nouns) or nouns[k] - det.end() > REACH or det.start() < taken:
+            continue
+        match = PHRASE.match(text, det.start())
+        if match is None:
+            continue
         found = _phrase(text, match, caption)
         if found and found.start >= taken:
             taken = found.end
@@ -92,8 +105,7 @@ def _made(text: str, start: int, end: int, noun: str, before: str) -> Found:
     words = text[start:end]
     low = noun.lower()
     minor = (
-        bool(MINOR.match(low))
-        and not GROWN.search(words)
+        (bool(MINOR.match(low)) and not GROWN.search(words))
         or bool(YOUNG.search(words))
         or (low.startswith("student") and bool(PUPIL.search(words)))
         or (low.startswith("orphan"))
@@ -140,6 +152,8 @@ def _phrase(text: str, match: re.Match[str], caption: bool) -> Found | None:
     )
     if start == match.start("noun") and not kin:
         return None
+    if start == match.start("noun") and noun.lower() in ("family", "families"):
+        return None
     found = _made(text, start, end, noun, f"{det} ")
     found.noun_end = match.end("noun") - start
     if owned:
@@ -174,7 +188,7 @@ def _phrase(text: str, match: re.Match[str], caption: bool) -> Found | None:
 def _apposed(before: str, after: str) -> bool:
     """Tell whether a description stands behind the name of whom it describes: "Aygul, a nurse, said"."""
     return bool(re.search(r"[A-ZÀ-Þ0-9][\w’'-]*[”’]?, $", before)) and bool(
-        re.match(r"[,.;:)—–”]|$| who| whose| in | at | and ", after)
+        re.match(r"[,.;:)—–”]|$| who| whose| in | at | and | of \d", after)
     )
 
 

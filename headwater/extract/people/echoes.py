@@ -43,7 +43,7 @@ def _made(script: str, body: str, match: re.Match[str], form: "_Form", around: "
     if unit and script != "ug":
         base, text, lang = unit
         low, high = match.start() - base, match.end() - base
-        plain = chinese_words.simplified(text) if lang == "zh" else text
+        plain = around.simple(base, text) if lang == "zh" else text
         tell = roles_zh.role_of if script == "zh" else roles_en.role_of
         role, why, past = tell(plain, low, high)
         found.role, found.past, found.why = role, past, [why] if why else []
@@ -63,6 +63,14 @@ class _Around:
     def __init__(self, units: Units) -> None:
         self.units = sorted(units)
         self.starts = [u[0] for u in self.units]
+
+        self.last: tuple[int, str] = (-1, "")
+
+    def simple(self, base: int, text: str) -> str:
+        """The unit in simplified characters, made once while one unit is read."""
+        if self.last[0] != base:
+            self.last = base, chinese_words.simplified(text)
+        return self.last[1]
 
     def at(self, offset: int) -> tuple[int, str, str] | None:
         k = bisect_right(self.starts, offset) - 1

@@ -16,9 +16,11 @@ from headwater.model import Document, Mention, Problem
 MADE_BY = "people/1"
 LONGEST = 4000
 """Code points of one sentence, or piece of boilerplate, that are searched."""
+ENTRY = 600
+"""Code points of a paragraph that are looked at as an entry of a list of works."""
 SMALL = re.compile(r"(?<![^\W_])[a-zà-öø-ÿ][a-zà-öø-ɏ’'-]+")
 PLACED = re.compile(
-    r"(?<![A-Z] )\b([A-ZÀ-Þ][\w’-]{2,}) (?:[Vv]illage|[Tt]ownship|[Tt]own|[Cc]ounty|[Cc]ity|[Dd]istrict|[Pp]refecture|[Pp]rovince|[Rr]iver|[Rr]egion|[Uu]niversity|[Cc]ollege|[Ss]treet)\b"
+    r"(?<![A-Z] )\b([A-ZÀ-Þ][\w’-]{2,30}) (?:[Vv]illage|[Tt]ownship|[Tt]own|[Cc]ounty|[Cc]ity|[Dd]istrict|[Pp]refecture|[Pp]rovince|[Rr]iver|[Rr]egion|[Uu]niversity|[Cc]ollege|[Ss]treet)\b"
 )
 PLACED_ZH = re.compile("([一-鿿]{2,8})(?:县|乡|镇|村|市|自治州|区|縣|鄉|鎮|區)")
 LATIN = re.compile("[A-ZÀ-Þ]")
@@ -42,6 +44,14 @@ def find(context: Context) -> Iterator[Mention | Problem]:
             each.start += start
             each.end += start
             found.append(each)
+    for block in document.blocks:
+        if block.kind not in ("title", "table_cell") and block.end - block.start > 20:
+            for each in cited.entries(
+                plain(document.text[block.start : min(block.end, block.start + ENTRY)])
+            ):
+                each.start += block.start
+                each.end += block.start
+                found.append(each)
     found = _no_places(_without_names(_apart(found)), document.text)
     found = _apart([*found, *echoes(document.text, found, units)])
     people = join(found)

@@ -56,7 +56,7 @@ class Person:
         if "private" in self.roles:
             own = tuple(each.why) if each.role else (*each.why, f"private: {self.roles['private']}")
             return "private", own + _spoken(each)
-        return "private", (*each.why, "nothing says that they hold a public role: private") + _spoken(each)
+        return "private", (*each.why, "nothing says that they hold a public role: private", *_spoken(each))
 
 
 def _spoken(each: Found) -> Reason:
@@ -117,9 +117,7 @@ def _nobody(each: Found) -> bool:
     """Tell whether "the ..." is a kind of people: a group, or an office, that nothing before told of."""
     return not each.minor and (
         each.role == "official"
-        or each.noun in GENERIC
-        and (each.plural or each.noun == "family")
-        and not each.counted
+        or (each.noun in GENERIC and (each.plural or each.noun == "family") and not each.counted)
     )
 
 

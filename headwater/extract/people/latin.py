@@ -39,6 +39,10 @@ AFTER = re.compile(
     r"|is (?:an?|the) (?:[\w-]+ ){0,3}(?:woman|man|girl|boy|driver|farmer|nurse|teacher|student|worker|mother|father|widow|cook|tailor|villager|resident|survivor|herder|shepherd|seamstress|merchant|baker|refugee|singer|musician|imam|detainee|prisoner)\b|was (?:born|taken|released|transferred|forced|held (?:for|in)|detained|arrested|sentenced|beaten|married|interned|jailed|\d{1,2} (?:years|when))|lives?\b|lived\b|work(?:s|ed)\b|fled\b|married\b|died\b|disappeared\b|vanished\b|grew up|has \w+ (?:children|sons|daughters)|and (?:his|her) |smil(?:ed|es|ing)\b|sits?\b|sat\b|stood\b|stands\b|walk(?:s|ed)\b|learn(?:s|ed)\b|dreams\b|dreamed\b|want(?:s|ed)\b|hop(?:es|ed)\b|knows?\b|knew\b|thinks?\b|thought\b|loves?\b|loved\b|speaks\b|spoke\b|sings?\b|sang\b|sleeps?\b|slept\b|waits?\b|waited\b|begged\b|asked him\b|asked her\b|called (?:his|her|me|us)\b|wants\b|feels?\b|felt\b|is (?:one|afraid|happy|proud|sure|alone)\b|was (?:one|afraid|happy|alone|eleven|twelve|pregnant|ill|sick|\w+ years)\b|(?:has|had) never "
     rf"|(?:not (?:his|her) real name)|\(?a pseudonym)|^(?:’s|')s? (?:\w+ )?(?:{KIN}|family|parents|children|home|house|phone|face|body|eyes|hands?|name)\b"
 )
+BESIDE = re.compile(
+    r"\b(?:younger|youngest|elder|eldest|older|oldest|captain|lieutenant|sergeant|neighbou?r|villager|farmer|worker|teacher|nurse|doctor|driver|cook|guard|husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|friend|colleague|classmate|woman|man|girl|boy|child|student|pupil|survivor|detainee|widow|couple|relative|grandson|granddaughter|grandmother|grandfather|interpreter|shopkeeper)(?: (?:of|from|at|in) [^,.;]{2,40})?, $",
+    re.I,
+)
 UPPER_LOWER = re.compile(
     r"(?:(?:Upper|Lower|North|South|East|West|New|Old|Greater|Central) |(?:(?:[A-Z][\w’-]+, )*[A-Z][\w’-]+,? and ))$"
 )
@@ -218,6 +222,8 @@ def _sure(
     """How sure the run is a person's name: 3 by its words, 2 by what stands around, 1 by shape; 0 no name."""
     before, after = text[max(0, at[0] - 40) : at[0]], text[at[1] : at[1] + 48]
     solid = [k for k in run if k not in ("I", "p")]
+    if not solid and not title and tokens[0] in ("I", "A", "O", "X"):
+        return 0
     if not solid:
         return 2 if title == "p" or (len(run) == 1 and BEFORE.search(before) and run[0] == "I") else 0
     if title and not (heading and title == "p"):
@@ -226,7 +232,8 @@ def _sure(
         return 0
     article = bool(ARTICLE.search(before))
     cue = (
-        bool(AFTER.match(after))
+        (before.endswith(", ") and bool(BESIDE.search(text[max(0, at[0] - 70) : at[0]])))
+        or bool(AFTER.match(after))
         or bool(BEFORE.search(before))
         or bool(WEAK.match(text[at[1] : at[1] + 110]))
         or bool(HAN_AFTER.match(after))
@@ -259,6 +266,8 @@ def _alone(kind: str, token: str, cue: bool, article: bool, heading: bool, at: b
         return 0
     if kind == "N":
         return 3 if cue else (0 if at or heading else 2)
+    if kind == "V" and names.folded(token) in words.PRONOUNS:
+        return 0
     if kind in ("V", "U", "S", "W"):
         return 2 if cue and not heading and not at else 0
     return 0

@@ -1,7 +1,7 @@
 """Names in Latin letters: given names of the region and of the press, endings, pinyin; written from general knowledge."""
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from headwater.extract import patterns as re
 
@@ -60,8 +60,11 @@ WADE = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 ONE_PINYIN = re.compile(SYLLABLE)
 
 
+@lru_cache(maxsize=8192)
 def folded(word: str) -> str:
     """Return a name as it is compared: lower case, without marks, apostrophes and possessive endings."""
+    if word.isascii() and word.isalpha():
+        return word.lower()
     plain = unicodedata.normalize("NFD", word.lower().replace("ı", "i").replace("ł", "l"))
     return "".join(c for c in plain if c.isalpha() or c == "-")
 

@@ -53,3 +53,5 @@ WORDLIKE_COMMON = frozenset(
     "may will mark grace rose hope summer april june august art faith joy grant rich dawn he an so long song fan man she you can min bill bell young may hunter rob drew page chase".split()
 )
 """Common words that begin names too."""
+PRONOUNS = SMALL | frozenset("she you no do will its our all who".split())
+"""Words that are no name when they stand alone."""

@@ -9,7 +9,7 @@ from headwater.extract.people import latin as en
 from headwater.extract.people.found import Found
 
 YOUNG = re.compile(
-    r"^(?:’s|'s)?(?:(?:, ?(?:aged |age )?| ?\(|,? aged )(?:[1-9]|1[0-7])(?=[,.;)]| ?(?:years?|months?)[- ]old|-year-old)|,? ?(?:(?:is|was|turned|had just turned) (?:just |only |then )?(?:[1-9]|1[0-7])\b(?! \w*(?:percent|%))(?! (?:when (?:she|he) was|children|times|days|km|and))|(?:is|was),? an? (?:[1-9]|1[0-7])-year-old|, an? (?:(?:[1-9]|1[0-7])-year-old|\w+[- ]grade(?:r| pupil| student)|schoolgirl|schoolboy|pupil|toddler|infant|baby)|,? (?:is|was) an? (?:\w+ )?(?:pupil|schoolgirl|schoolboy|\w+-grader)))"
+    r"^(?:’s|'s)?(?:(?:, ?(?:aged |age )?| ?\(|,? aged )(?:[1-9]|1[0-7])(?=[,.;)]| ?(?:years?|months?)[- ]old|-year-old)|,? ?(?:(?:is|was|turned|had just turned) (?:just |only |then )?(?:[1-9]|1[0-7])\b(?! \w*(?:percent|%))(?! (?:when (?:she|he) was|children|times|days|km|and))|(?:is|was),? an? (?:[1-9]|1[0-7])-year-old|, who (?:is|was) (?:[1-9]|1[0-7])\b|, an? (?:(?:[1-9]|1[0-7])-year-old|\w+[- ]grade(?:r| pupil| student)|schoolgirl|schoolboy|pupil|toddler|infant|baby)|,? (?:is|was) an? (?:\w+ )?(?:pupil|schoolgirl|schoolboy|\w+-grader)))"
 )
 CHILD_BEFORE = re.compile(
     r"\b(?:girls?|boys?|pupils?|child|children|toddler|baby|infant|schoolgirl|schoolboy|(?:[1-9]|1[0-7])-year-old|(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-year-old|(?:young|little|youngest) (?:son|daughter|brother|sister|child))(?: named| called)?,? $",
@@ -19,6 +19,7 @@ BOTH_AGED = re.compile(r"\baged? (?:[1-9]|1[0-7])(?: and |, | to )(?:[1-9]|1[0-7
 CHILD_WORDS = re.compile(
     r"\b(?:girls|boys|sisters|brothers|children|sons|daughters|twins|kids|pupils|siblings)\b"
 )
+LIST = re.compile(r", | and | & |, and |; ")
 FEMALE = re.compile(
     r"^,? (?:(?:is|was) )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:woman|girl|mother|wife|daughter|sister|widow)\b|^[^.;]{0,60}\b(?:she|her)\b|^(?:’s|'s) husband"
 )
@@ -43,10 +44,17 @@ def latin(
     text: str, known_words: tuple[frozenset[str], frozenset[str]], heading: bool, kind: str
 ) -> Iterator[Found]:
     """Yield the names in Latin letters with their roles."""
+    last: Found | None = None
+    at = 0  # where it ends in this sentence: who takes it moves it
     both = BOTH_AGED.search(text) and CHILD_WORDS.search(text)
     for name in en.find(text, known_words[0], heading, known_words[1]):
         found = Found(name.start, name.end, "en", parts=name.parts, sure=name.sure)
         _tell(found, text, name, kind)
+        if found.role is None and last is not None and last.why and LIST.fullmatch(text[at : name.start]):
+            noun = re.match(r"'(?:[^']*\w)s' before", last.why[0])
+            if noun or last.why[0].startswith("credited"):
+                found.role, found.why = last.role, [last.why[0]]
+        last, at = found, name.end
         after = text[name.end : name.end + 80]
         found.minor = (
             bool(both)
@@ -85,6 +93,7 @@ def _tell(found: Found, text: str, name: en.Name, kind: str) -> None:
 def chinese(t: str, kind: str) -> Iterator[Found]:
     """Yield the names in Chinese characters (simplified) with their roles."""
     last: Found | None = None
+    at = 0  # where it ends in this sentence: who takes it moves it
     for name in zh.find(t):
         role, why, past = roles_zh.role_of(t, name.start, name.end)
         whole = t[name.start : name.end]
@@ -96,7 +105,7 @@ def chinese(t: str, kind: str) -> Iterator[Found]:
             role is None
             and last is not None
             and last.role not in (None, "private")
-            and t[last.end : name.start] in ("、", " ", "　")
+            and t[at : name.start] in ("、", " ", "　")
         ):
             role, why = last.role, last.why[0]
         found = Found(name.start, name.end, "zh", role, [why] if why else [], name.parts, sure=name.sure)
@@ -120,5 +129,5 @@ def chinese(t: str, kind: str) -> Iterator[Found]:
         )
         if role in (None, "private") and PUBLIC_ZH.match(after):
             found.speaks = True
-        last = found
+        last, at = found, name.end
         yield found

@@ -3,12 +3,12 @@
 from headwater.extract import patterns as re
 from headwater.model import PersonRole
 
-OFFICIAL = r"vice[- ]president|president|premier|minister|secretary(?:-general)?|secretaries|chair(?:man|woman|person)|governor|mayor|ambassador|consul|commissioner|spokes(?:person|man|woman)|rapporteur|officials?|cadres?|(?:police |public security |government |army )?officers?|deputy director|director|(?:deputy )?head|(?:deputy )?(?:party )?chief|commander|commandant|judge|prosecutor|procurator|senator|lawmaker|legislator|congress(?:man|woman)|diplomat|envoy|magistrate|delegate|leader|police(?:man|woman)|policem[ae]n|prison guard|guards?|warden|civil servant|bureaucrat|general|colonel|admiral|undersecretary|chancellor|parliamentarian|MP|MEP|(?:party )?boss|successor|predecessor|interim president|president-elect|secretary general|council member|politician|member of (?:parliament|the (?:politburo|standing committee|congress|senate|house))|emperor|dynasty|revolutionary|warlord"
+OFFICIAL = r"vice[- ]president|president|premier|minister|secretary(?:-general)?|secretaries|chair(?:man|woman|person)|governor|mayor|ambassador|consul|commissioner|spokes(?:person|man|woman)|rapporteur|officials?|cadres?|(?:police |public security |government |army )?officers?|deputy director|director|(?:deputy )?head|(?:deputy )?(?:party )?chief|commander|commandant|judge|prosecutor|procurator|senator|lawmaker|legislator|congress(?:man|woman)|diplomat|envoy|magistrate|delegate|leader|police(?:man|woman)|policem[ae]n|prison guard|guards?|warden|civil servant|bureaucrat|general|colonel|admiral|undersecretary|chancellor|parliamentarian|(?:guard |police )?captain|lieutenant|sergeant|superintendent|major|MP|MEP|(?:party )?boss|successor|predecessor|interim president|president-elect|secretary general|council member|politician|member of (?:parliament|the (?:politburo|standing committee|congress|senate|house))|emperor|dynasty|revolutionary|warlord"
 EXPERT = r"professor|researcher|scholar|analyst|economist|historian|anthropologist|sociologist|lawyer|attorney|barrister|solicitor|experts?|scientist|academic|fellow|specialist|demographer|linguist|lecturer|ethnographer|geographer|political scientist|advis[eo]r|dean|philosopher"
 AUTHOR = r"journalist|reporter|correspondent|writer|author|poet|photographer|translator|editor|columnist|novelist|film-?maker|essayist|blogger"
 PRIVATE = r"residents?|villagers?|farmers?|workers?|herders?|herds(?:man|woman)|shepherd|students?|pupils?|teacher|nurse|driver|cook|shop ?keeper|merchant|trader|tailor|baker|butcher|weaver|carpenter|mechanic|barber|hairdresser|waiter|waitress|woman|women|man|men|girls?|boys?|child(?:ren)?|detainees?|survivors?|prisoners?|inmates?|refugees?|exiles?|asylum seekers?|neighbou?rs?|husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|grand\w+|widow(?:er)?|labou?rers?|seamstress|vendor|seller|owner|business(?:man|woman)|entrepreneur|manager|employee|engineer|musician|singer|dancer|athlete|patient|elder|retiree|pensioner|tenant|relative|friend|colleague|classmate|roommate|native|migrant|trainee|graduate|housewife|imam|cleric|protester|activist|witness|victim|orphan|beekeeper|fisherman|miner|cleaner|doctor|surgeon|midwife|clerk|technician|apprentice|customer|nomad|speaker|mother-in-law|father-in-law|couple|family"
 NOUN = re.compile(
-    rf"\b(?:(?P<official>{OFFICIAL})|(?P<expert>{EXPERT})|(?P<author>{AUTHOR})|(?P<private>{PRIVATE}))\b",
+    rf"\b(?:(?P<official>{OFFICIAL})|(?P<expert>{EXPERT})|(?P<author>{AUTHOR})|(?P<private>{PRIVATE}))s?\b",
     re.I,
 )
 HOUSEHOLD = re.compile(r"^ of (?:the|a|an|his|her|their|\w+) (?:family|household|home|class)", re.I)
@@ -23,13 +23,15 @@ OF_STATE = re.compile(
     r"\b(?:Bureau|Department|Ministry|Commission|Committee|Government|Party|Association|Federation|County|Township|Prefecture|State|Office|bureau|department|government|county|township|village|team|party|province|region|federation|city|prefecture|police|security)\b"
 )
 BEFORE = re.compile(
-    rf"\b(?P<past>(?:former|then|late|ex|one-time|retired)[- ])?(?P<noun>(?:[\w’'-]+ )?(?:{OFFICIAL}|{EXPERT}|{AUTHOR}|{PRIVATE}))(?P<of>(?: (?:of|for|at|in|from|with) [^,.;:()]{{2,70}})?(?P<comma>,)?|) [“\"‘(]?$",
+    rf"\b(?P<past>(?:former|then|late|ex|one-time|retired)[- ])?(?P<noun>(?:[\w’'-]+ )?(?:{OFFICIAL}|{EXPERT}|{AUTHOR}|{PRIVATE})s?)(?P<of>(?: (?:of|for|at|in|from|with) [^,.;:()]{{2,70}})?(?P<comma>,)?|) [“\"‘(]?$",
     re.I,
 )
 APPOSED = re.compile(
     r"^[”\"’)]?(?: ?\([^()]{1,60}\))?,? (?P<past>(?:once|formerly|former|then|previously|an? former|the former) )?(?:who (?:is|was|had been|has been|works as|serves? as|served as)|is|was|became|as|the|an?|another|one of the|now|\d{1,3}[,-]|her|his|their|a \d+-year-old|deputy|head|director|chief|chairman|chairwoman|Party|secretary|vice|mayor|governor|president|commander|professor|senior|who)\b(?P<rest>[^.;:!?“”]{0,110})"
 )
 AS = re.compile(r"(?:^|[.!?\n”\"] ?)As (?:the |an? )?(?P<rest>[^.;!?]{2,140}), (?:then )?$")
+NOT = re.compile(r"\b(?:not|never|no longer) (?:an?|the)\b")
+BUT = re.compile(r"\bbut (?P<what>(?:an?|the) [^.;]{2,60})")
 AGE = re.compile(r"^, (?:aged? )?\d{1,3}, ")
 HEADS = re.compile(
     r"^,? ?who (?:heads?|leads?|led|headed|chairs?|chaired|governs?|runs) (?:the|a|an|its|his|her)? ?(?P<what>[^,.;]{2,60})"
@@ -39,6 +41,19 @@ CHAIRED = re.compile(
 )
 TEACHES = re.compile(
     r"^,? (?:who )?(?:also )?(?:teaches|studies|researches|speciali[sz]es in|has (?:studied|researched|written (?:extensively|about|a book)|published)|wrote (?:the|a|an) (?:book|study|paper|report)|lectures)\b[^.;]{0,90}?\b(?:at|on|in|about|the)\b[^.;]{0,40}(?:University|College|Institute|School of|history|politics|studies|policy|law|economy|economics|book|report|research|Xinjiang|China|religion|surveillance)"
+)
+WROTE = re.compile(
+    r"\b(?:memoir|book|novel|essay|poem|poetry collection|article|column|documentary|film)s?(?: [^.;,]{0,30})?,? (?:by )?$"
+)
+WORKS = re.compile(
+    r"^(?:’s|'s) (?:\w+ ){0,2}(?:book|memoir|novel|report|study|paper|article|research|analysis|poem|essay|documentary|thesis|dissertation)\b"
+)
+ARGUES = re.compile(
+    r"^ (?:argues|argued|contends|estimates|estimated|calculates|calculated|concludes|concluded|hypothesi[sz]es|theori[sz]es) (?:that|in|the)\b|^ found that\b"
+)
+LISTED = re.compile(
+    r"\b(?:missing|victims?|detained|detainees|disappeared|sentenced|imprisoned|arrested|prisoners|dead|killed|interned)\b[^.:;!?]{0,40}: ?(?:[^.]|\b\w\.)*$",
+    re.I,
 )
 TEAM = re.compile(
     r"^[^.;!?]{0,90}\b(?:whose (?:research|team|study|book)|(?:his|her) (?:research )?(?:team|lab|laboratory|study|doctoral|PhD) (?:at|from|in|on|of)\b)"
@@ -80,7 +95,9 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
     if not after.startswith(("’s", "'s")) and (CREDIT.search(before) or BYLINE.search(before)):
         return "author", f"credited: '{before[-24:].strip()}'", False
     after = after.removeprefix("’s").removeprefix("'s") if AGE.match(after[2:]) else after
-    own = after.startswith(("’s", "'s"))
+    own, own_words = after.startswith(("’s", "'s")), text[end : end + 80]
+    if LISTED.search(text[max(0, start - 400) : start]):
+        return "private", "in a list of people taken, missing or harmed", False
     aged = AGE.match(after)
     apposed = None if own else APPOSED.match(after[aged.end() - 1 :] if aged else after)
     if apposed and not own:
@@ -93,7 +110,11 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
             )
             return role, f"'{who[0].strip(' ,')}' behind the name", False
         cut = _clause(phrase)
-        if noun := NOUN.search(cut):
+        noun = NOUN.search(cut)
+        if noun and NOT.search(cut[: noun.start()]):
+            but = BUT.search(phrase)
+            noun, cut = (NOUN.search(but["what"]), but["what"]) if but else (None, cut)
+        if noun:
             past = bool(apposed["past"]) or bool(
                 re.search(r"\b(?:former|once|retired|ex-)", cut[: noun.start()])
             )
@@ -110,7 +131,9 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
             return role, f"'{titled['noun']}' before the name", bool(titled["past"])
     if (fronted := AS.search(text[max(0, start - 170) : start])) and (noun := NOUN.search(fronted["rest"])):
         return of_noun(noun, fronted["rest"]), f"'As the {noun[0]}' before the name", False
-    if TEACHES.match(after):
+    if WROTE.search(before) or WORKS.match(own_words):
+        return "author", "of a work that is named", False
+    if ARGUES.match(own_words) or TEACHES.match(after):
         return "expert", "teaches or studies it", False
     if TEAM.search(after):
         return "expert", "speaks of their own research", False

@@ -29,6 +29,8 @@ SEIZED = re.compile(
     r"^[^，。；]{0,8}(?:，|被|因)[^。；]{0,16}?(?:拘留|拘押|逮捕|判处|判刑|关押|带走|抓走|抓捕|送进|失踪|处罚|被捕|遇害)|^被"
 )
 FIGURE_OF_HISTORY = re.compile(r"(?:皇帝|诗人|将军|先生的(?:画像|雕像|铜像|故居))")
+OF_STATE = re.compile("(?:部门?|局|厅|委|办|办公室|政府|处|中心|单位|司|会|组织|机关|院|署|队)$")
+"""Before 负责人: of an office, not of a firm."""
 STATUE = re.compile(r"^(?:先生|主席|同志)?的?(?:画像|雕像|铜像|塑像|故居|纪念馆|思想|理论|主义)")
 PAST = re.compile(r"(?:原|前|曾任|已故|退休)[一-鿿]{0,10}$")
 CHARGE = re.compile(r"(?:现任|时任|任|担任|出任|当选)")
@@ -61,6 +63,8 @@ def role_of(t: str, start: int, end: int) -> tuple[PersonRole | None, str, bool]
                 bool(PAST.search(before[: found.start()]))
                 or "原" in before[max(0, found.start() - 6) : found.start()]
             )
+            if found[0].startswith("负责人") and not OF_STATE.search(before[: found.start()]):
+                return "private", f"'{found[0].strip()}' of a firm before the name", past
             return role, f"'{found[0].strip()}' before the name", past
     if told := IS.match(after):
         nouns = list(_OWN.finditer(told["rest"]))

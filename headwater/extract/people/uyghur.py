@@ -45,6 +45,9 @@ _IS = re.compile(
 CALLED = re.compile(
     r"^ ?[»\"]? ?(?:ئىسىملىك|ئاتلىق|دېگەن|ھاجى(?:م)?|ئاخۇن|ئاكا|ئاچا|خېنىم|ئەپەندى|داموللا|قارى)(?=[\s،.]|$)"
 )
+WRITES = re.compile(
+    r"^[،:]? ?(?:تەرجىمە قىلدى|تەرجىمە قىلغان|تەھرىرلىدى|خەۋەر قىلدى|سۈرەتكە ئالدى|سۈرەتكە تارتقان|فوتوسى|يازغان|ماقالىسى)"
+)
 CUE = re.compile(
     r"^(?:نىڭ|غا|گە|نى)?[،:]? ?(?:دېدى|ئېيتتى|سۆزلىدى|كەلدى|باردى|ياشايدۇ|ئىشلەيدۇ|ئولتۇر|تۇغۇلغان|تۇتۇ|تۈرمى|\d+ ?ياش|بىلەن|مۇخبىرغا|ئۆيى|بالىلىرى|نىڭ|ئوقۇيدۇ|قايتتى)"
 )
@@ -130,7 +133,7 @@ def _run(text: str, tokens: list[tuple[int, int, str]], i: int) -> int:
     """How many words from `i` on are one name."""
     size = 0
     while i + size < len(tokens) and size < 3:
-        start, end, word = tokens[i + size]
+        start, _, word = tokens[i + size]
         if size and text[tokens[i + size - 1][1] : start] not in (" ", "  ", "\n", "-"):
             break
         bare = stem(word)
@@ -185,6 +188,8 @@ def _named(text: str, tokens: list[tuple[int, int, str]], i: int, size: int) -> 
         end += called.end()
         after = text[end : end + 60]
     said = told or _IS.match(after)
+    if not said and WRITES.match(after):
+        return Found(start, end, "ug", "author", ["credited behind the name"], tuple(bare), sure=3)
     role: PersonRole | None = said.lastgroup if said and said.lastgroup else None  # type: ignore[assignment]
     why = [f"'{said[0].strip(' ،:«')}' beside the name"] if said else []
     name = text[start:end]

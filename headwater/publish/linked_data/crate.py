@@ -85,8 +85,8 @@ def _metadata(dossier: Dossier, parts: list[Line], when: str) -> Line:
         "@id": "./",
         "@type": "Dataset",
         "name": dossier.title or "A case",
-        "description": f"{len(lines.told(dossier.statements))} statements of {len(dossier.documents)} documents, the "
-        "questions that they answer, and where each stands in its text."
+        "description": f"{len(lines.told(dossier.statements))} statements of {len(dossier.documents)} "
+        "documents, the questions that they answer, and where each stands in its text."
         + ("" if dossier.redacted else " Not redacted: not for publication."),
         "datePublished": when,
         "license": {"@id": "#rights"},

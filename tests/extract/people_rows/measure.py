@@ -45,7 +45,9 @@ class Row:
 def rows(part: str = "all", files: tuple[str, ...] = FILES, folder: Path = HERE) -> Iterator[Row]:
     """Yield the rows of a part: dev, held or all."""
     for file in files:
-        lines = [w for w in (folder / f"{file}.txt").read_text(encoding="utf-8").splitlines() if w and w[0] != "#"]
+        lines = [
+            w for w in (folder / f"{file}.txt").read_text(encoding="utf-8").splitlines() if w and w[0] != "#"
+        ]
         for number, line in enumerate(joined(lines)):
             if part == "all" or (part == "held") == (number % 3 == 2):
                 yield parsed(file, number, line)
@@ -64,9 +66,9 @@ def joined(lines: list[str]) -> Iterator[str]:
 def parsed(file: str, number: int, line: str) -> Row:
     text, marks, blocks = "", [], []
     lang = {"zh": "zh", "ug": "ug"}.get(file[-2:], "en")
-    for piece in line.split(" || "):
-        kind = found[1] if (found := KIND.match(piece)) else "paragraph"
-        piece = KIND.sub("", piece)
+    for whole in line.split(" || "):
+        kind = found[1] if (found := KIND.match(whole)) else "paragraph"
+        piece = KIND.sub("", whole)
         text += "\n\n" if text else ""
         begin, last = len(text), 0
         for mark in MARK.finditer(piece):
@@ -75,7 +77,17 @@ def parsed(file: str, number: int, line: str) -> Row:
             text += mark[5]
             last = mark.end()
             flags = mark[2] + mark[4]
-            marks.append(Mark(start, len(text), ROLES[mark[1]], "m" in flags, "d" not in flags, int(mark[3]), "?" in flags))
+            marks.append(
+                Mark(
+                    start,
+                    len(text),
+                    ROLES[mark[1]],
+                    "m" in flags,
+                    "d" not in flags,
+                    int(mark[3]),
+                    "?" in flags,
+                )
+            )
         text += piece[last:]
         blocks.append(Block(KINDS.get(kind, kind), begin, len(text), lang))  # type: ignore[arg-type]
     document = Document(
@@ -99,10 +111,14 @@ def one(row: Row, got: list[Mention], n: Counter[str], verbose: bool) -> None:
     persons: dict[int, list[int]] = {}
     for mark in row.marks:
         over = [m for m in got if m.span.start < mark.end and mark.start < m.span.end]
-        best = max(over, key=lambda m: min(m.span.end, mark.end) - max(m.span.start, mark.start), default=None)
+        best = max(
+            over, key=lambda m: min(m.span.end, mark.end) - max(m.span.start, mark.start), default=None
+        )
         if mark.free:
             continue
-        covered = best is not None and (not mark.named or (best.span.start <= mark.start and best.span.end >= mark.end))
+        covered = best is not None and (
+            not mark.named or (best.span.start <= mark.start and best.span.end >= mark.end)
+        )
         n["people"] += 1
         n["found"] += best is not None
         if mark.role == "private":
@@ -110,14 +126,18 @@ def one(row: Row, got: list[Mention], n: Counter[str], verbose: bool) -> None:
             hit = covered and best is not None and best.role == "private"
             n["private found"] += hit
             if not hit:
-                told.append(f"MISSED {row.document.text[mark.start : mark.end]!r} got {best.span.exact + '/' + best.role if best else None}")
+                told.append(
+                    f"MISSED {row.document.text[mark.start : mark.end]!r} got {best.span.exact + '/' + best.role if best else None}"
+                )
         else:
             n["public"] += 1
             wrong = best is not None and best.role == "private"
             n["public as private"] += wrong
             n["public role right"] += best is not None and best.role == mark.role
             if wrong or best is None:
-                told.append(f"{'WRONG' if wrong else 'UNFOUND'} {mark.role} {row.document.text[mark.start : mark.end]!r} {best.why if best else ''}")
+                told.append(
+                    f"{'WRONG' if wrong else 'UNFOUND'} {mark.role} {row.document.text[mark.start : mark.end]!r} {best.why if best else ''}"
+                )
         if mark.minor:
             n["minors"] += 1
             n["minors found"] += best is not None and best.minor
