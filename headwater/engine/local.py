@@ -8,11 +8,14 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from itertools import chain, islice
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from headwater.engine.attempt import attempt
 from headwater.engine.child import Child, Died
-from headwater.engine.protocol import GROUP_CAP, Failed, Key, Members
+from headwater.engine.protocol import GROUP_CAP, Failed, Key
+
+if TYPE_CHECKING:
+    from headwater.link.groups import Members
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -66,19 +69,12 @@ class Local:
 
     def group(
         self, key: Callable[[Item], Key | None], items: Iterable[Item], *, cap: int = GROUP_CAP
-    ) -> Iterator[tuple[Key, Members[Item]]]:
+    ) -> Iterator[tuple[Key, "Members[Item]"]]:
         """Yield the items that share a key; see `Engine.group`."""
-        groups: dict[Key, Members[Item]] = {}
-        for item in items:
-            its_key = key(item)
-            if its_key is None:
-                continue
-            members = groups.setdefault(its_key, Members())
-            if len(members) < cap:
-                members.append(item)
-            else:
-                members.dropped += 1
-        yield from groups.items()
+        # Imported here: a worker that reads has no use for what links.
+        from headwater.link.groups import group
+
+        return group(key, items, cap=cap)
 
     def close(self) -> None:
         """End the workers; nothing can be mapped any more."""

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from headwater.link.groups import Members
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 Key = TypeVar("Key", bound=Hashable)
 
 GROUP_CAP = 10_000
-"""Members that a group keeps: comparing within a group costs more than its length."""
+"""Members that a group keeps, unless the caller says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +20,6 @@ class Failed:
     """An item that could not be done; `reason` is one line in plain words, fit for a Problem."""
 
     reason: str
-
-
-class Members(list[Item]):
-    """The members of a group, in the order they came; `dropped` is how many the cap left out."""
-
-    dropped: int = 0
 
 
 class Engine(Protocol):
@@ -40,7 +37,7 @@ class Engine(Protocol):
 
     def group(
         self, key: Callable[[Item], Key | None], items: Iterable[Item], *, cap: int = GROUP_CAP
-    ) -> Iterator[tuple[Key, Members[Item]]]:
+    ) -> Iterator[tuple[Key, "Members[Item]"]]:
         """Yield the items that share a key, groups in order of their first member.
 
         Items whose key is None belong to no group. A group keeps its first `cap` members and counts the rest

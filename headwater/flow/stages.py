@@ -18,7 +18,7 @@ from headwater.capture.manner import Manner
 from headwater.capture.names import role
 from headwater.capture.take import Said
 from headwater.case import Case
-from headwater.engine import Engine, Failed, Local
+from headwater.engine import Engine, Failed, Local, uncollected
 from headwater.errors import EvidenceError
 from headwater.extract import MADE_BY as EXTRACTED_BY
 from headwater.flow.items import Task, extract_one, read_one
@@ -170,7 +170,8 @@ def build(
         "link": 0,
     }
     new["read"] += read_earlier(case, engine, tell)
-    new["link"] = _link(case, engine, tell)
+    with uncollected():
+        new["link"] = _link(case, engine, tell)
     case.settle()
     return summary(case, new)
 
@@ -252,15 +253,15 @@ def _extract(case: Case, engine: Engine, model: Model | None, tell: Tell) -> int
 
 
 def _link(case: Case, engine: Engine, tell: Tell) -> int:
-    documents = list(case.store.documents())
     own, judgements = places_of(case), case.store.judgements()
-    inputs = [(d.id, d.facts, d.links) for d in documents], case.store.statement_ids(), mark(own, judgements)
+    # Nothing is read to learn that nothing has changed: the store keeps a digest of each document.
+    inputs = list(case.store.link_inputs().items()), mark(own, judgements)
     again = recaptured(case)
     both = [(p.old.id, p.new.id) for p in again]
     key = content_id("link", EXTRACTED_BY, LINKED_BY, WEIGHED_BY, COMPARED_BY, inputs, both)
     if case.store.link_key() == key:
         return 0
-    statements = list(case.store.statements())
+    documents, statements = list(case.store.documents()), list(case.store.statements())
     tell("link", 0, None)
     linked = link(documents, statements, judgements, own, group=engine.group)
     earlier = said_before(case, again, {d.id for d in documents})

@@ -10,6 +10,7 @@ from headwater.link.facets import GENERAL, Facet
 from headwater.link.groups import Group
 from headwater.link.groups import group as in_process
 from headwater.link.places import PARENTS, inside
+from headwater.link.programmes import apart
 
 LEADERS = 64
 """Wordings of one key told apart at most; further ones stay alone."""
@@ -18,7 +19,7 @@ FOLD = 1_000
 """How many times one number of a document is another that cannot answer the same question."""
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Cluster:
     """Facets with one key; `lead` is the first, and stands for all when others are compared."""
 
@@ -190,6 +191,7 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
             for c in leaders[:LEADERS]
             if c not in rivals
             and not _worlds_apart(c.lead, facet)
+            and not apart(c.known("programme"), facet.programme)
             and topics_fit(c.lead, facet, _near(c, facet))
         ]
         best = max(fits, key=lambda c: (_near(c, facet), c.lead.topics == facet.topics), default=None)
@@ -257,6 +259,8 @@ def _may_be_one(full: Cluster, part: Cluster, facet: Facet) -> bool:
     a, b = full.known("period"), part.known("period")
     if a and b and a != b and not (remembered(facet.value) and _overlap(a, b) and full.holds(facet.value)):
         return False
+    if apart(full.known("programme"), part.known("programme")):
+        return False
     lead = full.lead
     if lead.place and facet.place and lead.place != facet.place and not _loose(lead, facet):
         return False
@@ -307,7 +311,8 @@ def _only(cluster: Cluster, settled: list[Cluster]) -> Cluster | None:
     lead = cluster.lead
     fits = [
         c for c in settled[:LEADERS]
-        if c.lead.place == lead.place and c.lead.period == lead.period and topics_fit(c.lead, lead, False)
+        if not apart(c.known("programme"), lead.programme) and topics_fit(c.lead, lead, False)
+        and c.lead.place == lead.place and c.lead.period == lead.period
         and c.lead.figure.document == lead.figure.document and _of_one_size(c.lead, lead)
         and not any(m.figure.sentence == lead.figure.sentence and m.figure.document == lead.figure.document
                     for m in c.members)

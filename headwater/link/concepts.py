@@ -127,7 +127,7 @@ def _past_forms() -> dict[str, str]:
 
 SPOKEN = frozenset(
     "kill injure collapse damage destroy transfer rescue close vaccinate infect treat buy sell produce donate"
-    " train employ detain dismiss release sentence resettle build send resign".split()
+    " train employ hire detain dismiss release sentence resettle build send resign".split()
 )
 """Predicates that an English past form beside a number says for sure, where no verb was read."""
 _PAST = {word: concept for word, concept in _past_forms().items() if not concept or concept in SPOKEN}

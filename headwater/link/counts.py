@@ -5,7 +5,8 @@ from collections import Counter, defaultdict
 from typing import NamedTuple
 
 from headwater.link.folding import fold, singular
-from headwater.model import Document, Figure, Question, Term
+from headwater.model import Document, Figure, Question, Term, Words
+from headwater.model.words import joined
 
 _ENGLISH = "one two three four five six seven eight nine ten eleven twelve"
 NUMERALS = {
@@ -95,13 +96,14 @@ def name_questions(figures: list[Figure], documents: dict[str, Document]) -> lis
         written = [
             Counter(n.written for _, n in group if n.pairs == form).most_common(1)[0][0] for form in forms
         ]
-        shown = " or ".join(f"“{w}”" for w in written)
+        shown = joined([Words(f"“{w}”", f"“{w}”", f"«{w}»") for w in written], OR)
+        asked, why = WHICH.told(shown=shown), WAYS.told(count=str(len(forms)), shown=shown)
         found.append(
             Question(
-                kind="count", text=f"Which number belongs to the name: {shown}?", measure="numbered name",
+                kind="count", text=asked.en, texts=asked.texts, measure="numbered name",
                 population=" / ".join(written), place="", period="",
                 members=tuple(f.id for f in members[:2000]),
-                differs=("number in the name",), why=(f"the name is written in {len(forms)} ways: {shown}",),
+                differs=("number in the name",), why=(why.en,), why_in=(why,),
             )
         )  # fmt: skip
     return found
@@ -133,16 +135,33 @@ def count_questions(terms: list[Term], figures: list[Figure]) -> list[Question]:
             f for t in group for f in by_document[t.document]
             if t.span.start <= f.number[0] < t.span.end and _value(f) == announced
         ]  # fmt: skip
+        asked = HOW_MANY.told(name=_name(first), said=str(announced), found=str(first.listed))
+        listed = LISTED.told(items="; ".join(first.items))
         found.append(
             Question(
                 kind="count",
-                text=f"How many are the “{_name(first)}”: {announced} announced, {first.listed} listed?",
+                text=asked.en,
+                texts=asked.texts,
                 measure="announced against listed", population=_name(first), place="", period="",
                 members=tuple(dict.fromkeys([*(t.id for t in group), *(f.id for f in inside[: len(group)])])),
-                why=("items found listed: " + "; ".join(first.items),) if first.items else (),
+                why=(listed.en,) if first.items else (), why_in=(listed,) if first.items else (),
             )
         )  # fmt: skip
     return found
+
+
+OR = Words(" or ", "，还是", " ياكى ")
+WHICH = Words(
+    "Which number belongs to the name: {shown}?",
+    "名称里的数字应是哪一个：{shown}？",
+    "نامدىكى سان قايسى: {shown}؟",
+)
+WAYS = Words("the name is written in {count} ways: {shown}", "这个名称有{count}种写法：{shown}",
+             "بۇ نام {count} خىل يېزىلغان: {shown}")  # fmt: skip
+HOW_MANY = Words("How many are the “{name}”: {said} announced, {found} listed?",
+                 "“{name}”共有几项：宣布{said}项，列出{found}项？",
+                 "«{name}» قانچە: {said} دەپ ئېلان قىلىنغان، {found} تىزىلغان؟")  # fmt: skip
+LISTED = Words("items found listed: {items}", "列出的各项：{items}", "تىزىلغانلىرى: {items}")
 
 
 def _name(term: Term) -> str:

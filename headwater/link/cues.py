@@ -14,7 +14,7 @@ REACH = 160
 ELSEWHERE = r"(?:inner|inland|other|outside|eastern|mainland|neighbou?ring)\s+(?:\w+\s)?(?:regions?|provinces?|china|areas|parts)"
 SCOPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("to elsewhere", re.compile(rf"\bto\s+(?:the\s+)?(?:\w+\s)?{ELSEWHERE}|向(?:内地|外省|疆外)|到(?:内地|外省)|转移到?(?:内地|疆外)", re.I)),
-    ("from elsewhere", re.compile(rf"\b(?:from|of)\s+(?:(?:\w+|\d+)\s){{0,4}}?{ELSEWHERE}|\bfrom outside\b|\bnon-local\b|\b(?:outside|external)\s+(?:officials|cadres)|来自(?:内地|外地|其他|外省|区外)|外地|外省|(?:内地|区外|疆外)(?:来|的)?(?:干部|官员|人才)|援疆干部", re.I)),
+    ("from elsewhere", re.compile(rf"\b(?:from|of)\s+(?:(?:\w+|\d+)\s){{0,4}}?{ELSEWHERE}|\bfrom outside\b|\bnon-local\b|\b(?:outside|external)\s+(?:officials|cadres)|来自(?:内地|外地|其他|外省|区外)|外地|外省|(?:باشقا|ئىچكى) (?:ئۆلكە|جاي|رايون|ئۆلكىلەر|جايلار|رايونلار)[دت]ىن|سىرتتىن كەلگەن|(?:内地|区外|疆外)(?:来|的)?(?:干部|官员|人才)|援疆干部", re.I)),
 )  # fmt: skip
 """Population by where it comes from or goes; officials from elsewhere are not the local ones."""
 
@@ -51,6 +51,10 @@ PER = re.compile(
 EMPLOYS = re.compile(
     r"\bemploy(?:s|ed|ing)?\s+(?:(?:about|around|some|over|nearly|more than|at least|up to)\s+)?$", re.I
 )
+VISITS_OF = re.compile(
+    r"\b(?:visits?|stays?|trips?)\s+of\s+(?:\w+\s)?$|每次(?:住|驻)?\D{0,3}$|ھەر قېتىمدا\s*$", re.I
+)
+"""6 visits of 5 days a year: the days are a visit's, the visits a year's."""
 PAID_FOR = re.compile(
     r"\b(?:pa(?:y|ys|id|ying) for|serv(?:e|es|ed|ing)|reach(?:es|ed|ing)?|benefit(?:s|ed|ing)?)\b|惠及|受益|为[^，。；]{0,12}$",
     re.I,
@@ -61,6 +65,7 @@ PART = re.compile(
     r"其中|包括|加上|提前|\bof (?:which|these|them|those)\b|\bamong (?:them|these|those)\b|\bincluding\b",
     re.I,
 )
+PART_AFTER = re.compile(r"\s+of (?:them|these|those|whom)\b", re.I)
 NEW = re.compile(r"新增|净增|\bnewly\b|\bnew\b(?! (?:year|era|age))", re.I)
 NEW_THING = re.compile(r"\bnew\s+(\w+)", re.I)
 """What is new: "new stoves in 500 households" are no new households."""
@@ -69,7 +74,10 @@ TO_AHEAD = re.compile(
     r"^.{0,20}?(?:\bto\b(?:\s\w+){0,2}\s?[\d$¥€]|(?:增至|增加到|增长到|提高到|上升到|降至|升至|到)\D{0,4}\d)",
     re.I | re.S,
 )
-GROWTH = re.compile(r"\bgrowth\b|\bgrew\b|\bincreas|\brise|\brose\b|\bup\b|\bdoubl|增长|增速|增幅|翻", re.I)
+GROWTH = re.compile(
+    r"\bgrowth\b|\bper ?cent more\b|^\s*more than (?:in|a year|the year|last)|\bgrew\b|\bincreas|\brise|\brose\b|(?<!made )(?<!make )(?<!makes )\bup\b|\bdoubl|增长|增速|增幅|翻",
+    re.I,
+)
 STOCK = re.compile(
     r"\bby\s+(?:the\s+)?(?:end|early|late|mid|\d{4}|[A-Z][a-z]+ \d{4})|\bas of\b|\bso far\b|\bto date\b|\bcumulative|截至|截止|累计|\bhad\s+(?:already\s+)?been\b"
 )
@@ -79,11 +87,36 @@ FREQUENCY = re.compile(
     r"|每(?:[一两二三四五六七八九十半\d]*个?)(?:天|日|周|月|季度|季|年)[^。；，]{0,16}?[一两二三四五六七八九十\d]+\s*(?:次|回|趟)",
     re.I,
 )
+_UG_NUMBERS = "بىر ئىككى ئۈچ تۆت بەش ئالتە يەتتە سەككىز توققۇز ئون".split()
+_PART_YEAR_UG = re.compile(
+    r"(?:ئالدىنقى|دەسلەپكى|بىرىنچى) (?:(?P<n>\d+|"
+    + "|".join(_UG_NUMBERS)
+    + r") (?P<unit>ئاي|ئېي|پەسىل|پەسل)|(?P<half>يېرىم))"
+)
+
+
+def months_ug(text: str) -> int:
+    """Return how many months from January on a Uyghur clause names ("ئالدىنقى توققۇز ئېيىدا"), 0 for none."""
+    found = _PART_YEAR_UG.search(text)
+    if found is None:
+        return 0
+    if found["half"]:
+        return 6
+    count = int(found["n"]) if found["n"].isdigit() else _UG_NUMBERS.index(found["n"]) + 1
+    months = count * (3 if found["unit"].startswith("پە") else 1)
+    return months if months < 12 else 0
+
+
 PLANNED_UG = re.compile(r"پىلانل|نىشان قىل|مەقسەت قىل")
 """The verb of a Uyghur sentence stands last, far from its number."""
 TIME_STEP = re.compile(r"\b(?:every|each|per)\s+(?:other\s+)?$|每$|ھەر\s+$", re.I)
 
 
+PLANNED = re.compile(
+    r"\b(?:plan|target|goal|aim|will|would|intend|expect|hope|by 20\d\d\b)|计划(?!”)|計劃(?!」)|拟|擬|将|將|预计|預計|目标|目標|力争|力爭|پىلانل|نىشان|مەقسەت",
+    re.I,
+)
+"""Words of a plan."""
 _PLAN = re.compile(r"计划|計劃|拟|擬|将|將|预计|預計|目标|目標")
 _DONE = re.compile(r"已经|已經|已(?!知)|目前|截至")
 

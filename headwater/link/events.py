@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Dated events: the same named event, its dates; launches of different programmes told apart."""
 
 import re
@@ -10,7 +11,9 @@ from headwater.link.event_words import ACTS, EMPTY, KINDS, ORDINALS, SAME
 from headwater.link.folding import HAN, fold, singular, tokens
 from headwater.link.lexicon import SOFT
 from headwater.link.places import CODES, NAMES, Places, inside
-from headwater.model import Event, Question
+from headwater.link.programmes import SAID_AGAIN, named_before, quoted_name
+from headwater.model import Event, Question, Words
+from headwater.model.words import joined, same
 
 CAP = 2_000
 TELLING = frozenset({"found", "publish", "mention", "formalize", "adopt", "visit", "close"})
@@ -35,16 +38,24 @@ class EventFacet:
     act: str
     where: str
     named: bool
+    name: str = ""
 
 
 def event_facet(
-    event: Event, order: int, places: Places, names: Mapping[str, str] = MappingProxyType({})
+    event: Event,
+    order: int,
+    places: Places,
+    names: Mapping[str, str] = MappingProxyType({}),
+    text: str = "",
 ) -> EventFacet:
     """Read the key of an event from its name, else from what happened.
 
     `names` are what the case's terms teach of names in other languages: the English one stands for both.
+    `text` is that of its document: "the programme" is the one named before.
     """
-    name = event.name or name_in(event.what)
+    name = event.name or name_in(event.what) or quoted_name(event.what)
+    if not name and SAID_AGAIN.match(event.what.lstrip('“"')):
+        name = named_before(text, event.span.start)
     short = len(event.what.split()) <= 6 and len(event.what) <= 60
     phrase = fold(name or (event.what if short else _kind_words(event.what)))
     phrase = names.get(phrase.strip(QUOTES), phrase)
@@ -65,7 +76,7 @@ def event_facet(
             words.add(SAME.get(one, one))
     act = ACTS.get(fold(event.act or "").replace(" ", "_"), fold(event.act or ""))
     return EventFacet(event, (order, event.span.start), frozenset(words), ordinal, kind, act,
-                      places.key(event.where), bool(name))  # fmt: skip
+                      places.key(event.where), bool(name), name)  # fmt: skip
 
 
 _NAME = re.compile(
@@ -94,9 +105,12 @@ def _kind_words(what: str) -> str:
     )
 
 
+_HAN_NAMES = sorted((n for n in CODES if HAN.search(n)), key=len, reverse=True)
+
+
 def _split_places(phrase: str) -> list[str]:
     found = []
-    for name in sorted((n for n in CODES if HAN.search(n) and n in phrase), key=len, reverse=True):
+    for name in _HAN_NAMES if HAN.search(phrase) else ():
         if name in phrase:
             found.append(NAMES[CODES[name]])
             phrase = phrase.replace(name, " ")
@@ -177,7 +191,8 @@ def _same_day(groups: list[list[EventFacet]]) -> list[list[EventFacet]]:
 
 def _same_event(facet: EventFacet, group: list[EventFacet], ordinal: int, kind: str) -> bool:
     lead = group[0]
-    if kind == "meeting" and any(_same_day_abroad(facet, other) for other in group[:CANDIDATES]):
+    scheme = facet.kind == lead.kind == "scheme" and facet.act == "start" and facet.named and lead.named
+    if (kind == "meeting" or scheme) and any(_same_day_abroad(facet, other) for other in group[:CANDIDATES]):
         return True
     if ordinal and kind == "meeting":  # "the Second forum" beside "the Second Xinjiang Work Forum"
         near = facet.event.document == lead.event.document or facet.words == lead.words
@@ -217,7 +232,7 @@ def _apart(a: str, b: str) -> bool:
 
 def _title(group: list[EventFacet]) -> str:
     """The name of the event in English where there is one, else what happened, shortened."""
-    names = [n for f in group if (n := f.event.name or name_in(f.event.what))]
+    names = [f.name for f in group if f.name]
     best = min(names, key=lambda n: (not n.isascii(), names.index(n)), default="")
     best = re.sub(r"^(?:The|the|This|A)\s+", "", best) or f"“{group[0].event.what}”"
     return best if len(best) <= 90 else best[:88] + "…”"
@@ -232,18 +247,29 @@ def _ask(group: list[EventFacet], places: Places) -> Question:
     seats = sorted({f.where for f in group if f.where})
     apart = any(_apart(a, b) for a in seats for b in seats)
     title = _title(group)
-    article = "" if title.startswith("“") or not title.isascii() else "the "
-    text = {
-        "start": f"When and where did {article}{title} begin?",
-        "hold": f"When and where was {article}{title} held?",
-        "end": f"When and where did {article}{title} end?",
-    }.get(group[0].act, f"When was this: “{_brief(group[0].event.what)}”?")
+    asked = _asked(group, title)
     return Question(
-        kind="event", text=text, measure=group[0].act or "date",
+        kind="event", text=asked.en, texts=asked.texts, measure=group[0].act or "date",
         population=title, place=places.label(seats[0]) if len(seats) == 1 else "", period="",
         members=tuple(f.event.id for f in group[:CAP]), dropped=max(0, len(group) - CAP),
         differs=("place",) if apart else (),
     )  # fmt: skip
+
+
+def _asked(group: list[EventFacet], title: str) -> Words:
+    article = "" if title.startswith("“") or not title.isascii() else "the "
+    row = ASKED.get(group[0].act)
+    if row is None:
+        return WHEN.told(what=_brief(group[0].event.what))
+    return row.told(name=Words(article + title, _title_in(group, "zh"), _title_in(group, "ug")))
+
+
+def _title_in(group: list[EventFacet], tag: str) -> str:
+    """The name of the event as a document in that language has it, else the one in use, in quotes."""
+    names = [f.name for f in group if f.event.lang[:2] == tag]
+    own = next(filter(None, names), "")
+    best = own or _title(group).strip("“”")
+    return best if own and tag == "zh" else f"“{best}”" if tag == "zh" else f"«{best}»"
 
 
 def _launches(groups: list[list[EventFacet]]) -> list[Question]:
@@ -252,12 +278,30 @@ def _launches(groups: list[list[EventFacet]]) -> list[Question]:
     if not 1 < len(starts) <= 40:
         return []
     shown = starts[:8]
+    names = [Words(_title(g), _title_in(g, "zh"), _title_in(g, "ug")) for g in shown]
+    asked = LAUNCHES.told(names=joined(names[:3], same(" / ")))
+    dated = [DATED.told(name=n, when=g[0].event.when) for n, g in zip(names, shown, strict=True)]
+    why = DIFFER.told(names=joined(dated, Words("; ", "；", "؛ ")))
     return [
         Question(
-            kind="look-alike", text="Can these dates be compared? Different programmes begin: "
-            + " / ".join(_title(g) for g in shown[:3]), measure="start",
+            kind="look-alike", text=asked.en, texts=asked.texts, measure="start",
             population="programmes", place="", period="", differs=("programme",),
             members=tuple(g[0].event.id for g in shown), dropped=len(starts) - len(shown),
-            why=("programme differs: " + "; ".join(f"{_title(g)} ({g[0].event.when})" for g in shown),),
+            why=(why.en,), why_in=(why,),
         )
     ]  # fmt: skip
+
+
+ASKED = {
+    "start": Words("When and where did {name} begin?", "{name}何时何地开始？", "{name} قاچان ۋە قەيەردە باشلانغان؟"),
+    "hold": Words("When and where was {name} held?", "{name}何时何地举行？", "{name} قاچان ۋە قەيەردە ئۆتكۈزۈلگەن؟"),
+    "end": Words("When and where did {name} end?", "{name}何时何地结束？", "{name} قاچان ۋە قەيەردە ئاخىرلاشقان؟"),
+}  # fmt: skip
+WHEN = Words("When was this: “{what}”?", "此事发生在何时：“{what}”？", "بۇ ئىش قاچان بولغان: «{what}»؟")
+LAUNCHES = Words(
+    "Can these dates be compared? Different programmes begin: {names}",
+    "这些日期能相比吗？开始的是不同的项目：{names}",
+    "بۇ چېسلالارنى سېلىشتۇرغىلى بولامدۇ؟ باشلانغىنى ئوخشاش بولمىغان تۈرلەر: {names}",
+)
+DIFFER = Words("programme differs: {names}", "项目不同：{names}", "تۈرلەر (پروگراممىلار) ئوخشىمايدۇ: {names}")
+DATED = Words("{name} ({when})", "{name}（{when}）", "{name} ({when})")

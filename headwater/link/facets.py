@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from types import MappingProxyType
 
 from headwater.link import cues
@@ -24,9 +25,10 @@ from headwater.link.concepts import (
 from headwater.link.folding import fold, tokens
 from headwater.link.gazetteer import GENERIC_EN
 from headwater.link.learning import stands
-from headwater.link.lexicon import FLOWS
 from headwater.link.places import CODES, Places
+from headwater.link.programmes import Programmes
 from headwater.link.tables import Cell, block_at, cell_of
+from headwater.link.times import period_of
 from headwater.link.units import MONEY_UNITS, money, size
 from headwater.model import Document, Figure
 
@@ -53,8 +55,6 @@ GENERAL = ADMIN | {"person", "household", "resident", "", "number"}
 """Heads that alone name no population."""
 TIMES = frozenset(["day", "week", "month", "year", "hour", "minute"])
 STATES_AS_HEADS = frozenset({"death", "injury", "infection"})
-TOLLS = frozenset({"kill", "injure", "go missing", "collapse", "infect", "vaccinate"})
-FLOW_HEADS = frozenset({"fund", "sales", "output", "transfer", "visit", "batch", "income"})
 ROLES = {"requirement": "required", "target": "planned"}
 
 
@@ -63,7 +63,8 @@ class Facet:
     """One figure with the parts of its key. `period` is set for what happens over a time (a flow);
     `date` is when it holds; `nature` new, part, growth, share, baseline, vague or ""; `scope` where a
     population comes from or goes; `title` the figure stands in a title or heading; `row` the label of its
-    row in a table, where that names neither the place nor what is counted."""
+    row in a table, where that names neither the place nor what is counted; `programme` the key of the
+    programme that its sentence names, `under` that name as written."""
 
     figure: Figure
     order: tuple[int, int]
@@ -82,6 +83,8 @@ class Facet:
     title: bool
     row: str = ""
     cell: Cell | None = None
+    programme: str = ""
+    under: str = ""
 
     @property
     def block(self) -> tuple[str, ...]:
@@ -124,10 +127,12 @@ def facet(
     places: Places,
     home: str = "",
     words: Mapping[str, str] = MappingProxyType({}),
+    known: Programmes = Programmes(),  # noqa: B008 - frozen
 ) -> Facet:
     """Read the key of a figure from its measure and from the words around its number.
 
-    `home` is the place its document is about; `words` what the case's terms teach of other languages.
+    `home` is the place its document is about; `words` what the case's terms teach of other languages; `known`
+    the programmes that the case names.
     """
     near = cues.window(document, figure)
     head = _head(figure, near)
@@ -140,7 +145,7 @@ def facet(
     predicate = _predicate(figure, head, near)
     nature = _nature(figure, unit, near)
     scope = _scope(figure, head, near)
-    period = _period(figure, predicate, head, unit, nature, near)
+    period = period_of(figure, predicate, head, unit, nature, near)
     date = figure.as_of if figure.as_of_from != "document" else None
     named = _CUT_SHORT.sub(r"\1", figure.place or "")
     place = places.key(named) if figure.place and stands(figure.place, document) else ""
@@ -150,10 +155,12 @@ def facet(
     row = _row(cell, places)
     if row and places.known(row) and figure.place_from not in ("clause", "sentence"):
         place, row = row, ""  # a row of a place is that place's
+    programme, under = known.of(figure, document)
     return Facet(
         figure, (order, figure.number[0]), unit, head, predicate, place or home, period,
-        date or figure.period or "", scope, _per(figure, unit, near), _role(figure, near), nature,
+        date or figure.period or "", scope, _per(figure, unit, near), _role(figure, near, under), nature,
         _topics(figure, head, row, predicate), value_of(figure), _in_title(figure, document), row, cell,
+        programme, under,
     )  # fmt: skip
 
 
@@ -171,6 +178,12 @@ def _head(figure: Figure, near: cues.Window) -> str:
     """The counted head; for money and kinds of unit, what the sentence or the unit says instead."""
     head = head_of(figure.measure.head, figure.measure.text)
     unit = fold(figure.quantity.unit or "")
+    if unit in ("household", "户") and head in PERSONS:
+        return "household"  # 群众7.18万户
+    if unit in ("time", "visit", "次") and predicate_of(figure.measure.predicate) == "visit":
+        return "visit"  # 干部走访134万次
+    if unit in TIMES and head in (*TIMES, "") and _per(figure, unit, near) in ("visit", "visit+year"):
+        return "visit"  # each visit lasts 5 days
     if unit in ("percent", "percentage-point"):
         return last_head(near.sentence, MONEY_HEADS) if head in ADMIN or head not in HEAD_CONCEPTS else head
     if unit == "person-time" or cues.PERSON_TIMES.search(near.after):
@@ -285,7 +298,7 @@ def _scope(figure: Figure, head: str, near: cues.Window) -> str:
         return "with those from elsewhere"
     if head not in PERSONS:
         return ""
-    before = near.before[-24:] if figure.lang[:2] == "zh" else ""
+    before = near.before[{"zh": -24, "ug": -48}[tag] :] if (tag := figure.lang[:2]) in ("zh", "ug") else ""
     words = " ".join((before, *figure.measure.modifiers, figure.measure.text, near.after))
     return next((name for name, cue in cues.SCOPES if cue.search(words)), "")
 
@@ -311,6 +324,8 @@ def _nature(figure: Figure, unit: str, near: cues.Window) -> str:
 
 def _is_part(near: cues.Window, unit: str) -> bool:
     """Tell a part: of "Of these, 312 come from here and earn 3,400" the people are, what they earn is not."""
+    if cues.PART_AFTER.match(near.after):
+        return True
     found = list(cues.PART.finditer(near.sentence_before))
     if not found:
         return False
@@ -319,6 +334,8 @@ def _is_part(near: cues.Window, unit: str) -> bool:
 
 
 def _per(figure: Figure, unit: str, near: cues.Window) -> str:
+    if unit in TIMES and cues.VISITS_OF.search(near.before):
+        return "visit"
     words = " ".join((near.before, figure.measure.text, near.after))
     found = {name for name, cue in cues.PERS if cue.search(words)} if figure.measure.head else set()
     beside = cues.PER.search(near.before[-24:]) or cues.PER.match(near.after.lstrip())
@@ -330,7 +347,9 @@ def _per(figure: Figure, unit: str, near: cues.Window) -> str:
     return "+".join(sorted(found - {unit}))
 
 
-def _role(figure: Figure, near: cues.Window) -> str:
+def _role(figure: Figure, near: cues.Window, under: str = "") -> str:
+    if under and figure.role == "target" and not cues.PLANNED.search(near.sentence.replace(under, " ")):
+        return ""  # the plan is the name of the programme: “开门计划”
     if any(cue.search(near.before + near.after) for name, cue in cues.PERS if name == "visit"):
         return ""  # a visit's length is stated as rule and as fact of one programme
     if figure.role == "claim" and figure.lang[:2] == "ug" and cues.PLANNED_UG.search(near.sentence):
@@ -340,22 +359,6 @@ def _role(figure: Figure, near: cues.Window) -> str:
     return ROLES.get(figure.role, "")
 
 
-def _period(figure: Figure, predicate: str, head: str, unit: str, nature: str, near: cues.Window) -> str:
-    """A flow keeps its time in its key; a stock has a date, and a later date replaces it."""
-    flow = (
-        predicate in FLOWS or head in FLOW_HEADS or nature == "new" or unit in ("person-time", *MONEY_UNITS)
-    )
-    if not flow or nature in ("share", "growth"):
-        return ""
-    if figure.period:
-        return figure.period
-    if predicate in TOLLS and len(figure.as_of or "") == 10:
-        return ""  # a toll by a day is replaced by a later day's
-    if figure.as_of_from == "document" or cues.STOCK.search(near.sentence_before + near.after):
-        return ""
-    return figure.as_of or ""
-
-
 def _topics(figure: Figure, head: str, row: str = "", predicate: str = "") -> frozenset[str]:
     text = before_clause(figure.measure.text)
     words = " ".join((*(() if row else figure.measure.modifiers), text))
@@ -363,15 +366,23 @@ def _topics(figure: Figure, head: str, row: str = "", predicate: str = "") -> fr
     noun = known_head(figure.measure.text) or figure.lang[:2] != "zh"
     if not noun or figure.quantity.unit in ("percent", "percentage-point"):
         return topics_of(words, head) & TOPIC_NAMES  # a clause, no noun phrase: only what is known narrows
-    return frozenset(
-        t
-        for t in topics_of(words, head)
-        if t not in here
-        and t not in CODES
-        and not money(t)
-        and not size(t)
-        and (t in TOPIC_NAMES or not _says(t, predicate))
+    return _one(
+        frozenset(
+            t
+            for t in topics_of(words, head)
+            if t not in here
+            and t not in CODES
+            and not money(t)
+            and not size(t)
+            and (t in TOPIC_NAMES or not _says(t, predicate))
+        )
     )
+
+
+@lru_cache(maxsize=65_536)
+def _one(topics: frozenset[str]) -> frozenset[str]:
+    """Return the first set like this: a large case has few, and each takes as much memory as a figure."""
+    return topics
 
 
 def _says(word: str, predicate: str) -> bool:

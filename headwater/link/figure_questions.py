@@ -1,14 +1,17 @@
+# ruff: noqa: E501
 """Clusters of figures as questions: one key, its series in time, and a headline beside its body."""
 
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
+from headwater.link.asking import figure_texts
 from headwater.link.clusters import Cluster, buckets, remembered
 from headwater.link.facets import ADMIN, GENERAL, Facet
 from headwater.link.places import Places
 from headwater.link.wording import counted, figure_text, readable
-from headwater.model import Question
+from headwater.model import Question, Words
+from headwater.model.words import when_ug, when_zh
 
 CAP = 2_000
 """Members of one question kept at most; `Question.dropped` says how many were left out."""
@@ -16,22 +19,28 @@ CAP = 2_000
 LOOSE = frozenset({"approx", "vague"})
 
 
-def ask(cluster: Cluster, places: Places, members: list[Facet], when: str, why: tuple[str, ...]) -> Question:
+def ask(
+    cluster: Cluster, places: Places, members: list[Facet], when: str, why: tuple[Words, ...]
+) -> Question:
     """Make the question of some members of a cluster."""
     lead = cluster.lead
     kept = sorted(members, key=lambda f: f.order)
+    text = figure_text(cluster, places, when)
     return Question(
         kind="figure",
-        text=figure_text(cluster, places, when),
+        text=text,
+        texts=figure_texts(cluster, places, when, text),
         measure=" ".join(
             filter(None, (lead.unit, cluster.known("predicate"), lead.nature, lead.per, lead.role))
         ),
         population=" ".join(filter(None, (counted(cluster.face), lead.scope))),
         place=places.label(cluster.known("place")),
         period=when or cluster.known("period"),
+        programme=cluster.known("under"),
         members=tuple(f.figure.id for f in kept[:CAP]),
         dropped=max(0, len(kept) - CAP) + (cluster.dropped if len(members) >= len(cluster.members) else 0),
-        why=why,
+        why=tuple(w.en for w in why),
+        why_in=why,
     )
 
 
@@ -64,10 +73,8 @@ def questions_of(cluster: Cluster, places: Places) -> Iterator[Question]:
     if len({m.value for m in cluster.members}) > 1 and (len(stated) > 1 or dates[""]):
         for day in stated:
             if len(dates[day]) > 1 and len(dates[day]) < len(cluster.members):
-                said = (
-                    f"only the statements that hold for {readable(day)}; the series in time stands apart",
-                )
-                yield ask(cluster, places, dates[day], day, said)
+                said = ONLY.at(readable(day), when_zh(day), when_ug(day))
+                yield ask(cluster, places, dates[day], day, (said,))
         yield from _published(cluster, places, dates[""])
 
 
@@ -86,8 +93,8 @@ def _published(cluster: Cluster, places: Places, undated: list[Facet]) -> Iterat
         members = [m for m in undated if _publication(m) in run]
         if len({m.figure.document for m in members}) > 1 and len(members) < len(cluster.members):
             when = run[0].isoformat()
-            why = (f"no date is stated: only the documents published on {readable(when)} or the day after",)
-            yield ask(cluster, places, members, when, why)
+            why = PUBLISHED.at(readable(when), when_zh(when), when_ug(when))
+            yield ask(cluster, places, members, when, (why,))
 
 
 def _publication(facet: Facet) -> date | None:
@@ -129,11 +136,16 @@ def coarsest(dates: set[str]) -> dict[str, str]:
     return found
 
 
-def _conversion_why(cluster: Cluster) -> tuple[str, ...]:
-    return tuple(
-        f"“{c.figure.quantity.as_written}” is the same figure in another unit, not a second source"
-        for c in cluster.conversions[:3]
-    )
+def _conversion_why(cluster: Cluster) -> tuple[Words, ...]:
+    return tuple(CONVERTED.told(written=c.figure.quantity.as_written) for c in cluster.conversions[:3])
+
+
+ONLY = Words("only the statements that hold for {}; the series in time stands apart",
+             "只收关于{}的说法；按时间排列的序列另列", "پەقەت {} ھەققىدىكى بايانلارلا؛ ۋاقىت تەرتىپى بويىچە رېتى ئايرىم")  # fmt: skip
+PUBLISHED = Words("no date is stated: only the documents published on {} or the day after",
+                  "没有写明日期：只收{}或次日发表的文件", "چېسلا يېزىلمىغان: پەقەت {} ياكى ئەتىسى ئېلان قىلىنغان ھۆججەتلەرلا")  # fmt: skip
+CONVERTED = Words("“{written}” is the same figure in another unit, not a second source",
+                  "“{written}”是同一数字换了单位，不是第二个来源", "«{written}» ئوخشاش ساننىڭ باشقا بىرلىكتىكى يېزىلىشى، ئىككىنچى مەنبە ئەمەس")  # fmt: skip
 
 
 def ride(conversions: list[Facet], clusters: list[Cluster]) -> None:

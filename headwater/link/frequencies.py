@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Frequencies: "at least one visit every two months" and "six times a year" are one question."""
 
 import re
@@ -7,7 +8,7 @@ from headwater.link import cues
 from headwater.link.concepts import last_head
 from headwater.link.figure_questions import CAP
 from headwater.link.places import Places
-from headwater.model import Document, Figure, Question
+from headwater.model import Document, Figure, Question, Words
 
 OCCASIONS = frozenset({"visit", "time", "times", "occasion", "trip", "meeting", "contact", "次"})
 VISITS = re.compile(
@@ -50,26 +51,41 @@ def frequency_questions(
     return [
         Question(
             kind="frequency",
-            text=_text(what, members, places.label(place)),
+            text=(asked := _text(what, members, places, place)).en,
+            texts=asked.texts,
             measure="times a year",
             population=what,
             place=places.label(place),
             period="",
             members=tuple(f.id for f, _ in members[:CAP]),
             dropped=max(0, len(members) - CAP),
-            why=("frequencies are compared as times a year",),
+            why=(COMPARED.en,),
+            why_in=(COMPARED,),
         )
         for (what, place, _), members in groups.items()
     ]
 
 
-def _text(what: str, members: list[tuple[Figure, cues.Window]], place: str) -> str:
-    seat = f" in {place}" if place else ""
-    if not what:
-        return f"How often{seat}: “{' '.join(members[0][0].span.exact.split())}”?"
-    if what == "visit":
-        who = any(last_head(near.sentence, frozenset({"official"})) for _, near in members[:CAP])
-        return (
-            f"How often do officials visit households{seat}?" if who else f"How often are visits made{seat}?"
-        )
-    return f"How often are {what}s held{seat}?"
+COMPARED = Words(
+    "frequencies are compared as times a year", "各频率都折算成每年的次数来比较",
+    "قېتىم سانلىرى يىلىغا قانچە قېتىم دەپ سۇندۇرۇلۇپ سېلىشتۇرۇلىدۇ",
+)  # fmt: skip
+OFTEN = {
+    "": Words("How often{seat}: “{exact}”?", "{seat}“{exact}”是多久一次？", "{seat}«{exact}» قانچە ۋاقىتتا بىر قېتىم؟"),
+    "officials": Words("How often do officials visit households{seat}?", "{seat}干部多久走访一次住户？",
+                       "{seat}كادىرلار ئائىلىلەرنى قانچە ۋاقىتتا بىر قېتىم زىيارەت قىلىدۇ؟"),
+    "visit": Words("How often are visits made{seat}?", "{seat}多久走访一次？", "{seat}زىيارەت قانچە ۋاقىتتا بىر قېتىم قىلىنىدۇ؟"),
+    "meeting": Words("How often are meetings held{seat}?", "{seat}多久举行一次会议？", "{seat}يىغىن قانچە ۋاقىتتا بىر قېتىم ئېچىلىدۇ؟"),
+}  # fmt: skip
+
+
+def _text(what: str, members: list[tuple[Figure, cues.Window]], places: Places, place: str) -> Words:
+    who = what == "visit" and any(
+        last_head(near.sentence, frozenset({"official"})) for _, near in members[:CAP]
+    )
+    seat = Words("", "", "")
+    if place:
+        names = (places.label(place, tag) for tag in ("en", "zh", "ug"))
+        seat = Words(" in {0}", "在{0}，", "{0} بويىچە ").at(*names)
+    exact = " ".join(members[0][0].span.exact.split())
+    return OFTEN["officials" if who else what].told(seat=seat, exact=exact)

@@ -14,7 +14,7 @@ person: person, population, individual, human, one; 人, 人员, 人数, 名, �
 worker: worker, laborer, labourer, labor, labour, surplus laborer, rural laborer, surplus rural laborer, labor force, labour force, migrant worker; 劳动力, 工人, 劳动者, 务工人员, 富余劳动力, 农民工; ئىشچى, ئەمگەك كۈچى
 specialist: specialist, professional, talent, expert, technician; 人才, 专家, 专业技术人员, 紧缺人才; مۇتەخەسسىس
 teacher: teacher, educator; 教师, 老师; ئوقۇتقۇچى
-student: student, pupil, trainee, learner; 学生, 学员; ئوقۇغۇچى
+student: student, pupil, trainee, learner; 学生, 学员, 学童; ئوقۇغۇچى
 doctor: doctor, physician, medical worker; 医生, 医务人员, 医师; دوختۇر
 child: child, minor, kid; 儿童, 孩子, 未成年人; بالا
 woman: woman; 妇女, 女性; ئايال
@@ -52,7 +52,8 @@ pair: pair, pair up, match, link, twin, connect, assist, aid, support, designate
 send: send, dispatch, deploy, station, select, post, second, assign; 派, 派出, 选派, 派遣, 派驻, 下派, 抽调, 驻村; ئەۋەتىش
 transfer: transfer, relocate, move, export; 转移, 转移就业, 输出, 搬迁, 迁移; يۆتكەش
 train: train, educate, instruct; 培训, 培养, 轮训; تەربىيەلەش
-employ: employ, hire, recruit, find work, get work; 就业, 带动就业, 吸纳就业, 上岗, 录用, 务工; ئىشقا ئورۇنلاشتۇرۇش
+hire: hire, recruit; 招聘, 录用, 招录, 招募, 新聘; قوبۇل قىلىش
+employ: employ, find work, get work; 就业, 带动就业, 吸纳就业, 上岗, 务工; ئىشقا ئورۇنلاشتۇرۇش
 introduce: introduce, bring in, attract; 引进, 引入, 招引
 invest: invest, fund, spend, allocate, arrange, put into, disburse, issue, earmark, provide, commit; 投入, 安排, 落实, 下达, 拨付, 投资, 划拨, 支出, 累计安排; سېلىش
 carry out: implement, carry out, undertake, launch, run, complete, start; 实施, 开展, 建设, 完成, 启动; يولغا قويۇش
@@ -76,9 +77,9 @@ cover: cover; 覆盖, 惠及
 
 UYGHUR_STEMS = {
     "جۈپلە": "pair", "تۇغقانلاش": "pair", "ئەۋەت": "send", "ئورۇنلاشتۇر": "employ", "زىيارەت قىل": "visit",
-    "يوقلا": "visit", "تەربىيەل": "train", "يۆتكە": "transfer", "تۇتقۇن": "detain", "قولغا ئال": "detain",
+    "يوقلا": "visit", "قوبۇل قىل": "hire", "تەربىيەل": "train", "يۆتكە": "transfer", "تۇتقۇن": "detain", "قولغا ئال": "detain",
     "سال": "invest", "تارقات": "invest", "ئاجرات": "invest", "قۇرۇل": "build", "سات": "sell", "كىرىم قىل": "earn",
-    "قاتناش": "attend", "ئۆل": "kill", "يارىلان": "injure",
+    "قاتناش": "attend", "ئۆلدى": "kill", "ئۆلگەن": "kill", "ئۆلۈ": "kill", "ئۆلتۈر": "kill", "يارىلان": "injure",
 }  # fmt: skip
 """Stems of Uyghur verbs: the words of a verb begin with its stem, and the verb stands last."""
 
@@ -93,7 +94,8 @@ LIGHT_PREDICATES = frozenset(_LIGHT_PREDICATES_WORDS.split())
 """Verbs that say how a number stands, not what happened: they leave the predicate open."""
 
 FLOWS = frozenset({"transfer", "send", "train", "introduce", "invest", "build", "detain", "sell", "resettle", "kill",
-                   "injure", "visit", "attend", "receive"})  # fmt: skip
+                   "injure", "visit", "attend", "receive", "hire", "export", "import", "produce", "buy", "donate",
+                   "distribute", "harvest", "rescue", "release", "punish", "fine", "graduate"})  # fmt: skip
 """Predicates that happen over a time: two figures of different times do not replace each other."""
 
 _SOFT_WORDS = """

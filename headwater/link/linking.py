@@ -18,6 +18,7 @@ from headwater.link.linked import Linked
 from headwater.link.lookalikes import look_alikes
 from headwater.link.places import Places
 from headwater.link.private import apart, no_person, private_names, unlinked, unnamed, without_people
+from headwater.link.programmes import programmes
 from headwater.link.sums import sum_questions
 from headwater.link.twins import joined, learned_places, moved, twins
 from headwater.model import Document, Event, Figure, Judgement, Mention, Problem, Question, Statement, Term
@@ -45,7 +46,8 @@ def link(
     names_private = private_names(said)
     unique = {s.id: s for s in said if not isinstance(s, Mention)}
     ordered = sorted(
-        unique.values(), key=lambda s: (ranks.get(s.document, len(ranks)), s.document, s.span.start, s.id)
+        unique.values(),
+        key=lambda s: (ranks.get(s.document, len(ranks)), s.document, s.span.start, s.id),
     )
     problems: list[Problem] = []
     absent = sorted({s.file or s.url or s.document for s in ordered if s.document not in texts})
@@ -62,7 +64,13 @@ def link(
     problems += [Problem("link", q.text, CROWDED.format(q.dropped)) for q in questions if q.dropped]
     names = same_names(terms)
     events = [
-        event_facet(s, ranks.get(s.document, len(ranks)), places, names)
+        event_facet(
+            s,
+            ranks.get(s.document, len(ranks)),
+            places,
+            names,
+            texts[s.document].text if s.document in texts else "",
+        )
         for s in ordered
         if isinstance(s, Event)
     ]
@@ -97,27 +105,38 @@ def _figures(
 ) -> list[Question]:
     names = [f for f in figures if f.role == "name"]
     words = same_words(terms)
+    known = programmes(texts.values(), same_names(terms))
     recurring: list[tuple[Figure, Window]] = []
     plain: list[Facet] = []
     conversions: list[Facet] = []
+    added: list[Facet] = []
     for figure in figures:
         if figure.role == "name":
             continue
         document = texts.get(figure.document)
         near = window(document, figure)
+        order = ranks.get(figure.document, len(ranks))
+        read = facet(figure, document, order, places, home.get(figure.document, ""), words, known)
+        if figure.role != "conversion":
+            added.append(read)
         if is_frequency(figure, near):
             recurring.append((figure, near))
-            continue
-        kind = conversions if figure.role == "conversion" else plain
-        order = ranks.get(figure.document, len(ranks))
-        kind.append(facet(figure, document, order, places, home.get(figure.document, ""), words))
+        else:
+            (conversions if figure.role == "conversion" else plain).append(read)
     plain = [f for f in in_doubt(plain) if not bare_duration(f)]
     plain = moved(plain, learned_places(twins(plain)))
     clusters = joined(gather(plain, group), twins(plain))
     ride(conversions, clusters)
-    questions = [q for cluster in clusters if not passing(cluster) for q in questions_of(cluster, places)]
-    questions += sum_questions(clusters, texts)
-    questions += look_alikes(clusters, places, limit=min(max(20, len(clusters) // 4), 1_000))
-    questions += frequency_questions(recurring, places, texts)
-    questions += name_questions(names, texts)
-    return questions + count_questions(terms, figures)
+    others = sum_questions(added, texts)
+    others += look_alikes(clusters, places, limit=min(max(20, len(clusters) // 4), 1_000))
+    others += frequency_questions(recurring, places, texts)
+    others += name_questions(names, texts)
+    questions: list[Question] = []
+    plain.clear()
+    added.clear()
+    clusters.reverse()
+    while clusters:  # each goes as its questions come: of a million figures not both are held
+        cluster = clusters.pop()
+        if not passing(cluster):
+            questions += questions_of(cluster, places)
+    return questions + others + count_questions(terms, figures)

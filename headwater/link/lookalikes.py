@@ -2,15 +2,19 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator
+from dataclasses import replace
 from itertools import combinations
 
+from headwater.link.asking import noun, rate, unit_words, verb_words
+from headwater.link.asking_rows import PARTS, SIDES, load
 from headwater.link.clusters import Cluster
 from headwater.link.places import Places
 from headwater.link.traps import TRAPS, Trap
 from headwater.link.wording import PART_NAMES, counted, part_words
-from headwater.model import Question
+from headwater.model import Question, Words
+from headwater.model.words import joined, same, when_ug, when_zh
 
-SIDES, EACH = 3, 2
+MOST, EACH = 3, 2
 """Sides of one look-alike that are shown, and figures on each: more say no more."""
 OFTEN = 3
 """Look-alikes in which one statement stands at most."""
@@ -68,7 +72,7 @@ def _families(clusters: list[Cluster], trap: Trap) -> Iterator[Sides]:
                 if len(kept) < EACH and _near(cluster, sides, trap) and _table(cluster) not in tables:
                     kept.append(cluster)
                     tables |= {t for t in (_table(cluster),) if t}
-            if kept and len(sides) < SIDES:
+            if kept and len(sides) < MOST:
                 sides.append(kept)
         if len(sides) > 1:
             yield sides
@@ -92,24 +96,44 @@ def _question(sides: Sides, trap: Trap, places: Places) -> Question:
     parts = [trap.part] if trap.part != "same number" else _parts(sides)
     names = list(dict.fromkeys(PART_NAMES[p] for p in parts))
     leads = [side[0].face for side in sides]
-    two = " and ".join(f"“{lead.figure.span.exact.strip()}”" for lead in leads[:2])
-    why = [
-        f"{PART_NAMES[p]} differs: " + " against ".join(_side(side, p, places) for side in sides)
+    two = [" ".join(f"“{lead.figure.span.exact.strip()}”".split()) for lead in leads[:2]]
+    why = tuple(
+        DIFFERS.told(
+            part=_part(PART_NAMES[p]), sides=joined([_side(side, p, places) for side in sides], AGAINST)
+        )
         for p in parts[:2]
-    ]
-    differ = [IN_WORDS.get(p, PART_NAMES[p]) for p in parts[:2]]
+    )
+    differ = joined(
+        [replace(_part(PART_NAMES[p]), en=IN_WORDS.get(p, PART_NAMES[p])) for p in parts[:2]], AND
+    )
+    asked = ASKED.told(two=joined([Words(t, t, f"«{t[1:-1]}»") for t in two], AND_NAMES), differ=differ)
     seats = {c.known("place") for side in sides for c in side}
     return Question(
         kind="look-alike",
-        text=f"Can {' '.join(two.split())} be compared? They differ in {' and '.join(differ)}",
+        text=asked.en,
+        texts=asked.texts,
         measure=leads[0].unit,
         population=" / ".join(dict.fromkeys(counted(lead) for lead in leads)),
         place=places.label(next(iter(seats))) if len(seats) == 1 else "",
         period="",
         members=tuple(c.face.figure.id for side in sides for c in side),
         differs=tuple(names),
-        why=tuple(why),
+        why=tuple(w.en for w in why),
+        why_in=why,
     )
+
+
+ASKED = Words("Can {two} be compared? They differ in {differ}", "{two}能相比吗？二者不同之处在于{differ}",
+              "{two} نى ئۆزئارا سېلىشتۇرغىلى بولامدۇ؟ ئۇلار {differ} جەھەتتە پەرقلىنىدۇ")  # fmt: skip
+DIFFERS = Words("{part} differs: {sides}", "{part}不同：{sides}", "{part} ئوخشىمايدۇ: {sides}")
+AND, AND_NAMES = Words(" and ", "和", " ۋە "), Words(" and ", "与", " بىلەن ")
+AGAINST = Words(" against ", "；另一方为", "؛ يەنە بىر تەرەپتە ")
+SHOWN = Words("{words} ({said})", "{words}（{said}）", "{words} ({said})")
+_PARTS, _SIDES = load(PARTS), load(SIDES)
+
+
+def _part(english: str) -> Words:
+    return Words(english, *_PARTS.get(english, (english, english)))
 
 
 def _parts(sides: Sides) -> list[str]:
@@ -122,7 +146,27 @@ def _parts(sides: Sides) -> list[str]:
     return found[:2] or ["head"]
 
 
-def _side(side: list[Cluster], part: str, places: Places) -> str:
-    words = part_words(part, side[0].face, side[0], places)
+def _side(side: list[Cluster], part: str, places: Places) -> Words:
+    english = part_words(part, side[0].face, side[0], places)
     said = ", ".join(f"“{c.face.figure.quantity.as_written}”" for c in side)
-    return f"{words} ({said})"
+    return SHOWN.told(words=_side_in(english, part, side[0], places), said=said)
+
+
+def _side_in(english: str, part: str, cluster: Cluster, places: Places) -> Words:
+    """One side of a part of the key in every language, as far as the tables and the documents know it."""
+    if english in _SIDES:
+        return Words(english, *_SIDES[english])
+    if part == "programme":
+        return same(english)
+    value = cluster.known(part) if part in ("predicate", "place", "period") else getattr(cluster.face, part)
+    if part in ("head", "topics"):
+        return Words(english, noun(cluster, "zh") or english, noun(cluster, "ug") or english)
+    if part == "place":
+        return Words(english, places.label(value, "zh"), places.label(value, "ug"))
+    if part == "period":
+        return Words(english, when_zh(value), when_ug(value))
+    if part == "per":
+        return Words(english, *rate(value))
+    if part == "predicate":
+        return Words(english, *verb_words(value, english))
+    return Words(english, *unit_words(value, english))

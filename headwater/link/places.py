@@ -50,6 +50,7 @@ class Places:
         refused: Collection[frozenset[str]] = (),
     ) -> None:
         self.learned: dict[str, str] = {}
+        self._under: dict[str, list[str]] = defaultdict(list)
         self.own = dict(own or {})
         self.refused = frozenset(refused)
         self.clashes: list[Pair] = []
@@ -95,10 +96,9 @@ class Places:
             if not inside(a, b) and not inside(b, a):  # a part glossed by its whole is no contradiction
                 self.clashes.append((one, other))
             return
-        self.learned[drop] = keep
-        for name, key in self.learned.items():
-            if key == drop:
-                self.learned[name] = keep
+        names = [drop, *self._under.pop(drop, ())]
+        self.learned.update(dict.fromkeys(names, keep))
+        self._under[keep] += names
 
     def key(self, place: str | None) -> str:
         """Return the key of the finest place named, or "" where none is."""
@@ -111,10 +111,13 @@ class Places:
             key = self.learned.get(key, key)
         return key
 
-    def label(self, key: str) -> str:
-        """Return a readable name of a key: English first, in the form that the documents use most."""
+    def label(self, key: str, tag: str = "en") -> str:
+        """Return a readable name of a key: in the language asked for ("en", "zh", "ug") where the gazetteer
+        or a document has one, else in English first, in the form that the documents use most."""
         if not key:
             return ""
+        if tag != "en" and (named := self._named(key, tag)):
+            return named
         if found := row(key):
             return (*found.en, *found.zh)[0]
         written = [
@@ -123,6 +126,22 @@ class Places:
         if written:
             return " ".join(min(written)[3].split()).removeprefix("the ")
         return " ".join(w.capitalize() if w.isascii() else w for w in key.replace("#", " ").split())
+
+    def _named(self, key: str, tag: str) -> str:
+        """The name in Chinese or Uyghur, as the gazetteer has it or as documents write it most."""
+        if name := names(key).get(HANS if tag == "zh" else UYGHUR):
+            return name
+        fits = _HAN_ONLY if tag == "zh" else _UYGHUR_ONLY
+        written = [
+            (-count, -len(n), n) for n, count in self.forms.get(key, Counter()).items() if fits.fullmatch(n)
+        ]
+        if not written:
+            return ""
+        name = " ".join(min(written)[2].split())
+        return fold(name) if tag == "zh" else name
+
+
+_HAN_ONLY, _UYGHUR_ONLY = re.compile("[\u3400-\u9fff·]+"), re.compile("[\u0620-\u06ff -]+")
 
 
 def listed(key: str) -> bool:

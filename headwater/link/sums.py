@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Arithmetic that a sentence states: growth from A to B by P, a whole and its parts, visits of some days.
 
 Each is checked within rounding and bounds. Only a failure is a question, with the sum in words.
@@ -8,9 +9,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from headwater.link.clusters import Cluster
-from headwater.link.facets import PERSONS, Facet
-from headwater.model import Document, Figure, Question
+from headwater.link.facets import PERSONS, TIMES, Facet
+from headwater.model import Document, Figure, Question, Words
 
 MOST = 12
 """Figures of one sentence that are checked; a longer one is a list of many things."""
@@ -58,12 +58,11 @@ def _slack(value: float, written: str, bound: str) -> float:
     return 0.5 * 10.0 ** (len(plain) - len(plain.rstrip("0")))
 
 
-def sum_questions(clusters: Iterable[Cluster], texts: Mapping[str, Document]) -> list[Question]:
+def sum_questions(counted: Iterable[Facet], texts: Mapping[str, Document]) -> list[Question]:
     """Return a question for each sentence whose numbers do not make what it says they make."""
     sentences: dict[tuple[str, tuple[int, int]], list[Facet]] = defaultdict(list)
-    for cluster in clusters:
-        for facet in cluster.members:
-            sentences[facet.figure.document, facet.figure.sentence].append(facet)
+    for facet in counted:
+        sentences[facet.figure.document, facet.figure.sentence].append(facet)
     found: list[Question] = []
     for (document, (start, end)), facets in sentences.items():
         if 2 <= len(facets) <= MOST and document in texts:
@@ -76,6 +75,7 @@ def _checked(facets: Sequence[Facet], text: str, start: int) -> Iterator[Questio
     yield from _growth(facets, text)
     yield from _parts(facets, text, start)
     yield from _products(facets, text, start)
+    yield from _shares(facets, text, start)
 
 
 def _growth(facets: Sequence[Facet], text: str) -> Iterator[Question]:
@@ -96,7 +96,7 @@ def _growth(facets: Sequence[Facet], text: str) -> Iterator[Question]:
         words = [f.figure.quantity.as_written for f in (first[0], after[0], rates[0])]
         yield _question(
             [first[0], after[0], rates[0]], "growth",
-            f"from {words[0]} to {words[1]} is {made:.1f} per cent, not {words[2]}",
+            GREW.told(a=words[0], b=words[1], made=f"{made:.1f}", c=words[2]),
         )  # fmt: skip
 
 
@@ -120,14 +120,17 @@ def _parts(facets: Sequence[Facet], text: str, start: int) -> Iterator[Question]
     if least > high or (complete and most < low):
         written = " + ".join(p.figure.quantity.as_written for p in parts)
         made = sum(p.value or 0 for p in parts)
-        shown = f"{written} = {made:,.10g}" if len(parts) > 1 else f"the part {written}"
-        yield _question(
-            [whole, *parts], "parts", f"{shown}, against {whole.figure.quantity.as_written} in all"
-        )
+        row = ADDED if len(parts) > 1 else PART
+        total = whole.figure.quantity.as_written
+        yield _question([whole, *parts], "parts", row.told(parts=written, made=f"{made:,.10g}", whole=total))
 
 
 def _products(facets: Sequence[Facet], text: str, start: int) -> Iterator[Question]:
-    times = [f for f in facets if f.head in ("visit", "time", "trip") or f.unit in ("time", "visit")]
+    times = [
+        f
+        for f in facets
+        if (f.head in ("visit", "time", "trip") and f.unit not in TIMES) or f.unit in ("time", "visit")
+    ]
     days = [f for f in facets if f.unit == "day"]
     if len(times) != 1 or len(days) != 2 or not _EACH.search(text):
         return
@@ -139,14 +142,60 @@ def _products(facets: Sequence[Facet], text: str, start: int) -> Iterator[Questi
         made = (times[0].value or 0) * (small.value or 0)
         words = [f.figure.quantity.as_written for f in (times[0], small, large)]
         yield _question(
-            [times[0], small, large], "product", f"{words[0]} × {words[1]} = {made:g} days, not {words[2]}"
+            [times[0], small, large],
+            "product",
+            PRODUCT.told(a=words[0], b=words[1], made=f"{made:g}", c=words[2]),
         )
 
 
-def _question(facets: Sequence[Facet], kind: str, said: str) -> Question:
-    said = " ".join(said.split())
+_RIVALS = re.compile(
+    r"\b(?:men|boys|males?)\b.{0,80}\b(?:women|girls|females?)\b|\b(?:women|girls|females?)\b.{0,80}\b(?:men|boys|males?)\b"
+    r"|\bthe (?:rest|remaining|remainder|others)\b|其余|其餘|剩余|剩餘|男.{0,30}女|女.{0,30}男|قالغان|ئەر.{0,40}ئايال|ئايال.{0,40}ئەر",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Shares that leave nothing out: men and women, some and the rest."""
+
+
+def _shares(facets: Sequence[Facet], text: str, start: int) -> Iterator[Question]:
+    """Shares of one whole that leave nothing out and do not make 100 per cent."""
+    cue = _RIVALS.search(text)
+    shares = [f for f in facets if f.unit == "percent" and f.nature == "share" and not f.per]
+    if cue is None or not 2 <= len(shares) <= MOST or any(f.unit != "percent" for f in facets):
+        return
+    least, most = (sum(side) for side in zip(*(within(f.figure) for f in shares), strict=True))
+    slack = 0.5 * len(shares)  # each was rounded
+    if least - slack > 100 or most + slack < 100:
+        written = " + ".join(f.figure.quantity.as_written for f in shares)
+        made = sum(f.value or 0 for f in shares)
+        yield _question(shares, "shares", HUNDRED.told(parts=written, made=f"{made:.10g}"))
+
+
+HUNDRED = Words(
+    "{parts} = {made} per cent, not 100", "{parts} = {made}%，不是100%", "{parts} = {made} پىرسەنت، 100 ئەمەس"
+)
+GREW = Words("from {a} to {b} is {made} per cent, not {c}", "从“{a}”到“{b}”是{made}%，不是“{c}”",
+             "«{a}» دىن «{b}» غىچە {made} پىرسەنت بولىدۇ، «{c}» ئەمەس")  # fmt: skip
+ADDED = Words("{parts} = {made}, against {whole} in all", "{parts} = {made}，而总数写作“{whole}”",
+              "{parts} = {made}، ئەمما جەمئىي «{whole}» دېيىلگەن")  # fmt: skip
+PART = Words("the part {parts}, against {whole} in all", "其中一部分为“{parts}”，而总数写作“{whole}”",
+             "بىر قىسمى «{parts}»، ئەمما جەمئىي «{whole}» دېيىلگەن")  # fmt: skip
+PRODUCT = Words("{a} × {b} = {made} days, not {c}", "“{a}”×“{b}” = {made}天，不是“{c}”",
+              "«{a}» × «{b}» = {made} كۈن، «{c}» ئەمەس")  # fmt: skip
+ASKED = Words(
+    "Do these numbers add up: {said}?",
+    "这些数字对得上吗：{said}？",
+    "بۇ سانلار بىر-بىرىگە ماس كېلەمدۇ: {said}؟",
+)
+FAILED = Words(
+    "the sum does not come out: {said}", "算起来不相符：{said}", "ھېسابلىسا توغرا چىقمايدۇ: {said}"
+)
+
+
+def _question(facets: Sequence[Facet], kind: str, said: Words) -> Question:
+    said = Words(*(" ".join(text.split()) for text in (said.en, said.zh, said.ug)))
+    asked, failed = ASKED.told(said=said), FAILED.told(said=said)
     return Question(
-        kind="sum", text=f"Do these numbers add up: {said}?", measure=f"sum: {kind}",
+        kind="sum", text=asked.en, texts=asked.texts, measure=f"sum: {kind}",
         population=facets[0].figure.measure.text.strip(), place="", period="",
-        members=tuple(f.figure.id for f in facets), why=(f"the sum does not come out: {said}",),
+        members=tuple(f.figure.id for f in facets), why=(failed.en,), why_in=(failed,),
     )  # fmt: skip

@@ -12,7 +12,7 @@ from headwater.link.concepts import HEAD_CONCEPTS
 from headwater.link.facets import ADMIN, PERSONS, TIMES
 from headwater.link.units import MONEY_UNITS
 
-VERBS = {"transfer": "move", "send": "move", "employ": "move", "introduce": "move"}
+VERBS = {"transfer": "move", "send": "move", "employ": "move", "hire": "move", "introduce": "move"}
 """Predicates that readers take for one another: sent, transferred, brought into work."""
 PERCENTS = frozenset({"percent", "percentage-point"})
 LEAST = 10
@@ -137,10 +137,18 @@ def _topics(c: Cluster) -> Key:
     return (lead.unit, lead.head, c.known("predicate"), lead.role, lead.nature)
 
 
+def _programme(c: Cluster) -> Key:
+    lead = c.lead
+    if not c.known("programme"):
+        return None
+    return (lead.unit, lead.head, verb(c), lead.place, lead.scope, lead.per, lead.role, lead.nature)
+
+
 TRAPS = (
     Trap("unit", 0, _unit, lambda c: c.lead.unit),
     Trap("unit", 1, _points, lambda c: c.lead.unit),
     Trap("same number", 2, _number, _number_side),
+    Trap("programme", 2, _programme, lambda c: c.known("programme")),
     Trap("scope", 3, _scope, lambda c: c.lead.scope),
     Trap("period", 4, _period, _length),
     Trap("role", 5, _role, lambda c: c.lead.role),

@@ -15,6 +15,7 @@ from headwater.link.concepts import HEAD_CONCEPTS, known_topics
 from headwater.link.facets import ADMIN, TIMES, Facet
 from headwater.link.folding import HAN
 from headwater.link.places import PARENTS, inside
+from headwater.link.programmes import apart
 from headwater.link.units import MONEY_UNITS
 
 TELLERS = 12
@@ -246,7 +247,8 @@ def joined(clusters: list[Cluster], pairs: Iterable[Pair]) -> list[Cluster]:
         if a.figure.id not in at or b.figure.id not in at:
             continue
         one, other = sorted((root(at[a.figure.id]), root(at[b.figure.id])))
-        if one != other and not _rivals(clusters[one], clusters[other]):
+        two = apart(clusters[one].known("programme"), clusters[other].known("programme"))
+        if one != other and not two and not _rivals(clusters[one], clusters[other]):
             into[other] = _take(clusters[one], clusters[other], a, b, one, other)
     return sorted((c for c in clusters if c.members), key=lambda c: c.lead.order)
 

@@ -60,7 +60,7 @@ barrel: barrel; 桶
 degree: degree, degree celsius; 度, 摄氏度; گرادۇس
 day: day; 天, 日; كۈن
 week: week; 周, 星期; ھەپتە
-month: month; 个月, 月; ئاي
+month: month; 个月, 月; ئاي, ئېيى
 year: year; 年; يىل
 hour: hour; 小时; سائەت
 minute: minute; 分钟; مىنۇت

@@ -74,7 +74,7 @@ vaccinate: vaccinated, inoculated, immunized, immunised, vaccinate, immunize; æ
 
 IRREGULAR = {
     "built": "build", "rebuilt": "repair", "sent": "send", "paid": "pay", "sold": "sell", "bought": "buy",
-    "spent": "invest", "held": "detain", "hired": "employ", "fled": "migrate", "died": "kill", "dead": "kill",
+    "spent": "invest", "held": "detain", "hired": "hire", "fled": "migrate", "died": "kill", "dead": "kill",
     "grown": "plant", "grew": "", "shut": "close", "lent": "finance", "given": "", "found": "", "left": "",
     "made": "", "reported": "", "opened": "open", "missing": "go missing", "lost": "lose", "taught": "train",
 }  # fmt: skip

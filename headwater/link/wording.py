@@ -7,10 +7,11 @@ from headwater.link.concepts import HEAD_CONCEPTS, known_head
 from headwater.link.facets import ADMIN, MONEY_HEADS, PERSONS, STATES_AS_HEADS, TIMES, Facet
 from headwater.link.folding import plural
 from headwater.link.places import Places
+from headwater.link.units import MONEY_UNITS, SIZE_UNITS
 
 PASSIVE = {
     "pair": "paired", "send": "sent", "transfer": "transferred", "train": "trained",
-    "employ": "brought into work",
+    "employ": "brought into work", "hire": "hired",
     "introduce": "introduced", "invest": "provided", "carry out": "carried out", "build": "built",
     "detain": "detained", "visit": "visited", "earn": "earned", "pay": "paid",
     "lift": "lifted out of poverty",
@@ -32,6 +33,8 @@ UNITS = {
     "person-time": "person-times",
     "percent": "per cent",
 }
+ALIKE = frozenset("yuan yen won baht rand tenge dong som rupiah ringgit mu jin".split())
+"""Units without a plural of their own."""
 SCOPES = {
     "from elsewhere": " from elsewhere",
     "to elsewhere": " (to other regions)",
@@ -82,14 +85,16 @@ def figure_text(cluster: Cluster, places: Places, when: str = "") -> str:
     lead, face = cluster.lead, cluster.face
     verb = cluster.known("predicate")
     named = counted(face)
-    what = named + SCOPES.get(lead.scope, "") + NATURES.get(lead.nature, "")
+    told = lead.nature == "new" and re.match(r"new(?:ly)?\b", named, re.IGNORECASE)
+    what = named + SCOPES.get(lead.scope, "") + ("" if told else NATURES.get(lead.nature, ""))
     if lead.unit in ("percent", "percentage-point"):
         start = f"By how much did {what} grow" if lead.nature == "growth" else f"What was the share: {what}"
     else:
         start = _how_many(cluster, what) + _verb(lead, verb, what)
     per = "".join(f" per {p}" for p in lead.per.split("+") if p and p not in start.split())
     place = places.label(cluster.known("place"))
-    seat = f" in {place}" if place else ""
+    under = under_en(cluster.known("under"))
+    seat = (f" in {place}" if place else "") + (f" under {under}" if under else "")
     time = readable(when or cluster.known("period"))
     if not named:
         return f"What is counted by “{' '.join(face.figure.span.exact.split())}”{seat}" + (
@@ -99,6 +104,11 @@ def figure_text(cluster: Cluster, places: Places, when: str = "") -> str:
     return start + per + seat + (f", {time}" if time else "") + done + "?"
 
 
+def under_en(name: str) -> str:
+    """Return a programme as a question names it."""
+    return f"the {name} programme" if name.isascii() and name else f"“{name}”" if name else ""
+
+
 def _how_many(cluster: Cluster, what: str) -> str:
     lead = cluster.lead
     if lead.unit in TIMES:
@@ -106,6 +116,8 @@ def _how_many(cluster: Cluster, what: str) -> str:
     if lead.unit == "count" and lead.head in MONEY_HEADS:
         return f"How large: {what},"
     unit = UNITS.get(lead.unit, "")
+    if not unit and lead.unit in MONEY_UNITS | SIZE_UNITS:
+        unit = lead.unit if lead.unit in ALIKE else plural(lead.unit)
     if unit and unit not in what.casefold() and lead.head != lead.unit:
         return (
             f"How many {what}, in person-times,"
@@ -171,13 +183,15 @@ PART_NAMES = {
     "unit": "unit", "head": "what is counted", "predicate": "what happened", "place": "place",
     "period": "period",
     "scope": "which population", "per": "rate", "role": "planned or done", "nature": "kind of number",
-    "topics": "what is counted",
+    "topics": "what is counted", "programme": "programme",
 }  # fmt: skip
 
 
 def part_words(name: str, facet: Facet, cluster: Cluster, places: Places) -> str:
     """Return one part of a key in words for a reader."""
-    value = cluster.known(name) if name in ("predicate", "place", "period") else getattr(facet, name)
+    value = (
+        cluster.known(name) if name in ("predicate", "place", "period", "programme") else getattr(facet, name)
+    )
     if name == "unit":
         names = {"person": "persons", "person-time": "person-times (one person may count often)",
                 "household": "households", **UNITS}  # fmt: skip
@@ -190,6 +204,8 @@ def part_words(name: str, facet: Facet, cluster: Cluster, places: Places) -> str
         return readable(value) or "no period stated"
     if name == "scope":
         return value or "all, or local"
+    if name == "programme":
+        return cluster.known("under")
     if name == "per":
         return f"per {value.replace('+', ' and ')}" if value else "not a rate"
     if name == "role":

@@ -65,6 +65,7 @@ from headwater.model.version import (
     Revised,
     Revision,
 )
+from headwater.model.words import Words
 
 __all__ = [
     "Alignment",
@@ -126,6 +127,7 @@ __all__ = [
     "StatementKind",
     "Term",
     "Weighing",
+    "Words",
     "Work",
     "content_id",
     "digest",

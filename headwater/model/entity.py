@@ -76,7 +76,8 @@ class Entity:
     `names` are (language tag, name), the usual one of each language first; `abbreviations` short forms;
     `code` its code in the gazetteer and `within` that of what it is part of, or "". `documents` are the ids
     of those that name it, `why` what joins the names, `judgements` the ids of those that joined it. A Person
-    has the offices that a document states, one at least: of others nothing is kept.
+    has the offices that a document states, one at least: of others nothing is kept. `disputed` are the ids of
+    judgements of two people about its names that contradict each other: none of them is followed.
     """
 
     schema: str
@@ -89,6 +90,7 @@ class Entity:
     judgements: tuple[str, ...] = ()
     why: tuple[str, ...] = ()
     source: str = ""
+    disputed: tuple[str, ...] = ()
     id: str = field(init=False)
 
     def __post_init__(self) -> None:

@@ -5,6 +5,7 @@ from typing import Literal
 
 from headwater.model.identity import content_id
 from headwater.model.text import Span
+from headwater.model.words import Words
 
 Comparison = Literal["single", "agree", "conflict", "incomparable", "superseded"]
 DerivationKind = Literal["quotation", "citation", "copy", "revision", "translation"]
@@ -16,12 +17,14 @@ class Question:
     """The key under which statements can be compared (SDMX series key), and its members.
 
     `measure` is what is counted or dated, `population` the counted head, `place` and `period` as
-    normalised; "" where a part of the key is unknown. `text` is a readable question.
+    normalised, `programme` as written; "" where a part of the key is unknown. `text` is a readable
+    question, `texts` the same by language tag ("en", "zh" in simplified characters, "ug"); they are no part
+    of the id.
     `kind` is figure (one key), event (dates of one event), count (announced against listed or named
-    counts), frequency, translation (a figure on which an original and its translation differ), or
-    look-alike: statements that look comparable and are not, with `differs` naming
-    the parts of the key that differ. `members` are statement ids in document order; `dropped` how
-    many a size cap left out.
+    counts), frequency, sum (numbers of one sentence that do not make what it says), translation (a figure
+    on which an original and its translation differ), or look-alike: statements that look comparable and
+    are not, with `differs` naming the parts of the key that differ. `members` are statement ids in document
+    order; `dropped` how many a size cap left out. `why_in` has `why` in every language, item for item.
     """
 
     kind: str
@@ -34,6 +37,9 @@ class Question:
     differs: tuple[str, ...] = ()
     dropped: int = 0
     why: tuple[str, ...] = ()
+    texts: tuple[tuple[str, str], ...] = ()
+    why_in: tuple[Words, ...] = ()
+    programme: str = ""
     id: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -99,17 +105,19 @@ class Origins:
 @dataclass(frozen=True, slots=True)
 class Answer:
     """The statements of one question that say the same. `value` is for readers ("more than 1,120,000
-    persons"); `as_of` the date it holds for, if stated."""
+    persons"), `values` the same by language tag; `as_of` the date it holds for, if stated."""
 
     value: str
     statements: tuple[str, ...]
     origins: Origins
     as_of: str | None = None
+    values: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weighing:
-    """Facts to weigh about one question; never a score for truth. `why` is in plain words."""
+    """Facts to weigh about one question; never a score for truth. `why` is in plain words, `why_in` the
+    same in every language, item for item."""
 
     question: str
     relation: Comparison
@@ -117,3 +125,4 @@ class Weighing:
     origins: Origins
     why: tuple[str, ...]
     made_by: str
+    why_in: tuple[Words, ...] = ()

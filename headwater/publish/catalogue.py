@@ -22,6 +22,7 @@ from headwater.model import (
     short,
 )
 from headwater.publish.cells import Tables
+from headwater.publish.disputes import Disputes, disputes
 from headwater.publish.script import clip
 from headwater.publish.standing import Standing, standing
 from headwater.publish.tongue import ENGLISH, Tongue
@@ -56,6 +57,7 @@ class Catalogue:
     revised: Mapping[str, list[tuple[Revised, Revision]]]
     redacted: Mapping[str, int]
     decided: Mapping[str, Judgement] = field(default_factory=dict)
+    disputes: Disputes = field(default_factory=dict)
     pictured: Mapping[str, tuple[tuple[int, float, float], ...]] = field(default_factory=dict)
     tongue: Tongue = ENGLISH
 
@@ -146,6 +148,7 @@ def catalogue(dossier: Dossier) -> Catalogue:
         revised=_revised(dossier.revisions),
         redacted=Counter(redaction.document for redaction in dossier.redactions),
         decided=_decided(dossier.judgements),
+        disputes=disputes(dossier.judgements),
     )
 
 

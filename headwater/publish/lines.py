@@ -232,6 +232,7 @@ def _question(question: Question, weighing: Weighing | None, by_id: dict[str, St
                 "statements": list(a.statements),
                 "origins": _origins(a.origins),
                 "as_of": a.as_of,
+                "values": dict(a.values),
             }
             for a in answers
         ],
@@ -242,6 +243,9 @@ def _question(question: Question, weighing: Weighing | None, by_id: dict[str, St
         "grouped_because": list(question.why),
         "dropped": question.dropped,
         "made_by": weighing.made_by if weighing else None,
+        "programme": question.programme,
+        "texts": dict(question.texts),
+        "why_in": [dict(words.texts) for words in (weighing or question).why_in],
     }
 
 
@@ -269,6 +273,7 @@ def entity_lines(entities: Iterable[Entity], judgements: Iterable[Judgement]) ->
             "judgements": list(each.judgements),
             "why": list(each.why),
             "source": each.source,
+            "disputed": list(each.disputed),
         }
     for judged in judgements:
         yield {

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from headwater.model import Question, Statement
 from headwater.publish.answers import Told, told
 from headwater.publish.catalogue import Catalogue
+from headwater.publish.disputes import disputed
 from headwater.publish.keys import key_rows
 from headwater.publish.lineage import tree
 from headwater.publish.page import Page
@@ -71,7 +72,10 @@ def _page(catalogue: Catalogue, question: Question) -> Page:
             "item": entry,
             "question": question,
             "keys": key_rows(catalogue, question),
-            "shown": shown(question, entry.weighing, catalogue.tongue),
+            "shown": [
+                *shown(question, entry.weighing, catalogue.tongue),
+                *disputed(question, catalogue.statements, catalogue.disputes, catalogue.tongue.code),
+            ],
             "grouped": grouped(question, entry.weighing),
             "said": said,
             "plot": drawn,

@@ -5,6 +5,7 @@ import types
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
+from sys import intern
 from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from headwater.errors import EvidenceError
@@ -27,6 +28,12 @@ STATEMENTS: Mapping[str, type[Statement]] = {
     each.kind: each for each in (Figure, Event, Term, Relation, Requirement, Speech, Definition, Mention)
 }
 """Kind of statement -> its class; a new kind of statement is a new entry."""
+
+SHARED = frozenset(
+    "document file url lang language made_by unit per bound head predicate place place_from as_of as_of_from"
+    " period role name cue act kind media_type record".split()
+)
+"""Fields whose words many nouns have in common: each is kept once, and a large case fits in memory."""
 
 
 def encode(noun: object) -> str:
@@ -99,9 +106,13 @@ def _noun_builder(cls: type) -> Builder:
     parts = [(f.name, _builder(hints[f.name])) for f in fields(cls) if f.init]
     easy = [name for name, build in parts if build is _as_is]
     hard = [(name, build) for name, build in parts if build is not _as_is]
+    shared = [name for name in easy if name in SHARED]
 
     def build_noun(body: Any) -> Any:
         values = {name: body[name] for name in easy if name in body}
+        for name in shared:
+            if type(value := values.get(name)) is str:
+                values[name] = intern(value)
         for name, build in hard:
             if name in body:
                 values[name] = build(body[name])

@@ -76,6 +76,11 @@ class Store(Protocol):
     def statement_ids(self) -> list[str]:
         """Return the ids of `statements()`, in its order, without reading them."""
 
+    def link_inputs(self) -> dict[str, str]:
+        """Return document id -> a digest over it and its statements, in the order of `documents()`.
+
+        Kept from call to call, and made anew for documents that were saved since."""
+
     def link_key(self) -> str | None:
         """Return the key under which linking and weighing were last done."""
 
@@ -87,7 +92,7 @@ class Store(Protocol):
         weighings: Iterable[Weighing],
         problems: Iterable[Problem] = (),
     ) -> None:
-        """Replace all that links and weighs, in the order given."""
+        """Replace all that links and weighs, in the order given; rows that stay as they are stay."""
 
     def save_entities(self, entities: Iterable[Entity], judgements: Iterable[Judgement]) -> None:
         """Replace the entities; join the judgements: people's, and withdrawn ones, stay as they are."""

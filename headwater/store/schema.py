@@ -6,7 +6,7 @@ the two together.
 
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Integer, MetaData, Table, Text
 
-VERSIONS = ("0001", "0002", "0003")
+VERSIONS = ("0001", "0002", "0003", "0004")
 """Every schema version there was, oldest first (Alembic revisions)."""
 
 metadata = MetaData()
@@ -76,8 +76,19 @@ linkings = Table(
 )
 
 
+inputs = Table(
+    "inputs",
+    metadata,
+    _owner("documents.id", primary=True),
+    Column("digest", Text, nullable=False),
+)
+"""Of each document, a digest of what linking sees of it; absent until linking asks."""
+
+
 def _ordered(name: str, *columns: Column[str]) -> Table:
-    position = Column("position", Integer, primary_key=True, autoincrement=False)
+    # Every integer of SQLite has 64 bits; only there is an INTEGER key the row's own number.
+    wide = BigInteger().with_variant(Integer, "sqlite")
+    position = Column("position", wide, primary_key=True, autoincrement=False)
     return Table(name, metadata, position, *columns, Column("body", Text, nullable=False))
 
 

@@ -8,36 +8,31 @@ they are sorted here, because databases do not agree on the order of text.
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
-from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Table, bindparam, delete, insert, or_, select, update
 
 from headwater.errors import CaseError
 from headwater.model import (
-    Derivation,
     Document,
-    Entity,
-    Judgement,
     Place,
     Problem,
-    Question,
     Record,
     Statement,
-    Weighing,
     digest,
 )
 from headwater.store import schema
 from headwater.store.codec import decode, decode_statement, encode
 from headwater.store.database import Transactions, opened
+from headwater.store.linked import LinkRows
+from headwater.store.rows import ROWS_AT_ONCE, add_problems, chunks, clean, insert_all
 from headwater.store.versions import VersionRows
 
 DOCUMENTS_AT_ONCE = 32
 STATEMENTS_OF_AT_ONCE = 50
-ROWS_AT_ONCE = 5_000
 STAGES = {name: n for n, name in enumerate(("capture", "read", "extract", "link", "weigh", "publish"))}
 
 T = TypeVar("T")
@@ -52,7 +47,7 @@ CURRENT = (
 """Asked once for every file of a run, so it is not built anew each time."""
 
 
-class SqlStore(VersionRows):
+class SqlStore(LinkRows, VersionRows):
     """A `Store` on one SQLite file; see the protocol for what each method does."""
 
     def __init__(self, path: Path) -> None:
@@ -127,12 +122,13 @@ class SqlStore(VersionRows):
         with self._rows.write() as rows:
             rows.execute(delete(documents).where(documents.c.record == record, documents.c.id != kept))
             rows.execute(delete(readings).where(readings.c.record == record))
+            rows.execute(delete(schema.inputs).where(schema.inputs.c.document == kept))
             rows.execute(delete(problems).where(problems.c.record == record))
             rows.execute(insert(readings).values(record=record, key=key))
             if isinstance(outcome, Problem):
-                _add_problems(rows, [outcome], "read", record=record)
+                add_problems(rows, [outcome], "read", record=record)
                 return
-            row = {"record": record, "name": _clean(outcome.name), "made_by": outcome.made_by}
+            row = {"record": record, "name": clean(outcome.name), "made_by": outcome.made_by}
             row["body"] = encode(outcome)
             # An update first: a delete would take the statements along.
             if not rows.execute(update(documents).where(documents.c.id == kept).values(**row)).rowcount:
@@ -140,7 +136,7 @@ class SqlStore(VersionRows):
 
     def documents(self) -> Iterator[Document]:
         table = schema.documents
-        for chunk in _chunks(self.document_ids(), DOCUMENTS_AT_ONCE):
+        for chunk in chunks(self.document_ids(), DOCUMENTS_AT_ONCE):
             wanted = select(table.c.id, table.c.body).where(table.c.id.in_(chunk))
             with self._rows.read() as rows:
                 bodies = {row[0]: row[1] for row in rows.execute(wanted)}
@@ -161,14 +157,15 @@ class SqlStore(VersionRows):
         with self._rows.write() as rows:
             rows.execute(delete(table).where(table.c.document == document))
             rows.execute(delete(extractions).where(extractions.c.document == document))
+            rows.execute(delete(schema.inputs).where(schema.inputs.c.document == document))
             rows.execute(delete(trouble).where(trouble.c.document == document))
-            _insert(rows, table, (_statement_row(each) for each in unique.values()))
+            insert_all(rows, table, (_statement_row(each) for each in unique.values()))
             rows.execute(insert(extractions).values(document=document, key=key))
-            _add_problems(rows, problems, "extract", document=document)
+            add_problems(rows, problems, "extract", document=document)
 
     def statements(self, kind: str | None = None) -> Iterator[Statement]:
         table = schema.statements
-        for chunk in _chunks(self.document_ids(), STATEMENTS_OF_AT_ONCE):
+        for chunk in chunks(self.document_ids(), STATEMENTS_OF_AT_ONCE):
             c = table.c
             wanted = select(c.document, c.span_start, c.span_end, c.kind, c.id, c.body)
             wanted = wanted.where(c.document.in_(chunk))
@@ -196,81 +193,14 @@ class SqlStore(VersionRows):
             found = [(rank[row[0]], *row[1:]) for row in rows.execute(wanted) if row[0] in rank]
         return [row[-1] for row in sorted(found)]
 
-    def link_key(self) -> str | None:
-        with self._rows.read() as rows:
-            key: str | None = rows.execute(select(schema.linkings.c.key)).scalar()
-        return key
-
-    def save_links(
-        self,
-        key: str,
-        questions: Iterable[Question],
-        derivations: Iterable[Derivation],
-        weighings: Iterable[Weighing],
-        problems: Iterable[Problem] = (),
-    ) -> None:
-        asked = ({"position": n, "id": each.id, "body": encode(each)} for n, each in enumerate(questions))
-        taken = ({"position": n, "id": each.id, "body": encode(each)} for n, each in enumerate(derivations))
-        weighed = (
-            {"position": n, "question": each.question, "body": encode(each)}
-            for n, each in enumerate(weighings)
-        )
-        with self._rows.write() as rows:
-            for table, noun_rows in (
-                (schema.questions, asked),
-                (schema.derivations, taken),
-                (schema.weighings, weighed),
-                (schema.linkings, ({"position": 0, "key": key},)),
-            ):
-                rows.execute(delete(table))
-                _insert(rows, table, noun_rows)
-            rows.execute(delete(schema.problems).where(schema.problems.c.scope == "link"))
-            _add_problems(rows, problems, "link")
-
-    def save_entities(self, entities: Iterable[Entity], judgements: Iterable[Judgement]) -> None:
-        table = schema.judgements
-        named = ({"position": n, "id": each.id, "body": encode(each)} for n, each in enumerate(entities))
-        with self._rows.write() as rows:
-            rows.execute(delete(schema.entities))
-            _insert(rows, schema.entities, named)
-            stored = [decode(Judgement, body) for body in rows.execute(select(table.c.body)).scalars()]
-            stay = {each.id for each in stored if not each.machine or each.withdrawn}
-            rows.execute(delete(table).where(table.c.id.not_in(stay)))
-            fresh = {each.id: each for each in judgements if each.id not in stay}
-            _insert(rows, table, (_judgement_row(each) for each in fresh.values()))
-
-    def judge(self, judgement: Judgement) -> None:
-        table = schema.judgements
-        with self._rows.write() as rows:
-            rows.execute(delete(table).where(table.c.id == judgement.id))
-            rows.execute(insert(table).values(**_judgement_row(judgement)))
-
-    def entities(self) -> list[Entity]:
-        return self._ordered(schema.entities, Entity)
-
-    def judgements(self) -> list[Judgement]:
-        with self._rows.read() as rows:
-            bodies = rows.execute(select(schema.judgements.c.body)).scalars()
-            found = [decode(Judgement, body) for body in bodies]
-        return sorted(found, key=lambda j: (j.left, j.right, j.verdict, j.by))
-
-    def questions(self) -> list[Question]:
-        return self._ordered(schema.questions, Question)
-
-    def derivations(self) -> list[Derivation]:
-        return self._ordered(schema.derivations, Derivation)
-
-    def weighings(self) -> list[Weighing]:
-        return self._ordered(schema.weighings, Weighing)
-
     def save_capture_problems(self, problems: Iterable[Problem], cleared: Iterable[str] = ()) -> None:
         table = schema.problems
         new = list(dict.fromkeys(problems))
-        gone = {_clean(problem.subject) for problem in new} | {_clean(subject) for subject in cleared}
+        gone = {clean(problem.subject) for problem in new} | {clean(subject) for subject in cleared}
         with self._rows.write() as rows:
-            for chunk in _chunks(sorted(gone), STATEMENTS_OF_AT_ONCE):
+            for chunk in chunks(sorted(gone), STATEMENTS_OF_AT_ONCE):
                 rows.execute(delete(table).where(table.c.scope == "capture", table.c.subject.in_(chunk)))
-            _add_problems(rows, new, "capture")
+            add_problems(rows, new, "capture")
 
     def problems(self) -> list[Problem]:
         table, documents, records = schema.problems, schema.documents, schema.records
@@ -291,13 +221,18 @@ class SqlStore(VersionRows):
     def contents(self) -> dict[str, tuple[int, str]]:
         found = {}
         for table in schema.metadata.sorted_tables:
-            # Numbers that the database gives out say nothing, and differ when it is made again.
-            columns = [c for c in table.columns if c.name != "number"]
+            # Numbers that the database gives out say nothing, and differ when it is made again; of a
+            # position only the order says something, for rows put in later stand between two others.
+            columns = [c for c in table.columns if c.name not in ("number", "position")]
+            wanted = select(*columns)
+            if placed := "position" in table.c:
+                wanted = wanted.order_by(table.c.position)
             digests: list[bytes] = []
             with self._rows.read() as rows:
-                result = rows.execution_options(yield_per=ROWS_AT_ONCE).execute(select(*columns))
-                for row in result:
-                    line = json.dumps(tuple(row), separators=(",", ":")).encode()
+                result = rows.execution_options(yield_per=ROWS_AT_ONCE).execute(wanted)
+                for number, row in enumerate(result):
+                    values = (number, *row) if placed else tuple(row)
+                    line = json.dumps(values, separators=(",", ":")).encode()
                     digests.append(hashlib.sha256(line).digest())
             digests.sort()
             found[table.name] = (len(digests), digest(b"".join(digests)))
@@ -306,11 +241,6 @@ class SqlStore(VersionRows):
     def _pairs(self, table: Table, column: str) -> dict[str, str]:
         with self._rows.read() as rows:
             return {row[0]: row[1] for row in rows.execute(select(table.c[column], table.c.key))}
-
-    def _ordered(self, table: Table, cls: type[T]) -> list[T]:
-        with self._rows.read() as rows:
-            found = rows.execute(select(table.c.body).order_by(table.c.position))
-            return [decode(cls, body) for body in found.scalars()]
 
 
 def _statement_row(statement: Statement) -> dict[str, Any]:
@@ -323,29 +253,3 @@ def _statement_row(statement: Statement) -> dict[str, Any]:
         "span_end": statement.span.end,
         "body": encode(statement),
     }
-
-
-def _judgement_row(judgement: Judgement) -> dict[str, Any]:
-    return {"id": judgement.id, "machine": judgement.machine, "body": encode(judgement)}
-
-
-def _add_problems(rows: Connection, problems: Iterable[Problem], scope: str, **owner: str) -> None:
-    found = (
-        {"scope": scope, "subject": _clean(each.subject), "body": encode(each), **owner} for each in problems
-    )
-    _insert(rows, schema.problems, found)
-
-
-def _insert(rows: Connection, table: Table, values: Iterable[dict[str, Any]]) -> None:
-    source = iter(values)
-    while chunk := list(islice(source, ROWS_AT_ONCE)):
-        rows.execute(insert(table), chunk)
-
-
-def _chunks(values: Sequence[T], size: int) -> Iterator[Sequence[T]]:
-    return (values[start : start + size] for start in range(0, len(values), size))
-
-
-def _clean(text: str) -> str:
-    """Return text that any database takes: no lone surrogates, no NUL (PostgreSQL)."""
-    return text.encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")

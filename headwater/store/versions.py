@@ -6,15 +6,15 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Any, TypeVar
 
-from sqlalchemy import Table, delete, insert, select
+from sqlalchemy import Table, select
 
 from headwater.model import Alignment, Document, Record, Revision, Statement
 from headwater.store import schema
 from headwater.store.codec import decode, decode_statement, encode
 from headwater.store.database import Transactions
+from headwater.store.rows import save_in_order
 
 AT_ONCE = 50
-ROWS_AT_ONCE = 1_000
 
 T = TypeVar("T")
 
@@ -62,14 +62,13 @@ class VersionRows:
         return [decode_statement(row[3], row[5]) for row in sorted(tuple(r) for r in found)]
 
     def save_versions(self, alignments: Iterable[Alignment], revisions: Iterable[Revision]) -> None:
-        with self._rows.write() as rows:
-            aligned = [(each.id, encode(each)) for each in alignments]
-            revised = [(each.id, encode(each)) for each in revisions]
-            for table, nouns in ((schema.alignments, aligned), (schema.revisions, revised)):
-                rows.execute(delete(table))
-                made = [{"position": n, "id": i, "body": body} for n, (i, body) in enumerate(nouns)]
-                for at in range(0, len(made), ROWS_AT_ONCE):
-                    rows.execute(insert(table), made[at : at + ROWS_AT_ONCE])
+        for table, nouns in (
+            (schema.alignments, list(alignments)),
+            (schema.revisions, list(revisions)),
+        ):
+            bodies = [(each.id, encode(each)) for each in nouns]
+            with self._rows.write() as rows:
+                save_in_order(rows, table, "id", [i for i, _ in bodies], lambda n, b=bodies: b[n][1])  # type: ignore[misc]
 
     def alignments(self) -> list[Alignment]:
         return self._versions(schema.alignments, Alignment)

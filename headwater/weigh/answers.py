@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from headwater.model import Answer, Bound, Event, Origins, Quantity
+from headwater.model import Answer, Bound, Event, Origins, Quantity, Words
+from headwater.model.words import joined, same
 from headwater.weigh.claims import Claim
 from headwater.weigh.dates import meet
 from headwater.weigh.values import Says, compare, signs
@@ -111,7 +112,9 @@ def as_answer(group: Sequence[Claim], origins: Origins) -> Answer:
         seats = dict.fromkeys(
             c.statement.where for c in group if isinstance(c.statement, Event) and c.statement.where
         )
-        value = ", ".join([group[0].shown, " / ".join([*seats][:2])]) if seats else group[0].shown
-        return Answer(value, tuple(c.statement.id for c in group), origins)
+        seat = same(" / ".join([*seats][:2]))
+        value = joined([group[0].shown, seat], Words(", ", "，", "، ")) if seats else group[0].shown
+        return Answer(value.en, tuple(c.statement.id for c in group), origins, values=value.texts)
     dates = sorted({c.as_of for c in group if c.as_of}, key=lambda d: (d.split("/")[-1], len(d)))
-    return Answer(group[0].shown, tuple(c.statement.id for c in group), origins, dates[-1] if dates else None)
+    ids, value = tuple(c.statement.id for c in group), group[0].shown
+    return Answer(value.en, ids, origins, dates[-1] if dates else None, value.texts)

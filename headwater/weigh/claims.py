@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from headwater.model import Bound, Document, Event, Figure, Quantity, Statement, Term
+from headwater.model import Bound, Document, Event, Figure, Quantity, Statement, Term, Words
 from headwater.weigh.blocks import block_at
-from headwater.weigh.dates import Days, days, in_words
-from headwater.weigh.values import readable as readable_value
+from headwater.weigh.dates import Days, days
+from headwater.weigh.showing import event_day, shown
 
 _STEP = re.compile(
     r"(?:every|per|each|an?)\s+(?:(other|\d+|one|two|three|four|six|half)[\s-]+)?(day|week|month|quarter|year)s?\b"
@@ -32,7 +32,7 @@ class Claim:
     when: Days | None
     as_of: str | None
     title: bool
-    shown: str
+    shown: Words
     table: int | None = None
 
     @property
@@ -50,7 +50,7 @@ def figure_claim(figure: Figure, document: Document | None) -> Claim:
         days(as_of),
         as_of,
         _in_title(figure, document),
-        readable_value(figure.quantity),
+        shown(figure.quantity),
         _table(figure, document),
     )
 
@@ -74,7 +74,7 @@ def event_claim(event: Event) -> Claim:
     when = event.when
     if event.act in BEGINNINGS and not when.startswith(("/", "..")):
         when = when.partition("/")[0]  # what it began is still going on; the beginning is one date
-    return Claim(event, None, days(when), when, False, in_words(when))
+    return Claim(event, None, days(when), when, False, event_day(when))
 
 
 def frequency_claim(figure: Figure, document: Document | None) -> Claim:
@@ -96,7 +96,7 @@ def frequency_claim(figure: Figure, document: Document | None) -> Claim:
         bound = q.bound
     scaled = Quantity(low=scaled_low, high=scaled_high, bound=bound, unit="time", per="year",
                       as_written=q.as_written)  # fmt: skip
-    return Claim(figure, scaled, None, None, False, readable_value(scaled))
+    return Claim(figure, scaled, None, None, False, shown(scaled))
 
 
 def _step(sentence: str, at: int, per: str | None) -> float:

@@ -5,49 +5,26 @@ Certain ties (a copy or revision whichever way it went, a certain derivation, wo
 document that has the same answer, one publisher, one first named speaker, one cited work) make two
 statements one origin. Uncertain ties make them one at least
 and two at most. A copy is tied to what it copies, so it never raises the number.
+
+That nothing ties two documents does not make them independent: who prints a number without saying whence may
+have it from anybody. A statement counts for sure as an origin of its own only where its speaker says to have
+counted, or names a first speaker who is no outlet; names in two scripts may be one name. All others are one
+at least with the origins of their answer.
 """
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from headwater.model import Derivation, Document, Origins, Statement
+from headwater.weigh.speakers import GENERIC, OWN_COUNT, RELAY, script, speaker
 
 WHOLE = 0.5
 """Share of a text from which a copy is one origin with its source whichever of the two came first."""
 
-_TAIL = re.compile(
-    r"\b(?:the|data|release|releases|report|reports|news|agency|official|officials|website|of)\b|新闻|报道|数据|网站|网|通讯社"
-)
-_AGENCIES = """
-xinhua: 新华社; 新华; شىنخۇا
-people's daily: 人民日报; 人民
-cctv: 央视; 中央电视台
-global times: 环球时报; 环球
-china news: 中国新闻社; 中新社; china
-reuters: 路透社; 路透
-ap: associated press; 美联社
-afp: 法新社
-"""
-AGENCIES = {
-    word.strip(): row.partition(":")[0]
-    for row in _AGENCIES.strip().splitlines()
-    for word in (row.partition(":")[0], *row.partition(":")[2].split(";"))
-}
-"""Names of large agencies across languages."""
-
-
-def speaker(name: str) -> str:
-    """Return a speaker's or outlet's name folded: one name for an agency and its releases."""
-    plain = " ".join(re.sub(r"[^\w\s']", " ", name.casefold().replace("’", "'")).split())
-    short = " ".join(_TAIL.sub(" ", plain).split())
-    return AGENCIES.get(plain) or AGENCIES.get(short) or short or plain
-
-
-OWN_COUNT = re.compile(
-    r"\b[Ww]e (?:\w+ )?(?:read|found|counted|surveyed|interviewed|visited|recorded|collected|identified|documented|checked)\b"
-    r"|\b[Oo]ur (?:\w+ )?(?:survey|count|research|interviews|analysis|sample)\b|我们(?:\w{0,4})(?:统计|调查|走访|查阅|发现|访问)|本报(?:统计|调查)|笔者"
-)
-"""Words of who has counted for themselves."""
+OFFICE = "the office"
+"""Stands for a speaker whom no name tells from others."""
+SPEAKERS = 60
+"""Speakers of one answer whose names are compared with each other."""
 
 
 class Ties:
@@ -75,7 +52,7 @@ class OriginGraph:
 
     def __init__(self, derivations: Sequence[Derivation], documents: Mapping[str, Document]) -> None:
         self.documents = documents
-        self.certain, self.possible = Ties(), Ties()
+        self.certain, self.possible, self.whole = Ties(), Ties(), Ties()
         self.works: dict[str, list[Derivation]] = {}
         for edge in derivations:
             if edge.taken is None or (edge.kind == "citation" and edge.work):
@@ -83,6 +60,8 @@ class OriginGraph:
             if edge.taken is None or edge.kind in ("citation", "quotation"):
                 continue  # that one document cites another does not make every figure in it the other's
             self.possible.tie(edge.taker, edge.taken)
+            if edge.certain and (edge.kind != "copy" or edge.share >= WHOLE):
+                self.whole.tie(edge.taker, edge.taken)
             if edge.certain or (edge.kind in ("copy", "revision") and edge.share >= WHOLE):
                 self.certain.tie(edge.taker, edge.taken)
         self._open: dict[str, list[Derivation]] = {}
@@ -103,21 +82,32 @@ class OriginGraph:
             (d.taker, d.taken) for d in derivations if d.taken and d.kind in ("citation", "quotation")
         }
 
-    def of(self, statements: Iterable[Statement]) -> Origins:
-        """Return the range of origins behind some statements (0..0 for none)."""
+    def of(self, statements: Iterable[Statement], answers: Sequence[Collection[str]] = ()) -> Origins:
+        """Return the range of origins behind some statements (0..0 for none).
+
+        `answers` are the ids of the statements that say the same; without them all do. Those of two answers
+        have not taken their number from each other.
+        """
         members = list(statements)
         if not members:
             return Origins(0, 0)
         strict, loose = Ties(), Ties()
         here = {m.document for m in members}
-        leaning = {m.document for m in members if not self._own(m)}
+        own = {m.id for m in members if self._own(m)}
+        leaning = {m.document for m in members if m.id not in own}
         for member in members:
             node = f"statement:{member.id}"
             for tie in self._names(member):
                 strict.tie(node, tie)
                 loose.tie(node, tie)
-            strict.tie(node, "document:" + self.certain.root(member.document))
-            loose.tie(node, "document:" + self.possible.root(member.document))
+            for ties, graph in ((strict, self.certain), (loose, self.possible)):
+                if member.id in own:  # a shared passage does not make its own count the other's
+                    ties.tie(node, "whole:" + self.whole.root(member.document))
+                    ties.tie(node, "sentence:" + self._sentence(member))
+                else:
+                    ties.tie(node, "document:" + graph.root(member.document))
+                    if member.document not in leaning - {member.document}:
+                        ties.tie(node, "whole:" + self.whole.root(member.document))
         tied: set[str] = set()
         for taker, taken in self._cited_among(here):
             if (taker, taken) in self.quoted:
@@ -127,9 +117,81 @@ class OriginGraph:
             ):  # who cites two sources is neither a third, nor makes the two one
                 loose.tie("document:" + self.possible.root(taker), "document:" + self.possible.root(taken))
             tied.add(taker)
+        for group in answers or [{m.id for m in members}]:
+            self._unsure([m for m in members if m.id in group], own, loose)
         most = len({strict.root(f"statement:{m.id}") for m in members})
-        least = len({self._joined(strict, loose, m) for m in members})
+        least = len({loose.root(f"statement:{m.id}") for m in members})
         return Origins(min(least, most), most)
+
+    def _unsure(self, members: Sequence[Statement], own: Collection[str], loose: Ties) -> None:
+        """Tie what may have one origin: who gives no source, with the rest; names in two scripts, by pairs."""
+        names = {f"statement:{m.id}": self._first(m) for m in members if m.id not in own}
+        shared = {  # a text that some outlet prints too is not sure to be its publisher's own
+            self.possible.root(m.document) for m in members if m.id not in own and not self._first(m)
+        }
+        for member in members:
+            if not member.attribution[:-1] and self.possible.root(member.document) in shared:
+                names.pop(f"statement:{member.id}", None)
+        sure: dict[str, list[str]] = defaultdict(list)
+        for node, name in names.items():
+            if name and name != OFFICE:
+                sure[script(speaker(name))].append(node)
+        for nodes in sure.values():
+            self._shortened(nodes, names, loose)
+        roots = {kind: {loose.root(n): n for n in nodes} for kind, nodes in sure.items()}
+        known = Counter(root for held in roots.values() for root in held)
+        columns = [  # whose name is known in both scripts is not another one in one of them
+            [n for root, n in held.items() if known[root] == 1] for held in roots.values()
+        ]
+        columns.sort(key=len, reverse=True)
+        for column in columns[1:]:
+            for one, other in zip(columns[0], column, strict=False):
+                loose.tie(one, other)
+        offices = [node for node, name in names.items() if name == OFFICE]
+        for node in offices:  # "the office said": one of those named, or one that is not
+            loose.tie(next((n for column in columns for n in column), offices[0]), node)
+        # whoever gives no source joins a named speaker before one who has counted: that one is sure
+        counted = [f"statement:{m.id}" for m in members if m.id in own]
+        firm = [n for nodes in sure.values() for n in nodes] + offices + counted
+        held = {loose.root(n) for n in firm}
+        hosts = firm or [f"statement:{m.id}" for m in members]
+        for member in members:
+            node = f"statement:{member.id}"
+            if loose.root(node) not in held:
+                loose.tie(hosts[0], node)
+                held.add(loose.root(node))
+
+    @staticmethod
+    def _shortened(nodes: list[str], names: Mapping[str, str], loose: Ties) -> None:
+        """Tie speakers of whom one's name may be the other's in short ("Civil Affairs Bureau", "the bureau")."""
+        held = {loose.root(n): n for n in nodes[:SPEAKERS]}
+        for one in held.values():
+            for other in held.values():
+                a, b = speaker(names[one]), speaker(names[other])
+                if a != b and (set(a.split()) <= set(b.split()) or (not a.isascii() and a in b)):
+                    loose.tie(one, other)
+
+    def _first(self, statement: Statement) -> str:
+        """The first speaker who has a name of its own; "" where an outlet alone tells it.
+
+        Who publishes its own text and is no outlet (an office, a university, a trust) speaks in it.
+        """
+        for link in statement.attribution:
+            if link.anonymous or RELAY.search(link.name):
+                return ""
+            if GENERIC.fullmatch(speaker(link.name)):
+                return OFFICE if link.cue is not None else ""
+            if link.name.strip():
+                return link.name
+        document = self.documents.get(statement.document)
+        publisher = (document.fact("publisher") or "") if document else ""
+        return "" if RELAY.search(publisher) else publisher
+
+    def _sentence(self, statement: Statement) -> str:
+        document = self.documents.get(statement.document)
+        start, end = statement.sentence
+        text = document.text[start : min(end, start + 600)] if document else statement.id
+        return " ".join(text.casefold().split())
 
     def doubts(self, statements: Iterable[Statement]) -> list[tuple[str, str, str]]:
         """Return what leaves open whether the documents of these statements are independent.
@@ -180,10 +242,6 @@ class OriginGraph:
         if len(here) > 200:
             return [pair for pair in sorted(self.cited) if pair[0] in here and pair[1] in here]
         return [(a, b) for a in sorted(here) for b in sorted(here) if (a, b) in self.cited]
-
-    @staticmethod
-    def _joined(strict: Ties, loose: Ties, member: Statement) -> str:
-        return loose.root(f"statement:{member.id}")
 
     def _names(self, statement: Statement) -> list[str]:
         """The names that tie a statement to others: publisher, first named speaker, document credited."""

@@ -2,32 +2,29 @@
 
 from collections.abc import Sequence
 
-from headwater.model import Figure, Origins
+from headwater.model import Answer, Figure, Origins, Question, Words
+from headwater.model.words import joined, same
+from headwater.weigh import reason_rows as rows
 from headwater.weigh.claims import Claim
-from headwater.weigh.dates import readable
+from headwater.weigh.showing import day
 
 SHOWN = 6
 
 
-def agreement(claims: Sequence[Claim], origins: Origins) -> list[str]:
+def agreement(claims: Sequence[Claim], origins: Origins) -> list[Words]:
     """Say whether agreement is repetition or confirmation."""
-    count = len(claims)
     documents = len({c.statement.document for c in claims})
     if origins.at_most == 1:
-        where = "one document" if documents == 1 else f"{documents} documents of one origin"
-        return [f"{count} statements in {where} say the same: this is repetition, not confirmation"]
+        where = rows.ONE_DOCUMENT if documents == 1 else rows.ONE_ORIGIN.told(count=str(documents))
+        return [rows.REPEATED.told(count=str(len(claims)), where=where)]
     if origins.at_least == origins.at_most:
-        return [f"{origins.at_least} independent origins say the same"]
-    return [
-        f"between {origins.at_least} and {origins.at_most} origins say the same: whether they are independent"
-        " is not certain",
-        "to settle it: find out whether one took the number from the other, or both from a third",
-    ]
+        return [rows.CONFIRMED.told(count=str(origins.at_least))]
+    return [rows.BETWEEN.told(least=str(origins.at_least), most=str(origins.at_most)), rows.FIND_OUT]
 
 
-def doubts(pairs: Sequence[tuple[str, str, str]]) -> list[str]:
+def doubts(pairs: Sequence[tuple[str, str, str]]) -> list[Words]:
     """Say what makes it uncertain whether answers are independent: who may have it from whom, and why."""
-    told = [f"{taker} may have it from {taken}: {why}" for taker, taken, why in pairs if taker != taken]
+    told = [rows.MAY_HAVE.told(taker=a, taken=b, why=why) for a, b, why in pairs if a != b]
     return list(dict.fromkeys(told))[:DOUBTS]
 
 
@@ -35,15 +32,12 @@ DOUBTS = 4
 """Uncertain ties named of one answer."""
 
 
-def both_cite(works: Sequence[str]) -> list[str]:
+def both_cite(works: Sequence[str]) -> list[Words]:
     """Say which work that is not in the case would tell whether answers have one origin."""
-    if not works:
-        return []
-    shown = " and ".join(f"“{work}”" for work in works[:2])
-    return [f"to settle it: obtain {shown}, cited by more than one of these documents and not in this case"]
+    return [rows.OBTAIN.told(works=_quoted([same(w) for w in works[:2]], rows.AND))] if works else []
 
 
-def dropped_bound(claims: Sequence[Claim]) -> list[str]:
+def dropped_bound(claims: Sequence[Claim]) -> list[Words]:
     """Say where a headline leaves out the bound or the date that the body has."""
     found = []
     for title in (c for c in claims if c.title and c.quantity):
@@ -56,16 +50,14 @@ def dropped_bound(claims: Sequence[Claim]) -> list[str]:
                         and c.quantity.bound != title.quantity.bound
                         and title.quantity.bound == "exact"), None)  # fmt: skip
         if bounded and bounded.quantity:
-            found.append(
-                f"the headline drops the bound: the body says “{bounded.shown}”, the headline “{title.shown}”"
-            )
+            found.append(rows.NO_BOUND.told(body=bounded.shown, title=title.shown))
         dated = next((c for c in body if c.as_of), None)
         if dated and not title.as_of:
-            found.append(f"the headline drops the date: the body gives it for {readable(dated.as_of)}")
+            found.append(rows.NO_DATE.told(when=day(dated.as_of)))
     return found
 
 
-def rounding(claims: Sequence[Claim]) -> list[str]:
+def rounding(claims: Sequence[Claim]) -> list[Words]:
     """Say which wordings were taken as one number."""
     written = list(
         dict.fromkeys(c.quantity.as_written for c in claims if c.quantity and c.quantity.as_written)
@@ -73,82 +65,86 @@ def rounding(claims: Sequence[Claim]) -> list[str]:
     numbers = {(c.quantity.low, c.quantity.high, c.quantity.bound) for c in claims if c.quantity}
     if len(numbers) < 2 or len(written) < 2:
         return []
-    return [
-        "taken as one number, within bounds and rounding: " + " = ".join(f"“{w}”" for w in written[:SHOWN])
-    ]
+    return [rows.AS_ONE.told(written=_quoted([same(w) for w in written[:SHOWN]], rows.EQUAL))]
 
 
-def conflict(a: Claim, b: Claim) -> list[str]:
+def conflict(a: Claim, b: Claim) -> list[Words]:
     """Say why two claims cannot both hold, and what would settle it."""
-    same = "both in one document" if a.statement.document == b.statement.document else "in two documents"
-    if isinstance(a.statement, Figure):
-        if a.when is None and b.when is None:
-            time = "neither states a date; if they speak of different times this is no conflict"
-        else:
-            time = f"both hold for {readable(a.as_of or b.as_of)}"
-            if a.when and b.when and a.when != b.when:
-                time = (
-                    f"the dates given, {readable(a.as_of)} and {readable(b.as_of)}, may be one and the same"
-                )
-        return [f"{a.shown} against {b.shown}, {same}: both cannot hold", time, _settle(a, b)]
-    return [f"dated {a.shown} and {b.shown}, {same}: one event cannot have both dates", _settle(a, b)]
+    where = rows.HERE if a.statement.document == b.statement.document else rows.APART
+    if not isinstance(a.statement, Figure):
+        return [rows.TWO_DATES.told(one=a.shown, other=b.shown, where=where), _settle(a, b)]
+    if a.when is None and b.when is None:
+        time = rows.UNDATED_BOTH
+    else:
+        time = rows.HOLD_FOR.told(when=day(a.as_of or b.as_of))
+        if a.when and b.when and a.when != b.when:
+            time = rows.MAY_BE_ONE.told(one=day(a.as_of), other=day(b.as_of))
+    return [rows.AGAINST.told(one=a.shown, other=b.shown, where=where), time, _settle(a, b)]
 
 
-def _settle(a: Claim, b: Claim) -> str:
+def _settle(a: Claim, b: Claim) -> Words:
     names = list(dict.fromkeys(
         link.name for c in (a, b) for link in c.statement.attribution[:1]
         if not link.anonymous and link.cue is not None
     ))  # fmt: skip
     if names:
-        return "to settle it: obtain what " + " and ".join(names) + " published"
-    return "to settle it: obtain a primary record (an official release, a law, a report) of that date"
+        return rows.PUBLISHED.told(names=joined([same(n) for n in names], rows.AND))
+    return rows.PRIMARY
 
 
-def revised(a: Claim, b: Claim) -> list[str]:
+def revised(a: Claim, b: Claim) -> list[Words]:
     """Say that a later version of one page changed the number."""
-    return [f"a later version of the same page has another number: {a.shown} and {b.shown}",
-            "the revision replaces what the page said before"]  # fmt: skip
+    return [rows.REVISED.told(one=a.shown, other=b.shown), rows.REPLACED]
 
 
-def series(groups: Sequence[Sequence[Claim]]) -> list[str]:
+def series(groups: Sequence[Sequence[Claim]]) -> list[Words]:
     """Show values in time, each answer once, at its most precise date."""
     found = []
     for group in groups:
         dates = [c for c in group if c.when]
         if dates:
             best = max(dates, key=lambda c: len(c.as_of or ""))
-            found.append(((best.when or ("", ""))[1], f"{readable(best.as_of)}: {group[0].shown}"))
-    steps = list(dict.fromkeys(step for _, step in sorted(found)))
-    shown = steps if len(steps) <= 2 * SHOWN else [*steps[:SHOWN], "…", *steps[-SHOWN:]]
-    return ["the later date has another number, which replaces the earlier one: a series, no conflict",
-            "in time: " + "; ".join(shown)]  # fmt: skip
+            told = rows.STEP.told(when=day(best.as_of), value=group[0].shown)
+            found.append(((best.when or ("", ""))[1], told))
+    steps = list(dict.fromkeys(step for _, step in sorted(found, key=lambda f: (f[0], f[1].en))))
+    shown = steps if len(steps) <= 2 * SHOWN else [*steps[:SHOWN], same("…"), *steps[-SHOWN:]]
+    return [rows.SERIES, rows.IN_TIME.told(steps=joined(shown, rows.SEMICOLON))]
 
 
-def undated(claims: Sequence[Claim]) -> list[str]:
+def undated(claims: Sequence[Claim]) -> list[Words]:
     """Say which claims have no date and so are not comparable."""
     shown = list(dict.fromkeys(c.shown for c in claims if c.when is None))
+    told = joined(shown[:SHOWN], rows.COMMA)
     if len(shown) > 1 and all(c.when is None for c in claims):
-        return [f"neither states a date: {', '.join(shown[:SHOWN])} may hold for different times",
-                "to settle it: find the dates of both"]  # fmt: skip
-    return [f"no date is stated for {', '.join(shown[:SHOWN])}: it may hold for another time",
-            "to settle it: find the date of the undated number"]  # fmt: skip
+        return [rows.NEITHER_DATED.told(values=told), rows.FIND_DATES]
+    return [rows.UNDATED.told(values=told), rows.FIND_DATE]
 
 
-def overlapping(claims: Sequence[Claim]) -> list[str]:
+def overlapping(claims: Sequence[Claim]) -> list[Words]:
     """Say that periods overlap without being one."""
-    shown = list(dict.fromkeys(f"{c.shown} ({readable(c.as_of)})" for c in claims if c.when))
-    return ["the periods overlap and are not the same: " + "; ".join(shown[:SHOWN])]
+    shown = dict.fromkeys(rows.DATED.told(value=c.shown, when=day(c.as_of)) for c in claims if c.when)
+    return [rows.OVERLAP.told(values=joined([*shown][:SHOWN], rows.SEMICOLON))]
 
 
-def elsewhere(text: str, shown: Sequence[str]) -> str:
+def elsewhere(question: Question, answers: Sequence[Answer]) -> Words:
     """Say that two of the answers conflict for one date, and where that is told."""
-    return f"for one date the answers conflict ({' against '.join(shown[:SHOWN])}): see “{text}”"
+    shown = [_in_each(a.values, a.value) for a in answers[:SHOWN]]
+    asked = _in_each(question.texts, question.text)
+    return rows.ELSEWHERE.told(values=joined(shown, rows.CHOOSE), text=asked)
 
 
-def open_bounds(claims: Sequence[Claim]) -> list[str]:
+def _in_each(texts: Sequence[tuple[str, str]], otherwise: str) -> Words:
+    known = dict(texts)
+    return Words(otherwise, known.get("zh", otherwise), known.get("ug", otherwise))
+
+
+def open_bounds(claims: Sequence[Claim]) -> list[Words]:
     """Say that a vague or open number neither confirms nor contradicts."""
     shown = list(dict.fromkeys(
         c.shown for c in claims if c.quantity and c.quantity.bound not in ("exact", "approx")
     ))  # fmt: skip
-    words = ", ".join(f"“{s}”" for s in shown[:SHOWN]) or "one of them"
-    return [f"{words} leaves room for the other number: it neither confirms nor contradicts it"]
+    return [rows.OPEN.told(values=_quoted(shown[:SHOWN], rows.COMMA) if shown else rows.ONE_OF_THEM)]
+
+
+def _quoted(parts: Sequence[Words], by: Words) -> Words:
+    return joined([Words(f"“{p.en}”", f"“{p.zh}”", f"«{p.ug}»") for p in parts], by)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from headwater.model import Question, Weighing
 
-KINDS = ("figure", "frequency", "event", "count", "look-alike")
+KINDS = ("figure", "sum", "frequency", "event", "count", "translation", "look-alike")
 """What was counted comes before when it was, and that before a list that differs from its name."""
 
 

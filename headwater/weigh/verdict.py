@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from headwater.model import Comparison
-from headwater.weigh import reasons
+from headwater.model import Comparison, Words
+from headwater.weigh import reason_rows, reasons
 from headwater.weigh.answers import COMPARED, say
 from headwater.weigh.claims import Claim
 from headwater.weigh.dates import Days, days, meet
@@ -25,7 +25,7 @@ def relate(
     dates: dict[str, str | None],
     revisions: frozenset[tuple[str, str]] = frozenset(),
     told: Sequence[frozenset[str]] = (),
-) -> tuple[Comparison, list[str]]:
+) -> tuple[Comparison, list[Words]]:
     """Return the relation between answers and why; `dates` are the documents' own dates by id.
 
     Of several findings the one that matters most is the question's: conflict, then superseded, then
@@ -40,9 +40,9 @@ def relate(
     claims = [c for group in groups for c in group]
     conflicts = [f for f in found if f[0] == "conflict"]
     if conflicts:
-        why = [line for _, a, b in conflicts[:3] for line in reasons.conflict(a, b)]
-        return "conflict", list(dict.fromkeys(why))
-    why = []
+        both = [line for _, a, b in conflicts[:3] for line in reasons.conflict(a, b)]
+        return "conflict", list(dict.fromkeys(both))
+    why: list[Words] = []
     relation: Comparison = "incomparable"
     replaced = [f for f in found if f[0] == "superseded"]
     if replaced:
@@ -57,9 +57,9 @@ def relate(
     return relation, why
 
 
-def _why_not(against: list[Found], claims: list[Claim]) -> list[str]:
+def _why_not(against: list[Found], claims: list[Claim]) -> list[Words]:
     if all(_one_table(x, y) for _, x, y in against):
-        return ["cells of one table: its rows and columns tell the numbers apart"]
+        return [reason_rows.CELLS]
     return reasons.undated(claims) if any(c.when is None for c in claims) else reasons.overlapping(claims)
 
 

@@ -14,7 +14,10 @@ from headwater.model import (
     Statement,
     Term,
     Weighing,
+    Words,
 )
+from headwater.model.words import same
+from headwater.weigh import reason_rows as rows
 from headwater.weigh import reasons
 from headwater.weigh.answers import as_answer, dated, gather
 from headwater.weigh.claims import Claim, event_claim, figure_claim, frequency_claim, term_claims
@@ -22,7 +25,7 @@ from headwater.weigh.origins import OriginGraph
 from headwater.weigh.sums import summed
 from headwater.weigh.verdict import relate
 
-MADE_BY = "weigh/3"
+MADE_BY = "weigh/4"
 
 
 def weigh(
@@ -49,13 +52,17 @@ def weigh_all(
     asked = list(questions)
     narrower = _narrower(asked)
     weighed: dict[str, Weighing] = {}
+    twice = {question.id for inner in narrower.values() for question in inner}  # no other need be kept
 
     def one(question: Question) -> Weighing:
-        if question.id not in weighed:
-            inner = [(q, one(q)) for q in narrower.get(question.id, ())]
-            members = [statements[m] for m in question.members if m in statements]
-            weighed[question.id] = _weigh(question, members, graph, documents, inner)
-        return weighed[question.id]
+        if question.id in weighed:
+            return weighed[question.id]
+        inner = [(q, one(q)) for q in narrower.get(question.id, ())]
+        members = [statements[m] for m in question.members if m in statements]
+        made = _weigh(question, members, graph, documents, inner)
+        if question.id in twice:
+            weighed[question.id] = made
+        return made
 
     for question in asked:
         yield one(question)
@@ -101,15 +108,22 @@ def _weigh(
         why += reasons.both_cite(graph.cited_by_several(members))
     missing = len(question.members) - len(members)
     if missing:
-        why.append(f"{missing} statements of this question are not in the case any more")
+        why.append(rows.GONE.told(count=str(missing)))
     if question.dropped:
-        why.append(
-            f"{question.dropped} further statements are not compared here, since the group is too large"
-        )
+        why.append(rows.LEFT_OUT.told(count=str(question.dropped)))
+    told = {words.en: words for words in (*why, *_grouped(question))}
     return Weighing(
-        question=question.id, relation=relation, answers=tuple(answers), origins=graph.of(members),
-        why=tuple(dict.fromkeys([*why, *question.why])), made_by=MADE_BY,
+        question=question.id, relation=relation, answers=tuple(answers),
+        origins=graph.of(members, [a.statements for a in answers]),
+        why=tuple(told), why_in=tuple(told.values()), made_by=MADE_BY,
     )  # fmt: skip
+
+
+def _grouped(question: Question) -> Sequence[Words]:
+    """The question's own reasons; in English alone where it was made before they had other languages."""
+    if len(question.why_in) == len(question.why):
+        return question.why_in
+    return [same(text) for text in question.why]
 
 
 def _claim(statement: Statement, kind: str, documents: Mapping[str, Document]) -> Claim | None:
@@ -121,7 +135,7 @@ def _claim(statement: Statement, kind: str, documents: Mapping[str, Document]) -
     return event_claim(statement) if isinstance(statement, Event) else None
 
 
-Outcome = tuple[Comparison, list[Answer], list[str]]
+Outcome = tuple[Comparison, list[Answer], list[Words]]
 
 
 def _compared(
@@ -136,34 +150,43 @@ def _compared(
     groups = gather(claims)
     answers = [as_answer(group, graph.of(c.statement for c in group)) for group in groups]
     if len(members) < 2:
-        return "single", answers, ["one statement only"]
+        return "single", answers, [rows.ALONE]
     why = reasons.dropped_bound(claims) + reasons.rounding(groups[0] if len(groups) == 1 else [])
     if question.kind == "event" and "place" in question.differs:
         places = list(dict.fromkeys(m.where for m in members if isinstance(m, Event) and m.where))
-        why.insert(0, "the places named cannot both be right: " + " / ".join(places[:6]))
+        why.insert(0, rows.SEATS.told(places=" / ".join(places[:6])))
         if len(groups) > 1:
             why += relate(groups, {})[1]
         return "conflict", answers, why
     if len(groups) < 2:
-        said = "a conversion of one figure into another unit: one statement, no second source"
-        return (
-            "agree",
-            answers,
-            [said] if riders and len(claims) == 1 else [*_agreed(claims, members, graph), *why],
-        )
+        if riders and len(claims) == 1:
+            return "agree", answers, [rows.CONVERSION]
+        return "agree", answers, [*_agreed(claims, members, graph), *why]
     dates = (
         {identifier: document.fact("date") for identifier, document in documents.items()}
         if _undated(claims)
         else {}
     )
     told = [(q, w) for q, w in inner if w.relation == "conflict"]
-    sets = [frozenset(q.members) for q, _ in told]
-    relation, found = relate([dated(group) for group in groups], dates, graph.revisions, sets)
-    found += [reasons.elsewhere(q.text, [a.value for a in w.answers]) for q, w in told]
+    timed = [dated(group) for group in groups]
+    sets = [_repeated(frozenset(q.members), timed) for q, _ in told]
+    relation, found = relate(timed, dates, graph.revisions, sets)
+    found += [reasons.elsewhere(q, w.answers) for q, w in told]
     return relation, _in_time(answers), [*found, *why]
 
 
-def _agreed(claims: list[Claim], members: list[Statement], graph: OriginGraph) -> list[str]:
+def _repeated(members: frozenset[str], groups: Sequence[Sequence[Claim]]) -> frozenset[str]:
+    """The statements of a narrower question, and those that repeat one of them for the same time."""
+    same_time = {
+        c.statement.id
+        for group in groups
+        for c in group
+        if any(o.statement.id in members and o.when == c.when for o in group)
+    }
+    return members | same_time
+
+
+def _agreed(claims: list[Claim], members: list[Statement], graph: OriginGraph) -> list[Words]:
     origins = graph.of(members)
     said = reasons.agreement(claims, origins)
     if origins.at_least < origins.at_most:
@@ -181,8 +204,7 @@ def _in_time(answers: list[Answer]) -> list[Answer]:
 
 def _apart(members: list[Statement], graph: OriginGraph, documents: Mapping[str, Document]) -> Outcome:
     """Look-alikes: each member is an answer to a question of its own."""
-    said = "these look alike and are not answers to one question"
-    return "incomparable", _each(members, graph, documents), [said]
+    return "incomparable", _each(members, graph, documents), [rows.ALIKE]
 
 
 def _each(members: list[Statement], graph: OriginGraph, documents: Mapping[str, Document]) -> list[Answer]:
@@ -199,20 +221,25 @@ def _counted(members: list[Statement], graph: OriginGraph, documents: Mapping[st
     claims = [c for m in members if (c := _claim(m, "figure", documents))]
     groups = gather(claims)
     answers = [
-        replace(as_answer(g, graph.of(c.statement for c in g)), value=_named(g), as_of=None) for g in groups
+        replace(
+            as_answer(g, graph.of(c.statement for c in g)),
+            value=(n := _named(g)).en,
+            values=n.texts,
+            as_of=None,
+        )
+        for g in groups
     ]
     if len(groups) < 2:
-        return "agree" if len(members) > 1 else "single", answers, ["the numbers are the same"]
-    why = ["one name is written with different numbers; the text may mean two versions of it",
-           "to settle it: look for where the name was first set out"]  # fmt: skip
-    return "conflict", answers, why
+        return "agree" if len(members) > 1 else "single", answers, [rows.NUMBERS_SAME]
+    return "conflict", answers, [rows.NAMES, rows.FIRST_SET_OUT]
 
 
-def _named(group: Sequence[Claim]) -> str:
+def _named(group: Sequence[Claim]) -> Words:
     """The number of a name, with the name as it is written most briefly around it."""
     names = [" ".join(c.statement.measure.text.split()) for c in group if isinstance(c.statement, Figure)]
     name = min(filter(None, names), key=lambda n: (not n.isascii(), len(n), n), default="")
-    return f"{group[0].shown} (“{name}”)" if name and len(name) <= 60 else group[0].shown
+    fits = name and len(name) <= 60
+    return rows.NAMED.told(number=group[0].shown, name=name) if fits else group[0].shown
 
 
 def _listed(terms: list[Term], graph: OriginGraph) -> Outcome:
@@ -220,17 +247,17 @@ def _listed(terms: list[Term], graph: OriginGraph) -> Outcome:
     off = [t for t in terms if t.announced != t.listed]
     if not off:
         one = Answer(f"{terms[0].announced}", tuple(t.id for t in terms), graph.of(terms))
-        return "agree", [one], ["the list has as many items as are announced"]
+        return "agree", [one], [rows.LIST_FITS]
     announced, listed = term_claims(off[0])
     short = [t for t in off if t.listed == listed]
+    said, found = (
+        each.told(count=str(n)) for each, n in ((rows.ANNOUNCED, announced), (rows.LISTED, listed))
+    )
     answers = [
-        Answer(f"{announced} announced", tuple(t.id for t in terms), graph.of(terms)),
-        Answer(f"{listed} listed", tuple(t.id for t in short), graph.of(short)),
+        Answer(said.en, tuple(t.id for t in terms), graph.of(terms), values=said.texts),
+        Answer(found.en, tuple(t.id for t in short), graph.of(short), values=found.texts),
     ]
     if announced is not None and listed is not None and listed - announced > 1:
-        said = "more items are found than announced: the list may go on beyond it"
-        return "incomparable", answers, [said]
-    said = f"{announced} are announced and {listed} are found listed"
-    if announced is not None and listed is not None and announced - listed == 1:
-        said += ": one is missing, or the list is read wrongly"
-    return "conflict", answers, [said, "to settle it: obtain the document that sets out the list"]
+        return "incomparable", answers, [rows.LONGER]
+    row = rows.ONE_SHORT if announced is not None and announced - (listed or 0) == 1 else rows.SHORT
+    return "conflict", answers, [row.told(said=str(announced), found=str(listed)), rows.OBTAIN_LIST]

@@ -11,6 +11,12 @@ FAILS = [
     ("In Lindar Province 300 workers were trained, including 410 workers from villages.", "410"),
     # men and women that do not make all
     ("The mill employed 1,200 workers, including 700 male workers and 600 female workers.", "1,300"),
+    # visits of some days
+    ("Each official makes 6 visits of 5 days a year, that is 40 days a year.", "30 days, not 40 days"),
+    ("每名干部每年走访6次，每次5天，全年共40天。", "30 days"),
+    # shares that leave nothing out
+    ("Men were 60 percent and women 50 percent of the workers of Lindar Province.", "110"),
+    ("林达省工人中男性占60%，女性占50%。", "110"),
     # 其中, men and women
     ("林达省培训工人1200人，其中男工人700人，女工人600人。", "1,300"),
 ]  # fmt: skip
@@ -26,6 +32,11 @@ HOLDS = [
     "More than 1,200 workers were trained, including 700 male workers and 600 female workers.",
     # six visits of five days
     "Each official makes 6 visits of 5 days, in total 30 days a year.",
+    # of 5 days a year: the year is the visits', and 30 days a year are no other answer
+    "Each official makes 6 visits of 5 days a year, that is 30 days a year.",
+    # shares that may overlap, and shares rounded
+    "In Lindar Province 60 percent of the workers were women and 50 percent came from villages.",
+    "Men were 54 percent and women 46 percent of the workers of Lindar Province.",
 ]  # fmt: skip
 
 Relations = Callable[[str, str], dict[str, str]]

@@ -16,6 +16,34 @@ def test_two_publishers_are_two_and_two_pages_of_one_are_one(scale: Any) -> None
     scale.document("c", "the Orrin Times")
     for name in "abc":
         scale.say(name, 900)
+    # nothing ties the two, and nothing shows that both did not read it in one place
+    assert _range(scale.weigh()) == (1, 2)
+
+
+def test_two_named_speakers_are_two_and_an_outlet_that_is_named_is_none(scale: Any) -> None:
+    for name in "abc":
+        scale.document(name, f"Outlet {name}")
+    scale.say("a", 900, by=("Lindar Civil Affairs Bureau",))
+    scale.say("b", 900, by=("Lamp Workers' Union",))
+    assert _range(scale.weigh()) == (2, 2)
+    scale.say("c", 900, by=("Valley Post",))
+    assert _range(scale.weigh()) == (2, 3)
+
+
+def test_names_that_may_be_one_leave_it_open(scale: Any) -> None:
+    for n, speaker in enumerate(
+        ("Lindar Civil Affairs Bureau", "Civil Affairs Bureau", "林达省民政厅", "the office")
+    ):
+        scale.document(str(n), f"Outlet {n}")
+        scale.say(str(n), 900, by=(speaker,))
+    found = _range(scale.weigh())
+    assert found[0] == 1 and found[1] > 1
+
+
+def test_two_answers_have_two_origins_though_neither_gives_a_source(scale: Any) -> None:
+    for name, value in (("a", 900), ("b", 950)):
+        scale.document(name, f"Outlet {name}")
+        scale.say(name, value, as_of="2062")
     assert _range(scale.weigh()) == (2, 2)
 
 
@@ -76,12 +104,12 @@ def test_one_first_speaker_is_one_origin_and_an_outlet_that_quotes_its_agency_to
     assert _range(scale.weigh()) == (1, 1)
 
 
-def test_an_unnamed_speaker_ties_nothing(scale: Any) -> None:
+def test_an_unnamed_speaker_leaves_it_open(scale: Any) -> None:
     scale.document("a", "Lindar Courier")
     scale.document("b", "Orrin Times")
     for name in "ab":
         scale.say(name, 900, by=("an official",), anonymous=True)
-    assert _range(scale.weigh()) == (2, 2)
+    assert _range(scale.weigh()) == (1, 2)
 
 
 def test_a_circle_of_copies_is_one_origin(scale: Any) -> None:

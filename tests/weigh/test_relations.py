@@ -8,7 +8,7 @@ Say = tuple[str, float | None, float | None, str, str | None]
 
 ROWS: list[tuple[list[Say], str, str]] = [
     ([("a", 900, None, "exact", None)], "single", "one statement"),
-    ([("a", 900, None, "exact", "2062"), ("b", 900, None, "exact", "2062")], "agree", "independent origins"),
+    ([("a", 900, None, "exact", "2062"), ("b", 900, None, "exact", "2062")], "agree", "not certain"),
     ([("a", 900, None, "exact", "2062"), ("a", 900, None, "exact", "2062")], "agree", "repetition, not confirmation"),
     ([("a", 900, None, "exact", "2061"), ("b", 950, None, "exact", "2062")], "superseded", "2061: 900"),  # a series
     ([("a", 900, None, "exact", "2062"), ("b", 950, None, "exact", "2062")], "conflict", "to settle it"),

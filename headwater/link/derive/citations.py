@@ -92,11 +92,16 @@ class _Case:
             return found, "its title is that of the document"
         names = surnames(work.authors)
         fits = self.authors.get((names[0], work.year), []) if names and work.year else []
-        fits = [e for e in fits if e is not taker and all(s in e.author + " " + e.publisher for s in names)]
-        if not fits:
+        known: dict[str, Entry] = {}
+        for entry in fits:
+            if entry is not taker and all(s in entry.author + " " + entry.publisher for s in names):
+                known[entry.id] = entry
+                if len(known) > 1:
+                    break  # an office of many pages a year is cited by as many
+        if not known:
             return None, "the work is not in the case"
-        same = len({e.id for e in fits}) > 1
-        return fits[0], "name and year match" + (", those of other documents too" if same else "")
+        said = ", those of other documents too" if len(known) > 1 else ""
+        return next(iter(known.values())), f"name and year match{said}"
 
 
 def citations(catalogue: Catalogue, statements: Sequence[Statement]) -> list[Derivation]:

@@ -1,9 +1,10 @@
 # ruff: noqa: E501
 """The values of a text in order, and the runs of them that few texts share."""
 
+from array import array
 from collections import defaultdict
-from collections.abc import Sequence
-from itertools import combinations
+from collections.abc import Iterable, Sequence
+from itertools import combinations, pairwise
 
 from headwater.link.derive.catalogue import Catalogue
 from headwater.model import Event, Evidence, Figure, Statement
@@ -47,9 +48,12 @@ class Values:
         rank = self._catalogue.rank
         postings: dict[tuple[str, ...], list[str]] = defaultdict(list)
         texts: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        repeated = _repeated(hash(key) for run in self.of.values() for key in tuples(run))
         for document in sorted(self.of, key=rank.__getitem__):
             text = self._catalogue.first(document)
             for key in tuples(self.of[document]):
+                if hash(key) not in repeated:
+                    continue
                 if len(texts[key]) <= RARE and (text not in texts[key] or document == text):
                     postings[key].append(document)
                 texts[key].add(text)
@@ -74,6 +78,12 @@ class Values:
                 for pair in combinations(documents, 2):
                     found[pair].add(value)
         return found
+
+
+def _repeated(hashes: Iterable[int]) -> set[int]:
+    """Return those given twice: of a large case's millions of runs hardly any, and no other need be kept."""
+    ordered = sorted(array("q", hashes))
+    return {one for one, other in pairwise(ordered) if one == other}
 
 
 def tuples(run: list[str]) -> list[tuple[str, ...]]:

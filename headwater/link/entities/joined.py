@@ -127,6 +127,18 @@ def _contrary(standing: list[Judgement]) -> dict[frozenset[str], Problem]:
     }
 
 
+def contrary(judgements: Iterable[Judgement]) -> dict[str, list[str]]:
+    """Return the ids of people's standing judgements that contradict each other, by each name they are about."""
+    standing = [j for j in judgements if not j.withdrawn]
+    both = _contrary(standing)
+    found: dict[str, list[str]] = defaultdict(list)
+    for each in standing:
+        if not each.machine and each.verdict != "unsure" and _pair(each) in both:
+            for name in _pair(each):
+                found[name].append(each.id)
+    return found
+
+
 def _told(judgement: Judgement, clash: tuple[str, str]) -> Problem:
     one, other = (name.lstrip("\0")[:80] for name in clash)
     who = "the documents" if judgement.machine else judgement.by

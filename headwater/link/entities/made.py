@@ -3,10 +3,10 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from headwater.link.entities.heard import Heard, pairs, short_forms
-from headwater.link.entities.joined import join, kept, refused
+from headwater.link.entities.joined import contrary, join, kept, refused
 from headwater.link.entities.kinds import Institution, bare, institution, institutions, language_of, schema_of
 from headwater.link.entities.offices import officials
 from headwater.link.gazetteer import row
@@ -63,6 +63,9 @@ def entities(
         if made:
             found.append(made)
     found += _of_places(statements, places)
+    disputed = contrary(judgements)
+    if disputed:
+        found = [replace(e, disputed=_disputed(e, disputed)) for e in found]
     found += [person for document in documents for person in officials(document)]
     problems += [
         Problem(
@@ -75,6 +78,10 @@ def entities(
     once = {e.id: e for e in found}
     ordered = sorted(once.values(), key=lambda e: (e.schema, e.names, e.id))
     return Found(tuple(ordered), tuple(judgements), tuple(problems))
+
+
+def _disputed(entity: Entity, by_name: Mapping[str, list[str]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(i for _, name in entity.names for i in by_name.get(bare(name), ())))
 
 
 def _judged(heard: Heard) -> Judgement:

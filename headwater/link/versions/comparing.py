@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """All versions of one case: what translates what, what revises what, and the questions that they raise."""
 
 from collections import defaultdict
@@ -18,7 +19,9 @@ from headwater.model import (
     Revision,
     Statement,
     Term,
+    Words,
 )
+from headwater.model.words import same
 
 MOST = 5_000
 """Pairs of documents of a case that are compared."""
@@ -113,17 +116,40 @@ def _questions(made: Alignment, statements: Mapping[str, Statement]) -> Iterable
         figures = [s for i in difference.statements if isinstance(s := statements.get(i), Figure)]
         if len(figures) != 2:
             continue
-        yield _question(made, difference, figures[0])
+        yield _question(made, difference, figures)
 
 
-def _question(made: Alignment, difference: Difference, figure: Figure) -> Question:
-    part = {"figure": "the same number", "unit": "the same unit", "bound": "the same bound"}[difference.kind]
+def _question(made: Alignment, difference: Difference, figures: list[Figure]) -> Question:
+    figure = figures[0]
     counted = " ".join((figure.measure.text or figure.span.exact).split())[:120]
-    by = f", translated by {made.translator}," if made.translator else ""
+    by = BY.told(name=made.translator) if made.translator else same("")
+    asked = ASKED.told(by=by, part=PARTS[difference.kind], counted=counted)
     return Question(
         kind="translation",
-        text=f"Do the original and its translation{by} give {part}: {counted}?",
+        text=asked.en,
+        texts=asked.texts,
         measure=counted, population="", place=figure.place or "", period="",
         members=difference.statements, differs=(difference.kind,),
-        why=(difference.why, "one text in two languages: this is no second source"),
+        why=(difference.why, ONE_TEXT.en), why_in=(_in_words(difference, figures), ONE_TEXT),
     )  # fmt: skip
+
+
+def _in_words(difference: Difference, figures: list[Figure]) -> Words:
+    """The reason in every language: what the two texts say, each in its own words."""
+    one, other = (" ".join(f.quantity.as_written.split()) for f in figures)
+    told = SAYS.told(one=one, other=other)
+    return Words(difference.why, told.zh, told.ug)
+
+
+SAYS = Words("the original says {one}, the translation {other}", "原文写作“{one}”，译文写作“{other}”",
+             "ئەسلىدە «{one}»، تەرجىمىسىدە «{other}» دېيىلگەن")  # fmt: skip
+PARTS: dict[str, Words] = {
+    "figure": Words("the same number", "数字", "سانى"),
+    "unit": Words("the same unit", "单位", "بىرلىكى"),
+    "bound": Words("the same bound", "上下限", "چەك-چېگراسى"),
+}
+BY = Words(", translated by {name},", "（译者：{name}）", " (تەرجىمان: {name})")
+ASKED = Words("Do the original and its translation{by} give {part}: {counted}?", "原文与译文{by}的{part}是否一致：{counted}？",
+              "ئەسلى تېكىست بىلەن تەرجىمىسى{by} نىڭ {part} ئوخشاشمۇ: {counted}؟")  # fmt: skip
+ONE_TEXT = Words("one text in two languages: this is no second source", "同一篇文字的两种语言版本：不是第二个来源",
+                 "بىر تېكىستنىڭ ئىككى تىلدىكى نۇسخىسى: بۇ ئىككىنچى مەنبە ئەمەس")  # fmt: skip

@@ -1,0 +1,141 @@
+# ruff: noqa: E501
+"""Programmes that figures are told of: named in the sentence, in English, Chinese or Uyghur.
+
+Two programmes at one place are two questions; a figure whose sentence names none may be of any.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from headwater.link.entities.kinds import institutions
+from headwater.link.folding import HAN, fold
+from headwater.model import Document, Figure
+
+_KINDS_EN = "programme|program|campaign|initiative|scheme|project|plan|drive"
+_KINDS_ZH = "专项行动|行动|计划|工程|活动|项目|方案|專項行動|行動|計劃|計畫|活動|項目"
+_KINDS_UG = "پروگراممىسى|پىلانى|ھەرىكىتى|پائالىيىتى|قۇرۇلۇشى|تۈرى"
+_EN = re.compile(
+    rf"((?:\b[A-Z][\w’'-]+[ -]){{1,4}})(?:{_KINDS_EN}|{_KINDS_EN.title()})\b".replace(
+        "|program|", "|program(?!m)|"
+    )
+)
+_ZH = re.compile(f"[“「『]([\u3400-\u9fff·]{{2,14}}?)(?:(?:{_KINDS_ZH})[”」』]|[”」』](?:{_KINDS_ZH}))")
+_UG = re.compile(
+    f"«([\u0620-\u06ff ]{{2,40}}?)(?:(?: (?:{_KINDS_UG}))?» (?:{_KINDS_UG})|(?: (?:{_KINDS_UG}))»)"
+)
+_STOPS = frozenset(
+    "the this that these a an under in by its our new old first second third national provincial county every each no one".split()
+)
+_GENERAL = frozenset(
+    "pilot provincial national state government county pairing aid assistance training development work action five-year".split()
+)
+READ = 200_000
+"""Code points of a document read for names."""
+MOST = 400
+"""Names of programmes looked for in one case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Programmes:
+    """The programmes that a case names: the words of each, folded -> its one name."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    pattern: re.Pattern[str] | None = None
+
+    def of(self, figure: Figure, document: Document | None) -> tuple[str, str]:
+        """Return the programme that a figure's sentence names nearest before the number, else the only one
+        after it: its key, and the name as written; two empty strings where there is none."""
+        if self.pattern is None:
+            return "", ""
+        text = document.text if document else figure.span.exact
+        base = 0 if document else figure.span.start
+        start, end = (n - base for n in figure.sentence) if document else (0, len(text))
+        number = figure.number[0] - base
+        sentence = text[max(0, start) : end][:2_000]
+        found = [(start + m.start(), m[0]) for m in self.pattern.finditer(sentence)]
+        before = [name for at, name in found if at < number]
+        after = list(dict.fromkeys(self.names[_core(name)] for at, name in found if at >= number))
+        if before:
+            return self.names[_core(before[-1])], before[-1]
+        return (after[0], next(n for at, n in found if at >= number)) if len(after) == 1 else ("", "")
+
+
+def programmes(documents: Iterable[Document], same: Mapping[str, str] = MappingProxyType({})) -> Programmes:
+    """Return the programmes that the documents name; `same` are their own pairs of names across languages."""
+    found: dict[str, str] = {}
+    spelt: dict[str, str] = {}
+    pairs = {_core(other): _core(english) for other, english in same.items()}
+    for document in documents:
+        for pattern in (_EN, _ZH, _UG):
+            for match in pattern.finditer(document.text[:READ]):
+                name = _trimmed(match[1])
+                core = _core(name)
+                if name and core not in found and len(found) < MOST:
+                    found[core] = pairs.get(core, core)
+                    spelt[core] = name
+    for core in list(found):  # what the tables know has one name in every language
+        known = next((i for n in (core, f"{core} campaign") if (i := institutions().get(n))), None)
+        if known is not None and known.schema == "Project":
+            found[core] = _core(known.en[0])
+    if not found:
+        return Programmes()
+    forms = sorted(
+        {f for core, name in spelt.items() for f in (name, core if HAN.search(core) else name)},
+        key=len,
+        reverse=True,
+    )
+    words = [rf"\b{re.escape(f)}\b" if f.isascii() else re.escape(f) for f in forms]
+    return Programmes(found, re.compile("|".join(words)))
+
+
+SAID_AGAIN = re.compile(
+    rf"(?:the|this) (?:{_KINDS_EN})\b|(?:该|這一|这一|该项|此)(?:{_KINDS_ZH})|بۇ (?:پروگرامما|پىلان|ھەرىكەت|پائالىيەت|تۈر)",
+    re.I,
+)
+"""A programme that was named before: "the programme was launched"."""
+BACK = 4_000
+"""Code points read back for the name."""
+
+
+def named_before(text: str, offset: int) -> str:
+    """Return the programme named last before an offset, with the word for what it is, or ""."""
+    start = max(0, offset - BACK)
+    found = [
+        (m.start(), m[0]) for p in (_EN, _ZH, _UG) for m in p.finditer(text[start:offset]) if _trimmed(m[1])
+    ]
+    name = max(found, default=(0, ""))[1].strip("“”「」『』«»")
+    words = name.split()
+    while words and words[0].casefold() in _STOPS:
+        words = words[1:]
+    return " ".join(words)
+
+
+def quoted_name(text: str) -> str:
+    """Return the programme that a Chinese or Uyghur text names in quotation marks, with its kind, or ""."""
+    found = _ZH.search(text) or _UG.search(text)
+    return re.sub("[“”「」『』«»]", "", found[0]) if found else ""
+
+
+def _trimmed(name: str) -> str:
+    """A name without the words before it that are none of it; "" where only general words are left."""
+    words = name.replace("-", " - ").split() if name.isascii() else [name.strip()]
+    while words and words[0].casefold() in _STOPS:
+        words = words[1:]
+    left = [w for w in words if w.casefold() not in _GENERAL and w != "-"]
+    return name[name.find(words[0]) :].strip(" -") if left else ""
+
+
+def _core(name: str) -> str:
+    """A name folded, without the word for what kind of thing it is."""
+    folded = fold(name).strip(" \"'“”«»")
+    folded = re.sub(rf"\s+(?:{_KINDS_EN}|{_KINDS_UG})$", "", folded).removeprefix("the ")
+    return re.sub(f"(?:{_KINDS_ZH})$", "", folded) if len(folded) > 3 else folded
+
+
+def apart(a: str, b: str) -> bool:
+    """Tell whether two programmes are surely two: two names in one script; of two scripts nobody knows."""
+    return (
+        bool(a and b) and a != b and bool(HAN.search(a)) == bool(HAN.search(b)) and a.isascii() == b.isascii()
+    )
