@@ -105,7 +105,7 @@ def test_the_real_reports(shared: Path, tmp_path: Path) -> None:
 
 def test_the_dossier_names_what_it_is_not(demo: Path) -> None:
     start = (demo / "dossier/index.html").read_text(encoding="utf-8")
-    assert "Not redacted" in start
+    assert "Not redacted" not in start
     assert "ot for publication" in start
     listed = json.loads((demo / "dossier/headwater.json").read_text(encoding="utf-8"))
     assert listed["files"]
