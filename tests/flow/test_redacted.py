@@ -11,7 +11,8 @@ from headwater.capture.limits import Limits
 from headwater.case import Case
 from headwater.errors import UsageError
 from headwater.flow import Whole, build, collect, export, permit, render, verify
-from headwater.model import Mention
+from headwater.flow.looks import placed_whole
+from headwater.model import Document, Mention, Region
 
 TEXT = (
     "Lamps in Tarskan\n\nSenuber Qurbaniyaz of Elm Village got 3 lamps in 2031. “Enough,” said Senuber Qurbaniyaz.\n\n"
@@ -67,8 +68,8 @@ def test_a_dossier_is_redacted_and_holds(case: Path, tmp_path: Path) -> None:
     assert any("are redacted" in f.reason for f in result.findings if f.state == "open")
     logged = next(e for e in events if e.what == "redacted")
     assert logged.facts == (
-        ("a child", "1"),
         ("a private person", "2"),
+        ("a child", "1"),
         ("a small place beside a private person", "1"),
     )
 
@@ -141,3 +142,24 @@ def test_a_changed_export_is_told_from_the_redacted_one(case: Path, tmp_path: Pa
     said = [(f.state, f.subject) for f in result.findings if f.part == "exports"]
     assert said[0] == ("holds", str(good))
     assert ("fails", str(bad)) in said and any(name.startswith(f"{bad} line") for _, name in said)
+
+
+PLACED = [
+    (0, 10, True),  # on one line
+    (4, 15, True),  # over two lines, with the space between them
+    (0, 24, False),  # the last word has no place
+    (16, 24, False),
+]
+
+
+@pytest.mark.parametrize(("start", "end", "whole"), PLACED)
+def test_a_page_is_drawn_only_where_all_of_a_name_has_a_place(start: int, end: int, whole: bool) -> None:
+    lines = (
+        Region(0, 10, 0, 0, 0, 100, 10, tuple(range(0, 110, 10))),
+        Region(11, 15, 0, 0, 10, 40, 20, tuple(range(0, 50, 10))),
+    )
+    held = Document(
+        record="sha-256:0", file="x.pdf", url=None, media_type="application/pdf", language="en", made_by="pdf/1",
+        text="Senuber of Elm Qurbaniyaz", blocks=(), regions=lines,
+    )  # fmt: skip
+    assert placed_whole(held, start, end) is whole

@@ -22,7 +22,7 @@ from headwater.model import (
     Statement,
     Weighing,
 )
-from headwater.publish.redact.cover import Cover, anyone, cover, hidden_address, replaced
+from headwater.publish.redact.cover import CHILD, PRIVATE, Cover, anyone, cover, hidden_address, replaced
 from headwater.publish.redact.document import redacted_document, redactions
 from headwater.publish.redact.finder import Finder, finder
 from headwater.publish.redact.nouns import in_words, of_document, with_id
@@ -239,4 +239,7 @@ def withheld(redacted: Iterable[Redaction]) -> dict[str, int]:
     counts: dict[str, int] = {}
     for each in redacted:
         counts[each.reason] = counts.get(each.reason, 0) + 1
-    return dict(sorted(counts.items(), key=lambda item: (item[0] == PLACE, item[0])))
+    order = (PRIVATE, CHILD, PLACE)
+    return dict(
+        sorted(counts.items(), key=lambda item: (order.index(item[0]) if item[0] in order else 9, item[0]))
+    )
