@@ -19,6 +19,7 @@ from headwater.capture.custody.acts import (
     WHOLE,
 )
 from headwater.capture.limits import MIB
+from headwater.capture.member import unpacked
 from headwater.capture.wacz.write import Listed, write_wacz
 from headwater.case import Case
 from headwater.errors import CaseError, HeadwaterError
@@ -123,6 +124,10 @@ def redacted(case: Case, release: Release) -> Iterator[bytes]:
     with TemporaryDirectory(prefix="headwater-wacz-") as room, TemporaryFile() as spool:
         archive = Path(room) / "data.warc.gz"
         with case.archive.path.open("rb") as whole, archive.open("wb") as out:
+            first = unpacked(whole, 0)
+            if first is not None and first.fields.get("warc-type") == "warcinfo":
+                whole.seek(0)
+                out.write(whole.read(first.length))  # so that an archive of nothing is one all the same
             for place in (case.store.place(record.id) for record in kept):
                 whole.seek(place.offset)
                 out.write(whole.read(place.length))

@@ -11,7 +11,7 @@ from headwater.publish.redact import places
 from headwater.publish.redact.finder import Finder, Found, decoded
 from headwater.publish.redact.labels import NOBODY, after, free, label, tag
 from headwater.publish.redact.moved import Edit, Moved, cut, moved
-from headwater.publish.redact.people import Hidden
+from headwater.publish.redact.people import Hidden, joined
 
 PRIVATE, CHILD = "a private person", "a child"
 WITHHELD = "address-withheld"
@@ -132,7 +132,9 @@ def _edit(cover: Cover, found: Found) -> Edit:
 def _found(text: str, hidden: Hidden) -> list[Found]:
     """Return names as the mentions place them and as they are found anywhere else, none over another."""
     known = hidden.known
-    here = [Found(*run) for run in known.runs if 0 <= run[0] < run[1] <= len(text)]
+    named = {number: {joined(name) for name in names} for number, names in known.names.items()}
+    # a mention of a text that was read otherwise since stands nowhere
+    here = [Found(*run) for run in known.runs if joined(text[run[0] : run[1]]) in named[run[2]]]
     kept = Places(known.kept)
     rest = [each for each in hidden.own.both(text) if not kept.hold(each.start, each.end)]
     return _joined([*here, *rest])

@@ -189,7 +189,11 @@ class Texts:
 
     def judgement(self, judgement: Judgement) -> Judgement:
         """Return a judgement without the people of the documents that it is about; who judged stays."""
-        documents = [d for d in judgement.documents if d in self._covers]
+        about = (judgement.left, *judgement.findings)  # of a finding: its document's people
+        found = (*judgement.documents, *(self._document_of.get(each, "") for each in about))
+        documents = [d for d in dict.fromkeys(found) if d in self._covers]
+        for each in about:
+            documents += self._members.get(each, ())
         if judgement.schema == "mention":
             return self._plain(judgement, lambda words: self.words(words, documents))
         made = self._shared(judgement, documents)
