@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from headwater.extract import definitions, events, figures, people, terms
+from headwater.extract import definitions, events, figures, people, relations, terms
 from headwater.extract.context import Context
 from headwater.model import Document, Problem, Statement
 
@@ -20,13 +20,15 @@ EXTRACTORS: tuple[tuple[str, Callable[[Context], Iterator[Statement | Problem]]]
     ("figures", figures.find),
     ("terms", terms.find),
     ("events", events.find),
+    ("relations", relations.find),
     ("definitions", definitions.find),
     ("people", people.find),
     ("lines", _endless),
 )
 """What reads a document, in order: the name of a kind and its `find(context)`."""
 
-MADE_BY = " ".join((figures.MADE_BY, terms.MADE_BY, events.MADE_BY, definitions.MADE_BY, people.MADE_BY))
+_ALL = (figures, terms, events, relations, definitions, people)
+MADE_BY = " ".join(each.MADE_BY for each in _ALL)
 """The versions of all extractors together: the key under which a document's statements are kept."""
 
 
@@ -37,7 +39,7 @@ def _doubted(document: Document, found: Statement) -> Statement:
 
 
 def extract(document: Document) -> Iterator[Statement | Problem]:
-    """Yield what the document says: figures, terms, events, definitions, people, in that order, each in text order."""
+    """Yield what the document says, kind after kind as in EXTRACTORS, each in text order."""
     context = Context(document)
     for name, find in EXTRACTORS:
         try:

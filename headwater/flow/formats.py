@@ -12,7 +12,7 @@ from headwater.flow.job import dossier_of
 from headwater.flow.linked_data import write_annotations, write_claims, write_prov, write_ro_crate
 from headwater.flow.logged import exported
 from headwater.flow.redacted import Release, Whole, log_release, released, searched
-from headwater.model import Dossier
+from headwater.model import Dossier, Relation
 from headwater.model.identity import PREFIX
 from headwater.publish import bibliography, ftm, lines, ris, table, version_lines
 from headwater.publish.tbx import tbx, write_terms_csv
@@ -41,6 +41,10 @@ def _terms(dossier: Dossier, stream: TextIO) -> None:
 
 def _events(dossier: Dossier, stream: TextIO) -> None:
     _jsonl(lines.event_lines(dossier.statements), stream)
+
+
+def _relations(dossier: Dossier, stream: TextIO) -> None:
+    _jsonl(lines.relation_lines(s for s in dossier.statements if isinstance(s, Relation)), stream)
 
 
 def _csl(dossier: Dossier, stream: TextIO) -> None:
@@ -82,6 +86,7 @@ WRITERS: dict[str, Callable[[Dossier, TextIO], None] | None] = {
     "people": _people,
     "terms": _terms,
     "events": _events,
+    "relations": _relations,
     "csv": table.write_csv,
     "questions-csv": table.write_questions_csv,
     "csl": _csl,

@@ -1,7 +1,7 @@
 """The derivations of the case as a picture: origins on the left, what was taken from them to the right."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.model import Derivation, Work, short
@@ -69,13 +69,13 @@ def graph(catalogue: Catalogue) -> Graph:
     """Return the picture of who took from whom in the whole case."""
     edges, left_out = _edges(catalogue)
     names = list(dict.fromkeys(name for ends in edges for name in ends))
-    column = _columns(names, edges, catalogue)
-    rows = _rows(names, edges, column)
+    column = columns(names, edges)
+    rows = rows_of(names, edges, column)
     entering: dict[str, list[Ends]] = defaultdict(list)
     for ends in edges:
         entering[ends[1]].append(ends)
     tall = {n: max(TALL, SLOT * (len(entering[n]) + 1.0)) for n in names}
-    place = _places(rows, tall)
+    place = places_of(rows, tall)
     lines = []
     for name in names:
         into = sorted(entering[name], key=lambda ends: place[ends[0]][1])
@@ -112,7 +112,7 @@ def _edges(catalogue: Catalogue) -> tuple[dict[Ends, Derivation], int]:
     return kept, len(every) - len(kept)
 
 
-def _columns(names: Sequence[str], edges: Mapping[Ends, Derivation], catalogue: Catalogue) -> dict[str, int]:
+def columns(names: Sequence[str], edges: Collection[Ends]) -> dict[str, int]:
     """How many steps a box stands from an origin; a ring is cut where it closes."""
     takers: dict[str, list[str]] = defaultdict(list)
     for taken, taker in edges:
@@ -131,9 +131,7 @@ def _columns(names: Sequence[str], edges: Mapping[Ends, Derivation], catalogue: 
     return column
 
 
-def _rows(
-    names: Sequence[str], edges: Mapping[Ends, Derivation], column: Mapping[str, int]
-) -> list[list[str]]:
+def rows_of(names: Sequence[str], edges: Collection[Ends], column: Mapping[str, int]) -> list[list[str]]:
     """The boxes of each column from top to bottom, each near those that it takes from."""
     rows: list[list[str]] = [[] for _ in range(max(column.values(), default=-1) + 1)]
     for name in names:
@@ -149,7 +147,8 @@ def _rows(
     return rows
 
 
-def _places(rows: list[list[str]], tall: Mapping[str, float]) -> dict[str, tuple[float, float]]:
+def places_of(rows: list[list[str]], tall: Mapping[str, float]) -> dict[str, tuple[float, float]]:
+    """Return the top left corner of each box."""
     heights = [sum(tall[n] + DOWN for n in row) - DOWN for row in rows]
     most = max(heights, default=0.0)
     place: dict[str, tuple[float, float]] = {}
@@ -183,17 +182,15 @@ def _node(catalogue: Catalogue, name: str, place: tuple[float, float], tall: flo
     document = catalogue.documents.get(name)
     if document is None:
         work = name.removeprefix("work ")
-        return Node(x, y, tall, _cut(work), catalogue.tongue.plain("part.not_in_case"), "", None, root)
+        return Node(x, y, tall, cut(work), catalogue.tongue.plain("part.not_in_case"), "", None, root)
     # the date first: among letters that run from the right its parts would change places
     by = [document.fact("date") or "", document.fact("publisher") or document.fact("author") or document.name]
     href = f"d/{short(document.id)}.html"
     lang = document.language if document.language != "und" else ""
-    return Node(
-        x, y, tall, _cut(title_of(document)), _cut(" · ".join(filter(None, by)), 27), lang, href, root
-    )
+    return Node(x, y, tall, cut(title_of(document)), cut(" · ".join(filter(None, by)), 27), lang, href, root)
 
 
-def _cut(text: str, letters: int = LETTERS) -> str:
+def cut(text: str, letters: int = LETTERS) -> str:
     """Cut words to the width of a box."""
     text = clip(text, 200)
     room = float(letters)

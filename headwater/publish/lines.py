@@ -15,8 +15,10 @@ from headwater.model import (
     Judgement,
     Mention,
     Origins,
+    Party,
     Quantity,
     Question,
+    Relation,
     Span,
     Statement,
     Term,
@@ -102,6 +104,18 @@ def event_lines(statements: Iterable[Statement]) -> Iterator[Line]:
             yield {**line, "attribution": _chain(statement.attribution), **_tail(statement)}
 
 
+def relation_lines(statements: Iterable[Statement]) -> Iterator[Line]:
+    """Yield one line a relation; other statements are passed over.
+
+    `from` and `to` have the words, their offsets in the document, and the pronoun that stands for them, or
+    null.
+    """
+    for statement in statements:
+        if isinstance(statement, Relation):
+            line = {"file": _name(statement), "span": _span(statement.span), **_relation(statement)}
+            yield {**line, "attribution": _chain(statement.attribution), **_tail(statement)}
+
+
 def _statement(statement: Statement) -> Line:
     line: Line = {
         "id": statement.id,
@@ -127,6 +141,8 @@ def _statement(statement: Statement) -> Line:
         line |= _event(statement) | {"name": statement.name, "act": statement.act}
     elif isinstance(statement, Term):
         line |= _term(statement)
+    elif isinstance(statement, Relation):
+        line |= _relation(statement)
     line["attribution"] = _chain(statement.attribution)
     line["made_by"] = statement.made_by
     line["why"] = list(statement.why)
@@ -150,6 +166,20 @@ def _figure(figure: Figure) -> Line:
 
 def _event(event: Event) -> Line:
     return {"what": event.what, "who": event.who, "when": event.when, "where": event.where}
+
+
+def _relation(relation: Relation) -> Line:
+    return {
+        "relation": relation.relation,
+        "from": _party(relation.subject),
+        "to": _party(relation.object),
+        "period": relation.period,
+        "ended": relation.ended,
+    }
+
+
+def _party(party: Party) -> Line:
+    return {"name": party.name, "start": party.start, "end": party.end, "pronoun": party.pronoun or None}
 
 
 def _term(term: Term) -> Line:

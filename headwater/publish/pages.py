@@ -20,6 +20,7 @@ from headwater.publish.lists import (
 )
 from headwater.publish.looks import look_pages
 from headwater.publish.method import method_page, verify_page
+from headwater.publish.network import network_page
 from headwater.publish.origins import lineage_page
 from headwater.publish.page import Page
 from headwater.publish.questions import question_pages
@@ -44,6 +45,7 @@ MAKERS: tuple[Maker, ...] = (
     problem_list,
     term_list,
     timeline,
+    network_page,
     method_page,
     verify_page,
     search_page,

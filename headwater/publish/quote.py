@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from headwater.model import Document, Event, Figure, Statement, Term
+from headwater.model import Document, Event, Figure, Relation, Statement, Term
 from headwater.publish.catalogue import Catalogue
 from headwater.publish.citing import footnote
 from headwater.publish.marks import Layer, date_of, marked
@@ -104,4 +104,6 @@ def gist(statement: Statement, tongue: Tongue = ENGLISH) -> str:
         return f"{date_words(statement.when, tongue)}: \u2068{statement.name or statement.what}\u2069"
     if isinstance(statement, Term):
         return " · ".join(words for _, words in statement.forms) or statement.span.exact
+    if isinstance(statement, Relation):
+        return f"\u2068{statement.subject.name}\u2069 → \u2068{statement.object.name}\u2069"
     return statement.span.exact

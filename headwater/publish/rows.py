@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from headwater.model import Event, Figure, Party, Statement, Term
+from headwater.model import Event, Figure, Party, Relation, Statement, Term
 from headwater.publish.numerals import bound_meaning, date_words, unit_words
 from headwater.publish.quote import figure_words
 from headwater.publish.tongue import Tongue
@@ -60,6 +60,8 @@ def _told(statement: Statement, tongue: Tongue) -> Iterator[Row]:
             yield Row(field, value.name, value.pronoun and f"“{value.pronoun}”")
         elif isinstance(value, str) and value:
             yield Row(field, tongue.term(value, group, value) if group else value)
+    if isinstance(statement, Relation) and statement.ended:
+        yield Row("period", tongue.plain("network.ended"))
 
 
 def _figure(figure: Figure, tongue: Tongue) -> list[Row]:

@@ -19,9 +19,11 @@ CONFIG = "case.json"
 ARCHIVES = "archive"
 KNOWN = frozenset({CONFIG, "case.db", "custody.jsonl", KEYS})
 PASSING = frozenset(
-    {".lock", "case.db-wal", "case.db-shm", "case.db-journal", ".DS_Store", "Thumbs.db", "desktop.ini"}
+    {".lock", "case.db-wal", "case.db-shm", "case.db-journal", "search.db", "search.db-journal"}
+    | {".DS_Store", "Thumbs.db", "desktop.ini"}
 )
-"""What may be there or not: locks, SQLite's own files while a case is open, and what desktops leave."""
+"""What may be there or not: locks, SQLite's own files while a case is open, the search's index, which is made
+anew whenever it does not fit the documents, and what desktops leave."""
 STAMPS = (".tsq", ".tsr", ".ots", ".pem")
 CHUNK = 1 << 20
 BATCH = 8 << 20

@@ -1,0 +1,160 @@
+"""Find the relations of a document: sentence by sentence, then its tables and its lists."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from headwater.extract.context import Context
+from headwater.extract.relations import (
+    chinese,
+    english,
+    grids,
+    listed,
+    offices_en,
+    offices_zh,
+    uyghur,
+    verbs_zh,
+)
+from headwater.extract.relations.edge import Edge, End
+from headwater.extract.relations.nouns_zh import PhrasesZh
+from headwater.extract.relations.resolved import Pronouns, widened
+from headwater.extract.relations.times import when
+from headwater.model import Party, Problem, Relation
+
+MADE_BY = "relations/1"
+LONGEST = 1200
+"""Code points of the longest sentence that is read for relations."""
+KNOWN = 200
+"""People in public office remembered from one document."""
+PROSE = ("paragraph", "list_item", "caption")
+
+
+def find(context: Context) -> Iterator[Relation | Problem]:
+    """Yield the relations of a document in text order: those of sentences, then those of tables and lists.
+
+    Ends are places, institutions, programmes, groups in general and people whom the document names in a public
+    office; what has another end is left out.
+    """
+    held = _held(context)
+    officials = {context.text(i)[slice(*h.name)]: "" for i, found in held.items() for h in found}
+    pronouns = Pronouns(context, officials)
+    alone: Edge | None = None
+    for i, s in enumerate(context.sentences):
+        if context.document.blocks[s.block].kind not in PROSE or s.end - s.start > LONGEST:
+            continue
+        edges = [
+            e for e in map(partial(pronouns.resolved, i), _read(context, i, officials, held.get(i, []))) if e
+        ]
+        if i and (more := widened(context, i, alone)):
+            edges.append(more)
+        alone = edges[0] if len(edges) == 1 and not edges[0].subject.pronoun else None
+        yield from _once(context, i, edges)
+    for i, edge in (*grids.find(context), *listed.find(context)):
+        if made := _made(context, i, edge):
+            yield made
+
+
+def _once(context: Context, i: int, edges: list[Edge]) -> Iterator[Relation]:
+    """The relations of one sentence, each once."""
+    seen: set[tuple[str, str, str]] = set()
+    for edge in edges:
+        made = _made(context, i, edge)
+        key = (made.relation, made.subject.name, made.object.name) if made else None
+        if made and key and key not in seen:
+            seen.add(key)
+            yield made
+
+
+def _held(context: Context) -> dict[int, list[offices_en.Holder]]:
+    """The people in public office, by the sentence that says so; the first 200."""
+    found: dict[int, list[offices_en.Holder]] = {}
+    left = KNOWN
+    for i, s in enumerate(context.sentences):
+        if (
+            left > 0
+            and s.end - s.start <= LONGEST
+            and (holders := list(_holders(context, i, context.text(i))))
+        ):
+            found[i] = holders
+            left -= len(holders)
+    return found
+
+
+def _holders(context: Context, i: int, text: str) -> Iterator[offices_en.Holder]:
+    lang = context.sentences[i].lang
+    if lang == "zh":
+        if offices_zh.CUE.search(text):
+            yield from offices_zh.find(text, _zh(context, i, {}).masked)
+    elif lang == "en":
+        yield from offices_en.find(text)
+
+
+def _zh(context: Context, i: int, officials: dict[str, str]) -> PhrasesZh:
+    base = context.sentences[i].start
+    dates = [(d.start - base, d.end - base) for d in context.dates(i)]
+    return PhrasesZh(context.text(i), context.places(i), officials, dates)
+
+
+def _read(
+    context: Context, i: int, officials: dict[str, str], holders: Sequence[offices_en.Holder]
+) -> Iterator[Edge]:
+    text, lang = context.text(i), context.sentences[i].lang
+    for h in holders:
+        yield Edge("holds_office", End(*h.name, "official"), End(*h.title, "name"), h.title, h.why, h.ended)
+    if lang == "en":
+        yield from english.find(text, context.places(i), officials, _cued(context, i))
+    elif lang == "zh":
+        if verbs_zh.CUES.search(text):
+            yield from chinese.find(_zh(context, i, officials))
+    elif lang == "ug":
+        yield from uyghur.find(text, context.places(i))
+
+
+def _cued(context: Context, i: int) -> bool:
+    """Tell whether the heading above speaks of pairing."""
+    above = context.headings[i]
+    return above is not None and bool(english.PAIRED.search(context.text(above)))
+
+
+def _made(context: Context, i: int, edge: Edge) -> Relation | None:
+    """Make the statement; `edge` has the offsets of sentence `i`, which may be negative for a resolved pronoun."""
+    s, d = context.sentences[i], context.document
+    base = s.start
+    subject, object_ = (_party(context, base, end) for end in (edge.subject, edge.object))
+    if subject.name == object_.name or not subject.name.strip() or not object_.name.strip():
+        return None
+    offsets = [edge.at[0] + base, edge.at[1] + base]
+    for end in (edge.subject, edge.object):
+        if not end.pronoun:
+            offsets += [end.start + base, end.end + base]
+    low = min([o for o in offsets if o >= 0] or [base])
+    high = max(offsets)
+    period, ended, why = when(context, i, edge, (max(s.start, low), min(s.end, high)))
+    if any(end.pronoun for end in (edge.subject, edge.object)):
+        low = base
+    high = min(max(high, low + 1), len(d.text))
+    if d.text[high : high + 1] in '”"’」』》' and d.text[low:high].count("“") + d.text[low:high].count(
+        '"'
+    ) > d.text[low:high].count("”"):
+        high += len(d.text[high : high + 1])
+    span = d.span(low, high)
+    return Relation(
+        document=d.id,
+        file=d.file,
+        url=d.url,
+        lang=s.lang,
+        span=span,
+        sentence=(s.start, s.end),
+        made_by=MADE_BY,
+        why=(f"{edge.relation}: {edge.why}", *why),
+        attribution=context.speakers(i, (edge.at[0] + base, edge.at[1] + base)).chain,
+        relation=edge.relation,
+        subject=subject,
+        object=object_,
+        period=period,
+        ended=ended,
+    )
+
+
+def _party(context: Context, base: int, end: End) -> Party:
+    start, stop = end.start + base, end.end + base
+    return Party(context.document.text[start:stop], start, stop, end.pronoun)

@@ -1,0 +1,114 @@
+"""People in public office in English: an office and a name side by side; trades, firms and families never."""
+# Patterns and tables are data and stay on one line.
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from headwater.extract import patterns as re
+
+_WORD = r"(?:[A-Za-z][\w’'-]+)"
+_KIND = r"(?:(?i:(?:deputy|vice|acting|executive|first|interim|assistant|standing|permanent|regional|provincial|prefectural|municipal|county|city|district|township|village|national|federal|state|party|communist|general|foreign|prime|interior|finance|defen[cs]e|health|education|labou?r|trade|justice|chief|central|local|supreme|special|high|political|bureau|department|XUAR|CCP|CPC|U\.S\.|UN)[ -]))*"
+_OFFICE = r"(?i:party secretary(?:-general)?|secretary[- ]general|general secretary|under-?secretary|governor|president|vice[- ]president|premier|prime minister|minister|chairman|chairwoman|chairperson|chair|mayor|ambassador|commissioner|commissar|spokesperson|spokesman|spokeswoman|rapporteur|senator|congressman|congresswoman|magistrate|prefect|judge|attorney general|county head|township head|director[- ]general|directors?|head|chief|secretary|commander|procurator|consul)"
+_OF = r"(?: (?:of|for|to|in|at) (?:the )?(?:[A-Z][\w’'-]*)(?:(?:,? (?:of|and|for|the|in))* [A-Z][\w’'-]*){0,9}(?: (?i:bureau|office|department|committee|government|county|prefecture|region|province|city|village|township|council|commission|ministry))*| of the (?:[a-z]+ ){0,2}(?:government|committee|bureau|office|department|council|commission|ministry|region|province|prefecture|county|city|village|township|court|assembly|parliament))"
+NAME = (
+    r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:[- ][A-Z]\.)?(?: (?:al|bin|de|van|von))?(?: [A-ZÀ-Þ][a-zß-ÿ’'-]+){1,2})"
+)
+_TITLE = rf"(?P<title>{_KIND}{_OFFICE}(?:{_OF})?)"
+_THEN = r"(?P<then>(?i:(?:the|its|a|an|former|then|then-|ex-|late|outgoing|current|incumbent|new|newly appointed|retired|ousted|previous|and|one-time)[ -])*)"
+FIRST = re.compile(rf"(?<![\w-]){_THEN}{_TITLE}(?:, | ){NAME}(?![\w’'])")
+BEHIND = re.compile(
+    rf"(?<![\w-]){NAME},? (?:\([^()]{{1,40}}\),? )?(?:(?:who )?(?P<be>is|was|has been|had been|became|becomes|serves? as|served as|has served as|was (?:named|appointed|made|elected|chosen)(?: as| to be)?|took office as|was sworn in as|stepped down as|resigned as|was removed as|was dismissed as|retired as|was replaced as) )?(?:{_THEN}){_TITLE}".replace(
+        "(?P<then>", "(?P<then>"
+    )
+)
+SUCCEEDED = re.compile(
+    rf"{NAME},? (?:who )?(?:succeeded|replaced|took over from|will succeed) {NAME.replace('name', 'before')}(?:,)? as (?:the )?{_TITLE}"
+)
+"""Two holders of one office, one after the other."""
+CUE = tuple(
+    "secretary governor president premier minister chair mayor ambassador commiss spokes rapporteur senator congress magistrate prefect judge attorney head director chief commander procurator consul".split()
+)
+"""One of these stands in every sentence that names an office: a cheap look before dear ones."""
+NOT_NAME = re.compile(
+    r"\b(?:Committee|Department|Bureau|County|City|Party|Government|Prefecture|Region|Province|District|Office|Council|Ministry|Commission|Congress|University|Institute|Village|Township|Town|Court|Army|Corps|Group|Company|Autonomous|People|Republic|State|Central|National|Secretary|Minister|President|Governor|General|Deputy|Vice|Former|Chairman|Mayor|Premier|The|This|That|In|On|At|By|For|And|He|She|It|They|When|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Work|Conference|Forum|Program|Programme|Campaign|Plan|Administration|Association|Division|Foundation|Agency|Front|Affairs|Standing|Political|Consultative|Uyghur|Uighur|China|Chinese|Xinjiang|Relations|Rights|Development|Reform|Security|Public|International|North|South|East|West|New|United|States|Nations|House|White|Board|Bank|Fund|School|Hospital|Center|Centre|Union|League|Federation|Ltd|Inc)\b"
+)
+PUBLIC = re.compile(
+    r"(?i)\b(?:governor|premier|minister|mayor|ambassador|senator|congress(?:wo)?man|magistrate|prefect|judge|attorney general|party secretary|general secretary|secretary[- ]general|county head|township head|commissar|rapporteur|procurator|consul|under-?secretary|spokes\w+)\b"
+)
+"""Offices that are public by their own name."""
+BODY = re.compile(
+    r"\b(?:Committee|Department|Bureau|County|City|Party|Government|Prefecture|Region|Province|District|Office|Council|Ministry|Commission|Congress|Village|Township|Court|Army|Corps|Republic|State|Administration|Authority|Front|Conference|CCP|CPC|CPPCC|NPC|XPCC|XUAR|UN|United Nations|Command|Agency|Academy|Xinjiang|China|bureau|office|department|committee|government|county|prefecture|region|province|city|village|township|council|commission|ministry|provincial|prefectural|municipal|regional)\b"
+)
+PRIVATE = re.compile(
+    r"\b(?:Company|Co\.|Ltd|Inc|Corporation|Factory|Club|Restaurant|Hotel|Shop|School|Hospital|Band|Orchestra|Theatre|Museum|Choir|Magazine|Times|Daily|University|College|Institute|Association|Society)\b"
+)
+GONE = re.compile(
+    r"(?i)former|then|ex-|late\b|outgoing|retired|ousted|previous|one-time|stepped down|resigned|removed|dismissed|replaced|had been"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A person and the public office that stands beside the name, at offsets into the sentence."""
+
+    name: tuple[int, int]
+    title: tuple[int, int]
+    ended: bool
+    why: str
+
+
+def find(text: str) -> Iterator[Holder]:
+    """Yield the people whom a sentence names in public office."""
+    low = text.lower()
+    if not any(cue in low for cue in CUE):
+        return
+    taken: set[int] = set()
+    for match in SUCCEEDED.finditer(text) if " as " in low else ():
+        if NOT_NAME.search(match["name"]) or NOT_NAME.search(match["before"]) or not _public(match["title"]):
+            continue
+        for group, ended in (("name", False), ("before", True)):
+            taken.add(match.start(group))
+            yield Holder(match.span(group), match.span("title"), ended, "one holder follows the other")
+    for pattern in (FIRST, BEHIND):
+        for match in pattern.finditer(text):
+            name, title = match.span("name"), match.span("title")
+            words = text[slice(*title)]
+            if name[0] in taken or NOT_NAME.search(match["name"]) or not _public(words):
+                continue
+            if pattern is FIRST and not _beside(text, match):
+                continue
+            if (
+                pattern is BEHIND
+                and not match.groupdict().get("be")
+                and not text[name[1] :].lstrip(" ").startswith((",", "("))
+            ):
+                continue
+            taken.add(name[0])
+            said = (match["then"] or "") + (match.groupdict().get("be") or "")
+            ended = bool(GONE.search(said)) or bool(
+                re.match(r" until\b", text[match.end() : match.end() + 8])
+            )
+            start = title[0] + len(re.match(r"(?i)(?:the |a |an |former |then |current )*", words)[0])  # type: ignore[index]
+            yield Holder(name, (start, title[1]), ended, f"'{words}' stands beside the name")
+
+
+def _public(title: str) -> bool:
+    if PRIVATE.search(title):
+        return False
+    if PUBLIC.search(title):
+        return True
+    return bool(BODY.search(title)) or (
+        title[:1].isupper() and bool(re.match(r"(?:Vice[- ])?President$|Chairman$|Secretary$", title))
+    )
+
+
+def _beside(text: str, match: re.Match[str]) -> bool:
+    """Tell whether an office before a name is that person's: joined by a comma only where "the" opens it."""
+    between = text[match.end("title") : match.start("name")]
+    if "," not in between:
+        return True
+    after = text[match.end("name") : match.end("name") + 2]
+    return (
+        bool(re.search(r"\b(?:the|its|then|current|former)\b", match["then"] or ""))
+        and after[:1] in (",", "", ".", ";", "—", ")")
+    ) or (after in (" s", " w") and bool(match["then"]))

@@ -1,0 +1,62 @@
+"""People in public office in Chinese: an office and a name side by side (县委书记周明远), or 任, 担任, 当选."""
+# Patterns are data and stay on one line.
+
+from collections.abc import Iterator
+
+from headwater.extract import patterns as re
+from headwater.extract.relations.offices_en import Holder
+
+SURNAMES = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧田董袁潘蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯温常赖賴文施洪季代康伍牛柴齐齊郎尤祝丛巩习習艾阿买努穆吐雪肉帕热库依伊玉亚牙达迪"
+_ORGAN = "(?:自治区|自治區|自治州|[\u3400-\u9fff]{0,10}?(?:省|市|县|縣|州|区|區|旗|乡|鄉|镇|鎮|村|地委|县委|縣委|市委|省委|区委|區委|州委|兵团|兵團|国务院|國務院|外交部|全国政协|全國政協|全国人大|中共中央|中央|政协|政協|人大|党委|黨委|[\u3400-\u9fff]{2,8}(?:部|局|厅|廳|委|办|院|署)))"
+_POST = "(?:党委|黨委|党组|黨組|党支部|黨支部|政治局|人大|常委会|常委會|政协|政協|人民政府|政府|委员会|工作部|组织部|宣传部|统战部|政法委|纪委|办公室|总支|前方)*(?:常务副|常務副|第一副|副|代理|代|第一)?(?:总书记|總書記|书记|書記|主席|省长|省長|市长|市長|县长|縣長|区长|區長|州长|州長|乡长|鄉長|镇长|鎮長|专员|專員|部长|部長|总理|總理|委员长|委員長|大使|发言人|發言人|厅长|廳長|局长|局長|司令员|司令員|政委|检察长|檢察長|院长|院長|主任|常委|委员|指挥长|总指挥|署长|外长)"
+TITLE = rf"{_ORGAN}?(?:原|时任|前)?{_POST}(?:、(?:[\u3400-\u9fff]{{0,12}}?){_POST}){{0,3}}"
+NAME = rf"(?:[\u4e00-\u9fff]{{2,8}}?·[\u4e00-\u9fff]{{2,8}}?|[{SURNAMES}][\u4e00-\u9fff]{{1,2}}?)"
+THEN = "(?P<then>原|时任|時任|前|前任|现任|現任|已故|新任|离任|时为)?"
+AFTER = r"(?=说|說|表示|指出|强调|強調|介绍|介紹|主持|出席|宣布|要求|在|赴|到|会见|會見|率|认为|認為|透露|称|稱|、|，|：|。|和|与|與|等|就|对|對|向|前往|讲|講|致|签|簽|为|為|（|一行|作|参加|參加|发表|带队|曾|被|因|涉嫌|落马|接受|于|今|昨|近日|同|提出|宣|启|啟|发|發|）|$)"
+FIRST = re.compile(
+    rf"(?:^|(?<=[，。；：、“”（\s和与與由据據是时時任原前现現了对對向从從在为為]))?{THEN}(?P<title>{TITLE})(?P<name>{NAME}){AFTER}"
+)
+SERVES = re.compile(
+    rf"(?P<name>{NAME})(?:同志)?(?:[于於]?　+)?(?P<gone>曾|原|不再)?(?P<verb>担任|擔任|出任|任|当选为?|當選為?|就任|接任|升任|调任|兼任|被任命为|被任命為|获任|卸任|辞去|不再担任|被免去)(?P<title>{TITLE})"
+)
+IS_HELD = re.compile(
+    rf"(?P<then>现任|現任|时任|前任|原|新任)?(?P<title>{TITLE})(?:由|为|為|是)(?P<name>{NAME})(?=担任|出任|，|。|；|、|$)"
+)
+CUE = re.compile(
+    "书记|書記|主席|[省市县縣区區州乡鄉镇鎮部厅廳局院署]长|[省市縣區州鄉鎮部廳局院]長|专员|專員|总理|總理|委员长|大使|发言人|發言人|司令|政委|主任|常委|委员|指挥长|总指挥|外长"
+)
+GONE = re.compile("原|时任|時任|前|已故|曾|不再|卸任|辞去|免去|离任|时为")
+NOT_NAME = re.compile(
+    "[省市县縣区區部局厅会會的在和与是任]|主持|书记|政府|工作|委员|方面|文化|经济|高度|同志|同时|一行|江苏|江西|云南|马上|石油|金融|白天|常委|向全|文件|代表|万名|万元|温暖|方式"
+)
+CLEAR = re.compile(r"^[的了和与與由据據是时時任原前现現对對向从從在为為一位名个]+")
+
+
+def find(text: str, masked: str) -> Iterator[Holder]:
+    """Yield the people whom a sentence names in public office; `masked` has its dates blanked."""
+    if not CUE.search(text):
+        return
+    taken: set[int] = set()
+    for pattern in (FIRST, SERVES, IS_HELD):
+        for match in pattern.finditer(masked):
+            name = match.span("name")
+            if name[0] in taken or NOT_NAME.search(match["name"]):
+                continue
+            start, end = match.span("title")
+            clear = CLEAR.match(text[start:end])
+            then = match.groupdict().get("then") or ""
+            if clear:
+                then += clear[0]
+                start += clear.end()
+            if end - start < 2 or text[start:end] in ("主任", "委员", "委員", "常委"):
+                continue
+            taken.add(name[0])
+            said = (
+                ("原" if re.search("原|时任|前(?!方)", text[start:end]) else "")
+                + then
+                + (match.groupdict().get("gone") or "")
+                + (match.groupdict().get("verb") or "")
+            )
+            yield Holder(
+                name, (start, end), bool(GONE.search(said)), f"'{text[start:end]}' stands beside the name"
+            )

@@ -1,0 +1,28 @@
+"""When a relation holds, by the dates of its own sentence, and whether the words say that it is over."""
+
+from headwater.extract import patterns as re
+from headwater.extract.context import Context
+from headwater.extract.relations.edge import Edge
+
+PRESENT = re.compile(r"\b(?:is|are|has been|have been|currently|now|today)\b|目前|现在|如今|现任")
+
+
+def when(
+    context: Context, i: int, edge: Edge, at: tuple[int, int]
+) -> tuple[str | None, bool, tuple[str, ...]]:
+    """Return the period (EDTF) of an edge, whether it has ended, and why."""
+    if edge.period:
+        return edge.period, edge.ended, ()
+    base = context.sentences[i].start
+    words = (edge.at[0] + base, min(edge.at[1] + base, context.sentences[i].end))
+    time = context.time(i, words)
+    period = time.period or time.as_of
+    sources = ("clause", "sentence", "heading") if edge.above else ("clause", "sentence")
+    if period is None or time.source not in sources:
+        return None, edge.ended, ("ended: the words say that it is over",) if edge.ended else ()
+    over = period.startswith("../") and not period.endswith("..")
+    over = over or (edge.relation == "holds_office" and "/" in period and period[-1:].isdigit())
+    present = bool(PRESENT.search(context.text(i)[max(0, edge.at[0] - 30) : edge.at[1]]))
+    ended = edge.ended or (over and not present)
+    why = time.why + (("ended: the words say that it is over",) if ended else ())
+    return period, ended, why

@@ -1,0 +1,42 @@
+"""Uyghur relations, a small set: pairing of places (جۈپلىشىپ ياردەم), being part of, being led by, renaming."""
+# Patterns are data and stay on one line.
+
+from collections.abc import Iterator, Sequence
+
+from headwater.extract import patterns as re
+from headwater.extract.context.places import RANKS, Mention
+from headwater.extract.relations.edge import Edge, End
+
+HELP = re.compile(
+    r"(?:نۇقتىلىق|جۈپ(?:لىشىپ|لەپ)?|ئۇدۇل|نىشانلىق|مۇقىم) (?:ياردەم|ياردەملەش|ياردەمدە|قوللاش)\w*|جۈپلەش(?:تى|كەن|ىدۇ)\w*|جۈپلىشىدۇ|جۈپلەشتۈرۈل\w*"
+)
+NEVER = re.compile(r"ەلمەي\w*|مىدى\b|مىگەن\b|مەيدۇ\b|مايدۇ\b|ئەمەس\b|مۇمكىن\b|ئەگەر\b")
+TO = re.compile(r"(?:غا|گە|قا|كە)(?!\w)")
+WITH = re.compile(r"\s*بىلەن(?!\w)")
+
+
+def find(text: str, places: Sequence[Mention]) -> Iterator[Edge]:
+    """Yield the pairings of places that a sentence tells: "A helps B to-case", "A with B"."""
+    if NEVER.search(text):
+        return
+    for match in HELP.finditer(text):
+        before = [m for m in places if m.end <= match.start() and match.start() - m.start < 160]
+        helped = [m for m in before if TO.match(text, m.start + len(m.name))]
+        joined = [m for m in before if WITH.match(text, m.start + len(m.name))]
+        if helped:
+            ends = [(s, o) for o in helped for s in before if s not in helped]
+        else:
+            ends = (
+                [(joined[0], before[before.index(joined[0]) + 1])]
+                if joined and before.index(joined[0]) + 1 < len(before)
+                else []
+            )
+        for one, two in ends:
+            s, o = (two, one) if RANKS.get(one.kind, 9) > RANKS.get(two.kind, 9) else (one, two)
+            subject, object_ = _end(s), _end(o)
+            yield Edge("pairs_with", subject, object_, match.span(), f"'{match[0]}'")
+
+
+def _end(m: Mention) -> End:
+    """The name without the case that its mention may have taken in."""
+    return End(m.start, m.start + len(m.name), "place")
