@@ -116,6 +116,9 @@ def redacted(case: Case, release: Release) -> Iterator[bytes]:
     case.archive.sync()
     dossier = release.dossier
     kept, left = _sorted_out(case, release)
+    if not left and not dossier.redactions and _nobody_beside(case, release):
+        yield from written(case)  # nobody is withheld: the package is the whole, with its log
+        return
     shown = {document.id: document for document in dossier.documents}
     statements = "".join(
         f"{json.dumps(each, ensure_ascii=False)}\n"
@@ -178,6 +181,17 @@ def _sorted_out(case: Case, release: Release) -> tuple[list[Record], list[dict[s
         else:
             kept.append(record)
     return kept, left
+
+
+def _nobody_beside(case: Case, release: Release) -> bool:
+    """Tell whether nothing in the archive but its pages, and nothing in the log, names anybody or may show
+    them."""
+    if case.store.records("part") or case.store.records("import"):
+        return False
+    others = [r for role in ("sources", "bibliography") for r in case.store.records(role)]
+    log = [("custody.jsonl", line) for line in case.log.entries()]
+    named = release.known is not None and any(True for _ in residue(log, release.known))
+    return not named and not any(_held_in(bytes_of(case, record), release) for record in others)
 
 
 def _held_in(payload: bytes | HeadwaterError, release: Release) -> str:
