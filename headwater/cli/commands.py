@@ -12,7 +12,7 @@ import typer
 
 from headwater import __version__, flow
 from headwater.capture.limits import MIB, Limits
-from headwater.cli import custody, judging, searching
+from headwater.cli import checking, custody, judging, reviewing, searching
 from headwater.cli.gathered import Gathered, show_failures, write_report
 from headwater.cli.terminal import Stages, many, show_problems, show_summary, summary_json
 from headwater.errors import UsageError
@@ -305,6 +305,8 @@ def export(
 custody.register(app)
 judging.register(app)
 searching.register(app)
+reviewing.register(app)
+checking.register(app)
 
 
 def _opened(folder: Path) -> "Case":

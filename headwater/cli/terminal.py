@@ -1,6 +1,7 @@
 """What a person sees: progress on a terminal, none in a pipe, and a short summary at the end."""
 
 import sys
+import unicodedata
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -109,6 +110,13 @@ def plain(text: str) -> str:
     """Return text from outside for one line of a terminal: no markup, no line breaks, no control codes."""
     shown = (c if c.isprintable() or c in JOINERS else " " if c.isspace() else ascii(c)[1:-1] for c in text)
     return escape("".join(shown))
+
+
+def isolated(text: str) -> str:
+    """Return printable text with its own direction where it has letters that run from right to left."""
+    if any(unicodedata.bidirectional(c) in ("R", "AL") for c in text):
+        return f"\u2068{text}\u2069"
+    return text
 
 
 def _indented(line: str, by: int) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from headwater.extract import definitions, events, figures, people, relations, terms
+from headwater.extract import definitions, events, figures, people, relations, requirements, speech, terms
 from headwater.extract.context import Context
 from headwater.model import Document, Problem, Statement
 
@@ -23,11 +23,13 @@ EXTRACTORS: tuple[tuple[str, Callable[[Context], Iterator[Statement | Problem]]]
     ("relations", relations.find),
     ("definitions", definitions.find),
     ("people", people.find),
+    ("requirements", requirements.find),
+    ("speech", speech.find),
     ("lines", _endless),
 )
 """What reads a document, in order: the name of a kind and its `find(context)`."""
 
-_ALL = (figures, terms, events, relations, definitions, people)
+_ALL = (figures, terms, events, relations, definitions, people, requirements, speech)
 MADE_BY = " ".join(each.MADE_BY for each in _ALL)
 """The versions of all extractors together: the key under which a document's statements are kept."""
 

@@ -36,9 +36,9 @@ __all__ = [
 ]  # fmt: skip
 
 FORMATS = (
-    "statements", "questions", "people", "terms", "events", "relations", "csv", "questions-csv", "csl",
-    "bibtex", "ris", "terms-csv", "tbx", "entities", "ftm", "ftm-statements", "annotations", "prov", "claims",
-    "ro-crate", "wacz", "versions",
+    "statements", "questions", "people", "terms", "events", "relations", "requirements", "speech", "csv",
+    "questions-csv", "csl", "bibtex", "ris", "terms-csv", "tbx", "entities", "ftm", "ftm-statements",
+    "annotations", "prov", "claims", "ro-crate", "wacz", "versions",
 )  # fmt: skip
 """What `export` can write."""
 

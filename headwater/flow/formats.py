@@ -12,7 +12,7 @@ from headwater.flow.job import dossier_of
 from headwater.flow.linked_data import write_annotations, write_claims, write_prov, write_ro_crate
 from headwater.flow.logged import exported
 from headwater.flow.redacted import Release, Whole, log_release, released, searched
-from headwater.model import Dossier, Relation
+from headwater.model import Dossier, reviews
 from headwater.model.identity import PREFIX
 from headwater.publish import bibliography, ftm, lines, ris, table, version_lines
 from headwater.publish.tbx import tbx, write_terms_csv
@@ -24,7 +24,8 @@ def _jsonl(items: Iterable[dict[str, Any]], stream: TextIO) -> None:
 
 
 def _statements(dossier: Dossier, stream: TextIO) -> None:
-    _jsonl(lines.statement_lines(dossier.statements, {d.id: d for d in dossier.documents}.get), stream)
+    held = {d.id: d for d in dossier.documents}
+    _jsonl(lines.statement_lines(dossier.statements, held.get, reviews(dossier.judgements)), stream)
 
 
 def _questions(dossier: Dossier, stream: TextIO) -> None:
@@ -44,7 +45,16 @@ def _events(dossier: Dossier, stream: TextIO) -> None:
 
 
 def _relations(dossier: Dossier, stream: TextIO) -> None:
-    _jsonl(lines.relation_lines(s for s in dossier.statements if isinstance(s, Relation)), stream)
+    _jsonl(lines.relation_lines(dossier.statements), stream)
+    _jsonl(lines.requires_lines(dossier.statements), stream)
+
+
+def _requirements(dossier: Dossier, stream: TextIO) -> None:
+    _jsonl(lines.requirement_lines(dossier.statements), stream)
+
+
+def _speech(dossier: Dossier, stream: TextIO) -> None:
+    _jsonl(lines.speech_lines(dossier.statements), stream)
 
 
 def _csl(dossier: Dossier, stream: TextIO) -> None:
@@ -87,6 +97,8 @@ WRITERS: dict[str, Callable[[Dossier, TextIO], None] | None] = {
     "terms": _terms,
     "events": _events,
     "relations": _relations,
+    "requirements": _requirements,
+    "speech": _speech,
     "csv": table.write_csv,
     "questions-csv": table.write_questions_csv,
     "csl": _csl,

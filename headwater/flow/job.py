@@ -17,6 +17,7 @@ from headwater.flow.redacted import Whole, log_release, names_somebody, released
 from headwater.flow.stages import Tell, build, collect, silent
 from headwater.flow.summary import Summary
 from headwater.flow.versions import earlier
+from headwater.link import decided
 from headwater.model import Document, Dossier, Mention
 from headwater.publish import LANGUAGES, publish
 from headwater.publish.redact import refuse, residue
@@ -118,21 +119,23 @@ def dossier_of(case: Case) -> Dossier:
     revisions = store.revisions()
     before = earlier(case, revisions)
     records = {r.id: r for pair in store.recaptured() for r in pair} if before else {}
+    statements, judgements = tuple(store.statements()), tuple(store.judgements())
     return Dossier(
         title=case.title,
         notice=case.notice,
         records=(*store.records(), *(records[d.record] for d in before if d.record in records)),
         documents=tuple(store.documents()),
-        statements=(*store.statements(), *_mentions_before(case, before)),
+        statements=(*statements, *_mentions_before(case, before)),
         questions=tuple(store.questions()),
         weighings=tuple(store.weighings()),
         derivations=tuple(store.derivations()),
         problems=tuple(store.problems()),
         entities=tuple(store.entities()),
-        judgements=tuple(store.judgements()),
+        judgements=judgements,
         earlier=before,
         alignments=tuple(store.alignments()),
         revisions=tuple(revisions),
+        amended=tuple(decided(statements, judgements).amended),
     )
 
 

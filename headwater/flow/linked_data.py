@@ -4,6 +4,7 @@ import json
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, TextIO, cast
 
+from headwater import __version__
 from headwater.capture.limits import MIB
 from headwater.model import Dossier
 from headwater.publish.linked_data.annotations import collection
@@ -33,7 +34,7 @@ def write_claims(dossier: Dossier, stream: TextIO) -> None:
 def write_ro_crate(dossier: Dossier, stream: TextIO) -> None:
     """Write a zipped RO-Crate 1.1 to a stream that takes bytes."""
     with TemporaryFile() as spool:  # a ZIP written to a pipe would not say its lengths up front
-        write_crate(dossier, spool)
+        write_crate(dossier, spool, __version__)
         spool.seek(0)
         while data := spool.read(MIB):
             cast("Spool", stream).write_bytes(data)

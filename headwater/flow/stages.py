@@ -30,7 +30,7 @@ from headwater.flow.stated import bytes_of, stated_by
 from headwater.flow.summary import Summary, summary
 from headwater.flow.versions import read_earlier, recaptured, said_before
 from headwater.link import MADE_BY as LINKED_BY
-from headwater.link import link
+from headwater.link import decided, link, regrouped
 from headwater.link.versions import MADE_BY as COMPARED_BY
 from headwater.link.versions import compare
 from headwater.model import (
@@ -261,12 +261,13 @@ def _link(case: Case, engine: Engine, tell: Tell) -> int:
     key = content_id("link", EXTRACTED_BY, LINKED_BY, WEIGHED_BY, COMPARED_BY, inputs, both)
     if case.store.link_key() == key:
         return 0
-    documents, statements = list(case.store.documents()), list(case.store.statements())
+    documents = list(case.store.documents())
+    statements, _, undone = decided(case.store.statements(), judgements)
     tell("link", 0, None)
     linked = link(documents, statements, judgements, own, group=engine.group)
     earlier = said_before(case, again, {d.id for d in documents})
     versions = compare(documents, [*statements, *earlier], linked.derivations, again)
-    questions = [*linked.questions, *versions.questions]
+    questions, unmade = regrouped([*linked.questions, *versions.questions], statements, judgements)
     tell("link", len(questions), len(questions))
     pairs: list[tuple[Question, Weighing]] = []
     by_id = {s.id: s for s in statements}
@@ -278,8 +279,9 @@ def _link(case: Case, engine: Engine, tell: Tell) -> int:
     with case.store.batch():
         case.store.save_versions(versions.alignments, versions.revisions)
         case.store.save_links(
-            key, [q for q, _ in pairs], linked.derivations, [w for _, w in pairs], linked.problems
-        )
+            key, [q for q, _ in pairs], linked.derivations, [w for _, w in pairs],
+            [*linked.problems, *undone, *unmade],
+        )  # fmt: skip
         case.store.save_entities(linked.entities, linked.judgements)
     made = [q.id for q, _ in pairs] + [d.id for d in linked.derivations]
     made += [a.id for a in versions.alignments] + [r.id for r in versions.revisions]

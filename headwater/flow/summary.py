@@ -31,7 +31,7 @@ def summary(case: Case, new: dict[str, int] | None = None) -> Summary:
     conflicts = [w for w in weighings if w.relation == "conflict"]
     return Summary(
         documents=len(store.document_ids()),
-        statements=len(store.statement_ids()),
+        statements=len(store.statement_ids(but="mention")),  # people are found to be protected, not counted
         questions=dict(Counter(w.relation for w in weighings)),
         conflicts=tuple((questions[w.question], w) for w in conflicts[:TELLING]),
         problems=tuple(store.problems()),

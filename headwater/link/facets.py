@@ -395,9 +395,6 @@ _VERBS = frozenset({"pair", "send", "employ", "train", "visit"})
 
 
 def _in_title(figure: Figure, document: Document | None) -> bool:
-    if document is None:
-        return False
-    if figure.span.exact in (document.fact("title") or ""):
-        return True
-    block = block_at(document, figure.span.start)
-    return block is not None and block.kind in ("title", "heading")
+    if document is None or figure.span.exact in (document.fact("title") or ""):
+        return document is not None
+    return (block := block_at(document, figure.span.start)) is not None and block.kind in ("title", "heading")

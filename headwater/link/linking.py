@@ -7,7 +7,7 @@ from headwater.link.counts import count_questions, name_questions
 from headwater.link.cues import Window, window
 from headwater.link.derive import derive
 from headwater.link.entities import OwnPlaces, entities
-from headwater.link.events import event_facet, event_questions
+from headwater.link.events import EventFacet, event_facet, event_questions
 from headwater.link.facets import Facet, bare_duration, facet, in_doubt
 from headwater.link.figure_questions import passing, questions_of, ride
 from headwater.link.frequencies import frequency_questions, is_frequency
@@ -19,6 +19,7 @@ from headwater.link.lookalikes import look_alikes
 from headwater.link.places import Places
 from headwater.link.private import apart, no_person, private_names, unlinked, unnamed, without_people
 from headwater.link.programmes import programmes
+from headwater.link.requirements import with_demands
 from headwater.link.sums import sum_questions
 from headwater.link.twins import joined, learned_places, moved, twins
 from headwater.model import Document, Event, Figure, Judgement, Mention, Problem, Question, Statement, Term
@@ -57,24 +58,15 @@ def link(
     ]
     figures = [s for s in ordered if isinstance(s, Figure)]
     terms = no_person([s for s in ordered if isinstance(s, Term)], names_private)
-    judged = list(judgements)
+    judged = [j for j in judgements if j.right]  # about names; `decided` follows those about findings
     places = learn(terms, [s for s in ordered if isinstance(s, Figure | Event)], texts, own.keys, judged)
     home = homes([s for s in ordered if isinstance(s, Figure | Event)], texts, places)
     questions = _figures(figures, terms, texts, ranks, places, home, group)
     problems += [Problem("link", q.text, CROWDED.format(q.dropped)) for q in questions if q.dropped]
     names = same_names(terms)
-    events = [
-        event_facet(
-            s,
-            ranks.get(s.document, len(ranks)),
-            places,
-            names,
-            texts[s.document].text if s.document in texts else "",
-        )
-        for s in ordered
-        if isinstance(s, Event)
-    ]
+    events = _dated([s for s in ordered if isinstance(s, Event)], texts, ranks, places, names)
     questions += event_questions(events, places)
+    questions = with_demands(questions, ordered)
     at = {s.id: n for n, s in enumerate(ordered)}
     home_of = {s.id: s.document for s in ordered}
     once = {q.id: q for q in apart(questions, home_of, names_private) if q.members}
@@ -89,6 +81,20 @@ def link(
         without_people(named.entities, names_private),
         unlinked(named.judgements, names_private),
     )
+
+
+def _dated(
+    events: list[Event],
+    texts: dict[str, Document],
+    ranks: dict[str, int],
+    places: Places,
+    names: dict[str, str],
+) -> list[EventFacet]:
+    whole = {identifier: document.text for identifier, document in texts.items()}
+    return [
+        event_facet(e, ranks.get(e.document, len(ranks)), places, names, whole.get(e.document, ""))
+        for e in events
+    ]
 
 
 CROWDED = "{} further statements give this figure and are not compared: the group is too large"

@@ -33,7 +33,9 @@ class Dossier:
     """The whole of one case at one moment. `redacted` is False until private people can be told
     apart: such a dossier says on its first page that it is not for publication. `notice` is a line of
     the case's own to print on every page (the demo: that it is fictional), or "". `earlier` are documents
-    that were collected again since: their texts are kept beside what became of them (`revisions`)."""
+    that were collected again since: their texts are kept beside what became of them (`revisions`).
+    `amended` are statements as a person reads them, under the ids of those that they amend, which stay in
+    `statements` as the machine read them."""
 
     title: str
     notice: str
@@ -51,3 +53,4 @@ class Dossier:
     alignments: tuple[Alignment, ...] = ()
     revisions: tuple[Revision, ...] = ()
     redactions: tuple[Redaction, ...] = ()
+    amended: tuple[Statement, ...] = ()

@@ -26,7 +26,8 @@ class Judgement:
 
     About a finding, `left` is the id of a statement or question, `right` "" and `schema` its kind ("figure",
     "question", "mention"); `amended` has field -> value as the person reads it, as JSON, in the order of the
-    names; `findings` the ids that it is merged with, or split off. The finding itself stays as it is.
+    names; `findings` the ids that it is merged with, or split off; `about` the finding's words and file, for
+    when it is gone. The finding itself stays as it is.
     """
 
     left: str
@@ -41,6 +42,7 @@ class Judgement:
     withdrawn_by: str = ""
     amended: tuple[tuple[str, str], ...] = ()
     findings: tuple[str, ...] = ()
+    about: str = ""
     id: str = field(init=False)
 
     def __post_init__(self) -> None:

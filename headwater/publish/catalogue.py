@@ -15,10 +15,12 @@ from headwater.model import (
     Mention,
     Question,
     Record,
+    Review,
     Revised,
     Revision,
     Statement,
     Weighing,
+    reviews,
     short,
 )
 from headwater.publish.cells import Tables
@@ -56,10 +58,19 @@ class Catalogue:
     versions: Mapping[str, list[Alignment | Revision]]
     revised: Mapping[str, list[tuple[Revised, Revision]]]
     redacted: Mapping[str, int]
+    reviews: Mapping[str, Review]
+    """What people decided on, by the id of the statement: who, when, why, and whether it is followed."""
+    as_read: Mapping[str, Statement]
+    """Statements that a person amended, as the machine read them; `statements` has them as amended."""
     decided: Mapping[str, Judgement] = field(default_factory=dict)
     disputes: Disputes = field(default_factory=dict)
     pictured: Mapping[str, tuple[tuple[int, float, float], ...]] = field(default_factory=dict)
     tongue: Tongue = ENGLISH
+
+    def rejected(self, statement: Statement) -> bool:
+        """Tell whether a person rejected the statement: it is shown as that, in its document alone."""
+        review = self.reviews.get(statement.id)
+        return review is not None and review.rejected
 
     def text(self, identifier: str) -> Document | None:
         """Return the document with this id, current or earlier."""
@@ -95,6 +106,11 @@ class Catalogue:
         return f"d/{short(statement.document)}.html#s-{short(statement.id)}"
 
 
+def _as_read(dossier: Dossier) -> dict[str, Statement]:
+    ids = {s.id for s in dossier.amended}
+    return {s.id: s for s in dossier.statements if s.id in ids}
+
+
 def _elsewhere(entities: Iterable[Entity]) -> dict[str, tuple[str, ...]]:
     """Return, for each name of a place, its usual names in the other languages."""
     found: dict[str, tuple[str, ...]] = {}
@@ -113,7 +129,8 @@ def _elsewhere(entities: Iterable[Entity]) -> dict[str, tuple[str, ...]]:
 def catalogue(dossier: Dossier) -> Catalogue:
     """File the nouns of `dossier`; what comes twice is kept once. Mentions of people have no page."""
     documents = {d.id: d for d in dossier.documents}
-    statements = {s.id: s for s in dossier.statements if not isinstance(s, Mention)}
+    every = (*dossier.statements, *dossier.amended)
+    statements = {s.id: s for s in every if not isinstance(s, Mention)}
     questions = {q.id: q for q in dossier.questions}
     weighings = {w.question: w for w in dossier.weighings}
     of_document: dict[str, list[Statement]] = defaultdict(list)
@@ -147,6 +164,8 @@ def catalogue(dossier: Dossier) -> Catalogue:
         versions=_versions(dossier),
         revised=_revised(dossier.revisions),
         redacted=Counter(redaction.document for redaction in dossier.redactions),
+        reviews=reviews(dossier.judgements),
+        as_read=_as_read(dossier),
         decided=_decided(dossier.judgements),
         disputes=disputes(dossier.judgements),
     )

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from headwater.model import Definition, Document, Dossier, Term, content_id, short
+from headwater.model import Definition, Document, Dossier, Term, content_id, reviews, short
 from headwater.publish.occurrences import occurrences
 
 HEADS = ("zh", "ug", "en", "zh-Latn")
@@ -83,7 +83,8 @@ class _Gathered:
 def glossary(dossier: Dossier) -> list[Entry]:
     """Return the entries by name: those that sources put differently, those in several languages, others."""
     order = _order(dossier.documents)
-    said = [s for s in dossier.statements if s.document in order]
+    refused = {i for i, review in reviews(dossier.judgements).items() if review.rejected}
+    said = [s for s in dossier.statements if s.document in order and s.id not in refused]
     gathered: dict[tuple[str, str], _Gathered] = defaultdict(_Gathered)
     for term in (s for s in said if isinstance(s, Term)):
         tag, words = _head(term)

@@ -74,7 +74,7 @@ def speaker(chain: tuple[Attribution, ...]) -> str:
 
 def review(catalogue: Catalogue, finding: str) -> str:
     """Return what a person decided about a finding: one of DECISIONS, or ""."""
-    decided = catalogue.decided.get(finding)
-    if decided is None:
+    held = catalogue.reviews.get(finding)
+    if held is None:
         return ""
-    return decided.verdict if decided.verdict in DECISIONS else "noted"
+    return held.decision.verdict if held.decision else "noted"

@@ -3,7 +3,9 @@
 Keys of the contract come first and never change; keys after them are Headwater's additions.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from headwater.model import (
@@ -19,11 +21,15 @@ from headwater.model import (
     Quantity,
     Question,
     Relation,
+    Requirement,
+    Review,
     Span,
+    Speech,
     Statement,
     Term,
     Weighing,
 )
+from headwater.publish.demand_fields import requirement_fields, requires_fields, speech_fields
 from headwater.publish.whereabouts import at_of, page_of
 
 Line = dict[str, Any]
@@ -31,17 +37,57 @@ Find = Callable[[str], Document | None]
 """From the id of a document to the document, None if it is not at hand."""
 
 
-def statement_lines(statements: Iterable[Statement], find: Find) -> Iterator[Line]:
+def statement_lines(
+    statements: Iterable[Statement], find: Find, reviews: Mapping[str, Review] = MappingProxyType({})
+) -> Iterator[Line]:
     """Yield one line a statement, of every kind but mentions of people, in the order given.
 
-    `page` (from 1) and `at` say where the words stand in their file, null where the format does not.
+    `page` (from 1) and `at` say where the words stand in their file, null where the format does not;
+    `review` what people decided (`reviews` has it by the statement's id), null where nobody has.
     """
     for statement in told(statements):
         document = find(statement.document)
         page = page_of(document, statement) if document else None
         at = at_of(document, statement) if document else ""
         doubts = document.doubts(statement.span.start, statement.span.end) if document else ()
-        yield {**_statement(statement), "page": page, "at": at or None, "doubts": list(doubts)}
+        line = {**_statement(statement), "page": page, "at": at or None, "doubts": list(doubts)}
+        if (review := reviews.get(statement.id)) is not None:
+            line["review"] = review_line(review)
+        yield line
+
+
+def review_line(review: Review) -> Line:
+    """Return what people decided about one statement: the decision that is followed, and all that stand.
+
+    `verdict` is accept, reject or amend; "contested" where two people differ and neither is followed; null
+    where there are only notes, merges or splits. `amended` has the fields as a person reads them.
+    """
+    decision = review.decision
+    return {
+        "verdict": decision.verdict if decision else "contested" if review.contested else None,
+        "by": decision.by if decision else None,
+        "when": decision.when if decision else None,
+        "why": list(decision.why) if decision else [],
+        "amended": _amended(decision) if decision else {},
+        "decisions": [_decision(j) for j in (*review.decisions, *review.groupings)],
+        "notes": [{"by": j.by, "when": j.when, "words": " ".join(j.why)} for j in review.notes],
+    }
+
+
+def _decision(judgement: Judgement) -> Line:
+    line: Line = {
+        "id": judgement.id,
+        "verdict": judgement.verdict,
+        "by": judgement.by,
+        "when": judgement.when,
+        "why": list(judgement.why),
+        "amended": _amended(judgement),
+    }
+    return {**line, "findings": list(judgement.findings)} if judgement.findings else line
+
+
+def _amended(judgement: Judgement) -> Line:
+    return {name: json.loads(value) for name, value in judgement.amended}
 
 
 def told(statements: Iterable[Statement]) -> list[Statement]:
@@ -116,6 +162,32 @@ def relation_lines(statements: Iterable[Statement]) -> Iterator[Line]:
             yield {**line, "attribution": _chain(statement.attribution), **_tail(statement)}
 
 
+def requirement_lines(statements: Iterable[Statement]) -> Iterator[Line]:
+    """Yield one line a demand; other statements are passed over."""
+    for statement in statements:
+        if isinstance(statement, Requirement):
+            yield _told(statement, requirement_fields(statement))
+
+
+def requires_lines(statements: Iterable[Statement]) -> Iterator[Line]:
+    """Yield one line a demand, as a relation between whom it is made of and what is demanded."""
+    for statement in statements:
+        if isinstance(statement, Requirement):
+            yield _told(statement, requires_fields(statement))
+
+
+def speech_lines(statements: Iterable[Statement]) -> Iterator[Line]:
+    """Yield one line a piece of quoted speech; other statements are passed over."""
+    for statement in statements:
+        if isinstance(statement, Speech):
+            yield _told(statement, speech_fields(statement))
+
+
+def _told(statement: Statement, fields: Line) -> Line:
+    line = {"file": _name(statement), "span": _span(statement.span), **fields}
+    return {**line, "attribution": _chain(statement.attribution), **_tail(statement)}
+
+
 def _statement(statement: Statement) -> Line:
     line: Line = {
         "id": statement.id,
@@ -143,6 +215,10 @@ def _statement(statement: Statement) -> Line:
         line |= _term(statement)
     elif isinstance(statement, Relation):
         line |= _relation(statement)
+    elif isinstance(statement, Requirement):
+        line |= requirement_fields(statement)
+    elif isinstance(statement, Speech):
+        line |= speech_fields(statement)
     line["attribution"] = _chain(statement.attribution)
     line["made_by"] = statement.made_by
     line["why"] = list(statement.why)
@@ -305,7 +381,7 @@ def entity_lines(entities: Iterable[Entity], judgements: Iterable[Judgement]) ->
             "source": each.source,
             "disputed": list(each.disputed),
         }
-    for judged in judgements:
+    for judged in (j for j in judgements if j.right):
         yield {
             "id": judged.id,
             "judgement": judged.verdict,

@@ -30,8 +30,9 @@ def stand_alone(catalogue: Catalogue) -> Iterator[Figure]:
     """Yield the figures that no question with another answer holds, in the order of the documents."""
     for document in catalogue.documents:
         for s in catalogue.of_document.get(document, ()):
-            asked = catalogue.of_statement.get(s.id, ())
-            if isinstance(s, Figure) and all(catalogue.standing(q).key == "single" for q in asked):
+            if not isinstance(s, Figure) or catalogue.rejected(s):
+                continue
+            if all(catalogue.standing(q).key == "single" for q in catalogue.of_statement.get(s.id, ())):
                 yield s
 
 

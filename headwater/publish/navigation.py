@@ -32,6 +32,7 @@ NAVIGATION = (
     Room("lineage.html", "nav.origins", ("lineage.html",)),
     Room("network.html", "nav.network", ("network.html",)),
     Room("terms.html", "nav.terms", ("terms.html",)),
+    Room("required.html", "nav.required", ("required.html",)),
     Room("events.html", "nav.timeline", ("events.html",)),
     Room("method.html", "nav.method", ("method.html", "problems.html", "verify.html")),
 )

@@ -24,6 +24,7 @@ from headwater.publish.network import network_page
 from headwater.publish.origins import lineage_page
 from headwater.publish.page import Page
 from headwater.publish.questions import question_pages
+from headwater.publish.required import required_list
 from headwater.publish.start import start_page
 from headwater.publish.timeline import timeline
 from headwater.publish.versions import version_pages
@@ -44,6 +45,7 @@ MAKERS: tuple[Maker, ...] = (
     lineage_page,
     problem_list,
     term_list,
+    required_list,
     timeline,
     network_page,
     method_page,

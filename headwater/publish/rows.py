@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from headwater.model import Event, Figure, Party, Relation, Statement, Term
+from headwater.model import Event, Figure, Party, Relation, Requirement, Statement, Term
+from headwater.publish.demand_rows import read_as
 from headwater.publish.numerals import bound_meaning, date_words, unit_words
 from headwater.publish.quote import figure_words
 from headwater.publish.tongue import Tongue
@@ -59,7 +60,10 @@ def _told(statement: Statement, tongue: Tongue) -> Iterator[Row]:
         if isinstance(value, Party):
             yield Row(field, value.name, value.pronoun and f"“{value.pronoun}”")
         elif isinstance(value, str) and value:
-            yield Row(field, tongue.term(value, group, value) if group else value)
+            remark = ""
+            if field == "frequency" and isinstance(statement, Requirement):
+                remark = read_as(statement, tongue)
+            yield Row(field, tongue.term(value, group, value) if group else value, remark)
     if isinstance(statement, Relation) and statement.ended:
         yield Row("period", tongue.plain("network.ended"))
 

@@ -87,7 +87,8 @@ def _write(
     put("verify.py", Path(__file__).with_name("verify.py").read_text("utf-8"))
     texts = [*shelf.documents.values(), *shelf.earlier.values()]
     put("documents.jsonl", _lines(document_line(document, shelf) for document in texts))
-    put("statements.jsonl", _lines(statement_lines(shelf.statements.values(), shelf.documents.get)))
+    read = (shelf.as_read.get(identifier, s) for identifier, s in shelf.statements.items())
+    put("statements.jsonl", _lines(statement_lines(read, shelf.documents.get, shelf.reviews)))
     for document in texts:
         put(f"d/{short(document.id)}.txt", document.text)
     for path, text in data_files(shelf, tongues):

@@ -54,7 +54,7 @@ class Bars:
 
 def timeline(catalogue: Catalogue) -> Iterator[Page]:
     """Yield the dated events, the earliest first; what one question holds together stands together."""
-    events = [s for s in catalogue.statements.values() if isinstance(s, Event)]
+    events = [s for s in catalogue.statements.values() if isinstance(s, Event) and not catalogue.rejected(s)]
     events.sort(key=_order)
     yield from listed(catalogue.tongue, "events", _told(catalogue, events), phases=_bars(catalogue, events))
 

@@ -73,8 +73,8 @@ class Store(Protocol):
     def document_ids(self) -> list[str]:
         """Return the ids of `documents()`, in its order, without reading them."""
 
-    def statement_ids(self) -> list[str]:
-        """Return the ids of `statements()`, in its order, without reading them."""
+    def statement_ids(self, but: str = "") -> list[str]:
+        """Return the ids of `statements()`, in its order, without reading them; of all kinds `but` one."""
 
     def link_inputs(self) -> dict[str, str]:
         """Return document id -> a digest over it and its statements, in the order of `documents()`.

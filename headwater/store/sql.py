@@ -185,10 +185,10 @@ class SqlStore(LinkRows, VersionRows):
         with self._rows.read() as rows:
             return [row[1] for row in sorted(tuple(r) for r in rows.execute(wanted.where(records.c.current)))]
 
-    def statement_ids(self) -> list[str]:
+    def statement_ids(self, but: str = "") -> list[str]:
         c = schema.statements.c
         rank = {document: number for number, document in enumerate(self.document_ids())}
-        wanted = select(c.document, c.span_start, c.span_end, c.kind, c.id)
+        wanted = select(c.document, c.span_start, c.span_end, c.kind, c.id).where(c.kind != but)
         with self._rows.read() as rows:
             found = [(rank[row[0]], *row[1:]) for row in rows.execute(wanted) if row[0] in rank]
         return [row[-1] for row in sorted(found)]

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from headwater.model import Bound, Document, Event, Figure, Quantity, Statement, Term, Words
+from headwater.model import Bound, Document, Event, Figure, Quantity, Requirement, Statement, Term, Words
 from headwater.weigh.blocks import block_at
 from headwater.weigh.dates import Days, days
 from headwater.weigh.showing import event_day, shown
@@ -38,7 +38,8 @@ class Claim:
     @property
     def rule(self) -> bool:
         """Whether it says what is required: a rule holds until it is changed."""
-        return isinstance(self.statement, Figure) and self.statement.role == "requirement"
+        figure = isinstance(self.statement, Figure) and self.statement.role == "requirement"
+        return figure or isinstance(self.statement, Requirement)
 
 
 def figure_claim(figure: Figure, document: Document | None) -> Claim:

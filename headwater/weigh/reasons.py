@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from headwater.model import Answer, Figure, Origins, Question, Words
+from headwater.model import Answer, Event, Origins, Question, Words
 from headwater.model.words import joined, same
 from headwater.weigh import reason_rows as rows
 from headwater.weigh.claims import Claim
@@ -71,7 +71,7 @@ def rounding(claims: Sequence[Claim]) -> list[Words]:
 def conflict(a: Claim, b: Claim) -> list[Words]:
     """Say why two claims cannot both hold, and what would settle it."""
     where = rows.HERE if a.statement.document == b.statement.document else rows.APART
-    if not isinstance(a.statement, Figure):
+    if isinstance(a.statement, Event):
         return [rows.TWO_DATES.told(one=a.shown, other=b.shown, where=where), _settle(a, b)]
     if a.when is None and b.when is None:
         time = rows.UNDATED_BOTH

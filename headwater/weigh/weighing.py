@@ -11,6 +11,7 @@ from headwater.model import (
     Event,
     Figure,
     Question,
+    Requirement,
     Statement,
     Term,
     Weighing,
@@ -21,6 +22,7 @@ from headwater.weigh import reason_rows as rows
 from headwater.weigh import reasons
 from headwater.weigh.answers import as_answer, dated, gather
 from headwater.weigh.claims import Claim, event_claim, figure_claim, frequency_claim, term_claims
+from headwater.weigh.demands import demand_claim
 from headwater.weigh.origins import OriginGraph
 from headwater.weigh.sums import summed
 from headwater.weigh.verdict import relate
@@ -132,6 +134,8 @@ def _claim(statement: Statement, kind: str, documents: Mapping[str, Document]) -
         return (
             frequency_claim(statement, document) if kind == "frequency" else figure_claim(statement, document)
         )
+    if isinstance(statement, Requirement):
+        return demand_claim(statement)
     return event_claim(statement) if isinstance(statement, Event) else None
 
 

@@ -12,7 +12,9 @@ from headwater.flow import FORMATS
 from headwater.flow.formats import WRITERS
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
-REPORTING = ("demo", "trace", "init", "capture", "build", "publish", "verify", "checkpoint", "key")
+REPORTING = (
+    "demo", "trace", "init", "capture", "build", "publish", "verify", "checkpoint", "key", "review", "check",
+)  # fmt: skip
 PRINTING = ("extract", "export")
 HEAVY = ("sqlalchemy", "resiliparse", "pypdfium2", "jinja2", "httpx", "docx", "alembic", "opencc")
 TEXT = "Report on the {} (fictional)\n\nBy the end of 2062, more than {} officials had visited 40 villages.\n"

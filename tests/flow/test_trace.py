@@ -29,7 +29,8 @@ def test_every_document_of_the_demo_is_read(demo: Path) -> None:
         assert not case.store.problems()
     assert len(documents) == len([p for p in demo_documents().iterdir() if p.name != "sources.csv"])
     assert {d.language.split("-")[0] for d in documents.values()} == {"en", "zh", "ug"}
-    assert {s.kind for s in statements} >= {"figure", "term", "event", "mention"}
+    said = {"figure", "term", "event", "mention", "requirement", "speech", "relation"}
+    assert {s.kind for s in statements} >= said
     assert {s.document for s in statements} == set(documents), "every document says something"
 
 

@@ -138,8 +138,8 @@ def test_rocrate_validator_accepts_the_crate(judged: Dossier, tmp_path: Path) ->
     if not python:
         pytest.skip("roc-validator is absent")
     stream, again = io.BytesIO(), io.BytesIO()
-    write_crate(judged, stream)
-    write_crate(judged, again)
+    write_crate(judged, stream, "1")
+    write_crate(judged, again, "1")
     assert stream.getvalue() == again.getvalue()
     with zipfile.ZipFile(stream) as package:
         package.extractall(tmp_path / "crate")
@@ -152,7 +152,7 @@ def test_rocrate_validator_accepts_the_crate(judged: Dossier, tmp_path: Path) ->
 
 def test_the_crate_lists_every_file(judged: Dossier) -> None:
     stream = io.BytesIO()
-    write_crate(judged, stream)
+    write_crate(judged, stream, "1")
     with zipfile.ZipFile(stream) as package:
         listed = {
             each["@id"] for each in json.loads(package.read(METADATA))["@graph"] if each["@type"] == "File"

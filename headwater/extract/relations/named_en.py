@@ -138,26 +138,20 @@ def _parts(phrases: Phrases) -> Iterator[Edge]:
         one, two = phrases.left(match.start()), phrases.right(match.end())
         if len(one) == len(two) == 1 and one[0].sort in ("body", "firm") and two[0].sort in ("body", "firm"):
             yield Edge("part_of", one[0], two[0], match.span(), f"'{match[0].strip(' ,')}'")
+    yield from _owned(phrases)
+    for match in UNDER.finditer(text):
+        one, two = phrases.left(match.start() + 1), phrases.right(match.end())
+        bodies = one and two and one[-1].sort == two[0].sort == "body"
+        if bodies and text[one[-1].start].isupper() and text[two[0].start].isupper():
+            yield Edge("part_of", one[-1], two[0], match.span(), "'under' between two bodies")
+
+
+def _owned(phrases: Phrases) -> Iterator[Edge]:
+    """Yield the parts of bodies that are called theirs, or "of" them."""
+    text = phrases.masked
     for match in OWNED.finditer(text):
         start, end = match.span("whole")
-        while text[start:end].split(" ")[0] in (
-            "The",
-            "the",
-            "of",
-            "and",
-            "for",
-            "on",
-            "In",
-            "Under",
-            "At",
-            "By",
-            "For",
-            "On",
-            "From",
-            "But",
-            "And",
-        ):
-            start += len(text[start:end].split(" ")[0]) + 1
+        start = _begun(text, start, end, LEADS | {"the", "of", "and", "for", "on"})
         whole_end, (first, last) = End(start, end, phrases.sort(start, end)), match.span("part")
         part = End(first, last, phrases.sort(first, last))
         if start < end and whole_end.sort == part.sort == "body" and text[start].isupper():
@@ -165,37 +159,20 @@ def _parts(phrases: Phrases) -> Iterator[Edge]:
     for match in OF.finditer(text):
         whole = phrases.right(match.end())
         first, last = match.span("part")
-        while text[first:last].split(" ")[0] in (
-            "The",
-            "In",
-            "Under",
-            "At",
-            "By",
-            "For",
-            "On",
-            "From",
-            "But",
-            "And",
-        ):
-            first += len(text[first:last].split(" ")[0]) + 1
-        if (
-            whole
-            and whole[0].sort == "body"
-            and len(whole) == 1
-            and text[whole[0].start].isupper()
-            and whole[0].start <= match.end() + 1
-        ):
+        first = _begun(text, first, last, LEADS)
+        one = len(whole) == 1 and whole[0].sort == "body"
+        if one and text[whole[0].start].isupper() and whole[0].start <= match.end() + 1:
             yield Edge("part_of", End(first, last, "body"), whole[0], match.span(), "'of' between two bodies")
-    for match in UNDER.finditer(text):
-        one, two = phrases.left(match.start() + 1), phrases.right(match.end())
-        if (
-            one
-            and two
-            and one[-1].sort == two[0].sort == "body"
-            and text[one[-1].start].isupper()
-            and text[two[0].start].isupper()
-        ):
-            yield Edge("part_of", one[-1], two[0], match.span(), "'under' between two bodies")
+
+
+LEADS = frozenset("The In Under At By For On From But And".split())
+"""Words with capitals that lead to a name at the start of a sentence and are no part of it."""
+
+
+def _begun(text: str, start: int, end: int, leads: frozenset[str]) -> int:
+    while (word := text[start:end].split(" ", maxsplit=1)[0]) in leads:
+        start += len(word) + 1
+    return start
 
 
 def _opening(phrases: Phrases, offset: int) -> End | None:

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any, BinaryIO, NamedTuple
 
-from headwater import __version__
 from headwater.model import Document, Dossier, Event, Term, short
 from headwater.publish import bibliography, lines, table
 from headwater.publish.linked_data.annotations import collection
@@ -45,8 +44,8 @@ class Part(NamedTuple):
     about: Line = {}  # noqa: RUF012 - never changed
 
 
-def write_crate(dossier: Dossier, stream: BinaryIO) -> None:
-    """Write the crate as a ZIP to a stream that can be sought in."""
+def write_crate(dossier: Dossier, stream: BinaryIO, version: str) -> None:
+    """Write the crate as a ZIP to a stream that can be sought in; `version` is that of Headwater."""
     when = max((record.captured_at for record in dossier.records), default=EARLIEST)
     stamp = datetime.fromisoformat(max(when[:19], EARLIEST)).timetuple()[:6]
     parts: list[Line] = []
@@ -70,16 +69,16 @@ def write_crate(dossier: Dossier, stream: BinaryIO) -> None:
                     **part.about,
                 }
             )
-        put(METADATA, _json(_metadata(dossier, parts, when)))
+        put(METADATA, _json(_metadata(dossier, parts, when, version)))
 
 
-def _metadata(dossier: Dossier, parts: list[Line], when: str) -> Line:
+def _metadata(dossier: Dossier, parts: list[Line], when: str, version: str) -> Line:
     software = {
         "@id": "#headwater",
         "@type": "SoftwareApplication",
         "name": "Headwater",
-        "version": __version__,
-        "softwareVersion": __version__,
+        "version": version,
+        "softwareVersion": version,
     }
     root = {
         "@id": "./",

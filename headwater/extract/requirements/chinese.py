@@ -1,0 +1,133 @@
+"""Demands in a Chinese sentence: 必须, 应当, 要求…, 不得, 严禁, and what is told as a rule with its frequency."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from headwater.extract import patterns as re
+from headwater.extract.requirements import actors_zh as actors
+from headwater.extract.requirements import details_zh, modal_zh, recurring_zh, rewards_zh
+from headwater.extract.requirements.demand import At, Demand
+from headwater.extract.requirements.words_zh import ACTOR, CUE, FIRST_SIGNS, NAMES, TELLS, TOLD
+
+CUES = 12
+"""Modal verbs of one clause that are looked at."""
+_CLAUSE = re.compile(r"[，。；！？：]|(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
+_BY_RULE = re.compile(
+    r"(?:严格)?(?:按照?|根据|依照|依据|遵照)[^，。；]{2,40}?(?:的要求|要求|的规定|规定|部署|精神|安排)(?=[\u3400-\u9fff]{2})"
+)
+_SPOKEN = re.compile(
+    r"(?:表示|指出|强调|強調|说|說|称|稱|介绍|透露|告诉[^，。]{0,5}|告訴[^，。]{0,5}|认为|回忆|宣布|记者|記者)$"
+)
+_LET_IN = re.compile(r"[，：:]")
+
+
+def find(text: str, heard: bool = False) -> Iterator[Demand]:
+    """Yield the demands of a sentence in text order; none for a question. `heard`: it goes on with what a
+    meeting or a speaker demands, so that a bare 要 is a demand."""
+    if not FIRST_SIGNS.search(text) or text.rstrip("”」 ").endswith(("？", "?")):
+        return
+    clauses = _clauses(text)
+    found: list[Demand] = []
+    last: At | None = None
+    rewarded = list(rewards_zh.find(text))
+    for low, high in clauses:
+        if any(d.start < high and low < d.end for d in rewarded):
+            continue
+        quota = recurring_zh.QUOTA.search(text, max(0, low - 12), min(len(text), high + 24))
+        if (
+            quota
+            and quota.start("act") < high
+            and quota.start("act") >= low
+            and not any(d.act == quota.span("act") for d in found)
+        ):
+            found.append(
+                Demand(
+                    quota.start(), quota.end(), quota.span("actor"), quota.span("act"), "must", [quota["cue"]]
+                )
+            )
+            continue
+        if found and recurring_zh.only_often(text, low, high, found[-1]):
+            continue
+        if told := recurring_zh.often_behind(text, low, high, clauses):
+            found.append(told)
+            continue
+        if _SPOKEN.search(text, max(low, high - 8), high):
+            last = None  # who speaks is not who is told
+        made = _clause(text, low, high, last, heard)
+        if made is None:
+            if not _SPOKEN.search(text, max(low, high - 8), high):
+                last = actors.actor_at(text, low, high) or last
+            continue
+        if made.act[0] - low < 60:
+            last = made.actor or last
+        found.append(made)
+    for demand in sorted([*found, *rewarded], key=lambda d: d.act):
+        details_zh.fill(text, demand, (demand.start, demand.end))
+        if least := re.compile("(?:至少|不少于|都|均)+").match(text, demand.act[0], demand.act[1] - 2):
+            demand.act = (least.end(), demand.act[1])
+        if by := _BY_RULE.match(text, demand.act[0], demand.act[1]):
+            demand.act = (by.end(), demand.act[1])
+        if demand.act[1] - demand.act[0] >= 2:
+            yield demand
+
+
+def _clauses(text: str) -> list[At]:
+    cuts = [0]
+    for m in _CLAUSE.finditer(text):
+        cuts += [m.start(), m.end()]
+    cuts.append(len(text))
+    return [(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=True) if text[a:b].strip()]
+
+
+def _clause(text: str, low: int, high: int, last: At | None, heard: bool) -> Demand | None:
+    for m in islice(CUE.finditer(text, low, high), CUES):
+        if m["trap"]:
+            if m["trap"] in (
+                "必须指出",
+                "必須指出",
+                "应该说",
+                "应当说",
+                "应当指出",
+                "需要指出",
+                "不得不",
+                "不得已",
+            ):
+                return None
+            continue
+        made = modal_zh.read(text, low, high, m, last, heard)
+        if made is not None:
+            return made
+    told = TELLS.search(text, low, high)
+    if told:
+        made = _told(text, low, high, told)
+        if made is not None:
+            return made
+    return recurring_zh.recurring(text, low, high, last)
+
+
+def _told(text: str, low: int, high: int, m: re.Match[str]) -> Demand | None:
+    """通知要求各站…, 规定，干部每年…: what is told stands behind, or in the next clause."""
+    if re.search(r"(?:不|没有|没|未|无)$", text[max(low, m.start() - 2) : m.start()]) or re.match(
+        r"(?:的|了|和|是|较|高|严|不|为|為|下|进行)", text[m.end() :]
+    ):
+        return None
+    if NAMES.search(text[low : m.start()]):
+        return None
+    modality = TOLD[m["verb"]]
+    start, stop = m.end(), high
+    if start >= high or m["mark"]:
+        return None  # the next clause speaks for itself
+    found = ACTOR.match(text, start, stop)
+    if found is None or found.end() >= stop or re.match(r"的|和|与|了", text[found.end() :]):
+        return None
+    if re.search(r"[了过着]", found[0]):
+        return None
+    if (
+        CUE.search(text, found.start(), stop)
+        and re.search("必须|应|要", text[found.end() : stop]) is not None
+    ):
+        return None
+    act = re.match(rf"(?:{actors.TIME.pattern[:-1]})?", text[found.end() : stop])
+    return Demand(
+        low, stop, found.span(), (found.end() + (act.end() if act else 0), stop), modality, [m["verb"]]
+    )

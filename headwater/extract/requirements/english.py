@@ -1,0 +1,300 @@
+"""Demands in an English sentence: "cadres must", "are required to", "the plan requires units to", "that every"."""
+
+from collections.abc import Iterator
+
+from headwater.extract import patterns as re
+from headwater.extract.requirements import actors_en as actors
+from headwater.extract.requirements import details_en, duty_en, nominal_en, rewards_en
+from headwater.extract.requirements.clauses_en import act_of, end_of
+from headwater.extract.requirements.demand import At, Demand
+from headwater.extract.requirements.words_en import (
+    ACTIVES,
+    BASES,
+    FIRST_SIGNS,
+    GUESS,
+    LEAVES,
+    MODAL,
+    OUTCOMES,
+    PASSIVES,
+    PERFECT,
+    SAYING,
+    TELLS,
+    THAT,
+    UNREAL,
+)
+from headwater.model import Modality
+
+_READER = re.compile(r"\b(?:readers?|investors|travell?ers|users|one|analysts|observers)$")
+_BASE = re.compile(r"[“‘\"']?(?P<verb>[a-z][\w’-]*)")
+LEFT_OVER = 3
+"""Words behind how often or how long that may be left out of the act."""
+
+
+def find(text: str) -> Iterator[Demand]:
+    """Yield the demands of a sentence in text order, each clause once; none for a question."""
+    if not FIRST_SIGNS.search(text) or text.rstrip("”\"' ").endswith("?"):
+        return
+    plain = actors.masked(text)
+    taken: list[At] = []
+    found: list[Demand] = []
+    for reader in (rewards_en.find, _modal, _telling, _that, duty_en.find, nominal_en.find):
+        for demand in reader(text, plain):
+            if any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
+                continue
+            whole = reader is rewards_en.find
+            low = min(demand.act[0], demand.actor[0] if demand.actor else demand.act[0])
+            taken.append((low, max(demand.act[1], demand.end) if whole else demand.act[1]))
+            details_en.fill(text, demand, (demand.start, demand.end))
+            found.append(demand)
+    for demand in sorted(found, key=lambda d: d.act):
+        _trim(text, demand)
+        if demand.modality != "may" or demand.instrument or demand.condition or "entitled" in demand.cues[0]:
+            yield demand
+
+
+def _trim(text: str, demand: Demand) -> None:
+    """Let the act end where how often, how long and or else begin; find its object."""
+    low, high = demand.act
+    if demand.consequence and demand.consequence[1] == high and demand.cues[0].startswith("counts"):
+        return
+    often = demand.often.at if demand.often else None
+    cuts = [at[0] for at in (demand.consequence, demand.condition) if at and low + 3 < at[0] < high]
+    high = min([high, *cuts])
+    for at in sorted((a for a in (demand.duration, often) if a), reverse=True):
+        if (
+            low + 3 < at[0] < high
+            and len(text[low : at[0]].split()) > 1
+            and len(text[at[1] : high].split()) <= LEFT_OVER
+        ):
+            high = at[0]
+    words = text[low:high].rstrip(" ,;:“")
+    words = re.sub(r"(?:,? (?:and|or|for|on|at|by|with|in|of|each|stay))+$", "", words).rstrip(" ,")
+    if len(words) >= 3:
+        demand.act = (low, low + len(words))
+    if m := re.match(
+        r"(?:[a-z’-]+ly )?[a-z’-]+ (?P<what>(?:the|their|its|each|every|an?|his|her|any|those|all(?! \w+ed\b)) [^,.;:()“”]{2,60}?)(?= (?:to|in|on|at|for|from|with|by|and|of|as|within|during|every|each|before|after|who|that|which)\b|$)",
+        text[demand.act[0] : demand.act[1]],
+    ):
+        demand.object = (demand.act[0] + m.start("what"), demand.act[0] + m.end("what"))
+
+
+def _modal(text: str, plain: str) -> Iterator[Demand]:
+    low = 0
+    for m in MODAL.finditer(plain):
+        made = _one(plain, m, low)
+        if made is not None:
+            low = m.end()
+            yield made
+
+
+def _one(plain: str, m: re.Match[str], low: int) -> Demand | None:
+    passive = (m["passive"] or "").lower()
+    modality = _strength(m, passive)
+    if modality is None or UNREAL.search(plain[max(0, m.start() - 30) : m.start()]):
+        return None
+    if passive and re.search(r"\b(?:could|might|may|can|would)\b", m["be"] or ""):
+        return None
+    start = m.end()
+    verb = _verb(plain, start)
+    if verb is None:
+        return None
+    start, word = verb
+    if passive and m["prep"].lower() == "from" and not word.endswith("ing"):
+        return None
+    rest = plain[start:]
+    if not passive and (PERFECT.match(rest) or SAYING.match(rest)):
+        return None
+    actor = actors.before(plain, low, m.start())
+    if actor is None:
+        return None
+    words = plain[actor[0] : actor[1]]
+    if re.match(r"it$", words, re.I) and m["be"] and passive in ("forbidden", "prohibited"):
+        actor = None
+    elif not _fits(words, word, m, rest, modality):
+        return None
+    if actor and re.match(r"no (?!longer)", words, re.I) and modality in ("must", "may"):
+        modality, actor = "must_not", (actor[0] + 3, actor[1])
+    end = end_of(plain, start)
+    if GUESS.search(plain, start, end) and not passive:
+        return None
+    cue = " ".join(m[0].split())
+    return Demand(actor[0] if actor else m.start(), end, actor, act_of(plain, start, end), modality, [cue])
+
+
+def _strength(m: re.Match[str], passive: str) -> Modality | None:
+    if passive:
+        modality = PASSIVES[passive]
+        if (m["prep"].lower() == "from") != (modality == "must_not") and passive not in (
+            "forbidden",
+            "prohibited",
+        ):
+            return None
+        if m["not"]:
+            return "must_not" if modality == "may" else None
+        return "must_not" if " not to " in f"{m[0].lower()} " else modality
+    modal = m["modal"].lower()
+    negated = bool(m["never"])
+    if negated:
+        return (
+            "must_not" if modal in ("must", "shall", "should", "may", "ought to", "is to", "are to") else None
+        )
+    if modal in ("should", "ought to"):
+        return "should"
+    return "may" if modal == "may" else "must"
+
+
+def _verb(plain: str, start: int) -> tuple[int, str] | None:
+    """The verb behind a modal, behind what is put between them: "must, where the host agrees, sleep"."""
+    if plain[start - 2 : start] == ", " or plain[start : start + 1] == ",":
+        close = plain.find(", ", start + 1, start + 120)
+        start = close + 2 if close > 0 else start
+    m = _BASE.match(plain, start)
+    return (start, m["verb"].lower()) if m else None
+
+
+def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality) -> bool:
+    """Tell whether this subject can be told to do this."""
+    low = words.lower()
+    modal = (m["modal"] or "").lower()
+    first = re.split(r"\W", low, maxsplit=1)[0]
+    if low.split(" ")[-1] in (
+        "i",
+        "we",
+        "you",
+        "he",
+        "she",
+        "it",
+        "who",
+        "there",
+        "this",
+        "that",
+        "which",
+        "what",
+    ) or first in ("there", "nobody", "none", "what"):
+        return low == "who"
+    if (
+        actors.person_name(words)
+        or first in ("neither", "few", "none", "nobody")
+        or low.endswith((" us", " me", " him", " her", " them"))
+    ):
+        return False
+    if modality in ("should", "may") and _READER.search(low):
+        return False
+    acts = low in ("they", "who") or actors.acts(words)
+    if modal in ("had to", "was to", "were to", "is to", "needed to") and not (
+        acts and (actors.general(words) or low == "they")
+    ):
+        return False
+    if modal in ("was to", "were to"):
+        return False
+    if modal in ("should", "ought to") or modality == "may":
+        return acts and verb not in OUTCOMES
+    if acts:
+        return (
+            verb not in LEAVES
+            or (
+                verb == "be"
+                and not re.match(r"be (?:tired|sure|glad|careful|wrong|right|mad|joking|the|an?)\b", rest)
+            )
+            or verb == "have"
+        )
+    if m["passive"]:
+        return not actors.person_name(words)
+    if verb in LEAVES and verb != "be":
+        return False
+    if verb == "be":
+        return _is_done(rest)
+    return actors.unknown_plural(words) and verb in BASES
+
+
+_DONE = re.compile(
+    r"be (?:\w+ly )?(?:(?P<verb>\w+)ed|kept|held|made|sent|paid|given|taken|shown|met|written|done|put|worn|built|open|closed|present|available|all)\b"
+)
+
+
+def _is_done(rest: str) -> bool:
+    """Tell whether "be tested twice" is something to do: winters are only endured."""
+    m = _DONE.match(rest)
+    if m is None or m["verb"] is None:
+        return m is not None
+    stem = m["verb"]
+    return (
+        stem in BASES
+        or f"{stem}e" in BASES
+        or (stem[-1:] == "i" and f"{stem[:-1]}y" in BASES)
+        or stem[:-1] in BASES
+    )
+
+
+def _telling(text: str, plain: str) -> Iterator[Demand]:
+    """The programme requires all cadres to visit."""
+    for m in TELLS.finditer(plain):
+        before = plain[max(0, m.start() - 30) : m.start()]
+        modality = ACTIVES[m["verb"].lower()]
+        if UNREAL.search(before) or re.search(r"\b(?:is|are|was|were|been|being|be|as) (?:\w+ly )?$", before):
+            continue
+        if (m["ing"] is not None) != (modality == "must_not") and m["verb"].lower() not in (
+            "forbids",
+            "forbade",
+        ):
+            continue
+        words = m["actor"].strip()
+        if re.search(r"\b(?:how|what|where|when|whether|which|why|who)$", words):
+            continue
+        weak = modality in ("should", "encouraged", "may") or m["verb"].lower() in (
+            "tells",
+            "told",
+            "orders",
+            "ordered",
+            "directed",
+            "commanded",
+            "expects",
+            "expected",
+        )
+        plural = actors.acts(words) and actors.general(words)
+        if (
+            actors.person_name(words)
+            or (weak and not plural)
+            or not (plural or actors.unknown_plural(words) or actors.acts(words))
+        ):
+            continue
+        if m["not"]:
+            modality = "must_not"
+        start = m.start("base") if m["base"] else m.start("ing")
+        end = end_of(plain, start)
+        actor = (m.start("actor"), m.start("actor") + len(words))
+        yield Demand(m.start(), end, actor, act_of(plain, start, end), modality, [f"{m['verb']} … to"])
+
+
+def _that(text: str, plain: str) -> Iterator[Demand]:
+    """The law requires that every well be tested; the rules require for each ...: a verb in its base form."""
+    for m in THAT.finditer(plain):
+        if UNREAL.search(plain[max(0, m.start() - 30) : m.start()]) or m["cue"] == " for":
+            continue
+        end = end_of(plain, m.end())
+        clause = plain[m.end() : end]
+        if not re.match(r"(?:each|every|all|any|the|no|an?|their|its|[a-z]+s\b|[A-Z])", clause):
+            continue
+        if MODAL.search(clause):
+            continue
+        verb = next(
+            (v for v in re.finditer(r"(?<= )(?:not )?[a-z]+", clause) if v[0].removeprefix("not ") in BASES),
+            None,
+        )
+        if verb is None or verb.start() > 80:
+            continue
+        words = clause[: verb.start()].strip()
+        passive = verb[0].removeprefix("not ") == "be"
+        singular = re.match(r"(?:each|every|any|an?|the|no)\b", words) and not actors.head(words).endswith(
+            "s"
+        )
+        if not (singular or passive or m["verb"].lower().startswith(("demand", "order", "requir", "mandat"))):
+            continue
+        if actors.person_name(words) or not (passive or singular or actors.acts(words)):
+            continue
+        start = m.end() + verb.start()
+        whole = not actors.acts(words)
+        actor = None if whole else (m.end(), m.end() + len(words))
+        act = act_of(plain, m.end() if whole else start, end)
+        modality: Modality = "must_not" if verb[0].startswith("not ") or words.startswith("no ") else "must"
+        yield Demand(m.start(), end, actor, act, modality, [f"{m['verb']} that"])

@@ -1,0 +1,127 @@
+"""Find what a document demands of whom, sentence by sentence, and in lists under "are required to:"."""
+
+from collections.abc import Iterator
+
+from headwater.extract import patterns as re
+from headwater.extract.context import Context
+from headwater.extract.requirements import actors_zh, chinese, duties, english, uyghur
+from headwater.extract.requirements.demand import At, Demand
+from headwater.model import Requirement
+
+MADE_BY = "requirements/1"
+READERS = {"en": english.find, "zh": chinese.find, "ug": uyghur.find}
+LONGEST = 1200
+"""Code points of the longest sentence that is read for demands."""
+SENTENCES = ("paragraph", "list_item", "caption")
+CELL = 12
+"""Words or so from which a cell of a table is a sentence: code points for one without a full stop."""
+_THEY = re.compile(r"(?:they|其|他们|他們)$", re.I)
+_BLANKS = re.compile(r"\s+")
+
+
+def find(context: Context) -> Iterator[Requirement]:
+    """Yield the demands of a document in text order; titles demand nothing."""
+    blocks = context.document.blocks
+    listed = dict(duties.listed(context))
+    last: tuple[int, str] | None = None
+    told: int | None = None
+    for i, s in enumerate(context.sentences):
+        kind = blocks[s.block].kind
+        if i in listed:
+            if (item := listed[i]) is not None:
+                yield _make(context, i, item)
+            continue
+        if s.end - s.start > LONGEST or s.lang not in READERS:
+            continue
+        if kind not in SENTENCES and (kind != "table_cell" or s.end - s.start < 4 * CELL):
+            continue
+        text = context.text(i)
+        if s.lang == "zh":
+            goes_on = told is not None and told == s.block
+            found = chinese.find(text, goes_on)
+            told = s.block if goes_on or actors_zh.HEARD.search(text) else None
+        else:
+            found = READERS[s.lang](text)
+        for demand in found:
+            made = _named(text, demand, last if last and last[0] == s.block else None)
+            if made is None:
+                continue
+            who = made.who or (text[made.actor[0] : made.actor[1]] if made.actor else None)
+            last = (s.block, who) if who else last
+            yield _make(context, i, made)
+
+
+def _closed(text: str, at: At) -> At:
+    """Take in the end of a quotation that begins in the act."""
+    words = text[at[0] : at[1]]
+    if words.count("“") > words.count("”"):
+        end = text.find("”", at[1], at[1] + 40)
+        return (at[0], end + 1) if end >= 0 else at
+    return at
+
+
+def _bare(words: str) -> str:
+    """Return the words without commas and marks of quotation that have lost their other half."""
+    words = words.strip(" ,，")
+    for opening, closing in ("“”", "‘’", "「」", "()", "（）"):
+        if words.startswith(closing) or (words.startswith(opening) and closing not in words):
+            words = words[1:]
+        if words.endswith(opening) or (words.endswith(closing) and opening not in words and closing != "’"):
+            words = words[:-1]
+    if words.count('"') == 1:
+        words = words.strip('"')
+    return words.strip(" ,，")
+
+
+def _named(text: str, demand: Demand, last: tuple[int, str] | None) -> Demand | None:
+    """Put the actor named before for "they"; without one nobody is told to do it."""
+    if demand.actor is None or not _THEY.match(text[demand.actor[0] : demand.actor[1]]):
+        return demand
+    if last is None:
+        demand.actor = None
+        return demand
+    demand.who = last[1]
+    demand.cues.append(f"'{text[demand.actor[0] : demand.actor[1]]}' is '{last[1]}' of the sentence before")
+    return demand
+
+
+def _make(context: Context, i: int, d: Demand) -> Requirement:
+    s, document, text = context.sentences[i], context.document, context.text(i)
+
+    def words(at: At | None) -> str | None:
+        return (_bare(_BLANKS.sub(" ", text[at[0] : at[1]])) or None) if at and at[0] < at[1] else None
+
+    d.act = _closed(text, d.act)
+    ends = [at for at in (d.act, d.duration, d.consequence, d.often.at if d.often else None) if at]
+    low = min(d.start, d.act[0])
+    high = max(d.end if d.end > d.act[0] else d.act[1], d.act[1], *(e for a, e in ends if a < d.end))
+    high = low + len(text[low:high].rstrip(" ,，"))
+    span = document.span(s.start + low, s.start + max(high, low + 1))
+    said = context.speakers(i, (span.start, min(span.start + 1, span.end)))
+    often = d.often
+    return Requirement(
+        document=document.id,
+        file=document.file,
+        url=document.url,
+        lang=s.lang,
+        span=span,
+        sentence=(s.start, s.end),
+        made_by=MADE_BY,
+        why=tuple(f"demand: {cue}" for cue in d.cues) + said.why,
+        attribution=said.chain,
+        actor=d.who or words(d.actor) or d.above.get("actor"),
+        act=words(d.act) or span.exact,
+        object=words(d.object),
+        modality=d.modality,
+        frequency=d.above.get("frequency") or words(often.at if often else None),
+        times=often.times if often else None,
+        every=often.every if often else None,
+        every_unit=often.unit if often else None,
+        duration=words(d.duration),
+        number=words(d.number),
+        payment=words(d.payment),
+        condition=words(d.condition),
+        consequence=words(d.consequence),
+        instrument=words(d.instrument) or d.above.get("instrument"),
+        reported=any(link.cue is not None for link in said.chain),
+    )

@@ -1,0 +1,148 @@
+"""Rewards and penalties told in English: who does this gets or risks that."""
+# Patterns and tables are data and stay on one line.
+
+from collections.abc import Iterator
+
+from headwater.extract import patterns as re
+from headwater.extract.requirements import actors_en as actors
+from headwater.extract.requirements.demand import Demand
+from headwater.extract.requirements.details_en import CONSEQUENT
+from headwater.model import Modality
+
+_GETS = r"(?:(?:will|would|shall|may|can|could|must|might) )?(?:also )?(?:be |face[sd]? |risk(?:s|ed)? |receiv(?:e|es|ed) |gets? |got |los(?:e|es) |lost |earn(?:s|ed)? |forfeit(?:s|ed)? |incurs? |suffer(?:s|ed)? |are |is |were |was |have |has |enjoy(?:s|ed)? |qualif(?:y|ies) for |win |undergo )"
+WHO = re.compile(
+    rf"(?P<actor>(?<= )|^)(?P<rel>who|that|which) (?P<act>(?:(?!\b(?:must|should|ought|need to)\b)[^.;:]){{4,160}}?),? (?P<cons>{_GETS}(?:[^.;:]{{0,60}}?)\b(?:{CONSEQUENT})\b[^.;]{{0,200}}|(?:(?:will|would|shall|may|can|could|must) )?(?:forfeit(?:s|ed)?|loses?|lost) [^.;]{{3,120}})",
+    re.I,
+)
+THOSE = re.compile(
+    rf"\b(?P<actor>those|anyone|whoever|units|officials|cadres|individuals|companies) (?P<act>(?:found |caught |ranked |named |failing |refusing |who )[^.;:,]{{2,80}}?) (?P<cons>{_GETS}(?:[^.;:]{{0,40}}?)\b(?:{CONSEQUENT})\b[^.;]{{0,120}})",
+    re.I,
+)
+FAILURE = re.compile(
+    r"\b(?P<act>(?:[Ff]ailure|[Rr]efusal|[Rr]efusing|[Ff]ailing|[Nn]on-?compliance|[Aa]bsence|[Vv]iolations?|[Bb]reaches|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Rr]epeated|[Uu]nexcused|\d+) (?:\w+ )?(?:absences|violations|offences|offenses|failures|warnings|refusals))(?: (?:to|with|of|from) [^.;:]{3,100}?)?),? (?P<cons>(?:(?:will|would|shall|may|can|could) )?(?:result(?:s|ed)? in|lead(?:s)? to|led to|carr(?:y|ies|ied)|incurs?|mean(?:s|t)?|brings?|(?:is|are|was|were|be) punish\w+|draws?|attracts?|earns?|cost) [^.;]{3,140})"
+)
+HELD = re.compile(
+    r"\b(?:will|shall|would|are|is|were|was|must)(?: also)? (?:to )?(?:be )?(?P<act>held (?:personally |directly )?(?:accountable|responsible|liable)[^.,;:]{0,100})"
+)
+ASSESSED = re.compile(
+    r"\b(?P<act>(?:(?:is|are|was|were) (?:also )?(?:made |considered )?(?:part of|included in|written into|linked to|tied to|counted (?:in|towards)|factored into|a factor in)|accounts? for|makes? up|counts? (?:towards?|in)|(?:(?:can|may|could|will) (?:also )?)?(?:undermine|benefit|affect|damage|boost|advance|harm|decide)(?:s|ed)?) [^.;:]{0,100}?\b(?:performance|scores?|ratings?|appraisals?|evaluations?|assessments?|careers?|promotions?|bonus\w*)\b[^.;:]{0,100})",
+    re.I,
+)
+SYSTEM = re.compile(
+    r"\b(?P<act>(?:implement(?:s|ed)?|introduc(?:es|ed)|establish(?:es|ed)|adopt(?:s|ed)|set up|r[au]ns?|applie[sd]|created?) (?:the |an? )?(?:[\w’'“”()\u3400-\u9fff-]+ ){0,8}?[“‘\"]?(?:[\w’'-]+ ){0,3}?(?:accountability|evaluation|assessment|appraisal|punishment|penalty|reward|quota|scoring|inspection|ranking|responsibility)\b[^.;:]{0,140})",
+    re.I,
+)
+AWARDED = re.compile(
+    r"\b(?P<act>(?:selects?(?:ed)? and |chooses and )?(?:awards?|awarded|rewards?|rewarded|commends?|commended|honou?rs|praises|fines|punishes|demotes|promotes) [^.;:]{4,140})",
+    re.I,
+)
+ENOUGH = re.compile(rf"\b(?:{CONSEQUENT})\b|accountab|perform|careers?|evaluat|apprais|score|forfeit")
+_ASSESSING = re.compile("perform|score|rating|apprais|evaluat|assess|career|promotion|bonus")
+_YEARLY = re.compile(r"\b(?:every|each|outstanding|excell\w+|year|month|annually|those|who)\b", re.I)
+_REL = re.compile(r"\b(?:who|that|which) ")
+_DENIED = re.compile(r"(?:\w+ ){0,2}?(?:not|never) (?!less|fewer|more)")
+_NEGATED = re.compile(r"\b(?:not|never|no longer|n[’']t)\b")
+
+
+def find(text: str, plain: str) -> Iterator[Demand]:
+    """Yield what is rewarded or punished."""
+    low = plain.lower()
+    if not ENOUGH.search(low):
+        return
+    seen: set[int] = set()
+    for rel in _REL.finditer(plain):
+        if (m := WHO.match(plain, rel.start())) and m.end() not in seen:
+            rewarded = list(_rewarded(plain, m))
+            seen.update(m.end() for _ in rewarded)
+            yield from rewarded
+    for m in THOSE.finditer(plain):
+        if m.end() not in seen:
+            yield from _rewarded(plain, m)
+    for m in FAILURE.finditer(plain):
+        if not re.search(CONSEQUENT, m["cons"], re.I):
+            continue
+        made = Demand(m.start(), m.end(), None, m.span("act"), "must_not", ["a penalty for it"])
+        made.consequence = _bare(plain, m)
+        yield made
+    for m in HELD.finditer(plain) if "held" in low else ():
+        actor = actors.before(plain, 0, m.start())
+        if actor and actors.acts(plain[actor[0] : actor[1]]):
+            made = Demand(actor[0], m.end(), actor, m.span("act"), "must", ["held accountable"])
+            made.consequence = m.span("act")
+            yield made
+    if _ASSESSING.search(low):
+        yield from _assessed(plain)
+    yield from _systems(plain)
+
+
+def _rewarded(plain: str, m: re.Match[str]) -> Iterator[Demand]:
+    low = m.start("actor") if m["actor"] else 0
+    actor = actors.before(plain, low, m.end("actor"))
+    words = plain[actor[0] : actor[1]] if actor else ""
+    if actor is None or not (actors.acts(words) or words.lower() in ("those", "anyone", "whoever")):
+        return
+    if actors.person_name(words) or not (actors.general(words) or actors.head(words).lower().endswith("s")):
+        return
+    if _DENIED.match(m["cons"]) or re.search(r"\b(?:not|never)$", m["act"]):
+        return
+    fails = re.match(
+        r"(?:who )?(?:fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|do(?:es)? not|did not|neglect\w* to) (?P<what>.+)",
+        m["act"],
+        re.I,
+    )
+    act = (m.start("act") + fails.start("what"), m.end("act")) if fails else m.span("act")
+    cue = "a penalty for failing to" if fails else "what it brings"
+    made = Demand(actor[0], m.end(), actor, act, "must" if fails else _kind(m["cons"]), [cue])
+    made.consequence = _bare(plain, m)
+    yield made
+
+
+def _kind(consequence: str) -> Modality:
+    return (
+        "encouraged"
+        if re.search(
+            r"prais|promot|reward|bonus|priority|subsid|award|honou?r|certific|credit|scholar|preferential|exempt",
+            consequence,
+            re.I,
+        )
+        else "must_not"
+    )
+
+
+def _bare(plain: str, m: re.Match[str]) -> tuple[int, int]:
+    """The consequence without the verb before it."""
+    lead = re.match(rf"{_GETS}(?:an? |the )?", m["cons"], re.I)
+    start = m.start("cons") + (lead.end() if lead and lead.end() < len(m["cons"]) - 3 else 0)
+    return start, m.start("cons") + len(m["cons"].rstrip(" ,"))
+
+
+def _assessed(plain: str) -> Iterator[Demand]:
+    """The results are part of the appraisal, and can undermine careers."""
+    for m in ASSESSED.finditer(plain):
+        subject = actors.before(plain, 0, m.start("act"))
+        if (
+            subject is None
+            or _NEGATED.search(m["act"][:20])
+            or _NEGATED.search(plain[subject[0] : subject[1]])
+        ):
+            continue
+        if actors.person_name(plain[subject[0] : subject[1]]):
+            continue
+        act = (subject[0], m.end("act"))
+        made = Demand(subject[0], m.end("act"), None, act, "practice", ["counts in an appraisal"])
+        made.consequence = m.span("act")
+        yield made
+
+
+def _systems(plain: str) -> Iterator[Demand]:
+    """The county introduced leader accountability; the state rewards outstanding units each year."""
+    for pattern, cue in ((SYSTEM, "a system of it"), (AWARDED, "is rewarded")):
+        for m in pattern.finditer(plain):
+            actor = actors.before(plain, 0, m.start("act"))
+            if actor is None or not actors.acts(plain[actor[0] : actor[1]]):
+                continue
+            if pattern is AWARDED and not _YEARLY.search(plain, max(0, actor[0] - 20), m.end()):
+                continue
+            made = Demand(actor[0], m.end(), actor, m.span("act"), "practice", [cue])
+            made.consequence = m.span("act")
+            yield made

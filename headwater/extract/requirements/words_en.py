@@ -1,0 +1,83 @@
+"""Who can be told to do something, and which words tell: English, as data."""
+# Patterns and tables are data and stay on one line.
+
+from headwater.extract import patterns as re
+from headwater.model import Modality
+
+PASSIVES: dict[str, Modality] = {
+    **dict.fromkeys("required forced coerced pressured obliged obligated instructed ordered directed told mandated compelled commanded bound tasked charged".split(), "must"),
+    **dict.fromkeys("expected supposed assigned".split(), "must"),
+    **dict.fromkeys("asked urged advised called requested".split(), "should"),
+    **dict.fromkeys("encouraged incentivised incentivized".split(), "encouraged"),
+    **dict.fromkeys("allowed permitted entitled authorised authorized".split(), "may"),
+    **dict.fromkeys("forbidden prohibited banned barred".split(), "must_not"),
+}  # fmt: skip
+ACTIVES: dict[str, Modality] = {
+    **dict.fromkeys("requires required require requiring oblige instruct compel mandate orders ordered instructs instructed instructing obliges obliged compels compelled compelling directs directed directing demands demanded mandates mandated mandating commands commanded commits".split(), "must"),
+    **dict.fromkeys("expects expected expect tells told".split(), "must"),
+    **dict.fromkeys("asks asked ask urge urges urged urging calls called calling advises advised".split(), "should"),
+    **dict.fromkeys("encourages encouraged encourage encouraging incentivises incentivizes".split(), "encouraged"),
+    **dict.fromkeys("allows allow permit permits entitles authorises authorizes".split(), "may"),
+    **dict.fromkeys("forbid prohibit forbids forbade prohibits prohibited prohibiting bans banned bars barred barring".split(), "must_not"),
+}  # fmt: skip
+_ADVERB = r"(?:(?:also|therefore|further|additionally|likewise|generally|normally|strictly|always|now|then|all|each|often|both|usually|in turn|hence|only|at least|still|even|jointly|officially|specifically|explicitly) ){0,2}"
+_NOT = r"(?P<not>not |no longer |never )?"
+MODAL = re.compile(
+    rf"\b(?:(?P<modal>must|shall|should|may|ought to|(?:has|have|had) to|needs? to|needed to|(?:is|are|was|were) to)(?P<never> not| never)?,? {_ADVERB}(?=[a-z“‘,])"
+    rf"|(?P<be>is|are|was|were|be|been|being|get|gets|got|(?:had|has|have|will|would|shall|must|can|could|might|may|should) be(?:en)?) {_NOT}{_ADVERB}(?P<passive>{'|'.join(PASSIVES)})(?: (?:on|upon))?,?(?: by (?:the |their |its )?[\w’'-]+(?: [\w’'-]+){{0,5}}?| under [^,;]{{2,60}}?)?(?: not only| not)? (?P<prep>to|from) {_ADVERB}(?=[a-z“‘]))",
+    re.I,
+)
+TELLS = re.compile(
+    rf"\b(?P<verb>{'|'.join(ACTIVES)})(?: (?:on|upon|for))? (?P<actor>(?!to\b|that\b|from\b|by\b|in\b|an? lot\b)(?:[^\s,;:.()]+ ){{1,9}}?)(?P<not>not )?(?:to (?P<base>[a-z“‘'][\w’'-]*)|(?:from )(?P<ing>[a-z]+ing)\b)",
+    re.I,
+)
+THAT = re.compile(
+    r"\b(?P<verb>requires?|required|requiring|demands?|demanded|stipulates?|stipulated|provides|prescribes?|orders?|ordered|rules?|ruled|decrees?|decreed|insists?|insisted|specif(?:y|ies|ied)|mandates?|mandated|dictates?|states?|stated)(?P<cue>,? that| for) ",
+    re.I,
+)
+PEOPLE = (
+    r"officials?|cadres?|officers?|servants?|employees?|staff|personnel|workers?|members?|teachers?|students?|pupils?|residents?|villagers?|farmers?|herders?|households?|famil(?:y|ies)|people|persons?|individuals?|citizens?|women|men|parents?|child|children|boys?|girls?|brides?|youths?|graduates?"
+    r"|wardens?|clerks?|inspectors?|guards?|pilots?|drivers?|leaders?|heads?|directors?|managers?|secretar(?:y|ies)|mayors?|governors?|ministers?|doctors?|nurses?|police|soldiers?|troops|volunteers?|participants?|applicants?|candidates?|owners?|tenants?|landlords?|employers?|operators?|contractors?|suppliers?|shopkeepers?|merchants?|traders?|visitors?|patients?|monks?|imams?|clergy|believers|technicians?|engineers?|lawyers?|judges?|journalists?|scholars?|researchers?|users?|customers?|keepers?|crews?|relatives?|hosts?|guests?|entrepreneurs?|professionals?|specialists?|laborers?|labourers?|recruits?|trainees?|detainees?|prisoners?|population|anyone|everyone|everybody|those|all|both|others|they|whoever"
+)
+BODIES = r"units?|departments?|bureaus?|ministr(?:y|ies)|offices?|agenc(?:y|ies)|committees?|commissions?|councils?|governments?|authorit(?:y|ies)|teams?|brigades?|branches|branch|part(?:y|ies)|organi[sz]ations?|institutions?|institutes?|compan(?:y|ies)|firms?|enterprises?|businesses|employers|factor(?:y|ies)|mills?|mines?|farms?|schools?|universit(?:y|ies)|colleges?|hospitals?|clinics?|banks?|shops?|hotels?|stations?|courts?|villages?|townships?|towns?|count(?:y|ies)|districts?|prefectures?|provinces?|cit(?:y|ies)|municipalit(?:y|ies)|regions?|communit(?:y|ies)|neighbou?rhoods?|states?|countries|nations?|associations?|unions?|cooperatives?|groups?|secretariats?|delegations?|localit(?:y|ies)|levels|brands?|importers?|exporters?|retailers?|producers?|providers?|platforms?|airlines?|ports?|landlords?|ferrymen|fishermen"
+ACTOR_HEAD = re.compile(
+    rf"(?:{PEOPLE}|{BODIES}|\w{{3,}}(?:ers|ors|ists|ians|ants|ees|men|women|folk|smiths|holders))", re.I
+)
+SINGULAR_HEAD = re.compile(rf"(?:{PEOPLE}|{BODIES}|\w{{3,}}(?:er|or|ist|ian|man|woman|holder))", re.I)
+NOT_ACTOR = frozenset(
+    "numbers orders letters papers waters rivers matters figures powers others weathers disorders layers markers rulers answers errors doors floors colors colours factors mirrors sectors vectors corridors monitors motors winters summers dangers"
+    " borders centers centres computers counters covers dinners drawers elders engines fibers filters fingers gutters headquarters hours lists chapters quarters registers semesters shutters towers trailers vouchers boilers characters barriers offers transfers answers prayers errors terrors".split()
+)
+NO_ACTOR = frozenset(
+    "i we you he she it this that there what which who nobody none neither nothing something anything everything one".split()
+)
+LEAVES = frozenset(
+    "be have know feel think seem mean love want like exist lie realize realise understand recall remember imagine hear see smell look sound contain cost weigh appear belong happen".split()
+)
+"""Verbs of what is, not of what is done: with "must" they tell a guess, not a demand, unless of a body or people."""
+OUTCOMES = frozenset(
+    "succeed fail rise fall improve grow decline be arrive reach continue end begin start come increase decrease remain become see find expect recover last know worry probably have fear ask feel think wonder seem".split()
+)
+"""What is foreseen with "should", or advised to readers."""
+SAYING = re.compile(
+    r"(?:be )?(?:\w+ly )?(?:said|noted|stressed|emphasi[sz]ed|remembered|understood|seen|viewed|acknowledged|pointed out|admitted|borne in mind|regarded|considered|read|interpreted|treated with|taken with|added|recogni[sz]ed|conceded|made clear|recalled|mentioned|asked|assumed|true|clear|some|a|an|the (?:first|last|only|same|one|best|reason|case|result|result))\b",
+    re.I,
+)
+PERFECT = re.compile(r"(?:\w+ly )?have (?:\w+ly )?(?:been|had|gone|\w+ed|\w+n|\w+t|done|come|become)\b", re.I)
+GUESS = re.compile(
+    r"\b(?:probably|surely|presumably|perhaps|hopefully|by now|sooner or later|soon|in theory)\b", re.I
+)
+UNREAL = re.compile(
+    r"\b(?:could|might|would|may|used to|no longer|never|not|n[’']t|nobody|cannot|without being|than)(?: have| be)*(?: been)?(?: \w+ly)?\s*$",
+    re.I,
+)
+"""Before a cue: nothing is demanded, or it was once."""
+FIRST_SIGNS = re.compile(
+    r"\b(?:must|shall|should|may|ought|ha[sd]|have|need(?:s|ed)?|requir\w+|oblig\w+|instruct\w+|order\w*|direct\w*|told|tells|mandat\w+|compel\w*|compulsory|expect\w+|supposed|demand\w*|ask\w*|urg\w+|encourag\w+|allow\w*|permit\w*|entitle\w*|forbid\w*|forbad\w|prohibit\w*|ban(?:s|ned)?|bar(?:s|red)|quotas?|obligatory|tasked|bound|stipulat\w+|accountab\w+|ensur\w+|punish\w*|penal\w*|fine[sd]?|demot\w*|promot\w+|reward\w*|career\w*|evaluat\w+|apprais\w+|are to|is to|called? on|calls on|every|each|once|twice|times|daily|weekly|monthly|quarterly|-(?:day|week|month|year)|subsid\w+|bonus\w*|deduct\w*|prais\w+|prosecut\w*|risks?|face[sd]?|duties|responsib\w+|priority|assigned|exempt\w*|warning|prefer\w+|loses?|lost|losing|under (?:\w+ )?orders|instructions|duty|mandatory|punish\w+|gets?|paid|pays|offers?|grants?|cannot|can not|forced|coerced|pressured|allowances?|stipends?|bonus\w*|receives?|earns?|absences?|violat\w+|made|makes|calls for|call for|forfeit\w*|permission|licen[cs]e|permit|approval|score|accounts? for|prescrib\w+|barred)\b",
+    re.I,
+)
+"""One of these stands in every sentence that demands: a cheap look before a dear one."""
+BASES = frozenset(
+    "abide accept achieve act add adhere adopt allow answer apply appoint arrange ask assign assist attend avoid ban be bear become begin bring build buy call carry change check choose clean clear close collect come commit communicate complete comply conduct contact contribute cook cooperate count cover cut deliver demonstrate deploy develop devote disclose display donate draw drive earn eat educate employ encourage enforce ensure enter establish evaluate examine explain fill finish fly follow give go greet guide hand help hire hold implement improve include inform inspect install investigate invite join keep lead learn leave live maintain make manage meet monitor move notify obey observe obtain offer open organise organize own participate pass pay perform place plan plant practice practise rotate approve install label wash vary count feed fence lock mark seal sort stamp store weigh measure monitor prepare present prevent produce promote propagate protect provide publish purchase put raise reach read receive recite record recruit reduce register release remain remove repay replace report request resist respect respond return review run sell send serve set share show sign sing sleep speak spend stand start station stay stop store study submit support surrender take talk teach tell test train transfer transport travel treat turn undergo undertake use vaccinate visit wait watch wear win work write".split()
+)
+"""Verbs as they stand after "that each township ...", and in what is told as done."""
