@@ -84,6 +84,18 @@ ModelAt = Annotated[
 ]
 
 
+Unredacted = Annotated[
+    bool,
+    typer.Option(
+        "--unredacted", help="Show private people as the sources print them; needs --who and --why."
+    ),
+]
+Who = Annotated[str, typer.Option("--who", metavar="NAME", help="Who decides that, by name.")]
+Why = Annotated[str, typer.Option("--why", metavar="WORDS", help="The reason, in words; both are logged.")]
+KeepPlaces = Annotated[
+    bool, typer.Option("--keep-places", help="Leave villages named beside private people as they are.")
+]
+
 NoOcr = Annotated[
     bool, typer.Option("--no-ocr", help="Do not read words in images, even where the extra `ocr` is there.")
 ]
@@ -129,15 +141,19 @@ def trace(
     seconds: Seconds = 60,
     model: ModelAt = None,
     no_ocr: NoOcr = False,
+    unredacted: Unredacted = False,
+    who: Who = "",
+    why: Why = "",
+    keep_places: KeepPlaces = False,
 ) -> None:
     """Do everything in one go: DIR/case and DIR/dossier/index.html."""
     limits = _limits(max_mb, allow_private, seconds)
     manner = _manner(plain, linked, ignore_robots, delay, contact)
-    gathered = Gathered()
+    gathered, whole = Gathered(), _whole(unredacted, who, why)
     with Stages(quiet or as_json) as stages:
         result, page = flow.trace(
             sources, out, limits=limits, manner=manner, again=again, model=_asker(model),
-            images=not no_ocr, tell=stages.tell, say=gathered.say,
+            images=not no_ocr, whole=whole, generalise=not keep_places, tell=stages.tell, say=gathered.say,
         )  # fmt: skip
     if not (quiet or as_json):
         gathered.show()
@@ -233,10 +249,15 @@ def publish(
         list[str] | None,
         typer.Option("--language", metavar="L", help="en, zh or ug; may be given again. The first opens."),
     ] = None,
+    unredacted: Unredacted = False,
+    who: Who = "",
+    why: Why = "",
+    keep_places: KeepPlaces = False,
 ) -> None:
-    """Write the dossier of a case."""
+    """Write the dossier of a case, without the private people in it."""
+    whole, languages = _whole(unredacted, who, why), tuple(language or ("en",))
     with _opened(folder) as case, Stages(quiet or as_json) as stages:
-        page = flow.render(case, out, stages.tell, tuple(language or ("en",)))
+        page = flow.render(case, out, stages.tell, languages, whole=whole, generalise=not keep_places)
     _say({"dossier": str(page)}, f"Dossier: {page}", quiet, as_json)
 
 
@@ -268,12 +289,17 @@ def export(
     folder: CaseFolder,
     kind: Annotated[str, typer.Option("--format", metavar="F", help=f"One of: {', '.join(flow.FORMATS)}.")],
     quiet: Quiet = False,
+    unredacted: Unredacted = False,
+    who: Who = "",
+    why: Why = "",
+    keep_places: KeepPlaces = False,
 ) -> None:
-    """Print what the case holds in a format that other programs read."""
+    """Print what the case holds in a format that other programs read, without the private people in it."""
+    whole = _whole(unredacted, who, why)
     if kind not in flow.FORMATS:
         raise UsageError(f"no format {kind!r}; there are {', '.join(flow.FORMATS)}")
     with _opened(folder) as case, _open_ended():
-        flow.export(case, kind, sys.stdout)
+        flow.export(case, kind, sys.stdout, whole, generalise=not keep_places)
 
 
 custody.register(app)
@@ -295,6 +321,12 @@ def _say(found: dict[str, object], line: str, quiet: bool, as_json: bool) -> Non
         print(json.dumps(found, ensure_ascii=False))
     elif not quiet:
         print(line)
+
+
+def _whole(unredacted: bool, who: str, why: str) -> "flow.Whole | None":
+    if not unredacted and (who or why):
+        raise UsageError("--who and --why go with --unredacted")
+    return flow.Whole(who, why) if unredacted else None
 
 
 def _asker(address: str | None) -> "Asker | None":

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from headwater.flow.formats import export
     from headwater.flow.job import demo, render, trace
     from headwater.flow.judged import adopt_places, judge, withdraw
+    from headwater.flow.permitted import permit
+    from headwater.flow.redacted import Whole
     from headwater.flow.sealed import (
         Made,
         SigningKey,
@@ -27,9 +29,9 @@ if TYPE_CHECKING:
     from headwater.flow.verified import Verified, verify
 
 __all__ = [
-    "FORMATS", "Made", "SigningKey", "Summary", "Verified", "adopt_places", "build",
+    "FORMATS", "Made", "SigningKey", "Summary", "Verified", "Whole", "adopt_places", "build",
     "collect", "demo", "export", "extracted_lines", "judge", "log_verified",
-    "make_checkpoint", "records", "render", "signing_key", "trace", "upgrade_proofs",
+    "make_checkpoint", "permit", "records", "render", "signing_key", "trace", "upgrade_proofs",
     "verify", "withdraw",
 ]  # fmt: skip
 
@@ -44,6 +46,7 @@ DOORS = {
     "Summary": "summary", "Verified": "verified", "build": "stages",
     "collect": "stages", "demo": "job", "export": "formats", "extracted_lines": "doors",
     "records": "asked", "render": "job", "trace": "job", "verify": "verified",
+    "Whole": "redacted", "permit": "permitted",
     "adopt_places": "judged", "judge": "judged", "withdraw": "judged",
     "Made": "sealed", "SigningKey": "sealed", "log_verified": "sealed", "make_checkpoint": "sealed",
     "signing_key": "sealed", "upgrade_proofs": "sealed",

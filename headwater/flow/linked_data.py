@@ -13,7 +13,7 @@ from headwater.publish.linked_data.crate import write_crate
 from headwater.publish.linked_data.prov import provenance
 
 if TYPE_CHECKING:
-    from headwater.flow.formats import Through
+    from headwater.flow.formats import Spool
 
 
 def write_annotations(dossier: Dossier, stream: TextIO) -> None:
@@ -32,12 +32,12 @@ def write_claims(dossier: Dossier, stream: TextIO) -> None:
 
 
 def write_ro_crate(dossier: Dossier, stream: TextIO) -> None:
-    """Write a zipped RO-Crate 1.1. Raises UsageError if the stream is a terminal or takes no bytes."""
+    """Write a zipped RO-Crate 1.1 to a stream that takes bytes."""
     with TemporaryFile() as spool:  # a ZIP written to a pipe would not say its lengths up front
         write_crate(dossier, spool, __version__)
         spool.seek(0)
         while data := spool.read(MIB):
-            cast("Through", stream).write_bytes(data)
+            cast("Spool", stream).write_bytes(data)
 
 
 def _json(value: object, stream: TextIO) -> None:

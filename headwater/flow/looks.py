@@ -1,7 +1,9 @@
 """Pictures of the pages of a case's PDFs, for its dossier: what is withheld from readers is painted over."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from headwater.errors import HeadwaterError
@@ -36,7 +38,7 @@ def looks_of(case: "Case", dossier: Dossier) -> Callable[[Document, Sequence[int
             whole = originals.get(document.id, document)
             for each in (r for r in dossier.redactions if r.document == document.id):
                 boxes = whole.boxes(each.start, each.end)
-                if not boxes:
+                if not boxes or not placed_whole(whole, each.start, each.end):
                     return
                 for box in boxes:
                     covered[box.page].append(box)
@@ -51,6 +53,21 @@ def looks_of(case: "Case", dossier: Dossier) -> Callable[[Document, Sequence[int
             return
 
     return look
+
+
+def placed_whole(document: Document, start: int, end: int) -> bool:
+    """Tell whether every letter of text[start:end] has a place on a page: a name of which a part has
+    none could
+    stand uncovered."""
+    at = bisect_right(document.regions, start, key=lambda region: region.end)
+    covered = start
+    for region in islice(document.regions, at, None):
+        if region.start >= end:
+            break
+        if document.text[covered : region.start].strip():
+            return False
+        covered = max(covered, region.end)
+    return not document.text[covered:end].strip()
 
 
 def _margins(document: Document, page: int) -> list[Box]:

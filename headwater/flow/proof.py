@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from headwater.capture.custody.acts import KEY, PUBLISHED, TAKING
 from headwater.capture.custody.checkpoints import origin_of
 from headwater.capture.custody.keys import own_key
-from headwater.capture.custody.merkle import Tree
+from headwater.capture.custody.merkle import Tree, leaf_hash
 from headwater.capture.custody.note import Checkpoint, Verifier, seal
 from headwater.errors import CaseError
 from headwater.model import CustodyEvent, Dossier, digest
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from headwater.case import Case
 
 MANIFEST = "headwater.json"
+Names = Callable[[str, str], bool]
+"""Whether words about the thing with this id name anybody who is withheld."""
 EARLIER = 500
 """Earlier checkpoints from which a dossier carries a proof that its log goes on from there."""
 BESIDE = {
@@ -37,13 +39,17 @@ class Needed:
 
     entries: tuple[tuple[int, bytes], ...]
     published: bool
+    withheld: frozenset[int]
 
 
-def prover(case: "Case", dossier: Dossier) -> Callable[[bytes], Mapping[str, bytes]]:
+def prover(
+    case: "Case", dossier: Dossier, names: Names = lambda record, words: False
+) -> Callable[[bytes], Mapping[str, bytes]]:
     """Return what makes the files of custody/ from the bytes of the manifest.
 
     The publication is logged and signed; one that was logged before with the same manifest is not logged
-    again, and gives the same files.
+    again, and gives the same files. `names` tells whether an entry about a record names anybody who is
+    withheld: of such an entry only its hash in the log goes in.
     """
 
     def prove(manifest: bytes) -> Mapping[str, bytes]:
@@ -52,11 +58,11 @@ def prover(case: "Case", dossier: Dossier) -> Callable[[bytes], Mapping[str, byt
             raise CaseError("there is no key to sign with")
         whole = digest(manifest)
         verifier = Verifier(origin_of(case.log), key.public_key().public_bytes_raw())
-        needed = _needed(case, dossier, whole)
+        needed = _needed(case, dossier, whole, names)
         if not needed.published or verifier not in case.checkpoints.public_keys():
             case.note(PUBLISHED, MANIFEST, whole, dossier.title)
             case.sign()
-            needed = _needed(case, dossier, whole)
+            needed = _needed(case, dossier, whole, names)
         elif not _checkpoint(case, needed):
             case.sign()
         size = _checkpoint(case, needed)
@@ -69,19 +75,22 @@ def prover(case: "Case", dossier: Dossier) -> Callable[[bytes], Mapping[str, byt
     return prove
 
 
-def _needed(case: "Case", dossier: Dossier, whole: str) -> Needed:
+def _needed(case: "Case", dossier: Dossier, whole: str, names: Names) -> Needed:
     wanted = {record.id for record in dossier.records}
     last: dict[str, int] = {}
     keys: list[int] = [0]
     lines: list[bytes] = []
+    subjects: list[str] = []
     for number, (line, event) in enumerate(zip(case.log.entries(), case.log.events(), strict=True)):
         lines.append(line)
+        subjects.append(event.subject)
         if _is_of(event, wanted, whole):
             last[event.subject] = number
         elif event.what == KEY:
             keys.append(number)
     found = sorted({*last.values(), *keys})
-    return Needed(tuple((number, lines[number]) for number in found), MANIFEST in last)
+    named = frozenset(number for number in found if names(subjects[number], lines[number].decode()))
+    return Needed(tuple((number, lines[number]) for number in found), MANIFEST in last, named)
 
 
 def _is_of(event: CustodyEvent, wanted: set[str], whole: str) -> bool:
@@ -108,7 +117,13 @@ def _files(case: "Case", needed: Needed, size: int) -> dict[str, bytes]:
     tree = Tree(case.log.entries())
     checkpoint: Checkpoint = case.checkpoints.read(size)
     lines = (
-        {"index": number, "entry": line.decode(), "proof": [x.hex() for x in tree.inclusion(number, size)]}
+        {
+            "index": number,
+            **(
+                {"withheld": leaf_hash(line).hex()} if number in needed.withheld else {"entry": line.decode()}
+            ),
+            "proof": [x.hex() for x in tree.inclusion(number, size)],
+        }
         for number, line in needed.entries
     )
     earlier = [each for each in case.checkpoints.sizes() if each < size][-EARLIER:]

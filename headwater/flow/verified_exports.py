@@ -1,6 +1,5 @@
 """Is this file what was exported from the case?"""
 
-import io
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -9,11 +8,13 @@ from typing import Any
 
 from headwater.capture.custody.acts import EXPORTED
 from headwater.capture.custody.finding import Finding
-from headwater.flow.formats import WRITERS
+from headwater.flow.formats import WORK_LISTS, WRITERS, written
+from headwater.flow.job import dossier_of
+from headwater.flow.redacted import released
 from headwater.model import CustodyEvent, digest
+from headwater.publish.redact import without_mentions
 from headwater.store import Store
 
-NO_LINES = frozenset({"wacz"})
 SHOWN = 20
 """Differing lines named of one file."""
 
@@ -32,8 +33,9 @@ def compare(store: Store, events: list[CustodyEvent], exports: Iterable[Path]) -
             yield Finding("exports", str(path), f"is the {event.subject} of entry {event.sequence}", "holds")
             continue
         yield Finding("exports", str(path), "is not what any entry of the log says was exported")
-        kinds = sorted({event.subject for event in logged.values() if event.subject in WRITERS} - NO_LINES)
-        yield from _differing(path, data.splitlines(), [_written(store, kind) for kind in kinds])
+        kinds = sorted({event.subject for event in logged.values() if event.subject in WRITERS})
+        known = [each for kind in kinds for each in _written(store, kind)]
+        yield from _differing(path, data.splitlines(), known)
 
 
 def _differing(path: Path, lines: list[bytes], known: list[list[bytes]]) -> Iterator[Finding]:
@@ -48,8 +50,12 @@ def _differing(path: Path, lines: list[bytes], known: list[list[bytes]]) -> Iter
         yield Finding("exports", f"{path} line {number}", f"is not as the case has it{at}")
 
 
-def _written(store: Store, kind: str) -> list[bytes]:
+def _written(store: Store, kind: str) -> list[list[bytes]]:
+    """Return the lines of an export as it is by default, and as it is with everybody in it."""
     held: Any = SimpleNamespace(store=store, title="", notice="")
-    stream = io.StringIO()
-    WRITERS[kind](held, stream)
-    return stream.getvalue().encode("utf-8", "backslashreplace").splitlines()
+    dossier = dossier_of(held)
+    if kind in WORK_LISTS:
+        return [written(kind, dossier).splitlines()]
+    return [
+        written(kind, each).splitlines() for each in (released(dossier).dossier, without_mentions(dossier))
+    ]

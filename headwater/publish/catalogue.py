@@ -57,6 +57,7 @@ class Catalogue:
     earlier: Mapping[str, Document]
     versions: Mapping[str, list[Alignment | Revision]]
     revised: Mapping[str, list[tuple[Revised, Revision]]]
+    redacted: Mapping[str, int]
     reviews: Mapping[str, Review]
     """What people decided on, by the id of the statement: who, when, why, and whether it is followed."""
     as_read: Mapping[str, Statement]
@@ -162,6 +163,7 @@ def catalogue(dossier: Dossier) -> Catalogue:
         earlier={d.id: d for d in dossier.earlier if d.id not in documents},
         versions=_versions(dossier),
         revised=_revised(dossier.revisions),
+        redacted=Counter(redaction.document for redaction in dossier.redactions),
         reviews=reviews(dossier.judgements),
         as_read=_as_read(dossier),
         decided=_decided(dossier.judgements),

@@ -3,10 +3,18 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from headwater.model import Figure
+from headwater.model import Figure, Judgement
 from headwater.publish.catalogue import Catalogue
 from headwater.publish.page import Page
+from headwater.publish.redact import withheld
 from headwater.publish.start import counts
+
+REASONS = {
+    "a private person": "person",
+    "a child": "child",
+    "a small place beside a private person": "place",
+}
+"""Reason of a redaction -> the words for it."""
 
 
 def method_page(catalogue: Catalogue) -> Iterator[Page]:
@@ -36,8 +44,21 @@ def method_page(catalogue: Catalogue) -> Iterator[Page]:
         "engines": sorted(engines.items()),
         "doubted": doubted,
         "decided": len(catalogue.decided),
+        "withheld": [(REASONS.get(r, "other"), n) for r, n in withheld(catalogue.dossier.redactions).items()],
+        "permitted": _permitted(catalogue),
     }
     yield Page("method.html", "method.html", shows)
+
+
+def _permitted(catalogue: Catalogue) -> list[Judgement]:
+    """Return what people decided to publish of private people, in documents that are here."""
+    return [
+        each
+        for each in catalogue.dossier.judgements
+        if each.verdict == "publish"
+        and not each.withdrawn
+        and set(each.documents) <= catalogue.documents.keys()
+    ]
 
 
 def verify_page(catalogue: Catalogue) -> Iterator[Page]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from headwater.errors import HeadwaterError
-from headwater.model import Document, Dossier, short
+from headwater.model import Document, Dossier, content_id, short
 from headwater.publish.catalogue import Catalogue, catalogue
 from headwater.publish.data import data_files
 from headwater.publish.lines import statement_lines
@@ -32,19 +32,26 @@ CUSTODY = (
 """What may stand in a dossier's folder custody/: it is made last, so the manifest has no digests of it."""
 
 
+Inspect = Callable[[Path], None]
+"""Looks through everything that was written; it raises if any of it may not leave."""
+
+
 def publish(
     dossier: Dossier,
     folder: Path,
     prove: Prove | None = None,
     languages: Sequence[str] = ("en",),
     look: Look | None = None,
+    *,
+    inspect: Inspect | None = None,
 ) -> Path:
     """Write `dossier` as a static site to `folder` and return its first page.
 
     `languages` are those of the pages, out of LANGUAGES: the first is at the root, each other in a folder of
     its code; they share texts, data and style. `look` draws pages of documents, for readers to see them.
     The bytes depend on `dossier` and `languages` alone, those of custody/ on what `prove` returns;
-    without it the dossier carries no signed log, and its verifier says so. The site is written beside
+    without it the dossier carries no signed log, and its verifier says so. `inspect` looks through the folder
+    before anybody else can, and before it is signed. The site is written beside
     `folder` and swapped in at the end: a kill or a full disk leaves the old one whole. Raises
     HeadwaterError if `folder` holds anything but a dossier, or cannot be written; UsageError for a
     language that there is none of.
@@ -52,12 +59,17 @@ def publish(
     if not isinstance(dossier, Dossier):
         raise HeadwaterError("there is no dossier to publish")
     tongues = [tongue(code) for code in dict.fromkeys(languages or ("en",))]
-    replace_folder(Path(folder), partial(_write, catalogue(dossier), tongues, prove, look))
+    replace_folder(Path(folder), partial(_write, catalogue(dossier), tongues, prove, look, inspect))
     return Path(folder) / "index.html"
 
 
 def _write(
-    shelf: Catalogue, tongues: Sequence[Tongue], prove: Prove | None, look: Look | None, folder: Path
+    shelf: Catalogue,
+    tongues: Sequence[Tongue],
+    prove: Prove | None,
+    look: Look | None,
+    inspect: Inspect | None,
+    folder: Path,
 ) -> None:
     digests: dict[str, str] = {}
 
@@ -89,7 +101,7 @@ def _write(
         renderer = Renderer(view, MADE_BY, place, others if len(others) > 1 else ())
         for page in pages(view):
             put(place + page.path, renderer.render(page))
-    _seal(shelf, digests, prove, folder)
+    _seal(shelf, digests, prove, inspect, folder)
 
 
 def _pictured(
@@ -107,7 +119,9 @@ def _pictured(
     return drawn
 
 
-def _seal(shelf: Catalogue, digests: Mapping[str, str], prove: Prove | None, folder: Path) -> None:
+def _seal(
+    shelf: Catalogue, digests: Mapping[str, str], prove: Prove | None, inspect: Inspect | None, folder: Path
+) -> None:
     manifest = {
         "dossier": MADE_BY,
         "title": clean(shelf.dossier.title),
@@ -116,10 +130,14 @@ def _seal(shelf: Catalogue, digests: Mapping[str, str], prove: Prove | None, fol
     }
     data = json.dumps(manifest, ensure_ascii=False, indent=1).encode("utf-8")
     (folder / MANIFEST).write_bytes(data)
+    if inspect is not None:
+        inspect(folder)
     if prove is not None:
         (folder / "custody").mkdir()
         for name, proof in prove(data).items():
             (folder / "custody" / name).write_bytes(proof)
+        if inspect is not None:
+            inspect(folder / "custody")
 
 
 def document_line(document: Document, shelf: Catalogue) -> dict[str, Any]:
@@ -132,8 +150,10 @@ def document_line(document: Document, shelf: Catalogue) -> dict[str, Any]:
         "url": document.url,
         "payload": record.payload if record else None,
         "text": f"d/{short(document.id)}.txt",
-        # What a page cannot hold is replaced one for one: such a text no longer has the id of the one read.
-        "altered": clean(document.text) != document.text,
+        # What a page cannot hold is replaced one for one, and names of private people by others: such a text
+        # has no longer the id of the one that was read.
+        "altered": content_id("document", document.record, clean(document.text)) != document.id,
+        "redacted": shelf.redacted.get(document.id, 0),
     }
 
 

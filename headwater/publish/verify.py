@@ -74,14 +74,19 @@ def _seal(folder: Path, key: str) -> Iterator[Said]:
 def _log(folder: Path, entries: list[dict[str, Any]], earlier: Path | None) -> Iterator[Said]:
     (origin, size, root), first = _head(folder / NOTE), b""
     for held in map(json.loads, (folder / "custody/entries.jsonl").read_bytes().splitlines()):
-        entry, index = held["entry"].encode(), held["index"]
+        entry, index = held.get("entry", "").encode(), held["index"]
         leaf, proof = hashlib.sha256(b"\x00" + entry).digest(), [bytes.fromhex(x) for x in held["proof"]]
+        leaf = leaf if entry else bytes.fromhex(held["withheld"])
         if index < size and _climb(index, size - 1, leaf, proof)[1:] == (root, 0):
-            first = entry if index == 0 else first
-            entries.append(json.loads(entry))
+            first = (entry or b"withheld") if index == 0 else first
+            entries.append(
+                json.loads(entry) if entry else {"what": "withheld", "subject": index, "digest": ""}
+            )
         else:
             yield "fails", "log", f"entry {index + 1}", "is not in the signed log: it was changed"
-    if origin != f"headwater/{hashlib.sha256(first).hexdigest()[:32]}":
+    if first == b"withheld":
+        yield "open", "log", "entry 1", "is withheld: it names a private person. It says whose log this is"
+    elif origin != f"headwater/{hashlib.sha256(first).hexdigest()[:32]}":
         yield "fails", "log", "entry 1", "is missing, or the log of another case was signed"
     yield "holds", "log", f"{len(entries):,} entries", f"are in the signed log of {size:,}"
     listed = "sha-256:" + _sha(folder / MANIFEST)
@@ -113,15 +118,23 @@ def _continues(folder: Path, earlier: Path) -> Said:
 
 def _words(folder: Path, entries: list[dict[str, Any]]) -> Iterator[Said]:
     captured = {e["subject"]: e["digest"] for e in entries if e["what"] in ("captured", "imported")}
+    hidden, redacted = sum(e["what"] == "withheld" for e in entries), 0
     texts = dict[str, str]()
     for held in map(json.loads, (folder / "documents.jsonl").read_bytes().splitlines()):
         name = held["file"] or held["url"] or held["record"]
         texts[held["id"]] = text = (folder / "d" / Path(held["text"]).name).read_bytes().decode()
         parts = json.dumps(["document", held["record"], text], ensure_ascii=False, separators=(",", ":"))
-        if captured.get(held["record"]) != held["payload"]:
+        redacted += bool(held.get("redacted"))
+        if held["record"] not in captured and hidden:
+            hidden -= 1
+            yield "open", "records", name, "the entry of its capture is withheld: it names a private person"
+        elif captured.get(held["record"]) != held["payload"]:
             yield "fails", "records", name, "no entry of the signed log says that it was captured"
         elif not held["altered"] and held["id"] != f"sha-256:{hashlib.sha256(parts.encode()).hexdigest()}":
             yield "fails", "records", name, "its text is not the one that has this id"
+    if redacted:
+        reason = "are redacted: names in them are replaced, and only the case has the text that was read"
+        yield "open", "records", f"{redacted:,} of {len(texts):,} documents", reason
     lines = (folder / "statements.jsonl").read_bytes().splitlines()
     for held in map(json.loads, lines):
         start, end, exact = (held["span"][part] for part in ("start", "end", "exact"))

@@ -104,9 +104,9 @@ def test_the_real_reports(shared: Path, tmp_path: Path) -> None:
         assert not verify(case).failed
 
 
-def test_the_dossier_names_what_it_is_not(demo: Path) -> None:
+def test_the_dossier_says_what_it_withholds(demo: Path) -> None:
     start = (demo / "dossier/index.html").read_text(encoding="utf-8")
-    assert "Not redacted" in start
-    assert "ot for publication" in start
+    assert "ot for publication" not in start
+    assert "What is withheld" in (demo / "dossier/method.html").read_text(encoding="utf-8")
     listed = json.loads((demo / "dossier/headwater.json").read_text(encoding="utf-8"))
     assert listed["files"]

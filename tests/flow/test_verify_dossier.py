@@ -59,7 +59,7 @@ def test_it_holds_with_headwater_and_without(dossier: Path, original: Path) -> N
 
 def test_the_program_is_short_and_needs_the_standard_library_and_cryptography_alone(dossier: Path) -> None:
     text = (dossier / "verify.py").read_text(encoding="utf-8")
-    assert len(text.splitlines()) < 200
+    assert len(text.splitlines()) < 220
     names = set()
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Import):

@@ -30,6 +30,7 @@ ACTS = {
     "remarked": "a person added a note to a finding",
     "withdrawn": "a person took a judgement back",
     "redacted": "words were withheld from what is published",
+    "left whole": "a named person had private people shown in what was written, and said why",
     "published": "a dossier was written",
     "exported": "the case was written in another format",
     "verified": "everything was checked, and held",
@@ -45,6 +46,7 @@ CAPTURED, CREATED, ADOPTED, SETTINGS = "captured", "created", "adopted", "settin
 KEY, SIGNED, STORED, CHANGED = "key added", "signed", "stored", "found changed"
 STAMPED, PUBLISHED, EXPORTED, VERIFIED = "timestamped", "published", "exported", "verified"
 IMPORTED, NOTED = "imported", "noted"
+REDACTED, WHOLE = "redacted", "left whole"
 TAKING = frozenset({CAPTURED, IMPORTED})
 """Acts that bring a record into the archive."""
 

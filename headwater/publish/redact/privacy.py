@@ -1,0 +1,141 @@
+"""Everybody in a case who must be withheld, document by document, and the names that must stand nowhere."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from headwater.model import Document, Dossier
+from headwater.publish.redact.everywhere import Everywhere
+from headwater.publish.redact.folding import plain
+from headwater.publish.redact.latin import in_arabic_letters
+from headwater.publish.redact.people import (
+    Hidden,
+    Known,
+    hidden_of,
+    joined,
+    known_of,
+    mentions_by_document,
+    public_names,
+    with_romanised,
+)
+from headwater.publish.redact.spelling import Spelling, spellings, tokens
+from headwater.publish.redact.words import own_words
+
+DISTINCT = 4
+"""Letters of a one-word name that is looked for everywhere, if no document has it as a word."""
+_LOWER = re.compile(r"(?<![\w/@.#=&%\-])[a-z]{4,}(?![\w/@=&%\-]|\.\w)")
+COPIES = frozenset({"copy", "revision", "translation"})
+"""Derivations between two texts that have the same people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Privacy:
+    """`hidden` has the documents in which anybody is withheld; `everywhere` the names of several words
+    that are
+    nobody's who may be named: whatever leaves is searched for them."""
+
+    hidden: Mapping[str, Hidden]
+    everywhere: Everywhere
+
+
+def permitted_in(dossier: Dossier) -> frozenset[str]:
+    """Return the ids of mentions that a named person decided to publish, with a reason."""
+    return frozenset(
+        j.left
+        for j in dossier.judgements
+        if j.verdict == "publish"
+        and j.schema == "mention"
+        and not j.withdrawn
+        and not j.machine
+        and j.by.strip()
+    )
+
+
+def privacy(dossier: Dossier, permitted: Collection[str] | None = None) -> Privacy:
+    """Work out who is withheld. `permitted` are ids of mentions; None: as the dossier's judgements say."""
+    shown = permitted_in(dossier) if permitted is None else permitted
+    documents = {d.id: d for d in (*dossier.documents, *dossier.earlier)}
+    open_names = public_names(dossier)
+    by_document = mentions_by_document(dossier)
+    known = {i: known_of(by_document.get(i, ()), shown, open_names.get(i, ())) for i in documents}
+    everywhere, name_of = _everywhere(known.values(), [d.text for d in documents.values()])
+    beside = _beside(dossier)
+    places = _places(dossier)
+    hidden: dict[str, Hidden] = {}
+    for identifier, document in documents.items():
+        own = known[identifier]
+        words = "\n".join(_all_words(document))
+        others = [name_of[s] for s in everywhere.candidates(words)]
+        others += in_arabic_letters(words, everywhere)
+        for other in beside.get(identifier, ()):
+            if other in known:
+                others += with_romanised(n for names in known[other].names.values() for n in names)
+        open_here = {joined(name) for name in own.public}
+        others = [name for name in dict.fromkeys(others) if joined(name) not in open_here]
+        if own.names or others or own.sentences:
+            hidden[identifier] = hidden_of(own, others, places, name_of.keys())
+    return Privacy(hidden, everywhere)
+
+
+def _everywhere(known: Iterable[Known], listed: Sequence[str]) -> tuple[Everywhere, dict[Spelling, str]]:
+    """Return the names that must stand nowhere, and whose spelling each is."""
+    held = list(known)
+    public = {joined(name) for each in held for name in each.public}
+    name_of: dict[Spelling, str] = {}
+    short: dict[str, tuple[Spelling, str]] = {}
+    for name in {name for each in held for names in each.names.values() for name in names}:
+        if joined(name) in public:
+            continue
+        for spelling in spellings(name):
+            if spelling.joined in public:
+                continue
+            if spelling.strong:
+                name_of.setdefault(spelling, name)
+            elif spelling.capital and len(spelling.joined) >= DISTINCT:
+                short[spelling.joined] = spelling, name
+    parts = {part for each in held for name in each.public for part in tokens(name)}
+    for letters in short.keys() - parts - own_words() - _common(short.keys(), listed):
+        spelling, name = short[letters]
+        name_of[replace(spelling, strong=True, capital=False)] = name
+    return Everywhere(name_of), name_of
+
+
+def _common(names: Collection[str], listed: Iterable[str]) -> set[str]:
+    """Return those names that a document also writes without a capital: they are words."""
+    found: set[str] = set()
+    if names:
+        for text in listed:
+            found.update(set(names) & set(_LOWER.findall(text)))
+    return found
+
+
+def _beside(dossier: Dossier) -> dict[str, set[str]]:
+    """Return, for each document, those that are the same text in another language or at another time."""
+    found: dict[str, set[str]] = defaultdict(set)
+    pairs = [(a.original, a.translation) for a in dossier.alignments] + [
+        (r.old, r.new) for r in dossier.revisions
+    ]
+    pairs += [(d.taker, d.taken) for d in dossier.derivations if d.taken and d.kind in COPIES]
+    for one, other in pairs:
+        found[one].add(other)
+        found[other].add(one)
+    return found
+
+
+def _places(dossier: Dossier) -> frozenset[str]:
+    """Return the one-word names of places, folded."""
+    names = (name for e in dossier.entities if e.schema == "Territory" for _, name in e.names)
+    return frozenset(plain(name) for name in names if name.isalpha())
+
+
+def _all_words(document: Document) -> Iterator[str]:
+    """Yield every word that a document shows."""
+    yield document.text
+    yield document.name
+    yield document.url or ""
+    yield from (link.target for link in document.links)
+    yield from (fact.value for fact in document.facts)
+    yield from document.notes
+    yield from document.remarks
+    yield from (block.at for block in document.blocks if block.at)
