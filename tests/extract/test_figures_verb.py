@@ -34,7 +34,17 @@ def test_one_failure_leaves_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_made_by_names_every_extractor() -> None:
-    assert [part.split("/")[0] for part in MADE_BY.split()] == ["figures", "terms", "events"]
+    made = [part.split("/")[0] for part in MADE_BY.split()]
+    assert made == [
+        "figures",
+        "terms",
+        "events",
+        "relations",
+        "definitions",
+        "people",
+        "requirements",
+        "speech",
+    ]
 
 
 def test_running_again_gives_the_same_ids() -> None:

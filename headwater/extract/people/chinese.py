@@ -102,7 +102,11 @@ def find(t: str) -> list[Name]:
     for name in list(found):
         for each in _listed(t, name):
             take(each)
-    return sorted(found, key=lambda n: n.start)
+    return sorted((n for n in found if not PLACE.search(t[n.start : n.end])), key=lambda n: n.start)
+
+
+PLACE = re.compile(r"..[省市县区乡镇村盟旗]$|自治州$|新区$")
+"""Ends like a unit of administration: a place that begins with a family name (林达省)."""
 
 
 def _dotted(t: str, match: re.Match[str]) -> Name | None:

@@ -90,7 +90,9 @@ def figures(shared: Path, half: str) -> tuple[Table, list[tuple[Any, ...]]]:
 def traced(folder: Path) -> tuple[list[Row], list[Row]]:
     """Statements and questions of a trace of the documents."""
     headwater("trace", HERE / "docs", "-o", folder, "-q")
-    outputs = (headwater("export", folder / "case", "--format", f) for f in ("statements", "questions"))
+    whole = ("--unredacted", "--who", "measure.py", "--why", "the gold names speakers")
+    formats = ("statements", "questions")
+    outputs = (headwater("export", folder / "case", "--format", f, *whole) for f in formats)
     statements, questions = ([json.loads(line) for line in out.splitlines()] for out in outputs)
     return statements, questions
 
