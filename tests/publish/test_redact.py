@@ -45,7 +45,7 @@ from headwater.model import (
 from headwater.publish import publish
 from headwater.publish.redact import privacy, redact, refuse, residue
 from headwater.publish.redact.moved import Edit, cut, moved
-from headwater.publish.redact.places import villages
+from headwater.publish.redact.places import named, villages
 
 ENGLISH = (
     "Senuber Qurbaniyaz keeps 40 sheep\n"
@@ -448,3 +448,16 @@ def test_a_pronoun_is_nobodys_name(dossier: Dossier) -> None:
     held = document("x.txt", "I left. He came. 我们走了。", "en")
     said = tuple(mention(held, words, n) for n, words in enumerate(("I", "He", "我们"), 1))
     assert redact(replace(dossier, documents=(held,), statements=said)).documents[0].text == held.text
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Tarn village is small. Osk is a town.", {"Tarn village", "Tarn"}),  # its name alone, too
+        ("The village of Upper Tarn.", {"village of Upper Tarn", "Upper Tarn"}),
+        ("灯湾村有三百户。", {"灯湾村", "灯湾"}),
+        ("No place is named in this village.", set()),
+    ],
+)
+def test_a_village_is_known_by_its_name_alone(text: str, found: set[str]) -> None:
+    assert set(named(text)) == found

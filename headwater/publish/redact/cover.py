@@ -25,13 +25,18 @@ _SCHEME = re.compile(r"(?i)[a-z][a-z0-9+.-]{1,20}:")
 
 @dataclass(slots=True)
 class Cover:
-    """What is shown for the people of one document; `numbers` has the letter of each, by first appearance."""
+    """What is shown for the people of one document; `numbers` has the letter of each, by first appearance.
+
+    `villages` are those that stand beside a person, with what is shown for them; `hamlets` all of the
+    document, with their names alone too: what was read of a person may have its place from elsewhere.
+    """
 
     document: Document
     hidden: Hidden
     moved: Moved
     numbers: dict[int, int]
     villages: dict[str, str] = field(default_factory=dict)
+    hamlets: dict[str, str] = field(default_factory=dict)
     said: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -117,6 +122,7 @@ def cover(document: Document, hidden: Hidden, *, generalise: bool) -> Cover:
     if generalise:
         beside = (*known.sentences, *(places.sentence(text, f.start, f.end) for f in found))
         edits = _with_places(text, edits, beside, made.villages)
+        made.hamlets = places.named(text)
     borders = sorted({each for block in document.blocks for each in (block.start, block.end)})
     made.moved = moved(text, cut(edits, borders, text))
     return made

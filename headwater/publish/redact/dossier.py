@@ -12,6 +12,7 @@ from headwater.model import (
     Document,
     Dossier,
     Entity,
+    Figure,
     Judgement,
     Mention,
     Office,
@@ -164,9 +165,12 @@ class Texts:
         if found is None:
             return statement
         made = of_document(statement, found)
-        if found.villages and found.moved.touched(*statement.sentence):
-            return self._plain(made, lambda words: _without(words, found.villages))
-        return made
+        theirs = made.attribution != statement.attribution  # a person of the sentence before may say it
+        if not theirs and not found.moved.touched(*statement.sentence):
+            return made
+        if isinstance(made, Figure) and made.place in found.hamlets:
+            made = with_id(replace(made, place=found.hamlets[made.place]), statement.id)
+        return self._plain(made, lambda words: _without(words, found.villages)) if found.villages else made
 
     def question(self, question: Question) -> Question:
         """Return a question without the people of the documents that answer it."""

@@ -9,7 +9,8 @@ from headwater.publish.redact.spelling import ARABIC, HAN
 REASON = "a small place beside a private person"
 
 _ENGLISH = re.compile(
-    r"\b(?:(?:(?:No\.? ?)?\d+ )?(?:[A-Z][\w'’-]+ ){1,3}(?:[Vv]illage|[Hh]amlet)"
+    r"\b(?:(?!(?:The|This|That|A|Each|Every|In|At|From|Of) [Vv]illage of )(?:(?:No\.? ?)?\d+ )?"
+    r"(?:[A-Z][\w'’-]+ ){1,3}(?:[Vv]illage|[Hh]amlet)"
     r"|(?:[Vv]illage|[Hh]amlet) (?:of|No\.?) ?(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}|\d+))\b"
 )
 _CHINESE = re.compile(
@@ -83,6 +84,22 @@ def villages(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
             tail = last.removeprefix("كەنت")
             found.append((match.start(), match.end(), f"بىر كەنت{_TAILS.get(tail, tail)}"))
     return found
+
+
+def named(text: str) -> dict[str, str]:
+    """Return every village of a text, whole and by its name alone, and what is shown for it."""
+    found: dict[str, str] = {}
+    for start, end, shown in villages(text, 0, len(text)):
+        whole = text[start:end]
+        found[whole] = shown
+        bare = _KIND.sub("", whole)
+        if len(bare) > 1:
+            found.setdefault(bare, shown)
+    return found
+
+
+_KIND = re.compile(r"^(?:[Vv]illage|[Hh]amlet) (?:of )?|[ ](?:[Vv]illage|[Hh]amlet)$|村.*$|[ ]كەنت\S*$")
+"""What makes a name that of a village."""
 
 
 def edits(text: str, sentences: Iterable[tuple[int, int]]) -> list[Edit]:
