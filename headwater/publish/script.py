@@ -10,7 +10,7 @@ _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _LETTER = re.compile("[A-Za-z]")
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_DATE = re.compile(r"(\d+(?:[-/–]\d+)+)")
+_DATE = re.compile(r"(\d+(?:[-/–]\d+)+(?:T[\d:.]+Z?)?)")
 
 OF_SCRIPT = {"zh": ("zh", "ja", "ko", "yue", "wuu", "lzh"), "ug": ("ug", "ar", "fa", "ur", "kk", "ky", "ps")}
 """Languages that may be written in the script whose usual language here is the key."""
