@@ -103,7 +103,7 @@ def noun(cluster: Cluster, tag: str) -> str:
 def _in_zh(cluster: Cluster, places: Places, time: str) -> str:
     lead = cluster.lead
     opening = f"{when_zh(time)}，" if time else ""
-    opening += f"在“{under}”中，" if (under := cluster.known("under")) else ""
+    opening += f"在“{under}”中，" if (under := cluster.under("zh")) else ""
     seat = places.label(cluster.known("place"), "zh")
     what = noun(cluster, "zh")
     if not what:
@@ -153,7 +153,7 @@ def _said(cluster: Cluster, side: int) -> str:
 def _in_ug(cluster: Cluster, places: Places, time: str) -> str:
     lead = cluster.lead
     seat = places.label(cluster.known("place"), "ug")
-    under = f"«{name}» دائىرىسىدە" if (name := cluster.known("under")) else ""
+    under = f"«{name}» دائىرىسىدە" if (name := cluster.under("ug")) else ""
     at = f"{seat} بويىچە" if seat else ""
     opening = " ".join(filter(None, (when_ug(time) if time else "", at, under)))
     what = noun(cluster, "ug")

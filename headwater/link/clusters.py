@@ -44,6 +44,11 @@ class Cluster:
         """Tell whether a member has this very number."""
         return any(m.value == value for m in self.members[:16])
 
+    def under(self, lang: str) -> str:
+        """Return the name of the programme as documents in a language write it, else as any does, or ""."""
+        named = [(m.figure.lang[:2] != lang, m.order, m.under) for m in self.members if m.under]
+        return min(named)[-1] if named else ""
+
     def known(self, part: str) -> str:
         """Return the first stated value of a part of the key, or ""."""
         return next((v for m in self.members if (v := getattr(m, part))), "")

@@ -93,7 +93,7 @@ def figure_text(cluster: Cluster, places: Places, when: str = "") -> str:
         start = _how_many(cluster, what) + _verb(lead, verb, what)
     per = "".join(f" per {p}" for p in lead.per.split("+") if p and p not in start.split())
     place = places.label(cluster.known("place"))
-    under = under_en(cluster.known("under"))
+    under = under_en(_under(cluster))
     seat = (f" in {place}" if place else "") + (f" under {under}" if under else "")
     time = readable(when or cluster.known("period"))
     if not named:
@@ -102,6 +102,12 @@ def figure_text(cluster: Cluster, places: Places, when: str = "") -> str:
         )
     done = f" ({lead.role})" if lead.role and f" are {lead.role}" not in start else ""
     return start + per + seat + (f", {time}" if time else "") + done + "?"
+
+
+def _under(cluster: Cluster) -> str:
+    """Return the name of the programme in English, where the documents' own pairs give it."""
+    name, key = cluster.under("en"), cluster.known("programme")
+    return key.title() if key.isascii() and not name.isascii() else name
 
 
 def under_en(name: str) -> str:
