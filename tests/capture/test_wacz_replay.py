@@ -99,7 +99,8 @@ def test_the_player_shows_an_exported_page(served: tuple[Path, str], tmp_path: P
             executable_path=chromium,
             args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
         )
-        for patience in (40_000, 40_000, 70_000):  # its service worker at times misses the first page it serves
+        # its service worker at times misses the first page that it is to serve
+        for patience in (40_000, 40_000, 70_000):
             page = browser.new_page()
             page.goto(f"{address}/index.html")
             frame = page.frame_locator("replay-web-page iframe").frame_locator("iframe")
