@@ -1,7 +1,6 @@
 """Rows in and out of tables, many at a time; and those that stand in an order, changed where they differ."""
 
 import hashlib
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, TypeVar
@@ -44,7 +43,9 @@ def save_in_order(
         left = at.get(_digest(name, bodies(number)))
         if left:
             same.append((number, left.pop()))
-    kept = dict(_longest_run(same))
+    from headwater.link.versions.pairing import in_order  # links are what is saved: it is loaded by then
+
+    kept = dict(in_order(same))
     stay = {positions[old] for old in kept.values()}
     if len(stay) < len(positions):
         gone = [p for p in positions if p not in stay] if stay else []
@@ -66,24 +67,6 @@ def save_in_order(
 
 def _digest(name: str, body: str) -> bytes:
     return hashlib.blake2b(f"{name} {body}".encode("utf-8", "surrogatepass"), digest_size=16).digest()
-
-
-def _longest_run(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the most pairs whose second numbers rise with the first (Fredman 1975)."""
-    tails: list[int] = []
-    ends: list[int] = []
-    back: list[int] = []
-    for n, (_, old) in enumerate(pairs):
-        at = bisect_left(tails, old)
-        tails[at : at + 1] = [old]
-        ends[at : at + 1] = [n]
-        back.append(ends[at - 1] if at else -1)
-    kept: list[tuple[int, int]] = []
-    n = ends[-1] if ends else -1
-    while n >= 0:
-        kept.append(pairs[n])
-        n = back[n]
-    return kept[::-1]
 
 
 def _places(count: int, kept: dict[int, int]) -> dict[int, int] | None:

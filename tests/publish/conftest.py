@@ -1,5 +1,7 @@
 """One fictional case with everything that can go wrong on a page. All names and words are invented."""
 
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -28,6 +30,18 @@ from headwater.model import (
     Weighing,
     digest,
 )
+
+CHROMIUM = Path("/usr/bin/chromium")
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 EVIL = '<script>alert("x")</script>"\'><img src=x onerror=alert(1)> & {{ 7*7 }}'
 LONG = "Very long name " * 333 + "end"
@@ -325,3 +339,15 @@ def _questions(by: dict[str, Figure]) -> tuple[tuple[Question, ...], tuple[Weigh
             )
         )
     return tuple(questions), tuple(weighings)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """Debian's Chromium, once for the tests of a file."""
+    if not CHROMIUM.exists():
+        pytest.skip("chromium is absent")
+    api = pytest.importorskip("playwright.sync_api", reason="playwright is absent")
+    with api.sync_playwright() as play:
+        found = play.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
+        yield found
+        found.close()

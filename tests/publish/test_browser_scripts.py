@@ -13,24 +13,10 @@ import pytest
 from headwater.model import Dossier, Figure, short
 from headwater.publish import LANGUAGES, publish
 
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking".split()
-
 
 @pytest.fixture(scope="module")
 def site(dossier: Dossier, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return publish(dossier, tmp_path_factory.mktemp("scripts") / "dossier", languages=LANGUAGES).parent
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    if not CHROMIUM.exists():
-        pytest.skip("chromium is absent")
-    api = pytest.importorskip("playwright.sync_api", reason="playwright is absent")
-    with api.sync_playwright() as play:
-        found = play.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
-        yield found
-        found.close()
 
 
 @pytest.fixture
