@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer
+from headwater.extract.people import chinese_shapes
 from headwater.extract.people import chinese_words as words
 from headwater.extract.people import known
 
@@ -99,6 +100,8 @@ def find(t: str) -> list[Name]:
     for match in NICKED.finditer(t):
         if match.start() not in taken and t[match.start() : match.end() + 1][:2] not in ("小米", "老师"):
             take(Name(match.start(), match.end(), (match[0],), 2))
+    for start, end, surname in chinese_shapes.likely(t, taken, TITLE, FOLLOW):
+        take(Name(start, end, (surname, t[start + len(surname) : end]), 1))
     for name in list(found):
         for each in _listed(t, name):
             take(each)
