@@ -21,6 +21,8 @@ WORD_BEHIND, WORD_BEFORE, TITLED, MET, LIVING, FOLLOWED, PLACED = 2.0, 1.25, 1.7
 SIZE = {2: -1.5, 3: 0.25, 4: -0.5}
 TWICE, GIVEN_IS_WORD, STARTS_WORD, ENDS_WORD = 1.0, -2.75, {1: -3.5, 2: -4.0}, {1: -2.75, 2: -3.5}
 OVER_LEFT = -3.0
+AH = 4.0
+"""阿 and a given name: 陈阿娇, which newspapers of the north seldom print."""
 HAN = re.compile("[一-鿿]")
 EDGES = frozenset("^$、，。：；（）“”《》 　")
 PLACE = re.compile(
@@ -117,6 +119,8 @@ def _given(given: str) -> float:
     if len(given) == 1:
         return table["G"].get(given, 0.0)
     weight = table["A"].get(given[0], 0.0) + table["B"].get(given[1], 0.0)
+    if given[0] == "阿" and given[1] in words.GIVEN:
+        weight = AH
     return weight + (GIVEN_IS_WORD if is_word(given) else 0.0) + (TWICE if given[0] == given[1] else 0.0)
 
 
