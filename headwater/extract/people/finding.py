@@ -39,8 +39,9 @@ def find(context: Context) -> Iterator[Mention | Problem]:
     lower = frozenset(SMALL.findall(document.text))
     places = frozenset(PLACED.findall(document.text))
     found: list[Found] = []
-    for start, text, lang, kind in units:
-        for each in _read(text, lang, kind, lower, places):
+    for k, (start, text, lang, kind) in enumerate(units):
+        following = units[k + 1][1][:12] if k + 1 < len(units) else ""
+        for each in _read(text, lang, kind, (lower, places), following):
             each.start += start
             each.end += start
             found.append(each)
@@ -83,11 +84,13 @@ def _lang(document: Document, lang: str) -> str:
     return (lang if lang != "und" else document.language).partition("-")[0]
 
 
-def _read(text: str, lang: str, kind: str, lower: frozenset[str], places: frozenset[str]) -> Iterator[Found]:
+def _read(
+    text: str, lang: str, kind: str, known: tuple[frozenset[str], frozenset[str]], following: str
+) -> Iterator[Found]:
     caption, heading = kind in CAPTION, kind in HEADING
     if LATIN.search(text):
         yield from cited.find(text)
-        yield from reading.latin(text, (lower, places), heading, kind)
+        yield from reading.latin(text, known, heading, kind, following)
     if lang == "en":
         yield from described_en.find(text, caption)
     if HAN.search(text):

@@ -41,13 +41,13 @@ PUBLIC_ZH = re.compile("说|告诉|表示|接受采访|作证|讲述|回忆")
 
 
 def latin(
-    text: str, known_words: tuple[frozenset[str], frozenset[str]], heading: bool, kind: str
+    text: str, known_words: tuple[frozenset[str], frozenset[str]], heading: bool, kind: str, following: str = ""
 ) -> Iterator[Found]:
     """Yield the names in Latin letters with their roles."""
     last: Found | None = None
     at = 0  # where it ends in this sentence: who takes it moves it
     both = BOTH_AGED.search(text) and CHILD_WORDS.search(text)
-    for name in en.find(text, known_words[0], heading, known_words[1]):
+    for name in en.find(text, known_words[0], heading, known_words[1], following):
         found = Found(name.start, name.end, "en", parts=name.parts, sure=name.sure)
         _tell(found, text, name, kind)
         if found.role is None and last is not None and last.why and LIST.fullmatch(text[at : name.start]):
