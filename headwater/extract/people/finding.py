@@ -26,6 +26,8 @@ PLACED_ZH = re.compile("([一-鿿]{2,8})(?:县|乡|镇|村|市|自治州|区|縣
 LATIN = re.compile("[A-ZÀ-Þ]")
 HAN = re.compile("[一-鿿㐀-䶿]")
 ARABIC = re.compile("[ء-ۿ]")
+INITIAL = re.compile(r"(?:^|(?<=[\s«(،]))(?P<of>(?:[بپتجچخدرزژسشغفقكگلمنھۋي]|ئ[اەوۇۆۈېى])\. ?)\Z")
+"""An initial before a Uyghur name: a sentence is cut behind its point."""
 CAPTION = frozenset({"caption"})
 HEADING = frozenset({"heading", "title"})
 
@@ -53,6 +55,9 @@ def find(context: Context) -> Iterator[Mention | Problem]:
                 each.start += block.start
                 each.end += block.start
                 found.append(each)
+    for each in found:
+        if each.lang == "ug" and each.parts and (first := INITIAL.search(document.text, max(0, each.start - 8), each.start)):
+            each.start = first.start("of")
     found = _no_places(_without_names(_apart(found)), document.text)
     found = _apart([*found, *echoes(document.text, found, units)])
     people = join(found)
