@@ -8,6 +8,7 @@ from headwater.extract.context import gazetteer
 from headwater.extract.people import chinese_called, chinese_shapes, chinese_sounds
 from headwater.extract.people import chinese_words as words
 from headwater.extract.people import known
+from headwater.extract.people.chinese_chars import is_word
 
 H = "一-鿿㐀-䶿"
 DOT = "·•‧・．∙"
@@ -174,6 +175,8 @@ def _sounded(t: str, start: int, head: int) -> Name | None:
         return None
     first = start
     while start and first - start < 6 and t[start - 1] in words.STRICT and t[start - 1] not in "地里都外其司":
+        if start > 1 and is_word(t[start - 2 : start]):
+            break
         start -= 1
     end = head
     while (

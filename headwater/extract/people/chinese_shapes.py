@@ -36,6 +36,9 @@ MEETS = re.compile(
 )
 
 
+KIN = frozenset("孙子 孙女 外孙 祖父 祖母 伯父 伯母 公公 任何 何时 家人 小孙 曾经 丈夫 妻子 母亲 父亲 儿子 女儿".split())
+
+
 @cache
 def _weights() -> dict[str, dict[str, float]]:
     """Weights by kind: S surname, A and B first and second of two given characters, G a single one, L and R the
@@ -78,6 +81,8 @@ def _weighed(
         return
     base = BIAS + table["S"].get(surname, 0.0) + _left(t, i)
     two = surname if len(surname) > 1 else t[i : i + 2]
+    if two in KIN or t[max(0, i - 1) : i + 1] in KIN:
+        return
     word = len(surname) == 1 and (is_word(two) or two in words.WORDS)
     around: float | None = None
     for end in (at + 1, at + 2):

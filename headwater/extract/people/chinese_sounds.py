@@ -175,8 +175,8 @@ def _placed(t: str, start: int, end: int) -> bool:
     return any(t.startswith(form, k) for k in range(start, end - 1) for form in gazetteer.han().get(t[k : k + 2], ()))
 
 
-NO_START = frozenset("来都外里地力明生海山多买其加")
-NO_END = frozenset("来也都外多地和里其再")
+NO_START = frozenset("先不那来都外里地力明生海山多买其加")
+NO_END = frozenset("不先来也都外多地和里其再")
 STARTS = ("外力", "多力", "多里", "地里", "力提", "买买", "买合", "买尔", "买吐", "明尼", "其曼", "其乃", "加马", "加尔", "加娜", "加帕", "加那", "海")
 
 

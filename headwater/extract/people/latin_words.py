@@ -26,7 +26,7 @@ COMMON = frozenset(
     "mr mrs ms dr fig et al vol ibid via email e-mail http https www pdf html add subscribe share newsletter privacy terms copyright reserved advertisement courtesy caption photographer byline editor author translator".split()
 )
 SUFFIX = re.compile(
-    r"(?:tion|tions|ment|ments|ness|ism|isms|ity|ities|ance|ence|ship|ships|hood|less|able|ible|ically|ized|ised|izing|izes|ically|ological|ally|fully|eous|ious|ology|ography|graphic|ational|ective|ative|active|ments|ances|ences|ations|isation|ization|ical|ics|wide|based|term|style|related|level|made|run|speaking|century|ists|ers)$"
+    r"(?:ancy|ency|acy|tion|tions|ment|ments|ness|ism|isms|ity|ities|ance|ence|ship|ships|hood|less|able|ible|ically|ized|ised|izing|izes|ically|ological|ally|fully|eous|ious|ology|ography|graphic|ational|ective|ative|active|ments|ances|ences|ations|isation|ization|ical|ics|wide|based|term|style|related|level|made|run|speaking|century|ists|ers)$"
 )
 GERUND = re.compile(
     r"(?:(?:[bcdfghklmnprstvwz]{2}|[aeiou][bcdfghklmnprstvwz])(?:ing|ings)|[^aeiou]ed|[^aeiou]ly)$"
@@ -36,7 +36,7 @@ TITLES_PRIVATE = frozenset(
 )
 TITLES_OFFICIAL = frozenset(
     "president premier minister secretary chairman chairwoman chairperson chairmen governor mayor ambassador commissioner spokesperson spokesman spokeswoman rapporteur senator congressman congresswoman representative prefect magistrate general colonel major captain lieutenant sergeant commander commandant admiral marshal inspector sheriff emperor king queen prince princess sultan shah khan pope "
-    "director deputy vice chief head leader chancellor councillor councilor consul procurator prosecutor judge justice officer warden superintendent cadre comrade official secretary-general vice-president vice-premier vice-chairman vice-governor vice-mayor undersecretary envoy delegate mp mep undersecretary assistant acting party-secretary".split()
+    "director deputy vice chief head leader chancellor councillor councilor consul procurator prosecutor judge justice officer superintendent cadre comrade official secretary-general vice-president vice-premier vice-chairman vice-governor vice-mayor undersecretary envoy delegate mp mep undersecretary assistant acting party-secretary".split()
 )
 TITLES_EXPERT = frozenset(
     "dr professor prof scholar researcher analyst economist historian anthropologist sociologist lawyer attorney barrister expert scientist academic fellow demographer linguist lecturer academician doctor".split()

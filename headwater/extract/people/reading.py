@@ -12,7 +12,7 @@ YOUNG = re.compile(
     r"^(?:’s|'s)?(?:(?:, ?(?:aged |age )?| ?\(|,? aged )(?:[1-9]|1[0-7])(?=[,.;)]| ?(?:years?|months?)[- ]old|-year-old)|,? ?(?:(?:is|was|turned|had just turned) (?:just |only |then )?(?:[1-9]|1[0-7])\b(?! \w*(?:percent|%))(?! (?:when (?:she|he) was|children|times|days|km|and))|(?:is|was),? an? (?:[1-9]|1[0-7])-year-old|, who (?:is|was) (?:[1-9]|1[0-7])\b|, an? (?:(?:[1-9]|1[0-7])-year-old|\w+[- ]grade(?:r| pupil| student)|schoolgirl|schoolboy|pupil|toddler|infant|baby)|,? (?:is|was) an? (?:\w+ )?(?:pupil|schoolgirl|schoolboy|\w+-grader)))"
 )
 CHILD_BEFORE = re.compile(
-    r"\b(?:girls?|boys?|pupils?|child|children|toddler|baby|infant|schoolgirl|schoolboy|(?:[1-9]|1[0-7])-year-old|(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-year-old|(?:young|little|youngest) (?:son|daughter|brother|sister|child))(?: named| called)?,? $",
+    r"\b(?:girls?|boys?|pupils?|child|children|toddler|baby|infant|schoolgirl|schoolboy|(?:[1-9]|1[0-7])-year-old|(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-year-old|(?:young|little|youngest) (?:son|daughter|brother|sister|child))(?: of (?:\w+|\d+))?(?: named| called)?,? $",
     re.I,
 )
 BOTH_AGED = re.compile(r"\baged? (?:[1-9]|1[0-7])(?: and |, | to )(?:[1-9]|1[0-7])\b")
@@ -20,6 +20,8 @@ CHILD_WORDS = re.compile(
     r"\b(?:girls|boys|sisters|brothers|children|sons|daughters|twins|kids|pupils|siblings)\b"
 )
 LIST = re.compile(r", | and | & |, and |; ")
+POLITE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Sir|Madam|Madame|Mister)\.? $")
+"""Titles that tell nothing of what somebody does."""
 FEMALE = re.compile(
     r"^,? (?:(?:is|was) )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:woman|girl|mother|wife|daughter|sister|widow)\b|^[^.;]{0,60}\b(?:she|her)\b|^(?:’s|'s) husband"
 )
@@ -68,7 +70,7 @@ def latin(
 def _tell(found: Found, text: str, name: en.Name, kind: str) -> None:
     role, why, past = roles_en.role_of(text, name.start, name.end)
     courtesy = roles_en.COURTESY.search(text[max(0, name.start - 14) : name.start])
-    if role is None and name.title:
+    if role is None and name.title and not (name.title == "p" and POLITE.search(text[: name.start])):
         titles = {"o": "official", "e": "expert", "a": "author", "p": "private"}
         role, why = titles[name.title], f"'{text[name.lead : name.start].strip()}' before the name"  # type: ignore[assignment]
         past = "former" in text[max(0, name.lead - 12) : name.lead].lower()
