@@ -39,6 +39,11 @@ NOUN_END = frozenset("队组局委会部厅院校社村乡镇县市州站所司�
 CREDITED = re.compile(
     rf"(?:^|[\n。”））] ?)(?P<who>[{''.join(sorted(words.SURNAMES))}][ 　][{H}])(?= ?(?:摄|文|图|绘|／|/))"
 )
+_SOUND = "".join(sorted(words.TRANSLITERATED | set("孔乔菲肯霍特根顿森伯格博")))
+FOREIGN = re.compile(
+    rf"(?:(?<![{H}])|(?<=[的和与跟及对向给让被把叫由请找是为]|之一))(?P<who>[{_SOUND}]{{2,7}}?)(?=(?P<title>博士|教授|先生|女士|小姐|太太|夫人|医生|律师|神父|牧师)|说|表示|指出|认为|告诉|写道|回忆|解释|强调|坦言)"
+)
+"""Names of the world in their sounds, where a title or a verb of speech stands behind."""
 HAN_ONLY = re.compile(rf"[{H}]")
 
 
@@ -116,6 +121,10 @@ def _spelt(t: str, taken: set[int]) -> list[Name]:
     heads = (_sounded(t, m.start(), m.end()) for m in SOUNDED.finditer(t) if m.start() not in taken)
     found = [name for name in heads if name]
     found += [Name(s, e, (t[s:e],), 2) for s, e in chinese_sounds.find(t, taken, _cued)]
+    for match in FOREIGN.finditer(t):
+        low, end = match.span("who")
+        if not any(is_word(t[k : k + 2]) for k in range(low, end - 1)) and (end - low > 2 or match["title"]) and not (low and is_word(t[low - 1 : low + 1])):
+            found.append(Name(low, end, (match["who"],), 2))
     return sorted(found, key=lambda name: (name.start - name.end, name.start))
 
 

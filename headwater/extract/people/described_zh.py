@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.people import chinese_words as words
+from headwater.extract.people.chinese_chars import is_word
 from headwater.extract.people.found import Found
 from headwater.model import PersonRole
 
@@ -20,7 +21,7 @@ OWN = re.compile(
     rf"(?P<of>他们|她们|我们|自己|他|她|我|其|您|你)(?:的)?(?:[大小]|亲|唯一的|年幼的|年迈的|刚出生的|\d{{1,2}}岁的?|[一二三四五六七八九十]{{1,3}}岁的?|[一二两三四五六七八九几]个|前|已故的?|生病的?|瘫痪的?|失散多年的?)*(?P<noun>{KIN}|导师|班主任|老师|房东|老板|主治医生|律师|战友|工友|狱友|室友|闺蜜)"
 )
 ALONE = re.compile(
-    rf"(?:(?<![一-鿿])|(?<=[和与跟及对向给让被把叫由请找是为但连当随见问帮陪像有着了，后时年前中里上下岁和等带送接]))(?P<mid>(?:[一二两三四五六七八九几]个|年幼的|年迈的|刚出生的|[一二三四五六七八九十\d]{{1,3}}岁的|亲|大|小|唯一的|残疾的|生病的|刚满月的)*)(?P<noun>{KIN}|婴儿|女婴|男婴|双胞胎|遗孀|导师|班主任|房东|老伴)(?!节|们?的?(?:教育|权益|保护|用品|委员)|部|国|校|语|乳|公司|版|系|河|本|线|性|体|机构|工作|官|心|女性|室)"
+    rf"(?P<mid>(?:[一二两三四五六七八九几]个|年幼的|年迈的|刚出生的|[一二三四五六七八九十\d]{{1,3}}岁的|亲|大|小|唯一的|残疾的|生病的|刚满月的)*)(?P<noun>{KIN}|婴儿|女婴|男婴|双胞胎|遗孀|导师|班主任|房东|老伴)(?!节|们?的?(?:教育|权益|保护|用品|委员)|部|国|校|语|乳|公司|版|系|河|本|线|性|体|机构|工作|官|心|女性|室)"
 )
 BARE = re.compile(
     r"(?P<mid>(?:结对|维吾尔族|哈萨克族|少数民族|当地|留守|本村|该村)*)(?P<noun>孩子们|小学生们|结对亲戚|亲戚们|村民们|老伴|小朋友们)|(?:(?<![一-鿿])|(?<=和|与|给|向|为|跟|教|帮))(?P<kin>小女儿|大女儿|小儿子|大儿子|女儿|太太|公公|爷爷|老公|老婆|外婆|儿子|妻子|丈夫|妈妈|爸爸|母亲|父亲|奶奶|爷爷|孙女|孙子|婆婆|邻居)(?=说|问|在|被|今年|去年|正|已|也|回|喊|哭|，|身体|生病|从|去|是|都|一起|拉着)"
@@ -32,6 +33,7 @@ PICTURED_NOUN = re.compile(
 GENERIC = re.compile(
     r"^(?:新闻|代表|工作|收入|活动|制度|培训|教育|队伍|建设|保护|权益|节|家庭暴力|就业|会|委|代表大会|联合会|满意|脱贫率|人数|总数|占|人次)"
 )
+ALONE_LEFT = frozenset("和与跟及对向给让被把叫由请找是为但连当随见问帮陪像有着了后时年前中里上下岁等带送接的")
 SAYING = re.compile("像|如同|好比|似的|当作|当成|称为|称作")
 GIRL = re.compile("女|妻|母|妈|奶|婆|姐|妹|姑|妇|姨|孙女")
 BOY = re.compile("男|丈夫|父|爸|爷|哥|弟|儿子|小伙|叔|舅|汉")
@@ -61,6 +63,9 @@ def find(t: str, caption: bool) -> Iterator[Found]:
             continue
         spans.append(found)
     for match in ALONE.finditer(t):
+        low = match.start()
+        if low and "一" <= t[low - 1] <= "鿿" and t[low - 1] not in ALONE_LEFT and not is_word(t[max(0, low - 2) : low]):
+            continue
         if not GENERIC.match(t[match.end() :]) and not SAYING.search(t[max(0, match.start() - 3) : match.start()]):
             spans.append(_made(match.start(), match.end(), match["noun"], t))
     for match in BARE.finditer(t):

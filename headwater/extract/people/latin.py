@@ -26,6 +26,10 @@ HAN_AFTER = re.compile(
 OWNING = re.compile(r"(?:’s|'s|’|')$")
 LONGEST = 5
 """Words of a name; more are the title of something."""
+_CALLS = r"(?:kn(?:ew|ows?|own) (?:\w+ ){0,4}?(?:only |simply |better )?as|nicknamed|nickname (?:is|was)|(?:call(?:s|ed)?|name[ds]?) (?:him|her|me|the (?:boy|girl|man|woman|child|baby))|goes by|alias|pseudonym(?: is| was)?|(?:I|we|they|people|everyone|everybody|all|neighbou?rs|villagers|friends|who|whom) (?:shall |will |’ll |'ll |only )?call(?:s|ed)?|referred to (?:here |below )?as|a\.k\.a\.|aka|answers? to|(?:girl|boy|man|woman|child|baby|friend|neighbour|cellmate|guard) (?:named|called))"
+_WHO = rf"[{UPPER}][{LETTER}]+(?: [{UPPER}][{LETTER}]+){{0,2}}"
+NICKNAMED = re.compile(rf"(?:\b{_CALLS}|(?P<or>, or)) (?:the )?[“\"‘']?(?P<who>{_WHO})(?=[”\"’'.,;:)]| )")
+NICKNAMED_LEAD = re.compile(rf"\b{_CALLS} (?:the )?[“\"‘']?{_WHO}[”\"’']?$")
 ROW = re.compile(r"(?:, (?:and )?| and | & |; |、)")
 ROW_BEFORE = re.compile(r"(?:, (?:and )?| and | & |; |、)$")
 ARTICLE = re.compile(r"\b(?:the|an?|this|that|these|each|every|no) $", re.I)
@@ -78,8 +82,24 @@ def find(
     left: list[Name] = []
     for name in _each(text, lower, heading, places, following):
         (found if name.sure else left).append(name)
+    found += _nicknamed(text, found)
     found += _beside(text, found, left)
     yield from sorted(found, key=lambda name: name.start)
+
+
+def _nicknamed(text: str, found: list[Name]) -> Iterator[Name]:
+    """What somebody is called, whatever the words: "known to all as Black Brother"."""
+    for match in NICKNAMED.finditer(text):
+        start, end = match.span("who")
+        if any(n.start < end and start < n.end for n in found) or match["who"] in gazetteer.forms():
+            continue
+        lead = match.start()
+        if match["or"] and not any(lead - 3 < n.end <= lead for n in found) and not NICKNAMED_LEAD.search(text[max(0, lead - 60) : lead]):
+            continue
+        pieces = match["who"].split(" ")
+        if any(w.lower() in words.ORGAN or w.lower() in words.OUTLETS or names.folded(w) in words.PRONOUNS for w in pieces):
+            continue
+        yield Name(start, end, tuple(names.folded(w) for w in pieces), "p", 2, start)
 
 
 def _beside(text: str, found: list[Name], left: list[Name]) -> Iterator[Name]:
