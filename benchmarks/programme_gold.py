@@ -48,7 +48,8 @@ def opened(folder: Path | None, shared: Path) -> Set | None:
         return None
     made = Set(gold=_rows(gold / "gold_relations.jsonl"))
     made.documents = {name: document for name, document in _documents(corpus)}
-    made.found = [s for document in made.documents.values() for s in extract(document)]
+    told = (s for document in made.documents.values() for s in extract(document))
+    made.found = [s for s in told if isinstance(s, Statement)]
     judged = _judged()
     made.counts = {kind: _counts(made, kind, judged) for kind in KINDS}
     score = _module(shared / "eval" / "corpus" / "score.py")

@@ -40,6 +40,25 @@ ENGLISH = {
     "fine": "fined",
     "fail": "failed|collapsed|burst",
     "hear": "heard",
+    "impose": "imposed|declared",
+    "lift": "lifted|repealed|revoked|rescinded",
+    "suspend": "suspended|halted|interrupted|paused|shelved|stopped",
+    "resume": "resumed|reopened|restarted|revived|reinstated",
+    "happen": r"occurred|happened|broke out|erupted|(?:came|come) into force|took effect|entered into force",
+    "replace": "replaced|superseded|merged|split|took over",
+    "report": r"reported(?=\s+(?:a |some |about |nearly |over |more than )?[\d“\"])|recorded|documented",
+    "change": "increased|rose|risen|grew|grown|fell|fallen|dropped|doubled|tripled|halved|declined|decreased|reached|exceeded|surpassed|climbed",
+    "pay": "paid for|paid out|allocated|granted|invested|spent|disbursed|financed|funded|donated|earmarked",
+    "move": "moved|migrated|fled|resettled|evicted|evacuated|returned|arrived",
+    "hire": "recruited|hired|enrolled|trained|graduated",
+    "join": "joined|left|resigned|stepped down|retired|succeeded",
+    "order": "ordered|banned|outlawed|prohibited|instructed|directed|decreed|required",
+    "reassign": "reassigned|twinned|partnered",
+    "accuse": "charged|indicted|convicted|acquitted|pardoned|tried|sued|condemned|sanctioned",
+    "invite": "invited|hosted|received|welcomed|met with",
+    "produce": "produced|delivered|distributed|handed out|handed over|sold|bought|acquired|purchased|shipped",
+    "cover": "covered|took part|participated",
+    "win": "won|awarded|honoured|honored",
 }
 NOMINAL = re.compile(
     r"\b(?:(?P<kill>killings?|murders?|deaths?)|(?P<found>founding|establishment|creation)|(?P<launch>launch|start)"
@@ -47,6 +66,18 @@ NOMINAL = re.compile(
     r"|(?P<demolish>demolition|destruction)|(?P<adopt>adoption)) (?:of|to) (?P<whom>(?:the |an? )?[^,.;()]{3,80})"
 )
 """Acts as nouns, after a date: "the 2009 killing of two workers"."""
+SPOKEN = re.compile(
+    r"\b(?:in|at|during|from) (?:an?|his|her|their|its|the) (?:[\w’'-]+ ){0,3}?(?P<occasion>interviews?|press conference|news conference|briefing|speech|statement|release|meeting|hearing|ceremony|session|visit|letter|address|broadcast|debate|conference|article|report)\b",
+)
+"""Where something is said, with a date beside it: "in a February interview", "at a press conference on 3 May"."""
+SPOKEN_ACTS = {
+    "interview": "interview", "interviews": "interview", "press conference": "hold", "news conference": "hold",
+    "briefing": "hold", "meeting": "hold", "hearing": "hold", "ceremony": "hold", "session": "hold", "debate": "hold",
+    "conference": "hold", "visit": "visit", "release": "publish", "statement": "publish", "article": "publish",
+    "letter": "publish", "report": "publish", "broadcast": "publish", "speech": "speak", "address": "speak",
+}  # fmt: skip
+BACK_TO = re.compile(r"(?:,? (?:which|that))? ?\b(?:dat(?:es?|ed|ing)|go(?:es|ing)|went|reach(?:es|ed|ing)|stretch(?:es|ed|ing)) ?$", re.I)
+"""Before the words "back to 1990": what is said to be as old."""
 PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be)\s+(?:\w+ly\s+|first\s+|also\s+)?$")
 EN_VERB = re.compile(r"\b(?:" + "|".join(f"(?P<{k}>{v})" for k, v in ENGLISH.items()) + r")\b", re.I)
 OCCASION = (
@@ -79,6 +110,22 @@ CHINESE = {
     "溃坝": "fail", "潰壩": "fail", "溃堤": "fail", "决堤": "fail", "決堤": "fail", "坍塌": "fail", "倒塌": "fail", "垮塌": "fail", "发生": "happen", "發生": "happen",
     "罚款": "fine", "罰款": "fine", "处罚": "fine", "處罰": "fine", "开业": "open", "開業": "open", "投产": "open", "投產": "open", "开工": "build", "開工": "build",
     "开庭": "hear", "開庭": "hear", "审理": "hear", "審理": "hear", "宣判": "sentence", "判处": "sentence", "判處": "sentence", "逮捕": "detain", "拘留": "detain", "爆炸": "explode", "创办": "found", "創辦": "found",
+    "中断": "suspend", "中斷": "suspend", "暂停": "suspend", "暫停": "suspend", "中止": "suspend", "停止": "suspend", "停办": "suspend", "叫停": "suspend", "停产": "suspend",
+    "恢复": "resume", "恢復": "resume", "重启": "resume", "重啟": "resume", "复工": "resume", "复课": "resume", "重新开放": "resume",
+    "解除": "lift", "取消": "lift", "废止": "lift", "廢止": "lift", "撤销": "lift", "撤銷": "lift", "撤除": "lift", "关闭": "end", "關閉": "end", "解散": "end", "撤并": "end",
+    "实行": "implement", "實行": "implement", "推行": "implement", "宣布": "announce", "宣佈": "announce", "颁布": "adopt", "頒布": "adopt", "批准": "adopt", "审议": "adopt", "立法": "adopt",
+    "签订": "sign", "簽訂": "sign", "签约": "sign", "簽約": "sign", "达成": "sign", "達成": "sign", "订立": "sign",
+    "资助": "pay", "資助": "pay", "投入": "pay", "拨付": "pay", "撥付": "pay", "下拨": "pay", "下撥": "pay", "拨款": "pay", "撥款": "pay", "安排": "pay", "划拨": "pay", "落实": "pay", "落實": "pay", "捐赠": "pay", "捐款": "pay", "发放": "pay", "發放": "pay",
+    "搬入": "move", "搬迁": "move", "搬遷": "move", "迁入": "move", "遷入": "move", "迁往": "move", "转移": "move", "轉移": "move", "搬进": "move", "抵达": "move", "抵達": "move", "返回": "move", "撤离": "move", "疏散": "move", "逃离": "move",
+    "招录": "hire", "招收": "hire", "招聘": "hire", "录用": "hire", "培训": "hire", "培訓": "hire", "毕业": "hire", "上岗": "hire", "就业": "hire",
+    "加强": "strengthen", "加強": "strengthen", "推进": "strengthen", "推進": "strengthen", "加大": "strengthen", "深化": "strengthen", "改革": "strengthen",
+    "增加": "change", "增长": "change", "增長": "change", "下降": "change", "减少": "change", "減少": "change", "上升": "change", "超过": "change", "超過": "change", "达到": "change", "達到": "change", "突破": "change", "翻番": "change", "累计": "change", "累計": "change", "增至": "change", "降至": "change", "升至": "change", "达": "change", "達": "change",
+    "扩大到": "expand", "擴大到": "expand", "扩展": "expand", "擴展": "expand", "推广": "expand", "推廣": "expand", "增设": "expand", "覆盖": "cover", "覆蓋": "cover",
+    "结对": "pair", "結對": "pair", "接受": "accept", "参加": "attend", "參加": "attend", "出席": "attend", "参与": "attend", "会见": "visit", "會見": "visit", "走访": "visit", "走訪": "visit", "入驻": "send", "进驻": "send", "進駐": "send", "派驻": "send", "抽调": "send", "选调": "send", "派遣": "send",
+    "合并": "replace", "合併": "replace", "并入": "replace", "併入": "replace", "取代": "replace", "改为": "rename", "改為": "rename", "接任": "appoint", "就任": "appoint", "当选": "appoint", "當選": "appoint", "担任": "appoint", "擔任": "appoint", "辞职": "end", "卸任": "end", "免职": "end", "去世": "kill", "死亡": "kill", "遇难": "kill", "遇害": "kill",
+    "起诉": "hear", "起訴": "hear", "抗议": "protest", "抗議": "protest", "游行": "protest", "遊行": "protest", "集会": "protest", "罢工": "protest", "宵禁": "impose", "戒严": "impose", "戒嚴": "impose", "封锁": "impose", "禁止": "impose",
+    "采访": "interview", "採訪": "interview", "专访": "interview", "專訪": "interview", "获得": "win", "獲得": "win", "获": "win", "荣获": "win", "授予": "win", "评为": "win",
+    "实现": "change", "實現": "change", "完成": "build", "新建": "build", "修建": "build", "建设": "build", "建設": "build", "动工": "build", "動工": "build", "开建": "build", "引进": "send", "引進": "send", "运抵": "move", "开放": "open", "開放": "open", "爆发": "happen", "爆發": "happen", "出现": "happen", "暴发": "happen",
 }  # fmt: skip
 ZH_VERB = re.compile("|".join(sorted(CHINESE, key=len, reverse=True)))
 ZH_NAME = re.compile(

@@ -41,14 +41,30 @@ def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterato
         if behind:
             yield behind
             continue
-        verb = next((v for v in ZH_VERB.finditer(text, date.end, end) if not _inside(text, v)), None)
+        verb = _verb(text, date.end, end)
+        if verb is None and start == 0 and first and end < len(text) and date is dates[0]:
+            second = CLAUSE.search(text, end + 1)
+            stop = second.start() if second else len(text)
+            if IS_DAY.search(text, date.end, end) and (len(dates) < 2 or dates[1].start >= stop):
+                verb, end = _verb(text, end + 1, stop), stop
         if verb is None or verb.start() <= last:
             continue
         last = verb.start()
         made = _happening(text, (start, end), date, verb, places)
         starts = text[date.start : date.end].endswith(("起", "开始", "開始"))
         begun = made.when.removesuffix("/..") if starts else made.when
+        if AFTER.match(text, date.end) and "/" not in begun:
+            begun += "/.."
         yield replace(made, when=begun, date=(date.start, date.end))
+
+
+IS_DAY = re.compile("(?:是|为|為|正值|适逢|適逢|恰逢)[^，。；]{0,24}(?:日|节|節|周年|週年|之际|之際)$")
+"""A day that is a feast: what was done on it stands in the next clause."""
+AFTER = re.compile("(?:之|以)?[后後](?![来來勤备備])")
+
+
+def _verb(text: str, start: int, end: int) -> re.Match[str] | None:
+    return next((v for v in ZH_VERB.finditer(text, start, end) if not _inside(text, v)), None)
 
 
 def _behind(text: str, start: int, date: Date) -> Happening | None:

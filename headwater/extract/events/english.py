@@ -9,11 +9,25 @@ from headwater.extract import patterns as re
 from headwater.extract.context import Date
 from headwater.extract.context.places import Mention
 from headwater.extract.context.where import weigh_up
-from headwater.extract.events.acts import ELLIPTIC, EN_VERB, NAMED, NOMINAL, ORDINAL, PASSIVE, PROPER
+from headwater.extract.events.acts import (
+    BACK_TO,
+    ELLIPTIC,
+    EN_VERB,
+    NAMED,
+    NOMINAL,
+    ORDINAL,
+    PASSIVE,
+    PROPER,
+    SPOKEN,
+    SPOKEN_ACTS,
+)
 from headwater.extract.events.reading import Happening
 
 LEAD_IN = re.compile(r"^(?:[\s,;]*(?:and|but|while|when|then|later|also)\b)*[\s,;]*", re.I)
 SUBJECT_CUT = re.compile(r"\b(?:which|who|that|where|when|because|as)\b")
+BACK = re.compile(r"(?:\b(?:dates?|dated|dating|goes|going|went|go) )?back to\b", re.I)
+ASIDE = re.compile(r",[^,;]{3,80},")
+"""Words between commas, which hold up the sentence: "in the 1970s, long before it had a name, the army ..."."""
 TURN = re.compile(r"\b(?:before|after|until|because|although|if)\b")
 BY = re.compile(
     r"^\s+by (?P<who>(?:the |an? )?[^,.;]{2,80}?)(?=\s+(?:in|on|at|from|since|to|for|that|who|when)\b|[,.;]|$)"
@@ -23,8 +37,10 @@ NO_NAME = (
     r"^according to|^(?:and|but|it|this|these|those|there|which|who|he|she|they|we)$|\b(?:they|it|he|she)$"
 )
 _CAP = r"[A-ZÀ-Þ][\w’'-]+"
+MONTHS = re.compile(r"(?P<from>\d{4}-\d\d)-01/(?P<to>\d{4}-\d\d)-(?:28|29|30|31)")
+COUNTED = re.compile(r"\bmonths\b|个月|個月|ئاي")
 LINK = re.compile(
-    r"\s*(?:,? ?\([^()]{0,80}\))?,?\s*(?:(?:which|that) )?(?:(?:was|were|is|had been|has been|will be|is to be|is due to be) )?(?:held|convened|hosted|opened|met|took place|began|started|ended|closed|gathered|inaugurated)?\s*"
+    r"\s*(?:,? ?\([^()]{0,80}\))?,?\s*(?:(?:which|that) )?(?:(?:was|were|is|had been|has been|will be|is to be|is due to be) )?(?:held|convened|hosted|opened|met|took place|began|started|ended|closed|gathered|inaugurated|(?:(?:still |now |originally )?(?:planned|scheduled|slated|set|due) (?:for|to take place|to be held|to open|to meet)))?\s*"
     rf"(?:(?:in|at) (?:the )?{_CAP}(?: {_CAP}){{0,2}},? )?(?:in|of|on|during|from)?\s*(?:early |late |mid-)?$"
 )
 
@@ -62,6 +78,8 @@ def _happening(
     elliptic = _elliptic(text, part, date, places, previous)
     if elliptic:
         return elliptic
+    if old := _back(text, part, date):
+        return old
     noun = NOMINAL.match(text, date.end + 1)
     if noun:
         where = _where(text, (date.end, part[1]), places)
@@ -71,7 +89,7 @@ def _happening(
     named = _named(text, part, date)
     verb = _verb(text, part, date, leading=part[0] == 0 and date.start <= 12)
     if verb is None and named is None:
-        return None
+        return _spoken(text, part, date)
     if named is not None and verb is not None and _within(text, date, named, verb):
         verb = None
     where = _where(text, part, places)
@@ -103,6 +121,40 @@ def _happening(
     )
 
 
+def _back(text: str, part: tuple[int, int], date: Date) -> Happening | None:
+    """What is said to be as old as a date: "the exchange, which dates back to 1990"."""
+    lead = BACK.match(text, date.start)
+    if lead is None:
+        return None
+    before = text[part[0] : date.start]
+    verb = None if lead[0][0] in "dDgGw" else BACK_TO.search(before)
+    before = before[: verb.start()] if verb else before
+    words = re.sub(r",? (?:which|that)$", "", before.rstrip(" ,")).rstrip(" ,")
+    start = max((m.end() for m in re.finditer(r"[,.;:] ?(?=\S)", words)), default=0)
+    what = words[start:].strip()
+    if len(what) < 4 or not re.search(r"[A-Za-z]{3}", what):
+        return None
+    begin = part[0] + start + len(words[start:]) - len(words[start:].lstrip())
+    why = f"'{lead[0]}' and '{text[date.start : date.end]}'"
+    return Happening(begin, date.end, when(date), "begin", None, None, None, why)
+
+
+def _spoken(text: str, part: tuple[int, int], date: Date) -> Happening | None:
+    """Where something is said, with a date of its own: "in a February interview", "at a hearing on 3 May"."""
+    for match in SPOKEN.finditer(text, *part):
+        inside = match.start() < date.start and date.end <= match.start("occasion")
+        gap = text[match.end() : date.start] if match.end() <= date.start else None
+        if inside or (gap is not None and len(gap) < 140 and not re.search(r"[.;]|, ", gap)):
+            end = date.end
+            if inside:
+                told = re.match(r" (?:with|by|to|before|for) (?:the |an? )?[^,.;]{2,60}", text[match.end() : part[1]])
+                end = match.end() + (len(told[0].split(" that ")[0].rstrip()) if told else 0)
+            act = SPOKEN_ACTS[match["occasion"].lower()]
+            why = f"'{match['occasion']}' beside '{text[date.start : date.end]}'"
+            return Happening(match.start(), end, when(date), act, None, None, None, why)
+    return None
+
+
 def _within(text: str, date: Date, named: re.Match[str], verb: re.Match[str]) -> bool:
     """Tell whether the date belongs to the name alone ("following the 1998 Lantern Riots")."""
     touching = 0 <= named.start() - date.end <= 1
@@ -116,6 +168,14 @@ def when(date: Date) -> str:
     return f"../{date.when}" if date.kind == "deadline" else date.when
 
 
+def months(text: str, date: Date) -> Date:
+    """Return a date without the days of an interval that its words tell in months: "the first nine months"."""
+    whole = MONTHS.fullmatch(date.when)
+    if not whole or re.search(r"\d", text[date.start : date.end]) or not COUNTED.search(text, date.start, date.end):
+        return date
+    return replace(date, when=f"{whole['from']}/{whole['to']}")
+
+
 def _verb(text: str, part: tuple[int, int], date: Date, leading: bool) -> re.Match[str] | None:
     """The act of the date: the nearest before it, or the first after a date that leads."""
     found = [
@@ -125,9 +185,10 @@ def _verb(text: str, part: tuple[int, int], date: Date, leading: bool) -> re.Mat
     ]
     if not found:
         return None
-    if leading or date.start - part[0] <= 14:
+    ahead = any(m.end() <= date.start for m in found) and part[0] > 0
+    if (leading or date.start - part[0] <= 14) and not ahead:
         after = [m for m in found if m.start() >= date.end and m.start() - date.end < 160]
-        after = [m for m in after if not TURN.search(text[date.end : m.start()])]
+        after = [m for m in after if not TURN.search(ASIDE.sub(" ", text[date.end : m.start()], count=1))]
         return after[0] if after else None
     before = [m for m in found if m.end() <= date.start and date.start - m.end() < 160]
     if before:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from headwater.extract import patterns as re
-from headwater.extract.context import Context, Date
+from headwater.extract.context import Context, Date, page
 from headwater.extract.context.as_of import PAGE, TITLE, is_now
 from headwater.extract.events import chinese, english, phases, uyghur
 from headwater.extract.events.reading import Happening
@@ -50,6 +50,8 @@ def find(context: Context) -> Iterator[Event]:
             continue
         text = context.text(i)
         dates = [replace(d, start=d.start - s.start, end=d.end - s.start) for d in context.dates(i)]
+        if s.lang == "zh":
+            dates = [*_lately(context, text), *dates]
         dates = _usable(text, dates)
         named = list(phases.find(text, dates, s.lang))
         dated = {happening.date for happening in named}
@@ -62,6 +64,19 @@ def find(context: Context) -> Iterator[Event]:
                 yield _make(context, i, happening)
 
 
+LATELY = re.compile("(?:^|(?<=[，。；：）)])|(?<=[\u3400-\u9fff]))(?:日前|近日)(?![^，。；]{0,4}[报報])")
+UNTIL = re.compile("^(?:一直|持续|持續|延续|延續)*(?:[到至])?$")
+
+
+def _lately(context: Context, text: str) -> list[Date]:
+    """日前, 近日: some days before the page, so its month or thereabouts (EDTF ~)."""
+    found = LATELY.search(text)
+    written = context.document.fact("date") or page.dateline(context.document, context.sentences)
+    if found is None or not written or len(written) < 7:
+        return []
+    return [Date(found.start(), found.end(), f"{written[:7]}~", "point", found[0])]
+
+
 def _usable(text: str, dates: list[Date]) -> list[Date]:
     titles = [m.span() for m in TITLE.finditer(text)]
     kept: list[Date] = []
@@ -70,6 +85,12 @@ def _usable(text: str, dates: list[Date]) -> list[Date]:
             continue
         if any(a <= d.start < b for a, b in titles) or _cited(text, d):
             continue
+        d = english.months(text, d)
+        if kept and (both := _from_to(text, kept[-1], d)):
+            kept[-1] = both
+            continue
+        if kept and text[kept[-1].start : kept[-1].end] in ("日前", "近日"):
+            continue  # what follows is what was done of late, with dates of its own
         same_day = bool(kept) and kept[-1].when == d.when and d.start - kept[-1].end <= 2
         if same_day:
             kept[-1] = replace(kept[-1], end=d.end)
@@ -78,6 +99,19 @@ def _usable(text: str, dates: list[Date]) -> list[Date]:
         else:
             kept.append(d)
     return kept
+
+
+def _from_to(text: str, one: Date, two: Date) -> Date | None:
+    """从2058年持续到2060年; "in 2023 ... in the first nine months": one time in two pieces."""
+    gap = text[one.end : two.start]
+    if len(one.when) == 4 and two.when.startswith(f"{one.when}-") and "/" in two.when and one.start <= 4:
+        counted = english.COUNTED.search(text, two.start, two.end)
+        return replace(one, when=two.when, kind="period") if counted and ";" not in gap else None
+    if text[max(0, one.start - 1) : one.start] in ("从", "從", "自", "由") and UNTIL.match(gap):
+        ends = (one.when, two.when)
+        if all("/" not in each for each in ends) and ends[0][:4] <= ends[1][:4]:
+            return replace(one, start=one.start - 1, end=two.end, when="/".join(ends), kind="period")
+    return None
 
 
 def _make(context: Context, i: int, h: Happening) -> Event:
