@@ -66,6 +66,25 @@ NOMINAL = re.compile(
     r"|(?P<demolish>demolition|destruction)|(?P<adopt>adoption)) (?:of|to) (?P<whom>(?:the |an? )?[^,.;()]{3,80})"
 )
 """Acts as nouns, after a date: "the 2009 killing of two workers"."""
+STATES = frozenset(
+    """said based located related named called used estimated expected needed wanted seemed remained lived stayed
+    noted concerned involved aged believed considered titled entitled dated described showed revealed stated claimed argued told
+    explained found compared owned belonged contained consisted included depended existed totalled totaled amounted averaged numbered
+    combined married united detailed limited armed alleged supposed hoped feared thought felt knew saw heard looked talked
+    asked answered replied recalled remembered mentioned suggested indicated warned insisted maintained cited quoted referred reported
+    mixed skilled unskilled educated experienced interested tired red need feed seed speed indeed hundred kindred sacred shed bed bred breed creed deed
+    exceed proceed succeed freed agreed guaranteed so-called aforementioned unprecedented disputed displaced retired wounded injured
+    had was were been did could would should might worked served continued tended appeared intended aimed planned sought tried faced
+    relied focused centred centered varied ranged differed covered surrounded populated inhabited scheduled slated due""".split()
+)
+"""Words in -ed that tell a state, a saying, or are no verbs: nothing happens by them."""
+IRREGULAR = (
+    "gave|given|took|taken|made|came|went|brought|bought|sold|won|lost|left|led|met|broke|broken|wrote|written|drew|drawn|sent|"
+    "spent|paid|put|cut|shut|laid|drove|driven|flew|flown|ran|chose|chosen|taught|fought|hit|sank|shot|became|shook|stole|stolen|"
+    "swept|threw|thrown|withdrew|withdrawn|overthrew|rebuilt|bore|burnt|crossed|beaten"
+)
+ANY_VERB = re.compile(rf"(?<![\w’'-])(?:{IRREGULAR}|[a-z]{{2,}}[b-df-hj-np-tv-z]?ed)\b(?![’'-])")
+"""A finite verb or participle of the past, listed or not: the happening has then no act of ours."""
 SPOKEN = re.compile(
     r"\b(?:in|at|during|from) (?:an?|his|her|their|its|the) (?:[\w’'-]+ ){0,3}?(?P<occasion>interviews?|press conference|news conference|briefing|speech|statement|release|meeting|hearing|ceremony|session|visit|letter|address|broadcast|debate|conference|article|report)\b",
 )
@@ -128,6 +147,8 @@ CHINESE = {
     "实现": "change", "實現": "change", "完成": "build", "新建": "build", "修建": "build", "建设": "build", "建設": "build", "动工": "build", "動工": "build", "开建": "build", "引进": "send", "引進": "send", "运抵": "move", "开放": "open", "開放": "open", "爆发": "happen", "爆發": "happen", "出现": "happen", "暴发": "happen",
 }  # fmt: skip
 ZH_VERB = re.compile("|".join(sorted(CHINESE, key=len, reverse=True)))
+ZH_DONE = re.compile(r"(?:被|遭|获)?(?P<verb>[\u4e00-\u9fff]{1,3})了(?![解如不为])")
+"""Any verb with the mark of what is done, where none of the list stands: 双方签了约."""
 ZH_NAME = re.compile(
     r"(?:第[一二三四五六七八九十\d]{1,4}[次届批]|[\u4e00-\u9fff])[\u4e00-\u9fff\d“”]{1,40}?(?:工作会议|座谈会|发布会|研讨会|欢迎大会|博览会|运动会|推进会|动员会|会议|會議|大会|大會|论坛|論壇|峰会|峰會|全会|仪式|儀式|专项行动|活动)"
 )
@@ -136,7 +157,7 @@ ZH_BARE = re.compile(
 )
 """An occasion that is only called the forum, the meeting."""
 ZH_SINCE = re.compile(
-    r"(?P<verb>启动|啟動|成立|始建|建成|设立|設立|创办|創辦|创建|發起|发起|开始|開始|始|落成|建立|召开|召開|举行|舉行|开工|開工|竣工|挂牌)(?:于|於|在)$"
+    r"(?P<verb>创立|創立|组建|組建|诞生|誕生|爆发|爆發|发生|發生|结束|結束|终止|終止|出版|发表|發表|颁布|頒布|通过|通過|修订|修訂|制定|制訂|公布|发布|發布|签署|簽署|签订|簽訂|加入|迁入|并入|更名|重建|改建|修建|建|启动|啟動|成立|始建|建成|设立|設立|创办|創辦|创建|發起|发起|开始|開始|始|落成|建立|召开|召開|举行|舉行|开工|開工|竣工|挂牌)(?:于|於|在)$"
 )
 """An act that stands before its date: 启动于2059年10月."""
 SINCE_ACTS = {

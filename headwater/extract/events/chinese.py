@@ -10,6 +10,7 @@ from headwater.extract.events.acts import (
     CHINESE,
     SINCE_ACTS,
     ZH_BARE,
+    ZH_DONE,
     ZH_DOCUMENT,
     ZH_NAME,
     ZH_SINCE,
@@ -64,7 +65,8 @@ AFTER = re.compile("(?:之|以)?[后後](?![来來勤备備])")
 
 
 def _verb(text: str, start: int, end: int) -> re.Match[str] | None:
-    return next((v for v in ZH_VERB.finditer(text, start, end) if not _inside(text, v)), None)
+    listed = next((v for v in ZH_VERB.finditer(text, start, end) if not _inside(text, v)), None)
+    return listed or ZH_DONE.search(text, start, end)
 
 
 def _behind(text: str, start: int, date: Date) -> Happening | None:
@@ -141,7 +143,7 @@ def _happening(
         part[0],
         end,
         when(date),
-        CHINESE[verb.group()],
+        CHINESE.get(verb.group()),
         name,
         who,
         where,

@@ -10,6 +10,7 @@ from headwater.extract.context import Date
 from headwater.extract.context.places import Mention
 from headwater.extract.context.where import weigh_up
 from headwater.extract.events.acts import (
+    ANY_VERB,
     BACK_TO,
     ELLIPTIC,
     EN_VERB,
@@ -20,12 +21,14 @@ from headwater.extract.events.acts import (
     PROPER,
     SPOKEN,
     SPOKEN_ACTS,
+    STATES,
 )
 from headwater.extract.events.reading import Happening
 
 LEAD_IN = re.compile(r"^(?:[\s,;]*(?:and|but|while|when|then|later|also)\b)*[\s,;]*", re.I)
 SUBJECT_CUT = re.compile(r"\b(?:which|who|that|where|when|because|as)\b")
 BACK = re.compile(r"(?:\b(?:dates?|dated|dating|goes|going|went|go) )?back to\b", re.I)
+OPENING = re.compile(r"(?:In|On|At|During|By|Since|After|Before|Until|Throughout|Towards?|Around|From)\b[^,;:.]{0,80}$")
 ASIDE = re.compile(r",[^,;]{3,80},")
 """Words between commas, which hold up the sentence: "in the 1970s, long before it had a name, the army ..."."""
 TURN = re.compile(r"\b(?:before|after|until|because|although|if)\b")
@@ -60,7 +63,7 @@ def segments(text: str, dates: Sequence[Date]) -> Iterator[tuple[int, int, Date]
     """Give each date its part of the sentence: dates that lead begin their part, dates that trail end it."""
     if not dates:
         return
-    leading = dates[0].start <= 12
+    leading = leads(text, dates[0])
     for k, date in enumerate(dates):
         if leading:
             start = 0 if not k else date.start
@@ -70,6 +73,13 @@ def segments(text: str, dates: Sequence[Date]) -> Iterator[tuple[int, int, Date]
             end = date.end if k + 1 < len(dates) else len(text)
         before, after = text.rfind(";", start, date.start), text.find(";", date.end, end)
         yield (before + 1 if before >= 0 else start), (after if after >= 0 else end), date
+
+
+def leads(text: str, date: Date) -> bool:
+    """Tell whether a date opens its sentence, at once or at the end of what opens it ("On the eve of the 2060 games,")."""
+    if date.start <= 12:
+        return True
+    return bool(OPENING.match(text[: date.start]) and re.match(r"\s*,", text[date.end : date.end + 3]))
 
 
 def _happening(
@@ -87,7 +97,7 @@ def _happening(
         why = f"'{noun.group().split()[0]}' as a noun after '{text[date.start : date.end]}'"
         return Happening(date.start, _end(text, noun.end()), when(date), lemma, None, None, where, why)
     named = _named(text, part, date)
-    verb = _verb(text, part, date, leading=part[0] == 0 and date.start <= 12)
+    verb = _verb(text, part, date, leading=part[0] == 0 and leads(text, date))
     if verb is None and named is None:
         return _spoken(text, part, date)
     if named is not None and verb is not None and _within(text, date, named, verb):
@@ -177,12 +187,18 @@ def months(text: str, date: Date) -> Date:
 
 
 def _verb(text: str, part: tuple[int, int], date: Date, leading: bool) -> re.Match[str] | None:
-    """The act of the date: the nearest before it, or the first after a date that leads."""
-    found = [
-        m
-        for m in EN_VERB.finditer(text, *part)
-        if not (date.start <= m.start() < date.end) and not _noun(text, m)
-    ]
+    """The act of the date: the nearest before it, or the first after a date that leads; one that the table has
+    goes before others."""
+    listed = _nearest(text, part, date, list(EN_VERB.finditer(text, *part)), leading)
+    if listed is not None:
+        return listed
+    return _nearest(text, part, date, [m for m in ANY_VERB.finditer(text, *part) if m[0] not in STATES], leading)
+
+
+def _nearest(
+    text: str, part: tuple[int, int], date: Date, verbs: list[re.Match[str]], leading: bool
+) -> re.Match[str] | None:
+    found = [m for m in verbs if not (date.start <= m.start() < date.end) and not _noun(text, m)]
     if not found:
         return None
     ahead = any(m.end() <= date.start for m in found) and part[0] > 0
