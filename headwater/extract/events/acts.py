@@ -71,7 +71,7 @@ STATES = frozenset(
     noted concerned involved aged believed considered titled entitled dated described showed revealed stated claimed argued told
     explained found compared owned belonged contained consisted included depended existed totalled totaled amounted averaged numbered
     combined married united detailed limited armed alleged supposed hoped feared thought felt knew saw heard looked talked
-    asked answered replied recalled remembered mentioned suggested indicated warned insisted maintained cited quoted referred reported
+    asked replied recalled remembered mentioned suggested indicated warned insisted maintained cited quoted referred reported
     mixed skilled unskilled educated experienced interested tired red need feed seed speed indeed hundred kindred sacred shed bed bred breed creed deed
     exceed proceed succeed freed agreed guaranteed so-called aforementioned unprecedented disputed displaced retired wounded injured
     had was were been did could would should might worked served continued tended appeared intended aimed planned sought tried faced
@@ -81,12 +81,25 @@ STATES = frozenset(
 IRREGULAR = (
     "gave|given|took|taken|made|came|went|brought|bought|sold|won|lost|left|led|met|broke|broken|wrote|written|drew|drawn|sent|"
     "spent|paid|put|cut|shut|laid|drove|driven|flew|flown|ran|chose|chosen|taught|fought|hit|sank|shot|became|shook|stole|stolen|"
-    "swept|threw|thrown|withdrew|withdrawn|overthrew|rebuilt|bore|burnt|crossed|beaten"
+    "swept|threw|thrown|withdrew|withdrawn|overthrew|rebuilt|bore|burnt|crossed|beaten|shrank|sank|sang|swam|rang|grew|blew|froze|frozen|"
+    "dug|fed|hung|hid|lit|rode|slid|spread|sprang|struck|stuck|swung|tore|torn|wore|wound|bent|bound|caught|began|begun|rose|fell"
 )
 ANY_VERB = re.compile(rf"(?<![\w’'-])(?:{IRREGULAR}|[a-z]{{2,}}[b-df-hj-np-tv-z]?ed)\b(?![’'-])")
 """A finite verb or participle of the past, listed or not: the happening has then no act of ours."""
+PLANNED = re.compile(
+    r"\b(?:plan(?:s|ned)?|aim(?:s|ed)?|intend(?:s|ed)?|expect(?:s|ed)?|hope(?:s|d)?|propose[sd]?|promise[sd]?|pledge[sd]?|vow(?:s|ed)?|undertook) to (?P<plan>[a-z]{3,})"
+    r"|\b(?:is|are|was|were) (?:due |set |scheduled |expected |planned |slated )?to (?:be )?[a-z]{3,}|\bwill (?:be )?[a-z]{3,}|\b(?:is|are) to be [a-z]{3,}"
+)
+"""What is to happen by a date: "the counties plan to settle 3,000 families in 2031"."""
+LOWER = re.compile(
+    r"(?:(?:[a-z’'-]+|[A-Z][\w’'-]+) ){0,2}?(?P<noun>census|elections?|referendum|survey|earthquake|floods?|flooding|famine|drought|blizzard|cold spell|frost|war|coup|uprising|revolt|"
+    r"strikes?|riots?|unrest|protests?|demonstrations?|crackdown|massacre|raids?|attacks?|bombings?|fire|explosion|accident|disaster|outbreak|epidemic|exhibition|conference|summit|forum|"
+    r"congress|meeting|session|hearing|trial|tour|visit|inspections?|campaign|census|round|audit|inquiry|investigation|reform|ceasefire|treaty|agreement|amnesty)\b(?! of (?:one|two|three|\d))"
+)
+"""An occasion without a name of its own beside its date: "the 2020 census", "the floods of 2031"."""
 SPOKEN = re.compile(
-    r"\b(?:in|at|during|from) (?:an?|his|her|their|its|the) (?:[\w’'-]+ ){0,3}?(?P<occasion>interviews?|press conference|news conference|briefing|speech|statement|release|meeting|hearing|ceremony|session|visit|letter|address|broadcast|debate|conference|article|report)\b",
+    r"\b(?:in|at|during|from) (?:an?|his|her|their|its|the) (?:[\w’'-]+ ){0,3}?(?P<occasion>interviews?|press conference|news conference|briefing|speech|statement|release|meeting|hearing|ceremony|session|visit|letter|address|broadcast|debate|conference|article|report|tour|workshop|lecture|sermon|testimony|statement to [a-z]+)\b"
+    r"|\btold (?P<told>reporters|journalists|the press|parliament|the assembly|the council|a (?:press |news )?conference|a meeting|delegates|the court)\b",
 )
 """Where something is said, with a date beside it: "in a February interview", "at a press conference on 3 May"."""
 SPOKEN_ACTS = {
@@ -144,9 +157,21 @@ CHINESE = {
     "合并": "replace", "合併": "replace", "并入": "replace", "併入": "replace", "取代": "replace", "改为": "rename", "改為": "rename", "接任": "appoint", "就任": "appoint", "当选": "appoint", "當選": "appoint", "担任": "appoint", "擔任": "appoint", "辞职": "end", "卸任": "end", "免职": "end", "去世": "kill", "死亡": "kill", "遇难": "kill", "遇害": "kill",
     "起诉": "hear", "起訴": "hear", "抗议": "protest", "抗議": "protest", "游行": "protest", "遊行": "protest", "集会": "protest", "罢工": "protest", "宵禁": "impose", "戒严": "impose", "戒嚴": "impose", "封锁": "impose", "禁止": "impose",
     "采访": "interview", "採訪": "interview", "专访": "interview", "專訪": "interview", "获得": "win", "獲得": "win", "获": "win", "荣获": "win", "授予": "win", "评为": "win",
-    "实现": "change", "實現": "change", "完成": "build", "新建": "build", "修建": "build", "建设": "build", "建設": "build", "动工": "build", "動工": "build", "开建": "build", "引进": "send", "引進": "send", "运抵": "move", "开放": "open", "開放": "open", "爆发": "happen", "爆發": "happen", "出现": "happen", "暴发": "happen",
+    "实现": "change", "實現": "change", "完成": "build", "新建": "build", "修建": "build", "建设": "build", "建設": "build", "动工": "build", "動工": "build", "开建": "build", "引进": "send", "引進": "send", "运抵": "move", "开放": "open", "開放": "open", "爆发": "happen", "爆發": "happen", "出现": "happen", "暴发": "happen", "確保": "plan", "确保": "plan", "力争": "plan", "將": "plan", "将": "plan", "擬": "plan", "拟": "plan", "預計": "plan", "预计": "plan", "計畫": "plan", "計劃": "plan", "计划": "plan", "拍攝": "publish", "拍摄": "publish", "实地": "visit", "實地": "visit", "踏访": "visit", "督查": "visit", "驗收": "visit", "验收": "visit", "檢查": "visit", "检查": "visit", "抽查": "visit", "回应": "publish", "回應": "publish", "簽署": "sign", "编制": "adopt", "編制": "adopt", "修改": "revise", "提交": "adopt", "起草": "adopt", "制訂": "adopt", "制定": "adopt", "调整": "change", "調整": "change", "降低": "change", "下調": "change", "上调": "change", "上調": "change", "提高": "change", "受访": "interview", "受訪": "interview", "访谈": "interview", "訪談": "interview", "徵收": "pay", "征收": "pay", "出售": "pay", "购买": "pay", "購買": "pay", "收购": "pay", "拆毁": "demolish", "拆毀": "demolish", "拆除": "demolish", "关停": "end", "關停": "end", "聘用": "hire", "选聘": "hire", "選聘": "hire", "迁居": "move", "下山": "move", "搬下": "move", "定居": "move", "公佈": "publish", "出版": "publish", "發表": "publish", "发表": "publish", "刊登": "publish", "刊出": "publish", "新增": "expand",
 }  # fmt: skip
 ZH_VERB = re.compile("|".join(sorted(CHINESE, key=len, reverse=True)))
+ZH_SAID = re.compile(
+    "表示|说|說|称|稱|指出|介绍|介紹|强调|強調|透露|讯|訊|电|電|消息|获悉|獲悉|报道|報道|報導|认为|認為|回忆|回憶|显示|顯示|统计|統計|以来|以來|[版度级級代鉴鑑报報末底初中]$"
+)
+"""A clause of a saying or a showing, or no clause at all: no happening."""
+ZH_STATE = re.compile(
+    "^(?:[的之]?[\u4e00-\u9fff]{0,12}?(?:是|为|為|有|属于|屬於|位于|位於|叫|等于|约为|约占|占|佔|共有|还有|只有|没有|仍|依然|比|同比|环比|较|較|相比|所))"
+)
+"""A clause that tells a state."""
+ZH_EVENT_NOUN = re.compile(
+    "的?(?P<noun>[\u4e00-\u9fff]{0,6}(?:灾害|災害|寒害|水灾|水災|旱灾|旱災|雪灾|雪災|地震|洪水|事件|冲突|衝突|骚乱|騷亂|暴乱|暴亂|抗议|抗議|普查|选举|選舉|政变|政變|战争|戰爭|大火|火灾|火災|爆炸|事故|袭击|襲擊|屠杀|屠殺|清洗|运动|運動|改革|会晤|會晤|访问|訪問|谈判|談判|审判|審判|罢工|罷工|疫情|饥荒|饑荒))"
+)
+"""An occasion as a noun behind its date: 2022年12月低温灾害, 二〇二二年十二月的寒害."""
 ZH_DONE = re.compile(r"(?:被|遭|获)?(?P<verb>[\u4e00-\u9fff]{1,3})了(?![解如不为])")
 """Any verb with the mark of what is done, where none of the list stands: 双方签了约."""
 ZH_NAME = re.compile(

@@ -11,6 +11,9 @@ from headwater.extract.events.acts import (
     SINCE_ACTS,
     ZH_BARE,
     ZH_DONE,
+    ZH_EVENT_NOUN,
+    ZH_SAID,
+    ZH_STATE,
     ZH_DOCUMENT,
     ZH_NAME,
     ZH_SINCE,
@@ -48,6 +51,9 @@ def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterato
             stop = second.start() if second else len(text)
             if IS_DAY.search(text, date.end, end) and (len(dates) < 2 or dates[1].start >= stop):
                 verb, end = _verb(text, end + 1, stop), stop
+        if verb is None and (other := _other(text, (start, end), date)):
+            yield other
+            continue
         if verb is None or verb.start() <= last:
             continue
         last = verb.start()
@@ -59,6 +65,9 @@ def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterato
         yield replace(made, when=begun, date=(date.start, date.end))
 
 
+UNFIT = re.compile("[了着著过過每]|的$|[与與比较較同]$")
+"""Before a date that is part of another phrase, or of every week."""
+NOWADAYS = re.compile("眼下|目前|现在|現在|如今|当前|當前|近年|[一二三四]季度|[上下]半年")
 IS_DAY = re.compile("(?:是|为|為|正值|适逢|適逢|恰逢)[^，。；]{0,24}(?:日|节|節|周年|週年|之际|之際)$")
 """A day that is a feast: what was done on it stands in the next clause."""
 AFTER = re.compile("(?:之|以)?[后後](?![来來勤备備])")
@@ -67,6 +76,24 @@ AFTER = re.compile("(?:之|以)?[后後](?![来來勤备備])")
 def _verb(text: str, start: int, end: int) -> re.Match[str] | None:
     listed = next((v for v in ZH_VERB.finditer(text, start, end) if not _inside(text, v)), None)
     return listed or ZH_DONE.search(text, start, end)
+
+
+def _other(text: str, part: tuple[int, int], date: Date) -> Happening | None:
+    """A happening that no verb of ours tells: an occasion behind its date, or a clause that tells no state."""
+    start, end = part
+    noun = ZH_EVENT_NOUN.match(text, date.end)
+    why = f"what follows '{text[date.start : date.end]}' in its clause"
+    span = (date.start, date.end)
+    if noun:
+        return Happening(start, noun.end(), when(date), None, noun["noun"], None, None, why, span)
+    words = text[date.end : end]
+    before = text[start : date.start]
+    if len(before) > 14 or UNFIT.search(before) or NOWADAYS.match(text, date.start):
+        return None
+    plain = re.sub(r"[（(][^（）()]*[）)]|[\s\d.,%％]", "", words)
+    if len(plain) < 4 or text[date.end : date.end + 1] in "的之前后後" or ZH_SAID.search(plain) or ZH_STATE.match(plain):
+        return None
+    return Happening(start, end, when(date), None, None, None, None, why, span)
 
 
 def _behind(text: str, start: int, date: Date) -> Happening | None:

@@ -14,10 +14,12 @@ from headwater.extract.events.acts import (
     BACK_TO,
     ELLIPTIC,
     EN_VERB,
+    LOWER,
     NAMED,
     NOMINAL,
     ORDINAL,
     PASSIVE,
+    PLANNED,
     PROPER,
     SPOKEN,
     SPOKEN_ACTS,
@@ -63,9 +65,18 @@ def segments(text: str, dates: Sequence[Date]) -> Iterator[tuple[int, int, Date]
     """Give each date its part of the sentence: dates that lead begin their part, dates that trail end it."""
     if not dates:
         return
-    leading = leads(text, dates[0])
+    leading = dates[0].start <= 12
+    opens = not leading and leads(text, dates[0])
     for k, date in enumerate(dates):
-        if leading:
+        if opens and not k:
+            start, end = 0, dates[1].start if len(dates) > 1 else len(text)
+            comma = max((m.end() for m in re.finditer(r"[,;] ", text[date.end : end])), default=0)
+            end = date.end + comma if len(dates) > 1 and comma > 2 else end
+        elif opens and k == 1:
+            comma = max((m.end() for m in re.finditer(r"[,;] ", text[dates[0].end : date.start])), default=0)
+            start = dates[0].end + (comma if comma > 2 else 0)
+            end = date.end if k + 1 < len(dates) else len(text)
+        elif leading:
             start = 0 if not k else date.start
             end = dates[k + 1].start if k + 1 < len(dates) else len(text)
         else:
@@ -99,7 +110,7 @@ def _happening(
     named = _named(text, part, date)
     verb = _verb(text, part, date, leading=part[0] == 0 and leads(text, date))
     if verb is None and named is None:
-        return _spoken(text, part, date)
+        return _spoken(text, part, date) or _lower(text, part, date) or _planned(text, part, date)
     if named is not None and verb is not None and _within(text, date, named, verb):
         verb = None
     where = _where(text, part, places)
@@ -152,17 +163,52 @@ def _back(text: str, part: tuple[int, int], date: Date) -> Happening | None:
 def _spoken(text: str, part: tuple[int, int], date: Date) -> Happening | None:
     """Where something is said, with a date of its own: "in a February interview", "at a hearing on 3 May"."""
     for match in SPOKEN.finditer(text, *part):
-        inside = match.start() < date.start and date.end <= match.start("occasion")
+        inside = match.start() < date.start and date.end <= match.start("occasion")  # -1 where told to many
         gap = text[match.end() : date.start] if match.end() <= date.start else None
         if inside or (gap is not None and len(gap) < 140 and not re.search(r"[.;]|, ", gap)):
             end = date.end
             if inside:
                 told = re.match(r" (?:with|by|to|before|for) (?:the |an? )?[^,.;]{2,60}", text[match.end() : part[1]])
                 end = match.end() + (len(told[0].split(" that ")[0].rstrip()) if told else 0)
-            act = SPOKEN_ACTS[match["occasion"].lower()]
-            why = f"'{match['occasion']}' beside '{text[date.start : date.end]}'"
+            word = (match["occasion"] or match["told"]).lower()
+            act = SPOKEN_ACTS.get(word, "speak")
+            why = f"'{word}' beside '{text[date.start : date.end]}'"
             return Happening(match.start(), end, when(date), act, None, None, None, why)
     return None
+
+
+def _lower(text: str, part: tuple[int, int], date: Date) -> Happening | None:
+    """An occasion without a name: "the 2020 census of the prefecture", "the floods of June 2031"."""
+    found = LOWER.match(text, date.end + 1)
+    if found and text[date.end : date.end + 1] == " " and "." not in text[date.end - 1 : date.end]:
+        start, end = date.start, found.end()
+    else:
+        before = text[part[0] : date.start]
+        last = None
+        for last in LOWER.finditer(before):  # noqa: B007 - the last is wanted
+            pass
+        if last is None or not re.fullmatch(r" (?:of|in|on|from) (?:early |late |mid-|the )?", before[last.end() :]):
+            return None
+        start, end, found = part[0] + last.start("noun"), date.end, last
+    why = f"'{found['noun']}' beside '{text[date.start : date.end]}'"
+    return Happening(start, end, when(date), None, None, None, None, why)
+
+
+def _planned(text: str, part: tuple[int, int], date: Date) -> Happening | None:
+    """What is to happen by a date, or in its time: due then."""
+    start, end = part
+    verbs = [m for m in PLANNED.finditer(text, start, end) if not date.start <= m.start() < date.end]
+    near = [m for m in verbs if m.end() <= date.start < m.end() + 160] or [
+        m for m in verbs if leads(text, date) and date.end <= m.start() < date.end + 120
+    ]
+    if not near:
+        return None
+    verb = near[-1] if near[-1].end() <= date.start else near[0]
+    lead = LEAD_IN.match(text[start:end])
+    start += lead.end() if lead else 0
+    why = f"'{verb[0]}' and '{text[date.start : date.end]}' in one clause"
+    due = date.when if date.kind == "deadline" else when(date)
+    return Happening(min(start, date.start), _end(text, end), due, "plan", None, None, None, why)
 
 
 def _within(text: str, date: Date, named: re.Match[str], verb: re.Match[str]) -> bool:
@@ -181,7 +227,7 @@ def when(date: Date) -> str:
 def months(text: str, date: Date) -> Date:
     """Return a date without the days of an interval that its words tell in months: "the first nine months"."""
     whole = MONTHS.fullmatch(date.when)
-    if not whole or re.search(r"\d", text[date.start : date.end]) or not COUNTED.search(text, date.start, date.end):
+    if not whole or not COUNTED.search(text, date.start, date.end):
         return date
     return replace(date, when=f"{whole['from']}/{whole['to']}")
 
