@@ -64,13 +64,19 @@ def same(kind: str, cells: list[str], found: Statement) -> bool:
         ends = alike(*one) and alike(*two)
         return cells[0] == found.relation and (ends or _either_way(cells, found))
     if isinstance(found, Requirement):
-        return told.same_act(found.act, cells[1]) or told.same_act(cells[1], f"{found.act} {found.object or ''}")
+        return told.same_act(found.act, cells[1]) or told.same_act(
+            cells[1], f"{found.act} {found.object or ''}"
+        )
     assert isinstance(found, Event)
     return found.when == cells[0] and cells[1] in found.what
 
 
 def _either_way(cells: list[str], found: Relation) -> bool:
-    return cells[0] == "pairs_with" and alike(cells[1], found.object.name) and alike(cells[2], found.subject.name)
+    return (
+        cells[0] == "pairs_with"
+        and alike(cells[1], found.object.name)
+        and alike(cells[2], found.subject.name)
+    )
 
 
 def shown(found: Statement) -> str:
@@ -112,7 +118,9 @@ def main(arguments: list[str]) -> None:
     for path in [Path(a) for a in arguments if a[:2] != "--"] or sorted(ROWS.glob("blind*.txt")):
         for half in ("odd",) if errors else ("odd", "even"):
             for kind, n in measure(path, half, errors=errors).items():
-                print(f"{path.name} {half} {kind}: precision {n['hits']}/{n['found']}, recall {n['hits']}/{n['wanted']}")
+                print(
+                    f"{path.name} {half} {kind}: precision {n['hits']}/{n['found']}, recall {n['hits']}/{n['wanted']}"
+                )
 
 
 if __name__ == "__main__":

@@ -63,7 +63,7 @@ def matched(gold: dict[str, Any], found: Statement, document: Document) -> bool:
     if found.document != document.id or found.kind != gold["kind"] or not _over(gold, found, document):
         return False
     if isinstance(found, Event):
-        return found.when == gold["when"]
+        return found.when == gold["when"] or _season(gold, found.when)
     if isinstance(found, Relation):
         same = found.relation == gold["relation"]
         one, two = _common(gold["from"], found.subject.name), _common(gold["to"], found.object.name)
@@ -126,6 +126,14 @@ def _counts(made: Set, kind: str, judged: dict[str, str]) -> Counter[str]:
         n["judged"] += bool(verdict)
         n["judged right"] += verdict == "right"
     return n
+
+
+def _season(gold: dict[str, Any], when: str) -> bool:
+    """Tell whether ours is the season (EDTF 21 to 24) of the gold's year, where its words name one."""
+    named = re.search(
+        r"spring|summer|autumn|winter|[春夏秋冬]", gold["quote"] + (gold.get("note") or ""), re.I
+    )
+    return bool(named) and re.sub(r"(\d{4})-2[1-4]", r"\1", when) == gold["when"]
 
 
 def _over(gold: dict[str, Any], found: Statement, document: Document) -> bool:

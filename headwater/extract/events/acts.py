@@ -46,7 +46,7 @@ ENGLISH = {
     "resume": "resumed|reopened|restarted|revived|reinstated",
     "happen": r"occurred|happened|broke out|erupted|(?:came|come) into force|took effect|entered into force",
     "replace": "replaced|superseded|merged|split|took over",
-    "report": r"reported(?=\s+(?:a |some |about |nearly |over |more than )?[\d“\"])|recorded|documented",
+    "report": r"reported(?= (?:in|on|last|earlier|that same)\b)|reported(?=\s+(?:a |some |about |nearly |over |more than )?[\d“\"])|recorded|documented",
     "change": "increased|rose|risen|grew|grown|fell|fallen|dropped|doubled|tripled|halved|declined|decreased|reached|exceeded|surpassed|climbed",
     "pay": "paid for|paid out|allocated|granted|invested|spent|disbursed|financed|funded|donated|earmarked",
     "move": "moved|migrated|fled|resettled|evicted|evacuated|returned|arrived",
@@ -58,6 +58,7 @@ ENGLISH = {
     "invite": "invited|hosted|received|welcomed|met with",
     "produce": "produced|delivered|distributed|handed out|handed over|sold|bought|acquired|purchased|shipped",
     "cover": "covered|took part|participated",
+    "last": "runs? from|ran from|lasts?|lasted|spans?|spanned",
     "win": "won|awarded|honoured|honored",
 }
 NOMINAL = re.compile(
@@ -82,9 +83,11 @@ IRREGULAR = (
     "gave|given|took|taken|made|came|went|brought|bought|sold|won|lost|left|led|met|broke|broken|wrote|written|drew|drawn|sent|"
     "spent|paid|put|cut|shut|laid|drove|driven|flew|flown|ran|chose|chosen|taught|fought|hit|sank|shot|became|shook|stole|stolen|"
     "swept|threw|thrown|withdrew|withdrawn|overthrew|rebuilt|bore|burnt|crossed|beaten|shrank|sank|sang|swam|rang|grew|blew|froze|frozen|"
-    "dug|fed|hung|hid|lit|rode|slid|spread|sprang|struck|stuck|swung|tore|torn|wore|wound|bent|bound|caught|began|begun|rose|fell"
+    "got|gotten|dug|fed|hung|hid|lit|rode|slid|spread|sprang|struck|stuck|swung|tore|torn|wore|wound|bent|bound|caught|began|begun|rose|fell"
 )
-ANY_VERB = re.compile(rf"(?<![\w’'-])(?:{IRREGULAR}|[a-z]{{2,}}[b-df-hj-np-tv-z]?ed)\b(?![’'-])")
+ANY_VERB = re.compile(
+    rf"(?<![\w’'-])(?:{IRREGULAR}|[a-z]{{2,}}[b-df-hj-np-tv-z]?ed|been [a-z]+ing)\b(?![’'-])"
+)
 """A finite verb or participle of the past, listed or not: the happening has then no act of ours."""
 PLANNED = re.compile(
     r"\b(?:plan(?:s|ned)?|aim(?:s|ed)?|intend(?:s|ed)?|expect(?:s|ed)?|hope(?:s|d)?|propose[sd]?|promise[sd]?|pledge[sd]?|vow(?:s|ed)?|undertook) to (?P<plan>[a-z]{3,})"
@@ -94,7 +97,7 @@ PLANNED = re.compile(
 LOWER = re.compile(
     r"(?:(?:[a-z’'-]+|[A-Z][\w’'-]+) ){0,2}?(?P<noun>census|elections?|referendum|survey|earthquake|floods?|flooding|famine|drought|blizzard|cold spell|frost|war|coup|uprising|revolt|"
     r"strikes?|riots?|unrest|protests?|demonstrations?|crackdown|massacre|raids?|attacks?|bombings?|fire|explosion|accident|disaster|outbreak|epidemic|exhibition|conference|summit|forum|"
-    r"congress|meeting|session|hearing|trial|tour|visit|inspections?|campaign|census|round|audit|inquiry|investigation|reform|ceasefire|treaty|agreement|amnesty)\b(?! of (?:one|two|three|\d))"
+    r"congress|meeting|session|hearing|trial|tour|visit|inspections?|campaign|census|round|audit|inquiry|investigation|reform|ceasefire|treaty|agreement|amnesty|plan|law|decree|white paper|report|study|constitution|charter|protocol)\b(?! of (?:one|two|three|\d))"
 )
 """An occasion without a name of its own beside its date: "the 2020 census", "the floods of 2031"."""
 SPOKEN = re.compile(
@@ -108,7 +111,10 @@ SPOKEN_ACTS = {
     "conference": "hold", "visit": "visit", "release": "publish", "statement": "publish", "article": "publish",
     "letter": "publish", "report": "publish", "broadcast": "publish", "speech": "speak", "address": "speak",
 }  # fmt: skip
-BACK_TO = re.compile(r"(?:,? (?:which|that))? ?\b(?:dat(?:es?|ed|ing)|go(?:es|ing)|went|reach(?:es|ed|ing)|stretch(?:es|ed|ing)) ?$", re.I)
+BACK_TO = re.compile(
+    r"(?:,? (?:which|that))? ?\b(?:dat(?:es?|ed|ing)|go(?:es|ing)|went|reach(?:es|ed|ing)|stretch(?:es|ed|ing)) ?$",
+    re.I,
+)
 """Before the words "back to 1990": what is said to be as old."""
 PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be)\s+(?:\w+ly\s+|first\s+|also\s+)?$")
 EN_VERB = re.compile(r"\b(?:" + "|".join(f"(?P<{k}>{v})" for k, v in ENGLISH.items()) + r")\b", re.I)

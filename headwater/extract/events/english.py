@@ -30,7 +30,9 @@ from headwater.extract.events.reading import Happening
 LEAD_IN = re.compile(r"^(?:[\s,;]*(?:and|but|while|when|then|later|also)\b)*[\s,;]*", re.I)
 SUBJECT_CUT = re.compile(r"\b(?:which|who|that|where|when|because|as)\b")
 BACK = re.compile(r"(?:\b(?:dates?|dated|dating|goes|going|went|go) )?back to\b", re.I)
-OPENING = re.compile(r"(?:In|On|At|During|By|Since|After|Before|Until|Throughout|Towards?|Around|From)\b[^,;:.]{0,80}$")
+OPENING = re.compile(
+    r"(?:In|On|At|During|By|Since|After|Before|Until|Throughout|Towards?|Around|From)\b[^,;:.]{0,80}$"
+)
 ASIDE = re.compile(r",[^,;]{3,80},")
 """Words between commas, which hold up the sentence: "in the 1970s, long before it had a name, the army ..."."""
 TURN = re.compile(r"\b(?:before|after|until|because|although|if)\b")
@@ -168,7 +170,9 @@ def _spoken(text: str, part: tuple[int, int], date: Date) -> Happening | None:
         if inside or (gap is not None and len(gap) < 140 and not re.search(r"[.;]|, ", gap)):
             end = date.end
             if inside:
-                told = re.match(r" (?:with|by|to|before|for) (?:the |an? )?[^,.;]{2,60}", text[match.end() : part[1]])
+                told = re.match(
+                    r" (?:with|by|to|before|for) (?:the |an? )?[^,.;]{2,60}", text[match.end() : part[1]]
+                )
                 end = match.end() + (len(told[0].split(" that ")[0].rstrip()) if told else 0)
             word = (match["occasion"] or match["told"]).lower()
             act = SPOKEN_ACTS.get(word, "speak")
@@ -187,7 +191,9 @@ def _lower(text: str, part: tuple[int, int], date: Date) -> Happening | None:
         last = None
         for last in LOWER.finditer(before):  # noqa: B007 - the last is wanted
             pass
-        if last is None or not re.fullmatch(r" (?:of|in|on|from) (?:early |late |mid-|the )?", before[last.end() :]):
+        if last is None or not re.fullmatch(
+            r" (?:of|in|on|from) (?:early |late |mid-|the )?", before[last.end() :]
+        ):
             return None
         start, end, found = part[0] + last.start("noun"), date.end, last
     why = f"'{found['noun']}' beside '{text[date.start : date.end]}'"
@@ -238,7 +244,9 @@ def _verb(text: str, part: tuple[int, int], date: Date, leading: bool) -> re.Mat
     listed = _nearest(text, part, date, list(EN_VERB.finditer(text, *part)), leading)
     if listed is not None:
         return listed
-    return _nearest(text, part, date, [m for m in ANY_VERB.finditer(text, *part) if m[0] not in STATES], leading)
+    return _nearest(
+        text, part, date, [m for m in ANY_VERB.finditer(text, *part) if m[0] not in STATES], leading
+    )
 
 
 def _nearest(

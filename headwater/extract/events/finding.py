@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from headwater.extract import patterns as re
 from headwater.extract.context import Context, Date, page
-from headwater.extract.context.as_of import PAGE, TITLE, is_now
+from headwater.extract.context.as_of import DASHED, PAGE, PLACED, TITLE, is_now
 from headwater.extract.events import chinese, english, phases, uyghur
 from headwater.extract.events.reading import Happening
 from headwater.model import Event
@@ -41,6 +41,7 @@ def _cited(text: str, d: Date) -> bool:
 def find(context: Context) -> Iterator[Event]:
     """Yield the events of a document in text order; headings, captions and cells tell none."""
     blocks = context.document.blocks
+    written = context.document.fact("date") or page.dateline(context.document, context.sentences) or ""
     for i, s in enumerate(context.sentences):
         if (
             blocks[s.block].kind not in ("paragraph", "list_item")
@@ -51,27 +52,28 @@ def find(context: Context) -> Iterator[Event]:
         text = context.text(i)
         dates = [replace(d, start=d.start - s.start, end=d.end - s.start) for d in context.dates(i)]
         if s.lang == "zh":
-            dates = [*_lately(context, text), *dates]
+            dates = [*_lately(written, text), *dates]
         dates = _usable(text, dates)
         named = list(phases.find(text, dates, s.lang))
         dated = {happening.date for happening in named}
         for happening in named:
-            yield _make(context, i, happening)
+            yield _make(context, i, happening, written)
         if not dates:
             continue
         for happening in READERS[s.lang](text, dates, context.places(i)):
             if happening.date not in dated:
-                yield _make(context, i, happening)
+                yield _make(context, i, happening, written)
 
 
+EVERY = re.compile(r"\b(?:every|each) ?$|(?:every|each) |[每逢]$", re.I)
+"""What is done again and again is no one happening."""
 LATELY = re.compile("(?:^|(?<=[，。；：）)])|(?<=[\u3400-\u9fff]))(?:日前|近日)(?![^，。；]{0,4}[报報])")
 UNTIL = re.compile("^(?:一直|持续|持續|延续|延續)*(?:[到至])?$")
 
 
-def _lately(context: Context, text: str) -> list[Date]:
+def _lately(written: str, text: str) -> list[Date]:
     """日前, 近日: some days before the page, so its month or thereabouts (EDTF ~)."""
     found = LATELY.search(text)
-    written = context.document.fact("date") or page.dateline(context.document, context.sentences)
     if found is None or not written or len(written) < 7:
         return []
     return [Date(found.start(), found.end(), f"{written[:7]}~", "point", found[0])]
@@ -83,9 +85,13 @@ def _usable(text: str, dates: list[Date]) -> list[Date]:
     for d in dates:
         if not d.when or is_now(d) or PAGE.search(text[max(0, d.start - 40) : d.start]):
             continue
-        if any(a <= d.start < b for a, b in titles) or _cited(text, d):
+        if any(a <= d.start < b for a, b in titles) or _cited(text, d) or _dateline(text, d):
+            continue
+        if EVERY.search(text[max(0, d.start - 8) : d.start]) or EVERY.match(text[d.start : d.start + 8]):
             continue
         d = english.months(text, d)
+        if d.kind == "deadline" and text[d.start : d.start + 6].lower() == "as of ":
+            d = replace(d, kind="point")
         if kept and (both := _from_to(text, kept[-1], d)):
             kept[-1] = both
             continue
@@ -101,6 +107,11 @@ def _usable(text: str, dates: list[Date]) -> list[Date]:
     return kept
 
 
+def _dateline(text: str, d: Date) -> bool:
+    """Tell whether a date is that of the line before the text: "HARNE, Jan. 16 (Wire) -- When ..."."""
+    return bool(PLACED.fullmatch(text[: d.start]) and DASHED.match(text, d.end) and d.end < len(text) - 4)
+
+
 def _from_to(text: str, one: Date, two: Date) -> Date | None:
     """从2058年持续到2060年; "in 2023 ... in the first nine months": one time in two pieces."""
     gap = text[one.end : two.start]
@@ -114,8 +125,11 @@ def _from_to(text: str, one: Date, two: Date) -> Date | None:
     return None
 
 
-def _make(context: Context, i: int, h: Happening) -> Event:
+def _make(context: Context, i: int, h: Happening, written: str) -> Event:
     s, d = context.sentences[i], context.document
+    due = h.when.removeprefix("../")
+    if due != h.when and "/" not in due and written and due[:10] > written:
+        h = replace(h, when=due)  # what is still to come is due then
     span = d.span(s.start + h.start, s.start + max(h.end, h.start + 1))
     return Event(
         document=d.id,
