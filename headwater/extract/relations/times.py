@@ -7,6 +7,12 @@ from headwater.extract.relations.edge import Edge
 PRESENT = re.compile(r"\b(?:is|are|has been|have been|currently|now|today)\b|目前|现在|如今|现任")
 
 
+BESIDE = re.compile("stands beside|of what was just named|beside a name")
+"""Why of an office that no verb tells: dates further on are those of what its holder did."""
+NEAR = 14
+"""Code points behind an office within which a date is its own: "governor (2010-2014)"."""
+
+
 def when(
     context: Context, i: int, edge: Edge, at: tuple[int, int]
 ) -> tuple[str | None, bool, tuple[str, ...]]:
@@ -17,6 +23,8 @@ def when(
     words = (edge.at[0] + base, min(edge.at[1] + base, context.sentences[i].end))
     time = context.time(i, words)
     period = time.period or time.as_of
+    if period and edge.relation == "holds_office" and BESIDE.search(edge.why) and not _near(context, i, words):
+        return None, edge.ended, ("ended: the words say that it is over",) if edge.ended else ()
     sources = ("clause", "sentence", "heading") if edge.above else ("clause", "sentence")
     if period is None or time.source not in sources:
         return None, edge.ended, ("ended: the words say that it is over",) if edge.ended else ()
@@ -26,3 +34,7 @@ def when(
     ended = edge.ended or (over and not present)
     why = time.why + (("ended: the words say that it is over",) if ended else ())
     return period, ended, why
+
+
+def _near(context: Context, i: int, words: tuple[int, int]) -> bool:
+    return any(0 <= d.start - words[1] <= NEAR for d in context.dates(i))
