@@ -86,6 +86,8 @@ def _before(p: PhrasesZh, low: int) -> list[End]:
     """The subject of the clause before, for a clause that begins with its verb."""
     start, end = p.clause((low - 1, low - 1))
     for size in range(min(24, end - start), 1, -1):
+        if "　" in p.masked[start : start + size]:
+            continue
         if p.sort(start, start + size) in ("body", "place") and not p._inside(start + size, ""):
             return [End(start, start + size, p.sort(start, start + size))]
     return []
