@@ -294,7 +294,9 @@ HEADED = re.compile(
     "由(?P<who>[^，。；：由]{2,24}?)(?:亲自)?(?:担任|擔任|任|兼任|出任|为|為)(?:第一)?(?:组长|組長|总指挥|總指揮|指挥长|主任|召集人|主席|理事长|团长|團長|总召集人)|(?:组长|組長|总指挥|總指揮|召集人|主席)由(?P<by>[^，。；：由]{2,24}?)(?:担任|擔任|兼任|出任)"
 )
 """Who heads a group: 领导小组由副县长周明远任组长."""
-COMPOSED = re.compile(r"(?:等[\u3400-\u9fff\d]{0,4}(?:个|個)?(?:单位|單位|部门|部門|机构|機構|成员单位)?)?(?:共同|联合|聯合)?(?:组成|組成|构成|構成)(?:了)?")
+COMPOSED = re.compile(
+    r"(?:等[\u3400-\u9fff\d]{0,4}(?:个|個)?(?:单位|單位|部门|部門|机构|機構|成员单位)?)?(?:共同|联合|聯合)?(?:组成|組成|构成|構成)(?:了)?"
+)
 PAID = re.compile(
     "(?:所需|相关|相關|全部|工作|专项|項目|项目|运行|日常)*(?:经费|經費|资金|資金|费用|費用|开支|開支)(?:全部|均|都|主要|统一)?由(?P<by>[^，。；：由]{2,20}?)(?:拨付|撥付|承担|承擔|负担|負擔|保障|列支|解决|解決|出资|出資|提供|支付)"
 )
@@ -306,9 +308,7 @@ def _headed(p: PhrasesZh) -> Iterator[Edge]:
         group = "who" if match["who"] else "by"
         whole = p.left(low, match.start()) or (_before(p, low) if low else [])
         if allowed(p, low, match.start())[0]:
-            yield from edges(
-                p, CHAIRS, p.left(*match.span(group)), whole, (match.span(), "'由……任'", False)
-            )
+            yield from edges(p, CHAIRS, p.left(*match.span(group)), whole, (match.span(), "'由……任'", False))
 
 
 def _composed(p: PhrasesZh) -> Iterator[Edge]:
@@ -325,7 +325,9 @@ def _paid(p: PhrasesZh) -> Iterator[Edge]:
         low, _ = p.clause(match.span())
         whole = p.left(low, match.start()) or (_last_body(p, low) if low else [])
         if allowed(p, low, match.start())[0]:
-            yield from edges(p, FUNDS, p.left(*match.span("by")), whole, (match.span(), f"'{match[0]}'", False))
+            yield from edges(
+                p, FUNDS, p.left(*match.span("by")), whole, (match.span(), f"'{match[0]}'", False)
+            )
 
 
 def _last_body(p: PhrasesZh, low: int) -> list[End]:

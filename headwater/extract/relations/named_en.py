@@ -142,9 +142,13 @@ def _parts(phrases: Phrases) -> Iterator[Edge]:
         one, two = phrases.left(match.start()), phrases.right(match.end())
         if len(one) == len(two) == 1 and one[0].sort in ("body", "firm") and two[0].sort in ("body", "firm"):
             yield Edge("part_of", one[0], two[0], match.span(), f"'{match[0].strip(' ,')}'")
-    for match in WITHIN.finditer(text) if "niversity" in text or "cademy" in text or "nstitute" in text else ():
+    for match in (
+        WITHIN.finditer(text) if "niversity" in text or "cademy" in text or "nstitute" in text else ()
+    ):
         inner, outer = match.span("part"), match.span("whole")
-        yield Edge("part_of", End(*inner, "body"), End(*outer, "body"), match.span(), "a part, then its whole")
+        yield Edge(
+            "part_of", End(*inner, "body"), End(*outer, "body"), match.span(), "a part, then its whole"
+        )
     yield from _owned(phrases)
     for match in UNDER.finditer(text):
         one, two = phrases.left(match.start() + 1), phrases.right(match.end())

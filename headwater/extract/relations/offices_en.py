@@ -116,7 +116,9 @@ def again(text: str, known: Collection[str]) -> Iterator[Holder]:
             rf"\b(?P<name>{short})(?:,| (?:is|was|became|has been|serves as|served as))(?: then)? (?:the |its |a |an )?(?P<title>{AGAIN_TITLE})(?![\w-])",
         ):
             for match in re.compile(shape).finditer(text):
-                yield Holder(match.span("name"), match.span("title"), False, "an office beside a name that holds one")
+                yield Holder(
+                    match.span("name"), match.span("title"), False, "an office beside a name that holds one"
+                )
 
 
 ITS = re.compile(
@@ -129,7 +131,9 @@ def its(text: str, before: str) -> Iterator[Holder]:
     if "ts " in text or "hose " in text:
         for match in ITS.finditer(text):
             if not NOT_NAME.search(match["name"]) and AUTHORITY.search(before + text[: match.start()]):
-                yield Holder(match.span("name"), match.span("title"), False, "an office of what was just named")
+                yield Holder(
+                    match.span("name"), match.span("title"), False, "an office of what was just named"
+                )
 
 
 AUTHORITY = re.compile(
@@ -143,7 +147,13 @@ def _public(title: str) -> bool:
     if PUBLIC.search(title):
         return True
     return bool(BODY.search(title)) or (
-        title[:1].isupper() and bool(re.match(r"(?:(?:Deputy|First|Executive|Acting|Vice|Assistant|Permanent|Under)[- ])*(?:President|Chairman|Chairwoman|Secretary|Commissioner|Prefect|Procurator|Commissar)$", title))
+        title[:1].isupper()
+        and bool(
+            re.match(
+                r"(?:(?:Deputy|First|Executive|Acting|Vice|Assistant|Permanent|Under)[- ])*(?:President|Chairman|Chairwoman|Secretary|Commissioner|Prefect|Procurator|Commissar)$",
+                title,
+            )
+        )
     )
 
 
