@@ -7,6 +7,8 @@ from headwater.extract.relations.edge import Edge
 PRESENT = re.compile(r"\b(?:is|are|has been|have been|currently|now|today)\b|目前|现在|如今|现任")
 
 
+LASTING = frozenset("pairs_with directs reports_to part_of chairs funds employs works_with acts_for".split())
+"""What holds for a time; founding or renaming is done once."""
 BESIDE = re.compile("stands beside|of what was just named|beside a name")
 """Why of an office that no verb tells: dates further on are those of what its holder did."""
 NEAR = 14
@@ -35,6 +37,7 @@ def when(
         return None, edge.ended, ("ended: the words say that it is over",) if edge.ended else ()
     over = period.startswith("../") and not period.endswith("..")
     over = over or (edge.relation == "holds_office" and "/" in period and period[-1:].isdigit())
+    over = over or (edge.relation in LASTING and _closed(context, period))
     present = bool(PRESENT.search(context.text(i)[max(0, edge.at[0] - 30) : edge.at[1]]))
     ended = edge.ended or (over and not present)
     why = time.why + (("ended: the words say that it is over",) if ended else ())
@@ -43,3 +46,10 @@ def when(
 
 def _near(context: Context, i: int, words: tuple[int, int]) -> bool:
     return any(0 <= d.start - words[1] <= NEAR for d in context.dates(i))
+
+
+def _closed(context: Context, period: str) -> bool:
+    """Tell whether an interval with two ends lies behind the page that tells of it."""
+    first, slash, last = period.partition("/")
+    written = (context.document.fact("date") or "")[:4]
+    return bool(slash and first[:4].isdigit() and last[:4].isdigit() and written and last[:4] < written)
