@@ -13,7 +13,8 @@ gold's name and each of its ends shares a word with the gold's; a requirement's 
 where both have one and ours is no pronoun, and so does the act. Gold wording is one annotator's: "the families" for
 "them" is no match here. Precision counts what matches any gold row among all findings in the documents; what is true
 but in no gold row counts as wrong, so that it is a lower bound. The column "by eye" is from `by_eye.txt`, where a person's
-judgement of rows and findings is kept as ids and offsets alone; `--list` prints what it judges, with those.
+judgement of rows and findings is kept as ids and offsets alone: what matches needs none, and a dash stands where
+something was not judged yet. `--list` prints what there is to judge, with its ids.
 """
 
 import argparse
@@ -90,7 +91,9 @@ def told(gold: Set) -> Iterator[Row]:
     for kind, (floor, aim) in asked.items():
         n = gold.counts[kind]
         auto = f"{share(n['matching'], n['found'])} / {share(n['matched'], n['gold'])}"
-        eye = f"{share(n['judged right'], n['judged'])} / {share(n['rows right'], n['rows judged'])}"
+eye = "–"
+        if n["judged"] == n["found"] and n["rows judged"] == n["gold"]:
+            eye = f"{share(n['judged right'], n['judged'])} / {share(n['rows right'], n['rows judged'])}"
         name = {
             "relation": "relations",
             "requirement": "requirements",

@@ -116,11 +116,11 @@ def _counts(made: Set, kind: str, judged: dict[str, str]) -> Counter[str]:
         right |= hits
         n["gold"] += 1
         n["matched"] += bool(hits)
-        verdict = judged.get(row["id"], "found" if hits else "")
+        verdict = "found" if hits else judged.get(row["id"], "")
         n["rows judged"] += bool(verdict)
         n["rows right"] += verdict == "found"
     for each in said:
-        verdict = judged.get(key(each, by_id[each.document][1]), "right" if each.id in right else "")
+        verdict = "right" if each.id in right else judged.get(key(each, by_id[each.document][1]), "")
         n["found"] += 1
         n["matching"] += each.id in right
         n["judged"] += bool(verdict)
