@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from headwater.model import Document, Dossier
 from headwater.publish.redact.everywhere import Everywhere
+from headwater.publish.redact.finder import finder
 from headwater.publish.redact.folding import plain
 from headwater.publish.redact.latin import in_arabic_letters
 from headwater.publish.redact.people import (
@@ -19,7 +20,7 @@ from headwater.publish.redact.people import (
     public_names,
     with_romanised,
 )
-from headwater.publish.redact.spelling import Spelling, spellings, tokens
+from headwater.publish.redact.spelling import Spelling, in_addresses, spellings, tokens
 from headwater.publish.redact.words import own_words
 
 DISTINCT = 4
@@ -66,7 +67,7 @@ def privacy(dossier: Dossier, permitted: Collection[str] | None = None) -> Priva
     for identifier, document in documents.items():
         own = known[identifier]
         words = "\n".join(_all_words(document))
-        others = [name_of[s] for s in everywhere.candidates(words)]
+        others = [name_of[s] for s in everywhere.candidates(words) if s.exact or _stands(s, document)]
         others += in_arabic_letters(words, everywhere)
         for other in beside.get(identifier, ()):
             if other in known:
@@ -94,11 +95,19 @@ def _everywhere(known: Iterable[Known], listed: Sequence[str]) -> tuple[Everywhe
                 name_of.setdefault(spelling, name)
             elif spelling.capital and len(spelling.joined) >= DISTINCT:
                 short[spelling.joined] = spelling, name
+            elif (alone := in_addresses(name)) is not None:
+                name_of.setdefault(alone, name)
     parts = {part for each in held for name in each.public for part in tokens(name)}
     for letters in short.keys() - parts - own_words() - _common(short.keys(), listed):
         spelling, name = short[letters]
         name_of[replace(spelling, strong=True, capital=False)] = name
     return Everywhere(name_of), name_of
+
+
+def _stands(spelling: Spelling, document: Document) -> bool:
+    """Tell whether what may be a piece of other words stands alone in any of the document's words."""
+    found = finder([(spelling, 1)])
+    return any(found.both(words, address=True) for words in _all_words(document))
 
 
 def _common(names: Collection[str], listed: Iterable[str]) -> set[str]:
