@@ -10,13 +10,13 @@ from headwater.extract.events.acts import (
     CHINESE,
     SINCE_ACTS,
     ZH_BARE,
+    ZH_DOCUMENT,
     ZH_DONE,
     ZH_EVENT_NOUN,
-    ZH_SAID,
-    ZH_STATE,
-    ZH_DOCUMENT,
     ZH_NAME,
+    ZH_SAID,
     ZH_SINCE,
+    ZH_STATE,
     ZH_VERB,
 )
 from headwater.extract.events.english import when

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer
-from headwater.extract.people import chinese_called, chinese_shapes, chinese_sounds
+from headwater.extract.people import chinese_called, chinese_shapes, chinese_sounds, known
 from headwater.extract.people import chinese_words as words
-from headwater.extract.people import known
 from headwater.extract.people.chinese_chars import is_word
 
 H = "一-鿿㐀-䶿"
