@@ -20,8 +20,11 @@ PIECE = re.compile(rf"{TOKEN}|[a-z]+")
 SHORTENED = re.compile(
     r"(?:I|It|He|She|We|They|You|That|There|Here|What|Who|Let|Don|Can|Won|Isn|Didn|Wasn|Couldn|Doesn)[’'](?!s$)?[a-z]+"
 )
+HAN_BEFORE = re.compile(
+    "(?:移工|外劳|看护|学生|网友|受访者|朋友|好友|老师|记者|妻子|丈夫|太太|先生|女儿|儿子|名叫|化名|本名|原名|同学|同事|室友|邻居|居民|村民|被告|原告|证人|少年|少女|男子|女子|女孩|男孩|妈妈|爸爸|母亲|父亲|哥哥|弟弟|姐姐|妹妹|旅客|乘客|患者|病人|雇主|员工|店员|移民|难民|渔工|船员) ?$"
+)
 HAN_AFTER = re.compile(
-    "^ ?(?:说|說|表示|告诉|告訴|出生|一家|认为|認為|称|稱|回忆|回憶|今年|的丈夫|的妻子|的父|的母|被|在|是)"
+    "^ ?(?:与雇主|與雇主|说|说|說|表示|告诉|告訴|出生|一家|认为|認為|称|稱|回忆|回憶|今年|的丈夫|的妻子|的父|的母|被|在|是)"
 )
 OWNING = re.compile(r"(?:’s|'s|’|')$")
 LONGEST = 5
@@ -37,6 +40,7 @@ AT = re.compile(
     r"(?<!name )\b(?:of|in|at|near|from|to|across|via|into|around|outside|toward|towards|throughout|north|south|east|west) $",
     re.I,
 )
+IN = re.compile(r"\b(?:in|at|near|across|via|into|around|outside|throughout|north|south|east|west|toward|towards) $", re.I)
 THING = re.compile(
     r"^(?:’s|')? (?:village|town|township|county|city|district|prefecture|province|region|river|mountains?|desert|schools?|compan\w+|factor\w+|plants?|program\w*|campaigns?|projects?|systems?|apps?|roads?|streets?|newspapers?|magazines?|dynasty|massacre|incident|border|airport|station|valley|basin|bazaar|market|mosque|cemetery|prison|camp|hospital|university|language|cuisine|nationality|people|area)\b"
 )
@@ -304,11 +308,12 @@ def _sure(
         or bool(BEFORE.search(before))
         or bool(WEAK.match(text[at[1] : at[1] + 110]))
         or bool(HAN_AFTER.match(after))
+        or bool(HAN_BEFORE.search(before))
     )
     towards = frames.towards(before)
     cue = cue or towards or frames.told(before, text[at[1] : at[1] + 130], following) == 2
     if len(run) == 1:
-        return _alone(run[0], tokens[0], cue, article, heading, not towards and bool(AT.search(UPPER_LOWER.sub("", before))))
+        return _alone(run[0], tokens[0], cue, article, heading, not towards and bool(AT.search(UPPER_LOWER.sub("", before))), bool(IN.search(before)))
     if run[0] in ("S", "V") and len(run) <= 3 and names.is_surname(tokens[0]):
         rest = [OWNING.sub("", t) for t in tokens[1:]]
         if all(names.is_pinyin(t) or names.WADE.fullmatch(t) for t in rest) and (
@@ -330,11 +335,11 @@ def _sure(
     return 1 if all(k in ("U", "I", "S", "W", "p") for k in run) and len(run) <= 3 else 0
 
 
-def _alone(kind: str, token: str, cue: bool, article: bool, heading: bool, at: bool) -> int:
+def _alone(kind: str, token: str, cue: bool, article: bool, heading: bool, at: bool, of_place: bool) -> int:
     if article:
         return 0
     if kind == "N":
-        return 3 if cue else (0 if at or heading else 2)
+        return 3 if cue else (0 if (at and of_place) or heading else 2)
     if kind == "V" and names.folded(token) in words.PRONOUNS:
         return 0
     if kind in ("V", "U", "S", "W"):
