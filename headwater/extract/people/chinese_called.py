@@ -54,15 +54,20 @@ def find(t: str, follow: re.Pattern[str]) -> Iterator[tuple[int, int]]:
         end = match.end()
         if not is_word(match["who"]) and _goes_on(t, end, follow) and not is_word(t[end - 1 : end + 1]):
             yield match.span("who")
-    for pattern, groups in ((QUOTED, ("one", "two", "three")), (LETTERED, ("one", "two")), (MARKED, ("who",)), (NEWS, ("who",))):
+    for match in NEWS.finditer(t):
+        hit = t[max(0, match.start() - 1) : match.start()] in ("遭", "被")
+        if hit or len(match["who"]) > 2 or _goes_on(t, match.end(), follow):
+            yield match.span("who")
+    yield from _with_kin(t, follow)
+
+
+def marked(t: str) -> Iterator[tuple[int, int]]:
+    """Yield what a note or a word says to be somebody's name: “黑皮”（在逃）, 受访者M, 苏普里（化名）."""
+    for pattern, groups in ((QUOTED, ("one", "two", "three")), (LETTERED, ("one", "two")), (MARKED, ("who",))):
         for match in pattern.finditer(t):
             group = next(g for g in groups if match[g])
-            if pattern is NEWS and len(match[group]) == 2 and not _goes_on(t, match.end(), follow):
-                continue
-            if pattern is MARKED and not _marked(match[group]):
-                continue
-            yield match.span(group)
-    yield from _with_kin(t, follow)
+            if pattern is not MARKED or _marked(match[group]):
+                yield match.span(group)
 
 
 def _goes_on(t: str, end: int, follow: re.Pattern[str]) -> bool:

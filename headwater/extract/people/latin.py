@@ -32,6 +32,7 @@ LONGEST = 5
 _CALLS = r"(?:kn(?:ew|ows?|own) (?:\w+ ){0,4}?(?:only |simply |better )?as|nicknamed|nickname (?:is|was)|(?:call(?:s|ed)?|name[ds]?) (?:him|her|me|the (?:boy|girl|man|woman|child|baby))|goes by|alias|pseudonym(?: is| was)?|(?:I|we|they|people|everyone|everybody|all|neighbou?rs|villagers|friends|who|whom) (?:shall |will |’ll |'ll |only )?call(?:s|ed)?|referred to (?:here |below )?as|a\.k\.a\.|aka|answers? to|(?:girl|boy|man|woman|child|baby|friend|neighbour|cellmate|guard) (?:named|called))"
 _WHO = rf"[{UPPER}][{LETTER}]+(?: [{UPPER}][{LETTER}]+){{0,2}}"
 NICKNAMED = re.compile(rf"(?:\b{_CALLS}|(?P<or>, or)) (?:the )?[“\"‘']?(?P<who>{_WHO})(?=[”\"’'.,;:)]| )")
+SOMEBODY = re.compile(r"\b(?:man|woman|boy|girl|neighbou?r|him|her|who|whom|guard|prisoner|brother|sister|fellow|friend|cellmate|child|he|she|nickname\w*)\b", re.I)
 NICKNAMED_LEAD = re.compile(rf"\b{_CALLS} (?:the )?[“\"‘']?{_WHO}[”\"’']?$")
 ROW = re.compile(r"(?:, (?:and )?| and | & |; |、)")
 ROW_BEFORE = re.compile(r"(?:, (?:and )?| and | & |; |、)$")
@@ -41,6 +42,9 @@ AT = re.compile(
     re.I,
 )
 IN = re.compile(r"\b(?:in|at|near|across|via|into|around|outside|throughout|north|south|east|west|toward|towards) $", re.I)
+MONTHS = frozenset("january february march april may june july august september october november december summer dawn".split())
+DATED = re.compile(r"\b(?:by|in|since|until|till|from|last|this|next|early|late|before|after|during|through|of|mid|to|each|every|\d{1,2}(?:st|nd|rd|th)?)[ -]$", re.I)
+CAMEL = re.compile(r"(?<!^Ma)(?<!^M)(?<!c)[a-zà-ÿ][A-Z]")
 THING = re.compile(
     r"^(?:’s|')? (?:village|town|township|county|city|district|prefecture|province|region|river|mountains?|desert|schools?|compan\w+|factor\w+|plants?|program\w*|campaigns?|projects?|systems?|apps?|roads?|streets?|newspapers?|magazines?|dynasty|massacre|incident|border|airport|station|valley|basin|bazaar|market|mosque|cemetery|prison|camp|hospital|university|language|cuisine|nationality|people|area)\b"
 )
@@ -86,12 +90,12 @@ def find(
     left: list[Name] = []
     for name in _each(text, lower, heading, places, following):
         (found if name.sure else left).append(name)
-    found += _nicknamed(text, found)
+    found += _nicknamed(text, found, lower)
     found += _beside(text, found, left)
     yield from sorted(found, key=lambda name: name.start)
 
 
-def _nicknamed(text: str, found: list[Name]) -> Iterator[Name]:
+def _nicknamed(text: str, found: list[Name], lower: Set[str]) -> Iterator[Name]:
     """What somebody is called, whatever the words: "known to all as Black Brother"."""
     for match in NICKNAMED.finditer(text):
         start, end = match.span("who")
@@ -101,6 +105,9 @@ def _nicknamed(text: str, found: list[Name]) -> Iterator[Name]:
         if match["or"] and not any(lead - 3 < n.end <= lead for n in found) and not NICKNAMED_LEAD.search(text[max(0, lead - 60) : lead]):
             continue
         pieces = match["who"].split(" ")
+        plain = all(w.lower() in words.COMMON or w.lower() in lower for w in pieces)
+        if plain and not SOMEBODY.search(text[max(0, lead - 80) : match.start("who")]):
+            continue
         if any(w.lower() in words.ORGAN or w.lower() in words.OUTLETS or names.folded(w) in words.PRONOUNS for w in pieces):
             continue
         yield Name(start, end, tuple(names.folded(w) for w in pieces), "p", 2, start)
@@ -177,6 +184,8 @@ def _name_kind(bare: str, low: str, lower: Set[str]) -> str:
         return "V" if low in names.WORDLIKE or low in lower else "N"
     if bare in gazetteer.forms():
         return "G"
+    if CAMEL.search(bare) and not bare.startswith(("Mc", "Mac", "De", "Di", "Le", "La", "Van", "O’", "O'", "Al", "El", "Fitz")):
+        return "C"
     if names.is_surname(low):
         return "S"
     if len(bare) == 1:
@@ -301,6 +310,8 @@ def _sure(
         return 3
     if THING.match(after) or " ".join(tokens) in gazetteer.forms():
         return 0
+    if len(run) == 1 and names.folded(tokens[0]) in MONTHS and DATED.search(before):
+        return 0
     article = bool(ARTICLE.search(before))
     cue = (
         (before.endswith(", ") and bool(BESIDE.search(text[max(0, at[0] - 70) : at[0]])))
@@ -311,6 +322,7 @@ def _sure(
         or bool(HAN_BEFORE.search(before))
     )
     towards = frames.towards(before)
+    towards = towards or frames.grouped(text[max(0, at[0] - 120) : at[0]])
     cue = cue or towards or frames.told(before, text[at[1] : at[1] + 130], following) == 2
     if len(run) == 1:
         return _alone(run[0], tokens[0], cue, article, heading, not towards and bool(AT.search(UPPER_LOWER.sub("", before))), bool(IN.search(before)))

@@ -261,7 +261,8 @@ def _spelt_so(word: str) -> bool:
     if len(word) < 5 or not shapes.nameable(word):
         return False
     letters, vowels = _bones(word)
-    return len(letters) > 2 and any(abs(vowels - v) < 2 for v in _skeletons().get(letters, ()))
+    near = 1 if len(letters.removeprefix("A")) > 3 else 0
+    return len(letters) > 2 and any(abs(vowels - v) <= near for v in _skeletons().get(letters, ()))
 
 
 def _like(word: str) -> bool:
