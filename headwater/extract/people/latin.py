@@ -323,8 +323,11 @@ def _sure(
     )
     towards = frames.towards(before)
     towards = towards or frames.grouped(text[max(0, at[0] - 120) : at[0]])
-    cue = cue or towards or frames.told(before, text[at[1] : at[1] + 130], following) == 2
+    told = 2 if cue or towards else frames.told(before, text[at[1] : at[1] + 130], following)
+    cue = told == 2
     if len(run) == 1:
+        if told == 1 and run == ["U"] and not (article or heading or AT.search(before)) and _plain(tokens[0], before):
+            return 1
         return _alone(run[0], tokens[0], cue, article, heading, not towards and bool(AT.search(UPPER_LOWER.sub("", before))), bool(IN.search(before)))
     if run[0] in ("S", "V") and len(run) <= 3 and names.is_surname(tokens[0]):
         rest = [OWNING.sub("", t) for t in tokens[1:]]
@@ -345,6 +348,15 @@ def _sure(
     ):
         return 0
     return 1 if all(k in ("U", "I", "S", "W", "p") for k in run) and len(run) <= 3 else 0
+
+
+def _plain(token: str, before: str) -> bool:
+    """Tell whether a word is written as names are: one capital, letters with vowels among them; and no plural
+    where a sentence begins, as nouns without an article do."""
+    bare = OWNING.sub("", token)
+    if bare.endswith("s") and not before.strip(" “‘\"'"):
+        return False
+    return len(bare) > 2 and bare[1:].islower() and bare.isalpha() and re.search("[aeiouyà-ɏ]", bare.lower()) is not None
 
 
 def _alone(kind: str, token: str, cue: bool, article: bool, heading: bool, at: bool, of_place: bool) -> int:

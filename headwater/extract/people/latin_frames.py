@@ -29,7 +29,7 @@ TOWARDS = re.compile(
 """Frames that end before a name of somebody; the short ones of the last line tell little alone."""
 LITTLE = re.compile(r"\b(?:and|even|including|neither|nor|unlike|is|was|me|I|we|him|her|like|only|except|besides|without|took|takes|taken|led|brought|raised|called|named|freed|accused|sued|blamed) [“\"‘]?$")
 LIFE = re.compile(
-    r"^ ?[(\[](?:b\. ?|born )?(?:c\. ?)?(?:1[89]|20)\d\d ?(?:[–—-] ?(?:(?:1[89]|20)\d\d)?)?[)\]]|^,? ?[(\[](?:name changed|not (?:her|his|their) real name|pseudonym|(?:fe)?male\b|[mf]\.?[,;)] ?|aged?\b|\d{1,2}[,;) ]|left\b|right\b|center\b|centre\b|seated|standing|pictured)"
+    r"^ ?[(\[](?:b\. ?|born )?(?:c\. ?)?(?:1[89]|20)\d\d ?[–—-] ?(?:(?:1[89]|20)\d\d)?[)\]]|^ ?[(\[](?:b\. ?|born )(?:1[89]|20)\d\d[)\]]|^,? ?[(\[](?:name changed|not (?:her|his|their) real name|pseudonym|(?:fe)?male\b|[mf]\.?[,;)] ?|aged?\b|\d{1,2}[,;) ]|left\b|right\b|center\b|centre\b|seated|standing|pictured)"
     r"|^, (?:(?:fe)?male\b|[mf]\.?,|b\. ?\d{4}|born (?:in |on )?|beloved |née |aged? \d|then \d{1,2}|now \d{1,2}|(?:an?|the) (?:[\w-]+ ){0,4}(?:woman|man|widow|farmer|teacher|nurse|tailor|driver|baker|student|herder|shepherd|cook|carpenter|mother|father|orphan|butcher|barber|trader|peasant|clerk|waiter|waitress|neighbou?r|friend|cousin|welder|mechanic|pensioner|grand\w+|seamstress|imam|survivor|witness|detainee|labou?rer|worker|resident|villager)s?\b|(?:his|her|their|my|our) |(?:who|whose|whom) |\d{1,2}[,.; ])"
     r"|^,? [(\[]?both |^: [“\"A-Z]"
 )
@@ -38,9 +38,15 @@ NEXT = re.compile(r"^\W{0,3}(?:He|She|His|Her)\b")
 
 
 VERBISH = re.compile(
-    r"^ (?:(?:[a-z]+ly|also|still|never|always|often|then|only|just|now|once|already|soon|later|herself|himself) ){0,2}(?:[a-z]{2,}(?:s|ed)|began|came|went|got|gave|took|made|had|kept|told|brought|bought|sold|found|left|lost|met|paid|put|sent|set|spent|stole|threw|tore|won|built|chose|cut|did|drew|dug|fell|flew|grew|held|led|lent|let|lit|rang|rose|shone|shot|shut|sank|spun|sprang|swore|was|ran|drove|rode|hung)\b(?! (?:by|of) )"
+    r"^ (?:(?:[a-z]+ly|also|still|never|always|often|then|only|just|now|once|already|soon|later|herself|himself) ){0,2}(?:(?:[a-z]{2,}(?:s|ed)(?= (?:the|an?|his|her|their|my|our|me|us|him|them|it|to|in|at|on|with|for|from|by|up|out|off|down|over|into|through|away|back|home|about|that|how|why|what|when|where|no|not|only|two|three|four|five|every|all|some|nothing|everything|as|[a-z]+ly|\d+)\b|[.,;:!?]))|(?:began|came|went|got|gave|took|made|had|kept|told|brought|bought|sold|found|left|lost|paid|put|sent|set|spent|stole|threw|tore|won|built|chose|cut|did|drew|dug|fell|flew|grew|held|led|lent|let|lit|rang|rose|shone|shot|shut|sank|spun|sprang|swore|was|is|has|ran|drove|rode|hung|would|could|should|might|must|never|hasn[’']t|isn[’']t|and I|and (?:his|her) )\b)(?! (?:by|of) )"
 )
-"""Any verb: with a "he" or "she" after it, it is somebody's."""
+"""Any verb."""
+OBJECT = re.compile(
+    r"\b(?:[Ff]or|[Ww]ith|[Bb]y|[Nn]either|[Oo]nly|[Ww]hen|[Ii]f|[Bb]ecause|[Uu]ntil|[Aa]ccording to|about|against|without|behind|beside|between|except|besides|like|than|neither|nor|according to|only|both|poor|dear|little|old|young|tell|told|warn(?:ed)?|left|let|leave|saw|see|seen|took|take|carr(?:y|ied)|drag(?:ged)?|drove|led|sent|gave|give|brought|found|kept|watch(?:ed)?|cost|allowed|hir(?:e|ed)|want(?:ed)?|follow(?:ed)?|ask(?:ed)?|beat|arriv(?:e|ed) (?:was|were)|it was|that|when|if|because|while|until|once|before|after|since|than|whether|where|says|said|explain(?:s|ed)|recall(?:s|ed)|add(?:s|ed)) (?:even |only |poor |little |old |young )?$"
+)
+"""Words before a name, a brand or a place alike."""
+CLAIMED = re.compile(r"\b(?:plaintiff|defendant|appellant|claimant|petitioner|applicant|respondent|victim|deceased|complainant|accused|suspect|officer|soldier|captain|stranger|bride|groom|prisoner|patient|passenger|eldest|youngest|oldest|second|third|other|first|latter|said the \w+ to),? $|^[“\"‘]$")
+CLAUSE_END = re.compile(r"^(?:[.,;:!?)”’]| (?:by|at|in|on|to|for|with|from|an?|the|his|her|their|was|is|had|has|gone|then|and|or|nor|about|after|before|when|while|who|that|how|why|what|whether|away|out|up|home|alone|did|would|could|quarrel\w*|walk\w*|\w+ed)\b|$)")
 GROUPED = re.compile(
     r"\b(?:people|men|women|boys|girls|brothers|sisters|children|friends|neighbou?rs|detainees|prisoners|inmates|workers|students|pupils|cousins|sons|daughters|villagers|victims|survivors|twins|siblings|relatives|colleagues|classmates|volunteers|refugees|witnesses|passengers|couple|pair|grandchildren|nieces|nephews|kids|defendants|suspects|teenagers|youths|mourners|names?|dead|missing|injured|wounded|sentenced|arrested|detained|released|disappeared|present|killed|married|survived by|thanks to|grateful to)\b[^.;!?]{0,60}?(?:among them|including|include[sd]?|were|are|is|was|named|called|:|—|–| -|,| and| by| to|\() (?:(?:the |her |his |their |my )?(?:late |old |little |young )?)$"
 )
@@ -64,7 +70,9 @@ def told(before: str, after: str, following: str) -> int:
         return 1 if LITTLE.search(before) else 2
     if MAY.match(after) or VERBISH.match(after):
         return 2 if PRONOUN.match(after) or NEXT.match(following) else 1
-    return 0
+    if CLAIMED.search(before):
+        return 2
+    return 1 if OBJECT.search(before) and CLAUSE_END.match(after) else 0
 
 
 def certain(after: str) -> bool:
