@@ -20,6 +20,7 @@ WITH_KIN = re.compile(
 )
 NEWS = re.compile(rf"{LEFT}(?P<who>[{_SURNAMES}](?:姓(?:男子|女子|妇人|男|女|嫌犯|夫妇|老翁|老妇|少年|少女|学生|移工|看护|司机|驾驶|员工|死者)|[男女妇翁嫌童母父妻夫员生]))")
 QUOTED = re.compile(
+    r"(?:船长|工头|老板|邻居|同伙|男子|女子|友人|老人|少年|狱友|室友|同学|牢头|打手|毒贩|司机|网友|学长|学姐)[“「\"](?P<three>[一-鿿]{1,4})[”」\"](?=[说在常经也曾把将被称，、和与的])|"
     r"(?:绰号|外号|人称|网名|昵称|化名|艺名|诨名|小名|乳名|又名|别名|自称|叫她|叫他|喊她|喊他|称她为|称他为|唤作)[：:]?[“「\"](?P<one>[^”」\"]{1,6})[”」\"]"
     r"|[“「\"](?P<two>[^”」\"]{1,6})[”」\"](?=（(?:化名|另案|在逃|已判|身份不明|网名|绰号)|\()"
 )
@@ -53,15 +54,20 @@ def find(t: str, follow: re.Pattern[str]) -> Iterator[tuple[int, int]]:
         end = match.end()
         if not is_word(match["who"]) and _goes_on(t, end, follow) and not is_word(t[end - 1 : end + 1]):
             yield match.span("who")
-    for pattern, groups in ((QUOTED, ("one", "two")), (LETTERED, ("one", "two")), (MARKED, ("who",)), (NEWS, ("who",))):
+    for match in NEWS.finditer(t):
+        hit = t[max(0, match.start() - 1) : match.start()] in ("遭", "被")
+        if hit or len(match["who"]) > 2 or _goes_on(t, match.end(), follow):
+            yield match.span("who")
+    yield from _with_kin(t, follow)
+
+
+def marked(t: str) -> Iterator[tuple[int, int]]:
+    """Yield what a note or a word says to be somebody's name: “黑皮”（在逃）, 受访者M, 苏普里（化名）."""
+    for pattern, groups in ((QUOTED, ("one", "two", "three")), (LETTERED, ("one", "two")), (MARKED, ("who",))):
         for match in pattern.finditer(t):
             group = next(g for g in groups if match[g])
-            if pattern is NEWS and len(match[group]) == 2 and not _goes_on(t, match.end(), follow):
-                continue
-            if pattern is MARKED and not _marked(match[group]):
-                continue
-            yield match.span(group)
-    yield from _with_kin(t, follow)
+            if pattern is not MARKED or _marked(match[group]):
+                yield match.span(group)
 
 
 def _goes_on(t: str, end: int, follow: re.Pattern[str]) -> bool:
@@ -71,6 +77,8 @@ def _goes_on(t: str, end: int, follow: re.Pattern[str]) -> bool:
 
 def _nick(t: str, match: re.Match[str], follow: re.Pattern[str]) -> bool:
     word, end = match[0], match.end()
+    if t[end : end + 1] in ("：", ":") and word not in NOBODY:
+        return True
     if is_word(t[end - 1 : end + 1]) and not (follow.match(t, end) or LIVES.match(t, end)):
         return False
     if match["of"] is None or word in NOBODY:
