@@ -94,14 +94,21 @@ def _since(text: str, date: Date, end: int) -> Happening | None:
     if found is None or "/" in date.when:
         return None
     span, why = (date.start, date.end), f"'{found[0]}' behind '{text[date.start : date.end]}'"
-    return Happening(date.start, found.end(), when(date), CHINESE.get(found["verb"]), None, None, None, why, span)
+    return Happening(
+        date.start, found.end(), when(date), CHINESE.get(found["verb"]), None, None, None, why, span
+    )
 
 
 def _last(text: str, part: tuple[int, int], date: Date) -> Happening | None:
     """A date that ends its clause and tells when: 最近一次是在2062年2月."""
     start, end = part
     behind = text[date.end : date.end + 1]
-    if (behind and not CLAUSE.match(behind)) or end < date.end or date.start - start < 4 or not ZH_LAST.search(text, start, date.start):
+    if (
+        (behind and not CLAUSE.match(behind))
+        or end < date.end
+        or date.start - start < 4
+        or not ZH_LAST.search(text, start, date.start)
+    ):
         return None
     why = f"'{text[date.start - 2 : date.start]}' before '{text[date.start : date.end]}'"
     return Happening(start, date.end, when(date), None, None, None, None, why, (date.start, date.end))

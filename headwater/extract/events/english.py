@@ -34,7 +34,10 @@ OPENING = re.compile(
     r"(?:In|On|At|During|By|Since|After|Before|Until|Throughout|Towards?|Around|From)\b[^,;:.]{0,80}$"
 )
 JOINT = re.compile(r"[:;—–]\s*|,? (?:and|but|while|then)\b\s*")
-PREPOSED = re.compile(r"\s*(?:(?:again|then|later|finally|as early as|as late as) )?(?:[Ii]n|[Oo]n|[Bb]y|[Ff]rom|[Ss]ince|[Dd]uring|[Uu]ntil|[Aa]t|[Bb]etween)?\s*(?:the |early |late |mid-|about |around )*", re.I)
+PREPOSED = re.compile(
+    r"\s*(?:(?:again|then|later|finally|as early as|as late as) )?(?:[Ii]n|[Oo]n|[Bb]y|[Ff]rom|[Ss]ince|[Dd]uring|[Uu]ntil|[Aa]t|[Bb]etween)?\s*(?:the |early |late |mid-|about |around )*",
+    re.I,
+)
 SUBJECT_VERB = re.compile(r",? (?:it|he|she|they|we|the|a|an|its|their|this|that|[A-Z])\b")
 """Behind a date that leads a clause joined by "and": its subject."""
 ASIDE = re.compile(r",[^,;]{3,80},")

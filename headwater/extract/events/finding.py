@@ -65,7 +65,9 @@ def find(context: Context) -> Iterator[Event]:
                 yield _make(context, i, happening, written)
 
 
-SEASON = re.compile("[春夏秋冬](?=[季天，。、建始开起在由被至]|[\u3400-\u9fff]{2})(?:季|天)?(?!奥|运|令|耕|节)")
+SEASON = re.compile(
+    "[春夏秋冬](?=[季天，。、建始开起在由被至]|[\u3400-\u9fff]{2})(?:季|天)?(?!奥|运|令|耕|节)"
+)
 """Behind a year: EDTF 21 (spring) to 24 (winter)."""
 EVERY = re.compile(r"\b(?:every|each) ?$|(?:every|each) |[每逢]$", re.I)
 """What is done again and again is no one happening."""

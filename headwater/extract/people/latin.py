@@ -94,10 +94,17 @@ def _nicknamed(text: str, found: list[Name]) -> Iterator[Name]:
         if any(n.start < end and start < n.end for n in found) or match["who"] in gazetteer.forms():
             continue
         lead = match.start()
-        if match["or"] and not any(lead - 3 < n.end <= lead for n in found) and not NICKNAMED_LEAD.search(text[max(0, lead - 60) : lead]):
+        if (
+            match["or"]
+            and not any(lead - 3 < n.end <= lead for n in found)
+            and not NICKNAMED_LEAD.search(text[max(0, lead - 60) : lead])
+        ):
             continue
         pieces = match["who"].split(" ")
-        if any(w.lower() in words.ORGAN or w.lower() in words.OUTLETS or names.folded(w) in words.PRONOUNS for w in pieces):
+        if any(
+            w.lower() in words.ORGAN or w.lower() in words.OUTLETS or names.folded(w) in words.PRONOUNS
+            for w in pieces
+        ):
             continue
         yield Name(start, end, tuple(names.folded(w) for w in pieces), "p", 2, start)
 
@@ -113,9 +120,7 @@ def _beside(text: str, found: list[Name], left: list[Name]) -> Iterator[Name]:
             yield Name(name.start, name.end, name.parts, name.title, 1, name.lead)
 
 
-def _each(
-    text: str, lower: Set[str], heading: bool, places: Set[str], following: str
-) -> Iterator[Name]:
+def _each(text: str, lower: Set[str], heading: bool, places: Set[str], following: str) -> Iterator[Name]:
     """Yield the runs of capitalised words; those with `sure` 0 are names only beside others."""
     for match in SEQUENCE.finditer(text):
         tokens = [(m.start(), m.end(), m[0]) for m in PIECE.finditer(text, match.start(), match.end())]
@@ -262,7 +267,9 @@ def _name(
     title = kinds[i - 1][1:] if i and kinds[i - 1].startswith("T") else ""
     words_here = [tokens[k][2] for k in range(i, j)]
     sure = _sure(text, run, words_here, title, (start, end), heading, following)
-    if not sure and (heading or not {"U", "S", "V", "W"}.issuperset(run) or _listless(text, words_here, start)):
+    if not sure and (
+        heading or not {"U", "S", "V", "W"}.issuperset(run) or _listless(text, words_here, start)
+    ):
         return None
     parts = tuple(names.folded(OWNING.sub("", tokens[k][2])) for k in range(i, j) if kinds[k] != "p")
     return Name(start, end, parts, title, sure, tokens[lead][0])
@@ -282,14 +289,25 @@ def _titled_behind(kinds: list[str], i: int, j: int) -> bool:
 
 
 def _sure(
-    text: str, run: list[str], tokens: list[str], title: str, at: tuple[int, int], heading: bool, following: str
+    text: str,
+    run: list[str],
+    tokens: list[str],
+    title: str,
+    at: tuple[int, int],
+    heading: bool,
+    following: str,
 ) -> int:
     """How sure the run is a person's name: 3 by its words, 2 by what stands around, 1 by shape; 0 no name."""
     before, after = text[max(0, at[0] - 40) : at[0]], text[at[1] : at[1] + 48]
     solid = [k for k in run if k not in ("I", "p")]
     if not solid and not title and tokens[0] in ("I", "A", "O", "X"):
         return 0
-    if not solid and run == ["I"] and frames.certain(text[at[1] : at[1] + 130]) and not before[-2:-1].isdigit():
+    if (
+        not solid
+        and run == ["I"]
+        and frames.certain(text[at[1] : at[1] + 130])
+        and not before[-2:-1].isdigit()
+    ):
         return 2
     if not solid:
         return 2 if title == "p" or (len(run) == 1 and BEFORE.search(before) and run[0] == "I") else 0
@@ -308,7 +326,14 @@ def _sure(
     towards = frames.towards(before)
     cue = cue or towards or frames.told(before, text[at[1] : at[1] + 130], following) == 2
     if len(run) == 1:
-        return _alone(run[0], tokens[0], cue, article, heading, not towards and bool(AT.search(UPPER_LOWER.sub("", before))))
+        return _alone(
+            run[0],
+            tokens[0],
+            cue,
+            article,
+            heading,
+            not towards and bool(AT.search(UPPER_LOWER.sub("", before))),
+        )
     if run[0] in ("S", "V") and len(run) <= 3 and names.is_surname(tokens[0]):
         rest = [OWNING.sub("", t) for t in tokens[1:]]
         if all(names.is_pinyin(t) or names.WADE.fullmatch(t) for t in rest) and (
