@@ -91,7 +91,7 @@ def told(gold: Set) -> Iterator[Row]:
     for kind, (floor, aim) in asked.items():
         n = gold.counts[kind]
         auto = f"{share(n['matching'], n['found'])} / {share(n['matched'], n['gold'])}"
-eye = "–"
+        eye = "–"
         if n["judged"] == n["found"] and n["rows judged"] == n["gold"]:
             eye = f"{share(n['judged right'], n['judged'])} / {share(n['rows right'], n['rows judged'])}"
         name = {

@@ -97,7 +97,7 @@ PLANNED = re.compile(
 LOWER = re.compile(
     r"(?:(?:[a-z’'-]+|[A-Z][\w’'-]+) ){0,2}?(?P<noun>census|elections?|referendum|survey|earthquake|floods?|flooding|famine|drought|blizzard|cold spell|frost|war|coup|uprising|revolt|"
     r"strikes?|riots?|unrest|protests?|demonstrations?|crackdown|massacre|raids?|attacks?|bombings?|fire|explosion|accident|disaster|outbreak|epidemic|exhibition|conference|summit|forum|"
-    r"congress|meeting|session|hearing|trial|tour|visit|inspections?|campaign|census|round|audit|inquiry|investigation|reform|ceasefire|treaty|agreement|amnesty|plan|law|decree|white paper|report|study|constitution|charter|protocol)\b(?! of (?:one|two|three|\d))"
+    r"congress|meeting|session|hearing|trial|tour|visit|inspections?|campaign|census|round|audit|inquiry|investigation|reform|ceasefire|treaty|agreement|amnesty|launch|founding|creation|establishment|opening|reopening|closure|inauguration|beginning|outbreak|collapse|death|arrest|birth|signing|adoption|publication|introduction|abolition|completion|arrival|departure|appointment|election|resignation|plan|law|decree|white paper|report|study|constitution|charter|protocol)\b(?! of (?:one|two|three|\d))"
 )
 """An occasion without a name of its own beside its date: "the 2020 census", "the floods of 2031"."""
 SPOKEN = re.compile(
@@ -171,13 +171,17 @@ ZH_SAID = re.compile(
 )
 """A clause of a saying or a showing, or no clause at all: no happening."""
 ZH_STATE = re.compile(
-    "^(?:[的之]?[\u4e00-\u9fff]{0,12}?(?:是|为|為|有|属于|屬於|位于|位於|叫|等于|约为|约占|占|佔|共有|还有|只有|没有|仍|依然|比|同比|环比|较|較|相比|所))"
+    "^(?:[的之]?[\u4e00-\u9fff]{0,12}?(?:是|为|為|(?<![国所公私])有(?=[\u4e00-\u9fff0-9])|属于|屬於|位于|位於|叫|等于|约为|约占|占|佔|共有|还有|只有|没有|仍|依然|比|同比|环比|较|較|相比|所))"
 )
 """A clause that tells a state."""
 ZH_EVENT_NOUN = re.compile(
     "的?(?P<noun>[\u4e00-\u9fff]{0,6}(?:灾害|災害|寒害|水灾|水災|旱灾|旱災|雪灾|雪災|地震|洪水|事件|冲突|衝突|骚乱|騷亂|暴乱|暴亂|抗议|抗議|普查|选举|選舉|政变|政變|战争|戰爭|大火|火灾|火災|爆炸|事故|袭击|襲擊|屠杀|屠殺|清洗|运动|運動|改革|会晤|會晤|访问|訪問|谈判|談判|审判|審判|罢工|罷工|疫情|饥荒|饑荒))"
 )
 """An occasion as a noun behind its date: 2022年12月低温灾害, 二〇二二年十二月的寒害."""
+ZH_SINCE_THEN = re.compile("(?P<verb>[\u4e00-\u9fff]{2,4}?)以[来來]")
+"""What a stretch of time began with: 2055年创刊以来."""
+ZH_LAST = re.compile("(?:是在|发生在|發生在|定在|定于|定於|安排在|始建于|是)$")
+"""Before a date that ends its clause: 最近一次是在2062年2月."""
 ZH_DONE = re.compile(r"(?:被|遭|获)?(?P<verb>[\u4e00-\u9fff]{1,3})了(?![解如不为])")
 """Any verb with the mark of what is done, where none of the list stands: 双方签了约."""
 ZH_NAME = re.compile(

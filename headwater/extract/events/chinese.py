@@ -13,9 +13,11 @@ from headwater.extract.events.acts import (
     ZH_DOCUMENT,
     ZH_DONE,
     ZH_EVENT_NOUN,
+    ZH_LAST,
     ZH_NAME,
     ZH_SAID,
     ZH_SINCE,
+    ZH_SINCE_THEN,
     ZH_STATE,
     ZH_VERB,
 )
@@ -43,7 +45,7 @@ def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterato
             end = second.start() if second else len(text)
         if COMPARED.search(text, 0, date.start):
             continue
-        behind = _behind(text, start, date)
+        behind = _behind(text, start, date) or _since(text, date, end) or _last(text, (start, end), date)
         if behind:
             yield behind
             continue
@@ -70,6 +72,7 @@ def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterato
 UNFIT = re.compile("[了着著过過每]|的$|[与與比较較同]$")
 """Before a date that is part of another phrase, or of every week."""
 NOWADAYS = re.compile("眼下|目前|现在|現在|如今|当前|當前|近年|[一二三四]季度|[上下]半年")
+BEGINS = re.compile("开始$|開始$|结束$|結束$")
 COMPARED = re.compile("(?:[比较較每]|同于)$")
 OF_PAPER = re.compile(
     "的(?P<name>《[^《》]{2,60}》|[\u4e00-\u9fff]{0,8}(?:报告|報告|研究|报道|報道|報導|文章|通报|通報|通知|办法|辦法|规定|規定|条例|條例|意见|意見|声明|聲明|影像|照片|协议|協議|数据|數據|文件|公告|白皮书|白皮書|计划|規劃|规划))"
@@ -82,7 +85,33 @@ AFTER = re.compile("(?:之|以)?[后後](?![来來勤备備])")
 
 def _verb(text: str, start: int, end: int) -> re.Match[str] | None:
     listed = next((v for v in ZH_VERB.finditer(text, start, end) if not _inside(text, v)), None)
-    return listed or ZH_DONE.search(text, start, end)
+    return listed or ZH_DONE.search(text, start, end) or BEGINS.search(text, start + 1, end)
+
+
+def _since(text: str, date: Date, end: int) -> Happening | None:
+    """What something has gone on since: 2055年创刊以来三次被停刊."""
+    found = ZH_SINCE_THEN.match(text, date.end, end)
+    if found is None or "/" in date.when:
+        return None
+    span, why = (date.start, date.end), f"'{found[0]}' behind '{text[date.start : date.end]}'"
+    return Happening(
+        date.start, found.end(), when(date), CHINESE.get(found["verb"]), None, None, None, why, span
+    )
+
+
+def _last(text: str, part: tuple[int, int], date: Date) -> Happening | None:
+    """A date that ends its clause and tells when: 最近一次是在2062年2月."""
+    start, end = part
+    behind = text[date.end : date.end + 1]
+    if (
+        (behind and not CLAUSE.match(behind))
+        or end < date.end
+        or date.start - start < 4
+        or not ZH_LAST.search(text, start, date.start)
+    ):
+        return None
+    why = f"'{text[date.start - 2 : date.start]}' before '{text[date.start : date.end]}'"
+    return Happening(start, date.end, when(date), None, None, None, None, why, (date.start, date.end))
 
 
 def _other(text: str, part: tuple[int, int], date: Date) -> Happening | None:

@@ -33,6 +33,13 @@ BACK = re.compile(r"(?:\b(?:dates?|dated|dating|goes|going|went|go) )?back to\b"
 OPENING = re.compile(
     r"(?:In|On|At|During|By|Since|After|Before|Until|Throughout|Towards?|Around|From)\b[^,;:.]{0,80}$"
 )
+JOINT = re.compile(r"[:;—–]\s*|,? (?:and|but|while|then)\b\s*")
+PREPOSED = re.compile(
+    r"\s*(?:(?:again|then|later|finally|as early as|as late as) )?(?:[Ii]n|[Oo]n|[Bb]y|[Ff]rom|[Ss]ince|[Dd]uring|[Uu]ntil|[Aa]t|[Bb]etween)?\s*(?:the |early |late |mid-|about |around )*",
+    re.I,
+)
+SUBJECT_VERB = re.compile(r",? (?:it|he|she|they|we|the|a|an|its|their|this|that|[A-Z])\b")
+"""Behind a date that leads a clause joined by "and": its subject."""
 ASIDE = re.compile(r",[^,;]{3,80},")
 """Words between commas, which hold up the sentence: "in the 1970s, long before it had a name, the army ..."."""
 TURN = re.compile(r"\b(?:before|after|until|because|although|if)\b")
@@ -64,28 +71,52 @@ def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterato
 
 
 def segments(text: str, dates: Sequence[Date]) -> Iterator[tuple[int, int, Date]]:
-    """Give each date its part of the sentence: dates that lead begin their part, dates that trail end it."""
-    if not dates:
-        return
-    leading = dates[0].start <= 12
-    opens = not leading and leads(text, dates[0])
+    """Give each date its part of the sentence: dates that lead begin their part, dates that trail end it.
+
+    A date leads its clause where nothing but a preposition stands between it and where the clause begins: the
+    sentence, a colon, a semicolon, "and".
+    """
+    opened = [_opened(text, dates[k - 1].end if k else 0, date) for k, date in enumerate(dates)]
     for k, date in enumerate(dates):
-        if opens and not k:
-            start, end = 0, dates[1].start if len(dates) > 1 else len(text)
-            comma = max((m.end() for m in re.finditer(r"[,;] ", text[date.end : end])), default=0)
-            end = date.end + comma if len(dates) > 1 and comma > 2 else end
-        elif opens and k == 1:
-            comma = max((m.end() for m in re.finditer(r"[,;] ", text[dates[0].end : date.start])), default=0)
-            start = dates[0].end + (comma if comma > 2 else 0)
-            end = date.end if k + 1 < len(dates) else len(text)
-        elif leading:
-            start = 0 if not k else date.start
-            end = dates[k + 1].start if k + 1 < len(dates) else len(text)
+        before = opened[k]
+        if before is not None:
+            start = before
+        elif k and opened[k - 1] is not None:
+            start = dates[k - 1].end + _comma(text, dates[k - 1].end, date.start)
         else:
             start = dates[k - 1].end if k else 0
-            end = date.end if k + 1 < len(dates) else len(text)
-        before, after = text.rfind(";", start, date.start), text.find(";", date.end, end)
-        yield (before + 1 if before >= 0 else start), (after if after >= 0 else end), date
+        last = k + 1 == len(dates)
+        if last:
+            end = len(text)
+        elif (following := opened[k + 1]) is not None:
+            end = following
+        elif before is not None:
+            comma = _comma(text, date.end, dates[k + 1].start)
+            end = date.end + comma if comma else dates[k + 1].start
+        else:
+            end = date.end
+        semicolon, after = text.rfind(";", start, date.start), text.find(";", date.end, end)
+        yield (semicolon + 1 if semicolon >= 0 else start), (after if after >= 0 else end), date
+
+
+def _opened(text: str, low: int, date: Date) -> int | None:
+    """Return where the clause begins that a date leads; None if the date leads none."""
+    if not low and leads(text, date):
+        return 0
+    joint = None
+    for joint in JOINT.finditer(text, low, date.start):  # noqa: B007 - the last is wanted
+        pass
+    if joint is None or not PREPOSED.fullmatch(text[joint.end() : date.start]):
+        return None
+    if "and" in joint[0] and not SUBJECT_VERB.match(text, date.end):
+        return None
+    return joint.end()
+
+
+def _comma(text: str, low: int, high: int) -> int:
+    """Return the offset behind the last comma or semicolon between two dates; 0 if there is none but at once."""
+    found = max((m.end() for m in re.finditer(r"[,;] ", text[low:high])), default=0)
+    return found if found > 2 else 0
 
 
 def leads(text: str, date: Date) -> bool:
@@ -93,6 +124,12 @@ def leads(text: str, date: Date) -> bool:
     if date.start <= 12:
         return True
     return bool(OPENING.match(text[: date.start]) and re.match(r"\s*,", text[date.end : date.end + 3]))
+
+
+def _leading(text: str, part: tuple[int, int], date: Date) -> bool:
+    if part[0] == 0:
+        return leads(text, date)
+    return bool(PREPOSED.fullmatch(text[part[0] : date.start]))
 
 
 def _happening(
@@ -110,7 +147,7 @@ def _happening(
         why = f"'{noun.group().split()[0]}' as a noun after '{text[date.start : date.end]}'"
         return Happening(date.start, _end(text, noun.end()), when(date), lemma, None, None, where, why)
     named = _named(text, part, date)
-    verb = _verb(text, part, date, leading=part[0] == 0 and leads(text, date))
+    verb = _verb(text, part, date, leading=_leading(text, part, date))
     if verb is None and named is None:
         return _spoken(text, part, date) or _lower(text, part, date) or _planned(text, part, date)
     if named is not None and verb is not None and _within(text, date, named, verb):
@@ -255,7 +292,7 @@ def _nearest(
     found = [m for m in verbs if not (date.start <= m.start() < date.end) and not _noun(text, m)]
     if not found:
         return None
-    ahead = any(m.end() <= date.start for m in found) and part[0] > 0
+    ahead = any(m.end() <= date.start for m in found)
     if (leading or date.start - part[0] <= 14) and not ahead:
         after = [m for m in found if m.start() >= date.end and m.start() - date.end < 160]
         after = [m for m in after if not TURN.search(ASIDE.sub(" ", text[date.end : m.start()], count=1))]
@@ -271,7 +308,7 @@ def _noun(text: str, verb: re.Match[str]) -> bool:
     before = text[max(0, verb.start() - 12) : verb.start()].lower()
     return bool(
         re.search(
-            r"\b(?:the|a|an|of|their|its|state|and their|not|never|would|will|should|to be|may|might|could)\s+$",
+            r"\b(?:the|a|an|of|their|its|(?<!the )state|and their|not|never|would|will|should|to be|may|might|could)\s+$",
             before,
         )
     )

@@ -65,6 +65,10 @@ def find(context: Context) -> Iterator[Event]:
                 yield _make(context, i, happening, written)
 
 
+SEASON = re.compile(
+    "[春夏秋冬](?=[季天，。、建始开起在由被至]|[\u3400-\u9fff]{2})(?:季|天)?(?!奥|运|令|耕|节)"
+)
+"""Behind a year: EDTF 21 (spring) to 24 (winter)."""
 EVERY = re.compile(r"\b(?:every|each) ?$|(?:every|each) |[每逢]$", re.I)
 """What is done again and again is no one happening."""
 LATELY = re.compile("(?:^|(?<=[，。；：）)])|(?<=[\u3400-\u9fff]))(?:日前|近日)(?![^，。；]{0,4}[报報])")
@@ -90,6 +94,8 @@ def _usable(text: str, dates: list[Date]) -> list[Date]:
         if EVERY.search(text[max(0, d.start - 8) : d.start]) or EVERY.match(text[d.start : d.start + 8]):
             continue
         d = english.months(text, d)
+        if len(d.when) == 4 and (season := SEASON.match(text, d.end)):
+            d = replace(d, end=season.end(), when=f"{d.when}-{21 + '春夏秋冬'.index(season[0][0])}")
         if d.kind == "deadline" and text[d.start : d.start + 6].lower() == "as of ":
             d = replace(d, kind="point")
         if kept and (both := _from_to(text, kept[-1], d)):

@@ -114,9 +114,7 @@ def find(t: str) -> list[Name]:
     return sorted((n for n in found if not PLACE.search(t[n.start : n.end])), key=lambda n: n.start)
 
 
-PLACE = re.compile(
-    rf"..[省市县区乡镇村盟旗]$|自治州$|新区$|^(?:{words.ABROAD})"
-)
+PLACE = re.compile(rf"..[省市县区乡镇村盟旗]$|自治州$|新区$|^(?:{words.ABROAD})")
 """Ends like a unit of administration: a place that begins with a family name (林达省)."""
 
 
@@ -127,7 +125,11 @@ def _spelt(t: str, taken: set[int]) -> list[Name]:
     found += [Name(s, e, (t[s:e],), 2) for s, e in chinese_sounds.find(t, taken, _cued)]
     for match in FOREIGN.finditer(t):
         low, end = match.span("who")
-        if not any(is_word(t[k : k + 2]) for k in range(low, end - 1)) and (end - low > 2 or match["title"]) and not (low and is_word(t[low - 1 : low + 1])):
+        if (
+            not any(is_word(t[k : k + 2]) for k in range(low, end - 1))
+            and (end - low > 2 or match["title"])
+            and not (low and is_word(t[low - 1 : low + 1]))
+        ):
             found.append(Name(low, end, (match["who"],), 2))
     return sorted(found, key=lambda name: (name.start - name.end, name.start))
 

@@ -36,7 +36,9 @@ MEETS = re.compile(
 )
 
 
-KIN = frozenset("孙子 孙女 外孙 祖父 祖母 伯父 伯母 公公 任何 何时 家人 小孙 曾经 丈夫 妻子 母亲 父亲 儿子 女儿".split())
+KIN = frozenset(
+    "孙子 孙女 外孙 祖父 祖母 伯父 伯母 公公 任何 何时 家人 小孙 曾经 丈夫 妻子 母亲 父亲 儿子 女儿".split()
+)
 
 
 @cache

@@ -125,7 +125,9 @@ def find(text: str, caption: bool) -> Iterator[Found]:
 def _loose(text: str, match: re.Match[str], anybody: bool) -> Found | None:
     """Somebody whom a frame tells, whatever the noun."""
     noun = match["noun"]
-    if anybody and (NOT_SOMEBODY.fullmatch(noun) or noun.endswith(("ly", "tion", "ment", "ness", "ing", "ed", "ity"))):
+    if anybody and (
+        NOT_SOMEBODY.fullmatch(noun) or noun.endswith(("ly", "tion", "ment", "ness", "ing", "ed", "ity"))
+    ):
         return None
     if PREDICATE.search(text[max(0, match.start() - 24) : match.start()]) and anybody:
         return None

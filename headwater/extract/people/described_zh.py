@@ -64,9 +64,16 @@ def find(t: str, caption: bool) -> Iterator[Found]:
         spans.append(found)
     for match in ALONE.finditer(t):
         low = match.start()
-        if low and "一" <= t[low - 1] <= "鿿" and t[low - 1] not in ALONE_LEFT and not is_word(t[max(0, low - 2) : low]):
+        if (
+            low
+            and "一" <= t[low - 1] <= "鿿"
+            and t[low - 1] not in ALONE_LEFT
+            and not is_word(t[max(0, low - 2) : low])
+        ):
             continue
-        if not GENERIC.match(t[match.end() :]) and not SAYING.search(t[max(0, match.start() - 3) : match.start()]):
+        if not GENERIC.match(t[match.end() :]) and not SAYING.search(
+            t[max(0, match.start() - 3) : match.start()]
+        ):
             spans.append(_made(match.start(), match.end(), match["noun"], t))
     for match in BARE.finditer(t):
         if not GENERIC.match(t[match.end() :]):

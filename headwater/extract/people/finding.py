@@ -61,7 +61,11 @@ def find(context: Context) -> Iterator[Mention | Problem]:
                 each.end += block.start
                 found.append(each)
     for each in found:
-        if each.lang == "ug" and each.parts and (first := INITIAL.search(document.text, max(0, each.start - 8), each.start)):
+        if (
+            each.lang == "ug"
+            and each.parts
+            and (first := INITIAL.search(document.text, max(0, each.start - 8), each.start))
+        ):
             each.start = first.start("of")
     found = _no_things(found, document.text)
     _authors(document.text, found)
@@ -179,19 +183,29 @@ def _authors(text: str, found: list[Found]) -> None:
         rest += text[at:end]
         if BETWEEN.fullmatch(rest):
             for each in here:
-                each.role, each.why = each.role or "author", each.why or ["a line of the head that has names only"]
+                each.role, each.why = (
+                    each.role or "author",
+                    each.why or ["a line of the head that has names only"],
+                )
 
 
 def _no_places(found: list[Found], text: str) -> list[Found]:
     """Leave out names in Chinese characters that the document also gives to a place (塔斯克县)."""
     words = {
-        text[f.start : f.end] for f in found if f.lang == "zh" and len(f.parts) == 1 and f.end - f.start > 1 and f.role is None
+        text[f.start : f.end]
+        for f in found
+        if f.lang == "zh" and len(f.parts) == 1 and f.end - f.start > 1 and f.role is None
     }
     if not words:
         return found
     body = "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
     placed = {m[1] for m in re.compile_now(f"({body})(?:{PLACE_BEHIND})").finditer(text)}
-    placed |= {m[1] for m in re.compile_now(f"(?:位于|位於|前往|来到|來到|抵达|抵達|赴)({body})(?!家|的家)").finditer(text)}
+    placed |= {
+        m[1]
+        for m in re.compile_now(f"(?:位于|位於|前往|来到|來到|抵达|抵達|赴)({body})(?!家|的家)").finditer(
+            text
+        )
+    }
     return [f for f in found if f.role is not None or f.lang != "zh" or text[f.start : f.end] not in placed]
 
 
