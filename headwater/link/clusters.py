@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from headwater.link.concepts import HEAD_CONCEPTS, known_topics
-from headwater.link.facets import GENERAL, Facet
+from headwater.link.facets import Facet
 from headwater.link.groups import Group
 from headwater.link.groups import group as in_process
+from headwater.link.heads import GENERAL
 from headwater.link.places import PARENTS, inside
 from headwater.link.programmes import apart
 

@@ -12,8 +12,9 @@ from dataclasses import replace
 
 from headwater.link.clusters import Cluster
 from headwater.link.concepts import HEAD_CONCEPTS, known_topics
-from headwater.link.facets import ADMIN, TIMES, Facet
+from headwater.link.facets import Facet
 from headwater.link.folding import HAN
+from headwater.link.heads import ADMIN, TIMES
 from headwater.link.places import PARENTS, inside
 from headwater.link.programmes import apart
 from headwater.link.units import MONEY_UNITS
