@@ -15,6 +15,10 @@ _EN = r"(?:[A-Z][\w\u2019'-]+ ?){1,4}"
 _INLINE = re.compile(
     rf"({_EN})\s?[(\uff08]([\u3400-\u9fff]{{2,12}})[)\uff09]|([\u3400-\u9fff]{{2,12}})\s?[(\uff08]({_EN})[)\uff09]"
 )
+_INLINE_UG = re.compile(
+    rf"((?:[\u0620-\u06ff]+ )?[\u0620-\u06ff]+)\s?[(\uff08]({_EN}|[\u3400-\u9fff]{{2,12}})[)\uff09]"
+)
+"""A Uyghur name, of one word or two, with another language's behind it."""
 TOGETHER = 3
 """Different rare numbers that two names must share before they are taken for one place."""
 SMALL = ("#village", "#township", "#town")
@@ -100,7 +104,9 @@ def homes(stated: Sequence[Figure | Event], texts: Mapping[str, Document], place
         early = {k for k, at in first[identifier].items() if at < end}
         early |= _named(document, known, places, end).keys() if end < READ else named.keys()
         numbers = told[identifier]
-        home = _most(numbers, early, more=True) or _most(numbers + scenes[identifier] + named, early)
+        titled = [k for k in _named(document, known, places, _title(document)) if not k.endswith(SMALL)]
+        home = titled[0] if len(titled) == 1 and numbers[titled[0]] + scenes[identifier][titled[0]] else ""
+        home = home or _most(numbers, early, more=True) or _most(numbers + scenes[identifier] + named, early)
         if home:
             found[identifier] = home
     lost = {d for d in texts if found.get(d, SMALL[0]).endswith(SMALL)}  # few texts are about one village
@@ -162,14 +168,29 @@ def _opening(document: Document) -> int:
     return len(document.text)
 
 
+def _title(document: Document) -> int:
+    """Where the first title ends: a place that it names alone is what the document is about."""
+    first = next((b for b in document.blocks if b.kind == "title"), None)
+    return first.end if first and first.end <= BODY * 4 else 0
+
+
 def _named(document: Document, names: list[str], places: Places, end: int = READ) -> Counter[str]:
     text = fold(document.text[: min(end, READ)])
     counts: Counter[str] = Counter()
     for name in names:
-        for form in {name, name.removesuffix("省"), name.removesuffix(" province")}:
+        for form in {name, name.removesuffix("省"), name.removesuffix(" province"), _bare(name)}:
             if len(form) > 1 and form in text:
                 counts[places.key(name)] = max(counts[places.key(name)], text.count(form))
     return counts
+
+
+def _bare(name: str) -> str:
+    """A name without its kind, where what is left is long enough to be none but its own."""
+    for kind in (*GENERIC_ZH, *GENERIC_UG):
+        stem = name.removesuffix(kind).strip()
+        if stem != name and len(stem) > 2:
+            return stem
+    return name
 
 
 def _of_terms(terms: Iterable[Term], names: set[str]) -> list[Pair]:
@@ -195,7 +216,16 @@ def _inline(documents: Iterable[Document], names: set[str]) -> list[Pair]:
             one, other = (match[1] or match[4]).strip(), match[2] or match[3]
             if fold(one) in stated or fold(other) in stated:
                 found.add((one, other))
+        for match in _INLINE_UG.finditer(document.text):
+            other = match[2].strip()
+            found |= {(other, own) for own in _endings(match[1]) if fold(own) in stated}
     return sorted(found)
+
+
+def _endings(words: str) -> set[str]:
+    """Two words and the last of them, with and without a case ending."""
+    found = {words, words.rpartition(" ")[2]}
+    return found | {re.sub(rf"{_SUFFIX}$", "", w) for w in found}
 
 
 _CELL = re.compile(rf"\s*({_EN})\s+([\u3400-\u9fff]{{2,12}})\s*")

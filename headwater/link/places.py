@@ -76,10 +76,13 @@ class Places:
         """Let a bare name stand for the one place of that name ("Lindar" for "Lindar Province")."""
         keys = {self.key(place) for place in stated} - {""}
         kinds: dict[str, set[str]] = {}
-        for key in keys:
+        for key in (
+            *keys,
+            *self.learned,
+        ):  # a name in another language is as good as the one it was learned for
             name, sharp, _ = key.partition("#")
             if sharp:
-                kinds.setdefault(name, set()).add(key)
+                kinds.setdefault(name, set()).add(self.learned.get(key, key))
         for name, full in kinds.items():
             if name in keys and len(full) == 1:
                 self.learned[name] = next(iter(full))

@@ -11,6 +11,8 @@ from types import MappingProxyType
 
 from headwater.link.entities.kinds import institutions
 from headwater.link.folding import HAN, fold
+from headwater.link.gazetteer import GENERIC_EN
+from headwater.link.places import CODES
 from headwater.model import Document, Figure
 
 _KINDS_EN = "programme|program|campaign|initiative|scheme|project|plan|drive"
@@ -72,7 +74,7 @@ def programmes(documents: Iterable[Document], same: Mapping[str, str] = MappingP
             for match in pattern.finditer(document.text[:READ]):
                 name = _trimmed(match[1])
                 core = _core(name)
-                if name and core not in found and len(found) < MOST:
+                if name and core not in found and len(found) < MOST and not _place(name, core, document):
                     found[core] = pairs.get(core, core)
                     spelt[core] = name
     for core in list(found):  # what the tables know has one name in every language
@@ -88,6 +90,15 @@ def programmes(documents: Iterable[Document], same: Mapping[str, str] = MappingP
     )
     words = [rf"\b{re.escape(f)}\b" if f.isascii() else re.escape(f) for f in forms]
     return Programmes(found, re.compile("|".join(words)))
+
+
+def _place(name: str, core: str, document: Document) -> bool:
+    """Tell whether a programme is only named by its place ("the Lindar campaign"): any of that place may be meant."""
+    if core in CODES:
+        return True
+    kinds = "|".join(kind.strip() for kind in GENERIC_EN)
+    beside = rf"\b{re.escape(name)} (?:{kinds})\b|\b(?:{kinds}) of {re.escape(name)}\b"
+    return name.isascii() and bool(re.search(beside, document.text[:READ], re.IGNORECASE))
 
 
 SAID_AGAIN = re.compile(

@@ -130,9 +130,15 @@ FAMILIES = tuple(
 
 def _times_apart(a: Facet, b: Facet) -> bool:
     one, other = a.period or a.date, b.period or b.date
-    if not one or not other:
+    if not one or not other or _meet(one, other):
         return False
-    return not _meet(one, other)
+    return bool(a.period and b.period) or not _next(one, other)
+
+
+def _next(a: str, b: str) -> bool:
+    """Tell whether two dates are of one year or the next: a stock told twice, its day read elsewhere."""
+    years = [[int(y) for d in when.split("/") if (y := d[:4]).isdigit()] for when in (a, b)]
+    return all(years) and min(abs(x - y) for x in years[0] for y in years[1]) <= 1
 
 
 def _meet(a: str, b: str) -> bool:
