@@ -11,7 +11,7 @@ from headwater.link.event_words import ACTS, EMPTY, KINDS, ORDINALS, SAME
 from headwater.link.folding import HAN, fold, singular, tokens
 from headwater.link.lexicon import SOFT
 from headwater.link.places import CODES, NAMES, Places, inside
-from headwater.link.programmes import SAID_AGAIN, named_before, quoted_name
+from headwater.link.programmes import SAID_AGAIN, core_of, named_before, quoted_name
 from headwater.model import Event, Question, Words
 from headwater.model.words import joined, same
 
@@ -23,6 +23,10 @@ CANDIDATES = 64
 _ZH_ORDINAL = re.compile("第([一二三四五六七八九十]{1,3}|\\d+)(?:次|届|屆|批)?")
 
 
+BEGUN = frozenset({"launch", "found", "start", "end", "expand", "implement"})
+"""Acts of which a sentence names the thing before its date: «…» پائالىيىتى 2029-يىلى باشلانغان."""
+SENTENCE = 600
+"""Code points of a sentence that are read for a name."""
 QUOTES = "“”\"'「」『』《》«» "
 
 
@@ -56,9 +60,12 @@ def event_facet(
     name = event.name or name_in(event.what) or quoted_name(event.what)
     if not name and SAID_AGAIN.match(event.what.lstrip('“"')):
         name = named_before(text, event.span.start)
+    if not name and text and (event.act in BEGUN or fold(event.act or "") in BEGUN):
+        said = text[event.sentence[0] : event.span.end][:SENTENCE]
+        name = quoted_name(said) or (named_before(text, event.span.start) if SAID_AGAIN.match(said) else "")
     short = len(event.what.split()) <= 6 and len(event.what) <= 60
     phrase = fold(name or (event.what if short else _kind_words(event.what)))
-    phrase = names.get(phrase.strip(QUOTES), phrase)
+    phrase = names.get(phrase.strip(QUOTES)) or names.get(core_of(phrase.strip(QUOTES)), phrase)
     ordinal, words, kind = 0, set(), ""
     for found in _ZH_ORDINAL.finditer(phrase):
         ordinal = _zh_number(found[1])
@@ -89,11 +96,13 @@ _NAME = re.compile(
 
 def name_in(what: str) -> str:
     """Return the proper name of an event or a scheme within a sentence, or ""."""
-    found = _NAME.search(what)
-    return (
-        ""
-        if found is None or (found[0].startswith(("The ", "This ", "A ")) and len(found[0].split()) < 3)
-        else found[0]
+    return next(
+        (
+            found[0]
+            for found in _NAME.finditer(what)
+            if not (found[0].startswith(("The ", "This ", "A ")) and len(found[0].split()) < 3)
+        ),
+        "",
     )
 
 

@@ -115,7 +115,8 @@ def unit_in(figure: Figure, head: str, near: cues.Window) -> str:
         or (head in PERSONS and head_of(unit, unit) == head)
     ):
         return "person"
-    if head in HEAD_CONCEPTS and (known_head(unit) or unit in OCCASIONS):
+    told = known_head(unit) or unit in OCCASIONS or unit == fold(figure.measure.head)
+    if head in HEAD_CONCEPTS and told:
         return "count"  # 46家工厂: the head says what is counted, whatever counts it
     return "count" if not unit or head in ADMIN or head_of(unit, unit) == head else unit
 

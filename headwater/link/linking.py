@@ -18,7 +18,7 @@ from headwater.link.linked import Linked
 from headwater.link.lookalikes import look_alikes
 from headwater.link.places import Places
 from headwater.link.private import apart, no_person, private_names, unlinked, unnamed, without_people
-from headwater.link.programmes import programmes
+from headwater.link.programmes import called, programmes
 from headwater.link.requirements import with_demands
 from headwater.link.sums import sum_questions
 from headwater.link.twins import joined, learned_places, moved, twins
@@ -63,7 +63,7 @@ def link(
     home = homes([s for s in ordered if isinstance(s, Figure | Event)], texts, places)
     questions = _figures(figures, terms, texts, ranks, places, home, group)
     problems += [Problem("link", q.text, CROWDED.format(q.dropped)) for q in questions if q.dropped]
-    names = same_names(terms)
+    names = called(same_names(terms), texts.values())
     events = _dated([s for s in ordered if isinstance(s, Event)], texts, ranks, places, names)
     questions += event_questions(events, places)
     questions = with_demands(questions, ordered)
@@ -111,7 +111,7 @@ def _figures(
 ) -> list[Question]:
     names = [f for f in figures if f.role == "name"]
     words = same_words(terms)
-    known = programmes(texts.values(), same_names(terms))
+    known = programmes(texts.values(), called(same_names(terms), texts.values()))
     recurring: list[tuple[Figure, Window]] = []
     plain: list[Facet] = []
     conversions: list[Facet] = []

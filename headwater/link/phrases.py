@@ -10,11 +10,11 @@ import re
 from functools import lru_cache
 
 from headwater.link import cues
-from headwater.link.concepts import HEAD_FORMS, known_head
+from headwater.link.concepts import HEAD_FORMS
 from headwater.link.folding import HAN, fold
 from headwater.model import Figure
 
-_WORD = re.compile("[\u0620-\u06ff]+")
+_WORD = re.compile("[\u0620-\u06ff]+(?:-[\u0620-\u06ff]+)*")
 _CASES = ("لاردىن", "لەردىن", "لارنىڭ", "لەرنىڭ", "لارنى", "لەرنى", "لارغا", "لەرگە", "نىڭ", "دىن", "تىن", "نى", "غا", "قا", "گە", "كە", "دا", "دە", "تا", "تە")  # fmt: skip
 _POSSESSIVES = ("لىرى", "سى", "ى")
 _PLURALS = ("لار", "لەر")
@@ -31,7 +31,8 @@ REACH = 6
 @lru_cache(maxsize=16_384)
 def uyghur_noun(word: str) -> str:
     """Return the concept of a Uyghur noun in any form that the tables know, or ""."""
-    return next((found for form in _forms(word) if (found := known_head(form))), "")
+    last = word.rpartition("-")[2]
+    return next((found for form in _forms(last) if (found := HEAD_FORMS.get(form))), "")
 
 
 def _forms(word: str) -> list[str]:
@@ -67,7 +68,7 @@ def _uyghur(after: str) -> str:
             found = concept
         elif owned and found:
             break
-        if word.endswith(_CASES) and not owned and not known_head(word):
+        if word.endswith(_CASES) and not owned and word not in HEAD_FORMS:
             break
         before = word
     return found
@@ -77,13 +78,7 @@ def _two(before: str, word: str) -> str:
     """The concept of two words that the tables know as one noun."""
     if not before:
         return ""
-    return next((c for form in _forms(word) if (c := _whole(f"{before} {form}"))), "")
-
-
-@lru_cache(maxsize=16_384)
-def _whole(phrase: str) -> str:
-    concept = known_head(phrase)
-    return concept if concept and concept != known_head(phrase.rpartition(" ")[2]) else ""
+    return next((c for form in _forms(word) if (c := HEAD_FORMS.get(f"{before} {form}"))), "")
 
 
 def _chinese(text: str, after: str) -> str:

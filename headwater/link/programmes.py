@@ -101,8 +101,40 @@ def _place(name: str, core: str, document: Document) -> bool:
     return name.isascii() and bool(re.search(beside, document.text[:READ], re.IGNORECASE))
 
 
+_HAN_NAME, _LATIN_NAME = "[\u3400-\u9fff·]{2,14}", r"[A-Z][\w’' -]{3,60}"
+_GLOSSES = (
+    re.compile(rf"((?:\b[A-Z][\w’'-]+[ -]){{1,4}})(?:{_KINDS_EN})s? [(（]({_HAN_NAME})[,，;)）]"),
+    re.compile(rf"[“「『]({_HAN_NAME})[”」』](?:{_KINDS_ZH})?[（(]({_LATIN_NAME})[,，;)）]"),
+    re.compile(
+        rf"«([\u0620-\u06ff ]{{2,40}})»(?: (?:{_KINDS_UG}))? ?[（(]({_HAN_NAME}|{_LATIN_NAME})[,，;)）]"
+    ),
+)
+"""A programme's name with that of another language in brackets behind it."""
+
+
+def called(same: Mapping[str, str], documents: Iterable[Document]) -> dict[str, str]:
+    """Return the names of one thing, folded -> the one that stands for all: what the terms teach (`same`), and
+    programmes that a text names in two languages. English stands for the others where any text has it."""
+    found = dict(same)
+    pairs = sorted({(m[1], m[2]) for d in documents for p in _GLOSSES for m in p.finditer(d.text[:READ])})
+    pairs.sort(key=lambda pair: not (pair[0].isascii() or pair[1].isascii()))
+    for one, other in pairs:
+        a, b = _core(_trimmed(one)), _core(_trimmed(other))
+        if not a or not b or a == b:
+            continue
+        if b.isascii() or (HAN.search(b) and not a.isascii()):
+            a, b = b, a
+        found.setdefault(b, found.get(a, a))
+    return found
+
+
+def core_of(name: str) -> str:
+    """Return a name folded, without the word for what kind of thing it is."""
+    return _core(name)
+
+
 SAID_AGAIN = re.compile(
-    rf"(?:the|this) (?:{_KINDS_EN})\b|(?:该|這一|这一|该项|此)(?:{_KINDS_ZH})|بۇ (?:پروگرامما|پىلان|ھەرىكەت|پائالىيەت|تۈر)",
+    rf"(?:the|this) (?:{_KINDS_EN})\b|(?:该项|该|該項|該|這一|这一|此)(?:{_KINDS_ZH})|بۇ (?:پروگرامما|پىلان|ھەرىكەت|پائالىيەت|تۈر)",
     re.I,
 )
 """A programme that was named before: "the programme was launched"."""

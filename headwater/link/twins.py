@@ -25,6 +25,8 @@ ENOUGH = 3
 """Points of evidence that make one figure of two."""
 PARALLEL = 2
 """Rare numbers that two documents share to be about the same things."""
+RELAYED = 5
+"""Rare numbers that two documents share to tell one story in two languages."""
 VOTES = 2
 """Figures that must teach one pair of places, none teaching another."""
 
@@ -171,7 +173,7 @@ def evidence(a: Facet, b: Facet, shared: int) -> int:
     value = abs(a.value or 0)
     digits = len(f"{value:.12g}".replace(".", "").strip("0"))
     points = 2 if digits >= 3 and value >= 100 else 1 if digits >= 2 and value >= 1000 else 0
-    points += 2 if shared >= PARALLEL else 0
+    points += 3 if shared >= RELAYED else 2 if shared >= PARALLEL else 0
     points += bool(a.head == b.head and a.head in HEAD_CONCEPTS and a.head not in ("person", ""))
     points += sum(
         bool(x) and x == y for x, y in ((a.predicate, b.predicate), (a.place, b.place), (a.per, b.per))
