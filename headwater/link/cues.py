@@ -90,7 +90,7 @@ GROWTH = re.compile(
     re.I,
 )
 STOCK = re.compile(
-    r"\bby\s+(?:the\s+)?(?:end|early|late|mid|\d{4}|[A-Z][a-z]+ \d{4})|\bas of\b|\bso far\b|\bto date\b|\bcumulative|截至|截止|累计|\bhad\s+(?:already\s+)?been\b"
+    r"\bby\s+(?:the\s+)?(?:end|early|late|mid|\d{4}|[A-Z][a-z]+ \d{4})|\bas of\b|\bso far\b|\bto date\b|\bcumulative|\bstood at\b|截至|截止|累计|\bhad\s+(?:already\s+)?been\b"
 )
 PERSON_TIMES = re.compile(r"^.{0,40}?\(?person[- ]times?\b|^\D{0,8}人次", re.I | re.S)
 FREQUENCY = re.compile(

@@ -31,7 +31,7 @@ from headwater.link.heads import (
     unit_in,
 )
 from headwater.link.learning import stands
-from headwater.link.places import CODES, Places
+from headwater.link.places import CODES, Places, listed
 from headwater.link.programmes import Programmes
 from headwater.link.tables import Cell, block_at, cell_of
 from headwater.link.times import period_of
@@ -134,6 +134,8 @@ def facet(
     place = places.key(named) if figure.place and stands(figure.place, document) else ""
     if place and not places.known(place) and verbs_in(place):
         place = ""  # no name has a verb in it
+    if home and figure.place_from == "document" and not (listed(place) or "#" in place):
+        place = ""  # what the whole document is about: a dam's name is no place beside its province
     cell = cell_of(figure, document)
     row = _row(cell, places)
     if row and places.known(row) and figure.place_from not in ("clause", "sentence"):
@@ -266,6 +268,14 @@ NO_RULE = re.compile(
     re.I,
 )
 """What a writer asks of readers is no rule of the programme."""
+MEASURED = re.compile(r"\b(?:was|were|had|measured|found|averaged|reached|recorded)\b|实测|測得|测得|实际")
+RULED = re.compile(
+    r"\b(?:must|shall|requir\w+|oblig\w+|limits?|rules?|have to|should)\b|必须|要求|规定|应当", re.I
+)
+"""The permit requires 35; the flow measured was 28: the second clause is no rule."""
+PLEDGED = re.compile(
+    r"\b(?:(?:was|were|been) promised|promised|pledged)\s+(?:\w+\s){0,3}$|承诺|承諾|答应|ۋەدە قىل", re.I
+)
 PROMISED = re.compile(
     r"^.{0,30}?\b(?:that|which|as) the (?:rules?|handbook|regulations?|law|notice|guidelines)\b", re.I
 )
@@ -284,8 +294,12 @@ def _role(figure: Figure, near: cues.Window, under: str = "") -> str:
         return "planned"
     if figure.role == "requirement" and (_only_headed(figure, near) or NO_RULE.search(near.sentence_before)):
         return ""
+    if figure.role == "requirement" and MEASURED.search(near.before) and not RULED.search(near.before):
+        return ""
     if figure.role == "claim" and PROMISED.match(near.after):
         return "required"
+    if figure.role == "claim" and PLEDGED.search(near.before):
+        return "planned"
     return ROLES.get(figure.role, "")
 
 

@@ -40,12 +40,14 @@ PEOPLE = PERSONS | {
 }  # fmt: skip
 """Everything counted in persons."""
 MONEY_HEADS = frozenset(
-    {"fund", "income", "sales", "output", "price", "rent", "loss", "donation", "fine", "profit"}
+    "fund income sales output price rent loss donation fine profit cost compensation".split()
 )
 SPENT_ON = re.compile(r"^\W*(?:\w+\W+){0,6}?for (?!work|labou?r|each|every|an? )", re.IGNORECASE)
 """Who pays 20 yuan a day for meals earns nothing."""
 GIVEN = re.compile(r"\bdonat|\bcharit|捐|ئىئانە|ھەدىيە", re.IGNORECASE)
 OCCASIONS = frozenset({"time", "session", "次", "场次", "场", "期", "قېتىم"})
+SAID = frozenset({"دەپ", "بولۇپ", "بولغان", "ئىكەن"})
+"""Uyghur words behind a number that name nothing: 26 مىڭ 700 دەپ يېزىلغان."""
 WAGED = PERSONS - {"death", "injury", "detainee"}
 PAID = re.compile(r"\b(?:pa(?:id|ys?)|earn(?:s|ed)?|wages?|salar(?:y|ies))\b|工资|薪|收入", re.IGNORECASE)
 
@@ -62,14 +64,20 @@ def head_in(figure: Figure, near: cues.Window) -> str:
         return "visit"  # each visit lasts 5 days
     if unit in ("percent", "percentage-point"):
         return last_head(near.sentence, MONEY_HEADS) if head in ADMIN or head not in HEAD_CONCEPTS else head
+    if unit == "person" and head in HEAD_CONCEPTS and head not in PEOPLE | {"household", "transfer"}:
+        head = "person"  # 64万人饮水问题: people, whatever the words behind them name
     if unit == "person-time" or cues.PERSON_TIMES.search(near.after):
         return head if head in PERSONS else "person"
     if head == "transfer":
         return "person"  # transfers count persons moved, once or often; the unit says which
     if head in ("person", "worker", "resident") and cues.EMPLOYS.search(near.before):
         return "staff"  # who employs 900 people has a staff of 900
-    if money(unit) and (head in PEOPLE or head not in HEAD_CONCEPTS):
+    if money(unit) and head == "project":
+        return "cost"
+    if money(unit) and (head in PEOPLE or head == "household" or head not in HEAD_CONCEPTS):
         return _sum_of(figure, head, near)
+    if head in SAID:
+        return ""
     if head in HEAD_CONCEPTS:
         return head
     if money(head) and head not in HEAD_CONCEPTS:

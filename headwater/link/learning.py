@@ -104,8 +104,11 @@ def homes(stated: Sequence[Figure | Event], texts: Mapping[str, Document], place
         early = {k for k, at in first[identifier].items() if at < end}
         early |= _named(document, known, places, end).keys() if end < READ else named.keys()
         numbers = told[identifier]
-        titled = [k for k in _named(document, known, places, _title(document)) if not k.endswith(SMALL)]
+        titled = [k for k in _named(document, known, places, _title(document)) if _seat(k)]
         home = titled[0] if len(titled) == 1 and numbers[titled[0]] + scenes[identifier][titled[0]] else ""
+        seats = [k for k in (*numbers, *scenes[identifier], *named) if _seat(k)]
+        if seats:  # a dam or a valley is no place beside its province
+            numbers, named = (Counter({k: n for k, n in c.items() if _seat(k)}) for c in (numbers, named))
         home = home or _most(numbers, early, more=True) or _most(numbers + scenes[identifier] + named, early)
         if home:
             found[identifier] = home
@@ -166,6 +169,11 @@ def _opening(document: Document) -> int:
             return block.start
         body += block.end - block.start if block.kind not in ("title", "heading", "boilerplate") else 0
     return len(document.text)
+
+
+def _seat(key: str) -> bool:
+    """Tell whether a key is a place that numbers are told of: in the gazetteer or of a stated kind, no village."""
+    return (listed(key) or "#" in key) and not key.endswith(SMALL)
 
 
 def _title(document: Document) -> int:

@@ -20,6 +20,7 @@ from headwater.link.places import Places
 from headwater.link.private import apart, no_person, private_names, unlinked, unnamed, without_people
 from headwater.link.programmes import called, programmes
 from headwater.link.requirements import with_demands
+from headwater.link.rivals import side_by_side
 from headwater.link.sums import sum_questions
 from headwater.link.twins import joined, learned_places, moved, twins
 from headwater.model import Document, Event, Figure, Judgement, Mention, Problem, Question, Statement, Term
@@ -131,7 +132,7 @@ def _figures(
             (conversions if figure.role == "conversion" else plain).append(read)
     plain = [f for f in in_doubt(plain) if not bare_duration(f)]
     plain = moved(plain, learned_places(twins(plain)))
-    clusters = joined(gather(plain, group), twins(plain))
+    clusters = side_by_side(joined(gather(plain, group), twins(plain)), texts)
     ride(conversions, clusters)
     others = sum_questions(added, texts)
     others += look_alikes(clusters, places, limit=min(max(20, len(clusters) // 4), 1_000))

@@ -101,7 +101,7 @@ bed: bed; 床位, 病床, 张床; كارىۋات
 stove: stove, boiler; 炉具, 炉灶, 新炉; مەش, ئوچاق
 toilet: toilet, latrine; 厕所; ھاجەتخانا
 well: well; 水井, 井; قۇدۇق
-dam: dam, reservoir; 水库, 水坝, 大坝; توغان
+dam: dam, reservoir; 水库, 水坝, 大坝; توغان, توسما, سۇ ئامبىرى
 bridge: bridge; 桥, 桥梁, 座桥; كۆۋرۈك
 road: road, highway; 公路, 道路; يول, تاشيول
 railway: railway, rail line; 铁路; تۆمۈريول
@@ -197,14 +197,14 @@ forest: forest, woodland; 森林, 林地; ئورمان
 land: land, farmland, arable land, cropland; 土地, 耕地, 农田; يەر, تېرىلغۇ يەر
 greenhouse: greenhouse; 大棚, 温室; پارنىك
 grant: grant, subsidy, allowance, benefit, pension; 补贴, 补助, 津贴, 养老金; قوشۇمچە پۇل, تولۇقلىما
-compensation: compensation, damage; 赔偿, 赔偿金, 补偿; تۆلەم
+compensation: compensation, damage; 赔偿, 赔偿金, 补偿, 补偿款, 补偿金; تۆلەم
 loan: loan, credit; 贷款, 小额贷款; قەرز
 debt: debt; 债务, 欠款; قەرز پۇل
 tax: tax; 税, 税收; باج
 price: price, fare; 价格, 票价, 单价; باھا
 rent: rent, rental; 租金, 房租; ئىجارە
 fee: fee, tuition, boarding fee; 费用, 学费, 寄宿费; ھەق
-cost: cost, repair cost; 成本, 修复费用, 造价; خىراجەت
+cost: cost, repair cost, total investment; 成本, 修复费用, 造价, 总投资, 投资总额, 工程款; خىراجەت
 profit: profit; 利润; پايدا
 loss: loss, economic loss; 损失, 经济损失; زىيان
 donation: donation; 捐款, 善款; ئىئانە

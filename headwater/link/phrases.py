@@ -51,7 +51,7 @@ def _forms(word: str) -> list[str]:
 def head_behind(figure: Figure, near: cues.Window) -> str:
     """Return the concept of the last noun of the phrase behind the number, or ""."""
     if figure.lang[:2] == "ug":
-        return _uyghur(near.after)
+        return _uyghur(near.after) or _owner(near.before)
     return _chinese(figure.measure.text, near.after) if figure.lang[:2] == "zh" else ""
 
 
@@ -72,6 +72,15 @@ def _uyghur(after: str) -> str:
             break
         before = word
     return found
+
+
+_OWNER = re.compile("([\u0620-\u06ff]+)نىڭ (?:[\u0620-\u06ff]+ )?(?:سانى|ئومۇمىي سانى)\\s*$")
+
+
+def _owner(before: str) -> str:
+    """ئاھالىنىڭ سانى 26 مىڭ: the noun whose number it is."""
+    found = _OWNER.search(before)
+    return uyghur_noun(found[1]) if found else ""
 
 
 def _two(before: str, word: str) -> str:

@@ -18,6 +18,7 @@ from headwater.link.heads import ADMIN, TIMES
 from headwater.link.places import PARENTS, inside
 from headwater.link.programmes import apart
 from headwater.link.units import MONEY_UNITS
+from headwater.model.scales import scale
 
 TELLERS = 12
 """Documents that may tell one number: what more tell is no rare number."""
@@ -38,7 +39,7 @@ def twins(facets: Iterable[Facet]) -> list[Pair]:
     by_value: dict[float, list[Facet]] = defaultdict(list)
     for facet in facets:
         if facet.value is not None and facet.value > 1 and facet.nature != "vague":
-            by_value[facet.value].append(facet)
+            by_value[_common(facet.value, facet.unit)].append(facet)
     pairs: list[Pair] = []
     for told in by_value.values():
         pairs += _candidates(told)
@@ -49,8 +50,18 @@ def twins(facets: Iterable[Facet]) -> list[Pair]:
             numbers[_documents(a, b)].add(a.value)
     for both, values in numbers.items():
         shared[both] = len(values)
-    strong = [(a, b) for a, b in pairs if evidence(a, b, shared[_documents(a, b)]) >= ENOUGH]
+    strong = [
+        (a, b)
+        for a, b in pairs
+        if evidence(a, b, shared[_documents(a, b)]) >= ENOUGH
+        and (a.role == b.role or shared[_documents(a, b)] >= RELAYED)
+    ]
     return _unrivalled(strong)
+
+
+def _common(value: float, unit: str) -> float:
+    """A number in the common unit of its kind: 860 megawatts are 860,000 kilowatts."""
+    return float(f"{value * scale(unit)[1]:.12g}")
 
 
 def _documents(a: Facet, b: Facet) -> tuple[str, str]:
@@ -77,7 +88,9 @@ def _candidates(told: Sequence[Facet]) -> list[Pair]:
 
 def forbidden(a: Facet, b: Facet) -> bool:
     """Tell whether something known of two figures differs, so that they cannot be one."""
-    if a.role != b.role or (a.nature != b.nature and {a.nature, b.nature} & STRICT):
+    if a.role != b.role and "required" in (a.role, b.role):
+        return True
+    if a.nature != b.nature and {a.nature, b.nature} & STRICT:
         return True
     if (a.per and b.per and a.per != b.per) or (a.scope and b.scope and a.scope != b.scope):
         return True
@@ -93,7 +106,7 @@ STRICT = frozenset({"growth", "share", "baseline", "person-times elsewhere"})
 
 
 def _units_apart(a: Facet, b: Facet) -> bool:
-    if a.unit == b.unit:
+    if a.unit == b.unit or scale(a.unit)[0] == scale(b.unit)[0]:
         return False
     if {a.unit, b.unit} & OWN_UNITS or {a.unit, b.unit} & MONEY_UNITS:
         return True
@@ -281,9 +294,7 @@ def _take(host: Cluster, guest: Cluster, a: Facet, b: Facet, one: int, other: in
 
 def _rivals(a: Cluster, b: Cluster) -> bool:
     """Tell whether a sentence tells the two apart, or a part of their keys does."""
-    if a.lead.role != b.lead.role or forbidden(
-        a.lead, replace(b.lead, date=a.lead.date, period=a.lead.period)
-    ):
+    if forbidden(a.lead, replace(b.lead, date=a.lead.date, period=a.lead.period)):
         return True
     sentences = {(m.figure.document, m.figure.sentence): m.value for m in a.members[:64]}
     return any(

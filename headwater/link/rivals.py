@@ -1,0 +1,129 @@
+"""Two tellings side by side: "The ministry counted 14 deaths. The union said 23 workers had died."
+
+A document that sets one speaker's number beside another's says itself that both answer one question, however
+differently each is worded. Nothing known of the two may differ but the number and who gives it.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from headwater.link.clusters import Cluster, agree, topics_fit
+from headwater.link.concepts import HEAD_CONCEPTS
+from headwater.link.facets import Facet
+from headwater.link.heads import GENERAL, PEOPLE
+from headwater.link.programmes import apart
+from headwater.link.twins import places_apart
+from headwater.model import Document
+
+NEAR, AHEAD = 400, 6
+"""Code points between two numbers that are set side by side, and numbers looked at behind one."""
+RATIO = 4
+"""How many times one number may be the other."""
+_AGAINST = re.compile(
+    r"\b(?:but|however|whereas|while|yet|although|though|by contrast|in contrast|instead|different|differs?"
+    r"|disputes?|disputed|puts? the|acknowledges?|admits?|concedes?|claims?|insists?|official count)\b"
+    r"|但|却|卻|不过|不過|则|則|然而|承认|承認|声称|聲稱|官方|بولسا|ئەمما|لېكىن|بىراق|ئەكسىچە",
+    re.IGNORECASE,
+)  # fmt: skip
+"""Words that set one number against another."""
+
+
+def side_by_side(clusters: list[Cluster], texts: Mapping[str, Document]) -> list[Cluster]:
+    """Return the clusters, those joined whose numbers one document sets against each other."""
+    at = {m.figure.id: n for n, c in enumerate(clusters) for m in c.members}
+    into = list(range(len(clusters)))
+
+    def root(n: int) -> int:
+        while into[n] != n:
+            into[n] = into[into[n]]
+            n = into[n]
+        return n
+
+    by_document: dict[str, list[Facet]] = defaultdict(list)
+    for cluster in clusters:
+        for member in cluster.members:
+            by_document[member.figure.document].append(member)
+    for identifier, told in by_document.items():
+        document = texts.get(identifier)
+        for a, b in _pairs(told) if document else ():
+            one, other = sorted((root(at[a.figure.id]), root(at[b.figure.id])))
+            if one != other and _against(a, b, document) and _one_key(clusters[one], clusters[other]):
+                clusters[one].members = sorted(
+                    clusters[one].members + clusters[other].members, key=lambda f: f.order
+                )
+                clusters[one].dropped += clusters[other].dropped
+                clusters[other].members = []
+                into[other] = one
+    return sorted((c for c in clusters if c.members), key=lambda c: c.lead.order)
+
+
+def _pairs(told: list[Facet]) -> Iterable[tuple[Facet, Facet]]:
+    ordered = sorted((f for f in told if f.cell is None and not f.title), key=lambda f: f.order)
+    for n, a in enumerate(ordered):
+        for b in ordered[n + 1 : n + 1 + AHEAD]:
+            if b.figure.number[0] - a.figure.number[1] > NEAR:
+                break
+            if rival(a, b):
+                yield a, b
+
+
+def rival(a: Facet, b: Facet) -> bool:
+    """Tell whether two numbers of one document may be two answers: all that is known of both is the same."""
+    if a.value is None or b.value is None or agree(a.value, b.value) or a.value <= 1 or b.value <= 1:
+        return False
+    if max(a.value, b.value) > RATIO * min(a.value, b.value):
+        return False
+    if (a.scope, a.per, a.role, a.nature, a.row) != (b.scope, b.per, b.role, b.nature, b.row):
+        return False
+    if a.nature or a.role == "planned" or a.predicate != b.predicate or not _heads(a, b):
+        return False
+    if not a.predicate and a.head in GENERAL:
+        return False
+    if places_apart(a.place, b.place) or apart(a.programme, b.programme):
+        return False
+    return _times(a, b) and topics_fit(a, b, True)
+
+
+def _heads(a: Facet, b: Facet) -> bool:
+    if a.unit == b.unit and a.head == b.head:
+        return bool(a.head in HEAD_CONCEPTS)
+    if a.unit == b.unit == "person":
+        return a.head in ("person", "death", "") or b.head in ("person", "death", "") or (
+            {a.head, b.head} <= LOOSE and bool(a.predicate)
+        )  # fmt: skip
+    return bool(a.predicate) and {a.unit, b.unit} == {"count", "person"} and "" in (a.head, b.head)
+
+
+LOOSE = PEOPLE & {"resident", "person", "worker", "migrant", "farmer", "evacuee", "victim"}
+"""Kinds of people by which one story calls the same ones."""
+
+
+def _times(a: Facet, b: Facet) -> bool:
+    """Dates of the two numbers' own clauses meet; one that its clause does not state may be the other's."""
+    clauses = a.figure.as_of_from, b.figure.as_of_from
+    if not (a.date and b.date) or a.date == b.date or clauses != ("clause", "clause"):
+        return True
+    short, long = sorted((a.date.split("/")[-1], b.date.split("/")[-1]), key=len)
+    return long.startswith(short) or ".." in (short, long)
+
+
+def _against(a: Facet, b: Facet, document: Document | None) -> bool:
+    """Two speakers, or words that set the second number against the first."""
+    first, second = (_speaker(f) for f in (a, b))
+    if first and second and first != second:
+        return True
+    if document is None:
+        return False
+    between = document.text[a.figure.sentence[0] : b.figure.number[0]]
+    return not (first and first == second) and bool(_AGAINST.search(between))
+
+
+def _speaker(facet: Facet) -> str:
+    said = facet.figure.attribution
+    return said[0].name.casefold() if said and said[0].cue is not None else ""
+
+
+def _one_key(a: Cluster, b: Cluster) -> bool:
+    """Nothing that either cluster knows elsewhere differs."""
+    return a.lead.role == b.lead.role and not apart(a.known("programme"), b.known("programme"))
