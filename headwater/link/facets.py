@@ -276,6 +276,7 @@ RULED = re.compile(
 PLEDGED = re.compile(
     r"\b(?:(?:was|were|been) promised|promised|pledged)\s+(?:\w+\s){0,3}$|承诺|承諾|答应|ۋەدە قىل", re.I
 )
+TO_COME = re.compile(r"^(?:\s\w+){1,4}?\s(?:will|shall) (?:still |also )?(?:have|need) to\b", re.I)
 PROMISED = re.compile(
     r"^.{0,30}?\b(?:that|which|as) the (?:rules?|handbook|regulations?|law|notice|guidelines)\b", re.I
 )
@@ -298,7 +299,7 @@ def _role(figure: Figure, near: cues.Window, under: str = "") -> str:
         return ""
     if figure.role == "claim" and PROMISED.match(near.after):
         return "required"
-    if figure.role == "claim" and PLEDGED.search(near.before):
+    if figure.role == "claim" and (PLEDGED.search(near.before) or TO_COME.match(near.after)):
         return "planned"
     return ROLES.get(figure.role, "")
 

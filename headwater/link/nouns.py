@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Nouns that reports count, as data: `concept: English; Chinese; Uyghur`, written by hand for this project.
 
 Public reporting in general: disasters, work, trade, schools, health, building, courts. A row holds
@@ -228,5 +229,23 @@ broadcast: broadcast, episode; 期节目, 集
 video: video; 视频; ۋىدېئو
 photo: photo, photograph, image; 照片, 图片; رەسىم
 website: website, page; 网站; تور بېكەت
+capacity: capacity, installed capacity, production capacity; 装机容量, 容量, 产能, 库容; سىغىم, قۇۋۋىتى, ئىشلەپچىقىرىش ئىقتىدارى
+height: height; 高度, 坝高; ئېگىزلىك
+length: length; 长度, 全长, 里程; ئۇزۇنلۇق
+flow: flow, discharge; 流量; ئېقىم مىقدارى
+share: stake, shareholding; 股份, 股权; پاي
+family farm: smallholding, family farm; 家庭农场
+patrol: patrol; 巡逻; چارلاش
+ticket: ticket; 车票, 门票; بېلەت
+bus: minibus; 客车, 校车
+lamp: street lamp, lamp post; 路灯; چىراغ
+pipe: pipeline, pipe; 管道, 管线; تۇرۇبا
+pump: pump; 水泵, 泵; ناسوس
+turbine: turbine, generating unit; 机组, 涡轮机; تۇربىنا
+panel: panel; 面板
+crop: crop; 农作物, 作物; زىرائەت
+seedling: seedling; 种苗, 秧苗; كۆچەت
+fish: fish, sturgeon; 鱼, 鱼苗; بېلىق
+wage: minimum wage; 最低工资
 account: account; 账号, 账户; ھېسابات
 """

@@ -229,7 +229,11 @@ def _another(a: Facet, b: Facet) -> bool:
     return a is not b and (
         forbidden(a, b)
         or bool(a.predicate and b.predicate and a.predicate != b.predicate)
-        or (a.head != b.head and not (a.title or b.title or a.unit in MONEY_UNITS))
+        or (
+            a.head != b.head
+            and not (a.title or b.title or a.unit in MONEY_UNITS)
+            and not (a.unit == b.unit == "person" and "person" in (a.head, b.head))
+        )
     )
 
 
