@@ -40,7 +40,7 @@ _ENDINGS = (("ied", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("
 
 
 _AUXILIARY = re.compile(r"^(?:(?:have|has|had|been|be|was|were|is|are|being|will|would|to)\b\s*)+")
-_RATIO = re.compile("(?:占比|比例|比重|总数|数量)$")
+_RATIO = re.compile("(?:占比|比例|比重|总数|数量|死亡数|死亡人数|受伤人数|户数|人数)$")
 _LATIN_WORD = re.compile("[a-z]+")
 _CLAUSE = re.compile(
     r"(?<=\w)\s+(?:who|that|which|in|from|to|with|for|at|on|by|during|under|between|including|paired|sent|deployed)\b"

@@ -141,9 +141,10 @@ def facet(
     if row and places.known(row) and figure.place_from not in ("clause", "sentence"):
         place, row = row, ""  # a row of a place is that place's
     programme, under = known.of(figure, document)
+    role = _role(figure, near, under) or ("planned" if _ahead(figure, document) else "")
     return Facet(
         figure, (order, figure.number[0]), unit, head, predicate, place or home, period,
-        date or figure.period or "", scope, rate_in(figure, unit, near), _role(figure, near, under), nature,
+        date or figure.period or "", scope, rate_in(figure, unit, near), role, nature,
         _topics(figure, head, row, predicate), value_of(figure), _in_title(figure, document), row, cell,
         programme, under,
     )  # fmt: skip
@@ -168,6 +169,10 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
         return ""  # 46 workshops employing 2,900 people: that is said of the people
     if head in PERSONS and (state := _state(figure, near)):
         return state
+    if (head in BEASTS and (state := _state(figure, near))) or (
+        head in BEASTS and predicate_of(figure.measure.predicate) == "lose"
+    ):
+        return state or "kill"  # animals that were lost died
     found = predicate_of(figure.measure.predicate)
     if found == "hold":  # people are held in custody; of 举行 and the like nothing is counted
         found = "detain" if head in PERSONS and figure.lang[:2] == "en" else ""
@@ -211,6 +216,7 @@ EMPLOYERS = frozenset(
     "staff workshop enterprise mill plant shop mine farm cooperative school hospital contractor supplier"
     " organization project".split()
 )
+BEASTS = frozenset({"animal", "sheep", "cattle", "horse", "camel", "pig", "poultry"})
 STATE_REACH = 40
 """Code points after a number in which its own state is told."""
 COVERED = frozenset({"household", "resident", "person"})
@@ -259,6 +265,14 @@ def _is_part(near: cues.Window, unit: str) -> bool:
         return False
     between = near.sentence_before[found[-1].end() :]
     return not (unit in MONEY_UNITS | TIMES and any(c.isdigit() for c in between))
+
+
+def _ahead(figure: Figure, document: Document | None) -> bool:
+    """Tell whether a number is dated to a year after its document's: what has not yet been is planned."""
+    written = (document.fact("date") or "")[:4] if document else ""
+    when = (figure.as_of or figure.period or "").rstrip("~?").split("/")[-1][:4]
+    stated = figure.as_of_from not in ("document", None) and figure.role == "claim"
+    return stated and written.isdigit() and when.isdigit() and int(when) > int(written)
 
 
 BUDGET = re.compile(r"\bbudget(?:s|ed)?\b|预算|خامچوت|بىيۇجېت", re.IGNORECASE)

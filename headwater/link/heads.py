@@ -56,7 +56,7 @@ def head_in(figure: Figure, near: cues.Window) -> str:
     """The counted head; for money and kinds of unit, what the sentence or the unit says instead."""
     head = head_behind(figure, near) or head_of(figure.measure.head, figure.measure.text)
     unit = fold(figure.quantity.unit or "")
-    if unit in ("household", "户") and head in PEOPLE:
+    if unit in ("household", "户") and head not in MONEY_HEADS:
         return "household"  # 群众7.18万户
     if unit in ("time", "visit", "次") and predicate_of(figure.measure.predicate) == "visit":
         return "visit"  # 干部走访134万次

@@ -171,9 +171,13 @@ def _opening(document: Document) -> int:
     return len(document.text)
 
 
+_COUNTRY = re.compile("[A-Z]{2}")
+"""The code of a country: few texts are about all of one."""
+
+
 def _seat(key: str) -> bool:
     """Tell whether a key is a place that numbers are told of: in the gazetteer or of a stated kind, no village."""
-    return (listed(key) or "#" in key) and not key.endswith(SMALL)
+    return (listed(key) or "#" in key) and not key.endswith(SMALL) and not _COUNTRY.fullmatch(key)
 
 
 def _title(document: Document) -> int:
@@ -194,9 +198,9 @@ def _named(document: Document, names: list[str], places: Places, end: int = READ
 
 def _bare(name: str) -> str:
     """A name without its kind, where what is left is long enough to be none but its own."""
-    for kind in (*GENERIC_ZH, *GENERIC_UG):
+    for kind in (*GENERIC_ZH, *GENERIC_UG, *GENERIC_EN):
         stem = name.removesuffix(kind).strip()
-        if stem != name and len(stem) > 2:
+        if stem != name and len(stem) > (4 if name.isascii() else 2):
             return stem
     return name
 
@@ -279,6 +283,10 @@ def romanised(keys: Iterable[str]) -> list[Pair]:
             side = uyghur if "\u0600" <= name[:1] <= "\u06ff" else latin if name.isascii() else None
             if side is not None:
                 side[bones, kind].add(key)
+    for bones, kind in list(uyghur):  # a bare name is the only one of its consonants, whatever its kind
+        same = [at for at in latin if at[0] == bones]
+        if not kind and (bones, "") not in latin and len(same) == 1:
+            latin[bones, ""] |= latin[same[0]]
     return [
         (min(latin[sign]).replace("#", " "), min(names).replace("#", " "))
         for sign, names in sorted(uyghur.items())

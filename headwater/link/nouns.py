@@ -187,6 +187,7 @@ medicine: medicine, drug; 药品, 药物; دورا
 tent: tent; 帐篷, 顶帐篷; چېدىر
 blanket: blanket, quilt; 毛毯, 棉被; ئەديال
 good: goods, product, commodity; 商品, 产品, 货物; مەھسۇلات, مال
+animal: animal, head of livestock, livestock, beast; 牲畜, 牲口, 家畜; چارۋا, چارۋا مال
 sheep: sheep; 羊, 只羊; قوي
 cattle: cattle, cow; 牛, 头牛; كالا
 horse: horse; 马, 匹马; ئات

@@ -192,7 +192,7 @@ _NO_NAME = re.compile(
     r"(?:which|what|this|that|each|every|all|any|some|other|our|my|their|your|its|receiving|sending|donor|home"
     r"|host|paired|partner|total|one|two|three|same|inner|outer|whole|entire|no)\s+(?:[\w-]+\s+)?"
     r"(?:autonomous region|prefecture|province|region|county|district|city|municipality|township|town|village)s?"
-    r"|(?:届|同|目前|当|此|那|及|平|临|按|准|随)时|目前|当前|其中"
+    r"|(?:届|同|目前|当|此|那|及|平|临|按|准|随)时|目前|当前|其中|(?:يېڭى|كونا|يەرلىك|پۈتۈن|بۇ|شۇ)"
     r"|(?:本|该|此|各|全|我|外|哪个?|某|受援|支援|每个?)[省市县区乡镇村州]"
 )
 """Words that speak of a place without naming one (a table's header, "this county")."""

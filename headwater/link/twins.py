@@ -9,6 +9,7 @@ documents that share much, the names of places in the other language are learned
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from headwater.link.clusters import Cluster
 from headwater.link.concepts import HEAD_CONCEPTS, known_topics
@@ -53,7 +54,7 @@ def twins(facets: Iterable[Facet]) -> list[Pair]:
     strong = [
         (a, b)
         for a, b in pairs
-        if evidence(a, b, shared[_documents(a, b)]) >= ENOUGH
+        if evidence(a, b, shared[_documents(a, b)]) >= ENOUGH + (a.figure.lang[:2] == b.figure.lang[:2])
         and (a.role == b.role or shared[_documents(a, b)] >= RELAYED)
     ]
     return _unrivalled(strong)
@@ -73,10 +74,10 @@ def _candidates(told: Sequence[Facet]) -> list[Pair]:
     by_language: dict[str, list[Facet]] = defaultdict(list)
     for facet in told:
         by_language[facet.figure.lang[:2]].append(facet)
-    if len(by_language) < 2 or len({f.figure.document for f in told}) > TELLERS:
+    if len({f.figure.document for f in told}) > TELLERS:
         return []
     languages = sorted(by_language)
-    return [
+    across = [
         (a, b)
         for n, one in enumerate(languages)
         for other in languages[n + 1 :]
@@ -84,6 +85,13 @@ def _candidates(told: Sequence[Facet]) -> list[Pair]:
         for b in by_language[other][: 2 * TELLERS]
         if not forbidden(a, b)
     ]
+    within = [
+        (a, b)
+        for one in languages
+        for a, b in combinations(by_language[one][: 2 * TELLERS], 2)
+        if a.figure.document != b.figure.document and not forbidden(a, b)
+    ]
+    return across + within
 
 
 def forbidden(a: Facet, b: Facet) -> bool:
@@ -243,7 +251,8 @@ def learned_places(pairs: Iterable[Pair]) -> dict[str, str]:
     for a, b in pairs:
         if a.place and b.place and a.place != b.place and script(a.place) != script(b.place):
             keep, drop = sorted((a.place, b.place), key=lambda p: (p not in PARENTS, script(p) != "latin", p))
-            if drop not in PARENTS:
+            kinds = {k for p in (a.place, b.place) if (k := p.partition("#")[2])}
+            if drop not in PARENTS and len(kinds) < 2:  # a county is no prefecture
                 votes[drop][keep] += 1
     found = {}
     for drop, names in votes.items():
