@@ -19,7 +19,7 @@ from headwater.link.concepts import (
     uyghur_verb,
     verbs_in,
 )
-from headwater.link.folding import fold, tokens
+from headwater.link.folding import HAN, fold, tokens
 from headwater.link.gazetteer import GENERIC_EN
 from headwater.link.heads import (
     ADMIN,
@@ -327,7 +327,12 @@ def _only_headed(figure: Figure, near: cues.Window) -> bool:
 def _topics(figure: Figure, head: str, row: str = "", predicate: str = "") -> frozenset[str]:
     text = before_clause(figure.measure.text)
     words = " ".join((*(() if row else figure.measure.modifiers), text))
-    here = set(tokens(figure.place or "")) | set(GENERIC_EN)
+    seat = fold(figure.place or "")
+    here = (
+        set(tokens(seat))
+        | set(GENERIC_EN)
+        | {seat[i : i + 2] for i in range(len(seat)) if HAN.match(seat[i])}
+    )
     noun = known_head(figure.measure.text) or figure.lang[:2] != "zh"
     if not noun or figure.quantity.unit in ("percent", "percentage-point"):
         return topics_of(words, head) & TOPIC_NAMES  # a clause, no noun phrase: only what is known narrows

@@ -46,8 +46,10 @@ SPENT_ON = re.compile(r"^\W*(?:\w+\W+){0,6}?for (?!work|labou?r|each|every|an? )
 """Who pays 20 yuan a day for meals earns nothing."""
 GIVEN = re.compile(r"\bdonat|\bcharit|捐|ئىئانە|ھەدىيە", re.IGNORECASE)
 OCCASIONS = frozenset({"time", "session", "次", "场次", "场", "期", "قېتىم"})
-SAID = frozenset({"دەپ", "بولۇپ", "بولغان", "ئىكەن"})
-"""Uyghur words behind a number that name nothing: 26 مىڭ 700 دەپ يېزىلغان."""
+SAID = frozenset(
+    "دەپ بولۇپ بولغان ئىكەن چىققان يەتكەن 数字 数 数量 总数 anything total figure target sum number".split()
+)
+"""Words at a number that name nothing that is counted: 26 مىڭ 700 دەپ يېزىلغان, "the target of 24,000"."""
 WAGED = PERSONS - {"death", "injury", "detainee"}
 PAID = re.compile(r"\b(?:pa(?:id|ys?)|earn(?:s|ed)?|wages?|salar(?:y|ies))\b|工资|薪|收入", re.IGNORECASE)
 
@@ -76,7 +78,7 @@ def head_in(figure: Figure, near: cues.Window) -> str:
         return "cost"
     if money(unit) and (head in PEOPLE or head == "household" or head not in HEAD_CONCEPTS):
         return _sum_of(figure, head, near)
-    if head in SAID:
+    if head in SAID and not money(unit):
         return ""
     if head in HEAD_CONCEPTS:
         return head

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from headwater.link.entities.joined import refused
 from headwater.link.folding import fold
 from headwater.link.gazetteer import GENERIC_EN, GENERIC_UG, GENERIC_ZH
-from headwater.link.places import CODES, Places, listed
+from headwater.link.places import CODES, Places, listed, width
 from headwater.model import Document, Event, Figure, Judgement, Term
 
 _EN = r"(?:[A-Z][\w\u2019'-]+ ?){1,4}"
@@ -109,7 +109,8 @@ def homes(stated: Sequence[Figure | Event], texts: Mapping[str, Document], place
         seats = [k for k in (*numbers, *scenes[identifier], *named) if _seat(k)]
         if seats:  # a dam or a valley is no place beside its province
             numbers, named = (Counter({k: n for k, n in c.items() if _seat(k)}) for c in (numbers, named))
-        home = home or _most(numbers, early, more=True) or _most(numbers + scenes[identifier] + named, early)
+        every = numbers + scenes[identifier] + named
+        home = home or _most(numbers, early, more=True) or _most(every, early) or _widest(every)
         if home:
             found[identifier] = home
     lost = {d for d in texts if found.get(d, SMALL[0]).endswith(SMALL)}  # few texts are about one village
@@ -126,6 +127,15 @@ def _most(counts: Counter[str], early: set[str], *, more: bool = False) -> str:
     if more and (key.endswith(SMALL) or 2 * count <= sum(kept.values())):
         return ""
     return key if 2 * count >= sum(kept.values()) else ""
+
+
+def _widest(counts: Counter[str]) -> str:
+    """Of several counties and the one prefecture that is named beside them, the prefecture."""
+    known = {k: w for k in counts if (w := width(k))}
+    least = min(known.values(), default=0)
+    tops = [k for k, w in known.items() if w == least]
+    narrower = [k for k, w in known.items() if w > least]
+    return tops[0] if len(tops) == 1 and narrower and counts[tops[0]] > 1 else ""
 
 
 def _by_numbers(

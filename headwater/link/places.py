@@ -92,7 +92,7 @@ class Places:
         if frozenset((fold(one), fold(other))) in self.refused:
             return
         a, b = self.key(one), self.key(other)
-        if a == b or not a or not b:
+        if a == b or not a or not b or _two_kinds(a, b):
             return
         keep, drop = (a, b) if listed(a) or (not listed(b) and a < b) else (b, a)
         if listed(drop):  # two places of the gazetteer are two, whatever a document says
@@ -142,6 +142,29 @@ class Places:
             return ""
         name = " ".join(min(written)[2].split())
         return fold(name) if tag == "zh" else name
+
+
+_WIDTHS = {
+    "province": 1,
+    "autonomous region": 1,
+    "prefecture": 2,
+    "county": 3,
+    "district": 3,
+    "town": 4,
+    "township": 4,
+    "village": 5,
+}
+
+
+def _two_kinds(a: str, b: str) -> bool:
+    """A county and a prefecture are two, whatever a document puts in brackets behind the one."""
+    one, other = (_WIDTHS.get(key.partition("#")[2], 0) for key in (a, b))
+    return bool(one and other and one != other)
+
+
+def width(key: str) -> int:
+    """Return how wide a place of a stated kind is: 1 a province, 5 a village; 0 where that is not known."""
+    return _WIDTHS.get(key.partition("#")[2], 0)
 
 
 _HAN_ONLY, _UYGHUR_ONLY = re.compile("[\u3400-\u9fff·]+"), re.compile("[\u0620-\u06ff -]+")

@@ -76,7 +76,11 @@ def rival(a: Facet, b: Facet) -> bool:
         return False
     if (a.scope, a.per, a.role, a.nature, a.row) != (b.scope, b.per, b.role, b.nature, b.row):
         return False
-    if a.nature or a.role == "planned" or a.predicate != b.predicate or not _heads(a, b):
+    if a.nature or a.role == "planned" or not _heads(a, b):
+        return False
+    if a.predicate != b.predicate and (
+        (a.predicate and b.predicate) or a.head in GENERAL or a.head != b.head
+    ):
         return False
     if not a.predicate and a.head in GENERAL:
         return False

@@ -116,6 +116,10 @@ STRICT = frozenset({"growth", "share", "baseline", "person-times elsewhere"})
 def _units_apart(a: Facet, b: Facet) -> bool:
     if a.unit == b.unit or scale(a.unit)[0] == scale(b.unit)[0]:
         return False
+    if {a.unit, b.unit} == {"household", "count"}:
+        return (
+            a if a.unit == "count" else b
+        ).head in HEAD_CONCEPTS  # 24,000 of what, one of them leaves unsaid
     if {a.unit, b.unit} & OWN_UNITS or {a.unit, b.unit} & MONEY_UNITS:
         return True
     return "count" not in (a.unit, b.unit)
