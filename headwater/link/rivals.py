@@ -46,9 +46,10 @@ def side_by_side(clusters: list[Cluster], texts: Mapping[str, Document]) -> list
             by_document[member.figure.document].append(member)
     for identifier, told in by_document.items():
         document = texts.get(identifier)
-        for a, b in _pairs(told) if document else ():
+        for a, b in _pairs(told, document.text) if document else ():
             one, other = sorted((root(at[a.figure.id]), root(at[b.figure.id])))
-            if one != other and _against(a, b, document) and _one_key(clusters[one], clusters[other]):
+            said = changed(a, b, document.text) or _against(a, b, document)
+            if one != other and said and _one_key(clusters[one], clusters[other]):
                 clusters[one].members = sorted(
                     clusters[one].members + clusters[other].members, key=lambda f: f.order
                 )
@@ -58,13 +59,13 @@ def side_by_side(clusters: list[Cluster], texts: Mapping[str, Document]) -> list
     return sorted((c for c in clusters if c.members), key=lambda c: c.lead.order)
 
 
-def _pairs(told: list[Facet]) -> Iterable[tuple[Facet, Facet]]:
+def _pairs(told: list[Facet], text: str) -> Iterable[tuple[Facet, Facet]]:
     ordered = sorted((f for f in told if f.cell is None and not f.title), key=lambda f: f.order)
     for n, a in enumerate(ordered):
         for b in ordered[n + 1 : n + 1 + AHEAD]:
             if b.figure.number[0] - a.figure.number[1] > NEAR:
                 break
-            if rival(a, b):
+            if rival(a, b) or changed(a, b, text):
                 yield a, b
 
 
@@ -87,6 +88,29 @@ def rival(a: Facet, b: Facet) -> bool:
     if places_apart(a.place, b.place) or apart(a.programme, b.programme):
         return False
     return _times(a, b) and topics_fit(a, b, True)
+
+
+RAISED = re.compile(
+    r"\b(?:raised|increased|lifted|cut|lowered|reduced|revised|brought|upped)\s+(?:it\s+)?(?:up\s+|down\s+)?to\s+(?:\w+\s+)?$"
+    r"|(?:提高|上调|上調|下调|下調|调整|調整|增加|降低|削减)(?:到|至|为|為)\D{0,4}$",
+    re.IGNORECASE,
+)  # fmt: skip
+"""It was raised to 24,000: what stood before is the number that it replaces."""
+
+
+def changed(a: Facet, b: Facet, text: str) -> bool:
+    """Tell whether the second number is what the first became: from A to B, or "it was raised to B"."""
+    if (a.unit != b.unit and not (a.head == "" or b.head == "")) or a.figure.document != b.figure.document:
+        return False
+    if (a.scope, a.row) != (b.scope, b.row) or (a.per and b.per and a.per != b.per) or a.value == b.value:
+        return False
+    if a.nature == "baseline":
+        return b.nature in ("", "new") and a.figure.sentence == b.figure.sentence and a.unit == b.unit
+    start = b.figure.number[0]
+    return a.nature == "" and a.unit not in PARTS and bool(RAISED.search(text[max(0, start - 60) : start]))
+
+
+PARTS = frozenset({"percent", "percentage-point", "day", "month", "year"})
 
 
 def _heads(a: Facet, b: Facet) -> bool:
@@ -130,4 +154,7 @@ def _speaker(facet: Facet) -> str:
 
 def _one_key(a: Cluster, b: Cluster) -> bool:
     """Nothing that either cluster knows elsewhere differs."""
-    return a.lead.role == b.lead.role and not apart(a.known("programme"), b.known("programme"))
+    roles = {a.lead.role, b.lead.role}
+    return (len(roles) == 1 or roles == {"", "planned"}) and not apart(
+        a.known("programme"), b.known("programme")
+    )
