@@ -109,6 +109,7 @@ def homes(stated: Sequence[Figure | Event], texts: Mapping[str, Document], place
         seats = [k for k in (*numbers, *scenes[identifier], *named) if _seat(k)]
         if seats:  # a dam or a valley is no place beside its province
             numbers, named = (Counter({k: n for k, n in c.items() if _seat(k)}) for c in (numbers, named))
+        home = home or _issuer(document, places)
         every = numbers + scenes[identifier] + named
         home = home or _most(numbers, early, more=True) or _most(every, early) or _widest(every)
         if home:
@@ -188,6 +189,27 @@ _COUNTRY = re.compile("[A-Z]{2}")
 def _seat(key: str) -> bool:
     """Tell whether a key is a place that numbers are told of: in the gazetteer or of a stated kind, no village."""
     return (listed(key) or "#" in key) and not key.endswith(SMALL) and not _COUNTRY.fullmatch(key)
+
+
+_GOVERNMENT = re.compile(
+    r"\b(?:government|administration|office|bureau|council|committee|prefecture)\b|行政公署|政府|办公室|委员会|[局厅署]$|ھۆكۈمىتى|مەھكىمىسى",
+    re.IGNORECASE,
+)
+
+
+_SEAT_IN = re.compile(
+    "([\u3400-\u9fff]{2,8}?(?:自治区|自治州|地区|地區|省|州|市|县|縣|区|區))"
+    r"|((?:[A-Z][\w’'-]+ ){1,3}(?:Province|Prefecture|County|District|City|Municipality))"
+    "|([\u0620-\u06ff]+ (?:ئۆلكىسى|ۋىلايىتى|ناھىيىسى|شەھىرى))"
+)
+
+
+def _issuer(document: Document, places: Places) -> str:
+    """The place whose office issued the document: its "whole county" is that county."""
+    publisher = document.fact("publisher") or ""
+    found = _SEAT_IN.search(publisher) if _GOVERNMENT.search(publisher) else None
+    key = places.key(found[0]) if found else ""
+    return key if _seat(key) else ""
 
 
 def _title(document: Document) -> int:

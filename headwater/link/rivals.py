@@ -91,7 +91,8 @@ def rival(a: Facet, b: Facet) -> bool:
 
 
 RAISED = re.compile(
-    r"\b(?:raised|increased|lifted|cut|lowered|reduced|revised|brought|upped)\s+(?:it\s+)?(?:up\s+|down\s+)?to\s+(?:\w+\s+)?$"
+    r"\b(?:raised|increased|lifted|cut|lowered|reduced|revised|brought|upped)\s+(?:it\s+)?"
+    r"(?:up\s+|down\s+)?to\s+(?:\w+\s+)?$"
     r"|(?:提高|上调|上調|下调|下調|调整|調整|增加|降低|削减)(?:到|至|为|為)\D{0,4}$",
     re.IGNORECASE,
 )  # fmt: skip
@@ -155,6 +156,5 @@ def _speaker(facet: Facet) -> str:
 def _one_key(a: Cluster, b: Cluster) -> bool:
     """Nothing that either cluster knows elsewhere differs."""
     roles = {a.lead.role, b.lead.role}
-    return (len(roles) == 1 or roles == {"", "planned"}) and not apart(
-        a.known("programme"), b.known("programme")
-    )
+    alike = len(roles) == 1 or roles == {"", "planned"}
+    return alike and not apart(a.known("programme"), b.known("programme"))

@@ -63,11 +63,13 @@ def figure_claim(figure: Figure, document: Document | None) -> Claim:
 
 _FROM = re.compile(r"\bfrom\s+(?:\w+\s){0,2}$|[从由從]\D{0,4}$", re.IGNORECASE)
 _TO = re.compile(
-    r"^.{0,40}?(?:\bto\b(?:\s\w+){0,2}\s?[\d$¥€]|(?:增至|增加到|增长到|提高到|上升到|降至|升至|到|至)\D{0,4}\d)",
-    re.I | re.S,
+    r"^.{0,40}?(?:\bto\b(?:\s\w+){0,2}\s?[\d$¥€]"
+    r"|(?:增至|增加到|增长到|提高到|上升到|降至|升至|到|至)\D{0,4}\d)",
+    re.IGNORECASE | re.DOTALL,
 )
 _RAISED = re.compile(
-    r"\b(?:raised|increased|lifted|cut|lowered|reduced|revised|brought|upped)\s+(?:it\s+)?(?:up\s+|down\s+)?to\s+(?:\w+\s+)?$"
+    r"\b(?:raised|increased|lifted|cut|lowered|reduced|revised|brought|upped)\s+(?:it\s+)?"
+    r"(?:up\s+|down\s+)?to\s+(?:\w+\s+)?$"
     r"|(?:提高|上调|上調|下调|下調|调整|調整|增加|降低|削减)(?:到|至|为|為)\D{0,4}$",
     re.IGNORECASE,
 )  # fmt: skip

@@ -89,6 +89,9 @@ def _pair(
         )
         if changed:
             return [("superseded", *changed)]
+    stages = next(((x, y) for x in a[:COMPARED] for y in b[:COMPARED] if _stages(x, y)), None)
+    if stages:
+        return [("incomparable", *stages)]
     found: dict[Comparison, Found] = {}
     for x in a[:COMPARED]:
         for y in b[:COMPARED]:
