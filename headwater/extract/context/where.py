@@ -34,10 +34,6 @@ OFFICE_EN = re.compile(
 TITLED = re.compile(
     r"关于|關於|通知|公告|通告|公报|公報|报告|報告|意见|意見|方案|Notice|Report|Bulletin|Circular"
 )
-WHOLE_ZH = re.compile(
-    r"(?:全|本|该|該)(?P<kind>省|市|州|县|縣|区|區|乡|鄉|镇|鎮|村|旗|盟)(?![级級场場民面长長])"
-)
-"""The whole of a place named before: 全省, 本市, 该村."""
 SAME_HAN = str.maketrans("縣區鄉鎮", "县区乡镇")
 HELPER_ZH = re.compile(
     r"[^，。；、]{0,8}?(?:对口|對口|支援|援助|援建|帮扶|幫扶|帮助|幫助|捐赠|捐贈|结对|結對|援疆|援藏)(?!单位|單位|下)"
@@ -54,10 +50,6 @@ PRONOUN = re.compile(
     r"(?:She|He|They|It|There|Here|Its|Their|His|Her|These|Among them)\b|这里|這裡|当地|當地|其中|该村|该县|他们|她"
 )
 CLAUSE = re.compile(r"[;；。]|, (?:while|but|whereas)\b")
-REGION = re.compile(
-    r"\b(?:the|this) (?:entire |whole )?(?P<kind>region|province|county|prefecture|village|city|town|district)\b(?!['’]s? [A-Z])",
-    re.I,
-)
 TOPIC = 60
 """Code points from the beginning of a sentence within which a place is its topic."""
 CAPITALS = frozenset({"Beijing", "Washington", "Moscow", "London", "Brussels"})
