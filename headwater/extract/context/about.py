@@ -7,11 +7,14 @@ from headwater.extract.context import gazetteer, places, where, whole
 from headwater.extract.context.paged import Paged
 from headwater.extract.context.places import RANKS, Mention
 from headwater.extract.context.sentences import ARABIC, HAN
+from headwater.extract.context.whole import WIDE
 
 LEARNED = 200
 """Bare place names remembered from one document."""
 LEAD = 40
 """Sentences in which the place a document is about is looked for."""
+BYLINE = 60
+"""Code points of a paragraph that is but a byline."""
 FAR = 400
 """Sentences in which the places of a document are counted where its lead does not tell."""
 
@@ -58,6 +61,9 @@ class Named:
         found, issuer = self._in_lead(), self._publisher()
         if issuer and (found is None or RANKS.get(issuer.kind, 0) < RANKS.get(found.kind, 9)):
             return issuer
+        paper = self._paper() if found is None or found.canonical is None else None
+        if paper and (found is None or RANKS[paper.kind] < RANKS.get(found.kind, 9)):
+            return paper
         words = self._title_words
         if found and (
             found.canonical or found.name in words or any(found.name in m.name for m in self.read(words))
@@ -66,7 +72,7 @@ class Named:
         widest = self._widest()
         if found is None or (widest and RANKS[widest.kind] < RANKS.get(found.kind, 9)):
             found = widest or found
-        return found or self._paper()
+        return found
 
     @cached_property
     def _title(self) -> int | None:
@@ -114,6 +120,10 @@ class Named:
         """The sentences of the first paragraph below the title (and the heading below that)."""
         blocks, sentences = self.page.document.blocks, self.page.sentences
         prose = [i for i, s in enumerate(sentences[:LEAD]) if blocks[s.block].kind == "paragraph"]
+        long = [
+            i for i in prose if blocks[sentences[i].block].end - blocks[sentences[i].block].start > BYLINE
+        ]
+        prose = long or prose
         return [i for i in prose if sentences[i].block == sentences[prose[0]].block]
 
     def _widest(self) -> Mention | None:
@@ -121,17 +131,17 @@ class Named:
         twice, or names the title."""
         counts: Counter[str] = Counter()
         first: dict[str, Mention] = {}
-        meant: Counter[int] = Counter()
+        meant: Counter[str] = Counter()
         for i in range(min(FAR, len(self.page.sentences))):
-            for strength, m in self.weighed(i):
+            for _, m in self.weighed(i):
                 if m.kind == "country" or m.canonical in where.CAPITALS:
                     continue
                 key = m.canonical or m.name
-                counts[key] += 1 if strength or i not in self._opening else 2
+                counts[key] += 2 if i in self._opening else 1
                 if key not in first or len(m.name) > len(first[key].name):
                     first[key] = m
-            if kind := whole.meant(self.page.text(i), self.page.sentences[i].lang):
-                meant[RANKS[kind]] += 1
+            if word := whole.meant(self.page.text(i), self.page.sentences[i].lang):
+                meant[word] += 1
         for m in self.read(self._title_words):
             counts[m.canonical or m.name] += 2
             first.setdefault(m.canonical or m.name, m)
@@ -142,21 +152,32 @@ class Named:
         name = whole.local_paper(self.page.document.fact("publisher") or "")
         if not name:
             return None
-        kinds = (whole.meant(self.page.text(i), s.lang) for i, s in enumerate(self.page.sentences[:FAR]))
-        kind = next((k for k in kinds if k in ("province", "prefecture", "county")), None)
-        return Mention(0, len(name), name, kind) if kind else None
+        size = min(FAR, len(self.page.sentences))
+        meant = Counter(whole.meant(self.page.text(i), self.page.sentences[i].lang) for i in range(size))
+        word = next(
+            (
+                w
+                for w, _ in meant.most_common()
+                if w and WIDE.get(w, w) in ("province", "prefecture", "county")
+            ),
+            None,
+        )
+        if word is None or any(whole.fits(m.name, m.kind, word) for i in range(size) for m in self.places(i)):
+            return None
+        return Mention(0, len(name), name, WIDE.get(word, word))
 
 
-def _top(counts: Counter[str], first: dict[str, Mention], meant: Counter[int]) -> Mention | None:
+def _top(counts: Counter[str], first: dict[str, Mention], meant: Counter[str]) -> Mention | None:
     """The one widest place, if it is named or meant twice and no other of its rank half as often."""
     for rank in (2, 3, 4):
         level = sorted((k for k in counts if RANKS.get(first[k].kind) == rank), key=lambda k: -counts[k])
         if not level:
             continue
         best = level[0]
-        if counts[best] + meant[rank] < 2:
+        m = first[best]
+        if counts[best] + sum(n for w, n in meant.items() if whole.fits(m.name, m.kind, w)) < 2:
             continue
         if len(level) > 1 and counts[level[1]] * 3 > counts[best] * 2:
             return None
-        return first[best]
+        return m
     return None

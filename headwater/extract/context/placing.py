@@ -84,6 +84,9 @@ class Placing:
     def _before(self, i: int) -> Where | None:
         """The place of the sentence before, for a sentence that goes on about it, else that of the paragraph."""
         sentences = self.page.sentences
+        if i and where.PRONOUN.match(self.page.text(i)) and self._starts(i):
+            found = self._scene_before(i)
+            return where.named(found, "sentence", "is where the paragraph before was") if found else None
         if not i or sentences[i - 1].block != sentences[i].block:
             return None
         previous = self.page.text(i - 1)
@@ -116,18 +119,51 @@ class Placing:
         strong = [
             (s, m)
             for s, m in self.named.weighed(k)
-            if s >= 2 and m.kind != "country" and m.canonical not in where.CAPITALS
+            if s >= 2
+            and m.kind != "country"
+            and m.canonical not in where.CAPITALS
+            and not where.LISTED_VALUE.match(self.page.text(k), m.end)
         ]
         best = [m for s, m in strong if s == 3] or [m for _, m in strong]
+        about = self.named.about
+        best = [m for m in best if not (about and _same(m, about))] or best
         names = {m.canonical or m.name for m in best}
         if len(names) == 1:
             return best[-1], True
         if best:
             return None, False
         text, lang = self.page.text(k), self.page.sentences[k].lang
-        if said := whole.said(text, lang):
-            return self._last_of(k, said[0], said[2]), True
+        for start, end, kind in whole.all_said(text, lang):
+            if (
+                lang != "en"
+                or kind == "village"
+                or where.LOCATIVE.search(text[max(0, start - 24) : start])
+                or text[end : end + 1] in "’'"
+            ):
+                return self._last_of(k, start, kind), True
+        if where.PRONOUN.match(text) and self._starts(k):
+            return self._scene_before(k), True
         return None, True
+
+    def _starts(self, k: int) -> bool:
+        """Tell whether a sentence begins a paragraph that follows another."""
+        sentences, blocks = self.page.sentences, self.page.document.blocks
+        return bool(
+            k
+            and sentences[k - 1].block != sentences[k].block
+            and blocks[sentences[k - 1].block].kind == blocks[sentences[k].block].kind == "paragraph"
+        )
+
+    def _scene_before(self, k: int) -> Mention | None:
+        """The place at which the paragraph before ended."""
+        block = self.page.sentences[k - 1].block
+        for n in range(k - 1, max(-1, k - 1 - BACK), -1):
+            if self.page.sentences[n].block != block:
+                return None
+            found, clear = self._scene(n)
+            if found or not clear:
+                return found
+        return None
 
     def _opening(self, i: int) -> Where | None:
         """The place that opens the paragraph ("In Keld County the trust …") holds for its other sentences."""

@@ -4,8 +4,10 @@
 from headwater.extract import patterns as re
 from headwater.extract.context.places import GENERIC_EN, GENERIC_ZH
 
+SAME_HAN = str.maketrans("縣區鄉鎮", "县区乡镇")
+
 REGION = re.compile(
-    r"\b(?:the|this|that|our|her|his|their) (?:entire |whole |same )?(?P<kind>region|province|county|prefecture|village|city|town|township|district)\b(?!['’]s? [A-Z]| (?:of|seat|town)\b)",
+    r"\b(?:the|this|that|our|her|his|their) (?:entire |whole |same )?(?P<kind>region|province|county|prefecture|village|city|town|township|district)\b(?!(?<!village)(?<!township)['’]s? [A-Z]| (?:of|seat|town)\b)",
     re.I,
 )
 ZH = re.compile(
@@ -14,7 +16,7 @@ ZH = re.compile(
 )
 """The whole of a place named before: 全省, 本市, 该村, 這個村子; 村裡, 县里."""
 UG = re.compile(
-    r"(?<![\u0621-\u06ff])(?:(?P<kind>ۋىلايەت|ناھىيە|شەھەر|يېزا|كەنت|مەھەللە)(?:لىك|لىق|تە|دە|دا|تىكى|دىكى|نىڭ|تىن|دىن|نى|كە|گە|غا)?|(?P<our>ۋىلايىت|ناھىيى|شەھىر|يېزى|كەنت|مەھەللى)ىمىز[\u0621-\u06ff]*|(?P<we>يېزى|ناھىيى|مەھەللى)مىز[\u0621-\u06ff]*)(?![\u0621-\u06ff])"
+    r"(?<![\u0621-\u06ff])(?:(?P<kind>ۋىلايەت|ناھىيە|ناھىيى(?=لىك)|شەھەر|يېزا|يېزى(?=لىق)|كەنت|مەھەللە)(?:لىك|لىق|تە|دە|دا|تىكى|دىكى|نىڭ|تىن|دىن|نى|كە|گە|غا)?|(?P<our>ۋىلايىت|ناھىيى|شەھىر|يېزى|كەنت|مەھەللى)ىمىز[\u0621-\u06ff]*|(?P<we>يېزى|ناھىيى|مەھەللى)مىز[\u0621-\u06ff]*)(?![\u0621-\u06ff])"
 )
 KINDS_UG = {
     "ۋىلايەت": "prefecture", "ۋىلايىت": "prefecture", "ناھىيە": "county", "ناھىيى": "county", "شەھەر": "prefecture", "شەھىر": "prefecture",
@@ -46,9 +48,30 @@ def all_said(text: str, lang: str) -> list[tuple[int, int, str]]:
 
 
 def meant(text: str, lang: str) -> str | None:
-    """Return the kind of place that a sentence means without naming it, or None."""
-    found = said(text, lang)
-    return found[2] if found else None
+    """Return the word by which a sentence means a place without naming it (in Chinese), or its kind, or None."""
+    if lang == "zh":
+        found = ZH.search(text)
+        return (found["kind"] or found["inside"]).translate(SAME_HAN) if found else None
+    other = said(text, lang)
+    return other[2] if other else None
+
+
+def fits(name: str, kind: str, word: str) -> bool:
+    """Tell whether a place can be what a word of `meant` means."""
+    return name.translate(SAME_HAN).endswith(word) if word in GENERIC_ZH else kind == word
+
+
+WIDE = {
+    "区": "prefecture",
+    "地区": "prefecture",
+    "州": "prefecture",
+    "市": "prefecture",
+    "自治州": "prefecture",
+    "省": "province",
+    "自治区": "province",
+    "县": "county",
+}
+"""What a paper that says 全区 is of."""
 
 
 def local_paper(publisher: str) -> str | None:
