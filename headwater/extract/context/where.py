@@ -29,7 +29,7 @@ OFFICE_ZH = re.compile(
 )
 """An office of a place: it locates what it says and counts where nothing else does."""
 OFFICE_EN = re.compile(
-    r"(?:['’]s)? (?:[A-Z][\w-]+ (?:(?:of|for|and) )?(?:[A-Z][\w-]+ ){0,3})?(?:Government|Office|Bureau|Department|Council|Board|Committee|Commission|Authority|Administration)\b"
+    r"(?:['’]s)? (?:[A-Z][\w-]+ (?:(?:of|for|and) )?(?:[A-Z][\w-]+ ){0,3})?(?:Government|Office|Bureau|Department|Council|Board|Committee|Commission|Authority|Administration)\b|(?:['’]s)? (?:government|authorities|officials|police|court|leaders)\b"
 )
 TITLED = re.compile(
     r"关于|關於|通知|公告|通告|公报|公報|报告|報告|意见|意見|方案|Notice|Report|Bulletin|Circular"
@@ -62,6 +62,7 @@ OF_MANY_ZH = re.compile(r"等(?:\d|[一二三四五六七八九十]|地|县|乡|
 WHEN = re.compile(r"\b(?:when|after|because|once) (?:the )?$")
 FROM_HOME = re.compile(r"\b(?:from|of) (?:the )?$")
 """Somebody from a village tells of that village."""
+OF_HOME = re.compile(r" (?:from|of) (?:the )?")
 TOPIC = 60
 """Code points from the beginning of a sentence within which a place is its topic."""
 CAPITALS = frozenset({"Beijing", "Washington", "Moscow", "London", "Brussels"})
@@ -134,8 +135,9 @@ def resolve(text: str, found: Sequence[tuple[int, Mention]], at: tuple[int, int]
                 continue
         if strength <= 2 and m.start > TOPIC and (m.end > at[0] or re.search("[,，]", text[m.end : at[0]])):
             alone = strength == 2 and len(found) == 1 and m.end <= at[0] and m.kind in ("town", "village")
+            between = text[at[1] : m.start]
             if not alone and not (
-                strength == 2 and m.start >= at[1] and SAID_OF.search(text[at[1] : m.start])
+                strength == 2 and m.start >= at[1] and (SAID_OF.search(between) or OF_HOME.fullmatch(between))
             ):
                 continue
         within = left <= m.start and m.end <= right
