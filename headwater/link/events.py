@@ -125,15 +125,23 @@ def _zh_number(text: str) -> int:
     return ((digits.find(tens) + 1 or 1) * 10 if ten else 0) + (digits.find(ones) + 1 if ones else 0)
 
 
-def event_questions(facets: list[EventFacet], places: Places) -> list[Question]:
-    """Return the questions of when and where each event was, and the look-alikes among launches."""
+def event_questions(
+    facets: list[EventFacet], places: Places, *, crowded: bool = False
+) -> tuple[list[Question], bool]:
+    """Return the questions of when and where each event was, and the look-alikes among launches, and whether
+    there are too many of these to set side by side; `crowded` says that there are in the whole case."""
     dated = [f for f in facets if f.named or f.act in ("start", "hold", "end") or f.event.act in TELLING]
     groups = _same_day(
         _groups(sorted((f for f in dated if not f.event.when.startswith("..")), key=lambda f: f.order))
     )
     found = [_ask(group, places) for group in groups]
-    found += _launches(groups)
-    return found
+    starts = [g for g in groups if g[0].act == "start" and (g[0].named or g[0].kind == "scheme")]
+    crowded = crowded or len(starts) > LAUNCHED
+    return found + ([] if crowded else _launches(starts)), crowded
+
+
+LAUNCHED = 40
+"""Beginnings of different programmes that are set side by side at most."""
 
 
 def _groups(facets: list[EventFacet]) -> list[list[EventFacet]]:
@@ -272,10 +280,9 @@ def _title_in(group: list[EventFacet], tag: str) -> str:
     return best if own and tag == "zh" else f"“{best}”" if tag == "zh" else f"«{best}»"
 
 
-def _launches(groups: list[list[EventFacet]]) -> list[Question]:
+def _launches(starts: list[list[EventFacet]]) -> list[Question]:
     """Launches of different schemes look like rival dates of one: said to be different things."""
-    starts = [g for g in groups if g[0].act == "start" and (g[0].named or g[0].kind == "scheme")]
-    if not 1 < len(starts) <= 40:
+    if len(starts) < 2:
         return []
     shown = starts[:8]
     names = [Words(_title(g), _title_in(g, "zh"), _title_in(g, "ug")) for g in shown]

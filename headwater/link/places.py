@@ -55,15 +55,16 @@ class Places:
         self.refused = frozenset(refused)
         self.clashes: list[Pair] = []
         self.forms: dict[str, Counter[str]] = defaultdict(Counter)
+        self.together: tuple[Pair, ...] = ()
         known = sorted(pairs)
         for one, other in known:
             self._learn(one, other)
         for name in (n for pair in known for n in pair):
             self.forms[self.key(name)][name] += 0
 
-    def hear(self, names: Iterable[str]) -> None:
-        """Keep how places are written, for `label`; and let a bare name stand for the one of its name."""
-        counts = Counter(names)
+    def hear(self, counts: Mapping[str, int]) -> None:
+        """Keep how places are written and how often, for `label`; and let a bare name stand for the one of its
+        name."""
         self.settle(counts)
         for name, count in counts.items():
             self.forms[self.key(name)][name] += count

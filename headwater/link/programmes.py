@@ -62,31 +62,36 @@ class Programmes:
         return (after[0], next(n for at, n in found if at >= number)) if len(after) == 1 else ("", "")
 
 
-def programmes(documents: Iterable[Document], same: Mapping[str, str] = MappingProxyType({})) -> Programmes:
-    """Return the programmes that the documents name; `same` are their own pairs of names across languages."""
-    found: dict[str, str] = {}
-    spelt: dict[str, str] = {}
-    pairs = {_core(other): _core(english) for other, english in same.items()}
+def named_programmes(documents: Iterable[Document]) -> dict[str, frozenset[str]]:
+    """Return the programmes that documents name, folded, without the word for what kind of thing they are, and
+    as they are written."""
+    found: dict[str, frozenset[str]] = {}
     for document in documents:
         for pattern in (_EN, _ZH, _UG):
             for match in pattern.finditer(document.text[:READ]):
                 name = _trimmed(match[1])
-                core = _core(name)
-                if name and core not in found and len(found) < MOST:
-                    found[core] = pairs.get(core, core)
-                    spelt[core] = name
-    for core in list(found):  # what the tables know has one name in every language
+                if name and (core := _core(name)):
+                    found[core] = found.get(core, frozenset()) | {name}
+    return found
+
+
+def programmes(
+    named: Mapping[str, frozenset[str]], same: Mapping[str, str] = MappingProxyType({})
+) -> Programmes:
+    """Return the programmes of a case, from what its documents name (MOST at most, the first by letter); `same`
+    are their own pairs of names across languages."""
+    spelt = {core: named[core] for core in sorted(named)[:MOST]}
+    pairs = {_core(other): _core(english) for other, english in same.items()}
+    found = {core: pairs.get(core, core) for core in spelt}
+    for core in spelt:  # what the tables know has one name in every language
         known = next((i for n in (core, f"{core} campaign") if (i := institutions().get(n))), None)
         if known is not None and known.schema == "Project":
             found[core] = _core(known.en[0])
     if not found:
         return Programmes()
-    forms = sorted(
-        {f for core, name in spelt.items() for f in (name, core if HAN.search(core) else name)},
-        key=len,
-        reverse=True,
-    )
-    words = [rf"\b{re.escape(f)}\b" if f.isascii() else re.escape(f) for f in forms]
+    forms = {f for core, names in spelt.items() for f in (*names, *([core] if HAN.search(core) else ()))}
+    longest = sorted(forms, key=lambda f: (-len(f), f))
+    words = [rf"\b{re.escape(f)}\b" if f.isascii() else re.escape(f) for f in longest]
     return Programmes(found, re.compile("|".join(words)))
 
 

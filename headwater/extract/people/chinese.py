@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer
+from headwater.extract.people import chinese_called, chinese_shapes, chinese_sounds, known
 from headwater.extract.people import chinese_words as words
-from headwater.extract.people import known
+from headwater.extract.people.chinese_chars import is_word
 
 H = "一-鿿㐀-䶿"
 DOT = "·•‧・．∙"
@@ -29,9 +30,6 @@ RUN = re.compile(f"[{''.join(sorted(words.STRICT))}]{{3,12}}")
 MASKED = re.compile(
     rf"(?:(?P<of>[{''.join(sorted(words.COMMON_SURNAMES))}])|(?<![{H}])(?P<any>[{H}]))(?:某某|某)(?:[^说称问答讲表告曾在是的有、，。和与]{{1}}(?<=[{H}])(?=[，。、（说的是在]))?(?!些|种|个|地|市|县|村|人|处|公|单)"
 )
-NICKED = re.compile(
-    rf"(?P<nick>老|小|阿)(?P<of>[{''.join(sorted(words.COMMON_SURNAMES - set('田白黄高石林马米时万方江金花龙汤武')))}马林高金田白](?![{H}])|[{''.join(sorted(words.COMMON_SURNAMES - set('田白黄高石林马米时万方江金花龙汤武')))}](?=[说的是在家和与来去也今告就很有把被带每一对笑给正]))"
-)
 NAMED = re.compile(r"(?:名叫|叫做|名为|姓名|化名|原名|本名|昵称|人称|名字是|叫)[：:为是]? ?[“\"‘「]?$")
 SHORT = re.compile(
     f"(?<![{''.join(sorted(words.STRICT))}])[{''.join(sorted(words.STRICT))}]{{2}}(?=说|（化名|\\(化名|告诉|今年|家里|一家|的丈夫|的妻子)"
@@ -40,6 +38,12 @@ NOUN_END = frozenset("队组局委会部厅院校社村乡镇县市州站所司�
 CREDITED = re.compile(
     rf"(?:^|[\n。”））] ?)(?P<who>[{''.join(sorted(words.SURNAMES))}][ 　][{H}])(?= ?(?:摄|文|图|绘|／|/))"
 )
+_SOUND = "".join(sorted(words.TRANSLITERATED | set("孔乔菲肯霍特根顿森伯格博")))
+FOREIGN = re.compile(
+    rf"(?:(?<![{H}])|(?<=[的和与跟及对向给让被把叫由请找是为])|(?<=之一))(?P<who>[{_SOUND}]{{2,7}}?)(?=(?P<title>博士|教授|先生|女士|小姐|太太|夫人|医生|律师|神父|牧师)|说|表示|指出|认为|告诉|写道|回忆|解释|强调|坦言)"
+)
+"""Names of the world in their sounds, where a title or a verb of speech stands behind."""
+PICTURED_BY = re.compile(rf"(?:^|[\n。”）)／/：: 　])(?P<who>[{H}·]{{2,8}}) ?摄(?=影?报?道?(?:$|[\s）)。，]))")
 HAN_ONLY = re.compile(rf"[{H}]")
 
 
@@ -70,11 +74,12 @@ def find(t: str) -> list[Name]:
 
     for match in DOTTED.finditer(t):
         take(_dotted(t, match))
-    for match in SOUNDED.finditer(t):
-        if match.start() not in taken:
-            take(_sounded(t, match.start(), match.end()))
+    for start, end in chinese_called.marked(t):
+        take(Name(start, end, (t[start:end],), 3))
     for match in KNOWN.finditer(t):
         take(Name(match.start(), match.end(), (match[0][0], match[0][1:]), 3))
+    for name in _spelt(t, taken):
+        take(name)
     for match in RUN.finditer(t):
         if match.start() not in taken and taken.isdisjoint(range(match.start(), match.end())):
             take(_run(t, match.start(), match.end()))
@@ -87,6 +92,8 @@ def find(t: str) -> list[Name]:
             or "化名" in t[match.end() : match.end() + 3]
         ):
             take(Name(match.start(), match.end(), (match[0],), 2))
+    for match in PICTURED_BY.finditer(t):
+        take(Name(match.start("who"), match.end("who"), (match["who"],), 3))
     for match in CREDITED.finditer(t):
         take(Name(match.start("who"), match.end("who"), (match["who"][0], match["who"][-1]), 3))
     for match in MASKED.finditer(t):
@@ -96,17 +103,44 @@ def find(t: str) -> list[Name]:
     for i, c in enumerate(t):
         if c in words.SURNAMES and i not in taken:
             take(_han(t, i))
-    for match in NICKED.finditer(t):
-        if match.start() not in taken and t[match.start() : match.end() + 1][:2] not in ("小米", "老师"):
-            take(Name(match.start(), match.end(), (match[0],), 2))
+    for start, end in chinese_called.find(t, FOLLOW):
+        if start not in taken:
+            take(Name(start, end, (t[start:end],), 2))
+    for start, end, surname, weight in chinese_shapes.likely(t, taken, TITLE, FOLLOW):
+        take(Name(start, end, (surname, t[start + len(surname) : end]), 2 if weight > 0 else 1))
     for name in list(found):
         for each in _listed(t, name):
             take(each)
     return sorted((n for n in found if not PLACE.search(t[n.start : n.end])), key=lambda n: n.start)
 
 
-PLACE = re.compile(r"..[省市县区乡镇村盟旗]$|自治州$|新区$")
+PLACE = re.compile(rf"..[省市县区乡镇村盟旗]$|自治州$|新区$|^(?:{words.ABROAD})")
 """Ends like a unit of administration: a place that begins with a family name (林达省)."""
+
+
+def _spelt(t: str, taken: set[int]) -> list[Name]:
+    """Names written for their sound, the longest first."""
+    heads = (_sounded(t, m.start(), m.end()) for m in SOUNDED.finditer(t) if m.start() not in taken)
+    found = [name for name in heads if name]
+    found += [Name(s, e, (t[s:e],), 2) for s, e in chinese_sounds.find(t, taken, _cued)]
+    for match in FOREIGN.finditer(t):
+        low, end = match.span("who")
+        if (
+            not any(is_word(t[k : k + 2]) for k in range(low, end - 1))
+            and (end - low > 2 or match["title"])
+            and not (low and is_word(t[low - 1 : low + 1]))
+        ):
+            found.append(Name(low, end, (match["who"],), 2))
+    return sorted(found, key=lambda name: (name.start - name.end, name.start))
+
+
+def _cued(t: str, start: int, end: int) -> bool:
+    """Tell whether what stands before or behind is said of people."""
+    before = t[max(0, start - 10) : start]
+    if TITLE.search(before) or NAMED.search(before) or chinese_shapes.MEETS.search(before):
+        return True
+    behind = FOLLOW.match(t, end) or TITLED.match(t, end) or chinese_shapes.LIVES.match(t, end)
+    return behind is not None and (not before or before[-1] in chinese_sounds.LEFT)
 
 
 def _dotted(t: str, match: re.Match[str]) -> Name | None:
@@ -156,6 +190,8 @@ def _sounded(t: str, start: int, head: int) -> Name | None:
         return None
     first = start
     while start and first - start < 6 and t[start - 1] in words.STRICT and t[start - 1] not in "地里都外其司":
+        if start > 1 and is_word(t[start - 2 : start]):
+            break
         start -= 1
     end = head
     while (

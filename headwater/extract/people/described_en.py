@@ -9,18 +9,35 @@ from headwater.model import PersonRole
 
 CHILD = r"girls?|boys?|child(?:ren)?|school ?children|schoolchild|schoolgirls?|schoolboys?|kids?|pupils?|toddlers?|infants?|baby|babies|bab(?:y|ies)|teenagers?|teens?|adolescents?|orphans?|minors?|newborns?|youngsters?|kindergart[en]+ers?"
 STUDENT = r"students?"
-ADULT = r"wom[ae]n|m[ae]n|m[ae]n|farmers?|peasants?|villagers?|residents?|workers?|labou?rers?|herders?|herds(?:men|man)|shepherds?|mothers?|fathers?|grandmothers?|grandfathers?|couples?|famil(?:y|ies)|elders?|widows?|widowers?|shop ?keepers?|shop owners?|restaurateurs?|drivers?|detainees?|ex-detainees?|survivors?|prisoners?|inmates?|refugees?|exiles?|neighbou?rs?|traders?|merchants?|vendors?|nurses?|teachers?|cooks?|tailors?|seamstress(?:es)?|patients?|retirees?|pensioners?|imams?|migrants?|trainees?|graduates?|housewi(?:fe|ves)|witness(?:es)?|parents?|relatives|sisters?|brothers?|siblings?|twins|youths?|person|persons|individual|locals|employees?|interviewees?|respondents?|informants?|activists?|doctors?|evacuees?|passengers?|customers?|tenants?|nomads?|deportees?|escapees?|returnees?|beneficiar(?:y|ies)|weavers?|victims?|asylum seekers?|whistle-?blowers?|mourners?|worshippers?"
+ADULT = r"school ?teachers?|schoolmasters?|schoolmistress(?:es)?|welders?|carpenters?|mechanics?|electricians?|plumbers?|masons?|bricklayers?|builders?|butchers?|barbers?|hairdressers?|waiters?|waitress(?:es)?|cleaners?|caretakers?|janitors?|porters?|clerks?|accountants?|midwi(?:fe|ves)|pharmacists?|dentists?|paramedics?|fisherm[ae]n|millers?|blacksmiths?|goldsmiths?|potters?|musicians?|singers?|dancers?|athletes?|footballers?|boxers?|truckers?|cab ?drivers?|taxi ?drivers?|housekeepers?|maids?|nann(?:y|ies)|babysitters?|carers?|landlord|landlad(?:y|ies)|lodgers?|passers-by|passer-by|bystanders?|onlookers?|stallholders?|street sweepers?|hawkers?|peddlers?|pedlars?|cobblers?|shoemakers?|knife-?makers?|brokers?|cotton pickers?|pickers?|miners?|loggers?|sailors?|crewm[ae]n|deckhands?|schoolmates?|cellmates?|newlyweds?|brides?|grooms?|bridegrooms?|expectant mothers?|housemaids?|gardeners?|seasonal workers?|day labou?rers?|apprentices?|conscripts?|veterans?|ex-soldiers?|wom[ae]n|m[ae]n|m[ae]n|farmers?|peasants?|villagers?|residents?|workers?|labou?rers?|herders?|herds(?:men|man)|shepherds?|mothers?|fathers?|grandmothers?|grandfathers?|couples?|famil(?:y|ies)|elders?|widows?|widowers?|shop ?keepers?|shop owners?|restaurateurs?|drivers?|detainees?|ex-detainees?|survivors?|prisoners?|inmates?|refugees?|exiles?|neighbou?rs?|traders?|merchants?|vendors?|nurses?|teachers?|cooks?|tailors?|seamstress(?:es)?|patients?|retirees?|pensioners?|imams?|migrants?|trainees?|graduates?|housewi(?:fe|ves)|witness(?:es)?|parents?|relatives|sisters?|brothers?|siblings?|twins|youths?|person|persons|individual|locals|employees?|interviewees?|respondents?|informants?|activists?|doctors?|evacuees?|passengers?|customers?|tenants?|nomads?|deportees?|escapees?|returnees?|beneficiar(?:y|ies)|weavers?|victims?|asylum seekers?|whistle-?blowers?|mourners?|worshippers?"
+TOLD = re.compile(
+    r"\b(?P<det>[Aa]n?|[Oo]ne|[Aa]nother) (?P<mid>(?:[a-zà-ÿ’'-]+ ){0,4}?)(?P<noun>[a-zà-ÿ-]{3,20})(?=,? (?:who |told|says?\b|said\b|recall(?:s|ed)|remember(?:s|ed)|explain(?:s|ed)|admit(?:s|ted)|complain(?:s|ed)|whisper(?:s|ed)|laugh(?:s|ed)|cried|weeps?|wept|sighed|nodded|shrugged|in (?:his|her) (?:\w+ )?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|teens|\d0s)|named [A-Z]|called [A-Z]|aged \d|of \d\d\b|from the next|with (?:his|her|a) (?:\w+ )?(?:husband|wife|son|daughter|child|baby|limp|beard|scarf|headscarf)|begged|asked (?:me|us|not)|wrote to (?:me|us)|spoke (?:to|with) (?:me|us)))"
+)
+"""Whoever tells something, has a "who" or an age is somebody, whatever the noun."""
+NOT_SOMEBODY = re.compile(
+    r"report|study|survey|statement|document|notice|article|paper|government|company|firm|office|bureau|agency|committee|court|newspaper|website|law|regulation|plan|programme|program|video|letter|post|sign|poster|banner|map|table|chapter|source|text|message|email|voice|song|poem|story|book|film|note|slogan|proverb|rule|party|group|team|organi[sz]ation|body|court|ministry|department|commission|council|channel|station|network|site|blog|account|version|copy|page|line|word|sentence|headline|caption|announcement|order|decree|circular|bulletin|magazine|journal|editorial|column|memo|file|record|list|leaflet|day|week|month|year|morning|evening|night|country|state|city|town|village|county|province|way|thing|kind|time|lot|number|percentage|result|figure|share|model|system|scheme|project|school|hospital|factory|farm|bank|union|association|federation|institute|university|college|think-tank|charity|spokes\w+|officials?|officers?|cadres?|policem[ae]n|guards?|directors?|minister|judge|prosecutor|secretary|mayor|governor|president|chairman|scholar|professor|researcher|expert|analyst|economist|historian|journalist|reporter|writer|editor|lawyer|diplomat|anyone|someone|nobody|who|that|it|more|less|further|former",
+)
+OWNED = re.compile(
+    r"\b(?P<det>[Hh]is|[Hh]er|[Mm]y) (?P<mid>(?:[a-zà-ÿ’'-]+ ){0,2}?)(?P<noun>teacher|doctor|nurse|boss|employer|landlord|landlady|lawyer|tutor|employee|workmate|cellmate|playmate|schoolmate|coach|neighbou?r|mother|father|wife|husband|sons?|daughters?|brothers?|sisters?|parents|children|grand\w+|baby|uncles?|aunts?|cousins?|nephews?|nieces?|twins?|fianc[ée]e?|family|relatives|in-laws|friends?|classmates?|roommates?)(?![\w-])"
+)
+SOME_OF = re.compile(
+    r"\b(?:(?:[Aa]ll|[Bb]oth|[Aa]t least (?:\w+|\d+)|[Ss]everal|[Ss]ome|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) (?:\d+ )?|\d{1,3} )of (?P<det>our|my|his|her|their|the|these|those) (?P<mid>(?:[a-zà-ÿ’'-]+ ){0,2}?)(?P<noun>children|pupils|students|sons|daughters|girls|boys|villagers|residents|women|men|workers|detainees|prisoners|neighbou?rs|relatives|friends|families|herders|farmers|siblings|brothers|sisters|grandchildren|kids|inmates|survivors)\b"
+)
+NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+AGED_BEHIND = re.compile(
+    rf"^,? (?:\(|who (?:is|was|had just turned|has just turned) (?:only |just )?|(?:is|was) (?:only |just )?|aged? |now |then |only |of (?=\w+[,.;) ]))?(?:(?:[1-9]|1[0-7])(?![\d,.%]*\d)|{NUMBERS})(?=[,.;:)!?]| and | years? old| when| at the time|-year-old|”)"
+)
 OFFICE = r"detectives?|officials?|cadres?|officers?|policem[ae]n|policewom[ae]n|guards?|spokes(?:man|woman|person|people)|civil servants?|bureaucrats?|diplomats?|prosecutors?|judges?|party secretar(?:y|ies)|village heads?|directors?"
-KIN = r"husband|wife|wives|sons?|daughters?|mother|father|parents|brothers?|sisters?|siblings?|uncles?|aunts?|cousins?|nephews?|nieces?|grand(?:mother|father|son|daughter|child|children|parents|ma|pa)s?|children|child|baby|family|families|relatives?|neighbou?rs?|fianc[ée]e?|(?:mother|father|sister|brother|son|daughter)s?-in-law|roommates?|classmates?|friends?|girlfriend|boyfriend|spouse|twins|kids?|loved ones|kin|partner"
-ADJ = r"[a-z’'-]+(?:ed|ous|ful|al|ive|less|ant|ent|ic|ian|ese|ish)|visiting|surviving|boarding|missing|grieving|crying|smiling|working|neighbouring|neighboring|little|young|old|older|elderly|younger|poor|local|small|middle-aged|anonymous|unnamed|unidentified|former|pregnant|blind|deaf|sick|ill|single|retired|senior|junior|Han|Hui|Uyghur|Uighur|Uygur|Kazakh|Kyrgyz|Tajik|Tibetan|Mongol|Uzbek|Chinese|Turkic|Muslim|non-[A-Z]\w+|[\w]+-year-old|eldest|youngest|oldest|own|late|disabled|rural|village|ethnic|minority|female|male|same|only|other|tall|teenage|first-grade|[\w]+-grade|primary|middle|high|school|factory|farm|garment|textile|cotton|tax|county|township|government|police|security|Party|party|Women’s|Women's|women's|women’s|Federation|XUAR|regional|provincial|municipal|district|prefectural|state|central|visiting|two|three|four|five|six|new|veteran|university|college|vocational|boarding|kindergarten|mixed|near|close|brave|lonely|grateful|hard-working|well-known|remote|beloved|dear|good|best|foreign|[A-Z][a-z]+(?=\s(?:official|family|woman|man|girl|boy|children|women|farmer|herder|resident))"
+KIN = r"ex-(?:husband|wife)|step(?:son|daughter|father|mother|brother|sister|child(?:ren)?)s?|half-(?:brother|sister)s?|widow(?:er)?|in-laws|firstborn|first-born|godmother|godfather|landlady|landlord|cellmates?|housemates?|flatmates?|schoolmates?|workmates?|husband|wife|wives|sons?|daughters?|mother|father|parents|brothers?|sisters?|siblings?|uncles?|aunts?|cousins?|nephews?|nieces?|grand(?:mother|father|son|daughter|child|children|parents|ma|pa)s?|children|child|baby|family|families|relatives?|neighbou?rs?|fianc[ée]e?|(?:mother|father|sister|brother|son|daughter)s?-in-law|roommates?|classmates?|friends?|girlfriend|boyfriend|spouse|twins|kids?|loved ones|kin|partner"
+ADJ = r"taxi|bus|truck|lorry|tractor|delivery|shop|restaurant|hotel|construction|railway|market|street|tea|fruit|vegetable|mine|oil|office|bank|post|coal|hospital|dairy|sheep|goat|cattle|fish|bakery|laundry|call-cent(?:re|er)|night|day|ex-|twin|adopted|adult|grown|surviving|bereaved|trembling|weeping|frightened|wounded|injured|handcuffed|bearded|veiled|barefoot|[a-z’'-]+(?:ed|ous|ful|al|ive|less|ant|ent|ic|ian|ese|ish)|visiting|surviving|boarding|missing|grieving|crying|smiling|working|neighbouring|neighboring|little|young|old|older|elderly|younger|poor|local|small|middle-aged|anonymous|unnamed|unidentified|former|pregnant|blind|deaf|sick|ill|single|retired|senior|junior|Han|Hui|Uyghur|Uighur|Uygur|Kazakh|Kyrgyz|Tajik|Tibetan|Mongol|Uzbek|Chinese|Turkic|Muslim|non-[A-Z]\w+|[\w]+-year-old|eldest|youngest|oldest|own|late|disabled|rural|village|ethnic|minority|female|male|same|only|other|tall|teenage|first-grade|[\w]+-grade|primary|middle|high|school|factory|farm|garment|textile|cotton|tax|county|township|government|police|security|Party|party|Women’s|Women's|women's|women’s|Federation|XUAR|regional|provincial|municipal|district|prefectural|state|central|visiting|two|three|four|five|six|new|veteran|university|college|vocational|boarding|kindergarten|mixed|near|close|brave|lonely|grateful|hard-working|well-known|remote|beloved|dear|good|best|foreign|[A-ZÀ-Þ][a-z]+(?=\s(?:official|family|woman|man|girl|boy|children|women|farmer|herder|resident))"
 NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of|a pair of|a group of|a handful of|some|both|dozens of|a number of|another|[2-9]|1[0-2]"
 _THING = "village|township|town|county|district|prefecture|city|region|school|farm|factory|hamlet|community|department|bureau|street|neighbou?rhood|camp|centre|center|office|government|police|dormitory|ministry|committee|federation"
-WHERE = rf"(?:(?: who (?:lives?|lived))? (?:from|of|in|at) (?:(?:(?:the|a|an|this|that|same|nearby|next) ){{0,2}}(?:[A-Z][\w’'-]* ){{0,3}}(?:[a-z]+ ){{0,2}}?(?:{_THING})\b(?: (?:of|in) [A-Z][\w-]+)?|[A-Z][\w’-]+(?: [A-Z][\w’-]+){{0,2}}))?"
+WHERE = rf"(?:(?: who (?:lives?|lived))? (?:from|of|in|at) (?:(?:(?:the|a|an|this|that|same|nearby|next) ){{0,2}}(?:[A-ZÀ-Þ][\w’'-]* ){{0,3}}(?:[a-z]+ ){{0,2}}?(?:{_THING})\b(?: (?:of|in) [A-ZÀ-Þ][\w-]+)?|[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){{0,2}}))?"
 PHRASE = re.compile(
-    rf"\b(?P<det>[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|ese|ose)|(?i:{NUMBER})|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|(?:[A-Z][\w-]+ )?[A-Z][\w-]+[’']s|[Tt]he [a-z]+[’']s?)(?P<mid>(?: [“‘\"']?(?:{ADJ}))*) (?P<quote>[“‘\"']?)(?P<noun>{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN})(?P<end>(?P<shut>[”’\"'](?!s\b))?)(?![\w-])(?!(?:[’']s?)? (?:federation|association|union|congress|day|rights|hospital|palace|home|clothing|affairs|organi))(?P<where>{WHERE})"
+    rf"\b(?P<det>[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|ese|ose)|(?i:{NUMBER})|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|(?:[A-ZÀ-Þ][\w-]+ )?[A-ZÀ-Þ][\w-]+[’']s|[Tt]he [a-z]+[’']s?)(?P<mid>(?: [“‘\"']?(?:{ADJ}))*) (?P<quote>[“‘\"']?)(?P<noun>{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN})(?P<end>(?P<shut>[”’\"'](?!s\b))?)(?![\w-])(?!(?:[’']s?)? (?:federation|association|union|congress|day|rights|hospital|palace|home|clothing|affairs|organi))(?P<where>{WHERE})"
 )
 BARE = re.compile(
-    rf"(?<![\w’'-])(?P<mid>(?:(?:{ADJ}) )*)(?P<noun>{CHILD}|women|men|farmers|villagers|residents|workers|herders|mothers|parents|families|elders|pupils|students|locals|people|trainees|detainees|patients|worshippers|officials|cadres)(?P<where> (?:from|in|of) (?:the |this |that |a )?(?:(?-i:[A-Z])[\w’'-]+ ){{0,2}}(?:(?-i:[a-z])[a-z]+ ){{0,2}}?(?:village|township|town|hamlet|school|camp|factory|community|neighbou?rhood|dormitory)\b| from (?-i:[A-Z])[\w’'-]+)?",
+    rf"(?<![\w’'-])(?P<mid>(?:(?:{ADJ}) )*)(?P<noun>{CHILD}|women|men|farmers|villagers|residents|workers|herders|mothers|parents|families|elders|pupils|students|locals|people|trainees|detainees|patients|worshippers|officials|cadres)(?P<where> (?:from|in|of) (?:the |this |that |a )?(?:(?-i:[A-ZÀ-Þ])[\w’'-]+ ){{0,2}}(?:(?-i:[a-z])[a-z]+ ){{0,2}}?(?:village|township|town|hamlet|school|camp|factory|community|neighbou?rhood|dormitory)\b| from (?-i:[A-ZÀ-Þ])[\w’'-]+)?",
     re.I,
 )
 CAPTION = re.compile(
@@ -55,7 +72,7 @@ MALE = re.compile(
     r"boy|(?<!wo)m[ae]n\b|father|husband|son\b|sons|brother|uncle|nephew|widower|boyfriend|grandpa", re.I
 )
 PLURAL = re.compile(r"(?:s|men|women|children|people|police|couple|family|kin)$", re.I)
-NAMED_NEXT = re.compile(r"^,? (?:named |called )?(?:[A-Z][\w’'-]+)(?!\w)(?:,| and | [a-z]| [A-Z])")
+NAMED_NEXT = re.compile(r"^,? (?:named |called )?(?:[A-ZÀ-Þ][\w’'-]+)(?!\w)(?:,| and | [a-z]| [A-Z])")
 ETHNIC = re.compile(r"\b(?:Han|Hui|Uyghur|Uighur|Kazakh|anonymous|unnamed)\b")
 MEETS = re.compile(
     r"\b(?:met|meets?|meeting|talk\w*(?: to| with)?|chat\w*(?: with)?|visit\w*|greet\w*|hug\w*|thank\w*|interview\w*|spoke with|speaks with|teach\w*|help\w*|photograph\w*|comfort\w*) $"
@@ -65,7 +82,7 @@ KINS = re.compile(rf"^(?:{KIN})$", re.I)
 
 
 DETERMINER = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|ese|ose)|(?i:{NUMBER})|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|(?:[A-Z][\w-]+ )?[A-Z][\w-]+[’']s)(?= )"
+    rf"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|ese|ose)|(?i:{NUMBER})|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|(?:[A-ZÀ-Þ][\w-]+ )?[A-ZÀ-Þ][\w-]+[’']s)(?= )"
 )
 REACH = 70
 """Code points between a determiner and the noun it belongs to."""
@@ -96,9 +113,31 @@ def find(text: str, caption: bool) -> Iterator[Found]:
         if found and found.start >= taken:
             taken = found.end
             yield found
+    for pattern in (TOLD, OWNED, SOME_OF):
+        for match in pattern.finditer(text):
+            if found := _loose(text, match, pattern is TOLD):
+                yield found
     for match in BARE.finditer(text) if caption or GROUP.search(text) else ():
         if found := _bare(text, match, caption):
             yield found
+
+
+def _loose(text: str, match: re.Match[str], anybody: bool) -> Found | None:
+    """Somebody whom a frame tells, whatever the noun."""
+    noun = match["noun"]
+    if anybody and (
+        NOT_SOMEBODY.fullmatch(noun) or noun.endswith(("ly", "tion", "ment", "ness", "ing", "ed", "ity"))
+    ):
+        return None
+    if PREDICATE.search(text[max(0, match.start() - 24) : match.start()]) and anybody:
+        return None
+    found = _made(text, match.start(), match.end("noun"), noun, f"{match['det']} ")
+    found.role = "private"
+    if not anybody and match["det"].lower() in ("his", "her", "my"):
+        found.of = match["det"].lower()
+        if NAMED_NEXT.match(text[match.end() : match.end() + 60]) and not found.plural:
+            return None
+    return found
 
 
 def _made(text: str, start: int, end: int, noun: str, before: str) -> Found:
@@ -109,6 +148,7 @@ def _made(text: str, start: int, end: int, noun: str, before: str) -> Found:
         or bool(YOUNG.search(words))
         or (low.startswith("student") and bool(PUPIL.search(words)))
         or (low.startswith("orphan"))
+        or (AGED_BEHIND.match(text[end : end + 60]) is not None and not GROWN.search(words))
     )
     role: PersonRole = "official" if OFFICES.match(low) else "private"
     why = f"described: '{before}{noun}'"
@@ -166,7 +206,7 @@ def _phrase(text: str, match: re.Match[str], caption: bool) -> Found | None:
                 match["mid"],
             )
         )
-        named = re.match(r"^, [A-Z][\w’'-]+(?:,| and )", after)
+        named = re.match(r"^, [A-ZÀ-Þ][\w’'-]+(?:,| and )", after)
         idle = named or (office and PREDICATE.search(before)) or noun.lower() == "relatives"
         return None if idle else found
     if det in ("a", "an", "one", "another") and (

@@ -12,7 +12,7 @@ YOUNG = re.compile(
     r"^(?:’s|'s)?(?:(?:, ?(?:aged |age )?| ?\(|,? aged )(?:[1-9]|1[0-7])(?=[,.;)]| ?(?:years?|months?)[- ]old|-year-old)|,? ?(?:(?:is|was|turned|had just turned) (?:just |only |then )?(?:[1-9]|1[0-7])\b(?! \w*(?:percent|%))(?! (?:when (?:she|he) was|children|times|days|km|and))|(?:is|was),? an? (?:[1-9]|1[0-7])-year-old|, who (?:is|was) (?:[1-9]|1[0-7])\b|, an? (?:(?:[1-9]|1[0-7])-year-old|\w+[- ]grade(?:r| pupil| student)|schoolgirl|schoolboy|pupil|toddler|infant|baby)|,? (?:is|was) an? (?:\w+ )?(?:pupil|schoolgirl|schoolboy|\w+-grader)))"
 )
 CHILD_BEFORE = re.compile(
-    r"\b(?:girls?|boys?|pupils?|child|children|toddler|baby|infant|schoolgirl|schoolboy|(?:[1-9]|1[0-7])-year-old|(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-year-old|(?:young|little|youngest) (?:son|daughter|brother|sister|child))(?: named| called)?,? $",
+    r"\b(?:girls?|boys?|pupils?|child|children|toddler|baby|infant|schoolgirl|schoolboy|(?:[1-9]|1[0-7])-year-old|(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-year-old|(?:young|little|youngest) (?:son|daughter|brother|sister|child))(?: of (?:\w+|\d+))?(?: named| called)?,? $",
     re.I,
 )
 BOTH_AGED = re.compile(r"\baged? (?:[1-9]|1[0-7])(?: and |, | to )(?:[1-9]|1[0-7])\b")
@@ -20,6 +20,8 @@ CHILD_WORDS = re.compile(
     r"\b(?:girls|boys|sisters|brothers|children|sons|daughters|twins|kids|pupils|siblings)\b"
 )
 LIST = re.compile(r", | and | & |, and |; ")
+POLITE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Sir|Madam|Madame|Mister)\.? $")
+"""Titles that tell nothing of what somebody does."""
 FEMALE = re.compile(
     r"^,? (?:(?:is|was) )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:woman|girl|mother|wife|daughter|sister|widow)\b|^[^.;]{0,60}\b(?:she|her)\b|^(?:’s|'s) husband"
 )
@@ -32,7 +34,7 @@ AGED_ZH = re.compile(
     r"^[^。；]{0,6}?(?:[，,（(]|今年|现年|才|只有|刚满|刚|是|年仅|就|[男女])+(?:只有|才|刚满)?(?:(?<!\d)(?:[1-9]|1[0-7])岁|[一二三四五六七八九]岁|十[一二三四五六七]?岁)"
 )
 AGED_BEFORE_ZH = re.compile(
-    r"(?:(?<!\d)(?:[1-9]|1[0-7])|(?<![二三四五六七八九])(?:十?[一二三四五六七]|[八九十]))岁的?(?:小|大)?(?:女儿|儿子|女孩|男孩|孩子|孙女|孙子|弟弟|妹妹|学生|少年)$"
+    r"(?:(?<!\d)(?:[1-9]|1[0-7])|(?<![二三四五六七八九])(?:十?[一二三四五六七]|[八九十]))岁的?(?:小|大)?(?:|女儿|儿子|女孩|男孩|孩子|孙女|孙子|弟弟|妹妹|学生|少年)$"
 )
 PUPIL_ZH = re.compile(
     r"^(?:是|，)[^，。]{0,14}(?:小学生|中学生|初中生|高中生|小学[一二三四五六\d]年级|[一二三四五六七八九]年级)"
@@ -41,13 +43,17 @@ PUBLIC_ZH = re.compile("说|告诉|表示|接受采访|作证|讲述|回忆")
 
 
 def latin(
-    text: str, known_words: tuple[frozenset[str], frozenset[str]], heading: bool, kind: str
+    text: str,
+    known_words: tuple[frozenset[str], frozenset[str]],
+    heading: bool,
+    kind: str,
+    following: str = "",
 ) -> Iterator[Found]:
     """Yield the names in Latin letters with their roles."""
     last: Found | None = None
     at = 0  # where it ends in this sentence: who takes it moves it
     both = BOTH_AGED.search(text) and CHILD_WORDS.search(text)
-    for name in en.find(text, known_words[0], heading, known_words[1]):
+    for name in en.find(text, known_words[0], heading, known_words[1], following):
         found = Found(name.start, name.end, "en", parts=name.parts, sure=name.sure)
         _tell(found, text, name, kind)
         if found.role is None and last is not None and last.why and LIST.fullmatch(text[at : name.start]):
@@ -68,7 +74,7 @@ def latin(
 def _tell(found: Found, text: str, name: en.Name, kind: str) -> None:
     role, why, past = roles_en.role_of(text, name.start, name.end)
     courtesy = roles_en.COURTESY.search(text[max(0, name.start - 14) : name.start])
-    if role is None and name.title:
+    if role is None and name.title and not (name.title == "p" and POLITE.search(text[: name.start])):
         titles = {"o": "official", "e": "expert", "a": "author", "p": "private"}
         role, why = titles[name.title], f"'{text[name.lead : name.start].strip()}' before the name"  # type: ignore[assignment]
         past = "former" in text[max(0, name.lead - 12) : name.lead].lower()

@@ -5,6 +5,8 @@ from functools import cache
 
 from headwater.extract import patterns as re
 from headwater.extract.people import known
+from headwater.extract.people import uyghur_frames as frames
+from headwater.extract.people import uyghur_shapes as shapes
 from headwater.extract.people.found import Found
 from headwater.model import PersonRole
 
@@ -12,62 +14,68 @@ ULY = (
     "abduqadir abdukerim abdulla abduhaliq abdurehim abduraxman abdureshid abdurishit abduweli abdusalam abdusemet abdushükür abdughappar abduxélil abdughéni abdujélil abdurazaq abduwahit abdulehed abdulhemit ablet abliz ablikim ablajan ablimit adalet adil adile ahmet exmet exmetjan ekber alim alimjan almas alimas amangül amannisa amine amannisaxan anar anargül enwer enwerjan arkin erkin erkinjan arslan arzu arzugül asiye asim esqer etikem aygül ayxan aynur ayshe ayshem ayshemgül aytursun ayup azat eziz ezize "
     "bahar bahargül batur behram bilal bostan bostangül buxelchem buwi busarem chimengül dawut dilber dilbergül dilmurat dilmire dilnar dilnur dilnaz dilshat dolqun ekrem élfire eli iliyar ilyar emet emetjan emine erpat eset eysa eysajan perhat patime patigül patem patemxan ghéni ghoja ghojimemet ghulam ghulamjan gülbahar gülbostan gülchéhre güljamal gülmire gülnar gülnare gülnaz gülnigar gülnisa gülnur gülpiye gülsüm gülshen gülzar gülzire gülistan hajigül hajim hajimemet haji hajire hakim halide halmurat hashim hebibulla helchem hélime hemit hemdulla hesen "
     "heyrigül heyrinisa hebibe hoshur hüsen hüsenjan ibadet ibrahim ibrayim idris ilham ilhamjan ilyas imam imin iminjan irpan isa ismail ismayil israil izzet jamal jélil jennet jennetgül jüme jümexun jüret qadir qadirjan kamil qehriman kérim kerimjan kamile qurban qurbanjan qurbangül qurbannisa letip lutpulla mahmut mexmut mahire mahinur maynur mensur merhaba meryem meryemgül mexsum melike memet memetjan memettursun memetimin memtimin muhemmet muhemmetjan mehriban mehrigül méhrigül mihray mihrigül mihriban miniwer minewer mirzat mirza mukerrem muxter muqeddes munire murat muradil mutellip muyesser musa musajan nadire nahide néjibe nijat nijatjan nisagül nurgül nurbiye nureli nurxan nuri nuriman nurmemet nurmuhemmet nursiman nuriye nurnisa nuzugum obul obulqasim ömer ömerjan osman osmanjan pazil paride peride perizat perhatjan perhide polat qahar qasim qeyser qeyyum qutluq rabiye rahile "
-    "rahim raxman ramile raziye réna réhim reyhangül reyxangül reyhan réhime rishat rizwangül roshen roshengül rozi rozigül rozixun ruqiye sabir sabit sadiq sidiq salamet salih sémet semet samat sawut sayim seide settar seypidin sélime sherinay shirin shöhret shohret shakir shadiye sopi sultan sulayman sureyya tahir tahirjan tayir télet toxti toxtigül toxtiniyaz tunsagül turaxun turdi turdigül turghun turghunjan turnisa tursun tursunay tursungül tursunjan tursunmemet tuniyaz turan ümid ümüt urayim üchqun wéli weli wélijan yalqun yasin yasinjan yüsüp yüsüpjan yunus yaqup zahir zakir zeynep zeynepgül zilale zikrulla zöhre zöhregül zordun zulpiye zulpiqar zumret zunun mijit xoja qari niyaz niyazi memetniyaz imir dawamet ghappar ghopur ghalip gheyret hemidulla xudaberdi keyim muzepper nasir neman nizamidin nurehmet qéyum rehmitulla sadir salahidin séyit seydulla shemshidin shérip shewket shükür tewekkül tömür ubul wahap wahit yolwas zayit ziya ziyawudun tash talip bekri zeytun xelchem ruxsare sebiye rabigül adalet tajigül sénem pashagül ayimnisa hawagül hawaxan ayishe raziye sahibe kamalidin jalalidin ehet ehmetjan abdiweli"
+    "rahim raxman ramile raziye réna réhim reyhangül reyxangül reyhan réhime rishat rizwangül roshen roshengül rozi rozigül rozixun ruqiye sabir sabit sadiq sidiq salamet salih sémet semet samat sawut sayim seide settar seypidin sélime sherinay shirin shöhret shohret shakir shadiye sopi sultan sulayman sureyya tahir tahirjan tayir télet toxti toxtigül toxtiniyaz tunsagül turaxun turdi turdigül turghun turghunjan turnisa tursun tursunay tursungül tursunjan tursunmemet tuniyaz turan ümid ümüt urayim üchqun wéli weli wélijan yalqun yasin yasinjan yüsüp yüsüpjan yunus yaqup zahir zakir zeynep zeynepgül zilale zikrulla zöhre zöhregül zordun zulpiye zulpiqar zumret zunun mijit xoja qari niyaz niyazi memetniyaz imir dawamet ghappar ghopur ghalip gheyret hemidulla xudaberdi keyim muzepper nasir neman nizamidin nurehmet qéyum rehmitulla sadir salahidin séyit seydulla shemshidin shérip shewket shükür tewekkül tömür ubul wahap wahit yolwas zayit ziya ziyawudun tash talip bekri zeytun xelchem ruxsare sebiye rabigül adalet tajigül sénem pashagül ayimnisa hawagül hawaxan ayishe raziye sahibe kamalidin jalalidin ehet ehmetjan abdiweli "
+    "abdughopur abdumijit abduqeyyum abdulahat abdulhekim abdulezim abdureqip abdusattar abla ablehet abduxelil ajinisa ametjan aliye alimire anwar aqil arup asqar baqi barat baturjan bextiyar bextigül bextinur burhan chimen daniyar dawutjan dilare dilshide dilyar elijan elnur elyas emrulla erfan erkinay ezimet ezizgül fatime ferhat gheyur ghojaexmet gülay güldane güli gülire gülendem gülisem gülperi gülshat hamit hamut hapiz hasan hashir haway hidayet hörnisa hörmet hösniye imran jappar jelil jümenisa kerime kewser küresh lale latip letipe mahbube mayse mamut mamutjan marip mehemmet mehsut mejit merdan mesum mexmutjan mirehmet momin mominjan mubarek muhter muhtar munewwer muqeddem mustapa muzappar nazaket nazire nebijan nefise nesirdin nizam nurallah nuraniye nurela nurisa nurshat nusret oghuz ötkür peyzulla qasimjan qelbinur qembernisa qeyum qurbanniyaz quwan rashide razaq reshide ruslan rustem sabirjan sajide salman samet sanubar sattarjan sebire semi senuber seley sémetjan sherwan shahide shirmuhemmet sidiqjan subinur subhi suriye tahire tashpolat teyip tewpiq tilla tiliwaldi toxtaxun toxtixan tursunbaqi tursuntay turghanay turghunay xalide xalis xalnisa xelil xewer xeyrigül xeyrinisa xushtar yaqupjan yultuz zahide zamira zaynidin zeydin zikri ziba zohre zumre siyit seyt seyidin exet memtili metqasim metrozi metniyaz mettursun toxtiniyaz ghopurjan sulayman süleyman nijmidin sadirdin imamu mamtimin eliqari tursunniyaz xalmurat sélim selim salim melikem perwin perwiz shaire "
+    "memetabla sahibjamal ayjamal güljamal nurjamal mehbubem muhebbet mewlude mewlan mewlanjan nesibe semiye xeyrulla hebibulla esmetulla ismetulla zulhumar ishaq turap sattar ayzimgül ezimgül helime güzelnur güzel gülzire heyit heytaxun hörriyet hürriyet ekberjan qember qemberjan imirhemze hemze büsare busare bumeryem buxediche xediche hediche ayishem güllü rehimjan rahimjan kamiljan erkinbek ablajan perhatjan muttelip mutellip sayramjan sayram selime muyesser menzire mahirem asigül arzigül amina zeytune sofiye gülruxsar ruxsar mehrizat gülzar nurzat patemgül ziynet ziynetgül dilraba dilaram aynisa nisaxan sarixan rozixan heliqiz heliq qutluqjan ayqiz tuxan turghanxan toxtaxan saadet saadetgül saidem bahargül melike menire memtimin mijitjan hidayetulla nurulla abdujappar abdugheni abdurusul rusul resul resuljan ghojaabdulla sadiqjan abduljan axunjan baxtiyar ferida feride gülfire gülnaz peruxe perida lutpiye rebiye mukeddes muqeddes muhtabar hatire xatire zuhre zohrexan shemsinur shemsiye qemernisa qemer mehpiret meghpiret mahpare hesenjan hüseyin hüseyinjan eysajan musajan dawud dawutqari islam islamjan imam hesam zeperjan zeper sherep sherepidin eliekber elixan eliqurban sabitjan nijatjan nurtay nurtaza sultanmurat bekmurat muratjan erkin qahriman batur baturjan tashmemet toxtimemet tursunniyaz niyazimu ömerxan metréhim mettoxti metqurban metsali metsidiq metabdulla ablikim ablehemet ghéyret gheni ghunche gülsimem nurehmet nurdun jurat juretjan mehmutjan yarmuhemmet yarmemet qurbanmemet seypulla zeypulla zayir jahangir jahanbeg sirajidin isam usam qudret qudretjan ilshat elshat ershat ershidin reshit reshitjan mehpuz mehpuze abduhelil tilek tolqun alimbeg qurbanbeg ayhan ilgar uyghurjan ozat chingiz kamalbeg mirkamil mirkamiljan mirzeli mirzat mirehmet perman yadikar yarqin zulpikar dilmuhemmet exetjan yüsüpqari emetxan séyitgül saliyem sanem senemgül gülchimen zilola nigare nigar nigargül ruqiyem "
 )
 _LETTERS = {
     "ch": "چ", "gh": "غ", "ng": "ڭ", "sh": "ش", "zh": "ژ", "a": "ا", "e": "ە", "b": "ب", "p": "پ", "t": "ت", "j": "ج",
     "x": "خ", "d": "د", "r": "ر", "z": "ز", "s": "س", "f": "ف", "q": "ق", "k": "ك", "g": "گ", "l": "ل", "m": "م", "n": "ن",
     "h": "ھ", "o": "و", "u": "ۇ", "ö": "ۆ", "ü": "ۈ", "w": "ۋ", "é": "ې", "i": "ى", "y": "ي",
 }  # fmt: skip
+VOWEL_LETTERS = frozenset("اەوۇۆۈېى")
+ALIKE = str.maketrans("خغقژپ", "ھگكجب")
 VOWELS = "aeoöuüéi"
+Tokens = list[tuple[int, int, str]]
+CASE = re.compile(r"(?:نىڭ|نى|غا|قا|گە|كە|دىن|تىن|نىڭكى|مۇ|دەك|تەك)$")
+ROW = re.compile(r"(?:، ?| ۋە | بىلەن | ھەم )")
+ROW_BEFORE = re.compile(r"(?:، ?| ۋە | ھەم )$")
 WORD = re.compile("[\u0620-\u064a\u066e-\u06d3\u06d5\u06ee\u06ef-]+")
 SUFFIX = re.compile(
     r"(?:لارنىڭ|لەرنىڭ|نىڭكى|دىكى|تىكى|نىڭ|نى|غا|قا|گە|كە|دىن|تىن|دا|دە|تا|تە|مۇ|لار|لەر|چۇ|غىچە|گىچە|مۇنداق)$"
 )
 ENDS = re.compile(
-    r".{2,}(?:گۈل|جان|نىسا|خان|ئاخۇن|اخۇن|نۇر|ئاي|نىيازى|نىياز|قۇل|مىرزا|بەگ|بەك|مەمەت|مۇرات|نىساخان|يار|خېنىم|بۈۋى|ھاجىم|قارى)$"
+    r".{2,}(?:گۈل|جان|نىسا|جامال|نىگار|سۇلتان|بانۇ|ئەخمەت|ھاپىز|قۇربان|تۇرسۇن|توختى|روزى|خان|ئاخۇن|اخۇن|نۇر|ئاي|نىيازى|نىياز|قۇل|مىرزا|بەگ|بەك|مەمەت|مۇرات|نىساخان|يار|خېنىم|بۈۋى|ھاجىم|قارى)$"
 )
 BEGINS = re.compile(r"^(?:ئابدۇ|نۇر(?:گ|م|ن|ب)|گۈل.{3,}|مەمەت|مۇھەممەت|تۇرسۇ)")
 NO_NAME = frozenset(
-    "گۈلزار گۈلشەن باھار بوستان ئادالەت شەرىپ ئۈمىد ھاكىم تاش سۇلتان جەننەت بىلال ئەلى ئەزىز ئازات ھاجى ئىمام ئارزۇ غالىپ ئالماس تۆمۈر قۇربان روزى تاشقۇرغان ئاپئاق خان جان پولات ياسىن ۋەلى گۈللۈك مۇنىرە نۇرى گۈللەر گۈللىنىش گۈللەندۈرۈش جەمئىيەت تۇرغۇن كامىل ئالىم تالىپ زاكىر شاكىر ھېلىمە ئابدۇ ئەھەت مەخسۇم تاجى شېرىن ياقۇپ".split()
+    "باتۇر قەھرىمان ئەركىن ئىسلام ئىبادەت قۇدرەت غۇنچە گۈزەل سەنەم پەرمان تىلەك تولقۇن ئۇيغۇر نىگار جاھان مۇھەببەت سائادەت يادىكار يارقىن دۆلەت خاتىرە نىجات سالامەت مېھرىبان ھۆرمەت ھىدايەت غەيرەت چىمەن دولقۇن قەمەر سەپەر قانۇن گۈلزار گۈلشەن باھار بوستان ئادالەت شەرىپ ئۈمىد ھاكىم تاش سۇلتان جەننەت بىلال ئەلى ئەزىز ئازات ھاجى ئىمام ئارزۇ غالىپ ئالماس تۆمۈر قۇربان روزى تاشقۇرغان ئاپئاق خان جان پولات ياسىن ۋەلى گۈللۈك مۇنىرە نۇرى گۈللەر گۈللىنىش گۈللەندۈرۈش جەمئىيەت تۇرغۇن كامىل ئالىم تالىپ زاكىر شاكىر ھېلىمە ئابدۇ ئەھەت مەخسۇم تاجى شېرىن ياقۇپ".split()
 )
 """Names that are words too: names only beside another name, a title or a suffix of a person."""
 OFFICIAL = "رەئىس|رەئىسى|شۇجى|شۇجىسى|باشلىق|باشلىقى|ھاكىم|ھاكىمى|مىنىستىر|مىنىستىرى|سېكرېتار|سېكرېتارى|كادىر|كادىرى|ئەمەلدار|ئەمەلدارى|باياناتچى|باياناتچىسى|مۇدىر|مۇدىرى|ۋالىي|ۋالىيسى|زۇڭلى|زۇڭتۇڭ|پىرېزىدېنت|پىرېزىدېنتى|نازىر|نازىرى|ساقچى|سوتچى|باش شۇجى|مۇئاۋىن رەئىس|كومىسسار|ۋەكىلى|ئەلچى|ئەلچىسى|باش مىنىستىر|يېزىباشلىقى"
 EXPERT = "پروفېسسور|پروفېسسورى|تەتقىقاتچى|تەتقىقاتچىسى|ئالىم|ئالىمى|دوكتور|مۇتەخەسسىس|مۇتەخەسسىسى|ئادۋوكات|ئادۋوكاتى|تارىخچى|ئىقتىسادشۇناس|ئانالىزچى|ئاكادېمىك"
-AUTHOR = "مۇخبىر|مۇخبىرى|مۇخبىرىمىز|ئاپتور|ئاپتورى|مۇئەللىپ|يازغۇچى|شائىر|تەرجىمان|تەرجىمە قىلغۇچى|مۇھەررىر|تەھرىر|سۈرەتچى|سۈرەتكە ئالغۇچى|فوتوگراف|ژۇرنالىست"
+AUTHOR = "مۇخبىر|مۇخبىرى|مۇخبىرىمىز|ئاپتور|ئاپتورى|مۇئەللىپ|يازغۇچى|شائىر|تەرجىمان|تەرجىمە قىلغۇچى|تەييارلىغۇچى|ئىگىلىگۈچى|ئاڭلىتىش بەرگۈچى|يازغۇچىسى|مۇھەررىر|تەھرىر|ئاپتورلىرىدىن بىرى بولغان|ئاپتورلىرىدىن بىرى|مۇئەللىپلىرىدىن بىرى|سۈرەت|تېكىست|فوتو|سۈرەتچى|سۈرەتكە ئالغۇچى|فوتوگراف|ژۇرنالىست"
 PRIVATE = "دېھقان|دېھقانى|ئىشچى|ئىشچىسى|ئاھالە|ئاھالىسى|ئايال|ئەر|قىز|ئوغۇل|بالا|ئوقۇغۇچى|ئوقۇتقۇچى|مۇئەللىم|سېستىرا|دوختۇر|چوپان|چارۋىچى|تۇتقۇن|ئانا|ئانىسى|ئاتىسى|دادىسى|ئاپىسى|ئېرى|ئايالى|ئوغلى|قىزى|ئاكىسى|ئىنىسى|ئۇكىسى|ئاچىسى|سىڭلىسى|قوشنىسى|دوستى|تۇغقىنى|مومىسى|بوۋىسى|نەۋرىسى|موماي|بوۋاي|ئاكا|ئاچا|ھەدە|شوپۇر|ئاشپەز|تىجارەتچى|دۇكاندار|كەنت ئاھالىسى|شاھىت|ياش|ياشانغان"
 _ROLE = re.compile(
     rf"(?:^|[\s«(،.:])(?:(?P<official>{OFFICIAL})|(?P<expert>{EXPERT})|(?P<author>{AUTHOR})|(?P<private>{PRIVATE}))[:：]? ?[«“\"]?$"
 )
+_BYLINE = re.compile(rf"(?:^|[\s«(،.:])(?:{AUTHOR}|{EXPERT})[:：]? ?$")
 _IS = re.compile(
     rf"^[،]? ?(?:بىر |يېزىدىكى |كەنتتىكى |سابىق |ھازىرقى )*(?:\S+ ){{0,3}}?(?:(?P<official>{OFFICIAL})|(?P<expert>{EXPERT})|(?P<author>{AUTHOR})|(?P<private>{PRIVATE}))(?=[\s،.؛]|$)"
 )
-CALLED = re.compile(
-    r"^ ?[»\"]? ?(?:ئىسىملىك|ئاتلىق|دېگەن|ھاجى(?:م)?|ئاخۇن|ئاكا|ئاچا|خېنىم|ئەپەندى|داموللا|قارى)(?=[\s،.]|$)"
-)
 WRITES = re.compile(
-    r"^[،:]? ?(?:تەرجىمە قىلدى|تەرجىمە قىلغان|تەھرىرلىدى|خەۋەر قىلدى|سۈرەتكە ئالدى|سۈرەتكە تارتقان|فوتوسى|يازغان|ماقالىسى)"
+    r"^[،:]? ?(?:تەييارلىدى|تەييارلىغان|يازدى|يېزىپ چىقتى|مۇخبىرلىق قىل|رىياسەتچىلىك|ئىگىلەپ|خەۋىرى|ئاڭلىتىشى|تەرجىمە قىلدى|تەرجىمە قىلغان|تەھرىرلىدى|خەۋەر قىلدى|سۈرەتكە ئالدى|سۈرەتكە تارتقان|فوتوسى|يازغان|ماقالىسى)"
 )
 CUE = re.compile(
     r"^(?:نىڭ|غا|گە|نى)?[،:]? ?(?:دېدى|ئېيتتى|سۆزلىدى|كەلدى|باردى|ياشايدۇ|ئىشلەيدۇ|ئولتۇر|تۇغۇلغان|تۇتۇ|تۈرمى|\d+ ?ياش|بىلەن|مۇخبىرغا|ئۆيى|بالىلىرى|نىڭ|ئوقۇيدۇ|قايتتى)"
 )
 ADJ = r"(?:ياش |ياشانغان |كىچىك |ئۇيغۇر |قازاق |خەنزۇ |نامرات |نامەلۇم |سابىق |يەرلىك )*"
 _CHILDREN = r"قىز(?:چاق)?|ئوغۇل(?: بالا)?|بالا|بالىلار|ئۆسمۈر|ئۆسمۈرلەر|ئوقۇغۇچى|ئوقۇغۇچىلار|بوۋاق|گۆدەك"
-_ADULTS = r"ئايال|ئاياللار|ئەر|ئەر كىشى|كىشى|دېھقان|دېھقانلار|ئىشچى|ئىشچىلار|موماي|بوۋاي|ياش|ياشلار|ئائىلە|ئاھالە|تۇتقۇن|شاھىت|ئوقۇتقۇچى|كادىر|ئەمەلدار"
+_ADULTS = r"خادىم|خىزمەتچى|چارۋىچى|ئوقۇتقۇچى|دوختۇر|سېستىرا|شوپۇر|تىجارەتچى|ھۈنەرۋەن|ئىمام|پېنسىيونېر|قوشنا|تۇغقان|ئۆي ئىگىسى|زىيارەت قىلىنغۇچى|ئايال|ئاياللار|ئەر|ئەر كىشى|كىشى|دېھقان|دېھقانلار|ئىشچى|ئىشچىلار|موماي|بوۋاي|ياش|ياشلار|ئائىلە|ئاھالە|تۇتقۇن|شاھىت|ئوقۇتقۇچى|كادىر|ئەمەلدار"
 PHRASE = re.compile(
-    rf"(?<![\w])(?:(?P<det>بىر(?: نەپەر| تۈركۈم| قانچە)?|ئىككى(?: نەپەر)?|ئۈچ(?: نەپەر)?|تۆت|بەش|بۇ|ئۇ|ھېلىقى|بىرنەچچە|نەچچە) (?P<mid>{ADJ})(?P<noun>{_CHILDREN}|{_ADULTS})|(?P<kids>ئوقۇغۇچىلار|بالىلار|قىزلار)|(?P<of>ئۇنىڭ|مېنىڭ|ئۇلارنىڭ) (?P<kin>ئېرى|ئايالى|ئوغلى|قىزى|ئانىسى|دادىسى|ئاتىسى|ئاپىسى|ئاكىسى|ئىنىسى|ئۇكىسى|ئاچىسى|سىڭلىسى|بالىلىرى|بالىسى|ئائىلىسى|تۇغقانلىرى|قوشنىسى|ئانام|دادام))(?P<suffix>نىڭ|نى|غا|قا|گە|كە|دىن|تىن|مۇ)?(?![\w])"
+    rf"(?<![\w])(?:(?P<det>بىر(?: نەپەر| تۈركۈم| قانچە)?|ئىككى(?: نەپەر)?|ئۈچ(?: نەپەر)?|تۆت|بەش|بۇ|ئۇ|ھېلىقى|بىرنەچچە|نەچچە) (?P<mid>{ADJ})(?P<noun>{_CHILDREN}|{_ADULTS})|(?P<kids>ئوقۇغۇچىلار|بالىلار|قىزلار)|(?P<folk>قوشنىلار|تۇغقانلار|كەنت ئاھالىلىرى|كەنتتىكىلەر|مەھەللىدىكىلەر|ئاتا-ئانىلار|تۇتقۇنلار|گۇۋاھچىلار|يولۇچىلار)|(?P<of>ئۇنىڭ|مېنىڭ|ئۇلارنىڭ) (?P<kin>(?:(?:چوڭ|كىچىك) )?(?:ئېرى|ئايالى|ئوغلى|قىزى|ئانىسى|دادىسى|ئاتىسى|ئاپىسى|ئاتا-ئانىسى|ئاكىسى|ئىنىسى|ئۇكىسى|ئاچىسى|ھەدىسى|سىڭلىسى|بالىلىرى|بالىسى|ئائىلىسى|تۇغقانلىرى|قوشنىسى|ئانام|دادام|نەۋرىسى|يولدىشى|دوستى))|(?<![\w])(?P<own>(?:(?:چوڭ|كىچىك|يالغۇز|بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە|\d{{1,3}}|ياشانغان|كېسەل|ھامىلىدار|ياشلىق|مەكتەپ يېشىدىكى|ئۆگەي|تۇغقان) ){{0,3}}(?:ئېرى|ئايالى|ئوغلى|قىزى|ئانىسى|دادىسى|ئاتىسى|ئاپىسى|ئاتا-ئانىسى|ئاكىسى|ئىنىسى|ئۇكىسى|ئاچىسى|ھەدىسى|سىڭلىسى|بالىلىرى|بالىسى|پەرزەنتلىرى|نەۋرىلىرى|نەۋرىسى|قوشنىسى|قوشنىلىرى|يولدىشى|كېلىنى|تۇغقانلىرى|دوستى|دوستلىرى|ساۋاقداشلىرى|جىيەنى|مومىسى|بوۋىسى|ئانام|دادام|ئاپام|ئاكام|ئۇكام|ئىنىم|ئاچام|ھەدەم|سىڭلىم|ئوغلۇم|قىزىم|بالام|بالىلىرىم|ئېرىم|ئايالىم)))(?P<suffix>نىڭ|نى|غا|قا|گە|كە|دىن|تىن|مۇ)?(?![\w])"
 )
 CALLING = re.compile(
     r"(?:گۇۋاھچى|مەھبۇس|قېرىندىشىم|ھەمشىرەم|دوستۇم|مەرھۇم|شاھىت|تۇتقۇن|ئاكام|ئىنىم|ئاچام|سىڭلىم|دادام|ئانام|ئوغلۇم|قىزىم|ئېرىم|ئايالىم) $"
 )
-CHINESE = frozenset(
-    "ۋاڭ لى جاڭ ليۇ چېن ياڭ خۇاڭ خۋاڭ جاۋ ۋۇ جوۋ شۈ شۈي سۈن ما جۇ خۇ گو خې گاۋ لىن لو جېڭ لياڭ شيې سۇڭ تاڭ دېڭ فېڭ خەن ساۋ زېڭ پېڭ شياۋ سەي پەن تيەن دۇڭ يۈەن يۈ يې سۇ ۋېي لۈ دىڭ شېن رېن جياڭ فەن فاڭ شى ياۋ تەن لياۋ زۇ شيۇڭ جىن لۇ خاۋ كوڭ بەي سۈي كاڭ ماۋ چيۇ چىن گۇ خوۋ مېڭ لوڭ ۋەن دۈەن لېي چيەن تاڭ يىن لى ۋۇ".split()
-)
 COMMON = frozenset(
-    "بۇ شۇ ئۇ ئۇنىڭ بىز سىز ئۇلار ھەر بىر ئىككى ئۈچ ۋە بىلەن ئۈچۈن كېيىن ئىلگىرى بۈگۈن ئەتە تۈنۈگۈن يېقىندا ئەمما لېكىن ئەگەر بىراق شۇڭا چۈنكى ھازىر بۇرۇن يىلى ئايدا كۈنى سائەت جۈملىدىن ئاخىرىدا بولۇپمۇ مەسىلەن ھەم ياكى بەلكى پەقەت يەنە ئاندىن دەسلەپ".split()
+    "پۈتۈن بارلىق ھەممە بولۇپ بولسا بولغان بۇلتۇر بۇيىل ئۆتكەن كېلەر ئالدىنقى كېيىنكى ھازىرقى ئىلگىرىكى شۇنداق مۇنداق بۇنداق قانداق نېمە كىم قاچان نەدە نەگە قايسى قانچە شۇنچە ئەنە مانا ھەمدە ياكى ۋەياكى چۈنكى ئەگەر گەرچە ھەتتا پەقەتلا ئاساسەن ئومۇمەن ئەسلىدە ئەمەلىيەتتە ئادەتتە دائىم ھەمىشە گاھىدا بەزىدە ئاندا-ساندا دەرھال تېزلا ئاستا بىردىن تۇيۇقسىز ناھايىتى بەك ئىنتايىن تولىمۇ خېلى سەل ئازراق كۆپ كۆپىنچە ئاز جىق تەخمىنەن يېقىن ئەتراپىدا ئارىسىدا ئىچىدە سىرتىدا ئالدىدا كەينىدە ئۈستىدە ئاستىدا تەرىپىدىن ھەققىدە توغرۇلۇق نىسبەتەن قارىتا ئاساسلانغاندا قارىغاندا مەلۇم مەلۇمكى باشقا باشقىلار ئۆز ئۆزى ئۆزىنىڭ ئۆزلىرى بىرى بىرسى ھېچكىم ھېچنېمە ھەركىم بەزىلەر بەزى ئايرىم ئالاھىدە ئاتالمىش ئىبارەت قاتارلىق ۋەھاكازا يەنى دېمەك خۇلاسە شۇنىڭ شۇنىڭدەك ئۇنداقتا مەيلى ھەرگىز ئەلۋەتتە ھەقىقەتەن راستتىنلا ئېھتىمال كېرەك لازىم مۇمكىن بار يوق ئەمەس ئىكەن ئىمىش ئىدى بۇ شۇ ئۇ ئۇنىڭ بىز سىز ئۇلار ھەر بىر ئىككى ئۈچ ۋە بىلەن ئۈچۈن كېيىن ئىلگىرى بۈگۈن ئەتە تۈنۈگۈن يېقىندا ئەمما لېكىن ئەگەر بىراق شۇڭا چۈنكى ھازىر بۇرۇن يىلى ئايدا كۈنى سائەت جۈملىدىن ئاخىرىدا بولۇپمۇ مەسىلەن ھەم ياكى بەلكى پەقەت يەنە ئاندىن دەسلەپ".split()
 )
 YOUNG = re.compile(
     r"^[^.؛]{0,14}?(?<!\d)(?:(?:[1-9]|1[0-7]) ?ياش|(?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە|سەككىز|توققۇز|ئون(?: (?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە))?) ياش)(?:قا|تا|لىق)?"
+)
+YOUNG_BEFORE = re.compile(
+    r"(?:(?<!\d)(?:[1-9]|1[0-7])|(?<!ئون )(?<!يىگىرمە )(?<!ئوتتۇز )(?<!قىرىق )(?<!ئەللىك )(?<!ئاتمىش )(?<!يەتمىش )(?<!سەكسەن )(?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە|سەككىز|توققۇز)|ئون(?: (?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە))?) ?ياش(?:لىق|تىكى)(?: (?!ئايال|ئەر|دېھقان)\S+){0,3} ?$"
 )
 
 
@@ -95,18 +103,18 @@ def find(text: str) -> Iterator[Found]:
     tokens = [(m.start(), m.end(), m[0]) for m in WORD.finditer(text)]
     taken: set[int] = set()
     ends: list[int] = []
+    found: list[Found] = []
     i = 0
     while i < len(tokens):
-        size = _run(text, tokens, i)
-        if not size and _first(text, tokens, i):
-            size = 1 + max(1, _run(text, tokens, i + 1))
-        if size:
-            found = _named(text, tokens, i, size)
-            if found:
-                taken.update(range(found.start, found.end))
-                ends.append(found.end)
-                yield found
+        size, one = _at(text, tokens, i)
+        if one:
+            found.append(one)
         i += max(size, 1)
+    found += _in_rows(text, tokens, found)
+    for one in found:
+        taken.update(range(one.start, one.end))
+        ends.append(one.end)
+        yield one
     for match in PHRASE.finditer(text):
         beside = (
             match["det"]
@@ -117,6 +125,110 @@ def find(text: str) -> Iterator[Found]:
             yield _described(text, match)
 
 
+def _at(text: str, tokens: Tokens, i: int) -> tuple[int, Found | None]:
+    """How many words from `i` on are read, and whom they name."""
+    size = _chinese(text, tokens, i)
+    if size:
+        return size, _named(text, tokens, i, size, True)
+    size = _run(text, tokens, i)
+    if not size and _first(text, tokens, i):
+        size = 1 + max(1, _run(text, tokens, i + 1))
+    if size:
+        size += _more(text, tokens, i, size)
+        if one := _named(text, tokens, i, size):
+            return size, one
+    size = _unknown(text, tokens, i)
+    return (size, _named(text, tokens, i, size, True)) if size else (1, None)
+
+
+def _apart(text: str, tokens: Tokens, i: int) -> bool:
+    """Tell whether the next word stands one space behind word `i`."""
+    return i + 1 < len(tokens) and text[tokens[i][1] : tokens[i + 1][0]] in (" ", "  ", "\n")
+
+
+def bare(word: str) -> str:
+    """Return an unknown word without the suffix of its case."""
+    if stem(word) != word or word in names():
+        return stem(word)
+    cut = CASE.sub("", word)
+    return cut if len(cut) > 2 else word
+
+
+def _chinese(text: str, tokens: Tokens, i: int) -> int:
+    """How many words from `i` on are a Chinese name: a family name and a given name, or one and a title."""
+    word = tokens[i][2]
+    if word in ("لاۋ", "شياۋ", "ئا") and _apart(text, tokens, i) and bare(tokens[i + 1][2]) in shapes.CHINESE:
+        return 2
+    if word not in shapes.CHINESE or not _apart(text, tokens, i):
+        return 0
+    behind = tokens[i + 1][2]
+    if re.match(rf"(?:{shapes.TITLES})", behind):
+        return 2
+    if any(shapes.chinese(word, each) for each in (behind, bare(behind))):
+        third = tokens[i + 2][2] if _apart(text, tokens, i + 1) else ""
+        more = behind == bare(behind) and len(behind) < 5 and shapes.FOREIGN.search(bare(third)) and shapes.GIVEN.fullmatch(bare(third))
+        return 3 if more else 2
+    return 0
+
+
+def _more(text: str, tokens: Tokens, i: int, size: int) -> int:
+    """1 where an unknown word behind a name is a part of it: a father's name or a family's."""
+    last = i + size - 1
+    if size > 2 or bare(tokens[last][2]) != tokens[last][2] or not _apart(text, tokens, last):
+        return 0
+    if frames.CALLED.match(text[tokens[last][1] :]):
+        return 0
+    word = tokens[last + 1][2]
+    cut = bare(word)
+    if not shapes.nameable(cut) or word in COMMON or _ROLE.search(f" {cut}"):
+        return 0
+    after = text[tokens[last + 1][1] : tokens[last + 1][1] + 40]
+    if tokens[last][2] in names() and not shapes.LOCAL.search(cut):
+        return 1
+    return int(cut != word or after[:1] in ("،", ".", "»", "(", ":", "؛") or bool(frames.CALLED.match(after)) or bool(frames.AGED.match(after)) or bool(CUE.match(after)) or bool(re.match(" (?:قاتارلىق|بىلەن|ۋە)", after)))
+
+
+def _unknown(text: str, tokens: Tokens, i: int) -> int:
+    """How many unknown words from `i` on are a name by what stands around them."""
+    start, end, word = tokens[i]
+    cut = bare(word)
+    if word in COMMON or not shapes.nameable(cut) or _ROLE.search(f" {cut}") or cut in NO_NAME:
+        return 0
+    before, after = text[max(0, start - 40) : start], text[start + len(cut) : end + 80]
+    size = 1
+    if cut == word and _apart(text, tokens, i):
+        following = bare(tokens[i + 1][2])
+        if shapes.nameable(following) and tokens[i + 1][2] not in COMMON and not _ROLE.search(f" {following}"):
+            behind = text[tokens[i + 1][0] + len(following) : tokens[i + 1][1] + 80]
+            size, after = 2, behind
+    opens = not before.strip() or before.rstrip()[-1] in "،.؛:«»(!؟"
+    to = word[len(cut) :] in ("غا", "قا", "گە", "كە", "دىن", "تىن")
+    strong = (
+        _BYLINE.search(before) or (frames.KIN_BEFORE.search(before) and not to) or frames.AGED_BEFORE.search(before) or frames.KIN_BEHIND.match(after)
+        or frames.AGED.match(after) or frames.CALLED.match(after) or (opens and frames.BORN.match(after))
+    )  # fmt: skip
+    if strong or (opens and frames.SPEAKS.match(after) and re.match(r" ?: ?\S", after) and not before.strip()):
+        return size
+    if before[-1:] == "«" and after[:1] == "،":
+        return size
+    return size if not before.strip() and cut == word and frames.DOES.search(text[end:]) and size == 1 and len(text) < 160 else 0
+
+
+def _in_rows(text: str, tokens: Tokens, found: list[Found]) -> Iterator[Found]:
+    """Names in a row with one that is found."""
+    begins, ends = {f.start for f in found}, {f.end for f in found}
+    for k, (start, _, word) in enumerate(tokens):
+        cut = bare(word)
+        if any(f.start <= start < f.end for f in found) or not (shapes.nameable(cut) or cut in names()) or word in COMMON:
+            continue
+        behind = ROW.match(text[start + len(cut) : start + len(cut) + 8])
+        before = ROW_BEFORE.search(text[max(0, start - 8) : start])
+        if (before and start - len(before[0]) in ends) or (behind and start + len(cut) + behind.end() in begins):
+            ends.add(start + len(cut))
+            if one := _named(text, tokens, k, 1, True):
+                yield one
+
+
 def stem(word: str) -> str:
     """Return a word without the suffix of its case, where it is a name then."""
     if word in names():
@@ -125,11 +237,41 @@ def stem(word: str) -> str:
     return cut if cut != word and len(cut) > 2 and (cut in names() or ENDS.match(cut)) else word
 
 
+@cache
+def _bones(word: str) -> tuple[str, int]:
+    """Return the consonants of a word, those that sound alike as one, and the number of its vowels."""
+    word = word.translate(ALIKE).replace("ئ", "")
+    letters = "".join(c for c in word if c not in VOWEL_LETTERS)
+    return ("A" if word[:1] in VOWEL_LETTERS else "") + re.sub(r"(.)\1", r"\1", letters), len(word) - len(letters)
+
+
+@cache
+def _skeletons() -> dict[str, frozenset[int]]:
+    table: dict[str, set[int]] = {}
+    for name in names():
+        if len(name) > 4:
+            letters, vowels = _bones(name)
+            table.setdefault(letters, set()).add(vowels)
+    return {k: frozenset(v) for k, v in table.items()}
+
+
+@cache
+def _spelt_so(word: str) -> bool:
+    """Tell whether a word is a name of the tables in another spelling (مىنەۋەر, مۇنەۋۋەر)."""
+    if len(word) < 5 or not shapes.nameable(word):
+        return False
+    letters, vowels = _bones(word)
+    near = 1 if len(letters.removeprefix("A")) > 3 else 0
+    return len(letters) > 2 and any(abs(vowels - v) <= near for v in _skeletons().get(letters, ()))
+
+
 def _like(word: str) -> bool:
+    if _spelt_so(word):
+        return True
     return word in names() or bool(ENDS.match(word)) or bool(BEGINS.match(word) and len(word) > 5)
 
 
-def _run(text: str, tokens: list[tuple[int, int, str]], i: int) -> int:
+def _run(text: str, tokens: Tokens, i: int) -> int:
     """How many words from `i` on are one name."""
     size = 0
     while i + size < len(tokens) and size < 3:
@@ -145,7 +287,7 @@ def _run(text: str, tokens: list[tuple[int, int, str]], i: int) -> int:
     return size
 
 
-def _first(text: str, tokens: list[tuple[int, int, str]], i: int) -> bool:
+def _first(text: str, tokens: Tokens, i: int) -> bool:
     """Tell whether an unknown word is a given name: a known father's name stands behind it, a role or nothing
     before it; or a Chinese family name begins here, behind an office."""
     if i + 1 >= len(tokens) or text[tokens[i][1] : tokens[i + 1][0]] != " ":
@@ -153,7 +295,7 @@ def _first(text: str, tokens: list[tuple[int, int, str]], i: int) -> bool:
     start, _, word = tokens[i]
     before = text[max(0, start - 40) : start]
     told = bool(_ROLE.search(before)) or CALLING.search(before) is not None
-    if word in CHINESE and told:
+    if word in shapes.CHINESE and told:
         return True
     known_behind = stem(tokens[i + 1][2]) in names() and stem(tokens[i + 1][2]) not in NO_NAME
     opens = told or not before.strip() or before.rstrip()[-1] in "،.؛:«(!؟"
@@ -162,52 +304,55 @@ def _first(text: str, tokens: list[tuple[int, int, str]], i: int) -> bool:
         or SUFFIX.search(word) is not None
         or len(word) < 4
         or _ROLE.search(f" {word}") is not None
+        or (shapes.common(word) and word not in names())
     )
     return known_behind and opens and not plain_word
 
 
-def _named(text: str, tokens: list[tuple[int, int, str]], i: int, size: int) -> Found | None:
+def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) -> Found | None:
+    """Whom words name; None where they are words of the language and nothing tells of a person, unless
+    `certain`."""
     start = tokens[i][0]
-    bare = [stem(tokens[k][2]) for k in range(i, i + size)]
+    parts = [bare(tokens[k][2]) for k in range(i, i + size)]
     last = tokens[i + size - 1]
-    end = last[0] + len(bare[-1])
-    if bare[-1] != last[2]:
-        end = last[0] + len(bare[-1])
+    end = last[0] + len(parts[-1])
     before, after = text[max(0, start - 40) : start], text[end : end + 60]
     told = _ROLE.search(before)
-    called = CALLED.match(after)
-    if size == 1 and bare[0] in NO_NAME and not (told or called or CUE.match(after)):
+    called = frames.CALLED.match(after)
+    if not certain and size == 1 and parts[0] in NO_NAME and not (told or called or CUE.match(after)):
         return None
     if (
-        size == 1
-        and bare[0] not in names()
-        and not (told or called or CUE.match(after) or ENDS.match(bare[0]))
+        not certain
+        and size == 1
+        and parts[0] not in names()
+        and not _spelt_so(parts[0])
+        and not (told or called or CUE.match(after) or ENDS.match(parts[0]))
     ):
         return None
-    if called and called[0].strip().startswith(("ھاجى", "ئاخۇن")):
+    if called and called[0].strip().startswith(("ھاجى", "ئاخۇن", "بوۋاي", "موماي", "خانىم", "خېنىم", "كاكا", "بوۋا", "موما", "پەلۋان", "قارى", "موللا")):
         end += called.end()
         after = text[end : end + 60]
     said = told or _IS.match(after)
     if not said and WRITES.match(after):
-        return Found(start, end, "ug", "author", ["credited behind the name"], tuple(bare), sure=3)
+        return Found(start, end, "ug", "author", ["credited behind the name"], tuple(parts), sure=3)
     role: PersonRole | None = said.lastgroup if said and said.lastgroup else None  # type: ignore[assignment]
     why = [f"'{said[0].strip(' ،:«')}' beside the name"] if said else []
     name = text[start:end]
     if name in known.uyghur():
         role, why = role or "official", why or ["in public office or of history, as is generally known"]
-    child = bool(YOUNG.match(after)) or bool(told and told[0].strip() in ("قىز", "ئوغۇل", "بالا", "ئوقۇغۇچى"))
-    return Found(start, end, "ug", role, why, tuple(bare), child, sure=3 if said or size > 1 else 2)
+    child = (bool(YOUNG.match(after)) and not after.startswith("نىڭ")) or bool(YOUNG_BEFORE.search(before)) or bool(told and told[0].strip() in ("قىز", "ئوغۇل", "بالا", "ئوقۇغۇچى"))
+    return Found(start, end, "ug", role, why, tuple(parts), child, sure=1 if certain and not said else 3 if said or size > 1 else 2)
 
 
 def _described(text: str, match: re.Match[str]) -> Found:
-    noun = match["noun"] or match["kids"] or match["kin"]
+    noun = match["noun"] or match["kids"] or match["folk"] or (match["kin"] or match["own"]).split(" ")[-1]
     end = match.start("suffix") if match["suffix"] else match.end()
     minor = (
-        bool(re.fullmatch(_CHILDREN, noun))
+        bool(re.fullmatch(rf"{_CHILDREN}|بالىسى|بالىلىرى|بالام|بالىلىرىم|پەرزەنتلىرى", noun))
         or bool(match["kids"])
         or bool(match["kin"] and YOUNG.match(text[match.end() :]))
     )
-    role: PersonRole = "official" if noun in ("كادىر", "ئەمەلدار") else "private"
+    role: PersonRole = "official" if noun in ("كادىر", "ئەمەلدار", "خادىم") else "private"
     found = Found(match.start(), end, "ug", role, [f"described: '{match[0]}'"], (), minor, noun)
     found.definite = match["det"] in ("بۇ", "ئۇ", "ھېلىقى")
     found.plural = bool(match["kids"]) or noun.endswith(("لار", "لەر"))
