@@ -24,7 +24,8 @@ NEW = 40
 ROUNDS = 3
 """How often neighbours of neighbours are added, until all that changes is among them."""
 FEW, WORTH = 100, 6
-"""Neighbours that are linked twice in any case; of more, linking the whole case must be so many times more."""
+"""Neighbours that are linked twice in any case; of more, linking the whole case must be so many times
+more."""
 SAYING = 300
 """Documents looked up by a word of their text, at most."""
 COMPARED = frozenset({"group", "seat", "times", "event", "day", "launch", "often", "demand", "numbered"})
