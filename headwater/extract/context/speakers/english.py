@@ -133,7 +133,6 @@ PUTS = re.compile(r" (?:the (?:[\w-]+ )?(?:number|toll|figure|total|count|share)
 NOUNS = frozenset(
     "report reports documents estimate estimates claim claims notes states put puts fear fears".split()
 )
-"""Verbs that are nouns too."""
 WHEN = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|\w+day|(?:early|late|mid)\b)"
 )
