@@ -401,6 +401,7 @@ def _alone(t: str, i: int, before: str, title: str) -> bool:
         or not HAN_ONLY.match(before[-1])
         or before[-1] in "和与对向给让被找是的到在叫跟请由把为见据随经令使将替陪同帮，"
         or bool(TITLE.search(before))
+        or (len(before) > 1 and chinese_called.opens(t, i) and title not in ("家的", "姓", "某", "家人"))
     )
 
 

@@ -14,10 +14,10 @@ from headwater.extract import patterns as re
 from headwater.extract.people import chinese_words as words
 from headwater.extract.people.chinese_chars import is_word
 
-ENOUGH = -1.5
+ENOUGH = -2.0
 """Log-odds from which on a name is taken: recall goes before precision."""
 BIAS = -6.9
-WORD_BEHIND, WORD_BEFORE, TITLED, MET, LIVING, FOLLOWED, PLACED = 2.0, 1.25, 1.75, 1.25, 1.5, 1.75, -1.0
+WORD_BEHIND, WORD_BEFORE, TITLED, MET, LIVING, FOLLOWED, PLACED = 2.0, 1.25, 1.75, 2.25, 2.5, 1.75, -1.0
 SIZE = {2: -1.5, 3: 0.25, 4: -0.5}
 TWICE, GIVEN_IS_WORD, STARTS_WORD, ENDS_WORD = 1.0, -2.75, {1: -3.5, 2: -4.0}, {1: -2.75, 2: -3.5}
 OVER_LEFT = -3.0
