@@ -206,6 +206,7 @@ def _unknown(text: str, tokens: Tokens, i: int) -> int:
     strong = (
         _BYLINE.search(before) or (frames.KIN_BEFORE.search(before) and not to) or frames.AGED_BEFORE.search(before) or frames.KIN_BEHIND.match(after)
         or frames.AGED.match(after) or frames.CALLED.match(after) or (opens and frames.BORN.match(after))
+        or frames.OBJECT.match(after) or frames.WITH.match(after) or frames.TOWARDS.match(after)
     )  # fmt: skip
     if strong or (opens and frames.SPEAKS.match(after) and re.match(r" ?: ?\S", after) and not before.strip()):
         return size
