@@ -23,6 +23,7 @@ SMALL = re.compile(r"(?<![^\W_])[a-zà-öø-ÿ][a-zà-öø-ɏ’'-]+")
 PLACED = re.compile(
     r"(?<![A-Z] )\b([A-ZÀ-Þ][\w’-]{2,30}) (?:[Vv]illage|[Tt]ownship|[Tt]own|[Cc]ounty|[Cc]ity|[Dd]istrict|[Pp]refecture|[Pp]rovince|[Rr]iver|[Rr]egion|[Uu]niversity|[Cc]ollege|[Ss]treet)\b"
 )
+PLACE_UYGHUR = "ناھىيە|ۋىلايە|ۋىلايىت|شەھ[ەى]ر|يېزا|يېزى|كەنت|رايون|ئوبلاست|بازىر|بازار|مەھەللى|كوچى|دەريا|تېغى|كۆلى|چۆلى|گېزىت|رادىيو|ژۇرنال|شىركە|زاۋۇت|ئۇنىۋېرسىتېت|مەكت[ەى]پ"
 PLACE_BEHIND = "县|乡|镇|村|市|州|区|縣|鄉|鎮|區|盟|旗|地区|地區|新村|牧场|牧場|草原|河|山|湖|沟|溝|水库|水庫|农场|農場|街道|社区|社區|沙漠|盆地|火车站|機場|机场"
 LATIN = re.compile("[A-ZÀ-Þ]")
 HAN = re.compile("[一-鿿㐀-䶿]")
@@ -149,6 +150,16 @@ def _without_names(found: list[Found]) -> list[Found]:
     ]
 
 
+def _no_uyghur_places(found: list[Found], text: str) -> list[Found]:
+    """Leave out single Uyghur words that the document also gives to a place (كۈنبۇلاق ۋىلايىتى)."""
+    words = {text[f.start : f.end] for f in found if f.lang == "ug" and f.sure == 1 and f.role is None}
+    if not words:
+        return found
+    body = "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
+    placed = {m[1] for m in re.compile_now(rf"(?<!\w)({body}) (?:{PLACE_UYGHUR})").finditer(text)}
+    return [f for f in found if not (f.lang == "ug" and f.sure == 1 and text[f.start : f.end] in placed)]
+
+
 def _no_things(found: list[Found], text: str) -> list[Found]:
     """Leave out single unknown words that stand somewhere as a place or a thing does: "in Zorun", "the Zorun app"."""
     weak = {text[f.start : f.end] for f in found if f.lang == "en" and f.sure == 1 and len(f.parts) == 1 and f.role is None}
@@ -187,6 +198,7 @@ def _no_places(found: list[Found], text: str) -> list[Found]:
     words = {
         text[f.start : f.end] for f in found if f.lang == "zh" and len(f.parts) == 1 and f.end - f.start > 1 and f.role is None
     }
+    found = _no_uyghur_places(found, text)
     if not words:
         return found
     body = "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))

@@ -27,6 +27,7 @@ VOWEL_LETTERS = frozenset("اەوۇۆۈېى")
 ALIKE = str.maketrans("خغقژپ", "ھگكجب")
 VOWELS = "aeoöuüéi"
 Tokens = list[tuple[int, int, str]]
+FINITE = re.compile(r"(?:دى|دۇ|تى|تۇ|غان|گەن|قان|كەن|ماقتا|مەكتە|كەندۇ|كەنتۇق|تىم|دىم)[.!؟»”\s]*$")
 CASE = re.compile(r"(?:نىڭ|نى|غا|قا|گە|كە|دىن|تىن|نىڭكى|مۇ|دەك|تەك)$")
 ROW = re.compile(r"(?:، ?| ۋە | بىلەن | ھەم )")
 ROW_BEFORE = re.compile(r"(?:، ?| ۋە | ھەم )$")
@@ -212,7 +213,8 @@ def _unknown(text: str, tokens: Tokens, i: int) -> int:
         return size
     if before[-1:] == "«" and after[:1] == "،":
         return size
-    return size if not before.strip() and cut == word and frames.DOES.search(text[end:]) and size == 1 and len(text) < 160 else 0
+    alone = not before.strip(" «-–—") and cut == word and not cut.endswith(("ى", "چە", "كى"))
+    return size if alone and len(text) < 220 and (frames.DOES.search(text[end:]) or FINITE.search(text)) else 0
 
 
 def _in_rows(text: str, tokens: Tokens, found: list[Found]) -> Iterator[Found]:
