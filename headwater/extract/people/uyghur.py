@@ -322,7 +322,8 @@ def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) 
     before, after = text[max(0, start - 40) : start], text[end : end + 60]
     told = _ROLE.search(before)
     called = frames.CALLED.match(after)
-    if not certain and size == 1 and parts[0] in NO_NAME and not (told or called or CUE.match(after)):
+    kin = frames.KIN_BEFORE.search(before) is not None
+    if not certain and size == 1 and parts[0] in NO_NAME and not (told or kin or called or CUE.match(after)):
         return None
     if (
         not certain
