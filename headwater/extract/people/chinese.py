@@ -45,6 +45,7 @@ FOREIGN = re.compile(
 )
 """Names of the world in their sounds, where a title or a verb of speech stands behind."""
 PICTURED_BY = re.compile(rf"(?:^|[\n。”）)／/：: 　])(?P<who>[{H}·]{{2,8}}) ?摄(?=影?报?道?(?:$|[\s）)。，]))")
+ISOLATED = re.compile(rf"(?<![{H}{DOT}《“「])[{H}]{{2,4}}(?![{H}{DOT}》”」])")
 HAN_ONLY = re.compile(rf"[{H}]")
 
 
@@ -63,8 +64,9 @@ class Name:
     surname: str = ""
 
 
-def find(t: str) -> list[Name]:
-    """Return the names of a sentence in simplified characters, in text order, none over another."""
+def find(t: str, foreign: bool = False) -> list[Name]:
+    """Return the names of a sentence in simplified characters, in text order, none over another; `foreign`: the
+    sentence is of another language, which has Chinese words in brackets and between its own."""
     found: list[Name] = []
     taken: set[int] = set()
 
@@ -109,6 +111,10 @@ def find(t: str) -> list[Name]:
             take(Name(start, end, (t[start:end],), 2))
     for start, end, surname, weight in chinese_shapes.likely(t, taken, TITLE, FOLLOW):
         take(Name(start, end, (surname, t[start + len(surname) : end]), 2 if weight > 0 else 1))
+    for match in ISOLATED.finditer(t) if foreign else ():
+        surname = next((c for c in words.COMPOUND if match[0].startswith(c)), match[0][0])
+        if _isolated(match[0], surname):
+            take(Name(match.start(), match.end(), (surname, match[0][len(surname) :]), 2))
     for name in list(found):
         for each in _listed(t, name):
             take(each)
@@ -119,6 +125,17 @@ PLACE = re.compile(
     rf"..[省市县区乡镇村盟旗]$|自治州$|新区$|^(?:{words.ABROAD})"
 )
 """Ends like a unit of administration: a place that begins with a family name (林达省)."""
+
+
+def _isolated(run: str, surname: str) -> bool:
+    """Tell whether a run of characters among Latin words is a family name and a given name, and no word."""
+    given = run[len(surname) :]
+    if surname not in words.SURNAMES and len(surname) == 1:
+        return False
+    if len(given) > 2 or surname in words.FUNCTION or any(c in words.NEVER for c in given):
+        return False
+    pairs = [run[k : k + 2] for k in range(len(surname) - 1, len(run) - 1) if run[k : k + 2] != surname]
+    return not any(is_word(two) or two in words.WORDS for two in pairs) and chinese_shapes.given(given)
 
 
 def _spelt(t: str, taken: set[int]) -> list[Name]:

@@ -163,7 +163,10 @@ def _wider(t: str, start: int, end: int) -> tuple[int, int]:
         low = start
     if low < start and t[low] in NO_START:
         low += 1
-    while end < len(t) and end - low < LONGEST and t[end] in WIDER and not is_word(t[end : end + 2]):
+    while end < len(t) and end - low < LONGEST and t[end] in WIDER:
+        after = t[end + 1 : end + 2]
+        if is_word(t[end : end + 2]) and not (after in words.STOPS and not is_word(t[end - 1 : end + 1])):
+            break
         end += 1
     return low, end
 

@@ -19,7 +19,8 @@ LONGEST = 4000
 """Code points of one sentence, or piece of boilerplate, that are searched."""
 ENTRY = 600
 """Code points of a paragraph that are looked at as an entry of a list of works."""
-SMALL = re.compile(r"(?<![^\W_])[a-zà-öø-ÿ][a-zà-öø-ɏ’'-]+")
+SMALL = re.compile(r"(?<![^\s(\[“‘\"'’«—–])[a-zà-öø-ÿ][a-zà-öø-ɏ’'-]+(?=[\s,;:!?)\]”\"’»—–]|\.(?!\w)|$)")
+"""A word in small letters as prose has it: not a part of an address, a path or a file's name."""
 PLACED = re.compile(
     r"(?<![A-Z] )\b([A-ZÀ-Þ][\w’-]{2,30}) (?:[Vv]illage|[Tt]ownship|[Tt]own|[Cc]ounty|[Cc]ity|[Dd]istrict|[Pp]refecture|[Pp]rovince|[Rr]iver|[Rr]egion|[Uu]niversity|[Cc]ollege|[Ss]treet)\b"
 )
@@ -31,8 +32,8 @@ ARABIC = re.compile("[ء-ۿ]")
 INITIAL = re.compile(r"(?:^|(?<=[\s«(،]))(?P<of>(?:[بپتجچخدرزژسشغفقكگلمنھۋي]|ئ[اەوۆۈېى])\. ?)\Z")
 """An initial before a Uyghur name: a sentence is cut behind its point."""
 LINE = re.compile(r"\S[^\n]*")
-FIRST_LINES = 9
-BETWEEN = re.compile(r"(?:[\s,&、·|/;，]|and|und|with|和|与|ۋە|Dr|Prof|PhD|MD|\.|[*†‡\d¹²³])*", re.I)
+FIRST_LINES = 7
+BETWEEN = re.compile(r"(?:[ ,&|/;]|and|und|with|Dr|Prof|PhD|MD|\.|[*†‡¹²³])*", re.I)
 THINGS = "village|town|township|county|city|district|prefecture|province|region|river|mountains?|desert|schools?|compan\\w+|factor\\w+|plants?|programs?|programmes?|campaigns?|projects?|systems?|roads?|streets?|newspapers?|magazines?|dynasty|airport|station|valley|basin|bazaar|market|mosque|prison|camp|hospital|university|language|people|area|households?|data|scheme|figures?|records?|office"
 CAPTION = frozenset({"caption"})
 HEADING = frozenset({"heading", "title"})
@@ -111,7 +112,7 @@ def _read(
         if lang == "zh":
             yield from cited.find(simple)
             yield from described_zh.find(simple, caption)
-        yield from reading.chinese(simple, kind)
+        yield from reading.chinese(simple, kind, lang != "zh")
     if ARABIC.search(text):
         yield from find_uyghur(text)
 
@@ -179,9 +180,10 @@ def _no_things(found: list[Found], text: str) -> list[Found]:
 def _authors(text: str, found: list[Found]) -> None:
     """Make those authors whose names are all that one of the first lines has: "Helen Marwood and Tobias Okonjo"."""
     lines = [m.span() for m in islice(LINE.finditer(text), FIRST_LINES)]
-    for start, end in lines:
-        here = [f for f in found if start <= f.start and f.end <= end and f.parts]
-        if not here or end - start > 120 or start == lines[0][0]:
+    heads: list[list[Found]] = []
+    for start, end in lines[1:]:
+        here = [f for f in found if start <= f.start and f.end <= end and len(f.parts) > 1 and f.lang == "en"]
+        if not here or end - start > 120:
             continue
         rest, at = "", start
         for each in sorted(here, key=lambda f: f.start):
@@ -189,8 +191,10 @@ def _authors(text: str, found: list[Found]) -> None:
             at = max(at, each.end)
         rest += text[at:end]
         if BETWEEN.fullmatch(rest):
-            for each in here:
-                each.role, each.why = each.role or "author", each.why or ["a line of the head that has names only"]
+            heads.append(here)
+    if len(heads) == 1:  # more are a list of names
+        for each in heads[0]:
+            each.role, each.why = each.role or "author", each.why or ["a line of the head that has names only"]
 
 
 def _no_places(found: list[Found], text: str) -> list[Found]:

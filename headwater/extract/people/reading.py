@@ -92,11 +92,11 @@ def _tell(found: Found, text: str, name: en.Name, kind: str) -> None:
         found.speaks = True
 
 
-def chinese(t: str, kind: str) -> Iterator[Found]:
+def chinese(t: str, kind: str, foreign: bool = False) -> Iterator[Found]:
     """Yield the names in Chinese characters (simplified) with their roles."""
     last: Found | None = None
     at = 0  # where it ends in this sentence: who takes it moves it
-    for name in zh.find(t):
+    for name in zh.find(t, foreign):
         role, why, past = roles_zh.role_of(t, name.start, name.end)
         whole = t[name.start : name.end]
         if role is None and (

@@ -165,7 +165,11 @@ def _chinese(text: str, tokens: Tokens, i: int) -> int:
     behind = tokens[i + 1][2]
     if re.match(rf"(?:{shapes.TITLES})", behind):
         return 2
-    if any(shapes.chinese(word, each) for each in (behind, bare(behind))):
+    after = text[tokens[i + 1][0] + len(bare(behind)) : tokens[i + 1][1] + 60]
+    framed = shapes.GIVEN.fullmatch(bare(behind)) and any(
+        frame.match(after) for frame in (frames.WITH, frames.OBJECT, frames.KIN_BEHIND, frames.AGED, frames.CALLED)
+    )
+    if framed or any(shapes.chinese(word, each) for each in (behind, bare(behind))):
         third = tokens[i + 2][2] if _apart(text, tokens, i + 1) else ""
         more = behind == bare(behind) and len(behind) < 5 and shapes.FOREIGN.search(bare(third)) and shapes.GIVEN.fullmatch(bare(third))
         return 3 if more else 2
