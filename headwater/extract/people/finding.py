@@ -10,6 +10,7 @@ from headwater.extract.people import cited, described_en, described_zh, reading
 from headwater.extract.people.chinese_words import simplified
 from headwater.extract.people.echoes import echoes
 from headwater.extract.people.found import Found
+from headwater.extract.people.glossed import glossed
 from headwater.extract.people.joining import Person, join
 from headwater.extract.people.uyghur import find as find_uyghur
 from headwater.model import Document, Mention, Problem
@@ -68,6 +69,7 @@ def find(context: Context) -> Iterator[Mention | Problem]:
     found = _no_things(found, document.text)
     _authors(document.text, found)
     found = _no_places(_without_names(_apart(found)), document.text)
+    found = _apart([*found, *glossed(document.text, found)])
     found = _apart([*found, *echoes(document.text, found, units)])
     people = join(found)
     for each, person in zip(found, people, strict=True):
