@@ -9,6 +9,7 @@ from headwater.extract.context import gazetteer
 from headwater.extract.people import latin_frames as frames
 from headwater.extract.people import latin_names as names
 from headwater.extract.people import latin_words as words
+from headwater.extract.people import roles_en
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽƏ"
 LETTER = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿʼ’'"
@@ -36,7 +37,7 @@ SOMEBODY = re.compile(r"\b(?:man|woman|boy|girl|neighbou?r|him|her|who|whom|guar
 NICKNAMED_LEAD = re.compile(rf"\b{_CALLS} (?:the )?[“\"‘']?{_WHO}[”\"’']?$")
 ROW = re.compile(r"(?:, (?:and )?| and | & |; |、)")
 ROW_BEFORE = re.compile(r"(?:, (?:and )?| and | & |; |、)$")
-ARTICLE = re.compile(r"\b(?:the|an?|this|that|these|each|every|no) $", re.I)
+ARTICLE = re.compile(r"\b(?:the|an?|this|these|each|every|no) $", re.I)
 AT = re.compile(
     r"(?<!name )\b(?:of|in|at|near|from|to|across|via|into|around|outside|toward|towards|throughout|north|south|east|west) $",
     re.I,
@@ -326,7 +327,7 @@ def _sure(
     told = 2 if cue or towards else frames.told(before, text[at[1] : at[1] + 130], following)
     cue = told == 2
     if len(run) == 1:
-        if told == 1 and run == ["U"] and not (article or heading or AT.search(before)) and _plain(tokens[0], before):
+        if told == 1 and run == ["U"] and not (article or heading or (AT.search(before) and not before.lower().endswith("according to "))) and _plain(tokens[0], before):
             return 1
         return _alone(run[0], tokens[0], cue, article, heading, not towards and bool(AT.search(UPPER_LOWER.sub("", before))), bool(IN.search(before)))
     if run[0] in ("S", "V") and len(run) <= 3 and names.is_surname(tokens[0]):
@@ -343,11 +344,12 @@ def _sure(
         return 0
     if "V" in run and run[0] == "V" and any(k in ("U", "S", "C", "I") for k in run[1:]):
         return 2 if len(run) > 1 and "C" not in run else 0
-    if (AT.search(before) and not cue) or (
-        not cue and all(names.MANY_PINYIN.fullmatch(t.lower()) for t in tokens)
+    unknown = all(k in ("U", "I", "S", "W", "p") for k in run) and len(run) <= 3
+    if (AT.search(before) and not cue and not before.lower().endswith("according to ")) or (
+        not told and all(names.MANY_PINYIN.fullmatch(t.lower()) for t in tokens)
     ):
-        return 0
-    return 1 if all(k in ("U", "I", "S", "W", "p") for k in run) and len(run) <= 3 else 0
+        return 2 if unknown and roles_en.role_of(text, *at)[0] is not None else 0
+    return 1 if unknown else 0
 
 
 def _plain(token: str, before: str) -> bool:
