@@ -36,6 +36,8 @@ MEETS = re.compile(
 )
 
 
+LED = frozenset("本我你他她它记該该其这那各有大全外内上下前后警党政中央国省市县区乡镇村法医学校")
+"""Characters that a preposition leads to: 向本报, 对我国."""
 KIN = frozenset("孙子 孙女 外孙 祖父 祖母 伯父 伯母 公公 任何 何时 家人 小孙 曾经 丈夫 妻子 母亲 父亲 儿子 女儿".split())
 
 
@@ -81,6 +83,8 @@ def _weighed(
         return
     base = BIAS + table["S"].get(surname, 0.0) + _left(t, i)
     two = surname if len(surname) > 1 else t[i : i + 2]
+    if surname in words.FUNCTION and t[at] in LED:
+        return
     if two in KIN or t[max(0, i - 1) : i + 1] in KIN:
         return
     word = len(surname) == 1 and (is_word(two) or two in words.WORDS)

@@ -138,7 +138,8 @@ def _loose(text: str, match: re.Match[str], anybody: bool) -> Found | None:
     noun = match["noun"]
     if anybody and (NOT_SOMEBODY.fullmatch(noun) or noun.endswith(("ly", "tion", "ment", "ness", "ing", "ed", "ity"))):
         return None
-    if PREDICATE.search(text[max(0, match.start() - 24) : match.start()]) and anybody:
+    before = text[max(0, match.start() - 40) : match.start()]
+    if anybody and (PREDICATE.search(before) or re.search(r"[A-ZÀ-Þ0-9][\w’'-]*[”’]?, $", before)):
         return None
     found = _made(text, match.start(), match.end("noun"), noun, f"{match['det']} ")
     found.role = "private"

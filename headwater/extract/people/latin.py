@@ -356,6 +356,8 @@ def _plain(token: str, before: str) -> bool:
     """Tell whether a word is written as names are: one capital, letters with vowels among them; and no plural
     where a sentence begins, as nouns without an article do."""
     bare = OWNING.sub("", token)
+    if re.search(r"(?<![.!?]\s)(?<!^)\b[A-ZÀ-Þ][\w’-]* $", before):
+        return False
     if bare.endswith("s") and not before.strip(" “‘\"'"):
         return False
     return len(bare) > 2 and bare[1:].islower() and bare.isalpha() and re.search("[aeiouyà-ɏ]", bare.lower()) is not None
