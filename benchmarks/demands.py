@@ -24,8 +24,8 @@ told = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(told)
 
 
-def measured(name: str, *, errors: bool) -> str:
-    """Return precision, recall and right fields of one file of rows."""
+def measured(name: str, *, errors: bool = False) -> dict[str, int]:
+    """Return what is found, hit, wanted and right in one file of rows."""
     found = hits = wanted = fields = wrong = 0
     for text, expected in told.rows(name):
         held = list(find(told.context(text)))
@@ -44,7 +44,7 @@ def measured(name: str, *, errors: bool) -> str:
         if errors:
             for each in held:
                 print(f"  WRONG {each.actor} | {each.act}   <{text}>")
-    return f"precision {hits}/{found}, recall {hits}/{wanted}, fields {fields - wrong}/{fields}"
+    return {"found": found, "hits": hits, "wanted": wanted, "fields": fields, "right fields": fields - wrong}
 
 
 def beside_gold(shared: Path) -> Iterator[str]:
@@ -81,7 +81,9 @@ def main(arguments: list[str]) -> None:
             print(line)
         return
     for path in sorted(told.ROWS.glob("requirements*.txt")):
-        print(f"{path.name}: {measured(path.name, errors='--errors' in arguments)}")
+        n = measured(path.name, errors="--errors" in arguments)
+        shares = f"precision {n['hits']}/{n['found']}, recall {n['hits']}/{n['wanted']}"
+        print(f"{path.name}: {shares}, fields {n['right fields']}/{n['fields']}")
 
 
 if __name__ == "__main__":

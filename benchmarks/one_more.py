@@ -25,7 +25,7 @@ from linking import EACH, case  # noqa: E402
 from headwater.case import Case  # noqa: E402
 from headwater.engine import Local, uncollected  # noqa: E402
 from headwater.flow import judge  # noqa: E402
-from headwater.flow.stages import _link as link_and_weigh  # noqa: E402
+from headwater.flow.linking import link_and_weigh  # noqa: E402
 from headwater.flow.stages import silent  # noqa: E402
 from headwater.model import Document, Place, Record, Statement  # noqa: E402
 

@@ -32,7 +32,9 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
+
+import planted_files  # noqa: E402
 
 from headwater.capture.limits import Limits  # noqa: E402
 from headwater.case import Case  # noqa: E402
@@ -141,7 +143,37 @@ def files(chance: random.Random) -> tuple[dict[str, bytes], list[Person]]:
         f"interview-{slug(a.en)}.html": english, f"zh/{a.zh}.html": chinese, "hant.txt": hant, f"ug/{b.ug.replace(' ', '_')}.txt": uyghur,
         f"copy of {a.en}.txt": copied, "notes.md": markdown, "sources.csv": stated,
     }  # fmt: skip
-    return {name: text.encode() for name, text in made.items()}, who
+    return {name: text.encode() for name, text in made.items()} | others(chance, who, place[0], n, m), who
+
+
+def others(chance: random.Random, who: list[Person], place: str, n: int, m: int) -> dict[str, bytes]:
+    """The files of the case that are no plain words: three of these, so that each kind comes in many cases."""
+    a, b, c = who
+    plain = [slug(p.en).replace("-", " ").title() for p in who]  # what Helvetica and a header can say
+    lines = [
+        f"{n:,} households in {place} Province received lamps by the end of 2030.",
+        f"{plain[0]}, a resident of {place}, waited {m} days for a lamp.",
+        f"{plain[1]} has {m} sheep.",
+    ]
+    told = [
+        f"{c.en}, a villager in {place}, told of {m} visits in 2030.",
+        f"{b.en} ({b.zh}) has {m} sheep.",
+    ]
+    page = f"<html><head><title>{a.en}</title></head><body><p>{' '.join(told)} {a.en} left.</p></body></html>"
+    made: dict[str, bytes | None] = {
+        f"{b.en}.pdf": planted_files.pdf(lines, plain[0], c.zh, f"https://news.example/{quote(a.en)}"),
+        f"files/{c.zh}.docx": planted_files.word(told, a.en, b.ug),
+        f"pictures/{slug(a.en)}.png": planted_files.png(plain[1], c.zh),
+        f"{slug(c.en)}.eml": planted_files.message(a.en, b.zh, "\n".join(told)),
+        f"saved {b.en}.warc": planted_files.archived(a.en, c.zh, page),
+        f"broken {c.en}.pdf": b"%PDF-1.7\nnothing of it is left",
+        f"{a.zh}.docx": b"PK\x03\x04 cut off",
+        f"sound of {b.en}.mp3": b"ID3\x04\0\0\0\0\0\0" + a.en.encode(),
+    }
+    if chance.random() < 0.04:  # reading words off a picture takes seconds
+        made[f"scan {c.en}.jpg"] = planted_files.drawn(f"{plain[0]} received {m} lamps in 2030.", plain[2])
+    kept = {*chance.sample(sorted(made), 3), *(k for k in made if k.startswith("scan"))}
+    return {name: data for name, data in made.items() if name in kept and data}
 
 
 class Here(Local):

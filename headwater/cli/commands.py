@@ -230,12 +230,16 @@ def build(
         Path | None,
         typer.Option("--places", metavar="FILE", help="A table of your own places, kept as CASE/places.csv."),
     ] = None,
+    whole: Annotated[
+        bool,
+        typer.Option("--whole", help="Link the whole of a large case, not only what new documents touch."),
+    ] = False,
 ) -> None:
     """Do whatever is out of date: read, extract, link, weigh."""
     with _opened(folder) as case, Stages(quiet or as_json) as stages:
         if places:
             flow.adopt_places(case, places)
-        result = flow.build(case, model=_asker(model), images=not no_ocr, tell=stages.tell)
+        result = flow.build(case, model=_asker(model), images=not no_ocr, whole=whole, tell=stages.tell)
     _report(result, quiet, as_json, case=str(folder))
 
 

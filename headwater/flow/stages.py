@@ -23,28 +23,20 @@ from headwater.errors import EvidenceError
 from headwater.extract import MADE_BY as EXTRACTED_BY
 from headwater.flow.items import Task, extract_one, read_one
 from headwater.flow.joined import Bibliography, attachments
-from headwater.flow.judged import mark, places_of
-from headwater.flow.logged import notes_of_capture, stage, weighed_ids
+from headwater.flow.linking import link_and_weigh
+from headwater.flow.logged import notes_of_capture, stage
 from headwater.flow.proposals import Model, with_proposals
 from headwater.flow.stated import bytes_of, stated_by
 from headwater.flow.summary import Summary, summary
-from headwater.flow.versions import read_earlier, recaptured, said_before
-from headwater.link import MADE_BY as LINKED_BY
-from headwater.link import decided, link, regrouped
-from headwater.link.versions import MADE_BY as COMPARED_BY
-from headwater.link.versions import compare
+from headwater.flow.versions import read_earlier
 from headwater.model import (
     Document,
     Problem,
-    Question,
     Statement,
-    Weighing,
     content_id,
 )
 from headwater.read import MADE_BY as READ_BY
 from headwater.read import sees_images, waits_for_sight
-from headwater.weigh import MADE_BY as WEIGHED_BY
-from headwater.weigh import telling, weigh_all
 
 T = TypeVar("T")
 Tell = Callable[[str, int, int | None], None]
@@ -153,16 +145,18 @@ def build(
     engine: Engine | None = None,
     model: Model | None = None,
     images: bool = True,
+    whole: bool = False,
     tell: Tell = silent,
 ) -> Summary:
     """Bring the case up to date: read, extract, link, weigh whatever is new or out of date.
 
-    Without `images`, no words are read off images; those that were read before stay.
+    Without `images`, no words are read off images; those that were read before stay. A few new documents of a
+    large case are linked among those they may be tied to, unless the `whole` is to be linked.
     What a `model` proved belongs to builds with that model: one without it leaves its figures out again.
     """
     if engine is None:
         with Local() as local:
-            return build(case, engine=local, model=model, images=images, tell=tell)
+            return build(case, engine=local, model=model, images=images, whole=whole, tell=tell)
     case.resume()
     new = {
         "read": _read(case, engine, images, tell),
@@ -171,7 +165,7 @@ def build(
     }
     new["read"] += read_earlier(case, engine, tell)
     with uncollected():
-        new["link"] = _link(case, engine, tell)
+        new["link"] = link_and_weigh(case, engine, tell, whole=whole)
     case.settle()
     return summary(case, new)
 
@@ -182,7 +176,7 @@ def _read(case: Case, engine: Engine, images: bool, tell: Tell) -> int:
     case.store.save_capture_problems([*problems, *literature.problems])
     known = case.store.read_keys()
     due: dict[str, str] = {}
-    records = case.store.records()
+    records, places = case.store.records(), case.store.places()
     for record in records:
         key = content_id("read", READ_BY, stated.get(record.name, ()), *literature.mark)
         if known.get(record.id) != key and not (
@@ -192,7 +186,7 @@ def _read(case: Case, engine: Engine, images: bool, tell: Tell) -> int:
             continue
         # What a dossier shows must still stand in the archive: a record that was altered is no evidence.
         try:
-            case.archive.payload(case.store.place(record.id), expect=record.payload)
+            case.archive.payload(places[record.id], expect=record.payload)
         except EvidenceError:
             due[record.id] = DAMAGED
     tasks = (Task(r, bytes_of(case, r), stated.get(r.name, ()), images) for r in records if r.id in due)
@@ -219,14 +213,10 @@ def _read(case: Case, engine: Engine, images: bool, tell: Tell) -> int:
 
 
 def _extract(case: Case, engine: Engine, model: Model | None, tell: Tell) -> int:
-    known = case.store.extract_keys()
-    due: dict[str, str] = {}
+    known = case.store.extract_keys()  # of a document that is read otherwise there is none
     by = EXTRACTED_BY if model is None else f"{EXTRACTED_BY} {model.address}"
-    for document in case.store.documents():
-        key = content_id("extract", by, document.language, document.blocks, document.facts, document.notes)
-        if known.get(document.id) != key:
-            due[document.id] = key
-    documents = (d for d in case.store.documents() if d.id in due)
+    due = [document for document in case.store.document_ids() if known.get(document) != by]
+    documents = (d for few in _batches(due, BATCH) for d in case.store.documents_at(few))
     done = found = 0
     size = BATCH if model is None else 1  # an answer costs more than a transaction
     for batch in _batches(engine.map(extract_one, documents), size):
@@ -241,7 +231,7 @@ def _extract(case: Case, engine: Engine, model: Model | None, tell: Tell) -> int
                 statements = [item for item in whole if isinstance(item, Statement)]
                 problems = [Problem("read", document.name, note) for note in document.notes]
                 problems += [item for item in whole if isinstance(item, Problem)]
-                key = due[document.id] if answered else UNANSWERED
+                key = by if answered else UNANSWERED
                 case.store.save_statements(document.id, key, statements, problems)
                 found += len(statements)
         done += len(batch)
@@ -250,44 +240,6 @@ def _extract(case: Case, engine: Engine, model: Model | None, tell: Tell) -> int
     if done:
         stage(case, "extracted", by, case.store.statement_ids(), done)
     return done
-
-
-def _link(case: Case, engine: Engine, tell: Tell) -> int:
-    own, judgements = places_of(case), case.store.judgements()
-    # Nothing is read to learn that nothing has changed: the store keeps a digest of each document.
-    inputs = list(case.store.link_inputs().items()), mark(own, judgements)
-    again = recaptured(case)
-    both = [(p.old.id, p.new.id) for p in again]
-    key = content_id("link", EXTRACTED_BY, LINKED_BY, WEIGHED_BY, COMPARED_BY, inputs, both)
-    if case.store.link_key() == key:
-        return 0
-    documents = list(case.store.documents())
-    statements, _, undone = decided(case.store.statements(), judgements)
-    tell("link", 0, None)
-    linked = link(documents, statements, judgements, own, group=engine.group)
-    earlier = said_before(case, again, {d.id for d in documents})
-    versions = compare(documents, [*statements, *earlier], linked.derivations, again)
-    questions, unmade = regrouped([*linked.questions, *versions.questions], statements, judgements)
-    tell("link", len(questions), len(questions))
-    pairs: list[tuple[Question, Weighing]] = []
-    by_id = {s.id: s for s in statements}
-    weighings = weigh_all(questions, by_id, linked.derivations, {d.id: d for d in documents})
-    for pair in zip(questions, weighings, strict=True):
-        pairs.append(pair)
-        tell("weigh", len(pairs), len(questions))
-    pairs = telling(pairs)
-    with case.store.batch():
-        case.store.save_versions(versions.alignments, versions.revisions)
-        case.store.save_links(
-            key, [q for q, _ in pairs], linked.derivations, [w for _, w in pairs],
-            [*linked.problems, *undone, *unmade],
-        )  # fmt: skip
-        case.store.save_entities(linked.entities, linked.judgements)
-    made = [q.id for q, _ in pairs] + [d.id for d in linked.derivations]
-    made += [a.id for a in versions.alignments] + [r.id for r in versions.revisions]
-    stage(case, "linked", LINKED_BY, made, len(made))
-    stage(case, "weighed", WEIGHED_BY, weighed_ids([w for _, w in pairs]), len(pairs))
-    return len(pairs)
 
 
 def _known(outcome: Document | Problem | Failed, name: str) -> Document | Problem:

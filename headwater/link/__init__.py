@@ -4,10 +4,17 @@ The whole is *key, group, compare within the group*; groups are capped and say w
 """
 
 from headwater.link.decided import Decided, decided
-from headwater.link.linked import Linked
+from headwater.link.ground import ground_of_all
+from headwater.link.kept import packed, unpacked
+from headwater.link.linked import Learnt, Linked
 from headwater.link.linking import link
+from headwater.link.near import Ties
 from headwater.link.regrouping import regrouped
+from headwater.link.unsettled import Unsettled, unsettled
 
-MADE_BY = "link/3"
+MADE_BY = "link/4"
 
-__all__ = ["MADE_BY", "Decided", "Linked", "decided", "link", "regrouped"]
+__all__ = [
+    "MADE_BY", "Decided", "Learnt", "Linked", "Ties", "Unsettled", "decided", "ground_of_all", "link",
+    "packed", "regrouped", "unpacked", "unsettled",
+]  # fmt: skip

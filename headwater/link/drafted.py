@@ -13,8 +13,10 @@ from dataclasses import dataclass, replace
 from headwater.link.clusters import topics_fit
 from headwater.link.concepts import HEAD_CONCEPTS
 from headwater.link.entities import OwnPlaces
-from headwater.link.facets import GENERAL, PERSONS, Facet, facet, in_doubt, value_of
-from headwater.link.learning import homes, learn, same_words
+from headwater.link.facets import Facet, facet, in_doubt, value_of
+from headwater.link.ground import ground_of
+from headwater.link.heads import GENERAL, PERSONS
+from headwater.link.learning import homes, learn
 from headwater.link.places import inside
 from headwater.link.units import MONEY_UNITS, SIZE_UNITS
 from headwater.model import Document, Event, Figure, Judgement, Statement, Term
@@ -228,12 +230,14 @@ def shelf(
     told: list[Figure | Event] = [*(s for s in held if isinstance(s, Figure | Event)), *mine]
     both = {**texts, draft.id: draft}
     named = [j for j in judgements if j.right]
-    places = learn(terms, told, both, own.keys, named)
-    home = homes(told, both, places)
-    words = same_words(terms)
+    ground = ground_of(terms, told, both.values())
+    places = learn(terms, told, both, own.keys, named, ground)
+    home = homes(told, both, places, ground.names)
 
     def seen(figure: Figure, texts: Mapping[str, Document]) -> Facet:
-        return facet(figure, texts.get(figure.document), 0, places, home.get(figure.document, ""), words)
+        return facet(
+            figure, texts.get(figure.document), 0, places, home.get(figure.document, ""), ground.words
+        )
 
     of_case = in_doubt([seen(f, texts) for f in figures if f.role != "name"])
     names = _named_places(of_case)

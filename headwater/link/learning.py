@@ -8,13 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from headwater.link.entities.joined import refused
 from headwater.link.folding import fold
 from headwater.link.gazetteer import GENERIC_EN, GENERIC_UG, GENERIC_ZH
-from headwater.link.places import CODES, Places, listed
+from headwater.link.ground import Ground, Pair, ground_of
+from headwater.link.places import CODES, Places, listed, width
 from headwater.model import Document, Event, Figure, Judgement, Term
 
-_EN = r"(?:[A-Z][\w\u2019'-]+ ?){1,4}"
-_INLINE = re.compile(
-    rf"({_EN})\s?[(\uff08]([\u3400-\u9fff]{{2,12}})[)\uff09]|([\u3400-\u9fff]{{2,12}})\s?[(\uff08]({_EN})[)\uff09]"
-)
 TOGETHER = 3
 """Different rare numbers that two names must share before they are taken for one place."""
 SMALL = ("#village", "#township", "#town")
@@ -26,8 +23,6 @@ BODY = 100
 HOLDERS = 12
 """Statements of one number looked at; a number that more share is not rare."""
 
-Pair = tuple[str, str]
-
 
 def learn(
     terms: Sequence[Term],
@@ -35,77 +30,76 @@ def learn(
     texts: Mapping[str, Document],
     own: Mapping[str, str] | None = None,
     judgements: Sequence[Judgement] = (),
+    ground: Ground | None = None,
 ) -> Places:
     """Return the places of a case: the gazetteer, the user's own, every alias that its documents teach and people
-    judged to be one; but none that a person refused."""
+    judged to be one; but none that a person refused. `ground` is what the whole case says, where these are some
+    of its documents."""
+    heard = ground or ground_of(terms, stated, texts.values())
     no = refused(judgements)
     said = [(j.left, j.right) for j in judgements if j.verdict == "same" and not (j.machine or j.withdrawn)]
-    named = [place for s in stated if (place := s.place if isinstance(s, Figure) else s.where)]
-    names = set(named)
-    pairs = [*_of_terms(terms, names), *_inline(texts.values(), names), *_of_cells(texts.values())]
-    pairs += said
+    names = set(heard.names)
+    pairs = [*_of_terms(heard.forms, names), *_inline(heard.inline, names), *_of_cells(heard.cells), *said]
     first = Places(pairs, own, no)
     first.settle(names)
-    figures = [s for s in stated if isinstance(s, Figure)]
-    places = Places([*pairs, *_together(figures, first), *romanised({first.key(n) for n in names})], own, no)
-    places.hear(n for n in named if places.key(n))
+    together = {*heard.together, *_together([s for s in stated if isinstance(s, Figure)], first)}
+    places = Places([*pairs, *together, *romanised({first.key(n) for n in names})], own, no)
+    places.together = tuple(sorted(together))
+    places.hear({n: count for n, count in heard.names.items() if places.key(n)})
     return places
 
 
-def same_words(terms: Iterable[Term]) -> dict[str, str]:
-    """Return what terms in two languages teach of units and nouns: other form -> English form, folded."""
-    found: dict[str, str] = {}
-    for term in terms:
-        forms = dict(term.forms)
-        english = fold(forms.get("en", ""))
-        for tag, words in term.forms:
-            if english and tag.partition("-")[0] in ("zh", "ug") and "Latn" not in tag and len(words) <= 12:
-                found.setdefault(fold(words), english)
-    return {other: english for other, english in found.items() if len(english) <= 24}
-
-
-def same_names(terms: Iterable[Term]) -> dict[str, str]:
-    """Return what terms in two languages teach of names: other form -> English form, folded and whole."""
-    found: dict[str, str] = {}
-    for term in terms:
-        forms = dict(term.forms)
-        english = fold(forms.get("en", ""))
-        for tag, words in term.forms:
-            if english and tag != "en" and "Latn" not in tag:
-                found.setdefault(fold(words), english)
-    return found
-
-
-def homes(stated: Sequence[Figure | Event], texts: Mapping[str, Document], places: Places) -> dict[str, str]:
+def homes(
+    stated: Sequence[Figure | Event], texts: Mapping[str, Document], places: Places, names: Mapping[str, int]
+) -> dict[str, str]:
     """Return the place that each document is about: that of most of its numbers, else the one it names most.
 
     It stands in where a statement of the document names none; a document of many places has none. A
-    document that names no place is about the place whose rare numbers it tells (three at least).
+    document that names no place is about the place whose rare numbers it tells (three at least). `names` are
+    the places that statements of the case name, as written, and how often.
     """
     told: dict[str, Counter[str]] = defaultdict(Counter)
     scenes: dict[str, Counter[str]] = defaultdict(Counter)
     first: dict[str, dict[str, int]] = defaultdict(dict)
-    names: Counter[str] = Counter()
     for statement in stated:
         place = statement.place if isinstance(statement, Figure) else statement.where
         key = places.key(place)
         if place and key and stands(place, texts.get(statement.document)):
             (told if isinstance(statement, Figure) else scenes)[statement.document][key] += 1
             first[statement.document].setdefault(key, statement.span.start)
-            names[fold(place)] += 1
     found = {}
-    known = [n for n, _ in names.most_common(NAMES)]
+    known = often(names, places)
     for identifier, document in texts.items():
         end, named = _opening(document), _named(document, known, places)
         early = {k for k, at in first[identifier].items() if at < end}
         early |= _named(document, known, places, end).keys() if end < READ else named.keys()
         numbers = told[identifier]
-        home = _most(numbers, early, more=True) or _most(numbers + scenes[identifier] + named, early)
+        titled = [k for k in _named(document, known, places, _title(document)) if _seat(k)]
+        home = titled[0] if len(titled) == 1 and numbers[titled[0]] + scenes[identifier][titled[0]] else ""
+        seats = [k for k in (*numbers, *scenes[identifier], *named) if _seat(k)]
+        if seats:  # a dam or a valley is no place beside its province
+            numbers, named = (Counter({k: n for k, n in c.items() if _seat(k)}) for c in (numbers, named))
+        home = home or _issuer(document, places)
+        every = numbers + scenes[identifier] + named
+        home = home or _most(numbers, early, more=True) or _most(every, early) or _widest(every)
         if home:
             found[identifier] = home
     lost = {d for d in texts if found.get(d, SMALL[0]).endswith(SMALL)}  # few texts are about one village
     sure = {d: key for d, key in found.items() if d not in lost}
     return found | _by_numbers([s for s in stated if isinstance(s, Figure)], sure, lost, places)
+
+
+def often(names: Mapping[str, int], places: Places) -> list[str]:
+    """Return the places, folded, that are named so often that no more than NAMES are; how often is a power of
+    two, so that one more document seldom changes it."""
+    told: Counter[str] = Counter()
+    for name, count in names.items():
+        if places.key(name):
+            told[fold(name)] += count
+    least = 1
+    while sum(count >= least for count in told.values()) > NAMES:
+        least *= 2
+    return sorted(name for name, count in told.items() if count >= least)
 
 
 def _most(counts: Counter[str], early: set[str], *, more: bool = False) -> str:
@@ -117,6 +111,15 @@ def _most(counts: Counter[str], early: set[str], *, more: bool = False) -> str:
     if more and (key.endswith(SMALL) or 2 * count <= sum(kept.values())):
         return ""
     return key if 2 * count >= sum(kept.values()) else ""
+
+
+def _widest(counts: Counter[str]) -> str:
+    """Of several counties and the one prefecture that is named beside them, the prefecture."""
+    known = {k: w for k in counts if (w := width(k))}
+    least = min(known.values(), default=0)
+    tops = [k for k, w in known.items() if w == least]
+    narrower = [k for k, w in known.items() if w > least]
+    return tops[0] if len(tops) == 1 and narrower and counts[tops[0]] > 1 else ""
 
 
 def _by_numbers(
@@ -162,56 +165,91 @@ def _opening(document: Document) -> int:
     return len(document.text)
 
 
+_COUNTRY = re.compile("[A-Z]{2}")
+"""The code of a country: few texts are about all of one."""
+
+
+def _seat(key: str) -> bool:
+    """Tell whether a key is a place that numbers are told of: in the gazetteer or of a stated kind, no village."""
+    return (listed(key) or "#" in key) and not key.endswith(SMALL) and not _COUNTRY.fullmatch(key)
+
+
+_GOVERNMENT = re.compile(
+    r"\b(?:government|administration|office|bureau|council|committee|prefecture)\b|行政公署|政府|办公室|委员会|[局厅署]$|ھۆكۈمىتى|مەھكىمىسى",
+    re.IGNORECASE,
+)
+
+
+_SEAT_IN = re.compile(
+    "([\u3400-\u9fff]{2,8}?(?:自治区|自治州|地区|地區|省|州|市|县|縣|区|區))"
+    r"|((?:[A-Z][\w’'-]+ ){1,3}(?:Province|Prefecture|County|District|City|Municipality))"
+    "|([\u0620-\u06ff]+ (?:ئۆلكىسى|ۋىلايىتى|ناھىيىسى|شەھىرى))"
+)
+
+
+def _issuer(document: Document, places: Places) -> str:
+    """The place whose office issued the document: its "whole county" is that county."""
+    publisher = document.fact("publisher") or ""
+    found = _SEAT_IN.search(publisher) if _GOVERNMENT.search(publisher) else None
+    key = places.key(found[0]) if found else ""
+    return key if _seat(key) else ""
+
+
+def _title(document: Document) -> int:
+    """Where the first title ends: a place that it names alone is what the document is about."""
+    first = next((b for b in document.blocks if b.kind == "title"), None)
+    return first.end if first and first.end <= BODY * 4 else 0
+
+
 def _named(document: Document, names: list[str], places: Places, end: int = READ) -> Counter[str]:
     text = fold(document.text[: min(end, READ)])
     counts: Counter[str] = Counter()
     for name in names:
-        for form in {name, name.removesuffix("省"), name.removesuffix(" province")}:
+        for form in {name, name.removesuffix("省"), name.removesuffix(" province"), _bare(name)}:
             if len(form) > 1 and form in text:
                 counts[places.key(name)] = max(counts[places.key(name)], text.count(form))
     return counts
 
 
-def _of_terms(terms: Iterable[Term], names: set[str]) -> list[Pair]:
+def _bare(name: str) -> str:
+    """A name without its kind, where what is left is long enough to be none but its own."""
+    for kind in (*GENERIC_ZH, *GENERIC_UG, *GENERIC_EN):
+        stem = name.removesuffix(kind).strip()
+        if stem != name and len(stem) > (4 if name.isascii() else 2):
+            return stem
+    return name
+
+
+def _of_terms(terms: Iterable[tuple[str, ...]], names: set[str]) -> list[Pair]:
     """Bilingual terms whose forms are places ("Lindar Province (\u6797\u8fbe\u7701)")."""
     stated = {fold(name) for name in names}
     kinds = (*GENERIC_EN, *GENERIC_ZH[:5], *GENERIC_UG)
     found: list[Pair] = []
-    for term in terms:
-        forms = [words for tag, words in term.forms if "Latn" not in tag and len(words) <= 60]
-        if len(forms) > 1 and any(
-            fold(w) in stated or fold(w) in CODES or fold(w).endswith(kinds) for w in forms
-        ):
+    for forms in terms:
+        if any(fold(w) in stated or fold(w) in CODES or fold(w).endswith(kinds) for w in forms):
             found += [(forms[0], other) for other in forms[1:]]
     return found
 
 
-def _inline(documents: Iterable[Document], names: set[str]) -> list[Pair]:
+def _inline(pairs: Iterable[Pair], names: set[str]) -> list[Pair]:
     """Pairs written in the text, of which one side is a place that statements name."""
     stated = {fold(name) for name in names}
-    found = set()
-    for document in documents:
-        for match in _INLINE.finditer(document.text):
-            one, other = (match[1] or match[4]).strip(), match[2] or match[3]
-            if fold(one) in stated or fold(other) in stated:
-                found.add((one, other))
-    return sorted(found)
+    return [
+        p
+        for p in pairs
+        if (
+            fold(p[1]) in stated if _UYGHUR_NAME.match(p[1]) else fold(p[0]) in stated or fold(p[1]) in stated
+        )
+    ]
 
 
-_CELL = re.compile(rf"\s*({_EN})\s+([\u3400-\u9fff]{{2,12}})\s*")
+_UYGHUR_NAME = re.compile("[\u0620-\u06ff]")
+"""A Uyghur name in a pair is written with and without its ending: only the form that statements name counts."""
 
 
-def _of_cells(documents: Iterable[Document]) -> list[Pair]:
+def _of_cells(pairs: Iterable[Pair]) -> list[Pair]:
     """Names in two languages that fill a table's cell ("Vastrel \u74e6\u65af\u7279\u5c14\u7701")."""
-    kinds = (*GENERIC_ZH, "\u6e2f")
-    found = set()
-    for document in documents:
-        for block in document.blocks:
-            if block.kind == "table_cell" and block.end - block.start <= 80:
-                match = _CELL.fullmatch(document.text[block.start : block.end])
-                if match and match[2].endswith(kinds):
-                    found.add((match[1].strip(), match[2]))
-    return sorted(found)
+    return [p for p in pairs if p[1].endswith((*GENERIC_ZH, "\u6e2f"))]
 
 
 _UYGHUR = dict(
@@ -241,6 +279,10 @@ def romanised(keys: Iterable[str]) -> list[Pair]:
             side = uyghur if "\u0600" <= name[:1] <= "\u06ff" else latin if name.isascii() else None
             if side is not None:
                 side[bones, kind].add(key)
+    for bones, kind in list(uyghur):  # a bare name is the only one of its consonants, whatever its kind
+        same = [at for at in latin if at[0] == bones]
+        if not kind and (bones, "") not in latin and len(same) == 1:
+            latin[bones, ""] |= latin[same[0]]
     return [
         (min(latin[sign]).replace("#", " "), min(names).replace("#", " "))
         for sign, names in sorted(uyghur.items())

@@ -1,25 +1,29 @@
 """Key, group, compare: statements to questions, documents to derivations."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from headwater.link.clusters import gather
 from headwater.link.counts import count_questions, name_questions
 from headwater.link.cues import Window, window
-from headwater.link.derive import derive
+from headwater.link.derive import derive_all
 from headwater.link.entities import OwnPlaces, entities
 from headwater.link.events import EventFacet, event_facet, event_questions
 from headwater.link.facets import Facet, bare_duration, facet, in_doubt
 from headwater.link.figure_questions import passing, questions_of, ride
 from headwater.link.frequencies import frequency_questions, is_frequency
+from headwater.link.ground import Ground, ground_of
 from headwater.link.groups import Group
 from headwater.link.groups import group as in_process
-from headwater.link.learning import homes, learn, same_names, same_words
-from headwater.link.linked import Linked
+from headwater.link.learning import homes, learn
+from headwater.link.linked import Learnt, Linked
 from headwater.link.lookalikes import look_alikes
+from headwater.link.near import Ties
 from headwater.link.places import Places
 from headwater.link.private import apart, no_person, private_names, unlinked, unnamed, without_people
-from headwater.link.programmes import programmes
+from headwater.link.programmes import called, programmes
 from headwater.link.requirements import with_demands
+from headwater.link.rivals import side_by_side
 from headwater.link.sums import sum_questions
 from headwater.link.twins import joined, learned_places, moved, twins
 from headwater.model import Document, Event, Figure, Judgement, Mention, Problem, Question, Statement, Term
@@ -32,6 +36,8 @@ def link(
     own: OwnPlaces = OwnPlaces(),  # noqa: B008 - frozen
     *,
     group: Group = in_process,
+    learnt: Learnt | None = None,
+    ties: Ties | None = None,
 ) -> Linked:
     """Return which statements answer one question, and which document took from which.
 
@@ -39,7 +45,8 @@ def link(
     in their document. A statement whose document is absent is linked by its own words. `judgements` are those
     of people and of earlier runs, `own` the places that the user adds. `group` is an engine's method of that
     name; a group too large says in a Problem how many it left out. Mentions of people link nothing: they say
-    whose names must not (`headwater.link.private`).
+    whose names must not (`headwater.link.private`). `learnt` is what linking a whole case learnt, where these
+    are some of its documents; `ties` collects their keys (`headwater.link.near`).
     """
     texts = {d.id: d for d in documents}
     ranks = {d.id: n for n, d in enumerate(sorted(texts.values(), key=lambda d: (d.name, d.id)))}
@@ -50,37 +57,51 @@ def link(
         unique.values(),
         key=lambda s: (ranks.get(s.document, len(ranks)), s.document, s.span.start, s.id),
     )
-    problems: list[Problem] = []
-    absent = sorted({s.file or s.url or s.document for s in ordered if s.document not in texts})
-    problems += [
-        Problem("link", name, "statements without their document: linked by their own words")
-        for name in absent
-    ]
+    problems = _absent(ordered, texts)
     figures = [s for s in ordered if isinstance(s, Figure)]
     terms = no_person([s for s in ordered if isinstance(s, Term)], names_private)
     judged = [j for j in judgements if j.right]  # about names; `decided` follows those about findings
-    places = learn(terms, [s for s in ordered if isinstance(s, Figure | Event)], texts, own.keys, judged)
-    home = homes([s for s in ordered if isinstance(s, Figure | Event)], texts, places)
-    questions = _figures(figures, terms, texts, ranks, places, home, group)
+    stated = [s for s in ordered if isinstance(s, Figure | Event)]
+    ground = learnt.ground if learnt else ground_of(terms, stated, texts.values())
+    places = learn(terms, stated, texts, own.keys, judged, ground)
+    home = homes(stated, texts, places, ground.names)
+    questions, moved = _figures(
+        figures, terms, _Read(texts, ranks, places, home, ground, learnt is not None), group, ties
+    )
     problems += [Problem("link", q.text, CROWDED.format(q.dropped)) for q in questions if q.dropped]
-    names = same_names(terms)
-    events = _dated([s for s in ordered if isinstance(s, Event)], texts, ranks, places, names)
-    questions += event_questions(events, places)
+    events = _dated([s for s in ordered if isinstance(s, Event)], texts, ranks, places, called(ground.same))
+    if ties is not None:
+        ties.events(events)
+    dated, crowded = event_questions(events, places, crowded=ground.crowded)
+    questions += dated
     questions = with_demands(questions, ordered)
-    at = {s.id: n for n, s in enumerate(ordered)}
-    home_of = {s.id: s.document for s in ordered}
-    once = {q.id: q for q in apart(questions, home_of, names_private) if q.members}
-    sorted_questions = sorted(once.values(), key=lambda q: (q.kind == "look-alike", at[q.members[0]], q.id))
-    derivations, more = derive(list(texts.values()), ordered)
+    derived = derive_all(list(texts.values()), ordered, learnt.known if learnt else None)
+    if ties is not None:
+        ties.words(derived.catalogue, ordered, places)
     named = entities(sorted(texts.values(), key=lambda d: ranks[d.id]), ordered, places, judged)
-    problems += [*more, *own.problems, *named.problems]
+    problems += [*derived.problems, *own.problems, *named.problems]
     return Linked(
-        tuple(sorted_questions),
-        tuple(unnamed(derivations, names_private)),
+        tuple(_in_order(apart(questions, {s.id: s.document for s in ordered}, names_private), ordered)),
+        tuple(unnamed(derived.edges, names_private)),
         tuple(problems),
         without_people(named.entities, names_private),
         unlinked(named.judgements, names_private),
+        Learnt(replace(ground, together=places.together, moved=moved, crowded=crowded), derived.known),
     )
+
+
+def _absent(statements: Iterable[Statement], texts: Mapping[str, Document]) -> list[Problem]:
+    names = sorted({s.file or s.url or s.document for s in statements if s.document not in texts})
+    return [
+        Problem("link", name, "statements without their document: linked by their own words")
+        for name in names
+    ]
+
+
+def _in_order(questions: Iterable[Question], statements: Iterable[Statement]) -> list[Question]:
+    at = {s.id: n for n, s in enumerate(statements)}
+    once = {q.id: q for q in questions if q.members}
+    return sorted(once.values(), key=lambda q: (q.kind == "look-alike", at[q.members[0]], q.id))
 
 
 def _dated(
@@ -88,7 +109,7 @@ def _dated(
     texts: dict[str, Document],
     ranks: dict[str, int],
     places: Places,
-    names: dict[str, str],
+    names: Mapping[str, str],
 ) -> list[EventFacet]:
     whole = {identifier: document.text for identifier, document in texts.items()}
     return [
@@ -100,18 +121,25 @@ def _dated(
 CROWDED = "{} further statements give this figure and are not compared: the group is too large"
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What figures are read by: documents and their order, places, the ground; `some`: not the whole case."""
+
+    texts: dict[str, Document]
+    ranks: dict[str, int]
+    places: Places
+    home: dict[str, str]
+    ground: Ground
+    some: bool
+
+
 def _figures(
-    figures: list[Figure],
-    terms: list[Term],
-    texts: dict[str, Document],
-    ranks: dict[str, int],
-    places: Places,
-    home: dict[str, str],
-    group: Group,
-) -> list[Question]:
+    figures: list[Figure], terms: list[Term], by: _Read, group: Group, ties: Ties | None
+) -> tuple[list[Question], dict[str, str]]:
+    """Return the questions that figures answer, and the names of places that twins teach."""
+    texts, places, ground = by.texts, by.places, by.ground
     names = [f for f in figures if f.role == "name"]
-    words = same_words(terms)
-    known = programmes(texts.values(), same_names(terms))
+    known = programmes(ground.programmes, called(ground.same))
     recurring: list[tuple[Figure, Window]] = []
     plain: list[Facet] = []
     conversions: list[Facet] = []
@@ -121,8 +149,8 @@ def _figures(
             continue
         document = texts.get(figure.document)
         near = window(document, figure)
-        order = ranks.get(figure.document, len(ranks))
-        read = facet(figure, document, order, places, home.get(figure.document, ""), words, known)
+        order = by.ranks.get(figure.document, len(by.ranks))
+        read = facet(figure, document, order, places, by.home.get(figure.document, ""), ground.words, known)
         if figure.role != "conversion":
             added.append(read)
         if is_frequency(figure, near):
@@ -130,11 +158,15 @@ def _figures(
         else:
             (conversions if figure.role == "conversion" else plain).append(read)
     plain = [f for f in in_doubt(plain) if not bare_duration(f)]
-    plain = moved(plain, learned_places(twins(plain)))
-    clusters = joined(gather(plain, group), twins(plain))
+    taught = {**learned_places(twins(plain)), **ground.moved}
+    plain = moved(plain, taught)
+    if ties is not None:
+        ties.figures(plain)
+    clusters = side_by_side(joined(gather(plain, group), twins(plain)), texts)
     ride(conversions, clusters)
     others = sum_questions(added, texts)
-    others += look_alikes(clusters, places, limit=min(max(20, len(clusters) // 4), 1_000))
+    most = min(max(20, len(clusters) // 4), 1_000)
+    others += look_alikes(clusters, places, limit=len(clusters) if by.some else most)
     others += frequency_questions(recurring, places, texts)
     others += name_questions(names, texts)
     questions: list[Question] = []
@@ -145,4 +177,4 @@ def _figures(
         cluster = clusters.pop()
         if not passing(cluster):
             questions += questions_of(cluster, places)
-    return questions + others + count_questions(terms, figures)
+    return questions + others + count_questions(terms, figures), taught

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from headwater.model import Entity, Relation, RelationKind, content_id
+from headwater.publish.surnames import officials
 
 GROUPS: tuple[tuple[str, tuple[RelationKind, ...]], ...] = (
     ("pairings", ("pairs_with",)),
@@ -22,6 +23,8 @@ _COUNTED = re.compile(
     r"[\d一二三四五六七八九十两]|(?:all|some|many|several|various|each|every|local|poor|rich)\b", re.I
 )
 ALWAYS = (0, 9999)
+LONGEST = 30
+"""Years of an interval that are all listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +64,31 @@ class Joined:
 
     @property
     def years(self) -> tuple[str, ...]:
-        """The years that its periods name."""
-        return tuple(sorted({y for p in self.periods for y in _YEAR.findall(p)[:2]}))
+        """The years in which it is said to hold: those that its periods name, and those between two ends."""
+        return tuple(sorted({y for p in self.periods for y in _years(p)}))
+
+
+def _years(period: str) -> list[str]:
+    named = _YEAR.findall(period)[:2]
+    if len(named) == 2 and 0 < int(named[1]) - int(named[0]) <= LONGEST:
+        return [str(year) for year in range(int(named[0]), int(named[1]) + 1)]
+    return named
 
 
 def joined(relations: Iterable[Relation], entities: Iterable[Entity]) -> list[Joined]:
     """Return the edges, those with the most documents first, each with its statements in the order given.
 
-    Ends are one where linking has joined their names, or where they are written alike (but for capitals).
+    Ends are one where linking has joined their names, or where they are written alike (but for capitals); a
+    surname alone is the full name of the one person in public office who has it in the same document.
     """
     known = _known(entities)
     found: dict[tuple[str, str, str], Joined] = {}
-    for r in relations:
-        subject, object_ = (_knot(p.name, r.lang, known) for p in (r.subject, r.object))
+    told = list(relations)
+    holders = officials(told)
+    for r in told:
+        subject, object_ = (
+            _knot(holders.whole(r.document, p.name, p.start), r.lang, known) for p in (r.subject, r.object)
+        )
         key = (r.relation, subject.key, object_.key)
         if key not in found:
             found[key] = Joined(r.relation, subject, object_)

@@ -1,8 +1,8 @@
 """What the rest of Headwater asks of a store; SQLite answers today, PostgreSQL may tomorrow."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
 
 from headwater.model import (
     Alignment,
@@ -19,6 +19,9 @@ from headwater.model import (
     Weighing,
 )
 
+Linking = TypeVar("Linking", Question, Derivation, Entity, Alignment, Revision)
+"""What linking makes, in tables that have an order."""
+
 
 class Store(Protocol):
     """Nouns in, the same nouns out.
@@ -34,6 +37,9 @@ class Store(Protocol):
 
     def place(self, record: str) -> Place:
         """Return where a record lies; CaseError if there is none with this id."""
+
+    def places(self) -> dict[str, Place]:
+        """Return where each record lies, current or not."""
 
     def records(self, role: str = "source") -> list[Record]:
         """Return the current records of a role, sorted by name."""
@@ -59,8 +65,15 @@ class Store(Protocol):
     def documents(self) -> Iterator[Document]:
         """Yield the documents of current records, sorted by name, then id."""
 
+    def documents_at(self, ids: Sequence[str]) -> list[Document]:
+        """Return the documents with these ids, current or not, sorted by name, then id."""
+
+    def documents_saying(self, words: Sequence[str], most: int) -> list[str]:
+        """Return the ids of documents that have one of these words in their text, current or not, `most` at
+        most; a few more may be among them."""
+
     def extract_keys(self) -> dict[str, str]:
-        """Return document id -> key under which its statements were made."""
+        """Return document id -> key under which its statements were made; none once it was read otherwise."""
 
     def save_statements(
         self, document: str, key: str, statements: Iterable[Statement], problems: Iterable[Problem] = ()
@@ -94,11 +107,43 @@ class Store(Protocol):
     ) -> None:
         """Replace all that links and weighs, in the order given; rows that stay as they are stay."""
 
+    def holds(self, nouns: Iterable[Linking]) -> list[Linking]:
+        """Return those of the nouns that the store has just so."""
+
+    def change(self, gone: Sequence[Linking], came: Sequence[Linking], place: Callable[[Any], Any]) -> None:
+        """Take nouns of one kind out and put others in, each where `place` says it belongs among those there.
+
+        Raises NoRoomError if there is no room left between two rows: `save_links` makes room."""
+
+    def change_questions(
+        self,
+        gone: Sequence[Question],
+        came: Sequence[tuple[Question, Weighing]],
+        place: Callable[[tuple[Question, Weighing]], Any],
+    ) -> None:
+        """`change` for questions with their weighings."""
+
+    def change_problems(self, gone: Iterable[Problem], came: Iterable[Problem]) -> None:
+        """Take problems of linking out, where they are there, and put others in."""
+
+    def linked_as(self, key: str) -> None:
+        """Keep the key under which linking and weighing were done."""
+
+    def linked_ids(self) -> dict[str, list[str]]:
+        """Return the ids of questions, derivations, alignments and revisions, by table, in the order
+        saved."""
+
     def save_entities(self, entities: Iterable[Entity], judgements: Iterable[Judgement]) -> None:
         """Replace the entities; join the judgements: people's, and withdrawn ones, stay as they are."""
 
     def judge(self, judgement: Judgement) -> None:
         """Keep a person's judgement, or the withdrawal of one; it stands until it is withdrawn."""
+
+    def relations(self) -> dict[str, int]:
+        """Return how many questions there are of each relation."""
+
+    def conflicts(self, most: int) -> list[tuple[Question, Weighing]]:
+        """Return the first conflicts in the order saved, with their questions."""
 
     def entities(self) -> list[Entity]:
         """Return the entities in the order saved."""

@@ -8,7 +8,7 @@ they are sorted here, because databases do not agree on the order of text.
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -25,6 +25,7 @@ from headwater.model import (
     digest,
 )
 from headwater.store import schema
+from headwater.store.changing import ChangeRows
 from headwater.store.codec import decode, decode_statement, encode
 from headwater.store.database import Transactions, opened
 from headwater.store.linked import LinkRows
@@ -47,7 +48,7 @@ CURRENT = (
 """Asked once for every file of a run, so it is not built anew each time."""
 
 
-class SqlStore(LinkRows, VersionRows):
+class SqlStore(LinkRows, ChangeRows, VersionRows):
     """A `Store` on one SQLite file; see the protocol for what each method does."""
 
     def __init__(self, path: Path) -> None:
@@ -85,6 +86,12 @@ class SqlStore(LinkRows, VersionRows):
         if row is None:
             raise CaseError(f"there is no record {record} in this case")
         return Place(*row)
+
+    def places(self) -> dict[str, Place]:
+        table = schema.records
+        wanted = select(table.c.id, table.c.archive, table.c.place_start, table.c.place_length)
+        with self._rows.read() as rows:
+            return {row[0]: Place(*row[1:]) for row in rows.execute(wanted)}
 
     def records(self, role: str = "source") -> list[Record]:
         table = schema.records
@@ -130,6 +137,9 @@ class SqlStore(LinkRows, VersionRows):
                 return
             row = {"record": record, "name": clean(outcome.name), "made_by": outcome.made_by}
             row["body"] = encode(outcome)
+            same = select(documents.c.id).where(documents.c.id == kept, documents.c.body == row["body"])
+            if rows.execute(same).first() is None:  # read otherwise: what is said in it is asked for again
+                rows.execute(delete(schema.extractions).where(schema.extractions.c.document == kept))
             # An update first: a delete would take the statements along.
             if not rows.execute(update(documents).where(documents.c.id == kept).values(**row)).rowcount:
                 rows.execute(insert(documents).values(id=kept, **row))
@@ -143,6 +153,22 @@ class SqlStore(LinkRows, VersionRows):
             for each in chunk:
                 if each in bodies:
                     yield decode(Document, bodies.pop(each))
+
+    def documents_at(self, ids: Sequence[str]) -> list[Document]:
+        table, found = schema.documents, []
+        for chunk in chunks(ids, DOCUMENTS_AT_ONCE):
+            with self._rows.read() as rows:
+                bodies = rows.execute(select(table.c.body).where(table.c.id.in_(chunk))).scalars()
+                found += [decode(Document, body) for body in bodies]
+        return sorted(found, key=lambda document: (document.name, document.id))
+
+    def documents_saying(self, words: Sequence[str], most: int) -> list[str]:
+        c = schema.documents.c
+        if not words:
+            return []
+        says = or_(*(c.body.contains(each, autoescape=True) for each in words))
+        with self._rows.read() as rows:
+            return list(rows.execute(select(c.id).where(says).limit(most)).scalars())
 
     def extract_keys(self) -> dict[str, str]:
         return self._pairs(schema.extractions, "document")

@@ -3,7 +3,7 @@
 Facts to weigh, in plain words; never a score for truth.
 """
 
-from headwater.weigh.telling import telling
+from headwater.weigh.telling import place, telling
 from headwater.weigh.weighing import MADE_BY, weigh, weigh_all
 
-__all__ = ["MADE_BY", "telling", "weigh", "weigh_all"]
+__all__ = ["MADE_BY", "place", "telling", "weigh", "weigh_all"]

@@ -14,10 +14,11 @@ def telling(pairs: Iterable[tuple[Question, Weighing]]) -> list[tuple[Question, 
     A conflict between two origins tells more than one within a single document, and one of numbers more
     than one of names.
     """
-    return sorted(pairs, key=_place)
+    return sorted(pairs, key=place)
 
 
-def _place(pair: tuple[Question, Weighing]) -> tuple[bool, int, int, int, str, str]:
+def place(pair: tuple[Question, Weighing]) -> tuple[bool, int, int, int, str, str]:
+    """Return what a question is ordered by: the same wherever and whenever it is asked."""
     question, weighing = pair
     kind = KINDS.index(question.kind) if question.kind in KINDS else len(KINDS)
     origins = weighing.origins.at_least

@@ -40,7 +40,8 @@ EVENTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The Reed programme was launched in October 2059 and now covers 41 counties.", [("2059-10", None)]),
     ("The Reed programme began in October 2059.", [("2059-10", None)]),
     ("The Office said Friday that 60 men left.", []),
-    ("The Reed Office told reporters on 4 May 2062 that 60 men left.", []),
+    # Told to many is an occasion (two annotators count it as one); said is not.
+    ("The Reed Office told reporters on 4 May 2062 that 60 men left.", [("2062-05-04", None)]),
     ("The law was adopted on 3 May 2061.", [("2061-05-03", None)]),
     ("第二届芦苇论坛于2062年9月16日在哈恩召开。", [("2062-09-16", "第二届芦苇论坛")]),
     ("论坛于2062年9月16日在哈恩开幕。", [("2062-09-16", None)]),

@@ -20,7 +20,7 @@ ROWS = ROOT / "tests" / "accuracy" / "own" / "relations"
 
 
 def _programme() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("programme_benchmark", ROOT / "benchmarks" / "programme.py")
+    spec = importlib.util.spec_from_file_location("edges_benchmark", ROOT / "benchmarks" / "edges.py")
     assert spec and spec.loader
     made = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(made)

@@ -12,7 +12,8 @@ from headwater.case import Case
 from headwater.engine import Engine, Local
 from headwater.extract import extract
 from headwater.flow import judge
-from headwater.flow.stages import _link, silent
+from headwater.flow.linking import LARGE, link_and_weigh
+from headwater.flow.stages import silent
 from headwater.model import Block, Document, Fact, Place, Record, Statement
 
 TEXTS = (
@@ -77,13 +78,15 @@ def state(case: Case) -> list[object]:
     return [*tables, problems, case.store.questions(), case.store.derivations(), case.store.weighings()]
 
 
-def both(folder: Path, given_steps: Sequence[Step], engine: Engine) -> None:
+def both(folder: Path, given_steps: Sequence[Step], engine: Engine, large: int = LARGE) -> None:
     with Case.create(folder / "little") as little, Case.create(folder / "whole") as whole:
         told: dict[int, str] = {}
         for step in given_steps:
             done(little, step, told)
-            _link(little, engine, silent)
-            assert _link(little, engine, silent) == 0, "what was done is known to be done"
+            link_and_weigh(little, engine, silent, large=large)
+            assert link_and_weigh(little, engine, silent, large=large) == 0, (
+                "what was done is known to be done"
+            )
         told = {}
         for step in given_steps:  # a page that was collected twice has a history, whenever it is linked
             if step[0] != "judge":
@@ -91,15 +94,15 @@ def both(folder: Path, given_steps: Sequence[Step], engine: Engine) -> None:
         for judgement in little.store.judgements():
             if not judgement.machine:
                 whole.store.judge(judgement)
-        _link(whole, engine, silent)
+        link_and_weigh(whole, engine, silent)
         assert state(little) == state(whole)
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
-@given(steps)
-def test_little_by_little_is_the_same_as_all_at_once(chosen: list[Step]) -> None:
+@given(steps, st.sampled_from([0, LARGE]))
+def test_little_by_little_is_the_same_as_all_at_once(chosen: list[Step], large: int) -> None:
     with tempfile.TemporaryDirectory() as folder, Local(1) as engine:
-        both(Path(folder), chosen, engine)
+        both(Path(folder), chosen, engine, large)
 
 
 @pytest.mark.parametrize(
@@ -112,6 +115,7 @@ def test_little_by_little_is_the_same_as_all_at_once(chosen: list[Step]) -> None
         [*(("add", n) for n in range(9)), ("judge", 1), ("places", 0), ("judge", 2)],  # what people add
     ],
 )  # fmt: skip
-def test_in_any_order(tmp_path: Path, order: list[Step]) -> None:
+@pytest.mark.parametrize("large", [0, LARGE])  # neighbours are linked, or all
+def test_in_any_order(tmp_path: Path, order: list[Step], large: int) -> None:
     with Local(1) as engine:
-        both(tmp_path, order, engine)
+        both(tmp_path, order, engine, large)

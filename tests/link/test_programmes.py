@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.link.programmes import apart, named_before, programmes, quoted_name
+from headwater.link.programmes import apart, named_before, named_programmes, programmes, quoted_name
 from headwater.model import Document
 
 TOLD = [
@@ -26,12 +26,12 @@ def document(text: str) -> Document:
 
 @pytest.mark.parametrize(("text", "keys"), TOLD)
 def test_programmes_of_a_text(text: str, keys: set[str]) -> None:
-    assert set(programmes([document(text)]).names.values()) == keys
+    assert set(programmes(named_programmes([document(text)])).names.values()) == keys
 
 
 def test_two_languages_meet_by_the_pairs_of_the_case() -> None:
     texts = [document("The Shared Lamp programme began."), document("“共灯行动”启动。")]
-    found = programmes(texts, {"共灯行动": "shared lamp programme"})
+    found = programmes(named_programmes(texts), {"共灯行动": "shared lamp programme"})
     assert set(found.names.values()) == {"shared lamp"}
 
 
@@ -58,6 +58,6 @@ def test_the_programme_is_the_one_named_before() -> None:
 
 @given(st.text(max_size=200), st.integers(0, 200))
 def test_any_text(text: str, offset: int) -> None:
-    programmes([document(text)])
+    programmes(named_programmes([document(text)]))
     assert isinstance(named_before(text, offset), str)
     assert isinstance(quoted_name(text), str)

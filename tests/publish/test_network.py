@@ -148,3 +148,48 @@ def test_relation_lines(dossier: Dossier) -> None:
     assert {k: same[k] for k in ("relation", "from", "to", "period")} == {
         k: line[k] for k in ("relation", "from", "to", "period")
     }
+
+
+NAMED = [
+    # a surname alone, after the full name of one who holds an office
+    (("Chen Weimin", "party secretary of Osk"), ("Chen", "Osk Group"), "Chen Weimin"),
+    (("Ana Reed", "governor of Osk"), ("Reed", "Osk Group"), "Ana Reed"),
+    (("Ana Reed", "governor of Osk"), ("Governor Reed", "Osk Group"), "Ana Reed"),
+    (("周明远", "县委书记"), ("周书记", "领导小组"), "周明远"),
+    (("يۈسۈپ قادىر", "ھاكىم"), ("قادىر", "گۇرۇپپا"), "يۈسۈپ قادىر"),
+    # another name, or no office
+    (("Ana Reed", "governor of Osk"), ("Osk", "Osk Group"), "Osk"),
+    (("周明远", "县委书记"), ("李书记", "领导小组"), "李书记"),
+]
+
+
+@pytest.mark.parametrize(("office", "edge", "name"), NAMED)
+def test_a_surname_alone_is_the_official_of_the_document(
+    dossier: Dossier, office: tuple[str, str], edge: tuple[str, str], name: str
+) -> None:
+    one, two, *_ = dossier.documents
+    held = relation(one, "holds_office", *office)
+    alone = replace(relation(one, "chairs", *edge), subject=Party(edge[0], 20, 24))
+    found = {e.relation: e for e in joined([held, alone], ())}
+    assert found["chairs"].subject.name == name
+    elsewhere = replace(relation(two, "chairs", *edge), subject=Party(edge[0], 20, 24))
+    assert {e.subject.name for e in joined([held, elsewhere], ()) if e.relation == "chairs"} == {edge[0]}
+
+
+def test_a_surname_that_two_have_or_that_stands_first_is_left_alone(dossier: Dossier) -> None:
+    one, *_ = dossier.documents
+    first = relation(one, "holds_office", "Ana Reed", "governor of Osk")
+    second = relation(one, "holds_office", "Tom Reed", "mayor of Osk")
+    alone = replace(relation(one, "chairs", "Reed", "Osk Group"), subject=Party("Reed", 20, 24))
+    names = {e.subject.name for e in joined([first, second, alone], ()) if e.relation == "chairs"}
+    assert names == {"Reed"}
+    later = replace(first, subject=Party("Ana Reed", 40, 48))
+    assert {e.subject.name for e in joined([later, alone], ()) if e.relation == "chairs"} == {"Reed"}
+
+
+def test_an_edge_stands_under_every_year_of_its_period(dossier: Dossier) -> None:
+    one, *_ = dossier.documents
+    (edge,) = joined([relation(one, "pairs_with", "Vesmar", "Osk", "2058-03/2061")], ())
+    assert edge.years == ("2058", "2059", "2060", "2061")
+    (open_,) = joined([relation(one, "pairs_with", "Vesmar", "Osk", "2058/..")], ())
+    assert open_.years == ("2058",)

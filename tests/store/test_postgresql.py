@@ -33,6 +33,7 @@ from headwater.model import (
     Weighing,
 )
 from headwater.store import SqlStore, schema
+from headwater.store.changing import ChangeRows
 from headwater.store.versions import VersionRows
 
 POSTGRESQL = postgresql.dialect()  # type: ignore[no-untyped-call]
@@ -118,14 +119,34 @@ def every_method(store: SqlStore) -> None:
     assert store.documents_of([RECORD.id]) == [DOCUMENT]
     assert store.statements_of([DOCUMENT.id]) == [TERM]
     assert store.recaptured() is not None
-    assert list(store.documents()) == [DOCUMENT]
+    assert list(store.documents()) == store.documents_at([DOCUMENT.id]) == [DOCUMENT]
+    assert store.documents_saying([DOCUMENT.text[:4]], 5) == [DOCUMENT.id]
+    assert store.places() == {RECORD.id: Place("x.warc.gz", 0, 1)}
+    assert (store.relations(), store.conflicts(1)) == ({"single": 1}, [])
+    changed(store)
     assert list(store.statements()) == list(store.statements("term")) == [TERM]
 
 
-def test_what_the_store_says(tmp_path: Path) -> None:
-    untried = {name for name in vars(SqlStore) | vars(VersionRows) if not name.startswith("_")} - set(
-        every_method.__code__.co_names
+def changed(store: SqlStore) -> None:
+    """Each kind of noun taken out and another put in."""
+    other, told = replace(QUESTION, place="Reed"), Problem("link", "a", "is odd")
+    store.change_questions(
+        [QUESTION], [(other, replace(WEIGHING, question=other.id))], lambda pair: pair[0].place
     )
+    assert (store.questions(), store.holds([QUESTION, other])) == ([other], [other])
+    store.change([DERIVATION], [replace(DERIVATION, taken="y")], lambda edge: edge.taken)
+    assert [edge.taken for edge in store.derivations()] == ["y"]
+    store.change_problems([told], [replace(told, reason="is even")])
+    assert [p.reason for p in store.problems() if p.stage == "link"] == ["is even"]
+    store.linked_as("k2")
+    assert (store.link_key(), store.linked_ids()["questions"]) == ("k2", [other.id])
+
+
+def test_what_the_store_says(tmp_path: Path) -> None:
+    untried = {
+        name for name in vars(SqlStore) | vars(VersionRows) | vars(ChangeRows) if not name.startswith("_")
+    }
+    untried -= {*every_method.__code__.co_names, *changed.__code__.co_names}
     assert untried == {"close"}
     store = SqlStore(tmp_path / "case.db")
     try:

@@ -20,10 +20,11 @@ ARCHIVES = "archive"
 KNOWN = frozenset({CONFIG, "case.db", "custody.jsonl", KEYS})
 PASSING = frozenset(
     {".lock", "case.db-wal", "case.db-shm", "case.db-journal", "search.db", "search.db-journal"}
+    | {"near.db", "near.db-journal"}
     | {".DS_Store", "Thumbs.db", "desktop.ini"}
 )
-"""What may be there or not: locks, SQLite's own files while a case is open, the search's index, which is made
-anew whenever it does not fit the documents, and what desktops leave."""
+"""What may be there or not: locks, SQLite's own files while a case is open, the indexes of the search and
+of near documents, which are made anew whenever they do not fit the documents, and what desktops leave."""
 STAMPS = (".tsq", ".tsr", ".ots", ".pem")
 CHUNK = 1 << 20
 BATCH = 8 << 20

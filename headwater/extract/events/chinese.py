@@ -11,8 +11,14 @@ from headwater.extract.events.acts import (
     SINCE_ACTS,
     ZH_BARE,
     ZH_DOCUMENT,
+    ZH_DONE,
+    ZH_EVENT_NOUN,
+    ZH_LAST,
     ZH_NAME,
+    ZH_SAID,
     ZH_SINCE,
+    ZH_SINCE_THEN,
+    ZH_STATE,
     ZH_VERB,
 )
 from headwater.extract.events.english import when
@@ -37,18 +43,98 @@ def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterato
         if first and ONLY_DATE.fullmatch(text[date.end : end]):
             second = CLAUSE.search(text, first.end())
             end = second.start() if second else len(text)
-        behind = _behind(text, start, date)
+        if COMPARED.search(text, 0, date.start):
+            continue
+        behind = _behind(text, start, date) or _since(text, date, end) or _last(text, (start, end), date)
         if behind:
             yield behind
             continue
-        verb = next((v for v in ZH_VERB.finditer(text, date.end, end) if not _inside(text, v)), None)
+        verb = _verb(text, date.end, end)
+        if verb is None and start == 0 and first and end < len(text) and date is dates[0]:
+            second = CLAUSE.search(text, end + 1)
+            stop = second.start() if second else len(text)
+            if IS_DAY.search(text, date.end, end) and (len(dates) < 2 or dates[1].start >= stop):
+                verb, end = _verb(text, end + 1, stop), stop
+        if verb is None and (other := _other(text, (start, end), date)):
+            yield other
+            continue
         if verb is None or verb.start() <= last:
             continue
         last = verb.start()
         made = _happening(text, (start, end), date, verb, places)
         starts = text[date.start : date.end].endswith(("起", "开始", "開始"))
         begun = made.when.removesuffix("/..") if starts else made.when
+        if AFTER.match(text, date.end) and "/" not in begun:
+            begun += "/.."
         yield replace(made, when=begun, date=(date.start, date.end))
+
+
+UNFIT = re.compile("[了着著过過每]|的$|[与與比较較同]$")
+"""Before a date that is part of another phrase, or of every week."""
+NOWADAYS = re.compile("眼下|目前|现在|現在|如今|当前|當前|近年|[一二三四]季度|[上下]半年")
+BEGINS = re.compile("开始$|開始$|结束$|結束$")
+COMPARED = re.compile("(?:[比较較每]|同于)$")
+OF_PAPER = re.compile(
+    "的(?P<name>《[^《》]{2,60}》|[\u4e00-\u9fff]{0,8}(?:报告|報告|研究|报道|報道|報導|文章|通报|通報|通知|办法|辦法|规定|規定|条例|條例|意见|意見|声明|聲明|影像|照片|协议|協議|数据|數據|文件|公告|白皮书|白皮書|计划|規劃|规划))"
+)
+"""What was issued on a date: 六月發表的研究."""
+IS_DAY = re.compile("(?:是|为|為|正值|适逢|適逢|恰逢)[^，。；]{0,24}(?:日|节|節|周年|週年|之际|之際)$")
+"""A day that is a feast: what was done on it stands in the next clause."""
+AFTER = re.compile("(?:之|以)?[后後](?![来來勤备備])")
+
+
+def _verb(text: str, start: int, end: int) -> re.Match[str] | None:
+    listed = next((v for v in ZH_VERB.finditer(text, start, end) if not _inside(text, v)), None)
+    return listed or ZH_DONE.search(text, start, end) or BEGINS.search(text, start + 1, end)
+
+
+def _since(text: str, date: Date, end: int) -> Happening | None:
+    """What something has gone on since: 2055年创刊以来三次被停刊."""
+    found = ZH_SINCE_THEN.match(text, date.end, end)
+    if found is None or "/" in date.when:
+        return None
+    span, why = (date.start, date.end), f"'{found[0]}' behind '{text[date.start : date.end]}'"
+    return Happening(
+        date.start, found.end(), when(date), CHINESE.get(found["verb"]), None, None, None, why, span
+    )
+
+
+def _last(text: str, part: tuple[int, int], date: Date) -> Happening | None:
+    """A date that ends its clause and tells when: 最近一次是在2062年2月."""
+    start, end = part
+    behind = text[date.end : date.end + 1]
+    if (
+        (behind and not CLAUSE.match(behind))
+        or end < date.end
+        or date.start - start < 4
+        or not ZH_LAST.search(text, start, date.start)
+    ):
+        return None
+    why = f"'{text[date.start - 2 : date.start]}' before '{text[date.start : date.end]}'"
+    return Happening(start, date.end, when(date), None, None, None, None, why, (date.start, date.end))
+
+
+def _other(text: str, part: tuple[int, int], date: Date) -> Happening | None:
+    """A happening that no verb of ours tells: an occasion behind its date, or a clause that tells no state."""
+    start, end = part
+    noun = ZH_EVENT_NOUN.match(text, date.end)
+    why = f"what follows '{text[date.start : date.end]}' in its clause"
+    span = (date.start, date.end)
+    if noun:
+        return Happening(start, noun.end(), when(date), None, noun["noun"], None, None, why, span)
+    words = text[date.end : end]
+    before = text[start : date.start]
+    if len(before) > 14 or ZH_VERB.search(before) or UNFIT.search(before) or NOWADAYS.match(text, date.start):
+        return None
+    plain = re.sub(r"[（(][^（）()]*[）)]|[\s\d.,%％]", "", words)
+    if (
+        len(plain) < 4
+        or text[date.end : date.end + 1] in "的之前后後"
+        or ZH_SAID.search(plain)
+        or ZH_STATE.match(plain)
+    ):
+        return None
+    return Happening(start, end, when(date), None, None, None, None, why, span)
 
 
 def _behind(text: str, start: int, date: Date) -> Happening | None:
@@ -82,7 +168,7 @@ def _inside(text: str, verb: re.Match[str]) -> bool:
         and not text[verb.end() :].startswith(("了", "《", "。", "，"))
     ):
         return verb.group() == "通过"
-    named = following == "的" and OF.match(text, verb.end()) is not None
+    named = following == "的" and (OF.match(text, verb.end()) or OF_PAPER.match(text, verb.end())) is not None
     return text[verb.start() - 1 : verb.start()] == "的" or (following == "的" and not named)
 
 
@@ -107,7 +193,7 @@ def _happening(
             name = found.group()
             break
     name = document.group() if document else name
-    of = OF.match(text, verb.end())
+    of = OF.match(text, verb.end()) or OF_PAPER.match(text, verb.end())
     if of:
         name, part = of["name"], (date.start, max(of.end(), verb.end()))
     elif name is None and (bare := ZH_BARE.search(text, max(0, part[0] - 1), verb.start())):
@@ -125,7 +211,7 @@ def _happening(
         part[0],
         end,
         when(date),
-        CHINESE[verb.group()],
+        CHINESE.get(verb.group()),
         name,
         who,
         where,

@@ -9,11 +9,39 @@ from headwater.extract import patterns as re
 from headwater.extract.context import Date
 from headwater.extract.context.places import Mention
 from headwater.extract.context.where import weigh_up
-from headwater.extract.events.acts import ELLIPTIC, EN_VERB, NAMED, NOMINAL, ORDINAL, PASSIVE, PROPER
+from headwater.extract.events.acts import (
+    ANY_VERB,
+    BACK_TO,
+    ELLIPTIC,
+    EN_VERB,
+    LOWER,
+    NAMED,
+    NOMINAL,
+    ORDINAL,
+    PASSIVE,
+    PLANNED,
+    PROPER,
+    SPOKEN,
+    SPOKEN_ACTS,
+    STATES,
+)
 from headwater.extract.events.reading import Happening
 
 LEAD_IN = re.compile(r"^(?:[\s,;]*(?:and|but|while|when|then|later|also)\b)*[\s,;]*", re.I)
 SUBJECT_CUT = re.compile(r"\b(?:which|who|that|where|when|because|as)\b")
+BACK = re.compile(r"(?:\b(?:dates?|dated|dating|goes|going|went|go) )?back to\b", re.I)
+OPENING = re.compile(
+    r"(?:In|On|At|During|By|Since|After|Before|Until|Throughout|Towards?|Around|From)\b[^,;:.]{0,80}$"
+)
+JOINT = re.compile(r"[:;—–]\s*|,? (?:and|but|while|then)\b\s*")
+PREPOSED = re.compile(
+    r"\s*(?:(?:again|then|later|finally|as early as|as late as) )?(?:[Ii]n|[Oo]n|[Bb]y|[Ff]rom|[Ss]ince|[Dd]uring|[Uu]ntil|[Aa]t|[Bb]etween)?\s*(?:the |early |late |mid-|about |around )*",
+    re.I,
+)
+SUBJECT_VERB = re.compile(r",? (?:it|he|she|they|we|the|a|an|its|their|this|that|[A-Z])\b")
+"""Behind a date that leads a clause joined by "and": its subject."""
+ASIDE = re.compile(r",[^,;]{3,80},")
+"""Words between commas, which hold up the sentence: "in the 1970s, long before it had a name, the army ..."."""
 TURN = re.compile(r"\b(?:before|after|until|because|although|if)\b")
 BY = re.compile(
     r"^\s+by (?P<who>(?:the |an? )?[^,.;]{2,80}?)(?=\s+(?:in|on|at|from|since|to|for|that|who|when)\b|[,.;]|$)"
@@ -23,8 +51,10 @@ NO_NAME = (
     r"^according to|^(?:and|but|it|this|these|those|there|which|who|he|she|they|we)$|\b(?:they|it|he|she)$"
 )
 _CAP = r"[A-ZÀ-Þ][\w’'-]+"
+MONTHS = re.compile(r"(?P<from>\d{4}-\d\d)-01/(?P<to>\d{4}-\d\d)-(?:28|29|30|31)")
+COUNTED = re.compile(r"\bmonths\b|个月|個月|ئاي")
 LINK = re.compile(
-    r"\s*(?:,? ?\([^()]{0,80}\))?,?\s*(?:(?:which|that) )?(?:(?:was|were|is|had been|has been|will be|is to be|is due to be) )?(?:held|convened|hosted|opened|met|took place|began|started|ended|closed|gathered|inaugurated)?\s*"
+    r"\s*(?:,? ?\([^()]{0,80}\))?,?\s*(?:(?:which|that) )?(?:(?:was|were|is|had been|has been|will be|is to be|is due to be) )?(?:held|convened|hosted|opened|met|took place|began|started|ended|closed|gathered|inaugurated|(?:(?:still |now |originally )?(?:planned|scheduled|slated|set|due) (?:for|to take place|to be held|to open|to meet)))?\s*"
     rf"(?:(?:in|at) (?:the )?{_CAP}(?: {_CAP}){{0,2}},? )?(?:in|of|on|during|from)?\s*(?:early |late |mid-)?$"
 )
 
@@ -41,19 +71,65 @@ def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterato
 
 
 def segments(text: str, dates: Sequence[Date]) -> Iterator[tuple[int, int, Date]]:
-    """Give each date its part of the sentence: dates that lead begin their part, dates that trail end it."""
-    if not dates:
-        return
-    leading = dates[0].start <= 12
+    """Give each date its part of the sentence: dates that lead begin their part, dates that trail end it.
+
+    A date leads its clause where nothing but a preposition stands between it and where the clause begins: the
+    sentence, a colon, a semicolon, "and".
+    """
+    opened = [_opened(text, dates[k - 1].end if k else 0, date) for k, date in enumerate(dates)]
     for k, date in enumerate(dates):
-        if leading:
-            start = 0 if not k else date.start
-            end = dates[k + 1].start if k + 1 < len(dates) else len(text)
+        before = opened[k]
+        if before is not None:
+            start = before
+        elif k and opened[k - 1] is not None:
+            start = dates[k - 1].end + _comma(text, dates[k - 1].end, date.start)
         else:
             start = dates[k - 1].end if k else 0
-            end = date.end if k + 1 < len(dates) else len(text)
-        before, after = text.rfind(";", start, date.start), text.find(";", date.end, end)
-        yield (before + 1 if before >= 0 else start), (after if after >= 0 else end), date
+        last = k + 1 == len(dates)
+        if last:
+            end = len(text)
+        elif (following := opened[k + 1]) is not None:
+            end = following
+        elif before is not None:
+            comma = _comma(text, date.end, dates[k + 1].start)
+            end = date.end + comma if comma else dates[k + 1].start
+        else:
+            end = date.end
+        semicolon, after = text.rfind(";", start, date.start), text.find(";", date.end, end)
+        yield (semicolon + 1 if semicolon >= 0 else start), (after if after >= 0 else end), date
+
+
+def _opened(text: str, low: int, date: Date) -> int | None:
+    """Return where the clause begins that a date leads; None if the date leads none."""
+    if not low and leads(text, date):
+        return 0
+    joint = None
+    for joint in JOINT.finditer(text, low, date.start):  # noqa: B007 - the last is wanted
+        pass
+    if joint is None or not PREPOSED.fullmatch(text[joint.end() : date.start]):
+        return None
+    if "and" in joint[0] and not SUBJECT_VERB.match(text, date.end):
+        return None
+    return joint.end()
+
+
+def _comma(text: str, low: int, high: int) -> int:
+    """Return the offset behind the last comma or semicolon between two dates; 0 if there is none but at once."""
+    found = max((m.end() for m in re.finditer(r"[,;] ", text[low:high])), default=0)
+    return found if found > 2 else 0
+
+
+def leads(text: str, date: Date) -> bool:
+    """Tell whether a date opens its sentence, at once or at the end of what opens it ("On the eve of the 2060 games,")."""
+    if date.start <= 12:
+        return True
+    return bool(OPENING.match(text[: date.start]) and re.match(r"\s*,", text[date.end : date.end + 3]))
+
+
+def _leading(text: str, part: tuple[int, int], date: Date) -> bool:
+    if part[0] == 0:
+        return leads(text, date)
+    return bool(PREPOSED.fullmatch(text[part[0] : date.start]))
 
 
 def _happening(
@@ -62,6 +138,8 @@ def _happening(
     elliptic = _elliptic(text, part, date, places, previous)
     if elliptic:
         return elliptic
+    if old := _back(text, part, date):
+        return old
     noun = NOMINAL.match(text, date.end + 1)
     if noun:
         where = _where(text, (date.end, part[1]), places)
@@ -69,9 +147,9 @@ def _happening(
         why = f"'{noun.group().split()[0]}' as a noun after '{text[date.start : date.end]}'"
         return Happening(date.start, _end(text, noun.end()), when(date), lemma, None, None, where, why)
     named = _named(text, part, date)
-    verb = _verb(text, part, date, leading=part[0] == 0 and date.start <= 12)
+    verb = _verb(text, part, date, leading=_leading(text, part, date))
     if verb is None and named is None:
-        return None
+        return _spoken(text, part, date) or _lower(text, part, date) or _planned(text, part, date)
     if named is not None and verb is not None and _within(text, date, named, verb):
         verb = None
     where = _where(text, part, places)
@@ -103,6 +181,79 @@ def _happening(
     )
 
 
+def _back(text: str, part: tuple[int, int], date: Date) -> Happening | None:
+    """What is said to be as old as a date: "the exchange, which dates back to 1990"."""
+    lead = BACK.match(text, date.start)
+    if lead is None:
+        return None
+    before = text[part[0] : date.start]
+    verb = None if lead[0][0] in "dDgGw" else BACK_TO.search(before)
+    before = before[: verb.start()] if verb else before
+    words = re.sub(r",? (?:which|that)$", "", before.rstrip(" ,")).rstrip(" ,")
+    start = max((m.end() for m in re.finditer(r"[,.;:] ?(?=\S)", words)), default=0)
+    what = words[start:].strip()
+    if len(what) < 4 or not re.search(r"[A-Za-z]{3}", what):
+        return None
+    begin = part[0] + start + len(words[start:]) - len(words[start:].lstrip())
+    why = f"'{lead[0]}' and '{text[date.start : date.end]}'"
+    return Happening(begin, date.end, when(date), "begin", None, None, None, why)
+
+
+def _spoken(text: str, part: tuple[int, int], date: Date) -> Happening | None:
+    """Where something is said, with a date of its own: "in a February interview", "at a hearing on 3 May"."""
+    for match in SPOKEN.finditer(text, *part):
+        inside = match.start() < date.start and date.end <= match.start("occasion")  # -1 where told to many
+        gap = text[match.end() : date.start] if match.end() <= date.start else None
+        if inside or (gap is not None and len(gap) < 140 and not re.search(r"[.;]|, ", gap)):
+            end = date.end
+            if inside:
+                told = re.match(
+                    r" (?:with|by|to|before|for) (?:the |an? )?[^,.;]{2,60}", text[match.end() : part[1]]
+                )
+                end = match.end() + (len(told[0].split(" that ")[0].rstrip()) if told else 0)
+            word = (match["occasion"] or match["told"]).lower()
+            act = SPOKEN_ACTS.get(word, "speak")
+            why = f"'{word}' beside '{text[date.start : date.end]}'"
+            return Happening(match.start(), end, when(date), act, None, None, None, why)
+    return None
+
+
+def _lower(text: str, part: tuple[int, int], date: Date) -> Happening | None:
+    """An occasion without a name: "the 2020 census of the prefecture", "the floods of June 2031"."""
+    found = LOWER.match(text, date.end + 1)
+    if found and text[date.end : date.end + 1] == " " and "." not in text[date.end - 1 : date.end]:
+        start, end = date.start, found.end()
+    else:
+        before = text[part[0] : date.start]
+        last = None
+        for last in LOWER.finditer(before):  # noqa: B007 - the last is wanted
+            pass
+        if last is None or not re.fullmatch(
+            r" (?:of|in|on|from) (?:early |late |mid-|the )?", before[last.end() :]
+        ):
+            return None
+        start, end, found = part[0] + last.start("noun"), date.end, last
+    why = f"'{found['noun']}' beside '{text[date.start : date.end]}'"
+    return Happening(start, end, when(date), None, None, None, None, why)
+
+
+def _planned(text: str, part: tuple[int, int], date: Date) -> Happening | None:
+    """What is to happen by a date, or in its time: due then."""
+    start, end = part
+    verbs = [m for m in PLANNED.finditer(text, start, end) if not date.start <= m.start() < date.end]
+    near = [m for m in verbs if m.end() <= date.start < m.end() + 160] or [
+        m for m in verbs if leads(text, date) and date.end <= m.start() < date.end + 120
+    ]
+    if not near:
+        return None
+    verb = near[-1] if near[-1].end() <= date.start else near[0]
+    lead = LEAD_IN.match(text[start:end])
+    start += lead.end() if lead else 0
+    why = f"'{verb[0]}' and '{text[date.start : date.end]}' in one clause"
+    due = date.when if date.kind == "deadline" else when(date)
+    return Happening(min(start, date.start), _end(text, end), due, "plan", None, None, None, why)
+
+
 def _within(text: str, date: Date, named: re.Match[str], verb: re.Match[str]) -> bool:
     """Tell whether the date belongs to the name alone ("following the 1998 Lantern Riots")."""
     touching = 0 <= named.start() - date.end <= 1
@@ -116,18 +267,35 @@ def when(date: Date) -> str:
     return f"../{date.when}" if date.kind == "deadline" else date.when
 
 
+def months(text: str, date: Date) -> Date:
+    """Return a date without the days of an interval that its words tell in months: "the first nine months"."""
+    whole = MONTHS.fullmatch(date.when)
+    if not whole or not COUNTED.search(text, date.start, date.end):
+        return date
+    return replace(date, when=f"{whole['from']}/{whole['to']}")
+
+
 def _verb(text: str, part: tuple[int, int], date: Date, leading: bool) -> re.Match[str] | None:
-    """The act of the date: the nearest before it, or the first after a date that leads."""
-    found = [
-        m
-        for m in EN_VERB.finditer(text, *part)
-        if not (date.start <= m.start() < date.end) and not _noun(text, m)
-    ]
+    """The act of the date: the nearest before it, or the first after a date that leads; one that the table has
+    goes before others."""
+    listed = _nearest(text, part, date, list(EN_VERB.finditer(text, *part)), leading)
+    if listed is not None:
+        return listed
+    return _nearest(
+        text, part, date, [m for m in ANY_VERB.finditer(text, *part) if m[0] not in STATES], leading
+    )
+
+
+def _nearest(
+    text: str, part: tuple[int, int], date: Date, verbs: list[re.Match[str]], leading: bool
+) -> re.Match[str] | None:
+    found = [m for m in verbs if not (date.start <= m.start() < date.end) and not _noun(text, m)]
     if not found:
         return None
-    if leading or date.start - part[0] <= 14:
+    ahead = any(m.end() <= date.start for m in found)
+    if (leading or date.start - part[0] <= 14) and not ahead:
         after = [m for m in found if m.start() >= date.end and m.start() - date.end < 160]
-        after = [m for m in after if not TURN.search(text[date.end : m.start()])]
+        after = [m for m in after if not TURN.search(ASIDE.sub(" ", text[date.end : m.start()], count=1))]
         return after[0] if after else None
     before = [m for m in found if m.end() <= date.start and date.start - m.end() < 160]
     if before:
@@ -140,7 +308,7 @@ def _noun(text: str, verb: re.Match[str]) -> bool:
     before = text[max(0, verb.start() - 12) : verb.start()].lower()
     return bool(
         re.search(
-            r"\b(?:the|a|an|of|their|its|state|and their|not|never|would|will|should|to be|may|might|could)\s+$",
+            r"\b(?:the|a|an|of|their|its|(?<!the )state|and their|not|never|would|will|should|to be|may|might|could)\s+$",
             before,
         )
     )

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from headwater.extract import patterns as re
-from headwater.extract.context import Context, Date
-from headwater.extract.context.as_of import PAGE, TITLE, is_now
+from headwater.extract.context import Context, Date, page
+from headwater.extract.context.as_of import DASHED, PAGE, PLACED, TITLE, is_now
 from headwater.extract.events import chinese, english, phases, uyghur
 from headwater.extract.events.reading import Happening
 from headwater.model import Event
@@ -41,6 +41,7 @@ def _cited(text: str, d: Date) -> bool:
 def find(context: Context) -> Iterator[Event]:
     """Yield the events of a document in text order; headings, captions and cells tell none."""
     blocks = context.document.blocks
+    written = context.document.fact("date") or page.dateline(context.document, context.sentences) or ""
     for i, s in enumerate(context.sentences):
         if (
             blocks[s.block].kind not in ("paragraph", "list_item")
@@ -50,16 +51,36 @@ def find(context: Context) -> Iterator[Event]:
             continue
         text = context.text(i)
         dates = [replace(d, start=d.start - s.start, end=d.end - s.start) for d in context.dates(i)]
+        if s.lang == "zh":
+            dates = [*_lately(written, text), *dates]
         dates = _usable(text, dates)
         named = list(phases.find(text, dates, s.lang))
         dated = {happening.date for happening in named}
         for happening in named:
-            yield _make(context, i, happening)
+            yield _make(context, i, happening, written)
         if not dates:
             continue
         for happening in READERS[s.lang](text, dates, context.places(i)):
             if happening.date not in dated:
-                yield _make(context, i, happening)
+                yield _make(context, i, happening, written)
+
+
+SEASON = re.compile(
+    "[春夏秋冬](?=[季天，。、建始开起在由被至]|[\u3400-\u9fff]{2})(?:季|天)?(?!奥|运|令|耕|节)"
+)
+"""Behind a year: EDTF 21 (spring) to 24 (winter)."""
+EVERY = re.compile(r"\b(?:every|each) ?$|(?:every|each) |[每逢]$", re.I)
+"""What is done again and again is no one happening."""
+LATELY = re.compile("(?:^|(?<=[，。；：）)])|(?<=[\u3400-\u9fff]))(?:日前|近日)(?![^，。；]{0,4}[报報])")
+UNTIL = re.compile("^(?:一直|持续|持續|延续|延續)*(?:[到至])?$")
+
+
+def _lately(written: str, text: str) -> list[Date]:
+    """日前, 近日: some days before the page, so its month or thereabouts (EDTF ~)."""
+    found = LATELY.search(text)
+    if found is None or not written or len(written) < 7:
+        return []
+    return [Date(found.start(), found.end(), f"{written[:7]}~", "point", found[0])]
 
 
 def _usable(text: str, dates: list[Date]) -> list[Date]:
@@ -68,8 +89,20 @@ def _usable(text: str, dates: list[Date]) -> list[Date]:
     for d in dates:
         if not d.when or is_now(d) or PAGE.search(text[max(0, d.start - 40) : d.start]):
             continue
-        if any(a <= d.start < b for a, b in titles) or _cited(text, d):
+        if any(a <= d.start < b for a, b in titles) or _cited(text, d) or _dateline(text, d):
             continue
+        if EVERY.search(text[max(0, d.start - 8) : d.start]) or EVERY.match(text[d.start : d.start + 8]):
+            continue
+        d = english.months(text, d)
+        if len(d.when) == 4 and (season := SEASON.match(text, d.end)):
+            d = replace(d, end=season.end(), when=f"{d.when}-{21 + '春夏秋冬'.index(season[0][0])}")
+        if d.kind == "deadline" and text[d.start : d.start + 6].lower() == "as of ":
+            d = replace(d, kind="point")
+        if kept and (both := _from_to(text, kept[-1], d)):
+            kept[-1] = both
+            continue
+        if kept and text[kept[-1].start : kept[-1].end] in ("日前", "近日"):
+            continue  # what follows is what was done of late, with dates of its own
         same_day = bool(kept) and kept[-1].when == d.when and d.start - kept[-1].end <= 2
         if same_day:
             kept[-1] = replace(kept[-1], end=d.end)
@@ -80,8 +113,29 @@ def _usable(text: str, dates: list[Date]) -> list[Date]:
     return kept
 
 
-def _make(context: Context, i: int, h: Happening) -> Event:
+def _dateline(text: str, d: Date) -> bool:
+    """Tell whether a date is that of the line before the text: "HARNE, Jan. 16 (Wire) -- When ..."."""
+    return bool(PLACED.fullmatch(text[: d.start]) and DASHED.match(text, d.end) and d.end < len(text) - 4)
+
+
+def _from_to(text: str, one: Date, two: Date) -> Date | None:
+    """从2058年持续到2060年; "in 2023 ... in the first nine months": one time in two pieces."""
+    gap = text[one.end : two.start]
+    if len(one.when) == 4 and two.when.startswith(f"{one.when}-") and "/" in two.when and one.start <= 4:
+        counted = english.COUNTED.search(text, two.start, two.end)
+        return replace(one, when=two.when, kind="period") if counted and ";" not in gap else None
+    if text[max(0, one.start - 1) : one.start] in ("从", "從", "自", "由") and UNTIL.match(gap):
+        ends = (one.when, two.when)
+        if all("/" not in each for each in ends) and ends[0][:4] <= ends[1][:4]:
+            return replace(one, start=one.start - 1, end=two.end, when="/".join(ends), kind="period")
+    return None
+
+
+def _make(context: Context, i: int, h: Happening, written: str) -> Event:
     s, d = context.sentences[i], context.document
+    due = h.when.removeprefix("../")
+    if due != h.when and "/" not in due and written and due[:10] > written:
+        h = replace(h, when=due)  # what is still to come is due then
     span = d.span(s.start + h.start, s.start + max(h.end, h.start + 1))
     return Event(
         document=d.id,

@@ -31,6 +31,9 @@ def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterato
         limit = stop.start() if stop else len(text)
         verb = VERB.search(text, date.end, limit)
         if verb is None or verb.start() <= last or verb.start() - date.end > 120:
+            if (other := _other(text, date, limit, last)) is not None:
+                last = other.end
+                yield other
             continue
         last = verb.start()
         act = next(k for k, v in verb.groupdict().items() if v and k != "form")
@@ -41,9 +44,40 @@ def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterato
         inside = [m for m in places if date.end <= m.start and m.end <= verb.start()]
         where = next((m.name for m in inside if m.canonical), None)
         why = f"'{verb.group()}' and '{text[date.start : date.end]}' in one clause"
-        yield Happening(
-            start, end, when(date).removesuffix("/.."), act, name, None, where, why, (date.start, date.end)
-        )
+        yield Happening(start, end, _when(text, date), act, name, None, where, why, (date.start, date.end))
+
+
+ANY = re.compile(
+    r"(?<!\w)(?P<verb>\w{2,}(?:دى|تى|دۇق|تۇق|دىم|تىم|دۇم|غان|گەن|قان|كەن|غانلىقىنى|گەنلىكىنى|غانلىقى|گەنلىكى|قانلىقى|كەنلىكى|غانىدى|گەنىدى|ىلىدۇ|ىنىدۇ|ماقچى|مەكچى))(?!\w)"
+)
+"""A finite verb or participle of the past, or of what is planned."""
+SAID = re.compile(r"^(?:د[ېى]|ئېيت|بىلدۈر|كۆرسەت|تەكىتل|ئىدى|ئىكەن|ئەمەس|بار|يوق)")
+OCCASION = re.compile(
+    r"\s?(?P<noun>(?:\w+ ){0,2}?(?:سوغۇق|كەلكۈن|يەر تەۋرەش|ئاپەت|ۋەقە|توقۇنۇش|سايلام|نوپۇس تەكشۈرۈش|ئۇرۇش|دوكلات|خەۋەر|خەۋىر)(?:تا|دا|دە|تە|ى|ىدا|ىدە|لار|نىڭ|ىنىڭ)*)(?!\w)"
+)
+
+
+def _other(text: str, date: Date, limit: int, last: int) -> Happening | None:
+    """A happening that no verb of ours tells: an occasion behind its date, or any verb of the past."""
+    span = (date.start, date.end)
+    noun = OCCASION.match(text, date.end)
+    if noun and date.start > last:
+        why = f"'{noun['noun']}' behind '{text[date.start : date.end]}'"
+        return Happening(date.start, noun.end(), _when(text, date), None, noun["noun"], None, None, why, span)
+    for verb in ANY.finditer(text, date.end, limit):
+        if verb.start() - date.end > 160 or date.start <= last:
+            return None
+        if not SAID.match(verb["verb"]):
+            why = f"'{verb[0]}' after '{text[date.start : date.end]}'"
+            return Happening(date.start, verb.end(), _when(text, date), None, None, None, None, why, span)
+    return None
+
+
+def _when(text: str, date: Date) -> str:
+    """The EDTF of an event; غىچە ("up to") behind the end of a year is a deadline."""
+    found = when(date).removesuffix("/..")
+    up_to = text[date.start : date.end].endswith(("غىچە", "گىچە")) and "/" not in found
+    return f"../{found}" if up_to else found
 
 
 def _name(text: str, date: Date, verb: re.Match[str]) -> tuple[str | None, int, int]:

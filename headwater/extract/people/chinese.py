@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer
-from headwater.extract.people import chinese_called, chinese_shapes, chinese_sounds
+from headwater.extract.people import chinese_called, chinese_shapes, chinese_sounds, known
 from headwater.extract.people import chinese_words as words
-from headwater.extract.people import known
 from headwater.extract.people.chinese_chars import is_word
 
 H = "一-鿿㐀-䶿"
@@ -44,7 +43,9 @@ FOREIGN = re.compile(
     rf"(?:(?<![{H}])|(?<=[的和与跟及对向给让被把叫由请找是为])|(?<=之一))(?P<who>[{_SOUND}]{{2,7}}?)(?=(?P<title>博士|教授|先生|女士|小姐|太太|夫人|医生|律师|神父|牧师)|说|表示|指出|认为|告诉|写道|回忆|解释|强调|坦言)"
 )
 """Names of the world in their sounds, where a title or a verb of speech stands behind."""
-PICTURED_BY = re.compile(rf"(?:^|[\n。”）)／/：: 　])(?P<who>[{H}·]{{2,8}}) ?摄(?=影?报?道?(?:$|[\s）)。，]))")
+PICTURED_BY = re.compile(
+    rf"(?:^|[\n。”）)／/：: 　])(?P<who>[{H}·]{{2,8}}) ?摄(?=影?报?道?(?:$|[\s）)。，]))"
+)
 ISOLATED = re.compile(rf"(?<![{H}{DOT}《“「])[{H}]{{2,4}}(?![{H}{DOT}》”」])")
 HAN_ONLY = re.compile(rf"[{H}]")
 
@@ -121,9 +122,7 @@ def find(t: str, foreign: bool = False) -> list[Name]:
     return sorted((n for n in found if not PLACE.search(t[n.start : n.end])), key=lambda n: n.start)
 
 
-PLACE = re.compile(
-    rf"..[省市县区乡镇村盟旗]$|自治州$|新区$|^(?:{words.ABROAD})"
-)
+PLACE = re.compile(rf"..[省市县区乡镇村盟旗]$|自治州$|新区$|^(?:{words.ABROAD})")
 """Ends like a unit of administration: a place that begins with a family name (林达省)."""
 
 
@@ -145,7 +144,11 @@ def _spelt(t: str, taken: set[int]) -> list[Name]:
     found += [Name(s, e, (t[s:e],), 2) for s, e in chinese_sounds.find(t, taken, _cued)]
     for match in FOREIGN.finditer(t):
         low, end = match.span("who")
-        if not any(is_word(t[k : k + 2]) for k in range(low, end - 1)) and (end - low > 2 or match["title"]) and not (low and is_word(t[low - 1 : low + 1])):
+        if (
+            not any(is_word(t[k : k + 2]) for k in range(low, end - 1))
+            and (end - low > 2 or match["title"])
+            and not (low and is_word(t[low - 1 : low + 1]))
+        ):
             found.append(Name(low, end, (match["who"],), 2))
     return sorted(found, key=lambda name: (name.start - name.end, name.start))
 

@@ -83,7 +83,9 @@ def known() -> frozenset[str]:
     """Return the consonants of the names of the tables, alone and with the usual endings and leads."""
     from headwater.extract.people import latin_names, uyghur
 
-    plain = {b for name in f"{uyghur.ULY} {latin_names.UYGHUR} {latin_names.KAZAKH}".split() for b in bones(name)}
+    plain = {
+        b for name in f"{uyghur.ULY} {latin_names.UYGHUR} {latin_names.KAZAKH}".split() for b in bones(name)
+    }
     return frozenset(b for b in plain if len(b) > 1)
 
 
@@ -124,7 +126,9 @@ def names(t: str, taken: set[int]) -> Iterator[tuple[int, int]]:
     for match in run().finditer(t):
         start, last = match.span()
         while start < last - 1:
-            end = next((e for e in range(min(last, start + LONGEST), start + 1, -1) if _fits(t, start, e, taken)), 0)
+            end = next(
+                (e for e in range(min(last, start + LONGEST), start + 1, -1) if _fits(t, start, e, taken)), 0
+            )
             if end:
                 yield start, end
             start = end or start + 1
@@ -135,7 +139,9 @@ def names(t: str, taken: set[int]) -> Iterator[tuple[int, int]]:
 PLACE = re.compile(
     "[县乡镇村市州区盟旗河山湖沟岛港站街路语族人国省]|斯坦|机场|大学|公司|集团|海峡|地区|油田|盆地|草原|沙漠|牌|文化|战争|政府|总统府|人民"
 )
-LEFT = frozenset("的和与跟及对向给让被把叫由请找是为而但连当随见问帮陪像、，。；：！？（(“”‘’「」『』《》 　\n")
+LEFT = frozenset(
+    "的和与跟及对向给让被把叫由请找是为而但连当随见问帮陪像、，。；：！？（(“”‘’「」『』《》 　\n"
+)
 
 
 def find(t: str, taken: set[int], cue: Callable[[str, int, int], bool]) -> Iterator[tuple[int, int]]:
@@ -175,16 +181,39 @@ def _placed(t: str, start: int, end: int) -> bool:
     around = t[max(0, start - 2) : end + 2]
     if any(p in around for p in words.PLACES_TR):
         return True
-    return any(t.startswith(form, k) for k in range(start, end - 1) for form in gazetteer.han().get(t[k : k + 2], ()))
+    return any(
+        t.startswith(form, k) for k in range(start, end - 1) for form in gazetteer.han().get(t[k : k + 2], ())
+    )
 
 
 NO_START = frozenset("先不那来都外里地力明生海山多买其加")
 NO_END = frozenset("不先来也都外多地和里其再")
-STARTS = ("外力", "多力", "多里", "地里", "力提", "买买", "买合", "买尔", "买吐", "明尼", "其曼", "其乃", "加马", "加尔", "加娜", "加帕", "加那", "海")
+STARTS = (
+    "外力",
+    "多力",
+    "多里",
+    "地里",
+    "力提",
+    "买买",
+    "买合",
+    "买尔",
+    "买吐",
+    "明尼",
+    "其曼",
+    "其乃",
+    "加马",
+    "加尔",
+    "加娜",
+    "加帕",
+    "加那",
+    "海",
+)
 
 
 def _fits(t: str, start: int, end: int, taken: set[int]) -> bool:
-    if (t[start] in NO_START and not t.startswith(STARTS, start)) or (t[end - 1] in NO_END and t[start:end] != "古海里"):
+    if (t[start] in NO_START and not t.startswith(STARTS, start)) or (
+        t[end - 1] in NO_END and t[start:end] != "古海里"
+    ):
         return False
     if not taken.isdisjoint(range(start, end)):
         return False

@@ -99,6 +99,8 @@ ANYBODY = re.compile(
 def _somebody(word: str) -> bool:
     """Tell whether a word is a noun for people, or the last one of such a noun: a cheap look before a dear one."""
     return ANYBODY.fullmatch(word) is not None
+
+
 GROUP = re.compile(
     r"(?:children|girls|boys|pupils|kids|women|men|farmers|villagers|residents|workers|herders|mothers|parents|families|elders|students|locals|trainees|detainees|patients|worshippers|teenagers) (?:from|in|of)\b|\b(?:met|meet|talk|chat|visit|greet|hug|thank|interview|sp[eo]\w?ks? with|spoke with|teach|help|photograph|comfort)|officials|cadres",
     re.I,
@@ -136,7 +138,9 @@ def find(text: str, caption: bool) -> Iterator[Found]:
 def _loose(text: str, match: re.Match[str], anybody: bool) -> Found | None:
     """Somebody whom a frame tells, whatever the noun."""
     noun = match["noun"]
-    if anybody and (NOT_SOMEBODY.fullmatch(noun) or noun.endswith(("ly", "tion", "ment", "ness", "ing", "ed", "ity"))):
+    if anybody and (
+        NOT_SOMEBODY.fullmatch(noun) or noun.endswith(("ly", "tion", "ment", "ness", "ing", "ed", "ity"))
+    ):
         return None
     before = text[max(0, match.start() - 40) : match.start()]
     if anybody and (PREDICATE.search(before) or re.search(r"[A-ZÀ-Þ0-9][\w’'-]*[”’]?, $", before)):

@@ -9,7 +9,28 @@ from headwater.extract.people.found import Found
 from headwater.model import PersonRole
 
 KIN = "丈夫|妻子|老伴|爱人|儿子|女儿|大儿子|小儿子|二儿子|三儿子|二女儿|三女儿|长子|次子|长女|次女|遗孀|大女儿|小女儿|哥哥|弟弟|姐姐|妹妹|父亲|母亲|爸爸|妈妈|父母|爷爷|奶奶|外公|外婆|姥姥|姥爷|孩子们|孩子|子女|孙子|孙女|外孙女|外孙|公公|婆婆|岳父|岳母|女婿|儿媳|媳妇|叔叔|舅舅|姑姑|姨妈|侄子|侄女|亲戚们|亲戚|家人|亲人|兄弟|姐妹|姊妹|兄妹|邻居|朋友|同学|同事|室友|男友|女友|未婚妻|未婚夫|一家人|全家|双亲"
-CLOSE = "|".join(k for k in KIN.split("|") if k not in ("孩子们", "孩子", "子女", "亲戚们", "亲戚", "家人", "亲人", "兄弟", "姐妹", "邻居", "朋友", "同学", "同事", "一家人", "全家"))
+CLOSE = "|".join(
+    k
+    for k in KIN.split("|")
+    if k
+    not in (
+        "孩子们",
+        "孩子",
+        "子女",
+        "亲戚们",
+        "亲戚",
+        "家人",
+        "亲人",
+        "兄弟",
+        "姐妹",
+        "邻居",
+        "朋友",
+        "同学",
+        "同事",
+        "一家人",
+        "全家",
+    )
+)
 NOUN = "老太太|老太|老头|老爷子|大妈|大爷|大叔|大姐|大嫂|大娘|阿姨|家庭主妇|矿工|裁缝|木匠|铁匠|保安|房东|房客|租客|快递员|外卖员|骑手|清洁工|环卫工|建筑工|装修工|钳工|电工|焊工|瓦工|渔民|猎人|果农|菜农|棉农|瓜农|茶农|花农|烟农|赤脚医生|乡村医生|班主任|校工|厨娘|店员|服务员|营业员|售货员|收银员|理发师|摄影爱好者|退伍军人|老兵|遗孀|家属|家长|男人|女人|小贩|工友|病友|狱友|难友|护工|看护|月嫂|外劳|新娘|新郎|死者|伤者|逝者|被害人|婦人|妇人|少妇|老妇人|老妇|老翁|妇女|女子|男子|女性|男性|女人|男人|村民|居民|贫困户|贫困群众|困难群众|困难户|脱贫户|低保户|五保户|农户|牧户|农民工|农民|牧民|女工|工人|老人家|老人|老汉|老奶奶|老爷爷|老大爷|老大娘|家庭|夫妇|夫妻|母亲|父亲|妈妈|爸爸|姑娘|小伙子|小伙|青年|年轻人|女士|先生|护士|医生|教师|老师|职工|员工|务工人员|个体户|店主|老板|司机|厨师|商贩|摊主|亲戚|邻居|当事人|受访者|受害者|幸存者|目击者|证人|被拘押者|被关押者|被拘留者|前被拘留者|囚犯|难民|流亡者|学员|户主|市民|网友|种植户|养殖户|志愿者|阿訇|患者|病人|乘客|商人|孤寡老人|残疾人|孕妇|产妇|寡妇|人士|知情者|线人|姐妹|兄弟|民众|群众|维吾尔人|哈萨克人|维族人|移工|移民|阿公|阿嬷|保姆"
 OFFICE = "官员|干部|警察|民警|辅警|公务员|工作人员|负责人|领导|村干部|驻村干部|工作队员|狱警|看守|发言人"
 CHILD = words.CHILD + "|在校大学生|大学生|研究生|硕士生|博士生|毕业生|高中生|学生们|学生|女生|男生"
@@ -65,9 +86,16 @@ def find(t: str, caption: bool) -> Iterator[Found]:
         spans.append(found)
     for match in ALONE.finditer(t):
         low = match.start()
-        if low and "一" <= t[low - 1] <= "鿿" and t[low - 1] not in ALONE_LEFT and not is_word(t[max(0, low - 2) : low]):
+        if (
+            low
+            and "一" <= t[low - 1] <= "鿿"
+            and t[low - 1] not in ALONE_LEFT
+            and not is_word(t[max(0, low - 2) : low])
+        ):
             continue
-        if not GENERIC.match(t[match.end() :]) and not SAYING.search(t[max(0, match.start() - 3) : match.start()]):
+        if not GENERIC.match(t[match.end() :]) and not SAYING.search(
+            t[max(0, match.start() - 3) : match.start()]
+        ):
             spans.append(_made(match.start(), match.end(), match["noun"], t))
     for match in BARE.finditer(t):
         if not GENERIC.match(t[match.end() :]):

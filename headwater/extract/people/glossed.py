@@ -9,7 +9,9 @@ from headwater.extract.people.latin_names import folded
 _LATIN = r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3}"
 _HAN = r"[一-鿿㐀-䶿][一-鿿㐀-䶿·•‧・]{1,11}"
 _UYGHUR = r"[ء-ۿ]{3,20}(?: [ء-ۿ]{3,20}){0,2}"
-BEHIND = re.compile(rf" ?[（(\[](?:又名|原名|音|音译|音譯|also |or |written )?(?:(?P<en>{_LATIN})|(?P<zh>{_HAN})|(?P<ug>{_UYGHUR}))[）)\]]")
+BEHIND = re.compile(
+    rf" ?[（(\[](?:又名|原名|音|音译|音譯|also |or |written )?(?:(?P<en>{_LATIN})|(?P<zh>{_HAN})|(?P<ug>{_UYGHUR}))[）)\]]"
+)
 BEFORE = re.compile(rf"(?:(?P<en>{_LATIN})|(?P<zh>{_HAN})|(?P<ug>{_UYGHUR})) ?[（(\[]\Z")
 WITHIN = 70
 """Code points before a bracket that are looked at."""
@@ -43,4 +45,6 @@ def _made(match: re.Match[str], script: str, base: int = 0) -> Iterator[Found]:
     yield Found(base + match.start(of), base + match.end(of), of, parts=parts, sure=2)
 
 
-NOBODY = frozenset("male female pseudonym left right centre center seated aged name not real han hui uyghur uighur kazakh chinese the".split())
+NOBODY = frozenset(
+    "male female pseudonym left right centre center seated aged name not real han hui uyghur uighur kazakh chinese the".split()
+)

@@ -43,7 +43,11 @@ PUBLIC_ZH = re.compile("说|告诉|表示|接受采访|作证|讲述|回忆")
 
 
 def latin(
-    text: str, known_words: tuple[frozenset[str], frozenset[str]], heading: bool, kind: str, following: str = ""
+    text: str,
+    known_words: tuple[frozenset[str], frozenset[str]],
+    heading: bool,
+    kind: str,
+    following: str = "",
 ) -> Iterator[Found]:
     """Yield the names in Latin letters with their roles."""
     last: Found | None = None

@@ -69,11 +69,15 @@ CREDIT = re.compile(
     r"|\b(?:Editors?|Reporters?|Authors?|Translators?|Photographers?|Writers?|Producers?|Presenters?): ?$"
     r"|\b(?:[Tt]ranslat(?:ed|ion)|[Ee]dited|[Rr]eported|[Cc]ompiled|[Pp]hotograph(?:ed)?|[Ww]ritten|[Ii]llustrated|[Ii]nterviews?|[Cc]onducted|[Rr]ecorded|[Ff]ilmed|[Ii]nterpreted|[Ii]nterpreter|[Pp]hotos?|PHOTO|[Ii]mages?|[Vv]ideo)\b[^.;,]{0,40}? (?:by|BY) $|\b(?:Photo(?:graph)?s?|PHOTO|Image|Credit|Picture|Video)s?: ?(?:©? ?)$"
 )
-CREDITED_BEHIND = re.compile(r"^ ?/ ?(?:[A-Z][\w’-]+)|^ ?[(/] ?(?:AFP|AP|Reuters|Getty|EPA|Xinhua|Agency|Photo|for )")
+CREDITED_BEHIND = re.compile(
+    r"^ ?/ ?(?:[A-Z][\w’-]+)|^ ?[(/] ?(?:AFP|AP|Reuters|Getty|EPA|Xinhua|Agency|Photo|for )"
+)
 OF_INSTITUTE = re.compile(
     r"^,? (?:of|from|at|with) (?:the )?(?:[A-ZÀ-Þ][\w’&-]+ ){0,4}(?:Institute|Institution|University|College|Observatory|Centre|Center|Foundation|Initiative|Watch|Academy|Think Tank|Research|Network|Monitor)\b(?! (?:students?|dormitory|canteen|cleaner))"
 )
-REPORTS = re.compile(r"^ reports? (?:from|for)\b|^ has (?:more|this report)|^, (?:for )?(?:[A-Z]\w+ ){0,2}(?:Radio|News|Times|Post|TV|Television|Agency|Service)\b|^ in [A-Z]\w+ (?:has|reports)")
+REPORTS = re.compile(
+    r"^ reports? (?:from|for)\b|^ has (?:more|this report)|^, (?:for )?(?:[A-Z]\w+ ){0,2}(?:Radio|News|Times|Post|TV|Television|Agency|Service)\b|^ in [A-Z]\w+ (?:has|reports)"
+)
 BYLINE = re.compile(r"(?<![.!?] )\b(?:By|BY) $")
 COURTESY = re.compile(r"[Cc]ourtesy (?:of )?$|\bvia $")
 PUBLIC = re.compile(r"\b(?:said|says|told|testif\w+|recall(?:s|ed)|interview\w*|spoke|speaks|wrote)\b")

@@ -38,6 +38,8 @@ EACH_OTHER = re.compile(
 )
 BEHALF = re.compile(r"(?:on behalf of|in the name of)(?![\w-])")
 
+FOR_WHOM = re.compile(r"on (?:the )?(?P<whom>[^,.;:’']{2,50})[’']s? behalf(?P<by> by\b)?", re.I)
+
 
 def find(text: str, places: Sequence[Mention], officials: dict[str, str], cued: bool) -> Iterator[Edge]:
     """Yield the edges of a sentence; `cued`: the heading above speaks of pairing."""
@@ -236,6 +238,10 @@ def _gap(phrases: Phrases, offset: int) -> int:
 def _behalf(phrases: Phrases) -> Iterator[Edge]:
     """ "Agencies recruit workers on behalf of the county": who acts is the subject of the clause."""
     verb = next(v for v in VERBS if v.relation == "acts_for")
+    for match in FOR_WHOM.finditer(phrases.masked):
+        whom = End(*match.span("whom"), phrases.sort(*match.span("whom")))
+        by = phrases.right(match.end()) if match["by"] else clause_subject(phrases, match.start())
+        yield from edges(phrases, verb, by, [whom], (match.span(), "'on … behalf'", False))
     for match in BEHALF.finditer(phrases.masked):
         firsts = clause_subject(phrases, match.start())
         if NEVER.search(phrases.masked, max(0, match.start() - 80), match.start()):

@@ -10,6 +10,7 @@ from headwater.extract.relations import (
     grids,
     listed,
     offices_en,
+    offices_ug,
     offices_zh,
     uyghur,
     verbs_zh,
@@ -25,6 +26,8 @@ LONGEST = 1200
 """Code points of the longest sentence that is read for relations."""
 KNOWN = 200
 """People in public office remembered from one document."""
+SHORT = 40
+"""People in public office in a document of which the shorter mentions are looked for."""
 PROSE = ("paragraph", "list_item", "caption")
 
 
@@ -76,7 +79,19 @@ def _held(context: Context) -> dict[int, list[offices_en.Holder]]:
         ):
             found[i] = holders
             left -= len(holders)
+    names = {context.text(i)[slice(*h.name)] for i, held in found.items() for h in held}
+    if names and len(names) <= SHORT:
+        for i, s in enumerate(context.sentences):
+            if s.lang == "en" and s.end - s.start <= LONGEST:
+                taken = {h.name for h in found.get(i, ())}
+                more = [h for h in offices_en.again(context.text(i), names) if not _over(h.name, taken)]
+                if more:
+                    found.setdefault(i, []).extend(more[:1])
     return found
+
+
+def _over(span: tuple[int, int], taken: set[tuple[int, int]]) -> bool:
+    return any(span[0] < end and start < span[1] for start, end in taken)
 
 
 def _holders(context: Context, i: int, text: str) -> Iterator[offices_en.Holder]:
@@ -86,6 +101,10 @@ def _holders(context: Context, i: int, text: str) -> Iterator[offices_en.Holder]
             yield from offices_zh.find(text, _zh(context, i, {}).masked)
     elif lang == "en":
         yield from offices_en.find(text)
+        near = i and context.sentences[i - 1].block == context.sentences[i].block
+        yield from offices_en.its(text, context.text(i - 1) if near else "")
+    elif lang == "ug":
+        yield from offices_ug.find(text)
 
 
 def _zh(context: Context, i: int, officials: dict[str, str]) -> PhrasesZh:

@@ -25,6 +25,10 @@ UNDER = re.compile(r" under the ")
 OF = re.compile(
     r"(?P<part>(?:[A-Z][\w’'&-]+ (?:(?:of|for|and|on) )?){0,6}(?:Department|Office|Bureau|Committee|Division|Commission|Group|Section|Directorate|Branch|Leading Group|Command|Academy|Administration))\s+of (?:the )?(?=[A-Z])"
 )
+WITHIN = re.compile(
+    r"(?P<part>(?:Department|Faculty|School|Institute|Centre|Center|College|Division|Section) of [A-Z][\w’'-]+(?:(?: and| of)? [A-Z][\w’'-]+){0,4}), (?P<whole>(?:the )?(?:[A-Z][\w’'-]+ (?:of )?){0,3}(?:University(?: of [A-Z]\w+)?|Academy(?: of [A-Z]\w+)?|Institute(?: of [A-Z]\w+)?))"
+)
+"""Where somebody works: "Department of Geography, Example University"."""
 OWNED = re.compile(
     r"(?P<whole>(?:[A-Z][\w&-]*|of|and|for|on|the)(?: (?:[A-Z][\w&-]*|of|and|for|on|the)){0,7})[’']s? +(?P<part>(?:[A-Z][\w&-]+ (?:(?:of|for|and|on) (?:the )?)?){0,6}[A-Z][\w&-]+)"
 )
@@ -138,6 +142,13 @@ def _parts(phrases: Phrases) -> Iterator[Edge]:
         one, two = phrases.left(match.start()), phrases.right(match.end())
         if len(one) == len(two) == 1 and one[0].sort in ("body", "firm") and two[0].sort in ("body", "firm"):
             yield Edge("part_of", one[0], two[0], match.span(), f"'{match[0].strip(' ,')}'")
+    for match in (
+        WITHIN.finditer(text) if "niversity" in text or "cademy" in text or "nstitute" in text else ()
+    ):
+        inner, outer = match.span("part"), match.span("whole")
+        yield Edge(
+            "part_of", End(*inner, "body"), End(*outer, "body"), match.span(), "a part, then its whole"
+        )
     yield from _owned(phrases)
     for match in UNDER.finditer(text):
         one, two = phrases.left(match.start() + 1), phrases.right(match.end())

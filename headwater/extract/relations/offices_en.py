@@ -1,7 +1,7 @@
 """People in public office in English: an office and a name side by side; trades, firms and families never."""
 # Patterns and tables are data and stay on one line.
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from headwater.extract import patterns as re
@@ -13,7 +13,9 @@ _OF = r"(?: (?:of|for|to|in|at) (?:the )?(?:[A-Z][\w’'-]*)(?:(?:,? (?:of|and|f
 NAME = (
     r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:[- ][A-Z]\.)?(?: (?:al|bin|de|van|von))?(?: [A-ZÀ-Þ][a-zß-ÿ’'-]+){1,2})"
 )
-_TITLE = rf"(?P<title>{_KIND}{_OFFICE}(?:{_OF})?)"
+_OWNED = r"(?:(?:[A-ZÀ-Þ][\w’'-]* ){0,4}?[A-ZÀ-Þ]?[\w-]+[’']s )?"
+"""Whose office it is: "the prefecture's deputy commissioner"."""
+_TITLE = rf"(?P<title>{_OWNED}{_KIND}{_OFFICE}(?:{_OF})?)"
 _THEN = r"(?P<then>(?i:(?:the|its|a|an|former|then|then-|ex-|late|outgoing|current|incumbent|new|newly appointed|retired|ousted|previous|and|one-time)[ -])*)"
 FIRST = re.compile(rf"(?<![\w-]){_THEN}{_TITLE}(?:, | ){NAME}(?![\w’'])")
 BEHIND = re.compile(
@@ -89,7 +91,54 @@ def find(text: str) -> Iterator[Holder]:
                 re.match(r" until\b", text[match.end() : match.end() + 8])
             )
             start = title[0] + len(re.match(r"(?i)(?:the |a |an |former |then |current )*", words)[0])  # type: ignore[index]
-            yield Holder(name, (start, title[1]), ended, f"'{words}' stands beside the name")
+            verb = match.groupdict().get("be")
+            why = f"'{verb}' between the name and '{words}'" if verb else f"'{words}' stands beside the name"
+            yield Holder(name, (start, title[1]), ended, why)
+
+
+AGAIN_TITLE = rf"{_OWNED}{_KIND}{_OFFICE}(?:{_OF})?"
+
+
+def again(text: str, known: Collection[str]) -> Iterator[Holder]:
+    """Yield people whom the document names in public office elsewhere, where they stand beside an office in short
+    ("its director, Luo Hanmei"), or by surname with a form of address ("Mr Qadir is the village's Party secretary")."""
+    low = text.lower()
+    if not any(cue in low for cue in CUE):
+        return
+    for name in sorted(known, key=len, reverse=True):
+        last = name.split()[-1]
+        if last not in text or not name[:1].isascii():
+            continue
+        whole = re.escape(name)
+        short = rf"(?:{whole}|(?:Mr|Ms|Mrs|Miss|Dr|Governor|Secretary|Mayor|Minister)\.? {re.escape(last)})"
+        for shape in (
+            rf"(?:\b(?:[Ii]ts|[Tt]he|[Tt]heir|whose)\s+)?(?P<title>{AGAIN_TITLE}),? (?P<name>{whole})\b(?![’'])",
+            rf"\b(?P<name>{short})(?:,| (?:is|was|became|has been|serves as|served as))(?: then)? (?:the |its |a |an )?(?P<title>{AGAIN_TITLE})(?![\w-])",
+        ):
+            for match in re.compile(shape).finditer(text):
+                yield Holder(
+                    match.span("name"), match.span("title"), False, "an office beside a name that holds one"
+                )
+
+
+ITS = re.compile(
+    rf"\b(?:[Ii]ts|[Ww]hose) (?P<title>{_KIND}{_OFFICE}), {NAME}(?=[,.;]| (?:said|says|told|has|was|wrote|added))"
+)
+
+
+def its(text: str, before: str) -> Iterator[Holder]:
+    """Yield who holds an office of the body that the sentence or the one before speaks of: "its director, Ana Reed,"."""
+    if "ts " in text or "hose " in text:
+        for match in ITS.finditer(text):
+            if not NOT_NAME.search(match["name"]) and AUTHORITY.search(before + text[: match.start()]):
+                yield Holder(
+                    match.span("name"), match.span("title"), False, "an office of what was just named"
+                )
+
+
+AUTHORITY = re.compile(
+    r"\b(?:Office|Bureau|Department|Ministry|Commission|Committee|Administration|Authority|Agency|Directorate|Council)\b"
+)
 
 
 def _public(title: str) -> bool:
@@ -98,7 +147,13 @@ def _public(title: str) -> bool:
     if PUBLIC.search(title):
         return True
     return bool(BODY.search(title)) or (
-        title[:1].isupper() and bool(re.match(r"(?:Vice[- ])?President$|Chairman$|Secretary$", title))
+        title[:1].isupper()
+        and bool(
+            re.match(
+                r"(?:(?:Deputy|First|Executive|Acting|Vice|Assistant|Permanent|Under)[- ])*(?:President|Chairman|Chairwoman|Secretary|Commissioner|Prefect|Procurator|Commissar)$",
+                title,
+            )
+        )
     )
 
 

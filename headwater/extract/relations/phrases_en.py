@@ -331,8 +331,13 @@ class Phrases(Words):
             and low in ("group", "state", "post", "unit", "service", "school", "party", "station")
             and head.islower()
         ):
-            return "body" if low in ("state", "party") else ""
+            return "body" if low in ("state", "party") or self._named_before(words, low) else ""
         return sort
+
+    def _named_before(self, words: str, low: str) -> bool:
+        """Tell whether "the service" stands for a Lamp Service that the sentence named before."""
+        at = self.masked.rfind(f"the {words}")
+        return at > 0 and bool(re.search(rf"[A-Z][\w’'-]+ {low.capitalize()}\b", self.masked[:at]))
 
     def _one_of(self, words: str) -> bool:
         """Tell whether a group in the singular is one of any: "every civil servant"."""

@@ -7,6 +7,14 @@ from headwater.extract.relations.edge import Edge
 PRESENT = re.compile(r"\b(?:is|are|has been|have been|currently|now|today)\b|目前|现在|如今|现任")
 
 
+LASTING = frozenset("pairs_with directs reports_to part_of chairs funds employs works_with acts_for".split())
+"""What holds for a time; founding or renaming is done once."""
+BESIDE = re.compile("stands beside|of what was just named|beside a name")
+"""Why of an office that no verb tells: dates further on are those of what its holder did."""
+NEAR = 14
+"""Code points behind an office within which a date is its own: "governor (2010-2014)"."""
+
+
 def when(
     context: Context, i: int, edge: Edge, at: tuple[int, int]
 ) -> tuple[str | None, bool, tuple[str, ...]]:
@@ -17,12 +25,31 @@ def when(
     words = (edge.at[0] + base, min(edge.at[1] + base, context.sentences[i].end))
     time = context.time(i, words)
     period = time.period or time.as_of
+    if (
+        period
+        and edge.relation == "holds_office"
+        and BESIDE.search(edge.why)
+        and not _near(context, i, words)
+    ):
+        return None, edge.ended, ("ended: the words say that it is over",) if edge.ended else ()
     sources = ("clause", "sentence", "heading") if edge.above else ("clause", "sentence")
     if period is None or time.source not in sources:
         return None, edge.ended, ("ended: the words say that it is over",) if edge.ended else ()
     over = period.startswith("../") and not period.endswith("..")
     over = over or (edge.relation == "holds_office" and "/" in period and period[-1:].isdigit())
+    over = over or (edge.relation in LASTING and _closed(context, period))
     present = bool(PRESENT.search(context.text(i)[max(0, edge.at[0] - 30) : edge.at[1]]))
     ended = edge.ended or (over and not present)
     why = time.why + (("ended: the words say that it is over",) if ended else ())
     return period, ended, why
+
+
+def _near(context: Context, i: int, words: tuple[int, int]) -> bool:
+    return any(0 <= d.start - words[1] <= NEAR for d in context.dates(i))
+
+
+def _closed(context: Context, period: str) -> bool:
+    """Tell whether an interval with two ends lies behind the page that tells of it."""
+    first, slash, last = period.partition("/")
+    written = (context.document.fact("date") or "")[:4]
+    return bool(slash and first[:4].isdigit() and last[:4].isdigit() and written and last[:4] < written)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_en as actors
-from headwater.extract.requirements import details_en, duty_en, nominal_en, rewards_en
+from headwater.extract.requirements import details_en, duty_en, nominal_en, rewards_en, settled_en, told_en
 from headwater.extract.requirements.clauses_en import act_of, end_of
 from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_en import (
@@ -26,6 +26,8 @@ from headwater.model import Modality
 
 _READER = re.compile(r"\b(?:readers?|investors|travell?ers|users|one|analysts|observers)$")
 _BASE = re.compile(r"[“‘\"']?(?P<verb>[a-z][\w’-]*)")
+_OWNING = re.compile(r"\b(?:the|an?|its|their|his|her|our)\s+$")
+"""Before "monthly" where it belongs to a noun: the monthly inspection."""
 LEFT_OVER = 3
 """Words behind how often or how long that may be left out of the act."""
 
@@ -37,7 +39,16 @@ def find(text: str) -> Iterator[Demand]:
     plain = actors.masked(text)
     taken: list[At] = []
     found: list[Demand] = []
-    for reader in (rewards_en.find, _modal, _telling, _that, duty_en.find, nominal_en.find):
+    for reader in (
+        rewards_en.find,
+        told_en.find,
+        _modal,
+        _telling,
+        _that,
+        duty_en.find,
+        nominal_en.find,
+        settled_en.find,
+    ):
         for demand in reader(text, plain):
             if any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
                 continue
@@ -47,9 +58,23 @@ def find(text: str) -> Iterator[Demand]:
             details_en.fill(text, demand, (demand.start, demand.end))
             found.append(demand)
     for demand in sorted(found, key=lambda d: d.act):
+        _by_whom(text, demand)
         _trim(text, demand)
         if demand.modality != "may" or demand.instrument or demand.condition or "entitled" in demand.cues[0]:
             yield demand
+
+
+_BY_WHOM = re.compile(
+    r"be [a-z]+(?:ed|en|t|n|wn|de|ld)\b[^.;:]{0,40}? by (?P<who>(?:an? |the |their |every |each )?[^.,;:()]{3,50}?)(?= (?:once|twice|at|every|each|for|in|on|within|before|after|and|to|\()|[.,;:(]|$)"
+)
+
+
+def _by_whom(text: str, demand: Demand) -> None:
+    """Let those do it who do it: "families are to be visited by a liaison cadre"."""
+    m = _BY_WHOM.match(text, demand.act[0], demand.act[1])
+    if m and actors.acts(m["who"]) and demand.actor:
+        demand.object, demand.actor = demand.actor, m.span("who")
+        demand.cues.append(f"done by '{m['who']}'")
 
 
 def _trim(text: str, demand: Demand) -> None:
@@ -64,6 +89,7 @@ def _trim(text: str, demand: Demand) -> None:
         if (
             low + 3 < at[0] < high
             and len(text[low : at[0]].split()) > 1
+            and not _OWNING.search(text[low : at[0]])
             and len(text[at[1] : high].split()) <= LEFT_OVER
         ):
             high = at[0]
@@ -136,7 +162,9 @@ def _strength(m: re.Match[str], passive: str) -> Modality | None:
     negated = bool(m["never"])
     if negated:
         return (
-            "must_not" if modal in ("must", "shall", "should", "may", "ought to", "is to", "are to") else None
+            "must_not"
+            if modal in ("must", "shall", "should", "may", "ought to", "is to", "are to", "was to", "were to")
+            else None
         )
     if modal in ("should", "ought to"):
         return "should"
@@ -181,6 +209,8 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
     if modality in ("should", "may") and _READER.search(low):
         return False
     acts = low in ("they", "who") or actors.acts(words)
+    if m["never"] and modal in ("was to", "were to"):
+        return acts and (actors.general(words) or low == "they")
     if modal in ("had to", "was to", "were to", "is to", "needed to") and not (
         acts and (actors.general(words) or low == "they")
     ):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.context import Context
-from headwater.extract.requirements import actors_zh, chinese, duties, english, uyghur
+from headwater.extract.requirements import actors_en, actors_zh, chinese, duties, english, told_en, uyghur
 from headwater.extract.requirements.demand import At, Demand
 from headwater.model import Requirement
 
@@ -36,6 +36,9 @@ def find(context: Context) -> Iterator[Requirement]:
         if kind not in SENTENCES and (kind != "table_cell" or s.end - s.start < 4 * CELL):
             continue
         text = context.text(i)
+        if s.lang == "en" and (ordered := _ordered(context, i, text)):
+            yield _make(context, i, ordered)
+            continue
         if s.lang == "zh":
             goes_on = told is not None and told == s.block
             found = chinese.find(text, goes_on)
@@ -49,6 +52,19 @@ def find(context: Context) -> Iterator[Requirement]:
             who = made.who or (text[made.actor[0] : made.actor[1]] if made.actor else None)
             last = (s.block, who) if who else last
             yield _make(context, i, made)
+
+
+def _ordered(context: Context, i: int, text: str) -> Demand | None:
+    """An order that begins with its verb: an item of a list, or one of several that follow one another."""
+    made = told_en.order(text)
+    if made is None:
+        return None
+    block = context.sentences[i].block
+    listed = context.document.blocks[block].kind == "list_item"
+    near = (
+        n for n in (i - 1, i + 1) if 0 <= n < len(context.sentences) and context.sentences[n].block == block
+    )
+    return made if listed or any(told_en.order(context.text(n)) for n in near) else None
 
 
 def _closed(text: str, at: At) -> At:
@@ -77,12 +93,24 @@ def _named(text: str, demand: Demand, last: tuple[int, str] | None) -> Demand | 
     """Put the actor named before for "they"; without one nobody is told to do it."""
     if demand.actor is None or not _THEY.match(text[demand.actor[0] : demand.actor[1]]):
         return demand
+    if last is None and (own := _opened(text, demand.actor[0])):
+        last = (0, own)
     if last is None:
         demand.actor = None
         return demand
     demand.who = last[1]
     demand.cues.append(f"'{text[demand.actor[0] : demand.actor[1]]}' is '{last[1]}' of the sentence before")
     return demand
+
+
+def _opened(text: str, end: int) -> str | None:
+    """The plural that opens the sentence, for a "they" behind its first clause: "Teams work in pairs; they must"."""
+    m = re.match(
+        r"(?:The |All |These |Such )?(?P<who>(?:[A-Za-z’'-]+ ){0,3}?[a-z’'-]+s)\b(?= [a-z]+)|(?:The |All )?(?P<one>[A-Z][a-z]+s)\b",
+        text[:end],
+    )
+    words = (m["who"] or m["one"]) if m and (";" in text[:end] or "," in text[:end]) else None
+    return words if words and actors_en.acts(words) and actors_en.general(words) else None
 
 
 def _make(context: Context, i: int, d: Demand) -> Requirement:

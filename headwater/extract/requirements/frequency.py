@@ -10,7 +10,26 @@ from headwater.extract.figures.scan import numerals
 from headwater.extract.requirements.demand import Often
 from headwater.model import Number
 
-_UNITS = r"days?|nights?|mornings?|evenings?|afternoons?|weeks?|fortnights?|months?|quarters?|years?|visits?|terms?|semesters?|half-years?"
+_UNITS = r"days?|nights?|mornings?|evenings?|afternoons?|weeks?|fortnights?|months?|quarters?|years?|visits?|terms?|semesters?|half-years?|springs?|summers?|autumns?|winters?|January|February|March|April|May|June|July|August|September|October|November|December"
+SEASONS = (
+    "spring",
+    "summer",
+    "autumn",
+    "winter",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "may",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "oct",
+    "nov",
+    "dec",
+)
+"""What comes once a year."""
 _DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
 _NUM = r"(?:\d{1,4}|(?:a )?couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)"
 _BOUND = r"(?:(?:at least|at most|no fewer than|no less than|not less than|no more than|not more than|a minimum of|a maximum of|up to|about|around|exactly|only) )?"
@@ -92,6 +111,7 @@ def _english(m: re.Match[str]) -> Often:
     step = (m["step"] or m["each"] or "").lower()
     every = _ORDER.get(step, 2 if step.endswith("couple of") else _number(step) if step else 1)
     unit = unit.rstrip("s")
+    unit = "year" if unit.startswith(SEASONS) else unit
     if unit == "fortnight":
         unit, every = "week", (every or 1) * 2
     elif unit == "half-year":

@@ -8,7 +8,10 @@ from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_zh import ACTOR, MODALS, NAMES
 from headwater.model import Modality
 
-FIRM = frozenset("必须 必須 应当 應當 须 須 不得 务必 務必".split())
+FIRM = frozenset("必须 必須 应当 應當 须 須 不得 务必 務必 只准 只許 只许".split())
+SPOKEN = frozenset("都得 就得 还得 還得 也得 总得 總得 必得 不准 不许 不許 不让 只能".split())
+"""Heard in talk: told by those who must, whoever they are."""
+_QUOTES = re.compile("[“「][^“”「」]{2,300}[”」]")
 """These demand something whoever is named."""
 LOOSE = frozenset("要 可 可以 需要 需 应 應 应该 應該 不能 不可".split())
 """These demand something of people or bodies, or where a demand is told already."""
@@ -33,6 +36,8 @@ def read(text: str, low: int, high: int, m: re.Match[str], last: At | None, hear
     if cue == "不得" and (bound := _BOUNDED.match(text, start, high)):
         return _bounded(text, low, high, bound.end(), last)
     modality: Modality = MODALS.get(cue, "should" if cue in ("应该", "應該") else "must")
+    if cue in SPOKEN and (told := _testified(text, low, high, m, modality)):
+        return told
     if start >= high or _NO_VERB.match(text, start, high):
         return None
     if cue in LOOSE and (_TRAPS.search(text[low : high + 1]) or _NO_DUTY.match(text, start, high)):
@@ -52,6 +57,20 @@ def read(text: str, low: int, high: int, m: re.Match[str], last: At | None, hear
     actor = subject if fits else None if _POINT.search(text[low : m.start()]) else last
     made = Demand(subject[0] if subject else m.start(), high, actor, (start, high), modality, [cue])
     return made if actor is None or actor[0] >= low else _with(made, actor)
+
+
+def _testified(text: str, low: int, high: int, m: re.Match[str], modality: Modality) -> Demand | None:
+    """“每周一都得升旗”: in somebody's own words, without a subject or with 我们."""
+    inside = any(q.start() < m.start() < q.end() for q in _QUOTES.finditer(text))
+    before = re.sub("[“”「」]", "", text[low : m.start()])
+    plain = re.fullmatch(
+        "(?:(?:我们|我們|大家|他们|他們|每家|家家|人人|谁|誰|吃饭时|吃飯時|平时|平時|晚上|早上|白天|在家|那时|那時|里面|裡面|每[天周月年晚早][一二三四五六日天]?|星期[一二三四五六日天])[，、]?)*",
+        before,
+    )
+    if not inside or plain is None:
+        return None
+    end = m.end() + len(text[m.end() : high].rstrip("”」，"))
+    return Demand(low, high, None, (m.end(), end), modality, [m["cue"]]) if end - m.end() >= 2 else None
 
 
 def _who(text: str, low: int, m: re.Match[str]) -> tuple[At | None, str]:

@@ -9,9 +9,9 @@ from headwater.extract.requirements.demand import Demand
 from headwater.extract.requirements.details_en import CONSEQUENT
 from headwater.model import Modality
 
-_GETS = r"(?:(?:will|would|shall|may|can|could|must|might) )?(?:also )?(?:be |face[sd]? |risk(?:s|ed)? |receiv(?:e|es|ed) |gets? |got |los(?:e|es) |lost |earn(?:s|ed)? |forfeit(?:s|ed)? |incurs? |suffer(?:s|ed)? |are |is |were |was |have |has |enjoy(?:s|ed)? |qualif(?:y|ies) for |win |undergo )"
+_GETS = r"(?:(?:will|would|shall|may|can|could|must|might) )?(?:also )?(?:be |face[sd]? |risk(?:s|ed)? |receiv(?:e|es|ed) |gets? |got |los(?:e|es) |lost |earn(?:s|ed)? |forfeit(?:s|ed)? |incurs? |suffer(?:s|ed)? |are |is |were |was |have (?:their |its |his |her )?|has (?:its |his |her )?|enjoy(?:s|ed)? |qualif(?:y|ies) for |win |undergo )"
 WHO = re.compile(
-    rf"(?P<actor>(?<= )|^)(?P<rel>who|that|which) (?P<act>(?:(?!\b(?:must|should|ought|need to)\b)[^.;:]){{4,160}}?),? (?P<cons>{_GETS}(?:[^.;:]{{0,60}}?)\b(?:{CONSEQUENT})\b[^.;]{{0,200}}|(?:(?:will|would|shall|may|can|could|must) )?(?:forfeit(?:s|ed)?|loses?|lost) [^.;]{{3,120}})",
+    rf"(?P<actor>(?<= )|^)(?P<rel>who|that|which) (?P<act>(?:(?!\b(?:must|should|ought|need to)\b)[^.;:]){{4,160}}?),? (?P<cons>{_GETS}(?:[^.;:]{{0,60}}?)\b(?:{CONSEQUENT})\b[^.;]{{0,200}}|(?:(?:will|would|shall|may|can|could|must) )?(?:forfeit(?:s|ed)?|loses?(?= )|lost(?= )|ha(?:ve|s|d) (?:their|its|his|her) [\w ]{{2,30}}? (?:read out|published|posted|cut|docked|withheld|revoked|cancelled|suspended|taken away|deducted|struck off)|(?:are|is|were|was) (?:called in|summoned|named|shamed|struck|removed|barred|sent))[^.;]{{0,120}})",
     re.I,
 )
 THOSE = re.compile(

@@ -26,7 +26,7 @@ CAPTION = re.compile(
 SENTENCE_LIKE = re.compile(r"[【】|｜:：！!？?。；;]|[\u3400-\u9fff]\s+[\u3400-\u9fff]+\s*[\u3400-\u9fff]*$")
 SIDE = re.compile(rf"(?P<zh>[{H}]{{2,12}}) ?[“‘\"](?P<en>[A-Za-z][^”’\"“]{{1,60}})[”’\"]")
 ZH_LEFT = re.compile(
-    rf"(?:[“「『《](?P<quoted>[^“”「」『』《》]{{2,40}})[”」』》]|(?P<run>[{H}](?:[{H}·]{{0,15}})[{H}]))\s*$"
+    rf"(?:[“「『《](?P<quoted>[^“”「」『』《》]{{2,40}})[”」』》]|(?P<run>(?:关于|關於)[{H}0-9·“”]{{2,48}}[{H}]|[{H}](?:[{H}·]{{0,15}})[{H}]))\s*$"
 )
 NOTE = re.compile(
     r"(?:虚构|虛構|编造|杜撰|图|圖|表|注|註|附|略|下同|同上|同前|如下|节选|節選|摘编|摘要|完|续|續|未完|截至|截止|单位|單位|見|见|详见|詳見|参见|來源|来源|资料|資料|本报|记者|記者|作者|编者|編者|笔者|筆者|译者|譯者"
@@ -36,7 +36,7 @@ NOTE = re.compile(
 NOTE_SHORT = re.compile(
     r"(?:图|圖|表|注|註|附|共|原|现|現|右|左|上|中|按|含|约|約|可|已|完|续|續|据|據|略|見|见).+"
 )
-IDENTIFIER = re.compile(r"\b(?:ISBN|ISSN|DOI|No|Tel|Fax|P\.?O|URL|http)\b|\d{3,}|^[\W\d]*$", re.I)
+IDENTIFIER = re.compile(r"\b(?:ISBN|ISSN|DOI|No(?=\.? ?\d)|Tel|Fax|P\.?O|URL|http)\b|\d{3,}|^[\W\d]*$", re.I)
 CELL = re.compile(
     rf"(?P<en>[A-ZÀ-Þ][A-Za-zÀ-ɏ’'.]*(?:[ -](?:of |the |and )?[A-ZÀ-Þ][A-Za-zÀ-ɏ’'.]*){{0,5}})[ /]{{1,3}}(?P<zh>[{H}][{H}·]{{1,15}})|(?P<zh2>[{H}][{H}·]{{1,15}})[ /]{{1,3}}(?P<en2>[A-ZÀ-Þ][A-Za-zÀ-ɏ’'. -]{{1,40}})"
 )
@@ -138,7 +138,7 @@ def _chinese_first(text: str, match: re.Match[str]) -> Pair | None:
     inside = match["inside"]
     if not re.search(r"[A-Za-z]{2}", inside) or HAN_PART.search(inside):
         return None
-    low = max(0, match.start() - 48)
+    low = max(0, match.start() - 64)
     left = ZH_LEFT.search(text[low : match.start()])
     if not left:
         return None
@@ -146,9 +146,12 @@ def _chinese_first(text: str, match: re.Match[str]) -> Pair | None:
     zh, start = left[group], low + left.start(group)
     if group == "run":
         cuts = [m.end() for m in PARTICLES.finditer(zh)]
-        if cuts and cuts[-1] < len(zh) - 1:
+        about = zh.find("关于") if "关于" in zh else zh.find("關於")
+        if about >= 0:  # the name of a paper: 关于……的通知
+            zh, start = zh[about:], start + about
+        elif cuts and cuts[-1] < len(zh) - 1:
             zh, start = zh[cuts[-1] :], start + cuts[-1]
-    if not re.fullmatch(rf"[{H}·、，,0-9]{{2,40}}", zh):
+    if not re.fullmatch(rf"[{H}·、，,0-9]{{2,54}}", zh):
         return None
     if NOTE_SHORT.match(zh) and len(zh) < 4 and group == "run":
         return None
@@ -160,7 +163,8 @@ def _chinese_first(text: str, match: re.Match[str]) -> Pair | None:
             forms["en"] = both
     for part in re.split(r"[,，;；/]", LABEL.sub("", inside)):
         words = LABEL.sub("", part.strip()).strip("“”‘’\"' ")
-        if not re.search(r"[A-Za-z]{2}", words) or re.search(r"\d{4}", words):
+        year = re.search(r"\d{4}", words) and len(words.split()) < 4
+        if not re.search(r"[A-Za-z]{2}", words) or year:
             continue
         bare = part.strip()[:1] not in "“‘\"'"
         tag = "zh-Latn" if bare and pinyin.spells(words, size) else "en"

@@ -7,6 +7,7 @@ text are counted once, so that no further copy makes a passage common.
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from headwater.link.derive.catalogue import Entry
 
@@ -20,12 +21,12 @@ LOOKED_AT = 5_000
 """Texts that are counted, evenly taken: what is common in these is in all."""
 
 
+@dataclass(frozen=True, slots=True)
 class Common:
     """Fingerprints that tell nothing: of the whole case, and of each outlet."""
 
-    def __init__(self, everywhere: frozenset[int], house: Mapping[str, frozenset[int]]) -> None:
-        self.everywhere = everywhere
-        self._house = house
+    everywhere: frozenset[int]
+    house: Mapping[str, frozenset[int]]
 
     def between(self, one: Entry, other: Entry) -> frozenset[int]:
         """Return the fingerprints that tell nothing of this pair.
@@ -34,7 +35,7 @@ class Common:
         whole.
         """
         if one.outlet == other.outlet != "":
-            house = self._house.get(one.outlet, frozenset())
+            house = self.house.get(one.outlet, frozenset())
             if self._own(one, house) >= OWN and self._own(other, house) >= OWN:
                 return house | self.everywhere
         if min(self._own(one, frozenset()), self._own(other, frozenset())) >= OWN:

@@ -31,6 +31,11 @@ class Entry:
         return self.document.id
 
     @property
+    def rank(self) -> tuple[str, str, str]:
+        """Its place in the order of dates, unknown ones last."""
+        return (self.date or "9999", self.document.name, self.document.id)
+
+    @property
     def outlet(self) -> str:
         """Whose pages these are: the publisher, else the host ("" unknown)."""
         return self.publisher or self.address.partition("/")[0]
@@ -46,7 +51,7 @@ class Catalogue:
 
     def __init__(self, documents: Sequence[Document]) -> None:
         entries = [_entry(d) for d in documents]
-        entries.sort(key=lambda e: (e.date or "9999", e.document.name, e.id))
+        entries.sort(key=lambda e: e.rank)
         self.entries = {e.id: e for e in entries}
         self.rank = {e.id: n for n, e in enumerate(entries)}
         self._first: dict[str, str] = {}
@@ -79,6 +84,11 @@ class Catalogue:
 
 SAME = 0.5
 """Share of a text from which a copy says what its source says."""
+
+
+def rank(document: Document) -> tuple[str, str, str]:
+    """Return the place of a document in the order of dates."""
+    return _entry(document).rank
 
 
 def _entry(document: Document) -> Entry:

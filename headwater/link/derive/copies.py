@@ -6,7 +6,8 @@ the one with the most of it, then one with what the first has not. A further cop
 nothing new, and takes no source away.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from headwater.link.derive.alignment import Run, covered, runs
 from headwater.link.derive.boilerplate import Common, common
@@ -15,7 +16,7 @@ from headwater.link.derive.direction import Way, direction
 from headwater.link.derive.fingerprints import other_numbers
 from headwater.link.derive.index import CANDIDATES, Index, distinct
 from headwater.link.derive.wording import length, words_of
-from headwater.model import Derivation, Evidence, Problem, Statement
+from headwater.model import Derivation, Evidence, Problem
 
 SHARE, REVISED = 0.2, 0.5
 """Part of either text that makes a copy; of the taker's that makes a version of the same page."""
@@ -29,12 +30,26 @@ SHOWN = 3
 """Runs shown of one pair: the longest."""
 
 
-def copies(catalogue: Catalogue, statements: Sequence[Statement]) -> tuple[list[Derivation], list[Problem]]:
-    """Return copy, revision and unmarked quotation edges, and what was compared by samples only."""
+@dataclass(frozen=True, slots=True)
+class Known:
+    """How many fingerprints of one text are kept, and which tell nothing."""
+
+    budget: int
+    common: Common
+
+
+def learn_texts(catalogue: Catalogue) -> Known:
+    """Return what the texts of a whole case teach; the budget is a power of two, so that one more document
+    seldom changes it."""
     entries = list(catalogue.entries.values())
-    budget = max(16, MEMORY // max(1, len(entries)))
-    texts = distinct(entries, budget)
-    shared = common(texts)
+    room = max(16, MEMORY // max(1, len(entries)))
+    budget = 1 << (room.bit_length() - 1)
+    return Known(budget, common(distinct(entries, budget)))
+
+
+def copies(catalogue: Catalogue, known: Known) -> tuple[list[Derivation], list[Problem]]:
+    """Return copy, revision and unmarked quotation edges, and what was compared by samples only."""
+    entries, budget, shared = list(catalogue.entries.values()), known.budget, known.common
     found: list[Derivation] = []
     index = Index(budget, shared.everywhere)
     for entry in entries:

@@ -1,11 +1,12 @@
 """All kinds of derivation in one list: one edge a pair of documents, the best evidence first."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from headwater.link.derive.abroad import named_abroad
 from headwater.link.derive.catalogue import Catalogue
 from headwater.link.derive.citations import citations
-from headwater.link.derive.copies import copies
+from headwater.link.derive.copies import Known, copies, learn_texts
 from headwater.link.derive.declared import declared
 from headwater.link.derive.hyperlinks import hyperlinks
 from headwater.link.derive.named import named_sources
@@ -23,12 +24,31 @@ ONE_WAY = ("copy", "revision", "translation")
 """Kinds that run one way only: what is declared the one way is not also found the other."""
 
 
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """Derivations sorted by taker, what could not be compared, and what the whole case's texts taught."""
+
+    edges: list[Derivation]
+    problems: list[Problem]
+    known: Known
+    catalogue: Catalogue
+
+
 def derive(
     documents: Sequence[Document], statements: Sequence[Statement]
 ) -> tuple[list[Derivation], list[Problem]]:
     """Return the derivations of one case, sorted by taker, and what could not be compared."""
+    found = derive_all(documents, statements)
+    return found.edges, found.problems
+
+
+def derive_all(
+    documents: Sequence[Document], statements: Sequence[Statement], known: Known | None = None
+) -> Derived:
+    """Return the derivations of these documents; `known` is what a whole case taught, if these are some."""
     catalogue = Catalogue(documents)
-    alike, problems = copies(catalogue, statements)
+    known = known or learn_texts(catalogue)
+    alike, problems = copies(catalogue, known)
     quoted, more = quotations(catalogue, statements)
     runs = translations(catalogue, statements)
     said = declared(catalogue, statements)
@@ -50,7 +70,7 @@ def derive(
         merged(found.values()),
         key=lambda d: (rank[d.taker], rank.get(d.taken or "", len(rank)), d.work, d.kind),
     )
-    return edges, problems + more
+    return Derived(edges, problems + more, known, catalogue)
 
 
 MARKED = 0.7

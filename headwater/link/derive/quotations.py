@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
@@ -74,6 +74,14 @@ def _both(one: Derivation, other: Derivation) -> Derivation:
     best, less = sorted((one, other), key=lambda e: (e.certain, e.share), reverse=True)
     share = round(min(1.0, one.share + other.share), 3)
     return replace(best, share=share, evidence=(*best.evidence, *less.evidence)[:PLACES])
+
+
+def quoted_marks(entry: Entry) -> Iterator[int]:
+    """Yield the fingerprints by which what a document quotes is looked up in others."""
+    for match in _QUOTED.finditer(entry.document.text[:LONGEST]):
+        words = words_in(next(filter(None, match.groups())))
+        if length(words.tokens) >= LEAST:
+            yield from (mark for mark, _ in shingles(words.tokens))
 
 
 def _passages(catalogue: Catalogue) -> list[Passage]:

@@ -9,6 +9,8 @@ from headwater.publish.redact.finder import PUBLIC, Finder, finder
 from headwater.publish.redact.labels import NOBODY
 from headwater.publish.redact.names import gone_on, names_in
 from headwater.publish.redact.spelling import Spelling, parts_of, romanised, spellings, tokens
+from headwater.publish.redact.wordlike import alone as standing_alone
+from headwater.publish.redact.wordlike import one_word
 from headwater.publish.redact.words import PLACES, PRONOUNS, TITLES, WORDS
 
 OTHERS = 1_000_000
@@ -102,12 +104,16 @@ def _placed(mention: Mention) -> Iterator[tuple[str, int, int]]:
 
 
 def hidden_of(
-    known: Known, others: Iterable[str], places: Collection[str], everywhere: Collection[Spelling] = ()
+    known: Known,
+    others: Iterable[str],
+    places: Collection[str],
+    everywhere: Collection[Spelling] = (),
+    words: Collection[str] = (),
 ) -> Hidden:
     """Make the finders of one document. `others` are names that other documents mention, and that this one
     must not show either; `places` are names of places, folded: no part of a name is looked for that is
     one; `everywhere` the spellings
-    that are looked for in all that leaves."""
+    that are looked for in all that leaves; `words` are names, joined, that are words of places and bodies too."""
     spelled: list[tuple[Spelling, int]] = []
     whole = {joined(name): number for number, held in known.names.items() for name in held}
     full = [(name, number) for number, held in known.names.items() for name in held]
@@ -120,17 +126,25 @@ def hidden_of(
     for name, number in full:
         alone = len(tokens(name)) == 1
         if not (alone and joined(name) in places):
-            spelled += [(each, number) for each in spellings(name)]
+            as_word = joined(name) in words
+            spelled += [(standing_alone(each) if as_word else each, number) for each in spellings(name)]
     strict = finder(e for e in spelled if e[0] not in everywhere and not _shared(e[0], known))
     shared = PLACES | TITLES | open_parts | set(places)
     spelled += _parts(full, whole, shared)
-    spelled += [(each, PUBLIC) for name in sorted(known.public) for each in spellings(name)]
+    kept = (name for name in sorted(known.public) if not _holds(name, full))
+    spelled += [(each, PUBLIC) for name in kept for each in spellings(name)]
     return Hidden(known=known, own=finder(spelled), strict=strict)
+
+
+def _holds(public: str, full: Iterable[tuple[str, int]]) -> bool:
+    """Tell whether a name that may be shown has a whole name in it that may not: "the Ana Reed Foundation"."""
+    letters = joined(public)
+    return any(not one_word(name) and joined(name) in letters and joined(name) != letters for name, _ in full)
 
 
 def _shared(spelling: Spelling, known: Known) -> bool:
     """Tell whether the document keeps this name, or one that holds it, where it is somebody else's."""
-    return any(spelling.joined in joined(name) for name in known.public)
+    return not spelling.strong and any(spelling.joined in joined(name) for name in known.public)
 
 
 def _parts(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from headwater.model import Document, Dossier
 from headwater.publish.redact.everywhere import Everywhere
+from headwater.publish.redact.finder import finder
 from headwater.publish.redact.folding import plain
 from headwater.publish.redact.latin import in_arabic_letters
 from headwater.publish.redact.people import (
@@ -19,7 +20,8 @@ from headwater.publish.redact.people import (
     public_names,
     with_romanised,
 )
-from headwater.publish.redact.spelling import Spelling, spellings, tokens
+from headwater.publish.redact.spelling import Spelling, in_addresses, spellings, tokens
+from headwater.publish.redact.wordlike import one_word, wordlike
 from headwater.publish.redact.words import own_words
 
 DISTINCT = 4
@@ -59,33 +61,38 @@ def privacy(dossier: Dossier, permitted: Collection[str] | None = None) -> Priva
     open_names = public_names(dossier)
     by_document = mentions_by_document(dossier)
     known = {i: known_of(by_document.get(i, ()), shown, open_names.get(i, ())) for i in documents}
-    everywhere, name_of = _everywhere(known.values(), [d.text for d in documents.values()])
-    beside = _beside(dossier)
     places = _places(dossier)
+    theirs = {n for each in known.values() for names in each.names.values() for n in names}
+    words = wordlike(dossier, theirs) | {joined(n) for n in theirs if one_word(n) and joined(n) in places}
+    everywhere, name_of = _everywhere(known.values(), [d.text for d in documents.values()], words)
+    beside = _beside(dossier)
     hidden: dict[str, Hidden] = {}
     for identifier, document in documents.items():
         own = known[identifier]
-        words = "\n".join(_all_words(document))
-        others = [name_of[s] for s in everywhere.candidates(words)]
-        others += in_arabic_letters(words, everywhere)
+        whole = "\n".join(_all_words(document))
+        others = [name_of[s] for s in everywhere.candidates(whole) if s.exact or _stands(s, document)]
+        others += in_arabic_letters(whole, everywhere)
         for other in beside.get(identifier, ()):
             if other in known:
                 others += with_romanised(n for names in known[other].names.values() for n in names)
         open_here = {joined(name) for name in own.public}
         others = [name for name in dict.fromkeys(others) if joined(name) not in open_here]
         if own.names or others or own.sentences:
-            hidden[identifier] = hidden_of(own, others, places, name_of.keys())
+            hidden[identifier] = hidden_of(own, others, places, name_of.keys(), words)
     return Privacy(hidden, everywhere)
 
 
-def _everywhere(known: Iterable[Known], listed: Sequence[str]) -> tuple[Everywhere, dict[Spelling, str]]:
-    """Return the names that must stand nowhere, and whose spelling each is."""
+def _everywhere(
+    known: Iterable[Known], listed: Sequence[str], words: Collection[str]
+) -> tuple[Everywhere, dict[Spelling, str]]:
+    """Return the names that must stand nowhere, and whose spelling each is; none of `words`, which are those of
+    places and bodies too."""
     held = list(known)
     public = {joined(name) for each in held for name in each.public}
     name_of: dict[Spelling, str] = {}
     short: dict[str, tuple[Spelling, str]] = {}
     for name in {name for each in held for names in each.names.values() for name in names}:
-        if joined(name) in public:
+        if joined(name) in public or joined(name) in words:
             continue
         for spelling in spellings(name):
             if spelling.joined in public:
@@ -94,11 +101,19 @@ def _everywhere(known: Iterable[Known], listed: Sequence[str]) -> tuple[Everywhe
                 name_of.setdefault(spelling, name)
             elif spelling.capital and len(spelling.joined) >= DISTINCT:
                 short[spelling.joined] = spelling, name
+            elif (alone := in_addresses(name)) is not None:
+                name_of.setdefault(alone, name)
     parts = {part for each in held for name in each.public for part in tokens(name)}
     for letters in short.keys() - parts - own_words() - _common(short.keys(), listed):
         spelling, name = short[letters]
         name_of[replace(spelling, strong=True, capital=False)] = name
     return Everywhere(name_of), name_of
+
+
+def _stands(spelling: Spelling, document: Document) -> bool:
+    """Tell whether what may be a piece of other words stands alone in any of the document's words."""
+    found = finder([(spelling, 1)])
+    return any(found.both(words, address=True) for words in _all_words(document))
 
 
 def _common(names: Collection[str], listed: Iterable[str]) -> set[str]:

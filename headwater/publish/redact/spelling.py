@@ -67,6 +67,20 @@ def spellings(name: str) -> tuple[Spelling, ...]:
 
 
 @lru_cache(maxsize=65_536)
+def in_addresses(name: str) -> Spelling | None:
+    """Return how a Chinese name of two characters stands alone in a URL or file name ("files/X.docx", "X_1"):
+    there it is no piece of a longer word, as it may be anywhere else. None for other names, and for words."""
+    letters = "".join(tokens(name))
+    if len(letters) != 2 or not all(map(OF_HAN.match, letters)) or letters in WORDS_ZH:
+        return None
+    first, last = map(_character, letters)
+    between = r"[\s_·-]{0,2}"
+    return Spelling(
+        rf"{first}(?<![^/\\_=\-]{first}){between}{last}(?![^/\\_.\-?&#=])", letters, strong=True, exact=False
+    )
+
+
+@lru_cache(maxsize=65_536)
 def parts_of(name: str) -> tuple[tuple[str, Spelling], ...]:
     """Return the parts by which the same person may be called further on: (part, spelling)."""
     parts = tokens(name)

@@ -51,6 +51,20 @@ def moved(match: re.Match[str], anchor: Stretch | None) -> Reading:
     return Atom(match.start(), match.end(), value or UNKNOWN, relative=True, cue=words)
 
 
+def moved_month(match: re.Match[str], anchor: Stretch | None) -> Reading:
+    """ئۆتكەن يىلى 10-ئايدا, بۇ يىل يانۋاردا: a month of a year that is counted from the page's."""
+    whole = the(anchor, "year", MOVED[match["moved"].removesuffix("نىڭ")]) if anchor else None
+    y, m = (whole.first.year if whole and whole.first else None), _month(match)
+    d = int(match["day"]) if match["day"] else 0
+    value = (day(y, m, d) if d else month(y, m)) if y and m else None
+    return Atom(match.start(), match.end(), value or UNKNOWN, relative=True, cue=match[0])
+
+
+def month_alone(match: re.Match[str], anchor: Stretch | None) -> Reading:
+    """يانۋاردا: the month nearest to what is told."""
+    return Atom(match.start(), match.end(), partial=Partial(MONTHS[match["name"]], 0))
+
+
 def from_to(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """2014-يىلدىن 2018-يىلغىچە."""
     first, last = year(int(match[1])), year(int(match[2]))
@@ -83,8 +97,20 @@ RULES = (
         months,
     ),
     Rule(re.compile(r"(?<!\w)(?:ھازىرغىچە|ھازىر|نۆۋەتتە)(?!\w)"), now),
+    Rule(
+        re.compile(
+            rf"(?<!\w)(?P<moved>{'|'.join(sorted(MOVED, key=len, reverse=True))})[ ،]+{_M}(?:[ ]*{_D})?"
+        ),
+        moved_month,
+    ),
     Rule(re.compile(rf"{_Y}(?:[ ،]*{_M}(?:[ ]*{_D})?)?"), dated),
     Rule(re.compile(rf"{_M}[ ]*{_D}"), yearless),
+    Rule(
+        re.compile(
+            rf"(?<!\w)(?P<name>{'|'.join(m for m in MONTHS if m not in ('ماي', 'مارت'))})(?:دا|دە|دىكى|نىڭ|دىن)(?!\w)"
+        ),
+        month_alone,
+    ),
     Rule(
         re.compile(r"(?<!\d)((?:1[0-9]|20)\d\d)[- ]?يىلدىن ((?:1[0-9]|20)\d\d)[- ]?يىل(?:ىغىچە|غىچە)"),
         from_to,
@@ -100,8 +126,8 @@ CUES = Cues(
     before=(),
     behind=(
         (_p(r"\s?(?:نىڭ )?(?:ئاخىرى|ئاخىرىغا|ئاخىرىدا)(?:غىچە)?"), "end"),
-        (_p(r"\s?(?:دىن |تىن )?(?:بۇيان|بېرى|باشلاپ)"), "since"),
+        (_p(r"\s?(?:دىن |تىن )?(?:بۇيان|بېرى|باشلاپ)(?!\w)"), "since"),
         (_p(r"\s?(?:غا |گە )?(?:قەدەر)"), "deadline"),
     ),
 )
-TRIGGER = re.compile(r"\d|يىل|ئاي|ھەپتە|كۈن|" + "|".join([*MOVED, *DAYS, "ھازىر", "نۆۋەتتە"]))
+TRIGGER = re.compile(r"\d|يىل|ئاي|ھەپتە|كۈن|" + "|".join([*MONTHS, *MOVED, *DAYS, "ھازىر", "نۆۋەتتە"]))

@@ -1,0 +1,106 @@
+"""Linking and weighing a case: the whole of it, or a few new documents of a large one."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from headwater.case import Case
+from headwater.engine import Engine
+from headwater.extract import MADE_BY as EXTRACTED_BY
+from headwater.flow.judged import mark, places_of
+from headwater.flow.little import little
+from headwater.flow.logged import stage, weighed_ids
+from headwater.flow.versions import recaptured, said_before
+from headwater.link import MADE_BY as LINKED_BY
+from headwater.link import Linked, Ties, decided, link, packed, regrouped
+from headwater.link.derive import rank
+from headwater.link.versions import MADE_BY as COMPARED_BY
+from headwater.link.versions import Recaptured, compare
+from headwater.model import Document, Question, Weighing, content_id
+from headwater.store.near import Known, NearIndex
+from headwater.weigh import MADE_BY as WEIGHED_BY
+from headwater.weigh import telling, weigh_all
+
+NEAR = "near.db"
+"""The file of a large case that tells which documents may be tied to which."""
+LARGE = 1_000
+"""Documents from which a few new ones are linked among their neighbours."""
+Tell = Callable[[str, int, int | None], None]
+
+
+class Due(NamedTuple):
+    """What a linking is of: a digest of each document, pages collected again; `beside`, a key of all that
+    is no document, `key` one of everything."""
+
+    inputs: Mapping[str, str]
+    again: Sequence[Recaptured]
+    beside: str
+    key: str
+
+
+def due(case: Case) -> Due:
+    """Return what is to be linked. Nothing is read: the store keeps a digest of each document."""
+    judged = mark(places_of(case), case.store.judgements())
+    inputs, again = case.store.link_inputs(), recaptured(case)
+    both = [(p.old.id, p.new.id) for p in again]
+    beside = content_id("beside", EXTRACTED_BY, LINKED_BY, WEIGHED_BY, COMPARED_BY, judged, both)
+    return Due(inputs, again, beside, content_id("link", beside, list(inputs.items())))
+
+
+def link_and_weigh(case: Case, engine: Engine, tell: Tell, *, whole: bool = False, large: int = LARGE) -> int:
+    """Bring linking and weighing up to date; return how many questions were weighed.
+
+    Where a few documents are new in a case of `large` documents or more, they are linked among those they may
+    be tied to, unless the `whole` is asked for.
+    """
+    wanted, index = due(case), NearIndex(case.path / NEAR)
+    known = case.store.link_key()
+    if known == wanted.key and not (whole and index.is_of(known) and index.told("little")):
+        return 0
+    if not whole and index.is_of(known) and index.told("beside") == wanted.beside:
+        made = little(case, engine, index, wanted.inputs, wanted.key, tell)
+        if made is not None:
+            return made
+    return _all(case, engine, wanted, index, tell, large)
+
+
+def _all(case: Case, engine: Engine, wanted: Due, index: NearIndex, tell: Tell, large: int) -> int:
+    own, judgements = places_of(case), case.store.judgements()
+    index.remove()
+    documents = list(case.store.documents())
+    statements, _, undone = decided(case.store.statements(), judgements)
+    tell("link", 0, None)
+    ties = Ties() if len(documents) >= large else None
+    linked = link(documents, statements, judgements, own, group=engine.group, ties=ties)
+    earlier = said_before(case, list(wanted.again), {d.id for d in documents})
+    versions = compare(documents, [*statements, *earlier], linked.derivations, wanted.again)
+    questions, unmade = regrouped([*linked.questions, *versions.questions], statements, judgements)
+    tell("link", len(questions), len(questions))
+    pairs: list[tuple[Question, Weighing]] = []
+    by_id = {s.id: s for s in statements}
+    weighings = weigh_all(questions, by_id, linked.derivations, {d.id: d for d in documents})
+    for pair in zip(questions, weighings, strict=True):
+        pairs.append(pair)
+        tell("weigh", len(pairs), len(questions))
+    pairs = telling(pairs)
+    with case.store.batch():
+        case.store.save_versions(versions.alignments, versions.revisions)
+        case.store.save_links(
+            wanted.key, [q for q, _ in pairs], linked.derivations, [w for _, w in pairs],
+            [*linked.problems, *undone, *unmade],
+        )  # fmt: skip
+        case.store.save_entities(linked.entities, linked.judgements)
+    if ties is not None:
+        _keep(index, wanted, documents, ties, linked)
+    made = [q.id for q, _ in pairs] + [d.id for d in linked.derivations]
+    made += [a.id for a in versions.alignments] + [r.id for r in versions.revisions]
+    stage(case, "linked", LINKED_BY, made, len(made))
+    stage(case, "weighed", WEIGHED_BY, weighed_ids([w for _, w in pairs]), len(pairs))
+    return len(pairs)
+
+
+def _keep(index: NearIndex, wanted: Due, documents: Sequence[Document], ties: Ties, linked: Linked) -> None:
+    """Keep what tells the neighbours of a new document."""
+    if linked.learnt is not None:
+        known = [Known(d.id, wanted.inputs[d.id], "\x1f".join(rank(d))) for d in documents]
+        notes = {"beside": wanted.beside, "learnt": packed(linked.learnt), "little": ""}
+        index.fill(wanted.key, notes, known, ties.held)
