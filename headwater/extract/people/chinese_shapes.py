@@ -19,7 +19,7 @@ ENOUGH = -2.0
 BIAS = -6.9
 WORD_BEHIND, WORD_BEFORE, TITLED, MET, LIVING, FOLLOWED, PLACED = 2.0, 1.25, 1.75, 2.25, 2.5, 1.75, -1.0
 SIZE = {2: -1.5, 3: 0.25, 4: -0.5}
-TWICE, GIVEN_IS_WORD, STARTS_WORD, ENDS_WORD = 1.0, -2.75, {1: -3.5, 2: -4.0}, {1: -2.75, 2: -3.5}
+TWICE, GIVEN_IS_WORD, STARTS_WORD, ENDS_WORD = 1.0, -2.75, {1: -5.0, 2: -5.5}, {1: -2.75, 2: -3.5}
 OVER_LEFT = -3.0
 AH = 4.0
 """阿 and a given name: 陈阿娇, which newspapers of the north seldom print."""
@@ -38,7 +38,9 @@ MEETS = re.compile(
 
 LED = frozenset("本我你他她它记該该其这那各有大全外内上下前后警党政中央国省市县区乡镇村法医学校")
 """Characters that a preposition leads to: 向本报, 对我国."""
-KIN = frozenset("孙子 孙女 外孙 祖父 祖母 伯父 伯母 公公 任何 何时 家人 小孙 曾经 丈夫 妻子 母亲 父亲 儿子 女儿".split())
+KIN = frozenset(
+    "孙子 孙女 外孙 祖父 祖母 伯父 伯母 公公 任何 何时 家人 小孙 曾经 丈夫 妻子 母亲 父亲 儿子 女儿".split()
+)
 
 
 @cache

@@ -64,7 +64,11 @@ def find(context: Context) -> Iterator[Mention | Problem]:
                 each.end += block.start
                 found.append(each)
     for each in found:
-        if each.lang == "ug" and each.parts and (first := INITIAL.search(document.text, max(0, each.start - 8), each.start)):
+        if (
+            each.lang == "ug"
+            and each.parts
+            and (first := INITIAL.search(document.text, max(0, each.start - 8), each.start))
+        ):
             each.start = first.start("of")
     found = _no_things(found, document.text)
     _authors(document.text, found)
@@ -165,7 +169,11 @@ def _no_uyghur_places(found: list[Found], text: str) -> list[Found]:
 
 def _no_things(found: list[Found], text: str) -> list[Found]:
     """Leave out single unknown words that stand somewhere as a place or a thing does: "in Zorun", "the Zorun app"."""
-    weak = {text[f.start : f.end] for f in found if f.lang == "en" and f.sure == 1 and len(f.parts) == 1 and f.role is None}
+    weak = {
+        text[f.start : f.end]
+        for f in found
+        if f.lang == "en" and f.sure == 1 and len(f.parts) == 1 and f.role is None
+    }
     sure = {f.parts for f in found if f.sure > 1}
     if not weak:
         return found
@@ -176,7 +184,11 @@ def _no_things(found: list[Found], text: str) -> list[Found]:
             rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Vv]ia|[Tt]he|[Aa]n?|[Tt]hroughout|[Oo]utside|[Aa]round|north of|south of|east of|west of) (?P<a>{body})\b|\b(?P<b>{body})(?:[’']s (?:government|capital|economy|residents|borders?|streets|population|authorities|shares|products|customers|website|CEO|spokes\w+|staff|factories)|-based|[ -](?:Inc|Ltd|Co|Corp|Group|GmbH|AG|app|software|phones?|cars?|products?|brand|shares|stock|users|{THINGS})\b)"
         ).finditer(text)
     }
-    return [f for f in found if not (text[f.start : f.end] in things and f.sure == 1 and len(f.parts) == 1 and f.parts not in sure)]
+    return [
+        f
+        for f in found
+        if not (text[f.start : f.end] in things and f.sure == 1 and len(f.parts) == 1 and f.parts not in sure)
+    ]
 
 
 def _authors(text: str, found: list[Found]) -> None:
@@ -196,20 +208,30 @@ def _authors(text: str, found: list[Found]) -> None:
             heads.append(here)
     if len(heads) == 1:  # more are a list of names
         for each in heads[0]:
-            each.role, each.why = each.role or "author", each.why or ["a line of the head that has names only"]
+            each.role, each.why = (
+                each.role or "author",
+                each.why or ["a line of the head that has names only"],
+            )
 
 
 def _no_places(found: list[Found], text: str) -> list[Found]:
     """Leave out names in Chinese characters that the document also gives to a place (塔斯克县)."""
     words = {
-        text[f.start : f.end] for f in found if f.lang == "zh" and len(f.parts) == 1 and f.end - f.start > 1 and f.role is None
+        text[f.start : f.end]
+        for f in found
+        if f.lang == "zh" and len(f.parts) == 1 and f.end - f.start > 1 and f.role is None
     }
     found = _no_uyghur_places(found, text)
     if not words:
         return found
     body = "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
     placed = {m[1] for m in re.compile_now(f"({body})(?:{PLACE_BEHIND})").finditer(text)}
-    placed |= {m[1] for m in re.compile_now(f"(?:位于|位於|前往|来到|來到|抵达|抵達|赴)({body})(?!家|的家)").finditer(text)}
+    placed |= {
+        m[1]
+        for m in re.compile_now(f"(?:位于|位於|前往|来到|來到|抵达|抵達|赴)({body})(?!家|的家)").finditer(
+            text
+        )
+    }
     return [f for f in found if f.role is not None or f.lang != "zh" or text[f.start : f.end] not in placed]
 
 

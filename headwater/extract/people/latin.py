@@ -10,6 +10,7 @@ from headwater.extract.people import latin_frames as frames
 from headwater.extract.people import latin_names as names
 from headwater.extract.people import latin_words as words
 from headwater.extract.people import roles_en
+from headwater.extract.people.english_words import is_word
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽƏ"
 LETTER = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿʼ’'"
@@ -215,7 +216,7 @@ def _name_kind(bare: str, low: str, lower: Set[str]) -> str:
         return "C" if not names.WADE.fullmatch(bare) else "W"
     if not names.is_pinyin(low) and (words.SUFFIX.search(low) or words.GERUND.search(low)):
         return "C"
-    return "U"
+    return "C" if is_word(low) else "U"
 
 
 def _runs(

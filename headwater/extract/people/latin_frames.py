@@ -45,8 +45,12 @@ VERBISH = re.compile(
     r"^ (?:(?:[a-z]+ly|also|still|never|always|often|then|only|just|now|once|already|soon|later|herself|himself) ){0,2}(?:(?:[a-z]{2,}(?:s|ed)(?= (?:the|an?|his|her|their|my|our|me|us|him|them|it|to|in|at|on|with|for|from|by|up|out|off|down|over|into|through|away|back|home|about|that|how|why|what|when|where|no|not|only|two|three|four|five|every|all|some|nothing|everything|as|[a-z]+ly|\d+)\b|[.,;:!?]))|(?:began|came|went|got|gave|took|made|had|kept|told|brought|bought|sold|found|left|lost|paid|put|sent|set|spent|stole|threw|tore|won|built|chose|cut|did|drew|dug|fell|flew|grew|held|led|lent|let|lit|rang|rose|shone|shot|shut|sank|spun|sprang|swore|was|is|has|ran|drove|rode|hung|would|could|should|might|must|never|hasn[’']t|isn[’']t|and I|and (?:his|her) )\b)(?! (?:by|of) )"
 )
 """Any verb."""
+PUBLIC = re.compile(
+    r"^ (?:[a-z]+ly |also |has |had |is |was |have )?(?:was|is|has|had|did|does|bought|buys|sold|sells|built|opened|opens|clos\w+|claim\w+|sign\w+|became|won|wins|lost|loses|paid|pays|sent|sends|receiv\w+|made|makes|began|start\w+|set|cut|grew|rose|fell|held|ran|runs|led|leads|hir\w+|gave|gives|offer\w+|refus\w+|den\w+|publish\w+|report\w+|announc\w+|launch\w+|invest\w+|produc\w+|suppl\w+|export\w+|import\w+|export\w+|employ\w+|join\w+|receiv\w+|remain\w+|lies|includ\w+|ha\w+|cover\w+|border\w+|use[sd]|took|takes|put|puts|needs?|needed|add\w+|count\w+|call\w+|show\w+|finish\w+|end\w+|complet\w+|reach\w+|spent|spends|told|tells|said|says|ask\w+|help\w+|mov\w+|grow\w*|stand\w*|stood|suffer\w*|saw|see\w*|got|gets|brought|brings|found|kept|keeps|went|goes|came|comes|left|leaves|met|meets|agree\w*|promis\w+|insist\w+|plan\w+|introduc\w+|would|could|should|might|must|never)\b"
+)
+"""What firms, places and states do too: no sign of a person by itself."""
 OBJECT = re.compile(
-    r"\b(?:[Ff]or|[Ww]ith|[Bb]y|[Nn]either|[Oo]nly|[Ww]hen|[Ii]f|[Bb]ecause|[Uu]ntil|[Aa]ccording to|about|against|without|behind|beside|between|except|besides|like|than|neither|nor|according to|only|both|poor|dear|little|old|young|tell|told|warn(?:ed)?|left|let|leave|saw|see|seen|took|take|carr(?:y|ied)|drag(?:ged)?|drove|led|sent|gave|give|brought|found|kept|watch(?:ed)?|cost|allowed|hir(?:e|ed)|want(?:ed)?|follow(?:ed)?|ask(?:ed)?|beat|arriv(?:e|ed) (?:was|were)|it was|that|when|if|because|while|until|once|before|after|since|than|whether|where|says|said|explain(?:s|ed)|recall(?:s|ed)|add(?:s|ed)) (?:even |only |poor |little |old |young )?$"
+    r"\b(?:[Nn]either|nor|only|both|poor|dear|little|old|young|tell|told|warn(?:ed)?|left|let|leave|saw|see|seen|took|take|carr(?:y|ied)|drag(?:ged)?|drove|led|gave|give|watch(?:ed)?|cost|want(?:ed)?|follow(?:ed)?|ask(?:ed)?|beat|arriv(?:e|ed) (?:was|were)|it was|says|said|explain(?:s|ed)|recall(?:s|ed)|add(?:s|ed)) (?:even |only |poor |little |old |young )?$"
 )
 """Words before a name, a brand or a place alike."""
 CLAIMED = re.compile(
@@ -79,7 +83,8 @@ def told(before: str, after: str, following: str) -> int:
     if TOWARDS.search(before):
         return 1 if LITTLE.search(before) else 2
     if MAY.match(after) or VERBISH.match(after):
-        return 2 if PRONOUN.match(after) or NEXT.match(following) else 1
+        near = PRONOUN.match(after) or NEXT.match(following)
+        return 2 if near else 0 if PUBLIC.match(after) else 1
     if CLAIMED.search(before):
         return 2
     return 1 if OBJECT.search(before) and CLAUSE_END.match(after) else 0
