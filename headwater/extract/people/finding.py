@@ -12,6 +12,7 @@ from headwater.extract.people.echoes import echoes
 from headwater.extract.people.found import Found
 from headwater.extract.people.glossed import glossed
 from headwater.extract.people.joining import Person, join
+from headwater.extract.people.things import titles_of, without_things
 from headwater.extract.people.uyghur import find as find_uyghur
 from headwater.model import Document, Mention, Problem
 
@@ -25,8 +26,6 @@ SMALL = re.compile(r"(?<![^\s(\[“‘\"'’«—–])[a-zà-öø-ÿ][a-zà-öø
 PLACED = re.compile(
     r"(?<![A-Z] )\b([A-ZÀ-Þ][\w’-]{2,30}) (?:[Vv]illage|[Tt]ownship|[Tt]own|[Cc]ounty|[Cc]ity|[Dd]istrict|[Pp]refecture|[Pp]rovince|[Rr]iver|[Rr]egion|[Uu]niversity|[Cc]ollege|[Ss]treet)\b"
 )
-PLACE_UYGHUR = "ناھىيىسى|ناھىيەسى|ۋىلايىتى|شەھىرى|يېزىسى|كەنتى|رايونى|ئوبلاستى|بازىرى|مەھەللىسى|كوچىسى|دەرياسى|تېغى|كۆلى|چۆلى|گېزىتى|رادىيوسى|شىركىتى|زاۋۇتى|ئۇنىۋېرسىتېتى|مەكتىپى|دۆلىتى|رېستورانى|مېھمانخانىسى"
-PLACE_BEHIND = "县|乡|镇|村|市|州|区|縣|鄉|鎮|區|盟|旗|地区|地區|新村|牧场|牧場|草原|河|山|湖|沟|溝|水库|水庫|农场|農場|街道|社区|社區|沙漠|盆地|火车站|機場|机场"
 LATIN = re.compile("[A-ZÀ-Þ]")
 HAN = re.compile("[一-鿿㐀-䶿]")
 ARABIC = re.compile("[ء-ۿ]")
@@ -35,7 +34,6 @@ INITIAL = re.compile(r"(?:^|(?<=[\s«(،]))(?P<of>(?:[بپتجچخدرزژسشغ
 LINE = re.compile(r"\S[^\n]*")
 FIRST_LINES = 7
 BETWEEN = re.compile(r"(?:[ ,&|/;]|and|und|with|Dr|Prof|PhD|MD|\.|[*†‡¹²³])*", re.I)
-THINGS = "village|town|township|county|city|district|prefecture|province|region|river|mountains?|desert|schools?|compan\\w+|factor\\w+|plants?|programs?|programmes?|campaigns?|projects?|systems?|roads?|streets?|newspapers?|magazines?|dynasty|airport|station|valley|basin|bazaar|market|mosque|prison|camp|hospital|university|language|people|area|households?|data|scheme|figures?|records?|office"
 CAPTION = frozenset({"caption"})
 HEADING = frozenset({"heading", "title"})
 
@@ -70,9 +68,9 @@ def find(context: Context) -> Iterator[Mention | Problem]:
             and (first := INITIAL.search(document.text, max(0, each.start - 8), each.start))
         ):
             each.start = first.start("of")
-    found = _no_things(found, document.text)
+    found = without_things(found, document.text, titles_of(document))
     _authors(document.text, found)
-    found = _no_places(_without_names(_apart(found)), document.text)
+    found = _without_names(_apart(found))
     found = _apart([*found, *glossed(document.text, found)])
     found = _apart([*found, *echoes(document.text, found, units)])
     people = join(found)
@@ -157,40 +155,6 @@ def _without_names(found: list[Found]) -> list[Found]:
     ]
 
 
-def _no_uyghur_places(found: list[Found], text: str) -> list[Found]:
-    """Leave out single Uyghur words that the document also gives to a place (كۈنبۇلاق ۋىلايىتى)."""
-    words = {text[f.start : f.end] for f in found if f.lang == "ug" and f.sure == 1 and f.role is None}
-    if not words:
-        return found
-    body = "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
-    placed = {m[1] for m in re.compile_now(rf"(?<!\w)({body}) (?:{PLACE_UYGHUR})").finditer(text)}
-    return [f for f in found if not (f.lang == "ug" and f.sure == 1 and text[f.start : f.end] in placed)]
-
-
-def _no_things(found: list[Found], text: str) -> list[Found]:
-    """Leave out single unknown words that stand somewhere as a place or a thing does: "in Zorun", "the Zorun app"."""
-    weak = {
-        text[f.start : f.end]
-        for f in found
-        if f.lang == "en" and f.sure == 1 and len(f.parts) == 1 and f.role is None
-    }
-    sure = {f.parts for f in found if f.sure > 1}
-    if not weak:
-        return found
-    body = "|".join(re.escape(w) for w in sorted(weak, key=lambda w: (-len(w), w)))
-    things = {
-        m["a"] or m["b"]
-        for m in re.compile_now(
-            rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Vv]ia|[Tt]he|[Aa]n?|[Tt]hroughout|[Oo]utside|[Aa]round|north of|south of|east of|west of) (?P<a>{body})\b|\b(?P<b>{body})(?:[’']s (?:government|capital|economy|residents|borders?|streets|population|authorities|shares|products|customers|website|CEO|spokes\w+|staff|factories)|-based|[ -](?:Inc|Ltd|Co|Corp|Group|GmbH|AG|app|software|phones?|cars?|products?|brand|shares|stock|users|{THINGS})\b)"
-        ).finditer(text)
-    }
-    return [
-        f
-        for f in found
-        if not (text[f.start : f.end] in things and f.sure == 1 and len(f.parts) == 1 and f.parts not in sure)
-    ]
-
-
 def _authors(text: str, found: list[Found]) -> None:
     """Make those authors whose names are all that one of the first lines has: "Helen Marwood and Tobias Okonjo"."""
     lines = [m.span() for m in islice(LINE.finditer(text), FIRST_LINES)]
@@ -212,27 +176,6 @@ def _authors(text: str, found: list[Found]) -> None:
                 each.role or "author",
                 each.why or ["a line of the head that has names only"],
             )
-
-
-def _no_places(found: list[Found], text: str) -> list[Found]:
-    """Leave out names in Chinese characters that the document also gives to a place (塔斯克县)."""
-    words = {
-        text[f.start : f.end]
-        for f in found
-        if f.lang == "zh" and len(f.parts) == 1 and f.end - f.start > 1 and f.role is None
-    }
-    found = _no_uyghur_places(found, text)
-    if not words:
-        return found
-    body = "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
-    placed = {m[1] for m in re.compile_now(f"({body})(?:{PLACE_BEHIND})").finditer(text)}
-    placed |= {
-        m[1]
-        for m in re.compile_now(f"(?:位于|位於|前往|来到|來到|抵达|抵達|赴)({body})(?!家|的家)").finditer(
-            text
-        )
-    }
-    return [f for f in found if f.role is not None or f.lang != "zh" or text[f.start : f.end] not in placed]
 
 
 def _kept_before(last: Found, each: Found) -> bool:
