@@ -311,6 +311,8 @@ def _han(t: str, i: int) -> Name | None:
     spaced = re.match(rf"[ 　][{H}](?![{H}])", t[at : at + 3]) if title else None
     if spaced:
         return Name(i, at + 2, (surname, t[at + 1]), 3)
+    if surname in words.FUNCTION and t[at : at + 1] in tuple(chinese_shapes.LED):
+        return None
     if t[i : i + 2] in words.WORDS and not (
         title
         and HAN_ONLY.match(t[at + 1 : at + 2] or "。")

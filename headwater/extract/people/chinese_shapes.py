@@ -103,6 +103,8 @@ def _weighed(
             before = t[max(0, i - 10) : i]
             around = (TITLED if titled.search(before) else 0.0) + (MET if MEETS.search(before) else 0.0)
         total += around
+        if word and not around and not (end < len(t) and LIVES.match(t, end)):
+            continue
         if end < len(t):
             total += LIVING if LIVES.match(t, end) else 0.0
             total += FOLLOWED if follow.match(t, end) else 0.0
@@ -139,7 +141,7 @@ def given(chars: str) -> bool:
     """Tell whether characters stand in given names more than in words."""
     table = _weights()
     told = [table["A"].get(chars[0], 0.0), table["B"].get(chars[-1], 0.0)] if len(chars) > 1 else []
-    return sum(told) >= 1.0 if told else table["G"].get(chars, 0.0) >= -0.75 and not is_word(chars * 2)
+    return sum(told) >= 1.0 if told else table["G"].get(chars, 0.0) >= 0.0 and not is_word(chars * 2)
 
 
 def _right(t: str, end: int, size: int) -> float:

@@ -9,7 +9,7 @@ from headwater.model import Document
 
 THINGS = "village|town|township|county|city|district|prefecture|province|region|river|mountains?|desert|schools?|compan\\w+|factor\\w+|plants?|programs?|programmes?|campaigns?|projects?|systems?|roads?|streets?|newspapers?|magazines?|dynasty|airport|station|valley|basin|bazaar|market|mosque|prison|camp|hospital|university|language|people|area|households?|data|scheme|figures?|records?|office"
 """What an English word before it is the name of, when it is no person's."""
-PLACE_UYGHUR = "ناھىيە|ۋىلايىت|ۋىلايەت|ئۆلكى|ئۆلكە|شەھىرى|شەھەر|يېزىسى|كەنتى|رايونى|ئوبلاستى|بازىرى|مەھەللىسى|كوچىسى|دەرياسى|تېغى|كۆلى|چۆلى|گېزىتى|رادىيوسى|ئاۋازى|شىركىتى|زاۋۇتى|ئۇنىۋېرسىتېتى|مەكتىپى|دۆلىتى|رېستورانى|مېھمانخانىسى|ئاگېنتلىقى|توسمىسى|سۇ ئامبىرى|ئىستانسىسى|ئورگىنى|ئىدارىسى|ھۆكۈمىتى|كومىتېتى|جەمئىيىتى|تەشكىلاتى"
+PLACE_UYGHUR = "ناھىيە|ناھىيى|ۋىلايىت|ۋىلايەت|ئۆلكى|ئۆلكە|شەھىرى|شەھەر|يېزىسى|كەنتى|رايونى|ئوبلاستى|بازىرى|مەھەللىسى|كوچىسى|دەرياسى|تېغى|كۆلى|چۆلى|گېزىتى|رادىيوسى|ئاۋازى|شىركىتى|زاۋۇتى|ئۇنىۋېرسىتېتى|مەكتىپى|دۆلىتى|رېستورانى|مېھمانخانىسى|ئاگېنتلىقى|توسمىسى|سۇ ئامبىرى|ئىستانسىسى|ئورگىنى|ئىدارىسى|ھۆكۈمىتى|كومىتېتى|جەمئىيىتى|تەشكىلاتى"
 _SOUNDS = "".join(sorted(TRANSLITERATED))
 PLACE_HAN = "省|县|乡|镇|村(?!民)|市|州|区(?!别)|盟|旗|地区|新村|牧场|草原|河|山|湖|沟|水库|农场|街道|社区|沙漠|盆地|火车站|机场|大坝|水电站|电站|工程|项目|小学|中学|大学|学院|医院|公司|集团|纺织|日报|晚报|信使报|观察家报|经济报|时报|周刊|[一-鿿]{1,3}报》|广播|电台|通讯社|机务段|煤矿|矿|厂|酒店|餐厅|法院|监狱|看守所|银行|研究所|基金会|协会|政府|党委|地委|县委|市委|省委"
 LED = "位于|前往|来到|抵达|赴|来源：《?|来源:|《"
