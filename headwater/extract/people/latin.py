@@ -121,6 +121,8 @@ def _nicknamed(text: str, found: list[Name], lower: Set[str]) -> Iterator[Name]:
         ):
             continue
         pieces = match["who"].split(" ")
+        if THING.match(text[end : end + 40]):
+            continue
         plain = all(w.lower() in words.COMMON or w.lower() in lower for w in pieces)
         if plain and not SOMEBODY.search(text[max(0, lead - 80) : match.start("who")]):
             continue

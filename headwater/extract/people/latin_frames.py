@@ -80,8 +80,8 @@ def told(before: str, after: str, following: str) -> int:
     """
     if DOES.match(after) or THEIR.match(after) or LIFE.match(after):
         return 2
-    if TOWARDS.search(before):
-        return 1 if LITTLE.search(before) else 2
+    if towards(before):
+        return 2
     if MAY.match(after) or VERBISH.match(after):
         near = PRONOUN.match(after) or NEXT.match(following)
         return 2 if near else 0 if PUBLIC.match(after) else 1

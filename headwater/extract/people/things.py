@@ -32,7 +32,7 @@ def without_things(found: list[Found], text: str, titles: str) -> list[Found]:
 
 def _own(each: Found) -> bool:
     """Tell whether the words beside a mention say by themselves that it is a person."""
-    return each.sure > 2 and len(each.parts) > 1 or any(sign in why for why in each.why for sign in STRONG)
+    return (each.sure > 2 and len(each.parts) > 1) or any(sign in why for why in each.why for sign in STRONG)
 
 
 def _forms(found: Sequence[Found], text: str, wanted: Callable[[Found], bool]) -> str:
@@ -46,7 +46,7 @@ def _english(found: Sequence[Found], text: str) -> set[str]:
     if not body:
         return set()
     pattern = re.compile_now(
-        rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Vv]ia|[Tt]he|[Aa]n?|[Tt]hroughout|[Oo]utside|[Aa]round|north of|south of|east of|west of) (?P<a>{body})\b(?![’']s (?:home|house|hand))|\b(?P<b>{body})(?:[’']s (?:government|capital|economy|residents|borders?|streets|population|authorities|shares|products|customers|website|CEO|spokes\w+|staff|factories)|-based|[ -](?:Inc|Ltd|Co|Corp|Group|GmbH|AG|app|software|phones?|cars?|products?|brand|shares|stock|users|[A-Z][a-z]+ (?:County|Province|District)|{THINGS}|{THINGS.title()})\b)"
+        rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Vv]ia|[Tt]he|[Aa]n?|[Tt]hroughout|[Oo]utside|[Aa]round|north of|south of|east of|west of) (?P<a>{body})\b(?![’']s (?:home|house|hand))|\b(?P<b>{body})(?:[’']s (?:government|capital|economy|residents|borders?|streets|population|authorities|shares|products|customers|website|CEO|spokes\w+|staff|factories)|-based|[ -](?:Inc|Ltd|Co|Corp|Group|GmbH|AG|app|software|phones?|cars?|products?|brand|shares|stock|users|(?:[A-Z][a-z]+ ){{0,2}}(?:Group|Company|Audit|Trust|University|Office|Agency|Council|Institute|Foundation|Campaign|Project|Programme|Radio|Times|News|Post)|[A-Z][a-z]+ (?:County|Province|District)|{THINGS}|{THINGS.title()})\b)"
     )
     return {m["a"] or m["b"] for m in pattern.finditer(text)}
 
