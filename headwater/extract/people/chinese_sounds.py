@@ -81,10 +81,12 @@ def bones(name: str) -> Iterator[str]:
 @cache
 def known() -> frozenset[str]:
     """Return the consonants of the names of the tables, alone and with the usual endings and leads."""
-    from headwater.extract.people import latin_names, uyghur
+    from headwater.extract.people import latin_names, uyghur_names
 
     plain = {
-        b for name in f"{uyghur.ULY} {latin_names.UYGHUR} {latin_names.KAZAKH}".split() for b in bones(name)
+        b
+        for name in f"{uyghur_names.ULY} {latin_names.UYGHUR} {latin_names.KAZAKH}".split()
+        for b in bones(name)
     }
     return frozenset(b for b in plain if len(b) > 1)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.people import chinese as zh
-from headwater.extract.people import chinese_words, described_zh, known, roles_en, roles_zh
+from headwater.extract.people import chinese_around, chinese_words, described_zh, known, roles_en, roles_zh
 from headwater.extract.people import latin as en
 from headwater.extract.people.found import Found
 
@@ -104,7 +104,7 @@ def chinese(t: str, kind: str, foreign: bool = False) -> Iterator[Found]:
         role, why, past = roles_zh.role_of(t, name.start, name.end)
         whole = t[name.start : name.end]
         if role is None and (
-            whole in known.chinese() or re.sub(f"[{zh.DOT}]", "·", whole) in known.chinese()
+            whole in known.chinese() or re.sub(f"[{chinese_around.DOT}]", "·", whole) in known.chinese()
         ):
             role, why = "official", "in public office or of history, as is generally known"
         if (
