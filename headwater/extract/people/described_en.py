@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 from headwater.extract import patterns as re
 from headwater.extract.people.found import Found
@@ -86,8 +87,20 @@ DETERMINER = re.compile(
 )
 REACH = 70
 """Code points between a determiner and the noun it belongs to."""
-ANYBODY = re.compile(rf"\b(?:{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN})\b", re.I)
-"""A cheap look before a dear one."""
+WORD = re.compile(r"[A-Za-zé’'-]+")
+ANYBODY = re.compile(
+    rf"(?:{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN}|keepers?|owners?|seekers?|servants?|secretar(?:y|ies)|heads?|ones|sweepers?|pickers?|blowers?)(?:[’']s?)?",
+    re.I,
+)
+"""One word of those nouns."""
+
+
+@lru_cache(maxsize=65536)
+def _somebody(word: str) -> bool:
+    """Tell whether a word is a noun for people, or the last one of such a noun: a cheap look before a dear one."""
+    return ANYBODY.fullmatch(word) is not None
+
+
 GROUP = re.compile(
     r"(?:children|girls|boys|pupils|kids|women|men|farmers|villagers|residents|workers|herders|mothers|parents|families|elders|students|locals|trainees|detainees|patients|worshippers|teenagers) (?:from|in|of)\b|\b(?:met|meet|talk|chat|visit|greet|hug|thank|interview|sp[eo]\w?ks? with|spoke with|teach|help|photograph|comfort)|officials|cadres",
     re.I,
@@ -99,7 +112,7 @@ def find(text: str, caption: bool) -> Iterator[Found]:
     words stand under a picture, where every group is somebody in particular."""
     caption = caption or bool(CAPTION.search(text))
     taken = 0
-    nouns = [m.start() for m in ANYBODY.finditer(text)]
+    nouns = [m.start() for m in WORD.finditer(text) if _somebody(m[0])]
     if not nouns:
         return
     for det in DETERMINER.finditer(text):
@@ -129,7 +142,8 @@ def _loose(text: str, match: re.Match[str], anybody: bool) -> Found | None:
         NOT_SOMEBODY.fullmatch(noun) or noun.endswith(("ly", "tion", "ment", "ness", "ing", "ed", "ity"))
     ):
         return None
-    if PREDICATE.search(text[max(0, match.start() - 24) : match.start()]) and anybody:
+    before = text[max(0, match.start() - 40) : match.start()]
+    if anybody and (PREDICATE.search(before) or re.search(r"[A-ZÀ-Þ0-9][\w’'-]*[”’]?, $", before)):
         return None
     found = _made(text, match.start(), match.end("noun"), noun, f"{match['det']} ")
     found.role = "private"

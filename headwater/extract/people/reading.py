@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.people import chinese as zh
-from headwater.extract.people import chinese_words, described_zh, known, roles_en, roles_zh
+from headwater.extract.people import chinese_around, chinese_words, described_zh, known, roles_en, roles_zh
 from headwater.extract.people import latin as en
 from headwater.extract.people.found import Found
 
@@ -96,15 +96,15 @@ def _tell(found: Found, text: str, name: en.Name, kind: str) -> None:
         found.speaks = True
 
 
-def chinese(t: str, kind: str) -> Iterator[Found]:
+def chinese(t: str, kind: str, foreign: bool = False) -> Iterator[Found]:
     """Yield the names in Chinese characters (simplified) with their roles."""
     last: Found | None = None
     at = 0  # where it ends in this sentence: who takes it moves it
-    for name in zh.find(t):
+    for name in zh.find(t, foreign):
         role, why, past = roles_zh.role_of(t, name.start, name.end)
         whole = t[name.start : name.end]
         if role is None and (
-            whole in known.chinese() or re.sub(f"[{zh.DOT}]", "·", whole) in known.chinese()
+            whole in known.chinese() or re.sub(f"[{chinese_around.DOT}]", "·", whole) in known.chinese()
         ):
             role, why = "official", "in public office or of history, as is generally known"
         if (
