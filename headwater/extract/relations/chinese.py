@@ -86,9 +86,9 @@ def _before(p: PhrasesZh, low: int) -> list[End]:
     """The subject of the clause before, for a clause that begins with its verb."""
     start, end = p.clause((low - 1, low - 1))
     for size in range(min(24, end - start), 1, -1):
-        if "　" in p.masked[start : start + size]:
+        if re.search("　|原名|前身|听命|[则是由]", p.masked[start : start + size]):
             continue
-        if p.sort(start, start + size) in ("body", "place") and not p._inside(start + size, ""):
+        if p.sort(start, start + size) in ("body", "place", "firm") and not p._inside(start + size, ""):
             return [End(start, start + size, p.sort(start, start + size))]
     return []
 
@@ -228,14 +228,14 @@ WORKS = told_by("works_with", "", "body firm officials place", "body firm offici
 
 def _governs(p: PhrasesZh) -> Iterator[Edge]:
     for match in UNDER.finditer(p.masked):
-        group = next(g for g in "abcd" if match[g])
+        group = next(g for g in "abcdef" if match[g])
         low, _ = p.clause(match.span())
         fine, ended = allowed(p, low, match.start())
         first = p.left(low, match.start())
         if not first or not first[0].sort:
             first = (
                 p.right(_skip(p, match.end()), p.clause((match.end() + 1, match.end() + 1))[1])
-                if p.masked[match.end() : match.end() + 1] == "，"
+                if group in "ab" and p.masked[match.end() : match.end() + 1] == "，"
                 else []
             )
         if fine:
@@ -298,7 +298,7 @@ COMPOSED = re.compile(
     r"(?:等[\u3400-\u9fff\d]{0,4}(?:个|個)?(?:单位|單位|部门|部門|机构|機構|成员单位)?)?(?:共同|联合|聯合)?(?:组成|組成|构成|構成)(?:了)?"
 )
 PAID = re.compile(
-    "(?:所需|相关|相關|全部|工作|专项|項目|项目|运行|日常)*(?:经费|經費|资金|資金|费用|費用|开支|開支)(?:全部|均|都|主要|统一)?由(?P<by>[^，。；：由]{2,20}?)(?:拨付|撥付|承担|承擔|负担|負擔|保障|列支|解决|解決|出资|出資|提供|支付)"
+    "(?:所需|相关|相關|全部|工作|专项|項目|项目|运行|日常)*(?:经费|經費|资金|資金|费用|費用|开支|開支)(?:全部|均|都|主要|统一)?由(?P<by>[^，。；：由]{2,20}?)(?:拨付|撥付|承担|承擔|负担|負擔|保障|列支|解决|解決|出资|出資|提供|支付)|由(?P<lends>[^，。；：由]{2,20}?)(?:提供|出资|出資|拨付|撥付|发放|資助|资助)[^，。；]{0,16}?(?:贷款|貸款|资金|資金|经费|經費|元|赠款|补助|克朗)"
 )
 
 
@@ -326,7 +326,7 @@ def _paid(p: PhrasesZh) -> Iterator[Edge]:
         whole = p.left(low, match.start()) or (_last_body(p, low) if low else [])
         if allowed(p, low, match.start())[0]:
             yield from edges(
-                p, FUNDS, p.left(*match.span("by")), whole, (match.span(), f"'{match[0]}'", False)
+                p, FUNDS, p.left(*match.span("by" if match["by"] else "lends")), whole, (match.span(), f"'{match[0]}'", False)
             )
 
 

@@ -71,6 +71,11 @@ def find(text: str) -> Iterator[Holder]:
         for group, ended in (("name", False), ("before", True)):
             taken.add(match.start(group))
             yield Holder(match.span(group), match.span("title"), ended, "one holder follows the other")
+    for match in FOLLOWED.finditer(text) if "ed " in low and " by " in low else ():
+        group = "title" if match["title"] else "late"
+        if match[group] and not NOT_NAME.search(match["name"]) and _public(match[group]):
+            taken.add(match.start("name"))
+            yield Holder(match.span("name"), match.span(group), False, "'succeeded by' before the name")
     for pattern in (FIRST, BEHIND):
         for match in pattern.finditer(text):
             name, title = match.span("name"), match.span("title")
@@ -96,6 +101,10 @@ def find(text: str) -> Iterator[Holder]:
             yield Holder(name, (start, title[1]), ended, why)
 
 
+FOLLOWED = re.compile(
+    rf"\b(?:was|were|been|be) (?:succeeded|replaced)(?: as (?:the )?{_TITLE})? (?:in [^,.;]{{3,20}} )?by {NAME}(?: as (?:the )?{_TITLE.replace('title', 'late')})?"
+)
+"""Who came after: "she was succeeded as governor by Ana Reed"."""
 AGAIN_TITLE = rf"{_OWNED}{_KIND}{_OFFICE}(?:{_OF})?"
 
 
