@@ -7,8 +7,10 @@ from headwater.extract.context import Context
 from headwater.extract.relations import (
     chinese,
     english,
+    further_zh,
     grids,
     listed,
+    means_zh,
     offices_en,
     offices_ug,
     offices_zh,
@@ -122,8 +124,11 @@ def _read(
     if lang == "en":
         yield from english.find(text, context.places(i), officials, _cued(context, i))
     elif lang == "zh":
-        if verbs_zh.CUES.search(text):
-            yield from chinese.find(_zh(context, i, officials))
+        if verbs_zh.CUES.search(text) or further_zh.CUES.search(text):
+            phrases = _zh(context, i, officials)
+            yield from chinese.find(phrases)
+            yield from means_zh.find(phrases)
+            yield from further_zh.find(phrases)
     elif lang == "ug":
         yield from uyghur.find(text, context.places(i))
 

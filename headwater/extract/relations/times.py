@@ -25,12 +25,7 @@ def when(
     words = (edge.at[0] + base, min(edge.at[1] + base, context.sentences[i].end))
     time = context.time(i, words)
     period = time.period or time.as_of
-    if (
-        period
-        and edge.relation == "holds_office"
-        and BESIDE.search(edge.why)
-        and not _near(context, i, edge)
-    ):
+    if period and edge.relation == "holds_office" and BESIDE.search(edge.why) and not _near(context, i, edge):
         return None, edge.ended, ("ended: the words say that it is over",) if edge.ended else ()
     sources = ("clause", "sentence", "heading") if edge.above else ("clause", "sentence")
     if period is None or time.source not in sources:
