@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from headwater.extract import patterns as re
 
 _WORD = r"(?:[A-Za-z][\w’'-]+)"
-_KIND = r"(?:(?i:(?:deputy|vice|acting|executive|first|interim|assistant|standing|permanent|regional|provincial|prefectural|municipal|county|city|district|township|village|national|federal|state|party|communist|general|foreign|prime|interior|finance|defen[cs]e|health|education|labou?r|trade|justice|chief|central|local|supreme|special|high|political|bureau|department|XUAR|CCP|CPC|U\.S\.|UN)[ -]))*"
+_KIND = r"(?:(?i:(?:deputy|vice|acting|executive|first|interim|assistant|standing|permanent|regional|provincial|prefectural|municipal|county|city|district|township|village|national|federal|state|party|communist|general|foreign|prime|interior|finance|defen[cs]e|health|education|labou?r|trade|justice|chief|central|local|supreme|special|high|political|bureau|department|XUAR|CCP|CPC|U\.S\.|UN|police|fire|army|navy|prison|border)[ -]))*"
 _OFFICE = r"(?i:party secretary(?:-general)?|secretary[- ]general|general secretary|under-?secretary|governor|president|vice[- ]president|premier|prime minister|minister|chairman|chairwoman|chairperson|chair|mayor|ambassador|commissioner|commissar|spokesperson|spokesman|spokeswoman|rapporteur|senator|congressman|congresswoman|magistrate|prefect|judge|attorney general|county head|township head|director[- ]general|directors?|head|chief|secretary|commander|procurator|consul)"
 _OF = r"(?: (?:of|for|to|in|at) (?:the )?(?:[A-Z][\w’'-]*)(?:(?:,? (?:of|and|for|the|in))* [A-Z][\w’'-]*){0,9}(?: (?i:bureau|office|department|committee|government|county|prefecture|region|province|city|village|township|council|commission|ministry))*| of the (?:[a-z]+ ){0,2}(?:government|committee|bureau|office|department|council|commission|ministry|region|province|prefecture|county|city|village|township|court|assembly|parliament))"
 NAME = (
@@ -35,7 +35,7 @@ NOT_NAME = re.compile(
     r"\b(?:Committee|Department|Bureau|County|City|Party|Government|Prefecture|Region|Province|District|Office|Council|Ministry|Commission|Congress|University|Institute|Village|Township|Town|Court|Army|Corps|Group|Company|Autonomous|People|Republic|State|Central|National|Secretary|Minister|President|Governor|General|Deputy|Vice|Former|Chairman|Mayor|Premier|The|This|That|In|On|At|By|For|And|He|She|It|They|When|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Work|Conference|Forum|Program|Programme|Campaign|Plan|Administration|Association|Division|Foundation|Agency|Front|Affairs|Standing|Political|Consultative|Uyghur|Uighur|China|Chinese|Xinjiang|Relations|Rights|Development|Reform|Security|Public|International|North|South|East|West|New|United|States|Nations|House|White|Board|Bank|Fund|School|Hospital|Center|Centre|Union|League|Federation|Ltd|Inc)\b"
 )
 PUBLIC = re.compile(
-    r"(?i)\b(?:governor|premier|minister|mayor|ambassador|senator|congress(?:wo)?man|magistrate|prefect|judge|attorney general|party secretary|general secretary|secretary[- ]general|county head|township head|commissar|rapporteur|procurator|consul|under-?secretary|spokes\w+)\b"
+    r"(?i)\b(?:governor|premier|minister|mayor|ambassador|senator|congress(?:wo)?man|magistrate|prefect|judge|attorney general|party secretary|general secretary|secretary[- ]general|county head|township head|commissar|rapporteur|procurator|consul|under-?secretary|spokes\w+|police chief|chief of police|prison governor)\b"
 )
 """Offices that are public by their own name."""
 BODY = re.compile(
