@@ -10,15 +10,15 @@ from headwater.extract.events.acts import (
     CHINESE,
     SINCE_ACTS,
     ZH_BARE,
+    ZH_DOCUMENT,
     ZH_DONE,
     ZH_EVENT_NOUN,
     ZH_LAST,
+    ZH_NAME,
     ZH_SAID,
+    ZH_SINCE,
     ZH_SINCE_THEN,
     ZH_STATE,
-    ZH_DOCUMENT,
-    ZH_NAME,
-    ZH_SINCE,
     ZH_VERB,
 )
 from headwater.extract.events.english import when

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer
-from headwater.extract.people import chinese_called, chinese_shapes, chinese_sounds
+from headwater.extract.people import chinese_called, chinese_shapes, chinese_sounds, known
 from headwater.extract.people import chinese_words as words
-from headwater.extract.people import known
 from headwater.extract.people.chinese_chars import is_word
 
 H = "一-鿿㐀-䶿"
@@ -44,6 +43,7 @@ FOREIGN = re.compile(
     rf"(?:(?<![{H}])|(?<=[的和与跟及对向给让被把叫由请找是为])|(?<=之一))(?P<who>[{_SOUND}]{{2,7}}?)(?=(?P<title>博士|教授|先生|女士|小姐|太太|夫人|医生|律师|神父|牧师)|说|表示|指出|认为|告诉|写道|回忆|解释|强调|坦言)"
 )
 """Names of the world in their sounds, where a title or a verb of speech stands behind."""
+PICTURED_BY = re.compile(rf"(?:^|[\n。”）)／/：: 　])(?P<who>[{H}·]{{2,8}}) ?摄(?=影?报?道?(?:$|[\s）)。，]))")
 HAN_ONLY = re.compile(rf"[{H}]")
 
 
@@ -74,6 +74,8 @@ def find(t: str) -> list[Name]:
 
     for match in DOTTED.finditer(t):
         take(_dotted(t, match))
+    for start, end in chinese_called.marked(t):
+        take(Name(start, end, (t[start:end],), 3))
     for match in KNOWN.finditer(t):
         take(Name(match.start(), match.end(), (match[0][0], match[0][1:]), 3))
     for name in _spelt(t, taken):
@@ -90,6 +92,8 @@ def find(t: str) -> list[Name]:
             or "化名" in t[match.end() : match.end() + 3]
         ):
             take(Name(match.start(), match.end(), (match[0],), 2))
+    for match in PICTURED_BY.finditer(t):
+        take(Name(match.start("who"), match.end("who"), (match["who"],), 3))
     for match in CREDITED.finditer(t):
         take(Name(match.start("who"), match.end("who"), (match["who"][0], match["who"][-1]), 3))
     for match in MASKED.finditer(t):
@@ -102,8 +106,8 @@ def find(t: str) -> list[Name]:
     for start, end in chinese_called.find(t, FOLLOW):
         if start not in taken:
             take(Name(start, end, (t[start:end],), 2))
-    for start, end, surname in chinese_shapes.likely(t, taken, TITLE, FOLLOW):
-        take(Name(start, end, (surname, t[start + len(surname) : end]), 1))
+    for start, end, surname, weight in chinese_shapes.likely(t, taken, TITLE, FOLLOW):
+        take(Name(start, end, (surname, t[start + len(surname) : end]), 2 if weight > 0 else 1))
     for name in list(found):
         for each in _listed(t, name):
             take(each)

@@ -57,8 +57,8 @@ def _weights() -> dict[str, dict[str, float]]:
 
 def likely(
     t: str, taken: set[int], titled: re.Pattern[str], follow: re.Pattern[str]
-) -> Iterator[tuple[int, int, str]]:
-    """Yield start, end and surname of every name, none over `taken`; `titled`, `follow`: what announces a name
+) -> Iterator[tuple[int, int, str, float]]:
+    """Yield start, end, surname and log-odds of every name, none over `taken`; `titled`, `follow`: what announces a name
     before it, and what goes on behind it."""
     found: list[tuple[float, int, int, str]] = []
     for i, c in enumerate(t[:-1]):
@@ -68,10 +68,10 @@ def likely(
             found += _weighed(t, i, c, titled, follow)
     found.sort(key=lambda each: -each[0])
     used = set(taken)
-    for _, start, end, surname in found:
+    for weight, start, end, surname in found:
         if used.isdisjoint(range(start, end)):
             used.update(range(start, end))
-            yield start, end, surname
+            yield start, end, surname, weight
 
 
 def _weighed(

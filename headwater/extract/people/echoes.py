@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from headwater.extract import patterns as re
 from headwater.extract.people import chinese as zh
-from headwater.extract.people import chinese_words, described_en, roles_en, roles_zh, uyghur
+from headwater.extract.people import chinese_shapes, chinese_sounds, chinese_words, described_en, roles_en, roles_zh, uyghur
 from headwater.extract.people import latin as en
 from headwater.extract.people import latin_names as names
 from headwater.extract.people import latin_words as words
+from headwater.extract.people.chinese_chars import is_word
 from headwater.extract.people.found import Found
 
 MOST = 3000
@@ -16,6 +17,7 @@ MOST = 3000
 HAN = re.compile("[一-鿿]")
 ARABIC = re.compile("[ء-ۿ]")
 SPACE = re.compile(r"\s+")
+STOPS = ("", "的", "是", "在", "，", "。", "、", "；", "：", "！", "？", "”", "\n", "也", "都", "就", "又", "没", "不", "却", "还", "才")
 Units = Sequence[tuple[int, str, str, str]]
 
 
@@ -98,8 +100,8 @@ def _forms(text: str, found: Sequence[Found]) -> dict[str, _Form]:
 
 
 def _han_forms(forms: dict[str, _Form], whole: str, each: Found) -> None:
-    if len(whole) > 2 or (whole not in chinese_words.WORDS and each.sure > 1):
-        forms.setdefault(whole, _Form("zh", each.parts, True, each.sure))
+    plain = len(whole) < 3 and (whole in chinese_words.WORDS or is_word(whole) or each.sure < 2)
+    forms.setdefault(whole, _Form("zh", each.parts, not plain, each.sure))
     if re.search(f"[{zh.DOT}]", whole):
         first = each.parts[0]
         if len(first) > 2:
@@ -155,10 +157,15 @@ def _stands(script: str, body: str, start: int, end: int, form: _Form) -> bool:
     if script == "zh":
         if form.whole:
             return True
-        before, after = body[max(0, start - 10) : start], body[end : end + 8]
-        return bool(
-            zh.FOLLOW.match(after) or zh.TITLED.match(after) or after.startswith(("的", "是", "在"))
-        ) and (bool(zh.BOUNDARY.search(before)) or bool(zh.TITLE.search(before)))
+        before, after = body[max(0, start - 10) : start], body[end : end + 12]
+        behind = zh.FOLLOW.match(after) or zh.TITLED.match(after) or chinese_shapes.LIVES.match(after)
+        return bool(behind or after[:1] in STOPS) and (
+            not before
+            or before[-1] in chinese_sounds.LEFT
+            or bool(zh.BOUNDARY.search(before))
+            or bool(zh.TITLE.search(before))
+            or bool(chinese_shapes.MEETS.search(before))
+        )
     after = body[end : end + 40]
     if en.THING.match(after):
         return False

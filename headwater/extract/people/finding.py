@@ -32,6 +32,7 @@ INITIAL = re.compile(r"(?:^|(?<=[\s«(،]))(?P<of>(?:[بپتجچخدرزژسشغ
 LINE = re.compile(r"\S[^\n]*")
 FIRST_LINES = 9
 BETWEEN = re.compile(r"(?:[\s,&、·|/;，]|and|und|with|和|与|ۋە|Dr|Prof|PhD|MD|\.|[*†‡\d¹²³])*", re.I)
+THINGS = "village|town|township|county|city|district|prefecture|province|region|river|mountains?|desert|schools?|compan\\w+|factor\\w+|plants?|programs?|programmes?|campaigns?|projects?|systems?|roads?|streets?|newspapers?|magazines?|dynasty|airport|station|valley|basin|bazaar|market|mosque|prison|camp|hospital|university|language|people|area|households?|data|scheme|figures?|records?|office"
 CAPTION = frozenset({"caption"})
 HEADING = frozenset({"heading", "title"})
 
@@ -66,6 +67,7 @@ def find(context: Context) -> Iterator[Mention | Problem]:
             and (first := INITIAL.search(document.text, max(0, each.start - 8), each.start))
         ):
             each.start = first.start("of")
+    found = _no_things(found, document.text)
     _authors(document.text, found)
     found = _no_places(_without_names(_apart(found)), document.text)
     found = _apart([*found, *echoes(document.text, found, units)])
@@ -149,6 +151,22 @@ def _without_names(found: list[Found]) -> list[Found]:
     return [
         f for f in found if f.parts or not (f.end in begins or (f.lang == "ug" and (f.end + 1) in begins))
     ]
+
+
+def _no_things(found: list[Found], text: str) -> list[Found]:
+    """Leave out single unknown words that stand somewhere as a place or a thing does: "in Zorun", "the Zorun app"."""
+    weak = {text[f.start : f.end] for f in found if f.lang == "en" and f.sure == 1 and len(f.parts) == 1 and f.role is None}
+    sure = {f.parts for f in found if f.sure > 1}
+    if not weak:
+        return found
+    body = "|".join(re.escape(w) for w in sorted(weak, key=lambda w: (-len(w), w)))
+    things = {
+        m["a"] or m["b"]
+        for m in re.compile_now(
+            rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Vv]ia|[Tt]he|[Aa]n?|[Tt]hroughout|[Oo]utside|[Aa]round|north of|south of|east of|west of) (?P<a>{body})\b|\b(?P<b>{body})(?:[’']s (?:government|capital|economy|residents|borders?|streets|population|authorities|shares|products|customers|website|CEO|spokes\w+|staff|factories)|-based|[ -](?:Inc|Ltd|Co|Corp|Group|GmbH|AG|app|software|phones?|cars?|products?|brand|shares|stock|users|{THINGS})\b)"
+        ).finditer(text)
+    }
+    return [f for f in found if not (text[f.start : f.end] in things and f.sure == 1 and len(f.parts) == 1 and f.parts not in sure)]
 
 
 def _authors(text: str, found: list[Found]) -> None:

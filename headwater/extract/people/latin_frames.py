@@ -3,7 +3,7 @@
 from headwater.extract import patterns as re
 
 _DOES = (
-    "laugh(?:s|ed)|smil(?:es|ed)|grin(?:s|ned)|nod(?:s|ded)|shrug(?:s|ged)|sigh(?:s|ed)|we(?:eps|pt)|cr(?:ies|ied)|sob(?:s|bed)|scream(?:s|ed)|shout(?:s|ed)|yell(?:s|ed)|whisper(?:s|ed)|murmur(?:s|ed)|mutter(?:s|ed)|mumble[sd]|giggle[sd]|snor(?:es|ed)|cough(?:s|ed)|frown(?:s|ed)|blush(?:es|ed)|faint(?:s|ed)|trembl(?:es|ed)|shiver(?:s|ed)|hesitat(?:es|ed)|paus(?:es|ed)|star(?:es|ed) at|gaz(?:es|ed)|glanc(?:es|ed)|blink(?:s|ed)|wink(?:s|ed)|wav(?:es|ed)|kne(?:els|lt)|bow(?:s|ed)|le(?:ans|aned|ant)|cr(?:eeps|ept)|limp(?:s|ed)|stumbl(?:es|ed)"
+    "laugh(?:s|ed)|me(?:t|ets) (?=[A-Z])|smil(?:es|ed)|grin(?:s|ned)|nod(?:s|ded)|shrug(?:s|ged)|sigh(?:s|ed)|we(?:eps|pt)|cr(?:ies|ied)|sob(?:s|bed)|scream(?:s|ed)|shout(?:s|ed)|yell(?:s|ed)|whisper(?:s|ed)|murmur(?:s|ed)|mutter(?:s|ed)|mumble[sd]|giggle[sd]|snor(?:es|ed)|cough(?:s|ed)|frown(?:s|ed)|blush(?:es|ed)|faint(?:s|ed)|trembl(?:es|ed)|shiver(?:s|ed)|hesitat(?:es|ed)|paus(?:es|ed)|star(?:es|ed) at|gaz(?:es|ed)|glanc(?:es|ed)|blink(?:s|ed)|wink(?:s|ed)|wav(?:es|ed)|kne(?:els|lt)|bow(?:s|ed)|le(?:ans|aned|ant)|cr(?:eeps|ept)|limp(?:s|ed)|stumbl(?:es|ed)"
     "|sle(?:eps|pt)|w(?:akes|oke)|awoke|dream(?:s|ed|t)|yawn(?:s|ed)|ate|eats|drank|drinks|smok(?:es|ed)|swallow(?:s|ed)|chew(?:s|ed)|sip(?:s|ped)|cook(?:s|ed)|bak(?:es|ed)|pour(?:s|ed)|sw(?:eeps|ept)|scrub(?:s|bed)|wash(?:es|ed)|sew(?:s|ed)|knit(?:s|ted)?|stitch(?:es|ed)|we(?:aves|ove)|plough(?:s|ed)|hum(?:s|med)|s(?:ings|ang)|danc(?:es|ed)|whistl(?:es|ed)|pray(?:s|ed)|fast(?:s|ed)|swam|swims|climb(?:s|ed)|jump(?:s|ed)|walk(?:s|ed)|r(?:uns|an)(?! (?:a|the|an|on|for|into|by|through|out|from|at|up|\\d))|sat|sits|stood|stands|la(?:y|ys)|l(?:ies|ied)|hid|hides|fled|flees|crawl(?:s|ed)|wander(?:s|ed)|rush(?:es|ed)|hurr(?:ies|ied)|crouch(?:es|ed)"
     "|w(?:ears|ore)|dress(?:es|ed)|shav(?:es|ed)|undress(?:es|ed)|comb(?:s|ed)|hug(?:s|ged)|kiss(?:es|ed)|embrac(?:es|ed)|slap(?:s|ped)|kick(?:s|ed)|punch(?:es|ed)|pinch(?:es|ed)|bit|bites|bleeds|bled|vomit(?:s|ed)|limped|die[sd]|was born|was buried|was killed|was shot|was raped|was beaten|was tortured|was arrested|was detained|was taken|was released|was sentenced|was married|was pregnant|was widowed|was orphaned|was adopted|was raised|was hanged|was stabbed|was deported|was jailed|was dragged|was handcuffed|was hooded|was interrogated|has been missing|went missing|vanish(?:es|ed)|disappear(?:s|ed)|drown(?:s|ed)|starv(?:es|ed)|surviv(?:es|ed)"
     "|marr(?:ies|ied)|divorc(?:es|ed)|elop(?:es|ed)|gave birth|mourn(?:s|ed)|griev(?:es|ed)|miss(?:es|ed) (?:her|his|home)|lov(?:es|ed)|hat(?:es|ed)|fear(?:s|ed)|worr(?:ies|ied)|regret(?:s|ted)|hop(?:es|ed)|wish(?:es|ed)|want(?:s|ed)|know(?:s)?|knew|think(?:s)?|thought|believ(?:es|ed)|remember(?:s|ed)|recall(?:s|ed)|recollect(?:s|ed)|forg(?:ets|ot)|notic(?:es|ed)|realis(?:es|ed)|realiz(?:es|ed)|wonder(?:s|ed)|imagin(?:es|ed)|guess(?:es|ed)|suspect(?:s|ed)|fe(?:els|lt)|he(?:ars|ard)|s(?:ees|aw)|watch(?:es|ed)|smell(?:s|ed)|tast(?:es|ed)|listen(?:s|ed)|look(?:s|ed) (?:at|up|down|away|out|tired|back|like|for|older|thin|pale)|touch(?:es|ed)|learn(?:s|ed|t)|stud(?:ies|ied)|read(?:s)?|graduat(?:es|ed)|dropped out"
@@ -33,12 +33,34 @@ LITTLE = re.compile(
     r"\b(?:and|even|including|neither|nor|unlike|is|was|me|I|we|him|her|like|only|except|besides|without|took|takes|taken|led|brought|raised|called|named|freed|accused|sued|blamed) [“\"‘]?$"
 )
 LIFE = re.compile(
-    r"^ ?[(\[](?:b\. ?|born )?(?:c\. ?)?(?:1[89]|20)\d\d ?(?:[–—-] ?(?:(?:1[89]|20)\d\d)?)?[)\]]|^,? ?[(\[](?:name changed|not (?:her|his|their) real name|pseudonym|(?:fe)?male\b|[mf]\.?[,;)] ?|aged?\b|\d{1,2}[,;) ]|left\b|right\b|center\b|centre\b|seated|standing|pictured)"
+    r"^ ?[(\[](?:b\. ?|born )?(?:c\. ?)?(?:1[89]|20)\d\d ?[–—-] ?(?:(?:1[89]|20)\d\d)?[)\]]|^ ?[(\[](?:b\. ?|born )(?:1[89]|20)\d\d[)\]]|^,? ?[(\[](?:name changed|not (?:her|his|their) real name|pseudonym|(?:fe)?male\b|[mf]\.?[,;)] ?|aged?\b|\d{1,2}[,;) ]|left\b|right\b|center\b|centre\b|seated|standing|pictured)"
     r"|^, (?:(?:fe)?male\b|[mf]\.?,|b\. ?\d{4}|born (?:in |on )?|beloved |née |aged? \d|then \d{1,2}|now \d{1,2}|(?:an?|the) (?:[\w-]+ ){0,4}(?:woman|man|widow|farmer|teacher|nurse|tailor|driver|baker|student|herder|shepherd|cook|carpenter|mother|father|orphan|butcher|barber|trader|peasant|clerk|waiter|waitress|neighbou?r|friend|cousin|welder|mechanic|pensioner|grand\w+|seamstress|imam|survivor|witness|detainee|labou?rer|worker|resident|villager)s?\b|(?:his|her|their|my|our) |(?:who|whose|whom) |\d{1,2}[,.; ])"
     r"|^,? [(\[]?both |^: [“\"A-Z]"
 )
 PRONOUN = re.compile(r"^[^;!?.]{0,110}\b(?:he|she|his|her|hers|him|herself|himself)\b")
 NEXT = re.compile(r"^\W{0,3}(?:He|She|His|Her)\b")
+
+
+VERBISH = re.compile(
+    r"^ (?:(?:[a-z]+ly|also|still|never|always|often|then|only|just|now|once|already|soon|later|herself|himself) ){0,2}(?:(?:[a-z]{2,}(?:s|ed)(?= (?:the|an?|his|her|their|my|our|me|us|him|them|it|to|in|at|on|with|for|from|by|up|out|off|down|over|into|through|away|back|home|about|that|how|why|what|when|where|no|not|only|two|three|four|five|every|all|some|nothing|everything|as|[a-z]+ly|\d+)\b|[.,;:!?]))|(?:began|came|went|got|gave|took|made|had|kept|told|brought|bought|sold|found|left|lost|paid|put|sent|set|spent|stole|threw|tore|won|built|chose|cut|did|drew|dug|fell|flew|grew|held|led|lent|let|lit|rang|rose|shone|shot|shut|sank|spun|sprang|swore|was|is|has|ran|drove|rode|hung|would|could|should|might|must|never|hasn[’']t|isn[’']t|and I|and (?:his|her) )\b)(?! (?:by|of) )"
+)
+"""Any verb."""
+OBJECT = re.compile(
+    r"\b(?:[Ff]or|[Ww]ith|[Bb]y|[Nn]either|[Oo]nly|[Ww]hen|[Ii]f|[Bb]ecause|[Uu]ntil|[Aa]ccording to|about|against|without|behind|beside|between|except|besides|like|than|neither|nor|according to|only|both|poor|dear|little|old|young|tell|told|warn(?:ed)?|left|let|leave|saw|see|seen|took|take|carr(?:y|ied)|drag(?:ged)?|drove|led|sent|gave|give|brought|found|kept|watch(?:ed)?|cost|allowed|hir(?:e|ed)|want(?:ed)?|follow(?:ed)?|ask(?:ed)?|beat|arriv(?:e|ed) (?:was|were)|it was|that|when|if|because|while|until|once|before|after|since|than|whether|where|says|said|explain(?:s|ed)|recall(?:s|ed)|add(?:s|ed)) (?:even |only |poor |little |old |young )?$"
+)
+"""Words before a name, a brand or a place alike."""
+CLAIMED = re.compile(r"\b(?:plaintiff|defendant|appellant|claimant|petitioner|applicant|respondent|victim|deceased|complainant|accused|suspect|officer|soldier|captain|stranger|bride|groom|prisoner|patient|passenger|eldest|youngest|oldest|second|third|other|first|latter|said the \w+ to),? $|^[“\"‘]$")
+CLAUSE_END = re.compile(r"^(?:[.,;:!?)”’]| (?:by|at|in|on|to|for|with|from|an?|the|his|her|their|was|is|had|has|gone|then|and|or|nor|about|after|before|when|while|who|that|how|why|what|whether|away|out|up|home|alone|did|would|could|quarrel\w*|walk\w*|\w+ed)\b|$)")
+GROUPED = re.compile(
+    r"\b(?:people|men|women|boys|girls|brothers|sisters|children|friends|neighbou?rs|detainees|prisoners|inmates|workers|students|pupils|cousins|sons|daughters|villagers|victims|survivors|twins|siblings|relatives|colleagues|classmates|volunteers|refugees|witnesses|passengers|couple|pair|grandchildren|nieces|nephews|kids|defendants|suspects|teenagers|youths|mourners|names?|dead|missing|injured|wounded|sentenced|arrested|detained|released|disappeared|present|killed|married|survived by|thanks to|grateful to)\b[^.;!?]{0,60}?(?:among them|including|include[sd]?|were|are|is|was|named|called|:|—|–| -|,| and| by| to|\() (?:(?:the |her |his |their |my )?(?:late |old |little |young )?)$"
+)
+"""A word for several people, and what leads over to their names."""
+KNOWN_GROUP = re.compile(r"(?:—|–|:|among them|including|include[sd]?|named|called|survived by|grateful to|thanks to|names?(?: are| were)?) (?:(?:the |her |his |their |my )?(?:late |old |little |young )?)$")
+
+
+def grouped(before: str) -> bool:
+    """Tell whether what stands before leads over from a word for several people to their names."""
+    return bool(KNOWN_GROUP.search(before)) and bool(GROUPED.search(before))
 
 
 def told(before: str, after: str, following: str) -> int:
@@ -50,9 +72,11 @@ def told(before: str, after: str, following: str) -> int:
         return 2
     if TOWARDS.search(before):
         return 1 if LITTLE.search(before) else 2
-    if MAY.match(after):
+    if MAY.match(after) or VERBISH.match(after):
         return 2 if PRONOUN.match(after) or NEXT.match(following) else 1
-    return 0
+    if CLAIMED.search(before):
+        return 2
+    return 1 if OBJECT.search(before) and CLAUSE_END.match(after) else 0
 
 
 def certain(after: str) -> bool:

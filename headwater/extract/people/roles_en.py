@@ -69,6 +69,7 @@ CREDIT = re.compile(
     r"|\b(?:Editors?|Reporters?|Authors?|Translators?|Photographers?|Writers?|Producers?|Presenters?): ?$"
     r"|\b(?:[Tt]ranslat(?:ed|ion)|[Ee]dited|[Rr]eported|[Cc]ompiled|[Pp]hotograph(?:ed)?|[Ww]ritten|[Ii]llustrated|[Ii]nterviews?|[Cc]onducted|[Rr]ecorded|[Ff]ilmed|[Ii]nterpreted|[Ii]nterpreter|[Pp]hotos?|PHOTO|[Ii]mages?|[Vv]ideo)\b[^.;,]{0,40}? (?:by|BY) $|\b(?:Photo(?:graph)?s?|PHOTO|Image|Credit|Picture|Video)s?: ?(?:©? ?)$"
 )
+CREDITED_BEHIND = re.compile(r"^ ?/ ?(?:[A-Z][\w’-]+)|^ ?[(/] ?(?:AFP|AP|Reuters|Getty|EPA|Xinhua|Agency|Photo|for )")
 BYLINE = re.compile(r"(?<![.!?] )\b(?:By|BY) $")
 COURTESY = re.compile(r"[Cc]ourtesy (?:of )?$|\bvia $")
 PUBLIC = re.compile(r"\b(?:said|says|told|testif\w+|recall(?:s|ed)|interview\w*|spoke|speaks|wrote)\b")
@@ -95,6 +96,8 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
     before, after = text[max(0, start - 110) : start], text[end : end + 150]
     if not after.startswith(("’s", "'s")) and (CREDIT.search(before) or BYLINE.search(before)):
         return "author", f"credited: '{before[-24:].strip()}'", False
+    if CREDITED_BEHIND.match(after):
+        return "author", "credited behind the name", False
     after = after.removeprefix("’s").removeprefix("'s") if AGE.match(after[2:]) else after
     own, own_words = after.startswith(("’s", "'s")), text[end : end + 80]
     if LISTED.search(text[max(0, start - 400) : start]):

@@ -16,15 +16,18 @@ ULY = (
     "heyrigül heyrinisa hebibe hoshur hüsen hüsenjan ibadet ibrahim ibrayim idris ilham ilhamjan ilyas imam imin iminjan irpan isa ismail ismayil israil izzet jamal jélil jennet jennetgül jüme jümexun jüret qadir qadirjan kamil qehriman kérim kerimjan kamile qurban qurbanjan qurbangül qurbannisa letip lutpulla mahmut mexmut mahire mahinur maynur mensur merhaba meryem meryemgül mexsum melike memet memetjan memettursun memetimin memtimin muhemmet muhemmetjan mehriban mehrigül méhrigül mihray mihrigül mihriban miniwer minewer mirzat mirza mukerrem muxter muqeddes munire murat muradil mutellip muyesser musa musajan nadire nahide néjibe nijat nijatjan nisagül nurgül nurbiye nureli nurxan nuri nuriman nurmemet nurmuhemmet nursiman nuriye nurnisa nuzugum obul obulqasim ömer ömerjan osman osmanjan pazil paride peride perizat perhatjan perhide polat qahar qasim qeyser qeyyum qutluq rabiye rahile "
     "rahim raxman ramile raziye réna réhim reyhangül reyxangül reyhan réhime rishat rizwangül roshen roshengül rozi rozigül rozixun ruqiye sabir sabit sadiq sidiq salamet salih sémet semet samat sawut sayim seide settar seypidin sélime sherinay shirin shöhret shohret shakir shadiye sopi sultan sulayman sureyya tahir tahirjan tayir télet toxti toxtigül toxtiniyaz tunsagül turaxun turdi turdigül turghun turghunjan turnisa tursun tursunay tursungül tursunjan tursunmemet tuniyaz turan ümid ümüt urayim üchqun wéli weli wélijan yalqun yasin yasinjan yüsüp yüsüpjan yunus yaqup zahir zakir zeynep zeynepgül zilale zikrulla zöhre zöhregül zordun zulpiye zulpiqar zumret zunun mijit xoja qari niyaz niyazi memetniyaz imir dawamet ghappar ghopur ghalip gheyret hemidulla xudaberdi keyim muzepper nasir neman nizamidin nurehmet qéyum rehmitulla sadir salahidin séyit seydulla shemshidin shérip shewket shükür tewekkül tömür ubul wahap wahit yolwas zayit ziya ziyawudun tash talip bekri zeytun xelchem ruxsare sebiye rabigül adalet tajigül sénem pashagül ayimnisa hawagül hawaxan ayishe raziye sahibe kamalidin jalalidin ehet ehmetjan abdiweli "
     "abdughopur abdumijit abduqeyyum abdulahat abdulhekim abdulezim abdureqip abdusattar abla ablehet abduxelil ajinisa ametjan aliye alimire anwar aqil arup asqar baqi barat baturjan bextiyar bextigül bextinur burhan chimen daniyar dawutjan dilare dilshide dilyar elijan elnur elyas emrulla erfan erkinay ezimet ezizgül fatime ferhat gheyur ghojaexmet gülay güldane güli gülire gülendem gülisem gülperi gülshat hamit hamut hapiz hasan hashir haway hidayet hörnisa hörmet hösniye imran jappar jelil jümenisa kerime kewser küresh lale latip letipe mahbube mayse mamut mamutjan marip mehemmet mehsut mejit merdan mesum mexmutjan mirehmet momin mominjan mubarek muhter muhtar munewwer muqeddem mustapa muzappar nazaket nazire nebijan nefise nesirdin nizam nurallah nuraniye nurela nurisa nurshat nusret oghuz ötkür peyzulla qasimjan qelbinur qembernisa qeyum qurbanniyaz quwan rashide razaq reshide ruslan rustem sabirjan sajide salman samet sanubar sattarjan sebire semi senuber seley sémetjan sherwan shahide shirmuhemmet sidiqjan subinur subhi suriye tahire tashpolat teyip tewpiq tilla tiliwaldi toxtaxun toxtixan tursunbaqi tursuntay turghanay turghunay xalide xalis xalnisa xelil xewer xeyrigül xeyrinisa xushtar yaqupjan yultuz zahide zamira zaynidin zeydin zikri ziba zohre zumre siyit seyt seyidin exet memtili metqasim metrozi metniyaz mettursun toxtiniyaz ghopurjan sulayman süleyman nijmidin sadirdin imamu mamtimin eliqari tursunniyaz xalmurat sélim selim salim melikem perwin perwiz shaire "
+    "memetabla sahibjamal ayjamal güljamal nurjamal mehbubem muhebbet mewlude mewlan mewlanjan nesibe semiye xeyrulla hebibulla esmetulla ismetulla zulhumar ishaq turap sattar ayzimgül ezimgül helime güzelnur güzel gülzire heyit heytaxun hörriyet hürriyet ekberjan qember qemberjan imirhemze hemze büsare busare bumeryem buxediche xediche hediche ayishem güllü rehimjan rahimjan kamiljan erkinbek ablajan perhatjan muttelip mutellip sayramjan sayram selime muyesser menzire mahirem asigül arzigül amina zeytune sofiye gülruxsar ruxsar mehrizat gülzar nurzat patemgül ziynet ziynetgül dilraba dilaram aynisa nisaxan sarixan rozixan heliqiz heliq qutluqjan ayqiz tuxan turghanxan toxtaxan saadet saadetgül saidem bahargül melike menire memtimin mijitjan hidayetulla nurulla abdujappar abdugheni abdurusul rusul resul resuljan ghojaabdulla sadiqjan abduljan axunjan baxtiyar ferida feride gülfire gülnaz peruxe perida lutpiye rebiye mukeddes muqeddes muhtabar hatire xatire zuhre zohrexan shemsinur shemsiye qemernisa qemer mehpiret meghpiret mahpare hesenjan hüseyin hüseyinjan eysajan musajan dawud dawutqari islam islamjan imam hesam zeperjan zeper sherep sherepidin eliekber elixan eliqurban sabitjan nijatjan nurtay nurtaza sultanmurat bekmurat muratjan erkin qahriman batur baturjan tashmemet toxtimemet tursunniyaz niyazimu ömerxan metréhim mettoxti metqurban metsali metsidiq metabdulla ablikim ablehemet ghéyret gheni ghunche gülsimem nurehmet nurdun jurat juretjan mehmutjan yarmuhemmet yarmemet qurbanmemet seypulla zeypulla zayir jahangir jahanbeg sirajidin isam usam qudret qudretjan ilshat elshat ershat ershidin reshit reshitjan mehpuz mehpuze abduhelil tilek tolqun alimbeg qurbanbeg ayhan ilgar uyghurjan ozat chingiz kamalbeg mirkamil mirkamiljan mirzeli mirzat mirehmet perman yadikar yarqin zulpikar dilmuhemmet exetjan yüsüpqari emetxan séyitgül saliyem sanem senemgül gülchimen zilola nigare nigar nigargül ruqiyem "
 )
 _LETTERS = {
     "ch": "چ", "gh": "غ", "ng": "ڭ", "sh": "ش", "zh": "ژ", "a": "ا", "e": "ە", "b": "ب", "p": "پ", "t": "ت", "j": "ج",
     "x": "خ", "d": "د", "r": "ر", "z": "ز", "s": "س", "f": "ف", "q": "ق", "k": "ك", "g": "گ", "l": "ل", "m": "م", "n": "ن",
     "h": "ھ", "o": "و", "u": "ۇ", "ö": "ۆ", "ü": "ۈ", "w": "ۋ", "é": "ې", "i": "ى", "y": "ي",
 }  # fmt: skip
+VOWEL_LETTERS = frozenset("اەوۇۆۈېى")
+ALIKE = str.maketrans("خغقژپ", "ھگكجب")
 VOWELS = "aeoöuüéi"
 Tokens = list[tuple[int, int, str]]
-CASE = re.compile(r"(?:نىڭ|نى|غا|قا|گە|كە|دىن|تىن|نىڭكى|مۇ)$")
+CASE = re.compile(r"(?:نىڭ|نى|غا|قا|گە|كە|دىن|تىن|نىڭكى|مۇ|دەك|تەك)$")
 ROW = re.compile(r"(?:، ?| ۋە | بىلەن | ھەم )")
 ROW_BEFORE = re.compile(r"(?:، ?| ۋە | ھەم )$")
 WORD = re.compile("[\u0620-\u064a\u066e-\u06d3\u06d5\u06ee\u06ef-]+")
@@ -32,16 +35,16 @@ SUFFIX = re.compile(
     r"(?:لارنىڭ|لەرنىڭ|نىڭكى|دىكى|تىكى|نىڭ|نى|غا|قا|گە|كە|دىن|تىن|دا|دە|تا|تە|مۇ|لار|لەر|چۇ|غىچە|گىچە|مۇنداق)$"
 )
 ENDS = re.compile(
-    r".{2,}(?:گۈل|جان|نىسا|خان|ئاخۇن|اخۇن|نۇر|ئاي|نىيازى|نىياز|قۇل|مىرزا|بەگ|بەك|مەمەت|مۇرات|نىساخان|يار|خېنىم|بۈۋى|ھاجىم|قارى)$"
+    r".{2,}(?:گۈل|جان|نىسا|جامال|نىگار|سۇلتان|بانۇ|ئەخمەت|ھاپىز|قۇربان|تۇرسۇن|توختى|روزى|خان|ئاخۇن|اخۇن|نۇر|ئاي|نىيازى|نىياز|قۇل|مىرزا|بەگ|بەك|مەمەت|مۇرات|نىساخان|يار|خېنىم|بۈۋى|ھاجىم|قارى)$"
 )
 BEGINS = re.compile(r"^(?:ئابدۇ|نۇر(?:گ|م|ن|ب)|گۈل.{3,}|مەمەت|مۇھەممەت|تۇرسۇ)")
 NO_NAME = frozenset(
-    "گۈلزار گۈلشەن باھار بوستان ئادالەت شەرىپ ئۈمىد ھاكىم تاش سۇلتان جەننەت بىلال ئەلى ئەزىز ئازات ھاجى ئىمام ئارزۇ غالىپ ئالماس تۆمۈر قۇربان روزى تاشقۇرغان ئاپئاق خان جان پولات ياسىن ۋەلى گۈللۈك مۇنىرە نۇرى گۈللەر گۈللىنىش گۈللەندۈرۈش جەمئىيەت تۇرغۇن كامىل ئالىم تالىپ زاكىر شاكىر ھېلىمە ئابدۇ ئەھەت مەخسۇم تاجى شېرىن ياقۇپ".split()
+    "باتۇر قەھرىمان ئەركىن ئىسلام ئىبادەت قۇدرەت غۇنچە گۈزەل سەنەم پەرمان تىلەك تولقۇن ئۇيغۇر نىگار جاھان مۇھەببەت سائادەت يادىكار يارقىن دۆلەت خاتىرە نىجات سالامەت مېھرىبان ھۆرمەت ھىدايەت غەيرەت چىمەن دولقۇن قەمەر سەپەر قانۇن گۈلزار گۈلشەن باھار بوستان ئادالەت شەرىپ ئۈمىد ھاكىم تاش سۇلتان جەننەت بىلال ئەلى ئەزىز ئازات ھاجى ئىمام ئارزۇ غالىپ ئالماس تۆمۈر قۇربان روزى تاشقۇرغان ئاپئاق خان جان پولات ياسىن ۋەلى گۈللۈك مۇنىرە نۇرى گۈللەر گۈللىنىش گۈللەندۈرۈش جەمئىيەت تۇرغۇن كامىل ئالىم تالىپ زاكىر شاكىر ھېلىمە ئابدۇ ئەھەت مەخسۇم تاجى شېرىن ياقۇپ".split()
 )
 """Names that are words too: names only beside another name, a title or a suffix of a person."""
 OFFICIAL = "رەئىس|رەئىسى|شۇجى|شۇجىسى|باشلىق|باشلىقى|ھاكىم|ھاكىمى|مىنىستىر|مىنىستىرى|سېكرېتار|سېكرېتارى|كادىر|كادىرى|ئەمەلدار|ئەمەلدارى|باياناتچى|باياناتچىسى|مۇدىر|مۇدىرى|ۋالىي|ۋالىيسى|زۇڭلى|زۇڭتۇڭ|پىرېزىدېنت|پىرېزىدېنتى|نازىر|نازىرى|ساقچى|سوتچى|باش شۇجى|مۇئاۋىن رەئىس|كومىسسار|ۋەكىلى|ئەلچى|ئەلچىسى|باش مىنىستىر|يېزىباشلىقى"
 EXPERT = "پروفېسسور|پروفېسسورى|تەتقىقاتچى|تەتقىقاتچىسى|ئالىم|ئالىمى|دوكتور|مۇتەخەسسىس|مۇتەخەسسىسى|ئادۋوكات|ئادۋوكاتى|تارىخچى|ئىقتىسادشۇناس|ئانالىزچى|ئاكادېمىك"
-AUTHOR = "مۇخبىر|مۇخبىرى|مۇخبىرىمىز|ئاپتور|ئاپتورى|مۇئەللىپ|يازغۇچى|شائىر|تەرجىمان|تەرجىمە قىلغۇچى|مۇھەررىر|تەھرىر|ئاپتورلىرىدىن بىرى بولغان|ئاپتورلىرىدىن بىرى|مۇئەللىپلىرىدىن بىرى|سۈرەت|تېكىست|فوتو|سۈرەتچى|سۈرەتكە ئالغۇچى|فوتوگراف|ژۇرنالىست"
+AUTHOR = "مۇخبىر|مۇخبىرى|مۇخبىرىمىز|ئاپتور|ئاپتورى|مۇئەللىپ|يازغۇچى|شائىر|تەرجىمان|تەرجىمە قىلغۇچى|تەييارلىغۇچى|ئىگىلىگۈچى|ئاڭلىتىش بەرگۈچى|يازغۇچىسى|مۇھەررىر|تەھرىر|ئاپتورلىرىدىن بىرى بولغان|ئاپتورلىرىدىن بىرى|مۇئەللىپلىرىدىن بىرى|سۈرەت|تېكىست|فوتو|سۈرەتچى|سۈرەتكە ئالغۇچى|فوتوگراف|ژۇرنالىست"
 PRIVATE = "دېھقان|دېھقانى|ئىشچى|ئىشچىسى|ئاھالە|ئاھالىسى|ئايال|ئەر|قىز|ئوغۇل|بالا|ئوقۇغۇچى|ئوقۇتقۇچى|مۇئەللىم|سېستىرا|دوختۇر|چوپان|چارۋىچى|تۇتقۇن|ئانا|ئانىسى|ئاتىسى|دادىسى|ئاپىسى|ئېرى|ئايالى|ئوغلى|قىزى|ئاكىسى|ئىنىسى|ئۇكىسى|ئاچىسى|سىڭلىسى|قوشنىسى|دوستى|تۇغقىنى|مومىسى|بوۋىسى|نەۋرىسى|موماي|بوۋاي|ئاكا|ئاچا|ھەدە|شوپۇر|ئاشپەز|تىجارەتچى|دۇكاندار|كەنت ئاھالىسى|شاھىت|ياش|ياشانغان"
 _ROLE = re.compile(
     rf"(?:^|[\s«(،.:])(?:(?P<official>{OFFICIAL})|(?P<expert>{EXPERT})|(?P<author>{AUTHOR})|(?P<private>{PRIVATE}))[:：]? ?[«“\"]?$"
@@ -163,12 +166,7 @@ def _chinese(text: str, tokens: Tokens, i: int) -> int:
         return 2
     if any(shapes.chinese(word, each) for each in (behind, bare(behind))):
         third = tokens[i + 2][2] if _apart(text, tokens, i + 1) else ""
-        more = (
-            behind == bare(behind)
-            and len(behind) < 5
-            and shapes.FOREIGN.search(bare(third))
-            and shapes.GIVEN.fullmatch(bare(third))
-        )
+        more = behind == bare(behind) and len(behind) < 5 and shapes.FOREIGN.search(bare(third)) and shapes.GIVEN.fullmatch(bare(third))
         return 3 if more else 2
     return 0
 
@@ -187,14 +185,7 @@ def _more(text: str, tokens: Tokens, i: int, size: int) -> int:
     after = text[tokens[last + 1][1] : tokens[last + 1][1] + 40]
     if tokens[last][2] in names() and not shapes.LOCAL.search(cut):
         return 1
-    return int(
-        cut != word
-        or after[:1] in ("،", ".", "»", "(", ":", "؛")
-        or bool(frames.CALLED.match(after))
-        or bool(frames.AGED.match(after))
-        or bool(CUE.match(after))
-        or bool(re.match(" (?:قاتارلىق|بىلەن|ۋە)", after))
-    )
+    return int(cut != word or after[:1] in ("،", ".", "»", "(", ":", "؛") or bool(frames.CALLED.match(after)) or bool(frames.AGED.match(after)) or bool(CUE.match(after)) or bool(re.match(" (?:قاتارلىق|بىلەن|ۋە)", after)))
 
 
 def _unknown(text: str, tokens: Tokens, i: int) -> int:
@@ -207,11 +198,7 @@ def _unknown(text: str, tokens: Tokens, i: int) -> int:
     size = 1
     if cut == word and _apart(text, tokens, i):
         following = bare(tokens[i + 1][2])
-        if (
-            shapes.nameable(following)
-            and tokens[i + 1][2] not in COMMON
-            and not _ROLE.search(f" {following}")
-        ):
+        if shapes.nameable(following) and tokens[i + 1][2] not in COMMON and not _ROLE.search(f" {following}"):
             behind = text[tokens[i + 1][0] + len(following) : tokens[i + 1][1] + 80]
             size, after = 2, behind
     opens = not before.strip() or before.rstrip()[-1] in "،.؛:«»(!؟"
@@ -220,19 +207,11 @@ def _unknown(text: str, tokens: Tokens, i: int) -> int:
         _BYLINE.search(before) or (frames.KIN_BEFORE.search(before) and not to) or frames.AGED_BEFORE.search(before) or frames.KIN_BEHIND.match(after)
         or frames.AGED.match(after) or frames.CALLED.match(after) or (opens and frames.BORN.match(after))
     )  # fmt: skip
-    if strong or (
-        opens and frames.SPEAKS.match(after) and re.match(r" ?: ?\S", after) and not before.strip()
-    ):
+    if strong or (opens and frames.SPEAKS.match(after) and re.match(r" ?: ?\S", after) and not before.strip()):
         return size
-    return (
-        size
-        if not before.strip()
-        and cut == word
-        and frames.DOES.search(text[end:])
-        and size == 1
-        and len(text) < 160
-        else 0
-    )
+    if before[-1:] == "«" and after[:1] == "،":
+        return size
+    return size if not before.strip() and cut == word and frames.DOES.search(text[end:]) and size == 1 and len(text) < 160 else 0
 
 
 def _in_rows(text: str, tokens: Tokens, found: list[Found]) -> Iterator[Found]:
@@ -240,17 +219,11 @@ def _in_rows(text: str, tokens: Tokens, found: list[Found]) -> Iterator[Found]:
     begins, ends = {f.start for f in found}, {f.end for f in found}
     for k, (start, _, word) in enumerate(tokens):
         cut = bare(word)
-        if (
-            any(f.start <= start < f.end for f in found)
-            or not (shapes.nameable(cut) or cut in names())
-            or word in COMMON
-        ):
+        if any(f.start <= start < f.end for f in found) or not (shapes.nameable(cut) or cut in names()) or word in COMMON:
             continue
         behind = ROW.match(text[start + len(cut) : start + len(cut) + 8])
         before = ROW_BEFORE.search(text[max(0, start - 8) : start])
-        if (before and start - len(before[0]) in ends) or (
-            behind and start + len(cut) + behind.end() in begins
-        ):
+        if (before and start - len(before[0]) in ends) or (behind and start + len(cut) + behind.end() in begins):
             ends.add(start + len(cut))
             if one := _named(text, tokens, k, 1, True):
                 yield one
@@ -264,7 +237,37 @@ def stem(word: str) -> str:
     return cut if cut != word and len(cut) > 2 and (cut in names() or ENDS.match(cut)) else word
 
 
+@cache
+def _bones(word: str) -> tuple[str, int]:
+    """Return the consonants of a word, those that sound alike as one, and the number of its vowels."""
+    word = word.translate(ALIKE).replace("ئ", "")
+    letters = "".join(c for c in word if c not in VOWEL_LETTERS)
+    return ("A" if word[:1] in VOWEL_LETTERS else "") + re.sub(r"(.)\1", r"\1", letters), len(word) - len(letters)
+
+
+@cache
+def _skeletons() -> dict[str, frozenset[int]]:
+    table: dict[str, set[int]] = {}
+    for name in names():
+        if len(name) > 4:
+            letters, vowels = _bones(name)
+            table.setdefault(letters, set()).add(vowels)
+    return {k: frozenset(v) for k, v in table.items()}
+
+
+@cache
+def _spelt_so(word: str) -> bool:
+    """Tell whether a word is a name of the tables in another spelling (مىنەۋەر, مۇنەۋۋەر)."""
+    if len(word) < 5 or not shapes.nameable(word):
+        return False
+    letters, vowels = _bones(word)
+    near = 1 if len(letters.removeprefix("A")) > 3 else 0
+    return len(letters) > 2 and any(abs(vowels - v) <= near for v in _skeletons().get(letters, ()))
+
+
 def _like(word: str) -> bool:
+    if _spelt_so(word):
+        return True
     return word in names() or bool(ENDS.match(word)) or bool(BEGINS.match(word) and len(word) > 5)
 
 
@@ -322,10 +325,11 @@ def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) 
         not certain
         and size == 1
         and parts[0] not in names()
+        and not _spelt_so(parts[0])
         and not (told or called or CUE.match(after) or ENDS.match(parts[0]))
     ):
         return None
-    if called and called[0].strip().startswith(("ھاجى", "ئاخۇن")):
+    if called and called[0].strip().startswith(("ھاجى", "ئاخۇن", "بوۋاي", "موماي", "خانىم", "خېنىم", "كاكا", "بوۋا", "موما", "پەلۋان", "قارى", "موللا")):
         end += called.end()
         after = text[end : end + 60]
     said = told or _IS.match(after)
@@ -336,21 +340,8 @@ def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) 
     name = text[start:end]
     if name in known.uyghur():
         role, why = role or "official", why or ["in public office or of history, as is generally known"]
-    child = (
-        (bool(YOUNG.match(after)) and not after.startswith("نىڭ"))
-        or bool(YOUNG_BEFORE.search(before))
-        or bool(told and told[0].strip() in ("قىز", "ئوغۇل", "بالا", "ئوقۇغۇچى"))
-    )
-    return Found(
-        start,
-        end,
-        "ug",
-        role,
-        why,
-        tuple(parts),
-        child,
-        sure=1 if certain and not said else 3 if said or size > 1 else 2,
-    )
+    child = (bool(YOUNG.match(after)) and not after.startswith("نىڭ")) or bool(YOUNG_BEFORE.search(before)) or bool(told and told[0].strip() in ("قىز", "ئوغۇل", "بالا", "ئوقۇغۇچى"))
+    return Found(start, end, "ug", role, why, tuple(parts), child, sure=1 if certain and not said else 3 if said or size > 1 else 2)
 
 
 def _described(text: str, match: re.Match[str]) -> Found:

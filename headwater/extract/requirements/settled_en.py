@@ -21,7 +21,7 @@ GERUND = re.compile(
     r"(?:^|[.;:] |[“\"])(?P<act>(?!According|Following|During|Including|Depending|Regarding|Nothing|Anything|Something|Everything)[A-Z][a-z]+ing (?!(?:is|are|was|were)\b)[^.;,]{2,80}?) (?P<cue>(?:is|are|was|were) (?:now |strictly |also |expressly |therefore )?(?P<how>forbidden|prohibited|banned|outlawed|not allowed|not permitted|illegal|punishable|compulsory|mandatory|obligatory|required))"
 )
 TARGET = re.compile(
-    rf"\b(?P<cue>(?:has|have|had) been (?:set|given|assigned|handed) (?:an? )?(?:annual |monthly |yearly )?(?:targets?|quotas?|tasks?)(?: of| to)|(?:is|are|was|were) (?:set|given|assigned|handed) (?:an? )(?:annual |monthly |yearly )?(?:targets?|quotas?)(?: of| to)) (?P<act>[^.;,]{{3,100}})"
+    r"\b(?P<cue>(?:has|have|had) been (?:set|given|assigned|handed) (?:an? )?(?:annual |monthly |yearly )?(?:targets?|quotas?|tasks?)(?: of| to)|(?:is|are|was|were) (?:set|given|assigned|handed) (?:an? )(?:annual |monthly |yearly )?(?:targets?|quotas?)(?: of| to)) (?P<act>[^.;,]{3,100})"
 )
 SERVES = re.compile(
     rf"\b(?P<act>(?:serve|stay|live|remain|rotate|work|board|sleep)s? (?:there |in the village |with the family |with their hosts )?(?:for )?(?:at least |up to |no less than |about )?{_N}(?:[- ](?:to|or) {_N})? (?:nights?|days?|weeks?|months?|years?|terms?)\b[^.;,]{{0,60}})"
