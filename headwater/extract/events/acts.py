@@ -44,7 +44,7 @@ ENGLISH = {
     "lift": "lifted|repealed|revoked|rescinded",
     "suspend": "suspended|halted|interrupted|paused|shelved|stopped",
     "resume": "resumed|reopened|restarted|revived|reinstated",
-    "happen": r"occurred|happened|broke out|erupted|(?:came|come) into force|took effect|entered into force",
+    "happen": r"occurred|happened|broke out|erupted|came into force|come into force|took effect|entered into force",
     "replace": "replaced|superseded|merged|split|took over",
     "report": r"reported(?= (?:in|on|last|earlier|that same)\b)|reported(?=\s+(?:a |some |about |nearly |over |more than )?[\d“\"])|recorded|documented",
     "change": "increased|rose|risen|grew|grown|fell|fallen|dropped|doubled|tripled|halved|declined|decreased|reached|exceeded|surpassed|climbed",
@@ -118,6 +118,22 @@ BACK_TO = re.compile(
 """Before the words "back to 1990": what is said to be as old."""
 PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be)\s+(?:\w+ly\s+|first\s+|also\s+)?$")
 EN_VERB = re.compile(r"\b(?:" + "|".join(f"(?P<{k}>{v})" for k, v in ENGLISH.items()) + r")\b", re.I)
+FIRST_LETTERS = frozenset(alternative[:3] for words in ENGLISH.values() for alternative in words.split("|"))
+"""How the acts begin: a cheap look at each word before the dear one."""
+ENGLISH_WORD = re.compile(r"[A-Za-z]+")
+
+
+def acts_in(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Return the acts of the table that stand in text[start:end]."""
+    found: list[re.Match[str]] = []
+    for word in ENGLISH_WORD.finditer(text, start, end):
+        if word[0][:3].lower() in FIRST_LETTERS and (not found or word.start() >= found[-1].end()):
+            act = EN_VERB.match(text, word.start(), end)
+            if act is not None:
+                found.append(act)
+    return found
+
+
 OCCASION = (
     r"(?:Conference|Forum|Symposium|Summit|Meeting|Congress|Session|Plenum|Campaign|Massacre|Incident|Riots?|Uprising|Assembly|Convention"
     r"|Festival|Olympics|Games|Expo|Exposition|Fair|Census|Earthquake|Flood|Election|Referendum|War|Revolution|Movement|Initiative"

@@ -82,11 +82,14 @@ def _held(context: Context) -> dict[int, list[offices_en.Holder]]:
             found[i] = holders
             left -= len(holders)
     names = {context.text(i)[slice(*h.name)] for i, held in found.items() for h in held}
-    if names and len(names) <= SHORT:
+    surnames = {name.split()[-1] for name in names if name[:1].isascii()}
+    if surnames and len(names) <= SHORT:
         for i, s in enumerate(context.sentences):
             if s.lang == "en" and s.end - s.start <= LONGEST:
                 taken = {h.name for h in found.get(i, ())}
-                more = [h for h in offices_en.again(context.text(i), names) if not _over(h.name, taken)]
+                more = [
+                    h for h in offices_en.again(context.text(i), names, surnames) if not _over(h.name, taken)
+                ]
                 if more:
                     found.setdefault(i, []).extend(more[:1])
     return found

@@ -108,23 +108,32 @@ FOLLOWED = re.compile(
 AGAIN_TITLE = rf"{_OWNED}{_KIND}{_OFFICE}(?:{_OF})?"
 
 
-def again(text: str, known: Collection[str]) -> Iterator[Holder]:
+_CALLED = r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3}"
+AGAIN_BEFORE = re.compile(
+    rf"(?:\b(?:[Ii]ts|[Tt]he|[Tt]heir|whose)\s+)?(?P<title>{AGAIN_TITLE}),? (?P<name>{_CALLED})\b(?![’'])"
+)
+AGAIN_BEHIND = re.compile(
+    rf"\b(?P<name>(?:(?:Mr|Ms|Mrs|Miss|Dr)\.? )?{_CALLED})(?:,| (?:is|was|became|has been|serves as|served as))(?: then)? (?:the |its |a |an )?(?P<title>{AGAIN_TITLE})(?![\w-])"
+)
+_ADDRESS = re.compile(r"(?:Mr|Ms|Mrs|Miss|Dr|Governor|Secretary|Mayor|Minister)\.? ")
+
+
+def again(text: str, known: Collection[str], surnames: Collection[str]) -> Iterator[Holder]:
     """Yield people whom the document names in public office elsewhere, where they stand beside an office in short
-    ("its director, Luo Hanmei"), or by surname with a form of address ("Mr Qadir is the village's Party secretary")."""
+    ("its director, Luo Hanmei"), or by surname with a form of address ("Mr Qadir is the village's Party secretary").
+
+    `surnames` are the last words of the names `known`.
+    """
+    if not any(surname in text for surname in surnames):
+        return
     low = text.lower()
     if not any(cue in low for cue in CUE):
         return
-    for name in sorted(known, key=len, reverse=True):
-        last = name.split()[-1]
-        if last not in text or not name[:1].isascii():
-            continue
-        whole = re.escape(name)
-        short = rf"(?:{whole}|(?:Mr|Ms|Mrs|Miss|Dr|Governor|Secretary|Mayor|Minister)\.? {re.escape(last)})"
-        for shape in (
-            rf"(?:\b(?:[Ii]ts|[Tt]he|[Tt]heir|whose)\s+)?(?P<title>{AGAIN_TITLE}),? (?P<name>{whole})\b(?![’'])",
-            rf"\b(?P<name>{short})(?:,| (?:is|was|became|has been|serves as|served as))(?: then)? (?:the |its |a |an )?(?P<title>{AGAIN_TITLE})(?![\w-])",
-        ):
-            for match in re.compile(shape).finditer(text):
+    for pattern in (AGAIN_BEFORE, AGAIN_BEHIND):
+        for match in pattern.finditer(text):
+            name, address = match["name"], _ADDRESS.match(match["name"])
+            by_surname = address is not None and pattern is AGAIN_BEHIND and name[address.end() :] in surnames
+            if name in known or by_surname:
                 yield Holder(
                     match.span("name"), match.span("title"), False, "an office beside a name that holds one"
                 )
