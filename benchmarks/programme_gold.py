@@ -50,7 +50,7 @@ def opened(folder: Path | None, shared: Path) -> Set | None:
     made.documents = {name: document for name, document in _documents(corpus)}
     told = (s for document in made.documents.values() for s in extract(document))
     made.found = [s for s in told if isinstance(s, Statement)]
-    judged = _judged()
+    judged = {} if folder else _judged()  # the ids are those of SHARED's rows
     made.counts = {kind: _counts(made, kind, judged) for kind in KINDS}
     score = _module(shared / "eval" / "corpus" / "score.py")
     if score is not None:
