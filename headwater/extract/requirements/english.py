@@ -30,6 +30,7 @@ _POWER = re.compile(
     r"\bat any (?:time|hour|moment)|without (?:notice|warning|warrant|an? warrant|permission|consent|charge|trial)|(?:enter|search|confiscate|seize|detain|close|inspect) "
 )
 """What somebody may do to others: a power, and no advice."""
+_COUNTED = re.compile(r"(?:about |some |nearly |over |more than |at least |another |a further )*\d")
 _OWNING = re.compile(r"\b(?:the|an?|its|their|his|her|our)\s+$")
 """Before "monthly" where it belongs to a noun: the monthly inspection."""
 LEFT_OVER = 3
@@ -226,8 +227,8 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
         acts and (actors.general(words) or low == "they")
     ):
         return False
-    if modal in ("was to", "were to"):
-        return False
+    if modal in ("was to", "were to") or (modal in ("is to", "are to") and verb == "be" and _COUNTED.match(words)):
+        return False  # so many are to be done: a target
     if modal in ("should", "ought to") or modality == "may":
         return acts and (verb not in OUTCOMES or (verb == "be" and _is_done(rest)))
     if acts:
