@@ -12,6 +12,7 @@ from headwater.extract.context.clause import clause
 from headwater.extract.context.happened import elliptical, looked
 from headwater.extract.context.happened import goes_on as goes_on_telling
 from headwater.extract.context.nouns import Date, Nearness, Time
+from headwater.extract.context.told import of_these, told
 
 CLAUSE = re.compile(
     r"[;；]|,? (?:but|while|whereas|although|though)\b|, and (?=[^,;]{0,60}\b(?:in|by|since) \d{4})|[。！？]"
@@ -52,7 +53,9 @@ NOW = re.compile(
     r"now|currently|at present|as of today|to date|so far|目前|截[至止]到?(?:目前|当前|现在|今)|[现現]在?|如今",
     re.I,
 )
-NOW_UG = frozenset({"ھازىر", "ھازىرغىچە", "نۆۋەتتە"})
+NOW_UG = frozenset({"ھازىر", "ھازىرغىچە", "ھازىرمۇ", "نۆۋەتتە"})
+ENDS = re.compile(r"\bend\b|[底末]|ئاخىر", re.I)
+"""The last day of a year or a month is no day of speaking."""
 HOLDS = re.compile(
     r"\s+(?:(?:we|they|I|he|she|it|there|the [a-z]+) )?(?:has|have|is|are|stands?|numbers?|covers?|reaches|serves?|employs?|holds?|counts?|runs?|lives?|works?)\b"
 )
@@ -114,7 +117,7 @@ BASE_EN = re.compile(
     re.I,
 )
 GREW_EN = re.compile(
-    r"\b(?:higher|lower|more|less|increased?|rise|growth|gain|fall|drop|decline|decreased?|up|down|rose|fell|grew)\b[^.;]{0,40}? (?:on|over|from|since) $"
+    r"\b(?:higher|lower|more|less|increased?|rise|growth|gain|fall|drop|decline|decreased?|up|down|rose|fell|grew)\b(?:[^.;]|\.(?=\d)){0,40}? (?:on|over|from|since) $"
     r"|\b(?:twice|double|triple|quadruple|half|times) (?:the|that|those|its|what) [^,.;]{0,40}?(?:\b(?:of|in) )?$",
     re.I,
 )
@@ -174,7 +177,7 @@ DATED_OFF = re.compile(r"\s*[)）]?\s*(?:[电電讯訊]|消息)?[\s.。:：—-]
 def goes_on(previous: str, date: Date, text: str) -> bool:
     """Tell whether a sentence without a date still counts on the day, or in the whole year, of the one before."""
     if (
-        (len(date.when) == 10 and goes_on_telling(previous, text))
+        (len(date.when) in (7, 10) and goes_on_telling(previous, text))
         or elliptical(text)
         or looked(previous, text)
     ):
@@ -246,13 +249,17 @@ def _happened(text: str, d: Date) -> bool:
 
 def _counted_day(d: Date) -> bool:
     """Today, Friday, 日前: a day that only the page's own date gives; it is when somebody spoke."""
-    return d.relative and bool(d.cue) and not any(c.isdigit() for c in d.cue)
+    return d.relative and bool(d.cue) and not any(c.isdigit() for c in d.cue) and not ENDS.search(d.cue)
 
 
 def resolve(text: str, kept: list[Date], at: tuple[int, int]) -> Time:
     """Return when the number at `at` holds, by the usable dates of its own sentence; all offsets are
     into `text`."""
-    kept = [d for d in kept if not _telling(text, d, at) and not _other_value(text, d, at)]
+    kept = [
+        d
+        for d in kept
+        if not _telling(text, d, at) and not _other_value(text, d, at) and not told(text, d, at)
+    ]
     if not kept:
         return Time()
     chosen, source, rule = _choose(text, kept, at)
@@ -352,6 +359,13 @@ def _choose(text: str, dates: list[Date], at: tuple[int, int]) -> tuple[Date | N
         return held, "clause", "around the number"
     if after is not None and _own(text, at[1], after.start, before is None):
         return after, "clause", "after the number in the same clause"
+    if (
+        before is None
+        and after is not None
+        and is_now(after)
+        and re.search("[,，،]", text[at[1] : after.start])
+    ):
+        return None, None, ""
     if before is not None:
         finer = after is not None and after.kind == "period" and after.when.startswith(before.when)
         return (after if finer else before), "clause", "in the same clause"
@@ -363,6 +377,9 @@ def _choose(text: str, dates: list[Date], at: tuple[int, int]) -> tuple[Date | N
         comma = re.search(r"，|,(?!\d)", text[at[1] : after.start])
         if not comma:
             return after, "clause", "in the same clause"
+    earlier = [d for d in dates if d.end <= left]
+    if earlier and of_these(text, left):
+        return earlier[-1], "sentence", "dates those of whom this clause tells"
     first = dates[0]
     opening = text[: first.start].strip(" \"“'‘(")
     if first.end <= at[0] and (len(opening) <= 12 or opening.lower() in ("in", "by", "since", "during")):
@@ -376,7 +393,7 @@ def _own(text: str, end: int, start: int, alone: bool) -> bool:
     if len(gap) > (120 if alone else 60) or BETWEEN.search(gap):
         return False
     return not re.search(
-        r"[，,：:。]|\b(?:and|which|that|before|after|followed by)\b|(?:[到至]|\bto)\s*$",
+        r"[，,：:。،؛]|\b(?:and|which|that|before|after|followed by)\b|(?:[到至]|\bto)\s*$",
         gap + text[start : start + 1],
     )
 

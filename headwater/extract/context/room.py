@@ -230,10 +230,21 @@ class Context:
                 continue
             heading = self.text(k)
             kept = self._usable(k) or self.grid.alone(k, heading, self._read(k))
+            if len(kept) == 1 and self._of_page(kept[0]):
+                continue
             if len(kept) == 1 and not kept[0].relative and kept[0].kind != "duration":
                 made = as_of.stated(heading, kept[0], "heading", "in the heading above")
                 return self._at_year_end(i, made)
         return None
+
+    def _of_page(self, date: Date) -> bool:
+        """Tell whether the date of a heading is only that of the page, as in a byline."""
+        return (
+            len(date.when) >= 7
+            and date.kind == "point"
+            and bool(self._anchor)
+            and (date.when.startswith(self._anchor or "-") or (self._anchor or "").startswith(date.when))
+        )
 
     def _at_year_end(self, i: int, made: Time) -> Time:
         """A year of a table whose header says "End of year" is the last day of it."""
