@@ -72,6 +72,9 @@ LASTING = re.compile(
 MEANWHILE = re.compile(r"\b(?:when|before|until|after)\b|[,，]")
 TODAY = re.compile(r"(?:今天|今日|昨天|昨日|日前|当天)\s?[（(]?$")
 TITLE = re.compile(r"《[^《》]{0,80}》")
+NOTE = re.compile(r"[（(]?(?:注|备注|備註|註)[：:1-9①]|Notes?[:.] |ئىزاھات[:：]")
+"""A note at the foot, which stands below no heading."""
+SPEAKER_BETWEEN = re.compile(r"[，,、][^，。]{0,12}[称稱说說]")
 BETWEEN = re.compile(r"\d|[一二三四五六七八九十百千万亿]{2,}|\b(?:hundred|thousand|million|billion)\b")
 FROM_EN = re.compile(
     r"\bfrom (?:about |around |nearly |just |only |some |an? |the |[A-Z]{0,3}[$¥€£])*$", re.I
@@ -369,7 +372,12 @@ def _choose(text: str, dates: list[Date], at: tuple[int, int]) -> tuple[Date | N
     if before is not None:
         finer = after is not None and after.kind == "period" and after.when.startswith(before.when)
         return (after if finer else before), "clause", "in the same clause"
-    if after is not None and len(inside) == 1 and not BETWEEN.search(text, at[1], after.start):
+    if (
+        after is not None
+        and len(inside) == 1
+        and not BETWEEN.search(text, at[1], after.start)
+        and not SPEAKER_BETWEEN.search(text, at[1], after.start)
+    ):
         return after, "clause", "in the same clause"
     if after is not None and len(inside) == 1 and LIST.fullmatch(text[at[1] : after.start]):
         return after, "clause", "closes the list in the same clause"

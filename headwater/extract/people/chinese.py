@@ -43,7 +43,9 @@ FOREIGN = re.compile(
     rf"(?:(?<![{H}])|(?<=[的和与跟及对向给让被把叫由请找是为])|(?<=之一))(?P<who>[{_SOUND}]{{2,7}}?)(?=(?P<title>博士|教授|先生|女士|小姐|太太|夫人|医生|律师|神父|牧师)|说|表示|指出|认为|告诉|写道|回忆|解释|强调|坦言)"
 )
 """Names of the world in their sounds, where a title or a verb of speech stands behind."""
-PICTURED_BY = re.compile(rf"(?:^|[\n。”）)／/：: 　])(?P<who>[{H}·]{{2,8}}) ?摄(?=影?报?道?(?:$|[\s）)。，]))")
+PICTURED_BY = re.compile(
+    rf"(?:^|[\n。”）)／/：: 　])(?P<who>[{H}·]{{2,8}}) ?摄(?=影?报?道?(?:$|[\s）)。，]))"
+)
 HAN_ONLY = re.compile(rf"[{H}]")
 
 

@@ -5,7 +5,15 @@ from collections.abc import Iterator, Sequence
 
 from headwater.extract import patterns as re
 from headwater.extract.people import chinese as zh
-from headwater.extract.people import chinese_shapes, chinese_sounds, chinese_words, described_en, roles_en, roles_zh, uyghur
+from headwater.extract.people import (
+    chinese_shapes,
+    chinese_sounds,
+    chinese_words,
+    described_en,
+    roles_en,
+    roles_zh,
+    uyghur,
+)
 from headwater.extract.people import latin as en
 from headwater.extract.people import latin_names as names
 from headwater.extract.people import latin_words as words
@@ -17,7 +25,30 @@ MOST = 3000
 HAN = re.compile("[一-鿿]")
 ARABIC = re.compile("[ء-ۿ]")
 SPACE = re.compile(r"\s+")
-STOPS = ("", "的", "是", "在", "，", "。", "、", "；", "：", "！", "？", "”", "\n", "也", "都", "就", "又", "没", "不", "却", "还", "才")
+STOPS = (
+    "",
+    "的",
+    "是",
+    "在",
+    "，",
+    "。",
+    "、",
+    "；",
+    "：",
+    "！",
+    "？",
+    "”",
+    "\n",
+    "也",
+    "都",
+    "就",
+    "又",
+    "没",
+    "不",
+    "却",
+    "还",
+    "才",
+)
 Units = Sequence[tuple[int, str, str, str]]
 
 

@@ -155,7 +155,11 @@ def _without_names(found: list[Found]) -> list[Found]:
 
 def _no_things(found: list[Found], text: str) -> list[Found]:
     """Leave out single unknown words that stand somewhere as a place or a thing does: "in Zorun", "the Zorun app"."""
-    weak = {text[f.start : f.end] for f in found if f.lang == "en" and f.sure == 1 and len(f.parts) == 1 and f.role is None}
+    weak = {
+        text[f.start : f.end]
+        for f in found
+        if f.lang == "en" and f.sure == 1 and len(f.parts) == 1 and f.role is None
+    }
     sure = {f.parts for f in found if f.sure > 1}
     if not weak:
         return found
@@ -166,7 +170,11 @@ def _no_things(found: list[Found], text: str) -> list[Found]:
             rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Vv]ia|[Tt]he|[Aa]n?|[Tt]hroughout|[Oo]utside|[Aa]round|north of|south of|east of|west of) (?P<a>{body})\b|\b(?P<b>{body})(?:[’']s (?:government|capital|economy|residents|borders?|streets|population|authorities|shares|products|customers|website|CEO|spokes\w+|staff|factories)|-based|[ -](?:Inc|Ltd|Co|Corp|Group|GmbH|AG|app|software|phones?|cars?|products?|brand|shares|stock|users|{THINGS})\b)"
         ).finditer(text)
     }
-    return [f for f in found if not (text[f.start : f.end] in things and f.sure == 1 and len(f.parts) == 1 and f.parts not in sure)]
+    return [
+        f
+        for f in found
+        if not (text[f.start : f.end] in things and f.sure == 1 and len(f.parts) == 1 and f.parts not in sure)
+    ]
 
 
 def _authors(text: str, found: list[Found]) -> None:

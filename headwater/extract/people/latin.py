@@ -32,7 +32,10 @@ LONGEST = 5
 _CALLS = r"(?:kn(?:ew|ows?|own) (?:\w+ ){0,4}?(?:only |simply |better )?as|nicknamed|nickname (?:is|was)|(?:call(?:s|ed)?|name[ds]?) (?:him|her|me|the (?:boy|girl|man|woman|child|baby))|goes by|alias|pseudonym(?: is| was)?|(?:I|we|they|people|everyone|everybody|all|neighbou?rs|villagers|friends|who|whom) (?:shall |will |’ll |'ll |only )?call(?:s|ed)?|referred to (?:here |below )?as|a\.k\.a\.|aka|answers? to|(?:girl|boy|man|woman|child|baby|friend|neighbour|cellmate|guard) (?:named|called))"
 _WHO = rf"[{UPPER}][{LETTER}]+(?: [{UPPER}][{LETTER}]+){{0,2}}"
 NICKNAMED = re.compile(rf"(?:\b{_CALLS}|(?P<or>, or)) (?:the )?[“\"‘']?(?P<who>{_WHO})(?=[”\"’'.,;:)]| )")
-SOMEBODY = re.compile(r"\b(?:man|woman|boy|girl|neighbou?r|him|her|who|whom|guard|prisoner|brother|sister|fellow|friend|cellmate|child|he|she|nickname\w*)\b", re.I)
+SOMEBODY = re.compile(
+    r"\b(?:man|woman|boy|girl|neighbou?r|him|her|who|whom|guard|prisoner|brother|sister|fellow|friend|cellmate|child|he|she|nickname\w*)\b",
+    re.I,
+)
 NICKNAMED_LEAD = re.compile(rf"\b{_CALLS} (?:the )?[“\"‘']?{_WHO}[”\"’']?$")
 ROW = re.compile(r"(?:, (?:and )?| and | & |; |、)")
 ROW_BEFORE = re.compile(r"(?:, (?:and )?| and | & |; |、)$")
@@ -41,9 +44,16 @@ AT = re.compile(
     r"(?<!name )\b(?:of|in|at|near|from|to|across|via|into|around|outside|toward|towards|throughout|north|south|east|west) $",
     re.I,
 )
-IN = re.compile(r"\b(?:in|at|near|across|via|into|around|outside|throughout|north|south|east|west|toward|towards) $", re.I)
-MONTHS = frozenset("january february march april may june july august september october november december summer dawn".split())
-DATED = re.compile(r"\b(?:by|in|since|until|till|from|last|this|next|early|late|before|after|during|through|of|mid|to|each|every|\d{1,2}(?:st|nd|rd|th)?)[ -]$", re.I)
+IN = re.compile(
+    r"\b(?:in|at|near|across|via|into|around|outside|throughout|north|south|east|west|toward|towards) $", re.I
+)
+MONTHS = frozenset(
+    "january february march april may june july august september october november december summer dawn".split()
+)
+DATED = re.compile(
+    r"\b(?:by|in|since|until|till|from|last|this|next|early|late|before|after|during|through|of|mid|to|each|every|\d{1,2}(?:st|nd|rd|th)?)[ -]$",
+    re.I,
+)
 CAMEL = re.compile(r"(?<!^Ma)(?<!^M)(?<!c)[a-zà-ÿ][A-Z]")
 THING = re.compile(
     r"^(?:’s|')? (?:village|town|township|county|city|district|prefecture|province|region|river|mountains?|desert|schools?|compan\w+|factor\w+|plants?|program\w*|campaigns?|projects?|systems?|apps?|roads?|streets?|newspapers?|magazines?|dynasty|massacre|incident|border|airport|station|valley|basin|bazaar|market|mosque|cemetery|prison|camp|hospital|university|language|cuisine|nationality|people|area)\b"
@@ -102,13 +112,20 @@ def _nicknamed(text: str, found: list[Name], lower: Set[str]) -> Iterator[Name]:
         if any(n.start < end and start < n.end for n in found) or match["who"] in gazetteer.forms():
             continue
         lead = match.start()
-        if match["or"] and not any(lead - 3 < n.end <= lead for n in found) and not NICKNAMED_LEAD.search(text[max(0, lead - 60) : lead]):
+        if (
+            match["or"]
+            and not any(lead - 3 < n.end <= lead for n in found)
+            and not NICKNAMED_LEAD.search(text[max(0, lead - 60) : lead])
+        ):
             continue
         pieces = match["who"].split(" ")
         plain = all(w.lower() in words.COMMON or w.lower() in lower for w in pieces)
         if plain and not SOMEBODY.search(text[max(0, lead - 80) : match.start("who")]):
             continue
-        if any(w.lower() in words.ORGAN or w.lower() in words.OUTLETS or names.folded(w) in words.PRONOUNS for w in pieces):
+        if any(
+            w.lower() in words.ORGAN or w.lower() in words.OUTLETS or names.folded(w) in words.PRONOUNS
+            for w in pieces
+        ):
             continue
         yield Name(start, end, tuple(names.folded(w) for w in pieces), "p", 2, start)
 
@@ -124,9 +141,7 @@ def _beside(text: str, found: list[Name], left: list[Name]) -> Iterator[Name]:
             yield Name(name.start, name.end, name.parts, name.title, 1, name.lead)
 
 
-def _each(
-    text: str, lower: Set[str], heading: bool, places: Set[str], following: str
-) -> Iterator[Name]:
+def _each(text: str, lower: Set[str], heading: bool, places: Set[str], following: str) -> Iterator[Name]:
     """Yield the runs of capitalised words; those with `sure` 0 are names only beside others."""
     for match in SEQUENCE.finditer(text):
         tokens = [(m.start(), m.end(), m[0]) for m in PIECE.finditer(text, match.start(), match.end())]
@@ -184,7 +199,9 @@ def _name_kind(bare: str, low: str, lower: Set[str]) -> str:
         return "V" if low in names.WORDLIKE or low in lower else "N"
     if bare in gazetteer.forms():
         return "G"
-    if CAMEL.search(bare) and not bare.startswith(("Mc", "Mac", "De", "Di", "Le", "La", "Van", "O’", "O'", "Al", "El", "Fitz")):
+    if CAMEL.search(bare) and not bare.startswith(
+        ("Mc", "Mac", "De", "Di", "Le", "La", "Van", "O’", "O'", "Al", "El", "Fitz")
+    ):
         return "C"
     if names.is_surname(low):
         return "S"
@@ -275,7 +292,9 @@ def _name(
     title = kinds[i - 1][1:] if i and kinds[i - 1].startswith("T") else ""
     words_here = [tokens[k][2] for k in range(i, j)]
     sure = _sure(text, run, words_here, title, (start, end), heading, following)
-    if not sure and (heading or not {"U", "S", "V", "W"}.issuperset(run) or _listless(text, words_here, start)):
+    if not sure and (
+        heading or not {"U", "S", "V", "W"}.issuperset(run) or _listless(text, words_here, start)
+    ):
         return None
     parts = tuple(names.folded(OWNING.sub("", tokens[k][2])) for k in range(i, j) if kinds[k] != "p")
     return Name(start, end, parts, title, sure, tokens[lead][0])
@@ -295,14 +314,25 @@ def _titled_behind(kinds: list[str], i: int, j: int) -> bool:
 
 
 def _sure(
-    text: str, run: list[str], tokens: list[str], title: str, at: tuple[int, int], heading: bool, following: str
+    text: str,
+    run: list[str],
+    tokens: list[str],
+    title: str,
+    at: tuple[int, int],
+    heading: bool,
+    following: str,
 ) -> int:
     """How sure the run is a person's name: 3 by its words, 2 by what stands around, 1 by shape; 0 no name."""
     before, after = text[max(0, at[0] - 40) : at[0]], text[at[1] : at[1] + 48]
     solid = [k for k in run if k not in ("I", "p")]
     if not solid and not title and tokens[0] in ("I", "A", "O", "X"):
         return 0
-    if not solid and run == ["I"] and frames.certain(text[at[1] : at[1] + 130]) and not before[-2:-1].isdigit():
+    if (
+        not solid
+        and run == ["I"]
+        and frames.certain(text[at[1] : at[1] + 130])
+        and not before[-2:-1].isdigit()
+    ):
         return 2
     if not solid:
         return 2 if title == "p" or (len(run) == 1 and BEFORE.search(before) and run[0] == "I") else 0
@@ -326,9 +356,22 @@ def _sure(
     told = 2 if cue or towards else frames.told(before, text[at[1] : at[1] + 130], following)
     cue = told == 2
     if len(run) == 1:
-        if told == 1 and run == ["U"] and not (article or heading or AT.search(before)) and _plain(tokens[0], before):
+        if (
+            told == 1
+            and run == ["U"]
+            and not (article or heading or AT.search(before))
+            and _plain(tokens[0], before)
+        ):
             return 1
-        return _alone(run[0], tokens[0], cue, article, heading, not towards and bool(AT.search(UPPER_LOWER.sub("", before))), bool(IN.search(before)))
+        return _alone(
+            run[0],
+            tokens[0],
+            cue,
+            article,
+            heading,
+            not towards and bool(AT.search(UPPER_LOWER.sub("", before))),
+            bool(IN.search(before)),
+        )
     if run[0] in ("S", "V") and len(run) <= 3 and names.is_surname(tokens[0]):
         rest = [OWNING.sub("", t) for t in tokens[1:]]
         if all(names.is_pinyin(t) or names.WADE.fullmatch(t) for t in rest) and (
@@ -356,7 +399,12 @@ def _plain(token: str, before: str) -> bool:
     bare = OWNING.sub("", token)
     if bare.endswith("s") and not before.strip(" “‘\"'"):
         return False
-    return len(bare) > 2 and bare[1:].islower() and bare.isalpha() and re.search("[aeiouyà-ɏ]", bare.lower()) is not None
+    return (
+        len(bare) > 2
+        and bare[1:].islower()
+        and bare.isalpha()
+        and re.search("[aeiouyà-ɏ]", bare.lower()) is not None
+    )
 
 
 def _alone(kind: str, token: str, cue: bool, article: bool, heading: bool, at: bool, of_place: bool) -> int:

@@ -49,13 +49,19 @@ OBJECT = re.compile(
     r"\b(?:[Ff]or|[Ww]ith|[Bb]y|[Nn]either|[Oo]nly|[Ww]hen|[Ii]f|[Bb]ecause|[Uu]ntil|[Aa]ccording to|about|against|without|behind|beside|between|except|besides|like|than|neither|nor|according to|only|both|poor|dear|little|old|young|tell|told|warn(?:ed)?|left|let|leave|saw|see|seen|took|take|carr(?:y|ied)|drag(?:ged)?|drove|led|sent|gave|give|brought|found|kept|watch(?:ed)?|cost|allowed|hir(?:e|ed)|want(?:ed)?|follow(?:ed)?|ask(?:ed)?|beat|arriv(?:e|ed) (?:was|were)|it was|that|when|if|because|while|until|once|before|after|since|than|whether|where|says|said|explain(?:s|ed)|recall(?:s|ed)|add(?:s|ed)) (?:even |only |poor |little |old |young )?$"
 )
 """Words before a name, a brand or a place alike."""
-CLAIMED = re.compile(r"\b(?:plaintiff|defendant|appellant|claimant|petitioner|applicant|respondent|victim|deceased|complainant|accused|suspect|officer|soldier|captain|stranger|bride|groom|prisoner|patient|passenger|eldest|youngest|oldest|second|third|other|first|latter|said the \w+ to),? $|^[“\"‘]$")
-CLAUSE_END = re.compile(r"^(?:[.,;:!?)”’]| (?:by|at|in|on|to|for|with|from|an?|the|his|her|their|was|is|had|has|gone|then|and|or|nor|about|after|before|when|while|who|that|how|why|what|whether|away|out|up|home|alone|did|would|could|quarrel\w*|walk\w*|\w+ed)\b|$)")
+CLAIMED = re.compile(
+    r"\b(?:plaintiff|defendant|appellant|claimant|petitioner|applicant|respondent|victim|deceased|complainant|accused|suspect|officer|soldier|captain|stranger|bride|groom|prisoner|patient|passenger|eldest|youngest|oldest|second|third|other|first|latter|said the \w+ to),? $|^[“\"‘]$"
+)
+CLAUSE_END = re.compile(
+    r"^(?:[.,;:!?)”’]| (?:by|at|in|on|to|for|with|from|an?|the|his|her|their|was|is|had|has|gone|then|and|or|nor|about|after|before|when|while|who|that|how|why|what|whether|away|out|up|home|alone|did|would|could|quarrel\w*|walk\w*|\w+ed)\b|$)"
+)
 GROUPED = re.compile(
     r"\b(?:people|men|women|boys|girls|brothers|sisters|children|friends|neighbou?rs|detainees|prisoners|inmates|workers|students|pupils|cousins|sons|daughters|villagers|victims|survivors|twins|siblings|relatives|colleagues|classmates|volunteers|refugees|witnesses|passengers|couple|pair|grandchildren|nieces|nephews|kids|defendants|suspects|teenagers|youths|mourners|names?|dead|missing|injured|wounded|sentenced|arrested|detained|released|disappeared|present|killed|married|survived by|thanks to|grateful to)\b[^.;!?]{0,60}?(?:among them|including|include[sd]?|were|are|is|was|named|called|:|—|–| -|,| and| by| to|\() (?:(?:the |her |his |their |my )?(?:late |old |little |young )?)$"
 )
 """A word for several people, and what leads over to their names."""
-KNOWN_GROUP = re.compile(r"(?:—|–|:|among them|including|include[sd]?|named|called|survived by|grateful to|thanks to|names?(?: are| were)?) (?:(?:the |her |his |their |my )?(?:late |old |little |young )?)$")
+KNOWN_GROUP = re.compile(
+    r"(?:—|–|:|among them|including|include[sd]?|named|called|survived by|grateful to|thanks to|names?(?: are| were)?) (?:(?:the |her |his |their |my )?(?:late |old |little |young )?)$"
+)
 
 
 def grouped(before: str) -> bool:

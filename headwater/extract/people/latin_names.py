@@ -105,7 +105,11 @@ def _spelt(word: str) -> str:
 @cache
 def given() -> frozenset[str]:
     """Return the given names of the tables, folded; names of the region under one spelling too."""
-    return frozenset(PRESS.split()) | frozenset(folded(w) for w in WORLD.split()) | frozenset(folded(w) for w in (UYGHUR + " " + KAZAKH).split())
+    return (
+        frozenset(PRESS.split())
+        | frozenset(folded(w) for w in WORLD.split())
+        | frozenset(folded(w) for w in (UYGHUR + " " + KAZAKH).split())
+    )
 
 
 @cache

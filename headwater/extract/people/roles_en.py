@@ -69,7 +69,9 @@ CREDIT = re.compile(
     r"|\b(?:Editors?|Reporters?|Authors?|Translators?|Photographers?|Writers?|Producers?|Presenters?): ?$"
     r"|\b(?:[Tt]ranslat(?:ed|ion)|[Ee]dited|[Rr]eported|[Cc]ompiled|[Pp]hotograph(?:ed)?|[Ww]ritten|[Ii]llustrated|[Ii]nterviews?|[Cc]onducted|[Rr]ecorded|[Ff]ilmed|[Ii]nterpreted|[Ii]nterpreter|[Pp]hotos?|PHOTO|[Ii]mages?|[Vv]ideo)\b[^.;,]{0,40}? (?:by|BY) $|\b(?:Photo(?:graph)?s?|PHOTO|Image|Credit|Picture|Video)s?: ?(?:©? ?)$"
 )
-CREDITED_BEHIND = re.compile(r"^ ?/ ?(?:[A-Z][\w’-]+)|^ ?[(/] ?(?:AFP|AP|Reuters|Getty|EPA|Xinhua|Agency|Photo|for )")
+CREDITED_BEHIND = re.compile(
+    r"^ ?/ ?(?:[A-Z][\w’-]+)|^ ?[(/] ?(?:AFP|AP|Reuters|Getty|EPA|Xinhua|Agency|Photo|for )"
+)
 BYLINE = re.compile(r"(?<![.!?] )\b(?:By|BY) $")
 COURTESY = re.compile(r"[Cc]ourtesy (?:of )?$|\bvia $")
 PUBLIC = re.compile(r"\b(?:said|says|told|testif\w+|recall(?:s|ed)|interview\w*|spoke|speaks|wrote)\b")

@@ -166,7 +166,12 @@ def _chinese(text: str, tokens: Tokens, i: int) -> int:
         return 2
     if any(shapes.chinese(word, each) for each in (behind, bare(behind))):
         third = tokens[i + 2][2] if _apart(text, tokens, i + 1) else ""
-        more = behind == bare(behind) and len(behind) < 5 and shapes.FOREIGN.search(bare(third)) and shapes.GIVEN.fullmatch(bare(third))
+        more = (
+            behind == bare(behind)
+            and len(behind) < 5
+            and shapes.FOREIGN.search(bare(third))
+            and shapes.GIVEN.fullmatch(bare(third))
+        )
         return 3 if more else 2
     return 0
 
@@ -185,7 +190,14 @@ def _more(text: str, tokens: Tokens, i: int, size: int) -> int:
     after = text[tokens[last + 1][1] : tokens[last + 1][1] + 40]
     if tokens[last][2] in names() and not shapes.LOCAL.search(cut):
         return 1
-    return int(cut != word or after[:1] in ("،", ".", "»", "(", ":", "؛") or bool(frames.CALLED.match(after)) or bool(frames.AGED.match(after)) or bool(CUE.match(after)) or bool(re.match(" (?:قاتارلىق|بىلەن|ۋە)", after)))
+    return int(
+        cut != word
+        or after[:1] in ("،", ".", "»", "(", ":", "؛")
+        or bool(frames.CALLED.match(after))
+        or bool(frames.AGED.match(after))
+        or bool(CUE.match(after))
+        or bool(re.match(" (?:قاتارلىق|بىلەن|ۋە)", after))
+    )
 
 
 def _unknown(text: str, tokens: Tokens, i: int) -> int:
@@ -198,7 +210,11 @@ def _unknown(text: str, tokens: Tokens, i: int) -> int:
     size = 1
     if cut == word and _apart(text, tokens, i):
         following = bare(tokens[i + 1][2])
-        if shapes.nameable(following) and tokens[i + 1][2] not in COMMON and not _ROLE.search(f" {following}"):
+        if (
+            shapes.nameable(following)
+            and tokens[i + 1][2] not in COMMON
+            and not _ROLE.search(f" {following}")
+        ):
             behind = text[tokens[i + 1][0] + len(following) : tokens[i + 1][1] + 80]
             size, after = 2, behind
     opens = not before.strip() or before.rstrip()[-1] in "،.؛:«»(!؟"
@@ -207,11 +223,21 @@ def _unknown(text: str, tokens: Tokens, i: int) -> int:
         _BYLINE.search(before) or (frames.KIN_BEFORE.search(before) and not to) or frames.AGED_BEFORE.search(before) or frames.KIN_BEHIND.match(after)
         or frames.AGED.match(after) or frames.CALLED.match(after) or (opens and frames.BORN.match(after))
     )  # fmt: skip
-    if strong or (opens and frames.SPEAKS.match(after) and re.match(r" ?: ?\S", after) and not before.strip()):
+    if strong or (
+        opens and frames.SPEAKS.match(after) and re.match(r" ?: ?\S", after) and not before.strip()
+    ):
         return size
     if before[-1:] == "«" and after[:1] == "،":
         return size
-    return size if not before.strip() and cut == word and frames.DOES.search(text[end:]) and size == 1 and len(text) < 160 else 0
+    return (
+        size
+        if not before.strip()
+        and cut == word
+        and frames.DOES.search(text[end:])
+        and size == 1
+        and len(text) < 160
+        else 0
+    )
 
 
 def _in_rows(text: str, tokens: Tokens, found: list[Found]) -> Iterator[Found]:
@@ -219,11 +245,17 @@ def _in_rows(text: str, tokens: Tokens, found: list[Found]) -> Iterator[Found]:
     begins, ends = {f.start for f in found}, {f.end for f in found}
     for k, (start, _, word) in enumerate(tokens):
         cut = bare(word)
-        if any(f.start <= start < f.end for f in found) or not (shapes.nameable(cut) or cut in names()) or word in COMMON:
+        if (
+            any(f.start <= start < f.end for f in found)
+            or not (shapes.nameable(cut) or cut in names())
+            or word in COMMON
+        ):
             continue
         behind = ROW.match(text[start + len(cut) : start + len(cut) + 8])
         before = ROW_BEFORE.search(text[max(0, start - 8) : start])
-        if (before and start - len(before[0]) in ends) or (behind and start + len(cut) + behind.end() in begins):
+        if (before and start - len(before[0]) in ends) or (
+            behind and start + len(cut) + behind.end() in begins
+        ):
             ends.add(start + len(cut))
             if one := _named(text, tokens, k, 1, True):
                 yield one
@@ -242,7 +274,9 @@ def _bones(word: str) -> tuple[str, int]:
     """Return the consonants of a word, those that sound alike as one, and the number of its vowels."""
     word = word.translate(ALIKE).replace("ئ", "")
     letters = "".join(c for c in word if c not in VOWEL_LETTERS)
-    return ("A" if word[:1] in VOWEL_LETTERS else "") + re.sub(r"(.)\1", r"\1", letters), len(word) - len(letters)
+    return ("A" if word[:1] in VOWEL_LETTERS else "") + re.sub(r"(.)\1", r"\1", letters), len(word) - len(
+        letters
+    )
 
 
 @cache
@@ -329,7 +363,22 @@ def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) 
         and not (told or called or CUE.match(after) or ENDS.match(parts[0]))
     ):
         return None
-    if called and called[0].strip().startswith(("ھاجى", "ئاخۇن", "بوۋاي", "موماي", "خانىم", "خېنىم", "كاكا", "بوۋا", "موما", "پەلۋان", "قارى", "موللا")):
+    if called and called[0].strip().startswith(
+        (
+            "ھاجى",
+            "ئاخۇن",
+            "بوۋاي",
+            "موماي",
+            "خانىم",
+            "خېنىم",
+            "كاكا",
+            "بوۋا",
+            "موما",
+            "پەلۋان",
+            "قارى",
+            "موللا",
+        )
+    ):
         end += called.end()
         after = text[end : end + 60]
     said = told or _IS.match(after)
@@ -340,8 +389,21 @@ def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) 
     name = text[start:end]
     if name in known.uyghur():
         role, why = role or "official", why or ["in public office or of history, as is generally known"]
-    child = (bool(YOUNG.match(after)) and not after.startswith("نىڭ")) or bool(YOUNG_BEFORE.search(before)) or bool(told and told[0].strip() in ("قىز", "ئوغۇل", "بالا", "ئوقۇغۇچى"))
-    return Found(start, end, "ug", role, why, tuple(parts), child, sure=1 if certain and not said else 3 if said or size > 1 else 2)
+    child = (
+        (bool(YOUNG.match(after)) and not after.startswith("نىڭ"))
+        or bool(YOUNG_BEFORE.search(before))
+        or bool(told and told[0].strip() in ("قىز", "ئوغۇل", "بالا", "ئوقۇغۇچى"))
+    )
+    return Found(
+        start,
+        end,
+        "ug",
+        role,
+        why,
+        tuple(parts),
+        child,
+        sure=1 if certain and not said else 3 if said or size > 1 else 2,
+    )
 
 
 def _described(text: str, match: re.Match[str]) -> Found:
