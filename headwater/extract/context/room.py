@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
-from headwater.extract.context import as_of, echoes, noticed, page, speakers
+from headwater.extract.context import as_of, echoes, ends, noticed, page, speakers
 from headwater.extract.context import dates as calendar
 from headwater.extract.context.grid import Grid
 from headwater.extract.context.nouns import Date, Said, Sentence, Time, Where
@@ -89,7 +89,7 @@ class Context:
         if i not in self._time_else:
             self._time_else[i] = self._time_before(i) or self._time_above(i) or self._time_titled(i) or Time()
         above, text = self._time_else[i], self.text(i)
-        if above.source in ("heading", "document") and as_of.first_end(text, (at[0] - base, at[1] - base)):
+        if above.source in ("heading", "document") and ends.first_end(text, (at[0] - base, at[1] - base)):
             return Time()
         return self._time_else[i]
 
