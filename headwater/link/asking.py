@@ -27,8 +27,8 @@ from headwater.link.asking_rows import (
 )
 from headwater.link.clusters import Cluster
 from headwater.link.concepts import known_head, known_topics
-from headwater.link.facets import ADMIN, MONEY_HEADS, PERSONS, TIMES
 from headwater.link.folding import HAN
+from headwater.link.heads import ADMIN, MONEY_HEADS, PEOPLE, PERSONS, TIMES
 from headwater.link.lexicon import HEADS
 from headwater.link.nouns import NOUNS
 from headwater.link.places import Places
@@ -38,12 +38,6 @@ from headwater.model.words import when_ug, when_zh
 _VERBS, _UNITS, _PERS, _CLASSIFIERS = load(VERBS), load(UNITS), load(PERS), classifiers()
 _AS_WRITTEN = re.compile(r"[^\d,.;:，。；：、\n]{1,24}")
 _UYGHUR = re.compile("[\u0620-\u06ff]")
-_PEOPLE = PERSONS | {
-    *"volunteer farmer migrant refugee evacuee graduate patient nurse soldier rescuer journalist".split(),
-    *"lawyer judge inspector engineer miner driver passenger tourist orphan elder member delegate".split(),
-    *"applicant candidate beneficiary suspect defendant victim survivor imam monk artist infection".split(),
-    "police officer", "party member", "disabled person",
-}  # fmt: skip
 
 
 def _usual() -> dict[str, tuple[str, str]]:
@@ -136,7 +130,7 @@ def _how_many_zh(cluster: Cluster) -> str:
         return f"是多少{_UNITS[lead.unit][0]}"
     if lead.unit in _UNITS:
         return f"有多少{_UNITS[lead.unit][0]}"
-    return f"有多少{'人' if lead.head in _PEOPLE else _CLASSIFIERS.get(lead.head, '个')}"
+    return f"有多少{'人' if lead.head in PEOPLE else _CLASSIFIERS.get(lead.head, '个')}"
 
 
 def _said(cluster: Cluster, side: int) -> str:

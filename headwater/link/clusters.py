@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from headwater.link.concepts import HEAD_CONCEPTS, known_topics
-from headwater.link.facets import GENERAL, Facet
+from headwater.link.facets import Facet
 from headwater.link.groups import Group
 from headwater.link.groups import group as in_process
+from headwater.link.heads import ADMIN, GENERAL
 from headwater.link.places import PARENTS, inside
 from headwater.link.programmes import apart
 
@@ -196,6 +197,7 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
             for c in leaders[:LEADERS]
             if c not in rivals
             and not _worlds_apart(c.lead, facet)
+            and not (facet.head in LOOSE_HEADS and _sizes_apart(c.lead, facet))
             and not apart(c.known("programme"), facet.programme)
             and topics_fit(c.lead, facet, _near(c, facet))
         ]
@@ -215,6 +217,17 @@ def _worlds_apart(a: Facet, b: Facet) -> bool:
     """Two numbers of one document of which one is a thousand times the other: a total and a single sum."""
     one, other = sorted((abs(a.value or 0), abs(b.value or 0)))
     return a.figure.document == b.figure.document and one > 0 and other >= FOLD * one
+
+
+LOOSE_HEADS = GENERAL - ADMIN | {"fund", "area", "land", "project"}
+"""Heads of which a place has several counts that differ in size."""
+SIZES = 10
+"""How many times one number of such a head may be another that answers the same question."""
+
+
+def _sizes_apart(a: Facet, b: Facet) -> bool:
+    one, other = sorted((abs(a.value or 0), abs(b.value or 0)))
+    return one > 0 and other > SIZES * one
 
 
 def _near(cluster: Cluster, facet: Facet) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from types import MappingProxyType
 
 from headwater.link.folding import HAN, fold, singular, tokens
 from headwater.link.lexicon import HEADS, LIGHT_PREDICATES, PREDICATES, SOFT, TOPICS, UYGHUR_STEMS
@@ -22,6 +23,8 @@ def _load(rows: str) -> dict[str, str]:
 
 _HEADS, _PREDICATES, _TOPICS = _load(HEADS + NOUNS), _load(PREDICATES + VERBS), _load(TOPICS)
 _FIRST_HEADS = _load(HEADS)
+HEAD_FORMS = MappingProxyType(_HEADS)
+"""Every form of a noun that is counted -> its concept."""
 TOPIC_NAMES = frozenset(_TOPICS.values())
 HEAD_CONCEPTS = frozenset(_HEADS.values())
 _HEAD_WORDS = {(concept, part) for words, concept in _HEADS.items() for part in words.split()}
@@ -37,7 +40,7 @@ _ENDINGS = (("ied", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("
 
 
 _AUXILIARY = re.compile(r"^(?:(?:have|has|had|been|be|was|were|is|are|being|will|would|to)\b\s*)+")
-_RATIO = re.compile("(?:占比|比例|比重|总数|数量)$")
+_RATIO = re.compile("(?:占比|比例|比重|总数|数量|死亡数|死亡人数|受伤人数|户数|人数)$")
 _LATIN_WORD = re.compile("[a-z]+")
 _CLAUSE = re.compile(
     r"(?<=\w)\s+(?:who|that|which|in|from|to|with|for|at|on|by|during|under|between|including|paired|sent|deployed)\b"

@@ -55,6 +55,12 @@ VISITS_OF = re.compile(
     r"\b(?:visits?|stays?|trips?)\s+of\s+(?:\w+\s)?$|每次(?:住|驻)?\D{0,3}$|ھەر قېتىمدا\s*$", re.I
 )
 """6 visits of 5 days a year: the days are a visit's, the visits a year's."""
+STAYED = re.compile(
+    r"\b(?:stay|stays|stayed|staying|lodged?)\s+(?:(?:with|in|at)\s+(?:\w+\s){1,3})?(?:there\s+)?(?:for\s+)?(?:\w+\s)?$|住(?:了|满|上)?$",
+    re.I,
+)
+"""They stayed for seven days: the days are a visit's."""
+STAYED_UG = re.compile(r"\s*كۈن\s+تۇر|\s*كېچە\s+(?:تۇر|قون)")
 PAID_FOR = re.compile(
     r"\b(?:pa(?:y|ys|id|ying) for|serv(?:e|es|ed|ing)|reach(?:es|ed|ing)?|benefit(?:s|ed|ing)?)\b|惠及|受益|为[^，。；]{0,12}$",
     re.I,
@@ -67,6 +73,11 @@ PART = re.compile(
 )
 PART_AFTER = re.compile(r"\s+of (?:them|these|those|whom)\b", re.I)
 NEW = re.compile(r"新增|净增|\bnewly\b|\bnew\b(?! (?:year|era|age))", re.I)
+MORE = re.compile(
+    r"\b(?:a further|further|an additional|additional|another)\s+(?:\w+\s)?$|(?:再|又|另)(?:新)?(?:增加?|选派|派出|招聘|安排|建)?$|(?:يەنە|قوشۇمچە)\s*$",
+    re.I,
+)
+"""A further 12,000: new ones, beside those that were there."""
 NEW_THING = re.compile(r"\bnew\s+(\w+)", re.I)
 """What is new: "new stoves in 500 households" are no new households."""
 BASELINE = re.compile(r"\bfrom\s+(?:\w+\s){0,2}$|[从由]\D{0,4}$", re.I)
@@ -79,7 +90,7 @@ GROWTH = re.compile(
     re.I,
 )
 STOCK = re.compile(
-    r"\bby\s+(?:the\s+)?(?:end|early|late|mid|\d{4}|[A-Z][a-z]+ \d{4})|\bas of\b|\bso far\b|\bto date\b|\bcumulative|截至|截止|累计|\bhad\s+(?:already\s+)?been\b"
+    r"\bby\s+(?:the\s+)?(?:end|early|late|mid|\d{4}|[A-Z][a-z]+ \d{4})|\bas of\b|\bso far\b|\bto date\b|\bcumulative|\bstood at\b|截至|截止|累计|\bhad\s+(?:already\s+)?been\b"
 )
 PERSON_TIMES = re.compile(r"^.{0,40}?\(?person[- ]times?\b|^\D{0,8}人次", re.I | re.S)
 FREQUENCY = re.compile(

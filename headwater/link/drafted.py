@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from headwater.link.clusters import topics_fit
 from headwater.link.concepts import HEAD_CONCEPTS
 from headwater.link.entities import OwnPlaces
-from headwater.link.facets import GENERAL, PERSONS, Facet, facet, in_doubt, value_of
+from headwater.link.facets import Facet, facet, in_doubt, value_of
 from headwater.link.ground import ground_of
+from headwater.link.heads import GENERAL, PERSONS
 from headwater.link.learning import homes, learn
 from headwater.link.places import inside
 from headwater.link.units import MONEY_UNITS, SIZE_UNITS

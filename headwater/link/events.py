@@ -5,13 +5,17 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
+from headwater.link.concepts import HEAD_FORMS
 from headwater.link.event_words import ACTS, EMPTY, KINDS, ORDINALS, SAME
 from headwater.link.folding import HAN, fold, singular, tokens
+from headwater.link.heads import ADMIN, MONEY_HEADS, PEOPLE
 from headwater.link.lexicon import SOFT
+from headwater.link.phrases import uyghur_noun
 from headwater.link.places import CODES, NAMES, Places, inside
-from headwater.link.programmes import SAID_AGAIN, named_before, quoted_name
+from headwater.link.programmes import SAID_AGAIN, core_of, named_before, quoted_name
 from headwater.model import Event, Question, Words
 from headwater.model.words import joined, same
 
@@ -23,6 +27,10 @@ CANDIDATES = 64
 _ZH_ORDINAL = re.compile("第([一二三四五六七八九十]{1,3}|\\d+)(?:次|届|屆|批)?")
 
 
+BEGUN = frozenset({"launch", "found", "start", "end", "expand", "implement"})
+"""Acts of which a sentence names the thing before its date: «…» پائالىيىتى 2029-يىلى باشلانغان."""
+SENTENCE = 600
+"""Code points of a sentence that are read for a name."""
 QUOTES = "“”\"'「」『』《》«» "
 
 
@@ -39,6 +47,7 @@ class EventFacet:
     where: str
     named: bool
     name: str = ""
+    things: frozenset[str] = frozenset()
 
 
 def event_facet(
@@ -56,9 +65,12 @@ def event_facet(
     name = event.name or name_in(event.what) or quoted_name(event.what)
     if not name and SAID_AGAIN.match(event.what.lstrip('“"')):
         name = named_before(text, event.span.start)
+    if not name and text and (event.act in BEGUN or fold(event.act or "") in BEGUN):
+        said = text[event.sentence[0] : event.span.end][:SENTENCE]
+        name = quoted_name(said) or (named_before(text, event.span.start) if SAID_AGAIN.match(said) else "")
     short = len(event.what.split()) <= 6 and len(event.what) <= 60
     phrase = fold(name or (event.what if short else _kind_words(event.what)))
-    phrase = names.get(phrase.strip(QUOTES), phrase)
+    phrase = names.get(phrase.strip(QUOTES)) or names.get(core_of(phrase.strip(QUOTES)), phrase)
     ordinal, words, kind = 0, set(), ""
     for found in _ZH_ORDINAL.finditer(phrase):
         ordinal = _zh_number(found[1])
@@ -76,7 +88,33 @@ def event_facet(
             words.add(SAME.get(one, one))
     act = ACTS.get(fold(event.act or "").replace(" ", "_"), fold(event.act or ""))
     return EventFacet(event, (order, event.span.start), frozenset(words), ordinal, kind, act,
-                      places.key(event.where), bool(name), name)  # fmt: skip
+                      places.key(event.where), bool(name), name, _things(event.what))  # fmt: skip
+
+
+OPENED = frozenset({"open", "launch", "found", "build", "close"})
+"""Acts that a thing undergoes once."""
+_NO_THING = PEOPLE | ADMIN | MONEY_HEADS | {"", "household", "number", "year", "month", "day"}
+
+
+@lru_cache(maxsize=16_384)
+def _things(what: str) -> frozenset[str]:
+    """The concepts of the nouns in what happened that may be what was opened: a dam, a school, a bridge."""
+    folded = fold(what[:400])
+    found = {HEAD_FORMS.get(singular(w)) or uyghur_noun(w) for w in tokens(folded)}
+    if HAN.search(folded):
+        found |= {c for w, c in HEAD_FORMS.items() if len(w) > 1 and HAN.match(w) and w in folded}
+    return frozenset(found - _NO_THING)
+
+
+def _one_opening(a: EventFacet, b: EventFacet) -> bool:
+    """Tell whether two texts tell of one opening: one day, one act, one kind of thing, nothing that differs."""
+    if a.event.act not in OPENED or a.event.act != b.event.act or _apart(a.where, b.where):
+        return False
+    if a.event.when != b.event.when or len(a.event.when) != 10:
+        return False
+    if a.named and b.named and a.event.lang[:2] == b.event.lang[:2] and not a.words & b.words:
+        return False
+    return not (a.things and b.things) or bool(a.things & b.things)
 
 
 _NAME = re.compile(
@@ -89,11 +127,13 @@ _NAME = re.compile(
 
 def name_in(what: str) -> str:
     """Return the proper name of an event or a scheme within a sentence, or ""."""
-    found = _NAME.search(what)
-    return (
-        ""
-        if found is None or (found[0].startswith(("The ", "This ", "A ")) and len(found[0].split()) < 3)
-        else found[0]
+    return next(
+        (
+            found[0]
+            for found in _NAME.finditer(what)
+            if not (found[0].startswith(("The ", "This ", "A ")) and len(found[0].split()) < 3)
+        ),
+        "",
     )
 
 
@@ -164,7 +204,12 @@ def _block(block: list[EventFacet], ordinal: int, kind: str) -> list[list[EventF
     groups: list[list[EventFacet]] = []
     by_word: dict[str, list[int]] = defaultdict(list)
     for facet in sorted(block, key=lambda f: (-len(f.words), f.order)):
-        signs = [*sorted(facet.words), facet.event.when[:4], *(["#"] if ordinal and kind else [])]
+        signs = [
+            *sorted(facet.words),
+            facet.event.when[:4],
+            facet.event.when,
+            *(["#"] if ordinal and kind else []),
+        ]
         near = dict.fromkeys(n for sign in signs for n in by_word[sign][:CANDIDATES])
         number = next((n for n in near if _same_event(facet, groups[n], ordinal, kind)), None)
         if number is None:
@@ -199,6 +244,8 @@ def _same_day(groups: list[list[EventFacet]]) -> list[list[EventFacet]]:
 
 def _same_event(facet: EventFacet, group: list[EventFacet], ordinal: int, kind: str) -> bool:
     lead = group[0]
+    if any(_one_opening(facet, other) for other in group[:CANDIDATES]):
+        return True
     scheme = facet.kind == lead.kind == "scheme" and facet.act == "start" and facet.named and lead.named
     if (kind == "meeting" or scheme) and any(_same_day_abroad(facet, other) for other in group[:CANDIDATES]):
         return True
@@ -242,7 +289,10 @@ def _title(group: list[EventFacet]) -> str:
     """The name of the event in English where there is one, else what happened, shortened."""
     names = [f.name for f in group if f.name]
     best = min(names, key=lambda n: (not n.isascii(), names.index(n)), default="")
-    best = re.sub(r"^(?:The|the|This|A)\s+", "", best) or f"“{group[0].event.what}”"
+    told = next((f.event.what for f in group if f.event.lang[:2] == "en"), "")
+    if not best.isascii() and told and not group[0].named:
+        best = ""  # unnamed in English: its own words say more there than another language's name
+    best = re.sub(r"^(?:The|the|This|A)\s+", "", best) or f"“{told or group[0].event.what}”"
     return best if len(best) <= 90 else best[:88] + "…”"
 
 
@@ -266,7 +316,7 @@ def _ask(group: list[EventFacet], places: Places) -> Question:
 
 def _asked(group: list[EventFacet], title: str) -> Words:
     article = "" if title.startswith("“") or not title.isascii() else "the "
-    row = ASKED.get(group[0].act)
+    row = OPENING if group[0].event.act == "open" else ASKED.get(group[0].act)
     if row is None:
         return WHEN.told(what=_brief(group[0].event.what))
     return row.told(name=Words(article + title, _title_in(group, "zh"), _title_in(group, "ug")))
@@ -304,6 +354,9 @@ ASKED = {
     "hold": Words("When and where was {name} held?", "{name}何时何地举行？", "{name} قاچان ۋە قەيەردە ئۆتكۈزۈلگەن؟"),
     "end": Words("When and where did {name} end?", "{name}何时何地结束？", "{name} قاچان ۋە قەيەردە ئاخىرلاشقان؟"),
 }  # fmt: skip
+OPENING = Words(
+    "When and where was {name} opened?", "{name}何时何地启用？", "{name} قاچان ۋە قەيەردە ئېچىلغان؟"
+)
 WHEN = Words("When was this: “{what}”?", "此事发生在何时：“{what}”？", "بۇ ئىش قاچان بولغان: «{what}»؟")
 LAUNCHES = Words(
     "Can these dates be compared? Different programmes begin: {names}",

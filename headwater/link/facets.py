@@ -9,12 +9,9 @@ from types import MappingProxyType
 
 from headwater.link import cues
 from headwater.link.concepts import (
-    HEAD_CONCEPTS,
     TOPIC_NAMES,
     before_clause,
-    head_of,
     known_head,
-    last_head,
     past_verb,
     predicate_of,
     state_of,
@@ -22,39 +19,25 @@ from headwater.link.concepts import (
     uyghur_verb,
     verbs_in,
 )
-from headwater.link.folding import fold, tokens
+from headwater.link.folding import HAN, fold, tokens
 from headwater.link.gazetteer import GENERIC_EN
+from headwater.link.heads import (
+    ADMIN,
+    PERSONS,
+    STATES_AS_HEADS,
+    TIMES,
+    head_in,
+    rate_in,
+    unit_in,
+)
 from headwater.link.learning import stands
-from headwater.link.places import CODES, Places
+from headwater.link.places import CODES, Places, listed
 from headwater.link.programmes import Programmes
 from headwater.link.tables import Cell, block_at, cell_of
 from headwater.link.times import period_of
 from headwater.link.units import MONEY_UNITS, money, size
 from headwater.model import Document, Figure
 
-PERSONS = frozenset(
-    [
-        "official",
-        "staff",
-        "resident",
-        "person",
-        "worker",
-        "specialist",
-        "teacher",
-        "student",
-        "doctor",
-        "child",
-        "woman",
-        "detainee",
-        "death",
-        "injury",
-    ]
-)
-ADMIN = frozenset(["province", "prefecture", "county", "city", "division", "town", "village"])
-GENERAL = ADMIN | {"person", "household", "resident", "", "number"}
-"""Heads that alone name no population."""
-TIMES = frozenset(["day", "week", "month", "year", "hour", "minute"])
-STATES_AS_HEADS = frozenset({"death", "injury", "infection"})
 ROLES = {"requirement": "required", "target": "planned"}
 
 
@@ -135,11 +118,11 @@ def facet(
     the programmes that the case names.
     """
     near = cues.window(document, figure)
-    head = _head(figure, near)
+    head = head_in(figure, near)
     head = words.get(head, head)
     if head in STATES_AS_HEADS and fold(figure.quantity.unit or "") in ("", "person", "人", "名"):
         head = "person"  # 死亡203人: people, and what became of them is said by the predicate
-    unit = _unit(figure, head, near)
+    unit = unit_in(figure, head, near)
     unit = words.get(unit, unit)
     unit = "count" if unit == head and unit in words.values() else unit
     predicate = _predicate(figure, head, near)
@@ -151,14 +134,17 @@ def facet(
     place = places.key(named) if figure.place and stands(figure.place, document) else ""
     if place and not places.known(place) and verbs_in(place):
         place = ""  # no name has a verb in it
+    if home and figure.place_from == "document" and not (listed(place) or "#" in place):
+        place = ""  # what the whole document is about: a dam's name is no place beside its province
     cell = cell_of(figure, document)
     row = _row(cell, places)
     if row and places.known(row) and figure.place_from not in ("clause", "sentence"):
         place, row = row, ""  # a row of a place is that place's
     programme, under = known.of(figure, document)
+    role = _role(figure, near, under) or ("planned" if _ahead(figure, document) else "")
     return Facet(
         figure, (order, figure.number[0]), unit, head, predicate, place or home, period,
-        date or figure.period or "", scope, _per(figure, unit, near), _role(figure, near, under), nature,
+        date or figure.period or "", scope, rate_in(figure, unit, near), role, nature,
         _topics(figure, head, row, predicate), value_of(figure), _in_title(figure, document), row, cell,
         programme, under,
     )  # fmt: skip
@@ -174,48 +160,19 @@ def _row(cell: Cell | None, places: Places) -> str:
     return places.key(cell.label) or fold(cell.label)
 
 
-def _head(figure: Figure, near: cues.Window) -> str:
-    """The counted head; for money and kinds of unit, what the sentence or the unit says instead."""
-    head = head_of(figure.measure.head, figure.measure.text)
-    unit = fold(figure.quantity.unit or "")
-    if unit in ("household", "户") and head in PERSONS:
-        return "household"  # 群众7.18万户
-    if unit in ("time", "visit", "次") and predicate_of(figure.measure.predicate) == "visit":
-        return "visit"  # 干部走访134万次
-    if unit in TIMES and head in (*TIMES, "") and _per(figure, unit, near) in ("visit", "visit+year"):
-        return "visit"  # each visit lasts 5 days
-    if unit in ("percent", "percentage-point"):
-        return last_head(near.sentence, MONEY_HEADS) if head in ADMIN or head not in HEAD_CONCEPTS else head
-    if unit == "person-time" or cues.PERSON_TIMES.search(near.after):
-        return head if head in PERSONS else "person"
-    if head == "transfer":
-        return "person"  # transfers count persons moved, once or often; the unit says which
-    if head in ("person", "worker", "resident") and cues.EMPLOYS.search(near.before):
-        return "staff"  # who employs 900 people has a staff of 900
-    if (
-        money(unit)
-        and (head in WAGED or head not in HEAD_CONCEPTS)
-        and PAID.search(near.sentence_before + near.after)
-    ):
-        return "income"  # what workers are paid
-    if head in HEAD_CONCEPTS:
-        return head
-    if money(unit) or money(head):
-        return last_head(near.sentence_before + figure.measure.text, MONEY_HEADS) or "fund"
-    if unit == "person" or (not unit and figure.quantity.bound == "vague"):
-        return "person"
-    return known_head(unit) or head
-
-
 def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
     """What is said of the head, as one concept; from the Chinese words around where the verb says little.
 
     Provinces, counties and the like pair, help, support and are covered in one relation.
     """
-    if head == "staff" and predicate_of(figure.measure.predicate) == "employ":
-        return ""
+    if head in EMPLOYERS and predicate_of(figure.measure.predicate) == "employ":
+        return ""  # 46 workshops employing 2,900 people: that is said of the people
     if head in PERSONS and (state := _state(figure, near)):
         return state
+    if (head in BEASTS and (state := _state(figure, near))) or (
+        head in BEASTS and predicate_of(figure.measure.predicate) == "lose"
+    ):
+        return state or "kill"  # animals that were lost died
     found = predicate_of(figure.measure.predicate)
     if found == "hold":  # people are held in custody; of 举行 and the like nothing is counted
         found = "detain" if head in PERSONS and figure.lang[:2] == "en" else ""
@@ -255,38 +212,15 @@ def _state(figure: Figure, near: cues.Window) -> str:
     )
 
 
+EMPLOYERS = frozenset(
+    "staff workshop enterprise mill plant shop mine farm cooperative school hospital contractor supplier"
+    " organization project".split()
+)
+BEASTS = frozenset({"animal", "sheep", "cattle", "horse", "camel", "pig", "poultry"})
 STATE_REACH = 40
 """Code points after a number in which its own state is told."""
 COVERED = frozenset({"household", "resident", "person"})
 HELPING = frozenset({"help", "assist", "aid", "support"})
-MONEY_HEADS = frozenset(
-    {"fund", "income", "sales", "output", "price", "rent", "loss", "donation", "fine", "profit"}
-)
-WAGED = PERSONS - {"death", "injury", "detainee"}
-PAID = re.compile(r"\b(?:pa(?:id|ys?)|earn(?:s|ed)?|wages?|salar(?:y|ies))\b|工资|薪|收入", re.IGNORECASE)
-
-
-def _unit(figure: Figure, head: str, near: cues.Window) -> str:
-    unit = fold(figure.quantity.unit or "").removesuffix("s") or ""
-    if unit in ("person-time", "人次") or cues.PERSON_TIMES.search(near.after):
-        return "person-time"
-    if found := money(unit) or (money(fold(figure.measure.head)) if not unit else ""):
-        return found
-    if found := size(unit) or (size(fold(figure.measure.head)) if not unit else ""):
-        return found
-    if head == "visit" and unit in ("visit", "time", "次", "household-time", "户次"):
-        return "count"
-    if unit in TIMES or unit in ("percent", "percentage-point", "mu", "hectare", "percentage point"):
-        return unit
-    if head == "household" or unit == "household":
-        return "household"
-    if (
-        unit == "person"
-        or (head in PERSONS and unit in ("", head))
-        or (head in PERSONS and head_of(unit, unit) == head)
-    ):
-        return "person"
-    return "count" if not unit or head in ADMIN or head_of(unit, unit) == head else unit
 
 
 def _scope(figure: Figure, head: str, near: cues.Window) -> str:
@@ -319,7 +253,7 @@ def _nature(figure: Figure, unit: str, near: cues.Window) -> str:
         return "growth" if grew and not level else "share"
     if _is_part(near, unit):
         return "part"
-    return "new" if cues.NEW.search(words) else ""
+    return "new" if cues.NEW.search(words) or cues.MORE.search(near.before[-24:]) else ""
 
 
 def _is_part(near: cues.Window, unit: str) -> bool:
@@ -333,18 +267,33 @@ def _is_part(near: cues.Window, unit: str) -> bool:
     return not (unit in MONEY_UNITS | TIMES and any(c.isdigit() for c in between))
 
 
-def _per(figure: Figure, unit: str, near: cues.Window) -> str:
-    if unit in TIMES and cues.VISITS_OF.search(near.before):
-        return "visit"
-    words = " ".join((near.before, figure.measure.text, near.after))
-    found = {name for name, cue in cues.PERS if cue.search(words)} if figure.measure.head else set()
-    beside = cues.PER.search(near.before[-24:]) or cues.PER.match(near.after.lstrip())
-    if beside and figure.measure.head:
-        word = fold(beside[1] or beside[2]).removesuffix("s")
-        found.add(known_head(word) or word)
-    if figure.quantity.per:
-        found.add(fold(figure.quantity.per).removeprefix("per ").removesuffix("s"))
-    return "+".join(sorted(found - {unit}))
+def _ahead(figure: Figure, document: Document | None) -> bool:
+    """Tell whether a number is dated to a year after its document's: what has not yet been is planned."""
+    written = (document.fact("date") or "")[:4] if document else ""
+    when = (figure.as_of or figure.period or "").rstrip("~?").split("/")[-1][:4]
+    stated = figure.as_of_from not in ("document", None) and figure.role == "claim"
+    return stated and written.isdigit() and when.isdigit() and int(when) > int(written)
+
+
+BUDGET = re.compile(r"\bbudget(?:s|ed)?\b|预算|خامچوت|بىيۇجېت", re.IGNORECASE)
+STANDS = re.compile(r"\b(?:is|are|lists?|shows?|gives?|stands? at|totals?|amounts? to)\b", re.IGNORECASE)
+NO_RULE = re.compile(
+    r"\b(?:should|must|need) (?:not )?be (?:confused|read|compared|noted|seen|understood|taken|added)\b",
+    re.I,
+)
+"""What a writer asks of readers is no rule of the programme."""
+MEASURED = re.compile(r"\b(?:was|were|had|measured|found|averaged|reached|recorded)\b|实测|測得|测得|实际")
+RULED = re.compile(
+    r"\b(?:must|shall|requir\w+|oblig\w+|limits?|rules?|have to|should)\b|必须|要求|规定|应当", re.I
+)
+"""The permit requires 35; the flow measured was 28: the second clause is no rule."""
+PLEDGED = re.compile(
+    r"\b(?:(?:was|were|been) promised|promised|pledged)\s+(?:\w+\s){0,3}$|承诺|承諾|答应|ۋەدە قىل", re.I
+)
+TO_COME = re.compile(r"^(?:\s\w+){1,4}?\s(?:will|shall) (?:still |also )?(?:have|need) to\b", re.I)
+PROMISED = re.compile(
+    r"^.{0,30}?\b(?:that|which|as) the (?:rules?|handbook|regulations?|law|notice|guidelines)\b", re.I
+)
 
 
 def _role(figure: Figure, near: cues.Window, under: str = "") -> str:
@@ -356,13 +305,34 @@ def _role(figure: Figure, near: cues.Window, under: str = "") -> str:
         return "planned"
     if figure.role == "target" and cues.done_after_plan(near.sentence_before):
         return ""
+    if BUDGET.search(fold(near.before + figure.measure.text)) and money(fold(figure.quantity.unit or "")):
+        return "planned"
+    if figure.role == "requirement" and (_only_headed(figure, near) or NO_RULE.search(near.sentence_before)):
+        return ""
+    if figure.role == "requirement" and MEASURED.search(near.before) and not RULED.search(near.before):
+        return ""
+    if figure.role == "claim" and PROMISED.match(near.after):
+        return "required"
+    if figure.role == "claim" and (PLEDGED.search(near.before) or TO_COME.match(near.after)):
+        return "planned"
     return ROLES.get(figure.role, "")
+
+
+def _only_headed(figure: Figure, near: cues.Window) -> bool:
+    """Under a heading such as "Money" a sentence that says how things stand is no rule."""
+    headed = any(reason.startswith("role: under the heading") for reason in figure.why)
+    return headed and bool(STANDS.search(near.sentence_before))
 
 
 def _topics(figure: Figure, head: str, row: str = "", predicate: str = "") -> frozenset[str]:
     text = before_clause(figure.measure.text)
     words = " ".join((*(() if row else figure.measure.modifiers), text))
-    here = set(tokens(figure.place or "")) | set(GENERIC_EN)
+    seat = fold(figure.place or "")
+    here = (
+        set(tokens(seat))
+        | set(GENERIC_EN)
+        | {seat[i : i + 2] for i in range(len(seat)) if HAN.match(seat[i])}
+    )
     noun = known_head(figure.measure.text) or figure.lang[:2] != "zh"
     if not noun or figure.quantity.unit in ("percent", "percentage-point"):
         return topics_of(words, head) & TOPIC_NAMES  # a clause, no noun phrase: only what is known narrows

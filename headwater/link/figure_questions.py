@@ -7,7 +7,8 @@ from datetime import date
 
 from headwater.link.asking import figure_texts
 from headwater.link.clusters import Cluster, buckets, remembered
-from headwater.link.facets import ADMIN, GENERAL, Facet
+from headwater.link.facets import Facet
+from headwater.link.heads import ADMIN, GENERAL
 from headwater.link.places import Places
 from headwater.link.wording import counted, figure_text, readable
 from headwater.model import Question, Words

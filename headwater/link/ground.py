@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from headwater.link.folding import fold
 from headwater.link.private import no_person, private_names
-from headwater.link.programmes import named_programmes
+from headwater.link.programmes import glosses, named_programmes
 from headwater.model import Document, Event, Figure, Statement, Term
 
 Pair = tuple[str, str]
@@ -75,7 +75,7 @@ def ground_of(
         forms=frozenset(forms for t in terms if len(forms := _forms(t)) > 1),
         cells=frozenset(pair for d in held for pair in _cells(d)),
         words=same_words(terms),
-        same=same_names(terms),
+        same=_glossed(same_names(terms), held),
         programmes=named_programmes(held),
     )
 
@@ -94,7 +94,30 @@ def _inline(document: Document) -> set[Pair]:
     found = set()
     for match in _INLINE.finditer(document.text):
         found.add(((match[1] or match[4]).strip(), match[2] or match[3]))
+    for match in _INLINE_UG.finditer(document.text):
+        found |= {(match[2].strip(), own) for own in _endings(match[1])}
     return found
+
+
+_INLINE_UG = re.compile(
+    rf"((?:[\u0620-\u06ff]+ )?[\u0620-\u06ff]+)\s?[(\uff08]({_EN}|[\u3400-\u9fff]{{2,12}})[)\uff09]"
+)
+"""A Uyghur name, of one word or two, with another language's behind it."""
+_SUFFIX = re.compile("(?:نىڭ|نى|دىكى|تىكى|دىن|تىن|[دت][اە]|[غقكگ][اە]|لى[قك]|نىڭكى)$")
+
+
+def _endings(words: str) -> set[str]:
+    """Two words and the last of them, with and without a case ending."""
+    found = {words, words.rpartition(" ")[2]}
+    return found | {_SUFFIX.sub("", w) for w in found}
+
+
+def _glossed(same: dict[str, str], documents: Iterable[Document]) -> dict[str, str]:
+    """With the programmes that texts name in two languages."""
+    for document in documents:
+        for name, other in sorted(glosses(document)):
+            _teach(same, name, other)
+    return same
 
 
 def _cells(document: Document) -> set[Pair]:

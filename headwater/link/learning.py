@@ -9,7 +9,7 @@ from headwater.link.entities.joined import refused
 from headwater.link.folding import fold
 from headwater.link.gazetteer import GENERIC_EN, GENERIC_UG, GENERIC_ZH
 from headwater.link.ground import Ground, Pair, ground_of
-from headwater.link.places import CODES, Places, listed
+from headwater.link.places import CODES, Places, listed, width
 from headwater.model import Document, Event, Figure, Judgement, Term
 
 TOGETHER = 3
@@ -74,7 +74,14 @@ def homes(
         early = {k for k, at in first[identifier].items() if at < end}
         early |= _named(document, known, places, end).keys() if end < READ else named.keys()
         numbers = told[identifier]
-        home = _most(numbers, early, more=True) or _most(numbers + scenes[identifier] + named, early)
+        titled = [k for k in _named(document, known, places, _title(document)) if _seat(k)]
+        home = titled[0] if len(titled) == 1 and numbers[titled[0]] + scenes[identifier][titled[0]] else ""
+        seats = [k for k in (*numbers, *scenes[identifier], *named) if _seat(k)]
+        if seats:  # a dam or a valley is no place beside its province
+            numbers, named = (Counter({k: n for k, n in c.items() if _seat(k)}) for c in (numbers, named))
+        home = home or _issuer(document, places)
+        every = numbers + scenes[identifier] + named
+        home = home or _most(numbers, early, more=True) or _most(every, early) or _widest(every)
         if home:
             found[identifier] = home
     lost = {d for d in texts if found.get(d, SMALL[0]).endswith(SMALL)}  # few texts are about one village
@@ -104,6 +111,15 @@ def _most(counts: Counter[str], early: set[str], *, more: bool = False) -> str:
     if more and (key.endswith(SMALL) or 2 * count <= sum(kept.values())):
         return ""
     return key if 2 * count >= sum(kept.values()) else ""
+
+
+def _widest(counts: Counter[str]) -> str:
+    """Of several counties and the one prefecture that is named beside them, the prefecture."""
+    known = {k: w for k in counts if (w := width(k))}
+    least = min(known.values(), default=0)
+    tops = [k for k, w in known.items() if w == least]
+    narrower = [k for k, w in known.items() if w > least]
+    return tops[0] if len(tops) == 1 and narrower and counts[tops[0]] > 1 else ""
 
 
 def _by_numbers(
@@ -149,14 +165,59 @@ def _opening(document: Document) -> int:
     return len(document.text)
 
 
+_COUNTRY = re.compile("[A-Z]{2}")
+"""The code of a country: few texts are about all of one."""
+
+
+def _seat(key: str) -> bool:
+    """Tell whether a key is a place that numbers are told of: in the gazetteer or of a stated kind, no village."""
+    return (listed(key) or "#" in key) and not key.endswith(SMALL) and not _COUNTRY.fullmatch(key)
+
+
+_GOVERNMENT = re.compile(
+    r"\b(?:government|administration|office|bureau|council|committee|prefecture)\b|行政公署|政府|办公室|委员会|[局厅署]$|ھۆكۈمىتى|مەھكىمىسى",
+    re.IGNORECASE,
+)
+
+
+_SEAT_IN = re.compile(
+    "([\u3400-\u9fff]{2,8}?(?:自治区|自治州|地区|地區|省|州|市|县|縣|区|區))"
+    r"|((?:[A-Z][\w’'-]+ ){1,3}(?:Province|Prefecture|County|District|City|Municipality))"
+    "|([\u0620-\u06ff]+ (?:ئۆلكىسى|ۋىلايىتى|ناھىيىسى|شەھىرى))"
+)
+
+
+def _issuer(document: Document, places: Places) -> str:
+    """The place whose office issued the document: its "whole county" is that county."""
+    publisher = document.fact("publisher") or ""
+    found = _SEAT_IN.search(publisher) if _GOVERNMENT.search(publisher) else None
+    key = places.key(found[0]) if found else ""
+    return key if _seat(key) else ""
+
+
+def _title(document: Document) -> int:
+    """Where the first title ends: a place that it names alone is what the document is about."""
+    first = next((b for b in document.blocks if b.kind == "title"), None)
+    return first.end if first and first.end <= BODY * 4 else 0
+
+
 def _named(document: Document, names: list[str], places: Places, end: int = READ) -> Counter[str]:
     text = fold(document.text[: min(end, READ)])
     counts: Counter[str] = Counter()
     for name in names:
-        for form in {name, name.removesuffix("省"), name.removesuffix(" province")}:
+        for form in {name, name.removesuffix("省"), name.removesuffix(" province"), _bare(name)}:
             if len(form) > 1 and form in text:
                 counts[places.key(name)] = max(counts[places.key(name)], text.count(form))
     return counts
+
+
+def _bare(name: str) -> str:
+    """A name without its kind, where what is left is long enough to be none but its own."""
+    for kind in (*GENERIC_ZH, *GENERIC_UG, *GENERIC_EN):
+        stem = name.removesuffix(kind).strip()
+        if stem != name and len(stem) > (4 if name.isascii() else 2):
+            return stem
+    return name
 
 
 def _of_terms(terms: Iterable[tuple[str, ...]], names: set[str]) -> list[Pair]:
@@ -173,7 +234,17 @@ def _of_terms(terms: Iterable[tuple[str, ...]], names: set[str]) -> list[Pair]:
 def _inline(pairs: Iterable[Pair], names: set[str]) -> list[Pair]:
     """Pairs written in the text, of which one side is a place that statements name."""
     stated = {fold(name) for name in names}
-    return [p for p in pairs if fold(p[0]) in stated or fold(p[1]) in stated]
+    return [
+        p
+        for p in pairs
+        if (
+            fold(p[1]) in stated if _UYGHUR_NAME.match(p[1]) else fold(p[0]) in stated or fold(p[1]) in stated
+        )
+    ]
+
+
+_UYGHUR_NAME = re.compile("[\u0620-\u06ff]")
+"""A Uyghur name in a pair is written with and without its ending: only the form that statements name counts."""
 
 
 def _of_cells(pairs: Iterable[Pair]) -> list[Pair]:
@@ -208,6 +279,10 @@ def romanised(keys: Iterable[str]) -> list[Pair]:
             side = uyghur if "\u0600" <= name[:1] <= "\u06ff" else latin if name.isascii() else None
             if side is not None:
                 side[bones, kind].add(key)
+    for bones, kind in list(uyghur):  # a bare name is the only one of its consonants, whatever its kind
+        same = [at for at in latin if at[0] == bones]
+        if not kind and (bones, "") not in latin and len(same) == 1:
+            latin[bones, ""] |= latin[same[0]]
     return [
         (min(latin[sign]).replace("#", " "), min(names).replace("#", " "))
         for sign, names in sorted(uyghur.items())

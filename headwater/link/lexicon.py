@@ -40,7 +40,7 @@ sales: sale, sales, turnover, revenue; 销售额, 营业额, 销售收入
 output: output, output value, production value; 产值, 年产值, 总产值
 area: area, mu, hectare, orchard, field, planting base; 面积, 亩, 公顷, 种植基地, 果园
 item: item, parcel, package; 件, 快递, 包裹
-home: house, dwelling, apartment; 住房, 房屋, 套; ئۆي
+home: house, dwelling, apartment; 住房, 房屋, 安置房, 新房, 套; ئۆي
 job: job, post, position; 岗位, 就业岗位, 职位
 activity: activity, event; 活动; پائالىيەت
 death: death, fatality, dead, death toll, toll; 死亡, 遇难, 死者; ئۆلگۈچى

@@ -21,8 +21,9 @@ from headwater.link.lookalikes import look_alikes
 from headwater.link.near import Ties
 from headwater.link.places import Places
 from headwater.link.private import apart, no_person, private_names, unlinked, unnamed, without_people
-from headwater.link.programmes import programmes
+from headwater.link.programmes import called, programmes
 from headwater.link.requirements import with_demands
+from headwater.link.rivals import side_by_side
 from headwater.link.sums import sum_questions
 from headwater.link.twins import joined, learned_places, moved, twins
 from headwater.model import Document, Event, Figure, Judgement, Mention, Problem, Question, Statement, Term
@@ -68,7 +69,7 @@ def link(
         figures, terms, _Read(texts, ranks, places, home, ground, learnt is not None), group, ties
     )
     problems += [Problem("link", q.text, CROWDED.format(q.dropped)) for q in questions if q.dropped]
-    events = _dated([s for s in ordered if isinstance(s, Event)], texts, ranks, places, ground.same)
+    events = _dated([s for s in ordered if isinstance(s, Event)], texts, ranks, places, called(ground.same))
     if ties is not None:
         ties.events(events)
     dated, crowded = event_questions(events, places, crowded=ground.crowded)
@@ -138,7 +139,7 @@ def _figures(
     """Return the questions that figures answer, and the names of places that twins teach."""
     texts, places, ground = by.texts, by.places, by.ground
     names = [f for f in figures if f.role == "name"]
-    known = programmes(ground.programmes, ground.same)
+    known = programmes(ground.programmes, called(ground.same))
     recurring: list[tuple[Figure, Window]] = []
     plain: list[Facet] = []
     conversions: list[Facet] = []
@@ -161,7 +162,7 @@ def _figures(
     plain = moved(plain, taught)
     if ties is not None:
         ties.figures(plain)
-    clusters = joined(gather(plain, group), twins(plain))
+    clusters = side_by_side(joined(gather(plain, group), twins(plain)), texts)
     ride(conversions, clusters)
     others = sum_questions(added, texts)
     most = min(max(20, len(clusters) // 4), 1_000)

@@ -23,11 +23,12 @@ from headwater.link.derive.values import value_of
 from headwater.link.derive.works import surnames
 from headwater.link.entities.heard import short_forms
 from headwater.link.entities.kinds import bare, schema_of
-from headwater.link.events import EventFacet
+from headwater.link.events import OPENED, EventFacet
 from headwater.link.facets import Facet
 from headwater.link.folding import fold
 from headwater.link.frequencies import is_frequency, subject
 from headwater.link.places import Places
+from headwater.link.programmes import core_of
 from headwater.model import Document, Event, Figure, Requirement, Statement, Term, Work
 
 Tie = Callable[..., None]
@@ -97,8 +98,11 @@ def _of_event(event: EventFacet, tie: Tie) -> None:
         tie(document, "event", event.kind, event.ordinal, word)
     if event.kind and event.event.when:
         tie(document, "day", event.kind, event.event.when)
+    if event.event.act in OPENED and len(event.event.when) == 10:
+        tie(document, "day", event.event.act, event.event.when)
     if event.name:
         tie(document, "called", fold(event.name))
+        tie(document, "called", core_of(event.name))
     if event.act == "start" and (event.named or event.kind == "scheme"):
         tie(document, "launch")
 

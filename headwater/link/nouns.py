@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Nouns that reports count, as data: `concept: English; Chinese; Uyghur`, written by hand for this project.
 
 Public reporting in general: disasters, work, trade, schools, health, building, courts. A row holds
@@ -101,7 +102,7 @@ bed: bed; 床位, 病床, 张床; كارىۋات
 stove: stove, boiler; 炉具, 炉灶, 新炉; مەش, ئوچاق
 toilet: toilet, latrine; 厕所; ھاجەتخانا
 well: well; 水井, 井; قۇدۇق
-dam: dam, reservoir; 水库, 水坝, 大坝; توغان
+dam: dam, reservoir; 水库, 水坝, 大坝; توغان, توسما, سۇ ئامبىرى
 bridge: bridge; 桥, 桥梁, 座桥; كۆۋرۈك
 road: road, highway; 公路, 道路; يول, تاشيول
 railway: railway, rail line; 铁路; تۆمۈريول
@@ -186,6 +187,7 @@ medicine: medicine, drug; 药品, 药物; دورا
 tent: tent; 帐篷, 顶帐篷; چېدىر
 blanket: blanket, quilt; 毛毯, 棉被; ئەديال
 good: goods, product, commodity; 商品, 产品, 货物; مەھسۇلات, مال
+animal: animal, head of livestock, livestock, beast; 牲畜, 牲口, 家畜; چارۋا, چارۋا مال
 sheep: sheep; 羊, 只羊; قوي
 cattle: cattle, cow; 牛, 头牛; كالا
 horse: horse; 马, 匹马; ئات
@@ -197,14 +199,14 @@ forest: forest, woodland; 森林, 林地; ئورمان
 land: land, farmland, arable land, cropland; 土地, 耕地, 农田; يەر, تېرىلغۇ يەر
 greenhouse: greenhouse; 大棚, 温室; پارنىك
 grant: grant, subsidy, allowance, benefit, pension; 补贴, 补助, 津贴, 养老金; قوشۇمچە پۇل, تولۇقلىما
-compensation: compensation, damage; 赔偿, 赔偿金, 补偿; تۆلەم
+compensation: compensation, damage; 赔偿, 赔偿金, 补偿, 补偿款, 补偿金; تۆلەم
 loan: loan, credit; 贷款, 小额贷款; قەرز
 debt: debt; 债务, 欠款; قەرز پۇل
 tax: tax; 税, 税收; باج
 price: price, fare; 价格, 票价, 单价; باھا
 rent: rent, rental; 租金, 房租; ئىجارە
 fee: fee, tuition, boarding fee; 费用, 学费, 寄宿费; ھەق
-cost: cost, repair cost; 成本, 修复费用, 造价; خىراجەت
+cost: cost, repair cost, total investment; 成本, 修复费用, 造价, 总投资, 投资总额, 工程款; خىراجەت
 profit: profit; 利润; پايدا
 loss: loss, economic loss; 损失, 经济损失; زىيان
 donation: donation; 捐款, 善款; ئىئانە
@@ -228,5 +230,23 @@ broadcast: broadcast, episode; 期节目, 集
 video: video; 视频; ۋىدېئو
 photo: photo, photograph, image; 照片, 图片; رەسىم
 website: website, page; 网站; تور بېكەت
+capacity: capacity, installed capacity, production capacity; 装机容量, 容量, 产能, 库容; سىغىم, قۇۋۋىتى, ئىشلەپچىقىرىش ئىقتىدارى
+height: height; 高度, 坝高; ئېگىزلىك
+length: length; 长度, 全长, 里程; ئۇزۇنلۇق
+flow: flow, discharge; 流量; ئېقىم مىقدارى
+share: stake, shareholding; 股份, 股权; پاي
+family farm: smallholding, family farm; 家庭农场
+patrol: patrol; 巡逻; چارلاش
+ticket: ticket; 车票, 门票; بېلەت
+bus: minibus; 客车, 校车
+lamp: street lamp, lamp post; 路灯; چىراغ
+pipe: pipeline, pipe; 管道, 管线; تۇرۇبا
+pump: pump; 水泵, 泵; ناسوس
+turbine: turbine, generating unit; 机组, 涡轮机; تۇربىنا
+panel: panel; 面板
+crop: crop; 农作物, 作物; زىرائەت
+seedling: seedling; 种苗, 秧苗; كۆچەت
+fish: fish, sturgeon; 鱼, 鱼苗; بېلىق
+wage: minimum wage; 最低工资
 account: account; 账号, 账户; ھېسابات
 """

@@ -77,10 +77,13 @@ class Places:
         """Let a bare name stand for the one place of that name ("Lindar" for "Lindar Province")."""
         keys = {self.key(place) for place in stated} - {""}
         kinds: dict[str, set[str]] = {}
-        for key in keys:
+        for key in (
+            *keys,
+            *self.learned,
+        ):  # a name in another language is as good as the one it was learned for
             name, sharp, _ = key.partition("#")
             if sharp:
-                kinds.setdefault(name, set()).add(key)
+                kinds.setdefault(name, set()).add(self.learned.get(key, key))
         for name, full in kinds.items():
             if name in keys and len(full) == 1:
                 self.learned[name] = next(iter(full))
@@ -90,7 +93,7 @@ class Places:
         if frozenset((fold(one), fold(other))) in self.refused:
             return
         a, b = self.key(one), self.key(other)
-        if a == b or not a or not b:
+        if a == b or not a or not b or _two_kinds(a, b):
             return
         keep, drop = (a, b) if listed(a) or (not listed(b) and a < b) else (b, a)
         if listed(drop):  # two places of the gazetteer are two, whatever a document says
@@ -142,6 +145,29 @@ class Places:
         return fold(name) if tag == "zh" else name
 
 
+_WIDTHS = {
+    "province": 1,
+    "autonomous region": 1,
+    "prefecture": 2,
+    "county": 3,
+    "district": 3,
+    "town": 4,
+    "township": 4,
+    "village": 5,
+}
+
+
+def _two_kinds(a: str, b: str) -> bool:
+    """A county and a prefecture are two, whatever a document puts in brackets behind the one."""
+    one, other = (_WIDTHS.get(key.partition("#")[2], 0) for key in (a, b))
+    return bool(one and other and one != other)
+
+
+def width(key: str) -> int:
+    """Return how wide a place of a stated kind is: 1 a province, 5 a village; 0 where that is not known."""
+    return _WIDTHS.get(key.partition("#")[2], 0)
+
+
 _HAN_ONLY, _UYGHUR_ONLY = re.compile("[\u3400-\u9fff·]+"), re.compile("[\u0620-\u06ff -]+")
 
 
@@ -190,6 +216,7 @@ _NO_NAME = re.compile(
     r"(?:which|what|this|that|each|every|all|any|some|other|our|my|their|your|its|receiving|sending|donor|home"
     r"|host|paired|partner|total|one|two|three|same|inner|outer|whole|entire|no)\s+(?:[\w-]+\s+)?"
     r"(?:autonomous region|prefecture|province|region|county|district|city|municipality|township|town|village)s?"
+    r"|(?:届|同|目前|当|此|那|及|平|临|按|准|随)时|目前|当前|其中|(?:يېڭى|كونا|يەرلىك|پۈتۈن|بۇ|شۇ)"
     r"|(?:本|该|此|各|全|我|外|哪个?|某|受援|支援|每个?)[省市县区乡镇村州]"
 )
 """Words that speak of a place without naming one (a table's header, "this county")."""

@@ -89,12 +89,17 @@ def apart(questions: Iterable[Question], documents: Mapping[str, str], names: Na
     return kept
 
 
+_THING = re.compile(r"\s+(?:campaign|programme|program|project|initiative|scheme|plan|drive)\b")
+"""Words that make a name one of a thing, whatever the same words are elsewhere."""
+
+
 def _in(name: str, words: str) -> bool:
-    """Tell whether a name stands in words: whole words, where its script parts words."""
+    """Tell whether a name stands in words: whole words, where its script parts words; none of a programme."""
     at = words.find(name)
     while at >= 0:
         before, after = words[at - 1 : at], words[at + len(name) : at + len(name) + 1]
-        if not name.isascii() or not (before.isalnum() or after.isalnum()):
+        whole = not name.isascii() or not (before.isalnum() or after.isalnum())
+        if whole and not _THING.match(words, at + len(name)):
             return True
         at = words.find(name, at + 1)
     return False

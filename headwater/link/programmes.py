@@ -11,6 +11,8 @@ from types import MappingProxyType
 
 from headwater.link.entities.kinds import institutions
 from headwater.link.folding import HAN, fold
+from headwater.link.gazetteer import GENERIC_EN
+from headwater.link.places import CODES
 from headwater.model import Document, Figure
 
 _KINDS_EN = "programme|program|campaign|initiative|scheme|project|plan|drive"
@@ -70,7 +72,7 @@ def named_programmes(documents: Iterable[Document]) -> dict[str, frozenset[str]]
         for pattern in (_EN, _ZH, _UG):
             for match in pattern.finditer(document.text[:READ]):
                 name = _trimmed(match[1])
-                if name and (core := _core(name)):
+                if name and (core := _core(name)) and not _place(name, core, document):
                     found[core] = found.get(core, frozenset()) | {name}
     return found
 
@@ -95,8 +97,58 @@ def programmes(
     return Programmes(found, re.compile("|".join(words)))
 
 
+def _place(name: str, core: str, document: Document) -> bool:
+    """Tell whether a programme is only named by its place ("the Lindar campaign"): any of that place may be meant."""
+    if core in CODES:
+        return True
+    kinds = "|".join(kind.strip() for kind in GENERIC_EN)
+    beside = rf"\b{re.escape(name)} (?:{kinds})\b|\b(?:{kinds}) of {re.escape(name)}\b"
+    return name.isascii() and bool(re.search(beside, document.text[:READ], re.IGNORECASE))
+
+
+_HAN_NAME, _LATIN_NAME = "[\u3400-\u9fff·]{2,14}", r"[A-Z][\w’' -]{3,60}"
+_GLOSSES = (
+    re.compile(rf"((?:\b[A-Z][\w’'-]+[ -]){{1,4}})(?:{_KINDS_EN})s? [(（]({_HAN_NAME})[,，;)）]"),
+    re.compile(rf"[“「『]({_HAN_NAME})[”」』](?:{_KINDS_ZH})?[（(]({_LATIN_NAME})[,，;)）]"),
+    re.compile(
+        rf"«([\u0620-\u06ff ]{{2,40}})»(?: (?:{_KINDS_UG}))? ?[（(]({_HAN_NAME}|{_LATIN_NAME})[,，;)）]"
+    ),
+)
+"""A programme's name with that of another language in brackets behind it."""
+
+
+def glosses(document: Document) -> set[tuple[str, str]]:
+    """Return the programmes that a text names in two languages, folded: the name, and the one that stands for it
+    (English before Chinese before Uyghur)."""
+    found = set()
+    for pattern in _GLOSSES:
+        for match in pattern.finditer(document.text[:READ]):
+            a, b = _core(_trimmed(match[1])), _core(_trimmed(match[2]))
+            if b.isascii() or (HAN.search(b) and not a.isascii()):
+                a, b = b, a
+            if a and b and a != b:
+                found.add((b, a))
+    return found
+
+
+def called(same: Mapping[str, str]) -> dict[str, str]:
+    """Return the names that stand for others, each led on to the last: Uyghur by Chinese to English."""
+    found = {}
+    for name, other in same.items():
+        last = other
+        for _ in range(3):
+            last = same.get(last, last)
+        found[name] = last
+    return found
+
+
+def core_of(name: str) -> str:
+    """Return a name folded, without the word for what kind of thing it is."""
+    return _core(name)
+
+
 SAID_AGAIN = re.compile(
-    rf"(?:the|this) (?:{_KINDS_EN})\b|(?:该|這一|这一|该项|此)(?:{_KINDS_ZH})|بۇ (?:پروگرامما|پىلان|ھەرىكەت|پائالىيەت|تۈر)",
+    rf"(?:the|this) (?:{_KINDS_EN})\b|(?:该项|该|該項|該|這一|这一|此)(?:{_KINDS_ZH})|بۇ (?:پروگرامما|پىلان|ھەرىكەت|پائالىيەت|تۈر)",
     re.I,
 )
 """A programme that was named before: "the programme was launched"."""

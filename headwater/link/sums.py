@@ -9,7 +9,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from headwater.link.facets import PERSONS, TIMES, Facet
+from headwater.link.facets import Facet
+from headwater.link.heads import PERSONS, TIMES
 from headwater.model import Document, Figure, Question, Words
 
 MOST = 12

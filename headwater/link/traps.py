@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from headwater.link.clusters import Cluster
 from headwater.link.concepts import HEAD_CONCEPTS
-from headwater.link.facets import ADMIN, PERSONS, TIMES
+from headwater.link.heads import ADMIN, PERSONS, TIMES
 from headwater.link.units import MONEY_UNITS
 
 VERBS = {"transfer": "move", "send": "move", "employ": "move", "hire": "move", "introduce": "move"}

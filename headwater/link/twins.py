@@ -9,14 +9,17 @@ documents that share much, the names of places in the other language are learned
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from headwater.link.clusters import Cluster
 from headwater.link.concepts import HEAD_CONCEPTS, known_topics
-from headwater.link.facets import ADMIN, TIMES, Facet
+from headwater.link.facets import Facet
 from headwater.link.folding import HAN
+from headwater.link.heads import ADMIN, TIMES
 from headwater.link.places import PARENTS, inside
 from headwater.link.programmes import apart
 from headwater.link.units import MONEY_UNITS
+from headwater.model.scales import scale
 
 TELLERS = 12
 """Documents that may tell one number: what more tell is no rare number."""
@@ -24,6 +27,8 @@ ENOUGH = 3
 """Points of evidence that make one figure of two."""
 PARALLEL = 2
 """Rare numbers that two documents share to be about the same things."""
+RELAYED = 5
+"""Rare numbers that two documents share to tell one story in two languages."""
 VOTES = 2
 """Figures that must teach one pair of places, none teaching another."""
 
@@ -35,7 +40,7 @@ def twins(facets: Iterable[Facet]) -> list[Pair]:
     by_value: dict[float, list[Facet]] = defaultdict(list)
     for facet in facets:
         if facet.value is not None and facet.value > 1 and facet.nature != "vague":
-            by_value[facet.value].append(facet)
+            by_value[_common(facet.value, facet.unit)].append(facet)
     pairs: list[Pair] = []
     for told in by_value.values():
         pairs += _candidates(told)
@@ -46,8 +51,18 @@ def twins(facets: Iterable[Facet]) -> list[Pair]:
             numbers[_documents(a, b)].add(a.value)
     for both, values in numbers.items():
         shared[both] = len(values)
-    strong = [(a, b) for a, b in pairs if evidence(a, b, shared[_documents(a, b)]) >= ENOUGH]
+    strong = [
+        (a, b)
+        for a, b in pairs
+        if evidence(a, b, shared[_documents(a, b)]) >= ENOUGH + (a.figure.lang[:2] == b.figure.lang[:2])
+        and (a.role == b.role or shared[_documents(a, b)] >= RELAYED)
+    ]
     return _unrivalled(strong)
+
+
+def _common(value: float, unit: str) -> float:
+    """A number in the common unit of its kind: 860 megawatts are 860,000 kilowatts."""
+    return float(f"{value * scale(unit)[1]:.12g}")
 
 
 def _documents(a: Facet, b: Facet) -> tuple[str, str]:
@@ -59,10 +74,10 @@ def _candidates(told: Sequence[Facet]) -> list[Pair]:
     by_language: dict[str, list[Facet]] = defaultdict(list)
     for facet in told:
         by_language[facet.figure.lang[:2]].append(facet)
-    if len(by_language) < 2 or len({f.figure.document for f in told}) > TELLERS:
+    if len({f.figure.document for f in told}) > TELLERS:
         return []
     languages = sorted(by_language)
-    return [
+    across = [
         (a, b)
         for n, one in enumerate(languages)
         for other in languages[n + 1 :]
@@ -70,11 +85,20 @@ def _candidates(told: Sequence[Facet]) -> list[Pair]:
         for b in by_language[other][: 2 * TELLERS]
         if not forbidden(a, b)
     ]
+    within = [
+        (a, b)
+        for one in languages
+        for a, b in combinations(by_language[one][: 2 * TELLERS], 2)
+        if a.figure.document != b.figure.document and not forbidden(a, b)
+    ]
+    return across + within
 
 
 def forbidden(a: Facet, b: Facet) -> bool:
     """Tell whether something known of two figures differs, so that they cannot be one."""
-    if a.role != b.role or (a.nature != b.nature and {a.nature, b.nature} & STRICT):
+    if a.role != b.role and "required" in (a.role, b.role):
+        return True
+    if a.nature != b.nature and {a.nature, b.nature} & STRICT:
         return True
     if (a.per and b.per and a.per != b.per) or (a.scope and b.scope and a.scope != b.scope):
         return True
@@ -90,8 +114,12 @@ STRICT = frozenset({"growth", "share", "baseline", "person-times elsewhere"})
 
 
 def _units_apart(a: Facet, b: Facet) -> bool:
-    if a.unit == b.unit:
+    if a.unit == b.unit or scale(a.unit)[0] == scale(b.unit)[0]:
         return False
+    if {a.unit, b.unit} == {"household", "count"}:
+        return (
+            a if a.unit == "count" else b
+        ).head in HEAD_CONCEPTS  # 24,000 of what, one of them leaves unsaid
     if {a.unit, b.unit} & OWN_UNITS or {a.unit, b.unit} & MONEY_UNITS:
         return True
     return "count" not in (a.unit, b.unit)
@@ -129,9 +157,15 @@ FAMILIES = tuple(
 
 def _times_apart(a: Facet, b: Facet) -> bool:
     one, other = a.period or a.date, b.period or b.date
-    if not one or not other:
+    if not one or not other or _meet(one, other):
         return False
-    return not _meet(one, other)
+    return bool(a.period and b.period) or not _next(one, other)
+
+
+def _next(a: str, b: str) -> bool:
+    """Tell whether two dates are of one year or the next: a stock told twice, its day read elsewhere."""
+    years = [[int(y) for d in when.split("/") if (y := d[:4]).isdigit()] for when in (a, b)]
+    return all(years) and min(abs(x - y) for x in years[0] for y in years[1]) <= 1
 
 
 def _meet(a: str, b: str) -> bool:
@@ -164,7 +198,7 @@ def evidence(a: Facet, b: Facet, shared: int) -> int:
     value = abs(a.value or 0)
     digits = len(f"{value:.12g}".replace(".", "").strip("0"))
     points = 2 if digits >= 3 and value >= 100 else 1 if digits >= 2 and value >= 1000 else 0
-    points += 2 if shared >= PARALLEL else 0
+    points += 3 if shared >= RELAYED else 2 if shared >= PARALLEL else 0
     points += bool(a.head == b.head and a.head in HEAD_CONCEPTS and a.head not in ("person", ""))
     points += sum(
         bool(x) and x == y for x, y in ((a.predicate, b.predicate), (a.place, b.place), (a.per, b.per))
@@ -207,7 +241,11 @@ def _another(a: Facet, b: Facet) -> bool:
     return a is not b and (
         forbidden(a, b)
         or bool(a.predicate and b.predicate and a.predicate != b.predicate)
-        or (a.head != b.head and not (a.title or b.title or a.unit in MONEY_UNITS))
+        or (
+            a.head != b.head
+            and not (a.title or b.title or a.unit in MONEY_UNITS)
+            and not (a.unit == b.unit == "person" and "person" in (a.head, b.head))
+        )
     )
 
 
@@ -217,7 +255,8 @@ def learned_places(pairs: Iterable[Pair]) -> dict[str, str]:
     for a, b in pairs:
         if a.place and b.place and a.place != b.place and script(a.place) != script(b.place):
             keep, drop = sorted((a.place, b.place), key=lambda p: (p not in PARENTS, script(p) != "latin", p))
-            if drop not in PARENTS:
+            kinds = {k for p in (a.place, b.place) if (k := p.partition("#")[2])}
+            if drop not in PARENTS and len(kinds) < 2:  # a county is no prefecture
                 votes[drop][keep] += 1
     found = {}
     for drop, names in votes.items():
@@ -272,9 +311,7 @@ def _take(host: Cluster, guest: Cluster, a: Facet, b: Facet, one: int, other: in
 
 def _rivals(a: Cluster, b: Cluster) -> bool:
     """Tell whether a sentence tells the two apart, or a part of their keys does."""
-    if a.lead.role != b.lead.role or forbidden(
-        a.lead, replace(b.lead, date=a.lead.date, period=a.lead.period)
-    ):
+    if forbidden(a.lead, replace(b.lead, date=a.lead.date, period=a.lead.period)):
         return True
     sentences = {(m.figure.document, m.figure.sentence): m.value for m in a.members[:64]}
     return any(

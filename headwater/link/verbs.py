@@ -18,12 +18,12 @@ infect: infect; 感染, 确诊; يۇقۇملىنىش
 treat: treat, cure; 治疗, 救治, 治愈, 接诊; داۋالاش
 test: test, screen; 检测, 筛查; تەكشۈرۈش
 examine: check, inspect, audit, examine; 检查, 抽查, 审计, 核查, 督查; تەكشۈرۈش
-interview: interview, survey; 访谈, 采访, 调查
+interview: interview, survey, speak to, talk to; 访谈, 采访, 访问, 受访, 调查; سۆھبەت قىلىش
 buy: buy, purchase, procure, order; 采购, 购买, 购入; سېتىۋېلىش
 export: export, ship; 出口; ئېكسپورت قىلىش
 import: import; 进口; ئىمپورت قىلىش
 produce: produce, manufacture, make, output; 生产, 产出; ئىشلەپچىقىرىش
-donate: donate, contribute; 捐赠, 捐款, 捐献; ئىئانە قىلىش
+donate: donate, contribute; 捐赠, 捐款, 捐物, 捐献, 捐资; ئىئانە قىلىش
 distribute: distribute, deliver, hand out, supply; 发放, 分发, 配送, 供应; تارقىتىش
 dismiss: dismiss, fire, lay off, sack; 裁员, 解雇, 辞退, 解聘; بوشىتىش
 resign: resign, leave, quit, drop out; 离职, 辞职, 退学, 辍学
@@ -83,5 +83,7 @@ IRREGULAR = {
 STEMS_UG = {
     "قازا قىل": "kill", "جېنىدىن ئايرىل": "kill", "يوقاپ": "go missing", "كۆچۈر": "transfer", "ئەملە": "vaccinate",
     "سېتىۋال": "buy", "سېتىۋېل": "buy", "تاقا": "close", "ئۆرۈل": "collapse", "قۇتقۇز": "rescue",
+    "سۆھبەت": "interview", "زىيارەت ئې": "interview", "ئىئانە": "donate", "ئاچ": "open", "ئېچىل": "open", "تاپشۇر": "pay", "تۆلە": "pay",
+    "توختىت": "close", "بىكار قىل": "close", "چېق": "destroy", "ئىشقا ئورۇنلاش": "employ", "ئىشلە": "employ", "كۆچ": "migrate", "قايت": "return",
     "تەكشۈر": "examine", "داۋالا": "treat", "قۇر": "build", "سەرپ قىل": "invest", "ياسا": "build",
 }  # fmt: skip

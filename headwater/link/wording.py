@@ -4,8 +4,9 @@ import re
 
 from headwater.link.clusters import Cluster
 from headwater.link.concepts import HEAD_CONCEPTS, known_head
-from headwater.link.facets import ADMIN, MONEY_HEADS, PERSONS, STATES_AS_HEADS, TIMES, Facet
+from headwater.link.facets import Facet
 from headwater.link.folding import plural
+from headwater.link.heads import ADMIN, MONEY_HEADS, PERSONS, STATES_AS_HEADS, TIMES
 from headwater.link.places import Places
 from headwater.link.units import MONEY_UNITS, SIZE_UNITS
 

@@ -34,6 +34,10 @@ class Claim:
     title: bool
     shown: Words
     table: int | None = None
+    before: bool = False
+    """It is what a number was before it changed: "from 40,000 to 45,000"."""
+    raised: bool = False
+    """It is what another number became: "it was raised to 24,000"."""
 
     @property
     def rule(self) -> bool:
@@ -53,7 +57,31 @@ def figure_claim(figure: Figure, document: Document | None) -> Claim:
         _in_title(figure, document),
         shown(figure.quantity),
         _table(figure, document),
+        *_change(figure, document),
     )
+
+
+_FROM = re.compile(r"\bfrom\s+(?:\w+\s){0,2}$|[从由從]\D{0,4}$", re.IGNORECASE)
+_TO = re.compile(
+    r"^.{0,40}?(?:\bto\b(?:\s\w+){0,2}\s?[\d$¥€]"
+    r"|(?:增至|增加到|增长到|提高到|上升到|降至|升至|到|至)\D{0,4}\d)",
+    re.IGNORECASE | re.DOTALL,
+)
+_RAISED = re.compile(
+    r"\b(?:raised|increased|lifted|cut|lowered|reduced|revised|brought|upped)\s+(?:it\s+)?"
+    r"(?:up\s+|down\s+)?to\s+(?:\w+\s+)?$"
+    r"|(?:提高|上调|上調|下调|下調|调整|調整|增加|降低|削减)(?:到|至|为|為)\D{0,4}$",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+def _change(figure: Figure, document: Document | None) -> tuple[bool, bool]:
+    """Whether the words at the number say that it changed from it, or to it."""
+    if document is None:
+        return False, False
+    start, end = figure.number
+    ahead, behind = document.text[max(0, start - 60) : start], document.text[end : end + 80]
+    return bool(_FROM.search(ahead) and _TO.match(behind)), bool(_RAISED.search(ahead))
 
 
 def _in_title(figure: Figure, document: Document | None) -> bool:

@@ -63,6 +63,26 @@ CELLS = Words(
     "同一表格的单元格：行与列把这些数字区分开",
     "بىر جەدۋەلنىڭ كاتەكچىلىرى: قۇر ۋە ئىستونلار بۇ سانلارنى ئايرىيدۇ",
 )
+BECAME = Words(
+    "the text says that {one} became {other}: the later number replaces the earlier",
+    "文中说由{one}变为{other}：后一个数字取代前一个",
+    "تېكىستتە {one} نىڭ {other} گە ئۆزگەرگەنلىكى ئېيتىلغان: كېيىنكى سان ئالدىنقىسىنىڭ ئورنىنى ئالىدۇ",
+)
+SERIES_SAID = Words(
+    "a change in time, no conflict",
+    "这是时间上的变化，不是矛盾",
+    "بۇ ۋاقىت ئىچىدىكى ئۆزگىرىش، زىددىيەت ئەمەس",
+)
+RULE = Words(
+    "{rule} is what is required, {done} what is told as done: a rule and what became of it are two questions",
+    "{rule}是要求，{done}是所述的实际情况：规定与实际执行是两个问题",
+    "{rule} تەلەپ، {done} ئەمەلىي ئەھۋال: قائىدە بىلەن ئۇنىڭ ئىجراسى ئىككى سوئال",
+)
+STAGES = Words(
+    "one document gives several: for different stages, or as the rule and as what is done",
+    "同一文件给出几个频率：分属不同阶段，或一为规定一为实际",
+    "بىر ھۆججەتتە بىر نەچچىسى بار: ھەر خىل باسقۇچقا ياكى قائىدە بىلەن ئەمەلىيەتكە ئائىت",
+)
 GONE = Words(
     "{count} statements of this question are not in the case any more",
     "该问题有{count}处说法已不在本案卷中",

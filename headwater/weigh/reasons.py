@@ -97,6 +97,18 @@ def revised(a: Claim, b: Claim) -> list[Words]:
     return [rows.REVISED.told(one=a.shown, other=b.shown), rows.REPLACED]
 
 
+def became(a: Claim, b: Claim) -> list[Words]:
+    """Say that a text tells of the one number as what the other became."""
+    first, second = (a, b) if a.before or b.raised else (b, a)
+    return [rows.BECAME.told(one=first.shown, other=second.shown), rows.SERIES_SAID]
+
+
+def rule_and_practice(a: Claim, b: Claim) -> list[Words]:
+    """Say that what is required is compared with what is told as done."""
+    rule, done = (a, b) if a.rule else (b, a)
+    return [rows.RULE.told(rule=rule.shown, done=done.shown)]
+
+
 def series(groups: Sequence[Sequence[Claim]]) -> list[Words]:
     """Show values in time, each answer once, at its most precise date."""
     found = []

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Literal
 
 from headwater.model import Number, Quantity
+from headwater.model.scales import scale
 
 Says = Literal["same", "allows", "against"]
 
@@ -56,8 +57,8 @@ def compare(a: Quantity, b: Quantity) -> Says:
     """
     if "vague" in (a.bound, b.bound):
         return "same" if a.bound == b.bound and a.low == b.low else "allows"
-    low_a, high_a = _ends(a)
-    low_b, high_b = _ends(b)
+    low_a, high_a = _scaled(_ends(a), a, b)
+    low_b, high_b = _scaled(_ends(b), b, a)
     if (low_a is None and high_a is None) or (low_b is None and high_b is None):
         return "allows"
     if (low_a is not None and high_b is not None and low_a > high_b) or (
@@ -65,6 +66,22 @@ def compare(a: Quantity, b: Quantity) -> Says:
     ):
         return "against"
     return "same" if _close(a, b) else "allows"
+
+
+def _scaled(
+    ends: tuple[float | None, float | None], of: Quantity, other: Quantity
+) -> tuple[float | None, float | None]:
+    low, high = ends
+    step = _step(of, other)
+    return (low if low is None else low * step), (high if high is None else high * step)
+
+
+def _step(of: Quantity, other: Quantity) -> float:
+    """What a number is multiplied with to be in the common unit of both; 1 where they have one or none."""
+    if of.unit == other.unit:
+        return 1.0
+    (base, factor), (common, _) = scale(of.unit), scale(other.unit)
+    return factor if base == common else 1.0
 
 
 @lru_cache(maxsize=65_536)
@@ -89,7 +106,8 @@ def _ends(q: Quantity) -> tuple[float | None, float | None]:
 
 def _close(a: Quantity, b: Quantity) -> bool:
     """Whether two quantities that can both hold are one number told with more or less care."""
-    x, y = _anchor(a), _anchor(b)
+    step, by = _step(a, b), _step(b, a)
+    x, y = _anchor(a) * step, _anchor(b) * by
     if a.bound == b.bound == "range":
         return a.low == b.low and a.high == b.high
     if "range" in (a.bound, b.bound):
@@ -97,7 +115,7 @@ def _close(a: Quantity, b: Quantity) -> bool:
         return (
             wide.low is not None and wide.high is not None and wide.high - wide.low <= NEAR * abs(wide.high)
         )
-    room = max(_slack(a, x), _slack(b, y))
+    room = max(_slack(a, _anchor(a)) * step, _slack(b, _anchor(b)) * by, 1e-9 * abs(x))
     if {a.bound, b.bound} & {"at_least", "more_than", "at_most", "less_than"}:
         room = max(room, NEAR * max(abs(x), abs(y)), 0.0)
     return abs(x - y) <= room
@@ -119,7 +137,7 @@ def signs(q: Quantity) -> tuple[str, ...]:
     """
     if q.bound == "vague":
         return (f"vague {q.low}",)
-    value = _anchor(q)
+    value = _anchor(q) * scale(q.unit)[1]
     if not value or not math.isfinite(value):
         return (f"{value:g}",)
     size, side = round(math.log(abs(value)) / _STEP), "+" if value > 0 else "-"

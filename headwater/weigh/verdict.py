@@ -47,8 +47,12 @@ def relate(
     replaced = [f for f in found if f[0] == "superseded"]
     if replaced:
         relation = "superseded"
-        changed = next((f for f in replaced if _revision(f[1], f[2], revisions)), None)
-        why = reasons.revised(changed[1], changed[2]) if changed else reasons.series(groups)
+        revised = next((f for f in replaced if _revision(f[1], f[2], revisions)), None)
+        became = next((f for f in replaced if changed(f[1], f[2])), None)
+        if revised:
+            why = reasons.revised(revised[1], revised[2])
+        else:
+            why = reasons.became(became[1], became[2]) if became else reasons.series(groups)
     against = [f for f in found if f[0] == "incomparable" and say(f[1], f[2]) == "against"]
     if against:
         why += _why_not(against, claims)
@@ -60,6 +64,10 @@ def relate(
 def _why_not(against: list[Found], claims: list[Claim]) -> list[Words]:
     if all(_one_table(x, y) for _, x, y in against):
         return [reason_rows.CELLS]
+    if all(x.rule != y.rule for _, x, y in against):
+        return reasons.rule_and_practice(*against[0][1:])
+    if all(_stages(x, y) for _, x, y in against):
+        return [reason_rows.STAGES]
     return reasons.undated(claims) if any(c.when is None for c in claims) else reasons.overlapping(claims)
 
 
@@ -81,6 +89,9 @@ def _pair(
         )
         if changed:
             return [("superseded", *changed)]
+    stages = next(((x, y) for x in a[:COMPARED] for y in b[:COMPARED] if _stages(x, y)), None)
+    if stages:
+        return [("incomparable", *stages)]
     found: dict[Comparison, Found] = {}
     for x in a[:COMPARED]:
         for y in b[:COMPARED]:
@@ -110,6 +121,10 @@ def _claims(x: Claim, y: Claim, dates: dict[str, str | None]) -> Comparison:
         return "incomparable"
     if x.quantity is None:
         return "conflict"
+    if changed(x, y):
+        return "superseded"
+    if x.rule != y.rule or _stages(x, y):
+        return "incomparable"  # what is required, and what is told as done
     if _worlds_apart(x, y):
         return "incomparable"
     if _one_table(x, y):
@@ -126,6 +141,32 @@ def _claims(x: Claim, y: Claim, dates: dict[str, str | None]) -> Comparison:
     if same and (x.title or y.title):
         return "conflict"
     return "incomparable"
+
+
+def changed(x: Claim, y: Claim) -> bool:
+    """Tell whether one document says that the one number became the other."""
+    if x.statement.document != y.statement.document:
+        return False
+    same = x.statement.sentence == y.statement.sentence
+    later = x.raised != y.raised and not (x.before and y.before)
+    return (same and x.before != y.before) or (later and _beside(x, y))
+
+
+def _beside(x: Claim, y: Claim) -> bool:
+    first, second = sorted((x, y), key=lambda c: c.statement.span.start)
+    return second.raised and second.statement.span.start - first.statement.span.end < NEAR
+
+
+NEAR = 400
+"""Code points between a number and what it was raised to."""
+
+
+def _stages(x: Claim, y: Claim) -> bool:
+    """Two frequencies of one document: the first year's and the later years', the rule and the practice."""
+    often = [
+        c.quantity is not None and c.quantity.unit == "time" and c.quantity.per == "year" for c in (x, y)
+    ]
+    return all(often) and x.statement.document == y.statement.document
 
 
 def _one_table(x: Claim, y: Claim) -> bool:

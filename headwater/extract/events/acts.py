@@ -140,7 +140,7 @@ ELLIPTIC = re.compile(
 )
 CHINESE = {
     "召开": "convene", "召開": "convene", "举行": "hold", "舉行": "hold", "举办": "hold", "舉辦": "hold", "启动": "launch", "啟動": "launch",
-    "发起": "launch", "开展": "launch", "實施": "implement", "实施": "implement", "成立": "found", "设立": "found", "設立": "found", "建立": "found",
+    "发起": "launch", "開展": "launch", "展开": "launch", "展開": "launch", "启用": "open", "啟用": "open", "投运": "open", "投運": "open", "通车": "open", "通車": "open", "推出": "launch", "开展": "launch", "實施": "implement", "实施": "implement", "成立": "found", "设立": "found", "設立": "found", "建立": "found",
     "开幕": "open", "開幕": "open", "闭幕": "end", "结束": "end", "結束": "end", "发布": "publish", "發布": "publish", "印发": "publish",
     "公布": "publish", "出台": "adopt", "通过": "adopt", "下达": "issue", "签署": "sign", "视察": "visit", "考察": "visit", "调研": "visit",
     "访问": "visit", "扩大": "expand", "投入使用": "open", "竣工": "build", "建成": "build", "开通": "open", "落成": "build", "挂牌": "found", "施行": "implement", "執行": "implement", "执行": "implement", "生效": "implement",
@@ -208,7 +208,7 @@ SINCE_ACTS = {
 }
 ZH_DOCUMENT = re.compile(r"《[^《》]{2,60}》")
 UYGHUR = {
-    "hold": "ئۆتكۈزۈل|چاقىرىل", "open": "ئېچىل", "launch": "باشلان|قوزغال", "found": "قۇرۇل|تەسىس قىلىن", "implement": "يولغا قويۇل|ئىجرا قىلىن",
+    "hold": "ئۆتكۈزۈل|چاقىرىل", "open": "ئېچىل|ئىشقا كىرىشتۈرۈل|ئىشلىتىلىشكە باشلى", "launch": "باشلان|قوزغال", "found": "قۇرۇل|تەسىس قىلىن", "implement": "يولغا قويۇل|ئىجرا قىلىن",
     "end": "ئاخىرلاش|ئاياغلاش", "publish": "ئېلان قىلىن|تارقىتىل", "sign": "ئىمزالان", "adopt": "ماقۇللان", "visit": "زىيارەت قىل", "build": "پۈت|سېلىن",
     "expand": "كېڭەيتىل", "send": "ئەۋەتىل",
 }  # fmt: skip

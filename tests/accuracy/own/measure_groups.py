@@ -31,8 +31,10 @@ def shares(shared: Path, name: str) -> tuple[dict[str, tuple[int, int]], list[st
     scorer = module(shared / "eval" / "corpus" / "score.py", "own_groups_score")
     docs, gold = SETS / name / "docs", own.rows_of(SETS / name / "gold.jsonl")
     with tempfile.TemporaryDirectory() as place:
-        own.headwater("trace", docs, "-o", place, "-q")
-        printed = own.headwater("export", Path(place) / "case", "--format", "questions")
+        case = Path(place) / "case"
+        for words in (("init", case), ("capture", case, docs), ("build", case)):
+            own.headwater(*words, "-q")
+        printed = own.headwater("export", case, "--format", "questions")
     questions = [own.json.loads(line) for line in printed.splitlines()]
     texts, mistakes = scorer.Texts(docs), []
     total = scorer.Tally()

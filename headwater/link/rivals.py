@@ -1,0 +1,160 @@
+"""Two tellings side by side: "The ministry counted 14 deaths. The union said 23 workers had died."
+
+A document that sets one speaker's number beside another's says itself that both answer one question, however
+differently each is worded. Nothing known of the two may differ but the number and who gives it.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from headwater.link.clusters import Cluster, agree, topics_fit
+from headwater.link.concepts import HEAD_CONCEPTS
+from headwater.link.facets import Facet
+from headwater.link.heads import GENERAL, PEOPLE
+from headwater.link.programmes import apart
+from headwater.link.twins import places_apart
+from headwater.model import Document
+
+NEAR, AHEAD = 400, 6
+"""Code points between two numbers that are set side by side, and numbers looked at behind one."""
+RATIO = 4
+"""How many times one number may be the other."""
+_AGAINST = re.compile(
+    r"\b(?:but|however|whereas|while|yet|although|though|by contrast|in contrast|instead|different|differs?"
+    r"|disputes?|disputed|puts? the|acknowledges?|admits?|concedes?|claims?|insists?|official count)\b"
+    r"|但|却|卻|不过|不過|则|則|然而|承认|承認|声称|聲稱|官方|بولسا|ئەمما|لېكىن|بىراق|ئەكسىچە",
+    re.IGNORECASE,
+)  # fmt: skip
+"""Words that set one number against another."""
+
+
+def side_by_side(clusters: list[Cluster], texts: Mapping[str, Document]) -> list[Cluster]:
+    """Return the clusters, those joined whose numbers one document sets against each other."""
+    at = {m.figure.id: n for n, c in enumerate(clusters) for m in c.members}
+    into = list(range(len(clusters)))
+
+    def root(n: int) -> int:
+        while into[n] != n:
+            into[n] = into[into[n]]
+            n = into[n]
+        return n
+
+    by_document: dict[str, list[Facet]] = defaultdict(list)
+    for cluster in clusters:
+        for member in cluster.members:
+            by_document[member.figure.document].append(member)
+    for identifier, told in by_document.items():
+        document = texts.get(identifier)
+        for a, b in _pairs(told, document.text) if document else ():
+            one, other = sorted((root(at[a.figure.id]), root(at[b.figure.id])))
+            said = changed(a, b, document.text) or _against(a, b, document)
+            if one != other and said and _one_key(clusters[one], clusters[other]):
+                clusters[one].members = sorted(
+                    clusters[one].members + clusters[other].members, key=lambda f: f.order
+                )
+                clusters[one].dropped += clusters[other].dropped
+                clusters[other].members = []
+                into[other] = one
+    return sorted((c for c in clusters if c.members), key=lambda c: c.lead.order)
+
+
+def _pairs(told: list[Facet], text: str) -> Iterable[tuple[Facet, Facet]]:
+    ordered = sorted((f for f in told if f.cell is None and not f.title), key=lambda f: f.order)
+    for n, a in enumerate(ordered):
+        for b in ordered[n + 1 : n + 1 + AHEAD]:
+            if b.figure.number[0] - a.figure.number[1] > NEAR:
+                break
+            if rival(a, b) or changed(a, b, text):
+                yield a, b
+
+
+def rival(a: Facet, b: Facet) -> bool:
+    """Tell whether two numbers of one document may be two answers: all that is known of both is the same."""
+    if a.value is None or b.value is None or agree(a.value, b.value) or a.value <= 1 or b.value <= 1:
+        return False
+    if max(a.value, b.value) > RATIO * min(a.value, b.value):
+        return False
+    if (a.scope, a.per, a.role, a.nature, a.row) != (b.scope, b.per, b.role, b.nature, b.row):
+        return False
+    if a.nature or a.role == "planned" or not _heads(a, b):
+        return False
+    if a.predicate != b.predicate and (
+        (a.predicate and b.predicate) or a.head in GENERAL or a.head != b.head
+    ):
+        return False
+    if not a.predicate and a.head in GENERAL:
+        return False
+    if places_apart(a.place, b.place) or apart(a.programme, b.programme):
+        return False
+    return _times(a, b) and topics_fit(a, b, True)
+
+
+RAISED = re.compile(
+    r"\b(?:raised|increased|lifted|cut|lowered|reduced|revised|brought|upped)\s+(?:it\s+)?"
+    r"(?:up\s+|down\s+)?to\s+(?:\w+\s+)?$"
+    r"|(?:提高|上调|上調|下调|下調|调整|調整|增加|降低|削减)(?:到|至|为|為)\D{0,4}$",
+    re.IGNORECASE,
+)  # fmt: skip
+"""It was raised to 24,000: what stood before is the number that it replaces."""
+
+
+def changed(a: Facet, b: Facet, text: str) -> bool:
+    """Tell whether the second number is what the first became: from A to B, or "it was raised to B"."""
+    if (a.unit != b.unit and not (a.head == "" or b.head == "")) or a.figure.document != b.figure.document:
+        return False
+    if (a.scope, a.row) != (b.scope, b.row) or (a.per and b.per and a.per != b.per) or a.value == b.value:
+        return False
+    if a.nature == "baseline":
+        return b.nature in ("", "new") and a.figure.sentence == b.figure.sentence and a.unit == b.unit
+    start = b.figure.number[0]
+    return a.nature == "" and a.unit not in PARTS and bool(RAISED.search(text[max(0, start - 60) : start]))
+
+
+PARTS = frozenset({"percent", "percentage-point", "day", "month", "year"})
+
+
+def _heads(a: Facet, b: Facet) -> bool:
+    if a.unit == b.unit and a.head == b.head:
+        return bool(a.head in HEAD_CONCEPTS)
+    if a.unit == b.unit == "person":
+        return a.head in ("person", "death", "") or b.head in ("person", "death", "") or (
+            {a.head, b.head} <= LOOSE and bool(a.predicate)
+        )  # fmt: skip
+    return bool(a.predicate) and {a.unit, b.unit} == {"count", "person"} and "" in (a.head, b.head)
+
+
+LOOSE = PEOPLE & {"resident", "person", "worker", "migrant", "farmer", "evacuee", "victim"}
+"""Kinds of people by which one story calls the same ones."""
+
+
+def _times(a: Facet, b: Facet) -> bool:
+    """Dates of the two numbers' own clauses meet; one that its clause does not state may be the other's."""
+    clauses = a.figure.as_of_from, b.figure.as_of_from
+    if not (a.date and b.date) or a.date == b.date or clauses != ("clause", "clause"):
+        return True
+    short, long = sorted((a.date.split("/")[-1], b.date.split("/")[-1]), key=len)
+    return long.startswith(short) or ".." in (short, long)
+
+
+def _against(a: Facet, b: Facet, document: Document | None) -> bool:
+    """Two speakers, or words that set the second number against the first."""
+    first, second = (_speaker(f) for f in (a, b))
+    if first and second and first != second:
+        return True
+    if document is None:
+        return False
+    between = document.text[a.figure.sentence[0] : b.figure.number[0]]
+    return not (first and first == second) and bool(_AGAINST.search(between))
+
+
+def _speaker(facet: Facet) -> str:
+    said = facet.figure.attribution
+    return said[0].name.casefold() if said and said[0].cue is not None else ""
+
+
+def _one_key(a: Cluster, b: Cluster) -> bool:
+    """Nothing that either cluster knows elsewhere differs."""
+    roles = {a.lead.role, b.lead.role}
+    alike = len(roles) == 1 or roles == {"", "planned"}
+    return alike and not apart(a.known("programme"), b.known("programme"))
