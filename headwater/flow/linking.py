@@ -1,6 +1,7 @@
 """Linking and weighing a case: the whole of it, or a few new documents of a large one."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from headwater.case import Case
@@ -71,6 +72,9 @@ def _all(case: Case, engine: Engine, wanted: Due, index: NearIndex, tell: Tell, 
     tell("link", 0, None)
     ties = Ties() if len(documents) >= large else None
     linked = link(documents, statements, judgements, own, group=engine.group, ties=ties)
+    if ties is not None:
+        linked = _kept(index, wanted, documents, ties, linked)
+        del ties
     earlier = said_before(case, list(wanted.again), {d.id for d in documents})
     versions = compare(documents, [*statements, *earlier], linked.derivations, wanted.again)
     questions, unmade = regrouped([*linked.questions, *versions.questions], statements, judgements)
@@ -82,6 +86,7 @@ def _all(case: Case, engine: Engine, wanted: Due, index: NearIndex, tell: Tell, 
         pairs.append(pair)
         tell("weigh", len(pairs), len(questions))
     pairs = telling(pairs)
+    del documents, statements, by_id, earlier, questions, weighings  # of a large case not all is held at once
     with case.store.batch():
         case.store.save_versions(versions.alignments, versions.revisions)
         case.store.save_links(
@@ -89,8 +94,6 @@ def _all(case: Case, engine: Engine, wanted: Due, index: NearIndex, tell: Tell, 
             [*linked.problems, *undone, *unmade],
         )  # fmt: skip
         case.store.save_entities(linked.entities, linked.judgements)
-    if ties is not None:
-        _keep(index, wanted, documents, ties, linked)
     made = [q.id for q, _ in pairs] + [d.id for d in linked.derivations]
     made += [a.id for a in versions.alignments] + [r.id for r in versions.revisions]
     stage(case, "linked", LINKED_BY, made, len(made))
@@ -98,9 +101,10 @@ def _all(case: Case, engine: Engine, wanted: Due, index: NearIndex, tell: Tell, 
     return len(pairs)
 
 
-def _keep(index: NearIndex, wanted: Due, documents: Sequence[Document], ties: Ties, linked: Linked) -> None:
-    """Keep what tells the neighbours of a new document."""
+def _kept(index: NearIndex, wanted: Due, documents: Sequence[Document], ties: Ties, linked: Linked) -> Linked:
+    """Keep what tells the neighbours of a new document: it counts once the links are saved under its key."""
     if linked.learnt is not None:
         known = [Known(d.id, wanted.inputs[d.id], "\x1f".join(rank(d))) for d in documents]
         notes = {"beside": wanted.beside, "learnt": packed(linked.learnt), "little": ""}
         index.fill(wanted.key, notes, known, ties.held)
+    return replace(linked, learnt=None)
