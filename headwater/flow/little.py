@@ -23,6 +23,9 @@ NEW = 40
 """New documents that are linked so at most."""
 ROUNDS = 3
 """How often neighbours of neighbours are added, until all that changes is among them."""
+FEW, WORTH = 100, 6
+"""Neighbours that are linked twice in any case; of more, linking the whole case must be so many times
+more."""
 SAYING = 300
 """Documents looked up by a word of their text, at most."""
 COMPARED = frozenset({"group", "seat", "times", "event", "day", "launch", "often", "demand", "numbered"})
@@ -74,6 +77,8 @@ class Little:
                 return None
             kinds = {**ties.kinds, **dict.fromkeys(told.keys, "read"), **further}
             near = neighbours(self._index, self._known, kinds, saying)
+            if len(near.ids) > FEW and WORTH * len(near.ids) > len(self._known):
+                return None
             old = self._around(near.ids, self._before, new=False)
             now = self._around(near.ids, learnt, new=True)
             made = changed(self._case.store, old, now, alone)

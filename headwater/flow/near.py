@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from headwater.store.near import Known, NearIndex
 
-MOST = 1_200
+MOST = 600
 """Neighbours that are linked anew at most."""
 FEW = {"value": 13, "seat": 60, "name": 50, "launch": 50}
 """Documents that may have a key of a kind, for all of them to be neighbours; of other kinds USUAL."""

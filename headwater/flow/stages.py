@@ -176,7 +176,7 @@ def _read(case: Case, engine: Engine, images: bool, tell: Tell) -> int:
     case.store.save_capture_problems([*problems, *literature.problems])
     known = case.store.read_keys()
     due: dict[str, str] = {}
-    records = case.store.records()
+    records, places = case.store.records(), case.store.places()
     for record in records:
         key = content_id("read", READ_BY, stated.get(record.name, ()), *literature.mark)
         if known.get(record.id) != key and not (
@@ -186,7 +186,7 @@ def _read(case: Case, engine: Engine, images: bool, tell: Tell) -> int:
             continue
         # What a dossier shows must still stand in the archive: a record that was altered is no evidence.
         try:
-            case.archive.payload(case.store.place(record.id), expect=record.payload)
+            case.archive.payload(places[record.id], expect=record.payload)
         except EvidenceError:
             due[record.id] = DAMAGED
     tasks = (Task(r, bytes_of(case, r), stated.get(r.name, ()), images) for r in records if r.id in due)
@@ -213,14 +213,10 @@ def _read(case: Case, engine: Engine, images: bool, tell: Tell) -> int:
 
 
 def _extract(case: Case, engine: Engine, model: Model | None, tell: Tell) -> int:
-    known = case.store.extract_keys()
-    due: dict[str, str] = {}
+    known = case.store.extract_keys()  # of a document that is read otherwise there is none
     by = EXTRACTED_BY if model is None else f"{EXTRACTED_BY} {model.address}"
-    for document in case.store.documents():
-        key = content_id("extract", by, document.language, document.blocks, document.facts, document.notes)
-        if known.get(document.id) != key:
-            due[document.id] = key
-    documents = (d for d in case.store.documents() if d.id in due)
+    due = [document for document in case.store.document_ids() if known.get(document) != by]
+    documents = (d for few in _batches(due, BATCH) for d in case.store.documents_at(few))
     done = found = 0
     size = BATCH if model is None else 1  # an answer costs more than a transaction
     for batch in _batches(engine.map(extract_one, documents), size):
@@ -235,7 +231,7 @@ def _extract(case: Case, engine: Engine, model: Model | None, tell: Tell) -> int
                 statements = [item for item in whole if isinstance(item, Statement)]
                 problems = [Problem("read", document.name, note) for note in document.notes]
                 problems += [item for item in whole if isinstance(item, Problem)]
-                key = due[document.id] if answered else UNANSWERED
+                key = by if answered else UNANSWERED
                 case.store.save_statements(document.id, key, statements, problems)
                 found += len(statements)
         done += len(batch)

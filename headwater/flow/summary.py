@@ -1,6 +1,5 @@
 """What a run leaves, counted for the terminal and for programs."""
 
-from collections import Counter
 from dataclasses import dataclass
 
 from headwater.case import Case
@@ -26,14 +25,11 @@ class Summary:
 def summary(case: Case, new: dict[str, int] | None = None) -> Summary:
     """Count what the case holds and name the conflicts that tell most; the store has them in that order."""
     store = case.store
-    questions = {question.id: question for question in store.questions()}
-    weighings = store.weighings()
-    conflicts = [w for w in weighings if w.relation == "conflict"]
     return Summary(
         documents=len(store.document_ids()),
         statements=len(store.statement_ids(but="mention")),  # people are found to be protected, not counted
-        questions=dict(Counter(w.relation for w in weighings)),
-        conflicts=tuple((questions[w.question], w) for w in conflicts[:TELLING]),
+        questions=store.relations(),
+        conflicts=tuple(store.conflicts(TELLING)),
         problems=tuple(store.problems()),
         new=new or {},
     )

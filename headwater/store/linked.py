@@ -3,11 +3,11 @@
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
-from sqlalchemy import Table, delete, select
+from sqlalchemy import Table, delete, func, select
 
-from headwater.model import Derivation, Entity, Judgement, Problem, Question, Weighing
+from headwater.model import Comparison, Derivation, Entity, Judgement, Problem, Question, Weighing
 from headwater.model.identity import PREFIX
 from headwater.store import schema
 from headwater.store.codec import decode, encode
@@ -93,6 +93,21 @@ class LinkRows:
             rows.execute(delete(table).where(table.c.id == judgement.id))
             insert_all(rows, table, [_judgement_row(judgement, encode(judgement))])
 
+    def relations(self) -> dict[str, int]:
+        table, found = schema.weighings, {}
+        for relation in get_args(Comparison):
+            wanted = select(func.count()).select_from(table).where(table.c.body.contains(_related(relation)))
+            with self._rows.read() as rows:
+                found[relation] = rows.execute(wanted).scalar_one()
+        return {relation: count for relation, count in found.items() if count}
+
+    def conflicts(self, most: int) -> list[tuple[Question, Weighing]]:
+        q, w = schema.questions.c, schema.weighings.c
+        wanted = select(q.body, w.body).join_from(schema.weighings, schema.questions, q.id == w.question)
+        wanted = wanted.where(w.body.contains(_related("conflict"))).order_by(w.position).limit(most)
+        with self._rows.read() as rows:
+            return [(decode(Question, row[0]), decode(Weighing, row[1])) for row in rows.execute(wanted)]
+
     def entities(self) -> list[Entity]:
         return self._in_order(schema.entities, Entity)
 
@@ -121,6 +136,11 @@ class LinkRows:
         with self._rows.read() as rows:
             found = rows.execute(select(table.c.body).order_by(table.c.position))
             return [decode(cls, body) for body in found.scalars()]
+
+
+def _related(relation: str) -> str:
+    """How a weighing of this relation is written; within a text a quotation mark has a stroke before it."""
+    return f'"relation":"{relation}"'
 
 
 def _judgement_row(judgement: Judgement, body: str) -> dict[str, Any]:

@@ -12,7 +12,6 @@ from headwater.errors import CaseError
 FORMAT = "1"
 MOST = 1_000
 """Documents that are told of one key."""
-AT_ONCE = 500
 
 
 class Known(NamedTuple):

@@ -38,6 +38,9 @@ class Store(Protocol):
     def place(self, record: str) -> Place:
         """Return where a record lies; CaseError if there is none with this id."""
 
+    def places(self) -> dict[str, Place]:
+        """Return where each record lies, current or not."""
+
     def records(self, role: str = "source") -> list[Record]:
         """Return the current records of a role, sorted by name."""
 
@@ -70,7 +73,7 @@ class Store(Protocol):
         most; a few more may be among them."""
 
     def extract_keys(self) -> dict[str, str]:
-        """Return document id -> key under which its statements were made."""
+        """Return document id -> key under which its statements were made; none once it was read otherwise."""
 
     def save_statements(
         self, document: str, key: str, statements: Iterable[Statement], problems: Iterable[Problem] = ()
@@ -135,6 +138,12 @@ class Store(Protocol):
 
     def judge(self, judgement: Judgement) -> None:
         """Keep a person's judgement, or the withdrawal of one; it stands until it is withdrawn."""
+
+    def relations(self) -> dict[str, int]:
+        """Return how many questions there are of each relation."""
+
+    def conflicts(self, most: int) -> list[tuple[Question, Weighing]]:
+        """Return the first conflicts in the order saved, with their questions."""
 
     def entities(self) -> list[Entity]:
         """Return the entities in the order saved."""

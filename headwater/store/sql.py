@@ -87,6 +87,12 @@ class SqlStore(LinkRows, ChangeRows, VersionRows):
             raise CaseError(f"there is no record {record} in this case")
         return Place(*row)
 
+    def places(self) -> dict[str, Place]:
+        table = schema.records
+        wanted = select(table.c.id, table.c.archive, table.c.place_start, table.c.place_length)
+        with self._rows.read() as rows:
+            return {row[0]: Place(*row[1:]) for row in rows.execute(wanted)}
+
     def records(self, role: str = "source") -> list[Record]:
         table = schema.records
         wanted = select(table.c.body).where(table.c.current, table.c.role == role)
@@ -131,6 +137,9 @@ class SqlStore(LinkRows, ChangeRows, VersionRows):
                 return
             row = {"record": record, "name": clean(outcome.name), "made_by": outcome.made_by}
             row["body"] = encode(outcome)
+            same = select(documents.c.id).where(documents.c.id == kept, documents.c.body == row["body"])
+            if rows.execute(same).first() is None:  # read otherwise: what is said in it is asked for again
+                rows.execute(delete(schema.extractions).where(schema.extractions.c.document == kept))
             # An update first: a delete would take the statements along.
             if not rows.execute(update(documents).where(documents.c.id == kept).values(**row)).rowcount:
                 rows.execute(insert(documents).values(id=kept, **row))

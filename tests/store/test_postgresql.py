@@ -121,6 +121,8 @@ def every_method(store: SqlStore) -> None:
     assert store.recaptured() is not None
     assert list(store.documents()) == store.documents_at([DOCUMENT.id]) == [DOCUMENT]
     assert store.documents_saying([DOCUMENT.text[:4]], 5) == [DOCUMENT.id]
+    assert store.places() == {RECORD.id: Place("x.warc.gz", 0, 1)}
+    assert (store.relations(), store.conflicts(1)) == ({"single": 1}, [])
     changed(store)
     assert list(store.statements()) == list(store.statements("term")) == [TERM]
 

@@ -26,6 +26,11 @@ GENERIC_UG = {
     "ئوبلاستى": "prefecture", "شەھىرى": "prefecture", "ناھىيىسى": "county", "ناھىيەسى": "county", "رايونى": "county",
     "يېزىسى": "town", "بازىرى": "town", "كەنتى": "village", "مەھەللىسى": "village",
 }  # fmt: skip
+OFFICIAL_UG = {
+    "ۋىلايەتلىك": "ۋىلايىتى", "ناھىيەلىك": "ناھىيەسى", "ناھىيىلىك": "ناھىيىسى", "شەھەرلىك": "شەھىرى", "ئۆلكىلىك": "ئۆلكىسى", "يېزىلىق": "يېزىسى",
+    "ئاپتونوم رايونلۇق": "ئاپتونوم رايونى", "ناھىيەنىڭ": "ناھىيەسى",
+}  # fmt: skip
+"""The generic word in the name of an office (قارىدۆڭ ناھىيىلىك ...): that of the place."""
 _CAP = r"[A-ZÀ-Þ][\w’'-]+"
 KINDS_EN = (
     "village",
@@ -49,6 +54,8 @@ OF_EN = re.compile(
 APPOSED_EN = re.compile(
     rf"\b({_CAP}), an? (?:\w+ )?(village|town|county|city|district|province|prefecture)\b"
 )
+NEWER_EN = re.compile(rf"({_CAP}) (?:New|Old|Upper|Lower|Central|Relocation|Model)")
+"""Nurvan New Village is called Nurvan."""
 WORD_RUN = re.compile(rf"{_CAP}(?:\.S\.)?(?: (?:of |the |and )?{_CAP}){{0,4}}|\bU\.S\.|\b[A-Z]{{2,4}}\b")
 NOT_NAMES = frozenset(
     "the this that these those every each all any some both either neither such whole entire same other another many most more several few in at from of by and or a an one two three"
@@ -66,7 +73,7 @@ COMMON = re.compile(r"[A-Z][a-z]+(?:ed|ly|tional|ative|able|ible|less|ful)$")
 """How a common adjective, participle or adverb ends; its capital is that of a sentence or a column. (-ing
 is left out: Nanling, Reading are names.)"""
 NAMED_ZH = re.compile(
-    r"(?:^|(?<=[在于於从從到至向由和与與及、，。；：“”「」（）()《》\s对對为為是将將赴往驻駐自入达達来來抵的据據经經])|(?<=支援|援助|帮扶|幫扶|帮助|幫助|结对|結對))"
+    r"(?:^|(?<=[在于於从從到至向由和与與及、，。；：“”「」（）()《》\s对對为為是将將赴往驻駐自入达達来來抵的据據经經])|(?<=[該该本全][县縣市州省区區乡鄉镇鎮])|(?<=支援|援助|帮扶|幫扶|帮助|幫助|结对|結對))"
     r"(?![在于於从從到至向由和与與及为為将將赴往驻駐自入据據经經])(?P<name>[\u4e00-\u9fff]{2,7}?)(?P<kind>自治区|自治區|自治州|自治县|自治縣|地区|地區|省|州|盟|市|县|縣|区|區|旗|乡|鄉|镇|鎮|村)"
     r"(?![级級场場長长区區域内內际際面化]|民(?![政族委])|外(?![出来來资資贸貿]))"
 )
@@ -75,11 +82,11 @@ TAIL_ZH = re.compile(
 )
 BAD_ZH = re.compile(
     r"[口哪据據各全本该該我这這那每某两兩几幾数數一二三四五六七八九十的了和与與等在为為是有个個名多余餘亿億万萬千百被把对對向由从從"
-    r"不也都就并並或及其以将將让讓给給到至受支援]|地州|省市|县市|縣市|区县|區縣|市县|省区|省區|部分|其中|中央|相关|所有|城市|农村|乡村|社区|园区|山区|地方|兄弟|偏远|南疆"
+    r"不也都就并並或及其以将將让讓给給到至受支援]|地州|省市|县市|縣市|区县|區縣|市县|省区|省區|部分|其中|中央|相关|所有|城市|农村|乡村|社区|园区|山区|地方|兄弟|偏远|南疆|走[遍进進访訪到出]|按照|依照|根據|约谈|約談|小组|小組|领导|領導|记者|記者|牧民|村民|农民|農民|负责|負責|傍晚|早上|晚上|上午|下午|晚间|附近|邻近|鄰近|周边|周邊|隔壁|整个|整個|官方|同志|回到|搬到|搬进|搬進|离开|離開|前往|所在|任何|另外|此外|不少|许多|許多|多个|多個|大多|少数|少數|生活|居住|出身"
 )
 NAMED_UG = re.compile(
-    r"(?P<name>[\u0621-\u06ff]{2,20}) (?P<kind>"
-    + "|".join(sorted(GENERIC_UG, key=len, reverse=True))
+    r"(?P<name>(?:[\u0621-\u06ff]{3,20} (?=(?:يېڭى|كونا|يۇقىرى|تۆۋەن|چوڭ|كىچىك) ))?[\u0621-\u06ff]{2,20}) (?P<kind>"
+    + "|".join(sorted([*GENERIC_UG, *OFFICIAL_UG], key=len, reverse=True))
     + r")(?:لار|لەر)?(?:نىڭ|نى|غا|گە|دا|دە|دىن|دىكى|غىچە|گىچە|مۇ|كى)*(?![\u0621-\u06ff])"
 )
 UG_WORD = re.compile(r"[\u0621-\u06ff]{3,30}")
@@ -91,7 +98,7 @@ UG_CASE = re.compile(
 UG_TAIL = re.compile(r"[\u0621-\u06ff]+")
 UG_LOCATIVE = re.compile(r"(?:غا|گە|قا|كە|دا|دە|تا|تە|دىن|تىن|دىكى|تىكى|لىق|لىك)")
 NOT_NAMES_UG = frozenset(
-    "بۇ شۇ ئۇ ھەر باشقا بىر قايسى ھەممە ئىككى ئۈچ كۆپ بەزى جايلىق يەرلىك مۇشۇ ئاشۇ نامرات چەت ئاتالمىش يېڭى كونا".split()
+    "بۇ شۇ ئۇ ھەر باشقا بىر قايسى ھەممە ئىككى ئۈچ كۆپ بەزى جايلىق يەرلىك مۇشۇ ئاشۇ نامرات چەت ئاتالمىش يېڭى كونا ئۆز ناھىيە يېزا كەنت ۋىلايەت شەھەر ئۆلكە پۈتۈن مەزكۇر بىزنىڭ ئۇلارنىڭ ئۇنىڭ مېنىڭ سىزنىڭ يۇقىرى تۆۋەن چوڭ كىچىك قوشنا يېقىن يىراق ئەڭ بىرنەچچە".split()
 )
 """Words before a generic word that are no names: this, that, every, other, local, new."""
 AMBIGUOUS_UG = frozenset({"باي", "تولى", "ئارال", "ئاۋات", "نىيە", "كۇچا", "يەكەن"})
@@ -163,12 +170,22 @@ def learn(text: str, lang: str) -> Iterator[tuple[str, Mention]]:
             bare = NAMED_ZH.match(text, m.start)
             if bare and len(bare["name"]) >= 2:
                 yield bare["name"], m
+                if (
+                    len(bare["name"]) > 3
+                    and bare["name"][-1] in "新老旧舊上下东西南北"
+                    and bare["kind"] == "村"
+                ):
+                    yield bare["name"][:-1], m
     elif lang == "ug":
         for match in NAMED_UG.finditer(text):
-            yield match["name"], _made(match, GENERIC_UG[match["kind"]], match[0])
+            if _name_ug(match["name"]):
+                made = _made_ug(match)
+                yield match["name"].split()[0], made
     else:
         for mention, bare_name in _named_en(text):
             yield bare_name, mention
+            if (first := NEWER_EN.fullmatch(bare_name)) and mention.kind in ("town", "village"):
+                yield first[1], mention
 
 
 def _made(match: re.Match[str], kind: str, name: str) -> Mention:
@@ -290,13 +307,22 @@ def _named_zh(text: str) -> Iterator[Mention]:
         at = match.start() + bad.end() if bad else match.end()
 
 
+def _name_ug(name: str) -> bool:
+    """Tell whether the word before a generic word can be a name: no determiner, no case of another word."""
+    first = name.split(maxsplit=1)[0]
+    return first not in NOT_NAMES_UG and not first.endswith(
+        ("دىكى", "تىكى", "نىڭ", "دىن", "تىن", "غان", "گەن")
+    )
+
+
+def _made_ug(match: re.Match[str]) -> Mention:
+    kind = OFFICIAL_UG.get(match["kind"], match["kind"])
+    return _made(match, GENERIC_UG[kind], f"{match['name']} {kind}")
+
+
 def _uyghur(text: str) -> Iterator[Mention]:
     index, forms = gazetteer.uyghur(), gazetteer.forms()
-    named = [
-        _made(m, GENERIC_UG[m["kind"]], f"{m['name']} {m['kind']}")
-        for m in NAMED_UG.finditer(text)
-        if m["name"] not in NOT_NAMES_UG
-    ]
+    named = [_made_ug(m) for m in NAMED_UG.finditer(text) if _name_ug(m["name"])]
     yield from named
     for word in UG_WORD.finditer(text):
         for form in index.get(word.group()[:3], ()):

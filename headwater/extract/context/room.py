@@ -5,11 +5,12 @@ from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
-from headwater.extract.context import as_of, echoes, gazetteer, located, page, places, speakers, where
+from headwater.extract.context import as_of, echoes, ends, noticed, page, speakers
 from headwater.extract.context import dates as calendar
 from headwater.extract.context.grid import Grid
 from headwater.extract.context.nouns import Date, Said, Sentence, Time, Where
 from headwater.extract.context.places import Mention
+from headwater.extract.context.placing import Placing
 from headwater.extract.context.plain import plain
 from headwater.extract.context.said import Chains
 from headwater.extract.context.sentences import split
@@ -21,14 +22,8 @@ CUT = 1600
 """Code points from which a sentence is a piece of something without stops (see sentences.LONGEST)."""
 PIECES = 40
 """Such pieces of one block that are read: behind them is no prose, and nothing is claimed."""
-LEARNED = 200
-"""Bare place names remembered from one document."""
 GOES_ON = 12
 """Parts of one sentence (up to a semicolon) that a date is carried over."""
-OPENS = 24
-"""Code points from the beginning of a paragraph within which a place opens it."""
-LEAD = 40
-"""Sentences in which the place a document is about is looked for, or that of a paragraph holds."""
 
 
 class Context:
@@ -39,12 +34,9 @@ class Context:
         self._dates: dict[int, tuple[Date, ...]] = {}
         self._texts: dict[int, str] = {}
         self._local: dict[int, tuple[Date, ...]] = {}
-        self._places: dict[int, list[Mention]] = {}
         self._reports: dict[int, tuple[Report, ...]] = {}
         self._kept: dict[int, list[Date]] = {}
-        self._weights: dict[int, list[tuple[int, Mention]]] = {}
         self._time_else: dict[int, Time] = {}
-        self._place_else: dict[int, tuple[Where | None, Where]] = {}
         self._mentioned: list[str | None] = [None]
 
     @cached_property
@@ -97,7 +89,7 @@ class Context:
         if i not in self._time_else:
             self._time_else[i] = self._time_before(i) or self._time_above(i) or self._time_titled(i) or Time()
         above, text = self._time_else[i], self.text(i)
-        if above.source in ("heading", "document") and as_of.first_end(text, (at[0] - base, at[1] - base)):
+        if above.source in ("heading", "document") and ends.first_end(text, (at[0] - base, at[1] - base)):
             return Time()
         return self._time_else[i]
 
@@ -112,8 +104,10 @@ class Context:
         return Time()
 
     def _time_titled(self, i: int) -> Time | None:
-        """The period of a paper of accounts, for what came and went in it (revenue, output)."""
-        if not as_of.FLOW.search(self.text(i)):
+        """The period of a paper of accounts, for what came and went in it (revenue, output); the year of a
+        notice on one year, for what was done in it."""
+        flow, done = as_of.FLOW.search(self.text(i)), noticed.done(self.text(i))
+        if not flow and not done:
             return None
         heads = [
             k
@@ -122,32 +116,28 @@ class Context:
         ]
         for k in heads:
             kept = self._usable(k)
-            if len(kept) == 1 and not kept[0].relative and as_of.ACCOUNTS.search(self.text(k)):
+            if (
+                len(kept) == 1
+                and not kept[0].relative
+                and (
+                    (flow and as_of.ACCOUNTS.search(self.text(k)))
+                    or (done and len(kept[0].when) == 4 and noticed.NOTICE.search(self.text(k)))
+                )
+            ):
                 return as_of.stated(self.text(k), kept[0], "document", "in the title of these accounts")
         return None
 
     def place(self, i: int, at: At) -> Where:
         """Return where the number at offsets `at` of sentence `i` holds."""
-        base = self.sentences[i].start
-        found = where.resolve(self.text(i), self._weighed(i), (at[0] - base, at[1] - base))
-        if found and found.source == "clause":
-            return found
-        if i not in self._place_else:
-            text = self.text(i)
-            self._place_else[i] = (self._the_region(i), self._place_before(i, text) or self._place_above(i))
-        region, other = self._place_else[i]
-        return region or found or other
+        return self._placing.place(i, at)
 
     def places(self, i: int) -> list[Mention]:
         """Return the places that sentence `i` names, at offsets into the sentence."""
-        if i not in self._places:
-            self._places[i] = places.find(self.text(i), self.sentences[i].lang, self._learned)
-        return self._places[i]
+        return self._placing.named.places(i)
 
-    def _weighed(self, i: int) -> list[tuple[int, Mention]]:
-        if i not in self._weights:
-            self._weights[i] = where.weighed(self.text(i), self.places(i))
-        return self._weights[i]
+    @cached_property
+    def _placing(self) -> Placing:
+        return Placing(self)
 
     def _usable(self, i: int) -> list[Date]:
         if i not in self._kept:
@@ -168,7 +158,8 @@ class Context:
         return self._reports[i]
 
     @cached_property
-    def _grid(self) -> Grid:
+    def grid(self) -> Grid:
+        """The tables of the document."""
         return Grid(self.document, self.sentences)
 
     @cached_property
@@ -186,7 +177,7 @@ class Context:
         last: int | None = None
         for i, s in enumerate(self.sentences):
             kind = self.document.blocks[s.block].kind
-            if kind in ("heading", "title"):
+            if kind in ("heading", "title") or (kind == "list_item" and noticed.heads(self.text(i))):
                 above.append(None if last is None or kind == "title" else self._title)
                 last = i
             else:
@@ -206,13 +197,19 @@ class Context:
             s, before = self.sentences[k], self._mentioned[k]
             if k and self.document.blocks[s.block].kind in ("heading", "title"):
                 before = self._accounts
-            lang = "en" if self._grid.year(k) else s.lang  # a bare year is one in every language
-            bare = self._grid.counts(k)
+            lang = "en" if self.grid.year(k) else s.lang  # a bare year is one in every language
+            bare = self.grid.counts(k)
             found = () if bare else calendar.read(self.text(k), lang, self._anchor, before)
+            found = echoes.of_year(self.text(k), found, before)
             self._local[k] = found = echoes.echoed(self.text(k), found, self._local, k)
             stated = [d.first for d in found if d.first and d.when and not as_of.is_now(d)]
             precise = next(
-                (d.when for d in reversed(found) if d.when and len(d.when) <= 10 and "X" not in d.when), None
+                (
+                    d.when[:4] if d.when[5:7] > "12" else d.when
+                    for d in reversed(found)
+                    if d.when and len(d.when) <= 10 and "X" not in d.when
+                ),
+                None,
             )
             self._mentioned.append((precise or stated[-1][:4]) if stated else before)
         return self._local[i]
@@ -220,138 +217,6 @@ class Context:
     @cached_property
     def _accounts(self) -> str | None:
         return page.accounts_year(self.document, self.sentences)
-
-    @cached_property
-    def _learned(self) -> dict[str, Mention]:
-        """Bare names that the document introduces in full; the 200 first."""
-        names: dict[str, Mention] = {}
-        for i, s in enumerate(self.sentences):
-            for name, mention in places.learn(self.text(i), s.lang):
-                if len(names) < LEARNED and name not in gazetteer.forms():
-                    names.setdefault(name, mention)
-        return names
-
-    @cached_property
-    def _about(self) -> Mention | None:
-        """The place the document is about."""
-        blocks = self.document.blocks
-        lead = [i for i, s in enumerate(self.sentences) if blocks[s.block].kind != "title"][:LEAD]
-        named = [(self.text(i), m) for i in lead for m in self.places(i)]
-        words = self.document.fact("title") or (self.text(self._title) if self._title is not None else "")
-        title = places.find(
-            words, "zh" if any("\u4e00" <= c <= "\u9fff" for c in words) else "en", self._learned
-        )
-        found = where.leading(named, words, title)
-        if found is None or (found.canonical or found.name) not in words:
-            found = self._issuer(words, title) or found
-        return found or where.lead([self._weighed(i) for i in self._opening])
-
-    def _issuer(self, words: str, title: list[Mention]) -> Mention | None:
-        """The place of the office that issued the document: in its title, its first lines, its signature."""
-        if office := where.issuer(words, title):
-            return office
-        ends = [
-            *range(min(3, len(self.sentences))),
-            *range(max(0, len(self.sentences) - 3), len(self.sentences)),
-        ]
-        for i in ends:
-            text = self.text(i)
-            if (
-                len(text) <= 60
-                and (office := where.issuer(text, self.places(i)))
-                and len(text) - office.end <= 24
-            ):
-                return office
-        return None
-
-    @cached_property
-    def _opening(self) -> list[int]:
-        """The sentences of the first paragraph below the title (and the heading below that)."""
-        blocks = self.document.blocks
-        prose = [i for i, s in enumerate(self.sentences[:LEAD]) if blocks[s.block].kind == "paragraph"]
-        return [i for i in prose if self.sentences[i].block == self.sentences[prose[0]].block]
-
-    def _the_region(self, i: int) -> Where | None:
-        """ "The region", "the village": the last such place named before, where nothing else locates."""
-        said = where.REGION.search(self.text(i))
-        if not said:
-            return self._the_whole(i)
-        kind = said["kind"].lower()
-        wanted, about = places.GENERIC_EN[kind], self._about
-        for k in range(i, max(-1, i - 12), -1):
-            for strength, m in reversed(self._weighed(k)):
-                if about and m.kind == wanted and m.canonical == about.canonical:
-                    return where.named(about, "sentence", f"is 'the {kind}' of this sentence")
-                if m.kind == wanted and m.canonical not in where.CAPITALS and strength:
-                    return where.named(m, "sentence", f"is 'the {kind}' of this sentence")
-        if about and about.kind == wanted:
-            return where.named(about, "document", f"is 'the {kind}' of this sentence")
-        return None
-
-    def _the_whole(self, i: int) -> Where | None:
-        """全省, 本市, 该村: the last place with that generic word, in this sentence or before, where nothing else locates."""
-        said = where.WHOLE_ZH.search(self.text(i)) if self.sentences[i].lang == "zh" else None
-        if not said:
-            return None
-        about = self._about
-        for k in range(i, max(-1, i - 12), -1):
-            found = [w for w in self._weighed(k) if k < i or w[1].start < said.start()]
-            if m := where.whole(self.text(k), found, said["kind"]):
-                return where.named(m, "sentence", f"is '{said.group()}' of this sentence")
-        if about and where.whole("", [(1, about)], said["kind"]):
-            return where.named(about, "document", f"is '{said.group()}' of this sentence")
-        return None
-
-    def _place_before(self, i: int, text: str) -> Where | None:
-        """The place of the sentence before, for a sentence that opens with a pronoun."""
-        if not i or self.sentences[i - 1].block != self.sentences[i].block:
-            return None
-        previous = self.text(i - 1)
-        if previous[-1:] not in ("；", ";") and not where.continues(previous, text):
-            return self._place_opening(i)
-        strong = sorted((w for w in self._weighed(i - 1) if w[0]), key=lambda w: -w[0])
-        last = strong[0][1] if strong else None
-        return where.named(last, "sentence", "in the sentence before") if last else None
-
-    def _place_opening(self, i: int) -> Where | None:
-        """The place that opens the paragraph ("In Keld County the trust …") holds for its other sentences."""
-        block, k = self.sentences[i].block, i
-        while k and self.sentences[k - 1].block == block:
-            k -= 1
-            if i - k > LEAD:
-                return None
-        opens = [m for strength, m in self._weighed(k) if strength == 3 and m.start <= OPENS]
-        if k == i or not opens:
-            return None
-        later = [m for n in range(k, i) for strength, m in self._weighed(n) if strength == 3]
-        return (
-            where.named(later[-1], "sentence", "opens the paragraph")
-            if {m.name for m in later} == {opens[0].name}
-            else None
-        )
-
-    def _place_above(self, i: int) -> Where:
-        if row := self._row_place(i):
-            return row
-        for k in [*self._grid.header_cells(i, self.headings[i]), self.headings[i]]:
-            if k is None or k == i:
-                continue
-            strong = [m for strength, m in self._weighed(k) if strength]
-            if len(strong) == 1:
-                return where.named(strong[0], "heading", "in the heading above")
-        about = self._about
-        return where.named(about, "document", "is the place the document is about") if about else Where()
-
-    def _row_place(self, i: int) -> Where | None:
-        """The cell of the row (or of the column, in a table on its side) below a head that says "Village"."""
-        for cell, head in self._grid.named(i):
-            name, kind = self.text(cell).strip(), located.column_kind(self.text(head))
-            if not kind or not name or len(name) > 40 or located.is_total(name):
-                continue
-            known = [m for m in self.places(cell) if m.start == 0 and m.end == len(name)]
-            found = known[0] if known else Mention(0, len(name), name, kind)
-            return where.named(found, "heading", f"heads the row of the table below '{self.text(head)}'")
-        return None
 
     def _time_before(self, i: int) -> Time | None:
         """The date of the sentence before, for a sentence that goes on about it."""
@@ -372,26 +237,39 @@ class Context:
     def _time_above(self, i: int) -> Time | None:
         """The one date of the heading above, or of the cells that head the table's column and row, or of
         its caption."""
-        above = self._grid.header_cells(i, self.headings[i]) or (
+        if as_of.NOTE.match(self.text(i)):
+            return None
+        above = self.grid.header_cells(i, self.headings[i]) or (
             [self.headings[i]] if self.headings[i] is not None else []
         )
         for k in above:
             if k is None:
                 continue
             heading = self.text(k)
-            kept = self._usable(k) or self._grid.alone(k, heading, self._read(k))
+            kept = self._usable(k) or self.grid.alone(k, heading, self._read(k))
+            if len(kept) == 1 and self._of_page(kept[0]):
+                continue
             if len(kept) == 1 and not kept[0].relative and kept[0].kind != "duration":
                 made = as_of.stated(heading, kept[0], "heading", "in the heading above")
                 return self._at_year_end(i, made)
         return None
+
+    def _of_page(self, date: Date) -> bool:
+        """Tell whether the date of a heading is only that of the page, as in a byline."""
+        return (
+            len(date.when) >= 7
+            and date.kind == "point"
+            and bool(self._anchor)
+            and (date.when.startswith(self._anchor or "-") or (self._anchor or "").startswith(date.when))
+        )
 
     def _at_year_end(self, i: int, made: Time) -> Time:
         """A year of a table whose header says "End of year" is the last day of it."""
         block = self.document.blocks[self.sentences[i].block]
         if block.table is None or not made.as_of or len(made.as_of) != 4:
             return made
-        heads = [self._grid.columns.get((block.table, c)) for c in (0, block.column)]
-        heads.append(self._grid.rows.get((block.table, block.row)))
+        heads = [self.grid.columns.get((block.table, c)) for c in (0, block.column)]
+        heads.append(self.grid.rows.get((block.table, block.row)))
         if any(k is not None and as_of.YEAR_END.search(self.text(k)) for k in heads):
             why = (*made.why, "as_of: the header says that it is the end of the year")
             return replace(made, as_of=f"{made.as_of}-12-31", why=why)

@@ -29,15 +29,11 @@ OFFICE_ZH = re.compile(
 )
 """An office of a place: it locates what it says and counts where nothing else does."""
 OFFICE_EN = re.compile(
-    r"(?:['’]s)? (?:[A-Z][\w-]+ (?:(?:of|for|and) )?(?:[A-Z][\w-]+ ){0,3})?(?:Government|Office|Bureau|Department|Council|Board|Committee|Commission|Authority|Administration)\b"
+    r"(?:['’]s)? (?:[A-Z][\w-]+ (?:(?:of|for|and) )?(?:[A-Z][\w-]+ ){0,3})?(?:Government|Office|Bureau|Department|Council|Board|Committee|Commission|Authority|Administration)\b|(?:['’]s)? (?:government|authorities|officials|police|court|leaders)\b"
 )
 TITLED = re.compile(
     r"关于|關於|通知|公告|通告|公报|公報|报告|報告|意见|意見|方案|Notice|Report|Bulletin|Circular"
 )
-WHOLE_ZH = re.compile(
-    r"(?:全|本|该|該)(?P<kind>省|市|州|县|縣|区|區|乡|鄉|镇|鎮|村|旗|盟)(?![级級场場民面长長])"
-)
-"""The whole of a place named before: 全省, 本市, 该村."""
 SAME_HAN = str.maketrans("縣區鄉鎮", "县区乡镇")
 HELPER_ZH = re.compile(
     r"[^，。；、]{0,8}?(?:对口|對口|支援|援助|援建|帮扶|幫扶|帮助|幫助|捐赠|捐贈|结对|結對|援疆|援藏)(?!单位|單位|下)"
@@ -51,13 +47,22 @@ INSTITUTION = re.compile(
     r"Production|Rights|Security|Conference|Massacre|massacre|Science)\b"
 )
 PRONOUN = re.compile(
-    r"(?:She|He|They|It|There|Here|Its|Their|His|Her|These|Among them)\b|这里|這裡|当地|當地|其中|该村|该县|他们|她"
+    r"(?:She|He|They|It|There|Here|Its|Their|His|Her|These|Among them)\b|(?:ئۇ|ئۇنىڭ|ئۇلار|ئۇلارنىڭ) |这里|這裡|当地|當地|其中|该村|该县|他们|她"
 )
 CLAUSE = re.compile(r"[;；。]|, (?:while|but|whereas)\b")
-REGION = re.compile(
-    r"\b(?:the|this) (?:entire |whole )?(?P<kind>region|province|county|prefecture|village|city|town|district)\b(?!['’]s? [A-Z])",
-    re.I,
+LISTED_VALUE = re.compile(r" ?[:：(（]? ?\d")
+"""A place with its value in a list: "and Toray 1,870", 萨河县4380户."""
+SAID_OF = re.compile(r"[,.!?，。！？]?[”\"»」](?: [a-z]|[^，。]|،)")
+"""Between a quotation and the place of whoever speaks it."""
+ADJECTIVE = re.compile(
+    r"[’']s (?:far |remote |deep |whole )?(?:(?:north|south|east|west)[a-z-]*|[A-ZÀ-Þ]|interior|border|arid)|(?:的)?(?:西北|东北|東北|西南|东南|東南|北部|南部|西部|东部|東部|边疆|邊疆|边境|邊境|官方|当局|當局|媒体|媒體)"
 )
+"""A country that only says whose a smaller place, a policy or a press is."""
+OF_MANY_ZH = re.compile(r"等(?:\d|[一二三四五六七八九十]|地|县|乡|多|[^，。；]{0,6}[个個家座])")
+WHEN = re.compile(r"\b(?:when|after|because|once) (?:the )?$")
+FROM_HOME = re.compile(r"\b(?:from|of) (?:the )?$")
+"""Somebody from a village tells of that village."""
+OF_HOME = re.compile(r" (?:from|of) (?:the )?")
 TOPIC = 60
 """Code points from the beginning of a sentence within which a place is its topic."""
 CAPITALS = frozenset({"Beijing", "Washington", "Moscow", "London", "Brussels"})
@@ -72,6 +77,16 @@ def weigh_up(text: str, mention: Mention) -> int:
         return 1
     if INSTITUTION.match(after) or HELPED_ZH.match(after) or POSSESSED_ZH.match(after):
         return 0
+    if LISTED_VALUE.match(after):
+        return 3
+    if mention.kind == "country" and ADJECTIVE.match(text[mention.end : mention.end + 40]):
+        return 0
+    if OF_MANY_ZH.match(after) or WHEN.search(before):
+        return 0
+    if "\u0621" <= mention.name[0] <= "\u06ff":
+        return _weigh_ug(text[mention.start : mention.end], mention.kind)
+    if mention.kind in ("town", "village") and FROM_HOME.search(before):
+        return 2
     if LOCATIVE.search(before) or AT_ZH.search(before):
         return 3
     if FROM.search(before) or FROM_ZH.search(before):
@@ -80,6 +95,17 @@ def weigh_up(text: str, mention: Mention) -> int:
         return 0
     if mention.canonical in CAPITALS and mention.name == mention.canonical:
         return 0
+    return 2
+
+
+def _weigh_ug(written: str, kind: str) -> int:
+    """Weigh a Uyghur place by its case: a locative places, an ablative is an origin."""
+    if written.endswith(("دا", "دە", "تا", "تە", "دىكى", "تىكى", "دىلا", "دىمۇ")):
+        return 3
+    if written.endswith(("دىن", "تىن")) and kind not in ("town", "village"):
+        return 0
+    if written.endswith(("لىك", "لىق", "لۇق")):
+        return 1
     return 2
 
 
@@ -104,8 +130,16 @@ def resolve(text: str, found: Sequence[tuple[int, Mention]], at: tuple[int, int]
     for strength, m in found:
         if not strength or (m.start <= at[0] < m.end):
             continue
+        if m.end < at[0] - 3 or m.start > at[1]:
+            if LISTED_VALUE.match(text, m.end) and len(found) > 1:
+                continue
         if strength <= 2 and m.start > TOPIC and (m.end > at[0] or re.search("[,，]", text[m.end : at[0]])):
-            continue
+            alone = strength == 2 and len(found) == 1 and m.end <= at[0] and m.kind in ("town", "village")
+            between = text[at[1] : m.start]
+            if not alone and not (
+                strength == 2 and m.start >= at[1] and (SAID_OF.search(between) or OF_HOME.fullmatch(between))
+            ):
+                continue
         within = left <= m.start and m.end <= right
         distance = at[0] - m.end if m.end <= at[0] else m.start - at[1]
         rank = (int(within), strength, RANKS.get(m.kind, 0) if strength == 3 else 0, -distance)

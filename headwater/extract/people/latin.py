@@ -9,6 +9,25 @@ from headwater.extract.context import gazetteer
 from headwater.extract.people import latin_frames as frames
 from headwater.extract.people import latin_names as names
 from headwater.extract.people import latin_words as words
+from headwater.extract.people import roles_en
+from headwater.extract.people.english_words import is_word
+from headwater.extract.people.latin_cues import (
+    AFTER,
+    ARTICLE,
+    AT,
+    BEFORE,
+    BESIDE,
+    DATED,
+    HAN_AFTER,
+    HAN_BEFORE,
+    IN,
+    MONTHS,
+    ROW,
+    ROW_BEFORE,
+    THING,
+    UPPER_LOWER,
+    WEAK,
+)  # fmt: skip
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽƏ"
 LETTER = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿʼ’'"
@@ -20,53 +39,18 @@ PIECE = re.compile(rf"{TOKEN}|[a-z]+")
 SHORTENED = re.compile(
     r"(?:I|It|He|She|We|They|You|That|There|Here|What|Who|Let|Don|Can|Won|Isn|Didn|Wasn|Couldn|Doesn)[’'](?!s$)?[a-z]+"
 )
-HAN_BEFORE = re.compile(
-    "(?:移工|外劳|看护|学生|网友|受访者|朋友|好友|老师|记者|妻子|丈夫|太太|先生|女儿|儿子|名叫|化名|本名|原名|同学|同事|室友|邻居|居民|村民|被告|原告|证人|少年|少女|男子|女子|女孩|男孩|妈妈|爸爸|母亲|父亲|哥哥|弟弟|姐姐|妹妹|旅客|乘客|患者|病人|雇主|员工|店员|移民|难民|渔工|船员) ?$"
-)
-HAN_AFTER = re.compile(
-    "^ ?(?:与雇主|與雇主|说|说|說|表示|告诉|告訴|出生|一家|认为|認為|称|稱|回忆|回憶|今年|的丈夫|的妻子|的父|的母|被|在|是)"
-)
 OWNING = re.compile(r"(?:’s|'s|’|')$")
 LONGEST = 5
 """Words of a name; more are the title of something."""
 _CALLS = r"(?:kn(?:ew|ows?|own) (?:\w+ ){0,4}?(?:only |simply |better )?as|nicknamed|nickname (?:is|was)|(?:call(?:s|ed)?|name[ds]?) (?:him|her|me|the (?:boy|girl|man|woman|child|baby))|goes by|alias|pseudonym(?: is| was)?|(?:I|we|they|people|everyone|everybody|all|neighbou?rs|villagers|friends|who|whom) (?:shall |will |’ll |'ll |only )?call(?:s|ed)?|referred to (?:here |below )?as|a\.k\.a\.|aka|answers? to|(?:girl|boy|man|woman|child|baby|friend|neighbour|cellmate|guard) (?:named|called))"
 _WHO = rf"[{UPPER}][{LETTER}]+(?: [{UPPER}][{LETTER}]+){{0,2}}"
 NICKNAMED = re.compile(rf"(?:\b{_CALLS}|(?P<or>, or)) (?:the )?[“\"‘']?(?P<who>{_WHO})(?=[”\"’'.,;:)]| )")
-SOMEBODY = re.compile(r"\b(?:man|woman|boy|girl|neighbou?r|him|her|who|whom|guard|prisoner|brother|sister|fellow|friend|cellmate|child|he|she|nickname\w*)\b", re.I)
+SOMEBODY = re.compile(
+    r"\b(?:man|woman|boy|girl|neighbou?r|him|her|who|whom|guard|prisoner|brother|sister|fellow|friend|cellmate|child|he|she|nickname\w*)\b",
+    re.I,
+)
 NICKNAMED_LEAD = re.compile(rf"\b{_CALLS} (?:the )?[“\"‘']?{_WHO}[”\"’']?$")
-ROW = re.compile(r"(?:, (?:and )?| and | & |; |、)")
-ROW_BEFORE = re.compile(r"(?:, (?:and )?| and | & |; |、)$")
-ARTICLE = re.compile(r"\b(?:the|an?|this|that|these|each|every|no) $", re.I)
-AT = re.compile(
-    r"(?<!name )\b(?:of|in|at|near|from|to|across|via|into|around|outside|toward|towards|throughout|north|south|east|west) $",
-    re.I,
-)
-IN = re.compile(r"\b(?:in|at|near|across|via|into|around|outside|throughout|north|south|east|west|toward|towards) $", re.I)
-MONTHS = frozenset("january february march april may june july august september october november december summer dawn".split())
-DATED = re.compile(r"\b(?:by|in|since|until|till|from|last|this|next|early|late|before|after|during|through|of|mid|to|each|every|\d{1,2}(?:st|nd|rd|th)?)[ -]$", re.I)
 CAMEL = re.compile(r"(?<!^Ma)(?<!^M)(?<!c)[a-zà-ÿ][A-Z]")
-THING = re.compile(
-    r"^(?:’s|')? (?:village|town|township|county|city|district|prefecture|province|region|river|mountains?|desert|schools?|compan\w+|factor\w+|plants?|program\w*|campaigns?|projects?|systems?|apps?|roads?|streets?|newspapers?|magazines?|dynasty|massacre|incident|border|airport|station|valley|basin|bazaar|market|mosque|cemetery|prison|camp|hospital|university|language|cuisine|nationality|people|area)\b"
-)
-KIN = "husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|grand\\w+|friend|neighbou?r|classmate|roommate|colleague|fianc[ée]e?|in-law"
-AFTER = re.compile(
-    r"^(?:, ?(?:aged |age )?\d{1,2}(?= ?[,.);]|-year| years? old)| ?\(\d{1,2}\)| is \d{1,2}\b|,? aged \d)|^(?:’s|')?,? ?\(?(?:who(?:se|m)? |said\b|says\b|told\b|recall(?:s|ed)\b|explain(?:s|ed)\b|adds?\b|added\b|asked\b|wrote\b|writes\b|noted\b|remember(?:s|ed)\b|testif\w+|replied\b|whispered\b|cried\b|smiled\b|nodded\b|laughed\b|wept\b|sighed\b"
-    r"|is (?:an?|the) (?:[\w-]+ ){0,3}(?:woman|man|girl|boy|driver|farmer|nurse|teacher|student|worker|mother|father|widow|cook|tailor|villager|resident|survivor|herder|shepherd|seamstress|merchant|baker|refugee|singer|musician|imam|detainee|prisoner)\b|was (?:born|taken|released|transferred|forced|held (?:for|in)|detained|arrested|sentenced|beaten|married|interned|jailed|\d{1,2} (?:years|when))|lives?\b|lived\b|work(?:s|ed)\b|fled\b|married\b|died\b|disappeared\b|vanished\b|grew up|has \w+ (?:children|sons|daughters)|and (?:his|her) |smil(?:ed|es|ing)\b|sits?\b|sat\b|stood\b|stands\b|walk(?:s|ed)\b|learn(?:s|ed)\b|dreams\b|dreamed\b|want(?:s|ed)\b|hop(?:es|ed)\b|knows?\b|knew\b|thinks?\b|thought\b|loves?\b|loved\b|speaks\b|spoke\b|sings?\b|sang\b|sleeps?\b|slept\b|waits?\b|waited\b|begged\b|asked him\b|asked her\b|called (?:his|her|me|us)\b|wants\b|feels?\b|felt\b|is (?:one|afraid|happy|proud|sure|alone)\b|was (?:one|afraid|happy|alone|eleven|twelve|pregnant|ill|sick|\w+ years)\b|(?:has|had) never "
-    rf"|(?:not (?:his|her) real name)|\(?a pseudonym)|^(?:’s|')s? (?:\w+ )?(?:{KIN}|family|parents|children|home|house|phone|face|body|eyes|hands?|name)\b"
-)
-BESIDE = re.compile(
-    r"\b(?:younger|youngest|elder|eldest|older|oldest|captain|lieutenant|sergeant|neighbou?r|villager|farmer|worker|teacher|nurse|doctor|driver|cook|guard|husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|friend|colleague|classmate|woman|man|girl|boy|child|student|pupil|survivor|detainee|widow|couple|relative|grandson|granddaughter|grandmother|grandfather|interpreter|shopkeeper)(?: (?:of|from|at|in) [^,.;]{2,40})?, $",
-    re.I,
-)
-UPPER_LOWER = re.compile(
-    r"(?:(?:Upper|Lower|North|South|East|West|New|Old|Greater|Central) |(?:(?:[A-Z][\w’-]+, )*[A-Z][\w’-]+,? and ))$"
-)
-WEAK = re.compile(
-    r"^ (?:is|was|has|had|kept|keeps|opened|sold|sells|earn(?:s|ed)|studie[sd]|moved|returned|refused|runs?|ran|heads|joined|spent|revealed|feels|felt|left|went|came|began|started|made|took|got|gave|hopes|used)\b[^.;!?]{0,90}\b(?:he|she|his|her|him|herself|himself|years? old)\b"
-)
-BEFORE = re.compile(
-    rf"(?:\b(?:named|nicknamed|name (?:of|is|was|:)|known as|alias|identified (?:only )?as|goes by|pseudonym|{KIN}|farmer|villager|resident|worker|student|pupil|teacher|guard|interpreter|detainee|prisoner|survivor|herder|shepherd|nurse|boy|girl|man|woman|elder|girlfriend|boyfriend|Witness|said|asked|added),? |(?<!,)\b(?:showed|met|visited|saw|hugged|helped|invited|arrested|detained|married|remembers|thanked|interviewed|photographed|taught|beat|questioned|told) |Name: ?|Photo(?:graph)?s?:? (?:by )?|[Cc]ourtesy of |^By |[Tt]ranslated by |[Ee]dited by )[“\"‘]?$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +86,22 @@ def _nicknamed(text: str, found: list[Name], lower: Set[str]) -> Iterator[Name]:
         if any(n.start < end and start < n.end for n in found) or match["who"] in gazetteer.forms():
             continue
         lead = match.start()
-        if match["or"] and not any(lead - 3 < n.end <= lead for n in found) and not NICKNAMED_LEAD.search(text[max(0, lead - 60) : lead]):
+        if (
+            match["or"]
+            and not any(lead - 3 < n.end <= lead for n in found)
+            and not NICKNAMED_LEAD.search(text[max(0, lead - 60) : lead])
+        ):
             continue
         pieces = match["who"].split(" ")
+        if THING.match(text[end : end + 40]):
+            continue
         plain = all(w.lower() in words.COMMON or w.lower() in lower for w in pieces)
         if plain and not SOMEBODY.search(text[max(0, lead - 80) : match.start("who")]):
             continue
-        if any(w.lower() in words.ORGAN or w.lower() in words.OUTLETS or names.folded(w) in words.PRONOUNS for w in pieces):
+        if any(
+            w.lower() in words.ORGAN or w.lower() in words.OUTLETS or names.folded(w) in words.PRONOUNS
+            for w in pieces
+        ):
             continue
         yield Name(start, end, tuple(names.folded(w) for w in pieces), "p", 2, start)
 
@@ -124,9 +117,7 @@ def _beside(text: str, found: list[Name], left: list[Name]) -> Iterator[Name]:
             yield Name(name.start, name.end, name.parts, name.title, 1, name.lead)
 
 
-def _each(
-    text: str, lower: Set[str], heading: bool, places: Set[str], following: str
-) -> Iterator[Name]:
+def _each(text: str, lower: Set[str], heading: bool, places: Set[str], following: str) -> Iterator[Name]:
     """Yield the runs of capitalised words; those with `sure` 0 are names only beside others."""
     for match in SEQUENCE.finditer(text):
         tokens = [(m.start(), m.end(), m[0]) for m in PIECE.finditer(text, match.start(), match.end())]
@@ -184,7 +175,9 @@ def _name_kind(bare: str, low: str, lower: Set[str]) -> str:
         return "V" if low in names.WORDLIKE or low in lower else "N"
     if bare in gazetteer.forms():
         return "G"
-    if CAMEL.search(bare) and not bare.startswith(("Mc", "Mac", "De", "Di", "Le", "La", "Van", "O’", "O'", "Al", "El", "Fitz")):
+    if CAMEL.search(bare) and not bare.startswith(
+        ("Mc", "Mac", "De", "Di", "Le", "La", "Van", "O’", "O'", "Al", "El", "Fitz")
+    ):
         return "C"
     if names.is_surname(low):
         return "S"
@@ -197,7 +190,7 @@ def _name_kind(bare: str, low: str, lower: Set[str]) -> str:
         return "C" if not names.WADE.fullmatch(bare) else "W"
     if not names.is_pinyin(low) and (words.SUFFIX.search(low) or words.GERUND.search(low)):
         return "C"
-    return "U"
+    return "C" if is_word(low) else "U"
 
 
 def _runs(
@@ -275,7 +268,9 @@ def _name(
     title = kinds[i - 1][1:] if i and kinds[i - 1].startswith("T") else ""
     words_here = [tokens[k][2] for k in range(i, j)]
     sure = _sure(text, run, words_here, title, (start, end), heading, following)
-    if not sure and (heading or not {"U", "S", "V", "W"}.issuperset(run) or _listless(text, words_here, start)):
+    if not sure and (
+        heading or not {"U", "S", "V", "W"}.issuperset(run) or _listless(text, words_here, start)
+    ):
         return None
     parts = tuple(names.folded(OWNING.sub("", tokens[k][2])) for k in range(i, j) if kinds[k] != "p")
     return Name(start, end, parts, title, sure, tokens[lead][0])
@@ -295,14 +290,25 @@ def _titled_behind(kinds: list[str], i: int, j: int) -> bool:
 
 
 def _sure(
-    text: str, run: list[str], tokens: list[str], title: str, at: tuple[int, int], heading: bool, following: str
+    text: str,
+    run: list[str],
+    tokens: list[str],
+    title: str,
+    at: tuple[int, int],
+    heading: bool,
+    following: str,
 ) -> int:
     """How sure the run is a person's name: 3 by its words, 2 by what stands around, 1 by shape; 0 no name."""
     before, after = text[max(0, at[0] - 40) : at[0]], text[at[1] : at[1] + 48]
     solid = [k for k in run if k not in ("I", "p")]
     if not solid and not title and tokens[0] in ("I", "A", "O", "X"):
         return 0
-    if not solid and run == ["I"] and frames.certain(text[at[1] : at[1] + 130]) and not before[-2:-1].isdigit():
+    if (
+        not solid
+        and run == ["I"]
+        and frames.certain(text[at[1] : at[1] + 130])
+        and not before[-2:-1].isdigit()
+    ):
         return 2
     if not solid:
         return 2 if title == "p" or (len(run) == 1 and BEFORE.search(before) and run[0] == "I") else 0
@@ -326,9 +332,24 @@ def _sure(
     told = 2 if cue or towards else frames.told(before, text[at[1] : at[1] + 130], following)
     cue = told == 2
     if len(run) == 1:
-        if told == 1 and run == ["U"] and not (article or heading or AT.search(before)) and _plain(tokens[0], before):
+        if (
+            told == 1
+            and run == ["U"]
+            and not (
+                article or heading or (AT.search(before) and not before.lower().endswith("according to "))
+            )
+            and _plain(tokens[0], before)
+        ):
             return 1
-        return _alone(run[0], tokens[0], cue, article, heading, not towards and bool(AT.search(UPPER_LOWER.sub("", before))), bool(IN.search(before)))
+        return _alone(
+            run[0],
+            tokens[0],
+            cue,
+            article,
+            heading,
+            not towards and bool(AT.search(UPPER_LOWER.sub("", before))),
+            bool(IN.search(before)),
+        )
     if run[0] in ("S", "V") and len(run) <= 3 and names.is_surname(tokens[0]):
         rest = [OWNING.sub("", t) for t in tokens[1:]]
         if all(names.is_pinyin(t) or names.WADE.fullmatch(t) for t in rest) and (
@@ -343,20 +364,28 @@ def _sure(
         return 0
     if "V" in run and run[0] == "V" and any(k in ("U", "S", "C", "I") for k in run[1:]):
         return 2 if len(run) > 1 and "C" not in run else 0
-    if (AT.search(before) and not cue) or (
-        not cue and all(names.MANY_PINYIN.fullmatch(t.lower()) for t in tokens)
+    unknown = all(k in ("U", "I", "S", "W", "p") for k in run) and len(run) <= 3
+    if (AT.search(before) and not cue and not before.lower().endswith("according to ")) or (
+        not told and all(names.MANY_PINYIN.fullmatch(t.lower()) for t in tokens)
     ):
-        return 0
-    return 1 if all(k in ("U", "I", "S", "W", "p") for k in run) and len(run) <= 3 else 0
+        return 2 if unknown and roles_en.role_of(text, *at)[0] is not None else 0
+    return 1 if unknown else 0
 
 
 def _plain(token: str, before: str) -> bool:
     """Tell whether a word is written as names are: one capital, letters with vowels among them; and no plural
     where a sentence begins, as nouns without an article do."""
     bare = OWNING.sub("", token)
+    if re.search(r"(?<![.!?]\s)(?<!^)\b[A-ZÀ-Þ][\w’-]* $", before):
+        return False
     if bare.endswith("s") and not before.strip(" “‘\"'"):
         return False
-    return len(bare) > 2 and bare[1:].islower() and bare.isalpha() and re.search("[aeiouyà-ɏ]", bare.lower()) is not None
+    return (
+        len(bare) > 2
+        and bare[1:].islower()
+        and bare.isalpha()
+        and re.search("[aeiouyà-ɏ]", bare.lower()) is not None
+    )
 
 
 def _alone(kind: str, token: str, cue: bool, article: bool, heading: bool, at: bool, of_place: bool) -> int:

@@ -1,0 +1,175 @@
+"""The places a document names, sentence by sentence, and the one that the whole of it is about."""
+
+from collections import Counter
+from functools import cached_property
+
+from headwater.extract.context import gazetteer, places, where, whole
+from headwater.extract.context.paged import Paged
+from headwater.extract.context.places import RANKS, Mention
+from headwater.extract.context.sentences import ARABIC, HAN
+from headwater.extract.context.whole import WIDE
+
+LEARNED = 200
+"""Bare place names remembered from one document."""
+LEAD = 40
+"""Sentences in which the place a document is about is looked for."""
+BYLINE = 60
+"""Code points of a paragraph that is but a byline."""
+FAR = 400
+"""Sentences in which the places of a document are counted where its lead does not tell."""
+
+
+class Named:
+    """The places of a document's sentences, at offsets into the sentence."""
+
+    def __init__(self, page: Paged) -> None:
+        self.page = page
+        self._found: dict[int, list[Mention]] = {}
+        self._weights: dict[int, list[tuple[int, Mention]]] = {}
+
+    def places(self, i: int) -> list[Mention]:
+        """Return the places that sentence `i` names."""
+        if i not in self._found:
+            self._found[i] = places.find(self.page.text(i), self.page.sentences[i].lang, self.learned)
+        return self._found[i]
+
+    def weighed(self, i: int) -> list[tuple[int, Mention]]:
+        """Return them, each with how strongly it locates."""
+        if i not in self._weights:
+            self._weights[i] = where.weighed(self.page.text(i), self.places(i))
+        return self._weights[i]
+
+    def read(self, words: str) -> list[Mention]:
+        """Return the places of words that are no sentence of the document: a title, a publisher."""
+        lang = "zh" if HAN.search(words) else "ug" if ARABIC.search(words) else "en"
+        return places.find(words, lang, self.learned)
+
+    @cached_property
+    def learned(self) -> dict[str, Mention]:
+        """Bare names that the document introduces in full; the 200 first."""
+        names: dict[str, Mention] = {}
+        for i, s in enumerate(self.page.sentences):
+            for name, mention in places.learn(self.page.text(i), s.lang):
+                if len(names) < LEARNED and name not in gazetteer.forms():
+                    names.setdefault(name, mention)
+        return names
+
+    @cached_property
+    def about(self) -> Mention | None:
+        """The place the document is about: that of its title, its office or its lead, else the widest place
+        that it keeps to, else that of the local paper that says "our county"."""
+        found, issuer = self._in_lead(), self._publisher()
+        if issuer and (found is None or RANKS.get(issuer.kind, 0) < RANKS.get(found.kind, 9)):
+            return issuer
+        paper = self._paper() if found is None or found.canonical is None else None
+        if paper and (found is None or RANKS[paper.kind] < RANKS.get(found.kind, 9)):
+            return paper
+        return found or self._widest()
+
+    @cached_property
+    def _title(self) -> int | None:
+        blocks = self.page.document.blocks
+        return next((i for i, s in enumerate(self.page.sentences) if blocks[s.block].kind == "title"), None)
+
+    @cached_property
+    def _title_words(self) -> str:
+        stated = self.page.document.fact("title")
+        return stated or (self.page.text(self._title) if self._title is not None else "")
+
+    def _in_lead(self) -> Mention | None:
+        blocks, sentences = self.page.document.blocks, self.page.sentences
+        lead = [i for i, s in enumerate(sentences) if blocks[s.block].kind != "title"][:LEAD]
+        named = [(self.page.text(i), m) for i in lead for m in self.places(i)]
+        words = self._title_words
+        title = self.read(words)
+        found = where.leading(named, words, title)
+        if found is None or (found.canonical or found.name) not in words:
+            found = self._issuer(words, title) or found
+        return found or where.lead([self.weighed(i) for i in self._opening])
+
+    def _issuer(self, words: str, title: list[Mention]) -> Mention | None:
+        """The place of the office that issued the document: in its title, its first lines, its signature."""
+        if office := where.issuer(words, title):
+            return office
+        size = len(self.page.sentences)
+        for i in [*range(min(3, size)), *range(max(0, size - 3), size)]:
+            text = self.page.text(i)
+            if (
+                len(text) <= 60
+                and (office := where.issuer(text, self.places(i)))
+                and len(text) - office.end <= 24
+            ):
+                return office
+        return None
+
+    def _publisher(self) -> Mention | None:
+        """The place of the office that is said to publish the document."""
+        words = self.page.document.fact("publisher") or ""
+        return where.issuer(words, self.read(words)) if words else None
+
+    @cached_property
+    def _opening(self) -> list[int]:
+        """The sentences of the first paragraph below the title (and the heading below that)."""
+        blocks, sentences = self.page.document.blocks, self.page.sentences
+        prose = [i for i, s in enumerate(sentences[:LEAD]) if blocks[s.block].kind == "paragraph"]
+        long = [
+            i for i in prose if blocks[sentences[i].block].end - blocks[sentences[i].block].start > BYLINE
+        ]
+        prose = long or prose
+        return [i for i in prose if sentences[i].block == sentences[prose[0]].block]
+
+    def _widest(self) -> Mention | None:
+        """The one province, prefecture or county above all others, where it is named or meant ("the county")
+        twice, or names the title."""
+        counts: Counter[str] = Counter()
+        first: dict[str, Mention] = {}
+        meant: Counter[str] = Counter()
+        for i in range(min(FAR, len(self.page.sentences))):
+            for _, m in self.weighed(i):
+                if m.kind == "country" or m.canonical in where.CAPITALS:
+                    continue
+                key = m.canonical or m.name
+                counts[key] += 2 if i in self._opening else 1
+                if key not in first or len(m.name) > len(first[key].name):
+                    first[key] = m
+            if word := whole.meant(self.page.text(i), self.page.sentences[i].lang):
+                meant[word] += 1
+        for m in self.read(self._title_words):
+            counts[m.canonical or m.name] += 2
+            first.setdefault(m.canonical or m.name, m)
+        return _top(counts, first, meant)
+
+    def _paper(self) -> Mention | None:
+        """The place of the local paper that publishes it, where the text says "our county", 全区, پۈتۈن ۋىلايەت."""
+        name = whole.local_paper(self.page.document.fact("publisher") or "")
+        if not name:
+            return None
+        size = min(FAR, len(self.page.sentences))
+        meant = Counter(whole.meant(self.page.text(i), self.page.sentences[i].lang) for i in range(size))
+        word = next(
+            (
+                w
+                for w, _ in meant.most_common()
+                if w and WIDE.get(w, w) in ("province", "prefecture", "county")
+            ),
+            None,
+        )
+        if word is None or any(whole.fits(m.name, m.kind, word) for i in range(size) for m in self.places(i)):
+            return None
+        return Mention(0, len(name), name, WIDE.get(word, word))
+
+
+def _top(counts: Counter[str], first: dict[str, Mention], meant: Counter[str]) -> Mention | None:
+    """The one widest place, if it is named or meant twice and no other of its rank half as often."""
+    for rank in (2, 3, 4):
+        level = sorted((k for k in counts if RANKS.get(first[k].kind) == rank), key=lambda k: -counts[k])
+        if not level:
+            continue
+        best = level[0]
+        m = first[best]
+        if counts[best] + sum(n for w, n in meant.items() if whole.fits(m.name, m.kind, w)) < 2:
+            continue
+        if len(level) > 1 and counts[level[1]] * 3 > counts[best] * 2:
+            return None
+        return m
+    return None

@@ -1,0 +1,228 @@
+"""Where each number of a document holds: the place of its clause, a word for a place named before, the place the
+paragraph is at, the heading or the row of the table, the place the document is about."""
+
+from headwater.extract import patterns as re
+from headwater.extract.context import located, where, whole
+from headwater.extract.context.about import LEAD, Named
+from headwater.extract.context.nouns import Nearness, Where
+from headwater.extract.context.paged import Paged
+from headwater.extract.context.places import GENERIC_ZH, RANKS, Mention
+
+At = tuple[int, int]
+OPENS = 24
+"""Code points from the beginning of a paragraph within which a place opens it."""
+BACK = 12
+"""Sentences back in which "the county" is looked for, and over which a paragraph stays at a place."""
+
+SETTING = re.compile(
+    r"\b(?:in|of|at|for|across|throughout|within|around|to) (?:all |all of )?$", re.IGNORECASE
+)
+"""Before "the county" that a sentence is set in."""
+NATION = re.compile(
+    r"\b(?:Nationwide|nationwide|Worldwide|worldwide|[Aa]cross the (?:country|globe|world)|[Tt]he country as a whole)\b|全国|全國|全球|مەملىكەت بويىچە|پۈتۈن مەملىكەت|دۇنيا بويىچە"
+)
+"""Wider than any place named: what stands there is of no place of the paragraph."""
+
+
+class Placing:
+    """Answers where a number holds, within one document."""
+
+    def __init__(self, page: Paged) -> None:
+        self.page, self.named = page, Named(page)
+        self._else: dict[int, tuple[Where | None, Where]] = {}
+        self._scenes: dict[int, tuple[Mention | None, bool]] = {}
+
+    def place(self, i: int, at: At) -> Where:
+        """Return where the number at offsets `at` of sentence `i` holds."""
+        base = self.page.sentences[i].start
+        local = (at[0] - base, at[1] - base)
+        found = where.resolve(self.page.text(i), self.named.weighed(i), local)
+        if found and found.source == "clause":
+            return self._nearer(i, local) or found
+        if i not in self._else:
+            wide = NATION.search(self.page.text(i))
+            other = (None if wide else self._before(i)) or self._above(i)
+            self._else[i] = (self._meant(i), other)
+        meant, other = self._else[i]
+        return meant or found or other
+
+    def _nearer(self, i: int, at: At) -> Where | None:
+        """木孜克尔县的这个村子: the village that is meant behind the county that is named, before the number."""
+        for start, end, kind in whole.all_said(self.page.text(i), self.page.sentences[i].lang):
+            over = [m for s, m in self.named.weighed(i) if s and m.end <= start]
+            if end <= at[0] and over and RANKS[kind] > RANKS.get(over[-1].kind, 9):
+                if m := self._last_of(i, start, kind):
+                    return where.named(m, "clause", f"is '{self.page.text(i)[start:end]}' of this clause")
+        return None
+
+    def _meant(self, i: int) -> Where | None:
+        """ "The county", 全省, پۈتۈن ۋىلايەت: the last such place named before, where nothing else locates."""
+        text, taken = self.page.text(i), self.named.places(i)
+        for start, end, kind in whole.all_said(text, self.page.sentences[i].lang):
+            if any(m.start < end and start < m.end for m in taken):
+                continue
+            if m := self._last_of(i, start, kind):
+                source: Nearness = "document" if m is self.named.about else "sentence"
+                return where.named(m, source, f"is '{text[start:end].strip()}' of this sentence")
+        return None
+
+    def _last_of(self, i: int, start: int, kind: str) -> Mention | None:
+        """The last place of a kind before a word for it, else the place the document is about."""
+        about = self.named.about
+        wide = about is not None and self._fits(about, i, start, kind)
+        for k in range(i, max(-1, i - BACK), -1):
+            for strength, m in reversed(self.named.weighed(k)):
+                if k == i and m.start > start:
+                    continue
+                if wide and about and _same(m, about):
+                    return about
+                if (strength or self.page.sentences[k].lang == "zh") and self._fits(m, i, start, kind):
+                    if m.canonical not in where.CAPITALS:
+                        return m
+        return about if wide else None
+
+    def _fits(self, m: Mention, i: int, start: int, kind: str) -> bool:
+        """Tell whether a place is of the kind meant: by its generic word in Chinese, else by its rank."""
+        if self.page.sentences[i].lang != "zh":
+            region = kind == "province" and m.kind == "prefecture"
+            return m.kind == kind or (region and "region" in self.page.text(i).lower())
+        said = next((s for s in whole.ZH.finditer(self.page.text(i)) if s.start() == start), None)
+        word = (said["kind"] or said["inside"]) if said else ""
+        if m.name.endswith(tuple(GENERIC_ZH)):
+            return bool(word) and where.whole("", [(1, m)], word) is not None
+        return m.kind == kind or (word in ("区", "區") and m.kind in ("prefecture", "province"))
+
+    def _before(self, i: int) -> Where | None:
+        """The place of the sentence before, for a sentence that goes on about it, else that of the paragraph."""
+        sentences = self.page.sentences
+        if i and where.PRONOUN.match(self.page.text(i)) and self._starts(i):
+            found = self._scene_before(i)
+            return where.named(found, "sentence", "is where the paragraph before was") if found else None
+        if not i or sentences[i - 1].block != sentences[i].block:
+            return None
+        previous = self.page.text(i - 1)
+        if previous[-1:] in ("；", ";") or where.continues(previous, self.page.text(i)):
+            strong = sorted((w for w in self.named.weighed(i - 1) if w[0]), key=lambda w: -w[0])
+            if strong:
+                return where.named(strong[0][1], "sentence", "in the sentence before")
+        return self._opening(i) or self._stays(i)
+
+    def _stays(self, i: int) -> Where | None:
+        """The place at which the paragraph has been since a sentence before."""
+        sentences = self.page.sentences
+        for k in range(i - 1, max(-1, i - BACK), -1):
+            if sentences[k].block != sentences[i].block:
+                return None
+            found, clear = self._scene(k)
+            if found and self.named.about and found.kind not in ("village", "town"):
+                return None
+            if found:
+                return where.named(found, "sentence", "is where this paragraph is")
+            if not clear:
+                return None
+        return None
+
+    def _scene(self, k: int) -> tuple[Mention | None, bool]:
+        """The place that a sentence goes to, if it is one; False where it names several."""
+        if k not in self._scenes:
+            self._scenes[k] = self._goes(k)
+        return self._scenes[k]
+
+    def _goes(self, k: int) -> tuple[Mention | None, bool]:
+        strong = [
+            (s, m)
+            for s, m in self.named.weighed(k)
+            if s >= 2
+            and m.kind != "country"
+            and m.canonical not in where.CAPITALS
+            and not where.LISTED_VALUE.match(self.page.text(k), m.end)
+        ]
+        best = [m for s, m in strong if s == 3] or [m for _, m in strong]
+        about = self.named.about
+        topic = strong[0] if strong and strong[0][0] == 2 and strong[0][1].start <= 4 else None
+        if about and topic and _same(topic[1], about):
+            return about, True
+        best = [m for m in best if not (about and _same(m, about))] or best
+        names = {m.canonical or m.name for m in best}
+        if len(names) == 1:
+            return best[-1], True
+        if best:
+            return None, False
+        text, lang = self.page.text(k), self.page.sentences[k].lang
+        for start, end, kind in whole.all_said(text, lang):
+            if (
+                lang != "en"
+                or kind == "village"
+                or SETTING.search(text[max(0, start - 24) : start])
+                or text[end : end + 1] in "’'"
+            ):
+                return self._last_of(k, start, kind), True
+        if where.PRONOUN.match(text) and self._starts(k):
+            return self._scene_before(k), True
+        return None, True
+
+    def _starts(self, k: int) -> bool:
+        """Tell whether a sentence begins a paragraph that follows another."""
+        sentences, blocks = self.page.sentences, self.page.document.blocks
+        return bool(
+            k
+            and sentences[k - 1].block != sentences[k].block
+            and blocks[sentences[k - 1].block].kind == blocks[sentences[k].block].kind == "paragraph"
+        )
+
+    def _scene_before(self, k: int) -> Mention | None:
+        """The place at which the paragraph before ended."""
+        block = self.page.sentences[k - 1].block
+        for n in range(k - 1, max(-1, k - 1 - BACK), -1):
+            if self.page.sentences[n].block != block:
+                return None
+            found, clear = self._scene(n)
+            if found or not clear:
+                return found
+        return None
+
+    def _opening(self, i: int) -> Where | None:
+        """The place that opens the paragraph ("In Keld County the trust …") holds for its other sentences."""
+        sentences, k = self.page.sentences, i
+        while k and sentences[k - 1].block == sentences[i].block:
+            k -= 1
+            if i - k > LEAD:
+                return None
+        opens = [m for strength, m in self.named.weighed(k) if strength == 3 and m.start <= OPENS]
+        if k == i or not opens:
+            return None
+        later = [m for n in range(k, i) for strength, m in self.named.weighed(n) if strength == 3]
+        return (
+            where.named(later[-1], "sentence", "opens the paragraph")
+            if {m.name for m in later} == {opens[0].name}
+            else None
+        )
+
+    def _above(self, i: int) -> Where:
+        if row := self._row(i):
+            return row
+        heading = self.page.headings[i]
+        for k in [*self.page.grid.header_cells(i, heading), heading]:
+            if k is None or k == i:
+                continue
+            strong = [m for strength, m in self.named.weighed(k) if strength]
+            if len(strong) == 1:
+                return where.named(strong[0], "heading", "in the heading above")
+        about = self.named.about
+        return where.named(about, "document", "is the place the document is about") if about else Where()
+
+    def _row(self, i: int) -> Where | None:
+        """The cell of the row (or of the column, in a table on its side) below a head that says "Village"."""
+        for cell, head in self.page.grid.named(i):
+            name, kind = self.page.text(cell).strip(), located.column_kind(self.page.text(head))
+            if not kind or not name or len(name) > 40 or located.is_total(name):
+                continue
+            known = [m for m in self.named.places(cell) if m.start == 0 and m.end == len(name)]
+            found = known[0] if known else Mention(0, len(name), name, kind)
+            return where.named(found, "heading", f"heads the row of the table below '{self.page.text(head)}'")
+        return None
+
+
+def _same(one: Mention, other: Mention) -> bool:
+    """Tell whether two mentions are of one place."""
+    return (one.canonical or one.name) == (other.canonical or other.name)

@@ -1,0 +1,82 @@
+"""Words that mean a place named before without naming it: "the county", 全区, 村里, پۈتۈن ۋىلايەت."""
+# Patterns and tables are data and stay on one line.
+
+from headwater.extract import patterns as re
+from headwater.extract.context.places import GENERIC_EN, GENERIC_ZH
+
+SAME_HAN = str.maketrans("縣區鄉鎮", "县区乡镇")
+
+REGION = re.compile(
+    r"\b(?:the|this|that|our|her|his|their) (?:entire |whole |same )?(?P<kind>region|province|county|prefecture|village|city|town|township|district)\b(?!(?<!village)(?<!township)['’]s? [A-Z]| (?:of|seat|town)\b)",
+    re.I,
+)
+ZH = re.compile(
+    r"(?:全|本|该|該|我|[这這]个?(?:小)?|[这這]座)(?P<kind>地区|地區|自治区|自治區|自治州|自治县|省|市|州|县|縣|区|區|乡|鄉|镇|鎮|村|旗|盟)(?:子|莊|庄)?(?![级級场場民面长長])"
+    r"|(?P<inside>村|县|縣|乡|鄉|镇|鎮)(?:[里裡](?![的]?[程路])|上(?=[的有共只还還已就])|(?:党支部|黨支部|支)书记)"
+)
+"""The whole of a place named before: 全省, 本市, 该村, 這個村子; 村裡, 县里."""
+UG = re.compile(
+    r"(?<![\u0621-\u06ff])(?:(?P<kind>ۋىلايەت|ناھىيە|ناھىيى(?=لىك)|شەھەر|يېزا|يېزى(?=لىق)|كەنت|مەھەللە)(?:لىك|لىق|تە|دە|دا|تىكى|دىكى|نىڭ|تىن|دىن|نى|كە|گە|غا)?|(?P<our>ۋىلايىت|ناھىيى|شەھىر|يېزى|كەنت|مەھەللى)ىمىز[\u0621-\u06ff]*|(?P<we>يېزى|ناھىيى|مەھەللى)مىز[\u0621-\u06ff]*)(?![\u0621-\u06ff])"
+)
+KINDS_UG = {
+    "ۋىلايەت": "prefecture", "ۋىلايىت": "prefecture", "ناھىيە": "county", "ناھىيى": "county", "شەھەر": "prefecture", "شەھىر": "prefecture",
+    "يېزا": "town", "يېزى": "town", "كەنت": "village", "مەھەللە": "village", "مەھەللى": "village",
+}  # fmt: skip
+PAPER = re.compile(
+    r"《?(?P<zh>[\u4e00-\u9fff]{2,5}?)(?:日报|日報|晚报|晚報|时报|時報|广播电视台|電視台|电视台|新闻网|融媒体中心|政府网)》?|«?(?P<ug>[\u0621-\u06ff]{4,20}) (?:گېزىتى|رادىيوسى|تېلېۋىزىيەسى)»?"
+)
+NO_PAPER = re.compile(
+    r"人民|中国|中國|光明|经济|經濟|法制|法治|工人|农民|農民|青年|科技|环球|環球|新华|新華|解放|自由|联合|聯合|参考|北方|南方|西部|东方|東方|每日|都市|ئەركىن|خەلق|يېڭى"
+)
+"""Papers that are of no place."""
+
+
+def said(text: str, lang: str) -> tuple[int, int, str] | None:
+    """Return where a sentence means a place named before, and of what kind, or None."""
+    for start, end, kind in all_said(text, lang):
+        return start, end, kind
+    return None
+
+
+def all_said(text: str, lang: str) -> list[tuple[int, int, str]]:
+    """Return every such word of a sentence: offsets and kind."""
+    if lang == "zh":
+        return [(m.start(), m.end(), GENERIC_ZH[m["kind"] or m["inside"]]) for m in ZH.finditer(text)]
+    if lang == "ug":
+        return [(m.start(), m.end(), KINDS_UG[m["kind"] or m["our"] or m["we"]]) for m in UG.finditer(text)]
+    return [(m.start(), m.end(), GENERIC_EN[m["kind"].lower()]) for m in REGION.finditer(text)]
+
+
+def meant(text: str, lang: str) -> str | None:
+    """Return the word by which a sentence means a place without naming it (in Chinese), or its kind, or None."""
+    if lang == "zh":
+        found = ZH.search(text)
+        return (found["kind"] or found["inside"]).translate(SAME_HAN) if found else None
+    other = said(text, lang)
+    return other[2] if other else None
+
+
+def fits(name: str, kind: str, word: str) -> bool:
+    """Tell whether a place can be what a word of `meant` means."""
+    return name.translate(SAME_HAN).endswith(word) if word in GENERIC_ZH else kind == word
+
+
+WIDE = {
+    "区": "prefecture",
+    "地区": "prefecture",
+    "州": "prefecture",
+    "市": "prefecture",
+    "自治州": "prefecture",
+    "省": "province",
+    "自治区": "province",
+    "县": "county",
+}
+"""What a paper that says 全区 is of."""
+
+
+def local_paper(publisher: str) -> str | None:
+    """Return the place in the name of a local paper or station, or None."""
+    found = PAPER.fullmatch(publisher.strip())
+    if not found or NO_PAPER.search(publisher):
+        return None
+    return found["zh"] or found["ug"]
