@@ -2,7 +2,7 @@
 
     python benchmarks/origins.py
 
-The cases are the tables of tests/weigh/test_origin_table.py and tests/link/test_origin_cases.py, written before
+The cases are those of tests/weigh/test_origin_table.py and tests/link/test_origin_cases.py, written before
 they were run; this prints how many are right.
 """
 

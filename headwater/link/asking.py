@@ -108,7 +108,7 @@ def _in_zh(cluster: Cluster, places: Places, time: str) -> str:
     role = ROLES_ZH.get(lead.role, "")
     said = f"{role}{verb}的" if role or verb else ""
     narrow = SCOPES_ZH.get("" if lead.scope == "senders" and verb else lead.scope, "")
-    narrow += NATURES_ZH.get(lead.nature, "")
+    narrow += NATURES_ZH.get(cluster.nature, "")
     of = "的" if seat and not narrow else ""
     within = "在" if said and seat and not role and verb not in ("投入", "支付") else ""
     start = opening + within + seat + (said or of) + narrow + what
@@ -156,7 +156,7 @@ def _in_ug(cluster: Cluster, places: Places, time: str) -> str:
         return f"{opening} «{exact}» نېمىنىڭ سانى؟".strip()
     said = _said(cluster, 1)
     scope = "" if lead.scope == "senders" and said else SCOPES_UG.get(lead.scope, "")
-    parts = [opening, "" if said and said in what else said, scope, NATURES_UG.get(lead.nature, ""), what]
+    parts = [opening, "" if said and said in what else said, scope, NATURES_UG.get(cluster.nature, ""), what]
     role = f" ({ROLES_UG[lead.role]})" if lead.role in ROLES_UG else ""
     pers = [rate(lead.per)[1]] if lead.per else []
     if lead.unit in ("percent", "percentage-point"):

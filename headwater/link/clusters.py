@@ -41,6 +41,12 @@ class Cluster:
             self.members, key=lambda m: (m.title, m.cell is not None, m.figure.lang[:2] != "en", m.order)
         )
 
+    @property
+    def nature(self) -> str:
+        """The kind of number; none where the number before a change stands with what it became."""
+        first = self.lead.nature
+        return "" if first == "baseline" and any(m.nature != first for m in self.members) else first
+
     def holds(self, value: float | None) -> bool:
         """Tell whether a member has this very number."""
         return any(m.value == value for m in self.members[:16])

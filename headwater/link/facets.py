@@ -305,6 +305,8 @@ def _role(figure: Figure, near: cues.Window, under: str = "") -> str:
         return "planned"
     if figure.role == "target" and cues.done_after_plan(near.sentence_before):
         return ""
+    if figure.role == "target" and figure.lang[:2] == "ug" and figure.quantity.per:
+        return "planned" if cues.PLANNED_UG.search(near.sentence) else ""  # a rate: تۆلىنىدۇ
     if BUDGET.search(fold(near.before + figure.measure.text)) and money(fold(figure.quantity.unit or "")):
         return "planned"
     if figure.role == "requirement" and (_only_headed(figure, near) or NO_RULE.search(near.sentence_before)):

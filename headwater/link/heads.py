@@ -142,7 +142,7 @@ def rate_in(figure: Figure, unit: str, near: cues.Window) -> str:
     beside = cues.PER.search(near.before[-24:]) or cues.PER.match(near.after.lstrip())
     if beside and figure.measure.head:
         word = fold(beside[1] or beside[2]).removesuffix("s")
-        found.add(known_head(word) or word)
+        found.add(size(word) or known_head(word) or word)
     if figure.quantity.per:
         found.add(fold(figure.quantity.per).removeprefix("per ").removesuffix("s"))
     if "person" in found:

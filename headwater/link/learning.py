@@ -64,7 +64,8 @@ def homes(
     for statement in stated:
         place = statement.place if isinstance(statement, Figure) else statement.where
         key = places.key(place)
-        if place and key and stands(place, texts.get(statement.document)):
+        guessed = isinstance(statement, Figure) and statement.place_from == "document"
+        if place and key and not guessed and stands(place, texts.get(statement.document)):
             (told if isinstance(statement, Figure) else scenes)[statement.document][key] += 1
             first[statement.document].setdefault(key, statement.span.start)
     found = {}

@@ -11,7 +11,7 @@ staff: staff, personnel, staff member, member of staff, employee, workforce; 员
 household: household, family, home; 户, 家庭, 农户, 户家庭, 家, 群众家庭; ئائىلە
 resident: resident, villager, inhabitant, local; 居民, 村民, 群众, 百姓; ئاھالە, كەنت ئاھالىسى
 person: person, population, individual, human, one; 人, 人员, 人数, 名, 人口; ئادەم, كىشى
-worker: worker, laborer, labourer, labor, labour, surplus laborer, rural laborer, surplus rural laborer, labor force, labour force, migrant worker; 劳动力, 工人, 劳动者, 务工人员, 富余劳动力, 农民工; ئىشچى, ئەمگەك كۈچى
+worker: worker, seasonal worker, picker, cotton picker, harvester, laborer, labourer, labor, labour, surplus laborer, rural laborer, surplus rural laborer, labor force, labour force, migrant worker; 劳动力, 工人, 采棉工, 拾花工, 季节工, 劳动者, 务工人员, 富余劳动力, 农民工; ئىشچى, ئەمگەك كۈچى
 specialist: specialist, professional, talent, expert, technician; 人才, 专家, 专业技术人员, 紧缺人才; مۇتەخەسسىس
 teacher: teacher, educator; 教师, 老师; ئوقۇتقۇچى
 student: student, pupil, trainee, learner; 学生, 学员, 学童; ئوقۇغۇچى

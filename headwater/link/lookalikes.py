@@ -21,6 +21,9 @@ OFTEN = 3
 FAR = 30.0
 """How many times one number may be the other and still be taken for it, unless its unit or rate differs."""
 
+RATES = 10_000.0
+"""The same for two rates: a household's income is not taken for the credit of a country."""
+
 IN_WORDS = {"scope": "population", "role": "being planned or done"}
 
 Sides = list[list[Cluster]]
@@ -85,11 +88,12 @@ def _table(cluster: Cluster) -> tuple[str, int] | None:
 
 def _near(cluster: Cluster, sides: Sides, trap: Trap) -> bool:
     """Whether its number is of the size of one on another side; or any, for another scope or rate."""
-    if not sides or trap.part in ("scope", "per") or cluster.lead.nature == "vague":
+    if not sides or trap.part == "scope" or cluster.lead.nature == "vague":
         return True
+    far = RATES if trap.part == "per" else FAR
     value = abs(cluster.lead.value or 0)
     others = [abs(c.lead.value or 0) for side in sides for c in side]
-    return any(v and value and max(v, value) <= FAR * min(v, value) for v in others) or not all(others)
+    return any(v and value and max(v, value) <= far * min(v, value) for v in others) or not all(others)
 
 
 def _question(sides: Sides, trap: Trap, places: Places) -> Question:

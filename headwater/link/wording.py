@@ -87,7 +87,7 @@ def figure_text(cluster: Cluster, places: Places, when: str = "") -> str:
     verb = cluster.known("predicate")
     named = counted(face)
     told = lead.nature == "new" and re.match(r"new(?:ly)?\b", named, re.IGNORECASE)
-    what = named + SCOPES.get(lead.scope, "") + ("" if told else NATURES.get(lead.nature, ""))
+    what = named + SCOPES.get(lead.scope, "") + ("" if told else NATURES.get(cluster.nature, ""))
     if lead.unit in ("percent", "percentage-point"):
         start = f"By how much did {what} grow" if lead.nature == "growth" else f"What was the share: {what}"
     else:
