@@ -9,6 +9,7 @@ from headwater.extract.people.chinese_around import (
     BOUNDARY,
     DOT,
     FOLLOW,
+    FOLLOWED,
     HAN_ONLY,
     NAMED,
     NOUN_END,
@@ -87,7 +88,7 @@ def find(t: str, foreign: bool = False) -> list[Name]:
     for start, end in chinese_called.find(t, FOLLOW):
         if start not in taken:
             take(Name(start, end, (t[start:end],), 2))
-    for start, end, surname, weight in chinese_shapes.likely(t, taken, TITLE, FOLLOW):
+    for start, end, surname, weight in chinese_shapes.likely(t, taken, TITLE, FOLLOWED):
         take(Name(start, end, (surname, t[start + len(surname) : end]), 2 if weight > 0 else 1))
     for match in ISOLATED.finditer(t) if foreign else ():
         surname = next((c for c in words.COMPOUND if match[0].startswith(c)), match[0][0])

@@ -13,6 +13,7 @@ from headwater.extract.people.echoes import echoes
 from headwater.extract.people.found import Found
 from headwater.extract.people.glossed import glossed
 from headwater.extract.people.joining import Person, join
+from headwater.extract.people.latin_names import folded
 from headwater.extract.people.things import titles_of, without_things
 from headwater.extract.people.uyghur import find as find_uyghur
 from headwater.model import Document, Mention, Problem
@@ -34,6 +35,9 @@ INITIAL = re.compile(r"(?:^|(?<=[\s«(،]))(?P<of>(?:[بپتجچخدرزژسشغ
 """An initial before a Uyghur name: a sentence is cut behind its point."""
 LINE = re.compile(r"\S[^\n]*")
 FIRST_LINES = 7
+HEAD = re.compile(
+    r"(?:By )?(?P<who>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ]\.?)?(?: [A-ZÀ-Þ][\w’-]+){1,2}) ?[|·] ?(?=.{0,60}(?:Observer|Times|Post|News|Radio|Agency|Journal|Courier|Herald|Guardian|Tribune|Review|Weekly|Daily|\d{4}))"
+)
 BETWEEN = re.compile(r"(?:[ ,&|/;]|and|und|with|Dr|Prof|PhD|MD|\.|[*†‡¹²³])*", re.I)
 CAPTION = frozenset({"caption"})
 HEADING = frozenset({"heading", "title"})
@@ -71,6 +75,8 @@ def find(context: Context) -> Iterator[Mention | Problem]:
             each.start = first.start("of")
     found = without_things(found, document.text, titles_of(document))
     _trim(document.text, found)
+    _cited_too(found)
+    found += _head_byline(document.text)
     _authors(document.text, found)
     found = _without_names(_apart(found))
     found = _apart([*found, *glossed(document.text, found)])
@@ -171,6 +177,35 @@ def _trim(text: str, found: list[Found]) -> None:
         ):
             each.end -= 1
             each.parts = (each.parts[0], each.parts[1][:1])
+
+
+def _head_byline(text: str) -> list[Found]:
+    """Return the name at the head of a line "Name | The Outlet | date" among the first."""
+    for line in islice(LINE.finditer(text), 1, FIRST_LINES):
+        if match := HEAD.match(line[0]):
+            parts = tuple(folded(w) for w in match["who"].split(" "))
+            return [
+                Found(
+                    line.start(), line.start() + match.end("who"), "en", "author", ["byline"], parts, sure=3
+                )
+            ]
+    return []
+
+
+def _cited_too(found: list[Found]) -> None:
+    """Make those authors whom the document also cites by their family name."""
+    cited = {f.parts[0] for f in found if f.cited and f.parts} | {
+        f.parts[-1] for f in found if f.cited and f.parts
+    }
+    for each in found:
+        if (
+            not each.cited
+            and each.lang == "en"
+            and len(each.parts) > 1
+            and each.role is None
+            and each.parts[-1] in cited
+        ):
+            each.role, each.why = "author", ["cited in this document"]
 
 
 def _authors(text: str, found: list[Found]) -> None:

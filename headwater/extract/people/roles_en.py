@@ -66,11 +66,14 @@ SEIZING = re.compile(
 )
 CREDIT = re.compile(
     r"(?:^|[.|)\]»”>] ?|\n ?|\s{2,})(?:By|BY|Words by|Story by|Text(?: by|:)|Author(?:s|\(s\))?:|Editors?:|Editing by|Translators?:|Reporters?:|Photographers?:|Illustrat\w+ by|Written by|Compiled by|(?:Additional |Further )?[Rr]eporting by|Source: ?)\s*(?:[^\W\d_][\w.’'-]* ){0,0}$"
-    r"|\b(?:Editors?|Reporters?|Authors?|Translators?|Photographers?|Writers?|Producers?|Presenters?): ?$"
+    r"|\b(?:Research|Data|Graphics|Video|Camera|Production|Illustrations?|Editors?|Reporters?|Authors?|Translators?|Photographers?|Writers?|Producers?|Presenters?): ?$"
     r"|\b(?:[Tt]ranslat(?:ed|ion)|[Ee]dited|[Rr]eported|[Cc]ompiled|[Pp]hotograph(?:ed)?|[Ww]ritten|[Ii]llustrated|[Ii]nterviews?|[Cc]onducted|[Rr]ecorded|[Ff]ilmed|[Ii]nterpreted|[Ii]nterpreter|[Pp]hotos?|PHOTO|[Ii]mages?|[Vv]ideo)\b[^.;,]{0,40}? (?:by|BY) $|\b(?:Photo(?:graph)?s?|PHOTO|Image|Credit|Picture|Video)s?: ?(?:©? ?)$"
 )
 CREDITED_BEHIND = re.compile(
     r"^ ?/ ?(?:[A-Z][\w’-]+)|^ ?[(/] ?(?:AFP|AP|Reuters|Getty|EPA|Xinhua|Agency|Photo|for )"
+)
+THANKED = re.compile(
+    r"\b(?:I|We|The authors?) (?:am |are |is )?(?:also )?(?:thanks?|grateful to|indebted to|owe)\b[^.!?]*$"
 )
 OF_INSTITUTE = re.compile(
     r"^,? (?:of|from|at|with) (?:the )?(?:[A-ZÀ-Þ][\w’&-]+ ){0,4}(?:Institute|Institution|University|College|Observatory|Centre|Center|Foundation|Initiative|Watch|Academy|Think Tank|Research|Network|Monitor)\b(?! (?:students?|dormitory|canteen|cleaner))"
@@ -104,6 +107,10 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
     before, after = text[max(0, start - 110) : start], text[end : end + 150]
     if not after.startswith(("’s", "'s")) and (CREDIT.search(before) or BYLINE.search(before)):
         return "author", f"credited: '{before[-24:].strip()}'", False
+    if re.match(r"^,? (?:personal communication|pers\. comm)", after):
+        return "expert", "asked by the author, in a note", False
+    if " " in text[start:end] and THANKED.search(text[max(0, start - 160) : start]):
+        return "expert", "thanked for help with the work", False
     if OF_INSTITUTE.match(after):
         return "expert", "of an institute, behind the name", False
     if re.match(r"^,? (?:MP|MEP|MSP|TD|[QK]C MP)\b", after):
