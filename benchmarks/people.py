@@ -29,6 +29,12 @@ SETS = {
     "held": ("held", ("en", "zh", "ug")),
     "stranger": ("all", ("stranger_en", "stranger_zh", "stranger_ug")),
     "second": ("all", ("second_en", "second_zh", "second_ug")),
+    **{
+        f"blind {n} {lang} {part}": (part, (f"blind{n}_{lang}",))
+        for n in (1, 2, 3)
+        for lang in ("en", "zh", "ug")
+        for part in ("seen", "unseen")
+    },
 }
 WORD = re.compile(r"[^\W\d_\u3400-\u9fff]+|[\u3400-\u9fff]")
 PARAGRAPH = re.compile(r"\S(?:.*?)(?=\n\s*\n|\Z)", re.S)

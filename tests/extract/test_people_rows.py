@@ -14,6 +14,8 @@ import pytest
 ROWS = Path(__file__).resolve().parent / "people_rows"
 STRANGER = ("stranger_en", "stranger_zh", "stranger_ug")
 SECOND = ("second_en", "second_zh", "second_ug")
+BLIND = tuple(f"blind{n}_{lang}" for n in (1, 2, 3) for lang in ("en", "zh", "ug"))
+"""Written in November before the rules were run on them; of each, every other row was never looked at."""
 
 
 @cache
@@ -34,10 +36,12 @@ def share(counts: Any, part: str, whole: str) -> float:
 
 FLOORS = [
     # part, files, private recall, public wrongly private (ceiling), minors, false mentions (ceiling)
-    ("dev", ("en", "zh", "ug"), 99, 4, 99, 3),
-    ("held", ("en", "zh", "ug"), 90, 4, 99, 6),
-    ("all", STRANGER, 95, 5, 99, 4),
-    ("all", SECOND, 0, 100, 0, 100),
+    ("dev", ("en", "zh", "ug"), 99, 4, 99, 4),
+    ("held", ("en", "zh", "ug"), 90, 4, 99, 8),
+    ("all", STRANGER, 97, 5, 99, 5),
+    ("all", SECOND, 99, 5, 33, 6),
+    ("seen", BLIND, 93, 5, 80, 8),
+    ("unseen", BLIND, 80, 12, 30, 14),
 ]
 
 

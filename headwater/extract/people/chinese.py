@@ -96,6 +96,8 @@ def find(t: str, foreign: bool = False) -> list[Name]:
             take(Name(match.start(), match.end(), (surname, match[0][len(surname) :]), 2))
     for name in list(found):
         for each in _listed(t, name):
+            if each.start in taken:
+                break  # its own row goes on from there
             take(each)
     return sorted((n for n in found if not PLACE.search(t[n.start : n.end])), key=lambda n: n.start)
 

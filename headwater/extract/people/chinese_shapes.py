@@ -141,7 +141,7 @@ def given(chars: str) -> bool:
     """Tell whether characters stand in given names more than in words."""
     table = _weights()
     told = [table["A"].get(chars[0], 0.0), table["B"].get(chars[-1], 0.0)] if len(chars) > 1 else []
-    return sum(told) >= 1.0 if told else table["G"].get(chars, 0.0) >= 0.0 and not is_word(chars * 2)
+    return sum(told) >= 1.0 if told else table["G"].get(chars, 0.0) >= -0.25 and not is_word(chars * 2)
 
 
 def _right(t: str, end: int, size: int) -> float:

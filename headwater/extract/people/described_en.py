@@ -141,6 +141,8 @@ def find(text: str, caption: bool) -> Iterator[Found]:
 def _loose(text: str, match: re.Match[str], anybody: bool) -> Found | None:
     """Somebody whom a frame tells, whatever the noun."""
     noun = match["noun"]
+    if anybody and re.fullmatch(NUMBERS, noun):
+        return None
     if anybody and (
         NOT_SOMEBODY.fullmatch(noun) or noun.endswith(("ly", "tion", "ment", "ness", "ing", "ed", "ity"))
     ):

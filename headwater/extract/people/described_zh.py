@@ -86,17 +86,14 @@ def find(t: str, caption: bool) -> Iterator[Found]:
         spans.append(found)
     for match in ALONE.finditer(t):
         low = match.start()
-        if (
-            low
-            and "一" <= t[low - 1] <= "鿿"
-            and t[low - 1] not in ALONE_LEFT
-            and not is_word(t[max(0, low - 2) : low])
-        ):
-            continue
-        if not GENERIC.match(t[match.end() :]) and not SAYING.search(
-            t[max(0, match.start() - 3) : match.start()]
-        ):
-            spans.append(_made(match.start(), match.end(), match["noun"], t))
+        if not _free(t, low):
+            low = match.start("noun")
+            if low == match.start() or not _free(t, low):
+                continue
+        if not GENERIC.match(t[match.end() :]) and not SAYING.search(t[max(0, low - 3) : low]):
+            found = _made(low, match.end(), match["noun"], t)
+            found.minor = found.minor or bool(AGED.search(match["mid"]))
+            spans.append(found)
     for match in BARE.finditer(t):
         if not GENERIC.match(t[match.end() :]):
             spans.append(_made(match.start(), match.end(), match["noun"] or match["kin"], t))
@@ -108,6 +105,13 @@ def find(t: str, caption: bool) -> Iterator[Found]:
         if found.start >= taken:
             taken = found.end
             yield found
+
+
+def _free(t: str, low: int) -> bool:
+    """Tell whether a word of kin may begin here."""
+    if not low or not "一" <= t[low - 1] <= "鿿" or t[low - 1] in ALONE_LEFT:
+        return True
+    return is_word(t[max(0, low - 2) : low])
 
 
 def _phrase(t: str, match: re.Match[str]) -> Found | None:

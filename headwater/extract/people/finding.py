@@ -77,7 +77,7 @@ def find(context: Context) -> Iterator[Mention | Problem]:
     _trim(document.text, found)
     _cited_too(found)
     found += _head_byline(document.text)
-    _authors(document.text, found)
+    _authors(document, found)
     found = _without_names(_apart(found))
     found = _apart([*found, *glossed(document.text, found)])
     found = _apart([*found, *echoes(document.text, found, units)])
@@ -208,13 +208,15 @@ def _cited_too(found: list[Found]) -> None:
             each.role, each.why = "author", ["cited in this document"]
 
 
-def _authors(text: str, found: list[Found]) -> None:
+def _authors(document: Document, found: list[Found]) -> None:
     """Make those authors whose names are all that one of the first lines has: "Helen Marwood and Tobias Okonjo"."""
+    text = document.text
     lines = [m.span() for m in islice(LINE.finditer(text), FIRST_LINES)]
+    apart = [(b.start, b.end) for b in document.blocks if b.kind in ("table_cell", "caption", "list_item")]
     heads: list[list[Found]] = []
     for start, end in lines[1:]:
         here = [f for f in found if start <= f.start and f.end <= end and len(f.parts) > 1 and f.lang == "en"]
-        if not here or end - start > 120:
+        if not here or end - start > 120 or any(a < end and start < b for a, b in apart):
             continue
         rest, at = "", start
         for each in sorted(here, key=lambda f: f.start):

@@ -39,7 +39,7 @@ TITLES_OFFICIAL = frozenset(
     "director deputy vice chief head leader chancellor councillor councilor consul procurator prosecutor judge justice officer superintendent cadre comrade official secretary-general vice-president vice-premier vice-chairman vice-governor vice-mayor undersecretary envoy delegate mp mep undersecretary assistant acting party-secretary".split()
 )
 TITLES_EXPERT = frozenset(
-    "dr professor prof scholar researcher analyst economist historian anthropologist sociologist lawyer attorney barrister expert scientist academic fellow demographer linguist lecturer academician doctor".split()
+    "hydrologist geologist ecologist biologist agronomist psychologist psychiatrist epidemiologist archaeologist botanist criminologist meteorologist sinologist turkologist statistician dr professor prof scholar researcher analyst economist historian anthropologist sociologist lawyer attorney barrister expert scientist academic fellow demographer linguist lecturer academician doctor".split()
 )
 TITLES_AUTHOR = frozenset(
     "correspondent host presenter newsreader broadcaster journalist reporter author writer poet photographer translator editor correspondent columnist novelist essayist filmmaker".split()

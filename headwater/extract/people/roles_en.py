@@ -4,7 +4,7 @@ from headwater.extract import patterns as re
 from headwater.model import PersonRole
 
 OFFICIAL = r"guard captain|police captain|army captain|coroner|registrar|chief constable|constable|superintendent|inspector|sheriff|attorney general|lord justice|sergeant|councillors?|alderman|lawmakers?|peer|baroness|returning officer|fire chief|monarch|vice[- ]president|president|premier|minister|secretary(?:-general)?|secretaries|chair(?:man|woman|person)|governor|mayor|ambassador|consul|commissioner|spokes(?:person|man|woman)|rapporteur|officials?|cadres?|(?:police |public security |government |army )?officers?|deputy director|director|(?:deputy )?head|(?:deputy )?(?:party )?chief|commander|commandant|judge|prosecutor|procurator|senator|lawmaker|legislator|congress(?:man|woman)|diplomat|envoy|magistrate|delegate|leader|police(?:man|woman)|policem[ae]n|prison guard|guards?|prison warden|civil servant|bureaucrat|general|colonel|admiral|undersecretary|chancellor|parliamentarian|(?:guard |police )?captain|lieutenant|sergeant|superintendent|major|MP|MEP|(?:party )?boss|successor|predecessor|interim president|president-elect|secretary general|council member|politician|member of (?:parliament|the (?:politburo|standing committee|congress|senate|house))|emperor|dynasty|revolutionary|warlord"
-EXPERT = r"paediatrician|pediatrician|psychiatrist|psychologist|pathologist|epidemiologist|ecologist|biologist|botanist|archaeologist|engineer and author|lead author|statistician|criminologist|campaigns? director|counsel|[KQ]C|co-author|professor|researcher|scholar|analyst|economist|historian|anthropologist|sociologist|lawyer|attorney|barrister|solicitor|experts?|scientist|academic|fellow|specialist|demographer|linguist|lecturer|ethnographer|geographer|political scientist|advis[eo]r|dean|philosopher"
+EXPERT = r"\w+ologist|agronomist|independent consultant|paediatrician|pediatrician|psychiatrist|psychologist|pathologist|epidemiologist|ecologist|biologist|botanist|archaeologist|engineer and author|lead author|statistician|criminologist|campaigns? director|counsel|[KQ]C|co-author|professor|researcher|scholar|analyst|economist|historian|anthropologist|sociologist|lawyer|attorney|barrister|solicitor|experts?|scientist|academic|fellow|specialist|demographer|linguist|lecturer|ethnographer|geographer|political scientist|advis[eo]r|dean|philosopher"
 AUTHOR = r"presenter|broadcaster|newsreader|anchor|interviewer|podcaster|journalist|reporter|correspondent|writer|author|poet|photographer|translator|editor|columnist|novelist|film-?maker|essayist|blogger"
 PRIVATE = r"residents?|villagers?|farmers?|workers?|herders?|herds(?:man|woman)|shepherd|students?|pupils?|teacher|nurse|driver|cook|shop ?keeper|merchant|trader|tailor|baker|butcher|weaver|carpenter|mechanic|barber|hairdresser|waiter|waitress|woman|women|man|men|girls?|boys?|child(?:ren)?|detainees?|survivors?|prisoners?|inmates?|refugees?|exiles?|asylum seekers?|neighbou?rs?|husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|grand\w+|widow(?:er)?|labou?rers?|seamstress|vendor|seller|owner|business(?:man|woman)|entrepreneur|manager|employee|engineer|musician|singer|dancer|athlete|patient|elder|retiree|pensioner|tenant|relative|friend|colleague|classmate|roommate|native|migrant|trainee|graduate|housewife|imam|cleric|protester|activist|witness|victim|orphan|beekeeper|fisherman|miner|cleaner|doctor|surgeon|midwife|clerk|technician|apprentice|customer|nomad|speaker|mother-in-law|father-in-law|couple|family"
 NOUN = re.compile(
@@ -27,7 +27,7 @@ BEFORE = re.compile(
     re.I,
 )
 APPOSED = re.compile(
-    r"^[”\"’)]?(?: ?\([^()]{1,60}\))?,? (?P<past>(?:once|formerly|former|then|previously|an? former|the former) )?(?:who (?:is|was|had been|has been|works as|serves? as|served as)|is|was|became|as|the|an?|another|one of the|now|\d{1,3}[,-]|her|his|their|a \d+-year-old|deputy|head|director|chief|chairman|chairwoman|Party|secretary|vice|mayor|governor|president|commander|professor|senior|who)\b(?P<rest>[^.;:!?“”]{0,110})"
+    r"^[”\"’)]?(?: ?\([^()]{1,60}\))?,? (?P<past>(?:once|formerly|former|then|previously|an? former|the former) )?(?:who (?:is|was|had been|has been|works as|serves? as|served as)|is|was|became|as|the|an?|another|one of the|now|\d{1,3}[,-]|her|his|their|(?:[A-ZÀ-Þ][\w-]+ ){0,2}[A-ZÀ-Þ][\w-]+[’']s|a \d+-year-old|deputy|head|director|chief|chairman|chairwoman|Party|secretary|vice|mayor|governor|president|commander|professor|senior|who)\b(?P<rest>[^.;:!?“”]{0,110})"
 )
 AS = re.compile(r"(?:^|[.!?\n”\"] ?)As (?:the |an? )?(?P<rest>[^.;!?]{2,140}), (?:then )?$")
 NOT = re.compile(r"\b(?:not|never|no longer) (?:an?|the)\b")
@@ -66,11 +66,26 @@ SEIZING = re.compile(
 )
 CREDIT = re.compile(
     r"(?:^|[.|)\]»”>] ?|\n ?|\s{2,})(?:By|BY|Words by|Story by|Text(?: by|:)|Author(?:s|\(s\))?:|Editors?:|Editing by|Translators?:|Reporters?:|Photographers?:|Illustrat\w+ by|Written by|Compiled by|(?:Additional |Further )?[Rr]eporting by|Source: ?)\s*(?:[^\W\d_][\w.’'-]* ){0,0}$"
-    r"|\b(?:Research|Data|Graphics|Video|Camera|Production|Illustrations?|Editors?|Reporters?|Authors?|Translators?|Photographers?|Writers?|Producers?|Presenters?): ?$"
+    r"|\b(?:Research|Data|Graphics|Video|Camera|Production|Interview|Words|Text|Story|Illustrations?|Editors?|Reporters?|Authors?|Translators?|Photographers?|Writers?|Producers?|Presenters?): ?$"
     r"|\b(?:[Tt]ranslat(?:ed|ion)|[Ee]dited|[Rr]eported|[Cc]ompiled|[Pp]hotograph(?:ed)?|[Ww]ritten|[Ii]llustrated|[Ii]nterviews?|[Cc]onducted|[Rr]ecorded|[Ff]ilmed|[Ii]nterpreted|[Ii]nterpreter|[Pp]hotos?|PHOTO|[Ii]mages?|[Vv]ideo)\b[^.;,]{0,40}? (?:by|BY) $|\b(?:Photo(?:graph)?s?|PHOTO|Image|Credit|Picture|Video)s?: ?(?:©? ?)$"
 )
 CREDITED_BEHIND = re.compile(
     r"^ ?/ ?(?:[A-Z][\w’-]+)|^ ?[(/] ?(?:AFP|AP|Reuters|Getty|EPA|Xinhua|Agency|Photo|for )"
+)
+IN_CHARGE = re.compile(
+    r"^,? who (?:is|was|has been) (?:in charge of|responsible for)\b|^,? who (?:oversees|oversaw|administers|administered|directs|directed) "
+)
+HEADED = re.compile(
+    r"\b(?:led|headed|chaired|presided over|overseen|directed) by (?:Mr |Ms |Mrs )?$|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z]\w+[’']s) (?:[\w-]+ ){0,3}(?:director|head|chief|chairman|chairwoman|chair|secretary|mayor|governor|minister|commissioner|spokes\w+) (?:is|was) $"
+)
+BOTH = re.compile(
+    r"^ and [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2}, (?:the|both|two|its|all)? ?(?P<noun>(?:[\w-]+ ){0,3}?[a-z]+s)\b"
+)
+INSTITUTE_IN = re.compile(
+    r"^ ?[(](?:[A-ZÀ-Þ][\w’&-]+ (?:of |for |and |in )?){0,5}(?:Institute|Institution|University|College|Observatory|Centre|Center|Foundation|Academy|Network)\b"
+)
+STUDIED = re.compile(
+    r"^,? (?:who )?has (?:studied|researched|worked on|written about) [^.;]{2,60}? (?:for|since) (?:[\w-]+ )?(?:years|decades|\d{4})\b"
 )
 THANKED = re.compile(
     r"\b(?:I|We|The authors?) (?:am |are |is )?(?:also )?(?:thanks?|grateful to|indebted to|owe)\b[^.!?]*$"
@@ -79,7 +94,7 @@ OF_INSTITUTE = re.compile(
     r"^,? (?:of|from|at|with) (?:the )?(?:[A-ZÀ-Þ][\w’&-]+ ){0,4}(?:Institute|Institution|University|College|Observatory|Centre|Center|Foundation|Initiative|Watch|Academy|Think Tank|Research|Network|Monitor)\b(?! (?:students?|dormitory|canteen|cleaner))"
 )
 REPORTS = re.compile(
-    r"^ reports? (?:from|for)\b|^ has (?:more|this report)|^, (?:for )?(?:[A-Z]\w+ ){0,2}(?:Radio|News|Times|Post|TV|Television|Agency|Service)\b|^ in [A-Z]\w+ (?:has|reports)"
+    r"^ reports? (?:from|for)\b|^ has (?:more|this report)|^, (?:for )?(?:[A-Z]\w+ ){0,2}(?:Radio|News|Times|Post|TV|Television|Agency|Service|Courier|Herald|Journal|Observer|Tribune|Guardian|Weekly|Review)\b|^ in [A-Z]\w+ (?:has|reports)"
 )
 BYLINE = re.compile(r"(?<![.!?] )\b(?:By|BY) $")
 COURTESY = re.compile(r"[Cc]ourtesy (?:of )?$|\bvia $")
@@ -111,6 +126,16 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
         return "expert", "asked by the author, in a note", False
     if " " in text[start:end] and THANKED.search(text[max(0, start - 160) : start]):
         return "expert", "thanked for help with the work", False
+    if IN_CHARGE.match(after) and not TRADE.search(after[:80]):
+        return "official", "in charge, behind the name", False
+    if HEADED.search(before) and not TRADE.search(before[-80:]):
+        return "official", f"'{before[-24:].strip()}' before the name", False
+    if both := BOTH.match(after):
+        noun = NOUN.search(both["noun"])
+        if noun:
+            return of_noun(noun, both["noun"]), f"'{noun[0]}' behind two names", False
+    if INSTITUTE_IN.match(after) or STUDIED.match(after):
+        return "expert", "of an institute, or a long study, behind the name", False
     if OF_INSTITUTE.match(after):
         return "expert", "of an institute, behind the name", False
     if re.match(r"^,? (?:MP|MEP|MSP|TD|[QK]C MP)\b", after):

@@ -21,6 +21,9 @@ IS = re.compile(
 CREDIT_AFTER = re.compile(
     r"^ ?(?:摄|文|图|报道|譯|译|编译|供图|绘|撰文|／(?:[一-鿿]{2,4})?(?:报导|报道))(?:[，。）)／/ 、影]|$)"
 )
+NOTED = re.compile(
+    rf"^[（(][一-鿿]{{0,8}}?(?:(?P<official>{words.OFFICIAL})|(?P<expert>{words.EXPERT})|(?P<author>{words.AUTHOR}))[）)]"
+)
 TEACHES = re.compile(r"^(?:在)?(?:论文|专著|研究|文章|著作)中")
 ACTS = re.compile(
     r"^(?:[、和与](?:[一-鿿·]{2,14}?)(?=[、和与等出主分参])){0,8}(?:等)?(?:[一-鿿]{0,8}领导)?(?:同志)?(?:分别|共同|还|一同|先后)*(?:主持|出席|作总结讲话|作重要讲话|发表(?:重要)?(?:讲话|演讲)|作出(?:重要)?(?:指示|批示)|视察|调研|签署|宣布|强调|指出|会见|致辞|部署|任命|参加(?:座谈|会议|开幕)|到[一-鿿]{1,12}(?:调研|视察|考察)|检查指导)"
@@ -72,6 +75,8 @@ def role_of(t: str, start: int, end: int) -> tuple[PersonRole | None, str, bool]
             noun = nouns[-1]
             past = "原" in told[0][:4] or "曾" in told[0][:4]
             return noun.lastgroup, f"'{noun[0]}' behind the name", past  # type: ignore[return-value]
+    if noted := NOTED.match(after):
+        return noted.lastgroup, f"'{noted[0]}' behind the name", False  # type: ignore[return-value]
     if TEACHES.match(after):
         return "expert", "speaks of their own research", False
     if STATUE.match(after):

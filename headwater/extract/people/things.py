@@ -56,15 +56,9 @@ def _chinese(found: Sequence[Found], text: str) -> set[str]:
     if not body:
         return set()
     plain = simplified(text)
-    simple = re.compile_now(f"(?:{simplified(body)})[{_SOUNDS}]{{0,4}}?(?:{PLACE_HAN})")
-    things = set()
-    for match in simple.finditer(plain):
-        for form in body.split("|"):
-            if text.startswith(form, match.start()):
-                things.add(form)
-    for match in re.compile_now(f"(?:{LED})({body})(?!家|的家)").finditer(text):
-        things.add(match[1])
-    return things
+    pattern = re.compile_now(f"(?P<form>{simplified(body)})[{_SOUNDS}]{{0,4}}?(?:{PLACE_HAN})")
+    things = {text[m.start() : m.end("form")] for m in pattern.finditer(plain)}
+    return things | {m[1] for m in re.compile_now(f"(?:{LED})({body})(?!家|的家)").finditer(text)}
 
 
 def _uyghur(found: Sequence[Found], text: str) -> set[str]:

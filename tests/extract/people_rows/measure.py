@@ -43,13 +43,17 @@ class Row:
 
 
 def rows(part: str = "all", files: tuple[str, ...] = FILES, folder: Path = HERE) -> Iterator[Row]:
-    """Yield the rows of a part: dev, held or all."""
+    """Yield the rows of a part: dev, held or all; seen (every other row of the blind sets) or unseen."""
     for file in files:
         lines = [
             w for w in (folder / f"{file}.txt").read_text(encoding="utf-8").splitlines() if w and w[0] != "#"
         ]
         for number, line in enumerate(joined(lines)):
-            if part == "all" or (part == "held") == (number % 3 == 2):
+            if part in ("seen", "unseen"):
+                chosen = (part == "unseen") == (number % 2 == 1)
+            else:
+                chosen = part == "all" or (part == "held") == (number % 3 == 2)
+            if chosen:
                 yield parsed(file, number, line)
 
 
