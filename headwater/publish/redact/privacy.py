@@ -91,8 +91,10 @@ def _everywhere(
     public = {joined(name) for each in held for name in each.public}
     name_of: dict[Spelling, str] = {}
     short: dict[str, tuple[Spelling, str]] = {}
+    longer = "\n".join(public)  # names that may be shown, which a short one may be a piece of
     for name in {name for each in held for names in each.names.values() for name in names}:
-        if joined(name) in public or joined(name) in words:
+        letters = joined(name)
+        if letters in public or letters in words or (len(tokens(name)) == 1 and letters in longer):
             continue
         for spelling in spellings(name):
             if spelling.joined in public:
@@ -106,7 +108,7 @@ def _everywhere(
     parts = {part for each in held for name in each.public for part in tokens(name)}
     for letters in short.keys() - parts - own_words() - _common(short.keys(), listed):
         spelling, name = short[letters]
-        name_of[replace(spelling, strong=True, capital=False)] = name
+        name_of[replace(spelling, strong=True)] = name
     return Everywhere(name_of), name_of
 
 
@@ -117,11 +119,12 @@ def _stands(spelling: Spelling, document: Document) -> bool:
 
 
 def _common(names: Collection[str], listed: Iterable[str]) -> set[str]:
-    """Return those names that a document also writes without a capital: they are words."""
+    """Return those names that a document also writes without a capital, in any number: they are words."""
     found: set[str] = set()
-    if names:
+    forms = {form: name for name in names for form in (name, f"{name}s", f"{name}es", name.removesuffix("s"))}
+    if forms:
         for text in listed:
-            found.update(set(names) & set(_LOWER.findall(text)))
+            found.update(forms[word] for word in forms.keys() & set(_LOWER.findall(text)))
     return found
 
 
