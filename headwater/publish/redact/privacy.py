@@ -20,7 +20,7 @@ from headwater.publish.redact.people import (
     public_names,
     with_romanised,
 )
-from headwater.publish.redact.spelling import Spelling, in_addresses, spellings, tokens
+from headwater.publish.redact.spelling import Spelling, in_addresses, in_both_scripts, spellings, tokens
 from headwater.publish.redact.wordlike import one_word, wordlike
 from headwater.publish.redact.words import own_words
 
@@ -93,8 +93,10 @@ def _everywhere(
     short: dict[str, tuple[Spelling, str]] = {}
     longer = "\n".join(public)  # names that may be shown, which a short one may be a piece of
     for name in {name for each in held for names in each.names.values() for name in names}:
-        letters = joined(name)
-        if letters in public or letters in words or (len(tokens(name)) == 1 and letters in longer):
+        forms = in_both_scripts(joined(name))
+        if any(each in public or each in words for each in forms):
+            continue
+        if len(tokens(name)) == 1 and any(each in longer for each in forms):
             continue
         for spelling in spellings(name):
             if spelling.joined in public:

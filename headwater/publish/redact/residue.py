@@ -29,7 +29,8 @@ _INLINE = frozenset(
 _APART = " ¦¦¦¦¦¦¦¦ "
 """Stands where a box of a page ends: a name does not run over it."""
 _ADDRESSES = re.compile(
-    r"https?://[^\s\"'<>]+|[^\s\"'<>@/]+@[\w.-]+|[^\s\"'<>/\\]+\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|txt|mp[34]|eml|warc)\b", re.I
+    r"https?://[^\s\"'<>]+|[^\s\"'<>@/]+@[\w.-]+|[^\s\"'<>/\\]+\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|txt|mp[34]|eml|warc)\b",
+    re.I,
 )
 _DOCUMENT = re.compile(r'"document": ?"(sha-256:[0-9a-f]{64})"')
 _ID = re.compile(r'"id": ?"(sha-256:[0-9a-f]{64})"')
@@ -114,7 +115,9 @@ class _Search:
             if spelling.pattern not in self._compiled:
                 self._compiled[spelling.pattern] = finder([(spelling, 1)])
             names = self._compiled[spelling.pattern]
-            stands = _as_name(names, form) if spelling.capital and not address else names.find(form, address=True)
+            stands = (
+                _as_name(names, form) if spelling.capital and not address else names.find(form, address=True)
+            )
             for each in stands[:1]:
                 found.append((form[each.start : each.end], each.start))
         return found
@@ -138,7 +141,8 @@ def _as_name(names: Finder, form: str) -> list[Found]:
     found = names.find(form)
     for run in _ADDRESSES.finditer(form):
         found += [
-            Found(run.start() + f.start, run.start() + f.end, f.person) for f in names.find(run[0], address=True)
+            Found(run.start() + f.start, run.start() + f.end, f.person)
+            for f in names.find(run[0], address=True)
         ]
     return found
 
