@@ -64,15 +64,7 @@ class Named:
         paper = self._paper() if found is None or found.canonical is None else None
         if paper and (found is None or RANKS[paper.kind] < RANKS.get(found.kind, 9)):
             return paper
-        words = self._title_words
-        if found and (
-            found.canonical or found.name in words or any(found.name in m.name for m in self.read(words))
-        ):
-            return found
-        widest = self._widest()
-        if found is None or (widest and RANKS[widest.kind] < RANKS.get(found.kind, 9)):
-            found = widest or found
-        return found
+        return found or self._widest()
 
     @cached_property
     def _title(self) -> int | None:

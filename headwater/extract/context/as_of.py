@@ -9,9 +9,11 @@ from dataclasses import replace
 
 from headwater.extract import patterns as re
 from headwater.extract.context.clause import clause
+from headwater.extract.context.ends import BETWEEN, earlier_value, one_end
 from headwater.extract.context.happened import elliptical, looked
 from headwater.extract.context.happened import goes_on as goes_on_telling
 from headwater.extract.context.nouns import Date, Nearness, Time
+from headwater.extract.context.told import of_these, told
 
 CLAUSE = re.compile(
     r"[;；]|,? (?:but|while|whereas|although|though)\b|, and (?=[^,;]{0,60}\b(?:in|by|since) \d{4})|[。！？]"
@@ -52,7 +54,9 @@ NOW = re.compile(
     r"now|currently|at present|as of today|to date|so far|目前|截[至止]到?(?:目前|当前|现在|今)|[现現]在?|如今",
     re.I,
 )
-NOW_UG = frozenset({"ھازىر", "ھازىرغىچە", "نۆۋەتتە"})
+NOW_UG = frozenset({"ھازىر", "ھازىرغىچە", "ھازىرمۇ", "نۆۋەتتە"})
+ENDS = re.compile(r"\bend\b|[底末]|ئاخىر", re.I)
+"""The last day of a year or a month is no day of speaking."""
 HOLDS = re.compile(
     r"\s+(?:(?:we|they|I|he|she|it|there|the [a-z]+) )?(?:has|have|is|are|stands?|numbers?|covers?|reaches|serves?|employs?|holds?|counts?|runs?|lives?|works?)\b"
 )
@@ -69,19 +73,9 @@ LASTING = re.compile(
 MEANWHILE = re.compile(r"\b(?:when|before|until|after)\b|[,，]")
 TODAY = re.compile(r"(?:今天|今日|昨天|昨日|日前|当天)\s?[（(]?$")
 TITLE = re.compile(r"《[^《》]{0,80}》")
-BETWEEN = re.compile(r"\d|[一二三四五六七八九十百千万亿]{2,}|\b(?:hundred|thousand|million|billion)\b")
-FROM_EN = re.compile(
-    r"\bfrom (?:about |around |nearly |just |only |some |an? |the |[A-Z]{0,3}[$¥€£])*$", re.I
-)
-TO_EN = re.compile(
-    r"[^.;]{0,60}?\bto\b[^.;]{0,30}?(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half)\b)",
-    re.I,
-)
-FROM_ZH = re.compile(r"[从從由](?:[^，。；\d]{0,10}的)?(?:不足|约|近)?$")
-TO_ZH = re.compile(r"[^，。；]{0,12}(?:增|提高|提升|升|扩|减|降|下降|发展|增长|上升)[^，。；]{0,4}?[到至为]")
-FROM_TO_UG = re.compile(
-    r"[ -]?[\u0621-\u06ff]*(?:دىن|تىن) (?:[\u0621-\u06ff]+ )?\d[\d,.]*(?: ?[\u0621-\u06ff]+)?(?:غا|گە|قا|كە)\b"
-)
+NOTE = re.compile(r"[（(]?(?:注|备注|備註|註)[：:1-9①]|Notes?[:.] |ئىزاھات[:：]")
+"""A note at the foot, which stands below no heading."""
+SPEAKER_BETWEEN = re.compile(r"[，,、][^，。]{0,12}[称稱说說]")
 YEAR_END = re.compile(
     r"\b(?:end of (?:the )?year|year[- ]end|year[’']s end)\b|年末|年底|岁末|歲末|يىل ئاخىرى", re.I
 )
@@ -114,7 +108,7 @@ BASE_EN = re.compile(
     re.I,
 )
 GREW_EN = re.compile(
-    r"\b(?:higher|lower|more|less|increased?|rise|growth|gain|fall|drop|decline|decreased?|up|down|rose|fell|grew)\b[^.;]{0,40}? (?:on|over|from|since) $"
+    r"\b(?:higher|lower|more|less|increased?|rise|growth|gain|fall|drop|decline|decreased?|up|down|rose|fell|grew)\b(?:[^.;]|\.(?=\d)){0,40}? (?:on|over|from|since) $"
     r"|\b(?:twice|double|triple|quadruple|half|times) (?:the|that|those|its|what) [^,.;]{0,40}?(?:\b(?:of|in) )?$",
     re.I,
 )
@@ -174,7 +168,7 @@ DATED_OFF = re.compile(r"\s*[)）]?\s*(?:[电電讯訊]|消息)?[\s.。:：—-]
 def goes_on(previous: str, date: Date, text: str) -> bool:
     """Tell whether a sentence without a date still counts on the day, or in the whole year, of the one before."""
     if (
-        (len(date.when) == 10 and goes_on_telling(previous, text))
+        (len(date.when) in (7, 10) and goes_on_telling(previous, text))
         or elliptical(text)
         or looked(previous, text)
     ):
@@ -246,25 +240,29 @@ def _happened(text: str, d: Date) -> bool:
 
 def _counted_day(d: Date) -> bool:
     """Today, Friday, 日前: a day that only the page's own date gives; it is when somebody spoke."""
-    return d.relative and bool(d.cue) and not any(c.isdigit() for c in d.cue)
+    return d.relative and bool(d.cue) and not any(c.isdigit() for c in d.cue) and not ENDS.search(d.cue)
 
 
 def resolve(text: str, kept: list[Date], at: tuple[int, int]) -> Time:
     """Return when the number at `at` holds, by the usable dates of its own sentence; all offsets are
     into `text`."""
-    kept = [d for d in kept if not _telling(text, d, at) and not _other_value(text, d, at)]
+    kept = [
+        d
+        for d in kept
+        if not _telling(text, d, at) and not _other_value(text, d, at) and not told(text, d, at)
+    ]
     if not kept:
         return Time()
     chosen, source, rule = _choose(text, kept, at)
     if chosen is None or source is None:
         return Time()
-    if "/" not in chosen.when and _earlier_value(text, at, chosen):
+    if "/" not in chosen.when and earlier_value(text, at, chosen):
         return Time(
             why=(
                 f"as_of: '{chosen.cue or text[chosen.start : chosen.end]}' belongs to the value it rose or fell to",
             )
         )
-    return stated(text, _one_end(text, chosen, at), source, rule)
+    return stated(text, one_end(text, chosen, at), source, rule)
 
 
 def that_night(text: str, at: tuple[int, int]) -> bool:
@@ -291,32 +289,6 @@ def _other_value(text: str, d: Date, at: tuple[int, int]) -> bool:
         and FROM_DATE_EN.search(text[max(0, d.start - 80) : d.start])
         and ENDED_AT_EN.fullmatch(between)
     )
-
-
-def first_end(text: str, at: tuple[int, int]) -> bool:
-    """Tell whether a number is the X of "from X to Y"."""
-    before, after = text[max(0, at[0] - 30) : at[0]], text[at[1] : at[1] + 120]
-    return bool(
-        (FROM_EN.search(before) and TO_EN.match(after)) or (FROM_ZH.search(before) and TO_ZH.match(after))
-    )
-
-
-def _one_end(text: str, d: Date, at: tuple[int, int]) -> Date:
-    """The beginning or the end of a stretch in which something changed from X to Y, for X or Y."""
-    ends = d.when.split("/")
-    if len(ends) != 2 or ".." in ends or d.end > at[0]:
-        return d
-    before, after = text[d.end : at[0]], text[at[1] : at[1] + 120]
-    first = (FROM_EN.search(before) and TO_EN.match(after)) or (FROM_ZH.search(before) and TO_ZH.match(after))
-    last = re.search(
-        r"\bfrom [^.;]{0,60}\d[^.;]{0,40}\bto (?:about |nearly |over |just )*[^\w]?$", before
-    ) or re.search(
-        r"[从從由][^，。；]{0,20}\d[^，。；]{0,12}(?:增|提|升|扩|减|減|降|发展|上升|下降)[^，。；\d]{0,4}[到至为為]$",
-        before,
-    )
-    if not first and not last:
-        return d
-    return replace(d, when=ends[0 if first else 1], kind="point")
 
 
 def _telling(text: str, d: Date, at: tuple[int, int]) -> bool:
@@ -352,10 +324,22 @@ def _choose(text: str, dates: list[Date], at: tuple[int, int]) -> tuple[Date | N
         return held, "clause", "around the number"
     if after is not None and _own(text, at[1], after.start, before is None):
         return after, "clause", "after the number in the same clause"
+    if (
+        before is None
+        and after is not None
+        and is_now(after)
+        and re.search("[,，،]", text[at[1] : after.start])
+    ):
+        return None, None, ""
     if before is not None:
         finer = after is not None and after.kind == "period" and after.when.startswith(before.when)
         return (after if finer else before), "clause", "in the same clause"
-    if after is not None and len(inside) == 1 and not BETWEEN.search(text, at[1], after.start):
+    if (
+        after is not None
+        and len(inside) == 1
+        and not BETWEEN.search(text, at[1], after.start)
+        and not SPEAKER_BETWEEN.search(text, at[1], after.start)
+    ):
         return after, "clause", "in the same clause"
     if after is not None and len(inside) == 1 and LIST.fullmatch(text[at[1] : after.start]):
         return after, "clause", "closes the list in the same clause"
@@ -363,6 +347,9 @@ def _choose(text: str, dates: list[Date], at: tuple[int, int]) -> tuple[Date | N
         comma = re.search(r"，|,(?!\d)", text[at[1] : after.start])
         if not comma:
             return after, "clause", "in the same clause"
+    earlier = [d for d in dates if d.end <= left]
+    if earlier and of_these(text, left):
+        return earlier[-1], "sentence", "dates those of whom this clause tells"
     first = dates[0]
     opening = text[: first.start].strip(" \"“'‘(")
     if first.end <= at[0] and (len(opening) <= 12 or opening.lower() in ("in", "by", "since", "during")):
@@ -376,21 +363,6 @@ def _own(text: str, end: int, start: int, alone: bool) -> bool:
     if len(gap) > (120 if alone else 60) or BETWEEN.search(gap):
         return False
     return not re.search(
-        r"[，,：:。]|\b(?:and|which|that|before|after|followed by)\b|(?:[到至]|\bto)\s*$",
+        r"[，,：:。،؛]|\b(?:and|which|that|before|after|followed by)\b|(?:[到至]|\bto)\s*$",
         gap + text[start : start + 1],
     )
-
-
-def _earlier_value(text: str, at: tuple[int, int], date: Date) -> bool:
-    """Tell whether the number is the X of "from X to Y" while the date is not X's own."""
-    if at[1] <= date.start and date.start - at[1] < 30 and not BETWEEN.search(text, at[1], date.start):
-        between = text[at[1] : date.start]
-        if not re.search(r"\bto\b|[到至]", between):
-            return False
-    before, after = text[max(0, at[0] - 30) : at[0]], text[at[1] : at[1] + 120]
-    if (FROM_EN.search(before) and TO_EN.match(after)) or FROM_TO_UG.match(after):
-        return True
-    if FROM_ZH.search(before) and TO_ZH.match(after):
-        near = text[max(0, date.end) : at[0]]
-        return not (date.end <= at[0] and len(near) <= 4)
-    return False

@@ -60,6 +60,26 @@ def echoed(text: str, found: tuple[Date, ...], earlier: Mapping[int, tuple[Date,
     return tuple(sorted(dates, key=lambda d: d.start))
 
 
+def of_year(text: str, found: tuple[Date, ...], before: str | None) -> tuple[Date, ...]:
+    """Join a month and its year, the one mentioned before: "December of that year"."""
+    if not before or " year" not in text:
+        return found
+    out: list[Date] = []
+    for d in found:
+        last = out[-1] if out else None
+        if (
+            last
+            and len(d.when) == 4
+            and re.fullmatch(r"\d{4}-\d\d", last.when)
+            and text[last.end : d.start] in (" of ", ", ", " in ")
+            and d.cue.lower().endswith((" year", "that year", "same year"))
+        ):
+            out[-1] = replace(last, end=d.end, when=before[:4] + last.when[4:], first=None, last=None)
+        else:
+            out.append(d)
+    return tuple(out)
+
+
 def moved(when: str, year: int) -> str:
     """Return an EDTF date or interval with its end in another year; a leap day becomes the 28th."""
     by = year - int(when.rsplit("/", maxsplit=1)[-1][:4])

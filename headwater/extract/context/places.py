@@ -309,7 +309,7 @@ def _named_zh(text: str) -> Iterator[Mention]:
 
 def _name_ug(name: str) -> bool:
     """Tell whether the word before a generic word can be a name: no determiner, no case of another word."""
-    first = name.split()[0]
+    first = name.split(maxsplit=1)[0]
     return first not in NOT_NAMES_UG and not first.endswith(
         ("دىكى", "تىكى", "نىڭ", "دىن", "تىن", "غان", "گەن")
     )

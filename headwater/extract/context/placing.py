@@ -1,6 +1,7 @@
 """Where each number of a document holds: the place of its clause, a word for a place named before, the place the
 paragraph is at, the heading or the row of the table, the place the document is about."""
 
+from headwater.extract import patterns as re
 from headwater.extract.context import located, where, whole
 from headwater.extract.context.about import LEAD, Named
 from headwater.extract.context.nouns import Nearness, Where
@@ -12,6 +13,15 @@ OPENS = 24
 """Code points from the beginning of a paragraph within which a place opens it."""
 BACK = 12
 """Sentences back in which "the county" is looked for, and over which a paragraph stays at a place."""
+
+SETTING = re.compile(
+    r"\b(?:in|of|at|for|across|throughout|within|around|to) (?:all |all of )?$", re.IGNORECASE
+)
+"""Before "the county" that a sentence is set in."""
+NATION = re.compile(
+    r"\b(?:Nationwide|nationwide|Worldwide|worldwide|[Aa]cross the (?:country|globe|world)|[Tt]he country as a whole)\b|全国|全國|全球|مەملىكەت بويىچە|پۈتۈن مەملىكەت|دۇنيا بويىچە"
+)
+"""Wider than any place named: what stands there is of no place of the paragraph."""
 
 
 class Placing:
@@ -30,7 +40,8 @@ class Placing:
         if found and found.source == "clause":
             return self._nearer(i, local) or found
         if i not in self._else:
-            other = self._before(i) or self._above(i)
+            wide = NATION.search(self.page.text(i))
+            other = (None if wide else self._before(i)) or self._above(i)
             self._else[i] = (self._meant(i), other)
         meant, other = self._else[i]
         return meant or found or other
@@ -103,6 +114,8 @@ class Placing:
             if sentences[k].block != sentences[i].block:
                 return None
             found, clear = self._scene(k)
+            if found and self.named.about and found.kind not in ("village", "town"):
+                return None
             if found:
                 return where.named(found, "sentence", "is where this paragraph is")
             if not clear:
@@ -126,6 +139,9 @@ class Placing:
         ]
         best = [m for s, m in strong if s == 3] or [m for _, m in strong]
         about = self.named.about
+        topic = strong[0] if strong and strong[0][0] == 2 and strong[0][1].start <= 4 else None
+        if about and topic and _same(topic[1], about):
+            return about, True
         best = [m for m in best if not (about and _same(m, about))] or best
         names = {m.canonical or m.name for m in best}
         if len(names) == 1:
@@ -137,7 +153,7 @@ class Placing:
             if (
                 lang != "en"
                 or kind == "village"
-                or where.LOCATIVE.search(text[max(0, start - 24) : start])
+                or SETTING.search(text[max(0, start - 24) : start])
                 or text[end : end + 1] in "’'"
             ):
                 return self._last_of(k, start, kind), True

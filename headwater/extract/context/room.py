@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
-from headwater.extract.context import as_of, echoes, page, speakers
+from headwater.extract.context import as_of, echoes, ends, noticed, page, speakers
 from headwater.extract.context import dates as calendar
 from headwater.extract.context.grid import Grid
 from headwater.extract.context.nouns import Date, Said, Sentence, Time, Where
@@ -89,7 +89,7 @@ class Context:
         if i not in self._time_else:
             self._time_else[i] = self._time_before(i) or self._time_above(i) or self._time_titled(i) or Time()
         above, text = self._time_else[i], self.text(i)
-        if above.source in ("heading", "document") and as_of.first_end(text, (at[0] - base, at[1] - base)):
+        if above.source in ("heading", "document") and ends.first_end(text, (at[0] - base, at[1] - base)):
             return Time()
         return self._time_else[i]
 
@@ -104,8 +104,10 @@ class Context:
         return Time()
 
     def _time_titled(self, i: int) -> Time | None:
-        """The period of a paper of accounts, for what came and went in it (revenue, output)."""
-        if not as_of.FLOW.search(self.text(i)):
+        """The period of a paper of accounts, for what came and went in it (revenue, output); the year of a
+        notice on one year, for what was done in it."""
+        flow, done = as_of.FLOW.search(self.text(i)), noticed.done(self.text(i))
+        if not flow and not done:
             return None
         heads = [
             k
@@ -114,7 +116,14 @@ class Context:
         ]
         for k in heads:
             kept = self._usable(k)
-            if len(kept) == 1 and not kept[0].relative and as_of.ACCOUNTS.search(self.text(k)):
+            if (
+                len(kept) == 1
+                and not kept[0].relative
+                and (
+                    (flow and as_of.ACCOUNTS.search(self.text(k)))
+                    or (done and len(kept[0].when) == 4 and noticed.NOTICE.search(self.text(k)))
+                )
+            ):
                 return as_of.stated(self.text(k), kept[0], "document", "in the title of these accounts")
         return None
 
@@ -168,7 +177,7 @@ class Context:
         last: int | None = None
         for i, s in enumerate(self.sentences):
             kind = self.document.blocks[s.block].kind
-            if kind in ("heading", "title"):
+            if kind in ("heading", "title") or (kind == "list_item" and noticed.heads(self.text(i))):
                 above.append(None if last is None or kind == "title" else self._title)
                 last = i
             else:
@@ -191,10 +200,16 @@ class Context:
             lang = "en" if self.grid.year(k) else s.lang  # a bare year is one in every language
             bare = self.grid.counts(k)
             found = () if bare else calendar.read(self.text(k), lang, self._anchor, before)
+            found = echoes.of_year(self.text(k), found, before)
             self._local[k] = found = echoes.echoed(self.text(k), found, self._local, k)
             stated = [d.first for d in found if d.first and d.when and not as_of.is_now(d)]
             precise = next(
-                (d.when for d in reversed(found) if d.when and len(d.when) <= 10 and "X" not in d.when), None
+                (
+                    d.when[:4] if d.when[5:7] > "12" else d.when
+                    for d in reversed(found)
+                    if d.when and len(d.when) <= 10 and "X" not in d.when
+                ),
+                None,
             )
             self._mentioned.append((precise or stated[-1][:4]) if stated else before)
         return self._local[i]
@@ -222,6 +237,8 @@ class Context:
     def _time_above(self, i: int) -> Time | None:
         """The one date of the heading above, or of the cells that head the table's column and row, or of
         its caption."""
+        if as_of.NOTE.match(self.text(i)):
+            return None
         above = self.grid.header_cells(i, self.headings[i]) or (
             [self.headings[i]] if self.headings[i] is not None else []
         )
@@ -230,10 +247,21 @@ class Context:
                 continue
             heading = self.text(k)
             kept = self._usable(k) or self.grid.alone(k, heading, self._read(k))
+            if len(kept) == 1 and self._of_page(kept[0]):
+                continue
             if len(kept) == 1 and not kept[0].relative and kept[0].kind != "duration":
                 made = as_of.stated(heading, kept[0], "heading", "in the heading above")
                 return self._at_year_end(i, made)
         return None
+
+    def _of_page(self, date: Date) -> bool:
+        """Tell whether the date of a heading is only that of the page, as in a byline."""
+        return (
+            len(date.when) >= 7
+            and date.kind == "point"
+            and bool(self._anchor)
+            and (date.when.startswith(self._anchor or "-") or (self._anchor or "").startswith(date.when))
+        )
 
     def _at_year_end(self, i: int, made: Time) -> Time:
         """A year of a table whose header says "End of year" is the last day of it."""

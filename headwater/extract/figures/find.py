@@ -338,6 +338,8 @@ def _figure(context: "Context", sentence: Sentence, item: Found) -> Figure:
         low, high, reading.bound, unit, reading.per, sentence.text[reading.start : reading.end].strip()
     )
     time, place = context.time(sentence.index, number), context.place(sentence.index, number)
+    if unit == "year of age":
+        time = type(time)()  # somebody's age is of the day it is told, not of the date beside it
     said = context.speakers(sentence.index, number)
     whole = context.sentences[sentence.index]
     return Figure(

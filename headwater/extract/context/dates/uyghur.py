@@ -31,6 +31,11 @@ def dated(match: re.Match[str], anchor: Stretch | None) -> Reading:
     return make(match, day(y, m, d) if d and m else month(y, m) if m else year(y), bare=not m)
 
 
+def day_first(match: re.Match[str], anchor: Stretch | None) -> Reading:
+    """2024-يىلى 20-ئاۋغۇست."""
+    return make(match, day(int(match["year"]), MONTHS[match["name"]], int(match["day"])), bare=False)
+
+
 def yearless(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """8-ئاينىڭ 31-كۈنى."""
     m = _month(match)
@@ -96,12 +101,18 @@ RULES = (
         ),
         months,
     ),
-    Rule(re.compile(r"(?<!\w)(?:ھازىرغىچە|ھازىر|نۆۋەتتە)(?!\w)"), now),
+    Rule(re.compile(r"(?<!\w)(?:ھازىرغىچە|ھازىرمۇ|ھازىر|نۆۋەتتە)(?!\w)"), now),
     Rule(
         re.compile(
             rf"(?<!\w)(?P<moved>{'|'.join(sorted(MOVED, key=len, reverse=True))})[ ،]+{_M}(?:[ ]*{_D})?"
         ),
         moved_month,
+    ),
+    Rule(
+        re.compile(
+            rf"{_Y}[ ،]*(?P<day>3[01]|[12]\d|0?[1-9])[- ]?(?P<name>{'|'.join(MONTHS)}){_SUFFIX}(?!\w)"
+        ),
+        day_first,
     ),
     Rule(re.compile(rf"{_Y}(?:[ ،]*{_M}(?:[ ]*{_D})?)?"), dated),
     Rule(re.compile(rf"{_M}[ ]*{_D}"), yearless),

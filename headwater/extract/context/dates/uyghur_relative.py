@@ -122,7 +122,7 @@ _Y = (
 )
 RULES = (
     Rule(re.compile(rf"(?<!\w)(?P<which>ئۆتكەن|بۇ|كېلەر|كېلەركى) (?P<unit>ئاي|ھەپتە){_CASE}(?!\w)"), moved),
-    Rule(re.compile(r"(?<!\w)(?P<which>ئۆتكەن|كېلەر) (?P<unit>يىل)(?:دا|دىكى|لىق)?(?!\w)"), moved),
+    Rule(re.compile(r"(?<!\w)(?P<which>ئۆتكەن|كېلەر) (?P<unit>يىل)(?:ى|دا|دىكى|لىق|نىڭ ئۆزىدىلا|نىڭ ئۆزىدە)?(?!\w)"), moved),
     Rule(re.compile(r"(?<!\w)ئالدىنقى كۈنى(?!\w)"), days),
     Rule(re.compile(rf"(?<![\w-]){_N} {_U} (?:ئىلگىرى|بۇرۇن|ئاۋۋال)(?!\w)"), counted),
     Rule(re.compile(rf"(?<!\w)(?:يېقىنقى|ئۆتكەن|سوڭقى|كېيىنكى) {_N} {_U}{_CASE}(?: (?:ئىچىدە|مابەينىدە|بۇيان))?(?!\w)"), several),
