@@ -60,15 +60,13 @@ def wordlike(dossier: Dossier, names: Iterable[str]) -> frozenset[str]:
 
 
 def _within(asked: Collection[str], name: str) -> set[str]:
-    """Return the names that stand in a longer name: as a word of it, or as its first characters in Chinese."""
+    """Return the names that are this name, or stand in it: as a word of it, or as its first characters in Chinese."""
     folded = plain(name)
     parts = set(tokens(name))
     return {
         each
         for each in asked
-        if each in folded
-        and each != folded
-        and (each in parts or (bool(OF_HAN.match(each)) and folded.startswith(each)))
+        if each in folded and (each in parts or (bool(OF_HAN.match(each)) and folded.startswith(each)))
     }
 
 
