@@ -154,7 +154,10 @@ def _common(one: str, two: str) -> bool:
 
 
 def _words(words: str) -> set[str]:
-    latin = {re.sub(r"(?<=\w{3})(?:ed|ing|es|s)$", "", w) for w in re.findall(r"[^\W\d_\u3400-\u9fff]{2,}|\d+", words.casefold())}
+    latin = {
+        re.sub(r"(?<=\w{3})(?:ed|ing|es|s)$", "", w)
+        for w in re.findall(r"[^\W\d_\u3400-\u9fff]{2,}|\d+", words.casefold())
+    }
     han = re.findall(r"(?=([\u3400-\u9fff]{2}))", words)
     return ({w for w in latin if w not in SMALL} or latin) | set(han)
 
