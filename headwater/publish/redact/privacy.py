@@ -85,7 +85,8 @@ def privacy(dossier: Dossier, permitted: Collection[str] | None = None) -> Priva
 def _everywhere(
     known: Iterable[Known], listed: Sequence[str], words: Collection[str]
 ) -> tuple[Everywhere, dict[Spelling, str]]:
-    """Return the names that must stand nowhere, and whose spelling each is; none of `words`, which are those of
+    """Return the names that must stand nowhere, and whose spelling each is; none of `words`, which are
+    those of
     places and bodies too."""
     held = list(known)
     public = {joined(name) for each in held for name in each.public}

@@ -68,7 +68,8 @@ def refuse(found: Iterable[Problem]) -> None:
         more = f"; and {len(places) - SHOWN} more" if len(places) > SHOWN else ""
         raise ResidueError(
             f"a name that is to be withheld is still there: {named}{more}. Nothing was written. "
-            "headwater export CASE --format people lists who is withheld; if that is nobody private, headwater judge CASE "
+            "headwater export CASE --format people lists who is withheld; if that is nobody "
+            "private, headwater judge CASE "
             "--publish MENTION-ID --who NAME --why WORDS shows it."
         )
 

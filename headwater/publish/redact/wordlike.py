@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of endings read better whole
 """Withheld names of one word that are also the word of a place or a body: 昆都, "Kundu" in 昆都地区, "Kundu Prefecture".
 
 Such a word stands in every text about the place. It is withheld in the document that mentions the person, wherever it
