@@ -113,7 +113,7 @@ def hidden_of(
     """Make the finders of one document. `others` are names that other documents mention, and that this one
     must not show either; `places` are names of places, folded: no part of a name is looked for that is
     one; `everywhere` the spellings
-    that are looked for in all that leaves; `words` are joined names that are words of places and bodies too."""
+    that are looked for in all that leaves; `words` are joined names that are words of places too."""
     spelled: list[tuple[Spelling, int]] = []
     whole = {joined(name): number for number, held in known.names.items() for name in held}
     full = [(name, number) for number, held in known.names.items() for name in held]
