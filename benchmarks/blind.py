@@ -1,4 +1,4 @@
-# ruff: noqa: E402 - the program finds its own folder first
+# ruff: noqa: E402, E501 - rows and docstrings read better whole
 """Measure whole passages: `python benchmarks/blind.py [--errors] [--all]`; relations, requirements and events of each.
 
 The rows are tests/extract/rows/blind.*.txt: invented prose, written before the rules met it. Odd passages may be

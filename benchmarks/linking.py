@@ -193,13 +193,25 @@ def table(sizes: list[int]) -> None:
 def accuracy(shared: Path) -> None:
     """Print the groups of the fictional cases and of SHARED's corpus, origins, and text reuse beside MinHash."""
     for title, words in (
-        ("groups: pairs found, incomparables kept apart, relation right", ["tests/accuracy/own/measure_groups.py", str(shared)]),
+        (
+            "groups: pairs found, incomparables kept apart, relation right",
+            ["tests/accuracy/own/measure_groups.py", str(shared)],
+        ),
         ("origins", ["benchmarks/origins.py"]),
         ("text reuse, level by level, beside MinHash (datasketch) in the same run", ["benchmarks/reuse.py"]),
     ):
         print(f"\n{title}\n", flush=True)
-        done = subprocess.run([sys.executable, str(ROOT / words[0]), *words[1:]], capture_output=True, text=True, check=False, cwd=ROOT)
-        print(done.stdout if done.returncode == 0 else f"not measured: {done.stderr.strip().splitlines()[-1:]}", flush=True)
+        done = subprocess.run(
+            [sys.executable, str(ROOT / words[0]), *words[1:]],
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=ROOT,
+        )
+        print(
+            done.stdout if done.returncode == 0 else f"not measured: {done.stderr.strip().splitlines()[-1:]}",
+            flush=True,
+        )
 
 
 def main() -> None:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - rows read better whole
 """Measure events on the hand-made rows: `python benchmarks/occurrences.py [--errors]`.
 
 The rows are tests/extract/rows/events*.txt, invented: `> passage`, then `when | word of it` for each event that it

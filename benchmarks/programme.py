@@ -12,8 +12,8 @@ row's kind, and what can be compared agrees: an event's `when` is the gold's to 
 gold's name and each of its ends shares a word with the gold's; a requirement's actor shares a word with the gold's
 where both have one and ours is no pronoun, and so does the act. Gold wording is one annotator's: "the families" for
 "them" is no match here. Precision counts what matches any gold row among all findings in the documents; what is true
-but in no gold row counts as wrong, so that it is a lower bound. The column "by eye" is from `by_eye.txt`, where a person's
-judgement of rows and findings is kept as ids and offsets alone: what matches needs none, and a dash stands where
+but in no gold row counts as wrong, so that it is a lower bound. The column "by eye" is from `by_eye.txt`, where a reader's
+judgement of rows and findings (so far that of the rules' own author) is kept as ids and offsets alone: what matches needs none, and a dash stands where
 something was not judged yet. `--list` prints what there is to judge, with its ids.
 """
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - rows read better whole
 """What documents say of a programme beside a gold set of them: who matches whom, and what a person judged.
 
 The gold stays where it is: of it, `by_eye.txt` has ids, and of findings file digests and offsets, no words.
@@ -47,7 +48,7 @@ def opened(folder: Path | None, shared: Path) -> Set | None:
     if not (gold / "gold_relations.jsonl").is_file() or not corpus.is_dir():
         return None
     made = Set(gold=_rows(gold / "gold_relations.jsonl"))
-    made.documents = {name: document for name, document in _documents(corpus)}
+    made.documents = dict(_documents(corpus))
     told = (s for document in made.documents.values() for s in extract(document))
     made.found = [s for s in told if isinstance(s, Statement)]
     judged = {} if folder else _judged()  # the ids are those of SHARED's rows
@@ -154,7 +155,10 @@ def _common(one: str, two: str) -> bool:
 
 
 def _words(words: str) -> set[str]:
-    latin = {re.sub(r"(?<=\w{3})(?:ed|ing|es|s)$", "", w) for w in re.findall(r"[^\W\d_\u3400-\u9fff]{2,}|\d+", words.casefold())}
+    latin = {
+        re.sub(r"(?<=\w{3})(?:ed|ing|es|s)$", "", w)
+        for w in re.findall(r"[^\W\d_\u3400-\u9fff]{2,}|\d+", words.casefold())
+    }
     han = re.findall(r"(?=([\u3400-\u9fff]{2}))", words)
     return ({w for w in latin if w not in SMALL} or latin) | set(han)
 

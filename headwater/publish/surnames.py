@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of words read better whole
 """A surname alone, as the full name of somebody in public office whom the same document named before.
 
 "Chen Weimin, party secretary of Tolmin, ... Chen chaired": one person, if nobody else there has the name. Only people

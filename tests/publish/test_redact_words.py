@@ -1,5 +1,6 @@
 """Withheld names that are words of places and bodies too, and names that stand alone in addresses. All are invented."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -138,3 +139,28 @@ def test_a_short_name_is_withheld_in_the_file_name_of_another_document() -> None
     made = redact(dossier(one, two, said=(mention(one, "罗姝"),)))
     assert made.documents[1].file is not None
     assert "罗姝" not in made.documents[1].file
+
+
+STOPPED = [
+    # an ordinary word taken for a name, its plural, a word of a public name, a name in the other characters
+    ("Fine", "Fine herds sheep there.", "Fines are paid in Osk; the fines rose.", "en"),
+    ("fines", "They pay fines there.", "Fines rose.", "en"),
+    ("布拉都", "村民布拉都说好。", "县长布拉都拉·买买提表示，天冷。", "zh"),
+    ("地區教育局", "村民地區教育局說好。", "地区教育局发布通知。", "zh"),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "other", "lang"), STOPPED)
+def test_no_wrong_find_stops_a_publication(
+    name: str, text: str, other: str, lang: str, tmp_path: Path
+) -> None:
+    one, two = document("one.txt", text, lang), document("two.txt", other, lang)
+    office = [mention(two, "布拉都拉·买买提")] if "买买提" in other else []
+    public = tuple(replace(each, role="official") for each in office)
+    body = Entity(schema="PublicBody", names=(("zh", "地区教育局"),), documents=(two.id,))
+    case = dossier(
+        one, two, said=(mention(one, name), *public), entities=(body,) if "教育局" in other else ()
+    )
+    made, known = redact(case), privacy(case)
+    publish(made, tmp_path / "d", None, ("en",), inspect=lambda written: refuse(residue(written, known)))
+    assert made.documents[1].text == other

@@ -26,21 +26,12 @@ from headwater.extract.events.acts import (
     STATES,
     acts_in,
 )
+from headwater.extract.events.parts_en import leading, leads, segments
 from headwater.extract.events.reading import Happening
 
 LEAD_IN = re.compile(r"^(?:[\s,;]*(?:and|but|while|when|then|later|also)\b)*[\s,;]*", re.I)
 SUBJECT_CUT = re.compile(r"\b(?:which|who|that|where|when|because|as)\b")
 BACK = re.compile(r"(?:\b(?:dates?|dated|dating|goes|going|went|go) )?back to\b", re.I)
-OPENING = re.compile(
-    r"(?:In|On|At|During|By|Since|After|Before|Until|Throughout|Towards?|Around|From)\b[^,;:.]{0,80}$"
-)
-JOINT = re.compile(r"[:;—–]\s*|,? (?:and|but|while|then)\b\s*")
-PREPOSED = re.compile(
-    r"\s*(?:(?:again|then|later|finally|as early as|as late as) )?(?:[Ii]n|[Oo]n|[Bb]y|[Ff]rom|[Ss]ince|[Dd]uring|[Uu]ntil|[Aa]t|[Bb]etween)?\s*(?:the |early |late |mid-|about |around )*",
-    re.I,
-)
-SUBJECT_VERB = re.compile(r",? (?:it|he|she|they|we|the|a|an|its|their|this|that|[A-Z])\b")
-"""Behind a date that leads a clause joined by "and": its subject."""
 ASIDE = re.compile(r",[^,;]{3,80},")
 """Words between commas, which hold up the sentence: "in the 1970s, long before it had a name, the army ..."."""
 TURN = re.compile(r"\b(?:before|after|until|because|although|if)\b")
@@ -71,68 +62,6 @@ def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterato
             yield made
 
 
-def segments(text: str, dates: Sequence[Date]) -> Iterator[tuple[int, int, Date]]:
-    """Give each date its part of the sentence: dates that lead begin their part, dates that trail end it.
-
-    A date leads its clause where nothing but a preposition stands between it and where the clause begins: the
-    sentence, a colon, a semicolon, "and".
-    """
-    opened = [_opened(text, dates[k - 1].end if k else 0, date) for k, date in enumerate(dates)]
-    for k, date in enumerate(dates):
-        before = opened[k]
-        if before is not None:
-            start = before
-        elif k and opened[k - 1] is not None:
-            start = dates[k - 1].end + _comma(text, dates[k - 1].end, date.start)
-        else:
-            start = dates[k - 1].end if k else 0
-        last = k + 1 == len(dates)
-        if last:
-            end = len(text)
-        elif (following := opened[k + 1]) is not None:
-            end = following
-        elif before is not None:
-            comma = _comma(text, date.end, dates[k + 1].start)
-            end = date.end + comma if comma else dates[k + 1].start
-        else:
-            end = date.end
-        semicolon, after = text.rfind(";", start, date.start), text.find(";", date.end, end)
-        yield (semicolon + 1 if semicolon >= 0 else start), (after if after >= 0 else end), date
-
-
-def _opened(text: str, low: int, date: Date) -> int | None:
-    """Return where the clause begins that a date leads; None if the date leads none."""
-    if not low and leads(text, date):
-        return 0
-    joint = None
-    for joint in JOINT.finditer(text, low, date.start):  # noqa: B007 - the last is wanted
-        pass
-    if joint is None or not PREPOSED.fullmatch(text[joint.end() : date.start]):
-        return None
-    if "and" in joint[0] and not SUBJECT_VERB.match(text, date.end):
-        return None
-    return joint.end()
-
-
-def _comma(text: str, low: int, high: int) -> int:
-    """Return the offset behind the last comma or semicolon between two dates; 0 if there is none but at once."""
-    found = max((m.end() for m in re.finditer(r"[,;] ", text[low:high])), default=0)
-    return found if found > 2 else 0
-
-
-def leads(text: str, date: Date) -> bool:
-    """Tell whether a date opens its sentence, at once or at the end of what opens it ("On the eve of the 2060 games,")."""
-    if date.start <= 12:
-        return True
-    return bool(OPENING.match(text[: date.start]) and re.match(r"\s*,", text[date.end : date.end + 3]))
-
-
-def _leading(text: str, part: tuple[int, int], date: Date) -> bool:
-    if part[0] == 0:
-        return leads(text, date)
-    return bool(PREPOSED.fullmatch(text[part[0] : date.start]))
-
-
 def _happening(
     text: str, part: tuple[int, int], date: Date, places: Sequence[Mention], previous: Happening | None
 ) -> Happening | None:
@@ -148,7 +77,7 @@ def _happening(
         why = f"'{noun.group().split()[0]}' as a noun after '{text[date.start : date.end]}'"
         return Happening(date.start, _end(text, noun.end()), when(date), lemma, None, None, where, why)
     named = _named(text, part, date)
-    verb = _verb(text, part, date, leading=_leading(text, part, date))
+    verb = _verb(text, part, date, leading(text, part, date))
     if verb is None and named is None:
         return _spoken(text, part, date) or _lower(text, part, date) or _planned(text, part, date)
     if named is not None and verb is not None and _within(text, date, named, verb):
@@ -276,25 +205,25 @@ def months(text: str, date: Date) -> Date:
     return replace(date, when=f"{whole['from']}/{whole['to']}")
 
 
-def _verb(text: str, part: tuple[int, int], date: Date, leading: bool) -> re.Match[str] | None:
+def _verb(text: str, part: tuple[int, int], date: Date, leads_on: bool) -> re.Match[str] | None:
     """The act of the date: the nearest before it, or the first after a date that leads; one that the table has
     goes before others."""
-    listed = _nearest(text, part, date, acts_in(text, *part), leading)
+    listed = _nearest(text, part, date, acts_in(text, *part), leads_on)
     if listed is not None:
         return listed
     return _nearest(
-        text, part, date, [m for m in ANY_VERB.finditer(text, *part) if m[0] not in STATES], leading
+        text, part, date, [m for m in ANY_VERB.finditer(text, *part) if m[0] not in STATES], leads_on
     )
 
 
 def _nearest(
-    text: str, part: tuple[int, int], date: Date, verbs: list[re.Match[str]], leading: bool
+    text: str, part: tuple[int, int], date: Date, verbs: list[re.Match[str]], leads_on: bool
 ) -> re.Match[str] | None:
     found = [m for m in verbs if not (date.start <= m.start() < date.end) and not _noun(text, m)]
     if not found:
         return None
     ahead = any(m.end() <= date.start for m in found)
-    if (leading or date.start - part[0] <= 14) and not ahead:
+    if (leads_on or date.start - part[0] <= 14) and not ahead:
         after = [m for m in found if m.start() >= date.end and m.start() - date.end < 160]
         after = [m for m in after if not TURN.search(ASIDE.sub(" ", text[date.end : m.start()], count=1))]
         return after[0] if after else None

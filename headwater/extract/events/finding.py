@@ -86,18 +86,13 @@ def _lately(written: str, text: str) -> list[Date]:
 def _usable(text: str, dates: list[Date]) -> list[Date]:
     titles = [m.span() for m in TITLE.finditer(text)]
     kept: list[Date] = []
-    for d in dates:
+    for d in (_told(text, each) for each in dates):
         if not d.when or is_now(d) or PAGE.search(text[max(0, d.start - 40) : d.start]):
             continue
         if any(a <= d.start < b for a, b in titles) or _cited(text, d) or _dateline(text, d):
             continue
         if EVERY.search(text[max(0, d.start - 8) : d.start]) or EVERY.match(text[d.start : d.start + 8]):
             continue
-        d = english.months(text, d)
-        if len(d.when) == 4 and (season := SEASON.match(text, d.end)):
-            d = replace(d, end=season.end(), when=f"{d.when}-{21 + '春夏秋冬'.index(season[0][0])}")
-        if d.kind == "deadline" and text[d.start : d.start + 6].lower() == "as of ":
-            d = replace(d, kind="point")
         if kept and (both := _from_to(text, kept[-1], d)):
             kept[-1] = both
             continue
@@ -116,6 +111,16 @@ def _usable(text: str, dates: list[Date]) -> list[Date]:
 def _dateline(text: str, d: Date) -> bool:
     """Tell whether a date is that of the line before the text: "HARNE, Jan. 16 (Wire) -- When ..."."""
     return bool(PLACED.fullmatch(text[: d.start]) and DASHED.match(text, d.end) and d.end < len(text) - 4)
+
+
+def _told(text: str, d: Date) -> Date:
+    """A date as an event has it: months without days, a year with its season, "as of" a day on that day."""
+    d = english.months(text, d)
+    if len(d.when) == 4 and (season := SEASON.match(text, d.end)):
+        return replace(d, end=season.end(), when=f"{d.when}-{21 + '春夏秋冬'.index(season[0][0])}")
+    if d.kind == "deadline" and text[d.start : d.start + 6].lower() == "as of ":
+        return replace(d, kind="point")
+    return d
 
 
 def _from_to(text: str, one: Date, two: Date) -> Date | None:

@@ -227,7 +227,9 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
         acts and (actors.general(words) or low == "they")
     ):
         return False
-    if modal in ("was to", "were to") or (modal in ("is to", "are to") and verb == "be" and _COUNTED.match(words)):
+    if modal in ("was to", "were to") or (
+        modal in ("is to", "are to") and verb == "be" and _COUNTED.match(words)
+    ):
         return False  # so many are to be done: a target
     if modal in ("should", "ought to") or modality == "may":
         return acts and (verb not in OUTCOMES or (verb == "be" and _is_done(rest)))

@@ -113,7 +113,7 @@ def hidden_of(
     """Make the finders of one document. `others` are names that other documents mention, and that this one
     must not show either; `places` are names of places, folded: no part of a name is looked for that is
     one; `everywhere` the spellings
-    that are looked for in all that leaves; `words` are names, joined, that are words of places and bodies too."""
+    that are looked for in all that leaves; `words` are joined names that are words of places too."""
     spelled: list[tuple[Spelling, int]] = []
     whole = {joined(name): number for number, held in known.names.items() for name in held}
     full = [(name, number) for number, held in known.names.items() for name in held]
@@ -137,7 +137,7 @@ def hidden_of(
 
 
 def _holds(public: str, full: Iterable[tuple[str, int]]) -> bool:
-    """Tell whether a name that may be shown has a whole name in it that may not: "the Ana Reed Foundation"."""
+    """Tell whether a name that may be shown holds a whole one that may not: "the Ana Reed Foundation"."""
     letters = joined(public)
     return any(not one_word(name) and joined(name) in letters and joined(name) != letters for name, _ in full)
 

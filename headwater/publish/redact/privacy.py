@@ -20,7 +20,7 @@ from headwater.publish.redact.people import (
     public_names,
     with_romanised,
 )
-from headwater.publish.redact.spelling import Spelling, in_addresses, spellings, tokens
+from headwater.publish.redact.spelling import Spelling, in_addresses, in_both_scripts, spellings, tokens
 from headwater.publish.redact.wordlike import one_word, wordlike
 from headwater.publish.redact.words import own_words
 
@@ -85,14 +85,19 @@ def privacy(dossier: Dossier, permitted: Collection[str] | None = None) -> Priva
 def _everywhere(
     known: Iterable[Known], listed: Sequence[str], words: Collection[str]
 ) -> tuple[Everywhere, dict[Spelling, str]]:
-    """Return the names that must stand nowhere, and whose spelling each is; none of `words`, which are those of
+    """Return the names that must stand nowhere, and whose spelling each is; none of `words`, which are
+    those of
     places and bodies too."""
     held = list(known)
     public = {joined(name) for each in held for name in each.public}
     name_of: dict[Spelling, str] = {}
     short: dict[str, tuple[Spelling, str]] = {}
+    longer = "\n".join(public)  # names that may be shown, which a short one may be a piece of
     for name in {name for each in held for names in each.names.values() for name in names}:
-        if joined(name) in public or joined(name) in words:
+        forms = in_both_scripts(joined(name))
+        if any(each in public or each in words for each in forms):
+            continue
+        if len(tokens(name)) == 1 and any(each in longer for each in forms):
             continue
         for spelling in spellings(name):
             if spelling.joined in public:
@@ -106,7 +111,7 @@ def _everywhere(
     parts = {part for each in held for name in each.public for part in tokens(name)}
     for letters in short.keys() - parts - own_words() - _common(short.keys(), listed):
         spelling, name = short[letters]
-        name_of[replace(spelling, strong=True, capital=False)] = name
+        name_of[replace(spelling, strong=True)] = name
     return Everywhere(name_of), name_of
 
 
@@ -117,11 +122,12 @@ def _stands(spelling: Spelling, document: Document) -> bool:
 
 
 def _common(names: Collection[str], listed: Iterable[str]) -> set[str]:
-    """Return those names that a document also writes without a capital: they are words."""
+    """Return those names that a document also writes without a capital, in any number: they are words."""
     found: set[str] = set()
-    if names:
+    forms = {form: name for name in names for form in (name, f"{name}s", f"{name}es", name.removesuffix("s"))}
+    if forms:
         for text in listed:
-            found.update(set(names) & set(_LOWER.findall(text)))
+            found.update(forms[word] for word in forms.keys() & set(_LOWER.findall(text)))
     return found
 
 

@@ -15,7 +15,7 @@ from typing import Any
 from headwater.errors import HeadwaterError
 from headwater.model import Dossier, Problem, short
 from headwater.publish.redact.everywhere import Everywhere
-from headwater.publish.redact.finder import Finder, decoded, finder
+from headwater.publish.redact.finder import Finder, Found, decoded, finder
 from headwater.publish.redact.privacy import Privacy, privacy
 from headwater.publish.redact.unpacked import texts
 
@@ -28,6 +28,10 @@ _INLINE = frozenset(
 )
 _APART = " ¦¦¦¦¦¦¦¦ "
 """Stands where a box of a page ends: a name does not run over it."""
+_ADDRESSES = re.compile(
+    r"https?://[^\s\"'<>]+|[^\s\"'<>@/]+@[\w.-]+|[^\s\"'<>/\\]+\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|txt|mp[34]|eml|warc)\b",
+    re.I,
+)
 _DOCUMENT = re.compile(r'"document": ?"(sha-256:[0-9a-f]{64})"')
 _ID = re.compile(r'"id": ?"(sha-256:[0-9a-f]{64})"')
 _TEXT = re.compile(r"(?:^|/)d/([0-9a-f]{16})\.txt$")
@@ -64,7 +68,8 @@ def refuse(found: Iterable[Problem]) -> None:
         more = f"; and {len(places) - SHOWN} more" if len(places) > SHOWN else ""
         raise ResidueError(
             f"a name that is to be withheld is still there: {named}{more}. Nothing was written. "
-            "headwater export CASE --format people lists who is withheld; if that is nobody private, headwater judge CASE "
+            "headwater export CASE --format people lists who is withheld; if that is nobody "
+            "private, headwater judge CASE "
             "--publish MENTION-ID --who NAME --why WORDS shows it."
         )
 
@@ -86,7 +91,7 @@ class _Search:
 
     def path(self, name: str) -> Iterator[Problem]:
         """Yield a residue in the name of a file."""
-        if self._names_in(decoded(name)):
+        if self._names_in(decoded(name), address=True):
             yield Problem("publish", name, "its file name")
 
     def text(self, name: str, text: str) -> Iterator[Problem]:
@@ -105,12 +110,16 @@ class _Search:
                     seen.add(found)
                     yield Problem("publish", name, f"line {number}: “{found}”, of a person of this document")
 
-    def _names_in(self, form: str) -> list[tuple[str, int]]:
+    def _names_in(self, form: str, *, address: bool = False) -> list[tuple[str, int]]:
         found = []
         for spelling in self._everywhere.candidates(form):
             if spelling.pattern not in self._compiled:
                 self._compiled[spelling.pattern] = finder([(spelling, 1)])
-            for each in self._compiled[spelling.pattern].find(form, address=True)[:1]:
+            names = self._compiled[spelling.pattern]
+            stands = (
+                _as_name(names, form) if spelling.capital and not address else names.find(form, address=True)
+            )
+            for each in stands[:1]:
                 found.append((form[each.start : each.end], each.start))
         return found
 
@@ -126,6 +135,17 @@ class _Search:
             match = _DOCUMENT.search(line) or _ID.search(line)
             if match is not None and match[1] in self._hidden:
                 yield from ((number, words, self._hidden[match[1]].strict) for words in _strings(line))
+
+
+def _as_name(names: Finder, form: str) -> list[Found]:
+    """Where a name of one word stands with its capital; in an address or file name also without."""
+    found = names.find(form)
+    for run in _ADDRESSES.finditer(form):
+        found += [
+            Found(run.start() + f.start, run.start() + f.end, f.person)
+            for f in names.find(run[0], address=True)
+        ]
+    return found
 
 
 def _forms(name: str, text: str) -> Iterator[tuple[str, str]]:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of endings read better whole
 """Withheld names of one word that are also the word of a place or a body: 昆都, "Kundu" in 昆都地区, "Kundu Prefecture".
 
 Such a word stands in every text about the place. It is withheld in the document that mentions the person, wherever it
@@ -12,7 +13,7 @@ from dataclasses import replace
 
 from headwater.model import Dossier
 from headwater.publish.redact.folding import plain
-from headwater.publish.redact.spelling import OF_ARABIC, OF_HAN, Spelling, tokens
+from headwater.publish.redact.spelling import OF_ARABIC, OF_HAN, Spelling, in_both_scripts, tokens
 from headwater.publish.redact.words import SURNAMES_ZH
 
 SUFFIXES_ZH = (
@@ -35,8 +36,12 @@ def one_word(name: str) -> bool:
 
 def wordlike(dossier: Dossier, names: Iterable[str]) -> frozenset[str]:
     """Return those of the names, folded, that a text or the name of a body also has as the word of a place or body."""
-    asked = {"".join(tokens(name)) for name in names if one_word(name)}
-    asked = {name for name in asked if len(name) >= 2}
+    forms = [
+        in_both_scripts(letters)
+        for name in names
+        if one_word(name) and len(letters := "".join(tokens(name))) > 1
+    ]
+    asked = {form for every in forms for form in every}
     if not asked:
         return frozenset()
     found: set[str] = set()
@@ -52,19 +57,17 @@ def wordlike(dossier: Dossier, names: Iterable[str]) -> frozenset[str]:
         held = plain("\n".join((document.text, *(fact.value for fact in document.facts))))
         if asked - found and any(name in held for name in asked - found):
             found.update(match[1] for match in pattern.finditer(held))
-    return frozenset(found)
+    return frozenset(form for every in forms if found.intersection(every) for form in every)
 
 
 def _within(asked: Collection[str], name: str) -> set[str]:
-    """Return the names that stand in a longer name: as a word of it, or as its first characters in Chinese."""
+    """Return the names that are this name, or stand in it: as a word of it, or as its first characters in Chinese."""
     folded = plain(name)
     parts = set(tokens(name))
     return {
         each
         for each in asked
-        if each in folded
-        and each != folded
-        and (each in parts or (bool(OF_HAN.match(each)) and folded.startswith(each)))
+        if each in folded and (each in parts or (bool(OF_HAN.match(each)) and folded.startswith(each)))
     }
 
 
