@@ -283,7 +283,12 @@ def _chained(text: str, known: list[Mention]) -> list[Mention]:
             out.append(m)
         while tail := TAIL_ZH.match(text, out[-1].end):
             kind = GENERIC_ZH[tail["kind"]]
-            if BAD_ZH.search(tail["name"]) or RANKS[kind] <= RANKS[out[-1].kind] or len(tail["name"]) > 6:
+            if (
+                COMMON_ZH.fullmatch(tail[0])
+                or BAD_ZH.search(tail["name"])
+                or RANKS[kind] <= RANKS[out[-1].kind]
+                or len(tail["name"]) > 6
+            ):
                 break
             last = out[-1]
             out[-1] = Mention(
