@@ -23,6 +23,7 @@ from headwater.extract.figures.folds import folds, with_words
 from headwater.extract.figures.found import Found
 from headwater.extract.figures.frequency import frequencies
 from headwater.extract.figures.halves_en import halves
+from headwater.extract.figures.halves_ug import halves_ug
 from headwater.extract.figures.headlines import headlines
 from headwater.extract.figures.noise import noise
 from headwater.extract.figures.quantity import quantities, rate_at
@@ -175,7 +176,7 @@ def read(
 def _readings(folded: str) -> list[Reading]:
     """The quantities of a sentence, frequencies and multiplications in words among them."""
     readings = quantities(folded)
-    return with_words(readings, frequencies(folded) + folds(folded) + halves(folded))
+    return with_words(readings, frequencies(folded) + folds(folded) + halves(folded) + halves_ug(folded))
 
 
 def _convert(item: Found, previous: Reading | None, out: list[Found]) -> None:
@@ -330,10 +331,12 @@ def _planned(context: "Context", item: Found, time: "Time") -> "Role":
     """What is dated after the document itself is planned, whatever the words are."""
     when, written = time.as_of or (time.period or "").partition("/")[0], context.document.fact("date") or ""
     future = len(written) >= 4 and len(when) >= 4 and when > written and not written.startswith(when)
-    if future and not when.startswith(written) and item.role in ("claim", "requirement"):
-        if item.role == "claim" or "are to'" in " ".join(item.why) or "have to" in " ".join(item.why):
-            item.why.append("role: dated after the document")
-            return "target"
+    meant = " ".join(item.why)
+    if future and (
+        item.role == "claim" or (item.role == "requirement" and ("are to'" in meant or "have to" in meant))
+    ):
+        item.why.append("role: dated after the document")
+        return "target"
     return item.role
 
 
