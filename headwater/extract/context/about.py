@@ -56,10 +56,13 @@ class Named:
             for m in self.places(i):
                 key = m.canonical or m.name
                 named[key] += 1
-                if m.kind == "province" and m.name not in home and key not in home:
+                city = m.name.endswith(("City", "市", "شەھىرى"))
+                if (m.kind == "province" or city) and m.name not in home and key not in home:
                     signs[key] += helping.helps(self.page.text(i), m.start, m.end)
         others = any(key not in signs for key in named)
-        return frozenset(k for k, n in signs.items() if others and n >= 2 and 3 * n >= named[k])
+        sure = {k for k, n in signs.items() if others and n >= 2 and 3 * n >= named[k]}
+        cities = {k for k, n in signs.items() if sure and n and 3 * n >= named[k]}
+        return frozenset(sure | cities)
 
     def read(self, words: str) -> list[Mention]:
         """Return the places of words that are no sentence of the document: a title, a publisher."""

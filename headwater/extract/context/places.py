@@ -348,6 +348,9 @@ def _bare(text: str, lang: str, learned: dict[str, Mention], taken: list[Mention
         while at >= 0:
             end = at + len(name)
             edge = lang == "zh" or not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum())
+            if lang == "ug" and not edge and not text[at - 1 : at].isalnum():
+                tail = UG_TAIL.match(text, end)
+                edge = bool(tail and UG_CASE.fullmatch(tail[0]))
             if edge and not any(m.start < end and at < m.end for m in taken):
                 found.append(Mention(at, end, name, full.kind, full.canonical or full.name, full.within))
             at = text.find(name, end)

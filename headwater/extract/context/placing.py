@@ -84,6 +84,13 @@ class Placing:
     def _fits(self, m: Mention, i: int, start: int, kind: str) -> bool:
         """Tell whether a place is of the kind meant: by its generic word in Chinese, else by its rank."""
         if self.page.sentences[i].lang != "zh":
+            city = "city" in self.page.text(i)[start : start + 20].lower()
+            if (
+                kind == "prefecture"
+                and self.page.sentences[i].lang == "en"
+                and city != m.name.endswith(("City", "city"))
+            ):
+                return False
             region = kind == "province" and m.kind == "prefecture"
             return m.kind == kind or (region and "region" in self.page.text(i).lower())
         said = next((s for s in whole.ZH.finditer(self.page.text(i)) if s.start() == start), None)

@@ -10,7 +10,7 @@ from headwater.extract.context import gazetteer
 from headwater.extract.context.clause import clause
 from headwater.extract.context.happened import goes_on
 from headwater.extract.context.nouns import Nearness, Where
-from headwater.extract.context.places import RANKS, Mention
+from headwater.extract.context.places import RANKS, UG_TAIL, Mention
 
 LOCATIVE = re.compile(
     r"\b(?:in|at|across|throughout|within|inside|into|to|around|near|over|for)\s+(?:the\s+|all\s+of\s+|all\s+)?(?:(?:south|north|east|west)\w*\s+)?$",
@@ -84,7 +84,8 @@ def weigh_up(text: str, mention: Mention) -> int:
     if OF_MANY_ZH.match(after) or WHEN.search(before):
         return 0
     if "\u0621" <= mention.name[0] <= "\u06ff":
-        return _weigh_ug(text[mention.start : mention.end], mention.kind)
+        tail = UG_TAIL.match(text, mention.end)
+        return _weigh_ug(text[mention.start : tail.end() if tail else mention.end], mention.kind)
     if mention.kind in ("town", "village") and FROM_HOME.search(before):
         return 2
     if LOCATIVE.search(before) or AT_ZH.search(before):
