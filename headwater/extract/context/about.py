@@ -193,7 +193,12 @@ class Named:
             ),
             None,
         )
-        if word is None or any(whole.fits(m.name, m.kind, word) for i in range(size) for m in self.places(i)):
+        if word is None or any(
+            whole.fits(m.name, m.kind, word)
+            for i in range(size)
+            for m in self.places(i)
+            if (m.canonical or m.name) not in self.helpers
+        ):
             return None
         return Mention(0, len(name), name, WIDE.get(word, word))
 
