@@ -131,9 +131,9 @@ def resolve(text: str, found: Sequence[tuple[int, Mention]], at: tuple[int, int]
     for strength, m in found:
         if not strength or (m.start <= at[0] < m.end):
             continue
-        if m.end < at[0] - 3 or m.start > at[1]:
-            if LISTED_VALUE.match(text, m.end) and len(found) > 1:
-                continue
+        away = m.end < at[0] - 3 or m.start > at[1]
+        if away and len(found) > 1 and LISTED_VALUE.match(text, m.end):
+            continue
         if strength <= 2 and m.start > TOPIC and (m.end > at[0] or re.search("[,，]", text[m.end : at[0]])):
             alone = strength == 2 and len(found) == 1 and m.end <= at[0] and m.kind in ("town", "village")
             between = text[at[1] : m.start]
