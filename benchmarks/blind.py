@@ -52,7 +52,7 @@ def statements(text: str) -> list[Statement]:
         record="r", file="a.txt", url=None, media_type="text/plain", language="und", text=text, made_by="test/1",
         blocks=(Block("paragraph", 0, len(text)),), facts=(Fact("date", DATE, "test"),),
     )  # fmt: skip
-    return list(extract(document))
+    return [found for found in extract(document) if isinstance(found, Statement)]
 
 
 def same(kind: str, cells: list[str], found: Statement) -> bool:

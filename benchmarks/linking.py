@@ -7,7 +7,8 @@ A fictional case is made (counties, offices and numbers of no real place; Englis
 document; one document in seven relays, quotes or cites an earlier one), linked and weighed. Printed: seconds of the processor, microseconds a
 statement, the ratio to the first size, questions, the most memory; each size in a process of its own.
 `--all` also prints what one more document costs (one_more.py) and bad input at scale (hostile.py).
-`--accuracy` prints the groups of the fictional cases in tests/accuracy/own/sets and, where SHARED is there, of its corpus.
+`--accuracy` prints the groups of the fictional cases in tests/accuracy/own/sets and, where SHARED is there, of its corpus; origins; text reuse
+beside MinHash. `--all --accuracy` prints every row of the issue's table.
 """
 
 import argparse
@@ -190,9 +191,15 @@ def table(sizes: list[int]) -> None:
 
 
 def accuracy(shared: Path) -> None:
-    """Print the groups of the fictional cases, and of SHARED's corpus."""
-    words = [sys.executable, str(ROOT / "tests/accuracy/own/measure_groups.py"), str(shared)]
-    print(subprocess.run(words, capture_output=True, text=True, check=False, cwd=ROOT).stdout)
+    """Print the groups of the fictional cases and of SHARED's corpus, origins, and text reuse beside MinHash."""
+    for title, words in (
+        ("groups: pairs found, incomparables kept apart, relation right", ["tests/accuracy/own/measure_groups.py", str(shared)]),
+        ("origins", ["benchmarks/origins.py"]),
+        ("text reuse, level by level, beside MinHash (datasketch) in the same run", ["benchmarks/reuse.py"]),
+    ):
+        print(f"\n{title}\n", flush=True)
+        done = subprocess.run([sys.executable, str(ROOT / words[0]), *words[1:]], capture_output=True, text=True, check=False, cwd=ROOT)
+        print(done.stdout if done.returncode == 0 else f"not measured: {done.stderr.strip().splitlines()[-1:]}", flush=True)
 
 
 def main() -> None:

@@ -227,8 +227,10 @@ def _mentions(document: Document, who: list[Person]) -> Iterator[Mention]:
 
 
 def squeezed(text: str) -> str:
+    if text.isascii():
+        return "".join(filter(str.isalpha, text.lower()))
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    return "".join(c for c in text if c.isalpha())
+    return "".join(filter(str.isalpha, text))
 
 
 def opened(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:

@@ -50,7 +50,7 @@ def opened(folder: Path | None, shared: Path) -> Set | None:
     made.documents = {name: document for name, document in _documents(corpus)}
     told = (s for document in made.documents.values() for s in extract(document))
     made.found = [s for s in told if isinstance(s, Statement)]
-    judged = _judged()
+    judged = {} if folder else _judged()  # the ids are those of SHARED's rows
     made.counts = {kind: _counts(made, kind, judged) for kind in KINDS}
     score = _module(shared / "eval" / "corpus" / "score.py")
     if score is not None:
@@ -154,7 +154,7 @@ def _common(one: str, two: str) -> bool:
 
 
 def _words(words: str) -> set[str]:
-    latin = {w.rstrip("s") for w in re.findall(r"[^\W\d_\u3400-\u9fff]{2,}|\d+", words.casefold())}
+    latin = {re.sub(r"(?<=\w{3})(?:ed|ing|es|s)$", "", w) for w in re.findall(r"[^\W\d_\u3400-\u9fff]{2,}|\d+", words.casefold())}
     han = re.findall(r"(?=([\u3400-\u9fff]{2}))", words)
     return ({w for w in latin if w not in SMALL} or latin) | set(han)
 

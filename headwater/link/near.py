@@ -16,6 +16,7 @@ from headwater.link.counts import numbered_name
 from headwater.link.demanded import act_of, actor_of
 from headwater.link.derive.catalogue import Catalogue, Entry, plain_address
 from headwater.link.derive.citations import cited_works
+from headwater.link.derive.named import in_short
 from headwater.link.derive.outlets import canonical, credits
 from headwater.link.derive.quotations import quoted_marks
 from headwater.link.derive.references import references
@@ -149,6 +150,8 @@ def _of_text(entry: Entry, tie: Tie) -> None:
     document = entry.document
     for name in {entry.publisher, entry.author, fold(canonical(entry.publisher))} - {""}:
         tie(entry.id, "outlet", name.removeprefix("the "))
+        if short := in_short(name):
+            tie(entry.id, "outlet", short)
         for surname in surnames(name):
             tie(entry.id, "cite", surname, entry.date[:4])
     for credit in credits(document):

@@ -46,7 +46,9 @@ def side_by_side(clusters: list[Cluster], texts: Mapping[str, Document]) -> list
             by_document[member.figure.document].append(member)
     for identifier, told in by_document.items():
         document = texts.get(identifier)
-        for a, b in _pairs(told, document.text) if document else ():
+        if document is None:
+            continue
+        for a, b in _pairs(told, document.text):
             one, other = sorted((root(at[a.figure.id]), root(at[b.figure.id])))
             said = changed(a, b, document.text) or _against(a, b, document)
             if one != other and said and _one_key(clusters[one], clusters[other]):
@@ -137,13 +139,11 @@ def _times(a: Facet, b: Facet) -> bool:
     return long.startswith(short) or ".." in (short, long)
 
 
-def _against(a: Facet, b: Facet, document: Document | None) -> bool:
+def _against(a: Facet, b: Facet, document: Document) -> bool:
     """Two speakers, or words that set the second number against the first."""
     first, second = (_speaker(f) for f in (a, b))
     if first and second and first != second:
         return True
-    if document is None:
-        return False
     between = document.text[a.figure.sentence[0] : b.figure.number[0]]
     return not (first and first == second) and bool(_AGAINST.search(between))
 

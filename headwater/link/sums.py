@@ -11,11 +11,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from headwater.link.facets import Facet
 from headwater.link.heads import PERSONS, TIMES
-from headwater.model import Document, Figure, Question, Words
+from headwater.link.sums_across import sums_across
+from headwater.link.sums_said import ADDED, GREW, HUNDRED, PART, PRODUCT, question, within
+from headwater.model import Document, Question
 
+FAR = 50
+"""How many times a part may be its whole and still be a part of it, wrongly told."""
 MOST = 12
 """Figures of one sentence that are checked; a longer one is a list of many things."""
-_SCALED = re.compile(r"thousand|million|billion|trillion|[千万萬亿億]|مىڭ|مىليون|مىليارد", re.IGNORECASE)
 _PARTS = re.compile(
     r"\bincluding\b|\bof (?:whom|which|these|them|those)\b|其中|包括|بۇنىڭ ئىچىدە", re.IGNORECASE
 )
@@ -35,29 +38,6 @@ _ALL = re.compile(
     r"\b(?:in total|in all|altogether|a total of|or|that is|i\.e\.)\b|[=＝]|合计|共计|总共|共", re.IGNORECASE
 )
 
-Range = tuple[float, float]
-
-
-def within(figure: Figure) -> Range:
-    """Return what a number can be: its bounds, widened by the rounding of its own writing."""
-    q = figure.quantity
-    low = float(q.low) if q.low is not None else -math.inf
-    high = float(q.high) if q.high is not None else math.inf
-    slack = max((_slack(v, q.as_written, q.bound) for v in (low, high) if math.isfinite(v)), default=0.0)
-    return low - slack, high + slack
-
-
-def _slack(value: float, written: str, bound: str) -> float:
-    if value == 0:
-        return 0.0
-    digits = f"{abs(value):.12g}"
-    if "." in digits and "e" not in digits:
-        return 0.5 * 10.0 ** -len(digits.partition(".")[2])
-    if bound != "approx" and not _SCALED.search(written):
-        return 0.0
-    plain = f"{abs(value):.0f}"
-    return 0.5 * 10.0 ** (len(plain) - len(plain.rstrip("0")))
-
 
 def sum_questions(counted: Iterable[Facet], texts: Mapping[str, Document]) -> list[Question]:
     """Return a question for each sentence whose numbers do not make what it says they make."""
@@ -69,7 +49,7 @@ def sum_questions(counted: Iterable[Facet], texts: Mapping[str, Document]) -> li
         if 2 <= len(facets) <= MOST and document in texts:
             ordered = sorted(facets, key=lambda f: f.order)
             found += _checked(ordered, texts[document].text[start:end], start)
-    return found
+    return found + sums_across((f for told in sentences.values() for f in told), texts)
 
 
 def _checked(facets: Sequence[Facet], text: str, start: int) -> Iterator[Question]:
@@ -95,7 +75,7 @@ def _growth(facets: Sequence[Facet], text: str) -> Iterator[Question]:
     if high < least - 0.05 or low > most + 0.05:
         made = 100 * sign * ((after[0].value or 0) / (first[0].value or 1) - 1)
         words = [f.figure.quantity.as_written for f in (first[0], after[0], rates[0])]
-        yield _question(
+        yield question(
             [first[0], after[0], rates[0]], "growth",
             GREW.told(a=words[0], b=words[1], made=f"{made:.1f}", c=words[2]),
         )  # fmt: skip
@@ -115,6 +95,8 @@ def _parts(facets: Sequence[Facet], text: str, start: int) -> Iterator[Question]
     ]
     if not parts or whole.unit in ("percent", "percentage-point"):
         return
+    if any((p.value or 0) > FAR * (whole.value or 0) for p in parts):
+        return  # a number of something else
     least, most = (sum(side) for side in zip(*(within(p.figure) for p in parts), strict=True))
     low, high = within(whole.figure)
     complete = len(parts) > 1 and _WHOLE.search(text[cue.start() :])
@@ -123,7 +105,7 @@ def _parts(facets: Sequence[Facet], text: str, start: int) -> Iterator[Question]
         made = sum(p.value or 0 for p in parts)
         row = ADDED if len(parts) > 1 else PART
         total = whole.figure.quantity.as_written
-        yield _question([whole, *parts], "parts", row.told(parts=written, made=f"{made:,.10g}", whole=total))
+        yield question([whole, *parts], "parts", row.told(parts=written, made=f"{made:,.10g}", whole=total))
 
 
 def _products(facets: Sequence[Facet], text: str, start: int) -> Iterator[Question]:
@@ -142,7 +124,7 @@ def _products(facets: Sequence[Facet], text: str, start: int) -> Iterator[Questi
     if a * c > high or b * d < low:
         made = (times[0].value or 0) * (small.value or 0)
         words = [f.figure.quantity.as_written for f in (times[0], small, large)]
-        yield _question(
+        yield question(
             [times[0], small, large],
             "product",
             PRODUCT.told(a=words[0], b=words[1], made=f"{made:g}", c=words[2]),
@@ -168,35 +150,4 @@ def _shares(facets: Sequence[Facet], text: str, start: int) -> Iterator[Question
     if least - slack > 100 or most + slack < 100:
         written = " + ".join(f.figure.quantity.as_written for f in shares)
         made = sum(f.value or 0 for f in shares)
-        yield _question(shares, "shares", HUNDRED.told(parts=written, made=f"{made:.10g}"))
-
-
-HUNDRED = Words(
-    "{parts} = {made} per cent, not 100", "{parts} = {made}%，不是100%", "{parts} = {made} پىرسەنت، 100 ئەمەس"
-)
-GREW = Words("from {a} to {b} is {made} per cent, not {c}", "从“{a}”到“{b}”是{made}%，不是“{c}”",
-             "«{a}» دىن «{b}» غىچە {made} پىرسەنت بولىدۇ، «{c}» ئەمەس")  # fmt: skip
-ADDED = Words("{parts} = {made}, against {whole} in all", "{parts} = {made}，而总数写作“{whole}”",
-              "{parts} = {made}، ئەمما جەمئىي «{whole}» دېيىلگەن")  # fmt: skip
-PART = Words("the part {parts}, against {whole} in all", "其中一部分为“{parts}”，而总数写作“{whole}”",
-             "بىر قىسمى «{parts}»، ئەمما جەمئىي «{whole}» دېيىلگەن")  # fmt: skip
-PRODUCT = Words("{a} × {b} = {made} days, not {c}", "“{a}”×“{b}” = {made}天，不是“{c}”",
-              "«{a}» × «{b}» = {made} كۈن، «{c}» ئەمەس")  # fmt: skip
-ASKED = Words(
-    "Do these numbers add up: {said}?",
-    "这些数字对得上吗：{said}？",
-    "بۇ سانلار بىر-بىرىگە ماس كېلەمدۇ: {said}؟",
-)
-FAILED = Words(
-    "the sum does not come out: {said}", "算起来不相符：{said}", "ھېسابلىسا توغرا چىقمايدۇ: {said}"
-)
-
-
-def _question(facets: Sequence[Facet], kind: str, said: Words) -> Question:
-    said = Words(*(" ".join(text.split()) for text in (said.en, said.zh, said.ug)))
-    asked, failed = ASKED.told(said=said), FAILED.told(said=said)
-    return Question(
-        kind="sum", text=asked.en, texts=asked.texts, measure=f"sum: {kind}",
-        population=facets[0].figure.measure.text.strip(), place="", period="",
-        members=tuple(f.figure.id for f in facets), why=(failed.en,), why_in=(failed,),
-    )  # fmt: skip
+        yield question(shares, "shares", HUNDRED.told(parts=written, made=f"{made:.10g}"))

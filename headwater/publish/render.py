@@ -10,9 +10,10 @@ from urllib.parse import quote
 
 from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
 from jinja2.bccache import Bucket
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from headwater.model import Document, Evidence, Statement, short
+from headwater.model.edge_words import edge_words
 from headwater.publish.catalogue import Catalogue, byline, title_of
 from headwater.publish.digits import number
 from headwater.publish.graph import described
@@ -66,6 +67,16 @@ Other = tuple[str, str, str]
 """A language of the same dossier: its code, its name in itself, and its folder ("" or "zh/")."""
 
 
+def _reasons(why: Sequence[str], limit: int = LONG, *, page: str) -> Markup:
+    """The reasons of a derivation in the language of the page; in English, tagged, where no row has them."""
+    parts = []
+    for reason in why:
+        words = next((text for tag, text in edge_words(reason).texts if tag == page), reason)
+        known = "en" if words == reason and page != "en" else page
+        parts.append(say(clip(words, limit), known=known if page != "en" else None, page=page))
+    return escape({"zh": "；", "ug": "؛ "}.get(page, "; ")).join(parts)
+
+
 class Renderer:
     """Renders the pages of one dossier."""
 
@@ -96,6 +107,7 @@ class Renderer:
             tag=lambda words: tag_of(words) or ("en" if tongue.code != "en" else None),
             sentence=sentence,
             worded=_worded(tongue),
+            reasons=partial(_reasons, page=tongue.code),
         )
         self._environment.globals.update(
             t=tongue,

@@ -229,6 +229,16 @@ class OriginGraph:
         several = [work for work, count in counts.items() if count > 1]
         return sorted(several, key=lambda w: (speaker(w) not in named, -counts[w], w))
 
+    def _author(self, edge: Derivation, name: str) -> bool:
+        """Tell whether a speaker is who wrote the work cited: "Lant and Orrin" of "Lant and Orrin, 2064"."""
+        if not edge.certain or edge.taken is None:
+            return False
+        document = self.documents.get(edge.taken)
+        author = (document.fact("author") or "") if document else ""
+        known = set(speaker(edge.work).split()) | set(speaker(author).split())
+        said = [w for w in name.split() if w not in ("and", "et", "al")]
+        return bool(said) and all(w in known and not w.isdigit() for w in said)
+
     def _own(self, statement: Statement) -> bool:
         """Tell whether the speaker says to have counted: what the document cites elsewhere is not its source."""
         document = self.documents.get(statement.document)
@@ -255,6 +265,6 @@ class OriginGraph:
             name = speaker(first.name)
             found.append("name:" + name)
             for edge in self.works.get(statement.document, ()):
-                if edge.taken and edge.work and speaker(edge.work) == name:
+                if edge.taken and edge.work and (speaker(edge.work) == name or self._author(edge, name)):
                     found.append("document:" + self.certain.root(edge.taken))
         return found

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from headwater.model import Answer, Event, Origins, Question, Words
+from headwater.model.edge_words import edge_words
 from headwater.model.words import joined, same
 from headwater.weigh import reason_rows as rows
 from headwater.weigh.claims import Claim
@@ -24,7 +25,7 @@ def agreement(claims: Sequence[Claim], origins: Origins) -> list[Words]:
 
 def doubts(pairs: Sequence[tuple[str, str, str]]) -> list[Words]:
     """Say what makes it uncertain whether answers are independent: who may have it from whom, and why."""
-    told = [rows.MAY_HAVE.told(taker=a, taken=b, why=why) for a, b, why in pairs if a != b]
+    told = [rows.MAY_HAVE.told(taker=a, taken=b, why=edge_words(why)) for a, b, why in pairs if a != b]
     return list(dict.fromkeys(told))[:DOUBTS]
 
 

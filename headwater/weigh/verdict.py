@@ -137,7 +137,8 @@ def _claims(x: Claim, y: Claim, dates: dict[str, str | None]) -> Comparison:
     if x.when is None and y.when is None:
         if x.rule and y.rule:
             return "incomparable" if _far(x, y, dates) else "conflict"
-        return "conflict" if same and not _scene(x) and not _scene(y) else "incomparable"
+        scenes = (_scene(x) or _scene(y)) and not _two_speakers(x, y)
+        return "conflict" if same and not scenes else "incomparable"
     if same and (x.title or y.title):
         return "conflict"
     return "incomparable"
@@ -180,6 +181,16 @@ def _worlds_apart(x: Claim, y: Claim) -> bool:
         return False
     one, other = sorted(abs(q.low if q.low is not None else q.high or 0) for q in (x.quantity, y.quantity))
     return one > 0 and other >= FOLD * one
+
+
+def _two_speakers(x: Claim, y: Claim) -> bool:
+    """Two who are named give a number each, side by side: they speak of one thing, however small it is."""
+    names = []
+    for claim in (x, y):
+        said = claim.statement.attribution
+        names.append(said[0].name.casefold() if said and said[0].cue is not None else "")
+    near = abs(x.statement.span.start - y.statement.span.start) < NEAR
+    return near and all(names) and names[0] != names[1]
 
 
 def _scene(claim: Claim) -> bool:

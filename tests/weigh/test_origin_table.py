@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - rows of data read better whole
 """Origins behind one number: thirty-four invented cases and the range that a careful reader would give.
 
 Rows and ranges were written before Headwater was run on them; those where it differs are named in `OPEN`, with why.
@@ -90,11 +89,15 @@ def behind(docs: list[Doc]) -> Origins | None:
         if any(getattr(getattr(statements[s], "quantity", None), "low", 0) == 18640 for s in a.statements)
     ]
     best = max(held, key=lambda a: len({statements[s].document for s in a.statements}), default=None)
-    return best.origins if best and len({statements[s].document for s in best.statements}) == len(docs) else None
+    return (
+        best.origins if best and len({statements[s].document for s in best.statements}) == len(docs) else None
+    )
 
 
 @pytest.mark.parametrize(("name", "docs", "expected"), TABLE, ids=[row[0] for row in TABLE])
-def test_origins_as_a_careful_reader_counts_them(name: str, docs: list[Doc], expected: tuple[int, int]) -> None:
+def test_origins_as_a_careful_reader_counts_them(
+    name: str, docs: list[Doc], expected: tuple[int, int]
+) -> None:
     found = behind(docs)
     if name in OPEN:
         pytest.xfail(OPEN[name])

@@ -197,9 +197,15 @@ class Chains:
         first = report.chain[0]
         if subjects.OWN.fullmatch(first.name):
             s = self.sentences[i]
+            whose = subjects.OWNERS[first.name.split()[0].lower()]
             who = subjects.counter(self.document.text[s.start : s.end], first.name)
-            who = who or self._opening(i, "it")
-            return (replace(first, name=who, cue=f"{first.cue} {first.name}"),) if who else report.chain
+            who = who or self._opening(i, whose if whose in ("he", "she") else "it")
+            if who:
+                return (replace(first, name=who, cue=f"{first.cue} {first.name}"),)
+            if whose not in ("he", "she"):
+                return report.chain
+            first = replace(first, name=whose, cue=f"{first.cue} {first.name}")
+            report = replace(report, chain=(first, *report.chain[1:]), pronoun=True)
         if back := self._same_work(i, first.name):
             return back
         if any(issued.paper(link.name) or issued.OWN.fullmatch(link.name) for link in report.chain):
@@ -214,7 +220,7 @@ class Chains:
                 name = other.chain[0].name
                 if other.citation or other is report or other.pronoun:
                     continue
-                if wanted in ("it", "he", "she") and not subjects.fits(name, wanted):
+                if wanted in subjects.ONE and not subjects.fits(name, wanted):
                     continue
                 if not other.person and not (
                     i - k <= 2 and wanted in ("it", "he", "she") and name[:1].isupper()
@@ -246,7 +252,8 @@ class Chains:
             if self.sentences[k].block != self.sentences[i].block:
                 return None
             s = self.sentences[k]
-            if who := subjects.subject(self.document.text[s.start : s.end], pronoun):
+            words = self.document.text[s.start : s.end]
+            if who := subjects.subject(words, pronoun) or subjects.in_office(words, pronoun):
                 return who
         return None
 

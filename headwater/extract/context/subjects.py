@@ -2,7 +2,7 @@
 # Patterns and tables are data and stay on one line.
 
 from headwater.extract import patterns as re
-from headwater.extract.context.speakers.offices import HEADS
+from headwater.extract.context.speakers.offices import HEADS, HOLDERS
 from headwater.extract.context.speakers.voices import COUNT
 
 _INTRO = r"^(?:(?:On|In|At|During|After|Since|By|Last|This|But|And|Yet|Earlier|Later)\b[^,.;]{0,40},? )??"
@@ -61,9 +61,22 @@ def subject(sentence: str, pronoun: str) -> str | None:
     return None
 
 
+OWNERS = {"its": "it", "their": "they", "his": "he", "her": "she"}
+IN_OFFICE = re.compile(
+    rf"\b(?:{HOLDERS}|{HEADS} (?:head|chief)|deputy|head|chief|spokes(?:man|woman|person)), (?P<who>{_NAME}(?: (?:{_NAME}|al|bin|de|van|von)){{1,3}}),"
+)
+"""Its director, Lo Hanmei, was willing to talk."""
+
+
+def in_office(sentence: str, pronoun: str) -> str | None:
+    """Return the person whom a sentence names beside an office, for "he" or "she"; the last one."""
+    found = IN_OFFICE.findall(sentence) if pronoun in ("he", "she") else []
+    return found[-1] if found else None
+
+
 def counter(sentence: str, own: str) -> str | None:
     """Return who "its own count" is of: the subject of the sentence."""
-    pronoun = {"its": "it", "their": "they", "his": "he", "her": "she"}[own.split(maxsplit=1)[0].lower()]
+    pronoun = OWNERS[own.split(maxsplit=1)[0].lower()]
     sentence = re.sub(r"^By " + re.escape(own) + ",? ", "", sentence)
     sentence = sentence[:1].upper() + sentence[1:]
     if who := subject(sentence, pronoun) or (subject(sentence, "it") if pronoun == "they" else None):
@@ -72,7 +85,17 @@ def counter(sentence: str, own: str) -> str | None:
     return re.sub(r"^(?:[Tt]he|An?) ", "", found["who"]) if found else None
 
 
+ONE = frozenset({"it", "he", "she", "他", "她", "ئۇ"})
+"""Pronouns of one person or thing."""
+BODIES_ABROAD = re.compile(
+    r"(?:[局厅廳部委办辦署院会會社报報网網台]|官方|政府|公司|中心|组织|組織|当局|當局|村规|海报|》)$"
+    r"|(?:ئىدارىسى|گېزىتى|ھۆكۈمەت|ھۆكۈمىتى|رادىيوسى|كومىتېتى|مىنىستىرلىقى|خەۋەرلەر)$"
+)
+MANY = re.compile(r"(?:[a-z]+ )*[a-z]+(?<![s’'])s|(?:the )?(?:people|police|media|press)")
+"""Residents, the villagers: no "he"."""
+
+
 def fits(name: str, pronoun: str) -> bool:
-    """Tell whether a name can be what a pronoun stands for: "it" is no person, "he" is no ministry."""
-    body = bool(BODIES.search(name))
-    return body if pronoun == "it" else not body
+    """Tell whether a name can be what a pronoun stands for: "it" is no person, "he" is no ministry and no crowd."""
+    body = bool(BODIES.search(name) or BODIES_ABROAD.search(name))
+    return body if pronoun == "it" else not body and not MANY.fullmatch(name)

@@ -44,7 +44,7 @@ ENGLISH = {
     "lift": "lifted|repealed|revoked|rescinded",
     "suspend": "suspended|halted|interrupted|paused|shelved|stopped",
     "resume": "resumed|reopened|restarted|revived|reinstated",
-    "happen": r"occurred|happened|broke out|erupted|(?:came|come) into force|took effect|entered into force",
+    "happen": r"occurred|happened|broke out|erupted|came into force|come into force|took effect|entered into force",
     "replace": "replaced|superseded|merged|split|took over",
     "report": r"reported(?= (?:in|on|last|earlier|that same)\b)|reported(?=\s+(?:a |some |about |nearly |over |more than )?[\d“\"])|recorded|documented",
     "change": "increased|rose|risen|grew|grown|fell|fallen|dropped|doubled|tripled|halved|declined|decreased|reached|exceeded|surpassed|climbed",
@@ -118,6 +118,22 @@ BACK_TO = re.compile(
 """Before the words "back to 1990": what is said to be as old."""
 PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be)\s+(?:\w+ly\s+|first\s+|also\s+)?$")
 EN_VERB = re.compile(r"\b(?:" + "|".join(f"(?P<{k}>{v})" for k, v in ENGLISH.items()) + r")\b", re.I)
+FIRST_LETTERS = frozenset(alternative[:3] for words in ENGLISH.values() for alternative in words.split("|"))
+"""How the acts begin: a cheap look at each word before the dear one."""
+ENGLISH_WORD = re.compile(r"[A-Za-z]+")
+
+
+def acts_in(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Return the acts of the table that stand in text[start:end]."""
+    found: list[re.Match[str]] = []
+    for word in ENGLISH_WORD.finditer(text, start, end):
+        if word[0][:3].lower() in FIRST_LETTERS and (not found or word.start() >= found[-1].end()):
+            act = EN_VERB.match(text, word.start(), end)
+            if act is not None:
+                found.append(act)
+    return found
+
+
 OCCASION = (
     r"(?:Conference|Forum|Symposium|Summit|Meeting|Congress|Session|Plenum|Campaign|Massacre|Incident|Riots?|Uprising|Assembly|Convention"
     r"|Festival|Olympics|Games|Expo|Exposition|Fair|Census|Earthquake|Flood|Election|Referendum|War|Revolution|Movement|Initiative"
@@ -174,6 +190,11 @@ ZH_STATE = re.compile(
     "^(?:[的之]?[\u4e00-\u9fff]{0,12}?(?:是|为|為|(?<![国所公私])有(?=[\u4e00-\u9fff0-9])|属于|屬於|位于|位於|叫|等于|约为|约占|占|佔|共有|还有|只有|没有|仍|依然|比|同比|环比|较|較|相比|所))"
 )
 """A clause that tells a state."""
+ZH_NO_CLAUSE = re.compile(
+    r"^(?:在|随着|隨著|根据|根據|按照|由于|由於|通过|通過|为了|為了|面对|面對|围绕|圍繞|作为|作為|除了?|经过|經過|无论|無論|尽管|儘管|虽然|雖然|因为|因為|如果|当|當)"
+    r"|(?:收入|产值|產值|人口|面积|面積|价格|價格|工资|工資|总额|總額|总量|总数|数量|户数|戶數|人数|人數|比例|比重|[率额額量值价價])(?:约|約|近|达|達|为|為)?[0-9.,]+[万亿萬億]?[多余餘]?(?:元|人|户|戶|家|个|個|名|岁|歲|亩|畝|公顷|公里|吨|噸|人次|万人|%|％|个百分点)?$"
+)
+"""A phrase that only leads to a clause, or a figure alone, whose date is its own."""
 ZH_EVENT_NOUN = re.compile(
     "的?(?P<noun>[\u4e00-\u9fff]{0,6}(?:灾害|災害|寒害|水灾|水災|旱灾|旱災|雪灾|雪災|地震|洪水|事件|冲突|衝突|骚乱|騷亂|暴乱|暴亂|抗议|抗議|普查|选举|選舉|政变|政變|战争|戰爭|大火|火灾|火災|爆炸|事故|袭击|襲擊|屠杀|屠殺|清洗|运动|運動|改革|会晤|會晤|访问|訪問|谈判|談判|审判|審判|罢工|罷工|疫情|饥荒|饑荒))"
 )

@@ -14,6 +14,7 @@ from headwater.extract.events.acts import (
     ZH_DONE,
     ZH_EVENT_NOUN,
     ZH_LAST,
+    ZH_NO_CLAUSE,
     ZH_NAME,
     ZH_SAID,
     ZH_SINCE,
@@ -125,6 +126,8 @@ def _other(text: str, part: tuple[int, int], date: Date) -> Happening | None:
     words = text[date.end : end]
     before = text[start : date.start]
     if len(before) > 14 or ZH_VERB.search(before) or UNFIT.search(before) or NOWADAYS.match(text, date.start):
+        return None
+    if ZH_NO_CLAUSE.search(words.strip("，、 　")):
         return None
     plain = re.sub(r"[（(][^（）()]*[）)]|[\s\d.,%％]", "", words)
     if (

@@ -24,6 +24,7 @@ from headwater.extract.events.acts import (
     SPOKEN,
     SPOKEN_ACTS,
     STATES,
+    acts_in,
 )
 from headwater.extract.events.reading import Happening
 
@@ -278,7 +279,7 @@ def months(text: str, date: Date) -> Date:
 def _verb(text: str, part: tuple[int, int], date: Date, leading: bool) -> re.Match[str] | None:
     """The act of the date: the nearest before it, or the first after a date that leads; one that the table has
     goes before others."""
-    listed = _nearest(text, part, date, list(EN_VERB.finditer(text, *part)), leading)
+    listed = _nearest(text, part, date, acts_in(text, *part), leading)
     if listed is not None:
         return listed
     return _nearest(

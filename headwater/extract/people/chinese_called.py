@@ -5,25 +5,27 @@ from collections.abc import Iterator
 from headwater.extract import patterns as re
 from headwater.extract.people import chinese_words as words
 from headwater.extract.people.chinese_chars import is_word
-from headwater.extract.people.chinese_shapes import LIVES
+from headwater.extract.people.chinese_shapes import LIVES, MEETS
 
-LEFT = r"(?:(?<![一-鿿])|(?<=[的和与跟及对向给让被把叫由请找是为而但连当随见问帮陪像有着了人遭到])|(?<=告诉)|(?<=认识)|(?<=介绍)|(?<=朋友)|(?<=友人)|(?<=同学)|(?<=室友)|(?<=同事)|(?<=邻居)|(?<=工友)|(?<=女儿)|(?<=儿子)|(?<=孙子)|(?<=孙女)|(?<=丈夫)|(?<=妻子)|(?<=弟弟)|(?<=妹妹)|(?<=哥哥)|(?<=姐姐)|(?<=学生)|(?<=房东)|(?<=司机)|(?<=保安)|(?<=那天)|(?<=后来)|(?<=于是)|(?<=如今)|(?<=现在))"
 _SURNAMES = "".join(
     sorted(words.COMMON_SURNAMES | set("田白黄高石林马米时万方江金花龙汤武柳倪岳齐洪柯梅尤佟侬侯祝戚"))
 )
 _GIVEN = "".join(sorted(words.GIVEN))
 NICK = re.compile(
-    rf"{LEFT}(?:[老小阿大](?P<of>[{_SURNAMES}])|(?P<given>[小阿][{_GIVEN}胖瘦黑毛宝狗虎妹嬌]))(?![一-鿿]?[市县区乡镇村路街])"
+    rf"(?:[老小阿大](?P<of>[{_SURNAMES}])|(?P<given>[小阿][{_GIVEN}胖瘦黑毛宝狗虎妹嬌]))(?![一-鿿]?[市县区乡镇村路街])"
 )
-TWICE = re.compile(rf"{LEFT}(?P<two>([{_GIVEN}囡妞豆毛果蛋宝贝圆糖萌])\2)(?!地)")
+TWICE = re.compile(rf"(?P<two>([{_GIVEN}囡妞豆毛果蛋宝贝圆糖萌])\2)(?!地)")
 KIN_NAMED = re.compile(
     rf"(?:孙子|孙女|外孙女?|女儿|儿子|弟弟|妹妹|哥哥|姐姐|侄子|侄女|丈夫|妻子|老公|老婆|女友|男友|闺蜜|好友|同桌|室友|养女|养子|老大|老二|老三|长子|次子|长女|次女|幼子|幼女|独子|独女|媳妇|女婿|老伴|爱人|外甥|外甥女|名叫|取名)(?P<who>[{_GIVEN}][{_GIVEN}])"
 )
 WITH_KIN = re.compile(
-    rf"{LEFT}(?P<who>[{_SURNAMES}]|[一-鿿]{{2}})(?P<kin>[大二三四]?(?:姐|哥|嫂|姨|婶|叔|伯)|婆婆|阿婆|阿嬷|阿公|阿伯|阿姨|大爷|大娘|奶奶|爷爷|师傅|老汉|老太太?|老人)(?![一-鿿]?[妹弟])"
+    rf"(?P<who>[{_SURNAMES}]|[一-鿿]{{2}})(?P<kin>[大二三四]?(?:姐|哥|嫂|姨|婶|叔|伯)|婆婆|阿婆|阿嬷|阿公|阿伯|阿姨|大爷|大娘|奶奶|爷爷|师傅|老汉|老太太?|老人)(?![一-鿿]?[妹弟])"
+)
+RUSTIC = re.compile(
+    rf"(?:[大二三四五六小铁狗石黑][狗娃蛋妞丫牛虎柱毛壮愣囡妹嫂锤栓]|[{_GIVEN}柱栓锁]子|狗剩|狗蛋|招弟|来弟|盼弟|引弟)"
 )
 NEWS = re.compile(
-    rf"{LEFT}(?P<who>[{_SURNAMES}](?:姓(?:男子|女子|妇人|男|女|嫌犯|夫妇|老翁|老妇|少年|少女|学生|移工|看护|司机|驾驶|员工|死者)|[男女妇翁嫌童母父妻夫员生]))"
+    rf"(?P<who>[{_SURNAMES}](?:姓(?:男子|女子|妇人|男|女|嫌犯|夫妇|老翁|老妇|少年|少女|学生|移工|看护|司机|驾驶|员工|死者)|[男女妇翁嫌童母父妻夫员生]))"
 )
 QUOTED = re.compile(
     r"(?:船长|工头|老板|邻居|同伙|男子|女子|友人|老人|少年|狱友|室友|同学|牢头|打手|毒贩|司机|网友|学长|学姐)[“「\"](?P<three>[一-鿿]{1,4})[”」\"](?=[说在常经也曾把将被称，、和与的])|"
@@ -51,14 +53,32 @@ ADVERB = frozenset(
 )
 
 
+BEFORE = frozenset(
+    "的和与跟及对向给让被把叫由请找是为而但连当随见问帮陪像有着了人遭到等娶嫁骂打扶教她他我你们说在从替比即就说曾"
+)
+
+
+def opens(t: str, i: int) -> bool:
+    """Tell whether a name may begin at `i`: behind a mark, a word, or a verb or preposition of one character."""
+    if not i or not "一" <= t[i - 1] <= "鿿":
+        return True
+    if is_word(t[i - 1 : i + 1]):
+        return False
+    return (
+        t[i - 1] in BEFORE or is_word(t[max(0, i - 2) : i]) or MEETS.search(t[max(0, i - 6) : i]) is not None
+    )
+
+
 def find(t: str, follow: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     """Yield where people are called so; `follow`: what goes on behind a name."""
     for match in NICK.finditer(t):
-        if _nick(t, match, follow):
+        if opens(t, match.start()) and _nick(t, match, follow):
             yield match.span()
     for match in TWICE.finditer(t):
+        if not opens(t, match.start()):
+            continue
         living = LIVES.match(t, match.end()) is not None
-        if (living or t[match.end() : match.end() + 1] in tuple("，是的和")) and (
+        if (living or t[match.end() : match.end() + 1] in tuple("，是的和、。：也就都还在没不去今")) and (
             match["two"] not in ADVERB or (living and match.start() == 0)
         ):
             yield match.span()
@@ -66,7 +86,12 @@ def find(t: str, follow: re.Pattern[str]) -> Iterator[tuple[int, int]]:
         end = match.end()
         if not is_word(match["who"]) and _goes_on(t, end, follow) and not is_word(t[end - 1 : end + 1]):
             yield match.span("who")
+    for match in RUSTIC.finditer(t):
+        if opens(t, match.start()) and not is_word(match[0]) and _goes_on(t, match.end(), follow):
+            yield match.span()
     for match in NEWS.finditer(t):
+        if not opens(t, match.start()):
+            continue
         hit = t[max(0, match.start() - 1) : match.start()] in ("遭", "被")
         if hit or len(match["who"]) > 2 or _goes_on(t, match.end(), follow):
             yield match.span("who")
@@ -105,6 +130,8 @@ def _nick(t: str, match: re.Match[str], follow: re.Pattern[str]) -> bool:
     if match["of"] is None or word in NOBODY:
         if word in NOBODY and word not in YES:
             return False
+        if word not in NOBODY and not is_word(word):
+            return _goes_on(t, end, follow)
         return LIVES.match(t, end) is not None and not t.startswith(("种", "的", "病", "等"), end)
     if word[0] == "大":
         return LIVES.match(t, end) is not None and not is_word(word)
@@ -119,6 +146,8 @@ def _marked(who: str) -> bool:
 
 def _with_kin(t: str, follow: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     for match in WITH_KIN.finditer(t):
+        if not opens(t, match.start()):
+            continue
         who, end = match["who"], match.end()
         if len(who) == 2 and not (all(c in words.GIVEN for c in who) and not is_word(who)):
             continue

@@ -81,10 +81,12 @@ def bones(name: str) -> Iterator[str]:
 @cache
 def known() -> frozenset[str]:
     """Return the consonants of the names of the tables, alone and with the usual endings and leads."""
-    from headwater.extract.people import latin_names, uyghur
+    from headwater.extract.people import latin_names, uyghur_names
 
     plain = {
-        b for name in f"{uyghur.ULY} {latin_names.UYGHUR} {latin_names.KAZAKH}".split() for b in bones(name)
+        b
+        for name in f"{uyghur_names.ULY} {latin_names.UYGHUR} {latin_names.KAZAKH}".split()
+        for b in bones(name)
     }
     return frozenset(b for b in plain if len(b) > 1)
 
@@ -169,7 +171,10 @@ def _wider(t: str, start: int, end: int) -> tuple[int, int]:
         low = start
     if low < start and t[low] in NO_START:
         low += 1
-    while end < len(t) and end - low < LONGEST and t[end] in WIDER and not is_word(t[end : end + 2]):
+    while end < len(t) and end - low < LONGEST and t[end] in WIDER:
+        after = t[end + 1 : end + 2]
+        if is_word(t[end : end + 2]) and not (after in words.STOPS and not is_word(t[end - 1 : end + 1])):
+            break
         end += 1
     return low, end
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 from headwater.extract import patterns as re
 from headwater.extract.people.found import Found
@@ -24,11 +25,14 @@ SOME_OF = re.compile(
     r"\b(?:(?:[Aa]ll|[Bb]oth|[Aa]t least (?:\w+|\d+)|[Ss]everal|[Ss]ome|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) (?:\d+ )?|\d{1,3} )of (?P<det>our|my|his|her|their|the|these|those) (?P<mid>(?:[a-zà-ÿ’'-]+ ){0,2}?)(?P<noun>children|pupils|students|sons|daughters|girls|boys|villagers|residents|women|men|workers|detainees|prisoners|neighbou?rs|relatives|friends|families|herders|farmers|siblings|brothers|sisters|grandchildren|kids|inmates|survivors)\b"
 )
 NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+NEXT_AGED = re.compile(
+    rf"^(?:[’']s)?[^.!?“”]{{0,40}}[.!?][”\"’]? ?[“\"‘]?(?:She|He)(?:[’']s| is| was) (?:only |just )?(?:(?:[1-9]|1[0-7])(?!\d)|{NUMBERS})\b(?! (?:of|years ago|times|per))"
+)
 AGED_BEHIND = re.compile(
-    rf"^,? (?:\(|who (?:is|was|had just turned|has just turned) (?:only |just )?|(?:is|was) (?:only |just )?|aged? |now |then |only |of (?=\w+[,.;) ]))?(?:(?:[1-9]|1[0-7])(?![\d,.%]*\d)|{NUMBERS})(?=[,.;:)!?]| and | years? old| when| at the time|-year-old|”)"
+    rf"^,? (?:\(|who (?:is|was|had just turned|has just turned) (?:only |just )?|(?:is|was) (?:only |just )?|aged? |now |then |only |of (?=\w+[,.;) ]))?(?:(?:[1-9]|1[0-7])(?![\d,.%]*\d)|{NUMBERS})(?=[,.;:)!?]| and | who | in | at | called | named | years? old| when| at the time|-year-old|”)"
 )
 OFFICE = r"detectives?|officials?|cadres?|officers?|policem[ae]n|policewom[ae]n|guards?|spokes(?:man|woman|person|people)|civil servants?|bureaucrats?|diplomats?|prosecutors?|judges?|party secretar(?:y|ies)|village heads?|directors?"
-KIN = r"ex-(?:husband|wife)|step(?:son|daughter|father|mother|brother|sister|child(?:ren)?)s?|half-(?:brother|sister)s?|widow(?:er)?|in-laws|firstborn|first-born|godmother|godfather|landlady|landlord|cellmates?|housemates?|flatmates?|schoolmates?|workmates?|husband|wife|wives|sons?|daughters?|mother|father|parents|brothers?|sisters?|siblings?|uncles?|aunts?|cousins?|nephews?|nieces?|grand(?:mother|father|son|daughter|child|children|parents|ma|pa)s?|children|child|baby|family|families|relatives?|neighbou?rs?|fianc[ée]e?|(?:mother|father|sister|brother|son|daughter)s?-in-law|roommates?|classmates?|friends?|girlfriend|boyfriend|spouse|twins|kids?|loved ones|kin|partner"
+KIN = r"brothers?-in-law|sisters?-in-law|ex-(?:husband|wife)|step(?:son|daughter|father|mother|brother|sister|child(?:ren)?)s?|half-(?:brother|sister)s?|widow(?:er)?|in-laws|firstborn|first-born|godmother|godfather|landlady|landlord|cellmates?|housemates?|flatmates?|schoolmates?|workmates?|husband|wife|wives|sons?|daughters?|mother|father|parents|brothers?|sisters?|siblings?|uncles?|aunts?|cousins?|nephews?|nieces?|grand(?:mother|father|son|daughter|child|children|parents|ma|pa)s?|children|child|baby|family|families|relatives?|neighbou?rs?|fianc[ée]e?|(?:mother|father|sister|brother|son|daughter)s?-in-law|roommates?|classmates?|friends?|girlfriend|boyfriend|spouse|twins|kids?|loved ones|kin|partner"
 ADJ = r"taxi|bus|truck|lorry|tractor|delivery|shop|restaurant|hotel|construction|railway|market|street|tea|fruit|vegetable|mine|oil|office|bank|post|coal|hospital|dairy|sheep|goat|cattle|fish|bakery|laundry|call-cent(?:re|er)|night|day|ex-|twin|adopted|adult|grown|surviving|bereaved|trembling|weeping|frightened|wounded|injured|handcuffed|bearded|veiled|barefoot|[a-z’'-]+(?:ed|ous|ful|al|ive|less|ant|ent|ic|ian|ese|ish)|visiting|surviving|boarding|missing|grieving|crying|smiling|working|neighbouring|neighboring|little|young|old|older|elderly|younger|poor|local|small|middle-aged|anonymous|unnamed|unidentified|former|pregnant|blind|deaf|sick|ill|single|retired|senior|junior|Han|Hui|Uyghur|Uighur|Uygur|Kazakh|Kyrgyz|Tajik|Tibetan|Mongol|Uzbek|Chinese|Turkic|Muslim|non-[A-Z]\w+|[\w]+-year-old|eldest|youngest|oldest|own|late|disabled|rural|village|ethnic|minority|female|male|same|only|other|tall|teenage|first-grade|[\w]+-grade|primary|middle|high|school|factory|farm|garment|textile|cotton|tax|county|township|government|police|security|Party|party|Women’s|Women's|women's|women’s|Federation|XUAR|regional|provincial|municipal|district|prefectural|state|central|visiting|two|three|four|five|six|new|veteran|university|college|vocational|boarding|kindergarten|mixed|near|close|brave|lonely|grateful|hard-working|well-known|remote|beloved|dear|good|best|foreign|[A-ZÀ-Þ][a-z]+(?=\s(?:official|family|woman|man|girl|boy|children|women|farmer|herder|resident))"
 NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of|a pair of|a group of|a handful of|some|both|dozens of|a number of|another|[2-9]|1[0-2]"
 _THING = "village|township|town|county|district|prefecture|city|region|school|farm|factory|hamlet|community|department|bureau|street|neighbou?rhood|camp|centre|center|office|government|police|dormitory|ministry|committee|federation"
@@ -86,8 +90,20 @@ DETERMINER = re.compile(
 )
 REACH = 70
 """Code points between a determiner and the noun it belongs to."""
-ANYBODY = re.compile(rf"\b(?:{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN})\b", re.I)
-"""A cheap look before a dear one."""
+WORD = re.compile(r"[A-Za-zé’'-]+")
+ANYBODY = re.compile(
+    rf"(?:{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN}|keepers?|owners?|seekers?|servants?|secretar(?:y|ies)|heads?|ones|sweepers?|pickers?|blowers?)(?:[’']s?)?",
+    re.I,
+)
+"""One word of those nouns."""
+
+
+@lru_cache(maxsize=65536)
+def _somebody(word: str) -> bool:
+    """Tell whether a word is a noun for people, or the last one of such a noun: a cheap look before a dear one."""
+    return ANYBODY.fullmatch(word) is not None
+
+
 GROUP = re.compile(
     r"(?:children|girls|boys|pupils|kids|women|men|farmers|villagers|residents|workers|herders|mothers|parents|families|elders|students|locals|trainees|detainees|patients|worshippers|teenagers) (?:from|in|of)\b|\b(?:met|meet|talk|chat|visit|greet|hug|thank|interview|sp[eo]\w?ks? with|spoke with|teach|help|photograph|comfort)|officials|cadres",
     re.I,
@@ -99,7 +115,7 @@ def find(text: str, caption: bool) -> Iterator[Found]:
     words stand under a picture, where every group is somebody in particular."""
     caption = caption or bool(CAPTION.search(text))
     taken = 0
-    nouns = [m.start() for m in ANYBODY.finditer(text)]
+    nouns = [m.start() for m in WORD.finditer(text) if _somebody(m[0])]
     if not nouns:
         return
     for det in DETERMINER.finditer(text):
@@ -129,7 +145,8 @@ def _loose(text: str, match: re.Match[str], anybody: bool) -> Found | None:
         NOT_SOMEBODY.fullmatch(noun) or noun.endswith(("ly", "tion", "ment", "ness", "ing", "ed", "ity"))
     ):
         return None
-    if PREDICATE.search(text[max(0, match.start() - 24) : match.start()]) and anybody:
+    before = text[max(0, match.start() - 40) : match.start()]
+    if anybody and (PREDICATE.search(before) or re.search(r"[A-ZÀ-Þ0-9][\w’'-]*[”’]?, $", before)):
         return None
     found = _made(text, match.start(), match.end("noun"), noun, f"{match['det']} ")
     found.role = "private"
@@ -148,6 +165,7 @@ def _made(text: str, start: int, end: int, noun: str, before: str) -> Found:
         or bool(YOUNG.search(words))
         or (low.startswith("student") and bool(PUPIL.search(words)))
         or (low.startswith("orphan"))
+        or NEXT_AGED.match(text[end : end + 130]) is not None
         or (AGED_BEHIND.match(text[end : end + 60]) is not None and not GROWN.search(words))
     )
     role: PersonRole = "official" if OFFICES.match(low) else "private"

@@ -4,15 +4,17 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from headwater.extract import patterns as re
-from headwater.extract.people import chinese as zh
+from headwater.extract.people import chinese_around as zh
 from headwater.extract.people import (
     chinese_shapes,
     chinese_sounds,
     chinese_words,
     described_en,
+    latin_cues,
     roles_en,
     roles_zh,
     uyghur,
+    uyghur_names,
 )
 from headwater.extract.people import latin as en
 from headwater.extract.people import latin_names as names
@@ -123,7 +125,7 @@ def _forms(text: str, found: Sequence[Found]) -> dict[str, _Form]:
         elif ARABIC.search(whole):
             forms.setdefault(whole, _Form("ug", each.parts, True, each.sure))
             for part in each.parts:
-                if part in uyghur.names() and part not in uyghur.NO_NAME:
+                if part in uyghur_names.names() and part not in uyghur.NO_NAME:
                     forms.setdefault(part, _Form("ug", (part,), False, each.sure))
         else:
             _latin_forms(forms, whole, each)
@@ -198,7 +200,7 @@ def _stands(script: str, body: str, start: int, end: int, form: _Form) -> bool:
             or bool(chinese_shapes.MEETS.search(before))
         )
     after = body[end : end + 40]
-    if en.THING.match(after):
+    if latin_cues.THING.match(after):
         return False
     if form.whole and len(form.parts) > 1:
         return True

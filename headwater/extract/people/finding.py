@@ -1,5 +1,6 @@
 """Find the people whom a document mentions: read every sentence, find the names again, number the people."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
@@ -10,7 +11,10 @@ from headwater.extract.people import cited, described_en, described_zh, reading
 from headwater.extract.people.chinese_words import simplified
 from headwater.extract.people.echoes import echoes
 from headwater.extract.people.found import Found
+from headwater.extract.people.glossed import glossed
 from headwater.extract.people.joining import Person, join
+from headwater.extract.people.latin_names import folded
+from headwater.extract.people.things import titles_of, without_things
 from headwater.extract.people.uyghur import find as find_uyghur
 from headwater.model import Document, Mention, Problem
 
@@ -19,20 +23,22 @@ LONGEST = 4000
 """Code points of one sentence, or piece of boilerplate, that are searched."""
 ENTRY = 600
 """Code points of a paragraph that are looked at as an entry of a list of works."""
-SMALL = re.compile(r"(?<![^\W_])[a-zà-öø-ÿ][a-zà-öø-ɏ’'-]+")
+SMALL = re.compile(r"(?<![^\s(\[“‘\"'’«—–])[a-zà-öø-ÿ][a-zà-öø-ɏ’'-]+(?=[\s,;:!?)\]”\"’»—–]|\.(?!\w)|$)")
+"""A word in small letters as prose has it: not a part of an address, a path or a file's name."""
 PLACED = re.compile(
     r"(?<![A-Z] )\b([A-ZÀ-Þ][\w’-]{2,30}) (?:[Vv]illage|[Tt]ownship|[Tt]own|[Cc]ounty|[Cc]ity|[Dd]istrict|[Pp]refecture|[Pp]rovince|[Rr]iver|[Rr]egion|[Uu]niversity|[Cc]ollege|[Ss]treet)\b"
 )
-PLACE_BEHIND = "县|乡|镇|村|市|州|区|縣|鄉|鎮|區|盟|旗|地区|地區|新村|牧场|牧場|草原|河|山|湖|沟|溝|水库|水庫|农场|農場|街道|社区|社區|沙漠|盆地|火车站|機場|机场"
 LATIN = re.compile("[A-ZÀ-Þ]")
 HAN = re.compile("[一-鿿㐀-䶿]")
 ARABIC = re.compile("[ء-ۿ]")
 INITIAL = re.compile(r"(?:^|(?<=[\s«(،]))(?P<of>(?:[بپتجچخدرزژسشغفقكگلمنھۋي]|ئ[اەوۆۈېى])\. ?)\Z")
 """An initial before a Uyghur name: a sentence is cut behind its point."""
 LINE = re.compile(r"\S[^\n]*")
-FIRST_LINES = 9
-BETWEEN = re.compile(r"(?:[\s,&、·|/;，]|and|und|with|和|与|ۋە|Dr|Prof|PhD|MD|\.|[*†‡\d¹²³])*", re.I)
-THINGS = "village|town|township|county|city|district|prefecture|province|region|river|mountains?|desert|schools?|compan\\w+|factor\\w+|plants?|programs?|programmes?|campaigns?|projects?|systems?|roads?|streets?|newspapers?|magazines?|dynasty|airport|station|valley|basin|bazaar|market|mosque|prison|camp|hospital|university|language|people|area|households?|data|scheme|figures?|records?|office"
+FIRST_LINES = 7
+HEAD = re.compile(
+    r"(?:By )?(?P<who>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ]\.?)?(?: [A-ZÀ-Þ][\w’-]+){1,2}) ?[|·] ?(?=.{0,60}(?:Observer|Times|Post|News|Radio|Agency|Journal|Courier|Herald|Guardian|Tribune|Review|Weekly|Daily|\d{4}))"
+)
+BETWEEN = re.compile(r"(?:[ ,&|/;]|and|und|with|Dr|Prof|PhD|MD|\.|[*†‡¹²³])*", re.I)
 CAPTION = frozenset({"caption"})
 HEADING = frozenset({"heading", "title"})
 
@@ -67,9 +73,13 @@ def find(context: Context) -> Iterator[Mention | Problem]:
             and (first := INITIAL.search(document.text, max(0, each.start - 8), each.start))
         ):
             each.start = first.start("of")
-    found = _no_things(found, document.text)
+    found = without_things(found, document.text, titles_of(document))
+    _trim(document.text, found)
+    _cited_too(found)
+    found += _head_byline(document.text)
     _authors(document.text, found)
-    found = _no_places(_without_names(_apart(found)), document.text)
+    found = _without_names(_apart(found))
+    found = _apart([*found, *glossed(document.text, found)])
     found = _apart([*found, *echoes(document.text, found, units)])
     people = join(found)
     for each, person in zip(found, people, strict=True):
@@ -114,7 +124,7 @@ def _read(
         if lang == "zh":
             yield from cited.find(simple)
             yield from described_zh.find(simple, caption)
-        yield from reading.chinese(simple, kind)
+        yield from reading.chinese(simple, kind, lang != "zh")
     if ARABIC.search(text):
         yield from find_uyghur(text)
 
@@ -153,36 +163,58 @@ def _without_names(found: list[Found]) -> list[Found]:
     ]
 
 
-def _no_things(found: list[Found], text: str) -> list[Found]:
-    """Leave out single unknown words that stand somewhere as a place or a thing does: "in Zorun", "the Zorun app"."""
-    weak = {
-        text[f.start : f.end]
-        for f in found
-        if f.lang == "en" and f.sure == 1 and len(f.parts) == 1 and f.role is None
+def _trim(text: str, found: list[Found]) -> None:
+    """Cut a Chinese name that took the verb behind it, where the document has the name without: 方正|笑."""
+    short = Counter(
+        text[f.start : f.end] for f in found if f.lang == "zh" and f.end - f.start == 2 and len(f.parts) == 2
+    )
+    for each in found:
+        if (
+            each.lang == "zh"
+            and each.end - each.start == 3
+            and len(each.parts) == 2
+            and short[text[each.start : each.end - 1]] > 1
+        ):
+            each.end -= 1
+            each.parts = (each.parts[0], each.parts[1][:1])
+
+
+def _head_byline(text: str) -> list[Found]:
+    """Return the name at the head of a line "Name | The Outlet | date" among the first."""
+    for line in islice(LINE.finditer(text), 1, FIRST_LINES):
+        if match := HEAD.match(line[0]):
+            parts = tuple(folded(w) for w in match["who"].split(" "))
+            return [
+                Found(
+                    line.start(), line.start() + match.end("who"), "en", "author", ["byline"], parts, sure=3
+                )
+            ]
+    return []
+
+
+def _cited_too(found: list[Found]) -> None:
+    """Make those authors whom the document also cites by their family name."""
+    cited = {f.parts[0] for f in found if f.cited and f.parts} | {
+        f.parts[-1] for f in found if f.cited and f.parts
     }
-    sure = {f.parts for f in found if f.sure > 1}
-    if not weak:
-        return found
-    body = "|".join(re.escape(w) for w in sorted(weak, key=lambda w: (-len(w), w)))
-    things = {
-        m["a"] or m["b"]
-        for m in re.compile_now(
-            rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Vv]ia|[Tt]he|[Aa]n?|[Tt]hroughout|[Oo]utside|[Aa]round|north of|south of|east of|west of) (?P<a>{body})\b|\b(?P<b>{body})(?:[’']s (?:government|capital|economy|residents|borders?|streets|population|authorities|shares|products|customers|website|CEO|spokes\w+|staff|factories)|-based|[ -](?:Inc|Ltd|Co|Corp|Group|GmbH|AG|app|software|phones?|cars?|products?|brand|shares|stock|users|{THINGS})\b)"
-        ).finditer(text)
-    }
-    return [
-        f
-        for f in found
-        if not (text[f.start : f.end] in things and f.sure == 1 and len(f.parts) == 1 and f.parts not in sure)
-    ]
+    for each in found:
+        if (
+            not each.cited
+            and each.lang == "en"
+            and len(each.parts) > 1
+            and each.role is None
+            and each.parts[-1] in cited
+        ):
+            each.role, each.why = "author", ["cited in this document"]
 
 
 def _authors(text: str, found: list[Found]) -> None:
     """Make those authors whose names are all that one of the first lines has: "Helen Marwood and Tobias Okonjo"."""
     lines = [m.span() for m in islice(LINE.finditer(text), FIRST_LINES)]
-    for start, end in lines:
-        here = [f for f in found if start <= f.start and f.end <= end and f.parts]
-        if not here or end - start > 120 or start == lines[0][0]:
+    heads: list[list[Found]] = []
+    for start, end in lines[1:]:
+        here = [f for f in found if start <= f.start and f.end <= end and len(f.parts) > 1 and f.lang == "en"]
+        if not here or end - start > 120:
             continue
         rest, at = "", start
         for each in sorted(here, key=lambda f: f.start):
@@ -190,31 +222,13 @@ def _authors(text: str, found: list[Found]) -> None:
             at = max(at, each.end)
         rest += text[at:end]
         if BETWEEN.fullmatch(rest):
-            for each in here:
-                each.role, each.why = (
-                    each.role or "author",
-                    each.why or ["a line of the head that has names only"],
-                )
-
-
-def _no_places(found: list[Found], text: str) -> list[Found]:
-    """Leave out names in Chinese characters that the document also gives to a place (塔斯克县)."""
-    words = {
-        text[f.start : f.end]
-        for f in found
-        if f.lang == "zh" and len(f.parts) == 1 and f.end - f.start > 1 and f.role is None
-    }
-    if not words:
-        return found
-    body = "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
-    placed = {m[1] for m in re.compile_now(f"({body})(?:{PLACE_BEHIND})").finditer(text)}
-    placed |= {
-        m[1]
-        for m in re.compile_now(f"(?:位于|位於|前往|来到|來到|抵达|抵達|赴)({body})(?!家|的家)").finditer(
-            text
-        )
-    }
-    return [f for f in found if f.role is not None or f.lang != "zh" or text[f.start : f.end] not in placed]
+            heads.append(here)
+    if len(heads) == 1:  # more are a list of names
+        for each in heads[0]:
+            each.role, each.why = (
+                each.role or "author",
+                each.why or ["a line of the head that has names only"],
+            )
 
 
 def _kept_before(last: Found, each: Found) -> bool:

@@ -9,6 +9,25 @@ from headwater.extract.context import gazetteer
 from headwater.extract.people import latin_frames as frames
 from headwater.extract.people import latin_names as names
 from headwater.extract.people import latin_words as words
+from headwater.extract.people import roles_en
+from headwater.extract.people.english_words import is_word
+from headwater.extract.people.latin_cues import (
+    AFTER,
+    ARTICLE,
+    AT,
+    BEFORE,
+    BESIDE,
+    DATED,
+    HAN_AFTER,
+    HAN_BEFORE,
+    IN,
+    MONTHS,
+    ROW,
+    ROW_BEFORE,
+    THING,
+    UPPER_LOWER,
+    WEAK,
+)  # fmt: skip
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽƏ"
 LETTER = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿʼ’'"
@@ -19,12 +38,6 @@ SEQUENCE = re.compile(
 PIECE = re.compile(rf"{TOKEN}|[a-z]+")
 SHORTENED = re.compile(
     r"(?:I|It|He|She|We|They|You|That|There|Here|What|Who|Let|Don|Can|Won|Isn|Didn|Wasn|Couldn|Doesn)[’'](?!s$)?[a-z]+"
-)
-HAN_BEFORE = re.compile(
-    "(?:移工|外劳|看护|学生|网友|受访者|朋友|好友|老师|记者|妻子|丈夫|太太|先生|女儿|儿子|名叫|化名|本名|原名|同学|同事|室友|邻居|居民|村民|被告|原告|证人|少年|少女|男子|女子|女孩|男孩|妈妈|爸爸|母亲|父亲|哥哥|弟弟|姐姐|妹妹|旅客|乘客|患者|病人|雇主|员工|店员|移民|难民|渔工|船员) ?$"
-)
-HAN_AFTER = re.compile(
-    "^ ?(?:与雇主|與雇主|说|说|說|表示|告诉|告訴|出生|一家|认为|認為|称|稱|回忆|回憶|今年|的丈夫|的妻子|的父|的母|被|在|是)"
 )
 OWNING = re.compile(r"(?:’s|'s|’|')$")
 LONGEST = 5
@@ -37,46 +50,7 @@ SOMEBODY = re.compile(
     re.I,
 )
 NICKNAMED_LEAD = re.compile(rf"\b{_CALLS} (?:the )?[“\"‘']?{_WHO}[”\"’']?$")
-ROW = re.compile(r"(?:, (?:and )?| and | & |; |、)")
-ROW_BEFORE = re.compile(r"(?:, (?:and )?| and | & |; |、)$")
-ARTICLE = re.compile(r"\b(?:the|an?|this|that|these|each|every|no) $", re.I)
-AT = re.compile(
-    r"(?<!name )\b(?:of|in|at|near|from|to|across|via|into|around|outside|toward|towards|throughout|north|south|east|west) $",
-    re.I,
-)
-IN = re.compile(
-    r"\b(?:in|at|near|across|via|into|around|outside|throughout|north|south|east|west|toward|towards) $", re.I
-)
-MONTHS = frozenset(
-    "january february march april may june july august september october november december summer dawn".split()
-)
-DATED = re.compile(
-    r"\b(?:by|in|since|until|till|from|last|this|next|early|late|before|after|during|through|of|mid|to|each|every|\d{1,2}(?:st|nd|rd|th)?)[ -]$",
-    re.I,
-)
 CAMEL = re.compile(r"(?<!^Ma)(?<!^M)(?<!c)[a-zà-ÿ][A-Z]")
-THING = re.compile(
-    r"^(?:’s|')? (?:village|town|township|county|city|district|prefecture|province|region|river|mountains?|desert|schools?|compan\w+|factor\w+|plants?|program\w*|campaigns?|projects?|systems?|apps?|roads?|streets?|newspapers?|magazines?|dynasty|massacre|incident|border|airport|station|valley|basin|bazaar|market|mosque|cemetery|prison|camp|hospital|university|language|cuisine|nationality|people|area)\b"
-)
-KIN = "husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|grand\\w+|friend|neighbou?r|classmate|roommate|colleague|fianc[ée]e?|in-law"
-AFTER = re.compile(
-    r"^(?:, ?(?:aged |age )?\d{1,2}(?= ?[,.);]|-year| years? old)| ?\(\d{1,2}\)| is \d{1,2}\b|,? aged \d)|^(?:’s|')?,? ?\(?(?:who(?:se|m)? |said\b|says\b|told\b|recall(?:s|ed)\b|explain(?:s|ed)\b|adds?\b|added\b|asked\b|wrote\b|writes\b|noted\b|remember(?:s|ed)\b|testif\w+|replied\b|whispered\b|cried\b|smiled\b|nodded\b|laughed\b|wept\b|sighed\b"
-    r"|is (?:an?|the) (?:[\w-]+ ){0,3}(?:woman|man|girl|boy|driver|farmer|nurse|teacher|student|worker|mother|father|widow|cook|tailor|villager|resident|survivor|herder|shepherd|seamstress|merchant|baker|refugee|singer|musician|imam|detainee|prisoner)\b|was (?:born|taken|released|transferred|forced|held (?:for|in)|detained|arrested|sentenced|beaten|married|interned|jailed|\d{1,2} (?:years|when))|lives?\b|lived\b|work(?:s|ed)\b|fled\b|married\b|died\b|disappeared\b|vanished\b|grew up|has \w+ (?:children|sons|daughters)|and (?:his|her) |smil(?:ed|es|ing)\b|sits?\b|sat\b|stood\b|stands\b|walk(?:s|ed)\b|learn(?:s|ed)\b|dreams\b|dreamed\b|want(?:s|ed)\b|hop(?:es|ed)\b|knows?\b|knew\b|thinks?\b|thought\b|loves?\b|loved\b|speaks\b|spoke\b|sings?\b|sang\b|sleeps?\b|slept\b|waits?\b|waited\b|begged\b|asked him\b|asked her\b|called (?:his|her|me|us)\b|wants\b|feels?\b|felt\b|is (?:one|afraid|happy|proud|sure|alone)\b|was (?:one|afraid|happy|alone|eleven|twelve|pregnant|ill|sick|\w+ years)\b|(?:has|had) never "
-    rf"|(?:not (?:his|her) real name)|\(?a pseudonym)|^(?:’s|')s? (?:\w+ )?(?:{KIN}|family|parents|children|home|house|phone|face|body|eyes|hands?|name)\b"
-)
-BESIDE = re.compile(
-    r"\b(?:younger|youngest|elder|eldest|older|oldest|captain|lieutenant|sergeant|neighbou?r|villager|farmer|worker|teacher|nurse|doctor|driver|cook|guard|husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|friend|colleague|classmate|woman|man|girl|boy|child|student|pupil|survivor|detainee|widow|couple|relative|grandson|granddaughter|grandmother|grandfather|interpreter|shopkeeper)(?: (?:of|from|at|in) [^,.;]{2,40})?, $",
-    re.I,
-)
-UPPER_LOWER = re.compile(
-    r"(?:(?:Upper|Lower|North|South|East|West|New|Old|Greater|Central) |(?:(?:[A-Z][\w’-]+, )*[A-Z][\w’-]+,? and ))$"
-)
-WEAK = re.compile(
-    r"^ (?:is|was|has|had|kept|keeps|opened|sold|sells|earn(?:s|ed)|studie[sd]|moved|returned|refused|runs?|ran|heads|joined|spent|revealed|feels|felt|left|went|came|began|started|made|took|got|gave|hopes|used)\b[^.;!?]{0,90}\b(?:he|she|his|her|him|herself|himself|years? old)\b"
-)
-BEFORE = re.compile(
-    rf"(?:\b(?:named|nicknamed|name (?:of|is|was|:)|known as|alias|identified (?:only )?as|goes by|pseudonym|{KIN}|farmer|villager|resident|worker|student|pupil|teacher|guard|interpreter|detainee|prisoner|survivor|herder|shepherd|nurse|boy|girl|man|woman|elder|girlfriend|boyfriend|Witness|said|asked|added),? |(?<!,)\b(?:showed|met|visited|saw|hugged|helped|invited|arrested|detained|married|remembers|thanked|interviewed|photographed|taught|beat|questioned|told) |Name: ?|Photo(?:graph)?s?:? (?:by )?|[Cc]ourtesy of |^By |[Tt]ranslated by |[Ee]dited by )[“\"‘]?$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +93,8 @@ def _nicknamed(text: str, found: list[Name], lower: Set[str]) -> Iterator[Name]:
         ):
             continue
         pieces = match["who"].split(" ")
+        if THING.match(text[end : end + 40]):
+            continue
         plain = all(w.lower() in words.COMMON or w.lower() in lower for w in pieces)
         if plain and not SOMEBODY.search(text[max(0, lead - 80) : match.start("who")]):
             continue
@@ -214,7 +190,7 @@ def _name_kind(bare: str, low: str, lower: Set[str]) -> str:
         return "C" if not names.WADE.fullmatch(bare) else "W"
     if not names.is_pinyin(low) and (words.SUFFIX.search(low) or words.GERUND.search(low)):
         return "C"
-    return "U"
+    return "C" if is_word(low) else "U"
 
 
 def _runs(
@@ -359,7 +335,9 @@ def _sure(
         if (
             told == 1
             and run == ["U"]
-            and not (article or heading or AT.search(before))
+            and not (
+                article or heading or (AT.search(before) and not before.lower().endswith("according to "))
+            )
             and _plain(tokens[0], before)
         ):
             return 1
@@ -386,17 +364,20 @@ def _sure(
         return 0
     if "V" in run and run[0] == "V" and any(k in ("U", "S", "C", "I") for k in run[1:]):
         return 2 if len(run) > 1 and "C" not in run else 0
-    if (AT.search(before) and not cue) or (
-        not cue and all(names.MANY_PINYIN.fullmatch(t.lower()) for t in tokens)
+    unknown = all(k in ("U", "I", "S", "W", "p") for k in run) and len(run) <= 3
+    if (AT.search(before) and not cue and not before.lower().endswith("according to ")) or (
+        not told and all(names.MANY_PINYIN.fullmatch(t.lower()) for t in tokens)
     ):
-        return 0
-    return 1 if all(k in ("U", "I", "S", "W", "p") for k in run) and len(run) <= 3 else 0
+        return 2 if unknown and roles_en.role_of(text, *at)[0] is not None else 0
+    return 1 if unknown else 0
 
 
 def _plain(token: str, before: str) -> bool:
     """Tell whether a word is written as names are: one capital, letters with vowels among them; and no plural
     where a sentence begins, as nouns without an article do."""
     bare = OWNING.sub("", token)
+    if re.search(r"(?<![.!?]\s)(?<!^)\b[A-ZÀ-Þ][\w’-]* $", before):
+        return False
     if bare.endswith("s") and not before.strip(" “‘\"'"):
         return False
     return (

@@ -67,7 +67,11 @@ _INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s y w".split()
 _FINALS = "a o e i u v ü ai ei ui ao ou iu ie ue ve üe er an en in un vn ün ang eng ing ong ia iao ian iang iong ua uo uai uan uang".split()
 SYLLABLE = rf"(?:(?:{'|'.join(sorted(_INITIALS, key=len, reverse=True))})(?:{'|'.join(sorted(_FINALS, key=len, reverse=True))})|a|ai|an|ang|ao|e|en|er|ou)"
 GIVEN_PINYIN = re.compile(rf"{SYLLABLE}(?:[-'’]?{SYLLABLE})?")
-MANY_PINYIN = re.compile(rf"{SYLLABLE}{{2,5}}")
+_REAL = (
+    "(?:[jqx](?:iang|iong|iao|ian|ing|uan|ia|ie|iu|in|un|ue|i|u)|(?:zh|ch|sh|[rzcs])(?:uang|ang|eng|ong|uai|uan|ai|ei|ao|ou|an|en|ua|uo|ui|un|a|e|i|u)|[gkh](?:uang|ang|eng|ong|uai|uan|ai|ei|ao|ou|an|en|ua|uo|ui|un|a|e|u)"
+    "|[dtnl](?:iang|ang|eng|ong|iao|ian|ing|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|uo|ui|un|ue|a|e|i|u)|[bpmf](?:ang|eng|iao|ian|ing|ai|ei|ao|ou|an|en|ie|in|a|o|i|u)|y(?:ang|ing|ong|uan|ao|ou|an|in|un|ue|a|e|i|u)|w(?:ang|eng|ai|ei|an|en|a|o|u)|er|ang|ai|ao|an|en|a|e)"
+)
+MANY_PINYIN = re.compile(rf"{_REAL}{{2,5}}")
 WADE = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 ONE_PINYIN = re.compile(SYLLABLE)
 

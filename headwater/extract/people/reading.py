@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.people import chinese as zh
-from headwater.extract.people import chinese_words, described_zh, known, roles_en, roles_zh
+from headwater.extract.people import chinese_around, chinese_words, described_zh, known, roles_en, roles_zh
 from headwater.extract.people import latin as en
 from headwater.extract.people.found import Found
 
@@ -31,7 +31,7 @@ MALE = re.compile(
 CHILD_ZH = re.compile(rf"(?:{chinese_words.CHILD}|学生)$")
 NOT_CHILD_ZH = re.compile(r"(?:大学生|研究生|孙子们)$")
 AGED_ZH = re.compile(
-    r"^[^。；]{0,6}?(?:[，,（(]|今年|现年|才|只有|刚满|刚|是|年仅|就|[男女])+(?:只有|才|刚满)?(?:(?<!\d)(?:[1-9]|1[0-7])岁|[一二三四五六七八九]岁|十[一二三四五六七]?岁)"
+    r"^的(?:(?:[1-9]|1[0-7])|十?[一二三四五六七]|[八九十])岁|^[^。；]{0,6}?(?:[，,（(]|今年|现年|才|只有|刚满|刚|是|年仅|就|[男女])+(?:只有|才|刚满)?(?:(?<!\d)(?:[1-9]|1[0-7])岁|[一二三四五六七八九]岁|十[一二三四五六七]?岁)"
 )
 AGED_BEFORE_ZH = re.compile(
     r"(?:(?<!\d)(?:[1-9]|1[0-7])|(?<![二三四五六七八九])(?:十?[一二三四五六七]|[八九十]))岁的?(?:小|大)?(?:|女儿|儿子|女孩|男孩|孩子|孙女|孙子|弟弟|妹妹|学生|少年)$"
@@ -96,15 +96,15 @@ def _tell(found: Found, text: str, name: en.Name, kind: str) -> None:
         found.speaks = True
 
 
-def chinese(t: str, kind: str) -> Iterator[Found]:
+def chinese(t: str, kind: str, foreign: bool = False) -> Iterator[Found]:
     """Yield the names in Chinese characters (simplified) with their roles."""
     last: Found | None = None
     at = 0  # where it ends in this sentence: who takes it moves it
-    for name in zh.find(t):
+    for name in zh.find(t, foreign):
         role, why, past = roles_zh.role_of(t, name.start, name.end)
         whole = t[name.start : name.end]
         if role is None and (
-            whole in known.chinese() or re.sub(f"[{zh.DOT}]", "·", whole) in known.chinese()
+            whole in known.chinese() or re.sub(f"[{chinese_around.DOT}]", "·", whole) in known.chinese()
         ):
             role, why = "official", "in public office or of history, as is generally known"
         if (

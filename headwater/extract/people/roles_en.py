@@ -3,8 +3,8 @@
 from headwater.extract import patterns as re
 from headwater.model import PersonRole
 
-OFFICIAL = r"vice[- ]president|president|premier|minister|secretary(?:-general)?|secretaries|chair(?:man|woman|person)|governor|mayor|ambassador|consul|commissioner|spokes(?:person|man|woman)|rapporteur|officials?|cadres?|(?:police |public security |government |army )?officers?|deputy director|director|(?:deputy )?head|(?:deputy )?(?:party )?chief|commander|commandant|judge|prosecutor|procurator|senator|lawmaker|legislator|congress(?:man|woman)|diplomat|envoy|magistrate|delegate|leader|police(?:man|woman)|policem[ae]n|prison guard|guards?|prison warden|civil servant|bureaucrat|general|colonel|admiral|undersecretary|chancellor|parliamentarian|(?:guard |police )?captain|lieutenant|sergeant|superintendent|major|MP|MEP|(?:party )?boss|successor|predecessor|interim president|president-elect|secretary general|council member|politician|member of (?:parliament|the (?:politburo|standing committee|congress|senate|house))|emperor|dynasty|revolutionary|warlord"
-EXPERT = r"counsel|[KQ]C|co-author|professor|researcher|scholar|analyst|economist|historian|anthropologist|sociologist|lawyer|attorney|barrister|solicitor|experts?|scientist|academic|fellow|specialist|demographer|linguist|lecturer|ethnographer|geographer|political scientist|advis[eo]r|dean|philosopher"
+OFFICIAL = r"guard captain|police captain|army captain|coroner|registrar|chief constable|constable|superintendent|inspector|sheriff|attorney general|lord justice|sergeant|councillors?|alderman|lawmakers?|peer|baroness|returning officer|fire chief|monarch|vice[- ]president|president|premier|minister|secretary(?:-general)?|secretaries|chair(?:man|woman|person)|governor|mayor|ambassador|consul|commissioner|spokes(?:person|man|woman)|rapporteur|officials?|cadres?|(?:police |public security |government |army )?officers?|deputy director|director|(?:deputy )?head|(?:deputy )?(?:party )?chief|commander|commandant|judge|prosecutor|procurator|senator|lawmaker|legislator|congress(?:man|woman)|diplomat|envoy|magistrate|delegate|leader|police(?:man|woman)|policem[ae]n|prison guard|guards?|prison warden|civil servant|bureaucrat|general|colonel|admiral|undersecretary|chancellor|parliamentarian|(?:guard |police )?captain|lieutenant|sergeant|superintendent|major|MP|MEP|(?:party )?boss|successor|predecessor|interim president|president-elect|secretary general|council member|politician|member of (?:parliament|the (?:politburo|standing committee|congress|senate|house))|emperor|dynasty|revolutionary|warlord"
+EXPERT = r"paediatrician|pediatrician|psychiatrist|psychologist|pathologist|epidemiologist|ecologist|biologist|botanist|archaeologist|engineer and author|lead author|statistician|criminologist|campaigns? director|counsel|[KQ]C|co-author|professor|researcher|scholar|analyst|economist|historian|anthropologist|sociologist|lawyer|attorney|barrister|solicitor|experts?|scientist|academic|fellow|specialist|demographer|linguist|lecturer|ethnographer|geographer|political scientist|advis[eo]r|dean|philosopher"
 AUTHOR = r"presenter|broadcaster|newsreader|anchor|interviewer|podcaster|journalist|reporter|correspondent|writer|author|poet|photographer|translator|editor|columnist|novelist|film-?maker|essayist|blogger"
 PRIVATE = r"residents?|villagers?|farmers?|workers?|herders?|herds(?:man|woman)|shepherd|students?|pupils?|teacher|nurse|driver|cook|shop ?keeper|merchant|trader|tailor|baker|butcher|weaver|carpenter|mechanic|barber|hairdresser|waiter|waitress|woman|women|man|men|girls?|boys?|child(?:ren)?|detainees?|survivors?|prisoners?|inmates?|refugees?|exiles?|asylum seekers?|neighbou?rs?|husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|grand\w+|widow(?:er)?|labou?rers?|seamstress|vendor|seller|owner|business(?:man|woman)|entrepreneur|manager|employee|engineer|musician|singer|dancer|athlete|patient|elder|retiree|pensioner|tenant|relative|friend|colleague|classmate|roommate|native|migrant|trainee|graduate|housewife|imam|cleric|protester|activist|witness|victim|orphan|beekeeper|fisherman|miner|cleaner|doctor|surgeon|midwife|clerk|technician|apprentice|customer|nomad|speaker|mother-in-law|father-in-law|couple|family"
 NOUN = re.compile(
@@ -66,11 +66,20 @@ SEIZING = re.compile(
 )
 CREDIT = re.compile(
     r"(?:^|[.|)\]»”>] ?|\n ?|\s{2,})(?:By|BY|Words by|Story by|Text(?: by|:)|Author(?:s|\(s\))?:|Editors?:|Editing by|Translators?:|Reporters?:|Photographers?:|Illustrat\w+ by|Written by|Compiled by|(?:Additional |Further )?[Rr]eporting by|Source: ?)\s*(?:[^\W\d_][\w.’'-]* ){0,0}$"
-    r"|\b(?:Editors?|Reporters?|Authors?|Translators?|Photographers?|Writers?|Producers?|Presenters?): ?$"
+    r"|\b(?:Research|Data|Graphics|Video|Camera|Production|Illustrations?|Editors?|Reporters?|Authors?|Translators?|Photographers?|Writers?|Producers?|Presenters?): ?$"
     r"|\b(?:[Tt]ranslat(?:ed|ion)|[Ee]dited|[Rr]eported|[Cc]ompiled|[Pp]hotograph(?:ed)?|[Ww]ritten|[Ii]llustrated|[Ii]nterviews?|[Cc]onducted|[Rr]ecorded|[Ff]ilmed|[Ii]nterpreted|[Ii]nterpreter|[Pp]hotos?|PHOTO|[Ii]mages?|[Vv]ideo)\b[^.;,]{0,40}? (?:by|BY) $|\b(?:Photo(?:graph)?s?|PHOTO|Image|Credit|Picture|Video)s?: ?(?:©? ?)$"
 )
 CREDITED_BEHIND = re.compile(
     r"^ ?/ ?(?:[A-Z][\w’-]+)|^ ?[(/] ?(?:AFP|AP|Reuters|Getty|EPA|Xinhua|Agency|Photo|for )"
+)
+THANKED = re.compile(
+    r"\b(?:I|We|The authors?) (?:am |are |is )?(?:also )?(?:thanks?|grateful to|indebted to|owe)\b[^.!?]*$"
+)
+OF_INSTITUTE = re.compile(
+    r"^,? (?:of|from|at|with) (?:the )?(?:[A-ZÀ-Þ][\w’&-]+ ){0,4}(?:Institute|Institution|University|College|Observatory|Centre|Center|Foundation|Initiative|Watch|Academy|Think Tank|Research|Network|Monitor)\b(?! (?:students?|dormitory|canteen|cleaner))"
+)
+REPORTS = re.compile(
+    r"^ reports? (?:from|for)\b|^ has (?:more|this report)|^, (?:for )?(?:[A-Z]\w+ ){0,2}(?:Radio|News|Times|Post|TV|Television|Agency|Service)\b|^ in [A-Z]\w+ (?:has|reports)"
 )
 BYLINE = re.compile(r"(?<![.!?] )\b(?:By|BY) $")
 COURTESY = re.compile(r"[Cc]ourtesy (?:of )?$|\bvia $")
@@ -98,6 +107,16 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
     before, after = text[max(0, start - 110) : start], text[end : end + 150]
     if not after.startswith(("’s", "'s")) and (CREDIT.search(before) or BYLINE.search(before)):
         return "author", f"credited: '{before[-24:].strip()}'", False
+    if re.match(r"^,? (?:personal communication|pers\. comm)", after):
+        return "expert", "asked by the author, in a note", False
+    if " " in text[start:end] and THANKED.search(text[max(0, start - 160) : start]):
+        return "expert", "thanked for help with the work", False
+    if OF_INSTITUTE.match(after):
+        return "expert", "of an institute, behind the name", False
+    if re.match(r"^,? (?:MP|MEP|MSP|TD|[QK]C MP)\b", after):
+        return "official", "a member of parliament", False
+    if REPORTS.match(after):
+        return "author", "reports, behind the name", False
     if CREDITED_BEHIND.match(after):
         return "author", "credited behind the name", False
     after = after.removeprefix("’s").removeprefix("'s") if AGE.match(after[2:]) else after

@@ -39,7 +39,7 @@ CHARGE = re.compile(r"(?:现任|时任|任|担任|出任|当选)")
 def role_of(t: str, start: int, end: int) -> tuple[PersonRole | None, str, bool]:
     """Return role, reason and whether it is of the past, from the words around a name; (None, "", False) if
     they tell nothing."""
-    before, after = t[max(0, start - 20) : start], t[end : end + 60]
+    before, after = t[max(0, start - 20) : start], t[end : end + 60].removeprefix("同志")
     if CREDIT_AFTER.match(after):
         return "author", f"credited: '{after[:4].strip()}'", False
     own = next((m for m in _OWN.finditer(t, start + 1, end)), None)

@@ -1,32 +1,17 @@
 """Names of people and words for them in Uyghur in Arabic letters; the names are spelt from the Latin tables."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from headwater.extract import patterns as re
 from headwater.extract.people import known
 from headwater.extract.people import uyghur_frames as frames
 from headwater.extract.people import uyghur_shapes as shapes
 from headwater.extract.people.found import Found
+from headwater.extract.people.uyghur_names import names, spelt_so
 from headwater.model import PersonRole
 
-ULY = (
-    "abduqadir abdukerim abdulla abduhaliq abdurehim abduraxman abdureshid abdurishit abduweli abdusalam abdusemet abdushükür abdughappar abduxélil abdughéni abdujélil abdurazaq abduwahit abdulehed abdulhemit ablet abliz ablikim ablajan ablimit adalet adil adile ahmet exmet exmetjan ekber alim alimjan almas alimas amangül amannisa amine amannisaxan anar anargül enwer enwerjan arkin erkin erkinjan arslan arzu arzugül asiye asim esqer etikem aygül ayxan aynur ayshe ayshem ayshemgül aytursun ayup azat eziz ezize "
-    "bahar bahargül batur behram bilal bostan bostangül buxelchem buwi busarem chimengül dawut dilber dilbergül dilmurat dilmire dilnar dilnur dilnaz dilshat dolqun ekrem élfire eli iliyar ilyar emet emetjan emine erpat eset eysa eysajan perhat patime patigül patem patemxan ghéni ghoja ghojimemet ghulam ghulamjan gülbahar gülbostan gülchéhre güljamal gülmire gülnar gülnare gülnaz gülnigar gülnisa gülnur gülpiye gülsüm gülshen gülzar gülzire gülistan hajigül hajim hajimemet haji hajire hakim halide halmurat hashim hebibulla helchem hélime hemit hemdulla hesen "
-    "heyrigül heyrinisa hebibe hoshur hüsen hüsenjan ibadet ibrahim ibrayim idris ilham ilhamjan ilyas imam imin iminjan irpan isa ismail ismayil israil izzet jamal jélil jennet jennetgül jüme jümexun jüret qadir qadirjan kamil qehriman kérim kerimjan kamile qurban qurbanjan qurbangül qurbannisa letip lutpulla mahmut mexmut mahire mahinur maynur mensur merhaba meryem meryemgül mexsum melike memet memetjan memettursun memetimin memtimin muhemmet muhemmetjan mehriban mehrigül méhrigül mihray mihrigül mihriban miniwer minewer mirzat mirza mukerrem muxter muqeddes munire murat muradil mutellip muyesser musa musajan nadire nahide néjibe nijat nijatjan nisagül nurgül nurbiye nureli nurxan nuri nuriman nurmemet nurmuhemmet nursiman nuriye nurnisa nuzugum obul obulqasim ömer ömerjan osman osmanjan pazil paride peride perizat perhatjan perhide polat qahar qasim qeyser qeyyum qutluq rabiye rahile "
-    "rahim raxman ramile raziye réna réhim reyhangül reyxangül reyhan réhime rishat rizwangül roshen roshengül rozi rozigül rozixun ruqiye sabir sabit sadiq sidiq salamet salih sémet semet samat sawut sayim seide settar seypidin sélime sherinay shirin shöhret shohret shakir shadiye sopi sultan sulayman sureyya tahir tahirjan tayir télet toxti toxtigül toxtiniyaz tunsagül turaxun turdi turdigül turghun turghunjan turnisa tursun tursunay tursungül tursunjan tursunmemet tuniyaz turan ümid ümüt urayim üchqun wéli weli wélijan yalqun yasin yasinjan yüsüp yüsüpjan yunus yaqup zahir zakir zeynep zeynepgül zilale zikrulla zöhre zöhregül zordun zulpiye zulpiqar zumret zunun mijit xoja qari niyaz niyazi memetniyaz imir dawamet ghappar ghopur ghalip gheyret hemidulla xudaberdi keyim muzepper nasir neman nizamidin nurehmet qéyum rehmitulla sadir salahidin séyit seydulla shemshidin shérip shewket shükür tewekkül tömür ubul wahap wahit yolwas zayit ziya ziyawudun tash talip bekri zeytun xelchem ruxsare sebiye rabigül adalet tajigül sénem pashagül ayimnisa hawagül hawaxan ayishe raziye sahibe kamalidin jalalidin ehet ehmetjan abdiweli "
-    "abdughopur abdumijit abduqeyyum abdulahat abdulhekim abdulezim abdureqip abdusattar abla ablehet abduxelil ajinisa ametjan aliye alimire anwar aqil arup asqar baqi barat baturjan bextiyar bextigül bextinur burhan chimen daniyar dawutjan dilare dilshide dilyar elijan elnur elyas emrulla erfan erkinay ezimet ezizgül fatime ferhat gheyur ghojaexmet gülay güldane güli gülire gülendem gülisem gülperi gülshat hamit hamut hapiz hasan hashir haway hidayet hörnisa hörmet hösniye imran jappar jelil jümenisa kerime kewser küresh lale latip letipe mahbube mayse mamut mamutjan marip mehemmet mehsut mejit merdan mesum mexmutjan mirehmet momin mominjan mubarek muhter muhtar munewwer muqeddem mustapa muzappar nazaket nazire nebijan nefise nesirdin nizam nurallah nuraniye nurela nurisa nurshat nusret oghuz ötkür peyzulla qasimjan qelbinur qembernisa qeyum qurbanniyaz quwan rashide razaq reshide ruslan rustem sabirjan sajide salman samet sanubar sattarjan sebire semi senuber seley sémetjan sherwan shahide shirmuhemmet sidiqjan subinur subhi suriye tahire tashpolat teyip tewpiq tilla tiliwaldi toxtaxun toxtixan tursunbaqi tursuntay turghanay turghunay xalide xalis xalnisa xelil xewer xeyrigül xeyrinisa xushtar yaqupjan yultuz zahide zamira zaynidin zeydin zikri ziba zohre zumre siyit seyt seyidin exet memtili metqasim metrozi metniyaz mettursun toxtiniyaz ghopurjan sulayman süleyman nijmidin sadirdin imamu mamtimin eliqari tursunniyaz xalmurat sélim selim salim melikem perwin perwiz shaire "
-    "memetabla sahibjamal ayjamal güljamal nurjamal mehbubem muhebbet mewlude mewlan mewlanjan nesibe semiye xeyrulla hebibulla esmetulla ismetulla zulhumar ishaq turap sattar ayzimgül ezimgül helime güzelnur güzel gülzire heyit heytaxun hörriyet hürriyet ekberjan qember qemberjan imirhemze hemze büsare busare bumeryem buxediche xediche hediche ayishem güllü rehimjan rahimjan kamiljan erkinbek ablajan perhatjan muttelip mutellip sayramjan sayram selime muyesser menzire mahirem asigül arzigül amina zeytune sofiye gülruxsar ruxsar mehrizat gülzar nurzat patemgül ziynet ziynetgül dilraba dilaram aynisa nisaxan sarixan rozixan heliqiz heliq qutluqjan ayqiz tuxan turghanxan toxtaxan saadet saadetgül saidem bahargül melike menire memtimin mijitjan hidayetulla nurulla abdujappar abdugheni abdurusul rusul resul resuljan ghojaabdulla sadiqjan abduljan axunjan baxtiyar ferida feride gülfire gülnaz peruxe perida lutpiye rebiye mukeddes muqeddes muhtabar hatire xatire zuhre zohrexan shemsinur shemsiye qemernisa qemer mehpiret meghpiret mahpare hesenjan hüseyin hüseyinjan eysajan musajan dawud dawutqari islam islamjan imam hesam zeperjan zeper sherep sherepidin eliekber elixan eliqurban sabitjan nijatjan nurtay nurtaza sultanmurat bekmurat muratjan erkin qahriman batur baturjan tashmemet toxtimemet tursunniyaz niyazimu ömerxan metréhim mettoxti metqurban metsali metsidiq metabdulla ablikim ablehemet ghéyret gheni ghunche gülsimem nurehmet nurdun jurat juretjan mehmutjan yarmuhemmet yarmemet qurbanmemet seypulla zeypulla zayir jahangir jahanbeg sirajidin isam usam qudret qudretjan ilshat elshat ershat ershidin reshit reshitjan mehpuz mehpuze abduhelil tilek tolqun alimbeg qurbanbeg ayhan ilgar uyghurjan ozat chingiz kamalbeg mirkamil mirkamiljan mirzeli mirzat mirehmet perman yadikar yarqin zulpikar dilmuhemmet exetjan yüsüpqari emetxan séyitgül saliyem sanem senemgül gülchimen zilola nigare nigar nigargül ruqiyem "
-)
-_LETTERS = {
-    "ch": "چ", "gh": "غ", "ng": "ڭ", "sh": "ش", "zh": "ژ", "a": "ا", "e": "ە", "b": "ب", "p": "پ", "t": "ت", "j": "ج",
-    "x": "خ", "d": "د", "r": "ر", "z": "ز", "s": "س", "f": "ف", "q": "ق", "k": "ك", "g": "گ", "l": "ل", "m": "م", "n": "ن",
-    "h": "ھ", "o": "و", "u": "ۇ", "ö": "ۆ", "ü": "ۈ", "w": "ۋ", "é": "ې", "i": "ى", "y": "ي",
-}  # fmt: skip
-VOWEL_LETTERS = frozenset("اەوۇۆۈېى")
-ALIKE = str.maketrans("خغقژپ", "ھگكجب")
-VOWELS = "aeoöuüéi"
 Tokens = list[tuple[int, int, str]]
+FINITE = re.compile(r"(?:دى|دۇ|تى|تۇ|غان|گەن|قان|كەن|ماقتا|مەكتە|كەندۇ|كەنتۇق|تىم|دىم)[.!؟»”\s]*$")
 CASE = re.compile(r"(?:نىڭ|نى|غا|قا|گە|كە|دىن|تىن|نىڭكى|مۇ|دەك|تەك)$")
 ROW = re.compile(r"(?:، ?| ۋە | بىلەن | ھەم )")
 ROW_BEFORE = re.compile(r"(?:، ?| ۋە | ھەم )$")
@@ -39,7 +24,7 @@ ENDS = re.compile(
 )
 BEGINS = re.compile(r"^(?:ئابدۇ|نۇر(?:گ|م|ن|ب)|گۈل.{3,}|مەمەت|مۇھەممەت|تۇرسۇ)")
 NO_NAME = frozenset(
-    "باتۇر قەھرىمان ئەركىن ئىسلام ئىبادەت قۇدرەت غۇنچە گۈزەل سەنەم پەرمان تىلەك تولقۇن ئۇيغۇر نىگار جاھان مۇھەببەت سائادەت يادىكار يارقىن دۆلەت خاتىرە نىجات سالامەت مېھرىبان ھۆرمەت ھىدايەت غەيرەت چىمەن دولقۇن قەمەر سەپەر قانۇن گۈلزار گۈلشەن باھار بوستان ئادالەت شەرىپ ئۈمىد ھاكىم تاش سۇلتان جەننەت بىلال ئەلى ئەزىز ئازات ھاجى ئىمام ئارزۇ غالىپ ئالماس تۆمۈر قۇربان روزى تاشقۇرغان ئاپئاق خان جان پولات ياسىن ۋەلى گۈللۈك مۇنىرە نۇرى گۈللەر گۈللىنىش گۈللەندۈرۈش جەمئىيەت تۇرغۇن كامىل ئالىم تالىپ زاكىر شاكىر ھېلىمە ئابدۇ ئەھەت مەخسۇم تاجى شېرىن ياقۇپ".split()
+    "خەۋەر باتۇر قەھرىمان ئەركىن ئىسلام ئىبادەت قۇدرەت غۇنچە گۈزەل سەنەم پەرمان تىلەك تولقۇن ئۇيغۇر نىگار جاھان مۇھەببەت سائادەت يادىكار يارقىن دۆلەت خاتىرە نىجات سالامەت مېھرىبان ھۆرمەت ھىدايەت غەيرەت چىمەن دولقۇن قەمەر سەپەر قانۇن گۈلزار گۈلشەن باھار بوستان ئادالەت شەرىپ ئۈمىد ھاكىم تاش سۇلتان جەننەت بىلال ئەلى ئەزىز ئازات ھاجى ئىمام ئارزۇ غالىپ ئالماس تۆمۈر قۇربان روزى تاشقۇرغان ئاپئاق خان جان پولات ياسىن ۋەلى گۈللۈك مۇنىرە نۇرى گۈللەر گۈللىنىش گۈللەندۈرۈش جەمئىيەت تۇرغۇن كامىل ئالىم تالىپ زاكىر شاكىر ھېلىمە ئابدۇ ئەھەت مەخسۇم تاجى شېرىن ياقۇپ".split()
 )
 """Names that are words too: names only beside another name, a title or a suffix of a person."""
 OFFICIAL = "رەئىس|رەئىسى|شۇجى|شۇجىسى|باشلىق|باشلىقى|ھاكىم|ھاكىمى|مىنىستىر|مىنىستىرى|سېكرېتار|سېكرېتارى|كادىر|كادىرى|ئەمەلدار|ئەمەلدارى|باياناتچى|باياناتچىسى|مۇدىر|مۇدىرى|ۋالىي|ۋالىيسى|زۇڭلى|زۇڭتۇڭ|پىرېزىدېنت|پىرېزىدېنتى|نازىر|نازىرى|ساقچى|سوتچى|باش شۇجى|مۇئاۋىن رەئىس|كومىسسار|ۋەكىلى|ئەلچى|ئەلچىسى|باش مىنىستىر|يېزىباشلىقى"
@@ -61,7 +46,7 @@ CUE = re.compile(
 )
 ADJ = r"(?:ياش |ياشانغان |كىچىك |ئۇيغۇر |قازاق |خەنزۇ |نامرات |نامەلۇم |سابىق |يەرلىك )*"
 _CHILDREN = r"قىز(?:چاق)?|ئوغۇل(?: بالا)?|بالا|بالىلار|ئۆسمۈر|ئۆسمۈرلەر|ئوقۇغۇچى|ئوقۇغۇچىلار|بوۋاق|گۆدەك"
-_ADULTS = r"خادىم|خىزمەتچى|چارۋىچى|ئوقۇتقۇچى|دوختۇر|سېستىرا|شوپۇر|تىجارەتچى|ھۈنەرۋەن|ئىمام|پېنسىيونېر|قوشنا|تۇغقان|ئۆي ئىگىسى|زىيارەت قىلىنغۇچى|ئايال|ئاياللار|ئەر|ئەر كىشى|كىشى|دېھقان|دېھقانلار|ئىشچى|ئىشچىلار|موماي|بوۋاي|ياش|ياشلار|ئائىلە|ئاھالە|تۇتقۇن|شاھىت|ئوقۇتقۇچى|كادىر|ئەمەلدار"
+_ADULTS = r"دادا|ئاتا|ئاپا|خادىم|خىزمەتچى|چارۋىچى|ئوقۇتقۇچى|دوختۇر|سېستىرا|شوپۇر|تىجارەتچى|ھۈنەرۋەن|ئىمام|پېنسىيونېر|قوشنا|تۇغقان|ئۆي ئىگىسى|زىيارەت قىلىنغۇچى|ئايال|ئاياللار|ئەر|ئەر كىشى|كىشى|دېھقان|دېھقانلار|ئىشچى|ئىشچىلار|موماي|بوۋاي|ياش|ياشلار|ئائىلە|ئاھالە|تۇتقۇن|شاھىت|ئوقۇتقۇچى|كادىر|ئەمەلدار"
 PHRASE = re.compile(
     rf"(?<![\w])(?:(?P<det>بىر(?: نەپەر| تۈركۈم| قانچە)?|ئىككى(?: نەپەر)?|ئۈچ(?: نەپەر)?|تۆت|بەش|بۇ|ئۇ|ھېلىقى|بىرنەچچە|نەچچە) (?P<mid>{ADJ})(?P<noun>{_CHILDREN}|{_ADULTS})|(?P<kids>ئوقۇغۇچىلار|بالىلار|قىزلار)|(?P<folk>قوشنىلار|تۇغقانلار|كەنت ئاھالىلىرى|كەنتتىكىلەر|مەھەللىدىكىلەر|ئاتا-ئانىلار|تۇتقۇنلار|گۇۋاھچىلار|يولۇچىلار)|(?P<of>ئۇنىڭ|مېنىڭ|ئۇلارنىڭ) (?P<kin>(?:(?:چوڭ|كىچىك) )?(?:ئېرى|ئايالى|ئوغلى|قىزى|ئانىسى|دادىسى|ئاتىسى|ئاپىسى|ئاتا-ئانىسى|ئاكىسى|ئىنىسى|ئۇكىسى|ئاچىسى|ھەدىسى|سىڭلىسى|بالىلىرى|بالىسى|ئائىلىسى|تۇغقانلىرى|قوشنىسى|ئانام|دادام|نەۋرىسى|يولدىشى|دوستى))|(?<![\w])(?P<own>(?:(?:چوڭ|كىچىك|يالغۇز|بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە|\d{{1,3}}|ياشانغان|كېسەل|ھامىلىدار|ياشلىق|مەكتەپ يېشىدىكى|ئۆگەي|تۇغقان) ){{0,3}}(?:ئېرى|ئايالى|ئوغلى|قىزى|ئانىسى|دادىسى|ئاتىسى|ئاپىسى|ئاتا-ئانىسى|ئاكىسى|ئىنىسى|ئۇكىسى|ئاچىسى|ھەدىسى|سىڭلىسى|بالىلىرى|بالىسى|پەرزەنتلىرى|نەۋرىلىرى|نەۋرىسى|قوشنىسى|قوشنىلىرى|يولدىشى|كېلىنى|تۇغقانلىرى|دوستى|دوستلىرى|ساۋاقداشلىرى|جىيەنى|مومىسى|بوۋىسى|ئانام|دادام|ئاپام|ئاكام|ئۇكام|ئىنىم|ئاچام|ھەدەم|سىڭلىم|ئوغلۇم|قىزىم|بالام|بالىلىرىم|ئېرىم|ئايالىم)))(?P<suffix>نىڭ|نى|غا|قا|گە|كە|دىن|تىن|مۇ)?(?![\w])"
 )
@@ -74,28 +59,10 @@ COMMON = frozenset(
 YOUNG = re.compile(
     r"^[^.؛]{0,14}?(?<!\d)(?:(?:[1-9]|1[0-7]) ?ياش|(?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە|سەككىز|توققۇز|ئون(?: (?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە))?) ياش)(?:قا|تا|لىق)?"
 )
+AGE = re.compile(r"(?<!\d)(?:[1-9]|1[0-7]) ?ياشلىق")
 YOUNG_BEFORE = re.compile(
     r"(?:(?<!\d)(?:[1-9]|1[0-7])|(?<!ئون )(?<!يىگىرمە )(?<!ئوتتۇز )(?<!قىرىق )(?<!ئەللىك )(?<!ئاتمىش )(?<!يەتمىش )(?<!سەكسەن )(?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە|سەككىز|توققۇز)|ئون(?: (?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە))?) ?ياش(?:لىق|تىكى)(?: (?!ئايال|ئەر|دېھقان)\S+){0,3} ?$"
 )
-
-
-def arabic(latin: str) -> str:
-    """Return a name in Uyghur Latin letters in Arabic ones (the official table of 2008)."""
-    out, i, before = [], 0, ""
-    while i < len(latin):
-        size = 2 if latin[i : i + 2] in _LETTERS else 1
-        letter = latin[i : i + size]
-        if letter in VOWELS and (not before or before in VOWELS):
-            out.append("ئ")
-        out.append(_LETTERS[letter])
-        before, i = letter, i + size
-    return "".join(out)
-
-
-@cache
-def names() -> frozenset[str]:
-    """Return the names of the table in Arabic letters."""
-    return frozenset(arabic(name) for name in ULY.split())
 
 
 def find(text: str) -> Iterator[Found]:
@@ -159,12 +126,23 @@ def _chinese(text: str, tokens: Tokens, i: int) -> int:
     word = tokens[i][2]
     if word in ("لاۋ", "شياۋ", "ئا") and _apart(text, tokens, i) and bare(tokens[i + 1][2]) in shapes.CHINESE:
         return 2
+    if (
+        word in shapes.CHINESE
+        and word not in shapes.PLAIN
+        and re.match(r" (?:دېدى|دەيدۇ|دەپ|ئىسىملىك)", text[tokens[i][1] :])
+    ):
+        return 1
     if word not in shapes.CHINESE or not _apart(text, tokens, i):
         return 0
     behind = tokens[i + 1][2]
     if re.match(rf"(?:{shapes.TITLES})", behind):
         return 2
-    if any(shapes.chinese(word, each) for each in (behind, bare(behind))):
+    after = text[tokens[i + 1][0] + len(bare(behind)) : tokens[i + 1][1] + 60]
+    framed = shapes.GIVEN.fullmatch(bare(behind)) and any(
+        frame.match(after)
+        for frame in (frames.WITH, frames.OBJECT, frames.KIN_BEHIND, frames.AGED, frames.CALLED)
+    )
+    if framed or any(shapes.chinese(word, each) for each in (behind, bare(behind))):
         third = tokens[i + 2][2] if _apart(text, tokens, i + 1) else ""
         more = (
             behind == bare(behind)
@@ -222,6 +200,7 @@ def _unknown(text: str, tokens: Tokens, i: int) -> int:
     strong = (
         _BYLINE.search(before) or (frames.KIN_BEFORE.search(before) and not to) or frames.AGED_BEFORE.search(before) or frames.KIN_BEHIND.match(after)
         or frames.AGED.match(after) or frames.CALLED.match(after) or (opens and frames.BORN.match(after))
+        or frames.OBJECT.match(after) or frames.WITH.match(after) or frames.TOWARDS.match(after)
     )  # fmt: skip
     if strong or (
         opens and frames.SPEAKS.match(after) and re.match(r" ?: ?\S", after) and not before.strip()
@@ -229,14 +208,9 @@ def _unknown(text: str, tokens: Tokens, i: int) -> int:
         return size
     if before[-1:] == "«" and after[:1] == "،":
         return size
+    alone = not before.strip(" «-–—") and cut == word and not cut.endswith(("ى", "چە", "كى"))
     return (
-        size
-        if not before.strip()
-        and cut == word
-        and frames.DOES.search(text[end:])
-        and size == 1
-        and len(text) < 160
-        else 0
+        size if alone and len(text) < 220 and (frames.DOES.search(text[end:]) or FINITE.search(text)) else 0
     )
 
 
@@ -269,38 +243,8 @@ def stem(word: str) -> str:
     return cut if cut != word and len(cut) > 2 and (cut in names() or ENDS.match(cut)) else word
 
 
-@cache
-def _bones(word: str) -> tuple[str, int]:
-    """Return the consonants of a word, those that sound alike as one, and the number of its vowels."""
-    word = word.translate(ALIKE).replace("ئ", "")
-    letters = "".join(c for c in word if c not in VOWEL_LETTERS)
-    return ("A" if word[:1] in VOWEL_LETTERS else "") + re.sub(r"(.)\1", r"\1", letters), len(word) - len(
-        letters
-    )
-
-
-@cache
-def _skeletons() -> dict[str, frozenset[int]]:
-    table: dict[str, set[int]] = {}
-    for name in names():
-        if len(name) > 4:
-            letters, vowels = _bones(name)
-            table.setdefault(letters, set()).add(vowels)
-    return {k: frozenset(v) for k, v in table.items()}
-
-
-@cache
-def _spelt_so(word: str) -> bool:
-    """Tell whether a word is a name of the tables in another spelling (مىنەۋەر, مۇنەۋۋەر)."""
-    if len(word) < 5 or not shapes.nameable(word):
-        return False
-    letters, vowels = _bones(word)
-    near = 1 if len(letters.removeprefix("A")) > 3 else 0
-    return len(letters) > 2 and any(abs(vowels - v) <= near for v in _skeletons().get(letters, ()))
-
-
 def _like(word: str) -> bool:
-    if _spelt_so(word):
+    if spelt_so(word):
         return True
     return word in names() or bool(ENDS.match(word)) or bool(BEGINS.match(word) and len(word) > 5)
 
@@ -353,13 +297,14 @@ def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) 
     before, after = text[max(0, start - 40) : start], text[end : end + 60]
     told = _ROLE.search(before)
     called = frames.CALLED.match(after)
-    if not certain and size == 1 and parts[0] in NO_NAME and not (told or called or CUE.match(after)):
+    kin = frames.KIN_BEFORE.search(before) is not None
+    if not certain and size == 1 and parts[0] in NO_NAME and not (told or kin or called or CUE.match(after)):
         return None
     if (
         not certain
         and size == 1
         and parts[0] not in names()
-        and not _spelt_so(parts[0])
+        and not spelt_so(parts[0])
         and not (told or called or CUE.match(after) or ENDS.match(parts[0]))
     ):
         return None
@@ -413,6 +358,12 @@ def _described(text: str, match: re.Match[str]) -> Found:
         bool(re.fullmatch(rf"{_CHILDREN}|بالىسى|بالىلىرى|بالام|بالىلىرىم|پەرزەنتلىرى", noun))
         or bool(match["kids"])
         or bool(match["kin"] and YOUNG.match(text[match.end() :]))
+    )
+    ages = AGE.search(text[max(0, match.start() - 14) : match.end()]) if noun.endswith(("ى", "م")) else None
+    minor = (
+        minor
+        or (ages is not None)
+        or bool((match["kin"] or match["own"]) and YOUNG.match(text[match.end() :]))
     )
     role: PersonRole = "official" if noun in ("كادىر", "ئەمەلدار", "خادىم") else "private"
     found = Found(match.start(), end, "ug", role, [f"described: '{match[0]}'"], (), minor, noun)

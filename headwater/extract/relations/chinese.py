@@ -47,7 +47,7 @@ def find(p: PhrasesZh) -> Iterator[Edge]:
         for match in rule.words.finditer(p.masked):
             if not p._within(match.start()):
                 yield from _told(p, rule, match)
-    for told in (_mutual, _pairs, _governs, _names, _moves, _for, _headed, _composed, _paid):
+    for told in (_mutual, _pairs, _governs, _names, _moves, _for):
         yield from told(p)
 
 
@@ -75,20 +75,20 @@ def _told(p: PhrasesZh, rule: Rule, match: re.Match[str]) -> Iterator[Edge]:
         first, second = p.left(low, match.start()), p.right(match.end(), high)
         if not first or not first[0].sort:
             first = (
-                _before(p, low)
+                clause_before(p, low)
                 if low and not p.masked[low : match.start()].strip("　 并並还還也则則将將分别")
                 else first
             )
     yield from edges(p, rule, first, second, (match.span(), f"'{match[0]}' between the two", ended))
 
 
-def _before(p: PhrasesZh, low: int) -> list[End]:
+def clause_before(p: PhrasesZh, low: int) -> list[End]:
     """The subject of the clause before, for a clause that begins with its verb."""
     start, end = p.clause((low - 1, low - 1))
     for size in range(min(24, end - start), 1, -1):
-        if "　" in p.masked[start : start + size]:
+        if re.search("　|原名|前身|听命|[则是由]", p.masked[start : start + size]):
             continue
-        if p.sort(start, start + size) in ("body", "place") and not p._inside(start + size, ""):
+        if p.sort(start, start + size) in ("body", "place", "firm") and not p._inside(start + size, ""):
             return [End(start, start + size, p.sort(start, start + size))]
     return []
 
@@ -215,8 +215,6 @@ def _pairs(p: PhrasesZh) -> Iterator[Edge]:
         yield from edges(p, PAIR, first, second, (match.span(), f"'{match[0]}'", False))
 
 
-CHAIRS = told_by("chairs", "", "official body officials", "body programme")
-FUNDS = told_by("funds", "", "body place firm", "body programme firm place")
 PLACED = told_by("pairs_with", "", "place", "place")
 REPORTS = told_by("reports_to", "", "body officials firm programme", "body official")
 PARTS = told_by("part_of", "", "body firm programme paper", "body programme")
@@ -228,14 +226,16 @@ WORKS = told_by("works_with", "", "body firm officials place", "body firm offici
 
 def _governs(p: PhrasesZh) -> Iterator[Edge]:
     for match in UNDER.finditer(p.masked):
-        group = next(g for g in "abcd" if match[g])
+        group = next(g for g in "abcdef" if match[g])
         low, _ = p.clause(match.span())
         fine, ended = allowed(p, low, match.start())
         first = p.left(low, match.start())
         if not first or not first[0].sort:
             first = (
                 p.right(_skip(p, match.end()), p.clause((match.end() + 1, match.end() + 1))[1])
-                if p.masked[match.end() : match.end() + 1] == "，"
+                if group in "ab" and p.masked[match.end() : match.end() + 1] == "，"
+                else clause_before(p, low)
+                if low
                 else []
             )
         if fine:
@@ -248,8 +248,8 @@ def _governs(p: PhrasesZh) -> Iterator[Edge]:
             yield from edges(
                 p,
                 PARTS,
-                _items(p, match.end(), high),
-                p.left(low, match.start()) or (_before(p, low) if low else []),
+                items(p, match.end(), high),
+                p.left(low, match.start()) or (clause_before(p, low) if low else []),
                 (match.span(), f"'{match[0]}'", False),
             )
     for match in MADE_OF.finditer(p.masked):
@@ -257,7 +257,7 @@ def _governs(p: PhrasesZh) -> Iterator[Edge]:
         whole = p.left(low, match.start())
         if whole and whole[0].sort == "body" and allowed(p, low, match.start())[0]:
             yield from edges(
-                p, PARTS, _items(p, *match.span("parts")), whole, (match.span(), "'由……组成'", False)
+                p, PARTS, items(p, *match.span("parts")), whole, (match.span(), "'由……组成'", False)
             )
     for match in IS_PART.finditer(p.masked):
         low, _ = p.clause(match.span())
@@ -275,12 +275,12 @@ def _skip(p: PhrasesZh, at: int) -> int:
     return at + 1
 
 
-def _items(p: PhrasesZh, start: int, end: int) -> list[End]:
+def items(p: PhrasesZh, start: int, end: int) -> list[End]:
     """The items of a list of bodies: each that is one."""
     while start < end and p.masked[start] in "了　 有":
         start += 1
     found, low = [], start
-    for a, b in [*[m.span() for m in JOINED_ZH.finditer(p.masked, start, end)], (end, end)]:
+    for a, b in [*[m.span() for m in _JOINED.finditer(p.masked, start, end)], (end, end)]:
         stop = a
         while stop > low and p.sort(low, stop) != "body" and stop > a - 4:
             stop -= 1
@@ -290,57 +290,7 @@ def _items(p: PhrasesZh, start: int, end: int) -> list[End]:
     return found
 
 
-HEADED = re.compile(
-    "由(?P<who>[^，。；：由]{2,24}?)(?:亲自)?(?:担任|擔任|任|兼任|出任|为|為)(?:第一)?(?:组长|組長|总指挥|總指揮|指挥长|主任|召集人|主席|理事长|团长|團長|总召集人)|(?:组长|組長|总指挥|總指揮|召集人|主席)由(?P<by>[^，。；：由]{2,24}?)(?:担任|擔任|兼任|出任)"
-)
-"""Who heads a group: 领导小组由副县长周明远任组长."""
-COMPOSED = re.compile(
-    r"(?:等[\u3400-\u9fff\d]{0,4}(?:个|個)?(?:单位|單位|部门|部門|机构|機構|成员单位)?)?(?:共同|联合|聯合)?(?:组成|組成|构成|構成)(?:了)?"
-)
-PAID = re.compile(
-    "(?:所需|相关|相關|全部|工作|专项|項目|项目|运行|日常)*(?:经费|經費|资金|資金|费用|費用|开支|開支)(?:全部|均|都|主要|统一)?由(?P<by>[^，。；：由]{2,20}?)(?:拨付|撥付|承担|承擔|负担|負擔|保障|列支|解决|解決|出资|出資|提供|支付)"
-)
-
-
-def _headed(p: PhrasesZh) -> Iterator[Edge]:
-    for match in HEADED.finditer(p.masked):
-        low, _ = p.clause(match.span())
-        group = "who" if match["who"] else "by"
-        whole = p.left(low, match.start()) or (_before(p, low) if low else [])
-        if allowed(p, low, match.start())[0]:
-            yield from edges(p, CHAIRS, p.left(*match.span(group)), whole, (match.span(), "'由……任'", False))
-
-
-def _composed(p: PhrasesZh) -> Iterator[Edge]:
-    """甲局、乙局等五个单位组成丙委员会: parts first."""
-    for match in COMPOSED.finditer(p.masked):
-        low, high = p.clause(match.span())
-        parts, whole = _items(p, low, match.start()), p.right(match.end(), high)
-        if len(parts) > 1 and whole and whole[0].sort == "body" and "由" not in p.masked[low : match.start()]:
-            yield from edges(p, PARTS, parts, whole, (match.span(), f"'{match[0]}'", False))
-
-
-def _paid(p: PhrasesZh) -> Iterator[Edge]:
-    for match in PAID.finditer(p.masked):
-        low, _ = p.clause(match.span())
-        whole = p.left(low, match.start()) or (_last_body(p, low) if low else [])
-        if allowed(p, low, match.start())[0]:
-            yield from edges(
-                p, FUNDS, p.left(*match.span("by")), whole, (match.span(), f"'{match[0]}'", False)
-            )
-
-
-def _last_body(p: PhrasesZh, low: int) -> list[End]:
-    """What the clause before ends with: the body that it made."""
-    start, end = p.clause((low - 1, low - 1))
-    for begin in range(max(start, end - 24), end - 1):
-        verb = re.search("、|组成|組成|成立|设立|設立|建立|组建|組建|[为為是等由]", p.masked[begin:end])
-        if not verb and p.sort(begin, end) in ("body", "programme", "firm"):
-            return [End(begin, end, p.sort(begin, end))]
-    return _before(p, low)
-
-
-JOINED_ZH = re.compile("、|和|及|以及|与")
+_JOINED = re.compile("、|和|及|以及|与")
 
 
 def _names(p: PhrasesZh) -> Iterator[Edge]:

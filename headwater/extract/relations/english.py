@@ -38,6 +38,9 @@ EACH_OTHER = re.compile(
 )
 BEHALF = re.compile(r"(?:on behalf of|in the name of)(?![\w-])")
 
+OCCASION = re.compile(
+    r"(?i)\b(?:conference|forum|congress|summit|symposium|session|meeting|festival|talks)\b"
+)
 FOR_WHOM = re.compile(r"on (?:the )?(?P<whom>[^,.;:’']{2,50})[’']s? behalf(?P<by> by\b)?", re.I)
 
 
@@ -85,6 +88,11 @@ def edges(
 ) -> Iterator[Edge]:
     """Join every subject to every object, or each to its own where the sentence says "respectively"."""
     at, why, ended = told
+    twins = "twin" in why and not phrases.negative
+    if verb.relation == "pairs_with" and twins and any(e.sort == "place" for e in (*firsts, *seconds)):
+        firsts, seconds = (
+            [replace(e, sort="place") if e.sort == "name" else e for e in ends] for ends in (firsts, seconds)
+        )
     subjects_ = [e for e in firsts if e.sort in verb.subjects or e.pronoun]
     objects = [e for e in seconds if e.sort in verb.objects or (e.pronoun and verb.shape == "ovs")]
     if len(subjects_) != len(firsts) or len(objects) != len(seconds):
@@ -111,6 +119,8 @@ def _begun(phrases: Phrases, end: End) -> bool:
     named = (words.split()[-1][:1].isupper() and words[:1].isupper()) or phrases.text[
         end.end : end.end + 1
     ] in ("”", '"')
+    if OCCASION.search(words):
+        return True  # who opens a forum has not founded it
     return bool(NOT_FOUNDED.search(words)) and not named
 
 

@@ -7,8 +7,10 @@ from headwater.extract.context import Context
 from headwater.extract.relations import (
     chinese,
     english,
+    further_zh,
     grids,
     listed,
+    means_zh,
     offices_en,
     offices_ug,
     offices_zh,
@@ -80,11 +82,14 @@ def _held(context: Context) -> dict[int, list[offices_en.Holder]]:
             found[i] = holders
             left -= len(holders)
     names = {context.text(i)[slice(*h.name)] for i, held in found.items() for h in held}
-    if names and len(names) <= SHORT:
+    surnames = {name.split()[-1] for name in names if name[:1].isascii()}
+    if surnames and len(names) <= SHORT:
         for i, s in enumerate(context.sentences):
             if s.lang == "en" and s.end - s.start <= LONGEST:
                 taken = {h.name for h in found.get(i, ())}
-                more = [h for h in offices_en.again(context.text(i), names) if not _over(h.name, taken)]
+                more = [
+                    h for h in offices_en.again(context.text(i), names, surnames) if not _over(h.name, taken)
+                ]
                 if more:
                     found.setdefault(i, []).extend(more[:1])
     return found
@@ -122,8 +127,11 @@ def _read(
     if lang == "en":
         yield from english.find(text, context.places(i), officials, _cued(context, i))
     elif lang == "zh":
-        if verbs_zh.CUES.search(text):
-            yield from chinese.find(_zh(context, i, officials))
+        if verbs_zh.CUES.search(text) or further_zh.CUES.search(text):
+            phrases = _zh(context, i, officials)
+            yield from chinese.find(phrases)
+            yield from means_zh.find(phrases)
+            yield from further_zh.find(phrases)
     elif lang == "ug":
         yield from uyghur.find(text, context.places(i))
 

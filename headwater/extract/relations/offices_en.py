@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from headwater.extract import patterns as re
 
 _WORD = r"(?:[A-Za-z][\w’'-]+)"
-_KIND = r"(?:(?i:(?:deputy|vice|acting|executive|first|interim|assistant|standing|permanent|regional|provincial|prefectural|municipal|county|city|district|township|village|national|federal|state|party|communist|general|foreign|prime|interior|finance|defen[cs]e|health|education|labou?r|trade|justice|chief|central|local|supreme|special|high|political|bureau|department|XUAR|CCP|CPC|U\.S\.|UN)[ -]))*"
+_KIND = r"(?:(?i:(?:deputy|vice|acting|executive|first|interim|assistant|standing|permanent|regional|provincial|prefectural|municipal|county|city|district|township|village|national|federal|state|party|communist|general|foreign|prime|interior|finance|defen[cs]e|health|education|labou?r|trade|justice|chief|central|local|supreme|special|high|political|bureau|department|XUAR|CCP|CPC|U\.S\.|UN|police|fire|army|navy|prison|border)[ -]))*"
 _OFFICE = r"(?i:party secretary(?:-general)?|secretary[- ]general|general secretary|under-?secretary|governor|president|vice[- ]president|premier|prime minister|minister|chairman|chairwoman|chairperson|chair|mayor|ambassador|commissioner|commissar|spokesperson|spokesman|spokeswoman|rapporteur|senator|congressman|congresswoman|magistrate|prefect|judge|attorney general|county head|township head|director[- ]general|directors?|head|chief|secretary|commander|procurator|consul)"
 _OF = r"(?: (?:of|for|to|in|at) (?:the )?(?:[A-Z][\w’'-]*)(?:(?:,? (?:of|and|for|the|in))* [A-Z][\w’'-]*){0,9}(?: (?i:bureau|office|department|committee|government|county|prefecture|region|province|city|village|township|council|commission|ministry))*| of the (?:[a-z]+ ){0,2}(?:government|committee|bureau|office|department|council|commission|ministry|region|province|prefecture|county|city|village|township|court|assembly|parliament))"
 NAME = (
@@ -35,7 +35,7 @@ NOT_NAME = re.compile(
     r"\b(?:Committee|Department|Bureau|County|City|Party|Government|Prefecture|Region|Province|District|Office|Council|Ministry|Commission|Congress|University|Institute|Village|Township|Town|Court|Army|Corps|Group|Company|Autonomous|People|Republic|State|Central|National|Secretary|Minister|President|Governor|General|Deputy|Vice|Former|Chairman|Mayor|Premier|The|This|That|In|On|At|By|For|And|He|She|It|They|When|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Work|Conference|Forum|Program|Programme|Campaign|Plan|Administration|Association|Division|Foundation|Agency|Front|Affairs|Standing|Political|Consultative|Uyghur|Uighur|China|Chinese|Xinjiang|Relations|Rights|Development|Reform|Security|Public|International|North|South|East|West|New|United|States|Nations|House|White|Board|Bank|Fund|School|Hospital|Center|Centre|Union|League|Federation|Ltd|Inc)\b"
 )
 PUBLIC = re.compile(
-    r"(?i)\b(?:governor|premier|minister|mayor|ambassador|senator|congress(?:wo)?man|magistrate|prefect|judge|attorney general|party secretary|general secretary|secretary[- ]general|county head|township head|commissar|rapporteur|procurator|consul|under-?secretary|spokes\w+)\b"
+    r"(?i)\b(?:governor|premier|minister|mayor|ambassador|senator|congress(?:wo)?man|magistrate|prefect|judge|attorney general|party secretary|general secretary|secretary[- ]general|county head|township head|commissar|rapporteur|procurator|consul|under-?secretary|spokes\w+|police chief|chief of police|prison governor)\b"
 )
 """Offices that are public by their own name."""
 BODY = re.compile(
@@ -71,6 +71,11 @@ def find(text: str) -> Iterator[Holder]:
         for group, ended in (("name", False), ("before", True)):
             taken.add(match.start(group))
             yield Holder(match.span(group), match.span("title"), ended, "one holder follows the other")
+    for match in FOLLOWED.finditer(text) if "ed " in low and " by " in low else ():
+        group = "title" if match["title"] else "late"
+        if match[group] and not NOT_NAME.search(match["name"]) and _public(match[group]):
+            taken.add(match.start("name"))
+            yield Holder(match.span("name"), match.span(group), False, "'succeeded by' before the name")
     for pattern in (FIRST, BEHIND):
         for match in pattern.finditer(text):
             name, title = match.span("name"), match.span("title")
@@ -96,26 +101,39 @@ def find(text: str) -> Iterator[Holder]:
             yield Holder(name, (start, title[1]), ended, why)
 
 
+FOLLOWED = re.compile(
+    rf"\b(?:was|were|been|be) (?:succeeded|replaced)(?: as (?:the )?{_TITLE})? (?:in [^,.;]{{3,20}} )?by {NAME}(?: as (?:the )?{_TITLE.replace('title', 'late')})?"
+)
+"""Who came after: "she was succeeded as governor by Ana Reed"."""
 AGAIN_TITLE = rf"{_OWNED}{_KIND}{_OFFICE}(?:{_OF})?"
 
 
-def again(text: str, known: Collection[str]) -> Iterator[Holder]:
+_CALLED = r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3}"
+AGAIN_BEFORE = re.compile(
+    rf"(?:\b(?:[Ii]ts|[Tt]he|[Tt]heir|whose)\s+)?(?P<title>{AGAIN_TITLE}),? (?P<name>{_CALLED})\b(?![’'])"
+)
+AGAIN_BEHIND = re.compile(
+    rf"\b(?P<name>(?:(?:Mr|Ms|Mrs|Miss|Dr)\.? )?{_CALLED})(?:,| (?:is|was|became|has been|serves as|served as))(?: then)? (?:the |its |a |an )?(?P<title>{AGAIN_TITLE})(?![\w-])"
+)
+_ADDRESS = re.compile(r"(?:Mr|Ms|Mrs|Miss|Dr|Governor|Secretary|Mayor|Minister)\.? ")
+
+
+def again(text: str, known: Collection[str], surnames: Collection[str]) -> Iterator[Holder]:
     """Yield people whom the document names in public office elsewhere, where they stand beside an office in short
-    ("its director, Luo Hanmei"), or by surname with a form of address ("Mr Qadir is the village's Party secretary")."""
+    ("its director, Luo Hanmei"), or by surname with a form of address ("Mr Qadir is the village's Party secretary").
+
+    `surnames` are the last words of the names `known`.
+    """
+    if not any(surname in text for surname in surnames):
+        return
     low = text.lower()
     if not any(cue in low for cue in CUE):
         return
-    for name in sorted(known, key=len, reverse=True):
-        last = name.split()[-1]
-        if last not in text or not name[:1].isascii():
-            continue
-        whole = re.escape(name)
-        short = rf"(?:{whole}|(?:Mr|Ms|Mrs|Miss|Dr|Governor|Secretary|Mayor|Minister)\.? {re.escape(last)})"
-        for shape in (
-            rf"(?:\b(?:[Ii]ts|[Tt]he|[Tt]heir|whose)\s+)?(?P<title>{AGAIN_TITLE}),? (?P<name>{whole})\b(?![’'])",
-            rf"\b(?P<name>{short})(?:,| (?:is|was|became|has been|serves as|served as))(?: then)? (?:the |its |a |an )?(?P<title>{AGAIN_TITLE})(?![\w-])",
-        ):
-            for match in re.compile(shape).finditer(text):
+    for pattern in (AGAIN_BEFORE, AGAIN_BEHIND):
+        for match in pattern.finditer(text):
+            name, address = match["name"], _ADDRESS.match(match["name"])
+            by_surname = address is not None and pattern is AGAIN_BEHIND and name[address.end() :] in surnames
+            if name in known or by_surname:
                 yield Holder(
                     match.span("name"), match.span("title"), False, "an office beside a name that holds one"
                 )

@@ -106,7 +106,7 @@ class Words:
                 or (t.low.endswith("ly") and t.low not in ("family", "assembly", "supply"))
             ):
                 return True
-            if t.low.endswith(("ed", "ing")) and head_sort(t.low) == "":
+            if t.low.endswith(("ed", "ing")) and head_sort(t.low) == "" and "-" not in t.low:
                 return self._acts(k + 1)
             if t.low in DETERMINERS or t.low in THEIRS:
                 return self.tokens[k - 1].low not in LINKS

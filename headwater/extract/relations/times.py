@@ -11,8 +11,8 @@ LASTING = frozenset("pairs_with directs reports_to part_of chairs funds employs 
 """What holds for a time; founding or renaming is done once."""
 BESIDE = re.compile("stands beside|of what was just named|beside a name")
 """Why of an office that no verb tells: dates further on are those of what its holder did."""
-NEAR = 14
-"""Code points behind an office within which a date is its own: "governor (2010-2014)"."""
+OWN = re.compile(r"[,(（]?\s*(?:from|in|between|since)?\s*(?:19|20)?$")
+"""What may stand between an office and its own date: "governor (2010-2014)", "mayor of Corve since 2055"."""
 
 
 def when(
@@ -25,12 +25,7 @@ def when(
     words = (edge.at[0] + base, min(edge.at[1] + base, context.sentences[i].end))
     time = context.time(i, words)
     period = time.period or time.as_of
-    if (
-        period
-        and edge.relation == "holds_office"
-        and BESIDE.search(edge.why)
-        and not _near(context, i, words)
-    ):
+    if period and edge.relation == "holds_office" and BESIDE.search(edge.why) and not _near(context, i, edge):
         return None, edge.ended, ("ended: the words say that it is over",) if edge.ended else ()
     sources = ("clause", "sentence", "heading") if edge.above else ("clause", "sentence")
     if period is None or time.source not in sources:
@@ -44,8 +39,12 @@ def when(
     return period, ended, why
 
 
-def _near(context: Context, i: int, words: tuple[int, int]) -> bool:
-    return any(0 <= d.start - words[1] <= NEAR for d in context.dates(i))
+def _near(context: Context, i: int, edge: Edge) -> bool:
+    base, text = context.sentences[i].start, context.text(i)
+    end = max(edge.subject.end, edge.object.end)
+    han = context.sentences[i].lang == "zh"
+    gaps = (text[end : d.start - base] for d in context.dates(i) if d.start - base >= end)
+    return any(OWN.fullmatch(gap) and (not han or gap[:1] in ("(", "（")) for gap in gaps)
 
 
 def _closed(context: Context, period: str) -> bool:

@@ -30,7 +30,7 @@ _MEASURED = re.compile(
     re.I,
 )
 PAYS = re.compile(
-    r"\b(?:pays?|paid|offers?|offered|grants?|granted|provides?|provided|gives?|gets?|receives?|awards?) (?P<act>(?:(?:an?|the|each|every|their|its|monthly|annual|daily|one-off|cash|travel|housing|living|food) ){0,3}?(?:[\w-]+ )?(?:stipends?|subsid(?:y|ies)|allowances?|bonus(?:es)?|grants?|rewards?|compensation) of (?P<sum>[^.;:,]*?\d[\d,.]*[^.;:,]{0,60}))"
+    r"\b(?:pays?|paid|offers?|offered|grants?|granted|provides?|provided|gives?|gets?|receives?|awards?) (?P<act>(?:(?:an?|the|each|every|their|its|monthly|annual|daily|one-off|cash|travel|housing|living|food) ){0,3}?(?:[\w-]+ )?(?:stipends?|subsid(?:y|ies)|allowances?|bonus(?:es)?|grants?|rewards?|compensation) of (?P<sum>[^.;:,]*?\d[\d,.]*(?:(?! and )[^.;:,]){0,60}))"
 )
 CANNOT = re.compile(
     r"\b(?P<cue>cannot|can not|can’t|can't) (?P<act>[a-z][^.;:,]{2,100}?) (?P<cond>(?:unless|without|until|before) [^.;:]{3,100})"

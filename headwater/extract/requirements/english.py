@@ -26,6 +26,11 @@ from headwater.model import Modality
 
 _READER = re.compile(r"\b(?:readers?|investors|travell?ers|users|one|analysts|observers)$")
 _BASE = re.compile(r"[“‘\"']?(?P<verb>[a-z][\w’-]*)")
+_POWER = re.compile(
+    r"\bat any (?:time|hour|moment)|without (?:notice|warning|warrant|an? warrant|permission|consent|charge|trial)|(?:enter|search|confiscate|seize|detain|close|inspect) "
+)
+"""What somebody may do to others: a power, and no advice."""
+_COUNTED = re.compile(r"(?:about |some |nearly |over |more than |at least |another |a further )*\d")
 _OWNING = re.compile(r"\b(?:the|an?|its|their|his|her|our)\s+$")
 """Before "monthly" where it belongs to a noun: the monthly inspection."""
 LEFT_OVER = 3
@@ -60,7 +65,14 @@ def find(text: str) -> Iterator[Demand]:
     for demand in sorted(found, key=lambda d: d.act):
         _by_whom(text, demand)
         _trim(text, demand)
-        if demand.modality != "may" or demand.instrument or demand.condition or "entitled" in demand.cues[0]:
+        entitled = "entitled" in demand.cues[0]
+        if (
+            demand.modality != "may"
+            or demand.instrument
+            or demand.condition
+            or entitled
+            or _POWER.search(text, *demand.act)
+        ):
             yield demand
 
 
@@ -215,10 +227,10 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
         acts and (actors.general(words) or low == "they")
     ):
         return False
-    if modal in ("was to", "were to"):
-        return False
+    if modal in ("was to", "were to") or (modal in ("is to", "are to") and verb == "be" and _COUNTED.match(words)):
+        return False  # so many are to be done: a target
     if modal in ("should", "ought to") or modality == "may":
-        return acts and verb not in OUTCOMES
+        return acts and (verb not in OUTCOMES or (verb == "be" and _is_done(rest)))
     if acts:
         return (
             verb not in LEAVES

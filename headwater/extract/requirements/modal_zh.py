@@ -20,6 +20,10 @@ NOT_ADDRESSED = frozenset("不能 不可 不应 希望 应该 應該".split())
 _TRAPS = re.compile(r"(?:了|呢|吗|吧|啊)[。！？]?$")
 _BOUNDED = re.compile("少于|少於|低于|低於|超过|超過|高于|高於|多于|晚于|早于|迟于|逾")
 _NO_VERB = re.compile(r"(?:的(?!是)|了|过|吗|性|是(?!否)|有(?:一定|所)|说|說)")
+_TARGET = re.compile(
+    r"(?:达到|達到|增至|升至|降至|超过|超過|突破|控制在|实现|實現)(?:了)?[^，。；]{0,6}?(?:\d|[一二三四五六七八九十两兩百千]+[万萬亿億千])"
+)
+"""So many are to be reached: a target, and nobody's act."""
 _NO_DUTY = re.compile(r"(?:回家|下雨|才|是|么|不)")
 _GAINS = re.compile("获得|獲得|享受|领取|領取|申请|申請|优先|免|报销|减免")
 _SEEN = re.compile(r"(?:看|说|說|见|想|谓|以|能|知|说是)")
@@ -39,6 +43,8 @@ def read(text: str, low: int, high: int, m: re.Match[str], last: At | None, hear
     if cue in SPOKEN and (told := _testified(text, low, high, m, modality)):
         return told
     if start >= high or _NO_VERB.match(text, start, high):
+        return None
+    if cue in LOOSE and _TARGET.match(text, start, high):
         return None
     if cue in LOOSE and (_TRAPS.search(text[low : high + 1]) or _NO_DUTY.match(text, start, high)):
         return None

@@ -53,17 +53,17 @@ def find(text: str, plain: str) -> Iterator[Demand]:
             made = _made(plain, m, actor, "must", "a time given for it")
             made.condition = m.span("until")
             yield made
-    for m in GERUND.finditer(plain):
+    for m in GERUND.finditer(plain) if BANNED.search(plain) else ():
         yield Demand(m.start("act"), m.end(), None, m.span("act"), _how(m["how"]), [m["cue"]])
-    for m in TARGET.finditer(plain):
+    for m in TARGET.finditer(plain) if "target" in plain or "quota" in plain or "task" in plain else ():
         if (actor := _before(plain, m.start())) is not None:
             yield _made(plain, m, actor, "must", m["cue"])
-    for pattern, modality, cue in SHAPES:
-        for m in pattern.finditer(plain):
+    for pattern, modality, cue, sign in SHAPES:
+        for m in pattern.finditer(plain) if sign.search(plain) else ():
             actor = _before(plain, m.start())
             if actor is not None and actors.general(plain[slice(*actor)]):
                 yield _made(plain, m, actor, modality, m.groupdict().get("cue") or cue)
-    for m in NOBODY.finditer(plain):
+    for m in NOBODY.finditer(plain) if "obody" in plain or "o one" in plain or "one of" in plain else ():
         end = end_of(plain, m.start("act"))
         yield Demand(m.start(), end, None, act_of(plain, m.start("act"), end), "must_not", [m["cue"]])
     for m in SUBJECT_ING.finditer(plain):
@@ -74,11 +74,16 @@ def find(text: str, plain: str) -> Iterator[Demand]:
             yield made
 
 
-SHAPES: tuple[tuple[re.Pattern[str], Modality, str], ...] = (
-    (SERVES, "practice", "how long they serve"),
-    (DEPLOYED, "practice", "how long they are sent"),
-    (NOT_TO, "must_not", "are not to"),
+LASTS = re.compile("(?:night|day|week|month|year|term)s?\\b")
+BANNED = re.compile(
+    "forbid|prohibit|bann|outlaw|allowed|permitted|illegal|punish|compuls|mandat|obligat|required"
 )
+SHAPES: tuple[tuple[re.Pattern[str], Modality, str, re.Pattern[str]], ...] = (
+    (SERVES, "practice", "how long they serve", LASTS),
+    (DEPLOYED, "practice", "how long they are sent", LASTS),
+    (NOT_TO, "must_not", "are not to", re.compile(" not to ")),
+)
+"""Patterns, how strong they are, why, and a sign that stands in every sentence with them."""
 
 
 def _before(plain: str, end: int) -> At | None:

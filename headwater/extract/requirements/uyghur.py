@@ -22,9 +22,43 @@ _TRAP = re.compile(
 )
 
 
+RULED = re.compile("ھەر |جەرىمانە|يىلدا|ئايدا|ھەپتىدە|كۈندە")
+FINED = re.compile(
+    r"(?P<act>(?:\w+ ){0,4}?\w+(?P<not>مىغان|مىگەن|مىگان)?(?:غان|گەن|قان|كەن)?(?:لار|لەر)(?:دىن|تىن)) (?P<cons>(?:\d[\d,.]* \w+ )?جەرىمانە\b\w*(?: \w+)?)"
+)
+"""Who is fined, by what they did or did not: كەلمىگەنلەردىن 50 يۈەن جەرىمانە ئالىدۇ."""
+HABIT = re.compile(r"\w+(?:ىمىز|ىدۇ|ىشىدۇ|ىشى كېرەك|ىمەن|ىسىلەر)(?=\s*[،.؛!]|\s*$)")
+"""A verb of what is done again and again."""
+
+
+def _ruled(text: str) -> Iterator[Demand]:
+    """Yield what is told as a rule by how often, and what is fined."""
+    for m in FINED.finditer(text):
+        negated = m["not"] is not None or re.search("مىگەن|مىغان", m["act"]) is not None
+        made = Demand(m.start(), m.end(), None, m.span("act"), "must" if negated else "must_not", ["a fine"])
+        made.consequence = m.span("cons")
+        yield made
+    often = next((o for o in frequency.find(text, "ug") if o.unit), None)
+    verb = HABIT.search(text, often.at[1]) if often else None
+    if often is None or verb is None or re.search("[.؛!]", text[often.at[1] : verb.start()]):
+        return
+    low = max((m.end() for m in re.finditer("[،.؛!:] ?", text[: often.at[0]])), default=0)
+    actor = ACTOR.match(text[low : often.at[0]])
+    start = low + actor.end() if actor else low
+    start += len(text[start:]) - len(text[start:].lstrip(" ،"))
+    who = (low + actor.start(), low + actor.end()) if actor else None
+    if who is None and not verb[0].endswith("ىمىز"):
+        return  # what happens often, and nobody's duty
+    made = Demand(low, verb.end(), who, (start, verb.end()), "practice", ["how often"])
+    made.often = often
+    yield made
+
+
 def find(text: str) -> Iterator[Demand]:
-    """Yield the demand of a sentence, one at most; none for a question."""
+    """Yield the demand of a sentence, one at most, and what is fined; none for a question."""
     m = CUE.search(text)
+    if m is None and not text.rstrip().endswith(("؟", "?")) and RULED.search(text):
+        yield from _ruled(text)
     if m is None or text.rstrip().endswith(("؟", "?")) or _TRAP.search(text):
         return
     modality = next(kind for k, (_, kind) in enumerate(CUES) if m[f"c{k}"])

@@ -21,7 +21,8 @@ SHARED = 3
 KINDS = (
     ("government", r"\b(?:office|bureau|ministry|committee|council|commission|government|authorities)\b|办公室|局$|委员会|政府|官方|厅$|部$"
      r"|ئىشخانى?سى?|ئىدارى?سى?|ھۆكۈمىتى?|كومىتېتى?"),
-    ("NGO", r"\b(?:organi[sz]ation|association|foundation|society|ngo)\b|组织|协会|基金会|学会|تەشكىلاتى?|جەمئىيىتى?"),
+    ("NGO", r"\b(?:organi[sz]ation|association|foundation|society|ngo|network|watch|monitor|trust|alliance|federation|union|rights)\b|组织|协会|基金会|学会|观察|网络|联盟|联合会"
+     r"|تەشكىلاتى?|جەمئىيىتى?|فوندى|كۆزىتىش|ئىتتىپاقى|ئۇيۇشمىسى|ۋە \w+ تورى"),
     ("academic", r"\b(?:university|institute|press|academy)\b|大学|学院|研究所|出版社|ئۇنىۋېرسىتېتى?"),
     ("press", r"\b(?:daily|news|times|courier|gazette|wire|radio|broadcast\w*)\b|报$|日报|晚报|时报|广播|电视台|新闻社|گېزىتى?|ئاگېنتلىقى?"),
 )  # fmt: skip

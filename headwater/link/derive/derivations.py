@@ -8,6 +8,7 @@ from headwater.link.derive.catalogue import Catalogue
 from headwater.link.derive.citations import citations
 from headwater.link.derive.copies import Known, copies, learn_texts
 from headwater.link.derive.declared import declared
+from headwater.link.derive.headlines import headlines
 from headwater.link.derive.hyperlinks import hyperlinks
 from headwater.link.derive.named import named_sources
 from headwater.link.derive.quotations import quotations
@@ -16,7 +17,7 @@ from headwater.link.derive.works import merged
 from headwater.model import Derivation, Document, Problem, Statement
 
 Finder = Callable[[Catalogue, Sequence[Statement]], list[Derivation]]
-FINDERS: tuple[Finder, ...] = (citations, named_sources, named_abroad, hyperlinks)
+FINDERS: tuple[Finder, ...] = (citations, named_sources, named_abroad, hyperlinks, headlines)
 """After copies, translations and quotations, which are the stronger: a pair that is a copy is not also
 listed as a link. A retelling comes last: any word of either about the other tells more."""
 

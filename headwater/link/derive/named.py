@@ -28,10 +28,14 @@ class _Naming:
 def named_sources(catalogue: Catalogue, statements: Sequence[Statement]) -> list[Derivation]:
     """Return edges to documents of the outlets named, or to the outlets themselves."""
     by_name: dict[str, list[Entry]] = defaultdict(list)
+    shortened: dict[str, list[Entry]] = defaultdict(list)
     for entry in catalogue.entries.values():
         for name in {entry.publisher, entry.author, fold(canonical(entry.publisher))} - {""}:
             by_name[name.removeprefix("the ")].append(entry)
+        if (short := in_short(entry.publisher)) not in by_name:
+            shortened[short].append(entry)
     values = _values(statements)
+    shortened.pop("", None)
     edges: dict[tuple[str, str], Derivation] = {}
     for naming in _namings(catalogue, statements):
         name = fold(naming.shown).removeprefix("the ")
@@ -40,10 +44,27 @@ def named_sources(catalogue: Catalogue, statements: Sequence[Statement]) -> list
         held = edges.get(key)
         if name in own | {""} or (held is not None and (held.certain or held.taken is None)):
             continue
-        edge = _edge(catalogue, naming, by_name.get(name, []), values)
+        known = by_name.get(name, []) or _with_number(naming, shortened.get(name, []), values)
+        edge = _edge(catalogue, naming, known, values)
         if edge is not None and (held is None or edge.certain):
             edges[key] = edge
     return list(edges.values())
+
+
+_LAST = re.compile(r"(?: (?:news|agency|daily|times|post|network|newspaper|press|online|radio|tv|report))+$")
+
+
+def in_short(publisher: str) -> str:
+    """Return an outlet's name as texts shorten it ("Orrin" for "Orrin News Agency"), or ""."""
+    short = _LAST.sub("", publisher.removeprefix("the "))
+    return short if short != publisher and len(short) >= 4 else ""
+
+
+def _with_number(naming: _Naming, known: list[Entry], values: dict[str, set[float]]) -> list[Entry]:
+    """Of outlets that are named in short, those that have the number: the short name may be a place's."""
+    figure = naming.statement
+    mine = {figure.quantity.low, figure.quantity.high} - {None} if isinstance(figure, Figure) else set()
+    return [e for e in known if mine & values[e.id]]
 
 
 def _namings(catalogue: Catalogue, statements: Sequence[Statement]) -> Iterator[_Naming]:

@@ -61,6 +61,8 @@ def _in_order(values: Values, document: str, shared: set[str]) -> list[str]:
 
 def _translated(first: Entry, second: Entry, shared: set[str], values: Values) -> Derivation:
     way = direction(first, second)
+    if not (_says_so(first) or _says_so(second)) and not _most(first, second, shared, values):
+        return _travelled(way, shared, values)
     says, why, sure, known = _says_so(way.taker), way.why, False, way.known
     taken, taker = way.taken, way.taker
     if not says and _says_so(taken):  # the text that says it is a translation is one
@@ -73,6 +75,25 @@ def _translated(first: Entry, second: Entry, shared: set[str], values: Values) -
         certain=sure, directed=known,
         why=(f"the same values in another language: {', '.join(run[:6])}", told, *why),
         evidence=values.evidence(run[:4], taker.id, taken.id),
+    )  # fmt: skip
+
+
+def _most(first: Entry, second: Entry, shared: set[str], values: Values) -> bool:
+    """Tell whether enough of what either text counts stands in the other: a few make no translation."""
+    told = [{v for v in values.of[e.id] if uncommon(v)} for e in (first, second)]
+    same = len([v for v in shared if uncommon(v)])
+    return min(map(len, told)) == 0 or all(same >= PART * len(each) for each in told)
+
+
+def _travelled(way: Way, shared: set[str], values: Values) -> Derivation:
+    """A few rare values in the same order in two languages: one has them of the other, or both of a third."""
+    run = _in_order(values, way.taker.id, shared)
+    return Derivation(
+        kind="citation", taker=way.taker.id, taken=way.taken.id, share=_share(values, way.taker, shared),
+        certain=False, directed=way.known,
+        why=(f"the same values in another language: {', '.join(run[:6])}",
+             "one may have them from the other, or both from a third", *way.why),
+        evidence=values.evidence(run[:4], way.taker.id, way.taken.id),
     )  # fmt: skip
 
 

@@ -15,6 +15,8 @@ from headwater.publish.redact.spelling import OF_HAN, Spelling, in_both_scripts
 LETTERS = (8, 5, 4)
 """Letters of a key, by how many the name has: long ones are in few texts."""
 CHARACTERS = 3
+FEW = 200
+"""Keys up to which each is looked for by itself."""
 _REST = re.compile(r"[\W\d_]+")
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 
@@ -44,6 +46,8 @@ class Everywhere:
         return tuple(found)
 
     def _keys(self, letters: str) -> set[str]:
+        if len(self._by_key) <= FEW:  # looking for each is quicker than cutting all runs
+            return {key for key in self._by_key if key in letters}
         held: set[str] = set()
         for n in self._lengths:
             if n in self._plain or not letters.isascii():

@@ -63,8 +63,9 @@ def refuse(found: Iterable[Problem]) -> None:
         named = "; ".join(f"{p.subject}: {p.reason}" for p in places[:SHOWN])
         more = f"; and {len(places) - SHOWN} more" if len(places) > SHOWN else ""
         raise ResidueError(
-            f"a name that is to be withheld is still there: {named}{more}. Nothing was written. Look at who is taken for a private person there (headwater export CASE --format people): "
-            "a reason to show a name can be given in the review room, and a finding that names nobody can be rejected there."
+            f"a name that is to be withheld is still there: {named}{more}. Nothing was written. "
+            "headwater export CASE --format people lists who is withheld; if that is nobody private, headwater judge CASE "
+            "--publish MENTION-ID --who NAME --why WORDS shows it."
         )
 
 

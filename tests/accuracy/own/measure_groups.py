@@ -14,6 +14,8 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 SETS = HERE / "sets"
+CORPUS = "corpus"
+"""The corpus of SHARED, measured last where it is there."""
 ROWS = ("pairs grouped", "incomparable separated", "relation, joined groups")
 
 
@@ -29,7 +31,10 @@ def shares(shared: Path, name: str) -> tuple[dict[str, tuple[int, int]], list[st
     """Right and all, for each of ROWS; and the mistakes in words."""
     own = module(HERE / "measure.py", "own_measure_of_groups")
     scorer = module(shared / "eval" / "corpus" / "score.py", "own_groups_score")
-    docs, gold = SETS / name / "docs", own.rows_of(SETS / name / "gold.jsonl")
+    docs, rows = SETS / name / "docs", SETS / name / "gold.jsonl"
+    if name == CORPUS:
+        docs, rows = shared / "corpus", shared / "eval" / "corpus" / "gold_groups.jsonl"
+    gold = own.rows_of(rows)
     with tempfile.TemporaryDirectory() as place:
         case = Path(place) / "case"
         for words in (("init", case), ("capture", case, docs), ("build", case)):
@@ -54,7 +59,9 @@ def shares(shared: Path, name: str) -> tuple[dict[str, tuple[int, int]], list[st
 def main(words: list[str]) -> None:
     plain = [w for w in words if not w.startswith("-")]
     shared = Path(next((w for w in plain if "/" in w), "/work/shared"))
-    names = [w for w in plain if "/" not in w] or sorted(p.name for p in SETS.iterdir())
+    names = [w for w in plain if "/" not in w] or [*sorted(p.name for p in SETS.iterdir()), CORPUS]
+    if not (shared / "corpus").exists():
+        names = [n for n in names if n != CORPUS]
     print("| set | " + " | ".join(ROWS) + " |\n|---|" + "---|" * len(ROWS))
     for name in names:
         counts, mistakes = shares(shared, name)

@@ -9,7 +9,7 @@ from headwater.extract.context.speakers.offices import ASKED_ZH, SHARE_ZH
 from headwater.extract.context.speakers.report import ANONYMOUS_ZH, PRONOUNS, Report
 from headwater.model import Attribution
 
-SAY = "表示|指出|介绍说|介绍|介紹|称|稱|说|說|透露|强调|強調|告诉|告訴|宣布|披露|认为|認為|坦言|回忆|感慨|声称|声明|写道"
+SAY = "表示|坚称|堅稱|宣称|宣稱|坦承|承认|承認|直言|证实|證實|反驳|反駁|抱怨|指出|介绍说|介绍|介紹|称|稱|说|說|透露|强调|強調|告诉|告訴|宣布|披露|认为|認為|坦言|回忆|感慨|声称|声明|写道"
 GIVE = "发布|發布|發佈|公布|公佈|下达|下達|印发|通报|通報|发表|發表|公开"
 DATA = "数据|數據|统计|統計|报告|報告|资料|資料|信息|消息|调查|調查|公报|公報|白皮书|文件|通知|年鉴|年鑑|新闻稿|新聞稿|年报|年報|公告|通告|简报|簡報|月报|声明|聲明|材料|研究|民调|民調|普查|问卷|問卷|审计|審計|评估|評估|核查|抽查"
 SHOWING = "显示|顯示|表明|发现|發現|指出|披露|提到|写道|寫道|称|稱|说|說"
@@ -32,6 +32,18 @@ GIVEN = re.compile(
 AFTER_QUOTE = re.compile(
     rf"[”」][，,]?(?P<who>[^，。；：“”！？]{{1,24}}?)(?P<cue>{SAY}|道)(?:记者|記者|我们)?(?=[。，,]|$)"
 )
+WRITTEN = re.compile(
+    r"(?P<who>[^，。；：“”「」\d]{0,16}?(?:海报|海報|标语|標語|手册|手冊|合同|合約|协议|協議|告示|布告|公示栏?|公示欄|守则|守則|村规|村規|规章|規章|账本|帳本|表格|网站|網站|传单|傳單))(?:[上里裡中内內])?(?P<cue>写明|寫明|写着|寫著|写道|寫道|列明|标明|標明|载明|載明|规定|規定|明确|明確)"
+)
+"""What a paper on the wall says."""
+PAPER_QUOTE = re.compile(
+    rf"(?:^|[”」])(?:[^，。；：“”「」]{{0,20}}(?:{GIVE})?的)?(?P<who>《[^《》]{{2,60}}》)(?P<cue>[里裡中][，,写寫称稱说說提]?)"
+)
+"""“…”三月印发的《…通报》里写着。"""
+INTERVIEWED = re.compile(
+    r"(?P<who>[\u3400-\u9fff·]{2,30}?)(?:(?:今年|去年|前年|本月|上月|上周|上週|近日|日前|昨天|昨日|[\d一二三四五六七八九十]{1,3}[月日])(?:底|初|中旬)?){0,3}(?:在)?接受(?P<outlet>[^，。；]{2,30}?)(?:采访|採訪|访问|訪問|专访|專訪)(?:时|時)?(?:[却卻也还還曾则則])?(?P<cue>表示|说|說|指出|透露|称|稱|坦言)"
+)
+"""谁接受某台访问时说."""
 LAST = re.compile(
     rf"[，,](?P<who>[^，。；：“”！？\d]{{2,24}}?)(?P<cue>{SAY})(?:了?(?:本报|本報|本台)?(?:记者|記者)|我们|我們)?[。！]?$"
 )
@@ -44,7 +56,7 @@ RESULTS = re.compile(
 )
 """教育部周一公布了结果。What follows is listed by it."""
 PAPER = re.compile(
-    r"(?P<who>《[^《》]{2,30}》|[\u3400-\u9fff]{2,12}(?:日报|日報|晚报|晚報|时报|時報|通讯社|通訊社|电视台|電視台|新闻网|新聞網))(?:[^，。；：]{0,10}?)(?P<cue>报道|報道|报导|報導)"
+    r"(?P<who>《[^《》]{2,30}》|[\u3400-\u9fff]{2,12}(?:日报|日報|晚报|晚報|时报|時報|通讯社|通訊社|电视台|電視台|新闻网|新聞網|[\u3400-\u9fff][社台](?=[^，。；：]{0,6}[报報][道導导])))(?:[^，。；：]{0,10}?)(?P<cue>报道|報道|报导|報導)"
 )
 SELF = re.compile(
     r"(?:本报|本報|本社|本刊|本台|我们|我們|笔者|筆者|记者|記者|本书|本文|本局)[^，。；：]{0,16}?(?:估算|估计|估計|统计|統計|测算|計算|计算|推算)"
@@ -151,16 +163,25 @@ def _released(text: str) -> Iterator[Report]:
 
 
 def _quoting(text: str) -> Iterator[Report]:
-    """“…”王小林说."""
+    """“…”王小林说; “…”《…通报》里写着."""
+    for match in PAPER_QUOTE.finditer(text):
+        yield Report(0, len(text), (_named(match["who"], match["cue"], False),), behind=True, person=True)
     for match in AFTER_QUOTE.finditer(text):
         who = _clean(match["who"])
-        if who and not WORDS.search(who):
+        if who and not WORDS.search(who) and not ASKING.fullmatch(who):
             yield _spoken(who, match["cue"], 0, len(text), behind=True)
 
 
 def _voiced(text: str) -> Iterator[Report]:
     """Who asked, who speaks at the end, who speaks in each clause, who stands before a colon."""
     size = len(text)
+    if (told := INTERVIEWED.search(text)) and (who := _clean(told["who"])):
+        yield _spoken(who, told["cue"], told.start("who"), size, behind=False)
+        return
+    for match in WRITTEN.finditer(text):
+        if who := _clean(match["who"]):
+            yield Report(match.start(), size, (_named(who, match["cue"], False),))
+            return
     made = MADE_BY.search(text)
     if made and (who := _clean(made["who"])):
         yield Report(0, size, (_named(who, made["cue"], False),), data=True)
@@ -190,7 +211,7 @@ def _speaking(text: str) -> Iterator[Report]:
         if own <= seen or bare or (match["cue"][0] in "估推" and len(who) > 12) or _share(who):
             continue
         who = OPENS_CLAUSE.sub("", who)
-        if who and len(who) <= 30 and not WORDS.search(match["who"]):
+        if (1 < len(who) <= 30 or who in PRONOUNS) and not WORDS.search(match["who"]):
             seen = own
             yield _spoken(who, match["cue"], match.start(), len(text), behind=False)
 
@@ -220,7 +241,16 @@ def _share(who: str) -> bool:
     ) or bool(re.search(r"受[访訪]者中", who))
 
 
+ADVERB = re.compile(r"(?:[却卻才也又还還就都则則曾并並再亦便仍更只]|当时|當時|[时時后後])+$")
+ASKING = re.compile("采访|採訪|访问|訪問|专访|專訪")
+TO_WHOM = re.compile(r"(?<=..)[对對向跟][\u3400-\u9fff]{1,8}$")
+THIS_ONE = re.compile(r"[这這那该該][位名个個]|[这這那该該][位名个個].{1,16}")
+"""這位老獸醫: whoever spoke before."""
+
+
 def _spoken(who: str, cue: str, start: int, end: int, behind: bool) -> Report:
+    if THIS_ONE.fullmatch(who):
+        who = "他"
     return Report(start, end, (_named(who, cue, False),), behind=behind, pronoun=who in PRONOUNS, person=True)
 
 
@@ -231,6 +261,7 @@ def _clean(who: str) -> str:
         if previous == words:
             break
         previous, words = words, STRIPPED.sub("", words).strip(" ，,的")
+    words = TO_WHOM.sub("", ADVERB.sub("", words))
     return words if INSIDE.search(words) else ""
 
 

@@ -14,10 +14,14 @@ from headwater.extract.context.speakers.voices import (
     GAVE,
     HEADLINE,
     NO_ROLE,
+    PAGES,
+    PASSIVE,
     PER,
     PUT_BY,
     RELEASED,
     ROLE,
+    SAY,
+    SHOW,
     SIGNED,
     SOURCE,
     SPEAKS,
@@ -28,23 +32,12 @@ from headwater.extract.context.speakers.voices import (
 )
 from headwater.model import Attribution
 
-SAY = (
-    "said|says|say|told|announced|announces|stated|states|noted|notes|added|claimed|claim|claims|argued|argue|argues|revealed"
-    "|reveal|reveals|confirmed|confirms|estimated|estimate|estimates|reported|reports|report|wrote|writes|explained|explains"
-    "|acknowledged|admitted|emphasized|emphasised|emphasizes|emphasises|stressed|recalled|warned|concluded|concludes|declared|disclosed"
-    "|believe|believes|fear|fears|complained|alleged|alleges|observed|insisted|remarked|testified|documented|documents|pointed out|points out"
-)
-SHOW = "shows?|showed|indicates?|indicated|suggests?|suggested|found|finds|put|puts|identified|counted"
 _VERB = re.compile(
     rf"\b(?P<verb>{SAY})\b(?! (?:off|down|by|in (?:the )?past|goodbye|hello|prayers|nothing|grace|letters|poems|books|songs|essays)\b)|\b(?P<show>{SHOW})\b(?= (?:that|how|an?|the|more|some|over|nearly|about|only|just|at least|no)\b| [\d$€£¥]|[.,;]? *$|[.,;] )",
     re.I,
 )
 ACCORDING = re.compile(
     r"\b(?P<cue>[Aa]ccording to|[Bb]ased on|[Cc]iting|[Qq]uoting|[Aa]s (?:reported|stated|noted|revealed|cited) (?:by|in))\s+(?P<who>[^,;.()“”\"]{2,160})"
-)
-PASSIVE = re.compile(
-    r"\b(?:was |were |been )?(?P<cue>(?:reported|announced|said|published|released|issued|revealed|confirmed|disclosed|estimated|conducted|carried out|compiled|commissioned|prepared|undertaken|written|gathered|collected) by|quoted (?:in|by))"
-    r" (?P<who>[^,;.()“”\"]{2,120})"
 )
 INVERTED = re.compile(
     rf"(?:[,!?]|[,.]?[”\"])\s*(?P<verb>{SAY}|read|reads)\s+(?P<who>[^,;:.“”\"]{{2,140}})(?=[,;:.]|$)"
@@ -120,7 +113,7 @@ DROPPED = re.compile(
     re.I,
 )
 TAIL = re.compile(
-    r"(?:\s+(?:also|have|has|had|further|later|recently|repeatedly|once|reportedly|previously|already|specifically|publicly|openly|consistently"
+    r"(?:\s+(?:also|never|always|often|only|still|simply|have|has|had|further|later|recently|repeatedly|once|reportedly|previously|already|specifically|publicly|openly|consistently"
     r"|likewise|first|even|now|then|would|will|could|may|might|do|does|did|not))+$",
     re.I,
 )
@@ -140,7 +133,6 @@ PUTS = re.compile(r" (?:the (?:[\w-]+ )?(?:number|toll|figure|total|count|share)
 NOUNS = frozenset(
     "report reports documents estimate estimates claim claims notes states put puts fear fears".split()
 )
-"""Verbs that are nouns too."""
 WHEN = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|\w+day|(?:early|late|mid)\b)"
 )
@@ -255,7 +247,8 @@ def _citations(text: str) -> Iterator[Report]:
         works = [
             Attribution(f"{w['who'].strip(' ,;')}, {w['year']}", "in-text citation")
             for part in match["inside"].split(";")
-            if (w := WORK.fullmatch(part.strip().removeprefix("see ").removeprefix("e.g., ")))
+            if (w := WORK.match(part.strip().removeprefix("see ").removeprefix("e.g., ")))
+            and PAGES.fullmatch(part.strip().removeprefix("see ").removeprefix("e.g., ")[w.end() :])
         ]
         if works:
             yield Report(last, match.end(), tuple(works), behind=True, citation=True)
@@ -271,7 +264,7 @@ def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
     left = text[max(0, match.start() - 240) : match.start()]
     cut = max(left.rfind(c) for c in '“”";:—')
     left = left[cut + 1 :]
-    if not left.strip():
+    if not left.strip() or _in_quotes(text, match.start()):
         return
     who = _subject(left)
     if who is None:
@@ -327,6 +320,12 @@ def _is_verb(after: str, low: str) -> bool:
     return bool(follows) and not noun
 
 
+def _in_quotes(text: str, at: int) -> bool:
+    """Tell whether a place stands inside quotation marks that open in the same sentence: nobody speaks there."""
+    before = text[:at]
+    return before.rfind("“") > before.rfind("”") or (before.count('"') % 2 == 1 and '"' in text[at:])
+
+
 def _speaks(who: str, verb: str) -> bool:
     """Tell whether a subject is one that speaks: a name, a pronoun, an office, a role before a verb of speaking."""
     low = who.lower()
@@ -366,6 +365,7 @@ def _subject(left: str) -> str | None:
     else:
         who = words.rsplit(",", 1)[-1]
     who = DROPPED.sub("", who.strip())
+    who = re.split(r"^(?:What|How|Why|As|Whatever|If)\b|\b(?:is|are|was|were) what\b", who)[-1].strip()
     who = re.split(r"\b(?:and|but) (?=(?:he|she|they)$)|\bthat (?=\w+$)", who)[-1].strip()
     return who or None
 

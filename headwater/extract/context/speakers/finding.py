@@ -2,11 +2,22 @@
 
 from dataclasses import replace
 
+from headwater.extract import patterns as re
 from headwater.extract.context.speakers import chinese, english, uyghur
 from headwater.extract.context.speakers.report import Report
 
 LONGEST = 800
 """Code points read of one sentence; what is found there covers the rest of a longer one."""
+
+
+DOTS = re.compile("[・•‧∙⋅･]")
+"""Other dots between the parts of a foreign name."""
+
+
+def _as_written(report: Report, dot: str) -> Report:
+    """The report with its names as the text has them."""
+    chain = tuple(replace(link, name=link.name.replace("·", dot)) for link in report.chain)
+    return replace(report, chain=chain)
 
 
 def find(text: str, lang: str) -> tuple[Report, ...]:
@@ -15,7 +26,10 @@ def find(text: str, lang: str) -> tuple[Report, ...]:
     if rules is None:
         return ()
     head = text[:LONGEST]
-    found = tuple(rules(head))
+    dots = DOTS.findall(head) if lang == "zh" else []
+    found = tuple(rules(DOTS.sub("·", head)))
+    if dots:
+        found = tuple(_as_written(r, dots[0]) for r in found)
     if len(head) == len(text):
         return found
     return tuple(replace(r, end=len(text)) if r.end == len(head) else r for r in found)

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from headwater.model import Attribution
 
 ANONYMOUS_ZH = ("有关", "相关", "知情", "当地", "一位", "一名", "官员", "村民", "居民", "数据", "统计", "据")
-PRONOUNS = frozenset({"he", "she", "they", "it", "他", "她", "他们", "其"})
+PRONOUNS = frozenset(
+    {"he", "she", "they", "it", "他", "她", "他们", "他們", "她们", "她們", "其", "ئۇ", "ئۇلار"}
+)
 
 
 @dataclass(frozen=True, slots=True)

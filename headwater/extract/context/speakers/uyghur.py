@@ -9,7 +9,7 @@ from headwater.model import Attribution
 
 WORK = "خەۋەر|خەۋىرى|خەۋەرلىرى|دوكلاتى|دوكلات|مەلۇماتى|مەلۇماتلىرى|ستاتىستىكىسى|ئېلانى|ئۇقتۇرۇشى|باياناتى|تەتقىقاتى|ماقالىسى|يىلنامىسى|تەكشۈرۈشى|تەكشۈرۈش|راي سىنىشى|ئىستاتىستىكىسى|باھالىشى"
 WORKS = re.compile(WORK)
-CONVERBS = re.compile("ئىگىلىشىمىزچە|ئىگىلىنىشىچە|مەلۇم بولۇشىچە|بىلىنىشىچە")
+CONVERBS = re.compile("ئىگىلىشىچە|ئىگىلىشىمىزچە|ئىگىلىنىشىچە|مەلۇم بولۇشىچە|بىلىنىشىچە")
 """Cheap looks before dear ones: ACCORDING, SHOWN and TAKEN hold a word of WORK, LEARNED one of these."""
 WHO = r"(?P<who>[^،.؛؟!:\d\n]{2,70}?)"
 ACCORDING = re.compile(
@@ -18,13 +18,15 @@ ACCORDING = re.compile(
 BY_WORD = re.compile(
     rf"{WHO}(?P<cue>(?:غا|گە|قا|كە|نىڭ بىلدۈرۈشىچە|نىڭ خەۋەر قىلىشىچە|نىڭ خەۋەر بېرىشىچە|نىڭ يېزىشىچە|نىڭ ئاشكارىلىشىچە|نىڭ مۆلچەرلىشىچە|نىڭ مۆلچەرىچە|نىڭ ھېسابلىشىچە|نىڭ سانىشىچە|نىڭ ستاتىستىكىسىچە|نىڭ قارىشىچە|نىڭ ئەسكەرتىشىچە|نىڭ كۆرسىتىشىچە|نىڭ تونۇشتۇرۇشىچە|نىڭ جاكارلىشىچە|نىڭ ئىپادىلىشىچە|نىڭ دوكلات قىلىشىچە|نىڭ چۈشەندۈرۈشىچە|نىڭ ئەسلىشىچە|نىڭ ئېيتىشىچە|نىڭ دېيىشىچە)(?: (?:ئاساسلانغاندا|قارىغاندا))?)(?=،|$)"
 )
-LEARNED = re.compile(rf"{WHO}(?:دىن|تىن) (?P<cue>ئىگىلىشىمىزچە|ئىگىلىنىشىچە|مەلۇم بولۇشىچە|بىلىنىشىچە)")
+LEARNED = re.compile(
+    rf"{WHO}(?:دىن|تىن) (?P<cue>ئىگىلىشىچە|ئىگىلىشىمىزچە|ئىگىلىنىشىچە|مەلۇم بولۇشىچە|بىلىنىشىچە)"
+)
 TAKEN = re.compile(
     rf"{WHO}نىڭ (?:سانلىق |رەسمىي )?(?P<cue>(?:{WORK})(?:دىن|تىن) (?:ئېلىندى|ئېلىنغان|كەلدى|نەقىل كەلتۈرۈلدى))"
 )
 SHOWED = "كۆرسىتىل|ئېيتىل|يېزىل|دېيىل|كۆرسەت|بايقال|ئېنىقلان|مەلۇم بول|ئاشكارىلان"
 SHOWN = re.compile(
-    rf"^{WHO}نىڭ (?:سانلىق |رەسمىي )?(?P<cue>(?:{WORK})(?:دا|دە|تا|تە))(?=[^.]{{0,300}}(?:{SHOWED}))"
+    rf"^{WHO}نىڭ (?:سانلىق |رەسمىي |(?:بۇ|ئۆتكەن|يېقىنقى) (?:[\u0621-\u06ff]+ ){{1,3}})?(?P<cue>(?:{WORK})(?:دا|دە|تا|تە))(?=[^.]{{0,300}}(?:{SHOWED}))"
 )
 SAME = re.compile(
     rf"^(?P<who>(?:بۇ|شۇ|مەزكۇر) (?:{WORK}))(?P<cue>(?:دا|دە|تا|تە))(?=[^.]{{0,300}}(?:{SHOWED}))"
@@ -78,17 +80,32 @@ def find(text: str) -> Iterator[Report]:
         and match["cue"] not in ("غا", "گە", "قا", "كە")
         and (who := _clean(match["who"]))
     ):
-        yield Report(0, len(text), (_named(who, match["cue"]),))
+        yield _told(who, match["cue"], len(text), person=not OFFICES.search(who))
         return
     if (match := INTRODUCED.match(text)) and (who := _clean(match["who"])) and len(who.split()) <= 8:
-        yield Report(0, len(text), (_named(who, match["cue"]),), person=True, pronoun=who in ("ئۇ", "ئۇلار"))
+        yield _told(who, match["cue"], len(text), person=True)
         return
     spoken, subject = SPOKEN.search(text), SUBJECT.match(text)
     if spoken and subject and subject.end() <= spoken.start() + 1:
         who = _clean(subject[0])
         if who and len(who.split()) <= 8:
-            pronoun = who in ("ئۇ", "ئۇلار")
-            yield Report(0, len(text), (_named(who, spoken["cue"]),), person=True, pronoun=pronoun)
+            yield _told(who, spoken["cue"], len(text), person=True)
+
+
+OFFICES = re.compile(
+    r"(?:ئىدارى|گېزىت|ھۆكۈم|رادىيو|كومىتېت|مىنىستىر|ئورگان|ئىشخانا|ئاگېنتلىق|تەشكىلات|جەمئىيەت)"
+)
+THIS_ONE = re.compile(
+    "(?:ئۇ|بۇ|شۇ)(?: (?:ئايال|ئەر|كىشى|ياش|بوۋاي|موماي|ئادەم|دېھقان|ئوقۇتقۇچى|دوختۇر|خادىم))?"
+)
+"""ئۇ ئايال: whoever spoke before."""
+
+
+def _told(who: str, cue: str, size: int, *, person: bool = False) -> Report:
+    """What somebody says, who may be named before only."""
+    pronoun = who == "ئۇلار" or THIS_ONE.fullmatch(who) is not None
+    named = _named("ئۇ" if pronoun and who != "ئۇلار" else who, cue)
+    return Report(0, size, (named,), person=person or pronoun, pronoun=pronoun)
 
 
 def _clean(words: str) -> str:
@@ -97,7 +114,7 @@ def _clean(words: str) -> str:
         if words.count("«") != words.count("»")
         else LEADING.sub("", words.strip())
     )
-    return TRAILING.sub("", words.strip()).strip()
+    return re.sub("^مۇخبىر(?:ىمىز)?نىڭ ", "", TRAILING.sub("", words.strip()).strip())
 
 
 def _named(name: str, cue: str) -> Attribution:

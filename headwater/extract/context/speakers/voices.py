@@ -4,6 +4,15 @@
 from headwater.extract import patterns as re
 from headwater.extract.context.speakers.offices import HEADS, HOLDERS
 
+SAY = (
+    "said|says|say|told|announced|announces|stated|states|noted|notes|added|claimed|claim|claims|argued|argue|argues|revealed"
+    "|reveal|reveals|confirmed|confirms|estimated|estimate|estimates|reported|reports|report|wrote|writes|explained|explains"
+    "|acknowledged|admitted|emphasized|emphasised|emphasizes|emphasises|stressed|recalled|warned|concluded|concludes|declared|disclosed"
+    "|conceded|concedes|contended|contends|maintains?|asserted|asserts|countered|replied|replies|lamented|reckoned|reckons"
+    "|believe|believes|fear|fears|complained|alleged|alleges|observed|insisted|remarked|testified|documented|documents|pointed out(?! of)|(?<!\\d )points out(?! of)"
+)
+SHOW = "shows?|showed|indicates?|indicated|suggests?|suggested|found|finds|put|puts|identified|counted"
+"""Verbs of speaking, and verbs with which papers and people show something."""
 SOURCE = (
     r"data|figures|statistics|reports?|stud(?:y|ies)|surveys?|records|documents?|investigations?|notices?|releases?|statements?"
     r"|census|estimates?|numbers|analys[ie]s|papers?|budgets?|bulletins?|communiqu[eé]s?|yearbooks?|white papers?|filings?|photographs?|photos|imagery|footage|minutes|e?mails|letters?|files|directives?|circulars?|audits?|reviews?|polls?|inquir(?:y|ies)|inspections?"
@@ -22,6 +31,13 @@ WORK_BY = re.compile(
     rf"(?P<who>[A-ZÀ-Þ][\w’'&.-]*(?: (?:of |for |and |on |the |& )*[A-ZÀ-Þ][\w’'&.-]*){{0,6}})[^.;“”\"]{{0,80}}?,? (?P<verb>counted|counts|listed|lists|recorded|identified|identifies|documented|documents|tallied|found|finds|says|said|states|stated|shows|showed|estimated|estimates|puts?|concluded|concludes|noted|notes|reported|reports|named|describes|described|covered|covers|logged|verified|mapped)\b"
 )
 """A report by X, published in January, counted 1,140 files."""
+PASSIVE = re.compile(
+    r"\b(?:was |were |been )?(?P<cue>(?:reported|announced|said|published|released|issued|revealed|confirmed|disclosed|estimated|conducted|carried out|compiled|commissioned|prepared|undertaken|written|gathered|collected|given|supplied)(?: (?:last|earlier|this|in|on) [\w ]{3,16}?)? by|quoted (?:in|by))"
+    r" (?P<who>[^,;.()“”\"]{2,120})"
+)
+"""What is reported by somebody."""
+PAGES = re.compile(r"(?:[,:] ?[^,;:]{1,24}){0,2}")
+"""What stands behind the year of a citation: a page, a table."""
 SPEECH = frozenset(
     "said says say told recalled recalls added explained explains confirmed acknowledged admitted insisted testified alleged remarked stated warned claimed claims claim announced reported estimated estimates wrote noted disclosed revealed believe believes fear fears complained boasted".split()
 )

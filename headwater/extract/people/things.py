@@ -1,0 +1,74 @@
+"""Names that the document has as a place, a body or a thing elsewhere: no people, unless their own words say so."""
+
+from collections.abc import Callable, Sequence
+
+from headwater.extract import patterns as re
+from headwater.extract.people.chinese_words import TRANSLITERATED, simplified
+from headwater.extract.people.found import Found
+from headwater.model import Document
+
+THINGS = "village|town|township|county|city|district|prefecture|province|region|river|mountains?|desert|schools?|compan\\w+|factor\\w+|plants?|programs?|programmes?|campaigns?|projects?|systems?|roads?|streets?|newspapers?|magazines?|dynasty|airport|station|valley|basin|bazaar|market|mosque|prison|camp|hospital|university|language|people|area|households?|data|scheme|figures?|records?|office"
+"""What an English word before it is the name of, when it is no person's."""
+PLACE_UYGHUR = "ناھىيە|ناھىيى|ۋىلايىت|ۋىلايەت|ئۆلكى|ئۆلكە|شەھىرى|شەھەر|يېزىسى|كەنتى|رايونى|ئوبلاستى|بازىرى|مەھەللىسى|كوچىسى|دەرياسى|تېغى|كۆلى|چۆلى|گېزىتى|رادىيوسى|ئاۋازى|شىركىتى|زاۋۇتى|ئۇنىۋېرسىتېتى|مەكتىپى|دۆلىتى|رېستورانى|مېھمانخانىسى|ئاگېنتلىقى|توسمىسى|سۇ ئامبىرى|ئىستانسىسى|ئورگىنى|ئىدارىسى|ھۆكۈمىتى|كومىتېتى|جەمئىيىتى|تەشكىلاتى"
+_SOUNDS = "".join(sorted(TRANSLITERATED))
+PLACE_HAN = "省|县|乡|镇|村(?!民)|市|州|区(?!别)|盟|旗|地区|新村|牧场|草原|河|山|湖|沟|水库|农场|街道|社区|沙漠|盆地|火车站|机场|大坝|水电站|电站|工程|项目|小学|中学|大学|学院|医院|公司|集团|纺织|日报|晚报|信使报|观察家报|经济报|时报|周刊|[一-鿿]{1,3}报》|广播|电台|通讯社|机务段|煤矿|矿|厂|酒店|餐厅|法院|监狱|看守所|银行|研究所|基金会|协会|政府|党委|地委|县委|市委|省委"
+LED = "位于|前往|来到|抵达|赴|来源：《?|来源:|《"
+STRONG = ("before the name", "behind the name", "in a list", "held or taken", "a child", "in the name")
+"""What reasons say that a person's own words gave."""
+
+
+def titles_of(document: Document) -> str:
+    """Return the title and the publisher of a document, where bodies stand."""
+    return " ".join(document.text[b.start : b.end] for b in document.blocks if b.kind == "title")[:400]
+
+
+def without_things(found: list[Found], text: str, titles: str) -> list[Found]:
+    """Return what was found without the words that stand somewhere as a place, a body or a thing."""
+    things = _english(found, text) | _chinese(found, text) | _uyghur(found, text)
+    if not things:
+        return found
+    return [f for f in found if text[f.start : f.end] not in things or _own(f)]
+
+
+def _own(each: Found) -> bool:
+    """Tell whether the words beside a mention say by themselves that it is a person."""
+    return (each.sure > 2 and len(each.parts) > 1) or any(sign in why for why in each.why for sign in STRONG)
+
+
+def _forms(found: Sequence[Found], text: str, wanted: Callable[[Found], bool]) -> str:
+    """Return the written forms of what is wanted, as alternatives of a pattern, or ""."""
+    forms = {text[f.start : f.end] for f in found if f.parts and f.role in (None, "private") and wanted(f)}
+    return "|".join(re.escape(w) for w in sorted(forms, key=lambda w: (-len(w), w)))
+
+
+def _english(found: Sequence[Found], text: str) -> set[str]:
+    body = _forms(found, text, lambda f: f.lang == "en" and f.sure < 3 and len(f.parts) < 3)
+    if not body:
+        return set()
+    pattern = re.compile_now(
+        rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Vv]ia|[Tt]he|[Aa]n?|[Tt]hroughout|[Oo]utside|[Aa]round|north of|south of|east of|west of) (?P<a>{body})\b(?![’']s (?:home|house|hand))|\b(?P<b>{body})(?:[’']s (?:government|capital|economy|residents|borders?|streets|population|authorities|shares|products|customers|website|CEO|spokes\w+|staff|factories)|-based|[ -](?:Inc|Ltd|Co|Corp|Group|GmbH|AG|app|software|phones?|cars?|products?|brand|shares|stock|users|(?:[A-Z][a-z]+ ){{0,2}}(?:Group|Company|Audit|Trust|University|Office|Agency|Council|Institute|Foundation|Campaign|Project|Programme|Radio|Times|News|Post)|[A-Z][a-z]+ (?:County|Province|District)|{THINGS}|{THINGS.title()})\b)"
+    )
+    return {m["a"] or m["b"] for m in pattern.finditer(text)}
+
+
+def _chinese(found: Sequence[Found], text: str) -> set[str]:
+    body = _forms(found, text, lambda f: f.lang == "zh" and (len(f.parts) == 1 or f.sure < 2))
+    if not body:
+        return set()
+    plain = simplified(text)
+    simple = re.compile_now(f"(?:{simplified(body)})[{_SOUNDS}]{{0,4}}?(?:{PLACE_HAN})")
+    things = set()
+    for match in simple.finditer(plain):
+        for form in body.split("|"):
+            if text.startswith(form, match.start()):
+                things.add(form)
+    for match in re.compile_now(f"(?:{LED})({body})(?!家|的家)").finditer(text):
+        things.add(match[1])
+    return things
+
+
+def _uyghur(found: Sequence[Found], text: str) -> set[str]:
+    body = _forms(found, text, lambda f: f.lang == "ug" and (f.sure == 1 or len(f.parts) == 1))
+    if not body:
+        return set()
+    return {m[1] for m in re.compile_now(rf"(?<!\w)({body}) (?:{PLACE_UYGHUR})").finditer(text)}
