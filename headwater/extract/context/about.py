@@ -3,7 +3,7 @@
 from collections import Counter
 from functools import cached_property
 
-from headwater.extract.context import gazetteer, places, where, whole
+from headwater.extract.context import gazetteer, helping, places, where, whole
 from headwater.extract.context.paged import Paged
 from headwater.extract.context.places import RANKS, Mention
 from headwater.extract.context.sentences import ARABIC, HAN
@@ -36,8 +36,33 @@ class Named:
     def weighed(self, i: int) -> list[tuple[int, Mention]]:
         """Return them, each with how strongly it locates."""
         if i not in self._weights:
-            self._weights[i] = where.weighed(self.page.text(i), self.places(i))
+            found = where.weighed(self.page.text(i), self.places(i))
+            away = self.helpers
+            self._weights[i] = (
+                [(0 if (m.canonical or m.name) in away else s, m) for s, m in found] if away else found
+            )
         return self._weights[i]
+
+    @cached_property
+    def helpers(self) -> frozenset[str]:
+        """The provinces that only send help or take in trainees: no place of what is counted."""
+        size = min(FAR, len(self.page.sentences))
+        if sum(1 for i in range(size) if helping.AID.search(self.page.text(i))) < 3:
+            return frozenset()
+        signs: Counter[str] = Counter()
+        named: Counter[str] = Counter()
+        home = self._title_words + (self.page.document.fact("publisher") or "")
+        for i in range(size):
+            for m in self.places(i):
+                key = m.canonical or m.name
+                named[key] += 1
+                city = m.name.endswith(("City", "市", "شەھىرى"))
+                if (m.kind == "province" or city) and m.name not in home and key not in home:
+                    signs[key] += helping.helps(self.page.text(i), m.start, m.end)
+        others = any(key not in signs for key in named)
+        sure = {k for k, n in signs.items() if others and n >= 2 and 3 * n >= named[k]}
+        cities = {k for k, n in signs.items() if sure and n and 3 * n >= named[k]}
+        return frozenset(sure | cities)
 
     def read(self, words: str) -> list[Mention]:
         """Return the places of words that are no sentence of the document: a title, a publisher."""
@@ -59,7 +84,11 @@ class Named:
         """The place the document is about: that of its title, its office or its lead, else the widest place
         that it keeps to, else that of the local paper that says "our county"."""
         found, issuer = self._in_lead(), self._publisher()
-        if issuer and (found is None or RANKS.get(issuer.kind, 0) < RANKS.get(found.kind, 9)):
+        if issuer and (
+            found is None
+            or found.name not in self._title_words
+            or RANKS.get(issuer.kind, 0) < RANKS.get(found.kind, 9)
+        ):
             return issuer
         paper = self._paper() if found is None or found.canonical is None else None
         if paper and (found is None or RANKS[paper.kind] < RANKS.get(found.kind, 9)):
@@ -79,7 +108,13 @@ class Named:
     def _in_lead(self) -> Mention | None:
         blocks, sentences = self.page.document.blocks, self.page.sentences
         lead = [i for i, s in enumerate(sentences) if blocks[s.block].kind != "title"][:LEAD]
-        named = [(self.page.text(i), m) for i in lead for m in self.places(i)]
+        away = self.helpers
+        named = [
+            (self.page.text(i), m)
+            for i in lead
+            for m in self.places(i)
+            if (m.canonical or m.name) not in away
+        ]
         words = self._title_words
         title = self.read(words)
         found = where.leading(named, words, title)
@@ -126,7 +161,11 @@ class Named:
         meant: Counter[str] = Counter()
         for i in range(min(FAR, len(self.page.sentences))):
             for _, m in self.weighed(i):
-                if m.kind == "country" or m.canonical in where.CAPITALS:
+                if (
+                    m.kind == "country"
+                    or m.canonical in where.CAPITALS
+                    or (m.canonical or m.name) in self.helpers
+                ):
                     continue
                 key = m.canonical or m.name
                 counts[key] += 2 if i in self._opening else 1
@@ -154,7 +193,12 @@ class Named:
             ),
             None,
         )
-        if word is None or any(whole.fits(m.name, m.kind, word) for i in range(size) for m in self.places(i)):
+        if word is None or any(
+            whole.fits(m.name, m.kind, word)
+            for i in range(size)
+            for m in self.places(i)
+            if (m.canonical or m.name) not in self.helpers
+        ):
             return None
         return Mention(0, len(name), name, WIDE.get(word, word))
 

@@ -283,7 +283,12 @@ def _chained(text: str, known: list[Mention]) -> list[Mention]:
             out.append(m)
         while tail := TAIL_ZH.match(text, out[-1].end):
             kind = GENERIC_ZH[tail["kind"]]
-            if BAD_ZH.search(tail["name"]) or RANKS[kind] <= RANKS[out[-1].kind] or len(tail["name"]) > 6:
+            if (
+                COMMON_ZH.fullmatch(tail[0])
+                or BAD_ZH.search(tail["name"])
+                or RANKS[kind] <= RANKS[out[-1].kind]
+                or len(tail["name"]) > 6
+            ):
                 break
             last = out[-1]
             out[-1] = Mention(
@@ -343,6 +348,9 @@ def _bare(text: str, lang: str, learned: dict[str, Mention], taken: list[Mention
         while at >= 0:
             end = at + len(name)
             edge = lang == "zh" or not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum())
+            if lang == "ug" and not edge and not text[at - 1 : at].isalnum():
+                tail = UG_TAIL.match(text, end)
+                edge = bool(tail and UG_CASE.fullmatch(tail[0]))
             if edge and not any(m.start < end and at < m.end for m in taken):
                 found.append(Mention(at, end, name, full.kind, full.canonical or full.name, full.within))
             at = text.find(name, end)

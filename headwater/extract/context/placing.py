@@ -50,9 +50,9 @@ class Placing:
         """木孜克尔县的这个村子: the village that is meant behind the county that is named, before the number."""
         for start, end, kind in whole.all_said(self.page.text(i), self.page.sentences[i].lang):
             over = [m for s, m in self.named.weighed(i) if s and m.end <= start]
-            if end <= at[0] and over and RANKS[kind] > RANKS.get(over[-1].kind, 9):
-                if m := self._last_of(i, start, kind):
-                    return where.named(m, "clause", f"is '{self.page.text(i)[start:end]}' of this clause")
+            nearer = end <= at[0] and over and RANKS[kind] > RANKS.get(over[-1].kind, 9)
+            if nearer and (m := self._last_of(i, start, kind)):
+                return where.named(m, "clause", f"is '{self.page.text(i)[start:end]}' of this clause")
         return None
 
     def _meant(self, i: int) -> Where | None:
@@ -76,14 +76,21 @@ class Placing:
                     continue
                 if wide and about and _same(m, about):
                     return about
-                if (strength or self.page.sentences[k].lang == "zh") and self._fits(m, i, start, kind):
-                    if m.canonical not in where.CAPITALS:
-                        return m
+                named = strength or self.page.sentences[k].lang == "zh"
+                if named and m.canonical not in where.CAPITALS and self._fits(m, i, start, kind):
+                    return m
         return about if wide else None
 
     def _fits(self, m: Mention, i: int, start: int, kind: str) -> bool:
         """Tell whether a place is of the kind meant: by its generic word in Chinese, else by its rank."""
         if self.page.sentences[i].lang != "zh":
+            city = "city" in self.page.text(i)[start : start + 20].lower()
+            if (
+                kind == "prefecture"
+                and self.page.sentences[i].lang == "en"
+                and city != m.name.endswith(("City", "city"))
+            ):
+                return False
             region = kind == "province" and m.kind == "prefecture"
             return m.kind == kind or (region and "region" in self.page.text(i).lower())
         said = next((s for s in whole.ZH.finditer(self.page.text(i)) if s.start() == start), None)

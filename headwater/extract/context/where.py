@@ -10,7 +10,7 @@ from headwater.extract.context import gazetteer
 from headwater.extract.context.clause import clause
 from headwater.extract.context.happened import goes_on
 from headwater.extract.context.nouns import Nearness, Where
-from headwater.extract.context.places import RANKS, Mention
+from headwater.extract.context.places import RANKS, UG_TAIL, Mention
 
 LOCATIVE = re.compile(
     r"\b(?:in|at|across|throughout|within|inside|into|to|around|near|over|for)\s+(?:the\s+|all\s+of\s+|all\s+)?(?:(?:south|north|east|west)\w*\s+)?$",
@@ -84,7 +84,8 @@ def weigh_up(text: str, mention: Mention) -> int:
     if OF_MANY_ZH.match(after) or WHEN.search(before):
         return 0
     if "\u0621" <= mention.name[0] <= "\u06ff":
-        return _weigh_ug(text[mention.start : mention.end], mention.kind)
+        tail = UG_TAIL.match(text, mention.end)
+        return _weigh_ug(text[mention.start : tail.end() if tail else mention.end], mention.kind)
     if mention.kind in ("town", "village") and FROM_HOME.search(before):
         return 2
     if LOCATIVE.search(before) or AT_ZH.search(before):
@@ -130,9 +131,9 @@ def resolve(text: str, found: Sequence[tuple[int, Mention]], at: tuple[int, int]
     for strength, m in found:
         if not strength or (m.start <= at[0] < m.end):
             continue
-        if m.end < at[0] - 3 or m.start > at[1]:
-            if LISTED_VALUE.match(text, m.end) and len(found) > 1:
-                continue
+        away = m.end < at[0] - 3 or m.start > at[1]
+        if away and len(found) > 1 and LISTED_VALUE.match(text, m.end):
+            continue
         if strength <= 2 and m.start > TOPIC and (m.end > at[0] or re.search("[,，]", text[m.end : at[0]])):
             alone = strength == 2 and len(found) == 1 and m.end <= at[0] and m.kind in ("town", "village")
             between = text[at[1] : m.start]

@@ -23,6 +23,7 @@ from headwater.extract.figures.folds import folds, with_words
 from headwater.extract.figures.found import Found
 from headwater.extract.figures.frequency import frequencies
 from headwater.extract.figures.halves_en import halves
+from headwater.extract.figures.halves_ug import halves_ug
 from headwater.extract.figures.headlines import headlines
 from headwater.extract.figures.noise import noise
 from headwater.extract.figures.quantity import quantities, rate_at
@@ -32,7 +33,8 @@ from headwater.extract.figures.traps import Traps
 from headwater.model import Figure, Measure, Problem, Quantity
 
 if TYPE_CHECKING:
-    from headwater.extract.context import Context
+    from headwater.extract.context import Context, Time
+    from headwater.model import Role
 
 MADE_BY = "figures/2"
 _TIMES = frozenset({"year", "month", "day", "week", "hour", "decade", "quarter"})
@@ -174,7 +176,7 @@ def read(
 def _readings(folded: str) -> list[Reading]:
     """The quantities of a sentence, frequencies and multiplications in words among them."""
     readings = quantities(folded)
-    return with_words(readings, frequencies(folded) + folds(folded) + halves(folded))
+    return with_words(readings, frequencies(folded) + folds(folded) + halves(folded) + halves_ug(folded))
 
 
 def _convert(item: Found, previous: Reading | None, out: list[Found]) -> None:
@@ -325,6 +327,19 @@ def _unit(sentence: Sentence, item: Found) -> str | None:
     return reading.unit
 
 
+def _planned(context: "Context", item: Found, time: "Time") -> "Role":
+    """What is dated after the document itself is planned, whatever the words are."""
+    when, written = time.as_of or (time.period or "").partition("/")[0], context.document.fact("date") or ""
+    future = len(written) >= 4 and len(when) >= 4 and when > written and not written.startswith(when)
+    meant = " ".join(item.why)
+    if future and (
+        item.role == "claim" or (item.role == "requirement" and ("are to'" in meant or "have to" in meant))
+    ):
+        item.why.append("role: dated after the document")
+        return "target"
+    return item.role
+
+
 def _figure(context: "Context", sentence: Sentence, item: Found) -> Figure:
     document, reading, counted = context.document, item.reading, item.counted
     start, end = reading.start, reading.end
@@ -340,6 +355,7 @@ def _figure(context: "Context", sentence: Sentence, item: Found) -> Figure:
     time, place = context.time(sentence.index, number), context.place(sentence.index, number)
     if unit == "year of age":
         time = type(time)()  # somebody's age is of the day it is told, not of the date beside it
+    role_ = _planned(context, item, time)
     said = context.speakers(sentence.index, number)
     whole = context.sentences[sentence.index]
     return Figure(
@@ -362,6 +378,6 @@ def _figure(context: "Context", sentence: Sentence, item: Found) -> Figure:
         as_of=time.as_of,
         as_of_from=time.source,
         period=time.period,
-        role=item.role,
+        role=role_,
         quoted=said.quoted,
     )

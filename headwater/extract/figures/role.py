@@ -3,6 +3,7 @@
 from headwater.extract import patterns as re
 from headwater.extract.figures.lexicon import en, ug, zh
 from headwater.extract.figures.reading import Reading
+from headwater.extract.figures.ruled import OF_PLAN_ZH, own_clause, rule, told_after
 from headwater.model import Role
 
 _WORD = re.compile(r"[A-Za-z]+")
@@ -29,7 +30,7 @@ _FORMULA = re.compile(r"[一二三四五六七八九十](?:个)?[\u3400-\u9fff]{
 _UYGHUR = re.compile(
     r"(?<![\u0621-\u06d5])(?:("
     + ug.REQUIREMENT
-    + r")|(?:پىلان\w*|نىشان\w*|مۆلچەر\w*|[\u0621-\u06d5]+(?:ماقچى|مەكچى)|[\u0621-\u06d5]{2,}(?:لىنىدۇ|رۇلىدۇ|رۈلىدۇ|تىلىدۇ|يېتىدۇ)))(?![\u0621-\u06d5])"
+    + r")|(?:پىلان(?!نىڭ)\w*|نىشان\w*|مۆلچەر\w*|[\u0621-\u06d5]+(?:ماقچى|مەكچى)|[\u0621-\u06d5]{2,}(?:لىنىدۇ|رۇلىدۇ|رۈلىدۇ|تىلىدۇ|يېتىدۇ)))(?![\u0621-\u06d5])"
 )
 _NEEDED = re.compile(
     r"(?:还需要?|仍需要?|共需要?|约需要?|需要?)(?:约|近|至少|超过|不少于|再|投入|资金){0,3}\Z"
@@ -61,12 +62,21 @@ def role(text: str, folded: str, reading: Reading, begin: int, stop: int) -> tup
     stop = min(stop, reading.end + REACH)
     words = [w.lower() for w in _WORD.findall(before)]
     must = next((w for w in reversed(words) if w in en.REQUIREMENT), None)
+    if must and told_after(before, must):
+        must = None
     if must and not ("met" in words and must == "requirements"):
         return "requirement", f"role: '{must}' before the number"
+    ruled = rule(folded, begin, reading.number, stop)
+    if ruled:
+        return "requirement", f"role: '{ruled}' makes it a rule"
     phrase = (
-        _HAVE_TO.search(before)
-        or _TOLD.search(before)
-        or ((would := _WOULD.search(before)) and _OFTEN.search(folded[reading.start : stop]) and would)
+        None
+        if told_after(before, "")
+        else (
+            _HAVE_TO.search(before)
+            or _TOLD.search(before)
+            or ((would := _WOULD.search(before)) and _OFTEN.search(folded[reading.start : stop]) and would)
+        )
     )
     if phrase:
         return "requirement", f"role: '{phrase[0]}' before the number"
@@ -76,12 +86,12 @@ def role(text: str, folded: str, reading: Reading, begin: int, stop: int) -> tup
     plans = list(_PLAN.finditer(before))
     if plans:
         return "target", f"role: '{plans[-1][0]}' before the number"
-    clause = before[-60:]
+    clause = own_clause(before[-60:])
     zh_must = _REQUIRE_ZH.search(clause)
     if zh_must and not (_NEEDED.search(clause) and len(list(_REQUIRE_ZH.finditer(clause))) == 1):
         return "requirement", f"role: '{zh_must[0].strip('，。；')}' before the number"
     zh_plan = _TARGET_ZH.search(before[-60:])
-    if zh_plan:
+    if zh_plan and not OF_PLAN_ZH.search(before):
         return "target", f"role: '{zh_plan[0]}' before the number"
     uyghur = _UYGHUR.search(folded, reading.end, stop)
     if uyghur:

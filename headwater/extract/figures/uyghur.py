@@ -2,14 +2,25 @@
 
 from fractions import Fraction
 
+from headwater.extract import patterns as re
 from headwater.extract.figures.lexicon import ug
 from headwater.extract.figures.numeral import Numeral
 
+CASE = re.compile(r"(?:نى|نىڭ|دا|دە|تا|تە|غا|گە|قا|كە|دىن|تىن|لا|مۇ)*")
 WORDS: dict[str, tuple[str, int]] = (
     {w: ("one", n) for w, n in ug.ONES.items()}
     | {w: ("ten", n) for w, n in ug.TENS.items()}
     | {w: ("scale", n) for w, n in ug.SCALES.items()}
 )
+
+
+def _possessed(word: str) -> str:
+    """ئالتە: ئالتىسى; ئىككى: ئىككىسى; مىڭ: مىڭى (six of them, a thousand of it)."""
+    return f"{word[:-1]}ىسى" if word[-1] in "ەا" else f"{word}سى" if word[-1] == "ى" else f"{word}ى"
+
+
+POSSESSED = {_possessed(w): w for w in WORDS}
+"""The numeral words as parts of what was named before."""
 
 
 def read(words: list[tuple[int, int, str, Fraction | None]], i: int) -> tuple[Numeral, int] | None:
@@ -53,6 +64,8 @@ def read(words: list[tuple[int, int, str, Fraction | None]], i: int) -> tuple[Nu
             break
     if not seen_word or not end:
         return None
+    if j == i + 1 and total + section + part == 1 and end - words[i][0] > 3:
+        return None  # بىرى: "one of them" is no count
     value = total + section + part
     share = _share(words, j, end, value)
     if share:
@@ -82,6 +95,9 @@ def _look(word: str) -> tuple[str, int, int]:
     """Return the kind, worth and length of the numeral that the word is or begins with."""
     if word in WORDS:
         return *WORDS[word], len(word)
+    for size in range(len(word), 2, -1):
+        if (own := POSSESSED.get(word[:size])) and CASE.fullmatch(word, size):
+            return *WORDS[own], size
     for size in range(len(word) - 1, 2, -1):
         if word[:size] in WORDS and word[size:].startswith(
             ("دىن", "تىن", "غا", "گە", "قا", "كە", "نى", "چە", "دەك")

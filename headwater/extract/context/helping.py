@@ -1,0 +1,27 @@
+"""A province that sends help elsewhere is not where its teachers, its money and its goods are counted."""
+# Patterns and tables are data and stay on one line.
+
+from headwater.extract import patterns as re
+
+AID = re.compile(
+    r"\b(?:aid|assistance|paired|pairing|partner(?:ed)? with|rotation|volunteer|seconded|teachers|doctors|cadres|medics|relief)\b|支教|对口|對口|援[助疆藏建派教]|结对|結對|轮教|輪教|帮扶|幫扶|选派|ياردەم|قوللا|ئوقۇتقۇچى|دوختۇر",
+    re.I,
+)
+"""What a document on help from elsewhere speaks of."""
+BEFORE = re.compile(
+    r"\b(?:paired|twinned|partnered) with (?:[\w’'-]+ ){0,2}$|\bat home in $|\b(?:sent|paid|funded|provided|donated|dispatched) by (?:[\w’'-]+ ){0,3}$|\b(?:come|came|arrived|were|are|is|help|aid|money|teachers|doctors|cadres|volunteers|medics|experts|engineers|left|been|back|return(?:ed|ing)?)(?: back)? (?:from |to |in )?(?:[\w’'-]+ ){0,2}$|(?:会同|隨|随|来自|來自|赴|由|回到|返回)$"
+)
+AFTER = re.compile(
+    r"(?: Province)?(?:[’']s)? (?:(?:had|has|have|also|alone) )*(?:sen[dt]s?|dispatch\w*|donat\w+|pledg\w+|fund\w*|provid\w+|aid\w*|assist\w*|help\w*)\b|(?:省|市)?(?:累计|累計|已|先后|先後|共|又|还|還|曾)*(?:选派|選派|派[出遣来來]|援|支援|对口|對口|帮扶|幫扶|捐|有\d+[名位个]|第[一二三四五六七八九十]批|共同|结对|結對)| بىلەن جۈپ"
+)
+UG_TAIL = re.compile(r"[\u0621-\u06ff]+")
+ORIGIN_UG = re.compile(r"(?:دىن|تىن|لىق|لىك|لۇق|لۈك)$")
+
+
+def helps(text: str, start: int, end: int) -> bool:
+    """Tell whether a place is named as whence help comes, or whither people go to be trained."""
+    return bool(
+        BEFORE.search(text[max(0, start - 48) : start])
+        or AFTER.match(text, end)
+        or ORIGIN_UG.search(text[start : tail.end() if (tail := UG_TAIL.match(text, end)) else end])
+    )
