@@ -16,7 +16,7 @@ IMPERATIVE = re.compile(
     r"[“\"(]?(?:Please )?(?:Keep|Sweep|Pay|Do not|Don[’']t|Never|Report|Submit|Bring|Attend|Visit|Spend|Hold|Fill|Complete|Return|Sign|Wear|Carry|Leave|Clean|Store|Boil|Use|Limit|Allow|Record|Register|Park|Plant|Apply) (?!(?:is|was|were|are|has|had|said|in|on)\b)[^.]{0,80}$"
 )
 FINE = re.compile(
-    r"\b(?:is|are|will be|shall be|gets?|be) (?:[a-z]+ )?(?:fined|charged) (?:[\w]+ ){0,3}$|\b(?:a|the) (?:fine|penalty|fee) (?:of|is) (?:[\w]+ ){0,2}$"
+    r"\b(?:is|are|will be|shall be|gets?|be) (?:[a-z]+ )?(?:fined|charged) (?:[\w]+ ){0,3}$|\b(?:faces?|risks?|carries|incurs?|means?|must pay|have to pay) (?:a|the) (?:fine|penalty|fee) of (?:[\w]+ ){0,2}$|\bthe (?:fine|penalty|fee) is (?:[\w]+ ){0,2}$"
 )
 FINE_ZH = re.compile(r"(?:罚款?|扣除?|处以?|处罚)(?:款|金)?[^，。；了过]{0,6}$")
 ALL_ZH = re.compile(r"(?:[者的]|每|一律|凡|逾期)[^。；]{0,24}$")
