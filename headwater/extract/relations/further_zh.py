@@ -79,7 +79,7 @@ def _denied(p: PhrasesZh, low: int, at: int) -> bool:
 def _left(p: PhrasesZh, low: int, end: int, sorts: str) -> End | None:
     """The longest phrase of these sorts that ends here, without what leads to it."""
     low = max([low, *(m.end() for m in OWNED.finditer(p.masked, low, end))])
-    stop = low + len(p.masked[low:end].rstrip("　 也还還已共先后後累计累計去年今年前曾"))
+    stop = low + len(p.masked[low:end].rstrip("　 也还還已共先后後累计累計去年今年前曾"))  # noqa: B005 - any of these characters
     found = p.left(low, stop)
     if len(found) == 1 and found[0].sort in sorts.split():
         return found[0]
