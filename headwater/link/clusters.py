@@ -13,6 +13,8 @@ from headwater.link.heads import ADMIN, GENERAL
 from headwater.link.places import PARENTS, inside
 from headwater.link.programmes import apart
 
+STATED = ("clause", "sentence")
+"""Where a place stands that is said of the number itself; an inferred one keeps no equal numbers apart."""
 LEADERS = 64
 """Wordings of one key told apart at most; further ones stay alone."""
 
@@ -121,7 +123,7 @@ def _abroad(clusters: list[Cluster]) -> list[Cluster]:
     gone: set[int] = set()
     for same in fits.values():
         tellers = {(c.lead.figure.lang[:2], c.lead.figure.document) for c in same}
-        places = {c.known("place") for c in same} - {""}
+        places = {m.place for c in same for m in c.members if m.figure.place_from in STATED}
         if len(tellers) == 2 == len({lang for lang, _ in tellers}) and len(places) < 2:
             for other in same[1:]:
                 same[0].members += other.members

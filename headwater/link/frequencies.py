@@ -43,11 +43,14 @@ def frequency_questions(
 ) -> list[Question]:
     """Return one question for each recurring act and place."""
     groups: dict[tuple[str, str, str], list[tuple[Figure, cues.Window]]] = defaultdict(list)
+    stated = {(subject(f, n), places.key(f.place), _often(f)) for f, n in figures if f.place_from in STATED}
     for figure, near in figures:
         what = subject(figure, near)
         alone = "" if what else figure.id  # how often something unnamed happens is compared with nothing
-        near_place = places.key(figure.place) if figure.place_from in ("clause", "sentence") else ""
-        groups[what, near_place, alone].append((figure, near))
+        seat = places.key(figure.place)
+        if figure.place_from not in STATED and (what, seat, _often(figure)) not in stated:
+            seat = ""  # the place of its document, of which nobody tells the same
+        groups[what, seat, alone].append((figure, near))
     return [
         Question(
             kind="frequency",
@@ -64,6 +67,14 @@ def frequency_questions(
         )
         for (what, place, _), members in groups.items()
     ]
+
+
+STATED = ("clause", "sentence")
+"""Where a place stands that is said of the number itself."""
+
+
+def _often(figure: Figure) -> tuple[object, ...]:
+    return figure.quantity.low, figure.quantity.high, figure.quantity.per
 
 
 COMPARED = Words(

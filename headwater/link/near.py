@@ -138,8 +138,8 @@ def _of_figure(figure: Figure, places: Places, catalogue: Catalogue, tie: Tie) -
     document = entry.document if entry else None
     near = cues.window(document, figure)
     if is_frequency(figure, near):
-        seat = places.key(figure.place) if figure.place_from in ("clause", "sentence") else ""
-        tie(figure.document, "often", subject(figure, near), seat)
+        for seat in {places.key(figure.place), ""}:
+            tie(figure.document, "often", subject(figure, near), seat)
     if figure.role == "name" and document:
         for noun, _ in numbered_name(document.text, *figure.number):
             tie(figure.document, "numbered", noun)

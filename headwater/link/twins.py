@@ -32,6 +32,9 @@ RELAYED = 5
 VOTES = 2
 """Figures that must teach one pair of places, none teaching another."""
 
+STATED = frozenset({"clause", "sentence"})
+"""Where a place stands that is said of the number itself; an inferred one keeps no equal numbers apart."""
+
 Pair = tuple[Facet, Facet]
 
 
@@ -207,7 +210,7 @@ def evidence(a: Facet, b: Facet, shared: int) -> int:
     points += bool(a.unit == b.unit and a.unit not in ("count", "person"))
     points += bool(known_topics(a.topics) & known_topics(b.topics))
     points += bool(a.role)
-    points -= places_apart(a.place, b.place)
+    points -= places_apart(a.place, b.place) and {a.figure.place_from, b.figure.place_from} <= STATED
     points -= bool(a.predicate and b.predicate and a.predicate != b.predicate)
     return points
 
