@@ -190,7 +190,6 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
     Heads so general that they name no population (people, households, counties), of which nothing is
     said, are joined by their number alone.
     """
-    bare = not group[0].predicate and (group[0].head in GENERAL or not group[0].place)
     leaders: list[Cluster] = []
     by_sentence: dict[tuple[str, tuple[int, int]], list[Cluster]] = defaultdict(list)
     for facet in group:
@@ -210,7 +209,7 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
             and topics_fit(c.lead, facet, _near(c, facet))
         ]
         best = max(fits, key=lambda c: (_near(c, facet), c.lead.topics == facet.topics), default=None)
-        if best is not None and not _near(best, facet) and (bare or _siblings(best, leaders)):
+        if best is not None and not _near(best, facet) and (_bare(facet) or _siblings(best, leaders)):
             best = None  # the leader is one of several things told apart in a sentence: which is unknown
         if best is None:
             best = Cluster()
@@ -219,6 +218,14 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
         if len(by_sentence[sentence]) < LEADERS and best not in by_sentence[sentence]:
             by_sentence[sentence].append(best)
     return leaders
+
+
+def _bare(facet: Facet) -> bool:
+    """Tell whether too little is said of a number to hold another number against it: neither what becomes of
+    its people nor, beside it, where they are."""
+    if facet.predicate:
+        return False
+    return facet.head in GENERAL or not facet.place or facet.figure.place_from not in STATED
 
 
 def _worlds_apart(a: Facet, b: Facet) -> bool:
