@@ -15,6 +15,7 @@ from headwater.link.frequencies import frequency_questions, is_frequency
 from headwater.link.ground import Ground, ground_of
 from headwater.link.groups import Group
 from headwater.link.groups import group as in_process
+from headwater.link.headlined import headlined
 from headwater.link.learning import homes, learn
 from headwater.link.linked import Learnt, Linked
 from headwater.link.lookalikes import look_alikes
@@ -162,7 +163,7 @@ def _figures(
     plain = moved(plain, taught)
     if ties is not None:
         ties.figures(plain)
-    clusters = side_by_side(joined(gather(plain, group), twins(plain)), texts)
+    clusters = headlined(side_by_side(joined(gather(plain, group), twins(plain)), texts))
     ride(conversions, clusters)
     others = sum_questions(added, texts)
     most = min(max(20, len(clusters) // 4), 1_000)
