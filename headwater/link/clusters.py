@@ -209,7 +209,11 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
             and topics_fit(c.lead, facet, _near(c, facet))
         ]
         best = max(fits, key=lambda c: (_near(c, facet), c.lead.topics == facet.topics), default=None)
-        if best is not None and not _near(best, facet) and (_bare(facet) or _siblings(best, leaders)):
+        if (
+            best is not None
+            and not _near(best, facet)
+            and (_bare(facet, best.lead) or _siblings(best, leaders))
+        ):
             best = None  # the leader is one of several things told apart in a sentence: which is unknown
         if best is None:
             best = Cluster()
@@ -220,12 +224,15 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
     return leaders
 
 
-def _bare(facet: Facet) -> bool:
+def _bare(facet: Facet, lead: Facet) -> bool:
     """Tell whether too little is said of a number to hold another number against it: neither what becomes of
-    its people nor, beside it, where they are."""
+    its people nor, beside it, where they are; unless the two are of two dates, a series in time."""
     if facet.predicate:
         return False
-    return facet.head in GENERAL or not facet.place or facet.figure.place_from not in STATED
+    if facet.head in GENERAL or not facet.place:
+        return True
+    series = bool(facet.date and lead.date and facet.date != lead.date)
+    return facet.figure.place_from not in STATED and not series
 
 
 def _worlds_apart(a: Facet, b: Facet) -> bool:
