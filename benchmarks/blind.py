@@ -17,10 +17,10 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 from demands import told
 from edges import alike
-from occurrences import DATE
+from occurrences import page
 
 from headwater.extract import extract
-from headwater.model import Block, Document, Event, Fact, Relation, Requirement, Statement
+from headwater.model import Event, Relation, Requirement, Statement
 
 ROWS = ROOT / "tests" / "extract" / "rows"
 KINDS = {"r": "relation", "q": "requirement", "e": "event"}
@@ -48,11 +48,7 @@ def passages(path: Path) -> list[Passage]:
 
 def statements(text: str) -> list[Statement]:
     """Everything that is found in a passage, as in a document of that date."""
-    document = Document(
-        record="r", file="a.txt", url=None, media_type="text/plain", language="und", text=text, made_by="test/1",
-        blocks=(Block("paragraph", 0, len(text)),), facts=(Fact("date", DATE, "test"),),
-    )  # fmt: skip
-    return [found for found in extract(document) if isinstance(found, Statement)]
+    return [found for found in extract(page(text)) if isinstance(found, Statement)]
 
 
 def same(kind: str, cells: list[str], found: Statement) -> bool:

@@ -33,13 +33,17 @@ def rows(path: Path) -> list[tuple[str, list[tuple[str, str]]]]:
     return found
 
 
-def dated(text: str) -> list[Event]:
-    """Return the events of a passage."""
-    document = Document(
+def page(text: str) -> Document:
+    """Return a page of that date with a passage."""
+    return Document(
         record="r", file="a.txt", url=None, media_type="text/plain", language="und", text=text, made_by="test/1",
         blocks=(Block("paragraph", 0, len(text)),), facts=(Fact("date", DATE, "test"),),
     )  # fmt: skip
-    return list(events.find(Context(document)))
+
+
+def dated(text: str) -> list[Event]:
+    """Return the events of a passage."""
+    return list(events.find(Context(page(text))))
 
 
 def measure(path: Path, half: str = "odd", *, errors: bool = False) -> Counter[str]:

@@ -10,14 +10,14 @@ from headwater.extract import MADE_BY as EXTRACTED_BY
 from headwater.flow.judged import mark, places_of
 from headwater.flow.little import little
 from headwater.flow.logged import stage, weighed_ids
+from headwater.flow.near import as_linked
 from headwater.flow.versions import recaptured, said_before
 from headwater.link import MADE_BY as LINKED_BY
 from headwater.link import Linked, Ties, decided, link, packed, regrouped
-from headwater.link.derive import rank
 from headwater.link.versions import MADE_BY as COMPARED_BY
 from headwater.link.versions import Recaptured, compare
 from headwater.model import Document, Question, Weighing, content_id
-from headwater.store.near import Known, NearIndex
+from headwater.store.near import NearIndex
 from headwater.weigh import MADE_BY as WEIGHED_BY
 from headwater.weigh import telling, weigh_all
 
@@ -104,7 +104,7 @@ def _all(case: Case, engine: Engine, wanted: Due, index: NearIndex, tell: Tell, 
 def _kept(index: NearIndex, wanted: Due, documents: Sequence[Document], ties: Ties, linked: Linked) -> Linked:
     """Keep what tells the neighbours of a new document: it counts once the links are saved under its key."""
     if linked.learnt is not None:
-        known = [Known(d.id, wanted.inputs[d.id], "\x1f".join(rank(d))) for d in documents]
+        known = as_linked(documents, wanted.inputs)
         notes = {"beside": wanted.beside, "learnt": packed(linked.learnt), "little": ""}
         index.fill(wanted.key, notes, known, ties.held)
     return replace(linked, learnt=None)

@@ -8,11 +8,10 @@ from headwater.case import Case
 from headwater.engine import Engine
 from headwater.flow.judged import places_of
 from headwater.flow.logged import stage, weighed_ids
-from headwater.flow.near import neighbours
+from headwater.flow.near import as_linked, neighbours
 from headwater.flow.relinked import Around, Change, around, changed
 from headwater.link import MADE_BY as LINKED_BY
 from headwater.link import Learnt, Ties, decided, ground_of_all, packed, unpacked, unsettled
-from headwater.link.derive import rank
 from headwater.model import Statement
 from headwater.model.review import GROUPING
 from headwater.store.changing import NoRoomError
@@ -45,10 +44,11 @@ class Outcome:
 class Little:
     """One linking of a few documents in a large case."""
 
-    def __init__(self, case: Case, engine: Engine, index: NearIndex, new: Sequence[str]) -> None:
-        self._case, self._engine, self._index = case, engine, index
+    def __init__(
+        self, case: Case, engine: Engine, index: NearIndex, known: Mapping[int, Known], new: Sequence[str]
+    ) -> None:
+        self._case, self._engine, self._index, self._known = case, engine, index, known
         self._own, self._judgements = places_of(case), case.store.judgements()
-        self._known = index.documents()
         self.new = case.store.documents_at(new)
         self._said = self._statements(new)
         self._before = unpacked(index.told("learnt"))
@@ -104,20 +104,21 @@ def little(
     case: Case, engine: Engine, index: NearIndex, inputs: Mapping[str, str], key: str, tell: Tell
 ) -> int | None:
     """Link and weigh what is new; return how many questions were weighed, None if all has to be linked."""
-    then = {each.id: each.digest for each in index.documents().values()}
+    before = index.documents()
+    then = {each.id: each.digest for each in before.values()}
     new = [document for document in inputs if document not in then]
     same = all(inputs.get(document) == digest for document, digest in then.items())
     judgements = case.store.judgements()
     if not same or not 0 < len(new) <= NEW or any(j.verdict in GROUPING for j in judgements):
         return None
     tell("link", 0, None)
-    run = Little(case, engine, index, new)
+    run = Little(case, engine, index, before, new)
     found = run.outcome()
     if found is None:
         return None
     change = found.change
-    known = [Known(d.id, inputs[d.id], "\x1f".join(rank(d))) for d in run.new]
-    ranks = {each.id: tuple(each.rank.split("\x1f")) for each in (*index.documents().values(), *known)}
+    known = as_linked(run.new, inputs)
+    ranks = {each.id: each.place for each in (*before.values(), *known)}
     tell("link", len(change.came), len(change.came))
     try:
         with case.store.batch():

@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from headwater.store.near import Known, NearIndex
+from headwater.link.derive import rank
+from headwater.model import Document
+from headwater.store.near import PARTED, Known, NearIndex
 
 MOST = 600
 """Neighbours that are linked anew at most."""
@@ -17,6 +19,11 @@ CITED = frozenset({"mark", "outlet", "cite", "url", "title", "file"})
 """Kinds of keys of which the earliest documents count: what is cited or copied is the first that fits."""
 TWICE = {"mark": 50, "value": 1_000}
 """Kinds of which two documents have two keys in common at least, and by how many documents a key counts."""
+
+
+def as_linked(documents: Iterable[Document], inputs: Mapping[str, str]) -> list[Known]:
+    """Return what the index notes of documents; `inputs` are the digests of what linking sees of them."""
+    return [Known(d.id, inputs[d.id], PARTED.join(rank(d))) for d in documents]
 
 
 class Neighbours(NamedTuple):
@@ -35,7 +42,7 @@ def neighbours(
     found = {number[each] for each in also if each in number}
     crowded: set[str] = set()
     shared = {kind: Counter[int]() for kind in TWICE}
-    ranks: dict[int, tuple[str, ...]] = {n: tuple(each.rank.split("\x1f")) for n, each in known.items()}
+    ranks = {n: each.place for n, each in known.items()}
     for key in sorted(holders, key=lambda k: (len(holders[k]), k)):
         kind, held = kinds[key], holders[key]
         if kind in TWICE and len(held) <= TWICE[kind]:

@@ -10,11 +10,9 @@ from headwater.link.facets import Facet
 from headwater.link.groups import Group
 from headwater.link.groups import group as in_process
 from headwater.link.heads import ADMIN, GENERAL
-from headwater.link.places import PARENTS, inside
+from headwater.link.places import PARENTS, STATED, inside
 from headwater.link.programmes import apart
 
-STATED = ("clause", "sentence")
-"""Where a place stands that is said of the number itself; an inferred one keeps no equal numbers apart."""
 LEADERS = 64
 """Wordings of one key told apart at most; further ones stay alone."""
 

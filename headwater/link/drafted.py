@@ -17,7 +17,7 @@ from headwater.link.facets import Facet, facet, in_doubt, value_of
 from headwater.link.ground import ground_of
 from headwater.link.heads import GENERAL, PERSONS
 from headwater.link.learning import homes, learn
-from headwater.link.places import inside
+from headwater.link.places import STATED, inside
 from headwater.link.units import MONEY_UNITS, SIZE_UNITS
 from headwater.model import Document, Event, Figure, Judgement, Statement, Term
 
@@ -169,7 +169,7 @@ class Shelf:
             return None  # the draft's home is no word of its sentence
         nested = inside(mine.place, other.place) or inside(other.place, mine.place)
         # a county's number is no province's; but a page's own place says little of each of its numbers
-        return None if nested and other.figure.place_from not in ("clause", "sentence") else False
+        return None if nested and other.figure.place_from not in STATED else False
 
 
 def _wide(facet: Facet) -> bool:

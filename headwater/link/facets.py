@@ -31,7 +31,7 @@ from headwater.link.heads import (
     unit_in,
 )
 from headwater.link.learning import stands
-from headwater.link.places import CODES, Places, listed
+from headwater.link.places import CODES, STATED, Places, listed
 from headwater.link.programmes import Programmes
 from headwater.link.tables import Cell, block_at, cell_of
 from headwater.link.times import period_of
@@ -138,7 +138,7 @@ def facet(
         place = ""  # what the whole document is about: a dam's name is no place beside its province
     cell = cell_of(figure, document)
     row = _row(cell, places)
-    if row and places.known(row) and figure.place_from not in ("clause", "sentence"):
+    if row and places.known(row) and figure.place_from not in STATED:
         place, row = row, ""  # a row of a place is that place's
     programme, under = known.of(figure, document)
     role = _role(figure, near, under) or ("planned" if _ahead(figure, document) else "")

@@ -7,7 +7,7 @@ from collections import defaultdict
 from headwater.link import cues
 from headwater.link.concepts import last_head
 from headwater.link.figure_questions import CAP
-from headwater.link.places import Places
+from headwater.link.places import STATED, Places
 from headwater.model import Document, Figure, Question, Words
 
 OCCASIONS = frozenset({"visit", "time", "times", "occasion", "trip", "meeting", "contact", "次"})
@@ -67,10 +67,6 @@ def frequency_questions(
         )
         for (what, place, _), members in groups.items()
     ]
-
-
-STATED = ("clause", "sentence")
-"""Where a place stands that is said of the number itself."""
 
 
 def _often(figure: Figure) -> tuple[object, ...]:

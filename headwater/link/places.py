@@ -20,6 +20,8 @@ from headwater.link.gazetteer import (
 )
 
 Pair = tuple[str, str]
+STATED = frozenset({"clause", "sentence"})
+"""Where a place stands that is said of the number itself (`Figure.place_from`); elsewhere it is inferred."""
 LONGEST = 400
 """Characters of a name; what is longer names no place."""
 OWN = "own:"

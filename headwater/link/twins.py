@@ -16,7 +16,7 @@ from headwater.link.concepts import HEAD_CONCEPTS, known_topics
 from headwater.link.facets import Facet
 from headwater.link.folding import HAN
 from headwater.link.heads import ADMIN, TIMES
-from headwater.link.places import PARENTS, inside
+from headwater.link.places import PARENTS, STATED, inside
 from headwater.link.programmes import apart
 from headwater.link.units import MONEY_UNITS
 from headwater.model.scales import scale
@@ -32,8 +32,6 @@ RELAYED = 5
 VOTES = 2
 """Figures that must teach one pair of places, none teaching another."""
 
-STATED = frozenset({"clause", "sentence"})
-"""Where a place stands that is said of the number itself; an inferred one keeps no equal numbers apart."""
 
 Pair = tuple[Facet, Facet]
 

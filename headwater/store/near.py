@@ -10,6 +10,8 @@ from typing import NamedTuple
 from headwater.errors import CaseError
 
 FORMAT = "1"
+PARTED = "\x1f"
+"""Between the parts of a rank."""
 MOST = 1_000
 """Documents that are told of one key."""
 
@@ -21,6 +23,11 @@ class Known(NamedTuple):
     id: str
     digest: str
     rank: str
+
+    @property
+    def place(self) -> tuple[str, ...]:
+        """Its place in the order of dates, as it is compared."""
+        return tuple(self.rank.split(PARTED))
 
 
 class NearIndex:

@@ -1,7 +1,6 @@
 """WCAG 2.2 AA as axe-core sees it: every template, desktop and phone, light and dark, three languages."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -29,17 +28,6 @@ def axe() -> str:
     if not file.is_file():
         pytest.skip("axe-core is absent")
     return file.read_text("utf-8")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    if not CHROMIUM.exists():
-        pytest.skip("chromium is absent")
-    api = pytest.importorskip("playwright.sync_api", reason="playwright is absent")
-    with api.sync_playwright() as play:
-        found = play.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
-        yield found
-        found.close()
 
 
 def one_of_each(folder: Path) -> list[Path]:

@@ -16,17 +16,14 @@ from headwater.extract.people.latin_cues import (
     ARTICLE,
     AT,
     BEFORE,
-    BESIDE,
     DATED,
-    HAN_AFTER,
-    HAN_BEFORE,
     IN,
     MONTHS,
     ROW,
     ROW_BEFORE,
     THING,
     UPPER_LOWER,
-    WEAK,
+    cued,
 )  # fmt: skip
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽƏ"
@@ -319,14 +316,7 @@ def _sure(
     if len(run) == 1 and names.folded(tokens[0]) in MONTHS and DATED.search(before):
         return 0
     article = bool(ARTICLE.search(before))
-    cue = (
-        (before.endswith(", ") and bool(BESIDE.search(text[max(0, at[0] - 70) : at[0]])))
-        or bool(AFTER.match(after))
-        or bool(BEFORE.search(before))
-        or bool(WEAK.match(text[at[1] : at[1] + 110]))
-        or bool(HAN_AFTER.match(after))
-        or bool(HAN_BEFORE.search(before))
-    )
+    cue = cued(text, at)
     towards = frames.towards(before)
     towards = towards or frames.grouped(text[max(0, at[0] - 120) : at[0]])
     told = 2 if cue or towards else frames.told(before, text[at[1] : at[1] + 130], following)
@@ -350,6 +340,15 @@ def _sure(
             not towards and bool(AT.search(UPPER_LOWER.sub("", before))),
             bool(IN.search(before)),
         )
+    return _several(text, run, tokens, at, heading, told)
+
+
+def _several(
+    text: str, run: list[str], tokens: list[str], at: tuple[int, int], heading: bool, told: int
+) -> int:
+    """How sure two words or more are a person's name; `told` is 2 where the words around tell so, 1 perhaps."""
+    before = text[max(0, at[0] - 40) : at[0]]
+    article, cue = bool(ARTICLE.search(before)), told == 2
     if run[0] in ("S", "V") and len(run) <= 3 and names.is_surname(tokens[0]):
         rest = [OWNING.sub("", t) for t in tokens[1:]]
         if all(names.is_pinyin(t) or names.WADE.fullmatch(t) for t in rest) and (

@@ -47,3 +47,16 @@ WEAK = re.compile(
 BEFORE = re.compile(
     rf"(?:\b(?:named|nicknamed|name (?:of|is|was|:)|known as|alias|identified (?:only )?as|goes by|pseudonym|{KIN}|farmer|villager|resident|worker|student|pupil|teacher|guard|interpreter|detainee|prisoner|survivor|herder|shepherd|nurse|boy|girl|man|woman|elder|girlfriend|boyfriend|Witness|said|asked|added),? |(?<!,)\b(?:showed|met|visited|saw|hugged|helped|invited|arrested|detained|married|remembers|thanked|interviewed|photographed|taught|beat|questioned|told) |Name: ?|Photo(?:graph)?s?:? (?:by )?|[Cc]ourtesy of |^By |[Tt]ranslated by |[Ee]dited by )[“\"‘]?$"
 )
+
+
+def cued(text: str, at: tuple[int, int]) -> bool:
+    """Tell whether the words around tell of a person."""
+    before, after = text[max(0, at[0] - 40) : at[0]], text[at[1] : at[1] + 48]
+    return (
+        (before.endswith(", ") and bool(BESIDE.search(text[max(0, at[0] - 70) : at[0]])))
+        or bool(AFTER.match(after))
+        or bool(BEFORE.search(before))
+        or bool(WEAK.match(text[at[1] : at[1] + 110]))
+        or bool(HAN_AFTER.match(after))
+        or bool(HAN_BEFORE.search(before))
+    )

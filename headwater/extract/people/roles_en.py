@@ -148,9 +148,30 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
     own, own_words = after.startswith(("’s", "'s")), text[end : end + 80]
     if LISTED.search(text[max(0, start - 400) : start]):
         return "private", "in a list of people taken, missing or harmed", False
+    if not own and (told := _apposed(after)):
+        return told
+    if told := _titled(before, after):
+        return told
+    if (fronted := AS.search(text[max(0, start - 170) : start])) and (noun := NOUN.search(fronted["rest"])):
+        return of_noun(noun, fronted["rest"]), f"'As the {noun[0]}' before the name", False
+    if WROTE.search(before) or WORKS.match(own_words):
+        return "author", "of a work that is named", False
+    if ARGUES.match(own_words) or TEACHES.match(after):
+        return "expert", "teaches or studies it", False
+    if TEAM.search(after):
+        return "expert", "speaks of their own research", False
+    if CHAIRED.match(after):
+        return "official", f"'{after[1:25].split(',')[0]}': acts in office", False
+    if SEIZED.match(after) or SEIZING.search(before):
+        return "private", "held or taken by the authorities", False
+    return None, "", False
+
+
+def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
+    """What an apposition behind a name tells."""
     aged = AGE.match(after)
-    apposed = None if own else APPOSED.match(after[aged.end() - 1 :] if aged else after)
-    if apposed and not own:
+    apposed = APPOSED.match(after[aged.end() - 1 :] if aged else after)
+    if apposed:
         phrase = apposed[0]
         if who := HEADS.match(after):
             role: PersonRole = (
@@ -169,6 +190,11 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
                 re.search(r"\b(?:former|once|retired|ex-)", cut[: noun.start()])
             )
             return of_noun(noun, cut), f"'{noun[0]}' behind the name", past
+    return None
+
+
+def _titled(before: str, after: str) -> tuple[PersonRole, str, bool] | None:
+    """What a title before a name tells."""
     if titled := BEFORE.search(before):
         nouns = list(NOUN.finditer(titled["noun"]))
         going_on = titled["comma"] and re.match(
@@ -177,21 +203,9 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
         if nouns and not going_on and not (titled["of"] and not titled["comma"]):
             phrase = before[titled.start("noun") :]
             noun = NOUN.search(phrase)
-            role = of_noun(noun, phrase) if noun else "private"
+            role: PersonRole = of_noun(noun, phrase) if noun else "private"
             return role, f"'{titled['noun']}' before the name", bool(titled["past"])
-    if (fronted := AS.search(text[max(0, start - 170) : start])) and (noun := NOUN.search(fronted["rest"])):
-        return of_noun(noun, fronted["rest"]), f"'As the {noun[0]}' before the name", False
-    if WROTE.search(before) or WORKS.match(own_words):
-        return "author", "of a work that is named", False
-    if ARGUES.match(own_words) or TEACHES.match(after):
-        return "expert", "teaches or studies it", False
-    if TEAM.search(after):
-        return "expert", "speaks of their own research", False
-    if CHAIRED.match(after):
-        return "official", f"'{after[1:25].split(',')[0]}': acts in office", False
-    if SEIZED.match(after) or SEIZING.search(before):
-        return "private", "held or taken by the authorities", False
-    return None, "", False
+    return None
 
 
 def _clause(phrase: str) -> str:

@@ -287,6 +287,19 @@ def _first(text: str, tokens: Tokens, i: int) -> bool:
     return known_behind and opens and not plain_word
 
 
+HONOURED = (
+    "ھاجى", "ئاخۇن", "بوۋاي", "موماي", "خانىم", "خېنىم", "كاكا", "بوۋا", "موما", "پەلۋان", "قارى", "موللا",
+)  # fmt: skip
+"""Words behind a name that belong to it."""
+
+
+def _no_name(word: str, cued: bool, kin: bool) -> bool:
+    """Tell whether a word alone is none of a person: a word of the language, or one that nothing cues."""
+    if word in NO_NAME and not (cued or kin):
+        return True
+    return not (word in names() or spelt_so(word) or cued or ENDS.match(word))
+
+
 def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) -> Found | None:
     """Whom words name; None where they are words of the language and nothing tells of a person, unless
     `certain`."""
@@ -298,32 +311,10 @@ def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) 
     told = _ROLE.search(before)
     called = frames.CALLED.match(after)
     kin = frames.KIN_BEFORE.search(before) is not None
-    if not certain and size == 1 and parts[0] in NO_NAME and not (told or kin or called or CUE.match(after)):
+    cued = bool(told or called or CUE.match(after))
+    if not certain and size == 1 and _no_name(parts[0], cued, kin):
         return None
-    if (
-        not certain
-        and size == 1
-        and parts[0] not in names()
-        and not spelt_so(parts[0])
-        and not (told or called or CUE.match(after) or ENDS.match(parts[0]))
-    ):
-        return None
-    if called and called[0].strip().startswith(
-        (
-            "ھاجى",
-            "ئاخۇن",
-            "بوۋاي",
-            "موماي",
-            "خانىم",
-            "خېنىم",
-            "كاكا",
-            "بوۋا",
-            "موما",
-            "پەلۋان",
-            "قارى",
-            "موللا",
-        )
-    ):
+    if called and called[0].strip().startswith(HONOURED):
         end += called.end()
         after = text[end : end + 60]
     said = told or _IS.match(after)
