@@ -14,6 +14,11 @@ PLACES = [
     ("ug", "تۇمار يېڭى كەنتىدە يول ياسالدى. كەنتتىكى 118 ئائىلە كۆچۈپ كەلدى.", "118", "تۇمار يېڭى كەنتى"),
     # a province that only sends teachers is not where they are counted
     ("en", "Sorr Province sent 40 teachers to Keld County. The teachers came from Sorr Province in May.\n\nThe teachers work in Keld County. There, 900 pupils have places.", "900", "Keld County"),
+    # a province whose households are paired is no helper from elsewhere
+    ("en", "The paired households were visited.\n\nIn 2061, 4,100 households had been paired in Sorr Province. In 2062, 5,200 were paired in Sorr Province.\n\nIn Keld County 700 pairs were formed.", "5,200", "Sorr Province"),
+    # what lies outside the county is not in it
+    ("en", "Sorr Province keeps count. Sorr Province reports yearly.\n\nKeld County sends workers.\n\nThe share of income earned outside the county rose to 31 percent.", "31 percent", "Sorr Province"),
+    ("zh", "索尔省每年统计。索尔省公布数字。\n\n凯德县输出劳务。\n\n在该县以外就业的有310人。", "310人", "索尔省"),
 ]  # fmt: skip
 ROLES = [
     ("en", "Anyone who grazes there is fined 30 marks per sheep.", "30", "requirement"),  # a fine

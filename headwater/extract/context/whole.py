@@ -7,16 +7,16 @@ from headwater.extract.context.places import GENERIC_EN, GENERIC_ZH
 SAME_HAN = str.maketrans("縣區鄉鎮", "县区乡镇")
 
 REGION = re.compile(
-    r"\b(?:the|this|that|our|her|his|their) (?:entire |whole |same )?(?P<kind>region|province|county|prefecture|village|city|town|township|district)\b(?!(?<!village)(?<!township)['’]s? [A-Z]| (?:of|seat|town)\b)",
+    r"(?<!\boutside )(?<!\bbeyond )(?<!\bout of )(?<!\bleave )(?<!\bleft )(?<!\bleaving )\b(?:the|this|that|our|her|his|their) (?:entire |whole |same )?(?P<kind>region|province|county|prefecture|village|city|town|township|district)\b(?!(?<!village)(?<!township)['’]s? [A-Z]| (?:of|seat|town)\b)",
     re.I,
 )
 ZH = re.compile(
-    r"(?:全|本|该|該|我|[这這]个?(?:小)?|[这這]座)(?P<kind>地区|地區|自治区|自治區|自治州|自治县|省|市|州|县|縣|区|區|乡|鄉|镇|鎮|村|旗|盟)(?:子|莊|庄)?(?![级級场場民面长長])"
+    r"(?:全|本|该|該|我|[这這]个?(?:小)?|[这這]座)(?P<kind>地区|地區|自治区|自治區|自治州|自治县|省|市|州|县|縣|区|區|乡|鄉|镇|鎮|村|旗|盟)(?:子|莊|庄)?(?![级級场場民面长長]|[以之]?外)"
     r"|(?P<inside>村|县|縣|乡|鄉|镇|鎮)(?:[里裡](?![的]?[程路])|上(?=[的有共只还還已就])|(?:党支部|黨支部|支)书记)"
 )
 """The whole of a place named before: 全省, 本市, 该村, 這個村子; 村裡, 县里."""
 UG = re.compile(
-    r"(?<![\u0621-\u06ff])(?:(?P<kind>ۋىلايەت|ناھىيە|ناھىيى(?=لىك)|شەھەر|يېزا|يېزى(?=لىق)|كەنت|مەھەللە)(?:لىك|لىق|تە|دە|دا|تىكى|دىكى|نىڭ|تىن|دىن|نى|كە|گە|غا)?|(?P<our>ۋىلايىت|ناھىيى|شەھىر|يېزى|كەنت|مەھەللى)ىمىز[\u0621-\u06ff]*|(?P<we>يېزى|ناھىيى|مەھەللى)مىز[\u0621-\u06ff]*)(?![\u0621-\u06ff])"
+    r"(?<![\u0621-\u06ff])(?:(?P<kind>ۋىلايەت|ناھىيە|ناھىيى(?=لىك)|شەھەر|يېزا|يېزى(?=لىق)|كەنت|مەھەللە)(?:لىك|لىق|تە|دە|دا|تىكى|دىكى|نىڭ|تىن|دىن|نى|كە|گە|غا)?|(?P<our>ۋىلايىت|ناھىيى|شەھىر|يېزى|كەنت|مەھەللى)ىمىز[\u0621-\u06ff]*|(?P<we>يېزى|ناھىيى|مەھەللى)مىز[\u0621-\u06ff]*)(?![\u0621-\u06ff]| سىرتى)"
 )
 KINDS_UG = {
     "ۋىلايەت": "prefecture", "ۋىلايىت": "prefecture", "ناھىيە": "county", "ناھىيى": "county", "شەھەر": "prefecture", "شەھىر": "prefecture",
