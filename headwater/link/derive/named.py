@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from headwater.link.derive.catalogue import Catalogue, Entry, earlier
 from headwater.link.derive.in_short import in_short, office_in_short, plain
 from headwater.link.derive.outlets import OUTLET, canonical, credits
+from headwater.link.derive.values import telling
 from headwater.link.folding import fold
 from headwater.model import Derivation, Evidence, Figure, Statement, Work
 
@@ -63,13 +64,17 @@ def _of_year(known: list[Entry], year: str) -> list[Entry]:
 def _with_number(naming: _Naming, known: list[Entry], values: dict[str, set[float]]) -> list[Entry]:
     """Of outlets that are named in short, those that have the number: the short name may be a place's.
 
-    Where no number stands with the name, several of the two documents' must be the same.
+    Where no number stands with the name, several of both documents must be the same, or one of many digits.
     """
     figure = naming.statement
     mine = {figure.quantity.low, figure.quantity.high} - {None} if isinstance(figure, Figure) else set()
     if not mine:
-        return [e for e in known if len(values[naming.taker.id] & values[e.id]) >= SHARED]
+        return [e for e in known if _common(values[naming.taker.id] & values[e.id])]
     return [e for e in known if mine & values[e.id]]
+
+
+def _common(values: set[float]) -> bool:
+    return len(values) >= SHARED or any(telling(f"{v:.12g}") > 1 for v in values)
 
 
 SHARED = 2

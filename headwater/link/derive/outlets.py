@@ -46,6 +46,7 @@ _CUES = (
     rf"|\bfirst published (?:by|in)|\bcourtesy of|\boriginally (?:published|appeared) (?:by|in)) (?:the |a report (?:by|in) )?{_LATIN}",
     rf"(?m)^\W{{0,3}}(?i:source|via|from)\s*[:：]\s*(?:the )?{_LATIN}",
     rf"(?<![\w])(?:[Tt]he )?{_LATIN} (?:has )?(?:reported|reports)\b",
+    r"\b(?:[Tt]he|[Aa]n?) (?:[a-z]+(?:-[a-z]+)? ){0,3}(?:agency|newspaper|broadcaster|station|daily|weekly|magazine|website),? (?P<described>(?:[A-Z\u00c0-\u00de][\w’'&-]{0,40}(?: (?=[A-Z\u00c0-\u00de])|)){1,4})",
     f"(?:据|引述|援引|引用)《?{_HAN}》?(?:记者|網站|网站|\\d+日|\\d+月\\d+日|昨日|今日|日前)?(?:的)?(?:报道|報道|报导|報導|消息|电|電|披露)",
     "从(?P<name>[\u3400-\u9fff“”「」·]{4,40}?(?:办公室|局|厅|委员会|政府))(?:获悉|了解到|得知)|從(?P<later>[\u3400-\u9fff“”「」·]{4,40}?(?:辦公室|局|廳|委員會|政府))(?:獲悉|了解到|得知)",
     f"(?:来源|來源|转引自|轉引自|转载自|轉載自|转自|轉自|摘自|摘编自|稿源)\\s*[:：]?\\s*[《“]?{_HAN}(?=[》”\\s，。；、)）\\n]|$)",
@@ -79,6 +80,11 @@ def canonical(name: str) -> str:
     return AGENCIES.get(fold(plain).removeprefix("the "), plain)
 
 
+def _told(match: re.Match[str]) -> bool:
+    """Tell whether the words before a name say that it is an outlet's."""
+    return "described" in match.re.groupindex
+
+
 def credits(document: Document) -> Iterator[Credit]:
     """Yield the outlets that a text says it has something from, each once."""
     seen: set[str] = set()
@@ -89,7 +95,7 @@ def credits(document: Document) -> Iterator[Credit]:
             key = fold(name)
             if (
                 key in seen
-                or not (OUTLET.search(name) or OFFICE.search(name) or key in AGENCIES)
+                or not (OUTLET.search(name) or OFFICE.search(name) or key in AGENCIES or _told(match))
                 or len(name) > 80
             ):
                 continue
