@@ -66,7 +66,7 @@ _FILLER = re.compile(
     r"^(?:a total of|altogether|the|of|some|these|those|more|other)\s+|[\s\W]+$", re.IGNORECASE
 )
 _UNIT_ONLY = re.compile(
-    r"(?:percent|per cent|percentage points?|个?百分点|%|times?|number|numbers|count|次|人|名|个)?"
+    r"(?:percent|per cent|percentage points?|个?百分点|%|points?|times?|number|numbers|count|次|人|名|个)?"
 )
 _CLAUSE = re.compile(
     r"(?<=\w)[,;]?\s+(?:who|that|which|had|have|has|were|was|are|is|from|to|with|for|at|on|by|during|under|between"
