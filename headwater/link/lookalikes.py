@@ -16,6 +16,8 @@ from headwater.model.words import joined, same, when_ug, when_zh
 
 MOST, EACH = 3, 2
 """Sides of one look-alike that are shown, and figures on each: more say no more."""
+TOLD = 24
+"""Statements of one figure that are shown on its side at most."""
 OFTEN = 3
 """Look-alikes in which one statement stands at most."""
 FAR = 30.0
@@ -120,11 +122,17 @@ def _question(sides: Sides, trap: Trap, places: Places) -> Question:
         population=" / ".join(dict.fromkeys(counted(lead) for lead in leads)),
         place=places.label(next(iter(seats))) if len(seats) == 1 else "",
         period="",
-        members=tuple(c.face.figure.id for side in sides for c in side),
+        members=tuple(dict.fromkeys(i for side in sides for c in side for i in _told(c))),
         differs=tuple(names),
         why=tuple(w.en for w in why),
         why_in=why,
     )
+
+
+def _told(cluster: Cluster) -> list[str]:
+    """The statement to show, and those that tell the same: a reader sees who stands on either side."""
+    face = cluster.face
+    return [face.figure.id, *(m.figure.id for m in cluster.members[:TOLD] if m is not face)]
 
 
 ASKED = Words("Can {two} be compared? They differ in {differ}", "{two}能相比吗？二者不同之处在于{differ}",

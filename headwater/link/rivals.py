@@ -103,7 +103,7 @@ RAISED = re.compile(
 
 def changed(a: Facet, b: Facet, text: str) -> bool:
     """Tell whether the second number is what the first became: from A to B, or "it was raised to B"."""
-    if (a.unit != b.unit and not (a.head == "" or b.head == "")) or a.figure.document != b.figure.document:
+    if a.figure.document != b.figure.document or not _one_unit(a, b):
         return False
     if (a.scope, a.row) != (b.scope, b.row) or (a.per and b.per and a.per != b.per) or a.value == b.value:
         return False
@@ -111,6 +111,13 @@ def changed(a: Facet, b: Facet, text: str) -> bool:
         return b.nature in ("", "new") and a.figure.sentence == b.figure.sentence and a.unit == b.unit
     start = b.figure.number[0]
     return a.nature == "" and a.unit not in PARTS and bool(RAISED.search(text[max(0, start - 60) : start]))
+
+
+def _one_unit(a: Facet, b: Facet) -> bool:
+    """Tell whether two numbers are of one unit; what is only a number may be of the unit said before, a share
+    of nothing but a share."""
+    bare = {f.unit for f in (a, b) if not f.head}
+    return a.unit == b.unit or ("count" in bare and not {a.unit, b.unit} & PARTS)
 
 
 PARTS = frozenset({"percent", "percentage-point", "day", "month", "year"})
