@@ -142,10 +142,16 @@ def facet(
         place, row = row, ""  # a row of a place is that place's
     programme, under = known.of(figure, document)
     role = _role(figure, near, under) or ("planned" if _ahead(figure, document) else "")
+    rate = rate_in(figure, unit, near)
+    if unit in TIMES and rate == "visit":
+        role = ""  # its length is stated as rule and as fact of one programme
+    value = value_of(figure)
+    if unit == "hour":
+        unit, value = "minute", None if value is None else value * 60
     return Facet(
         figure, (order, figure.number[0]), unit, head, predicate, place or home, period,
-        date or figure.period or "", scope, rate_in(figure, unit, near), role, nature,
-        _topics(figure, head, row, predicate), value_of(figure), _in_title(figure, document), row, cell,
+        date or figure.period or "", scope, rate, role, nature,
+        _topics(figure, head, row, predicate), value, _in_title(figure, document), row, cell,
         programme, under,
     )  # fmt: skip
 

@@ -137,6 +137,8 @@ def rate_in(figure: Figure, unit: str, near: cues.Window) -> str:
         return "visit"
     if unit in TIMES and figure.lang[:2] == "ug" and cues.STAYED_UG.match(near.after):
         return "visit"
+    if unit in ("minute", "hour") and not figure.quantity.per and cues.FREQUENCY.search(near.sentence):
+        return "visit"  # twice a week, for 90 minutes
     words = " ".join((near.before, figure.measure.text, near.after))
     found = {name for name, cue in cues.PERS if cue.search(words)} if figure.measure.head else set()
     beside = cues.PER.search(near.before[-24:]) or cues.PER.match(near.after.lstrip())
