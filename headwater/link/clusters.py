@@ -204,6 +204,7 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
             and not _worlds_apart(c.lead, facet)
             and not (facet.head in LOOSE_HEADS and _sizes_apart(c.lead, facet))
             and not apart(c.known("programme"), facet.programme)
+            and _one_batch(c, facet)
             and topics_fit(c.lead, facet, _near(c, facet))
         ]
         best = max(fits, key=lambda c: (_near(c, facet), c.lead.topics == facet.topics), default=None)
@@ -220,6 +221,14 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
         if len(by_sentence[sentence]) < LEADERS and best not in by_sentence[sentence]:
             by_sentence[sentence].append(best)
     return leaders
+
+
+def _one_batch(cluster: Cluster, facet: Facet) -> bool:
+    """Tell whether a number may be of the same batch; beside another number both must be of one, or of none."""
+    known = cluster.known("batch")
+    if _near(cluster, facet):
+        return not (known and facet.batch) or known == facet.batch
+    return known == facet.batch
 
 
 def _bare(facet: Facet, lead: Facet) -> bool:
@@ -297,12 +306,18 @@ def _may_be_one(full: Cluster, part: Cluster, facet: Facet) -> bool:
     a, b = full.known("period"), part.known("period")
     if a and b and a != b and not (remembered(facet.value) and _overlap(a, b) and full.holds(facet.value)):
         return False
-    if apart(full.known("programme"), part.known("programme")):
+    if apart(full.known("programme"), part.known("programme")) or two_batches(full, part):
         return False
     lead = full.lead
     if lead.place and facet.place and lead.place != facet.place and not _loose(lead, facet):
         return False
     return topics_fit(lead, facet, True)
+
+
+def two_batches(a: Cluster, b: Cluster) -> bool:
+    """Tell whether two clusters are of two batches or phases."""
+    one, other = a.known("batch"), b.known("batch")
+    return bool(one and other) and one != other
 
 
 def remembered(value: float | None) -> bool:
@@ -349,7 +364,7 @@ def _only(cluster: Cluster, settled: list[Cluster]) -> Cluster | None:
     lead = cluster.lead
     fits = [
         c for c in settled[:LEADERS]
-        if not apart(c.known("programme"), lead.programme) and topics_fit(c.lead, lead, False)
+        if not apart(c.known("programme"), lead.programme) and c.known("batch") == lead.batch and topics_fit(c.lead, lead, False)
         and c.lead.place == lead.place and c.lead.period == lead.period
         and c.lead.figure.document == lead.figure.document and _of_one_size(c.lead, lead)
         and not any(m.figure.sentence == lead.figure.sentence and m.figure.document == lead.figure.document

@@ -8,6 +8,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from headwater.link import cues
+from headwater.link.batches import batch_of
 from headwater.link.concepts import (
     TOPIC_NAMES,
     before_clause,
@@ -47,7 +48,7 @@ class Facet:
     `date` is when it holds; `nature` new, part, growth, share, baseline, vague or ""; `scope` where a
     population comes from or goes; `title` the figure stands in a title or heading; `row` the label of its
     row in a table, where that names neither the place nor what is counted; `programme` the key of the
-    programme that its sentence names, `under` that name as written."""
+    programme that its sentence names, `under` that name as written; `batch` which batch or phase it is of."""
 
     figure: Figure
     order: tuple[int, int]
@@ -68,6 +69,7 @@ class Facet:
     cell: Cell | None = None
     programme: str = ""
     under: str = ""
+    batch: str = ""
 
     @property
     def block(self) -> tuple[str, ...]:
@@ -152,7 +154,7 @@ def facet(
         figure, (order, figure.number[0]), unit, head, predicate, place or home, period,
         date or figure.period or "", scope, rate, role, nature,
         _topics(figure, head, row, predicate), value, _in_title(figure, document), row, cell,
-        programme, under,
+        programme, under, batch_of(near, figure.measure.text),
     )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from headwater.link.asking import noun, rate, unit_words, verb_words
 from headwater.link.asking_rows import PARTS, SIDES, load
+from headwater.link.batches import batch_words
 from headwater.link.clusters import Cluster
 from headwater.link.places import Places
 from headwater.link.traps import TRAPS, Trap
@@ -171,6 +172,8 @@ def _side_in(english: str, part: str, cluster: Cluster, places: Places) -> Words
     if part == "programme":
         return same(english)
     value = cluster.known(part) if part in ("predicate", "place", "period") else getattr(cluster.face, part)
+    if part == "batch":
+        return batch_words(cluster.known("batch"))
     if part in ("head", "topics"):
         return Words(english, noun(cluster, "zh") or english, noun(cluster, "ug") or english)
     if part == "place":

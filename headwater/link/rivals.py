@@ -77,7 +77,9 @@ def rival(a: Facet, b: Facet) -> bool:
         return False
     if max(a.value, b.value) > RATIO * min(a.value, b.value):
         return False
-    if (a.scope, a.per, a.role, a.nature, a.row) != (b.scope, b.per, b.role, b.nature, b.row):
+    if (a.scope, a.per, a.role, a.nature, a.row, a.batch) != (
+        b.scope, b.per, b.role, b.nature, b.row, b.batch,
+    ):  # fmt: skip
         return False
     if a.nature or a.role == "planned" or not _heads(a, b):
         return False
