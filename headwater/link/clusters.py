@@ -121,7 +121,7 @@ def _abroad(clusters: list[Cluster]) -> list[Cluster]:
     gone: set[int] = set()
     for same in fits.values():
         tellers = {(c.lead.figure.lang[:2], c.lead.figure.document) for c in same}
-        places = {m.place for c in same for m in c.members if m.figure.place_from in STATED}
+        places = {m.place for c in same for m in c.members if m.seat in STATED}
         if len(tellers) == 2 == len({lang for lang, _ in tellers}) and len(places) < 2:
             for other in same[1:]:
                 same[0].members += other.members
@@ -239,7 +239,7 @@ def _bare(facet: Facet, lead: Facet) -> bool:
     if facet.head in GENERAL or not facet.place:
         return True
     series = bool(facet.date and lead.date and facet.date != lead.date)
-    return facet.figure.place_from not in STATED and not series
+    return facet.seat not in STATED and not series
 
 
 def _worlds_apart(a: Facet, b: Facet) -> bool:
@@ -338,8 +338,8 @@ def _overlap(a: str, b: str) -> bool:
 def _loose(a: Facet, b: Facet) -> bool:
     """One place lies in the other, and the finer one was not read beside the number."""
     if inside(a.place, b.place):
-        return a.figure.place_from != "clause"
-    return inside(b.place, a.place) and b.figure.place_from != "clause"
+        return a.seat != "clause"
+    return inside(b.place, a.place) and b.seat != "clause"
 
 
 RESTATED = 4

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from headwater.link.entities.kinds import institutions
-from headwater.link.folding import HAN, fold
+from headwater.link.folding import HAN, fold, traditional
 from headwater.link.gazetteer import GENERIC_EN
 from headwater.link.places import CODES
 from headwater.model import Document, Figure
@@ -122,6 +122,7 @@ def programmes(
     fuller = _fuller(set(found.values()))
     found = {core: fuller.get(name, name) for core, name in found.items()}
     written = {f for core, names in spelt.items() for f in (*names, *([core] if HAN.search(core) else ()))}
+    written |= {traditional(f) for f in written if HAN.search(f)}
     longest = sorted(written, key=lambda f: (-len(f), f))
     words = [rf"\b{re.escape(f)}\b" if f.isascii() else re.escape(f) for f in longest]
     return Programmes(found, re.compile("|".join(words)))

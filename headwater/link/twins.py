@@ -56,7 +56,7 @@ def twins(facets: Iterable[Facet]) -> list[Pair]:
         (a, b)
         for a, b in pairs
         if evidence(a, b, shared[_documents(a, b)]) >= ENOUGH + (a.figure.lang[:2] == b.figure.lang[:2])
-        and (a.role == b.role or shared[_documents(a, b)] >= RELAYED)
+        and (a.role == b.role or (a.batch and a.batch == b.batch) or shared[_documents(a, b)] >= RELAYED)
     ]
     return _unrivalled(strong)
 
@@ -109,7 +109,7 @@ def forbidden(a: Facet, b: Facet) -> bool:
         _units_apart(a, b)
         or _heads_apart(a, b)
         or _times_apart(a, b)
-        or (places_apart(a.place, b.place) and a.figure.place_from == b.figure.place_from == "clause")
+        or (places_apart(a.place, b.place) and a.seat == b.seat == "clause")
     )
 
 
@@ -210,7 +210,7 @@ def evidence(a: Facet, b: Facet, shared: int) -> int:
     points += bool(a.unit == b.unit and a.unit not in ("count", "person"))
     points += bool(known_topics(a.topics) & known_topics(b.topics))
     points += bool(a.role) + bool(a.batch and a.batch == b.batch)
-    points -= places_apart(a.place, b.place) and {a.figure.place_from, b.figure.place_from} <= STATED
+    points -= places_apart(a.place, b.place) and {a.seat, b.seat} <= STATED
     points -= bool(a.predicate and b.predicate and a.predicate != b.predicate)
     return points
 
