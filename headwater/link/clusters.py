@@ -12,6 +12,7 @@ from headwater.link.groups import group as in_process
 from headwater.link.heads import ADMIN, GENERAL
 from headwater.link.places import PARENTS, STATED, inside
 from headwater.link.programmes import apart
+from headwater.link.units import MONEY_UNITS
 
 LEADERS = 64
 """Wordings of one key told apart at most; further ones stay alone."""
@@ -202,7 +203,7 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
             for c in leaders[:LEADERS]
             if c not in rivals
             and not _worlds_apart(c.lead, facet)
-            and not (facet.head in LOOSE_HEADS and _sizes_apart(c.lead, facet))
+            and not _sizes_apart(c, facet)
             and not apart(c.known("programme"), facet.programme)
             and _one_batch(c, facet)
             and topics_fit(c.lead, facet, _near(c, facet))
@@ -250,13 +251,20 @@ def _worlds_apart(a: Facet, b: Facet) -> bool:
 
 LOOSE_HEADS = GENERAL - ADMIN | {"fund", "area", "land", "project"}
 """Heads of which a place has several counts that differ in size."""
-SIZES = 10
-"""How many times one number of such a head may be another that answers the same question."""
+SIZES, SIZE = 10, 3
+"""How many times one number of such a head may be another that answers the same question; and one of which
+nothing is said that became of it."""
 
 
-def _sizes_apart(a: Facet, b: Facet) -> bool:
-    one, other = sorted((abs(a.value or 0), abs(b.value or 0)))
-    return one > 0 and other > SIZES * one
+def _sizes_apart(cluster: Cluster, facet: Facet) -> bool:
+    """Tell whether a number is too far from those of a cluster to be another answer to its question."""
+    if _near(cluster, facet):
+        return False
+    bare = not facet.predicate and not facet.role and facet.unit not in MONEY_UNITS
+    if not bare and facet.head not in LOOSE_HEADS:
+        return False
+    one, other = sorted((abs(cluster.lead.value or 0), abs(facet.value or 0)))
+    return one > 0 and other > (SIZE if bare else SIZES) * one
 
 
 def _near(cluster: Cluster, facet: Facet) -> bool:
