@@ -305,7 +305,7 @@ def _finest_han(name: str) -> tuple[str, list[str]]:
 
 
 _BESIDE = re.compile(
-    "^(?:仅仅?|單?单?是|[东西南北][陲疆境]|边[陲疆]|[东西南北中]部|(?:最|偏)[东西南北远](?:端|边)?的?)(?=[\u3400-\u9fff]{3})"
+    "^(?:接收|接纳|吸纳|对口支援|支援|对口|援助|帮扶|来自|仅仅?|單?单?是|[东西南北][陲疆境]|边[陲疆]|[东西南北中]部|(?:最|偏)[东西南北远](?:端|边)?的?)(?=[\u3400-\u9fff]{3})"
 )
 """Words before a Han name that say where it lies, or that it is the only one: 西陲林达地区 is 林达地区."""
 

@@ -87,7 +87,7 @@ def schemes_in(forms: Iterable[tuple[str, ...]]) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for one in forms:
         if any(_SCHEME.search(form) and _trimmed(form) for form in one):
-            for form in one:
+            for form in (_bare(words) for words in one):
                 core = _core(form)
                 if (form[:1].isupper() or not form.isascii()) and core and core not in CODES:
                     found[core] = found.get(core, frozenset()) | {form}
@@ -98,6 +98,12 @@ _SCHEME = re.compile(
     rf"^[A-Z].* (?:{_KINDS_EN})$|^[\u3400-\u9fff·]{{2,12}}(?:{_KINDS_ZH})$|^[\u0620-\u06ff« »]{{4,40}} (?:{_KINDS_UG})$",
     re.IGNORECASE,
 )
+
+
+def _bare(name: str) -> str:
+    """A name without quotation marks and without the word for what it is outside of them."""
+    quoted = re.fullmatch("[“”「」『』«»\"]([^“”「」『』«»\"]+)[“”「」『』«»\"].{0,20}", name.strip())
+    return (quoted[1] if quoted else re.sub("[“”「」『』«»\"]", "", name)).strip()
 
 
 def programmes(
@@ -228,7 +234,7 @@ def _trimmed(name: str) -> str:
 
 def _core(name: str) -> str:
     """A name folded, without the word for what kind of thing it is."""
-    folded = fold(name).strip(" \"'“”«»")
+    folded = re.sub("[“”«»「」『』\"]", "", fold(name)).strip(" '")
     folded = re.sub(rf"\s+(?:{_KINDS_EN}|{_KINDS_UG})$", "", folded).removeprefix("the ")
     return re.sub(f"(?:{_KINDS_ZH})$", "", folded) if len(folded) > 3 else folded
 

@@ -103,7 +103,7 @@ def forbidden(a: Facet, b: Facet) -> bool:
         return True
     if a.batch and b.batch and a.batch != b.batch:
         return True
-    if (a.per and b.per and a.per != b.per) or (a.scope and b.scope and a.scope != b.scope):
+    if _rates_apart(a, b) or (a.scope and b.scope and a.scope != b.scope):
         return True
     return (
         _units_apart(a, b)
@@ -111,6 +111,12 @@ def forbidden(a: Facet, b: Facet) -> bool:
         or _times_apart(a, b)
         or (places_apart(a.place, b.place) and a.seat == b.seat == "clause")
     )
+
+
+def _rates_apart(a: Facet, b: Facet) -> bool:
+    """25 yuan a day, and 25 yuan a day for each person, are one rate told with more or less care."""
+    one, other = set(a.per.split("+")) - {""}, set(b.per.split("+")) - {""}
+    return bool(one and other) and not (one <= other or other <= one)
 
 
 STRICT = frozenset({"growth", "share", "baseline", "person-times elsewhere"})
