@@ -119,10 +119,24 @@ def _each(text: str, lower: Set[str], heading: bool, places: Set[str], following
     for match in SEQUENCE.finditer(text):
         tokens = [(m.start(), m.end(), m[0]) for m in PIECE.finditer(text, match.start(), match.end())]
         kinds = [_kind(word, lower) for _, _, word in tokens]
+        _han_family(tokens, kinds)
         kinds = [
             "G" if k in ("U", "S", "I") and t[2] in places else k for k, t in zip(kinds, tokens, strict=True)
         ]
         yield from _runs(text, tokens, kinds, heading, following)
+
+
+def _han_family(tokens: list[tuple[int, int, str]], kinds: list[str]) -> None:
+    """Make "Han" and "Hui" a family name where one given name in pinyin ends the run: Han Guoliang."""
+    for k, (_, _, word) in enumerate(tokens[:-1]):
+        given = tokens[k + 1][2]
+        if (
+            word in ("Han", "Hui")
+            and k + 2 == len(tokens)
+            and kinds[k + 1] in ("U", "S", "N", "V")
+            and names.is_pinyin(OWNING.sub("", given).lower())
+        ):
+            kinds[k] = "S"
 
 
 def _kind(word: str, lower: Set[str]) -> str:
@@ -139,7 +153,7 @@ def _kind(word: str, lower: Set[str]) -> str:
     if word.endswith(".") and low in _SHORT:
         return _SHORT[low]
     for table, kind in _TITLES:
-        if low in table:
+        if low in table or (len(low) > 6 and low[-1] == "s" and low[:-1] in table and kind != "Tp"):
             return kind
     if low in words.OUTLETS or (low in words.ORGAN and not names.is_surname(low)):
         return "O" if low in words.ORGAN else "C"
