@@ -58,6 +58,10 @@ UNNAMED = re.compile(
 YOUTH = re.compile(
     rf"(?<![一二三四五六七八九十\d])(?:(?:[1-9]|1[0-7])|十?[一二三四五六七]|[八九十])岁的?(?:小|女|男)?(?P<noun>{CHILD}|女儿|儿子|弟弟|妹妹|孙女|孙子|外孙女?|侄女|侄子|学徒|徒弟)"
 )
+YOUNGER = frozenset("弟弟 妹妹 女儿 儿子 大女儿 小女儿 大儿子 小儿子 侄子 侄女 表弟 表妹 堂弟 堂妹".split())
+SCHOOL = re.compile(
+    r"[^，。；]{0,8}?(?:上|读|念|就读于?|在读)(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班|托儿所|高[一二三中]|中学)"
+)
 YOUNG_BABY = re.compile("满月|个月大|周岁")
 GENERIC = re.compile(
     r"^(?:新闻|代表|工作|收入|活动|制度|培训|教育|队伍|建设|保护|权益|节|家庭暴力|就业|会|委|代表大会|联合会|满意|脱贫率|人数|总数|占|人次)"
@@ -158,6 +162,7 @@ def _made(start: int, end: int, noun: str, t: str) -> Found:
     if noun in ("女儿", "儿子", "大女儿", "小女儿", "大儿子", "小儿子"):
         clause = re.match(r"[^。；]{0,12}", t[end:])
         minor = bool(AGED.search(t[start : end + (clause.end() if clause else 0)])) or "妈妈" in t[:start]
+    minor = minor or bool(noun in YOUNGER and SCHOOL.match(t[end : end + 24]))
     sex = "f" if GIRL.search(noun) else "m" if BOY.search(noun) else ""
     return Found(
         start,

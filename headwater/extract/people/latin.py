@@ -16,6 +16,7 @@ from headwater.extract.people.latin_cues import (
     ARTICLE,
     AT,
     BEFORE,
+    BODY,
     DATED,
     IN,
     MONTHS,
@@ -325,7 +326,7 @@ def _sure(
         return 2 if title == "p" or (len(run) == 1 and BEFORE.search(before) and run[0] == "I") else 0
     if title and not (heading and title == "p"):
         return 3
-    if THING.match(after) or " ".join(tokens) in gazetteer.forms():
+    if THING.match(after) or BODY.match(text[at[1] : at[1] + 110]) or " ".join(tokens) in gazetteer.forms():
         return 0
     if len(run) == 1 and names.folded(tokens[0]) in MONTHS and DATED.search(before):
         return 0

@@ -16,6 +16,8 @@ BRACKETED = re.compile(rf"^ ?[(]{_PART}(?: {_PART}){{0,7}}[)]")
 STATE = re.compile(rf"\b(?:{_STATE})\b")
 LEARNED = re.compile(rf"\b(?:{_LEARNED})\b")
 OF_BODY = re.compile(rf"^,? (?:of|from|with|representing|for) (?:{_BODY})(?![\w-]| (?:\w+ )?(?:dormitory|cleaner|cook|driver|canteen|school|workers?|house))")
+EMPLOYED = re.compile(rf"^(?:engineer|technician|employee|clerk|worker|staffer)s? (?:of|from|with|at|for|in) (?:{_BODY})(?![\w-])")
+"""A trade practised in an office of the state."""
 OF_SAME = re.compile(r"^,? (?:of|from|at|with) (?:the same|that|this|the|its) (?:institute|university|college|centre|center|think[ -]tank|observatory|academy|foundation|research (?:group|team|unit|cent(?:re|er)))\b")
 IN_ROW = re.compile(rf"^, (?:the )?(?P<body>(?:[A-ZÀ-Þ][\w’'&-]*)(?: {_PART}){{0,7}})(?=[;.)]|, (?:and )?[A-ZÀ-Þ]|$)")
 SENT = re.compile(

@@ -26,8 +26,8 @@ CHILD_WORDS = re.compile(
     r"\b(?:girls|boys|sisters|brothers|children|sons|daughters|twins|kids|pupils|siblings)\b"
 )
 LIST = re.compile(r", | and | & |, and |; ")
-POLITE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Sir|Madam|Madame|Mister)\.? $")
-"""Titles that tell nothing of what somebody does."""
+POLITE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Sir|Madam|Madame|Mister|[Oo]ld|[Ll]ittle|[Ee]lder|[Ee]ngineer|[Tt]eacher|[Uu]ncle|[Aa]unt|[Aa]untie|[Bb]rother|[Ss]ister|[Gg]randpa|[Gg]randma)\.? $")
+"""Titles and forms of address that tell nothing of a role."""
 FEMALE = re.compile(
     r"^,? (?:(?:is|was) )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:woman|girl|mother|wife|daughter|sister|widow)\b|^[^.;]{0,60}\b(?:she|her)\b|^(?:’s|'s) husband"
 )

@@ -24,7 +24,7 @@ OF_STATE = re.compile(
     r"\b(?:Bureau|Department|Ministry|Commission|Committee|Government|Party|Association|Federation|County|Township|Prefecture|State|Office|bureau|department|government|county|township|village|team|party|province|region|federation|city|prefecture|police|security)\b"
 )
 BEFORE = re.compile(
-    rf"\b(?P<past>(?:former|then|late|ex|one-time|retired)[- ])?(?P<noun>(?:[\w’'-]+ )?(?:{OFFICIAL}|{EXPERT}|{AUTHOR}|{PRIVATE})s?)(?P<of>(?: (?:of|for|at|in|from|with) [^,.;:()]{{2,70}})?(?P<comma>,)?|) [“\"‘(]?$",
+    rf"\b(?P<past>(?:former|then|late|ex|one-time|retired)[- ])?(?P<noun>(?:[\w’'-]+ )?(?:{OFFICIAL}|{EXPERT}|{AUTHOR}|{PRIVATE})s?)(?P<of>(?: (?:of|for|at|in|from|with) [^,.;:()]{{2,70}}(?: ?\([^()]{{1,20}}\))?)?(?P<comma>,)?|) [“\"‘(]?$",
     re.I,
 )
 OF_MINISTRY = re.compile(
@@ -198,7 +198,10 @@ def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
             past = bool(apposed["past"]) or bool(
                 re.search(r"\b(?:former|once|retired|ex-)", cut[: noun.start()])
             )
-            return of_noun(noun, cut), f"'{noun[0]}' behind the name", past
+            role = of_noun(noun, cut)
+            if role == "private" and offices_en.EMPLOYED.match(phrase[phrase.find(cut) + noun.start() :]):
+                return "official", f"'{noun[0]}' of an office behind the name", past
+            return role, f"'{noun[0]}' behind the name", past
     return None
 
 

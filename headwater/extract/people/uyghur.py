@@ -49,6 +49,7 @@ YOUNG = re.compile(
 PUPIL = re.compile(
     r"^ (?:ھازىر |تېخى |بۇ يىل )?(?:باغچىدا|يەسلىدە|بالىلار باغچىسىدا|(?:بىرىنچى|ئىككىنچى|ئۈچىنچى|تۆتىنچى|بەشىنچى|ئالتىنچى|يەتتىنچى|سەككىزىنچى|\d ?-?) ?(?:سىنىپتا|يىللىقتا|سىنىپنىڭ)|باشلانغۇچ مەكتەپ\S*|تولۇقسىز \S+)"
 )
+KINSHIP = re.compile(rf"(?:{frames.KIN})(?:نى|غا|نىڭ|دىن|مۇ)?|تۇغقى\S*")
 AGE = re.compile(r"(?<!\d)(?:[1-9]|1[0-7]) ?ياشلىق")
 YOUNG_BEFORE = re.compile(
     r"(?:(?<!\d)(?:[1-9]|1[0-7])|(?<!ئون )(?<!يىگىرمە )(?<!ئوتتۇز )(?<!قىرىق )(?<!ئەللىك )(?<!ئاتمىش )(?<!يەتمىش )(?<!سەكسەن )(?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە|سەككىز|توققۇز)|ئون(?: (?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە))?) ?ياش(?:لىق|تىكى)(?: (?!ئايال|ئەر|دېھقان)\S+){0,3} ?$"
@@ -172,7 +173,7 @@ def _unknown(text: str, tokens: Tokens, i: int) -> int:
     """How many unknown words from `i` on are a name by what stands around them."""
     start, end, word = tokens[i]
     cut = bare(word)
-    if word in COMMON or not shapes.nameable(cut) or roles.ROLE.search(f" {cut}") or cut in NO_NAME:
+    if word in COMMON or KINSHIP.fullmatch(word) or not shapes.nameable(cut) or roles.ROLE.search(f" {cut}") or cut in NO_NAME:
         return 0
     before, after = text[max(0, start - 40) : start], text[start + len(cut) : end + 80]
     size = 1
