@@ -14,7 +14,7 @@ from headwater.extract.people.found import Found
 from headwater.extract.people.glossed import glossed
 from headwater.extract.people.joining import Person, join
 from headwater.extract.people.latin_names import folded
-from headwater.extract.people.offices import cited_too, told_later
+from headwater.extract.people.offices import cited_too, of_programme, told_later
 from headwater.extract.people.things import titles_of, without_things
 from headwater.extract.people.uyghur import find as find_uyghur
 from headwater.model import Document, Mention, Problem
@@ -77,6 +77,7 @@ def find(context: Context) -> Iterator[Mention | Problem]:
     found = without_things(found, document.text, titles_of(document))
     _trim(document.text, found)
     cited_too(document.text, found)
+    of_programme(document.text, found)
     told_later(document.text, found)
     found += _head_byline(document.text)
     _authors(document, found)

@@ -2,7 +2,6 @@
 what stands around them."""
 
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
 
 from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer
@@ -11,6 +10,7 @@ from headwater.extract.people import latin_names as names
 from headwater.extract.people import latin_words as words
 from headwater.extract.people import roles_en
 from headwater.extract.people.english_words import is_word
+from headwater.extract.people.latin_called import LETTER, UPPER, Name, nicknamed
 from headwater.extract.people.latin_cues import (
     AFTER,
     ARTICLE,
@@ -27,8 +27,6 @@ from headwater.extract.people.latin_cues import (
     cued,
 )  # fmt: skip
 
-UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽƏ"
-LETTER = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿʼ’'"
 TOKEN = rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sen|Gov|Rep|Sgt|Capt|Jr|Sr)\.|[{UPPER}]\.(?:-?[{UPPER}]\.)*|[{UPPER}][{LETTER}]*(?:-[{LETTER}]+)*)"
 SEQUENCE = re.compile(
     rf"(?<![{LETTER}\d@/_.-]){TOKEN}(?: {{1,2}}(?:(?:{'|'.join(sorted(words.PARTICLES))}) {{1,2}})?{TOKEN})*(?![\d_@/])"
@@ -40,27 +38,7 @@ SHORTENED = re.compile(
 OWNING = re.compile(r"(?:’s|'s|’|')$")
 LONGEST = 5
 """Words of a name; more are the title of something."""
-_CALLS = r"(?:kn(?:ew|ows?|own) (?:\w+ ){0,4}?(?:only |simply |better )?as|nicknamed|nickname (?:is|was)|(?:call(?:s|ed)?|name[ds]?) (?:him|her|me|the (?:boy|girl|man|woman|child|baby))|goes by|alias|pseudonym(?: is| was)?|(?:I|we|they|people|everyone|everybody|all|neighbou?rs|villagers|friends|who|whom) (?:shall |will |’ll |'ll |only )?call(?:s|ed)?|referred to (?:here |below )?as|a\.k\.a\.|aka|answers? to|(?:girl|boy|man|woman|child|baby|friend|neighbour|cellmate|guard) (?:named|called))"
-_WHO = rf"[{UPPER}][{LETTER}]+(?: [{UPPER}][{LETTER}]+){{0,2}}"
-NICKNAMED = re.compile(rf"(?:\b{_CALLS}|(?P<or>, or)) (?:the )?[“\"‘']?(?P<who>{_WHO})(?=[”\"’'.,;:)]| )")
-SOMEBODY = re.compile(
-    r"\b(?:man|woman|boy|girl|neighbou?r|him|her|who|whom|guard|prisoner|brother|sister|fellow|friend|cellmate|child|he|she|nickname\w*)\b",
-    re.I,
-)
-NICKNAMED_LEAD = re.compile(rf"\b{_CALLS} (?:the )?[“\"‘']?{_WHO}[”\"’']?$")
 CAMEL = re.compile(r"(?<!^Ma)(?<!^M)(?<!c)[a-zà-ÿ][A-Z]")
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name in a sentence: offsets, its words, the kind of title before it ("" for none), how sure it is."""
-
-    start: int
-    end: int
-    parts: tuple[str, ...]
-    title: str
-    sure: int
-    lead: int
 
 
 def find(
@@ -72,36 +50,9 @@ def find(
     left: list[Name] = []
     for name in _each(text, lower, heading, places, following):
         (found if name.sure else left).append(name)
-    found += _nicknamed(text, found, lower)
+    found += nicknamed(text, found, lower)
     found += _beside(text, found, left)
     yield from sorted(found, key=lambda name: name.start)
-
-
-def _nicknamed(text: str, found: list[Name], lower: Set[str]) -> Iterator[Name]:
-    """What somebody is called, whatever the words: "known to all as Black Brother"."""
-    for match in NICKNAMED.finditer(text):
-        start, end = match.span("who")
-        if any(n.start < end and start < n.end for n in found) or match["who"] in gazetteer.forms():
-            continue
-        lead = match.start()
-        if (
-            match["or"]
-            and not any(lead - 3 < n.end <= lead for n in found)
-            and not NICKNAMED_LEAD.search(text[max(0, lead - 60) : lead])
-        ):
-            continue
-        pieces = match["who"].split(" ")
-        if THING.match(text[end : end + 40]):
-            continue
-        plain = all(w.lower() in words.COMMON or w.lower() in lower for w in pieces)
-        if plain and not SOMEBODY.search(text[max(0, lead - 80) : match.start("who")]):
-            continue
-        if any(
-            w.lower() in words.ORGAN or w.lower() in words.OUTLETS or names.folded(w) in words.PRONOUNS
-            for w in pieces
-        ):
-            continue
-        yield Name(start, end, tuple(names.folded(w) for w in pieces), "p", 2, start)
 
 
 def _beside(text: str, found: list[Name], left: list[Name]) -> Iterator[Name]:

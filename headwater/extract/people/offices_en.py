@@ -15,27 +15,43 @@ _BODY = (
 BRACKETED = re.compile(rf"^ ?[(]{_PART}(?: {_PART}){{0,7}}[)]")
 STATE = re.compile(rf"\b(?:{_STATE})\b")
 LEARNED = re.compile(rf"\b(?:{_LEARNED})\b")
-OF_BODY = re.compile(rf"^,? (?:of|from|with|representing|for) (?:{_BODY})(?![\w-]| (?:\w+ )?(?:dormitory|cleaner|cook|driver|canteen|school|workers?|house))")
-EMPLOYED = re.compile(rf"^(?:engineer|technician|employee|clerk|worker|staffer)s? (?:of|from|with|at|for|in) (?:{_BODY})(?![\w-])")
+OF_BODY = re.compile(
+    rf"^,? (?:of|from|with|representing|for) (?:{_BODY})(?![\w-]| (?:\w+ )?(?:dormitory|cleaner|cook|driver|canteen|school|workers?|house))"
+)
+EMPLOYED = re.compile(
+    rf"^(?:engineer|technician|employee|clerk|worker|staffer)s? (?:of|from|with|at|for|in) (?:{_BODY})(?![\w-])"
+)
 """A trade practised in an office of the state."""
-OF_SAME = re.compile(r"^,? (?:of|from|at|with) (?:the same|that|this|the|its) (?:institute|university|college|centre|center|think[ -]tank|observatory|academy|foundation|research (?:group|team|unit|cent(?:re|er)))\b")
-IN_ROW = re.compile(rf"^, (?:the )?(?P<body>(?:[A-ZÀ-Þ][\w’'&-]*)(?: {_PART}){{0,7}})(?=[;.)]|, (?:and )?[A-ZÀ-Þ]|$)")
+OF_SAME = re.compile(
+    r"^,? (?:of|from|at|with) (?:the same|that|this|the|its) (?:institute|university|college|centre|center|think[ -]tank|observatory|academy|foundation|research (?:group|team|unit|cent(?:re|er)))\b"
+)
+IN_ROW = re.compile(
+    rf"^, (?:the )?(?P<body>(?:[A-ZÀ-Þ][\w’'&-]*)(?: {_PART}){{0,7}})(?=[;.)]|, (?:and )?[A-ZÀ-Þ]|$)"
+)
 SENT = re.compile(
     rf"^,? (?:and )?(?:who )?(?:was|is|has been|had been)? ?(?:recently |newly |just |first )?(?:(?:seconded|posted|dispatched|on secondment|on loan) (?:from|by|to)\b|(?:transferred|moved|sent|assigned|delegated) (?:there |here |down )?(?:from|by) (?:{_BODY})\b|(?:appointed|promoted|elected|named|sworn in|re-elected|installed) (?:as |to be |to the post of |to )?(?:the |a |an |its )?(?:\w+ ){{0,3}}?(?:head|chief|chair\w*|director|secretary|governor|mayor|minister|prefect|deputy|commissioner|judge|commander|president|premier|spokes\w+|party)\b)"
 )
 LEADS = re.compile(
     r"^,? (?:who )?(?:now |currently |also |has |had )?(?:heads|headed|leads|led|runs|run|ran|directs|directed|chairs|chaired|oversees|oversaw|manages|managed|supervises|supervised|presides over|presided over) (?P<what>[^,.;]{2,60})"
 )
-WHICH = re.compile(rf"\b(?:{_STATE}|bureau|department|office|ministry|commission|committee|county|prefecture|district|township|team)\b[^.;]{{0,20}},? (?:which|that) $")
-WHICH_RUN = re.compile(r"^ (?:has |had )?(?:heads|headed|leads|led|runs|run|ran|directs|directed|chairs|chaired)\b")
+WHICH = re.compile(
+    rf"\b(?:{_STATE}|bureau|department|office|ministry|commission|committee|county|prefecture|district|township|team)\b[^.;]{{0,20}},? (?:which|that) $"
+)
+WHICH_RUN = re.compile(
+    r"^ (?:has |had )?(?:heads|headed|leads|led|runs|run|ran|directs|directed|chairs|chaired)\b"
+)
 SPENT = re.compile(
     r"^,? (?:who )?(?:has |had )?(?:spent|devoted) [^.,;]{2,30}?(?:years?|decades?|months|career|lifetime|life) (?:studying|researching|documenting|tracking|among|investigating|surveying|interviewing|working on|writing about|to (?:the study|studying|documenting))\b"
 )
 CONTRIBUTED = re.compile(
     r"^ (?:also )?(?:contributed (?:to (?:this|the) (?:report|article|story|piece)|reporting|research)|contributed\.|assisted (?:with|in) (?:the )?(?:reporting|research)|reporting from|reported from|is the author of|has reported (?:from|on)|edited this|wrote this|reported this|took the (?:photo|picture))"
 )
-CALLED_AS = re.compile(r"^,? as (?:[\w’'-]+ ){0,3}(?:calls?|called|knows?|knew|nicknamed|refers?|addresses|addressed) ")
-ALL = re.compile(r"^, (?P<noun>(?:all|both|each|two|three|the|respectively|our) ?(?:[\w’'-]+ ){0,6}?[a-z]+(?:s|men|women|people))\b")
+CALLED_AS = re.compile(
+    r"^,? as (?:[\w’'-]+ ){0,3}(?:calls?|called|knows?|knew|nicknamed|refers?|addresses|addressed) "
+)
+ALL = re.compile(
+    r"^, (?P<noun>(?:all|both|each|two|three|the|respectively|our) ?(?:[\w’'-]+ ){0,6}?[a-z]+(?:s|men|women|people))\b"
+)
 HE_IS = re.compile(
     r"^[^.!?\n]{0,160}[.!?][”\"’]?\s{1,2}(?:He|She) (?:(?:is|was|has been|had been|serves as|served as|became|works as|worked as)(?P<past> (?:once|formerly))? (?:(?:now|then|also|currently|at the time|just|still) )?(?:the |a |an |its )?(?P<noun>[^.;,]{3,60})|(?P<head>(?:heads|headed|leads|led|runs|directs|directed|chairs|chaired|oversees) [^.;,]{3,60}))"
 )

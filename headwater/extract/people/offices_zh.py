@@ -6,7 +6,9 @@ from headwater.extract.people import chinese_words as words
 from headwater.model import PersonRole
 
 _STATE = "局|厅|部|委|委员会|办|办公室|政府|法院|检察院|妇联|工会|团委|工商联|文联|党校|派出所|武装部|管委会|指挥部|税务所|司法所|财政所|民政所|街道办|残联|总会|大队|支队|税务|海关|使馆|领事馆|兵团|师部|团部"
-_LEARNED = "大学|学院|研究所|研究院|研究中心|研究室|社科院|科学院|智库|学会|观察站|基金会|实验室|博物院|档案馆"
+_LEARNED = (
+    "大学|学院|研究所|研究院|研究中心|研究室|社科院|科学院|智库|学会|观察站|基金会|实验室|博物院|档案馆"
+)
 SAYS = r"(?:[^，。；、]{0,4}?)(?:说|表示|介绍|称|告诉|指出|认为|透露|坦言|回应|解释|补充|强调|分析|估计|估算|提醒|批评)"
 STATE_BEFORE = re.compile(rf"[一-鿿]{{2}}(?:{_STATE})的?$")
 LEARNED_BEFORE = re.compile(rf"(?:{_LEARNED})的?$")
@@ -30,7 +32,9 @@ CREDIT = re.compile(
 NEXT = re.compile(
     r"^[^。！？\n]{0,140}?[，。！？；]”?(?:[^，。！？；“”]{0,14}，)?(?:他|她)(?:当时|刚刚|刚|那时|现在|还|也|已|已经|目前|此前|同时|又|本人)*(?:被任命为|被提拔为|时任|现任|曾任|担任|出任|兼任|兼|任|是)(?P<what>[^，。；！？]{2,30})"
 )
-_OWN = re.compile(rf"(?P<official>{words.OFFICIAL})|(?P<expert>{words.EXPERT})|(?P<author>{words.AUTHOR})|(?P<private>{words.PRIVATE})")
+_OWN = re.compile(
+    rf"(?P<official>{words.OFFICIAL})|(?P<expert>{words.EXPERT})|(?P<author>{words.AUTHOR})|(?P<private>{words.PRIVATE})"
+)
 
 
 def told(t: str, start: int, end: int) -> tuple[PersonRole, str] | None:

@@ -5,9 +5,18 @@ from itertools import pairwise
 
 from headwater.extract import patterns as re
 from headwater.extract.people import chinese as zh
-from headwater.extract.people import chinese_around, chinese_words, described_zh, known, offices_en, roles_en, roles_zh
+from headwater.extract.people import (
+    chinese_around,
+    chinese_words,
+    described_zh,
+    known,
+    offices_en,
+    roles_en,
+    roles_zh,
+)
 from headwater.extract.people import latin as en
 from headwater.extract.people.found import Found
+from headwater.extract.people.latin_called import Name
 
 _YEARS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
 _GRADE = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|[1-9](?:st|nd|rd|th)"
@@ -26,7 +35,9 @@ CHILD_WORDS = re.compile(
     r"\b(?:girls|boys|sisters|brothers|children|sons|daughters|twins|kids|pupils|siblings)\b"
 )
 LIST = re.compile(r", | and | & |, and |; ")
-POLITE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Sir|Madam|Madame|Mister|[Oo]ld|[Ll]ittle|[Ee]lder|[Ee]ngineer|[Tt]eacher|[Uu]ncle|[Aa]unt|[Aa]untie|[Bb]rother|[Ss]ister|[Gg]randpa|[Gg]randma)\.? $")
+POLITE = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Sir|Madam|Madame|Mister|[Oo]ld|[Ll]ittle|[Ee]lder|[Ee]ngineer|[Tt]eacher|[Uu]ncle|[Aa]unt|[Aa]untie|[Bb]rother|[Ss]ister|[Gg]randpa|[Gg]randma)\.? $"
+)
 """Titles and forms of address that tell nothing of a role."""
 FEMALE = re.compile(
     r"^,? (?:(?:is|was) )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:woman|girl|mother|wife|daughter|sister|widow)\b|^[^.;]{0,60}\b(?:she|her)\b|^(?:’s|'s) husband"
@@ -97,7 +108,11 @@ def _of_all(text: str, row: list[Found]) -> None:
     last = row[-1]
     shared = offices_en.ALL.match(text[last.end : last.end + 90])
     noun = roles_en.NOUN.search(shared["noun"]) if shared else None
-    role, why = (roles_en.of_noun(noun, shared["noun"]), f"'{noun[0]}' behind the names") if shared and noun else (None, "")
+    role, why = (
+        (roles_en.of_noun(noun, shared["noun"]), f"'{noun[0]}' behind the names")
+        if shared and noun
+        else (None, "")
+    )
     if role is None and last.why and last.why[0].startswith("contributed"):
         role, why = last.role, last.why[0]
     for each in row:
@@ -105,7 +120,7 @@ def _of_all(text: str, row: list[Found]) -> None:
             each.role, each.why = role, [why]
 
 
-def _tell(found: Found, text: str, name: en.Name, kind: str) -> None:
+def _tell(found: Found, text: str, name: Name, kind: str) -> None:
     role, why, past = roles_en.role_of(text, name.start, name.end)
     courtesy = roles_en.COURTESY.search(text[max(0, name.start - 14) : name.start])
     if role is None and name.title and not (name.title == "p" and POLITE.search(text[: name.start])):
