@@ -135,7 +135,7 @@ def _counted(text: str, demand: Demand) -> At | None:
             continue
         noun = re.match(
             r"(?: ?%| (?!(?:to|of|in|for|on|at|by|with|from|and|or|per|a|each|every)\b)[a-z][\w’'-]+){1,2}",
-            text[at[1] : at[1] + 40],
+            text[at[1] : min(high, at[1] + 40)],
         )
         if noun and not re.match(r" (?:of|to|or|and|in|the|by|other|another|per)\b", noun[0]):
             return at[0], at[1] + len(noun[0])
