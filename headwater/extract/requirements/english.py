@@ -95,6 +95,8 @@ def _trim(text: str, demand: Demand) -> None:
     low, high = demand.act
     if demand.consequence and demand.consequence[1] == high and demand.cues[0].startswith("counts"):
         return
+    if demand.cues[0] == "what it brings":
+        return  # how often it is done or left undone is part of it
     often = demand.often.at if demand.often else None
     cuts = [at[0] for at in (demand.consequence, demand.condition) if at and low + 3 < at[0] < high]
     high = min([high, *cuts])

@@ -38,6 +38,7 @@ def split(text: str, demand: Demand) -> Iterator[Demand]:
         return
     for n, at in enumerate(parts):
         made = replace(demand, act=at, object=None, number=None, cues=[*demand.cues], above=dict(demand.above))
+        made.start, made.end = (at[0] if n else demand.start), at[1]
         if n:
             made.cues.append("one of several duties")
         if n + 1 < len(parts) or n:
