@@ -63,7 +63,7 @@ def same(kind: str, cells: list[str], found: Statement) -> bool:
     if isinstance(found, Relation):
         ends = [found.subject.name, found.object.name]
         both = [ends, ends[::-1]] if found.relation == "pairs_with" else [ends]
-        return cells[0] == found.relation and any(
+        return found.relation in cells[0].split(" // ") and any(
             _any(cells[1], one) and _any(cells[2], two) for one, two in both
         )
     if isinstance(found, Requirement):
