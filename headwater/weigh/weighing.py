@@ -28,7 +28,7 @@ from headwater.weigh.origins import OriginGraph
 from headwater.weigh.sums import summed
 from headwater.weigh.verdict import relate
 
-MADE_BY = "weigh/4"
+MADE_BY = "weigh/5"
 
 
 def weigh(
@@ -208,6 +208,8 @@ def _repeated(members: frozenset[str], groups: Sequence[Sequence[Claim]]) -> fro
 def _agreed(claims: list[Claim], members: list[Statement], graph: OriginGraph) -> list[Words]:
     origins = graph.of(members)
     said = reasons.agreement(claims, origins)
+    if origins.at_most == 1 and len({graph.certain.root(m.document) for m in members}) > 1:
+        said += reasons.by_digits(claims)
     if origins.at_least < origins.at_most:
         said[1:1] = reasons.doubts(graph.doubts(members))
     return said
