@@ -49,10 +49,12 @@ def weigh_all(
 ) -> Iterator[Weighing]:
     """Yield one weighing a question, in the order given; the graph of origins is built once.
 
-    Members that are not in `statements` are left out and counted in `why`.
+    Members that are not in `statements` are left out and counted in `why`. A question is let go once it is
+    weighed, for those of a large case to be let go by who asks, too.
     """
     graph = OriginGraph(derivations, documents)
     asked = list(questions)
+    del questions
     narrower, sides = _narrower(asked), _sides(asked)
     weighed: dict[str, Weighing] = {}
     twice = {question.id for inner in narrower.values() for question in inner}  # no other need be kept
@@ -67,8 +69,9 @@ def weigh_all(
             weighed[question.id] = made
         return made
 
-    for question in asked:
-        yield one(question)
+    asked.reverse()
+    while asked:
+        yield one(asked.pop())
 
 
 Inner = Sequence[tuple[Question, Weighing]]
