@@ -40,6 +40,10 @@ _TITLED = (
     r"|(?:书记|書記|局长|局長|县长|縣長|州长|专员|市长|市長|省长|主任|主席|发言人|發言人|部长|部長|厅长|廳長){name}"
     r"|(?:مۇدىرى|ھاكىمى|باشلىقى|شۇجىسى|رەئىسى|باياناتچىسى) {name}"
 )
+_SITE = re.compile(
+    r"\b(?:web ?site|portal|blog|channel)\b|网站|網站|网页|網頁|公众号|公眾號|تور بېتى|تور بەت", re.IGNORECASE
+)
+"""Where words stand, which is not who speaks."""
 KEPT = 20_000
 """Voices that are kept: a statement is asked about again while its question is weighed."""
 READ = 100_000
@@ -81,7 +85,7 @@ class Voices:
         if OWN_COUNT.search(sentence):
             return Voice("own", _named(statement))
         for link in statement.attribution:
-            if link.anonymous or RELAY.search(link.name) or not link.name.strip():
+            if link.anonymous or RELAY.search(link.name) or _SITE.search(link.name) or not link.name.strip():
                 break
             if link.cue is None and document is not None and link.name == document.fact("publisher"):
                 break
