@@ -147,7 +147,7 @@ def _released(text: str) -> Iterator[Report]:
         who = _clean(match["who"])
         if BACK.fullmatch(who):
             who += next(noun for noun in DATA.split("|") if match["cue"].startswith(noun))
-        name = who or re.sub(rf"(?<=[^称稱说說])(?:{SHOWING})$", "", match["cue"])
+        name = who or re.sub(rf"(?<=[^称稱说說])[还還也又亦]?(?:{SHOWING})$", "", match["cue"])
         last = not text[match.end() :].strip("。！ ")
         start = 0 if last else match.start()
         yield Report(start, size, (_named(name, match["cue"], not who),), data=True, behind=last)
@@ -254,6 +254,11 @@ def _spoken(who: str, cue: str, start: int, end: int, behind: bool) -> Report:
     return Report(start, end, (_named(who, cue, False),), behind=behind, pronoun=who in PRONOUNS, person=True)
 
 
+WHEN = re.compile(r"(?:[上本][个個]?[月周週]|今年|去年|前年|昨天|今天|日前|近日|最近|同时|同時|其中|当时|當時)+$")
+SHE = re.compile(r"[她他](?:[们們])?(?=[笑坦哽感激微苦直][着著言咽慨动動地笑]?)[\u4e00-\u9fff]{1,3}$")
+"""她笑着 (说)."""
+
+
 def _clean(who: str) -> str:
     previous = None
     words = who.strip()
@@ -262,6 +267,10 @@ def _clean(who: str) -> str:
             break
         previous, words = words, STRIPPED.sub("", words).strip(" ，,的")
     words = TO_WHOM.sub("", ADVERB.sub("", words))
+    if WHEN.fullmatch(words):
+        return ""
+    if SHE.fullmatch(words):
+        return words[:1]
     return words if INSIDE.search(words) else ""
 
 
