@@ -25,6 +25,8 @@ CARRIES = 3
 """Sentences over which a speaker is carried, while each goes on with a pronoun or with more of the same."""
 LISTED = 6
 """Sentences over which results made public are listed."""
+LEARNT = re.compile(r"according to|获悉|獲悉|了解到|得知|ئىگىلىشىچە|ئىگىلىشىمىزچە|ئىگىلىنىشىچە|مەلۇم بولۇشىچە|.*نىڭ (?:ئېيتىشىچە|تونۇشتۇرۇشىچە)")
+"""What a reporter has learnt from a bureau, and goes on telling."""
 SAME_ZH = re.compile(rf"(?:该|該|[这這][项項份次]?|此[项項次]?|上述)(?P<noun>{DATA})")
 SAME_UG = re.compile(r"(?:بۇ|شۇ|مەزكۇر) (?P<noun>[\u0621-\u06ff]{5,12}?)(?:ى|لار|لەر)?")
 """A work named before."""
@@ -153,6 +155,8 @@ class Chains:
             before = self.document.text[s[k].start : s[k].end]
             if k < i - 1 and not (PRONOUN.match(before) or FURTHER.match(before)):
                 break
+        if learnt := self._learnt(i):
+            return [learnt], ["attribution: what the paragraph has from the same source"]
         if listed := self._listed(i):
             return [listed], ["attribution: in the results made public before"]
         title = self._title_before(i, text) if i and s[i - 1].block == s[i].block else None
@@ -174,6 +178,15 @@ class Chains:
             goes_on = told and (PRONOUN.match(text) or GOES_ON_ZH.match(text))
             if (goes_on or report.data) and not report.citation:
                 return report
+        return None
+
+    def _learnt(self, i: int) -> Report | None:
+        """The source from which the paragraph says that it has its news, over sentences without one of their own."""
+        for k in range(i - 1, max(-1, i - 1 - LISTED), -1):
+            if self.sentences[k].block != self.sentences[i].block:
+                return None
+            if reports := self.reports(k):
+                return next((r for r in reports if LEARNT.match(r.chain[0].cue or "")), None)
         return None
 
     def _listed(self, i: int) -> Report | None:
@@ -248,7 +261,7 @@ class Chains:
 
     def _opening(self, i: int, pronoun: str) -> str | None:
         """The organisation or the person that opens one of the three sentences before, in this paragraph."""
-        for k in range(i - 1, max(-1, i - 4), -1):
+        for k in range(i - 1, max(-1, i - 9), -1):
             if self.sentences[k].block != self.sentences[i].block:
                 return None
             s = self.sentences[k]

@@ -14,7 +14,7 @@ RULES_EN = re.compile(
     rf"(?:^|[,;:] |\b(?:and|but|that|as) )(?P<who>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose) (?:[\w’'-]+ ){{0,3}}?(?:{_RULE}))(?:, [^,]{{2,60}},| \([^()]{{2,60}}\))? (?:also |now )?(?P<cue>says?|requires?|calls? for|allows?|asks? for|demands?|forbids?|provides? for|specif(?:y|ies)|stipulates?|limits?|prescribes?)\b"
 )
 COUNTS_EN = re.compile(
-    rf"(?:^|[,;:] |\b(?:and|but|while|that|as) )(?P<who>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his) (?:[\w’'-]+ ){{0,3}}?(?:{_COUNT}))(?:, [^,]{{2,60}},| \([^()]{{2,60}}\)| of (?:the )?[\w’' -]{{2,40}}?)? (?:also |now )?(?P<cue>counts?|counted|lists?|listed|adds?|added|records?|recorded|gives?|gave|has|mentions?|names?)(?= [^.]*\d)"
+    rf"(?:^|[,;:] |\b(?:and|but|while|that|as) )(?P<who>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his) (?:[\w’'-]+ ){{0,3}}?|[Oo]fficial )(?:{_COUNT}|figures|statistics|documents))(?:, [^,]{{2,60}},| \([^()]{{2,60}}\)| (?:of|for) (?:the )?[\w’' -]{{2,40}}?)? (?:also |now )?(?P<cue>puts?|speaks? of|counts?|counted|lists?|listed|adds?|added|records?|recorded|gives?|gave|has|mentions?|names?)(?= [^.]*\d)"
 )
 BEHIND_EN = re.compile(
     rf", (?P<cue>says|said|adds|added|notes|writes) (?P<who>(?:the|its|their) (?:[\w’'-]+ ){{0,3}}?(?:{_COUNT}))(?=[,.;])|, (?P<last>(?:the|its|their) (?:[\w’'-]+ ){{0,3}}?(?:{_COUNT})) (?P<said>adds|added|says|said|notes)(?=[,.;])"
@@ -35,6 +35,10 @@ MADE_ZH = re.compile(
     r"(?:^|[，。；：]|[\u4e00-\u9fff])[「“《](?P<who>[^「」“”《》]{2,20})[」”》](?:[\u4e00-\u9fff]{0,4})?(?:于|於|在|今年|去年|上[个個]?月|本月|上周|上週|日前|近日|\d{1,2}月|[一二三四五六七八九十]{1,2}月)*(?P<cue>发表|發表|发布|發布|公布|公佈|出版)(?:了|的)?[^，。；]{0,8}(?:报告|報告|研究|调查|調查|简报|簡報)"
 )
 
+STUDIED_ZH = re.compile(
+    r"(?:^|[，。；])(?:[\u4e00-\u9fff]{2,8}(?:组织|組織|机构|機構|团体|團體|智库|智庫))?[「“](?P<who>[^「」“”]{2,16})[」”](?P<cue>比对|比對|分析|核对|核對|访问|訪問|走访|走訪|调查|調查|梳理|检视|檢視|统计|統計|翻查)"
+    r"|(?P<seen>翻查|查阅|查閱|翻阅|翻閱|引述|援引|参考|參考)(?P<of>[^，。；]{2,20}?)的?(?:报告|報告|年报|年報|名册|名冊|统计|統計|数据|數據|资料|資料|文件)[，,]"
+)
 _WORK_UG = "خەۋەر|خەۋىرى|خەۋەرلىرى|دوكلاتى|دوكلات|مەلۇماتى|ئېلانى|ئۇقتۇرۇشى|ئۇقتۇرۇش|باياناتى|تەتقىقاتى|ماقالىسى|تەكشۈرۈشى|تەكشۈرۈش|يىلنامىسى|قائىدىسى|قائىدە|بەلگىلىمىسى|بەلگىلىمە|پىلانى"
 _TOLD_UG = "كۆرسىتىل|ئېيتىل|يېزىل|دېيىل|كۆرسەت|بايقال|ئېنىقلان|تىلغا ئېلىن|تەلەپ قىلىن|بەلگىلەن|ئاشكارىلان|خاتىرىلەن"
 MADE_UG = re.compile(
@@ -85,6 +89,9 @@ def _chinese(text: str, heard: bool) -> Iterator[Report]:
         yield Report(match.start(), len(text), (link,), data=True)
         return
     if heard:
+        return
+    if match := STUDIED_ZH.search(text):
+        yield _made(match, match["who"] or match["of"], match["cue"] or match["seen"], len(text))
         return
     for pattern in (BY_ZH, RULES_ZH):
         for match in pattern.finditer(text):
