@@ -228,6 +228,8 @@ class Chains:
         if not report.pronoun:
             return report.chain
         wanted = first.name.lower()
+        if wanted in ("他", "她") and (who := self._aged(i)):
+            return (replace(first, name=who), *report.chain[1:])
         for k in range(i, max(-1, i - 30), -1):
             for other in self.reports(k):
                 name = other.chain[0].name
@@ -270,6 +272,28 @@ class Chains:
                 return who
         return None
 
+    def _cited(self, i: int, noun: str) -> str | None:
+        """The work that "the report" is, by the citation of an earlier sentence that speaks of a report."""
+        for k in range(i - 1, max(-1, i - 40), -1):
+            s = self.sentences[k]
+            if noun in self.document.text[s.start : s.end].lower():
+                for report in self.reports(k):
+                    if report.citation:
+                        return report.chain[0].name
+        return None
+
+    def _aged(self, i: int) -> str | None:
+        """The person whose age one of the sentences before tells, in this paragraph, where nobody spoke since."""
+        for k in range(i - 1, max(-1, i - 5), -1):
+            if self.sentences[k].block != self.sentences[i].block:
+                return None
+            s = self.sentences[k]
+            if who := subjects.aged_zh(self.document.text[s.start : s.end]):
+                return who
+            if any(r.person and not r.pronoun for r in self.reports(k)):
+                return None
+        return None
+
     def _office(self, i: int, name: str) -> str | None:
         """The full name of "the bureau", 该局: the last one with that head before this sentence."""
         english, chinese = offices.BACK.fullmatch(name), offices.BACK_ZH.fullmatch(name)
@@ -295,6 +319,7 @@ class Chains:
                 sentence = self.sentences[i]
                 block = self.document.text[max(0, sentence.start - issued.WINDOW) : sentence.start]
                 who = issued.issuer(block, noun)
+            who = who or (self._cited(i, noun) if noun else None)
             if who and " " not in who:
                 who = self._full_name(i, who) or who
             if who:
