@@ -10,6 +10,7 @@ from headwater.extract.figures import (
     counted_en,
     counted_ug,
     counted_zh,
+    elided_en,
     ellipsis_en,
     headed,
     nouns_en,
@@ -277,7 +278,8 @@ def _english(
                 reading.why.append(f"unit: {same}, as of the amount before")
     counted = counted_en.counted(text, reading, stop, begin)
     if not counted.text or (reading.unit is None and counted.start == counted.end):
-        return ellipsis_en.antecedent(folded, reading, earlier, last) or counted
+        found = ellipsis_en.antecedent(folded, reading, earlier, last) or counted
+        return found if found.text else elided_en.elided(folded, reading, earlier, last) or found
     return counted
 
 
