@@ -25,7 +25,9 @@ CARRIES = 3
 """Sentences over which a speaker is carried, while each goes on with a pronoun or with more of the same."""
 LISTED = 6
 """Sentences over which results made public are listed."""
-LEARNT = re.compile(r"according to|获悉|獲悉|了解到|得知|ئىگىلىشىچە|ئىگىلىشىمىزچە|ئىگىلىنىشىچە|مەلۇم بولۇشىچە|.*نىڭ (?:ئېيتىشىچە|تونۇشتۇرۇشىچە)")
+LEARNT = re.compile(
+    r"according to|获悉|獲悉|了解到|得知|ئىگىلىشىچە|ئىگىلىشىمىزچە|ئىگىلىنىشىچە|مەلۇم بولۇشىچە|.*نىڭ (?:ئېيتىشىچە|تونۇشتۇرۇشىچە)"
+)
 """What a reporter has learnt from a bureau, and goes on telling."""
 SAME_ZH = re.compile(rf"(?:该|該|[这這][项項份次]?|此[项項次]?|上述)(?P<noun>{DATA})")
 SAME_UG = re.compile(r"(?:بۇ|شۇ|مەزكۇر) (?P<noun>[\u0621-\u06ff]{5,12}?)(?:ى|لار|لەر)?")

@@ -23,10 +23,10 @@ _THERE = re.compile(
     r"\b[Tt]here (?:were|are|have been|had been) (?:now |only |about |just |some |still |nearly |over )?\Z"
 )
 _THERE_ON = re.compile(r"[.,;]| of (?:us|them|you|these|those)\b| in (?:all|total)\b|\Z")
-_MAKES = re.compile(
-    r"\bwhich (?:makes?|made|adds? up to|comes? to|came to|gives?) (?:a total of |about )?\Z"
+_MAKES = re.compile(r"\bwhich (?:makes?|made|adds? up to|comes? to|came to|gives?) (?:a total of |about )?\Z")
+_NUMBERED = re.compile(
+    r"\b(?P<noun>[a-z]+s|people|men|women|children) number(?:ed|ing)? (?:about |some |only )?\Z"
 )
-_NUMBERED = re.compile(r"\b(?P<noun>[a-z]+s|people|men|women|children) number(?:ed|ing)? (?:about |some |only )?\Z")
 _OF_EACH = re.compile(r"\b(?P<noun>[a-z]+(?:es|s)), of (?:\d[\d,]* and )?\Z")
 _PAIR = re.compile(r"(?: and \d[\d,]*)?[,.]")
 _CAME = re.compile(

@@ -215,6 +215,7 @@ def _one(
     )
     if _arabic(text, reading):
         counted = counted_ug.counted(text, reading, stop)
+        counted = counted_ug.reached(text, reading) or counted
         if not counted.text and reading.unit is None and earlier and earlier[-1][1].unit:
             same = earlier[-1][1]
             counted = Counted(

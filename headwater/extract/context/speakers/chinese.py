@@ -254,7 +254,9 @@ def _spoken(who: str, cue: str, start: int, end: int, behind: bool) -> Report:
     return Report(start, end, (_named(who, cue, False),), behind=behind, pronoun=who in PRONOUNS, person=True)
 
 
-WHEN = re.compile(r"(?:[上本][个個]?[月周週]|今年|去年|前年|昨天|今天|日前|近日|最近|同时|同時|其中|当时|當時)+$")
+WHEN = re.compile(
+    r"(?:[上本][个個]?[月周週]|今年|去年|前年|昨天|今天|日前|近日|最近|同时|同時|其中|当时|當時)+$"
+)
 SHE = re.compile(r"[她他](?:[们們])?(?=[笑坦哽感激微苦直][着著言咽慨动動地笑]?)[\u4e00-\u9fff]{1,3}$")
 """她笑着 (说)."""
 
