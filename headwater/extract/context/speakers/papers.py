@@ -80,20 +80,21 @@ def _english(text: str) -> Iterator[Report]:
                 cue = match.groupdict().get("cue") or "official"
                 yield _made(match, match["who"], cue, len(text))
                 return
-    if match := BEHIND_EN.search(text):
-        who, cue = match["who"] or match["last"], match["cue"] or match["said"]
+    if behind := BEHIND_EN.search(text):
+        who, cue = behind["who"] or behind["last"], behind["cue"] or behind["said"]
         yield Report(0, len(text), (Attribution(who, cue),), behind=True)
 
 
 def _chinese(text: str, heard: bool) -> Iterator[Report]:
-    for match in MADE_ZH.finditer(text):
-        link = Attribution(match["who"], match["cue"])
-        yield Report(match.start(), len(text), (link,), data=True)
+    if made := MADE_ZH.search(text):
+        link = Attribution(made["who"], made["cue"])
+        yield Report(made.start(), len(text), (link,), data=True)
         return
     if heard:
         return
-    if match := STUDIED_ZH.search(text):
-        yield _made(match, match["who"] or match["of"], match["cue"] or match["seen"], len(text))
+    if studied := STUDIED_ZH.search(text):
+        cue = studied["cue"] or studied["seen"]
+        yield _made(studied, studied["who"] or studied["of"], cue, len(text))
         return
     for pattern in (BY_ZH, RULES_ZH):
         for match in pattern.finditer(text):
