@@ -9,7 +9,7 @@ from headwater.extract.context.speakers.report import Report
 from headwater.model import Attribution
 
 _RULE = r"rules|regulations|measures|(?:work |master |action )?plan|guidelines?|contract|handbook|circular|notice|directive|by-?laws|charter|statutes?|timetable"
-_COUNT = r"report|survey|study|census|yearbook|bulletin|briefing|spreadsheet|database|register|tables?|lists?|announcements?|notices?|poster|work plan|gazette|inventory|inventories|ledger"
+_COUNT = r"report|survey|study|census|yearbook|bulletin|briefing|spreadsheet|announcements?|notices?|poster|work plan|gazette"
 RULES_EN = re.compile(
     rf"(?:^|[,;:] |\b(?:and|but|that|as) )(?P<who>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose) (?:[\w’'-]+ ){{0,3}}?(?:{_RULE}))(?:, [^,]{{2,60}},| \([^()]{{2,60}}\))? (?:also |now )?(?P<cue>says?|requires?|calls? for|allows?|asks? for|demands?|forbids?|provides? for|specif(?:y|ies)|stipulates?|limits?|prescribes?)\b"
 )
