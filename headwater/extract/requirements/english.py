@@ -4,7 +4,16 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_en as actors
-from headwater.extract.requirements import details_en, duty_en, joined_en, nominal_en, rewards_en, rules_en, settled_en, told_en
+from headwater.extract.requirements import (
+    details_en,
+    duty_en,
+    joined_en,
+    nominal_en,
+    rewards_en,
+    rules_en,
+    settled_en,
+    told_en,
+)
 from headwater.extract.requirements.clauses_en import act_of, end_of
 from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_en import (
