@@ -206,6 +206,7 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
             and not _sizes_apart(c, facet)
             and not apart(c.known("programme"), facet.programme)
             and _one_batch(c, facet)
+            and (_near(c, facet) or facet.predicate or _one_programme(c, facet))
             and topics_fit(c.lead, facet, _near(c, facet))
         ]
         best = max(fits, key=lambda c: (_near(c, facet), c.lead.topics == facet.topics), default=None)
@@ -222,6 +223,11 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
         if len(by_sentence[sentence]) < LEADERS and best not in by_sentence[sentence]:
             by_sentence[sentence].append(best)
     return leaders
+
+
+def _one_programme(cluster: Cluster, facet: Facet) -> bool:
+    """Tell whether two numbers of which nothing more is said are both told of a programme, or neither."""
+    return bool(cluster.known("programme")) == bool(facet.programme)
 
 
 def _one_batch(cluster: Cluster, facet: Facet) -> bool:
@@ -268,7 +274,13 @@ def _sizes_apart(cluster: Cluster, facet: Facet) -> bool:
 
 
 def _near(cluster: Cluster, facet: Facet) -> bool:
+    if facet.unit in ("percent", "percentage-point"):  # 96 % is no 100 %, rounded
+        return any(_one_share(m.value, facet.value) for m in cluster.members[:8])
     return any(agree(m.value, facet.value) for m in cluster.members[:8])
+
+
+def _one_share(a: float | None, b: float | None) -> bool:
+    return a is not None and b is not None and (a == b or round(a) == b or a == round(b))
 
 
 def _siblings(cluster: Cluster, leaders: list[Cluster]) -> bool:

@@ -71,6 +71,10 @@ PART = re.compile(
     r"其中|包括|加上|提前|\bof (?:which|these|them|those)\b|\bamong (?:them|these|those)\b|\bincluding\b",
     re.I,
 )
+WHOLE = re.compile(
+    r"累计|累計|总计|總計|共计|共計|合计|合計|总共|\b(?:in total|altogether|in all|a total of)\b|جەمئىي", re.I
+)
+"""Words that begin a whole anew behind a part."""
 PART_AFTER = re.compile(r"\s+of (?:them|these|those|whom)\b", re.I)
 NEW = re.compile(r"新增|净增|\bnewly\b|\bnew\b(?! (?:year|era|age))", re.I)
 MORE = re.compile(

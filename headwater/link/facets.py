@@ -274,6 +274,8 @@ def _is_part(near: cues.Window, unit: str) -> bool:
     if not found:
         return False
     between = near.sentence_before[found[-1].end() :]
+    if cues.WHOLE.search(between):
+        return False
     return not (unit in MONEY_UNITS | TIMES and any(c.isdigit() for c in between))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from headwater.link.asking import figure_texts
-from headwater.link.clusters import Cluster, buckets, remembered
+from headwater.link.clusters import Cluster, agree, buckets, remembered
 from headwater.link.facets import Facet
 from headwater.link.heads import ADMIN, GENERAL
 from headwater.link.places import Places
@@ -120,10 +120,26 @@ def _dates(cluster: Cluster) -> dict[str, str]:
         if member.date:
             by_value[member.value].add(member.date)
     for member in cluster.members:  # the same telling number, dated by others as one day
-        dates = by_value.get(member.value, set())
-        if not found[member.figure.id] and len(dates) == 1 and remembered(member.value):
-            found[member.figure.id] = next(iter(dates))
+        if _long(found[member.figure.id]):
+            dates = _dates_of_like(member, by_value)
+            if len(dates) == 1:
+                found[member.figure.id] = next(iter(dates))
     return found
+
+
+def _long(when: str) -> bool:
+    """No date, or a time of some years, at whose end a number holds."""
+    first, slash, last = when.partition("/")
+    return not when or (bool(slash) and first[:4] != last[:4])
+
+
+def _dates_of_like(member: Facet, by_value: dict[float | None, set[str]]) -> set[str]:
+    """The dates that others give for its number, else for the one that it rounds."""
+    exact = {d for d in by_value.get(member.value, ()) if not _long(d)}
+    if exact or not member.value:
+        return exact if remembered(member.value) else set()
+    like = [v for v in by_value if remembered(v) and v != member.value and agree(v, member.value)]
+    return {d for v in like for d in by_value[v] if not _long(d)} if len(like) == 1 else set()
 
 
 def coarsest(dates: set[str]) -> dict[str, str]:

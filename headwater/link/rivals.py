@@ -53,6 +53,7 @@ def side_by_side(clusters: list[Cluster], texts: Mapping[str, Document]) -> list
         for a, b in _pairs(told, document.text):
             one, other = sorted((root(at[a.figure.id]), root(at[b.figure.id])))
             said = changed(a, b, document.text) or _against(a, b, document)
+            said = said and not (_unnamed(b) and not _AGAIN.search(_between(a, b, document.text)))
             if one != other and said and _one_key(clusters[one], clusters[other]):
                 clusters[one].members = sorted(
                     clusters[one].members + clusters[other].members, key=lambda f: f.order
@@ -61,6 +62,18 @@ def side_by_side(clusters: list[Cluster], texts: Mapping[str, Document]) -> list
                 clusters[other].members = []
                 into[other] = one
     return sorted((c for c in clusters if c.members), key=lambda c: c.lead.order)
+
+
+_AGAIN = re.compile(
+    r"\b(?:the|that|its?|their) (?:true |real |official |actual )?(?:number|figure|total|count|toll)\b|\bputs? (?:it|this|them)\b"
+    r"|这一?数字|這一?數字|该数|該數|数字|數字|人数|人數|总数|總數|بۇ سان|سان(?:نى|ى)",
+    re.IGNORECASE,
+)
+"""Words that speak again of what was counted before."""
+
+
+def _between(a: Facet, b: Facet, text: str) -> str:
+    return text[a.figure.number[1] : b.figure.number[0]]
 
 
 def _pairs(told: list[Facet], text: str) -> Iterable[tuple[Facet, Facet]]:
@@ -90,7 +103,11 @@ def rival(a: Facet, b: Facet) -> bool:
         b.scope, b.per, b.role, b.nature, b.row, b.batch,
     ):  # fmt: skip
         return False
-    if a.nature or a.role == "planned" or not _heads(a, b):
+    if a.nature or a.role == "planned":
+        return False
+    if _unnamed(b) and a.head in HEAD_CONCEPTS and a.unit not in PARTS:
+        return not places_apart(a.place, b.place) and _times(a, b)  # "put the number at 42,560"
+    if not _heads(a, b):
         return False
     if a.predicate != b.predicate and (
         (a.predicate and b.predicate) or a.head in GENERAL or a.head != b.head
@@ -101,6 +118,11 @@ def rival(a: Facet, b: Facet) -> bool:
     if places_apart(a.place, b.place) or apart(a.programme, b.programme):
         return False
     return _times(a, b) and topics_fit(a, b, True)
+
+
+def _unnamed(facet: Facet) -> bool:
+    """Tell whether a number is only a number: what it counts was said before."""
+    return facet.unit == "count" and not facet.head and not facet.predicate and not facet.under
 
 
 RAISED = re.compile(
@@ -119,7 +141,8 @@ def changed(a: Facet, b: Facet, text: str) -> bool:
     if (a.scope, a.row) != (b.scope, b.row) or (a.per and b.per and a.per != b.per) or a.value == b.value:
         return False
     if a.nature == "baseline":
-        return b.nature in ("", "new") and a.figure.sentence == b.figure.sentence and a.unit == b.unit
+        became = ("", "new", "share") if a.unit == "percent" else ("", "new")
+        return b.nature in became and a.figure.sentence == b.figure.sentence and a.unit == b.unit
     start = b.figure.number[0]
     return a.nature == "" and a.unit not in PARTS and bool(RAISED.search(text[max(0, start - 60) : start]))
 
