@@ -206,7 +206,7 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
             and not _sizes_apart(c, facet)
             and not apart(c.known("programme"), facet.programme)
             and _one_batch(c, facet)
-            and (_near(c, facet) or facet.predicate or _one_programme(c, facet))
+            and (_near(c, facet) or facet.predicate or facet.role or _one_programme(c, facet))
             and topics_fit(c.lead, facet, _near(c, facet))
         ]
         best = max(fits, key=lambda c: (_near(c, facet), c.lead.topics == facet.topics), default=None)

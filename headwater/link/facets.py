@@ -372,7 +372,8 @@ def _topics(figure: Figure, head: str, row: str = "", predicate: str = "") -> fr
         frozenset(
             t
             for t in topics_of(words, head)
-            if t not in here
+            if t != head
+            and t not in here
             and t not in CODES
             and not money(t)
             and not size(t)

@@ -52,8 +52,8 @@ def side_by_side(clusters: list[Cluster], texts: Mapping[str, Document]) -> list
             continue
         for a, b in _pairs(told, document.text):
             one, other = sorted((root(at[a.figure.id]), root(at[b.figure.id])))
-            said = changed(a, b, document.text) or _against(a, b, document)
-            said = said and not (_unnamed(b) and not _AGAIN.search(_between(a, b, document.text)))
+            again = not _unnamed(b) or bool(_AGAIN.search(_between(a, b, document.text)))
+            said = changed(a, b, document.text) or (again and _against(a, b, document))
             if one != other and said and _one_key(clusters[one], clusters[other]):
                 clusters[one].members = sorted(
                     clusters[one].members + clusters[other].members, key=lambda f: f.order
