@@ -73,7 +73,9 @@ def one_beginning(a: tuple[str, Event, str], b: tuple[str, Event, str], places_d
     if bool(_PILOT.search(first.what)) != bool(_PILOT.search(second.what)):
         return False
     meet = dates_may_be_one(first.when, second.when)
-    return meet or (one == other and (here == there or not (here and there)) and _next_year(first.when, second.when))
+    return meet or (
+        one == other and (here == there or not (here and there)) and _next_year(first.when, second.when)
+    )
 
 
 def _next_year(a: str, b: str) -> bool:

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from headwater.link.concepts import HEAD_CONCEPTS, known_topics
 from headwater.link.facets import Facet
@@ -12,6 +11,7 @@ from headwater.link.groups import group as in_process
 from headwater.link.heads import ADMIN, GENERAL
 from headwater.link.places import PARENTS, STATED, inside
 from headwater.link.programmes import apart
+from headwater.link.sizes import alike, one_share
 from headwater.link.units import MONEY_UNITS
 
 LEADERS = 64
@@ -60,24 +60,6 @@ class Cluster:
     def known(self, part: str) -> str:
         """Return the first stated value of a part of the key, or ""."""
         return next((v for m in self.members if (v := getattr(m, part))), "")
-
-
-def agree(a: float | None, b: float | None) -> bool:
-    """Tell whether two numbers may be one number rounded (5 % where one has two digits, 1 % for three)."""
-    if a is None or b is None:
-        return False
-    if a == b:
-        return True
-    slack = max(_slack(a), _slack(b))
-    return abs(a - b) <= slack * max(abs(a), abs(b))
-
-
-@lru_cache(maxsize=65_536)
-def _slack(value: float) -> float:
-    digits = f"{abs(value):.6g}".replace(".", "").split("e")[0].strip("0")
-    if abs(value) < 100 or not digits:
-        return 0.0
-    return {1: 0.05, 2: 0.05, 3: 0.01}.get(len(digits), 0.0)
 
 
 def topics_fit(a: Facet, b: Facet, values: bool) -> bool:
@@ -195,7 +177,7 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
         sentence = (facet.figure.document, facet.figure.sentence)
         rivals = [
             c for c in by_sentence[sentence] if not any(
-                agree(m.value, facet.value) for m in c.members if m.figure.sentence == sentence[1]
+                alike(m, facet) for m in c.members if m.figure.sentence == sentence[1]
             )
         ]  # fmt: skip
         fits = [
@@ -231,7 +213,7 @@ def _one_programme(cluster: Cluster, facet: Facet) -> bool:
 
 
 def _one_batch(cluster: Cluster, facet: Facet) -> bool:
-    """Tell whether a number may be of the same batch; beside another number both must be of one, or of none."""
+    """Tell whether a number may be of the same batch; of another number both are of one, or none."""
     known = cluster.known("batch")
     if _near(cluster, facet):
         return not (known and facet.batch) or known == facet.batch
@@ -275,12 +257,8 @@ def _sizes_apart(cluster: Cluster, facet: Facet) -> bool:
 
 def _near(cluster: Cluster, facet: Facet) -> bool:
     if facet.unit in ("percent", "percentage-point"):  # 96 % is no 100 %, rounded
-        return any(_one_share(m.value, facet.value) for m in cluster.members[:8])
-    return any(agree(m.value, facet.value) for m in cluster.members[:8])
-
-
-def _one_share(a: float | None, b: float | None) -> bool:
-    return a is not None and b is not None and (a == b or round(a) == b or a == round(b))
+        return any(one_share(m.value, facet.value) for m in cluster.members[:8])
+    return any(alike(m, facet) for m in cluster.members[:8])
 
 
 def _siblings(cluster: Cluster, leaders: list[Cluster]) -> bool:
@@ -318,7 +296,7 @@ def _host(cluster: Cluster, by_value: Shelves) -> Cluster | None:
 
 
 def _may_be_one(full: Cluster, part: Cluster, facet: Facet) -> bool:
-    if not any(agree(m.value, facet.value) for m in full.members[:16]):
+    if not any(alike(m, facet) for m in full.members[:16]):
         return False
     a, b = full.known("predicate"), part.known("predicate")
     if a and b and a != b:
@@ -384,7 +362,8 @@ def _only(cluster: Cluster, settled: list[Cluster]) -> Cluster | None:
     lead = cluster.lead
     fits = [
         c for c in settled[:LEADERS]
-        if not apart(c.known("programme"), lead.programme) and c.known("batch") == lead.batch and topics_fit(c.lead, lead, False)
+        if not apart(c.known("programme"), lead.programme) and c.known("batch") == lead.batch
+        and topics_fit(c.lead, lead, False)
         and c.lead.place == lead.place and c.lead.period == lead.period
         and c.lead.figure.document == lead.figure.document and _of_one_size(c.lead, lead)
         and not any(m.figure.sentence == lead.figure.sentence and m.figure.document == lead.figure.document

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from headwater.link.asking import figure_texts
-from headwater.link.clusters import Cluster, agree, buckets, remembered
+from headwater.link.clusters import Cluster, buckets, remembered
 from headwater.link.facets import Facet
 from headwater.link.heads import ADMIN, GENERAL
 from headwater.link.places import Places
+from headwater.link.sizes import agree
 from headwater.link.wording import counted, figure_text, readable
 from headwater.model import Question, Words
 from headwater.model.words import when_ug, when_zh

@@ -52,7 +52,9 @@ SAID = frozenset(
 """Words at a number that name nothing that is counted: 26 مىڭ 700 دەپ يېزىلغان, "the target of 24,000"."""
 MOVED = frozenset({"worker", "resident", "person"})
 """Kinds of people by which texts call those who are counted each time that they go."""
-_NAMES_NOTHING = re.compile("[\u3400-\u9fff]|(?:这|這|该|該|此|一)*(?:数字|数目|总数|总量|出)")
+_NAMES_NOTHING = re.compile(
+    "[\u3400-\u9fff]|[\u3400-\u9fff]{0,12}(?:数字|數字|数目|數目)|(?:这|這|该|該|此|一)*(?:总数|总量)"
+)
 """A measure word, or 这一数字: what is counted was said before."""
 WAGED = PERSONS - {"death", "injury", "detainee"}
 PAID = re.compile(r"\b(?:pa(?:id|ys?)|earn(?:s|ed)?|wages?|salar(?:y|ies))\b|工资|薪|收入", re.IGNORECASE)

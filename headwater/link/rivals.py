@@ -8,11 +8,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from headwater.link.clusters import Cluster, agree, topics_fit
+from headwater.link.clusters import Cluster, topics_fit
 from headwater.link.concepts import HEAD_CONCEPTS
 from headwater.link.facets import Facet
 from headwater.link.heads import GENERAL, PEOPLE
 from headwater.link.programmes import apart
+from headwater.link.sizes import agree
 from headwater.link.twins import places_apart
 from headwater.model import Document
 
@@ -27,7 +28,11 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 """Words that set one number against another."""
-_BESIDE = re.compile(r"\b(?:confused with|not (?:to )?be compared|in addition|besides)\b|混为一谈|混為一談|不能相比|ئارىلاشتۇر", re.I)
+_BESIDE = re.compile(
+    r"\b(?:confused with|not (?:to )?be compared|in addition|besides)\b"
+    r"|混为一谈|混為一談|不能相比|ئارىلاشتۇر",
+    re.I,
+)
 """Words that say of two numbers that they are of two things."""
 
 
@@ -65,7 +70,8 @@ def side_by_side(clusters: list[Cluster], texts: Mapping[str, Document]) -> list
 
 
 _AGAIN = re.compile(
-    r"\b(?:the|that|its?|their) (?:true |real |official |actual )?(?:number|figure|total|count|toll)\b|\bputs? (?:it|this|them)\b"
+    r"\b(?:the|that|its?|their) (?:true |real |official |actual )?(?:number|figure|total|count|toll)\b"
+    r"|\bputs? (?:it|this|them)\b"
     r"|这一?数字|這一?數字|该数|該數|数字|數字|人数|人數|总数|總數|بۇ سان|سان(?:نى|ى)",
     re.IGNORECASE,
 )

@@ -287,7 +287,9 @@ def learned_heads(pairs: Iterable[Pair]) -> dict[str, str]:
     found = {}
     for drop, names_of in votes.items():
         most = sorted(names_of, key=lambda h: (-len(names_of[h]), h))
-        if len(names_of[most[0]]) >= VOTES and all(2 * len(names_of[h]) <= len(names_of[most[0]]) for h in most[1:]):
+        if len(names_of[most[0]]) >= VOTES and all(
+            2 * len(names_of[h]) <= len(names_of[most[0]]) for h in most[1:]
+        ):
             found[NOUN + drop] = NOUN + most[0]
     for drop, keep in list(found.items()):  # one that stands for another led on
         found[drop] = found.get(keep, keep)
@@ -300,7 +302,11 @@ NOUN = "noun "
 
 def moved(facets: Iterable[Facet], aliases: Mapping[str, str]) -> list[Facet]:
     """Return facets with the places and nouns that were learned."""
-    nouns = {drop.removeprefix(NOUN): keep.removeprefix(NOUN) for drop, keep in aliases.items() if drop.startswith(NOUN)}
+    nouns = {
+        drop.removeprefix(NOUN): keep.removeprefix(NOUN)
+        for drop, keep in aliases.items()
+        if drop.startswith(NOUN)
+    }
     return [_moved(f, aliases.get(f.place, f.place), nouns.get(f.head, f.head)) for f in facets]
 
 

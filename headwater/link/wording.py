@@ -197,9 +197,8 @@ PART_NAMES = {
 
 def part_words(name: str, facet: Facet, cluster: Cluster, places: Places) -> str:
     """Return one part of a key in words for a reader."""
-    value = (
-        cluster.known(name) if name in ("predicate", "place", "period", "programme", "batch") else getattr(facet, name)
-    )
+    of_all = ("predicate", "place", "period", "programme", "batch")
+    value = cluster.known(name) if name in of_all else getattr(facet, name)
     if name == "batch":
         return batch_words(value).en if value else "all, or not said which"
     if name == "unit":
