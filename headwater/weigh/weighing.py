@@ -131,7 +131,7 @@ def _weigh(
     told = {words.en: words for words in (*why, *_grouped(question))}
     return Weighing(
         question=question.id, relation=relation, answers=tuple(answers),
-        origins=graph.of(members, [a.statements for a in answers]),
+        origins=graph.of(members, [a.statements for a in answers], against=relation == "conflict"),
         why=tuple(told), why_in=tuple(told.values()), made_by=MADE_BY,
     )  # fmt: skip
 
