@@ -11,7 +11,7 @@ from headwater.link.groups import group as in_process
 from headwater.link.heads import ADMIN, GENERAL
 from headwater.link.places import PARENTS, STATED, inside
 from headwater.link.programmes import apart
-from headwater.link.sizes import alike, one_share
+from headwater.link.sizes import alike
 from headwater.link.units import MONEY_UNITS
 
 LEADERS = 64
@@ -29,6 +29,8 @@ class Cluster:
     conversions: list[Facet] = field(default_factory=list)
     dropped: int = 0
     """Statements of its key that a size cap left out."""
+    replaced: set[str] = field(default_factory=set)
+    """Those of which a document says that another number took their place."""
 
     @property
     def lead(self) -> Facet:
@@ -223,6 +225,8 @@ def _one_batch(cluster: Cluster, facet: Facet) -> bool:
 def _bare(facet: Facet, lead: Facet) -> bool:
     """Tell whether too little is said of a number to hold another number against it: neither what becomes of
     its people nor, beside it, where they are; unless the two are of two dates, a series in time."""
+    if not facet.head and facet.unit == "count":
+        return True
     if facet.predicate:
         return False
     if facet.head in GENERAL or not facet.place:
@@ -256,8 +260,6 @@ def _sizes_apart(cluster: Cluster, facet: Facet) -> bool:
 
 
 def _near(cluster: Cluster, facet: Facet) -> bool:
-    if facet.unit in ("percent", "percentage-point"):  # 96 % is no 100 %, rounded
-        return any(one_share(m.value, facet.value) for m in cluster.members[:8])
     return any(alike(m, facet) for m in cluster.members[:8])
 
 

@@ -74,10 +74,14 @@ def questions_of(cluster: Cluster, places: Places) -> Iterator[Question]:
     yield ask(cluster, places, cluster.members + riders, "" if cluster.known("period") else span, why)
     if len({m.value for m in cluster.members}) > 1 and (len(stated) > 1 or dates[""]):
         for day in stated:
-            if len(dates[day]) > 1 and len(dates[day]) < len(cluster.members):
+            told = [m for m in dates[day] if m.figure.id not in cluster.replaced]
+            if 1 < len(told) < len(cluster.members):
                 said = ONLY.at(readable(day), when_zh(day), when_ug(day))
-                yield ask(cluster, places, dates[day], day, (said,))
+                yield ask(cluster, places, told, day, (said,))
         yield from _published(cluster, places, dates[""])
+        now = [m for m in cluster.members if m.figure.id not in cluster.replaced and m.nature != "baseline"]
+        if 1 < len(now) < len(cluster.members) and len({m.value for m in now}) == 1:
+            yield ask(cluster, places, now, cluster.known("period"), (AFTER,))
 
 
 def _published(cluster: Cluster, places: Places, undated: list[Facet]) -> Iterator[Question]:
@@ -160,6 +164,8 @@ def _conversion_why(cluster: Cluster) -> tuple[Words, ...]:
 
 ONLY = Words("only the statements that hold for {}; the series in time stands apart",
              "只收关于{}的说法；按时间排列的序列另列", "پەقەت {} ھەققىدىكى بايانلارلا؛ ۋاقىت تەرتىپى بويىچە رېتى ئايرىم")  # fmt: skip
+AFTER = Words("only the statements that hold after the change that a document tells of",
+              "只收某文件所述变化之后的说法", "پەقەت بىر ھۆججەت ئېيتقان ئۆزگىرىشتىن كېيىنكى بايانلارلا")  # fmt: skip
 PUBLISHED = Words("no date is stated: only the documents published on {} or the day after",
                   "没有写明日期：只收{}或次日发表的文件", "چېسلا يېزىلمىغان: پەقەت {} ياكى ئەتىسى ئېلان قىلىنغان ھۆججەتلەرلا")  # fmt: skip
 CONVERTED = Words("“{written}” is the same figure in another unit, not a second source",

@@ -58,12 +58,16 @@ def side_by_side(clusters: list[Cluster], texts: Mapping[str, Document]) -> list
         for a, b in _pairs(told, document.text):
             one, other = sorted((root(at[a.figure.id]), root(at[b.figure.id])))
             again = not _unnamed(b) or bool(_AGAIN.search(_between(a, b, document.text)))
-            said = changed(a, b, document.text) or (again and _against(a, b, document))
+            became = changed(a, b, document.text)
+            said = became or (again and _against(a, b, document))
+            if became and (one == other or _one_key(clusters[one], clusters[other])):
+                clusters[one].replaced.add(a.figure.id)
             if one != other and said and _one_key(clusters[one], clusters[other]):
                 clusters[one].members = sorted(
                     clusters[one].members + clusters[other].members, key=lambda f: f.order
                 )
                 clusters[one].dropped += clusters[other].dropped
+                clusters[one].replaced |= clusters[other].replaced
                 clusters[other].members = []
                 into[other] = one
     return sorted((c for c in clusters if c.members), key=lambda c: c.lead.order)

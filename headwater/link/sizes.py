@@ -20,9 +20,12 @@ def alike(a: Facet, b: Facet) -> bool:
     what the other rounds to: 730 is not 717."""
     if a.value is None or b.value is None or not agree(a.value, b.value):
         return False
+    if a.unit in ("percent", "percentage-point"):
+        return one_share(a.value, b.value)
     if a.value == b.value or {a.figure.quantity.bound, b.figure.quantity.bound} != {"exact"}:
         return True
-    return abs(a.value - b.value) <= max(_step(a.value), _step(b.value))
+    step = max(_step(a.value), _step(b.value))
+    return abs(a.value - b.value) <= (step / 2 if max(a.value, b.value) < 1000 else step)
 
 
 @lru_cache(maxsize=65_536)
