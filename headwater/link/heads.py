@@ -63,6 +63,8 @@ PAID = re.compile(r"\b(?:pa(?:id|ys?)|earn(?:s|ed)?|wages?|salar(?:y|ies))\b|工
 def head_in(figure: Figure, near: cues.Window) -> str:
     """The counted head; for money and kinds of unit, what the sentence or the unit says instead."""
     head = head_behind(figure, near) or head_of(figure.measure.head, figure.measure.text)
+    if fold(figure.measure.head) in SAID and known_head(figure.measure.text.rpartition(" ")[2]) == "":
+        head = ""  # "the official figure": no officials
     unit = fold(figure.quantity.unit or "")
     if unit in ("household", "户") and head not in MONEY_HEADS:
         return "household"  # 群众7.18万户

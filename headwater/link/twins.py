@@ -15,7 +15,7 @@ from headwater.link.clusters import Cluster, two_batches
 from headwater.link.concepts import HEAD_CONCEPTS, known_topics
 from headwater.link.facets import Facet
 from headwater.link.folding import HAN
-from headwater.link.heads import ADMIN, TIMES
+from headwater.link.heads import ADMIN, MONEY_HEADS, TIMES
 from headwater.link.places import PARENTS, STATED, inside
 from headwater.link.programmes import apart
 from headwater.link.units import MONEY_UNITS
@@ -97,7 +97,7 @@ def _candidates(told: Sequence[Facet]) -> list[Pair]:
 
 def forbidden(a: Facet, b: Facet) -> bool:
     """Tell whether something known of two figures differs, so that they cannot be one."""
-    if a.role != b.role and "required" in (a.role, b.role):
+    if a.role != b.role and "required" in (a.role, b.role) and abs(a.value or 0) < RULED:
         return True
     if a.nature != b.nature and {a.nature, b.nature} & STRICT:
         return True
@@ -119,6 +119,8 @@ def _rates_apart(a: Facet, b: Facet) -> bool:
     return bool(one and other) and not (one <= other or other <= one)
 
 
+RULED = 1_000
+"""From here a number that a rule mentions is the number that others state: practice is not so exact."""
 STRICT = frozenset({"growth", "share", "baseline", "person-times elsewhere"})
 
 
@@ -129,11 +131,16 @@ def _units_apart(a: Facet, b: Facet) -> bool:
         return (
             a if a.unit == "count" else b
         ).head in HEAD_CONCEPTS  # 24,000 of what, one of them leaves unsaid
-    if {a.unit, b.unit} & OWN_UNITS or {a.unit, b.unit} & MONEY_UNITS:
+    if {a.unit, b.unit} & MONEY_UNITS:
+        bare = a if a.unit == "count" else b
+        return bare.unit != "count" or not (bare.head in SUMS or (not bare.head and abs(bare.value or 0) >= 1000))
+    if {a.unit, b.unit} & OWN_UNITS:
         return True
     return "count" not in (a.unit, b.unit)
 
 
+SUMS = MONEY_HEADS | {"grant", "wage", "budget"}
+"""What is told in money, though a text leaves the currency out: "a monthly allowance of 3,500"."""
 OWN_UNITS = TIMES | {"person-time", "percent", "percentage-point", "household"}
 
 

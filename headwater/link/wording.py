@@ -129,7 +129,8 @@ def figure_text(cluster: Cluster, places: Places, when: str = "") -> str:
 
 def _told(per: str, start: str) -> bool:
     """Tell whether the words before say a rate."""
-    return per in start.split() or bool(re.search(rf"\b(?:{re.escape(OFTEN.get(per, per))}|every {re.escape(per)})\b", start))
+    words = rf"\b(?:{re.escape(OFTEN.get(per, per))}|every {re.escape(per)})\b"
+    return per in start.split() or bool(re.search(words, start))
 
 
 def _under(cluster: Cluster) -> str:
