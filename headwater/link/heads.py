@@ -86,7 +86,7 @@ def head_in(figure: Figure, near: cues.Window) -> str:
         return "cost"
     if money(unit) and (head in PEOPLE or head == "household" or head not in HEAD_CONCEPTS):
         return _sum_of(figure, head, near)
-    if (head in SAID or _NAMES_NOTHING.fullmatch(head)) and head not in HEAD_CONCEPTS and not money(unit):
+    if names_nothing(head) and not money(unit):
         return ""
     if head in HEAD_CONCEPTS:
         return head
@@ -95,6 +95,11 @@ def head_in(figure: Figure, near: cues.Window) -> str:
     if unit == "person" or (not unit and figure.quantity.bound == "vague"):
         return "person"
     return known_head(unit) or head
+
+
+def names_nothing(head: str) -> bool:
+    """Tell whether a head is only a word for a number, or a measure word: what is counted was said before."""
+    return head in SAID or (head not in HEAD_CONCEPTS and bool(_NAMES_NOTHING.fullmatch(head)))
 
 
 def _sum_of(figure: Figure, head: str, near: cues.Window) -> str:

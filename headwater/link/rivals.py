@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping
 from headwater.link.clusters import Cluster, topics_fit
 from headwater.link.concepts import HEAD_CONCEPTS
 from headwater.link.facets import Facet
-from headwater.link.heads import GENERAL, PEOPLE
+from headwater.link.folding import fold
+from headwater.link.heads import GENERAL, PEOPLE, names_nothing
 from headwater.link.programmes import apart
 from headwater.link.sizes import agree
 from headwater.link.twins import places_apart
@@ -59,7 +60,7 @@ def side_by_side(clusters: list[Cluster], texts: Mapping[str, Document]) -> list
             one, other = sorted((root(at[a.figure.id]), root(at[b.figure.id])))
             again = not _unnamed(b) or bool(_AGAIN.search(_between(a, b, document.text)))
             became = changed(a, b, document.text)
-            said = became or (again and _against(a, b, document))
+            said = became or (again and _against(a, b, document)) or series(a, b)
             if became and (one == other or _one_key(clusters[one], clusters[other])):
                 clusters[one].replaced.add(a.figure.id)
             if one != other and said and _one_key(clusters[one], clusters[other]):
@@ -95,7 +96,7 @@ def _pairs(told: list[Facet], text: str) -> Iterable[tuple[Facet, Facet]]:
         for b in ordered[n + 1 : n + 1 + AHEAD]:
             if b.figure.number[0] - a.figure.number[1] > NEAR:
                 break
-            if changed(a, b, text):
+            if changed(a, b, text) or series(a, b):
                 became[b.figure.id] = a, b  # of several numbers before it the last became this one
             elif rival(a, b) and not met:
                 yield a, b
@@ -128,6 +129,23 @@ def rival(a: Facet, b: Facet) -> bool:
     if places_apart(a.place, b.place) or apart(a.programme, b.programme):
         return False
     return _times(a, b) and topics_fit(a, b, True)
+
+
+def series(a: Facet, b: Facet) -> bool:
+    """Tell whether the second number is the first at another time: "In 2061 the figure was 9,640"."""
+    if not names_nothing(fold(b.figure.measure.head)) or not (a.date and b.date) or a.date == b.date:
+        return False
+    if a.unit != b.unit and not (b.unit in ("count", "person") and not b.head):
+        return False
+    if (a.role, a.scope, a.row, a.batch) != (b.role, b.scope, b.row, b.batch) or not (a.value and b.value):
+        return False
+    near = max(a.value, b.value) <= RATIO * min(a.value, b.value) and a.value != b.value
+    return near and not _times_meet(a.date, b.date) and not places_apart(a.place, b.place)
+
+
+def _times_meet(a: str, b: str) -> bool:
+    short, long = sorted((a.split("/")[-1], b.split("/")[-1]), key=len)
+    return long.startswith(short)
 
 
 def _unnamed(facet: Facet) -> bool:
