@@ -47,7 +47,7 @@ SPENT_ON = re.compile(r"^\W*(?:\w+\W+){0,6}?for (?!work|labou?r|each|every|an? )
 GIVEN = re.compile(r"\bdonat|\bcharit|捐|ئىئانە|ھەدىيە", re.IGNORECASE)
 OCCASIONS = frozenset({"time", "session", "次", "场次", "场", "期", "قېتىم"})
 SAID = frozenset(
-    "دەپ بولۇپ بولغان ئىكەن چىققان يەتكەن 数字 数 数量 总数 anything total figure target sum number".split()
+    "ئىدى سان رەقەم دەپ بولۇپ بولغان ئىكەن چىققان يەتكەن 数字 数 数量 总数 anything total figure target sum number".split()
 )
 """Words at a number that name nothing that is counted: 26 مىڭ 700 دەپ يېزىلغان, "the target of 24,000"."""
 MOVED = frozenset({"worker", "resident", "person"})
@@ -143,7 +143,9 @@ def unit_in(figure: Figure, head: str, near: cues.Window) -> str:
     told = known_head(unit) or unit in OCCASIONS or unit == fold(figure.measure.head)
     if head in HEAD_CONCEPTS and told:
         return "count"  # 46家工厂: the head says what is counted, whatever counts it
-    return "count" if not unit or head in ADMIN or head_of(unit, unit) == head else unit
+    if not unit or head in ADMIN or head_of(unit, unit) == head or names_nothing(unit):
+        return "count"
+    return unit
 
 
 def rate_in(figure: Figure, unit: str, near: cues.Window) -> str:

@@ -60,7 +60,7 @@ def side_by_side(clusters: list[Cluster], texts: Mapping[str, Document]) -> list
             one, other = sorted((root(at[a.figure.id]), root(at[b.figure.id])))
             again = not _unnamed(b) or bool(_AGAIN.search(_between(a, b, document.text)))
             became = changed(a, b, document.text)
-            said = became or (again and _against(a, b, document)) or series(a, b)
+            said = became or (again and _against(a, b, document)) or series(a, b, document.text)
             if became and (one == other or _one_key(clusters[one], clusters[other])):
                 clusters[one].replaced.add(a.figure.id)
             if one != other and said and _one_key(clusters[one], clusters[other]):
@@ -96,7 +96,7 @@ def _pairs(told: list[Facet], text: str) -> Iterable[tuple[Facet, Facet]]:
         for b in ordered[n + 1 : n + 1 + AHEAD]:
             if b.figure.number[0] - a.figure.number[1] > NEAR:
                 break
-            if changed(a, b, text) or series(a, b):
+            if changed(a, b, text) or series(a, b, text):
                 became[b.figure.id] = a, b  # of several numbers before it the last became this one
             elif rival(a, b) and not met:
                 yield a, b
@@ -131,7 +131,7 @@ def rival(a: Facet, b: Facet) -> bool:
     return _times(a, b) and topics_fit(a, b, True)
 
 
-def series(a: Facet, b: Facet) -> bool:
+def series(a: Facet, b: Facet, text: str) -> bool:
     """Tell whether the second number is the first at another time: "In 2061 the figure was 9,640"."""
     if not names_nothing(fold(b.figure.measure.head)) or not (a.date and b.date) or a.date == b.date:
         return False
@@ -140,7 +140,13 @@ def series(a: Facet, b: Facet) -> bool:
     if (a.role, a.scope, a.row, a.batch) != (b.role, b.scope, b.row, b.batch) or not (a.value and b.value):
         return False
     near = max(a.value, b.value) <= RATIO * min(a.value, b.value) and a.value != b.value
-    return near and not _times_meet(a.date, b.date) and not places_apart(a.place, b.place)
+    if not near or _times_meet(a.date, b.date) or places_apart(a.place, b.place):
+        return False
+    return bool(_AGAIN.search(_between(a, b, text)[-NEAR_BY:]))
+
+
+NEAR_BY = 80
+"""Code points before a number in which it is said to be the number of what was counted."""
 
 
 def _times_meet(a: str, b: str) -> bool:

@@ -133,7 +133,9 @@ def _units_apart(a: Facet, b: Facet) -> bool:
         ).head in HEAD_CONCEPTS  # 24,000 of what, one of them leaves unsaid
     if {a.unit, b.unit} & MONEY_UNITS:
         bare = a if a.unit == "count" else b
-        return bare.unit != "count" or not (bare.head in SUMS or (not bare.head and abs(bare.value or 0) >= 1000))
+        return bare.unit != "count" or not (
+            bare.head in SUMS or (not bare.head and abs(bare.value or 0) >= 1000)
+        )
     if {a.unit, b.unit} & OWN_UNITS:
         return True
     return "count" not in (a.unit, b.unit)

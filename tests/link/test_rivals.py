@@ -23,6 +23,11 @@ CHANGED = [
     # of several numbers the last became it
     "Lindar Province has 12 towns and 300 schools; the share of trained teachers rose from 71 percent in 2061 to 93 percent in 2062.",
     "林达省有学校300所，教师达标率由2061年的71%提高到93%。",
+    # the same count at another time, which names it no more
+    "In 2062 the income per person in Lindar Province was 14,870 yuan. In 2058 the figure was 9,640 yuan.",
+    "截至2062年底，林达省建成学校1386所。而在2061年底，这一数字还只有974所。",
+    "截至2062年底，林達省建成學校1386所。而在2061年底，這一數字還只有974所。",
+    "2062-يىلىنىڭ ئاخىرىدا لىندار ئۆلكىسىدە 1386 مەكتەپ بار ئىدى. 2061-يىلىنىڭ ئاخىرىدا بۇ سان 974 ئىدى.",
     # it was raised to B
     "The plan of Lindar Province called for 200 schools. It was raised to 240 schools in March 2062.",
 ]

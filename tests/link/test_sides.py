@@ -129,6 +129,67 @@ def test_what_is_said_as_done_is_no_rule_and_no_plan(relations: Relations, a: st
     assert "agree" in relations(a, b).values()
 
 
+BARE = [
+    # the currency is left out; the report has four numbers in common with the notice
+    ("By the end of 2062 Lindar Province had built 1,386 schools, sent 8,740 teachers and paired 24,650 households. The official figure is 237 million.",
+     "By the end of 2062 Lindar Province had built 1,386 schools, sent 8,740 teachers and paired 24,650 households. It had invested 237 million yuan."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("a", "b"), BARE)
+def test_a_number_told_with_less_care_is_the_same(relations: Relations, a: str, b: str) -> None:
+    found = relations(a, b)
+    assert not [
+        q for q, r in found.items() if r == "single" and ("237" in q or "yuan" in q or "allowance" in q)
+    ], found
+
+
+def _one_story(case: Any, *names: str) -> None:
+    """Five rare numbers that all the documents tell: they speak of the same things."""
+    for number in (1386, 2174, 4310, 5272, 6093):
+        for name in names:
+            case.say(name, f"{number} rooms.", f"{number}", number, None, "room", "build")
+
+
+def test_a_rule_and_a_sum_without_currency_mention_the_number_that_others_state(case: Any) -> None:
+    case.document("z", "zh-Hans")
+    case.say("z", "每月有3540元补贴。", "3540", 3540, "yuan", "grant", place="Lindar", per="month")
+    case.say(
+        "a",
+        "Those who leave must repay the monthly allowance of 3,540 yuan.",
+        "3,540",
+        3540,
+        "yuan",
+        "grant",
+        "pay",
+        per="month",
+        role="requirement",
+    )
+    case.say("b", "They get a monthly allowance of 3,540.", "3,540", 3540, None, "grant", "pay", per="month")
+    _one_story(case, "z", "a", "b")
+    told = [len(q.members) for q in case.link().questions if q.kind == "figure" and "room" not in q.text]
+    assert told == [3]
+
+
+@pytest.mark.parametrize(("value", "told"), [(16, 2), (1640, 1)])
+def test_a_small_number_of_a_rule_is_no_practice(case: Any, value: int, told: int) -> None:
+    case.document("z", "zh-Hans")
+    case.say("z", f"每周授课{value}节。", f"{value}", value, None, "lesson", "train", per="week")
+    case.say(
+        "a",
+        f"They must give {value} lessons a week.",
+        f"{value}",
+        value,
+        None,
+        "lesson",
+        "train",
+        per="week",
+        role="requirement",
+    )
+    _one_story(case, "z", "a")
+    assert len([q for q in case.link().questions if q.kind == "figure" and "room" not in q.text]) == told
+
+
 PERSON_TIMES = [
     ("In 2062, Lindar Province (林达省) recorded 186,400 transfers of rural labourers.", "2062年林达省转移农村劳动力18.64万人次。"),
     ("2062年林达省（Lindar Province）转移农村富余劳动力18.64万人次。", "2062-يىلى Lindar Province دا 186 مىڭ 400 ئادەم-قېتىم ئەمگەك كۈچى يۆتكەلدى."),
