@@ -131,7 +131,7 @@ def _han(t: str, i: int) -> Name | None:
     if t[i : i + 2] in words.WORDS and not (
         title
         and HAN_ONLY.match(t[at + 1 : at + 2] or "。")
-        and (FOLLOW.match(t, at + 2) or not HAN_ONLY.match(t[at + 2 : at + 3] or "。"))
+        and (FOLLOW.match(t, at + 2) or chinese_shapes.LIVES.match(t, at + 2) or not HAN_ONLY.match(t[at + 2 : at + 3] or "。"))
     ):
         return None
     edge = _edge(t, at, before)
@@ -193,10 +193,16 @@ def _fits(t: str, end: int, given: str) -> bool:
     )
 
 
+SISTERS = frozenset("小妹 小弟 大妹 三妹 二妹 阿妹 阿弟 小姑 小娃 小丫".split())
+"""Given names that are words of kin: 韦小妹."""
+
+
 def _given(t: str, at: int) -> int:
     """Where the given name ends: one or two characters, 0 for none."""
     if at >= len(t) or not HAN_ONLY.match(t[at]) or t[at] in words.NEVER or FOLLOW.match(t, at):
         return 0
+    if t[at : at + 2] in SISTERS:
+        return at + 2
     if (
         at + 2 < len(t)
         and t[at + 1] not in words.GIVEN

@@ -121,12 +121,17 @@ def _goes_on(t: str, end: int, follow: re.Pattern[str]) -> bool:
     )
 
 
+KIN_END = re.compile("(?:丈夫|妻子|老公|老婆|儿子|女儿|哥哥|弟弟|姐姐|妹妹|邻居|同事|工友|室友|老伴|爱人|朋友|女婿|儿媳)$")
+
+
 def _nick(t: str, match: re.Match[str], follow: re.Pattern[str]) -> bool:
     word, end = match[0], match.end()
     if t[end : end + 1] in ("：", ":") and word not in NOBODY:
         return True
     if is_word(t[end - 1 : end + 1]) and not (follow.match(t, end) or LIVES.match(t, end)):
         return False
+    if match["of"] and not is_word(word) and KIN_END.search(t[max(0, match.start() - 3) : match.start()]):
+        return True
     if match["of"] is None or word in NOBODY:
         if word in NOBODY and word not in YES:
             return False

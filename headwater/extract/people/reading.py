@@ -21,7 +21,7 @@ from headwater.extract.people.latin_called import Name
 _YEARS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
 _GRADE = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|[1-9](?:st|nd|rd|th)"
 YOUNG_TOO = re.compile(
-    rf"^(?:,? (?:who )?(?:is|was|will be|turn(?:s|ed)|had (?:just )?turned) (?:just |only |then |now |barely |not yet )?(?:{_YEARS})\b(?! (?:of|to|in|hundred|thousand|percent|per|years ago|times|when|hours|days|months|weeks|kilomet\w+|children|sons|daughters))|, (?:then |now |aged |age |just |only |not yet )?(?:{_YEARS})(?=[,.;:)]| years old)|,? ?[(]?then (?:aged )?(?:[1-9]|1[0-7])(?=[,.;)])|, then an? (?:[\w-]+ )?(?:schoolboy|schoolgirl|pupil|child|toddler|baby|infant|teenager|boy|girl)\b|,? (?:who )?(?:is|was) (?:now |still )?in (?:the |her |his )?(?:{_GRADE})[- ](?:grade|form|class|year)\b|(?:,? (?:who )?(?:is|was))?,? (?:now |then |still )?an? (?:{_GRADE})[- ](?:grade|form|year|former)(?:r| pupil| student)?\b)"
+    rf"^(?:,? (?:who )?(?:is|was|will be|turn(?:s|ed)|had (?:just )?turned) (?:just |only |then |now |barely |not yet )?(?:{_YEARS})\b(?! (?:of|to|in|hundred|thousand|percent|per|years ago|times|when|hours|days|months|weeks|kilomet\w+|children|sons|daughters))|, (?:then |now |aged |age |just |only |not yet )?(?:{_YEARS})(?=[,.;:)]| years old)|,? ?[(]?then (?:aged )?(?:[1-9]|1[0-7])(?=[,.;)])|, then an? (?:[\w-]+ )?(?:schoolboy|schoolgirl|pupil|child|toddler|baby|infant|teenager|boy|girl)\b|,? (?:who )?(?:is|was) (?:now |still )?in (?:the |her |his )?(?:{_GRADE})[- ](?:grade|form|class|year)\b|,? (?:who )?(?:is|was) (?:now |still )?in (?:kindergarten|nursery school|preschool|primary school|elementary school|middle school)\b|(?:,? (?:who )?(?:is|was))?,? (?:now |then |still )?an? (?:{_GRADE})[- ](?:grade|form|year|former)(?:r| pupil| student)?\b)"
 )
 YOUNG = re.compile(
     r"^(?:’s|'s)?(?:(?:, ?(?:aged |age )?| ?\(|,? aged )(?:[1-9]|1[0-7])(?=[,.;)]| ?(?:years?|months?)[- ]old|-year-old)|,? ?(?:(?:is|was|turned|had just turned) (?:just |only |then )?(?:[1-9]|1[0-7])\b(?! \w*(?:percent|%))(?! (?:when (?:she|he) was|children|times|days|km|and))|(?:is|was),? an? (?:[1-9]|1[0-7])-year-old|, who (?:is|was) (?:[1-9]|1[0-7])\b|, an? (?:(?:[1-9]|1[0-7])-year-old|\w+[- ]grade(?:r| pupil| student)|schoolgirl|schoolboy|pupil|toddler|infant|baby)|,? (?:is|was) an? (?:\w+ )?(?:pupil|schoolgirl|schoolboy|\w+-grader)))"
@@ -30,9 +30,11 @@ CHILD_BEFORE = re.compile(
     r"\b(?:girls?|boys?|pupils?|child|children|toddler|baby|infant|schoolgirl|schoolboy|(?:[1-9]|1[0-7])-year-old|(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-year-old|(?:young|little|youngest) (?:son|daughter|brother|sister|child))(?: of (?:\w+|\d+))?(?: named| called)?,? $",
     re.I,
 )
-BOTH_AGED = re.compile(r"\baged? (?:[1-9]|1[0-7])(?: and |, | to )(?:[1-9]|1[0-7])\b")
+BOTH_AGED = re.compile(
+    rf"\baged? (?:[1-9]|1[0-7]|{_YEARS})(?: and |, | to )(?:[1-9]|1[0-7]|{_YEARS})\b|^[^.;]{{0,120}}\b(?:are|were) (?:both |all )?in (?:kindergarten|nursery school|preschool|primary school|elementary school|middle school|the (?:{_GRADE}) grade)\b"
+)
 CHILD_WORDS = re.compile(
-    r"\b(?:girls|boys|sisters|brothers|children|sons|daughters|twins|kids|pupils|siblings)\b"
+    r"\b(?:youngest|youngsters|girls|boys|sisters|brothers|children|sons|daughters|twins|kids|pupils|siblings)\b"
 )
 LIST = re.compile(r", | and | & |, and |; ")
 POLITE = re.compile(

@@ -316,7 +316,7 @@ def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) 
     if called and called[0].strip().startswith(HONOURED):
         end += called.end()
         after = text[end : end + 60]
-    said = told or roles.IS.match(after)
+    said = told or roles.is_one(after)
     if not said and roles.WRITES.match(after):
         return Found(start, end, "ug", "author", ["credited behind the name"], tuple(parts), sure=3)
     role: PersonRole | None = said.lastgroup if said and said.lastgroup else None  # type: ignore[assignment]
