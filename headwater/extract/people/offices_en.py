@@ -19,7 +19,7 @@ OF_BODY = re.compile(
     rf"^,? (?:of|from|with|representing|for) (?:{_BODY})(?![\w-]| (?:\w+ )?(?:dormitory|cleaner|cook|driver|canteen|school|workers?|house))"
 )
 EMPLOYED = re.compile(
-    rf"^(?:engineer|technician|employee|clerk|worker|staffer)s? (?:of|from|with|at|for|in) (?:{_BODY})(?![\w-])"
+    rf"^(?:engineer|technician|employee|clerk|worker|staffer)s?(?: in charge| responsible| on duty)? (?:of|from|with|at|for|in) (?:{_BODY})(?![\w-])"
 )
 """A trade practised in an office of the state."""
 OF_SAME = re.compile(
@@ -58,6 +58,14 @@ HE_IS = re.compile(
 OFFICE_ON = re.compile(
     r"\b(?:official|cadre|secretary|head|chief|director|governor|mayor|minister|prefect|chair\w*|spokes\w+|judge|prosecutor|deputy|commissioner|officer|leader)\b"
 )
+CITED = re.compile(
+    r"^,? (?:and [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2})?,? ?[“\"‘][^”\"’\n]{4,200}[”\"’],? ?(?:in )?(?:[A-ZÀ-Þ][\w’&-]*|of|the|and|for|on|in)(?: (?:[A-ZÀ-Þ][\w’&-]*|of|the|and|for|on|in)){0,8}[ ,.]{0,2}(?:[^.;\n]{0,60}(?:19|20)\d\d|\d{1,3}[,.:( ]|vol\b|no\b|issue\b)"
+)
+"""Behind the author of an article in a note: Name, “Title”, Journal 14, no. 2 (2018)."""
+BARE = re.compile(r"^, (?P<noun>(?:[\w’'-]+ ){0,3}?[a-z]+)(?=[,.;:)]| (?:of|at|for|in|with) )")
+FOR = re.compile(
+    r"^, (?:for|from|of|representing) the (?:ministry|government|prosecution|prosecutor|county|province|prefecture|bureau|commission|committee|council|municipality|city|state|police|authorities),"
+)
 STUDY = re.compile(
     r"^(?:’s|'s|’|')? ?(?:\(?(?:19|20)\d\d\)?|recent|earlier|joint|forthcoming|own) (?:[a-z]+ ){0,2}?(?:study|assessment|report|survey|paper|book|article|evaluation|estimate|analysis|monograph|thesis|dissertation|review)\b"
 )
@@ -75,12 +83,12 @@ def told(text: str, start: int, end: int) -> tuple[PersonRole, str] | None:
         return "official", "at the head of an office, before the name"
     if SPENT.match(after) or OF_SAME.match(after):
         return "expert", "of an institute, or a long study, behind the name"
-    if CONTRIBUTED.match(after) or STUDY.match(after):
+    if CONTRIBUTED.match(after) or STUDY.match(after) or CITED.match(after):
         return "author", "contributed or wrote, behind the name"
     body = BRACKETED.match(after) or IN_ROW.match(after)
     if body and LEARNED.search(body[0]):
         return "expert", "of an institute, behind the name"
-    if (body and STATE.search(body[0])) or OF_BODY.match(after):
+    if (body and STATE.search(body[0])) or OF_BODY.match(after) or FOR.match(after):
         return "official", "of an office, behind the name"
     return None
 
