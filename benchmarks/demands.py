@@ -12,12 +12,15 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from headwater.extract.context import Context
-from headwater.extract.requirements import find
-from headwater.model import Record
-from headwater.read import read, stated_facts
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
 
-ROWS = Path(__file__).resolve().parents[1] / "tests" / "extract"
+from headwater.extract.context import Context  # noqa: E402
+from headwater.extract.requirements import find  # noqa: E402
+from headwater.model import Record  # noqa: E402
+from headwater.read import read, stated_facts  # noqa: E402
+
+ROWS = ROOT / "tests" / "extract"
 spec = importlib.util.spec_from_file_location("demand_rows", ROWS / "demand_rows.py")
 assert spec and spec.loader
 told = importlib.util.module_from_spec(spec)

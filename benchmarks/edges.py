@@ -11,11 +11,14 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from headwater.extract import extract
-from headwater.model import Record, Relation
-from headwater.read import read
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
 
-ROWS = Path(__file__).resolve().parents[1] / "tests" / "accuracy" / "own" / "relations"
+from headwater.extract import extract  # noqa: E402
+from headwater.model import Record, Relation  # noqa: E402
+from headwater.read import read  # noqa: E402
+
+ROWS = ROOT / "tests" / "accuracy" / "own" / "relations"
 
 
 @dataclass(slots=True)

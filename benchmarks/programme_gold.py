@@ -67,8 +67,10 @@ def matched(gold: dict[str, Any], found: Statement, document: Document) -> bool:
         return found.when == gold["when"] or _season(gold, found.when)
     if isinstance(found, Relation):
         same = found.relation == gold["relation"]
-        one, two = _common(gold["from"], found.subject.name), _common(gold["to"], found.object.name)
-        return same and one and two
+        ends = [(found.subject.name, found.object.name)]
+        if found.relation == "pairs_with":  # who is paired with whom has no first and second
+            ends.append((found.object.name, found.subject.name))
+        return same and any(_common(gold["from"], a) and _common(gold["to"], b) for a, b in ends)
     if isinstance(found, Requirement):
         actor = found.actor or ""
         free = not actor or not gold["actor"] or actor.casefold() in PRONOUNS

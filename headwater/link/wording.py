@@ -2,6 +2,7 @@
 
 import re
 
+from headwater.link.batches import batch_words
 from headwater.link.clusters import Cluster
 from headwater.link.concepts import HEAD_CONCEPTS, known_head
 from headwater.link.facets import Facet
@@ -66,7 +67,7 @@ _FILLER = re.compile(
     r"^(?:a total of|altogether|the|of|some|these|those|more|other)\s+|[\s\W]+$", re.IGNORECASE
 )
 _UNIT_ONLY = re.compile(
-    r"(?:percent|per cent|percentage points?|个?百分点|%|times?|number|numbers|count|次|人|名|个)?"
+    r"(?:percent|per cent|percentage points?|个?百分点|%|points?|times?|number|numbers|count|次|人|名|个)?"
 )
 _CLAUSE = re.compile(
     r"(?<=\w)[,;]?\s+(?:who|that|which|had|have|has|were|was|are|is|from|to|with|for|at|on|by|during|under|between"
@@ -226,15 +227,17 @@ PART_NAMES = {
     "unit": "unit", "head": "what is counted", "predicate": "what happened", "place": "place",
     "period": "period",
     "scope": "which population", "per": "rate", "role": "planned or done", "nature": "kind of number",
-    "topics": "what is counted", "programme": "programme",
+    "topics": "what is counted", "programme": "programme", "batch": "batch or phase",
 }  # fmt: skip
 
 
 def part_words(name: str, facet: Facet, cluster: Cluster, places: Places) -> str:
     """Return one part of a key in words for a reader."""
     value = (
-        cluster.known(name) if name in ("predicate", "place", "period", "programme") else getattr(facet, name)
+        cluster.known(name) if name in ("predicate", "place", "period", "programme", "batch") else getattr(facet, name)
     )
+    if name == "batch":
+        return batch_words(value).en if value else "all, or not said which"
     if name == "unit":
         names = {"person": "persons", "person-time": "person-times (one person may count often)",
                 "household": "households", **UNITS}  # fmt: skip

@@ -67,7 +67,7 @@ def subjects(phrases: Phrases, start: int, words: str, verb: Verb) -> list[End]:
         comma = phrases.tokens[k - 1].word == "," if k else False
         near = phrases.left(phrases.tokens[k - 1].start if comma else before.start)
     elif before is not None and before.low in PRONOUN and (k == 0 or phrases.tokens[k - 1].word in ',;“"'):
-        return [End(before.start, before.end, "", before.low)] if k == 0 else []
+        return [End(before.start, before.end, "", before.low)] if k == 0 else earlier(phrases, k)
     elif before is not None and before.word == "," and verb.shape == "ovs":
         near = phrases.left(before.start)
     if near and near[0].sort in wanted and not PURPOSE.match(words):
@@ -125,16 +125,48 @@ def clause_subject(phrases: Phrases, limit: int) -> list[End]:
         if comma < 0:
             return []
         k = phrases.index(comma + 1)
+    if cut and (at := _pronoun(phrases, k, limit)):
+        return earlier(phrases, at)
     if k < len(phrases.tokens) and phrases.tokens[k].low in PRONOUN and k == 0:
         return [End(phrases.tokens[k].start, phrases.tokens[k].end, "", phrases.tokens[k].low)]
     for n in range(k, min(len(phrases.tokens) - 1, k + 14)):
         t, following = phrases.tokens[n], phrases.tokens[n + 1]
+        if t.word == "," and n > k and (named := phrases.left(t.start)) and named[0].sort:
+            return _allowed(phrases, named)
         if t.start >= limit or not t.word[0].isalnum() or t.low in RELATIVE:
             break
         ends_here = bool(head_sort(t.word)) and not _goes_on(phrases, n + 1)
         if ends_here or any(m.end == t.end for m in phrases.places):
             return _allowed(phrases, phrases.left(following.start))
     return []
+
+
+NEAR = 8
+"""Words from the start of a clause within which its pronoun stands: "between 2057 and 2061 it sent"."""
+
+
+def _pronoun(phrases: Phrases, k: int, limit: int) -> int:
+    """The "it" or "they" that opens a clause behind when it was; 0 if none does."""
+    for n in range(k, min(k + NEAR, len(phrases.tokens))):
+        t = phrases.tokens[n]
+        if t.start >= limit or head_sort(t.word):
+            return 0
+        if t.low in ("it", "they"):
+            return n
+    return 0
+
+
+def earlier(phrases: Phrases, k: int) -> list[End]:
+    """What "it" or "they" at token `k` stands for in its own sentence: the subject of the clause before a semicolon or
+    ", and", where it is one thing and of the same number."""
+    token = phrases.tokens[k]
+    cut = max(phrases.masked.rfind(sign, 0, token.start) for sign in (";", ", and ", ", but "))
+    if token.low not in ("it", "they") or cut < 0:
+        return []
+    found = clause_subject(phrases, cut)
+    words = phrases.text[found[0].start : found[0].end] if len(found) == 1 and found[0].sort else ""
+    plural = bool(re.search(r"s$|\band\b|personnel$|staff$", words))
+    return found if words and plural == (token.low == "they") else []
 
 
 def first_phrase(phrases: Phrases, offset: int) -> End | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from headwater.extract import patterns as re
 from headwater.extract.context.places import RANKS, Mention
-from headwater.extract.relations import named_en
+from headwater.extract.relations import further_en, named_en
 from headwater.extract.relations.clauses_en import NEVER, clause_subject, group, subjects
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.phrases_en import Phrases
@@ -284,6 +284,7 @@ SHAPES: tuple[tuple[Callable[[Phrases], Iterator[Edge]], tuple[str, ...]], ...] 
     (_between, PAIR_STEMS),
     (_behalf, ("behalf", "in the name of")),
     *named_en.SHAPES,
+    *further_en.SHAPES,
 )
 """What reads a sentence besides the verbs, and stems of which one stands in every sentence that it reads."""
 STEMS = sorted({stem for v in VERBS for stem in v.stems} | {stem for _, stems in SHAPES for stem in stems})

@@ -19,7 +19,7 @@ RENAMED = re.compile(
 AS = re.compile(r"[^,;.]{0,40}?\s(?:as|to|into)(?: the)?(?=\s)")
 PART = re.compile(r"(?:^|(?<=[,;] )|(?<=[.] ))[Aa]s part of ")
 APPOSED = re.compile(
-    r", (?:an? |the |one of (?:the )?)(?:[a-z]+ ){0,2}?(?:departments?|divisions?|branch|unit|arm|office|subsidiary|organ|part|affiliate|section) of "
+    r"(?:, (?:itself |now |then )?(?:part|a member|one arm|one branch) of (?=(?:the )?[A-Z])|, (?:an? |the |one of (?:the )?)(?:[a-z]+ ){0,2}?(?:departments?|divisions?|branch|unit|arm|office|subsidiary|organ|part|affiliate|section) of )"
 )
 UNDER = re.compile(r" under the ")
 OF = re.compile(

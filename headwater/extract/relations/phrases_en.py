@@ -224,7 +224,7 @@ class Phrases(Words):
             sort and self.text[s : s + 1].isupper() and sort != "name"
             for (s, _), sort in zip(spans, sorts, strict=True)
         )
-        if named:
+        if named or (all(s in ("body", "place", "firm") for s in sorts) and self._mixed(spans)):
             return [End(*self._counties(span), sort) for span, sort in zip(spans, sorts, strict=True)]
         typed = [s for s in sorts if s and s != "name"]
         loose = [
@@ -247,6 +247,12 @@ class Phrases(Words):
         if any(s == "official" for s in sorts):
             whole = ""
         return [End(*self._own((spans[0][0], spans[-1][1]), whole), whole)]
+
+    def _mixed(self, spans: Sequence[tuple[int, int]]) -> bool:
+        """Tell whether a list joins names and counted groups: the Treasury and nineteen provinces."""
+        first = [self.text[a:b].split(" ")[0] for a, b in spans]
+        named = any(w[:1].isupper() for w in first)
+        return named and all(w[:1].isupper() or COUNTED.match(w) for w in first)
 
     def _own(self, span: tuple[int, int], sort: Sort) -> tuple[int, int]:
         """A body that is called another's own is named without it: "the Council's Aid Group"."""
@@ -331,7 +337,8 @@ class Phrases(Words):
             and low in ("group", "state", "post", "unit", "service", "school", "party", "station")
             and head.islower()
         ):
-            return "body" if low in ("state", "party") or self._named_before(words, low) else ""
+            known = low in ("state", "party") or self._one_of(words) or self._named_before(words, low)
+            return "body" if known else ""
         return sort
 
     def _named_before(self, words: str, low: str) -> bool:

@@ -75,6 +75,21 @@ def before(text: str, low: int, end: int) -> At | None:
     return (base + start, base + stop) if start < stop else None
 
 
+_OPENED = re.compile(
+    r"(?:^|[.;:] |, (?:and|but) |that )(?P<who>(?:(?:[Tt]he|[Aa]ny|[Aa]ll|[Ee]very|[Ee]ach|[Nn]o|[Aa]n?) )?(?:[a-z-]+ )?[A-Za-z-]{3,} (?:who|that|whose|which|to whom) [^.;:]{3,120})$"
+)
+
+
+def opened(text: str, low: int, end: int) -> At | None:
+    """Return the subject that opens its clause and has one of its own: "teachers who passed when they were hired"."""
+    left = text[max(low, end - BEFORE) : end].rstrip(" ,")
+    m = _OPENED.search(left)
+    if m is None or not acts(m["who"]) or re.search(r", (?:and|but|so) |\b(?:must|should|shall)\b", m["who"]):
+        return None
+    base = end - len(text[max(low, end - BEFORE) : end])
+    return base + m.start("who"), base + m.end("who")
+
+
 def _first_verb(left: str, start: int, stop: int) -> int:
     """Return the end of the subject of "doctors serve for a year and must train": before its first verb."""
     words = left[start:stop]
@@ -118,10 +133,16 @@ def _listed(words: str) -> bool:
     return bool(ACTOR_HEAD.fullmatch(last))
 
 
+_ALONE = frozenset("those all each both any others anyone everyone".split())
+"""What may stand for people before "who", "with" or "of"."""
+
+
 def head(words: str) -> str:
     """Return the head noun of a noun phrase: the last word before what narrows it."""
     words = masked(words)
     cut = _AFTER_HEAD.search(words)
+    if cut and (lead := words[: cut.start()].strip()).lower() in _ALONE and not cut[0].endswith("ing"):
+        return lead
     if cut and _DETERMINER.fullmatch(words[: cut.start()].strip()):
         cut = _AFTER_HEAD.search(words, cut.end())  # "the receiving company"
     found = _WORD.findall(words[: cut.start()] if cut else words)

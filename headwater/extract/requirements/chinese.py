@@ -5,7 +5,7 @@ from itertools import islice
 
 from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_zh as actors
-from headwater.extract.requirements import details_zh, modal_zh, recurring_zh, rewards_zh
+from headwater.extract.requirements import details_zh, goes_on_zh, modal_zh, recurring_zh, rewards_zh
 from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_zh import ACTOR, CUE, FIRST_SIGNS, NAMES, TELLS, TOLD
 
@@ -18,6 +18,8 @@ _BY_RULE = re.compile(
 _SPOKEN = re.compile(
     r"(?:表示|指出|强调|強調|说|說|称|稱|介绍|透露|告诉[^，。]{0,5}|告訴[^，。]{0,5}|认为|回忆|宣布|记者|記者)$"
 )
+_LED = re.compile("[^，。；]{0,16}?由[^，。；]{2,24}?(?:管理|管理|领导|領導|指导|監督|监督|承担|组成|主管|代管)")
+"""Who leads them is not who does what the next clause tells."""
 _LET_IN = re.compile(r"[，：:]")
 
 
@@ -56,12 +58,16 @@ def find(text: str, heard: bool = False) -> Iterator[Demand]:
         made = _clause(text, low, high, last, heard)
         if made is None:
             if not _SPOKEN.search(text, max(low, high - 8), high):
-                last = actors.actor_at(text, low, high) or last
+                last = None if _LED.fullmatch(text, low, high) else actors.actor_at(text, low, high) or last
             continue
         if made.act[0] - low < 60:
             last = made.actor or last
         found.append(made)
-    for demand in sorted([*found, *rewarded], key=lambda d: d.act):
+    for demand in found:
+        goes_on_zh.whole(text, demand)
+    every = [*found, *rewarded]
+    for demand in sorted([*every, *goes_on_zh.more(text, clauses, every)], key=lambda d: d.act):
+        goes_on_zh.addressed(text, demand)
         details_zh.fill(text, demand, (demand.start, demand.end))
         if least := re.compile("(?:至少|不少于|都|均)+").match(text, demand.act[0], demand.act[1] - 2):
             demand.act = (least.end(), demand.act[1])

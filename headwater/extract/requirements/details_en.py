@@ -18,6 +18,10 @@ DURATION = re.compile(
     r"|\b(?:during|throughout|for) (?:their|its|the|each|every) (?:\w+ )?(?:visits?|stays?|deployments?|terms?|postings?|duration of [^,.;]{3,40}|entire [^,.;]{3,30})\b",
     re.I,
 )
+_RATED = re.compile(
+    rf"\b{_NUM} (?:[a-z’'-]+ ){{1,4}}?(?P<rate>(?:an?|per) (?P<unit>day|week|month|quarter|year))\b", re.I
+)
+"""So many of something a week: it comes each week."""
 _RATE = re.compile(
     r"\b(?:every|within|in|after|last|past|next|each|the|first|per|aged?|under|over|once|than)\s+$", re.I
 )
@@ -56,6 +60,8 @@ def fill(text: str, demand: Demand, clause: At) -> None:
     demand.often = _most(own or found)
     if len(own) > 1 and demand.often:
         demand.above.setdefault("frequency", "; ".join(text[f.at[0] : f.at[1]] for f in own if f.unit))
+    if demand.often is None and (rate := _RATED.search(text, *demand.act)):
+        demand.often = Often(rate.span("rate"), 1, 1, rate["unit"].lower())
     demand.duration = _duration(text, low, high, demand)
     demand.payment = demand.payment or _payment(text, low, high)
     if demand.payment and demand.often and _inside(demand.often.at, demand.payment):
@@ -135,7 +141,7 @@ def _counted(text: str, demand: Demand) -> At | None:
             continue
         noun = re.match(
             r"(?: ?%| (?!(?:to|of|in|for|on|at|by|with|from|and|or|per|a|each|every)\b)[a-z][\w’'-]+){1,2}",
-            text[at[1] : at[1] + 40],
+            text[at[1] : min(high, at[1] + 40)],
         )
         if noun and not re.match(r" (?:of|to|or|and|in|the|by|other|another|per)\b", noun[0]):
             return at[0], at[1] + len(noun[0])

@@ -19,14 +19,14 @@ MADE = re.compile(
     r"\b(?:made|makes|making|declared|declares) (?P<act>(?!it\b)[^.;:,]{3,80}?) (?P<cue>compulsory|mandatory|obligatory)(?: for (?P<actor>[^.,;:]{3,60}))?|\b(?:made|makes|making) it (?P<cue2>compulsory|mandatory|obligatory)(?: for (?P<actor2>[^.,;:]{3,50}?))? to (?P<act2>[^.;:]{3,120})"
 )
 CALLS_FOR = re.compile(
-    r"\b(?P<agent>(?:law|plan|plans|scheme|programme|program|regulations?|rules?|notice|policy|system|contract|handbook|manual|directive|campaign|order|ordinance|guidelines?|circular|decree|charter|code|agreement)) (?P<cue>calls? for|called for|requires?|required|demands?|demanded|prescribes?|prescribed|stipulates?|stipulated|mandates?|mandated|provides? for|imposes?|imposed|sets?) (?P<act>(?!that\b|the \w+ to\b)[^.;:]{3,140})",
+    r"\b(?P<agent>(?:law|plan|plans|scheme|programme|program|regulations?|rules?|notice|policy|system|contract|handbook|manual|directive|campaign|order|ordinance|guidelines?|circular|decree|charter|code|agreement)) (?:also |only |further |now )?(?P<cue>calls? for|called for|asks? for|asked for|requires?|required|demands?|demanded|prescribes?|prescribed|stipulates?|stipulated|mandates?|mandated|provides? for|imposes?|imposed|sets?) (?P<act>(?!that\b|the \w+ to\b)[^.;:]{3,140})",
     re.I,
 )
 _BY = re.compile(
     r" (?:by|from|of|on|for) (?P<actor>(?:each|every|all|any|the)? ?[^.,;:]{3,60}?)(?=,| (?:with|in|on|at|who|that|by|to|under)\b|$)"
 )
 _MEASURED = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|once|twice|each|every|daily|weekly|monthly|annual|proof|permission|approval|attendance|compliance|registration|consent|quotas?|visits?)\b",
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|once|twice|each|every|daily|weekly|monthly|annual|proof|permission|approval|attendance|compliance|registration|consent|quotas?|visits?)\b",
     re.I,
 )
 PAYS = re.compile(
@@ -169,7 +169,7 @@ def _punished(plain: str) -> Iterator[Demand]:
             continue
         how = m["how"].lower()
         if how == "for" and not re.match(
-            r"(?:\w+ly )?(?:not )?\w+ing\b|failure|refus|absence|violat", m["act"], re.I
+            r"(?:\w+ly )?(?:not )?\w+ing\b|failure|refus|absence|violat|(?:each|every|any) ", m["act"], re.I
         ):
             continue
         bad = bool(_BAD.search(m["cons"]))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_en as actors
-from headwater.extract.requirements import details_en, duty_en, nominal_en, rewards_en, settled_en, told_en
+from headwater.extract.requirements import details_en, duty_en, joined_en, nominal_en, rewards_en, rules_en, settled_en, told_en
 from headwater.extract.requirements.clauses_en import act_of, end_of
 from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_en import (
@@ -53,6 +53,7 @@ def find(text: str) -> Iterator[Demand]:
         duty_en.find,
         nominal_en.find,
         settled_en.find,
+        rules_en.find,
     ):
         for demand in reader(text, plain):
             if any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
@@ -73,7 +74,7 @@ def find(text: str) -> Iterator[Demand]:
             or entitled
             or _POWER.search(text, *demand.act)
         ):
-            yield demand
+            yield from joined_en.split(text, demand)
 
 
 _BY_WHOM = re.compile(
@@ -94,6 +95,8 @@ def _trim(text: str, demand: Demand) -> None:
     low, high = demand.act
     if demand.consequence and demand.consequence[1] == high and demand.cues[0].startswith("counts"):
         return
+    if demand.cues[0] == "what it brings":
+        return  # how often it is done or left undone is part of it
     often = demand.often.at if demand.often else None
     cuts = [at[0] for at in (demand.consequence, demand.condition) if at and low + 3 < at[0] < high]
     high = min([high, *cuts])
@@ -145,6 +148,8 @@ def _one(plain: str, m: re.Match[str], low: int) -> Demand | None:
     actor = actors.before(plain, low, m.start())
     if actor is None:
         return None
+    if (whole := actors.opened(plain, low, m.start())) and not actors.acts(plain[slice(*actor)]):
+        actor = whole
     words = plain[actor[0] : actor[1]]
     if re.match(r"it$", words, re.I) and m["be"] and passive in ("forbidden", "prohibited"):
         actor = None
@@ -248,7 +253,8 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
         return False
     if verb == "be":
         return _is_done(rest)
-    return actors.unknown_plural(words) and verb in BASES
+    one_of = re.match(r"(?:each|every|any|no) \w", low) is not None and modal in ("must", "shall", "has to", "may")
+    return (actors.unknown_plural(words) or one_of) and verb in BASES
 
 
 _DONE = re.compile(

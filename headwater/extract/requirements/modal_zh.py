@@ -8,7 +8,7 @@ from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_zh import ACTOR, MODALS, NAMES
 from headwater.model import Modality
 
-FIRM = frozenset("必须 必須 应当 應當 须 須 不得 务必 務必 只准 只許 只许".split())
+FIRM = frozenset("要做到 须做到 应做到 要坚持 必须 必須 应当 應當 须 須 不得 务必 務必 只准 只許 只许".split())
 SPOKEN = frozenset("都得 就得 还得 還得 也得 总得 總得 必得 不准 不许 不許 不让 只能".split())
 """Heard in talk: told by those who must, whoever they are."""
 _QUOTES = re.compile("[“「][^“”「」]{2,300}[”」]")
@@ -61,7 +61,8 @@ def read(text: str, low: int, high: int, m: re.Match[str], last: At | None, hear
     ):
         return None
     actor = subject if fits else None if _POINT.search(text[low : m.start()]) else last
-    made = Demand(subject[0] if subject else m.start(), high, actor, (start, high), modality, [cue])
+    begin = subject[0] if subject else low if m.start() - low <= 12 else m.start()
+    made = Demand(begin, high, actor, (start, high), modality, [cue])
     return made if actor is None or actor[0] >= low else _with(made, actor)
 
 

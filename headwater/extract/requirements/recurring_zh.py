@@ -19,15 +19,15 @@ _DOES = re.compile(
 _TOGETHER = re.compile("(?:同吃|同住|住在|驻村|走访|入户|慰问|联系|帮扶|学习|值守|巡查|开会|宣讲|劳动|培训)")
 
 EACH = re.compile(
-    r"(?:[^，。；]{0,10}?)(?P<actor>每(?:户|戶|人|个[^，。；]{1,6}?|名[^，。；]{1,4}|村|乡|鄉|镇|鎮|县|縣|所))(?:每年|每月)?(?P<act>(?:至少|不少于|原则上)[^，。；]{2,40}|[^，。；]{0,6}?(?:配备|配備|选派|選派|安排|设立|設立|明确|明確|落实|落實|结对|包联|包聯|联系|帮扶|负责|认领|带教|包户)[^，。；]{2,20})"
+    r"(?:[^，。；]{0,10}?)(?P<actor>每(?:户|戶|人|个[^，。；]{1,6}?|名[^，。；]{1,4}|村|乡|鄉|镇|鎮|县|縣|所))(?:每年|每月)?(?P<act>(?:至少|不少于|原则上)[^，。；]{2,40}|(?:均|都|要|须|应当|应|必须|至少|再|各|需|由[^，。；]{1,6}?)*(?:配备|配備|选派|選派|安排|设立|設立|明确|明確|落实|落實|结对|包联|包聯|联系|帮扶|负责|认领|带教|包户)[^，。；]{2,20})"
 )
 _DONE = re.compile(r"[了过過]|(?:共|累计|已经|曾|平均|增长|达到|为[\d一二三])")
 _TALLIED = re.compile(
-    r"(?:收入|工资|产量|产值|利润|游客|人次)(?:约|近|超|达|增|为|从|仅|可达|\d)|(?:增长|增加|增收|收入)[^，。]{0,8}元$"
+    r"(?:收入|工资|产量|产值|利润|游客|人次)(?:约|近|超|达|增|为|从|仅|可达|\d(?![\d.]*[%％]))|(?:增长|增加|增收|收入)[^，。]{0,8}元$"
 )
 """What is counted and not done."""
 _GIVEN = re.compile("补助|补贴|奖补|津贴")
-_NO_NAME = re.compile("[每在是了的]|年|月|日")
+_NO_NAME = re.compile("[每在是了的]|年|月|日|此后|之后|其后|目前|平时|期间|如今|今后|随后")
 
 
 def only_often(text: str, low: int, high: int, before: Demand) -> bool:
@@ -92,11 +92,18 @@ def recurring(text: str, low: int, high: int, last: At | None) -> Demand | None:
     return None
 
 
+_ABOUT = re.compile("[对對向为為][^，。；]{2,20}$")
+"""Of what it is told how often something is done with it: 对出租房每月至少排查一遍."""
+
+
 def _at_times(text: str, low: int, high: int, often: Often, last: At | None, ruled: bool) -> Demand | None:
     at, behind = low + often.at[0], low + often.at[1]
     lead = actors.LEAD.match(text[low:high])
     begin = low + (lead.end() if lead else 0)
     actor = _before(text, begin, at, behind)
+    if ruled and actor is None and _ABOUT.match(text, begin, at):
+        end = at + len(text[at:high])
+        return Demand(begin, end, last, (begin, end), "must", [text[at:behind]])
     if actor is None and (begin != at or last is None):
         return None
     actor = (

@@ -107,7 +107,7 @@ def _preferred(text: str) -> Iterator[Demand]:
 def _counted(text: str) -> Iterator[Demand]:
     """…纳入年度考核."""
     for m in COUNTS.finditer(text):
-        if re.search("[了过]", m["act"]):
+        if re.search("[了过]", m["act"]) or re.search("[要须須]$|应当|必须|要[把将]", m["actor"]):
             continue
         lead = re.match(r"(?:将|將|把|要把|并将)", m["act"])
         low = m.start("act") + (lead.end() if lead else 0)

@@ -1,0 +1,84 @@
+"""One subject, several duties: "must hang the flag, sweep the yard and report guests" is three demands.
+
+Only where a verb in its base form opens each of them; two alone ("inspect and repair the wells") stay one, unless the
+second has how often, how many or how much of its own.
+"""
+# Patterns and tables are data and stay on one line.
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from headwater.extract import patterns as re
+from headwater.extract.requirements import details_en
+from headwater.extract.requirements.demand import At, Demand
+from headwater.extract.requirements.words_en import BASES
+
+_JOINT = re.compile(r"(?P<sign>, (?:and |or |as well as (?:to )?|then |and also )?| and (?:also |then )?(?:to )?| or )(?P<verb>[a-z]+)(?= (?:the|an?|their|its|his|her|our|all|each|every|any|no|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|at|on|in|to|for|with|from|up|out|off|back|over|down|into|by|about|for|them|it|him|us|each|both|local|new|only|[a-z]+s|[a-z]+ly)\b)")
+_NOUN_TOO = frozenset("work study plan record share support rest practice place plant play change check answer ask register release request review return run wash watch mark lock lead count cover cut draw visit report transfer transport test train contact help phone print pray fast list note number rent scan screen seal log hand post".split())
+"""Verbs that are nouns as well: behind "and" they need an article or the like after them."""
+_DETERMINED = re.compile(r" (?:the|an?|their|its|his|her|all|each|every|any|them|it|him|to|for|with|back|\d)\b")
+_OWN = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|once|twice|each|every|daily|weekly|monthly|a (?:day|week|month|year))\b")
+LONGEST = 8
+"""Duties of one sentence that are told apart."""
+
+
+def split(text: str, demand: Demand) -> Iterator[Demand]:
+    """Yield the demand, or the several that its act joins."""
+    low, high = demand.act
+    if demand.modality == "practice" or demand.cues[0].startswith(("what", "a penalty", "counts", "quota")):
+        yield demand
+        return
+    cuts: list[re.Match[str]] = []
+    for m in _JOINT.finditer(text, low + 4, high):
+        if _verb(text, m, after=bool(cuts)):
+            cuts.append(m)
+    parts = _parts(text, (low, high), cuts)
+    if len(parts) < 2:
+        yield demand
+        return
+    for n, at in enumerate(parts):
+        made = replace(demand, act=at, object=None, number=None, cues=[*demand.cues], above=dict(demand.above))
+        made.start, made.end = (at[0] if n else demand.start), at[1]
+        if n:
+            made.cues.append("one of several duties")
+        if n + 1 < len(parts) or n:
+            _own(text, made, demand, at, parts)
+        yield made
+
+
+def _verb(text: str, m: re.Match[str], *, after: bool) -> bool:
+    """Tell whether a duty opens here; `after` another one, a noun's plural is enough behind a verb that is a noun too."""
+    if m["verb"] not in BASES or re.search(r"\b(?:the|an?|to)$", text[: m.start("verb")].rstrip()):
+        return False
+    return m["verb"] not in _NOUN_TOO or bool(_DETERMINED.match(text, m.end())) or (after and "and" in m["sign"])
+
+
+def _parts(text: str, act: At, cuts: list[re.Match[str]]) -> list[At]:
+    """Where each duty stands; the whole where they are one."""
+    if not cuts or len(cuts) >= LONGEST:
+        return [act]
+    starts = [act[0], *(m.start("verb") for m in cuts)]
+    ends = [*(m.start() for m in cuts), act[1]]
+    parts = [(a, a + len(text[a:b].rstrip(" ,"))) for a, b in zip(starts, ends, strict=True)]
+    if len(parts) == 2 and not cuts[0]["sign"].startswith(","):
+        both = all(len(text[a:b].split()) > 2 for a, b in parts)
+        if not (both and _OWN.search(text, *parts[1])):
+            return [act]
+    return [act] if any(len(text[a:b].split()) < 2 for a, b in parts) else parts
+
+
+def _own(text: str, made: Demand, whole: Demand, at: At, parts: list[At]) -> None:
+    """Give a duty what its own words say of it, and what the words around all of them say."""
+    others = [p for p in parts if p != at]
+    fresh = Demand(made.start, at[1], made.actor, at, made.modality, made.cues)
+    details_en.fill(text, fresh, at)
+    made.above.pop("frequency", None)
+
+    def mine(own: At | None, of_all: At | None) -> At | None:
+        kept = own or of_all
+        return None if kept and any(a <= kept[0] < b for a, b in others) else kept
+
+    often = fresh.often or whole.often
+    made.often = None if often and any(a <= often.at[0] < b for a, b in others) else often
+    made.duration, made.number = mine(fresh.duration, whole.duration), mine(fresh.number, None)
+    made.payment = mine(fresh.payment, whole.payment)

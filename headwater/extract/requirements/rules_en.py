@@ -1,0 +1,58 @@
+"""Rules told of a whole kind in English: "every clerk takes on two apprentices", "the rules ask for sixteen lessons a week",
+"hospitals will train 60 doctors a year", "pupils write down new words, five a week".
+"""
+# Patterns and tables are data and stay on one line.
+
+from collections.abc import Iterator
+
+from headwater.extract import patterns as re
+from headwater.extract.requirements import actors_en as actors
+from headwater.extract.requirements.clauses_en import act_of, end_of
+from headwater.extract.requirements.demand import Demand
+from headwater.extract.requirements.words_en import BASES
+
+_N = r"(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty)"
+EVERY = re.compile(
+    r"(?:^|[.;:] |, (?:and |but )?)(?P<actor>(?:[Ee]very|[Ee]ach|[Aa]ll|[Aa]ny) (?:(?:of the|one of the|the) )?(?:[\w’'-]+ ){0,4}?[\w’'-]+) (?:also |then |now |usually |always )?(?P<verb>[a-z]{3,}) (?=(?:an?|the|its|their|his|her|on|up|out|at|to|for|in|with|over|between|\d|two|three|four|five|six|seven|eight|nine|ten|half|one) ?)"
+)
+"""What every one of a kind does is a rule of it."""
+FORETOLD = re.compile(
+    rf"\b(?P<cue>will|would|is to|are to) (?:each |also |then |jointly )?(?P<act>(?P<verb>[a-z]+) [^.;:,]{{0,80}}?\b{_N} [^.;:,]{{0,40}}?(?:an?|per|each|every) (?:day|week|month|quarter|year|term)\b)"
+)
+"""So many a year, from now on."""
+FIVE_A_WEEK = re.compile(
+    rf"(?:^|[.;:] )(?P<actor>(?:[A-Z][\w’'-]+|(?:The|All|Local) [a-z’'-]+)(?: [a-z-]+)?) (?P<act>(?P<verb>[a-z]{{3,}}) [^.;:]{{4,120}}?,? {_N} (?:an?|per|each|every) (?:day|week|month|quarter|year|term)\b)"
+)
+NOT_RULES = re.compile(r"\b(?:said|says|claims?|likely|expected|hopes?|plans?|may|might|could|would|can)\b")
+
+
+def find(text: str, plain: str) -> Iterator[Demand]:
+    """Yield the rules that a sentence tells of a kind of people or bodies."""
+    low = plain.lower()
+    for m in EVERY.finditer(plain) if re.search(r"\b(?:every|each|all|any) ", low) else ():
+        words, verb = m["actor"], m["verb"]
+        base = _base(verb)
+        singular = not re.match(r"all ", words, re.I)
+        if base is None or (verb == base) == singular or not _kind(words):
+            continue
+        end = end_of(plain, m.start("verb"))
+        yield Demand(
+            m.start("actor"), end, m.span("actor"), act_of(plain, m.start("verb"), end), "practice",
+            [f"what {words.split()[0].lower()} of a kind does"],
+        )  # fmt: skip
+    for m in FORETOLD.finditer(plain) if "will " in low or "would " in low or " to " in low else ():
+        actor = actors.before(plain, 0, m.start())
+        if actor and m["verb"] in BASES and _kind(plain[slice(*actor)]):
+            yield Demand(actor[0], m.end(), actor, m.span("act"), "practice", [m["cue"]])
+    for m in FIVE_A_WEEK.finditer(plain):
+        if m["verb"] in BASES and _kind(m["actor"]) and actors.general(m["actor"]):
+            yield Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "practice", ["so many a week"])
+
+
+def _base(verb: str) -> str | None:
+    forms = (verb, verb.removesuffix("s"), verb.removesuffix("es"), verb.removesuffix("ies") + "y")
+    return next((v for v in forms if v in BASES), None)
+
+
+def _kind(words: str) -> bool:
+    return actors.acts(words) and not actors.person_name(words) and not NOT_RULES.search(words)
