@@ -188,6 +188,7 @@ def _strong(t: str, end: int) -> bool:
 def _fits(t: str, end: int, given: str) -> bool:
     return (
         bool(set(given) & words.GIVEN)
+        or t[end : end + 1] in tuple("很最更也都就又还没不是在正曾已便却才刚")
         or not HAN_ONLY.match(t[end : end + 1] or "。")
         or bool(FOLLOW.match(t, end))
     )

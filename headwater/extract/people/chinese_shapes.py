@@ -37,7 +37,7 @@ MEETS = re.compile(
 )
 
 
-NO_GIVEN = frozenset("的了是在与及们这那她他它您被吗呢吧着过当到")
+NO_GIVEN = frozenset("的了是在与及们这那她他它您被吗呢吧着过当到很最更也就都又还没")
 PROVINCES = frozenset("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀贵黔滇藏陕甘陇青宁新港澳台疆")
 """Provinces in one character: 鄂疆 is two of them."""
 LED = frozenset("本我你他她它记該该其这那各有大全外内上下前后警党政中央国省市县区乡镇村法医学校")

@@ -58,13 +58,17 @@ HE_IS = re.compile(
 OFFICE_ON = re.compile(
     r"\b(?:official|cadre|secretary|head|chief|director|governor|mayor|minister|prefect|chair\w*|spokes\w+|judge|prosecutor|deputy|commissioner|officer|leader)\b"
 )
+_BRACKET = r"(?: ?[\[(][^\[\]()\n]{1,160}[\])])?"
 CITED = re.compile(
-    r"^,? (?:and [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2})?,? ?[“\"‘][^”\"’\n]{4,200}[”\"’],? ?(?:in )?(?:[A-ZÀ-Þ][\w’&-]*|of|the|and|for|on|in)(?: (?:[A-ZÀ-Þ][\w’&-]*|of|the|and|for|on|in)){0,8}[ ,.]{0,2}(?:[^.;\n]{0,60}(?:19|20)\d\d|\d{1,3}[,.:( ]|vol\b|no\b|issue\b)"
+    rf"^{_BRACKET},? (?:(?:and|&) [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){{1,2}}{_BRACKET},? )?[“\"‘][^\n]{{4,260}}?[”\"’]{_BRACKET},? ?(?:in )?(?:[A-ZÀ-Þ][\w’&-]*|of|the|and|for|on|in)(?: (?:[A-ZÀ-Þ][\w’&-]*|of|the|and|for|on|in)){{0,8}}{_BRACKET}[ ,.]{{0,2}}(?:[^.;\n]{{0,60}}(?:19|20)\d\d|\d{{1,3}}[,.:( ]|vol\b|no\b|issue\b)"
 )
 """Behind the author of an article in a note: Name, “Title”, Journal 14, no. 2 (2018)."""
 BARE = re.compile(r"^, (?P<noun>(?:[\w’'-]+ ){0,3}?[a-z]+)(?=[,.;:)]| (?:of|at|for|in|with) )")
 FOR = re.compile(
     r"^, (?:for|from|of|representing) the (?:ministry|government|prosecution|prosecutor|county|province|prefecture|bureau|commission|committee|council|municipality|city|state|police|authorities),"
+)
+STUDIES = re.compile(
+    r"^,? who (?:has )?(?:also )?(?:stud(?:ies|ied)|research(?:es|ed)|monitors|monitored|tracks|tracked|analy[sz]es|documents|documented|investigates|writes about|works on|specialises in|specializes in) (?!at |for )[^,.;]{0,60}?\b(?:polic(?:y|ies)|politics|migration|surveillance|labou?r|rights|minorit(?:y|ies)|repression|programmes?|programs?|systems?|regions?|Xinjiang|China|Chinese|Uyghurs?|demography|population|governance|inequality|poverty|welfare|propaganda|assimilation|censorship|supply chains?)\b"
 )
 STUDY = re.compile(
     r"^(?:’s|'s|’|')? ?(?:\(?(?:19|20)\d\d\)?|recent|earlier|joint|forthcoming|own) (?:[a-z]+ ){0,2}?(?:study|assessment|report|survey|paper|book|article|evaluation|estimate|analysis|monograph|thesis|dissertation|review)\b"
@@ -74,14 +78,14 @@ STUDY = re.compile(
 
 def told(text: str, start: int, end: int) -> tuple[PersonRole, str] | None:
     """Return the role, with its reason, that a body or an errand beside a name tells."""
-    before, after = text[max(0, start - 90) : start], text[end : end + 260]
+    before, after = text[max(0, start - 90) : start], text[end : end + 420]
     if SENT.match(after):
         return "official", "appointed, or sent by an office, behind the name"
     if (lead := LEADS.match(after)) and STATE.search(lead["what"]):
         return "official", "at the head of an office, behind the name"
     if WHICH.search(before) and WHICH_RUN.match(after):
         return "official", "at the head of an office, before the name"
-    if SPENT.match(after) or OF_SAME.match(after):
+    if STUDIES.match(after) or SPENT.match(after) or OF_SAME.match(after):
         return "expert", "of an institute, or a long study, behind the name"
     if CONTRIBUTED.match(after) or STUDY.match(after) or CITED.match(after):
         return "author", "contributed or wrote, behind the name"

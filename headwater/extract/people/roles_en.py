@@ -73,7 +73,7 @@ CREDIT = re.compile(
     r"(?:^|[.|)\]»”>] ?|\n ?|\s{2,})(?:By|BY|Words by|Story by|Text(?: by|:)|Author(?:s|\(s\))?:|Editors?:|Editing by|Translators?:|Reporters?:|Photographers?:|Illustrat\w+ by|Written by|Compiled by|(?:Additional |Further )?[Rr]eporting by|Source: ?)\s*(?:[^\W\d_][\w.’'-]* ){0,0}$"
     r"|\b(?:[Rr]esearch|[Gg]raphics|[Rr]eporting|[Dd]ata|[Vv]ideo|[Cc]amera|[Tt]ext|[Ss]ound|[Aa]nimation)(?: (?:was|were))?(?: (?:also |additionally )?(?:contributed|provided|done|made))? by $|\b(?:[Rr]eport\w*|[Cc]ontribut\w+|[Ww]ritten|[Rr]esearch\w*)\b[^.;]{0,24}by [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2} in [A-ZÀ-Þ]\w+,? and $"
     r"|\b(?i:(?:web|copy|photo|managing|chief|executive|responsible|duty|desk|line|assistant|deputy|news|video|online|sub)[- ]?editor)s?: ?$|\b(?:[Ff]oreword|[Pp]reface|[Ii]ntroduction|[Aa]fterword|[Ee]pilogue|[Cc]over|[Dd]esign|[Ll]ayout|[Ff]act-check(?:ing|ed)|[Cc]opy-?edit(?:ing|ed)|[Cc]artoon|[Mm]aps?|[Mm]usic|[Nn]arrat(?:ion|ed)|[Pp]roduced|[Dd]irected) by $|\b(?:Fact-checking|Copy-editing|Layout|Design|Maps?|Narration|Sound|Cartoon|Research|Data|Graphics|Video|Camera|Production|Interview|Words|Text|Story|Illustrations?|Editors?|Reporters?|Authors?|Translators?|Photographers?|Writers?|Producers?|Presenters?): ?$"
-    r"|\b(?:[Tt]ranslat(?:ed|ion)|[Ee]dited|[Rr]eported|[Cc]ompiled|[Pp]hotograph(?:ed)?|[Ww]ritten|[Ii]llustrated|[Ii]nterviews?|[Cc]onducted|[Rr]ecorded|[Ff]ilmed|[Ii]nterpreted|[Ii]nterpreter|[Pp]hotos?|PHOTO|[Ii]mages?|[Vv]ideo)\b[^.;,]{0,40}? (?:by|BY) $|\b(?:Photo(?:graph)?s?|PHOTO|Image|Credit|Picture|Video)s?: ?(?:©? ?)$"
+    r"|\b(?:[Tt]ranslat(?:ed|ion)|[Ee]dited|[Rr]eported|[Cc]ompiled|[Pp]hotograph(?:ed)?|[Ww]ritten|[Ii]llustrated|[Ii]nterviews?|[Cc]onducted|[Rr]ecorded|[Ff]ilmed|[Ii]nterpreted|[Ii]nterpreter|[Pp]hotos?|PHOTO|[Ii]mages?|[Vv]ideo)\b[^.;,]{0,40}? (?:by|BY) $|\b(?:Photo(?:graph)?s?|PHOTO|Image|Credit|Picture|Video)s?(?: [Ss]ource| [Cc]redit)?: ?(?:©? ?)$"
 )
 CREDITED_BEHIND = re.compile(
     r"^ ?/ ?(?:[A-Z][\w’-]+)|^ ?[(/] ?(?:AFP|AP|Reuters|Getty|EPA|Xinhua|Agency|Photo|for )"
@@ -152,6 +152,8 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
         return "author", "credited behind the name", False
     after = after.removeprefix("’s").removeprefix("'s") if AGE.match(after[2:]) else after
     own, own_words = after.startswith(("’s", "'s")), text[end : end + 80]
+    if not own and offices_en.STUDIES.match(after):
+        return "expert", "studies it, behind the name", False
     if not own and offices_en.SENT.match(after):
         return "official", "appointed, or sent by an office, behind the name", False
     if LISTED.search(text[max(0, start - 400) : start]):
