@@ -46,6 +46,7 @@ FLOORS = [
     ("unseen", BLIND, 80, 12, 30, 14),
     ("seen", LATER, 94, 5, 74, 7),
     ("unseen", LATER, 87, 15, 85, 12),
+    ("all", ("roles_en", "roles_zh", "roles_ug"), 99, 1, 99, 4),
     ("all", ("more_zh",), 90, 0, 0, 12),
 ]
 
