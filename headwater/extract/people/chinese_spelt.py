@@ -138,6 +138,7 @@ def _sounded(t: str, start: int, head: int) -> Name | None:
     around = (
         bool(TITLE.search(t[max(0, start - 10) : start]))
         or bool(NAMED.search(t[max(0, start - 6) : start]))
+        or bool(chinese_shapes.MEETS.search(t[max(0, start - 6) : start]))
         or bool(FOLLOW.match(t, end))
         or bool(TITLED.match(t, end))
         or bool(re.match(r"[，,]", t[end : end + 1]))

@@ -49,8 +49,10 @@ CONTRIBUTED = re.compile(
 CALLED_AS = re.compile(
     r"^,? as (?:[\w’'-]+ ){0,3}(?:calls?|called|knows?|knew|nicknamed|refers?|addresses|addressed) "
 )
+PLAIN = r"(?:(?!(?:by|from|to|with|for|in|at|of|under|on|after|before|and|who|which|was|were|is|are|\w+ed|taken|held|shot|sent|kept)\b)[\w’'-]+ )"
+"""A word of a noun's group: no preposition and no participle."""
 ALL = re.compile(
-    r"^, (?P<noun>(?:all|both|each|two|three|the|respectively|our) ?(?:[\w’'-]+ ){0,6}?[a-z]+(?:s|men|women|people))\b"
+    rf"^, (?P<noun>(?:(?:all|both|each|two|three|the|our) )?{PLAIN}{{0,5}}?[a-z]+(?:s|men|women|people))\b(?!’|')"
 )
 HE_IS = re.compile(
     r"^[^.!?\n]{0,160}[.!?][”\"’]?\s{1,2}(?:He|She) (?:(?:is|was|has been|had been|serves as|served as|became|works as|worked as)(?P<past> (?:once|formerly))? (?:(?:now|then|also|currently|at the time|just|still) )?(?:the |a |an |its )?(?P<noun>[^.;,]{3,60})|(?P<head>(?:heads|headed|leads|led|runs|directs|directed|chairs|chaired|oversees) [^.;,]{3,60}))"
@@ -74,6 +76,12 @@ STUDY = re.compile(
     r"^(?:’s|'s|’|')? ?(?:\(?(?:19|20)\d\d\)?|recent|earlier|joint|forthcoming|own) (?:[a-z]+ ){0,2}?(?:study|assessment|report|survey|paper|book|article|evaluation|estimate|analysis|monograph|thesis|dissertation|review)\b"
 )
 """Behind the name, or names, of who wrote it."""
+
+
+INSTITUTION = re.compile(
+    rf"\b(?:{_STATE}|bureau|department|ministry|commission|committee|government|federation|administration|authority|secretariat|council|court|congress|police|directorate|embassy|board|delegation|mission|team|party|county|prefecture|province|township|district|region|village committee|agency|association|union|programme|program|project|inquiry|panel|institute|centre|center|office|unit|brigade|division|branch|campaign|station|schools?|hospital|clinic|college|university|museum|library)\b"
+)
+"""What somebody in office heads."""
 
 
 def told(text: str, start: int, end: int) -> tuple[PersonRole, str] | None:

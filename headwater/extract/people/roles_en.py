@@ -47,8 +47,9 @@ CHAIRED = re.compile(
 TEACHES = re.compile(
     r"^,? (?:who )?(?:also )?(?:teaches|studies|researches|speciali[sz]es in|has (?:studied|researched|written (?:extensively|about|a book)|published)|wrote (?:the|a|an) (?:book|study|paper|report)|lectures)\b[^.;]{0,90}?\b(?:at|on|in|about|the)\b[^.;]{0,40}(?:University|College|Institute|School of|history|politics|studies|policy|law|economy|economics|book|report|research|Xinjiang|China|religion|surveillance)"
 )
+_WORK = "report|briefing|working paper|commentary|op-ed|investigation|memoir|book|novel|essay|poem|poetry collection|article|column|documentary|film|paper|study|diary|song"
 WROTE = re.compile(
-    r"\b(?:report|briefing|working paper|commentary|op-ed|investigation|memoir|book|novel|essay|poem|poetry collection|article|column|documentary|film)s?(?: [^.;,]{0,30})?,? (?:by )?$"
+    rf"\b(?:{_WORK})s?(?: [^.;,]{{0,30}})?,? by $|\b[Ii]n (?:her|his|their) (?:[\w-]+ ){{0,3}}(?:{_WORK})s?(?: [^.;,]{{0,30}})?, $"
 )
 WORKS = re.compile(
     r"^(?:’s|'s) (?:\w+ ){0,2}(?:book|memoir|novel|report|study|paper|article|research|analysis|poem|essay|documentary|thesis|dissertation)\b"
@@ -85,7 +86,7 @@ HEADED = re.compile(
     r"\b(?:led|headed|chaired|presided over|overseen|directed) by (?:Mr |Ms |Mrs )?$|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z]\w+[’']s) (?:[\w-]+ ){0,3}(?:director|head|chief|chairman|chairwoman|chair|secretary|mayor|governor|minister|commissioner|spokes\w+) (?:is|was) $"
 )
 BOTH = re.compile(
-    r"^ and [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2}, (?:the|both|two|its|all)? ?(?P<noun>(?:[\w-]+ ){0,3}?[a-z]+s)\b(?![’'])"
+    rf"^ and [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){{0,2}}, (?:the|both|two|its|all)? ?(?P<noun>{offices_en.PLAIN}{{0,3}}?[a-z]+s)\b(?![’'])"
 )
 INSTITUTE_IN = re.compile(
     r"^ ?[(](?:[A-ZÀ-Þ][\w’&-]+ (?:of |for |and |in )?){0,5}(?:Institute|Institution|University|College|Observatory|Centre|Center|Foundation|Academy|Network)\b"
@@ -190,11 +191,8 @@ def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
     if apposed and not offices_en.CALLED_AS.match(after):
         phrase = apposed[0]
         if who := HEADS.match(after):
-            role: PersonRole = (
-                "private"
-                if TRADE.search(who["what"]) or re.match(r"\w+ (?:family|household)", who["what"])
-                else "official"
-            )
+            own = TRADE.search(who["what"]) or not offices_en.INSTITUTION.search(who[0])
+            role: PersonRole = "private" if own else "official"
             return role, f"'{who[0].strip(' ,')}' behind the name", False
         cut = _clause(phrase)
         noun = NOUN.search(cut)
@@ -214,14 +212,15 @@ def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
 
 def _titled(before: str, after: str) -> tuple[PersonRole, str, bool] | None:
     """What a title before a name tells."""
-    if titled := BEFORE.search(before) or OF_MINISTRY.search(before):
+    titled = OF_MINISTRY.search(before) or BEFORE.search(before)
+    while titled and titled["of"] and not titled["comma"] and not OF_MINISTRY.search(before):
+        titled = BEFORE.search(before, titled.end("noun"))  # wife of the deputy head Qasim
+    if titled:
         nouns = list(NOUN.finditer(titled["noun"]))
         going_on = titled["comma"] and re.match(
             r" (?:said|says|told|added|asked|wrote|explained|noted|recalled)\b", after
         )
-        if nouns and not going_on and not (
-            titled["of"] and not titled["comma"] and not OF_MINISTRY.search(before)
-        ):
+        if nouns and not going_on:
             phrase = before[titled.start("noun") :]
             noun = NOUN.search(phrase)
             role: PersonRole = of_noun(noun, phrase) if noun else "private"

@@ -328,6 +328,8 @@ def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) 
     if called and called[0].strip().startswith(HONOURED):
         end += called.end()
         after = text[end : end + 60]
+    if told and roles.whose(before, after):
+        told = None
     said = told or roles.is_one(after)
     if not said and roles.WRITES.match(after):
         return Found(start, end, "ug", "author", ["credited behind the name"], tuple(parts), sure=3)

@@ -32,6 +32,7 @@ APPOINTED = re.compile(
     rf"^(?: قاتارلىقلار| قاتارلىق \S+ \S+)? [^.!؟:«]{{0,110}}?(?:{OFFICIAL})(?:لىق|لىك|لۇق|لۈك|لىقى|لىكى)?(?:غا|گە|قا|كە|سى|نىڭ)? ?(?:قىلىپ |بولۇپ |ۋەزىپىسىگە |ئورنىغا )?(?:تەيىنلەن|سايلان|بېكىتىل|ئۆستۈرۈل|تەيىنلىدى|سايلىدى)"
 )
 """Behind somebody who is appointed or elected to an office."""
+SUBJECT = re.compile(r"(?:^|[.!؟»]) ?(?:باشلىق|كادىر|ساقچى|خادىم|ئەمەلدار|شۇجى)(?:لار)? $")
 TOOK = re.compile(r"^ (?:تارتقان|تارتتى|سىزغان)(?=[\s،.؛]|$)")
 PICTURE = re.compile(r"(?:سۈرەتنى|سۈرەتلەرنى|رەسىمنى|خەرىتىنى|فوتونى) $")
 NEXT = re.compile(
@@ -46,7 +47,15 @@ def is_one(after: str) -> re.Match[str] | None:
     found = IS.match(after)
     if found and not after.startswith("،") and re.search(r"نىڭ ", found[0]):
         return None
+    if found and re.search(r"\S[،؛:.]|(?:دى|دۇ|تى|تۇ)(?= )", found[0]):
+        return None  # another clause begins before the word
     return found
+
+
+def whose(before: str, after: str) -> bool:
+    """Tell whether a word of office at the head of a sentence may be its subject, and the name somebody else's: "the chief
+    entered Semet's house"."""
+    return bool(SUBJECT.search(before)) and bool(re.match(r"(?:نىڭ|نى|غا|گە|قا|كە|دىن|تىن)", after))
 
 
 def told(text: str, start: int, end: int) -> tuple[PersonRole, str] | None:
