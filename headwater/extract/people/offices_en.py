@@ -49,7 +49,7 @@ CONTRIBUTED = re.compile(
 CALLED_AS = re.compile(
     r"^,? as (?:[\w’'-]+ ){0,3}(?:calls?|called|knows?|knew|nicknamed|refers?|addresses|addressed) "
 )
-PLAIN = r"(?:(?!(?:by|from|to|with|for|in|at|of|under|on|after|before|and|who|which|was|were|is|are|\w+ed|taken|held|shot|sent|kept)\b)[\w’'-]+ )"
+PLAIN = r"(?:(?!(?:by|from|to|with|for|in|at|of|under|on|after|before|and|who|which|was|were|is|are|not|never|no|like|\w+ed|taken|held|shot|sent|kept)\b)[\w’'-]+ )"
 """A word of a noun's group: no preposition and no participle."""
 ALL = re.compile(
     rf"^, (?P<noun>(?:(?:all|both|each|two|three|the|our) )?{PLAIN}{{0,5}}?[a-z]+(?:s|men|women|people))\b(?!’|')"
@@ -58,8 +58,12 @@ HE_IS = re.compile(
     r"^[^.!?\n]{0,160}[.!?][”\"’]?\s{1,2}(?:He|She) (?:(?:is|was|has been|had been|serves as|served as|became|works as|worked as)(?P<past> (?:once|formerly))? (?:(?:now|then|also|currently|at the time|just|still) )?(?:the |a |an |its )?(?P<noun>[^.;,]{3,60})|(?P<head>(?:heads|headed|leads|led|runs|directs|directed|chairs|chaired|oversees) [^.;,]{3,60}))"
 )
 OFFICE_ON = re.compile(
-    r"\b(?:official|cadre|secretary|head|chief|director|governor|mayor|minister|prefect|chair\w*|spokes\w+|judge|prosecutor|deputy|commissioner|officer|leader)\b"
+    rf"{PLAIN}{{0,5}}?(?:official|cadre|secretary|head|chief|director|governor|mayor|minister|prefect|chair\w*|spokes\w+|judge|prosecutor|deputy|commissioner|officer|leader|professor|researcher|historian|\w+ologist|economist|lawyer|journalist|reporter|correspondent|writer|novelist|photographer|fellow)\b"
 )
+OTHERS = re.compile(
+    r"^,? ?(?:then |now |once |formerly )?(?:the|a|an|his|her) (?:[\w’'-]+ ){0,3}?(?!(?:one|members?|head|chief|some|part|authors?|co-authors?|directors?|secretary|deput\w+|ministers?|professors?|officials?|leaders?|spokes\w+)\b)[a-z]+ of (?:a|an|the|his|her|their|its) "
+)
+"""An apposition whose own noun stands before "of": whom it is of is somebody else."""
 _BRACKET = r"(?: ?[\[(][^\[\]()\n]{1,160}[\])])?"
 CITED = re.compile(
     rf"^{_BRACKET},? (?:(?:and|&) [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){{1,2}}{_BRACKET},? )?[“\"‘][^\n]{{4,260}}?[”\"’]{_BRACKET},? ?(?:in )?(?:[A-ZÀ-Þ][\w’&-]*|of|the|and|for|on|in)(?: (?:[A-ZÀ-Þ][\w’&-]*|of|the|and|for|on|in)){{0,8}}{_BRACKET}[ ,.]{{0,2}}(?:[^.;\n]{{0,60}}(?:19|20)\d\d|\d{{1,3}}[,.:( ]|vol\b|no\b|issue\b)"
@@ -95,7 +99,7 @@ def told(text: str, start: int, end: int) -> tuple[PersonRole, str] | None:
         return "official", "at the head of an office, before the name"
     if STUDIES.match(after) or SPENT.match(after) or OF_SAME.match(after):
         return "expert", "of an institute, or a long study, behind the name"
-    if CONTRIBUTED.match(after) or STUDY.match(after) or CITED.match(after):
+    if CONTRIBUTED.match(after) or STUDY.match(after) or (" " in text[start:end] and CITED.match(after)):
         return "author", "contributed or wrote, behind the name"
     body = BRACKETED.match(after) or IN_ROW.match(after)
     if body and LEARNED.search(body[0]):
@@ -113,4 +117,5 @@ def later(text: str, start: int, end: int) -> str:
     words = found["noun"] or found["head"]
     if found["head"]:
         return words if STATE.search(words) or re.search(rf"\b(?:{_MOD})\b", words) else ""
-    return words if OFFICE_ON.search(words) else ""
+    named = OFFICE_ON.match(words)
+    return words[: named.end()] if named else ""
