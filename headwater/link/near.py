@@ -86,6 +86,8 @@ def _of_facet(facet: Facet, tie: Tie, *, wide: bool) -> None:
     has that."""
     document = facet.figure.document
     tie(document, "group", *facet.block, facet.predicate, facet.place, facet.period)
+    if facet.place:  # its question is asked by the place's name, be it only that of the whole document
+        tie(document, "name", facet.place)
     for bucket in buckets(facet.value) if wide else buckets(facet.value)[1:2] or buckets(facet.value):
         for seat in ("", facet.place, *above(facet.place)):
             tie(document, "seat", *facet.block, seat, bucket)
