@@ -28,6 +28,9 @@ OF_SAME = re.compile(
 IN_ROW = re.compile(
     rf"^, (?:the )?(?P<body>(?:[A-ZÀ-Þ][\w’'&-]*)(?: {_PART}){{0,7}})(?=[;.)]|, (?:and )?[A-ZÀ-Þ]|$)"
 )
+OWNED = re.compile(
+    rf"\b[A-ZÀ-Þ][\w’-]+ (?:(?:of|for|and) [A-ZÀ-Þ][\w’-]+ )?(?:{_STATE}|{_LEARNED})[’']s (?:own )?$"
+)
 SENT = re.compile(
     rf"^,? (?:and )?(?:who )?(?:was|is|has been|had been)? ?(?:recently |newly |just |first )?(?:(?:seconded|posted|dispatched|on secondment|on loan) (?:from|by|to)\b|(?:transferred|moved|sent|assigned|delegated) (?:there |here |down )?(?:from|by) (?:{_BODY})\b|(?:appointed|promoted|elected|named|sworn in|re-elected|installed) (?:as |to be |to the post of |to )?(?:the |a |an |its )?(?:\w+ ){{0,3}}?(?:head|chief|chair\w*|director|secretary|governor|mayor|minister|prefect|deputy|commissioner|judge|commander|president|premier|spokes\w+|party)\b)"
 )
@@ -91,6 +94,10 @@ INSTITUTION = re.compile(
 def told(text: str, start: int, end: int) -> tuple[PersonRole, str] | None:
     """Return the role, with its reason, that a body or an errand beside a name tells."""
     before, after = text[max(0, start - 90) : start], text[end : end + 420]
+    if owner := OWNED.search(before):
+        return (
+            "official" if STATE.search(owner[0]) else "expert"
+        ), "of an office or an institute, before the name"
     if SENT.match(after):
         return "official", "appointed, or sent by an office, behind the name"
     if (lead := LEADS.match(after)) and STATE.search(lead["what"]):
