@@ -71,6 +71,8 @@ def _told(p: PhrasesZh, rule: Rule, match: re.Match[str]) -> Iterator[Edge]:
             second = p.right(match.end() + 1, high)
         elif not second or not second[0].sort:
             second = p.right(match.end(), high) or second
+        if not second and low and by == low:
+            second = clause_before(p, low)
     else:
         first, second = p.left(low, match.start()), p.right(match.end(), high)
         if not first or not first[0].sort:
@@ -86,7 +88,7 @@ def clause_before(p: PhrasesZh, low: int) -> list[End]:
     """The subject of the clause before, for a clause that begins with its verb."""
     start, end = p.clause((low - 1, low - 1))
     for size in range(min(24, end - start), 1, -1):
-        if re.search("　|原名|前身|听命|[则是由]", p.masked[start : start + size]):
+        if re.search("　|原名|前身|听命|[则是由]|加挂|设有|内设|下设|核定", p.masked[start : start + size]):
             continue
         if p.sort(start, start + size) in ("body", "place", "firm") and not p._inside(start + size, ""):
             return [End(start, start + size, p.sort(start, start + size))]
@@ -129,7 +131,8 @@ def _fits(p: PhrasesZh, edge: Edge) -> bool:
             return s.sort in ("officials", "body", "firm")
         if re.search("指挥部|指揮部|办公室|小组$|会议", words):
             return False
-        return (s.sort != "officials" and {s.sort, o.sort} != {"body"}) or s.sort == "place"
+        twins = bool(re.search("姊妹|姐妹|友好|共建", p.masked[edge.at[0] : edge.at[1]]))
+        return (s.sort != "officials" and ({s.sort, o.sort} != {"body"} or twins)) or s.sort == "place"
     if edge.relation == "renamed":
         return s.sort == o.sort or "programme" in (s.sort, o.sort)
     return not (edge.relation == "funds" and s.sort == o.sort == "place")
@@ -141,7 +144,7 @@ def _mutual(p: PhrasesZh) -> Iterator[Edge]:
         low, _ = p.clause(match.span())
         fine, ended = allowed(p, low, match.start())
         joints = list(WITH.finditer(p.masked, low, match.start()))
-        if not fine or not joints:
+        if not fine or not joints or (len(joints) > 1 and "、" in p.masked[low : match.start()] and _several(p, low, match)):
             continue
         for joint in joints:
             first, second = p.left(low, joint.start()), p.left(joint.end(), match.start())
@@ -156,6 +159,12 @@ def _mutual(p: PhrasesZh) -> Iterator[Edge]:
                 ends = (second, first) if flip else (first, second)
                 yield from edges(p, PAIR, *ends, (match.span(), f"'{joint[0]}' and '{match[0]}'", ended))
                 break
+
+
+def _several(p: PhrasesZh, low: int, match: re.Match[str]) -> bool:
+    """Tell whether each item of the list is a pair of its own; shapes_zh reads those."""
+    items_ = p.masked[low : match.start()].split("、")
+    return all(WITH.search(item) for item in items_)
 
 
 def _rank(p: PhrasesZh, end: End) -> int:
@@ -265,7 +274,7 @@ def _governs(p: PhrasesZh) -> Iterator[Edge]:
             yield from edges(
                 p,
                 PARTS,
-                p.left(low, match.start()),
+                p.left(low, match.start()) or (clause_before(p, low) if low else []),
                 p.left(*match.span("whole")),
                 (match.span(), f"'{match[0]}'", False),
             )
