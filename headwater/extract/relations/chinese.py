@@ -122,7 +122,7 @@ def _fits(p: PhrasesZh, edge: Edge) -> bool:
     words = p.text[o.start : o.end]
     if edge.relation == "founded":
         return not re.search(
-            "工作$|会议$|會議$|机制$|機制$|制度$|体系$|资金$|考核$|政策$|事业$|方案$|规划$", words
+            "^(?:项目|項目|计划|工程|活动|行动)$|工作$|会议$|會議$|机制$|機制$|制度$|体系$|资金$|考核$|政策$|事业$|方案$|规划$", words
         )
     if edge.relation == "part_of":
         return {s.sort, o.sort} <= {"body", "firm"} or {s.sort, o.sort} == {"programme"}

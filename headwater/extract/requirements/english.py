@@ -232,7 +232,8 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
         acts and (actors.general(words) or low == "they")
     ):
         return False
-    if modal in ("was to", "were to") or (
+    every_one = re.match(r"(?:each|every) ", low) is not None
+    if (modal in ("was to", "were to") and not every_one) or (
         modal in ("is to", "are to") and verb == "be" and _COUNTED.match(words)
     ):
         return False  # so many are to be done: a target
