@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_en as actors
-from headwater.extract.requirements import details_en, duty_en, joined_en, nominal_en, rewards_en, rules_en, settled_en, told_en
+from headwater.extract.requirements import details_en, duty_en, joined_en, nominal_en, penal_en, rewards_en, rules_en, settled_en, told_en
 from headwater.extract.requirements.clauses_en import act_of, end_of
 from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_en import (
@@ -44,6 +44,7 @@ def find(text: str) -> Iterator[Demand]:
     plain = actors.masked(text)
     taken: list[At] = []
     found: list[Demand] = []
+    weak: list[Demand] = []
     for reader in (
         rewards_en.find,
         told_en.find,
@@ -54,13 +55,21 @@ def find(text: str) -> Iterator[Demand]:
         nominal_en.find,
         settled_en.find,
         rules_en.find,
+        penal_en.find,
     ):
         for demand in reader(text, plain):
             if any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
                 continue
+            if demand.modality == "may" and reader is _modal and not _POWER.search(text, *demand.act):
+                weak.append(demand)  # the others first: it may be no demand at all
+                continue
             whole = reader is rewards_en.find
             low = min(demand.act[0], demand.actor[0] if demand.actor else demand.act[0])
             taken.append((low, max(demand.act[1], demand.end) if whole else demand.act[1]))
+            details_en.fill(text, demand, (demand.start, demand.end))
+            found.append(demand)
+    for demand in weak:
+        if not any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
             details_en.fill(text, demand, (demand.start, demand.end))
             found.append(demand)
     for demand in sorted(found, key=lambda d: d.act):
@@ -250,10 +259,13 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
         )
     if m["passive"]:
         return not actors.person_name(words)
+    every = re.match(r"(?:all|each|every|any|no) \w", low) is not None and modal in ("must", "shall", "may")
+    if every and verb == "have":
+        return True
     if verb in LEAVES and verb != "be":
         return False
     if verb == "be":
-        return _is_done(rest)
+        return _is_done(rest) or (bool(m["never"]) and re.match(r"be [a-z]+ed\b", rest) is not None)
     one_of = re.match(r"(?:each|every|any|no) \w", low) is not None and modal in ("must", "shall", "has to", "may")
     return (actors.unknown_plural(words) or one_of) and verb in BASES
 

@@ -100,7 +100,7 @@ def _rewarded(plain: str, m: re.Match[str]) -> Iterator[Demand]:
 
 
 def _kind(consequence: str) -> Modality:
-    if re.match(r"(?:\w+ )?(?:los(?:e|es|t)|forfeit\w*|denied|refused)\b", consequence):
+    if re.match(r"(?:\w+ )?(?:los(?:e|es|t)|forfeit\w*|denied|refused|barred|banned|excluded|struck|stripped|removed|kept)\b", consequence):
         return "must_not"
     if re.match(r"(?:gives? up|hands? over)\b", consequence):
         return "practice"
