@@ -24,7 +24,7 @@ from headwater.extract.requirements.words_en import (
 )
 from headwater.model import Modality
 
-_READER = re.compile(r"\b(?:readers?|investors|travell?ers|users|one|analysts|observers)$")
+_READER = re.compile(r"\b(?:readers?|investors|travell?ers|users|one|analysts|observers)(?: who\b.*| that\b.*)?$")
 _BASE = re.compile(r"[“‘\"']?(?P<verb>[a-z][\w’-]*)")
 _POWER = re.compile(
     r"\bat any (?:time|hour|moment)|without (?:notice|warning|warrant|an? warrant|permission|consent|charge|trial)|(?:enter|search|confiscate|seize|detain|close|inspect) "
@@ -149,6 +149,8 @@ def _one(plain: str, m: re.Match[str], low: int) -> Demand | None:
     if verb is None:
         return None
     start, word = verb
+    if passive == "assigned" and word not in BASES:
+        return None  # assigned to villages, and to do nothing
     if passive and m["prep"].lower() == "from" and not word.endswith("ing"):
         return None
     rest = plain[start:]
@@ -228,6 +230,7 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
         return low == "who"
     if (
         actors.person_name(words)
+        or low.endswith((" will", " would"))
         or first in ("neither", "few", "none", "nobody")
         or low.endswith((" us", " me", " him", " her", " them"))
     ):
@@ -243,7 +246,7 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
         return False
     every_one = re.match(r"(?:each|every) ", low) is not None
     if (modal in ("was to", "were to") and not every_one) or (
-        modal in ("is to", "are to") and verb == "be" and _COUNTED.match(words)
+        modal in ("is to", "are to") and verb in ("be", "make", "form", "join") and _COUNTED.match(words)
     ):
         return False  # so many are to be done: a target
     if modal in ("should", "ought to") or modality == "may":

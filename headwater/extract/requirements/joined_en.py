@@ -17,7 +17,7 @@ _JOINT = re.compile(r"(?P<sign>, (?:and |or |as well as |then |and also )?(?:to 
 _NOUN_TOO = frozenset("work study plan record share support rest practice place plant play change check answer ask register release request review return run wash watch mark lock lead count cover cut draw visit report transfer transport test train contact help phone print pray fast list note number rent scan screen seal log hand post".split())
 """Verbs that are nouns as well: behind "and" they need an article or the like after them."""
 _DETERMINED = re.compile(r" (?:the|an?|their|its|his|her|all|each|every|any|them|it|him|to|for|with|back|\d)\b")
-_OWN = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|once|twice|each|every|daily|weekly|monthly|a (?:day|week|month|year))\b")
+_OWN = re.compile(r"(?<!\d)\d{1,3}(?!\d)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|once|twice|each|every|daily|weekly|monthly|a (?:day|week|month|year))\b")
 LONGEST = 8
 """Duties of one sentence that are told apart."""
 

@@ -31,6 +31,9 @@ _GUESSED = re.compile(r"(?:已|是|在|会|能|有)")
 _POINT = re.compile(r"[一二三四五六七八九十]是$")
 
 
+_BECOMES = re.compile("成为|成為|变成|變成|像|只是|仅是")
+
+
 def read(text: str, low: int, high: int, m: re.Match[str], last: At | None, heard: bool) -> Demand | None:
     """Return the demand of the modal verb `m` in the clause `low`..`high`; None if it demands nothing.
 
@@ -44,6 +47,8 @@ def read(text: str, low: int, high: int, m: re.Match[str], last: At | None, hear
         return told
     if start >= high or _NO_VERB.match(text, start, high):
         return None
+    if cue in ("应该", "應該", "不应该", "不應該", "不应", "不應", "不能") and _BECOMES.match(text, start, high):
+        return None  # what one thinks of it
     if cue in LOOSE and _TARGET.match(text, start, high):
         return None
     if cue in LOOSE and (_TRAPS.search(text[low : high + 1]) or _NO_DUTY.match(text, start, high)):
