@@ -49,7 +49,7 @@ def subject(text: str, low: int, end: int) -> At | None:
 
 def fits(words: str) -> bool:
     """Tell whether these words end in people or bodies."""
-    if NAMES.search(words) or _VERBAL.search(words[-1:]):
+    if len(words) < 2 or NAMES.search(words) or _VERBAL.search(words[-1:]):
         return False
     found = list(ACTOR.finditer(words[-40:]))
     return bool(found) and found[-1].end() == len(words[-40:])

@@ -5,7 +5,7 @@ from itertools import islice
 
 from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_zh as actors
-from headwater.extract.requirements import details_zh, goes_on_zh, modal_zh, recurring_zh, rewards_zh
+from headwater.extract.requirements import details_zh, goes_on_zh, modal_zh, recurring_zh, rewards_zh, shapes_zh
 from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_zh import ACTOR, CUE, FIRST_SIGNS, NAMES, TELLS, TOLD
 
@@ -66,6 +66,7 @@ def find(text: str, heard: bool = False) -> Iterator[Demand]:
     for demand in found:
         goes_on_zh.whole(text, demand)
     every = [*found, *rewarded]
+    every += shapes_zh.find(text, [(d.start, max(d.end, d.act[1])) for d in every])
     for demand in sorted([*every, *goes_on_zh.more(text, clauses, every)], key=lambda d: d.act):
         goes_on_zh.addressed(text, demand)
         details_zh.fill(text, demand, (demand.start, demand.end))

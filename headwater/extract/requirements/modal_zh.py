@@ -91,7 +91,7 @@ def _who(text: str, low: int, m: re.Match[str]) -> tuple[At | None, str]:
     if subject is None:
         return None, ""
     words = text[subject[0] : subject[1]]
-    if actors.fits(words) or (m["cue"] not in FIRM | LOOSE - MAY and m["cue"] != "禁止"):
+    if actors.fits(words) or (m["cue"] not in FIRM | LOOSE - MAY and m["cue"] not in ("禁止", "一律")):
         return subject, words
     lead = ACTOR.match(words)
     behind = words[lead.end() :] if lead else ""

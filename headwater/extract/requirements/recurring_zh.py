@@ -3,7 +3,7 @@
 
 from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_zh as actors
-from headwater.extract.requirements import frequency
+from headwater.extract.requirements import frequency, shapes_zh
 from headwater.extract.requirements.demand import At, Demand, Often
 from headwater.extract.requirements.words_zh import ACTOR, CUE, NAMES
 
@@ -114,6 +114,8 @@ def _at_times(text: str, low: int, high: int, often: Often, last: At | None, rul
     if actor is None or actor[0] == actor[1]:
         return None
     act = behind if at <= actor[1] + 2 or actor[0] < low else actor[1]
+    later = shapes_zh.LATER.match(text, act, high) if act == behind else None
+    act = later.end() if later else act
     if act >= high - 1:
         return None
     start = low if actor[0] < low else actor[0]
