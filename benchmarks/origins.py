@@ -2,8 +2,8 @@
 
     python benchmarks/origins.py
 
-The cases are those of tests/weigh/test_origin_table.py and tests/link/test_origin_cases.py, written before
-they were run; this prints how many are right.
+The cases are those of tests/weigh/test_origin_table.py, tests/weigh/test_origin_hand_on.py and
+tests/link/test_origin_cases.py, written before they were run; this prints how many are right.
 """
 
 import importlib.util
@@ -31,6 +31,8 @@ def main() -> None:
     other = module(ROOT / "tests" / "link" / "test_origin_cases.py")
     found = [(row[0], one.behind(row[1]), row[2]) for row in one.TABLE]
     found += [(name, other.origins_behind(docs, value), told) for name, docs, value, told in other.CASES]
+    third = module(ROOT / "tests" / "weigh" / "test_origin_hand_on.py")
+    found += [(name, third.behind(docs, number), told) for name, docs, number, told in third.HAND_ON]
     right = [o is not None and (o.at_least, o.at_most) == told for _, o, told in found]
     print("| origins as a careful reader counts them | right |\n|---|---:|")
     print(

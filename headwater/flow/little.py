@@ -67,7 +67,6 @@ class Little:
         """Return what the new documents change; None where that takes linking the whole case."""
         learnt = replace(self._before, ground=self._before.ground + ground_of_all(self.new, self._said))
         further: dict[int, str] = {}
-        found: Outcome | None = None
         for _ in range(ROUNDS):
             ties = Ties(seek=True)
             alone = self._around((), learnt, new=True, ties=ties)
@@ -87,9 +86,9 @@ class Little:
             settled = unsettled(learnt.ground, found.learnt.ground, self._own.keys, self._judgements)
             more = self._keys_of({now.statements[m].document for q in made.absent for m in q.members}, learnt)
             if not settled.keys and not settled.words and more.keys() <= kinds.keys():
-                break
+                return found
             learnt, further = found.learnt, {**further, **more}
-        return found
+        return None  # what each round taught changed the next: only the whole settles it
 
     def _keys_of(self, documents: set[str], learnt: Learnt) -> dict[int, str]:
         """The keys by which documents whose questions are not whole are compared with others."""

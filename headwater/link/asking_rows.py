@@ -224,6 +224,7 @@ rate: 计算的基数; ھېسابلاش ئۆلچىمى
 planned or done: 是计划还是完成; پىلان ياكى ئەمەلىيەت ئىكەنلىكى
 kind of number: 数字的种类; ساننىڭ تۈرى
 programme: 项目; تۈر (پروگرامما)
+batch or phase: 批次或阶段; تۈركۈم ياكى باسقۇچ
 """
 """The parts of a key in which look-alikes differ."""
 
@@ -245,6 +246,7 @@ newly added: 新增; يېڭىدىن كۆپەيگەن
 the number before the change: 变化之前的数字; ئۆزگىرىشتىن بۇرۇنقى سان
 a whole: 整体; پۈتۈن
 not said: 未写明; يېزىلمىغان
+all, or not said which: 全部，或未写明哪一批; ھەممىسى، ياكى قايسىسى ئىكەنلىكى يېزىلمىغان
 from elsewhere: 来自外地; باشقا جايلاردىن كەلگەن
 to elsewhere: 转往外地; باشقا جايلارغا يۆتكەلگەن
 senders: 派出方; ئەۋەتكۈچى تەرەپ

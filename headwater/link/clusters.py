@@ -12,6 +12,7 @@ from headwater.link.groups import group as in_process
 from headwater.link.heads import ADMIN, GENERAL
 from headwater.link.places import PARENTS, STATED, inside
 from headwater.link.programmes import apart
+from headwater.link.units import MONEY_UNITS
 
 LEADERS = 64
 """Wordings of one key told apart at most; further ones stay alone."""
@@ -121,7 +122,7 @@ def _abroad(clusters: list[Cluster]) -> list[Cluster]:
     gone: set[int] = set()
     for same in fits.values():
         tellers = {(c.lead.figure.lang[:2], c.lead.figure.document) for c in same}
-        places = {m.place for c in same for m in c.members if m.figure.place_from in STATED}
+        places = {m.place for c in same for m in c.members if m.seat in STATED}
         if len(tellers) == 2 == len({lang for lang, _ in tellers}) and len(places) < 2:
             for other in same[1:]:
                 same[0].members += other.members
@@ -202,8 +203,9 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
             for c in leaders[:LEADERS]
             if c not in rivals
             and not _worlds_apart(c.lead, facet)
-            and not (facet.head in LOOSE_HEADS and _sizes_apart(c.lead, facet))
+            and not _sizes_apart(c, facet)
             and not apart(c.known("programme"), facet.programme)
+            and _one_batch(c, facet)
             and topics_fit(c.lead, facet, _near(c, facet))
         ]
         best = max(fits, key=lambda c: (_near(c, facet), c.lead.topics == facet.topics), default=None)
@@ -222,6 +224,14 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
     return leaders
 
 
+def _one_batch(cluster: Cluster, facet: Facet) -> bool:
+    """Tell whether a number may be of the same batch; beside another number both must be of one, or of none."""
+    known = cluster.known("batch")
+    if _near(cluster, facet):
+        return not (known and facet.batch) or known == facet.batch
+    return known == facet.batch
+
+
 def _bare(facet: Facet, lead: Facet) -> bool:
     """Tell whether too little is said of a number to hold another number against it: neither what becomes of
     its people nor, beside it, where they are; unless the two are of two dates, a series in time."""
@@ -230,7 +240,7 @@ def _bare(facet: Facet, lead: Facet) -> bool:
     if facet.head in GENERAL or not facet.place:
         return True
     series = bool(facet.date and lead.date and facet.date != lead.date)
-    return facet.figure.place_from not in STATED and not series
+    return facet.seat not in STATED and not series
 
 
 def _worlds_apart(a: Facet, b: Facet) -> bool:
@@ -241,13 +251,20 @@ def _worlds_apart(a: Facet, b: Facet) -> bool:
 
 LOOSE_HEADS = GENERAL - ADMIN | {"fund", "area", "land", "project"}
 """Heads of which a place has several counts that differ in size."""
-SIZES = 10
-"""How many times one number of such a head may be another that answers the same question."""
+SIZES, SIZE = 10, 3
+"""How many times one number of such a head may be another that answers the same question; and one of which
+nothing is said that became of it."""
 
 
-def _sizes_apart(a: Facet, b: Facet) -> bool:
-    one, other = sorted((abs(a.value or 0), abs(b.value or 0)))
-    return one > 0 and other > SIZES * one
+def _sizes_apart(cluster: Cluster, facet: Facet) -> bool:
+    """Tell whether a number is too far from those of a cluster to be another answer to its question."""
+    if _near(cluster, facet):
+        return False
+    bare = not facet.predicate and not facet.role and facet.unit not in MONEY_UNITS
+    if not bare and facet.head not in LOOSE_HEADS:
+        return False
+    one, other = sorted((abs(cluster.lead.value or 0), abs(facet.value or 0)))
+    return one > 0 and other > (SIZE if bare else SIZES) * one
 
 
 def _near(cluster: Cluster, facet: Facet) -> bool:
@@ -297,12 +314,18 @@ def _may_be_one(full: Cluster, part: Cluster, facet: Facet) -> bool:
     a, b = full.known("period"), part.known("period")
     if a and b and a != b and not (remembered(facet.value) and _overlap(a, b) and full.holds(facet.value)):
         return False
-    if apart(full.known("programme"), part.known("programme")):
+    if apart(full.known("programme"), part.known("programme")) or two_batches(full, part):
         return False
     lead = full.lead
     if lead.place and facet.place and lead.place != facet.place and not _loose(lead, facet):
         return False
     return topics_fit(lead, facet, True)
+
+
+def two_batches(a: Cluster, b: Cluster) -> bool:
+    """Tell whether two clusters are of two batches or phases."""
+    one, other = a.known("batch"), b.known("batch")
+    return bool(one and other) and one != other
 
 
 def remembered(value: float | None) -> bool:
@@ -323,8 +346,8 @@ def _overlap(a: str, b: str) -> bool:
 def _loose(a: Facet, b: Facet) -> bool:
     """One place lies in the other, and the finer one was not read beside the number."""
     if inside(a.place, b.place):
-        return a.figure.place_from != "clause"
-    return inside(b.place, a.place) and b.figure.place_from != "clause"
+        return a.seat != "clause"
+    return inside(b.place, a.place) and b.seat != "clause"
 
 
 RESTATED = 4
@@ -349,7 +372,7 @@ def _only(cluster: Cluster, settled: list[Cluster]) -> Cluster | None:
     lead = cluster.lead
     fits = [
         c for c in settled[:LEADERS]
-        if not apart(c.known("programme"), lead.programme) and topics_fit(c.lead, lead, False)
+        if not apart(c.known("programme"), lead.programme) and c.known("batch") == lead.batch and topics_fit(c.lead, lead, False)
         and c.lead.place == lead.place and c.lead.period == lead.period
         and c.lead.figure.document == lead.figure.document and _of_one_size(c.lead, lead)
         and not any(m.figure.sentence == lead.figure.sentence and m.figure.document == lead.figure.document

@@ -92,12 +92,19 @@ GROWTH = re.compile(
 STOCK = re.compile(
     r"\bby\s+(?:the\s+)?(?:end|early|late|mid|\d{4}|[A-Z][a-z]+ \d{4})|\bas of\b|\bso far\b|\bto date\b|\bcumulative|\bstood at\b|截至|截止|累计|\bhad\s+(?:already\s+)?been\b"
 )
-PERSON_TIMES = re.compile(r"^.{0,40}?\(?person[- ]times?\b|^\D{0,8}人次", re.I | re.S)
+PERSON_TIMES = re.compile(r"^.{0,40}?\(?person[- ]times?\b|^\D{0,8}人次|^\s*ئادەم[- \u200c]?قېتىم", re.I | re.S)
 FREQUENCY = re.compile(
     r"\b(?:once|twice|times?|visits?|trips?|meetings?)\b[^.;。；]{0,60}?\b(?:every|per|an?|each)\s+(?:other\s+)?(?:[\w-]+\s+)?(?:day|week|month|quarter|year)s?\b"
-    r"|每(?:[一两二三四五六七八九十半\d]*个?)(?:天|日|周|月|季度|季|年)[^。；，]{0,16}?[一两二三四五六七八九十\d]+\s*(?:次|回|趟)",
+    r"|每(?:[一两兩二三四五六七八九十半\d]*[个個]?)(?:天|日|周|週|月|季度|季|年)[^。；，]{0,16}?[一两兩二三四五六七八九十\d]+\s*(?:次|回|趟)"
+    r"|(?:كۈندە|ھەپتىدە|ئايدا|يىلدا)\s[^.؛]{0,24}?قېتىم",
     re.I,
 )
+PRESENT = re.compile(
+    r"\b(?:comes?|came|coming|go(?:es)?|went|sits?|sat|attend\w*|turns? up|calls? in)\b"
+    r"|到[\u3400-\u9fff]{1,8}|[来來](?!自)|前往|كېل|كەل|بار(?:ىدۇ|غان|سۇن|ىشى)|قاتناش",
+    re.I,
+)
+"""Words by which somebody comes somewhere, once or again and again."""
 _UG_NUMBERS = "بىر ئىككى ئۈچ تۆت بەش ئالتە يەتتە سەككىز توققۇز ئون".split()
 _PART_YEAR_UG = re.compile(
     r"(?:ئالدىنقى|دەسلەپكى|بىرىنچى) (?:(?P<n>\d+|"

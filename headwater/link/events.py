@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
+from headwater.link.begun import one_beginning
 from headwater.link.concepts import HEAD_FORMS
 from headwater.link.event_words import ACTS, EMPTY, KINDS, ORDINALS, SAME
 from headwater.link.folding import HAN, fold, singular, tokens
@@ -48,6 +49,8 @@ class EventFacet:
     named: bool
     name: str = ""
     things: frozenset[str] = frozenset()
+    scheme: str = ""
+    """The programme that begins (`headwater.link.begun`)."""
 
 
 def event_facet(
@@ -175,7 +178,7 @@ def event_questions(
         _groups(sorted((f for f in dated if not f.event.when.startswith("..")), key=lambda f: f.order))
     )
     found = [_ask(group, places) for group in groups]
-    starts = [g for g in groups if g[0].act == "start" and (g[0].named or g[0].kind == "scheme")]
+    starts = [g for g in groups if g[0].act == "start" and (g[0].named or g[0].kind == "scheme" or g[0].scheme)]
     crowded = crowded or len(starts) > LAUNCHED
     return found + ([] if crowded else _launches(starts)), crowded
 
@@ -209,6 +212,7 @@ def _block(block: list[EventFacet], ordinal: int, kind: str) -> list[list[EventF
             facet.event.when[:4],
             facet.event.when,
             *(["#"] if ordinal and kind else []),
+            *([f"@{facet.scheme}"] if facet.scheme else []),
         ]
         near = dict.fromkeys(n for sign in signs for n in by_word[sign][:CANDIDATES])
         number = next((n for n in near if _same_event(facet, groups[n], ordinal, kind)), None)
@@ -246,6 +250,8 @@ def _same_event(facet: EventFacet, group: list[EventFacet], ordinal: int, kind: 
     lead = group[0]
     if any(_one_opening(facet, other) for other in group[:CANDIDATES]):
         return True
+    if facet.act == "start" and facet.scheme and any(f.scheme for f in group[:CANDIDATES]):
+        return any(_one_start(facet, other) for other in group[:CANDIDATES])
     scheme = facet.kind == lead.kind == "scheme" and facet.act == "start" and facet.named and lead.named
     if (kind == "meeting" or scheme) and any(_same_day_abroad(facet, other) for other in group[:CANDIDATES]):
         return True
@@ -260,6 +266,10 @@ def _same_event(facet: EventFacet, group: list[EventFacet], ordinal: int, kind: 
     if facet.act != "start" or _apart(facet.where, lead.where):
         return False
     return facet.kind == lead.kind == "scheme" and dates_meet(facet.event.when, lead.event.when)
+
+
+def _one_start(a: EventFacet, b: EventFacet) -> bool:
+    return one_beginning((a.scheme, a.event, a.where), (b.scheme, b.event, b.where), _apart(a.where, b.where))
 
 
 def _same_day_abroad(a: EventFacet, b: EventFacet) -> bool:

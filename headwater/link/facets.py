@@ -8,6 +8,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from headwater.link import cues
+from headwater.link.batches import batch_of
 from headwater.link.concepts import (
     TOPIC_NAMES,
     before_clause,
@@ -47,7 +48,8 @@ class Facet:
     `date` is when it holds; `nature` new, part, growth, share, baseline, vague or ""; `scope` where a
     population comes from or goes; `title` the figure stands in a title or heading; `row` the label of its
     row in a table, where that names neither the place nor what is counted; `programme` the key of the
-    programme that its sentence names, `under` that name as written."""
+    programme that its sentence names, `under` that name as written; `batch` which batch or phase it is of;
+    `seat` where its place was read (`Figure.place_from`), "document" where only the document tells it."""
 
     figure: Figure
     order: tuple[int, int]
@@ -68,6 +70,8 @@ class Facet:
     cell: Cell | None = None
     programme: str = ""
     under: str = ""
+    batch: str = ""
+    seat: str | None = None
 
     @property
     def block(self) -> tuple[str, ...]:
@@ -142,11 +146,17 @@ def facet(
         place, row = row, ""  # a row of a place is that place's
     programme, under = known.of(figure, document)
     role = _role(figure, near, under) or ("planned" if _ahead(figure, document) else "")
+    rate = rate_in(figure, unit, near)
+    if unit in TIMES and rate == "visit":
+        role = ""  # its length is stated as rule and as fact of one programme
+    value = value_of(figure)
+    if unit == "hour":
+        unit, value = "minute", None if value is None else value * 60
     return Facet(
         figure, (order, figure.number[0]), unit, head, predicate, place or home, period,
-        date or figure.period or "", scope, rate_in(figure, unit, near), role, nature,
-        _topics(figure, head, row, predicate), value_of(figure), _in_title(figure, document), row, cell,
-        programme, under,
+        date or figure.period or "", scope, rate, role, nature,
+        _topics(figure, head, row, predicate), value, _in_title(figure, document), row, cell,
+        programme, under, batch_of(near, figure.measure.text), figure.place_from if place else "document",
     )  # fmt: skip
 
 
@@ -278,7 +288,7 @@ def _ahead(figure: Figure, document: Document | None) -> bool:
 BUDGET = re.compile(r"\bbudget(?:s|ed)?\b|预算|خامچوت|بىيۇجېت", re.IGNORECASE)
 STANDS = re.compile(r"\b(?:is|are|lists?|shows?|gives?|stands? at|totals?|amounts? to)\b", re.IGNORECASE)
 NO_RULE = re.compile(
-    r"\b(?:should|must|need) (?:not )?be (?:confused|read|compared|noted|seen|understood|taken|added)\b",
+    r"\b(?:we|I) shall not \w+\b|\b(?:should|must|need) (?:not )?be (?:confused|read|compared|noted|seen|understood|taken|added)\b",
     re.I,
 )
 """What a writer asks of readers is no rule of the programme."""
@@ -309,6 +319,10 @@ def _role(figure: Figure, near: cues.Window, under: str = "") -> str:
         return "planned" if cues.PLANNED_UG.search(near.sentence) else ""  # a rate: تۆلىنىدۇ
     if BUDGET.search(fold(near.before + figure.measure.text)) and money(fold(figure.quantity.unit or "")):
         return "planned"
+    if figure.role == "requirement" and _said_apart(figure, near):
+        return ""
+    if figure.role == "requirement" and ARRANGED.search(" ".join(figure.why)) and not RULED.search(near.sentence):
+        return "planned"
     if figure.role == "requirement" and (_only_headed(figure, near) or NO_RULE.search(near.sentence_before)):
         return ""
     if figure.role == "requirement" and MEASURED.search(near.before) and not RULED.search(near.before):
@@ -318,6 +332,20 @@ def _role(figure: Figure, near: cues.Window, under: str = "") -> str:
     if figure.role == "claim" and (PLEDGED.search(near.before) or TO_COME.match(near.after)):
         return "planned"
     return ROLES.get(figure.role, "")
+
+
+ARRANGED = re.compile(r"role: '(?:is|are) to'")
+"""450 teachers are to arrive in May: an arrangement, where the sentence speaks of no rule."""
+_CUE = re.compile("role: '(.+?)' before the number")
+_CLOSED = re.compile("[”»」』]|\"")
+
+
+def _said_apart(figure: Figure, near: cues.Window) -> bool:
+    """Tell whether the word of a rule stands in a quotation that ends before the number: "I had to go," said one
+    of 405 teachers."""
+    found = next((m[1] for reason in figure.why if (m := _CUE.match(reason))), "")
+    at = near.sentence_before.casefold().rfind(found.casefold()) if found else -1
+    return at >= 0 and bool(_CLOSED.search(near.sentence_before[at + len(found) :]))
 
 
 def _only_headed(figure: Figure, near: cues.Window) -> bool:

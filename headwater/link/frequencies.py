@@ -31,11 +31,13 @@ def is_frequency(figure: Figure, near: cues.Window) -> bool:
 
 
 def subject(figure: Figure, near: cues.Window) -> str:
-    """Return what recurs: visit or meeting, "" where the clause names neither."""
-    words = " ".join((near.before, figure.measure.text, near.after))
+    """Return what recurs: visit, meeting, or that somebody comes; "" where the clause names none."""
+    words = " ".join((near.before, figure.measure.text, near.after, figure.quantity.as_written))
     if VISITS.search(words):
         return "visit"
-    return "meeting" if MEETINGS.search(words) else ""
+    if MEETINGS.search(words):
+        return "meeting"
+    return "attend" if cues.PRESENT.search(words) else ""
 
 
 def frequency_questions(
@@ -47,6 +49,9 @@ def frequency_questions(
     for figure, near in figures:
         what = subject(figure, near)
         alone = "" if what else figure.id  # how often something unnamed happens is compared with nothing
+        if what == "attend":  # who comes where the words do not tell: only the same number is of the same
+            value = figure.quantity.low if figure.quantity.low is not None else figure.quantity.high
+            alone = f"{value} {figure.quantity.per}"
         seat = places.key(figure.place)
         if figure.place_from not in STATED and (what, seat, _often(figure)) not in stated:
             seat = ""  # the place of its document, of which nobody tells the same
@@ -82,6 +87,8 @@ OFTEN = {
     "officials": Words("How often do officials visit households{seat}?", "{seat}干部多久走访一次住户？",
                        "{seat}كادىرلار ئائىلىلەرنى قانچە ۋاقىتتا بىر قېتىم زىيارەت قىلىدۇ؟"),
     "visit": Words("How often are visits made{seat}?", "{seat}多久走访一次？", "{seat}زىيارەت قانچە ۋاقىتتا بىر قېتىم قىلىنىدۇ؟"),
+    "attend": Words("How often do people come{seat}: “{exact}”?", "{seat}多久来一次：“{exact}”？",
+                    "{seat}قانچە ۋاقىتتا بىر قېتىم كېلىنىدۇ: «{exact}»؟"),
     "meeting": Words("How often are meetings held{seat}?", "{seat}多久举行一次会议？", "{seat}يىغىن قانچە ۋاقىتتا بىر قېتىم ئېچىلىدۇ؟"),
 }  # fmt: skip
 

@@ -50,6 +50,8 @@ SAID = frozenset(
     "دەپ بولۇپ بولغان ئىكەن چىققان يەتكەن 数字 数 数量 总数 anything total figure target sum number".split()
 )
 """Words at a number that name nothing that is counted: 26 مىڭ 700 دەپ يېزىلغان, "the target of 24,000"."""
+MOVED = frozenset({"worker", "resident", "person"})
+"""Kinds of people by which texts call those who are counted each time that they go."""
 WAGED = PERSONS - {"death", "injury", "detainee"}
 PAID = re.compile(r"\b(?:pa(?:id|ys?)|earn(?:s|ed)?|wages?|salar(?:y|ies))\b|工资|薪|收入", re.IGNORECASE)
 
@@ -69,7 +71,7 @@ def head_in(figure: Figure, near: cues.Window) -> str:
     if unit == "person" and head in HEAD_CONCEPTS and head not in PEOPLE | {"household", "transfer"}:
         head = "person"  # 64万人饮水问题: people, whatever the words behind them name
     if unit == "person-time" or cues.PERSON_TIMES.search(near.after):
-        return head if head in PERSONS else "person"
+        return head if head in PERSONS - MOVED else "person"
     if head == "transfer":
         return "person"  # transfers count persons moved, once or often; the unit says which
     if head in ("person", "worker", "resident") and cues.EMPLOYS.search(near.before):
@@ -109,6 +111,8 @@ def unit_in(figure: Figure, head: str, near: cues.Window) -> str:
     unit = fold(figure.quantity.unit or "").removesuffix("s") or ""
     if unit in ("person-time", "人次") or cues.PERSON_TIMES.search(near.after):
         return "person-time"
+    if unit in ("", "transfer") and known_head(figure.measure.text) == "transfer":
+        return "person-time"  # 186,400 transfers: each counts, not each person
     if found := money(unit) or (money(fold(figure.measure.head)) if not unit else ""):
         return found
     if found := size(unit) or (size(fold(figure.measure.head)) if not unit else ""):
@@ -137,6 +141,8 @@ def rate_in(figure: Figure, unit: str, near: cues.Window) -> str:
         return "visit"
     if unit in TIMES and figure.lang[:2] == "ug" and cues.STAYED_UG.match(near.after):
         return "visit"
+    if unit in ("minute", "hour") and not figure.quantity.per and cues.FREQUENCY.search(near.sentence):
+        return "visit"  # twice a week, for 90 minutes
     words = " ".join((near.before, figure.measure.text, near.after))
     found = {name for name, cue in cues.PERS if cue.search(words)} if figure.measure.head else set()
     beside = cues.PER.search(near.before[-24:]) or cues.PER.match(near.after.lstrip())

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from headwater.link.begun import begins, main_scheme, scheme_of
 from headwater.link.clusters import gather
 from headwater.link.counts import count_questions, name_questions
 from headwater.link.cues import Window, window
@@ -22,7 +23,7 @@ from headwater.link.lookalikes import look_alikes
 from headwater.link.near import Ties
 from headwater.link.places import Places
 from headwater.link.private import apart, no_person, private_names, unlinked, unnamed, without_people
-from headwater.link.programmes import called, programmes
+from headwater.link.programmes import Programmes, called, programmes
 from headwater.link.requirements import with_demands
 from headwater.link.rivals import side_by_side
 from headwater.link.sums import sum_questions
@@ -66,15 +67,17 @@ def link(
     ground = learnt.ground if learnt else ground_of(terms, stated, texts.values())
     places = learn(terms, stated, texts, own.keys, judged, ground)
     home = homes(stated, texts, places, ground.names)
+    known = programmes(ground.programmes, called(ground.same), ground.forms)
     questions, moved = _figures(
-        figures, terms, _Read(texts, ranks, places, home, ground, learnt is not None), group, ties
+        figures, terms, _Read(texts, ranks, places, home, ground, learnt is not None, known), group, ties
     )
     problems += [Problem("link", q.text, CROWDED.format(q.dropped)) for q in questions if q.dropped]
-    events = _dated([s for s in ordered if isinstance(s, Event)], texts, ranks, places, called(ground.same))
+    dated = [s for s in ordered if isinstance(s, Event)]
+    events = _dated(dated, texts, ranks, places, called(ground.same), known)
     if ties is not None:
         ties.events(events)
-    dated, crowded = event_questions(events, places, crowded=ground.crowded)
-    questions += dated
+    when, crowded = event_questions(events, places, crowded=ground.crowded)
+    questions += when
     questions = with_demands(questions, ordered)
     derived = derive_all(list(texts.values()), ordered, learnt.known if learnt else None)
     if ties is not None:
@@ -111,12 +114,18 @@ def _dated(
     ranks: dict[str, int],
     places: Places,
     names: Mapping[str, str],
+    known: Programmes,
 ) -> list[EventFacet]:
     whole = {identifier: document.text for identifier, document in texts.items()}
-    return [
-        event_facet(e, ranks.get(e.document, len(ranks)), places, names, whole.get(e.document, ""))
-        for e in events
-    ]
+    begun = {e.document for e in events if begins(e)}
+    main = {identifier: main_scheme(whole.get(identifier, ""), known) for identifier in sorted(begun)}
+    found = []
+    for event in events:
+        text = whole.get(event.document, "")
+        read = event_facet(event, ranks.get(event.document, len(ranks)), places, names, text)
+        scheme = scheme_of(event, text, known, main.get(event.document, ""))
+        found.append(replace(read, scheme=scheme, act="start") if scheme else read)
+    return found
 
 
 CROWDED = "{} further statements give this figure and are not compared: the group is too large"
@@ -132,6 +141,7 @@ class _Read:
     home: dict[str, str]
     ground: Ground
     some: bool
+    known: Programmes
 
 
 def _figures(
@@ -140,7 +150,7 @@ def _figures(
     """Return the questions that figures answer, and the names of places that twins teach."""
     texts, places, ground = by.texts, by.places, by.ground
     names = [f for f in figures if f.role == "name"]
-    known = programmes(ground.programmes, called(ground.same))
+    known = by.known
     recurring: list[tuple[Figure, Window]] = []
     plain: list[Facet] = []
     conversions: list[Facet] = []

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from headwater.link.asking import noun, rate, unit_words, verb_words
 from headwater.link.asking_rows import PARTS, SIDES, load
+from headwater.link.batches import batch_words
 from headwater.link.clusters import Cluster
 from headwater.link.places import Places
 from headwater.link.traps import TRAPS, Trap
@@ -16,6 +17,8 @@ from headwater.model.words import joined, same, when_ug, when_zh
 
 MOST, EACH = 3, 2
 """Sides of one look-alike that are shown, and figures on each: more say no more."""
+TOLD = 24
+"""Statements of one figure that are shown on its side at most."""
 OFTEN = 3
 """Look-alikes in which one statement stands at most."""
 FAR = 30.0
@@ -120,11 +123,17 @@ def _question(sides: Sides, trap: Trap, places: Places) -> Question:
         population=" / ".join(dict.fromkeys(counted(lead) for lead in leads)),
         place=places.label(next(iter(seats))) if len(seats) == 1 else "",
         period="",
-        members=tuple(c.face.figure.id for side in sides for c in side),
+        members=tuple(dict.fromkeys(i for side in sides for c in side for i in _told(c))),
         differs=tuple(names),
         why=tuple(w.en for w in why),
         why_in=why,
     )
+
+
+def _told(cluster: Cluster) -> list[str]:
+    """The statement to show, and those that tell the same: a reader sees who stands on either side."""
+    face = cluster.face
+    return [face.figure.id, *(m.figure.id for m in cluster.members[:TOLD] if m is not face)]
 
 
 ASKED = Words("Can {two} be compared? They differ in {differ}", "{two}能相比吗？二者不同之处在于{differ}",
@@ -163,6 +172,8 @@ def _side_in(english: str, part: str, cluster: Cluster, places: Places) -> Words
     if part == "programme":
         return same(english)
     value = cluster.known(part) if part in ("predicate", "place", "period") else getattr(cluster.face, part)
+    if part == "batch":
+        return batch_words(cluster.known("batch"))
     if part in ("head", "topics"):
         return Words(english, noun(cluster, "zh") or english, noun(cluster, "ug") or english)
     if part == "place":

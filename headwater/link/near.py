@@ -104,7 +104,10 @@ def _of_event(event: EventFacet, tie: Tie) -> None:
     if event.name:
         tie(document, "called", fold(event.name))
         tie(document, "called", core_of(event.name))
-    if event.act == "start" and (event.named or event.kind == "scheme"):
+    if event.scheme:
+        tie(document, "day", "start", event.event.when[:4])
+        tie(document, "called", event.scheme)
+    if event.act == "start" and (event.named or event.kind == "scheme" or event.scheme):
         tie(document, "launch")
 
 

@@ -219,7 +219,7 @@ _NO_NAME = re.compile(
     r"|host|paired|partner|total|one|two|three|same|inner|outer|whole|entire|no)\s+(?:[\w-]+\s+)?"
     r"(?:autonomous region|prefecture|province|region|county|district|city|municipality|township|town|village)s?"
     r"|(?:届|同|目前|当|此|那|及|平|临|按|准|随)时|目前|当前|其中|(?:يېڭى|كونا|يەرلىك|پۈتۈن|بۇ|شۇ)"
-    r"|(?:本|该|此|各|全|我|外|哪个?|某|受援|支援|每个?)[省市县区乡镇村州]"
+    r"|[比较据按与同及由占从在于和]?地区|(?:本|该|此|各|全|我|外|哪个?|某|受援|支援|每个?)[省市县区乡镇村州]"
 )
 """Words that speak of a place without naming one (a table's header, "this county")."""
 
@@ -304,8 +304,15 @@ def _finest_han(name: str) -> tuple[str, list[str]]:
     return chunks[-1], wider
 
 
+_BESIDE = re.compile(
+    "^(?:接收|接纳|吸纳|对口支援|支援|对口|援助|帮扶|来自|仅仅?|單?单?是|[东西南北][陲疆境]|边[陲疆]|[东西南北中]部|(?:最|偏)[东西南北远](?:端|边)?的?)(?=[\u3400-\u9fff]{3})"
+)
+"""Words before a Han name that say where it lies, or that it is the only one: 西陲林达地区 is 林达地区."""
+
+
 def _generic(name: str) -> str:
     """A name outside the gazetteer: its own words, and the kind of place apart ("lindar#province")."""
+    name = _BESIDE.sub("", name)
     for suffix in (*GENERIC_EN, *GENERIC_ZH, *GENERIC_UG):
         stem = name.removesuffix(suffix).strip()
         if stem != name and len(stem) >= 2:

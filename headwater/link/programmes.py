@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from headwater.link.entities.kinds import institutions
-from headwater.link.folding import HAN, fold
+from headwater.link.folding import HAN, fold, traditional
 from headwater.link.gazetteer import GENERIC_EN
 from headwater.link.places import CODES
 from headwater.model import Document, Figure
@@ -18,14 +18,18 @@ from headwater.model import Document, Figure
 _KINDS_EN = "programme|program|campaign|initiative|scheme|project|plan|drive"
 _KINDS_ZH = "专项行动|行动|计划|工程|活动|项目|方案|專項行動|行動|計劃|計畫|活動|項目"
 _KINDS_UG = "پروگراممىسى|پىلانى|ھەرىكىتى|پائالىيىتى|قۇرۇلۇشى|تۈرى"
+KINDS_EN, KINDS_ZH = _KINDS_EN, _KINDS_ZH
+KINDS_UG_BARE = "پروگرامما|پىلان|ھەرىكەت|پائالىيەت|قۇرۇلۇش|تۈر"
 _EN = re.compile(
     rf"((?:\b[A-Z][\w’'-]+[ -]){{1,4}})(?:{_KINDS_EN}|{_KINDS_EN.title()})\b".replace(
         "|program|", "|program(?!m)|"
     )
 )
-_ZH = re.compile(f"[“「『]([\u3400-\u9fff·]{{2,14}}?)(?:(?:{_KINDS_ZH})[”」』]|[”」』](?:{_KINDS_ZH}))")
+_ZH = re.compile(
+    f"[“「『]([\u3400-\u9fff·]{{2,14}}?)(?:(?:{_KINDS_ZH})[”」』]|[”」』][\u3400-\u9fff]{{0,4}}?(?:{_KINDS_ZH}))"
+)
 _UG = re.compile(
-    f"«([\u0620-\u06ff ]{{2,40}}?)(?:(?: (?:{_KINDS_UG}))?» (?:{_KINDS_UG})|(?: (?:{_KINDS_UG}))»)"
+    f"«([\u0620-\u06ff ]{{2,40}}?)(?:(?: (?:{_KINDS_UG}))?» (?:[\u0620-\u06ff]+ ){{0,2}}?(?:{_KINDS_UG})|(?: (?:{_KINDS_UG}))»)"
 )
 _STOPS = frozenset(
     "the this that these a an under in by its our new old first second third national provincial county every each no one".split()
@@ -77,11 +81,41 @@ def named_programmes(documents: Iterable[Document]) -> dict[str, frozenset[str]]
     return found
 
 
+def schemes_in(forms: Iterable[tuple[str, ...]]) -> dict[str, frozenset[str]]:
+    """Return the programmes among terms of several languages: all forms of a term of which one ends in the word
+    for what it is ("Shared Lamp", 共灯计划)."""
+    found: dict[str, frozenset[str]] = {}
+    for one in forms:
+        if any(_SCHEME.search(form) and _trimmed(form) for form in one):
+            for form in (_bare(words) for words in one):
+                core = _core(form)
+                if (form[:1].isupper() or not form.isascii()) and core and core not in CODES:
+                    found[core] = found.get(core, frozenset()) | {form}
+    return found
+
+
+_SCHEME = re.compile(
+    rf"^[A-Z].* (?:{_KINDS_EN})$|^[\u3400-\u9fff·]{{2,12}}(?:{_KINDS_ZH})$|^[\u0620-\u06ff« »]{{4,40}} (?:{_KINDS_UG})$",
+    re.IGNORECASE,
+)
+
+
+def _bare(name: str) -> str:
+    """A name without quotation marks and without the word for what it is outside of them."""
+    quoted = re.fullmatch("[“”「」『』«»\"]([^“”「」『』«»\"]+)[“”「」『』«»\"].{0,20}", name.strip())
+    return (quoted[1] if quoted else re.sub("[“”「」『』«»\"]", "", name)).strip()
+
+
 def programmes(
-    named: Mapping[str, frozenset[str]], same: Mapping[str, str] = MappingProxyType({})
+    named: Mapping[str, frozenset[str]],
+    same: Mapping[str, str] = MappingProxyType({}),
+    forms: Iterable[tuple[str, ...]] = (),
 ) -> Programmes:
     """Return the programmes of a case, from what its documents name (MOST at most, the first by letter); `same`
-    are their own pairs of names across languages."""
+    are their own pairs of names across languages, `forms` their terms in several languages."""
+    named = dict(named)
+    for core, names in schemes_in(forms).items():
+        named[core] = named.get(core, frozenset()) | names
     spelt = {core: named[core] for core in sorted(named)[:MOST]}
     pairs = {_core(other): _core(english) for other, english in same.items()}
     found = {core: pairs.get(core, core) for core in spelt}
@@ -91,10 +125,24 @@ def programmes(
             found[core] = _core(known.en[0])
     if not found:
         return Programmes()
-    forms = {f for core, names in spelt.items() for f in (*names, *([core] if HAN.search(core) else ()))}
-    longest = sorted(forms, key=lambda f: (-len(f), f))
+    fuller = _fuller(set(found.values()))
+    found = {core: fuller.get(name, name) for core, name in found.items()}
+    written = {f for core, names in spelt.items() for f in (*names, *([core] if HAN.search(core) else ()))}
+    written |= {traditional(f) for f in written if HAN.search(f)}
+    longest = sorted(written, key=lambda f: (-len(f), f))
     words = [rf"\b{re.escape(f)}\b" if f.isascii() else re.escape(f) for f in longest]
     return Programmes(found, re.compile("|".join(words)))
+
+
+def _fuller(names: set[str]) -> dict[str, str]:
+    """Names that only one other goes on from: "shared lamp" is short for "shared lamp evening class"."""
+    found = {}
+    for name in names:
+        begun = name + " " if not HAN.search(name) else name
+        longer = [other for other in names if other != name and other.startswith(begun)]
+        if len(longer) == 1 and (len(name.split()) > 1 or HAN.search(name)):
+            found[name] = longer[0]
+    return found
 
 
 def _place(name: str, core: str, document: Document) -> bool:
@@ -186,7 +234,7 @@ def _trimmed(name: str) -> str:
 
 def _core(name: str) -> str:
     """A name folded, without the word for what kind of thing it is."""
-    folded = fold(name).strip(" \"'“”«»")
+    folded = re.sub("[“”«»「」『』\"]", "", fold(name)).strip(" '")
     folded = re.sub(rf"\s+(?:{_KINDS_EN}|{_KINDS_UG})$", "", folded).removeprefix("the ")
     return re.sub(f"(?:{_KINDS_ZH})$", "", folded) if len(folded) > 3 else folded
 

@@ -18,7 +18,7 @@ from headwater.model import Document
 
 NEAR, AHEAD = 400, 6
 """Code points between two numbers that are set side by side, and numbers looked at behind one."""
-RATIO = 4
+RATIO = 2.5
 """How many times one number may be the other."""
 _AGAINST = re.compile(
     r"\b(?:but|however|whereas|while|yet|although|though|by contrast|in contrast|instead|different|differs?"
@@ -27,6 +27,8 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 """Words that set one number against another."""
+_BESIDE = re.compile(r"\b(?:confused with|not (?:to )?be compared|in addition|besides)\b|混为一谈|混為一談|不能相比|ئارىلاشتۇر", re.I)
+"""Words that say of two numbers that they are of two things."""
 
 
 def side_by_side(clusters: list[Cluster], texts: Mapping[str, Document]) -> list[Cluster]:
@@ -62,13 +64,20 @@ def side_by_side(clusters: list[Cluster], texts: Mapping[str, Document]) -> list
 
 
 def _pairs(told: list[Facet], text: str) -> Iterable[tuple[Facet, Facet]]:
+    """Each number with the first one behind it that may be its rival, and with what it became."""
     ordered = sorted((f for f in told if f.cell is None and not f.title), key=lambda f: f.order)
+    became: dict[str, tuple[Facet, Facet]] = {}
     for n, a in enumerate(ordered):
+        met = False
         for b in ordered[n + 1 : n + 1 + AHEAD]:
             if b.figure.number[0] - a.figure.number[1] > NEAR:
                 break
-            if rival(a, b) or changed(a, b, text):
+            if changed(a, b, text):
+                became[b.figure.id] = a, b  # of several numbers before it the last became this one
+            elif rival(a, b) and not met:
                 yield a, b
+            met = met or a.unit == b.unit
+    yield from became.values()
 
 
 def rival(a: Facet, b: Facet) -> bool:
@@ -77,7 +86,9 @@ def rival(a: Facet, b: Facet) -> bool:
         return False
     if max(a.value, b.value) > RATIO * min(a.value, b.value):
         return False
-    if (a.scope, a.per, a.role, a.nature, a.row) != (b.scope, b.per, b.role, b.nature, b.row):
+    if (a.scope, a.per, a.role, a.nature, a.row, a.batch) != (
+        b.scope, b.per, b.role, b.nature, b.row, b.batch,
+    ):  # fmt: skip
         return False
     if a.nature or a.role == "planned" or not _heads(a, b):
         return False
@@ -103,7 +114,7 @@ RAISED = re.compile(
 
 def changed(a: Facet, b: Facet, text: str) -> bool:
     """Tell whether the second number is what the first became: from A to B, or "it was raised to B"."""
-    if (a.unit != b.unit and not (a.head == "" or b.head == "")) or a.figure.document != b.figure.document:
+    if a.figure.document != b.figure.document or not _one_unit(a, b):
         return False
     if (a.scope, a.row) != (b.scope, b.row) or (a.per and b.per and a.per != b.per) or a.value == b.value:
         return False
@@ -111,6 +122,13 @@ def changed(a: Facet, b: Facet, text: str) -> bool:
         return b.nature in ("", "new") and a.figure.sentence == b.figure.sentence and a.unit == b.unit
     start = b.figure.number[0]
     return a.nature == "" and a.unit not in PARTS and bool(RAISED.search(text[max(0, start - 60) : start]))
+
+
+def _one_unit(a: Facet, b: Facet) -> bool:
+    """Tell whether two numbers are of one unit; what is only a number may be of the unit said before, a share
+    of nothing but a share."""
+    bare = {f.unit for f in (a, b) if not f.head}
+    return a.unit == b.unit or ("count" in bare and not {a.unit, b.unit} & PARTS)
 
 
 PARTS = frozenset({"percent", "percentage-point", "day", "month", "year"})
@@ -144,7 +162,10 @@ def _against(a: Facet, b: Facet, document: Document) -> bool:
     first, second = (_speaker(f) for f in (a, b))
     if first and second and first != second:
         return True
-    between = document.text[a.figure.sentence[0] : b.figure.number[0]]
+    start = a.figure.number[1] if a.figure.sentence == b.figure.sentence else b.figure.sentence[0]
+    between = document.text[start : b.figure.number[0]]
+    if _BESIDE.search(between):
+        return False
     return not (first and first == second) and bool(_AGAINST.search(between))
 
 

@@ -144,11 +144,17 @@ def _programme(c: Cluster) -> Key:
     return (lead.unit, lead.head, verb(c), lead.place, lead.scope, lead.per, lead.role, lead.nature)
 
 
+def _batch(c: Cluster) -> Key:
+    lead = c.lead
+    return (lead.unit, people(c), lead.place, lead.scope, lead.per, lead.row) if _counts(c) else None
+
+
 TRAPS = (
     Trap("unit", 0, _unit, lambda c: c.lead.unit),
     Trap("unit", 1, _points, lambda c: c.lead.unit),
     Trap("same number", 2, _number, _number_side),
     Trap("programme", 2, _programme, lambda c: c.known("programme")),
+    Trap("batch", 2, _batch, lambda c: c.known("batch")),
     Trap("scope", 3, _scope, lambda c: c.lead.scope),
     Trap("period", 4, _period, _length),
     Trap("role", 5, _role, lambda c: c.lead.role),

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from headwater.link.clusters import Cluster
+from headwater.link.clusters import Cluster, two_batches
 from headwater.link.concepts import HEAD_CONCEPTS, known_topics
 from headwater.link.facets import Facet
 from headwater.link.folding import HAN
@@ -56,7 +56,7 @@ def twins(facets: Iterable[Facet]) -> list[Pair]:
         (a, b)
         for a, b in pairs
         if evidence(a, b, shared[_documents(a, b)]) >= ENOUGH + (a.figure.lang[:2] == b.figure.lang[:2])
-        and (a.role == b.role or shared[_documents(a, b)] >= RELAYED)
+        and (a.role == b.role or (a.batch and a.batch == b.batch) or shared[_documents(a, b)] >= RELAYED)
     ]
     return _unrivalled(strong)
 
@@ -101,14 +101,22 @@ def forbidden(a: Facet, b: Facet) -> bool:
         return True
     if a.nature != b.nature and {a.nature, b.nature} & STRICT:
         return True
-    if (a.per and b.per and a.per != b.per) or (a.scope and b.scope and a.scope != b.scope):
+    if a.batch and b.batch and a.batch != b.batch:
+        return True
+    if _rates_apart(a, b) or (a.scope and b.scope and a.scope != b.scope):
         return True
     return (
         _units_apart(a, b)
         or _heads_apart(a, b)
         or _times_apart(a, b)
-        or (places_apart(a.place, b.place) and a.figure.place_from == b.figure.place_from == "clause")
+        or (places_apart(a.place, b.place) and a.seat == b.seat == "clause")
     )
+
+
+def _rates_apart(a: Facet, b: Facet) -> bool:
+    """25 yuan a day, and 25 yuan a day for each person, are one rate told with more or less care."""
+    one, other = set(a.per.split("+")) - {""}, set(b.per.split("+")) - {""}
+    return bool(one and other) and not (one <= other or other <= one)
 
 
 STRICT = frozenset({"growth", "share", "baseline", "person-times elsewhere"})
@@ -207,8 +215,8 @@ def evidence(a: Facet, b: Facet, shared: int) -> int:
     points += bool((a.period or a.date) and (a.period or a.date) == (b.period or b.date))
     points += bool(a.unit == b.unit and a.unit not in ("count", "person"))
     points += bool(known_topics(a.topics) & known_topics(b.topics))
-    points += bool(a.role)
-    points -= places_apart(a.place, b.place) and {a.figure.place_from, b.figure.place_from} <= STATED
+    points += bool(a.role) + bool(a.batch and a.batch == b.batch)
+    points -= places_apart(a.place, b.place) and {a.seat, b.seat} <= STATED
     points -= bool(a.predicate and b.predicate and a.predicate != b.predicate)
     return points
 
@@ -287,7 +295,9 @@ def joined(clusters: list[Cluster], pairs: Iterable[Pair]) -> list[Cluster]:
         if a.figure.id not in at or b.figure.id not in at:
             continue
         one, other = sorted((root(at[a.figure.id]), root(at[b.figure.id])))
-        two = apart(clusters[one].known("programme"), clusters[other].known("programme"))
+        two = two_batches(clusters[one], clusters[other]) or apart(
+            clusters[one].known("programme"), clusters[other].known("programme")
+        )
         if one != other and not two and not _rivals(clusters[one], clusters[other]):
             into[other] = _take(clusters[one], clusters[other], a, b, one, other)
     return sorted((c for c in clusters if c.members), key=lambda c: c.lead.order)

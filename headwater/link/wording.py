@@ -2,6 +2,7 @@
 
 import re
 
+from headwater.link.batches import batch_words
 from headwater.link.clusters import Cluster
 from headwater.link.concepts import HEAD_CONCEPTS, known_head
 from headwater.link.facets import Facet
@@ -43,15 +44,30 @@ SCOPES = {
     "the speaker's own": " (of one office)",
     "with those from elsewhere": " (with those from elsewhere)",
 }
-NATURES = {"new": " newly", "part": " (a part)", "baseline": " (before the change)", "vague": "",
+NATURES = {"part": " (a part)", "baseline": " (before the change)", "vague": "",
            "person-times elsewhere": " (others give the number as person-times)"}  # fmt: skip
 SILENT = frozenset({"carry out", "earn", "receive", "cover"})
 """Predicates that a question about provinces or counties does well without."""
+MEANT = {"sales": ("sell",), "income": ("earn", "receive"), "output": ("produce",), "loss": ("lose",)}
+"""Sums of money that say by themselves how they came about."""
+OFTEN = {"day": "daily", "week": "weekly", "month": "monthly", "year": "yearly|annual"}
+"""A rate, and the words by which what is counted says it already."""
+COMMON = MONEY_HEADS | {
+    "household",
+    "official",
+    "worker",
+    "student",
+    "teacher",
+    "visit",
+    "resident",
+    "village",
+}
+"""Heads whose English nouns are no names, so that a capital is only that of the sentence."""
 _FILLER = re.compile(
     r"^(?:a total of|altogether|the|of|some|these|those|more|other)\s+|[\s\W]+$", re.IGNORECASE
 )
 _UNIT_ONLY = re.compile(
-    r"(?:percent|per cent|percentage points?|个?百分点|%|times?|number|numbers|count|次|人|名|个)?"
+    r"(?:percent|per cent|percentage points?|个?百分点|%|points?|times?|number|numbers|count|次|人|名|个)?"
 )
 _CLAUSE = re.compile(
     r"(?<=\w)[,;]?\s+(?:who|that|which|had|have|has|were|was|are|is|from|to|with|for|at|on|by|during|under|between"
@@ -64,7 +80,9 @@ def counted(facet: Facet) -> str:
     written = " ".join(facet.figure.measure.text.split())
     if facet.figure.lang[:2] == "en":
         words = _FILLER.sub("", _CLAUSE.sub("", _FILLER.sub("", re.sub('[“”"]', "", written))))
-        if facet.cell and words[1:2].islower():  # a table's header begins with a capital
+        first = words.partition(" ")[0]
+        # a table's header begins with a capital, and so does a sentence
+        if words[1:2].islower() and (facet.cell or known_head(first) in COMMON):
             words = words[0].lower() + words[1:]
         if facet.head == "person" and known_head(words) in STATES_AS_HEADS:
             return "people"
@@ -86,23 +104,32 @@ def figure_text(cluster: Cluster, places: Places, when: str = "") -> str:
     lead, face = cluster.lead, cluster.face
     verb = cluster.known("predicate")
     named = counted(face)
-    told = lead.nature == "new" and re.match(r"new(?:ly)?\b", named, re.IGNORECASE)
-    what = named + SCOPES.get(lead.scope, "") + ("" if told else NATURES.get(cluster.nature, ""))
+    sent = lead.scope == "senders" and verb == "send"
+    what = named + ("" if sent else SCOPES.get(lead.scope, "")) + NATURES.get(cluster.nature, "")
     if lead.unit in ("percent", "percentage-point"):
         start = f"By how much did {what} grow" if lead.nature == "growth" else f"What was the share: {what}"
     else:
-        start = _how_many(cluster, what) + _verb(lead, verb, what)
-    per = "".join(f" per {p}" for p in lead.per.split("+") if p and p not in start.split())
+        start = _how_many(cluster, what)
+        start += _verb(lead, verb, what) or _there(lead, start, bool(when or cluster.known("period")))
+    per = "".join(f" per {p}" for p in lead.per.split("+") if p and not _told(p, start))
     place = places.label(cluster.known("place"))
     under = under_en(_under(cluster))
-    seat = (f" in {place}" if place else "") + (f" under {under}" if under else "")
+    seat = (f" in {place}" if place and f" in {place}" not in start else "") + (
+        f" under {under}" if under else ""
+    )
     time = readable(when or cluster.known("period"))
     if not named:
         return f"What is counted by “{' '.join(face.figure.span.exact.split())}”{seat}" + (
             f", {time}?" if time else "?"
         )
     done = f" ({lead.role})" if lead.role and f" are {lead.role}" not in start else ""
-    return start + per + seat + (f", {time}" if time else "") + done + "?"
+    asked = start + per + seat
+    return asked.removesuffix(",") + (f", {time}" if time else "") + done + "?"
+
+
+def _told(per: str, start: str) -> bool:
+    """Tell whether the words before say a rate."""
+    return per in start.split() or bool(re.search(rf"\b(?:{OFTEN.get(per, per)}|every {per})\b", start))
 
 
 def _under(cluster: Cluster) -> str:
@@ -120,33 +147,43 @@ def _how_many(cluster: Cluster, what: str) -> str:
     lead = cluster.lead
     if lead.unit in TIMES:
         return f"How many {what}" if lead.unit in what else f"How many {lead.unit}s ({what})"
-    if lead.unit == "count" and lead.head in MONEY_HEADS:
+    if lead.unit == "fold":
+        return f"By how many times: {what},"
+    if lead.unit in ("", "count") and lead.head in MONEY_HEADS:
         return f"How large: {what},"
     unit = UNITS.get(lead.unit, "")
     if not unit and lead.unit in MONEY_UNITS | SIZE_UNITS:
         unit = lead.unit if lead.unit in ALIKE else plural(lead.unit)
     if unit and unit not in what.casefold() and lead.head != lead.unit:
-        return (
-            f"How many {what}, in person-times,"
-            if lead.unit == "person-time"
-            else f"How many {unit} of {what}"
-        )
+        if lead.unit == "person-time":
+            return f"How many {what}, in person-times,"
+        return f"How many {unit} {'in' if lead.head in MONEY_HEADS else 'of'} {what}"
     return f"How many {what}"
 
 
 def _verb(lead: Facet, verb: str, what: str) -> str:
+    """Return what was done with what is counted, with a space before."""
+    new = "newly " if lead.nature == "new" and not re.match(r"new(?:ly)?\b", what, re.IGNORECASE) else ""
     said = "made" if lead.head == "visit" else PASSIVE.get(verb, "")
-    if lead.head in ADMIN and verb in SILENT:
+    silent = (lead.head in ADMIN and verb in SILENT) or (lead.head in PERSONS and verb == "carry out")
+    if silent or verb in MEANT.get(lead.head, ()) or (verb == "transfer" and "transfer" in what):
         said = ""
-    if verb == "transfer" and "transfer" in what:
-        said = ""
-    if lead.head in PERSONS and verb == "carry out":
-        said = ""
+    if lead.scope == "senders" and verb == "send" and not lead.role:
+        return " were senders"
     if lead.role and not said:
         return f" are {lead.role}"
     if lead.role:
-        return f" {'must be' if lead.role == 'required' else 'were to be'} {said}"
-    return f" were {said}" if said and lead.unit not in TIMES else ""
+        return f" {'must be' if lead.role == 'required' else 'were to be'} {new}{said}"
+    if lead.unit in TIMES:
+        return ""
+    return f" were {new}{said or 'added'}" if said or new else ""
+
+
+def _there(lead: Facet, start: str, dated: bool) -> str:
+    """What a question says of things of which nothing is said but that they are."""
+    if not start.startswith("How many ") or lead.unit in TIMES or lead.unit in MONEY_UNITS:
+        return ""
+    return " were there" if dated else " are there"
 
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -190,15 +227,17 @@ PART_NAMES = {
     "unit": "unit", "head": "what is counted", "predicate": "what happened", "place": "place",
     "period": "period",
     "scope": "which population", "per": "rate", "role": "planned or done", "nature": "kind of number",
-    "topics": "what is counted", "programme": "programme",
+    "topics": "what is counted", "programme": "programme", "batch": "batch or phase",
 }  # fmt: skip
 
 
 def part_words(name: str, facet: Facet, cluster: Cluster, places: Places) -> str:
     """Return one part of a key in words for a reader."""
     value = (
-        cluster.known(name) if name in ("predicate", "place", "period", "programme") else getattr(facet, name)
+        cluster.known(name) if name in ("predicate", "place", "period", "programme", "batch") else getattr(facet, name)
     )
+    if name == "batch":
+        return batch_words(value).en if value else "all, or not said which"
     if name == "unit":
         names = {"person": "persons", "person-time": "person-times (one person may count often)",
                 "household": "households", **UNITS}  # fmt: skip

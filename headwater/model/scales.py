@@ -10,6 +10,7 @@ _FAMILIES: dict[str, dict[str, float]] = {
     "kilogram": {"gram": 0.001, "jin": 0.5, "kilogram": 1, "tonne": 1000},
     "metre": {"centimetre": 0.01, "metre": 1, "kilometre": 1000},
     "litre": {"litre": 1, "cubic metre": 1000},
+    "minute": {"minute": 1, "hour": 60},
 }
 _SCALES = {unit: (base, factor) for base, units in _FAMILIES.items() for unit, factor in units.items()}
 

@@ -2,49 +2,29 @@
 """How many independent origins stand behind statements: roots of the derivation graph, cycles once.
 
 Certain ties (a copy or revision whichever way it went, a certain derivation, words quoted from a
-document that has the same answer, one publisher, one first named speaker, one cited work) make two
-statements one origin. Uncertain ties make them one at least
+document that has the same answer, one publisher, one first named speaker, one cited work, one number of many
+digits) make two statements one origin. Uncertain ties make them one at least
 and two at most. A copy is tied to what it copies, so it never raises the number.
 
 That nothing ties two documents does not make them independent: who prints a number without saying whence may
 have it from anybody. A statement counts for sure as an origin of its own only where its speaker says to have
-counted, or names a first speaker who is no outlet; names in two scripts may be one name. All others are one
-at least with the origins of their answer.
+counted, or is named and neither an outlet nor an office of government; names in two scripts may be one name. All
+others are one at least with the origins of their answer. What the digits of a number tell stands in
+`handed_on.py`.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from headwater.model import Derivation, Document, Origins, Statement
-from headwater.weigh.speakers import GENERIC, OWN_COUNT, RELAY, script, speaker
+from headwater.weigh.handed_on import hand_on, leave_open, node
+from headwater.weigh.speakers import speaker
+from headwater.weigh.ties import Ties
+from headwater.weigh.voices import Voice, Voices, sentence_of
 
+SMALL = frozenset({"and", "et", "al", "等", "和", "ۋە"})
+"""Words between authors' names."""
 WHOLE = 0.5
 """Share of a text from which a copy is one origin with its source whichever of the two came first."""
-
-OFFICE = "the office"
-"""Stands for a speaker whom no name tells from others."""
-SPEAKERS = 60
-"""Speakers of one answer whose names are compared with each other."""
-
-
-class Ties:
-    """Union-find over names of origins."""
-
-    def __init__(self) -> None:
-        self.parent: dict[str, str] = {}
-
-    def root(self, node: str) -> str:
-        """Return the representative of a node (with path halving)."""
-        parent = self.parent
-        while parent.get(node, node) != node:
-            parent[node] = parent.get(parent[node], parent[node])
-            node = parent[node]
-        return node
-
-    def tie(self, a: str, b: str) -> None:
-        """Make two nodes one; the smaller name stands for both."""
-        one, other = sorted((self.root(a), self.root(b)))
-        self.parent[other] = one
 
 
 class OriginGraph:
@@ -68,6 +48,8 @@ class OriginGraph:
         for edge in derivations:
             if edge.taken is not None and (edge.kind in ("citation", "quotation") or not edge.certain):
                 self._open.setdefault(edge.taker, []).append(edge)
+        self.voices = Voices()
+        self.near = _near(derivations)
         self._missing: dict[str, list[str]] = {}
         for edge in derivations:
             if edge.taken is None and edge.work and edge.work not in self._missing.get(edge.taker, ()):
@@ -82,116 +64,147 @@ class OriginGraph:
             (d.taker, d.taken) for d in derivations if d.taken and d.kind in ("citation", "quotation")
         }
 
-    def of(self, statements: Iterable[Statement], answers: Sequence[Collection[str]] = ()) -> Origins:
+    def of(
+        self,
+        statements: Iterable[Statement],
+        answers: Sequence[Collection[str]] = (),
+        *,
+        against: bool = False,
+    ) -> Origins:
         """Return the range of origins behind some statements (0..0 for none).
 
         `answers` are the ids of the statements that say the same; without them all do. Those of two answers
-        have not taken their number from each other.
+        have not taken their number from each other; where the answers stand `against` each other, a publisher
+        that has both is the origin of both only where all is its own, and may be where it names no speaker.
         """
         members = list(statements)
         if not members:
             return Origins(0, 0)
+        answer = {s: n for n, group in enumerate(answers) for s in group}
+        spoken = {m.id: self.voices.of(m, self.documents.get(m.document)) for m in members}
         strict, loose = Ties(), Ties()
-        here = {m.document for m in members}
-        own = {m.id for m in members if self._own(m)}
-        leaning = {m.document for m in members if m.id not in own}
+        parted = self._parted(members, answer) if against else frozenset()
+        alone = not against or self._alone(members)
+        writers = self._writers(members)
+        leaning = {m.document for m in members if spoken[m.id].kind != "own"}
         for member in members:
-            node = f"statement:{member.id}"
-            for tie in self._names(member):
-                strict.tie(node, tie)
-                loose.tie(node, tie)
-            for ties, graph in ((strict, self.certain), (loose, self.possible)):
-                if member.id in own:  # a shared passage does not make its own count the other's
-                    ties.tie(node, "whole:" + self.whole.root(member.document))
-                    ties.tie(node, "sentence:" + self._sentence(member))
-                else:
-                    ties.tie(node, "document:" + graph.root(member.document))
-                    if member.document not in leaning - {member.document}:
-                        ties.tie(node, "whole:" + self.whole.root(member.document))
-        tied: set[str] = set()
-        for taker, taken in self._cited_among(here):
-            if (taker, taken) in self.quoted:
-                strict.tie("document:" + self.certain.root(taker), "document:" + self.certain.root(taken))
-            if (
-                taker not in tied and taker in leaning
-            ):  # who cites two sources is neither a third, nor makes the two one
-                loose.tie("document:" + self.possible.root(taker), "document:" + self.possible.root(taken))
-            tied.add(taker)
-        for group in answers or [{m.id for m in members}]:
-            self._unsure([m for m in members if m.id in group], own, loose)
-        most = len({strict.root(f"statement:{m.id}") for m in members})
-        least = len({loose.root(f"statement:{m.id}") for m in members})
+            place = answer.get(member.id, 0)
+            for key, ties in self._keys(member, spoken[member.id], leaning, strict, loose):
+                ties.tie(node(member), f"{key}#{place}" if against else key)
+                if against and member.id not in parted and (alone or ties is loose):
+                    ties.tie(node(member), key + "#")
+            for key in (*self._speakers(member), *(f"{k}#{place}" for k in self._said(member, writers))):
+                strict.tie(node(member), key)
+                loose.tie(node(member), key)
+        self._cite(members, answer, leaning, against, strict, loose)
+        groups: dict[int, list[Statement]] = {}
+        for member in members:
+            groups.setdefault(answer.get(member.id, 0), []).append(member)
+        for group in groups.values():
+            hand_on(group, spoken, self.near, strict, loose)
+        for group in groups.values() if against else [members]:
+            leave_open(group, spoken, self._printed(group, spoken), loose)
+        most = len({strict.root(node(m)) for m in members})
+        least = len({loose.root(node(m)) for m in members})
         return Origins(min(least, most), most)
 
-    def _unsure(self, members: Sequence[Statement], own: Collection[str], loose: Ties) -> None:
-        """Tie what may have one origin: who gives no source, with the rest; names in two scripts, by pairs."""
-        names = {f"statement:{m.id}": self._first(m) for m in members if m.id not in own}
-        shared = {  # a text that some outlet prints too is not sure to be its publisher's own
-            self.possible.root(m.document) for m in members if m.id not in own and not self._first(m)
-        }
-        for member in members:
-            if not member.attribution[:-1] and self.possible.root(member.document) in shared:
-                names.pop(f"statement:{member.id}", None)
-        sure: dict[str, list[str]] = defaultdict(list)
-        for node, name in names.items():
-            if name and name != OFFICE:
-                sure[script(speaker(name))].append(node)
-        for nodes in sure.values():
-            self._shortened(nodes, names, loose)
-        roots = {kind: {loose.root(n): n for n in nodes} for kind, nodes in sure.items()}
-        known = Counter(root for held in roots.values() for root in held)
-        columns = [  # whose name is known in both scripts is not another one in one of them
-            [n for root, n in held.items() if known[root] == 1] for held in roots.values()
-        ]
-        columns.sort(key=len, reverse=True)
-        for column in columns[1:]:
-            for one, other in zip(columns[0], column, strict=False):
-                loose.tie(one, other)
-        offices = [node for node, name in names.items() if name == OFFICE]
-        for node in offices:  # "the office said": one of those named, or one that is not
-            loose.tie(next((n for column in columns for n in column), offices[0]), node)
-        # whoever gives no source joins a named speaker before one who has counted: that one is sure
-        counted = [f"statement:{m.id}" for m in members if m.id in own]
-        firm = [n for nodes in sure.values() for n in nodes] + offices + counted
-        held = {loose.root(n) for n in firm}
-        hosts = firm or [f"statement:{m.id}" for m in members]
-        for member in members:
-            node = f"statement:{member.id}"
-            if loose.root(node) not in held:
-                loose.tie(hosts[0], node)
-                held.add(loose.root(node))
+    def _alone(self, members: Sequence[Statement]) -> bool:
+        """Tell whether all is one publisher's, or of texts that are certainly one."""
+        held = [self.documents.get(d) for d in {m.document for m in members}]
+        publishers = {speaker(d.fact("publisher") or "") if d else "" for d in held}
+        roots = {self.certain.root(m.document) for m in members}
+        return len(roots) < 2 or (len(publishers) < 2 and "" not in publishers)
 
-    @staticmethod
-    def _shortened(nodes: list[str], names: Mapping[str, str], loose: Ties) -> None:
-        """Tie speakers of whom one's name may be the other's in short ("Civil Affairs Bureau", "the bureau")."""
-        held = {loose.root(n): n for n in nodes[:SPEAKERS]}
-        for one in held.values():
-            for other in held.values():
-                a, b = speaker(names[one]), speaker(names[other])
-                if a != b and (set(a.split()) <= set(b.split()) or (not a.isascii() and a in b)):
-                    loose.tie(one, other)
+    def _parted(self, members: Sequence[Statement], answer: Mapping[str, int]) -> frozenset[str]:
+        """The statements with a speaker in texts that hold two answers against each other."""
+        told: dict[str, set[int]] = {}
+        spoken = [m for m in members if any(link.cue is not None for link in m.attribution)]
+        for member in spoken:
+            told.setdefault(self.certain.root(member.document), set()).add(answer.get(member.id, 0))
+        return frozenset(m.id for m in spoken if len(told[self.certain.root(m.document)]) > 1)
 
-    def _first(self, statement: Statement) -> str:
-        """The first speaker who has a name of its own; "" where an outlet alone tells it.
+    def _keys(
+        self, member: Statement, voice: Voice, leaning: set[str], strict: Ties, loose: Ties
+    ) -> Iterator[tuple[str, Ties]]:
+        """What a statement's document ties it to: its publisher's others, its copies, its translations."""
+        document = self.documents.get(member.document)
+        publisher = document.fact("publisher") if document else None
+        for ties, graph in ((strict, self.certain), (loose, self.possible)):
+            if publisher:
+                yield "name:" + speaker(publisher), ties
+            if voice.kind == "own":  # a shared passage does not make its own count the other's
+                yield "whole:" + self.whole.root(member.document), ties
+                yield "sentence:" + " ".join(sentence_of(member, document).casefold().split()), ties
+            else:
+                yield "document:" + graph.root(member.document), ties
+                if leaning <= {member.document}:
+                    yield "whole:" + self.whole.root(member.document), ties
 
-        Who publishes its own text and is no outlet (an office, a university, a trust) speaks in it.
-        """
-        for link in statement.attribution:
-            if link.anonymous or RELAY.search(link.name):
-                return ""
-            if GENERIC.fullmatch(speaker(link.name)):
-                return OFFICE if link.cue is not None else ""
-            if link.name.strip():
-                return link.name
-        document = self.documents.get(statement.document)
-        publisher = (document.fact("publisher") or "") if document else ""
-        return "" if RELAY.search(publisher) else publisher
+    def _speakers(self, member: Statement) -> list[str]:
+        """The name that ties a statement to others: its first named speaker, where that is not the publisher."""
+        first = next((a for a in member.attribution if not a.anonymous and a.name.strip()), None)
+        if first is None:
+            return []
+        document = self.documents.get(member.document)
+        own = first.cue is None and document is not None and first.name == document.fact("publisher")
+        return [] if own else ["name:" + speaker(first.name)]
 
-    def _sentence(self, statement: Statement) -> str:
-        document = self.documents.get(statement.document)
-        start, end = statement.sentence
-        text = document.text[start : min(end, start + 600)] if document else statement.id
-        return " ".join(text.casefold().split())
+    def _writers(self, members: Sequence[Statement]) -> dict[str, set[str]]:
+        """The words of their authors' names -> the documents of these statements."""
+        found: dict[str, set[str]] = {}
+        for identifier in {m.document for m in members}:
+            document = self.documents.get(identifier)
+            for word in speaker((document.fact("author") or "") if document else "").split():
+                found.setdefault(word, set()).add(identifier)
+        return found
+
+    def _said(self, member: Statement, writers: Mapping[str, set[str]]) -> list[str]:
+        """The documents in which a statement stands or that its speakers have written: what it hands on."""
+        found = ["said:" + member.document]
+        names = [speaker(a.name) for a in member.attribution if not a.anonymous and a.name.strip()]
+        for edge in self.works.get(member.document, ()) if names else ():
+            if edge.taken and edge.work:
+                known = speaker(edge.work)
+                if any(known == name or self._author(edge, name) for name in names):
+                    found.append("said:" + edge.taken)
+        for name in names:
+            held = [writers.get(w, set()) for w in name.split() if w not in SMALL]
+            wrote = set.intersection(*held) if held else set()
+            found += [f"said:{d}" for d in sorted(wrote) if d != member.document]
+        return found
+
+    def _cite(
+        self,
+        members: Sequence[Statement],
+        answer: Mapping[str, int],
+        leaning: set[str],
+        against: bool,
+        strict: Ties,
+        loose: Ties,
+    ) -> None:
+        """Tie documents of which one cites the other; who cites two is neither a third, nor makes them one."""
+        ends = [f"#{n}" for n in sorted({answer.get(m.id, 0) for m in members})] if against else [""]
+        tied: set[str] = set()
+        for taker, taken in self._cited_among({m.document for m in members}):
+            for end in ends:
+                if (taker, taken) in self.quoted:
+                    one, other = self.certain.root(taker), self.certain.root(taken)
+                    strict.tie(f"document:{one}{end}", f"document:{other}{end}")
+                if taker not in tied and taker in leaning:
+                    one, other = self.possible.root(taker), self.possible.root(taken)
+                    loose.tie(f"document:{one}{end}", f"document:{other}{end}")
+            tied.add(taker)
+
+    def _printed(self, members: Sequence[Statement], spoken: Mapping[str, Voice]) -> frozenset[str]:
+        """The statements of an office's own text that an outlet prints too: not sure to be the office's."""
+        shared = {self.possible.root(m.document) for m in members if spoken[m.id].kind == "none"}
+        return frozenset(
+            m.id
+            for m in members
+            if spoken[m.id].kind == "office"
+            and not m.attribution[:-1]
+            and self.possible.root(m.document) in shared
+        )
 
     def doubts(self, statements: Iterable[Statement]) -> list[tuple[str, str, str]]:
         """Return what leaves open whether the documents of these statements are independent.
@@ -236,35 +249,22 @@ class OriginGraph:
         document = self.documents.get(edge.taken)
         author = (document.fact("author") or "") if document else ""
         known = set(speaker(edge.work).split()) | set(speaker(author).split())
-        said = [w for w in name.split() if w not in ("and", "et", "al")]
+        said = [w for w in name.split() if w not in SMALL]
         return bool(said) and all(w in known and not w.isdigit() for w in said)
-
-    def _own(self, statement: Statement) -> bool:
-        """Tell whether the speaker says to have counted: what the document cites elsewhere is not its source."""
-        document = self.documents.get(statement.document)
-        start, end = statement.sentence
-        return (
-            document is not None
-            and OWN_COUNT.search(document.text[start : min(end, start + 600)]) is not None
-        )
 
     def _cited_among(self, here: set[str]) -> list[tuple[str, str]]:
         if len(here) > 200:
             return [pair for pair in sorted(self.cited) if pair[0] in here and pair[1] in here]
         return [(a, b) for a in sorted(here) for b in sorted(here) if (a, b) in self.cited]
 
-    def _names(self, statement: Statement) -> list[str]:
-        """The names that tie a statement to others: publisher, first named speaker, document credited."""
-        found = []
-        document = self.documents.get(statement.document)
-        publisher = document.fact("publisher") if document else None
-        if publisher:
-            found.append("name:" + speaker(publisher))
-        first = next((a for a in statement.attribution if not a.anonymous and a.name.strip()), None)
-        if first is not None:
-            name = speaker(first.name)
-            found.append("name:" + name)
-            for edge in self.works.get(statement.document, ()):
-                if edge.taken and edge.work and (speaker(edge.work) == name or self._author(edge, name)):
-                    found.append("document:" + self.certain.root(edge.taken))
-        return found
+
+def _near(derivations: Iterable[Derivation]) -> dict[str, dict[str, bool]]:
+    """Whom each document is linked with: True where one merely cites the other by name."""
+    near: dict[str, dict[str, bool]] = {}
+    for edge in derivations:
+        if edge.taken is not None:
+            cites = edge.kind == "citation" and bool(edge.work)
+            for one, other in ((edge.taker, edge.taken), (edge.taken, edge.taker)):
+                held = near.setdefault(one, {})
+                held[other] = cites and held.get(other, True)
+    return near

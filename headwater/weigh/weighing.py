@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from headwater.model import (
     Answer,
@@ -52,7 +53,7 @@ def weigh_all(
     """
     graph = OriginGraph(derivations, documents)
     asked = list(questions)
-    narrower = _narrower(asked)
+    narrower, sides = _narrower(asked), _sides(asked)
     weighed: dict[str, Weighing] = {}
     twice = {question.id for inner in narrower.values() for question in inner}  # no other need be kept
 
@@ -61,7 +62,7 @@ def weigh_all(
             return weighed[question.id]
         inner = [(q, one(q)) for q in narrower.get(question.id, ())]
         members = [statements[m] for m in question.members if m in statements]
-        made = _weigh(question, members, graph, documents, inner)
+        made = _weigh(question, members, graph, documents, inner, sides)
         if question.id in twice:
             weighed[question.id] = made
         return made
@@ -71,6 +72,19 @@ def weigh_all(
 
 
 Inner = Sequence[tuple[Question, Weighing]]
+
+
+def _sides(questions: Sequence[Question]) -> dict[str, str]:
+    """For each statement of a look-alike, the question of its own that has most members: its side."""
+    shown = {m for q in questions if q.kind == "look-alike" for m in q.members}
+    found: dict[str, Question] = {}
+    for question in questions:
+        if question.kind not in ("figure", "event"):
+            continue
+        for member in shown.intersection(question.members):
+            if member not in found or len(found[member].members) < len(question.members):
+                found[member] = question
+    return {member: question.id for member, question in found.items()}
 
 
 def _narrower(questions: Sequence[Question]) -> dict[str, list[Question]]:
@@ -95,9 +109,10 @@ def _weigh(
     graph: OriginGraph,
     documents: Mapping[str, Document],
     inner: Inner = (),
+    sides: Mapping[str, str] = MappingProxyType({}),
 ) -> Weighing:
     if question.kind == "look-alike":
-        relation, answers, why = _apart(members, graph, documents)
+        relation, answers, why = _apart(members, graph, documents, sides)
     elif question.kind == "sum":
         relation, answers, why = summed(members, graph)
     elif question.kind == "translation" and "bound" not in question.differs:
@@ -116,7 +131,7 @@ def _weigh(
     told = {words.en: words for words in (*why, *_grouped(question))}
     return Weighing(
         question=question.id, relation=relation, answers=tuple(answers),
-        origins=graph.of(members, [a.statements for a in answers]),
+        origins=graph.of(members, [a.statements for a in answers], against=relation == "conflict"),
         why=tuple(told), why_in=tuple(told.values()), made_by=MADE_BY,
     )  # fmt: skip
 
@@ -206,13 +221,25 @@ def _in_time(answers: list[Answer]) -> list[Answer]:
     return sorted(answers, key=lambda a: (a.as_of is None, (a.as_of or "").split("/")[-1], a.value))
 
 
-def _apart(members: list[Statement], graph: OriginGraph, documents: Mapping[str, Document]) -> Outcome:
-    """Look-alikes: each member is an answer to a question of its own."""
-    return "incomparable", _each(members, graph, documents), [rows.ALIKE]
+def _apart(
+    members: list[Statement],
+    graph: OriginGraph,
+    documents: Mapping[str, Document],
+    sides: Mapping[str, str],
+) -> Outcome:
+    """Look-alikes: the answers of several questions side by side, those of one question together."""
+    by_side: dict[str, list[Claim]] = {}
+    for member in members:
+        claim = _claim(member, "figure", documents)
+        if claim is not None:
+            by_side.setdefault(sides.get(member.id, member.id), []).append(claim)
+    groups = [group for claims in by_side.values() for group in gather(claims)]
+    answers = [as_answer(group, graph.of(c.statement for c in group)) for group in groups]
+    return "incomparable", answers, [rows.ALIKE]
 
 
 def _each(members: list[Statement], graph: OriginGraph, documents: Mapping[str, Document]) -> list[Answer]:
-    """An answer for each member: look-alikes, or what an original and its translation say."""
+    """An answer for each member: what an original and its translation say."""
     claims = [(m, _claim(m, "figure", documents)) for m in members]
     return [as_answer([claim], graph.of([member])) for member, claim in claims if claim is not None]
 

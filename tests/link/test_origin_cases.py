@@ -1,7 +1,8 @@
 """How many origins stand behind one number: fictional cases, each with the range that a careful reader would give.
 
 The cases and their ranges were written before Headwater was run on them (one range was corrected since: what an
-office announces and what a university counts are two). A row: a name, the documents (file, date,
+office announces and what a university counts are two; four since readers counted five digits that agree as one
+count). A row: a name, the documents (file, date,
 publisher, text), the number asked about, and the origins behind the answer that has it, at least and at most.
 """
 
@@ -76,7 +77,7 @@ CASES: list[tuple[str, list[Doc], int, tuple[int, int]]] = [
     ("two papers that name no source and share no words", [
         Doc("a.txt", "2063-03-04", "Valley Post", "By the end of 2062, 41,270 officials in Lindar Province had been paired." + SPRING),
         Doc("b.txt", "2063-03-20", "Hill Courier", "Lindar Province had paired 41,270 officials by the end of 2062. Bread was short that month, and the mill stood still for a week.")],
-        41270, (1, 2)),
+        41270, (1, 1)),
     ("two that cite one report outside the case", [
         Doc("a.txt", "2063-03-04", "Valley Post", "By the end of 2062, 41,270 officials in Lindar Province had been paired (Sembe, 2063)." + SPRING),
         Doc("b.txt", "2063-03-20", "Hill Courier", "Lindar Province had paired 41,270 officials by the end of 2062 (Sembe, 2063). Bread was short that month.")],
@@ -93,18 +94,18 @@ CASES: list[tuple[str, list[Doc], int, tuple[int, int]]] = [
         Doc("b.txt", "2063-03-20", "南港时报", "民政部表示，截至2062年底，林达省（Lindar Province）结对干部41270名。南港的渔船清晨出海。")], 41270, (1, 1)),
     ("a text in Uyghur that names no source beside the release", [
         Doc("a.txt", "2063-03-04", "Lindar Office", "By the end of 2062, 41,270 officials in Lindar Province had been paired." + SPRING),
-        Doc("b.txt", "2063-03-05", "تاغ گېزىتى", UG + " قىش سوغۇق بولدى، ئۇن قىس ئىدى.")], 41270, (1, 2)),
+        Doc("b.txt", "2063-03-05", "تاغ گېزىتى", UG + " قىش سوغۇق بولدى، ئۇن قىس ئىدى.")], 41270, (1, 1)),
     ("a Uyghur paper that gives the agency as its source", [
         Doc("a.txt", "2063-03-04", "Xinhua News Agency", "By the end of 2062, 41,270 officials in Lindar Province had been paired." + SPRING),
         Doc("b.txt", "2063-03-05", "تاغ گېزىتى", "شىنخۇا ئاگېنتلىقىنىڭ خەۋەر قىلىشىچە، " + UG + " قىش سوغۇق بولدى.")], 41270, (1, 1)),
     ("three rare figures travel together, in two languages, without a source", [
         Doc("a.txt", "2063-03-04", "Valley Post", "By the end of 2062, 41,270 officials in Lindar Province had been paired. The province trained 8,137 teachers and built 1,153 schools in 2062." + SPRING),
-        Doc("b.txt", "2063-03-05", "南港时报", "截至2062年底，林达省（Lindar Province）结对干部41270名。2062年全省培训教师8137名，建成学校1153所。")], 41270, (1, 2)),
+        Doc("b.txt", "2063-03-05", "南港时报", "截至2062年底，林达省（Lindar Province）结对干部41270名。2062年全省培训教师8137名，建成学校1153所。")], 41270, (1, 1)),
     ("a headline and its body", [
         Doc("a.txt", "2063-03-04", "Valley Post", "41,270 officials paired in Lindar Province\n\nBy the end of 2062, 41,270 officials in Lindar Province had been paired." + SPRING)], 41270, (1, 1)),
     ("an anonymous official, twice", [
         Doc("a.txt", "2063-03-04", "Valley Post", "By the end of 2062, 41,270 officials in Lindar Province had been paired, an official said." + SPRING),
-        Doc("b.txt", "2063-03-20", "Hill Courier", "Lindar Province had paired 41,270 officials by the end of 2062, an official said. Bread was short.")], 41270, (1, 2)),
+        Doc("b.txt", "2063-03-20", "Hill Courier", "Lindar Province had paired 41,270 officials by the end of 2062, an official said. Bread was short.")], 41270, (1, 1)),
 ]  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from functools import cached_property
 
-from headwater.extract.context import gazetteer, helping, places, where, whole
+from headwater.extract.context import gazetteer, governs, helping, located, places, where, whole
 from headwater.extract.context.paged import Paged
 from headwater.extract.context.places import RANKS, Mention
 from headwater.extract.context.sentences import ARABIC, HAN
@@ -30,7 +30,8 @@ class Named:
     def places(self, i: int) -> list[Mention]:
         """Return the places that sentence `i` names."""
         if i not in self._found:
-            self._found[i] = places.find(self.page.text(i), self.page.sentences[i].lang, self.learned)
+            text, lang = self.page.text(i), self.page.sentences[i].lang
+            self._found[i] = places.find(text, lang, self.learned, self._corps)
         return self._found[i]
 
     def weighed(self, i: int) -> list[tuple[int, Mention]]:
@@ -70,6 +71,11 @@ class Named:
         return places.find(words, lang, self.learned)
 
     @cached_property
+    def _corps(self) -> bool:
+        """Whether the document speaks of the Production and Construction Corps, whose divisions are places."""
+        return bool(places.CORPS.search(self.page.document.text))
+
+    @cached_property
     def learned(self) -> dict[str, Mention]:
         """Bare names that the document introduces in full; the 200 first."""
         names: dict[str, Mention] = {}
@@ -93,7 +99,21 @@ class Named:
         paper = self._paper() if found is None or found.canonical is None else None
         if paper and (found is None or RANKS[paper.kind] < RANKS.get(found.kind, 9)):
             return paper
-        return found or self._widest()
+        return found or self._widest() or self._bare()
+
+    def _bare(self) -> Mention | None:
+        """A name that no table knows and nothing introduces, where things are put thrice, and what it is by the
+        word for it ("the prefecture"): the schools of Morvane, in Morvane."""
+        size, text = min(FAR, len(self.page.sentences)), self.page.text
+        if not any(self.page.sentences[i].lang == "en" for i in range(size)):
+            return None
+        counts = Counter(n for i in range(size) for n in located.bare(text(i)))
+        ranked = [(n, c) for n, c in counts.most_common(8) if n not in gazetteer.forms()]
+        meant = Counter(w for i in range(size) if (w := whole.meant(text(i), "en")))
+        if not ranked or not meant or (len(ranked) > 1 and ranked[1][1] * 3 > ranked[0][1] * 2):
+            return None
+        (name, times), (kind, more) = ranked[0], meant.most_common(1)[0]
+        return Mention(0, len(name), name, kind) if times >= 2 and times + more >= 4 else None
 
     @cached_property
     def _title(self) -> int | None:
@@ -117,7 +137,12 @@ class Named:
         ]
         words = self._title_words
         title = self.read(words)
-        found = where.leading(named, words, title)
+        meant = Counter(
+            kind
+            for i in lead
+            for _, _, kind in whole.all_said(self.page.text(i), self.page.sentences[i].lang)[:1]
+        )
+        found = where.leading(named, words, title, meant)
         if found is None or (found.canonical or found.name) not in words:
             found = self._issuer(words, title) or found
         return found or where.lead([self.weighed(i) for i in self._opening])
@@ -160,9 +185,10 @@ class Named:
         first: dict[str, Mention] = {}
         meant: Counter[str] = Counter()
         for i in range(min(FAR, len(self.page.sentences))):
-            for _, m in self.weighed(i):
+            for s, m in self.weighed(i):
                 if (
                     m.kind == "country"
+                    or (not s and governs.lives(self.page.text(i), m))
                     or m.canonical in where.CAPITALS
                     or (m.canonical or m.name) in self.helpers
                 ):

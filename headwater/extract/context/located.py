@@ -15,6 +15,9 @@ AFTER = re.compile(
     r"|goes|employs|says|lives?|costs?|runs?|gets|needs?|makes?|takes?|works?|pays?|sells?|lacks?|holds?|covers?|serves?|counts?|lists?|reaches|stands?|rose|fell|paid|grew|lost|won|sold|took|got|built|made|went|came|saw|spent|said|told|began|held|left|shut|cut|hit|\w{3,}ed|\d[\d,.]*)\b"
 )
 """What follows a place; any other small word makes the name an adjective ("in Dorrel villages")."""
+PUT_EN = re.compile(
+    rf"\b(?:[Ii]n|at|to|of|from|[Aa]cross|[Tt]hroughout|[Aa]round|into|[Nn]ear) (?P<name>{_CAP})(?=[^\w’'-]|[’']s\b)(?! [A-Z])"
+)
 CITED = re.compile(r",? (?:(?:and|&) [A-Z][\w-]+|et al\.)? ?\((?:19|20)\d\d|[’']s\b|\s\(\d{4}")
 NO_PLACE = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter"
@@ -42,6 +45,13 @@ COURT_ZH = re.compile(
 WORKS_ZH = re.compile(
     r"(?:^|(?<=[，。；：、\s在于於由向从從据據对對]))(?P<name>[\u4e00-\u9fff]{2,4}?)(?:大坝|大壩|水库|水庫|大桥|大橋|煤矿|煤礦|金矿|铁矿|矿区|电站|電站|水电站|火车站|火車站|码头|碼頭|灌区|渡口)"
 )
+SCHOOL_ZH = re.compile(
+    r"(?:^|(?<=[，。；：、\s“「在于於由向从從据據对對自到是]))(?P<name>[\u4e00-\u9fff]{3,7}?)(?:小学|小學|[卫衛]生[院室]|教学点|教學點)(?!生|[阶階]段|[毕畢]业|教[师師])"
+)
+"""The school of a village, by a name of three or more."""
+NO_SCHOOL_ZH = re.compile(
+    r"[省市州县縣区區乡鄉镇鎮村个個所家座名]|实验|實驗|希望|中心|附属|附屬|民族|双语|雙語|外国|外國|全部|当地|當地|农村|公办|民办|学校|初中|高中|中学|中學|人民|街道|社区|路|老师|教师|教師|[在到去从對对]"
+)
 NO_NAME_ZH = re.compile(
     r"最高|高级|高級|中级|中級|地方|基层|基層|初审|巡回|当地|當地|国际|國際|军事|行政|知识|互联网|专门|上级|大型|中型|小型|新建|病险|这|那|该|該|此|本|各|全|两|多|几|每|某|座|个|的|了|和|与|跨|一|二|三|四|五|六|七|八|九|十|修|建|国家|人民|主要|最大|第"
 )
@@ -61,6 +71,11 @@ UG_WORKS = re.compile(
 )
 
 
+def bare(text: str) -> list[str]:
+    """Return the names behind a preposition of place: "the schools of Morvane", "to Morvane"."""
+    return [m["name"] for m in PUT_EN.finditer(text) if m["name"].lower() not in NO_PLACE]
+
+
 def english(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield where a text names a place by "in X", "the X bridge" or "X's residents": offsets and name."""
     for match in IN_EN.finditer(text):
@@ -78,8 +93,10 @@ def english(text: str) -> Iterator[tuple[int, int, str]]:
 
 def chinese(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the places that courts and works on land are named after."""
-    for pattern in (COURT_ZH, WORKS_ZH):
+    for pattern in (COURT_ZH, WORKS_ZH, SCHOOL_ZH):
         for match in pattern.finditer(text):
+            if pattern is SCHOOL_ZH and NO_SCHOOL_ZH.search(match["name"]):
+                continue
             if (
                 not NO_NAME_ZH.search(match["name"])
                 and match["name"][-1] not in "省市县縣区區乡鄉镇鎮村州旗盟"

@@ -58,13 +58,14 @@ class Time:
 @dataclass(frozen=True, slots=True)
 class Where:
     """Where a number holds: the place as written in full; `canonical` its English name where the
-    gazetteer knows it, `within` the canonical name of what it lies in."""
+    gazetteer knows it, `within` the canonical name of what it lies in, `rank` that of its kind (0 unknown)."""
 
     name: str | None = None
     source: Nearness | None = None
     why: tuple[str, ...] = ()
     canonical: str | None = None
     within: str | None = None
+    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)

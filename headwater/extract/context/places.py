@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer, located
 
-RANKS = {"country": 1, "province": 2, "prefecture": 3, "city": 3, "county": 4, "town": 5, "village": 6}
+RANKS = {"country": 1, "province": 2, "prefecture": 3, "division": 3, "city": 3, "county": 4, "town": 5, "village": 6}
 GENERIC_EN = {
     "province": "province", "autonomous region": "province", "region": "province", "municipality": "province",
     "prefecture": "prefecture", "autonomous prefecture": "prefecture", "city": "prefecture", "county": "county",
@@ -108,6 +108,17 @@ COMMON_ZH = re.compile(
     r"|.*(?:[城集乡鄉小冰重]|特色小)[镇鎮]|.*(?:[社园園山小厂廠灾災景校牧辖轄城库庫矿礦林特战戰片街库]|行政|自治|开发|開發|工业|新)[区區]|.*(?:[城超股楼樓门門上入都门黑夜菜集])市|.*(?:贫困|貧困|受援|对口|试点|重点)[县縣]|.*(?:[节節外反])省|.*[国國红紅彩锦锦]旗|.*[联聯同加结結]盟"
 )
 """Common words that end in a generic word: 下乡, 农村, 社区, 超市, 节省, 联盟."""
+PARTS_ZH = re.compile(r".*[县縣地兼]$|.*兼[着著任]")
+"""What stands before a generic word and is no name, for it has one of its own: 分县市, 比地区, 还兼着村."""
+TITLED_ZH = re.compile(r"(?:书记|書記|主任|[局县縣市州镇鎮乡鄉村校院厅廳部处處科队隊会會馆館站][长長]|记者|記者|教授|经理|經理|委员|委員|主席|专员|專員|老人|村民)$")
+SAYS_ZH = re.compile(r"[\u4e00-\u9fff](?:[说說]|表示|介[绍紹]|告[诉訴]|[称稱道]|[认認][为為]|回[忆憶]|坦言|指出|透露)")
+CORPS = re.compile(r"兵[团團]|[团團][场場]|[师師]市|\bXPCC\b|\bBingtuan\b|Production and Construction Corps|بىڭتۇەن|بىڭتۈەن")
+DIVISIONS = {
+    "zh": re.compile(r"(?:[兵][团團])?(?P<name>第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[师師])(?![范範傅生资資部长長])"),
+    "en": re.compile(r"\b(?P<name>(?:\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth) (?:Agricultural )?Division)\b"),
+    "ug": re.compile(r"(?P<name>\d{1,2}-(?:دىۋىزىيە|شى)(?:سى)?)(?![\u0621-\u06ff]*(?:كوماندىر))"),
+}  # fmt: skip
+"""The divisions of the Corps: each is an authority over land of its own, beside the prefecture that it lies in."""
 HAN_RUN = re.compile(r"[\u4e00-\u9fff]{2,}")
 PART_EN = re.compile(
     r"\b(?:[Ss]outh(?:ern|west|east)?|[Nn]orth(?:ern|west|east)?|[Ee]astern|[Ww]estern|[Cc]entral|[Rr]ural) $"
@@ -126,9 +137,11 @@ class Mention:
     within: str | None = None
 
 
-def find(text: str, lang: str, learned: dict[str, Mention] | None = None) -> list[Mention]:
+def find(
+    text: str, lang: str, learned: dict[str, Mention] | None = None, corps: bool = False
+) -> list[Mention]:
     """Return the places named in a text, in order and without overlaps; nested Chinese ones are one
-    place (新疆喀什地区莎车县)."""
+    place (新疆喀什地区莎车县). `corps`: numbered divisions are those of the Corps."""
     found: list[Mention] = []
     if lang == "zh":
         found = _chained(text, list(_han(text)))
@@ -141,6 +154,9 @@ def find(text: str, lang: str, learned: dict[str, Mention] | None = None) -> lis
         found = list(_uyghur(text))
     if lang not in ("zh", "ug"):
         found = list(_latin(text))
+    if corps and lang in DIVISIONS:
+        numbered = [Mention(*m.span(), m["name"], "division") for m in DIVISIONS[lang].finditer(text)]
+        found += [n for n in numbered if not any(m.start < n.end and n.start < m.end for m in found)]
     found += [
         Mention(start, end, name, "town")
         for start, end, name in located_names(text, lang)
@@ -264,11 +280,20 @@ def _han(text: str) -> Iterator[Mention]:
         at, end = run.span()
         while at < end - 1:
             for form in index.get(text[at : at + 2], ()):
-                if text.startswith(form, at):
+                if text.startswith(form, at) and not _no_land(text, at, forms[form]):
                     yield _known(at, at + len(form), form, forms[form])
                     at += len(form) - 1
                     break
             at += 1
+
+
+def _no_land(text: str, at: int, entry: gazetteer.Entry) -> bool:
+    """Tell whether two characters that are a country's name are parts of others: 其中国家, 书记韩国栋说."""
+    if entry.kind != "country":
+        return False
+    if text[at - 1 : at + 2] in ("其中国", "其中國"):
+        return True
+    return bool(TITLED_ZH.search(text[max(0, at - 4) : at]) and SAYS_ZH.match(text, at + 2))
 
 
 def _chained(text: str, known: list[Mention]) -> list[Mention]:
@@ -306,7 +331,7 @@ def _named_zh(text: str) -> Iterator[Mention]:
     at = 0
     while match := NAMED_ZH.search(text, at):
         bad = BAD_ZH.search(match["name"])
-        if not bad and not COMMON_ZH.fullmatch(match[0]):
+        if not bad and not COMMON_ZH.fullmatch(match[0]) and not PARTS_ZH.fullmatch(match["name"]):
             yield _made(match, GENERIC_ZH[match["kind"]], match[0])
         # a name may begin behind the word that spoils this one: 工作队在松河县
         at = match.start() + bad.end() if bad else match.end()
@@ -316,7 +341,7 @@ def _name_ug(name: str) -> bool:
     """Tell whether the word before a generic word can be a name: no determiner, no case of another word."""
     first = name.split(maxsplit=1)[0]
     return first not in NOT_NAMES_UG and not first.endswith(
-        ("دىكى", "تىكى", "نىڭ", "دىن", "تىن", "غان", "گەن")
+        ("دىكى", "تىكى", "نىڭ", "دىن", "تىن", "غان", "گەن", "غۇچى", "گۈچى", "قۇچى", "كۈچى")
     )
 
 

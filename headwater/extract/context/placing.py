@@ -2,11 +2,12 @@
 paragraph is at, the heading or the row of the table, the place the document is about."""
 
 from headwater.extract import patterns as re
-from headwater.extract.context import located, where, whole
+from headwater.extract.context import gazetteer, governs, located, where, whole
 from headwater.extract.context.about import LEAD, Named
 from headwater.extract.context.nouns import Nearness, Where
 from headwater.extract.context.paged import Paged
 from headwater.extract.context.places import GENERIC_ZH, RANKS, Mention
+from headwater.extract.context.told import quoted
 
 At = tuple[int, int]
 OPENS = 24
@@ -18,6 +19,8 @@ SETTING = re.compile(
     r"\b(?:in|of|at|for|across|throughout|within|around|to) (?:all |all of )?$", re.IGNORECASE
 )
 """Before "the county" that a sentence is set in."""
+TELLER = re.compile(r"[“\"‘「«]|(?:She|He|Her|His)\b|[她他](?!们|們)|ئۇ(?:نىڭ)? ")
+"""A sentence that goes on with what one person tells."""
 NATION = re.compile(
     r"\b(?:Nationwide|nationwide|Worldwide|worldwide|[Aa]cross the (?:country|globe|world)|[Tt]he country as a whole)\b|全国|全國|全球|مەملىكەت بويىچە|پۈتۈن مەملىكەت|دۇنيا بويىچە"
 )
@@ -36,7 +39,9 @@ class Placing:
         """Return where the number at offsets `at` of sentence `i` holds."""
         base = self.page.sentences[i].start
         local = (at[0] - base, at[1] - base)
-        found = where.resolve(self.page.text(i), self.named.weighed(i), local)
+        about = self.named.about
+        home = (about.canonical or about.name) if about else None
+        found = where.resolve(self.page.text(i), self.named.weighed(i), local, home)
         if found and found.source == "clause":
             return self._nearer(i, local) or found
         if i not in self._else:
@@ -44,7 +49,20 @@ class Placing:
             other = (None if wide else self._before(i)) or self._above(i)
             self._else[i] = (self._meant(i), other)
         meant, other = self._else[i]
-        return meant or found or other
+        widest = governs.counted(self.page.text(i), local[1])
+        if not widest:
+            return meant or found or other
+        fits = [w for w in (meant, found, other, self._home()) if w and w.rank < widest]
+        return fits[0] if fits else self._land(widest)
+
+    def _land(self, widest: int) -> Where:
+        """The country of the place the document is about, for what counts provinces."""
+        entry = gazetteer.forms().get(self.named.about.canonical or "") if self.named.about else None
+        above = gazetteer.forms().get(entry.within) if entry else None
+        if widest != RANKS["province"] or above is None or above.kind != "country":
+            return Where()
+        why = (f"place: '{above.name}' is the country of the provinces counted",)
+        return Where(above.name, "document", why, above.name, None, RANKS["country"])
 
     def _nearer(self, i: int, at: At) -> Where | None:
         """木孜克尔县的这个村子: the village that is meant behind the county that is named, before the number."""
@@ -94,7 +112,7 @@ class Placing:
             region = kind == "province" and m.kind == "prefecture"
             return m.kind == kind or (region and "region" in self.page.text(i).lower())
         said = next((s for s in whole.ZH.finditer(self.page.text(i)) if s.start() == start), None)
-        word = (said["kind"] or said["inside"]) if said else ""
+        word = (said["kind"] or said["inside"] or said["office"]) if said else ""
         if m.name.endswith(tuple(GENERIC_ZH)):
             return bool(word) and where.whole("", [(1, m)], word) is not None
         return m.kind == kind or (word in ("区", "區") and m.kind in ("prefecture", "province"))
@@ -109,19 +127,23 @@ class Placing:
             return None
         previous = self.page.text(i - 1)
         if previous[-1:] in ("；", ";") or where.continues(previous, self.page.text(i)):
-            strong = sorted((w for w in self.named.weighed(i - 1) if w[0]), key=lambda w: -w[0])
+            told = [w for w in self.named.weighed(i - 1) if w[0] and not quoted(previous, w[1].start)]
+            strong = sorted(told, key=lambda w: -w[0])
             if strong:
                 return where.named(strong[0][1], "sentence", "in the sentence before")
         return self._opening(i) or self._stays(i)
 
     def _stays(self, i: int) -> Where | None:
         """The place at which the paragraph has been since a sentence before."""
-        sentences = self.page.sentences
+        sentences, text = self.page.sentences, self.page.text(i)
+        if governs.OURS.search(text):
+            return None
+        teller = TELLER.match(text)
         for k in range(i - 1, max(-1, i - BACK), -1):
             if sentences[k].block != sentences[i].block:
                 return None
             found, clear = self._scene(k)
-            if found and self.named.about and found.kind not in ("village", "town"):
+            if found and self.named.about and found.kind not in ("village", "town") and not teller:
                 return None
             if found:
                 return where.named(found, "sentence", "is where this paragraph is")
@@ -143,6 +165,7 @@ class Placing:
             and m.kind != "country"
             and m.canonical not in where.CAPITALS
             and not where.LISTED_VALUE.match(self.page.text(k), m.end)
+            and not quoted(self.page.text(k), m.start)
         ]
         best = [m for s, m in strong if s == 3] or [m for _, m in strong]
         about = self.named.about
@@ -195,8 +218,13 @@ class Placing:
             k -= 1
             if i - k > LEAD:
                 return None
-        opens = [m for strength, m in self.named.weighed(k) if strength == 3 and m.start <= OPENS]
-        if k == i or not opens:
+        first = self.page.text(k)
+        opens = [
+            m
+            for strength, m in self.named.weighed(k)
+            if strength == 3 and m.start <= OPENS and not quoted(first, m.start)
+        ]
+        if k == i or not opens or governs.OURS.search(self.page.text(i)):
             return None
         later = [m for n in range(k, i) for strength, m in self.named.weighed(n) if strength == 3]
         return (
@@ -215,6 +243,9 @@ class Placing:
             strong = [m for strength, m in self.named.weighed(k) if strength]
             if len(strong) == 1:
                 return where.named(strong[0], "heading", "in the heading above")
+        return self._home()
+
+    def _home(self) -> Where:
         about = self.named.about
         return where.named(about, "document", "is the place the document is about") if about else Where()
 

@@ -40,6 +40,11 @@ def of_these(text: str, start: int) -> bool:
     return bool(OF_THESE.match(text, start) or (start and OF_THESE.match(text, start - 1)))
 
 
+def quoted(text: str, at: int) -> bool:
+    """Tell whether words stand within a quotation of their sentence."""
+    return any(s < at < e for s, e in _quotes(text))
+
+
 @lru_cache(maxsize=16)
 def _quotes(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(m.span() for m in QUOTE.finditer(text))

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from headwater.extract import patterns as re
-from headwater.extract.context import gazetteer
+from headwater.extract.context import gazetteer, governs
 from headwater.extract.context.clause import clause
 from headwater.extract.context.happened import goes_on
 from headwater.extract.context.nouns import Nearness, Where
@@ -50,6 +50,7 @@ PRONOUN = re.compile(
     r"(?:She|He|They|It|There|Here|Its|Their|His|Her|These|Among them)\b|(?:ئۇ|ئۇنىڭ|ئۇلار|ئۇلارنىڭ) |这里|這裡|当地|當地|其中|该村|该县|他们|她"
 )
 CLAUSE = re.compile(r"[;；。]|, (?:while|but|whereas)\b")
+ASIDE = re.compile(r"[(（]([^()（）,，、;；]{2,40})$")
 LISTED_VALUE = re.compile(r" ?[:：(（]? ?\d")
 """A place with its value in a list: "and Toray 1,870", 萨河县4380户."""
 SAID_OF = re.compile(r"[,.!?，。！？]?[”\"»」](?: [a-z]|[^，。]|،)")
@@ -58,7 +59,7 @@ ADJECTIVE = re.compile(
     r"[’']s (?:far |remote |deep |whole )?(?:(?:north|south|east|west)[a-z-]*|[A-ZÀ-Þ]|interior|border|arid)|(?:的)?(?:西北|东北|東北|西南|东南|東南|北部|南部|西部|东部|東部|边疆|邊疆|边境|邊境|官方|当局|當局|媒体|媒體)"
 )
 """A country that only says whose a smaller place, a policy or a press is."""
-OF_MANY_ZH = re.compile(r"等(?:\d|[一二三四五六七八九十]|地|县|乡|多|[^，。；]{0,6}[个個家座])")
+OF_MANY_ZH = re.compile(r"(?:小学|小學|[卫衛]生院)?等(?:\d|[一二三四五六七八九十]|地|县|乡|多|[^，。；]{0,6}[个個家座])")
 WHEN = re.compile(r"\b(?:when|after|because|once) (?:the )?$")
 FROM_HOME = re.compile(r"\b(?:from|of) (?:the )?$")
 """Somebody from a village tells of that village."""
@@ -79,6 +80,8 @@ def weigh_up(text: str, mention: Mention) -> int:
         return 0
     if LISTED_VALUE.match(after):
         return 3
+    if governs.lives(text, mention) or governs.visited(text, mention):
+        return 0
     if mention.kind == "country" and ADJECTIVE.match(text[mention.end : mention.end + 40]):
         return 0
     if OF_MANY_ZH.match(after) or WHEN.search(before):
@@ -123,27 +126,31 @@ def weighed(text: str, mentions: Sequence[Mention]) -> list[tuple[int, Mention]]
     return found
 
 
-def resolve(text: str, found: Sequence[tuple[int, Mention]], at: tuple[int, int]) -> Where | None:
+def resolve(
+    text: str, found: Sequence[tuple[int, Mention]], at: tuple[int, int], home: str | None = None
+) -> Where | None:
     """Return the place that governs the number at `at` in its own sentence, or None; `found` is the
-    places of the sentence, each with how strongly it locates."""
+    places of the sentence, each with how strongly it locates; `home` the place the document is about."""
     left, right = clause(text, at, CLAUSE)
-    best: tuple[tuple[int, int, int, int], Mention] | None = None
+    widest = governs.counted(text, at[1])
+    narrow = any(s >= 2 and m.kind != "country" for s, m in found)
+    aside = _aside(text, at)
+    best: tuple[tuple[int, int, int, int, int], Mention] | None = None
     for strength, m in found:
-        if not strength or (m.start <= at[0] < m.end):
+        if widest and RANKS.get(m.kind, 0) >= widest:
             continue
-        away = m.end < at[0] - 3 or m.start > at[1]
-        if away and len(found) > 1 and LISTED_VALUE.match(text, m.end):
+        if aside and aside[0] <= m.start and m.end <= aside[1]:
+            strength = 3
+        elif not strength and home in (m.canonical, m.name) and governs.HAILS.fullmatch(text[at[1] : m.start]):
+            strength = 3
+        if not strength or (m.start <= at[0] < m.end) or (narrow and strength == 2 and m.kind == "country"):
             continue
-        if strength <= 2 and m.start > TOPIC and (m.end > at[0] or re.search("[,，]", text[m.end : at[0]])):
-            alone = strength == 2 and len(found) == 1 and m.end <= at[0] and m.kind in ("town", "village")
-            between = text[at[1] : m.start]
-            if not alone and not (
-                strength == 2 and m.start >= at[1] and (SAID_OF.search(between) or OF_HOME.fullmatch(between))
-            ):
-                continue
+        if not _reaches(text, found, strength, m, at):
+            continue
         within = left <= m.start and m.end <= right
         distance = at[0] - m.end if m.end <= at[0] else m.start - at[1]
-        rank = (int(within), strength, RANKS.get(m.kind, 0) if strength == 3 else 0, -distance)
+        direct = m.start >= at[1] and bool(governs.DIRECT.fullmatch(text[at[1] : m.start]))
+        rank = (int(within), strength, RANKS.get(m.kind, 0) if strength == 3 else 0, int(direct), -distance)
         if best is None or rank > best[0]:
             best = (rank, m)
     if best is None:
@@ -151,6 +158,31 @@ def resolve(text: str, found: Sequence[tuple[int, Mention]], at: tuple[int, int]
     inside, m = best[0][0], best[1]
     source: Nearness = "clause" if inside else "sentence"
     return named(m, source, "in the same clause" if inside else "in the same sentence")
+
+
+def _aside(text: str, at: tuple[int, int]) -> tuple[int, int] | None:
+    """Return the words before a number that stand with it in brackets, back to a comma: (含第三师羊圈42个)."""
+    opened = ASIDE.search(text[max(0, at[0] - 60) : at[0]])
+    return (at[0] - len(opened[1]), at[0]) if opened else None
+
+
+def _reaches(
+    text: str, found: Sequence[tuple[int, Mention]], strength: int, m: Mention, at: tuple[int, int]
+) -> bool:
+    """Tell whether a place can be that of a number: no place with its own value, of other words or far behind."""
+    away = m.end < at[0] - 3 or m.start > at[1]
+    if away and len(found) > 1 and LISTED_VALUE.match(text, m.end):
+        return False
+    if governs.of_another(text, m, at):
+        return False
+    if strength > 2 or m.start <= TOPIC or (m.end <= at[0] and not re.search("[,，]", text[m.end : at[0]])):
+        return True
+    if strength == 2 and len(found) == 1 and m.end <= at[0] and m.kind in ("town", "village"):
+        return True
+    between = text[at[1] : m.start]
+    return (
+        strength == 2 and m.start >= at[1] and bool(SAID_OF.search(between) or OF_HOME.fullmatch(between))
+    )
 
 
 def continues(previous: str, text: str) -> bool:
@@ -162,21 +194,26 @@ def named(m: Mention, source: Nearness, rule: str) -> Where:
     """Make the place of a mention."""
     short = m.canonical is not None and m.name.isupper() and m.name.isascii()
     name = m.canonical if short and m.canonical else m.name
-    return Where(name, source, (f"place: '{m.name}' {rule}",), m.canonical, m.within)
+    return Where(
+        name, source, (f"place: '{m.name}' {rule}",), m.canonical, m.within, RANKS.get(m.kind, 0)
+    )
 
 
 def leading(
-    mentions: Sequence[tuple[str, Mention]], title_text: str, title: Sequence[Mention]
+    mentions: Sequence[tuple[str, Mention]], title_text: str, title: Sequence[Mention], meant: Counter[str]
 ) -> Mention | None:
     """Return the place a document is about: the one of its title, else the one named in most places of
-    its lead; None where two are level."""
+    its lead; None where two are level. `meant` counts words such as "the prefecture" by kind."""
     counts: Counter[str] = Counter()
     written: dict[str, Counter[str]] = {}
     first: dict[str, Mention] = {}
+    above: dict[str, list[str]] = {}
     weighed = [(text, m, 1) for text, m in mentions] + [(title_text, m, 4) for m in title]
     for text, m, times in weighed:
         strength = weigh_up(text, m)
-        for key in _upwards(m):
+        line = _upwards(m)
+        above.update((k, line[n + 1 :]) for n, k in enumerate(line) if k not in above)
+        for key in line:
             counts[key] += times * (
                 2 if strength == 3 and key == (m.canonical or m.name) else 1 if strength else 0
             )
@@ -186,16 +223,29 @@ def leading(
             first.setdefault(key, m)
     for key in ("China", "world"):
         counts.pop(key, None)
-    ranked = counts.most_common(2)
-    if not ranked or ranked[0][1] < 3:
-        return None
-    if len(ranked) > 1 and ranked[1][1] * 3 > ranked[0][1] * 2:
-        return None
-    key = ranked[0][0]
+    key = _home(counts, above, {k: meant[m.kind] for k, m in first.items()})
     if key not in first:
         return None
     m = first[key]
     return Mention(m.start, m.end, written[key].most_common(1)[0][0], m.kind, m.canonical, m.within)
+
+
+def _home(counts: Counter[str], above: dict[str, list[str]], meant: dict[str, int]) -> str:
+    """Return the place that stands out, or the part of it to which nearly all that names it belongs; "" if none
+    does. `counts` has those of a place with those of its parts, `above` what each lies in, `meant` how often
+    it may be meant without its name."""
+    best = counts.most_common(1)[0] if counts else ("", 0)
+    rivals = [n for k, n in counts.items() if k != best[0] and best[0] not in above[k] and k not in above[best[0]]]
+    if best[1] < 3 or max(rivals, default=0) * 3 > best[1] * 2:
+        return ""
+    key = best[0]
+    while parts := [k for k in counts if key in above[k]]:
+        part = max(parts, key=lambda k: (counts[k], -len(above[k])))
+        more = meant.get(part, 0)
+        if (counts[part] + more) * 3 < (counts[key] + more) * 2:
+            break
+        key = part
+    return key
 
 
 def issuer(text: str, mentions: Sequence[Mention]) -> Mention | None:

@@ -13,6 +13,7 @@ REGION = re.compile(
 ZH = re.compile(
     r"(?:全|本|该|該|我|[这這]个?(?:小)?|[这這]座)(?P<kind>地区|地區|自治区|自治區|自治州|自治县|省|市|州|县|縣|区|區|乡|鄉|镇|鎮|村|旗|盟)(?:子|莊|庄)?(?![级級场場民面长長]|[以之]?外)"
     r"|(?P<inside>村|县|縣|乡|鄉|镇|鎮)(?:[里裡](?![的]?[程路])|上(?=[的有共只还還已就])|(?:党支部|黨支部|支)书记)"
+    r"|(?<![\u4e00-\u9fff])(?P<office>[县縣市州省乡鄉镇鎮村])(?=委(?:书记|書記|副书|副書|常委|宣传|宣傳|组织部|組織部|政法|办|辦|[会會员員])|政府|人民政府|[长長](?![期途])|[教卫衛民农農财財文水统統公林][育生政业業村化利计計安旅草]{1,2}[局])"
 )
 """The whole of a place named before: 全省, 本市, 该村, 這個村子; 村裡, 县里."""
 UG = re.compile(
@@ -31,6 +32,10 @@ NO_PAPER = re.compile(
 """Papers that are of no place."""
 
 
+def _word(match: re.Match[str]) -> str:
+    return match["kind"] or match["inside"] or match["office"]
+
+
 def said(text: str, lang: str) -> tuple[int, int, str] | None:
     """Return where a sentence means a place named before, and of what kind, or None."""
     for start, end, kind in all_said(text, lang):
@@ -41,7 +46,7 @@ def said(text: str, lang: str) -> tuple[int, int, str] | None:
 def all_said(text: str, lang: str) -> list[tuple[int, int, str]]:
     """Return every such word of a sentence: offsets and kind."""
     if lang == "zh":
-        return [(m.start(), m.end(), GENERIC_ZH[m["kind"] or m["inside"]]) for m in ZH.finditer(text)]
+        return [(m.start(), m.end(), GENERIC_ZH[_word(m)]) for m in ZH.finditer(text)]
     if lang == "ug":
         return [(m.start(), m.end(), KINDS_UG[m["kind"] or m["our"] or m["we"]]) for m in UG.finditer(text)]
     return [(m.start(), m.end(), GENERIC_EN[m["kind"].lower()]) for m in REGION.finditer(text)]
@@ -51,7 +56,7 @@ def meant(text: str, lang: str) -> str | None:
     """Return the word by which a sentence means a place without naming it (in Chinese), or its kind, or None."""
     if lang == "zh":
         found = ZH.search(text)
-        return (found["kind"] or found["inside"]).translate(SAME_HAN) if found else None
+        return _word(found).translate(SAME_HAN) if found else None
     other = said(text, lang)
     return other[2] if other else None
 

@@ -11,6 +11,7 @@ from functools import cache
 from importlib.resources import files
 
 from headwater.extract import patterns as re
+from headwater.extract.context import gazetteer
 from headwater.extract.people import chinese_words as words
 from headwater.extract.people.chinese_chars import is_word
 
@@ -36,11 +37,19 @@ MEETS = re.compile(
 )
 
 
+NO_GIVEN = frozenset("的了是在与及们这那她他它您被吗呢吧着过当到")
+PROVINCES = frozenset("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀贵黔滇藏陕甘陇青宁新港澳台疆")
+"""Provinces in one character: 鄂疆 is two of them."""
 LED = frozenset("本我你他她它记該该其这那各有大全外内上下前后警党政中央国省市县区乡镇村法医学校")
 """Characters that a preposition leads to: 向本报, 对我国."""
 KIN = frozenset(
     "孙子 孙女 外孙 祖父 祖母 伯父 伯母 公公 任何 何时 家人 小孙 曾经 丈夫 妻子 母亲 父亲 儿子 女儿".split()
 )
+
+
+@cache
+def _place(chars: str) -> bool:
+    return chars in gazetteer.forms()
 
 
 @cache
@@ -87,6 +96,8 @@ def _weighed(
     two = surname if len(surname) > 1 else t[i : i + 2]
     if surname in words.FUNCTION and t[at] in LED:
         return
+    if i and (_place(t[i - 1 : i + 1]) or (i > 1 and _place(t[i - 2 : i + 1]))):
+        return  # 和田|书屋
     if two in KIN or t[max(0, i - 1) : i + 1] in KIN:
         return
     word = len(surname) == 1 and (is_word(two) or two in words.WORDS)
@@ -95,6 +106,8 @@ def _weighed(
         if end > len(t) or not HAN.match(t[end - 1]):
             return
         given = t[at:end]
+        if not NO_GIVEN.isdisjoint(given) or (PROVINCES.issuperset(t[i:end]) and len(given) == 1):
+            continue
         total = base + _given(given) + SIZE[min(4, end - i)] + _right(t, end, len(given))
         total += STARTS_WORD[len(given)] if word else 0.0
         if total < ENOUGH - TITLED - MET - LIVING - FOLLOWED:

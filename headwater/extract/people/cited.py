@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.people.found import Found
-from headwater.extract.people.latin import LETTER, UPPER
+from headwater.extract.people.latin_called import LETTER, UPPER
 from headwater.extract.people.latin_names import folded
 
 _NAME = rf"(?:(?:de|van|von|der|al|el|bin)[ -])?[{UPPER}][{LETTER}]+(?:-[{UPPER}][{LETTER}]+)?(?: [{UPPER}][{LETTER}]+)?"

@@ -159,6 +159,13 @@ def _loose(text: str, match: re.Match[str], anybody: bool) -> Found | None:
     return found
 
 
+_OF = r"(?:tax|land|grain|propaganda|publicity|education|labou?r|public security|security|civil affairs|forestry|agriculture|statistics|finance|county|township|prefecture|party|government|provincial|regional|municipal|district|health|water|family planning|work|poverty|united front|religious affairs|police|neighbou?rhood|street|village)"
+OF_OFFICE = re.compile(
+    rf"^(?:\S+ ){{0,4}}(?:(?:wom[ae]n|m[ae]n|persons?|people|couple|someone|employees?|workers?|clerks?|staff|youths?|engineers?|doctors?|teachers?) (?:from|of|with) (?:the |a |an |its |his |her |their )?(?:[A-Z][\w’'-]+ ){{0,3}}?(?:{_OF} ){{1,3}}(?:bureau|office|department|committee|government|ministry|federation|administration|commission)|(?:township|county|government|municipal|prefecture|party|district) (?:clerk|employee|staffer)s?)\b"
+)
+"""Who is told of by the office that sent them."""
+
+
 def _made(text: str, start: int, end: int, noun: str, before: str) -> Found:
     words = text[start:end]
     low = noun.lower()
@@ -170,11 +177,14 @@ def _made(text: str, start: int, end: int, noun: str, before: str) -> Found:
         or NEXT_AGED.match(text[end : end + 130]) is not None
         or (AGED_BEHIND.match(text[end : end + 60]) is not None and not GROWN.search(words))
     )
-    role: PersonRole = "official" if OFFICES.match(low) else "private"
+    sent = not OFFICES.match(low) and bool(OF_OFFICE.search(text[start : end + 90])) and not KINS.match(low) and not minor
+    role: PersonRole = "official" if sent or OFFICES.match(low) else "private"
     why = f"described: '{before}{noun}'"
     sex = "f" if FEMALE.search(noun) else "m" if MALE.search(noun) else ""
     plural = bool(PLURAL.search(low)) and low not in ("boss",)
-    return Found(start, end, "en", role, [why], (), minor, _single(low), plural, sex)
+    made = Found(start, end, "en", role, [why], (), minor, _single(low), plural, sex)
+    made.sent = sent
+    return made
 
 
 def _single(noun: str) -> str:
@@ -238,6 +248,7 @@ def _phrase(text: str, match: re.Match[str], caption: bool) -> Found | None:
         or caption
         or det in ("some", "two", "three")
         or ETHNIC.search(match["mid"])
+        or after.startswith(" who ")
     ):
         return None
     if re.match(r"^,? (?:named|called) [A-Z]|^, [A-Z]\w+,", after):

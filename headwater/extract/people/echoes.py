@@ -16,11 +16,11 @@ from headwater.extract.people import (
     uyghur,
     uyghur_names,
 )
-from headwater.extract.people import latin as en
 from headwater.extract.people import latin_names as names
 from headwater.extract.people import latin_words as words
 from headwater.extract.people.chinese_chars import is_word
 from headwater.extract.people.found import Found
+from headwater.extract.people.latin_called import LETTER
 
 MOST = 3000
 """Forms of names of one document that are looked for again."""
@@ -169,7 +169,7 @@ def _patterns(forms: dict[str, _Form]) -> Iterator[tuple[str, re.Pattern[str]]]:
             yield (
                 script,
                 re.compile_now(
-                    rf"(?<![{en.LETTER}\d@/_-])(?:{body})(?![{en.LETTER.replace(chr(39), '').replace('’', '')}\d_@]|[’'](?!s\b)[A-Za-z])"
+                    rf"(?<![{LETTER}\d@/_-])(?:{body})(?![{LETTER.replace(chr(39), '').replace('’', '')}\d_@]|[’'](?!s\b)[A-Za-z])"
                 ),
             )
         elif script == "zh":

@@ -14,6 +14,7 @@ from headwater.extract.people.found import Found
 from headwater.extract.people.glossed import glossed
 from headwater.extract.people.joining import Person, join
 from headwater.extract.people.latin_names import folded
+from headwater.extract.people.offices import cited_too, of_programme, told_later
 from headwater.extract.people.things import titles_of, without_things
 from headwater.extract.people.uyghur import find as find_uyghur
 from headwater.model import Document, Mention, Problem
@@ -75,7 +76,9 @@ def find(context: Context) -> Iterator[Mention | Problem]:
             each.start = first.start("of")
     found = without_things(found, document.text, titles_of(document))
     _trim(document.text, found)
-    _cited_too(found)
+    cited_too(document.text, found)
+    of_programme(document.text, found)
+    told_later(document.text, found)
     found += _head_byline(document.text)
     _authors(document, found)
     found = _without_names(_apart(found))
@@ -190,22 +193,6 @@ def _head_byline(text: str) -> list[Found]:
                 )
             ]
     return []
-
-
-def _cited_too(found: list[Found]) -> None:
-    """Make those authors whom the document also cites by their family name."""
-    cited = {f.parts[0] for f in found if f.cited and f.parts} | {
-        f.parts[-1] for f in found if f.cited and f.parts
-    }
-    for each in found:
-        if (
-            not each.cited
-            and each.lang == "en"
-            and len(each.parts) > 1
-            and each.role is None
-            and each.parts[-1] in cited
-        ):
-            each.role, each.why = "author", ["cited in this document"]
 
 
 def _authors(document: Document, found: list[Found]) -> None:

@@ -41,3 +41,5 @@ class Found:
     """The name of whom it describes stands right behind ("an old man named Semet")."""
     past: bool = False
     """The office or the trade is of the past ("former")."""
+    sent: bool = False
+    """Told of by the office that sent them ("the man from the grain bureau"): somebody in particular."""

@@ -12,6 +12,11 @@ GENERIC = frozenset(
     "family resident villager worker household farmer student teacher parent relative local detainee neighbour neighbor mother woman man father official cadre officer guard youth person".split()
 )
 """Heads of descriptions that, in the plural and with "the", are nobody in particular unless told of before."""
+ELDERS = {
+    "girl": frozenset("daughter granddaughter niece sister".split()),
+    "boy": frozenset("son grandson nephew brother".split()),
+}
+"""Kin whom "the girl" and "the boy" take up."""
 Reason = tuple[str, ...]
 
 
@@ -116,7 +121,7 @@ def join(found: Sequence[Found]) -> list[Person | None]:
 def _nobody(each: Found) -> bool:
     """Tell whether "the ..." is a kind of people: a group, or an office, that nothing before told of."""
     return not each.minor and (
-        each.role == "official"
+        (each.role == "official" and not each.sent)
         or (each.noun in GENERIC and (each.plural or each.noun == "family") and not each.counted)
     )
 
@@ -175,6 +180,10 @@ def _taken_up(each: Found, given: list[Person]) -> Person | None:
     ):
         for person in reversed(given[-12:]):
             if person.minor and not person.plural and person.sex in ("", each.sex):
+                return person
+    if each.noun in ELDERS and not each.plural:
+        for person in reversed(given[-6:]):
+            if person.noun in ELDERS[each.noun] and not person.plural and not person.parts:
                 return person
     if each.noun in ("woman", "man", "女子", "男子") and not each.plural:
         for person in reversed(given[-6:]):

@@ -2,7 +2,6 @@
 what stands around them."""
 
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
 
 from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer
@@ -11,11 +10,13 @@ from headwater.extract.people import latin_names as names
 from headwater.extract.people import latin_words as words
 from headwater.extract.people import roles_en
 from headwater.extract.people.english_words import is_word
+from headwater.extract.people.latin_called import LETTER, UPPER, Name, nicknamed
 from headwater.extract.people.latin_cues import (
     AFTER,
     ARTICLE,
     AT,
     BEFORE,
+    BODY,
     DATED,
     IN,
     MONTHS,
@@ -26,8 +27,6 @@ from headwater.extract.people.latin_cues import (
     cued,
 )  # fmt: skip
 
-UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽƏ"
-LETTER = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿʼ’'"
 TOKEN = rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sen|Gov|Rep|Sgt|Capt|Jr|Sr)\.|[{UPPER}]\.(?:-?[{UPPER}]\.)*|[{UPPER}][{LETTER}]*(?:-[{LETTER}]+)*)"
 SEQUENCE = re.compile(
     rf"(?<![{LETTER}\d@/_.-]){TOKEN}(?: {{1,2}}(?:(?:{'|'.join(sorted(words.PARTICLES))}) {{1,2}})?{TOKEN})*(?![\d_@/])"
@@ -39,27 +38,7 @@ SHORTENED = re.compile(
 OWNING = re.compile(r"(?:’s|'s|’|')$")
 LONGEST = 5
 """Words of a name; more are the title of something."""
-_CALLS = r"(?:kn(?:ew|ows?|own) (?:\w+ ){0,4}?(?:only |simply |better )?as|nicknamed|nickname (?:is|was)|(?:call(?:s|ed)?|name[ds]?) (?:him|her|me|the (?:boy|girl|man|woman|child|baby))|goes by|alias|pseudonym(?: is| was)?|(?:I|we|they|people|everyone|everybody|all|neighbou?rs|villagers|friends|who|whom) (?:shall |will |’ll |'ll |only )?call(?:s|ed)?|referred to (?:here |below )?as|a\.k\.a\.|aka|answers? to|(?:girl|boy|man|woman|child|baby|friend|neighbour|cellmate|guard) (?:named|called))"
-_WHO = rf"[{UPPER}][{LETTER}]+(?: [{UPPER}][{LETTER}]+){{0,2}}"
-NICKNAMED = re.compile(rf"(?:\b{_CALLS}|(?P<or>, or)) (?:the )?[“\"‘']?(?P<who>{_WHO})(?=[”\"’'.,;:)]| )")
-SOMEBODY = re.compile(
-    r"\b(?:man|woman|boy|girl|neighbou?r|him|her|who|whom|guard|prisoner|brother|sister|fellow|friend|cellmate|child|he|she|nickname\w*)\b",
-    re.I,
-)
-NICKNAMED_LEAD = re.compile(rf"\b{_CALLS} (?:the )?[“\"‘']?{_WHO}[”\"’']?$")
 CAMEL = re.compile(r"(?<!^Ma)(?<!^M)(?<!c)[a-zà-ÿ][A-Z]")
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name in a sentence: offsets, its words, the kind of title before it ("" for none), how sure it is."""
-
-    start: int
-    end: int
-    parts: tuple[str, ...]
-    title: str
-    sure: int
-    lead: int
 
 
 def find(
@@ -71,36 +50,9 @@ def find(
     left: list[Name] = []
     for name in _each(text, lower, heading, places, following):
         (found if name.sure else left).append(name)
-    found += _nicknamed(text, found, lower)
+    found += nicknamed(text, found, lower)
     found += _beside(text, found, left)
     yield from sorted(found, key=lambda name: name.start)
-
-
-def _nicknamed(text: str, found: list[Name], lower: Set[str]) -> Iterator[Name]:
-    """What somebody is called, whatever the words: "known to all as Black Brother"."""
-    for match in NICKNAMED.finditer(text):
-        start, end = match.span("who")
-        if any(n.start < end and start < n.end for n in found) or match["who"] in gazetteer.forms():
-            continue
-        lead = match.start()
-        if (
-            match["or"]
-            and not any(lead - 3 < n.end <= lead for n in found)
-            and not NICKNAMED_LEAD.search(text[max(0, lead - 60) : lead])
-        ):
-            continue
-        pieces = match["who"].split(" ")
-        if THING.match(text[end : end + 40]):
-            continue
-        plain = all(w.lower() in words.COMMON or w.lower() in lower for w in pieces)
-        if plain and not SOMEBODY.search(text[max(0, lead - 80) : match.start("who")]):
-            continue
-        if any(
-            w.lower() in words.ORGAN or w.lower() in words.OUTLETS or names.folded(w) in words.PRONOUNS
-            for w in pieces
-        ):
-            continue
-        yield Name(start, end, tuple(names.folded(w) for w in pieces), "p", 2, start)
 
 
 def _beside(text: str, found: list[Name], left: list[Name]) -> Iterator[Name]:
@@ -119,10 +71,24 @@ def _each(text: str, lower: Set[str], heading: bool, places: Set[str], following
     for match in SEQUENCE.finditer(text):
         tokens = [(m.start(), m.end(), m[0]) for m in PIECE.finditer(text, match.start(), match.end())]
         kinds = [_kind(word, lower) for _, _, word in tokens]
+        _han_family(tokens, kinds)
         kinds = [
             "G" if k in ("U", "S", "I") and t[2] in places else k for k, t in zip(kinds, tokens, strict=True)
         ]
         yield from _runs(text, tokens, kinds, heading, following)
+
+
+def _han_family(tokens: list[tuple[int, int, str]], kinds: list[str]) -> None:
+    """Make "Han" and "Hui" a family name where one given name in pinyin ends the run: Han Guoliang."""
+    for k, (_, _, word) in enumerate(tokens[:-1]):
+        given = tokens[k + 1][2]
+        if (
+            word in ("Han", "Hui")
+            and k + 2 == len(tokens)
+            and kinds[k + 1] in ("U", "S", "N", "V")
+            and names.is_pinyin(OWNING.sub("", given).lower())
+        ):
+            kinds[k] = "S"
 
 
 def _kind(word: str, lower: Set[str]) -> str:
@@ -139,7 +105,7 @@ def _kind(word: str, lower: Set[str]) -> str:
     if word.endswith(".") and low in _SHORT:
         return _SHORT[low]
     for table, kind in _TITLES:
-        if low in table:
+        if low in table or (len(low) > 6 and low[-1] == "s" and low[:-1] in table and kind != "Tp"):
             return kind
     if low in words.OUTLETS or (low in words.ORGAN and not names.is_surname(low)):
         return "O" if low in words.ORGAN else "C"
@@ -311,7 +277,7 @@ def _sure(
         return 2 if title == "p" or (len(run) == 1 and BEFORE.search(before) and run[0] == "I") else 0
     if title and not (heading and title == "p"):
         return 3
-    if THING.match(after) or " ".join(tokens) in gazetteer.forms():
+    if THING.match(after) or BODY.match(text[at[1] : at[1] + 110]) or " ".join(tokens) in gazetteer.forms():
         return 0
     if len(run) == 1 and names.folded(tokens[0]) in MONTHS and DATED.search(before):
         return 0

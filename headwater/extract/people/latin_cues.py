@@ -15,6 +15,10 @@ AT = re.compile(
     r"(?<!name )\b(?:of|in|at|near|from|to|across|via|into|around|outside|toward|towards|throughout|north|south|east|west) $",
     re.I,
 )
+BODY = re.compile(
+    r"^, (?:an?|the) (?:[\w’'-]+ ){0,4}(?:radio(?: station| service| channel)?|newspaper|station|website|magazine|outlet|think[ -]tank|company|firm|charity|newsletter|journal|NGO|non-profit|supermarket|brand|app)(?=[,.;:)]| (?:based|abroad|in|of|run|that|which|broadcasting|published)\b)"
+)
+"""Behind a name that is an outlet's or a firm's."""
 IN = re.compile(
     r"\b(?:in|at|near|across|via|into|around|outside|throughout|north|south|east|west|toward|towards) $", re.I
 )
@@ -26,7 +30,7 @@ DATED = re.compile(
     re.I,
 )
 THING = re.compile(
-    r"^(?:’s|')? (?:village|town|township|county|city|district|prefecture|province|region|river|mountains?|desert|schools?|compan\w+|factor\w+|plants?|program\w*|campaigns?|projects?|systems?|apps?|roads?|streets?|newspapers?|magazines?|dynasty|massacre|incident|border|airport|station|valley|basin|bazaar|market|mosque|cemetery|prison|camp|hospital|university|language|cuisine|nationality|people|area)\b"
+    r"^(?:’s|')? (?:village|town|township|county|city|district|prefecture|province|region|river|mountains?|desert|schools?|compan\w+|factor\w+|plants?|program\w*|campaigns?|projects?|systems?|apps?|roads?|streets?|newspapers?|magazines?|dynasty|massacre|incident|border|airport|station|valley|basin|bazaar|market|mosque|cemetery|prison|camp|hospital|university|language|law|theorem|principle|poems?|poetry|cuisine|nationality|people|area)\b"
 )
 KIN = "husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|grand\\w+|friend|neighbou?r|classmate|roommate|colleague|fianc[ée]e?|in-law"
 AFTER = re.compile(

@@ -1,13 +1,28 @@
 """Names of a sentence with what the words around them tell: role, age, what is known to everybody."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from headwater.extract import patterns as re
 from headwater.extract.people import chinese as zh
-from headwater.extract.people import chinese_around, chinese_words, described_zh, known, roles_en, roles_zh
+from headwater.extract.people import (
+    chinese_around,
+    chinese_words,
+    described_zh,
+    known,
+    offices_en,
+    roles_en,
+    roles_zh,
+)
 from headwater.extract.people import latin as en
 from headwater.extract.people.found import Found
+from headwater.extract.people.latin_called import Name
 
+_YEARS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+_GRADE = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|[1-9](?:st|nd|rd|th)"
+YOUNG_TOO = re.compile(
+    rf"^(?:,? (?:who )?(?:is|was|will be|turn(?:s|ed)|had (?:just )?turned) (?:just |only |then |now |barely |not yet )?(?:{_YEARS})\b(?! (?:of|to|in|hundred|thousand|percent|per|years ago|times|when|hours|days|months|weeks|kilomet\w+|children|sons|daughters))|, (?:then |now |aged |age |just |only |not yet )?(?:{_YEARS})(?=[,.;:)]| years old)|,? ?[(]?then (?:aged )?(?:[1-9]|1[0-7])(?=[,.;)])|, then an? (?:[\w-]+ )?(?:schoolboy|schoolgirl|pupil|child|toddler|baby|infant|teenager|boy|girl)\b|,? (?:who )?(?:is|was) (?:now |still )?in (?:the |her |his )?(?:{_GRADE})[- ](?:grade|form|class|year)\b|(?:,? (?:who )?(?:is|was))?,? (?:now |then |still )?an? (?:{_GRADE})[- ](?:grade|form|year|former)(?:r| pupil| student)?\b)"
+)
 YOUNG = re.compile(
     r"^(?:’s|'s)?(?:(?:, ?(?:aged |age )?| ?\(|,? aged )(?:[1-9]|1[0-7])(?=[,.;)]| ?(?:years?|months?)[- ]old|-year-old)|,? ?(?:(?:is|was|turned|had just turned) (?:just |only |then )?(?:[1-9]|1[0-7])\b(?! \w*(?:percent|%))(?! (?:when (?:she|he) was|children|times|days|km|and))|(?:is|was),? an? (?:[1-9]|1[0-7])-year-old|, who (?:is|was) (?:[1-9]|1[0-7])\b|, an? (?:(?:[1-9]|1[0-7])-year-old|\w+[- ]grade(?:r| pupil| student)|schoolgirl|schoolboy|pupil|toddler|infant|baby)|,? (?:is|was) an? (?:\w+ )?(?:pupil|schoolgirl|schoolboy|\w+-grader)))"
 )
@@ -20,8 +35,10 @@ CHILD_WORDS = re.compile(
     r"\b(?:girls|boys|sisters|brothers|children|sons|daughters|twins|kids|pupils|siblings)\b"
 )
 LIST = re.compile(r", | and | & |, and |; ")
-POLITE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Sir|Madam|Madame|Mister)\.? $")
-"""Titles that tell nothing of what somebody does."""
+POLITE = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Sir|Madam|Madame|Mister|[Oo]ld|[Ll]ittle|[Ee]lder|[Ee]ngineer|[Tt]eacher|[Uu]ncle|[Aa]unt|[Aa]untie|[Bb]rother|[Ss]ister|[Gg]randpa|[Gg]randma)\.? $"
+)
+"""Titles and forms of address that tell nothing of a role."""
 FEMALE = re.compile(
     r"^,? (?:(?:is|was) )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:woman|girl|mother|wife|daughter|sister|widow)\b|^[^.;]{0,60}\b(?:she|her)\b|^(?:’s|'s) husband"
 )
@@ -37,7 +54,7 @@ AGED_BEFORE_ZH = re.compile(
     r"(?:(?<!\d)(?:[1-9]|1[0-7])|(?<![二三四五六七八九])(?:十?[一二三四五六七]|[八九十]))岁的?(?:小|大)?(?:|女儿|儿子|女孩|男孩|孩子|孙女|孙子|弟弟|妹妹|学生|少年)$"
 )
 PUPIL_ZH = re.compile(
-    r"^(?:是|，)[^，。]{0,14}(?:小学生|中学生|初中生|高中生|小学[一二三四五六\d]年级|[一二三四五六七八九]年级)"
+    r"^(?:，|今年|现在|正在|还在|才|刚)*(?:上|读|念|就读于?|在读)(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班|托儿所|高[一二三中]|中学)|^(?:是|，)[^，。]{0,14}(?:小学生|中学生|初中生|高中生|小学[一二三四五六\d]年级|[一二三四五六七八九]年级)"
 )
 PUBLIC_ZH = re.compile("说|告诉|表示|接受采访|作证|讲述|回忆")
 
@@ -50,28 +67,60 @@ def latin(
     following: str = "",
 ) -> Iterator[Found]:
     """Yield the names in Latin letters with their roles."""
-    last: Found | None = None
-    at = 0  # where it ends in this sentence: who takes it moves it
+    made: list[Found] = []
     both = BOTH_AGED.search(text) and CHILD_WORDS.search(text)
     for name in en.find(text, known_words[0], heading, known_words[1], following):
         found = Found(name.start, name.end, "en", parts=name.parts, sure=name.sure)
         _tell(found, text, name, kind)
-        if found.role is None and last is not None and last.why and LIST.fullmatch(text[at : name.start]):
-            noun = re.match(r"'(?:[^']*\w)s' before", last.why[0])
-            if noun or last.why[0].startswith("credited"):
-                found.role, found.why = last.role, [last.why[0]]
-        last, at = found, name.end
         after = text[name.end : name.end + 80]
         found.minor = (
             bool(both)
             or bool(YOUNG.match(after))
+            or bool(YOUNG_TOO.match(after))
             or bool(CHILD_BEFORE.search(text[max(0, name.start - 50) : name.start]))
         )
         found.sex = "f" if FEMALE.match(after) else "m" if MALE.match(after) else ""
-        yield found
+        made.append(found)
+    _share(text, made)
+    yield from made
 
 
-def _tell(found: Found, text: str, name: en.Name, kind: str) -> None:
+def _share(text: str, made: list[Found]) -> None:
+    """Give the names of a row what stands before the first of them, or behind the last, for all: "Judges A and B",
+    "A, B and C, all deputy heads"."""
+    for last, each in pairwise(made):
+        if each.role is None and last.why and LIST.fullmatch(text[last.end : each.start]):
+            noun = re.match(r"'(?:[^']*\w)s' before", last.why[0])
+            if noun or last.why[0].startswith("credited"):
+                each.role, each.why = last.role, [last.why[0]]
+    k = len(made)
+    while k > 1:
+        low = k - 1
+        while low and LIST.fullmatch(text[made[low - 1].end : made[low].start]):
+            low -= 1
+        if low < k - 1:
+            _of_all(text, made[low:k])
+        k = low if low else 0
+
+
+def _of_all(text: str, row: list[Found]) -> None:
+    """Give a row of names the apposition, or the work, behind its last one."""
+    last = row[-1]
+    shared = offices_en.ALL.match(text[last.end : last.end + 90])
+    noun = roles_en.NOUN.search(shared["noun"]) if shared else None
+    role, why = (
+        (roles_en.of_noun(noun, shared["noun"]), f"'{noun[0]}' behind the names")
+        if shared and noun
+        else (None, "")
+    )
+    if role is None and last.why and last.why[0].startswith("contributed"):
+        role, why = last.role, last.why[0]
+    for each in row:
+        if role is not None and (each.role is None or "behind two names" in each.why[0]):
+            each.role, each.why = role, [why]
+
+
+def _tell(found: Found, text: str, name: Name, kind: str) -> None:
     role, why, past = roles_en.role_of(text, name.start, name.end)
     courtesy = roles_en.COURTESY.search(text[max(0, name.start - 14) : name.start])
     if role is None and name.title and not (name.title == "p" and POLITE.search(text[: name.start])):

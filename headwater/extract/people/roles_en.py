@@ -1,10 +1,11 @@
 """What the English words around a name tell of a person's role; tables of nouns, looked for in titles and appositions."""
 
 from headwater.extract import patterns as re
+from headwater.extract.people import offices_en
 from headwater.model import PersonRole
 
-OFFICIAL = r"guard captain|police captain|army captain|coroner|registrar|chief constable|constable|superintendent|inspector|sheriff|attorney general|lord justice|sergeant|councillors?|alderman|lawmakers?|peer|baroness|returning officer|fire chief|monarch|vice[- ]president|president|premier|minister|secretary(?:-general)?|secretaries|chair(?:man|woman|person)|governor|mayor|ambassador|consul|commissioner|spokes(?:person|man|woman)|rapporteur|officials?|cadres?|(?:police |public security |government |army )?officers?|deputy director|director|(?:deputy )?head|(?:deputy )?(?:party )?chief|commander|commandant|judge|prosecutor|procurator|senator|lawmaker|legislator|congress(?:man|woman)|diplomat|envoy|magistrate|delegate|leader|police(?:man|woman)|policem[ae]n|prison guard|guards?|prison warden|civil servant|bureaucrat|general|colonel|admiral|undersecretary|chancellor|parliamentarian|(?:guard |police )?captain|lieutenant|sergeant|superintendent|major|MP|MEP|(?:party )?boss|successor|predecessor|interim president|president-elect|secretary general|council member|politician|member of (?:parliament|the (?:politburo|standing committee|congress|senate|house))|emperor|dynasty|revolutionary|warlord"
-EXPERT = r"\w+ologist|agronomist|independent consultant|paediatrician|pediatrician|psychiatrist|psychologist|pathologist|epidemiologist|ecologist|biologist|botanist|archaeologist|engineer and author|lead author|statistician|criminologist|campaigns? director|counsel|[KQ]C|co-author|professor|researcher|scholar|analyst|economist|historian|anthropologist|sociologist|lawyer|attorney|barrister|solicitor|experts?|scientist|academic|fellow|specialist|demographer|linguist|lecturer|ethnographer|geographer|political scientist|advis[eo]r|dean|philosopher"
+OFFICIAL = r"(?:county|city|municipal|district|state|provincial|chief government) engineer|prefect|press officer|press secretary|attach[ée]|postmaster|postmistress|chair|vice[- ]head|guard captain|police captain|army captain|coroner|registrar|chief constable|constable|superintendent|inspector|sheriff|attorney general|lord justice|sergeant|councillors?|alderman|lawmakers?|peer|baroness|returning officer|fire chief|monarch|vice[- ]president|president|premier|minister|secretary(?:-general)?|secretaries|chair(?:man|woman|person)|governor|mayor|ambassador|consul|commissioner|spokes(?:person|man|woman)|rapporteur|officials?|cadres?|(?:police |public security |government |army )?officers?|deputy director|director|(?:deputy )?head|(?:deputy )?(?:party )?chief|commander|commandant|judge|prosecutor|procurator|senator|lawmaker|legislator|congress(?:man|woman)|diplomat|envoy|magistrate|delegate|leader|police(?:man|woman)|policem[ae]n|prison guard|guards?|prison warden|civil servant|bureaucrat|general|colonel|admiral|undersecretary|chancellor|parliamentarian|(?:guard |police )?captain|lieutenant|sergeant|superintendent|major|MP|MEP|(?:party )?boss|successor|predecessor|interim president|president-elect|secretary general|council member|politician|member of (?:parliament|the (?:politburo|standing committee|congress|senate|house))|emperor|dynasty|revolutionary|warlord"
+EXPERT = r"\w+ologist|research assistant|agronomist|independent consultant|paediatrician|pediatrician|psychiatrist|psychologist|pathologist|epidemiologist|ecologist|biologist|botanist|archaeologist|engineer and author|lead author|statistician|criminologist|campaigns? director|counsel|[KQ]C|co-author|professor|researcher|scholar|analyst|economist|historian|anthropologist|sociologist|lawyer|attorney|barrister|solicitor|experts?|scientist|academic|fellow|specialist|demographer|linguist|lecturer|ethnographer|geographer|political scientist|advis[eo]r|dean|philosopher"
 AUTHOR = r"presenter|broadcaster|newsreader|anchor|interviewer|podcaster|journalist|reporter|correspondent|writer|author|poet|photographer|translator|editor|columnist|novelist|film-?maker|essayist|blogger"
 PRIVATE = r"residents?|villagers?|farmers?|workers?|herders?|herds(?:man|woman)|shepherd|students?|pupils?|teacher|nurse|driver|cook|shop ?keeper|merchant|trader|tailor|baker|butcher|weaver|carpenter|mechanic|barber|hairdresser|waiter|waitress|woman|women|man|men|girls?|boys?|child(?:ren)?|detainees?|survivors?|prisoners?|inmates?|refugees?|exiles?|asylum seekers?|neighbou?rs?|husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|grand\w+|widow(?:er)?|labou?rers?|seamstress|vendor|seller|owner|business(?:man|woman)|entrepreneur|manager|employee|engineer|musician|singer|dancer|athlete|patient|elder|retiree|pensioner|tenant|relative|friend|colleague|classmate|roommate|native|migrant|trainee|graduate|housewife|imam|cleric|protester|activist|witness|victim|orphan|beekeeper|fisherman|miner|cleaner|doctor|surgeon|midwife|clerk|technician|apprentice|customer|nomad|speaker|mother-in-law|father-in-law|couple|family"
 NOUN = re.compile(
@@ -23,9 +24,13 @@ OF_STATE = re.compile(
     r"\b(?:Bureau|Department|Ministry|Commission|Committee|Government|Party|Association|Federation|County|Township|Prefecture|State|Office|bureau|department|government|county|township|village|team|party|province|region|federation|city|prefecture|police|security)\b"
 )
 BEFORE = re.compile(
-    rf"\b(?P<past>(?:former|then|late|ex|one-time|retired)[- ])?(?P<noun>(?:[\w’'-]+ )?(?:{OFFICIAL}|{EXPERT}|{AUTHOR}|{PRIVATE})s?)(?P<of>(?: (?:of|for|at|in|from|with) [^,.;:()]{{2,70}})?(?P<comma>,)?|) [“\"‘(]?$",
+    rf"\b(?P<past>(?:former|then|late|ex|one-time|retired)[- ])?(?P<noun>(?:[\w’'-]+ )?(?:{OFFICIAL}|{EXPERT}|{AUTHOR}|{PRIVATE})s?)(?P<of>(?: (?:of|for|at|in|from|with) [^,.;:()]{{2,70}}(?: ?\([^()]{{1,20}}\))?)?(?P<comma>,)?|) [“\"‘(]?$",
     re.I,
 )
+OF_MINISTRY = re.compile(
+    r"\b(?P<past>(?:former|then|late|ex)[- ])?(?P<noun>(?:[Dd]eputy |[Vv]ice[- ])?(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Uu]ndersecretary|[Dd]irector))(?P<of> (?:of|for) [A-ZÀ-Þ][\w’-]+(?: (?:and|&) [A-ZÀ-Þ][\w’-]+)?)(?P<comma>,)? $"
+)
+"""An office of state and its field right before a name."""
 APPOSED = re.compile(
     r"^[”\"’)]?(?: ?\([^()]{1,60}\))?,? (?P<past>(?:once|formerly|former|then|previously|an? former|the former) )?(?:who (?:is|was|had been|has been|works as|serves? as|served as)|is|was|became|as|the|an?|another|one of the|now|\d{1,3}[,-]|her|his|their|(?:[A-ZÀ-Þ][\w-]+ ){0,2}[A-ZÀ-Þ][\w-]+[’']s|a \d+-year-old|deputy|head|director|chief|chairman|chairwoman|Party|secretary|vice|mayor|governor|president|commander|professor|senior|who)\b(?P<rest>[^.;:!?“”]{0,110})"
 )
@@ -66,7 +71,7 @@ SEIZING = re.compile(
 )
 CREDIT = re.compile(
     r"(?:^|[.|)\]»”>] ?|\n ?|\s{2,})(?:By|BY|Words by|Story by|Text(?: by|:)|Author(?:s|\(s\))?:|Editors?:|Editing by|Translators?:|Reporters?:|Photographers?:|Illustrat\w+ by|Written by|Compiled by|(?:Additional |Further )?[Rr]eporting by|Source: ?)\s*(?:[^\W\d_][\w.’'-]* ){0,0}$"
-    r"|\b(?:Research|Data|Graphics|Video|Camera|Production|Interview|Words|Text|Story|Illustrations?|Editors?|Reporters?|Authors?|Translators?|Photographers?|Writers?|Producers?|Presenters?): ?$"
+    r"|\b(?i:(?:web|copy|photo|managing|chief|executive|responsible|duty|desk|line|assistant|deputy|news|video|online|sub)[- ]?editor)s?: ?$|\b(?:[Ff]oreword|[Pp]reface|[Ii]ntroduction|[Aa]fterword|[Ee]pilogue|[Cc]over|[Dd]esign|[Ll]ayout|[Ff]act-check(?:ing|ed)|[Cc]opy-?edit(?:ing|ed)|[Cc]artoon|[Mm]aps?|[Mm]usic|[Nn]arrat(?:ion|ed)|[Pp]roduced|[Dd]irected) by $|\b(?:Fact-checking|Copy-editing|Layout|Design|Maps?|Narration|Sound|Cartoon|Research|Data|Graphics|Video|Camera|Production|Interview|Words|Text|Story|Illustrations?|Editors?|Reporters?|Authors?|Translators?|Photographers?|Writers?|Producers?|Presenters?): ?$"
     r"|\b(?:[Tt]ranslat(?:ed|ion)|[Ee]dited|[Rr]eported|[Cc]ompiled|[Pp]hotograph(?:ed)?|[Ww]ritten|[Ii]llustrated|[Ii]nterviews?|[Cc]onducted|[Rr]ecorded|[Ff]ilmed|[Ii]nterpreted|[Ii]nterpreter|[Pp]hotos?|PHOTO|[Ii]mages?|[Vv]ideo)\b[^.;,]{0,40}? (?:by|BY) $|\b(?:Photo(?:graph)?s?|PHOTO|Image|Credit|Picture|Video)s?: ?(?:©? ?)$"
 )
 CREDITED_BEHIND = re.compile(
@@ -79,7 +84,7 @@ HEADED = re.compile(
     r"\b(?:led|headed|chaired|presided over|overseen|directed) by (?:Mr |Ms |Mrs )?$|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z]\w+[’']s) (?:[\w-]+ ){0,3}(?:director|head|chief|chairman|chairwoman|chair|secretary|mayor|governor|minister|commissioner|spokes\w+) (?:is|was) $"
 )
 BOTH = re.compile(
-    r"^ and [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2}, (?:the|both|two|its|all)? ?(?P<noun>(?:[\w-]+ ){0,3}?[a-z]+s)\b"
+    r"^ and [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2}, (?:the|both|two|its|all)? ?(?P<noun>(?:[\w-]+ ){0,3}?[a-z]+s)\b(?![’'])"
 )
 INSTITUTE_IN = re.compile(
     r"^ ?[(](?:[A-ZÀ-Þ][\w’&-]+ (?:of |for |and |in )?){0,5}(?:Institute|Institution|University|College|Observatory|Centre|Center|Foundation|Academy|Network)\b"
@@ -146,12 +151,16 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
         return "author", "credited behind the name", False
     after = after.removeprefix("’s").removeprefix("'s") if AGE.match(after[2:]) else after
     own, own_words = after.startswith(("’s", "'s")), text[end : end + 80]
+    if not own and offices_en.SENT.match(after):
+        return "official", "appointed, or sent by an office, behind the name", False
     if LISTED.search(text[max(0, start - 400) : start]):
         return "private", "in a list of people taken, missing or harmed", False
     if not own and (told := _apposed(after)):
         return told
     if told := _titled(before, after):
         return told
+    if far := offices_en.told(text, start, end):
+        return *far, False
     if (fronted := AS.search(text[max(0, start - 170) : start])) and (noun := NOUN.search(fronted["rest"])):
         return of_noun(noun, fronted["rest"]), f"'As the {noun[0]}' before the name", False
     if WROTE.search(before) or WORKS.match(own_words):
@@ -171,7 +180,7 @@ def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
     """What an apposition behind a name tells."""
     aged = AGE.match(after)
     apposed = APPOSED.match(after[aged.end() - 1 :] if aged else after)
-    if apposed:
+    if apposed and not offices_en.CALLED_AS.match(after):
         phrase = apposed[0]
         if who := HEADS.match(after):
             role: PersonRole = (
@@ -189,18 +198,23 @@ def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
             past = bool(apposed["past"]) or bool(
                 re.search(r"\b(?:former|once|retired|ex-)", cut[: noun.start()])
             )
-            return of_noun(noun, cut), f"'{noun[0]}' behind the name", past
+            role = of_noun(noun, cut)
+            if role == "private" and offices_en.EMPLOYED.match(phrase[phrase.find(cut) + noun.start() :]):
+                return "official", f"'{noun[0]}' of an office behind the name", past
+            return role, f"'{noun[0]}' behind the name", past
     return None
 
 
 def _titled(before: str, after: str) -> tuple[PersonRole, str, bool] | None:
     """What a title before a name tells."""
-    if titled := BEFORE.search(before):
+    if titled := BEFORE.search(before) or OF_MINISTRY.search(before):
         nouns = list(NOUN.finditer(titled["noun"]))
         going_on = titled["comma"] and re.match(
             r" (?:said|says|told|added|asked|wrote|explained|noted|recalled)\b", after
         )
-        if nouns and not going_on and not (titled["of"] and not titled["comma"]):
+        if nouns and not going_on and not (
+            titled["of"] and not titled["comma"] and not OF_MINISTRY.search(before)
+        ):
             phrase = before[titled.start("noun") :]
             noun = NOUN.search(phrase)
             role: PersonRole = of_noun(noun, phrase) if noun else "private"

@@ -2,6 +2,7 @@
 
 from headwater.extract import patterns as re
 from headwater.extract.people import chinese_words as words
+from headwater.extract.people import offices_zh
 from headwater.model import PersonRole
 
 _END = r"(?:们)?(?:[：:/／])? ?[“\"‘「]?$"
@@ -35,6 +36,8 @@ FIGURE_OF_HISTORY = re.compile(r"(?:皇帝|诗人|将军|先生的(?:画像|雕�
 OF_STATE = re.compile("(?:部门?|局|厅|委|办|办公室|政府|处|中心|单位|司|会|组织|机关|院|署|队)$")
 """Before 负责人: of an office, not of a firm."""
 STATUE = re.compile(r"^(?:先生|主席|同志)?的?(?:画像|雕像|铜像|塑像|故居|纪念馆|思想|理论|主义)")
+RANKED = re.compile(rf"(?:(?P<official>{words.OFFICIAL})|(?P<expert>{words.EXPERT}))[、，][一-鿿]{{0,4}}$")
+"""An office before a trade: 专家组组长、结构工程师."""
 PAST = re.compile(r"(?:原|前|曾任|已故|退休)[一-鿿]{0,10}$")
 CHARGE = re.compile(r"(?:现任|时任|任|担任|出任|当选)")
 
@@ -60,12 +63,16 @@ def role_of(t: str, start: int, end: int) -> tuple[PersonRole | None, str, bool]
     ):
         return "private", f"'{after[:3]}' behind the name", False
     listed = re.search(r"(?:[一-鿿·]{2,12}[、和与]){1,8}$", before)
-    for role, pattern in BEFORE:
+    fitting = [(found.start(), k) for k, (_, pattern) in enumerate(BEFORE) if (found := pattern.search(before))]
+    for _, k in sorted(fitting)[:1]:  # the longest: 高级工程师, not 工程师
+        role, pattern = BEFORE[k]
         if found := pattern.search(before):
             past = (
                 bool(PAST.search(before[: found.start()]))
                 or "原" in before[max(0, found.start() - 6) : found.start()]
             )
+            if role == "private" and (first := RANKED.search(before[: found.start()])):
+                return first.lastgroup, f"'{first[0]}' before the name", past  # type: ignore[return-value]
             if found[0].startswith("负责人") and not OF_STATE.search(before[: found.start()]):
                 return "private", f"'{found[0].strip()}' of a firm before the name", past
             return role, f"'{found[0].strip()}' before the name", past
@@ -79,10 +86,12 @@ def role_of(t: str, start: int, end: int) -> tuple[PersonRole | None, str, bool]
         return noted.lastgroup, f"'{noted[0]}' behind the name", False  # type: ignore[return-value]
     if TEACHES.match(after):
         return "expert", "speaks of their own research", False
-    if STATUE.match(after):
-        return "official", "a figure of public life: statue, portrait or teaching", False
     if SEIZED.match(after):
         return "private", "held or taken by the authorities", False
+    if far := offices_zh.told(t, start, end):
+        return *far, False
+    if STATUE.match(after):
+        return "official", "a figure of public life: statue, portrait or teaching", False
     if ACTS.match(after) or (listed and ACTS.match(after)):
         return "official", f"'{after[:8]}': acts in office", False
     return None, "", False

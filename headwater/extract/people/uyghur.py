@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from headwater.extract import patterns as re
 from headwater.extract.people import known
 from headwater.extract.people import uyghur_frames as frames
+from headwater.extract.people import uyghur_roles as roles
 from headwater.extract.people import uyghur_shapes as shapes
 from headwater.extract.people.found import Found
 from headwater.extract.people.uyghur_names import names, spelt_so
@@ -27,20 +28,6 @@ NO_NAME = frozenset(
     "تۇردى توختى باقى كېرەم خەۋەر باتۇر قەھرىمان ئەركىن ئىسلام ئىبادەت قۇدرەت غۇنچە گۈزەل سەنەم پەرمان تىلەك تولقۇن ئۇيغۇر نىگار جاھان مۇھەببەت سائادەت يادىكار يارقىن دۆلەت خاتىرە نىجات سالامەت مېھرىبان ھۆرمەت ھىدايەت غەيرەت چىمەن دولقۇن قەمەر سەپەر قانۇن گۈلزار گۈلشەن باھار بوستان ئادالەت شەرىپ ئۈمىد ھاكىم تاش سۇلتان جەننەت بىلال ئەلى ئەزىز ئازات ھاجى ئىمام ئارزۇ غالىپ ئالماس تۆمۈر قۇربان روزى تاشقۇرغان ئاپئاق خان جان پولات ياسىن ۋەلى گۈللۈك مۇنىرە نۇرى گۈللەر گۈللىنىش گۈللەندۈرۈش جەمئىيەت تۇرغۇن كامىل ئالىم تالىپ زاكىر شاكىر ھېلىمە ئابدۇ ئەھەت مەخسۇم تاجى شېرىن ياقۇپ".split()
 )
 """Names that are words too: names only beside another name, a title or a suffix of a person."""
-OFFICIAL = "مەسئۇلى|مەسئۇل|خادىمى|خادىم|رەئىس|رەئىسى|شۇجى|شۇجىسى|باشلىق|باشلىقى|ھاكىم|ھاكىمى|مىنىستىر|مىنىستىرى|سېكرېتار|سېكرېتارى|كادىر|كادىرى|ئەمەلدار|ئەمەلدارى|باياناتچى|باياناتچىسى|مۇدىر|مۇدىرى|ۋالىي|ۋالىيسى|زۇڭلى|زۇڭتۇڭ|پىرېزىدېنت|پىرېزىدېنتى|نازىر|نازىرى|ساقچى|سوتچى|باش شۇجى|مۇئاۋىن رەئىس|كومىسسار|ۋەكىلى|ئەلچى|ئەلچىسى|باش مىنىستىر|يېزىباشلىقى"
-EXPERT = "پروفېسسور|پروفېسسورى|تەتقىقاتچى|تەتقىقاتچىسى|ئالىم|ئالىمى|دوكتور|مۇتەخەسسىس|مۇتەخەسسىسى|ئادۋوكات|ئادۋوكاتى|تارىخچى|ئىقتىسادشۇناس|ئانالىزچى|ئاكادېمىك"
-AUTHOR = "مۇخبىر|مۇخبىرى|مۇخبىرىمىز|ئاپتور|ئاپتورى|مۇئەللىپ|يازغۇچى|شائىر|تەرجىمان|تەرجىمە قىلغۇچى|تەييارلىغۇچى|ئىگىلىگۈچى|ئاڭلىتىش بەرگۈچى|يازغۇچىسى|مۇھەررىر|تەھرىر|ئاپتورلىرىدىن بىرى بولغان|ئاپتورلىرىدىن بىرى|مۇئەللىپلىرىدىن بىرى|سۈرەت|تېكىست|فوتو|سۈرەتچى|سۈرەتكە ئالغۇچى|فوتوگراف|ژۇرنالىست"
-PRIVATE = "دېھقان|دېھقانى|ئىشچى|ئىشچىسى|ئاھالە|ئاھالىسى|ئايال|ئەر|قىز|ئوغۇل|بالا|ئوقۇغۇچى|ئوقۇتقۇچى|مۇئەللىم|سېستىرا|دوختۇر|چوپان|چارۋىچى|تۇتقۇن|ئانا|ئانىسى|ئاتىسى|دادىسى|ئاپىسى|ئېرى|ئايالى|ئوغلى|قىزى|ئاكىسى|ئىنىسى|ئۇكىسى|ئاچىسى|سىڭلىسى|قوشنىسى|دوستى|تۇغقىنى|مومىسى|بوۋىسى|نەۋرىسى|موماي|بوۋاي|ئاكا|ئاچا|ھەدە|شوپۇر|ئاشپەز|تىجارەتچى|دۇكاندار|كەنت ئاھالىسى|شاھىت|ياش|ياشانغان"
-_ROLE = re.compile(
-    rf"(?:^|[\s«(،.:])(?:(?P<official>{OFFICIAL})|(?P<expert>{EXPERT})|(?P<author>{AUTHOR})|(?P<private>{PRIVATE}))[:：]? ?[«“\"]?$"
-)
-_BYLINE = re.compile(rf"(?:^|[\s«(،.:])(?:{AUTHOR}|{EXPERT})[:：]? ?$")
-_IS = re.compile(
-    rf"^[،]? ?(?:بىر |يېزىدىكى |كەنتتىكى |سابىق |ھازىرقى )*(?:\S+ ){{0,3}}?(?:(?P<official>{OFFICIAL})|(?P<expert>{EXPERT})|(?P<author>{AUTHOR})|(?P<private>{PRIVATE}))(?=[\s،.؛]|$)"
-)
-WRITES = re.compile(
-    r"^[،:]? ?(?:تەييارلىدى|تەييارلىغان|يازدى|يېزىپ چىقتى|مۇخبىرلىق قىل|رىياسەتچىلىك|ئىگىلەپ|خەۋىرى|ئاڭلىتىشى|تەرجىمە قىلدى|تەرجىمە قىلغان|تەھرىرلىدى|خەۋەر قىلدى|خەۋەر قىلىدۇ|سۈرەتكە ئالدى|سۈرەتكە تارتقان|فوتوسى|يازغان|ماقالىسى)"
-)
 CUE = re.compile(
     r"^(?:نىڭ|غا|گە|نى)?[،:]? ?(?:دېدى|ئېيتتى|سۆزلىدى|كەلدى|باردى|ياشايدۇ|ئىشلەيدۇ|ئولتۇر|تۇغۇلغان|تۇتۇ|تۈرمى|\d+ ?ياش|بىلەن|مۇخبىرغا|ئۆيى|بالىلىرى|نىڭ|ئوقۇيدۇ|قايتتى)"
 )
@@ -59,6 +46,10 @@ COMMON = frozenset(
 YOUNG = re.compile(
     r"^[^.؛]{0,14}?(?<!\d)(?:(?:[1-9]|1[0-7]) ?ياش|(?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە|سەككىز|توققۇز|ئون(?: (?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە))?) ياش)(?:قا|تا|لىق)?"
 )
+PUPIL = re.compile(
+    r"^ (?:ھازىر |تېخى |بۇ يىل )?(?:باغچىدا|يەسلىدە|بالىلار باغچىسىدا|(?:بىرىنچى|ئىككىنچى|ئۈچىنچى|تۆتىنچى|بەشىنچى|ئالتىنچى|يەتتىنچى|سەككىزىنچى|\d ?-?) ?(?:سىنىپتا|يىللىقتا|سىنىپنىڭ)|باشلانغۇچ مەكتەپ\S*|تولۇقسىز \S+)"
+)
+KINSHIP = re.compile(rf"(?:{frames.KIN})(?:نى|غا|نىڭ|دىن|مۇ)?|تۇغقى\S*")
 AGE = re.compile(r"(?<!\d)(?:[1-9]|1[0-7]) ?ياشلىق")
 YOUNG_BEFORE = re.compile(
     r"(?:(?<!\d)(?:[1-9]|1[0-7])|(?<!ئون )(?<!يىگىرمە )(?<!ئوتتۇز )(?<!قىرىق )(?<!ئەللىك )(?<!ئاتمىش )(?<!يەتمىش )(?<!سەكسەن )(?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە|سەككىز|توققۇز)|ئون(?: (?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە))?) ?ياش(?:لىق|تىكى)(?: (?!ئايال|ئەر|دېھقان)\S+){0,3} ?$"
@@ -163,7 +154,7 @@ def _more(text: str, tokens: Tokens, i: int, size: int) -> int:
         return 0
     word = tokens[last + 1][2]
     cut = bare(word)
-    if not shapes.nameable(cut) or word in COMMON or _ROLE.search(f" {cut}"):
+    if not shapes.nameable(cut) or word in COMMON or roles.ROLE.search(f" {cut}"):
         return 0
     after = text[tokens[last + 1][1] : tokens[last + 1][1] + 40]
     if tokens[last][2] in names() and not shapes.LOCAL.search(cut):
@@ -182,7 +173,7 @@ def _unknown(text: str, tokens: Tokens, i: int) -> int:
     """How many unknown words from `i` on are a name by what stands around them."""
     start, end, word = tokens[i]
     cut = bare(word)
-    if word in COMMON or not shapes.nameable(cut) or _ROLE.search(f" {cut}") or cut in NO_NAME:
+    if word in COMMON or KINSHIP.fullmatch(word) or not shapes.nameable(cut) or roles.ROLE.search(f" {cut}") or cut in NO_NAME:
         return 0
     before, after = text[max(0, start - 40) : start], text[start + len(cut) : end + 80]
     size = 1
@@ -191,14 +182,14 @@ def _unknown(text: str, tokens: Tokens, i: int) -> int:
         if (
             shapes.nameable(following)
             and tokens[i + 1][2] not in COMMON
-            and not _ROLE.search(f" {following}")
+            and not roles.ROLE.search(f" {following}")
         ):
             behind = text[tokens[i + 1][0] + len(following) : tokens[i + 1][1] + 80]
             size, after = 2, behind
     opens = not before.strip() or before.rstrip()[-1] in "،.؛:«»(!؟"
     to = word[len(cut) :] in ("غا", "قا", "گە", "كە", "دىن", "تىن")
     strong = (
-        _BYLINE.search(before) or (frames.KIN_BEFORE.search(before) and not to) or frames.AGED_BEFORE.search(before) or frames.KIN_BEHIND.match(after)
+        roles.BYLINE.search(before) or (frames.KIN_BEFORE.search(before) and not to) or frames.AGED_BEFORE.search(before) or frames.KIN_BEHIND.match(after)
         or frames.AGED.match(after) or frames.CALLED.match(after) or (opens and frames.BORN.match(after))
         or frames.OBJECT.match(after) or frames.WITH.match(after) or frames.TOWARDS.match(after)
     )  # fmt: skip
@@ -257,12 +248,20 @@ def _run(text: str, tokens: Tokens, i: int) -> int:
         if size and text[tokens[i + size - 1][1] : start] not in (" ", "  ", "\n", "-"):
             break
         bare = stem(word)
-        if not _like(bare):
+        if not _like(bare) or (not size and _office(tokens, i)):
             break
         size += 1
         if bare != word:
             break
     return size
+
+
+DEPUTY = re.compile("مۇئاۋىن|سابىق|باش|ناھىيە|.+(?:لىك|لىق|لۇق|لۈك)|.+نىڭ")
+
+
+def _office(tokens: Tokens, i: int) -> bool:
+    """Tell whether a word that is a name too is an office here: مۇئاۋىن ھاكىم."""
+    return i > 0 and DEPUTY.fullmatch(tokens[i - 1][2]) is not None and roles.ROLE.search(f" {tokens[i][2]}") is not None
 
 
 def _first(text: str, tokens: Tokens, i: int) -> bool:
@@ -272,7 +271,7 @@ def _first(text: str, tokens: Tokens, i: int) -> bool:
         return False
     start, _, word = tokens[i]
     before = text[max(0, start - 40) : start]
-    told = bool(_ROLE.search(before)) or CALLING.search(before) is not None
+    told = bool(roles.ROLE.search(before)) or CALLING.search(before) is not None
     if word in shapes.CHINESE and told:
         return True
     known_behind = stem(tokens[i + 1][2]) in names() and stem(tokens[i + 1][2]) not in NO_NAME
@@ -281,7 +280,7 @@ def _first(text: str, tokens: Tokens, i: int) -> bool:
         word in COMMON
         or SUFFIX.search(word) is not None
         or len(word) < 4
-        or _ROLE.search(f" {word}") is not None
+        or roles.ROLE.search(f" {word}") is not None
         or (shapes.common(word) and word not in names())
     )
     return known_behind and opens and not plain_word
@@ -308,7 +307,7 @@ def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) 
     last = tokens[i + size - 1]
     end = last[0] + len(parts[-1])
     before, after = text[max(0, start - 40) : start], text[end : end + 60]
-    told = _ROLE.search(before)
+    told = roles.ROLE.search(before)
     called = frames.CALLED.match(after)
     kin = frames.KIN_BEFORE.search(before) is not None
     cued = bool(told or called or CUE.match(after))
@@ -317,16 +316,18 @@ def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) 
     if called and called[0].strip().startswith(HONOURED):
         end += called.end()
         after = text[end : end + 60]
-    said = told or _IS.match(after)
-    if not said and WRITES.match(after):
+    said = told or roles.IS.match(after)
+    if not said and roles.WRITES.match(after):
         return Found(start, end, "ug", "author", ["credited behind the name"], tuple(parts), sure=3)
     role: PersonRole | None = said.lastgroup if said and said.lastgroup else None  # type: ignore[assignment]
     why = [f"'{said[0].strip(' ،:«')}' beside the name"] if said else []
+    if not said and (far := roles.told(text, start, end)):
+        role, why = far[0], [far[1]]
     name = text[start:end]
     if name in known.uyghur():
         role, why = role or "official", why or ["in public office or of history, as is generally known"]
     child = (
-        (bool(YOUNG.match(after)) and not after.startswith("نىڭ"))
+        (bool(YOUNG.match(after) or PUPIL.match(after)) and not after.startswith("نىڭ"))
         or bool(YOUNG_BEFORE.search(before))
         or bool(told and told[0].strip() in ("قىز", "ئوغۇل", "بالا", "ئوقۇغۇچى"))
     )

@@ -1,0 +1,96 @@
+"""English offices that stand away from their noun: bodies in brackets or behind "of", who was sent to lead, names that share one
+apposition, a sentence behind that says who "he" is."""
+
+from headwater.extract import patterns as re
+from headwater.model import PersonRole
+
+_STATE = r"Bureau|Department|Ministry|Commission|Committee|Government|Federation|Administration|Authority|Secretariat|Prosecutor[’']s Office|Council|Court|Congress|Procuratorate|Police|Taskforce|Task Force|Directorate|Embassy|Consulate|Customs|Treasury|Cabinet|Senate|Parliament|Work Team|Office"
+_LEARNED = r"Institute|Institution|University|College|Observatory|Cent(?:re|er)|Foundation|Academy|Think Tank|Network|Monitor|Initiative|Watch|School of [A-Z]\w+|Museum|Laboratory|Lab|Society|Archive|Archives"
+_PART = r"(?:[A-ZÀ-Þ][\w’'&-]*|of|for|and|the|on|&|Women’s|Women's)"
+_MOD = r"tax|land|grain|county|township|town|village|party|prefecture|prefectural|statistics|statistical|propaganda|publicity|education|labou?r|security|public|provincial|regional|municipal|district|city|forestry|agriculture|agricultural|water|health|poverty|civil|foreign|finance|financial|judicial|religious|ethnic|state|government|planning|housing|transport|culture|cultural|tourism|trade|customs|police|family|relief|development|affairs|conservancy|supervision|inspection|weather|meteorological|emergency|management|alleviation|front|work|united|organi[sz]ation|personnel|discipline|veterans|resources|social|insurance|business|industry|commerce|audit|pensions?|rural|urban|fire|border|immigration|passport|electoral|election"
+_BODY = (
+    rf"(?:(?:the|its|their|that|this|a|an|our) )?(?:{_PART} ){{0,6}}(?:(?:{_MOD})[ -](?:and )?){{1,4}}(?:bureau|office|department|ministry|commission|committee|government|administration|authority|agency|federation|council|court|prosecutor|service)"
+    rf"|(?:(?:the|its|their|a|an) )?(?:{_PART} ){{0,7}}(?:{_STATE})"
+)
+BRACKETED = re.compile(rf"^ ?[(]{_PART}(?: {_PART}){{0,7}}[)]")
+STATE = re.compile(rf"\b(?:{_STATE})\b")
+LEARNED = re.compile(rf"\b(?:{_LEARNED})\b")
+OF_BODY = re.compile(
+    rf"^,? (?:of|from|with|representing|for) (?:{_BODY})(?![\w-]| (?:\w+ )?(?:dormitory|cleaner|cook|driver|canteen|school|workers?|house))"
+)
+EMPLOYED = re.compile(
+    rf"^(?:engineer|technician|employee|clerk|worker|staffer)s? (?:of|from|with|at|for|in) (?:{_BODY})(?![\w-])"
+)
+"""A trade practised in an office of the state."""
+OF_SAME = re.compile(
+    r"^,? (?:of|from|at|with) (?:the same|that|this|the|its) (?:institute|university|college|centre|center|think[ -]tank|observatory|academy|foundation|research (?:group|team|unit|cent(?:re|er)))\b"
+)
+IN_ROW = re.compile(
+    rf"^, (?:the )?(?P<body>(?:[A-ZÀ-Þ][\w’'&-]*)(?: {_PART}){{0,7}})(?=[;.)]|, (?:and )?[A-ZÀ-Þ]|$)"
+)
+SENT = re.compile(
+    rf"^,? (?:and )?(?:who )?(?:was|is|has been|had been)? ?(?:recently |newly |just |first )?(?:(?:seconded|posted|dispatched|on secondment|on loan) (?:from|by|to)\b|(?:transferred|moved|sent|assigned|delegated) (?:there |here |down )?(?:from|by) (?:{_BODY})\b|(?:appointed|promoted|elected|named|sworn in|re-elected|installed) (?:as |to be |to the post of |to )?(?:the |a |an |its )?(?:\w+ ){{0,3}}?(?:head|chief|chair\w*|director|secretary|governor|mayor|minister|prefect|deputy|commissioner|judge|commander|president|premier|spokes\w+|party)\b)"
+)
+LEADS = re.compile(
+    r"^,? (?:who )?(?:now |currently |also |has |had )?(?:heads|headed|leads|led|runs|run|ran|directs|directed|chairs|chaired|oversees|oversaw|manages|managed|supervises|supervised|presides over|presided over) (?P<what>[^,.;]{2,60})"
+)
+WHICH = re.compile(
+    rf"\b(?:{_STATE}|bureau|department|office|ministry|commission|committee|county|prefecture|district|township|team)\b[^.;]{{0,20}},? (?:which|that) $"
+)
+WHICH_RUN = re.compile(
+    r"^ (?:has |had )?(?:heads|headed|leads|led|runs|run|ran|directs|directed|chairs|chaired)\b"
+)
+SPENT = re.compile(
+    r"^,? (?:who )?(?:has |had )?(?:spent|devoted) [^.,;]{2,30}?(?:years?|decades?|months|career|lifetime|life) (?:studying|researching|documenting|tracking|among|investigating|surveying|interviewing|working on|writing about|to (?:the study|studying|documenting))\b"
+)
+CONTRIBUTED = re.compile(
+    r"^ (?:also )?(?:contributed (?:to (?:this|the) (?:report|article|story|piece)|reporting|research)|contributed\.|assisted (?:with|in) (?:the )?(?:reporting|research)|reporting from|reported from|is the author of|has reported (?:from|on)|edited this|wrote this|reported this|took the (?:photo|picture))"
+)
+CALLED_AS = re.compile(
+    r"^,? as (?:[\w’'-]+ ){0,3}(?:calls?|called|knows?|knew|nicknamed|refers?|addresses|addressed) "
+)
+ALL = re.compile(
+    r"^, (?P<noun>(?:all|both|each|two|three|the|respectively|our) ?(?:[\w’'-]+ ){0,6}?[a-z]+(?:s|men|women|people))\b"
+)
+HE_IS = re.compile(
+    r"^[^.!?\n]{0,160}[.!?][”\"’]?\s{1,2}(?:He|She) (?:(?:is|was|has been|had been|serves as|served as|became|works as|worked as)(?P<past> (?:once|formerly))? (?:(?:now|then|also|currently|at the time|just|still) )?(?:the |a |an |its )?(?P<noun>[^.;,]{3,60})|(?P<head>(?:heads|headed|leads|led|runs|directs|directed|chairs|chaired|oversees) [^.;,]{3,60}))"
+)
+OFFICE_ON = re.compile(
+    r"\b(?:official|cadre|secretary|head|chief|director|governor|mayor|minister|prefect|chair\w*|spokes\w+|judge|prosecutor|deputy|commissioner|officer|leader)\b"
+)
+STUDY = re.compile(
+    r"^(?:’s|'s|’|')? ?(?:\(?(?:19|20)\d\d\)?|recent|earlier|joint|forthcoming|own) (?:[a-z]+ ){0,2}?(?:study|assessment|report|survey|paper|book|article|evaluation|estimate|analysis|monograph|thesis|dissertation|review)\b"
+)
+"""Behind the name, or names, of who wrote it."""
+
+
+def told(text: str, start: int, end: int) -> tuple[PersonRole, str] | None:
+    """Return the role, with its reason, that a body or an errand beside a name tells."""
+    before, after = text[max(0, start - 90) : start], text[end : end + 260]
+    if SENT.match(after):
+        return "official", "appointed, or sent by an office, behind the name"
+    if (lead := LEADS.match(after)) and STATE.search(lead["what"]):
+        return "official", "at the head of an office, behind the name"
+    if WHICH.search(before) and WHICH_RUN.match(after):
+        return "official", "at the head of an office, before the name"
+    if SPENT.match(after) or OF_SAME.match(after):
+        return "expert", "of an institute, or a long study, behind the name"
+    if CONTRIBUTED.match(after) or STUDY.match(after):
+        return "author", "contributed or wrote, behind the name"
+    body = BRACKETED.match(after) or IN_ROW.match(after)
+    if body and LEARNED.search(body[0]):
+        return "expert", "of an institute, behind the name"
+    if (body and STATE.search(body[0])) or OF_BODY.match(after):
+        return "official", "of an office, behind the name"
+    return None
+
+
+def later(text: str, start: int, end: int) -> str:
+    """Return the words of the next sentence that say what office "he" or "she" holds, or ""."""
+    found = HE_IS.match(text[end : end + 320])
+    if not found:
+        return ""
+    words = found["noun"] or found["head"]
+    if found["head"]:
+        return words if STATE.search(words) or re.search(rf"\b(?:{_MOD})\b", words) else ""
+    return words if OFFICE_ON.search(words) else ""

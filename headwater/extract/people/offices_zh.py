@@ -1,0 +1,65 @@
+"""Chinese offices that stand away from their noun: a body before the name, in brackets behind it, a work that is theirs, a clause
+behind that says who 他 is (simplified characters)."""
+
+from headwater.extract import patterns as re
+from headwater.extract.people import chinese_words as words
+from headwater.model import PersonRole
+
+_STATE = "局|厅|部|委|委员会|办|办公室|政府|法院|检察院|妇联|工会|团委|工商联|文联|党校|派出所|武装部|管委会|指挥部|税务所|司法所|财政所|民政所|街道办|残联|总会|大队|支队|税务|海关|使馆|领事馆|兵团|师部|团部"
+_LEARNED = (
+    "大学|学院|研究所|研究院|研究中心|研究室|社科院|科学院|智库|学会|观察站|基金会|实验室|博物院|档案馆"
+)
+SAYS = r"(?:[^，。；、]{0,4}?)(?:说|表示|介绍|称|告诉|指出|认为|透露|坦言|回应|解释|补充|强调|分析|估计|估算|提醒|批评)"
+STATE_BEFORE = re.compile(rf"[一-鿿]{{2}}(?:{_STATE})的?$")
+LEARNED_BEFORE = re.compile(rf"(?:{_LEARNED})的?$")
+SPEAKS = re.compile(rf"^{SAYS}")
+OF_STATE = re.compile(rf"^[（(](?:[一-鿿]{{0,12}}?(?:{_STATE})|宣传|财政|民政|组织|统战|政法|纪检)[）)]")
+OF_LEARNED = re.compile(rf"^[（(][一-鿿]{{0,14}}?(?:{_LEARNED})[）)]")
+IN_CHARGE = re.compile(
+    r"(?:负责|主管|分管|主持|牵头)(?:该|本|此|这一|这项|全[县市区乡州]|[县市区乡州省])?(?:计划|项目|工程|工作|统筹|日常|宣传|实施|推进|事务|业务|农业|教育|扶贫|民政|政法|财政|[一-鿿]{1,4}工作)[一-鿿]{0,4}的$"
+)
+TAKES_LEAD = re.compile(r"^(?:牵头负责|牵头|分管|主管|带队)")
+WORK = re.compile(
+    r"^(?:等人?)?(?:在|于)?(?:其|他|她)?[（(]?(?:19|20)\d\d年?[）)]?(?:发表|出版|所?著|撰写|完成)?的?(?:一[项份篇])?(?:联合)?(?:评估|研究|报告|论文|调查|著作|文章|专著|书|估计|估算|统计|分析|综述|数据)"
+    r"|^(?:等人?)?的(?:一[项份篇])?(?:博士|硕士|最新|合著)?(?:论文|专著|著作|研究报告|新著|学术)"
+    r"|^(?:等人?)?(?:合著|合撰|所著|所写|编著|主编|执笔|撰写|编写|翻译|译|著|编)(?:的|，|。|；|$|、)"
+    r"|^在(?:后记|前言|序言|序|跋|书|该书|文|自序|译后记)(?:中|里)"
+)
+ONE_OF = re.compile(rf"(?:{words.AUTHOR}|执笔人?|执笔者)之一(?:的|，|、)?$")
+CREDIT = re.compile(
+    r"(?:审核|终审|初审|复审|审校|采写|采访|摄像|播音|配音|配图|剪辑|核稿|供稿|供图|执笔|执笔人|整理|出品|出品人|签发|值班主任|美编|版式|设计|旁白|主播|编审|总编|录音|拍摄|文|图|文字|图片|撰稿|视频|统筹|海报|组稿|图文)(?:人|员|者)? ?(?:／|/|：|:|丨|\||｜) ?(?:[一-鿿·]{2,8}[ 　、，,／/]{1,2}){0,4}$"
+)
+NEXT = re.compile(
+    r"^[^。！？\n]{0,140}?[，。！？；]”?(?:[^，。！？；“”]{0,14}，)?(?:他|她)(?:当时|刚刚|刚|那时|现在|还|也|已|已经|目前|此前|同时|又|本人)*(?:被任命为|被提拔为|时任|现任|曾任|担任|出任|兼任|兼|任|是)(?P<what>[^，。；！？]{2,30})"
+)
+_OWN = re.compile(
+    rf"(?P<official>{words.OFFICIAL})|(?P<expert>{words.EXPERT})|(?P<author>{words.AUTHOR})|(?P<private>{words.PRIVATE})"
+)
+
+
+def told(t: str, start: int, end: int) -> tuple[PersonRole, str] | None:
+    """Return the role, with its reason, that a body, a work or a charge beside a name tells."""
+    before, after = t[max(0, start - 30) : start], t[end : end + 40]
+    if OF_STATE.match(after):
+        return "official", "of an office, behind the name"
+    if OF_LEARNED.match(after):
+        return "expert", "of an institute, behind the name"
+    if WORK.match(after) or ONE_OF.search(before) or CREDIT.search(before):
+        return "author", "credited: wrote or made it"
+    if IN_CHARGE.search(before) or (TAKES_LEAD.match(after) and re.search("(?:由|以)$", before)):
+        return "official", "in charge, beside the name"
+    if SPEAKS.match(after) or before.endswith("的"):
+        if LEARNED_BEFORE.search(before):
+            return "expert", "of an institute, before the name"
+        if STATE_BEFORE.search(before):
+            return "official", "of an office, before the name"
+    return None
+
+
+def later(after: str) -> tuple[PersonRole, str] | None:
+    """Return the role that the clauses behind a name say 他 or 她 has."""
+    found = NEXT.match(after)
+    nouns = list(_OWN.finditer(found["what"])) if found else []
+    if not nouns or nouns[-1].lastgroup in (None, "private"):
+        return None
+    return nouns[-1].lastgroup, nouns[-1][0]  # type: ignore[return-value]

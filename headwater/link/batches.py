@@ -1,0 +1,85 @@
+# ruff: noqa: E501
+"""Which batch, phase or round a number is of: the fourth batch is not the fifth, nor all of them.
+
+Read from the words beside the number: "405 teachers of the fourth batch", 第四批教师405名, تۆتىنچى تۈركۈمدىكى 405 ئوقۇتقۇچى.
+"""
+
+import re
+from typing import NamedTuple
+
+from headwater.link.cues import Window
+from headwater.link.event_words import ORDINALS
+from headwater.model import Words
+
+REACH = 36
+"""Code points before a number in which its batch is named, and behind it half as many more."""
+_KINDS = (
+    ("batch", "batch|cohort|intake|wave|contingent", "批", "تۈركۈم"),
+    ("phase", "phase|stage", "期|阶段|階段", "باسقۇچ|قارار"),
+    ("round", "round", "轮|輪", "نۆۋەت|قېتىملىق|رايون"),
+    ("group", "group|team", "组|組|队|隊", "گۇرۇپپا|ئەترەت"),
+    ("edition", "edition", "届|屆", ""),
+)
+_UG_ORDINALS = "بىرىنچى ئىككىنچى ئۈچىنچى تۆتىنچى بەشىنچى ئالتىنچى يەتتىنچى سەككىزىنچى توققۇزىنچى ئونىنچى".split()
+_NUMBER_UG = {word: n for n, word in enumerate(_UG_ORDINALS, 1)}
+_HAN_DIGITS = "一二三四五六七八九"
+_EN_WORDS = "|".join(sorted(ORDINALS, key=len, reverse=True))
+_EN = re.compile(rf"\b({_EN_WORDS}) ({'|'.join(k[1] for k in _KINDS)})\b", re.IGNORECASE)
+_ZH = re.compile(f"第([一二三四五六七八九十]{{1,3}}|\\d{{1,2}})({'|'.join(k[2] for k in _KINDS)})")
+_UG = re.compile(
+    rf"(\d{{1,2}}-|(?:{'|'.join(_UG_ORDINALS)})) ?({'|'.join(k[3] for k in _KINDS if k[3])})"
+)
+_BREAK = re.compile(r"\d|[。；;!?؛]|\.(?=\s|$)")
+"""What stands between a batch and a number that is not of it: another number, the end of a clause."""
+
+
+class _Named(NamedTuple):
+    start: int
+    end: int
+    name: str
+
+
+def batch_of(near: Window, phrase: str) -> str:
+    """Return the batch that a number is of ("batch 4"), or ""; `phrase` is what is counted, as written."""
+    before = near.sentence_before[-REACH:]
+    found = _named(before)
+    if found:
+        last = found[-1]
+        if not _BREAK.search(before[last.end :]):
+            return last.name
+    behind = near.after[: REACH + REACH // 2]
+    ahead = _named(behind)
+    if ahead and not _BREAK.search(behind[: ahead[0].start]):
+        return ahead[0].name
+    within = _named(phrase)
+    return within[0].name if len(within) == 1 else ""
+
+
+def _named(text: str) -> list[_Named]:
+    found = []
+    for pattern, column in ((_EN, 1), (_ZH, 2), (_UG, 3)):
+        for match in pattern.finditer(text):
+            kind = next(
+                k[0] for k in _KINDS if k[column] and re.fullmatch(k[column], match[2], re.IGNORECASE)
+            )
+            found.append(_Named(match.start(), match.end(), f"{kind} {_number(match[1].casefold())}"))
+    return sorted(found)
+
+
+def _number(word: str) -> int:
+    if word in ORDINALS:
+        return ORDINALS[word]
+    if word in _NUMBER_UG:
+        return _NUMBER_UG[word]
+    digits = word.rstrip("-")
+    if digits.isdigit():
+        return int(digits)
+    tens, ten, ones = digits.rpartition("十")
+    return ((_HAN_DIGITS.find(tens) + 1 or 1) * 10 if ten else 0) + (_HAN_DIGITS.find(ones) + 1 if ones else 0)
+
+
+def batch_words(name: str) -> Words:
+    """Return a batch in every language ("the fourth" as a number)."""
+    kind, _, number = name.partition(" ")
+    _, _, zh, ug = next(k for k in _KINDS if k[0] == kind)
+    return Words(name, f"第{number}{zh.split('|')[0]}", f"{number}-{ug.split('|')[0] or 'نۆۋەت'}")

@@ -1,0 +1,104 @@
+# ruff: noqa: E501
+"""Where a number holds when several places are named: the part of a region that a paper is about, where a speaker
+lives now, whose office speaks, what is itself counted in places.
+
+Everything here is invented but the names of real regions and countries. "-": no place is asked for.
+"""
+
+import pytest
+
+from headwater.extract import extract
+from headwater.model import Block, Document, Fact, Figure
+
+ENGLISH = [
+    # the part of a region that nearly all of the paper is about
+    ("Wool comes down from Aksu Prefecture\n\nSheds were built in Aksu Prefecture, in northwest China's Xinjiang.\n\nThe herders of Kuqa County came first. Farms in Aksu Prefecture followed.\n\nSome 730 sheds stand empty.", "730", "Aksu Prefecture"),
+    ("Wool in Xinjiang\n\nSheds were built in Xinjiang. Xinjiang pays for them.\n\nIn Aksu Prefecture they are full. Xinjiang wants more. Other sheds stand in Turpan.\n\nSome 730 sheds stand empty.", "730", "Xinjiang"),
+    # a name that no table knows, and what it is by its word
+    ("The herders' debt\n\nThe best vets of the coast came to Morvane last year. In Morvane nobody had asked for them. The loans of Morvane are due in spring, the prefecture says.\n\nSome 730 sheds stand empty.", "730", "Morvane"),
+    # where the speaker lives now is not where it happened
+    ("Keld County keeps its lists shut.\n\nA weaver from Keld County who now lives in Toronto said that 12 looms were taken.", "12", "Keld County"),
+    ("Keld County keeps its lists of looms shut. Keld County pays for new looms, too.\n\nA weaver in exile in Norway said that 12 looms were taken.", "12", "Keld County"),
+    ("Keld County keeps its lists of looms shut. Keld County pays for new looms, too.\n\nThe Oslo-based group counted 12 looms.", "12", "Keld County"),
+    ("The 12 refugees who live in Norway were counted.", "12", "Norway"),
+    # a place behind another number is that number's
+    ("Keld County keeps the lists of barns. Keld County pays for them, and for more.\n\nBy spring 1,240 barns had been built, 33 of them by the dairies at Osmer Village.", "1,240", "Keld County"),
+    ("Keld County keeps the lists of barns. Keld County pays for them, and for more.\n\nBy spring 1,240 barns had been built, 33 of them by the dairies at Osmer Village.", "33", "Osmer Village"),
+    ("The losses were 301 sheep in Osmer County, 208 sheep in Brede County and 146 in Tarl County.", "208", "Brede County"),
+    # the country that builds is less than the place it builds in
+    ("In the valley towns of southern Xinjiang, China has built nearly 900 barns.", "900", "Xinjiang"),
+    ("China has built nearly 900 barns.", "900", "China"),
+    # counties are not counted in a county
+    ("Keld Prefecture pays for all of the barns. Keld Prefecture keeps the lists of them, too.\n\nThe loss falls on three counties, with most of it in Osmer County.", "three", "Keld Prefecture"),
+    ("Keld Prefecture pays for all of the barns. Keld Prefecture keeps the lists of them, too.\n\nOsmer County is one of seven counties.", "seven", "Keld Prefecture"),
+    # the whole world, every country
+    ("Keld Prefecture pays for all of the barns. Keld Prefecture keeps the lists of them, too.\n\nShe has studied barns in four countries.", "four", "-"),
+    # what a quotation wishes is no scene
+    ("Keld County pays for all of the barns. Keld County keeps the lists of them, too.\n\n\"I want to live in Sorr Province,\" the girl said. Her school has 146 pupils.", "146", "Keld County"),
+    # we asked them all over
+    ("Keld Prefecture pays for all of the barns. Keld Prefecture keeps the lists of them, too.\n\nIn Osmer Village a carpenter showed us his book. Of the 31 parents whom we interviewed, most had one.", "31", "Keld Prefecture"),
+    # she goes on telling of her county
+    ("Keld Prefecture pays for all of the barns. Keld Prefecture keeps the lists of them, too.\n\nA clerk worked in Osmer County until last summer. \"Two evenings a week we wrote,\" she said. She was fined 500 yuan.", "500", "Osmer County"),
+    # a division of the Corps is a place
+    ("Aksu Prefecture pays for all of the barns. Aksu Prefecture keeps the lists of them, too.\n\nThe total includes 37 barns run by farms of the 3rd Division of the Xinjiang Production and Construction Corps.", "37", "3rd Division"),
+    # trained elsewhere: counted at home
+    ("Keld Prefecture pays for all of the barns. Keld Prefecture keeps the lists of them, too.\n\nSome 860 teachers from Keld Prefecture have spent a year in Sorr Province.", "860", "Keld Prefecture"),
+]  # fmt: skip
+CHINESE = [
+    ("阿克苏地区的羊毛\n\n新疆阿克苏地区建起了羊圈。阿克苏地区的牧民先来。\n\n库车县的牧民后到。\n\n目前有730座羊圈闲置。", "730座", "阿克苏地区"),
+    # 其中国家 is no China, 书记韩国梁 no Korea
+    ("凯德县发布公告。凯德县每年统计。\n\n其中国家补助占78%。", "78%", "凯德县"),
+    ("凯德县发布公告。凯德县每年统计。\n\n县委书记韩国栋说，今年再建26个。", "26个", "凯德县"),
+    ("韩国去年进口了26万只羊。", "26万只", "韩国"),
+    # no name before 县, 市, 区
+    ("凯德地区发布公告。凯德地区每年统计。\n\n分县市看，羊圈共218个。", "218个", "凯德地区"),
+    ("凯德地区发布公告。凯德地区每年统计。\n\n这比地区统计的218个多。", "218个", "凯德地区"),
+    ("凯德地区发布公告。凯德地区每年统计。\n\n他还兼着村委会委员，有四个孩子。", "四个", "凯德地区"),
+    # the county by its office
+    ("凯德地区发布公告。凯德地区每年统计。\n\n奥斯县是羊最多的县。县政府说，今年再建26个。", "26个", "奥斯县"),
+    # where the speaker lives now
+    ("凯德县发布公告。凯德县每年统计。\n\n现居挪威的牧民说，有12只羊被带走。", "12只", "凯德县"),
+    ("凯德县发布公告。凯德县每年统计。\n\n流亡加拿大的兽医估计，死了12只羊。", "12只", "凯德县"),
+    # counties are not counted in a county
+    ("凯德地区发布公告。凯德地区每年统计。\n\n奥斯县是七个县之一。", "七个", "凯德地区"),
+    # a division of the Corps
+    ("阿克苏地区发布公告。阿克苏地区每年统计。\n\n兵团第三师的羊圈达到42个。", "42个", "第三师"),
+    ("阿克苏地区发布公告。阿克苏地区每年统计。\n\n全地区共有羊圈386个（含第三师团场羊圈42个）。", "42个", "第三师"),
+    # the school of a village
+    ("凯德县发布公告。凯德县每年统计。\n\n奥兹麦莱小学有146名学生。", "146名", "奥兹麦莱"),
+    ("凯德县发布公告。凯德县每年统计。\n\n第九小学有146名学生。", "146名", "凯德县"),
+]  # fmt: skip
+UYGHUR = [
+    # where the speaker lives now
+    ("كەلد ناھىيىسىدە قوتان سېلىندى. كەلد ناھىيىسى پۇل چىقاردى.\n\nنورۋېگىيەدە ياشاۋاتقان باقچى 12 قوينىڭ ئېلىپ كېتىلگەنلىكىنى ئېيتتى.", "12", "كەلد ناھىيىسى"),
+    ("كەلد ناھىيىسىدە قوتان سېلىندى. كەلد ناھىيىسى پۇل چىقاردى.\n\nكانادادىكى دوختۇر 12 قوي ئۆلدى، دېدى.", "12", "كەلد ناھىيىسى"),
+    # giving provinces are nowhere
+    ("كەلد ناھىيىسىدە قوتان سېلىندى. كەلد ناھىيىسى پۇل چىقاردى.\n\nھازىرغىچە 740 كادىر كەلگەن، بۇنىڭ ئىچىدە 61 نەپىرى ياردەم بەرگۈچى ئۆلكىلەردىن.", "740", "كەلد ناھىيىسى"),
+    # a division of the Corps
+    ("ئاقسۇ ۋىلايىتىدە قوتان سېلىندى. ئاقسۇ ۋىلايىتى پۇل چىقاردى.\n\nبىڭتۇەن 3-دىۋىزىيەسىدە 42 قوتان بار.", "42", "3-دىۋىزىيەسى"),
+    # the part of a region that nearly all of the paper is about
+    ("ئاقسۇ ۋىلايىتىدىكى قوتانلار\n\nشىنجاڭنىڭ ئاقسۇ ۋىلايىتىدە قوتان سېلىندى. ئاقسۇ ۋىلايىتىدە چارۋىچىلار كۆپ.\n\nھازىر 730 قوتان بوش تۇرۇپتۇ.", "730", "ئاقسۇ ۋىلايىتى"),
+]  # fmt: skip
+
+
+def figures(lang: str, text: str) -> list[Figure]:
+    blocks, at = [], 0
+    for part in text.split("\n\n"):
+        kind = "title" if not at and part[-1] not in ".。" else "paragraph"
+        blocks.append(Block(kind, at, at + len(part), lang))  # type: ignore[arg-type]
+        at += len(part) + 2
+    document = Document(
+        record="r", file="f", url=None, media_type="text/plain", language=lang, text=text, blocks=tuple(blocks),
+        made_by="t/1", facts=(Fact("date", "2034-05-20", "the test"),),
+    )  # fmt: skip
+    return [s for s in extract(document) if isinstance(s, Figure)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "number", "place"),
+    [(lang, *row) for lang, rows in (("en", ENGLISH), ("zh", CHINESE), ("ug", UYGHUR)) for row in rows],
+)
+def test_the_place_that_governs(lang: str, text: str, number: str, place: str) -> None:
+    found = [f for f in figures(lang, text) if number in f.quantity.as_written]
+    assert found, f"no figure {number}"
+    assert (found[0].place or "-") == place
