@@ -182,6 +182,6 @@ def _beside(text: str, match: re.Match[str]) -> bool:
         return True
     after = text[match.end("name") : match.end("name") + 2]
     return (
-        bool(re.search(r"\b(?:the|its|then|current|former)\b", match["then"] or ""))
+        bool(re.search(r"(?i)\b(?:the|its|then|current|former)\b", match["then"] or ""))
         and after[:1] in (",", "", ".", ";", "—", ")")
     ) or (after in (" s", " w") and bool(match["then"]))
