@@ -7,6 +7,7 @@
 from collections.abc import Iterator
 
 from headwater.extract import patterns as re
+from headwater.extract.relations.chinese import clause_before
 from headwater.extract.relations.edge import Edge, End, Sort
 from headwater.extract.relations.nouns_zh import PhrasesZh
 from headwater.extract.relations.verbs_zh import NEVER
@@ -44,6 +45,8 @@ def find(p: PhrasesZh) -> Iterator[Edge]:
     for match in HAS_WORKERS.finditer(p.masked):
         low, _ = p.clause(match.span())
         firm = _left(p, low, match.start(), "firm body")
+        if firm is None and low and match.start() == low:
+            firm = next((e for e in clause_before(p, low) if e.sort in ("firm", "body")), None)
         if firm and not _denied(p, low, match.start()):
             yield Edge(
                 "employs",
