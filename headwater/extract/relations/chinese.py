@@ -88,7 +88,10 @@ def clause_before(p: PhrasesZh, low: int) -> list[End]:
     """The subject of the clause before, for a clause that begins with its verb."""
     start, end = p.clause((low - 1, low - 1))
     for size in range(min(24, end - start), 1, -1):
-        if re.search("　|原名|前身|听命|[则是由]|系(?=[^，。]{2,16}(?:公司|机构|单位))|挂靠|加挂|设有|内设|下设|核定", p.masked[start : start + size]):
+        if re.search(
+            "　|原名|前身|听命|[则是由]|系(?=[^，。]{2,16}(?:公司|机构|单位))|挂靠|加挂|设有|内设|下设|核定",
+            p.masked[start : start + size],
+        ):
             continue
         if p.sort(start, start + size) in ("body", "place", "firm") and not p._inside(start + size, ""):
             return [End(start, start + size, p.sort(start, start + size))]
@@ -122,11 +125,14 @@ def _fits(p: PhrasesZh, edge: Edge) -> bool:
     words = p.text[o.start : o.end]
     if edge.relation == "founded":
         return not re.search(
-            "^(?:项目|項目|计划|工程|活动|行动)$|工作$|会议$|會議$|机制$|機制$|制度$|体系$|资金$|考核$|政策$|事业$|方案$|规划$", words
+            "^(?:项目|項目|计划|工程|活动|行动)$|工作$|会议$|會議$|机制$|機制$|制度$|体系$|资金$|考核$|政策$|事业$|方案$|规划$",
+            words,
         )
     if edge.relation == "part_of":
         m = p.starts.get(s.start)
-        division = s.sort == "place" and m is not None and m.kind == "division"  # of the Corps: a place and a body
+        division = (
+            s.sort == "place" and m is not None and m.kind == "division"
+        )  # of the Corps: a place and a body
         one = "body" if division else s.sort
         return {one, o.sort} <= {"body", "firm"} or {one, o.sort} == {"programme"}
     if edge.relation == "pairs_with":
@@ -147,7 +153,11 @@ def _mutual(p: PhrasesZh) -> Iterator[Edge]:
         low, _ = p.clause(match.span())
         fine, ended = allowed(p, low, match.start())
         joints = list(WITH.finditer(p.masked, low, match.start()))
-        if not fine or not joints or (len(joints) > 1 and "、" in p.masked[low : match.start()] and _several(p, low, match)):
+        if (
+            not fine
+            or not joints
+            or (len(joints) > 1 and "、" in p.masked[low : match.start()] and _several(p, low, match))
+        ):
             continue
         for joint in joints:
             first, second = p.left(low, joint.start()), p.left(joint.end(), match.start())

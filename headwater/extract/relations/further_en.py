@@ -42,7 +42,9 @@ def _formerly(phrases: Phrases) -> Iterator[Edge]:
         if not phrases.text[near[0].start].isupper():
             continue
         other = End(*name, near[0].sort)
-        old, new = (near[0], other) if match["how"] in ("now", "renamed", "since renamed") else (other, near[0])
+        old, new = (
+            (near[0], other) if match["how"] in ("now", "renamed", "since renamed") else (other, near[0])
+        )
         yield Edge("renamed", old, new, match.span(), f"'{match['how']}' in brackets")
 
 
@@ -67,9 +69,18 @@ def _channels(phrases: Phrases) -> Iterator[Edge]:
             who = clause_subject(phrases, told[0])
         for one in who:
             for other in phrases.right(match.end()):
-                if one.sort in ("body", "place", "firm", "programme") and other.sort in ("body", "place", "firm", "programme"):
-                    if one.start != other.start:
-                        yield Edge("funds", one, other, match.span(), "'money … to'", told[2])
+                if (
+                    one.sort in ("body", "place", "firm", "programme")
+                    and other.sort
+                    in (
+                        "body",
+                        "place",
+                        "firm",
+                        "programme",
+                    )
+                    and one.start != other.start
+                ):
+                    yield Edge("funds", one, other, match.span(), "'money … to'", told[2])
 
 
 def _inside(phrases: Phrases) -> Iterator[Edge]:
@@ -78,7 +89,9 @@ def _inside(phrases: Phrases) -> Iterator[Edge]:
         if len(whole) == 1 and whole[0].sort == "body" and group(phrases, match.start()):
             start = match.start("part")
             start += len("the ") if match["part"].startswith("the ") else 0
-            yield Edge("part_of", End(start, match.end("part"), "body"), whole[0], match.span(), "set up inside it")
+            yield Edge(
+                "part_of", End(start, match.end("part"), "body"), whole[0], match.span(), "set up inside it"
+            )
 
 
 def _made(phrases: Phrases) -> Iterator[Edge]:
@@ -93,7 +106,9 @@ def _made(phrases: Phrases) -> Iterator[Edge]:
             if len(named) == 1 and phrases.text[named[0].start].isupper():
                 what = named[0]
         if sort in ("place", "body", "firm", "official", "families", "people"):
-            yield Edge("founded", End(start, end, sort), what, match.span("verb"), f"'that … {match['verb']}'")
+            yield Edge(
+                "founded", End(start, end, sort), what, match.span("verb"), f"'that … {match['verb']}'"
+            )
 
 
 def _joined(phrases: Phrases) -> Iterator[Edge]:
@@ -111,7 +126,7 @@ OWNED = re.compile(
     rf"(?P<part>{_RUN}), (?:an? |the )?(?:[a-z-]+ ){{0,3}}?(?:subsidiary|affiliate|unit|arm|branch|division|department|member|agency|body) of (?=(?:the )?[A-Z])"
 )
 HEADED = re.compile(
-    rf"(?P<verb>headed|led|chaired|run|directed) by (?:its |the )?(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-Z]\.)? [A-ZÀ-Þ][\w’'-]+)(?=[,.;]| (?:and|since|until|who|from|in)\b)"
+    r"(?P<verb>headed|led|chaired|run|directed) by (?:its |the )?(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-Z]\.)? [A-ZÀ-Þ][\w’'-]+)(?=[,.;]| (?:and|since|until|who|from|in)\b)"
 )
 WITH_MONEY = re.compile(
     r"(?P<verb>built|set up|opened|renovated|equipped|established|founded|created|launched|bought|paid for|restored|run)(?: (?:in|on) [^,.;]{3,20}?)? (?:with|using|on|from) (?:[a-z]+ ){0,2}?(?:money|funds?|funding|grants?|donations?|[$€£¥]?\d[\d,.]*(?: (?:million|billion|thousand))? ?(?:yuan|dollars|euros|crowns|marks|pounds|renminbi|RMB)(?: in (?:aid|funds|grants))?) (?:from|provided by|given by|donated by)(?= )"
@@ -124,22 +139,46 @@ AGREED = re.compile(
 def _owned(phrases: Phrases) -> Iterator[Edge]:
     for match in OWNED.finditer(phrases.masked):
         whole, (start, end) = phrases.right(match.end()), match.span("part")
-        while (word := phrases.text[start:end].split(" ", maxsplit=1)[0]) in ("The", "At", "In", "From", "By", "For"):
+        while (word := phrases.text[start:end].split(" ", maxsplit=1)[0]) in (
+            "The",
+            "At",
+            "In",
+            "From",
+            "By",
+            "For",
+        ):
             start += len(word) + 1
         part = (start, end)
-        if len(whole) == 1 and phrases.sort(*part) in ("body", "firm") and whole[0].sort in ("body", "firm", "place"):
-            yield Edge("part_of", End(*part, phrases.sort(*part)), whole[0], match.span(), "whose part it is called")
+        if (
+            len(whole) == 1
+            and phrases.sort(*part) in ("body", "firm")
+            and whole[0].sort in ("body", "firm", "place")
+        ):
+            yield Edge(
+                "part_of", End(*part, phrases.sort(*part)), whole[0], match.span(), "whose part it is called"
+            )
 
 
 def _headed(phrases: Phrases) -> Iterator[Edge]:
     """A body that is headed by somebody: at its head one holds an office."""
     for match in HEADED.finditer(phrases.masked):
         told = group(phrases, match.start())
-        near = phrases.left(match.start() - 2 if phrases.masked[: match.start()].endswith(", ") else (told or (0,))[0])
-        if phrases.text[slice(*match.span("name"))] in phrases.officials or phrases.sort(*match.span("name")) not in ("name", ""):
+        near = phrases.left(
+            match.start() - 2 if phrases.masked[: match.start()].endswith(", ") else (told or (0,))[0]
+        )
+        if phrases.text[slice(*match.span("name"))] in phrases.officials or phrases.sort(
+            *match.span("name")
+        ) not in ("name", ""):
             continue
         if told and len(near) == 1 and near[0].sort == "body":
-            yield Edge("directs", End(*match.span("name"), "official"), near[0], match.span(), f"'{match['verb']} by'", told[2])
+            yield Edge(
+                "directs",
+                End(*match.span("name"), "official"),
+                near[0],
+                match.span(),
+                f"'{match['verb']} by'",
+                told[2],
+            )
 
 
 def _with_money(phrases: Phrases) -> Iterator[Edge]:
@@ -149,7 +188,11 @@ def _with_money(phrases: Phrases) -> Iterator[Edge]:
             continue
         near = phrases.left(match.start() - 2 if phrases.masked[: match.start()].endswith(", ") else told[0])
         for one in phrases.right(match.end()):
-            if len(near) == 1 and one.sort in ("body", "place", "firm", "name", "families") and near[0].sort in ("body", "firm", "programme", "place"):
+            if (
+                len(near) == 1
+                and one.sort in ("body", "place", "firm", "name", "families")
+                and near[0].sort in ("body", "firm", "programme", "place")
+            ):
                 yield Edge("funds", one, near[0], match.span(), "'with money from'")
 
 
@@ -157,12 +200,29 @@ def _agreed(phrases: Phrases) -> Iterator[Edge]:
     for match in AGREED.finditer(phrases.masked):
         told = group(phrases, match.start())
         ends = phrases.left(told[0]) if told else []
-        if len(ends) == 2 and all(e.sort in ("place", "name", "body") for e in ends) and any(e.sort == "place" for e in ends):
+        if (
+            len(ends) == 2
+            and all(e.sort in ("place", "name", "body") for e in ends)
+            and any(e.sort == "place" for e in ends)
+        ):
             yield Edge("pairs_with", ends[0], ends[1], match.span(), f"'{match[0]}'")
 
 
 SHAPES: tuple[tuple[Callable[[Phrases], Iterator[Edge]], tuple[str, ...]], ...] = (
-    (_formerly, ("(formerly", "(previously", "(originally", "(until", "(earlier", "(once", "(now", "(renamed", "(since")),
+    (
+        _formerly,
+        (
+            "(formerly",
+            "(previously",
+            "(originally",
+            "(until",
+            "(earlier",
+            "(once",
+            "(now",
+            "(renamed",
+            "(since",
+        ),
+    ),
     (_given, ("assigned", "allotted", "allocated", "given")),
     (_channels, ("channel", "funnel", "direct", "distribut", "disburs", "transfer", "pass", "sent", "sends")),
     (_inside, ("plac", "put", "hous", "locat", "set up", "opened", "establish", "creat", "embed", "based")),

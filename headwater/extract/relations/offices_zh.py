@@ -39,9 +39,26 @@ SUCCEEDS = re.compile(
     rf"(?P<name>[{SOUNDS}]{{2,4}}|{NAME})(?:接替|取代|继)[^，。；]{{1,10}}?(?:出任|担任|擔任|当选|當選|就任|升任)(?P<title>{TITLE})"
 )
 """Who takes over an office from whom."""
-BARE = ("主任", "委员", "委員", "常委", "校长", "校長", "处长", "處長", "所长", "所長", "馆长", "館長", "站长", "站長")
+BARE = (
+    "主任",
+    "委员",
+    "委員",
+    "常委",
+    "校长",
+    "校長",
+    "处长",
+    "處長",
+    "所长",
+    "所長",
+    "馆长",
+    "館長",
+    "站长",
+    "站長",
+)
 """Too little beside a name: of what is not said."""
-HEARD = re.compile("出自|来自|源自|援引|引述|引用|[了着著对對向与與和由据據让讓请請访訪是叫把给給]|等(?=[\u3400-\u9fff]{2})")
+HEARD = re.compile(
+    "出自|来自|源自|援引|引述|引用|[了着著对對向与與和由据據让讓请請访訪是叫把给給]|等(?=[\u3400-\u9fff]{2})"
+)
 """What stands before an office and is no part of it: 记者采访了暖圈办主任."""
 
 
@@ -63,7 +80,9 @@ def find(text: str, masked: str) -> Iterator[Holder]:
                 start += clear.end()
             for heard in HEARD.finditer(text, start, end - 2):
                 start = heard.end()
-            if end - start < 2 or text[start:end] in BARE and not (pattern in (SERVES, IS_HELD) and text[start:end] == "主任"):
+            if end - start < 2 or (
+                text[start:end] in BARE and not (pattern in (SERVES, IS_HELD) and text[start:end] == "主任")
+            ):
                 continue
             taken.add(name[0])
             said = (

@@ -16,7 +16,9 @@ CUES = re.compile("[（(](?:原|前身|现|現|改)|牵头|牽頭|支持下|资�
 FORMER = re.compile(
     r"(?P<one>[\u3400-\u9fff“”]{2,20})[（(](?P<how>原名?为?|原称|原稱|前身[是为為]|现名?为?|現名?為?|现更名为|现改称|改名)(?P<two>[\u3400-\u9fff“”]{3,20})[）)]"
 )
-LEADS = re.compile("由(?P<who>[^，。；：由]{2,20}?)(?:牵头|牽頭)(?:负责|負責|组织|組織|实施|實施|落实|推进|协调|办理|承办|抓总)?(?=，|。|；|、|$)")
+LEADS = re.compile(
+    "由(?P<who>[^，。；：由]{2,20}?)(?:牵头|牽頭)(?:负责|負責|组织|組織|实施|實施|落实|推进|协调|办理|承办|抓总)?(?=，|。|；|、|$)"
+)
 FUNDED = re.compile(
     "在(?P<who>[^，。；：在]{2,16}?)(?:的)?(?:对口|對口)?(?:援建|援助|帮扶|援疆|专项|投入|提供的?)?(?:资金|資金|经费|經費|款项|投资)(?:的)?(?:大力|有力)?(?:支持|资助|資助|帮助|幫助|援助|扶持|保障)下，"
 )
@@ -33,7 +35,9 @@ def _former(p: PhrasesZh) -> Iterator[Edge]:
         if near:
             two = End(*match.span("two"), near[0].sort)
             now = match["how"].startswith(("现", "現", "改"))
-            yield Edge("renamed", *((near[0], two) if now else (two, near[0])), match.span(), f"'{match['how']}'")
+            yield Edge(
+                "renamed", *((near[0], two) if now else (two, near[0])), match.span(), f"'{match['how']}'"
+            )
 
 
 def _led(p: PhrasesZh) -> Iterator[Edge]:
@@ -53,7 +57,12 @@ def _funded(p: PhrasesZh) -> Iterator[Edge]:
         who, whom = p.left(*match.span("who")), p.right(match.end(), high)
         for one in who:
             for other in whom:
-                if one.sort in ("place", "body", "firm") and other.sort in ("body", "firm", "place", "programme"):
+                if one.sort in ("place", "body", "firm") and other.sort in (
+                    "body",
+                    "firm",
+                    "place",
+                    "programme",
+                ):
                     yield Edge("funds", one, other, match.span(), "'资金支持下'")
 
 
@@ -78,7 +87,12 @@ def pairs(p: PhrasesZh, low: int, high: int) -> list[tuple[End, End]]:
         joint = re.search("与|與|和|同", p.masked[start:stop])
         first = p.left(start, start + joint.start()) if joint else []
         second = p.left(start + joint.end(), stop) if joint else []
-        if len(first) != 1 or len(second) != 1 or first[0].sort not in PAIR.subjects or second[0].sort not in PAIR.objects:
+        if (
+            len(first) != 1
+            or len(second) != 1
+            or first[0].sort not in PAIR.subjects
+            or second[0].sort not in PAIR.objects
+        ):
             return []
         found.append((first[0], second[0]))
         start = m.end() if m else high

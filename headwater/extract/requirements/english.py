@@ -4,7 +4,17 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_en as actors
-from headwater.extract.requirements import details_en, duty_en, joined_en, nominal_en, penal_en, rewards_en, rules_en, settled_en, told_en
+from headwater.extract.requirements import (
+    details_en,
+    duty_en,
+    joined_en,
+    nominal_en,
+    penal_en,
+    rewards_en,
+    rules_en,
+    settled_en,
+    told_en,
+)
 from headwater.extract.requirements.clauses_en import act_of, end_of
 from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_en import (
@@ -24,7 +34,9 @@ from headwater.extract.requirements.words_en import (
 )
 from headwater.model import Modality
 
-_READER = re.compile(r"\b(?:readers?|investors|travell?ers|users|one|analysts|observers)(?: who\b.*| that\b.*)?$")
+_READER = re.compile(
+    r"\b(?:readers?|investors|travell?ers|users|one|analysts|observers)(?: who\b.*| that\b.*)?$"
+)
 _BASE = re.compile(r"[“‘\"']?(?P<verb>[a-z][\w’-]*)")
 _POWER = re.compile(
     r"\bat any (?:time|hour|moment)|without (?:notice|warning|warrant|an? warrant|permission|consent|charge|trial)|(?:enter|search|confiscate|seize|detain|close|inspect) "
@@ -230,9 +242,8 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
         return low == "who"
     if (
         actors.person_name(words)
-        or low.endswith((" will", " would"))
+        or low.endswith((" will", " would", " us", " me", " him", " her", " them"))
         or first in ("neither", "few", "none", "nobody")
-        or low.endswith((" us", " me", " him", " her", " them"))
     ):
         return False
     if modality in ("should", "may") and _READER.search(low):
@@ -269,7 +280,12 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
         return False
     if verb == "be":
         return _is_done(rest) or (bool(m["never"]) and re.match(r"be [a-z]+ed\b", rest) is not None)
-    one_of = re.match(r"(?:each|every|any|no) \w", low) is not None and modal in ("must", "shall", "has to", "may")
+    one_of = re.match(r"(?:each|every|any|no) \w", low) is not None and modal in (
+        "must",
+        "shall",
+        "has to",
+        "may",
+    )
     return (actors.unknown_plural(words) or one_of) and verb in BASES
 
 

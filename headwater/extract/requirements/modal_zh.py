@@ -8,7 +8,9 @@ from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_zh import ACTOR, MODALS, NAMES
 from headwater.model import Modality
 
-FIRM = frozenset("要做到 须做到 应做到 要坚持 必须 必須 应当 應當 须 須 不得 务必 務必 只准 只許 只许".split())
+FIRM = frozenset(
+    "要做到 须做到 应做到 要坚持 必须 必須 应当 應當 须 須 不得 务必 務必 只准 只許 只许".split()
+)
 SPOKEN = frozenset("都得 就得 还得 還得 也得 总得 總得 必得 不准 不许 不許 不让 只能".split())
 """Heard in talk: told by those who must, whoever they are."""
 _QUOTES = re.compile("[“「][^“”「」]{2,300}[”」]")
@@ -47,7 +49,9 @@ def read(text: str, low: int, high: int, m: re.Match[str], last: At | None, hear
         return told
     if start >= high or _NO_VERB.match(text, start, high):
         return None
-    if cue in ("应该", "應該", "不应该", "不應該", "不应", "不應", "不能") and _BECOMES.match(text, start, high):
+    if cue in ("应该", "應該", "不应该", "不應該", "不应", "不應", "不能") and _BECOMES.match(
+        text, start, high
+    ):
         return None  # what one thinks of it
     if cue in LOOSE and _TARGET.match(text, start, high):
         return None

@@ -27,7 +27,10 @@ BANS = re.compile(
 PAYS = re.compile(
     r"\b(?P<cue>pays?|paid|gives?|gave|grants?|granted|reimburses?|reimbursed|awards?|awarded|offers?|offered|hands?|promises?|promised) (?P<who>(?:the |each |every |all |any |its |their |local )?[a-z][a-z’'-]+(?: [a-z][a-z’'-]+){0,3}) (?P<sum>(?:up to |about |at least |a bonus of |an? (?:subsidy|allowance|grant|reward) of )?[$€£¥]?\d[\d,.]*(?: (?:million|thousand))? ?(?:yuan|renminbi|RMB|dollars?|euros?|pounds?|marks?|crowns?|francs?|points?)[^.;:,]{0,80})"
 )
-_LASTING = re.compile(r"\b(?:for (?:each|every|any)|per|if|when|an? (?:day|week|month|quarter|year)|each|every|who|that)\b", re.I)
+_LASTING = re.compile(
+    r"\b(?:for (?:each|every|any)|per|if|when|an? (?:day|week|month|quarter|year)|each|every|who|that)\b",
+    re.I,
+)
 TASKS = re.compile(
     r"(?P<who>(?:[Tt]he |[Tt]heir |[Ii]ts |[Aa]ll )?(?:[\w-]+ ){0,3}?[\w-]+)(?:[’']s?|s[’']) (?:main |other |first |chief |daily |principal )?(?:tasks?|dut(?:y|ies)|jobs?|mission|responsibilit(?:y|ies)|work|role) (?:is|are|was|were|includes?|included|consists? of|consisted of|involves?|involved) (?:also )?(?:to )?(?P<act>(?:[a-z]+ing|[a-z]+)\b [^.;:]{3,160})"
 )
@@ -55,9 +58,20 @@ def find(text: str, plain: str) -> Iterator[Demand]:
         yield Demand(m.start("cue"), end, None, act_of(plain, m.start("act"), end), "must_not", [m["cue"]])
     for m in PAYS.finditer(plain):
         actor = actors.before(plain, 0, m.start())
-        told = actor is not None and actors.acts(plain[slice(*actor)]) and not actors.person_name(plain[slice(*actor)])
+        told = (
+            actor is not None
+            and actors.acts(plain[slice(*actor)])
+            and not actors.person_name(plain[slice(*actor)])
+        )
         if told and actors.acts(m["who"]) and _LASTING.search(plain):
-            made = Demand(actor[0] if actor else m.start(), m.end(), actor, (m.start(), m.end()), "practice", ["what is paid"])
+            made = Demand(
+                actor[0] if actor else m.start(),
+                m.end(),
+                actor,
+                (m.start(), m.end()),
+                "practice",
+                ["what is paid"],
+            )
             made.payment = m.span("sum")
             yield made
     yield from _told(plain)
@@ -66,12 +80,20 @@ def find(text: str, plain: str) -> Iterator[Demand]:
 def _punished(plain: str) -> Iterator[Demand]:
     for m in CAUGHT.finditer(plain):
         words = m["actor"]
-        if not actors.acts(words) or actors.person_name(words) or words.split()[0].lower() in ("when", "if", "after", "that"):
+        if (
+            not actors.acts(words)
+            or actors.person_name(words)
+            or words.split()[0].lower() in ("when", "if", "after", "that")
+        ):
             continue
         any_one = re.match(r"(?:an?|any|every|each|those|all) ", words, re.I)
-        if not (any_one or actors.general(words)) or re.search(r"\b(?:not|never|must|should|shall|may)\b", m["act"] + m["cons"][:14]):
+        if not (any_one or actors.general(words)) or re.search(
+            r"\b(?:not|never|must|should|shall|may)\b", m["act"] + m["cons"][:14]
+        ):
             continue
-        made = Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "must_not", ["what it brings"])
+        made = Demand(
+            m.start("actor"), m.end(), m.span("actor"), m.span("act"), "must_not", ["what it brings"]
+        )
         made.consequence = m.span("cons")
         yield made
     for m in IMPOSED.finditer(plain):
@@ -87,24 +109,49 @@ def _told(plain: str) -> Iterator[Demand]:
         doing = first.endswith("ing") or first in BASES
         if doing and actors.acts(m["who"]) and not actors.person_name(m["who"]):
             end = end_of(plain, m.start("act"))
-            yield Demand(m.start(), end, m.span("who"), act_of(plain, m.start("act"), end), "must", ["their task"])
+            yield Demand(
+                m.start(), end, m.span("who"), act_of(plain, m.start("act"), end), "must", ["their task"]
+            )
     for m in ALSO_MADE.finditer(plain):
         actor = actors.before(plain, 0, m.start())
         words = plain[slice(*actor)] if actor else ""
-        if actor and (actors.acts(words) or words.lower() in ("they", "we")) and not actors.person_name(words):
+        if (
+            actor
+            and (actors.acts(words) or words.lower() in ("they", "we"))
+            and not actors.person_name(words)
+        ):
             end = end_of(plain, m.start("act"))
             ban = m["cue"] in ("forbidden", "not allowed")
-            yield Demand(actor[0], end, actor, act_of(plain, m.start("act"), end), "must_not" if ban else "must", [m["cue"]])
+            yield Demand(
+                actor[0],
+                end,
+                actor,
+                act_of(plain, m.start("act"), end),
+                "must_not" if ban else "must",
+                [m["cue"]],
+            )
     for m in UNTIL.finditer(plain):
         if actors.acts(m["who"]):
             end = end_of(plain, m.start("act"))
-            made = Demand(m.start("who"), end, m.span("who"), act_of(plain, m.start("act"), end), "must", ["a time given for it"])
+            made = Demand(
+                m.start("who"),
+                end,
+                m.span("who"),
+                act_of(plain, m.start("act"), end),
+                "must",
+                ["a time given for it"],
+            )
             made.condition = m.span("until")
             yield made
     for m in ONLY.finditer(plain):
         actor = actors.before(plain, 0, m.start())
         words = plain[slice(*actor)] if actor else ""
-        if actor and actors.acts(words) and actors.general(words) and m["verb"] in BASES | {"leave", "go", "speak", "see", "enter", "call", "use", "eat"}:
+        if (
+            actor
+            and actors.acts(words)
+            and actors.general(words)
+            and m["verb"] in BASES | {"leave", "go", "speak", "see", "enter", "call", "use", "eat"}
+        ):
             made = Demand(actor[0], m.end(), actor, m.span("act"), "may", ["only"])
             made.condition = m.span("cond")
             yield made

@@ -36,7 +36,9 @@ AWARDED = re.compile(
     r"\b(?P<act>(?:selects?(?:ed)? and |chooses and )?(?:awards?|awarded|rewards?|rewarded|commends?|commended|honou?rs|praises|fines|punishes|demotes|promotes) [^.;:]{4,140})",
     re.I,
 )
-ENOUGH = re.compile(rf"\b(?:{CONSEQUENT})\b|accountab|perform|careers?|evaluat|apprais|score|forfeit|removed|summoned|invited|sent |barred|gives? up|hands? over|reported|visited|refused|denied|criticised|criticized|struck|excluded|dropped|lose")
+ENOUGH = re.compile(
+    rf"\b(?:{CONSEQUENT})\b|accountab|perform|careers?|evaluat|apprais|score|forfeit|removed|summoned|invited|sent |barred|gives? up|hands? over|reported|visited|refused|denied|criticised|criticized|struck|excluded|dropped|lose"
+)
 _ASSESSING = re.compile("perform|score|rating|apprais|evaluat|assess|career|promotion|bonus")
 _YEARLY = re.compile(r"\b(?:every|each|outstanding|excell\w+|year|month|annually|those|who)\b", re.I)
 _REL = re.compile(r"\b(?:who|that|which|whose) ")
@@ -100,7 +102,10 @@ def _rewarded(plain: str, m: re.Match[str]) -> Iterator[Demand]:
 
 
 def _kind(consequence: str) -> Modality:
-    if re.match(r"(?:\w+ )?(?:los(?:e|es|t)|forfeit\w*|denied|refused|barred|banned|excluded|struck|stripped|removed|kept)\b", consequence):
+    if re.match(
+        r"(?:\w+ )?(?:los(?:e|es|t)|forfeit\w*|denied|refused|barred|banned|excluded|struck|stripped|removed|kept)\b",
+        consequence,
+    ):
         return "must_not"
     if re.match(r"(?:gives? up|hands? over)\b", consequence):
         return "practice"

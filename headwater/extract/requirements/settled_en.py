@@ -24,7 +24,7 @@ TARGET = re.compile(
     r"\b(?P<cue>(?:has|have|had) been (?:set|given|assigned|handed) (?:an? )?(?:annual |monthly |yearly )?(?:targets?|quotas?|tasks?)(?: of| to)|(?:is|are|was|were) (?:set|given|assigned|handed) (?:an? )(?:annual |monthly |yearly )?(?:targets?|quotas?)(?: of| to)) (?P<act>(?:[^.;,]|,(?=\d)){3,100})"
 )
 SERVES = re.compile(
-    rf"\b(?P<act>(?:serve|stay|live|remain|rotate|work|board|sleep)s? (?:there |in the village |with the family |with their hosts |(?:[a-z’'-]+ ){1,8}?(?=for ))?(?:for )?(?:at least |up to |no less than |about )?{_N}(?:[- ](?:to|or) {_N})? (?:nights?|days?|weeks?|months?|years?|terms?)\b[^.;,]{{0,60}})"
+    rf"\b(?P<act>(?:serve|stay|live|remain|rotate|work|board|sleep)s? (?:there |in the village |with the family |with their hosts |(?:[a-z’'-]+ ){1, 8}?(?=for ))?(?:for )?(?:at least |up to |no less than |about )?{_N}(?:[- ](?:to|or) {_N})? (?:nights?|days?|weeks?|months?|years?|terms?)\b[^.;,]{{0,60}})"
 )
 DEPLOYED = re.compile(
     rf"\b(?P<act>(?:is|are|was|were) (?:\w+ly )?(?:deployed|posted|sent|seconded|embedded|dispatched|assigned|rotated|stationed|enrolled)\b[^.;]{{3,120}}?\b(?:for|on) (?:\w+ )?{_N}[- ](?:\w+ )?(?:day|week|month|year)s?(?:[- ](?:terms?|deployments?|stints?|rotations?|postings?|assignments?))?)"

@@ -63,7 +63,10 @@ SAYING = re.compile(
     r"(?:be )?(?:\w+ly )?(?:said|noted|stressed|emphasi[sz]ed|remembered|understood|seen|viewed|acknowledged|pointed out|admitted|borne in mind|regarded|considered|read|interpreted|treated with|taken with|added|recogni[sz]ed|conceded|made clear|recalled|mentioned|asked|assumed|true|clear|some|a|an|the (?:first|last|only|same|one|best|reason|case|result|result))\b",
     re.I,
 )
-PERFECT = re.compile(r"(?:\w+ly )?have (?:\w+ly )?(?!(?:at|it|an|in|on|own|seven|ten|eleven|children|women|men|least|most|eight|adult|certain|written|open)\b)(?:been|had|gone|\w+ed|\w+n|\w+t|done|come|become)\b", re.I)
+PERFECT = re.compile(
+    r"(?:\w+ly )?have (?:\w+ly )?(?!(?:at|it|an|in|on|own|seven|ten|eleven|children|women|men|least|most|eight|adult|certain|written|open)\b)(?:been|had|gone|\w+ed|\w+n|\w+t|done|come|become)\b",
+    re.I,
+)
 GUESS = re.compile(
     r"\b(?:probably|surely|presumably|perhaps|hopefully|by now|sooner or later|soon|in theory)\b", re.I
 )

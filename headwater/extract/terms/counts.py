@@ -94,7 +94,17 @@ def announced_zh(zh: str) -> int | None:
     return ZH_NUMBERS[match["n"]]
 
 
-UG_NUMBERS = {"ئىككى": 2, "ئۈچ": 3, "تۆت": 4, "بەش": 5, "ئالتە": 6, "يەتتە": 7, "سەككىز": 8, "توققۇز": 9, "ئون": 10}
+UG_NUMBERS = {
+    "ئىككى": 2,
+    "ئۈچ": 3,
+    "تۆت": 4,
+    "بەش": 5,
+    "ئالتە": 6,
+    "يەتتە": 7,
+    "سەككىز": 8,
+    "توققۇز": 9,
+    "ئون": 10,
+}
 UYGHUR = re.compile(
     rf"[«“\"](?P<words>(?P<n>{'|'.join(UG_NUMBERS)}) [^«»“”\"]{{2,40}})[»”\"](?:\s+[\u0620-\u06ff]{{3,14}})?\s*(?P<how>\(|:|، يەنى|يەنى)\s*(?P<list>[^().؟!]{{4,240}})"
 )
@@ -196,7 +206,11 @@ def _chinese(text: str) -> Iterator[Count]:
     yield from several
     taken = [(c.start - 3, c.end) for c in several]
     for match in CHINESE.finditer(text):
-        if NOT_ZH.match(match["rest"]) or (match["open"] and MORE_ZH.search(match["rest"])) or any(a <= match.start() < b for a, b in taken):
+        if (
+            NOT_ZH.match(match["rest"])
+            or (match["open"] and MORE_ZH.search(match["rest"]))
+            or any(a <= match.start() < b for a, b in taken)
+        ):
             continue
         n = ZH_NUMBERS.get(match["n"]) or int(match["n"])
         tail = text[match.end() : match.end() + 300]

@@ -12,7 +12,15 @@ def items(text: str, announced: int = 0) -> tuple[str, ...]:
     the last item is two ("a list, a book, a visit and a talk")."""
     parts, depth, start = [], 0, 0
     text = TRAILER.sub("", text.strip().rstrip(".。;；")).strip()
-    separators = "،؛" if re.search("[،؛]", text) else "、" if "、" in text else ";；" if re.search("[;；]", text) else ",，"
+    separators = (
+        "،؛"
+        if re.search("[،؛]", text)
+        else "、"
+        if "、" in text
+        else ";；"
+        if re.search("[;；]", text)
+        else ",，"
+    )
     for at, c in enumerate(text):
         if c in OPEN:
             depth += 1
