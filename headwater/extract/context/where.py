@@ -139,7 +139,9 @@ def resolve(
     for strength, m in found:
         if widest and RANKS.get(m.kind, 0) >= widest:
             continue
-        if (aside and aside[0] <= m.start and m.end <= aside[1]) or (not strength and home in (m.canonical, m.name) and governs.HAILS.fullmatch(text[at[1] : m.start])):
+        if aside and aside[0] <= m.start and m.end <= aside[1]:
+            strength = 3
+        elif not strength and home in (m.canonical, m.name) and governs.HAILS.fullmatch(text[at[1] : m.start]):
             strength = 3
         if not strength or (m.start <= at[0] < m.end) or (narrow and strength == 2 and m.kind == "country"):
             continue

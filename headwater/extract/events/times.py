@@ -35,12 +35,12 @@ def told(text: str, d: Date) -> Date:
     """Return a date as an event has it: months without days, a year with its season, "as of" a day on that day."""
     d = _whole(text, d)
     words = text[d.start : d.end]
-    if d.when.startswith("../") and NOT_UNTIL.search(text[max(0, d.start - 12) : d.start]):
-        if words[:4].lower() in ("unti", "till"):
-            return replace(d, when=d.when.removeprefix("../"), kind="point")
-    if d.kind == "deadline" and text[max(0, d.start - 1) : d.start + 1] == "直到":
-        if re.search("才|方(?=[获得能可])", text[d.end : d.end + 24]):
-            return replace(d, start=d.start - 1, kind="point")
+    until = d.when.startswith("../") and words[:4].lower() in ("unti", "till")
+    if until and NOT_UNTIL.search(text[max(0, d.start - 12) : d.start]):
+        return replace(d, when=d.when.removeprefix("../"), kind="point")
+    until = d.kind == "deadline" and text[max(0, d.start - 1) : d.start + 1] == "直到"
+    if until and re.search("才|方(?=[获得能可])", text[d.end : d.end + 24]):
+        return replace(d, start=d.start - 1, kind="point")
     if len(d.when) == 4 and (season := SEASON.match(text, d.end)):
         return replace(d, end=season.end(), when=f"{d.when}-{21 + '春夏秋冬'.index(season[0][0])}")
     if d.kind == "deadline" and words[:6].lower() == "as of ":

@@ -54,9 +54,10 @@ def _given(phrases: Phrases) -> Iterator[Edge]:
         told = group(phrases, match.start())
         who = phrases.left(told[0]) if told else []
         whom = phrases.right(match.end())
-        if len(who) == 1 and len(whom) == 1 and who[0].sort in ("officials", "body", "people"):
-            if whom[0].sort == "families":
-                yield Edge("pairs_with", who[0], whom[0], match.span(), f"'{match['verb']}' so many families")
+        if len(who) != 1 or len(whom) != 1:
+            continue
+        if who[0].sort in ("officials", "body", "people") and whom[0].sort == "families":
+            yield Edge("pairs_with", who[0], whom[0], match.span(), f"'{match['verb']}' so many families")
 
 
 def _channels(phrases: Phrases) -> Iterator[Edge]:

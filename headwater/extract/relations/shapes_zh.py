@@ -7,11 +7,12 @@
 from collections.abc import Iterator
 
 from headwater.extract import patterns as re
-from headwater.extract.relations.chinese import PAIR, allowed, clause_before, edges
+from headwater.extract.relations.chinese import allowed, clause_before, edges
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.nouns_zh import PhrasesZh
-from headwater.extract.relations.verbs_zh import MUTUAL
+from headwater.extract.relations.verbs_zh import MUTUAL, RULES
 
+PAIR = RULES[0]
 CUES = re.compile("[（(](?:原|前身|现|現|改)|牵头|牽頭|支持下|资助下|資助下|帮助下|幫助下|援助下|、")
 FORMER = re.compile(
     r"(?P<one>[\u3400-\u9fff“”]{2,20})[（(](?P<how>原名?为?|原称|原稱|前身[是为為]|现名?为?|現名?為?|现更名为|现改称|改名)(?P<two>[\u3400-\u9fff“”]{3,20})[）)]"

@@ -225,20 +225,7 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
     low = words.lower()
     modal = (m["modal"] or "").lower()
     first = re.split(r"\W", low, maxsplit=1)[0]
-    if low.split(" ")[-1] in (
-        "i",
-        "we",
-        "you",
-        "he",
-        "she",
-        "it",
-        "who",
-        "there",
-        "this",
-        "that",
-        "which",
-        "what",
-    ) or first in ("there", "nobody", "none", "what"):
+    if low.split(" ")[-1] in _NOT_TOLD or first in ("there", "nobody", "none", "what"):
         return low == "who"
     if (
         actors.person_name(words)
@@ -271,22 +258,21 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
             )
             or verb == "have"
         )
-    if m["passive"]:
-        return not actors.person_name(words)
-    every = re.match(r"(?:all|each|every|any|no) \w", low) is not None and modal in ("must", "shall", "may")
-    if every and verb == "have":
+    return bool(m["passive"]) or _things(low, verb, rest, modal, never=bool(m["never"]))
+
+
+_NOT_TOLD = frozenset("i we you he she it who there this that which what".split())
+
+
+def _things(low: str, verb: str, rest: str, modal: str, *, never: bool) -> bool:
+    """Tell whether something is demanded of what is no person: "all new buildings must have a flagpole"."""
+    strong = modal in ("must", "shall", "may", "has to")
+    if strong and verb == "have" and re.match(r"(?:all|each|every|any|no) \w", low):
         return True
-    if verb in LEAVES and verb != "be":
-        return False
     if verb == "be":
-        return _is_done(rest) or (bool(m["never"]) and re.match(r"be [a-z]+ed\b", rest) is not None)
-    one_of = re.match(r"(?:each|every|any|no) \w", low) is not None and modal in (
-        "must",
-        "shall",
-        "has to",
-        "may",
-    )
-    return (actors.unknown_plural(words) or one_of) and verb in BASES
+        return _is_done(rest) or (never and re.match(r"be [a-z]+ed\b", rest) is not None)
+    one_of = strong and re.match(r"(?:each|every|any|no) \w", low) is not None
+    return verb not in LEAVES and (actors.unknown_plural(low) or one_of) and verb in BASES
 
 
 _DONE = re.compile(
