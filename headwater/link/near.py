@@ -85,6 +85,7 @@ def _of_facet(facet: Facet, tie: Tie, *, wide: bool) -> None:
     """The group that a figure is in; and its number, wherever its place lies: what leaves parts unsaid
     has that."""
     document = facet.figure.document
+    tie(document, "word", facet.head)
     tie(document, "group", *facet.block, facet.predicate, facet.place, facet.period)
     if facet.place:  # its question is asked by the place's name, be it only that of the whole document
         tie(document, "name", facet.place)
