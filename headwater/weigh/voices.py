@@ -90,7 +90,8 @@ class Voices:
             if link.cue is None and document is not None and link.name == document.fact("publisher"):
                 break
             if self._official(link.name, document):
-                return Voice("office", "" if GENERIC.fullmatch(speaker(link.name)) else link.name)
+                plain = GENERIC.fullmatch(speaker(link.name)) or _OFFICIALLY.match(link.name)
+                return Voice("office", "" if plain else link.name)
             return NOBODY if GENERIC.fullmatch(speaker(link.name)) else Voice("speaker", link.name)
         if statement.attribution[:-1] and statement.attribution[0].anonymous:
             official = _is_office(statement.attribution[0].name)
