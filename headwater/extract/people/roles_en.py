@@ -233,7 +233,7 @@ def _titled(before: str, after: str) -> tuple[PersonRole, str, bool] | None:
 
 def _clause(phrase: str) -> str:
     """The apposition up to where its sentence goes on: the second comma, or a verb of saying."""
-    head = phrase.lstrip(", ")
+    head = re.sub(r"^ ?\([^()]{1,60}\)", "", phrase).lstrip(", ")
     stop = re.search(
         r", (?!the|an?|and )|\b(?:said|told|says|visited|met|praised|who|whose|which|whom|that|when|because)\b",
         head[4:],
