@@ -78,18 +78,18 @@ def told_later(text: str, found: Sequence[Found]) -> None:
         if each.role is not None or each.cited:
             continue
         until = named[k + 1].start if k + 1 < len(named) else len(text)
-        if told := _next(text[: min(until, each.end + 400)], each):
+        if told := _next(text[each.end : max(each.end, min(until, each.end + 400))], each.lang):
             each.role, each.why = told[0], [f"'{told[1]}' in the sentence behind the name"]
 
 
-def _next(text: str, each: Found) -> tuple[PersonRole, str] | None:
-    if each.lang == "en":
-        words = offices_en.later(text, each.start, each.end)
+def _next(after: str, lang: str) -> tuple[PersonRole, str] | None:
+    if lang == "en":
+        words = offices_en.later(after)
         noun = roles_en.NOUN.search(words)
         if words and noun:
             role = roles_en.of_noun(noun, words)
             return (role, noun[0]) if role != "private" else None
         return ("official", words.split(" ")[0]) if words else None
-    if each.lang == "zh":
-        return offices_zh.later(chinese_words.simplified(text[each.end :]))
-    return uyghur_roles.later(text[each.end :])
+    if lang == "zh":
+        return offices_zh.later(chinese_words.simplified(after))
+    return uyghur_roles.later(after)
