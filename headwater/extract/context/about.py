@@ -148,11 +148,8 @@ class Named:
         ]
         words = self._title_words
         title = [m for m in self.read(words) if (m.canonical or m.name) not in away]
-        meant = Counter(
-            kind
-            for i in lead
-            for _, _, kind in whole.all_said(self.page.text(i), self.page.sentences[i].lang)[:1]
-        )
+        said = (whole.meant(self.page.text(i), self.page.sentences[i].lang) for i in lead)
+        meant = Counter(word for word in said if word)
         found = where.leading(named, words, title, meant)
         if found is None or (found.canonical or found.name) not in words:
             found = self._issuer(words, title) or found

@@ -108,6 +108,12 @@ def hails(text: str, m: Mention, at: tuple[int, int]) -> bool:
     return bool(HAILS.fullmatch(text[at[1] : m.start]) and GONE_EN.match(text, m.end))
 
 
+def destination(text: str, m: Mention) -> bool:
+    """Tell whether a place is where people of another are sent: 前往长沙, bound for Changsha."""
+    before = text[max(0, m.start - 24) : m.start]
+    return bool(re.search(r"(?:前往|赴|开往|開往|驶往|駛往|去往|送往|输送到|輸送到|转移到|轉移到)$|\b(?:bound for|leaving for|left for|sent to|transferred to|travelled to|on (?:the|their) way to) $", before))
+
+
 def of_another(text: str, m: Mention, at: tuple[int, int]) -> bool:
     """Tell whether a place behind a number is that of another number, which stands between."""
     return m.start >= at[1] and bool(OF_THEM.search(text, at[1], m.start))
