@@ -42,7 +42,13 @@ class Named:
             self._weights[i] = (
                 [
                     (0, m)
-                    if (m.canonical or m.name) in away and not helping.takes_in(self.page.text(i), m.end)
+                    if (m.canonical or m.name) in away
+                    and (
+                        s < 3
+                        or self.page.sentences[i].lang != "en"
+                        or helping.helps(self.page.text(i), m.start, m.end)
+                    )
+                    and not helping.takes_in(self.page.text(i), m.end)
                     else (s, m)
                     for s, m in found
                 ]
@@ -92,6 +98,8 @@ class Named:
         names: dict[str, Mention] = {}
         for i, s in enumerate(self.page.sentences):
             for name, mention in places.learn(self.page.text(i), s.lang):
+                if name.lower() in located.NO_PLACE:
+                    continue
                 if len(names) < LEARNED and name not in gazetteer.forms():
                     names.setdefault(name, mention)
         return names
@@ -242,14 +250,17 @@ class Named:
 def _top(counts: Counter[str], first: dict[str, Mention], meant: Counter[str]) -> Mention | None:
     """The one widest place, if it is named or meant twice and no other of its rank half as often."""
     for rank in (2, 3, 4):
-        level = sorted((k for k in counts if RANKS.get(first[k].kind) == rank), key=lambda k: -counts[k])
-        if not level:
+        total = {
+            k: counts[k] + sum(n for w, n in meant.items() if whole.fits(first[k].name, first[k].kind, w))
+            for k in counts
+            if RANKS.get(first[k].kind) == rank
+        }
+        level = sorted(total, key=lambda k: -total[k])
+        if not level or total[level[0]] < 2:
             continue
         best = level[0]
         m = first[best]
-        if counts[best] + sum(n for w, n in meant.items() if whole.fits(m.name, m.kind, w)) < 2:
-            continue
-        if len(level) > 1 and counts[level[1]] * 3 > counts[best] * 2:
+        if len(level) > 1 and total[level[1]] * 3 > total[best] * 2:
             return None
         return m
     return None

@@ -13,7 +13,7 @@ BEFORE = re.compile(
 )
 AFTER = re.compile(
     r"(?: Province)?(?:, [^,.;]{2,60},)? (?:(?:had|has|have|is|was|will|also|alone) )*(?:sen[dt]s?|sending|dispatch\w*|donat\w+|pledg\w+|fund\w*|provid\w+|aid\w*|assist\w*|help\w*|spen[dt]s?|spending|contribut\w+|invest\w*|allocat\w+|earmark\w*|paid|pays|paying|gave|gives)\b"
-    r"|(?: Province)?[’']s (?:[a-z-]+ )?(?:part|role|plan|contribution|share|aid|assistance|help|money|cadres|teachers|doctors|batch(?:es)?|fund\w*|offer|support)\b|(?: Province)? (?:has|have|had|was|is) (?:been )?(?:paired|partnered|twinned) with\b|(?:省|市)?(?:累计|累計|已|先后|先後|共|又|还|還|曾)*(?:选派|選派|派[出遣来來]|援|支援|对口|對口|帮扶|幫扶|捐|投入(?:援|帮扶|幫扶|对口|對口)|第[一二三四五六七八九十]批|共同)| بىلەن جۈپ"
+    r"|(?: Province)?[’']s (?:[a-z-]+ )?(?i:part|role|plan|contribution|share|aid|assistance|help|money|cadres|teachers|doctors|batch(?:es)?|fund\w*|offer|support)\b|(?: Province)? (?:has|have|had|was|is) (?:been )?(?:paired|partnered|twinned) with\b|(?:省|市)?(?:累计|累計|已|先后|先後|共|又|还|還|曾)*(?:选派|選派|派[出遣来來]|援|支援|对口|對口|帮扶|幫扶|捐|投入(?:援|帮扶|幫扶|对口|對口)|第[一二三四五六七八九十]批|共同)| بىلەن جۈپ"
 )
 TAKES_IN = re.compile(
     r"(?:省|市)?(?:累计|累計|已|共|又|计划|計劃)*(?:接收|吸纳|吸納|引进|引進|安置)|(?: Province)? (?:has |had |have |also )*(?:received|took in|takes in|absorbed|hired)\b| (?:ئۆلكىسى )?قوبۇل قىل"

@@ -280,11 +280,7 @@ class Placing:
 
 def _gives(text: str, m: Mention) -> bool:
     """Tell whether a province is said to send, pay or help, and not to take people in."""
-    return (
-        m.kind == "province"
-        and helping.helps(text, m.start, m.end)
-        and not helping.takes_in(text, m.end)
-    )
+    return m.kind == "province" and helping.helps(text, m.start, m.end) and not helping.takes_in(text, m.end)
 
 
 def _same(one: Mention, other: Mention) -> bool:

@@ -20,6 +20,10 @@ LOCATIVE = re.compile(
 FROM = re.compile(
     r"\b(?:from|outside|beyond|with|and|or|via|than|by)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}$", re.I
 )
+PAPER_FROM = re.compile(
+    r"\b(?:lists?|ledgers?|notices?|documents?|files?|records?|registers?|reports?|directives?|spreadsheets?|forms?|photographs?|pictures|videos?|footage|bulletins?|circulars?|leak) (?:\w+ed )?from (?:the )?$"
+)
+"""A paper from a county is about that county."""
 LISTED = re.compile(r"[(（][^()（）]{0,200}$")
 AT_ZH = re.compile(r"(?:在|位于|赴|进|入|到|落户|全|抵)$")
 FROM_ZH = re.compile(r"(?:来自|來自|从|從|由|自|向|与|與|和|、)$")
@@ -101,6 +105,8 @@ def weigh_up(text: str, mention: Mention) -> int:
         return 3
     if LOCATIVE.search(before) or AT_ZH.search(before):
         return 3
+    if PAPER_FROM.search(before):
+        return 2
     if FROM.search(before) or FROM_ZH.search(before):
         return 0
     if LISTED.search(text[max(0, mention.start - 200) : mention.start]):
@@ -187,6 +193,13 @@ def _reaches(
     if strength == 2 and len(found) == 1 and m.end <= at[0] and m.kind in ("town", "village"):
         return True
     between = text[at[1] : m.start]
+    if (
+        strength == 2
+        and m.start >= at[1]
+        and len(between) <= 60
+        and not re.search("[,;:，；：、。]", between)
+    ):
+        return True
     return strength == 2 and m.start >= at[1] and bool(SAID_OF.search(between) or OF_HOME.fullmatch(between))
 
 
