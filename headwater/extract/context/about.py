@@ -11,6 +11,8 @@ from headwater.extract.context.whole import WIDE
 
 LEARNED = 200
 """Bare place names remembered from one document."""
+HEAD = 6
+"""Sentences at the head of a document, one of which names the county that it is about."""
 LEAD = 40
 """Sentences in which the place a document is about is looked for."""
 BYLINE = 60
@@ -118,7 +120,55 @@ class Named:
         paper = self._paper() if found is None or found.canonical is None else None
         if paper and (found is None or RANKS[paper.kind] < RANKS.get(found.kind, 9)):
             return paper
-        return found or self._widest() or self._bare()
+        wide = found or self._widest()
+        if region := self._region(wide, found is None):
+            return region
+        return wide or self._bare()
+
+    def _region(self, found: Mention | None, guessed: bool) -> Mention | None:
+        """Xinjiang, for a paper on aid to it (援疆) or on the whole of it (全疆, 天山) that is else about nothing, about
+        a province that gives, or about a county named in one place of it only."""
+        said = whole.ON_XINJIANG.search(self.page.document.text)
+        if (
+            found
+            and RANKS.get(found.kind, 9) > 3
+            and "Xinjiang" in where.upwards(found)
+            and self._late(found)
+        ):
+            return Mention(0, 0, whole.XINJIANG[self._lang], "province", "Xinjiang", "China")
+        if not said or (found and found.kind == "prefecture" and not guessed):
+            return None
+        above = {found.name, *where.upwards(found)} if found else set()
+        gives = found is not None and found.kind in ("province", "city") and "Xinjiang" not in above
+        once = found is not None and guessed and RANKS.get(found.kind, 9) > 3 and self._sections(found) < 2
+        if found is not None and not gives and not once:
+            return None
+        if gives and (guessed is False and found and found.name in self._title_words):
+            return None
+        return Mention(said.start(), said.end(), whole.XINJIANG[self._lang], "province", "Xinjiang", "China")
+
+    def _late(self, place: Mention) -> bool:
+        """Tell whether a county is named neither in the title nor at the head, and hardly ever behind it."""
+        key = place.canonical or place.name
+        size = min(FAR, len(self.page.sentences))
+        named = [i for i in range(size) if any((m.canonical or m.name) == key for m in self.places(i))]
+        return bool(named) and named[0] >= HEAD and len(named) < HEAD and place.name not in self._title_words
+
+    def _sections(self, place: Mention) -> int:
+        """In how many parts of the document, by their headings, a place is named."""
+        key = place.canonical or place.name
+        size = min(FAR, len(self.page.sentences))
+        heads = self.page.headings
+        named = (i for i in range(size) if any((m.canonical or m.name) == key for m in self.places(i)))
+        return len({i if self._heading(i) else heads[i] for i in named})
+
+    def _heading(self, i: int) -> bool:
+        return self.page.document.blocks[self.page.sentences[i].block].kind == "heading"
+
+    @cached_property
+    def _lang(self) -> str:
+        found = Counter(s.lang for s in self.page.sentences[:FAR])
+        return next((lang for lang, _ in found.most_common() if lang in whole.XINJIANG), "en")
 
     def _bare(self) -> Mention | None:
         """A name that no table knows and nothing introduces, where things are put thrice, and what it is by the
