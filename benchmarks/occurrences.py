@@ -72,7 +72,7 @@ def measured(lang: str, half: str) -> Counter[str]:
 
 def main(arguments: list[str]) -> None:
     """Print precision and recall of each file."""
-    paths = [Path(a) for a in arguments if not a.startswith("--")] or sorted(ROWS.glob("events*.txt"))
+    paths = [Path(a) for a in arguments if not a.startswith("--")] or sorted(ROWS.glob("events.*.txt"))
     for path in paths:
         errors = "--errors" in arguments
         for half in ("odd",) if errors else ("odd", "even"):

@@ -155,6 +155,8 @@ ELLIPTIC = re.compile(
     re.I,
 )
 CHINESE = {
+    **dict.fromkeys("建场 建廠 建厂 建校 建站 建村 建馆 建館 建院 建港 建县 建縣 建市 建矿 设县 設縣 设市 設市 设州 设镇 设站 设局 设处 创建 創建 创办 創辦".split(), "found"),
+    **dict.fromkeys("改称 改稱 撤县设市 撤乡设镇 撤乡并镇 撤地设市".split(), "rename"), "並入": "replace", "划归": "merge", "劃歸": "merge",
     "召开": "convene", "召開": "convene", "举行": "hold", "舉行": "hold", "举办": "hold", "舉辦": "hold", "启动": "launch", "啟動": "launch",
     "发起": "launch", "開展": "launch", "展开": "launch", "展開": "launch", "启用": "open", "啟用": "open", "投运": "open", "投運": "open", "通车": "open", "通車": "open", "推出": "launch", "开展": "launch", "實施": "implement", "实施": "implement", "成立": "found", "设立": "found", "設立": "found", "建立": "found",
     "开幕": "open", "開幕": "open", "闭幕": "end", "结束": "end", "結束": "end", "发布": "publish", "發布": "publish", "印发": "publish",

@@ -74,7 +74,7 @@ UNFIT = re.compile("[了着著过過每]|的$|[与與比较較同]$")
 """Before a date that is part of another phrase, or of every week."""
 NOWADAYS = re.compile("眼下|目前|现在|現在|如今|当前|當前|近年|[一二三四]季度|[上下]半年")
 BEGINS = re.compile("开始$|開始$|结束$|結束$")
-COMPARED = re.compile("(?:[比较較每]|同于)$")
+COMPARED = re.compile("(?:[比较較每按占]|同于|[不]?[低高]于|超过|不及|相当于|参照|达到)$")
 OF_PAPER = re.compile(
     "的(?P<name>《[^《》]{2,60}》|[\u4e00-\u9fff]{0,8}(?:报告|報告|研究|报道|報道|報導|文章|通报|通報|通知|办法|辦法|规定|規定|条例|條例|意见|意見|声明|聲明|影像|照片|协议|協議|数据|數據|文件|公告|白皮书|白皮書|计划|規劃|规划))"
 )

@@ -65,7 +65,7 @@ def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterato
 def _happening(
     text: str, part: tuple[int, int], date: Date, places: Sequence[Mention], previous: Happening | None
 ) -> Happening | None:
-    elliptic = _elliptic(text, part, date, places, previous)
+    elliptic = _elliptic(text, part, date, places, previous) or _again(text, part, date, previous)
     if elliptic:
         return elliptic
     if old := _back(text, part, date):
@@ -109,6 +109,23 @@ def _happening(
         where,
         f"'{verb.group()}' and '{text[date.start : date.end]}' in one clause",
     )
+
+
+SAME_AGAIN = re.compile(
+    r"^[ ,]*(?:and|then|and then) (?:finally |later )?(?P<what>(?:an?|the|its) [\w’' -]{3,50}?) (?:in|on|by|from|since) ?$"
+)
+
+
+def _again(text: str, part: tuple[int, int], date: Date, previous: Happening | None) -> Happening | None:
+    """The second of "became a county in 2051 and a city on 1 July 2058": its verb is the first's."""
+    lead = SAME_AGAIN.match(text[part[0] : date.start])
+    if lead is None or previous is None or EN_VERB.search(lead["what"]) or ANY_VERB.search(lead["what"]):
+        return None
+    if text[date.end : part[1]].strip(' .,;”"') or not (previous.end <= part[0] + 6):
+        return None
+    start = part[0] + lead.start("what")
+    why = f"repeats a verb; dated by '{text[date.start : date.end]}'"
+    return Happening(start, date.end, when(date), previous.act, None, previous.who, None, why)
 
 
 def _back(text: str, part: tuple[int, int], date: Date) -> Happening | None:
@@ -211,9 +228,17 @@ def _verb(text: str, part: tuple[int, int], date: Date, leads_on: bool) -> re.Ma
     listed = _nearest(text, part, date, acts_in(text, *part), leads_on)
     if listed is not None:
         return listed
-    return _nearest(
-        text, part, date, [m for m in ANY_VERB.finditer(text, *part) if m[0] not in STATES], leads_on
-    )
+    lasting = re.fullmatch(r"\d{4}[^/]*/\d{4}.*", date.when) is not None
+    others = [
+        m
+        for m in ANY_VERB.finditer(text, *part)
+        if m[0] not in STATES or (lasting and m[0] in LASTED) or text[m.start() - 6 : m.start()] == "first "
+    ]
+    return _nearest(text, part, date, others, leads_on)
+
+
+LASTED = frozenset("served lived stayed remained worked taught headed reigned".split())
+"""What is a state by itself and happens between two dates."""
 
 
 def _nearest(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from headwater.extract import patterns as re
 from headwater.extract.context import Context, Date, page
 from headwater.extract.context.as_of import DASHED, PAGE, PLACED, TITLE, is_now
-from headwater.extract.events import chinese, english, phases, uyghur
+from headwater.extract.events import chinese, english, phases, times, uyghur
 from headwater.extract.events.reading import Happening
 from headwater.model import Event
 
@@ -65,14 +65,9 @@ def find(context: Context) -> Iterator[Event]:
                 yield _make(context, i, happening, written)
 
 
-SEASON = re.compile(
-    "[春夏秋冬](?=[季天，。、建始开起在由被至]|[\u3400-\u9fff]{2})(?:季|天)?(?!奥|运|令|耕|节)"
-)
-"""Behind a year: EDTF 21 (spring) to 24 (winter)."""
 EVERY = re.compile(r"\b(?:every|each) ?$|(?:every|each) |[每逢]$", re.I)
 """What is done again and again is no one happening."""
 LATELY = re.compile("(?:^|(?<=[，。；：）)])|(?<=[\u3400-\u9fff]))(?:日前|近日)(?![^，。；]{0,4}[报報])")
-UNTIL = re.compile("^(?:一直|持续|持續|延续|延續)*(?:[到至])?$")
 
 
 def _lately(written: str, text: str) -> list[Date]:
@@ -86,14 +81,14 @@ def _lately(written: str, text: str) -> list[Date]:
 def _usable(text: str, dates: list[Date]) -> list[Date]:
     titles = [m.span() for m in TITLE.finditer(text)]
     kept: list[Date] = []
-    for d in (_told(text, each) for each in dates):
+    for d in times.usable(text, [times.told(text, each) for each in dates]):
         if not d.when or is_now(d) or PAGE.search(text[max(0, d.start - 40) : d.start]):
             continue
         if any(a <= d.start < b for a, b in titles) or _cited(text, d) or _dateline(text, d):
             continue
         if EVERY.search(text[max(0, d.start - 8) : d.start]) or EVERY.match(text[d.start : d.start + 8]):
             continue
-        if kept and (both := _from_to(text, kept[-1], d)):
+        if kept and (both := times.from_to(text, kept[-1], d)):
             kept[-1] = both
             continue
         if kept and text[kept[-1].start : kept[-1].end] in ("日前", "近日"):
@@ -111,29 +106,6 @@ def _usable(text: str, dates: list[Date]) -> list[Date]:
 def _dateline(text: str, d: Date) -> bool:
     """Tell whether a date is that of the line before the text: "HARNE, Jan. 16 (Wire) -- When ..."."""
     return bool(PLACED.fullmatch(text[: d.start]) and DASHED.match(text, d.end) and d.end < len(text) - 4)
-
-
-def _told(text: str, d: Date) -> Date:
-    """A date as an event has it: months without days, a year with its season, "as of" a day on that day."""
-    d = english.months(text, d)
-    if len(d.when) == 4 and (season := SEASON.match(text, d.end)):
-        return replace(d, end=season.end(), when=f"{d.when}-{21 + '春夏秋冬'.index(season[0][0])}")
-    if d.kind == "deadline" and text[d.start : d.start + 6].lower() == "as of ":
-        return replace(d, kind="point")
-    return d
-
-
-def _from_to(text: str, one: Date, two: Date) -> Date | None:
-    """从2058年持续到2060年; "in 2023 ... in the first nine months": one time in two pieces."""
-    gap = text[one.end : two.start]
-    if len(one.when) == 4 and two.when.startswith(f"{one.when}-") and "/" in two.when and one.start <= 4:
-        counted = english.COUNTED.search(text, two.start, two.end)
-        return replace(one, when=two.when, kind="period") if counted and ";" not in gap else None
-    if text[max(0, one.start - 1) : one.start] in ("从", "從", "自", "由") and UNTIL.match(gap):
-        ends = (one.when, two.when)
-        if all("/" not in each for each in ends) and ends[0][:4] <= ends[1][:4]:
-            return replace(one, start=one.start - 1, end=two.end, when="/".join(ends), kind="period")
-    return None
 
 
 def _make(context: Context, i: int, h: Happening, written: str) -> Event:

@@ -71,6 +71,8 @@ def _told(p: PhrasesZh, rule: Rule, match: re.Match[str]) -> Iterator[Edge]:
             second = p.right(match.end() + 1, high)
         elif not second or not second[0].sort:
             second = p.right(match.end(), high) or second
+        if not second and low and by == low:
+            second = clause_before(p, low)
     else:
         first, second = p.left(low, match.start()), p.right(match.end(), high)
         if not first or not first[0].sort:
@@ -86,7 +88,10 @@ def clause_before(p: PhrasesZh, low: int) -> list[End]:
     """The subject of the clause before, for a clause that begins with its verb."""
     start, end = p.clause((low - 1, low - 1))
     for size in range(min(24, end - start), 1, -1):
-        if re.search("　|原名|前身|听命|[则是由]", p.masked[start : start + size]):
+        if re.search(
+            "　|原名|前身|听命|[则是由]|系(?=[^，。]{2,16}(?:公司|机构|单位))|挂靠|加挂|设有|内设|下设|核定",
+            p.masked[start : start + size],
+        ):
             continue
         if p.sort(start, start + size) in ("body", "place", "firm") and not p._inside(start + size, ""):
             return [End(start, start + size, p.sort(start, start + size))]
@@ -120,16 +125,23 @@ def _fits(p: PhrasesZh, edge: Edge) -> bool:
     words = p.text[o.start : o.end]
     if edge.relation == "founded":
         return not re.search(
-            "工作$|会议$|會議$|机制$|機制$|制度$|体系$|资金$|考核$|政策$|事业$|方案$|规划$", words
+            "^(?:项目|項目|计划|工程|活动|行动)$|工作$|会议$|會議$|机制$|機制$|制度$|体系$|资金$|考核$|政策$|事业$|方案$|规划$",
+            words,
         )
     if edge.relation == "part_of":
-        return {s.sort, o.sort} <= {"body", "firm"} or {s.sort, o.sort} == {"programme"}
+        m = p.starts.get(s.start)
+        division = (
+            s.sort == "place" and m is not None and m.kind == "division"
+        )  # of the Corps: a place and a body
+        one = "body" if division else s.sort
+        return {one, o.sort} <= {"body", "firm"} or {one, o.sort} == {"programme"}
     if edge.relation == "pairs_with":
         if "families" in (s.sort, o.sort):
             return s.sort in ("officials", "body", "firm")
         if re.search("指挥部|指揮部|办公室|小组$|会议", words):
             return False
-        return (s.sort != "officials" and {s.sort, o.sort} != {"body"}) or s.sort == "place"
+        twins = bool(re.search("姊妹|姐妹|友好|共建", p.masked[edge.at[0] : edge.at[1]]))
+        return (s.sort != "officials" and ({s.sort, o.sort} != {"body"} or twins)) or s.sort == "place"
     if edge.relation == "renamed":
         return s.sort == o.sort or "programme" in (s.sort, o.sort)
     return not (edge.relation == "funds" and s.sort == o.sort == "place")
@@ -141,7 +153,11 @@ def _mutual(p: PhrasesZh) -> Iterator[Edge]:
         low, _ = p.clause(match.span())
         fine, ended = allowed(p, low, match.start())
         joints = list(WITH.finditer(p.masked, low, match.start()))
-        if not fine or not joints:
+        if (
+            not fine
+            or not joints
+            or (len(joints) > 1 and "、" in p.masked[low : match.start()] and _several(p, low, match))
+        ):
             continue
         for joint in joints:
             first, second = p.left(low, joint.start()), p.left(joint.end(), match.start())
@@ -156,6 +172,12 @@ def _mutual(p: PhrasesZh) -> Iterator[Edge]:
                 ends = (second, first) if flip else (first, second)
                 yield from edges(p, PAIR, *ends, (match.span(), f"'{joint[0]}' and '{match[0]}'", ended))
                 break
+
+
+def _several(p: PhrasesZh, low: int, match: re.Match[str]) -> bool:
+    """Tell whether each item of the list is a pair of its own; shapes_zh reads those."""
+    items_ = p.masked[low : match.start()].split("、")
+    return all(WITH.search(item) for item in items_)
 
 
 def _rank(p: PhrasesZh, end: End) -> int:
@@ -265,7 +287,7 @@ def _governs(p: PhrasesZh) -> Iterator[Edge]:
             yield from edges(
                 p,
                 PARTS,
-                p.left(low, match.start()),
+                p.left(low, match.start()) or (clause_before(p, low) if low else []),
                 p.left(*match.span("whole")),
                 (match.span(), f"'{match[0]}'", False),
             )

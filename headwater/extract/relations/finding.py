@@ -14,6 +14,7 @@ from headwater.extract.relations import (
     offices_en,
     offices_ug,
     offices_zh,
+    shapes_zh,
     uyghur,
     verbs_zh,
 )
@@ -127,8 +128,9 @@ def _read(
     if lang == "en":
         yield from english.find(text, context.places(i), officials, _cued(context, i))
     elif lang == "zh":
-        if verbs_zh.CUES.search(text) or further_zh.CUES.search(text):
+        if verbs_zh.CUES.search(text) or further_zh.CUES.search(text) or shapes_zh.CUES.search(text):
             phrases = _zh(context, i, officials)
+            yield from shapes_zh.find(phrases)
             yield from chinese.find(phrases)
             yield from means_zh.find(phrases)
             yield from further_zh.find(phrases)

@@ -42,7 +42,9 @@ def _formerly(phrases: Phrases) -> Iterator[Edge]:
         if not phrases.text[near[0].start].isupper():
             continue
         other = End(*name, near[0].sort)
-        old, new = (near[0], other) if match["how"] in ("now", "renamed", "since renamed") else (other, near[0])
+        old, new = (
+            (near[0], other) if match["how"] in ("now", "renamed", "since renamed") else (other, near[0])
+        )
         yield Edge("renamed", old, new, match.span(), f"'{match['how']}' in brackets")
 
 
@@ -52,9 +54,10 @@ def _given(phrases: Phrases) -> Iterator[Edge]:
         told = group(phrases, match.start())
         who = phrases.left(told[0]) if told else []
         whom = phrases.right(match.end())
-        if len(who) == 1 and len(whom) == 1 and who[0].sort in ("officials", "body", "people"):
-            if whom[0].sort == "families":
-                yield Edge("pairs_with", who[0], whom[0], match.span(), f"'{match['verb']}' so many families")
+        if len(who) != 1 or len(whom) != 1:
+            continue
+        if who[0].sort in ("officials", "body", "people") and whom[0].sort == "families":
+            yield Edge("pairs_with", who[0], whom[0], match.span(), f"'{match['verb']}' so many families")
 
 
 def _channels(phrases: Phrases) -> Iterator[Edge]:
@@ -67,9 +70,18 @@ def _channels(phrases: Phrases) -> Iterator[Edge]:
             who = clause_subject(phrases, told[0])
         for one in who:
             for other in phrases.right(match.end()):
-                if one.sort in ("body", "place", "firm", "programme") and other.sort in ("body", "place", "firm", "programme"):
-                    if one.start != other.start:
-                        yield Edge("funds", one, other, match.span(), "'money … to'", told[2])
+                if (
+                    one.sort in ("body", "place", "firm", "programme")
+                    and other.sort
+                    in (
+                        "body",
+                        "place",
+                        "firm",
+                        "programme",
+                    )
+                    and one.start != other.start
+                ):
+                    yield Edge("funds", one, other, match.span(), "'money … to'", told[2])
 
 
 def _inside(phrases: Phrases) -> Iterator[Edge]:
@@ -78,7 +90,9 @@ def _inside(phrases: Phrases) -> Iterator[Edge]:
         if len(whole) == 1 and whole[0].sort == "body" and group(phrases, match.start()):
             start = match.start("part")
             start += len("the ") if match["part"].startswith("the ") else 0
-            yield Edge("part_of", End(start, match.end("part"), "body"), whole[0], match.span(), "set up inside it")
+            yield Edge(
+                "part_of", End(start, match.end("part"), "body"), whole[0], match.span(), "set up inside it"
+            )
 
 
 def _made(phrases: Phrases) -> Iterator[Edge]:
@@ -93,7 +107,9 @@ def _made(phrases: Phrases) -> Iterator[Edge]:
             if len(named) == 1 and phrases.text[named[0].start].isupper():
                 what = named[0]
         if sort in ("place", "body", "firm", "official", "families", "people"):
-            yield Edge("founded", End(start, end, sort), what, match.span("verb"), f"'that … {match['verb']}'")
+            yield Edge(
+                "founded", End(start, end, sort), what, match.span("verb"), f"'that … {match['verb']}'"
+            )
 
 
 def _joined(phrases: Phrases) -> Iterator[Edge]:
@@ -106,12 +122,116 @@ def _joined(phrases: Phrases) -> Iterator[Edge]:
                     yield Edge("part_of", one, whole[0], match.span(), f"'{match['verb']}'")
 
 
+_RUN = r"(?:[A-ZÀ-Þ][\w’'&-]*(?: (?:of|for|and|&|on) (?=[A-ZÀ-Þ])| )?){1,6}"
+OWNED = re.compile(
+    rf"(?P<part>{_RUN}), (?:an? |the )?(?:[a-z-]+ ){{0,3}}?(?:subsidiary|affiliate|unit|arm|branch|division|department|member|agency|body) of (?=(?:the )?[A-Z])"
+)
+HEADED = re.compile(
+    r"(?P<verb>headed|led|chaired|run|directed) by (?:its |the )?(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-Z]\.)? [A-ZÀ-Þ][\w’'-]+)(?=[,.;]| (?:and|since|until|who|from|in)\b)"
+)
+WITH_MONEY = re.compile(
+    r"(?P<verb>built|set up|opened|renovated|equipped|established|founded|created|launched|bought|paid for|restored|run)(?: (?:in|on) [^,.;]{3,20}?)? (?:with|using|on|from) (?:[a-z]+ ){0,2}?(?:money|funds?|funding|grants?|donations?|[$€£¥]?\d[\d,.]*(?: (?:million|billion|thousand))? ?(?:yuan|dollars|euros|crowns|marks|pounds|renminbi|RMB)(?: in (?:aid|funds|grants))?) (?:from|provided by|given by|donated by)(?= )"
+)
+AGREED = re.compile(
+    r"(?P<verb>sign(?:s|ed)|conclud(?:es|ed)|reached|agreed on|formed|entered(?: into)?) (?:an? |the )?(?:[a-z]+ )?(?:twinning|pairing|pair-up|counterpart|sister[- ](?:city|county|school)|friendship)\b"
+)
+
+
+def _owned(phrases: Phrases) -> Iterator[Edge]:
+    for match in OWNED.finditer(phrases.masked):
+        whole, (start, end) = phrases.right(match.end()), match.span("part")
+        while (word := phrases.text[start:end].split(" ", maxsplit=1)[0]) in (
+            "The",
+            "At",
+            "In",
+            "From",
+            "By",
+            "For",
+        ):
+            start += len(word) + 1
+        part = (start, end)
+        if (
+            len(whole) == 1
+            and phrases.sort(*part) in ("body", "firm")
+            and whole[0].sort in ("body", "firm", "place")
+        ):
+            yield Edge(
+                "part_of", End(*part, phrases.sort(*part)), whole[0], match.span(), "whose part it is called"
+            )
+
+
+def _headed(phrases: Phrases) -> Iterator[Edge]:
+    """A body that is headed by somebody: at its head one holds an office."""
+    for match in HEADED.finditer(phrases.masked):
+        told = group(phrases, match.start())
+        near = phrases.left(
+            match.start() - 2 if phrases.masked[: match.start()].endswith(", ") else (told or (0,))[0]
+        )
+        if phrases.text[slice(*match.span("name"))] in phrases.officials or phrases.sort(
+            *match.span("name")
+        ) not in ("name", ""):
+            continue
+        if told and len(near) == 1 and near[0].sort == "body":
+            yield Edge(
+                "directs",
+                End(*match.span("name"), "official"),
+                near[0],
+                match.span(),
+                f"'{match['verb']} by'",
+                told[2],
+            )
+
+
+def _with_money(phrases: Phrases) -> Iterator[Edge]:
+    for match in WITH_MONEY.finditer(phrases.masked):
+        told = group(phrases, match.start())
+        if told is None:
+            continue
+        near = phrases.left(match.start() - 2 if phrases.masked[: match.start()].endswith(", ") else told[0])
+        for one in phrases.right(match.end()):
+            if (
+                len(near) == 1
+                and one.sort in ("body", "place", "firm", "name", "families")
+                and near[0].sort in ("body", "firm", "programme", "place")
+            ):
+                yield Edge("funds", one, near[0], match.span(), "'with money from'")
+
+
+def _agreed(phrases: Phrases) -> Iterator[Edge]:
+    for match in AGREED.finditer(phrases.masked):
+        told = group(phrases, match.start())
+        ends = phrases.left(told[0]) if told else []
+        if (
+            len(ends) == 2
+            and all(e.sort in ("place", "name", "body") for e in ends)
+            and any(e.sort == "place" for e in ends)
+        ):
+            yield Edge("pairs_with", ends[0], ends[1], match.span(), f"'{match[0]}'")
+
+
 SHAPES: tuple[tuple[Callable[[Phrases], Iterator[Edge]], tuple[str, ...]], ...] = (
-    (_formerly, ("(formerly", "(previously", "(originally", "(until", "(earlier", "(once", "(now", "(renamed", "(since")),
+    (
+        _formerly,
+        (
+            "(formerly",
+            "(previously",
+            "(originally",
+            "(until",
+            "(earlier",
+            "(once",
+            "(now",
+            "(renamed",
+            "(since",
+        ),
+    ),
     (_given, ("assigned", "allotted", "allocated", "given")),
     (_channels, ("channel", "funnel", "direct", "distribut", "disburs", "transfer", "pass", "sent", "sends")),
     (_inside, ("plac", "put", "hous", "locat", "set up", "opened", "establish", "creat", "embed", "based")),
     (_made, ("founded", "set up", "established", "created", "launched")),
     (_joined, ("join",)),
+    (_owned, (" of ",)),
+    (_headed, ("ed by ", "led by ", "run by ")),
+    (_with_money, (" from ", "provided by", "given by", "donated by")),
+    (_agreed, ("twinning", "pairing", "pair-up", "counterpart", "sister", "friendship")),
 )
 """What reads a sentence, and stems of which one stands in every sentence that it reads."""

@@ -7,14 +7,15 @@
 from collections.abc import Iterator
 
 from headwater.extract import patterns as re
+from headwater.extract.relations.chinese import clause_before
 from headwater.extract.relations.edge import Edge, End, Sort
 from headwater.extract.relations.nouns_zh import PhrasesZh
 from headwater.extract.relations.verbs_zh import NEVER
 
 CUES = re.compile(
-    "下属|下屬|所属|所屬|直属|直屬|附属|附屬|管辖的|现有|現有|共有|拥有|擁有|雇有|僱有|下达|下達|拨|撥|安排|发放|發放|划拨|子公司|分公司|资助|資助|新建|援建"
+    "下属|下屬|所属|所屬|直属|直屬|附属|附屬|管辖的|控股|旗下|现有|現有|共有|拥有|擁有|雇有|僱有|下达|下達|拨|撥|安排|发放|發放|划拨|子公司|分公司|资助|資助|新建|援建"
 )
-OWNED = re.compile("(?P<by>下属|下屬|所属|所屬|直属|直屬|附属|附屬|管辖)的?")
+OWNED = re.compile("(?P<by>下属|下屬|所属|所屬|直属|直屬|附属|附屬|管辖|控股|旗下)的?")
 HAS_WORKERS = re.compile(
     r"(?:现有|現有|共有|拥有|擁有|雇有|僱有|有)(?P<who>[^，。；：]{0,16}?(?:工人|员工|員工|职工|職工|女工|雇员|僱員|劳动力|务工人员|工作人员))(?P<count>[\d一二三四五六七八九十百千万余多]+(?:余)?(?:名|人|个|位))"
 )
@@ -44,6 +45,8 @@ def find(p: PhrasesZh) -> Iterator[Edge]:
     for match in HAS_WORKERS.finditer(p.masked):
         low, _ = p.clause(match.span())
         firm = _left(p, low, match.start(), "firm body")
+        if firm is None and low and match.start() == low:
+            firm = next((e for e in clause_before(p, low) if e.sort in ("firm", "body")), None)
         if firm and not _denied(p, low, match.start()):
             yield Edge(
                 "employs",

@@ -10,7 +10,7 @@ from headwater.extract.relations.phrases_en import Phrases
 from headwater.extract.relations.verbs_en import Verb
 
 ALSO = re.compile(
-    r"(?:,? \(?(?:is |was |are |were |which is |which was |had been )?(?:also|otherwise|better|officially|commonly|popularly|locally|formally|widely|sometimes|informally) (?:known|called|referred to|named|termed|dubbed|translated|rendered)(?: (?:locally|officially|in Chinese|in Uyghur|in English))?(?: as)?|, (?:known as|called|or simply|abbreviated as|shortened to|a\.k\.a\.|aka)|,? (?:is|was) (?:abbreviated (?:as|to)|known as|short for)) (?:the |as )?",
+    r"(?:,? \(?(?:is |was |are |were |which is |which was |had been )?(?:also|otherwise|better|officially|commonly|popularly|locally|formally|widely|sometimes|informally) (?:known|called|referred to|named|termed|dubbed|translated|rendered)(?: (?:locally|officially|in Chinese|in Uyghur|in English))?(?: as)?|, (?:known as|known in [A-Z]\w+ as|called|or simply|abbreviated as|shortened to|a\.k\.a\.|aka)|,? (?:is|was) (?:abbreviated (?:as|to)|known as|short for)) (?:the |as )?",
     re.I,
 )
 RENAMED = re.compile(

@@ -9,7 +9,7 @@ from headwater.extract import patterns as re
 _WORD = r"(?:[A-Za-z][\w’'-]+)"
 _KIND = r"(?:(?i:(?:deputy|vice|acting|executive|first|interim|assistant|standing|permanent|regional|provincial|prefectural|municipal|county|city|district|township|village|national|federal|state|party|communist|general|foreign|prime|interior|finance|defen[cs]e|health|education|labou?r|trade|justice|chief|central|local|supreme|special|high|political|bureau|department|XUAR|CCP|CPC|U\.S\.|UN|police|fire|army|navy|prison|border)[ -]))*"
 _OFFICE = r"(?i:party secretary(?:-general)?|secretary[- ]general|general secretary|under-?secretary|governor|president|vice[- ]president|premier|prime minister|minister|chairman|chairwoman|chairperson|chair|mayor|ambassador|commissioner|commissar|spokesperson|spokesman|spokeswoman|rapporteur|senator|congressman|congresswoman|magistrate|prefect|judge|attorney general|county head|township head|director[- ]general|directors?|head|chief|secretary|commander|procurator|consul)"
-_OF = r"(?: (?:of|for|to|in|at) (?:the )?(?:[A-Z][\w’'-]*)(?:(?:(?! and [A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+,)(?!, and [A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]),? (?:of|and|for|the|in))* [A-Z][\w’'-]*){0,9}(?: (?i:bureau|office|department|committee|government|county|prefecture|region|province|city|village|township|council|commission|ministry))*| of (?:the|its|their) (?:[a-z]+[’']s )?(?:[a-z]+ (?:and [a-z]+ )?){0,3}(?:government|committee|bureau|office|department|council|commission|ministry|region|province|prefecture|county|city|village|township|court|assembly|parliament))"
+_OF = r"(?: (?:of|for|to|in|at) (?:the )?(?:[A-Z][\w’'-]*)(?:(?:(?! and [A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+,)(?!, and [A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]),? (?:of|and|for|the|in))* [A-Z][\w’'-]*){0,9}(?: (?i:bureau|office|department|committee|government|county|prefecture|region|province|city|village|township|council|commission|ministry))*| of (?:the|its|their) (?:[a-z]+[’']s )?(?:[A-Za-z]+ (?:and [a-z]+ )?){0,3}(?:government|committee|bureau|office|department|council|commission|ministry|region|province|prefecture|county|city|village|township|court|assembly|parliament))"
 NAME = (
     r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:[- ][A-Z]\.)?(?: (?:al|bin|de|van|von))?(?: [A-ZÀ-Þ][a-zß-ÿ’'-]+){1,2})"
 )
@@ -140,7 +140,7 @@ def again(text: str, known: Collection[str], surnames: Collection[str]) -> Itera
 
 
 ITS = re.compile(
-    rf"\b(?:[Ii]ts|[Ww]hose) (?P<title>{_KIND}{_OFFICE})(?: in [A-Z][\w’'-]+)?, {NAME}(?=[,.;]| (?:said|says|told|has|was|wrote|added))"
+    rf"\b(?:[Ii]ts|[Ww]hose) (?P<title>{_KIND}{_OFFICE})(?: in [A-Z][\w’'-]+| at the time| at that time| then)?, {NAME}(?=[,.;]| (?:said|says|told|has|was|wrote|added))"
 )
 
 
@@ -155,7 +155,7 @@ def its(text: str, before: str) -> Iterator[Holder]:
 
 
 AUTHORITY = re.compile(
-    r"\b(?:Office|Bureau|Department|Ministry|Commission|Committee|Administration|Authority|Agency|Directorate|Council)\b"
+    r"\b(?:Office|Bureau|Department|Ministry|Commission|Committee|Administration|Authority|Agency|Directorate|Council|Command|Service|[Ss]tation|Centre|Center|Headquarters)\b"
 )
 
 
@@ -182,6 +182,6 @@ def _beside(text: str, match: re.Match[str]) -> bool:
         return True
     after = text[match.end("name") : match.end("name") + 2]
     return (
-        bool(re.search(r"\b(?:the|its|then|current|former)\b", match["then"] or ""))
+        bool(re.search(r"(?i)\b(?:the|its|then|current|former)\b", match["then"] or ""))
         and after[:1] in (",", "", ".", ";", "—", ")")
     ) or (after in (" s", " w") and bool(match["then"]))

@@ -18,7 +18,9 @@ from headwater.extract.relations.nouns_en import (
 )
 from headwater.extract.relations.runs_en import LINKS, MOST, OPENERS, QUOTES, VERBISH, Words
 
-EACH_OF = re.compile(r"(?:(?:[Oo]ne|[Ee]ach|[Mm]ost|[Aa]ll|[Ss]ome|[Mm]any) )?of (?:the )?")
+EACH_OF = re.compile(
+    r"(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ee]ach|[Mm]ost|[Aa]ll|[Ss]ome|[Mm]any) )?of (?:the )?"
+)
 OWNER = re.compile(r"[A-Z][^,;.]{1,80}?[’']s? +(?=[A-Z][\w-]+ )")
 SUCH = re.compile(r"^.*?\b(?:such as|including|like) ", re.S)
 

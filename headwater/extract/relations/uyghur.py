@@ -19,6 +19,8 @@ def find(text: str, places: Sequence[Mention]) -> Iterator[Edge]:
     """Yield the pairings of places that a sentence tells: "A helps B to-case", "A with B"."""
     if NEVER.search(text):
         return
+    yield from _founded(text)
+    yield from _under(text)
     for match in HELP.finditer(text):
         before = [m for m in places if m.end <= match.start() and match.start() - m.start < 160]
         helped = [m for m in before if TO.match(text, m.start + len(m.name))]
@@ -35,6 +37,31 @@ def find(text: str, places: Sequence[Mention]) -> Iterator[Edge]:
             s, o = (two, one) if RANKS.get(one.kind, 9) > RANKS.get(two.kind, 9) else (one, two)
             subject, object_ = _end(s), _end(o)
             yield Edge("pairs_with", subject, object_, match.span(), f"'{match[0]}'")
+
+
+_BODY = r"(?:ھۆكۈمەت|كومىتېت|پارتكوم|ئىدارە|نازارەت|مىنىستىرلىق|ئىشخانا|مەركەز|شىركەت|فوند|جەمئىيەت|ئىدارىسى|ئىشخانىسى|مەركىزى|كومىتېتى|نازارىتى|مىنىستىرلىقى|شىركىتى|فوندى|جەمئىيىتى|ھۆكۈمىتى|گۇرۇپپىسى|ئەترىتى)"
+_W = r"[\u0620-\u06ff]+"
+FOUNDED = re.compile(
+    rf"(?:^|[،؛.] ?)(?P<who>(?:(?!\d){_W} ){{0,3}}?{_BODY})(?:نىڭ)? (?:\d[\d-]*{_W}(?: \d[\d-]*{_W}){{0,2}} )?(?P<what>(?:«[^«»]{{2,40}}» )?(?:{_W} ){{0,3}}?(?:{_BODY}|پائالىيىتى|پىلانى|قۇرۇلۇشى|تۈرى))نى (?P<verb>قۇردى|قۇرغان|قۇرۇپ چىقتى|تەسىس قىلدى|تەسىس قىلغان|تەشكىللىدى|باشلىدى)"
+)
+"""Who set up which body or programme: ھۆكۈمەت ئەمگەك ئىدارىسىنى قۇردى."""
+LED = re.compile(
+    rf"(?:^|[،؛.] ?)(?P<who>(?:{_W} ){{0,3}}?{_BODY}) (?P<whom>(?:{_W} ){{0,3}}?{_BODY})(?:(?:غا|قا|گە|كە) (?:بىۋاسىتە )?(?P<verb>قارايدۇ|قاراشلىق|ھېسابات بېرىدۇ|دوكلات قىلىدۇ)|نىڭ (?P<verb2>باشقۇرۇشىدا|رەھبەرلىكىدە))"
+)
+"""Who is under whom: ئىدارە كومىتېتقا قارايدۇ."""
+
+
+def _founded(text: str) -> Iterator[Edge]:
+    for m in FOUNDED.finditer(text) if "نى " in text else ():
+        one, two = End(*m.span("who"), "body"), End(*m.span("what"), "body")
+        yield Edge("founded", one, two, m.span("verb"), f"'{m['verb']}'")
+
+
+def _under(text: str) -> Iterator[Edge]:
+    for m in LED.finditer(text):
+        said = m["verb"] or m["verb2"]
+        at = m.span("verb" if m["verb"] else "verb2")
+        yield Edge("reports_to", End(*m.span("who"), "body"), End(*m.span("whom"), "body"), at, f"'{said}'")
 
 
 def _end(m: Mention) -> End:

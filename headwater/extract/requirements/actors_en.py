@@ -8,7 +8,7 @@ BEFORE = 240
 """Code points before a modal verb within which its subject stands."""
 _PARENTHESES = re.compile(r"\([^()]{0,200}\)|（[^（）]{0,200}）|\[[^\[\]]{0,80}\]")
 _CUT = re.compile(
-    r"[;:—–]|[.!?] |\b(?:told|tells|informed|assured|reminded|warned|instructed) [^,.;]{2,60}? that |,[”\"’]? |\b(?:because|since|although|though|but|so|if|when|where|while|whereas|unless|until|before|after|as|whether|than|or else) (?!(?:well|many|much)\b)"
+    r"[;:—–]|[.!?] |\b(?:under|by|in|through|with|for|to) which |\bwhereby |\b(?:told|tells|informed|assured|reminded|warned|instructed) [^,.;]{2,60}? that |,[”\"’]? |\b(?:because|since|although|though|but|so|if|when|where|while|whereas|unless|until|before|after|as|whether|than|or else) (?!(?:well|many|much)\b)"
     r"|\b(?:means?|meant|said|says|say|saying|insist|argue|believe[sd]?|warn|told|tells|stressed|emphasi[sz]e[sd]?|stated|states|stipulat\w+|requires?|required|provides?|rule[sd]?|announced|added|noted|explain(?:s|ed)|wrote|writes|insist(?:s|ed)|demand(?:s|ed)?|agreed|decided|ordered|claim(?:s|ed)?|report(?:s|ed)?|argue[sd]?|warned|show(?:s|ed)?|reads?|confirmed|ensur(?:e|es|ed|ing)|specif(?:y|ies|ied)) (?:that )?|\bthat (?=the|all|each|every|no|any|these|those|government|local)",
 )
 _ADVERBS = re.compile(

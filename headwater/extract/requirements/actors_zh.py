@@ -8,7 +8,7 @@ from headwater.extract.requirements.words_zh import ACTOR, NAMES
 BEFORE = 80
 """Characters before a modal verb within which its subject stands."""
 LEAD = re.compile(
-    r"^[\s“”、]*(?:(?:逢年过节|每逢[^，。；各全干]{1,4}|(?:[于在自从]|从)[^，。；]{1,12}?(?:前|以前|后|内|期间|时|中)(?=[各全干党]|工作)|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|首先|其次|同时|同時|此外|另外|因此|所以|但是?|而且|并且?|並且?|以及|原则上|原則上|其中|今后|今後|据介绍|凡|今年起|即日起|从今年起|期间|期間|对此|为此|為此|按规定|按要求|按照要求|按照规定|一般|通常|目前|会议(?:要求|强调|指出)|通知要求|要求|规定|指出|强调|表示|提出|明确|[^，。；]{0,12}(?:要求|强调|強調|指出|表示|明确|提出|规定|規定)(?=各|全|干部|党员|所有|每))\s*)+"
+    r"^[\s“”、]*(?:(?:每次(?:[与和同跟][\u3400-\u9fff]{2,4})?(?=每)|逢年过节|每逢[^，。；各全干]{1,4}|(?:[于在自从]|从)[^，。；]{1,12}?(?:前|以前|后|内|期间|时|中)(?=[各全干党]|工作)|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|首先|其次|同时|同時|此外|另外|因此|所以|但是?|而且|并且?|並且?|以及|原则上|原則上|其中|今后|今後|据介绍|凡|今年起|即日起|从今年起|期间|期間|对此|为此|為此|按规定|按要求|按照要求|按照规定|一般|通常|目前|会议(?:要求|强调|指出)|通知要求|要求|规定|指出|强调|表示|提出|明确|[^，。；]{0,12}(?:要求|强调|強調|指出|表示|明确|提出|规定|規定)(?=各|全|干部|党员|所有|每))\s*)+"
 )
 TIME = re.compile(
     r"(?:每(?:[一两二三四五六七八九十半\d]*个?個?)(?:天|日|周|月|季度|季|学期|年|次)|每逢[^，。]{1,6}|[于於在自从][^，。；]{1,14}?(?:前|内|內|後|后|起|期间|期間|时|時|中|上|里|下)|逢年过节|(?:[\d一二两三四五六七八九十]+(?:年|个月|天|日|小时)(?:内|以内|之内|后))|[到入进][^，。；]{1,6}?(?:后|前|时)|定期|经常|也|还|還|都|均|就|则|則|一般|原则上|通常|先|再|又|必须|并|並|统一|依法|共同|主动|切实|认真|及时|带头|严格|只|才|仅)+$"
@@ -26,7 +26,7 @@ def actor_at(text: str, low: int, high: int) -> At | None:
     """The people or bodies that the words begin with, as offsets; None if they name none."""
     lead = LEAD.match(text[low:high])
     start = low + (lead.end() if lead else 0)
-    m = ACTOR.match(text, start, high)
+    m = None if text.startswith("每次", start) else ACTOR.match(text, start, high)
     return m.span() if m else None
 
 
@@ -49,7 +49,7 @@ def subject(text: str, low: int, end: int) -> At | None:
 
 def fits(words: str) -> bool:
     """Tell whether these words end in people or bodies."""
-    if NAMES.search(words) or _VERBAL.search(words[-1:]):
+    if len(words) < 2 or NAMES.search(words) or _VERBAL.search(words[-1:]):
         return False
     found = list(ACTOR.finditer(words[-40:]))
     return bool(found) and found[-1].end() == len(words[-40:])

@@ -5,7 +5,14 @@ from itertools import islice
 
 from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_zh as actors
-from headwater.extract.requirements import details_zh, goes_on_zh, modal_zh, recurring_zh, rewards_zh
+from headwater.extract.requirements import (
+    details_zh,
+    goes_on_zh,
+    modal_zh,
+    recurring_zh,
+    rewards_zh,
+    shapes_zh,
+)
 from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_zh import ACTOR, CUE, FIRST_SIGNS, NAMES, TELLS, TOLD
 
@@ -18,7 +25,9 @@ _BY_RULE = re.compile(
 _SPOKEN = re.compile(
     r"(?:表示|指出|强调|強調|说|說|称|稱|介绍|透露|告诉[^，。]{0,5}|告訴[^，。]{0,5}|认为|回忆|宣布|记者|記者)$"
 )
-_LED = re.compile("[^，。；]{0,16}?由[^，。；]{2,24}?(?:管理|管理|领导|領導|指导|監督|监督|承担|组成|主管|代管)")
+_LED = re.compile(
+    "[^，。；]{0,16}?由[^，。；]{2,24}?(?:管理|管理|领导|領導|指导|監督|监督|承担|组成|主管|代管)"
+)
 """Who leads them is not who does what the next clause tells."""
 _LET_IN = re.compile(r"[，：:]")
 
@@ -66,6 +75,7 @@ def find(text: str, heard: bool = False) -> Iterator[Demand]:
     for demand in found:
         goes_on_zh.whole(text, demand)
     every = [*found, *rewarded]
+    every += shapes_zh.find(text, [(d.start, max(d.end, d.act[1])) for d in every])
     for demand in sorted([*every, *goes_on_zh.more(text, clauses, every)], key=lambda d: d.act):
         goes_on_zh.addressed(text, demand)
         details_zh.fill(text, demand, (demand.start, demand.end))

@@ -33,7 +33,7 @@ _PAID = re.compile(
     re.I,
 )
 CONDITION = re.compile(
-    r"(?:(?<=^)|(?<=[,;:] )|(?<= ))(?:if|unless|in case|in the event|provided that|provided|on condition that|where(?= the| a | an | no | there| they| possible| necessary| [a-z]+s (?:are|have))|whenever|once(?= (?:they|the|a|it|he)\b)|as long as|when(?= (?:they|the|a|it|an|one|more|fewer|there)\b)|subject to) [^,.;:()]{3,140}",
+    r"(?:(?<=^)|(?<=[,;:] )|(?<= ))(?:if|unless|in case|in the event|provided that|provided|on condition that|where(?= the| a | an | no | there| they| possible| necessary| [a-z]+s (?:are|have))|whenever|once(?= (?:they|the|it|he)\b| an? (?!day|week|fortnight|month|quarter|year))|as long as|when(?= (?:they|the|a|it|an|one|more|fewer|there)\b)|subject to|without (?=(?:the |an? |any |prior |written |official )*(?:permission|approval|consent|authori[sz]ation|licen[cs]e|permit|pass|certificate|agreement)\b)) [^,.;:()]{3,140}",
     re.I,
 )
 CONSEQUENT = r"fined?|fines|penalt\w+|penali[sz]ed|punish\w*|demot\w+|dismiss\w*|sacked|fired|promot\w+|bonus\w*|reward\w*|prais\w+|commend\w*|deduct\w*|disciplin\w+|prosecut\w+|jail\w*|imprison\w*|prison|detain\w*|detention|camps?|sanction\w*|subsid\w+|priority|awards?|honou?r\w*|blacklist\w*|strip\w*|los(?:e|es|ing|t|s)|career\w*|apprais\w+|accountab\w+|responsib\w+ before|liable|suspen\w+|expel\w*|warning|criticism|criticis\w+|reprimand\w*|criminal|compensation|extra marks|credits?|preferential|exempt\w*|withh\w+|revok\w+|arrest\w*|preference|warned|barred|banned|excluded|disqualified|ineligible|denied|targeted|re-education|scholarships?|certificates?|demerits?"

@@ -4,7 +4,17 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_en as actors
-from headwater.extract.requirements import details_en, duty_en, joined_en, nominal_en, rewards_en, rules_en, settled_en, told_en
+from headwater.extract.requirements import (
+    details_en,
+    duty_en,
+    joined_en,
+    nominal_en,
+    penal_en,
+    rewards_en,
+    rules_en,
+    settled_en,
+    told_en,
+)
 from headwater.extract.requirements.clauses_en import act_of, end_of
 from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_en import (
@@ -24,7 +34,9 @@ from headwater.extract.requirements.words_en import (
 )
 from headwater.model import Modality
 
-_READER = re.compile(r"\b(?:readers?|investors|travell?ers|users|one|analysts|observers)$")
+_READER = re.compile(
+    r"\b(?:readers?|investors|travell?ers|users|one|analysts|observers)(?: who\b.*| that\b.*)?$"
+)
 _BASE = re.compile(r"[“‘\"']?(?P<verb>[a-z][\w’-]*)")
 _POWER = re.compile(
     r"\bat any (?:time|hour|moment)|without (?:notice|warning|warrant|an? warrant|permission|consent|charge|trial)|(?:enter|search|confiscate|seize|detain|close|inspect) "
@@ -44,6 +56,7 @@ def find(text: str) -> Iterator[Demand]:
     plain = actors.masked(text)
     taken: list[At] = []
     found: list[Demand] = []
+    weak: list[Demand] = []
     for reader in (
         rewards_en.find,
         told_en.find,
@@ -54,13 +67,21 @@ def find(text: str) -> Iterator[Demand]:
         nominal_en.find,
         settled_en.find,
         rules_en.find,
+        penal_en.find,
     ):
         for demand in reader(text, plain):
             if any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
                 continue
+            if demand.modality == "may" and reader is _modal and not _POWER.search(text, *demand.act):
+                weak.append(demand)  # the others first: it may be no demand at all
+                continue
             whole = reader is rewards_en.find
             low = min(demand.act[0], demand.actor[0] if demand.actor else demand.act[0])
             taken.append((low, max(demand.act[1], demand.end) if whole else demand.act[1]))
+            details_en.fill(text, demand, (demand.start, demand.end))
+            found.append(demand)
+    for demand in weak:
+        if not any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
             details_en.fill(text, demand, (demand.start, demand.end))
             found.append(demand)
     for demand in sorted(found, key=lambda d: d.act):
@@ -140,6 +161,8 @@ def _one(plain: str, m: re.Match[str], low: int) -> Demand | None:
     if verb is None:
         return None
     start, word = verb
+    if passive == "assigned" and word not in BASES:
+        return None  # assigned to villages, and to do nothing
     if passive and m["prep"].lower() == "from" and not word.endswith("ing"):
         return None
     rest = plain[start:]
@@ -202,25 +225,12 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
     low = words.lower()
     modal = (m["modal"] or "").lower()
     first = re.split(r"\W", low, maxsplit=1)[0]
-    if low.split(" ")[-1] in (
-        "i",
-        "we",
-        "you",
-        "he",
-        "she",
-        "it",
-        "who",
-        "there",
-        "this",
-        "that",
-        "which",
-        "what",
-    ) or first in ("there", "nobody", "none", "what"):
+    if low.split(" ")[-1] in _NOT_TOLD or first in ("there", "nobody", "none", "what"):
         return low == "who"
     if (
         actors.person_name(words)
+        or low.endswith((" will", " would", " us", " me", " him", " her", " them"))
         or first in ("neither", "few", "none", "nobody")
-        or low.endswith((" us", " me", " him", " her", " them"))
     ):
         return False
     if modality in ("should", "may") and _READER.search(low):
@@ -232,8 +242,9 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
         acts and (actors.general(words) or low == "they")
     ):
         return False
-    if modal in ("was to", "were to") or (
-        modal in ("is to", "are to") and verb == "be" and _COUNTED.match(words)
+    every_one = re.match(r"(?:each|every) ", low) is not None
+    if (modal in ("was to", "were to") and not every_one) or (
+        modal in ("is to", "are to") and verb in ("be", "make", "form", "join") and _COUNTED.match(words)
     ):
         return False  # so many are to be done: a target
     if modal in ("should", "ought to") or modality == "may":
@@ -247,14 +258,21 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
             )
             or verb == "have"
         )
-    if m["passive"]:
-        return not actors.person_name(words)
-    if verb in LEAVES and verb != "be":
-        return False
+    return bool(m["passive"]) or _things(low, verb, rest, modal, never=bool(m["never"]))
+
+
+_NOT_TOLD = frozenset("i we you he she it who there this that which what".split())
+
+
+def _things(low: str, verb: str, rest: str, modal: str, *, never: bool) -> bool:
+    """Tell whether something is demanded of what is no person: "all new buildings must have a flagpole"."""
+    strong = modal in ("must", "shall", "may", "has to")
+    if strong and verb == "have" and re.match(r"(?:all|each|every|any|no) \w", low):
+        return True
     if verb == "be":
-        return _is_done(rest)
-    one_of = re.match(r"(?:each|every|any|no) \w", low) is not None and modal in ("must", "shall", "has to", "may")
-    return (actors.unknown_plural(words) or one_of) and verb in BASES
+        return _is_done(rest) or (never and re.match(r"be [a-z]+ed\b", rest) is not None)
+    one_of = strong and re.match(r"(?:each|every|any|no) \w", low) is not None
+    return verb not in LEAVES and (actors.unknown_plural(low) or one_of) and verb in BASES
 
 
 _DONE = re.compile(

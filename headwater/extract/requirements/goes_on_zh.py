@@ -67,9 +67,12 @@ def whole(text: str, demand: Demand) -> None:
 
 
 _LEADS = re.compile(
-    r"(?:由|另由|再由|下设|下設|下辖|內設|内设)(?=[\u3400-\u9fff\d])|[^，。；]{2,16}?(?:责成|責成|要求|组织|动员|動員|通知|督促|指导|命令|写明|寫明|注明|载明|规定|明确|部署|指示|号召)(?=各|全体|所有|每|本|下|[\u3400-\u9fff]{2,})"
+    r"(?:由|指|另由|再由|下设|下設|下辖|內設|内设)(?=[\u3400-\u9fff\d])|[^，。；]{2,16}?(?:责成|責成|要求|组织|动员|動員|通知|督促|指导|命令|写明|寫明|注明|载明|规定|明确|部署|指示|号召)(?=各|全体|所有|每|本|下|[\u3400-\u9fff]{2,})"
 )
-_VISITED = re.compile("(?:第一年|头一年|每[月年周季]度?|至少|不少于)*(?:走访|走訪|家访|回访|慰问|探望|看望|访问)")
+_VISITED = re.compile(
+    "(?:第一年|头一年|每[月年周季]度?|至少|不少于)*(?:走访|走訪|家访|回访|慰问|探望|看望|访问)"
+)
+_OF_EACH = re.compile("结对(?:家庭|户|群众|戶)|結對(?:家庭|戶|群眾)|家庭|群众")
 _HOMES = re.compile("(?:户|戶|家庭|群众|群眾)$")
 
 
@@ -81,6 +84,12 @@ def addressed(text: str, demand: Demand) -> None:
     lead = _LEADS.match(text, start, end)
     if lead and lead.end() < end - 1 and actors.fits(text[lead.end() : end]):
         demand.actor = (lead.end(), end)
+    if (
+        (more := _OF_EACH.match(text, *demand.act))
+        and demand.actor[1] == demand.act[0]
+        and more.end() < demand.act[1] - 1
+    ):
+        demand.actor, demand.act = (demand.actor[0], more.end()), (more.end(), demand.act[1])
     if _HOMES.search(text, *demand.actor) and _VISITED.match(text, *demand.act):
         near = demand.act[0] - demand.actor[1] <= 12
         demand.object = demand.actor if near else demand.object

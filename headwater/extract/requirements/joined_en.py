@@ -13,11 +13,19 @@ from headwater.extract.requirements import details_en
 from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_en import BASES
 
-_JOINT = re.compile(r"(?P<sign>, (?:and |or |as well as (?:to )?|then |and also )?| and (?:also |then )?(?:to )?| or )(?P<verb>[a-z]+)(?= (?:the|an?|their|its|his|her|our|all|each|every|any|no|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|at|on|in|to|for|with|from|up|out|off|back|over|down|into|by|about|for|them|it|him|us|each|both|local|new|only|[a-z]+s|[a-z]+ly)\b)")
-_NOUN_TOO = frozenset("work study plan record share support rest practice place plant play change check answer ask register release request review return run wash watch mark lock lead count cover cut draw visit report transfer transport test train contact help phone print pray fast list note number rent scan screen seal log hand post".split())
+_JOINT = re.compile(
+    r"(?P<sign>, (?:and |or |as well as |then |and also )?(?:to )?| and (?:also |then )?(?:to )?| or )(?P<verb>[a-z]+)(?= (?:the|an?|their|its|his|her|our|all|each|every|any|no|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|at|on|in|to|for|with|from|up|out|off|back|over|down|into|by|about|for|them|it|him|us|each|both|local|new|only|[a-z]+s|[a-z]+ly)\b)"
+)
+_NOUN_TOO = frozenset(
+    "work study plan record share support rest practice place plant play change check answer ask register release request review return run wash watch mark lock lead count cover cut draw visit report transfer transport test train contact help phone print pray fast list note number rent scan screen seal log hand post".split()
+)
 """Verbs that are nouns as well: behind "and" they need an article or the like after them."""
-_DETERMINED = re.compile(r" (?:the|an?|their|its|his|her|all|each|every|any|them|it|him|to|for|with|back|\d)\b")
-_OWN = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|once|twice|each|every|daily|weekly|monthly|a (?:day|week|month|year))\b")
+_DETERMINED = re.compile(
+    r" (?:the|an?|their|its|his|her|all|each|every|any|them|it|him|to|for|with|back|\d)\b"
+)
+_OWN = re.compile(
+    r"(?<!\d)\d{1,3}(?!\d)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|once|twice|each|every|daily|weekly|monthly|a (?:day|week|month|year))\b"
+)
 LONGEST = 8
 """Duties of one sentence that are told apart."""
 
@@ -37,7 +45,9 @@ def split(text: str, demand: Demand) -> Iterator[Demand]:
         yield demand
         return
     for n, at in enumerate(parts):
-        made = replace(demand, act=at, object=None, number=None, cues=[*demand.cues], above=dict(demand.above))
+        made = replace(
+            demand, act=at, object=None, number=None, cues=[*demand.cues], above=dict(demand.above)
+        )
         made.start, made.end = (at[0] if n else demand.start), at[1]
         if n:
             made.cues.append("one of several duties")
@@ -48,9 +58,11 @@ def split(text: str, demand: Demand) -> Iterator[Demand]:
 
 def _verb(text: str, m: re.Match[str], *, after: bool) -> bool:
     """Tell whether a duty opens here; `after` another one, a noun's plural is enough behind a verb that is a noun too."""
-    if m["verb"] not in BASES or re.search(r"\b(?:the|an?|to)$", text[: m.start("verb")].rstrip()):
+    if m["verb"] not in BASES or re.search(r"\b(?:the|an?)$", text[: m.start("verb")].rstrip()):
         return False
-    return m["verb"] not in _NOUN_TOO or bool(_DETERMINED.match(text, m.end())) or (after and "and" in m["sign"])
+    return (
+        m["verb"] not in _NOUN_TOO or bool(_DETERMINED.match(text, m.end())) or (after and "and" in m["sign"])
+    )
 
 
 def _parts(text: str, act: At, cuts: list[re.Match[str]]) -> list[At]:

@@ -8,7 +8,9 @@ from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_zh import ACTOR, MODALS, NAMES
 from headwater.model import Modality
 
-FIRM = frozenset("要做到 须做到 应做到 要坚持 必须 必須 应当 應當 须 須 不得 务必 務必 只准 只許 只许".split())
+FIRM = frozenset(
+    "要做到 须做到 应做到 要坚持 必须 必須 应当 應當 须 須 不得 务必 務必 只准 只許 只许".split()
+)
 SPOKEN = frozenset("都得 就得 还得 還得 也得 总得 總得 必得 不准 不许 不許 不让 只能".split())
 """Heard in talk: told by those who must, whoever they are."""
 _QUOTES = re.compile("[“「][^“”「」]{2,300}[”」]")
@@ -31,6 +33,9 @@ _GUESSED = re.compile(r"(?:已|是|在|会|能|有)")
 _POINT = re.compile(r"[一二三四五六七八九十]是$")
 
 
+_BECOMES = re.compile("成为|成為|变成|變成|像|只是|仅是")
+
+
 def read(text: str, low: int, high: int, m: re.Match[str], last: At | None, heard: bool) -> Demand | None:
     """Return the demand of the modal verb `m` in the clause `low`..`high`; None if it demands nothing.
 
@@ -44,6 +49,10 @@ def read(text: str, low: int, high: int, m: re.Match[str], last: At | None, hear
         return told
     if start >= high or _NO_VERB.match(text, start, high):
         return None
+    if cue in ("应该", "應該", "不应该", "不應該", "不应", "不應", "不能") and _BECOMES.match(
+        text, start, high
+    ):
+        return None  # what one thinks of it
     if cue in LOOSE and _TARGET.match(text, start, high):
         return None
     if cue in LOOSE and (_TRAPS.search(text[low : high + 1]) or _NO_DUTY.match(text, start, high)):
@@ -86,7 +95,7 @@ def _who(text: str, low: int, m: re.Match[str]) -> tuple[At | None, str]:
     if subject is None:
         return None, ""
     words = text[subject[0] : subject[1]]
-    if actors.fits(words) or (m["cue"] not in FIRM | LOOSE - MAY and m["cue"] != "禁止"):
+    if actors.fits(words) or (m["cue"] not in FIRM | LOOSE - MAY and m["cue"] not in ("禁止", "一律")):
         return subject, words
     lead = ACTOR.match(words)
     behind = words[lead.end() :] if lead else ""

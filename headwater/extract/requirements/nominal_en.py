@@ -161,6 +161,8 @@ def _practice(plain: str) -> Iterator[Demand]:
         foretold = re.search(
             r"\b(?:will|would) (?:\w+ly |also )?$", plain[max(0, m.start() - 24) : m.start()]
         )
+        if re.search(r"\bas (?:\w+ ){1,3}$", plain[max(0, m.start() - 40) : m.start()]):
+            continue  # "as the villagers call it"
         actor = actors.before(plain, 0, foretold.start() + max(0, m.start() - 24) if foretold else m.start())
         if actor is None:
             continue

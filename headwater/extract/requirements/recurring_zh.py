@@ -3,7 +3,7 @@
 
 from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_zh as actors
-from headwater.extract.requirements import frequency
+from headwater.extract.requirements import frequency, shapes_zh
 from headwater.extract.requirements.demand import At, Demand, Often
 from headwater.extract.requirements.words_zh import ACTOR, CUE, NAMES
 
@@ -19,7 +19,7 @@ _DOES = re.compile(
 _TOGETHER = re.compile("(?:同吃|同住|住在|驻村|走访|入户|慰问|联系|帮扶|学习|值守|巡查|开会|宣讲|劳动|培训)")
 
 EACH = re.compile(
-    r"(?:[^，。；]{0,10}?)(?P<actor>每(?:户|戶|人|个[^，。；]{1,6}?|名[^，。；]{1,4}|村|乡|鄉|镇|鎮|县|縣|所))(?:每年|每月)?(?P<act>(?:至少|不少于|原则上)[^，。；]{2,40}|(?:均|都|要|须|应当|应|必须|至少|再|各|需|由[^，。；]{1,6}?)*(?:配备|配備|选派|選派|安排|设立|設立|明确|明確|落实|落實|结对|包联|包聯|联系|帮扶|负责|认领|带教|包户)[^，。；]{2,20})"
+    r"(?:[^，。；]{0,10}?)(?P<actor>每(?:户(?:结对)?(?:家庭|群众)?|戶|人|个[^，。；]{1,6}?|名[^，。；]{1,4}|村|乡|鄉|镇|鎮|县|縣|所))(?:每年|每月)?(?P<act>(?:至少|不少于|原则上)[^，。；]{2,40}|(?:均|都|要|须|应当|应|必须|至少|再|各|需|由[^，。；]{1,6}?)*(?:配备|配備|选派|選派|安排|设立|設立|明确|明確|落实|落實|结对|包联|包聯|联系|帮扶|负责|认领|带教|包户)[^，。；]{2,20})"
 )
 _DONE = re.compile(r"[了过過]|(?:共|累计|已经|曾|平均|增长|达到|为[\d一二三])")
 _TALLIED = re.compile(
@@ -114,6 +114,8 @@ def _at_times(text: str, low: int, high: int, often: Often, last: At | None, rul
     if actor is None or actor[0] == actor[1]:
         return None
     act = behind if at <= actor[1] + 2 or actor[0] < low else actor[1]
+    later = shapes_zh.LATER.match(text, act, high) if act == behind else None
+    act = later.end() if later else act
     if act >= high - 1:
         return None
     start = low if actor[0] < low else actor[0]

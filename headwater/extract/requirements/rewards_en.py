@@ -11,7 +11,7 @@ from headwater.model import Modality
 
 _GETS = r"(?:(?:will|would|shall|may|can|could|must|might) )?(?:also )?(?:be |face[sd]? |risk(?:s|ed)? |receiv(?:e|es|ed) |gets? |got |los(?:e|es) |lost |earn(?:s|ed)? |forfeit(?:s|ed)? |incurs? |suffer(?:s|ed)? |are |is |were |was |have (?:their |its |his |her )?|has (?:its |his |her )?|enjoy(?:s|ed)? |qualif(?:y|ies) for |win |undergo )"
 WHO = re.compile(
-    rf"(?P<actor>(?<= )|^)(?P<rel>who|that|which) (?P<act>(?:(?!\b(?:must|should|ought|need to|(?:is|are|was|were) (?:not )?to)\b)[^.;:]){{3,160}}?),? (?P<cons>{_GETS}(?:[^.;:]{{0,60}}?)\b(?:{CONSEQUENT})\b[^.;]{{0,200}}|(?:(?:will|would|shall|may|can|could|must) )?(?:forfeit(?:s|ed)?|loses?(?= )|lost(?= )|gives? up|hands? over|(?:are|is|were|was|be) (?:invited|reported|visited|taken|placed|put|returned|denied|refused|moved|excluded|expelled|dropped|made to|told to|given) |ha(?:ve|s|d) (?:their|its|his|her) [\w ]{{2,30}}? (?:read out|published|posted|cut|docked|withheld|revoked|cancelled|suspended|taken away|deducted|struck off)|(?:are|is|were|was|be) (?:called in|summoned|named|shamed|struck|removed|barred|sent|criticised|criticized|noted|publicly))[^.;]{{0,120}})",
+    rf"(?P<actor>(?<= )|^)(?P<rel>who|that|which|whose) (?P<act>(?:(?!\b(?:must|should|ought|need to|(?:is|are|was|were) (?:not )?to)\b)[^.;:]){{3,160}}?),? (?P<cons>{_GETS}(?:[^.;:]{{0,60}}?)\b(?:{CONSEQUENT})\b[^.;]{{0,200}}|(?:(?:will|would|shall|may|can|could|must) )?(?:forfeit(?:s|ed)?|loses?(?= )|lost(?= )|gives? up|hands? over|(?:are|is|were|was|be) (?:invited|reported|visited|taken|placed|put|returned|denied|refused|moved|excluded|expelled|dropped|made to|told to|given) |ha(?:ve|s|d) (?:their|its|his|her) [\w ]{{2,30}}? (?:read out|published|posted|cut|docked|withheld|revoked|cancelled|suspended|taken away|deducted|struck off)|(?:are|is|were|was|be) (?:called in|summoned|named|shamed|struck|removed|barred|sent|criticised|criticized|noted|publicly))[^.;]{{0,120}})",
     re.I,
 )
 THOSE = re.compile(
@@ -36,10 +36,12 @@ AWARDED = re.compile(
     r"\b(?P<act>(?:selects?(?:ed)? and |chooses and )?(?:awards?|awarded|rewards?|rewarded|commends?|commended|honou?rs|praises|fines|punishes|demotes|promotes) [^.;:]{4,140})",
     re.I,
 )
-ENOUGH = re.compile(rf"\b(?:{CONSEQUENT})\b|accountab|perform|careers?|evaluat|apprais|score|forfeit|removed|summoned|invited|sent |barred|gives? up|hands? over|reported|visited|refused|denied|criticised|criticized|struck|excluded|dropped|lose")
+ENOUGH = re.compile(
+    rf"\b(?:{CONSEQUENT})\b|accountab|perform|careers?|evaluat|apprais|score|forfeit|removed|summoned|invited|sent |barred|gives? up|hands? over|reported|visited|refused|denied|criticised|criticized|struck|excluded|dropped|lose"
+)
 _ASSESSING = re.compile("perform|score|rating|apprais|evaluat|assess|career|promotion|bonus")
 _YEARLY = re.compile(r"\b(?:every|each|outstanding|excell\w+|year|month|annually|those|who)\b", re.I)
-_REL = re.compile(r"\b(?:who|that|which) ")
+_REL = re.compile(r"\b(?:who|that|which|whose) ")
 _DENIED = re.compile(r"(?:\w+ ){0,2}?(?:not|never) (?!less|fewer|more)")
 _NEGATED = re.compile(r"\b(?:not|never|no longer|n[’']t)\b")
 
@@ -100,7 +102,10 @@ def _rewarded(plain: str, m: re.Match[str]) -> Iterator[Demand]:
 
 
 def _kind(consequence: str) -> Modality:
-    if re.match(r"(?:\w+ )?(?:los(?:e|es|t)|forfeit\w*|denied|refused)\b", consequence):
+    if re.match(
+        r"(?:\w+ )?(?:los(?:e|es|t)|forfeit\w*|denied|refused|barred|banned|excluded|struck|stripped|removed|kept)\b",
+        consequence,
+    ):
         return "must_not"
     if re.match(r"(?:gives? up|hands? over)\b", consequence):
         return "practice"

@@ -26,12 +26,12 @@ PREFERRED = re.compile(
     r"(?:^|[，。；：])(?P<actor>[^，。；：]{2,24}?)(?P<act>(?:可)?(?:优先|優先)(?:录用|录取|安排|考虑|提拔|聘用|享受|获得|推荐|晋升)[^，。；]{0,12})"
 )
 EACH = re.compile(
-    r"(?:^|[，。；：])(?P<lead>每)(?P<act>[^，。；：]{3,24}?)[，,](?P<cons>(?:给予|奖励|獎勵|补助|補助|补贴|補貼|发放|兑现|按)[^，。；]{2,30}?(?:元|分)[^，。；]{0,10})"
+    r"(?:^|[，。；：])(?:(?P<who>[^，。；：每]{2,10}))?(?P<lead>每)(?P<act>[^，。；：]{3,24}?)[，,](?P<cons>(?:可?(?:一次性)?给予|奖励|獎勵|补助|補助|补贴|補貼|发放|兑现|按)[^，。；]{2,30}?(?:元|分)[^，。；]{0,10})"
 )
 COUNTS = re.compile(
     r"(?P<act>(?P<actor>[^，。；：]{2,20}?)(?:纳入|納入|列入|计入|與|与|作为|占)[^，。；]{0,16}?(?:考核|考评|评价|評價|评优|绩效|績效|晋升|提拔|挂钩|掛鉤|依据)[^，。；]{0,12})"
 )
-GOOD = re.compile("表彰|奖|獎|优先|優先|提拔|晋升|加分|补贴|补助|補助|津贴|重用|记功|嘉")
+GOOD = re.compile("发给|证书|表彰|奖|獎|优先|優先|提拔|晋升|加分|补贴|补助|補助|津贴|重用|记功|嘉")
 _DENIED = re.compile("取消|不得|不予|停发|追回|扣")
 SIGNS = re.compile(rf"对|對|凡|{CONSEQUENCES}|考核|挂钩|掛鉤|考评|有|元")
 _BADLY = re.compile(r"^(?:未|不|拒不|违反|違反|无故|擅自|逾期)")
@@ -53,7 +53,11 @@ def find(text: str) -> Iterator[Demand]:
 def _each(text: str) -> Iterator[Demand]:
     """每安置一人，奖励…元."""
     for m in EACH.finditer(text):
-        made = Demand(m.start("lead"), m.end(), None, m.span("act"), "encouraged", ["what it brings"])
+        actor = m.span("who") if m["who"] and _people(m["who"]) else None
+        if m["who"] and actor is None:
+            continue
+        low = actor[0] if actor else m.start("lead")
+        made = Demand(low, m.end(), actor, m.span("act"), "encouraged", ["what it brings"])
         made.consequence = m.span("cons")
         yield made
 

@@ -46,7 +46,9 @@ def find(text: str, plain: str) -> Iterator[Demand]:
             yield Demand(actor[0], m.end(), actor, m.span("act"), "practice", [m["cue"]])
     for m in FIVE_A_WEEK.finditer(plain):
         if m["verb"] in BASES and _kind(m["actor"]) and actors.general(m["actor"]):
-            yield Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "practice", ["so many a week"])
+            yield Demand(
+                m.start("actor"), m.end(), m.span("actor"), m.span("act"), "practice", ["so many a week"]
+            )
 
 
 def _base(verb: str) -> str | None:

@@ -21,16 +21,16 @@ GERUND = re.compile(
     r"(?:^|[.;:] |[“\"])(?P<act>(?!According|Following|During|Including|Depending|Regarding|Nothing|Anything|Something|Everything)[A-Z][a-z]+ing (?!(?:is|are|was|were)\b)[^.;,]{2,80}?) (?P<cue>(?:is|are|was|were) (?:now |strictly |also |expressly |therefore )?(?P<how>forbidden|prohibited|banned|outlawed|not allowed|not permitted|illegal|punishable|compulsory|mandatory|obligatory|required))"
 )
 TARGET = re.compile(
-    r"\b(?P<cue>(?:has|have|had) been (?:set|given|assigned|handed) (?:an? )?(?:annual |monthly |yearly )?(?:targets?|quotas?|tasks?)(?: of| to)|(?:is|are|was|were) (?:set|given|assigned|handed) (?:an? )(?:annual |monthly |yearly )?(?:targets?|quotas?)(?: of| to)) (?P<act>[^.;,]{3,100})"
+    r"\b(?P<cue>(?:has|have|had) been (?:set|given|assigned|handed) (?:an? )?(?:annual |monthly |yearly )?(?:targets?|quotas?|tasks?)(?: of| to)|(?:is|are|was|were) (?:set|given|assigned|handed) (?:an? )(?:annual |monthly |yearly )?(?:targets?|quotas?)(?: of| to)) (?P<act>(?:[^.;,]|,(?=\d)){3,100})"
 )
 SERVES = re.compile(
-    rf"\b(?P<act>(?:serve|stay|live|remain|rotate|work|board|sleep)s? (?:there |in the village |with the family |with their hosts )?(?:for )?(?:at least |up to |no less than |about )?{_N}(?:[- ](?:to|or) {_N})? (?:nights?|days?|weeks?|months?|years?|terms?)\b[^.;,]{{0,60}})"
+    rf"\b(?P<act>(?:serve|stay|live|remain|rotate|work|board|sleep)s? (?:there |in the village |with the family |with their hosts |(?:[a-z’'-]+ ){1, 8}?(?=for ))?(?:for )?(?:at least |up to |no less than |about )?{_N}(?:[- ](?:to|or) {_N})? (?:nights?|days?|weeks?|months?|years?|terms?)\b[^.;,]{{0,60}})"
 )
 DEPLOYED = re.compile(
     rf"\b(?P<act>(?:is|are|was|were) (?:\w+ly )?(?:deployed|posted|sent|seconded|embedded|dispatched|assigned|rotated|stationed|enrolled)\b[^.;]{{3,120}}?\b(?:for|on) (?:\w+ )?{_N}[- ](?:\w+ )?(?:day|week|month|year)s?(?:[- ](?:terms?|deployments?|stints?|rotations?|postings?|assignments?))?)"
 )
 NOBODY = re.compile(
-    r"\b(?P<who>[Nn]obody|[Nn]o one|[Nn]one of (?:the )?\w+) (?P<cue>may|must|shall|can|could|(?:is|was|are|were) (?:allowed|permitted) to|(?:is|was) to) (?P<act>(?!be (?:sure|certain)|say|tell|know|remember|deny|explain|believe|see|understand)[a-z][^.;:!?]{3,140})"
+    r"\b(?P<who>(?:[Nn]obody|[Nn]o one)(?: (?:under|over|without|with|from|aged) [^.,;:]{2,30}?)?|[Nn]one of (?:the )?\w+) (?P<cue>may|must|shall|can|could|(?:is|was|are|were) (?:allowed|permitted) to|(?:is|was) to|(?:is|was) (?=admitted |let in)) (?P<act>(?!be (?:sure|certain)|say|tell|know|remember|deny|explain|believe|see|understand)[a-z][^.;:!?]{3,140})"
 )
 SUBJECT_ING = re.compile(
     r"(?:^|[.;] )(?P<actor>[A-Z][a-z]+(?: [a-z]+)?s|Anyone|Everyone|Those|People) (?P<act>(?:[a-z]+ing|without|with|absent|late|behind|below|above) [^.;:]{3,90}?) (?P<cons>(?:(?:will|would|shall|may|can|could) )?(?:qualif(?:y|ies) for|receives?|gets?|enjoys?|(?:are|is|be) (?:reported|fined|warned|exempt|entitled|punished|rewarded|detained|dismissed|closed|barred|sent|called in|struck)|los(?:e|es)|fac(?:e|es)|risks?)[^.;]{3,120}|(?:will|shall|may|can) be (?:reported|fined|warned|punished|rewarded|closed|detained|dismissed))"

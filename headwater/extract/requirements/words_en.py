@@ -63,7 +63,10 @@ SAYING = re.compile(
     r"(?:be )?(?:\w+ly )?(?:said|noted|stressed|emphasi[sz]ed|remembered|understood|seen|viewed|acknowledged|pointed out|admitted|borne in mind|regarded|considered|read|interpreted|treated with|taken with|added|recogni[sz]ed|conceded|made clear|recalled|mentioned|asked|assumed|true|clear|some|a|an|the (?:first|last|only|same|one|best|reason|case|result|result))\b",
     re.I,
 )
-PERFECT = re.compile(r"(?:\w+ly )?have (?:\w+ly )?(?:been|had|gone|\w+ed|\w+n|\w+t|done|come|become)\b", re.I)
+PERFECT = re.compile(
+    r"(?:\w+ly )?have (?:\w+ly )?(?!(?:at|it|an|in|on|own|seven|ten|eleven|children|women|men|least|most|eight|adult|certain|written|open)\b)(?:been|had|gone|\w+ed|\w+n|\w+t|done|come|become)\b",
+    re.I,
+)
 GUESS = re.compile(
     r"\b(?:probably|surely|presumably|perhaps|hopefully|by now|sooner or later|soon|in theory)\b", re.I
 )
@@ -73,7 +76,7 @@ UNREAL = re.compile(
 )
 """Before a cue: nothing is demanded, or it was once."""
 FIRST_SIGNS = re.compile(
-    r"\b(?:must|shall|should|may|ought|ha[sd]|have|need(?:s|ed)?|requir\w+|oblig\w+|instruct\w+|order\w*|direct\w*|told|tells|mandat\w+|compel\w*|compulsory|expect\w+|supposed|demand\w*|ask\w*|urg\w+|encourag\w+|allow\w*|permit\w*|entitle\w*|forbid\w*|forbad\w|prohibit\w*|ban(?:s|ned)?|bar(?:s|red)|quotas?|obligatory|tasked|bound|stipulat\w+|accountab\w+|ensur\w+|punish\w*|penal\w*|fine[sd]?|demot\w*|promot\w+|reward\w*|career\w*|evaluat\w+|apprais\w+|are to|is to|called? on|calls on|every|each|once|twice|times|daily|weekly|monthly|quarterly|-(?:day|week|month|year)|subsid\w+|bonus\w*|deduct\w*|prais\w+|prosecut\w*|risks?|face[sd]?|duties|responsib\w+|priority|assigned|exempt\w*|warning|prefer\w+|loses?|lost|losing|under (?:\w+ )?orders|instructions|duty|mandatory|punish\w+|gets?|paid|pays|offers?|grants?|cannot|can not|forced|coerced|pressured|allowances?|stipends?|bonus\w*|receives?|earns?|absences?|violat\w+|made|makes|calls for|call for|forfeit\w*|permission|licen[cs]e|permit|approval|score|accounts? for|prescrib\w+|barred|no|could not|couldn|cannot|made to|forced|have their|nobody|will be|given|until|serves?|stays?|rotates?|deployed|posted|seconded|embedded|qualif\w+|enjoys?|not to|will|gives? up|forfeits?|removed|summoned|invited|sent|note|takes?)\b",
+    r"\b(?:must|shall|should|may|ought|ha[sd]|have|need(?:s|ed)?|requir\w+|oblig\w+|instruct\w+|order\w*|direct\w*|told|tells|mandat\w+|compel\w*|compulsory|expect\w+|supposed|demand\w*|ask\w*|urg\w+|encourag\w+|allow\w*|permit\w*|entitle\w*|forbid\w*|forbad\w|prohibit\w*|ban(?:s|ned)?|bar(?:s|red)|quotas?|obligatory|tasked|bound|stipulat\w+|accountab\w+|ensur\w+|punish\w*|penal\w*|fine[sd]?|demot\w*|promot\w+|reward\w*|career\w*|evaluat\w+|apprais\w+|are to|is to|was to|were to|called? on|calls on|every|each|once|twice|times|daily|weekly|monthly|quarterly|-(?:day|week|month|year)|subsid\w+|bonus\w*|deduct\w*|prais\w+|prosecut\w*|risks?|face[sd]?|duties|responsib\w+|priority|assigned|exempt\w*|warning|prefer\w+|loses?|lost|losing|under (?:\w+ )?orders|instructions|duty|mandatory|punish\w+|gets?|paid|pays|offers?|grants?|cannot|can not|forced|coerced|pressured|allowances?|stipends?|bonus\w*|receives?|earns?|absences?|violat\w+|made|makes|calls for|call for|forfeit\w*|permission|licen[cs]e|permit|approval|score|accounts? for|prescrib\w+|barred|no|could not|couldn|cannot|made to|forced|have their|nobody|will be|given|until|serves?|stays?|rotates?|deployed|posted|seconded|embedded|qualif\w+|enjoys?|not to|will|gives? up|forfeits?|removed|summoned|invited|sent|note|takes?)\b",
     re.I,
 )
 """One of these stands in every sentence that demands: a cheap look before a dear one."""

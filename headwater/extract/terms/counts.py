@@ -14,10 +14,10 @@ _N = "|".join(sorted(NUMBERS, key=len, reverse=True))
 ENGLISH = re.compile(
     rf"(?P<open>[“‘\"]?)\b(?P<n>{_N}|(?<![\d.,])[2-9]|1\d)(?:[- ])(?P<rest>[A-Za-z’'-]{{1,40}}(?: [A-Za-z’'“”-]{{1,40}}){{0,7}}?)(?P<close>[,.]?[”’\"]?)"
     rf"(?P<gloss>\s*\([^()]*[\u3400-\u9fff][^()]*\))?(?P<cite>\s*\([^()]*\d{{4}}[^()]*\))?"
-    rf"(?P<how>\s*[:：]\s*$|\s*[:：]\s+|\s*\(|,? which (?:includes?|included|means?|meant|are|were|comprises?|consists? of)(?: that)? )",
+    rf"(?P<how>\s*[:：]\s*$|\s*[:：]\s+|\s*\(|,? which (?:includes?|included|means?|meant|are|were|comprises?|consists? of)(?: that)? |,? (?:namely|that is,?|i\.e\.,?|viz\.?),? | (?P<loose>are|were|includes?|means?|meant) )",
     re.I,
 )
-HOW = re.compile(r"[:：(]|which", re.I)
+HOW = re.compile(r"[:：(]|which|namely|that is|i\.e\.|viz| are | were | include| mean", re.I)
 """ENGLISH holds one of these: a cheap look before a dear one."""
 NUMBER = re.compile(rf"\b(?:{_N})\b", re.I)
 QUOTED = re.compile(
@@ -35,9 +35,11 @@ ZH_TERM = re.compile(
 )
 ZH_ANY = re.compile(r"(?P<n>[二三四五六七八九十两兩])")
 CHINESE = re.compile(
-    r"(?P<open>[“「]?)(?P<n>[二三四五六七八九十两兩]|(?<!\d)[2-9](?!\d))(?:个|個|项|項|大|类|類|种|種)?(?P<rest>[\u3400-\u9fff]{1,10})(?P<close>[”」]?)"
+    r"(?P<open>[“「]?)(?P<n>[二三四五六七八九十两兩]|(?<!\d)[2-9](?!\d))(?:个|個|项|項|大|类|類|种|種)?(?P<rest>[\u3400-\u9fff]{1,10})(?P<close>[”」]?)(?:(?:要求|活动|活動|工作法|工作|机制|機制|制度|行动|行動|标准|標準|原则|目标|目標|任务|任務|措施|举措|政策|模式|做法|口号|方针|纪律|规定|規定|理念|服务|工程|计划|计划|内容|体系){0,2})"
     r"(?P<how>（|\(|：|:|，即|即|是指|，包括|包括)"
 )
+MORE_ZH = re.compile("[二三四五六七八九](?=[\u3400-\u9fff])")
+"""A second number in one slogan: what is listed is not the first's alone."""
 NOT_ZH = re.compile(r"^[年月日天周次届批名人户亿万千百元度岁分级线]|大$|^大精神|五规划")
 
 
@@ -59,6 +61,9 @@ def find(text: str, lang: str) -> Iterator[Count]:
     """Yield the counts of a sentence."""
     if lang == "zh":
         yield from _chinese(text)
+        return
+    if lang == "ug":
+        yield from _uyghur(text)
         return
     seen: list[tuple[int, int]] = []
     for match in ENGLISH.finditer(text) if HOW.search(text) else ():
@@ -89,6 +94,30 @@ def announced_zh(zh: str) -> int | None:
     return ZH_NUMBERS[match["n"]]
 
 
+UG_NUMBERS = {
+    "ئىككى": 2,
+    "ئۈچ": 3,
+    "تۆت": 4,
+    "بەش": 5,
+    "ئالتە": 6,
+    "يەتتە": 7,
+    "سەككىز": 8,
+    "توققۇز": 9,
+    "ئون": 10,
+}
+UYGHUR = re.compile(
+    rf"[«“\"](?P<words>(?P<n>{'|'.join(UG_NUMBERS)}) [^«»“”\"]{{2,40}})[»”\"](?:\s+[\u0620-\u06ff]{{3,14}})?\s*(?P<how>\(|:|، يەنى|يەنى)\s*(?P<list>[^().؟!]{{4,240}})"
+)
+
+
+def _uyghur(text: str) -> Iterator[Count]:
+    """«تۆت بىرگە» (بىرگە ياشاش، بىرگە يېيىش، …)."""
+    for match in UYGHUR.finditer(text):
+        n, listed = UG_NUMBERS[match["n"]], items(match["list"])
+        if len(listed) > 1:
+            yield Count(match.start(), match.end(), match["words"], n, listed, quoted=True)
+
+
 def _shared(text: str, start: int) -> bool:
     """Tell whether the name is the second of two numbered names that share one list ("Five Withs, Three
     Brings"): what follows belongs to neither alone."""
@@ -117,7 +146,7 @@ def _english(text: str, match: re.Match[str]) -> Count | None:
     words = text[start : match.start("close") if match["close"] else match.end("rest")].strip('“”‘’" ')
     if how == "(":
         end = _closing(text, match.end())
-        listed = items(text[match.end() : end])
+        listed = items(text[match.end() : end], n)
         if len(listed) < 2 or re.search(r"\d{4}|[\u3400-\u9fff]", text[match.end() : end]):
             return None
         return Count(start, end + 1, words, n, listed, quoted=quoted)
@@ -125,9 +154,11 @@ def _english(text: str, match: re.Match[str]) -> Count | None:
         tail = text[match.end() :]
         if not tail.strip():
             return Count(start, match.end(), words, n, (), open=True, quoted=quoted)
-        listed = items(tail)
+        listed = items(tail, n)
         return Count(start, len(text), words, n, listed, quoted=quoted) if len(listed) > 1 else None
-    listed = items(_inner(text[match.end() :]))
+    listed = items(_inner(text[match.end() :]), n)
+    if match["loose"] and (len(listed) != n or any(len(each.split()) > 8 for each in listed)):
+        return None  # "two men are ..." lists nothing
     return Count(start, len(text), words, n, listed, quoted=quoted) if len(listed) > 1 else None
 
 
@@ -149,9 +180,37 @@ def _closing(text: str, at: int) -> int:
     return min(len(text), at + 600)
 
 
+PAIRED = re.compile(
+    r"[“「](?P<words>(?:[二三四五六七八九十][\u3400-\u9fff]{1,4}?){2,4})[”」](?:[\u3400-\u9fff]{2,6})?(?P<how>（|\(|：|:|，即|即|是指)(?P<list>[^。（）()]{4,240})"
+)
+"""Several counts in one slogan, each with a list of its own: “三问三看”，即问收入、问就学、问就医，看圈舍、看草料、看水电."""
+_ONE = re.compile(r"(?P<n>[二三四五六七八九十])(?P<rest>[^二三四五六七八九十]{1,4})")
+
+
+def _several(text: str) -> Iterator[Count]:
+    for match in PAIRED.finditer(text):
+        parts = list(_ONE.finditer(match["words"]))
+        groups = [g for g in re.split("[，；,;]", match["list"]) if "、" in g]
+        if len(parts) < 2 or len(groups) < len(parts):
+            continue
+        for part, group in zip(parts, groups, strict=False):
+            n, listed = ZH_NUMBERS[part["n"]], items(group)
+            if not all(part["rest"][0] in each for each in listed):
+                break
+            start = match.start("words") + part.start()
+            yield Count(start, match.end("list"), part[0], n, listed, quoted=True)
+
+
 def _chinese(text: str) -> Iterator[Count]:
+    several = list(_several(text))
+    yield from several
+    taken = [(c.start - 3, c.end) for c in several]
     for match in CHINESE.finditer(text):
-        if NOT_ZH.match(match["rest"]):
+        if (
+            NOT_ZH.match(match["rest"])
+            or (match["open"] and MORE_ZH.search(match["rest"]))
+            or any(a <= match.start() < b for a, b in taken)
+        ):
             continue
         n = ZH_NUMBERS.get(match["n"]) or int(match["n"])
         tail = text[match.end() : match.end() + 300]
@@ -162,5 +221,5 @@ def _chinese(text: str) -> Iterator[Count]:
             continue
         listed = items(tail.split("，")[0])
         if len(listed) > 1:
-            words = text[match.start() : match.start("how")].strip("“”「」")
+            words = text[match.start() : match.end("close" if match["close"] else "rest")].strip("“”「」")
             yield Count(match.start(), match.end() + len(tail), words, n, listed, quoted=bool(match["open"]))

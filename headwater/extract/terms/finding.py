@@ -31,7 +31,7 @@ def _sentence(context: Context, i: int, text: str) -> Iterator[Term]:
         return
     bracketed = any(c in text for c in '(（[“‘"「') or (kind == "table_cell" and len(text) < 80)
     found = list(pairs.find(text, sentence.lang, kind in ("heading", "title"))) if bracketed else []
-    counted = list(counts.find(text, sentence.lang)) if sentence.lang in ("en", "zh") else []
+    counted = list(counts.find(text, sentence.lang)) if sentence.lang in ("en", "zh", "ug") else []
     used: set[int] = set()
     for pair in found:
         k = _belongs(pair, counted)
@@ -80,7 +80,8 @@ def _term(context: Context, i: int, pair: Pair, count: Count | None) -> Term:
 
 def _typology(context: Context, i: int, count: Count) -> Term:
     listed = _following(context, i) if count.open else count.items
-    tag = "zh" if context.sentences[i].lang == "zh" else "en"
+    lang = context.sentences[i].lang
+    tag = lang if lang in ("zh", "ug") else "en"
     why = (f"count: {count.announced} announced in '{count.words}', {len(listed)} listed",)
     return _make(context, i, (count.start, count.end), ((tag, count.words),), count.announced, listed, why)
 

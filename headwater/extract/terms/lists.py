@@ -6,12 +6,21 @@ OPEN, CLOSE = "(（[“‘「", ")）]”’」"
 TRAILER = re.compile(r"\s*\((?:[^()]*\b(?:1[89]|20)\d\d[a-z]?)\)\s*$")
 
 
-def items(text: str) -> tuple[str, ...]:
+def items(text: str, announced: int = 0) -> tuple[str, ...]:
     """Split a list at its top-level commas (、 in Chinese), "and" before the last; brackets and
-    quotation marks hold together. Apostrophes open nothing."""
+    quotation marks hold together. Apostrophes open nothing. `announced`: how many there are to be; it decides whether
+    the last item is two ("a list, a book, a visit and a talk")."""
     parts, depth, start = [], 0, 0
     text = TRAILER.sub("", text.strip().rstrip(".。;；")).strip()
-    separators = "、" if "、" in text else ";；" if re.search("[;；]", text) else ",，"
+    separators = (
+        "،؛"
+        if re.search("[،؛]", text)
+        else "、"
+        if "、" in text
+        else ";；"
+        if re.search("[;；]", text)
+        else ",，"
+    )
     for at, c in enumerate(text):
         if c in OPEN:
             depth += 1
@@ -23,10 +32,10 @@ def items(text: str) -> tuple[str, ...]:
             start = at + 1
     parts.append(text[start:])
     if len(parts) == 1:
-        parts = re.split(r"\s+(?:and|or)\s+|[和与與及]", parts[0], maxsplit=1)
+        parts = re.split(r"\s+(?:and|or|ۋە)\s+|[和与與及]", parts[0], maxsplit=1)
     elif re.search(r"[^,]\s(?:and|or)\s", parts[-1]) and not re.match(r"\s*(?:and|or)\s", parts[-1]):
-        parts[-1:] = _last(parts[-1]) if len(parts) < 3 else [parts[-1]]
-    cleaned = [_bare(re.sub(r"^\s*(?:and|or|以及|和)\s*", "", p)) for p in parts]
+        parts[-1:] = _last(parts[-1]) if len(parts) < max(3, announced) else [parts[-1]]
+    cleaned = [_bare(re.sub(r"^\s*(?:and|or|以及|和|ۋە(?=\s))\s*", "", p)) for p in parts]
     return tuple(c for c in cleaned if c and any(ch.isalnum() for ch in c))
 
 

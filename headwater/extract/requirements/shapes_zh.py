@@ -1,0 +1,64 @@
+"""Chinese demands by the shape of a clause: 经……方可……, 由干部负责……, 加油站实行实名登记."""
+# Patterns and tables are data and stay on one line.
+
+from collections.abc import Iterator
+
+from headwater.extract import patterns as re
+from headwater.extract.requirements import actors_zh as actors
+from headwater.extract.requirements.demand import At, Demand
+from headwater.extract.requirements.words_zh import HEAD
+
+ONLY_THEN = re.compile(
+    "(?P<cond>(?:凭|憑|持|经|經|须经|需经|待|取得|通过|通過|获得|獲得|办理|完成|考核|期满|合格|缴纳|签订|签字|同意|批准|审批|登记)[^。；]{0,28}?)(?:后|後|的)?，?(?:方可|方能|方准|方準|始得|才准|才可以|才允许|才能(?=[离出进入返外领办结]))(?P<act>[^，。；]{2,24})"
+)
+CHARGED = re.compile(
+    "(?:^|[，。；：])(?P<lead>[^，。；：由]{0,12}?)由(?P<actor>[^，。；：由]{2,16}?)(?:具体|统一|統一|专门|全程|直接)?(?:负责|負責|承担|承擔)(?P<act>[^，。；了]{2,24})"
+)
+SYSTEM = re.compile(
+    "(?:^|[，。；：])(?P<lead>[^，。；：]{0,16}?)(?P<act>(?:严格|嚴格|全面|一律|统一)?(?:实行|實行|推行|执行|執行|落实|落實)[“]?[^，。；：了“”]{2,16}[”]?(?:制度|责任制|包保制|机制|機制|登记|登記|管理|审批|审核|联保|聯保|考勤|签到|点名|值班|包户|配给))(?=[，。；]|$)"
+)
+SIGNS = re.compile(
+    "方可|方能|方准|始得|才准|才可以|才允许|才能|由.{2,18}[负負承]|实行|實行|推行|执行|執行|落实|落實"
+)
+_PAST = re.compile(r"[了过過]|已|曾|近年|自[12]\d{3}年|共(?!同)")
+LATER = re.compile(
+    r"(?:[一二三四五六日天](?=[上下晚早中前\d之以的将將向到把报報组組])|[\d一二三四五六七八九十]{1,3}[日号號])?(?:(?:上午|下午|晚上|早上|中午|晚|早)?(?:[\d一二三四五六七八九十]{1,3}[点點时時]半?)?(?:之?前|以前|后|後))?"
+)
+"""What may stand behind 每周 or 每月 and tells when in it: 每周五下午六点前."""
+
+
+def find(text: str, taken: list[At]) -> Iterator[Demand]:
+    """Yield such demands of a sentence, where nothing else was found."""
+    if not SIGNS.search(text):
+        return
+    for m in ONLY_THEN.finditer(text):
+        if not _over(m.span("act"), taken):
+            low = max(text.rfind(s, 0, m.start()) for s in "，。；：") + 1
+            actor = actors.actor_at(text, low, m.start("cond")) or _before(text, low)
+            made = Demand(m.start(), m.end(), actor, m.span("act"), "may", ["方可"])
+            made.condition = m.span("cond")
+            yield made
+    for m in CHARGED.finditer(text):
+        if _people(m["actor"]) and not _over(m.span(), taken) and not _PAST.search(m[0]):
+            yield Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "must", ["由……负责"])
+    for m in SYSTEM.finditer(text):
+        if _over(m.span("act"), taken) or _PAST.search(m[0]):
+            continue
+        actor = m.span("lead") if m["lead"] and _people(m["lead"]) else None
+        yield Demand(m.start("lead"), m.end(), actor, m.span("act"), "practice", ["实行……制"])
+
+
+def _before(text: str, low: int) -> At | None:
+    """Who the clause before begins with."""
+    if low < 3:
+        return None
+    start = max(text.rfind(s, 0, low - 1) for s in "，。；：") + 1
+    return actors.actor_at(text, start, low - 1)
+
+
+def _over(at: At, taken: list[At]) -> bool:
+    return any(at[0] < e and s < at[1] for s, e in taken)
+
+
+def _people(words: str) -> bool:
+    return max((h.end() for h in HEAD.finditer(words)), default=0) == len(words)
