@@ -31,6 +31,7 @@ from headwater.extract.requirements.words_en import (
     TELLS,
     THAT,
     UNREAL,
+    small,
 )
 from headwater.model import Modality
 
@@ -51,7 +52,8 @@ LEFT_OVER = 3
 
 def find(text: str) -> Iterator[Demand]:
     """Yield the demands of a sentence in text order, each clause once; none for a question."""
-    if not FIRST_SIGNS.search(text) or text.rstrip("”\"' ").endswith("?"):
+    low = text.lower()
+    if not FIRST_SIGNS.search(low) or text.rstrip("”\"' ").endswith("?"):
         return
     plain = actors.masked(text)
     taken: list[At] = []
@@ -141,6 +143,8 @@ def _trim(text: str, demand: Demand) -> None:
 
 
 def _modal(text: str, plain: str) -> Iterator[Demand]:
+    if not small("modal")(plain.lower()):
+        return
     low = 0
     for m in MODAL.finditer(plain):
         made = _one(plain, m, low)
@@ -244,7 +248,7 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
         return False
     every_one = re.match(r"(?:each|every) ", low) is not None
     if (modal in ("was to", "were to") and not every_one) or (
-        modal in ("is to", "are to") and verb in ("be", "make", "form", "join") and _COUNTED.match(words)
+        modal in ("is to", "are to") and verb in ("be", "make", "form", "join") and _COUNTED.match(low)
     ):
         return False  # so many are to be done: a target
     if modal in ("should", "ought to") or modality == "may":
@@ -296,7 +300,7 @@ def _is_done(rest: str) -> bool:
 
 def _telling(text: str, plain: str) -> Iterator[Demand]:
     """The programme requires all cadres to visit."""
-    for m in TELLS.finditer(plain):
+    for m in TELLS.finditer(plain) if small("tells")(plain.lower()) else ():
         before = plain[max(0, m.start() - 30) : m.start()]
         modality = ACTIVES[m["verb"].lower()]
         if UNREAL.search(before) or re.search(r"\b(?:is|are|was|were|been|being|be|as) (?:\w+ly )?$", before):
@@ -336,7 +340,7 @@ def _telling(text: str, plain: str) -> Iterator[Demand]:
 
 def _that(text: str, plain: str) -> Iterator[Demand]:
     """The law requires that every well be tested; the rules require for each ...: a verb in its base form."""
-    for m in THAT.finditer(plain):
+    for m in THAT.finditer(plain) if small("that")(plain.lower()) else ():
         if UNREAL.search(plain[max(0, m.start() - 30) : m.start()]) or m["cue"] == " for":
             continue
         end = end_of(plain, m.end())
