@@ -1,6 +1,6 @@
 """Linking and weighing a case: the whole of it, or a few new documents of a large one."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -18,8 +18,9 @@ from headwater.link.versions import MADE_BY as COMPARED_BY
 from headwater.link.versions import Recaptured, compare
 from headwater.model import Document, Question, Weighing, content_id
 from headwater.store.near import NearIndex
+from headwater.store.spilled import Spilled
 from headwater.weigh import MADE_BY as WEIGHED_BY
-from headwater.weigh import telling, weigh_all
+from headwater.weigh import place, weigh_all
 
 NEAR = "near.db"
 """The file of a large case that tells which documents may be tied to which."""
@@ -79,26 +80,41 @@ def _all(case: Case, engine: Engine, wanted: Due, index: NearIndex, tell: Tell, 
     versions = compare(documents, [*statements, *earlier], linked.derivations, wanted.again)
     questions, unmade = regrouped([*linked.questions, *versions.questions], statements, judgements)
     tell("link", len(questions), len(questions))
-    pairs: list[tuple[Question, Weighing]] = []
-    by_id = {s.id: s for s in statements}
-    weighings = weigh_all(questions, by_id, linked.derivations, {d.id: d for d in documents})
-    for pair in zip(questions, weighings, strict=True):
-        pairs.append(pair)
-        tell("weigh", len(pairs), len(questions))
-    pairs = telling(pairs)
-    del documents, statements, by_id, earlier, questions, weighings  # of a large case not all is held at once
-    with case.store.batch():
-        case.store.save_versions(versions.alignments, versions.revisions)
-        case.store.save_links(
-            wanted.key, [q for q, _ in pairs], linked.derivations, [w for _, w in pairs],
-            [*linked.problems, *undone, *unmade],
-        )  # fmt: skip
-        case.store.save_entities(linked.entities, linked.judgements)
-    made = [q.id for q, _ in pairs] + [d.id for d in linked.derivations]
+    linked, versions = replace(linked, questions=()), replace(versions, questions=())
+    with Spilled(case.path) as asked, Spilled(case.path) as answered:
+        by_id = {s.id: s for s in statements}
+        count, places, weighed = len(questions), [], []
+        weighings = weigh_all(tuple(questions), by_id, linked.derivations, {d.id: d for d in documents})
+        for question, weighing in pairs(questions, weighings):
+            asked.add(question.id, question)
+            answered.add(weighing.question, weighing)
+            places.append(place((question, weighing)))
+            weighed += weighed_ids([weighing])
+            tell("weigh", len(places), count)
+        order = sorted(range(count), key=places.__getitem__)
+        # of a large case not all is held at once
+        del documents, statements, by_id, earlier, weighings, places
+        with case.store.batch():
+            case.store.save_versions(versions.alignments, versions.revisions)
+            case.store.save_links(
+                wanted.key, asked.ordered(order), linked.derivations, answered.ordered(order),
+                [*linked.problems, *undone, *unmade],
+            )  # fmt: skip
+            case.store.save_entities(linked.entities, linked.judgements)
+        made = [asked.names[n] for n in order] + [d.id for d in linked.derivations]
     made += [a.id for a in versions.alignments] + [r.id for r in versions.revisions]
     stage(case, "linked", LINKED_BY, made, len(made))
-    stage(case, "weighed", WEIGHED_BY, weighed_ids([w for _, w in pairs]), len(pairs))
-    return len(pairs)
+    stage(case, "weighed", WEIGHED_BY, [weighed[n] for n in order], count)
+    return count
+
+
+def pairs(questions: list[Question], weighings: Iterator[Weighing]) -> Iterator[tuple[Question, Weighing]]:
+    """Yield each question with its weighing; the list is emptied, and a question let go, on the way."""
+    first = next(weighings, None)
+    questions.reverse()
+    while questions and first is not None:
+        yield questions.pop(), first
+        first = next(weighings, None)
 
 
 def _kept(index: NearIndex, wanted: Due, documents: Sequence[Document], ties: Ties, linked: Linked) -> Linked:

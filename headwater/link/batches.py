@@ -20,15 +20,15 @@ _KINDS = (
     ("group", "group|team", "组|組|队|隊", "گۇرۇپپا|ئەترەت"),
     ("edition", "edition", "届|屆", ""),
 )
-_UG_ORDINALS = "بىرىنچى ئىككىنچى ئۈچىنچى تۆتىنچى بەشىنچى ئالتىنچى يەتتىنچى سەككىزىنچى توققۇزىنچى ئونىنچى".split()
+_UG_ORDINALS = (
+    "بىرىنچى ئىككىنچى ئۈچىنچى تۆتىنچى بەشىنچى ئالتىنچى يەتتىنچى سەككىزىنچى توققۇزىنچى ئونىنچى".split()
+)
 _NUMBER_UG = {word: n for n, word in enumerate(_UG_ORDINALS, 1)}
 _HAN_DIGITS = "一二三四五六七八九"
 _EN_WORDS = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _EN = re.compile(rf"\b({_EN_WORDS}) ({'|'.join(k[1] for k in _KINDS)})\b", re.IGNORECASE)
 _ZH = re.compile(f"第([一二三四五六七八九十]{{1,3}}|\\d{{1,2}})({'|'.join(k[2] for k in _KINDS)})")
-_UG = re.compile(
-    rf"(\d{{1,2}}-|(?:{'|'.join(_UG_ORDINALS)})) ?({'|'.join(k[3] for k in _KINDS if k[3])})"
-)
+_UG = re.compile(rf"(\d{{1,2}}-|(?:{'|'.join(_UG_ORDINALS)})) ?({'|'.join(k[3] for k in _KINDS if k[3])})")
 _BREAK = re.compile(r"\d|[。；;!?؛]|\.(?=\s|$)")
 """What stands between a batch and a number that is not of it: another number, the end of a clause."""
 
@@ -75,7 +75,9 @@ def _number(word: str) -> int:
     if digits.isdigit():
         return int(digits)
     tens, ten, ones = digits.rpartition("十")
-    return ((_HAN_DIGITS.find(tens) + 1 or 1) * 10 if ten else 0) + (_HAN_DIGITS.find(ones) + 1 if ones else 0)
+    return ((_HAN_DIGITS.find(tens) + 1 or 1) * 10 if ten else 0) + (
+        _HAN_DIGITS.find(ones) + 1 if ones else 0
+    )
 
 
 def batch_words(name: str) -> Words:

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from headwater.link.concepts import HEAD_CONCEPTS, known_topics
 from headwater.link.facets import Facet
@@ -12,6 +11,7 @@ from headwater.link.groups import group as in_process
 from headwater.link.heads import ADMIN, GENERAL
 from headwater.link.places import PARENTS, STATED, inside
 from headwater.link.programmes import apart
+from headwater.link.sizes import alike
 from headwater.link.units import MONEY_UNITS
 
 LEADERS = 64
@@ -29,6 +29,8 @@ class Cluster:
     conversions: list[Facet] = field(default_factory=list)
     dropped: int = 0
     """Statements of its key that a size cap left out."""
+    replaced: set[str] = field(default_factory=set)
+    """Those of which a document says that another number took their place."""
 
     @property
     def lead(self) -> Facet:
@@ -60,24 +62,6 @@ class Cluster:
     def known(self, part: str) -> str:
         """Return the first stated value of a part of the key, or ""."""
         return next((v for m in self.members if (v := getattr(m, part))), "")
-
-
-def agree(a: float | None, b: float | None) -> bool:
-    """Tell whether two numbers may be one number rounded (5 % where one has two digits, 1 % for three)."""
-    if a is None or b is None:
-        return False
-    if a == b:
-        return True
-    slack = max(_slack(a), _slack(b))
-    return abs(a - b) <= slack * max(abs(a), abs(b))
-
-
-@lru_cache(maxsize=65_536)
-def _slack(value: float) -> float:
-    digits = f"{abs(value):.6g}".replace(".", "").split("e")[0].strip("0")
-    if abs(value) < 100 or not digits:
-        return 0.0
-    return {1: 0.05, 2: 0.05, 3: 0.01}.get(len(digits), 0.0)
 
 
 def topics_fit(a: Facet, b: Facet, values: bool) -> bool:
@@ -195,7 +179,7 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
         sentence = (facet.figure.document, facet.figure.sentence)
         rivals = [
             c for c in by_sentence[sentence] if not any(
-                agree(m.value, facet.value) for m in c.members if m.figure.sentence == sentence[1]
+                alike(m, facet) for m in c.members if m.figure.sentence == sentence[1]
             )
         ]  # fmt: skip
         fits = [
@@ -206,6 +190,7 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
             and not _sizes_apart(c, facet)
             and not apart(c.known("programme"), facet.programme)
             and _one_batch(c, facet)
+            and (_near(c, facet) or facet.predicate or facet.role or _one_programme(c, facet))
             and topics_fit(c.lead, facet, _near(c, facet))
         ]
         best = max(fits, key=lambda c: (_near(c, facet), c.lead.topics == facet.topics), default=None)
@@ -224,8 +209,13 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
     return leaders
 
 
+def _one_programme(cluster: Cluster, facet: Facet) -> bool:
+    """Tell whether two numbers of which nothing more is said are both told of a programme, or neither."""
+    return bool(cluster.known("programme")) == bool(facet.programme)
+
+
 def _one_batch(cluster: Cluster, facet: Facet) -> bool:
-    """Tell whether a number may be of the same batch; beside another number both must be of one, or of none."""
+    """Tell whether a number may be of the same batch; of another number both are of one, or none."""
     known = cluster.known("batch")
     if _near(cluster, facet):
         return not (known and facet.batch) or known == facet.batch
@@ -235,6 +225,8 @@ def _one_batch(cluster: Cluster, facet: Facet) -> bool:
 def _bare(facet: Facet, lead: Facet) -> bool:
     """Tell whether too little is said of a number to hold another number against it: neither what becomes of
     its people nor, beside it, where they are; unless the two are of two dates, a series in time."""
+    if not facet.head and facet.unit == "count":
+        return True
     if facet.predicate:
         return False
     if facet.head in GENERAL or not facet.place:
@@ -268,7 +260,7 @@ def _sizes_apart(cluster: Cluster, facet: Facet) -> bool:
 
 
 def _near(cluster: Cluster, facet: Facet) -> bool:
-    return any(agree(m.value, facet.value) for m in cluster.members[:8])
+    return any(alike(m, facet) for m in cluster.members[:8])
 
 
 def _siblings(cluster: Cluster, leaders: list[Cluster]) -> bool:
@@ -306,7 +298,7 @@ def _host(cluster: Cluster, by_value: Shelves) -> Cluster | None:
 
 
 def _may_be_one(full: Cluster, part: Cluster, facet: Facet) -> bool:
-    if not any(agree(m.value, facet.value) for m in full.members[:16]):
+    if not any(alike(m, facet) for m in full.members[:16]):
         return False
     a, b = full.known("predicate"), part.known("predicate")
     if a and b and a != b:
@@ -372,7 +364,8 @@ def _only(cluster: Cluster, settled: list[Cluster]) -> Cluster | None:
     lead = cluster.lead
     fits = [
         c for c in settled[:LEADERS]
-        if not apart(c.known("programme"), lead.programme) and c.known("batch") == lead.batch and topics_fit(c.lead, lead, False)
+        if not apart(c.known("programme"), lead.programme) and c.known("batch") == lead.batch
+        and topics_fit(c.lead, lead, False)
         and c.lead.place == lead.place and c.lead.period == lead.period
         and c.lead.figure.document == lead.figure.document and _of_one_size(c.lead, lead)
         and not any(m.figure.sentence == lead.figure.sentence and m.figure.document == lead.figure.document

@@ -71,6 +71,10 @@ PART = re.compile(
     r"其中|包括|加上|提前|\bof (?:which|these|them|those)\b|\bamong (?:them|these|those)\b|\bincluding\b",
     re.I,
 )
+WHOLE = re.compile(
+    r"累计|累計|总计|總計|共计|共計|合计|合計|总共|\b(?:in total|altogether|in all|a total of)\b|جەمئىي", re.I
+)
+"""Words that begin a whole anew behind a part."""
 PART_AFTER = re.compile(r"\s+of (?:them|these|those|whom)\b", re.I)
 NEW = re.compile(r"新增|净增|\bnewly\b|\bnew\b(?! (?:year|era|age))", re.I)
 MORE = re.compile(
@@ -80,7 +84,7 @@ MORE = re.compile(
 """A further 12,000: new ones, beside those that were there."""
 NEW_THING = re.compile(r"\bnew\s+(\w+)", re.I)
 """What is new: "new stoves in 500 households" are no new households."""
-BASELINE = re.compile(r"\bfrom\s+(?:\w+\s){0,2}$|[从由]\D{0,4}$", re.I)
+BASELINE = re.compile(r"\bfrom\s+(?:\w+\s){0,2}$|[从由從](?:\s?\d{4}\s?年[底末初]?)?\D{0,4}$", re.I)
 TO_AHEAD = re.compile(
     r"^.{0,20}?(?:\bto\b(?:\s\w+){0,2}\s?[\d$¥€]|(?:增至|增加到|增长到|提高到|上升到|降至|升至|到)\D{0,4}\d)",
     re.I | re.S,

@@ -34,12 +34,11 @@ from headwater.link.heads import (
 from headwater.link.learning import stands
 from headwater.link.places import CODES, STATED, Places, listed
 from headwater.link.programmes import Programmes
+from headwater.link.roles import role_of
 from headwater.link.tables import Cell, block_at, cell_of
 from headwater.link.times import period_of
 from headwater.link.units import MONEY_UNITS, money, size
 from headwater.model import Document, Figure
-
-ROLES = {"requirement": "required", "target": "planned"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +144,7 @@ def facet(
     if row and places.known(row) and figure.place_from not in STATED:
         place, row = row, ""  # a row of a place is that place's
     programme, under = known.of(figure, document)
-    role = _role(figure, near, under) or ("planned" if _ahead(figure, document) else "")
+    role = role_of(figure, near, under) or ("planned" if _ahead(figure, document) else "")
     rate = rate_in(figure, unit, near)
     if unit in TIMES and rate == "visit":
         role = ""  # its length is stated as rule and as fact of one programme
@@ -274,6 +273,8 @@ def _is_part(near: cues.Window, unit: str) -> bool:
     if not found:
         return False
     between = near.sentence_before[found[-1].end() :]
+    if cues.WHOLE.search(between):
+        return False
     return not (unit in MONEY_UNITS | TIMES and any(c.isdigit() for c in between))
 
 
@@ -283,75 +284,6 @@ def _ahead(figure: Figure, document: Document | None) -> bool:
     when = (figure.as_of or figure.period or "").rstrip("~?").split("/")[-1][:4]
     stated = figure.as_of_from not in ("document", None) and figure.role == "claim"
     return stated and written.isdigit() and when.isdigit() and int(when) > int(written)
-
-
-BUDGET = re.compile(r"\bbudget(?:s|ed)?\b|预算|خامچوت|بىيۇجېت", re.IGNORECASE)
-STANDS = re.compile(r"\b(?:is|are|lists?|shows?|gives?|stands? at|totals?|amounts? to)\b", re.IGNORECASE)
-NO_RULE = re.compile(
-    r"\b(?:we|I) shall not \w+\b|\b(?:should|must|need) (?:not )?be (?:confused|read|compared|noted|seen|understood|taken|added)\b",
-    re.I,
-)
-"""What a writer asks of readers is no rule of the programme."""
-MEASURED = re.compile(r"\b(?:was|were|had|measured|found|averaged|reached|recorded)\b|实测|測得|测得|实际")
-RULED = re.compile(
-    r"\b(?:must|shall|requir\w+|oblig\w+|limits?|rules?|have to|should)\b|必须|要求|规定|应当", re.I
-)
-"""The permit requires 35; the flow measured was 28: the second clause is no rule."""
-PLEDGED = re.compile(
-    r"\b(?:(?:was|were|been) promised|promised|pledged)\s+(?:\w+\s){0,3}$|承诺|承諾|答应|ۋەدە قىل", re.I
-)
-TO_COME = re.compile(r"^(?:\s\w+){1,4}?\s(?:will|shall) (?:still |also )?(?:have|need) to\b", re.I)
-PROMISED = re.compile(
-    r"^.{0,30}?\b(?:that|which|as) the (?:rules?|handbook|regulations?|law|notice|guidelines)\b", re.I
-)
-
-
-def _role(figure: Figure, near: cues.Window, under: str = "") -> str:
-    if under and figure.role == "target" and not cues.PLANNED.search(near.sentence.replace(under, " ")):
-        return ""  # the plan is the name of the programme: “开门计划”
-    if any(cue.search(near.before + near.after) for name, cue in cues.PERS if name == "visit"):
-        return ""  # a visit's length is stated as rule and as fact of one programme
-    if figure.role == "claim" and figure.lang[:2] == "ug" and cues.PLANNED_UG.search(near.sentence):
-        return "planned"
-    if figure.role == "target" and cues.done_after_plan(near.sentence_before):
-        return ""
-    if figure.role == "target" and figure.lang[:2] == "ug" and figure.quantity.per:
-        return "planned" if cues.PLANNED_UG.search(near.sentence) else ""  # a rate: تۆلىنىدۇ
-    if BUDGET.search(fold(near.before + figure.measure.text)) and money(fold(figure.quantity.unit or "")):
-        return "planned"
-    if figure.role == "requirement" and _said_apart(figure, near):
-        return ""
-    if figure.role == "requirement" and ARRANGED.search(" ".join(figure.why)) and not RULED.search(near.sentence):
-        return "planned"
-    if figure.role == "requirement" and (_only_headed(figure, near) or NO_RULE.search(near.sentence_before)):
-        return ""
-    if figure.role == "requirement" and MEASURED.search(near.before) and not RULED.search(near.before):
-        return ""
-    if figure.role == "claim" and PROMISED.match(near.after):
-        return "required"
-    if figure.role == "claim" and (PLEDGED.search(near.before) or TO_COME.match(near.after)):
-        return "planned"
-    return ROLES.get(figure.role, "")
-
-
-ARRANGED = re.compile(r"role: '(?:is|are) to'")
-"""450 teachers are to arrive in May: an arrangement, where the sentence speaks of no rule."""
-_CUE = re.compile("role: '(.+?)' before the number")
-_CLOSED = re.compile("[”»」』]|\"")
-
-
-def _said_apart(figure: Figure, near: cues.Window) -> bool:
-    """Tell whether the word of a rule stands in a quotation that ends before the number: "I had to go," said one
-    of 405 teachers."""
-    found = next((m[1] for reason in figure.why if (m := _CUE.match(reason))), "")
-    at = near.sentence_before.casefold().rfind(found.casefold()) if found else -1
-    return at >= 0 and bool(_CLOSED.search(near.sentence_before[at + len(found) :]))
-
-
-def _only_headed(figure: Figure, near: cues.Window) -> bool:
-    """Under a heading such as "Money" a sentence that says how things stand is no rule."""
-    headed = any(reason.startswith("role: under the heading") for reason in figure.why)
-    return headed and bool(STANDS.search(near.sentence_before))
 
 
 def _topics(figure: Figure, head: str, row: str = "", predicate: str = "") -> frozenset[str]:
@@ -370,7 +302,8 @@ def _topics(figure: Figure, head: str, row: str = "", predicate: str = "") -> fr
         frozenset(
             t
             for t in topics_of(words, head)
-            if t not in here
+            if t != head
+            and t not in here
             and t not in CODES
             and not money(t)
             and not size(t)

@@ -10,6 +10,7 @@ from headwater.link.clusters import Cluster, buckets, remembered
 from headwater.link.facets import Facet
 from headwater.link.heads import ADMIN, GENERAL
 from headwater.link.places import Places
+from headwater.link.sizes import agree
 from headwater.link.wording import counted, figure_text, readable
 from headwater.model import Question, Words
 from headwater.model.words import when_ug, when_zh
@@ -73,10 +74,14 @@ def questions_of(cluster: Cluster, places: Places) -> Iterator[Question]:
     yield ask(cluster, places, cluster.members + riders, "" if cluster.known("period") else span, why)
     if len({m.value for m in cluster.members}) > 1 and (len(stated) > 1 or dates[""]):
         for day in stated:
-            if len(dates[day]) > 1 and len(dates[day]) < len(cluster.members):
+            told = [m for m in dates[day] if m.figure.id not in cluster.replaced]
+            if 1 < len(told) < len(cluster.members):
                 said = ONLY.at(readable(day), when_zh(day), when_ug(day))
-                yield ask(cluster, places, dates[day], day, (said,))
+                yield ask(cluster, places, told, day, (said,))
         yield from _published(cluster, places, dates[""])
+        now = [m for m in cluster.members if m.figure.id not in cluster.replaced and m.nature != "baseline"]
+        if 1 < len(now) < len(cluster.members) and len({m.value for m in now}) == 1:
+            yield ask(cluster, places, now, cluster.known("period"), (AFTER,))
 
 
 def _published(cluster: Cluster, places: Places, undated: list[Facet]) -> Iterator[Question]:
@@ -120,10 +125,26 @@ def _dates(cluster: Cluster) -> dict[str, str]:
         if member.date:
             by_value[member.value].add(member.date)
     for member in cluster.members:  # the same telling number, dated by others as one day
-        dates = by_value.get(member.value, set())
-        if not found[member.figure.id] and len(dates) == 1 and remembered(member.value):
-            found[member.figure.id] = next(iter(dates))
+        if _long(found[member.figure.id]):
+            dates = _dates_of_like(member, by_value)
+            if len(dates) == 1:
+                found[member.figure.id] = next(iter(dates))
     return found
+
+
+def _long(when: str) -> bool:
+    """No date, or a time of some years, at whose end a number holds."""
+    first, slash, last = when.partition("/")
+    return not when or (bool(slash) and first[:4] != last[:4])
+
+
+def _dates_of_like(member: Facet, by_value: dict[float | None, set[str]]) -> set[str]:
+    """The dates that others give for its number, else for the one that it rounds."""
+    exact = {d for d in by_value.get(member.value, ()) if not _long(d)}
+    if exact or not member.value:
+        return exact if remembered(member.value) else set()
+    like = [v for v in by_value if remembered(v) and v != member.value and agree(v, member.value)]
+    return {d for v in like for d in by_value[v] if not _long(d)} if len(like) == 1 else set()
 
 
 def coarsest(dates: set[str]) -> dict[str, str]:
@@ -143,6 +164,8 @@ def _conversion_why(cluster: Cluster) -> tuple[Words, ...]:
 
 ONLY = Words("only the statements that hold for {}; the series in time stands apart",
              "只收关于{}的说法；按时间排列的序列另列", "پەقەت {} ھەققىدىكى بايانلارلا؛ ۋاقىت تەرتىپى بويىچە رېتى ئايرىم")  # fmt: skip
+AFTER = Words("only the statements that hold after the change that a document tells of",
+              "只收某文件所述变化之后的说法", "پەقەت بىر ھۆججەت ئېيتقان ئۆزگىرىشتىن كېيىنكى بايانلارلا")  # fmt: skip
 PUBLISHED = Words("no date is stated: only the documents published on {} or the day after",
                   "没有写明日期：只收{}或次日发表的文件", "چېسلا يېزىلمىغان: پەقەت {} ياكى ئەتىسى ئېلان قىلىنغان ھۆججەتلەرلا")  # fmt: skip
 CONVERTED = Words("“{written}” is the same figure in another unit, not a second source",

@@ -56,6 +56,7 @@ def frequency_questions(
         if figure.place_from not in STATED and (what, seat, _often(figure)) not in stated:
             seat = ""  # the place of its document, of which nobody tells the same
         groups[what, seat, alone].append((figure, near))
+    _seated(groups)
     return [
         Question(
             kind="frequency",
@@ -72,6 +73,14 @@ def frequency_questions(
         )
         for (what, place, _), members in groups.items()
     ]
+
+
+def _seated(groups: dict[tuple[str, str, str], list[tuple[Figure, cues.Window]]]) -> None:
+    """Let those who come as often, of whom no place is said, be those of the only place that is."""
+    for what, seat, alone in [key for key in groups if key[0] == "attend" and not key[1]]:
+        others = [key for key in groups if key != (what, seat, alone) and (key[0], key[2]) == (what, alone)]
+        if len(others) == 1:
+            groups[others[0]] += groups.pop((what, seat, alone))
 
 
 def _often(figure: Figure) -> tuple[object, ...]:

@@ -47,11 +47,15 @@ SPENT_ON = re.compile(r"^\W*(?:\w+\W+){0,6}?for (?!work|labou?r|each|every|an? )
 GIVEN = re.compile(r"\bdonat|\bcharit|捐|ئىئانە|ھەدىيە", re.IGNORECASE)
 OCCASIONS = frozenset({"time", "session", "次", "场次", "场", "期", "قېتىم"})
 SAID = frozenset(
-    "دەپ بولۇپ بولغان ئىكەن چىققان يەتكەن 数字 数 数量 总数 anything total figure target sum number".split()
+    "ئىدى سان رەقەم دەپ بولۇپ بولغان ئىكەن چىققان يەتكەن 数字 数 数量 总数 anything total figure target sum number".split()
 )
 """Words at a number that name nothing that is counted: 26 مىڭ 700 دەپ يېزىلغان, "the target of 24,000"."""
 MOVED = frozenset({"worker", "resident", "person"})
 """Kinds of people by which texts call those who are counted each time that they go."""
+_NAMES_NOTHING = re.compile(
+    "[\u3400-\u9fff]|[\u3400-\u9fff]{0,12}(?:数字|數字|数目|數目)|(?:这|這|该|該|此|一)*(?:总数|总量)"
+)
+"""A measure word, or 这一数字: what is counted was said before."""
 WAGED = PERSONS - {"death", "injury", "detainee"}
 PAID = re.compile(r"\b(?:pa(?:id|ys?)|earn(?:s|ed)?|wages?|salar(?:y|ies))\b|工资|薪|收入", re.IGNORECASE)
 
@@ -59,6 +63,8 @@ PAID = re.compile(r"\b(?:pa(?:id|ys?)|earn(?:s|ed)?|wages?|salar(?:y|ies))\b|工
 def head_in(figure: Figure, near: cues.Window) -> str:
     """The counted head; for money and kinds of unit, what the sentence or the unit says instead."""
     head = head_behind(figure, near) or head_of(figure.measure.head, figure.measure.text)
+    if fold(figure.measure.head) in SAID and known_head(figure.measure.text.rpartition(" ")[2]) == "":
+        head = ""  # "the official figure": no officials
     unit = fold(figure.quantity.unit or "")
     if unit in ("household", "户") and head not in MONEY_HEADS:
         return "household"  # 群众7.18万户
@@ -80,7 +86,7 @@ def head_in(figure: Figure, near: cues.Window) -> str:
         return "cost"
     if money(unit) and (head in PEOPLE or head == "household" or head not in HEAD_CONCEPTS):
         return _sum_of(figure, head, near)
-    if head in SAID and not money(unit):
+    if names_nothing(head) and not money(unit):
         return ""
     if head in HEAD_CONCEPTS:
         return head
@@ -89,6 +95,11 @@ def head_in(figure: Figure, near: cues.Window) -> str:
     if unit == "person" or (not unit and figure.quantity.bound == "vague"):
         return "person"
     return known_head(unit) or head
+
+
+def names_nothing(head: str) -> bool:
+    """Tell whether a head is only a word for a number, or a measure word: what is counted was said before."""
+    return head in SAID or (head not in HEAD_CONCEPTS and bool(_NAMES_NOTHING.fullmatch(head)))
 
 
 def _sum_of(figure: Figure, head: str, near: cues.Window) -> str:
@@ -132,7 +143,9 @@ def unit_in(figure: Figure, head: str, near: cues.Window) -> str:
     told = known_head(unit) or unit in OCCASIONS or unit == fold(figure.measure.head)
     if head in HEAD_CONCEPTS and told:
         return "count"  # 46家工厂: the head says what is counted, whatever counts it
-    return "count" if not unit or head in ADMIN or head_of(unit, unit) == head else unit
+    if not unit or head in ADMIN or head_of(unit, unit) == head or names_nothing(unit):
+        return "count"
+    return unit
 
 
 def rate_in(figure: Figure, unit: str, near: cues.Window) -> str:

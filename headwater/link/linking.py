@@ -27,7 +27,7 @@ from headwater.link.programmes import Programmes, called, programmes
 from headwater.link.requirements import with_demands
 from headwater.link.rivals import side_by_side
 from headwater.link.sums import sum_questions
-from headwater.link.twins import joined, learned_places, moved, twins
+from headwater.link.twins import joined, learned_heads, learned_places, moved, twins
 from headwater.model import Document, Event, Figure, Judgement, Mention, Problem, Question, Statement, Term
 
 
@@ -169,7 +169,8 @@ def _figures(
         else:
             (conversions if figure.role == "conversion" else plain).append(read)
     plain = [f for f in in_doubt(plain) if not bare_duration(f)]
-    taught = {**learned_places(twins(plain)), **ground.moved}
+    pairs = twins(plain)
+    taught = {**learned_places(pairs), **learned_heads(pairs), **ground.moved}
     plain = moved(plain, taught)
     if ties is not None:
         ties.figures(plain)

@@ -15,8 +15,8 @@ from headwater.link.clusters import above, buckets
 from headwater.link.counts import numbered_name
 from headwater.link.demanded import act_of, actor_of
 from headwater.link.derive.catalogue import Catalogue, Entry, plain_address
-from headwater.link.derive.citations import cited_works
-from headwater.link.derive.named import in_short
+from headwater.link.derive.citations import cited_works, titles
+from headwater.link.derive.in_short import in_short, office_in_short, plain
 from headwater.link.derive.outlets import canonical, credits
 from headwater.link.derive.quotations import quoted_marks
 from headwater.link.derive.references import references
@@ -85,7 +85,10 @@ def _of_facet(facet: Facet, tie: Tie, *, wide: bool) -> None:
     """The group that a figure is in; and its number, wherever its place lies: what leaves parts unsaid
     has that."""
     document = facet.figure.document
+    tie(document, "word", facet.head)
     tie(document, "group", *facet.block, facet.predicate, facet.place, facet.period)
+    if facet.place:  # its question is asked by the place's name, be it only that of the whole document
+        tie(document, "name", facet.place)
     for bucket in buckets(facet.value) if wide else buckets(facet.value)[1:2] or buckets(facet.value):
         for seat in ("", facet.place, *above(facet.place)):
             tie(document, "seat", *facet.block, seat, bucket)
@@ -117,7 +120,8 @@ def _of_statement(statement: Statement, places: Places, catalogue: Catalogue, ti
         tie(document, "value", value)
     for link in statement.attribution:
         if not link.anonymous:
-            tie(document, "outlet", fold(canonical(link.name)).removeprefix("the "))
+            for name in _called(canonical(link.name)):
+                tie(document, "outlet", name)
             if schema_of(link.name):
                 tie(document, "name", bare(link.name))
     if isinstance(statement, Figure | Event):
@@ -153,12 +157,13 @@ def _of_text(entry: Entry, tie: Tie) -> None:
     document = entry.document
     for name in {entry.publisher, entry.author, fold(canonical(entry.publisher))} - {""}:
         tie(entry.id, "outlet", name.removeprefix("the "))
-        if short := in_short(name):
+        for short in {in_short(name), office_in_short(name)} - {""}:
             tie(entry.id, "outlet", short)
         for surname in surnames(name):
             tie(entry.id, "cite", surname, entry.date[:4])
     for credit in credits(document):
-        tie(entry.id, "outlet", fold(credit.name).removeprefix("the "))
+        for name in _called(credit.name):
+            tie(entry.id, "outlet", name)
     for address in {entry.address, *(plain_address(link.target) for link in document.links)} - {""}:
         tie(entry.id, "url", address)
     for name in filter(None, {document.file, document.url, *_declared(document)}):
@@ -173,12 +178,20 @@ def _of_text(entry: Entry, tie: Tie) -> None:
             tie(entry.id, "name", bare(name))
 
 
+def _called(shown: str) -> set[str]:
+    """The forms under which a name given as a source is looked up."""
+    name = plain(shown)[0]
+    return {fold(shown).removeprefix("the "), name, office_in_short(name)} - {""}
+
+
 def _declared(document: Document) -> list[str]:
     return [f.value for f in document.facts if f.field in ("translation_of", "version_of")]
 
 
 def _of_work(document: str, work: Work, tie: Tie) -> None:
     names, title = surnames(work.authors), surnames(work.title)
+    for form in titles(work.title):
+        tie(document, "title", form)
     if names:
         tie(document, "cite", names[0], work.year)
     if title:

@@ -86,7 +86,7 @@ def schemes_in(forms: Iterable[tuple[str, ...]]) -> dict[str, frozenset[str]]:
     for what it is ("Shared Lamp", 共灯计划)."""
     found: dict[str, frozenset[str]] = {}
     for one in forms:
-        if any(_SCHEME.search(form) and _trimmed(form) for form in one):
+        if any(_SCHEME.search(form) and _trimmed(form) for form in map(_unquoted, one)):
             for form in (_bare(words) for words in one):
                 core = _core(form)
                 if (form[:1].isupper() or not form.isascii()) and core and core not in CODES:
@@ -102,8 +102,12 @@ _SCHEME = re.compile(
 
 def _bare(name: str) -> str:
     """A name without quotation marks and without the word for what it is outside of them."""
-    quoted = re.fullmatch("[“”「」『』«»\"]([^“”「」『』«»\"]+)[“”「」『』«»\"].{0,20}", name.strip())
-    return (quoted[1] if quoted else re.sub("[“”「」『』«»\"]", "", name)).strip()
+    quoted = re.fullmatch('[“”「」『』«»"]([^“”「」『』«»"]+)[“”「」『』«»"].{0,20}', name.strip())
+    return quoted[1].strip() if quoted else _unquoted(name)
+
+
+def _unquoted(name: str) -> str:
+    return re.sub('[“”「」『』«»"]', "", name).strip()
 
 
 def programmes(
@@ -190,6 +194,12 @@ def called(same: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
+def without_name(text: str, name: str) -> str:
+    """Return a text without a programme's name and the word for what it is: “开门”计划, “开门计划”."""
+    kinds = f"(?: ?(?:{_KINDS_EN})|{_KINDS_ZH}| (?:{_KINDS_UG}))?"
+    return re.sub(f"[“「『«]?{re.escape(name)}{kinds}[”」』»]?{kinds}", " ", text)
+
+
 def core_of(name: str) -> str:
     """Return a name folded, without the word for what kind of thing it is."""
     return _core(name)
@@ -234,7 +244,7 @@ def _trimmed(name: str) -> str:
 
 def _core(name: str) -> str:
     """A name folded, without the word for what kind of thing it is."""
-    folded = re.sub("[“”«»「」『』\"]", "", fold(name)).strip(" '")
+    folded = _unquoted(fold(name)).strip(" '")
     folded = re.sub(rf"\s+(?:{_KINDS_EN}|{_KINDS_UG})$", "", folded).removeprefix("the ")
     return re.sub(f"(?:{_KINDS_ZH})$", "", folded) if len(folded) > 3 else folded
 

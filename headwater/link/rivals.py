@@ -8,11 +8,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from headwater.link.clusters import Cluster, agree, topics_fit
+from headwater.link.clusters import Cluster, topics_fit
 from headwater.link.concepts import HEAD_CONCEPTS
 from headwater.link.facets import Facet
-from headwater.link.heads import GENERAL, PEOPLE
+from headwater.link.folding import fold
+from headwater.link.heads import GENERAL, PEOPLE, names_nothing
 from headwater.link.programmes import apart
+from headwater.link.sizes import agree
 from headwater.link.twins import places_apart
 from headwater.model import Document
 
@@ -27,7 +29,11 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 """Words that set one number against another."""
-_BESIDE = re.compile(r"\b(?:confused with|not (?:to )?be compared|in addition|besides)\b|混为一谈|混為一談|不能相比|ئارىلاشتۇر", re.I)
+_BESIDE = re.compile(
+    r"\b(?:confused with|not (?:to )?be compared|in addition|besides)\b"
+    r"|混为一谈|混為一談|不能相比|ئارىلاشتۇر",
+    re.I,
+)
 """Words that say of two numbers that they are of two things."""
 
 
@@ -52,15 +58,33 @@ def side_by_side(clusters: list[Cluster], texts: Mapping[str, Document]) -> list
             continue
         for a, b in _pairs(told, document.text):
             one, other = sorted((root(at[a.figure.id]), root(at[b.figure.id])))
-            said = changed(a, b, document.text) or _against(a, b, document)
+            again = not _unnamed(b) or bool(_AGAIN.search(_between(a, b, document.text)))
+            became = changed(a, b, document.text)
+            said = became or (again and _against(a, b, document)) or series(a, b, document.text)
+            if became and (one == other or _one_key(clusters[one], clusters[other])):
+                clusters[one].replaced.add(a.figure.id)
             if one != other and said and _one_key(clusters[one], clusters[other]):
                 clusters[one].members = sorted(
                     clusters[one].members + clusters[other].members, key=lambda f: f.order
                 )
                 clusters[one].dropped += clusters[other].dropped
+                clusters[one].replaced |= clusters[other].replaced
                 clusters[other].members = []
                 into[other] = one
     return sorted((c for c in clusters if c.members), key=lambda c: c.lead.order)
+
+
+_AGAIN = re.compile(
+    r"\b(?:the|that|its?|their) (?:true |real |official |actual )?(?:number|figure|total|count|toll)\b"
+    r"|\bputs? (?:it|this|them)\b"
+    r"|这一?数字|這一?數字|该数|該數|数字|數字|人数|人數|总数|總數|بۇ سان|سان(?:نى|ى)",
+    re.IGNORECASE,
+)
+"""Words that speak again of what was counted before."""
+
+
+def _between(a: Facet, b: Facet, text: str) -> str:
+    return text[a.figure.number[1] : b.figure.number[0]]
 
 
 def _pairs(told: list[Facet], text: str) -> Iterable[tuple[Facet, Facet]]:
@@ -72,7 +96,7 @@ def _pairs(told: list[Facet], text: str) -> Iterable[tuple[Facet, Facet]]:
         for b in ordered[n + 1 : n + 1 + AHEAD]:
             if b.figure.number[0] - a.figure.number[1] > NEAR:
                 break
-            if changed(a, b, text):
+            if changed(a, b, text) or series(a, b, text):
                 became[b.figure.id] = a, b  # of several numbers before it the last became this one
             elif rival(a, b) and not met:
                 yield a, b
@@ -90,7 +114,11 @@ def rival(a: Facet, b: Facet) -> bool:
         b.scope, b.per, b.role, b.nature, b.row, b.batch,
     ):  # fmt: skip
         return False
-    if a.nature or a.role == "planned" or not _heads(a, b):
+    if a.nature or a.role == "planned":
+        return False
+    if _unnamed(b) and a.head in HEAD_CONCEPTS and a.unit not in PARTS:
+        return not places_apart(a.place, b.place) and _times(a, b)  # "put the number at 42,560"
+    if not _heads(a, b):
         return False
     if a.predicate != b.predicate and (
         (a.predicate and b.predicate) or a.head in GENERAL or a.head != b.head
@@ -101,6 +129,34 @@ def rival(a: Facet, b: Facet) -> bool:
     if places_apart(a.place, b.place) or apart(a.programme, b.programme):
         return False
     return _times(a, b) and topics_fit(a, b, True)
+
+
+def series(a: Facet, b: Facet, text: str) -> bool:
+    """Tell whether the second number is the first at another time: "In 2061 the figure was 9,640"."""
+    if not names_nothing(fold(b.figure.measure.head)) or not (a.date and b.date) or a.date == b.date:
+        return False
+    if a.unit != b.unit and not (b.unit in ("count", "person") and not b.head):
+        return False
+    if (a.role, a.scope, a.row, a.batch) != (b.role, b.scope, b.row, b.batch) or not (a.value and b.value):
+        return False
+    near = max(a.value, b.value) <= RATIO * min(a.value, b.value) and a.value != b.value
+    if not near or _times_meet(a.date, b.date) or places_apart(a.place, b.place):
+        return False
+    return bool(_AGAIN.search(_between(a, b, text)[-NEAR_BY:]))
+
+
+NEAR_BY = 80
+"""Code points before a number in which it is said to be the number of what was counted."""
+
+
+def _times_meet(a: str, b: str) -> bool:
+    short, long = sorted((a.split("/")[-1], b.split("/")[-1]), key=len)
+    return long.startswith(short)
+
+
+def _unnamed(facet: Facet) -> bool:
+    """Tell whether a number is only a number: what it counts was said before."""
+    return facet.unit == "count" and not facet.head and not facet.predicate and not facet.under
 
 
 RAISED = re.compile(
@@ -119,7 +175,8 @@ def changed(a: Facet, b: Facet, text: str) -> bool:
     if (a.scope, a.row) != (b.scope, b.row) or (a.per and b.per and a.per != b.per) or a.value == b.value:
         return False
     if a.nature == "baseline":
-        return b.nature in ("", "new") and a.figure.sentence == b.figure.sentence and a.unit == b.unit
+        became = ("", "new", "share") if a.unit == "percent" else ("", "new")
+        return b.nature in became and a.figure.sentence == b.figure.sentence and a.unit == b.unit
     start = b.figure.number[0]
     return a.nature == "" and a.unit not in PARTS and bool(RAISED.search(text[max(0, start - 60) : start]))
 

@@ -144,6 +144,13 @@ def _programme(c: Cluster) -> Key:
     return (lead.unit, lead.head, verb(c), lead.place, lead.scope, lead.per, lead.role, lead.nature)
 
 
+def _predicate(c: Cluster) -> Key:
+    lead = c.lead
+    if not verb(c) or not _counts(c) or lead.unit in MONEY_UNITS:
+        return None
+    return (lead.unit, lead.head, lead.place, lead.scope, lead.per, lead.role, lead.nature)
+
+
 def _batch(c: Cluster) -> Key:
     lead = c.lead
     return (lead.unit, people(c), lead.place, lead.scope, lead.per, lead.row) if _counts(c) else None
@@ -157,6 +164,7 @@ TRAPS = (
     Trap("batch", 2, _batch, lambda c: c.known("batch")),
     Trap("scope", 3, _scope, lambda c: c.lead.scope),
     Trap("period", 4, _period, _length),
+    Trap("predicate", 9, _predicate, verb),
     Trap("role", 5, _role, lambda c: c.lead.role),
     Trap("per", 6, _rate, lambda c: c.lead.per),
     Trap("nature", 7, _nature, lambda c: c.lead.nature),

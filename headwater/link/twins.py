@@ -7,7 +7,7 @@ documents that share much, the names of places in the other language are learned
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -15,7 +15,7 @@ from headwater.link.clusters import Cluster, two_batches
 from headwater.link.concepts import HEAD_CONCEPTS, known_topics
 from headwater.link.facets import Facet
 from headwater.link.folding import HAN
-from headwater.link.heads import ADMIN, TIMES
+from headwater.link.heads import ADMIN, MONEY_HEADS, TIMES
 from headwater.link.places import PARENTS, STATED, inside
 from headwater.link.programmes import apart
 from headwater.link.units import MONEY_UNITS
@@ -97,7 +97,7 @@ def _candidates(told: Sequence[Facet]) -> list[Pair]:
 
 def forbidden(a: Facet, b: Facet) -> bool:
     """Tell whether something known of two figures differs, so that they cannot be one."""
-    if a.role != b.role and "required" in (a.role, b.role):
+    if a.role != b.role and "required" in (a.role, b.role) and abs(a.value or 0) < RULED:
         return True
     if a.nature != b.nature and {a.nature, b.nature} & STRICT:
         return True
@@ -119,6 +119,8 @@ def _rates_apart(a: Facet, b: Facet) -> bool:
     return bool(one and other) and not (one <= other or other <= one)
 
 
+RULED = 1_000
+"""From here a number that a rule mentions is the number that others state: practice is not so exact."""
 STRICT = frozenset({"growth", "share", "baseline", "person-times elsewhere"})
 
 
@@ -129,11 +131,18 @@ def _units_apart(a: Facet, b: Facet) -> bool:
         return (
             a if a.unit == "count" else b
         ).head in HEAD_CONCEPTS  # 24,000 of what, one of them leaves unsaid
-    if {a.unit, b.unit} & OWN_UNITS or {a.unit, b.unit} & MONEY_UNITS:
+    if {a.unit, b.unit} & MONEY_UNITS:
+        bare = a if a.unit == "count" else b
+        return bare.unit != "count" or not (
+            bare.head in SUMS or (not bare.head and abs(bare.value or 0) >= 1000)
+        )
+    if {a.unit, b.unit} & OWN_UNITS:
         return True
     return "count" not in (a.unit, b.unit)
 
 
+SUMS = MONEY_HEADS | {"grant", "wage", "budget"}
+"""What is told in money, though a text leaves the currency out: "a monthly allowance of 3,500"."""
 OWN_UNITS = TIMES | {"person-time", "percent", "percentage-point", "household"}
 
 
@@ -275,9 +284,45 @@ def learned_places(pairs: Iterable[Pair]) -> dict[str, str]:
     return found
 
 
-def moved(facets: Iterable[Facet], aliases: dict[str, str]) -> list[Facet]:
-    """Return facets with the places that were learned."""
-    return [replace(f, place=aliases[f.place]) if f.place in aliases else f for f in facets]
+def learned_heads(pairs: Iterable[Pair]) -> dict[str, str]:
+    """Return what twins teach of nouns that no table knows: a noun -> the one that stands for both."""
+    votes: dict[str, dict[str, set[float]]] = defaultdict(lambda: defaultdict(set))
+    for a, b in pairs:
+        names = {a.head, b.head}
+        if a.unit == b.unit == "count" and len(names) == 2 and "" not in names and a.value is not None:
+            keep, drop = sorted(names, key=lambda h: (h not in HEAD_CONCEPTS, script(h) != "latin", h))
+            if drop not in HEAD_CONCEPTS:
+                votes[drop][keep].add(a.value)
+    found = {}
+    for drop, names_of in votes.items():
+        most = sorted(names_of, key=lambda h: (-len(names_of[h]), h))
+        if len(names_of[most[0]]) >= VOTES and all(
+            2 * len(names_of[h]) <= len(names_of[most[0]]) for h in most[1:]
+        ):
+            found[NOUN + drop] = NOUN + most[0]
+    for drop, keep in list(found.items()):  # one that stands for another led on
+        found[drop] = found.get(keep, keep)
+    return found
+
+
+NOUN = "noun "
+"""What marks a noun among the names that twins teach."""
+
+
+def moved(facets: Iterable[Facet], aliases: Mapping[str, str]) -> list[Facet]:
+    """Return facets with the places and nouns that were learned."""
+    nouns = {
+        drop.removeprefix(NOUN): keep.removeprefix(NOUN)
+        for drop, keep in aliases.items()
+        if drop.startswith(NOUN)
+    }
+    return [_moved(f, aliases.get(f.place, f.place), nouns.get(f.head, f.head)) for f in facets]
+
+
+def _moved(facet: Facet, place: str, head: str) -> Facet:
+    if head != facet.head:
+        return replace(facet, place=place, head=head, topics=facet.topics - {facet.head, head})
+    return facet if place == facet.place else replace(facet, place=place)
 
 
 def joined(clusters: list[Cluster], pairs: Iterable[Pair]) -> list[Cluster]:

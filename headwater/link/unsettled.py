@@ -9,6 +9,7 @@ from headwater.link.ground import Ground
 from headwater.link.learning import learn, often
 from headwater.link.near import key_of
 from headwater.link.places import Places
+from headwater.link.twins import NOUN
 from headwater.model import Judgement
 
 LANGUAGES = ("en", "zh", "ug")
@@ -35,12 +36,24 @@ def unsettled(old: Ground, new: Ground, own: Mapping[str, str], judgements: Sequ
     for word, english in new.words.items():
         if old.words.get(word) != english:
             keys |= {key_of("word", word), key_of("word", english)}
+    for name in {*old.moved, *new.moved}:
+        if old.moved.get(name) != new.moved.get(name):
+            keys |= _of_taught(name, old.moved.get(name, ""), new.moved.get(name, ""))
     renamed = {word for word, english in new.same.items() if old.same.get(word) != english}
     keys |= {key_of("called", word) for word in renamed}
     for core, names in new.programmes.items():
         if old.programmes.get(core) != names or any(core in word or word in core for word in renamed):
             words |= names
     return Unsettled(frozenset(keys), frozenset(words))
+
+
+def _of_taught(*names: str) -> set[int]:
+    """Keys of those that have a name that twins taught, a place's or a noun's."""
+    return {
+        key_of("word", name.removeprefix(NOUN)) if name.startswith(NOUN) else key_of("name", name)
+        for name in names
+        if name
+    }
 
 
 def _of_places(old: Ground, new: Ground, before: Places, after: Places) -> set[int]:

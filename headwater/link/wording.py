@@ -129,7 +129,8 @@ def figure_text(cluster: Cluster, places: Places, when: str = "") -> str:
 
 def _told(per: str, start: str) -> bool:
     """Tell whether the words before say a rate."""
-    return per in start.split() or bool(re.search(rf"\b(?:{OFTEN.get(per, per)}|every {per})\b", start))
+    words = rf"\b(?:{re.escape(OFTEN.get(per, per))}|every {re.escape(per)})\b"
+    return per in start.split() or bool(re.search(words, start))
 
 
 def _under(cluster: Cluster) -> str:
@@ -233,9 +234,8 @@ PART_NAMES = {
 
 def part_words(name: str, facet: Facet, cluster: Cluster, places: Places) -> str:
     """Return one part of a key in words for a reader."""
-    value = (
-        cluster.known(name) if name in ("predicate", "place", "period", "programme", "batch") else getattr(facet, name)
-    )
+    of_all = ("predicate", "place", "period", "programme", "batch")
+    value = cluster.known(name) if name in of_all else getattr(facet, name)
     if name == "batch":
         return batch_words(value).en if value else "all, or not said which"
     if name == "unit":

@@ -46,6 +46,7 @@ _ROWS = (
     Words("both name “{name}”: both may have them from there", "两者都提到“{name}”：可能都取自那里", "ئىككىلىسى «{name}» نى تىلغا ئالغان: شۇ يەردىن ئالغان بولۇشى مۇمكىن"),
     Words("one may retell the other, or both a third", "可能一方转述另一方，或双方转述第三方", "بىرى يەنە بىرىنى ياكى ئىككىلىسى ئۈچىنچىسىنى بايان قىلغان بولۇشى مۇمكىن"),
     Words("cited as “{work}”", "引用为“{work}”", "«{work}» دەپ نەقىل كەلتۈرۈلگەن"),
+    Words("its title stands there in quotation marks", "文中加引号写出它的标题", "تېكىستتە ئۇنىڭ ماۋزۇسى تىرناق ئىچىدە كەلگەن"),
     Words("name and year match", "作者与年份相符", "ئاپتور ۋە يىل ماس كېلىدۇ"),
 )  # fmt: skip
 _SLOT = re.compile(r"\{(\w+)\}")

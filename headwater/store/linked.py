@@ -13,6 +13,7 @@ from headwater.store import schema
 from headwater.store.codec import decode, encode
 from headwater.store.database import Transactions
 from headwater.store.rows import add_problems, chunks, insert_all, save_in_order
+from headwater.store.spilled import InOrder
 
 AT_ONCE = 200
 
@@ -58,14 +59,14 @@ class LinkRows:
     def save_links(
         self,
         key: str,
-        questions: Iterable[Question],
+        questions: Iterable[Question] | InOrder,
         derivations: Iterable[Derivation],
-        weighings: Iterable[Weighing],
+        weighings: Iterable[Weighing] | InOrder,
         problems: Iterable[Problem] = (),
     ) -> None:
-        self._save(schema.questions, "id", list(questions))
+        self._save(schema.questions, "id", questions)
         self._save(schema.derivations, "id", list(derivations))
-        self._save(schema.weighings, "question", list(weighings))
+        self._save(schema.weighings, "question", weighings)
         with self._rows.write() as rows:
             rows.execute(delete(schema.linkings))
             insert_all(rows, schema.linkings, [{"position": 0, "key": key}])
@@ -126,11 +127,16 @@ class LinkRows:
     def weighings(self) -> list[Weighing]:
         return self._in_order(schema.weighings, Weighing)
 
-    def _save(self, table: Table, column: str, nouns: Sequence[Any]) -> None:
+    def _save(self, table: Table, column: str, nouns: Iterable[Any] | InOrder) -> None:
+        if isinstance(nouns, InOrder):
+            with self._rows.write() as rows:
+                save_in_order(rows, table, column, nouns.names, nouns.body)
+            return
         field = "question" if column == "question" else "id"
-        names = [getattr(each, field) for each in nouns]
+        held = list(nouns)
+        names = [getattr(each, field) for each in held]
         with self._rows.write() as rows:
-            save_in_order(rows, table, column, names, lambda n: encode(nouns[n]))
+            save_in_order(rows, table, column, names, lambda n: encode(held[n]))
 
     def _in_order(self, table: Table, cls: type[T]) -> list[T]:
         with self._rows.read() as rows:

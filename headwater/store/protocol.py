@@ -18,6 +18,7 @@ from headwater.model import (
     Statement,
     Weighing,
 )
+from headwater.store.spilled import InOrder
 
 Linking = TypeVar("Linking", Question, Derivation, Entity, Alignment, Revision)
 """What linking makes, in tables that have an order."""
@@ -100,12 +101,14 @@ class Store(Protocol):
     def save_links(
         self,
         key: str,
-        questions: Iterable[Question],
+        questions: Iterable[Question] | InOrder,
         derivations: Iterable[Derivation],
-        weighings: Iterable[Weighing],
+        weighings: Iterable[Weighing] | InOrder,
         problems: Iterable[Problem] = (),
     ) -> None:
-        """Replace all that links and weighs, in the order given; rows that stay as they are stay."""
+        """Replace all that links and weighs, in the order given; rows that stay as they are stay.
+
+        What was put aside while it was made (`Spilled`) is read back row by row."""
 
     def holds(self, nouns: Iterable[Linking]) -> list[Linking]:
         """Return those of the nouns that the store has just so."""

@@ -61,7 +61,7 @@ def figure_claim(figure: Figure, document: Document | None) -> Claim:
     )
 
 
-_FROM = re.compile(r"\bfrom\s+(?:\w+\s){0,2}$|[从由從]\D{0,4}$", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s+(?:\w+\s){0,2}$|[从由從](?:\s?\d{4}\s?年[底末初]?)?\D{0,4}$", re.IGNORECASE)
 _TO = re.compile(
     r"^.{0,40}?(?:\bto\b(?:\s\w+){0,2}\s?[\d$¥€]"
     r"|(?:增至|增加到|增长到|提高到|上升到|降至|升至|到|至)\D{0,4}\d)",

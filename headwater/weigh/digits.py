@@ -4,7 +4,7 @@ from headwater.model import Figure, Statement
 
 PAIR, FEW, MANY = 2, 3, 4
 """Digits that count. From `PAIR`, documents that cite each other have the number of one another, and
-"officially" is the office that is named; from `FEW`, any two offices of an administration have one count; from
+"officially" is the office named; from `FEW`, any two offices of an administration have one count; from
 `MANY`, any two texts have it of one source, unless one says to have counted or names a speaker of its own."""
 
 

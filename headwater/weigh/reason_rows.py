@@ -108,6 +108,11 @@ REPEATED = Words(
     "{where}中的{count}处说法相同：这是重复，不是印证",
     "{where} ئىچىدىكى {count} بايان ئوخشاش: بۇ تەكرارلاش، دەلىللەش ئەمەس",
 )
+DIGITS = Words(
+    "{number} has so many digits that nobody counts it twice alike: whoever names no source has it from one too",
+    "{number}位数很多，两次分别统计不会恰好相同：未注明出处者也是取自同一来源",
+    "{number} نىڭ خانىسى كۆپ، ئايرىم سانالسا ئىككى قېتىم ئوخشاش چىقمايدۇ: مەنبە كۆرسەتمىگەنلەرمۇ شۇ بىر مەنبەدىن ئالغان",
+)
 CONFIRMED = Words(
     "{count} independent origins say the same",
     "{count}个相互独立的来源说法相同",

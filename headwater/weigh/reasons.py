@@ -7,6 +7,7 @@ from headwater.model.edge_words import edge_words
 from headwater.model.words import joined, same
 from headwater.weigh import reason_rows as rows
 from headwater.weigh.claims import Claim
+from headwater.weigh.digits import MANY, digits, told
 from headwater.weigh.showing import day
 
 SHOWN = 6
@@ -21,6 +22,19 @@ def agreement(claims: Sequence[Claim], origins: Origins) -> list[Words]:
     if origins.at_least == origins.at_most:
         return [rows.CONFIRMED.told(count=str(origins.at_least))]
     return [rows.BETWEEN.told(least=str(origins.at_least), most=str(origins.at_most)), rows.FIND_OUT]
+
+
+def by_digits(claims: Sequence[Claim]) -> list[Words]:
+    """Say that the digits tell it, where they do: two documents have the same number of many."""
+    holders: dict[tuple[float | None, float | None], set[str]] = {}
+    shown: dict[tuple[float | None, float | None], str] = {}
+    for claim in claims:
+        ends = told(claim.statement)
+        if ends is not None and digits(ends) >= MANY and claim.quantity is not None:
+            holders.setdefault(ends, set()).add(claim.statement.document)
+            shown.setdefault(ends, claim.quantity.as_written)
+    full = next((ends for ends, held in holders.items() if len(held) > 1), None)
+    return [rows.DIGITS.told(number=shown[full])] if full is not None else []
 
 
 def doubts(pairs: Sequence[tuple[str, str, str]]) -> list[Words]:

@@ -31,7 +31,10 @@ def grain(quantity: Quantity, value: Number) -> float:
     numeral = _NUMERAL.search(written)
     if multiple > 1 and value:
         decimals = len(numeral[0].partition(".")[2]) if numeral else 0
-        return float(min(multiple / 10**decimals, abs(value)))
+        step = float(min(multiple / 10**decimals, abs(value)))
+        while step > 1 and round(abs(value) % step, 6) not in (0.0, step):
+            step /= 10  # 8 مىڭ 740: what stands behind the thousands is no rounding
+        return step
     if value != int(value) or not value:
         return 0.0
     zeros = len(str(int(abs(value)))) - len(str(int(abs(value))).rstrip("0"))

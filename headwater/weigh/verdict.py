@@ -58,7 +58,7 @@ def relate(
         why += _why_not(against, claims)
     if any(f[0] == "incomparable" and say(f[1], f[2]) == "allows" for f in found):
         why += reasons.open_bounds(claims)
-    return relation, why
+    return relation, why or _why_not(found, claims)
 
 
 def _why_not(against: list[Found], claims: list[Claim]) -> list[Words]:

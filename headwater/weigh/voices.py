@@ -40,6 +40,8 @@ _TITLED = (
     r"|(?:书记|書記|局长|局長|县长|縣長|州长|专员|市长|市長|省长|主任|主席|发言人|發言人|部长|部長|厅长|廳長){name}"
     r"|(?:مۇدىرى|ھاكىمى|باشلىقى|شۇجىسى|رەئىسى|باياناتچىسى) {name}"
 )
+KEPT = 20_000
+"""Voices that are kept: a statement is asked about again while its question is weighed."""
 READ = 100_000
 """Code points of a document in which a speaker's title is looked for."""
 
@@ -59,13 +61,22 @@ NOBODY = Voice("none")
 
 
 class Voices:
-    """The voices of statements, in their documents; each is worked out once."""
+    """The voices of statements, in their documents; those of the last questions are kept."""
 
     def __init__(self) -> None:
         self._titled: dict[tuple[str, str], bool] = {}
+        self._known: dict[str, Voice] = {}
 
     def of(self, statement: Statement, document: Document | None) -> Voice:
         """Return who first says what a statement says, as far as its document tells."""
+        known = self._known.get(statement.id)
+        if known is None:
+            if len(self._known) >= KEPT:
+                self._known.clear()
+            known = self._known[statement.id] = self._heard(statement, document)
+        return known
+
+    def _heard(self, statement: Statement, document: Document | None) -> Voice:
         sentence = sentence_of(statement, document)
         if OWN_COUNT.search(sentence):
             return Voice("own", _named(statement))
@@ -95,6 +106,8 @@ class Voices:
         if document is None or _CIVIL.search(name) or len(name) > 60:
             return False
         key = document.id, name
+        if len(self._titled) >= KEPT:
+            self._titled.clear()
         if key not in self._titled:
             self._titled[key] = any(_is_office(m) for m in _titles(name, document.text[:READ]))
         return self._titled[key]

@@ -28,7 +28,7 @@ from headwater.weigh.origins import OriginGraph
 from headwater.weigh.sums import summed
 from headwater.weigh.verdict import relate
 
-MADE_BY = "weigh/4"
+MADE_BY = "weigh/5"
 
 
 def weigh(
@@ -49,10 +49,12 @@ def weigh_all(
 ) -> Iterator[Weighing]:
     """Yield one weighing a question, in the order given; the graph of origins is built once.
 
-    Members that are not in `statements` are left out and counted in `why`.
+    Members that are not in `statements` are left out and counted in `why`. A question is let go once it is
+    weighed, for those of a large case to be let go by who asks, too.
     """
     graph = OriginGraph(derivations, documents)
     asked = list(questions)
+    del questions
     narrower, sides = _narrower(asked), _sides(asked)
     weighed: dict[str, Weighing] = {}
     twice = {question.id for inner in narrower.values() for question in inner}  # no other need be kept
@@ -67,8 +69,9 @@ def weigh_all(
             weighed[question.id] = made
         return made
 
-    for question in asked:
-        yield one(question)
+    asked.reverse()
+    while asked:
+        yield one(asked.pop())
 
 
 Inner = Sequence[tuple[Question, Weighing]]
@@ -208,6 +211,8 @@ def _repeated(members: frozenset[str], groups: Sequence[Sequence[Claim]]) -> fro
 def _agreed(claims: list[Claim], members: list[Statement], graph: OriginGraph) -> list[Words]:
     origins = graph.of(members)
     said = reasons.agreement(claims, origins)
+    if origins.at_most == 1 and len({graph.certain.root(m.document) for m in members}) > 1:
+        said += reasons.by_digits(claims)
     if origins.at_least < origins.at_most:
         said[1:1] = reasons.doubts(graph.doubts(members))
     return said

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Where a number holds when several places are named: the part of a region that a paper is about, where a speaker
 lives now, whose office speaks, what is itself counted in places.
 
@@ -41,6 +40,13 @@ ENGLISH = [
     ("Keld Prefecture pays for all of the barns. Keld Prefecture keeps the lists of them, too.\n\nA clerk worked in Osmer County until last summer. \"Two evenings a week we wrote,\" she said. She was fined 500 yuan.", "500", "Osmer County"),
     # a division of the Corps is a place
     ("Aksu Prefecture pays for all of the barns. Aksu Prefecture keeps the lists of them, too.\n\nThe total includes 37 barns run by farms of the 3rd Division of the Xinjiang Production and Construction Corps.", "37", "3rd Division"),
+    # some of those whom the sentence before counts
+    ("Keld Prefecture pays for all of the barns. Keld Prefecture keeps the lists of them, too.\n\nWe called at 280 farms in Osmer County. In 64 per cent of them nobody was at home.", "64", "Osmer County"),
+    # a firm with the name of a place; where those are who run a shop now
+    ("Osmer County pays for all of the barns. Osmer County keeps the lists of them, too.\n\nThe agent, Aksu Bright Labor Services, was paid 4.7 million yuan.", "4.7 million", "Osmer County"),
+    ("Osmer County pays for all of the barns. Osmer County keeps the lists of them, too.\n\n\"I had eleven farms,\" said a clerk who now runs a bakery in Tallinn.", "eleven", "Osmer County"),
+    # who takes workers in, and who comes from where
+    ("Keld Prefecture pays for all of the barns. Keld Prefecture keeps the lists of them, too.\n\nSorr Province took in 3,260 workers from Keld Prefecture.", "3,260", "Sorr Province"),
     # trained elsewhere: counted at home
     ("Keld Prefecture pays for all of the barns. Keld Prefecture keeps the lists of them, too.\n\nSome 860 teachers from Keld Prefecture have spent a year in Sorr Province.", "860", "Keld Prefecture"),
 ]  # fmt: skip
@@ -64,6 +70,9 @@ CHINESE = [
     # a division of the Corps
     ("阿克苏地区发布公告。阿克苏地区每年统计。\n\n兵团第三师的羊圈达到42个。", "42个", "第三师"),
     ("阿克苏地区发布公告。阿克苏地区每年统计。\n\n全地区共有羊圈386个（含第三师团场羊圈42个）。", "42个", "第三师"),
+    # the province that helps is not what its paper is about; where it takes workers in, they are counted
+    ("湖南对口援疆2031年工作综述\n\n湖南援疆前方指挥部聚焦吐鲁番地区群众。\n\n湖南选派医生前往。吐鲁番地区受益。湖南对口支援力度加大。\n\n全年安排援疆资金14.6亿元。", "14.6亿元", "吐鲁番地区"),
+    ("湖南对口援疆2031年工作综述\n\n湖南援疆前方指挥部聚焦吐鲁番地区群众。\n\n湖南选派医生前往。吐鲁番地区受益。湖南对口支援力度加大。\n\n湖南接收吐鲁番地区务工人员2140人。", "2140人", "湖南"),
     # the school of a village
     ("凯德县发布公告。凯德县每年统计。\n\n奥兹麦莱小学有146名学生。", "146名", "奥兹麦莱"),
     ("凯德县发布公告。凯德县每年统计。\n\n第九小学有146名学生。", "146名", "凯德县"),
@@ -72,6 +81,8 @@ UYGHUR = [
     # where the speaker lives now
     ("كەلد ناھىيىسىدە قوتان سېلىندى. كەلد ناھىيىسى پۇل چىقاردى.\n\nنورۋېگىيەدە ياشاۋاتقان باقچى 12 قوينىڭ ئېلىپ كېتىلگەنلىكىنى ئېيتتى.", "12", "كەلد ناھىيىسى"),
     ("كەلد ناھىيىسىدە قوتان سېلىندى. كەلد ناھىيىسى پۇل چىقاردى.\n\nكانادادىكى دوختۇر 12 قوي ئۆلدى، دېدى.", "12", "كەلد ناھىيىسى"),
+    # a village's pupils; a helper that sends doctors
+    ("كەلد ناھىيىسىدە قوتان سېلىندى. كەلد ناھىيىسى پۇل چىقاردى.\n\nئوسمېر كەنتىدە مەكتەپ بار. مەكتەپتە 146 ئوقۇغۇچى بار.", "146", "ئوسمېر كەنتى"),
     # giving provinces are nowhere
     ("كەلد ناھىيىسىدە قوتان سېلىندى. كەلد ناھىيىسى پۇل چىقاردى.\n\nھازىرغىچە 740 كادىر كەلگەن، بۇنىڭ ئىچىدە 61 نەپىرى ياردەم بەرگۈچى ئۆلكىلەردىن.", "740", "كەلد ناھىيىسى"),
     # a division of the Corps

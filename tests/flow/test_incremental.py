@@ -26,6 +26,9 @@ TEXTS = (
     "Orrin Times\nThe Third Lindar Work Forum was held on 13 May 2061. Barmere County sent 96 teachers to Lindar.",
     "",
     "Office for Lamps\nThe Office for Lamps (OL) said on 3 June 2061 that 84,317 lamps were lit. 84,317 lamps cost 1.2 million yuan.",
+    "Halden Herald\nThe yearbook says that Halden District has 3,417 wells, 8,126 goats and 9,243 sheep.",
+    "A leaflet of the same place\nThere are 3,417 metres of pipes, 8,126 tonnes of hay and 9,243 roofs. 612 taps were mended.",
+    "The place of both named in a third language\nھالدېن رايونى (Halden District) چوڭ. ھالدېن رايونىدا 412 مەكتەپ بار.",
 )
 LATER = " More than 5,000 officials were paired with households in Lindar Province in 2061."
 LINKED = ("questions", "derivations", "weighings", "entities", "judgements", "alignments", "revisions")
@@ -120,6 +123,7 @@ def test_little_by_little_is_the_same_as_all_at_once(chosen: list[Step], large: 
         [("add", n) for n in (4, 0, 7, 2, 8, 1, 6, 3, 5)],  # in the middle
         [*(("add", n) for n in range(9)), ("change", 1), ("remove", 0), ("change", 0), ("remove", 1)],  # and back
         [*(("add", n) for n in range(9)), ("judge", 1), ("places", 0), ("judge", 2)],  # what people add
+        [("add", n) for n in (9, 4, 10, 11)],  # the place of whole documents gets a name in a further language
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("large", [0, LARGE])  # neighbours are linked, or all

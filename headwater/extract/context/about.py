@@ -40,7 +40,14 @@ class Named:
             found = where.weighed(self.page.text(i), self.places(i))
             away = self.helpers
             self._weights[i] = (
-                [(0 if (m.canonical or m.name) in away else s, m) for s, m in found] if away else found
+                [
+                    (0, m)
+                    if (m.canonical or m.name) in away and not helping.takes_in(self.page.text(i), m.end)
+                    else (s, m)
+                    for s, m in found
+                ]
+                if away
+                else found
             )
         return self._weights[i]
 
@@ -52,7 +59,11 @@ class Named:
             return frozenset()
         signs: Counter[str] = Counter()
         named: Counter[str] = Counter()
-        home = self._title_words + (self.page.document.fact("publisher") or "")
+        title = self._title_words
+        for m in reversed(self.read(title)):
+            if helping.helps(title, m.start, m.end):
+                title = title[: m.start] + title[m.end :]
+        home = title + (self.page.document.fact("publisher") or "")
         for i in range(size):
             for m in self.places(i):
                 key = m.canonical or m.name
@@ -136,7 +147,7 @@ class Named:
             if (m.canonical or m.name) not in away
         ]
         words = self._title_words
-        title = self.read(words)
+        title = [m for m in self.read(words) if (m.canonical or m.name) not in away]
         meant = Counter(
             kind
             for i in lead
@@ -200,6 +211,8 @@ class Named:
             if word := whole.meant(self.page.text(i), self.page.sentences[i].lang):
                 meant[word] += 1
         for m in self.read(self._title_words):
+            if (m.canonical or m.name) in self.helpers:
+                continue
             counts[m.canonical or m.name] += 2
             first.setdefault(m.canonical or m.name, m)
         return _top(counts, first, meant)

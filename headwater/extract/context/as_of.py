@@ -8,6 +8,7 @@ cited works are never taken.
 from dataclasses import replace
 
 from headwater.extract import patterns as re
+from headwater.extract.context import since
 from headwater.extract.context.clause import clause
 from headwater.extract.context.ends import BETWEEN, earlier_value, one_end
 from headwater.extract.context.happened import elliptical, looked
@@ -181,12 +182,12 @@ def usable(text: str, dates: tuple[Date, ...]) -> list[Date]:
     """Keep the dates that can say when a number holds."""
     titles = [m.span() for m in TITLE.finditer(text)]
     kept = []
-    for d in dates:
+    for d in (since.began(text, each) for each in dates):
         before, after = text[max(0, d.start - 40) : d.start], text[d.end : d.end + 24]
         by_day = len(d.when) == 10 and d.kind == "point"
         if not d.when or any(s <= d.start < e for s, e in titles) or PAGE.search(before):
             continue
-        if WORK_BEFORE.search(before) or WORK_AFTER.match(after):
+        if WORK_BEFORE.search(before) or WORK_AFTER.match(after) or since.of_work(text, d):
             continue
         if _heads(text, d, before, after):
             continue

@@ -8,6 +8,7 @@ from headwater.extract.context.places import GENERIC_EN, GENERIC_ZH, RANKS, UG_T
 
 LIVES_EN = re.compile(
     r"\bwho (?:(?:(?:has|have) )?(?:now|currently|since|today) (?:lives?|lived|living|resides?|settled|works?|studies|study|fled)|lives|resides|fled) (?:in exile )?(?:in|to|near|outside) (?:the )?$"
+    r"|\bwho (?:now|currently|today) (?:[\w’'-]+ ){1,5}in (?:the )?$"
     r"|\bnow (?:(?:living|residing|settled|based|working|studying) )?(?:in exile )?in (?:the )?$"
     r"|\b(?:in exile|exiled|asylum|refuge|refugees?|diaspora|based|resettled|living abroad) (?:in|to) (?:the )?$",
     re.I,
@@ -37,7 +38,13 @@ DIRECT = re.compile(r" ?(?:[^\W\d]+ ){0,3}(?:in|at|across|throughout) (?:the )?"
 """Between a number and its own place: "208 in Brede", "40 schools across Brede"."""
 HAILS = re.compile(r" (?:[^\W\d]+ ){1,3}(?:from|of) (?:the )?")
 """Between a number and whence those come whom it counts."""
-TRAINED_ZH = re.compile(r"[^，。；\d]{0,8}?(?:培训|培訓|研修|跟岗|跟崗|学习|學習|进修|進修|轮训|輪訓|深造|取经|取經|考察|参观|參觀)")
+GONE_EN = re.compile(
+    r"[^,.;()]{0,20} (?:have|had|has|were|are) (?:since |already |also )?(?:spent|been|gone|left|travell?ed|returned|studied|trained|sent)\b|[^,.;()]{0,12} (?:spent|went|travell?ed|studied)\b"
+)
+"""Behind the place that people come from who were elsewhere for a while."""
+TRAINED_ZH = re.compile(
+    r"[^，。；\d]{0,8}?(?:培训|培訓|研修|跟岗|跟崗|学习|學習|进修|進修|轮训|輪訓|深造|取经|取經|考察|参观|參觀)"
+)
 GONE_ZH = re.compile(r"(?:赴|前往|到|去|[专專]程[来來到])$")
 TRAINED_EN = re.compile(
     r"\b(?:spen[dt]|spending|train(?:ed|ing)|retrain\w+|stud(?:y|ied|ying)|college|courses?|placements?)\b[^,.;]{0,40}\b(?:in|at|to) (?:the )?$"
@@ -55,7 +62,9 @@ COUNTED_EN = re.compile(
 COUNTED_ZH = re.compile(
     r"[个個]?(?P<kind>(?:国家|國家)(?![通级級规規标標人机補补])|省区市|省[市区]?|地州市?|地区|地區|自治州|州|县市?|縣市?|市|乡镇|鄉鎮|乡|鄉|镇|鎮|行政村|村)(?![级級民委里裡外长長人政])"
 )
-COUNTED_UG = re.compile(r" (?P<kind>دۆلەت|ئۆلكە|ۋىلايەت|ناھىيە|شەھەر|يېزا|كەنت)(?![\u0621-\u06ff]*لىك| كادىر)")
+COUNTED_UG = re.compile(
+    r" (?P<kind>دۆلەت|ئۆلكە|ۋىلايەت|ناھىيە|شەھەر|يېزا|كەنت)(?![\u0621-\u06ff]*لىك| كادىر)"
+)
 _KINDS_UG = {"دۆلەت": "country", "ئۆلكە": "province", "ۋىلايەت": "prefecture", "ناھىيە": "county", "شەھەر": "county", "يېزا": "town", "كەنت": "village"}  # fmt: skip
 _PLURALS = {"countries": "country", "counties": "county", "cities": "county", "municipalities": "province"}
 
@@ -92,6 +101,11 @@ def visited(text: str, m: Mention) -> bool:
     if GONE_ZH.search(before) and TRAINED_ZH.match(text, m.end):
         return True
     return bool(STRETCH.search(before))
+
+
+def hails(text: str, m: Mention, at: tuple[int, int]) -> bool:
+    """Tell whether a number counts the people of a place, who were elsewhere for a while."""
+    return bool(HAILS.fullmatch(text[at[1] : m.start]) and GONE_EN.match(text, m.end))
 
 
 def of_another(text: str, m: Mention, at: tuple[int, int]) -> bool:

@@ -12,10 +12,19 @@ BEFORE = re.compile(
     r"\b(?:paired|twinned|partnered) with (?:[\w’'-]+ ){0,2}$|\bat home in $|\b(?:sent|paid|funded|provided|donated|dispatched) by (?:[\w’'-]+ ){0,3}$|\b(?:come|came|arrived|were|are|is|help|aid|money|teachers|doctors|cadres|volunteers|medics|experts|engineers|left|been|return(?:ed|ing)?)(?: back)? from (?:[\w’'-]+ ){0,2}$|\b(?:left for|been (?:back )?to|(?:went|came|come|go|going|return(?:ed|ing)?|travell?ed|back) to) (?:[\w’'-]+ ){0,2}$|\b(?:were|are|is) (?:[\w’'-]+ )?back in $|(?:会同|隨|随|来自|來自|赴|由|回到|返回)$"
 )
 AFTER = re.compile(
-    r"(?: Province)?(?:[’']s)? (?:(?:had|has|have|also|alone) )*(?:sen[dt]s?|dispatch\w*|donat\w+|pledg\w+|fund\w*|provid\w+|aid\w*|assist\w*|help\w*)\b|(?:省|市)?(?:累计|累計|已|先后|先後|共|又|还|還|曾)*(?:选派|選派|派[出遣来來]|援|支援|对口|對口|帮扶|幫扶|捐|第[一二三四五六七八九十]批|共同)| بىلەن جۈپ"
+    r"(?: Province)?(?:[’']s)? (?:(?:had|has|have|also|alone) )*(?:sen[dt]s?|dispatch\w*|donat\w+|pledg\w+|fund\w*|provid\w+|aid\w*|assist\w*|help\w*)\b|(?:省|市)?(?:累计|累計|已|先后|先後|共|又|还|還|曾)*(?:选派|選派|派[出遣来來]|援|支援|对口|對口|帮扶|幫扶|捐|投入(?:援|帮扶|幫扶|对口|對口)|第[一二三四五六七八九十]批|共同)| بىلەن جۈپ"
 )
+TAKES_IN = re.compile(
+    r"(?:省|市)?(?:累计|累計|已|共|又|计划|計劃)*(?:接收|吸纳|吸納|引进|引進|安置)|(?: Province)? (?:has |had |have |also )*(?:received|took in|takes in|absorbed|hired)\b| (?:ئۆلكىسى )?قوبۇل قىل"
+)
+"""A helper that takes people in: they are counted there."""
 UG_TAIL = re.compile(r"[\u0621-\u06ff]+")
 ORIGIN_UG = re.compile(r"(?:دىن|تىن|لىق|لىك|لۇق|لۈك)$")
+
+
+def takes_in(text: str, end: int) -> bool:
+    """Tell whether a place is said to receive those whom the sentence counts."""
+    return bool(TAKES_IN.match(text, end))
 
 
 def helps(text: str, start: int, end: int) -> bool:

@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer, located
 
-RANKS = {"country": 1, "province": 2, "prefecture": 3, "division": 3, "city": 3, "county": 4, "town": 5, "village": 6}
+RANKS = {
+    "country": 1,
+    "province": 2,
+    "prefecture": 3,
+    "division": 3,
+    "city": 3,
+    "county": 4,
+    "town": 5,
+    "village": 6,
+}
 GENERIC_EN = {
     "province": "province", "autonomous region": "province", "region": "province", "municipality": "province",
     "prefecture": "prefecture", "autonomous prefecture": "prefecture", "city": "prefecture", "county": "county",
@@ -110,9 +119,15 @@ COMMON_ZH = re.compile(
 """Common words that end in a generic word: 下乡, 农村, 社区, 超市, 节省, 联盟."""
 PARTS_ZH = re.compile(r".*[县縣地兼]$|.*兼[着著任]")
 """What stands before a generic word and is no name, for it has one of its own: 分县市, 比地区, 还兼着村."""
-TITLED_ZH = re.compile(r"(?:书记|書記|主任|[局县縣市州镇鎮乡鄉村校院厅廳部处處科队隊会會馆館站][长長]|记者|記者|教授|经理|經理|委员|委員|主席|专员|專員|老人|村民)$")
-SAYS_ZH = re.compile(r"[\u4e00-\u9fff](?:[说說]|表示|介[绍紹]|告[诉訴]|[称稱道]|[认認][为為]|回[忆憶]|坦言|指出|透露)")
-CORPS = re.compile(r"兵[团團]|[团團][场場]|[师師]市|\bXPCC\b|\bBingtuan\b|Production and Construction Corps|بىڭتۇەن|بىڭتۈەن")
+TITLED_ZH = re.compile(
+    r"(?:书记|書記|主任|[局县縣市州镇鎮乡鄉村校院厅廳部处處科队隊会會馆館站][长長]|记者|記者|教授|经理|經理|委员|委員|主席|专员|專員|老人|村民)$"
+)
+SAYS_ZH = re.compile(
+    r"[\u4e00-\u9fff](?:[说說]|表示|介[绍紹]|告[诉訴]|[称稱道]|[认認][为為]|回[忆憶]|坦言|指出|透露)"
+)
+CORPS = re.compile(
+    r"兵[团團]|[团團][场場]|[师師]市|\bXPCC\b|\bBingtuan\b|Production and Construction Corps|بىڭتۇەن|بىڭتۈەن"
+)
 DIVISIONS = {
     "zh": re.compile(r"(?:[兵][团團])?(?P<name>第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[师師])(?![范範傅生资資部长長])"),
     "en": re.compile(r"\b(?P<name>(?:\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth) (?:Agricultural )?Division)\b"),
@@ -299,6 +314,7 @@ def _no_land(text: str, at: int, entry: gazetteer.Entry) -> bool:
 def _chained(text: str, known: list[Mention]) -> list[Mention]:
     """Extend each known place to the right by what lies in it, known or not."""
     out: list[Mention] = []
+    starts = [m.start for m in known]
     for m in known:
         if out and out[-1].end == m.start and RANKS[m.kind] > RANKS[out[-1].kind]:
             out[-1] = Mention(
@@ -313,6 +329,7 @@ def _chained(text: str, known: list[Mention]) -> list[Mention]:
                 or BAD_ZH.search(tail["name"])
                 or RANKS[kind] <= RANKS[out[-1].kind]
                 or len(tail["name"]) > 6
+                or any(out[-1].end < s < tail.end("name") for s in starts)
             ):
                 break
             last = out[-1]

@@ -131,6 +131,8 @@ class Placing:
             strong = sorted(told, key=lambda w: -w[0])
             if strong:
                 return where.named(strong[0][1], "sentence", "in the sentence before")
+            if where.OF_THEM.match(self.page.text(i)) and i > 1 and not self.named.weighed(i - 1):
+                return self._before(i - 1)
         return self._opening(i) or self._stays(i)
 
     def _stays(self, i: int) -> Where | None:

@@ -132,8 +132,9 @@ class Context:
         return self._placing.place(i, at)
 
     def places(self, i: int) -> list[Mention]:
-        """Return the places that sentence `i` names, at offsets into the sentence."""
-        return self._placing.named.places(i)
+        """Return the places that sentence `i` names, at offsets into the sentence; the Corps' divisions, which are
+        bodies as well, are left to who asks for those."""
+        return [m for m in self._placing.named.places(i) if m.kind != "division"]
 
     @cached_property
     def _placing(self) -> Placing:

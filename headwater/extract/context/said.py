@@ -25,6 +25,10 @@ CARRIES = 3
 """Sentences over which a speaker is carried, while each goes on with a pronoun or with more of the same."""
 LISTED = 6
 """Sentences over which results made public are listed."""
+LEARNT = re.compile(
+    r"according to|获悉|獲悉|了解到|得知|ئىگىلىشىچە|ئىگىلىشىمىزچە|ئىگىلىنىشىچە|مەلۇم بولۇشىچە|.*نىڭ (?:ئېيتىشىچە|تونۇشتۇرۇشىچە)"
+)
+"""What a reporter has learnt from a bureau, and goes on telling."""
 SAME_ZH = re.compile(rf"(?:该|該|[这這][项項份次]?|此[项項次]?|上述)(?P<noun>{DATA})")
 SAME_UG = re.compile(r"(?:بۇ|شۇ|مەزكۇر) (?P<noun>[\u0621-\u06ff]{5,12}?)(?:ى|لار|لەر)?")
 """A work named before."""
@@ -153,6 +157,8 @@ class Chains:
             before = self.document.text[s[k].start : s[k].end]
             if k < i - 1 and not (PRONOUN.match(before) or FURTHER.match(before)):
                 break
+        if learnt := self._learnt(i):
+            return [learnt], ["attribution: what the paragraph has from the same source"]
         if listed := self._listed(i):
             return [listed], ["attribution: in the results made public before"]
         title = self._title_before(i, text) if i and s[i - 1].block == s[i].block else None
@@ -174,6 +180,15 @@ class Chains:
             goes_on = told and (PRONOUN.match(text) or GOES_ON_ZH.match(text))
             if (goes_on or report.data) and not report.citation:
                 return report
+        return None
+
+    def _learnt(self, i: int) -> Report | None:
+        """The source from which the paragraph says that it has its news, over sentences without one of their own."""
+        for k in range(i - 1, max(-1, i - 1 - LISTED), -1):
+            if self.sentences[k].block != self.sentences[i].block:
+                return None
+            if reports := self.reports(k):
+                return next((r for r in reports if LEARNT.match(r.chain[0].cue or "")), None)
         return None
 
     def _listed(self, i: int) -> Report | None:
@@ -215,6 +230,8 @@ class Chains:
         if not report.pronoun:
             return report.chain
         wanted = first.name.lower()
+        if wanted in ("他", "她") and (who := self._aged(i)):
+            return (replace(first, name=who), *report.chain[1:])
         for k in range(i, max(-1, i - 30), -1):
             for other in self.reports(k):
                 name = other.chain[0].name
@@ -248,13 +265,35 @@ class Chains:
 
     def _opening(self, i: int, pronoun: str) -> str | None:
         """The organisation or the person that opens one of the three sentences before, in this paragraph."""
-        for k in range(i - 1, max(-1, i - 4), -1):
+        for k in range(i - 1, max(-1, i - 9), -1):
             if self.sentences[k].block != self.sentences[i].block:
                 return None
             s = self.sentences[k]
             words = self.document.text[s.start : s.end]
             if who := subjects.subject(words, pronoun) or subjects.in_office(words, pronoun):
                 return who
+        return None
+
+    def _cited(self, i: int, noun: str) -> str | None:
+        """The work that "the report" is, by the citation of an earlier sentence that speaks of a report."""
+        for k in range(i - 1, max(-1, i - 40), -1):
+            s = self.sentences[k]
+            if noun in self.document.text[s.start : s.end].lower():
+                for report in self.reports(k):
+                    if report.citation:
+                        return report.chain[0].name
+        return None
+
+    def _aged(self, i: int) -> str | None:
+        """The person whose age one of the sentences before tells, in this paragraph, where nobody spoke since."""
+        for k in range(i - 1, max(-1, i - 5), -1):
+            if self.sentences[k].block != self.sentences[i].block:
+                return None
+            s = self.sentences[k]
+            if who := subjects.aged_zh(self.document.text[s.start : s.end]):
+                return who
+            if any(r.person and not r.pronoun for r in self.reports(k)):
+                return None
         return None
 
     def _office(self, i: int, name: str) -> str | None:
@@ -282,6 +321,7 @@ class Chains:
                 sentence = self.sentences[i]
                 block = self.document.text[max(0, sentence.start - issued.WINDOW) : sentence.start]
                 who = issued.issuer(block, noun)
+            who = who or (self._cited(i, noun) if noun else None)
             if who and " " not in who:
                 who = self._full_name(i, who) or who
             if who:

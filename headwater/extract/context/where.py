@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from headwater.extract import patterns as re
-from headwater.extract.context import gazetteer, governs
+from headwater.extract.context import gazetteer, governs, helping
 from headwater.extract.context.clause import clause
 from headwater.extract.context.happened import goes_on
 from headwater.extract.context.nouns import Nearness, Where
@@ -44,8 +44,11 @@ HELPER_EN = re.compile(
 """A province that helps is the topic of its sentence, not the place of what it pays for."""
 INSTITUTION = re.compile(
     r"\s*(?:['’]s )?(?:University|Times|Daily|Documentation|Aid|Work|Symposium|Forum|Province Government|Post|News|Party|"
-    r"Production|Rights|Security|Conference|Massacre|massacre|Science)\b"
+    r"Production|Rights|Security|Conference|Massacre|massacre|Science"
+    r"|(?:[A-Z][\w-]+ ){0,3}(?:Services?|Company|Companies|Ltd|Inc|Corporation|Textiles?|Garments?|Industries|Trading|Enterprises?|Airlines?|Airport|Hotel))\b"
 )
+OF_THEM = re.compile(r"[^.;]{0,40}\b(?:of|among) (?:them|these|those|whom)\b")
+"""A sentence that counts some of those whom the one before counts."""
 PRONOUN = re.compile(
     r"(?:She|He|They|It|There|Here|Its|Their|His|Her|These|Among them)\b|(?:ئۇ|ئۇنىڭ|ئۇلار|ئۇلارنىڭ) |这里|這裡|当地|當地|其中|该村|该县|他们|她"
 )
@@ -59,7 +62,9 @@ ADJECTIVE = re.compile(
     r"[’']s (?:far |remote |deep |whole )?(?:(?:north|south|east|west)[a-z-]*|[A-ZÀ-Þ]|interior|border|arid)|(?:的)?(?:西北|东北|東北|西南|东南|東南|北部|南部|西部|东部|東部|边疆|邊疆|边境|邊境|官方|当局|當局|媒体|媒體)"
 )
 """A country that only says whose a smaller place, a policy or a press is."""
-OF_MANY_ZH = re.compile(r"(?:小学|小學|[卫衛]生院)?等(?:\d|[一二三四五六七八九十]|地|县|乡|多|[^，。；]{0,6}[个個家座])")
+OF_MANY_ZH = re.compile(
+    r"(?:小学|小學|[卫衛]生院)?等(?:\d|[一二三四五六七八九十]|地|县|乡|多|[^，。；]{0,6}[个個家座])"
+)
 WHEN = re.compile(r"\b(?:when|after|because|once) (?:the )?$")
 FROM_HOME = re.compile(r"\b(?:from|of) (?:the )?$")
 """Somebody from a village tells of that village."""
@@ -91,6 +96,8 @@ def weigh_up(text: str, mention: Mention) -> int:
         return _weigh_ug(text[mention.start : tail.end() if tail else mention.end], mention.kind)
     if mention.kind in ("town", "village") and FROM_HOME.search(before):
         return 2
+    if helping.takes_in(text, mention.end) and mention.kind in ("province", "prefecture", "city"):
+        return 3
     if LOCATIVE.search(before) or AT_ZH.search(before):
         return 3
     if FROM.search(before) or FROM_ZH.search(before):
@@ -136,13 +143,12 @@ def resolve(
     narrow = any(s >= 2 and m.kind != "country" for s, m in found)
     aside = _aside(text, at)
     best: tuple[tuple[int, int, int, int, int], Mention] | None = None
-    for strength, m in found:
+    for weight, m in found:
         if widest and RANKS.get(m.kind, 0) >= widest:
             continue
-        if aside and aside[0] <= m.start and m.end <= aside[1]:
-            strength = 3
-        elif not strength and home in (m.canonical, m.name) and governs.HAILS.fullmatch(text[at[1] : m.start]):
-            strength = 3
+        beside = aside and aside[0] <= m.start and m.end <= aside[1]
+        own = not weight and home in (m.canonical, m.name) and governs.hails(text, m, at)
+        strength = 3 if beside or own else weight
         if not strength or (m.start <= at[0] < m.end) or (narrow and strength == 2 and m.kind == "country"):
             continue
         if not _reaches(text, found, strength, m, at):
@@ -180,23 +186,19 @@ def _reaches(
     if strength == 2 and len(found) == 1 and m.end <= at[0] and m.kind in ("town", "village"):
         return True
     between = text[at[1] : m.start]
-    return (
-        strength == 2 and m.start >= at[1] and bool(SAID_OF.search(between) or OF_HOME.fullmatch(between))
-    )
+    return strength == 2 and m.start >= at[1] and bool(SAID_OF.search(between) or OF_HOME.fullmatch(between))
 
 
 def continues(previous: str, text: str) -> bool:
     """Tell whether a sentence goes on about the place of the one before: a pronoun, the toll of what happened there."""
-    return bool(PRONOUN.match(text)) or goes_on(previous, text)
+    return bool(PRONOUN.match(text) or OF_THEM.match(text)) or goes_on(previous, text)
 
 
 def named(m: Mention, source: Nearness, rule: str) -> Where:
     """Make the place of a mention."""
     short = m.canonical is not None and m.name.isupper() and m.name.isascii()
     name = m.canonical if short and m.canonical else m.name
-    return Where(
-        name, source, (f"place: '{m.name}' {rule}",), m.canonical, m.within, RANKS.get(m.kind, 0)
-    )
+    return Where(name, source, (f"place: '{m.name}' {rule}",), m.canonical, m.within, RANKS.get(m.kind, 0))
 
 
 def leading(
@@ -235,7 +237,9 @@ def _home(counts: Counter[str], above: dict[str, list[str]], meant: dict[str, in
     does. `counts` has those of a place with those of its parts, `above` what each lies in, `meant` how often
     it may be meant without its name."""
     best = counts.most_common(1)[0] if counts else ("", 0)
-    rivals = [n for k, n in counts.items() if k != best[0] and best[0] not in above[k] and k not in above[best[0]]]
+    rivals = [
+        n for k, n in counts.items() if k != best[0] and best[0] not in above[k] and k not in above[best[0]]
+    ]
     if best[1] < 3 or max(rivals, default=0) * 3 > best[1] * 2:
         return ""
     key = best[0]

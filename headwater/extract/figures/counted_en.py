@@ -9,7 +9,7 @@ from headwater.extract.figures.reading import Reading
 from headwater.extract.figures.subject_en import before
 
 _OF = re.compile(
-    r"[ \u00a0]?(?:of (?:the |its |their |our |all (?:the )?|these |those |his |her )?|(?:the|these|those|its|their) |(?:more|other|additional|further) (?=[a-z]{3,})(?!than\b))?"
+    r"[ \u00a0]?(?:of (?:the |its |their |our |all (?:the )?|these |those |his |her )?|(?:the|these|those|its|their) |(?:more|other|additional|further|such) (?=[a-z]{3,})(?!than\b))?"
 )
 PARTITIVE = re.compile(
     r" (?:out )?of (?:the |its |their |our |all |all the )?(?:[\w-]+(?: [\w-]+){0,2}'s? )?"

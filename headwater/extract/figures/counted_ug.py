@@ -115,6 +115,24 @@ def _of(text: str, reading: Reading, following: re.Match[str] | None) -> Counted
     return Counted(following.start(1), end, noun, head, "", why="measure: the noun behind the unit")
 
 
+_REACHED = re.compile(
+    r"[ \u00a0-]?(?:غا|گە|قا|كە) (?:يەت|كۆپەي|ئاشۇر|ئاشتى|ئاشقان|چۈش|ئازاي|تۆۋەنلى|كۆتۈر|بارغان|باردى)"
+)
+_COUNTED = re.compile(r"[\u0621-\u06d5]+")
+
+
+def reached(text: str, reading: Reading) -> Counted | None:
+    """قىرائەتخانىلار 88 گە يەتكەن: what rose or fell to a bare number, the last noun before it that the table knows."""
+    if reading.unit is not None or not _REACHED.match(text, reading.number[1]):
+        return None
+    words = _COUNTED.findall(text[max(0, reading.start - 90) : reading.start])
+    known = next((w for w in reversed(words) if stem(w) in ug.NOUNS), None)
+    plural = next((w for w in reversed(words) if w.endswith(("لار", "لەر", "لىرى"))), None)
+    word = stem(known or plural or "سان")
+    head, unit = ug.NOUNS.get(word, (word, ""))
+    return Counted(reading.end, reading.end, word, head, unit, why="measure: what reached the number")
+
+
 _SUBJECT = re.compile(r"([\u0621-\u06d5]{3,})(?:ى|سى|لىرى)? (?:تەخمىنەن )?\Z")
 _POSSESSED = re.compile(
     r"[\u0621-\u06d5]+نىڭ [\u0621-\u06d5]+(?:ى|سى) \Z|[\u0621-\u06d5]+ (?:كىرىمى|نىسبىتى|سانى|نىسبەت|نىسبىتى) \Z"

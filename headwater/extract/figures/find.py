@@ -10,6 +10,7 @@ from headwater.extract.figures import (
     counted_en,
     counted_ug,
     counted_zh,
+    elided_en,
     ellipsis_en,
     headed,
     nouns_en,
@@ -214,6 +215,7 @@ def _one(
     )
     if _arabic(text, reading):
         counted = counted_ug.counted(text, reading, stop)
+        counted = counted_ug.reached(text, reading) or counted
         if not counted.text and reading.unit is None and earlier and earlier[-1][1].unit:
             same = earlier[-1][1]
             counted = Counted(
@@ -277,7 +279,8 @@ def _english(
                 reading.why.append(f"unit: {same}, as of the amount before")
     counted = counted_en.counted(text, reading, stop, begin)
     if not counted.text or (reading.unit is None and counted.start == counted.end):
-        return ellipsis_en.antecedent(folded, reading, earlier, last) or counted
+        found = ellipsis_en.antecedent(folded, reading, earlier, last) or counted
+        return found if found.text else elided_en.elided(folded, reading, earlier, last) or found
     return counted
 
 

@@ -131,7 +131,7 @@ def _han(t: str, i: int) -> Name | None:
     if t[i : i + 2] in words.WORDS and not (
         title
         and HAN_ONLY.match(t[at + 1 : at + 2] or "。")
-        and (FOLLOW.match(t, at + 2) or not HAN_ONLY.match(t[at + 2 : at + 3] or "。"))
+        and (FOLLOW.match(t, at + 2) or chinese_shapes.LIVES.match(t, at + 2) or not HAN_ONLY.match(t[at + 2 : at + 3] or "。"))
     ):
         return None
     edge = _edge(t, at, before)
@@ -188,15 +188,22 @@ def _strong(t: str, end: int) -> bool:
 def _fits(t: str, end: int, given: str) -> bool:
     return (
         bool(set(given) & words.GIVEN)
+        or t[end : end + 1] in tuple("很最更也都就又还没不是在正曾已便却才刚")
         or not HAN_ONLY.match(t[end : end + 1] or "。")
         or bool(FOLLOW.match(t, end))
     )
+
+
+SISTERS = frozenset("小妹 小弟 大妹 三妹 二妹 阿妹 阿弟 小姑 小娃 小丫".split())
+"""Given names that are words of kin: 韦小妹."""
 
 
 def _given(t: str, at: int) -> int:
     """Where the given name ends: one or two characters, 0 for none."""
     if at >= len(t) or not HAN_ONLY.match(t[at]) or t[at] in words.NEVER or FOLLOW.match(t, at):
         return 0
+    if t[at : at + 2] in SISTERS:
+        return at + 2
     if (
         at + 2 < len(t)
         and t[at + 1] not in words.GIVEN

@@ -16,7 +16,7 @@ NICK = re.compile(
 )
 TWICE = re.compile(rf"(?P<two>([{_GIVEN}囡妞豆毛果蛋宝贝圆糖萌])\2)(?!地)")
 KIN_NAMED = re.compile(
-    rf"(?:孙子|孙女|外孙女?|女儿|儿子|弟弟|妹妹|哥哥|姐姐|侄子|侄女|丈夫|妻子|老公|老婆|女友|男友|闺蜜|好友|同桌|室友|养女|养子|老大|老二|老三|长子|次子|长女|次女|幼子|幼女|独子|独女|媳妇|女婿|老伴|爱人|外甥|外甥女|名叫|取名)(?P<who>[{_GIVEN}][{_GIVEN}])"
+    rf"(?:孙子|孙女|外孙女?|女儿|儿子|弟弟|妹妹|哥哥|姐姐|侄子|侄女|丈夫|妻子|老公|老婆|女友|男友|闺蜜|好友|同桌|室友|养女|养子|老大|老二|老三|长子|次子|长女|次女|幼子|幼女|独子|独女|媳妇|女婿|老伴|爱人|外甥|外甥女|名叫|取名)(?![在是有也都没不正就还又才已曾从把被])(?P<who>[{_GIVEN}][{_GIVEN}])"
 )
 WITH_KIN = re.compile(
     rf"(?P<who>[{_SURNAMES}]|[一-鿿]{{2}})(?P<kin>[大二三四]?(?:姐|哥|嫂|姨|婶|叔|伯)|婆婆|阿婆|阿嬷|阿公|阿伯|阿姨|大爷|大娘|奶奶|爷爷|师傅|老汉|老太太?|老人)(?![一-鿿]?[妹弟])"
@@ -34,6 +34,9 @@ QUOTED = re.compile(
 )
 MARKED = re.compile(
     r"(?:(?<![一-鿿])|(?<=[和与及、被告是叫由对向给让]))(?P<who>[一-鿿·]{2,4}|[A-Z][一-鿿]?)(?=[（(](?:化名|另案处理|在逃|已判刑|男|女|时年|殁年|\d{1,2}岁|\d{1,2}[，,]))"
+)
+CALLED_SO = re.compile(
+    rf"(?:叫|喊|称呼|唤)(?:他|她|我)(?:为|作|做)?[“「]?(?P<who>(?!{words.PRIVATE}|{words.OFFICIAL}|[他她我你您]|一声|起|去|来|回|过|进|出|吃|别|不)[一-鿿]{{2,4}}?)(?=[”」。，；！、]|$)"
 )
 LETTERED = re.compile(
     r"(?:受访者|报道人|访谈对象|被访者|访谈者|受訪者|网友|学生|女生|男生|女士|先生|村民|居民|证人|同学|朋友|邻居|化名|名叫|叫|代号|女孩|男孩|阿|小|老|被害人|被告人|证人|案主)(?P<one>[A-Z](?:\d{1,2}|[A-Z])?)(?![A-Za-z\d])"
@@ -102,6 +105,7 @@ def marked(t: str) -> Iterator[tuple[int, int]]:
     """Yield what a note or a word says to be somebody's name: “黑皮”（在逃）, 受访者M, 苏普里（化名）."""
     for pattern, groups in (
         (QUOTED, ("one", "two", "three")),
+        (CALLED_SO, ("who",)),
         (LETTERED, ("one", "two")),
         (MARKED, ("who",)),
     ):
@@ -121,12 +125,17 @@ def _goes_on(t: str, end: int, follow: re.Pattern[str]) -> bool:
     )
 
 
+KIN_END = re.compile("(?:丈夫|妻子|老公|老婆|儿子|女儿|哥哥|弟弟|姐姐|妹妹|邻居|同事|工友|室友|老伴|爱人|朋友|女婿|儿媳)$")
+
+
 def _nick(t: str, match: re.Match[str], follow: re.Pattern[str]) -> bool:
     word, end = match[0], match.end()
     if t[end : end + 1] in ("：", ":") and word not in NOBODY:
         return True
     if is_word(t[end - 1 : end + 1]) and not (follow.match(t, end) or LIVES.match(t, end)):
         return False
+    if match["of"] and not is_word(word) and KIN_END.search(t[max(0, match.start() - 3) : match.start()]):
+        return True
     if match["of"] is None or word in NOBODY:
         if word in NOBODY and word not in YES:
             return False

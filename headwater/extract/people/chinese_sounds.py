@@ -151,7 +151,7 @@ def find(t: str, taken: set[int], cue: Callable[[str, int, int], bool]) -> Itera
     for start, end in names(t, taken):
         if PLACE.match(t, end) and not t.startswith(("人说", "人都"), end):
             continue
-        if _placed(t, start, end) or not taken.isdisjoint(range(start, end)):
+        if placed(t, start, end) or not taken.isdisjoint(range(start, end)):
             continue
         free = not start or t[start - 1] in LEFT
         behind = end < len(t) and is_word(t[max(0, start - 2) : start]) and end - start > 2
@@ -179,7 +179,8 @@ def _wider(t: str, start: int, end: int) -> tuple[int, int]:
     return low, end
 
 
-def _placed(t: str, start: int, end: int) -> bool:
+def placed(t: str, start: int, end: int) -> bool:
+    """Tell whether a place stands in, or right around, a run."""
     around = t[max(0, start - 2) : end + 2]
     if any(p in around for p in words.PLACES_TR):
         return True

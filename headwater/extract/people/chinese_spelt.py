@@ -24,6 +24,10 @@ FOREIGN = re.compile(
     rf"(?:(?<![{H}])|(?<=[的和与跟及对向给让被把叫由请找是为])|(?<=之一))(?P<who>[{_SOUND}]{{2,7}}?)(?=(?P<title>博士|教授|先生|女士|小姐|太太|夫人|医生|律师|神父|牧师)|说|表示|指出|认为|告诉|写道|回忆|解释|强调|坦言)"
 )
 """Names of the world in their sounds, where a title or a verb of speech stands behind."""
+ACTING = re.compile(
+    rf"(?<![{H}{DOT}])(?P<who>[{_SOUND}]{{3,7}}?)(?=把|从|被|拿着|带着|抱着|没有|不愿|不肯|不敢|不想|已经|{chinese_shapes.LIVES.pattern})"
+)
+"""At the head of a clause, where what only people do stands behind."""
 
 
 def spelt(t: str, taken: set[int]) -> list[Name]:
@@ -39,6 +43,12 @@ def spelt(t: str, taken: set[int]) -> list[Name]:
             and not (low and is_word(t[low - 1 : low + 1]))
         ):
             found.append(Name(low, end, (match["who"],), 2))
+    for match in ACTING.finditer(t):
+        low, end = match.span("who")
+        sounds = sum(c in words.STRICT for c in match["who"])
+        plain = any(is_word(t[k : k + 2]) for k in range(low, end))
+        if sounds * 3 >= 2 * (end - low) and not plain and not chinese_sounds.placed(t, low, end):
+            found.append(Name(low, end, (match["who"],), 1))
     return sorted(found, key=lambda name: (name.start - name.end, name.start))
 
 
@@ -128,6 +138,7 @@ def _sounded(t: str, start: int, head: int) -> Name | None:
     around = (
         bool(TITLE.search(t[max(0, start - 10) : start]))
         or bool(NAMED.search(t[max(0, start - 6) : start]))
+        or bool(chinese_shapes.MEETS.search(t[max(0, start - 6) : start]))
         or bool(FOLLOW.match(t, end))
         or bool(TITLED.match(t, end))
         or bool(re.match(r"[，,]", t[end : end + 1]))

@@ -159,9 +159,13 @@ def _loose(text: str, match: re.Match[str], anybody: bool) -> Found | None:
     return found
 
 
+SATCHEL = re.compile(
+    r"[^.!?]{0,80}?\b(?:his|her|their) (?:\w+ )?(?:exercise books?|homework|school ?bag|satchel|textbooks?|school uniform|report card|crayons|toys?|playground|primary school|kindergarten)\b"
+)
+"""What children have."""
 _OF = r"(?:tax|land|grain|propaganda|publicity|education|labou?r|public security|security|civil affairs|forestry|agriculture|statistics|finance|county|township|prefecture|party|government|provincial|regional|municipal|district|health|water|family planning|work|poverty|united front|religious affairs|police|neighbou?rhood|street|village)"
 OF_OFFICE = re.compile(
-    rf"^(?:\S+ ){{0,4}}(?:(?:wom[ae]n|m[ae]n|persons?|people|couple|someone|employees?|workers?|clerks?|staff|youths?|engineers?|doctors?|teachers?) (?:from|of|with) (?:the |a |an |its |his |her |their )?(?:[A-Z][\w’'-]+ ){{0,3}}?(?:{_OF} ){{1,3}}(?:bureau|office|department|committee|government|ministry|federation|administration|commission)|(?:township|county|government|municipal|prefecture|party|district) (?:clerk|employee|staffer)s?)\b"
+    rf"^(?:\S+ ){{0,4}}(?:(?:wom[ae]n|m[ae]n|persons?|people|couple|someone|employees?|workers?|clerks?|staff|youths?|engineers?|doctors?|teachers?) (?:from|of|with) (?:the |a |an |its |his |her |their )?(?:[A-Z][\w’'-]+ ){{0,3}}?(?:{_OF} ){{1,3}}(?:bureau|office|department|committee|government|ministry|federation|administration|commission)|(?:township|county|government|municipal|prefecture|party|district) (?:clerk|employee|staffer|accountant|treasurer|bookkeeper|storekeeper|typist|archivist)s?)\b"
 )
 """Who is told of by the office that sent them."""
 
@@ -175,6 +179,7 @@ def _made(text: str, start: int, end: int, noun: str, before: str) -> Found:
         or (low.startswith("student") and bool(PUPIL.search(words)))
         or (low.startswith("orphan"))
         or NEXT_AGED.match(text[end : end + 130]) is not None
+        or bool(KINS.match(low) and SATCHEL.match(text[end : end + 120]))
         or (AGED_BEHIND.match(text[end : end + 60]) is not None and not GROWN.search(words))
     )
     sent = not OFFICES.match(low) and bool(OF_OFFICE.search(text[start : end + 90])) and not KINS.match(low) and not minor
@@ -183,7 +188,7 @@ def _made(text: str, start: int, end: int, noun: str, before: str) -> Found:
     sex = "f" if FEMALE.search(noun) else "m" if MALE.search(noun) else ""
     plural = bool(PLURAL.search(low)) and low not in ("boss",)
     made = Found(start, end, "en", role, [why], (), minor, _single(low), plural, sex)
-    made.sent = sent
+    made.sent = sent or (made.role == "official" and text.startswith(" who ", end))
     return made
 
 

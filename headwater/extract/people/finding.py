@@ -76,6 +76,7 @@ def find(context: Context) -> Iterator[Mention | Problem]:
             each.start = first.start("of")
     found = without_things(found, document.text, titles_of(document))
     _trim(document.text, found)
+    _one_form(found)
     cited_too(document.text, found)
     of_programme(document.text, found)
     told_later(document.text, found)
@@ -180,6 +181,18 @@ def _trim(text: str, found: list[Found]) -> None:
         ):
             each.end -= 1
             each.parts = (each.parts[0], each.parts[1][:1])
+
+
+def _one_form(found: list[Found]) -> None:
+    """Give a Chinese name that was taken for one word the parts that the document has it in elsewhere."""
+    whole = {
+        "".join(f.parts): f.parts
+        for f in found
+        if f.lang == "zh" and len(f.parts) == 2 and len(f.parts[1]) < 3
+    }
+    for each in found:
+        if each.lang == "zh" and len(each.parts) == 1 and each.parts[0] in whole:
+            each.parts = whole[each.parts[0]]
 
 
 def _head_byline(text: str) -> list[Found]:

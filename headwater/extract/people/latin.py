@@ -89,6 +89,13 @@ def _han_family(tokens: list[tuple[int, int, str]], kinds: list[str]) -> None:
             and names.is_pinyin(OWNING.sub("", given).lower())
         ):
             kinds[k] = "S"
+    for k, (_, _, word) in enumerate(tokens[1:], 1):
+        if OWNING.sub("", word) in HONOURS and kinds[k - 1] in ("N", "U") and not _owning(tokens[k - 1][2]):
+            kinds[k] = "N"
+
+
+HONOURS = frozenset("Haji Hajim Hajji Qari Qarim Akhun Axun Akhunum Damolla Molla Khan Khanim Xenim Beg".split())
+"""Words of respect behind a name that belong to it: Tursun Haji."""
 
 
 def _kind(word: str, lower: Set[str]) -> str:

@@ -10,6 +10,10 @@ _DOES = (
     "|s(?:peaks|poke)|talk(?:s|ed)|chat(?:s|ted)|answer(?:s|ed)|repl(?:ies|ied)|jok(?:es|ed)|confess(?:es|ed)|confid(?:es|ed)|apologi[sz](?:es|ed)|begg?(?:s|ed)|plead(?:s|ed)|sw(?:ears|ore)|curs(?:es|ed)|complain(?:s|ed)|beg(?:s|ged)|testif(?:ies|ied)|interrupt(?:s|ed)|translat(?:es|ed)|phon(?:es|ed)|text(?:s|ed)|w(?:rites|rote)|scribbl(?:es|ed)|sign(?:s|ed) (?:his|her)|teach(?:es)?|taught|liv(?:es|ed)|dwelt|resid(?:es|ed)|stay(?:s|ed)|rent(?:s|ed) (?:a room|a flat)|work(?:s|ed)|retir(?:es|ed)|farm(?:s|ed)|herd(?:s|ed)|fish(?:es|ed)|drove|drives|r(?:ides|ode)|wait(?:s|ed)|return(?:s|ed) home|came home|went home|comes home|goes home|left home|arriv(?:es|ed)|knock(?:s|ed)|emigrat(?:es|ed)|turn(?:s|ed) (?:away|around|to (?:him|her|me|us))|carr(?:ies|ied)|pull(?:s|ed)|drag(?:s|ged)|push(?:es|ed)|pick(?:s|ed)|hand(?:s|ed) (?:me|him|her|us|them|over|the)|point(?:s|ed) (?:at|to)|p(?:ut|uts) (?:her|his|the|a|down|on)|held (?:her|his|my|the baby|up|on)|shook|shakes|"
     "had never|has never|could not|couldn[’']t|can[’']t|didn[’']t|doesn[’']t|wasn[’']t|hadn[’']t|won[’']t|had been (?:an?|gone|married|arrested|detained|taken|beaten|living|working|sick|ill|waiting)|has been (?:an?|gone|married|missing|living|working|sick|ill|waiting)|was (?:only |just |barely |about |nearly |almost )?(?:\\d{1,2}|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eleven|twelve|ten|nine|eight|seven|six|five|four)(?:-[a-z]+)?(?: years old| when| at the time)|was (?:not )?(?:shy|quiet|silent|tired|hungry|thirsty|angry|afraid|scared|frightened|sad|happy|lonely|homesick|kind|tall|thin|small|older|younger|blind|deaf|lame|sick|ill|dead|alive|asleep|awake|alone|an? (?:[a-z-]+ ){0,3}?(?:man|woman|boy|girl|widow|farmer|teacher|nurse|tailor|driver|baker|student|herder|shepherd|cook|carpenter|mother|father|orphan|worker|poet|singer|butcher|barber|doctor|trader|peasant|soldier|clerk|waiter|waitress|child|neighbour|neighbor|friend|cousin|son|daughter|wife|husband))|is (?:survived by|\\d{1,2}\\b|not (?:his|her|their) real name|shy|quiet|dead|alive|missing|in prison|still in|from|my|our|his|her|an? (?:[a-z-]+ ){0,3}?(?:man|woman|boy|girl|widow|farmer|teacher|nurse|tailor|driver|baker|student|herder|shepherd|cook|carpenter|mother|father|orphan|worker|butcher|barber|trader|peasant|soldier|clerk|waiter|waitress|child|neighbour|neighbor|friend|cousin|son|daughter|wife|husband))"
 )
+SOMEBODY = re.compile(
+    r"^, (?:an?|the|our|his|her|its|their|one of (?:the|his|her|our)) (?:[a-zà-ÿ’'-]+ |[A-ZÀ-Þ][\w’'-]+ ){0,4}?(?:\w+ologist|\w+ographer|statistician|economist|historian|lawyer|solicitor|barrister|professor|lecturer|researcher|scholar|scientist|agronomist|philosopher|linguist|psychiatrist|journalist|reporter|novelist|photographer|translator|columnist|film-?maker|bookkeeper|plasterer|painter and decorator|labou?rer|stonemason|bricklayer|glazier|tiler|upholsterer|seamstress|dressmaker|weaver|spinner|dyer|tanner|cooper|wheelwright|saddler|farrier|ploughman|dairyman|milkmaid|goatherd|swineherd|stockman|grazier|smallholder|sharecropper|tenant farmer|day labourer|housewife|homemaker|widow|widower|pensioner|retiree|schoolteacher|schoolboy|schoolgirl|schoolmaster|headmaster|headmistress|councillor|mayor|governor|prefect|spokes(?:man|woman|person)|undersecretary|lawmaker|senator|magistrate|surveyor|cashier|receptionist|secretary of|courier|delivery (?:man|woman|driver|rider)|forklift operator|machinist|lathe operator|warehouseman|stevedore|docker|longshoreman|ferryman|boatman|lockkeeper|lighthouse keeper|gamekeeper|forester|woodcutter|charcoal burner|sister-in-law|brother-in-law|mother-in-law|father-in-law|stepson|stepdaughter|stepmother|stepfather|godmother|godfather|foster (?:son|daughter|mother|father)|great-aunt|great-uncle|eldest son|eldest daughter|only child)s?\b(?! (?:compan|firm|group|office|bureau))"
+)
+"""Trades and kin that only people have, in apposition."""
 DOES = re.compile(
     rf"^,? (?:(?:also|still|never|always|often|then|only|just|now|once|quietly|softly|slowly|already|later|finally|sometimes|usually|suddenly|simply|even|too|both|himself|herself) ){{0,2}}(?:{_DOES})\b"
 )
@@ -78,7 +82,7 @@ def told(before: str, after: str, following: str) -> int:
 
     `following` is the sentence behind.
     """
-    if DOES.match(after) or THEIR.match(after) or LIFE.match(after):
+    if DOES.match(after) or THEIR.match(after) or LIFE.match(after) or SOMEBODY.match(after):
         return 2
     if towards(before):
         return 2
@@ -92,7 +96,7 @@ def told(before: str, after: str, following: str) -> int:
 
 def certain(after: str) -> bool:
     """Tell whether what stands behind is said of people only."""
-    return bool(DOES.match(after) or THEIR.match(after) or LIFE.match(after))
+    return bool(DOES.match(after) or THEIR.match(after) or LIFE.match(after) or SOMEBODY.match(after))
 
 
 def towards(before: str) -> bool:

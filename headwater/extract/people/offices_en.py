@@ -19,7 +19,7 @@ OF_BODY = re.compile(
     rf"^,? (?:of|from|with|representing|for) (?:{_BODY})(?![\w-]| (?:\w+ )?(?:dormitory|cleaner|cook|driver|canteen|school|workers?|house))"
 )
 EMPLOYED = re.compile(
-    rf"^(?:engineer|technician|employee|clerk|worker|staffer)s? (?:of|from|with|at|for|in) (?:{_BODY})(?![\w-])"
+    rf"^(?:engineer|technician|employee|clerk|worker|staffer)s?(?: in charge| responsible| on duty)? (?:of|from|with|at|for|in) (?:{_BODY})(?![\w-])"
 )
 """A trade practised in an office of the state."""
 OF_SAME = re.compile(
@@ -27,6 +27,9 @@ OF_SAME = re.compile(
 )
 IN_ROW = re.compile(
     rf"^, (?:the )?(?P<body>(?:[A-ZÀ-Þ][\w’'&-]*)(?: {_PART}){{0,7}})(?=[;.)]|, (?:and )?[A-ZÀ-Þ]|$)"
+)
+OWNED = re.compile(
+    rf"\b[A-ZÀ-Þ][\w’-]+ (?:(?:of|for|and) [A-ZÀ-Þ][\w’-]+ )?(?:{_STATE}|{_LEARNED})[’']s (?:own )?$"
 )
 SENT = re.compile(
     rf"^,? (?:and )?(?:who )?(?:was|is|has been|had been)? ?(?:recently |newly |just |first )?(?:(?:seconded|posted|dispatched|on secondment|on loan) (?:from|by|to)\b|(?:transferred|moved|sent|assigned|delegated) (?:there |here |down )?(?:from|by) (?:{_BODY})\b|(?:appointed|promoted|elected|named|sworn in|re-elected|installed) (?:as |to be |to the post of |to )?(?:the |a |an |its )?(?:\w+ ){{0,3}}?(?:head|chief|chair\w*|director|secretary|governor|mayor|minister|prefect|deputy|commissioner|judge|commander|president|premier|spokes\w+|party)\b)"
@@ -49,14 +52,32 @@ CONTRIBUTED = re.compile(
 CALLED_AS = re.compile(
     r"^,? as (?:[\w’'-]+ ){0,3}(?:calls?|called|knows?|knew|nicknamed|refers?|addresses|addressed) "
 )
+PLAIN = r"(?:(?!(?:by|from|to|with|for|in|at|of|under|on|after|before|and|who|which|was|were|is|are|not|never|no|like|\w+ed|taken|held|shot|sent|kept)\b)[\w’'-]+ )"
+"""A word of a noun's group: no preposition and no participle."""
 ALL = re.compile(
-    r"^, (?P<noun>(?:all|both|each|two|three|the|respectively|our) ?(?:[\w’'-]+ ){0,6}?[a-z]+(?:s|men|women|people))\b"
+    rf"^, (?P<noun>(?:(?:all|both|each|two|three|the|our) )?{PLAIN}{{0,5}}?[a-z]+(?:s|men|women|people))\b(?!’|')"
 )
 HE_IS = re.compile(
     r"^[^.!?\n]{0,160}[.!?][”\"’]?\s{1,2}(?:He|She) (?:(?:is|was|has been|had been|serves as|served as|became|works as|worked as)(?P<past> (?:once|formerly))? (?:(?:now|then|also|currently|at the time|just|still) )?(?:the |a |an |its )?(?P<noun>[^.;,]{3,60})|(?P<head>(?:heads|headed|leads|led|runs|directs|directed|chairs|chaired|oversees) [^.;,]{3,60}))"
 )
 OFFICE_ON = re.compile(
-    r"\b(?:official|cadre|secretary|head|chief|director|governor|mayor|minister|prefect|chair\w*|spokes\w+|judge|prosecutor|deputy|commissioner|officer|leader)\b"
+    rf"{PLAIN}{{0,5}}?(?:official|cadre|secretary|head|chief|director|governor|mayor|minister|prefect|chair\w*|spokes\w+|judge|prosecutor|deputy|commissioner|officer|leader|professor|researcher|historian|\w+ologist|economist|lawyer|journalist|reporter|correspondent|writer|novelist|photographer|fellow)\b"
+)
+OTHERS = re.compile(
+    r"^,? ?(?:then |now |once |formerly )?(?:the|a|an|his|her) (?:[\w’'-]+ ){0,3}?(?!(?:one|members?|head|chief|some|part|authors?|co-authors?|directors?|secretary|deput\w+|ministers?|professors?|officials?|leaders?|spokes\w+)\b)[a-z]+ of (?:a|an|the|his|her|their|its) "
+)
+"""An apposition whose own noun stands before "of": whom it is of is somebody else."""
+_BRACKET = r"(?: ?[\[(][^\[\]()\n]{1,160}[\])])?"
+CITED = re.compile(
+    rf"^{_BRACKET},? (?:(?:and|&) [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){{1,2}}{_BRACKET},? )?[“\"‘][^\n]{{4,260}}?[”\"’]{_BRACKET},? ?(?:in )?(?:[A-ZÀ-Þ][\w’&-]*|of|the|and|for|on|in)(?: (?:[A-ZÀ-Þ][\w’&-]*|of|the|and|for|on|in)){{0,8}}{_BRACKET}[ ,.]{{0,2}}(?:[^.;\n]{{0,60}}(?:19|20)\d\d|\d{{1,3}}[,.:( ]|vol\b|no\b|issue\b)"
+)
+"""Behind the author of an article in a note: Name, “Title”, Journal 14, no. 2 (2018)."""
+BARE = re.compile(r"^, (?P<noun>(?:[\w’'-]+ ){0,3}?[a-z]+)(?=[,.;:)]| (?:of|at|for|in|with) )")
+FOR = re.compile(
+    r"^, (?:for|from|of|representing) the (?:ministry|government|prosecution|prosecutor|county|province|prefecture|bureau|commission|committee|council|municipality|city|state|police|authorities),"
+)
+STUDIES = re.compile(
+    r"^,? who (?:has )?(?:also )?(?:stud(?:ies|ied)|research(?:es|ed)|monitors|monitored|tracks|tracked|analy[sz]es|documents|documented|investigates|writes about|works on|specialises in|specializes in) (?!at |for )[^,.;]{0,60}?\b(?:polic(?:y|ies)|politics|migration|surveillance|labou?r|rights|minorit(?:y|ies)|repression|programmes?|programs?|systems?|regions?|Xinjiang|China|Chinese|Uyghurs?|demography|population|governance|inequality|poverty|welfare|propaganda|assimilation|censorship|supply chains?)\b"
 )
 STUDY = re.compile(
     r"^(?:’s|'s|’|')? ?(?:\(?(?:19|20)\d\d\)?|recent|earlier|joint|forthcoming|own) (?:[a-z]+ ){0,2}?(?:study|assessment|report|survey|paper|book|article|evaluation|estimate|analysis|monograph|thesis|dissertation|review)\b"
@@ -64,23 +85,33 @@ STUDY = re.compile(
 """Behind the name, or names, of who wrote it."""
 
 
+INSTITUTION = re.compile(
+    rf"\b(?:{_STATE}|bureau|department|ministry|commission|committee|government|federation|administration|authority|secretariat|council|court|congress|police|directorate|embassy|board|delegation|mission|team|party|county|prefecture|province|township|district|region|village committee|agency|association|union|programme|program|project|inquiry|panel|institute|centre|center|office|unit|brigade|division|branch|campaign|station|schools?|hospital|clinic|college|university|museum|library)\b"
+)
+"""What somebody in office heads."""
+
+
 def told(text: str, start: int, end: int) -> tuple[PersonRole, str] | None:
     """Return the role, with its reason, that a body or an errand beside a name tells."""
-    before, after = text[max(0, start - 90) : start], text[end : end + 260]
+    before, after = text[max(0, start - 90) : start], text[end : end + 420]
+    if owner := OWNED.search(before):
+        return (
+            "official" if STATE.search(owner[0]) else "expert"
+        ), "of an office or an institute, before the name"
     if SENT.match(after):
         return "official", "appointed, or sent by an office, behind the name"
     if (lead := LEADS.match(after)) and STATE.search(lead["what"]):
         return "official", "at the head of an office, behind the name"
     if WHICH.search(before) and WHICH_RUN.match(after):
         return "official", "at the head of an office, before the name"
-    if SPENT.match(after) or OF_SAME.match(after):
+    if STUDIES.match(after) or SPENT.match(after) or OF_SAME.match(after):
         return "expert", "of an institute, or a long study, behind the name"
-    if CONTRIBUTED.match(after) or STUDY.match(after):
+    if CONTRIBUTED.match(after) or STUDY.match(after) or (" " in text[start:end] and CITED.match(after)):
         return "author", "contributed or wrote, behind the name"
     body = BRACKETED.match(after) or IN_ROW.match(after)
     if body and LEARNED.search(body[0]):
         return "expert", "of an institute, behind the name"
-    if (body and STATE.search(body[0])) or OF_BODY.match(after):
+    if (body and STATE.search(body[0])) or OF_BODY.match(after) or FOR.match(after):
         return "official", "of an office, behind the name"
     return None
 
@@ -93,4 +124,5 @@ def later(text: str, start: int, end: int) -> str:
     words = found["noun"] or found["head"]
     if found["head"]:
         return words if STATE.search(words) or re.search(rf"\b(?:{_MOD})\b", words) else ""
-    return words if OFFICE_ON.search(words) else ""
+    named = OFFICE_ON.match(words)
+    return words[: named.end()] if named else ""

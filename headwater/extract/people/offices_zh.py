@@ -5,12 +5,12 @@ from headwater.extract import patterns as re
 from headwater.extract.people import chinese_words as words
 from headwater.model import PersonRole
 
-_STATE = "局|厅|部|委|委员会|办|办公室|政府|法院|检察院|妇联|工会|团委|工商联|文联|党校|派出所|武装部|管委会|指挥部|税务所|司法所|财政所|民政所|街道办|残联|总会|大队|支队|税务|海关|使馆|领事馆|兵团|师部|团部"
+_STATE = "工作队|工作组|驻村队|局|厅|部|委|委员会|办|办公室|政府|法院|检察院|妇联|工会|团委|工商联|文联|党校|派出所|武装部|管委会|指挥部|税务所|司法所|财政所|民政所|街道办|残联|总会|大队|支队|税务|海关|使馆|领事馆|兵团|师部|团部"
 _LEARNED = (
     "大学|学院|研究所|研究院|研究中心|研究室|社科院|科学院|智库|学会|观察站|基金会|实验室|博物院|档案馆"
 )
 SAYS = r"(?:[^，。；、]{0,4}?)(?:说|表示|介绍|称|告诉|指出|认为|透露|坦言|回应|解释|补充|强调|分析|估计|估算|提醒|批评)"
-STATE_BEFORE = re.compile(rf"[一-鿿]{{2}}(?:{_STATE})的?$")
+STATE_BEFORE = re.compile(rf"(?:[一-鿿]{{2}}(?:{_STATE})|工作队|工作组|村委会|党支部)的?$")
 LEARNED_BEFORE = re.compile(rf"(?:{_LEARNED})的?$")
 SPEAKS = re.compile(rf"^{SAYS}")
 OF_STATE = re.compile(rf"^[（(](?:[一-鿿]{{0,12}}?(?:{_STATE})|宣传|财政|民政|组织|统战|政法|纪检)[）)]")
@@ -18,6 +18,8 @@ OF_LEARNED = re.compile(rf"^[（(][一-鿿]{{0,14}}?(?:{_LEARNED})[）)]")
 IN_CHARGE = re.compile(
     r"(?:负责|主管|分管|主持|牵头)(?:该|本|此|这一|这项|全[县市区乡州]|[县市区乡州省])?(?:计划|项目|工程|工作|统筹|日常|宣传|实施|推进|事务|业务|农业|教育|扶贫|民政|政法|财政|[一-鿿]{1,4}工作)[一-鿿]{0,4}的$"
 )
+SIGNED = re.compile(r"^[ 　]?(?:签发|审签|核签|批准|署名签发)(?:[）)，。；]|$)")
+"""Who lets an official paper go out."""
 TAKES_LEAD = re.compile(r"^(?:牵头负责|牵头|分管|主管|带队)")
 WORK = re.compile(
     r"^(?:等人?)?(?:在|于)?(?:其|他|她)?[（(]?(?:19|20)\d\d年?[）)]?(?:发表|出版|所?著|撰写|完成)?的?(?:一[项份篇])?(?:联合)?(?:评估|研究|报告|论文|调查|著作|文章|专著|书|估计|估算|统计|分析|综述|数据)"
@@ -40,7 +42,7 @@ _OWN = re.compile(
 def told(t: str, start: int, end: int) -> tuple[PersonRole, str] | None:
     """Return the role, with its reason, that a body, a work or a charge beside a name tells."""
     before, after = t[max(0, start - 30) : start], t[end : end + 40]
-    if OF_STATE.match(after):
+    if OF_STATE.match(after) or SIGNED.match(after):
         return "official", "of an office, behind the name"
     if OF_LEARNED.match(after):
         return "expert", "of an institute, behind the name"

@@ -21,7 +21,7 @@ from headwater.extract.people.latin_called import Name
 _YEARS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
 _GRADE = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|[1-9](?:st|nd|rd|th)"
 YOUNG_TOO = re.compile(
-    rf"^(?:,? (?:who )?(?:is|was|will be|turn(?:s|ed)|had (?:just )?turned) (?:just |only |then |now |barely |not yet )?(?:{_YEARS})\b(?! (?:of|to|in|hundred|thousand|percent|per|years ago|times|when|hours|days|months|weeks|kilomet\w+|children|sons|daughters))|, (?:then |now |aged |age |just |only |not yet )?(?:{_YEARS})(?=[,.;:)]| years old)|,? ?[(]?then (?:aged )?(?:[1-9]|1[0-7])(?=[,.;)])|, then an? (?:[\w-]+ )?(?:schoolboy|schoolgirl|pupil|child|toddler|baby|infant|teenager|boy|girl)\b|,? (?:who )?(?:is|was) (?:now |still )?in (?:the |her |his )?(?:{_GRADE})[- ](?:grade|form|class|year)\b|(?:,? (?:who )?(?:is|was))?,? (?:now |then |still )?an? (?:{_GRADE})[- ](?:grade|form|year|former)(?:r| pupil| student)?\b)"
+    rf"^(?:,? (?:who )?(?:is|was|will be|turn(?:s|ed)|had (?:just )?turned) (?:just |only |then |now |barely |not yet )?(?:{_YEARS})\b(?! (?:of|to|in|hundred|thousand|percent|per|years ago|times|when|hours|days|months|weeks|kilomet\w+|children|sons|daughters))|, (?:then |now |aged |age |just |only |not yet )?(?:{_YEARS})(?=[,.;:)]| years old)|,? ?[(]?then (?:aged )?(?:[1-9]|1[0-7])(?=[,.;)])|,? (?:who )?(?:is |was )?(?:just |only |then |still )?an? (?:[\w-]+ )?(?:girl|boy|child|lad|youngster|pupil) (?:of|aged) (?:about |only |barely )?(?:[1-9]|1[0-7]|{_YEARS})\b|, then an? (?:[\w-]+ )?(?:schoolboy|schoolgirl|pupil|child|toddler|baby|infant|teenager|boy|girl)\b|,? (?:who )?(?:is|was) (?:now |still )?in (?:the |her |his )?(?:{_GRADE})[- ](?:grade|form|class|year)\b|,? (?:who )?(?:is|was) (?:now |still )?in (?:kindergarten|nursery school|preschool|primary school|elementary school|middle school)\b|(?:,? (?:who )?(?:is|was))?,? (?:now |then |still )?an? (?:{_GRADE})[- ](?:grade|form|year|former)(?:r| pupil| student)?\b)"
 )
 YOUNG = re.compile(
     r"^(?:’s|'s)?(?:(?:, ?(?:aged |age )?| ?\(|,? aged )(?:[1-9]|1[0-7])(?=[,.;)]| ?(?:years?|months?)[- ]old|-year-old)|,? ?(?:(?:is|was|turned|had just turned) (?:just |only |then )?(?:[1-9]|1[0-7])\b(?! \w*(?:percent|%))(?! (?:when (?:she|he) was|children|times|days|km|and))|(?:is|was),? an? (?:[1-9]|1[0-7])-year-old|, who (?:is|was) (?:[1-9]|1[0-7])\b|, an? (?:(?:[1-9]|1[0-7])-year-old|\w+[- ]grade(?:r| pupil| student)|schoolgirl|schoolboy|pupil|toddler|infant|baby)|,? (?:is|was) an? (?:\w+ )?(?:pupil|schoolgirl|schoolboy|\w+-grader)))"
@@ -30,9 +30,11 @@ CHILD_BEFORE = re.compile(
     r"\b(?:girls?|boys?|pupils?|child|children|toddler|baby|infant|schoolgirl|schoolboy|(?:[1-9]|1[0-7])-year-old|(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-year-old|(?:young|little|youngest) (?:son|daughter|brother|sister|child))(?: of (?:\w+|\d+))?(?: named| called)?,? $",
     re.I,
 )
-BOTH_AGED = re.compile(r"\baged? (?:[1-9]|1[0-7])(?: and |, | to )(?:[1-9]|1[0-7])\b")
+BOTH_AGED = re.compile(
+    rf"\baged? (?:[1-9]|1[0-7]|{_YEARS})(?: and |, | to )(?:[1-9]|1[0-7]|{_YEARS})\b|^[^.;]{{0,120}}\b(?:are|were) (?:both |all )?in (?:kindergarten|nursery school|preschool|primary school|elementary school|middle school|the (?:{_GRADE}) grade)\b"
+)
 CHILD_WORDS = re.compile(
-    r"\b(?:girls|boys|sisters|brothers|children|sons|daughters|twins|kids|pupils|siblings)\b"
+    r"\b(?:youngest|youngsters|girls|boys|sisters|brothers|children|sons|daughters|twins|kids|pupils|siblings)\b"
 )
 LIST = re.compile(r", | and | & |, and |; ")
 POLITE = re.compile(
@@ -147,6 +149,15 @@ def _tell(found: Found, text: str, name: Name, kind: str) -> None:
 
 def chinese(t: str, kind: str, foreign: bool = False) -> Iterator[Found]:
     """Yield the names in Chinese characters (simplified) with their roles."""
+    made = list(_chinese(t, foreign))
+    for each, behind in reversed(list(pairwise(made))):  # 王涛 李学仁报道
+        credited = behind.role == "author" and behind.why[0].startswith("credited")
+        if each.role is None and credited and t[each.end : behind.start] in ("、", " ", "　", "和", "与", "及"):
+            each.role, each.why = behind.role, [behind.why[0]]
+    yield from made
+
+
+def _chinese(t: str, foreign: bool) -> Iterator[Found]:
     last: Found | None = None
     at = 0  # where it ends in this sentence: who takes it moves it
     for name in zh.find(t, foreign):

@@ -4,10 +4,10 @@ from headwater.extract import patterns as re
 from headwater.extract.people import offices_en
 from headwater.model import PersonRole
 
-OFFICIAL = r"(?:county|city|municipal|district|state|provincial|chief government) engineer|prefect|press officer|press secretary|attach[ée]|postmaster|postmistress|chair|vice[- ]head|guard captain|police captain|army captain|coroner|registrar|chief constable|constable|superintendent|inspector|sheriff|attorney general|lord justice|sergeant|councillors?|alderman|lawmakers?|peer|baroness|returning officer|fire chief|monarch|vice[- ]president|president|premier|minister|secretary(?:-general)?|secretaries|chair(?:man|woman|person)|governor|mayor|ambassador|consul|commissioner|spokes(?:person|man|woman)|rapporteur|officials?|cadres?|(?:police |public security |government |army )?officers?|deputy director|director|(?:deputy )?head|(?:deputy )?(?:party )?chief|commander|commandant|judge|prosecutor|procurator|senator|lawmaker|legislator|congress(?:man|woman)|diplomat|envoy|magistrate|delegate|leader|police(?:man|woman)|policem[ae]n|prison guard|guards?|prison warden|civil servant|bureaucrat|general|colonel|admiral|undersecretary|chancellor|parliamentarian|(?:guard |police )?captain|lieutenant|sergeant|superintendent|major|MP|MEP|(?:party )?boss|successor|predecessor|interim president|president-elect|secretary general|council member|politician|member of (?:parliament|the (?:politburo|standing committee|congress|senate|house))|emperor|dynasty|revolutionary|warlord"
+OFFICIAL = r"(?:county|city|municipal|district|state|provincial|chief government|borough|parish|town) (?:engineer|surveyor|treasurer|registrar|archivist|planner|auditor|assessor|architect)|prefect|press officer|press secretary|attach[ée]|postmaster|postmistress|chair|vice[- ]head|guard captain|police captain|army captain|coroner|registrar|chief constable|constable|superintendent|inspector|sheriff|attorney general|lord justice|sergeant|councillors?|alderman|lawmakers?|peer|baroness|returning officer|fire chief|monarch|vice[- ]president|president|premier|minister|secretary(?:-general)?|secretaries|chair(?:man|woman|person)|governor|mayor|ambassador|consul|commissioner|spokes(?:person|man|woman)|rapporteur|officials?|cadres?|(?:police |public security |government |army )?officers?|deputy director|director|(?:deputy )?head|(?:deputy )?(?:party )?chief|commander|commandant|judge|prosecutor|procurator|senator|lawmaker|legislator|congress(?:man|woman)|diplomat|envoy|magistrate|delegate|leader|police(?:man|woman)|policem[ae]n|prison guard|guards?|prison warden|civil servant|bureaucrat|general|colonel|admiral|undersecretary|chancellor|parliamentarian|(?:guard |police )?captain|lieutenant|sergeant|superintendent|major|MP|MEP|(?:party )?boss|successor|predecessor|interim president|president-elect|secretary general|council member|politician|member of (?:parliament|the (?:politburo|standing committee|congress|senate|house))|emperor|dynasty|revolutionary|warlord"
 EXPERT = r"\w+ologist|research assistant|agronomist|independent consultant|paediatrician|pediatrician|psychiatrist|psychologist|pathologist|epidemiologist|ecologist|biologist|botanist|archaeologist|engineer and author|lead author|statistician|criminologist|campaigns? director|counsel|[KQ]C|co-author|professor|researcher|scholar|analyst|economist|historian|anthropologist|sociologist|lawyer|attorney|barrister|solicitor|experts?|scientist|academic|fellow|specialist|demographer|linguist|lecturer|ethnographer|geographer|political scientist|advis[eo]r|dean|philosopher"
 AUTHOR = r"presenter|broadcaster|newsreader|anchor|interviewer|podcaster|journalist|reporter|correspondent|writer|author|poet|photographer|translator|editor|columnist|novelist|film-?maker|essayist|blogger"
-PRIVATE = r"residents?|villagers?|farmers?|workers?|herders?|herds(?:man|woman)|shepherd|students?|pupils?|teacher|nurse|driver|cook|shop ?keeper|merchant|trader|tailor|baker|butcher|weaver|carpenter|mechanic|barber|hairdresser|waiter|waitress|woman|women|man|men|girls?|boys?|child(?:ren)?|detainees?|survivors?|prisoners?|inmates?|refugees?|exiles?|asylum seekers?|neighbou?rs?|husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|grand\w+|widow(?:er)?|labou?rers?|seamstress|vendor|seller|owner|business(?:man|woman)|entrepreneur|manager|employee|engineer|musician|singer|dancer|athlete|patient|elder|retiree|pensioner|tenant|relative|friend|colleague|classmate|roommate|native|migrant|trainee|graduate|housewife|imam|cleric|protester|activist|witness|victim|orphan|beekeeper|fisherman|miner|cleaner|doctor|surgeon|midwife|clerk|technician|apprentice|customer|nomad|speaker|mother-in-law|father-in-law|couple|family"
+PRIVATE = r"girlfriend|boyfriend|fiancée?|spouse|lover|mistress|guest|tenant|landlord|landlady|godson|goddaughter|stepson|stepdaughter|stepmother|stepfather|servant|maid|nanny|chauffeur|residents?|villagers?|farmers?|workers?|herders?|herds(?:man|woman)|shepherd|students?|pupils?|teacher|nurse|driver|cook|shop ?keeper|merchant|trader|tailor|baker|butcher|weaver|carpenter|mechanic|barber|hairdresser|waiter|waitress|woman|women|man|men|girls?|boys?|child(?:ren)?|detainees?|survivors?|prisoners?|inmates?|refugees?|exiles?|asylum seekers?|neighbou?rs?|husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|grand\w+|widow(?:er)?|labou?rers?|seamstress|vendor|seller|owner|business(?:man|woman)|entrepreneur|manager|employee|engineer|musician|singer|dancer|athlete|patient|elder|retiree|pensioner|tenant|relative|friend|colleague|classmate|roommate|native|migrant|trainee|graduate|housewife|imam|cleric|protester|activist|witness|victim|orphan|beekeeper|fisherman|miner|cleaner|doctor|surgeon|midwife|clerk|technician|apprentice|customer|nomad|speaker|mother-in-law|father-in-law|couple|family"
 NOUN = re.compile(
     rf"\b(?:(?P<official>{OFFICIAL})|(?P<expert>{EXPERT})|(?P<author>{AUTHOR})|(?P<private>{PRIVATE}))s?\b",
     re.I,
@@ -47,8 +47,9 @@ CHAIRED = re.compile(
 TEACHES = re.compile(
     r"^,? (?:who )?(?:also )?(?:teaches|studies|researches|speciali[sz]es in|has (?:studied|researched|written (?:extensively|about|a book)|published)|wrote (?:the|a|an) (?:book|study|paper|report)|lectures)\b[^.;]{0,90}?\b(?:at|on|in|about|the)\b[^.;]{0,40}(?:University|College|Institute|School of|history|politics|studies|policy|law|economy|economics|book|report|research|Xinjiang|China|religion|surveillance)"
 )
+_WORK = "report|briefing|working paper|commentary|op-ed|investigation|memoir|book|novel|essay|poem|poetry collection|article|column|documentary|film|paper|study|diary|song"
 WROTE = re.compile(
-    r"\b(?:memoir|book|novel|essay|poem|poetry collection|article|column|documentary|film)s?(?: [^.;,]{0,30})?,? (?:by )?$"
+    rf"\b(?:{_WORK})s?(?: [^.;,]{{0,30}})?,? by $|\b[Ii]n (?:her|his|their) (?:[\w-]+ ){{0,3}}(?:{_WORK})s?(?: [^.;,]{{0,30}})?, $"
 )
 WORKS = re.compile(
     r"^(?:’s|'s) (?:\w+ ){0,2}(?:book|memoir|novel|report|study|paper|article|research|analysis|poem|essay|documentary|thesis|dissertation)\b"
@@ -70,9 +71,10 @@ SEIZING = re.compile(
     r"\b(?:detain(?:ed|ing)|arrest(?:ed|ing)|sentenc(?:ed|ing)|imprison(?:ed|ing)|jail(?:ed|ing)|took away)\s$"
 )
 CREDIT = re.compile(
-    r"(?:^|[.|)\]»”>] ?|\n ?|\s{2,})(?:By|BY|Words by|Story by|Text(?: by|:)|Author(?:s|\(s\))?:|Editors?:|Editing by|Translators?:|Reporters?:|Photographers?:|Illustrat\w+ by|Written by|Compiled by|(?:Additional |Further )?[Rr]eporting by|Source: ?)\s*(?:[^\W\d_][\w.’'-]* ){0,0}$"
-    r"|\b(?i:(?:web|copy|photo|managing|chief|executive|responsible|duty|desk|line|assistant|deputy|news|video|online|sub)[- ]?editor)s?: ?$|\b(?:[Ff]oreword|[Pp]reface|[Ii]ntroduction|[Aa]fterword|[Ee]pilogue|[Cc]over|[Dd]esign|[Ll]ayout|[Ff]act-check(?:ing|ed)|[Cc]opy-?edit(?:ing|ed)|[Cc]artoon|[Mm]aps?|[Mm]usic|[Nn]arrat(?:ion|ed)|[Pp]roduced|[Dd]irected) by $|\b(?:Fact-checking|Copy-editing|Layout|Design|Maps?|Narration|Sound|Cartoon|Research|Data|Graphics|Video|Camera|Production|Interview|Words|Text|Story|Illustrations?|Editors?|Reporters?|Authors?|Translators?|Photographers?|Writers?|Producers?|Presenters?): ?$"
-    r"|\b(?:[Tt]ranslat(?:ed|ion)|[Ee]dited|[Rr]eported|[Cc]ompiled|[Pp]hotograph(?:ed)?|[Ww]ritten|[Ii]llustrated|[Ii]nterviews?|[Cc]onducted|[Rr]ecorded|[Ff]ilmed|[Ii]nterpreted|[Ii]nterpreter|[Pp]hotos?|PHOTO|[Ii]mages?|[Vv]ideo)\b[^.;,]{0,40}? (?:by|BY) $|\b(?:Photo(?:graph)?s?|PHOTO|Image|Credit|Picture|Video)s?: ?(?:©? ?)$"
+    r"(?:^|[.|)\]»”>] ?|\n ?|\s{2,})(?:By|BY|Words by|Story by|Text(?: by|:)|Author(?:s|\(s\))?:(?: [A-ZÀ-Þ][\w’-]+)?|Editors?:|Editing by|Translators?:|Reporters?:|Photographers?:|Illustrat\w+ by|Written by|Compiled by|(?:Additional |Further )?[Rr]eporting by|Source: ?)\s*(?:[^\W\d_][\w.’'-]* ){0,0}$"
+    r"|\b(?:[Rr]esearch|[Gg]raphics|[Rr]eporting|[Dd]ata|[Vv]ideo|[Cc]amera|[Tt]ext|[Ss]ound|[Aa]nimation)(?: (?:was|were))?(?: (?:also |additionally )?(?:contributed|provided|done|made))? by $|\b(?:[Rr]eport\w*|[Cc]ontribut\w+|[Ww]ritten|[Rr]esearch\w*)\b[^.;]{0,24}by [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2} in [A-ZÀ-Þ]\w+,? and $"
+    r"|\b(?i:(?:web|copy|photo|managing|chief|executive|responsible|duty|desk|line|assistant|deputy|news|video|online|sub)[- ]?editor)s?: ?$|\b(?:[Ff]oreword|[Pp]reface|[Ii]ntroduction|[Aa]fterword|[Ee]pilogue|[Cc]over|[Dd]esign|[Ll]ayout|[Ff]act-check(?:ing|ed)|[Cc]opy-?edit(?:ing|ed)|[Cc]artoon|[Mm]aps?|[Mm]usic|[Nn]arrat(?:ion|ed)|[Pp]roduced|[Dd]irected) by $|\b(?:Fact-checking|Copy-editing|Layout|Design|Maps?|Narration|Sound|Cartoon|Commentary|Opinion|Analysis|Column|Research|Data|Graphics|Video|Camera|Production|Interview|Words|Text|Story|Illustrations?|Editors?|Reporters?|Authors?|Translators?|Photographers?|Writers?|Producers?|Presenters?): ?$"
+    r"|\b(?:[Tt]ranslat(?:ed|ion)|[Ee]dited|[Rr]eported|[Cc]ompiled|[Pp]hotograph(?:ed)?|[Ww]ritten|[Ii]llustrated|[Ii]nterviews?|[Cc]onducted|[Rr]ecorded|[Ff]ilmed|[Ii]nterpreted|[Ii]nterpreter|[Pp]hotos?|PHOTO|[Ii]mages?|[Vv]ideo)\b[^.;,]{0,40}? (?:by|BY) $|\b(?:Photo(?:graph)?s?|PHOTO|Image|Credit|Picture|Video)s?(?: [Ss]ource| [Cc]redit)?: ?(?:©? ?)$"
 )
 CREDITED_BEHIND = re.compile(
     r"^ ?/ ?(?:[A-Z][\w’-]+)|^ ?[(/] ?(?:AFP|AP|Reuters|Getty|EPA|Xinhua|Agency|Photo|for )"
@@ -84,7 +86,7 @@ HEADED = re.compile(
     r"\b(?:led|headed|chaired|presided over|overseen|directed) by (?:Mr |Ms |Mrs )?$|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z]\w+[’']s) (?:[\w-]+ ){0,3}(?:director|head|chief|chairman|chairwoman|chair|secretary|mayor|governor|minister|commissioner|spokes\w+) (?:is|was) $"
 )
 BOTH = re.compile(
-    r"^ and [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2}, (?:the|both|two|its|all)? ?(?P<noun>(?:[\w-]+ ){0,3}?[a-z]+s)\b(?![’'])"
+    rf"^ and [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){{0,2}}, (?:the|both|two|its|all)? ?(?P<noun>{offices_en.PLAIN}{{0,3}}?[a-z]+s)\b(?![’'])"
 )
 INSTITUTE_IN = re.compile(
     r"^ ?[(](?:[A-ZÀ-Þ][\w’&-]+ (?:of |for |and |in )?){0,5}(?:Institute|Institution|University|College|Observatory|Centre|Center|Foundation|Academy|Network)\b"
@@ -151,6 +153,8 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
         return "author", "credited behind the name", False
     after = after.removeprefix("’s").removeprefix("'s") if AGE.match(after[2:]) else after
     own, own_words = after.startswith(("’s", "'s")), text[end : end + 80]
+    if not own and offices_en.STUDIES.match(after):
+        return "expert", "studies it, behind the name", False
     if not own and offices_en.SENT.match(after):
         return "official", "appointed, or sent by an office, behind the name", False
     if LISTED.search(text[max(0, start - 400) : start]):
@@ -161,6 +165,10 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
         return told
     if far := offices_en.told(text, start, end):
         return *far, False
+    bare = offices_en.BARE.match(after)
+    noun = NOUN.search(bare["noun"]) if bare else None
+    if bare and noun and noun.end() == len(bare["noun"]) and noun[0][-1:] not in "sS":
+        return of_noun(noun, after[:90]), f"'{noun[0]}' behind the name", False
     if (fronted := AS.search(text[max(0, start - 170) : start])) and (noun := NOUN.search(fronted["rest"])):
         return of_noun(noun, fronted["rest"]), f"'As the {noun[0]}' before the name", False
     if WROTE.search(before) or WORKS.match(own_words):
@@ -183,14 +191,14 @@ def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
     if apposed and not offices_en.CALLED_AS.match(after):
         phrase = apposed[0]
         if who := HEADS.match(after):
-            role: PersonRole = (
-                "private"
-                if TRADE.search(who["what"]) or re.match(r"\w+ (?:family|household)", who["what"])
-                else "official"
-            )
+            own = TRADE.search(who["what"]) or not offices_en.INSTITUTION.search(who[0])
+            role: PersonRole = "private" if own else "official"
             return role, f"'{who[0].strip(' ,')}' behind the name", False
         cut = _clause(phrase)
         noun = NOUN.search(cut)
+        other = offices_en.OTHERS.match(cut) if noun else None
+        if noun and other and noun.start() >= other.end() - 1:
+            return None
         if noun and NOT.search(cut[: noun.start()]):
             but = BUT.search(phrase)
             noun, cut = (NOUN.search(but["what"]), but["what"]) if but else (None, cut)
@@ -207,14 +215,15 @@ def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
 
 def _titled(before: str, after: str) -> tuple[PersonRole, str, bool] | None:
     """What a title before a name tells."""
-    if titled := BEFORE.search(before) or OF_MINISTRY.search(before):
+    titled = OF_MINISTRY.search(before) or BEFORE.search(before)
+    while titled and titled["of"] and not titled["comma"] and not OF_MINISTRY.search(before):
+        titled = BEFORE.search(before, titled.end("noun"))  # wife of the deputy head Qasim
+    if titled:
         nouns = list(NOUN.finditer(titled["noun"]))
         going_on = titled["comma"] and re.match(
             r" (?:said|says|told|added|asked|wrote|explained|noted|recalled)\b", after
         )
-        if nouns and not going_on and not (
-            titled["of"] and not titled["comma"] and not OF_MINISTRY.search(before)
-        ):
+        if nouns and not going_on:
             phrase = before[titled.start("noun") :]
             noun = NOUN.search(phrase)
             role: PersonRole = of_noun(noun, phrase) if noun else "private"

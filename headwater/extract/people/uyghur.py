@@ -69,6 +69,7 @@ def find(text: str) -> Iterator[Found]:
             found.append(one)
         i += max(size, 1)
     found += _in_rows(text, tokens, found)
+    _appointed(text, found)
     for one in found:
         taken.update(range(one.start, one.end))
         ends.append(one.end)
@@ -81,6 +82,17 @@ def find(text: str) -> Iterator[Found]:
         )
         if not beside and taken.isdisjoint(range(match.start(), match.end())):
             yield _described(text, match)
+
+
+def _appointed(text: str, found: list[Found]) -> None:
+    """Make those officials who are appointed: one, or a row of them ("A، B قاتارلىقلار ... رەئىسلىكىگە تەيىنلەندى")."""
+    row: list[Found] = []
+    for each in sorted((f for f in found if f.parts), key=lambda f: f.start):
+        row = [*row, each] if row and ROW.fullmatch(text[row[-1].end : each.start]) else [each]
+        if roles.APPOINTED.match(text[each.end : each.end + 140]):
+            for one in row:
+                if one.role is None:
+                    one.role, one.why = "official", ["appointed to an office, behind the name"]
 
 
 def _at(text: str, tokens: Tokens, i: int) -> tuple[int, Found | None]:
@@ -154,7 +166,7 @@ def _more(text: str, tokens: Tokens, i: int, size: int) -> int:
         return 0
     word = tokens[last + 1][2]
     cut = bare(word)
-    if not shapes.nameable(cut) or word in COMMON or roles.ROLE.search(f" {cut}"):
+    if not shapes.nameable(cut) or shapes.common(word) or word in COMMON or roles.ROLE.search(f" {cut}"):
         return 0
     after = text[tokens[last + 1][1] : tokens[last + 1][1] + 40]
     if tokens[last][2] in names() and not shapes.LOCAL.search(cut):
@@ -316,7 +328,9 @@ def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) 
     if called and called[0].strip().startswith(HONOURED):
         end += called.end()
         after = text[end : end + 60]
-    said = told or roles.IS.match(after)
+    if told and roles.whose(before, after):
+        told = None
+    said = told or roles.is_one(after)
     if not said and roles.WRITES.match(after):
         return Found(start, end, "ug", "author", ["credited behind the name"], tuple(parts), sure=3)
     role: PersonRole | None = said.lastgroup if said and said.lastgroup else None  # type: ignore[assignment]

@@ -13,20 +13,24 @@ from dataclasses import replace
 from functools import lru_cache
 
 from headwater.link.derive.catalogue import Catalogue, Entry, earlier
+from headwater.link.derive.outlets import credits
 from headwater.link.folding import HAN, fold
 from headwater.model import Derivation, Evidence, Figure, Statement
 
 SHARED = 3
 """Numbers that two documents share at least, where none of those attributed does."""
 KINDS = (
+    ("press", r"[报報]》|《[^》]*(?:[报報]|周刊|杂志|雜誌)》|[报報]$"),
     ("government", r"\b(?:office|bureau|ministry|committee|council|commission|government|authorities)\b|办公室|局$|委员会|政府|官方|厅$|部$"
      r"|ئىشخانى?سى?|ئىدارى?سى?|ھۆكۈمىتى?|كومىتېتى?"),
     ("NGO", r"\b(?:organi[sz]ation|association|foundation|society|ngo|network|watch|monitor|trust|alliance|federation|union|rights)\b|组织|协会|基金会|学会|观察|网络|联盟|联合会"
      r"|تەشكىلاتى?|جەمئىيىتى?|فوندى|كۆزىتىش|ئىتتىپاقى|ئۇيۇشمىسى|ۋە \w+ تورى"),
-    ("academic", r"\b(?:university|institute|press|academy)\b|大学|学院|研究所|出版社|ئۇنىۋېرسىتېتى?"),
-    ("press", r"\b(?:daily|news|times|courier|gazette|wire|radio|broadcast\w*)\b|报$|日报|晚报|时报|广播|电视台|新闻社|گېزىتى?|ئاگېنتلىقى?"),
+    ("academic", r"\b(?:university|institute|press|academy)\b|大学|学院|研究所|研究院|研究中心|出版社|ئۇنىۋېرسىتېتى?|تەتقىقات ئورنى|ئىنستىتۇتى?"),
+    ("press", r"\b(?:daily|news|times|courier|gazette|wire|radio|broadcast\w*)\b|日报|晚报|时报|晨报|广播|电视台|电台|新闻社|通讯社|[^合公]社$|گېزىتى?|ئاگېنتلىقى?|رادىيوسى?"),
 )  # fmt: skip
 """Words in the name of a source that tell its kind."""
+ALIKE = frozenset({("press", "state media"), ("academic", "NGO"), ("NGO", "academic")})
+"""Kinds that a name in another language may tell otherwise: an institute may be of either."""
 
 
 def kind_of(name: str) -> str:
@@ -50,6 +54,12 @@ def named_abroad(catalogue: Catalogue, statements: Sequence[Statement]) -> list[
                 words.setdefault(
                     (statement.document, link.name), Evidence(statement.document, statement.span)
                 )
+    for entry in catalogue.entries.values():
+        for credit in credits(entry.document):
+            key = entry.id, credit.name
+            if key not in said and _script(credit.name) == _script(entry.publisher or credit.name):
+                said[key] = set()
+                words[key] = Evidence(entry.id, entry.document.span(credit.start, credit.end))
     holders: dict[str, list[str]] = defaultdict(list)
     for document in sorted(numbers, key=lambda d: catalogue.rank.get(d, len(catalogue.rank))):
         for number in numbers[document]:
@@ -99,7 +109,7 @@ def _edge(
         if entry is None or not entry.publisher or _script(entry.publisher) == script:
             continue
         source = entry.document.fact("kind") or kind_of(entry.publisher)
-        if source != kind and not (kind == "press" and source == "state media"):
+        if source != kind and (kind, source) not in ALIKE:
             continue
         mine = len(attributed & numbers[document])
         shared = len(numbers[taker.document.id] & numbers[document])

@@ -66,6 +66,21 @@ def _no_author(name: str) -> bool:
     return fold(name) in CODES or fold(name).split()[0] in _MONTHS
 
 
+_TRANSLATED = re.compile(r"[\[［【(（]([^\])］】）]{8,})[\]］】)）]")
+HAN_TITLE = 8
+"""Han characters of a title that tells a document, as three words of another language do."""
+
+
+def titles(title: str) -> list[str]:
+    """The forms by which a title is found: as it stands, and its translation in brackets."""
+    parts = [_TRANSLATED.sub(" ", title), *_TRANSLATED.findall(title)]
+    return [
+        " ".join(surnames(part))
+        for part in parts
+        if len(surnames(part)) >= 3 or len(re.findall("[㐀-鿿]", part)) >= HAN_TITLE
+    ]
+
+
 class _Case:
     """The documents of the case as others may name them: by author and year, address, title."""
 
@@ -76,8 +91,8 @@ class _Case:
         for entry in catalogue.entries.values():
             if entry.address:
                 self.addresses.setdefault(entry.address, entry)
-            if len(surnames(entry.title)) >= 3:
-                self.titles.setdefault(" ".join(surnames(entry.title)), entry)
+            for key in titles(entry.title):
+                self.titles.setdefault(key, entry)
             for name in (entry.author, entry.publisher):
                 for surname in set(re.findall(r"[^\W\d_]+", name)):
                     self.authors[surname, entry.date[:4]].append(entry)
@@ -87,7 +102,7 @@ class _Case:
         found = self.addresses.get(plain_address(work.url)) if work.url else None
         if found is not None and found is not taker:
             return found, "its address is that of the document"
-        found = self.titles.get(" ".join(surnames(work.title))) if work.title else None
+        found = next((self.titles[t] for t in titles(work.title) if t in self.titles), None)
         if found is not None and found is not taker:
             return found, "its title is that of the document"
         names = surnames(work.authors)

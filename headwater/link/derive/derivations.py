@@ -10,14 +10,18 @@ from headwater.link.derive.copies import Known, copies, learn_texts
 from headwater.link.derive.declared import declared
 from headwater.link.derive.headlines import headlines
 from headwater.link.derive.hyperlinks import hyperlinks
+from headwater.link.derive.in_short import plain_name
 from headwater.link.derive.named import named_sources
+from headwater.link.derive.officially import officially
 from headwater.link.derive.quotations import quotations
 from headwater.link.derive.translations import translations
 from headwater.link.derive.works import merged
 from headwater.model import Derivation, Document, Problem, Statement
 
 Finder = Callable[[Catalogue, Sequence[Statement]], list[Derivation]]
-FINDERS: tuple[Finder, ...] = (citations, named_sources, named_abroad, hyperlinks, headlines)
+FINDERS: tuple[Finder, ...] = (
+    citations, named_sources, named_abroad, officially, hyperlinks, headlines,
+)  # fmt: skip
 """After copies, translations and quotations, which are the stronger: a pair that is a copy is not also
 listed as a link. A retelling comes last: any word of either about the other tells more."""
 
@@ -62,6 +66,9 @@ def derive_all(
         back = edge.kind in ONE_WAY and (edge.taken, edge.taker) in sure
         if edge.taken != edge.taker and not back:
             found.setdefault((edge.taker, edge.taken, edge.work if edge.taken is None else ""), edge)
+    here = {(e.taker, plain_name(e.work)) for e in found.values() if e.taken is not None and e.work}
+    for key in [k for k, e in found.items() if e.taken is None and (e.taker, plain_name(e.work)) in here]:
+        del found[key]  # by that name it has a document of the case
     told = {frozenset((e.taker, e.taken)) for e in found.values()}
     for edge in runs:
         if frozenset((edge.taker, edge.taken)) not in told:

@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.link.derive.catalogue import Catalogue, Entry, earlier
+from headwater.link.derive.in_short import in_short, office_in_short, plain
 from headwater.link.derive.outlets import OUTLET, canonical, credits
+from headwater.link.derive.values import telling
 from headwater.link.folding import fold
 from headwater.model import Derivation, Evidence, Figure, Statement, Work
 
@@ -32,39 +34,51 @@ def named_sources(catalogue: Catalogue, statements: Sequence[Statement]) -> list
     for entry in catalogue.entries.values():
         for name in {entry.publisher, entry.author, fold(canonical(entry.publisher))} - {""}:
             by_name[name.removeprefix("the ")].append(entry)
-        if (short := in_short(entry.publisher)) not in by_name:
-            shortened[short].append(entry)
+        for short in {in_short(entry.publisher), office_in_short(entry.publisher)} - {""}:
+            if short not in by_name:
+                shortened[short].append(entry)
     values = _values(statements)
-    shortened.pop("", None)
     edges: dict[tuple[str, str], Derivation] = {}
     for naming in _namings(catalogue, statements):
-        name = fold(naming.shown).removeprefix("the ")
+        name, year = plain(naming.shown)
         own = {fold(canonical(n)).removeprefix("the ") for n in (naming.taker.publisher, naming.taker.author)}
         key = naming.taker.id, name
         held = edges.get(key)
         if name in own | {""} or (held is not None and (held.certain or held.taken is None)):
             continue
-        known = by_name.get(name, []) or _with_number(naming, shortened.get(name, []), values)
+        known = _of_year(by_name.get(name, []), year)
+        if not known:
+            shorts = shortened.get(name, []) or shortened.get(office_in_short(name), [])
+            known = _with_number(naming, shorts, values)
         edge = _edge(catalogue, naming, known, values)
         if edge is not None and (held is None or edge.certain):
             edges[key] = edge
     return list(edges.values())
 
 
-_LAST = re.compile(r"(?: (?:news|agency|daily|times|post|network|newspaper|press|online|radio|tv|report))+$")
-
-
-def in_short(publisher: str) -> str:
-    """Return an outlet's name as texts shorten it ("Orrin" for "Orrin News Agency"), or ""."""
-    short = _LAST.sub("", publisher.removeprefix("the "))
-    return short if short != publisher and len(short) >= 4 else ""
+def _of_year(known: list[Entry], year: str) -> list[Entry]:
+    """Of an outlet's documents those of the year that is cited; all where none is of it."""
+    return [e for e in known if year and e.date.startswith(year)] or known
 
 
 def _with_number(naming: _Naming, known: list[Entry], values: dict[str, set[float]]) -> list[Entry]:
-    """Of outlets that are named in short, those that have the number: the short name may be a place's."""
+    """Of outlets that are named in short, those that have the number: the short name may be a place's.
+
+    Where no number stands with the name, several of both documents must be the same, or one of many digits.
+    """
     figure = naming.statement
     mine = {figure.quantity.low, figure.quantity.high} - {None} if isinstance(figure, Figure) else set()
+    if not mine:
+        return [e for e in known if _common(values[naming.taker.id] & values[e.id])]
     return [e for e in known if mine & values[e.id]]
+
+
+def _common(values: set[float]) -> bool:
+    return len(values) >= SHARED or any(telling(f"{v:.12g}") > 1 for v in values)
+
+
+SHARED = 2
+"""Numbers that two documents have in common where one names the other's outlet in short."""
 
 
 def _namings(catalogue: Catalogue, statements: Sequence[Statement]) -> Iterator[_Naming]:

@@ -148,6 +148,12 @@ def _edges(catalogue: Catalogue, passage: Passage) -> list[Derivation]:
     ]
 
 
+def _is_title(words: str, of: Entry) -> bool:
+    """Tell whether words are the title of a document, whole or for the most part."""
+    one, other = words_in(words).tokens, words_in(of.title).tokens
+    return bool(other) and len(set(one) & set(other)) >= NEAR * max(len(set(one)), len(set(other)))
+
+
 def _edge(
     catalogue: Catalogue, quoting: str, source: str, passage: Passage, at: tuple[int, int], exact: bool
 ) -> Derivation:
@@ -170,6 +176,14 @@ def _edge(
     elif earlier(one, other) < 0 and one.date:
         taken, taker, certain = one, other, False
         why.append(f"the other was published later ({other.date} after {one.date})")
+    if taker is one and _is_title(words, other):  # who quotes a headline cites the text
+        return Derivation(
+            kind="citation", taker=one.id, taken=other.id, work=words.strip(),
+            why=("its title stands there in quotation marks",),
+            evidence=(
+                Evidence(one.id, one.document.span(start, end)), Evidence(other.id, other.document.span(*at)),
+            ),
+        )  # fmt: skip
     places = {one.id: Evidence(one.id, one.document.span(start, end)),
               other.id: Evidence(other.id, other.document.span(*at))}  # fmt: skip
     return Derivation(

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from headwater.link.derive.catalogue import Catalogue, Entry
 from headwater.link.derive.direction import Way, direction
 from headwater.link.derive.outlets import canonical
-from headwater.link.derive.values import Values, uncommon
+from headwater.link.derive.values import Values, telling, uncommon
 from headwater.link.folding import fold
 from headwater.model import Derivation, Statement
 
@@ -18,6 +18,8 @@ TRAVEL = 4
 """Values that travel together in one language where no source is named by both; with one, three do."""
 
 
+TELLING = 8
+"""What numbers in any order tell together: two that count one thing do not both get four of four digits."""
 PART = 0.4
 """Part of the uncommon values of the shorter text that another has, to tell a retelling in another order."""
 
@@ -100,10 +102,10 @@ def _travelled(way: Way, shared: set[str], values: Values) -> Derivation:
 def _retold(
     first: Entry, second: Entry, shared: set[str], values: Values, *, in_order: bool
 ) -> Derivation | None:
-    """Values in another order, told by no common source, are what two that count one thing would give."""
+    """Few values in another order, told by no common source, are what two that count one thing would give."""
     sources = [_named(values, e.id, shared) for e in (first, second)]
     common = sorted(sources[0] & sources[1])
-    if not common and not in_order:
+    if not common and not in_order and sum(map(telling, shared)) < TELLING:
         return None
     if len(shared) < (TRAVEL - 1 if common else TRAVEL):
         return None

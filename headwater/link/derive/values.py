@@ -101,6 +101,11 @@ def uncommon(value: str) -> bool:
     return len(digits) >= 3 or "." in value
 
 
+def telling(value: str) -> int:
+    """Return how much it tells that two texts have a number: its digits that count, but for two of them."""
+    return 0 if "-" in value[1:] else max(0, len(value.lstrip("-").strip("0").replace(".", "")) - 2)
+
+
 def value_of(statement: Statement) -> str:
     """Return a value that few texts share: no small count, no year; or a full date; else ""."""
     if isinstance(statement, Event):

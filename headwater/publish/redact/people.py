@@ -41,6 +41,8 @@ class Hidden:
     known: Known
     own: Finder
     strict: Finder
+    whole: Finder
+    """Those of `strict` that nobody would take for anything but a name."""
 
 
 def joined(name: str) -> str:
@@ -128,12 +130,13 @@ def hidden_of(
         if not (alone and joined(name) in places):
             as_word = joined(name) in words
             spelled += [(standing_alone(each) if as_word else each, number) for each in spellings(name)]
-    strict = finder(e for e in spelled if e[0] not in everywhere and not _shared(e[0], known))
+    firm = [e for e in spelled if e[0] not in everywhere and not _shared(e[0], known)]
+    strict, certain = finder(firm), finder(e for e in firm if e[0].strong)
     shared = PLACES | TITLES | open_parts | set(places)
     spelled += _parts(full, whole, shared)
     kept = (name for name in sorted(known.public) if not _holds(name, full))
     spelled += [(each, PUBLIC) for name in kept for each in spellings(name)]
-    return Hidden(known=known, own=finder(spelled), strict=strict)
+    return Hidden(known=known, own=finder(spelled), strict=strict, whole=certain)
 
 
 def _holds(public: str, full: Iterable[tuple[str, int]]) -> bool:
@@ -143,7 +146,10 @@ def _holds(public: str, full: Iterable[tuple[str, int]]) -> bool:
 
 
 def _shared(spelling: Spelling, known: Known) -> bool:
-    """Tell whether the document keeps this name, or one that holds it, where it is somebody else's."""
+    """Tell whether the document keeps this name, or one that holds it, where it is somebody else's: also a
+    name that is only the other script's way to write a withheld one."""
+    if any(spelling.joined == joined(name) for name in known.public):
+        return True
     return not spelling.strong and any(spelling.joined in joined(name) for name in known.public)
 
 

@@ -3,9 +3,9 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from headwater.model import Document, Dossier
+from headwater.model import Document, Dossier, short
 from headwater.publish.redact.everywhere import Everywhere
 from headwater.publish.redact.finder import finder
 from headwater.publish.redact.folding import plain
@@ -39,6 +39,10 @@ class Privacy:
 
     hidden: Mapping[str, Hidden]
     everywhere: Everywhere
+    public: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By document, the names (letters only) that it shows: of people in office, of authors and experts."""
+    belongs: Mapping[str, str] = field(default_factory=dict)
+    """The document of each document's and each statement's short id."""
 
 
 def permitted_in(dossier: Dossier) -> frozenset[str]:
@@ -79,7 +83,9 @@ def privacy(dossier: Dossier, permitted: Collection[str] | None = None) -> Priva
         others = [name for name in dict.fromkeys(others) if joined(name) not in open_here]
         if own.names or others or own.sentences:
             hidden[identifier] = hidden_of(own, others, places, name_of.keys(), words)
-    return Privacy(hidden, everywhere)
+    shows = {i: frozenset(joined(name) for name in each.public) for i, each in known.items()}
+    belongs = {short(s.id): s.document for s in dossier.statements} | {short(i): i for i in documents}
+    return Privacy(hidden, everywhere, shows, belongs)
 
 
 def _everywhere(

@@ -1,21 +1,22 @@
 """The last check before anything leaves: every file is searched for every name that is withheld.
 
-Names of several words (and Chinese ones of three characters) are looked for everywhere; one-word names, which
-are often words or somebody else's, only in what comes from the document that mentions them. What it
-cannot see: a
-name inside a picture or in a font's own code, an invented spelling, a given name that is a common word.
+Names of several words (and Chinese ones of three characters) are looked for everywhere. One-word names,
+which are often words or somebody else's, and names that another document shows (somebody private here is in
+office there) are looked for only in what comes from the document that withholds them: its text and page,
+quotations of it wherever they stand, its entries in indexes, lists and exports (`parts`). What it cannot see:
+a name inside a picture or in a font's own code, an invented spelling, a given name that is a common word.
 """
 
-import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 from headwater.errors import HeadwaterError
 from headwater.model import Dossier, Problem, short
 from headwater.publish.redact.everywhere import Everywhere
 from headwater.publish.redact.finder import Finder, Found, decoded, finder
+from headwater.publish.redact.parts import Part, key_of, order_of, parts
+from headwater.publish.redact.people import joined
 from headwater.publish.redact.privacy import Privacy, privacy
 from headwater.publish.redact.unpacked import texts
 
@@ -32,9 +33,6 @@ _ADDRESSES = re.compile(
     r"https?://[^\s\"'<>]+|[^\s\"'<>@/]+@[\w.-]+|[^\s\"'<>/\\]+\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|txt|mp[34]|eml|warc)\b",
     re.I,
 )
-_DOCUMENT = re.compile(r'"document": ?"(sha-256:[0-9a-f]{64})"')
-_ID = re.compile(r'"id": ?"(sha-256:[0-9a-f]{64})"')
-_TEXT = re.compile(r"(?:^|/)d/([0-9a-f]{16})\.txt$")
 
 Artefacts = Path | Iterable[tuple[str, bytes]]
 
@@ -78,7 +76,10 @@ def _files(artefacts: Artefacts) -> Iterator[tuple[str, bytes]]:
     if not isinstance(artefacts, Path):
         yield from artefacts
         return
-    for path in sorted(each for each in artefacts.rglob("*") if each.is_file()):
+    held = sorted(each for each in artefacts.rglob("*") if each.is_file())
+    for path in sorted(
+        held, key=lambda each: each.name != "search.js"
+    ):  # it says in which order documents are counted
         yield path.relative_to(artefacts).as_posix(), path.read_bytes()
 
 
@@ -86,7 +87,10 @@ class _Search:
     def __init__(self, held: Privacy) -> None:
         self._everywhere: Everywhere = held.everywhere
         self._hidden = held.hidden
-        self._by_page = {short(identifier): identifier for identifier in held.hidden}
+        self._belongs = held.belongs or {short(identifier): identifier for identifier in held.hidden}
+        self._public = held.public
+        self._watched = {i for i, each in held.hidden.items() if each.strict.pattern is not None}
+        self._listed: tuple[str, ...] = ()
         self._compiled: dict[str, Finder] = {}
 
     def path(self, name: str) -> Iterator[Problem]:
@@ -103,12 +107,10 @@ class _Search:
                     seen.add(found)
                     line = form.count("\n", 0, at) + 1
                     yield Problem("publish", name, f"line {line}{how}: “{found}”")
-        for number, words, names in self._own(name, text):
-            for each in names.find(words)[:1]:  # the first is enough to stop
-                found = words[each.start : each.end]
-                if found not in seen:
-                    seen.add(found)
-                    yield Problem("publish", name, f"line {number}: “{found}”, of a person of this document")
+        for number, found in self._own(name, text):
+            if found not in seen:
+                seen.add(found)
+                yield Problem("publish", name, f"line {number}: “{found}”, of a person of this document")
 
     def _names_in(self, form: str, *, address: bool = False) -> list[tuple[str, int]]:
         found = []
@@ -123,18 +125,31 @@ class _Search:
                 found.append((form[each.start : each.end], each.start))
         return found
 
-    def _own(self, name: str, text: str) -> Iterator[tuple[int, str, Finder]]:
-        """Yield the words that come from one document, with what finds its people."""
-        if (page := _TEXT.search(name)) is not None:
-            if page[1] in self._by_page:
-                yield 1, text, self._hidden[self._by_page[page[1]]].strict
+    def _own(self, name: str, text: str) -> Iterator[tuple[int, str]]:
+        """Yield the names that stand in words of the documents that withhold them, by line."""
+        if not self._watched:
             return
-        if not name.endswith(".jsonl"):
-            return
-        for number, line in enumerate(text.split("\n"), 1):
-            match = _DOCUMENT.search(line) or _ID.search(line)
-            if match is not None and match[1] in self._hidden:
-                yield from ((number, words, self._hidden[match[1]].strict) for words in _strings(line))
+        if name.endswith("data/search.js"):
+            self._listed = order_of(text)
+        for part in parts(name, text, self._of, self._listed):
+            for document in part.documents:
+                if document in self._watched and (found := self._names_of(document, part)):
+                    yield part.line, found
+
+    def _of(self, word: str) -> str | None:
+        key = key_of(word)
+        return self._belongs.get(key) if key else None
+
+    def _names_of(self, document: str, part: Part) -> str:
+        """Return a name of this document's people in words of it, "" if there is none. Beside the words of a
+        document that shows a name, only whole names are looked for, and not those that it shows."""
+        hidden = self._hidden[document]
+        others = [self._public.get(each, frozenset()) for each in part.documents if each != document]
+        for each in (hidden.strict if part.own else hidden.whole).find(part.words):
+            words = part.words[each.start : each.end]
+            if not any(joined(words) in shown for shown in others):
+                return words
+        return ""
 
 
 def _as_name(names: Finder, form: str) -> list[Found]:
@@ -159,20 +174,3 @@ def _forms(name: str, text: str) -> Iterator[tuple[str, str]]:
 def _same_lines(match: re.Match[str]) -> str:
     lines = "\n" * match[0].count("\n")
     return lines if (match[1] or "").lower() in _INLINE else f"{_APART}{lines}"
-
-
-def _strings(line: str) -> Iterator[str]:
-    try:
-        held = json.loads(line)
-    except (ValueError, RecursionError):
-        yield line
-        return
-    stack: list[Any] = [held]
-    while stack:
-        value = stack.pop()
-        if isinstance(value, str):
-            yield value
-        elif isinstance(value, Mapping):
-            stack += [each for key, each in value.items() if key not in {"id", "made_by", "kind", "lang"}]
-        elif isinstance(value, list):
-            stack += value

@@ -68,7 +68,7 @@ ISSUED = (
 )
 """Who issued a paper; its name follows (新闻稿, 报告)."""
 STRIPPED = re.compile(
-    r"^(?:(?:经|經)(?![济濟贸貿营營信开開办纪])|对此|此外|同时|另外|随后|其中|会上|會上|近日|日前|今天|昨天|昨日|今日|当天|當天|有(?=[村居市网商业家员学司乘][民友户主长工生机客])|而|但|并|记者从|记者|在[^，]{0,10}[上中时])+|(?:日前|近日|今天|昨天|今日|当天|在[^，。]{1,20}|[（(][^（）()]{1,12}[）)]|还|也|又|曾|则|則|都|进一步|最新|向[^，]{1,12}|对[^，]{1,12}|接受[^，。]{0,16}(?:访问|訪問|采访|採訪|专访|專訪)(?:时|時|中)?|(?:上|本)?(?:周|週|星期)[一二三四五六日天]|(?:\d+月)?\d+日|(?<=[^《])报道|報道|公布|公佈|发布|發布|發佈|提供|出具|的?(?:最[新近])?的?[一两兩几][项項份篇次](?:最新|新|独立|大型)?的?)+$"
+    r"^(?:(?:经|經)(?![济濟贸貿营營信开開办纪])|对此|此外|同时|另外|随后|其中|会上|會上|近日|日前|今天|昨天|昨日|今日|当天|當天|有(?=[村居市网商业家员学司乘][民友户主长工生机客])|而|但|并|记者从|记者|在[^，]{0,10}[上中时])+|(?:日前|近日|今天|昨天|今日|当天|(?<=[^，])在[^，。]{1,20}|受[访訪][时時]?|[（(][^（）()]{1,12}[）)]|还|也|又|曾|则|則|都|进一步|最新|向[^，]{1,12}|对[^，]{1,12}|接受[^，。]{0,16}(?:访问|訪問|采访|採訪|专访|專訪)(?:时|時|中)?|(?:上|本)?(?:周|週|星期)[一二三四五六日天]|(?:\d+月)?\d+日|(?<=[^《])报道|報道|公布|公佈|发布|發布|發佈|提供|出具|的?(?:最[新近])?的?[一两兩几][项項份篇次](?:最新|新|独立|大型)?的?)+$"
 )
 ONE_OF = re.compile(
     r"(?:据|據)?(?:有|另)?[一两兩几幾多数數]?[名位个個][^，。]{0,14}?(?P<noun>知情人士|消息人士|业内人士|村民|居民|市民|官员|官員|干部|幹部|工人|教师|教師|老师|老師|学生|學生|医生|醫生|农民|農民|牧民|商贩|商戶|商户|司机|司機|负责人|負責人|人士|员工|員工|家长|家長|学者|學者|专家|專家|律师|律師|目击者|目擊者|职工|職工|警员|警員|外交官)"
@@ -147,7 +147,7 @@ def _released(text: str) -> Iterator[Report]:
         who = _clean(match["who"])
         if BACK.fullmatch(who):
             who += next(noun for noun in DATA.split("|") if match["cue"].startswith(noun))
-        name = who or re.sub(rf"(?<=[^称稱说說])(?:{SHOWING})$", "", match["cue"])
+        name = who or re.sub(rf"(?<=[^称稱说說])[还還也又亦]?(?:{SHOWING})$", "", match["cue"])
         last = not text[match.end() :].strip("。！ ")
         start = 0 if last else match.start()
         yield Report(start, size, (_named(name, match["cue"], not who),), data=True, behind=last)
@@ -254,6 +254,13 @@ def _spoken(who: str, cue: str, start: int, end: int, behind: bool) -> Report:
     return Report(start, end, (_named(who, cue, False),), behind=behind, pronoun=who in PRONOUNS, person=True)
 
 
+WHEN = re.compile(
+    r"(?:[上本][个個]?[月周週]|今年|去年|前年|昨天|今天|日前|近日|最近|同时|同時|其中|当时|當時)+$"
+)
+SHE = re.compile(r"[她他](?:[们們])?(?=[笑坦哽感激微苦直][着著言咽慨动動地笑]?)[\u4e00-\u9fff]{1,3}$")
+"""她笑着 (说)."""
+
+
 def _clean(who: str) -> str:
     previous = None
     words = who.strip()
@@ -262,6 +269,10 @@ def _clean(who: str) -> str:
             break
         previous, words = words, STRIPPED.sub("", words).strip(" ，,的")
     words = TO_WHOM.sub("", ADVERB.sub("", words))
+    if WHEN.fullmatch(words):
+        return ""
+    if SHE.fullmatch(words):
+        return words[:1]
     return words if INSIDE.search(words) else ""
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from headwater.extract import patterns as re
-from headwater.extract.context.speakers import chinese, english, uyghur
+from headwater.extract.context.speakers import chinese, english, papers, uyghur
 from headwater.extract.context.speakers.report import Report
 
 LONGEST = 800
@@ -28,6 +28,7 @@ def find(text: str, lang: str) -> tuple[Report, ...]:
     head = text[:LONGEST]
     dots = DOTS.findall(head) if lang == "zh" else []
     found = tuple(rules(DOTS.sub("·", head)))
+    found = (*found, *papers.find(head, lang, any(not r.citation for r in found)))
     if dots:
         found = tuple(_as_written(r, dots[0]) for r in found)
     if len(head) == len(text):

@@ -46,6 +46,8 @@ INTRODUCED = re.compile(
     r"^(?P<who>[^«»“”،:؛.!؟\d]{2,70}?) (?:مۇنداق |يەنە |مۇخبىرغا )*(?P<cue>دېدى|دەيدۇ|دېگەن|ئېيتتى|بىلدۈردى|يازدى|تەكىتلىدى|دەپ كۆرسەتتى)\s*:"
 )
 """X مۇنداق دېدى: «…»."""
+AGED = re.compile(r"^[^«:.!؟]{0,80}?\d{1,3} ياشلىق (?P<who>[^«،.؛:\d\n]{2,60}?)(?: بولسا)?(?=[:،] ?|$| «)")
+"""45 ياشلىق تىككۈچى رەنا: who is heard stands behind the age."""
 SUBJECT = re.compile(r"[^«،.؛:\d\n]{2,80}")
 LEADING = re.compile(
     r"^(?:بۇ (?:سان|سانلار|رەقەم|مەلۇمات)(?:لار)?|بىراق|لېكىن|ئەمما|ۋە|بۈگۈن|تۈنۈگۈن|شۇنداقلا|يەنە) "
@@ -85,9 +87,9 @@ def find(text: str) -> Iterator[Report]:
     if (match := INTRODUCED.match(text)) and (who := _clean(match["who"])) and len(who.split()) <= 8:
         yield _told(who, match["cue"], len(text), person=True)
         return
-    spoken, subject = SPOKEN.search(text), SUBJECT.match(text)
+    spoken, subject = SPOKEN.search(text), AGED.search(text) or SUBJECT.match(text)
     if spoken and subject and subject.end() <= spoken.start() + 1:
-        who = _clean(subject[0])
+        who = _clean(subject["who"] if subject.re is AGED else subject[0])
         if who and len(who.split()) <= 8:
             yield _told(who, spoken["cue"], len(text), person=True)
 

@@ -1,0 +1,79 @@
+"""English numbers that count without a noun beside them: lists by place, brackets, corrections, sums."""
+
+from headwater.extract import patterns as re
+from headwater.extract.figures.counted import Counted
+from headwater.extract.figures.nouns_en import plural
+from headwater.extract.figures.reading import Reading
+
+_IN_PLACE = re.compile(r" in (?:the )?[A-ZÀ-Þ]")
+_LISTED = re.compile(r"(?:,|;|:|\band|\bor|,? with) \Z")
+_PLACES = re.compile(r"\d[\d,.]* (?:[a-z]+ ){0,3}in (?:the )?[A-ZÀ-Þ]")
+"""Another number of the list by place: "301 sheep in Osmer, 208 in Brede"."""
+_BRACKET = re.compile(
+    r"\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?: (?P<group>batch|group|class|wave|cohort|intake|round|team|shift))?"
+    r"|(?P<noun>[a-z]{4,}s|men|women|children|people)) \(\Z"
+)
+_TOTAL = re.compile(
+    r"\b(?:number|total|count|figure|toll|sum)\b(?: of (?P<noun>[a-z]+s|people|men|women|children))?[^.;]{0,160}?\b(?:is|was|are|were|stood at|stands at|reached|comes? to|came to)"
+    r" (?:therefore |thus |then |now |only |actually |in fact |still |about )?\Z",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\d,? (?:and )?not \Z")
+_THERE = re.compile(
+    r"\b[Tt]here (?:were|are|have been|had been) (?:now |only |about |just |some |still |nearly |over )?\Z"
+)
+_THERE_ON = re.compile(r"[.,;]| of (?:us|them|you|these|those)\b| in (?:all|total)\b|\Z")
+_MAKES = re.compile(r"\bwhich (?:makes?|made|adds? up to|comes? to|came to|gives?) (?:a total of |about )?\Z")
+_NUMBERED = re.compile(
+    r"\b(?P<noun>[a-z]+s|people|men|women|children) number(?:ed|ing)? (?:about |some |only )?\Z"
+)
+_OF_EACH = re.compile(r"\b(?P<noun>[a-z]+(?:es|s)), of (?:\d[\d,]* and )?\Z")
+_PAIR = re.compile(r"(?: and \d[\d,]*)?[,.]")
+_CAME = re.compile(
+    r" (?:came|come|went|left|stayed|lived?|work|took|held|got|lost|won|stood|spoke|fell|rose|gave|knew|had|still)\b"
+)
+_SHARED = re.compile(r"\bof (?:whom|which|these|those|them),? (?:only |about |some |just )?\Z")
+
+
+def elided(
+    text: str, reading: Reading, before: list[tuple[Reading, Counted]], last: Counted | None
+) -> Counted | None:
+    """Return what a bare number counts whose noun is left out, or None where nothing says that it counts."""
+    if reading.unit is not None or reading.numeral.ordinal or reading.value != int(reading.value):
+        return None
+    left = text[max(0, reading.start - 240) : reading.start]
+    noun = _counting(text, reading, left)
+    if noun is None:
+        return None
+    near = next((c for _, c in reversed(before) if c.text and (c.unit or c.end > c.start)), None) or last
+    if noun:
+        return _made(reading, noun, noun, noun)
+    if near and near.text:
+        return _made(reading, near.text, near.head, near.unit)
+    return _made(reading, "number", "number", "")
+
+
+def _counting(text: str, reading: Reading, left: str) -> str | None:
+    """The noun that the words around a number give it, "" where they leave it out, None where they do not count."""
+    end = reading.end
+    if _IN_PLACE.match(text, end) and _LISTED.search(left):
+        others = [m for m in _PLACES.finditer(text) if not m.start() <= reading.number[0] < m.end()]
+        return "" if others else None
+    if text[end : end + 1] == ")" and (found := _BRACKET.search(left)):
+        noun = found["noun"]
+        return None if noun and not plural(noun) else noun or ""
+    for pattern in (_TOTAL, _NUMBERED, _OF_EACH):
+        if (found := pattern.search(left)) and (pattern is not _OF_EACH or _PAIR.match(text, end)):
+            return found["noun"] or ""
+    if _NOT.search(left) and _TOTAL.search(_NOT.sub("", left).rstrip("0123456789,. ") + " "):
+        return ""
+    if _THERE.search(left) and _THERE_ON.match(text, end):
+        return ""
+    if _MAKES.search(left) or (_SHARED.search(left) and _CAME.match(text, end)):
+        return ""
+    return None
+
+
+def _made(reading: Reading, words: str, head: str, unit: str) -> Counted:
+    why = "measure: the noun is left out"
+    return Counted(reading.end, reading.end, words, head, unit, why=why)
