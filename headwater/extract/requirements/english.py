@@ -52,8 +52,7 @@ LEFT_OVER = 3
 
 def find(text: str) -> Iterator[Demand]:
     """Yield the demands of a sentence in text order, each clause once; none for a question."""
-    low = text.lower()
-    if not FIRST_SIGNS.search(low) or text.rstrip("”\"' ").endswith("?"):
+    if not FIRST_SIGNS.search(text.lower()) or text.rstrip("”\"' ").endswith("?"):
         return
     plain = actors.masked(text)
     taken: list[At] = []
