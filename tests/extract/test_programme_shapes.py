@@ -43,6 +43,12 @@ DEMANDS: list[tuple[str, list[tuple[str | None, str, str]]]] = [
      [("The county", "pays mills 90 crowns for each weaver they keep", "practice")]),
     ("The clerks' tasks included counting guests.", [("The clerks", "counting guests", "must")]),
     ("The weavers were lined up and made to sing.", [("The weavers", "sing", "must")]),
+    # what those in charge told or forced others to do; a duty in quotation marks; what is recommended
+    ("The guards told them to take down the nets and to keep the lamps lit.",
+     [("them", "take down the nets", "must"), ("them", "keep the lamps lit", "must")]),
+    ("The guidelines recommend that visits take place at noon.", [(None, "visits take place at noon", "should")]),
+    ("No family may have more than one knife.", [("family", "have more than one knife", "must_not")]),
+    ("Towns were given until March to remove their domes.", [("Towns", "remove their domes", "must")]),
     # no demand: a plan, a name, what never was, what is assigned
     ("Some 450 teachers are to make up the fifth group.", []),
     ("“I never had to light a stove,” she said.", []),
