@@ -59,3 +59,23 @@ def test_a_number_without_its_noun_counts(lang: str, text: str, number: str) -> 
 @pytest.mark.parametrize(("lang", "text"), TRAPS)
 def test_a_label_counts_nothing(lang: str, text: str) -> None:
     assert figures(lang, text) == []
+
+
+EARLIER = [
+    # what was so a year before counts the same thing
+    ("By the end of 2061, 1.86 million mu of orchards had been let, up from 1.52 million a year earlier.", "1.52 million", "mu"),
+    ("Herders numbered 13,370 in May, up from 12,840 at the end of 2060.", "12,840", "person"),
+    ("The office counted 9,310 barns, against 7,420 in 2058.", "7,420", "barn"),
+    # a number of another order is none of it
+    ("The office counted 9,310 barns, against 0.2 in 2058.", "0.2", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "number", "unit"), EARLIER)
+def test_what_a_number_was_counts_the_same(text: str, number: str, unit: str | None) -> None:
+    document = Document(
+        record="r", file="f", url=None, media_type="text/plain", language="en", text=text,
+        blocks=(Block("paragraph", 0, len(text), "en"),), made_by="t/1",
+    )  # fmt: skip
+    found = {f.quantity.as_written: f.quantity.unit for f in extract(document) if isinstance(f, Figure)}
+    assert found.get(number) == unit

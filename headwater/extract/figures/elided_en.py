@@ -2,7 +2,7 @@
 
 from headwater.extract import patterns as re
 from headwater.extract.figures.counted import Counted
-from headwater.extract.figures.nouns_en import plural
+from headwater.extract.figures.nouns_en import heads, plural, singular
 from headwater.extract.figures.reading import Reading
 
 _IN_PLACE = re.compile(r" in (?:the )?[A-ZÀ-Þ]")
@@ -25,7 +25,7 @@ _THERE = re.compile(
 _THERE_ON = re.compile(r"[.,;]| of (?:us|them|you|these|those)\b| in (?:all|total)\b|\Z")
 _MAKES = re.compile(r"\bwhich (?:makes?|made|adds? up to|comes? to|came to|gives?) (?:a total of |about )?\Z")
 _NUMBERED = re.compile(
-    r"\b(?P<noun>[a-z]+s|people|men|women|children) number(?:ed|ing)? (?:about |some |only )?\Z"
+    r"\b(?P<noun>[A-Za-z][a-z]+s|[Pp]eople|[Mm]en|[Ww]omen|[Cc]hildren),? number(?:ed|ing)? (?:about |some |only )?\Z"
 )
 _OF_EACH = re.compile(r"\b(?P<noun>[a-z]+(?:es|s)), of (?:\d[\d,]* and )?\Z")
 _PAIR = re.compile(r"(?: and \d[\d,]*)?[,.]")
@@ -47,7 +47,8 @@ def elided(
         return None
     near = next((c for _, c in reversed(before) if c.text and (c.unit or c.end > c.start)), None) or last
     if noun:
-        return _made(reading, noun, noun, noun)
+        one = singular(noun)
+        return _made(reading, noun, *heads().get(one, (one, one)))
     if near and near.text:
         return _made(reading, near.text, near.head, near.unit)
     return _made(reading, "number", "number", "")
@@ -64,7 +65,7 @@ def _counting(text: str, reading: Reading, left: str) -> str | None:
         return None if noun and not plural(noun) else noun or ""
     for pattern in (_TOTAL, _NUMBERED, _OF_EACH):
         if (found := pattern.search(left)) and (pattern is not _OF_EACH or _PAIR.match(text, end)):
-            return found["noun"] or ""
+            return (found["noun"] or "").lower()
     if _NOT.search(left) and _TOTAL.search(_NOT.sub("", left).rstrip("0123456789,. ") + " "):
         return ""
     if _THERE.search(left) and _THERE_ON.match(text, end):

@@ -45,6 +45,16 @@ _TO = re.compile(
     r"(?: [\w%]+){0,4},? to (?:about |some |only |just |nearly |over |at least |more than |almost |around )?"
 )
 _CLOSED = re.compile(r" (?:and|or|in|on|at|from|since|this|last)\b|[ ]?[.;,)]|\Z")
+_THEN = re.compile(
+    r"\b(?:(?:up|down) from|(?:as )?compared (?:with|to)|(?:as )?against|from) (?:about |some |just |only |nearly |over |more than )?\Z",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(
+    r",? (?:(?:a|one|two|three|four|five|ten|\d+) (?:years?|months?|weeks?|decades?) (?:earlier|before|ago|previously)\b"
+    r"|(?:(?:at|by|as of|in|on) )?(?:the end of |the start of |the beginning of |mid-|late |early )?"
+    r"(?:last year|the (?:year|month) before|the previous (?:year|month)|(?:[A-Z][a-z]+ )?(?:19|20)\d\d)\b)"
+)
+"""What a number was before: "up from 1.52 million a year earlier", "against 940 at the end of 2019"."""
 THING = frozenset({"yuan", "percent", "percentage-point", "fold", "time"})
 
 
@@ -70,7 +80,20 @@ def antecedent(
     origin = _origin(text, reading, before)
     if origin:
         return origin
-    return _earlier(text, reading, before, last) or _befallen(text, reading)
+    return _then(text, reading, before) or _earlier(text, reading, before, last) or _befallen(text, reading)
+
+
+def _then(text: str, reading: Reading, before: list[tuple[Reading, Counted]]) -> Counted | None:
+    """What the number before it counts, of which this one tells what it was earlier."""
+    if not before or not _EARLIER.match(text, reading.end):
+        return None
+    if not _THEN.search(text, max(0, reading.start - 40), reading.start):
+        return None
+    now, counted = before[-1]
+    unit = counted.unit or now.unit or ""
+    if not counted.text or unit in THING or not 0.1 <= reading.value / (now.value or 1) <= 10:
+        return None
+    return _made(reading, counted.text, counted.head, unit, "what the number before it was earlier")
 
 
 def _befallen(text: str, reading: Reading) -> Counted | None:
