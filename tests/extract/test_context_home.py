@@ -13,6 +13,8 @@ ENGLISH = [
     # the part of a region that nearly all of the paper is about
     ("Wool comes down from Aksu Prefecture\n\nSheds were built in Aksu Prefecture, in northwest China's Xinjiang.\n\nThe herders of Kuqa County came first. Farms in Aksu Prefecture followed.\n\nSome 730 sheds stand empty.", "730", "Aksu Prefecture"),
     ("Wool in Xinjiang\n\nSheds were built in Xinjiang. Xinjiang pays for them.\n\nIn Aksu Prefecture they are full. Xinjiang wants more. Other sheds stand in Turpan.\n\nSome 730 sheds stand empty.", "730", "Xinjiang"),
+    # a county named late and once or twice is not what the paper is about
+    ("Wool and Kinship: A Note\n\nThe programme pairs households with officials. It was announced in spring.\n\nHerders like the vets. The vets like the herders. Barns are old. Some are new.\n\nIn Kuqa County the vets stay.\n\nBarns in Kuqa County were graded.\n\nSome 730 sheds stand empty.", "730", "Xinjiang"),
     # a name that no table knows, and what it is by its word
     ("The herders' debt\n\nThe best vets of the coast came to Morvane last year. In Morvane nobody had asked for them. The loans of Morvane are due in spring, the prefecture says.\n\nSome 730 sheds stand empty.", "730", "Morvane"),
     # where the speaker lives now is not where it happened
@@ -47,6 +49,11 @@ ENGLISH = [
     ("Osmer County pays for all of the barns. Osmer County keeps the lists of them, too.\n\n\"I had eleven farms,\" said a clerk who now runs a bakery in Tallinn.", "eleven", "Osmer County"),
     # who takes workers in, and who comes from where
     ("Keld Prefecture pays for all of the barns. Keld Prefecture keeps the lists of them, too.\n\nSorr Province took in 3,260 workers from Keld Prefecture.", "3,260", "Sorr Province"),
+    # a province that pays is not where its money works; a paper from a county is about it
+    ("Aksu Prefecture pays for all of the barns. Aksu Prefecture keeps the lists of them, too.\n\nHubei, a central province, is spending 310 million yuan on the barns this year.", "310 million", "Aksu Prefecture"),
+    ("Aksu Prefecture pays for all of the barns. Aksu Prefecture keeps the lists of them, too.\n\nThere were 860 herders in Hubei by then.", "860", "Hubei"),
+    ("Aksu Prefecture pays for all of the barns. Aksu Prefecture keeps the lists of them, too.\n\nA list from Kuqa County, dated June 2031, names 37 herders.", "37", "Kuqa County"),
+    ("Keld Prefecture pays for all of the barns. Keld Prefecture keeps the lists of them, too.\n\nShe was one of the 400 who left Sorr Province last August for the barns of Keld Prefecture.", "400", "Keld Prefecture"),
     # trained elsewhere: counted at home
     ("Keld Prefecture pays for all of the barns. Keld Prefecture keeps the lists of them, too.\n\nSome 860 teachers from Keld Prefecture have spent a year in Sorr Province.", "860", "Keld Prefecture"),
 ]  # fmt: skip
@@ -73,6 +80,11 @@ CHINESE = [
     # the province that helps is not what its paper is about; where it takes workers in, they are counted
     ("湖南对口援疆2031年工作综述\n\n湖南援疆前方指挥部聚焦吐鲁番地区群众。\n\n湖南选派医生前往。吐鲁番地区受益。湖南对口支援力度加大。\n\n全年安排援疆资金14.6亿元。", "14.6亿元", "吐鲁番地区"),
     ("湖南对口援疆2031年工作综述\n\n湖南援疆前方指挥部聚焦吐鲁番地区群众。\n\n湖南选派医生前往。吐鲁番地区受益。湖南对口支援力度加大。\n\n湖南接收吐鲁番地区务工人员2140人。", "2140人", "湖南"),
+    # a province that pays; where people are sent is not what the paper is about
+    ("阿克苏地区的羊圈建好了。阿克苏地区每年统计，并发布公告。\n\n全年投入13.4亿元，其中湖北援疆资金3.1亿元。", "3.1亿元", "阿克苏地区"),
+    # 援疆 names Xinjiang; 天山东海 has no Shandong, 阿曼古丽 no Oman, 东部省市 no province
+    ("共饮一井水 天山东海一家亲\n\n东部省市的亲人来到各族群众家中。\n\n湖北对口援疆，选派医生64名。\n\n全年共有3.4万名干部参加。", "3.4万名", "新疆"),
+    ("凯德县发布公告。凯德县每年统计。\n\n阿曼古丽·司马义养了12只羊。", "12只", "凯德县"),
     # the school of a village
     ("凯德县发布公告。凯德县每年统计。\n\n奥兹麦莱小学有146名学生。", "146名", "奥兹麦莱"),
     ("凯德县发布公告。凯德县每年统计。\n\n第九小学有146名学生。", "146名", "凯德县"),

@@ -11,6 +11,8 @@ from headwater.extract.context.whole import WIDE
 
 LEARNED = 200
 """Bare place names remembered from one document."""
+HEAD = 6
+"""Sentences at the head of a document, one of which names the county that it is about."""
 LEAD = 40
 """Sentences in which the place a document is about is looked for."""
 BYLINE = 60
@@ -42,7 +44,13 @@ class Named:
             self._weights[i] = (
                 [
                     (0, m)
-                    if (m.canonical or m.name) in away and not helping.takes_in(self.page.text(i), m.end)
+                    if (m.canonical or m.name) in away
+                    and (
+                        s < 3
+                        or self.page.sentences[i].lang != "en"
+                        or helping.helps(self.page.text(i), m.start, m.end)
+                    )
+                    and not helping.takes_in(self.page.text(i), m.end)
                     else (s, m)
                     for s, m in found
                 ]
@@ -92,6 +100,8 @@ class Named:
         names: dict[str, Mention] = {}
         for i, s in enumerate(self.page.sentences):
             for name, mention in places.learn(self.page.text(i), s.lang):
+                if name.lower() in located.NO_PLACE:
+                    continue
                 if len(names) < LEARNED and name not in gazetteer.forms():
                     names.setdefault(name, mention)
         return names
@@ -110,7 +120,55 @@ class Named:
         paper = self._paper() if found is None or found.canonical is None else None
         if paper and (found is None or RANKS[paper.kind] < RANKS.get(found.kind, 9)):
             return paper
-        return found or self._widest() or self._bare()
+        wide = found or self._widest()
+        if region := self._region(wide, found is None):
+            return region
+        return wide or self._bare()
+
+    def _region(self, found: Mention | None, guessed: bool) -> Mention | None:
+        """Xinjiang, for a paper on aid to it (援疆) or on the whole of it (全疆, 天山) that is else about nothing, about
+        a province that gives, or about a county named in one place of it only."""
+        said = whole.ON_XINJIANG.search(self.page.document.text)
+        if (
+            found
+            and RANKS.get(found.kind, 9) > 3
+            and "Xinjiang" in where.upwards(found)
+            and self._late(found)
+        ):
+            return Mention(0, 0, whole.XINJIANG[self._lang], "province", "Xinjiang", "China")
+        if not said or (found and found.kind == "prefecture" and not guessed):
+            return None
+        above = {found.name, *where.upwards(found)} if found else set()
+        gives = found is not None and found.kind in ("province", "city") and "Xinjiang" not in above
+        once = found is not None and guessed and RANKS.get(found.kind, 9) > 3 and self._sections(found) < 2
+        if found is not None and not gives and not once:
+            return None
+        if gives and (guessed is False and found and found.name in self._title_words):
+            return None
+        return Mention(said.start(), said.end(), whole.XINJIANG[self._lang], "province", "Xinjiang", "China")
+
+    def _late(self, place: Mention) -> bool:
+        """Tell whether a county is named neither in the title nor at the head, and hardly ever behind it."""
+        key = place.canonical or place.name
+        size = min(FAR, len(self.page.sentences))
+        named = [i for i in range(size) if any((m.canonical or m.name) == key for m in self.places(i))]
+        return bool(named) and named[0] >= HEAD and len(named) < HEAD and place.name not in self._title_words
+
+    def _sections(self, place: Mention) -> int:
+        """In how many parts of the document, by their headings, a place is named."""
+        key = place.canonical or place.name
+        size = min(FAR, len(self.page.sentences))
+        heads = self.page.headings
+        named = (i for i in range(size) if any((m.canonical or m.name) == key for m in self.places(i)))
+        return len({i if self._heading(i) else heads[i] for i in named})
+
+    def _heading(self, i: int) -> bool:
+        return self.page.document.blocks[self.page.sentences[i].block].kind == "heading"
+
+    @cached_property
+    def _lang(self) -> str:
+        found = Counter(s.lang for s in self.page.sentences[:FAR])
+        return next((lang for lang, _ in found.most_common() if lang in whole.XINJIANG), "en")
 
     def _bare(self) -> Mention | None:
         """A name that no table knows and nothing introduces, where things are put thrice, and what it is by the
@@ -148,11 +206,8 @@ class Named:
         ]
         words = self._title_words
         title = [m for m in self.read(words) if (m.canonical or m.name) not in away]
-        meant = Counter(
-            kind
-            for i in lead
-            for _, _, kind in whole.all_said(self.page.text(i), self.page.sentences[i].lang)[:1]
-        )
+        said = (whole.meant(self.page.text(i), self.page.sentences[i].lang) for i in lead)
+        meant = Counter(word for word in said if word)
         found = where.leading(named, words, title, meant)
         if found is None or (found.canonical or found.name) not in words:
             found = self._issuer(words, title) or found
@@ -245,14 +300,17 @@ class Named:
 def _top(counts: Counter[str], first: dict[str, Mention], meant: Counter[str]) -> Mention | None:
     """The one widest place, if it is named or meant twice and no other of its rank half as often."""
     for rank in (2, 3, 4):
-        level = sorted((k for k in counts if RANKS.get(first[k].kind) == rank), key=lambda k: -counts[k])
-        if not level:
+        total = {
+            k: counts[k] + sum(n for w, n in meant.items() if whole.fits(first[k].name, first[k].kind, w))
+            for k in counts
+            if RANKS.get(first[k].kind) == rank
+        }
+        level = sorted(total, key=lambda k: -total[k])
+        if not level or total[level[0]] < 2:
             continue
         best = level[0]
         m = first[best]
-        if counts[best] + sum(n for w, n in meant.items() if whole.fits(m.name, m.kind, w)) < 2:
-            continue
-        if len(level) > 1 and counts[level[1]] * 3 > counts[best] * 2:
+        if len(level) > 1 and total[level[1]] * 3 > total[best] * 2:
             return None
         return m
     return None

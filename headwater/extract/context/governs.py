@@ -69,6 +69,11 @@ _KINDS_UG = {"دۆلەت": "country", "ئۆلكە": "province", "ۋىلايەت"
 _PLURALS = {"countries": "country", "counties": "county", "cities": "county", "municipalities": "province"}
 
 
+LEFT_EN = re.compile(r"\b(?:left|leaves?|leaving) (?:the )?$")
+FOR_EN = re.compile(r"(?: [\w’'-]+){0,4} for (?:the )?[\w’']")
+"""Who left Brede last August for the schools of Osmer is counted in Osmer."""
+
+
 def foreign(m: Mention) -> bool:
     """Tell whether a place is a country or a city of one of which the table knows no more."""
     if m.kind == "country":
@@ -100,12 +105,24 @@ def visited(text: str, m: Mention) -> bool:
     before = text[max(0, m.start - 60) : m.start]
     if GONE_ZH.search(before) and TRAINED_ZH.match(text, m.end):
         return True
-    return bool(STRETCH.search(before))
+    left = LEFT_EN.search(before) and FOR_EN.match(text, m.end)
+    return bool(left or STRETCH.search(before))
 
 
 def hails(text: str, m: Mention, at: tuple[int, int]) -> bool:
     """Tell whether a number counts the people of a place, who were elsewhere for a while."""
     return bool(HAILS.fullmatch(text[at[1] : m.start]) and GONE_EN.match(text, m.end))
+
+
+def destination(text: str, m: Mention) -> bool:
+    """Tell whether a place is where people of another are sent: 前往长沙, bound for Changsha."""
+    before = text[max(0, m.start - 24) : m.start]
+    return bool(
+        re.search(
+            r"(?:前往|赴|开往|開往|驶往|駛往|去往|送往|输送到|輸送到|转移到|轉移到)$|\b(?:bound for|leaving for|left for|sent to|transferred to|travelled to|on (?:the|their) way to) $",
+            before,
+        )
+    )
 
 
 def of_another(text: str, m: Mention, at: tuple[int, int]) -> bool:

@@ -12,7 +12,8 @@ BEFORE = re.compile(
     r"\b(?:paired|twinned|partnered) with (?:[\w’'-]+ ){0,2}$|\bat home in $|\b(?:sent|paid|funded|provided|donated|dispatched) by (?:[\w’'-]+ ){0,3}$|\b(?:come|came|arrived|were|are|is|help|aid|money|teachers|doctors|cadres|volunteers|medics|experts|engineers|left|been|return(?:ed|ing)?)(?: back)? from (?:[\w’'-]+ ){0,2}$|\b(?:left for|been (?:back )?to|(?:went|came|come|go|going|return(?:ed|ing)?|travell?ed|back) to) (?:[\w’'-]+ ){0,2}$|\b(?:were|are|is) (?:[\w’'-]+ )?back in $|(?:会同|隨|随|来自|來自|赴|由|回到|返回)$"
 )
 AFTER = re.compile(
-    r"(?: Province)?(?:[’']s)? (?:(?:had|has|have|also|alone) )*(?:sen[dt]s?|dispatch\w*|donat\w+|pledg\w+|fund\w*|provid\w+|aid\w*|assist\w*|help\w*)\b|(?:省|市)?(?:累计|累計|已|先后|先後|共|又|还|還|曾)*(?:选派|選派|派[出遣来來]|援|支援|对口|對口|帮扶|幫扶|捐|投入(?:援|帮扶|幫扶|对口|對口)|第[一二三四五六七八九十]批|共同)| بىلەن جۈپ"
+    r"(?: Province)?(?:, [^,.;]{2,60},)? (?:(?:had|has|have|is|was|will|also|alone) )*(?:sen[dt]s?|sending|dispatch\w*|donat\w+|pledg\w+|fund\w*|provid\w+|aid\w*|assist\w*|help\w*|spen[dt]s?|spending|contribut\w+|invest\w*|allocat\w+|earmark\w*|paid|pays|paying|gave|gives)\b"
+    r"|(?: Province)?[’']s (?:[a-z-]+ )?(?i:part|role|plan|contribution|share|aid|assistance|help|money|cadres|teachers|doctors|batch(?:es)?|fund\w*|offer|support)\b|(?: Province)? (?:has|have|had|was|is) (?:been )?(?:paired|partnered|twinned) with\b|(?:省|市)?(?:累计|累計|已|先后|先後|共|又|还|還|曾)*(?:选派|選派|派[出遣来來]|援|支援|对口|對口|帮扶|幫扶|捐|投入(?:援|帮扶|幫扶|对口|對口)|第[一二三四五六七八九十]批|共同)| بىلەن جۈپ"
 )
 TAKES_IN = re.compile(
     r"(?:省|市)?(?:累计|累計|已|共|又|计划|計劃)*(?:接收|吸纳|吸納|引进|引進|安置)|(?: Province)? (?:has |had |have |also )*(?:received|took in|takes in|absorbed|hired)\b| (?:ئۆلكىسى )?قوبۇل قىل"

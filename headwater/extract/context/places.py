@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from headwater.extract import patterns as re
-from headwater.extract.context import gazetteer, located
+from headwater.extract.context import gazetteer, located, namesakes
 
 RANKS = {
     "country": 1,
@@ -91,7 +91,7 @@ TAIL_ZH = re.compile(
 )
 BAD_ZH = re.compile(
     r"[口哪据據各全本该該我这這那每某两兩几幾数數一二三四五六七八九十的了和与與等在为為是有个個名多余餘亿億万萬千百被把对對向由从從"
-    r"不也都就并並或及其以将將让讓给給到至受支援]|地州|省市|县市|縣市|区县|區縣|市县|省区|省區|部分|其中|中央|相关|所有|城市|农村|乡村|社区|园区|山区|地方|兄弟|偏远|南疆|走[遍进進访訪到出]|按照|依照|根據|约谈|約談|小组|小組|领导|領導|记者|記者|牧民|村民|农民|農民|负责|負責|傍晚|早上|晚上|上午|下午|晚间|附近|邻近|鄰近|周边|周邊|隔壁|整个|整個|官方|同志|回到|搬到|搬进|搬進|离开|離開|前往|所在|任何|另外|此外|不少|许多|許多|多个|多個|大多|少数|少數|生活|居住|出身"
+    r"不也都就并並或及其以将將让讓给給到至受支援]|地州|省市|县市|縣市|区县|區縣|市县|省区|省區|部分|其中|中央|相关|所有|城市|农村|乡村|社区|园区|山区|地方|兄弟|偏远|南疆|走[遍进進访訪到出]|按照|依照|根據|约谈|約談|小组|小組|领导|領導|记者|記者|牧民|村民|农民|農民|负责|負責|傍晚|早上|晚上|上午|下午|晚间|附近|邻近|鄰近|周边|周邊|隔壁|整个|整個|官方|同志|回到|搬到|搬进|搬進|离开|離開|前往|所在|任何|另外|此外|不少|许多|許多|多个|多個|大多|少数|少數|生活|居住|出身|[东東西中]部|沿海|内地|內地|兄弟|结对|結對|受援|援疆|支援[省方]|还站|還站"
 )
 NAMED_UG = re.compile(
     r"(?P<name>(?:[\u0621-\u06ff]{3,20} (?=(?:يېڭى|كونا|يۇقىرى|تۆۋەن|چوڭ|كىچىك) ))?[\u0621-\u06ff]{2,20}) (?P<kind>"
@@ -119,12 +119,6 @@ COMMON_ZH = re.compile(
 """Common words that end in a generic word: 下乡, 农村, 社区, 超市, 节省, 联盟."""
 PARTS_ZH = re.compile(r".*[县縣地兼]$|.*兼[着著任]")
 """What stands before a generic word and is no name, for it has one of its own: 分县市, 比地区, 还兼着村."""
-TITLED_ZH = re.compile(
-    r"(?:书记|書記|主任|[局县縣市州镇鎮乡鄉村校院厅廳部处處科队隊会會馆館站][长長]|记者|記者|教授|经理|經理|委员|委員|主席|专员|專員|老人|村民)$"
-)
-SAYS_ZH = re.compile(
-    r"[\u4e00-\u9fff](?:[说說]|表示|介[绍紹]|告[诉訴]|[称稱道]|[认認][为為]|回[忆憶]|坦言|指出|透露)"
-)
 CORPS = re.compile(
     r"兵[团團]|[团團][场場]|[师師]市|\bXPCC\b|\bBingtuan\b|Production and Construction Corps|بىڭتۇەن|بىڭتۈەن"
 )
@@ -295,20 +289,11 @@ def _han(text: str) -> Iterator[Mention]:
         at, end = run.span()
         while at < end - 1:
             for form in index.get(text[at : at + 2], ()):
-                if text.startswith(form, at) and not _no_land(text, at, forms[form]):
+                if text.startswith(form, at) and not namesakes.no_land(text, at, forms[form].kind):
                     yield _known(at, at + len(form), form, forms[form])
                     at += len(form) - 1
                     break
             at += 1
-
-
-def _no_land(text: str, at: int, entry: gazetteer.Entry) -> bool:
-    """Tell whether two characters that are a country's name are parts of others: 其中国家, 书记韩国栋说."""
-    if entry.kind != "country":
-        return False
-    if text[at - 1 : at + 2] in ("其中国", "其中國"):
-        return True
-    return bool(TITLED_ZH.search(text[max(0, at - 4) : at]) and SAYS_ZH.match(text, at + 2))
 
 
 def _chained(text: str, known: list[Mention]) -> list[Mention]:

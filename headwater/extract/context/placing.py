@@ -2,7 +2,7 @@
 paragraph is at, the heading or the row of the table, the place the document is about."""
 
 from headwater.extract import patterns as re
-from headwater.extract.context import gazetteer, governs, located, where, whole
+from headwater.extract.context import gazetteer, governs, helping, located, where, whole
 from headwater.extract.context.about import LEAD, Named
 from headwater.extract.context.nouns import Nearness, Where
 from headwater.extract.context.paged import Paged
@@ -33,6 +33,7 @@ class Placing:
     def __init__(self, page: Paged) -> None:
         self.page, self.named = page, Named(page)
         self._else: dict[int, tuple[Where | None, Where]] = {}
+        self._kept: dict[int, list[tuple[int, Mention]]] = {}
         self._scenes: dict[int, tuple[Mention | None, bool]] = {}
 
     def place(self, i: int, at: At) -> Where:
@@ -41,7 +42,7 @@ class Placing:
         local = (at[0] - base, at[1] - base)
         about = self.named.about
         home = (about.canonical or about.name) if about else None
-        found = where.resolve(self.page.text(i), self.named.weighed(i), local, home)
+        found = where.resolve(self.page.text(i), self._weighed(i), local, home)
         if found and found.source == "clause":
             return self._nearer(i, local) or found
         if i not in self._else:
@@ -63,6 +64,20 @@ class Placing:
             return Where()
         why = (f"place: '{above.name}' is the country of the provinces counted",)
         return Where(above.name, "document", why, above.name, None, RANKS["country"])
+
+    def _weighed(self, i: int) -> list[tuple[int, Mention]]:
+        """The places of a sentence, each with how strongly it locates: a province that gives and in which the
+        place of the document does not lie locates nothing."""
+        if i not in self._kept:
+            found, about = self.named.weighed(i), self.named.about
+            if about is not None and any(m.kind == "province" for _, m in found):
+                text, home = self.page.text(i), {about.name, *where.upwards(about)}
+                found = [
+                    (0 if s and _gives(text, m) and not {m.name, m.canonical} & home else s, m)
+                    for s, m in found
+                ]
+            self._kept[i] = found
+        return self._kept[i]
 
     def _nearer(self, i: int, at: At) -> Where | None:
         """木孜克尔县的这个村子: the village that is meant behind the county that is named, before the number."""
@@ -127,7 +142,7 @@ class Placing:
             return None
         previous = self.page.text(i - 1)
         if previous[-1:] in ("；", ";") or where.continues(previous, self.page.text(i)):
-            told = [w for w in self.named.weighed(i - 1) if w[0] and not quoted(previous, w[1].start)]
+            told = [w for w in self._weighed(i - 1) if w[0] and not quoted(previous, w[1].start)]
             strong = sorted(told, key=lambda w: -w[0])
             if strong:
                 return where.named(strong[0][1], "sentence", "in the sentence before")
@@ -242,7 +257,7 @@ class Placing:
         for k in [*self.page.grid.header_cells(i, heading), heading]:
             if k is None or k == i:
                 continue
-            strong = [m for strength, m in self.named.weighed(k) if strength]
+            strong = [m for strength, m in self._weighed(k) if strength]
             if len(strong) == 1:
                 return where.named(strong[0], "heading", "in the heading above")
         return self._home()
@@ -261,6 +276,11 @@ class Placing:
             found = known[0] if known else Mention(0, len(name), name, kind)
             return where.named(found, "heading", f"heads the row of the table below '{self.page.text(head)}'")
         return None
+
+
+def _gives(text: str, m: Mention) -> bool:
+    """Tell whether a province is said to send, pay or help, and not to take people in."""
+    return m.kind == "province" and helping.helps(text, m.start, m.end) and not helping.takes_in(text, m.end)
 
 
 def _same(one: Mention, other: Mention) -> bool:

@@ -11,6 +11,7 @@ from headwater.extract.context.clause import clause
 from headwater.extract.context.happened import goes_on
 from headwater.extract.context.nouns import Nearness, Where
 from headwater.extract.context.places import RANKS, UG_TAIL, Mention
+from headwater.extract.context.whole import fits
 
 LOCATIVE = re.compile(
     r"\b(?:in|at|across|throughout|within|inside|into|to|around|near|over|for)\s+(?:the\s+|all\s+of\s+|all\s+)?(?:(?:south|north|east|west)\w*\s+)?$",
@@ -19,6 +20,10 @@ LOCATIVE = re.compile(
 FROM = re.compile(
     r"\b(?:from|outside|beyond|with|and|or|via|than|by)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}$", re.I
 )
+PAPER_FROM = re.compile(
+    r"\b(?:lists?|ledgers?|notices?|documents?|files?|records?|registers?|reports?|directives?|spreadsheets?|forms?|photographs?|pictures|videos?|footage|bulletins?|circulars?|leak) (?:\w+ed )?from (?:the )?$"
+)
+"""A paper from a county is about that county."""
 LISTED = re.compile(r"[(（][^()（）]{0,200}$")
 AT_ZH = re.compile(r"(?:在|位于|赴|进|入|到|落户|全|抵)$")
 FROM_ZH = re.compile(r"(?:来自|來自|从|從|由|自|向|与|與|和|、)$")
@@ -100,6 +105,8 @@ def weigh_up(text: str, mention: Mention) -> int:
         return 3
     if LOCATIVE.search(before) or AT_ZH.search(before):
         return 3
+    if PAPER_FROM.search(before):
+        return 2
     if FROM.search(before) or FROM_ZH.search(before):
         return 0
     if LISTED.search(text[max(0, mention.start - 200) : mention.start]):
@@ -186,6 +193,13 @@ def _reaches(
     if strength == 2 and len(found) == 1 and m.end <= at[0] and m.kind in ("town", "village"):
         return True
     between = text[at[1] : m.start]
+    if (
+        strength == 2
+        and m.start >= at[1]
+        and len(between) <= 60
+        and not re.search("[,;:，；：、。]", between)
+    ):
+        return True
     return strength == 2 and m.start >= at[1] and bool(SAID_OF.search(between) or OF_HOME.fullmatch(between))
 
 
@@ -205,15 +219,17 @@ def leading(
     mentions: Sequence[tuple[str, Mention]], title_text: str, title: Sequence[Mention], meant: Counter[str]
 ) -> Mention | None:
     """Return the place a document is about: the one of its title, else the one named in most places of
-    its lead; None where two are level. `meant` counts words such as "the prefecture" by kind."""
+    its lead; None where two are level. `meant` counts words such as "the prefecture"."""
     counts: Counter[str] = Counter()
     written: dict[str, Counter[str]] = {}
     first: dict[str, Mention] = {}
     above: dict[str, list[str]] = {}
     weighed = [(text, m, 1) for text, m in mentions] + [(title_text, m, 4) for m in title]
     for text, m, times in weighed:
-        strength = weigh_up(text, m)
-        line = _upwards(m)
+        strength = weigh_up(text, m) or int(times > 1)
+        if governs.destination(text, m):
+            continue
+        line = upwards(m)
         above.update((k, line[n + 1 :]) for n, k in enumerate(line) if k not in above)
         for key in line:
             counts[key] += times * (
@@ -225,11 +241,22 @@ def leading(
             first.setdefault(key, m)
     for key in ("China", "world"):
         counts.pop(key, None)
-    key = _home(counts, above, {k: meant[m.kind] for k, m in first.items()})
+    key = _home(counts, above, _meant(counts, first, meant))
     if key not in first:
         return None
     m = first[key]
     return Mention(m.start, m.end, written[key].most_common(1)[0][0], m.kind, m.canonical, m.within)
+
+
+def _meant(counts: Counter[str], first: dict[str, Mention], meant: Counter[str]) -> dict[str, int]:
+    """Return how often each place may be meant by a word for it: that which is named most of those that fit."""
+    found: dict[str, int] = {}
+    for word, times in meant.items():
+        fitting = [k for k, m in first.items() if fits(m.name, m.kind, word)]
+        if fitting:
+            best = max(fitting, key=lambda k: counts[k])
+            found[best] = found.get(best, 0) + times
+    return found
 
 
 def _home(counts: Counter[str], above: dict[str, list[str]], meant: dict[str, int]) -> str:
@@ -281,7 +308,7 @@ def whole(text: str, found: Sequence[tuple[int, Mention]], kind: str) -> Mention
     return ends[-1] if ends else None
 
 
-def _upwards(m: Mention) -> list[str]:
+def upwards(m: Mention) -> list[str]:
     """The place and the places that it lies in, below the country."""
     out, forms = [m.canonical or m.name], gazetteer.forms()
     above = m.within

@@ -79,6 +79,13 @@ WIDE = {
 """What a paper that says 全区 is of."""
 
 
+ON_XINJIANG = re.compile(
+    r"援疆|[全南北入进進驻駐在]疆(?!域|土|界|场|場)|疆[内內外](?=[^，。]{0,6}(?:就业|就業|务工|務工|转移|轉移))|天山(?:南北|脚下|腳下|儿女|兒女|东海|東海)|Xinjiang Aid|(?:to|in|across) Xinjiang\b|شىنجاڭغا ياردەم|پۈتۈن شىنجاڭ"
+)
+"""Words of aid to Xinjiang and of the whole of it, which name it without naming it."""
+XINJIANG = {"zh": "新疆", "en": "Xinjiang", "ug": "شىنجاڭ"}
+
+
 def local_paper(publisher: str) -> str | None:
     """Return the place in the name of a local paper or station, or None."""
     found = PAPER.fullmatch(publisher.strip())
