@@ -93,7 +93,7 @@ REACH = 70
 """Code points between a determiner and the noun it belongs to."""
 WORD = re.compile(r"[A-Za-zé’'-]+")
 ANYBODY = re.compile(
-    rf"(?:{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN}|people|librarians?|veterinarians?|assistants?|keepers?|owners?|seekers?|servants?|secretar(?:y|ies)|heads?|ones|sweepers?|pickers?|blowers?)(?:[’']s?)?",
+    rf"(?:{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN}|people|hosts?|hostess|librarians?|veterinarians?|assistants?|keepers?|owners?|seekers?|servants?|secretar(?:y|ies)|heads?|ones|sweepers?|pickers?|blowers?)(?:[’']s?)?",
     re.I,
 )
 """One word of those nouns."""
@@ -306,7 +306,8 @@ def _bare(text: str, match: re.Match[str], caption: bool) -> Found | None:
         and not (match["mid"] and MEETS.search(text[max(0, match.start() - 24) : match.start()]))
     ):
         return None
-    if match["where"] and noun.lower() in ("people", "officials", "cadres"):
+    aged = noun.lower() == "people" and re.search(r"young|elderly|old", match["mid"], re.I)
+    if match["where"] and noun.lower() in ("people", "officials", "cadres") and not aged:
         return None
     end = match.end() if match["where"] else match.end("noun")
     return _made(text, match.start(), end, noun, match["mid"])
