@@ -92,7 +92,11 @@ def find(t: str, foreign: bool = False) -> list[Name]:
         take(Name(start, end, (surname, t[start + len(surname) : end]), 2 if weight > 0 else 1))
     for match in ISOLATED.finditer(t) if foreign else ():
         surname = next((c for c in words.COMPOUND if match[0].startswith(c)), match[0][0])
-        if _isolated(match[0], surname):
+        gloss = match.start() > 1 and t[match.start() - 1] in "(（" and (
+            t[: match.start() - 1].rstrip()[-1:] in ("”", '"', "’", "'") or t[: match.start() - 1].rstrip()[-1:].islower()
+        )
+        lead = re.search(r"[A-ZÀ-Þ][\w’-]*$", t[max(0, match.start() - 32) : match.start() - 1].rstrip()) if gloss else None
+        if _isolated(match[0], surname) and not (gloss and lead is None):
             take(Name(match.start(), match.end(), (surname, match[0][len(surname) :]), 2))
     for name in list(found):
         for each in _listed(t, name):

@@ -20,7 +20,7 @@ NOT_SOMEBODY = re.compile(
     r"report|study|survey|statement|document|notice|article|paper|government|company|firm|office|bureau|agency|committee|court|newspaper|website|law|regulation|plan|programme|program|video|letter|post|sign|poster|banner|map|table|chapter|source|text|message|email|voice|song|poem|story|book|film|note|slogan|proverb|rule|party|group|team|organi[sz]ation|body|court|ministry|department|commission|council|channel|station|network|site|blog|account|version|copy|page|line|word|sentence|headline|caption|announcement|order|decree|circular|bulletin|magazine|journal|editorial|column|memo|file|record|list|leaflet|day|week|month|year|morning|evening|night|country|state|city|town|village|county|province|way|thing|kind|time|lot|number|percentage|result|figure|share|model|system|scheme|project|school|hospital|factory|farm|bank|union|association|federation|institute|university|college|think-tank|charity|spokes\w+|officials?|officers?|cadres?|policem[ae]n|guards?|directors?|minister|judge|prosecutor|secretary|mayor|governor|president|chairman|scholar|professor|researcher|expert|analyst|economist|historian|journalist|reporter|writer|editor|lawyer|diplomat|anyone|someone|nobody|who|that|it|more|less|further|former",
 )
 OWNED = re.compile(
-    r"\b(?P<det>[Hh]is|[Hh]er|[Mm]y) (?P<mid>(?:[a-zà-ÿ’'-]+ ){0,2}?)(?P<noun>teacher|doctor|nurse|boss|employer|landlord|landlady|lawyer|tutor|employee|workmate|cellmate|playmate|schoolmate|coach|neighbou?r|mother|father|wife|husband|sons?|daughters?|brothers?|sisters?|parents|children|grand\w+|baby|uncles?|aunts?|cousins?|nephews?|nieces?|twins?|fianc[ée]e?|family|relatives|in-laws|friends?|classmates?|roommates?)(?![\w-])"
+    r"\b(?P<det>[Hh]is|[Hh]er|[Mm]y) (?P<mid>(?:[a-zà-ÿ’'-]+ ){0,2}?)(?P<noun>host|hostess|teacher|doctor|nurse|boss|employer|landlord|landlady|lawyer|tutor|employee|workmate|cellmate|playmate|schoolmate|coach|neighbou?r|mother|father|wife|husband|sons?|daughters?|brothers?|sisters?|parents|children|grand\w+|baby|uncles?|aunts?|cousins?|nephews?|nieces?|twins?|fianc[ée]e?|family|relatives|in-laws|friends?|classmates?|roommates?)(?![\w-])"
 )
 SOME_OF = re.compile(
     r"\b(?:(?:[Oo]ne|[Aa]nother|[Aa] few|[Mm]any|[Aa]ll|[Bb]oth|[Aa]t least (?:\w+|\d+)|[Ss]everal|[Ss]ome|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) (?:\d+ )?|\d{1,3} )of (?P<det>our|my|his|her|their|the|these|those) (?P<mid>(?:[a-zà-ÿ’'-]+ ){0,2}?)(?P<noun>children|pupils|students|sons|daughters|girls|boys|villagers|residents|women|men|workers|detainees|prisoners|neighbou?rs|relatives|friends|families|herders|farmers|siblings|brothers|sisters|grandchildren|kids|inmates|survivors)\b"
@@ -42,7 +42,7 @@ PHRASE = re.compile(
     rf"\b(?P<det>[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|ese|ose)|(?i:{NUMBER})|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|(?:[A-ZÀ-Þ][\w-]+ )?[A-ZÀ-Þ][\w-]+[’']s|[Tt]he [a-z]+[’']s?)(?P<mid>(?: [“‘\"']?(?:{ADJ}))*) (?P<quote>[“‘\"']?)(?P<noun>{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN})(?P<end>(?P<shut>[”’\"'](?!s\b))?)(?![\w-])(?!(?:[’']s?)? (?:federation|association|union|congress|day|rights|hospital|palace|home|clothing|affairs|organi))(?P<where>{WHERE})"
 )
 BARE = re.compile(
-    rf"(?<![\w’'-])(?P<mid>(?:(?:{ADJ}) )*)(?P<noun>{CHILD}|women|men|farmers|villagers|residents|workers|herders|mothers|parents|families|elders|pupils|students|locals|people|trainees|detainees|patients|worshippers|officials|cadres)(?P<where> (?:from|in|of) (?:the |this |that |a )?(?:(?-i:[A-ZÀ-Þ])[\w’'-]+ ){{0,2}}(?:(?-i:[a-z])[a-z]+ ){{0,2}}?(?:village|township|town|hamlet|school|camp|factory|community|neighbou?rhood|dormitory)\b| from (?-i:[A-ZÀ-Þ])[\w’'-]+)?",
+    rf"(?<![\w’'-])(?P<mid>(?:(?:{ADJ}) )*)(?P<noun>{CHILD}|young people|elderly people|women|men|farmers|villagers|residents|workers|herders|mothers|parents|families|elders|pupils|students|locals|people|trainees|detainees|patients|worshippers|officials|cadres)(?P<where> (?:from|in|of) (?:the |this |that |a )?(?:(?-i:[A-ZÀ-Þ])[\w’'-]+ ){{0,2}}(?:(?-i:[a-z])[a-z]+ ){{0,2}}?(?:village|township|town|hamlet|school|camp|factory|community|neighbou?rhood|dormitory)\b| from (?-i:[A-ZÀ-Þ])[\w’'-]+)?",
     re.I,
 )
 CAPTION = re.compile(
@@ -93,7 +93,7 @@ REACH = 70
 """Code points between a determiner and the noun it belongs to."""
 WORD = re.compile(r"[A-Za-zé’'-]+")
 ANYBODY = re.compile(
-    rf"(?:{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN}|people|librarians?|veterinarians?|assistants?|keepers?|owners?|seekers?|servants?|secretar(?:y|ies)|heads?|ones|sweepers?|pickers?|blowers?)(?:[’']s?)?",
+    rf"(?:{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN}|people|hosts?|hostess|librarians?|veterinarians?|assistants?|keepers?|owners?|seekers?|servants?|secretar(?:y|ies)|heads?|ones|sweepers?|pickers?|blowers?)(?:[’']s?)?",
     re.I,
 )
 """One word of those nouns."""
@@ -106,7 +106,7 @@ def _somebody(word: str) -> bool:
 
 
 GROUP = re.compile(
-    r"(?:children|girls|boys|pupils|kids|women|men|farmers|villagers|residents|workers|herders|mothers|parents|families|elders|students|locals|trainees|detainees|patients|worshippers|teenagers) (?:from|in|of)\b|\b(?:met|meet|talk|chat|visit|greet|hug|thank|interview|sp[eo]\w?ks? with|spoke with|teach|help|photograph|comfort)|officials|cadres|\b(?:with|beside|among) (?:elderly|young|local|old|poor|sick|disabled|minority|Uyghur|Uygur|Kazakh|Kirgiz|village)\b",
+    r"(?:young people|children|girls|boys|pupils|kids|women|men|farmers|villagers|residents|workers|herders|mothers|parents|families|elders|students|locals|trainees|detainees|patients|worshippers|teenagers) (?:from|in|of)\b|\b(?:met|meet|talk|chat|visit|greet|hug|thank|interview|sp[eo]\w?ks? with|spoke with|teach|help|photograph|comfort)|officials|cadres|\b(?:with|beside|among) (?:elderly|young|local|old|poor|sick|disabled|minority|Uyghur|Uygur|Kazakh|Kirgiz|village)\b",
     re.I,
 )
 
@@ -161,6 +161,9 @@ def _loose(text: str, match: re.Match[str], anybody: bool) -> Found | None:
     return found
 
 
+SCHOOLCHILD = re.compile(
+    r", an? (?:schoolboy|schoolgirl|pupil|toddler|baby|infant|child|(?:[a-z-]+ )?(?:boy|girl) of (?:\d\b|1[0-7]\b))"
+)
 SATCHEL = re.compile(
     r"[^.!?]{0,80}?\b(?:his|her|their) (?:\w+ )?(?:exercise books?|homework|school ?bag|satchel|textbooks?|school uniform|report card|crayons|toys?|playground|primary school|kindergarten)\b"
 )
@@ -181,6 +184,7 @@ def _made(text: str, start: int, end: int, noun: str, before: str) -> Found:
         or (low.startswith("student") and bool(PUPIL.search(words)))
         or (low.startswith("orphan"))
         or NEXT_AGED.match(text[end : end + 130]) is not None
+        or bool(SCHOOLCHILD.match(text[end : end + 60]))
         or bool(KINS.match(low) and SATCHEL.match(text[end : end + 120]))
         or (AGED_BEHIND.match(text[end : end + 60]) is not None and not GROWN.search(words))
     )
@@ -302,7 +306,8 @@ def _bare(text: str, match: re.Match[str], caption: bool) -> Found | None:
         and not (match["mid"] and MEETS.search(text[max(0, match.start() - 24) : match.start()]))
     ):
         return None
-    if match["where"] and noun.lower() in ("people", "officials", "cadres"):
+    aged = noun.lower() == "people" and re.search(r"young|elderly|old", match["mid"], re.I)
+    if match["where"] and noun.lower() in ("people", "officials", "cadres") and not aged:
         return None
     end = match.end() if match["where"] else match.end("noun")
     return _made(text, match.start(), end, noun, match["mid"])

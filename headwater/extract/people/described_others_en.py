@@ -16,6 +16,9 @@ RANK = re.compile(
 SOMEONE = re.compile(
     r"\b(?:[Ss]omeone|[Ss]omebody|[Aa] person|[Pp]eople) (?:who (?:worked|lived|was|had been|had|knew|spoke|asked|fled|left)|familiar with|close to|with (?:access|knowledge))\b"
 )
+WHOSE = re.compile(
+    r"\bwhose (?:(?:own|late|elder|older|younger|only|two|three|elderly) )?(?P<noun>mother|father|husband|wife|parents|sons?|daughters?|children|brothers?|sisters?|grandmother|grandfather|uncle|aunt|cousin|nephew|niece)\b"
+)
 YOUNG = re.compile(rf"(?:{_YEARS}|[1-9]|1[0-7])-year-old")
 
 
@@ -35,6 +38,10 @@ def find(text: str) -> Iterator[Found]:
             re.match(rf" (?:is|was) (?:only |just )?(?:{_YEARS}|[1-9]|1[0-7])\b", text[match.end() :])
         )
         yield found
+    for match in WHOSE.finditer(text):
+        yield Found(
+            match.start(), match.end(), "en", "private", [f"described: '{match[0]}'"], noun=match["noun"]
+        )
     for match in SOMEONE.finditer(text):
         if not match[0].startswith(("People", "people")):
             yield Found(

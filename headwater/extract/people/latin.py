@@ -90,6 +90,8 @@ def _han_family(tokens: list[tuple[int, int, str]], kinds: list[str]) -> None:
         ):
             kinds[k] = "S"
     for k, (_, _, word) in enumerate(tokens[1:], 1):
+        if kinds[k - 1] == "S" and word.lower() in words.OUTLETS and names.is_pinyin(word) and k + 1 == len(tokens):
+            kinds[k] = "U"  # Liang Weibo
         if OWNING.sub("", word) in HONOURS and kinds[k - 1] in ("N", "U") and not _owning(tokens[k - 1][2]):
             kinds[k] = "N"
 

@@ -35,10 +35,15 @@ def cited_too(text: str, found: Sequence[Found]) -> None:
             and each.parts[-1] in cited
         ):
             each.role, each.why = "author", ["cited in this document"]
+    named_so = {part for f in found if not f.cited and len(f.parts) > 1 for part in f.parts}
+    for each in found:  # "Kong adds", where (Kong, 2019) stands anywhere and nobody is called so in full
+        alone = not each.cited and len(each.parts) == 1 and each.lang == "en" and each.role is None
+        if alone and each.parts[0] in cited and each.parts[0] not in named_so and not each.minor:
+            each.role, each.why = "author", ["cited in this document"]
     for each in found:  # "according to Pan and Yusup", where both are cited together
         beside = BESIDE.search(text[max(0, each.start - 40) : each.start])
-        alone = beside and not each.cited and len(each.parts) == 1 and each.role in (None, "private")
-        if alone and beside and (folded(beside["who"]), each.parts[0]) in pairs:
+        single = not each.cited and len(each.parts) == 1 and each.role in (None, "private")
+        if single and beside and (folded(beside["who"]), each.parts[0]) in pairs:
             each.role, each.why = "author", ["cited in this document, with the other"]
     named = [f for f in found if not f.cited and len(f.parts) > 1]
     for one, two in pairwise(named):

@@ -47,7 +47,7 @@ SPENT = re.compile(
     r"^,? (?:who )?(?:has |had )?(?:spent|devoted) [^.,;]{2,30}?(?:years?|decades?|months|career|lifetime|life) (?:studying|researching|documenting|tracking|among|investigating|surveying|interviewing|working on|writing about|to (?:the study|studying|documenting))\b"
 )
 CONTRIBUTED = re.compile(
-    r"^ (?:also )?(?:contributed (?:to (?:this|the) (?:report|article|story|piece)|reporting|research)|contributed\.|assisted (?:with|in) (?:the )?(?:reporting|research)|reporting from|reported from|is the author of|has reported (?:from|on)|edited this|wrote this|reported this|took the (?:photo|picture))"
+    r"^ (?:also )?(?:contributed (?:to (?:this|the) (?:report|article|story|piece)|reporting|research)|contributed\.|(?:assisted|helped) (?:us )?(?:with|in) (?:the )?(?:reporting|research|tables?|maps?|translations?|data|editing|figures?|charts?|interviews|fieldwork|text)|reporting from|reported from|is the author of|has reported (?:from|on)|edited this|wrote this|reported this|took the (?:photo|picture))"
 )
 CALLED_AS = re.compile(
     r"^,? as (?:[\w’'-]+ ){0,3}(?:calls?|called|knows?|knew|nicknamed|refers?|addresses|addressed) "

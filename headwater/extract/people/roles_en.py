@@ -83,7 +83,7 @@ IN_CHARGE = re.compile(
     r"^,? who (?:is|was|has been) (?:in charge of|responsible for)\b|^,? who (?:oversees|oversaw|administers|administered|directs|directed) "
 )
 HEADED = re.compile(
-    r"\b(?:led|headed|chaired|presided over|overseen|directed) by (?:Mr |Ms |Mrs )?$|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z]\w+[’']s) (?:[\w-]+ ){0,3}(?:director|head|chief|chairman|chairwoman|chair|secretary|mayor|governor|minister|commissioner|spokes\w+) (?:is|was) $"
+    r"\b(?:led|headed|chaired|presided over|overseen|directed|inaugurated|unveiled|decreed|officially opened|commissioned) by (?:Mr |Ms |Mrs )?$|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z]\w+[’']s) (?:[\w-]+ ){0,3}(?:director|head|chief|chairman|chairwoman|chair|secretary|mayor|governor|minister|commissioner|spokes\w+) (?:is|was) $"
 )
 BOTH = re.compile(
     rf"^ and [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){{0,2}}, (?:the|both|two|its|all)? ?(?P<noun>{offices_en.PLAIN}{{0,3}}?[a-z]+s)\b(?![’'])"
@@ -153,6 +153,8 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
         return "author", "credited behind the name", False
     after = after.removeprefix("’s").removeprefix("'s") if AGE.match(after[2:]) else after
     own, own_words = after.startswith(("’s", "'s")), text[end : end + 80]
+    if NOTE.search(text[max(0, start - 60) : start]) and re.match(r"[^\n]{3,200}(?:19|20)\d\d", text[end : end + 240]):
+        return "author", "of a work in a note", False
     if not own and offices_en.STUDIES.match(after):
         return "expert", "studies it, behind the name", False
     if not own and offices_en.SENT.match(after):
@@ -213,6 +215,7 @@ def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
     return None
 
 
+NOTE = re.compile(r"(?:^|\n)\s*\[\d{1,3}\] ?(?:[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2}(?:,| and|, and| &) )?$")
 PLURAL = re.compile(r"(?:\b|[a-z])(?:men|women|children|people|[a-rt-z]s)$", re.I)
 """Nouns for several people: before one name alone they are none of its own ("Men Deng")."""
 

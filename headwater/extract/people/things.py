@@ -43,28 +43,30 @@ def _terms(found: Sequence[Found], text: str) -> set[str]:
         shaped = each.lang == "en" and 1 < len(each.parts) < 4 and is_surname(each.parts[0])
         if shaped and all(is_pinyin(part) for part in each.parts[1:]):
             forms.setdefault(text[each.start : each.end], []).append(each)
-    open_forms = [
+    open_forms = {
         form
         for form, held in forms.items()
         if all(
             f.role in (None, "private") and not any(sign in why for why in f.why for sign in STRONG)
             for f in held
         )
-    ]
+    }
     if not open_forms:
         return set()
-    body = "|".join(re.escape(w) for w in sorted(open_forms, key=lambda w: (-len(w), w)))
-    glossed = re.compile_now(rf"\b(?P<form>{body})[”\"’']? ?[(（\[“‘]*(?P<han>[一-鿿]{{2,10}})[)）\]”’]")
-    owning = re.compile_now(
-        rf"(?P<led>\b(?:[Tt]he|[Aa]) [“\"‘]?)?\b(?P<form>{body})[”\"’']?(?: ?[(（][^()（）]{{1,20}}[)）])? (?:(?P<of>{TERM_OF})|(?P<more>{MORE_OF}))\b"
-    )
-    terms = {m["form"] for m in glossed.finditer(text) if not _named_so(m["han"])}
-    return terms | {m["form"] for m in owning.finditer(text) if m["of"] or m["led"]}
+    runs = [m["run"] for m in GLOSSED.finditer(text) if not _named_so(m["han"])]
+    runs += [m["run"] for m in OWNING.finditer(text) if m["of"] or m["led"]]
+    ends = (" ".join(words[k:]) for words in (run.split(" ") for run in runs) for k in range(len(words) - 1))
+    return open_forms.intersection(ends)
 
 
 MORE_OF = "(?!brothers|sisters|siblings|twins|parents|children|says|was|is|has|does|goes|looks)[a-z]+s"
 TERM_OF = "plans?|programmes?|programs?|schemes?|campaigns?|projects?|initiatives?|polic(?:y|ies)|systems?|models?|movements?|actions?|operations?|drives?|teams?|cadres?|officials|wardens?|households|homes|houses|rooms?|stations?|centres?|centers?|members|companions?|handbooks?|manuals?|slogans?|funds?|lists?|visits?|visitors?|villages?|pairs|pairings?|activities|days?|weeks?|months?|classes|courses|forms?|platforms?|apps?|networks?|brigades?|guards|workers|posts?|points|awards?|titles?|reading|office|work"
 """What a plan's name stands before, and a person's does not."""
+_RUN = r"(?P<run>[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+){1,4})"
+GLOSSED = re.compile(rf"\b{_RUN}[”\"’']? ?[(（\[“‘]*(?P<han>[一-鿿]{{2,10}})[)）\]”’]")
+OWNING = re.compile(
+    rf"(?P<led>\b(?:[Tt]he|[Aa]) [“\"‘]?)?\b{_RUN}[”\"’']?(?: ?[(（][^()（）]{{1,20}}[)）])? (?:(?P<of>{TERM_OF})|(?P<more>{MORE_OF}))\b"
+)
 
 
 def _named_so(han: str) -> bool:
