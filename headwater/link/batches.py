@@ -29,6 +29,7 @@ _EN_WORDS = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _EN = re.compile(rf"\b({_EN_WORDS}) ({'|'.join(k[1] for k in _KINDS)})\b", re.IGNORECASE)
 _ZH = re.compile(f"第([一二三四五六七八九十]{{1,3}}|\\d{{1,2}})({'|'.join(k[2] for k in _KINDS)})")
 _UG = re.compile(rf"(\d{{1,2}}-|(?:{'|'.join(_UG_ORDINALS)})) ?({'|'.join(k[3] for k in _KINDS if k[3])})")
+_ANY = re.compile(f"第|{'|'.join(k[1] for k in _KINDS)}|{'|'.join(k[3] for k in _KINDS if k[3])}", re.IGNORECASE)
 _BREAK = re.compile(r"\d|[。；;!?؛]|\.(?=\s|$)")
 """What stands between a batch and a number that is not of it: another number, the end of a clause."""
 
@@ -42,6 +43,8 @@ class _Named(NamedTuple):
 def batch_of(near: Window, phrase: str) -> str:
     """Return the batch that a number is of ("batch 4"), or ""; `phrase` is what is counted, as written."""
     before = near.sentence_before[-REACH:]
+    if not _ANY.search(" ".join((before, near.after[: 2 * REACH], phrase))):
+        return ""  # most numbers are of none
     found = _named(before)
     if found:
         last = found[-1]

@@ -243,9 +243,9 @@ def _worlds_apart(a: Facet, b: Facet) -> bool:
 
 LOOSE_HEADS = GENERAL - ADMIN | {"fund", "area", "land", "project"}
 """Heads of which a place has several counts that differ in size."""
-SIZES, SIZE = 10, 3
-"""How many times one number of such a head may be another that answers the same question; and one of which
-nothing is said that became of it."""
+SIZES, SIZE, ANY_SIZE = 10, 3, 30
+"""How many times one number of such a head may be another that answers the same question; one of which
+nothing is said that became of it; and one of any other head."""
 
 
 def _sizes_apart(cluster: Cluster, facet: Facet) -> bool:
@@ -253,10 +253,9 @@ def _sizes_apart(cluster: Cluster, facet: Facet) -> bool:
     if _near(cluster, facet):
         return False
     bare = not facet.predicate and not facet.role and facet.unit not in MONEY_UNITS
-    if not bare and facet.head not in LOOSE_HEADS:
-        return False
+    most = SIZE if bare else SIZES if facet.head in LOOSE_HEADS else ANY_SIZE
     one, other = sorted((abs(cluster.lead.value or 0), abs(facet.value or 0)))
-    return one > 0 and other > (SIZE if bare else SIZES) * one
+    return one > 0 and other > most * one
 
 
 def _near(cluster: Cluster, facet: Facet) -> bool:

@@ -96,7 +96,9 @@ GROWTH = re.compile(
 STOCK = re.compile(
     r"\bby\s+(?:the\s+)?(?:end|early|late|mid|\d{4}|[A-Z][a-z]+ \d{4})|\bas of\b|\bso far\b|\bto date\b|\bcumulative|\bstood at\b|截至|截止|累计|\bhad\s+(?:already\s+)?been\b"
 )
-PERSON_TIMES = re.compile(r"^.{0,40}?\(?person[- ]times?\b|^\D{0,8}人次|^\s*ئادەم[- \u200c]?قېتىم", re.I | re.S)
+PERSON_TIMES = re.compile(
+    r"^.{0,40}?\(?person[- ]times?\b|^\D{0,8}人次|^\s*ئادەم[- \u200c]?قېتىم", re.I | re.S
+)
 FREQUENCY = re.compile(
     r"\b(?:once|twice|times?|visits?|trips?|meetings?)\b[^.;。；]{0,60}?\b(?:every|per|an?|each)\s+(?:other\s+)?(?:[\w-]+\s+)?(?:day|week|month|quarter|year)s?\b"
     r"|每(?:[一两兩二三四五六七八九十半\d]*[个個]?)(?:天|日|周|週|月|季度|季|年)[^。；，]{0,16}?[一两兩二三四五六七八九十\d]+\s*(?:次|回|趟)"
@@ -115,6 +117,17 @@ _PART_YEAR_UG = re.compile(
     + "|".join(_UG_NUMBERS)
     + r") (?P<unit>ئاي|ئېي|پەسىل|پەسل)|(?P<half>يېرىم))"
 )
+
+
+_QUARTERS = re.compile(
+    r"\bfirst (?:(two|three) quarters|half) of (?:th(?:e|is|at) (?:same )?|last )?(?:year|\d{4})\b", re.I
+)
+
+
+def months_en(text: str) -> int:
+    """Return how many months from January on an English sentence names by quarters or halves, 0 for none."""
+    found = _QUARTERS.search(text)
+    return 0 if found is None else 9 if (found[1] or "").casefold() == "three" else 6
 
 
 def months_ug(text: str) -> int:

@@ -47,7 +47,8 @@ SPENT_ON = re.compile(r"^\W*(?:\w+\W+){0,6}?for (?!work|labou?r|each|every|an? )
 GIVEN = re.compile(r"\bdonat|\bcharit|捐|ئىئانە|ھەدىيە", re.IGNORECASE)
 OCCASIONS = frozenset({"time", "session", "次", "场次", "场", "期", "قېتىم"})
 SAID = frozenset(
-    "ئىدى سان رەقەم دەپ بولۇپ بولغان ئىكەن چىققان يەتكەن 数字 数 数量 总数 anything total figure target sum number".split()
+    "ئىدى سان رەقەم دەپ بولۇپ بولغان ئىكەن چىققان يەتكەن 数字 数 数量 总数".split()
+    + "anything total figure target sum number one ones those".split()
 )
 """Words at a number that name nothing that is counted: 26 مىڭ 700 دەپ يېزىلغان, "the target of 24,000"."""
 MOVED = frozenset({"worker", "resident", "person"})

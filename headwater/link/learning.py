@@ -4,6 +4,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from headwater.link.entities.joined import refused
 from headwater.link.folding import fold
@@ -212,6 +213,7 @@ def _named(document: Document, names: list[str], places: Places, end: int = READ
     return counts
 
 
+@lru_cache(maxsize=4_096)
 def _bare(name: str) -> str:
     """A name without its kind, where what is left is long enough to be none but its own."""
     for kind in (*GENERIC_ZH, *GENERIC_UG, *GENERIC_EN):

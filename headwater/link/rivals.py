@@ -150,7 +150,7 @@ NEAR_BY = 80
 
 
 def _times_meet(a: str, b: str) -> bool:
-    short, long = sorted((a.split("/")[-1], b.split("/")[-1]), key=len)
+    short, long = sorted((a.rsplit("/", maxsplit=1)[-1], b.rsplit("/", maxsplit=1)[-1]), key=len)
     return long.startswith(short)
 
 

@@ -20,7 +20,8 @@ def period_of(figure: Figure, predicate: str, head: str, unit: str, nature: str,
         return whole(figure.period)
     if predicate in TOLLS and len(figure.as_of or "") == 10:
         return ""  # a toll by a day is replaced by a later day's
-    if len(figure.as_of or "") == 4 and (months := cues.months_ug(near.before)):
+    months = cues.months_ug(near.before) or cues.months_en(near.sentence_before)
+    if len(figure.as_of or "") == 4 and months:
         return f"{figure.as_of}-01/{figure.as_of}-{months:02d}"
     if figure.as_of_from == "document" or cues.STOCK.search(near.sentence_before + near.after):
         return ""

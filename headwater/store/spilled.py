@@ -13,8 +13,8 @@ from headwater.store.codec import encode
 class Spilled:
     """Encoded nouns in a file without a name, found again by their number.
 
-    `names` are what they are stored under. The file stands in `folder`, and is gone when it is closed or when the
-    program ends.
+    `names` are what they are stored under. The file stands in `folder`; it is gone when it is closed, or when
+    the program ends.
     """
 
     def __init__(self, folder: Path) -> None:

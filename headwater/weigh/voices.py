@@ -40,6 +40,14 @@ _TITLED = (
     r"|(?:书记|書記|局长|局長|县长|縣長|州长|专员|市长|市長|省长|主任|主席|发言人|發言人|部长|部長|厅长|廳長){name}"
     r"|(?:مۇدىرى|ھاكىمى|باشلىقى|شۇجىسى|رەئىسى|باياناتچىسى) {name}"
 )
+_SITE = re.compile(
+    r"\b(?:web ?site|portal|blog|channel)\b|网站|網站|网页|網頁|公众号|公眾號|تور بېتى|تور بەت", re.IGNORECASE
+)
+"""Where words stand, which is not who speaks."""
+_PAPER = re.compile(
+    r"(?:[Tt]he )?(?:plan|rules?|notice|contract|law|regulations?|measures|document)s?|规划|規劃|计划|計劃|通知|文件|方案|规定|規定|办法|辦法|合同|پىلان|بەلگىلىمە|ئۇقتۇرۇش"
+)
+"""Papers that no name tells from others."""
 KEPT = 20_000
 """Voices that are kept: a statement is asked about again while its question is weighed."""
 READ = 100_000
@@ -80,24 +88,25 @@ class Voices:
         sentence = sentence_of(statement, document)
         if OWN_COUNT.search(sentence):
             return Voice("own", _named(statement))
+        itself = not statement.attribution[:-1]
         for link in statement.attribution:
-            if link.anonymous or RELAY.search(link.name) or not link.name.strip():
+            if link.anonymous or RELAY.search(link.name) or _SITE.search(link.name) or not link.name.strip():
                 break
-            if link.cue is None and document is not None and link.name == document.fact("publisher"):
+            if _own_name(link.name, document):
+                itself = True
                 break
+            if _PAPER.fullmatch(link.name.strip()):
+                return NOBODY
             if self._official(link.name, document):
-                return Voice("office", "" if GENERIC.fullmatch(speaker(link.name)) else link.name)
+                plain = GENERIC.fullmatch(speaker(link.name)) or _OFFICIALLY.match(link.name)
+                return Voice("office", "" if plain else link.name)
             return NOBODY if GENERIC.fullmatch(speaker(link.name)) else Voice("speaker", link.name)
         if statement.attribution[:-1] and statement.attribution[0].anonymous:
             official = _is_office(statement.attribution[0].name)
             return Voice("office") if official else NOBODY
         if _OFFICIALLY.search(sentence):
             return Voice("office")
-        publisher = (document.fact("publisher") or "") if document else ""
-        if statement.attribution[:-1] or RELAY.search(publisher):
-            return NOBODY
-        kind = document.fact("kind") if document else ""
-        return Voice("office", publisher) if kind == "government" or _is_office(publisher) else NOBODY
+        return _publishers(document) if itself else NOBODY
 
     def _official(self, name: str, document: Document | None) -> bool:
         """Tell whether a speaker is an office of government, or titled in the document as one who speaks for it."""
@@ -111,6 +120,20 @@ class Voices:
         if key not in self._titled:
             self._titled[key] = any(_is_office(m) for m in _titles(name, document.text[:READ]))
         return self._titled[key]
+
+
+def _publishers(document: Document | None) -> Voice:
+    """The voice of a text's own publisher: an office's, or nobody's where it is an outlet or no office."""
+    publisher = (document.fact("publisher") or "") if document else ""
+    kind = document.fact("kind") if document else ""
+    office = not RELAY.search(publisher) and (kind == "government" or _is_office(publisher))
+    return Voice("office", publisher) if office else NOBODY
+
+
+def _own_name(name: str, document: Document | None) -> bool:
+    """Tell whether a name is that of the document's own publisher, whole or in short."""
+    publisher = speaker((document.fact("publisher") or "") if document else "")
+    return bool(publisher) and set(speaker(name).split()) <= set(publisher.split())
 
 
 def _is_office(name: str) -> bool:

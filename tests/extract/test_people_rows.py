@@ -48,6 +48,7 @@ FLOORS = [
     ("unseen", LATER, 87, 15, 85, 12),
     ("all", ("roles_en", "roles_zh", "roles_ug"), 99, 1, 99, 4),
     ("all", ("traps_en", "traps_zh", "traps_ug", "traps2_en", "traps2_zh"), 93, 0, 0, 14),
+    ("all", ("described_en",), 96, 0, 99, 8),
     ("all", ("more_zh",), 90, 0, 0, 12),
 ]
 

@@ -28,6 +28,8 @@ APART = [
     # full year against nine months
     ("In 2062, Lindar Province transferred 28,600 workers.", "In the first nine months of 2062, Lindar Province transferred 20,500 workers."),
     ("2062年全年，林达省转移劳动力2.86万人。", "2062年前三季度，林达省转移劳动力2.05万人。"),
+    ("In 2062, Lindar Province built 412 schools.", "In the first three quarters of 2062, Lindar Province built 305 schools."),
+    ("In 2062, Lindar Province built 412 schools.", "In the first half of 2062, Lindar Province built 205 schools."),
     # planned against done
     ("Lindar Province plans to train 700 teachers in 2062.", "In 2062, Lindar Province trained 640 teachers."),
     ("2062年林达省计划培训教师700名。", "2062年林达省培训教师640名。"),

@@ -19,29 +19,40 @@ TEXTS = (
     "“We count the houses again each spring and pin the list to the door of the old mill,” the warden of Lindar said. ",
     "The road over the pass was closed for a week; 412 carts waited at the ford and 73 turned back before the thaw came. ",
 )
-TAILS = ("", "Source: Lindar Courier", "据新华社报道。", "It grew (Orrin, 2058).", "Updated 3 May.")
+TAILS = (
+    "",
+    "We counted them.",
+    "Officially, all burn.",
+    "Source: Lindar Courier",
+    "据新华社报道。",
+    "It grew (Orrin, 2058).",
+    "Updated 3 May.",
+)
 
 
 class Room:
-    """Documents that all give one number."""
+    """Documents that all give one number, of many digits or of few."""
 
-    def __init__(self) -> None:
+    def __init__(self, number: int = 84317) -> None:
+        self.number = number
         self.documents: list[Document] = []
         self.figures: list[Figure] = []
 
     def add(self, text: str, publisher: str, date: str, by: str = "") -> None:
         name = f"{len(self.documents)}.txt"
+        written = f"{self.number:,}"
+        text = text.replace("84,317", written)
         facts = [Fact("publisher", publisher, "test")] if publisher else []
         facts += [Fact("date", date, "test")] if date else []
         made = Document(record=name, file=name, url=None, media_type="text/plain", language="en", text=text, blocks=(),
                         made_by="test/1", facts=tuple(facts))  # fmt: skip
-        at = text.index("84,317")
+        at = text.index(written)
         chain = (Attribution(by, "according to"),) if by else ()
         self.documents.append(made)
         self.figures.append(
-            Figure(document=made.id, file=name, url=None, lang="en", span=made.span(at, at + 6), sentence=(at - 7, min(len(text), at + 60)),
-                   made_by="test/1", attribution=chain, number=(at, at + 6), as_of="2061",
-                   quantity=Quantity(84317, 84317, "exact", "lamp", None, "84,317"), measure=Measure("lamps", "lamp"))
+            Figure(document=made.id, file=name, url=None, lang="en", span=made.span(at, at + len(written)), sentence=(at - 7, min(len(text), at + 60)),
+                   made_by="test/1", attribution=chain, number=(at, at + len(written)), as_of="2061",
+                   quantity=Quantity(self.number, self.number, "exact", "lamp", None, written), measure=Measure("lamps", "lamp"))
         )  # fmt: skip
 
     def origins(self) -> Origins:
@@ -54,18 +65,23 @@ class Room:
 
 
 parts = st.lists(st.integers(0, len(TEXTS) - 1), min_size=1, max_size=4, unique=True)
-publishers = st.sampled_from(["", "Lindar Courier", "Orrin Times", "Wire", "Xinhua"])
+publishers = st.sampled_from(
+    ["", "Lindar Courier", "Orrin Times", "Wire", "Xinhua", "Office for Lamps", "Lamp Trust"]
+)
 dates = st.sampled_from(["", "2062-01-01", "2062-01-02", "2062-02"])
-speakers = st.sampled_from(["", "", "Lindar Courier", "Office for Lamps"])
+speakers = st.sampled_from(
+    ["", "", "Lindar Courier", "Office for Lamps", "Lamp Workers' Union", "the office", "officials"]
+)
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(st.tuples(parts, publishers, dates, st.sampled_from(TAILS), speakers), min_size=1, max_size=6),
+    st.sampled_from([84317, 843, 84, 8]),
     st.data(),
 )
-def test_a_copy_never_raises_the_number_of_origins(made: list[Any], data: Any) -> None:
-    room = Room()
+def test_a_copy_never_raises_the_number_of_origins(made: list[Any], number: int, data: Any) -> None:
+    room = Room(number)
     for chosen, publisher, date, tail, by in made:
         text = SAID + "".join(TEXTS[n] for n in chosen)
         room.add(f"{text}\n{tail}", publisher, date, by)

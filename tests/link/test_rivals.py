@@ -37,7 +37,7 @@ APART = [
     # killed and injured
     "The Ministry of Works counted 41 deaths in Lindar Province. The Builders' Union said that 63 workers were injured.",
     # a third number stands between
-    "Lindar Province counted 730 teachers. Of pupils there are 9,000, of doctors 268. However, 3,143 teachers are needed in Lindar Province.",
+    "Lindar Province counted 730 teachers. There are 90,000 pupils, and 268 doctors. However, 3,143 teachers are needed in Lindar Province.",
     # another thing, and the text says so
     "The notice gives 12,100 teachers in Lindar Province. They should not be confused with the 8,600 teachers of the reserve in Lindar Province.",
     # one speaker

@@ -101,6 +101,8 @@ FAR = [
     # of which nothing more is said, one being six times the other
     ("In 2062 there were 186 teachers in Lindar Province.", "In 2062 there were 1,143 teachers in Lindar Province."),
     ("2062年林达省有教师186名。", "2062年林达省有教师1143名。"),
+    # a workshop's few and a prefecture's many, both employed
+    ("In 2062 Lindar Province employed 312 workers.", "In 2062 Lindar Province employed 41,200 workers."),
     # one is told of a programme, the other is not
     ("Under the Open Gate programme there are 1,143 teachers in Lindar Province.", "There are 2,214 teachers in Lindar Province."),
     # 96 % is no 100 %, rounded

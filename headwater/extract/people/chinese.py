@@ -194,6 +194,7 @@ def _fits(t: str, end: int, given: str) -> bool:
     )
 
 
+BODIES = frozenset("大学 学院 集团 中学 小学 公司 大道 医院 银行 日报 晚报 时报 卫视 航空".split())
 SISTERS = frozenset("小妹 小弟 大妹 三妹 二妹 阿妹 阿弟 小姑 小娃 小丫".split())
 """Given names that are words of kin: 韦小妹."""
 
@@ -201,6 +202,8 @@ SISTERS = frozenset("小妹 小弟 大妹 三妹 二妹 阿妹 阿弟 小姑 小
 def _given(t: str, at: int) -> int:
     """Where the given name ends: one or two characters, 0 for none."""
     if at >= len(t) or not HAN_ONLY.match(t[at]) or t[at] in words.NEVER or FOLLOW.match(t, at):
+        return 0
+    if t[at : at + 2] in BODIES:
         return 0
     if t[at : at + 2] in SISTERS:
         return at + 2

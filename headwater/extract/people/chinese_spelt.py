@@ -102,6 +102,18 @@ def _title_inside(t: str, start: int, first: int) -> int:
     return 0
 
 
+def _around(t: str, start: int, end: int) -> bool:
+    """Tell whether a title, a verb of people or a comma stands beside a run."""
+    return (
+        bool(TITLE.search(t[max(0, start - 10) : start]))
+        or bool(NAMED.search(t[max(0, start - 6) : start]))
+        or bool(chinese_shapes.MEETS.search(t[max(0, start - 6) : start]))
+        or bool(FOLLOW.match(t, end))
+        or bool(TITLED.match(t, end))
+        or bool(re.match(r"[，,]", t[end : end + 1]))
+    )
+
+
 def _sounded(t: str, start: int, head: int) -> Name | None:
     if any(t.startswith(p, start) for p in words.PLACES_TR) or any(
         t.startswith(form, start) for form in gazetteer.han().get(t[start : start + 2], ())
@@ -135,14 +147,7 @@ def _sounded(t: str, start: int, head: int) -> Name | None:
     ):
         end -= 1
     size = end - start
-    around = (
-        bool(TITLE.search(t[max(0, start - 10) : start]))
-        or bool(NAMED.search(t[max(0, start - 6) : start]))
-        or bool(chinese_shapes.MEETS.search(t[max(0, start - 6) : start]))
-        or bool(FOLLOW.match(t, end))
-        or bool(TITLED.match(t, end))
-        or bool(re.match(r"[，,]", t[end : end + 1]))
-    )
+    around = _around(t, start, end)
     if size < 2 or (size == 2 and not around):
         return None
     if re.match(r"[县乡镇村市州区河山湖街路语族人族斯坦国]", t[end : end + 1]) and not t.startswith(

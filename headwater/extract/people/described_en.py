@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from headwater.extract import patterns as re
+from headwater.extract.people import described_others_en as others
 from headwater.extract.people.found import Found
 from headwater.model import PersonRole
 
 CHILD = r"girls?|boys?|child(?:ren)?|school ?children|schoolchild|schoolgirls?|schoolboys?|kids?|pupils?|toddlers?|infants?|baby|babies|bab(?:y|ies)|teenagers?|teens?|adolescents?|orphans?|minors?|newborns?|youngsters?|kindergart[en]+ers?"
 STUDENT = r"students?"
-ADULT = r"school ?teachers?|schoolmasters?|schoolmistress(?:es)?|welders?|carpenters?|mechanics?|electricians?|plumbers?|masons?|bricklayers?|builders?|butchers?|barbers?|hairdressers?|waiters?|waitress(?:es)?|cleaners?|caretakers?|janitors?|porters?|clerks?|accountants?|midwi(?:fe|ves)|pharmacists?|dentists?|paramedics?|fisherm[ae]n|millers?|blacksmiths?|goldsmiths?|potters?|musicians?|singers?|dancers?|athletes?|footballers?|boxers?|truckers?|cab ?drivers?|taxi ?drivers?|housekeepers?|maids?|nann(?:y|ies)|babysitters?|carers?|landlord|landlad(?:y|ies)|lodgers?|passers-by|passer-by|bystanders?|onlookers?|stallholders?|street sweepers?|hawkers?|peddlers?|pedlars?|cobblers?|shoemakers?|knife-?makers?|brokers?|cotton pickers?|pickers?|miners?|loggers?|sailors?|crewm[ae]n|deckhands?|schoolmates?|cellmates?|newlyweds?|brides?|grooms?|bridegrooms?|expectant mothers?|housemaids?|gardeners?|seasonal workers?|day labou?rers?|apprentices?|conscripts?|veterans?|ex-soldiers?|wom[ae]n|m[ae]n|m[ae]n|farmers?|peasants?|villagers?|residents?|workers?|labou?rers?|herders?|herds(?:men|man)|shepherds?|mothers?|fathers?|grandmothers?|grandfathers?|couples?|famil(?:y|ies)|elders?|widows?|widowers?|shop ?keepers?|shop owners?|restaurateurs?|drivers?|detainees?|ex-detainees?|survivors?|prisoners?|inmates?|refugees?|exiles?|neighbou?rs?|traders?|merchants?|vendors?|nurses?|teachers?|cooks?|tailors?|seamstress(?:es)?|patients?|retirees?|pensioners?|imams?|migrants?|trainees?|graduates?|housewi(?:fe|ves)|witness(?:es)?|parents?|relatives|sisters?|brothers?|siblings?|twins|youths?|person|persons|individual|locals|employees?|interviewees?|respondents?|informants?|activists?|doctors?|evacuees?|passengers?|customers?|tenants?|nomads?|deportees?|escapees?|returnees?|beneficiar(?:y|ies)|weavers?|victims?|asylum seekers?|whistle-?blowers?|mourners?|worshippers?"
+ADULT = r"young people|older people|elderly people|old people|young wom[ae]n|young m[ae]n|shop assistants?|librarians?|veterinarians?|school ?teachers?|schoolmasters?|schoolmistress(?:es)?|welders?|carpenters?|mechanics?|electricians?|plumbers?|masons?|bricklayers?|builders?|butchers?|barbers?|hairdressers?|waiters?|waitress(?:es)?|cleaners?|caretakers?|janitors?|porters?|clerks?|accountants?|midwi(?:fe|ves)|pharmacists?|dentists?|paramedics?|fisherm[ae]n|millers?|blacksmiths?|goldsmiths?|potters?|musicians?|singers?|dancers?|athletes?|footballers?|boxers?|truckers?|cab ?drivers?|taxi ?drivers?|housekeepers?|maids?|nann(?:y|ies)|babysitters?|carers?|landlord|landlad(?:y|ies)|lodgers?|passers-by|passer-by|bystanders?|onlookers?|stallholders?|street sweepers?|hawkers?|peddlers?|pedlars?|cobblers?|shoemakers?|knife-?makers?|brokers?|cotton pickers?|pickers?|miners?|loggers?|sailors?|crewm[ae]n|deckhands?|schoolmates?|cellmates?|newlyweds?|brides?|grooms?|bridegrooms?|expectant mothers?|housemaids?|gardeners?|seasonal workers?|day labou?rers?|apprentices?|conscripts?|veterans?|ex-soldiers?|wom[ae]n|m[ae]n|m[ae]n|farmers?|peasants?|villagers?|residents?|workers?|labou?rers?|herders?|herds(?:men|man)|shepherds?|mothers?|fathers?|grandmothers?|grandfathers?|couples?|famil(?:y|ies)|elders?|widows?|widowers?|shop ?keepers?|shop owners?|restaurateurs?|drivers?|detainees?|ex-detainees?|survivors?|prisoners?|inmates?|refugees?|exiles?|neighbou?rs?|traders?|merchants?|vendors?|nurses?|teachers?|cooks?|tailors?|seamstress(?:es)?|patients?|retirees?|pensioners?|imams?|migrants?|trainees?|graduates?|housewi(?:fe|ves)|witness(?:es)?|parents?|relatives|sisters?|brothers?|siblings?|twins|youths?|person|persons|individual|locals|employees?|interviewees?|respondents?|informants?|activists?|doctors?|evacuees?|passengers?|customers?|tenants?|nomads?|deportees?|escapees?|returnees?|beneficiar(?:y|ies)|weavers?|victims?|asylum seekers?|whistle-?blowers?|mourners?|worshippers?"
 TOLD = re.compile(
     r"\b(?P<det>[Aa]n?|[Oo]ne|[Aa]nother) (?P<mid>(?:[a-zà-ÿ’'-]+ ){0,4}?)(?P<noun>[a-zà-ÿ-]{3,20})(?=,? (?:who |told|says?\b|said\b|recall(?:s|ed)|remember(?:s|ed)|explain(?:s|ed)|admit(?:s|ted)|complain(?:s|ed)|whisper(?:s|ed)|laugh(?:s|ed)|cried|weeps?|wept|sighed|nodded|shrugged|in (?:his|her) (?:\w+ )?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|teens|\d0s)|named [A-Z]|called [A-Z]|aged \d|of \d\d\b|from the next|with (?:his|her|a) (?:\w+ )?(?:husband|wife|son|daughter|child|baby|limp|beard|scarf|headscarf)|begged|asked (?:me|us|not)|wrote to (?:me|us)|spoke (?:to|with) (?:me|us)))"
 )
@@ -22,7 +23,7 @@ OWNED = re.compile(
     r"\b(?P<det>[Hh]is|[Hh]er|[Mm]y) (?P<mid>(?:[a-zà-ÿ’'-]+ ){0,2}?)(?P<noun>teacher|doctor|nurse|boss|employer|landlord|landlady|lawyer|tutor|employee|workmate|cellmate|playmate|schoolmate|coach|neighbou?r|mother|father|wife|husband|sons?|daughters?|brothers?|sisters?|parents|children|grand\w+|baby|uncles?|aunts?|cousins?|nephews?|nieces?|twins?|fianc[ée]e?|family|relatives|in-laws|friends?|classmates?|roommates?)(?![\w-])"
 )
 SOME_OF = re.compile(
-    r"\b(?:(?:[Aa]ll|[Bb]oth|[Aa]t least (?:\w+|\d+)|[Ss]everal|[Ss]ome|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) (?:\d+ )?|\d{1,3} )of (?P<det>our|my|his|her|their|the|these|those) (?P<mid>(?:[a-zà-ÿ’'-]+ ){0,2}?)(?P<noun>children|pupils|students|sons|daughters|girls|boys|villagers|residents|women|men|workers|detainees|prisoners|neighbou?rs|relatives|friends|families|herders|farmers|siblings|brothers|sisters|grandchildren|kids|inmates|survivors)\b"
+    r"\b(?:(?:[Oo]ne|[Aa]nother|[Aa] few|[Mm]any|[Aa]ll|[Bb]oth|[Aa]t least (?:\w+|\d+)|[Ss]everal|[Ss]ome|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) (?:\d+ )?|\d{1,3} )of (?P<det>our|my|his|her|their|the|these|those) (?P<mid>(?:[a-zà-ÿ’'-]+ ){0,2}?)(?P<noun>children|pupils|students|sons|daughters|girls|boys|villagers|residents|women|men|workers|detainees|prisoners|neighbou?rs|relatives|friends|families|herders|farmers|siblings|brothers|sisters|grandchildren|kids|inmates|survivors)\b"
 )
 NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
 NEXT_AGED = re.compile(
@@ -33,8 +34,8 @@ AGED_BEHIND = re.compile(
 )
 OFFICE = r"detectives?|officials?|cadres?|officers?|policem[ae]n|policewom[ae]n|guards?|spokes(?:man|woman|person|people)|civil servants?|bureaucrats?|diplomats?|prosecutors?|judges?|party secretar(?:y|ies)|village heads?|directors?"
 KIN = r"brothers?-in-law|sisters?-in-law|ex-(?:husband|wife)|step(?:son|daughter|father|mother|brother|sister|child(?:ren)?)s?|half-(?:brother|sister)s?|widow(?:er)?|in-laws|firstborn|first-born|godmother|godfather|landlady|landlord|cellmates?|housemates?|flatmates?|schoolmates?|workmates?|husband|wife|wives|sons?|daughters?|mother|father|parents|brothers?|sisters?|siblings?|uncles?|aunts?|cousins?|nephews?|nieces?|grand(?:mother|father|son|daughter|child|children|parents|ma|pa)s?|children|child|baby|family|families|relatives?|neighbou?rs?|fianc[ée]e?|(?:mother|father|sister|brother|son|daughter)s?-in-law|roommates?|classmates?|friends?|girlfriend|boyfriend|spouse|twins|kids?|loved ones|kin|partner"
-ADJ = r"taxi|bus|truck|lorry|tractor|delivery|shop|restaurant|hotel|construction|railway|market|street|tea|fruit|vegetable|mine|oil|office|bank|post|coal|hospital|dairy|sheep|goat|cattle|fish|bakery|laundry|call-cent(?:re|er)|night|day|ex-|twin|adopted|adult|grown|surviving|bereaved|trembling|weeping|frightened|wounded|injured|handcuffed|bearded|veiled|barefoot|[a-z’'-]+(?:ed|ous|ful|al|ive|less|ant|ent|ic|ian|ese|ish)|visiting|surviving|boarding|missing|grieving|crying|smiling|working|neighbouring|neighboring|little|young|old|older|elderly|younger|poor|local|small|middle-aged|anonymous|unnamed|unidentified|former|pregnant|blind|deaf|sick|ill|single|retired|senior|junior|Han|Hui|Uyghur|Uighur|Uygur|Kazakh|Kyrgyz|Tajik|Tibetan|Mongol|Uzbek|Chinese|Turkic|Muslim|non-[A-Z]\w+|[\w]+-year-old|eldest|youngest|oldest|own|late|disabled|rural|village|ethnic|minority|female|male|same|only|other|tall|teenage|first-grade|[\w]+-grade|primary|middle|high|school|factory|farm|garment|textile|cotton|tax|county|township|government|police|security|Party|party|Women’s|Women's|women's|women’s|Federation|XUAR|regional|provincial|municipal|district|prefectural|state|central|visiting|two|three|four|five|six|new|veteran|university|college|vocational|boarding|kindergarten|mixed|near|close|brave|lonely|grateful|hard-working|well-known|remote|beloved|dear|good|best|foreign|[A-ZÀ-Þ][a-z]+(?=\s(?:official|family|woman|man|girl|boy|children|women|farmer|herder|resident))"
-NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of|a pair of|a group of|a handful of|some|both|dozens of|a number of|another|[2-9]|1[0-2]"
+ADJ = r"taxi|bus|truck|lorry|tractor|delivery|shop|restaurant|hotel|construction|railway|market|street|tea|fruit|vegetable|mine|oil|office|bank|post|coal|hospital|dairy|sheep|goat|cattle|fish|bakery|laundry|call-cent(?:re|er)|night|day|ex-|twin|adopted|adult|grown|surviving|bereaved|trembling|weeping|frightened|wounded|injured|handcuffed|bearded|veiled|barefoot|[a-z’'-]+(?:ed|ous|ful|al|ive|less|ant|ent|ic|ian|ese|ish)|visiting|surviving|boarding|missing|grieving|crying|smiling|working|neighbouring|neighboring|little|young|old|older|elderly|younger|poor|local|small|middle-aged|anonymous|unnamed|unidentified|former|pregnant|blind|deaf|sick|ill|single|retired|senior|junior|Han|Hui|Uyghur|Uighur|Uygur|Kazakh|Kyrgyz|Kirgiz|Kirghiz|Mongolian|Xibe|Dungan|Tajik|Tibetan|Mongol|Uzbek|Chinese|Turkic|Muslim|non-[A-Z]\w+|[\w]+-year-old|eldest|youngest|oldest|own|late|disabled|rural|village|ethnic|minority|female|male|same|only|other|tall|teenage|first-grade|[\w]+-grade|primary|middle|high|school|factory|farm|garment|textile|cotton|tax|county|township|government|police|security|Party|party|Women’s|Women's|women's|women’s|Federation|XUAR|regional|provincial|municipal|district|prefectural|state|central|visiting|two|three|four|five|six|new|veteran|university|college|vocational|boarding|kindergarten|mixed|near|close|brave|lonely|grateful|hard-working|well-known|remote|beloved|dear|good|best|foreign|[A-ZÀ-Þ][a-z]+(?=\s(?:official|family|woman|man|girl|boy|children|women|farmer|herder|resident))"
+NUMBER = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen|eleven|twelve|a dozen|half a dozen|a score of|(?:1[3-9]|[2-9]\d)(?![\d,.%])|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of|a pair of|a group of|a handful of|some|both|dozens of|a number of|another|[2-9]|1[0-2]"
 _THING = "village|township|town|county|district|prefecture|city|region|school|farm|factory|hamlet|community|department|bureau|street|neighbou?rhood|camp|centre|center|office|government|police|dormitory|ministry|committee|federation"
 WHERE = rf"(?:(?: who (?:lives?|lived))? (?:from|of|in|at) (?:(?:(?:the|a|an|this|that|same|nearby|next) ){{0,2}}(?:[A-ZÀ-Þ][\w’'-]* ){{0,3}}(?:[a-z]+ ){{0,2}}?(?:{_THING})\b(?: (?:of|in) [A-ZÀ-Þ][\w-]+)?|[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){{0,2}}))?"
 PHRASE = re.compile(
@@ -79,7 +80,7 @@ PLURAL = re.compile(r"(?:s|men|women|children|people|police|couple|family|kin)$"
 NAMED_NEXT = re.compile(r"^,? (?:named |called )?(?:[A-ZÀ-Þ][\w’'-]+)(?!\w)(?:,| and | [a-z]| [A-Z])")
 ETHNIC = re.compile(r"\b(?:Han|Hui|Uyghur|Uighur|Kazakh|anonymous|unnamed)\b")
 MEETS = re.compile(
-    r"\b(?:met|meets?|meeting|talk\w*(?: to| with)?|chat\w*(?: with)?|visit\w*|greet\w*|hug\w*|thank\w*|interview\w*|spoke with|speaks with|teach\w*|help\w*|photograph\w*|comfort\w*) $"
+    r"\b(?:met|meets?|meeting|talk\w*(?: to| with)?|chat\w*(?: with)?|visit\w*|greet\w*|hug\w*|thank\w*|interview\w*|spoke with|speaks with|teach\w*|help\w*|photograph\w*|comfort\w*|with|beside|among) $"
 )
 OFFICES = re.compile(rf"^(?:{OFFICE})$", re.I)
 KINS = re.compile(rf"^(?:{KIN})$", re.I)
@@ -92,7 +93,7 @@ REACH = 70
 """Code points between a determiner and the noun it belongs to."""
 WORD = re.compile(r"[A-Za-zé’'-]+")
 ANYBODY = re.compile(
-    rf"(?:{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN}|keepers?|owners?|seekers?|servants?|secretar(?:y|ies)|heads?|ones|sweepers?|pickers?|blowers?)(?:[’']s?)?",
+    rf"(?:{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN}|people|librarians?|veterinarians?|assistants?|keepers?|owners?|seekers?|servants?|secretar(?:y|ies)|heads?|ones|sweepers?|pickers?|blowers?)(?:[’']s?)?",
     re.I,
 )
 """One word of those nouns."""
@@ -105,7 +106,7 @@ def _somebody(word: str) -> bool:
 
 
 GROUP = re.compile(
-    r"(?:children|girls|boys|pupils|kids|women|men|farmers|villagers|residents|workers|herders|mothers|parents|families|elders|students|locals|trainees|detainees|patients|worshippers|teenagers) (?:from|in|of)\b|\b(?:met|meet|talk|chat|visit|greet|hug|thank|interview|sp[eo]\w?ks? with|spoke with|teach|help|photograph|comfort)|officials|cadres",
+    r"(?:children|girls|boys|pupils|kids|women|men|farmers|villagers|residents|workers|herders|mothers|parents|families|elders|students|locals|trainees|detainees|patients|worshippers|teenagers) (?:from|in|of)\b|\b(?:met|meet|talk|chat|visit|greet|hug|thank|interview|sp[eo]\w?ks? with|spoke with|teach|help|photograph|comfort)|officials|cadres|\b(?:with|beside|among) (?:elderly|young|local|old|poor|sick|disabled|minority|Uyghur|Uygur|Kazakh|Kirgiz|village)\b",
     re.I,
 )
 
@@ -114,6 +115,7 @@ def find(text: str, caption: bool) -> Iterator[Found]:
     """Yield the descriptions of people in an English sentence, at its own offsets; `caption` whether the
     words stand under a picture, where every group is somebody in particular."""
     caption = caption or bool(CAPTION.search(text))
+    yield from others.find(text)
     taken = 0
     nouns = [m.start() for m in WORD.finditer(text) if _somebody(m[0])]
     if not nouns:
@@ -235,6 +237,7 @@ def _phrase(text: str, match: re.Match[str], caption: bool) -> Found | None:
         return _owned(found, det, noun, (kin, plural, caption), after)
     if det in ("the", "this", "these", "those"):
         found.definite = True
+        found.sent = found.sent or bool(re.search(r"\b(?:anonymous|unnamed)\b", match["mid"]))
         found.counted = bool(
             re.search(
                 r"\b(?:two|three|four|five|six|seven|visiting|missing|other|same|former|old|elderly|young)\b",
@@ -253,7 +256,7 @@ def _phrase(text: str, match: re.Match[str], caption: bool) -> Found | None:
         or caption
         or det in ("some", "two", "three")
         or ETHNIC.search(match["mid"])
-        or after.startswith(" who ")
+        or re.match(r"[^.;,]{0,60},? who ", after)
     ):
         return None
     if re.match(r"^,? (?:named|called) [A-Z]|^, [A-Z]\w+,", after):

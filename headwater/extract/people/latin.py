@@ -237,6 +237,8 @@ def _name(
         lead -= 1
     title = kinds[i - 1][1:] if i and kinds[i - 1].startswith("T") else ""
     words_here = [tokens[k][2] for k in range(i, j)]
+    if i and _of_term(text[end : end + 14], tokens[i - 1][2], words_here):
+        return None
     sure = _sure(text, run, words_here, title, (start, end), heading, following)
     if not sure and (
         heading or not {"U", "S", "V", "W"}.issuperset(run) or _listless(text, words_here, start)
@@ -244,6 +246,20 @@ def _name(
         return None
     parts = tuple(names.folded(OWNING.sub("", tokens[k][2])) for k in range(i, j) if kinds[k] != "p")
     return Name(start, end, parts, title, sure, tokens[lead][0])
+
+
+GLOSS = re.compile(r"^ ?[（(]([一-鿿]{2,8})[）)]")
+VOWELS = re.compile("[aeiouü]+", re.I)
+
+
+def _of_term(after: str, lead: str, run: list[str]) -> bool:
+    """Tell whether Chinese in brackets behind is for the word before a run too, which is a term's then and no name:
+    "Men Deng Xingdong (门灯行动)"."""
+    gloss = GLOSS.match(after)
+    if not gloss or not names.is_pinyin(lead.lower()):
+        return False
+    own = sum(len(VOWELS.findall(word)) for word in run)
+    return len(gloss[1]) == own + len(VOWELS.findall(lead))
 
 
 def _listless(text: str, tokens: list[str], start: int) -> bool:

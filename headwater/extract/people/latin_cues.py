@@ -30,7 +30,7 @@ DATED = re.compile(
     re.I,
 )
 THING = re.compile(
-    r"^(?:’s|')? (?:village|town|township|county|city|district|prefecture|province|region|river|mountains?|desert|schools?|compan\w+|factor\w+|plants?|program\w*|campaigns?|projects?|systems?|apps?|roads?|streets?|newspapers?|magazines?|dynasty|massacre|incident|border|airport|station|valley|basin|bazaar|market|mosque|cemetery|prison|camp|hospital|university|language|law|theorem|principle|poems?|poetry|cuisine|nationality|people|area)\b"
+    r"^[”\"’]? ?(?:Campaign|Programme|Program|Project|Action|Operation|Movement|Initiative|Plan|Scheme|Drive|Policy|System|Model|Law|Act)\b|^(?:’s|')? (?:village|town|township|county|city|district|prefecture|province|region|river|mountains?|desert|schools?|compan\w+|factor\w+|plants?|program\w*|campaigns?|projects?|systems?|apps?|roads?|streets?|newspapers?|magazines?|dynasty|massacre|incident|border|airport|station|valley|basin|bazaar|market|mosque|cemetery|prison|camp|hospital|university|language|law|theorem|principle|poems?|poetry|cuisine|nationality|people|area)\b"
 )
 KIN = "husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|grand\\w+|friend|neighbou?r|classmate|roommate|colleague|fianc[ée]e?|in-law"
 AFTER = re.compile(

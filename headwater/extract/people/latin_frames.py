@@ -14,6 +14,8 @@ SOMEBODY = re.compile(
     r"^, (?:an?|the|our|his|her|its|their|one of (?:the|his|her|our)) (?:[a-zà-ÿ’'-]+ |[A-ZÀ-Þ][\w’'-]+ ){0,4}?(?:\w+ologist|\w+ographer|statistician|economist|historian|lawyer|solicitor|barrister|professor|lecturer|researcher|scholar|scientist|agronomist|philosopher|linguist|psychiatrist|journalist|reporter|novelist|photographer|translator|columnist|film-?maker|bookkeeper|plasterer|painter and decorator|labou?rer|stonemason|bricklayer|glazier|tiler|upholsterer|seamstress|dressmaker|weaver|spinner|dyer|tanner|cooper|wheelwright|saddler|farrier|ploughman|dairyman|milkmaid|goatherd|swineherd|stockman|grazier|smallholder|sharecropper|tenant farmer|day labourer|housewife|homemaker|widow|widower|pensioner|retiree|schoolteacher|schoolboy|schoolgirl|schoolmaster|headmaster|headmistress|councillor|mayor|governor|prefect|spokes(?:man|woman|person)|undersecretary|lawmaker|senator|magistrate|surveyor|cashier|receptionist|secretary of|courier|delivery (?:man|woman|driver|rider)|forklift operator|machinist|lathe operator|warehouseman|stevedore|docker|longshoreman|ferryman|boatman|lockkeeper|lighthouse keeper|gamekeeper|forester|woodcutter|charcoal burner|sister-in-law|brother-in-law|mother-in-law|father-in-law|stepson|stepdaughter|stepmother|stepfather|godmother|godfather|foster (?:son|daughter|mother|father)|great-aunt|great-uncle|eldest son|eldest daughter|only child)s?\b(?! (?:compan|firm|group|office|bureau))"
 )
 """Trades and kin that only people have, in apposition."""
+LEFT_PLACE = re.compile(r"^ (?:by|for|on|in (?:the|an?|\d|[A-Z])|aboard|before|after|with \d)\b")
+"""Behind what somebody left: a place."""
 DOES = re.compile(
     rf"^,? (?:(?:also|still|never|always|often|then|only|just|now|once|quietly|softly|slowly|already|later|finally|sometimes|usually|suddenly|simply|even|too|both|himself|herself) ){{0,2}}(?:{_DOES})\b"
 )
@@ -82,6 +84,8 @@ def told(before: str, after: str, following: str) -> int:
 
     `following` is the sentence behind.
     """
+    if before.endswith(" left ") and LEFT_PLACE.match(after):
+        return 0
     if DOES.match(after) or THEIR.match(after) or LIFE.match(after) or SOMEBODY.match(after):
         return 2
     if towards(before):

@@ -6,6 +6,7 @@ from itertools import pairwise
 from headwater.extract import patterns as re
 from headwater.extract.people import chinese_words, offices_en, offices_zh, roles_en, uyghur_roles
 from headwater.extract.people.found import Found
+from headwater.extract.people.latin_names import folded
 from headwater.model import PersonRole
 
 SERVE = re.compile(
@@ -15,6 +16,7 @@ SERVE_ZH = re.compile(
     r"(?:干部|公务员|官员|公职人员|机关工作人员)[^。，；、]{0,6}?(?:担任|当上了?|充当|出任|成为|作为|当)(?:了)?(?P<post>[一-鿿]{1,5}员)(?!会)"
 )
 """What officials are sent as."""
+BESIDE = re.compile(r"(?P<who>[A-ZÀ-Þ][\w’-]+)(?: (?:and|&) |, )$")
 CLOSE = 8
 """Code points between two authors of one citation."""
 
@@ -33,6 +35,11 @@ def cited_too(text: str, found: Sequence[Found]) -> None:
             and each.parts[-1] in cited
         ):
             each.role, each.why = "author", ["cited in this document"]
+    for each in found:  # "according to Pan and Yusup", where both are cited together
+        beside = BESIDE.search(text[max(0, each.start - 40) : each.start])
+        alone = beside and not each.cited and len(each.parts) == 1 and each.role in (None, "private")
+        if alone and beside and (folded(beside["who"]), each.parts[0]) in pairs:
+            each.role, each.why = "author", ["cited in this document, with the other"]
     named = [f for f in found if not f.cited and len(f.parts) > 1]
     for one, two in pairwise(named):
         if not 0 <= two.start - one.end < CLOSE:
@@ -71,18 +78,18 @@ def told_later(text: str, found: Sequence[Found]) -> None:
         if each.role is not None or each.cited:
             continue
         until = named[k + 1].start if k + 1 < len(named) else len(text)
-        if told := _next(text[: min(until, each.end + 400)], each):
+        if told := _next(text[each.end : max(each.end, min(until, each.end + 400))], each.lang):
             each.role, each.why = told[0], [f"'{told[1]}' in the sentence behind the name"]
 
 
-def _next(text: str, each: Found) -> tuple[PersonRole, str] | None:
-    if each.lang == "en":
-        words = offices_en.later(text, each.start, each.end)
+def _next(after: str, lang: str) -> tuple[PersonRole, str] | None:
+    if lang == "en":
+        words = offices_en.later(after)
         noun = roles_en.NOUN.search(words)
         if words and noun:
             role = roles_en.of_noun(noun, words)
             return (role, noun[0]) if role != "private" else None
         return ("official", words.split(" ")[0]) if words else None
-    if each.lang == "zh":
-        return offices_zh.later(chinese_words.simplified(text[each.end :]))
-    return uyghur_roles.later(text[each.end :])
+    if lang == "zh":
+        return offices_zh.later(chinese_words.simplified(after))
+    return uyghur_roles.later(after)

@@ -116,9 +116,9 @@ def told(text: str, start: int, end: int) -> tuple[PersonRole, str] | None:
     return None
 
 
-def later(text: str, start: int, end: int) -> str:
+def later(after: str) -> str:
     """Return the words of the next sentence that say what office "he" or "she" holds, or ""."""
-    found = HE_IS.match(text[end : end + 320])
+    found = HE_IS.match(after)
     if not found:
         return ""
     words = found["noun"] or found["head"]

@@ -213,6 +213,10 @@ def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
     return None
 
 
+PLURAL = re.compile(r"(?:\b|[a-z])(?:men|women|children|people|[a-rt-z]s)$", re.I)
+"""Nouns for several people: before one name alone they are none of its own ("Men Deng")."""
+
+
 def _titled(before: str, after: str) -> tuple[PersonRole, str, bool] | None:
     """What a title before a name tells."""
     titled = OF_MINISTRY.search(before) or BEFORE.search(before)
@@ -223,7 +227,8 @@ def _titled(before: str, after: str) -> tuple[PersonRole, str, bool] | None:
         going_on = titled["comma"] and re.match(
             r" (?:said|says|told|added|asked|wrote|explained|noted|recalled)\b", after
         )
-        if nouns and not going_on:
+        row = not PLURAL.search(titled["noun"]) or titled["comma"] or re.match(r",| and | & |/", after)
+        if nouns and row and not going_on:
             phrase = before[titled.start("noun") :]
             noun = NOUN.search(phrase)
             role: PersonRole = of_noun(noun, phrase) if noun else "private"
@@ -233,7 +238,7 @@ def _titled(before: str, after: str) -> tuple[PersonRole, str, bool] | None:
 
 def _clause(phrase: str) -> str:
     """The apposition up to where its sentence goes on: the second comma, or a verb of saying."""
-    head = phrase.lstrip(", ")
+    head = re.sub(r"^ ?\([^()]{1,60}\)", "", phrase).lstrip(", ")
     stop = re.search(
         r", (?!the|an?|and )|\b(?:said|told|says|visited|met|praised|who|whose|which|whom|that|when|because)\b",
         head[4:],

@@ -89,12 +89,15 @@ def clause_before(p: PhrasesZh, low: int) -> list[End]:
     start, end = p.clause((low - 1, low - 1))
     for size in range(min(24, end - start), 1, -1):
         if re.search(
-            "　|原名|前身|听命|[则是由]|系(?=[^，。]{2,16}(?:公司|机构|单位))|挂靠|加挂|设有|内设|下设|核定",
+            "　|原名|前身|听命|[则是由]|系(?=[^，。]{2,16}(?:公司|机构|单位))|挂靠|接受|隶属|加挂|设有|内设|下设|核定",
             p.masked[start : start + size],
         ):
             continue
         if p.sort(start, start + size) in ("body", "place", "firm") and not p._inside(start + size, ""):
             return [End(start, start + size, p.sort(start, start + size))]
+    for size in range(min(10, end - start), 1, -1):  # a group of people, where nothing else opens the clause
+        if (sort := p.sort(start, start + size)) in ("people", "officials"):
+            return [End(start, start + size, sort)]
     return []
 
 
@@ -238,7 +241,7 @@ def _pairs(p: PhrasesZh) -> Iterator[Edge]:
 
 
 PLACED = told_by("pairs_with", "", "place", "place")
-REPORTS = told_by("reports_to", "", "body officials firm programme", "body official")
+REPORTS = told_by("reports_to", "", "body officials firm programme people", "body official")
 PARTS = told_by("part_of", "", "body firm programme paper", "body programme")
 NAMES = told_by("also_known_as", "", "body programme firm place paper", "body programme firm place paper")
 TRANSFERS = told_by("transfers", "", "body place firm", "place firm body people")

@@ -13,7 +13,7 @@ CHAIRS = told_by("chairs", "", "official body officials", "body programme")
 FUNDS = told_by("funds", "", "body place firm", "body programme firm place")
 CUES = re.compile("任|为|為|组长|組長|[组構构][成]|由")
 HEADED = re.compile(
-    "由(?P<who>[^，。；：由]{2,24}?)(?:亲自)?(?:担任|擔任|任|兼任|出任|为|為)(?:第一)?(?:组长|組長|总指挥|總指揮|指挥长|主任|召集人|主席|理事长|团长|團長|总召集人)|(?:组长|組長|总指挥|總指揮|召集人|主席)由(?P<by>[^，。；：由]{2,24}?)(?:担任|擔任|兼任|出任)"
+    "由(?P<who>[^，。；：由]{2,24}?)(?:亲自)?(?:担任|擔任|任|兼任|出任|为|為)(?:第一)?(?:组长|組長|总指挥|總指揮|指挥长|主任|召集人|主席|理事长|会长|會長|团长|團長|总召集人)|(?:组长|組長|总指挥|總指揮|召集人|主席|会长|會長|理事长|理事長|团长)由(?P<by>[^，。；：由]{2,24}?)(?:担任|擔任|兼任|出任)"
 )
 """Who heads a group: 领导小组由副县长周明远任组长."""
 COMPOSED = re.compile(
@@ -31,6 +31,31 @@ def _headed(p: PhrasesZh) -> Iterator[Edge]:
         whole = p.left(low, match.start()) or (clause_before(p, low) if low else [])
         if allowed(p, low, match.start())[0]:
             yield from edges(p, CHAIRS, p.left(*match.span(group)), whole, (match.span(), "'由……任'", False))
+
+
+POSTED = re.compile(
+    "(?P<who>[^，。；：]{2,16}?)(?:兼任|担任|擔任|出任|任)(?P<what>[^，。；：任]{2,20}?)(?:组长|組長|总指挥|總指揮|指挥长|召集人|理事长|理事長|会长|會長)(?=[，。；]|$)"
+)
+"""Who is at the head of what: 县长罗文兼任领导小组组长."""
+SALARIED = re.compile(
+    "由(?P<by>[^，。；：由]{2,16}?)(?:统一)?(?:发放|發放|支付|负担|負擔|承担)(?:工资|薪酬|报酬|补贴|生活费)"
+)
+
+
+def _posted(p: PhrasesZh) -> Iterator[Edge]:
+    for match in POSTED.finditer(p.masked):
+        who, what = p.left(*match.span("who")), p.left(*match.span("what"))
+        if allowed(p, *match.span("who"))[0]:
+            yield from edges(p, CHAIRS, who, what, (match.span(), "'任……长'", False))
+
+
+def _salaried(p: PhrasesZh) -> Iterator[Edge]:
+    for match in SALARIED.finditer(p.masked):
+        low, _ = p.clause(match.span())
+        for one in p.left(*match.span("by")):
+            for whom in p.left(low, match.start()):
+                if one.sort in ("body", "place", "firm") and whom.sort in ("people", "officials"):
+                    yield Edge("funds", one, whom, match.span(), "'由……发放工资'")
 
 
 def _composed(p: PhrasesZh) -> Iterator[Edge]:
@@ -60,7 +85,9 @@ def _last_body(p: PhrasesZh, low: int) -> list[End]:
     """What the clause before ends with: the body that it made."""
     start, end = p.clause((low - 1, low - 1))
     for begin in range(max(start, end - 24), end - 1):
-        verb = re.search("、|组成|組成|成立|设立|設立|建立|组建|組建|[为為是等由]", p.masked[begin:end])
+        verb = re.search(
+            "、|隶?属(?=[\u3400-\u9fff]{2})|接?受|组成|組成|成立|设立|設立|建立|组建|組建|[为為是等由]", p.masked[begin:end]
+        )
         if not verb and p.sort(begin, end) in ("body", "programme", "firm"):
             return [End(begin, end, p.sort(begin, end))]
     return clause_before(p, low)
@@ -69,5 +96,5 @@ def _last_body(p: PhrasesZh, low: int) -> list[End]:
 def find(p: PhrasesZh) -> Iterator[Edge]:
     """Yield such edges of a sentence."""
     if CUES.search(p.text) and p.text.rstrip("”」")[-1:] not in "？?":
-        for told in (_headed, _composed, _paid):
+        for told in (_headed, _posted, _composed, _paid, _salaried):
             yield from told(p)

@@ -3,6 +3,7 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 
 from headwater.extract import patterns as re
 from headwater.extract.relations.nouns_en import PRONOUNS, THEIRS, head_sort
@@ -58,10 +59,17 @@ class Words:
     def __init__(self, text: str) -> None:
         self.text = text
         self.masked = BRACKET.sub(lambda m: " " * len(m[0]), text)
-        self.tokens = [Token(m.start(), m.end(), m[0], m[0].lower()) for m in TOKEN.finditer(self.masked)]
-        self._starts = [t.start for t in self.tokens]
         self.doubtful = bool(DOUBT.search(self.masked))
         self.negative = bool(NEGATIVE.search(self.masked))
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The words; made when the first is asked for, since most sentences hold nothing that relates."""
+        return [Token(m.start(), m.end(), m[0], m[0].lower()) for m in TOKEN.finditer(self.masked)]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [t.start for t in self.tokens]
 
     def index(self, offset: int) -> int:
         """Return the first token at or after an offset."""

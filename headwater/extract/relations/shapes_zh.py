@@ -13,12 +13,14 @@ from headwater.extract.relations.nouns_zh import PhrasesZh
 from headwater.extract.relations.verbs_zh import MUTUAL, RULES
 
 PAIR = RULES[0]
-CUES = re.compile("[（(](?:原|前身|现|現|改)|牵头|牽頭|支持下|资助下|資助下|帮助下|幫助下|援助下|、")
+CUES = re.compile(
+    "经营|經營|运营|托管|代管|承包|[（(](?:原|前身|现|現|改)|牵头|牽頭|支持下|资助下|資助下|帮助下|幫助下|援助下|、"
+)
 FORMER = re.compile(
     r"(?P<one>[\u3400-\u9fff“”]{2,20})[（(](?P<how>原名?为?|原称|原稱|前身[是为為]|现名?为?|現名?為?|现更名为|现改称|改名)(?P<two>[\u3400-\u9fff“”]{3,20})[）)]"
 )
 LEADS = re.compile(
-    "由(?P<who>[^，。；：由]{2,20}?)(?:牵头|牽頭)(?:负责|負責|组织|組織|实施|實施|落实|推进|协调|办理|承办|抓总)?(?=，|。|；|、|$)"
+    "由(?P<who>[^，。；：由]{2,20}?)(?:牵头|牽頭|经营|經營|运营|運營|托管|代管|承包)(?:负责|負責|组织|組織|实施|實施|落实|推进|协调|办理|承办|抓总)?(?=，|。|；|、|$)"
 )
 FUNDED = re.compile(
     "在(?P<who>[^，。；：在]{2,16}?)(?:的)?(?:对口|對口)?(?:援建|援助|帮扶|援疆|专项|投入|提供的?)?(?:资金|資金|经费|經費|款项|投资)(?:的)?(?:大力|有力)?(?:支持|资助|資助|帮助|幫助|援助|扶持|保障)下，"
@@ -48,7 +50,11 @@ def _led(p: PhrasesZh) -> Iterator[Edge]:
         what = p.left(low, match.start()) or (clause_before(p, low) if low else [])
         if len(what) == 1 and allowed(p, low, match.start())[0]:
             for one in who:
-                if one.sort in ("body", "official", "place") and what[0].sort in ("programme", "body"):
+                if one.sort in ("body", "official", "place", "firm") and what[0].sort in (
+                    "programme",
+                    "body",
+                    "firm",
+                ):
                     yield Edge("directs", one, what[0], match.span(), "'由……牵头'")
 
 

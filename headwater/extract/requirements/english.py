@@ -31,6 +31,7 @@ from headwater.extract.requirements.words_en import (
     TELLS,
     THAT,
     UNREAL,
+    small,
 )
 from headwater.model import Modality
 
@@ -51,7 +52,7 @@ LEFT_OVER = 3
 
 def find(text: str) -> Iterator[Demand]:
     """Yield the demands of a sentence in text order, each clause once; none for a question."""
-    if not FIRST_SIGNS.search(text) or text.rstrip("”\"' ").endswith("?"):
+    if not FIRST_SIGNS.search(text.lower()) or text.rstrip("”\"' ").endswith("?"):
         return
     plain = actors.masked(text)
     taken: list[At] = []
@@ -141,6 +142,8 @@ def _trim(text: str, demand: Demand) -> None:
 
 
 def _modal(text: str, plain: str) -> Iterator[Demand]:
+    if not small("modal")(plain.lower()):
+        return
     low = 0
     for m in MODAL.finditer(plain):
         made = _one(plain, m, low)
@@ -229,24 +232,30 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
         return low == "who"
     if (
         actors.person_name(words)
-        or low.endswith((" will", " would", " us", " me", " him", " her", " them"))
+        or (
+            low.endswith((" will", " would", " us", " me", " him", " her", " them"))
+            and not low.endswith(" of them")
+        )
         or first in ("neither", "few", "none", "nobody")
     ):
         return False
     if modality in ("should", "may") and _READER.search(low):
         return False
     acts = low in ("they", "who") or actors.acts(words)
+    general = actors.general(words) or low == "they" or re.match(r"an? .* (?:who|that) ", low) is not None
     if m["never"] and modal in ("was to", "were to"):
-        return acts and (actors.general(words) or low == "they")
-    if modal in ("had to", "was to", "were to", "is to", "needed to") and not (
-        acts and (actors.general(words) or low == "they")
-    ):
+        return acts and general
+    if modal in ("had to", "was to", "were to", "is to", "needed to") and not (acts and general):
         return False
     every_one = re.match(r"(?:each|every) ", low) is not None
     if (modal in ("was to", "were to") and not every_one) or (
-        modal in ("is to", "are to") and verb in ("be", "make", "form", "join") and _COUNTED.match(words)
+        modal in ("is to", "are to") and verb in ("be", "make", "form", "join") and _COUNTED.match(low)
     ):
         return False  # so many are to be done: a target
+    if low.startswith("no ") and modal in ("may", "must", "shall"):
+        return acts or verb in BASES
+    if modal in ("should", "ought to") and re.match(r"(?:each|every|all) ", low) and not acts:
+        return verb in BASES
     if modal in ("should", "ought to") or modality == "may":
         return acts and (verb not in OUTCOMES or (verb == "be" and _is_done(rest)))
     if acts:
@@ -296,7 +305,7 @@ def _is_done(rest: str) -> bool:
 
 def _telling(text: str, plain: str) -> Iterator[Demand]:
     """The programme requires all cadres to visit."""
-    for m in TELLS.finditer(plain):
+    for m in TELLS.finditer(plain) if small("tells")(plain.lower()) else ():
         before = plain[max(0, m.start() - 30) : m.start()]
         modality = ACTIVES[m["verb"].lower()]
         if UNREAL.search(before) or re.search(r"\b(?:is|are|was|were|been|being|be|as) (?:\w+ly )?$", before):
@@ -336,7 +345,7 @@ def _telling(text: str, plain: str) -> Iterator[Demand]:
 
 def _that(text: str, plain: str) -> Iterator[Demand]:
     """The law requires that every well be tested; the rules require for each ...: a verb in its base form."""
-    for m in THAT.finditer(plain):
+    for m in THAT.finditer(plain) if small("that")(plain.lower()) else ():
         if UNREAL.search(plain[max(0, m.start() - 30) : m.start()]) or m["cue"] == " for":
             continue
         end = end_of(plain, m.end())
@@ -353,8 +362,8 @@ def _that(text: str, plain: str) -> Iterator[Demand]:
             continue
         words = clause[: verb.start()].strip()
         passive = verb[0].removeprefix("not ") == "be"
-        singular = re.match(r"(?:each|every|any|an?|the|no)\b", words) and not actors.head(words).endswith(
-            "s"
+        singular = m["verb"].lower().startswith("recommend") or (
+            re.match(r"(?:each|every|any|an?|the|no)\b", words) and not actors.head(words).endswith("s")
         )
         if not (singular or passive or m["verb"].lower().startswith(("demand", "order", "requir", "mandat"))):
             continue
@@ -365,4 +374,6 @@ def _that(text: str, plain: str) -> Iterator[Demand]:
         actor = None if whole else (m.end(), m.end() + len(words))
         act = act_of(plain, m.end() if whole else start, end)
         modality: Modality = "must_not" if verb[0].startswith("not ") or words.startswith("no ") else "must"
+        if m["verb"].lower().startswith(("recommend", "suggest", "propos")):
+            modality = "should"
         yield Demand(m.start(), end, actor, act, modality, [f"{m['verb']} that"])

@@ -14,7 +14,7 @@ from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_en import BASES
 
 _JOINT = re.compile(
-    r"(?P<sign>, (?:and |or |as well as |then |and also )?(?:to )?| and (?:also |then )?(?:to )?| or )(?P<verb>[a-z]+)(?= (?:the|an?|their|its|his|her|our|all|each|every|any|no|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|at|on|in|to|for|with|from|up|out|off|back|over|down|into|by|about|for|them|it|him|us|each|both|local|new|only|[a-z]+s|[a-z]+ly)\b)"
+    r"(?P<sign>, (?:and |or |as well as |then |and also )?(?:to )?| and (?:also |then )?(?:to )?| or )(?P<verb>[a-z]+)(?= (?:[a-z]+ren|the|an?|their|its|his|her|our|all|each|every|any|no|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|at|on|in|to|for|with|from|up|out|off|back|over|down|into|by|about|for|them|it|him|us|each|both|local|new|only|[a-z]+s|[a-z]+ly)\b)"
 )
 _NOUN_TOO = frozenset(
     "work study plan record share support rest practice place plant play change check answer ask register release request review return run wash watch mark lock lead count cover cut draw visit report transfer transport test train contact help phone print pray fast list note number rent scan screen seal log hand post".split()
@@ -61,7 +61,10 @@ def _verb(text: str, m: re.Match[str], *, after: bool) -> bool:
     if m["verb"] not in BASES or re.search(r"\b(?:the|an?)$", text[: m.start("verb")].rstrip()):
         return False
     return (
-        m["verb"] not in _NOUN_TOO or bool(_DETERMINED.match(text, m.end())) or (after and "and" in m["sign"])
+        m["sign"].endswith("to ")
+        or m["verb"] not in _NOUN_TOO
+        or bool(_DETERMINED.match(text, m.end()))
+        or (after and "and" in m["sign"])
     )
 
 
@@ -72,7 +75,7 @@ def _parts(text: str, act: At, cuts: list[re.Match[str]]) -> list[At]:
     starts = [act[0], *(m.start("verb") for m in cuts)]
     ends = [*(m.start() for m in cuts), act[1]]
     parts = [(a, a + len(text[a:b].rstrip(" ,"))) for a, b in zip(starts, ends, strict=True)]
-    if len(parts) == 2 and not cuts[0]["sign"].startswith(","):
+    if len(parts) == 2 and not cuts[0]["sign"].startswith(",") and not cuts[0]["sign"].endswith("to "):
         both = all(len(text[a:b].split()) > 2 for a, b in parts)
         if not (both and _OWN.search(text, *parts[1])):
             return [act]

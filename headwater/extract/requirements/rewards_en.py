@@ -33,7 +33,7 @@ SYSTEM = re.compile(
     re.I,
 )
 AWARDED = re.compile(
-    r"\b(?P<act>(?:selects?(?:ed)? and |chooses and )?(?:awards?|awarded|rewards?|rewarded|commends?|commended|honou?rs|praises|fines|punishes|demotes|promotes) [^.;:]{4,140})",
+    r"\b(?P<act>(?:selects?(?:ed)? and |chooses and )?(?:awards?|awarded|rewards?|rewarded|commends?|commended|honou?rs|praises|fines|fined(?= [^.;]{3,60} for (?:each|every|any))|punishes|demotes|promotes) [^.;:]{4,140})",
     re.I,
 )
 ENOUGH = re.compile(

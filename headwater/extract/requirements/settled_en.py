@@ -49,7 +49,11 @@ def find(text: str, plain: str) -> Iterator[Demand]:
     if not SIGNS.search(plain):
         return
     for m in GIVEN.finditer(plain):
-        if (actor := _before(plain, m.start())) is not None:
+        actor = _before(plain, m.start())
+        near = actors.before(plain, 0, m.start()) if actor is None else None
+        if near and actors.unknown_plural(plain[slice(*near)]):
+            actor = near
+        if actor is not None:
             made = _made(plain, m, actor, "must", "a time given for it")
             made.condition = m.span("until")
             yield made

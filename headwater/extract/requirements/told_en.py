@@ -12,7 +12,7 @@ from headwater.extract.requirements.words_en import BASES
 from headwater.model import Modality
 
 WE = re.compile(
-    r"\b(?P<actor>we|they|I|everyone|everybody|nobody|no one|people)(?: all| both| each| always| never| even| also)? "
+    r"\b(?P<actor>we|they|you|I|everyone|everybody|nobody|no one|people)(?: all| both| each| always| never| even| also)? "
     r"(?P<cue>had to|were made to|was made to|are made to|were forced to|was forced to|were required to|was required to|were supposed to|were ordered to|was ordered to|were told to|was told to"
     r"|(?:were|was|are|is) (?:not|never) (?:allowed|permitted) to|(?:were|was|are|is) forbidden (?:to|from)|(?:were|was|are|is) (?:only )?allowed to|could not|couldn[’']t|weren[’']t allowed to|wasn[’']t allowed to) "
     r"(?P<act>[a-z][^.;:!?”\"]{2,160})",
@@ -41,10 +41,31 @@ WORDS = 18
 """Words of the longest sentence that is taken for an order."""
 
 
+COERCED = re.compile(
+    r"\b(?P<cue>told|ordered|forced|instructed|required|compelled|asked|pressured|forbade|made|makes|forces|orders|tells|forbids) (?P<who>them|us|everyone|everybody|people) (?P<not>not )?(?:all )?(?P<to>to )?(?P<act>(?P<verb>[a-z]+)\b[^.;:!?”]{2,120})"
+)
+"""What those in charge told, forced or forbade others to do: "made them stand", "forbade them to sing"."""
+
+
+def _coerced(plain: str) -> Iterator[Demand]:
+    for m in COERCED.finditer(plain):
+        bare = m["cue"] in ("made", "makes")
+        if bare == bool(m["to"]) or m["verb"] not in ORDERED or FEELS.match(m["act"]):
+            continue
+        further = re.search(r",? and (?=(?:told|ordered|forced|forbade|made|makes|asked) )", m["act"])
+        end = min(end_of(plain, m.start("act")), m.start("act") + further.start() if further else len(plain))
+        ban = bool(m["not"]) or m["cue"].startswith("forb")
+        modality: Modality = "must_not" if ban else "should" if m["cue"] == "asked" else "must"
+        yield Demand(
+            m.start(), end, m.span("who"), act_of(plain, m.start("act"), end), modality, [f"{m['cue']} them"]
+        )
+
+
 def find(text: str, plain: str) -> Iterator[Demand]:
     """Yield what those told it who had to do it, what no one may do with a thing, and what is done by rule by whom."""
     if any(mark in text for mark in '“"'):
         yield from _testified(text, plain)
+    yield from _coerced(plain)
     for m in NONE.finditer(plain) if "no " in plain or "No " in plain else ():
         end = end_of(plain, m.start("act"))
         yield Demand(

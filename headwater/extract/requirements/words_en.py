@@ -1,6 +1,9 @@
 """Who can be told to do something, and which words tell: English, as data."""
 # Patterns and tables are data and stay on one line.
 
+from collections.abc import Callable
+from functools import cache
+
 from headwater.extract import patterns as re
 from headwater.model import Modality
 
@@ -32,12 +35,21 @@ TELLS = re.compile(
     re.I,
 )
 THAT = re.compile(
-    r"\b(?P<verb>requires?|required|requiring|demands?|demanded|stipulates?|stipulated|provides|prescribes?|orders?|ordered|rules?|ruled|decrees?|decreed|insists?|insisted|specif(?:y|ies|ied)|mandates?|mandated|dictates?|states?|stated)(?P<cue>,? that| for) ",
+    r"\b(?P<verb>recommend(?:s|ed)?|suggest(?:s|ed)?|propos(?:es|ed)|requires?|required|requiring|demands?|demanded|stipulates?|stipulated|provides|prescribes?|orders?|ordered|rules?|ruled|decrees?|decreed|insists?|insisted|specif(?:y|ies|ied)|mandates?|mandated|dictates?|states?|stated)(?P<cue>,? that| for) ",
     re.I,
 )
+
+
+@cache
+def small(name: str) -> Callable[[str], object]:
+    """Return the search of "modal", "tells" or "that" for a text in small letters, where it is three times as fast:
+    is there one at all?"""
+    return re.compile({"modal": MODAL, "tells": TELLS, "that": THAT}[name].pattern).search
+
+
 PEOPLE = (
     r"officials?|cadres?|officers?|servants?|employees?|staff|personnel|workers?|members?|teachers?|students?|pupils?|residents?|villagers?|farmers?|herders?|households?|famil(?:y|ies)|people|persons?|individuals?|citizens?|women|men|parents?|child|children|boys?|girls?|brides?|youths?|graduates?"
-    r"|wardens?|clerks?|inspectors?|guards?|pilots?|drivers?|leaders?|heads?|directors?|managers?|secretar(?:y|ies)|mayors?|governors?|ministers?|doctors?|nurses?|police|soldiers?|troops|volunteers?|participants?|applicants?|candidates?|owners?|tenants?|landlords?|employers?|operators?|contractors?|suppliers?|shopkeepers?|merchants?|traders?|visitors?|patients?|monks?|imams?|clergy|believers|technicians?|engineers?|lawyers?|judges?|journalists?|scholars?|researchers?|users?|customers?|keepers?|crews?|relatives?|hosts?|guests?|entrepreneurs?|professionals?|specialists?|laborers?|labourers?|recruits?|trainees?|detainees?|prisoners?|population|companions?|tutors?|mentors?|apprentices?|hostesses|couriers?|coach(?:es)?|anyone|everyone|everybody|those|all|both|others|they|whoever"
+    r"|wardens?|clerks?|inspectors?|guards?|pilots?|drivers?|leaders?|heads?|directors?|managers?|secretar(?:y|ies)|mayors?|governors?|ministers?|doctors?|nurses?|police|soldiers?|troops|volunteers?|participants?|applicants?|candidates?|owners?|tenants?|landlords?|employers?|operators?|contractors?|suppliers?|shopkeepers?|merchants?|traders?|visitors?|patients?|monks?|imams?|clergy|believers|technicians?|engineers?|lawyers?|judges?|journalists?|scholars?|researchers?|users?|customers?|keepers?|crews?|relatives?|hosts?|guests?|entrepreneurs?|professionals?|specialists?|laborers?|labourers?|recruits?|trainees?|detainees?|prisoners?|population|priests?|pastors?|nuns?|mullahs?|companions?|tutors?|mentors?|apprentices?|hostesses|couriers?|coach(?:es)?|anyone|everyone|everybody|those|all|both|others|they|whoever"
 )
 BODIES = r"units?|departments?|bureaus?|ministr(?:y|ies)|offices?|agenc(?:y|ies)|committees?|commissions?|councils?|governments?|authorit(?:y|ies)|teams?|brigades?|branches|branch|part(?:y|ies)|organi[sz]ations?|institutions?|institutes?|compan(?:y|ies)|firms?|enterprises?|businesses|employers|factor(?:y|ies)|mills?|mines?|farms?|schools?|universit(?:y|ies)|colleges?|hospitals?|clinics?|banks?|shops?|hotels?|stations?|courts?|villages?|townships?|towns?|count(?:y|ies)|districts?|prefectures?|provinces?|cit(?:y|ies)|municipalit(?:y|ies)|regions?|communit(?:y|ies)|neighbou?rhoods?|states?|countries|nations?|associations?|unions?|cooperatives?|groups?|secretariats?|delegations?|localit(?:y|ies)|levels|brands?|importers?|exporters?|retailers?|producers?|providers?|platforms?|airlines?|ports?|landlords?|ferrymen|fishermen"
 ACTOR_HEAD = re.compile(
@@ -76,10 +88,9 @@ UNREAL = re.compile(
 )
 """Before a cue: nothing is demanded, or it was once."""
 FIRST_SIGNS = re.compile(
-    r"\b(?:must|shall|should|may|ought|ha[sd]|have|need(?:s|ed)?|requir\w+|oblig\w+|instruct\w+|order\w*|direct\w*|told|tells|mandat\w+|compel\w*|compulsory|expect\w+|supposed|demand\w*|ask\w*|urg\w+|encourag\w+|allow\w*|permit\w*|entitle\w*|forbid\w*|forbad\w|prohibit\w*|ban(?:s|ned)?|bar(?:s|red)|quotas?|obligatory|tasked|bound|stipulat\w+|accountab\w+|ensur\w+|punish\w*|penal\w*|fine[sd]?|demot\w*|promot\w+|reward\w*|career\w*|evaluat\w+|apprais\w+|are to|is to|was to|were to|called? on|calls on|every|each|once|twice|times|daily|weekly|monthly|quarterly|-(?:day|week|month|year)|subsid\w+|bonus\w*|deduct\w*|prais\w+|prosecut\w*|risks?|face[sd]?|duties|responsib\w+|priority|assigned|exempt\w*|warning|prefer\w+|loses?|lost|losing|under (?:\w+ )?orders|instructions|duty|mandatory|punish\w+|gets?|paid|pays|offers?|grants?|cannot|can not|forced|coerced|pressured|allowances?|stipends?|bonus\w*|receives?|earns?|absences?|violat\w+|made|makes|calls for|call for|forfeit\w*|permission|licen[cs]e|permit|approval|score|accounts? for|prescrib\w+|barred|no|could not|couldn|cannot|made to|forced|have their|nobody|will be|given|until|serves?|stays?|rotates?|deployed|posted|seconded|embedded|qualif\w+|enjoys?|not to|will|gives? up|forfeits?|removed|summoned|invited|sent|note|takes?)\b",
-    re.I,
+    r"\b(?:must|shall|should|may|ought|ha[sd]|have|need(?:s|ed)?|requir\w+|oblig\w+|instruct\w+|order\w*|direct\w*|told|tells|mandat\w+|compel\w*|compulsory|expect\w+|supposed|demand\w*|ask\w*|urg\w+|encourag\w+|allow\w*|permit\w*|entitle\w*|forbid\w*|forbad\w|prohibit\w*|ban(?:s|ned)?|bar(?:s|red)|quotas?|obligatory|tasked|bound|stipulat\w+|accountab\w+|ensur\w+|punish\w*|penal\w*|fine[sd]?|demot\w*|promot\w+|reward\w*|career\w*|evaluat\w+|apprais\w+|are to|is to|was to|were to|called? on|calls on|every|each|once|twice|times|daily|weekly|monthly|quarterly|-(?:day|week|month|year)|subsid\w+|bonus\w*|deduct\w*|prais\w+|prosecut\w*|risks?|face[sd]?|duties|responsib\w+|priority|assigned|exempt\w*|warning|prefer\w+|loses?|lost|losing|under (?:\w+ )?orders|instructions|duty|mandatory|punish\w+|gets?|paid|pays|offers?|grants?|cannot|can not|forced|coerced|pressured|allowances?|stipends?|bonus\w*|receives?|earns?|absences?|violat\w+|made|makes|calls for|call for|forfeit\w*|permission|licen[cs]e|permit|approval|score|accounts? for|prescrib\w+|barred|no|could not|couldn|cannot|made to|forced|have their|nobody|will be|given|until|serves?|stays?|rotates?|deployed|posted|seconded|embedded|qualif\w+|enjoys?|not to|will|gives? up|visited|fail\w*|miss(?:es|ed)?|pressure|recommend\w*|rebate|exemption|tasks?|imposed|caught|found|reimburs\w+|outlaw\w*|only|stopped|detained|arrested|forfeits?|removed|summoned|invited|sent|note|takes?)\b",
 )
-"""One of these stands in every sentence that demands: a cheap look before a dear one."""
+"""One of these stands in every sentence that demands, in small letters: a cheap look before a dear one."""
 BASES = frozenset(
     "abide accept achieve act add adhere adopt allow answer apply appoint arrange ask assign assist attend avoid ban be bear become begin bring build buy call carry change check choose clean clear close collect come commit communicate complete comply conduct contact contribute cook cooperate count cover cut deliver demonstrate deploy develop devote disclose display donate draw drive earn eat educate employ encourage enforce ensure enter establish evaluate examine explain fill finish fly follow give go greet guide hand help hire hold implement improve include inform inspect install investigate invite join keep lead learn leave live maintain make manage meet monitor move notify obey observe obtain offer open organise organize own participate pass pay perform place plan plant practice practise rotate approve install label wash vary count feed fence lock mark seal sort stamp store weigh measure monitor prepare present prevent produce promote propagate protect provide publish purchase put raise reach read receive recite record recruit reduce register release remain remove repay replace report request resist respect respond return review run sell send serve set share show sign sing sleep speak spend stand start station stay stop store study submit support surrender take talk teach tell test train transfer transport travel treat turn undergo undertake use vaccinate visit wait watch wear win work write sit stand sweep hoist recite memorise memorize salute exceed last assemble queue count sort guard patrol interview photograph translate sew spin weld sign surrender swear listen accompany brief gather log list mobilise mobilize note number pray quote rehearse renounce denounce repeat rent sow tidy tie warn weed knock fast dine enrol enroll delete hang post print reduce save scan screen seek settle shut smile suspend tell type update upload verify walk wave withdraw drop cover quit declare refrain".split()
 )

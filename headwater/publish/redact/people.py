@@ -1,5 +1,6 @@
 """Who must be withheld, document by document: from the mentions, and what a person has decided about them."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -87,9 +88,20 @@ def known_of(mentions: Sequence[Mention], permitted: Collection[str], public: It
         public=frozenset(n for n in (*open_names, *public) if joined(n) not in hidden),
         runs=tuple(runs),
         kept=tuple((start, end) for name, start, end in stay if joined(name) not in hidden),
-        sentences=tuple(sorted({m.sentence for m in mentions if m.person in private})),
+        sentences=tuple(sorted({m.sentence for m in mentions if m.person in private and not _crowd(m)})),
         mentions=sum(1 for m in mentions if m.person in private),
     )
+
+
+_MANY = re.compile(
+    r"(?:at least |about |some )?"
+    r"(?:1[3-9]|[2-9]\d|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|een))\b"
+)
+
+
+def _crowd(mention: Mention) -> bool:
+    """Tell whether words are for more people than a dozen: where they are gives none of them away."""
+    return not mention.named and bool(_MANY.match(mention.span.exact.lower()))
 
 
 _PRONOUNS = frozenset(joined(word) for word in PRONOUNS)
