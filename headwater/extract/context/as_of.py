@@ -187,7 +187,12 @@ def usable(text: str, dates: tuple[Date, ...]) -> list[Date]:
         by_day = len(d.when) == 10 and d.kind == "point"
         if not d.when or any(s <= d.start < e for s, e in titles) or PAGE.search(before):
             continue
-        if WORK_BEFORE.search(before) or WORK_AFTER.match(after) or since.of_work(text, d):
+        if (
+            WORK_BEFORE.search(before)
+            or WORK_AFTER.match(after)
+            or since.of_work(text, d)
+            or since.WHO_LEFT.search(before)
+        ):
             continue
         if _heads(text, d, before, after):
             continue

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
-from headwater.extract.context import as_of, echoes, ends, noticed, page, speakers
+from headwater.extract.context import as_of, echoes, ends, noticed, page, since, speakers
 from headwater.extract.context import dates as calendar
 from headwater.extract.context.grid import Grid
 from headwater.extract.context.nouns import Date, Said, Sentence, Time, Where
@@ -248,7 +248,7 @@ class Context:
                 continue
             heading = self.text(k)
             kept = self._usable(k) or self.grid.alone(k, heading, self._read(k))
-            if len(kept) == 1 and self._of_page(kept[0]):
+            if len(kept) == 1 and (self._of_page(kept[0]) or since.ISSUE.search(heading)):
                 continue
             if len(kept) == 1 and not kept[0].relative and kept[0].kind != "duration":
                 made = as_of.stated(heading, kept[0], "heading", "in the heading above")

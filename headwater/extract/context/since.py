@@ -25,6 +25,16 @@ PLACED = re.compile(
 """A bracket of where and when something was counted, and no work."""
 
 
+WHO_LEFT = re.compile(
+    r"\bwho (?:had |has |have )?(?:left|fled|arrived|escaped|came|moved|returned|emigrated|got out|reached|settled)\b[^,.;]{0,40} (?:in|on|last) (?:early |late |mid-)?$"
+)
+"""When a speaker left, which is not when what they tell of was so."""
+ISSUE = re.compile(
+    r"\b\d{1,4} ?\((?:19|20)\d\d\)|\b(?:[Vv]ol(?:ume|\.)?|[Nn]o\.|[Ii]ssue|Journal|Review|Quarterly|Annals|Proceedings|Studies|Working [Pp]aper|Occasional [Pp]aper|Notes)\b[^.]{0,60}\b(?:19|20)\d\d\b|第\d+[期卷]"
+)
+"""The line of a journal: its year is that of the page."""
+
+
 def began(text: str, date: Date) -> Date:
     """Return a date with its stretch open where the words around it say "since"."""
     if date.kind != "point" or not date.when or len(date.when) > 10 or "X" in date.when:

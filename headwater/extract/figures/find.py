@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from headwater.extract.context import Context, Time
     from headwater.model import Role
 
-MADE_BY = "figures/2"
+MADE_BY = "figures/3"
 _TIMES = frozenset({"year", "month", "day", "week", "hour", "decade", "quarter"})
 _HINT = re.compile(
     r"[0-9０-９½¼¾零一二三四五六七八九十百千万亿兆两半几数倍翻壹贰貳萬億兩]|[٠-٩۰-۹]|[a-z]", re.IGNORECASE
