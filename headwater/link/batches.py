@@ -29,7 +29,9 @@ _EN_WORDS = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _EN = re.compile(rf"\b({_EN_WORDS}) ({'|'.join(k[1] for k in _KINDS)})\b", re.IGNORECASE)
 _ZH = re.compile(f"第([一二三四五六七八九十]{{1,3}}|\\d{{1,2}})({'|'.join(k[2] for k in _KINDS)})")
 _UG = re.compile(rf"(\d{{1,2}}-|(?:{'|'.join(_UG_ORDINALS)})) ?({'|'.join(k[3] for k in _KINDS if k[3])})")
-_ANY = re.compile(f"第|{'|'.join(k[1] for k in _KINDS)}|{'|'.join(k[3] for k in _KINDS if k[3])}", re.IGNORECASE)
+_ANY = re.compile(
+    f"第|{'|'.join(k[1] for k in _KINDS)}|{'|'.join(k[3] for k in _KINDS if k[3])}", re.IGNORECASE
+)
 _BREAK = re.compile(r"\d|[。；;!?؛]|\.(?=\s|$)")
 """What stands between a batch and a number that is not of it: another number, the end of a clause."""
 

@@ -178,7 +178,9 @@ def event_questions(
         _groups(sorted((f for f in dated if not f.event.when.startswith("..")), key=lambda f: f.order))
     )
     found = [_ask(group, places) for group in groups]
-    starts = [g for g in groups if g[0].act == "start" and (g[0].named or g[0].kind == "scheme" or g[0].scheme)]
+    starts = [
+        g for g in groups if g[0].act == "start" and (g[0].named or g[0].kind == "scheme" or g[0].scheme)
+    ]
     crowded = crowded or len(starts) > LAUNCHED
     return found + ([] if crowded else _launches(starts)), crowded
 

@@ -54,11 +54,7 @@ def link(
     ranks = {d.id: n for n, d in enumerate(sorted(texts.values(), key=lambda d: (d.name, d.id)))}
     said = list(statements)
     names_private = private_names(said)
-    unique = {s.id: s for s in said if not isinstance(s, Mention)}
-    ordered = sorted(
-        unique.values(),
-        key=lambda s: (ranks.get(s.document, len(ranks)), s.document, s.span.start, s.id),
-    )
+    ordered = _ordered(said, ranks)
     problems = _absent(ordered, texts)
     figures = [s for s in ordered if isinstance(s, Figure)]
     terms = no_person([s for s in ordered if isinstance(s, Term)], names_private)
@@ -91,6 +87,15 @@ def link(
         without_people(named.entities, names_private),
         unlinked(named.judgements, names_private),
         Learnt(replace(ground, together=places.together, moved=moved, crowded=crowded), derived.known),
+    )
+
+
+def _ordered(said: Iterable[Statement], ranks: Mapping[str, int]) -> list[Statement]:
+    """What links, once each, by document and place."""
+    unique = {s.id: s for s in said if not isinstance(s, Mention)}
+    last = len(ranks)
+    return sorted(
+        unique.values(), key=lambda s: (ranks.get(s.document, last), s.document, s.span.start, s.id)
     )
 
 

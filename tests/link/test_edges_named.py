@@ -47,7 +47,12 @@ def _document(n: int, date: str, publisher: str, title: str, text: str) -> Docum
     language = "ug" if "ىل" in text else "zh" if any("\u4e00" <= c <= "\u9fff" for c in text[:20]) else "en"
     kind = "government" if "Office" in publisher or "办公室" in publisher else ""
     kind = "NGO" if "Institute" in publisher else kind
-    facts = [Fact("date", date, "t"), Fact("publisher", publisher, "t"), Fact("title", title, "t"), Fact("kind", kind, "t")]
+    facts = [
+        Fact("date", date, "t"),
+        Fact("publisher", publisher, "t"),
+        Fact("title", title, "t"),
+        Fact("kind", kind, "t"),
+    ]
     whole = f"{title}\n\n{text}" if title else text
     blocks, at = [], 0
     for part in whole.split("\n\n"):

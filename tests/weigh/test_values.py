@@ -25,7 +25,11 @@ ROWS: list[tuple[Told, Told, str]] = [
     ((180000, 180000, "approx", "about 180,000"), (180455, 180455, "exact", "180,455"), "same"),
     ((80, 80, "exact", "80%"), (80, None, "at_least", "at least 80%"), "same"),
     ((212368, 212368, "exact", "212,368"), (236410, 236410, "exact", "236,410"), "against"),
-    ((8740, 8740, "exact", "8 مىڭ 740"), (None, 8500, "less_than", "nearly 8,500"), "against"),  # no grain of thousands
+    (
+        (8740, 8740, "exact", "8 مىڭ 740"),
+        (None, 8500, "less_than", "nearly 8,500"),
+        "against",
+    ),  # no grain of thousands
     ((8740, 8740, "exact", "8千740"), (8600, 8600, "exact", "8,600"), "against"),
     ((4118, 4118, "exact", "4,118"), (4181, 4181, "exact", "4,181"), "against"),  # digits swapped
     (

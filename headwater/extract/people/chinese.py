@@ -90,20 +90,35 @@ def find(t: str, foreign: bool = False) -> list[Name]:
             take(Name(start, end, (t[start:end],), 2))
     for start, end, surname, weight in chinese_shapes.likely(t, taken, TITLE, FOLLOWED):
         take(Name(start, end, (surname, t[start + len(surname) : end]), 2 if weight > 0 else 1))
-    for match in ISOLATED.finditer(t) if foreign else ():
-        surname = next((c for c in words.COMPOUND if match[0].startswith(c)), match[0][0])
-        gloss = match.start() > 1 and t[match.start() - 1] in "(（" and (
-            t[: match.start() - 1].rstrip()[-1:] in ("”", '"', "’", "'") or t[: match.start() - 1].rstrip()[-1:].islower()
-        )
-        lead = re.search(r"[A-ZÀ-Þ][\w’-]*$", t[max(0, match.start() - 32) : match.start() - 1].rstrip()) if gloss else None
-        if _isolated(match[0], surname) and not (gloss and lead is None):
-            take(Name(match.start(), match.end(), (surname, match[0][len(surname) :]), 2))
+    for name in _glosses(t) if foreign else ():
+        take(name)
     for name in list(found):
         for each in _listed(t, name):
             if each.start in taken:
                 break  # its own row goes on from there
             take(each)
     return sorted((n for n in found if not PLACE.search(t[n.start : n.end])), key=lambda n: n.start)
+
+
+def _glosses(t: str) -> Iterator[Name]:
+    """Names in characters among words in letters: in brackets behind one, or alone."""
+    for match in ISOLATED.finditer(t):
+        surname = next((c for c in words.COMPOUND if match[0].startswith(c)), match[0][0])
+        gloss = (
+            match.start() > 1
+            and t[match.start() - 1] in "(（"
+            and (
+                t[: match.start() - 1].rstrip()[-1:] in ("”", '"', "’", "'")
+                or t[: match.start() - 1].rstrip()[-1:].islower()
+            )
+        )
+        lead = (
+            re.search(r"[A-ZÀ-Þ][\w’-]*$", t[max(0, match.start() - 32) : match.start() - 1].rstrip())
+            if gloss
+            else None
+        )
+        if _isolated(match[0], surname) and not (gloss and lead is None):
+            yield Name(match.start(), match.end(), (surname, match[0][len(surname) :]), 2)
 
 
 def _isolated(run: str, surname: str) -> bool:
@@ -135,7 +150,11 @@ def _han(t: str, i: int) -> Name | None:
     if t[i : i + 2] in words.WORDS and not (
         title
         and HAN_ONLY.match(t[at + 1 : at + 2] or "。")
-        and (FOLLOW.match(t, at + 2) or chinese_shapes.LIVES.match(t, at + 2) or not HAN_ONLY.match(t[at + 2 : at + 3] or "。"))
+        and (
+            FOLLOW.match(t, at + 2)
+            or chinese_shapes.LIVES.match(t, at + 2)
+            or not HAN_ONLY.match(t[at + 2 : at + 3] or "。")
+        )
     ):
         return None
     edge = _edge(t, at, before)

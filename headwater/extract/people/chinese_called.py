@@ -125,7 +125,9 @@ def _goes_on(t: str, end: int, follow: re.Pattern[str]) -> bool:
     )
 
 
-KIN_END = re.compile("(?:丈夫|妻子|老公|老婆|儿子|女儿|哥哥|弟弟|姐姐|妹妹|邻居|同事|工友|室友|老伴|爱人|朋友|女婿|儿媳)$")
+KIN_END = re.compile(
+    "(?:丈夫|妻子|老公|老婆|儿子|女儿|哥哥|弟弟|姐姐|妹妹|邻居|同事|工友|室友|老伴|爱人|朋友|女婿|儿媳)$"
+)
 
 
 def _nick(t: str, match: re.Match[str], follow: re.Pattern[str]) -> bool:

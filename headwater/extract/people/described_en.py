@@ -188,7 +188,12 @@ def _made(text: str, start: int, end: int, noun: str, before: str) -> Found:
         or bool(KINS.match(low) and SATCHEL.match(text[end : end + 120]))
         or (AGED_BEHIND.match(text[end : end + 60]) is not None and not GROWN.search(words))
     )
-    sent = not OFFICES.match(low) and bool(OF_OFFICE.search(text[start : end + 90])) and not KINS.match(low) and not minor
+    sent = (
+        not OFFICES.match(low)
+        and bool(OF_OFFICE.search(text[start : end + 90]))
+        and not KINS.match(low)
+        and not minor
+    )
     role: PersonRole = "official" if sent or OFFICES.match(low) else "private"
     why = f"described: '{before}{noun}'"
     sex = "f" if FEMALE.search(noun) else "m" if MALE.search(noun) else ""

@@ -66,7 +66,9 @@ YOUNG_BABY = re.compile("满月|个月大|周岁|[读上念](?:小学|初中|幼
 GENERIC = re.compile(
     r"^(?:新闻|代表|工作|收入|活动|制度|培训|教育|队伍|建设|保护|权益|节|家庭暴力|就业|会|委|代表大会|联合会|满意|脱贫率|人数|总数|占|人次)"
 )
-ALONE_LEFT = frozenset("和与跟及对向给让被把叫由请找是为但连当随见问帮陪像替抱领牵哄扶拉养教劝喊背有着了后时年前中里上下岁等带送接的")
+ALONE_LEFT = frozenset(
+    "和与跟及对向给让被把叫由请找是为但连当随见问帮陪像替抱领牵哄扶拉养教劝喊背有着了后时年前中里上下岁等带送接的"
+)
 SAYING = re.compile("像|如同|好比|似的|当作|当成|称为|称作")
 GIRL = re.compile("女|妻|母|妈|奶|婆|姐|妹|姑|妇|姨|孙女")
 BOY = re.compile("男|丈夫|父|爸|爷|哥|弟|儿子|小伙|叔|舅|汉")
@@ -103,11 +105,15 @@ def find(t: str, caption: bool) -> Iterator[Found]:
                 continue
         if not GENERIC.match(t[match.end() :]) and not SAYING.search(t[max(0, low - 3) : low]):
             found = _made(low, match.end(), match["noun"], t)
-            found.minor = found.minor or bool(AGED.search(match["mid"])) or bool(YOUNG_BABY.search(match["mid"]))
+            found.minor = (
+                found.minor or bool(AGED.search(match["mid"])) or bool(YOUNG_BABY.search(match["mid"]))
+            )
             spans.append(found)
     for pattern in (UNNAMED, YOUTH):
         for match in pattern.finditer(t):
-            found = _made(match.start("noun") if pattern is UNNAMED else match.start(), match.end(), match["noun"], t)
+            found = _made(
+                match.start("noun") if pattern is UNNAMED else match.start(), match.end(), match["noun"], t
+            )
             found.minor = found.minor or pattern is YOUTH
             spans.append(found)
     for match in BARE.finditer(t):

@@ -15,7 +15,9 @@ BEHIND = re.compile(
 BEFORE = re.compile(rf"(?:(?P<en>{_LATIN})|(?P<zh>{_HAN})|(?P<ug>{_UYGHUR})) ?[（(\[]\Z")
 WITHIN = 70
 """Code points before a bracket that are looked at."""
-NOT = re.compile("[县乡镇村市州区省团队局厅部办会组院校司社报]$|^(?:男|女|化名|[左右前后後](?:[一二三四五六]|起|$)|中$|图|圖|音|原)|岁$|族$")
+NOT = re.compile(
+    "[县乡镇村市州区省团队局厅部办会组院校司社报]$|^(?:男|女|化名|[左右前后後](?:[一二三四五六]|起|$)|中$|图|圖|音|原)|岁$|族$"
+)
 
 
 def glossed(text: str, found: Sequence[Found]) -> Iterator[Found]:

@@ -90,13 +90,20 @@ def _han_family(tokens: list[tuple[int, int, str]], kinds: list[str]) -> None:
         ):
             kinds[k] = "S"
     for k, (_, _, word) in enumerate(tokens[1:], 1):
-        if kinds[k - 1] == "S" and word.lower() in words.OUTLETS and names.is_pinyin(word) and k + 1 == len(tokens):
+        if (
+            kinds[k - 1] == "S"
+            and word.lower() in words.OUTLETS
+            and names.is_pinyin(word)
+            and k + 1 == len(tokens)
+        ):
             kinds[k] = "U"  # Liang Weibo
         if OWNING.sub("", word) in HONOURS and kinds[k - 1] in ("N", "U") and not _owning(tokens[k - 1][2]):
             kinds[k] = "N"
 
 
-HONOURS = frozenset("Haji Hajim Hajji Qari Qarim Akhun Axun Akhunum Damolla Molla Khan Khanim Xenim Beg".split())
+HONOURS = frozenset(
+    "Haji Hajim Hajji Qari Qarim Akhun Axun Akhunum Damolla Molla Khan Khanim Xenim Beg".split()
+)
 """Words of respect behind a name that belong to it: Tursun Haji."""
 
 

@@ -152,7 +152,11 @@ def chinese(t: str, kind: str, foreign: bool = False) -> Iterator[Found]:
     made = list(_chinese(t, foreign))
     for each, behind in reversed(list(pairwise(made))):  # 王涛 李学仁报道
         credited = behind.role == "author" and behind.why[0].startswith("credited")
-        if each.role is None and credited and t[each.end : behind.start] in ("、", " ", "　", "和", "与", "及"):
+        if (
+            each.role is None
+            and credited
+            and t[each.end : behind.start] in ("、", " ", "　", "和", "与", "及")
+        ):
             each.role, each.why = behind.role, [behind.why[0]]
     yield from made
 

@@ -127,33 +127,13 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
     """Return role, reason and whether it is of the past, from the words around a name; (None, "", False) if they
     tell nothing."""
     before, after = text[max(0, start - 110) : start], text[end : end + 150]
-    if not after.startswith(("’s", "'s")) and (CREDIT.search(before) or BYLINE.search(before)):
-        return "author", f"credited: '{before[-24:].strip()}'", False
-    if re.match(r"^,? (?:personal communication|pers\. comm)", after):
-        return "expert", "asked by the author, in a note", False
-    if " " in text[start:end] and THANKED.search(text[max(0, start - 160) : start]):
-        return "expert", "thanked for help with the work", False
-    if IN_CHARGE.match(after) and not TRADE.search(after[:80]):
-        return "official", "in charge, behind the name", False
-    if HEADED.search(before) and not TRADE.search(before[-80:]):
-        return "official", f"'{before[-24:].strip()}' before the name", False
-    if both := BOTH.match(after):
-        noun = NOUN.search(both["noun"])
-        if noun:
-            return of_noun(noun, both["noun"]), f"'{noun[0]}' behind two names", False
-    if INSTITUTE_IN.match(after) or STUDIED.match(after):
-        return "expert", "of an institute, or a long study, behind the name", False
-    if OF_INSTITUTE.match(after):
-        return "expert", "of an institute, behind the name", False
-    if re.match(r"^,? (?:MP|MEP|MSP|TD|[QK]C MP)\b", after):
-        return "official", "a member of parliament", False
-    if REPORTS.match(after):
-        return "author", "reports, behind the name", False
-    if CREDITED_BEHIND.match(after):
-        return "author", "credited behind the name", False
+    if told := _credited(text, start, end):
+        return told
     after = after.removeprefix("’s").removeprefix("'s") if AGE.match(after[2:]) else after
     own, own_words = after.startswith(("’s", "'s")), text[end : end + 80]
-    if NOTE.search(text[max(0, start - 60) : start]) and re.match(r"[^\n]{3,200}(?:19|20)\d\d", text[end : end + 240]):
+    if NOTE.search(text[max(0, start - 60) : start]) and re.match(
+        r"[^\n]{3,200}(?:19|20)\d\d", text[end : end + 240]
+    ):
         return "author", "of a work in a note", False
     if not own and offices_en.STUDIES.match(after):
         return "expert", "studies it, behind the name", False
@@ -186,6 +166,36 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
     return None, "", False
 
 
+def _credited(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bool] | None:
+    """What credits, institutes and the head of a body beside a name tell."""
+    before, after = text[max(0, start - 110) : start], text[end : end + 150]
+    if not after.startswith(("’s", "'s")) and (CREDIT.search(before) or BYLINE.search(before)):
+        return "author", f"credited: '{before[-24:].strip()}'", False
+    if re.match(r"^,? (?:personal communication|pers\. comm)", after):
+        return "expert", "asked by the author, in a note", False
+    if " " in text[start:end] and THANKED.search(text[max(0, start - 160) : start]):
+        return "expert", "thanked for help with the work", False
+    if IN_CHARGE.match(after) and not TRADE.search(after[:80]):
+        return "official", "in charge, behind the name", False
+    if HEADED.search(before) and not TRADE.search(before[-80:]):
+        return "official", f"'{before[-24:].strip()}' before the name", False
+    if both := BOTH.match(after):
+        noun = NOUN.search(both["noun"])
+        if noun:
+            return of_noun(noun, both["noun"]), f"'{noun[0]}' behind two names", False
+    if INSTITUTE_IN.match(after) or STUDIED.match(after):
+        return "expert", "of an institute, or a long study, behind the name", False
+    if OF_INSTITUTE.match(after):
+        return "expert", "of an institute, behind the name", False
+    if re.match(r"^,? (?:MP|MEP|MSP|TD|[QK]C MP)\b", after):
+        return "official", "a member of parliament", False
+    if REPORTS.match(after):
+        return "author", "reports, behind the name", False
+    if CREDITED_BEHIND.match(after):
+        return "author", "credited behind the name", False
+    return None
+
+
 def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
     """What an apposition behind a name tells."""
     aged = AGE.match(after)
@@ -215,7 +225,9 @@ def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
     return None
 
 
-NOTE = re.compile(r"(?:^|\n)\s*\[\d{1,3}\] ?(?:[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2}(?:,| and|, and| &) )?$")
+NOTE = re.compile(
+    r"(?:^|\n)\s*\[\d{1,3}\] ?(?:[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2}(?:,| and|, and| &) )?$"
+)
 PLURAL = re.compile(r"(?:\b|[a-z])(?:men|women|children|people|[a-rt-z]s)$", re.I)
 """Nouns for several people: before one name alone they are none of its own ("Men Deng")."""
 

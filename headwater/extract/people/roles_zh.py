@@ -38,7 +38,9 @@ OF_STATE = re.compile("(?:部门?|局|厅|委|办|办公室|政府|处|中心|�
 STATUE = re.compile(r"^(?:先生|主席|同志)?的?(?:画像|雕像|铜像|塑像|故居|纪念馆|思想|理论|主义)")
 RANKED = re.compile(rf"(?:(?P<official>{words.OFFICIAL})|(?P<expert>{words.EXPERT}))[、，][一-鿿]{{0,4}}$")
 """An office before a trade: 专家组组长、结构工程师."""
-ADDRESS = re.compile("叔叔|阿姨|大姐|大哥|大叔|大妈|大娘|大爷|伯伯|爷爷|奶奶|老师|师傅|先生|女士|小姐|太太|夫人|姐|哥|叔|姨|婶|嫂|医生|大夫")
+ADDRESS = re.compile(
+    "叔叔|阿姨|大姐|大哥|大叔|大妈|大娘|大爷|伯伯|爷爷|奶奶|老师|师傅|先生|女士|小姐|太太|夫人|姐|哥|叔|姨|婶|嫂|医生|大夫"
+)
 PAST = re.compile(r"(?:原|前|曾任|已故|退休)[一-鿿]{0,10}$")
 CHARGE = re.compile(r"(?:现任|时任|任|担任|出任|当选)")
 
@@ -66,7 +68,9 @@ def role_of(t: str, start: int, end: int) -> tuple[PersonRole | None, str, bool]
     ):
         return "private", f"'{after[:3]}' behind the name", False
     listed = re.search(r"(?:[一-鿿·]{2,12}[、和与]){1,8}$", before)
-    fitting = [(found.start(), k) for k, (_, pattern) in enumerate(BEFORE) if (found := pattern.search(before))]
+    fitting = [
+        (found.start(), k) for k, (_, pattern) in enumerate(BEFORE) if (found := pattern.search(before))
+    ]
     for _, k in sorted(fitting)[:1]:  # the longest: 高级工程师, not 工程师
         role, pattern = BEFORE[k]
         if found := pattern.search(before):

@@ -185,7 +185,13 @@ def _unknown(text: str, tokens: Tokens, i: int) -> int:
     """How many unknown words from `i` on are a name by what stands around them."""
     start, end, word = tokens[i]
     cut = bare(word)
-    if word in COMMON or KINSHIP.fullmatch(word) or not shapes.nameable(cut) or roles.ROLE.search(f" {cut}") or cut in NO_NAME:
+    if (
+        word in COMMON
+        or KINSHIP.fullmatch(word)
+        or not shapes.nameable(cut)
+        or roles.ROLE.search(f" {cut}")
+        or cut in NO_NAME
+    ):
         return 0
     before, after = text[max(0, start - 40) : start], text[start + len(cut) : end + 80]
     size = 1
@@ -273,7 +279,11 @@ DEPUTY = re.compile("مۇئاۋىن|سابىق|باش|ناھىيە|.+(?:لىك|�
 
 def _office(tokens: Tokens, i: int) -> bool:
     """Tell whether a word that is a name too is an office here: مۇئاۋىن ھاكىم."""
-    return i > 0 and DEPUTY.fullmatch(tokens[i - 1][2]) is not None and roles.ROLE.search(f" {tokens[i][2]}") is not None
+    return (
+        i > 0
+        and DEPUTY.fullmatch(tokens[i - 1][2]) is not None
+        and roles.ROLE.search(f" {tokens[i][2]}") is not None
+    )
 
 
 def _first(text: str, tokens: Tokens, i: int) -> bool:

@@ -86,7 +86,8 @@ def _last_body(p: PhrasesZh, low: int) -> list[End]:
     start, end = p.clause((low - 1, low - 1))
     for begin in range(max(start, end - 24), end - 1):
         verb = re.search(
-            "、|隶?属(?=[\u3400-\u9fff]{2})|接?受|组成|組成|成立|设立|設立|建立|组建|組建|[为為是等由]", p.masked[begin:end]
+            "、|隶?属(?=[\u3400-\u9fff]{2})|接?受|组成|組成|成立|设立|設立|建立|组建|組建|[为為是等由]",
+            p.masked[begin:end],
         )
         if not verb and p.sort(begin, end) in ("body", "programme", "firm"):
             return [End(begin, end, p.sort(begin, end))]
