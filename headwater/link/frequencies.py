@@ -16,11 +16,26 @@ VISITS = re.compile(
 )
 MEETINGS = re.compile(r"\bmeeting|\bactivit|\bceremon|会议|活动|يىغىن", re.IGNORECASE)
 
+HOME = re.compile(
+    r"\b(?:go(?:es|ing)?|went|come|comes|came|return(?:s|ed)?|sent|taken|allowed|travel(?:s|led)?)\b[^.;]{0,24}?\bhome\b|\bhome (?:visits?|leave) (?:are |is )?allowed"
+    r"|回(?:一[次趟回])?家|返家|ئۆي(?:ى|لىرى)?گە (?:قايت|كېل|بار)", re.IGNORECASE,
+)  # fmt: skip
+FLAG = re.compile(
+    r"\bflag\b[^.;]{0,24}?\b(?:rais|hoist)|\b(?:rais|hoist)\w*[^.;]{0,24}?\bflag|升(?:国|國)?旗|بايراق (?:چىقىر|تىك)",
+    re.IGNORECASE,
+)
+CALL = re.compile(
+    r"\b(?:phones?|phoned|telephones?|(?:phone|video) calls?|calls? (?:home|their|them|him|her))\b|通一?[次个個]?[电電][话話]|打一?[次个個]?[电電][话話]|通[话話]"
+    r"|[视視][频頻](?:通[话話]|[连連][线線])|تېلېفون", re.IGNORECASE,
+)  # fmt: skip
+
 
 def is_frequency(figure: Figure, near: cues.Window) -> bool:
     """Tell whether the number says how often something happens, or names the step ("every two months")."""
     found = cues.FREQUENCY.search(near.sentence)
     unit = (figure.quantity.unit or "").casefold()
+    if figure.measure.text.endswith(" between times") or figure.measure.text.endswith(" between visits"):
+        return True
     if cues.TIME_STEP.search(near.before) and unit in ("month", "week", "day", "year", "quarter"):
         return found is not None or bool(VISITS.search(near.sentence))
     if unit in ("month", "week", "day", "year", "quarter"):
@@ -31,12 +46,16 @@ def is_frequency(figure: Figure, near: cues.Window) -> bool:
 
 
 def subject(figure: Figure, near: cues.Window) -> str:
-    """Return what recurs: visit, meeting, or that somebody comes; "" where the clause names none."""
+    """Return what recurs: visit, meeting, going home, raising the flag, a call, or that somebody comes; "" where
+    the clause names none."""
     words = " ".join((near.before, figure.measure.text, near.after, figure.quantity.as_written))
     if VISITS.search(words):
         return "visit"
     if MEETINGS.search(words):
         return "meeting"
+    for act, told in (("home", HOME), ("flag", FLAG), ("call", CALL)):
+        if told.search(words):
+            return act
     return "attend" if cues.PRESENT.search(words) else ""
 
 
@@ -98,6 +117,9 @@ OFTEN = {
     "visit": Words("How often are visits made{seat}?", "{seat}多久走访一次？", "{seat}زىيارەت قانچە ۋاقىتتا بىر قېتىم قىلىنىدۇ؟"),
     "attend": Words("How often do people come{seat}: “{exact}”?", "{seat}多久来一次：“{exact}”？",
                     "{seat}قانچە ۋاقىتتا بىر قېتىم كېلىنىدۇ: «{exact}»؟"),
+    "home": Words("How often do people go home{seat}?", "{seat}多久回一次家？", "{seat}قانچە ۋاقىتتا بىر قېتىم ئۆيگە قايتىلىدۇ؟"),
+    "flag": Words("How often is the flag raised{seat}?", "{seat}多久升一次旗？", "{seat}قانچە ۋاقىتتا بىر قېتىم بايراق چىقىرىلىدۇ؟"),
+    "call": Words("How often do people telephone{seat}?", "{seat}多久通一次电话？", "{seat}قانچە ۋاقىتتا بىر قېتىم تېلېفون قىلىنىدۇ؟"),
     "meeting": Words("How often are meetings held{seat}?", "{seat}多久举行一次会议？", "{seat}يىغىن قانچە ۋاقىتتا بىر قېتىم ئېچىلىدۇ؟"),
 }  # fmt: skip
 

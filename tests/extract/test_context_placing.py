@@ -64,3 +64,18 @@ def test_rules_and_plans_need_no_word_of_duty(lang: str, text: str, number: str,
 @pytest.mark.parametrize(("text", "value"), UYGHUR)
 def test_uyghur_halves_and_rates(text: str, value: float) -> None:
     assert value in [f.quantity.low for f in figures("ug", text)]
+
+
+STEPS = [
+    ("ug", "بالىلار ئىككى ھەپتىدە بىر قېتىم ئۆيىگە قايتىدۇ.", (2, "week")),  # once in two weeks is not once a week
+    ("ug", "بالىلار بىر ھەپتىدە بىر قېتىم قايتىدۇ.", (1, "time")),  # nor is once in one week two
+    ("zh", "孩子两周回一次家。", (2, "week")),  # without 每
+    ("zh", "她两年来一次也没有回家。", (2, "year")),  # not once in two years
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "read"), STEPS)
+def test_once_in_so_long(lang: str, text: str, read: tuple[int, str]) -> None:
+    found = figures(lang, text)[0]
+    assert (found.quantity.low, found.quantity.unit) == read
+    assert found.measure.text.endswith("between times") == (read[0] == 2 and read[1] == "week")

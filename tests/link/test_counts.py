@@ -50,6 +50,10 @@ FREQUENCIES = [
     (("pay at least one visit every two months", "at least one", 1, "visit", "at_least"), ("visit them six times a year", "six times", 6, "time", "exact"), "agree"),
     (("每两个月走访1次", "1次", 1, "visit", "exact"), ("visit them six times a year", "six times", 6, "time", "exact"), "agree"),
     (("visit once a week: one visit per week", "one visit", 1, "visit", "exact"), ("visit them six times a year", "six times", 6, "time", "exact"), "conflict"),
+    # going home, in two languages
+    (("Pupils may go home once every two weeks", "two weeks", 2, "week", "exact"), ("孩子每两周回一次家", "两周", 2, "week", "exact"), "agree"),
+    # the flag is raised as often
+    (("the flag is raised every week at assembly, once every week", "week", 1, "week", "exact"), ("每周升旗1次", "1次", 1, "time", "exact"), "agree"),
     # the step itself
     (("visits every two months", "two", 2, "month", "exact"), ("visit them six times a year", "six times", 6, "time", "exact"), "agree"),
 ]  # fmt: skip

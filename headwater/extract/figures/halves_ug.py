@@ -18,6 +18,12 @@ _MIXED = re.compile(
 _RATE = re.compile(
     rf"(?<![\u0621-\u06ff])(?P<per>كۈندە|كۈنىگە|ھەپتىدە|ھەپتىسىگە|ئايدا|ئېيىغا|يىلدا|يىلىغا|پەسىلدە|مەۋسۇمدا) (?P<count>{'|'.join(ug.ONES)}|\d{{1,2}}) (?:قېتىم|نۆۋەت|رەت)(?![\u0621-\u06ff])"
 )
+_STEP = re.compile(
+    rf"(?<![\u0621-\u06ff])(?P<step>{'|'.join(ug.ONES)}|\d{{1,2}}) (?P<per>كۈن|ھەپتى|ئاي|يىل)(?:دە|دا) (?P<count>بىر|1) (?:قېتىم|نۆۋەت|رەت)(?![\u0621-\u06ff])"
+)
+"""Once in two weeks is no rate of a week: the number is that of the weeks between."""
+_EVERY = re.compile(rf"(?<![\u0621-\u06ff])(?P<step>{'|'.join(ug.ONES)}|\d{{1,3}}) \Z")
+_STEPS = {"كۈن": "day", "ھەپتى": "week", "ئاي": "month", "يىل": "year"}
 _UNITS = {
     "توننا": "tonne", "كىلومېتىر": "kilometre", "كىلو": "kilogram", "مېتىر": "metre", "سائەت": "hour", "يىل": "year", "ئاي": "month",
     "ھەپتە": "week", "مو": "mu", "گېكتار": "hectare", "لىتىر": "litre",
@@ -39,7 +45,16 @@ def halves_ug(text: str) -> list[Reading]:
         made = _made(m.span(), _number(m["whole"]) + Fraction(1, 2), f"value: '{m[0]}', a whole and a half")
         made.unit = made.numeral.unit = _UNITS[m["unit"]]
         out.append(made)
+    for m in _STEP.finditer(text):
+        if (weeks := _number(m["step"])) > 1:
+            made = _made(m.span(), weeks, f"value: '{m[0]}' is an interval")
+            made.unit = _STEPS[m["per"]]
+            made.unit_word = f"{made.unit}s between times"
+            out.append(made)
     for m in _RATE.finditer(text):
+        steps = _EVERY.search(text, max(0, m.start() - 20), m.start())
+        if steps and _number(steps["step"]) > 1:
+            continue  # in so many weeks, not in each
         made = _made(m.span(), _number(m["count"]), f"per: '{m['per']}'")
         made.unit, made.per = "time", _PERS[m["per"]]
         made.unit_word = f"times per {made.per}"

@@ -10,6 +10,8 @@ from headwater.extract.figures.lexicon import en
 
 _TIMES = frozenset({"year", "month", "day", "week", "hour", "decade", "quarter"})
 _EVERY = re.compile(r"(?:\b(?:every|each)|每隔?|ھەر) ?\Z", re.IGNORECASE)
+_ONCE = re.compile(r"(?:(?!第)[\u4e00-\u9fff]){0,3}?一[次趟回](?![也都]|没)")
+"""两周回一次家: once in so long, without 每."""
 _TO = re.compile(
     r",? (?:(?:in|by|at) [\w ]{1,20} )?to (?:a |the |some )?"
     r"|，?(?:同比|环比|比上年(?:同期)?|较上年(?:同期)?|比去年(?:同期)?)?"
@@ -112,7 +114,8 @@ def interval(folded: str, item: Found, before: list[Found]) -> None:
     """ "every two months": the number counts what lies between two visits."""
     reading = item.reading
     every = _EVERY.search(folded[max(0, reading.start - 8) : reading.start])
-    if every and reading.unit in _TIMES:
+    once = None if every or reading.value < 2 else _ONCE.match(folded, reading.end)
+    if (every or once) and reading.unit in _TIMES:
         what = next(
             (
                 f.counted.head
@@ -124,7 +127,8 @@ def interval(folded: str, item: Found, before: list[Found]) -> None:
         what = what or ("visit" if _VISIT.search(folded) else "time")
         item.counted.text = f"{reading.unit}s between {what}s"
         item.counted.head, item.counted.start = reading.unit or "", item.counted.end
-        item.why.append(f"measure: '{every[0].strip()}' before a time is an interval")
+        said = f"'{every[0].strip()}' before" if every else f"'{once[0]}' behind" if once else ""
+        item.why.append(f"measure: {said} a time is an interval")
 
 
 def share(text: str, found: list[Found]) -> None:
