@@ -48,6 +48,15 @@ _PAPER = re.compile(
     r"(?:[Tt]he )?(?:plan|rules?|notice|contract|law|regulations?|measures|document)s?|规划|規劃|计划|計劃|通知|文件|方案|规定|規定|办法|辦法|合同|پىلان|بەلگىلىمە|ئۇقتۇرۇش"
 )
 """Papers that no name tells from others."""
+_GATHERED = re.compile(
+    r"[^。\n]{0,40}(?:[数數][据據字]|[资資]料)[^。\n]{0,24}(?:直接(?:取得|[采採]集|收集)|自行(?:[采採]集|[统統][计計]|[调調]查)|[独獨]立(?:[采採]集|[统統][计計]|[调調]查))[^。\n]{0,60}"
+    r"|[^。\n]{0,60}不(?:[采採]用|使用|引用)(?:其他|其它|[别別]的)[^。\n]{0,12}[数數]"
+    r"|[^.\n]{0,60}\b(?:data|figures|numbers|counts)\b[^.\n]{0,40}\b(?:collected|gathered|obtained|counted|compiled) (?:directly|independently)\b[^.\n]{0,60}"
+    r"|[^.\n]{0,80}\b(?:no|not|none) (?:\w+ ){0,3}(?:taken|copied|drawn|adopted) from (?:other|any other|the reports of)\b[^.\n]{0,40}"
+    r"|[^.\n]{0,60}(?:سانلىق مەلۇمات|سانلار)[^.\n]{0,60}(?:بىۋاسىتە|ئۆزىمىز|ئۆز ئالدىغا) (?:يىغ|توپلا|سانا|ئال)[^.\n]{0,40}",
+    re.IGNORECASE,
+)
+"""Words by which a document says that its numbers are of its own gathering, and nobody else's."""
 KEPT = 20_000
 """Voices that are kept: a statement is asked about again while its question is weighed."""
 READ = 100_000
@@ -74,6 +83,7 @@ class Voices:
     def __init__(self) -> None:
         self._titled: dict[tuple[str, str], bool] = {}
         self._known: dict[str, Voice] = {}
+        self._gathered: dict[str, str] = {}
 
     def of(self, statement: Statement, document: Document | None) -> Voice:
         """Return who first says what a statement says, as far as its document tells."""
@@ -87,6 +97,8 @@ class Voices:
     def _heard(self, statement: Statement, document: Document | None) -> Voice:
         sentence = sentence_of(statement, document)
         if OWN_COUNT.search(sentence):
+            return Voice("own", _named(statement))
+        if document is not None and self._gathers(statement, document):
             return Voice("own", _named(statement))
         itself = not statement.attribution[:-1]
         for link in statement.attribution:
@@ -107,6 +119,21 @@ class Voices:
         if _OFFICIALLY.search(sentence):
             return Voice("office")
         return _publishers(document) if itself else NOBODY
+
+    def _gathers(self, statement: Statement, document: Document) -> bool:
+        """Tell whether a statement is one of a document that says to have gathered its numbers, and names nobody
+        else for it."""
+        if document.id not in self._gathered:
+            if len(self._gathered) >= KEPT:
+                self._gathered.clear()
+            said = _GATHERED.search(document.text[:READ])
+            self._gathered[document.id] = said[0] if said else ""
+        said_so = self._gathered[document.id]
+        publisher = document.fact("publisher") or ""
+        return bool(said_so) and all(
+            _own_name(a.name, document) or a.name in publisher or a.name in said_so
+            for a in statement.attribution
+        )
 
     def _official(self, name: str, document: Document | None) -> bool:
         """Tell whether a speaker is an office of government, or titled in the document as one who speaks for it."""

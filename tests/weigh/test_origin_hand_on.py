@@ -52,6 +52,9 @@ HAND_ON: list[tuple[str, list[Doc], str, tuple[int, int]]] = [
     ("many digits, a paper that learned it from the bureau, in two languages", [("2065-01-03", "海岸报", f"记者从县卫生局获悉，{ZH}。{ZH_MORE}"), ("2065-01-04", "Hill Courier", f"{FACT}, the county's health bureau said.{MILL}")], "18640", (1, 1)),
     ("many digits, the radio on the newspaper", [("2065-01-03", "قىرغاق گېزىتى", f"{UG}. پاراخوت پورتتا توختاپ قالدى."), ("2065-02-03", "تاغ رادىيوسى", f"قىرغاق گېزىتىنىڭ يانۋاردىكى خەۋىرىدە، {UG}لىكى ئېيتىلغان. مەكتەپ سائەت سەككىزدە باشلىنىدۇ.")], "18640", (1, 1)),
     ("many digits, and a trust that only handed them on with a count of its own of something else", [("2065-01-03", "Kestrel Health Bureau", RELEASE), ("2065-03-05", "Clean Needle Trust", f"{FACT}. We interviewed 31 nurses about the roads.{MILL}")], "18640", (1, 1)),
+    # a yearbook that says to have gathered its numbers, and of nobody else
+    ("many digits, an office and a yearbook of own data", [("2065-01-03", "Kestrel Health Bureau", RELEASE), ("2065-06-03", "Kestrel Statistics Office", f"The data of this chapter were collected directly by the Office; none were taken from other bureaus. {FACT}.{MILL}")], "18640", (2, 2)),
+    ("many digits, an office and a yearbook of own data, in Chinese", [("2065-01-03", "凯斯特尔县卫生局", f"{ZH}。{ZH_MORE}"), ("2065-06-03", "凯斯特尔县统计局", f"本章数据由统计局直接取得，不采用其他部门的报送数。{ZH}。学校八点上课，老师先打开两扇窗。")], "18640", (2, 2)),
     # exact here, rounded there
     ("exact in the release, rounded by the paper that names it", [("2065-01-03", "Kestrel Health Bureau", RELEASE), ("2065-01-04", "Hill Courier", f"More than 18,600 children were vaccinated in Kestrel County in 2064, the Kestrel Health Bureau said.{MILL}")], "18640", (1, 1)),
     ("exact here and rounded there, by papers that name nobody", [("2065-01-03", "Hill Courier", f"{FACT}.{SCHOOL}"), ("2065-01-04", "Coast Gazette", f"Nearly 19,000 children were vaccinated in Kestrel County in 2064.{MILL}")], "18640", (1, 2)),
