@@ -263,7 +263,7 @@ VOWELS = re.compile("[aeiouü]+", re.I)
 
 def _of_term(after: str, lead: str, run: list[str]) -> bool:
     """Tell whether Chinese in brackets behind is for the word before a run too, which is a term's then and no name:
-    "Men Deng Xingdong (门灯行动)"."""
+    "Lu Deng Xingdong (路灯行动)"."""
     gloss = GLOSS.match(after)
     if not gloss or not names.is_pinyin(lead.lower()):
         return False

@@ -229,7 +229,7 @@ NOTE = re.compile(
     r"(?:^|\n)\s*\[\d{1,3}\] ?(?:[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2}(?:,| and|, and| &) )?$"
 )
 PLURAL = re.compile(r"(?:\b|[a-z])(?:men|women|children|people|[a-rt-z]s)$", re.I)
-"""Nouns for several people: before one name alone they are none of its own ("Men Deng")."""
+"""Nouns for several people: before one name alone they are none of its own ("Men Lin")."""
 
 
 def _titled(before: str, after: str) -> tuple[PersonRole, str, bool] | None:
