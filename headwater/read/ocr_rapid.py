@@ -32,6 +32,10 @@ class Line(NamedTuple):
     units: tuple[Unit, ...]
 
 
+LONGEST = 4_000
+"""Points of the longer side of a picture as the engine looks at it."""
+
+
 def installed() -> bool:
     """Tell whether the libraries of the extra `ocr` are there."""
     return all(importlib.util.find_spec(name) for name in ("rapidocr", "onnxruntime", "cv2", "PIL"))
@@ -51,7 +55,11 @@ def lines(picture: Any) -> list[Line]:
     """Return the lines that are seen in a picture (an array of blue, green, red), from the top."""
     with ONE_AT_A_TIME:
         found = _engine()(
-            picture, use_cls=False, return_word_box=True, return_single_char_box=True, text_score=0.0
+            _wide_enough(picture),
+            use_cls=False,
+            return_word_box=True,
+            return_single_char_box=True,
+            text_score=0.0,
         )
     if getattr(found, "boxes", None) is None or getattr(found, "txts", None) is None:
         return []
@@ -61,6 +69,19 @@ def lines(picture: Any) -> list[Line]:
         for text, corners, sure, chars in zip(found.txts, found.boxes, found.scores, words, strict=True)
         if text.strip()
     ]
+
+
+def _wide_enough(picture: Any) -> Any:
+    """Return a picture with paper added to its shorter side where the engine, which draws it smaller by its
+    longer one, would have nothing left: a strip of 40 by 9,500 points."""
+    import cv2
+
+    high, wide = picture.shape[:2]
+    least = 32 * max(1, -(-max(high, wide) // LONGEST))
+    below, beside = max(0, least - high), max(0, least - wide)
+    if not below and not beside:
+        return picture
+    return cv2.copyMakeBorder(picture, 0, below, 0, beside, cv2.BORDER_CONSTANT, value=(255, 255, 255))
 
 
 def read_line(picture: Any) -> tuple[str, float]:
@@ -82,7 +103,7 @@ def _engine() -> Any:
 def _settings() -> dict[str, Any]:
     return {
         "Global.log_level": "critical",
-        "Global.max_side_len": 4000,
+        "Global.max_side_len": LONGEST,
         "EngineConfig.onnxruntime.intra_op_num_threads": 2,
         "EngineConfig.onnxruntime.inter_op_num_threads": 1,
     }
