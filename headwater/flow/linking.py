@@ -109,12 +109,17 @@ def _all(case: Case, engine: Engine, wanted: Due, index: NearIndex, tell: Tell, 
 
 
 def pairs(questions: list[Question], weighings: Iterator[Weighing]) -> Iterator[tuple[Question, Weighing]]:
-    """Yield each question with its weighing; the list is emptied, and a question let go, on the way."""
+    """Yield each question with its weighing; the list is emptied, and a question let go, on the way.
+
+    Raises ValueError where they are not as many of each.
+    """
     first = next(weighings, None)
     questions.reverse()
     while questions and first is not None:
         yield questions.pop(), first
         first = next(weighings, None)
+    if questions or first is not None:
+        raise ValueError("not every question has one weighing")
 
 
 def _kept(index: NearIndex, wanted: Due, documents: Sequence[Document], ties: Ties, linked: Linked) -> Linked:

@@ -34,7 +34,7 @@ def is_frequency(figure: Figure, near: cues.Window) -> bool:
     """Tell whether the number says how often something happens, or names the step ("every two months")."""
     found = cues.FREQUENCY.search(near.sentence)
     unit = (figure.quantity.unit or "").casefold()
-    if figure.measure.text.endswith(" between times") or figure.measure.text.endswith(" between visits"):
+    if figure.measure.text.endswith((" between times", " between visits")):
         return True
     if cues.TIME_STEP.search(near.before) and unit in ("month", "week", "day", "year", "quarter"):
         return found is not None or bool(VISITS.search(near.sentence))

@@ -49,14 +49,16 @@ _PAPER = re.compile(
 )
 """Papers that no name tells from others."""
 _GATHERED = re.compile(
-    r"[^。\n]{0,40}(?:[数數][据據字]|[资資]料)[^。\n]{0,24}(?:直接(?:取得|[采採]集|收集)|自行(?:[采採]集|[统統][计計]|[调調]查)|[独獨]立(?:[采採]集|[统統][计計]|[调調]查))[^。\n]{0,60}"
-    r"|[^。\n]{0,60}不(?:[采採]用|使用|引用)(?:其他|其它|[别別]的)[^。\n]{0,12}[数數]"
-    r"|[^.\n]{0,60}\b(?:data|figures|numbers|counts)\b[^.\n]{0,40}\b(?:collected|gathered|obtained|counted|compiled) (?:directly|independently)\b[^.\n]{0,60}"
-    r"|[^.\n]{0,80}\b(?:no|not|none) (?:\w+ ){0,3}(?:taken|copied|drawn|adopted) from (?:other|any other|the reports of)\b[^.\n]{0,40}"
-    r"|[^.\n]{0,60}(?:سانلىق مەلۇمات|سانلار)[^.\n]{0,60}(?:بىۋاسىتە|ئۆزىمىز|ئۆز ئالدىغا) (?:يىغ|توپلا|سانا|ئال)[^.\n]{0,40}",
+    r"(?:[数數][据據字]|[资資]料)[^。\n]{0,24}(?:直接(?:取得|[采採]集|收集)|自行(?:[采採]集|[统統][计計]|[调調]查)|[独獨]立(?:[采採]集|[统統][计計]|[调調]查))"
+    r"|不(?:[采採]用|使用|引用)(?:其他|其它|[别別]的)[^。\n]{0,12}[数數]"
+    r"|\b(?:data|figures|numbers|counts)\b[^.\n]{0,40}\b(?:collected|gathered|obtained|counted|compiled) (?:directly|independently)\b"
+    r"|\b(?:no|not|none) (?:\w+ ){0,3}(?:taken|copied|drawn|adopted) from (?:other|any other|the reports of)\b"
+    r"|(?:سانلىق مەلۇمات|سانلار)[^.\n]{0,60}(?:بىۋاسىتە|ئۆزىمىز|ئۆز ئالدىغا) (?:يىغ|توپلا|سانا|ئال)",
     re.IGNORECASE,
 )
 """Words by which a document says that its numbers are of its own gathering, and nobody else's."""
+BESIDE = 60
+"""Code points round those words in which the document names itself."""
 KEPT = 20_000
 """Voices that are kept: a statement is asked about again while its question is weighed."""
 READ = 100_000
@@ -126,8 +128,10 @@ class Voices:
         if document.id not in self._gathered:
             if len(self._gathered) >= KEPT:
                 self._gathered.clear()
-            said = _GATHERED.search(document.text[:READ])
-            self._gathered[document.id] = said[0] if said else ""
+            text = document.text[:READ]
+            said = _GATHERED.search(text)
+            around = text[max(0, said.start() - BESIDE) : said.end() + BESIDE] if said else ""
+            self._gathered[document.id] = around
         said_so = self._gathered[document.id]
         publisher = document.fact("publisher") or ""
         return bool(said_so) and all(
