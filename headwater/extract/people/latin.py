@@ -2,6 +2,7 @@
 what stands around them."""
 
 from collections.abc import Iterator, Set
+from dataclasses import replace
 
 from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer
@@ -10,7 +11,7 @@ from headwater.extract.people import latin_names as names
 from headwater.extract.people import latin_words as words
 from headwater.extract.people import roles_en
 from headwater.extract.people.english_words import is_word
-from headwater.extract.people.latin_called import LETTER, UPPER, Name, nicknamed
+from headwater.extract.people.latin_called import LETTER, UPPER, Name, nicknamed, numbered
 from headwater.extract.people.latin_cues import (
     AFTER,
     ARTICLE,
@@ -51,8 +52,21 @@ def find(
     for name in _each(text, lower, heading, places, following):
         (found if name.sure else left).append(name)
     found += nicknamed(text, found, lower)
+    found += numbered(text, found)
+    found = [_whole(text, name) for name in found]
     found += _beside(text, found, left)
     yield from sorted(found, key=lambda name: name.start)
+
+
+CHILD_OF = re.compile(r"^ (?:qizi|qyzy|kyzy|kizi|qïzi|qızı|kızı|oghli|oghly|ogli|oglu|oğlu|uly|uulu)\b")
+"""Daughter or son of: a part of the name in Uyghur, Kazakh and Kyrgyz."""
+
+
+def _whole(text: str, name: Name) -> Name:
+    """Return a name with the word behind it for whose child one is."""
+    if tail := CHILD_OF.match(text[name.end : name.end + 8]):
+        return replace(name, end=name.end + tail.end())
+    return name
 
 
 def _beside(text: str, found: list[Name], left: list[Name]) -> Iterator[Name]:
@@ -97,10 +111,20 @@ def _han_family(tokens: list[tuple[int, int, str]], kinds: list[str]) -> None:
             and k + 1 == len(tokens)
         ):
             kinds[k] = "U"  # Liang Weibo
+        given = kinds[k] == "C" and names.is_pinyin(word.lower()) and k + 1 == len(tokens) and len(word) < 6
+        if given and kinds[k - 1] == "S" and k == 1 and not is_word(tokens[0][2].lower()):
+            kinds[k] = "U"  # Hu Bin
         if OWNING.sub("", word) in HONOURS and kinds[k - 1] in ("N", "U") and not _owning(tokens[k - 1][2]):
             kinds[k] = "N"
 
 
+INITIALED = re.compile(
+    r"\b(?:[Ee]dit\w+|[Rr]eport\w+|[Tt]ranslat\w+|[Ii]nterview\w*|[Ii]nformants?|[Tt]estimon\w+|[Ss]igns? (?:her|him)self|[Ii]nitials|[Cc]all (?:her|him)) (?:as |of |by |with |from |to )?$"
+)
+CLOSED = re.compile(r"^(?:[,;:)]|\W*$| and | \(|’s\b|\.(?= |$)| who| told| said)")
+"""Initials alone are a name where somebody is asked, or writes."""
+PUBLISHED = re.compile(r"^ [(][A-ZÀ-Þ][\w’-]+: [A-ZÀ-Þ]|^: [A-ZÀ-Þ][\w’& -]{1,40}, (?:19|20)\d\d[)]")
+"""The title of a book, or the place where it was printed: Name, Title (Place: Publisher, 2019)."""
 HONOURS = frozenset(
     "Haji Hajim Hajji Qari Qarim Akhun Axun Akhunum Damolla Molla Khan Khanim Xenim Beg".split()
 )
@@ -305,18 +329,23 @@ def _sure(
         and not before[-2:-1].isdigit()
     ):
         return 2
+    if not solid and run == ["I"] and INITIALED.search(before) and CLOSED.match(after):
+        return 2
     if not solid:
         return 2 if title == "p" or (len(run) == 1 and BEFORE.search(before) and run[0] == "I") else 0
     if title and not (heading and title == "p"):
         return 3
+    if PUBLISHED.match(text[at[1] : at[1] + 60]) or _labelled(tokens, after):
+        return 0
     if THING.match(after) or BODY.match(text[at[1] : at[1] + 110]) or " ".join(tokens) in gazetteer.forms():
         return 0
     if len(run) == 1 and names.folded(tokens[0]) in MONTHS and DATED.search(before):
         return 0
     article = bool(ARTICLE.search(before))
     cue = cued(text, at)
-    towards = frames.towards(before)
-    towards = towards or frames.grouped(text[max(0, at[0] - 120) : at[0]])
+    far = text[max(0, at[0] - 120) : at[0]]
+    towards = frames.towards(before) or frames.identified(far) or frames.grouped(far)
+    towards = towards or (before.endswith(": ") and bool(roles_en.CREDIT.search(far)))
     told = 2 if cue or towards else frames.told(before, text[at[1] : at[1] + 130], following)
     cue = told == 2
     if len(run) == 1:
@@ -339,6 +368,11 @@ def _sure(
             bool(IN.search(before)),
         )
     return _several(text, run, tokens, at, heading, told)
+
+
+def _labelled(tokens: list[str], after: str) -> bool:
+    """Tell whether a word is the label of a form: "Spouse: ..." """
+    return len(tokens) == 1 and after.startswith(": ") and roles_en.LABEL.fullmatch(tokens[0]) is not None
 
 
 def _several(

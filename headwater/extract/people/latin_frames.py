@@ -103,6 +103,17 @@ def certain(after: str) -> bool:
     return bool(DOES.match(after) or THEIR.match(after) or LIFE.match(after) or SOMEBODY.match(after))
 
 
+IDENTIFIED = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]h(?:at|is)) (?:[a-z’-]+ ){0,2}(?:girl|boy|woman|man|child|baby|toddler|figure|person|bride|groom|pupil|teacher|guard|driver|farmer|neighbou?r|couple|child)\b[^.;!?]{0,70}(?<!who)(?<!that) (?:is|was) $"
+)
+"""The girl in the red coat is ..."""
+
+
+def identified(before: str) -> bool:
+    """Tell whether somebody described is said to be whose name follows."""
+    return bool(IDENTIFIED.search(before))
+
+
 def towards(before: str) -> bool:
     """Tell whether what stands before ends in a frame that wants a person."""
     return bool(TOWARDS.search(before)) and not LITTLE.search(before)

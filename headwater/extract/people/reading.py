@@ -30,6 +30,17 @@ CHILD_BEFORE = re.compile(
     r"\b(?:girls?|boys?|pupils?|child|children|toddler|baby|infant|schoolgirl|schoolboy|(?:[1-9]|1[0-7])-year-old|(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-year-old|(?:young|little|youngest) (?:son|daughter|brother|sister|child))(?: of (?:\w+|\d+))?(?: named| called)?,? $",
     re.I,
 )
+YOUNG_YET = re.compile(
+    rf"^(?:,? (?:who )?(?:is|was)|,)? ?(?:then |now |still |only |just |barely )*(?:in (?:the )?(?:{_GRADE}) grade|not (?:yet |even )*(?:walking|talking|able to walk|at school|in school)|(?:a |an )?[a-z]+[- ]grader)\b|^ ?[(](?:now |then )?(?:grade \d|year \d|class \d|nursery|kindergarten|preschool|primary school|pupil|schoolboy|schoolgirl|(?:{_GRADE})[- ]grade\w*)[)]|^,? (?:who was |was )?(?:born|b\.) (?:in |on )?(?:[A-Z][a-z]+ |\d{{1,2}} ){{0,2}}(?:200[6-9]|201\d|202\d)\b|^[^.!?;]{{0,80}}\b(?:walk(?:s|ed)|ran|runs|came|comes|come) home from school\b|^(?:’s|'s) (?:homework|school ?bag|desk ?mate|kindergarten|primary school)\b"
+)
+"""More that only children are told of."""
+AGE_NEXT = re.compile(
+    rf"^(?:’s|'s)?[.!?][”\"’]? ?[“\"‘]?(?:She|He)(?:[’']s| is| was) (?:only |just |barely )?(?:(?:[1-9]|1[0-7])(?!\d)|{_YEARS})(?=[.,;!?]| years old| at the time| then)"
+)
+IS_CHILD = re.compile(
+    r"\b(?:girl|boy|child|baby|toddler|pupil|schoolgirl|schoolboy)\b[^.;!?]{0,60} (?:is|was) $|\b[a-z]+[- ]grader,? $|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)[- ]grade (?:pupil |student )?$",
+    re.I,
+)
 BOTH_AGED = re.compile(
     rf"\baged? (?:[1-9]|1[0-7]|{_YEARS})(?: and |, | to )(?:[1-9]|1[0-7]|{_YEARS})\b|^[^.;]{{0,120}}\b(?:are|were) (?:both |all )?in (?:kindergarten|nursery school|preschool|primary school|elementary school|middle school|the (?:{_GRADE}) grade)\b"
 )
@@ -79,6 +90,9 @@ def latin(
             bool(both)
             or bool(YOUNG.match(after))
             or bool(YOUNG_TOO.match(after))
+            or bool(YOUNG_YET.match(after))
+            or bool(AGE_NEXT.match(after + following[:60]))
+            or bool(IS_CHILD.search(text[max(0, name.start - 90) : name.start]))
             or bool(CHILD_BEFORE.search(text[max(0, name.start - 50) : name.start]))
         )
         found.sex = "f" if FEMALE.match(after) else "m" if MALE.match(after) else ""
