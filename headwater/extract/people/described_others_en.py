@@ -48,7 +48,7 @@ def _told(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> Found:
     made = Found(match.start(), match.end(), "en", "private", [f"described: '{match[0]}'"], noun=noun)
     behind = SCHOOLING.match(text[match.end() : match.end() + 70]) or AGED_NEXT.match(text, match.end())
     made.minor = pattern is not INTRODUCED and bool(
-        CHILD.search(match["noun"]) or behind or "young" in match[0].lower() and "child" in match[0]
+        CHILD.search(match["noun"]) or behind or ("young" in match[0].lower() and "child" in match[0])
     )
     made.counted = True
     if pattern is BABES:

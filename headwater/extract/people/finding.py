@@ -12,9 +12,9 @@ from headwater.extract.people.chinese_words import simplified
 from headwater.extract.people.echoes import echoes
 from headwater.extract.people.found import Found
 from headwater.extract.people.glossed import glossed
+from headwater.extract.people.harmed import harmed
 from headwater.extract.people.joining import Person, join
 from headwater.extract.people.latin_names import folded
-from headwater.extract.people.harmed import harmed
 from headwater.extract.people.offices import cited_too, of_programme, told_later
 from headwater.extract.people.things import titles_of, without_things
 from headwater.extract.people.uyghur import find as find_uyghur

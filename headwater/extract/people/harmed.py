@@ -47,11 +47,8 @@ def harmed(text: str, found: Sequence[Found]) -> None:
         until = min(named[k + 1].start if k + 1 < len(named) else len(text), each.end + 320)
         after = text[each.end : until]
         around = text[max(0, each.start - 60) : each.start].rpartition("\n")[2]
-        if (
-            each.lang == "en"
-            and _english(around, after, each)
-            or each.lang == "zh"
-            and _chinese(around, after)
+        if (each.lang == "en" and _english(around, after, each)) or (
+            each.lang == "zh" and _chinese(around, after)
         ):
             each.role, each.past = "private", True
             each.why = ["told of as harmed; the office is small or of the past"]

@@ -86,7 +86,7 @@ CITED = re.compile(
 )
 """Behind the author of an article in a note: Name, “Title”, Journal 14, no. 2 (2018)."""
 BOOK = re.compile(
-    rf"^(?:,? (?:and|&) [A-ZÀ-Þ][\w.’-]+(?: [A-ZÀ-Þ][\w’-]+){{0,2}})?(?:,? (?:\(eds?\.\)|eds?\.))?, [A-ZÀ-Þ][^.;()\n“”]{{3,140}}[(][A-ZÀ-Þ][^()\n]{{1,60}}, (?:19|20)\d\d[)]"
+    r"^(?:,? (?:and|&) [A-ZÀ-Þ][\w.’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2})?(?:,? (?:\(eds?\.\)|eds?\.))?, [A-ZÀ-Þ][^.;()\n“”]{3,140}[(][A-ZÀ-Þ][^()\n]{1,60}, (?:19|20)\d\d[)]"
 )
 """Behind the author of a book in a note: Name, Title (Place: Publisher, 2019)."""
 BARE = re.compile(r"^, (?P<noun>(?:[\w’'-]+ ){0,3}?[a-z]+)(?=[,.;:)]| (?:of|at|for|in|with) )")
