@@ -7,7 +7,7 @@ from headwater.extract.people.found import Found
 
 _YEARS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
 AGED = re.compile(
-    rf"\b(?P<det>[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) (?P<age>(?:{_YEARS}|[a-z]+ty(?:-[a-z]+)?|eighteen|nineteen|\d{{1,2}})-year-old)(?=,| who| from| in | answered| said| told| was| had| is| has|\.)"
+    rf"\b(?P<det>[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir) (?P<age>(?:{_YEARS}|[a-z]+ty(?:-[a-z]+)?|eighteen|nineteen|\d{{1,2}})-year-old)(?=[,;:?!]| who| from| in | answered| said| told| was| had| is| has| to | and | with | at | on | could| would| can| cannot| will| did| does| asked|\.)"
 )
 FAMILY = re.compile(r"\b[Tt]he (?:whole|entire) (?:family|household)\b")
 RANK = re.compile(

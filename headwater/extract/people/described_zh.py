@@ -75,6 +75,10 @@ TOLD_SO = re.compile(
 VISITED = re.compile(
     r"(?:来到|走进|走访了?|看望了?|慰问了?|探望了?|入住|住进|前往|拜访了?)(?P<noun>贫困户|困难户|脱贫户|低保户|五保户|农户|牧户|村民|居民|老党员|烈属|军属|孤寡老人|残疾人)(?=家)"
 )
+CHILDREN = re.compile(r"(?P<noun>[一两二三四五六]儿[一两二三四五六]女|[一两二三四五六][儿女][一两二三四五六]孙)")
+TOLD_THEM = re.compile(
+    r"(?:告诉|联系上?|通知|见到|思念|想念|探望|威胁|惊动|瞒着|陪伴?|带着)(?:了|过)?(?P<noun>家人|亲人|亲属|家属|父母|老人和孩子|邻居们?)(?!的?(?:关系|代表))"
+)
 SIR = re.compile(
     r"(?P<of>她|我)(?P<noun>先生|老公|爱人|那口子|男人|当家的)(?!们)|(?P<own>他|我)(?P<lady>太太|老婆|媳妇|夫人|爱人|内人)"
 )
@@ -86,7 +90,7 @@ GENERIC = re.compile(
     r"^(?:新闻|代表|工作|收入|活动|制度|培训|教育|队伍|建设|保护|权益|节|家庭暴力|就业|会|委|代表大会|联合会|满意|脱贫率|人数|总数|占|人次)"
 )
 ALONE_LEFT = frozenset(
-    "比靠据从扔骂打嫁娶送跑住和与跟及对向给让被把叫由请找是为但连当随见问帮陪像替抱领牵哄扶拉养教劝喊背有着了后时年前中里上下岁等带送接的"
+    "到比靠据从扔骂打嫁娶送跑住和与跟及对向给让被把叫由请找是为但连当随见问帮陪像替抱领牵哄扶拉养教劝喊背有着了后时年前中里上下岁等带送接的"
 )
 SAYING = re.compile("像|如同|好比|似的|当作|当成|称为|称作")
 GIRL = re.compile("女|妻|母|妈|奶|婆|姐|妹|姑|妇|姨|孙女")
@@ -166,7 +170,7 @@ def _more(t: str) -> Iterator[Found]:
             NUMBERED_AGE.match(t, match.end()) or SCHOOL.match(t[match.end() : match.end() + 24])
         )
         yield made
-    for pattern in (TOLD_SO, VISITED, SIR):
+    for pattern in (TOLD_SO, VISITED, SIR, CHILDREN, TOLD_THEM):
         for match in pattern.finditer(t):
             noun = match["lady"] if pattern is SIR and match["lady"] else match["noun"]
             yield _made(match.start() if pattern is SIR else match.end() - len(noun), match.end(), noun, t)

@@ -75,6 +75,7 @@ def find(context: Context) -> Iterator[Mention | Problem]:
             and (first := INITIAL.search(document.text, max(0, each.start - 8), each.start))
         ):
             each.start = first.start("of")
+    found += list(cited.dated(document.text, found))
     found = without_things(found, document.text, titles_of(document))
     _trim(document.text, found)
     _one_form(found)

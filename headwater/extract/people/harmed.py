@@ -13,7 +13,7 @@ from headwater.extract.people.found import Found
 _PAST = r"(?:was|were|had been|has been|is|got)"
 _TAKEN = r"(?:detained|arrested|held|interned|jailed|imprisoned|sentenced|beaten|tortured|dismissed|expelled|sacked|interrogated|handcuffed|disappeared|missing|freed|released|taken (?:away|from|to|in|by)|sent to (?:an? |the )?(?:\w+ )?(?:camp|prison|centre|center|study|school|class)|serving|killed)"
 HARM = re.compile(
-    rf"\b(?:{_PAST} (?:\w+ ){{0,2}}{_TAKEN}|lost (?:his|her|their) (?:pension|job|post|licen[cs]e)|spent [^.;]{{1,24}} in (?:a |the |an )?(?:\w+ )?(?:camp|prison|detention|custody|jail|centre|center)|served [^.;]{{1,20}} in prison|died in (?:custody|prison|detention|a camp)|refused to denounce|fled (?:to|the|from|in)|sought asylum|never came (?:back|home)|has not been (?:seen|heard))\b"
+    rf"\b(?:{_PAST} (?:\w+ ){{0,2}}{_TAKEN}|lost (?:his|her|their) (?:pension|job|post|licen[cs]e)|spent [^.;]{{1,24}} in (?:a |the |an )?(?:\w+ )?(?:camp|prison|detention|custody|jail|centre|center)|served [^.;]{{1,20}} in prison|died in (?:custody|prison|detention|a camp)|refused to denounce|fled (?:to|the|from|in)|(?:did|has|had) (?:not|never) (?:return(?:ed)?|come (?:home|back))|disappeared|vanished|sought asylum|never came (?:back|home)|has not been (?:seen|heard))\b"
 )
 OTHERS = re.compile(
     r"\b(?:said|says|told|added|explained|reported|announced|stated|claimed|whom|that|people|residents|men|women|detainees|prisoners|whose|ordered|oversaw)\b|\b(?:an?|the|his|her|their) (?:[a-z-]+ ){1,3}$"
@@ -32,8 +32,10 @@ OFFICE_ZH = re.compile(
     "村|社区|大队|小队|民警|警察|辅警|警员|干事|干部|队长|组长|妇女主任|主任|校长|公务员|职员"
 )
 HIGH_ZH = re.compile("省|自治区|州长|市长|县长|部长|厅|局长|地委|县委书记|市委|州委|主席|总理|司令|专员")
+AT_ONCE_ZH = re.compile(r"^(?:，?(?:于)?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?)?[，]?(?:也|又|却|已|因[一-鿿“”]{1,10})?(?:被(?:捕|抓|拘|关|判|带走|送进)|失踪|入狱|遇害)")
+PAST_ZH = re.compile("(?:原|前|曾任|退休)[一-鿿]{0,10}$")
 HARM_ZH = re.compile(
-    r"被(?:[一-鿿]{0,6}?)(?:送进|送入|送往|关进|关押|带走|抓走|抓捕|逮捕|拘留|拘押|判处|判刑|判了|开除|撤职|免职|处分|审讯|拷打|失踪)|被判|坐牢|入狱|失踪|失联|流亡|逃到|逃往|送进学习班|进了(?:学习班|集中营|监狱)|死于|丢了(?:工作|饭碗)"
+    r"被抓|被捕|下落不明|被拘|被关|被(?:[一-鿿]{0,6}?)(?:送进|送入|送往|关进|关押|带走|抓走|抓捕|逮捕|拘留|拘押|判处|判刑|判了|开除|撤职|免职|处分|审讯|拷打|失踪)|被判|坐牢|入狱|失踪|失联|流亡|逃到|逃往|送进学习班|进了(?:学习班|集中营|监狱)|死于|丢了(?:工作|饭碗)"
 )
 NEXT_ZH = re.compile(r"^[^。！？\n]{0,60}[。！？；，](?=[^。！？\n]{0,16}?(?:她|他|，被|被))")
 
@@ -77,6 +79,8 @@ def _chinese(before: str, after: str) -> bool:
     office = before[-14:] + sentence[:16]
     if not OFFICE_ZH.search(office) or HIGH_ZH.search(office):
         return False
+    if AT_ONCE_ZH.match(sentence) or (PAST_ZH.search(before) and HARM_ZH.search(sentence[:40])):
+        return True
     going = NEXT_ZH.match(after)
     following = re.match(r"[^。！？\n]*", after[going.end() :]) if going else None
     return bool(following and HARM_ZH.search(following[0]))

@@ -66,6 +66,12 @@ NUMBERED = re.compile(
 """People under a number or a letter: Worker 12, Interviewee 7, Detainee B."""
 
 
+CODED = re.compile(
+    r"\b(?P<who>[A-Z]{1,3}-?\d{1,3})(?=,? ?[(]?(?:f|m|F|M|female|male|man|woman|aged|\d\d)\b(?!\.)|,? (?:said|told|recalled|explained|remembered|added)\b)"
+)
+"""People under a code, with their sex, age or speech: R-04, f, 41."""
+
+
 def numbered(text: str, found: list[Name]) -> Iterator[Name]:
     """Yield people under a number, and take what was found of them out of `found`."""
     for match in NUMBERED.finditer(text):
@@ -74,3 +80,6 @@ def numbered(text: str, found: list[Name]) -> Iterator[Name]:
             continue
         found[:] = [n for n in found if not (n.start < end and start < n.end)]
         yield Name(start, end, (names.folded(match["who"].replace(" ", "")),), "p", 3, start)
+    for match in CODED.finditer(text):
+        if not any(n.start < match.end() and match.start() < n.end for n in found):
+            yield Name(match.start(), match.end(), (match["who"].lower(),), "p", 3, match.start())

@@ -31,8 +31,11 @@ IN_ROW = re.compile(
 OWNED = re.compile(
     rf"\b[A-ZÀ-Þ][\w’-]+ (?:(?:of|for|and) [A-ZÀ-Þ][\w’-]+ )?(?:{_STATE}|{_LEARNED})[’']s (?:own )?$"
 )
+_FAR = r"Beijing|Tianjin|Shanghai|Chongqing|Hebei|Shanxi|Liaoning|Jilin|Heilongjiang|Jiangsu|Zhejiang|Anhui|Fujian|Jiangxi|Shandong|Henan|Hubei|Hunan|Guangdong|Hainan|Sichuan|Guizhou|Yunnan|Shaanxi|Shenzhen|Hangzhou|Ningbo|Wuhan|Guangzhou"
+_ERRAND = r"(?![^,.;]{0,70}(?:[Ll]abou?r|[Ee]mployment|[Hh]uman [Rr]esources|[Cc]ourt|[Pp]olice|[Ss]ecurity|[Pp]rocur\w+|[Pp]rosecut\w+|[Pp]rison|[Cc]amp|[Jj]ail|[Cc]ent(?:re|er)|[Dd]etention|[Ff]actory|[Tt]raining))"
+"""Not who is sent to work or to prison by an office."""
 SENT = re.compile(
-    rf"^,? (?:and )?(?:who )?(?:was|is|has been|had been)? ?(?:recently |newly |just |first )?(?:(?:seconded|posted|dispatched|on secondment|on loan) (?:from|by|to)\b|stationed (?:in|at|here|there|with)\b|(?:transferred|moved|sent|assigned|delegated) (?:there |here |down )?(?:from|by) (?:{_BODY})\b|(?:appointed|promoted|elected|named|sworn in|re-elected|installed) (?:as |to be |to the post of |to )?(?:the |a |an |its )?(?:\w+ ){{0,3}}?(?:head|chief|chair\w*|director|secretary|governor|mayor|minister|prefect|deputy|commissioner|judge|commander|president|premier|spokes\w+|party)\b)"
+    rf"^,? (?:and )?(?:who )?(?:was|is|has been|had been)? ?(?:recently |newly |just |first )?(?:(?:seconded|posted|dispatched|on secondment|on loan) (?:from|by|to)\b|stationed (?:in|at|here|there|with)\b|{_ERRAND}(?:transferred|moved|sent|assigned|delegated) (?:there |here |down )?(?:from|by) (?:{_BODY})\b|{_ERRAND}(?:transferred|sent|assigned|delegated|dispatched|posted|seconded) to [A-ZÀ-Þ][\w’-]+(?: [\w’-]+){{0,3}} by (?:(?:the|its) )?(?:{_FAR})(?:[’']s)? (?:[\w-]+ ){{0,4}}(?:bureau|office|department|commission|committee|government|headquarters|federation)\b|(?:appointed|promoted|elected|named|sworn in|re-elected|installed) (?:as |to be |to the post of |to )?(?:the |a |an |its )?(?:\w+ ){{0,3}}?(?:head|chief|chair\w*|director|secretary|governor|mayor|minister|prefect|deputy|commissioner|judge|commander|president|premier|spokes\w+|party)\b)"
 )
 ON_TEAM = re.compile(
     r"^,? (?:who )?(?:has been |had been |is |was |serves |served |sits |joined |also )+(?:on |in |with |part of |a member of |one of )*(?:the|a|an|its|that|this|our) (?:[\w-]+ ){0,3}(?:work|aid|residency|resident|village|medical aid|inspection|cadre|visiting) (?:team|mission|headquarters|group)\b(?![’'])"
@@ -56,7 +59,7 @@ SPENT = re.compile(
     r"^,? (?:who )?(?:has |had )?(?:spent|devoted) [^.,;]{2,30}?(?:years?|decades?|months|career|lifetime|life) (?:studying|researching|documenting|tracking|among|investigating|surveying|interviewing|working on|writing about|to (?:the study|studying|documenting))\b"
 )
 CONTRIBUTED = re.compile(
-    r"^ (?:also )?(?:contributed (?:to (?:this|the) (?:report|article|story|piece)|reporting|research)|contributed\.|(?:assisted|helped) (?:us )?(?:with|in) (?:the )?(?:reporting|research|tables?|maps?|translations?|data|editing|figures?|charts?|interviews|fieldwork|text)|reporting from|reported from|is the author of|has reported (?:from|on)|translated (?:the |all |our |these )?(?:interviews|quotations|quotes|texts?|documents|testimon(?:y|ies)|transcripts?|report|article|letters)|edited this|wrote this|reported this|took the (?:photo|picture))"
+    r"^ (?:also )?(?:contributed (?:to (?:this|the) (?:report|article|story|piece)|reporting|research)|contributed\.|(?:assisted|helped) (?:us )?(?:with|in) (?:the )?(?:reporting|research|tables?|maps?|translations?|data|editing|figures?|charts?|interviews|fieldwork|text)|reporting from|reported from|is the author of|has reported (?:from|on)|translated (?:the |all |our |these )?(?:interviews|quotations|quotes|texts?|documents|testimon(?:y|ies)|transcripts?|report|article|letters)|translated (?:it|this)\b|(?:edited|checked|proofread|revised|read) the (?:English|Chinese|Uyghur|translation|text|draft|manuscript|proofs|piece)\b|edited this|wrote this|reported this|took the (?:photo|picture))"
 )
 CALLED_AS = re.compile(
     r"^,? as (?:[\w’'-]+ ){0,3}(?:calls?|called|knows?|knew|nicknamed|refers?|addresses|addressed) "

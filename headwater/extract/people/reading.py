@@ -38,7 +38,7 @@ AGE_NEXT = re.compile(
     rf"^(?:’s|'s)?[.!?][”\"’]? ?[“\"‘]?(?:She|He)(?:[’']s| is| was) (?:only |just |barely )?(?:(?:[1-9]|1[0-7])(?!\d)|{_YEARS})(?=[.,;!?]| years old| at the time| then)"
 )
 IS_CHILD = re.compile(
-    r"\b(?:girl|boy|child|baby|toddler|pupil|schoolgirl|schoolboy)\b[^.;!?]{0,60} (?:is|was) $|\b[a-z]+[- ]grader,? $|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)[- ]grade (?:pupil |student )?$",
+    r"\b(?:girl|boy|child|baby|toddler|pupil|schoolgirl|schoolboy)\b[^.;!?]{0,60} (?:is|was) $|\b(?-i:little) $|\b(?:girl|boy|child|baby|toddler|pupil)\b[^.;!?]{0,40},? (?:called|named) $|\b[a-z]+[- ]grader,? $|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)[- ]grade (?:pupil |student )?$",
     re.I,
 )
 BOTH_AGED = re.compile(
@@ -58,7 +58,9 @@ FEMALE = re.compile(
 MALE = re.compile(
     r"^,? (?:(?:is|was) )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:man|boy|father|husband|son|brother)\b|^[^.;]{0,60}\b(?:he|his)\b|^(?:’s|'s) wife"
 )
-CHILD_ZH = re.compile(rf"(?:{chinese_words.CHILD}|学生)$")
+CHILD_ZH = re.compile(
+    rf"(?:{chinese_words.CHILD}|学生|同桌|(?:放学|上学|下课|放假)(?:回家|归来|回来|路上|到家)?的)[“「]?$"
+)
 NOT_CHILD_ZH = re.compile(r"(?:大学生|研究生|孙子们)$")
 AGED_ZH = re.compile(
     r"^的(?:(?:[1-9]|1[0-7])|十?[一二三四五六七]|[八九十])岁|^[^。；]{0,6}?(?:[，,（(]|今年|现年|才|只有|刚满|刚|是|年仅|就|[男女])+(?:只有|才|刚满)?(?:(?<!\d)(?:[1-9]|1[0-7])岁|[一二三四五六七八九]岁|十[一二三四五六七]?岁)"

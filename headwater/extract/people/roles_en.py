@@ -119,6 +119,10 @@ OF_INSTITUTE = re.compile(
 REPORTS = re.compile(
     r"^ reports? (?:from|for)\b|^ has (?:more|this report)|^, (?:for )?(?:[A-Z]\w+ ){0,2}(?:Radio|News|Times|Post|TV|Television|Agency|Service|Courier|Herald|Journal|Observer|Tribune|Guardian|Weekly|Review)\b|^ in [A-Z]\w+ (?:has|reports)"
 )
+OF_OUTLET = re.compile(
+    r"^,? (?:of|from|with|for) (?:the |a )?(?:[A-ZÀ-Þ][\w’-]+ ){0,3}(?:Review|Times|Post|News|Herald|Journal|Courier|Observer|Tribune|Guardian|Weekly|Gazette|Daily|Magazine|Television|Mail|Telegraph|Chronicle)\b(?! (?:vendor|seller|reader|driver|building))"
+)
+"""Whoever is of a newspaper."""
 BYLINE = re.compile(r"(?<![.!?] )\b(?:By|BY) $")
 ROW_BEFORE = re.compile(
     r"(?:(?!By |BY )(?:[A-ZÀ-Þ][\w’-]+|(?:[A-Z]\.){1,3})(?: (?:[A-ZÀ-Þ][\w’-]+|[A-Z]\.)){0,3}(?: in [A-ZÀ-Þ][\w’-]+)?(?:,? and |, | & )){1,4}$"
@@ -220,7 +224,7 @@ def _credited(text: str, start: int, end: int) -> tuple[PersonRole | None, str, 
         return "expert", "of an institute, behind the name", False
     if re.match(r"^,? (?:MP|MEP|MSP|TD|[QK]C MP)\b", after):
         return "official", "a member of parliament", False
-    if REPORTS.match(after):
+    if REPORTS.match(after) or OF_OUTLET.match(after):
         return "author", "reports, behind the name", False
     if CREDITED_BEHIND.match(after):
         return "author", "credited behind the name", False
