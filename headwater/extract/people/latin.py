@@ -31,7 +31,7 @@ from headwater.extract.people.latin_kinds import OWNING, kind
 
 TOKEN = rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sen|Gov|Rep|Sgt|Capt|Jr|Sr)\.|[{UPPER}]\.(?:-?[{UPPER}]\.)*|[{UPPER}][{LETTER}]*(?:-[{LETTER}]+)*)"
 SEQUENCE = re.compile(
-    rf"(?<![{LETTER}\d@/_.-]){TOKEN}(?: {{1,2}}(?:(?:{'|'.join(sorted(words.PARTICLES))}) {{1,2}})?{TOKEN})*(?![\d_@/])"
+    rf"(?<![{LETTER}\d@/_.-]){TOKEN}(?: {{1,2}}(?:(?:{'|'.join(sorted(words.PARTICLES))}) {{1,2}})?{TOKEN})*(?![{LETTER}\d_@]|/(?![A-ZÀ-Þ]))"
 )
 PIECE = re.compile(rf"{TOKEN}|[a-z]+")
 LONGEST = 5

@@ -73,7 +73,7 @@ HE_IS = re.compile(
     r"^[^.!?\n]{0,160}[.!?][”\"’]?\s{1,2}(?:He|She) (?:(?:is|was|has been|had been|serves as|served as|became|works as|worked as)(?P<past> (?:once|formerly))? (?:(?:now|then|also|currently|at the time|just|still) )?(?:the |a |an |its )?(?P<noun>[^.;,]{3,60})|(?P<head>(?:heads|headed|leads|led|runs|directs|directed|chairs|chaired|oversees) [^.;,]{3,60}))"
 )
 FRONTED = re.compile(
-    r"^[^.!?\n]{0,160}[.!?][”\"’]?\s{1,2}(?:An?|The|One of the) (?P<noun>[^.;,]{3,70}), (?:he|she) (?!says|said|told)"
+    r"^[^.!?\n]{0,160}[.!?][”\"’]?\s{1,2}(?:An?|The|One of the) (?P<noun>[^.;,]{3,70}), (?:he|she) (?:was|is|came|arrived|works?|worked|spent|moved|left|began|started|took|studied|learned|learnt|teaches|heads|leads|runs|visits|visited|stayed|lived|lives|knows|knew|sleeps|slept|has (?:been|lived|worked|spent|visited))\b"
 )
 """The next sentence begins with what "he" or "she" is: "An engineer with the water authority, he was sent ..."."""
 OFFICE_ON = re.compile(
@@ -126,8 +126,10 @@ def told(text: str, start: int, end: int) -> tuple[PersonRole, str] | None:
         return "official", "at the head of an office, before the name"
     if STUDIES.match(after) or SPENT.match(after) or OF_SAME.match(after):
         return "expert", "of an institute, or a long study, behind the name"
-    if CONTRIBUTED.match(after) or STUDY.match(after) or (
-        " " in text[start:end] and (CITED.match(after) or BOOK.match(after))
+    if (
+        CONTRIBUTED.match(after)
+        or STUDY.match(after)
+        or (" " in text[start:end] and (CITED.match(after) or BOOK.match(after)))
     ):
         return "author", "contributed or wrote, behind the name"
     body = BRACKETED.match(after) or IN_ROW.match(after)
