@@ -260,7 +260,7 @@ def _sure(
         and not before[-2:-1].isdigit()
     ):
         return 2
-    if not solid and run == ["I"] and INITIALED.search(before) and CLOSED.match(after):
+    if not solid and set(run) == {"I"} and INITIALED.search(before) and CLOSED.match(after):
         return 2
     if not solid:
         return 2 if title == "p" or (len(run) == 1 and BEFORE.search(before) and run[0] == "I") else 0

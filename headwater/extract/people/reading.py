@@ -141,7 +141,12 @@ def _of_all(text: str, row: list[Found]) -> None:
 def _tell(found: Found, text: str, name: Name, kind: str) -> None:
     role, why, past = roles_en.role_of(text, name.start, name.end)
     courtesy = roles_en.COURTESY.search(text[max(0, name.start - 14) : name.start])
-    if role is None and name.title and not (name.title == "p" and POLITE.search(text[: name.start])):
+    if (
+        role is None
+        and name.title
+        and not (name.title == "p" and POLITE.search(text[: name.start]))
+        and not text[: name.start].endswith("Comrade ")
+    ):
         titles = {"o": "official", "e": "expert", "a": "author", "p": "private"}
         role, why = titles[name.title], f"'{text[name.lead : name.start].strip()}' before the name"  # type: ignore[assignment]
         past = "former" in text[max(0, name.lead - 12) : name.lead].lower()
