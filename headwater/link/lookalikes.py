@@ -103,7 +103,7 @@ def _table(cluster: Cluster) -> tuple[str, int] | None:
 
 
 def _near(cluster: Cluster, base: Cluster, trap: Trap) -> bool:
-    """Whether its number is of the size of the one it is set beside; or any, of another scope or a vague one."""
+    """Whether its number is of the size of what it is set beside; a vague one is, or one of another scope."""
     if trap.part == "scope" or "vague" in (cluster.lead.nature, base.lead.nature):
         return True
     far = RATES if trap.part == "per" else FAR
