@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_en as actors
+from headwater.extract.requirements.bounds_en import kept_from
 from headwater.extract.requirements.demand import Demand
 from headwater.extract.requirements.details_en import CONSEQUENT
 from headwater.model import Modality
@@ -105,6 +106,7 @@ def _allowed(plain: str) -> Iterator[Demand]:
             made = Demand(actor[0], m.end(), actor, m.span("act"), "must_not", [m["cue"]])
             made.condition = m.span("cond")
             yield made
+    yield from kept_from(plain)
     for m in PAYS.finditer(plain):
         who = re.search(r" to (?P<who>[^.,;:]{3,60}?)(?= who\b| that\b| for\b|$)", m["act"])
         actor = actors.before(plain, 0, m.start()) if re.match(r"(?:gets?|receives?) ", m[0]) else None

@@ -26,9 +26,20 @@ FIVE_A_WEEK = re.compile(
 NOT_RULES = re.compile(r"\b(?:said|says|claims?|likely|expected|hopes?|plans?|may|might|could|would|can)\b")
 
 
+THOSE = re.compile(
+    r"(?:^|[.;:] |, (?:and |while |but )?)(?P<actor>[Tt]hose (?:above|below|under|over|aged|with|without|behind|between|from|outside) [^,.;:]{2,40}?) (?P<act>(?P<verb>[a-z]+) (?:[^.;:]{3,120}))"
+)
+"""What is done by those whom a rule picks out."""
+
+
 def find(text: str, plain: str) -> Iterator[Demand]:
     """Yield the rules that a sentence tells of a kind of people or bodies."""
     low = plain.lower()
+    for m in THOSE.finditer(plain) if "those " in low else ():
+        if m["verb"] in BASES | {"receive", "get", "lose", "pay", "earn"}:
+            end = end_of(plain, m.start("act"))
+            act = act_of(plain, m.start("act"), end)
+            yield Demand(m.start("actor"), end, m.span("actor"), act, "practice", ["what those of a kind do"])
     for m in EVERY.finditer(plain) if re.search(r"\b(?:every|each|all|any) ", low) else ():
         words, verb = m["actor"], m["verb"]
         base = _base(verb)
