@@ -97,7 +97,8 @@ def _first_verb(left: str, start: int, stop: int) -> int:
         return stop
     noun = None
     for m in _WORD.finditer(words):
-        if noun is not None and (m[0] in BASES or m[0].removesuffix("s") in BASES or m[0] in _AUXILIARIES):
+        base = next((e for e in (m[0], m[0].removesuffix("s"), f"{m[0].removesuffix('ies')}y") if e in BASES), None)
+        if noun is not None and (base or m[0] in _AUXILIARIES):
             return start + len(words[: m.start()].rstrip(" ,"))
         if ACTOR_HEAD.fullmatch(m[0]) or SINGULAR_HEAD.fullmatch(m[0]):
             noun = m

@@ -25,7 +25,7 @@ MINIMUM = re.compile(
     rf"\b(?P<act>(?:[Tt]he )?(?:minimum|maximum|required|prescribed|set|statutory) [a-z][^.;:,]{{2,50}}? (?:is|are|was|were) (?:set at |fixed at )?{_LEAST}{_N}\b[^.;:,]{{2,60}})"
 )
 LIMITED = re.compile(
-    rf"(?P<act>\b(?:[Tt]he |[Aa]ll |[Ee]ach |[Tt]heir |[Hh]ome |[Tt]elephone )?(?:[a-z-]+ )?[a-z-]+ (?P<cue>(?:is|are|was|were|shall be|must be) (?:strictly )?(?:limited|restricted|capped|confined|kept)) (?:to|at) {_LEAST}{_N} [^.;:,]{{2,60}})"
+    rf"(?P<act>\b(?:[Tt]he |[Aa]ll |[Ee]ach |[Tt]heir |[Hh]ome |[Tt]elephone )?(?:[a-z-]+ )?[a-z-]+ (?P<cue>(?:is|are|was|were|shall be|must be) (?:strictly |only )?(?:limited to|restricted to|capped at|confined to|kept to|kept at|fixed at|set at|permitted for|allowed for|permitted on|permitted only)) {_LEAST}{_N} [^.;:,]{{2,60}})"
 )
 REQUIRED = re.compile(
     r"(?P<act>\b[^.,;:]{3,90}?) (?P<cue>(?:is|are|was|were) (?:now |also |strictly )?(?:required|expected|demanded|prescribed|laid down|stipulated|decreed|due|called for))(?: of (?P<who>[^.,;:]{3,50}?))?(?=[.,;]|$| (?:every|each|per|by law|under|within|once|twice|for (?:each|every|all|any))\b)"
@@ -48,8 +48,15 @@ EARNS = re.compile(
 FINE_FOR = re.compile(
     r"\b(?P<cons>(?:[Aa] |[Tt]he )?(?:fines?|penalt(?:y|ies)|rewards?|bonus(?:es)?|deductions?|prizes?) (?:of|up to) [^.;:]{2,40}?) (?:(?:is|are|was|were) (?:given|paid|offered|promised|set|payable) )?for (?P<act>[a-z]+ing [^.;:,]{3,90}|(?:each|every|any) [^.;:,]{3,90}|failure to [^.;:,]{3,90})"
 )
+SECOND = re.compile(
+    r"(?:^|[.;:] |, and )(?P<act>(?:[Aa]|[Tt]he|[Ee]very|[Ee]ach|[Aa]ny) (?:second|third|fourth|fifth|repeated|missed|late|further|empty|unexcused|failed) [^.,;:]{2,40}?) (?P<cons>(?:leads to|results in|means|brings|earns|costs|is followed by|entails|triggers|will mean|would mean) [^.;:]{3,90})"
+)
+"""A second missed visit leads to a talk."""
+THE_RULE = re.compile(
+    rf"(?P<act>\b(?:[Aa]n?|[Tt]he)? ?[^.,;:]{{0,30}}?\b(?:{_PERIOD}|{_N} (?:visits?|{_UNIT}))[^.,;:]{{0,40}}?) (?P<cue>(?:is|are|was|were|has been|have been|became|remains?) (?:now )?the (?:rule|norm|standard|minimum|maximum|limit))\b"
+)
 SIGNS = re.compile(
-    r"\b(?:last|lasts|runs?|takes?|is|are|was|were|be|limited|require|requires|required|needs?|needed|qualif\w+|earns?|worth|costs?|counts|brings|adds|loses|fines?|penalt\w+|rewards?|bonus\w*|means)\b"
+    r"\b(?:last|lasts|runs?|takes?|is|are|was|were|be|leads|results|entails|triggers|followed|rule|norm|limited|require|requires|required|needs?|needed|qualif\w+|earns?|worth|costs?|counts|brings|adds|loses|fines?|penalt\w+|rewards?|bonus\w*|means)\b"
 )
 _VAGUE = re.compile(
     r"\b(?:more|further|much|no|little|what|which|that|it|this|nothing|caution|care|time|results?|to be|as|not|also|only|than|he|she|they|we|rain|snow|growth|profits?|announcement|changes?|improvement|winner|sales)\b",
@@ -81,7 +88,7 @@ def find(text: str, plain: str) -> Iterator[Demand]:
                 made = Demand(actor[0], m.end(), actor, act, "must" if pattern is QUALIFIES else "practice", [cue])
                 made.condition = m.span("cond") if pattern is QUALIFIES else None
                 yield made  # fmt: skip
-    for pattern in (EARNS, FINE_FOR):
+    for pattern in (EARNS, FINE_FOR, SECOND):
         for m in pattern.finditer(plain):
             good = re.search(r"earn|worth|bonus|reward|prize|adds|brings (?!a (?:fine|pen|ded|war))", m["cons"])
             made = Demand(m.start("act"), m.end(), None, m.span("act"), "encouraged" if good else "must_not", ["what it brings"])
@@ -91,16 +98,16 @@ def find(text: str, plain: str) -> Iterator[Demand]:
 
 
 MEASURED: tuple[tuple[re.Pattern[str], Modality], ...] = (
-    (LASTS, "practice"), (MINIMUM, "must"), (LIMITED, "must"), (PERMIT, "must"),
+    (LASTS, "practice"), (MINIMUM, "must"), (THE_RULE, "must"), (LIMITED, "must"), (PERMIT, "must"),
 )  # fmt: skip
 
 
 def _whole(plain: str, m: re.Match[str], modality: Modality) -> Demand:
     """The whole clause is what is demanded, and nobody is named."""
-    start = m.start("act") + len(re.match(r"(?:(?:and|but|or|while|that) )*", m["act"])[0])  # type: ignore[index]
+    start = m.start("act") + len(re.match(r"(?:(?:and|but|or|while|that|where|which|when|since|because) )*", m["act"])[0])  # type: ignore[index]
     end = max(end_of(plain, start), start + 3)
-    cue = m.groupdict().get("cue") or "its measure"
-    return Demand(start, min(end, m.end()), None, act_of(plain, start, min(end, m.end("act"))), modality, [cue])
+    cues = ["its measure", *([m["cue"]] if m.groupdict().get("cue") else [])]
+    return Demand(start, min(end, m.end()), None, act_of(plain, start, min(end, m.end())), modality, cues)
 
 
 def _general(words: str) -> bool:

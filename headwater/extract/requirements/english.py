@@ -46,6 +46,8 @@ _POWER = re.compile(
     r"\bat any (?:time|hour|moment)|without (?:notice|warning|warrant|an? warrant|permission|consent|charge|trial)|(?:enter|search|confiscate|seize|detain|close|inspect) "
 )
 """What somebody may do to others: a power, and no advice."""
+_BY_ANY = re.compile(r"\bby any\b|\bonly\b|\bonce\b|\btwice\b|\bno (?:more|less|fewer) than\b|\bat most\b|\bup to\b")
+"""What says how far somebody may go: a limit, and no advice."""
 _COUNTED = re.compile(r"(?:about |some |nearly |over |more than |at least |another |a further )*\d")
 _OWNING = re.compile(r"\b(?:the|an?|its|their|his|her|our)\s+$")
 """Before "monthly" where it belongs to a noun: the monthly inspection."""
@@ -100,6 +102,8 @@ def find(text: str) -> Iterator[Demand]:
             or demand.condition
             or entitled
             or _POWER.search(text, *demand.act)
+            or demand.often
+            or _BY_ANY.search(text, *demand.act)
             or (demand.actor and text[slice(*demand.actor)].startswith(("Only ", "only ")))
         ):
             yield from joined_en.split(text, demand)
@@ -123,7 +127,7 @@ def _trim(text: str, demand: Demand) -> None:
     low, high = demand.act
     if demand.consequence and demand.consequence[1] == high and demand.cues[0].startswith("counts"):
         return
-    if demand.cues[0] in ("what it brings", "its measure"):
+    if "what it brings" in demand.cues or "its measure" in demand.cues:
         return  # how often it is done or left undone is part of it
     often = demand.often.at if demand.often else None
     cuts = [at[0] for at in (demand.consequence, demand.condition) if at and low + 3 < at[0] < high]
@@ -304,7 +308,7 @@ def _things(low: str, verb: str, rest: str, modal: str, *, never: bool) -> bool:
 
 
 _DONE = re.compile(
-    r"be (?:\w+ly )?(?:(?:[a-z]+-)?(?P<verb>\w+)ed|kept|held|made|sent|paid|given|taken|shown|met|written|done|put|worn|built|open|closed|present|available|all)\b"
+    r"be (?:\w+ly )?(?:(?:[a-z]+-)?(?P<verb>\w+)ed|spent|bought|sold|taught|brought|led|fed|hung|shut|torn|drawn|grown|told|kept|held|made|sent|paid|given|taken|shown|met|written|done|put|worn|built|open|closed|present|available|all)\b"
 )
 
 

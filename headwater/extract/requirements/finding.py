@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.context import Context
-from headwater.extract.requirements import actors_en, actors_zh, chinese, duties, english, subjects_en, told_en, uyghur
+from headwater.extract.requirements import actors_en, actors_zh, chinese, duties, english, measures_zh, subjects_en, told_en, uyghur
 from headwater.extract.requirements.demand import At, Demand
 from headwater.model import Requirement
 
@@ -25,6 +25,7 @@ def find(context: Context) -> Iterator[Requirement]:
     listed = dict(duties.listed(context))
     last: tuple[int, str] | None = None
     told: int | None = None
+    row: tuple[int, str | None] | None = None
     for i, s in enumerate(context.sentences):
         kind = blocks[s.block].kind
         if i in listed:
@@ -39,6 +40,12 @@ def find(context: Context) -> Iterator[Requirement]:
         if s.lang == "en" and (ordered := _ordered(context, i, text)):
             yield _make(context, i, ordered)
             continue
+        if s.lang == "zh" and row is not None and row[0] == s.block:
+            if (one := measures_zh.item(text, 0, len(text))) is not None:
+                one.who = row[1]
+                yield _make(context, i, one)
+            row = row if text.rstrip().endswith(("；", ";")) else None
+            continue
         if s.lang == "zh":
             goes_on = told is not None and told == s.block
             found = chinese.find(text, goes_on)
@@ -46,6 +53,8 @@ def find(context: Context) -> Iterator[Requirement]:
         else:
             found = READERS[s.lang](text)
         for demand in found:
+            if demand.cues[0] == "an item of a list of demands" and text.rstrip().endswith(("；", ";")):
+                row = (s.block, text[slice(*demand.actor)] if demand.actor else None)
             made = _named(text, demand, last if last and last[0] == s.block else None, context, i)
             if made is None:
                 continue

@@ -43,7 +43,7 @@ TERM = re.compile(
     re.I,
 )
 ACTING = re.compile(
-    r"\b(?P<verb>[a-z]{3,}?)(?P<s>e?s)?(?: |(?=,))(?=(?:the|their|its|all|each|every|an?|with|in|on|at|to|his|her|least|once|twice|families|households|villages|local|[a-z]+s|and)\b|, [a-z]+)"
+    r"\b(?P<verb>[a-z]{3,}?)(?P<s>e?s)?(?: |(?=,))(?=(?:the|their|its|all|each|every|an?|with|in|on|at|to|his|her|least|once|twice|families|households|villages|local|one|two|three|four|five|six|seven|eight|nine|ten|twelve|[a-z]+s|and)\b|\d|, [a-z]+)"
 )
 _MODALS = re.compile(
     r"\b(?P<modal>to|will|would|could|can|did|do|does|not|must|should|shall|may|which|that|who)\s+(?:\w+ly |also )?$"

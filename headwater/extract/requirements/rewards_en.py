@@ -47,7 +47,7 @@ RANKED = re.compile(
 )
 """The three that come last lose their bonus."""
 _COUNTED_AS = re.compile(r"\b(?:treated|counted|regarded|recorded|marked|considered|counts?) as\b")
-_ON = re.compile(r",? (?:while|whereas|but)\b|, and (?:those|any|anyone|whoever|each|every|the)\b")
+_ON = re.compile(r",? (?:while|whereas|but)\b|, and (?:those|anyone|whoever)\b|,? and (?:an?|any|each|every|the) (?:[\w-]+ )?[\w-]+ (?:who|that|which)\b")
 """Where a consequence ends and the next rule begins."""
 _DENIED = re.compile(r"(?:\w+ ){0,2}?(?:not|never) (?!less|fewer|more)")
 _NEGATED = re.compile(r"\b(?:not|never|no longer|n[’']t)\b")
