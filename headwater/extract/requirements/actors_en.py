@@ -43,8 +43,16 @@ _SAID = re.compile(
 """Who says it, put in between: "cadres, she added, were required to"."""
 
 
+_PUT_BETWEEN = re.compile(
+    r"(?<=[a-z]), (?:under|according to|in line with|pursuant to|as required by|as of|in turn|for (?:their|its) part|on average|in (?:theory|practice|principle)|by law|like [^,]{3,30}|since|from) ?[^,.;:]{0,50},(?= (?:also |each |all )?[a-z])"
+)
+"""By which rule, put between the subject and its verb."""
+
+
 def masked(text: str) -> str:
     """Return the text with what stands in brackets blanked, and who says it: they are no part of a subject."""
+    if ", " in text:
+        text = _PUT_BETWEEN.sub(lambda m: " " * len(m[0]), text)
     if _SAID.search(text):
         text = _SAID.sub(lambda m: " " * len(m[0]), text)
     return (

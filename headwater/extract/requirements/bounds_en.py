@@ -49,12 +49,23 @@ FINE_FOR = re.compile(
     r"\b(?P<cons>(?:[Aa] |[Tt]he )?(?:fines?|penalt(?:y|ies)|rewards?|bonus(?:es)?|deductions?|prizes?) (?:of|up to) [^.;:]{2,40}?) (?:(?:is|are|was|were) (?:given|paid|offered|promised|set|payable) )?for (?P<act>[a-z]+ing [^.;:,]{3,90}|(?:each|every|any) [^.;:,]{3,90}|failure to [^.;:,]{3,90})"
 )
 SECOND = re.compile(
-    r"(?:^|[.;:] |, and )(?P<act>(?:[Aa]|[Tt]he|[Ee]very|[Ee]ach|[Aa]ny) (?:second|third|fourth|fifth|repeated|missed|late|further|empty|unexcused|failed) [^.,;:]{2,40}?) (?P<cons>(?:leads to|results in|means|brings|earns|costs|is followed by|entails|triggers|will mean|would mean) [^.;:]{3,90})"
+    r"(?:^|[.;:] |, and )(?P<act>(?:(?:[Aa]|[Tt]he|[Ee]very|[Ee]ach|[Aa]ny) (?:second|third|fourth|fifth|repeated|missed|late|further|empty|unexcused|failed)|[Rr]epeated|[Pp]ersistent|[Hh]abitual|[Cc]ontinued|[Uu]nexcused|[Uu]nauthori[sz]ed) [^.,;:]{2,40}?|(?:[Ll]ateness|[Aa]bsence|[Tt]ruancy|[Dd]runkenness|[Nn]eglect|[Nn]egligence|[Mm]isconduct|[Nn]on-(?:attendance|payment|compliance)|[Dd]isobedience|[Ii]nsubordination)(?: [^.,;:]{2,30}?)?) (?P<cons>(?:leads to|results in|means|brings|earns|costs|is followed by|entails|triggers|will mean|would mean|is punished|are punished|is fined|is met with|counts as) [^.;:]{3,90})"
 )
 """A second missed visit leads to a talk."""
 THE_RULE = re.compile(
     rf"(?P<act>\b(?:[Aa]n?|[Tt]he)? ?[^.,;:]{{0,30}}?\b(?:{_PERIOD}|{_N} (?:visits?|{_UNIT}))[^.,;:]{{0,40}}?) (?P<cue>(?:is|are|was|were|has been|have been|became|remains?) (?:now )?the (?:rule|norm|standard|minimum|maximum|limit))\b"
 )
+BANNED = re.compile(
+    r"(?:^|[.;:“] |, (?:and |but |while )?)(?P<act>(?!It\b|This\b|That\b|He\b|She\b|They\b|We\b|I\b|What\b|There\b)(?:[A-Za-z][\w’'-]*)(?: (?!that\b|which\b|who\b)[\w’'-]+){0,4}? (?P<cue>(?:is|are|was|were) (?:strictly |expressly |also |now )?(?:forbidden|banned|prohibited|not allowed|not permitted|outlawed|off limits|out of bounds|taboo))(?! (?:to|from)\b)(?: (?:in|on|at|inside|outside|during|after|before|without|near|for|under|among|between|by|except|until|within)\b[^.;:]{2,80})?)(?=[.;:,]|$)"
+)
+"""Headscarves are forbidden at work; hawkers are not allowed on the steps."""
+ANSWERS = re.compile(
+    r"\b(?P<act>(?:is|are|was|were|remains?) (?:personally |directly |jointly |also )?(?:answerable|accountable|liable) (?:to|for|with|before)\b[^.;:,]{2,80})"
+)
+ONLY_TO = re.compile(
+    r"(?P<act>\b(?:[Tt]he |[Aa]n? |[Ss]uch )?[\w’'-]+(?: [\w’'-]+){0,2}? (?P<cue>(?:is|are|was|were) (?:paid|given|granted|open|available|reserved|issued|payable|offered|released) (?:only|solely|exclusively)) (?:to|for|if|when|after|once|against|on)\b[^.;:]{3,120})"
+)
+"""The subsidy is paid only to herders who agree to a count."""
 SIGNS = re.compile(
     r"\b(?:last|lasts|runs?|takes?|is|are|was|were|be|leads|results|entails|triggers|followed|rule|norm|limited|require|requires|required|needs?|needed|qualif\w+|earns?|worth|costs?|counts|brings|adds|loses|fines?|penalt\w+|rewards?|bonus\w*|means)\b"
 )
@@ -81,11 +92,11 @@ def find(text: str, plain: str) -> Iterator[Demand]:
     for m in NEEDS.finditer(plain):
         if not _VAGUE.search(m["what"]) and _general(m["what"]):
             yield _whole(plain, m, "must")
-    for pattern, cue in ((QUALIFIES, "who qualifies"), (RANKED, "what is ranked")):
+    for pattern, cue in ((QUALIFIES, "who qualifies"), (RANKED, "what is ranked"), (ANSWERS, "answers for it")):
         for m in pattern.finditer(plain):
             if (actor := _actor(plain, m.start(), kind=pattern is RANKED)) is not None:
                 act = (m.start("act"), m.end("act"))
-                made = Demand(actor[0], m.end(), actor, act, "must" if pattern is QUALIFIES else "practice", [cue])
+                made = Demand(actor[0], m.end(), actor, act, "practice" if pattern is RANKED else "must", [cue])
                 made.condition = m.span("cond") if pattern is QUALIFIES else None
                 yield made  # fmt: skip
     for pattern in (EARNS, FINE_FOR, SECOND):
@@ -98,7 +109,7 @@ def find(text: str, plain: str) -> Iterator[Demand]:
 
 
 MEASURED: tuple[tuple[re.Pattern[str], Modality], ...] = (
-    (LASTS, "practice"), (MINIMUM, "must"), (THE_RULE, "must"), (LIMITED, "must"), (PERMIT, "must"),
+    (BANNED, "must_not"), (ONLY_TO, "may"), (LASTS, "practice"), (MINIMUM, "must"), (THE_RULE, "must"), (LIMITED, "must"), (PERMIT, "must"),
 )  # fmt: skip
 
 

@@ -46,6 +46,10 @@ _POWER = re.compile(
     r"\bat any (?:time|hour|moment)|without (?:notice|warning|warrant|an? warrant|permission|consent|charge|trial)|(?:enter|search|confiscate|seize|detain|close|inspect) "
 )
 """What somebody may do to others: a power, and no advice."""
+_GAINS = re.compile(
+    r"(?:claim|apply for|receive|keep|retain|draw|collect|be (?:paid|awarded|granted|exempted?)) [^.;:]{0,40}?(?:rewards?|bonus|subsid|grants?|allowance|compensation|leave|pension|stipend|prize|share|certificate|\d)"
+)
+"""What somebody is promised."""
 _BY_ANY = re.compile(r"\bby any\b|\bonly\b|\bonce\b|\btwice\b|\bno (?:more|less|fewer) than\b|\bat most\b|\bup to\b")
 """What says how far somebody may go: a limit, and no advice."""
 _COUNTED = re.compile(r"(?:about |some |nearly |over |more than |at least |another |a further )*\d")
@@ -103,6 +107,7 @@ def find(text: str) -> Iterator[Demand]:
             or entitled
             or _POWER.search(text, *demand.act)
             or demand.often
+            or _GAINS.match(text, *demand.act)
             or _BY_ANY.search(text, *demand.act)
             or (demand.actor and text[slice(*demand.actor)].startswith(("Only ", "only ")))
         ):

@@ -38,14 +38,16 @@ def split(text: str, demand: Demand) -> Iterator[Demand]:
         cuts = [m for m in _ROW.finditer(text, low + 4, high) if _same_form(first, m)]
         yield from _each(text, demand, _parts(text, (low, high), cuts, bool(demand.often)))
         return
-    if demand.modality == "practice" or demand.cues[0].startswith(("what", "a penalty", "counts", "quota")):
+    told = demand.modality == "practice" and demand.cues[0] != "told as what is done"
+    if told or demand.cues[0].startswith(("what", "a penalty", "counts", "quota")):
         yield demand
         return
     cuts: list[re.Match[str]] = []
     for m in _JOINT.finditer(text, low + 4, high):
         if _verb(text, m, after=bool(cuts)):
             cuts.append(m)
-    yield from _each(text, demand, _parts(text, (low, high), cuts))
+    often = demand.modality == "practice" and demand.often is not None
+    yield from _each(text, demand, _parts(text, (low, high), cuts, often))
 
 
 _ROW = re.compile(
