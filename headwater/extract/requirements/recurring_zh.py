@@ -128,7 +128,8 @@ def _before(text: str, begin: int, at: int, behind: int) -> At | None:
         return None
     if actors.fits(text[begin:at]):
         return begin, at
-    if found := ACTOR.match(text, begin, at):
+    found = ACTOR.match(text, begin, at)
+    if found and not re.search("[岁歲]|.在", found[0]):
         return found.span()
     words = text[begin:at]
     short = (
