@@ -277,17 +277,18 @@ def _english(
     if reading.unit is None and not reading.numeral.ordinal:
         word = ellipsis_en.money(folded, reading)
         same = next((r.unit for r, _ in reversed(earlier) if r.unit), None)
-        if word or (same and same not in ellipsis_en.THING and ellipsis_en.amount(folded, reading, same)):
-            reading.unit = word or same
+        dated = None if word else elided_en.same_money(folded, reading, earlier)
+        if word or dated or (same and same not in ellipsis_en.THING and ellipsis_en.amount(folded, reading, same)):
+            reading.unit = word or dated or same
             if word:
                 reading.unit_word, reading.unit_start = word, reading.number[1] + 1
                 reading.unit_end = reading.end = reading.number[1] + 1 + len(word)
                 reading.per = reading.per or rate_at(folded, reading.end, reading)
                 reading.why.append(f"unit: '{word}' behind an amount in a sentence about money")
             else:
-                reading.unit_word = same or ""
-                reading.why.append(f"unit: {same}, as of the amount before")
-    counted = counted_en.counted(text, reading, stop, begin)
+                reading.unit_word = reading.unit or ""
+                reading.why.append(f"unit: {reading.unit}, as of the amount before")
+    counted = elided_en.told(counted_en.counted(text, reading, stop, begin), earlier, last)
     if not counted.text or (reading.unit is None and counted.start == counted.end):
         found = ellipsis_en.antecedent(folded, reading, earlier, last) or counted
         return found if found.text else elided_en.elided(folded, reading, earlier, last) or found

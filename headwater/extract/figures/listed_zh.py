@@ -7,15 +7,16 @@ from headwater.extract.context.gazetteer import forms
 from headwater.extract.figures.found import Found
 
 _PLACE = re.compile(
-    r"(?:其中|包括|另|此外)?(?P<place>[\u3400-\u9fff]{1,14}?(?:自治区|自治區|自治州|自治县|自治縣|地区|地區|省|市|州|盟|县|縣|区|區|旗|乡|鄉|镇|鎮|村|师|師|团|團|兵团))\Z"
+    r"(?:其中|包括|另|此外)?(?P<place>[\u3400-\u9fff]{1,14}?(?:自治区|自治區|自治州|自治县|自治縣|地区|地區|省|市|州|盟|县|縣|区|區|旗|乡|鄉|镇|鎮|村)|第?[\d一二三四五六七八九十]{1,3}[师師](?:[\u3400-\u9fff]{2,4}市)?|兵[团團])\Z"
 )
 _SAID = re.compile(r"(?:这|這|那)?(?:一|个|個|些)?(?:数字|數字|人数|人數|总数|總數|数量|數量|规模|規模|数目|數目)\Z")
 """这一数字还只有974个: the number of what was counted before."""
 _KINDS = frozenset(
     "全省 全市 全州 全县 全县市 县市 省市 城市 州市 地市 区县 受援县 受援市 支援省 结对县 试点县 贫困县 贫困村 行政村 自然村 社区 小区 园区 景区 牧区 农区 山区 灾区 新区 城区 辖区 街区 超市 乡镇 "
-    "城镇 农村 乡村 空心村 示范村 集市 门市 夜市 医疗团 代表团 集团 社团 财团 教师 律师 医师 厨师 工程师 技师 军团 师团 老师 导师 讲师 设计师 会计师 药师 技术师 牧师 摄影师".split()
+    "城镇 农村 乡村 空心村 示范村 集市 门市 夜市".split()
 )
 """What ends like a place and is a kind of place or a person."""
+_OTHERS = re.compile(r"其[余餘他它]|各|每|全|部分|多|若干|有的")
 _WORDS = {"person": ("人", "person"), "household": ("户", "household")}
 _OTHER = frozenset({"percent", "percentage-point", "fold", "year of age"})
 
@@ -56,7 +57,7 @@ def _place(item: Found) -> str | None:
         return counted.text
     if not match or name in _KINDS or any(name.endswith(k) for k in _KINDS if len(k) > 2):
         return None
-    return name if len(name) > 2 or name in forms() else None
+    return name if name in forms() or (len(name) > 2 and not _OTHERS.match(name)) else None
 
 
 def _again(item: Found) -> bool:
