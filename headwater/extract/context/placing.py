@@ -1,12 +1,15 @@
 """Where each number of a document holds: the place of its clause, a word for a place named before, the place the
 paragraph is at, the heading or the row of the table, the place the document is about."""
 
+from functools import cached_property
+
 from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer, governs, helping, located, where, whole
 from headwater.extract.context.about import LEAD, Named
 from headwater.extract.context.nouns import Nearness, Where
 from headwater.extract.context.paged import Paged
 from headwater.extract.context.places import GENERIC_ZH, RANKS, Mention
+from headwater.extract.context.reappears import Reappearing
 from headwater.extract.context.told import quoted
 
 At = tuple[int, int]
@@ -36,6 +39,10 @@ class Placing:
         self._kept: dict[int, list[tuple[int, Mention]]] = {}
         self._scenes: dict[int, tuple[Mention | None, bool]] = {}
 
+    @cached_property
+    def _reappearing(self) -> Reappearing:
+        return Reappearing(self.page, self.place, self.named.about)
+
     def place(self, i: int, at: At) -> Where:
         """Return where the number at offsets `at` of sentence `i` holds."""
         base = self.page.sentences[i].start
@@ -47,7 +54,7 @@ class Placing:
             return self._nearer(i, local) or found
         if i not in self._else:
             wide = NATION.search(self.page.text(i))
-            other = (None if wide else self._before(i)) or self._above(i)
+            other = (None if wide else self._again(i) or self._before(i)) or self._above(i)
             self._else[i] = (self._meant(i), other)
         meant, other = self._else[i]
         widest = governs.counted(self.page.text(i), local[1])
@@ -55,6 +62,11 @@ class Placing:
             return meant or found or other
         fits = [w for w in (meant, found, other, self._home()) if w and w.rank < widest]
         return fits[0] if fits else self._land(widest)
+
+    def _again(self, i: int) -> Where | None:
+        """Where the person or the thing was put that the sentence comes back to."""
+        found = None if governs.OURS.search(self.page.text(i)) else self._reappearing.at(i)
+        return where.named(found, "sentence", "is where this person or thing was put") if found else None
 
     def _land(self, widest: int) -> Where:
         """The country of the place the document is about, for what counts provinces."""
@@ -195,6 +207,8 @@ class Placing:
             return best[-1], True
         if best:
             return None, False
+        if again := self._reappearing.at(k):
+            return again, True
         text, lang = self.page.text(k), self.page.sentences[k].lang
         for start, end, kind in whole.all_said(text, lang):
             if (
