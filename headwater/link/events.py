@@ -4,7 +4,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -16,7 +16,7 @@ from headwater.link.heads import ADMIN, MONEY_HEADS, PEOPLE
 from headwater.link.lexicon import SOFT
 from headwater.link.phrases import uyghur_noun
 from headwater.link.places import CODES, NAMES, Places, inside
-from headwater.link.programmes import SAID_AGAIN, core_of, named_before, quoted_name
+from headwater.link.programmes import SAID_AGAIN, Programmes, core_of, named_before, quoted_name
 from headwater.model import Event, Question, Words
 from headwater.model.words import joined, same
 
@@ -92,6 +92,16 @@ def event_facet(
     act = ACTS.get(fold(event.act or "").replace(" ", "_"), fold(event.act or ""))
     return EventFacet(event, (order, event.span.start), frozenset(words), ordinal, kind, act,
                       places.key(event.where), bool(name), name, _things(event.what))  # fmt: skip
+
+
+def of_scheme(facet: EventFacet, scheme: str, known: Programmes) -> EventFacet:
+    """Return an event as the beginning of a programme; or, where it is a beginning of none, without the name of the
+    programme under which something else began."""
+    if scheme:
+        return replace(facet, scheme=scheme, act="start", kind="scheme", ordinal=0)
+    if facet.act == "start" and facet.event.lang[:2] == "en" and core_of(facet.name) in known.names:
+        return replace(facet, named=False, words=frozenset())
+    return facet
 
 
 OPENED = frozenset({"open", "launch", "found", "build", "close"})

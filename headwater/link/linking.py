@@ -9,7 +9,7 @@ from headwater.link.counts import count_questions, name_questions
 from headwater.link.cues import Window, window
 from headwater.link.derive import derive_all
 from headwater.link.entities import OwnPlaces, entities
-from headwater.link.events import EventFacet, event_facet, event_questions
+from headwater.link.events import EventFacet, event_facet, event_questions, of_scheme
 from headwater.link.facets import Facet, bare_duration, facet, in_doubt
 from headwater.link.figure_questions import passing, questions_of, ride
 from headwater.link.frequencies import frequency_questions, is_frequency
@@ -129,7 +129,7 @@ def _dated(
         text = whole.get(event.document, "")
         read = event_facet(event, ranks.get(event.document, len(ranks)), places, names, text)
         scheme = scheme_of(event, text, known, main.get(event.document, ""))
-        found.append(replace(read, scheme=scheme, act="start") if scheme else read)
+        found.append(of_scheme(read, scheme, known))
     return found
 
 
