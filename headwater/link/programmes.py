@@ -81,12 +81,14 @@ def named_programmes(documents: Iterable[Document]) -> dict[str, frozenset[str]]
     return found
 
 
-def schemes_in(forms: Iterable[tuple[str, ...]]) -> dict[str, frozenset[str]]:
+def schemes_in(
+    forms: Iterable[tuple[str, ...]], known: frozenset[str] = frozenset()
+) -> dict[str, frozenset[str]]:
     """Return the programmes among terms of several languages: all forms of a term of which one ends in the word
-    for what it is ("Shared Lamp", 共灯计划)."""
+    for what it is ("Shared Lamp", 共灯计划), or is one of those known already (folded)."""
     found: dict[str, frozenset[str]] = {}
     for one in forms:
-        if any(_SCHEME.search(form) and _trimmed(form) for form in map(_unquoted, one)):
+        if any((_SCHEME.search(f) and _trimmed(f)) or _core(f) in known for f in map(_unquoted, one)):
             for form in (_bare(words) for words in one):
                 core = _core(form)
                 if (form[:1].isupper() or not form.isascii()) and core and core not in CODES:
@@ -118,7 +120,7 @@ def programmes(
     """Return the programmes of a case, from what its documents name (MOST at most, the first by letter); `same`
     are their own pairs of names across languages, `forms` their terms in several languages."""
     named, schemes = dict(named), list(forms)
-    for core, names in schemes_in(schemes).items():
+    for core, names in schemes_in(schemes, frozenset(named)).items():
         named[core] = named.get(core, frozenset()) | names
     spelt = {core: named[core] for core in sorted(named)[:MOST]}
     pairs = {_core(other): _core(english) for other, english in same.items()}
