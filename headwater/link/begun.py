@@ -207,11 +207,11 @@ def one_beginning(a: tuple[str, Event, str], b: tuple[str, Event, str], places_d
         return False
     meet = dates_may_be_one(first.when, second.when)
     return meet or (
-        one == other and (here == there or not (here and there)) and _next_year(first.when, second.when)
+        one == other and (here == there or not (here and there)) and next_year(first.when, second.when)
     )
 
 
-def _next_year(a: str, b: str) -> bool:
+def next_year(a: str, b: str) -> bool:
     """Tell whether two dates lie a year apart at most: further apart something else began."""
     years = [int(d[:4]) for d in (a, b) if d[:4].isdigit()]
     return len(years) == 2 and abs(years[0] - years[1]) <= 1

@@ -21,6 +21,7 @@ from headwater.link.learning import homes, learn
 from headwater.link.linked import Learnt, Linked
 from headwater.link.lookalikes import look_alikes
 from headwater.link.near import Ties
+from headwater.link.pairings import pairing_questions, pairings
 from headwater.link.places import Places
 from headwater.link.private import apart, no_person, private_names, unlinked, unnamed, without_people
 from headwater.link.programmes import Programmes, called, programmes
@@ -74,6 +75,10 @@ def link(
         ties.events(events)
     when, crowded = event_questions(events, places, crowded=ground.crowded)
     questions += when
+    paired = pairings(happened, texts, places)
+    if ties is not None:
+        ties.pairings(paired)
+    questions += pairing_questions(paired, places)
     questions = with_demands(questions, ordered)
     derived = derive_all(list(texts.values()), ordered, learnt.known if learnt else None)
     if ties is not None:
