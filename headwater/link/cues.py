@@ -33,13 +33,15 @@ LEVEL = re.compile(r"\b(?:to|reached|at|was|is)\s*(?:about |over |nearly )?$|达
 SENDERS = re.compile(r"\b(?:from|by)\s+(?:\w+\s)?$|(?:来自|从)$", re.I)
 """A count of provinces that stand before "from" counts senders, not partners."""
 
+_NO_STEP = r"(?!\s+(?:earlier|ago|before|later|after|previously|on\b))"
+"""What stood at 1.52 million a year earlier is no rate."""
 PERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("visit", re.compile(r"\b(?:per|each|every|a)\s+visit\b|\bat a time\b|每次|一次住", re.I)),
     ("household", re.compile(r"\b(?:per|each|every)\s+(?:household|family)\b|每户|户均", re.I)),
     ("person", re.compile(r"\b(?:per|each)\s+(?:person|head|capita|resident)\b|人均|每人", re.I)),
-    ("day", re.compile(r"\bdaily\b|\b(?:per|a|each|every)\s+day\b|日均|每天|每日", re.I)),
-    ("month", re.compile(r"\bmonthly\b|\b(?:per|a|each|every)\s+month\b|月均|每月|月(?:平均|均)?(?:收入|工资|薪)", re.I)),
-    ("year", re.compile(r"\b(?:yearly|annual(?:ly)?)\b|\b(?:per|a|each|every)\s+year\b|每年|年均|年收入|年产", re.I)),
+    ("day", re.compile(rf"\bdaily\b|\b(?:per|a|each|every)\s+day\b{_NO_STEP}|日均|每天|每日", re.I)),
+    ("month", re.compile(rf"\bmonthly\b|\b(?:per|a|each|every)\s+month\b{_NO_STEP}|月均|每月|月(?:平均|均)?(?:收入|工资|薪)", re.I)),
+    ("year", re.compile(rf"\b(?:yearly|annual(?:ly)?)\b|\b(?:per|a|each|every)\s+year\b{_NO_STEP}|每年|年均|年收入|年产", re.I)),
 )  # fmt: skip
 
 PER = re.compile(

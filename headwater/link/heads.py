@@ -35,7 +35,7 @@ STATES_AS_HEADS = frozenset({"death", "injury", "infection"})
 PEOPLE = PERSONS | {
     *"volunteer farmer migrant refugee evacuee graduate patient nurse soldier rescuer journalist".split(),
     *"lawyer judge inspector engineer miner driver passenger tourist orphan elder member delegate".split(),
-    *"applicant candidate beneficiary suspect defendant victim survivor imam monk artist infection".split(),
+    *"boarder applicant candidate beneficiary suspect defendant victim survivor imam monk artist infection".split(),
     "police officer", "party member", "disabled person",
 }  # fmt: skip
 """Everything counted in persons."""

@@ -11,6 +11,7 @@ farmer: farmer, peasant, herder, herdsman, farmer and herder; 农民, 牧民, �
 migrant: migrant, immigrant; 移民, 流动人口; كۆچمەن
 refugee: refugee, asylum seeker; 难民; مۇساپىر
 evacuee: evacuee, displaced person; 灾民, 受灾群众, 疏散人员
+boarder: boarder, boarding pupil, boarding student; 寄宿生, 寄宿学生, 住校生, 住宿生; ياتاقلىق ئوقۇغۇچى
 graduate: graduate, college graduate, university graduate; 毕业生, 高校毕业生; ئوقۇش پۈتتۈرگۈچى
 patient: patient; 患者, 病人, 病患; بىمار
 nurse: nurse; 护士; سېستىرا

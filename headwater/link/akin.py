@@ -1,0 +1,200 @@
+"""Questions that two wordings hid: a number told again rounded, the same thing at other times, rival counts.
+
+What parts two keys is often only wording: "more than 4,000 people" and 4210人, 388 schools and 412 boarding
+schools a year later. Two clusters are joined where nothing known of them differs for sure and enough speaks
+for one question; where two others fit one equally well and cannot both be it, none is joined.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import combinations
+
+from headwater.link.clusters import Cluster, buckets, two_batches
+from headwater.link.facets import Facet
+from headwater.link.heads import TIMES
+from headwater.link.kin import (
+    FAMILY,
+    OPEN,
+    RATES,
+    clash,
+    evidence,
+    held,
+    kinship,
+    rounded,
+    times_apart,
+)
+from headwater.link.programmes import apart
+from headwater.link.spans import one_day
+from headwater.link.units import MONEY_UNITS
+
+AGAIN, LATER, RIVAL = 4, 4, 5
+"""Points of evidence for a number told again, for the same thing at another time, for a rival count."""
+GROWTH, BESIDE = 3.0, 1.5
+"""How many times one number may be the other: at two times, at one."""
+LEAST, FEW = 100, 10
+"""The smallest number that is rounded; the smallest that is counted again."""
+CROWD = 48
+"""Clusters of one kind and place compared at most: where there are more, nothing tells which are one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two clusters (by number) that may answer one question, and how much speaks for it."""
+
+    points: int
+    one: int
+    other: int
+    again: bool
+
+
+def akin(clusters: list[Cluster], shared: Counter[tuple[str, str]]) -> list[Cluster]:
+    """Return the clusters, joined that are of one question; `shared` counts the rare numbers of two documents."""
+    found: dict[tuple[int, int], Match] = {}
+    for one, other in sorted(_candidates(clusters)):
+        match = _match(clusters, one, other, shared)
+        if match:
+            found[one, other] = match
+    return _joined(clusters, sorted(found.values(), key=lambda m: (-m.points, not m.again, m.one, m.other)))
+
+
+def _candidates(clusters: list[Cluster]) -> set[tuple[int, int]]:
+    """Pairs of clusters of one unit that share a place and a size, or a document; none from a crowd."""
+    groups: dict[tuple[object, ...], set[int]] = defaultdict(set)
+    for n, cluster in enumerate(clusters):
+        lead = cluster.lead
+        if lead.unit in TIMES or lead.nature in ("vague", "growth", "baseline") or lead.role == "planned":
+            continue
+        unit = "count" if lead.unit == "person" else lead.unit
+        for member in cluster.members[:16]:
+            for bucket in buckets(member.value):
+                groups["number", unit, bucket].add(n)
+            size = [b // 12 for b in buckets(member.value)[1:2]]
+            for step in (*size, *(s + 1 for s in size)):
+                groups["size", unit, member.place, step].add(n)
+                groups["document", unit, member.figure.document, step].add(n)
+                groups["noun", unit, member.head, step].add(n)
+    return {
+        pair for group in groups.values() if len(group) <= CROWD for pair in combinations(sorted(group), 2)
+    }
+
+
+def _match(clusters: list[Cluster], one: int, other: int, shared: Counter[tuple[str, str]]) -> Match | None:
+    a, b = clusters[one], clusters[other]
+    if two_batches(a, b) or apart(a.known("programme"), b.known("programme")):
+        return None
+    best: tuple[int, bool] | None = None
+    programme = bool(a.known("programme")) and a.known("programme") == b.known("programme")
+    for x in _voices(a):
+        for y in _voices(b):
+            points = _points(x, y, shared)
+            if points is None:
+                continue
+            points = (points[0] + (programme and not (x.programme and y.programme)), points[1])
+            best = max(best or points, points)
+    if best is None or best[0] < 0 or _sentence(a, b):
+        return None
+    return Match(best[0], one, other, best[1])
+
+
+def _voices(cluster: Cluster) -> list[Facet]:
+    """A few members that tell most: each wording and time once."""
+    seen: dict[tuple[object, ...], Facet] = {}
+    for m in cluster.members[:64]:
+        seen.setdefault((m.head, m.predicate, m.place, m.seat, held(m), m.value), m)
+    return list(seen.values())[:12]
+
+
+def _points(a: Facet, b: Facet, shared: Counter[tuple[str, str]]) -> tuple[int, bool] | None:
+    """Points above what is asked for, and whether the number is the same; None where the two are not one."""
+    if clash(a, b) or not a.value or not b.value or a.figure.id == b.figure.id:
+        return None
+    near = kinship(a, b)
+    if near < OPEN:
+        return None
+    documents = (a.figure.document, b.figure.document)
+    points = evidence(a, b, shared[min(documents), max(documents)])
+    if rounded(a, b):
+        return _again(a, b, points)
+    return _beside(a, b, near, points)
+
+
+def _again(a: Facet, b: Facet, points: int) -> tuple[int, bool] | None:
+    low, high = sorted((abs(a.value or 0), abs(b.value or 0)))
+    if low < LEAST or times_apart(a, b) or (a.unit in RATES and a.value != b.value):
+        return None
+    tight = high <= 1.02 * low
+    return points + tight - AGAIN, True
+
+
+def _beside(a: Facet, b: Facet, near: int, points: int) -> tuple[int, bool] | None:
+    """The same thing at another time, or counted otherwise."""
+    low, high = sorted((abs(a.value or 0), abs(b.value or 0)))
+    if low < FEW or a.unit in RATES or a.unit in MONEY_UNITS or a.nature or b.nature or a.role or b.role:
+        return None
+    if a.predicate and b.predicate and a.predicate != b.predicate and not _one_day(a, b):
+        return None
+    if a.period and b.period and a.period != b.period:
+        return None  # what happened in two years is two things
+    close = high <= BESIDE * low
+    if times_apart(a, b):
+        return (points + close - LATER, False) if high <= GROWTH * low else None
+    if not close or near < FAMILY:
+        return None
+    if _one_day(a, b):
+        return points + 2 - LATER, False
+    if a.figure.document == b.figure.document:
+        return None
+    return points + (high <= 1.2 * low) - RIVAL, False
+
+
+def _one_day(a: Facet, b: Facet) -> bool:
+    return one_day(a.date) and a.date == b.date
+
+
+def _sentence(a: Cluster, b: Cluster) -> bool:
+    """Tell whether a sentence tells the two apart."""
+    told = {(m.figure.document, m.figure.sentence) for m in a.members[:64]}
+    return any((m.figure.document, m.figure.sentence) in told for m in b.members[:64])
+
+
+def _joined(clusters: list[Cluster], matches: Iterable[Match]) -> list[Cluster]:
+    into = list(range(len(clusters)))
+
+    def root(n: int) -> int:
+        while into[n] != n:
+            into[n] = into[into[n]]
+            n = into[n]
+        return n
+
+    ordered = list(matches)
+    rivals: dict[int, list[Match]] = defaultdict(list)
+    for match in ordered:
+        rivals[match.one].append(match)
+        rivals[match.other].append(match)
+    for match in ordered:
+        one, other = sorted((root(match.one), root(match.other)))
+        if one == other or any(_tied(match, end, rivals[end], clusters) for end in (match.one, match.other)):
+            continue
+        host, guest = clusters[one], clusters[other]
+        if _sentence(host, guest) or two_batches(host, guest) or apart(host.known("programme"), guest.known("programme")):
+            continue
+        host.members = sorted(host.members + guest.members, key=lambda f: f.order)
+        host.dropped += guest.dropped
+        host.replaced |= guest.replaced
+        host.conversions += guest.conversions
+        guest.members = []
+        into[other] = one
+    return sorted((c for c in clusters if c.members), key=lambda c: c.lead.order)
+
+
+def _tied(match: Match, end: int, rivals: list[Match], clusters: list[Cluster]) -> bool:
+    """Tell whether another cluster fits one end as well, and cannot be of the same question too."""
+    mine = match.other if end == match.one else match.one
+    for rival in rivals:
+        if rival is match or rival.points < match.points or rival.again < match.again:
+            continue
+        theirs = rival.other if end == rival.one else rival.one
+        if _sentence(clusters[mine], clusters[theirs]):
+            return True
+    return False
