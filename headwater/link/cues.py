@@ -11,6 +11,23 @@ NUMBER_AHEAD = re.compile(r"(?<![\w.])\d[\d,.]*")
 REACH = 160
 """Code points read on either side of a number at most."""
 
+FRACTION = re.compile(
+    r"\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b|\b(?:in|out of|of every) (?:\d+|\w+)"
+    r"|分之|پىرسەنت|تىن بىر|دىن بىر",
+    re.I,
+)
+"""A share told as a fraction."""
+EACH_BEFORE = re.compile(
+    r"\b(?:for|to|per) (?:each|every) (?:group of )?$|\bevery $|每(?:满)?$|ھەر $", re.IGNORECASE
+)
+DENOMINATOR = re.compile(
+    r"\b(?:one|a|an|1|two|2)\s(?:[\w-]+\s){1,5}?(?:for|to|per)\s(?:each|every)\b|\b(?:for|to) every\b"
+    r"|每(?:满)?\s?[\d一二三四五六七八九十百]+\s?(?:名|人|户|位|个)[^，。；]{0,16}(?:配|派|设|有|安排|选)"
+    r"|ھەر \d+",
+    re.IGNORECASE,
+)
+"""One minder for every 50 workers, 每50名务工人员配备1名管理员: the 50 are no 50 workers."""
+AT_WORK = re.compile(r"^\W*(?:\w+\s){0,3}?(?:(?:were|are|had been|at) )?(?:worked|working|at work)\b", re.I)
 ELSEWHERE = r"(?:inner|inland|other|outside|eastern|mainland|neighbou?ring)\s+(?:\w+\s)?(?:regions?|provinces?|china|areas|parts)"
 SCOPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("to elsewhere", re.compile(rf"\bto\s+(?:the\s+)?(?:\w+\s)?{ELSEWHERE}|向(?:内地|外省|疆外)|到(?:内地|外省)|转移到?(?:内地|疆外)", re.I)),

@@ -57,7 +57,7 @@ union: union, trade union; 工会
 cooperative: cooperative, co-operative; 合作社; كوپىراتىپ
 mill: mill; 纺织厂, 棉纺厂; توقۇمىچىلىق زاۋۇتى
 plant: plant; 电厂, 工场; زاۋۇت
-workshop: workshop, satellite factory, poverty alleviation workshop; 车间, 扶贫车间, 卫星工厂; سېخ
+workshop: workshop, satellite workshop, satellite factory, poverty alleviation workshop; 车间, 扶贫车间, 卫星工厂, 工坊; سېخ
 shop: shop, store, outlet; 商店, 店铺, 门店; دۇكان
 market: market, bazaar; 市场, 巴扎; بازار
 bank: bank; 银行; بانكا

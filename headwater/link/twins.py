@@ -18,6 +18,7 @@ from headwater.link.folding import HAN
 from headwater.link.heads import ADMIN, MONEY_HEADS, TIMES
 from headwater.link.places import PARENTS, STATED, inside
 from headwater.link.programmes import apart
+from headwater.link.spans import meet
 from headwater.link.units import MONEY_UNITS
 from headwater.model.scales import scale
 
@@ -199,7 +200,7 @@ def _next(a: str, b: str) -> bool:
 
 def _meet(a: str, b: str) -> bool:
     """Tell whether two EDTF dates or intervals may be one time told at two precisions."""
-    if a == b:
+    if a == b or (".." in a + b and meet(a, b)):
         return True
     first, last = sorted((a.rstrip("~?"), b.rstrip("~?")), key=len)
     ends = {first.split("/")[-1][:4], last.split("/")[-1][:4]}
