@@ -7,10 +7,10 @@ for one question; where two others fit one equally well and cannot both be it, n
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 
-from headwater.link.clusters import Cluster, buckets, two_batches
+from headwater.link.clusters import Cluster, buckets, remembered, two_batches
 from headwater.link.facets import Facet
 from headwater.link.heads import TIMES
 from headwater.link.kin import (
@@ -22,11 +22,16 @@ from headwater.link.kin import (
     held,
     kinship,
     rounded,
+    seats_apart,
     times_apart,
 )
+from headwater.link.places import STATED
 from headwater.link.programmes import apart
+from headwater.link.scenes import Scenes
 from headwater.link.spans import one_day
+from headwater.link.twins import places_apart
 from headwater.link.units import MONEY_UNITS
+from headwater.model.scales import scale
 
 AGAIN, LATER, RIVAL = 4, 4, 5
 """Points of evidence for a number told again, for the same thing at another time, for a rival count."""
@@ -36,6 +41,25 @@ LEAST, FEW = 100, 10
 """The smallest number that is rounded; the smallest that is counted again."""
 CROWD = 48
 """Clusters of one kind and place compared at most: where there are more, nothing tells which are one."""
+
+
+ROUNDS = 2
+
+
+@dataclass(slots=True)
+class Around:
+    """What clusters are compared by: the figures' scenes, how many rare numbers two documents share, and the
+    cluster that each figure is in."""
+
+    scenes: Scenes
+    shared: Counter[tuple[str, str]]
+    at: dict[str, int] = field(default_factory=dict)
+
+    def together(self, a: Facet, b: Facet) -> bool:
+        """Tell whether a number beside the one is of the same question as a number beside the other."""
+        near = {self.at.get(f.figure.id) for f in self.scenes.company(a)} - {None}
+        mine = {self.at.get(a.figure.id), self.at.get(b.figure.id)}
+        return any(self.at.get(f.figure.id) in near - mine for f in self.scenes.company(b))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +72,20 @@ class Match:
     again: bool
 
 
-def akin(clusters: list[Cluster], shared: Counter[tuple[str, str]]) -> list[Cluster]:
-    """Return the clusters, joined that are of one question; `shared` counts the rare numbers of two documents."""
-    found: dict[tuple[int, int], Match] = {}
-    for one, other in sorted(_candidates(clusters)):
-        match = _match(clusters, one, other, shared)
-        if match:
-            found[one, other] = match
-    return _joined(clusters, sorted(found.values(), key=lambda m: (-m.points, not m.again, m.one, m.other)))
+def akin(clusters: list[Cluster], by: Around) -> list[Cluster]:
+    """Return the clusters, joined that are of one question.
+
+    Twice: numbers that stand beside numbers of one question are looked at again.
+    """
+    for _ in range(ROUNDS):
+        found: list[Match] = []
+        by.at = {m.figure.id: n for n, c in enumerate(clusters) for m in c.members}
+        for one, other in sorted(_candidates(clusters)):
+            match = _match(clusters, one, other, by)
+            if match:
+                found.append(match)
+        clusters = _joined(clusters, sorted(found, key=lambda m: (-m.points, not m.again, m.one, m.other)))
+    return clusters
 
 
 def _candidates(clusters: list[Cluster]) -> set[tuple[int, int]]:
@@ -65,9 +95,9 @@ def _candidates(clusters: list[Cluster]) -> set[tuple[int, int]]:
         lead = cluster.lead
         if lead.unit in TIMES or lead.nature in ("vague", "growth", "baseline") or lead.role == "planned":
             continue
-        unit = "count" if lead.unit == "person" else lead.unit
+        unit = "count" if lead.unit in ("person", "household", "person-time") else scale(lead.unit)[0]
         for member in cluster.members[:16]:
-            for bucket in buckets(member.value):
+            for bucket in buckets((member.value or 0) * scale(lead.unit)[1]):
                 groups["number", unit, bucket].add(n)
             size = [b // 12 for b in buckets(member.value)[1:2]]
             for step in (*size, *(s + 1 for s in size)):
@@ -79,7 +109,7 @@ def _candidates(clusters: list[Cluster]) -> set[tuple[int, int]]:
     }
 
 
-def _match(clusters: list[Cluster], one: int, other: int, shared: Counter[tuple[str, str]]) -> Match | None:
+def _match(clusters: list[Cluster], one: int, other: int, by: Around) -> Match | None:
     a, b = clusters[one], clusters[other]
     if two_batches(a, b) or apart(a.known("programme"), b.known("programme")):
         return None
@@ -87,14 +117,28 @@ def _match(clusters: list[Cluster], one: int, other: int, shared: Counter[tuple[
     programme = bool(a.known("programme")) and a.known("programme") == b.known("programme")
     for x in _voices(a):
         for y in _voices(b):
-            points = _points(x, y, shared)
+            points = _points(x, y, by)
             if points is None:
                 continue
             points = (points[0] + (programme and not (x.programme and y.programme)), points[1])
             best = max(best or points, points)
+    if _converted(a.lead, b.lead):
+        return Match(AGAIN, one, other, True)
     if best is None or best[0] < 0 or _sentence(a, b):
         return None
     return Match(best[0], one, other, best[1])
+
+
+def _converted(a: Facet, b: Facet) -> bool:
+    """One size in two units side by side: 1.86 million mu, about 124,000 hectares."""
+    if a.unit == b.unit or scale(a.unit)[0] != scale(b.unit)[0] or a.figure.document != b.figure.document:
+        return False
+    x, y = ((f.value or 0) * scale(f.unit)[1] for f in (a, b))
+    beside = abs(a.figure.number[0] - b.figure.number[0]) <= SIDE
+    return beside and min(x, y) > 0 and max(x, y) <= TIGHT * min(x, y)
+
+
+SIDE, TIGHT = 120, 1.02
 
 
 def _voices(cluster: Cluster) -> list[Facet]:
@@ -105,25 +149,43 @@ def _voices(cluster: Cluster) -> list[Facet]:
     return list(seen.values())[:12]
 
 
-def _points(a: Facet, b: Facet, shared: Counter[tuple[str, str]]) -> tuple[int, bool] | None:
+def _points(a: Facet, b: Facet, by: Around) -> tuple[int, bool] | None:
     """Points above what is asked for, and whether the number is the same; None where the two are not one."""
-    if clash(a, b) or not a.value or not b.value or a.figure.id == b.figure.id:
+    if a.figure.id == b.figure.id or not a.value or not b.value or clash(a, b):
         return None
     near = kinship(a, b)
-    if near < OPEN:
+    if near < OPEN or _places_clash(a, b, by):
         return None
     documents = (a.figure.document, b.figure.document)
-    points = evidence(a, b, shared[min(documents), max(documents)])
+    points = evidence(a, b, by.shared[min(documents), max(documents)])
+    if points + MOST < AGAIN:
+        return None
+    points += by.scenes.words_shared(a, b)
+    if documents[0] != documents[1] or a.figure.sentence != b.figure.sentence:
+        points += 2 if by.scenes.side_by_side(a, b) else int(by.together(a, b))
     if rounded(a, b):
         return _again(a, b, points)
     return _beside(a, b, near, points)
+
+
+MOST = 5
+"""Points that the scenes and sizes of two numbers give at most."""
+
+
+def _places_clash(a: Facet, b: Facet, by: Around) -> bool:
+    """Tell whether two places are stated, and neither sentence names the other's: one may be whence people come."""
+    if not ({a.seat, b.seat} <= STATED and seats_apart(a, b)):
+        return False
+    if a.value == b.value and remembered(a.value) and not places_apart(a.place, b.place):
+        return False  # a rare number of a place and of what it lies in is one number
+    return not (by.scenes.names(a, b.place) or by.scenes.names(b, a.place))
 
 
 def _again(a: Facet, b: Facet, points: int) -> tuple[int, bool] | None:
     low, high = sorted((abs(a.value or 0), abs(b.value or 0)))
     if low < LEAST or times_apart(a, b) or (a.unit in RATES and a.value != b.value):
         return None
-    tight = high <= 1.02 * low
+    tight = high <= TIGHT * low
     return points + tight - AGAIN, True
 
 

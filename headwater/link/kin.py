@@ -1,6 +1,9 @@
 """Whether two figures count one kind of thing, and what speaks for their being of one question."""
 
-from headwater.link.concepts import HEAD_CONCEPTS, known_topics
+import re
+from functools import lru_cache
+
+from headwater.link.concepts import HEAD_CONCEPTS, known_head, known_topics
 from headwater.link.facets import Facet
 from headwater.link.folding import HAN, fold
 from headwater.link.heads import ADMIN, GENERAL, PEOPLE, TIMES
@@ -31,7 +34,9 @@ KINDS = (
 """Nouns by which texts call one thing; other evidence has to say that they do."""
 SAME, FAMILY, OPEN, OTHER = 3, 2, 1, -1
 """How near two nouns are: one noun; of one family; one of them says nothing; two things."""
-ANY = frozenset({"", "person", "number", "member"})
+ANY = frozenset(
+    "person number member enrolment membership attendance headcount intake total workforce 就业 总数 人数".split()
+) | {""}
 """Heads that say nothing of who is counted."""
 RATES = frozenset({"percent", "percentage-point"})
 
@@ -41,6 +46,10 @@ def kinship(a: Facet, b: Facet) -> int:
     if units_apart(a, b):
         return OTHER
     if a.head == b.head and a.head not in GENERAL:
+        return SAME
+    if a.unit in MONEY_UNITS:
+        return OPEN if {a.head, b.head} & {"fund", "", "official", "person", "household", "worker"} else OTHER
+    if (beside(a) & beside(b)) - GENERAL:
         return SAME
     words = [fold(f.figure.measure.text) for f in (a, b)]
     if words[0] == words[1] and len(words[0]) > (3 if HAN.search(words[0]) else 7):
@@ -56,6 +65,20 @@ def kinship(a: Facet, b: Facet) -> int:
     return OTHER
 
 
+_AND = re.compile(r",\s*|\s+and\s+|\s+or\s+|[、和与及]")
+
+
+@lru_cache(maxsize=16_384)
+def _nouns(text: str) -> frozenset[str]:
+    return frozenset(filter(None, (known_head(part) for part in _AND.split(text)[:4])))
+
+
+def beside(facet: Facet) -> frozenset[str]:
+    """Return the nouns that a phrase puts side by side: officials, teachers and employees."""
+    text = facet.figure.measure.text
+    return _nouns(text) | {facet.head} if len(text) <= 80 and _AND.search(text) else frozenset({facet.head})
+
+
 def units_apart(a: Facet, b: Facet) -> bool:
     """Tell whether two units cannot be one: what is only a number may be of persons, nothing else."""
     if a.unit == b.unit or scale(a.unit)[0] == scale(b.unit)[0] != "":
@@ -63,37 +86,47 @@ def units_apart(a: Facet, b: Facet) -> bool:
     if {a.unit, b.unit} == {"count", "person"}:
         bare = a if a.unit == "count" else b
         return bare.head in HEAD_CONCEPTS and bare.head not in PEOPLE | ANY
-    if {a.unit, b.unit} == {"count", "household"}:
-        return (a if a.unit == "count" else b).head != ""
+    if "count" in (a.unit, b.unit):
+        bare = a if a.unit == "count" else b
+        return bool(bare.head) or (b if bare is a else a).unit in TIMES | RATES
     return True
 
 
 def clash(a: Facet, b: Facet) -> bool:
     """Tell whether something known of two figures makes two questions of them, whatever speaks for one."""
     rates = set(a.per.split("+")) - {""}, set(b.per.split("+")) - {""}
+    loose = a.value == b.value and (a.unit in RATES or (bool(rates[0]) and bool(rates[1])))
     return bool(
         a.unit in TIMES
         or b.unit in TIMES
-        or a.role != b.role
+        or (a.role != b.role and not (loose and "planned" not in (a.role, b.role)))
         or (a.nature != b.nature and {a.nature, b.nature} != {"", "new"})
         or (a.scope and b.scope and a.scope != b.scope)
         or ({a.scope, b.scope} & OWN_SCOPES and a.scope != b.scope)
-        or rates[0] != rates[1]
+        or (rates[0] != rates[1] and not (rates[0] and rates[1] and loose and rates_meet(*rates)))
         or (a.row and b.row and a.row != b.row)
         or a.batch != b.batch
         or apart(a.programme, b.programme)
-        or ({a.seat, b.seat} <= STATED and _seats_apart(a, b))
     )
 
 
 OWN_SCOPES = frozenset({"from elsewhere", "to elsewhere", "senders", "the speaker's own"})
 
 
-def _seats_apart(a: Facet, b: Facet) -> bool:
+def rates_meet(one: set[str], other: set[str]) -> bool:
+    """25 yuan a day, and 25 yuan a day for each person, are one rate told with more or less care."""
+    return one <= other or other <= one
+
+
+def seats_apart(a: Facet, b: Facet) -> bool:
     """Tell whether two figures are of two places, or of a place and a part of it."""
     return bool(a.place and b.place) and a.place != b.place and (
         places_apart(a.place, b.place) or inside(a.place, b.place) or inside(b.place, a.place)
     )
+
+
+def _nested(a: Facet, b: Facet) -> bool:
+    return inside(a.place, b.place) or inside(b.place, a.place)
 
 
 def held(facet: Facet) -> str:
@@ -112,7 +145,8 @@ def evidence(a: Facet, b: Facet, shared: int) -> int:
     points = 2 if near == SAME else 1 if near == FAMILY else 0
     if a.place and a.place == b.place:
         points += 1 + ({a.seat, b.seat} <= STATED)
-    points -= _seats_apart(a, b)
+    points -= seats_apart(a, b) and not (a.seat not in STATED and b.seat not in STATED and _nested(a, b))
+    points += bool(a.per) and a.per == b.per
     points += bool(a.programme) and a.programme == b.programme
     points += bool(a.predicate) and a.predicate == b.predicate
     points -= bool(a.predicate and b.predicate) and a.predicate != b.predicate
