@@ -150,7 +150,7 @@ def series(a: Facet, b: Facet, text: str) -> bool:
 _FROM = re.compile(
     r"\b(?:(?:up|down|rising|risen|rose|increase|rise|fall|fell|increased|grew)\s(?:from|on|over)"
     r"|compared\s(?:with|to)|against)\s(?:(?:only|just|some|about|around|nearly|over|more than|the)\s)*$"
-    r"|(?:比|较|較)[^，。；]{0,12}?$",
+    r"|(?:比|较|較)[^，。；增减減多少升降提高]{0,12}$",
     re.IGNORECASE,
 )
 """426, up from 412 a year earlier: the second number is the first at another time."""
