@@ -10,10 +10,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from headwater.link.clusters import Cluster, buckets, remembered, two_batches
+from headwater.link.clusters import Cluster, buckets, two_batches
 from headwater.link.facets import Facet
 from headwater.link.heads import TIMES
 from headwater.link.kin import (
+    MOVES,
+    SAME,
     FAMILY,
     OPEN,
     RATES,
@@ -28,7 +30,7 @@ from headwater.link.kin import (
 from headwater.link.places import STATED
 from headwater.link.programmes import apart
 from headwater.link.scenes import Scenes
-from headwater.link.spans import one_day
+from headwater.link.spans import meet, moment, one_day
 from headwater.link.twins import places_apart
 from headwater.link.units import MONEY_UNITS
 from headwater.model.scales import scale
@@ -93,7 +95,7 @@ def _candidates(clusters: list[Cluster]) -> set[tuple[int, int]]:
     groups: dict[tuple[object, ...], set[int]] = defaultdict(set)
     for n, cluster in enumerate(clusters):
         lead = cluster.lead
-        if lead.unit in TIMES or lead.nature in ("vague", "growth", "baseline") or lead.role == "planned":
+        if (lead.unit in TIMES and not lead.per) or lead.nature in ("vague", "growth", "baseline"):
             continue
         unit = "count" if lead.unit in ("person", "household", "person-time") else scale(lead.unit)[0]
         for member in cluster.members[:16]:
@@ -138,7 +140,8 @@ def _converted(a: Facet, b: Facet) -> bool:
     return beside and min(x, y) > 0 and max(x, y) <= TIGHT * min(x, y)
 
 
-SIDE, TIGHT = 120, 1.02
+SIDE, TIGHT, CLOSE = 120, 1.02, 1.06
+"""Code points between one size in two units; how many times the other a number is that is the other rounded."""
 
 
 def _voices(cluster: Cluster) -> list[Facet]:
@@ -164,11 +167,11 @@ def _points(a: Facet, b: Facet, by: Around) -> tuple[int, bool] | None:
     if documents[0] != documents[1] or a.figure.sentence != b.figure.sentence:
         points += 2 if by.scenes.side_by_side(a, b) else int(by.together(a, b))
     if rounded(a, b):
-        return _again(a, b, points)
-    return _beside(a, b, near, points)
+        return _again(a, b, near, points)
+    return _beside(a, b, near, points, by)
 
 
-MOST = 5
+MOST = 6
 """Points that the scenes and sizes of two numbers give at most."""
 
 
@@ -176,38 +179,66 @@ def _places_clash(a: Facet, b: Facet, by: Around) -> bool:
     """Tell whether two places are stated, and neither sentence names the other's: one may be whence people come."""
     if not ({a.seat, b.seat} <= STATED and seats_apart(a, b)):
         return False
-    if a.value == b.value and remembered(a.value) and not places_apart(a.place, b.place):
-        return False  # a rare number of a place and of what it lies in is one number
+    nested = not places_apart(a.place, b.place)
+    if nested and (_one_day(a, b) or (a.value == b.value and abs(a.value or 0) >= REMEMBERED)):
+        return False  # a telling number of a place and of what it lies in is one number
     return not (by.scenes.names(a, b.place) or by.scenes.names(b, a.place))
 
 
-def _again(a: Facet, b: Facet, points: int) -> tuple[int, bool] | None:
+REMEMBERED = 1_000
+"""From here a number that two places have, of which one lies in the other, is one number."""
+
+
+def _again(a: Facet, b: Facet, near: int, points: int) -> tuple[int, bool] | None:
+    """The same number, told again as it is or rounded."""
     low, high = sorted((abs(a.value or 0), abs(b.value or 0)))
-    if low < LEAST or times_apart(a, b) or (a.unit in RATES and a.value != b.value):
+    same = a.value == b.value
+    if times_apart(a, b) or (a.unit in RATES and not same):
         return None
-    tight = high <= TIGHT * low
-    return points + tight - AGAIN, True
+    if low < LEAST and not (same and (near >= FAMILY or a.per or a.nature)):
+        return None
+    if {a.unit, b.unit} == MOVES and not (same and a.predicate == b.predicate == "transfer"):
+        return None
+    points += digits(low) - 2 if same else -(high > CLOSE * low)
+    points += high <= TIGHT * low
+    points += 2 * (same and a.nature == "denominator") + (bool(a.per and b.per) and a.per != b.per)
+    return points - AGAIN, True
 
 
-def _beside(a: Facet, b: Facet, near: int, points: int) -> tuple[int, bool] | None:
+def digits(value: float) -> int:
+    """Return how many digits of a number count, 2 to 4: the more, the less it is told twice by chance."""
+    return max(2, min(4, len(f"{value:.12g}".replace(".", "").strip("0"))))
+
+
+def _beside(a: Facet, b: Facet, near: int, points: int, by: Around) -> tuple[int, bool] | None:
     """The same thing at another time, or counted otherwise."""
     low, high = sorted((abs(a.value or 0), abs(b.value or 0)))
-    if low < FEW or a.unit in RATES or a.unit in MONEY_UNITS or a.nature or b.nature or a.role or b.role:
+    if low < FEW or a.unit in RATES | TIMES or a.nature or b.nature or a.role or b.role or a.unit != b.unit:
         return None
     if a.predicate and b.predicate and a.predicate != b.predicate and not _one_day(a, b):
         return None
-    if a.period and b.period and a.period != b.period:
+    if a.period and b.period and not meet(a.period, b.period):
         return None  # what happened in two years is two things
     close = high <= BESIDE * low
+    if a.unit in MONEY_UNITS:
+        alike = near == SAME and close and a.place == b.place and bool(a.predicate) and a.predicate == b.predicate
+        return (points - RIVAL - 1, False) if alike and not times_apart(a, b) else None
     if times_apart(a, b):
         return (points + close - LATER, False) if high <= GROWTH * low else None
-    if not close or near < FAMILY:
+    if not close:
         return None
     if _one_day(a, b):
-        return points + 2 - LATER, False
-    if a.figure.document == b.figure.document:
+        return (points + 2 - LATER, False) if near >= FAMILY else None
+    if a.figure.document == b.figure.document and not by.scenes.side_by_side(a, b):
         return None
-    return points + (high <= 1.2 * low) - RIVAL, False
+    later = _published_apart(a, b) and near >= FAMILY
+    return points + (high <= 1.2 * low) - (LATER if later else RIVAL) - (near < FAMILY), False
+
+
+def _published_apart(a: Facet, b: Facet) -> bool:
+    """Tell whether a number without a date stands in a document of another time than the other one's."""
+    times = [f.date or (f.figure.as_of or "" if f.figure.as_of_from == "document" else "") for f in (a, b)]
+    return bool(times[0] and times[1]) and all(map(moment, times)) and not meet(*times)
 
 
 def _one_day(a: Facet, b: Facet) -> bool:
@@ -215,9 +246,21 @@ def _one_day(a: Facet, b: Facet) -> bool:
 
 
 def _sentence(a: Cluster, b: Cluster) -> bool:
-    """Tell whether a sentence tells the two apart."""
-    told = {(m.figure.document, m.figure.sentence) for m in a.members[:64]}
-    return any((m.figure.document, m.figure.sentence) in told for m in b.members[:64])
+    """Tell whether a sentence tells the two apart: it gives both, and not as one thing at two times."""
+    told: dict[tuple[str, tuple[int, int]], list[Facet]] = defaultdict(list)
+    for m in a.members[:64]:
+        told[m.figure.document, m.figure.sentence].append(m)
+    return any(
+        not _in_time(x, m) for m in b.members[:64] for x in told.get((m.figure.document, m.figure.sentence), ())
+    )
+
+
+def _in_time(a: Facet, b: Facet) -> bool:
+    """117,900 at the end of 2020 and 128,400 at the end of 2021; or one size in two units."""
+    if _converted(a, b):
+        return True
+    said = not (a.predicate and b.predicate) or a.predicate == b.predicate
+    return times_apart(a, b) and said and (a.head == b.head or "" in (a.head, b.head))
 
 
 def _joined(clusters: list[Cluster], matches: Iterable[Match]) -> list[Cluster]:

@@ -53,7 +53,7 @@ SENDERS = re.compile(r"\b(?:from|by)\s+(?:\w+\s)?$|(?:来自|从)$", re.I)
 _NO_STEP = r"(?!\s+(?:earlier|ago|before|later|after|previously|on\b))"
 """What stood at 1.52 million a year earlier is no rate."""
 PERS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("visit", re.compile(r"\b(?:per|each|every|a)\s+visit\b|\bat a time\b|每次|一次住", re.I)),
+    ("visit", re.compile(r"\b(?:per|each|every|a)\s+(?:visit|stay|trip)\b|\bat a time\b|每次|一次住", re.I)),
     ("household", re.compile(r"\b(?:per|each|every)\s+(?:household|family)\b|每户|户均", re.I)),
     ("person", re.compile(r"\b(?:per|each)\s+(?:person|head|capita|resident)\b|人均|每人", re.I)),
     ("day", re.compile(rf"\bdaily\b|\b(?:per|a|each|every)\s+day\b{_NO_STEP}|日均|每天|每日", re.I)),
@@ -71,7 +71,7 @@ EMPLOYS = re.compile(
     r"\bemploy(?:s|ed|ing)?\s+(?:(?:about|around|some|over|nearly|more than|at least|up to)\s+)?$", re.I
 )
 VISITS_OF = re.compile(
-    r"\b(?:visits?|stays?|trips?)\s+of\s+(?:\w+\s)?$|每次(?:住|驻)?\D{0,3}$|ھەر قېتىمدا\s*$", re.I
+    r"\b(?:visits?|stays?|trips?)\s+of\s+(?:\w+\s)?$|\b(?:visits|stays|trips)\b[^.;]{0,30}\beach (?:of|for|lasting) $|每次(?:住|驻)?\D{0,3}$|ھەر قېتىمدا\s*$", re.I
 )
 """6 visits of 5 days a year: the days are a visit's, the visits a year's."""
 STAYED = re.compile(

@@ -226,7 +226,7 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
         return "transfer"
     if not found and figure.lang[:2] == "en" and head not in ADMIN:
         found = past_verb(figure.measure.text) or past_verb(near.before, last=True) or past_verb(near.after)
-    if not found and head in PERSONS and figure.lang[:2] == "en" and cues.AT_WORK.search(near.before + near.after):
+    if not found and head in PERSONS and figure.lang[:2] == "en" and cues.AT_WORK.search(near.after):
         return "employ"
     return "" if found == "pair" and figure.measure.predicate in HELPING and head not in ADMIN else found
 

@@ -60,6 +60,8 @@ def kinship(a: Facet, b: Facet) -> int:
         return FAMILY
     if a.head in ANY or b.head in ANY:
         other = b.head if a.head in ANY else a.head
+        if other == "household" and a.unit == b.unit == "person":
+            return OPEN
         people = "person" in (a.head, b.head, a.unit, b.unit)
         return OPEN if not people or other in PEOPLE | ANY or other not in HEAD_CONCEPTS else OTHER
     return OTHER
@@ -79,10 +81,17 @@ def beside(facet: Facet) -> frozenset[str]:
     return _nouns(text) | {facet.head} if len(text) <= 80 and _AND.search(text) else frozenset({facet.head})
 
 
+MOVES = frozenset({"person", "person-time"})
+_TRANSFERS = re.compile(r"\btransfers\b(?!.*\btimes\b)", re.IGNORECASE)
+"""English counts transfers where Chinese says how many people were moved, once or often."""
+
+
 def units_apart(a: Facet, b: Facet) -> bool:
     """Tell whether two units cannot be one: what is only a number may be of persons, nothing else."""
     if a.unit == b.unit or scale(a.unit)[0] == scale(b.unit)[0] != "":
         return False
+    if {a.unit, b.unit} == MOVES:
+        return not any(f.unit == "person-time" and _TRANSFERS.search(f.figure.measure.text) for f in (a, b))
     if {a.unit, b.unit} == {"count", "person"}:
         bare = a if a.unit == "count" else b
         return bare.head in HEAD_CONCEPTS and bare.head not in PEOPLE | ANY
@@ -96,11 +105,11 @@ def clash(a: Facet, b: Facet) -> bool:
     """Tell whether something known of two figures makes two questions of them, whatever speaks for one."""
     rates = set(a.per.split("+")) - {""}, set(b.per.split("+")) - {""}
     loose = a.value == b.value and (a.unit in RATES or (bool(rates[0]) and bool(rates[1])))
+    natures = {a.nature, b.nature}
     return bool(
-        a.unit in TIMES
-        or b.unit in TIMES
-        or (a.role != b.role and not (loose and "planned" not in (a.role, b.role)))
-        or (a.nature != b.nature and {a.nature, b.nature} != {"", "new"})
+        ((a.unit in TIMES or b.unit in TIMES) and not loose)
+        or (a.role != b.role and not loose)
+        or (a.nature != b.nature and natures != {"", "new"} and not (natures == {"", "part"} and rounded(a, b)))
         or (a.scope and b.scope and a.scope != b.scope)
         or ({a.scope, b.scope} & OWN_SCOPES and a.scope != b.scope)
         or (rates[0] != rates[1] and not (rates[0] and rates[1] and loose and rates_meet(*rates)))
@@ -125,10 +134,6 @@ def seats_apart(a: Facet, b: Facet) -> bool:
     )
 
 
-def _nested(a: Facet, b: Facet) -> bool:
-    return inside(a.place, b.place) or inside(b.place, a.place)
-
-
 def held(facet: Facet) -> str:
     """Return the time at which a number holds, where its own words give one."""
     return facet.date if facet.date and moment(facet.date) else ""
@@ -145,7 +150,8 @@ def evidence(a: Facet, b: Facet, shared: int) -> int:
     points = 2 if near == SAME else 1 if near == FAMILY else 0
     if a.place and a.place == b.place:
         points += 1 + ({a.seat, b.seat} <= STATED)
-    points -= seats_apart(a, b) and not (a.seat not in STATED and b.seat not in STATED and _nested(a, b))
+    points -= seats_apart(a, b) and bool({a.seat, b.seat} & STATED)
+    points -= a.nature != b.nature
     points += bool(a.per) and a.per == b.per
     points += bool(a.programme) and a.programme == b.programme
     points += bool(a.predicate) and a.predicate == b.predicate

@@ -75,8 +75,8 @@ def side_by_side(clusters: list[Cluster], texts: Mapping[str, Document]) -> list
 
 
 _AGAIN = re.compile(
-    r"\b(?:the|that|its?|their) (?:true |real |official |actual )?(?:number|figure|total|count|toll)\b"
-    r"|\bputs? (?:it|this|them)\b"
+    r"\b(?:the|that|its?|their) (?:true |real |official |actual )?(?:number|figure|total|count|toll|sum)\b"
+    r"|\b(?:puts?|had|has|gave|gives|counts?|counted) (?:it|this|them)\b"
     r"|这一?数字|這一?數字|该数|該數|数字|數字|人数|人數|总数|總數|بۇ سان|سان(?:نى|ى)",
     re.IGNORECASE,
 )
@@ -117,7 +117,7 @@ def rival(a: Facet, b: Facet) -> bool:
     if a.nature or a.role == "planned":
         return False
     if _unnamed(b) and a.head in HEAD_CONCEPTS and a.unit not in PARTS:
-        return not places_apart(a.place, b.place) and _times(a, b)  # "put the number at 42,560"
+        return _times(a, b)  # "put the number at 42,560"; a place is that of who says so
     if not _heads(a, b):
         return False
     if a.predicate != b.predicate and (
