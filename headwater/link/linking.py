@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from headwater.link.akin import Around, akin
 from headwater.link.clusters import gather
 from headwater.link.counts import count_questions, name_questions
 from headwater.link.cues import Window, window
@@ -27,8 +28,9 @@ from headwater.link.private import apart, no_person, private_names, unlinked, un
 from headwater.link.programmes import Programmes, called, programmes
 from headwater.link.requirements import with_demands
 from headwater.link.rivals import side_by_side
+from headwater.link.scenes import Scenes
 from headwater.link.sums import sum_questions
-from headwater.link.twins import joined, learned_heads, learned_places, moved, twins
+from headwater.link.twins import joined, learned_heads, learned_places, moved, shared_numbers, twins
 from headwater.model import Document, Event, Figure, Judgement, Mention, Problem, Question, Statement, Term
 
 
@@ -165,6 +167,7 @@ def _figures(
     if ties is not None:
         ties.figures(plain)
     clusters = headlined(side_by_side(joined(gather(plain, group), twins(plain)), texts))
+    clusters = akin(clusters, Around(Scenes(plain, texts), shared_numbers(plain)))
     ride(conversions, clusters)
     others = sum_questions(added, texts)
     most = min(max(20, len(clusters) // 4), 1_000)
