@@ -96,7 +96,7 @@ def _weighed(
     two = surname if len(surname) > 1 else t[i : i + 2]
     if surname in words.FUNCTION and t[at] in LED:
         return
-    if i and (_place(t[i - 1 : i + 1]) or (i > 1 and _place(t[i - 2 : i + 1]))):
+    if i and (_place(t[i - 1 : i + 1]) or _place(t[i - 1 : i + 2]) or (i > 1 and _place(t[i - 2 : i + 1]))):
         return  # 和田|书屋
     if two in KIN or t[max(0, i - 1) : i + 1] in KIN:
         return

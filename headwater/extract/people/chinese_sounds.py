@@ -139,7 +139,7 @@ def names(t: str, taken: set[int]) -> Iterator[tuple[int, int]]:
 
 
 PLACE = re.compile(
-    "[县乡镇村市州区盟旗河山湖沟岛港站街路语族人国省]|斯坦|机场|大学|公司|集团|海峡|地区|油田|盆地|草原|沙漠|牌|文化|战争|政府|总统府|人民"
+    "[县乡镇村市州区盟旗河山湖沟岛港站街路语族人国省]|管理区|片区|园区|林场|牧场|农场|斯坦|机场|大学|公司|集团|海峡|地区|油田|盆地|草原|沙漠|牌|文化|战争|政府|总统府|人民"
 )
 LEFT = frozenset(
     "的和与跟及对向给让被把叫由请找是为而但连当随见问帮陪像、，。；：！？（(“”‘’「」『』《》 　\n"
@@ -185,7 +185,9 @@ def placed(t: str, start: int, end: int) -> bool:
     if any(p in around for p in words.PLACES_TR):
         return True
     return any(
-        t.startswith(form, k) for k in range(start, end - 1) for form in gazetteer.han().get(t[k : k + 2], ())
+        t.startswith(form, k) and k + len(form) > start
+        for k in range(max(0, start - 3), end - 1)
+        for form in gazetteer.han().get(t[k : k + 2], ())
     )
 
 

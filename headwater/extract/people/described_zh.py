@@ -75,7 +75,12 @@ TOLD_SO = re.compile(
 VISITED = re.compile(
     r"(?:来到|走进|走访了?|看望了?|慰问了?|探望了?|入住|住进|前往|拜访了?)(?P<noun>贫困户|困难户|脱贫户|低保户|五保户|农户|牧户|村民|居民|老党员|烈属|军属|孤寡老人|残疾人)(?=家)"
 )
-CHILDREN = re.compile(r"(?P<noun>[一两二三四五六]儿[一两二三四五六]女|[一两二三四五六][儿女][一两二三四五六]孙)")
+FROM_PLACE = re.compile(
+    rf"来自[一-鿿]{{1,9}}(?:[县市村乡镇省州区]|新疆|南疆|北疆|和田|喀什|阿克苏|伊犁)的(?P<noun>(?:{ADJ}){{0,2}}(?:女子|男子|女孩|男孩|妇女|青年|姑娘|小伙子|学生|学员|工人|女工|农民|村民|教师|商人|母亲|父亲|老人|夫妇|流亡者|难民|幸存者|受访者))(?!们|节)"
+)
+CHILDREN = re.compile(
+    r"(?P<noun>[一两二三四五六]儿[一两二三四五六]女|[一两二三四五六][儿女][一两二三四五六]孙)"
+)
 TOLD_THEM = re.compile(
     r"(?:告诉|联系上?|通知|见到|思念|想念|探望|威胁|惊动|瞒着|陪伴?|带着)(?:了|过)?(?P<noun>家人|亲人|亲属|家属|父母|老人和孩子|邻居们?)(?!的?(?:关系|代表))"
 )
@@ -170,7 +175,7 @@ def _more(t: str) -> Iterator[Found]:
             NUMBERED_AGE.match(t, match.end()) or SCHOOL.match(t[match.end() : match.end() + 24])
         )
         yield made
-    for pattern in (TOLD_SO, VISITED, SIR, CHILDREN, TOLD_THEM):
+    for pattern in (TOLD_SO, VISITED, SIR, CHILDREN, TOLD_THEM, FROM_PLACE):
         for match in pattern.finditer(t):
             noun = match["lady"] if pattern is SIR and match["lady"] else match["noun"]
             yield _made(match.start() if pattern is SIR else match.end() - len(noun), match.end(), noun, t)

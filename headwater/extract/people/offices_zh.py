@@ -32,6 +32,11 @@ LABEL = re.compile(
     r"(?:公示责任人|帮扶责任人|包联责任人|责任人|结对干部|结亲干部|结亲人员|包户干部|包联干部|帮扶干部|走访干部|入户干部|联系领导|包联领导|责任领导|带队领导|填表人|审批人|签发人|督查人) ?[：:] ?(?:[一-鿿·]{2,8}[ 　、，,]{1,2}){0,4}$"
 )
 """Labels of a form before whoever answers for a household."""
+CONTACT = re.compile(
+    r"(?:设在|办公室|领导小组|指挥部|主管部门|承办|[局委办])[^。；\n]{0,16}[，,；、 　]?联系人 ?[：:] ?$"
+)
+CONTACTED = re.compile(r"^(?:[。；，、（(　 ]|$)")
+"""Whom a notice of an office names as its contact."""
 NOTED = re.compile(
     r"^(?:[、，和与](?: ?[一-鿿·]{2,12})){0,4}(?:编|主编|著|编著|译)?[：:，,]? ?《[^》\n]{2,50}》 ?(?=[，,（(。]? ?(?:载|《|\d{4}|第|[一-鿿·]{2,12}(?:出版社|书局|印书馆|大学|学报|学刊|日报|晚报|周刊|杂志|评论)))"
 )
@@ -62,7 +67,7 @@ def told(t: str, start: int, end: int) -> tuple[PersonRole, str] | None:
         return "official", "of an office, behind the name"
     if OF_LEARNED.match(after):
         return "expert", "of an institute, behind the name"
-    if LABEL.search(before):
+    if LABEL.search(before) or (CONTACT.search(before) and CONTACTED.match(after)):
         return "official", "answers for a household on a form"
     if (
         NOTED.match(after)

@@ -32,7 +32,7 @@ OF_MINISTRY = re.compile(
 )
 """An office of state and its field right before a name."""
 APPOSED = re.compile(
-    r"^[”\"’)]?(?: ?\([^()]{1,60}\))?,? (?P<past>(?:once|formerly|former|then|previously|an? former|the former) )?(?:who (?:is|was|had been|has been|works as|serves? as|served as)|is|was|became|as|the|an?|another|one of the|now|\d{1,3}[,-]|her|his|their|(?:[A-ZÀ-Þ][\w-]+ ){0,2}[A-ZÀ-Þ][\w-]+[’']s|a \d+-year-old|deputy|head|director|chief|chairman|chairwoman|Party|secretary|vice|mayor|governor|president|commander|professor|senior|who)\b(?P<rest>[^.;:!?“”]{0,110})"
+    r"^[”\"’)]?(?: ?\([^()]{1,60}\))?,? (?:(?:at that time|at the time|by then|later|subsequently|currently|in those days) )?(?P<past>(?:once|formerly|former|then|previously|an? former|the former) )?(?:who (?:is|was|had been|has been|works as|serves? as|served as)|is|was|became|as|the|an?|another|one of the|now|\d{1,3}[,-]|her|his|their|(?:[A-ZÀ-Þ][\w-]+ ){0,2}[A-ZÀ-Þ][\w-]+[’']s|a \d+-year-old|deputy|head|director|chief|chairman|chairwoman|Party|secretary|vice|mayor|governor|president|commander|professor|senior|who)\b(?P<rest>[^.;:!?“”]{0,110})"
 )
 AS = re.compile(r"(?:^|[.!?\n”\"] ?)As (?:the |an? )?(?P<rest>[^.;!?]{2,140}), (?:then )?$")
 NOT = re.compile(r"\b(?:not|never|no longer) (?:an?|the)\b")
@@ -49,7 +49,7 @@ TEACHES = re.compile(
 )
 _WORK = "report|briefing|working paper|commentary|op-ed|investigation|memoir|book|novel|essay|poem|poetry collection|article|column|documentary|film|paper|study|diary|song"
 WROTE = re.compile(
-    rf"\b(?:{_WORK})s?(?: [^.;,]{{0,30}})?,? by $|\b[Ii]n (?:her|his|their) (?:[\w-]+ ){{0,3}}(?:{_WORK})s?(?: [^.;,]{{0,30}})?, $"
+    rf"\b(?:{_WORK})s?(?: [^.;,]{{0,30}})?(?:, [A-ZÀ-Þ“][^.;,]{{2,60}})?,? by $|\b[Ii]n (?:her|his|their) (?:[\w-]+ ){{0,3}}(?:{_WORK})s?(?: [^.;,]{{0,30}})?, $"
 )
 WORKS = re.compile(
     r"^(?:’s|'s) (?:\w+ ){0,2}(?:book|memoir|novel|report|study|paper|article|research|analysis|poem|essay|documentary|thesis|dissertation|blog|newsletter|podcast|column)\b"
@@ -90,7 +90,7 @@ IN_CHARGE = re.compile(
     r"^,? who (?:is|was|has been) (?:in charge of|responsible for)\b|^,? who (?:oversees|oversaw|administers|administered|directs|directed) "
 )
 HEADED = re.compile(
-    r"\b(?:led|headed|chaired|presided over|overseen|directed|inaugurated|unveiled|decreed|officially opened|commissioned) by (?:Mr |Ms |Mrs )?$|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z]\w+[’']s) (?:[\w-]+ ){0,3}(?:director|head|chief|chairman|chairwoman|chair|secretary|mayor|governor|minister|commissioner|spokes\w+) (?:is|was) $"
+    r"\b(?:led|headed|chaired|presided over|overseen|directed|inaugurated|unveiled|decreed|officially opened|commissioned)(?: (?:until|since|from|in|between|for|at that time|then|jointly)[^.;,]{0,30})? (?:by|under) (?:Mr |Ms |Mrs )?$|\b(?:succeeded|replaced)(?: (?:in|on|as)[^.;,]{1,30})? by (?:Mr |Ms |Mrs )?$|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z]\w+[’']s) (?:[\w-]+ ){0,3}(?:director|head|chief|chairman|chairwoman|chair|secretary|mayor|governor|minister|commissioner|spokes\w+) (?:is|was) $"
 )
 BOTH = re.compile(
     rf"^ and [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){{0,2}}, (?:the|both|two|its|all)? ?(?P<noun>{offices_en.PLAIN}{{0,3}}?[a-z]+s)\b(?![’'])"
@@ -254,22 +254,29 @@ def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
                 re.search(r"\b(?:former|once|retired|ex-)", cut[: noun.start()])
             )
             role = of_noun(noun, cut)
-            once = past or re.match(r"^[”\"’)]?,? (?:was|had been|became|who (?:was|had been|worked))\b", phrase)
-            if role == "private" and not once and offices_en.EMPLOYED.match(phrase[phrase.find(cut) + noun.start() :]):
+            once = past or re.match(
+                r"^[”\"’)]?,? (?:was|had been|became|who (?:was|had been|worked))\b", phrase
+            )
+            if (
+                role == "private"
+                and not once
+                and offices_en.EMPLOYED.match(phrase[phrase.find(cut) + noun.start() :])
+            ):
                 return "official", f"'{noun[0]}' of an office behind the name", past
             return role, f"'{noun[0]}' behind the name", past
     return None
 
 
 LABEL = re.compile(
-    rf"(?:{PRIVATE}|{OFFICIAL}|{AUTHOR}|{EXPERT}|kin|cameraman|sound|music|head|owner|members?|household)s?", re.I
+    rf"(?:{PRIVATE}|{OFFICIAL}|{AUTHOR}|{EXPERT}|kin|cameraman|sound|music|head|owner|members?|household)s?",
+    re.I,
 )
 ADDRESSED = re.compile(
     r"(?:\b(?:Uncle|Aunt|Auntie|Aunty|Brother|Sister|Mother|Father|Mama|Papa|Grandpa|Grandma|Granny|Elder|Old|Little|Comrade)) [“\"‘(]?$"
 )
 """Words of address: people in office are called so too."""
 NOTE = re.compile(
-    r"(?:^|\n)\s*\[\d{1,3}\] ?(?:[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2}(?:,| and|, and| &) )?$"
+    r"(?:^|\n)\s*\[\d{1,3}\] ?(?:(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’-]+)(?: [A-ZÀ-Þ][\w’-]+){1,2}(?:,| and|, and| &) )?$"
 )
 PLURAL = re.compile(r"(?:\b|[a-z])(?:men|women|children|people|[a-rt-z]s)$", re.I)
 """Nouns for several people: before one name alone they are none of its own ("Men Lin")."""

@@ -62,6 +62,9 @@ def role_of(t: str, start: int, end: int) -> tuple[PersonRole | None, str, bool]
         return "official", f"'{after[:3]}' behind the name", False
     if re.match(rf"^(?:{words.EXPERT})", after):
         return "expert", f"'{after[:3]}' behind the name", False
+    if re.match(r"^(?:女士|先生|小姐|同志)", after) and (official := BEFORE[3][1].search(before)):
+        past = bool(PAST.search(before[: official.start()]))
+        return "official", f"'{official[0].strip()}' before the name", past
     if re.match(
         r"^(?:女士|太太|大爷|大妈|大叔|大娘|奶奶|爷爷|妈妈|阿姨|老汉|同学|一家|家里|家的|夫妇|[（(]化名|阿吉|师傅)",
         after,

@@ -98,7 +98,7 @@ def _english(found: Sequence[Found], text: str) -> set[str]:
     if not body:
         return set()
     pattern = re.compile_now(
-        rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Vv]ia|[Tt]he|[Aa]n?|[Tt]hroughout|[Oo]utside|[Aa]round|north of|south of|east of|west of) (?P<a>{body})\b(?![’']s (?:home|house|hand))|\b(?P<b>{body})(?:[’']s (?:government|capital|economy|residents|borders?|streets|population|authorities|shares|products|customers|website|CEO|spokes\w+|staff|factories)|-based|[ -](?:Inc|Ltd|Co|Corp|Group|GmbH|AG|app|software|phones?|cars?|products?|brand|shares|stock|users|(?:[A-Z][a-z]+ ){{0,2}}(?:Group|Company|Audit|Trust|University|Office|Agency|Council|Institute|Foundation|Campaign|Project|Programme|Radio|Times|News|Post)|[A-Z][a-z]+ (?:County|Province|District)|{THINGS}|{THINGS.title()})\b)"
+        rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Vv]ia|[Tt]he|[Aa]n?|[Tt]hroughout|[Oo]utside|[Aa]round|north of|south of|east of|west of|(?:village|town|township|hamlet|county|city|district|oasis|prefecture|settlement) of) (?P<a>{body})\b(?![’']s (?:home|house|hand))|\b(?P<b>{body})(?:[’']s (?:government|capital|economy|residents|borders?|streets|population|authorities|shares|products|customers|website|CEO|spokes\w+|staff|factories)|-based|[ -](?:Inc|Ltd|Co|Corp|Group|GmbH|AG|app|software|phones?|cars?|products?|brand|shares|stock|users|(?:[A-Z][a-z]+ ){{0,2}}(?:Group|Company|Audit|Trust|University|Office|Agency|Council|Institute|Foundation|Campaign|Project|Programme|Radio|Times|News|Post)|[A-Z][a-z]+ (?:County|Province|District)|{THINGS}|{THINGS.title()})\b)"
     )
     return {m["a"] or m["b"] for m in pattern.finditer(text)}
 
