@@ -276,7 +276,7 @@ def _phrase(text: str, match: re.Match[str], caption: bool) -> Found | None:
 def _apposed(before: str, after: str) -> bool:
     """Tell whether a description stands behind the name of whom it describes: "Aygul, a nurse, said"."""
     return bool(re.search(r"[A-ZÀ-Þ0-9][\w’'-]*[”’]?, $", before)) and bool(
-        re.match(r"[,.;:)—–”]|$| who| whose| in | at | and | of \d", after)
+        re.match(r"[,.;:)—–”]|$| who| whose| in | at | and | with | of \d", after)
     )
 
 

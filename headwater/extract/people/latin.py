@@ -107,6 +107,8 @@ def _han_family(tokens: list[tuple[int, int, str]], kinds: list[str]) -> None:
             and k + 1 == len(tokens)
         ):
             kinds[k] = "U"  # Liang Weibo
+        if kinds[k] == "G" and kinds[k - 1] == "S" and k + 1 == len(tokens) and names.is_pinyin(word.lower()):
+            kinds[k] = "U"  # Luo Jinghe
         last = kinds[k] == "C" and names.is_pinyin(word.lower()) and k + 1 == len(tokens) and len(word) < 6
         if last and kinds[k - 1] == "S" and k == 1 and not is_word(tokens[0][2].lower()):
             kinds[k] = "U"  # Hu Bin

@@ -61,7 +61,7 @@ def nicknamed(text: str, found: list[Name], lower: Set[str]) -> Iterator[Name]:
 
 
 NUMBERED = re.compile(
-    r"\b(?P<who>(?:Witness|Victim|Detainee|Interviewee|Respondent|Informant|Participant|Worker|Survivor|Resident|Villager|Student|Patient|Inmate|Prisoner|Trainee|Informer|Speaker|Subject|Woman|Man|Girl|Boy|Child|Person) (?:[Nn]o\. ?|#)?(?:\d{1,3}|[A-Z]{1,2}\d{0,3}))(?![\w.]\w|\w|,\d| (?:percent|per cent|%))"
+    r"\b(?P<who>(?:Witness|Victim|Detainee|Interviewee|Respondent|Informant|Participant|Worker|Survivor|Resident|Villager|Student|Patient|Inmate|Prisoner|Trainee|Informer|Speaker|Subject|Woman|Man|Girl|Boy|Child|Person) (?:[Nn]o\. ?|#)?(?:\d{1,3}|[A-Z]\.(?= [a-z])|[A-Z]{1,2}\d{0,3}))(?![\w.]\w|\w|,\d| (?:percent|per cent|%))"
 )
 """People under a number or a letter: Worker 12, Interviewee 7, Detainee B."""
 
