@@ -123,6 +123,8 @@ CLOSED = re.compile(r"^(?:[,;:)]|\W*$| and | \(|’s\b|\.(?= |$)| who| told| sai
 """Initials alone are a name where somebody is asked, or writes."""
 PUBLISHED = re.compile(r"^ [(][A-ZÀ-Þ][\w’-]+: [A-ZÀ-Þ]|^: [A-ZÀ-Þ][\w’& -]{1,40}, (?:19|20)\d\d[)]")
 """The title of a book, or the place where it was printed: Name, Title (Place: Publisher, 2019)."""
+GIVEN_TOO = frozenset("Imam Qari Haji Hajji Molla Mullah Akhun Sheikh".split())
+"""Words of faith before a name, which are given names too: they go with it."""
 HONOURS = frozenset(
     "Haji Hajim Hajji Qari Qarim Akhun Axun Akhunum Damolla Molla Khan Khanim Xenim Beg".split()
 )
@@ -183,7 +185,8 @@ def _name(
         j -= 1
     if j - i > LONGEST:
         return None
-    start, end = tokens[i][0], tokens[j - 1][1]
+    first = i - 1 if i and tokens[i - 1][2] in GIVEN_TOO and kinds[i] != "I" else i
+    start, end = tokens[first][0], tokens[j - 1][1]
     word = tokens[j - 1][2]
     end -= len(word) - len(OWNING.sub("", word)) if not word.endswith(".") else 0
     if j < len(tokens) and kinds[j] in ("O", "G") and not _owning(word) and not _titled_behind(kinds, i, j):
@@ -261,6 +264,8 @@ def _sure(
         and frames.certain(text[at[1] : at[1] + 130])
         and not before[-2:-1].isdigit()
     ):
+        return 2
+    if not solid and set(run) == {"I"} and not text[: at[0]].strip(' “"‘-–—') and after.startswith(": "):
         return 2
     if not solid and set(run) == {"I"} and INITIALED.search(before) and CLOSED.match(after):
         return 2

@@ -38,7 +38,7 @@ SENT = re.compile(
     rf"^,? (?:and )?(?:who )?(?:was|is|has been|had been)? ?(?:recently |newly |just |first )?(?:(?:seconded|posted|dispatched|on secondment|on loan) (?:from|by|to)\b|stationed (?:in|at|here|there|with)\b|{_ERRAND}(?:transferred|moved|sent|assigned|delegated) (?:there |here |down )?(?:from|by) (?:{_BODY})\b|{_ERRAND}(?:transferred|sent|assigned|delegated|dispatched|posted|seconded) to [A-ZÀ-Þ][\w’-]+(?: [\w’-]+){{0,3}} by (?:(?:the|its) )?(?:{_FAR})(?:[’']s)? (?:[\w-]+ ){{0,4}}(?:bureau|office|department|commission|committee|government|headquarters|federation)\b|(?:appointed|promoted|elected|named|sworn in|re-elected|installed) (?:as |to be |to the post of |to )?(?:the |a |an |its )?(?:\w+ ){{0,3}}?(?:head|chief|chair\w*|director|secretary|governor|mayor|minister|prefect|deputy|commissioner|judge|commander|president|premier|spokes\w+|party)\b)"
 )
 ON_TEAM = re.compile(
-    r"^,? (?:who )?(?:has been |had been |is |was |serves |served |sits |joined |also )+(?:on |in |with |part of |a member of |one of )*(?:the|a|an|its|that|this|our) (?:[\w-]+ ){0,3}(?:work|aid|residency|resident|village|medical aid|inspection|cadre|visiting) (?:team|mission|headquarters|group)\b(?![’'])"
+    r"^,? (?:who )?(?:has been |had been |is |was |serves |served |sits |joined |also )+(?:on |in |with |part of |a member of |one of )*(?:the|a|an|its|that|this|our) (?:[\w-]+ ){0,3}(?:work|aid|residency|resident|village|medical aid|inspection|cadre|visiting) (?:team|mission|headquarters|group)\b(?![’'])(?! list| of poor)"
     r"|^,? of (?:the|an?) (?:[\w-]+ ){0,3}(?:aid|work|medical|residency|inspection|liaison|cadre) (?:team|mission|headquarters)\b"
 )
 """Who belongs to a team that an office sent."""
@@ -46,6 +46,7 @@ SECONDED = re.compile(
     r"^,? (?:an?|the) (?:[\w’'-]+ ){1,4}?(?:from [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)? )?(?:seconded|dispatched|posted|on loan|on secondment|delegated|sent) (?:to|from|by) (?:the|a|an|[A-Z])"
 )
 """A trade, and the errand that an office sent it on."""
+COMES = re.compile(rf"^,? (?:who )?(?:now )?comes from (?:{_BODY})(?![\w-])")
 LEADS = re.compile(
     r"^,? (?:who )?(?:now |currently |also |has |had )?(?:heads|headed|leads|led|runs|run|ran|directs|directed|chairs|chaired|oversees|oversaw|manages|managed|supervises|supervised|presides over|presided over) (?P<what>[^,.;]{2,60})"
 )
@@ -118,7 +119,7 @@ def told(text: str, start: int, end: int) -> tuple[PersonRole, str] | None:
         return (
             "official" if STATE.search(owner[0]) else "expert"
         ), "of an office or an institute, before the name"
-    if SENT.match(after) or ON_TEAM.match(after):
+    if SENT.match(after) or COMES.match(after) or ON_TEAM.match(after):
         return "official", "appointed, or sent by an office, behind the name"
     if (lead := LEADS.match(after)) and STATE.search(lead["what"]):
         return "official", "at the head of an office, behind the name"

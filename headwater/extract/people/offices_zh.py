@@ -33,9 +33,9 @@ LABEL = re.compile(
 )
 """Labels of a form before whoever answers for a household."""
 CONTACT = re.compile(
-    r"(?:设在|办公室|领导小组|指挥部|主管部门|承办|[局委办])[^。；\n]{0,16}[，,；、 　]?联系人 ?[：:] ?$"
+    r"(?:设在|办公室|领导小组|指挥部|主管部门|承办|[局委办部室])[^。；\n]{0,16}[（(，,；、 　]?联系人 ?[：:] ?$"
 )
-CONTACTED = re.compile(r"^(?:[。；，、（(　 ]|$)")
+CONTACTED = re.compile(r"^(?:[。；，、）)（(　 ]|$)")
 """Whom a notice of an office names as its contact."""
 NOTED = re.compile(
     r"^(?:[、，和与](?: ?[一-鿿·]{2,12})){0,4}(?:编|主编|著|编著|译)?[：:，,]? ?《[^》\n]{2,50}》 ?(?=[，,（(。]? ?(?:载|《|\d{4}|第|[一-鿿·]{2,12}(?:出版社|书局|印书馆|大学|学报|学刊|日报|晚报|周刊|杂志|评论)))"

@@ -35,6 +35,11 @@ APPOSED = re.compile(
     r"^[”\"’)]?(?: ?\([^()]{1,60}\))?,? (?:(?:at that time|at the time|by then|later|subsequently|currently|in those days) )?(?P<past>(?:once|formerly|former|then|previously|an? former|the former) )?(?:who (?:is|was|had been|has been|works as|serves? as|served as)|is|was|became|as|the|an?|another|one of the|now|\d{1,3}[,-]|her|his|their|(?:[A-ZÀ-Þ][\w-]+ ){0,2}[A-ZÀ-Þ][\w-]+[’']s|a \d+-year-old|deputy|head|director|chief|chairman|chairwoman|Party|secretary|vice|mayor|governor|president|commander|professor|senior|who)\b(?P<rest>[^.;:!?“”]{0,110})"
 )
 AS = re.compile(r"(?:^|[.!?\n”\"] ?)As (?:the |an? )?(?P<rest>[^.;!?]{2,140}), (?:then )?$")
+VERBAL = re.compile(r"^[”\"’)]?,? (?:is|was|became|who (?:is|was|had been|has been)|now|then)\b")
+BESIDE = re.compile(
+    r"\b(?:with|by|against|about|than|like|near|beside|from|to|for|after|before|when|while)\b(?!.*\bas\b)|\b(?!being|acting|serving|standing|leading)\w{3,}ing\b"
+)
+"""Somebody is with, or taken by, whom the noun tells of: "was making noodles with a cadre"."""
 NOT = re.compile(r"\b(?:not|never|no longer) (?:an?|the)\b")
 BUT = re.compile(r"\bbut (?P<what>(?:an?|the) [^.;]{2,60})")
 AGE = re.compile(r"^, (?:aged? )?\d{1,3}, ")
@@ -47,7 +52,7 @@ CHAIRED = re.compile(
 TEACHES = re.compile(
     r"^,? (?:who )?(?:also )?(?:teaches|studies|researches|speciali[sz]es in|has (?:studied|researched|written (?:extensively|about|a book)|published)|wrote (?:the|a|an) (?:book|study|paper|report)|lectures)\b[^.;]{0,90}?\b(?:at|on|in|about|the)\b[^.;]{0,40}(?:University|College|Institute|School of|history|politics|studies|policy|law|economy|economics|book|report|research|Xinjiang|China|religion|surveillance)"
 )
-_WORK = "report|briefing|working paper|commentary|op-ed|investigation|memoir|book|novel|essay|poem|poetry collection|article|column|documentary|film|paper|study|diary|song"
+_WORK = "blog|newsletter|podcast|feature|dispatch|photo essay|interview|report|briefing|working paper|commentary|op-ed|investigation|memoir|book|novel|essay|poem|poetry collection|article|column|documentary|film|paper|study|diary|song"
 WROTE = re.compile(
     rf"\b(?:{_WORK})s?(?: [^.;,]{{0,30}})?(?:, [A-ZÀ-Þ“][^.;,]{{2,60}})?,? by $|\b[Ii]n (?:her|his|their) (?:[\w-]+ ){{0,3}}(?:{_WORK})s?(?: [^.;,]{{0,30}})?, $"
 )
@@ -79,6 +84,10 @@ CREDIT = re.compile(
 CREDITED_BEHIND = re.compile(
     r"^ ?/ ?(?:[A-Z][\w’-]+)|^ ?[(/] ?(?:AFP|AP|Reuters|Getty|EPA|Xinhua|Agency|Photo|for )"
 )
+CALLED = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Oo]ne) (?:[a-z]+ ){0,2}(?:officer|policem[ae]n|guard|cadre|official|judge|interrogator|prosecutor)s? (?:(?:was|is|were) (?:called|named)|named) $"
+)
+"""An officer, and what he is called."""
 SIGNED = re.compile(
     r"\b(?:order|notice|directive|decree|circular|instruction|approval|verdict|warrant|regulation|bulletin|memorandum|plan|document)s? (?:is |was |are |were |had been )?(?:\w+ )?(?:signed|issued|countersigned|approved) by $"
 )
@@ -154,6 +163,8 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
     if told := _credited(text, start, end):
         return told
     after = after.removeprefix("’s").removeprefix("'s") if AGE.match(after[2:]) else after
+    aged = AGE.match(after)
+    told_of = after[aged.end() - 1 :] if aged else after
     own, own_words = after.startswith(("’s", "'s")), text[end : end + 80]
     if NOTE.search(text[max(0, start - 60) : start]) and re.match(
         r"[^\n]{3,200}(?:19|20)\d\d", text[end : end + 240]
@@ -161,7 +172,7 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
         return "author", "of a work in a note", False
     if not own and offices_en.STUDIES.match(after):
         return "expert", "studies it, behind the name", False
-    if not own and offices_en.SENT.match(after):
+    if not own and (offices_en.SENT.match(told_of) or offices_en.ON_TEAM.match(told_of)):
         return "official", "appointed, or sent by an office, behind the name", False
     if LISTED.search(text[max(0, start - 400) : start]):
         return "private", "in a list of people taken, missing or harmed", False
@@ -212,7 +223,7 @@ def _credited(text: str, start: int, end: int) -> tuple[PersonRole | None, str, 
         return "official", "in charge, behind the name", False
     if HEADED.search(before) and not TRADE.search(before[-80:]):
         return "official", f"'{before[-24:].strip()}' before the name", False
-    if SIGNED.search(before) or LABELLED.search(before):
+    if CALLED.search(before) or SIGNED.search(before) or LABELLED.search(before):
         return "official", f"'{before[-24:].strip()}' before the name", False
     if both := BOTH.match(after):
         noun = NOUN.search(both["noun"])
@@ -245,6 +256,8 @@ def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
         noun = _noun(cut)
         other = offices_en.OTHERS.match(cut) if noun else None
         if noun and other and noun.start() >= other.end() - 1:
+            return None
+        if noun and VERBAL.match(phrase) and BESIDE.search(cut[: noun.start()]):
             return None
         if noun and NOT.search(cut[: noun.start()]):
             but = BUT.search(phrase)

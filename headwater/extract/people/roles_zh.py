@@ -29,6 +29,10 @@ TEACHES = re.compile(r"^(?:在)?(?:论文|专著|研究|文章|著作)中")
 ACTS = re.compile(
     r"^(?:[、和与](?:[一-鿿·]{2,14}?)(?=[、和与等出主分参])){0,8}(?:等)?(?:[一-鿿]{0,8}领导)?(?:同志)?(?:分别|共同|还|一同|先后)*(?:主持|出席|作总结讲话|作重要讲话|发表(?:重要)?(?:讲话|演讲)|作出(?:重要)?(?:指示|批示)|视察|调研|签署|宣布|强调|指出|会见|致辞|部署|任命|参加(?:座谈|会议|开幕)|到[一-鿿]{1,12}(?:调研|视察|考察)|检查指导)"
 )
+AMONG = re.compile(
+    r"^(?:[、，和与][一-鿿·]{2,14}){0,8}等?(?:\d{1,3}|[一二三四五六七八九十两几]{1,3})(?:名|位)[一-鿿]{0,4}(?:干部|官员|领导|公务员|民警|常委|公职人员)"
+)
+"""Names in a row that counts officials: 孙某、李某等8名干部."""
 SEIZED = re.compile(
     r"^[^，。；]{0,8}(?:，|被|因)[^。；]{0,16}?(?:拘留|拘押|逮捕|判处|判刑|关押|带走|抓走|抓捕|送进|失踪|处罚|被捕|遇害)|^被"
 )
@@ -96,6 +100,8 @@ def role_of(t: str, start: int, end: int) -> tuple[PersonRole | None, str, bool]
         return noted.lastgroup, f"'{noted[0]}' behind the name", False  # type: ignore[return-value]
     if TEACHES.match(after):
         return "expert", "speaks of their own research", False
+    if AMONG.match(after):
+        return "official", "among officials, behind the names", False
     if SEIZED.match(after):
         return "private", "held or taken by the authorities", False
     if far := offices_zh.told(t, start, end):

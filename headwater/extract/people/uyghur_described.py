@@ -58,6 +58,9 @@ def described(text: str, match: re.Match[str]) -> Found:
             )
         )
         minor = minor or (young and bool(YEARS.search(lead)))
+        minor = minor or bool(
+            re.match(r"[^\s]* (?:تېخى |ھەممىسى )?كىچىك (?:ئىدى|بولۇپ|ئىكەن|چاغ)", text[end : end + 40])
+        )
         minor = minor or (young and bool(PUPIL.match(text[end : end + 60])))
     role: PersonRole = "official" if noun in ("كادىر", "ئەمەلدار", "خادىم") else "private"
     found = Found(match.start(), end, "ug", role, [f"described: '{match[0]}'"], (), minor, noun)
