@@ -249,6 +249,10 @@ def _given(t: str, at: int) -> int:
         return 0
     if t[at : at + 2] in SISTERS:
         return at + 2
+    if t[at + 1 : at + 2] in ("和", "之", "以", "为") and STRONG.match(t, at + 2):
+        return at + 2
+    if _both(t, at):
+        return at + 2
     if (
         at + 2 < len(t)
         and t[at + 1] not in words.GIVEN
@@ -268,6 +272,15 @@ def _given(t: str, at: int) -> int:
         if two:
             return at + 2
     return at + 1
+
+
+def _both(t: str, at: int) -> bool:
+    """Tell whether two characters are given names' more than words', and the second begins no word with the next."""
+    two = t[at : at + 2]
+    if len(two) < 2 or not all(HAN_ONLY.match(c) for c in two) or words.NEVER.intersection(two):
+        return False
+    ends = FOLLOW.match(t, at + 1) or TITLED.match(t, at + 1) or is_word(t[at + 1 : at + 3])
+    return not ends and chinese_shapes.given(two)
 
 
 def _alone(t: str, i: int, before: str, title: str) -> bool:

@@ -85,7 +85,7 @@ CREDITED_BEHIND = re.compile(
     r"^ ?/ ?(?:[A-Z][\w’-]+)|^ ?[(/] ?(?:AFP|AP|Reuters|Getty|EPA|Xinhua|Agency|Photo|for )"
 )
 CALLED = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Oo]ne) (?:[a-z]+ ){0,2}(?:officer|policem[ae]n|guard|cadre|official|judge|interrogator|prosecutor)s? (?:(?:was|is|were) (?:called|named)|named) $"
+    r"\b(?:[Tt]he|[Aa]n?|[Oo]ne) (?:[a-z]+ ){0,2}(?:officer|policem[ae]n|cadre|official|judge|interrogator|prosecutor)s? (?:(?:was|is|were) (?:called|named)|named) $"
 )
 """An officer, and what he is called."""
 SIGNED = re.compile(
