@@ -192,7 +192,7 @@ def placed(t: str, start: int, end: int) -> bool:
 
 
 NO_START = frozenset("先不那来都外里地力明生海山多买其加")
-NO_END = frozenset("不先来也都外多地和里其再")
+NO_END = frozenset("替不先来也都外多地和里其再")
 STARTS = (
     "外力",
     "多力",
