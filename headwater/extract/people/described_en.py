@@ -30,7 +30,7 @@ NEXT_AGED = re.compile(
     rf"^(?:[’']s)?[^.!?“”]{{0,40}}[.!?][”\"’]? ?[“\"‘]?(?:She|He)(?:[’']s| is| was) (?:only |just )?(?:(?:[1-9]|1[0-7])(?!\d)|{NUMBERS})\b(?! (?:of|years ago|times|per))"
 )
 AGED_BEHIND = re.compile(
-    rf"^,? (?:\(|who (?:is|was|had just turned|has just turned) (?:only |just )?|(?:is|was) (?:only |just )?|aged? |now |then |only |of (?=\w+[,.;) ]))?(?:(?:[1-9]|1[0-7])(?![\d,.%]*\d)|{NUMBERS})(?=[,.;:)!?]| and | who | in | at | called | named | years? old| when| at the time|-year-old|”)"
+    rf"^,? (?:\(|(?:are|were) (?:only |just |both )?|who (?:is|was|had just turned|has just turned) (?:only |just )?|(?:is|was) (?:only |just )?|aged? |now |then |only |of (?=\w+[,.;) ]))?(?:(?:[1-9]|1[0-7])(?![\d,.%]*\d)|{NUMBERS})(?=[,.;:)!?]| and | who | in | at | called | named | years? old| when| at the time|-year-old|”)"
 )
 OFFICE = r"minders?|interrogators?|jailers?|prison wardens?|detectives?|officials?|cadres?|officers?|policem[ae]n|policewom[ae]n|guards?|spokes(?:man|woman|person|people)|civil servants?|bureaucrats?|diplomats?|prosecutors?|judges?|party secretar(?:y|ies)|village heads?|directors?"
 KIN = r"brothers?-in-law|sisters?-in-law|ex-(?:husband|wife)|step(?:son|daughter|father|mother|brother|sister|child(?:ren)?)s?|half-(?:brother|sister)s?|widow(?:er)?|in-laws|firstborn|first-born|godmother|godfather|landlady|landlord|cellmates?|housemates?|flatmates?|schoolmates?|workmates?|husband|wife|wives|sons?|daughters?|mother|father|parents|brothers?|sisters?|siblings?|uncles?|aunts?|cousins?|nephews?|nieces?|grand(?:mother|father|son|daughter|child|children|parents|ma|pa)s?|children|child|baby|family|families|relatives?|neighbou?rs?|fianc[ée]e?|(?:mother|father|sister|brother|son|daughter)s?-in-law|roommates?|classmates?|friends?|girlfriend|boyfriend|spouse|twins|kids?|loved ones|kin|partner"
@@ -275,7 +275,9 @@ def _phrase(text: str, match: re.Match[str], caption: bool) -> Found | None:
 
 def _apposed(before: str, after: str) -> bool:
     """Tell whether a description stands behind the name of whom it describes: "Aygul, a nurse, said"."""
-    return bool(re.search(r"[A-ZÀ-Þ0-9][\w’'-]*[”’]?, $", before)) and bool(
+    return bool(
+        re.search(r"[A-ZÀ-Þ0-9][\w’'-]*[”’]?, $|\b(?:cadre|official|officer|guard|secretary|visitor), $", before)
+    ) and bool(
         re.match(r"[,.;:)—–”]|$| who| whose| in | at | and | with | of \d", after)
     )
 

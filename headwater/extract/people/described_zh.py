@@ -66,7 +66,7 @@ ITS = re.compile(
 )
 """其妻, 其子: as notices have them."""
 RANK = re.compile(
-    r"(?<![一-鿿])(?P<noun>老大|老二|老三|老四|老五|老小|老幺|大的|小的|最小的(?:那个|一个|孩子)?|最大的(?:那个|一个|孩子)?)(?=才|今年|刚|已|还|在[读上念]|[上读念](?:小学|初|高|大学|幼儿园|[一二三四五六]年级)|\d|[一二三四五六七八九十]{1,3}(?:岁|，|。))"
+    r"(?<![一-鿿])(?P<noun>老大|老二|老三|老四|老五|老小|老幺|大的|小的|最小的(?:那个|一个|孩子)?|最大的(?:那个|一个|孩子)?)(?=被|送|也|才|今年|刚|已|还|在[读上念]|[上读念](?:小学|初|高|大学|幼儿园|[一二三四五六]年级)|\d|[一二三四五六七八九十]{1,3}(?:岁|，|。))"
 )
 """Children by their rank: 老大十一，老二才七岁."""
 TOLD_SO = re.compile(
@@ -158,6 +158,9 @@ def find(t: str, caption: bool) -> Iterator[Found]:
             yield found
 
 
+CLAUSE_AGE = re.compile(
+    r"[^。；]{0,20}?(?:今年|才|刚|只有|仅|刚满)+(?:(?:[1-9]|1[0-7])(?!\d)|十?[一二三四五六七]|[八九十])岁"
+)
 NUMBERED_AGE = re.compile(
     r"(?:才|今年|刚满?|已|还|年仅)*(?:(?:[1-9]|1[0-7])(?!\d)|十?[一二三四五六七]|[八九十])(?:岁|，|。|$)"
 )
@@ -172,7 +175,9 @@ def _more(t: str) -> Iterator[Found]:
     for match in RANK.finditer(t):
         made = _made(match.start(), match.end(), "孩子", t)
         made.minor = bool(
-            NUMBERED_AGE.match(t, match.end()) or SCHOOL.match(t[match.end() : match.end() + 24])
+            NUMBERED_AGE.match(t, match.end())
+            or CLAUSE_AGE.match(t, match.end())
+            or SCHOOL.match(t[match.end() : match.end() + 24])
         )
         yield made
     for pattern in (TOLD_SO, VISITED, SIR, CHILDREN, TOLD_THEM, FROM_PLACE):
@@ -211,9 +216,15 @@ def _phrase(t: str, match: re.Match[str]) -> Found | None:
     return found
 
 
+ANYONE = frozenset("女子 男子 女人 男人 青年 女士 先生 妇女 小伙子 姑娘 女性 男性 人士 年轻人 同事".split())
+OF_STATE = re.compile("(?:局|厅|委|办|政府|税务|派出所|法院|检察院|档案馆|工作队|组织部|宣传部)(?:来)?的")
+"""Somebody who is told of by the office: 一名县税务局的年轻女子."""
+
+
 def _made(start: int, end: int, noun: str, t: str) -> Found:
     words_here = t[start:end]
-    role: PersonRole = "official" if re.fullmatch(OFFICE, noun) else "private"
+    sent = noun in ANYONE and OF_STATE.search(words_here) is not None
+    role: PersonRole = "official" if sent or re.fullmatch(OFFICE, noun) else "private"
     child = bool(re.fullmatch(f"(?:{words.CHILD})(?:们)?", noun)) or noun in ("孩子", "孩子们")
     pupil = noun.startswith(("学生", "女生", "男生"))
     minor = child or (pupil and not re.search("大学|研究生", words_here)) or bool(AGED.search(words_here))

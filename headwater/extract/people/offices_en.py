@@ -10,7 +10,7 @@ _PART = r"(?:[A-ZÀ-Þ][\w’'&-]*|of|for|and|the|on|&|Women’s|Women's)"
 _MOD = r"tax|land|grain|county|township|town|village|party|prefecture|prefectural|statistics|statistical|propaganda|publicity|education|labou?r|security|public|provincial|regional|municipal|district|city|forestry|agriculture|agricultural|water|health|poverty|civil|foreign|finance|financial|judicial|religious|ethnic|state|government|planning|housing|transport|culture|cultural|tourism|trade|customs|police|family|relief|development|affairs|conservancy|supervision|inspection|weather|meteorological|emergency|management|alleviation|front|work|united|organi[sz]ation|personnel|discipline|veterans|resources|social|insurance|business|industry|commerce|audit|pensions?|rural|urban|fire|border|immigration|passport|electoral|election"
 _BODY = (
     rf"(?:(?:the|its|their|that|this|a|an|our) )?(?:{_PART} ){{0,6}}(?:(?:{_MOD})[ -](?:and )?){{1,4}}(?:bureau|office|department|ministry|commission|committee|government|administration|authority|agency|federation|council|court|prosecutor|service)"
-    rf"|(?:(?:the|its|their|a|an) )?(?:{_PART} ){{0,7}}(?:{_STATE})"
+    rf"|(?:(?:the|its|their|a|an) )?(?:(?:{_MOD}) ){{0,2}}(?:{_PART} ){{0,7}}(?:{_STATE})"
 )
 BRACKETED = re.compile(rf"^ ?[(]{_PART}(?: {_PART}){{0,7}}[)]")
 STATE = re.compile(rf"\b(?:{_STATE})\b")
@@ -77,6 +77,15 @@ FRONTED = re.compile(
     r"^[^.!?\n]{0,160}[.!?][”\"’]?\s{1,2}(?:An?|One of the) (?P<noun>[^.;,]{3,70}), (?:he|she) (?:was(?! (?:told|asked|warned|informed|promised|given))|is|came|arrived|works?|worked|spent|moved|left|began|started|took|studied|teaches|heads|leads|runs|visits|visited|stayed|lived|lives|sleeps|slept|has (?:been|lived|worked|spent|visited))\b"
 )
 """The next sentence begins with what "he" or "she" is: "An engineer with the water authority, he was sent ..."."""
+TAKEN_UP = re.compile(
+    r"^[^.!?\n]{0,160}[.!?][”\"’]?\s{1,2}The \d\d-year-old (?P<noun>(?:[a-z-]+ ){0,2}[a-z-]+ (?:at|of|from|with|in) [^.;,]{3,60}?)(?= (?:has|is|was|had|said|says|now|also|who|visits|works)\b|[,.;])"
+)
+"""The next sentence takes the person up by age and office: "The 41-year-old archivist at the Archives Bureau has ..."."""
+TRADED = re.compile(
+    rf"(?:[a-z-]+ ){{0,3}}(?:archivist|accountant|bookkeeper|auditor|librarian|statistician|agronomist|veterinarian|surveyor|inspector|engineer|technician|clerk|staffer|employee|typist|planner|economist|forester|translator|cadre|official|officer)s? (?:at|of|with|from|in|for) (?:{_BODY})(?![\w-])"
+)
+"""A trade that is practised in an office of the state."""
+FORMER = re.compile(r"\b(?:former|retired|one-time|ex-)\b|\bonce\b")
 OFFICE_ON = re.compile(
     rf"{PLAIN}{{0,5}}?(?:official|cadre|secretary|head|chief|director|governor|mayor|minister|prefect|chair\w*|spokes\w+|judge|prosecutor|deputy|commissioner|officer|leader|professor|researcher|historian|\w+ologist|economist|lawyer|journalist|reporter|correspondent|writer|novelist|photographer|fellow)\b"
 )
@@ -143,8 +152,11 @@ def told(text: str, start: int, end: int) -> tuple[PersonRole, str] | None:
 
 def later(after: str) -> str:
     """Return the words of the next sentence that say what office "he" or "she" holds, or ""."""
-    if front := FRONTED.match(after):
-        return front["noun"]
+    for pattern in (FRONTED, TAKEN_UP):
+        if told := pattern.match(after):
+            words = told["noun"]
+            fits = TRADED.match(words) or (pattern is FRONTED and OFFICE_ON.match(words))
+            return words if fits and not FORMER.search(words) else ""
     found = HE_IS.match(after)
     if not found:
         return ""

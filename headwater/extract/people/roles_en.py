@@ -52,6 +52,9 @@ CHAIRED = re.compile(
 TEACHES = re.compile(
     r"^,? (?:who )?(?:also )?(?:teaches|studies|researches|speciali[sz]es in|has (?:studied|researched|written (?:extensively|about|a book)|published)|wrote (?:the|a|an) (?:book|study|paper|report)|lectures)\b[^.;]{0,90}?\b(?:at|on|in|about|the)\b[^.;]{0,40}(?:University|College|Institute|School of|history|politics|studies|policy|law|economy|economics|book|report|research|Xinjiang|China|religion|surveillance)"
 )
+LAW = re.compile(
+    r"^,? who (?:teaches|lectures (?:on|in)) (?:\w+ ){0,3}(?:law|politics|sociology|anthropology|economics|political science|international relations|history|studies)\b(?! (?:at|in) (?:a|the) (?:[a-z]+ )?(?:village|primary|middle|secondary|high|county|school))"
+)
 _WORK = "blog|newsletter|podcast|feature|dispatch|photo essay|interview|report|briefing|working paper|commentary|op-ed|investigation|memoir|book|novel|essay|poem|poetry collection|article|column|documentary|film|paper|study|diary|song"
 WROTE = re.compile(
     rf"\b(?:{_WORK})s?(?: [^.;,]{{0,30}})?(?:, [A-ZÀ-Þ“][^.;,]{{2,60}})?,? by $|\b[Ii]n (?:her|his|their) (?:[\w-]+ ){{0,3}}(?:{_WORK})s?(?: [^.;,]{{0,30}})?, $"
@@ -85,7 +88,7 @@ CREDITED_BEHIND = re.compile(
     r"^ ?/ ?(?:[A-Z][\w’-]+)|^ ?[(/] ?(?:AFP|AP|Reuters|Getty|EPA|Xinhua|Agency|Photo|for )"
 )
 CALLED = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Oo]ne) (?:[a-z]+ ){0,2}(?:officer|policem[ae]n|cadre|official|judge|interrogator|prosecutor)s? (?:(?:was|is|were) (?:called|named)|named) $"
+    r"\b(?:[Tt]he|[Aa]n?|[Oo]ne) (?:[a-z]+ ){0,2}(?:officer|policem[ae]n|cadre|official|judge|interrogator|prosecutor|guard(?= (?:(?:whom |that )?(?:we|they|everyone|all|detainees|prisoners)\b)))s? (?:(?:was|is|were) (?:called|named)|named|(?:whom |that )?(?:we|they|everyone|all|detainees|prisoners)(?: all)? called) $"
 )
 """An officer, and what he is called."""
 SIGNED = re.compile(
@@ -192,7 +195,7 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
         return of_noun(noun, fronted["rest"]), f"'As the {noun[0]}' before the name", False
     if WROTE.search(before) or WORKS.match(own_words):
         return "author", "of a work that is named", False
-    if ARGUES.match(own_words) or TEACHES.match(after):
+    if ARGUES.match(own_words) or TEACHES.match(after) or LAW.match(after):
         return "expert", "teaches or studies it", False
     if TEAM.search(after):
         return "expert", "speaks of their own research", False
