@@ -50,6 +50,7 @@ _GAINS = re.compile(
     r"(?:claim|apply for|receive|keep|retain|draw|collect|be (?:paid|awarded|granted|exempted?)) [^.;:]{0,40}?(?:rewards?|bonus|subsid|grants?|allowance|compensation|leave|pension|stipend|prize|share|certificate|\d)"
 )
 """What somebody is promised."""
+_BY_SOME = re.compile(r"\bby any\b|\bno (?:more|less|fewer) than\b|\bat most\b|\bup to\b")
 _BY_ANY = re.compile(r"\bby any\b|\bonly\b|\bonce\b|\btwice\b|\bno (?:more|less|fewer) than\b|\bat most\b|\bup to\b")
 """What says how far somebody may go: a limit, and no advice."""
 _COUNTED = re.compile(r"(?:about |some |nearly |over |more than |at least |another |a further )*\d")
@@ -106,9 +107,9 @@ def find(text: str) -> Iterator[Demand]:
             or demand.condition
             or entitled
             or _POWER.search(text, *demand.act)
-            or demand.often
+            or (demand.often and not text.startswith("be ", demand.act[0]))
             or _GAINS.match(text, *demand.act)
-            or _BY_ANY.search(text, *demand.act)
+            or (_BY_ANY if not text.startswith("be ", demand.act[0]) else _BY_SOME).search(text, *demand.act)
             or (demand.actor and text[slice(*demand.actor)].startswith(("Only ", "only ")))
         ):
             yield from joined_en.split(text, demand)
@@ -259,12 +260,16 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
         return False
     if modality in ("should", "may") and _READER.search(low):
         return False
-    acts = low in ("they", "who") or actors.acts(words)
+    acts = low in ("they", "who", "he or she") or actors.acts(words)
     general = actors.general(words) or low == "they" or re.match(r"an? .* (?:who|that) ", low) is not None
     if m["never"] and modal in ("was to", "were to"):
         return acts and general
     if verb == "be" and modal in ("is to", "are to", "was to", "were to") and not acts and _KEPT.match(rest):
         return first not in _NOT_TOLD
+    if modal == "is to" and acts and re.match(r"an? ", low) and verb in BASES and _BOUND.search(rest):
+        return True
+    if modality == "may" and acts and verb == "be" and _BY_SOME.search(rest):
+        return True
     if modal in ("had to", "was to", "were to", "is to", "needed to") and not (acts and general):
         return False
     every_one = re.match(r"(?:each|every) ", low) is not None
@@ -292,6 +297,7 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
     return _things(low, verb, rest, modal, never=bool(m["never"]))
 
 
+_BOUND = re.compile(r"\b(?:each|every|at least|at most|no (?:more|less|fewer) than|per|once a|twice a|within)\b")
 _KEPT = re.compile(
     r"be (?:\w+ly )?(?:kept|shown|handed|returned|submitted|reported|recorded|registered|displayed|worn|paid|signed|stored|locked|produced|retained|hung|presented|surrendered|logged|entered|cleaned|swept|boiled|filled in|sent|forwarded|counted|photographed|left (?:open|unlocked|on)|tied|fenced|destroyed|burned|fed|washed|cleared|collected|deposited|treated as)\b"
 )

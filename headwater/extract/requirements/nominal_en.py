@@ -153,6 +153,8 @@ def _practice(plain: str) -> Iterator[Demand]:
     often = [o for o in frequency.find(plain, "en") if o.unit and o.times]
     if not often:
         return
+    if re.match(r"\W*If\b", plain) and re.search(r"\bwould\b", plain):
+        return  # what would be, and is not
     done = 0
     for m in ACTING.finditer(plain):
         if m.start() < done:
