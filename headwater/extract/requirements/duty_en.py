@@ -126,6 +126,7 @@ def _called_for(plain: str) -> Iterator[Demand]:
             not _MEASURED.search(m["act"])
             or re.match(r"(?:\w+ ){1,6}to [a-z]", m["act"])
             or _NEGATED.search(m["agent"])
+            or re.match(r"(?:fewer|more|less|further|another)\b", m["act"])
         ):
             continue
         by = _BY.search(m["act"])

@@ -41,6 +41,8 @@ from headwater.model import Modality
 _READER = re.compile(
     r"\b(?:readers?|investors|travell?ers|users|one|analysts|observers)(?: who\b.*| that\b.*)?$"
 )
+_IF_IT_WERE = re.compile(r"\W*If\b[^,;]{0,80}\b(?:were|had)\b[^,;]*, [^;]*\bwould\b")
+"""What would be, and is not."""
 _BASE = re.compile(r"[“‘\"']?(?P<verb>[a-z][\w’-]*)")
 _POWER = re.compile(
     r"\bat any (?:time|hour|moment)|without (?:notice|warning|warrant|an? warrant|permission|consent|charge|trial)|(?:enter|search|confiscate|seize|detain|close|inspect) "
@@ -65,6 +67,8 @@ def find(text: str) -> Iterator[Demand]:
     if not FIRST_SIGNS.search(text.lower()) or text.rstrip("”\"' ").endswith("?"):
         return
     plain = actors.masked(text)
+    if _IF_IT_WERE.match(plain):
+        return
     taken: list[At] = []
     found: list[Demand] = []
     weak: list[Demand] = []

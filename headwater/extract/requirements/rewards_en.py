@@ -100,6 +100,10 @@ def _rewarded(plain: str, m: re.Match[str]) -> Iterator[Demand]:
     general = any_one or actors.general(words) or actors.head(words).lower().endswith("s")
     if actors.person_name(words) or not general:
         return
+    if re.search(r"\b(?:name|identity|real name)\b.*$|\b(?:an?|the)$", m["act"]) and (
+        "withheld" in m["cons"] or re.search(r"\b(?:an?|the)$", m["act"])
+    ):
+        return
     if _DENIED.match(m["cons"]) or re.search(r"\b(?:not|never)$", m["act"]):
         return
     fails = re.match(

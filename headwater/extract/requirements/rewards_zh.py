@@ -79,11 +79,13 @@ def _brought(text: str) -> Iterator[Demand]:
             if lead and lead.end() < len(m["act"]) - 2:
                 if actor is not None and "每" in m["act"]:
                     continue  # 用人单位每吸纳一名工人，…: of whom it is told stands first
-                if actor is None:
+                if actor is None and not re.search("[\\d…]", lead[0]):
                     actor = (act[0], act[0] + lead.end())
                     act = (actor[1], act[1])
             modality: Modality = "practice"
             start = m.start("lead") if pattern is FOR else m.start("act")
+            if to := re.match("(?:[^，。；]{0,8}?对于?|[^，。；]*……)(?=[^，。；]{3})", text[slice(*act)]):
+                act = (act[0] + to.end(), act[1])
             made = Demand(start, m.end(), actor, act, modality, ["what it brings"])
             made.consequence = m.span("cons")
             yield made
