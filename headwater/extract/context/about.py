@@ -141,12 +141,39 @@ class Named:
             return None
         above = {found.name, *where.upwards(found)} if found else set()
         gives = found is not None and found.kind in ("province", "city") and "Xinjiang" not in above
+        inside = self._inside() if gives or found is None else None
+        if inside:
+            return inside
         once = found is not None and guessed and RANKS.get(found.kind, 9) > 3 and self._sections(found) < 2
         if found is not None and not gives and not once:
             return None
         if gives and (guessed is False and found and found.name in self._title_words):
             return None
         return Mention(said.start(), said.end(), whole.XINJIANG[self._lang], "province", "Xinjiang", "China")
+
+    def _inside(self) -> Mention | None:
+        """The one prefecture of Xinjiang that a paper on aid names, or whose counties it names, above all others."""
+        counts: Counter[str] = Counter()
+        named: dict[str, Counter[str]] = {}
+        for i in range(min(FAR, len(self.page.sentences))):
+            lines = [(m, where.upwards(m)) for m in self.places(i)]
+            for key in {
+                line[line.index("Xinjiang") - 1]
+                for _, line in lines
+                if "Xinjiang" in line and line[0] != "Xinjiang"
+            }:
+                counts[key] += 1
+            for m, line in lines:
+                if m.kind == "prefecture" and m.end - m.start > 1 and "Xinjiang" in line:
+                    named.setdefault(line[0], Counter())[m.name] += 1
+        best = counts.most_common(2)
+        if not best or best[0][1] < 3 or (len(best) > 1 and best[1][1] * 2 > best[0][1]):
+            return None
+        key = best[0][0]
+        if sum(named.get(key, Counter()).values()) < 2:
+            return None
+        name = named[key].most_common(1)[0][0]
+        return Mention(0, len(name), name, "prefecture", key, "Xinjiang")
 
     def _late(self, place: Mention) -> bool:
         """Tell whether a county is named neither in the title nor at the head, and hardly ever behind it."""
@@ -203,7 +230,7 @@ class Named:
             (self.page.text(i), m)
             for i in lead
             for m in self.places(i)
-            if (m.canonical or m.name) not in away
+            if (m.canonical or m.name) not in away and m.end - m.start > 1
         ]
         words = self._title_words
         title = [m for m in self.read(words) if (m.canonical or m.name) not in away]
@@ -255,6 +282,7 @@ class Named:
             for s, m in self.weighed(i):
                 if (
                     m.kind == "country"
+                    or m.end - m.start < 2
                     or (not s and governs.lives(self.page.text(i), m))
                     or m.canonical in where.CAPITALS
                     or (m.canonical or m.name) in self.helpers

@@ -121,7 +121,7 @@ class Placing:
         wide = about is not None and self._fits(about, i, start, kind)
         for k in range(i, max(-1, i - BACK), -1):
             for strength, m in reversed(self.named.weighed(k)):
-                if k == i and m.start > start:
+                if (k == i and m.start > start) or m.end - m.start == 1:
                     continue
                 if wide and about and _same(m, about):
                     return about
