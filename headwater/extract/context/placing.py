@@ -72,7 +72,7 @@ class Placing:
         """The country of the place the document is about, for provinces that people or things come from; that place
         itself for those that are counted for what they do to it (16 provinces help Xinjiang)."""
         before = self.page.text(i)[max(0, at[0] - 24) : at[0]]
-        if not governs.COME_FROM.search(before):
+        if widest != RANKS["country"] and not governs.COME_FROM.search(before):
             return self._home()
         entry = gazetteer.forms().get(self.named.about.canonical or "") if self.named.about else None
         above = gazetteer.forms().get(entry.within) if entry else None

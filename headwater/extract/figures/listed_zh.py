@@ -24,11 +24,15 @@ _OTHER = frozenset({"percent", "percentage-point", "fold", "year of age"})
 def by_place(found: Sequence[Found], before: Sequence[Found]) -> None:
     """Give each number right behind the name of its place what the number before the list counts; `before` are
     the figures of the sentences before, in text order."""
+    total: Found | None = None
     for k, item in enumerate(found):
         name, again = _place(item), _again(item)
         if not (name or again) or item.role == "name" or item.reading.unit in _OTHER:
+            total = None
             continue
-        same = next((f for f in reversed([*before, *found[:k]]) if _alike(f, item)), None)
+        if total is None or not _alike(total, item):
+            total = next((f for f in reversed([*before, *found[:k]]) if _alike(f, item)), None)
+        same = total
         counted, own = item.counted, _WORDS.get(item.reading.unit or "")
         if same:
             counted.text, counted.head = same.counted.text, same.counted.head
@@ -66,7 +70,9 @@ def _again(item: Found) -> bool:
 
 
 def _alike(one: Found, item: Found) -> bool:
-    """Tell whether a figure counts by the same measure word, and says what."""
+    """Tell whether a figure counts by the same measure word, says what, and is no less than its part."""
     if one.role == "name" or one.reading.unit_word != item.reading.unit_word or not one.counted.text:
+        return False
+    if _place(item) and one.reading.value < item.reading.value:
         return False
     return one.reading.unit == item.reading.unit and one.counted.text != one.reading.unit_word and not (_place(one) or _again(one))

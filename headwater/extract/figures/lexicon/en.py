@@ -161,10 +161,12 @@ NOUNS = {
         "person": "person people individual human resident inhabitant citizen villager man woman dead hurt injured wounded missing accused homeless displaced adult youth "
         "passenger visitor tourist victim patient detainee prisoner inmate refugee participant respondent "
         "beneficiary migrant national applicant trainee graduate child boy girl student pupil elder minor "
+        "boarder lodger tenant evacuee returnee refugee migrant settler peasant apprentice recruit enrollee signatory attendee absentee escapee internee inpatient orphan widow widower parent mother father grandparent daughter son infant toddler newborn teenager adolescent pensioner retiree worshipper pilgrim pedestrian spectator bystander fighter militant rioter demonstrator suspect defendant convict hostage captive deportee exile interviewee trader vendor "
         "survivor protester member relative veteran uyghur kazakh civilian job-seeker casualty soldier",
         "official": "official cadre employee functionary officer servant monitor bureaucrat administrator",
         "worker": "worker laborer labourer farmer herder herdsman employee staffer technician miner teacher "
         "doctor nurse expert specialist talent professional volunteer engineer journalist lawyer judge "
+        "welder weaver tailor seamstress picker spinner grower shepherd minder mentor companion caregiver carer caretaker porter cook cleaner clerk medic nurse paramedic instructor trainer lecturer researcher scientist agronomist veterinarian translator interpreter recruiter escort labourer fisherman craftsman builder mason electrician operator joiner "
         "policeman guard driver manager secretary leader staff",
         "population": "population",
     },
