@@ -122,6 +122,8 @@ class Named:
         if paper and (found is None or RANKS[paper.kind] < RANKS.get(found.kind, 9)):
             return paper
         wide = found or self._widest()
+        if over := self._regional(wide):
+            return over
         if region := self._region(wide, found is None):
             return region
         return wide or self._bare()
@@ -130,6 +132,8 @@ class Named:
         """Xinjiang, for a paper on aid to it (援疆) or on the whole of it (全疆, 天山) that is else about nothing, about
         a province that gives, or about a county named in one place of it only."""
         said = whole.ON_XINJIANG.search(self.page.document.text)
+        if found and self._publishes(found):
+            return None
         if (
             found
             and RANKS.get(found.kind, 9) > 3
@@ -150,6 +154,17 @@ class Named:
         if gives and (guessed is False and found and found.name in self._title_words):
             return None
         return Mention(said.start(), said.end(), whole.XINJIANG[self._lang], "province", "Xinjiang", "China")
+
+    def _regional(self, found: Mention | None) -> Mention | None:
+        """The region, for a paper whose title says 自治区 or 全疆 and that names but a part of it."""
+        if self._lang != "zh" or not whole.REGIONAL.search(self._title_words):
+            return None
+        line = where.upwards(found) if found else []
+        inside = found is None or "Xinjiang" in line or found.canonical is None
+        said = inside and whole.XINJIANG_ZH.search(self.page.document.text)
+        if not said or (found and found.name in self._title_words):
+            return None
+        return Mention(0, 2, whole.XINJIANG["zh"], "province", "Xinjiang", "China")
 
     def _inside(self) -> Mention | None:
         """The one prefecture of Xinjiang that a paper on aid names, or whose counties it names, above all others."""
@@ -174,6 +189,11 @@ class Named:
             return None
         name = named[key].most_common(1)[0][0]
         return Mention(0, len(name), name, "prefecture", key, "Xinjiang")
+
+    def _publishes(self, place: Mention) -> bool:
+        """Tell whether the name of a place is part of the publisher's (阿瓦提政务在线)."""
+        named = self.read(self.page.document.fact("publisher") or "")
+        return any((m.canonical or m.name) == (place.canonical or place.name) for m in named)
 
     def _late(self, place: Mention) -> bool:
         """Tell whether a county is named neither in the title nor at the head, and hardly ever behind it."""
