@@ -10,15 +10,16 @@ from headwater.link.figure_questions import CAP
 from headwater.link.places import STATED, Places
 from headwater.model import Document, Figure, Question, Words
 
-OCCASIONS = frozenset({"visit", "time", "times", "occasion", "trip", "meeting", "contact", "次"})
+OCCASIONS = frozenset({"visit", "time", "times", "occasion", "trip", "meeting", "contact", "call", "stay", "次"})
 VISITS = re.compile(
-    r"\bvisit|\bstay(?:s|ed|ing)? (?:with|in)|\bcall on|走访|入户|探访|看望|同住|زىيارەت", re.IGNORECASE
+    r"\bvisit|\bstay(?:s|ed|ing)? (?:with|in)|\bcall(?:s|ed|ing)? (?:on|in on|at)\b|\bcalls? an? (?:week|month|quarter|year)\b|\bper stay\b|走[访訪]|入[户戶]|探[访訪]|看望|同住|同吃|[上登]门|[上登]門|家[访訪]|住进|住進|来住|來住|زىيارەت",
+    re.IGNORECASE,
 )
 MEETINGS = re.compile(r"\bmeeting|\bactivit|\bceremon|会议|活动|يىغىن", re.IGNORECASE)
 
 HOME = re.compile(
     r"\b(?:go(?:es|ing)?|went|come|comes|came|return(?:s|ed)?|sent|taken|allowed|travel(?:s|led)?)\b[^.;]{0,24}?\bhome\b|\bhome (?:visits?|leave) (?:are |is )?allowed"
-    r"|回(?:一[次趟回])?家|返家|ئۆي(?:ى|لىرى)?گە (?:قايت|كېل|بار)", re.IGNORECASE,
+    r"|回[来來]?(?:一[次趟回])?家|回[来來]一?[次趟回]|返家|ئۆي(?:ى|لىرى)?گە (?:قايت|كېل|بار)", re.IGNORECASE,
 )  # fmt: skip
 FLAG = re.compile(
     r"\bflag\b[^.;]{0,24}?\b(?:rais|hoist)|\b(?:rais|hoist)\w*[^.;]{0,24}?\bflag|升(?:国|國)?旗|بايراق (?:چىقىر|تىك)",
@@ -30,6 +31,9 @@ CALL = re.compile(
 )  # fmt: skip
 
 
+PERIODS = ("month", "week", "fortnight", "day", "year", "quarter")
+
+
 def is_frequency(figure: Figure, near: cues.Window) -> bool:
     """Tell whether the number says how often something happens, or names the step ("every two months")."""
     found = cues.FREQUENCY.search(near.sentence)
@@ -39,10 +43,16 @@ def is_frequency(figure: Figure, near: cues.Window) -> bool:
     if cues.TIME_STEP.search(near.before) and unit in ("month", "week", "day", "year", "quarter"):
         return found is not None or bool(VISITS.search(near.sentence))
     if unit in ("month", "week", "day", "year", "quarter"):
-        return False
+        return bool(_ONCE.match(near.after))
     if unit in OCCASIONS or figure.measure.head.casefold() in OCCASIONS:
-        return found is not None or (figure.quantity.per or "") in ("month", "week", "day", "year", "quarter")
+        return found is not None or (figure.quantity.per or "") in PERIODS
     return False
+
+
+_ONCE = re.compile(
+    "[^，。；、\\d]{0,6}?[一1][次趟回](?![性致])|\\s*(?:بىر قېتىم|بىر نۆۋەت)"
+)
+"""Behind 两周: once in so long."""
 
 
 def subject(figure: Figure, near: cues.Window) -> str:
@@ -56,7 +66,18 @@ def subject(figure: Figure, near: cues.Window) -> str:
     for act, told in (("home", HOME), ("flag", FLAG), ("call", CALL)):
         if told.search(words):
             return act
-    return "attend" if cues.PRESENT.search(words) else ""
+    if cues.PRESENT.search(words):
+        return "attend"
+    acts = (("visit", VISITS), ("meeting", MEETINGS), ("home", HOME), ("flag", FLAG), ("call", CALL))
+    around = [act for act, told in acts if told.search(near.sentence)]
+    return around[0] if len(around) == 1 and _ALONE.match(words.strip()) else ""
+
+
+_ALONE = re.compile(
+    r"(?:at (?:least|most) |not less than )?(?:once|twice|\d+|[a-z]+)?(?: times?)? ?(?:an?|every|each|per)\b|[一两兩二三四五六\d]*每|[每至]",
+    re.IGNORECASE,
+)
+"""A clause that says how often, and nothing else: the act is its sentence's."""
 
 
 def frequency_questions(

@@ -153,6 +153,8 @@ def rate_in(figure: Figure, unit: str, near: cues.Window) -> str:
     """The rate: a visit's, a year's, a worker's, "visit+year"; "" for none."""
     if unit in TIMES and (cues.VISITS_OF.search(near.before) or cues.STAYED.search(near.before)):
         return "visit"
+    if unit in TIMES and cues.EACH_TIME.match(near.after):
+        return "visit"
     if unit in TIMES and figure.lang[:2] == "ug" and cues.STAYED_UG.match(near.after):
         return "visit"
     if unit in ("minute", "hour") and not figure.quantity.per and cues.FREQUENCY.search(near.sentence):
