@@ -242,7 +242,9 @@ def dates_may_be_one(a: str, b: str) -> bool:
     season = SEASONS.get(short[5:])
     if season and len(long) > 6 and long[5:7].isdigit():
         return short[:4] == long[:4] and int(long[5:7]) in season
-    first, second = (SEASONS.get(d[5:]) or {int(d[5:7])} if d[5:7].isdigit() else set() for d in (short, long))
+    first, second = (
+        SEASONS.get(d[5:]) or {int(d[5:7])} if d[5:7].isdigit() else set() for d in (short, long)
+    )
     if len(short) == len(long) == 7 and (first | second) - set(range(1, 13)) == set():
         return short[:4] == long[:4] and bool(first & second)
     return long.startswith(short)

@@ -10,7 +10,9 @@ from headwater.link.figure_questions import CAP
 from headwater.link.places import STATED, Places
 from headwater.model import Document, Figure, Question, Words
 
-OCCASIONS = frozenset({"visit", "time", "times", "occasion", "trip", "meeting", "contact", "call", "stay", "次"})
+OCCASIONS = frozenset(
+    {"visit", "time", "times", "occasion", "trip", "meeting", "contact", "call", "stay", "次"}
+)
 VISITS = re.compile(
     r"\bvisit|\bstay(?:s|ed|ing)? (?:with|in)|\bcall(?:s|ed|ing)? (?:on|in on|at)\b|\bcalls? an? (?:week|month|quarter|year)\b|\bper stay\b|走[访訪]|入[户戶]|探[访訪]|看望|同住|同吃|[上登]门|[上登]門|家[访訪]|住进|住進|来住|來住|زىيارەت",
     re.IGNORECASE,
@@ -31,11 +33,18 @@ CALL = re.compile(
 )  # fmt: skip
 
 
+_SO_LONG = re.compile(
+    r"\b(?:days?|nights?|hours?|minutes?|weeks?|yuan|per ?cent|mu|books?|pages?|lessons?|classes|courses?)\s*$",
+    re.IGNORECASE,
+)
+_EVERY = re.compile(r"each\b|every\b", re.IGNORECASE)
 PERIODS = ("month", "week", "fortnight", "day", "year", "quarter")
 
 
 def is_frequency(figure: Figure, near: cues.Window) -> bool:
     """Tell whether the number says how often something happens, or names the step ("every two months")."""
+    if _SO_LONG.search(near.before) and _EVERY.match(figure.quantity.as_written):
+        return False  # five days every quarter: so long, not so often
     found = cues.FREQUENCY.search(near.sentence)
     unit = (figure.quantity.unit or "").casefold()
     if figure.measure.text.endswith((" between times", " between visits")):
@@ -49,9 +58,7 @@ def is_frequency(figure: Figure, near: cues.Window) -> bool:
     return False
 
 
-_ONCE = re.compile(
-    "[^，。；、\\d]{0,6}?[一1][次趟回](?![性致])|\\s*(?:بىر قېتىم|بىر نۆۋەت)"
-)
+_ONCE = re.compile("[^，。；、\\d]{0,6}?[一1][次趟回](?![性致])|\\s*(?:بىر قېتىم|بىر نۆۋەت)")
 """Behind 两周: once in so long."""
 
 
@@ -92,6 +99,8 @@ def frequency_questions(
         if what == "attend":  # who comes where the words do not tell: only the same number is of the same
             value = figure.quantity.low if figure.quantity.low is not None else figure.quantity.high
             alone = f"{value} {figure.quantity.per}"
+        elif what:
+            alone = _told_by(near)
         seat = places.key(figure.place)
         if figure.place_from not in STATED and (what, seat, _often(figure)) not in stated:
             seat = ""  # the place of its document, of which nobody tells the same
@@ -113,6 +122,22 @@ def frequency_questions(
         )
         for (what, place, _), members in groups.items()
     ]
+
+
+_MEMORY = re.compile(
+    r"\b(?:remember(?:s|ed)?|recall(?:s|ed)?|respondents?|interviewees?|on average|median|in practice|in fact)\b|回忆|回憶|受访|受訪|实际上|實際上|得到的答案|ئەسلە",
+    re.IGNORECASE,
+)
+_TEAM = re.compile(r"\bteams?\b|工作队|工作隊|ئەترەت", re.IGNORECASE)
+_OFFICIAL = re.compile(r"\b(?:officials?|cadres?|kin|relatives)\b|干部|幹部|كادىر", re.IGNORECASE)
+
+
+def _told_by(near: cues.Window) -> str:
+    """What keeps a frequency apart: what people remember is no rule, and a team's rounds are not each official's."""
+    if _MEMORY.search(near.sentence_before) or _MEMORY.search(near.after):
+        return "remembered"
+    said = near.sentence_before
+    return "team" if _TEAM.search(said) and not _OFFICIAL.search(said) else ""
 
 
 def _seated(groups: dict[tuple[str, str, str], list[tuple[Figure, cues.Window]]]) -> None:

@@ -125,7 +125,9 @@ def frequency_claim(figure: Figure, document: Document | None) -> Claim:
         scaled_low = None if q.low is None else round(q.low * step, 4)
         scaled_high = None if q.high is None else round(q.high * step, 4)
         bound = q.bound
-        if bound == "exact" and step == 12 and value and value > 1:  # twice a month, every two weeks: loosely one
+        if (
+            bound == "exact" and step == 12 and value and value > 1
+        ):  # twice a month, every two weeks: loosely one
             scaled_high, bound = round(13 * value, 4), "range"
     scaled = Quantity(low=scaled_low, high=scaled_high, bound=bound, unit="time", per="year",
                       as_written=q.as_written)  # fmt: skip

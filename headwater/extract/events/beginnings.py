@@ -53,11 +53,21 @@ def chinese(text: str, start: int, date: Date) -> Happening | None:
     """Return the beginning that 是 … 的 tells, or 推行的 before a name."""
     span = (date.start, date.end)
     if named := ZH_OF.match(text, date.end):
-        why, act = f"'{named[0]}' behind '{text[date.start : date.end]}'", CHINESE.get(named["verb"]) or "launch"
+        why, act = (
+            f"'{named[0]}' behind '{text[date.start : date.end]}'",
+            CHINESE.get(named["verb"]) or "launch",
+        )
         begun = _begun(start, named.end(), date, act, why, span)
         return replace(begun, name=named["name"])
     stated = ZH_IS.match(text, date.end)
-    if stated is None or text[max(0, date.start - 1) : date.start] not in ("是", "在", "从", "從", "于", "於"):
+    if stated is None or text[max(0, date.start - 1) : date.start] not in (
+        "是",
+        "在",
+        "从",
+        "從",
+        "于",
+        "於",
+    ):
         return None
     why = f"'{stated[0]}' behind '{text[date.start : date.end]}'"
     act = CHINESE.get(stated["verb"]) or "launch"
