@@ -35,7 +35,7 @@ STATES_AS_HEADS = frozenset({"death", "injury", "infection"})
 PEOPLE = PERSONS | {
     *"volunteer farmer migrant refugee evacuee graduate patient nurse soldier rescuer journalist".split(),
     *"lawyer judge inspector engineer miner driver passenger tourist orphan elder member delegate".split(),
-    *"applicant candidate beneficiary suspect defendant victim survivor imam monk artist infection".split(),
+    *"boarder applicant candidate beneficiary suspect defendant victim survivor imam monk artist infection".split(),
     "police officer", "party member", "disabled person",
 }  # fmt: skip
 """Everything counted in persons."""
@@ -63,7 +63,7 @@ PAID = re.compile(r"\b(?:pa(?:id|ys?)|earn(?:s|ed)?|wages?|salar(?:y|ies))\b|工
 
 def head_in(figure: Figure, near: cues.Window) -> str:
     """The counted head; for money and kinds of unit, what the sentence or the unit says instead."""
-    head = head_behind(figure, near) or head_of(figure.measure.head, figure.measure.text)
+    head = head_behind(figure, near) or head_of(figure.measure.head, _owners(figure.measure.text))
     if fold(figure.measure.head) in SAID and known_head(figure.measure.text.rpartition(" ")[2]) == "":
         head = ""  # "the official figure": no officials
     unit = fold(figure.quantity.unit or "")
@@ -96,6 +96,15 @@ def head_in(figure: Figure, near: cues.Window) -> str:
     if unit == "person" or (not unit and figure.quantity.bound == "vague"):
         return "person"
     return known_head(unit) or head
+
+
+_OWNERS = re.compile(r"^((?:[\w-]+\s){0,3}?[\w-]+s)[’'](?=\s)")
+
+
+def _owners(text: str) -> str:
+    """Return an English phrase up to the owners whose number it gives: of "16 provinces’ offices" the provinces."""
+    found = _OWNERS.match(text)
+    return found[1] if found and known_head(found[1]) else text
 
 
 def names_nothing(head: str) -> bool:

@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from headwater.link.akin import Around, akin
 from headwater.link.clusters import gather
 from headwater.link.counts import count_questions, name_questions
 from headwater.link.cues import Window, window
+from headwater.link.dating import dated
 from headwater.link.derive import derive_all
 from headwater.link.entities import OwnPlaces, entities
-from headwater.link.dating import dated
 from headwater.link.events import event_questions
-from headwater.link.facets import Facet, bare_duration, facet, in_doubt
+from headwater.link.facets import Facet, bare_duration, facet, in_doubt, is_age
 from headwater.link.figure_questions import passing, questions_of, ride
 from headwater.link.frequencies import frequency_questions, is_frequency
 from headwater.link.ground import Ground, ground_of
@@ -27,8 +28,9 @@ from headwater.link.private import apart, no_person, private_names, unlinked, un
 from headwater.link.programmes import Programmes, called, programmes
 from headwater.link.requirements import with_demands
 from headwater.link.rivals import side_by_side
+from headwater.link.scenes import Scenes
 from headwater.link.sums import sum_questions
-from headwater.link.twins import joined, learned_heads, learned_places, moved, twins
+from headwater.link.twins import joined, learned_heads, learned_places, moved, shared_numbers, twins
 from headwater.model import Document, Event, Figure, Judgement, Mention, Problem, Question, Statement, Term
 
 
@@ -158,13 +160,14 @@ def _figures(
             recurring.append((figure, near))
         else:
             (conversions if figure.role == "conversion" else plain).append(read)
-    plain = [f for f in in_doubt(plain) if not bare_duration(f)]
+    plain = [f for f in in_doubt(plain) if not (bare_duration(f) or is_age(f))]
     pairs = twins(plain)
     taught = {**learned_places(pairs), **learned_heads(pairs), **ground.moved}
     plain = moved(plain, taught)
     if ties is not None:
         ties.figures(plain)
     clusters = headlined(side_by_side(joined(gather(plain, group), twins(plain)), texts))
+    clusters = akin(clusters, Around(Scenes(plain, texts), shared_numbers(plain)))
     ride(conversions, clusters)
     others = sum_questions(added, texts)
     most = min(max(20, len(clusters) // 4), 1_000)

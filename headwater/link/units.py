@@ -21,7 +21,7 @@ dirham: dirham; 迪拉姆
 riyal: riyal, rial; 里亚尔
 lira: try, lira; 里拉; لىرا
 tenge: kzt, tenge; 坚戈; تەڭگە
-som: som, sum; 索姆; سوم
+som: som, uzbek sum; 索姆; سوم
 peso: peso; 比索
 real: brl; 雷亚尔
 rand: rand; 兰特
