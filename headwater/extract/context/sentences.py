@@ -16,7 +16,7 @@ that what is done for each number of a sentence stays bounded."""
 BREAK = re.compile(r"[\s,，、;；]")
 WHOLE = frozenset({"title", "heading", "table_cell", "caption"})
 CLOSERS = "\"'”’»›)]）］】」』》〉"
-STOP = re.compile(rf"[.!?。！？；؟۔…]+[{re.escape(CLOSERS)}]*|\n[ \t]*\n\s*")
+STOP = re.compile(rf"[.!?。！？；؟۔…]+[{re.escape(CLOSERS)}]*(?:\[\^?\d{{1,3}}\])*|\n[ \t]*\n\s*")
 FULL = frozenset("。！？；")
 ABBREVIATIONS = frozenset(
     [

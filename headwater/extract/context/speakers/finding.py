@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from headwater.extract import patterns as re
-from headwater.extract.context.speakers import chinese, english, papers, uyghur
+from headwater.extract.context.speakers import chinese, english, names, papers, uyghur, works
 from headwater.extract.context.speakers.report import Report
 
 LONGEST = 800
@@ -29,6 +29,8 @@ def find(text: str, lang: str) -> tuple[Report, ...]:
     dots = DOTS.findall(head) if lang == "zh" else []
     found = tuple(rules(DOTS.sub("·", head)))
     found = (*found, *papers.find(head, lang, any(not r.citation for r in found)))
+    found = (*found, *works.find(head, lang, any(not r.citation for r in found)))
+    found = tuple(clean for r in found if (clean := names.clean(r, lang)))
     if dots:
         found = tuple(_as_written(r, dots[0]) for r in found)
     if len(head) == len(text):
