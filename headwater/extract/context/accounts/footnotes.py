@@ -13,7 +13,7 @@ HEADING = re.compile(
     re.I,
 )
 NOTE = re.compile(r"^\s*(?:\[\^?(?P<a>\d{1,3})\]:?|(?P<b>\d{1,3})[.)、．]|(?P<c>\d{1,3})(?=\s+[A-Z\u3400-\u9fff]))\s*(?P<words>\S.*)", re.S)
-SAME = re.compile(r"^(?:ibid|idem|同上|同前|同前注)\b?", re.I)
+SAME = re.compile(r"^(?:ibid|idem|同上|同前|同前注)", re.I)
 AS_NOTE = re.compile(r"\b(?:as|see|same as) (?:in )?note (?P<n>\d{1,3})|(?:同|见|見)(?:注|註|前注)\s*\[?(?P<zh>\d{1,3})", re.I)
 _AUTHORED = re.compile(r"^(?P<who>[^,:：，“”\"《》;；]{2,100})[,:：，]\s*[“\"《]?(?P<title>[^,“”\"《》;；]{2,140})")
 _PERSONS = re.compile(r"(?:[A-Z]\. ?)+[A-ZÀ-Þ]|\band [A-Z]\.|^[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+(?: and |$)|^[A-ZÀ-Þ][\w’'-]+, [A-Z]")
@@ -79,7 +79,7 @@ class Footnotes:
 
 
 def _named(words: str) -> str | None:
-    words = re.sub(r"^(?:See(?: also)?|Cf\.|参见|见|參見|見)[:：]?\s*", "", words.split("\n")[0]).strip()
+    words = re.sub(r"^(?:See(?: also)?|Cf\.|参见|见|參見|見)[:：]?\s*", "", words.split("\n", maxsplit=1)[0]).strip()
     words = re.split(r"(?<=[\w》”\"]{2})[.。;；](?=\s|$)|[;；]", words)[0]
     found = _AUTHORED.match(words)
     if found is None or _DATE.fullmatch(found["title"].strip(" .")):

@@ -38,6 +38,22 @@ ASKED_ZH = re.compile(
 SHARE_ZH = re.compile(r"[成半]|分之|[%％\d]|多数|多數|大部分|大多|近[一三四]|的受[访訪]者|受[访訪]者中")
 
 
+BACK_PLACE = re.compile(r"(?:the|this|that) (?P<head>prefecture|county|city|region|province|district)", re.I)
+"""A government by its place, named in full before."""
+
+
+def only_place(head: str, before: str) -> str | None:
+    """Return "Hotan Prefecture" for "the prefecture", where only one was named before; None where several were."""
+    found = {
+        f"{name} {head.title()}"
+        for name in re.findall(
+            rf"(?<![\w-])((?!(?:The|This|That|In|At|By|On|Its|Each|Every|No|Another|Our)\b)[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?) (?:{head}|{head.title()})\b(?![’']?s? (?:town|seat|level)\b)",
+            before,
+        )
+    }
+    return found.pop() if len(found) == 1 else None
+
+
 def full_name(head: str, before: str) -> str | None:
     """Return the last name in the words before that has this head: "the bureau" is the Velm Bureau of Roads."""
     noun = head[0].upper() + head[1:].lower()

@@ -22,7 +22,7 @@ TELLS = re.compile(
     rf"(?:^|[,;:] |\b(?:and|but|while|that|as) )(?P<who>{_DET} (?:[\w’'-]+ ){{0,5}}?(?P<paper>{PAPERS}){_OF})(?:, [^.;]{{2,90}}?,)? (?:(?:also|still|now|then|only|even|further) )?(?:(?P<cue>{_RULES}|{_TELLS})\b|(?P<holds>{_HOLDS})(?= [^.;]{{0,40}}?\d))"
 )
 WITHIN = re.compile(
-    rf"(?:^|, )(?P<cue>[Ii]n|[Uu]nder|[Oo]n|[Bb]y|[Ff]rom|[Pp]er) (?P<who>(?:the|an?|its|their|one) (?:[\w’'-]+ ){{0,4}}?(?P<paper>{PAPERS}){_OF}),? (?=(?:the|an?|every|each|no|there|officials|guests|hosts|teams?|cadres|families|households|they|he|she|it|some|only|about|[\d])\b)"
+    rf"(?:^|, )(?P<cue>[Ii]n|[Uu]nder|[Oo]n|[Bb]y|[Ff]rom|[Pp]er) (?P<who>(?:the|an?|its|their|one) (?:(?!(?:of|on|in|from)\b)[\w’'-]+ ){{0,4}}?(?P<paper>{PAPERS}){_OF}),? (?=(?:the|an?|every|each|no|there|officials|guests|hosts|teams?|cadres|families|households|they|he|she|it|some|only|about|[\d])\b)"
 )
 COUNT_ON = re.compile(
     rf"\b(?P<cue>[Bb]y|[Oo]n|[Ff]rom) (?:the|one|a) (?:count|figures?|tally|numbers?) (?:on|of|in) (?P<who>(?:the|an?) (?:[\w’'-]+ ){{0,4}}?(?P<paper>{PAPERS}){_OF})(?=[,.;]|$| (?:the|there)\b)"
@@ -35,7 +35,7 @@ HAD_IT = re.compile(
     rf"(?:^|[,;:] |\b(?:and|but|while|though) )(?P<who>(?:[Tt]he|[Aa]n?|[Oo]ne) (?:[\w’'-]+ ){{0,4}}?[\w-]+|{_NAME}) (?P<cue>(?:had|has|have|puts?) (?:it|them|(?:the|its) (?:[\w-]+ ){{0,3}}?[\w-]+) at) (?:about |some |around |nearly |over |only |just |more than |roughly )?[\d$€£¥]"
 )
 SURVEYED = re.compile(
-    rf"(?:^|[,;] |\b(?:and|but) )(?:[Tt]he )?(?P<who>[A-ZÀ-Þ][\w’'&.-]*(?: (?:of |for |and |the |& )*[A-ZÀ-Þ][\w’'&.-]*){{0,6}})(?:, [^.;]{{2,90}}?,)? (?P<cue>interviewed|surveyed|polled|questioned|sampled|tested|asked)(?= (?:(?:about|some|nearly|over|more than|another|only) )?[\d])"
+    r"(?:^|[,;] |\b(?:and|but) )(?:[Tt]he )?(?P<who>[A-ZÀ-Þ][\w’'&.-]*(?: (?:of |for |and |the |& )*[A-ZÀ-Þ][\w’'&.-]*){0,6})(?:, [^.;]{2,90}?,)? (?P<cue>interviewed|surveyed|polled|questioned|sampled|tested|asked)(?= (?:(?:about|some|nearly|over|more than|another|only) )?[\d])"
 )
 HANDS = re.compile(
     r"(?:^|[,;] |\b(?:and|but) )(?P<who>[Tt]he (?:[\w’'-]+ ){0,2}?(?:county|prefecture|city|province|township|region|department|bureau|office|ministry|committee|government|commission)) (?P<cue>hands? down|handed down|prescribes?|stipulates?|gives?(?= [\d$€£¥])|gave(?= [\d$€£¥])|speaks of|spoke of|foresees?)\b"
@@ -67,7 +67,7 @@ def find(text: str, lang: str, heard: bool) -> Iterator[Report]:
 
 
 def _english(text: str) -> Iterator[Report]:
-    for pattern in (TELLS, WITHIN, COUNT_ON):
+    for pattern in (TELLS, COUNT_ON, WITHIN):
         for match in pattern.finditer(text):
             if OWN.match(match["who"]) or len(match["who"]) > 110:
                 continue
