@@ -97,9 +97,10 @@ class Chains:
         chosen, why = self._own(i, at)
         note = self._accounts.notes.cited(self._accounts.text(i), at[0] - self.sentences[i].start)
         turn = self._accounts.turn(i, at[0])
-        key = (i, quote, tuple(r.chain for r in chosen), note and note[0], turn)
+        told = ((), "") if chosen else self._accounts.told(i, at[0] - self.sentences[i].start)
+        key = (i, quote, tuple(r.chain for r in chosen), note and note[0], turn, told)
         if key not in self._memo:
-            self._memo[key] = self._said(i, quote, chosen, why, note[0] if note else None, turn)
+            self._memo[key] = self._said(i, quote, chosen, why, note[0] if note else None, turn, told)
         return self._memo[key]
 
     def _said(
@@ -110,6 +111,7 @@ class Chains:
         why: list[str],
         note: Attribution | None,
         turn: Attribution | None,
+        told: tuple[tuple[Attribution, ...], str],
     ) -> Said:
         """Put the chain together: own words, those of the note, what stands around, whose turn it is."""
         if not chosen and quote:
@@ -122,8 +124,7 @@ class Chains:
             links.append(note)
             why = [*why, f"attribution: {note.cue}"]
         if not links:
-            told, because = self._accounts.told(i)
-            links, why = list(told), [because] if told else why
+            links, why = list(told[0]), [told[1]] if told[0] else why
         if turn and not any(same(turn.name, link.name) for link in links):
             links.append(turn)
             why = [*why, "attribution: whose turn of the talk it is"]
@@ -142,7 +143,11 @@ class Chains:
     def _own(self, i: int, at: tuple[int, int]) -> tuple[list[Report], list[str]]:
         base = self.sentences[i].start
         local = (at[0] - base, at[1] - base)
-        covering = [r for r in self.reports(i) if r.start <= local[0] and local[1] <= r.end]
+        covering = [
+            r
+            for r in self.reports(i)
+            if r.start <= local[0] and local[1] <= r.end and not (r.about and r.about[0] <= local[0] < r.about[1])
+        ]
         spoken = [r for r in covering if not r.citation]
         cited = [r for r in covering if r.citation]
         best = sorted(spoken, key=lambda r: (not r.behind and r.start > local[0], abs(r.start - local[0])))[

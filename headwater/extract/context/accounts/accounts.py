@@ -44,13 +44,13 @@ class Accounts:
         turn = self.turns.turn(self._sentences[i].block)
         return turn.who if turn and at >= turn.start else None
 
-    def told(self, i: int) -> tuple[Chain, str]:
-        """Return the chain that sentence `i` has from what stands around it, and why."""
+    def told(self, i: int, at: int) -> tuple[Chain, str]:
+        """Return the chain that offset `at` of sentence `i` has from what stands around it, and why."""
         if self.turns.turn(self._sentences[i].block):
             return (), ""
         if found := self._papers.told(i):
             return self._named(*found), "attribution: the paper named before"
-        if chain := self.stories.told(i):
+        if chain := self.stories.told(i, at):
             return chain, "attribution: goes on with the same account"
         if chain := self._leads.made(self._sentences[i].block):
             return chain, "attribution: who made the list or the table"

@@ -34,6 +34,9 @@ WILL = re.compile(r"(?:The|It|He|She|They|This|A|An|Another|\d[\d,.]*|Its|Their)
 NEW_ZH = re.compile(
     r"[^，。]{0,8}(?:\d{1,2}月\d|近日|日前|记者|記者|另据|另據|据[^，]{1,12}[，统報报]|與此同時|与此同时|本[报報刊]|官方|当局|當局|外界|但(?!他|她)|不过|不過|然而|在[^，。]{2,12}(?:县|縣|市|州|村|乡|鄉)[，的]|研究|有关|有關)|[\u3400-\u9fff·]{2,16}(?:位于|位於|现有|現有|有\d|地处)"
 )
+NEW_UG = re.compile(r"\d{1,2} ياشلىق|^(?:ھازىرمۇ|ھازىر|بۈگۈن|يېقىندا|مەلۇم بولۇشىچە)")
+APPOSITION = re.compile(r"^(?P<name>[^,]{2,50}), (?:an? |the |who |whose |now |then |\d)[^,]{1,90}(?P<end>,)")
+"""Nuriye, a weaver from Pichan, ...: what is said of the teller."""
 FAR = 5
 """Sentences that an account runs over without a word of speech."""
 
@@ -54,8 +57,11 @@ class Stories:
         for k, s in enumerate(sentences):
             self._first.setdefault(s.block, k)
 
-    def told(self, i: int) -> Chain:
-        """Return whose account sentence `i` is, or ()."""
+    def told(self, i: int, at: int) -> Chain:
+        """Return whose account the words at offset `at` of sentence `i` are, or (): not what is said of the teller."""
+        said_of = APPOSITION.match(self._text(i)) if self._sentences[i].lang == "en" else None
+        if said_of and said_of.end("name") < at < said_of.start("end"):
+            return ()
         block = self._sentences[i].block
         if block not in self._told:
             self._told[block] = self._paragraph(block)
@@ -105,7 +111,7 @@ class Stories:
                 about = about if teller and _same(teller[0].name, about) else ""
             elif reports:
                 teller, waiting, about = (), [], ""
-            elif teller and silent < FAR and self._continues(text, lang, teller, own):
+            elif teller and silent < FAR and self._continues(text, lang, teller, own, who):
                 silent += 1
                 found[k] = _goes_on(teller)
             else:
@@ -127,12 +133,14 @@ class Stories:
             return False
         return bool((HE.match(text) or who.split(maxsplit=1)[0] in text[:40]) and PAST.search(text))
 
-    def _continues(self, text: str, lang: str, teller: Chain, own: bool) -> bool:
+    def _continues(self, text: str, lang: str, teller: Chain, own: bool, who: str | None) -> bool:
         name = teller[0].name
+        if who and not _same(who, name):
+            return False
         if lang == "zh":
             return not NEW_ZH.match(text) and not _body(name)
         if lang == "ug":
-            return not _body(name)
+            return not NEW_UG.search(text) and not _body(name)
         bare = TOLD.sub("", text)
         if not bare.strip(" ,.") or _body(name):
             return not _body(name)

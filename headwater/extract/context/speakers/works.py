@@ -71,9 +71,11 @@ def _english(text: str) -> Iterator[Report]:
         for match in pattern.finditer(text):
             if OWN.match(match["who"]) or len(match["who"]) > 110:
                 continue
+            if pattern is WITHIN and match["paper"].endswith("plan"):
+                continue
             cue = match["cue"] or match.groupdict().get("holds") or ""
             link = Attribution(match["who"].strip(), cue, match["who"][:2].lower() in ("a ", "an"))
-            yield Report(match.start("who"), len(text), (link,), data=True, work=True)
+            yield Report(match.start("who"), len(text), (link,), work=True)
             return
     for pattern in (SURVEYED, STUDIED, HAD_IT, HANDS):
         if match := pattern.search(text):
@@ -92,5 +94,5 @@ def _chinese(text: str) -> Iterator[Report]:
         if match := pattern.search(text):
             who = re.sub(r"^(?:一份|的)", "", match["who"]).replace("內部的", "內部")
             who = re.sub(r"(?<=[部局委办辦])的(?=[內内])", "", who)
-            yield Report(match.start("who"), len(text), (Attribution(who, match["cue"] or "取得"),), data=True, work=True)
+            yield Report(match.start("who"), len(text), (Attribution(who, match["cue"] or "取得"),), work=True)
             return
