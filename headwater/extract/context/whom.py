@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from headwater.extract import patterns as re
 from headwater.extract.context import issued, subjects
-from headwater.extract.context.accounts import Accounts
+from headwater.extract.context.accounts import Accounts, persons
 from headwater.extract.context.nouns import Sentence
 from headwater.extract.context.speakers import Report, offices
 from headwater.extract.context.speakers.chinese import DATA
@@ -56,7 +56,7 @@ class Whom:
             return report.chain
         wanted = first.name.lower()
         if wanted in ("he", "she", "他", "她", "ئۇ") and (near := self._near(i, report, wanted)):
-            return (replace(first, name=near), *report.chain[1:])
+            return (replace(first, name=near, anonymous=persons.unnamed(near)), *report.chain[1:])
         if wanted in ("他", "她") and (who := self._aged(i)):
             return (replace(first, name=who), *report.chain[1:])
         for k in range(i, max(-1, i - 30), -1):

@@ -9,7 +9,7 @@ from headwater.extract.context.accounts import persons
 from headwater.extract.context.nouns import Sentence
 from headwater.extract.context.speakers import Report
 from headwater.extract.context.speakers.report import PRONOUNS
-from headwater.extract.context.subjects import BODIES, BODIES_ABROAD
+from headwater.extract.context.subjects import BODIES, BODIES_ABROAD, fits
 from headwater.model import Attribution
 
 Chain = tuple[Attribution, ...]
@@ -24,12 +24,13 @@ PAST = re.compile(
     r"\b(?:was|were|had|did|came|went|took|got|gave|paid|slept|left|saw|lost|sent|sold|made|kept|stood|ran|ate|cost|held|brought|bought|found|began|fell|rose|became|wore|rode|drove|built|knew|heard|spent|woke|grew|met|put|cut|(?!need|hundred|red|bed|fed|led|shed|seed|speed|breed|indeed|exceed|proceed|succeed)\w{2,}ed)\b"
 )
 PRESENT = re.compile(r"\b(?:is|are|has|have|do|does|says?)\b")
-DETERMINED = re.compile(r"(?:The|Two|Three|Four|Five|Another|Some|Each|Every|One|In the (?:second|third|first|next|end)|After|At (?:first|night|the)|For|A|An|There (?:was|were)|Twice|Once|Most|None|Nobody|All|Both|On (?:some|the))\b")
+DETERMINED = re.compile(r"(?:The|Two|Three|Four|Five|Another|Some|Each|Every|One|In the (?:second|third|first|next|end)|After|At (?:first|night|the)|For|A|An|There (?:was|were)|Twice|Once|Over|During|By then|Within|Later|Then|Soon|Most|None|Nobody|All|Both|On (?:some|the))\b")
 OTHERS = re.compile(
     r"\b(?:we|our|us|researchers|interviewees|respondents|officials say|according to|prefecture|region(?:al)?|nationwide|authorities|government|yearbook|this report|programme|program|campaign)\b|\((?:[^()]*)?(?:19|20)\d\d\)|\[\d+\]",
     re.I,
 )
 TOLD = re.compile(r"[“\"][^“”\"]*[”\"]?")
+APPOSED_HEARD = re.compile(r"^(?:We|I) (?:met|spoke|talked|interviewed)[^.]{0,80}?, who (?!was\b|is\b)")
 WILL = re.compile(r"(?:The|It|He|She|They|This|A|An|Another|\d[\d,.]*|Its|Their)\b[^.]{0,80}?\b(?:will|would|is to|are to|plans to|expects to)\b")
 NEW_ZH = re.compile(
     r"[^，。]{0,8}(?:\d{1,2}月\d|近日|日前|记者|記者|另据|另據|据[^，]{1,12}[，统報报]|與此同時|与此同时|本[报報刊]|官方|当局|當局|外界|但(?!他|她)|不过|不過|然而|在[^，。]{2,12}(?:县|縣|市|州|村|乡|鄉)[，的]|研究|有关|有關)|[\u3400-\u9fff·]{2,16}(?:位于|位於|现有|現有|有\d|地处)"
@@ -77,7 +78,7 @@ class Stories:
         low = self._first.get(block - 1)
         for k in range(self._first[block] - 1, low - 1, -1) if low is not None else ():
             for report in self._reports(k):
-                if report.person and not report.pronoun and not _body(report.chain[0].name):
+                if report.person and not report.pronoun and fits(report.chain[0].name, "he"):
                     return report.chain[0].name
             if who := persons.introduced(self._text(k), self._sentences[k].lang):
                 return who
@@ -111,6 +112,10 @@ class Stories:
                 about = about if teller and _same(teller[0].name, about) else ""
             elif reports:
                 teller, waiting, about = (), [], ""
+            elif lang == "en" and (met := persons.heard(text)):
+                teller, waiting, silent, own = (Attribution(met, "met"),), [], 0, True
+                if APPOSED_HEARD.search(text):
+                    found[k] = teller
             elif teller and silent < FAR and self._continues(text, lang, teller, own, who):
                 silent += 1
                 found[k] = _goes_on(teller)
@@ -118,11 +123,17 @@ class Stories:
                 teller = ()
                 if who:
                     about, waiting = who, [k] if self._tells(text, lang, who) else []
-                elif about and self._tells(text, lang, about):
+                elif about and (self._tells(text, lang, about) or self._between(text, lang, own)):
                     waiting.append(k)
                 elif about and not self._speech(text):
                     about, waiting = "", []
         return found
+
+    def _between(self, text: str, lang: str, own: bool) -> bool:
+        """Tell whether a sentence of a story that has a word of speech further on is another part of it."""
+        if lang != "en" or not own or OTHERS.search(text) or re.search(r"\bI\b", text):
+            return False
+        return bool((DETERMINED.match(text) or text.startswith("It ")) and PAST.search(text) and not PRESENT.search(text))
 
     def _speech(self, text: str) -> bool:
         return not TOLD.sub("", text).strip(" ,.")
@@ -131,7 +142,11 @@ class Stories:
         """Tell whether a sentence before the word of speech is part of the account: in the past, of the teller."""
         if lang != "en" or OTHERS.search(text) or NOW.match(text):
             return False
-        return bool((HE.match(text) or who.split(maxsplit=1)[0] in text[:40]) and PAST.search(text))
+        bare = APPOSITION.sub(r"\g<name>", text)
+        past, now = PAST.search(bare), PRESENT.search(bare)
+        if past is None or (now and now.start() < past.start()):
+            return False
+        return bool(HE.match(text) or who.split(maxsplit=1)[0] in text[:40])
 
     def _continues(self, text: str, lang: str, teller: Chain, own: bool, who: str | None) -> bool:
         name = teller[0].name

@@ -35,6 +35,7 @@ AGED_ZH = re.compile(r"^(?:今年)?(?:\d{1,3}|[一二三四五六七八九十]{1
 TELLING_ZH = re.compile(
     r"^(?=[^的]*(?:\d|[一二三四五六七八九十百千两兩几幾][个個年月天位名]|[在从從於于曾]|研究|负责|負責|观察|觀察|长期|長期|来自|來自|名叫|叫做)).{4,40}的(?P<name>(?!(?:官员|官員|村民|居民|干部|幹部|报告|報告|女子|男子|人士|数据|數據)$)[\u3400-\u9fff]{2,10}(?:[·•・‧．][\u3400-\u9fff]{1,12}){0,2})$"
 )
+GOT_ZH = re.compile(r"^[^的]*?(?:取得|获得|獲得|拿到|看到|得到|查阅|查閱|收到)(?:了|的)?(?:[一两兩][份张張篇本])?(?=[\u3400-\u9fff]{4})")
 IS_ZH = re.compile(r"(?<=[\u3400-\u9fff]{2})(?:是其中|也是其中|就是其中|作为|作為|一[边邊]笑?[着著]?).*$")
 BAD_ZH = re.compile(r"[“「『《(（][^”」』》)）]*$|^[^“「『《(（]*[”」』)）]|^(?:上月|本月|去年|今年|昨天|日前|近日|十[一二三四五六七八九]日|[一二三四五六七八九十]{1,3}[日月])$|^(?:但|并|而|也|就|都|所以|因为|如果|一[边邊])")
 COMPOUND_ZH = re.compile(
@@ -83,7 +84,8 @@ def _proper(words: str) -> bool:
 
 
 def _chinese(name: str, cue: str, report: Report) -> str:
-    words = IS_ZH.sub("", AGED_ZH.sub("", name))
+    words = GOT_ZH.sub("", name).replace("局的內部", "局內部").replace("局的内部", "局内部")
+    words = IS_ZH.sub("", AGED_ZH.sub("", words))
     if report.person and (told := TELLING_ZH.match(words)):
         words = told["name"]
     noun = _NOUN_ZH.match(cue)

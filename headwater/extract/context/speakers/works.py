@@ -46,6 +46,9 @@ _PAPERS_ZH = r"手册|手冊|指南|通报|通報|报告|報告|名单|名單|�
 SAME_ZH = re.compile(
     rf"(?:^|[，。；：])(?P<who>(?:(?:该|該|这份|這份|此份|上述|同一份|那份)?(?:{_PAPERS_ZH})))(?:里|裡|中|上)?(?P<how>[还還也又同时時卻却则則]*)(?P<cue>规定|規定|要求|明确|明確|指出|显示|顯示|列出|列有|写道|寫道|写着|寫著|写的是|寫的是|称|稱|提到|载明|載明|记录|記錄|共有|有|最|的|依据|依據|引用)"
 )
+THIS_ZH = re.compile(
+    r"[，；](?P<who>[该該](?:报告|報告|通报|通報|研究|调查|調查|名单|名單|文件))(?P<cue>依据|依據|根据|根據|统计|統計|算出|则称|則稱|却|卻|指出|显示|顯示)"
+)
 GOT_ZH = re.compile(
     rf"(?:本[刊报報社台]|记者|記者|我们|我們|本[\u3400-\u9fff]{{0,3}})[^，。]{{0,8}}?(?:取得|获得|獲得|拿到|看到|得到|查阅|查閱|收到)(?:了|的)?(?:的是)?(?:[一两兩数數]?[份张張篇本])?(?P<who>[^，。；]{{0,20}}?(?:{_PAPERS_ZH}))(?P<cue>)"
 )
@@ -58,10 +61,10 @@ MEETING_ZH = re.compile(r"(?:^|[，。；])(?P<who>会议|會議|大会|大會|�
 
 def find(text: str, lang: str, heard: bool) -> Iterator[Report]:
     """Yield the papers that a sentence has what it says from; `heard`: another speaker was found there."""
-    if heard:
-        return
     if lang == "zh":
-        yield from _chinese(text)
+        yield from _chinese(text, heard)
+    elif heard:
+        return
     elif lang != "ug":
         yield from _english(text)
 
@@ -89,7 +92,12 @@ def _english(text: str) -> Iterator[Report]:
             return
 
 
-def _chinese(text: str) -> Iterator[Report]:
+def _chinese(text: str, heard: bool) -> Iterator[Report]:
+    if heard:
+        again = THIS_ZH.search(text)
+        if again and again.start() > 4:
+            yield Report(again.start("who"), len(text), (Attribution(again["who"], again["cue"]),))
+        return
     for pattern in (GOT_ZH, BY_ZH, SAME_ZH, MEETING_ZH):
         if match := pattern.search(text):
             who = re.sub(r"^(?:一份|的)", "", match["who"]).replace("內部的", "內部")
