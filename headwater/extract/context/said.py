@@ -125,6 +125,9 @@ class Chains:
             why = [*why, f"attribution: {note.cue}"]
         if not links:
             links, why = list(told[0]), [told[1]] if told[0] else why
+        if quote and not links and (who := self._accounts.stories.alone(i)):
+            links = [Attribution(who, "the one spoken of", who[:2].lower() in ("a ", "an"))]
+            why = ["attribution: the only person of the paragraph, whose words are quoted"]
         if turn and not any(same(turn.name, link.name) for link in links):
             links.append(turn)
             why = [*why, "attribution: whose turn of the talk it is"]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from headwater.extract import patterns as re
 from headwater.extract.context.nouns import Sentence
 from headwater.extract.context.speakers import Report
-from headwater.extract.context.speakers.works import PAPERS, RULING
+from headwater.extract.context.speakers.works import PAPER_NAME, PAPERS, RULING
 from headwater.model import Attribution
 
 BACK = re.compile(
@@ -47,7 +47,7 @@ class Papers:
                 return None
             named = [r for r in self._reports(k) if not r.citation]
             if named:
-                work = next((r for r in named if r.work), None)
+                work = next((r for r in named if r.work or PAPER_NAME.search(r.chain[0].name)), None)
                 return (k, work) if work and self._goes_on(text, work, s[i].lang) else None
             if k == i - 1 and IT.match(text) and (paper := PAPER.search(self._text(k))):
                 return k, Report(0, 0, (Attribution(paper["who"].strip(), "names"),), work=True)

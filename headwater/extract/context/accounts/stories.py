@@ -31,6 +31,7 @@ OTHERS = re.compile(
 )
 TOLD = re.compile(r"[“\"][^“”\"]*[”\"]?")
 APPOSED_HEARD = re.compile(r"^(?:We|I) (?:met|spoke|talked|interviewed)[^.]{0,80}?, who (?!was\b|is\b)")
+ZH_QUOTE = re.compile(r"[“「][^”」]*[”」]?|«[^»]*»?")
 WILL = re.compile(r"(?:The|It|He|She|They|This|A|An|Another|\d[\d,.]*|Its|Their)\b[^.]{0,80}?\b(?:will|would|is to|are to|plans to|expects to)\b")
 NEW_ZH = re.compile(
     r"[^，。]{0,8}(?:\d{1,2}月\d|近日|日前|记者|記者|另据|另據|据[^，]{1,12}[，统報报]|與此同時|与此同时|本[报報刊]|官方|当局|當局|外界|但(?!他|她)|不过|不過|然而|在[^，。]{2,12}(?:县|縣|市|州|村|乡|鄉)[，的]|研究|有关|有關)|[\u3400-\u9fff·]{2,16}(?:位于|位於|现有|現有|有\d|地处)"
@@ -83,6 +84,24 @@ class Stories:
             if who := persons.introduced(self._text(k), self._sentences[k].lang):
                 return who
         return None
+
+    def alone(self, i: int) -> str | None:
+        """Return the only person whom the paragraph speaks of up to sentence `i` (or right behind it: "The speaker is ..."), for
+        a quotation that nobody is said to speak; None where there are several or none."""
+        block, first = self._sentences[i].block, self._first[self._sentences[i].block]
+        lang = self._sentences[i].lang
+        after = i + 1
+        if after < len(self._sentences) and self._sentences[after].block == block and lang == "en":
+            back = persons.LOOKS_BACK.match(self._text(after))
+            if back:
+                return back["who"]
+        found: list[str] = []
+        for k in range(first, i + 1):
+            bare = TOLD.sub("", self._text(k)) if lang == "en" else ZH_QUOTE.sub("", self._text(k))
+            who = persons.introduced(bare, lang)
+            if who and not any(_same(who, other) for other in found):
+                found.append(who)
+        return found[0] if len(found) == 1 else None
 
     def _paragraph(self, block: int) -> dict[int, Chain]:
         found: dict[int, Chain] = {}

@@ -19,7 +19,7 @@ TAKEN = re.compile(
     rf"(?:\b(?P<the>(?:the|an?|its|their|his|her|this|that|one) (?:(?!(?:of|in|at|on|for|to|from|by|year|end|close|start|time|day|month)\b)[\w’'-]+ ){{0,3}}(?!(?:year|end|close|start|time|day|month|round|week)$)[\w’'-]+)|(?<!the)(?<!of)(?<!in)(?<!and)(?<!for) (?P<name>{_NAME}))$"
 )
 TAIL = re.compile(
-    r" (?:(?:\w+ )?(?:hours?|days?|weeks?|months?|years?|decades?) (?:later|ago|earlier|before|after)|there have been|there (?:is|are|was|were)|further|likewise|in turn|in \d{4}|for (?:its|his|her|their) part|at the time|once more|six|again|himself|herself|itself|themselves)$"
+    r" (?:(?:\w+ )?(?:hours?|days?|weeks?|months?|years?|decades?) (?:later|ago|earlier|before|after)|there have been|there (?:is|are|was|were)|further|likewise|in turn|for (?:its|his|her|their) part|at the time|once more|six|again|himself|herself|itself|themselves)$"
 )
 CLAUSE = re.compile(
     r"\b(?:is|are|was|were|am|has been|have been|had been|will|would|should|could|cannot|can|did|does|do|sets?|there|whether|because)\b|^(?:I|[Mm]y|[Oo]ur|[Yy]our)\b|\bthose (?:it|we|they) asked\b|\b(?:median|average|typical|mean) \w+$|\w+ly$|^(?:pupils|students|workers|people|families|persons|members) to (?:their|his|her)\b"
