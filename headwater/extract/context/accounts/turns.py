@@ -24,7 +24,7 @@ ASKING = re.compile(
 ANSWERING = re.compile(r"A|Answer|答|جاۋاب", re.I)
 NO_LABEL = re.compile(
     r"(?i)(?:note|notes|source|sources|figure|table|box|chart|photo|picture|caption|date|place|time|by|updated|published|summary|abstract|keywords?|contents?|references?|tel|phone|e-?mail|address|subject|to|from|re|cc|http|https|also|result|conclusion|findings?|recommendations?|example|image|map|credits?|editors?[’']? note|data|method|background|location|total|population|appendix|annex|section|chapter|part|step|january|february|march|april|may|june|july|august|september|october|november|december)s?(?: [\w.]{1,6})?"
-    r"|.*(?:来源|來源|时间|時間|日期|地点|地點|作者|编号|編號|标题|標題|摘要|关键词|關鍵詞|如下|目标|目標|任务|任務|措施|要求|内容|內容|原则|原則|其中|包括|例如|比如|即|注|图|圖|表|附件|单位|單位|地址|电话|電話|网址|網址|数据|數據|显示|顯示|认为|指出|表示|介绍|报道|说|說|称|稱|是|有|为|為|：)|第?[一二三四五六七八九十\d]+[、.]?.*|مەنبە|چېسلا|ئاپتور|ئىزاھات"
+    r"|.*(?:来源|來源|时间|時間|日期|地点|地點|作者|编号|編號|标题|標題|摘要|关键词|關鍵詞|如下|目标|目標|任务|任務|措施|要求|内容|內容|原则|原則|其中|包括|例如|比如|即|注|图|圖|表|附件|单位|單位|地址|电话|電話|网址|網址|数据|數據|显示|顯示|认为|指出|表示|介绍|报道|说|說|称|稱|是|有|为|為|：)|第?[一二三四五六七八九十\d]+[、.]?.*|مەنبە|چېسلا|ئاپتور|ئىزاھات|.*(?:دى|تى|دۇ|غان|گەن|قان|كەن|مۇنداق|تۆۋەندىكىچە|دەپ)"
 )
 """What stands before a colon at the head of a line without speaking."""
 _ROLE_ZH = re.compile(
@@ -87,6 +87,8 @@ class Turns:
         if len(labels) == 1:
             (k, found), = labels.items()
             block = self._document.blocks[k]
+            if self._document.text[found.end() : found.end() + 1] in "“«「\"":
+                return False
             return bool(FIRST.search(self._document.text[found.end() : min(block.end, found.end() + LINE)]))
         return False
 

@@ -8,7 +8,7 @@ from headwater.extract import patterns as re
 from headwater.extract.context.speakers.report import Report
 from headwater.model import Attribution
 
-PAPERS = "handbook|manual|guide|guidelines|notice|circular|list|roster|roll|register|ledger|spreadsheet|briefing|bulletin|yearbook|report|survey|census|plan|regulations?|measures|rules|contract|brochure|leaflet|poster|notice ?board|statement|release|announcements?|directive|decree|memo(?:randum)?|letter|document|budget|audit|minutes|database|dataset|table|timetable|form|receipt|logbook|register|questionnaire|work plan|master plan|charter|statutes?|gazette|brochure|pamphlet|slide|presentation|certificate|diary|log"
+PAPERS = "handbook|manual|guide|guidelines|notice|circular|list|roster|roll|ledger|spreadsheet|briefing|bulletin|yearbook|report|survey|census|plan|regulations?|measures|rules|contract|brochure|leaflet|poster|notice ?board|statement|release|announcements?|directive|decree|memo(?:randum)?|letter|document|budget|audit|minutes|database|dataset|table|timetable|form|receipt|logbook|questionnaire|work plan|master plan|charter|statutes?|gazette|brochure|pamphlet|slide|presentation|certificate|diary|log"
 RULING = re.compile(
     r"\b(?:handbook|manual|guide|guidelines|notice|circular|plan|regulations?|measures|rules|contract|directive|decree|charter|statutes?)\b", re.I
 )
