@@ -24,7 +24,7 @@ CARRIES = 3
 LISTED = 6
 """Sentences over which results made public are listed."""
 LEARNT = re.compile(
-    r"according to|获悉|獲悉|了解到|得知|ئىگىلىشىچە|ئىگىلىشىمىزچە|ئىگىلىنىشىچە|مەلۇم بولۇشىچە|.*نىڭ (?:ئېيتىشىچە|تونۇشتۇرۇشىچە)"
+    r"according to|获悉|獲悉|了解到|得知|ئىگىلىشىچە|ئىگىلىشىمىزچە|ئىگىلىنىشىچە|مەلۇم بولۇشىچە|.*نىڭ (?:ئېيتىشىچە|تونۇشتۇرۇشىچە)|.*(?:دىن|تىن|غا|گە|قا|كە) قارىغاندا"
 )
 """What a reporter has learnt from a bureau, and goes on telling."""
 FURTHER = re.compile(
