@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from headwater.link.clusters import Cluster, buckets, two_batches
+from headwater.link.concepts import HEAD_CONCEPTS
 from headwater.link.facets import Facet
-from headwater.link.heads import TIMES
+from headwater.link.heads import GENERAL, TIMES
 from headwater.link.kin import (
     MOVES,
+    OTHER,
     SAME,
     FAMILY,
     OPEN,
@@ -30,7 +32,7 @@ from headwater.link.kin import (
 from headwater.link.places import STATED
 from headwater.link.programmes import apart
 from headwater.link.scenes import Scenes
-from headwater.link.spans import meet, moment, one_day
+from headwater.link.spans import days, meet, moment, one_day
 from headwater.link.twins import places_apart
 from headwater.link.units import MONEY_UNITS
 from headwater.model.scales import scale
@@ -115,6 +117,8 @@ def _match(clusters: list[Cluster], one: int, other: int, by: Around) -> Match |
     a, b = clusters[one], clusters[other]
     if two_batches(a, b) or apart(a.known("programme"), b.known("programme")):
         return None
+    if _kinds_apart(a, b):
+        return None
     best: tuple[int, bool] | None = None
     programme = bool(a.known("programme")) and a.known("programme") == b.known("programme")
     for x in _voices(a):
@@ -129,6 +133,16 @@ def _match(clusters: list[Cluster], one: int, other: int, by: Around) -> Match |
     if best is None or best[0] < 0 or _sentence(a, b):
         return None
     return Match(best[0], one, other, best[1])
+
+
+def _kinds_apart(a: Cluster, b: Cluster) -> bool:
+    """Tell whether a named thing of the one is another than a named thing of the other."""
+    named = [{(m.head, m.unit): m for m in c.members[:64] if _named(m)} for c in (a, b)]
+    return any(kinship(x, y) == OTHER for x in named[0].values() for y in named[1].values())
+
+
+def _named(facet: Facet) -> bool:
+    return facet.head in HEAD_CONCEPTS and (facet.head not in GENERAL or facet.unit in MOVES)
 
 
 def _converted(a: Facet, b: Facet) -> bool:
@@ -195,7 +209,7 @@ def _again(a: Facet, b: Facet, near: int, points: int) -> tuple[int, bool] | Non
     same = a.value == b.value
     if times_apart(a, b) or (a.unit in RATES and not same):
         return None
-    if low < LEAST and not (same and (near >= FAMILY or a.per or a.nature)):
+    if low < (1 if a.per or a.nature else FEW) or low < LEAST and not (same and (near >= FAMILY or a.per or a.nature)):
         return None
     if {a.unit, b.unit} == MOVES and not (same and a.predicate == b.predicate == "transfer"):
         return None
@@ -217,8 +231,8 @@ def _beside(a: Facet, b: Facet, near: int, points: int, by: Around) -> tuple[int
         return None
     if a.predicate and b.predicate and a.predicate != b.predicate and not _one_day(a, b):
         return None
-    if a.period and b.period and not meet(a.period, b.period):
-        return None  # what happened in two years is two things
+    if a.period and b.period and days(a.period) != days(b.period):
+        return None  # what happened in nine months and in a year is two things
     close = high <= BESIDE * low
     if a.unit in MONEY_UNITS:
         alike = near == SAME and close and a.place == b.place and bool(a.predicate) and a.predicate == b.predicate
@@ -282,7 +296,7 @@ def _joined(clusters: list[Cluster], matches: Iterable[Match]) -> list[Cluster]:
         if one == other or any(_tied(match, end, rivals[end], clusters) for end in (match.one, match.other)):
             continue
         host, guest = clusters[one], clusters[other]
-        if _sentence(host, guest) or two_batches(host, guest) or apart(host.known("programme"), guest.known("programme")):
+        if _kinds_apart(host, guest) or _sentence(host, guest) or two_batches(host, guest) or apart(host.known("programme"), guest.known("programme")):
             continue
         host.members = sorted(host.members + guest.members, key=lambda f: f.order)
         host.dropped += guest.dropped

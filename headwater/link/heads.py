@@ -101,9 +101,12 @@ def head_in(figure: Figure, near: cues.Window) -> str:
 _OWNERS = re.compile(r"^((?:[\w-]+\s){0,3}?[\w-]+s)[’'](?=\s)")
 
 
+_OF_ITS = re.compile(r"^((?:[\w-]+\s){0,2}?(?!number|total|share|part|half|most|some|sum)[\w-]+) of (?:the|its|their|this)\b", re.I)
+
+
 def _owners(text: str) -> str:
     """Return an English phrase up to the owners whose number it gives: of "16 provinces’ offices" the provinces."""
-    found = _OWNERS.match(text)
+    found = _OWNERS.match(text) or _OF_ITS.match(text)
     return found[1] if found and known_head(found[1]) else text
 
 
