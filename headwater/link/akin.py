@@ -11,25 +11,25 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from headwater.link.clusters import Cluster, buckets, two_batches
-from headwater.link.concepts import HEAD_CONCEPTS
+from headwater.link.concepts import HEAD_CONCEPTS, known_topics
 from headwater.link.facets import Facet
 from headwater.link.heads import GENERAL, TIMES
 from headwater.link.kin import (
-    MOVES,
-    OTHER,
-    SAME,
     FAMILY,
+    MOVES,
     OPEN,
+    OTHER,
     RATES,
+    SAME,
     clash,
     evidence,
     held,
     kinship,
     rounded,
     seats_apart,
+    stated,
     times_apart,
 )
-from headwater.link.places import STATED
 from headwater.link.programmes import apart
 from headwater.link.scenes import Scenes
 from headwater.link.spans import days, meet, moment, one_day
@@ -155,7 +155,7 @@ def _converted(a: Facet, b: Facet) -> bool:
 
 
 SIDE, TIGHT, CLOSE = 120, 1.02, 1.06
-"""Code points between one size in two units; how many times the other a number is that is the other rounded."""
+"""Code points between one size in two units; how many times the other a number told again may be."""
 
 
 def _voices(cluster: Cluster) -> list[Facet]:
@@ -190,15 +190,18 @@ MOST = 6
 
 
 def _places_clash(a: Facet, b: Facet, by: Around) -> bool:
-    """Tell whether two places are stated, and neither sentence names the other's: one may be whence people come."""
-    if not ({a.seat, b.seat} <= STATED and seats_apart(a, b)):
+    """Tell whether two places are stated, and neither sentence names the other's, as whence people come."""
+    if not (stated(a) and stated(b) and seats_apart(a, b)):
         return False
     nested = not places_apart(a.place, b.place)
-    if nested and (_one_day(a, b) or (a.value == b.value and abs(a.value or 0) >= REMEMBERED)):
+    wide = min(len(a.place), len(b.place)) <= len(REGION)
+    if nested and ((wide and _one_day(a, b)) or (a.value == b.value and abs(a.value or 0) >= REMEMBERED)):
         return False  # a telling number of a place and of what it lies in is one number
     return not (by.scenes.names(a, b.place) or by.scenes.names(b, a.place))
 
 
+REGION = "CN-65"
+"""What a code of a province or country is no longer than: as a place of what happened it says little."""
 REMEMBERED = 1_000
 """From here a number that two places have, of which one lies in the other, is one number."""
 
@@ -209,7 +212,9 @@ def _again(a: Facet, b: Facet, near: int, points: int) -> tuple[int, bool] | Non
     same = a.value == b.value
     if times_apart(a, b) or (a.unit in RATES and not same):
         return None
-    if low < (1 if a.per or a.nature else FEW) or low < LEAST and not (same and (near >= FAMILY or a.per or a.nature)):
+    if low < (1 if a.per or a.nature else FEW) or (
+        low < LEAST and not (same and (near >= FAMILY or a.per or a.nature))
+    ):
         return None
     if {a.unit, b.unit} == MOVES and not (same and a.predicate == b.predicate == "transfer"):
         return None
@@ -233,9 +238,14 @@ def _beside(a: Facet, b: Facet, near: int, points: int, by: Around) -> tuple[int
         return None
     if a.period and b.period and days(a.period) != days(b.period):
         return None  # what happened in nine months and in a year is two things
+    one_topic = known_topics(a.topics) == known_topics(b.topics)
+    if not one_topic and ((a.topics and b.topics) or a.unit in MONEY_UNITS):
+        return None
     close = high <= BESIDE * low
     if a.unit in MONEY_UNITS:
-        alike = near == SAME and close and a.place == b.place and bool(a.predicate) and a.predicate == b.predicate
+        alike = (
+            near == SAME and close and a.place == b.place and bool(a.predicate) and a.predicate == b.predicate
+        )
         return (points - RIVAL - 1, False) if alike and not times_apart(a, b) else None
     if times_apart(a, b):
         return (points + close - LATER, False) if high <= GROWTH * low else None
@@ -265,7 +275,9 @@ def _sentence(a: Cluster, b: Cluster) -> bool:
     for m in a.members[:64]:
         told[m.figure.document, m.figure.sentence].append(m)
     return any(
-        not _in_time(x, m) for m in b.members[:64] for x in told.get((m.figure.document, m.figure.sentence), ())
+        not _in_time(x, m)
+        for m in b.members[:64]
+        for x in told.get((m.figure.document, m.figure.sentence), ())
     )
 
 
@@ -296,7 +308,12 @@ def _joined(clusters: list[Cluster], matches: Iterable[Match]) -> list[Cluster]:
         if one == other or any(_tied(match, end, rivals[end], clusters) for end in (match.one, match.other)):
             continue
         host, guest = clusters[one], clusters[other]
-        if _kinds_apart(host, guest) or _sentence(host, guest) or two_batches(host, guest) or apart(host.known("programme"), guest.known("programme")):
+        if (
+            _kinds_apart(host, guest)
+            or _sentence(host, guest)
+            or two_batches(host, guest)
+            or apart(host.known("programme"), guest.known("programme"))
+        ):
             continue
         host.members = sorted(host.members + guest.members, key=lambda f: f.order)
         host.dropped += guest.dropped

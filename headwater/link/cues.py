@@ -71,7 +71,8 @@ EMPLOYS = re.compile(
     r"\bemploy(?:s|ed|ing)?\s+(?:(?:about|around|some|over|nearly|more than|at least|up to)\s+)?$", re.I
 )
 VISITS_OF = re.compile(
-    r"\b(?:visits?|stays?|trips?)\s+of\s+(?:\w+\s)?$|\b(?:visits|stays|trips)\b[^.;]{0,30}\beach (?:of|for|lasting) $|每次(?:住|驻)?\D{0,3}$|ھەر قېتىمدا\s*$", re.I
+    r"\b(?:visits?|stays?|trips?)\s+of\s+(?:\w+\s)?$|\b(?:visits|stays|trips)\b[^.;]{0,30}\beach (?:of|for|lasting) $|每次(?:住|驻)?\D{0,3}$|ھەر قېتىمدا\s*$",
+    re.I,
 )
 """6 visits of 5 days a year: the days are a visit's, the visits a year's."""
 STAYED = re.compile(

@@ -101,22 +101,27 @@ def in_doubt(facets: Sequence[Facet]) -> list[Facet]:
 
 
 def of_the_same(facets: Sequence[Facet], places: Places, home: Mapping[str, str]) -> list[Facet]:
-    """Let a place's number count what the number before it in the sentence counts: 建成夜校214所，其中皮山县41所.
+    """Let a place's number count what the number before it in the sentence does: 夜校214所，其中皮山县41所.
 
     The number before it is no longer that place's, but of what its document (`home`) is about.
     """
     found: list[Facet] = []
     for facet in facets:
         before = found[-1] if found else None
-        if before is not None and _shares_noun(before, facet) and places.key(facet.figure.measure.text) == facet.place:
+        if (
+            before is not None
+            and _shares_noun(before, facet)
+            and places.key(facet.figure.measure.text) == facet.place
+        ):
             if before.place == facet.place:
                 document = before.figure.document
                 before = found[-1] = replace(before, place=home.get(document, ""), seat="document")
-            facet = replace(
+            found.append(replace(
                 facet, unit=before.unit, head=before.head, predicate=before.predicate, nature=before.nature,
                 topics=before.topics, date=facet.date or before.date, period=facet.period or before.period,
-            )  # fmt: skip
-        found.append(facet)
+            ))  # fmt: skip
+        else:
+            found.append(facet)
     return found
 
 
@@ -207,7 +212,9 @@ def fraction(figure: Figure) -> float:
     return round(100 * value, 6) if cues.FRACTION.search(figure.quantity.as_written) else 0.0
 
 
-_IN_SHORT = re.compile(f"在([{''.join(SHORT_NAMES)}])(?:务工|務工|就业|就業|工作|从业|從業|上岗|上崗|稳岗|的)")
+_IN_SHORT = re.compile(
+    f"在([{''.join(SHORT_NAMES)}])(?:务工|務工|就业|就業|工作|从业|從業|上岗|上崗|稳岗|的)"
+)
 
 
 def seat_in_short(figure: Figure, near: cues.Window) -> str:
