@@ -85,6 +85,15 @@ def bare_duration(facet: Facet) -> bool:
     return facet.unit in TIMES and not facet.per and (facet.head in TIMES or not facet.head)
 
 
+def is_age(facet: Facet) -> bool:
+    """Tell whether it says how old somebody is, which no question asks; a mean age or a rule is asked."""
+    said = f"{facet.figure.measure.text} {' '.join(facet.figure.measure.modifiers)} {facet.figure.span.exact}"
+    return facet.figure.quantity.unit == "year of age" and not (facet.role or _MEAN.search(said))
+
+
+_MEAN = re.compile(r"\b(?:average|mean|median)\b|平均|ئوتتۇرى?چە", re.IGNORECASE)
+
+
 def in_doubt(facets: Sequence[Facet]) -> list[Facet]:
     """Set apart persons whose number is one that others give as person-times: a slip of the unit."""
     times: dict[tuple[str, str, str], set[float]] = defaultdict(set)

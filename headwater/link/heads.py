@@ -108,7 +108,7 @@ _OF_ITS = re.compile(
 
 
 def _owners(text: str) -> str:
-    """Return an English phrase up to the owners whose number it gives ("16 provinces’ offices": provinces)."""
+    """Return an English phrase up to the owners whose number it gives ("16 mills’ offices": mills)."""
     found = _OWNERS.match(text) or _OF_ITS.match(text)
     return found[1] if found and known_head(found[1]) else text
 

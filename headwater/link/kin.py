@@ -34,7 +34,7 @@ KINDS = (
 SAME, FAMILY, OPEN, OTHER = 3, 2, 1, -1
 """How near two nouns are: one noun; of one family; one of them says nothing; two things."""
 ANY = frozenset(
-    "person number member enrolment attendance headcount intake total workforce 就业 总数 人数".split() + [""]
+    [*"person number member enrolment attendance headcount intake total workforce 就业 总数 人数".split(), ""]
 )
 """Heads that say nothing of who is counted."""
 RATES = frozenset({"percent", "percentage-point"})

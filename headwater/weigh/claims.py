@@ -19,7 +19,9 @@ _YEARLY = {"day": 365, "天": 365, "日": 365, "week": 52, "周": 52, "month": 1
            "季": 4, "year": 1, "年": 1}  # fmt: skip
 
 
-BEGINNINGS = frozenset({"launch", "begin", "start", "found", "establish", "initiate", "启动", "开始", "成立"})
+BEGINNINGS = frozenset(
+    {"launch", "begin", "start", "found", "establish", "initiate", "pair", "reassign", "启动", "开始", "成立"}
+)
 
 
 @dataclass(frozen=True, slots=True)

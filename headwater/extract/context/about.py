@@ -51,6 +51,7 @@ class Named:
                         or helping.helps(self.page.text(i), m.start, m.end)
                     )
                     and not helping.takes_in(self.page.text(i), m.end)
+                    and not (s == 3 and where.RULES.match(self.page.text(i), m.end))
                     else (s, m)
                     for s, m in found
                 ]

@@ -1,12 +1,15 @@
 """Where each number of a document holds: the place of its clause, a word for a place named before, the place the
 paragraph is at, the heading or the row of the table, the place the document is about."""
 
+from functools import cached_property
+
 from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer, governs, helping, located, where, whole
 from headwater.extract.context.about import LEAD, Named
 from headwater.extract.context.nouns import Nearness, Where
 from headwater.extract.context.paged import Paged
 from headwater.extract.context.places import GENERIC_ZH, RANKS, Mention
+from headwater.extract.context.reappears import Reappearing
 from headwater.extract.context.told import quoted
 
 At = tuple[int, int]
@@ -36,6 +39,10 @@ class Placing:
         self._kept: dict[int, list[tuple[int, Mention]]] = {}
         self._scenes: dict[int, tuple[Mention | None, bool]] = {}
 
+    @cached_property
+    def _reappearing(self) -> Reappearing:
+        return Reappearing(self.page, self.place, self.named.about)
+
     def place(self, i: int, at: At) -> Where:
         """Return where the number at offsets `at` of sentence `i` holds."""
         base = self.page.sentences[i].start
@@ -47,17 +54,26 @@ class Placing:
             return self._nearer(i, local) or found
         if i not in self._else:
             wide = NATION.search(self.page.text(i))
-            other = (None if wide else self._before(i)) or self._above(i)
+            other = (None if wide else self._again(i) or self._before(i)) or self._above(i)
             self._else[i] = (self._meant(i), other)
         meant, other = self._else[i]
-        widest = governs.counted(self.page.text(i), local[1])
+        widest = governs.counted(self.page.text(i), local[1], self.page.text(i)[slice(*local)])
         if not widest:
             return meant or found or other
         fits = [w for w in (meant, found, other, self._home()) if w and w.rank < widest]
-        return fits[0] if fits else self._land(widest)
+        return fits[0] if fits else self._land(i, local, widest)
 
-    def _land(self, widest: int) -> Where:
-        """The country of the place the document is about, for what counts provinces."""
+    def _again(self, i: int) -> Where | None:
+        """Where the person or the thing was put that the sentence comes back to."""
+        found = None if governs.OURS.search(self.page.text(i)) else self._reappearing.at(i)
+        return where.named(found, "sentence", "is where this person or thing was put") if found else None
+
+    def _land(self, i: int, at: At, widest: int) -> Where:
+        """The country of the place the document is about, for provinces that people or things come from; that place
+        itself for those that are counted for what they do to it (16 provinces help Xinjiang)."""
+        before = self.page.text(i)[max(0, at[0] - 24) : at[0]]
+        if not governs.COME_FROM.search(before):
+            return self._home()
         entry = gazetteer.forms().get(self.named.about.canonical or "") if self.named.about else None
         above = gazetteer.forms().get(entry.within) if entry else None
         if widest != RANKS["province"] or above is None or above.kind != "country":
@@ -127,9 +143,11 @@ class Placing:
             region = kind == "province" and m.kind == "prefecture"
             return m.kind == kind or (region and "region" in self.page.text(i).lower())
         said = next((s for s in whole.ZH.finditer(self.page.text(i)) if s.start() == start), None)
-        word = (said["kind"] or said["inside"] or said["office"]) if said else ""
+        word = whole.word(said) if said else ""
         if m.name.endswith(tuple(GENERIC_ZH)):
             return bool(word) and where.whole("", [(1, m)], word) is not None
+        if m.canonical and word and not whole.called(m.canonical, word):
+            return False  # 株洲 is no 州
         return m.kind == kind or (word in ("区", "區") and m.kind in ("prefecture", "province"))
 
     def _before(self, i: int) -> Where | None:
@@ -143,12 +161,19 @@ class Placing:
         previous = self.page.text(i - 1)
         if previous[-1:] in ("；", ";") or where.continues(previous, self.page.text(i)):
             told = [w for w in self._weighed(i - 1) if w[0] and not quoted(previous, w[1].start)]
-            strong = sorted(told, key=lambda w: -w[0])
+            strong = sorted(told, key=lambda w: (-w[0], not self._in_home(w[1])))
             if strong:
                 return where.named(strong[0][1], "sentence", "in the sentence before")
+            if again := self._again(i - 1):
+                return again
             if where.OF_THEM.match(self.page.text(i)) and i > 1 and not self.named.weighed(i - 1):
                 return self._before(i - 1)
         return self._opening(i) or self._stays(i)
+
+    def _in_home(self, m: Mention) -> bool:
+        """Tell whether a place lies in the one the document is about, as far as is known."""
+        about = self.named.about
+        return about is None or bool({about.name, about.canonical} & {m.name, *where.upwards(m)})
 
     def _stays(self, i: int) -> Where | None:
         """The place at which the paragraph has been since a sentence before."""
@@ -195,6 +220,8 @@ class Placing:
             return best[-1], True
         if best:
             return None, False
+        if again := self._reappearing.at(k):
+            return again, True
         text, lang = self.page.text(k), self.page.sentences[k].lang
         for start, end, kind in whole.all_said(text, lang):
             if (

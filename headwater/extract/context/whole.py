@@ -1,7 +1,10 @@
 """Words that mean a place named before without naming it: "the county", 全区, 村里, پۈتۈن ۋىلايەت."""
 # Patterns and tables are data and stay on one line.
 
+from functools import cache
+
 from headwater.extract import patterns as re
+from headwater.extract.context import gazetteer
 from headwater.extract.context.places import GENERIC_EN, GENERIC_ZH
 
 SAME_HAN = str.maketrans("縣區鄉鎮", "县区乡镇")
@@ -13,11 +16,12 @@ REGION = re.compile(
 ZH = re.compile(
     r"(?:全|本|该|該|我|[这這]个?(?:小)?|[这這]座)(?P<kind>地区|地區|自治区|自治區|自治州|自治县|省|市|州|县|縣|区|區|乡|鄉|镇|鎮|村|旗|盟)(?:子|莊|庄)?(?![级級场場民面长長]|[以之]?外)"
     r"|(?P<inside>村|县|縣|乡|鄉|镇|鎮)(?:[里裡](?![的]?[程路])|上(?=[的有共只还還已就])|(?:党支部|黨支部|支)书记)"
+    r"|(?<![\u4e00-\u9fff])(?P<body>自治区|自治區|自治州|自治县|自治縣)(?=党委|黨委|人民政府|政府|[\u4e00-\u9fff]{1,6}?[局厅廳办辦]|[\u4e00-\u9fff]{2,8}?部门)"
     r"|(?<![\u4e00-\u9fff])(?P<office>[县縣市州省乡鄉镇鎮村])(?=委(?:书记|書記|副书|副書|常委|宣传|宣傳|组织部|組織部|政法|办|辦|[会會员員])|政府|人民政府|[长長](?![期途])|[教卫衛民农農财財文水统統公林][育生政业業村化利计計安旅草]{1,2}[局])"
 )
 """The whole of a place named before: 全省, 本市, 该村, 這個村子; 村裡, 县里."""
 UG = re.compile(
-    r"(?<![\u0621-\u06ff])(?:(?P<kind>ۋىلايەت|ناھىيە|ناھىيى(?=لىك)|شەھەر|يېزا|يېزى(?=لىق)|كەنت|مەھەللە)(?:لىك|لىق|تە|دە|دا|تىكى|دىكى|نىڭ|تىن|دىن|نى|كە|گە|غا)?|(?P<our>ۋىلايىت|ناھىيى|شەھىر|يېزى|كەنت|مەھەللى)ىمىز[\u0621-\u06ff]*|(?P<we>يېزى|ناھىيى|مەھەللى)مىز[\u0621-\u06ff]*)(?![\u0621-\u06ff]| سىرتى)"
+    r"(?<![\u0621-\u06ff])(?:(?P<kind>ۋىلايەت|ناھىيە|ناھىيى(?=لىك|دە|نىڭ|گە|دىن)|شەھەر|يېزا|يېزى(?=لىق|دا|نىڭ|غا|دىن)|كەنت|مەھەللە)(?:لىك|لىق|تە|دە|دا|تىكى|دىكى|نىڭ|تىن|دىن|نى|كە|گە|غا)?|(?P<our>ۋىلايىت|ناھىيى|شەھىر|يېزى|كەنت|مەھەللى)ىمىز[\u0621-\u06ff]*|(?P<we>يېزى|ناھىيى|مەھەللى)مىز[\u0621-\u06ff]*)(?![\u0621-\u06ff]| سىرتى)"
 )
 KINDS_UG = {
     "ۋىلايەت": "prefecture", "ۋىلايىت": "prefecture", "ناھىيە": "county", "ناھىيى": "county", "شەھەر": "prefecture", "شەھىر": "prefecture",
@@ -32,8 +36,25 @@ NO_PAPER = re.compile(
 """Papers that are of no place."""
 
 
-def _word(match: re.Match[str]) -> str:
-    return match["kind"] or match["inside"] or match["office"]
+def word(match: re.Match[str]) -> str:
+    """Return the generic word of a match of `ZH`."""
+    return match["kind"] or match["inside"] or match["body"] or match["office"]
+
+
+@cache
+def _called() -> dict[str, set[str]]:
+    """Each known place by its Han names."""
+    found: dict[str, set[str]] = {}
+    for form, entry in gazetteer.forms().items():
+        if "\u3400" <= form[0] <= "\u9fff":
+            found.setdefault(entry.name, set()).add(form.translate(SAME_HAN))
+    return found
+
+
+def called(canonical: str, word: str) -> bool:
+    """Tell whether a known place has a name in Han that ends in this generic word; True where it has none at all."""
+    names = _called().get(canonical, set())
+    return not names or any(name.endswith(word.translate(SAME_HAN)) for name in names)
 
 
 def said(text: str, lang: str) -> tuple[int, int, str] | None:
@@ -46,7 +67,7 @@ def said(text: str, lang: str) -> tuple[int, int, str] | None:
 def all_said(text: str, lang: str) -> list[tuple[int, int, str]]:
     """Return every such word of a sentence: offsets and kind."""
     if lang == "zh":
-        return [(m.start(), m.end(), GENERIC_ZH[_word(m)]) for m in ZH.finditer(text)]
+        return [(m.start(), m.end(), GENERIC_ZH[word(m)]) for m in ZH.finditer(text)]
     if lang == "ug":
         return [(m.start(), m.end(), KINDS_UG[m["kind"] or m["our"] or m["we"]]) for m in UG.finditer(text)]
     return [(m.start(), m.end(), GENERIC_EN[m["kind"].lower()]) for m in REGION.finditer(text)]
@@ -56,7 +77,7 @@ def meant(text: str, lang: str) -> str | None:
     """Return the word by which a sentence means a place without naming it (in Chinese), or its kind, or None."""
     if lang == "zh":
         found = ZH.search(text)
-        return _word(found).translate(SAME_HAN) if found else None
+        return word(found).translate(SAME_HAN) if found else None
     other = said(text, lang)
     return other[2] if other else None
 

@@ -29,6 +29,8 @@ _QUOTED = re.compile(r"[\"「『《'(（][万亿千百]{1,2}[\u3400-\u9fff]{1,3}
 _UNIT_LINE = re.compile(r"(?:单位|計量單位|计量单位) ?[:：] ?\Z")
 _CAPITAL = re.compile(r"(?<=[\w,;] )(?:[A-Z][A-Za-z]+|i[A-Z][a-z]+) \Z|^(?:[A-Z][A-Za-z]+ )?[A-Z][a-z]+ \Z")
 _WHICH = re.compile(r"\b(?:which|that|this|no|any|every|each|another|some) \Z", re.IGNORECASE)
+_UYGHUR = re.compile(r" (?!يىل)[\u0621-\u06d5]{2,}")
+"""A Uyghur year has its word behind it (2017-يىلى): four digits before another word count it."""
 _SCORE = re.compile(r"(?<![\d,.$€£¥-])(\d{1,3})[-–](\d{1,3})(?![\d/%-]|[.,]\d)")
 _ZERO = re.compile(r"0(?!0{1,30}(?!\d))\d{2,}(?![.,]\d)|\d{15,}(?! [a-z]|[,.]?\d)")
 """A whole number that begins with 0, or that runs on without groups: a code, a telephone, an hour."""
@@ -186,7 +188,7 @@ def _year(folded: str, reading: Reading) -> bool:
         or not "1000" <= literal <= "2100"
     ):
         return False
-    if reading.unit not in (None, ""):
+    if reading.unit not in (None, "") or _UYGHUR.match(folded, end):
         return False
     if literal < "1800" and not _YEAR_BEFORE.search(folded[max(0, start - 10) : start]):
         return False

@@ -24,6 +24,7 @@ _LAND = frozenset(
     }
 )
 _SPANS = frozenset({"day", "month", "year", "week", "hour", "minute"})
+_AGE = re.compile(r"[龄齡]|寿命|壽命|年纪|年紀")
 _PEOPLE = ("名", "位", "口", "人")
 
 
@@ -51,7 +52,10 @@ def counted(folded: str, text: str, reading: Reading, begin: int, stop: int) -> 
         return after
     if reading.unit in _SPANS and (reading.per or following == "内"):
         return _own(folded, text, reading)
-    return before(folded, text, reading, begin) or _own(folded, text, reading)
+    found = before(folded, text, reading, begin)
+    if found and reading.unit == "year of age" and not _AGE.search(found.text):
+        found = None  # 女儿今年10岁: somebody's age counts nobody
+    return found or _own(folded, text, reading)
 
 
 def _own(folded: str, text: str, reading: Reading) -> Counted:
@@ -91,6 +95,8 @@ def behind(folded: str, text: str, reading: Reading, stop: int) -> Counted | Non
     size = _noun_size(run, cut, person=person)
     if not size:
         size = _noun_size(run, len(run), person=True) if person and "等" in run else 0
+    if not size:
+        size = _qualified(run, person=person)
     if not size and person and not cut:
         size = next((n for n in range(2, min(14, len(run)) + 1) if _someone(run[:n], run)), 0)
     if size:
@@ -106,6 +112,21 @@ def behind(folded: str, text: str, reading: Reading, stop: int) -> Counted | Non
             "measure: the noun behind the number",
         )
     return _act_or_words(text, run, begin, cut, reading)
+
+
+_ONE_LETTER = re.compile(r"[县市省州区乡镇村校国户](?![长委级民内外里政区市县企立办])")
+
+
+def _qualified(run: str, *, person: bool) -> int:
+    """16个结对省市: how long the noun phrase is that opens with what says of what kind the thing is, or 0."""
+    lead = phrase_zh.qualified(run)
+    if not lead:
+        return 0
+    rest = run[lead:]
+    size = _noun_size(rest, phrase_zh.cut(rest), person=person)
+    if size and len(ending(rest[:size]) or "") > 1:
+        return lead + size
+    return lead + 1 if _ONE_LETTER.match(rest) and not person else 0
 
 
 def _act_or_words(text: str, run: str, begin: int, cut: int, reading: Reading) -> Counted | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_en as actors
+from headwater.extract.requirements import subjects_en
 from headwater.extract.requirements.clauses_en import act_of, end_of
 from headwater.extract.requirements.demand import At, Demand
 from headwater.model import Modality
@@ -91,14 +92,15 @@ SHAPES: tuple[tuple[re.Pattern[str], Modality, str, re.Pattern[str]], ...] = (
 
 
 def _before(plain: str, end: int) -> At | None:
-    actor = actors.before(plain, 0, end)
+    actor = subjects_en.elided(plain, end, actors.before(plain, 0, end), "", "")
     words = plain[slice(*actor)] if actor else ""
     return actor if actor and actors.acts(words) and not actors.person_name(words) else None
 
 
 def _made(plain: str, m: re.Match[str], actor: At, modality: Modality, cue: str) -> Demand:
     end = min(m.end(), end_of(plain, m.start("act")))
-    return Demand(actor[0], end, actor, act_of(plain, m.start("act"), end), modality, [cue])
+    start = actor[0] if actors.before(plain, 0, m.start()) == actor else m.start()
+    return Demand(start, end, actor, act_of(plain, m.start("act"), end), modality, [cue])
 
 
 def _how(word: str) -> Modality:

@@ -203,7 +203,7 @@ STOP = frozenset(
 )
 # lemma -> forms
 VERBS = {
-    "pair": "pair pairs paired pairing", "transfer": "transfer transfers transferred transferring",
+    "pair": "pair pairs paired pairing twinned twinning kinship befriend befriended", "transfer": "transfer transfers transferred transferring",
     "train": "train trains trained training", "deploy": "deploy deploys deployed deploying dispatch dispatched "
     "dispatches dispatching station stationed send sends sent sending assign assigned",
     "fund": "invest invests invested investing fund funded funding allocate allocated allocates allocating "

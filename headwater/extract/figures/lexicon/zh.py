@@ -140,7 +140,7 @@ NOUNS = {
         "enterprise": "企业 公司 商户 厂家 工厂 市场主体", "project": "项目 工程", "school": "学校 中学 小学", "kindergarten": "幼儿园", "university": "大学 高校 高等院校",
         "prison": "监狱 看守所 戒毒所", "hospital": "医院", "clinic": "诊所 门诊部", "health centre": "卫生院 卫生室", "institution": "机构 单位 部门 组织 团体", "country": "国家 国", "community": "社区",
         "fund": "救助金 补助金 慰问金 养老金 公积金 奖学金 保证金 违约金 抚恤金 赔偿金 罚金 罚款 津贴 奖金 工资 薪酬 租金 补贴 伙食费 生活费 报酬 加班费 资金 生产总值 地区生产总值 国内生产总值 援疆资金 投资 预算 经费 补助 补贴 贷款 收入 销售额 产值 营业额 利润 税收 存款 保费 支出 融资 金额",
-        "house": "住房 房屋 安居房 套房", "job": "岗位 就业岗位", "team": "工作队 医疗队 队伍 工作组", "item": "物品 快件 包裹 快递 件",
+        "house": "住房 房屋 安居房 套房", "lesson": "课时 学时 节课", "job": "岗位 就业岗位", "team": "工作队 医疗队 队伍 工作组", "item": "物品 快件 包裹 快递 件",
         "case": "案件 病例", "activity": "活动", "aspect": "方面 领域", "base": "基地", "park": "园区 产业园", "vehicle": "车辆 汽车",
         "tree": "树 果树 树苗 苗木", "animal": "牲畜 家畜 大牲畜", "sheep": "羊 绵羊", "goat": "山羊", "cattle": "牛 奶牛 黄牛", "horse": "马", "camel": "骆驼", "yak": "牦牛", "meeting": "会议 座谈会", "category": "类 种 类别 人群", "measure": "措施 举措 政策",
         "product": "产品 商品 货物", "coverage": "覆盖", "clarification": "讲清楚", "village team": "驻村工作队",
