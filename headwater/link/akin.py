@@ -6,14 +6,14 @@ for one question; where two others fit one equally well and cannot both be it, n
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
 from headwater.link.clusters import Cluster, buckets, two_batches
 from headwater.link.concepts import HEAD_CONCEPTS, known_topics
 from headwater.link.facets import Facet
-from headwater.link.heads import GENERAL, TIMES
+from headwater.link.heads import GENERAL, PEOPLE, TIMES
 from headwater.link.kin import (
     FAMILY,
     MOVES,
@@ -58,6 +58,17 @@ class Around:
     scenes: Scenes
     shared: Counter[tuple[str, str]]
     at: dict[str, int] = field(default_factory=dict)
+    heard: dict[int, list[Facet]] = field(default_factory=dict)
+
+    def voices(self, cluster: Cluster) -> list[Facet]:
+        """Return a few members that tell most: each wording and time once."""
+        kept = self.heard.get(id(cluster))
+        if kept is None:
+            seen: dict[tuple[object, ...], Facet] = {}
+            for m in cluster.members[:64]:
+                seen.setdefault((m.head, m.predicate, m.place, m.seat, held(m), m.value), m)
+            kept = self.heard[id(cluster)] = list(seen.values())[:VOICES]
+        return kept
 
     def together(self, a: Facet, b: Facet) -> bool:
         """Tell whether a number beside the one is of the same question as a number beside the other."""
@@ -83,6 +94,7 @@ def akin(clusters: list[Cluster], by: Around) -> list[Cluster]:
     """
     for _ in range(ROUNDS):
         found: list[Match] = []
+        by.heard = {}
         by.at = {m.figure.id: n for n, c in enumerate(clusters) for m in c.members}
         for one, other in sorted(_candidates(clusters)):
             match = _match(clusters, one, other, by)
@@ -115,24 +127,35 @@ def _candidates(clusters: list[Cluster]) -> set[tuple[int, int]]:
 
 def _match(clusters: list[Cluster], one: int, other: int, by: Around) -> Match | None:
     a, b = clusters[one], clusters[other]
-    if two_batches(a, b) or apart(a.known("programme"), b.known("programme")):
+    if _converted(a.lead, b.lead):
+        return Match(AGAIN, one, other, True)
+    first, second = by.voices(a), by.voices(b)
+    if _elsewhere(first, second) or two_batches(a, b):
         return None
-    if _kinds_apart(a, b):
+    programmes = a.known("programme"), b.known("programme")
+    if apart(*programmes) or _kinds_apart(a, b):
         return None
     best: tuple[int, bool] | None = None
-    programme = bool(a.known("programme")) and a.known("programme") == b.known("programme")
-    for x in _voices(a):
-        for y in _voices(b):
+    programme = bool(programmes[0]) and programmes[0] == programmes[1]
+    for x in first:
+        for y in second:
             points = _points(x, y, by)
             if points is None:
                 continue
             points = (points[0] + (programme and not (x.programme and y.programme)), points[1])
             best = max(best or points, points)
-    if _converted(a.lead, b.lead):
-        return Match(AGAIN, one, other, True)
     if best is None or best[0] < 0 or _sentence(a, b):
         return None
     return Match(best[0], one, other, best[1])
+
+
+def _elsewhere(a: Sequence[Facet], b: Sequence[Facet]) -> bool:
+    """Tell whether all of both state places and no two of them can be one: few need a closer look."""
+    return all(
+        stated(x) and stated(y) and seats_apart(x, y) and x.head not in PEOPLE and x.value != y.value
+        for x in a[:4]
+        for y in b[:4]
+    )
 
 
 def _kinds_apart(a: Cluster, b: Cluster) -> bool:
@@ -156,14 +179,6 @@ def _converted(a: Facet, b: Facet) -> bool:
 
 SIDE, TIGHT, CLOSE = 120, 1.02, 1.06
 """Code points between one size in two units; how many times the other a number told again may be."""
-
-
-def _voices(cluster: Cluster) -> list[Facet]:
-    """A few members that tell most: each wording and time once."""
-    seen: dict[tuple[object, ...], Facet] = {}
-    for m in cluster.members[:64]:
-        seen.setdefault((m.head, m.predicate, m.place, m.seat, held(m), m.value), m)
-    return list(seen.values())[:12]
 
 
 def _points(a: Facet, b: Facet, by: Around) -> tuple[int, bool] | None:
@@ -197,9 +212,13 @@ def _places_clash(a: Facet, b: Facet, by: Around) -> bool:
     wide = min(len(a.place), len(b.place)) <= len(REGION)
     if nested and ((wide and _one_day(a, b)) or (a.value == b.value and abs(a.value or 0) >= REMEMBERED)):
         return False  # a telling number of a place and of what it lies in is one number
+    if a.head not in PEOPLE or b.head not in PEOPLE:
+        return True
     return not (by.scenes.names(a, b.place) or by.scenes.names(b, a.place))
 
 
+VOICES = 10
+"""Members of one cluster that are compared with those of another at most."""
 REGION = "CN-65"
 """What a code of a province or country is no longer than: as a place of what happened it says little."""
 REMEMBERED = 1_000

@@ -147,11 +147,13 @@ def rates_meet(one: set[str], other: set[str]) -> bool:
 
 def seats_apart(a: Facet, b: Facet) -> bool:
     """Tell whether two figures are of two places, or of a place and a part of it."""
-    return (
-        bool(a.place and b.place)
-        and a.place != b.place
-        and (places_apart(a.place, b.place) or inside(a.place, b.place) or inside(b.place, a.place))
-    )
+    return bool(a.place and b.place) and a.place != b.place and two_places(a.place, b.place)
+
+
+@lru_cache(maxsize=65_536)
+def two_places(one: str, other: str) -> bool:
+    """Tell whether two places differ for sure, or one lies in the other."""
+    return places_apart(one, other) or inside(one, other) or inside(other, one)
 
 
 def held(facet: Facet) -> str:
