@@ -239,6 +239,10 @@ def _sounded(t: str, start: int, head: int) -> Name | None:
 
 def run(t: str, start: int, end: int) -> Name | None:
     """A name in characters that stand for sounds, without a dot and without a part that is known."""
+    while (
+        start < end and t[start] == "居" and t[start - 1 : start] in tuple("移定旅侨迁隐同分聚群邻故寄客暂久")
+    ):
+        start += 1
     while start < end and t[start] in "如和到里都地外其那比其完山加合若":
         start += 1
     while end > start and (t[end - 1] in "地里都外其合" and FOLLOW.match(t, end - 1)):

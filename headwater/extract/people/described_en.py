@@ -11,7 +11,7 @@ from headwater.model import PersonRole
 
 CHILD = r"graders?|[a-z]+-graders?|desk ?mates?|little ones?|girls?|boys?|child(?:ren)?|school ?children|schoolchild|schoolgirls?|schoolboys?|kids?|pupils?|toddlers?|infants?|baby|babies|bab(?:y|ies)|teenagers?|teens?|adolescents?|orphans?|minors?|newborns?|youngsters?|kindergart[en]+ers?"
 STUDENT = r"students?"
-ADULT = r"young people|host(?:ess)?(?:es|s)?|householders?|heads? of (?:the|a|one|each|this|that|another) (?:household|family)|m[ae]n of the house|lad(?:y|ies) of the house|older people|elderly people|old people|young wom[ae]n|young m[ae]n|shop assistants?|librarians?|veterinarians?|school ?teachers?|schoolmasters?|schoolmistress(?:es)?|welders?|carpenters?|mechanics?|electricians?|plumbers?|masons?|bricklayers?|builders?|butchers?|barbers?|hairdressers?|waiters?|waitress(?:es)?|cleaners?|caretakers?|janitors?|porters?|clerks?|accountants?|midwi(?:fe|ves)|pharmacists?|dentists?|paramedics?|fisherm[ae]n|millers?|blacksmiths?|goldsmiths?|potters?|musicians?|singers?|dancers?|athletes?|footballers?|boxers?|truckers?|cab ?drivers?|taxi ?drivers?|housekeepers?|maids?|nann(?:y|ies)|babysitters?|carers?|landlord|landlad(?:y|ies)|lodgers?|passers-by|passer-by|bystanders?|onlookers?|stallholders?|street sweepers?|hawkers?|peddlers?|pedlars?|cobblers?|shoemakers?|knife-?makers?|brokers?|cotton pickers?|pickers?|miners?|loggers?|sailors?|crewm[ae]n|deckhands?|schoolmates?|cellmates?|newlyweds?|brides?|grooms?|bridegrooms?|expectant mothers?|housemaids?|gardeners?|seasonal workers?|day labou?rers?|apprentices?|conscripts?|veterans?|ex-soldiers?|wom[ae]n|m[ae]n|m[ae]n|farmers?|peasants?|villagers?|residents?|workers?|labou?rers?|herders?|herds(?:men|man)|shepherds?|mothers?|fathers?|grandmothers?|grandfathers?|couples?|famil(?:y|ies)|elders?|widows?|widowers?|shop ?keepers?|shop owners?|restaurateurs?|drivers?|detainees?|ex-detainees?|survivors?|prisoners?|inmates?|refugees?|exiles?|neighbou?rs?|traders?|merchants?|vendors?|nurses?|teachers?|cooks?|tailors?|seamstress(?:es)?|patients?|retirees?|pensioners?|imams?|migrants?|trainees?|graduates?|housewi(?:fe|ves)|witness(?:es)?|parents?|relatives|sisters?|brothers?|siblings?|twins|youths?|person|persons|individual|locals|employees?|interviewees?|respondents?|informants?|activists?|doctors?|evacuees?|passengers?|customers?|tenants?|nomads?|deportees?|escapees?|returnees?|beneficiar(?:y|ies)|weavers?|victims?|asylum seekers?|whistle-?blowers?|mourners?|worshippers?"
+ADULT = r"surgeons?|physicians?|paediatricians?|agronomists?|technicians?|volunteers?|foster parents?|foremen|foreman|forewoman|supervisors?|young people|host(?:ess)?(?:es|s)?|householders?|heads? of (?:the|a|one|each|this|that|another) (?:household|family)|m[ae]n of the house|lad(?:y|ies) of the house|older people|elderly people|old people|young wom[ae]n|young m[ae]n|shop assistants?|librarians?|veterinarians?|school ?teachers?|schoolmasters?|schoolmistress(?:es)?|welders?|carpenters?|mechanics?|electricians?|plumbers?|masons?|bricklayers?|builders?|butchers?|barbers?|hairdressers?|waiters?|waitress(?:es)?|cleaners?|caretakers?|janitors?|porters?|clerks?|accountants?|midwi(?:fe|ves)|pharmacists?|dentists?|paramedics?|fisherm[ae]n|millers?|blacksmiths?|goldsmiths?|potters?|musicians?|singers?|dancers?|athletes?|footballers?|boxers?|truckers?|cab ?drivers?|taxi ?drivers?|housekeepers?|maids?|nann(?:y|ies)|babysitters?|carers?|landlord|landlad(?:y|ies)|lodgers?|passers-by|passer-by|bystanders?|onlookers?|stallholders?|street sweepers?|hawkers?|peddlers?|pedlars?|cobblers?|shoemakers?|knife-?makers?|brokers?|cotton pickers?|pickers?|miners?|loggers?|sailors?|crewm[ae]n|deckhands?|schoolmates?|cellmates?|newlyweds?|brides?|grooms?|bridegrooms?|expectant mothers?|housemaids?|gardeners?|seasonal workers?|day labou?rers?|apprentices?|conscripts?|veterans?|ex-soldiers?|wom[ae]n|m[ae]n|m[ae]n|farmers?|peasants?|villagers?|residents?|workers?|labou?rers?|herders?|herds(?:men|man)|shepherds?|mothers?|fathers?|grandmothers?|grandfathers?|couples?|famil(?:y|ies)|elders?|widows?|widowers?|shop ?keepers?|shop owners?|restaurateurs?|drivers?|detainees?|ex-detainees?|survivors?|prisoners?|inmates?|refugees?|exiles?|neighbou?rs?|traders?|merchants?|vendors?|nurses?|teachers?|cooks?|tailors?|seamstress(?:es)?|patients?|retirees?|pensioners?|imams?|migrants?|trainees?|graduates?|housewi(?:fe|ves)|witness(?:es)?|parents?|relatives|sisters?|brothers?|siblings?|twins|youths?|person|persons|individual|locals|employees?|interviewees?|respondents?|informants?|activists?|doctors?|evacuees?|passengers?|customers?|tenants?|nomads?|deportees?|escapees?|returnees?|beneficiar(?:y|ies)|weavers?|victims?|asylum seekers?|whistle-?blowers?|mourners?|worshippers?"
 TOLD = re.compile(
     r"\b(?P<det>[Aa]n?|[Oo]ne|[Aa]nother) (?P<mid>(?:[a-zà-ÿ’'-]+ ){0,4}?)(?P<noun>[a-zà-ÿ-]{3,20})(?=,? (?:who |told|says?\b|said\b|recall(?:s|ed)|remember(?:s|ed)|explain(?:s|ed)|admit(?:s|ted)|complain(?:s|ed)|whisper(?:s|ed)|laugh(?:s|ed)|cried|weeps?|wept|sighed|nodded|shrugged|in (?:his|her) (?:\w+ )?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|teens|\d0s)|named [A-Z]|called [A-Z]|aged \d|of \d\d\b|from the next|with (?:his|her|a) (?:\w+ )?(?:husband|wife|son|daughter|child|baby|limp|beard|scarf|headscarf)|begged|asked (?:me|us|not)|wrote to (?:me|us)|spoke (?:to|with) (?:me|us)))"
 )
@@ -39,7 +39,7 @@ NUMBER = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|t
 _THING = "village|township|town|county|district|prefecture|city|region|school|farm|factory|hamlet|community|department|bureau|street|neighbou?rhood|camp|centre|center|office|government|police|dormitory|ministry|committee|federation"
 WHERE = rf"(?:(?: who (?:lives?|lived))? (?:from|of|in|at) (?:(?:(?:the|a|an|this|that|same|nearby|next) ){{0,2}}(?:[A-ZÀ-Þ][\w’'-]* ){{0,3}}(?:[a-z]+ ){{0,2}}?(?:{_THING})\b(?: (?:of|in) [A-ZÀ-Þ][\w-]+)?|[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){{0,2}}))?"
 PHRASE = re.compile(
-    rf"\b(?P<det>[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|ese|ose)|(?i:{NUMBER})|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|(?:[A-ZÀ-Þ][\w-]+ )?[A-ZÀ-Þ][\w-]+[’']s|[Tt]he (?:[a-z]+ )?[a-z]+[’']s?)(?P<mid>(?: [“‘\"']?(?:{ADJ}))*) (?P<quote>[“‘\"']?)(?P<noun>{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN})(?P<end>(?P<shut>[”’\"'](?!s\b))?)(?![\w-])(?!(?:[’']s?)? (?:federation|association|union|congress|day|rights|hospital|palace|home|clothing|affairs|organi))(?P<where>{WHERE})"
+    rf"\b(?P<det>[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|ese|ose)|(?i:{NUMBER})|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|(?:[A-ZÀ-Þ][\w-]+ )?[A-ZÀ-Þ][\w-]+[’']s|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Aa]n?) (?:[a-z]+ )?[a-z]+[’']s?)(?P<mid>(?: [“‘\"']?(?:{ADJ}))*) (?P<quote>[“‘\"']?)(?P<noun>{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN})(?P<end>(?P<shut>[”’\"'](?!s\b))?)(?![\w-])(?!(?:[’']s?)? (?:federation|association|union|congress|day|rights|hospital|palace|home|clothing|affairs|organi))(?P<where>{WHERE})"
 )
 BARE = re.compile(
     rf"(?<![\w’'-])(?P<mid>(?:(?:{ADJ}) )*)(?P<noun>{CHILD}|young people|elderly people|women|men|farmers|villagers|residents|workers|herders|mothers|parents|families|elders|pupils|students|locals|people|trainees|detainees|patients|worshippers|officials|cadres)(?P<where> (?:from|in|of) (?:the |this |that |a )?(?:(?-i:[A-ZÀ-Þ])[\w’'-]+ ){{0,2}}(?:(?-i:[a-z])[a-z]+ ){{0,2}}?(?:village|township|town|hamlet|school|camp|factory|community|neighbou?rhood|dormitory)\b| from (?-i:[A-ZÀ-Þ])[\w’'-]+)?",
@@ -87,7 +87,7 @@ KINS = re.compile(rf"^(?:{KIN})$", re.I)
 
 
 DETERMINER = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|ese|ose)|(?i:{NUMBER})|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|[Tt]he (?:[a-z]+ )?[a-z]+[’']s|(?:[A-ZÀ-Þ][\w-]+ )?[A-ZÀ-Þ][\w-]+[’']s)(?= )"
+    rf"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|ese|ose)|(?i:{NUMBER})|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Aa]n?) (?:[a-z]+ )?[a-z]+[’']s|(?:[A-ZÀ-Þ][\w-]+ )?[A-ZÀ-Þ][\w-]+[’']s)(?= )"
 )
 REACH = 70
 """Code points between a determiner and the noun it belongs to."""
@@ -233,7 +233,8 @@ def _phrase(text: str, match: re.Match[str], caption: bool) -> Found | None:
         end = match.end("shut")
     start = (
         match.start()
-        if not det.endswith(("’s", "'s", "’", "'")) or det.startswith("the ")
+        if not det.endswith(("’s", "'s", "’", "'"))
+        or det.startswith(("the ", "his ", "her ", "their ", "my ", "our ", "a ", "an "))
         else match.start("noun")
     )
     if start == match.start("noun") and not kin:
@@ -276,10 +277,10 @@ def _phrase(text: str, match: re.Match[str], caption: bool) -> Found | None:
 def _apposed(before: str, after: str) -> bool:
     """Tell whether a description stands behind the name of whom it describes: "Aygul, a nurse, said"."""
     return bool(
-        re.search(r"[A-ZÀ-Þ0-9][\w’'-]*[”’]?, $|\b(?:cadre|official|officer|guard|secretary|visitor), $", before)
-    ) and bool(
-        re.match(r"[,.;:)—–”]|$| who| whose| in | at | and | with | of \d", after)
-    )
+        re.search(
+            r"[A-ZÀ-Þ0-9][\w’'-]*[”’]?, $|\b(?:cadre|official|officer|guard|secretary|visitor), $", before
+        )
+    ) and bool(re.match(r"[,.;:)—–”]|$| who| whose| in | at | and | with | of \d", after))
 
 
 def _owned(found: Found, det: str, noun: str, kinds: tuple[bool, bool, bool], after: str) -> Found | None:

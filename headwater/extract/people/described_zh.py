@@ -35,9 +35,9 @@ NOUN = "同事|同学|徒弟|老太太|老太|老头|老爷子|大妈|大爷|大
 OFFICE = "协警|协管员|特警|武警|辅警人员|结对干部|结亲干部|帮扶干部|包户干部|宣讲员|村支书|村支部书记|村书记|村主任|村长|乡长|镇长|科长|副县长|县长|局长|官员|干部|警察|民警|辅警|公务员|工作人员|负责人|领导|村干部|驻村干部|工作队员|狱警|看守|发言人"
 CHILD = words.CHILD + "|在校大学生|大学生|研究生|硕士生|博士生|毕业生|高中生|学生们|学生|女生|男生"
 NUMBER = r"(?:[一二两三四五六七八九十几数]|(?<![\d.,])\d{1,2}|十[一二三四五六七八九]|好几)"
-ADJ = rf"(?:不愿(?:意)?(?:透露|公开)(?:姓名|身份|身分)的|匿名的?|来自[{'一-鿿'}]{{1,10}}的|\d{{1,3}}[多]?岁的|[一-鿿]{{1,4}}岁的|维吾尔族|维族|维吾尔|哈萨克族|哈萨克|回族|汉族|柯尔克孜族|塔吉克族|藏族|蒙古族|少数民族|年轻的?|年迈的?|可爱的?|当地的?|贫困的?|普通的?|留守|小|老|女|男|前|同村的?|失学|辍学|怀孕的?|残疾|中年|退休的?|受伤的?|结对|本村|外地|[一-鿿]{{2,6}}[县乡镇村](?:的)?|穿着?[一-鿿]{{1,8}}的|曾经?(?:在|当|做|是|任)[一-鿿]{{2,14}}的|在[一-鿿]{{2,12}}的|[一-鿿]{{2,8}}的|前?[一-鿿]{{2,3}}(?=教师|老师|干部|警察|工人|学员|居民|官员))"
+ADJ = rf"(?:不愿(?:意)?(?:透露|公开)(?:姓名|身份|身分)的|匿名的?|来自[{'一-鿿'}]{{1,10}}的|\d{{1,3}}[多]?岁的|[一-鿿]{{1,4}}岁的|维吾尔族|维族|维吾尔|哈萨克族|哈萨克|回族|汉族|柯尔克孜族|塔吉克族|藏族|蒙古族|少数民族|年轻的?|年迈的?|可爱的?|当地的?|贫困的?|普通的?|留守|小|老|女|男|前|同村的?|失学|辍学|怀孕的?|残疾|中年|退休的?|受伤的?|结对|本村|外地|[一-鿿]{{2,6}}[县乡镇村](?:的)?|穿着?[一-鿿]{{1,8}}的|曾经?(?:在|当|做|是|任)[一-鿿]{{2,14}}的|在[一-鿿]{{2,12}}的|[一-鿿]{{2,8}}的|前?[一-鿿]{{2,3}}(?=教师|老师|干部|警察|工人|学员|居民|官员|妇女|女子|男子|村民|牧民|农民|青年|姑娘|老人|商人|学生|男孩|女孩|商贩|司机))"
 PHRASE = re.compile(
-    rf"(?P<det>(?<!第)(?:另外|另|其中|有)?{NUMBER}(?:名|位|个|户|对|家|群|些)|(?:这|那|该)(?:{NUMBER})?(?:名|位|个|户|对|群|些)?|某)(?P<mid>{ADJ}{{0,4}})(?P<noun>{CHILD}|{OFFICE}|{NOUN})(?:们)?"
+    rf"(?P<det>(?<!第)(?:另外|另|其中|有)?{NUMBER}(?:名|位|个|户|对|家|群|些)|(?<![没只还所])有(?:名|位|个)|(?:这|那|该)(?:{NUMBER})?(?:名|位|个|户|对|群|些)?|某)(?P<mid>{ADJ}{{0,4}})(?P<noun>{CHILD}|{OFFICE}|{NOUN})(?:们)?"
 )
 OWN = re.compile(
     rf"(?P<of>他们|她们|我们|自己|他|她|我|其|您|你)(?:的)?(?:[大小]|亲|唯一的|年幼的|年迈的|刚出生的|\d{{1,2}}岁的?|[一二三四五六七八九十]{{1,3}}岁的?|[一二两三四五六七八九几]个|前|已故的?|生病的?|瘫痪的?|失散多年的?)*(?P<noun>{KIN}|导师|班主任|老师|房东|老板|主治医生|律师|战友|工友|狱友|室友|闺蜜)"
@@ -75,6 +75,14 @@ TOLD_SO = re.compile(
 VISITED = re.compile(
     r"(?:来到|走进|走访了?|看望了?|慰问了?|探望了?|入住|住进|前往|拜访了?)(?P<noun>贫困户|困难户|脱贫户|低保户|五保户|农户|牧户|村民|居民|老党员|烈属|军属|孤寡老人|残疾人)(?=家)"
 )
+MASTER = re.compile(
+    r"(?P<noun>男主人|女主人|老主人|房主人|家主)(?!公|家的?身份)|(?:^|(?<=[，。；“「！？]))(?P<young>小学生|中学生|学生|学童|孩子|孩子们|学生们|小朋友们?|儿童)(?=列队|排队|挥|举着|唱|站|坐|跳|喊|齐声|穿着|背着|手[持捧拿])"
+)
+"""The man and the lady of the house; children who line up."""
+TOLD = re.compile(
+    r"(?P<det>(?:另外?|有|某)?一[名位]|有[名位]|某位)(?P<mid>[一-鿿]{1,14}?)(?=(?:在接受采访时|向记者|对记者|私下|匿名)?(?:告诉|透露|说(?![明法服话])|表示|回忆|坦言|抱怨|解释|写道|感叹|承认|证实))"
+)
+"""Whoever tells something is somebody, whatever the noun."""
 FROM_PLACE = re.compile(
     rf"来自[一-鿿]{{1,9}}(?:[县市村乡镇省州区]|新疆|南疆|北疆|和田|喀什|阿克苏|伊犁)的(?P<noun>(?:{ADJ}){{0,2}}(?:女子|男子|女孩|男孩|妇女|青年|姑娘|小伙子|学生|学员|工人|女工|农民|村民|教师|商人|母亲|父亲|老人|夫妇|流亡者|难民|幸存者|受访者))(?!们|节)"
 )
@@ -161,6 +169,7 @@ def find(t: str, caption: bool) -> Iterator[Found]:
 CLAUSE_AGE = re.compile(
     r"[^。；]{0,20}?(?:今年|才|刚|只有|仅|刚满)+(?:(?:[1-9]|1[0-7])(?!\d)|十?[一二三四五六七]|[八九十])岁"
 )
+SPEAKER_NOT = re.compile("报告|文章|消息|声明|数据|[，。；]|[·•]|不愿")
 NUMBERED_AGE = re.compile(
     r"(?:才|今年|刚满?|已|还|年仅)*(?:(?:[1-9]|1[0-7])(?!\d)|十?[一二三四五六七]|[八九十])(?:岁|，|。|$)"
 )
@@ -168,6 +177,13 @@ NUMBERED_AGE = re.compile(
 
 def _more(t: str) -> Iterator[Found]:
     """Kin after 其, children by rank, people by what is done to them."""
+    for match in TOLD.finditer(t):
+        mid = match["mid"]
+        public = re.search(f"(?:{OFFICE}|{words.OFFICIAL}|{words.EXPERT}|{words.AUTHOR})$", mid)
+        if public is None and not SPEAKER_NOT.search(mid):
+            yield _made(match.start(), match.end(), mid[-2:], t)
+    for match in MASTER.finditer(t):
+        yield _made(match.start(), match.end(), match["noun"] or match["young"], t)
     for match in ITS.finditer(t):
         made = _made(match.start(), match.end(), match["noun"], t)
         made.of = "其"
@@ -225,7 +241,11 @@ def _made(start: int, end: int, noun: str, t: str) -> Found:
     words_here = t[start:end]
     sent = noun in ANYONE and OF_STATE.search(words_here) is not None
     role: PersonRole = "official" if sent or re.fullmatch(OFFICE, noun) else "private"
-    child = bool(re.fullmatch(f"(?:{words.CHILD})(?:们)?", noun)) or noun in ("孩子", "孩子们")
+    child = (
+        words_here.endswith("小姑娘")
+        or bool(re.fullmatch(f"(?:{words.CHILD})(?:们)?", noun))
+        or noun in ("孩子", "孩子们")
+    )
     pupil = noun.startswith(("学生", "女生", "男生"))
     minor = child or (pupil and not re.search("大学|研究生", words_here)) or bool(AGED.search(words_here))
     if noun in ("女儿", "儿子", "大女儿", "小女儿", "大儿子", "小儿子"):

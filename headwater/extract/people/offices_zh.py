@@ -43,6 +43,8 @@ LABEL = re.compile(
 CONTACT = re.compile(
     r"(?:设在|办公室|领导小组|指挥部|主管部门|承办|[局委办部室])[^。；\n]{0,16}[（(，,；、 　]?联系人 ?[：:] ?$"
 )
+CONTACT_LINE = re.compile(r"(?:^|\n|[　 ]|[。；])联系人 ?[：:] ?$")
+PHONED = re.compile(r"^[ 　]*(?:$|\n|[（(，,；]?[ 　]*(?:联系)?(?:电话|邮箱|传真)|[（(]?\d{3,})")
 CONTACTED = re.compile(r"^(?:[。；，、）)（(　 ]|$)")
 """Whom a notice of an office names as its contact."""
 NOTED = re.compile(
@@ -75,7 +77,11 @@ def told(t: str, start: int, end: int) -> tuple[PersonRole, str] | None:
         return "official", "of an office, behind the name"
     if OF_LEARNED.match(after):
         return "expert", "of an institute, behind the name"
-    if LABEL.search(before) or (CONTACT.search(before) and CONTACTED.match(after)):
+    if (
+        LABEL.search(before)
+        or (CONTACT.search(before) and CONTACTED.match(after))
+        or (CONTACT_LINE.search(before) and PHONED.match(after))
+    ):
         return "official", "answers for a household on a form"
     if (
         NOTED.match(after)
