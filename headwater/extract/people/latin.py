@@ -260,7 +260,7 @@ def _sure(
         return 0
     if (
         not solid
-        and run == ["I"]
+        and set(run) == {"I"}
         and frames.certain(text[at[1] : at[1] + 130])
         and not before[-2:-1].isdigit()
     ):

@@ -82,9 +82,10 @@ TAKEN_UP = re.compile(
 )
 """The next sentence takes the person up by age and office: "The 41-year-old archivist at the Archives Bureau has ..."."""
 TRADED = re.compile(
-    rf"(?:[a-z-]+ ){{0,3}}(?:archivist|accountant|bookkeeper|auditor|librarian|statistician|agronomist|veterinarian|surveyor|inspector|engineer|technician|clerk|staffer|employee|typist|planner|economist|forester|translator|cadre|official|officer)s? (?:at|of|with|from|in|for) (?:{_BODY})(?![\w-])"
+    rf"(?:[a-z-]+ ){{0,3}}(?:coordinator|organi[sz]er|liaison|aide|specialist|supervisor|representative|archivist|accountant|bookkeeper|auditor|librarian|statistician|agronomist|veterinarian|surveyor|inspector|engineer|technician|clerk|staffer|employee|typist|planner|economist|forester|translator|cadre|official|officer)s? (?:at|of|with|from|in|for) (?:{_BODY})(?![\w-])"
 )
 """A trade that is practised in an office of the state."""
+APPOSED = re.compile(r"^, (?:the|an?|its|their) (?:[\w-]+[’']s )?(?!former|retired|one-time)")
 FORMER = re.compile(r"\b(?:former|retired|one-time|ex-)\b|\bonce\b")
 OFFICE_ON = re.compile(
     rf"{PLAIN}{{0,5}}?(?:official|cadre|secretary|head|chief|director|governor|mayor|minister|prefect|chair\w*|spokes\w+|judge|prosecutor|deputy|commissioner|officer|leader|professor|researcher|historian|\w+ologist|economist|lawyer|journalist|reporter|correspondent|writer|novelist|photographer|fellow)\b"
@@ -124,6 +125,8 @@ INSTITUTION = re.compile(
 def told(text: str, start: int, end: int) -> tuple[PersonRole, str] | None:
     """Return the role, with its reason, that a body or an errand beside a name tells."""
     before, after = text[max(0, start - 90) : start], text[end : end + 420]
+    if (title := APPOSED.match(after)) and TRADED.match(after, title.end()):
+        return "official", "a trade in an office, behind the name"
     if owner := OWNED.search(before):
         return (
             "official" if STATE.search(owner[0]) else "expert"

@@ -41,7 +41,7 @@ AGE_LATER = re.compile(
     rf"^[^.!?\n]{{0,110}}; (?:he|she) (?:is|was) (?:only |just |barely |now )?(?:(?:[1-9]|1[0-7])(?!\d)|{_YEARS})(?=[.,;]| years old)"
 )
 IS_CHILD = re.compile(
-    r"\b(?:girl|boy|child|baby|toddler|pupil|schoolgirl|schoolboy)\b[^.;!?]{0,60} (?:is|was) $|\b(?-i:little) $|\b(?:girl|boy|child|baby|toddler|pupil)\b[^.;!?]{0,40},? (?:called|named) $|\b[a-z]+[- ]grader,? $|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)[- ]grade (?:pupil |student )?$",
+    r"\b(?:girl|boy|child|baby|toddler|pupil|schoolgirl|schoolboy)\b[^.;!?]{0,60} (?:is|was) $|\b(?-i:little) $|\bthe (?:smallest|youngest|littlest|tiniest)(?: of (?:them|us|the \w+))?,? $|\b(?:girl|boy|child|baby|toddler|pupil)\b[^.;!?]{0,40},? (?:called|named) $|\b[a-z]+[- ]grader,? $|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)[- ]grade (?:pupil |student )?$",
     re.I,
 )
 BOTH_AGED = re.compile(
@@ -62,7 +62,7 @@ MALE = re.compile(
     r"^,? (?:(?:is|was) )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:man|boy|father|husband|son|brother)\b|^[^.;]{0,60}\b(?:he|his)\b|^(?:’s|'s) wife"
 )
 CHILD_ZH = re.compile(
-    rf"(?:{chinese_words.CHILD}|学生|同桌|(?:放学|上学|下课|放假)(?:回家|归来|回来|路上|到家)?的)[“「]?$"
+    rf"(?:最小的|最年幼的|{chinese_words.CHILD}|学生|同桌|(?:放学|上学|下课|放假)(?:回家|归来|回来|路上|到家)?的)[“「]?$"
 )
 NOT_CHILD_ZH = re.compile(r"(?:大学生|研究生|孙子们)$")
 AGED_ZH = re.compile(
@@ -202,6 +202,9 @@ def _chinese(t: str, foreign: bool) -> Iterator[Found]:
             and last.role not in (None, "private")
             and t[at : name.start] in ("、", " ", "　")
         ):
+            role, why = last.role, last.why[0]
+        beside = last is not None and t[at : name.start] in ("、", "和", "与", "及", "，")
+        if beside and last is not None and last.role == "private" and "acts in office" in why:
             role, why = last.role, last.why[0]
         found = Found(name.start, name.end, "zh", role, [why] if why else [], name.parts, sure=name.sure)
         found.surname, found.past = name.surname, past

@@ -220,6 +220,8 @@ def _credited(text: str, start: int, end: int) -> tuple[PersonRole | None, str, 
         return "expert", "thanked for help with the work", False
     if RENDERS.match(after):
         return "author", "translated, behind the name", False
+    if re.search(r"\b[Aa]ccording to $", before) and re.match(r"^ [(][A-ZÀ-Þ][a-zà-ÿ]+[)][,.]", after):
+        return "expert", "a scholar with a town", False
     if PLACED.match(after) and (PLACED_TOO.search(before) or " and " in after[:60]):
         return "expert", "a scholar with a town", False
     if IN_CHARGE.match(after) and not TRADE.search(after[:80]):
@@ -288,7 +290,7 @@ LABEL = re.compile(
     re.I,
 )
 ADDRESSED = re.compile(
-    r"(?:\b(?:Uncle|Aunt|Auntie|Aunty|Brother|Sister|Mother|Father|Mama|Papa|Grandpa|Grandma|Granny|Elder|Old|Little|Comrade)) [“\"‘(]?$"
+    r"(?:\b(?:Uncle|Aunt|Auntie|Aunty|Brother|Sister|Mother|Father|Mama|Papa|Grandpa|Grandma|Granny|Elder|Old|Little|Comrade|Engineer|Teacher|Doctor|Nurse|Master|Boss|Coach)) [“\"‘(]?$"
 )
 """Words of address: people in office are called so too."""
 NOTE = re.compile(

@@ -27,8 +27,10 @@ NOTED = re.compile(
 )
 TEACHES = re.compile(r"^(?:在)?(?:论文|专著|研究|文章|著作)中")
 ACTS = re.compile(
-    r"^(?:[、和与](?:[一-鿿·]{2,14}?)(?=[、和与等出主分参])){0,8}(?:等)?(?:[一-鿿]{0,8}领导)?(?:同志)?(?:分别|共同|还|一同|先后)*(?:主持|出席|作总结讲话|作重要讲话|发表(?:重要)?(?:讲话|演讲)|作出(?:重要)?(?:指示|批示)|视察|调研|签署|宣布|强调|指出|会见|致辞|部署|任命|参加(?:座谈|会议|开幕)|到[一-鿿]{1,12}(?:调研|视察|考察)|检查指导)"
+    r"^(?:[、和与](?:[一-鿿·]{2,14}?)(?=[、和与等出主分参])){0,8}(?:等)?(?:[一-鿿]{0,8}领导)?(?:同志)?(?:分别|共同|还|一同|先后)*(?:主持|出席(?:会议|活动|仪式|开幕式)?并|作总结讲话|作重要讲话|发表(?:重要)?(?:讲话|演讲)|作出(?:重要)?(?:指示|批示)|视察|调研|签署|宣布|强调|指出|会见|致辞|部署|任命|到[一-鿿]{1,12}(?:调研|视察|考察)|检查指导)"
 )
+TRADE = re.compile("工程师|技术员|会计|统计员|档案员|农艺师|兽医|规划师|审计师")
+"""Trades practised in offices of the state."""
 AMONG = re.compile(
     r"^(?:[、，和与][一-鿿·]{2,14}){0,8}等?(?:\d{1,3}|[一二三四五六七八九十两几]{1,3})(?:名|位)[一-鿿]{0,4}(?:干部|官员|领导|公务员|民警|常委|公职人员)"
 )
@@ -85,6 +87,12 @@ def role_of(t: str, start: int, end: int) -> tuple[PersonRole | None, str, bool]
                 bool(PAST.search(before[: found.start()]))
                 or "原" in before[max(0, found.start() - 6) : found.start()]
             )
+            if (
+                role == "private"
+                and TRADE.match(found[0])
+                and offices_zh.STATE_BEFORE.search(before[: found.start()])
+            ):
+                return "official", f"'{found[0].strip()}' of an office before the name", past
             if role == "private" and (first := RANKED.search(before[: found.start()])):
                 return first.lastgroup, f"'{first[0]}' before the name", past  # type: ignore[return-value]
             if found[0].startswith("负责人") and not OF_STATE.search(before[: found.start()]):
@@ -95,6 +103,8 @@ def role_of(t: str, start: int, end: int) -> tuple[PersonRole | None, str, bool]
         if nouns and nouns[-1].lastgroup:
             noun = nouns[-1]
             past = "原" in told[0][:4] or "曾" in told[0][:4]
+            if TRADE.match(noun[0]) and offices_zh.STATE_BEFORE.search(told["rest"][: noun.start()]):
+                return "official", f"'{noun[0]}' of an office behind the name", past
             return noun.lastgroup, f"'{noun[0]}' behind the name", past  # type: ignore[return-value]
     if noted := NOTED.match(after):
         return noted.lastgroup, f"'{noted[0]}' behind the name", False  # type: ignore[return-value]
