@@ -255,22 +255,8 @@ def _sure(
 ) -> int:
     """How sure the run is a person's name: 3 by its words, 2 by what stands around, 1 by shape; 0 no name."""
     before, after = text[max(0, at[0] - 40) : at[0]], text[at[1] : at[1] + 48]
-    solid = [k for k in run if k not in ("I", "p")]
-    if not solid and not title and tokens[0] in ("I", "A", "O", "X"):
-        return 0
-    if (
-        not solid
-        and set(run) == {"I"}
-        and frames.certain(text[at[1] : at[1] + 130])
-        and not before[-2:-1].isdigit()
-    ):
-        return 2
-    if not solid and set(run) == {"I"} and not text[: at[0]].strip(' “"‘-–—') and after.startswith(": "):
-        return 2
-    if not solid and set(run) == {"I"} and INITIALED.search(before) and CLOSED.match(after):
-        return 2
-    if not solid:
-        return 2 if title == "p" or (len(run) == 1 and BEFORE.search(before) and run[0] == "I") else 0
+    if {"I", "p"}.issuperset(run):
+        return _initials(text, run, tokens, title, at)
     if title and not (heading and title == "p"):
         return 3
     if PUBLISHED.match(text[at[1] : at[1] + 60]) or _labelled(tokens, after):
@@ -306,6 +292,20 @@ def _sure(
             bool(IN.search(before)),
         )
     return _several(text, run, tokens, at, heading, told)
+
+
+def _initials(text: str, run: list[str], tokens: list[str], title: str, at: tuple[int, int]) -> int:
+    """How sure initials alone are a person's: 2 where a title, a verb or the frame says so."""
+    before, after = text[max(0, at[0] - 40) : at[0]], text[at[1] : at[1] + 48]
+    if not title and tokens[0] in ("I", "A", "O", "X"):
+        return 0
+    if set(run) == {"I"}:
+        told = frames.certain(text[at[1] : at[1] + 130]) and not before[-2:-1].isdigit()
+        asked = INITIALED.search(before) and CLOSED.match(after)
+        speaks = not text[: at[0]].strip(' “"‘-–—') and after.startswith(": ")
+        if told or asked or speaks:
+            return 2
+    return 2 if title == "p" or (len(run) == 1 and BEFORE.search(before) and run[0] == "I") else 0
 
 
 def _labelled(tokens: list[str], after: str) -> bool:

@@ -77,27 +77,8 @@ def role_of(t: str, start: int, end: int) -> tuple[PersonRole | None, str, bool]
     ):
         return "private", f"'{after[:3]}' behind the name", False
     listed = re.search(r"(?:[一-鿿·]{2,12}[、和与]){1,8}$", before)
-    fitting = [
-        (found.start(), k) for k, (_, pattern) in enumerate(BEFORE) if (found := pattern.search(before))
-    ]
-    for _, k in sorted(fitting)[:1]:  # the longest: 高级工程师, not 工程师
-        role, pattern = BEFORE[k]
-        if found := pattern.search(before):
-            past = (
-                bool(PAST.search(before[: found.start()]))
-                or "原" in before[max(0, found.start() - 6) : found.start()]
-            )
-            if (
-                role == "private"
-                and TRADE.match(found[0])
-                and offices_zh.STATE_BEFORE.search(before[: found.start()])
-            ):
-                return "official", f"'{found[0].strip()}' of an office before the name", past
-            if role == "private" and (first := RANKED.search(before[: found.start()])):
-                return first.lastgroup, f"'{first[0]}' before the name", past  # type: ignore[return-value]
-            if found[0].startswith("负责人") and not OF_STATE.search(before[: found.start()]):
-                return "private", f"'{found[0].strip()}' of a firm before the name", past
-            return role, f"'{found[0].strip()}' before the name", past
+    if titled := _titled(before):
+        return titled
     if told := IS.match(after):
         nouns = list(_OWN.finditer(told["rest"]))
         if nouns and nouns[-1].lastgroup:
@@ -121,3 +102,29 @@ def role_of(t: str, start: int, end: int) -> tuple[PersonRole | None, str, bool]
     if ACTS.match(after) or (listed and ACTS.match(after)):
         return "official", f"'{after[:8]}': acts in office", False
     return None, "", False
+
+
+def _titled(before: str) -> tuple[PersonRole, str, bool] | None:
+    """What the title before a name tells: the longest (高级工程师, not 工程师)."""
+    fitting = [
+        (found.start(), k) for k, (_, pattern) in enumerate(BEFORE) if (found := pattern.search(before))
+    ]
+    for _, k in sorted(fitting)[:1]:  # the longest: 高级工程师, not 工程师
+        role, pattern = BEFORE[k]
+        if found := pattern.search(before):
+            past = (
+                bool(PAST.search(before[: found.start()]))
+                or "原" in before[max(0, found.start() - 6) : found.start()]
+            )
+            if (
+                role == "private"
+                and TRADE.match(found[0])
+                and offices_zh.STATE_BEFORE.search(before[: found.start()])
+            ):
+                return "official", f"'{found[0].strip()}' of an office before the name", past
+            if role == "private" and (first := RANKED.search(before[: found.start()])):
+                return first.lastgroup, f"'{first[0]}' before the name", past  # type: ignore[return-value]
+            if found[0].startswith("负责人") and not OF_STATE.search(before[: found.start()]):
+                return "private", f"'{found[0].strip()}' of a firm before the name", past
+            return role, f"'{found[0].strip()}' before the name", past
+    return None
