@@ -16,7 +16,7 @@ BRACKETED = re.compile(rf"^ ?[(]{_PART}(?: {_PART}){{0,7}}[)]")
 STATE = re.compile(rf"\b(?:{_STATE})\b")
 LEARNED = re.compile(rf"\b(?:{_LEARNED})\b")
 OF_BODY = re.compile(
-    rf"^,? (?:of|from|with|representing|for) (?:{_BODY})(?![\w-]| (?:\w+ )?(?:dormitory|cleaner|cook|driver|canteen|school|workers?|house))"
+    rf"^,? (?:of|from|with|representing|for) (?:{_BODY})(?![\w-]|[’']| (?:\w+ )?(?:dormitory|cleaner|cook|driver|canteen|school|workers?|house))"
 )
 EMPLOYED = re.compile(
     rf"^(?:engineer|technician|employee|clerk|worker|staffer)s?(?: in charge| responsible| on duty)? (?:of|from|with|at|for|in) (?:{_BODY})(?![\w-])"
@@ -38,7 +38,7 @@ SENT = re.compile(
     rf"^,? (?:and )?(?:who )?(?:was|is|has been|had been)? ?(?:recently |newly |just |first )?(?:(?:seconded|posted|dispatched|on secondment|on loan) (?:from|by|to)\b|stationed (?:in|at|here|there|with)\b|{_ERRAND}(?:transferred|moved|sent|assigned|delegated) (?:there |here |down )?(?:from|by) (?:{_BODY})\b|{_ERRAND}(?:transferred|sent|assigned|delegated|dispatched|posted|seconded) to [A-ZÀ-Þ][\w’-]+(?: [\w’-]+){{0,3}} by (?:(?:the|its) )?(?:{_FAR})(?:[’']s)? (?:[\w-]+ ){{0,4}}(?:bureau|office|department|commission|committee|government|headquarters|federation)\b|(?:appointed|promoted|elected|named|sworn in|re-elected|installed) (?:as |to be |to the post of |to )?(?:the |a |an |its )?(?:\w+ ){{0,3}}?(?:head|chief|chair\w*|director|secretary|governor|mayor|minister|prefect|deputy|commissioner|judge|commander|president|premier|spokes\w+|party)\b)"
 )
 ON_TEAM = re.compile(
-    r"^,? (?:who )?(?:has been |had been |is |was |serves |served |sits |joined |also )+(?:on |in |with |part of |a member of |one of )*(?:the|a|an|its|that|this|our) (?:[\w-]+ ){0,3}(?:work|aid|residency|resident|village|medical aid|inspection|cadre|visiting) (?:team|mission|headquarters|group)\b(?![’'])(?! list| of poor)"
+    r"^,? (?:who )?(?:has been |had been |is |was |serves |served |sits |joined |also )+(?:on |in |with |part of |a member of |one of )*(?:the|a|an|its|that|this|our) (?:(?!that|which|of|family|families|households?|list|visited)[\w-]+ ){0,3}(?:work|aid|residency|resident|village|medical aid|inspection|cadre|visiting) (?:team|mission|headquarters|group)\b(?![’'])(?! list| of poor)"
     r"|^,? of (?:the|an?) (?:[\w-]+ ){0,3}(?:aid|work|medical|residency|inspection|liaison|cadre) (?:team|mission|headquarters)\b"
 )
 """Who belongs to a team that an office sent."""
@@ -46,7 +46,7 @@ SECONDED = re.compile(
     r"^,? (?:an?|the) (?:[\w’'-]+ ){1,4}?(?:from [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)? )?(?:seconded|dispatched|posted|on loan|on secondment|delegated|sent) (?:to|from|by) (?:the|a|an|[A-Z])"
 )
 """A trade, and the errand that an office sent it on."""
-COMES = re.compile(rf"^,? (?:who )?(?:now )?comes from (?:{_BODY})(?![\w-])")
+COMES = re.compile(rf"^,? (?:who )?(?:now )?comes from (?:{_BODY})(?![\w-]|[’'])")
 LEADS = re.compile(
     r"^,? (?:who )?(?:now |currently |also |has |had )?(?:heads|headed|leads|led|runs|run|ran|directs|directed|chairs|chaired|oversees|oversaw|manages|managed|supervises|supervised|presides over|presided over) (?P<what>[^,.;]{2,60})"
 )
@@ -82,7 +82,7 @@ TAKEN_UP = re.compile(
 )
 """The next sentence takes the person up by age and office: "The 41-year-old archivist at the Archives Bureau has ..."."""
 TRADED = re.compile(
-    rf"(?:[a-z-]+ ){{0,3}}(?:coordinator|organi[sz]er|liaison|aide|specialist|supervisor|representative|archivist|accountant|bookkeeper|auditor|librarian|statistician|agronomist|veterinarian|surveyor|inspector|engineer|technician|clerk|staffer|employee|typist|planner|economist|forester|translator|cadre|official|officer)s? (?:at|of|with|from|in|for) (?:{_BODY})(?![\w-])"
+    rf"(?:[a-z-]+ ){{0,3}}(?:coordinator|organi[sz]er|liaison|aide|specialist|supervisor|representative|archivist|accountant|bookkeeper|auditor|librarian|statistician|agronomist|veterinarian|surveyor|inspector|engineer|technician|clerk|staffer|employee|typist|planner|economist|forester|translator|cadre|official|officer)s? (?:at|of|with|from|in|for) (?:{_BODY})(?![\w-]|[’'])"
 )
 """A trade that is practised in an office of the state."""
 APPOSED = re.compile(r"^, (?:the|an?|its|their) (?:[\w-]+[’']s )?(?!former|retired|one-time)")
