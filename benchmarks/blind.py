@@ -57,7 +57,7 @@ def statements(text: str) -> list[Statement]:
 
 
 def same(kind: str, cells: list[str], found: Statement) -> bool:
-    """Tell whether a finding is what a row wants; of a demand only its act is asked."""
+    """Tell whether a finding is what a row wants; of a demand only its act, or what comes of it, is asked."""
     if found.kind != kind:
         return False
     if isinstance(found, Relation):
@@ -67,7 +67,7 @@ def same(kind: str, cells: list[str], found: Statement) -> bool:
             _any(cells[1], one) and _any(cells[2], two) for one, two in both
         )
     if isinstance(found, Requirement):
-        acts = found.act, f"{found.act} {found.object or ''}"
+        acts = found.act, f"{found.act} {found.object or ''}", found.consequence or found.act
         return any(told.same_act(act, each) for act in acts for each in cells[1].split(" // "))
     assert isinstance(found, Event)
     return found.when in cells[0].split(";") and any(w in found.what for w in cells[1].split(" // "))

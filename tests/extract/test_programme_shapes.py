@@ -35,8 +35,8 @@ DEMANDS: list[tuple[str, list[tuple[str | None, str, str]]]] = [
     ("The rules call for sixteen lessons a week.", [(None, "sixteen lessons", "must")]),
     # penalties and pay without a verb of demanding
     ("Parents caught teaching songs at home face five days in the cells.",
-     [("Parents", "caught teaching songs at home", "must_not")]),
-    ("A fine of 50 crowns is imposed on any shop that closes at noon.", [("any shop", "that closes at noon", "must_not")]),
+     [("Parents", "caught teaching songs at home", "practice")]),
+    ("A fine of 50 crowns is imposed on any shop that closes at noon.", [("any shop", "closes at noon", "practice")]),
     ("A family that signs gives up its summer pasture.", [("A family", "signs", "practice")]),
     ("The order prohibits the sale of radios after dark.", [(None, "the sale of radios after dark", "must_not")]),
     ("The county pays mills 90 crowns for each weaver they keep.",
@@ -65,7 +65,7 @@ DEMANDS: list[tuple[str, list[tuple[str | None, str, str]]]] = [
     # conditions, charges, systems
     ("教师任期三年，期满考核合格方可返回。", [("教师", "返回", "may")]),
     ("商店实行实名登记。", [("商店", "实行实名登记", "practice")]),
-    ("对两次未达标的教师，不再安排授课。", [("教师", "两次未达标", "must_not")]),
+    ("对两次未达标的教师，不再安排授课。", [("教师", "两次未达标", "practice")]),
     ("企业每吸纳一名工人，给予补贴2000元。", [("企业", "吸纳一名工人", "encouraged")]),
     ("小孩不应该成为信差。", []),  # an opinion
     # Uyghur: a rate and a habit

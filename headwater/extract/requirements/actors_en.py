@@ -32,7 +32,8 @@ _AUXILIARIES = frozenset(
 )
 _WORD = re.compile(r"[\w’'-]+")
 _DETERMINER = re.compile(
-    r"(?:(?:each|every|all|any|no|both|most|the|an?|such|these|those|their|its|local|other|some|only) ?)+", re.I
+    r"(?:(?:each|every|all|any|no|both|most|the|an?|such|these|those|their|its|local|other|some|only) ?)+",
+    re.I,
 )
 _VERBAL = re.compile(r"\b(?:is|are|was|were|has|had|have|does|did|do|will|would|can|could|must|shall)\b")
 
@@ -78,7 +79,8 @@ def before(text: str, low: int, end: int) -> At | None:
         start = opened.end() if opened else start
     del aside
     stop = _first_verb(left, start, stop)
-    if pronoun := re.compile(r"(?:[Tt]hey|[Hh]e or she)(?= )").match(left, start, stop):
+    pronoun = re.compile(r"(?:[Tt]hey|[Hh]e or she)(?= )").match(left, start, stop)
+    if pronoun and re.search(r",? (?:and|but)$", left.rstrip(" ,")):
         stop = pronoun.end()
     while start < stop and left[start] in " “\"‘'":
         start += 1
@@ -107,7 +109,9 @@ def _first_verb(left: str, start: int, stop: int) -> int:
         return stop
     noun = None
     for m in _WORD.finditer(words):
-        base = next((e for e in (m[0], m[0].removesuffix("s"), f"{m[0].removesuffix('ies')}y") if e in BASES), None)
+        base = next(
+            (e for e in (m[0], m[0].removesuffix("s"), f"{m[0].removesuffix('ies')}y") if e in BASES), None
+        )
         if noun is not None and (base or m[0] in _AUXILIARIES):
             return start + len(words[: m.start()].rstrip(" ,"))
         if ACTOR_HEAD.fullmatch(m[0]) or SINGULAR_HEAD.fullmatch(m[0]):

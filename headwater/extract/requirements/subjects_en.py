@@ -47,7 +47,7 @@ def _verb(word: str, words: str) -> bool:
     )  # fmt: skip
     if base is None:
         return False
-    last = words.split()[-1].lower()
+    last = words.rsplit(maxsplit=1)[-1].lower()
     plural = last.endswith(("s", "people", "men", "women", "staff", "police", "children"))
     return word.endswith("ed") or plural == (word == base)
 
