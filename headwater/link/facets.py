@@ -10,9 +10,11 @@ from types import MappingProxyType
 from headwater.link import cues
 from headwater.link.batches import batch_of
 from headwater.link.concepts import (
+    HEAD_CONCEPTS,
     TOPIC_NAMES,
     before_clause,
     known_head,
+    noun_there,
     past_verb,
     predicate_of,
     state_of,
@@ -138,6 +140,7 @@ def facet(
     unit = words.get(unit, unit)
     unit = "count" if unit == head and unit in words.values() else unit
     predicate = _predicate(figure, head, near)
+    predicate = "" if noun_there(predicate, near.sentence) else predicate
     nature = _nature(figure, unit, near)
     scope = _scope(figure, head, near)
     period = period_of(figure, predicate, head, unit, nature, near)
@@ -158,6 +161,10 @@ def facet(
     if unit in TIMES and rate == "visit":
         role = ""  # its length is stated as rule and as fact of one programme
     value = value_of(figure)
+    if shared := fraction(figure):
+        unit, head, value, nature = "percent", "" if head not in HEAD_CONCEPTS else head, shared, "share"
+    if cues.EACH_BEFORE.search(near.before) and cues.DENOMINATOR.search(near.sentence):
+        nature, role, predicate, rate = "denominator", "", "", ""
     if unit == "hour":
         unit, value = "minute", None if value is None else value * 60
     return Facet(
@@ -166,6 +173,14 @@ def facet(
         _topics(figure, head, row, predicate), value, _in_title(figure, document), row, cell,
         programme, under, batch_of(near, figure.measure.text), figure.place_from if place else "document",
     )  # fmt: skip
+
+
+def fraction(figure: Figure) -> float:
+    """Return a fraction told in words as a percentage ("three quarters": 75), or 0."""
+    value = value_of(figure)
+    if value is None or not 0 < value < 1 or figure.quantity.unit in ("percent", "percentage-point"):
+        return 0.0
+    return round(100 * value, 6) if cues.FRACTION.search(figure.quantity.as_written) else 0.0
 
 
 _CUT_SHORT = re.compile(r"(?<=..)([省州市县])[乡村镇]$")
@@ -198,6 +213,8 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
         found = uyghur_verb(near.ahead + near.after) or uyghur_verb(near.sentence)
     if not found or figure.measure.predicate in HELPING:
         found = verbs_in(figure.measure.text) or verbs_in(near.after) or verbs_in(near.before[-16:]) or found
+    if head in ADMIN and found == "attend":
+        return "pair"  # 由16个省市参与: those that take part
     if head in ADMIN and found in ("cover", "invest"):
         return verbs_in(figure.measure.text) or (
             "pair" if found == "cover" or figure.lang[:2] != "zh" else found
@@ -218,6 +235,8 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
         return "transfer"
     if not found and figure.lang[:2] == "en" and head not in ADMIN:
         found = past_verb(figure.measure.text) or past_verb(near.before, last=True) or past_verb(near.after)
+    if not found and head in PERSONS and figure.lang[:2] == "en" and cues.AT_WORK.search(near.after):
+        return "employ"
     return "" if found == "pair" and figure.measure.predicate in HELPING and head not in ADMIN else found
 
 

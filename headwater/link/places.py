@@ -203,6 +203,15 @@ def inside(fine: str, coarse: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=4_096)
+def row_names(key: str) -> frozenset[str]:
+    """Return every name of a place of the gazetteer as folded text has it, without the word for its kind."""
+    found = row(key)
+    if found is None:
+        return frozenset()
+    return frozenset(fold(n) for n in (*found.en, *found.zh, *found.ug, *found.also) if len(n) > 1)
+
+
 def names(key: str) -> dict[str, str]:
     """Return the usual name of a place of the gazetteer by language (en, zh, zh-Hant, ug), where known."""
     found = row(key)
