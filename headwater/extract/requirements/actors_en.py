@@ -9,7 +9,7 @@ BEFORE = 240
 _PARENTHESES = re.compile(r"\([^()]{0,200}\)|（[^（）]{0,200}）|\[[^\[\]]{0,80}\]")
 _CUT = re.compile(
     r"[;:—–]|[.!?] |\b(?:under|by|in|through|with|for|to) which |\bwhereby |\b(?:told|tells|informed|assured|reminded|warned|instructed) [^,.;]{2,60}? that |,[”\"’]? |\b(?:because|since|although|though|but|so|if|when|where|while|whereas|unless|until|before|after|as|whether|(?<!more )(?<!less )(?<!fewer )than|or else) (?!(?:well|many|much)\b)"
-    r"|\b(?:means?|meant|said|says|say|saying|insist|argue|believe[sd]?|warn|told|tells|stressed|emphasi[sz]e[sd]?|stated|states|stipulat\w+|requires?|required|provides?|rule[sd]?|announced|added|noted|explain(?:s|ed)|wrote|writes|insist(?:s|ed)|demand(?:s|ed)?|agreed|decided|ordered|claim(?:s|ed)?|report(?:s|ed)?|argue[sd]?|warned|show(?:s|ed)?|reads?|confirmed|ensur(?:e|es|ed|ing)|specif(?:y|ies|ied)) (?:that )?|\bthat (?=the|all|each|every|no|any|these|those|government|local)",
+    r"|(?<!to )\b(?:means?|meant|said|says|say|saying|insist|argue|believe[sd]?|warn|told|tells|stressed|emphasi[sz]e[sd]?|stated|states|stipulat\w+|requires?|required|provides?|rule[sd]?|announced|added|noted|explain(?:s|ed)|wrote|writes|insist(?:s|ed)|demand(?:s|ed)?|agreed|decided|ordered|claim(?:s|ed)?|report(?:s|ed)?|argue[sd]?|warned|show(?:s|ed)?|reads?|confirmed|ensur(?:e|es|ed|ing)|specif(?:y|ies|ied)) (?:that )?|\bthat (?=the|all|each|every|no|any|these|those|government|local)",
 )
 _ADVERBS = re.compile(
     r"(?: (?:also|therefore|now|then|further|additionally|likewise|always|often|usually|generally|still|only|thus|hence|too|both|each|all|in turn))+$",
@@ -80,7 +80,7 @@ def before(text: str, low: int, end: int) -> At | None:
     del aside
     stop = _first_verb(left, start, stop)
     pronoun = re.compile(r"(?:[Tt]hey|[Hh]e or she)(?= )").match(left, start, stop)
-    if pronoun and re.search(r",? (?:and|but)$", left.rstrip(" ,")):
+    if pronoun and re.search(r"(?: (?:and|but)|,) ?$", left):
         stop = pronoun.end()
     while start < stop and left[start] in " “\"‘'":
         start += 1

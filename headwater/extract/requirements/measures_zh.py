@@ -11,6 +11,9 @@ from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_zh import HEAD
 
 _N = r"(?:[\d.,]+|[一二两兩三四五六七八九十百千万]+)"
+SHARE = re.compile(
+    rf"(?:^|[，；])其中(?P<act>[^，。；：]{{1,8}}?(?:占比)?(?:不低于|不低於|不少于|不少於|不得低于|不得少于|不超过|至少|须占|应占|要占)(?:有|占)?(?:{_N}(?:分之{_N})?)[^，。；]{{0,8}})"
+)
 MEASURE = re.compile(
     rf"(?:^|[，。；：])(?P<lead>(?:原则上|原則上|其中|且)，?)?(?P<act>[^，。；：]{{0,10}}?(?:期|期限|时间|時間|时长|時長|天数|次数|人数|频次|比例|周期|课时|学时|年限|占比|期数)(?:一般|原则上|原則上|每[年月周次])*(?:不少于|不少於|不得少于|不得少於|不低于|不低於|不得低于|不超过|不超過|不得超过|不得超過|至少|一般为|原则上为|最长|最短)(?:为)?{_N}[^，。；]{{1,10}})"
 )
@@ -55,7 +58,7 @@ def find(text: str, taken: list[At]) -> Iterator[Demand]:
     if not SIGNS.search(text):
         return
     made: list[Demand] = []
-    for m in MEASURE.finditer(text):
+    for m in (*MEASURE.finditer(text), *SHARE.finditer(text)):
         made.append(Demand(m.start("act"), m.end(), None, m.span("act"), "must", ["its measure"]))
     for m in (*ONCE.finditer(text), *SUFFERS.finditer(text)):
         if not _PAST.search(m[0]):

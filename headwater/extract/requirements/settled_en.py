@@ -14,7 +14,7 @@ from headwater.extract.requirements.clauses_en import act_of, end_of
 from headwater.extract.requirements.demand import At, Demand
 from headwater.model import Modality
 
-_N = r"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|twenty-four|thirty|forty|sixty|ninety)"
+_N = r"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)"
 GIVEN = re.compile(
     rf"\b(?:(?:is|are|was|were) (?:given|allowed|granted) |ha(?:ve|s|d) )(?P<until>(?:only |just )?(?:until [^.,;]{{3,30}}?|{_N} (?:hours?|days?|weeks?|months?)))(?: in which| within which)? to (?P<act>(?!be |have |get )[a-z][^.;]{{3,140}})"
 )
