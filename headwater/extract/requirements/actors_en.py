@@ -45,7 +45,7 @@ _SAID = re.compile(
 
 
 _PUT_BETWEEN = re.compile(
-    r"(?<=[a-z]), (?:under|according to|in line with|pursuant to|as required by|as of|in turn|for (?:their|its) part|on average|in (?:theory|practice|principle)|by law|like [^,]{3,30}|since|from) ?[^,.;:]{0,50},(?= (?:also |each |all )?[a-z])"
+    r"(?<=[a-z]), (?:under|according to|in line with|pursuant to|as required by|as of|in turn|for (?:their|its) part|on average|in (?:theory|practice|principle)|by law|like [^,]{3,30}|since|from) ?[^,;:]{0,50},(?= (?:also |each |all )?[a-z])"
 )
 """By which rule, put between the subject and its verb."""
 

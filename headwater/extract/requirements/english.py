@@ -60,6 +60,8 @@ _BY_ANY = re.compile(
 _COUNTED = re.compile(r"(?:about |some |nearly |over |more than |at least |another |a further )*\d")
 _OWNING = re.compile(r"\b(?:the|an?|its|their|his|her|our)\s+$")
 """Before "monthly" where it belongs to a noun: the monthly inspection."""
+APART = 24
+"""Code points between a subject and a modal verb from which another clause stands between them."""
 LEFT_OVER = 3
 """Words behind how often or how long that may be left out of the act."""
 
@@ -213,7 +215,7 @@ def _one(plain: str, m: re.Match[str], low: int) -> Demand | None:
         return None
     cue = " ".join(m[0].split())
     begin = actor[0] if actor and (own is None or actor[0] >= own[0]) else own[0] if own else m.start()
-    begin = m.start() if own is None else begin
+    begin = m.start() if own is None or (actor and m.start() - actor[1] > APART) else begin
     return Demand(begin, end, actor, act_of(plain, start, end), modality, [cue])
 
 
@@ -269,7 +271,7 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
     if modality in ("should", "may") and _READER.search(low):
         return False
     acts = low in ("they", "who", "he or she") or actors.acts(words)
-    general = actors.general(words) or low == "they" or re.match(r"an? .* (?:who|that) ", low) is not None
+    general = actors.general(words) or low in ("they", "he or she") or re.match(r"an? .* (?:who|that) ", low) is not None
     if m["never"] and modal in ("was to", "were to"):
         return acts and general
     if verb == "be" and modal in ("is to", "are to", "was to", "were to") and not acts and _KEPT.match(rest):

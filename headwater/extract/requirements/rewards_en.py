@@ -37,7 +37,7 @@ AWARDED = re.compile(
     re.I,
 )
 ENOUGH = re.compile(
-    rf"\b(?:{CONSEQUENT})\b|accountab|perform|careers?|evaluat|apprais|score|forfeit|removed|summoned|invited|sent |barred|gives? up|hands? over|reported|visited|refused|denied|criticised|criticized|struck|excluded|dropped|lose|pays? |treated as|counts? as|counted as|regarded as|bottom|top"
+    rf"\b(?:{CONSEQUENT})\b|accountab|perform|careers?|evaluat|apprais|score|forfeit|removed|summoned|invited|sent |barred|gives? up|hands? over|reported|visited|refused|denied|criticised|criticized|struck|excluded|dropped|lose|pays? |called in|named|shamed|treated as|counts? as|counted as|regarded as|bottom|top"
 )
 _ASSESSING = re.compile("perform|score|rating|apprais|evaluat|assess|career|promotion|bonus")
 _YEARLY = re.compile(r"\b(?:every|each|outstanding|excell\w+|year|month|annually|those|who)\b", re.I)
