@@ -27,9 +27,7 @@ from headwater.extract import extract
 from headwater.model import Event, Relation, Requirement, Statement
 
 ROWS = ROOT / "tests" / "extract" / "rows"
-FILES = sorted(
-    path for name in ("blind", "events2", "duties", "edges") for path in ROWS.glob(f"{name}*.txt")
-)
+FILES = sorted(path for name in ("blind", "events2", "duties", "edges") for path in ROWS.glob(f"{name}*.txt"))
 MORE = ("duration", "number", "payment", "condition", "consequence", "instrument", "reported")
 KINDS = {"r": "relation", "q": "requirement", "e": "event"}
 

@@ -221,7 +221,9 @@ def _beside(a: Facet, b: Facet, near: int, points: int, by: Around) -> tuple[int
         return None  # what happened in two years is two things
     close = high <= BESIDE * low
     if a.unit in MONEY_UNITS:
-        alike = near == SAME and close and a.place == b.place and bool(a.predicate) and a.predicate == b.predicate
+        alike = (
+            near == SAME and close and a.place == b.place and bool(a.predicate) and a.predicate == b.predicate
+        )
         return (points - RIVAL - 1, False) if alike and not times_apart(a, b) else None
     if times_apart(a, b):
         return (points + close - LATER, False) if high <= GROWTH * low else None
@@ -251,7 +253,9 @@ def _sentence(a: Cluster, b: Cluster) -> bool:
     for m in a.members[:64]:
         told[m.figure.document, m.figure.sentence].append(m)
     return any(
-        not _in_time(x, m) for m in b.members[:64] for x in told.get((m.figure.document, m.figure.sentence), ())
+        not _in_time(x, m)
+        for m in b.members[:64]
+        for x in told.get((m.figure.document, m.figure.sentence), ())
     )
 
 
@@ -282,7 +286,11 @@ def _joined(clusters: list[Cluster], matches: Iterable[Match]) -> list[Cluster]:
         if one == other or any(_tied(match, end, rivals[end], clusters) for end in (match.one, match.other)):
             continue
         host, guest = clusters[one], clusters[other]
-        if _sentence(host, guest) or two_batches(host, guest) or apart(host.known("programme"), guest.known("programme")):
+        if (
+            _sentence(host, guest)
+            or two_batches(host, guest)
+            or apart(host.known("programme"), guest.known("programme"))
+        ):
             continue
         host.members = sorted(host.members + guest.members, key=lambda f: f.order)
         host.dropped += guest.dropped

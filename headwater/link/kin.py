@@ -109,7 +109,11 @@ def clash(a: Facet, b: Facet) -> bool:
     return bool(
         ((a.unit in TIMES or b.unit in TIMES) and not loose)
         or (a.role != b.role and not loose)
-        or (a.nature != b.nature and natures != {"", "new"} and not (natures == {"", "part"} and rounded(a, b)))
+        or (
+            a.nature != b.nature
+            and natures != {"", "new"}
+            and not (natures == {"", "part"} and rounded(a, b))
+        )
         or (a.scope and b.scope and a.scope != b.scope)
         or ({a.scope, b.scope} & OWN_SCOPES and a.scope != b.scope)
         or (rates[0] != rates[1] and not (rates[0] and rates[1] and loose and rates_meet(*rates)))
@@ -129,8 +133,10 @@ def rates_meet(one: set[str], other: set[str]) -> bool:
 
 def seats_apart(a: Facet, b: Facet) -> bool:
     """Tell whether two figures are of two places, or of a place and a part of it."""
-    return bool(a.place and b.place) and a.place != b.place and (
-        places_apart(a.place, b.place) or inside(a.place, b.place) or inside(b.place, a.place)
+    return (
+        bool(a.place and b.place)
+        and a.place != b.place
+        and (places_apart(a.place, b.place) or inside(a.place, b.place) or inside(b.place, a.place))
     )
 
 

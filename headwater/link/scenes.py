@@ -57,7 +57,11 @@ class Scenes:
     def side_by_side(self, a: Facet, b: Facet) -> bool:
         """Tell whether both stand beside another count of one noun: "8 prefectures and 53 counties"."""
         beside = [
-            {f.head: f.value or 0 for f in self.company(x) if f.figure.sentence == x.figure.sentence and f.head and f.head != x.head}
+            {
+                f.head: f.value or 0
+                for f in self.company(x)
+                if f.figure.sentence == x.figure.sentence and f.head and f.head != x.head
+            }
             for x in (a, b)
         ]
         return any(

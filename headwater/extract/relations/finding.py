@@ -198,9 +198,7 @@ def _made(context: Context, i: int, edge: Edge) -> Relation | None:
     )
 
 
-_BARE = re.compile(
-    r"(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Mm]y) [a-z]+|provinces"
-)
+_BARE = re.compile(r"(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Mm]y) [a-z]+|provinces")
 _WHICH = re.compile(
     r"(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Mm]y) [a-z]+|(?:programme|program|scheme|campaign|project|plan|office|group|policy|bureau|department|company|school)"
 )

@@ -21,7 +21,9 @@ BY_OFFICE = re.compile(
     rf"(?P<verb>chaired|headed|led|presided over|directed|run)(?: (?:until|since|from) \d{{4}})? by (?:the |its |a )?(?P<office>{_OFFICE}(?: of (?:the )?[A-Za-z][\w’'-]*(?: [A-Z][\w’'-]+){{0,3}})?)(?:,? {NAME})?(?=[,.;:]| (?:and|who|since|until|from|in|sits|has)\b)"
 )
 _PLACE = r"(?:[A-ZÀ-Þ][\w’'-]+(?: (?:of )?[A-ZÀ-Þ][\w’'-]+){0,3})"
-WITH = re.compile(rf"(?P<one>{_PLACE}) (?:is |was |are )?(?:paired |twinned |matched )?with (?:the )?(?P<two>{_PLACE})(?=,|;|\.| and |$)")
+WITH = re.compile(
+    rf"(?P<one>{_PLACE}) (?:is |was |are )?(?:paired |twinned |matched )?with (?:the )?(?P<two>{_PLACE})(?=,|;|\.| and |$)"
+)
 CUED = re.compile(r"\b(?:pair\w*|twin\w*|partner\w*|match\w*|counterpart|sponsor\w*)\b", re.I)
 HELPS = re.compile(
     rf"(?P<one>{_PLACE})(?: with its [a-z]+ [a-z]+)? (?P<verb>supports|helps|aids|assists|looks after|takes care of|is responsible for|sponsors) (?:the )?(?P<two>{_PLACE})(?=,|;|\.| and |$)"
@@ -91,7 +93,9 @@ def _pairs(phrases: Phrases) -> Iterator[Edge]:
 
 def _places(phrases: Phrases, span: tuple[int, int]) -> End | None:
     start, end = span
-    while (word := phrases.text[start:end].split(" ", maxsplit=1)[0]) in _LEADS and " " in phrases.text[start:end]:
+    while (word := phrases.text[start:end].split(" ", maxsplit=1)[0]) in _LEADS and " " in phrases.text[
+        start:end
+    ]:
         start += len(word) + 1
     sort = phrases.sort(start, end)
     return End(start, end, "place") if sort in ("place", "name", "") and word not in _LEADS else None
@@ -116,12 +120,14 @@ def _used_to_be(phrases: Phrases) -> Iterator[Edge]:
     for m in USED_TO_BE.finditer(phrases.text):
         old, new = (_unquoted(phrases, m.span(name)) for name in ("old", "new"))
         if phrases.text[slice(*old)] not in ("", "it", "this"):
-            yield Edge("renamed", End(*old, "name"), End(*new, "name"), m.span(), "'what used to be … became'")
+            yield Edge(
+                "renamed", End(*old, "name"), End(*new, "name"), m.span(), "'what used to be … became'"
+            )
 
 
 def _unquoted(phrases: Phrases, span: tuple[int, int]) -> tuple[int, int]:
     words = phrases.text[slice(*span)]
-    return span[0] + (words[:1] in "“\""), span[1] - (words[-1:] in "”\"")
+    return span[0] + (words[:1] in '“"'), span[1] - (words[-1:] in '”"')
 
 
 SHAPES: tuple[tuple[Callable[[Phrases], Iterator[Edge]], tuple[str, ...]], ...] = (

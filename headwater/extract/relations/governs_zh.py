@@ -12,7 +12,9 @@ from headwater.extract.relations.chinese import allowed
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.nouns_zh import PhrasesZh
 
-CUES = re.compile("设[在于]|設[在於]|改为|改為|改成|改组|重组|工资|工資|薪酬|联系|聯繫|[市县縣省州区區][—–\\-→][\u3400-\u9fff]|隶属|隸屬|设立|設立|成立|组建")
+CUES = re.compile(
+    "设[在于]|設[在於]|改为|改為|改成|改组|重组|工资|工資|薪酬|联系|聯繫|[市县縣省州区區][—–\\-→][\u3400-\u9fff]|隶属|隸屬|设立|設立|成立|组建"
+)
 SITS = re.compile(
     "(?P<part>[^，。；：]{0,12}?(?:办公室|辦公室|办|辦|专班|專班|指挥部|指揮部|秘书处|秘書處))(?:就|则|均|都)?(?:设在|设于|設在|設於|挂靠在?|掛靠在?)(?P<whole>[^，。；：]{2,16})"
 )
@@ -60,5 +62,3 @@ def find(p: PhrasesZh) -> Iterator[Edge]:
 
 def _told(p: PhrasesZh, m: re.Match[str]) -> bool:
     return allowed(p, p.clause(m.span())[0], m.start())[0]
-
-

@@ -102,12 +102,19 @@ def find(text: str, plain: str) -> Iterator[Demand]:
     for m in NEEDS.finditer(plain):
         if not _VAGUE.search(m["what"]) and _general(m["what"]):
             yield _whole(plain, m, "must")
-    for pattern, cue in ((QUALIFIES, "who qualifies"), (RANKED, "what is ranked"), (ANSWERS, "answers for it"), (PASSIVE, "done by rule")):
+    for pattern, cue in (
+        (QUALIFIES, "who qualifies"),
+        (RANKED, "what is ranked"),
+        (ANSWERS, "answers for it"),
+        (PASSIVE, "done by rule"),
+    ):
         for m in pattern.finditer(plain):
             if (actor := _actor(plain, m.start(), kind=pattern in (RANKED, PASSIVE))) is not None:
                 act = (m.start("act"), m.end("act"))
                 low = actor[0] if m.start() - actor[1] < 4 else m.start()
-                made = Demand(low, m.end(), actor, act, "practice" if pattern in (RANKED, PASSIVE) else "must", [cue])
+                made = Demand(
+                    low, m.end(), actor, act, "practice" if pattern in (RANKED, PASSIVE) else "must", [cue]
+                )
                 made.condition = m.span("cond") if pattern is QUALIFIES else None
                 yield made  # fmt: skip
     for pattern in (EARNS, FINE_FOR, SECOND):
@@ -125,7 +132,9 @@ MEASURED: tuple[tuple[re.Pattern[str], Modality], ...] = (
 
 def _whole(plain: str, m: re.Match[str], modality: Modality) -> Demand:
     """The whole clause is what is demanded, and nobody is named."""
-    start = m.start("act") + len(re.match(r"(?:(?:and|but|or|while|that|where|which|when|since|because) )*", m["act"])[0])  # type: ignore[index]
+    start = m.start("act") + len(
+        re.match(r"(?:(?:and|but|or|while|that|where|which|when|since|because) )*", m["act"])[0]
+    )  # type: ignore[index]
     end = max(end_of(plain, start), start + 3)
     cues = ["its measure", *([m["cue"]] if m.groupdict().get("cue") else [])]
     return Demand(start, min(end, m.end()), None, act_of(plain, start, min(end, m.end())), modality, cues)
@@ -152,7 +161,9 @@ FREE = frozenset(
     "leave refuse change marry speak enter return travel use wear keep hold pray practise practice own sell buy choose quit resign go call phone move accept visit switch decline contact fast write receive".split()
 )
 """What people do unless they are kept from it."""
-_REASON = re.compile(r"\b(?:because|due to|for lack|for want|so far|yet|even if|help|bring themselves|afford)\b")
+_REASON = re.compile(
+    r"\b(?:because|due to|for lack|for want|so far|yet|even if|help|bring themselves|afford)\b"
+)
 _RULED = re.compile(
     r"\b(?:without|unless|until|before|during|for the (?:first|whole|entire)|under the|by law|rules?|notice|regulations?|handbook|at any time|except|outside|other than|while)\b",
     re.I,
@@ -165,10 +176,15 @@ def kept_from(plain: str) -> Iterator[Demand]:
         often = m["cue"].startswith("do")
         if m["verb"] not in (FREE if not often else FREE | BASES) or _REASON.search(m["act"]):
             continue
-        if not _RULED.search(m["act"]) or (often and not re.search(r"\b(?:without|unless|until|before)\b", m["act"])):
+        if not _RULED.search(m["act"]) or (
+            often and not re.search(r"\b(?:without|unless|until|before)\b", m["act"])
+        ):
             continue
         actor = actors.before(plain, 0, m.start())
         words = plain[slice(*actor)] if actor else ""
-        if actor and (words.lower() == "they" or (actors.acts(words) and actors.general(words) and not actors.person_name(words))):
+        if actor and (
+            words.lower() == "they"
+            or (actors.acts(words) and actors.general(words) and not actors.person_name(words))
+        ):
             end = end_of(plain, m.start("act"))
             yield Demand(actor[0], end, actor, act_of(plain, m.start("act"), end), "must_not", [m["cue"]])  # fmt: skip

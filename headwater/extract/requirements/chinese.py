@@ -46,7 +46,9 @@ def find(text: str, heard: bool = False) -> Iterator[Demand]:
     rewarded = [*rewards_zh.find(text), *measures_zh.items(text)]
     if any(d.cues[0].startswith("an item") for d in rewarded):
         clauses = [c for c in clauses if c[1] < min(d.start for d in rewarded) - 1]
-        clauses = clauses[:-1] if clauses and clauses[-1][1] >= min(d.start for d in rewarded) - 2 else clauses
+        clauses = (
+            clauses[:-1] if clauses and clauses[-1][1] >= min(d.start for d in rewarded) - 2 else clauses
+        )
     for low, high in clauses:
         if any(d.start < high and low < d.end for d in rewarded):
             continue
@@ -73,7 +75,11 @@ def find(text: str, heard: bool = False) -> Iterator[Demand]:
         made = _clause(text, low, high, last, heard)
         if made is None:
             if not _SPOKEN.search(text, max(low, high - 8), high):
-                last = None if _LED.fullmatch(text, low, high) or _PAPER.search(text, low, high) else actors.actor_at(text, low, high) or last
+                last = (
+                    None
+                    if _LED.fullmatch(text, low, high) or _PAPER.search(text, low, high)
+                    else actors.actor_at(text, low, high) or last
+                )
             continue
         if made.act[0] - low < 60:
             last = made.actor or last

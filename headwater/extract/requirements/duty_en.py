@@ -86,7 +86,14 @@ def find(text: str, plain: str) -> Iterator[Demand]:
     yield from _allowed(plain)
     yield from _punished(plain)
     if fronted := FOR_EACH.match(plain):
-        made = Demand(fronted.start("actor"), fronted.end(), fronted.span("actor"), fronted.span("act"), "practice", ["what is paid"])
+        made = Demand(
+            fronted.start("actor"),
+            fronted.end(),
+            fronted.span("actor"),
+            fronted.span("act"),
+            "practice",
+            ["what is paid"],
+        )
         made.payment = fronted.span("sum" if fronted["sum"] else "sum2")
         if actors.acts(fronted["actor"]):
             yield made

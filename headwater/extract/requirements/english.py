@@ -257,7 +257,12 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
     low = words.lower()
     modal = (m["modal"] or "").lower()
     first = re.split(r"\W", low, maxsplit=1)[0]
-    if low.split(" ")[-1] in _NOT_TOLD or first in ("there", "nobody", "none", "what"):
+    if (low.split(" ")[-1] in _NOT_TOLD and low != "he or she") or first in (
+        "there",
+        "nobody",
+        "none",
+        "what",
+    ):
         return low == "who"
     if (
         actors.person_name(words)
@@ -271,7 +276,11 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
     if modality in ("should", "may") and _READER.search(low):
         return False
     acts = low in ("they", "who", "he or she") or actors.acts(words)
-    general = actors.general(words) or low in ("they", "he or she") or re.match(r"an? .* (?:who|that) ", low) is not None
+    general = (
+        actors.general(words)
+        or low in ("they", "he or she")
+        or re.match(r"an? .* (?:who|that) ", low) is not None
+    )
     if m["never"] and modal in ("was to", "were to"):
         return acts and general
     if verb == "be" and modal in ("is to", "are to", "was to", "were to") and not acts and _KEPT.match(rest):

@@ -213,7 +213,8 @@ def _addressed(
     if NAMES.search(text[low : m.start()]) or re.match(r"(?:的|了|和|作用|力度|与)", text[m.end() : high]):
         return None
     if re.search(
-        "的(?:修法|法案|法律|法|条例|規定|规定|禁令|草案|命令|政策|做法|议案)(?:已|将|将|正|获|曾|于|在|草案|案|$)", text[m.end() : high]
+        "的(?:修法|法案|法律|法|条例|規定|规定|禁令|草案|命令|政策|做法|议案)(?:已|将|将|正|获|曾|于|在|草案|案|$)",
+        text[m.end() : high],
     ):
         return None  # what a law is called that bans something
     if modality == "encouraged" and actor is None:

@@ -47,7 +47,9 @@ RANKED = re.compile(
 )
 """The three that come last lose their bonus."""
 _COUNTED_AS = re.compile(r"\b(?:treated|counted|regarded|recorded|marked|considered|counts?) as\b")
-_ON = re.compile(r",? (?:while|whereas|but)\b|, and (?:those|anyone|whoever)\b|,? and (?:an?|any|each|every|the) (?:[\w-]+ )?[\w-]+ (?:who|that|which)\b")
+_ON = re.compile(
+    r",? (?:while|whereas|but)\b|, and (?:those|anyone|whoever)\b|,? and (?:an?|any|each|every|the) (?:[\w-]+ )?[\w-]+ (?:who|that|which)\b"
+)
 """Where a consequence ends and the next rule begins."""
 _DENIED = re.compile(r"(?:\w+ ){0,2}?(?:not|never) (?!less|fewer|more)")
 _NEGATED = re.compile(r"\b(?:not|never|no longer|n[’']t)\b")
@@ -67,10 +69,14 @@ def find(text: str, plain: str) -> Iterator[Demand]:
     for m in THOSE.finditer(plain):
         if m.end() not in seen:
             yield from _rewarded(plain, m)
-    for m in RANKED.finditer(plain) if "bottom" in low or "top" in low or "est " in low or "last" in low else ():
+    for m in (
+        RANKED.finditer(plain) if "bottom" in low or "top" in low or "est " in low or "last" in low else ()
+    ):
         if re.search(CONSEQUENT, m["cons"], re.I):
             good = _kind(m["cons"])
-            made = Demand(m.start("actor"), m.end(), m.span("actor"), m.span("cons"), good, ["what it brings"])
+            made = Demand(
+                m.start("actor"), m.end(), m.span("actor"), m.span("cons"), good, ["what it brings"]
+            )
             made.consequence = _bare(plain, m)
             yield made
     for m in FAILURE.finditer(plain):

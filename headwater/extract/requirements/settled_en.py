@@ -74,7 +74,9 @@ def find(text: str, plain: str) -> Iterator[Demand]:
         yield Demand(m.start(), end, None, act_of(plain, m.start("act"), end), "must_not", [m["cue"]])
     for m in SUBJECT_ING.finditer(plain):
         if actors.acts(m["actor"]) or m["actor"] in ("Anyone", "Those", "Everyone"):
-            made = Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "practice", ["what it brings"])
+            made = Demand(
+                m.start("actor"), m.end(), m.span("actor"), m.span("act"), "practice", ["what it brings"]
+            )
             made.consequence = m.span("cons")
             yield made
 

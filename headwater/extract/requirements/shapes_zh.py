@@ -51,7 +51,11 @@ def find(text: str, taken: list[At]) -> Iterator[Demand]:
     for m in (*BEARS.finditer(text), *ANSWERS.finditer(text)):
         lead = actors.LEAD.match(m["actor"])
         start = m.start("actor") + (lead.end() if lead else 0)
-        if _people(text[start : m.end("actor")]) and not _over(m.span("act"), taken) and not _PAST.search(m[0]):
+        if (
+            _people(text[start : m.end("actor")])
+            and not _over(m.span("act"), taken)
+            and not _PAST.search(m[0])
+        ):
             yield Demand(start, m.end(), (start, m.end("actor")), m.span("act"), "practice", ["who bears it"])
     for m in SYSTEM.finditer(text):
         if _over(m.span("act"), taken) or _PAST.search(m[0]):

@@ -100,8 +100,13 @@ def _testified(text: str, plain: str) -> Iterator[Demand]:
         yield Demand(start, end, m.span("actor"), act_of(plain, m.start("act"), end), modality, [cue])
 
 
-_PIECE = re.compile(r"(?:^|[;:] )(?:and |or |then )?(?P<not>(?:never|do not|don[’']t) )?(?P<act>(?P<verb>[a-z]+) [^;:]{3,120})", re.I)
-_SAYS = re.compile(r",? (?:it|the (?:guide|rule|notice|manual|handbook|leaflet|sign)) (?:says|said|adds|reads|goes on)$")
+_PIECE = re.compile(
+    r"(?:^|[;:] )(?:and |or |then )?(?P<not>(?:never|do not|don[’']t) )?(?P<act>(?P<verb>[a-z]+) [^;:]{3,120})",
+    re.I,
+)
+_SAYS = re.compile(
+    r",? (?:it|the (?:guide|rule|notice|manual|handbook|leaflet|sign)) (?:says|said|adds|reads|goes on)$"
+)
 
 
 def _row(text: str) -> Iterator[Demand]:
@@ -110,7 +115,9 @@ def _row(text: str) -> Iterator[Demand]:
     for m in pieces if len(pieces) > 2 else ():
         start = m.start("act")
         end = start + len(_SAYS.sub("", m["act"].rstrip(" .")))
-        yield Demand(start, end, None, (start, end), "must_not" if m["not"] else "must", ["one of several orders"])
+        yield Demand(
+            start, end, None, (start, end), "must_not" if m["not"] else "must", ["one of several orders"]
+        )
 
 
 def order(text: str) -> Demand | None:
