@@ -60,7 +60,7 @@ DEMANDS: list[tuple[str, list[tuple[str | None, str, str]]]] = [
     # a time is no act; who is visited is no actor; what leads to the actor is no part of it
     ("各县教育局应于开学后15日内，将名单报州里备案。", [("各县教育局", "于开学后15日内，将名单报州里备案", "must")]),
     ("新住户每月走访不少于两次。", [(None, "走访不少于两次", "must")]),
-    ("州警察局责成各派出所每天登记来客。", [("各派出所", "登记来客", "practice")]),
+    ("州警察局责成各派出所每天登记来客。", [("各派出所", "登记来客", "must")]),
     ("要求每户结对家庭至少有一人就业。", [("每户结对家庭", "有一人就业", "must")]),
     # conditions, charges, systems
     ("教师任期三年，期满考核合格方可返回。", [("教师", "返回", "may")]),

@@ -132,9 +132,8 @@ MEASURED: tuple[tuple[re.Pattern[str], Modality], ...] = (
 
 def _whole(plain: str, m: re.Match[str], modality: Modality) -> Demand:
     """The whole clause is what is demanded, and nobody is named."""
-    start = m.start("act") + len(
-        re.match(r"(?:(?:and|but|or|while|that|where|which|when|since|because) )*", m["act"])[0]
-    )  # type: ignore[index]
+    lead = re.match(r"(?:(?:and|but|or|while|that|where|which|when|since|because) )+", m["act"])
+    start = m.start("act") + (lead.end() if lead else 0)
     end = max(end_of(plain, start), start + 3)
     cues = ["its measure", *([m["cue"]] if m.groupdict().get("cue") else [])]
     return Demand(start, min(end, m.end()), None, act_of(plain, start, min(end, m.end())), modality, cues)

@@ -245,7 +245,7 @@ def _halves(text: str, low: int, start: int, end: int, han: str) -> int:
     one, two = found["half"], text[start:end]
     if one.split()[0].lower() in STOPS or COMMON.search(one) or COMMON.search(two):
         return start
-    characters = re.findall(r"[\u3400-\u9fff]", han.split("，")[0].split(",")[0])
+    characters = re.findall(r"[\u3400-\u9fff]", han.split("，", maxsplit=1)[0].split(",", maxsplit=1)[0])
     even = len(characters) in (4, 6, 8) and len(one.split()) == len(two.split())
     half = len(characters) // 2
     alike = even and (
