@@ -77,11 +77,23 @@ def _edges(phrases: Phrases, verb: Verb, at: tuple[int, int]) -> Iterator[Edge]:
     if verb.relation == "reports_to" and _NOUN.search(phrases.masked, max(0, at[0] - 24), at[0]):
         return  # "in a report to its committee"
     far = phrases.right(at[1])
+    if verb.relation == "reports_to" and len(far) == 1:
+        far = list(_and_to(phrases, far[0]))
     if verb.shape == "ovs" and far and (more := governs_en.AND_BY.match(phrases.masked, far[-1].end)):
         far = [*far, *phrases.right(more.end())]
     firsts, seconds = (near, far) if verb.shape == "svo" else (far, near)
     why = f"'{phrases.text[at[0] : at[1]].strip(' ,')}' between the two"
     yield from edges(phrases, verb, firsts, seconds, (at, why, ended))
+
+
+def _and_to(phrases: Phrases, end: End) -> Iterator[End]:
+    """Both whom one reports to: "to Osk and to the committee"."""
+    joint = re.search(r",? and to (?:the )?", phrases.text[end.start : end.end])
+    if joint is None:
+        yield end
+        return
+    for span in ((end.start, end.start + joint.start()), (end.start + joint.end(), end.end)):
+        yield End(*span, phrases.sort(*span))
 
 
 def edges(

@@ -203,7 +203,7 @@ _WHICH = re.compile(
     r"(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Mm]y) [a-z]+|(?:programme|program|scheme|campaign|project|plan|office|group|policy|bureau|department|company|school)"
 )
 _COUNT = re.compile(
-    r"(?:(?:more than|over|about|some|nearly|around|at least|almost|a total of|up to) )*\d[\d,.]*(?: (?:million|thousand))? (?:of (?:the |these |them )?)?(?=[A-Za-z]{4})|(?:全(?:自治区|地区|自治州|[省市县縣区區州疆国乡镇])?)?(?:已有|现有|共有|共|近|约|超过|超|累计)*\d[\d,.]*[余多]?[万萬]?[余多]?(?:名|位|户|戶|个|個)(?=[\u3400-\u9fff]{2})"
+    r"(?:(?:winter|summer|spring|autumn|year|month) )?(?:(?:more than|over|about|some|nearly|around|at least|almost|a total of|up to) )*\d[\d,.]*(?: (?:million|thousand))? (?:of (?:the |these |them )?)?(?=[A-Za-z]{4})|(?:全(?:自治区|地区|自治州|[省市县縣区區州疆国乡镇])?)?(?:已有|现有|共有|共|近|约|超过|超|累计)*\d[\d,.]*[余多]?[万萬]?[余多]?(?:名|位|户|戶|个|個)(?=[\u3400-\u9fff]{2})"
 )
 """How many they are: who they are stands behind it."""
 

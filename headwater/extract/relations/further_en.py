@@ -130,7 +130,7 @@ OWNED = re.compile(
     rf"(?P<part>{_RUN}), (?:an? |the )?(?:[a-z-]+ ){{0,3}}?(?:subsidiary|affiliate|unit|arm|branch|division|department|member|agency|body) of (?=(?:the )?[A-Z])"
 )
 HEADED = re.compile(
-    r"(?P<verb>headed|led|chaired|run|directed) by (?:its |the )?(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-Z]\.)? [A-ZÀ-Þ][\w’'-]+)(?=[,.;]| (?:and|since|until|who|from|in)\b)"
+    r"(?P<verb>headed|led|chaired|run|directed)(?: (?:since|until|from) (?:[A-Z][a-z]+ )?\d{4})? by (?:its |the )?(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-Z]\.)? [A-ZÀ-Þ][\w’'-]+)(?=[,.;]| (?:and|since|until|who|from|in)\b)"
 )
 WITH_MONEY = re.compile(
     r"(?P<verb>built|set up|opened|renovated|equipped|established|founded|created|launched|bought|paid for|restored|run)(?: (?:in|on) [^,.;]{3,20}?)? (?:with|using|on|from) (?:[a-z]+ ){0,2}?(?:money|funds?|funding|grants?|donations?|[$€£¥]?\d[\d,.]*(?: (?:million|billion|thousand))? ?(?:yuan|dollars|euros|crowns|marks|pounds|renminbi|RMB)(?: in (?:aid|funds|grants))?) (?:from|provided by|given by|donated by)(?= )"
@@ -247,7 +247,7 @@ SHAPES: tuple[tuple[Callable[[Phrases], Iterator[Edge]], tuple[str, ...]], ...] 
             "body of",
         ),
     ),
-    (_headed, ("headed by", "led by", "chaired by", "run by", "directed by")),
+    (_headed, ("headed ", "led ", "chaired ", "run ", "directed ")),
     (
         _with_money,
         (

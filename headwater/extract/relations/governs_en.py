@@ -22,7 +22,7 @@ BY_OFFICE = re.compile(
 )
 _PLACE = r"(?:[A-ZÀ-Þ][\w’'-]+(?: (?:of )?[A-ZÀ-Þ][\w’'-]+){0,3})"
 WITH = re.compile(
-    rf"(?P<one>{_PLACE}) (?:is |was |are )?(?:paired |twinned |matched )?with (?:the )?(?P<two>{_PLACE})(?=,|;|\.| and |$)"
+    rf"(?P<one>{_PLACE}) (?:is |was |are )?(?:paired |twinned |matched )?with (?:the )?(?:[a-z]+ (?:town|city|port|county|district) of )?(?P<two>{_PLACE})(?=,|;|\.| and |$)"
 )
 CUED = re.compile(r"\b(?:pair\w*|twin\w*|partner\w*|match\w*|counterpart|sponsor\w*)\b", re.I)
 HELPS = re.compile(

@@ -51,6 +51,10 @@ _ON = re.compile(
     r",? (?:while|whereas|but)\b|, and (?:those|anyone|whoever)\b|,? and (?:an?|any|each|every|the) (?:[\w-]+ )?[\w-]+ (?:who|that|which)\b"
 )
 """Where a consequence ends and the next rule begins."""
+_FEELS = re.compile(
+    r"(?:\w+ )?(?:reluctant|unwilling|afraid|keen|eager|anxious|able|unable|likely|unlikely|free|slow|quick|ready|said|believed|thought|known|about)\b"
+)
+"""What they are inclined to, and nothing that is done to them."""
 _DENIED = re.compile(r"(?:\w+ ){0,2}?(?:not|never) (?!less|fewer|more)")
 _NEGATED = re.compile(r"\b(?:not|never|no longer|n[’']t)\b")
 
@@ -110,7 +114,7 @@ def _rewarded(plain: str, m: re.Match[str]) -> Iterator[Demand]:
         "withheld" in m["cons"] or re.search(r"\b(?:an?|the)$", m["act"])
     ):
         return
-    if _DENIED.match(m["cons"]) or re.search(r"\b(?:not|never)$", m["act"]):
+    if _FEELS.match(m["cons"]) or _DENIED.match(m["cons"]) or re.search(r"\b(?:not|never)$", m["act"]):
         return
     fails = re.match(
         r"(?:who )?(?:fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|do(?:es)? not|did not|neglect\w* to) (?P<what>.+)",
