@@ -83,7 +83,7 @@ def _dated(sentence: str, found: re.Match[str], start: int, end: int) -> bool:
         return False
     if found.end() <= start:
         return bool(_THEN.match(sentence[found.end() : start]))
-    lead = re.sub(rf"(?:the |their |its )?$", "", sentence[end : found.start()])
+    lead = re.sub(r"(?:the |their |its )?$", "", sentence[end : found.start()])
     return end <= found.start() and len(lead) < 120 and bool(_FOR.match(lead))
 
 

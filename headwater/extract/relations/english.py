@@ -93,7 +93,8 @@ def _and_to(phrases: Phrases, end: End) -> Iterator[End]:
         yield end
         return
     for span in ((end.start, end.start + joint.start()), (end.start + joint.end(), end.end)):
-        yield End(*span, phrases.sort(*span))
+        sort = phrases.sort(*span)
+        yield End(*span, "body" if sort == "place" else sort)  # a city that is reported to is its government
 
 
 def edges(
