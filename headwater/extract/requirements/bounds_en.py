@@ -65,7 +65,7 @@ PASSIVE = re.compile(
 )
 """What is done to a kind of people by rule: pupils are examined at the end of each month."""
 BANNED = re.compile(
-    r"(?:^|[.;:“] |, (?:and |but |while )?)(?P<act>(?!It\b|This\b|That\b|He\b|She\b|They\b|We\b|I\b|What\b|There\b)(?:[A-Za-z][\w’'-]*)(?: (?!that\b|which\b|who\b)[\w’'-]+){0,4}? (?P<cue>(?:is|are|was|were) (?:strictly |expressly |also |now )?(?:forbidden|banned|prohibited|not allowed|not permitted|outlawed|off limits|out of bounds|taboo))(?! (?:to|from)\b)(?: (?:in|on|at|inside|outside|during|after|before|without|near|for|under|among|between|by|except|until|within)\b[^.;:]{2,80})?)(?=[.;:,]|$)"
+    r"(?:^|[.;:“] |, (?:and |but |while )?)(?P<what>(?!It\b|This\b|That\b|He\b|She\b|They\b|We\b|I\b|What\b|There\b)(?:[A-Za-z][\w’'-]*)(?: (?!that\b|which\b|who\b)[\w’'-]+){0,4}?) (?P<cue>(?:is|are|was|were) (?:strictly |expressly |also |now )?(?:forbidden|banned|prohibited|not allowed|not permitted|outlawed|off limits|out of bounds|taboo))(?! (?:to|from)\b)(?P<where> (?:in|on|at|inside|outside|during|after|before|without|near|for|under|among|between|by|except|until|within)\b[^.;:]{2,80})?(?=[.;:,]|$)"
 )
 """Headscarves are forbidden at work; hawkers are not allowed on the steps."""
 ANSWERS = re.compile(
@@ -92,6 +92,8 @@ def find(text: str, plain: str) -> Iterator[Demand]:
     for pattern, modality in MEASURED:
         for m in pattern.finditer(plain):
             yield _whole(plain, m, modality)
+    for m in BANNED.finditer(plain):
+        yield _banned(m)
     for m in REQUIRED.finditer(plain):
         asked = m["who"] is not None and actors.acts(m["who"])
         if not _VAGUE.search(m["act"]) and (asked or _COUNTED.search(m["act"])):
@@ -126,7 +128,7 @@ def find(text: str, plain: str) -> Iterator[Demand]:
 
 
 MEASURED: tuple[tuple[re.Pattern[str], Modality], ...] = (
-    (SHARE, "must"), (BANNED, "must_not"), (ONLY_TO, "may"), (LASTS, "practice"), (MINIMUM, "must"), (THE_RULE, "must"), (LIMITED, "must"), (PERMIT, "must"),
+    (SHARE, "must"), (ONLY_TO, "may"), (LASTS, "practice"), (MINIMUM, "must"), (THE_RULE, "must"), (LIMITED, "must"), (PERMIT, "must"),
 )  # fmt: skip
 
 
@@ -137,6 +139,16 @@ def _whole(plain: str, m: re.Match[str], modality: Modality) -> Demand:
     end = max(end_of(plain, start), start + 3)
     cues = ["its measure", *([m["cue"]] if m.groupdict().get("cue") else [])]
     return Demand(start, min(end, m.end()), None, act_of(plain, start, min(end, m.end())), modality, cues)
+
+
+def _banned(m: re.Match[str]) -> Demand:
+    """Hawkers must not: on the steps; nobody must: headscarves, at work."""
+    what, where = (m.start("what"), m.end("what")), m.span("where")
+    if m["where"] and actors.acts(m["what"]):
+        return Demand(what[0], m.end(), what, (where[0] + 1, where[1]), "must_not", [m["cue"]])
+    made = Demand(what[0], m.end(), None, what, "must_not", ["its measure", m["cue"]])
+    made.condition = (where[0] + 1, where[1]) if m["where"] else None
+    return made
 
 
 def _general(words: str) -> bool:

@@ -146,7 +146,9 @@ def _called_for(plain: str) -> Iterator[Demand]:
             continue
         by = _BY.search(m["act"])
         actor = (m.start("act") + by.start("actor"), m.start("act") + by.end("actor")) if by else None
-        if by and not actors.acts(by["actor"]):
+        if by and not (
+            actors.acts(by["actor"]) and (by[0].split()[0] != "on" or m["cue"].startswith("impos"))
+        ):
             by, actor = None, None
         act = (m.start("act"), m.start("act") + by.start() if by else m.end("act"))
         yield Demand(m.start("cue"), m.end("act"), actor, act, "must", [m["cue"]])
@@ -158,6 +160,7 @@ def _called_for(plain: str) -> Iterator[Demand]:
                 actor
                 and actors.acts(words)
                 and actors.general(words)
+                and not (cue == "assigned" and re.search(r"\d", words))  # a count, and no rule
                 and not _NEGATED.search(plain[m.start() - 12 : m.start()])
             ):
                 yield Demand(
