@@ -86,9 +86,9 @@ class Context:
             return again.passed(self.text(i), found, self._anchor)
         if as_of.that_night(self.text(i), (at[0] - base, at[1] - base)):
             return self._the_day(i)
-        if kind := again.meant(self.text(i), (at[0] - base, at[1] - base)):
-            if told := again.found(kind, self._told_before(i, at[0] - base)):
-                return told
+        kind = again.meant(self.text(i), (at[0] - base, at[1] - base))
+        if kind and (told := again.found(kind, self._told_before(i, at[0] - base))):
+            return told
         if i not in self._time_else:
             self._time_else[i] = self._time_before(i) or self._time_above(i) or self._time_titled(i) or Time()
         above, text = self._time_else[i], self.text(i)
