@@ -247,6 +247,8 @@ def _one(
     kind, why = role.role(text, folded, reading, 0, len(text))
     if kind == "name":
         _name(text, folded, reading, counted)
+        if reading.value == 1 and role.numberless(counted.text):
+            return None
         counted.unit = (
             "" if counted.unit == counted.head and not nouns_en.known(counted.head) else counted.unit
         )
