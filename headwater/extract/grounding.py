@@ -138,7 +138,11 @@ class _Gate:
                     continue
                 sentence = Sentence(index, at, text, fold(text), place.lang, place.block)
                 found = _all(sentence)
-                self._read[index] += [(sentence, f) for f in found if not timed.dated(self.context, sentence.index, sentence.start, f)]
+                self._read[index] += [
+                    (sentence, f)
+                    for f in found
+                    if not timed.dated(self.context, sentence.index, sentence.start, f)
+                ]
         return self._read[index]
 
     def _follows(self, start: int, end: int, sentence: Sentence, item: Found) -> bool:

@@ -50,7 +50,9 @@ def found(kind: str, before: Iterable[tuple[str, Date]]) -> Time | None:
             continue
         if kind == "span":
             if "/" in date.when:
-                return Time(period=date.when, source="sentence", why=(f"period: '{words}' of a sentence before",))
+                return Time(
+                    period=date.when, source="sentence", why=(f"period: '{words}' of a sentence before",)
+                )
             continue
         if kind == "year":
             year = date.when.rpartition("/")[2][:4]

@@ -97,7 +97,9 @@ STATIVE = re.compile(
     r"平均|人均|户均|戶均|均为|其余|其餘|余下|中位|The average|The median|The rest|Their average|On average"
 )
 """How a sentence begins that goes on about those whom the sentence before counted on a day (截至, as of)."""
-BY_PART = re.compile(r"分(?:县|縣|市|区|區|州|地区|地區|乡|鄉|镇|鎮|村|项|項|类|類|季|月)[^，。；]{0,3}看|其中|By (?:county|township|village|prefecture|district),")
+BY_PART = re.compile(
+    r"分(?:县|縣|市|区|區|州|地区|地區|乡|鄉|镇|鎮|村|项|項|类|類|季|月)[^，。；]{0,3}看|其中|By (?:county|township|village|prefecture|district),"
+)
 """How a sentence begins that parts what the sentence before counts."""
 COUNT_DAY = re.compile(r"截[至止]|as of|as at", re.I)
 WHOLE_YEAR = re.compile(

@@ -25,7 +25,8 @@ SETTING = re.compile(
 )
 """Before "the county" that a sentence is set in."""
 TELLER = re.compile(
-    r"[“\"‘「«]|(?:She|He|Her|His)\b|(?:In|On|By|At|After|Before|Since|Last|That|Then|Now|Today|This|During|For|When|Over|But|And)\b[^.;”\"]{0,50}?\b(?:she|he|her|his)\b|The (?:family|couple|boy|girl|woman|man|mother|father|widow|child|children|old man)\b|[她他](?!们|們)|ئۇ(?:نىڭ)? ")
+    r"[“\"‘「«]|(?:She|He|Her|His)\b|(?:In|On|By|At|After|Before|Since|Last|That|Then|Now|Today|This|During|For|When|Over|But|And)\b[^.;”\"]{0,50}?\b(?:she|he|her|his)\b|The (?:family|couple|boy|girl|woman|man|mother|father|widow|child|children|old man)\b|[她他](?!们|們)|ئۇ(?:نىڭ)? "
+)
 """A sentence that goes on with what one person tells."""
 NATION = re.compile(
     r"\b(?:Nationwide|nationwide|Worldwide|worldwide|[Aa]cross the (?:country|globe|world)|[Tt]he country as a whole)\b|全国|全國|全球|مەملىكەت بويىچە|پۈتۈن مەملىكەت|دۇنيا بويىچە"
@@ -102,10 +103,18 @@ class Placing:
         """去年全地区转移就业12.1万人次，阿瓦提约占七分之一: the whole of a place named before, right before the number."""
         text, named = self.page.text(i), self.named.weighed(i)
         for start, end, kind in reversed(whole.all_said(text, self.page.sentences[i].lang)):
-            if end > at[0] or not whole.ALL.match(text, start) or text[max(0, start - 1) : start] in ("占", "佔"):
+            if (
+                end > at[0]
+                or not whole.ALL.match(text, start)
+                or text[max(0, start - 1) : start] in ("占", "佔")
+            ):
                 continue
             between = text[end : at[0]]
-            if len(between) > NEAR or any(end <= m.start < at[0] for _, m in named) or re.search("[，,。；;]", between):
+            if (
+                len(between) > NEAR
+                or any(end <= m.start < at[0] for _, m in named)
+                or re.search("[，,。；;]", between)
+            ):
                 return None
             if m := self._last_of(i, start, kind):
                 return where.named(m, "clause", f"is '{text[start:end]}' of this clause")

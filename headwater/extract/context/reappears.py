@@ -41,7 +41,9 @@ _KINDS = {rank: kind for kind, rank in RANKS.items() if kind not in ("division",
 class Reappearing:
     """Where the persons and things of a document were put; read sentence by sentence, in text order."""
 
-    def __init__(self, page: Paged, place: Callable[[int, tuple[int, int]], Where], home: Mention | None) -> None:
+    def __init__(
+        self, page: Paged, place: Callable[[int, tuple[int, int]], Where], home: Mention | None
+    ) -> None:
         self.page, self.place, self.home = page, place, home
         self._persons: dict[str, Mention] = {}
         self._things: list[dict[str, Mention]] = []

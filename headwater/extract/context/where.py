@@ -97,7 +97,12 @@ def weigh_up(text: str, mention: Mention) -> int:
     before, after = text[max(0, mention.start - 40) : mention.start], text[mention.end : mention.end + 24]
     if OFFICE_ZH.match(after) or OFFICE_EN.match(text[mention.end : mention.end + 60]):
         return 1
-    if INSTITUTION.match(after) or OUTLET.match(text, mention.end) or HELPED_ZH.match(after) or POSSESSED_ZH.match(after):
+    if (
+        INSTITUTION.match(after)
+        or OUTLET.match(text, mention.end)
+        or HELPED_ZH.match(after)
+        or POSSESSED_ZH.match(after)
+    ):
         return 0
     if LISTED_VALUE.match(after):
         return 3

@@ -111,7 +111,9 @@ XINJIANG = {"zh": "新疆", "en": "Xinjiang", "ug": "شىنجاڭ"}
 
 REGIONAL = re.compile(r"(?<![\u4e00-\u9fff])自治[区區]|全疆|全[区區](?![域县縣])")
 """A title that speaks for an autonomous region as a whole."""
-XINJIANG_ZH = re.compile(r"新疆|疆[内內]|疆外|全疆|天山|乌鲁木齐|烏魯木齊|阿克苏|阿克蘇|喀什|和田|克州|巴州|伊犁|塔城|阿勒泰|哈密|吐鲁番|吐魯番|兵团|兵團")
+XINJIANG_ZH = re.compile(
+    r"新疆|疆[内內]|疆外|全疆|天山|乌鲁木齐|烏魯木齊|阿克苏|阿克蘇|喀什|和田|克州|巴州|伊犁|塔城|阿勒泰|哈密|吐鲁番|吐魯番|兵团|兵團"
+)
 """Words that say which region it is."""
 
 

@@ -15,7 +15,9 @@ _SAYS = frozenset(
     "ئىدى ئىكەن ئىمىش بولغان بولدى بولسا بولۇپ بولىدۇ دېگەن دەپ دېدى چىققان چىقتى چىقىدۇ بار يوق ۋە ياكى بىلەن ئۈچۈن كېلىپ كەلگەن قىلىپ قىلغان يەتتى يەتكەن ئاشتى ئاشقان".split()
 )
 """Words behind a number that are said of it and name nothing."""
-_NUMBER = re.compile(r"(?:بۇ|شۇ|ئۇ|مەزكۇر) (?:سان|رەقەم|ساننىڭ)[\u0621-\u06d5]*(?: [\u0621-\u06d5،]+){0,3} \Z")
+_NUMBER = re.compile(
+    r"(?:بۇ|شۇ|ئۇ|مەزكۇر) (?:سان|رەقەم|ساننىڭ)[\u0621-\u06d5]*(?: [\u0621-\u06d5،]+){0,3} \Z"
+)
 """بۇ سان 128 مىڭ ئىدى: the number of what was counted before."""
 _RUN = re.compile(r"[ \u00a0]([\u0621-\u06d5]+(?:-[\u0621-\u06d5]+)?)")
 _WORDS = re.compile(r"[ \u00a0]?([\u0621-\u06d5]+)(?:[ \u00a0]([\u0621-\u06d5]+))?")
@@ -130,7 +132,9 @@ def _named(text: str, reading: Reading, stop: int) -> Counted | None:
             found = Counted(first, end, text[first:end], *entry, lead, why)
             if word[1] != name:
                 break  # a noun with an ending stands last
-    return found if found and (found.modifiers or "-" in found.text or text[found.end :][:3] == "دىك") else None
+    return (
+        found if found and (found.modifiers or "-" in found.text or text[found.end :][:3] == "دىك") else None
+    )
 
 
 def _qualifies(word: str, *, plain: bool) -> bool:

@@ -82,7 +82,11 @@ def _topic(folded: str, text: str, reading: Reading) -> Counted | None:
 
 def _households(found: Counted, reading: Reading) -> Counted:
     """36.8万户群众, 牧民17246户: the measure word says that households are counted, and the noun of whom."""
-    if reading.unit == "household" and found.text in nouns() and nouns()[found.text][1] in ("person", "official"):
+    if (
+        reading.unit == "household"
+        and found.text in nouns()
+        and nouns()[found.text][1] in ("person", "official")
+    ):
         found.head, found.unit, found.modifiers = "household", "", (found.text,)
     elif reading.unit == "household" and found.head in ("person", "worker", "official"):
         found.head, found.unit = "household", ""

@@ -279,7 +279,11 @@ def _english(
         word = ellipsis_en.money(folded, reading)
         same = next((r.unit for r, _ in reversed(earlier) if r.unit), None)
         dated = None if word else elided_en.same_money(folded, reading, earlier)
-        if word or dated or (same and same not in ellipsis_en.THING and ellipsis_en.amount(folded, reading, same)):
+        if (
+            word
+            or dated
+            or (same and same not in ellipsis_en.THING and ellipsis_en.amount(folded, reading, same))
+        ):
             reading.unit = word or dated or same
             if word:
                 reading.unit_word, reading.unit_start = word, reading.number[1] + 1
