@@ -126,9 +126,7 @@ NO_SPEAKER = tuple(
     f"{w} "
     for w in "that to in on at by during after before when with for from last this as about under over via while".split()
 )
-CALLED = re.compile(
-    r"whom (?:we|I) (?:(?:shall|will|have) )?call(?:ed)? (?P<who>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)$"
-)
+CALLED = re.compile(r"whom (?:we|I) (?:(?:shall|will|have) )?call(?:ed)? (?P<who>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)$")
 """One, whom we call Rehmet, said."""
 PUT_AT = re.compile(r"(?= [^,.;]{1,60}\bat\b)")
 THAT = re.compile(r" that\b")

@@ -10,8 +10,7 @@ from headwater.model import Attribution
 
 PAPERS = "handbook|manual|guide|guidelines|notice|circular|list|roster|roll|ledger|spreadsheet|briefing|bulletin|yearbook|report|survey|census|plan|regulations?|measures|rules|contract|brochure|leaflet|poster|notice ?board|statement|release|announcements?|directive|decree|memo(?:randum)?|letter|document|budget|audit|minutes|database|dataset|table|timetable|form|receipt|logbook|questionnaire|work plan|master plan|charter|statutes?|gazette|brochure|pamphlet|slide|presentation|certificate|diary|log"
 RULING = re.compile(
-    r"\b(?:handbook|manual|guide|guidelines|notice|circular|plan|regulations?|measures|rules|contract|directive|decree|charter|statutes?)\b",
-    re.I,
+    r"\b(?:handbook|manual|guide|guidelines|notice|circular|plan|regulations?|measures|rules|contract|directive|decree|charter|statutes?)\b", re.I
 )
 """Papers of which "An official is to ..." then tells."""
 _RULES = r"prescribes?|requires?|calls? for|asks? for|demands?|stipulates?|specif(?:y|ies)|provides?|orders?|instructs?|tells|allows?|permits?|limits?|forbids?|assigns?|obliges?|sets? out|lays? down|sets?|foresees?|hands? down|caps?|fixes|fixed"
@@ -57,9 +56,7 @@ GOT_ZH = re.compile(
 BY_ZH = re.compile(
     rf"(?:^|[，。；])(?P<cue>按照?|依照?|根据|根據|依据|依據)(?P<who>[\u3400-\u9fff《》]{{0,12}}?(?:{_PAPERS_ZH}))(?:的)?(?:规定|規定|要求)?[，,]"
 )
-MEETING_ZH = re.compile(
-    r"(?:^|[，。；])(?P<who>会议|會議|大会|大會|全会|全會)(?P<cue>指出|强调|強調|要求|提出|明确|明確|认为|認為|决定|決定)"
-)
+MEETING_ZH = re.compile(r"(?:^|[，。；])(?P<who>会议|會議|大会|大會|全会|全會)(?P<cue>指出|强调|強調|要求|提出|明确|明確|认为|認為|决定|決定)")
 
 
 PAPER_NAME = re.compile(rf"(?:\b(?:{PAPERS})|(?:{_PAPERS_ZH})》?)$")
@@ -95,12 +92,7 @@ def _english(text: str) -> Iterator[Report]:
                 continue
             cue = groups.get("cue") or f"in the {groups.get('kind')} of"
             link = Attribution(re.sub(r"^(?:The|the) (?=[A-Z])", "", who), cue)
-            yield Report(
-                0 if pattern in (STUDIED,) else match.start("who"),
-                len(text),
-                (link,),
-                work=pattern is SURVEYED,
-            )
+            yield Report(0 if pattern in (STUDIED,) else match.start("who"), len(text), (link,), work=pattern is SURVEYED)
             return
 
 
@@ -114,7 +106,5 @@ def _chinese(text: str, heard: bool) -> Iterator[Report]:
         if match := pattern.search(text):
             who = re.sub(r"^(?:一份|的)", "", match["who"]).replace("內部的", "內部")
             who = re.sub(r"(?<=[部局委办辦])的(?=[內内])", "", who)
-            yield Report(
-                match.start("who"), len(text), (Attribution(who, match["cue"] or "取得"),), work=True
-            )
+            yield Report(match.start("who"), len(text), (Attribution(who, match["cue"] or "取得"),), work=True)
             return
