@@ -72,7 +72,7 @@ def _topic(folded: str, text: str, reading: Reading) -> Counted | None:
     left = folded[max(0, edge - 30) : edge]
     found = _TOPIC.search(left)
     word = ending(found["topic"]) if found else None
-    if not found or not word or len(word) < 2 and word not in "县市省乡镇村州区户":
+    if not found or not word or (len(word) < 2 and word not in "县市省乡镇村州区户"):
         return None
     head, unit = nouns()[word]
     at = max(0, edge - 30) + found.end("topic") - len(word)
