@@ -13,6 +13,10 @@ REGION = re.compile(
     r"(?<!\boutside )(?<!\bbeyond )(?<!\bout of )(?<!\bleave )(?<!\bleft )(?<!\bleaving )\b(?:the|this|that|our|her|his|their) (?:entire |whole |same )?(?:autonomous )?(?P<kind>region|province|county|prefecture|village|city|town|township|district)\b(?!(?<!village)(?<!township)['’]s? [A-Z]| (?:of|seat|town)\b)",
     re.I,
 )
+PREFECTURAL = re.compile(
+    r"\b[Tt]he prefectural (?=(?:[a-z]+ )?(?:handbook|budget|notice|rules|plan|report|yearbook|statistics|figures?|average|total|target|quota|regulations?|accounts|work report)\b)"
+)
+"""The prefectural handbook: that of the prefecture named before."""
 ZH = re.compile(
     r"(?:全|本|该|該|我|[这這]个?(?:小)?|[这這]座)(?P<kind>地区|地區|自治区|自治區|自治州|自治县|省|市|州|县|縣|区|區|乡|鄉|镇|鎮|村|旗|盟)(?:子|莊|庄)?(?![级級场場民面长長]|[以之]?外)"
     r"|(?P<inside>村|县|縣|乡|鄉|镇|鎮)(?:[里裡](?![的]?[程路])|(?<=村)(?:口|头|頭|尾|[东東西南北][头頭边邊])|上(?=[的有共只还還已就])|(?:党支部|黨支部|支)书记)"
@@ -72,7 +76,8 @@ def all_said(text: str, lang: str) -> list[tuple[int, int, str]]:
         return [(m.start(), m.end(), GENERIC_ZH[word(m)]) for m in ZH.finditer(text)]
     if lang == "ug":
         return [(m.start(), m.end(), KINDS_UG[m["kind"] or m["our"] or m["we"]]) for m in UG.finditer(text)]
-    return [(m.start(), m.end(), GENERIC_EN[m["kind"].lower()]) for m in REGION.finditer(text)]
+    found = [(m.start(), m.end(), GENERIC_EN[m["kind"].lower()]) for m in REGION.finditer(text)]
+    return sorted(found + [(m.start(), m.end(), "prefecture") for m in PREFECTURAL.finditer(text)])
 
 
 def meant(text: str, lang: str) -> str | None:
