@@ -129,6 +129,7 @@ DIVISIONS = {
 }  # fmt: skip
 """The divisions of the Corps: each is an authority over land of its own, beside the prefecture that it lies in."""
 HAN_RUN = re.compile(r"[\u4e00-\u9fff]{2,}")
+SOME = re.compile(r"\b(?:an?|one|another|some|any|every|each|this|that|two|three) $", re.I)
 PART_EN = re.compile(
     r"\b(?:[Ss]outh(?:ern|west|east)?|[Nn]orth(?:ern|west|east)?|[Ee]astern|[Ww]estern|[Cc]entral|[Rr]ural) $"
 )
@@ -264,6 +265,9 @@ def _named_en(text: str) -> Iterator[tuple[Mention, str]]:
         kind = GENERIC_EN[match[2].lower()]
         name = text[start : match.end()]
         entry = forms.get(name) or forms.get(bare)
+        wider = entry and name not in forms and entry.kind in ("province", "country") and entry.kind != kind
+        if wider and SOME.search(text[:start]):
+            continue  # in a Xinjiang prefecture: some prefecture of Xinjiang
         known = entry if entry and (forms.get(name) or RANKS.get(entry.kind, 0) >= RANKS[kind] - 1) else None
         yield (
             Mention(

@@ -114,6 +114,13 @@ ON_XINJIANG = re.compile(
 XINJIANG = {"zh": "新疆", "en": "Xinjiang", "ug": "شىنجاڭ"}
 
 
+FOR_PREFECTURE = re.compile(
+    r"全州|全地区|全地區|(?<![\u4e00-\u9fff])州(?:委|[党黨]委|政府|[医醫]院|[教卫衛农農财財人统統公]\w{0,4}[局])|地委|行署"
+)
+FOR_COUNTY = re.compile(r"全[区區](?![域县縣])|自治[区區]|全县|全縣|全市|县委|縣委|市委(?!书记)|该县|該縣")
+"""Words that speak for a whole prefecture, and for a whole county."""
+A_PART = re.compile(r"\b(?:an?|one) (?:[A-Z][\w-]+ ){1,3}(?:Prefecture|prefecture|County|county)\b")
+"""A title on one part of a region that it leaves unnamed: "in a Xinjiang Prefecture"."""
 REGIONAL = re.compile(r"(?<![\u4e00-\u9fff])自治[区區]|全疆|全[区區](?![域县縣])")
 """A title that speaks for an autonomous region as a whole."""
 XINJIANG_ZH = re.compile(
