@@ -6,6 +6,7 @@ from functools import cached_property
 from headwater.extract.context import gazetteer, governs, helping, located, places, where, whole
 from headwater.extract.context.paged import Paged
 from headwater.extract.context.places import RANKS, Mention
+from headwater.extract.context.receiving import Receiving
 from headwater.extract.context.sentences import ARABIC, HAN
 from headwater.extract.context.whole import WIDE
 
@@ -28,6 +29,7 @@ class Named:
         self.page = page
         self._found: dict[int, list[Mention]] = {}
         self._weights: dict[int, list[tuple[int, Mention]]] = {}
+        self.receiving = Receiving(page, self.places)
 
     def places(self, i: int) -> list[Mention]:
         """Return the places that sentence `i` names."""
@@ -112,9 +114,6 @@ class Named:
         """The place the document is about: that of its title, its office or its lead, else the widest place
         that it keeps to, else that of the local paper that says "our county"."""
         found, issuer = self._in_lead(), self._publisher()
-        if issuer and self._aids and _known(issuer) and "Xinjiang" not in where.upwards(issuer):
-            if inside := self._inside(1):
-                return inside
         if issuer and (
             found is None
             or found.name not in self._title_words
@@ -136,15 +135,17 @@ class Named:
         a province that gives, or about a county named in one place of it only."""
         said = whole.ON_XINJIANG.search(self.page.document.text)
         above = {found.name, *where.upwards(found)} if found else set()
-        gives = found is not None and RANKS.get(found.kind, 9) <= 3 and "Xinjiang" not in above and _known(found)
+        gives = (
+            found is not None and RANKS.get(found.kind, 9) <= 3 and "Xinjiang" not in above and _known(found)
+        )
         if found and found.kind == "province" and whole.A_PART.search(self._title_words):
-            return self._only_part(found)
-        if (gives or found is None) and (said or self._aids) and (inside := self._inside()):
+            return self.receiving.only_part(found)
+        if (gives or found is None) and (said or self.receiving.aids) and (inside := self.receiving.inside()):
             return inside
         if found and self._publishes(found):
             return None
         if found and RANKS.get(found.kind, 9) > 3 and "Xinjiang" in where.upwards(found):
-            if over := self._prefecture_of(found):
+            if over := self.receiving.prefecture_of(found, self._title_words):
                 return over
             if self._late(found):
                 wide = self._widest()
@@ -161,41 +162,13 @@ class Named:
             return None
         return Mention(said.start(), said.end(), whole.XINJIANG[self._lang], "province", "Xinjiang", "China")
 
-    def _only_part(self, region: Mention) -> Mention | None:
-        """The one prefecture that a paper on "a Xinjiang prefecture" names."""
-        key = region.canonical or region.name
-        found = {
-            m.canonical: m
-            for i in range(min(FAR, len(self.page.sentences)))
-            for m in self.places(i)
-            if m.kind == "prefecture" and m.canonical and key in where.upwards(m)[1:]
-        }
-        m = next(iter(found.values())) if len(found) == 1 else None
-        return Mention(0, len(m.name), m.name, m.kind, m.canonical, m.within) if m else None
-
     @cached_property
-    def _aids(self) -> bool:
-        """Whether the document speaks of help from elsewhere again and again."""
-        size = min(FAR, len(self.page.sentences))
-        return sum(1 for i in range(size) if helping.AID.search(self.page.text(i))) >= 3
-
-    def _prefecture_of(self, county: Mention) -> Mention | None:
-        """The prefecture of a county that only opens a page, where the page speaks for the prefecture (全州, 地委)."""
-        line = where.upwards(county)
-        if self._lang != "zh" or county.name in self._title_words or len(line) < 3:
+    def sent_to(self) -> Mention | None:
+        """Where a province sends those of whom its own paper tells: the one prefecture of Xinjiang that it names."""
+        about = self.about
+        if about is None or about.kind != "province" or not _known(about) or not self.receiving.aids:
             return None
-        text = self.page.document.text
-        if not whole.FOR_PREFECTURE.search(text) or whole.FOR_COUNTY.search(text):
-            return None
-        named = self._own_names(line[-2])
-        return Mention(0, len(named[0]), named[0], "prefecture", line[-2], line[-1]) if named else None
-
-    def _own_names(self, canonical: str) -> list[str]:
-        """The names by which the text calls a known place, the most used first."""
-        text = self.page.document.text
-        forms = [f for f, e in gazetteer.forms().items() if e.name == canonical and len(f) > 1]
-        found = {f: text.count(f) for f in forms if f in text}
-        return sorted(found, key=lambda f: (-found[f], -len(f)))
+        return self.receiving.inside(1) if "Xinjiang" not in where.upwards(about) else None
 
     def _regional(self, found: Mention | None) -> Mention | None:
         """The region, for a paper whose title says 自治区 or 全疆 and that names but a part of it."""
@@ -207,26 +180,6 @@ class Named:
         if not said or (found and found.name in self._title_words):
             return None
         return Mention(0, 2, whole.XINJIANG["zh"], "province", "Xinjiang", "China")
-
-    def _inside(self, times: int = 2) -> Mention | None:
-        """The one prefecture of Xinjiang that a paper on aid names, or whose counties it names, above all others; the
-        one county that it names, where it does not name its prefecture `times` times."""
-        counts: Counter[str] = Counter()
-        counties: Counter[str] = Counter()
-        for i in range(min(FAR, len(self.page.sentences))):
-            lines = [line for m in self.places(i) if "Xinjiang" in (line := where.upwards(m))]
-            counts.update({line[line.index("Xinjiang") - 1] for line in lines if line[0] != "Xinjiang"})
-            counties.update({line[0] for line in lines if line.index("Xinjiang") == 2})
-        for ranked, kind, least in ((counts, "prefecture", 3), (counties, "county", 2)):
-            best = ranked.most_common(2)
-            if not best or (len(best) > 1 and best[0][1] < least) or (len(best) > 1 and best[1][1] * 2 > best[0][1]):
-                continue
-            names = self._own_names(best[0][0])
-            if sum(self.page.document.text.count(n) for n in names) < times:
-                continue
-            above = "Xinjiang" if kind == "prefecture" else (gazetteer.forms()[names[0]].within or None)
-            return Mention(0, len(names[0]), names[0], kind, best[0][0], above)
-        return None
 
     def _publishes(self, place: Mention) -> bool:
         """Tell whether the name of a place is part of the publisher's (阿瓦提政务在线)."""

@@ -346,6 +346,8 @@ class Placing:
             strong = [m for strength, m in self._weighed(k) if strength]
             if len(strong) == 1:
                 return where.named(strong[0], "heading", "in the heading above")
+        if (sent := self.named.sent_to) and helping.SENT.search(self.page.text(i)):
+            return where.named(sent, "document", "is where the helpers are sent")
         return self._home()
 
     def _home(self) -> Where:

@@ -190,12 +190,18 @@ class Context:
         last: int | None = None
         for i, s in enumerate(self.sentences):
             kind = self.document.blocks[s.block].kind
-            if kind in ("heading", "title") or (kind == "list_item" and noticed.heads(self.text(i))):
+            line = kind in ("list_item", "paragraph") and self._alone(i) and noticed.heads(self.text(i))
+            if kind in ("heading", "title") or line:
                 above.append(None if last is None or kind == "title" else self._title)
                 last = i
             else:
                 above.append(last)
         return tuple(above)
+
+    def _alone(self, i: int) -> bool:
+        """Tell whether a sentence is the whole of its block."""
+        block = self.document.blocks[self.sentences[i].block]
+        return block.end - block.start <= self.sentences[i].end - self.sentences[i].start + 4
 
     @cached_property
     def _title(self) -> int | None:
