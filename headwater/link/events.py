@@ -354,7 +354,11 @@ def _title_in(group: list[EventFacet], tag: str) -> str:
 
 
 def _launches(starts: list[list[EventFacet]]) -> list[Question]:
-    """Launches of different schemes look like rival dates of one: said to be different things."""
+    """Launches of different schemes look like rival dates of one: said to be different things, where their names are
+    of one script: of two, nobody knows."""
+    scripts = [_script(g) for g in starts]
+    most = max(scripts, key=lambda s: (scripts.count(s), s), default="")
+    starts = [g for g, script in zip(starts, scripts, strict=True) if script == most]
     if len(starts) < 2:
         return []
     shown = starts[:8]
@@ -370,6 +374,11 @@ def _launches(starts: list[list[EventFacet]]) -> list[Question]:
             why=(why.en,), why_in=(why,),
         )
     ]  # fmt: skip
+
+
+def _script(group: list[EventFacet]) -> str:
+    name = next((f.scheme for f in group if f.scheme), "") or _title(group)
+    return "zh" if HAN.search(name) else "en" if name.isascii() or re.search("[A-Za-z]", name) else "other"
 
 
 ASKED = {
