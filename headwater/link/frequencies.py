@@ -70,16 +70,23 @@ def subject(figure: Figure, near: cues.Window) -> str:
         return "visit"
     if MEETINGS.search(words):
         return "meeting"
+    if _GUEST_UG.search(words):
+        return "visit"
     for act, told in (("home", HOME), ("flag", FLAG), ("call", CALL)):
         if told.search(words):
             return act
     if cues.PRESENT.search(words):
-        return "attend"
+        return "visit" if _LODGED.search(near.sentence) else "attend"
     acts = (("visit", VISITS), ("meeting", MEETINGS), ("home", HOME), ("flag", FLAG), ("call", CALL))
     around = [act for act, told in acts if told.search(near.sentence)]
     return around[0] if len(around) == 1 and _ALONE.match(words.strip()) else ""
 
 
+_LODGED = re.compile(
+    r"\b(?:slept|sleeps?|stay(?:s|ed|ing)?|lodged?|spen[dt]s? (?:the|a) nights?)\b|住|قون", re.IGNORECASE
+)
+"""Who comes and sleeps there is a guest."""
+_GUEST_UG = re.compile("(?:كادىر|خىزمەتچى)[^.؛]{0,60}(?:ئۆي|ئائىلە)")
 _ALONE = re.compile(
     r"(?:at (?:least|most) |not less than )?(?:once|twice|\d+|[a-z]+)?(?: times?)? ?(?:an?|every|each|per)\b|[一两兩二三四五六\d]*每|[每至]",
     re.IGNORECASE,
@@ -148,10 +155,19 @@ def _seated(groups: dict[tuple[str, str, str], list[tuple[Figure, cues.Window]]]
             groups[others[0]] += groups.pop((what, seat, alone))
 
 
-def _often(figure: Figure) -> tuple[object, ...]:
-    return figure.quantity.low, figure.quantity.high, figure.quantity.per
+def _often(figure: Figure) -> float | None:
+    """How many times a year, roughly: once a month is twelve times a year."""
+    q = figure.quantity
+    value = q.low if q.low is not None else q.high
+    if not value:
+        return None
+    step = _YEARLY.get(q.per or "")
+    if q.unit in _YEARLY:
+        return round(_YEARLY[q.unit] / value)
+    return round(value * step) if step else None
 
 
+_YEARLY = {"day": 365, "week": 52, "fortnight": 26, "month": 12, "quarter": 4, "year": 1}
 COMPARED = Words(
     "frequencies are compared as times a year", "各频率都折算成每年的次数来比较",
     "قېتىم سانلىرى يىلىغا قانچە قېتىم دەپ سۇندۇرۇلۇپ سېلىشتۇرۇلىدۇ",
