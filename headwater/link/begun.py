@@ -62,7 +62,8 @@ _WHICH = re.compile(
 )
 """Between a name and the verb of its own clause: "the Open Gate campaign, which the county started"."""
 _OBJECT = re.compile(
-    r" (?:(?:the|its|their|this|an?|what (?:[a-z]+ ){1,3}?call(?:s|ed)?) )?(?:[a-z]+ )?[“\"‘]?$"
+    rf" (?:an?|the|its) (?:[\w’'-]+ ){{0,2}}(?:{KINDS_EN}),? (?:(?:which|that) )?(?:(?:they|it|he|she|officials|authorities|the [a-z]+) )?(?:(?:was|were|is|are|has been) )?(?:calls?|called|names?|named|known as|dubbed|termed|entitled|styled) (?:the )?[“\"‘]?$"
+    r"| (?:(?:the|its|their|this|an?|what (?:[a-z]+ ){1,3}?call(?:s|ed)?) )?(?:[a-z]+ )?[“\"‘]?$"
 )
 _ELSE = re.compile(
     r" (?:(?:an?|its|their|his|her|the|two|three|four|five|several|some|more|many|new|another) [a-z]|\d|[A-Z“\"‘]|to [a-z]+|[a-z]+ing\b)"

@@ -153,6 +153,23 @@ def _seated(groups: dict[tuple[str, str, str], list[tuple[Figure, cues.Window]]]
         others = [key for key in groups if key != (what, seat, alone) and (key[0], key[2]) == (what, alone)]
         if len(others) == 1:
             groups[others[0]] += groups.pop((what, seat, alone))
+    for what, _, alone in [key for key in groups if key[0] not in ("", "attend") and not key[1]]:
+        others = [key for key in groups if key[1] and (key[0], key[2]) == (what, alone)]
+        if len(others) == 1:
+            _placed(groups, others[0])
+
+
+def _placed(
+    groups: dict[tuple[str, str, str], list[tuple[Figure, cues.Window]]], home: tuple[str, str, str]
+) -> None:
+    """Let the tellings of which no place is said be asked with those of the only place, where they tell as often."""
+    what, _, alone = home
+    rates = {_often(f) for f, _ in groups[home]} - {None}
+    loose = groups[what, "", alone]
+    same = [m for m in loose if _often(m[0]) in rates]
+    groups[home] += same
+    if len(same) == len(loose):
+        del groups[what, "", alone]
 
 
 def _often(figure: Figure) -> float | None:

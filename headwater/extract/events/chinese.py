@@ -174,6 +174,8 @@ def _behind(text: str, start: int, date: Date) -> Happening | None:
 def _inside(text: str, verb: re.Match[str]) -> bool:
     """Tell whether the verb stands in a noun ("的实施", "通过结对")."""
     following = text[verb.end() : verb.end() + 1]
+    if following == "会" and text[verb.end() + 1 : verb.end() + 2] not in ("议", "見", "见", "場", "场", "展", "谈"):
+        return True  # 推进会, 表彰会
     if (
         verb.group() in ("通过", "實施", "实施")
         and following

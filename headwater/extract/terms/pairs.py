@@ -47,7 +47,7 @@ CELL = re.compile(
 )
 """A cell that holds a name in two scripts: "Vastrel 瓦斯特尔省"."""
 NUMERAL_ZH = re.compile(r"[一二三四五六七八九十两兩][\u3400-\u9fff]")
-PARTICLES = re.compile(r"[的是在为和与及等了将把被对向从由即叫称、]")
+PARTICLES = re.compile(r"(?:对口|對口)?(?:支援|援助|帮扶|幫扶)(?=[\u3400-\u9fff]{2,12}$)|[的是在为和与及等了将把被向从由即叫称、]|对(?!口)|對(?!口)")
 
 
 @dataclass(frozen=True, slots=True)
