@@ -78,6 +78,11 @@ def batch_of(near: Window, phrase: str) -> str:
     return within[0].name if len(within) == 1 else ""
 
 
+def batches_in(text: str) -> set[str]:
+    """Return the batches that a text names ("batch 4")."""
+    return {each.name for each in _named(text)} if _ANY.search(text) else set()
+
+
 def _named(text: str) -> list[_Named]:
     found = []
     for pattern, column in ((_EN, 1), (_ZH, 2), (_UG, 3)):

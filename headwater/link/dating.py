@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Dated events as keys: what began, which occasion it was, by the words of its sentence and of its document."""
 
 from collections.abc import Mapping
@@ -5,7 +6,7 @@ from dataclasses import replace
 
 from headwater.link.begun import begins, main_scheme, scheme_of
 from headwater.link.events import EventFacet, event_facet
-from headwater.link.occasions import occasion_of
+from headwater.link.occasions import batch_of_event, occasion_of
 from headwater.link.places import Places
 from headwater.link.programmes import Programmes, core_of
 from headwater.model import Document, Event
@@ -36,6 +37,11 @@ def dated(
             read = replace(
                 read, event=event, ordinal=told.ordinal, kind="meeting", act="hold", scheme=told.theme
             )
+        elif not read.scheme and (told := batch_of_event(event, text, known, main[event.document])):
+            read = replace(
+                read, ordinal=told.ordinal, kind="batch", act="come", scheme=told.theme, name=told.name, named=True,
+                words=frozenset(),
+            )  # fmt: skip
         found.append(read)
     return found
 

@@ -10,11 +10,23 @@ from types import MappingProxyType
 
 from headwater.link.begun import one_beginning
 from headwater.link.concepts import HEAD_FORMS
-from headwater.link.event_words import ACTS, EMPTY, KINDS, ORDINALS, SAME
+from headwater.link.event_words import (
+    ACTS,
+    ASKED,
+    DATED,
+    DIFFER,
+    EMPTY,
+    KINDS,
+    LAUNCHES,
+    OPENING,
+    ORDINALS,
+    SAME,
+    WHEN,
+)  # fmt: skip
 from headwater.link.folding import HAN, fold, singular, tokens
 from headwater.link.heads import ADMIN, MONEY_HEADS, PEOPLE
 from headwater.link.lexicon import SOFT
-from headwater.link.occasions import one_occasion
+from headwater.link.occasions import one_coming, one_occasion
 from headwater.link.phrases import uyghur_noun
 from headwater.link.places import CODES, NAMES, Places, inside
 from headwater.link.programmes import SAID_AGAIN, core_of, named_before, quoted_name
@@ -260,6 +272,8 @@ def _same_event(facet: EventFacet, group: list[EventFacet], ordinal: int, kind: 
         return True
     if ordinal and kind == "meeting" and (one := _one_occasion(facet, group)) is not None:
         return one
+    if kind == "batch":
+        return one_coming((facet.scheme, facet.event.when), (lead.scheme, lead.event.when))
     if ordinal and kind == "meeting":  # "the Second forum" beside "the Second Xinjiang Work Forum"
         near = facet.event.document == lead.event.document or facet.words == lead.words
         return near and (facet.words <= lead.words or lead.words <= facet.words)
@@ -379,21 +393,3 @@ def _launches(starts: list[list[EventFacet]]) -> list[Question]:
 def _script(group: list[EventFacet]) -> str:
     name = next((f.scheme for f in group if f.scheme), "") or _title(group)
     return "zh" if HAN.search(name) else "en" if name.isascii() or re.search("[A-Za-z]", name) else "other"
-
-
-ASKED = {
-    "start": Words("When and where did {name} begin?", "{name}何时何地开始？", "{name} قاچان ۋە قەيەردە باشلانغان؟"),
-    "hold": Words("When and where was {name} held?", "{name}何时何地举行？", "{name} قاچان ۋە قەيەردە ئۆتكۈزۈلگەن؟"),
-    "end": Words("When and where did {name} end?", "{name}何时何地结束？", "{name} قاچان ۋە قەيەردە ئاخىرلاشقان؟"),
-}  # fmt: skip
-OPENING = Words(
-    "When and where was {name} opened?", "{name}何时何地启用？", "{name} قاچان ۋە قەيەردە ئېچىلغان؟"
-)
-WHEN = Words("When was this: “{what}”?", "此事发生在何时：“{what}”？", "بۇ ئىش قاچان بولغان: «{what}»؟")
-LAUNCHES = Words(
-    "Can these dates be compared? Different programmes begin: {names}",
-    "这些日期能相比吗？开始的是不同的项目：{names}",
-    "بۇ چېسلالارنى سېلىشتۇرغىلى بولامدۇ؟ باشلانغىنى ئوخشاش بولمىغان تۈرلەر: {names}",
-)
-DIFFER = Words("programme differs: {names}", "项目不同：{names}", "تۈرلەر (پروگراممىلار) ئوخشىمايدۇ: {names}")
-DATED = Words("{name} ({when})", "{name}（{when}）", "{name} ({when})")

@@ -8,6 +8,8 @@ Open Gate meeting", 第三次开门工作会议18日至19日在哈密召开, ئ�
 import re
 from typing import NamedTuple
 
+from headwater.link.batches import batches_in
+from headwater.link.begun import dates_may_be_one
 from headwater.link.event_words import ORDINALS
 from headwater.link.programmes import KINDS_EN, Programmes, apart, core_of
 from headwater.model import Event
@@ -77,6 +79,28 @@ def occasion_of(event: Event, text: str, known: Programmes, main: str) -> Occasi
     return None
 
 
+CAME = frozenset({"follow", "move", "send", "join", "hire", "start"})
+"""Acts that a batch of people undergoes once: it was sent, it came."""
+_CAME = re.compile(
+    r"\b(?:came|arrived|left|followed|set out|departed|went)\b|抵|出发|出發|到达|到達|启程|كەلگەن|كەلدى|يولغا چىق"
+)
+
+
+def batch_of_event(event: Event, text: str, known: Programmes, main: str) -> Occasion | None:
+    """Return the batch whose coming an event is, with the programme whose it is, or None."""
+    if not text or "/" in event.when or not (event.act in CAME or _CAME.search(event.what)):
+        return None
+    low, high = event.sentence[0], min(event.sentence[1], event.sentence[0] + SENTENCE)
+    sentence = text[low:high]
+    named = [n.partition(" ") for n in batches_in(sentence)]
+    numbered = [n for kind, _, n in named if kind in ("batch", "group") and n.isdigit()]
+    if len(named) != 1 or not numbered:
+        return None
+    found = known.pattern.search(sentence) if known.pattern else None
+    theme = known.names[core_of(found[0])] if found else main
+    return Occasion(int(numbered[0]), f"batch {numbered[0]}", theme) if theme else None
+
+
 def _english(sentence: str, date: tuple[int, int], known: Programmes, main: str) -> Occasion | None:
     for pattern in (_EN, _OF):
         for found in pattern.finditer(sentence):
@@ -92,7 +116,7 @@ def _dated(sentence: str, found: re.Match[str], start: int, end: int) -> bool:
         return False
     if found.end() <= start:
         return bool(_THEN.match(sentence[found.end() : start]))
-    lead = re.sub(rf"(?:the |their |its )?$", "", sentence[end : found.start()])
+    lead = re.sub(r"(?:the |their |its )?$", "", sentence[end : found.start()])
     return end <= found.start() and len(lead) < 120 and bool(_FOR.match(lead))
 
 
@@ -114,6 +138,12 @@ def _number(word: str) -> int:
     tens, ten, ones = digits.rpartition("十")
     figures = "一二三四五六七八九"
     return ((figures.find(tens) + 1 or 1) * 10 if ten else 0) + (figures.find(ones) + 1 if ones else 0)
+
+
+def one_coming(a: tuple[str, str], b: tuple[str, str]) -> bool:
+    """Tell whether batches of one number (theme, date) are one: of one programme, and of one date."""
+    (one, first), (other, second) = a, b
+    return bool(one and other) and not apart(one, other) and dates_may_be_one(first, second)
 
 
 def one_occasion(a: tuple[str, str], b: tuple[str, str]) -> bool | None:

@@ -92,9 +92,7 @@ def _tells(event: Event, sentence: str) -> bool:
         return bool(_UG.search(sentence))
     if event.act in ("pair", "reassign"):
         return bool(_EN.search(sentence))
-    return bool(
-        (event.act in ("begin", "launch") and _EN.search(sentence)) or _ENTERED.search(event.what)
-    )
+    return bool((event.act in ("begin", "launch") and _EN.search(sentence)) or _ENTERED.search(event.what))
 
 
 def _parties_of(text: str, low: int, sentence: str, places: Places) -> frozenset[str]:
@@ -154,7 +152,7 @@ ASKED = Words("Since when are {names} paired?", "{names}自何时结对？", "{n
 
 
 def _ask(group: list[Pairing], places: Places) -> Question:
-    keys = sorted(max((p.parties for p in group), key=len))[:4]
+    keys = max((sorted(p.parties) for p in group), key=len)[:4]
     names = [Words(*(places.label(k, tag) for tag in ("en", "zh", "ug"))) for k in keys]
     shown = Words(
         " and ".join(n.en for n in names), "与".join(n.zh for n in names), " بىلەن ".join(n.ug for n in names)
