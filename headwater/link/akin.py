@@ -6,31 +6,33 @@ for one question; where two others fit one equally well and cannot both be it, n
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
 from headwater.link.clusters import Cluster, buckets, two_batches
+from headwater.link.concepts import HEAD_CONCEPTS, known_topics
 from headwater.link.facets import Facet
-from headwater.link.heads import TIMES
+from headwater.link.heads import GENERAL, PEOPLE, TIMES
 from headwater.link.kin import (
-    MOVES,
-    SAME,
     FAMILY,
+    MOVES,
     OPEN,
+    OTHER,
     RATES,
+    SAME,
     clash,
     evidence,
     held,
     kinship,
     rounded,
     seats_apart,
+    stated,
     times_apart,
 )
-from headwater.link.places import STATED
 from headwater.link.programmes import apart
 from headwater.link.scenes import Scenes
-from headwater.link.spans import meet, moment, one_day
+from headwater.link.spans import days, meet, moment, one_day
 from headwater.link.twins import places_apart
 from headwater.link.units import MONEY_UNITS
 from headwater.model.scales import scale
@@ -56,6 +58,17 @@ class Around:
     scenes: Scenes
     shared: Counter[tuple[str, str]]
     at: dict[str, int] = field(default_factory=dict)
+    heard: dict[int, list[Facet]] = field(default_factory=dict)
+
+    def voices(self, cluster: Cluster) -> list[Facet]:
+        """Return a few members that tell most: each wording and time once."""
+        kept = self.heard.get(id(cluster))
+        if kept is None:
+            seen: dict[tuple[object, ...], Facet] = {}
+            for m in cluster.members[:64]:
+                seen.setdefault((m.head, m.predicate, m.place, m.seat, held(m), m.value), m)
+            kept = self.heard[id(cluster)] = list(seen.values())[:VOICES]
+        return kept
 
     def together(self, a: Facet, b: Facet) -> bool:
         """Tell whether a number beside the one is of the same question as a number beside the other."""
@@ -81,6 +94,7 @@ def akin(clusters: list[Cluster], by: Around) -> list[Cluster]:
     """
     for _ in range(ROUNDS):
         found: list[Match] = []
+        by.heard = {}
         by.at = {m.figure.id: n for n, c in enumerate(clusters) for m in c.members}
         for one, other in sorted(_candidates(clusters)):
             match = _match(clusters, one, other, by)
@@ -113,22 +127,45 @@ def _candidates(clusters: list[Cluster]) -> set[tuple[int, int]]:
 
 def _match(clusters: list[Cluster], one: int, other: int, by: Around) -> Match | None:
     a, b = clusters[one], clusters[other]
-    if two_batches(a, b) or apart(a.known("programme"), b.known("programme")):
+    if _converted(a.lead, b.lead):
+        return Match(AGAIN, one, other, True)
+    first, second = by.voices(a), by.voices(b)
+    if _elsewhere(first, second) or two_batches(a, b):
+        return None
+    programmes = a.known("programme"), b.known("programme")
+    if apart(*programmes) or _kinds_apart(a, b):
         return None
     best: tuple[int, bool] | None = None
-    programme = bool(a.known("programme")) and a.known("programme") == b.known("programme")
-    for x in _voices(a):
-        for y in _voices(b):
+    programme = bool(programmes[0]) and programmes[0] == programmes[1]
+    for x in first:
+        for y in second:
             points = _points(x, y, by)
             if points is None:
                 continue
             points = (points[0] + (programme and not (x.programme and y.programme)), points[1])
             best = max(best or points, points)
-    if _converted(a.lead, b.lead):
-        return Match(AGAIN, one, other, True)
     if best is None or best[0] < 0 or _sentence(a, b):
         return None
     return Match(best[0], one, other, best[1])
+
+
+def _elsewhere(a: Sequence[Facet], b: Sequence[Facet]) -> bool:
+    """Tell whether all of both state places and no two of them can be one: few need a closer look."""
+    return all(
+        stated(x) and stated(y) and seats_apart(x, y) and x.head not in PEOPLE and x.value != y.value
+        for x in a[:4]
+        for y in b[:4]
+    )
+
+
+def _kinds_apart(a: Cluster, b: Cluster) -> bool:
+    """Tell whether a named thing of the one is another than a named thing of the other."""
+    named = [{(m.head, m.unit): m for m in c.members[:64] if _named(m)} for c in (a, b)]
+    return any(kinship(x, y) == OTHER for x in named[0].values() for y in named[1].values())
+
+
+def _named(facet: Facet) -> bool:
+    return facet.head in HEAD_CONCEPTS and (facet.head not in GENERAL or facet.unit in MOVES)
 
 
 def _converted(a: Facet, b: Facet) -> bool:
@@ -141,15 +178,7 @@ def _converted(a: Facet, b: Facet) -> bool:
 
 
 SIDE, TIGHT, CLOSE = 120, 1.02, 1.06
-"""Code points between one size in two units; how many times the other a number is that is the other rounded."""
-
-
-def _voices(cluster: Cluster) -> list[Facet]:
-    """A few members that tell most: each wording and time once."""
-    seen: dict[tuple[object, ...], Facet] = {}
-    for m in cluster.members[:64]:
-        seen.setdefault((m.head, m.predicate, m.place, m.seat, held(m), m.value), m)
-    return list(seen.values())[:12]
+"""Code points between one size in two units; how many times the other a number told again may be."""
 
 
 def _points(a: Facet, b: Facet, by: Around) -> tuple[int, bool] | None:
@@ -176,15 +205,22 @@ MOST = 6
 
 
 def _places_clash(a: Facet, b: Facet, by: Around) -> bool:
-    """Tell whether two places are stated, and neither sentence names the other's: one may be whence people come."""
-    if not ({a.seat, b.seat} <= STATED and seats_apart(a, b)):
+    """Tell whether two places are stated, and neither sentence names the other's, as whence people come."""
+    if not (stated(a) and stated(b) and seats_apart(a, b)):
         return False
     nested = not places_apart(a.place, b.place)
-    if nested and (_one_day(a, b) or (a.value == b.value and abs(a.value or 0) >= REMEMBERED)):
+    wide = min(len(a.place), len(b.place)) <= len(REGION)
+    if nested and ((wide and _one_day(a, b)) or (a.value == b.value and abs(a.value or 0) >= REMEMBERED)):
         return False  # a telling number of a place and of what it lies in is one number
+    if a.head not in PEOPLE or b.head not in PEOPLE:
+        return True
     return not (by.scenes.names(a, b.place) or by.scenes.names(b, a.place))
 
 
+VOICES = 10
+"""Members of one cluster that are compared with those of another at most."""
+REGION = "CN-65"
+"""What a code of a province or country is no longer than: as a place of what happened it says little."""
 REMEMBERED = 1_000
 """From here a number that two places have, of which one lies in the other, is one number."""
 
@@ -195,7 +231,9 @@ def _again(a: Facet, b: Facet, near: int, points: int) -> tuple[int, bool] | Non
     same = a.value == b.value
     if times_apart(a, b) or (a.unit in RATES and not same):
         return None
-    if low < LEAST and not (same and (near >= FAMILY or a.per or a.nature)):
+    if low < (1 if a.per or a.nature else FEW) or (
+        low < LEAST and not (same and (near >= FAMILY or a.per or a.nature))
+    ):
         return None
     if {a.unit, b.unit} == MOVES and not (same and a.predicate == b.predicate == "transfer"):
         return None
@@ -217,11 +255,16 @@ def _beside(a: Facet, b: Facet, near: int, points: int, by: Around) -> tuple[int
         return None
     if a.predicate and b.predicate and a.predicate != b.predicate and not _one_day(a, b):
         return None
-    if a.period and b.period and not meet(a.period, b.period):
-        return None  # what happened in two years is two things
+    if a.period and b.period and days(a.period) != days(b.period):
+        return None  # what happened in nine months and in a year is two things
+    one_topic = known_topics(a.topics) == known_topics(b.topics)
+    if not one_topic and ((a.topics and b.topics) or a.unit in MONEY_UNITS):
+        return None
     close = high <= BESIDE * low
     if a.unit in MONEY_UNITS:
-        alike = near == SAME and close and a.place == b.place and bool(a.predicate) and a.predicate == b.predicate
+        alike = (
+            near == SAME and close and a.place == b.place and bool(a.predicate) and a.predicate == b.predicate
+        )
         return (points - RIVAL - 1, False) if alike and not times_apart(a, b) else None
     if times_apart(a, b):
         return (points + close - LATER, False) if high <= GROWTH * low else None
@@ -251,7 +294,9 @@ def _sentence(a: Cluster, b: Cluster) -> bool:
     for m in a.members[:64]:
         told[m.figure.document, m.figure.sentence].append(m)
     return any(
-        not _in_time(x, m) for m in b.members[:64] for x in told.get((m.figure.document, m.figure.sentence), ())
+        not _in_time(x, m)
+        for m in b.members[:64]
+        for x in told.get((m.figure.document, m.figure.sentence), ())
     )
 
 
@@ -282,7 +327,12 @@ def _joined(clusters: list[Cluster], matches: Iterable[Match]) -> list[Cluster]:
         if one == other or any(_tied(match, end, rivals[end], clusters) for end in (match.one, match.other)):
             continue
         host, guest = clusters[one], clusters[other]
-        if _sentence(host, guest) or two_batches(host, guest) or apart(host.known("programme"), guest.known("programme")):
+        if (
+            _kinds_apart(host, guest)
+            or _sentence(host, guest)
+            or two_batches(host, guest)
+            or apart(host.known("programme"), guest.known("programme"))
+        ):
             continue
         host.members = sorted(host.members + guest.members, key=lambda f: f.order)
         host.dropped += guest.dropped

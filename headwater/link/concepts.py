@@ -43,7 +43,8 @@ def noun_there(predicate: str, sentence: str) -> bool:
     """Tell whether an English sentence has a predicate's word as a noun and in no form of a verb."""
     if predicate not in _ALSO_NOUNS:
         return False
-    noun = re.search(rf"\b(?:the|an?|by|this|that|its|one|same|special|each) (?:\w+ )?{predicate}s?\b", sentence, re.I)
+    before = r"\b(?:the|an?|by|this|that|its|one|same|special|each) (?:\w+ )?"
+    noun = re.search(rf"{before}{predicate}s?\b", sentence, re.I)
     stem = predicate.removesuffix("e")
     return bool(noun) and not re.search(rf"\b{stem}(?:{stem[-1]})?(?:ed|ing)\b", sentence, re.I)
 

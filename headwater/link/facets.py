@@ -34,7 +34,7 @@ from headwater.link.heads import (
     unit_in,
 )
 from headwater.link.learning import stands
-from headwater.link.places import CODES, STATED, Places, listed
+from headwater.link.places import CODES, SHORT_NAMES, STATED, Places, listed
 from headwater.link.programmes import Programmes
 from headwater.link.roles import role_of
 from headwater.link.tables import Cell, block_at, cell_of
@@ -109,6 +109,41 @@ def in_doubt(facets: Sequence[Facet]) -> list[Facet]:
     return found
 
 
+def of_the_same(facets: Sequence[Facet], places: Places, home: Mapping[str, str]) -> list[Facet]:
+    """Let a place's number count what the number before it in the sentence does: 夜校214所，其中皮山县41所.
+
+    The number before it is no longer that place's, but of what its document (`home`) is about.
+    """
+    found: list[Facet] = []
+    for facet in facets:
+        before = found[-1] if found else None
+        if (
+            before is not None
+            and _shares_noun(before, facet)
+            and places.key(facet.figure.measure.text) == facet.place
+        ):
+            if before.place == facet.place:
+                document = before.figure.document
+                before = found[-1] = replace(before, place=home.get(document, ""), seat="document")
+            found.append(replace(
+                facet, unit=before.unit, head=before.head, predicate=before.predicate, nature=before.nature,
+                topics=before.topics, date=facet.date or before.date, period=facet.period or before.period,
+            ))  # fmt: skip
+        else:
+            found.append(facet)
+    return found
+
+
+def _shares_noun(before: Facet, facet: Facet) -> bool:
+    """Tell whether a figure of the same sentence has no noun but the name of its own place."""
+    a, b = before.figure, facet.figure
+    bare = facet.head in ("", *ADMIN) or facet.head == "person" == facet.unit
+    one_unit = facet.unit == before.unit or "count" in (facet.unit, before.unit)
+    apart = facet.place != before.place or (facet.nature == "part" and before.nature != "part")
+    there = facet.seat == "clause" and bool(facet.place) and apart and a.document == b.document
+    return there and a.sentence == b.sentence and bare and one_unit and not facet.predicate
+
+
 def value_of(figure: Figure) -> float | None:
     """Return the number a figure turns on: its low end, else its high; None for vague magnitudes."""
     q = figure.quantity
@@ -145,6 +180,7 @@ def facet(
     scope = _scope(figure, head, near)
     period = period_of(figure, predicate, head, unit, nature, near)
     date = figure.as_of if figure.as_of_from != "document" else None
+    seat = figure.place_from
     named = _CUT_SHORT.sub(r"\1", figure.place or "")
     place = places.key(named) if figure.place and stands(figure.place, document) else ""
     if place and not places.known(place) and verbs_in(place):
@@ -153,6 +189,8 @@ def facet(
         place = ""  # what the whole document is about: a dam's name is no place beside its province
     cell = cell_of(figure, document)
     row = _row(cell, places)
+    if figure.lang[:2] == "zh" and figure.place_from not in STATED and (here := seat_in_short(figure, near)):
+        place, seat = here, "clause"
     if row and places.known(row) and figure.place_from not in STATED:
         place, row = row, ""  # a row of a place is that place's
     programme, under = known.of(figure, document)
@@ -171,7 +209,7 @@ def facet(
         figure, (order, figure.number[0]), unit, head, predicate, place or home, period,
         date or figure.period or "", scope, rate, role, nature,
         _topics(figure, head, row, predicate), value, _in_title(figure, document), row, cell,
-        programme, under, batch_of(near, figure.measure.text), figure.place_from if place else "document",
+        programme, under, batch_of(near, figure.measure.text), seat if place else "document",
     )  # fmt: skip
 
 
@@ -181,6 +219,17 @@ def fraction(figure: Figure) -> float:
     if value is None or not 0 < value < 1 or figure.quantity.unit in ("percent", "percentage-point"):
         return 0.0
     return round(100 * value, 6) if cues.FRACTION.search(figure.quantity.as_written) else 0.0
+
+
+_IN_SHORT = re.compile(
+    f"在([{''.join(SHORT_NAMES)}])(?:务工|務工|就业|就業|工作|从业|從業|上岗|上崗|稳岗|的)"
+)
+
+
+def seat_in_short(figure: Figure, near: cues.Window) -> str:
+    """Return the province that a Chinese clause names by one character: 在湘务工的克州籍员工 are in Hunan."""
+    found = _IN_SHORT.search(near.before[-16:] + figure.measure.text)
+    return SHORT_NAMES[found[1]] if found else ""
 
 
 _CUT_SHORT = re.compile(r"(?<=..)([省州市县])[乡村镇]$")

@@ -132,7 +132,10 @@ def _said(question: Question, told: list[Facet]) -> Question:
     """Let a question ask for those who give one number."""
     face = min(told, key=lambda m: (m.title, m.figure.quantity.bound != "exact", m.order))
     written = " ".join(face.figure.quantity.as_written.split())
-    texts = tuple((tag, WHO.get(tag, WHO["en"]).format(text=text.rstrip("?？؟"), said=written)) for tag, text in question.texts)
+    texts = tuple(
+        (tag, WHO.get(tag, WHO["en"]).format(text=text.rstrip("?？؟"), said=written))
+        for tag, text in question.texts
+    )
     return replace(question, text=dict(texts).get("en", question.text), texts=texts)
 
 

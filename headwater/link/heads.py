@@ -35,8 +35,8 @@ STATES_AS_HEADS = frozenset({"death", "injury", "infection"})
 PEOPLE = PERSONS | {
     *"volunteer farmer migrant refugee evacuee graduate patient nurse soldier rescuer journalist".split(),
     *"lawyer judge inspector engineer miner driver passenger tourist orphan elder member delegate".split(),
-    *"boarder applicant candidate beneficiary suspect defendant victim survivor imam monk artist infection".split(),
-    "police officer", "party member", "disabled person",
+    *"applicant candidate beneficiary suspect defendant victim survivor imam monk artist infection".split(),
+    "boarder", "police officer", "party member", "disabled person",
 }  # fmt: skip
 """Everything counted in persons."""
 MONEY_HEADS = frozenset(
@@ -101,9 +101,15 @@ def head_in(figure: Figure, near: cues.Window) -> str:
 _OWNERS = re.compile(r"^((?:[\w-]+\s){0,3}?[\w-]+s)[’'](?=\s)")
 
 
+_OF_ITS = re.compile(
+    r"^((?:[\w-]+\s){0,2}?(?!number|total|share|part|half|most|some|sum)[\w-]+) of (?:the|its|their|this)\b",
+    re.I,
+)
+
+
 def _owners(text: str) -> str:
-    """Return an English phrase up to the owners whose number it gives: of "16 provinces’ offices" the provinces."""
-    found = _OWNERS.match(text)
+    """Return an English phrase up to the owners whose number it gives ("16 mills’ offices": mills)."""
+    found = _OWNERS.match(text) or _OF_ITS.match(text)
     return found[1] if found and known_head(found[1]) else text
 
 
@@ -176,6 +182,8 @@ def rate_in(figure: Figure, unit: str, near: cues.Window) -> str:
         found.add(size(word) or known_head(word) or word)
     if figure.quantity.per:
         found.add(fold(figure.quantity.per).removeprefix("per ").removesuffix("s"))
+    if "semester" in found:
+        found = found - {"semester"} | {"term"}
     if "person" in found:
         found -= PEOPLE - {"person"}  # a farmer's and a person's, of one sum
     return "+".join(sorted(found - {unit}))

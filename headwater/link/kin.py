@@ -9,7 +9,6 @@ from headwater.link.folding import HAN, fold
 from headwater.link.heads import ADMIN, GENERAL, PEOPLE, TIMES
 from headwater.link.places import STATED, inside
 from headwater.link.programmes import apart
-from headwater.link.sizes import agree
 from headwater.link.spans import meet, moment
 from headwater.link.twins import FAMILIES, places_apart
 from headwater.link.units import MONEY_UNITS
@@ -35,8 +34,8 @@ KINDS = (
 SAME, FAMILY, OPEN, OTHER = 3, 2, 1, -1
 """How near two nouns are: one noun; of one family; one of them says nothing; two things."""
 ANY = frozenset(
-    "person number member enrolment membership attendance headcount intake total workforce 就业 总数 人数".split()
-) | {""}
+    [*"person number member enrolment attendance headcount intake total workforce 就业 总数 人数".split(), ""]
+)
 """Heads that say nothing of who is counted."""
 RATES = frozenset({"percent", "percentage-point"})
 
@@ -48,7 +47,17 @@ def kinship(a: Facet, b: Facet) -> int:
     if a.head == b.head and a.head not in GENERAL:
         return SAME
     if a.unit in MONEY_UNITS:
-        return OPEN if {a.head, b.head} & {"fund", "", "official", "person", "household", "worker"} else OTHER
+        loose = {
+            "fund",
+            "",
+            "official",
+            "person",
+            "household",
+            "worker",
+            *a.per.split("+"),
+            *b.per.split("+"),
+        }
+        return OPEN if {a.head, b.head} & loose else OTHER
     if (beside(a) & beside(b)) - GENERAL:
         return SAME
     words = [fold(f.figure.measure.text) for f in (a, b)]
@@ -109,7 +118,11 @@ def clash(a: Facet, b: Facet) -> bool:
     return bool(
         ((a.unit in TIMES or b.unit in TIMES) and not loose)
         or (a.role != b.role and not loose)
-        or (a.nature != b.nature and natures != {"", "new"} and not (natures == {"", "part"} and rounded(a, b)))
+        or (
+            a.nature != b.nature
+            and natures != {"", "new"}
+            and not (natures == {"", "part"} and rounded(a, b))
+        )
         or (a.scope and b.scope and a.scope != b.scope)
         or ({a.scope, b.scope} & OWN_SCOPES and a.scope != b.scope)
         or (rates[0] != rates[1] and not (rates[0] and rates[1] and loose and rates_meet(*rates)))
@@ -122,6 +135,11 @@ def clash(a: Facet, b: Facet) -> bool:
 OWN_SCOPES = frozenset({"from elsewhere", "to elsewhere", "senders", "the speaker's own"})
 
 
+def stated(facet: Facet) -> bool:
+    """Tell whether a figure's place is said of the number itself, or nobody knows where it was read."""
+    return facet.seat is None or facet.seat in STATED
+
+
 def rates_meet(one: set[str], other: set[str]) -> bool:
     """25 yuan a day, and 25 yuan a day for each person, are one rate told with more or less care."""
     return one <= other or other <= one
@@ -129,9 +147,13 @@ def rates_meet(one: set[str], other: set[str]) -> bool:
 
 def seats_apart(a: Facet, b: Facet) -> bool:
     """Tell whether two figures are of two places, or of a place and a part of it."""
-    return bool(a.place and b.place) and a.place != b.place and (
-        places_apart(a.place, b.place) or inside(a.place, b.place) or inside(b.place, a.place)
-    )
+    return bool(a.place and b.place) and a.place != b.place and two_places(a.place, b.place)
+
+
+@lru_cache(maxsize=65_536)
+def two_places(one: str, other: str) -> bool:
+    """Tell whether two places differ for sure, or one lies in the other."""
+    return places_apart(one, other) or inside(one, other) or inside(other, one)
 
 
 def held(facet: Facet) -> str:
@@ -149,8 +171,8 @@ def evidence(a: Facet, b: Facet, shared: int) -> int:
     near = kinship(a, b)
     points = 2 if near == SAME else 1 if near == FAMILY else 0
     if a.place and a.place == b.place:
-        points += 1 + ({a.seat, b.seat} <= STATED)
-    points -= seats_apart(a, b) and bool({a.seat, b.seat} & STATED)
+        points += 1 + (stated(a) and stated(b))
+    points -= seats_apart(a, b) and (stated(a) or stated(b))
     points -= a.nature != b.nature
     points += bool(a.per) and a.per == b.per
     points += bool(a.programme) and a.programme == b.programme
@@ -164,23 +186,45 @@ def evidence(a: Facet, b: Facet, shared: int) -> int:
 
 
 def rounded(a: Facet, b: Facet) -> bool:
-    """Tell whether one number is the other, or the other rounded or bounded."""
-    x, y = (abs(f.value or 0) * scale(f.unit)[1] for f in (a, b))
-    if not x or not y:
+    """Tell whether one number is the other, or the other rounded or bounded at the digits it is told to.
+
+    "Nearly 85,000" is 84,310 and no 83,000; "more than 4,000" is 4,210.
+    """
+    x, y = _room(a), _room(b)
+    if x is None or y is None:
         return False
-    if agree(x, y):
-        return True
-    return any(_bounds(f, v, w) for f, v, w in ((a, x, y), (b, y, x)))
+    near = max(x[1], y[1]) <= NEAR * min(x[1], y[1])
+    return near and x[0] <= y[2] and y[0] <= x[2]
 
 
 NEAR = 1.1
-"""How many times "more than 4,000" the number may be."""
+"""How many times one number may be another that is it, rounded."""
 
 
-def _bounds(facet: Facet, bound: float, value: float) -> bool:
-    q = facet.figure.quantity
-    if q.high is None and q.low is not None:
-        return bound <= value <= NEAR * bound
-    if q.low is None and q.high is not None:
-        return bound / NEAR <= value <= bound
-    return q.bound == "approx" and max(bound, value) <= NEAR * min(bound, value)
+def _room(facet: Facet) -> tuple[float, float, float] | None:
+    """The least, the told and the greatest value that a number may stand for, in the unit of its kind."""
+    if not facet.value or facet.value < 0:
+        return None
+    value, times, q = float(facet.value), scale(facet.unit)[1], facet.figure.quantity
+    if q.low is not None and q.high is not None and q.low != q.high:
+        return q.low * times, value * times, q.high * times
+    step = min(_step(value), (NEAR - 1) * value)
+    low, high = value - step / 2, value + step / 2
+    if q.bound == "approx":
+        low, high = value - step, value + step
+    elif q.high is None:
+        low, high = value, value + step
+    elif q.low is None:
+        low, high = value - step, value
+    return low * times, value * times, high * times
+
+
+@lru_cache(maxsize=65_536)
+def _step(value: float) -> float:
+    """The step of the last digit that is no zero; of a number told to the unit or finer, nothing."""
+    if value != int(value) or value % 10:
+        return 0.0
+    step = 10.0
+    while step < value and value % (10 * step) == 0:
+        step *= 10
+    return step

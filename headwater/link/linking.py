@@ -11,7 +11,7 @@ from headwater.link.dating import dated
 from headwater.link.derive import derive_all
 from headwater.link.entities import OwnPlaces, entities
 from headwater.link.events import event_questions
-from headwater.link.facets import Facet, bare_duration, facet, in_doubt, is_age
+from headwater.link.facets import Facet, bare_duration, facet, in_doubt, is_age, of_the_same
 from headwater.link.figure_questions import passing, questions_of, ride
 from headwater.link.frequencies import frequency_questions, is_frequency
 from headwater.link.ground import Ground, ground_of
@@ -160,6 +160,7 @@ def _figures(
             recurring.append((figure, near))
         else:
             (conversions if figure.role == "conversion" else plain).append(read)
+    plain = of_the_same(plain, places, by.home)
     plain = [f for f in in_doubt(plain) if not (bare_duration(f) or is_age(f))]
     pairs = twins(plain)
     taught = {**learned_places(pairs), **learned_heads(pairs), **ground.moved}

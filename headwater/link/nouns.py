@@ -34,7 +34,7 @@ elder: elderly person, older person, senior, elder; 老人, 老年人; ياشا�
 disabled person: disabled person, person with disability; 残疾人; مېيىپ
 party member: party member, communist party member; 党员, 共产党员; پارتىيە ئەزاسى
 delegate: delegate, deputy, representative; 代表; ۋەكىل
-member: member; 成员, 会员; ئەزا
+member: member, membership; 成员, 会员; ئەزا
 applicant: applicant; 申请人, 申请者, 轮候者; ئىلتىماس قىلغۇچى
 candidate: candidate; 候选人, 考生; نامزات
 beneficiary: beneficiary, recipient; 受益人, 受益者

@@ -91,7 +91,9 @@ def _ahead(figure: Figure, before: str) -> str:
     found = _REACHED.search(fold(before).replace(" ", ""))
     if not found:
         return ""
-    return next((HEAD_FORMS[w] for size in range(len(found[1]), 1, -1) if (w := found[1][-size:]) in HEAD_FORMS), "")
+    return next(
+        (HEAD_FORMS[w] for size in range(len(found[1]), 1, -1) if (w := found[1][-size:]) in HEAD_FORMS), ""
+    )
 
 
 MEASURES = frozenset("个所家名人户次支栋座条件台辆间处项位套批期张亩头只")

@@ -29,6 +29,8 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 """Words that set one number against another."""
+_HAS_IT = re.compile(r"\b(?:puts?|had|has|gave|gives|counts?|counted) (?:it|this|them) at\b", re.IGNORECASE)
+"""An agency had it at 68,900: somebody else's count of the same."""
 _BESIDE = re.compile(
     r"\b(?:confused with|not (?:to )?be compared|in addition|besides)\b"
     r"|混为一谈|混為一談|不能相比|ئارىلاشتۇر",
@@ -249,7 +251,7 @@ def _against(a: Facet, b: Facet, document: Document) -> bool:
     between = document.text[start : b.figure.number[0]]
     if _BESIDE.search(between):
         return False
-    return not (first and first == second) and bool(_AGAINST.search(between))
+    return not (first and first == second) and bool(_AGAINST.search(between) or _HAS_IT.search(between))
 
 
 def _speaker(facet: Facet) -> str:

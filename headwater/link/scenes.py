@@ -26,6 +26,7 @@ class Scenes:
         self._texts = texts
         self._told: dict[str, list[Facet]] = defaultdict(list)
         self._words: dict[tuple[str, tuple[int, int]], frozenset[str]] = {}
+        self._named: dict[tuple[str, tuple[int, int], str], bool] = {}
         self._at: dict[str, int] = {}
         for facet in sorted(facets, key=lambda f: f.order):
             self._at[facet.figure.id] = len(self._told[facet.figure.document])
@@ -39,8 +40,11 @@ class Scenes:
 
     def names(self, facet: Facet, place: str) -> bool:
         """Tell whether a figure's sentence names a place of the gazetteer."""
-        text = fold(self.sentence(facet))
-        return any(name in text for name in row_names(place))
+        key = facet.figure.document, facet.figure.sentence, place
+        if key not in self._named:
+            text = fold(self.sentence(facet))
+            self._named[key] = any(name in text for name in row_names(place))
+        return self._named[key]
 
     def company(self, facet: Facet) -> list[Facet]:
         """Return the numbers told just before and behind a figure, in its document."""
@@ -57,7 +61,11 @@ class Scenes:
     def side_by_side(self, a: Facet, b: Facet) -> bool:
         """Tell whether both stand beside another count of one noun: "8 prefectures and 53 counties"."""
         beside = [
-            {f.head: f.value or 0 for f in self.company(x) if f.figure.sentence == x.figure.sentence and f.head and f.head != x.head}
+            {
+                f.head: f.value or 0
+                for f in self.company(x)
+                if f.figure.sentence == x.figure.sentence and f.head and f.head != x.head
+            }
             for x in (a, b)
         ]
         return any(
