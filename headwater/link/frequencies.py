@@ -83,7 +83,7 @@ def subject(figure: Figure, near: cues.Window) -> str:
 
 
 _LODGED = re.compile(
-    r"\b(?:slept|sleeps?|stay(?:s|ed|ing)?|lodged?|spen[dt]s? (?:the|a) nights?)\b|住|قون", re.IGNORECASE
+    r"\b(?:slept|sleeps?|overnight|nights?)\b|[过過]夜|住[^，。；\d]{0,3}[晚夜]|قون", re.IGNORECASE
 )
 """Who comes and sleeps there is a guest."""
 _GUEST_UG = re.compile("(?:كادىر|خىزمەتچى)[^.؛]{0,60}(?:ئۆي|ئائىلە)")
