@@ -66,7 +66,7 @@ _OBJECT = re.compile(
     r"| (?:(?:the|its|their|this|an?|what (?:[a-z]+ ){1,3}?call(?:s|ed)?) )?(?:[a-z]+ )?[“\"‘]?$"
 )
 _ELSE = re.compile(
-    r" (?:(?:an?|its|their|his|her|the|two|three|four|five|several|some|more|many|new|another) [a-z]|\d|[A-Z“\"‘]|to [a-z]+|[a-z]+ing\b)"
+    r" (?:(?:an?|its|their|his|her|the|two|three|four|five|several|some|more|many|new|another) [a-z]|\d|[A-Z“\"‘]|to (?!the\b|all\b|its\b|every\b|an?\b)[a-z]+|[a-z]+ing\b)"
 )
 """Behind a verb: something else that it began, or what it began to do."""
 _AGAIN = re.compile(rf"^ (?:it\b|(?:the|this) (?:[a-z]+ )?(?:{KINDS_EN})\b)")
