@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from headwater.link.cues import Window
-from headwater.link.event_words import ORDINALS
+from headwater.link.event_words import ORDINALS, han_number
 from headwater.model import Words
 
 REACH = 36
@@ -24,7 +24,6 @@ _UG_ORDINALS = (
     "بىرىنچى ئىككىنچى ئۈچىنچى تۆتىنچى بەشىنچى ئالتىنچى يەتتىنچى سەككىزىنچى توققۇزىنچى ئونىنچى".split()
 )
 _NUMBER_UG = {word: n for n, word in enumerate(_UG_ORDINALS, 1)}
-_HAN_DIGITS = "一二三四五六七八九"
 _EN_WORDS = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _EN = re.compile(rf"\b({_EN_WORDS}) ({'|'.join(k[1] for k in _KINDS)})\b", re.IGNORECASE)
 _ZH = re.compile(f"第([一二三四五六七八九十]{{1,3}}|\\d{{1,2}})({'|'.join(k[2] for k in _KINDS)})")
@@ -103,13 +102,7 @@ def _number(word: str) -> int:
         return ORDINALS[word]
     if word in _NUMBER_UG:
         return _NUMBER_UG[word]
-    digits = word.rstrip("-")
-    if digits.isdigit():
-        return int(digits)
-    tens, ten, ones = digits.rpartition("十")
-    return ((_HAN_DIGITS.find(tens) + 1 or 1) * 10 if ten else 0) + (
-        _HAN_DIGITS.find(ones) + 1 if ones else 0
-    )
+    return han_number(word.rstrip("-"))
 
 
 def batch_words(name: str) -> Words:

@@ -117,6 +117,22 @@ def main_scheme(text: str, known: Programmes) -> str:
     return max(counted, key=lambda core: counted[core], default="")
 
 
+def written(scheme: str, text: str, known: Programmes) -> str:
+    """Return a programme's name as a text first has it, with the word for what it is behind it, or ""."""
+    if known.pattern is None:
+        return ""
+    for found in known.pattern.finditer(text[:READ]):
+        if known.names[core_of(found[0])] == scheme:
+            kind = _KIND_BEHIND.match(text, found.end())
+            return found[0] + (f"{kind[1]}{kind[2]}" if kind else "")
+    return ""
+
+
+_KIND_BEHIND = re.compile(
+    rf"[,.]?[”\"’」』]?(?:\)|）)?( ?)({KINDS_EN}|{KINDS_ZH}|{KINDS_UG_BARE})(?![a-z])", re.IGNORECASE
+)
+
+
 def scheme_of(event: Event, text: str, known: Programmes, main: str) -> str:
     """Return the key of the programme whose beginning an event is, or ""."""
     if not text or known.pattern is None or not begins(event):

@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from headwater.link.begun import begins, main_scheme, scheme_of
+from headwater.link.begun import begins, main_scheme, scheme_of, written
 from headwater.link.events import EventFacet, event_facet
 from headwater.link.occasions import batch_of_event, occasion_of
 from headwater.link.places import Places
@@ -32,6 +32,8 @@ def dated(
         read = event_facet(event, order, places, names, text)
         if begins(event):
             read = _of_scheme(read, scheme_of(event, text, known, main[event.document]), known)
+            if read.scheme and not read.name:
+                read = replace(read, name=written(read.scheme, text, known))
         if not read.scheme and (told := occasion_of(event, text, known, main[event.document])):
             read = event_facet(replace(event, name=told.name), order, places, names, text)
             read = replace(

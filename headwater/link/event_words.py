@@ -25,6 +25,15 @@ EMPTY_WORDS = "held central work national launched convened people's 中央 工�
 SAME = {"labor": "labour", "centre": "center"}
 
 
+def han_number(text: str) -> int:
+    """Return what a numeral up to ninety-nine says, in digits or in Chinese; 0 for what is none."""
+    if text.isdigit():
+        return int(text)
+    tens, ten, ones = text.rpartition("十")
+    digits = "一二三四五六七八九"
+    return ((digits.find(tens) + 1 or 1) * 10 if ten else 0) + (digits.find(ones) + 1 if ones else 0)
+
+
 def _load(rows: str) -> dict[str, str]:
     table: dict[str, str] = {}
     for row in rows.strip().splitlines():

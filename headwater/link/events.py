@@ -22,6 +22,7 @@ from headwater.link.event_words import (
     ORDINALS,
     SAME,
     WHEN,
+    han_number,
 )  # fmt: skip
 from headwater.link.folding import HAN, fold, singular, tokens
 from headwater.link.heads import ADMIN, MONEY_HEADS, PEOPLE
@@ -89,7 +90,7 @@ def event_facet(
     phrase = names.get(phrase.strip(QUOTES)) or names.get(core_of(phrase.strip(QUOTES)), phrase)
     ordinal, words, kind = 0, set(), ""
     for found in _ZH_ORDINAL.finditer(phrase):
-        ordinal = _zh_number(found[1])
+        ordinal = han_number(found[1])
     phrase = _ZH_ORDINAL.sub(" ", phrase)
     for word, sort in KINDS.items():
         if HAN.search(word) and word in phrase:
@@ -173,14 +174,6 @@ def _split_places(phrase: str) -> list[str]:
     return [*found, *tokens(phrase)]
 
 
-def _zh_number(text: str) -> int:
-    if text.isdigit():
-        return int(text)
-    tens, ten, ones = text.rpartition("十")
-    digits = "一二三四五六七八九"
-    return ((digits.find(tens) + 1 or 1) * 10 if ten else 0) + (digits.find(ones) + 1 if ones else 0)
-
-
 def event_questions(
     facets: list[EventFacet], places: Places, *, crowded: bool = False
 ) -> tuple[list[Question], bool]:
@@ -191,9 +184,7 @@ def event_questions(
         _groups(sorted((f for f in dated if not f.event.when.startswith("..")), key=lambda f: f.order))
     )
     found = [_ask(group, places) for group in groups]
-    starts = [
-        g for g in groups if g[0].act == "start" and (g[0].named or g[0].kind == "scheme" or g[0].scheme)
-    ]
+    starts = [g for g in groups if g[0].act == "start" and (g[0].named or g[0].scheme or _of_a_scheme(g[0]))]
     crowded = crowded or len(starts) > LAUNCHED
     return found + ([] if crowded else _launches(starts)), crowded
 
@@ -388,6 +379,19 @@ def _launches(starts: list[list[EventFacet]]) -> list[Question]:
             why=(why.en,), why_in=(why,),
         )
     ]  # fmt: skip
+
+
+_SCHEME_BEGAN = re.compile(
+    r"\b(?:programme|program|campaign|scheme|project|initiative|plan|drive|postings)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def _of_a_scheme(facet: EventFacet) -> bool:
+    """Tell whether something unnamed that began is a programme: the word stands close before its verb and date."""
+    if facet.kind != "scheme":
+        return False
+    return facet.event.lang[:2] != "en" or bool(_SCHEME_BEGAN.search(facet.event.what[:200]))
 
 
 def _script(group: list[EventFacet]) -> str:

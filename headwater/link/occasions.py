@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from headwater.link.batches import batches_in
 from headwater.link.begun import dates_may_be_one
-from headwater.link.event_words import ORDINALS
+from headwater.link.event_words import ORDINALS, han_number
 from headwater.link.programmes import KINDS_EN, Programmes, apart, core_of
 from headwater.model import Event
 
@@ -132,12 +132,7 @@ def _read(ordinal: int, whole: str, name: str, known: Programmes, main: str) -> 
 def _number(word: str) -> int:
     if word in _UG_ORDINALS:
         return _UG_ORDINALS[word]
-    digits = word.rstrip("-")
-    if digits.isdigit():
-        return int(digits)
-    tens, ten, ones = digits.rpartition("十")
-    figures = "一二三四五六七八九"
-    return ((figures.find(tens) + 1 or 1) * 10 if ten else 0) + (figures.find(ones) + 1 if ones else 0)
+    return han_number(word.rstrip("-"))
 
 
 def one_coming(a: tuple[str, str], b: tuple[str, str]) -> bool:
