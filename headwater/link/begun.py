@@ -57,7 +57,7 @@ _UNDER = re.compile(
 )
 """Before a name that is no subject."""
 _WHICH = re.compile(
-    rf"[”\"’]?(?: (?:{KINDS_EN}))?[,.]?[”\"’]?(?: ?\([^()]*\))?,?[”\"’]?(?: (?:which|that) (?:[\w’'-]+ ){{0,8}}?| (?:was |were )?(?:(?:first|formally|officially|\w+ly) )?)$",
+    rf"[”\"’]?(?: (?:{KINDS_EN}))?[,.]?[”\"’]?(?: ?\([^()]*\))?,?[”\"’]?(?: (?:an?|the) (?:[\w’'-]+ ){{0,3}}?(?:{KINDS_EN}),?)?(?: (?:which|that) (?:[\w’'-]+ ){{0,8}}?| (?:was |were )?(?:(?:first|formally|officially|\w+ly) )?)$",
     re.IGNORECASE,
 )
 """Between a name and the verb of its own clause: "the Open Gate campaign, which the county started"."""

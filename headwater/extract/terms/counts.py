@@ -149,7 +149,7 @@ def _english(text: str, match: re.Match[str]) -> Count | None:
         return None
     how = match["how"].strip(" ,")
     named = bool(match["open"] or match["gloss"])
-    if not named and (PERSONS.search(rest) or len(rest.split()) > 5):
+    if not named and ((PERSONS.search(rest) and how != "(") or len(rest.split()) > 5):
         return None  # "two officials carry responsibility: ..." counts people, and no formula
     start = match.start() + (0 if match["open"] and match["close"] else len(match["open"]))
     if _shared(text, match.start("n")):
