@@ -237,7 +237,7 @@ def _noun_phrase(text: str, words: list[tuple[int, int, str]]) -> tuple[int, int
                 break
         following = words[k + 1][2] if k + 1 < len(words) else ""
         low = words[k][2].lower().strip("’'‘")
-        if low in STOPS and not (low == "each" and following.startswith("other")):
+        if k < len(words) - 1 and low in STOPS and not (low == "each" and following.startswith("other")):
             if low == "to" and start < len(words) - 1:
                 start += 1
             break

@@ -47,7 +47,9 @@ CELL = re.compile(
 )
 """A cell that holds a name in two scripts: "Vastrel 瓦斯特尔省"."""
 NUMERAL_ZH = re.compile(r"[一二三四五六七八九十两兩][\u3400-\u9fff]")
-PARTICLES = re.compile(r"(?:对口|對口)?(?:支援|援助|帮扶|幫扶)(?=[\u3400-\u9fff]{2,12}$)|[的是在为和与及等了将把被向从由即叫称、]|对(?!口)|對(?!口)")
+PARTICLES = re.compile(
+    r"(?:对口|對口)?(?:支援|援助|帮扶|幫扶)(?=[\u3400-\u9fff]{2,12}$)|[的是在为和与及等了将把被向从由即叫称、]|对(?!口)|對(?!口)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,7 @@ def _english_first(text: str, match: re.Match[str], heading: bool) -> Pair | Non
     roman = _romanisation(" ".join(rest), len(han)) or (english if spelled else None)
     if roman:
         forms["zh-Latn"] = roman
-    translated = _translation(" ".join(rest), len(han)) if spelled else None
+    translated = _translation(" ".join(rest), len(han)) or _behind(text, match.end()) if spelled else None
     if translated:
         forms["en"] = translated
     start = left[0]
@@ -204,6 +206,18 @@ def _translation(words: str, size: int) -> str | None:
     parts = [p.strip() for p in re.split(r"[,，;；]", words) if re.search(r"[A-Za-z]{2}", p)]
     kept = [p for p in parts if not pinyin.spells(p, size) and not re.search(r"\d{4}", p)]
     return ", ".join(kept) if kept else None
+
+
+MEANT = re.compile(
+    r"(?:,|:| –| —| -| =| meaning| or| i\.e\.,?)? ?(?:lit(?:erally)?\.?,? ?)?[“\"‘](?P<en>[A-Za-z][^”\"“]{1,60}?)[,.;]?[”\"’]"
+)
+"""Behind a romanised name and its bracket: its English in quotation marks."""
+
+
+def _behind(text: str, end: int) -> str | None:
+    """The English that stands behind "jieqin hu (结亲户), “kin household”", or None."""
+    found = MEANT.match(text, end)
+    return found["en"].strip(" ,.") if found else None
 
 
 def _bare(words: str) -> str:
