@@ -17,6 +17,7 @@ from headwater.model import Attribution, Document
 SAME_ZH = re.compile(rf"(?:该|該|[这這][项項份次]?|此[项項次]?|上述)(?P<noun>{DATA})")
 SAME_UG = re.compile(r"(?:بۇ|شۇ|مەزكۇر) (?P<noun>[\u0621-\u06ff]{5,12}?)(?:ى|لار|لەر)?")
 """A work named before."""
+THIS_BODY = re.compile(r"[该該](?:组织|組織|机构|機構|团体|團體|智库|智庫|研究所|所|媒体|媒體|计划|計畫|計劃)")
 LISTED = 6
 """Sentences back to which the work named before is looked for."""
 
@@ -52,6 +53,8 @@ class Whom:
             return (replace(first, name=longer, cue=f"{first.cue} ({first.name})"), *report.chain[1:])
         if full := self._office(i, first.name):
             return (replace(first, name=full, cue=f"{first.cue} ({first.name})"), *report.chain[1:])
+        if body := self._body(i, first.name):
+            return (replace(first, name=body, cue=f"{first.cue} ({first.name})"), *report.chain[1:])
         if not report.pronoun:
             return report.chain
         wanted = first.name.lower()
@@ -79,6 +82,22 @@ class Whom:
         else:
             full = self._full_name(i, first.name) if wanted not in PRONOUNS else None
         return (replace(first, name=full), *report.chain[1:]) if full else report.chain
+
+    def _body(self, i: int, name: str) -> str | None:
+        """该组织: the last body that spoke in the sentences before; "they": the authors cited there."""
+        if name.lower() == "they":
+            for k in range(i - 1, max(-1, i - 3), -1):
+                for report in self.reports(k):
+                    if report.citation and re.search(r" (?:and|&|et al)", report.chain[0].name):
+                        return report.chain[0].name
+        if not THIS_BODY.fullmatch(name):
+            return None
+        for k in range(i - 1, max(-1, i - LISTED), -1):
+            for report in self.reports(k):
+                who = report.chain[0].name
+                if not report.citation and not report.pronoun and not THIS_BODY.fullmatch(who) and len(who) > 3:
+                    return who
+        return None
 
     def _near(self, i: int, report: Report, wanted: str) -> str | None:
         """The person who spoke before in this paragraph, or whom it introduces first."""

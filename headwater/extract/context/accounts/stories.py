@@ -39,6 +39,7 @@ NEW_ZH = re.compile(
 NEW_UG = re.compile(r"\d{1,2} ياشلىق|^(?:ھازىرمۇ|ھازىر|بۈگۈن|يېقىندا|مەلۇم بولۇشىچە)")
 APPOSITION = re.compile(r"^(?P<name>[^,]{2,50}), (?:an? |the |who |whose |now |then |\d)[^,]{1,90}(?P<end>,)")
 """Nuriye, a weaver from Pichan, ...: what is said of the teller."""
+AGE = re.compile(r"^\S{0,5}?\s?(?:[岁歲]|ياشلىق|ياش\b|years? old|-year-old)")
 FAR = 5
 """Sentences that an account runs over without a word of speech."""
 
@@ -63,6 +64,8 @@ class Stories:
         """Return whose account the words at offset `at` of sentence `i` are, or (): not what is said of the teller."""
         said_of = APPOSITION.match(self._text(i)) if self._sentences[i].lang == "en" else None
         if said_of and said_of.end("name") < at < said_of.start("end"):
+            return ()
+        if AGE.search(self._text(i)[at : at + 14]):
             return ()
         block = self._sentences[i].block
         if block not in self._told:

@@ -32,6 +32,10 @@ GIVEN = re.compile(
 AFTER_QUOTE = re.compile(
     rf"[”」][，,]?(?P<who>[^，。；：“”！？]{{1,24}}?)(?P<cue>{SAY}|道)(?:记者|記者|我们)?(?=[。，,]|$)"
 )
+GESTURE = re.compile(
+    r"[”」](?P<who>(?!他们|她们|記者|记者)[\u3400-\u9fff]{2,4}(?:[·•・‧][\u3400-\u9fff]{1,10})?)(?P<cue>叹了|嘆了|叹道|笑了|摇摇|搖搖|摇着|搖著|点点|點點|苦笑|抹了|皱着|沉默|顿了|停了|摆摆|擺擺|望着|望著|反问|反問)[^，。；：“”]{0,8}[。，]"
+)
+"""“……。”热合曼叹了口气。"""
 WRITTEN = re.compile(
     r"(?P<who>[^，。；：“”「」\d]{0,16}?(?:海报|海報|标语|標語|手册|手冊|合同|合約|协议|協議|告示|布告|公示栏?|公示欄|守则|守則|村规|村規|规章|規章|账本|帳本|表格|网站|網站|传单|傳單))(?:[上里裡中内內])?(?P<cue>写明|寫明|写着|寫著|写道|寫道|列明|标明|標明|载明|載明|规定|規定|明确|明確)"
 )
@@ -58,6 +62,8 @@ RESULTS = re.compile(
 PAPER = re.compile(
     r"(?P<who>《[^《》]{2,30}》|[\u3400-\u9fff]{2,12}(?:日报|日報|晚报|晚報|时报|時報|通讯社|通訊社|电视台|電視台|新闻网|新聞網|[\u3400-\u9fff][社台](?=[^，。；：]{0,6}[报報][道導导])))(?:[^，。；：]{0,10}?)(?P<cue>报道|報道|报导|報導)"
 )
+PLACE = re.compile(r"[\u3400-\u9fff]{2,12}(?:自治州|地区|地區|自治区|自治區|自治县|自治縣|[州县縣市省])")
+"""记者从喀什地区了解到: where, not from whom."""
 SELF = re.compile(
     r"(?:本报|本報|本社|本刊|本台|我们|我們|笔者|筆者|记者|記者|本书|本文|本局)[^，。；：]{0,16}?(?:估算|估计|估計|统计|統計|测算|計算|计算|推算)"
 )
@@ -139,7 +145,8 @@ def _according(text: str) -> Iterator[Report]:
         name = who or match[0].rstrip("，,：:")
         yield Report(match.start(), len(text), (_named(name, match[0], not who),), data=True)
     for match in LEARNED.finditer(text):
-        if who := _clean(match["who"]):
+        who = _clean(match["who"])
+        if who and not PLACE.fullmatch(who):
             yield Report(match.start(), len(text), (_named(who, match["cue"], False),), data=True)
 
 
@@ -169,6 +176,8 @@ def _quoting(text: str) -> Iterator[Report]:
     """“…”王小林说; “…”《…通报》里写着."""
     for match in PAPER_QUOTE.finditer(text):
         yield Report(0, len(text), (_named(match["who"], match["cue"], False),), behind=True, person=True)
+    if moved := GESTURE.search(text):
+        yield _spoken(moved["who"], moved["cue"], 0, len(text), behind=True)
     for match in AFTER_QUOTE.finditer(text):
         who = _clean(match["who"])
         if who and not WORDS.search(who) and not ASKING.fullmatch(who):

@@ -22,7 +22,7 @@ TAIL = re.compile(
     r" (?:(?:\w+ )?(?:hours?|days?|weeks?|months?|years?|decades?) (?:later|ago|earlier|before|after)|there have been|there (?:is|are|was|were)|further|likewise|in turn|for (?:its|his|her|their) part|at the time|once more|six|again|himself|herself|itself|themselves)$"
 )
 CLAUSE = re.compile(
-    r"\b(?:is|are|was|were|am|has been|have been|had been|will|would|should|could|cannot|can|did|does|do|sets?|there|whether|because)\b|^(?:I|[Mm]y|[Oo]ur|[Yy]our)\b|\bthose (?:it|we|they) asked\b|\b(?:median|average|typical|mean) \w+$|\w+ly$|^(?:pupils|students|workers|people|families|persons|members) to (?:their|his|her)\b"
+    r"^(?:aloud|again|every|each)\b|\b(?:is|are|was|were|am|has been|have been|had been|will|would|should|could|cannot|can|did|does|do|sets?|there|whether|because)\b|^(?:I|[Mm]y|[Oo]ur|[Yy]our)\b|\bthose (?:it|we|they) asked\b|\b(?:median|average|typical|mean) \w+$|\w+ly$|^(?:pupils|students|workers|people|families|persons|members) to (?:their|his|her)\b"
 )
 NO_PHRASE = re.compile(r"^(?:[\d,.]+|[\w-]+ (?:percent|per cent)) (?:percent |per cent )?of\b|^[^\w“‘(]*$")
 TITLED = re.compile(
@@ -31,6 +31,8 @@ TITLED = re.compile(
 )
 _LOOSE = re.compile(r"[A-ZÀ-Þ]")
 
+AGED_UG = re.compile(r"^.*\d{1,3} ياشلىق (?=[\u0621-\u06ff])")
+BAD_UG = re.compile(r"(?:نىڭ|دىكى|تىكى|غىچە|گىچە)$|^(?:شۇنداقتىمۇ|بىراق|لېكىن|ئەمما|شۇڭا|چۈنكى|شۇنىڭ بىلەن|ئەمدى)$")
 AGED_ZH = re.compile(r"^(?:今年)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[岁歲](?:的)?(?=[\u3400-\u9fff])")
 TELLING_ZH = re.compile(
     r"^(?=[^的]*(?:\d|[一二三四五六七八九十百千两兩几幾][个個年月天位名]|[在从從於于曾]|研究|负责|負責|观察|觀察|长期|長期|来自|來自|名叫|叫做)).{4,40}的(?P<name>(?!(?:官员|官員|村民|居民|干部|幹部|报告|報告|女子|男子|人士|数据|數據)$)[\u3400-\u9fff]{2,10}(?:[·•・‧．][\u3400-\u9fff]{1,12}){0,2})$"
@@ -61,7 +63,8 @@ def clean(report: Report, lang: str) -> Report | None:
 
 def _other(name: str, lang: str) -> str:
     if lang == "ug":
-        return name
+        words = AGED_UG.sub("", name)
+        return "" if BAD_UG.search(words) else words
     words = name.strip(" ,")
     while led := LED.match(words):
         words = words[led.end() :]

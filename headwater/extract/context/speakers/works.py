@@ -38,7 +38,7 @@ SURVEYED = re.compile(
     r"(?:^|[,;] |\b(?:and|but) )(?:[Tt]he )?(?P<who>[A-ZÀ-Þ][\w’'&.-]*(?: (?:of |for |and |the |& )*[A-ZÀ-Þ][\w’'&.-]*){0,6})(?:, [^.;]{2,90}?,)? (?P<cue>interviewed|surveyed|polled|questioned|sampled|tested|asked)(?= (?:(?:about|some|nearly|over|more than|another|only) )?[\d])"
 )
 HANDS = re.compile(
-    r"(?:^|[,;] |\b(?:and|but) )(?P<who>[Tt]he (?:[\w’'-]+ ){0,2}?(?:county|prefecture|city|province|township|region|department|bureau|office|ministry|committee|government|commission)) (?P<cue>hands? down|handed down|prescribes?|stipulates?|gives?(?= [\d$€£¥])|gave(?= [\d$€£¥])|speaks of|spoke of|foresees?)\b"
+    r"(?:^|[,;] |\b(?:and|but) |^For (?:its|their) part,? )(?P<who>[Tt]he (?:[\w’'-]+ ){0,2}?(?:county|prefecture|city|province|township|region|department|bureau|office|ministry|committee|government|commission|institute|project|centre|center|association)) (?P<cue>hands? down|handed down|prescribes?|stipulates?|gives?(?= [\d$€£¥])|gave(?= [\d$€£¥])|speaks of|spoke of|foresees?|(?:bases|based) (?:this|it|that|these)(?: \w+)? on|draws on|drew on)\b"
 )
 OWN = re.compile(r"^(?:[Tt]his|[Oo]ur|[Mm]y|[Tt]he present|[Tt]he following|[Tt]he whole) ")
 
