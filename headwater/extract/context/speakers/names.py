@@ -32,6 +32,9 @@ TITLED = re.compile(
 _LOOSE = re.compile(r"[A-ZÀ-Þ]")
 
 AGED_UG = re.compile(r"^.*\d{1,3} ياشلىق (?=[\u0621-\u06ff])")
+CASE_UG = re.compile(r"(?:نىڭ|دىكى|تىكى|دىن|تىن|غىچە|گىچە|سىغا|سىگە|سىدا|سىدە|ىدا|ىدە|ىغا|ىگە)$")
+PLACE_UG = re.compile("ناھىي|ۋىلايەت|ۋىلايىت|شەھ|يېزى|كەنت")
+LIVING_UG = re.compile(r"^(?:[\u0621-\u06ff]+(?:دا|دە|تا|تە) )?(?:[\u0621-\u06ff]+ ){0,3}?[\u0621-\u06ff]*(?:ۋاتقان|ىدىغان) (?=[\u0621-\u06ff])")
 BAD_UG = re.compile(r"(?:نىڭ|دىكى|تىكى|غىچە|گىچە)$|^(?:شۇنداقتىمۇ|بىراق|لېكىن|ئەمما|شۇڭا|چۈنكى|شۇنىڭ بىلەن|ئەمدى)$")
 AGED_ZH = re.compile(r"^(?:今年)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[岁歲](?:的)?(?=[\u3400-\u9fff])")
 TELLING_ZH = re.compile(
@@ -63,8 +66,7 @@ def clean(report: Report, lang: str) -> Report | None:
 
 def _other(name: str, lang: str) -> str:
     if lang == "ug":
-        words = AGED_UG.sub("", name)
-        return "" if BAD_UG.search(words) else words
+        return _uyghur(name)
     words = name.strip(" ,")
     while led := LED.match(words):
         words = words[led.end() :]
@@ -79,6 +81,19 @@ def _other(name: str, lang: str) -> str:
     if (CLAUSE.search(words) and not _proper(words)) or NO_PHRASE.search(words):
         return ""
     return words.strip(" ,")
+
+
+def _uyghur(name: str) -> str:
+    """Leave out what a subject has taken from the words around it: "Ruqiye of her brother in Maralbeshi"."""
+    words = AGED_UG.sub("", name)
+    kept = words.split(" ")
+    while len(kept) > 1 and CASE_UG.search(kept[-1]):
+        kept.pop()
+    taken = " ".join(kept)
+    if taken != words and len(kept) == 1 and PLACE_UG.search(words):
+        return ""
+    taken = LIVING_UG.sub("", taken)
+    return "" if BAD_UG.search(taken) else taken
 
 
 def _proper(words: str) -> bool:
