@@ -35,6 +35,20 @@ _HAN_HEADS = sorted(
 """One character of the wide list ends too many words to be their head."""
 _HAN_TOPICS = sorted((w for w in _TOPICS if HAN.search(w)), key=len, reverse=True)
 _HAN_PREDICATES = sorted((w for w in _PREDICATES if HAN.search(w)), key=len, reverse=True)
+_ALSO_NOUNS = frozenset({"train", "close", "plant", "fine", "test", "land", "release", "strike", "lease"})
+"""Verbs whose form without an ending is as often a noun: "on the train", "at the close of the year"."""
+
+
+def noun_there(predicate: str, sentence: str) -> bool:
+    """Tell whether an English sentence has a predicate's word as a noun and in no form of a verb."""
+    if predicate not in _ALSO_NOUNS:
+        return False
+    before = r"\b(?:the|an?|by|this|that|its|one|same|special|each) (?:\w+ )?"
+    noun = re.search(rf"{before}{predicate}s?\b", sentence, re.I)
+    stem = predicate.removesuffix("e")
+    return bool(noun) and not re.search(rf"\b{stem}(?:{stem[-1]})?(?:ed|ing)\b", sentence, re.I)
+
+
 _LIGHT = frozenset(fold(w) for w in LIGHT_PREDICATES)
 _ENDINGS = (("ied", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("s", ""), ("es", ""))
 

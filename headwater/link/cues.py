@@ -11,6 +11,23 @@ NUMBER_AHEAD = re.compile(r"(?<![\w.])\d[\d,.]*")
 REACH = 160
 """Code points read on either side of a number at most."""
 
+FRACTION = re.compile(
+    r"\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b|\b(?:in|out of|of every) (?:\d+|\w+)"
+    r"|分之|پىرسەنت|تىن بىر|دىن بىر",
+    re.I,
+)
+"""A share told as a fraction."""
+EACH_BEFORE = re.compile(
+    r"\b(?:for|to|per) (?:each|every) (?:group of )?$|\bevery $|每(?:满)?$|ھەر $", re.IGNORECASE
+)
+DENOMINATOR = re.compile(
+    r"\b(?:one|a|an|1|two|2)\s(?:[\w-]+\s){1,5}?(?:for|to|per)\s(?:each|every)\b|\b(?:for|to) every\b"
+    r"|每(?:满)?\s?[\d一二三四五六七八九十百]+\s?(?:名|人|户|位|个)[^，。；]{0,16}(?:配|派|设|有|安排|选)"
+    r"|ھەر \d+",
+    re.IGNORECASE,
+)
+"""One minder for every 50 workers, 每50名务工人员配备1名管理员: the 50 are no 50 workers."""
+AT_WORK = re.compile(r"^\W*(?:\w+\s){0,3}?(?:(?:were|are|had been|at) )?(?:worked|working|at work)\b", re.I)
 ELSEWHERE = r"(?:inner|inland|other|outside|eastern|mainland|neighbou?ring)\s+(?:\w+\s)?(?:regions?|provinces?|china|areas|parts)"
 SCOPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("to elsewhere", re.compile(rf"\bto\s+(?:the\s+)?(?:\w+\s)?{ELSEWHERE}|向(?:内地|外省|疆外)|到(?:内地|外省)|转移到?(?:内地|疆外)", re.I)),
@@ -33,13 +50,15 @@ LEVEL = re.compile(r"\b(?:to|reached|at|was|is)\s*(?:about |over |nearly )?$|达
 SENDERS = re.compile(r"\b(?:from|by)\s+(?:\w+\s)?$|(?:来自|从)$", re.I)
 """A count of provinces that stand before "from" counts senders, not partners."""
 
+_NO_STEP = r"(?!\s+(?:earlier|ago|before|later|after|previously|on\b))"
+"""What stood at 1.52 million a year earlier is no rate."""
 PERS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("visit", re.compile(r"\b(?:per|each|every|a)\s+visit\b|\bat a time\b|每次|一次住", re.I)),
+    ("visit", re.compile(r"\b(?:per|each|every|a)\s+(?:visit|stay|trip)\b|\bat a time\b|每次|一次住", re.I)),
     ("household", re.compile(r"\b(?:per|each|every)\s+(?:household|family)\b|每户|户均", re.I)),
     ("person", re.compile(r"\b(?:per|each)\s+(?:person|head|capita|resident)\b|人均|每人", re.I)),
-    ("day", re.compile(r"\bdaily\b|\b(?:per|a|each|every)\s+day\b|日均|每天|每日", re.I)),
-    ("month", re.compile(r"\bmonthly\b|\b(?:per|a|each|every)\s+month\b|月均|每月|月(?:平均|均)?(?:收入|工资|薪)", re.I)),
-    ("year", re.compile(r"\b(?:yearly|annual(?:ly)?)\b|\b(?:per|a|each|every)\s+year\b|每年|年均|年收入|年产", re.I)),
+    ("day", re.compile(rf"\bdaily\b|\b(?:per|a|each|every)\s+day\b{_NO_STEP}|日均|每天|每日", re.I)),
+    ("month", re.compile(rf"\bmonthly\b|\b(?:per|a|each|every)\s+month\b{_NO_STEP}|月均|每月|月(?:平均|均)?(?:收入|工资|薪)", re.I)),
+    ("year", re.compile(rf"\b(?:yearly|annual(?:ly)?)\b|\b(?:per|a|each|every)\s+year\b{_NO_STEP}|每年|年均|年收入|年产", re.I)),
 )  # fmt: skip
 
 PER = re.compile(
@@ -52,7 +71,9 @@ EMPLOYS = re.compile(
     r"\bemploy(?:s|ed|ing)?\s+(?:(?:about|around|some|over|nearly|more than|at least|up to)\s+)?$", re.I
 )
 VISITS_OF = re.compile(
-    r"\b(?:visits?|stays?|trips?)\s+of\s+(?:\w+\s)?$|每次(?:住|驻)?\D{0,3}$|ھەر قېتىمدا\s*$", re.I
+    r"\b(?:visits?|stays?|trips?)\s+of\s+(?:\w+\s)?$|\b(?:visits|stays|trips)\b[^.;]{0,30}\beach (?:of|for|lasting) $"
+    r"|\b(?:each|visits?|stays?) (?:of|for|lasts?|lasted|lasting|takes?) (?:at least |about |up to )?$|每次[^，。；\d]{0,10}$|一次(?:住)?$|ھەر قېتىم(?:دا)?\s*$",
+    re.I,
 )
 """6 visits of 5 days a year: the days are a visit's, the visits a year's."""
 STAYED = re.compile(
@@ -60,6 +81,10 @@ STAYED = re.compile(
     re.I,
 )
 """They stayed for seven days: the days are a visit's."""
+EACH_TIME = re.compile(
+    r"\s*(?:days?|nights?|hours?|minutes?|weeks?)?,? ?(?:each time|every time|on each (?:occasion|visit|stay)|(?:per|at each|on every|each) (?:visit|stay)|at a (?:time|stretch)|apiece)\b",
+    re.I,
+)
 STAYED_UG = re.compile(r"\s*كۈن\s+تۇر|\s*كېچە\s+(?:تۇر|قون)")
 PAID_FOR = re.compile(
     r"\b(?:pa(?:y|ys|id|ying) for|serv(?:e|es|ed|ing)|reach(?:es|ed|ing)?|benefit(?:s|ed|ing)?)\b|惠及|受益|为[^，。；]{0,12}$",

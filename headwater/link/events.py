@@ -14,6 +14,7 @@ from headwater.link.event_words import ACTS, EMPTY, KINDS, ORDINALS, SAME
 from headwater.link.folding import HAN, fold, singular, tokens
 from headwater.link.heads import ADMIN, MONEY_HEADS, PEOPLE
 from headwater.link.lexicon import SOFT
+from headwater.link.occasions import one_occasion
 from headwater.link.phrases import uyghur_noun
 from headwater.link.places import CODES, NAMES, Places, inside
 from headwater.link.programmes import SAID_AGAIN, core_of, named_before, quoted_name
@@ -50,7 +51,7 @@ class EventFacet:
     name: str = ""
     things: frozenset[str] = frozenset()
     scheme: str = ""
-    """The programme that begins (`headwater.link.begun`)."""
+    """The programme that begins (`headwater.link.begun`), or whose occasion it is (`headwater.link.occasions`)."""
 
 
 def event_facet(
@@ -257,6 +258,8 @@ def _same_event(facet: EventFacet, group: list[EventFacet], ordinal: int, kind: 
     scheme = facet.kind == lead.kind == "scheme" and facet.act == "start" and facet.named and lead.named
     if (kind == "meeting" or scheme) and any(_same_day_abroad(facet, other) for other in group[:CANDIDATES]):
         return True
+    if ordinal and kind == "meeting" and (one := _one_occasion(facet, group)) is not None:
+        return one
     if ordinal and kind == "meeting":  # "the Second forum" beside "the Second Xinjiang Work Forum"
         near = facet.event.document == lead.event.document or facet.words == lead.words
         return near and (facet.words <= lead.words or lead.words <= facet.words)
@@ -268,6 +271,14 @@ def _same_event(facet: EventFacet, group: list[EventFacet], ordinal: int, kind: 
     if facet.act != "start" or _apart(facet.where, lead.where):
         return False
     return facet.kind == lead.kind == "scheme" and dates_meet(facet.event.when, lead.event.when)
+
+
+def _one_occasion(facet: EventFacet, group: list[EventFacet]) -> bool | None:
+    """Tell whether a numbered meeting is that of a group, by the programme whose it is; None where nobody knows."""
+    told = [
+        one_occasion((facet.scheme, facet.event.when), (o.scheme, o.event.when)) for o in group[:CANDIDATES]
+    ]
+    return False if False in told else True if True in told else None
 
 
 def _one_start(a: EventFacet, b: EventFacet) -> bool:

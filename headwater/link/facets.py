@@ -10,9 +10,11 @@ from types import MappingProxyType
 from headwater.link import cues
 from headwater.link.batches import batch_of
 from headwater.link.concepts import (
+    HEAD_CONCEPTS,
     TOPIC_NAMES,
     before_clause,
     known_head,
+    noun_there,
     past_verb,
     predicate_of,
     state_of,
@@ -32,7 +34,7 @@ from headwater.link.heads import (
     unit_in,
 )
 from headwater.link.learning import stands
-from headwater.link.places import CODES, STATED, Places, listed
+from headwater.link.places import CODES, SHORT_NAMES, STATED, Places, listed
 from headwater.link.programmes import Programmes
 from headwater.link.roles import role_of
 from headwater.link.tables import Cell, block_at, cell_of
@@ -83,6 +85,15 @@ def bare_duration(facet: Facet) -> bool:
     return facet.unit in TIMES and not facet.per and (facet.head in TIMES or not facet.head)
 
 
+def is_age(facet: Facet) -> bool:
+    """Tell whether it says how old somebody is, which no question asks; a mean age or a rule is asked."""
+    said = f"{facet.figure.measure.text} {' '.join(facet.figure.measure.modifiers)} {facet.figure.span.exact}"
+    return facet.figure.quantity.unit == "year of age" and not (facet.role or _MEAN.search(said))
+
+
+_MEAN = re.compile(r"\b(?:average|mean|median)\b|平均|ئوتتۇرى?چە", re.IGNORECASE)
+
+
 def in_doubt(facets: Sequence[Facet]) -> list[Facet]:
     """Set apart persons whose number is one that others give as person-times: a slip of the unit."""
     times: dict[tuple[str, str, str], set[float]] = defaultdict(set)
@@ -96,6 +107,41 @@ def in_doubt(facets: Sequence[Facet]) -> list[Facet]:
         slip = value >= 1000 and any(abs(value - t) <= 0.005 * t for t in near)
         found.append(replace(facet, nature="person-times elsewhere") if slip else facet)
     return found
+
+
+def of_the_same(facets: Sequence[Facet], places: Places, home: Mapping[str, str]) -> list[Facet]:
+    """Let a place's number count what the number before it in the sentence does: 夜校214所，其中皮山县41所.
+
+    The number before it is no longer that place's, but of what its document (`home`) is about.
+    """
+    found: list[Facet] = []
+    for facet in facets:
+        before = found[-1] if found else None
+        if (
+            before is not None
+            and _shares_noun(before, facet)
+            and places.key(facet.figure.measure.text) == facet.place
+        ):
+            if before.place == facet.place:
+                document = before.figure.document
+                before = found[-1] = replace(before, place=home.get(document, ""), seat="document")
+            found.append(replace(
+                facet, unit=before.unit, head=before.head, predicate=before.predicate, nature=before.nature,
+                topics=before.topics, date=facet.date or before.date, period=facet.period or before.period,
+            ))  # fmt: skip
+        else:
+            found.append(facet)
+    return found
+
+
+def _shares_noun(before: Facet, facet: Facet) -> bool:
+    """Tell whether a figure of the same sentence has no noun but the name of its own place."""
+    a, b = before.figure, facet.figure
+    bare = facet.head in ("", *ADMIN) or facet.head == "person" == facet.unit
+    one_unit = facet.unit == before.unit or "count" in (facet.unit, before.unit)
+    apart = facet.place != before.place or (facet.nature == "part" and before.nature != "part")
+    there = facet.seat == "clause" and bool(facet.place) and apart and a.document == b.document
+    return there and a.sentence == b.sentence and bare and one_unit and not facet.predicate
 
 
 def value_of(figure: Figure) -> float | None:
@@ -129,10 +175,12 @@ def facet(
     unit = words.get(unit, unit)
     unit = "count" if unit == head and unit in words.values() else unit
     predicate = _predicate(figure, head, near)
+    predicate = "" if noun_there(predicate, near.sentence) else predicate
     nature = _nature(figure, unit, near)
     scope = _scope(figure, head, near)
     period = period_of(figure, predicate, head, unit, nature, near)
     date = figure.as_of if figure.as_of_from != "document" else None
+    seat = figure.place_from
     named = _CUT_SHORT.sub(r"\1", figure.place or "")
     place = places.key(named) if figure.place and stands(figure.place, document) else ""
     if place and not places.known(place) and verbs_in(place):
@@ -141,6 +189,8 @@ def facet(
         place = ""  # what the whole document is about: a dam's name is no place beside its province
     cell = cell_of(figure, document)
     row = _row(cell, places)
+    if figure.lang[:2] == "zh" and figure.place_from not in STATED and (here := seat_in_short(figure, near)):
+        place, seat = here, "clause"
     if row and places.known(row) and figure.place_from not in STATED:
         place, row = row, ""  # a row of a place is that place's
     programme, under = known.of(figure, document)
@@ -149,14 +199,37 @@ def facet(
     if unit in TIMES and rate == "visit":
         role = ""  # its length is stated as rule and as fact of one programme
     value = value_of(figure)
+    if shared := fraction(figure):
+        unit, head, value, nature = "percent", "" if head not in HEAD_CONCEPTS else head, shared, "share"
+    if cues.EACH_BEFORE.search(near.before) and cues.DENOMINATOR.search(near.sentence):
+        nature, role, predicate, rate = "denominator", "", "", ""
     if unit == "hour":
         unit, value = "minute", None if value is None else value * 60
     return Facet(
         figure, (order, figure.number[0]), unit, head, predicate, place or home, period,
         date or figure.period or "", scope, rate, role, nature,
         _topics(figure, head, row, predicate), value, _in_title(figure, document), row, cell,
-        programme, under, batch_of(near, figure.measure.text), figure.place_from if place else "document",
+        programme, under, batch_of(near, figure.measure.text), seat if place else "document",
     )  # fmt: skip
+
+
+def fraction(figure: Figure) -> float:
+    """Return a fraction told in words as a percentage ("three quarters": 75), or 0."""
+    value = value_of(figure)
+    if value is None or not 0 < value < 1 or figure.quantity.unit in ("percent", "percentage-point"):
+        return 0.0
+    return round(100 * value, 6) if cues.FRACTION.search(figure.quantity.as_written) else 0.0
+
+
+_IN_SHORT = re.compile(
+    f"在([{''.join(SHORT_NAMES)}])(?:务工|務工|就业|就業|工作|从业|從業|上岗|上崗|稳岗|的)"
+)
+
+
+def seat_in_short(figure: Figure, near: cues.Window) -> str:
+    """Return the province that a Chinese clause names by one character: 在湘务工的克州籍员工 are in Hunan."""
+    found = _IN_SHORT.search(near.before[-16:] + figure.measure.text)
+    return SHORT_NAMES[found[1]] if found else ""
 
 
 _CUT_SHORT = re.compile(r"(?<=..)([省州市县])[乡村镇]$")
@@ -189,6 +262,8 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
         found = uyghur_verb(near.ahead + near.after) or uyghur_verb(near.sentence)
     if not found or figure.measure.predicate in HELPING:
         found = verbs_in(figure.measure.text) or verbs_in(near.after) or verbs_in(near.before[-16:]) or found
+    if head in ADMIN and found == "attend":
+        return "pair"  # 由16个省市参与: those that take part
     if head in ADMIN and found in ("cover", "invest"):
         return verbs_in(figure.measure.text) or (
             "pair" if found == "cover" or figure.lang[:2] != "zh" else found
@@ -209,6 +284,8 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
         return "transfer"
     if not found and figure.lang[:2] == "en" and head not in ADMIN:
         found = past_verb(figure.measure.text) or past_verb(near.before, last=True) or past_verb(near.after)
+    if not found and head in PERSONS and figure.lang[:2] == "en" and cues.AT_WORK.search(near.after):
+        return "employ"
     return "" if found == "pair" and figure.measure.predicate in HELPING and head not in ADMIN else found
 
 

@@ -2,13 +2,15 @@
 """Clusters of figures as questions: one key, its series in time, and a headline beside its body."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from headwater.link.asking import figure_texts
 from headwater.link.clusters import Cluster, buckets, remembered
 from headwater.link.facets import Facet
 from headwater.link.heads import ADMIN, GENERAL
+from headwater.link.kin import rounded
 from headwater.link.places import Places
 from headwater.link.sizes import agree
 from headwater.link.wording import counted, figure_text, readable
@@ -58,6 +60,9 @@ def passing(cluster: Cluster) -> bool:
 
 
 FEW = 10
+TOLD_AGAIN = 20
+"""The smallest number that, told twice of one thing, is of one time."""
+WHO = {"en": "{text}: who says {said}?", "zh": "{text}：谁说是{said}？", "ug": "{text}: {said} دېگەن كىم؟"}
 
 
 def questions_of(cluster: Cluster, places: Places) -> Iterator[Question]:
@@ -72,16 +77,66 @@ def questions_of(cluster: Cluster, places: Places) -> Iterator[Question]:
     span = f"{stated[0].split('/')[0]}/{stated[-1].split('/')[-1]}" if len(stated) > 1 else ""
     why = _conversion_why(cluster)
     yield ask(cluster, places, cluster.members + riders, "" if cluster.known("period") else span, why)
+    asked = {frozenset(m.figure.id for m in cluster.members)}
     if len({m.value for m in cluster.members}) > 1 and (len(stated) > 1 or dates[""]):
         for day in stated:
             told = [m for m in dates[day] if m.figure.id not in cluster.replaced]
             if 1 < len(told) < len(cluster.members):
+                asked.add(frozenset(m.figure.id for m in told))
                 said = ONLY.at(readable(day), when_zh(day), when_ug(day))
                 yield ask(cluster, places, told, day, (said,))
         yield from _published(cluster, places, dates[""])
         now = [m for m in cluster.members if m.figure.id not in cluster.replaced and m.nature != "baseline"]
         if 1 < len(now) < len(cluster.members) and len({m.value for m in now}) == 1:
             yield ask(cluster, places, now, cluster.known("period"), (AFTER,))
+            asked.add(frozenset(m.figure.id for m in now))
+    for told in _sides(cluster):
+        if frozenset(m.figure.id for m in told) not in asked:
+            yield _said(ask(cluster, places, told, cluster.known("period"), (SIDE,)), told)
+
+
+def _sides(cluster: Cluster) -> Iterator[list[Facet]]:
+    """Yield those who give one number, where others of the question give another: who stands behind each."""
+    if len(cluster.members) > SIDED:
+        return
+    tellers: dict[float, set[str]] = defaultdict(set)
+    for member in cluster.members:
+        if member.value:
+            tellers[member.value].add(member.figure.document)
+    if len(tellers) < 2:
+        return
+    for value in sorted(tellers, key=lambda v: (-len(tellers[v]), -abs(v))):
+        anchor = next(m for m in cluster.members if m.value == value)
+        told = [
+            m
+            for m in cluster.members
+            if m.value == value or (m.value and rounded(m, anchor) and _nearest(m, tellers) == value)
+        ]
+        if len(told) < len(cluster.members) and len({m.figure.document for m in told}) > 1:
+            yield told
+
+
+def _nearest(facet: Facet, values: Iterable[float]) -> float:
+    """The number told by others that a rounded one is nearest to; a number of three digits is its own."""
+    mine = facet.value or 0.0
+    if remembered(mine) and facet.figure.quantity.bound == "exact":
+        return mine
+    return min((v for v in values if v != mine and remembered(v)), key=lambda v: abs(v - mine), default=mine)
+
+
+SIDED = 200
+"""Members of a question that are told apart by their number at most."""
+
+
+def _said(question: Question, told: list[Facet]) -> Question:
+    """Let a question ask for those who give one number."""
+    face = min(told, key=lambda m: (m.title, m.figure.quantity.bound != "exact", m.order))
+    written = " ".join(face.figure.quantity.as_written.split())
+    texts = tuple(
+        (tag, WHO.get(tag, WHO["en"]).format(text=text.rstrip("?？؟"), said=written))
+        for tag, text in question.texts
+    )
+    return replace(question, text=dict(texts).get("en", question.text), texts=texts)
 
 
 def _published(cluster: Cluster, places: Places, undated: list[Facet]) -> Iterator[Question]:
@@ -142,7 +197,7 @@ def _dates_of_like(member: Facet, by_value: dict[float | None, set[str]]) -> set
     """The dates that others give for its number, else for the one that it rounds."""
     exact = {d for d in by_value.get(member.value, ()) if not _long(d)}
     if exact or not member.value:
-        return exact if remembered(member.value) else set()
+        return exact if abs(member.value or 0) >= TOLD_AGAIN else set()
     like = [v for v in by_value if remembered(v) and v != member.value and agree(v, member.value)]
     return {d for v in like for d in by_value[v] if not _long(d)} if len(like) == 1 else set()
 
@@ -164,6 +219,8 @@ def _conversion_why(cluster: Cluster) -> tuple[Words, ...]:
 
 ONLY = Words("only the statements that hold for {}; the series in time stands apart",
              "只收关于{}的说法；按时间排列的序列另列", "پەقەت {} ھەققىدىكى بايانلارلا؛ ۋاقىت تەرتىپى بويىچە رېتى ئايرىم")  # fmt: skip
+SIDE = Words("only the statements that give this number; those that give another stand with all of them",
+             "只收给出这一数字的说法；给出其他数字的见总问题", "پەقەت مۇشۇ ساننى ئېيتقان بايانلارلا؛ باشقا ساننى ئېيتقانلار ھەممىسىنىڭ سوئالىدا")  # fmt: skip
 AFTER = Words("only the statements that hold after the change that a document tells of",
               "只收某文件所述变化之后的说法", "پەقەت بىر ھۆججەت ئېيتقان ئۆزگىرىشتىن كېيىنكى بايانلارلا")  # fmt: skip
 PUBLISHED = Words("no date is stated: only the documents published on {} or the day after",

@@ -30,13 +30,13 @@ PERSONS = frozenset(
 ADMIN = frozenset(["province", "prefecture", "county", "city", "division", "town", "village"])
 GENERAL = ADMIN | {"person", "household", "resident", "", "number"}
 """Heads that alone name no population."""
-TIMES = frozenset(["day", "week", "month", "year", "hour", "minute"])
+TIMES = frozenset(["day", "night", "week", "month", "year", "hour", "minute"])
 STATES_AS_HEADS = frozenset({"death", "injury", "infection"})
 PEOPLE = PERSONS | {
     *"volunteer farmer migrant refugee evacuee graduate patient nurse soldier rescuer journalist".split(),
     *"lawyer judge inspector engineer miner driver passenger tourist orphan elder member delegate".split(),
     *"applicant candidate beneficiary suspect defendant victim survivor imam monk artist infection".split(),
-    "police officer", "party member", "disabled person",
+    "boarder", "police officer", "party member", "disabled person",
 }  # fmt: skip
 """Everything counted in persons."""
 MONEY_HEADS = frozenset(
@@ -63,7 +63,7 @@ PAID = re.compile(r"\b(?:pa(?:id|ys?)|earn(?:s|ed)?|wages?|salar(?:y|ies))\b|工
 
 def head_in(figure: Figure, near: cues.Window) -> str:
     """The counted head; for money and kinds of unit, what the sentence or the unit says instead."""
-    head = head_behind(figure, near) or head_of(figure.measure.head, figure.measure.text)
+    head = head_behind(figure, near) or head_of(figure.measure.head, _owners(figure.measure.text))
     if fold(figure.measure.head) in SAID and known_head(figure.measure.text.rpartition(" ")[2]) == "":
         head = ""  # "the official figure": no officials
     unit = fold(figure.quantity.unit or "")
@@ -96,6 +96,21 @@ def head_in(figure: Figure, near: cues.Window) -> str:
     if unit == "person" or (not unit and figure.quantity.bound == "vague"):
         return "person"
     return known_head(unit) or head
+
+
+_OWNERS = re.compile(r"^((?:[\w-]+\s){0,3}?[\w-]+s)[’'](?=\s)")
+
+
+_OF_ITS = re.compile(
+    r"^((?:[\w-]+\s){0,2}?(?!number|total|share|part|half|most|some|sum)[\w-]+) of (?:the|its|their|this)\b",
+    re.I,
+)
+
+
+def _owners(text: str) -> str:
+    """Return an English phrase up to the owners whose number it gives ("16 mills’ offices": mills)."""
+    found = _OWNERS.match(text) or _OF_ITS.match(text)
+    return found[1] if found and known_head(found[1]) else text
 
 
 def names_nothing(head: str) -> bool:
@@ -153,6 +168,8 @@ def rate_in(figure: Figure, unit: str, near: cues.Window) -> str:
     """The rate: a visit's, a year's, a worker's, "visit+year"; "" for none."""
     if unit in TIMES and (cues.VISITS_OF.search(near.before) or cues.STAYED.search(near.before)):
         return "visit"
+    if unit in TIMES and cues.EACH_TIME.match(near.after):
+        return "visit"
     if unit in TIMES and figure.lang[:2] == "ug" and cues.STAYED_UG.match(near.after):
         return "visit"
     if unit in ("minute", "hour") and not figure.quantity.per and cues.FREQUENCY.search(near.sentence):
@@ -165,6 +182,8 @@ def rate_in(figure: Figure, unit: str, near: cues.Window) -> str:
         found.add(size(word) or known_head(word) or word)
     if figure.quantity.per:
         found.add(fold(figure.quantity.per).removeprefix("per ").removesuffix("s"))
+    if "semester" in found:
+        found = found - {"semester"} | {"term"}
     if "person" in found:
         found -= PEOPLE - {"person"}  # a farmer's and a person's, of one sum
     return "+".join(sorted(found - {unit}))

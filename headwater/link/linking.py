@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from headwater.link.begun import begins, main_scheme, scheme_of
+from headwater.link.akin import Around, akin
 from headwater.link.clusters import gather
 from headwater.link.counts import count_questions, name_questions
 from headwater.link.cues import Window, window
+from headwater.link.dating import dated
 from headwater.link.derive import derive_all
 from headwater.link.entities import OwnPlaces, entities
-from headwater.link.events import EventFacet, event_facet, event_questions
-from headwater.link.facets import Facet, bare_duration, facet, in_doubt
+from headwater.link.events import event_questions
+from headwater.link.facets import Facet, bare_duration, facet, in_doubt, is_age, of_the_same
 from headwater.link.figure_questions import passing, questions_of, ride
 from headwater.link.frequencies import frequency_questions, is_frequency
 from headwater.link.ground import Ground, ground_of
@@ -21,13 +22,15 @@ from headwater.link.learning import homes, learn
 from headwater.link.linked import Learnt, Linked
 from headwater.link.lookalikes import look_alikes
 from headwater.link.near import Ties
+from headwater.link.pairings import pairing_questions, pairings
 from headwater.link.places import Places
 from headwater.link.private import apart, no_person, private_names, unlinked, unnamed, without_people
 from headwater.link.programmes import Programmes, called, programmes
 from headwater.link.requirements import with_demands
 from headwater.link.rivals import side_by_side
+from headwater.link.scenes import Scenes
 from headwater.link.sums import sum_questions
-from headwater.link.twins import joined, learned_heads, learned_places, moved, twins
+from headwater.link.twins import joined, learned_heads, learned_places, moved, shared_numbers, twins
 from headwater.model import Document, Event, Figure, Judgement, Mention, Problem, Question, Statement, Term
 
 
@@ -68,12 +71,16 @@ def link(
         figures, terms, _Read(texts, ranks, places, home, ground, learnt is not None, known), group, ties
     )
     problems += [Problem("link", q.text, CROWDED.format(q.dropped)) for q in questions if q.dropped]
-    dated = [s for s in ordered if isinstance(s, Event)]
-    events = _dated(dated, texts, ranks, places, called(ground.same), known)
+    happened = [s for s in ordered if isinstance(s, Event)]
+    events = dated(happened, texts, ranks, places, called(ground.same), known)
     if ties is not None:
         ties.events(events)
     when, crowded = event_questions(events, places, crowded=ground.crowded)
     questions += when
+    paired = pairings(happened, texts, places)
+    if ties is not None:
+        ties.pairings(paired)
+    questions += pairing_questions(paired, places)
     questions = with_demands(questions, ordered)
     derived = derive_all(list(texts.values()), ordered, learnt.known if learnt else None)
     if ties is not None:
@@ -111,26 +118,6 @@ def _in_order(questions: Iterable[Question], statements: Iterable[Statement]) ->
     at = {s.id: n for n, s in enumerate(statements)}
     once = {q.id: q for q in questions if q.members}
     return sorted(once.values(), key=lambda q: (q.kind == "look-alike", at[q.members[0]], q.id))
-
-
-def _dated(
-    events: list[Event],
-    texts: dict[str, Document],
-    ranks: dict[str, int],
-    places: Places,
-    names: Mapping[str, str],
-    known: Programmes,
-) -> list[EventFacet]:
-    whole = {identifier: document.text for identifier, document in texts.items()}
-    begun = {e.document for e in events if begins(e)}
-    main = {identifier: main_scheme(whole.get(identifier, ""), known) for identifier in sorted(begun)}
-    found = []
-    for event in events:
-        text = whole.get(event.document, "")
-        read = event_facet(event, ranks.get(event.document, len(ranks)), places, names, text)
-        scheme = scheme_of(event, text, known, main.get(event.document, ""))
-        found.append(replace(read, scheme=scheme, act="start") if scheme else read)
-    return found
 
 
 CROWDED = "{} further statements give this figure and are not compared: the group is too large"
@@ -173,13 +160,15 @@ def _figures(
             recurring.append((figure, near))
         else:
             (conversions if figure.role == "conversion" else plain).append(read)
-    plain = [f for f in in_doubt(plain) if not bare_duration(f)]
+    plain = of_the_same(plain, places, by.home)
+    plain = [f for f in in_doubt(plain) if not (bare_duration(f) or is_age(f))]
     pairs = twins(plain)
     taught = {**learned_places(pairs), **learned_heads(pairs), **ground.moved}
     plain = moved(plain, taught)
     if ties is not None:
         ties.figures(plain)
     clusters = headlined(side_by_side(joined(gather(plain, group), twins(plain)), texts))
+    clusters = akin(clusters, Around(Scenes(plain, texts), shared_numbers(plain)))
     ride(conversions, clusters)
     others = sum_questions(added, texts)
     most = min(max(20, len(clusters) // 4), 1_000)

@@ -24,7 +24,7 @@ OFTEN = 3
 FAR = 30.0
 """How many times one number may be the other and still be taken for it, unless its unit or rate differs."""
 
-RATES = 10_000.0
+RATES = 1_000.0
 """The same for two rates: a household's income is not taken for the credit of a country."""
 
 IN_WORDS = {"scope": "population", "role": "being planned or done"}
@@ -70,18 +70,31 @@ def _families(clusters: list[Cluster], trap: Trap) -> Iterator[Sides]:
         largest = sorted(
             by_side.values(), key=lambda side: (-sum(len(c.members) for c in side), side[0].lead.order)
         )
-        sides: Sides = []
-        tables: set[tuple[str, int]] = set()
-        for side in largest:
-            kept: list[Cluster] = []
-            for cluster in sorted(side, key=lambda c: (-len(c.members), c.lead.order)):
-                if len(kept) < EACH and _near(cluster, sides, trap) and _table(cluster) not in tables:
-                    kept.append(cluster)
-                    tables |= {t for t in (_table(cluster),) if t}
-            if kept and len(sides) < MOST:
-                sides.append(kept)
-        if len(sides) > 1:
-            yield sides
+        for first in largest[:MOST]:
+            sides = _beside(first, [side for side in largest if side is not first], trap)
+            if len(sides) > 1:
+                yield sides
+                break
+
+
+def _beside(first: list[Cluster], others: list[list[Cluster]], trap: Trap) -> Sides:
+    """Set beside the number told most often on one side those of other sides that may be taken for it."""
+    base = min(first, key=_told_most)
+    sides: Sides = []
+    tables: set[tuple[str, int]] = set()
+    for side in (first, *others):
+        kept: list[Cluster] = []
+        for cluster in sorted(side, key=_told_most):
+            if len(kept) < EACH and _near(cluster, base, trap) and _table(cluster) not in tables:
+                kept.append(cluster)
+                tables |= {t for t in (_table(cluster),) if t}
+        if kept and len(sides) < MOST:
+            sides.append(kept)
+    return sides
+
+
+def _told_most(cluster: Cluster) -> tuple[int, tuple[int, int]]:
+    return -len(cluster.members), cluster.lead.order
 
 
 def _table(cluster: Cluster) -> tuple[str, int] | None:
@@ -89,14 +102,13 @@ def _table(cluster: Cluster) -> tuple[str, int] | None:
     return (best.figure.document, best.cell.table) if best.cell else None
 
 
-def _near(cluster: Cluster, sides: Sides, trap: Trap) -> bool:
-    """Whether its number is of the size of one on another side; or any, for another scope or rate."""
-    if not sides or trap.part == "scope" or cluster.lead.nature == "vague":
+def _near(cluster: Cluster, base: Cluster, trap: Trap) -> bool:
+    """Whether its number is of the size of what it is set beside; a vague one is, or one of another scope."""
+    if trap.part == "scope" or "vague" in (cluster.lead.nature, base.lead.nature):
         return True
     far = RATES if trap.part == "per" else FAR
-    value = abs(cluster.lead.value or 0)
-    others = [abs(c.lead.value or 0) for side in sides for c in side]
-    return any(v and value and max(v, value) <= far * min(v, value) for v in others) or not all(others)
+    one, other = sorted((abs(cluster.lead.value or 0), abs(base.lead.value or 0)))
+    return not other or bool(one and other <= far * one)
 
 
 def _question(sides: Sides, trap: Trap, places: Places) -> Question:

@@ -28,6 +28,7 @@ from headwater.link.events import OPENED, EventFacet
 from headwater.link.facets import Facet
 from headwater.link.folding import fold
 from headwater.link.frequencies import is_frequency, subject
+from headwater.link.pairings import Pairing
 from headwater.link.places import Places
 from headwater.link.programmes import core_of
 from headwater.model import Document, Event, Figure, Requirement, Statement, Term, Work
@@ -70,6 +71,12 @@ class Ties:
         """Take in dated events."""
         for event in dated:
             _of_event(event, self.tie)
+
+    def pairings(self, paired: Iterable[Pairing]) -> None:
+        """Take in pairings of places."""
+        for each in paired:
+            for party in each.parties:
+                self.tie(each.event.document, "paired", party)
 
     def words(self, catalogue: Catalogue, statements: Iterable[Statement], places: Places) -> None:
         """Take in wording, names, values, demands and citations."""

@@ -11,6 +11,7 @@ farmer: farmer, peasant, herder, herdsman, farmer and herder; 农民, 牧民, �
 migrant: migrant, immigrant; 移民, 流动人口; كۆچمەن
 refugee: refugee, asylum seeker; 难民; مۇساپىر
 evacuee: evacuee, displaced person; 灾民, 受灾群众, 疏散人员
+boarder: boarder, boarding pupil, boarding student; 寄宿生, 寄宿学生, 住校生, 住宿生; ياتاقلىق ئوقۇغۇچى
 graduate: graduate, college graduate, university graduate; 毕业生, 高校毕业生; ئوقۇش پۈتتۈرگۈچى
 patient: patient; 患者, 病人, 病患; بىمار
 nurse: nurse; 护士; سېستىرا
@@ -33,7 +34,7 @@ elder: elderly person, older person, senior, elder; 老人, 老年人; ياشا�
 disabled person: disabled person, person with disability; 残疾人; مېيىپ
 party member: party member, communist party member; 党员, 共产党员; پارتىيە ئەزاسى
 delegate: delegate, deputy, representative; 代表; ۋەكىل
-member: member; 成员, 会员; ئەزا
+member: member, membership; 成员, 会员; ئەزا
 applicant: applicant; 申请人, 申请者, 轮候者; ئىلتىماس قىلغۇچى
 candidate: candidate; 候选人, 考生; نامزات
 beneficiary: beneficiary, recipient; 受益人, 受益者
@@ -56,7 +57,7 @@ union: union, trade union; 工会
 cooperative: cooperative, co-operative; 合作社; كوپىراتىپ
 mill: mill; 纺织厂, 棉纺厂; توقۇمىچىلىق زاۋۇتى
 plant: plant; 电厂, 工场; زاۋۇت
-workshop: workshop, satellite factory, poverty alleviation workshop; 车间, 扶贫车间, 卫星工厂; سېخ
+workshop: workshop, satellite workshop, satellite factory, poverty alleviation workshop; 车间, 扶贫车间, 卫星工厂, 工坊; سېخ
 shop: shop, store, outlet; 商店, 店铺, 门店; دۇكان
 market: market, bazaar; 市场, 巴扎; بازار
 bank: bank; 银行; بانكا

@@ -52,7 +52,9 @@ def head_behind(figure: Figure, near: cues.Window) -> str:
     """Return the concept of the last noun of the phrase behind the number, or ""."""
     if figure.lang[:2] == "ug":
         return _uyghur(near.after) or _owner(near.before)
-    return _chinese(figure.measure.text, near.after) if figure.lang[:2] == "zh" else ""
+    if figure.lang[:2] != "zh":
+        return ""
+    return _chinese(figure.measure.text, near.after) or _ahead(figure, near.before)
 
 
 def _uyghur(after: str) -> str:
@@ -74,6 +76,28 @@ def _uyghur(after: str) -> str:
     return found
 
 
+_REACHED = re.compile(
+    "([\u3400-\u9fff]{2,8}?)(?:总数|總數|数|數)?(?:已|仅|僅|共|总共|就|便|也)?(?:达到|達到|达|達|增至|增加到|增加至|升至|减至|降至|共有|共计|共計|共"
+    "|有|为|為|只有|仅有|是|约|約|超过|超過|近|突破)+$"
+)
+"""学校达251所: the noun stands before the verb, and nothing but a measure word behind the number."""
+
+
+def _ahead(figure: Figure, before: str) -> str:
+    """The noun that a Chinese clause puts before its verb, where only a measure word stands behind the number."""
+    words = fold(figure.measure.text).replace(" ", "")
+    if len(words) > 1 or (words and words in HEAD_FORMS and words not in MEASURES):
+        return ""
+    found = _REACHED.search(fold(before).replace(" ", ""))
+    if not found:
+        return ""
+    return next(
+        (HEAD_FORMS[w] for size in range(len(found[1]), 1, -1) if (w := found[1][-size:]) in HEAD_FORMS), ""
+    )
+
+
+MEASURES = frozenset("个所家名人户次支栋座条件台辆间处项位套批期张亩头只")
+"""Measure words, of which some are nouns too."""
 _OWNER = re.compile("([\u0620-\u06ff]+)نىڭ (?:[\u0620-\u06ff]+ )?(?:سانى|ئومۇمىي سانى)\\s*$")
 
 

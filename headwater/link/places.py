@@ -33,6 +33,15 @@ _DIGITS_ZH = "一二三四五六七八九"
 
 
 CODES = codes()
+SHORT_NAMES = dict(
+    zip(
+        "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇藏陕甘陇青宁新疆",
+        "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 51 52 52 53 54 61 62 62 63 64 65 65".split(),
+        strict=True,
+    )
+)
+SHORT_NAMES = {name: f"CN-{code}" for name, code in SHORT_NAMES.items()}
+"""Provinces by the one character that stands for each (GB/T 2260 codes)."""
 PARENTS = {code: each.within for code, each in known().items()}
 NAMES = {code: fold(each.en[0]) for code, each in known().items()}
 LATIN, HANS, HANT, UYGHUR = "en", "zh", "zh-Hant", "ug"
@@ -201,6 +210,15 @@ def inside(fine: str, coarse: str) -> bool:
         seen.add(fine)
         fine = part_of(fine)
     return False
+
+
+@lru_cache(maxsize=4_096)
+def row_names(key: str) -> frozenset[str]:
+    """Return every name of a place of the gazetteer as folded text has it, without the word for its kind."""
+    found = row(key)
+    if found is None:
+        return frozenset()
+    return frozenset(fold(n) for n in (*found.en, *found.zh, *found.ug, *found.also) if len(n) > 1)
 
 
 def names(key: str) -> dict[str, str]:

@@ -21,7 +21,7 @@ _KINDS_UG = "پروگراممىسى|پىلانى|ھەرىكىتى|پائالىي
 KINDS_EN, KINDS_ZH = _KINDS_EN, _KINDS_ZH
 KINDS_UG_BARE = "پروگرامما|پىلان|ھەرىكەت|پائالىيەت|قۇرۇلۇش|تۈر"
 _EN = re.compile(
-    rf"((?:\b[A-Z][\w’'-]+[ -]){{1,4}})(?:{_KINDS_EN}|{_KINDS_EN.title()})\b".replace(
+    rf"((?:\b[A-Z][\w’'-]+[ -]){{0,3}}\b[A-Z][\w’'-]+(?:[ -]|[,.]?[”\"] ))(?:{_KINDS_EN}|{_KINDS_EN.title()})\b".replace(
         "|program|", "|program(?!m)|"
     )
 )
@@ -75,18 +75,20 @@ def named_programmes(documents: Iterable[Document]) -> dict[str, frozenset[str]]
     for document in documents:
         for pattern in (_EN, _ZH, _UG):
             for match in pattern.finditer(document.text[:READ]):
-                name = _trimmed(match[1])
+                name = _trimmed(_unquoted(match[1]))
                 if name and (core := _core(name)) and not _place(name, core, document):
                     found[core] = found.get(core, frozenset()) | {name}
     return found
 
 
-def schemes_in(forms: Iterable[tuple[str, ...]]) -> dict[str, frozenset[str]]:
+def schemes_in(
+    forms: Iterable[tuple[str, ...]], known: frozenset[str] = frozenset()
+) -> dict[str, frozenset[str]]:
     """Return the programmes among terms of several languages: all forms of a term of which one ends in the word
-    for what it is ("Shared Lamp", 共灯计划)."""
+    for what it is ("Shared Lamp", 共灯计划), or is one of those known already (folded)."""
     found: dict[str, frozenset[str]] = {}
     for one in forms:
-        if any(_SCHEME.search(form) and _trimmed(form) for form in map(_unquoted, one)):
+        if any((_SCHEME.search(f) and _trimmed(f)) or _core(f) in known for f in map(_unquoted, one)):
             for form in (_bare(words) for words in one):
                 core = _core(form)
                 if (form[:1].isupper() or not form.isascii()) and core and core not in CODES:
@@ -117,8 +119,8 @@ def programmes(
 ) -> Programmes:
     """Return the programmes of a case, from what its documents name (MOST at most, the first by letter); `same`
     are their own pairs of names across languages, `forms` their terms in several languages."""
-    named = dict(named)
-    for core, names in schemes_in(forms).items():
+    named, schemes = dict(named), list(forms)
+    for core, names in schemes_in(schemes, frozenset(named)).items():
         named[core] = named.get(core, frozenset()) | names
     spelt = {core: named[core] for core in sorted(named)[:MOST]}
     pairs = {_core(other): _core(english) for other, english in same.items()}
@@ -129,6 +131,7 @@ def programmes(
             found[core] = _core(known.en[0])
     if not found:
         return Programmes()
+    found = _renderings(found, schemes)
     fuller = _fuller(set(found.values()))
     found = {core: fuller.get(name, name) for core, name in found.items()}
     written = {f for core, names in spelt.items() for f in (*names, *([core] if HAN.search(core) else ()))}
@@ -136,6 +139,19 @@ def programmes(
     longest = sorted(written, key=lambda f: (-len(f), f))
     words = [rf"\b{re.escape(f)}\b" if f.isascii() else re.escape(f) for f in longest]
     return Programmes(found, re.compile("|".join(words)))
+
+
+def _renderings(found: dict[str, str], forms: Iterable[tuple[str, ...]]) -> dict[str, str]:
+    """Let two names be one that two terms give for one name of another language: "Door Lamp" and "Men Deng" for 门灯.
+    The first by letter stands for both."""
+    chosen = dict(found)
+    for one in sorted(forms):
+        cores = [core for form in one if (core := _core(_bare(form))) in chosen]
+        names = sorted({chosen[core] for core in cores}, key=lambda n: (not n.isascii(), n))
+        for core, name in list(chosen.items()) if len(names) > 1 else ():
+            if name in names[1:]:
+                chosen[core] = names[0]
+    return chosen
 
 
 def _fuller(names: set[str]) -> dict[str, str]:
@@ -220,7 +236,7 @@ def named_before(text: str, offset: int) -> str:
     found = [
         (m.start(), m[0]) for p in (_EN, _ZH, _UG) for m in p.finditer(text[start:offset]) if _trimmed(m[1])
     ]
-    name = max(found, default=(0, ""))[1].strip("“”「」『』«»")
+    name = _unquoted(max(found, default=(0, ""))[1])
     words = name.split()
     while words and words[0].casefold() in _STOPS:
         words = words[1:]

@@ -29,6 +29,8 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 """Words that set one number against another."""
+_HAS_IT = re.compile(r"\b(?:puts?|had|has|gave|gives|counts?|counted) (?:it|this|them) at\b", re.IGNORECASE)
+"""An agency had it at 68,900: somebody else's count of the same."""
 _BESIDE = re.compile(
     r"\b(?:confused with|not (?:to )?be compared|in addition|besides)\b"
     r"|混为一谈|混為一談|不能相比|ئارىلاشتۇر",
@@ -75,8 +77,8 @@ def side_by_side(clusters: list[Cluster], texts: Mapping[str, Document]) -> list
 
 
 _AGAIN = re.compile(
-    r"\b(?:the|that|its?|their) (?:true |real |official |actual )?(?:number|figure|total|count|toll)\b"
-    r"|\bputs? (?:it|this|them)\b"
+    r"\b(?:the|that|its?|their) (?:true |real |official |actual )?(?:number|figure|total|count|toll|sum)\b"
+    r"|\b(?:puts?|had|has|gave|gives|counts?|counted) (?:it|this|them)\b"
     r"|这一?数字|這一?數字|该数|該數|数字|數字|人数|人數|总数|總數|بۇ سان|سان(?:نى|ى)",
     re.IGNORECASE,
 )
@@ -117,7 +119,7 @@ def rival(a: Facet, b: Facet) -> bool:
     if a.nature or a.role == "planned":
         return False
     if _unnamed(b) and a.head in HEAD_CONCEPTS and a.unit not in PARTS:
-        return not places_apart(a.place, b.place) and _times(a, b)  # "put the number at 42,560"
+        return _times(a, b)  # "put the number at 42,560"; a place is that of who says so
     if not _heads(a, b):
         return False
     if a.predicate != b.predicate and (
@@ -133,6 +135,8 @@ def rival(a: Facet, b: Facet) -> bool:
 
 def series(a: Facet, b: Facet, text: str) -> bool:
     """Tell whether the second number is the first at another time: "In 2061 the figure was 9,640"."""
+    if _up_from(a, b, text):
+        return True
     if not names_nothing(fold(b.figure.measure.head)) or not (a.date and b.date) or a.date == b.date:
         return False
     if a.unit != b.unit and not (b.unit in ("count", "person") and not b.head):
@@ -145,6 +149,30 @@ def series(a: Facet, b: Facet, text: str) -> bool:
     return bool(_AGAIN.search(_between(a, b, text)[-NEAR_BY:]))
 
 
+_FROM = re.compile(
+    r"\b(?:(?:up|down|rising|risen|rose|increase|rise|fall|fell|increased|grew)\s(?:from|on|over)"
+    r"|compared\s(?:with|to)|against)\s(?:(?:only|just|some|about|around|nearly|over|more than|the)\s)*$"
+    r"|(?:比|较|較)[^，。；增减減多少升降提高]{0,12}$",
+    re.IGNORECASE,
+)
+"""426, up from 412 a year earlier: the second number is the first at another time."""
+
+
+def _up_from(a: Facet, b: Facet, text: str) -> bool:
+    """Tell whether a sentence gives a number and, of the same thing, the one that it rose or fell from."""
+    if a.figure.sentence != b.figure.sentence or not _one_unit(a, b) or not (a.value and b.value):
+        return False
+    if (a.scope, a.row, a.batch) != (b.scope, b.row, b.batch) or a.value == b.value or a.role or b.role:
+        return False
+    if b.head and b.head != a.head and b.head not in GENERAL:
+        return False
+    between = text[a.figure.number[1] : b.figure.number[0]]
+    near = max(a.value, b.value) <= SERIES * min(a.value, b.value) and a.unit not in PARTS
+    return near and len(between) <= NEAR_BY and bool(_FROM.search(between))
+
+
+SERIES = 6.0
+"""How many times a number may be the one that it rose from."""
 NEAR_BY = 80
 """Code points before a number in which it is said to be the number of what was counted."""
 
@@ -223,7 +251,7 @@ def _against(a: Facet, b: Facet, document: Document) -> bool:
     between = document.text[start : b.figure.number[0]]
     if _BESIDE.search(between):
         return False
-    return not (first and first == second) and bool(_AGAINST.search(between))
+    return not (first and first == second) and bool(_AGAINST.search(between) or _HAS_IT.search(between))
 
 
 def _speaker(facet: Facet) -> str:

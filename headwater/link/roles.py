@@ -24,7 +24,8 @@ RULED = re.compile(
 )
 """The permit requires 35; the flow measured was 28: the second clause is no rule."""
 PLEDGED = re.compile(
-    r"\b(?:(?:was|were|been) promised|promised|pledged)\s+(?:\w+\s){0,3}$|承诺|承諾|答应|ۋەدە قىل", re.I
+    r"\b(?:plan|target|goal|aim|quota)s?\s(?:is|was)\s(?:for|to)\s(?:\w+\s){0,3}$"
+    r"|\b(?:(?:was|were|been) promised|promised|pledged)\s+(?:\w+\s){0,3}$|承诺|承諾|答应|ۋەدە قىل", re.I
 )
 TO_COME = re.compile(r"^(?:\s\w+){1,4}?\s(?:will|shall) (?:still |also )?(?:have|need) to\b", re.I)
 PROMISED = re.compile(

@@ -18,6 +18,7 @@ from headwater.link.folding import HAN
 from headwater.link.heads import ADMIN, MONEY_HEADS, TIMES
 from headwater.link.places import PARENTS, STATED, inside
 from headwater.link.programmes import apart
+from headwater.link.spans import meet
 from headwater.link.units import MONEY_UNITS
 from headwater.model.scales import scale
 
@@ -38,20 +39,10 @@ Pair = tuple[Facet, Facet]
 
 def twins(facets: Iterable[Facet]) -> list[Pair]:
     """Return pairs of facets of two languages that are one figure."""
-    by_value: dict[float, list[Facet]] = defaultdict(list)
-    for facet in facets:
-        if facet.value is not None and facet.value > 1 and facet.nature != "vague":
-            by_value[_common(facet.value, facet.unit)].append(facet)
     pairs: list[Pair] = []
-    for told in by_value.values():
+    for told in _by_value(facets):
         pairs += _candidates(told)
-    shared: Counter[tuple[str, str]] = Counter()
-    numbers: dict[tuple[str, str], set[float]] = defaultdict(set)
-    for a, b in pairs:
-        if a.value and a.value >= 10:
-            numbers[_documents(a, b)].add(a.value)
-    for both, values in numbers.items():
-        shared[both] = len(values)
+    shared = _shared(pairs)
     strong = [
         (a, b)
         for a, b in pairs
@@ -59,6 +50,27 @@ def twins(facets: Iterable[Facet]) -> list[Pair]:
         and (a.role == b.role or (a.batch and a.batch == b.batch) or shared[_documents(a, b)] >= RELAYED)
     ]
     return _unrivalled(strong)
+
+
+def _shared(pairs: Iterable[Pair]) -> Counter[tuple[str, str]]:
+    numbers: dict[tuple[str, str], set[float]] = defaultdict(set)
+    for a, b in pairs:
+        if a.value and a.value >= 10:
+            numbers[_documents(a, b)].add(a.value)
+    return Counter({both: len(values) for both, values in numbers.items()})
+
+
+def shared_numbers(facets: Iterable[Facet]) -> Counter[tuple[str, str]]:
+    """Count the rare numbers that two documents share (their ids, the smaller first)."""
+    return _shared(pair for told in _by_value(facets) for pair in _candidates(told))
+
+
+def _by_value(facets: Iterable[Facet]) -> Iterable[Sequence[Facet]]:
+    found: dict[float, list[Facet]] = defaultdict(list)
+    for facet in facets:
+        if facet.value is not None and facet.value > 1 and facet.nature != "vague":
+            found[_common(facet.value, facet.unit)].append(facet)
+    return found.values()
 
 
 def _common(value: float, unit: str) -> float:
@@ -188,7 +200,7 @@ def _next(a: str, b: str) -> bool:
 
 def _meet(a: str, b: str) -> bool:
     """Tell whether two EDTF dates or intervals may be one time told at two precisions."""
-    if a == b:
+    if a == b or (".." in a + b and meet(a, b)):
         return True
     first, last = sorted((a.rstrip("~?"), b.rstrip("~?")), key=len)
     ends = {first.split("/")[-1][:4], last.split("/")[-1][:4]}

@@ -21,7 +21,7 @@ dirham: dirham; 迪拉姆
 riyal: riyal, rial; 里亚尔
 lira: try, lira; 里拉; لىرا
 tenge: kzt, tenge; 坚戈; تەڭگە
-som: som, sum; 索姆; سوم
+som: som, uzbek sum; 索姆; سوم
 peso: peso; 比索
 real: brl; 雷亚尔
 rand: rand; 兰特
@@ -59,6 +59,7 @@ kilowatt: kilowatt, kw; 千瓦; كىلوۋات
 barrel: barrel; 桶
 degree: degree, degree celsius; 度, 摄氏度; گرادۇس
 day: day; 天, 日; كۈن
+night: night; 晚, 夜, 晚上; كېچە
 week: week; 周, 星期; ھەپتە
 month: month; 个月, 月; ئاي, ئېيى
 year: year; 年; يىل

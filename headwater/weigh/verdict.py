@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from headwater.model import Comparison, Words
+from headwater.model import Comparison, Figure, Words
 from headwater.weigh import reason_rows, reasons
 from headwater.weigh.answers import COMPARED, say
 from headwater.weigh.claims import Claim
@@ -132,7 +132,8 @@ def _claims(x: Claim, y: Claim, dates: dict[str, str | None]) -> Comparison:
     if x.when and y.when:
         if not meet(x.when, y.when):
             return "superseded"
-        return "conflict" if x.when == y.when or not (_long(x.when) or _long(y.when)) else "incomparable"
+        part = _long(x.when) or _long(y.when) or _part_of_time(x, y)
+        return "incomparable" if part and x.when != y.when else "conflict"
     same = x.statement.document == y.statement.document
     if x.when is None and y.when is None:
         if x.rule and y.rule:
@@ -203,6 +204,12 @@ def _scene(claim: Claim) -> bool:
 def _long(when: Days) -> bool:
     """A period longer than a year: another date within it is not the same time."""
     return "" in when or _number(when[1]) - _number(when[0]) > 366
+
+
+def _part_of_time(x: Claim, y: Claim) -> bool:
+    """What happened over some months, and what is told of the whole year or of other months, are two sums."""
+    periods = [c.statement.period or "" for c in (x, y) if isinstance(c.statement, Figure)]
+    return any("/" in p and ".." not in p and x.when != y.when for p in periods)
 
 
 def _numbers_differ(x: Claim, y: Claim) -> bool:

@@ -183,9 +183,8 @@ def _gazette(rec: Record) -> Document:
     return document(EVIL, text, "en", record=rec, blocks=tuple(blocks), facts=about)
 
 
-@pytest.fixture(scope="session")
-def dossier() -> Dossier:
-    """The case: five documents, nested, overlapping and identical statements, hostile words."""
+def _documents() -> tuple[tuple[Record, ...], tuple[Document, ...]]:
+    """The records and what was read from them: English, with evil in it, Chinese in both scripts, Uyghur."""
     names = ("courier.txt", EVIL, "zh/daily.txt", "zh/evening.txt", "ug.txt")
     records = tuple(record(n) for n in names)
     courier, gazette = _courier(records[0]), _gazette(records[1])
@@ -204,8 +203,14 @@ def dossier() -> Dossier:
         facts=facts(title="維斯馬點燈", publisher="晚鐘報"),
     )
     uyghur = document("ug.txt", UYGHUR, "ug", record=records[4], facts=facts(title="ۋېسمار چىراغلىرى"))
-    documents = (courier, gazette, daily, evening, uyghur)
-    by = {
+    return records, (courier, gazette, daily, evening, uyghur)
+
+
+def _figures(
+    courier: Document, gazette: Document, daily: Document, evening: Document, uyghur: Document
+) -> dict[str, Figure]:
+    """The figures by a short name: nested, overlapping, the same words twice, every bound."""
+    return {
         "headline": figure(courier, "300,000 lanterns", "300,000", 300000, 300000, unit="lantern"),
         "over": figure(
             courier, "more than 300,000 lantern wardens", "300,000", 300000, None, "more_than",
@@ -232,26 +237,35 @@ def dossier() -> Dossier:
         "hant": figure(evening, "超過30萬人", "30萬", 300000, None, "more_than", measure="點燈員"),
         "ug": figure(uyghur, "120 مىڭ ئائىلە", "120 مىڭ", 120000, 120000, unit="household", measure="ئائىلە"),
     }  # fmt: skip
-    statements = (*by.values(), *_others(courier))
-    questions, weighings = _questions(by)
-    derivations = (
+
+
+def _derivations(documents: tuple[Document, ...], over: Figure) -> tuple[Derivation, ...]:
+    """Who takes from whom, with a ring and works that are not in the case."""
+    courier, gazette, daily, evening, _ = documents
+    return (
         Derivation(kind="copy", taker=evening.id, taken=daily.id, share=0.834, why=("same sentences",)),
         Derivation(kind="translation", taker=daily.id, taken=courier.id, certain=False, why=(EVIL,)),
-        Derivation(
-            kind="citation", taker=by["over"].id, taken=None, work="Lantern Office release, 3 January 2032"
-        ),
+        Derivation(kind="citation", taker=over.id, taken=None, work="Lantern Office release, 3 January 2032"),
         Derivation(kind="citation", taker=gazette.id, taken=None, work=EVIL),
         Derivation(kind="quotation", taker=courier.id, taken=evening.id, why=("a ring",)),
     )
+
+
+@pytest.fixture(scope="session")
+def dossier() -> Dossier:
+    """The case: five documents, nested, overlapping and identical statements, hostile words."""
+    records, documents = _documents()
+    by = _figures(*documents)
+    questions, weighings = _questions(by)
     return Dossier(
         title="The Lantern Wardens of Vesmar",
         notice="Everything here is invented: the province, the papers and the numbers.",
         records=records,
         documents=documents,
-        statements=statements,
+        statements=(*by.values(), *_others(documents[0])),
         questions=questions,
         weighings=weighings,
-        derivations=derivations,
+        derivations=_derivations(documents, by["over"]),
         problems=(Problem("read", EVIL, "it is encrypted and no password is known"),),
     )
 
@@ -275,42 +289,45 @@ def _others(courier: Document) -> tuple[Statement, ...]:
     return event, term
 
 
+_QUESTIONS: tuple[
+    tuple[str, str, tuple[tuple[str, str | None, tuple[str, ...]], ...], tuple[int, int]], ...
+] = (
+    (
+        "How many lantern wardens were there in Vesmar Province by the end of 2031?",
+        "conflict",
+        (
+            ("more than 300,000 persons", "2031-12-31", ("over", "zh")),
+            ("about 260,000 persons", "2031-12-31", ("about",)),
+        ),
+        (2, 3),
+    ),
+    (
+        "How many households were visited?",
+        "agree",
+        (("120,000 households", None, ("overlap", "ug")),),
+        (2, 2),
+    ),
+    (EVIL, "agree", (("more than 300,000", "2031", ("over", "hant")),), (1, 2)),
+    (
+        "How many wardens were there over time?",
+        "superseded",
+        (("1,204", "2030", ("cell",)), ("more than 300,000", "2031-12-31", ("over",))),
+        (1, 1),
+    ),
+    (
+        "How many visits (走访) were there?",
+        "incomparable",
+        (("480,000 person-times", None, ("times",)), ("more than 300,000 persons", None, ("zh", "gone"))),
+        (1, 1),
+    ),
+    ("How much does a warden receive?", "single", (("20–50 yuan per day", None, ("pay",)),), (1, 1)),
+)
+"""Text, relation, answers (value, date, figures by name), origins at least and at most."""
+
+
 def _questions(by: dict[str, Figure]) -> tuple[tuple[Question, ...], tuple[Weighing, ...]]:
-    rows: tuple[
-        tuple[str, str, tuple[tuple[str, str | None, tuple[str, ...]], ...], tuple[int, int]], ...
-    ] = (
-        (
-            "How many lantern wardens were there in Vesmar Province by the end of 2031?",
-            "conflict",
-            (
-                ("more than 300,000 persons", "2031-12-31", ("over", "zh")),
-                ("about 260,000 persons", "2031-12-31", ("about",)),
-            ),
-            (2, 3),
-        ),
-        (
-            "How many households were visited?",
-            "agree",
-            (("120,000 households", None, ("overlap", "ug")),),
-            (2, 2),
-        ),
-        (EVIL, "agree", (("more than 300,000", "2031", ("over", "hant")),), (1, 2)),
-        (
-            "How many wardens were there over time?",
-            "superseded",
-            (("1,204", "2030", ("cell",)), ("more than 300,000", "2031-12-31", ("over",))),
-            (1, 1),
-        ),
-        (
-            "How many visits (走访) were there?",
-            "incomparable",
-            (("480,000 person-times", None, ("times",)), ("more than 300,000 persons", None, ("zh", "gone"))),
-            (1, 1),
-        ),
-        ("How much does a warden receive?", "single", (("20–50 yuan per day", None, ("pay",)),), (1, 1)),
-    )
     questions, weighings = [], []
-    for text, relation, answers, (low, high) in rows:
+    for text, relation, answers, (low, high) in _QUESTIONS:
         ids = [tuple(by[n].id if n in by else "sha-256:none" for n in names) for _, _, names in answers]
         question = Question(
             kind="look-alike" if relation == "incomparable" else "figure",

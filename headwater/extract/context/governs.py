@@ -24,7 +24,7 @@ MOVED_ZH = re.compile(r"(?:定居|移居|身[处處在]|[来來]自)(?:[于於�
 """Only of countries: people settle in villages too."""
 SAYS_ZH = re.compile(r"的?[^，。；\d]{0,12}?(?:[说說]|表示|[称稱]|估[计計]|回[忆憶]|告[诉訴]|[认認][为為])")
 LIVES_UG = re.compile(r" ?(?:ياشاۋاتقان|تۇرۇۋاتقان|تۇرۇشلۇق|مۇساپىر|سۈرگۈندىكى|ياشايدىغان|پاناھلىق)")
-ABROAD_UG = re.compile(r"[\u0621-\u06ff]*(?:دىكى|تىكى)(?= [\u0621-\u06ff])")
+ABROAD_UG = re.compile(r"[\u0621-\u06ff]*(?:دىكى|تىكى)(?= [«\u0621-\u06ff])")
 
 OF_THEM = re.compile(
     r"[,;，；、(（] ?(?:(?:of (?:which|whom|them)|including|among them|with|其中|包括|含)[ ,，]?(?:\d|[a-z一二三四五六七八九十])|\d[\d,.]*[\w’' -]{0,24}? of (?:which|whom|them|these)\b|[a-z]+(?:-[a-z]+)? of (?:which|whom|them|these)\b)"
@@ -130,8 +130,23 @@ def of_another(text: str, m: Mention, at: tuple[int, int]) -> bool:
     return m.start >= at[1] and bool(OF_THEM.search(text, at[1], m.start))
 
 
-def counted(text: str, end: int) -> int:
-    """Return the rank of the places that a number counts ("seven counties"), 0 if it counts none."""
+COME_FROM = re.compile(r"\bfrom (?:the |all |some |about |at least )?$|(?:来自|來自|从|從|由)(?:全国|全國)?$", re.I)
+"""Before the provinces that somebody or something comes from."""
+MOST = {"county": 25, "town": 300, "prefecture": 1}
+"""How many parts of a kind no prefecture has."""
+
+
+def counted(text: str, end: int, number: str = "") -> int:
+    """Return the rank of the places that a number counts ("seven counties"), 0 if it counts none; that of a
+    prefecture where there are more than a prefecture has (74 counties)."""
+    rank = _counted(text, end)
+    kind = next((k for k in MOST if RANKS[k] == rank), "")
+    many = number.replace(",", "").isdecimal() and int(number.replace(",", "")) > MOST.get(kind, 10**9)
+    return RANKS["prefecture"] if kind and many else rank
+
+
+def _counted(text: str, end: int) -> int:
+    """Return the rank of the places that a number counts, whatever their number."""
     if found := COUNTED_EN.match(text, end):
         kind = found["kind"]
         return RANKS.get(_PLURALS.get(kind, GENERIC_EN.get(kind.rstrip("s"), kind.rstrip("s"))), 0)

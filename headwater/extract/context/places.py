@@ -91,7 +91,7 @@ TAIL_ZH = re.compile(
 )
 BAD_ZH = re.compile(
     r"[口哪据據各全本该該我这這那每某两兩几幾数數一二三四五六七八九十的了和与與等在为為是有个個名多余餘亿億万萬千百被把对對向由从從"
-    r"不也都就并並或及其以将將让讓给給到至受支援]|地州|省市|县市|縣市|区县|區縣|市县|省区|省區|部分|其中|中央|相关|所有|城市|农村|乡村|社区|园区|山区|地方|兄弟|偏远|南疆|走[遍进進访訪到出]|按照|依照|根據|约谈|約談|小组|小組|领导|領導|记者|記者|牧民|村民|农民|農民|负责|負責|傍晚|早上|晚上|上午|下午|晚间|附近|邻近|鄰近|周边|周邊|隔壁|整个|整個|官方|同志|回到|搬到|搬进|搬進|离开|離開|前往|所在|任何|另外|此外|不少|许多|許多|多个|多個|大多|少数|少數|生活|居住|出身|[东東西中]部|沿海|内地|內地|兄弟|结对|結對|受援|援疆|支援[省方]|还站|還站"
+    r"不也都就并並或及其以将將让讓给給到至受支援]|地州|省市|县市|縣市|区县|區縣|市县|省区|省區|部分|其中|中央|相关|所有|城市|农村|乡村|社区|园区|山区|地方|兄弟|偏远|南疆|走[遍进進访訪到出]|按照|依照|根據|约谈|約談|小组|小組|领导|領導|记者|記者|牧民|村民|农民|農民|负责|負責|傍晚|早上|晚上|上午|下午|晚间|附近|邻近|鄰近|周边|周邊|隔壁|整个|整個|官方|同志|回到|搬到|搬进|搬進|离开|離開|前往|所在|任何|另外|此外|不少|许多|許多|多个|多個|大多|少数|少數|生活|居住|出身|[东東西中]部|沿海|内地|內地|兄弟|结对|結對|受援|援疆|支援[省方]|来自|來自|疆内|疆外|跨|后来|後來|跟着|跟著|同[村乡县鄉縣]|一[起同]|共同|其[他它余]|其餘|别的|原来|原來|本来|本來|将来|將來|还站|還站"
 )
 NAMED_UG = re.compile(
     r"(?P<name>(?:[\u0621-\u06ff]{3,20} (?=(?:يېڭى|كونا|يۇقىرى|تۆۋەن|چوڭ|كىچىك) ))?[\u0621-\u06ff]{2,20}) (?P<kind>"
@@ -128,6 +128,20 @@ DIVISIONS = {
     "ug": re.compile(r"(?P<name>\d{1,2}-(?:دىۋىزىيە|شى)(?:سى)?)(?![\u0621-\u06ff]*(?:كوماندىر))"),
 }  # fmt: skip
 """The divisions of the Corps: each is an authority over land of its own, beside the prefecture that it lies in."""
+AIDED_ZH = re.compile(
+    r"援(?P<name>[克喀博巴伊塔哈吐和])(?=资金|資金|项目|項目|干部|工作|指挥部|指揮部|医|醫|教|人才|前方|前指|力量|企业|企業|省|建)"
+)
+AIDED = {"克": "克州", "喀": "喀什", "博": "博州", "巴": "巴州", "伊": "伊犁", "塔": "塔城", "哈": "哈密", "吐": "吐鲁番", "和": "和田"}  # fmt: skip
+"""援克资金: aid to a prefecture by the first letter of its name."""
+SHORT_ZH = re.compile(
+    r"(?<=[在赴来來入抵留驻駐进進])(?P<name>[京津冀晋辽遼沪滬苏蘇浙皖闽閩赣贛鲁魯豫鄂湘粤粵桂琼瓊渝黔滇陕陝甘疆])(?=务工|務工|就业|就業|工作|学习|學習|从业|從業|创业|創業|就读|就讀|员工|員工|企业|企業|考察|投资|投資|期间|期間|劳务|勞務|打工|上班|上学|培训|培訓|的|[，。、）])"
+)
+SHORT = {
+    "京": "北京", "津": "天津", "冀": "河北", "晋": "山西", "辽": "辽宁", "遼": "辽宁", "沪": "上海", "滬": "上海", "苏": "江苏", "蘇": "江苏", "浙": "浙江", "皖": "安徽",
+    "闽": "福建", "閩": "福建", "赣": "江西", "贛": "江西", "鲁": "山东", "魯": "山东", "豫": "河南", "鄂": "湖北", "湘": "湖南", "粤": "广东", "粵": "广东", "桂": "广西",
+    "琼": "海南", "瓊": "海南", "渝": "重庆", "黔": "贵州", "滇": "云南", "陕": "陕西", "陝": "陕西", "甘": "甘肃", "疆": "新疆",
+}  # fmt: skip
+"""在湘务工: a province by its one letter, behind a verb of being or going there."""
 HAN_RUN = re.compile(r"[\u4e00-\u9fff]{2,}")
 PART_EN = re.compile(
     r"\b(?:[Ss]outh(?:ern|west|east)?|[Nn]orth(?:ern|west|east)?|[Ee]astern|[Ww]estern|[Cc]entral|[Rr]ural) $"
@@ -159,6 +173,7 @@ def find(
             for m in _chained(text, list(_named_zh(text)))
             if not any(m.start < f.end and f.start < m.end for f in found)
         ]
+        found += [m for m in _short(text) if not any(m.start < f.end and f.start < m.end for f in found)]
     elif lang == "ug":
         found = list(_uyghur(text))
     if lang not in ("zh", "ug"):
@@ -294,6 +309,16 @@ def _han(text: str) -> Iterator[Mention]:
                     at += len(form) - 1
                     break
             at += 1
+
+
+def _short(text: str) -> Iterator[Mention]:
+    """Yield the places that one letter names: 援克资金, 在湘务工."""
+    forms = gazetteer.forms()
+    for pattern, names in ((AIDED_ZH, AIDED), (SHORT_ZH, SHORT)):
+        for match in pattern.finditer(text):
+            name = names[match["name"]]
+            if entry := forms.get(name):
+                yield Mention(*match.span("name"), name, entry.kind, entry.name, entry.within or None)
 
 
 def _chained(text: str, known: list[Mention]) -> list[Mention]:

@@ -1,12 +1,15 @@
 """Where each number of a document holds: the place of its clause, a word for a place named before, the place the
 paragraph is at, the heading or the row of the table, the place the document is about."""
 
+from functools import cached_property
+
 from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer, governs, helping, located, where, whole
 from headwater.extract.context.about import LEAD, Named
 from headwater.extract.context.nouns import Nearness, Where
 from headwater.extract.context.paged import Paged
 from headwater.extract.context.places import GENERIC_ZH, RANKS, Mention
+from headwater.extract.context.reappears import Reappearing
 from headwater.extract.context.told import quoted
 
 At = tuple[int, int]
@@ -15,11 +18,14 @@ OPENS = 24
 BACK = 12
 """Sentences back in which "the county" is looked for, and over which a paragraph stays at a place."""
 
+NEAR = 16
+"""Code points between "the whole county" and the number that is of it."""
 SETTING = re.compile(
     r"\b(?:in|of|at|for|across|throughout|within|around|to) (?:all |all of )?$", re.IGNORECASE
 )
 """Before "the county" that a sentence is set in."""
-TELLER = re.compile(r"[“\"‘「«]|(?:She|He|Her|His)\b|[她他](?!们|們)|ئۇ(?:نىڭ)? ")
+TELLER = re.compile(
+    r"[“\"‘「«]|(?:She|He|Her|His)\b|(?:In|On|By|At|After|Before|Since|Last|That|Then|Now|Today|This|During|For|When|Over|But|And)\b[^.;”\"]{0,50}?\b(?:she|he|her|his)\b|The (?:family|couple|boy|girl|woman|man|mother|father|widow|child|children|old man)\b|[她他](?!们|們)|ئۇ(?:نىڭ)? ")
 """A sentence that goes on with what one person tells."""
 NATION = re.compile(
     r"\b(?:Nationwide|nationwide|Worldwide|worldwide|[Aa]cross the (?:country|globe|world)|[Tt]he country as a whole)\b|全国|全國|全球|مەملىكەت بويىچە|پۈتۈن مەملىكەت|دۇنيا بويىچە"
@@ -36,6 +42,10 @@ class Placing:
         self._kept: dict[int, list[tuple[int, Mention]]] = {}
         self._scenes: dict[int, tuple[Mention | None, bool]] = {}
 
+    @cached_property
+    def _reappearing(self) -> Reappearing:
+        return Reappearing(self.page, self.place, self.named.about)
+
     def place(self, i: int, at: At) -> Where:
         """Return where the number at offsets `at` of sentence `i` holds."""
         base = self.page.sentences[i].start
@@ -44,20 +54,29 @@ class Placing:
         home = (about.canonical or about.name) if about else None
         found = where.resolve(self.page.text(i), self._weighed(i), local, home)
         if found and found.source == "clause":
-            return self._nearer(i, local) or found
+            return self._wider(i, local) or self._nearer(i, local) or found
         if i not in self._else:
             wide = NATION.search(self.page.text(i))
-            other = (None if wide else self._before(i)) or self._above(i)
+            other = (None if wide else self._again(i) or self._before(i)) or self._above(i)
             self._else[i] = (self._meant(i), other)
         meant, other = self._else[i]
-        widest = governs.counted(self.page.text(i), local[1])
+        widest = governs.counted(self.page.text(i), local[1], self.page.text(i)[slice(*local)])
         if not widest:
             return meant or found or other
         fits = [w for w in (meant, found, other, self._home()) if w and w.rank < widest]
-        return fits[0] if fits else self._land(widest)
+        return fits[0] if fits else self._land(i, local, widest)
 
-    def _land(self, widest: int) -> Where:
-        """The country of the place the document is about, for what counts provinces."""
+    def _again(self, i: int) -> Where | None:
+        """Where the person or the thing was put that the sentence comes back to."""
+        found = None if governs.OURS.search(self.page.text(i)) else self._reappearing.at(i)
+        return where.named(found, "sentence", "is where this person or thing was put") if found else None
+
+    def _land(self, i: int, at: At, widest: int) -> Where:
+        """The country of the place the document is about, for provinces that people or things come from; that place
+        itself for those that are counted for what they do to it (16 provinces help Xinjiang)."""
+        before = self.page.text(i)[max(0, at[0] - 24) : at[0]]
+        if widest != RANKS["country"] and not governs.COME_FROM.search(before):
+            return self._home()
         entry = gazetteer.forms().get(self.named.about.canonical or "") if self.named.about else None
         above = gazetteer.forms().get(entry.within) if entry else None
         if widest != RANKS["province"] or above is None or above.kind != "country":
@@ -78,6 +97,19 @@ class Placing:
                 ]
             self._kept[i] = found
         return self._kept[i]
+
+    def _wider(self, i: int, at: At) -> Where | None:
+        """去年全地区转移就业12.1万人次，阿瓦提约占七分之一: the whole of a place named before, right before the number."""
+        text, named = self.page.text(i), self.named.weighed(i)
+        for start, end, kind in reversed(whole.all_said(text, self.page.sentences[i].lang)):
+            if end > at[0] or not whole.ALL.match(text, start) or text[max(0, start - 1) : start] in ("占", "佔"):
+                continue
+            between = text[end : at[0]]
+            if len(between) > NEAR or any(end <= m.start < at[0] for _, m in named) or re.search("[，,。；;]", between):
+                return None
+            if m := self._last_of(i, start, kind):
+                return where.named(m, "clause", f"is '{text[start:end]}' of this clause")
+        return None
 
     def _nearer(self, i: int, at: At) -> Where | None:
         """木孜克尔县的这个村子: the village that is meant behind the county that is named, before the number."""
@@ -103,9 +135,11 @@ class Placing:
         """The last place of a kind before a word for it, else the place the document is about."""
         about = self.named.about
         wide = about is not None and self._fits(about, i, start, kind)
+        if wide and about and about.kind == "province" and whole.ALL.match(self.page.text(i), start):
+            return about  # 全区 of a region is no 地区
         for k in range(i, max(-1, i - BACK), -1):
             for strength, m in reversed(self.named.weighed(k)):
-                if k == i and m.start > start:
+                if (k == i and m.start > start) or m.end - m.start == 1:
                     continue
                 if wide and about and _same(m, about):
                     return about
@@ -127,9 +161,11 @@ class Placing:
             region = kind == "province" and m.kind == "prefecture"
             return m.kind == kind or (region and "region" in self.page.text(i).lower())
         said = next((s for s in whole.ZH.finditer(self.page.text(i)) if s.start() == start), None)
-        word = (said["kind"] or said["inside"] or said["office"]) if said else ""
+        word = whole.word(said) if said else ""
         if m.name.endswith(tuple(GENERIC_ZH)):
             return bool(word) and where.whole("", [(1, m)], word) is not None
+        if m.canonical and word and not whole.called(m.canonical, word):
+            return False  # 株洲 is no 州
         return m.kind == kind or (word in ("区", "區") and m.kind in ("prefecture", "province"))
 
     def _before(self, i: int) -> Where | None:
@@ -143,12 +179,19 @@ class Placing:
         previous = self.page.text(i - 1)
         if previous[-1:] in ("；", ";") or where.continues(previous, self.page.text(i)):
             told = [w for w in self._weighed(i - 1) if w[0] and not quoted(previous, w[1].start)]
-            strong = sorted(told, key=lambda w: -w[0])
+            strong = sorted(told, key=lambda w: (-w[0], not self._in_home(w[1])))
             if strong:
                 return where.named(strong[0][1], "sentence", "in the sentence before")
+            if again := self._again(i - 1):
+                return again
             if where.OF_THEM.match(self.page.text(i)) and i > 1 and not self.named.weighed(i - 1):
                 return self._before(i - 1)
         return self._opening(i) or self._stays(i)
+
+    def _in_home(self, m: Mention) -> bool:
+        """Tell whether a place lies in the one the document is about, as far as is known."""
+        about = self.named.about
+        return about is None or bool({about.name, about.canonical} & {m.name, *where.upwards(m)})
 
     def _stays(self, i: int) -> Where | None:
         """The place at which the paragraph has been since a sentence before."""
@@ -181,6 +224,7 @@ class Placing:
             if s >= 2
             and m.kind != "country"
             and m.canonical not in where.CAPITALS
+            and not governs.foreign(m)
             and not where.LISTED_VALUE.match(self.page.text(k), m.end)
             and not quoted(self.page.text(k), m.start)
         ]
@@ -195,6 +239,8 @@ class Placing:
             return best[-1], True
         if best:
             return None, False
+        if again := self._reappearing.at(k):
+            return again, True
         text, lang = self.page.text(k), self.page.sentences[k].lang
         for start, end, kind in whole.all_said(text, lang):
             if (

@@ -21,11 +21,12 @@ FROM = re.compile(
     r"\b(?:from|outside|beyond|with|and|or|via|than|by)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}$", re.I
 )
 PAPER_FROM = re.compile(
-    r"\b(?:lists?|ledgers?|notices?|documents?|files?|records?|registers?|reports?|directives?|spreadsheets?|forms?|photographs?|pictures|videos?|footage|bulletins?|circulars?|leak) (?:\w+ed )?from (?:the )?$"
+    r"\b(?:lists?|ledgers?|notices?|documents?|files?|records?|registers?|reports?|directives?|spreadsheets?|forms?|photographs?|pictures|videos?|footage|bulletins?|circulars?|leak|guidelines?|handbooks?|manuals?|orders?|plans?|tables|statistics|figures|contracts|receipts|posters?|announcements?|tenders?|minutes)"
+    r"(?: (?:of|dated|issued in|published in|written in) (?:\d{1,2} )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter),? ?)?(?:(?:19|20)\d\d)?)? (?:\w+ed )?from (?:the )?$"
 )
 """A paper from a county is about that county."""
 LISTED = re.compile(r"[(（][^()（）]{0,200}$")
-AT_ZH = re.compile(r"(?:在|位于|赴|进|入|到|落户|全|抵)$")
+AT_ZH = re.compile(r"(?:在|援|位于|赴|进|入|到|落户|全|抵)$")
 FROM_ZH = re.compile(r"(?:来自|來自|从|從|由|自|向|与|與|和|、)$")
 HELPED_ZH = re.compile(r"的?(?:对口|對口|援助|支援|支持|帮助|幫助|领导|領導)[^，。；]{0,8}下")
 POSSESSED_ZH = re.compile(r"(?:日报|日報|大学|大學|队|籍|方面)")
@@ -43,6 +44,10 @@ SAME_HAN = str.maketrans("縣區鄉鎮", "县区乡镇")
 HELPER_ZH = re.compile(
     r"[^，。；、]{0,8}?(?:对口|對口|支援|援助|援建|帮扶|幫扶|帮助|幫助|捐赠|捐贈|结对|結對|援疆|援藏)(?!单位|單位|下)"
 )
+RULES = re.compile(
+    r"(?: Province)? (?:requires?|required|obliges?|demands?|rules that|has \d|had \d)\b|(?:省|市)?(?:规定|規定|要求(?!其)|共有|现有|現有|已有)"
+)
+"""A place that rules, or has: what it rules holds there."""
 HELPER_EN = re.compile(
     r"(?:,? (?:an? |the )?(?:donor|helper|partner|sponsor)\b| (?:has |have |had )?(?:helps?|helped|aids?|aided|supports?|supported|funds?|funded|donated|sent|paid for)\b)"
 )
@@ -52,6 +57,10 @@ INSTITUTION = re.compile(
     r"Production|Rights|Security|Conference|Massacre|massacre|Science"
     r"|(?:[A-Z][\w-]+ ){0,3}(?:Services?|Company|Companies|Ltd|Inc|Corporation|Textiles?|Garments?|Industries|Trading|Enterprises?|Airlines?|Airport|Hotel))\b"
 )
+OUTLET = re.compile(
+    r" (?:(?:state|news|daily|weekly|provincial|official|private|[a-z]+-language) )?(?:agency|agencies|newspapers?|daily|outlets?|broadcasters?|magazines?|websites?|portals?|scholars?|researchers?|academics?|think tanks?|correspondents?|reporters?|media|press|embassy|consulate|historians?|economists?|anthropologists?)\b"
+)
+"""Who only writes, and from where: a Macau agency."""
 OF_THEM = re.compile(r"[^.;]{0,40}\b(?:of|among) (?:them|these|those|whom)\b")
 """A sentence that counts some of those whom the one before counts."""
 PRONOUN = re.compile(
@@ -70,6 +79,8 @@ ADJECTIVE = re.compile(
 OF_MANY_ZH = re.compile(
     r"(?:小学|小學|[卫衛]生院)?等(?:\d|[一二三四五六七八九十]|地|县|乡|多|[^，。；]{0,6}[个個家座])"
 )
+LIKE_ZH, LIKE_THIS_ZH = re.compile(r"(?:像|如)$"), re.compile(r"[这這那]样|[这這那]樣|一样|一樣|等")
+"""像克孜勒亚这样的村: a place that is but an example."""
 WHEN = re.compile(r"\b(?:when|after|because|once) (?:the )?$")
 FROM_HOME = re.compile(r"\b(?:from|of) (?:the )?$")
 """Somebody from a village tells of that village."""
@@ -86,13 +97,15 @@ def weigh_up(text: str, mention: Mention) -> int:
     before, after = text[max(0, mention.start - 40) : mention.start], text[mention.end : mention.end + 24]
     if OFFICE_ZH.match(after) or OFFICE_EN.match(text[mention.end : mention.end + 60]):
         return 1
-    if INSTITUTION.match(after) or HELPED_ZH.match(after) or POSSESSED_ZH.match(after):
+    if INSTITUTION.match(after) or OUTLET.match(text, mention.end) or HELPED_ZH.match(after) or POSSESSED_ZH.match(after):
         return 0
     if LISTED_VALUE.match(after):
         return 3
     if governs.lives(text, mention) or governs.visited(text, mention):
         return 0
     if mention.kind == "country" and ADJECTIVE.match(text[mention.end : mention.end + 40]):
+        return 0
+    if LIKE_ZH.search(before) and LIKE_THIS_ZH.match(after):
         return 0
     if OF_MANY_ZH.match(after) or WHEN.search(before):
         return 0
@@ -101,6 +114,8 @@ def weigh_up(text: str, mention: Mention) -> int:
         return _weigh_ug(text[mention.start : tail.end() if tail else mention.end], mention.kind)
     if mention.kind in ("town", "village") and FROM_HOME.search(before):
         return 2
+    if RULES.match(after) and mention.kind in ("province", "prefecture", "city"):
+        return 3
     if helping.takes_in(text, mention.end) and mention.kind in ("province", "prefecture", "city"):
         return 3
     if LOCATIVE.search(before) or AT_ZH.search(before):

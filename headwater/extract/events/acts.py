@@ -4,7 +4,7 @@
 from headwater.extract import patterns as re
 
 ENGLISH = {
-    "launch": "launched|rolled out|kicked off|initiated|started|began",
+    "launch": "launched|rolled out|kicked off|initiated|started|began|begun|set in motion|got under ?way|came into being",
     "found": "founded|established|set up|created|formed|instituted",
     "hold": "held|hosted|took place|organi[sz]ed|staged",
     "convene": "convened|summoned",

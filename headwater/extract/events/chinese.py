@@ -6,6 +6,7 @@ from dataclasses import replace
 from headwater.extract import patterns as re
 from headwater.extract.context import Date
 from headwater.extract.context.places import Mention
+from headwater.extract.events import beginnings
 from headwater.extract.events.acts import (
     CHINESE,
     SINCE_ACTS,
@@ -46,7 +47,12 @@ def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterato
             end = second.start() if second else len(text)
         if COMPARED.search(text, 0, date.start):
             continue
-        behind = _behind(text, start, date) or _since(text, date, end) or _last(text, (start, end), date)
+        behind = (
+            _behind(text, start, date)
+            or _since(text, date, end)
+            or _last(text, (start, end), date)
+            or beginnings.chinese(text, start, date)
+        )
         if behind:
             yield behind
             continue
@@ -95,9 +101,12 @@ def _since(text: str, date: Date, end: int) -> Happening | None:
     if found is None or "/" in date.when:
         return None
     span, why = (date.start, date.end), f"'{found[0]}' behind '{text[date.start : date.end]}'"
-    return Happening(
-        date.start, found.end(), when(date), CHINESE.get(found["verb"]), None, None, None, why, span
-    )
+    return Happening(date.start, found.end(), when(date), _act(found["verb"]), None, None, None, why, span)
+
+
+def _act(word: str) -> str | None:
+    """The act of 启动 or 工程启动: of a noun and a verb it is the verb's."""
+    return CHINESE.get(word) or CHINESE.get(word[-2:])
 
 
 def _last(text: str, part: tuple[int, int], date: Date) -> Happening | None:

@@ -9,6 +9,7 @@ from headwater.extract import patterns as re
 from headwater.extract.context import Date
 from headwater.extract.context.places import Mention
 from headwater.extract.context.where import weigh_up
+from headwater.extract.events import beginnings
 from headwater.extract.events.acts import (
     ANY_VERB,
     BACK_TO,
@@ -68,7 +69,7 @@ def _happening(
     elliptic = _elliptic(text, part, date, places, previous) or _again(text, part, date, previous)
     if elliptic:
         return elliptic
-    if old := _back(text, part, date):
+    if old := _back(text, part, date) or beginnings.english(text, part, date):
         return old
     noun = NOMINAL.match(text, date.end + 1)
     if noun:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from headwater.extract import patterns as re
 from headwater.extract.context import Date
 from headwater.extract.context.places import Mention
+from headwater.extract.events import beginnings
 from headwater.extract.events.acts import UG_OCCASION, UYGHUR
 from headwater.extract.events.english import when
 from headwater.extract.events.reading import Happening
@@ -31,7 +32,7 @@ def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterato
         limit = stop.start() if stop else len(text)
         verb = VERB.search(text, date.end, limit)
         if verb is None or verb.start() <= last or verb.start() - date.end > 120:
-            if (other := _other(text, date, limit, last)) is not None:
+            if (other := beginnings.uyghur(text, date) or _other(text, date, limit, last)) is not None:
                 last = other.end
                 yield other
             continue

@@ -171,17 +171,38 @@ def _goes_on(text: str, at: int, stop: int) -> bool:
     return any(t.endswith("s") or t in en.IRREGULAR or singular(t) in heads() for t in plural)
 
 
+_TRAIN = re.compile(
+    r"\b(?:(?:by|[Aa]|[Tt]he|of|on|this|that|each|every|per|one|two|night|special|express|slow|freight|goods|passenger|chartered|charter|same|first|last) trains?|(?<!to )(?<!will )train (?:station|journey|ride|left|from|to|carriages?|tickets?|of)|trains(?= (?:from|to|left|leave|carr\w+|took|take|ran|run|brought|were|are|have|had|and|that|which)\b| ?[.,;]))\b"
+)
+"""A train that runs: nobody is trained."""
+_CLOSE = re.compile(r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Nn]ear|[Tt]o|[Ff]rom|[Ss]ince|[Bb]efore|[Aa]fter) (?:the |a )?close\b|\bthe close of\b|\bclose (?:to|by|relatives?|watch|contact|ties|friends?|kin|together|up)\b")
+"""At the close of the year: nothing is closed."""
+_CARRIED = re.compile(r"carr(?:y|ied)\b(?! out\b)")
+_BOUNDARY = re.compile(r"[;:—]|\.(?= )|, (?:and|but|while|whereas|which|who|whose|where|when)\b| (?:who|which|whose|whom) ")
+_ACROSS = 8
+"""Words that a clause mark between a number and a verb is worth."""
+
+
 def predicate(text: str, start: int, end: int, begin: int, stop: int) -> str | None:
-    """Return the lemma of the nearest known verb in the sentence, the one before the number first."""
+    """Return the lemma of the nearest known verb in the sentence, the one before the number first; one in
+    another clause counts as farther away."""
     table = lemmas()
     best: tuple[int, str] | None = None
-    for side, part in ((0, text[max(begin, start - 120) : start]), (1, text[end : min(stop, end + 120)])):
-        words = re.findall(r"[A-Za-z]+", part)
-        ordered = words if side else list(reversed(words))
-        for distance, word in enumerate(ordered[:16]):
-            lemma = table.get(word.lower())
-            if lemma and word.islower():
-                if best is None or distance + side < best[0]:
-                    best = (distance + side, lemma)
+    base = max(begin, start - 120)
+    for side, low, high in ((0, base, start), (1, end, min(stop, end + 120))):
+        part = text[low:high]
+        if "close" in part.lower():
+            part = _CLOSE.sub(lambda m: "-" * len(m[0]), part)
+        if "train" in part.lower():
+            part = _TRAIN.sub(lambda m: "-" * len(m[0]), part)
+        tokens = [*re.finditer(r"[A-Za-z]+", part)]
+        marks = [m.start() for m in _BOUNDARY.finditer(part)]
+        for distance, word in enumerate((tokens if side else tokens[::-1])[:16]):
+            lemma = table.get(word[0].lower())
+            if lemma and word[0].islower() and not _CARRIED.match(part, word.start()):
+                across = sum(m < word.start() if side else m >= word.end() for m in marks)
+                cost = distance + side + _ACROSS * across
+                if best is None or cost < best[0]:
+                    best = (cost, lemma)
                 break
     return best[1] if best else None

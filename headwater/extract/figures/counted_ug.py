@@ -7,12 +7,23 @@ from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.lexicon import ug
 from headwater.extract.figures.reading import Reading
 
+OLDEST = 130
+"""Years that somebody may be old."""
+_QUALIFIES = ("لىق", "لىك", "لۇق", "لۈك", "غان", "گەن", "قان", "كەن", "دىكى", "تىكى")
+"""How a word ends that says of what kind the next is: boarding, settled, those in."""
+_SAYS = frozenset(
+    "ئىدى ئىكەن ئىمىش بولغان بولدى بولسا بولۇپ بولىدۇ دېگەن دەپ دېدى چىققان چىقتى چىقىدۇ بار يوق ۋە ياكى بىلەن ئۈچۈن كېلىپ كەلگەن قىلىپ قىلغان يەتتى يەتكەن ئاشتى ئاشقان".split()
+)
+"""Words behind a number that are said of it and name nothing."""
+_NUMBER = re.compile(r"(?:بۇ|شۇ|ئۇ|مەزكۇر) (?:سان|رەقەم|ساننىڭ)[\u0621-\u06d5]*(?: [\u0621-\u06d5،]+){0,3} \Z")
+"""بۇ سان 128 مىڭ ئىدى: the number of what was counted before."""
+_RUN = re.compile(r"[ \u00a0]([\u0621-\u06d5]+(?:-[\u0621-\u06d5]+)?)")
 _WORDS = re.compile(r"[ \u00a0]?([\u0621-\u06d5]+)(?:[ \u00a0]([\u0621-\u06d5]+))?")
 
 
 def stem(word: str) -> str:
     """Return the word without its case and plural endings."""
-    if word in ug.NOUNS:
+    if word in ug.NOUNS or word in ug.WHOLE:
         return word
     for ending in ug.ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 2:
@@ -22,6 +33,8 @@ def stem(word: str) -> str:
 
 def counted(text: str, reading: Reading, stop: int) -> Counted:
     """Find the noun behind the number (or behind its unit)."""
+    if reading.unit == "year of age" and reading.value > OLDEST:
+        reading.unit, reading.end = None, reading.number[1]  # 200 ياش ئوقۇغۇچى: young
     if reading.unit and reading.unit in (
         "person",
         "household",
@@ -66,6 +79,10 @@ def counted(text: str, reading: Reading, stop: int) -> Counted:
         return Counted(
             reading.end, reading.end, reading.unit_word, reading.unit or "", why="measure: the unit itself"
         )
+    if named := _named(text, reading, stop):
+        return named
+    if following[1] in _SAYS:
+        return Counted(reading.end, reading.end, "", "")
     start = following.start(1)
     modifiers: tuple[str, ...] = ()
     if following[1] in ug.ADJECTIVES and following[2]:
@@ -75,6 +92,52 @@ def counted(text: str, reading: Reading, stop: int) -> Counted:
     head, unit = ug.NOUNS.get(word, (word, word))
     end = begin + len(word)
     return Counted(start, end, text[start:end], head, unit, modifiers, "measure: the noun behind the number")
+
+
+def noun(word: str) -> tuple[str, tuple[str, str]] | None:
+    """Return the known noun that a word is, in any case (ئائىلىنىڭ is ئائىلە), with its head and unit."""
+    bare = stem(word)
+    for form in (word, bare, bare.removesuffix("ى"), bare.removesuffix("سى")):
+        if form in ug.NOUNS:
+            return form, ug.NOUNS[form]
+        if form.endswith("ى") and len(form) > 3:
+            for vowel in "ەا":
+                if form[:-1] + vowel in ug.NOUNS:
+                    return form[:-1] + vowel, ug.NOUNS[form[:-1] + vowel]
+    return None
+
+
+def _named(text: str, reading: Reading, stop: int) -> Counted | None:
+    """17 مىڭ 800 ياتاقلىق ئوقۇغۇچى: the known noun behind words that only say of what kind it is."""
+    at, first, found = reading.end, 0, None
+    for _ in range(5):
+        word = _RUN.match(text, at, max(stop, at))
+        if not word or word[1] in _SAYS:
+            break
+        known = noun(word[1].removesuffix("دىكى").removesuffix("تىكى"))
+        if known is None and not (word[1].endswith(_QUALIFIES) or word[1] in ug.ADJECTIVES):
+            break
+        first = first or word.start(1)
+        at = word.end()
+        if known:
+            name, entry = known
+            shown = len(stem(word[1])) if name not in word[1] else len(name)
+            end = word.start(1) + shown
+            lead = tuple(text[first : word.start(1)].split())
+            why = "measure: the noun behind the number"
+            found = Counted(first, end, text[first:end], *entry, lead, why)
+            if word[1] != name:
+                break  # a noun with an ending stands last
+    return found if found and (found.modifiers or "-" in found.text or text[found.end :][:3] == "دىك") else None
+
+
+def again(text: str, reading: Reading, last: Counted | None) -> Counted | None:
+    """What the sentence before counts, for "this number was"."""
+    if reading.unit is not None or not _NUMBER.search(text, max(0, reading.start - 60), reading.start):
+        return None
+    same = last or Counted(0, 0, "سان", "سان")
+    end, why = reading.end, "measure: the number told before"
+    return Counted(end, end, same.text, same.head, same.unit, same.modifiers, why)
 
 
 def _compound(reading: Reading, word: str, following: re.Match[str] | None) -> Counted | None:

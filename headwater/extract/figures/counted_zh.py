@@ -23,7 +23,8 @@ _LAND = frozenset(
         "litre",
     }
 )
-_SPANS = frozenset({"day", "month", "year", "week", "hour", "minute"})
+_SPANS = frozenset({"night", "day", "month", "year", "week", "hour", "minute"})
+_AGE = re.compile(r"[龄齡]|寿命|壽命|年纪|年紀")
 _PEOPLE = ("名", "位", "口", "人")
 
 
@@ -37,9 +38,10 @@ def counted(folded: str, text: str, reading: Reading, begin: int, stop: int) -> 
             return thing
     if reading.unit in _COUNTS:
         if after:
-            return after
+            return _households(after, reading)
         act = _held(folded, text, reading, begin)
-        return act or before(folded, text, reading, begin) or _own(folded, text, reading)
+        earlier = act or before(folded, text, reading, begin)
+        return _households(earlier, reading) if earlier else _own(folded, text, reading)
     following = folded[reading.end : reading.end + 1]
     known = after is not None and after.head != after.text
     if after and (
@@ -51,7 +53,19 @@ def counted(folded: str, text: str, reading: Reading, begin: int, stop: int) -> 
         return after
     if reading.unit in _SPANS and (reading.per or following == "内"):
         return _own(folded, text, reading)
-    return before(folded, text, reading, begin) or _own(folded, text, reading)
+    found = before(folded, text, reading, begin)
+    if found and reading.unit == "year of age" and not _AGE.search(found.text):
+        found = None  # 女儿今年10岁: somebody's age counts nobody
+    return found or _own(folded, text, reading)
+
+
+def _households(found: Counted, reading: Reading) -> Counted:
+    """36.8万户群众, 牧民17246户: the measure word says that households are counted, and the noun of whom."""
+    if reading.unit == "household" and found.text in nouns() and nouns()[found.text][1] in ("person", "official"):
+        found.head, found.unit, found.modifiers = "household", "", (found.text,)
+    elif reading.unit == "household" and found.head in ("person", "worker", "official"):
+        found.head, found.unit = "household", ""
+    return found
 
 
 def _own(folded: str, text: str, reading: Reading) -> Counted:
@@ -91,6 +105,8 @@ def behind(folded: str, text: str, reading: Reading, stop: int) -> Counted | Non
     size = _noun_size(run, cut, person=person)
     if not size:
         size = _noun_size(run, len(run), person=True) if person and "等" in run else 0
+    if not size:
+        size = _qualified(run, person=person)
     if not size and person and not cut:
         size = next((n for n in range(2, min(14, len(run)) + 1) if _someone(run[:n], run)), 0)
     if size:
@@ -106,6 +122,21 @@ def behind(folded: str, text: str, reading: Reading, stop: int) -> Counted | Non
             "measure: the noun behind the number",
         )
     return _act_or_words(text, run, begin, cut, reading)
+
+
+_ONE_LETTER = re.compile(r"[县市省州区乡镇村校国户](?![长委级民内外里政区市县企立办])")
+
+
+def _qualified(run: str, *, person: bool) -> int:
+    """16个结对省市: how long the noun phrase is that opens with what says of what kind the thing is, or 0."""
+    lead = phrase_zh.qualified(run)
+    if not lead:
+        return 0
+    rest = run[lead:]
+    size = _noun_size(rest, phrase_zh.cut(rest), person=person)
+    if size and len(ending(rest[:size]) or "") > 1:
+        return lead + size
+    return lead + 1 if _ONE_LETTER.match(rest) and not person else 0
 
 
 def _act_or_words(text: str, run: str, begin: int, cut: int, reading: Reading) -> Counted | None:

@@ -1,5 +1,6 @@
 """Find the figures of a document, sentence by sentence."""
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from headwater.extract.figures import (
     elided_en,
     ellipsis_en,
     headed,
+    listed_zh,
     nouns_en,
     role,
     series_zh,
@@ -44,6 +46,8 @@ _HINT = re.compile(
 )
 _PERSON_TIMES = re.compile(r"[”\"')]{0,2} ?[(（]? ?(?:person[- ]times|person[- ]trips|person[- ]visits|人次)")
 _MIXED = re.compile(r"[\u3400-\u9fff]")
+BACK = 12
+"""Figures before a list in which what it counts is looked for."""
 SHORT = 24
 """A longer cell of a table says itself what it counts."""
 LONG = 4_000
@@ -70,6 +74,7 @@ def find(context: "Context") -> Iterator[Figure | Problem]:
     left_out = 0
     figures: list[Figure] = []
     last: Counted | None = None
+    told: deque[Found] = deque(maxlen=BACK)
     for index, place in enumerate(context.sentences):
         if document.blocks[place.block].kind == "boilerplate" or index in context.unread:
             continue
@@ -93,6 +98,9 @@ def find(context: "Context") -> Iterator[Figure | Problem]:
                 ),
                 last,
             )
+            if place.lang == "zh":
+                listed_zh.by_place(found, () if table else told)
+            told.extend(found)
             for item in found:
                 if headed.named(header, folded, item):
                     continue
@@ -215,7 +223,7 @@ def _one(
     )
     if _arabic(text, reading):
         counted = counted_ug.counted(text, reading, stop)
-        counted = counted_ug.reached(text, reading) or counted
+        counted = counted_ug.again(text, reading, last) or counted_ug.reached(text, reading) or counted
         if not counted.text and reading.unit is None and earlier and earlier[-1][1].unit:
             same = earlier[-1][1]
             counted = Counted(
@@ -226,6 +234,8 @@ def _one(
                 same.unit,
                 why="measure: the noun of the number before",
             )
+        elif not counted.text and reading.unit is None and reading.value >= 100:
+            counted = Counted(reading.end, reading.end, "سان", "سان")
     elif chinese:
         counted = counted_zh.counted(folded, text, reading, begin, stop)
     else:
@@ -267,20 +277,28 @@ def _english(
     if reading.unit is None and not reading.numeral.ordinal:
         word = ellipsis_en.money(folded, reading)
         same = next((r.unit for r, _ in reversed(earlier) if r.unit), None)
-        if word or (same and same not in ellipsis_en.THING and ellipsis_en.amount(folded, reading, same)):
-            reading.unit = word or same
+        dated = None if word else elided_en.same_money(folded, reading, earlier)
+        if word or dated or (same and same not in ellipsis_en.THING and ellipsis_en.amount(folded, reading, same)):
+            reading.unit = word or dated or same
             if word:
                 reading.unit_word, reading.unit_start = word, reading.number[1] + 1
                 reading.unit_end = reading.end = reading.number[1] + 1 + len(word)
                 reading.per = reading.per or rate_at(folded, reading.end, reading)
                 reading.why.append(f"unit: '{word}' behind an amount in a sentence about money")
             else:
-                reading.unit_word = same or ""
-                reading.why.append(f"unit: {same}, as of the amount before")
-    counted = counted_en.counted(text, reading, stop, begin)
+                reading.unit_word = reading.unit or ""
+                reading.why.append(f"unit: {reading.unit}, as of the amount before")
+    counted = elided_en.told(counted_en.counted(text, reading, stop, begin), earlier, last)
     if not counted.text or (reading.unit is None and counted.start == counted.end):
         found = ellipsis_en.antecedent(folded, reading, earlier, last) or counted
-        return found if found.text else elided_en.elided(folded, reading, earlier, last) or found
+        if found.text:
+            return found
+        return (
+            elided_en.share(folded, reading, earlier, last)
+            or elided_en.subject(folded, reading, earlier)
+            or elided_en.elided(folded, reading, earlier, last)
+            or found
+        )
     return counted
 
 

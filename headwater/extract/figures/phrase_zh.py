@@ -155,6 +155,18 @@ def tail(text: str) -> Tail:
     return Tail(end, nominal, acted)
 
 
+@cache
+def _attributive() -> re.Pattern[str]:
+    longest = sorted(phrase_zh.ATTRIBUTIVE, key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(longest)}){{1,3}}的?")
+
+
+def qualified(run: str) -> int:
+    """Return how much of the words behind a measure word says of what kind the thing is (结对 of 结对省市)."""
+    found = _attributive().match(run)
+    return found.end() if found else 0
+
+
 def rated(text: str) -> bool:
     """Is this a rate ("每平方公里", "每只羊"): each, and one word that is no verb?"""
     found = words(text)

@@ -47,12 +47,17 @@ def change(folded: str, item: Found, before: list[Found]) -> None:
         grown
         or back
         or gap in ("دىن ", "تىن ")
-        or (gap and (_TO.fullmatch(gap) or _degrees(gap, item, last)))
+        or (gap and (_goes_to(gap, item, last) or _degrees(gap, item, last)))
     )
     if gap and said and last.counted.text and _said_before(last):
         if reading.per is None and reading.unit == last.reading.unit and not grown and not _MORE.search(gap):
             reading.per = last.reading.per
         _same(item, last)
+
+
+def _goes_to(gap: str, item: Found, last: Found) -> bool:
+    """A bare comma joins only numbers of one unit (今年10岁，两周回一次家)."""
+    return bool(_TO.fullmatch(gap)) and (gap not in ("，", ",") or item.reading.unit == last.reading.unit)
 
 
 def _same(item: Found, last: Found) -> None:

@@ -21,6 +21,11 @@ KIN_NAMED = re.compile(
 WITH_KIN = re.compile(
     rf"(?P<who>[{_SURNAMES}]|[一-鿿]{{2}})(?P<kin>[大二三四]?(?:姐|哥|嫂|姨|婶|叔|伯)|婆婆|阿婆|阿嬷|阿公|阿伯|阿姨|大爷|大娘|奶奶|爷爷|师傅|老汉|老太太?|老人)(?![一-鿿]?[妹弟])"
 )
+SMALL_SOUND = re.compile(
+    rf"(?<![一-鿿])[小阿][{''.join(sorted(words.STRICT))}](?=今年|刚|才|说|上学|放学|的(?:妈|爸|奶|爷|姐|哥)|告诉|点|笑|跑|还|也|在家)"
+)
+"""A child's short name of a name in sounds: 小帕."""
+NTH = re.compile(rf"(?P<who>[{_SURNAMES}]老(?:[大二三四五六七八九汉]|幺))(?=[（(，。、；]|$|家|说|今年|的)")
 RUSTIC = re.compile(
     rf"(?:[大二三四五六小铁狗石黑][狗娃蛋妞丫牛虎柱毛壮愣囡妹嫂锤栓]|[{_GIVEN}柱栓锁]子|狗剩|狗蛋|招弟|来弟|盼弟|引弟)"
 )
@@ -92,6 +97,10 @@ def find(t: str, follow: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     for match in RUSTIC.finditer(t):
         if opens(t, match.start()) and not is_word(match[0]) and _goes_on(t, match.end(), follow):
             yield match.span()
+    for pattern in (SMALL_SOUND, NTH):
+        for match in pattern.finditer(t):
+            if pattern is NTH or not is_word(match[0]):
+                yield match.span()
     for match in NEWS.finditer(t):
         if not opens(t, match.start()):
             continue
@@ -115,11 +124,14 @@ def marked(t: str) -> Iterator[tuple[int, int]]:
                 yield match.span(group)
 
 
+KIN_BEHIND = re.compile("媳妇|老婆|老伴|儿子|女儿|闺女|他爹|他娘|他妈|家里")
+
+
 def _goes_on(t: str, end: int, follow: re.Pattern[str]) -> bool:
     behind = t[end : end + 1]
     return (
         not ("一" <= behind <= "鿿")
-        or bool(follow.match(t, end) or LIVES.match(t, end))
+        or bool(follow.match(t, end) or LIVES.match(t, end) or KIN_BEHIND.match(t, end))
         or behind
         in tuple("每在从把被对向给跟和与及有没不是也又还就才都便却正刚已曾将会能来去到的称遭坦涉疑因于")
     )

@@ -84,6 +84,7 @@ def dotted(t: str, match: re.Match[str]) -> Name | None:
         ):
             break
         end += 1
+    end = _to_mark(t, last, end)
     if end == last + 1:
         return None
     parts = tuple(re.split(rf"[{DOT}]", t[start:end]))
@@ -92,6 +93,19 @@ def dotted(t: str, match: re.Match[str]) -> Name | None:
     ):
         return None
     return Name(start, end, parts, 3)
+
+
+def _to_mark(t: str, last: int, end: int) -> int:
+    """Where the part behind a dot ends that goes on, past a character of no table, to a mark nearby: 吾|守尔，"""
+    rest = re.match(rf"[{H}]{{1,3}}(?=[，。、；：（）()！？,;:]|$)", t[end : end + 4])
+    if not rest or end - last > 6 or FOLLOW.match(t, end) or t.startswith(ENDS, end):
+        return end
+    going = t[end - 1 : end + rest.end()]
+    plain = any(is_word(going[k : k + 2]) for k in range(len(going) - 1))
+    return end if plain or not any(c in words.TRANSLITERATED for c in rest[0]) else end + rest.end()
+
+
+ENDS = ("家", "等", "说", "的", "一", "们", "夫妇", "同志", "先生", "女士", "老师", "大叔", "大妈", "是")
 
 
 def _title_inside(t: str, start: int, first: int) -> int:
@@ -114,6 +128,20 @@ def _around(t: str, start: int, end: int) -> bool:
     )
 
 
+SELDOM = frozenset("包音守婉东宾斌妥柔")
+"""Characters that stand for a sound only between others that do."""
+
+
+def _inside(t: str, k: int) -> bool:
+    """Tell whether a character stands for a sound, between two that do and in no word with them."""
+    return (
+        t[k] in SELDOM
+        and t[k + 1 : k + 2] in words.STRICT
+        and not is_word(t[k - 1 : k + 1])
+        and not is_word(t[k : k + 2])
+    )
+
+
 def _sounded(t: str, start: int, head: int) -> Name | None:
     if any(t.startswith(p, start) for p in words.PLACES_TR) or any(
         t.startswith(form, start) for form in gazetteer.han().get(t[start : start + 2], ())
@@ -128,7 +156,7 @@ def _sounded(t: str, start: int, head: int) -> Name | None:
     while (
         end < len(t)
         and end - start < 9
-        and t[end] in words.TRANSLITERATED
+        and (t[end] in words.TRANSLITERATED or _inside(t, end))
         and (
             t[end] not in words.STOPS
             or (t[end] in "都等" and t[end + 1 : end + 2] in words.TRANSLITERATED and t[end + 1 : end + 2])

@@ -1,6 +1,6 @@
 """Authors in citations and lists of works: "(Harrow, 2018)", "Quill, T. and Rasmussen, J. (2016)", （徐某，2018）."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.people.found import Found
@@ -27,8 +27,16 @@ ENTRY = re.compile(
     re.S,
 )
 ENTRY_ZH = re.compile(
-    r"\W{0,3}(?:\d{1,3}[\].．、)] ?)?(?P<who>[一-鿿·]{2,8}(?:[,，、] ?[一-鿿·]{2,8}){0,5})(?:[,，]? ?等)?[.．:：。] ?[^\n]{2,120}?\[(?:J|M|D|N|C|R|Z|EB/OL|J/OL|N/OL)\]"
+    r"\W{0,3}(?:(?:参考文献|参考书目|引用文献|文献|注释?|资料来源)[：:] ?)?(?:\d{1,3}[\].．、)] ?)?(?P<who>[一-鿿·]{2,8}(?:[,，、] ?[一-鿿·]{2,8}){0,5})(?:[,，]? ?等)?[.．:：。] ?[^\n]{2,120}?\[(?:J|M|D|N|C|R|Z|EB/OL|J/OL|N/OL)\]"
 )
+YEARED = re.compile(
+    rf"(?:(?<=[.\n] )|(?<=\n)|^)(?P<who>{_INVERTED}(?:,? (?:and|&) (?:{_INVERTED}|{_NAME}))?)\. (?:(?:19|20)\d\d[a-z]?|n\.d\.|Forthcoming)\. (?=[“\"‘A-ZÀ-Þ])"
+)
+"""An entry of a list of works within a paragraph: Name, First. 2021. Title."""
+DATED = re.compile(
+    r"(?:(?:,? (?:and|&) |, )[A-ZÀ-Þ][\w.’-]+(?: [A-ZÀ-Þ][\w.’-]+){0,2}){0,4}(?:, eds?\.)?\. (?:19|20)\d\d[a-z]?\. ?[“\"‘A-ZÀ-Þ]"
+)
+"""Behind an author whose name stands as it is spoken: Name and Name. 2019. “Title”."""
 ONE = re.compile(_INVERTED)
 EACH = re.compile(_NAME)
 HAN = re.compile(r"[一-鿿]{2,4}")
@@ -48,6 +56,17 @@ def find(text: str) -> Iterator[Found]:
         yield from _each(work, 0, HAN)
     for told in TOLD.finditer(text):
         yield from _each(told, 0, EACH)
+
+
+def dated(text: str, found: Iterable[Found]) -> Iterator[Found]:
+    """Yield the authors of works that stand within a paragraph, and make those of `found` authors whose year follows."""
+    for each in found:
+        free = each.parts and not each.cited and each.lang == "en" and each.role in (None, "private")
+        if free and DATED.match(text, each.end):
+            each.role, each.why, each.sure = "author", ["of a work whose year follows"], 3
+    for work in YEARED.finditer(text):
+        for one in ONE.finditer(text, work.start("who"), work.end("who")):
+            yield _found(one.start(), one.end(), one[0])
 
 
 def entries(text: str) -> Iterator[Found]:

@@ -7,7 +7,7 @@ from headwater.extract.people.found import Found
 
 _YEARS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
 AGED = re.compile(
-    rf"\b(?P<det>[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) (?P<age>(?:{_YEARS}|[a-z]+ty(?:-[a-z]+)?|eighteen|nineteen|\d{{1,2}})-year-old)(?=,| who| from| in | answered| said| told| was| had| is| has|\.)"
+    rf"\b(?P<det>[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir) (?P<age>(?:{_YEARS}|[a-z]+ty(?:-[a-z]+)?|eighteen|nineteen|\d{{1,2}})-year-old)(?=[,;:?!]| who| from| in | answered| said| told| was| had| is| has| to | and | with | at | on | could| would| can| cannot| will| did| does| asked|\.)"
 )
 FAMILY = re.compile(r"\b[Tt]he (?:whole|entire) (?:family|household)\b")
 RANK = re.compile(
@@ -19,7 +19,41 @@ SOMEONE = re.compile(
 WHOSE = re.compile(
     r"\bwhose (?:(?:own|late|elder|older|younger|only|two|three|elderly) )?(?P<noun>mother|father|husband|wife|parents|sons?|daughters?|children|brothers?|sisters?|grandmother|grandfather|uncle|aunt|cousin|nephew|niece)\b"
 )
+RANKED = re.compile(
+    r"(?:(?<=; )|(?<=: )|(?<=, )|(?<=\. )|(?<=— )|^)(?P<rank>(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ee]ldest|[Oo]ldest|[Yy]oungest|[Ee]lder|[Yy]ounger|[Mm]iddle|[Oo]nly|[Ll]ittle) (?P<noun>son|daughter|child|brother|sister|boy|girl|grandson|granddaughter))(?=[;,.:]| (?:is|was|at|in|away|absent|works?|working|attends?|studies|present|lives?|aged|[(]))"
+)
+"""Kin without an article, as forms and notes have them: "second son absent"."""
+THE_ONE = re.compile(
+    r"\b(?P<det>[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y) (?:two |three |four |five )?(?:(?:small|young|tall|short|old|bigg|thinn)er|(?:small|young|tall|old|bigg)est|younger|elder|other|first|second|third|littler|dark-haired|fair-haired) (?:of (?:the |her |his |their |my )?(?:two|three|four|five) (?:[a-z]+ )?)?(?P<noun>girls?|boys?|child(?:ren)?|twin|sisters?|brothers?|sons?|daughters?|pupils?|one of (?:the )?(?:two )?(?:girls|boys|sisters|brothers|children))\b(?! (?:school|scouts?|polic(?:y|ies)|benefits?|bonus))"
+)
+BABES = re.compile(
+    r"\b(?P<det>[Hh]is|[Hh]er|[Tt]heir|[Mm]y) (?:[a-z-]+ ){0,2}?(?P<noun>toddlers?|infants?|newborns?|little (?:ones?|boy|girl)|girls|boys|baby (?:girl|boy|son|daughter)|schoolboy|schoolgirl|desk ?mates?|playmates?|classmates?|pupils?)\b(?! (?:grade|school))"
+)
+INTRODUCED = re.compile(
+    r"\b(?P<det>[Tt]he) (?P<noun>hostess|householder|head of (?:the|this|that|each) (?:household|family)|(?:man|woman|lady|master) of the house)\b"
+)
+SCHOOLING = re.compile(
+    r"^,? (?:who )?(?:is |was |are |were )?(?:still |now |then |only |just |both )*(?:(?:at|in) (?:a |the |their |her |his )?(?:[\w-]+ )?(?:kindergarten|nursery|primary|elementary|middle school|[a-z]+ grade|grade \d|preschool|boarding (?:school|kindergarten))|not (?:yet )?(?:walking|talking)\b|a (?:pupil|schoolboy|schoolgirl|first|second|third|fourth|fifth|sixth|seventh)|an? (?:[a-z]+[- ]grader|eighth grader)|(?:a pupil |a boy |a girl )?of (?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b)"
+)
+"""Behind a child: what tells its age."""
 YOUNG = re.compile(rf"(?:{_YEARS}|[1-9]|1[0-7])-year-old")
+
+
+AGED_NEXT = re.compile(rf", (?:aged |now |then |only |just )?(?:{_YEARS}|[1-9]|1[0-7])(?=[,.;])")
+CHILD = re.compile(r"girl|boy|child|toddler|infant|newborn|little|baby|school|desk|play|class|pupil|twin")
+
+
+def _told(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> Found:
+    noun = match["noun"].split(" ")[-1] if pattern is not INTRODUCED else match["noun"].split(" ")[0]
+    made = Found(match.start(), match.end(), "en", "private", [f"described: '{match[0]}'"], noun=noun)
+    behind = SCHOOLING.match(text[match.end() : match.end() + 70]) or AGED_NEXT.match(text, match.end())
+    made.minor = pattern is not INTRODUCED and bool(
+        CHILD.search(match["noun"]) or behind or ("young" in match[0].lower() and "child" in match[0])
+    )
+    made.counted = True
+    if pattern is BABES:
+        made.of = match["det"].lower()
+    return made
 
 
 def find(text: str) -> Iterator[Found]:
@@ -36,8 +70,13 @@ def find(text: str) -> Iterator[Found]:
         found.of = match["of"].lower()
         found.minor = bool(
             re.match(rf" (?:is|was) (?:only |just )?(?:{_YEARS}|[1-9]|1[0-7])\b", text[match.end() :])
+            or (match["rank"] != "little one" and AGED_NEXT.match(text, match.end()))
+            or SCHOOLING.match(text[match.end() : match.end() + 70])
         )
         yield found
+    for pattern in (RANKED, THE_ONE, BABES, INTRODUCED):
+        for match in pattern.finditer(text):
+            yield _told(text, match, pattern)
     for match in WHOSE.finditer(text):
         yield Found(
             match.start(), match.end(), "en", "private", [f"described: '{match[0]}'"], noun=match["noun"]

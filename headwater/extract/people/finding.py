@@ -7,11 +7,12 @@ from itertools import islice
 from headwater.extract import patterns as re
 from headwater.extract.context import Context
 from headwater.extract.context.plain import plain
-from headwater.extract.people import cited, described_en, described_zh, reading
+from headwater.extract.people import cited, described_en, described_zh, guests, reading
 from headwater.extract.people.chinese_words import simplified
 from headwater.extract.people.echoes import echoes
 from headwater.extract.people.found import Found
 from headwater.extract.people.glossed import glossed
+from headwater.extract.people.harmed import harmed
 from headwater.extract.people.joining import Person, join
 from headwater.extract.people.latin_names import folded
 from headwater.extract.people.offices import cited_too, of_programme, told_later
@@ -54,7 +55,7 @@ def find(context: Context) -> Iterator[Mention | Problem]:
     places = frozenset(PLACED.findall(document.text))
     found: list[Found] = []
     for k, (start, text, lang, kind) in enumerate(units):
-        following = units[k + 1][1][:12] if k + 1 < len(units) else ""
+        following = units[k + 1][1][:40] if k + 1 < len(units) else ""
         for each in _read(text, lang, kind, (lower, places), following):
             each.start += start
             each.end += start
@@ -74,12 +75,15 @@ def find(context: Context) -> Iterator[Mention | Problem]:
             and (first := INITIAL.search(document.text, max(0, each.start - 8), each.start))
         ):
             each.start = first.start("of")
+    found += list(cited.dated(document.text, found))
     found = without_things(found, document.text, titles_of(document))
     _trim(document.text, found)
     _one_form(found)
     cited_too(document.text, found)
     of_programme(document.text, found)
+    guests.sent(document.text, found)
     told_later(document.text, found)
+    harmed(document.text, found)
     found += _head_byline(document.text)
     _authors(document, found)
     found = _without_names(_apart(found))
@@ -122,11 +126,13 @@ def _read(
         yield from cited.find(text)
         yield from reading.latin(text, known, heading, kind, following)
     if lang == "en":
+        yield from guests.descriptions(text)
         yield from described_en.find(text, caption)
     if HAN.search(text):
         simple = simplified(text)
         if lang == "zh":
             yield from cited.find(simple)
+            yield from guests.chinese(simple)
             yield from described_zh.find(simple, caption)
         yield from reading.chinese(simple, kind, lang != "zh")
     if ARABIC.search(text):

@@ -2,6 +2,7 @@
 what stands around them."""
 
 from collections.abc import Iterator, Set
+from dataclasses import replace
 
 from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer
@@ -10,7 +11,7 @@ from headwater.extract.people import latin_names as names
 from headwater.extract.people import latin_words as words
 from headwater.extract.people import roles_en
 from headwater.extract.people.english_words import is_word
-from headwater.extract.people.latin_called import LETTER, UPPER, Name, nicknamed
+from headwater.extract.people.latin_called import LETTER, UPPER, Name, nicknamed, numbered
 from headwater.extract.people.latin_cues import (
     AFTER,
     ARTICLE,
@@ -26,19 +27,15 @@ from headwater.extract.people.latin_cues import (
     UPPER_LOWER,
     cued,
 )  # fmt: skip
+from headwater.extract.people.latin_kinds import OWNING, kind
 
 TOKEN = rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sen|Gov|Rep|Sgt|Capt|Jr|Sr)\.|[{UPPER}]\.(?:-?[{UPPER}]\.)*|[{UPPER}][{LETTER}]*(?:-[{LETTER}]+)*)"
 SEQUENCE = re.compile(
-    rf"(?<![{LETTER}\d@/_.-]){TOKEN}(?: {{1,2}}(?:(?:{'|'.join(sorted(words.PARTICLES))}) {{1,2}})?{TOKEN})*(?![\d_@/])"
+    rf"(?<![{LETTER}\d@/_.-]){TOKEN}(?: {{1,2}}(?:(?:{'|'.join(sorted(words.PARTICLES))}) {{1,2}})?{TOKEN})*(?![{LETTER}\d_@]|/(?![A-ZÀ-Þ]))"
 )
 PIECE = re.compile(rf"{TOKEN}|[a-z]+")
-SHORTENED = re.compile(
-    r"(?:I|It|He|She|We|They|You|That|There|Here|What|Who|Let|Don|Can|Won|Isn|Didn|Wasn|Couldn|Doesn)[’'](?!s$)?[a-z]+"
-)
-OWNING = re.compile(r"(?:’s|'s|’|')$")
 LONGEST = 5
 """Words of a name; more are the title of something."""
-CAMEL = re.compile(r"(?<!^Ma)(?<!^M)(?<!c)[a-zà-ÿ][A-Z]")
 
 
 def find(
@@ -51,8 +48,21 @@ def find(
     for name in _each(text, lower, heading, places, following):
         (found if name.sure else left).append(name)
     found += nicknamed(text, found, lower)
+    found += numbered(text, found)
+    found = [_whole(text, name) for name in found]
     found += _beside(text, found, left)
     yield from sorted(found, key=lambda name: name.start)
+
+
+CHILD_OF = re.compile(r"^ (?:qizi|qyzy|kyzy|kizi|qïzi|qızı|kızı|oghli|oghly|ogli|oglu|oğlu|uly|uulu)\b")
+"""Daughter or son of: a part of the name in Uyghur, Kazakh and Kyrgyz."""
+
+
+def _whole(text: str, name: Name) -> Name:
+    """Return a name with the word behind it for whose child one is."""
+    if tail := CHILD_OF.match(text[name.end : name.end + 8]):
+        return replace(name, end=name.end + tail.end())
+    return name
 
 
 def _beside(text: str, found: list[Name], left: list[Name]) -> Iterator[Name]:
@@ -70,7 +80,7 @@ def _each(text: str, lower: Set[str], heading: bool, places: Set[str], following
     """Yield the runs of capitalised words; those with `sure` 0 are names only beside others."""
     for match in SEQUENCE.finditer(text):
         tokens = [(m.start(), m.end(), m[0]) for m in PIECE.finditer(text, match.start(), match.end())]
-        kinds = [_kind(word, lower) for _, _, word in tokens]
+        kinds = [kind(word, lower) for _, _, word in tokens]
         _han_family(tokens, kinds)
         kinds = [
             "G" if k in ("U", "S", "I") and t[2] in places else k for k, t in zip(kinds, tokens, strict=True)
@@ -97,79 +107,24 @@ def _han_family(tokens: list[tuple[int, int, str]], kinds: list[str]) -> None:
             and k + 1 == len(tokens)
         ):
             kinds[k] = "U"  # Liang Weibo
+        last = kinds[k] == "C" and names.is_pinyin(word.lower()) and k + 1 == len(tokens) and len(word) < 6
+        if last and kinds[k - 1] == "S" and k == 1 and not is_word(tokens[0][2].lower()):
+            kinds[k] = "U"  # Hu Bin
         if OWNING.sub("", word) in HONOURS and kinds[k - 1] in ("N", "U") and not _owning(tokens[k - 1][2]):
             kinds[k] = "N"
 
 
+INITIALED = re.compile(
+    r"\b(?:[Ee]dit\w+|[Rr]eport\w+|[Tt]ranslat\w+|[Ii]nterview\w*|[Ii]nformants?|[Tt]estimon\w+|[Ss]igns? (?:her|him)self|[Ii]nitials|[Cc]all (?:her|him)) (?:as |of |by |with |from |to )?$"
+)
+CLOSED = re.compile(r"^(?:[,;:)]|\W*$| and | \(|’s\b|\.(?= |$)| who| told| said)")
+"""Initials alone are a name where somebody is asked, or writes."""
+PUBLISHED = re.compile(r"^ [(][A-ZÀ-Þ][\w’-]+: [A-ZÀ-Þ]|^: [A-ZÀ-Þ][\w’& -]{1,40}, (?:19|20)\d\d[)]")
+"""The title of a book, or the place where it was printed: Name, Title (Place: Publisher, 2019)."""
 HONOURS = frozenset(
     "Haji Hajim Hajji Qari Qarim Akhun Axun Akhunum Damolla Molla Khan Khanim Xenim Beg".split()
 )
 """Words of respect behind a name that belong to it: Tursun Haji."""
-
-
-def _kind(word: str, lower: Set[str]) -> str:
-    """N given name, V one that is also a word, S Chinese surname, I initial, U unknown; T title, O organisation or
-    place, G known place, C common, p particle."""
-    bare = OWNING.sub("", word)
-    if SHORTENED.match(word):
-        return "C"
-    low = bare.lower().rstrip(".")
-    if word[0].islower():
-        return "p"
-    if len(low.replace(".", "").replace("-", "")) <= 2 and word.endswith("."):
-        return {"dr": "Te", "mr": "Tp", "ms": "Tp", "lt": "To", "jr": "C", "sr": "C"}.get(low, "I")
-    if word.endswith(".") and low in _SHORT:
-        return _SHORT[low]
-    for table, kind in _TITLES:
-        if low in table or (len(low) > 6 and low[-1] == "s" and low[:-1] in table and kind != "Tp"):
-            return kind
-    if low in words.OUTLETS or (low in words.ORGAN and not names.is_surname(low)):
-        return "O" if low in words.ORGAN else "C"
-    return _name_kind(bare, low, lower)
-
-
-_SHORT = {
-    "prof": "Te",
-    "rep": "To",
-    "sen": "To",
-    "gov": "To",
-    "gen": "To",
-    "col": "To",
-    "sgt": "To",
-    "capt": "To",
-    "mrs": "Tp",
-}
-_TITLES = (
-    (words.TITLES_OFFICIAL, "To"), (words.TITLES_EXPERT, "Te"), (words.TITLES_AUTHOR, "Ta"),
-    (words.TITLES_PRIVATE, "Tp"),
-)  # fmt: skip
-
-
-def _name_kind(bare: str, low: str, lower: Set[str]) -> str:
-    if low in words.COMMON:
-        if low in words.WORDLIKE_COMMON:
-            return "V"
-        return "S" if names.is_surname(low) and low not in words.SMALL else "C"
-    if low in names.given() or names.is_given(bare):
-        return "V" if low in names.WORDLIKE or low in lower else "N"
-    if bare in gazetteer.forms():
-        return "G"
-    if CAMEL.search(bare) and not bare.startswith(
-        ("Mc", "Mac", "De", "Di", "Le", "La", "Van", "O’", "O'", "Al", "El", "Fitz")
-    ):
-        return "C"
-    if names.is_surname(low):
-        return "S"
-    if len(bare) == 1:
-        return "I"
-    if bare.isupper():
-        return "A"
-    pieces = low.split("-")
-    if (low in lower and len(low) > 2) or any(p in words.COMMON for p in pieces):
-        return "C" if not names.WADE.fullmatch(bare) else "W"
-    if not names.is_pinyin(low) and (words.SUFFIX.search(low) or words.GERUND.search(low)):
-        return "C"
-    return "C" if is_word(low) else "U"
 
 
 def _runs(
@@ -305,18 +260,23 @@ def _sure(
         and not before[-2:-1].isdigit()
     ):
         return 2
+    if not solid and set(run) == {"I"} and INITIALED.search(before) and CLOSED.match(after):
+        return 2
     if not solid:
         return 2 if title == "p" or (len(run) == 1 and BEFORE.search(before) and run[0] == "I") else 0
     if title and not (heading and title == "p"):
         return 3
+    if PUBLISHED.match(text[at[1] : at[1] + 60]) or _labelled(tokens, after):
+        return 0
     if THING.match(after) or BODY.match(text[at[1] : at[1] + 110]) or " ".join(tokens) in gazetteer.forms():
         return 0
     if len(run) == 1 and names.folded(tokens[0]) in MONTHS and DATED.search(before):
         return 0
     article = bool(ARTICLE.search(before))
     cue = cued(text, at)
-    towards = frames.towards(before)
-    towards = towards or frames.grouped(text[max(0, at[0] - 120) : at[0]])
+    far = text[max(0, at[0] - 120) : at[0]]
+    towards = frames.towards(before) or frames.identified(far) or frames.grouped(far)
+    towards = towards or (before.endswith(": ") and bool(roles_en.CREDIT.search(far)))
     told = 2 if cue or towards else frames.told(before, text[at[1] : at[1] + 130], following)
     cue = told == 2
     if len(run) == 1:
@@ -339,6 +299,11 @@ def _sure(
             bool(IN.search(before)),
         )
     return _several(text, run, tokens, at, heading, told)
+
+
+def _labelled(tokens: list[str], after: str) -> bool:
+    """Tell whether a word is the label of a form: "Spouse: ..." """
+    return len(tokens) == 1 and after.startswith(": ") and roles_en.LABEL.fullmatch(tokens[0]) is not None
 
 
 def _several(

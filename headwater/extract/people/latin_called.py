@@ -58,3 +58,28 @@ def nicknamed(text: str, found: list[Name], lower: Set[str]) -> Iterator[Name]:
         ):
             continue
         yield Name(start, end, tuple(names.folded(w) for w in pieces), "p", 2, start)
+
+
+NUMBERED = re.compile(
+    r"\b(?P<who>(?:Witness|Victim|Detainee|Interviewee|Respondent|Informant|Participant|Worker|Survivor|Resident|Villager|Student|Patient|Inmate|Prisoner|Trainee|Informer|Speaker|Subject|Woman|Man|Girl|Boy|Child|Person) (?:[Nn]o\. ?|#)?(?:\d{1,3}|[A-Z]{1,2}\d{0,3}))(?![\w.]\w|\w|,\d| (?:percent|per cent|%))"
+)
+"""People under a number or a letter: Worker 12, Interviewee 7, Detainee B."""
+
+
+CODED = re.compile(
+    r"\b(?P<who>[A-Z]{1,3}-?\d{1,3})(?=,? ?[(]?(?:f|m|F|M|female|male|man|woman|aged|\d\d)\b(?!\.)|,? (?:said|told|recalled|explained|remembered|added)\b)"
+)
+"""People under a code, with their sex, age or speech: R-04, f, 41."""
+
+
+def numbered(text: str, found: list[Name]) -> Iterator[Name]:
+    """Yield people under a number, and take what was found of them out of `found`."""
+    for match in NUMBERED.finditer(text):
+        start, end = match.span("who")
+        if match["who"].startswith("Child ") and re.match(r" (?:and|of) ", text[end:]):
+            continue
+        found[:] = [n for n in found if not (n.start < end and start < n.end)]
+        yield Name(start, end, (names.folded(match["who"].replace(" ", "")),), "p", 3, start)
+    for match in CODED.finditer(text):
+        if not any(n.start < match.end() and match.start() < n.end for n in found):
+            yield Name(match.start(), match.end(), (match["who"].lower(),), "p", 3, match.start())

@@ -40,7 +40,7 @@ LITTLE = re.compile(
 )
 LIFE = re.compile(
     r"^ ?[(\[](?:b\. ?|born )?(?:c\. ?)?(?:1[89]|20)\d\d ?[–—-] ?(?:(?:1[89]|20)\d\d)?[)\]]|^ ?[(\[](?:b\. ?|born )(?:1[89]|20)\d\d[)\]]|^,? ?[(\[](?:name changed|not (?:her|his|their) real name|pseudonym|(?:fe)?male\b|[mf]\.?[,;)] ?|aged?\b|\d{1,2}[,;) ]|left\b|right\b|center\b|centre\b|seated|standing|pictured)"
-    r"|^, (?:(?:fe)?male\b|[mf]\.?,|b\. ?\d{4}|born (?:in |on )?|beloved |née |aged? \d|then \d{1,2}|now \d{1,2}|(?:an?|the) (?:[\w-]+ ){0,4}(?:woman|man|widow|farmer|teacher|nurse|tailor|driver|baker|student|herder|shepherd|cook|carpenter|mother|father|orphan|butcher|barber|trader|peasant|clerk|waiter|waitress|neighbou?r|friend|cousin|welder|mechanic|pensioner|grand\w+|seamstress|imam|survivor|witness|detainee|labou?rer|worker|resident|villager|porter|guard|caretaker|cleaner|janitor|plumber|electrician|fisherman|miner|sailor|singer|musician|dancer|athlete|runner|pupil|boy|girl|twin|eldest|youngest|baby|toddler|landlady|landlord|lodger|tenant|accountant|clerk|typist|midwife|pharmacist|gardener|waitress|barman|hunter|logger|mason|potter|smith|trader|vendor|hawker|pilot|soldier|conscript|prisoner|refugee|exile|patient|passenger|boxer|painter|joiner|builder|roofer|milkman|postman|miller|beekeeper|shoemaker|cobbler|locksmith)s?\b|(?:his|her|their|my|our) |(?:who|whose|whom) |\d{1,2}[,.; ])"
+    r"|^, (?:now|then|once|formerly|today|these days) (?:an?|the|living|in|at|works?|working|runs|sells|lives)\b|^, (?:(?:fe)?male\b|[mf]\.?,|b\. ?\d{4}|born (?:in |on )?|beloved |née |aged? \d|then \d{1,2}|now \d{1,2}|(?:an?|the) (?:[\w-]+ ){0,4}(?:woman|man|widow|farmer|teacher|nurse|tailor|driver|baker|student|herder|shepherd|cook|carpenter|mother|father|orphan|butcher|barber|trader|peasant|clerk|waiter|waitress|neighbou?r|friend|cousin|welder|mechanic|pensioner|grand\w+|seamstress|imam|survivor|witness|detainee|labou?rer|worker|resident|villager|porter|guard|caretaker|cleaner|janitor|plumber|electrician|fisherman|miner|sailor|singer|musician|dancer|athlete|runner|pupil|boy|girl|twin|eldest|youngest|baby|toddler|landlady|landlord|lodger|tenant|accountant|clerk|typist|midwife|pharmacist|gardener|waitress|barman|hunter|logger|mason|potter|smith|trader|vendor|hawker|pilot|soldier|conscript|prisoner|refugee|exile|patient|passenger|boxer|painter|joiner|builder|roofer|milkman|postman|miller|beekeeper|shoemaker|cobbler|locksmith)s?\b|(?:his|her|their|my|our) |(?:who|whose|whom) |\d{1,2}[,.; ])"
     r"|^,? [(\[]?both |^: [“\"A-Z]"
 )
 PRONOUN = re.compile(r"^[^;!?.]{0,110}\b(?:he|she|his|her|hers|him|herself|himself)\b")
@@ -101,6 +101,17 @@ def told(before: str, after: str, following: str) -> int:
 def certain(after: str) -> bool:
     """Tell whether what stands behind is said of people only."""
     return bool(DOES.match(after) or THEIR.match(after) or LIFE.match(after) or SOMEBODY.match(after))
+
+
+IDENTIFIED = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]h(?:at|is)) (?:[a-z’-]+ ){0,2}(?:girl|boy|woman|man|child|baby|toddler|figure|person|bride|groom|pupil|teacher|guard|driver|farmer|neighbou?r|couple|child)\b[^.;!?]{0,70}(?<!who)(?<!that),? (?:is|was|called|named|whose name (?:is|was)) $"
+)
+"""The girl in the red coat is ..."""
+
+
+def identified(before: str) -> bool:
+    """Tell whether somebody described is said to be whose name follows."""
+    return bool(IDENTIFIED.search(before))
 
 
 def towards(before: str) -> bool:

@@ -31,9 +31,21 @@ IN_ROW = re.compile(
 OWNED = re.compile(
     rf"\b[A-ZÀ-Þ][\w’-]+ (?:(?:of|for|and) [A-ZÀ-Þ][\w’-]+ )?(?:{_STATE}|{_LEARNED})[’']s (?:own )?$"
 )
+_FAR = r"Beijing|Tianjin|Shanghai|Chongqing|Hebei|Shanxi|Liaoning|Jilin|Heilongjiang|Jiangsu|Zhejiang|Anhui|Fujian|Jiangxi|Shandong|Henan|Hubei|Hunan|Guangdong|Hainan|Sichuan|Guizhou|Yunnan|Shaanxi|Shenzhen|Hangzhou|Ningbo|Wuhan|Guangzhou"
+_ERRAND = r"(?![^,.;]{0,70}(?:[Ll]abou?r|[Ee]mployment|[Hh]uman [Rr]esources|[Cc]ourt|[Pp]olice|[Ss]ecurity|[Pp]rocur\w+|[Pp]rosecut\w+|[Pp]rison|[Cc]amp|[Jj]ail|[Cc]ent(?:re|er)|[Dd]etention|[Ff]actory|[Tt]raining))"
+"""Not who is sent to work or to prison by an office."""
 SENT = re.compile(
-    rf"^,? (?:and )?(?:who )?(?:was|is|has been|had been)? ?(?:recently |newly |just |first )?(?:(?:seconded|posted|dispatched|on secondment|on loan) (?:from|by|to)\b|(?:transferred|moved|sent|assigned|delegated) (?:there |here |down )?(?:from|by) (?:{_BODY})\b|(?:appointed|promoted|elected|named|sworn in|re-elected|installed) (?:as |to be |to the post of |to )?(?:the |a |an |its )?(?:\w+ ){{0,3}}?(?:head|chief|chair\w*|director|secretary|governor|mayor|minister|prefect|deputy|commissioner|judge|commander|president|premier|spokes\w+|party)\b)"
+    rf"^,? (?:and )?(?:who )?(?:was|is|has been|had been)? ?(?:recently |newly |just |first )?(?:(?:seconded|posted|dispatched|on secondment|on loan) (?:from|by|to)\b|stationed (?:in|at|here|there|with)\b|{_ERRAND}(?:transferred|moved|sent|assigned|delegated) (?:there |here |down )?(?:from|by) (?:{_BODY})\b|{_ERRAND}(?:transferred|sent|assigned|delegated|dispatched|posted|seconded) to [A-ZÀ-Þ][\w’-]+(?: [\w’-]+){{0,3}} by (?:(?:the|its) )?(?:{_FAR})(?:[’']s)? (?:[\w-]+ ){{0,4}}(?:bureau|office|department|commission|committee|government|headquarters|federation)\b|(?:appointed|promoted|elected|named|sworn in|re-elected|installed) (?:as |to be |to the post of |to )?(?:the |a |an |its )?(?:\w+ ){{0,3}}?(?:head|chief|chair\w*|director|secretary|governor|mayor|minister|prefect|deputy|commissioner|judge|commander|president|premier|spokes\w+|party)\b)"
 )
+ON_TEAM = re.compile(
+    r"^,? (?:who )?(?:has been |had been |is |was |serves |served |sits |joined |also )+(?:on |in |with |part of |a member of |one of )*(?:the|a|an|its|that|this|our) (?:[\w-]+ ){0,3}(?:work|aid|residency|resident|village|medical aid|inspection|cadre|visiting) (?:team|mission|headquarters|group)\b(?![’'])"
+    r"|^,? of (?:the|an?) (?:[\w-]+ ){0,3}(?:aid|work|medical|residency|inspection|liaison|cadre) (?:team|mission|headquarters)\b"
+)
+"""Who belongs to a team that an office sent."""
+SECONDED = re.compile(
+    r"^,? (?:an?|the) (?:[\w’'-]+ ){1,4}?(?:from [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)? )?(?:seconded|dispatched|posted|on loan|on secondment|delegated|sent) (?:to|from|by) (?:the|a|an|[A-Z])"
+)
+"""A trade, and the errand that an office sent it on."""
 LEADS = re.compile(
     r"^,? (?:who )?(?:now |currently |also |has |had )?(?:heads|headed|leads|led|runs|run|ran|directs|directed|chairs|chaired|oversees|oversaw|manages|managed|supervises|supervised|presides over|presided over) (?P<what>[^,.;]{2,60})"
 )
@@ -47,7 +59,7 @@ SPENT = re.compile(
     r"^,? (?:who )?(?:has |had )?(?:spent|devoted) [^.,;]{2,30}?(?:years?|decades?|months|career|lifetime|life) (?:studying|researching|documenting|tracking|among|investigating|surveying|interviewing|working on|writing about|to (?:the study|studying|documenting))\b"
 )
 CONTRIBUTED = re.compile(
-    r"^ (?:also )?(?:contributed (?:to (?:this|the) (?:report|article|story|piece)|reporting|research)|contributed\.|(?:assisted|helped) (?:us )?(?:with|in) (?:the )?(?:reporting|research|tables?|maps?|translations?|data|editing|figures?|charts?|interviews|fieldwork|text)|reporting from|reported from|is the author of|has reported (?:from|on)|edited this|wrote this|reported this|took the (?:photo|picture))"
+    r"^ (?:also )?(?:contributed (?:to (?:this|the) (?:report|article|story|piece)|reporting|research)|contributed\.|(?:assisted|helped) (?:us )?(?:with|in) (?:the )?(?:reporting|research|tables?|maps?|translations?|data|editing|figures?|charts?|interviews|fieldwork|text)|reporting from|reported from|is the author of|has reported (?:from|on)|translated (?:the|all|our|these|this) (?:interviews|quotations|quotes|transcripts?|report|article|essay|book|text)\b|translated (?:it|this)\b(?! for)|(?:edited|checked|proofread|revised) the (?:English|Chinese|Uyghur)(?: text| version| translation)?(?=[.,;]|$| and)|(?:checked|proofread|revised|read) the (?:manuscript|proofs)\b|edited this|wrote this|reported this|took the (?:photo|picture))"
 )
 CALLED_AS = re.compile(
     r"^,? as (?:[\w’'-]+ ){0,3}(?:calls?|called|knows?|knew|nicknamed|refers?|addresses|addressed) "
@@ -60,6 +72,10 @@ ALL = re.compile(
 HE_IS = re.compile(
     r"^[^.!?\n]{0,160}[.!?][”\"’]?\s{1,2}(?:He|She) (?:(?:is|was|has been|had been|serves as|served as|became|works as|worked as)(?P<past> (?:once|formerly))? (?:(?:now|then|also|currently|at the time|just|still) )?(?:the |a |an |its )?(?P<noun>[^.;,]{3,60})|(?P<head>(?:heads|headed|leads|led|runs|directs|directed|chairs|chaired|oversees) [^.;,]{3,60}))"
 )
+FRONTED = re.compile(
+    r"^[^.!?\n]{0,160}[.!?][”\"’]?\s{1,2}(?:An?|One of the) (?P<noun>[^.;,]{3,70}), (?:he|she) (?:was(?! (?:told|asked|warned|informed|promised|given))|is|came|arrived|works?|worked|spent|moved|left|began|started|took|studied|teaches|heads|leads|runs|visits|visited|stayed|lived|lives|sleeps|slept|has (?:been|lived|worked|spent|visited))\b"
+)
+"""The next sentence begins with what "he" or "she" is: "An engineer with the water authority, he was sent ..."."""
 OFFICE_ON = re.compile(
     rf"{PLAIN}{{0,5}}?(?:official|cadre|secretary|head|chief|director|governor|mayor|minister|prefect|chair\w*|spokes\w+|judge|prosecutor|deputy|commissioner|officer|leader|professor|researcher|historian|\w+ologist|economist|lawyer|journalist|reporter|correspondent|writer|novelist|photographer|fellow)\b"
 )
@@ -72,6 +88,10 @@ CITED = re.compile(
     rf"^{_BRACKET},? (?:(?:and|&) [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){{1,2}}{_BRACKET},? )?[“\"‘][^\n]{{4,260}}?[”\"’]{_BRACKET},? ?(?:in )?(?:[A-ZÀ-Þ][\w’&-]*|of|the|and|for|on|in)(?: (?:[A-ZÀ-Þ][\w’&-]*|of|the|and|for|on|in)){{0,8}}{_BRACKET}[ ,.]{{0,2}}(?:[^.;\n]{{0,60}}(?:19|20)\d\d|\d{{1,3}}[,.:( ]|vol\b|no\b|issue\b)"
 )
 """Behind the author of an article in a note: Name, “Title”, Journal 14, no. 2 (2018)."""
+BOOK = re.compile(
+    r"^(?:,? (?:and|&) [A-ZÀ-Þ][\w.’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2})?(?:,? (?:\(eds?\.\)|eds?\.))?, [A-ZÀ-Þ][^.;()\n“”]{3,140}[(][A-ZÀ-Þ][^()\n]{1,60}, (?:19|20)\d\d[)](?=,? ?(?:pp?\. ?)?\d|,? (?:ch|vol|n)\.|[.;:]|$)"
+)
+"""Behind the author of a book in a note: Name, Title (Place: Publisher, 2019)."""
 BARE = re.compile(r"^, (?P<noun>(?:[\w’'-]+ ){0,3}?[a-z]+)(?=[,.;:)]| (?:of|at|for|in|with) )")
 FOR = re.compile(
     r"^, (?:for|from|of|representing) the (?:ministry|government|prosecution|prosecutor|county|province|prefecture|bureau|commission|committee|council|municipality|city|state|police|authorities),"
@@ -98,7 +118,7 @@ def told(text: str, start: int, end: int) -> tuple[PersonRole, str] | None:
         return (
             "official" if STATE.search(owner[0]) else "expert"
         ), "of an office or an institute, before the name"
-    if SENT.match(after):
+    if SENT.match(after) or ON_TEAM.match(after):
         return "official", "appointed, or sent by an office, behind the name"
     if (lead := LEADS.match(after)) and STATE.search(lead["what"]):
         return "official", "at the head of an office, behind the name"
@@ -106,7 +126,11 @@ def told(text: str, start: int, end: int) -> tuple[PersonRole, str] | None:
         return "official", "at the head of an office, before the name"
     if STUDIES.match(after) or SPENT.match(after) or OF_SAME.match(after):
         return "expert", "of an institute, or a long study, behind the name"
-    if CONTRIBUTED.match(after) or STUDY.match(after) or (" " in text[start:end] and CITED.match(after)):
+    if (
+        CONTRIBUTED.match(after)
+        or STUDY.match(after)
+        or (" " in text[start:end] and (CITED.match(after) or BOOK.match(after)))
+    ):
         return "author", "contributed or wrote, behind the name"
     body = BRACKETED.match(after) or IN_ROW.match(after)
     if body and LEARNED.search(body[0]):
@@ -118,6 +142,8 @@ def told(text: str, start: int, end: int) -> tuple[PersonRole, str] | None:
 
 def later(after: str) -> str:
     """Return the words of the next sentence that say what office "he" or "she" holds, or ""."""
+    if front := FRONTED.match(after):
+        return front["noun"]
     found = HE_IS.match(after)
     if not found:
         return ""

@@ -28,8 +28,24 @@ WORK = re.compile(
     r"|^在(?:后记|前言|序言|序|跋|书|该书|文|自序|译后记)(?:中|里)"
 )
 ONE_OF = re.compile(rf"(?:{words.AUTHOR}|执笔人?|执笔者)之一(?:的|，|、)?$")
+LABEL = re.compile(
+    r"(?:公示责任人|帮扶责任人|包联责任人|责任人|结对干部|结亲干部|结亲人员|包户干部|包联干部|帮扶干部|走访干部|入户干部|联系领导|包联领导|责任领导|带队领导|填表人|审批人|签发人|督查人) ?[：:] ?(?:[一-鿿·]{2,8}[ 　、，,]{1,2}){0,4}$"
+)
+"""Labels of a form before whoever answers for a household."""
+NOTED = re.compile(
+    r"^(?:[、，和与](?: ?[一-鿿·]{2,12})){0,4}(?:编|主编|著|编著|译)?[：:，,]? ?《[^》\n]{2,50}》 ?(?=[，,（(。]? ?(?:载|《|\d{4}|第|[一-鿿·]{2,12}(?:出版社|书局|印书馆|大学|学报|学刊|日报|晚报|周刊|杂志|评论)))"
+)
+"""Behind the author of a work in a note: 李某：《……》，载《……》2020年第4期."""
+LISTED = re.compile(
+    r"^(?:[，,、；; ]{1,2}[一-鿿·]{2,8}){0,5}(?:，?等)?[．.] ?[^\n]{2,120}?\[(?:J|M|D|N|C|R|Z|EB/OL|J/OL|N/OL)\]"
+)
+HEADED = re.compile(r"(?:报导|报道|专电|特稿|综合报道|专访)[／/] ?(?:[一-鿿·]{2,8}[ 　、，,／/]{1,2}){0,3}$")
+MADE = re.compile(r"^(?:和|与|、)?(?:[一-鿿·]{2,8})?(?:整理|撰写|编译|翻译|采写|执笔|撰文)(?:[，。；）]|$)")
+BY = re.compile(
+    r"(?:本文|全文|此文|该文|本报告|报告|文章|译文|文稿|访谈录?|口述|文字|图表|地图|数据)由(?:[一-鿿·]{2,8}[和与、])?$"
+)
 CREDIT = re.compile(
-    r"(?:审核|终审|初审|复审|审校|采写|采访|摄像|播音|配音|配图|剪辑|核稿|供稿|供图|执笔|执笔人|整理|出品|出品人|签发|值班主任|美编|版式|设计|旁白|主播|编审|总编|录音|拍摄|文|图|文字|图片|撰稿|视频|统筹|海报|组稿|图文)(?:人|员|者)? ?(?:／|/|：|:|丨|\||｜) ?(?:[一-鿿·]{2,8}[ 　、，,／/]{1,2}){0,4}$"
+    r"(?:审读|监审|统稿|编发|上传|校审|责校|一审|二审|三审|(?:采访|翻译|调研|图片|资料|编辑)协助|审核|终审|初审|复审|审校|采写|采访|摄像|播音|配音|配图|剪辑|核稿|供稿|供图|执笔|执笔人|整理|出品|出品人|签发|值班主任|美编|版式|设计|旁白|主播|编审|总编|录音|拍摄|文|图|文字|图片|撰稿|视频|统筹|海报|组稿|图文)(?:人|员|者)? ?(?:／|/|：|:|丨|\||｜) ?(?:[一-鿿·]{2,8}[ 　、，,／/]{1,2}){0,4}$"
 )
 NEXT = re.compile(
     r"^[^。！？\n]{0,140}?[，。！？；]”?(?:[^，。！？；“”]{0,14}，)?(?:他|她)(?:当时|刚刚|刚|那时|现在|还|也|已|已经|目前|此前|同时|又|本人)*(?:被任命为|被提拔为|时任|现任|曾任|担任|出任|兼任|兼|任|是)(?P<what>[^，。；！？]{2,30})"
@@ -46,6 +62,15 @@ def told(t: str, start: int, end: int) -> tuple[PersonRole, str] | None:
         return "official", "of an office, behind the name"
     if OF_LEARNED.match(after):
         return "expert", "of an institute, behind the name"
+    if LABEL.search(before):
+        return "official", "answers for a household on a form"
+    if (
+        NOTED.match(after)
+        or LISTED.match(after)
+        or HEADED.search(before)
+        or (BY.search(before) and MADE.match(after))
+    ):
+        return "author", "credited: wrote or made it"
     if WORK.match(after) or ONE_OF.search(before) or CREDIT.search(before):
         return "author", "credited: wrote or made it"
     if IN_CHARGE.search(before) or (TAKES_LEAD.match(after) and re.search("(?:由|以)$", before)):

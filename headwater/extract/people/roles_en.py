@@ -52,7 +52,7 @@ WROTE = re.compile(
     rf"\b(?:{_WORK})s?(?: [^.;,]{{0,30}})?,? by $|\b[Ii]n (?:her|his|their) (?:[\w-]+ ){{0,3}}(?:{_WORK})s?(?: [^.;,]{{0,30}})?, $"
 )
 WORKS = re.compile(
-    r"^(?:’s|'s) (?:\w+ ){0,2}(?:book|memoir|novel|report|study|paper|article|research|analysis|poem|essay|documentary|thesis|dissertation)\b"
+    r"^(?:’s|'s) (?:\w+ ){0,2}(?:book|memoir|novel|report|study|paper|article|research|analysis|poem|essay|documentary|thesis|dissertation|blog|newsletter|podcast|column)\b"
 )
 ARGUES = re.compile(
     r"^ (?:argues|argued|contends|estimates|estimated|calculates|calculated|concludes|concluded|hypothesi[sz]es|theori[sz]es) (?:that|in|the)\b|^ found that\b"
@@ -73,12 +73,19 @@ SEIZING = re.compile(
 CREDIT = re.compile(
     r"(?:^|[.|)\]»”>] ?|\n ?|\s{2,})(?:By|BY|Words by|Story by|Text(?: by|:)|Author(?:s|\(s\))?:(?: [A-ZÀ-Þ][\w’-]+)?|Editors?:|Editing by|Translators?:|Reporters?:|Photographers?:|Illustrat\w+ by|Written by|Compiled by|(?:Additional |Further )?[Rr]eporting by|Source: ?)\s*(?:[^\W\d_][\w.’'-]* ){0,0}$"
     r"|\b(?:[Rr]esearch|[Gg]raphics|[Rr]eporting|[Dd]ata|[Vv]ideo|[Cc]amera|[Tt]ext|[Ss]ound|[Aa]nimation)(?: (?:was|were))?(?: (?:also |additionally )?(?:contributed|provided|done|made))? by $|\b(?:[Rr]eport\w*|[Cc]ontribut\w+|[Ww]ritten|[Rr]esearch\w*)\b[^.;]{0,24}by [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2} in [A-ZÀ-Þ]\w+,? and $"
-    r"|\b(?i:(?:web|copy|photo|managing|chief|executive|responsible|duty|desk|line|assistant|deputy|news|video|online|sub)[- ]?editor)s?: ?$|\b(?:[Ff]oreword|[Pp]reface|[Ii]ntroduction|[Aa]fterword|[Ee]pilogue|[Cc]over|[Dd]esign|[Ll]ayout|[Ff]act-check(?:ing|ed)|[Cc]opy-?edit(?:ing|ed)|[Cc]artoon|[Mm]aps?|[Mm]usic|[Nn]arrat(?:ion|ed)|[Pp]roduced|[Dd]irected) by $|\b(?:Fact-checking|Copy-editing|Layout|Design|Maps?|Narration|Sound|Cartoon|Commentary|Opinion|Analysis|Column|Research|Data|Graphics|Video|Camera|Production|Interview|Words|Text|Story|Illustrations?|Editors?|Reporters?|Authors?|Translators?|Photographers?|Writers?|Producers?|Presenters?): ?$"
-    r"|\b(?:[Tt]ranslat(?:ed|ion)|[Ee]dited|[Rr]eported|[Cc]ompiled|[Pp]hotograph(?:ed)?|[Ww]ritten|[Ii]llustrated|[Ii]nterviews?|[Cc]onducted|[Rr]ecorded|[Ff]ilmed|[Ii]nterpreted|[Ii]nterpreter|[Pp]hotos?|PHOTO|[Ii]mages?|[Vv]ideo)\b[^.;,]{0,40}? (?:by|BY) $|\b(?:Photo(?:graph)?s?|PHOTO|Image|Credit|Picture|Video)s?(?: [Ss]ource| [Cc]redit)?: ?(?:©? ?)$"
+    r"|\b(?i:(?:web|copy|photo|managing|chief|executive|responsible|duty|desk|line|assistant|deputy|news|video|online|sub)[- ]?editor)s?: ?$|\b(?:[Ff]oreword|[Pp]reface|[Ii]ntroduction|[Aa]fterword|[Ee]pilogue|[Cc]over|[Dd]esign|[Ll]ayout|[Ff]act-check(?:ing|ed)|[Cc]opy-?edit(?:ing|ed)|[Cc]artoon|[Mm]aps?|[Mm]usic|[Nn]arrat(?:ion|ed)|[Pp]roduced|[Dd]irected) by $|\b(?:Fact-checking|Copy-editing|Camera(?:man|woman|work)?|Cinematography|Subtitles|Voice(?:over)?|Proofread(?:ing|er)|Coordinator|Compiled|Music|Correspondents?|Layout|Design|Maps?|Narration|Sound|Cartoon|Commentary|Opinion|Analysis|Column|Research|Data|Graphics|Video|Camera|Production|Interview|Words|Text|Story|Illustrations?|Editors?|Reporters?|Authors?|Translators?|Photographers?|Writers?|Producers?|Presenters?): ?$"
+    r"|\b(?:[Tt]ranslat(?:ed|ion)|[Ee]dited|[Rr]eported|[Cc]ompiled|[Pp]hotograph(?:ed)?|[Ww]ritten|[Ii]llustrated|[Ii]nterviews?|[Cc]onducted|[Rr]ecorded|[Ff]ilmed|[Ii]nterpreted|[Ii]nterpreter|[Ee]diting|[Rr]eporting|[Pp]hotos?|PHOTO|[Ii]mages?|[Vv]ideo)\b[^.;,]{0,40}? (?:by|BY) $|\b(?:Photo(?:graph)?s?|PHOTO|Image|Credit|Picture|Video)s?(?: [Ss]ource| [Cc]redit)?: ?(?:©? ?)$"
 )
 CREDITED_BEHIND = re.compile(
     r"^ ?/ ?(?:[A-Z][\w’-]+)|^ ?[(/] ?(?:AFP|AP|Reuters|Getty|EPA|Xinhua|Agency|Photo|for )"
 )
+SIGNED = re.compile(
+    r"\b(?:order|notice|directive|decree|circular|instruction|approval|verdict|warrant|regulation|bulletin|memorandum|plan|document)s? (?:is |was |are |were |had been )?(?:\w+ )?(?:signed|issued|countersigned|approved) by $"
+)
+LABELLED = re.compile(
+    r"(?:^|[.;,|\n] ?)(?:(?:[Kk]in|[Rr]elative|[Cc]adre|[Oo]fficial|[Oo]fficer|[Vv]isitor|[Cc]ontact|[Pp]erson|[Tt]eam)s? (?:assigned|responsible|in charge|on duty|paired)|(?:[Rr]esponsible|[Aa]ssigned|[Pp]aired|[Vv]isiting|[Ii]nspecting|[Ll]iaison|[Vv]illage) (?:cadre|official|officer|person|leader|unit)|[Aa]pproved by|[Ii]ssued by|[Ii]nspected by|[Vv]isited by|[Cc]adre|[Ii]nspector|[Ss]ignatory)s?: ?$"
+)
+"""Labels of a form before whoever visits, inspects or answers for it."""
 IN_CHARGE = re.compile(
     r"^,? who (?:is|was|has been) (?:in charge of|responsible for)\b|^,? who (?:oversees|oversaw|administers|administered|directs|directed) "
 )
@@ -97,13 +104,30 @@ STUDIED = re.compile(
 THANKED = re.compile(
     r"\b(?:I|We|The authors?) (?:am |are |is )?(?:also )?(?:thanks?|grateful to|indebted to|owe)\b[^.!?]*$"
 )
+THANKS = re.compile(r"\b(?:[Ss]he|[Hh]e|[Tt]hey) (?:also )?thanks? (?:[A-ZÀ-Þ][^.!?]{0,80})?$")
+READ = re.compile(r"^[^.!?]{0,90}\b(?:reviewers?|comments|advice|drafts?|editors?|reading)\b")
+"""What somebody thanked for help with a text did."""
+RENDERS = re.compile(r"^ (?:has )?(?:renders?|rendered|translates|translated) [“‘\"]")
+PLACED = re.compile(
+    r"^ [(][A-ZÀ-Þ]\w+[)](?:,? and [A-ZÀ-Þ][\w’-]+ [A-ZÀ-Þ][\w’-]+ [(][A-ZÀ-Þ]\w+[)])? (?:both )?(?:disagrees?|argues?|doubts?|estimates?|puts?|revised?|reckons?|counts?|questions?|disputes?|agrees?)\b"
+)
+"""Scholars with their towns: Name (Town) and Name (Town) disagree."""
+PLACED_TOO = re.compile(r"[A-ZÀ-Þ][\w’-]+ [(][A-ZÀ-Þ]\w+[)] and $")
 OF_INSTITUTE = re.compile(
     r"^,? (?:of|from|at|with) (?:the )?(?:[A-ZÀ-Þ][\w’&-]+ ){0,4}(?:Institute|Institution|University|College|Observatory|Centre|Center|Foundation|Initiative|Watch|Academy|Think Tank|Research|Network|Monitor)\b(?! (?:students?|dormitory|canteen|cleaner))"
 )
 REPORTS = re.compile(
     r"^ reports? (?:from|for)\b|^ has (?:more|this report)|^, (?:for )?(?:[A-Z]\w+ ){0,2}(?:Radio|News|Times|Post|TV|Television|Agency|Service|Courier|Herald|Journal|Observer|Tribune|Guardian|Weekly|Review)\b|^ in [A-Z]\w+ (?:has|reports)"
 )
+OF_OUTLET = re.compile(
+    r"^,? (?:of|from|with|for) (?:the |a )?(?:[A-ZÀ-Þ][\w’-]+ ){0,3}(?:Review|Times|Post|News|Herald|Journal|Courier|Observer|Tribune|Guardian|Weekly|Gazette|Daily|Magazine|Television|Mail|Telegraph|Chronicle)\b(?! (?:vendor|seller|reader|driver|building))"
+)
+"""Whoever is of a newspaper."""
 BYLINE = re.compile(r"(?<![.!?] )\b(?:By|BY) $")
+ROW_BEFORE = re.compile(
+    r"(?:(?!By |BY )(?:[A-ZÀ-Þ][\w’-]+|(?:[A-Z]\.){1,3})(?: (?:[A-ZÀ-Þ][\w’-]+|[A-Z]\.)){0,3}(?: in [A-ZÀ-Þ][\w’-]+)?(?:,? and |, | & )){1,4}$"
+)
+"""Other names of a row before a name: By QIN YUE in Aksu and ..."""
 COURTESY = re.compile(r"[Cc]ourtesy (?:of )?$|\bvia $")
 PUBLIC = re.compile(r"\b(?:said|says|told|testif\w+|recall(?:s|ed)|interview\w*|spoke|speaks|wrote)\b")
 
@@ -141,6 +165,8 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
         return "official", "appointed, or sent by an office, behind the name", False
     if LISTED.search(text[max(0, start - 400) : start]):
         return "private", "in a list of people taken, missing or harmed", False
+    if not own and offices_en.SECONDED.match(after):
+        return "official", "a trade, sent by an office, behind the name", False
     if not own and (told := _apposed(after)):
         return told
     if told := _titled(before, after):
@@ -169,15 +195,24 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
 def _credited(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bool] | None:
     """What credits, institutes and the head of a body beside a name tell."""
     before, after = text[max(0, start - 110) : start], text[end : end + 150]
-    if not after.startswith(("’s", "'s")) and (CREDIT.search(before) or BYLINE.search(before)):
+    lead = before[: row.start()] if (row := ROW_BEFORE.search(before)) else before
+    if not after.startswith(("’s", "'s")) and (CREDIT.search(lead) or BYLINE.search(lead)):
         return "author", f"credited: '{before[-24:].strip()}'", False
     if re.match(r"^,? (?:personal communication|pers\. comm)", after):
         return "expert", "asked by the author, in a note", False
     if " " in text[start:end] and THANKED.search(text[max(0, start - 160) : start]):
         return "expert", "thanked for help with the work", False
+    if " " in text[start:end] and THANKS.search(before) and READ.match(after):
+        return "expert", "thanked for help with the work", False
+    if RENDERS.match(after):
+        return "author", "translated, behind the name", False
+    if PLACED.match(after) and (PLACED_TOO.search(before) or " and " in after[:60]):
+        return "expert", "a scholar with a town", False
     if IN_CHARGE.match(after) and not TRADE.search(after[:80]):
         return "official", "in charge, behind the name", False
     if HEADED.search(before) and not TRADE.search(before[-80:]):
+        return "official", f"'{before[-24:].strip()}' before the name", False
+    if SIGNED.search(before) or LABELLED.search(before):
         return "official", f"'{before[-24:].strip()}' before the name", False
     if both := BOTH.match(after):
         noun = NOUN.search(both["noun"])
@@ -189,7 +224,7 @@ def _credited(text: str, start: int, end: int) -> tuple[PersonRole | None, str, 
         return "expert", "of an institute, behind the name", False
     if re.match(r"^,? (?:MP|MEP|MSP|TD|[QK]C MP)\b", after):
         return "official", "a member of parliament", False
-    if REPORTS.match(after):
+    if REPORTS.match(after) or OF_OUTLET.match(after):
         return "author", "reports, behind the name", False
     if CREDITED_BEHIND.match(after):
         return "author", "credited behind the name", False
@@ -207,7 +242,7 @@ def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
             role: PersonRole = "private" if own else "official"
             return role, f"'{who[0].strip(' ,')}' behind the name", False
         cut = _clause(phrase)
-        noun = NOUN.search(cut)
+        noun = _noun(cut)
         other = offices_en.OTHERS.match(cut) if noun else None
         if noun and other and noun.start() >= other.end() - 1:
             return None
@@ -219,12 +254,20 @@ def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
                 re.search(r"\b(?:former|once|retired|ex-)", cut[: noun.start()])
             )
             role = of_noun(noun, cut)
-            if role == "private" and offices_en.EMPLOYED.match(phrase[phrase.find(cut) + noun.start() :]):
+            once = past or re.match(r"^[”\"’)]?,? (?:was|had been|became|who (?:was|had been|worked))\b", phrase)
+            if role == "private" and not once and offices_en.EMPLOYED.match(phrase[phrase.find(cut) + noun.start() :]):
                 return "official", f"'{noun[0]}' of an office behind the name", past
             return role, f"'{noun[0]}' behind the name", past
     return None
 
 
+LABEL = re.compile(
+    rf"(?:{PRIVATE}|{OFFICIAL}|{AUTHOR}|{EXPERT}|kin|cameraman|sound|music|head|owner|members?|household)s?", re.I
+)
+ADDRESSED = re.compile(
+    r"(?:\b(?:Uncle|Aunt|Auntie|Aunty|Brother|Sister|Mother|Father|Mama|Papa|Grandpa|Grandma|Granny|Elder|Old|Little|Comrade)) [“\"‘(]?$"
+)
+"""Words of address: people in office are called so too."""
 NOTE = re.compile(
     r"(?:^|\n)\s*\[\d{1,3}\] ?(?:[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2}(?:,| and|, and| &) )?$"
 )
@@ -239,16 +282,25 @@ def _titled(before: str, after: str) -> tuple[PersonRole, str, bool] | None:
         titled = BEFORE.search(before, titled.end("noun"))  # wife of the deputy head Qasim
     if titled:
         nouns = list(NOUN.finditer(titled["noun"]))
+        if ADDRESSED.search(before) and not titled["of"] and not titled["comma"]:
+            return None
         going_on = titled["comma"] and re.match(
             r" (?:said|says|told|added|asked|wrote|explained|noted|recalled)\b", after
         )
         row = not PLURAL.search(titled["noun"]) or titled["comma"] or re.match(r",| and | & |/", after)
         if nouns and row and not going_on:
             phrase = before[titled.start("noun") :]
-            noun = NOUN.search(phrase)
+            noun = _noun(phrase)
             role: PersonRole = of_noun(noun, phrase) if noun else "private"
             return role, f"'{titled['noun']}' before the name", bool(titled["past"])
     return None
+
+
+def _noun(phrase: str) -> re.Match[str] | None:
+    """Return the first noun of a phrase that tells a role, not one that owns the next: "the official's driver"."""
+    nouns = list(NOUN.finditer(phrase))
+    own = (n for n in nouns if phrase[n.end() : n.end() + 2] not in ("’s", "'s"))
+    return next(own, nouns[0] if nouns else None)
 
 
 def _clause(phrase: str) -> str:

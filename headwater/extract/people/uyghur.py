@@ -8,6 +8,7 @@ from headwater.extract.people import uyghur_frames as frames
 from headwater.extract.people import uyghur_roles as roles
 from headwater.extract.people import uyghur_shapes as shapes
 from headwater.extract.people.found import Found
+from headwater.extract.people.uyghur_described import PHRASE, PUPIL, YOUNG, described
 from headwater.extract.people.uyghur_names import names, spelt_so
 from headwater.model import PersonRole
 
@@ -31,28 +32,15 @@ NO_NAME = frozenset(
 CUE = re.compile(
     r"^(?:نىڭ|غا|گە|نى)?[،:]? ?(?:دېدى|ئېيتتى|سۆزلىدى|كەلدى|باردى|ياشايدۇ|ئىشلەيدۇ|ئولتۇر|تۇغۇلغان|تۇتۇ|تۈرمى|\d+ ?ياش|بىلەن|مۇخبىرغا|ئۆيى|بالىلىرى|نىڭ|ئوقۇيدۇ|قايتتى)"
 )
-ADJ = r"(?:ياش |ياشانغان |كىچىك |ئۇيغۇر |قازاق |خەنزۇ |نامرات |نامەلۇم |سابىق |يەرلىك )*"
-_CHILDREN = r"قىز(?:چاق)?|ئوغۇل(?: بالا)?|بالا|بالىلار|ئۆسمۈر|ئۆسمۈرلەر|ئوقۇغۇچى|ئوقۇغۇچىلار|بوۋاق|گۆدەك"
-_ADULTS = r"دادا|ئاتا|ئاپا|خادىم|خىزمەتچى|چارۋىچى|ئوقۇتقۇچى|دوختۇر|سېستىرا|شوپۇر|تىجارەتچى|ھۈنەرۋەن|ئىمام|پېنسىيونېر|قوشنا|تۇغقان|ئۆي ئىگىسى|زىيارەت قىلىنغۇچى|ئايال|ئاياللار|ئەر|ئەر كىشى|كىشى|دېھقان|دېھقانلار|ئىشچى|ئىشچىلار|موماي|بوۋاي|ياش|ياشلار|ئائىلە|ئاھالە|تۇتقۇن|شاھىت|ئوقۇتقۇچى|كادىر|ئەمەلدار"
-PHRASE = re.compile(
-    rf"(?<![\w])(?:(?P<det>بىر(?: نەپەر| تۈركۈم| قانچە)?|ئىككى(?: نەپەر)?|ئۈچ(?: نەپەر)?|تۆت|بەش|بۇ|ئۇ|ھېلىقى|بىرنەچچە|نەچچە) (?P<mid>{ADJ})(?P<noun>{_CHILDREN}|{_ADULTS})|(?P<kids>ئوقۇغۇچىلار|بالىلار|قىزلار)|(?P<folk>قوشنىلار|تۇغقانلار|كەنت ئاھالىلىرى|كەنتتىكىلەر|مەھەللىدىكىلەر|ئاتا-ئانىلار|تۇتقۇنلار|گۇۋاھچىلار|يولۇچىلار)|(?P<of>ئۇنىڭ|مېنىڭ|ئۇلارنىڭ) (?P<kin>(?:(?:چوڭ|كىچىك) )?(?:ئېرى|ئايالى|ئوغلى|قىزى|ئانىسى|دادىسى|ئاتىسى|ئاپىسى|ئاتا-ئانىسى|ئاكىسى|ئىنىسى|ئۇكىسى|ئاچىسى|ھەدىسى|سىڭلىسى|بالىلىرى|بالىسى|ئائىلىسى|تۇغقانلىرى|قوشنىسى|ئانام|دادام|نەۋرىسى|يولدىشى|دوستى))|(?<![\w])(?P<own>(?:(?:چوڭ|كىچىك|يالغۇز|بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە|\d{{1,3}}|ياشانغان|كېسەل|ھامىلىدار|ياشلىق|مەكتەپ يېشىدىكى|ئۆگەي|تۇغقان) ){{0,3}}(?:ئېرى|ئايالى|ئوغلى|قىزى|ئانىسى|دادىسى|ئاتىسى|ئاپىسى|ئاتا-ئانىسى|ئاكىسى|ئىنىسى|ئۇكىسى|ئاچىسى|ھەدىسى|سىڭلىسى|بالىلىرى|بالىسى|پەرزەنتلىرى|نەۋرىلىرى|نەۋرىسى|قوشنىسى|قوشنىلىرى|يولدىشى|كېلىنى|تۇغقانلىرى|دوستى|دوستلىرى|ساۋاقداشلىرى|جىيەنى|مومىسى|بوۋىسى|ئانام|دادام|ئاپام|ئاكام|ئۇكام|ئىنىم|ئاچام|ھەدەم|سىڭلىم|ئوغلۇم|قىزىم|بالام|بالىلىرىم|ئېرىم|ئايالىم)))(?P<suffix>نىڭ|نى|غا|قا|گە|كە|دىن|تىن|مۇ)?(?![\w])"
-)
 CALLING = re.compile(
     r"(?:گۇۋاھچى|مەھبۇس|قېرىندىشىم|ھەمشىرەم|دوستۇم|مەرھۇم|شاھىت|تۇتقۇن|ئاكام|ئىنىم|ئاچام|سىڭلىم|دادام|ئانام|ئوغلۇم|قىزىم|ئېرىم|ئايالىم) $"
 )
 COMMON = frozenset(
     "پۈتۈن بارلىق ھەممە بولۇپ بولسا بولغان بۇلتۇر بۇيىل ئۆتكەن كېلەر ئالدىنقى كېيىنكى ھازىرقى ئىلگىرىكى شۇنداق مۇنداق بۇنداق قانداق نېمە كىم قاچان نەدە نەگە قايسى قانچە شۇنچە ئەنە مانا ھەمدە ياكى ۋەياكى چۈنكى ئەگەر گەرچە ھەتتا پەقەتلا ئاساسەن ئومۇمەن ئەسلىدە ئەمەلىيەتتە ئادەتتە دائىم ھەمىشە گاھىدا بەزىدە ئاندا-ساندا دەرھال تېزلا ئاستا بىردىن تۇيۇقسىز ناھايىتى بەك ئىنتايىن تولىمۇ خېلى سەل ئازراق كۆپ كۆپىنچە ئاز جىق تەخمىنەن يېقىن ئەتراپىدا ئارىسىدا ئىچىدە سىرتىدا ئالدىدا كەينىدە ئۈستىدە ئاستىدا تەرىپىدىن ھەققىدە توغرۇلۇق نىسبەتەن قارىتا ئاساسلانغاندا قارىغاندا مەلۇم مەلۇمكى باشقا باشقىلار ئۆز ئۆزى ئۆزىنىڭ ئۆزلىرى بىرى بىرسى ھېچكىم ھېچنېمە ھەركىم بەزىلەر بەزى ئايرىم ئالاھىدە ئاتالمىش ئىبارەت قاتارلىق ۋەھاكازا يەنى دېمەك خۇلاسە شۇنىڭ شۇنىڭدەك ئۇنداقتا مەيلى ھەرگىز ئەلۋەتتە ھەقىقەتەن راستتىنلا ئېھتىمال كېرەك لازىم مۇمكىن بار يوق ئەمەس ئىكەن ئىمىش ئىدى بۇ شۇ ئۇ ئۇنىڭ بىز سىز ئۇلار ھەر بىر ئىككى ئۈچ ۋە بىلەن ئۈچۈن كېيىن ئىلگىرى بۈگۈن ئەتە تۈنۈگۈن يېقىندا ئەمما لېكىن ئەگەر بىراق شۇڭا چۈنكى ھازىر بۇرۇن يىلى ئايدا كۈنى سائەت جۈملىدىن ئاخىرىدا بولۇپمۇ مەسىلەن ھەم ياكى بەلكى پەقەت يەنە ئاندىن دەسلەپ".split()
 )
-YOUNG = re.compile(
-    r"^[^.؛]{0,14}?(?<!\d)(?:(?:[1-9]|1[0-7]) ?ياش|(?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە|سەككىز|توققۇز|ئون(?: (?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە))?) ياش)(?:قا|تا|لىق)?"
-)
-PUPIL = re.compile(
-    r"^ (?:ھازىر |تېخى |بۇ يىل )?(?:باغچىدا|يەسلىدە|بالىلار باغچىسىدا|(?:بىرىنچى|ئىككىنچى|ئۈچىنچى|تۆتىنچى|بەشىنچى|ئالتىنچى|يەتتىنچى|سەككىزىنچى|\d ?-?) ?(?:سىنىپتا|يىللىقتا|سىنىپنىڭ)|باشلانغۇچ مەكتەپ\S*|تولۇقسىز \S+)"
-)
 KINSHIP = re.compile(rf"(?:{frames.KIN})(?:نى|غا|نىڭ|دىن|مۇ)?|تۇغقى\S*")
-AGE = re.compile(r"(?<!\d)(?:[1-9]|1[0-7]) ?ياشلىق")
 YOUNG_BEFORE = re.compile(
-    r"(?:(?<!\d)(?:[1-9]|1[0-7])|(?<!ئون )(?<!يىگىرمە )(?<!ئوتتۇز )(?<!قىرىق )(?<!ئەللىك )(?<!ئاتمىش )(?<!يەتمىش )(?<!سەكسەن )(?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە|سەككىز|توققۇز)|ئون(?: (?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە))?) ?ياش(?:لىق|تىكى)(?: (?!ئايال|ئەر|دېھقان)\S+){0,3} ?$"
+    r"(?:مەكتەپ يېشىدىكى|باشلانغۇچ مەكتەپ ئوقۇغۇچىسى|بوۋاق|كىچىك) $|(?:(?<!\d)(?:[1-9]|1[0-7])|(?<!ئون )(?<!يىگىرمە )(?<!ئوتتۇز )(?<!قىرىق )(?<!ئەللىك )(?<!ئاتمىش )(?<!يەتمىش )(?<!سەكسەن )(?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە|سەككىز|توققۇز)|ئون(?: (?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە))?) ?ياش(?:لىق|تىكى)(?: (?!ئايال|ئەر|دېھقان)\S+){0,3} ?$"
 )
 
 
@@ -81,7 +69,7 @@ def find(text: str) -> Iterator[Found]:
             and text[match.end() : match.end() + 1] in "،.؛"
         )
         if not beside and taken.isdisjoint(range(match.start(), match.end())):
-            yield _described(text, match)
+            yield described(text, match)
 
 
 def _appointed(text: str, found: list[Found]) -> None:
@@ -157,6 +145,12 @@ def _chinese(text: str, tokens: Tokens, i: int) -> int:
     return 0
 
 
+INITIAL = re.compile(r"[ء-ۿ]{1,2}\. ?$")
+ORDINAL = re.compile(r".+ىنچى$|.+ۇنچى$|.+ۈنچى$|.+نچىسى$")
+CHILD_OF = re.compile(r"^ (?:قىزى|ئوغلى)(?=[\s،.؛:»(]|$)")
+"""Daughter or son of: a part of the name, where no genitive leads to it."""
+
+
 def _more(text: str, tokens: Tokens, i: int, size: int) -> int:
     """1 where an unknown word behind a name is a part of it: a father's name or a family's."""
     last = i + size - 1
@@ -166,7 +160,13 @@ def _more(text: str, tokens: Tokens, i: int, size: int) -> int:
         return 0
     word = tokens[last + 1][2]
     cut = bare(word)
-    if not shapes.nameable(cut) or shapes.common(word) or word in COMMON or roles.ROLE.search(f" {cut}"):
+    if (
+        ORDINAL.fullmatch(word)
+        or not shapes.nameable(cut)
+        or shapes.common(word)
+        or word in COMMON
+        or roles.ROLE.search(f" {cut}")
+    ):
         return 0
     after = text[tokens[last + 1][1] : tokens[last + 1][1] + 40]
     if tokens[last][2] in names() and not shapes.LOCAL.search(cut):
@@ -329,7 +329,7 @@ def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) 
     last = tokens[i + size - 1]
     end = last[0] + len(parts[-1])
     before, after = text[max(0, start - 40) : start], text[end : end + 60]
-    told = roles.ROLE.search(before)
+    told = roles.ROLE.search(INITIAL.sub("", before))
     called = frames.CALLED.match(after)
     kin = frames.KIN_BEFORE.search(before) is not None
     cued = bool(told or called or CUE.match(after))
@@ -337,6 +337,9 @@ def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) 
         return None
     if called and called[0].strip().startswith(HONOURED):
         end += called.end()
+        after = text[end : end + 60]
+    if not said_of(before) and (tail := CHILD_OF.match(after)):
+        end += tail.end()
         after = text[end : end + 60]
     if told and roles.whose(before, after):
         told = None
@@ -367,23 +370,6 @@ def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) 
     )
 
 
-def _described(text: str, match: re.Match[str]) -> Found:
-    noun = match["noun"] or match["kids"] or match["folk"] or (match["kin"] or match["own"]).split(" ")[-1]
-    end = match.start("suffix") if match["suffix"] else match.end()
-    minor = (
-        bool(re.fullmatch(rf"{_CHILDREN}|بالىسى|بالىلىرى|بالام|بالىلىرىم|پەرزەنتلىرى", noun))
-        or bool(match["kids"])
-        or bool(match["kin"] and YOUNG.match(text[match.end() :]))
-    )
-    ages = AGE.search(text[max(0, match.start() - 14) : match.end()]) if noun.endswith(("ى", "م")) else None
-    minor = (
-        minor
-        or (ages is not None)
-        or bool((match["kin"] or match["own"]) and YOUNG.match(text[match.end() :]))
-    )
-    role: PersonRole = "official" if noun in ("كادىر", "ئەمەلدار", "خادىم") else "private"
-    found = Found(match.start(), end, "ug", role, [f"described: '{match[0]}'"], (), minor, noun)
-    found.definite = match["det"] in ("بۇ", "ئۇ", "ھېلىقى")
-    found.plural = bool(match["kids"]) or noun.endswith(("لار", "لەر"))
-    found.of = match["of"] or ""
-    return found
+def said_of(before: str) -> bool:
+    """Tell whether somebody's own word for their child may follow: behind a genitive."""
+    return before.rstrip().endswith(("نىڭ", "مېنىڭ", "ئۇنىڭ"))

@@ -8,7 +8,7 @@ BEFORE = 240
 """Code points before a modal verb within which its subject stands."""
 _PARENTHESES = re.compile(r"\([^()]{0,200}\)|（[^（）]{0,200}）|\[[^\[\]]{0,80}\]")
 _CUT = re.compile(
-    r"[;:—–]|[.!?] |\b(?:under|by|in|through|with|for|to) which |\bwhereby |\b(?:told|tells|informed|assured|reminded|warned|instructed) [^,.;]{2,60}? that |,[”\"’]? |\b(?:because|since|although|though|but|so|if|when|where|while|whereas|unless|until|before|after|as|whether|than|or else) (?!(?:well|many|much)\b)"
+    r"[;:—–]|[.!?] |\b(?:under|by|in|through|with|for|to) which |\bwhereby |\b(?:told|tells|informed|assured|reminded|warned|instructed) [^,.;]{2,60}? that |,[”\"’]? |\b(?:because|since|although|though|but|so|if|when|where|while|whereas|unless|until|before|after|as|whether|(?<!more )(?<!less )(?<!fewer )than|or else) (?!(?:well|many|much)\b)"
     r"|\b(?:means?|meant|said|says|say|saying|insist|argue|believe[sd]?|warn|told|tells|stressed|emphasi[sz]e[sd]?|stated|states|stipulat\w+|requires?|required|provides?|rule[sd]?|announced|added|noted|explain(?:s|ed)|wrote|writes|insist(?:s|ed)|demand(?:s|ed)?|agreed|decided|ordered|claim(?:s|ed)?|report(?:s|ed)?|argue[sd]?|warned|show(?:s|ed)?|reads?|confirmed|ensur(?:e|es|ed|ing)|specif(?:y|ies|ied)) (?:that )?|\bthat (?=the|all|each|every|no|any|these|those|government|local)",
 )
 _ADVERBS = re.compile(
@@ -32,7 +32,7 @@ _AUXILIARIES = frozenset(
 )
 _WORD = re.compile(r"[\w’'-]+")
 _DETERMINER = re.compile(
-    r"(?:(?:each|every|all|any|no|both|most|the|an?|such|these|those|their|its|local|other|some) ?)+", re.I
+    r"(?:(?:each|every|all|any|no|both|most|the|an?|such|these|those|their|its|local|other|some|only) ?)+", re.I
 )
 _VERBAL = re.compile(r"\b(?:is|are|was|were|has|had|have|does|did|do|will|would|can|could|must|shall)\b")
 
@@ -43,8 +43,16 @@ _SAID = re.compile(
 """Who says it, put in between: "cadres, she added, were required to"."""
 
 
+_PUT_BETWEEN = re.compile(
+    r"(?<=[a-z]), (?:under|according to|in line with|pursuant to|as required by|as of|in turn|for (?:their|its) part|on average|in (?:theory|practice|principle)|by law|like [^,]{3,30}|since|from) ?[^,.;:]{0,50},(?= (?:also |each |all )?[a-z])"
+)
+"""By which rule, put between the subject and its verb."""
+
+
 def masked(text: str) -> str:
     """Return the text with what stands in brackets blanked, and who says it: they are no part of a subject."""
+    if ", " in text:
+        text = _PUT_BETWEEN.sub(lambda m: " " * len(m[0]), text)
     if _SAID.search(text):
         text = _SAID.sub(lambda m: " " * len(m[0]), text)
     return (
@@ -70,6 +78,8 @@ def before(text: str, low: int, end: int) -> At | None:
         start = opened.end() if opened else start
     del aside
     stop = _first_verb(left, start, stop)
+    if pronoun := re.compile(r"(?:[Tt]hey|[Hh]e or she)(?= )").match(left, start, stop):
+        stop = pronoun.end()
     while start < stop and left[start] in " “\"‘'":
         start += 1
     return (base + start, base + stop) if start < stop else None
@@ -97,7 +107,8 @@ def _first_verb(left: str, start: int, stop: int) -> int:
         return stop
     noun = None
     for m in _WORD.finditer(words):
-        if noun is not None and (m[0] in BASES or m[0].removesuffix("s") in BASES or m[0] in _AUXILIARIES):
+        base = next((e for e in (m[0], m[0].removesuffix("s"), f"{m[0].removesuffix('ies')}y") if e in BASES), None)
+        if noun is not None and (base or m[0] in _AUXILIARIES):
             return start + len(words[: m.start()].rstrip(" ,"))
         if ACTOR_HEAD.fullmatch(m[0]) or SINGULAR_HEAD.fullmatch(m[0]):
             noun = m
@@ -137,9 +148,15 @@ _ALONE = frozenset("those all each both any others anyone everyone".split())
 """What may stand for people before "who", "with" or "of"."""
 
 
+_PARTITIVE = re.compile(
+    r"^(?:(?:[Aa]t least |[Aa]bout |[Nn]early )?(?:\d+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)(?: in (?:every )?\w+(?= [a-z]+ )| out of (?:every )?\w+| per ?cent of)|(?:[Nn]one|[Aa]ll|[Ee]ach|[Mm]ost|[Ss]ome|[Bb]oth|[Mm]any) of(?= (?:the|these|those|its|their|our)))(?: (?:the|these|those|its|their|our))? "
+)
+"""So many of a kind: the kind is what is told."""
+
+
 def head(words: str) -> str:
     """Return the head noun of a noun phrase: the last word before what narrows it."""
-    words = masked(words)
+    words = _PARTITIVE.sub("", masked(words))
     cut = _AFTER_HEAD.search(words)
     if cut and (lead := words[: cut.start()].strip()).lower() in _ALONE and not cut[0].endswith("ing"):
         return lead
@@ -153,7 +170,7 @@ def acts(words: str) -> bool:
     """Tell whether a noun phrase names people or bodies that a demand can be made of (by kind, not by name)."""
     noun = head(words)
     low = noun.lower().removesuffix("’s").removesuffix("'s")
-    if not noun or low in NO_ACTOR or low in NOT_ACTOR:
+    if not noun or low in NO_ACTOR or low in NOT_ACTOR or f"{low}s" in NOT_ACTOR:
         return False
     if person_name(words):
         return False

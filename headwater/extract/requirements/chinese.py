@@ -8,6 +8,7 @@ from headwater.extract.requirements import actors_zh as actors
 from headwater.extract.requirements import (
     details_zh,
     goes_on_zh,
+    measures_zh,
     modal_zh,
     recurring_zh,
     rewards_zh,
@@ -40,7 +41,10 @@ def find(text: str, heard: bool = False) -> Iterator[Demand]:
     clauses = _clauses(text)
     found: list[Demand] = []
     last: At | None = None
-    rewarded = list(rewards_zh.find(text))
+    rewarded = [*rewards_zh.find(text), *measures_zh.items(text)]
+    if any(d.cues[0].startswith("an item") for d in rewarded):
+        clauses = [c for c in clauses if c[1] < min(d.start for d in rewarded) - 1]
+        clauses = clauses[:-1] if clauses and clauses[-1][1] >= min(d.start for d in rewarded) - 2 else clauses
     for low, high in clauses:
         if any(d.start < high and low < d.end for d in rewarded):
             continue
@@ -76,6 +80,7 @@ def find(text: str, heard: bool = False) -> Iterator[Demand]:
         goes_on_zh.whole(text, demand)
     every = [*found, *rewarded]
     every += shapes_zh.find(text, [(d.start, max(d.end, d.act[1])) for d in every])
+    every += measures_zh.find(text, [(d.start, max(d.end, d.act[1])) for d in every])
     for demand in sorted([*every, *goes_on_zh.more(text, clauses, every)], key=lambda d: d.act):
         goes_on_zh.addressed(text, demand)
         details_zh.fill(text, demand, (demand.start, demand.end))
@@ -134,6 +139,8 @@ def _told(text: str, low: int, high: int, m: re.Match[str]) -> Demand | None:
     if start >= high or m["mark"]:
         return None  # the next clause speaks for itself
     found = ACTOR.match(text, start, stop)
+    if found and m["verb"] in ("明确", "明確") and re.match("专|專|一[名位个]|分管|牵头", found[0]):
+        return None  # somebody is named to do it
     if found is None or found.end() >= stop or re.match(r"的|和|与|了", text[found.end() :]):
         return None
     if re.search(r"[了过着]", found[0]):

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_en as actors
 from headwater.extract.requirements import (
+    announced_en,
+    bounds_en,
     details_en,
     duty_en,
     joined_en,
@@ -13,6 +15,7 @@ from headwater.extract.requirements import (
     rewards_en,
     rules_en,
     settled_en,
+    subjects_en,
     told_en,
 )
 from headwater.extract.requirements.clauses_en import act_of, end_of
@@ -38,11 +41,20 @@ from headwater.model import Modality
 _READER = re.compile(
     r"\b(?:readers?|investors|travell?ers|users|one|analysts|observers)(?: who\b.*| that\b.*)?$"
 )
+_IF_IT_WERE = re.compile(r"\W*If\b[^,;]{0,80}\b(?:were|had)\b[^,;]*, [^;]*\bwould\b")
+"""What would be, and is not."""
 _BASE = re.compile(r"[“‘\"']?(?P<verb>[a-z][\w’-]*)")
 _POWER = re.compile(
     r"\bat any (?:time|hour|moment)|without (?:notice|warning|warrant|an? warrant|permission|consent|charge|trial)|(?:enter|search|confiscate|seize|detain|close|inspect) "
 )
 """What somebody may do to others: a power, and no advice."""
+_GAINS = re.compile(
+    r"(?:claim|apply for|receive|keep|retain|draw|collect|be (?:paid|awarded|granted|exempted?)) [^.;:]{0,40}?(?:rewards?|bonus|subsid|grants?|allowance|compensation|leave|pension|stipend|prize|share|certificate|\d)"
+)
+"""What somebody is promised."""
+_BY_SOME = re.compile(r"\bby any\b|\bno (?:more|less|fewer) than\b|\bat most\b|\bup to\b")
+_BY_ANY = re.compile(r"\bby any\b|\bonly\b|\bonce\b|\btwice\b|\bno (?:more|less|fewer) than\b|\bat most\b|\bup to\b")
+"""What says how far somebody may go: a limit, and no advice."""
 _COUNTED = re.compile(r"(?:about |some |nearly |over |more than |at least |another |a further )*\d")
 _OWNING = re.compile(r"\b(?:the|an?|its|their|his|her|our)\s+$")
 """Before "monthly" where it belongs to a noun: the monthly inspection."""
@@ -55,12 +67,15 @@ def find(text: str) -> Iterator[Demand]:
     if not FIRST_SIGNS.search(text.lower()) or text.rstrip("”\"' ").endswith("?"):
         return
     plain = actors.masked(text)
+    if _IF_IT_WERE.match(plain):
+        return
     taken: list[At] = []
     found: list[Demand] = []
     weak: list[Demand] = []
     for reader in (
         rewards_en.find,
         told_en.find,
+        announced_en.find,
         _modal,
         _telling,
         _that,
@@ -69,6 +84,7 @@ def find(text: str) -> Iterator[Demand]:
         settled_en.find,
         rules_en.find,
         penal_en.find,
+        bounds_en.find,
     ):
         for demand in reader(text, plain):
             if any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
@@ -77,7 +93,7 @@ def find(text: str) -> Iterator[Demand]:
                 weak.append(demand)  # the others first: it may be no demand at all
                 continue
             whole = reader is rewards_en.find
-            low = min(demand.act[0], demand.actor[0] if demand.actor else demand.act[0])
+            low = min(demand.act[0], max(demand.start, demand.actor[0]) if demand.actor else demand.act[0])
             taken.append((low, max(demand.act[1], demand.end) if whole else demand.act[1]))
             details_en.fill(text, demand, (demand.start, demand.end))
             found.append(demand)
@@ -95,6 +111,10 @@ def find(text: str) -> Iterator[Demand]:
             or demand.condition
             or entitled
             or _POWER.search(text, *demand.act)
+            or (demand.often and not text.startswith("be ", demand.act[0]))
+            or _GAINS.match(text, *demand.act)
+            or (_BY_ANY if not text.startswith("be ", demand.act[0]) else _BY_SOME).search(text, *demand.act)
+            or (demand.actor and text[slice(*demand.actor)].startswith(("Only ", "only ")))
         ):
             yield from joined_en.split(text, demand)
 
@@ -117,7 +137,7 @@ def _trim(text: str, demand: Demand) -> None:
     low, high = demand.act
     if demand.consequence and demand.consequence[1] == high and demand.cues[0].startswith("counts"):
         return
-    if demand.cues[0] == "what it brings":
+    if "what it brings" in demand.cues or "its measure" in demand.cues:
         return  # how often it is done or left undone is part of it
     often = demand.often.at if demand.often else None
     cuts = [at[0] for at in (demand.consequence, demand.condition) if at and low + 3 < at[0] < high]
@@ -171,7 +191,8 @@ def _one(plain: str, m: re.Match[str], low: int) -> Demand | None:
     rest = plain[start:]
     if not passive and (PERFECT.match(rest) or SAYING.match(rest)):
         return None
-    actor = actors.before(plain, low, m.start())
+    own = actor = actors.before(plain, low, m.start())
+    actor = subjects_en.elided(plain, m.start(), actor, (m["modal"] or "").lower(), word)
     if actor is None:
         return None
     if (whole := actors.opened(plain, low, m.start())) and not actors.acts(plain[slice(*actor)]):
@@ -187,7 +208,9 @@ def _one(plain: str, m: re.Match[str], low: int) -> Demand | None:
     if GUESS.search(plain, start, end) and not passive:
         return None
     cue = " ".join(m[0].split())
-    return Demand(actor[0] if actor else m.start(), end, actor, act_of(plain, start, end), modality, [cue])
+    begin = actor[0] if actor and (own is None or actor[0] >= own[0]) else own[0] if own else m.start()
+    begin = m.start() if own is None else begin
+    return Demand(begin, end, actor, act_of(plain, start, end), modality, [cue])
 
 
 def _strength(m: re.Match[str], passive: str) -> Modality | None:
@@ -241,10 +264,16 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
         return False
     if modality in ("should", "may") and _READER.search(low):
         return False
-    acts = low in ("they", "who") or actors.acts(words)
+    acts = low in ("they", "who", "he or she") or actors.acts(words)
     general = actors.general(words) or low == "they" or re.match(r"an? .* (?:who|that) ", low) is not None
     if m["never"] and modal in ("was to", "were to"):
         return acts and general
+    if verb == "be" and modal in ("is to", "are to", "was to", "were to") and not acts and _KEPT.match(rest):
+        return first not in _NOT_TOLD
+    if modal == "is to" and acts and re.match(r"an? ", low) and verb in BASES and _BOUND.search(rest):
+        return True
+    if modality == "may" and acts and verb == "be" and _BY_SOME.search(rest):
+        return True
     if modal in ("had to", "was to", "were to", "is to", "needed to") and not (acts and general):
         return False
     every_one = re.match(r"(?:each|every) ", low) is not None
@@ -253,7 +282,7 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
     ):
         return False  # so many are to be done: a target
     if low.startswith("no ") and modal in ("may", "must", "shall"):
-        return acts or verb in BASES
+        return acts or verb not in LEAVES | OUTCOMES or verb == "be"
     if modal in ("should", "ought to") and re.match(r"(?:each|every|all) ", low) and not acts:
         return verb in BASES
     if modal in ("should", "ought to") or modality == "may":
@@ -267,9 +296,16 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
             )
             or verb == "have"
         )
-    return bool(m["passive"]) or _things(low, verb, rest, modal, never=bool(m["never"]))
+    if m["passive"]:
+        return m["passive"].lower() != "made"
+    return _things(low, verb, rest, modal, never=bool(m["never"]))
 
 
+_BOUND = re.compile(r"\b(?:each|every|at least|at most|no (?:more|less|fewer) than|per|once a|twice a|within)\b")
+_KEPT = re.compile(
+    r"be (?:\w+ly )?(?:kept|shown|handed|returned|submitted|reported|recorded|registered|displayed|worn|paid|signed|stored|locked|produced|retained|hung|presented|surrendered|logged|entered|cleaned|swept|boiled|filled in|sent|forwarded|counted|photographed|left (?:open|unlocked|on)|tied|fenced|destroyed|burned|fed|washed|cleared|collected|deposited|treated as)\b"
+)
+"""What is to be done with a thing by a rule; openings and launches are plans."""
 _NOT_TOLD = frozenset("i we you he she it who there this that which what".split())
 
 
@@ -279,13 +315,15 @@ def _things(low: str, verb: str, rest: str, modal: str, *, never: bool) -> bool:
     if strong and verb == "have" and re.match(r"(?:all|each|every|any|no) \w", low):
         return True
     if verb == "be":
+        if modal in ("must", "shall") and re.match(r"be [\w-]+ed\b(?! (?:to be|as\b))", rest):
+            return not re.match(r"be (?:endured|tolerated|feared|expected|linked|related|limited|doubted)\b", rest)
         return _is_done(rest) or (never and re.match(r"be [a-z]+ed\b", rest) is not None)
     one_of = strong and re.match(r"(?:each|every|any|no) \w", low) is not None
     return verb not in LEAVES and (actors.unknown_plural(low) or one_of) and verb in BASES
 
 
 _DONE = re.compile(
-    r"be (?:\w+ly )?(?:(?P<verb>\w+)ed|kept|held|made|sent|paid|given|taken|shown|met|written|done|put|worn|built|open|closed|present|available|all)\b"
+    r"be (?:\w+ly )?(?:(?:[a-z]+-)?(?P<verb>\w+)ed|spent|bought|sold|taught|brought|led|fed|hung|shut|torn|drawn|grown|told|kept|held|made|sent|paid|given|taken|shown|met|written|done|put|worn|built|open|closed|present|available|all)\b"
 )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.context import Context
-from headwater.extract.requirements import actors_en, actors_zh, chinese, duties, english, told_en, uyghur
+from headwater.extract.requirements import actors_en, actors_zh, chinese, duties, english, measures_zh, subjects_en, told_en, uyghur
 from headwater.extract.requirements.demand import At, Demand
 from headwater.model import Requirement
 
@@ -15,7 +15,7 @@ LONGEST = 1200
 SENTENCES = ("paragraph", "list_item", "caption")
 CELL = 12
 """Words or so from which a cell of a table is a sentence: code points for one without a full stop."""
-_THEY = re.compile(r"(?:they|其|他们|他們)$", re.I)
+_THEY = re.compile(r"(?:they|he or she|其|他们|他們)$", re.I)
 _BLANKS = re.compile(r"\s+")
 
 
@@ -25,6 +25,7 @@ def find(context: Context) -> Iterator[Requirement]:
     listed = dict(duties.listed(context))
     last: tuple[int, str] | None = None
     told: int | None = None
+    row: tuple[int, str | None] | None = None
     for i, s in enumerate(context.sentences):
         kind = blocks[s.block].kind
         if i in listed:
@@ -36,8 +37,16 @@ def find(context: Context) -> Iterator[Requirement]:
         if kind not in SENTENCES and (kind != "table_cell" or s.end - s.start < 4 * CELL):
             continue
         text = context.text(i)
+        if s.lang == "en" and text.isupper():
+            continue  # a heading in capitals
         if s.lang == "en" and (ordered := _ordered(context, i, text)):
             yield _make(context, i, ordered)
+            continue
+        if s.lang == "zh" and row is not None and row[0] == s.block:
+            if (one := measures_zh.item(text, 0, len(text))) is not None:
+                one.who = row[1]
+                yield _make(context, i, one)
+            row = row if text.rstrip().endswith(("；", ";")) else None
             continue
         if s.lang == "zh":
             goes_on = told is not None and told == s.block
@@ -46,7 +55,9 @@ def find(context: Context) -> Iterator[Requirement]:
         else:
             found = READERS[s.lang](text)
         for demand in found:
-            made = _named(text, demand, last if last and last[0] == s.block else None)
+            if demand.cues[0] == "an item of a list of demands" and text.rstrip().endswith(("；", ";")):
+                row = (s.block, text[slice(*demand.actor)] if demand.actor else None)
+            made = _named(text, demand, last if last and last[0] == s.block else None, context, i)
             if made is None:
                 continue
             who = made.who or (text[made.actor[0] : made.actor[1]] if made.actor else None)
@@ -89,15 +100,21 @@ def _bare(words: str) -> str:
     return words.strip(" ,，")
 
 
-def _named(text: str, demand: Demand, last: tuple[int, str] | None) -> Demand | None:
+def _named(
+    text: str, demand: Demand, last: tuple[int, str] | None, context: Context, i: int
+) -> Demand | None:
     """Put the actor named before for "they"; without one nobody is told to do it."""
     if demand.actor is None or not _THEY.match(text[demand.actor[0] : demand.actor[1]]):
         return demand
     if last is None and (own := _opened(text, demand.actor[0])):
         last = (0, own)
+    block = context.sentences[i].block
+    if last is None and context.sentences[i].lang == "en" and i and context.sentences[i - 1].block == block:
+        named = subjects_en.named_before(context.text(i - 1), text[demand.actor[0] : demand.actor[1]])
+        last = (0, named) if named else None
     if last is None:
         demand.actor = None
-        return demand
+        return None if demand.modality == "practice" and context.sentences[i].lang == "en" else demand
     demand.who = last[1]
     demand.cues.append(f"'{text[demand.actor[0] : demand.actor[1]]}' is '{last[1]}' of the sentence before")
     return demand

@@ -31,9 +31,9 @@ SEASONS = (
 )
 """What comes once a year."""
 _DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
-_NUM = r"(?:\d{1,4}|(?:a )?couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)"
+_NUM = r"(?<![\w-])(?:\d{1,4}|(?:a )?couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)"
 _BOUND = r"(?:(?:at least|at most|no fewer than|no less than|not less than|no more than|not more than|a minimum of|a maximum of|up to|about|around|exactly|only) )?"
-_MANY = rf"(?:once|twice|thrice|one (?:visit|meeting|session|trip|call|inspection|class)|{_NUM} (?:times|visits|meetings|sessions|occasions|trips|calls|inspections|classes))"
+_MANY = rf"(?:once|twice|thrice|one (?:visit|meeting|session|trip|call|inspection|class)|{_NUM} (?:[a-z]+ )?(?:times|visits|meetings|sessions|occasions|trips|calls|inspections|classes))"
 _ENGLISH = re.compile(
     rf"\b{_BOUND}(?P<many>{_MANY})(?: \w+ly)? (?:an?|per|each|every|in (?:a|each|every)|(?:in |over )?the) (?:(?P<step>{_NUM}|other|second|third) )?(?P<unit>{_UNITS}|{_DAYS})\b"
     rf"|\b{_BOUND}(?:(?P<once>once|twice|thrice|{_NUM} times) )?(?:on )?(?:every|each) (?:(?P<each>{_NUM}|other|second|third) )?(?:(?:single|calendar|working|school|academic|financial) )?(?P<period>{_UNITS}|{_DAYS})\b(?! (?:of|in) (?:the|his|her|their)\b)"

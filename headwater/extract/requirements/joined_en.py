@@ -33,14 +33,60 @@ LONGEST = 8
 def split(text: str, demand: Demand) -> Iterator[Demand]:
     """Yield the demand, or the several that its act joins."""
     low, high = demand.act
-    if demand.modality == "practice" or demand.cues[0].startswith(("what", "a penalty", "counts", "quota")):
+    if _row(text, low, high) and not demand.cues[0].startswith(("a penalty", "counts", "quota", "what it")):
+        first = text[low:high].split(" ")[0]
+        cuts = [m for m in _ROW.finditer(text, low + 4, high) if _same_form(first, m)]
+        yield from _each(text, demand, _parts(text, (low, high), cuts, bool(demand.often)))
+        return
+    told = demand.modality == "practice" and demand.cues[0] != "told as what is done"
+    if told or demand.cues[0].startswith(("what", "a penalty", "counts", "quota")):
         yield demand
         return
     cuts: list[re.Match[str]] = []
     for m in _JOINT.finditer(text, low + 4, high):
         if _verb(text, m, after=bool(cuts)):
             cuts.append(m)
-    parts = _parts(text, (low, high), cuts)
+    often = demand.modality == "practice" and demand.often is not None
+    yield from _each(text, demand, _parts(text, (low, high), cuts, often))
+
+
+_ROW = re.compile(
+    r"(?P<sign>, (?:and |or |then |and also )?(?:to )?| and (?:also |then )?(?:to )?)(?P<verb>[a-z]+)(?= (?:[a-z]+|\d))"
+)
+"""The next of several that are told in one form: reads ..., sweeps ... and carries; reading ..., sweeping ...."""
+
+
+def _row(text: str, low: int, high: int) -> bool:
+    """Tell whether an act begins with a verb in the third person or in -ing: several of them in a row are several."""
+    first = text[low:high].split(" ")[0]
+    return first.endswith("ing") or (first.endswith("s") and _base(first) is not None)
+
+
+def _base(verb: str) -> str | None:
+    forms = (verb.removesuffix("s"), verb.removesuffix("es"), verb.removesuffix("ies") + "y")
+    return next((v for v in forms if v in BASES), None)
+
+
+def _same_form(first: str, m: re.Match[str]) -> bool:
+    verb = m["verb"]
+    if first.endswith("ing"):
+        return verb.endswith("ing") and verb not in _NO_GERUND
+    if not verb.endswith("s") or _base(verb) is None:
+        return False
+    return verb not in _NO_VERB or (m["sign"][0] == "," and _ACTED.match(m.string, m.end()) is not None)
+
+
+_ACTED = re.compile(
+    r" (?:the|an?|their|its|his|her|to|with|once|twice|every|each|daily|weekly|all|any|them|it|on|at|in|about|\d)\b"
+)
+
+
+_NO_GERUND = frozenset("including during according following morning evening building training regarding".split())
+_NO_VERB = frozenset("works studies plans records shares supports visits reports transfers tests calls lists notes clothes uses hands posts marks".split())
+"""Plurals that look like the third person: behind "and" they are taken for nouns, unless a preposition follows."""
+
+
+def _each(text: str, demand: Demand, parts: list[At]) -> Iterator[Demand]:
     if len(parts) < 2:
         yield demand
         return
@@ -68,7 +114,7 @@ def _verb(text: str, m: re.Match[str], *, after: bool) -> bool:
     )
 
 
-def _parts(text: str, act: At, cuts: list[re.Match[str]]) -> list[At]:
+def _parts(text: str, act: At, cuts: list[re.Match[str]], often: bool = False) -> list[At]:
     """Where each duty stands; the whole where they are one."""
     if not cuts or len(cuts) >= LONGEST:
         return [act]
@@ -77,7 +123,7 @@ def _parts(text: str, act: At, cuts: list[re.Match[str]]) -> list[At]:
     parts = [(a, a + len(text[a:b].rstrip(" ,"))) for a, b in zip(starts, ends, strict=True)]
     if len(parts) == 2 and not cuts[0]["sign"].startswith(",") and not cuts[0]["sign"].endswith("to "):
         both = all(len(text[a:b].split()) > 2 for a, b in parts)
-        if not (both and _OWN.search(text, *parts[1])):
+        if not (both and (often or _OWN.search(text, *parts[1]))):
             return [act]
     return [act] if any(len(text[a:b].split()) < 2 for a, b in parts) else parts
 

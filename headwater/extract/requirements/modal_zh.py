@@ -3,7 +3,7 @@
 
 from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_zh as actors
-from headwater.extract.requirements import frequency
+from headwater.extract.requirements import frequency, goes_on_zh
 from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_zh import ACTOR, MODALS, NAMES
 from headwater.model import Modality
@@ -15,7 +15,7 @@ SPOKEN = frozenset("都得 就得 还得 還得 也得 总得 總得 必得 不�
 """Heard in talk: told by those who must, whoever they are."""
 _QUOTES = re.compile("[“「][^“”「」]{2,300}[”」]")
 """These demand something whoever is named."""
-LOOSE = frozenset("要 可 可以 需要 需 应 應 应该 應該 不能 不可".split())
+LOOSE = frozenset("确保 確保 要 可 可以 需要 需 应 應 应该 應該 不能 不可".split())
 """These demand something of people or bodies, or where a demand is told already."""
 MAY = frozenset("可 可以".split())
 NOT_ADDRESSED = frozenset("不能 不可 不应 希望 应该 應該".split())
@@ -55,14 +55,14 @@ def read(text: str, low: int, high: int, m: re.Match[str], last: At | None, hear
         return None  # what one thinks of it
     if cue in LOOSE and _TARGET.match(text, start, high):
         return None
-    if cue in LOOSE and (_TRAPS.search(text[low : high + 1]) or _NO_DUTY.match(text, start, high)):
+    if cue in LOOSE - {"确保", "確保"} and (_TRAPS.search(text[low : high + 1]) or _NO_DUTY.match(text, start, high)):
         return None
     subject, words = _who(text, low, m)
     fits = bool(words) and actors.fits(words)
     if not fits and modality in ("must_not", "encouraged", "should") and cue not in NOT_ADDRESSED:
         return _addressed(text, low, high, m, modality, last)
     if words and not fits:
-        return _misfit(text, low, high, m, modality, subject)
+        return _misfit(text, low, high, m, modality, subject, last)
     if not words and not _goes_on(text, low, high, m, last, heard):
         return None
     if (fits and cue in ("应该", "應該") and _GUESSED.match(text, start, high)) or (
@@ -109,10 +109,25 @@ def _who(text: str, low: int, m: re.Match[str]) -> tuple[At | None, str]:
 
 
 def _misfit(
-    text: str, low: int, high: int, m: re.Match[str], modality: Modality, subject: At | None
+    text: str, low: int, high: int, m: re.Match[str], modality: Modality, subject: At | None, last: At | None
 ) -> Demand | None:
     """What is demanded of something else than people: a demand where the verb is firm."""
     words = text[subject[0] : subject[1]] if subject else ""
+    if m["cue"] in ("可以", "可") and (only := re.match("(?:只有|仅|僅|唯有|只)", words)):
+        if len(words) <= only.end() + 12:
+            made = Demand(low, high, last, (m.end(), high), "may", [m["cue"], "只有"])
+            made.condition = subject
+            return made
+        return None
+    if _WHEN.match(words) and m["cue"] in ("要", "应", "應", "须", "須", "需", "应当", "應當", "必须", "必須"):
+        made = Demand(low, high, last, (m.end(), high), modality, [m["cue"], "in that case"])
+        made.condition = subject
+        return made
+    if m["cue"] in ("应", "應", "要", "需") and subject and len(words) <= 16 and not NAMES.search(words):
+        if goes_on_zh.DOES.match(text, m.end(), high) and not re.search("[了过]", words):
+            return Demand(low, high, None, (subject[0], high), modality, [m["cue"], "of a thing"])
+    if _PAST_OR_THAT.search(words):
+        return None
     if NAMES.search(words) or m["cue"] in LOOSE or m["cue"] == "一律":
         return (
             None
@@ -123,6 +138,11 @@ def _misfit(
         return None
     start = subject[0] if subject and len(words) <= 16 else m.end()
     return Demand(low, high, None, (start, high), modality, [m["cue"]])
+
+
+_WHEN = re.compile("遇|发现|發現|如遇|如有|一旦|若|凡遇|每逢|期满|到期|离开|離開|外出|返回|[^，。；]{1,10}(?:时|時|前|后|後)$")
+"""What is no subject but a case: 遇有异常情况要在两小时内上报."""
+_PAST_OR_THAT = re.compile("^[那这這此]|当年|當年|当时|當時|从前|過去|过去|以前|那时")
 
 
 def _goes_on(text: str, low: int, high: int, m: re.Match[str], last: At | None, heard: bool) -> bool:
@@ -177,9 +197,12 @@ def _addressed(
     )
     if NAMES.search(text[low : m.start()]) or re.match(r"(?:的|了|和|作用|力度|与)", text[m.end() : high]):
         return None
+    if re.search("的(?:修法|法案|法律|法|条例|規定|规定|禁令|草案|命令|政策|做法|议案)$", text[m.end() : high]):
+        return None  # what a law is called that bans something
     if modality == "encouraged" and actor is None:
         return None
-    if modality == "must_not" and m["cue"] in ("不得", "不准", "不许", "不許") and low == m.start():
+    alone = re.fullmatch("(?:但是?|且|并|並|也|还|還|而|同时|更)*", text[low : m.start()]) is not None
+    if modality == "must_not" and m["cue"] in ("不得", "不准", "不许", "不許") and alone:
         return Demand(low, high, last, (m.end(), high), modality, [m["cue"]])
     if actor is None and m["cue"] in ("建议", "建議", "号召", "號召", "提倡", "倡导"):
         near = re.match(

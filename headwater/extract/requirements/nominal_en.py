@@ -43,7 +43,7 @@ TERM = re.compile(
     re.I,
 )
 ACTING = re.compile(
-    r"\b(?P<verb>[a-z]{3,}?)(?P<s>e?s)?(?: |(?=,))(?=(?:the|their|its|all|each|every|an?|with|in|on|at|to|his|her|least|once|twice|families|households|villages|local|[a-z]+s|and)\b|, [a-z]+)"
+    r"\b(?P<verb>[a-z]{3,}?)(?P<s>e?s)?(?: |(?=,))(?=(?:the|their|its|all|each|every|an?|with|in|on|at|to|his|her|least|once|twice|families|households|villages|local|one|two|three|four|five|six|seven|eight|nine|ten|twelve|[a-z]+s|and)\b|\d|, [a-z]+)"
 )
 _MODALS = re.compile(
     r"\b(?P<modal>to|will|would|could|can|did|do|does|not|must|should|shall|may|which|that|who)\s+(?:\w+ly |also )?$"
@@ -153,7 +153,12 @@ def _practice(plain: str) -> Iterator[Demand]:
     often = [o for o in frequency.find(plain, "en") if o.unit and o.times]
     if not often:
         return
+    if re.match(r"\W*If\b", plain) and re.search(r"\bwould\b", plain):
+        return  # what would be, and is not
+    done = 0
     for m in ACTING.finditer(plain):
+        if m.start() < done:
+            continue
         verb = m["verb"] + (m["s"] or "")
         base = next((v for v in (verb, verb.removesuffix("s"), verb.removesuffix("es")) if v in BASES), None)
         if base is None:
@@ -166,9 +171,13 @@ def _practice(plain: str) -> Iterator[Demand]:
         actor = actors.before(plain, 0, foretold.start() + max(0, m.start() - 24) if foretold else m.start())
         if actor is None:
             continue
+        if relative := re.match(r"(?:which|that|whom) ", plain[slice(*actor)]):
+            actor = (actor[0] + relative.end(), actor[1])
         words = plain[actor[0] : actor[1]]
         plural = actors.head(words).lower().endswith(("s", "people", "men", "women", "staff", "police"))
-        if not actors.acts(words) or actors.person_name(words) or (plural == (verb != base) and not foretold):
+        alone = words.lower() in ("they", "he or she") and plain[: actor[0]].strip(" “\"") == ""
+        plural = plural or words.lower() == "they"
+        if not (alone or actors.acts(words)) or actors.person_name(words) or (plural == (verb != base) and not foretold):
             continue
         lead = _MODALS.search(plain[max(0, m.start() - 24) : m.start()])
         if lead and lead["modal"] not in ("will", "would"):
@@ -179,4 +188,4 @@ def _practice(plain: str) -> Iterator[Demand]:
             told = re.search(r", (?:according to|as |the \w+ said|said)\b", plain[m.start() : high])
             stop = m.start() + told.start() if told else high
             yield Demand(actor[0], high, actor, (m.start(), stop), "practice", ["told as what is done"])
-            return
+            done = high

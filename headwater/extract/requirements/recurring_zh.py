@@ -21,7 +21,7 @@ _TOGETHER = re.compile("(?:同吃|同住|住在|驻村|走访|入户|慰问|联�
 EACH = re.compile(
     r"(?:[^，。；]{0,10}?)(?P<actor>每(?:户(?:结对)?(?:家庭|群众)?|戶|人|个[^，。；]{1,6}?|名[^，。；]{1,4}|村|乡|鄉|镇|鎮|县|縣|所))(?:每年|每月)?(?P<act>(?:至少|不少于|原则上)[^，。；]{2,40}|(?:均|都|要|须|应当|应|必须|至少|再|各|需|由[^，。；]{1,6}?)*(?:配备|配備|选派|選派|安排|设立|設立|明确|明確|落实|落實|结对|包联|包聯|联系|帮扶|负责|认领|带教|包户)[^，。；]{2,20})"
 )
-_DONE = re.compile(r"[了过過]|(?:共|累计|已经|曾|平均|增长|达到|为[\d一二三])")
+_DONE = re.compile(r"[了过過]|(?:共|累计|已经|曾|平均|增长|达到|为[\d一二三](?!\d*[岁歲周]))")
 _TALLIED = re.compile(
     r"(?:收入|工资|产量|产值|利润|游客|人次)(?:约|近|超|达|增|为|从|仅|可达|\d(?![\d.]*[%％]))|(?:增长|增加|增收|收入)[^，。]{0,8}元$"
 )
@@ -92,12 +92,15 @@ def recurring(text: str, low: int, high: int, last: At | None) -> Demand | None:
     return None
 
 
+_PRICE = re.compile(r"(?:每[人户戶名天日次月年晚]){1,3}[\d.,一二三四五六七八九十百千]+元")
 _ABOUT = re.compile("[对對向为為][^，。；]{2,20}$")
 """Of what it is told how often something is done with it: 对出租房每月至少排查一遍."""
 
 
 def _at_times(text: str, low: int, high: int, often: Often, last: At | None, ruled: bool) -> Demand | None:
     at, behind = low + often.at[0], low + often.at[1]
+    if _PRICE.match(text, at, high):
+        return None  # 每人每天30元: how much, and not how often
     lead = actors.LEAD.match(text[low:high])
     begin = low + (lead.end() if lead else 0)
     actor = _before(text, begin, at, behind)
@@ -116,6 +119,8 @@ def _at_times(text: str, low: int, high: int, often: Often, last: At | None, rul
     act = behind if at <= actor[1] + 2 or actor[0] < low else actor[1]
     later = shapes_zh.LATER.match(text, act, high) if act == behind else None
     act = later.end() if later else act
+    if re.compile("[、，被]").match(text, act) or re.compile("被").match(text, actor[0]):
+        return None
     if act >= high - 1:
         return None
     start = low if actor[0] < low else actor[0]
@@ -128,7 +133,8 @@ def _before(text: str, begin: int, at: int, behind: int) -> At | None:
         return None
     if actors.fits(text[begin:at]):
         return begin, at
-    if found := ACTOR.match(text, begin, at):
+    found = ACTOR.match(text, begin, at)
+    if found and not re.search("[岁歲]|.在", found[0]):
         return found.span()
     words = text[begin:at]
     short = (

@@ -11,7 +11,7 @@ from headwater.model import Modality
 
 _GETS = r"(?:(?:will|would|shall|may|can|could|must|might) )?(?:also )?(?:be |face[sd]? |risk(?:s|ed)? |receiv(?:e|es|ed) |gets? |got |los(?:e|es) |lost |earn(?:s|ed)? |forfeit(?:s|ed)? |incurs? |suffer(?:s|ed)? |are |is |were |was |have (?:their |its |his |her )?|has (?:its |his |her )?|enjoy(?:s|ed)? |qualif(?:y|ies) for |win |undergo )"
 WHO = re.compile(
-    rf"(?P<actor>(?<= )|^)(?P<rel>who|that|which|whose) (?P<act>(?:(?!\b(?:must|should|ought|need to|(?:is|are|was|were) (?:not )?to)\b)[^.;:]){{3,160}}?),? (?P<cons>{_GETS}(?:[^.;:]{{0,60}}?)\b(?:{CONSEQUENT})\b[^.;]{{0,200}}|(?:(?:will|would|shall|may|can|could|must) )?(?:forfeit(?:s|ed)?|loses?(?= )|lost(?= )|gives? up|hands? over|(?:are|is|were|was|be) (?:invited|reported|visited|taken|placed|put|returned|denied|refused|moved|excluded|expelled|dropped|made to|told to|given) |ha(?:ve|s|d) (?:their|its|his|her) [\w ]{{2,30}}? (?:read out|published|posted|cut|docked|withheld|revoked|cancelled|suspended|taken away|deducted|struck off)|(?:are|is|were|was|be) (?:called in|summoned|named|shamed|struck|removed|barred|sent|criticised|criticized|noted|publicly))[^.;]{{0,120}})",
+    rf"(?P<actor>(?<= )|^)(?P<rel>who|that|which|whose) (?P<act>(?:(?!\b(?:must|should|ought|need to|(?:is|are|was|were) (?:not )?to)\b)[^.;:]){{3,160}}?),? (?P<cons>{_GETS}(?:[^.;:]{{0,60}}?)\b(?:{CONSEQUENT})\b[^.;]{{0,200}}|(?:(?:will|would|shall|may|can|could|must) )?(?:pays? (?:double|twice|triple|extra|back|the (?:full|difference|cost|levy|fine)|an? (?:fine|levy|fee|penalty))|forfeit(?:s|ed)?|loses?(?= )|lost(?= )|gives? up|hands? over|(?:are|is|were|was|be) (?:invited|reported|visited|taken|placed|put|returned|denied|refused|moved|excluded|expelled|dropped|made to|told to|given) |ha(?:ve|s|d) (?:their|its|his|her) [\w ]{{2,30}}? (?:read out|published|posted|cut|docked|withheld|revoked|cancelled|suspended|taken away|deducted|struck off)|(?:are|is|were|was|be) (?:called in|summoned|named|shamed|struck|removed|barred|sent|criticised|criticized|noted|publicly))[^.;]{{0,120}})",
     re.I,
 )
 THOSE = re.compile(
@@ -19,7 +19,7 @@ THOSE = re.compile(
     re.I,
 )
 FAILURE = re.compile(
-    r"\b(?P<act>(?:[Ff]ailure|[Rr]efusal|[Rr]efusing|[Ff]ailing|[Nn]on-?compliance|[Aa]bsence|[Vv]iolations?|[Bb]reaches|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Rr]epeated|[Uu]nexcused|\d+) (?:\w+ )?(?:absences|violations|offences|offenses|failures|warnings|refusals))(?: (?:to|with|of|from) [^.;:]{3,100}?)?),? (?P<cons>(?:(?:will|would|shall|may|can|could) )?(?:result(?:s|ed)? in|lead(?:s)? to|led to|carr(?:y|ies|ied)|incurs?|mean(?:s|t)?|brings?|(?:is|are|was|were|be) punish\w+|draws?|attracts?|earns?|cost) [^.;]{3,140})"
+    r"\b(?P<act>(?:[Ff]ailure|[Rr]efusal|[Rr]efusing|[Ff]ailing|[Nn]on-?compliance|[Aa]bsence|[Vv]iolations?|[Bb]reaches|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Rr]epeated|[Uu]nexcused|\d+) (?:\w+ )?(?:absences|violations|offences|offenses|failures|warnings|refusals))(?: (?:to|with|of|from) [^.;:]{3,100}?)?),? (?P<cons>(?:(?:will|would|shall|may|can|could) )?(?:result(?:s|ed)? in|lead(?:s)? to|led to|carr(?:y|ies|ied)|incurs?|mean(?:s|t)?|brings?|(?:is|are|was|were|be) punish\w+|draws?|attracts?|earns?|cost|(?:is|are|was|were|be) (?:treated|counted|regarded|recorded|marked|considered|punished|dealt with|noted) (?:as|in|by|with)|counts? as) [^.;]{3,140})"
 )
 HELD = re.compile(
     r"\b(?:will|shall|would|are|is|were|was|must)(?: also)? (?:to )?(?:be )?(?P<act>held (?:personally |directly )?(?:accountable|responsible|liable)[^.,;:]{0,100})"
@@ -37,11 +37,18 @@ AWARDED = re.compile(
     re.I,
 )
 ENOUGH = re.compile(
-    rf"\b(?:{CONSEQUENT})\b|accountab|perform|careers?|evaluat|apprais|score|forfeit|removed|summoned|invited|sent |barred|gives? up|hands? over|reported|visited|refused|denied|criticised|criticized|struck|excluded|dropped|lose"
+    rf"\b(?:{CONSEQUENT})\b|accountab|perform|careers?|evaluat|apprais|score|forfeit|removed|summoned|invited|sent |barred|gives? up|hands? over|reported|visited|refused|denied|criticised|criticized|struck|excluded|dropped|lose|pays? |treated as|counts? as|counted as|regarded as|bottom|top"
 )
 _ASSESSING = re.compile("perform|score|rating|apprais|evaluat|assess|career|promotion|bonus")
 _YEARLY = re.compile(r"\b(?:every|each|outstanding|excell\w+|year|month|annually|those|who)\b", re.I)
 _REL = re.compile(r"\b(?:who|that|which|whose) ")
+RANKED = re.compile(
+    rf"(?:^|[.;:] |, (?:and |while |but )?)(?P<actor>(?:[Tt]he )?(?:bottom|top|best|worst|last|first|lowest|highest|weakest|strongest)(?:[- ](?:ranked|placed|scoring|performing|rated))?(?: (?:\d+|two|three|five|ten|one))?(?: (?:units?|villages?|teams?|townships?|cadres?|officials?|schools?|departments?|households?|per ?cent|tenth|third|quarter))?) (?P<cons>{_GETS}[^.;:]{{2,120}})"
+)
+"""The three that come last lose their bonus."""
+_COUNTED_AS = re.compile(r"\b(?:treated|counted|regarded|recorded|marked|considered|counts?) as\b")
+_ON = re.compile(r",? (?:while|whereas|but)\b|, and (?:those|anyone|whoever)\b|,? and (?:an?|any|each|every|the) (?:[\w-]+ )?[\w-]+ (?:who|that|which)\b")
+"""Where a consequence ends and the next rule begins."""
 _DENIED = re.compile(r"(?:\w+ ){0,2}?(?:not|never) (?!less|fewer|more)")
 _NEGATED = re.compile(r"\b(?:not|never|no longer|n[’']t)\b")
 
@@ -60,8 +67,14 @@ def find(text: str, plain: str) -> Iterator[Demand]:
     for m in THOSE.finditer(plain):
         if m.end() not in seen:
             yield from _rewarded(plain, m)
+    for m in RANKED.finditer(plain) if "bottom" in low or "top" in low or "est " in low or "last" in low else ():
+        if re.search(CONSEQUENT, m["cons"], re.I):
+            good = _kind(m["cons"])
+            made = Demand(m.start("actor"), m.end(), m.span("actor"), m.span("cons"), good, ["what it brings"])
+            made.consequence = _bare(plain, m)
+            yield made
     for m in FAILURE.finditer(plain):
-        if not re.search(CONSEQUENT, m["cons"], re.I):
+        if not re.search(CONSEQUENT, m["cons"], re.I) and not _COUNTED_AS.search(m["cons"]):
             continue
         made = Demand(m.start(), m.end(), None, m.span("act"), "must_not", ["a penalty for it"])
         made.consequence = _bare(plain, m)
@@ -87,6 +100,10 @@ def _rewarded(plain: str, m: re.Match[str]) -> Iterator[Demand]:
     general = any_one or actors.general(words) or actors.head(words).lower().endswith("s")
     if actors.person_name(words) or not general:
         return
+    if re.search(r"\b(?:name|identity|real name)\b.*$|\b(?:an?|the)$", m["act"]) and (
+        "withheld" in m["cons"] or re.search(r"\b(?:an?|the)$", m["act"])
+    ):
+        return
     if _DENIED.match(m["cons"]) or re.search(r"\b(?:not|never)$", m["act"]):
         return
     fails = re.match(
@@ -96,8 +113,14 @@ def _rewarded(plain: str, m: re.Match[str]) -> Iterator[Demand]:
     )
     act = (m.start("act") + fails.start("what"), m.end("act")) if fails else m.span("act")
     cue = "a penalty for failing to" if fails else "what it brings"
-    made = Demand(actor[0], m.end(), actor, act, "must" if fails else _kind(m["cons"]), [cue])
-    made.consequence = _bare(plain, m)
+    on = _ON.search(m["cons"], 4)
+    end = m.start("cons") + on.start() if on else m.end()
+    if "rel" in m.groupdict() and (m["rel"] or "").lower() == "whose":
+        act = (m.start("rel"), act[1])
+    kind: Modality = "must" if fails else "practice"  # what is told of them is no act that is banned
+    made = Demand(actor[0], end, actor, act, kind, [cue])
+    low, high = _bare(plain, m)
+    made.consequence = (low, max(low + 1, min(high, end)))
     yield made
 
 

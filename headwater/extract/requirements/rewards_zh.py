@@ -9,17 +9,22 @@ from headwater.extract.requirements.words_zh import ACTOR, CONSEQUENCES, HEAD
 from headwater.model import Modality
 
 _GIVES = r"(?:一律|予以|给予|給予|将|將|依法|从严|從嚴|严肃|嚴肅|坚决|优先|优先|取消|追究|处以|處以|按[^，。；]{1,14}?|可|在[^，。；]{1,12}?中|年度考核[^，。；]{0,8}|实行|當年|当年|进行|由[^，。；]{2,12}?|暂停|停发|视情|视情节|全县|全市|给|撤销|通报)?"
+_FURTHER = "(?:，(?:可以?并处|并处|可处|并)[^，。；]{2,30})?"
 FOR = re.compile(
-    rf"(?:^|[，。；：])(?P<lead>对于?|對于?|對於?|凡是?|如有|有)(?P<act>[^，。；]{{2,40}}?)(?:的(?P<actor>[^，。；\s]{{1,16}})?|者)[，,]?(?P<cons>{_GIVES}[^，。；]{{0,16}}?(?:{CONSEQUENCES})[^，。；]{{0,24}})"
+    rf"(?:^|[，。；：])(?P<lead>对于?|對于?|對於?|凡是?|如有|有)(?P<act>[^，。；]{{2,40}}?)(?:的(?P<actor>[^，。；\s]{{1,16}})?|者)[，,]?(?:一经[^，。；]{{2,6}}[，,])?(?P<cons>{_GIVES}[^，。；]{{0,16}}?(?:{CONSEQUENCES})[^，。；]{{0,24}}{_FURTHER})"
 )
 THOSE = re.compile(
-    rf"(?:^|[，。；：])(?P<act>(?:违反|違反|逾期|未按|未经|拒不|不履行|弄虚作假|擅自|连续|情节|考核|表现|完成|未完成|无故|不服从|工作不力|落实不力|瞒报|迟到|旷工)[^，。；]{{0,30}}?)(?:的(?P<actor>[^，。；\s]{{1,14}}?)?|者)?[，,]?(?P<cons>{_GIVES}[^，。；]{{0,12}}?(?:{CONSEQUENCES})[^，。；]{{0,24}})"
+    rf"(?:^|[，。；：])(?P<act>(?:违反|違反|逾期|未按|未经|拒不|不履行|弄虚作假|擅自|连续|情节|考核|表现|完成|未完成|无故|不服从|工作不力|落实不力|瞒报|迟到|旷工)[^，。；]{{0,30}}?)(?:的(?P<actor>[^，。；\s]{{1,14}}?)?|者)?[，,]?(?:一经[^，。；]{{2,6}}[，,])?(?P<cons>{_GIVES}[^，。；]{{0,12}}?(?:{CONSEQUENCES})[^，。；]{{0,24}})"
 )
+GRADED = re.compile(
+    r"(?:^|[，。；：])(?P<act>(?!对|對)[^，。；：]{2,20}?(?:不合格|不及格|不达标|未达标|未完成|不到位|缺勤|缺课|旷课|违纪|达标|合格|优秀|突出|满分|末位|不力|不实|屡教不改|拒不改正|逾期不[^，。；]{1,4}))(?:的，|的(?P<actor>队员|职工|工人|人员|单位|乡镇|村|干部|学员|学生|家庭|企业)，|者，?)(?P<cons>(?!是|为|有|在于)[^，。；的]{2,20}(?:，(?:可?并处|并处|并|取消|停)[^，。；]{2,30})?)"
+)
+"""What comes of a grade, whatever it is: 考试不合格者延长学习期."""
 PAID = re.compile(
     r"(?:^|[，。；：])(?P<actor>[^，。；：]{2,20}?)(?P<act>(?:每人|每户|每戶)?(?:每天|每日|每月|每年|每次|一次性)?(?:可)?(?:获得|享受|领取|补助|补贴|補貼|奖励|發放|发放|给予)[^，。；]{0,10}?[\d.,一二三四五六七八九十百千万]+元[^，。；]{0,10})"
 )
 ANY = re.compile(
-    rf"(?:^|[，。；：])(?P<act>[^，。；：]{{3,40}}?)的(?P<actor>[^，。；：\s]{{2,10}})?[，,](?P<cons>[^，。；]{{0,14}}?(?:{CONSEQUENCES})[^，。；]{{0,24}})"
+    rf"(?:^|[，。；：])(?P<act>[^，。；：]{{3,40}}?)的(?P<actor>[^，。；：\s]{{2,10}})?[，,](?P<cons>[^，。；]{{0,14}}?(?:{CONSEQUENCES})[^，。；]{{0,24}}{_FURTHER})"
 )
 """企业一次性吸纳100人以上就业的，三年内免征…"""
 PREFERRED = re.compile(
@@ -32,8 +37,8 @@ COUNTS = re.compile(
     r"(?P<act>(?P<actor>[^，。；：]{2,20}?)(?:纳入|納入|列入|计入|與|与|作为|占)[^，。；]{0,16}?(?:考核|考评|评价|評價|评优|绩效|績效|晋升|提拔|挂钩|掛鉤|依据)[^，。；]{0,12})"
 )
 GOOD = re.compile("发给|证书|表彰|奖|獎|优先|優先|提拔|晋升|加分|补贴|补助|補助|津贴|重用|记功|嘉")
-_DENIED = re.compile("取消|不得|不予|停发|追回|扣")
-SIGNS = re.compile(rf"对|對|凡|{CONSEQUENCES}|考核|挂钩|掛鉤|考评|有|元")
+_DENIED = re.compile("暂停|停止|延长|取消|不得|不予|停发|追回|扣")
+SIGNS = re.compile(rf"的，|者|对|對|凡|{CONSEQUENCES}|考核|挂钩|掛鉤|考评|有|元")
 _BADLY = re.compile(r"^(?:未|不|拒不|违反|違反|无故|擅自|逾期)")
 
 
@@ -64,7 +69,7 @@ def _each(text: str) -> Iterator[Demand]:
 
 def _brought(text: str) -> Iterator[Demand]:
     """对…的，予以…; 违反…的，处以…; …的，…."""
-    for pattern in (FOR, THOSE, ANY):
+    for pattern in (FOR, THOSE, ANY, GRADED):
         for m in pattern.finditer(text):
             actor = _actor(m)
             if re.search("[了过]", m["cons"][:12]) or (m["actor"] and actor is None and pattern is not THOSE):
@@ -72,15 +77,15 @@ def _brought(text: str) -> Iterator[Demand]:
             act = m.span("act")
             lead = ACTOR.match(m["act"]) if pattern is ANY else None
             if lead and lead.end() < len(m["act"]) - 2:
-                if actor is not None:
+                if actor is not None and "每" in m["act"]:
                     continue  # 用人单位每吸纳一名工人，…: of whom it is told stands first
-                actor = (act[0], act[0] + lead.end())
-                act = (actor[1], act[1])
-            good = GOOD.search(m["cons"]) and not _DENIED.search(m["cons"])
-            modality: Modality = "encouraged" if good else "must_not"
-            if not good and re.match(r"未(?:完成|按|履行|落实|参加|达到)", m["act"]):
-                modality = "must"
+                if actor is None and not re.search("[\\d…]", lead[0]):
+                    actor = (act[0], act[0] + lead.end())
+                    act = (actor[1], act[1])
+            modality: Modality = "practice"
             start = m.start("lead") if pattern is FOR else m.start("act")
+            if to := re.match("(?:[^，。；]{0,8}?对于?|[^，。；]*……)(?=[^，。；]{3})", text[slice(*act)]):
+                act = (act[0] + to.end(), act[1])
             made = Demand(start, m.end(), actor, act, modality, ["what it brings"])
             made.consequence = m.span("cons")
             yield made

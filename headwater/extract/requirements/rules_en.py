@@ -21,17 +21,63 @@ FORETOLD = re.compile(
 )
 """So many a year, from now on."""
 FIVE_A_WEEK = re.compile(
-    rf"(?:^|[.;:] )(?P<actor>(?:[A-Z][\w’'-]+|(?:The|All|Local) [a-z’'-]+)(?: [a-z-]+)?) (?P<act>(?P<verb>[a-z]{{3,}}) [^.;:]{{4,120}}?,? {_N} (?:an?|per|each|every) (?:day|week|month|quarter|year|term)\b)"
+    rf"(?:^|[.;:] |, (?:and |while |but )?(?=[a-z]+s ))(?P<actor>(?:[A-Z][\w’'-]+|(?:[Tt]he|[Aa]ll|[Ll]ocal) [a-z’'-]+|[a-z]+s)(?: [a-z-]+)??) (?P<act>(?P<verb>[a-z]{{3,}}) [^.;:]{{4,120}}?,? {_N} (?:an?|per|each|every) (?:day|week|month|quarter|year|term)\b)"
 )
 NOT_RULES = re.compile(r"\b(?:said|says|claims?|likely|expected|hopes?|plans?|may|might|could|would|can)\b")
+
+
+_VISIT = r"(?:visit|stay|trip|meeting|meal|session|lesson|class|shift|inspection|interview|assembly|ceremony|harvest|year|term|month|week)"
+OCCASION = re.compile(
+    rf"(?:^|[.;:] )(?P<when>(?:After|Before|During|At|On|In) (?:each|every|the(?: first| second| last)?|their) {_VISIT}s?,? )(?P<actor>(?:the |each |every |all |both )?[a-z][\w’'-]*(?: [a-z’'-]+){{0,3}}?) (?P<act>(?P<verb>[a-z]+) [^.;:]{{3,160}})"
+)
+"""What is done at every visit."""
+MONTHLY = re.compile(
+    r"(?:^|[.;:] )(?P<actor>(?:The |All |Local |Village |County )?[A-Za-z][a-z’'-]+s) (?P<act>(?P<verb>[a-z]+) (?:(?:back|up|in|out) )?(?:to|on|for|with|at|their|the|a|an|its) [^.;:,]{3,80}? (?:in|by|before) (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|(?:the )?(?:end|middle|start|\d{1,2}(?:st|nd|rd|th)) of (?:the|each|every) (?:day|week|month|quarter|year|term)))(?=[.;,]|$)"
+)
+"""What a kind of bodies does at a time of every year: the counties report to the prefecture in January."""
+_YEARLY = frozenset("report submit send pay meet publish collect hold draw visit sign return register renew hand elect choose file deliver present apply count".split())
+HAND = re.compile(
+    r"(?:^|[.;:] )(?P<actor>They|He or she|(?:The |All )?[A-Za-z][a-z’'-]+s) (?P<act>(?P<verb>pay|hand|give|leave|owe|contribute|receive|get|earn) [^.;:]{0,50}?(?P<sum>[$€£¥]?\d[\d,.]* ?[a-z]+ (?:an?|per|each|every) (?:day|night|week|month|visit|person|head|term|year))[^.;:]{0,60})"
+)
+REQUIRES = re.compile(
+    r"(?P<agent>(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+|[Tt]he (?:county|province|prefecture|region|city|ministry|bureau|office|government|plan|state)) (?P<cue>requires|demands|prescribes|stipulates|insists on|asks for|calls for) (?P<act>(?:at least |a minimum of |no fewer than )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|an?) [^.;:]{2,60}? (?:for|from|per|of|in) (?:every|each|all|any|per) [^.;:]{2,60})"
+)
+"""A place or a body that sets so many for each."""
+THOSE = re.compile(
+    r"(?:^|[.;:] |, (?:and |while |but )?)(?P<actor>[Tt]hose (?:above|below|under|over|aged|with|without|behind|between|from|outside) [^,.;:]{2,40}?) (?P<act>(?P<verb>[a-z]+) (?:[^.;:]{3,120}))"
+)
+"""What is done by those whom a rule picks out."""
 
 
 def find(text: str, plain: str) -> Iterator[Demand]:
     """Yield the rules that a sentence tells of a kind of people or bodies."""
     low = plain.lower()
+    for pattern, cue in ((OCCASION, "at every visit"), (MONTHLY, "at a time of the year"), (HAND, "what is paid")):
+        for m in pattern.finditer(plain):
+            words = m["actor"]
+            they = words in ("They", "He or she")
+            if pattern is MONTHLY and m["verb"] not in _YEARLY:
+                continue
+            if _base(m["verb"]) is None and m["verb"] not in ("receive", "owe"):
+                continue
+            plural = words == "They" or words.endswith(("s", "people", "men", "women", "staff", "police"))
+            kind = they or (_kind(words) and (pattern is OCCASION or actors.general(words)))
+            if kind and plural == (m["verb"] == (_base(m["verb"]) or m["verb"])):
+                end = end_of(plain, m.start("act"))
+                act = act_of(plain, m.start("act"), end)
+                yield Demand(m.start("actor"), end, m.span("actor"), act, "practice", [cue])
+    for m in REQUIRES.finditer(plain):
+        if actors.person_name(m["agent"]) and len(m["agent"].split()) > 1 and not actors.acts(m["agent"]):
+            continue
+        yield Demand(m.start(), m.end(), None, m.span("act"), "must", [m["cue"]])
+    for m in THOSE.finditer(plain) if "those " in low else ():
+        if m["verb"] in BASES | {"receive", "get", "lose", "pay", "earn"}:
+            end = end_of(plain, m.start("act"))
+            act = act_of(plain, m.start("act"), end)
+            yield Demand(m.start("actor"), end, m.span("actor"), act, "practice", ["what those of a kind do"])
     for m in EVERY.finditer(plain) if re.search(r"\b(?:every|each|all|any) ", low) else ():
         words, verb = m["actor"], m["verb"]
-        base = _base(verb)
+        base = None if verb.startswith("receive") else _base(verb)
         singular = not re.match(r"all ", words, re.I)
         if base is None or (verb == base) == singular or not _kind(words):
             continue

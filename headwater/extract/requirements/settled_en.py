@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_en as actors
+from headwater.extract.requirements import subjects_en
 from headwater.extract.requirements.clauses_en import act_of, end_of
 from headwater.extract.requirements.demand import At, Demand
 from headwater.model import Modality
@@ -24,7 +25,7 @@ TARGET = re.compile(
     r"\b(?P<cue>(?:has|have|had) been (?:set|given|assigned|handed) (?:an? )?(?:annual |monthly |yearly )?(?:targets?|quotas?|tasks?)(?: of| to)|(?:is|are|was|were) (?:set|given|assigned|handed) (?:an? )(?:annual |monthly |yearly )?(?:targets?|quotas?)(?: of| to)) (?P<act>(?:[^.;,]|,(?=\d)){3,100})"
 )
 SERVES = re.compile(
-    rf"\b(?P<act>(?:serve|stay|live|remain|rotate|work|board|sleep)s? (?:there |in the village |with the family |with their hosts |(?:[a-z’'-]+ ){1, 8}?(?=for ))?(?:for )?(?:at least |up to |no less than |about )?{_N}(?:[- ](?:to|or) {_N})? (?:nights?|days?|weeks?|months?|years?|terms?)\b[^.;,]{{0,60}})"
+    rf"\b(?P<act>(?:serve|stay|live|remain|rotate|work|board|sleep)s? (?:there |in |in the village |with the family |with their hosts |(?:[a-z’'-]+ ){1, 8}?(?=for ))?(?:for )?(?:at least |up to |no less than |about )?{_N}(?:[- ](?:to|or) {_N})? (?:nights?|days?|weeks?|months?|years?|terms?)\b[^.;,]{{0,60}})"
 )
 DEPLOYED = re.compile(
     rf"\b(?P<act>(?:is|are|was|were) (?:\w+ly )?(?:deployed|posted|sent|seconded|embedded|dispatched|assigned|rotated|stationed|enrolled)\b[^.;]{{3,120}}?\b(?:for|on) (?:\w+ )?{_N}[- ](?:\w+ )?(?:day|week|month|year)s?(?:[- ](?:terms?|deployments?|stints?|rotations?|postings?|assignments?))?)"
@@ -65,15 +66,15 @@ def find(text: str, plain: str) -> Iterator[Demand]:
     for pattern, modality, cue, sign in SHAPES:
         for m in pattern.finditer(plain) if sign.search(plain) else ():
             actor = _before(plain, m.start())
-            if actor is not None and actors.general(plain[slice(*actor)]):
+            words = plain[slice(*actor)] if actor else ""
+            if actor is not None and (actors.general(words) or words == "They"):
                 yield _made(plain, m, actor, modality, m.groupdict().get("cue") or cue)
     for m in NOBODY.finditer(plain) if "obody" in plain or "o one" in plain or "one of" in plain else ():
         end = end_of(plain, m.start("act"))
         yield Demand(m.start(), end, None, act_of(plain, m.start("act"), end), "must_not", [m["cue"]])
     for m in SUBJECT_ING.finditer(plain):
         if actors.acts(m["actor"]) or m["actor"] in ("Anyone", "Those", "Everyone"):
-            kind: Modality = "encouraged" if GOOD.search(m["cons"]) else "must_not"
-            made = Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), kind, ["what it brings"])
+            made = Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "practice", ["what it brings"])
             made.consequence = m.span("cons")
             yield made
 
@@ -91,14 +92,17 @@ SHAPES: tuple[tuple[re.Pattern[str], Modality, str, re.Pattern[str]], ...] = (
 
 
 def _before(plain: str, end: int) -> At | None:
-    actor = actors.before(plain, 0, end)
+    actor = subjects_en.elided(plain, end, actors.before(plain, 0, end), "", "")
     words = plain[slice(*actor)] if actor else ""
+    if actor and words == "They":
+        return actor
     return actor if actor and actors.acts(words) and not actors.person_name(words) else None
 
 
 def _made(plain: str, m: re.Match[str], actor: At, modality: Modality, cue: str) -> Demand:
     end = min(m.end(), end_of(plain, m.start("act")))
-    return Demand(actor[0], end, actor, act_of(plain, m.start("act"), end), modality, [cue])
+    start = actor[0] if actors.before(plain, 0, m.start()) == actor else m.start()
+    return Demand(start, end, actor, act_of(plain, m.start("act"), end), modality, [cue])
 
 
 def _how(word: str) -> Modality:

@@ -18,7 +18,10 @@ SYSTEM = re.compile(
     "(?:^|[，。；：])(?P<lead>[^，。；：]{0,16}?)(?P<act>(?:严格|嚴格|全面|一律|统一)?(?:实行|實行|推行|执行|執行|落实|落實)[“]?[^，。；：了“”]{2,16}[”]?(?:制度|责任制|包保制|机制|機制|登记|登記|管理|审批|审核|联保|聯保|考勤|签到|点名|值班|包户|配给))(?=[，。；]|$)"
 )
 SIGNS = re.compile(
-    "方可|方能|方准|始得|才准|才可以|才允许|才能|由.{2,18}[负負承]|实行|實行|推行|执行|執行|落实|落實"
+    "交纳|缴纳|繳納|承担|承擔|负担|負擔|支付|垫付|供[给給]|方可|方能|方准|始得|才准|才可以|才允许|才能|由.{2,18}[负負承]|实行|實行|推行|执行|執行|落实|落實"
+)
+BEARS = re.compile(
+    "(?:^|[，。；：])(?P<actor>[^，。；：]{2,14}?)(?P<act>(?:自行|全额|共同|分别)?(?:按[^，。；]{2,16}?标准)?(?:向[^，。；]{1,8}?)?(?:交纳|缴纳|繳納|承担|承擔|负担|負擔|支付|垫付|供给|供給)[^，。；了过]{2,20}?(?:费用?|費用?|工资|工資|开支|開支|支出|资金|資金|经费|經費|租金|成本|补助|津贴|费[用金]?))(?=[，。；]|$)"
 )
 _PAST = re.compile(r"[了过過]|已|曾|近年|自[12]\d{3}年|共(?!同)")
 LATER = re.compile(
@@ -41,6 +44,11 @@ def find(text: str, taken: list[At]) -> Iterator[Demand]:
     for m in CHARGED.finditer(text):
         if _people(m["actor"]) and not _over(m.span(), taken) and not _PAST.search(m[0]):
             yield Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "must", ["由……负责"])
+    for m in BEARS.finditer(text):
+        lead = actors.LEAD.match(m["actor"])
+        start = m.start("actor") + (lead.end() if lead else 0)
+        if _people(text[start : m.end("actor")]) and not _over(m.span("act"), taken) and not _PAST.search(m[0]):
+            yield Demand(start, m.end(), (start, m.end("actor")), m.span("act"), "practice", ["who bears it"])
     for m in SYSTEM.finditer(text):
         if _over(m.span("act"), taken) or _PAST.search(m[0]):
             continue

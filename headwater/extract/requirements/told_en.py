@@ -32,7 +32,7 @@ PRACTICE = re.compile(
     r"\b(?P<act>(?:is|are|was|were) [a-z]+(?:ed|en|t|n|wn|de|ld) (?:(?:every|each) (?:\w+ )?(?:day|week|month|quarter|year|spring|summer|autumn|winter|morning|evening|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|once a \w+|twice a \w+|daily|weekly|monthly|quarterly|annually) by (?P<who>(?:the |their |its )?[^.,;:]{3,60}?)(?=[.,;:]| (?:and|who|which|that|in|on|at|for)\b|$))"
 )
 ORDER = re.compile(
-    r"^[“\"‘•*\-\d.) ]*(?:(?P<not>Do not|Don[’']t|Never) )?(?P<verb>[A-Za-z]+)(?: |,)(?P<rest>[^.!?]{3,120})[.!”\"]*$"
+    r"^[“\"‘•*\-\d.) ]*(?:[Pp]lease )?(?:(?P<not>[Dd]o not|[Dd]on[’']t|[Nn]ever) )?(?P<verb>[A-Za-z]+)(?: |,)(?P<rest>[^.!?]{3,120})[.!”\"]*$"
 )
 ORDERED = BASES | frozenset(
     "hoist sweep salute hang switch love greet knock remove wipe empty dress stand sit line count shut open light burn do be never speak love honour honor denounce expose surrender obey thank praise sing recite memorise memorize smile shake bow queue park drive smoke drink spit gather marry bury slaughter fast pray leave let mind beware wear shave cut cover uncover".split()
@@ -68,9 +68,8 @@ def find(text: str, plain: str) -> Iterator[Demand]:
     yield from _coerced(plain)
     for m in NONE.finditer(plain) if "no " in plain or "No " in plain else ():
         end = end_of(plain, m.start("act"))
-        yield Demand(
-            m.start(), end, None, (m.start("what"), min(end, m.end("act"))), "must_not", [f"no … {m['cue']}"]
-        )
+        act = act_of(plain, m.start("act"), min(end, m.end("act")))
+        yield Demand(m.start(), end, m.span("what"), act, "must_not", [f"no … {m['cue']}"])
     for m in PRACTICE.finditer(plain) if " by " in plain else ():
         if actors.acts(m["who"]) and not actors.person_name(m["who"]):
             low = actors.before(plain, 0, m.start())
@@ -105,7 +104,7 @@ def order(text: str) -> Demand | None:
     m = ORDER.match(text.strip())
     if m is None or m["verb"].lower() not in ORDERED or len(text.split()) > WORDS:
         return None
-    if not m["not"] and not m["verb"][0].isupper():
+    if not m["not"] and not m["verb"][0].isupper() and "lease " not in text[: m.start("verb")]:
         return None
     shift = len(text) - len(text.lstrip())
     start, end = m.start("verb") + shift, m.end("rest") + shift

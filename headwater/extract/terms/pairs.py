@@ -33,6 +33,11 @@ NOTE = re.compile(
     r"|含|不含|包括|不包括|约|約|共|其中|以下|下称|下稱|简称|簡稱|现|現|原|暂|暫|按|据|據|文中|右|左|上|中|前排|摄|攝|可|可以|已)[\u3400-\u9fff\d、，,·]{0,24}|[\u3400-\u9fff]{0,6}(?:摄|攝|供图|供圖|注|註)"
 )
 """Notes in brackets: they say something about the words before, they do not translate them."""
+NOTE_ON = re.compile(
+    r"(?:虚构|虛構|编造|杜撰|下同|同上|同前|如下|节选|節選|摘编|未完|截至|截止|单位|單位|详见|詳見|参见|來源|来源|本报|记者|記者|作者|编者|笔者|译者|不含|包括|不包括|其中|以下|下称|下稱|简称|簡稱|文中|前排|暂定|暫定)[\u3400-\u9fff\d、，,·]{0,24}"
+    r"|(?:图|圖|表|注|註|共|含|约|約|左|右|中|上|现|現|原|见|見|附)[一二两三四五六七八九十百千万\d][\u3400-\u9fff\d]{0,8}|[图圖表注註附略中上左右][\u3400-\u9fff]?(?<=[图圖表注註附略])|[\u3400-\u9fff]{0,6}(?:摄|攝|供图|供圖|[者本人]注|[者本人]註)"
+)
+"""Notes in brackets behind English words: what begins with 共 or 中 is a name unless a number follows."""
 NOTE_SHORT = re.compile(
     r"(?:图|圖|表|注|註|附|共|原|现|現|右|左|上|中|按|含|约|約|可|已|完|续|續|据|據|略|見|见).+"
 )
@@ -97,7 +102,7 @@ def _english_first(text: str, match: re.Match[str], heading: bool) -> Pair | Non
     zh = chinese["zh"].strip("、，, ")
     rest = (inside[: chinese.start()], inside[chinese.end() :])
     han = [c for c in zh if "\u3400" <= c <= "\u9fff"]
-    if _note(zh, rest):
+    if _note(zh, rest, english=not HAN_PART.search(text, max(0, match.start() - 40), match.start())):
         return None
     if len(han) < 2 or SENTENCE_LIKE.search(re.sub("[；;]", "", inside)) or _more_han(rest):
         return None
@@ -181,9 +186,14 @@ def _chinese_first(text: str, match: re.Match[str]) -> Pair | None:
     )
 
 
-def _note(zh: str, rest: tuple[str, str]) -> bool:
-    """Tell whether the Chinese in brackets is a note and no name: it begins as notes do, and nothing romanises it."""
-    return NOTE.fullmatch(zh) is not None and not any(re.search(r"[A-Za-z]{2}", part) for part in rest)
+def _note(zh: str, rest: tuple[str, str], *, english: bool) -> bool:
+    """Tell whether the Chinese in brackets is a note and no name: it begins as notes do, and nothing romanises it.
+
+    Behind English words it mostly is their Chinese: 共井行动 and 中国梦 are names, 共12项 and 左二 are notes.
+    """
+    return (NOTE_ON if english else NOTE).fullmatch(zh) is not None and not any(
+        re.search(r"[A-Za-z]{2}", part) for part in rest
+    )
 
 
 def _translation(words: str, size: int) -> str | None:

@@ -60,6 +60,8 @@ YEAR_SUFFIX = ("-يىل", "- يىل", "يىلى", "-يىلى")
 # case and plural endings, longest first
 ENDINGS = ("لارنىڭ", "لەرنىڭ", "لاردىن", "لەردىن", "لارغا", "لەرگە", "لارنى", "لەرنى", "نىڭ", "دىن", "تىن", "غا", "گە", "قا", "كە", "نى", "دا", "دە",
             "تا", "تە", "لار", "لەر")
+WHOLE = frozenset("ئاتا ئانا ھەپتە تاختا پاختا ئورتا".split())
+"""Words that end like a case and have none."""
 NOUNS = {
     "پاختا": ("cotton", "cotton"), "بۇغداي": ("wheat", "wheat"), "قوناق": ("maize", "maize"), "ئاشلىق": ("grain", "grain"), "يەر": ("land", ""),
     "ئوقۇتقۇچى": ("worker", "person"), "دوختۇر": ("worker", "person"), "ئايال": ("person", "person"), "ئەر": ("person", "person"), "بالا": ("person", "person"),
@@ -71,5 +73,6 @@ NOUNS = {
     "ئوقۇغۇچى": ("person", "person"), "ئائىلە": ("household", "household"), "كەنت": ("village", "village"), "ناھىيە": ("county", "county"),
     "ۋىلايەت": ("prefecture", "prefecture"), "ئۆلكە": ("province", "province"), "كارخانا": ("enterprise", "enterprise"),
     "تۈر": ("project", "project"), "مەكتەپ": ("school", "school"), "خىزمەتچى": ("official", "person"), "ئەمگەك": ("worker", "person"),
+    "ئاتا-ئانا": ("person", "person"), "ئاتا-ئانىلار": ("person", "person"), "ياشانغان": ("person", "person"), "ئەمگەكچى": ("worker", "person"), "مۇئەللىم": ("worker", "person"),
     "خادىم": ("official", "person"), "قېتىم": ("time", "time"), "كىشى": ("person", "person"), "پۇقرا": ("person", "person"),
 }

@@ -1,0 +1,88 @@
+"""Beginnings that no verb of the past tells: "dates from 2012", "has existed since 2016", 是2017年9月启动的."""
+# Patterns are data and stay on one line.
+
+from dataclasses import replace
+
+from headwater.extract import patterns as re
+from headwater.extract.context import Date
+from headwater.extract.events.acts import CHINESE
+from headwater.extract.events.reading import Happening
+
+DATES_FROM = re.compile(
+    r"\bdat(?:es?|ed|ing) (?:(?:it|them|this|(?:the|its|their) (?:[\w’'-]+ ){1,4}?))?(?:back )?(?:from|to) (?:the )?(?:early |late |mid-)?$"
+)
+"""Before a date: the time to which something is said to go back."""
+STANDING = re.compile(
+    r"\b(?:has|have|had) (?:existed|been (?:in (?:place|force|operation|existence|use)|running|under ?way|going on|at work|operating|active))(?: (?:there|here|in (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}))? ?$"
+)
+"""Before "since 2016": what has gone on since then."""
+STARTED = r"(?:launched|started|begun|began|set up|set in motion|introduced|rolled out|inaugurated|got under ?way|came into being|founded|created)"
+WHEN_IT = re.compile(
+    rf",? when (?:the |its |their )?(?P<what>[^,.;]{{2,60}}?) (?:(?:was|were|had been|had) )?(?:first |formally |officially |fully )?{STARTED}\b"
+)
+"""Behind "since autumn 2018": what began then."""
+ZH_IS = re.compile(
+    "(?:正式|全面|率先|首次|陆续|陸續)?(?P<verb>启动|啟動|实施|實施|开始|開始|推行|推出|发起|發起|成立|设立|設立|开展|開展)(?:实施|實施|推行|启动)?的(?=[，。；！]|$)"
+)
+"""Behind a date that follows 是: 工程是2017年9月启动的."""
+ZH_OF = re.compile(
+    "(?:正式|全面|率先|首次|开始|開始)?(?P<verb>启动|啟動|实施|實施|推行|推出|发起|發起|开展|開展)的(?P<name>[“「『《][^”」』》]{2,20}[”」』》][\u3400-\u9fff]{0,4}?(?:计划|計劃|計畫|行动|行動|工程|活动|活動|项目|項目|方案|政策|制度)?)"
+)
+"""Behind a date: 自2031年推行的「開門」計畫."""
+UG_GOING_ON = re.compile("[^.؟!]{0,80}?(?:داۋاملىش|يولغا قويۇلۇپ|يۈرگۈزۈلۈپ|مەۋجۇت)")
+"""Behind "since 2017": what has gone on since."""
+
+
+def english(text: str, part: tuple[int, int], date: Date) -> Happening | None:
+    """Return what a date of an English sentence is said to be the beginning of."""
+    words, span = text[date.start : date.end], (date.start, date.end)
+    before = text[part[0] : date.start]
+    since = words[:6].lower() == "since "
+    if since and (stated := WHEN_IT.match(text, date.end)):
+        why = f"'{words}{stated[0]}'"
+        return _begun(date.start, stated.end(), date, "launch", why, span)
+    told = STANDING.search(before) if since else DATES_FROM.search(before)
+    if told is None or not re.search(r"[A-Za-z]{3}", before[: told.start()] or before):
+        return None
+    lead = max((m.end() for m in re.finditer(r"[.;:] ?(?=\S)", before[: told.start()])), default=0)
+    start = part[0] + lead + len(before[lead:]) - len(before[lead:].lstrip())
+    return _begun(start, date.end, date, "begin", f"'{told[0].strip()}' before '{words}'", span)
+
+
+def chinese(text: str, start: int, date: Date) -> Happening | None:
+    """Return the beginning that 是 … 的 tells, or 推行的 before a name."""
+    span = (date.start, date.end)
+    if named := ZH_OF.match(text, date.end):
+        why, act = (
+            f"'{named[0]}' behind '{text[date.start : date.end]}'",
+            CHINESE.get(named["verb"]) or "launch",
+        )
+        begun = _begun(start, named.end(), date, act, why, span)
+        return replace(begun, name=named["name"])
+    stated = ZH_IS.match(text, date.end)
+    if stated is None or text[max(0, date.start - 1) : date.start] not in (
+        "是",
+        "在",
+        "从",
+        "從",
+        "于",
+        "於",
+    ):
+        return None
+    why = f"'{stated[0]}' behind '{text[date.start : date.end]}'"
+    act = CHINESE.get(stated["verb"]) or "launch"
+    return _begun(start, stated.end(), date, act, why, span)
+
+
+def uyghur(text: str, date: Date) -> Happening | None:
+    """Return what has gone on since a date: بۇ قۇرۇلۇش 2017-يىلدىن بېرى داۋاملىشىپ كەلمەكتە."""
+    words = text[date.start : date.end].rstrip()
+    stated = UG_GOING_ON.match(text, date.end) if words.endswith(("بېرى", "تارتىپ", "باشلاپ")) else None
+    if stated is None:
+        return None
+    start = max((m.end() for m in re.finditer(r"[،؛:] ?", text[: date.start])), default=0)
+    return _begun(start, stated.end(), date, "begin", f"'{words}' with what goes on", (date.start, date.end))
+
+
+def _begun(start: int, end: int, date: Date, act: str, why: str, span: tuple[int, int]) -> Happening:
+    return Happening(start, end, date.when.removesuffix("/.."), act, None, None, None, why, span)

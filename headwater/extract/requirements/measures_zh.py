@@ -1,0 +1,104 @@
+"""Rules told by their measure in Chinese: 驻村期不少于两年, 迟到一次扣50元, 有病人的家庭必访, 拒绝的人会被送去学习,
+每80人配一名领队, and the items behind 应具备下列条件：.
+"""
+# Patterns and tables are data and stay on one line.
+
+from collections.abc import Iterator
+
+from headwater.extract import patterns as re
+from headwater.extract.requirements import actors_zh as actors
+from headwater.extract.requirements.demand import At, Demand
+from headwater.extract.requirements.words_zh import HEAD
+_N = r"(?:[\d.,]+|[一二两兩三四五六七八九十百千万]+)"
+MEASURE = re.compile(
+    rf"(?:^|[，。；：])(?P<lead>(?:原则上|原則上|其中|且)，?)?(?P<act>[^，。；：]{{0,10}}?(?:期|期限|时间|時間|时长|時長|天数|次数|人数|频次|比例|周期|课时|学时|年限|占比|期数)(?:一般|原则上|原則上|每[年月周次])*(?:不少于|不少於|不得少于|不得少於|不低于|不低於|不得低于|不超过|不超過|不得超过|不得超過|至少|一般为|原则上为|最长|最短)(?:为)?{_N}[^，。；]{{1,10}})"
+)
+"""How long or how many at least, of which nobody is named."""
+ONCE = re.compile(
+    rf"(?:^|[，。；：“])(?P<act>[^，。；：“]{{1,12}}?一(?:次|天|日|个|人|户|分钟|小时|節|节))，?(?:就|则|要|便|即)?(?P<cons>(?:扣|罚|罰|奖|獎|奖励|补助|加|减|记|扣除|罚款)[^，。；]{{0,4}}?{_N}(?:元|分|块)[^，。；”]{{0,6}})"
+)
+"""So much for each time."""
+RECORDS = re.compile(
+    r"(?:^|[，。；：])(?P<act>[^，。；：]{2,10}?(?:本|册|簿|表|卡|台账|臺賬|日记|档案|进度|名单|数据|报告|清单|记录)(?:须|要|应)?每(?:日|天|周|月|季度?|年)(?:[一两\d]次)?(?:填写|上报|报送|更新|公示|检查|报|登记|核对|汇总|交)[^，。；]{0,16})"
+)
+"""What is to be done with a paper, and how often: 走访本每日填写."""
+BY = re.compile(
+    r"由(?P<actor>[^，。；：由]{2,14}?)(?P<act>(?:上门|上門|组织|組織|逐户|入户|审核|出具|陪同|带领|签字|填写|上报|核实|登记|帮|代为|统一|集中|轮流|每[日天周月])[^，。；了过成]{2,20})(?=[，。；]|$)"
+)
+"""Who is to do it: 由包联干部上门做工作."""
+ALWAYS = re.compile(
+    r"(?P<act>(?:[^，。；：、“”]{2,14}?)必(?:访|訪|到|查|谈|談|问|問|报|報|看|讲|帮|幫|学|學|记|記|送|进|核|办|答|纠|究|罚|清|改|回|上|巡|走|说))(?=[、，。；“”]|$)"
+)
+SUFFERS = re.compile(
+    r"(?:^|[，。；：“])(?P<act>[^，。；：“”]{2,20}?)的(?P<actor>人员|人員|人|家庭|村民|居民|户|戶|单位|單位|学生|學生|孩子|家长|工人|干部|教师|学员)?，?(?:一律|都|就|会|會|将|將|要|很可能|可能|便)+被(?P<cons>[^，。；”]{2,20})"
+)
+PER = re.compile(
+    rf"(?:^|[，。；：])(?P<lead>[^，。；：每]{{0,12}}?)(?P<act>每{_N}(?:名|个|個|户|戶|人|間|间)?[^，。；：]{{0,8}}?(?:配备|配備|配|设|設|安排|派|选派|選派)(?:不少于|至少)?{_N}(?:名|个|個|人|位|间|處|处)[^，。；]{{0,12}})"
+)
+CHARGED = re.compile(
+    rf"(?:^|[，。；：])(?:[^，。；：]{{0,8}}?，)?(?P<actor>(?:每|一|各)[名个個位][^，。；：]{{1,8}}?)(?P<act>(?:负责|負責)(?:联系|聯繫|包联|帮扶|管理|照看|走访|走訪)?{_N}(?:户|戶|家|名|个|個|人)[^，。；]{{0,10}})"
+)
+ITEMS = re.compile(
+    r"(?:^|[。；，])(?P<lead>[^，。；：]{1,24}?)(?P<cue>必须|必須|应当|應當|应|應|须|須|需|要)(?:同时|同時|全部)?(?:具备|具備|符合|满足|滿足|做到|遵守|履行|达到|落实)(?:以下|下列|如下)[^，。；：]{0,10}[：:](?P<items>[^。]+)"
+)
+_ITEM = re.compile(r"[^；;]+")
+_MARK = re.compile(r"^\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[①-⑩])\s*")
+_PAST = re.compile("[了过過]|已经|曾")
+SIGNS = re.compile("由|不[少低超得]|至少|一般为|原则上|最[长短]|一[次天日个人户分小節节]|必[^须須需要然定将备]|被|每|负责|負責|下列|以下|如下")
+
+
+def find(text: str, taken: list[At]) -> Iterator[Demand]:
+    """Yield such demands of a sentence, where nothing else was found."""
+    if not SIGNS.search(text):
+        return
+    made: list[Demand] = []
+    for m in MEASURE.finditer(text):
+        made.append(Demand(m.start("act"), m.end(), None, m.span("act"), "must", ["its measure"]))
+    for m in (*ONCE.finditer(text), *SUFFERS.finditer(text)):
+        if not _PAST.search(m[0]):
+            one = Demand(m.start("act"), m.end(), None, m.span("act"), "practice", ["what it brings"])
+            one.consequence = m.span("cons")
+            made.append(one)
+    if len(each := list(ALWAYS.finditer(text))) > 1:
+        made += [Demand(m.start(), m.end(), None, m.span("act"), "must", ["必"]) for m in each]
+    for m in PER.finditer(text):
+        actor = actors.actor_at(text, m.start("lead"), m.end("lead")) if m["lead"] else None
+        if not _PAST.search(m[0]):
+            made.append(Demand(m.start("act"), m.end(), actor, m.span("act"), "must", ["每…"]))
+    made += [Demand(m.start("act"), m.end(), None, m.span("act"), "must", ["how often"]) for m in RECORDS.finditer(text)]
+    for m in BY.finditer(text):
+        people = max((h.end() for h in HEAD.finditer(m["actor"])), default=0) == len(m["actor"])
+        if people and not _PAST.search(m[0]):
+            made.append(Demand(m.start(), m.end(), m.span("actor"), m.span("act"), "must", ["由"]))
+    for m in CHARGED.finditer(text):
+        if max((h.end() for h in HEAD.finditer(m["actor"])), default=0) == len(m["actor"]):
+            made.append(Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "practice", ["负责"]))
+    for one in made:
+        if not any(one.act[0] < e and s < one.act[1] for s, e in taken):
+            yield one
+
+
+def items(text: str) -> Iterator[Demand]:
+    """Yield what stands behind 应具备下列条件：, an item each."""
+    m = ITEMS.search(text) if "：" in text or ":" in text else None
+    if m is None:
+        return
+    actor = actors.subject(text, m.start("lead"), m.start("cue"))
+    if actor and not actors.fits(text[slice(*actor)]):
+        actor = None
+    parts = list(_ITEM.finditer(text, *m.span("items")))
+    for part in parts if len(parts) > 1 or text.rstrip().endswith(("；", ";")) else ():
+        if (made := item(text, *part.span())) is not None:
+            made.actor = actor
+            yield made
+
+
+def item(text: str, low: int, high: int) -> Demand | None:
+    """Return an item of a list of conditions."""
+    words = text[low:high]
+    mark = _MARK.match(words)
+    start = low + (mark.end() if mark else 0)
+    end = low + len(words.rstrip("；;。 ，"))
+    if end - start < 2:
+        return None
+    return Demand(start, end, None, (start, end), "must", ["an item of a list of demands"])

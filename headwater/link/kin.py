@@ -1,0 +1,230 @@
+"""Whether two figures count one kind of thing, and what speaks for their being of one question."""
+
+import re
+from functools import lru_cache
+
+from headwater.link.concepts import HEAD_CONCEPTS, known_head, known_topics
+from headwater.link.facets import Facet
+from headwater.link.folding import HAN, fold
+from headwater.link.heads import ADMIN, GENERAL, PEOPLE, TIMES
+from headwater.link.places import STATED, inside
+from headwater.link.programmes import apart
+from headwater.link.spans import meet, moment
+from headwater.link.twins import FAMILIES, places_apart
+from headwater.link.units import MONEY_UNITS
+from headwater.model.scales import scale
+
+KINDS = (
+    *FAMILIES,
+    *(
+        frozenset(words.split(","))
+        for words in (
+            "student,child,boarder",
+            "worker,staff,migrant,farmer,resident",
+            "official,staff,member,party member,volunteer",
+            "teacher,specialist,staff",
+            "doctor,nurse,specialist,staff",
+            "household,resident,farmer",
+            "home,flat,household",
+            "room,library",
+        )
+    ),
+)
+"""Nouns by which texts call one thing; other evidence has to say that they do."""
+SAME, FAMILY, OPEN, OTHER = 3, 2, 1, -1
+"""How near two nouns are: one noun; of one family; one of them says nothing; two things."""
+ANY = frozenset(
+    [*"person number member enrolment attendance headcount intake total workforce 就业 总数 人数".split(), ""]
+)
+"""Heads that say nothing of who is counted."""
+RATES = frozenset({"percent", "percentage-point"})
+
+
+def kinship(a: Facet, b: Facet) -> int:
+    """Return how near the nouns of two figures of one unit are."""
+    if units_apart(a, b):
+        return OTHER
+    if a.head == b.head and a.head not in GENERAL:
+        return SAME
+    if a.unit in MONEY_UNITS:
+        loose = {
+            "fund",
+            "",
+            "official",
+            "person",
+            "household",
+            "worker",
+            *a.per.split("+"),
+            *b.per.split("+"),
+        }
+        return OPEN if {a.head, b.head} & loose else OTHER
+    if (beside(a) & beside(b)) - GENERAL:
+        return SAME
+    words = [fold(f.figure.measure.text) for f in (a, b)]
+    if words[0] == words[1] and len(words[0]) > (3 if HAN.search(words[0]) else 7):
+        return SAME
+    if a.head == b.head:
+        return FAMILY if a.head in ADMIN | {"household"} else OPEN
+    if any({a.head, b.head} <= family for family in KINDS):
+        return FAMILY
+    if a.head in ANY or b.head in ANY:
+        other = b.head if a.head in ANY else a.head
+        if other == "household" and a.unit == b.unit == "person":
+            return OPEN
+        people = "person" in (a.head, b.head, a.unit, b.unit)
+        return OPEN if not people or other in PEOPLE | ANY or other not in HEAD_CONCEPTS else OTHER
+    return OTHER
+
+
+_AND = re.compile(r",\s*|\s+and\s+|\s+or\s+|[、和与及]")
+
+
+@lru_cache(maxsize=16_384)
+def _nouns(text: str) -> frozenset[str]:
+    return frozenset(filter(None, (known_head(part) for part in _AND.split(text)[:4])))
+
+
+def beside(facet: Facet) -> frozenset[str]:
+    """Return the nouns that a phrase puts side by side: officials, teachers and employees."""
+    text = facet.figure.measure.text
+    return _nouns(text) | {facet.head} if len(text) <= 80 and _AND.search(text) else frozenset({facet.head})
+
+
+MOVES = frozenset({"person", "person-time"})
+_TRANSFERS = re.compile(r"\btransfers\b(?!.*\btimes\b)", re.IGNORECASE)
+"""English counts transfers where Chinese says how many people were moved, once or often."""
+
+
+def units_apart(a: Facet, b: Facet) -> bool:
+    """Tell whether two units cannot be one: what is only a number may be of persons, nothing else."""
+    if a.unit == b.unit or scale(a.unit)[0] == scale(b.unit)[0] != "":
+        return False
+    if {a.unit, b.unit} == MOVES:
+        return not any(f.unit == "person-time" and _TRANSFERS.search(f.figure.measure.text) for f in (a, b))
+    if {a.unit, b.unit} == {"count", "person"}:
+        bare = a if a.unit == "count" else b
+        return bare.head in HEAD_CONCEPTS and bare.head not in PEOPLE | ANY
+    if "count" in (a.unit, b.unit):
+        bare = a if a.unit == "count" else b
+        return bool(bare.head) or (b if bare is a else a).unit in TIMES | RATES
+    return True
+
+
+def clash(a: Facet, b: Facet) -> bool:
+    """Tell whether something known of two figures makes two questions of them, whatever speaks for one."""
+    rates = set(a.per.split("+")) - {""}, set(b.per.split("+")) - {""}
+    loose = a.value == b.value and (a.unit in RATES or (bool(rates[0]) and bool(rates[1])))
+    natures = {a.nature, b.nature}
+    return bool(
+        ((a.unit in TIMES or b.unit in TIMES) and not loose)
+        or (a.role != b.role and not loose)
+        or (
+            a.nature != b.nature
+            and natures != {"", "new"}
+            and not (natures == {"", "part"} and rounded(a, b))
+        )
+        or (a.scope and b.scope and a.scope != b.scope)
+        or ({a.scope, b.scope} & OWN_SCOPES and a.scope != b.scope)
+        or (rates[0] != rates[1] and not (rates[0] and rates[1] and loose and rates_meet(*rates)))
+        or (a.row and b.row and a.row != b.row)
+        or a.batch != b.batch
+        or apart(a.programme, b.programme)
+    )
+
+
+OWN_SCOPES = frozenset({"from elsewhere", "to elsewhere", "senders", "the speaker's own"})
+
+
+def stated(facet: Facet) -> bool:
+    """Tell whether a figure's place is said of the number itself, or nobody knows where it was read."""
+    return facet.seat is None or facet.seat in STATED
+
+
+def rates_meet(one: set[str], other: set[str]) -> bool:
+    """25 yuan a day, and 25 yuan a day for each person, are one rate told with more or less care."""
+    return one <= other or other <= one
+
+
+def seats_apart(a: Facet, b: Facet) -> bool:
+    """Tell whether two figures are of two places, or of a place and a part of it."""
+    return bool(a.place and b.place) and a.place != b.place and two_places(a.place, b.place)
+
+
+@lru_cache(maxsize=65_536)
+def two_places(one: str, other: str) -> bool:
+    """Tell whether two places differ for sure, or one lies in the other."""
+    return places_apart(one, other) or inside(one, other) or inside(other, one)
+
+
+def held(facet: Facet) -> str:
+    """Return the time at which a number holds, where its own words give one."""
+    return facet.date if facet.date and moment(facet.date) else ""
+
+
+def times_apart(a: Facet, b: Facet) -> bool:
+    """Tell whether the words of two figures date them to two times."""
+    return bool(held(a) and held(b)) and not meet(held(a), held(b))
+
+
+def evidence(a: Facet, b: Facet, shared: int) -> int:
+    """Count what speaks for one question: kind, place, programme, what is said, what the documents share."""
+    near = kinship(a, b)
+    points = 2 if near == SAME else 1 if near == FAMILY else 0
+    if a.place and a.place == b.place:
+        points += 1 + (stated(a) and stated(b))
+    points -= seats_apart(a, b) and (stated(a) or stated(b))
+    points -= a.nature != b.nature
+    points += bool(a.per) and a.per == b.per
+    points += bool(a.programme) and a.programme == b.programme
+    points += bool(a.predicate) and a.predicate == b.predicate
+    points -= bool(a.predicate and b.predicate) and a.predicate != b.predicate
+    points += bool(known_topics(a.topics) & known_topics(b.topics))
+    points += bool(a.unit == b.unit and a.unit in MONEY_UNITS)
+    points += bool(held(a) and held(b)) and meet(held(a), held(b))
+    points += 1 if a.figure.document == b.figure.document else 2 if shared >= 5 else int(shared >= 2)
+    return points
+
+
+def rounded(a: Facet, b: Facet) -> bool:
+    """Tell whether one number is the other, or the other rounded or bounded at the digits it is told to.
+
+    "Nearly 85,000" is 84,310 and no 83,000; "more than 4,000" is 4,210.
+    """
+    x, y = _room(a), _room(b)
+    if x is None or y is None:
+        return False
+    near = max(x[1], y[1]) <= NEAR * min(x[1], y[1])
+    return near and x[0] <= y[2] and y[0] <= x[2]
+
+
+NEAR = 1.1
+"""How many times one number may be another that is it, rounded."""
+
+
+def _room(facet: Facet) -> tuple[float, float, float] | None:
+    """The least, the told and the greatest value that a number may stand for, in the unit of its kind."""
+    if not facet.value or facet.value < 0:
+        return None
+    value, times, q = float(facet.value), scale(facet.unit)[1], facet.figure.quantity
+    if q.low is not None and q.high is not None and q.low != q.high:
+        return q.low * times, value * times, q.high * times
+    step = min(_step(value), (NEAR - 1) * value)
+    low, high = value - step / 2, value + step / 2
+    if q.bound == "approx":
+        low, high = value - step, value + step
+    elif q.high is None:
+        low, high = value, value + step
+    elif q.low is None:
+        low, high = value - step, value
+    return low * times, value * times, high * times
+
+
+@lru_cache(maxsize=65_536)
+def _step(value: float) -> float:
+    """The step of the last digit that is no zero; of a number told to the unit or finer, nothing."""
+    if value != int(value) or value % 10:
+        return 0.0
+    step = 10.0
+    while step < value and value % (10 * step) == 0:
+        step *= 10
+    return step

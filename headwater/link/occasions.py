@@ -1,0 +1,121 @@
+# ruff: noqa: E501
+"""Occasions with a number: the third conference of a programme is one, whatever its dates and places.
+
+"At the third Open Gate conference, held in Hami in May 2031", "when delegates gathered in June 2031 for the third
+Open Gate meeting", 第三次开门工作会议18日至19日在哈密召开, ئۈچىنچى قېتىملىق «ئوچۇق دەرۋازا» يىغىنى.
+"""
+
+import re
+from typing import NamedTuple
+
+from headwater.link.event_words import ORDINALS
+from headwater.link.programmes import Programmes, apart, core_of
+from headwater.model import Event
+
+SENTENCE = 600
+"""Code points of a sentence that are read."""
+_ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
+_EN = re.compile(
+    rf"\b(?P<ordinal>{_ORDINAL}) (?P<name>(?:[“\"‘]?[A-Z][\w’'-]+[”\"’]? |(?:of|on|for|and|the|to|national|central|regional|annual|joint|work|working|coordination|mobili[sz]ation|promotion|plenary|programme|program|campaign|project|leaders|leadership) ){{1,8}})"
+    r"(?P<kind>conference|forum|symposium|summit|congress|session|meeting|seminar|convention|plenum|fair|expo|exchange)\b",
+)
+_ZH = re.compile(
+    "第(?P<ordinal>[一二三四五六七八九十]{1,3}|\\d{1,2})(?:次|届|屆)(?P<name>[“「]?[\u3400-\u9fff·”」]{0,24}?)(?P<kind>(?:工作)?(?:会议|會議)|工作会|座谈会|座談會|推进会|推進會|论坛|論壇|大会|大會|峰会|峰會|博览会|交流会)"
+)
+_NAME_ZH = re.compile("[“「]?[\u3400-\u9fff·]{2,12}[”」]?$")
+_UG_ORDINALS = {
+    word: n
+    for n, word in enumerate(
+        "بىرىنچى ئىككىنچى ئۈچىنچى تۆتىنچى بەشىنچى ئالتىنچى يەتتىنچى سەككىزىنچى توققۇزىنچى ئونىنچى".split(), 1
+    )
+}
+_UG = re.compile(
+    rf"(?P<ordinal>\d{{1,2}}-|(?:{'|'.join(_UG_ORDINALS)}) ?)(?:نۆۋەتلىك|قېتىملىق|قارارلىق)? ?(?P<name>(?:«[^«»]{{2,40}}» ?)?(?:[\u0620-\u06ff]+ ){{0,4}}?)(?P<kind>يىغىنى?|مۇنبىرى?|قۇرۇلتىيى|قۇرۇلتاي|سۆھبىتى)"
+)
+_HELD = r"(?:held|hosted|convened|organi[sz]ed|opened|took place|met|gathered|meeting|holding|sat|assembled|came together|was|were|had been|which|that|when|in|at|on|of|during|from|the|for|a|year|late|later|early|mid|[A-Z][\w’'-]+,?|\d{1,2}(?:[–-]\d{1,2})?)"
+_THEN = re.compile(rf"[”\"’]?(?: ?\([^()]*\))?,? ?(?:{_HELD}(?:,? |$)){{0,12}}$")
+"""Between an occasion and its date behind it."""
+_FOR = re.compile(
+    r",? ?(?:(?:when|at|during|for|to (?:attend|hold|open)|with|as|held|hosted|convened|opened|saw|of|in|on|the|its|their|delegates|officials|leaders|they|had|gathered|met|came|brought|together|[A-Z][\w’'-]+)(?:,? |$)){0,12}[“\"‘]?$"
+)
+"""Between a date and the occasion behind it."""
+_ZH_BETWEEN = re.compile("[^。；]{0,40}$")
+
+
+class Occasion(NamedTuple):
+    """An occasion: its number, its name as written, and the programme whose it is ("" unknown)."""
+
+    ordinal: int
+    name: str
+    theme: str
+
+
+def occasion_of(event: Event, text: str, known: Programmes, main: str) -> Occasion | None:
+    """Return the numbered occasion that an event's date is the date of, or None."""
+    if not text or "/.." in event.when:
+        return None
+    low, high = event.sentence[0], min(event.sentence[1], event.sentence[0] + SENTENCE)
+    sentence = text[low:high]
+    date = event.date or (event.span.start, event.span.end)
+    start, end = date[0] - low, date[1] - low
+    if event.lang[:2] == "en":
+        found = next((m for m in _EN.finditer(sentence) if _dated(sentence, m, start, end)), None)
+        return (
+            _read(ORDINALS[found["ordinal"].casefold()], found[0], found["name"], known, "")
+            if found
+            else None
+        )
+    pattern = _UG if event.lang[:2] == "ug" else _ZH
+    for found in pattern.finditer(sentence):
+        gap = sentence[end : found.start()] if found.start() >= end else sentence[found.end() : start]
+        if not _ZH_BETWEEN.match(gap):
+            continue
+        name, whole = found["name"], found[0]
+        if pattern is _ZH and (before := _NAME_ZH.search(sentence, 0, found.start())):
+            whole, name = before[0] + whole, before[0] + name
+        number = _number(found["ordinal"].strip())
+        return _read(number, whole, name, known, main) if number else None
+    return None
+
+
+def _dated(sentence: str, found: re.Match[str], start: int, end: int) -> bool:
+    if not re.search("[A-Z]", found["name"]):
+        return False
+    if found.end() <= start:
+        return bool(_THEN.match(sentence[found.end() : start]))
+    lead = re.sub(r"(?:the |their |its )?$", "", sentence[end : found.start()])
+    return end <= found.start() and len(lead) < 120 and bool(_FOR.match(lead))
+
+
+def _read(ordinal: int, whole: str, name: str, known: Programmes, main: str) -> Occasion:
+    named = known.pattern.search(name) if known.pattern else None
+    return Occasion(
+        ordinal,
+        " ".join(whole.split()),
+        known.names[core_of(named[0])] if named else main if not name.strip() else "",
+    )
+
+
+def _number(word: str) -> int:
+    if word in _UG_ORDINALS:
+        return _UG_ORDINALS[word]
+    digits = word.rstrip("-")
+    if digits.isdigit():
+        return int(digits)
+    tens, ten, ones = digits.rpartition("十")
+    figures = "一二三四五六七八九"
+    return ((figures.find(tens) + 1 or 1) * 10 if ten else 0) + (figures.find(ones) + 1 if ones else 0)
+
+
+def one_occasion(a: tuple[str, str], b: tuple[str, str]) -> bool | None:
+    """Tell whether two occasions of one number (theme, date) are one; None where a theme is unknown.
+
+    Of one programme they are, where they are a year apart at most; of two names in two scripts, in one year.
+    """
+    (one, first), (other, second) = a, b
+    if not one or not other:
+        return None
+    years = [int(d[:4]) for d in (first, second) if d[:4].isdigit()]
+    if apart(one, other) or len(years) < 2:
+        return False
+    return abs(years[0] - years[1]) <= (one == other)
