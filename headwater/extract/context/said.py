@@ -153,7 +153,9 @@ class Chains:
         covering = [
             r
             for r in self.reports(i)
-            if r.start <= local[0] and local[1] <= r.end and not (r.about and r.about[0] <= local[0] < r.about[1])
+            if r.start <= local[0]
+            and local[1] <= r.end
+            and not (r.about and r.about[0] <= local[0] < r.about[1])
         ]
         if RECKONED.search(self._accounts.text(i)[: local[0]][-60:]):
             covering = [r for r in covering if r.citation]
@@ -272,7 +274,7 @@ def same(a: str, b: str) -> bool:
     one, two = (x.lower().removeprefix("the ").strip() for x in (a, b))
     return one == two
 
+
 def _vague(name: str) -> bool:
     """Tell whether a name is only that of a kind of paper, which a note names better."""
     return VAGUE.search(name) is not None
-

@@ -17,7 +17,9 @@ from headwater.model import Attribution, Document
 SAME_ZH = re.compile(rf"(?:该|該|[这這][项項份次]?|此[项項次]?|上述)(?P<noun>{DATA})")
 SAME_UG = re.compile(r"(?:بۇ|شۇ|مەزكۇر) (?P<noun>[\u0621-\u06ff]{5,12}?)(?:ى|لار|لەر)?")
 """A work named before."""
-THIS_BODY = re.compile(r"[该該](?:组织|組織|机构|機構|团体|團體|智库|智庫|研究所|所|媒体|媒體|计划|計畫|計劃)")
+THIS_BODY = re.compile(
+    r"[该該](?:组织|組織|机构|機構|团体|團體|智库|智庫|研究所|所|媒体|媒體|计划|計畫|計劃)"
+)
 LISTED = 6
 """Sentences back to which the work named before is looked for."""
 
@@ -95,7 +97,12 @@ class Whom:
         for k in range(i - 1, max(-1, i - LISTED), -1):
             for report in self.reports(k):
                 who = report.chain[0].name
-                if not report.citation and not report.pronoun and not THIS_BODY.fullmatch(who) and len(who) > 3:
+                if (
+                    not report.citation
+                    and not report.pronoun
+                    and not THIS_BODY.fullmatch(who)
+                    and len(who) > 3
+                ):
                     return who
         return None
 

@@ -18,7 +18,9 @@ SUBJECT = re.compile(
 ROLED = re.compile(
     rf"\b(?:[a-z]+ )?(?:farmer|herder|teacher|accountant|worker|driver|tailor|cook|shopkeeper|butcher|baker|nurse|doctor|student|seamstress|weaver|widow|widower|retiree|grower|trader|carpenter|imam|builder|guard|secretary|director|mayor|chairman|chief|head|mother|father|daughter|son|cousin|neighbou?r),? (?P<who>{_NAME})(?=,? [a-z]|,)"
 )
-TITLED = re.compile(rf"^(?:But |And |Then |Yet |So )?(?:Mr|Ms|Mrs|Dr|Professor|Prof)\.? (?P<who>{_NAME})\b(?![’'])")
+TITLED = re.compile(
+    rf"^(?:But |And |Then |Yet |So )?(?:Mr|Ms|Mrs|Dr|Professor|Prof)\.? (?P<who>{_NAME})\b(?![’'])"
+)
 HEARD = re.compile(
     rf"\b(?:(?:[Ww]e|I) (?:met|spoke (?:to|with)|interviewed|talked (?:to|with)|reached|(?:(?:shall|will|have|had) )?call(?:ed)?)) (?:\w+ )?(?P<who>{_NAME})(?=[,. ])|^(?P<us>{_NAME})(?:,[^,]{{1,60}},)? (?:spoke|talked|wrote) to (?:us|me|this newspaper|this paper)\b"
 )
@@ -34,11 +36,13 @@ SURNAMES = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬�
 """What a name of two or three characters begins with, those of Uyghur names in short forms too."""
 ZH = re.compile(
     r"(?P<name>[\u3400-\u9fff]{2,8}[·•・‧][\u3400-\u9fff]{1,10}?(?:[·•・‧][\u3400-\u9fff]{1,10}?)?)(?=今年|是|在|，|、|的|曾|于|把|說|说|笑|原|（|\d)"
-    r"|(?:队长|隊長|书记|書記|主任|局长|局長|村长|村長|村民|牧民|农民|農民|老师|老師|教师|教師|校长|校長|工人|员工|老人|教授|学者|學者|县长|縣長|研究员|研究員|队员|隊員|村支书|村支書|支书|支書|记者|会计|會計|干部|幹部|司机|大叔|大妈|大娘)(?P<given>[" + SURNAMES + r"][\u3400-\u9fff]{1,2}?)(?=说|說|今年|是|管|在|，|把|的|推|从|從|已|也|曾|去|来|來|提醒|告诉|告訴|指出|认为|認為|表示|坦言|回忆|回憶|掰|笑|（)"
+    r"|(?:队长|隊長|书记|書記|主任|局长|局長|村长|村長|村民|牧民|农民|農民|老师|老師|教师|教師|校长|校長|工人|员工|老人|教授|学者|學者|县长|縣長|研究员|研究員|队员|隊員|村支书|村支書|支书|支書|记者|会计|會計|干部|幹部|司机|大叔|大妈|大娘)(?P<given>["
+    + SURNAMES
+    + r"][\u3400-\u9fff]{1,2}?)(?=说|說|今年|是|管|在|，|把|的|推|从|從|已|也|曾|去|来|來|提醒|告诉|告訴|指出|认为|認為|表示|坦言|回忆|回憶|掰|笑|（)"
     r"|^(?P<first>[\u3400-\u9fff]{2,4})(?=今年(?:\d|[一二三四五六七八九十]))"
 )
 UG = re.compile(
-    r"^(?P<who>[\u0621-\u06ff]+(?: [\u0621-\u06ff]+){0,2}?)(?: (?:بولسا|ئىسىملىك))?,?،? (?:\d{1,2} ياشقا|\d{1,2} ياشلىق|بۇ يىل \d)"
+    r"^(?P<who>[\u0621-\u06ff]+(?: [\u0621-\u06ff]+){0,2}?)(?: (?:بولسا|ئىسىملىك))?,?،? (?:\d{1,2} ياشقا|\d{1,2} ياشتا|\d{1,2} ياشلىق|بۇ يىل \d)"
 )
 
 

@@ -66,8 +66,10 @@ class Turns:
         block = self._document.blocks[k]
         if block.kind not in ("paragraph", "list_item", "quote"):
             return None
-        at = block.start + len(self._document.text[block.start : block.start + 3]) - len(
-            self._document.text[block.start : block.start + 3].lstrip("*_ ")
+        at = (
+            block.start
+            + len(self._document.text[block.start : block.start + 3])
+            - len(self._document.text[block.start : block.start + 3].lstrip("*_ "))
         )
         found = LABEL.match(self._document.text, at, min(block.end, at + 160))
         if not found or NO_LABEL.fullmatch(_said(found)) or (found["ug"] and len(found["ug"]) > 40):
@@ -85,9 +87,9 @@ class Turns:
         if len(counts) > 1 and max(counts.values()) > 1:
             return sum(counts.values()) <= 3 * len(self._document.blocks)
         if len(labels) == 1:
-            (k, found), = labels.items()
+            ((k, found),) = labels.items()
             block = self._document.blocks[k]
-            if self._document.text[found.end() : found.end() + 1] in "“«「\"":
+            if self._document.text[found.end() : found.end() + 1] in '“«「"':
                 return False
             return bool(FIRST.search(self._document.text[found.end() : min(block.end, found.end() + LINE)]))
         return False
@@ -154,4 +156,8 @@ def _name(found: re.Match[str]) -> str:
 
 def _tidy(name: str) -> str:
     """村支书马德全: 马德全."""
-    return re.sub(r"^[\u3400-\u9fff]{0,10}?(?:村支书|支书|书记|主任|局长|村长|队长|县长)(?=[\u3400-\u9fff]{2,4}$)", "", name)
+    return re.sub(
+        r"^[\u3400-\u9fff]{0,10}?(?:村支书|支书|书记|主任|局长|村长|队长|县长)(?=[\u3400-\u9fff]{2,4}$)",
+        "",
+        name,
+    )

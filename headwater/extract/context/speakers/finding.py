@@ -62,4 +62,6 @@ def described(report: Report, text: str, lang: str) -> Report:
         if 0 <= end <= cue <= end + 160 and not CLAUSE.search(text[end:cue]):
             return replace(report, about=(at, cue))
         return replace(report, about=(at, end))
-    return replace(report, about=(at, cue if end <= cue <= end + 30 and not CLAUSE.search(text[end:cue]) else end))
+    return replace(
+        report, about=(at, cue if end <= cue <= end + 30 and not CLAUSE.search(text[end:cue]) else end)
+    )
