@@ -17,6 +17,7 @@ from headwater.model import Attribution, Document
 SAME_ZH = re.compile(rf"(?:该|該|[这這][项項份次]?|此[项項次]?|上述)(?P<noun>{DATA})")
 SAME_UG = re.compile(r"(?:بۇ|شۇ|مەزكۇر) (?P<noun>[\u0621-\u06ff]{5,12}?)(?:ى|لار|لەر)?")
 """A work named before."""
+OF_TIME = re.compile(r"[上本今去前当當][个個]?[月周週年天日]\w{0,3}|日前|近日|最近|\d+月|.{0,2}月[底初中]?")
 THIS_BODY = re.compile(
     r"[该該](?:组织|組織|机构|機構|团体|團體|智库|智庫|研究所|所|媒体|媒體|计划|計畫|計劃)"
 )
@@ -188,6 +189,9 @@ class Whom:
                 sentence = self.sentences[i]
                 block = self.document.text[max(0, sentence.start - issued.WINDOW) : sentence.start]
                 who = issued.issuer(block, noun)
+            publisher = self.document.fact("publisher") or ""
+            if who and (OF_TIME.fullmatch(who) or (who in publisher and who != publisher)):
+                who = None
             who = who or (self._cited(i, noun) if noun else None)
             if who and " " not in who:
                 who = self._full_name(i, who) or who

@@ -10,7 +10,7 @@ APPOSED = re.compile(
     rf"^(?:(?:One|Another|The (?:first|second|third|last)|Take|Like|For|And|But)[, ]+(?:is |was )?)?(?P<who>{_NAME}),? (?:\(?\d{{1,2}}\b|an? (?!few\b)|the \w+ of|who\b|whose\b|then\b|now \d|from\b|born\b|as we)"
 )
 MET = re.compile(
-    rf"\b(?:met|spoke (?:to|with)|interviewed|visited|reached|talked (?:to|with)|(?:we|I) (?:(?:shall|will|have|had) )?call(?:ed)?|(?:named|called)(?= {_PART}[,. ])|(?:speaker|man|woman|witness|voice|mother|father|farmer|herder|worker|teacher|driver|one)(?:,? [a-z ]{{0,30}})? (?:is|was)) (?P<who>{_NAME})(?=[,. ])"
+    rf"\b(?:met|spoke (?:to|with)|interviewed|visited|reached|talked (?:to|with)|(?:we|I) (?:(?:shall|will|have|had) )?call(?:ed)?|(?:knows?|known|goes) (?:as|by)(?: the name)?|(?:named|called)(?= {_PART}[,. ])|(?:speaker|man|woman|witness|voice|mother|father|farmer|herder|worker|teacher|driver|one)(?:,? [a-z ]{{0,30}})? (?:is|was)) (?P<who>{_NAME})(?=[,. ])"
 )
 SUBJECT = re.compile(
     rf"^(?:(?:When|After|As|Before|While|Once|Until|Since|If) )?(?P<who>{_NAME}) (?:was|had|left|came|went|returned|got|lost|worked|grew|spent|knew|saw|took|gave|heard|sold|paid|slept|moved|married|remembers|recalls|\w+ed)\b"

@@ -20,7 +20,7 @@ OFFICE = re.compile(
 BACK = re.compile(rf"(?:the|this|that|its|their|his|her) (?P<head>{HEADS})", re.I)
 """An office named in full before."""
 SHARE = re.compile(
-    r"(?:(?:about|nearly|almost|some|only|over|more than|at least|around|roughly|another|the other) )*(?:\d[\d,.]*(?: ?%| percent| per cent)?|[a-z]+(?:-[a-z]+)? (?:percent|per cent)|(?:one|two|three)[- ](?:thirds?|quarters?|fifths?|tenths?|in \w+)|half|most|many|none|all|some|a (?:third|quarter|majority|minority|few)|the majority|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|(?:seven|eigh|nine|six|four|thir|fif)teen|eleven|twelve|ten|nine|eight|seven|six|five|four|three|two|one|dozens|hundreds|thousands|scores)"
+    r"(?!.*\bwho (?:spoke|talked|told|asked)\b)(?:(?:about|nearly|almost|some|only|over|more than|at least|around|roughly|another|the other) )*(?:\d[\d,.]*(?: ?%| percent| per cent)?|[a-z]+(?:-[a-z]+)? (?:percent|per cent)|(?:one|two|three)[- ](?:thirds?|quarters?|fifths?|tenths?|in \w+)|half|most|many|none|all|some|a (?:third|quarter|majority|minority|few)|the majority|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|(?:seven|eigh|nine|six|four|thir|fif)teen|eleven|twelve|ten|nine|eight|seven|six|five|four|three|two|one|dozens|hundreds|thousands|scores)"
     r" (?:of )?(?:them|(?:those|these)(?: .*)?|(?:the )?(?:respondents|interviewees|participants|households|families|women|men|people|pupils|workers|villagers|fitters)\b.*|(?:of|in) .*)",
     re.I,
 )

@@ -100,7 +100,7 @@ MEANS = re.compile(
 )
 """By what means a survey was carried out, which is nobody's word."""
 VIEW = re.compile(
-    rf"(?:^|[,;] )[Ii]n (?P<who>his|her|their|{_NAME}[’']s?) (?P<cue>view|opinion|estimation|experience|account|telling|reckoning)\b(?=,| (?:of|no|only|at|between|about|some|the|more|over|nearly|less|fewer|\d))"
+    rf"(?:^|[,;] )[Ii]n (?P<who>his|her|their|{_NAME}[’']s?) (?P<cue>view|opinion|estimation|experience|account|telling|reckoning|survey|study|sample|fieldwork)\b(?=,| (?:of|no|only|at|between|about|some|the|more|over|nearly|less|fewer|\d))"
 )
 """In her view between 250 and 300 would have been enough."""
 OF_HIM = {"his": "he", "her": "she", "their": "they"}
