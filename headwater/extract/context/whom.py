@@ -76,7 +76,11 @@ class Whom:
                     i - k <= 2 and wanted in ("it", "he", "she") and name[:1].isupper()
                 ):
                     continue
-                if wanted in PRONOUNS or (wanted.startswith("the ") and other.chain[0].anonymous):
+                if wanted in PRONOUNS or (
+                    wanted.startswith("the ")
+                    and other.chain[0].anonymous
+                    and wanted.rsplit(maxsplit=1)[-1].rstrip("s") in name.lower()
+                ):
                     return (replace(other.chain[0], cue=first.cue), *report.chain[1:])
                 if first.name in name.split():
                     return (replace(other.chain[0], cue=first.cue), *report.chain[1:])

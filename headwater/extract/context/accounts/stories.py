@@ -198,7 +198,8 @@ class Stories:
             return bool(PAST.search(bare) or WILL.match(bare))
         if WILL.match(bare):
             return True
-        personal = own or bool(re.search(r"recall|remember", teller[0].cue or ""))
+        witness = bool(re.fullmatch(r"[A-ZÀ-Þ][\w’'-]+", name)) or teller[0].anonymous
+        personal = own or witness or bool(re.search(r"recall|remember", teller[0].cue or ""))
         return personal and bool(DETERMINED.match(bare) and PAST.search(bare) and not PRESENT.search(bare))
 
 
