@@ -41,6 +41,10 @@ ZH = re.compile(
     + r"][\u3400-\u9fff]{1,2}?)(?=说|說|今年|是|管|在|，|把|的|推|从|從|已|也|曾|去|来|來|提醒|告诉|告訴|指出|认为|認為|表示|坦言|回忆|回憶|掰|笑|（|出席|主持|讲话|講話|致辞|致辭|发言|發言|参加|參加|带|帶|介绍|介紹|站|坐|拿|给|給|负责|負責|到|走)"
     r"|^(?P<first>[\u3400-\u9fff]{2,4})(?=今年(?:\d|[一二三四五六七八九十]))"
 )
+UG_MET = re.compile(
+    r"(?P<who>[\u0621-\u06ff]+ [\u0621-\u06ff]+) (?:رادىيومىزنىڭ|گېزىتىمىزنىڭ|مۇخبىرىمىزنىڭ) (?:زىيارىتىنى|سۆھبىتىنى) قوبۇل"
+)
+"""Whom the radio has interviewed."""
 UG = re.compile(
     r"^(?P<who>[\u0621-\u06ff]+(?: [\u0621-\u06ff]+){0,2}?)(?: (?:بولسا|ئىسىملىك))?,?،? (?:\d{1,2} ياشقا|\d{1,2} ياشتا|\d{1,2} ياشلىق|بۇ يىل \d)"
 )
@@ -54,7 +58,7 @@ def introduced(sentence: str, lang: str) -> str | None:
         found = [m["name"] or m["given"] or m["first"] for m in ZH.finditer(sentence)]
         return found[0] if found else None
     if lang == "ug":
-        met = UG.match(sentence)
+        met = UG.match(sentence) or UG_MET.search(sentence)
         return met["who"] if met else None
     for pattern in (LOOKS_BACK, HEARD, APPOSED, MET, TITLED, SUBJECT, ROLED, ANONYMOUS):
         found_en = pattern.search(sentence) if pattern in (HEARD, MET, ROLED) else pattern.match(sentence)

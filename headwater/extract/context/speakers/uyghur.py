@@ -34,6 +34,10 @@ WROTE = re.compile(
 MADE_KNOWN = re.compile(
     rf"^(?P<who>(?:[\u0621-\u06ff«»]+ ){{1,5}}?(?:{_BODY}))(?= )[^.]{{0,300}}?(?:نى|ىنى) (?P<cue>ئېلان قىلغان|ئېلان قىلدى|جاكارلىدى|جاكارلىغان|ئاشكارىلىدى|ئاشكارىلىغان)[.!]?$"
 )
+GAVE = re.compile(
+    rf"(?:^|[،.] )(?P<who>ھۆكۈمەت|دائىرىلەر|(?:[\u0621-\u06ff]+ ){{0,4}}?[\u0621-\u06ff]*(?:{_BODY})) (?P<cue>ئېلان قىلغان|جاكارلىغان|بەرگەن) (?=\d)"
+)
+"""ھۆكۈمەت ئېلان قىلغان 2300."""
 UNNAMED = re.compile(
     r"(?P<who>بىر (?:ياش |كەنتلىك |پېنسىيەگە چىققان )?(?:ئايال|ئەر|كىشى|خادىم|دېھقان|ئوقۇتقۇچى|دوختۇر|ئوقۇغۇچى|كادىر|ساقچى|بوۋاي|موماي|دادا|ئانا|چارۋىچى|ئىشچى|ياش|ئاھالە|ئەمەلدار|سودىگەر))(?=[ ،])"
 )
@@ -92,6 +96,8 @@ def find(text: str) -> Iterator[Report]:
     if (match := ANNOUNCED.match(text)) and (who := _clean(match["who"])):
         yield Report(0, len(text), (_named(who, match["cue"]),), data=True)
         return
+    if given := GAVE.search(text):
+        yield Report(given.start("who"), min(len(text), given.end() + 24), (_named(given["who"], given["cue"]),))
     for pattern in (WROTE, MADE_KNOWN):
         if match := pattern.match(text):
             yield Report(match.end("who"), len(text), (_named(match["who"], match["cue"]),))

@@ -41,6 +41,8 @@ SURVEYED = re.compile(
 HANDS = re.compile(
     r"(?:^|[,;] |\b(?:and|but) |^For (?:its|their) part,? )(?P<who>[Tt]he (?:[\w’'-]+ ){0,2}?(?:county|prefecture|city|province|township|region|department|bureau|office|ministry|committee|government|commission|institute|project|centre|center|association)) (?P<cue>hands? down|handed down|prescribes?|stipulates?|gives?(?= [\d$€£¥])|gave(?= [\d$€£¥])|speaks of|spoke of|foresees?|(?:bases|based) (?:this|it|that|these)(?: \w+)? on|draws on|drew on)\b"
 )
+BARE = re.compile(r"(?:the|its|their|an?) (?:survey|study|report|table|dataset|database|presentation|census|sample|log)", re.I)
+"""In the survey: the page's own, as likely as not."""
 OWN = re.compile(r"^(?:[Tt]his|[Oo]ur|[Mm]y|[Tt]he present|[Tt]he following|[Tt]he whole) ")
 
 _PAPERS_ZH = r"守则|守則|纪要|紀要|手册|手冊|指南|通报|通報|报告|報告|名单|名單|名册|名冊|通知|文件|办法|辦法|规定|規定|条例|條例|规划|規劃|方案|年鉴|年鑑|公报|公報|统计|統計|海报|海報|合同|合約|台账|台賬|表格|会议纪要|會議紀要|计划|計劃|年报|年報|简报|簡報|清单|清單|账本|帳本"
@@ -81,7 +83,7 @@ def _english(text: str) -> Iterator[Report]:
         for match in pattern.finditer(text):
             if OWN.match(match["who"]) or len(match["who"]) > 110:
                 continue
-            if pattern is WITHIN and match["paper"].endswith("plan"):
+            if pattern is WITHIN and (match["paper"].endswith("plan") or BARE.fullmatch(match["who"])):
                 continue
             cue = match["cue"] or match.groupdict().get("holds") or ""
             link = Attribution(match["who"].strip(), cue, match["who"][:2].lower() in ("a ", "an"))
