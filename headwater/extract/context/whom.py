@@ -21,6 +21,8 @@ OF_TIME = re.compile(r"[上本今去前当當][个個]?[月周週年天日]\w{0,
 THIS_BODY = re.compile(
     r"[该該](?:组织|組織|机构|機構|团体|團體|智库|智庫|研究所|所|媒体|媒體|计划|計畫|計劃)"
 )
+FAR = 30_000
+"""Code points before in which "the prefecture" has its full name."""
 LISTED = 6
 """Sentences back to which the work named before is looked for."""
 
@@ -60,6 +62,10 @@ class Whom:
             return (replace(first, name=body, cue=f"{first.cue} ({first.name})"), *report.chain[1:])
         if not report.pronoun:
             return report.chain
+        return self._stands_for(i, report, first)
+
+    def _stands_for(self, i: int, report: Report, first: Attribution) -> tuple[Attribution, ...]:
+        """Resolve a pronoun or a part of a name; a pronoun that stands for nobody known stays, as an unnamed speaker."""
         wanted = first.name.lower()
         if wanted in ("he", "she", "他", "她", "ئۇ") and (near := self._near(i, report, wanted)):
             return (replace(first, name=near, anonymous=persons.unnamed(near)), *report.chain[1:])
@@ -88,6 +94,8 @@ class Whom:
             full = self._opening(i, wanted)
         else:
             full = self._full_name(i, first.name) if wanted not in PRONOUNS else None
+        if not full and wanted in PRONOUNS:
+            return (replace(first, anonymous=True), *report.chain[1:])
         return (replace(first, name=full), *report.chain[1:]) if full else report.chain
 
     def _body(self, i: int, name: str) -> str | None:
@@ -169,7 +177,8 @@ class Whom:
     def _office(self, i: int, name: str) -> str | None:
         """The full name of "the bureau", 该局: the last one with that head before this sentence."""
         if place := offices.BACK_PLACE.fullmatch(name):
-            return offices.only_place(place["head"], self.document.text[: self.sentences[i].end])
+            end = self.sentences[i].end
+            return offices.only_place(place["head"], self.document.text[max(0, end - FAR) : end])
         english, chinese = offices.BACK.fullmatch(name), offices.BACK_ZH.fullmatch(name)
         if not english and not chinese:
             return None

@@ -59,7 +59,7 @@ def introduced(sentence: str, lang: str) -> str | None:
         return found[0] if found else None
     if lang == "ug":
         met = UG.match(sentence) or UG_MET.search(sentence)
-        return met["who"] if met else None
+        return met["who"] if met and met["who"] not in ("شۇنداقتىمۇ", "ئۇ", "بۇ", "ھازىر", "لېكىن") else None
     for pattern in (LOOKS_BACK, HEARD, APPOSED, MET, TITLED, SUBJECT, ROLED, ANONYMOUS):
         found_en = pattern.search(sentence) if pattern in (HEARD, MET, ROLED) else pattern.match(sentence)
         who = found_en and (found_en["who"] or found_en["us"])

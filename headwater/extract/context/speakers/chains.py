@@ -20,7 +20,7 @@ CUT = re.compile(
     r"|while|released on|published (?:in|on)|issued (?:in|on)|last|earlier|this|yesterday|today|shows?|showed|indicates?|indicated|suggests?|suggested|puts?|says?|said)\b(?! (?:stud|report|survey|estimate|count|figure|version|article|analys))"
 )
 POSSESSED = re.compile(
-    rf"[’'](?:s )?(?:\s*(?:own|official|latest|annual|yearly|new|public|\d{{4}}))*\s*(?:{SOURCE})(?: (?:for|of|from|on|about)\b.*)?$",
+    rf"[’'](?:s )?(?:\s*(?:own|official|latest|annual|yearly|new|public|\d{{4}}))*\s*(?:{SOURCE}|accounts?|tally|count|websites?)(?: (?:for|of|from|on|about)\b.*)?$",
     re.I,
 )
 """The work that a source has made: "the Bureau’s figures" is the Bureau."""

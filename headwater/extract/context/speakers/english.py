@@ -40,7 +40,7 @@ from headwater.extract.context.speakers.voices import (
 from headwater.model import Attribution
 
 _VERB = re.compile(
-    rf"\b(?P<verb>{SAY})\b(?! (?:off|down|by|in (?:the )?past|goodbye|hello|prayers|nothing|grace|letters|poems|books|songs|essays)\b)|\b(?P<show>{SHOW})\b(?= (?:that|how|an?|the|more|some|over|nearly|about|only|just|at least|no)\b| [\d$€£¥]|[.,;]? *$|[.,;] )",
+    rf"\b(?P<verb>{SAY})\b(?! (?:(?<=told )[\w’' -]{{2,40}} to [a-z]+|off|down|by|in (?:the )?past|goodbye|hello|prayers|nothing|grace|letters|poems|books|songs|essays)\b)|\b(?P<show>{SHOW})\b(?= (?:that|how|an?|the|more|some|over|nearly|about|only|just|at least|no)\b| [\d$€£¥]|[.,;]? *$|[.,;] )",
     re.I,
 )
 ACCORDING = re.compile(
@@ -53,6 +53,10 @@ CITED = re.compile(r"[(（](?P<inside>[^()（）]{3,200})[)）]")
 WORK = re.compile(
     r"(?P<who>[A-ZÀ-Þ][\w’'.&\s,-]{0,60}?),? (?P<year>(?:1[89]|20)\d\d[a-z]?|n\.d\.)(?=$|[;,:])"
 )
+VERBAL = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|been|between|during|since|until|from|at the|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
+)
+"""A sentence in brackets that ends in a year is no work."""
 NARRATIVE = re.compile(
     r"\b(?P<who>[A-ZÀ-Þ][\w’'-]+(?: (?:and|&) [A-ZÀ-Þ][\w’'-]+| et al\.)?) \((?P<year>(?:1[89]|20)\d\d[a-z]?)(?:[:,;][^()]{0,20})?\)"
 )
@@ -242,6 +246,7 @@ def _citations(text: str) -> Iterator[Report]:
             Attribution(f"{w['who'].strip(' ,;')}, {w['year']}", "in-text citation")
             for part in match["inside"].split(";")
             if (w := WORK.match(part.strip().removeprefix("see ").removeprefix("e.g., ")))
+            and not VERBAL.search(w["who"])
             and PAGES.fullmatch(part.strip().removeprefix("see ").removeprefix("e.g., ")[w.end() :])
         ]
         if works:

@@ -16,7 +16,7 @@ BEFORE = re.compile(
     r"^(?:At|In|On|By|During|For|From|Since|Under|Over|Within|Before|After|Until|Towards?|Throughout|Across|Between)\b"
 )
 TAKEN = re.compile(
-    rf"(?:\b(?P<the>(?:the|an?|its|their|his|her|this|that|one) (?:(?!(?:of|in|at|on|for|to|from|by|year|end|close|start|time|day|month)\b)[\w’'-]+ ){{0,3}}(?!(?:year|end|close|start|time|day|month|round|week)$)[\w’'-]+)|(?<!the)(?<!of)(?<!in)(?<!and)(?<!for) (?P<name>{_NAME}))$"
+    rf"(?:\b(?P<the>(?:the|an?|its|their|his|her|this|that|one) (?:(?!(?:of|in|at|on|for|to|from|by|year|end|close|start|time|day|month)\b)[\w’'-]+ ){{0,3}}(?!(?:year|end|close|start|time|day|month|round|week)$)[a-z’'-]+)|(?<!of)(?<!in)(?<!and)(?<!for) (?:the )?(?P<name>{_NAME}))$"
 )
 TAIL = re.compile(
     r" (?:(?:\w+ )?(?:hours?|days?|weeks?|months?|years?|decades?) (?:later|ago|earlier|before|after)|there have been|there (?:is|are|was|were)|further|likewise|in turn|for (?:its|his|her|their) part|at the time|once more|six|again|himself|herself|itself|themselves)$"
@@ -25,6 +25,7 @@ CLAUSE = re.compile(
     r"^(?:aloud|again|every|each)\b|\b(?:is|are|was|were|am|has been|have been|had been|will|would|should|could|cannot|can|did|does|do|sets?|there|whether|because)\b|^(?:I|[Mm]y|[Oo]ur|[Yy]our)\b|\bthose (?:it|we|they) asked\b|\b(?:median|average|typical|mean) \w+$|\w+ly$|^(?:pupils|students|workers|people|families|persons|members) to (?:their|his|her)\b"
 )
 NO_PHRASE = re.compile(r"^(?:[\d,.]+|[\w-]+ (?:percent|per cent)) (?:percent |per cent )?of\b|^[^\w“‘(]*$")
+CALLED = re.compile(r"^(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[a-z-]+ ){1,5}?(?:named|called) (?=[A-ZÀ-Þ])")
 TITLED = re.compile(
     rf"^(?:[Tt]he|[Aa]n?|[Ii]ts)? ?(?:(?:state-run|state|official|local|regional|provincial|news|private|Hong Kong|US|exile|semi-official|Chinese|party|online|independent|advocacy|rights|research) )*(?:broadcaster|news ?site|newspaper|daily|news agency|agency|news service|website|outlet|magazine|journal|think tank|charity|station|network|group|NGO|tabloid|weekly) (?P<name>{_NAME})$"
     rf"|^(?:[Tt]he|[Aa]n?) (?:state-run|state-owned|official|semi-official) (?P<bare>{_NAME})$"
@@ -37,6 +38,7 @@ PLACE_UG = re.compile("ناھىي|ۋىلايەت|ۋىلايىت|شەھ|يېزى|
 LIVING_UG = re.compile(
     r"^(?:[\u0621-\u06ff]+(?:دا|دە|تا|تە) )?(?:[\u0621-\u06ff]+ ){0,3}?[\u0621-\u06ff]*(?:ۋاتقان|ىدىغان) (?=[\u0621-\u06ff])"
 )
+TO_UG = re.compile(r" (?:بولسا|رادىيومىزغا|بىزگە|مۇخبىرغا|مۇخبىرىمىزغا|ماڭا|بۇنىڭغا .*)$")
 BAD_UG = re.compile(
     r"(?:نىڭ|دىكى|تىكى|غىچە|گىچە)$|^(?:شۇنداقتىمۇ|بىراق|لېكىن|ئەمما|شۇڭا|چۈنكى|شۇنىڭ بىلەن|ئەمدى)$"
 )
@@ -44,6 +46,10 @@ AGED_ZH = re.compile(r"^(?:今年)?(?:\d{1,3}|[一二三四五六七八九十]{1
 TELLING_ZH = re.compile(
     r"^(?=[^的]*(?:\d|[一二三四五六七八九十百千两兩几幾][个個年月天位名]|[在从從於于曾]|研究|负责|負責|观察|觀察|长期|長期|来自|來自|住在|现居|現居|名叫|叫做)).{4,40}的(?P<name>(?!(?:官员|官員|村民|居民|干部|幹部|报告|報告|女子|男子|人士|数据|數據)$)[\u3400-\u9fff]{2,10}(?:[·•・‧．][\u3400-\u9fff]{1,12}){0,2})$"
 )
+BY_ZH = re.compile(
+    r"^(?:按照?|依照?|根据|根據)(?=[\u3400-\u9fff]{2})|(?<=[\u3400-\u9fff]{3})(?:入户|入戶|上门|上門|实地|實地|随机|隨機)$"
+)
+DOTTED_ZH = re.compile(r"^(?P<name>[^·]+·[^·]{2,8}?)(?:自己|本人|今年|把|是|在|也|就|正|已|刚|剛|从|從).*$")
 GOT_ZH = re.compile(
     r"^[^的]*?(?:取得|获得|獲得|拿到|看到|得到|查阅|查閱|收到)(?:了|的)?(?:[一两兩][份张張篇本])?(?=[\u3400-\u9fff]{4})"
 )
@@ -78,6 +84,7 @@ def _other(name: str, lang: str) -> str:
     if lang == "ug":
         return _uyghur(name)
     words = name.strip(" ,")
+    words = CALLED.sub("", words)
     while led := LED.match(words):
         words = words[led.end() :]
     words = TAIL.sub("", words)
@@ -102,7 +109,7 @@ def _uyghur(name: str) -> str:
     taken = " ".join(kept)
     if taken != words and len(kept) == 1 and PLACE_UG.search(words):
         return ""
-    taken = LIVING_UG.sub("", taken)
+    taken = TO_UG.sub("", LIVING_UG.sub("", taken))
     return "" if BAD_UG.search(taken) else taken
 
 
@@ -112,8 +119,10 @@ def _proper(words: str) -> bool:
 
 
 def _chinese(name: str, cue: str, report: Report) -> str:
-    words = GOT_ZH.sub("", name).replace("局的內部", "局內部").replace("局的内部", "局内部")
+    words = BY_ZH.sub("", GOT_ZH.sub("", name)).replace("局的內部", "局內部").replace("局的内部", "局内部")
     words = IS_ZH.sub("", AGED_ZH.sub("", words))
+    if dotted := DOTTED_ZH.match(words):
+        words = dotted["name"]
     if report.person and (told := TELLING_ZH.match(words)):
         words = told["name"]
     noun = _NOUN_ZH.match(cue)

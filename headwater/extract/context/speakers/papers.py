@@ -24,7 +24,9 @@ OFFICIAL_EN = re.compile(
 )
 OFFICIALLY = re.compile(r"(?:^|[,;:] |\b(?:and|but) )(?P<cue>[Oo]fficially),? (?=[^.]{0,60}\d)")
 """Officially there are 268: nobody signs it."""
-OFFICIAL_ZH = re.compile(r"(?P<who>官方)(?:的)?(?P<cue>数字|數字|统计|統計|说法|說法|口径|口徑|数据|數據)(?:[则則也还還]?[是为為])")
+OFFICIAL_ZH = re.compile(
+    r"(?P<who>官方)(?:的)?(?P<cue>数字|數字|统计|統計|说法|說法|口径|口徑|数据|數據)(?:[则則也还還]?[是为為])"
+)
 GAVE_ZH = re.compile(
     r"(?:^|[，。；])(?P<who>[\u3400-\u9fff·]{2,14}[县縣市州省局厅廳部委办辦院所会會府])(?P<cue>公布|公佈|发布|發布|通报|通報|上报|上報)的[\u3400-\u9fff]{1,10}?(?:数字|數字|数|數|人数|人數|总数|總數|比例|金额|金額)?(?:[则則也]?[是为為]|只有|达|達)"
 )
@@ -88,7 +90,9 @@ def _english(text: str) -> Iterator[Report]:
                 yield _made(match, match["who"], cue, len(text))
                 return
     if officially := OFFICIALLY.search(text):
-        yield Report(officially.start(), len(text), (Attribution("official figures", officially["cue"], True),))
+        yield Report(
+            officially.start(), len(text), (Attribution("official figures", officially["cue"], True),)
+        )
         return
     if behind := BEHIND_EN.search(text):
         who, cue = behind["who"] or behind["last"], behind["cue"] or behind["said"]

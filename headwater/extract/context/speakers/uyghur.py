@@ -97,7 +97,9 @@ def find(text: str) -> Iterator[Report]:
         yield Report(0, len(text), (_named(who, match["cue"]),), data=True)
         return
     if given := GAVE.search(text):
-        yield Report(given.start("who"), min(len(text), given.end() + 24), (_named(given["who"], given["cue"]),))
+        yield Report(
+            given.start("who"), min(len(text), given.end() + 24), (_named(given["who"], given["cue"]),)
+        )
     for pattern in (WROTE, MADE_KNOWN):
         if match := pattern.match(text):
             yield Report(match.end("who"), len(text), (_named(match["who"], match["cue"]),))

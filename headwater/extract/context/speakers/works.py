@@ -41,7 +41,10 @@ SURVEYED = re.compile(
 HANDS = re.compile(
     r"(?:^|[,;] |\b(?:and|but) |^For (?:its|their) part,? )(?P<who>[Tt]he (?:[\w’'-]+ ){0,2}?(?:county|prefecture|city|province|township|region|department|bureau|office|ministry|committee|government|commission|institute|project|centre|center|association)) (?P<cue>hands? down|handed down|prescribes?|stipulates?|gives?(?= [\d$€£¥])|gave(?= [\d$€£¥])|speaks of|spoke of|foresees?|(?:bases|based) (?:this|it|that|these)(?: \w+)? on|draws on|drew on)\b"
 )
-BARE = re.compile(r"(?:the|its|their|an?) (?:survey|study|report|table|dataset|database|presentation|census|sample|log)", re.I)
+BARE = re.compile(
+    r"(?:the|its|their|an?) (?:survey|study|report|table|dataset|database|presentation|census|sample|log)",
+    re.I,
+)
 """In the survey: the page's own, as likely as not."""
 OWN = re.compile(r"^(?:[Tt]his|[Oo]ur|[Mm]y|[Tt]he present|[Tt]he following|[Tt]he whole) ")
 
