@@ -17,6 +17,9 @@ NOTE = re.compile(
     re.S,
 )
 SAME = re.compile(r"^(?:ibid|idem|同上|同前|同前注)", re.I)
+SAME_WORK = re.compile(
+    r"^(?:The )?(?:[Ss]ame|[Tt]his) (?P<noun>[a-z]+)\b|^(?:同一|该|該|前述|上述)(?P<zh>报告|報告|通知|年鉴|年鑑|文件|文|统计|公报)"
+)
 AS_NOTE = re.compile(
     r"\b(?:as|see|same as) (?:in )?note (?P<n>\d{1,3})|(?:同|见|見)(?:注|註|前注)\s*\[?(?P<zh>\d{1,3})", re.I
 )
@@ -81,6 +84,12 @@ class Footnotes:
             return None
         words = re.sub(r"^[\[\^\]\d.:\s]*", "", words)
         if SAME.match(words):
+            return self.named(str(int(n) - 1), deep + 1)
+        if again := SAME_WORK.match(words):
+            noun = (again["noun"] or again["zh"]).lower()
+            for k in range(int(n) - 1, max(0, int(n) - 12), -1):
+                if noun in self._notes.get(str(k), "").lower() and not SAME_WORK.match(self._notes[str(k)]):
+                    return self.named(str(k), deep + 1)
             return self.named(str(int(n) - 1), deep + 1)
         if back := AS_NOTE.search(words):
             return self.named(back["n"] or back["zh"], deep + 1)

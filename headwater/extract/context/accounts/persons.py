@@ -39,6 +39,9 @@ ZH = re.compile(
     r"|(?:队长|隊長|书记|書記|主任|局长|局長|村长|村長|村民|牧民|农民|農民|老师|老師|教师|教師|校长|校長|工人|员工|老人|教授|学者|學者|县长|縣長|研究员|研究員|队员|隊員|村支书|村支書|支书|支書|记者|会计|會計|干部|幹部|司机|大叔|大妈|大娘)(?P<given>["
     + SURNAMES
     + r"][\u3400-\u9fff]{1,2}?)(?=说|說|今年|是|管|在|，|把|的|推|从|從|已|也|曾|去|来|來|提醒|告诉|告訴|指出|认为|認為|表示|坦言|回忆|回憶|掰|笑|（|出席|主持|讲话|講話|致辞|致辭|发言|發言|参加|參加|带|帶|介绍|介紹|站|坐|拿|给|給|负责|負責|到|走)"
+    r"|(?P<titled>["
+    + SURNAMES
+    + r"](?:医生|醫生|老师|老師|先生|女士|小姐|大叔|大姐|阿姨|师傅|師傅|教授|律师|律師))(?=[（，]|说|說|在|是|坦言|告诉|告訴|回忆|回憶|今年|从|從|把|住)"
     r"|^(?P<first>[\u3400-\u9fff]{2,4})(?=今年(?:\d|[一二三四五六七八九十]))"
 )
 UG_MET = re.compile(
@@ -55,7 +58,7 @@ def introduced(sentence: str, lang: str) -> str | None:
     if lang == "zh":
         if aged := aged_zh(sentence):
             return aged
-        found = [m["name"] or m["given"] or m["first"] for m in ZH.finditer(sentence)]
+        found = [m["name"] or m["given"] or m["titled"] or m["first"] for m in ZH.finditer(sentence)]
         return found[0] if found else None
     if lang == "ug":
         met = UG.match(sentence) or UG_MET.search(sentence)

@@ -17,6 +17,7 @@ from headwater.extract.context.speakers.voices import (
     GAVE,
     HEADLINE,
     MEANS,
+    NAMED_AS,
     NO_ROLE,
     OF_HIM,
     PAGES,
@@ -265,7 +266,8 @@ def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
     left = left[cut + 1 :]
     if not left.strip() or _in_quotes(text, match.start()):
         return
-    who = _subject(left)
+    called = NAMED_AS.search(left)
+    who = called["who"] if called else _subject(left)
     if who is None:
         return
     low = who.lower()

@@ -105,3 +105,7 @@ VIEW = re.compile(
 """In her view between 250 and 300 would have been enough."""
 OF_HIM = {"his": "he", "her": "she", "their": "they"}
 PUT_AT = re.compile(r"(?= [^,.;]{1,60}\bat\b)")
+NAMED_AS = re.compile(
+    r"^(?:.{0,60}?[,;] )?(?:An?|One|Another|The) [^,;]{0,40}?,? ?(?:who (?:asked|wished|wanted|agreed) to be (?:identified|named|called|known) (?:only )?(?:as|by)|whom (?:we|I) (?:(?:shall|will|have) )?call(?:ed)?) [“\"]?(?P<who>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)(?=[,”\"]|$)"
+)
+"""A woman who asked to be identified only as Rahile, now 34, said."""

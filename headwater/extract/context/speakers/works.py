@@ -33,7 +33,7 @@ STUDIED = re.compile(
     rf"\b(?P<cue>studied|surveyed|documented|examined|mapped|described|observed) by (?P<who>{_NAME})(?=[,.;]|$| [a-z])|(?:^|[,;] )(?P<whose>(?:[Ii]n|[Ff]rom) )(?P<of>{_NAME})[’'](?:s )?(?:\w+ )?(?P<kind>survey|study|sample|census|count|fieldwork|interviews|poll|report|estimate) (?:of|among|in|with)\b"
 )
 HAD_IT = re.compile(
-    rf"(?:^|[,;:] |\b(?:and|but|while|though) )(?P<who>(?:[Tt]he|[Aa]n?|[Oo]ne) (?:[\w’'-]+ ){{0,4}}?[\w-]+|{_NAME}) (?P<cue>(?:had|has|have|puts?) (?:it|them|(?:the|its) (?:[\w-]+ ){{0,3}}?[\w-]+) at) (?:about |some |around |nearly |over |only |just |more than |roughly )?[\d$€£¥]"
+    rf"(?:^|[,;:] |\b(?:and|but|while|though) )(?P<who>(?:[Tt]he|[Aa]n?|[Oo]ne) (?:[\w’'-]+ ){{0,4}}?[\w-]+|{_NAME}) (?P<cue>(?:(?:had|has|have) (?:it|them|(?:the|its) (?:[\w-]+ ){{0,3}}?[\w-]+)|puts? [^,.;\d]{{2,60}}?) at) (?:about |some |around |nearly |over |only |just |more than |roughly )?[\d$€£¥]"
 )
 SURVEYED = re.compile(
     r"(?:^|[,;] |\b(?:and|but) )(?:[Tt]he )?(?P<who>[A-ZÀ-Þ][\w’'&.-]*(?: (?:of |for |and |the |& )*[A-ZÀ-Þ][\w’'&.-]*){0,6})(?:, [^.;]{2,90}?,)? (?P<cue>interviewed|surveyed|polled|questioned|sampled|tested|asked)(?= (?:(?:about|some|nearly|over|more than|another|only) )?[\d])"
@@ -60,7 +60,7 @@ GOT_ZH = re.compile(
 )
 """本刊取得一份審計局的內部通報: the paper that what follows is from."""
 BY_ZH = re.compile(
-    rf"(?:^|[，。；])(?P<cue>按照?|依照?|根据|根據|依据|依據)(?P<who>[\u3400-\u9fff《》]{{0,12}}?(?:{_PAPERS_ZH}))(?:的)?(?:规定|規定|要求)?[，,]"
+    rf"(?:^|[，。；])(?P<cue>按照?|依照?|根据|根據|依据|依據|据|據)(?P<who>[\u3400-\u9fff《》]{{0,12}}?(?:{_PAPERS_ZH})|官方|上级|上級)(?:的)?(?:规定|規定|要求|说法|說法)?[，,]"
 )
 MEETING_ZH = re.compile(
     r"(?:^|[，。；])(?P<who>会议|會議|大会|大會|全会|全會)(?P<cue>指出|强调|強調|要求|提出|明确|明確|认为|認為|决定|決定)"
