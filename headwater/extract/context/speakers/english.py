@@ -41,7 +41,7 @@ from headwater.extract.context.speakers.voices import (
 from headwater.model import Attribution
 
 _VERB = re.compile(
-    rf"\b(?P<verb>{SAY})\b(?! (?:(?<=told )[\w’' -]{{2,40}} to [a-z]+|off|down|by|in (?:the )?past|goodbye|hello|prayers|nothing|grace|letters|poems|books|songs|essays)\b)|\b(?P<show>{SHOW})\b(?= (?:that|how|an?|the|more|some|over|nearly|about|only|just|at least|no)\b| [\d$€£¥]|[.,;]? *$|[.,;] )",
+    rf"\b(?P<verb>{SAY})\b(?! (?:(?<=told )[\w’' -]{{2,40}} to [“\"a-z]+|off|down|by|in (?:the )?past|goodbye|hello|prayers|nothing|grace|letters|poems|books|songs|essays)\b)|\b(?P<show>{SHOW})\b(?= (?:that|how|an?|the|more|some|over|nearly|about|only|just|at least|no)\b| [\d$€£¥]|[.,;]? *$|[.,;] )",
     re.I,
 )
 ACCORDING = re.compile(
