@@ -32,7 +32,7 @@ from headwater.link.kin import (
 )
 from headwater.link.programmes import apart
 from headwater.link.scenes import Scenes
-from headwater.link.spans import days, meet, moment, one_day
+from headwater.link.spans import days, meet, moment, one_day, part_of_time
 from headwater.link.twins import places_apart
 from headwater.link.units import MONEY_UNITS
 from headwater.model.scales import scale
@@ -133,7 +133,7 @@ def _match(clusters: list[Cluster], one: int, other: int, by: Around) -> Match |
     if _elsewhere(first, second) or two_batches(a, b):
         return None
     programmes = a.known("programme"), b.known("programme")
-    if apart(*programmes) or _kinds_apart(a, b):
+    if apart(*programmes) or _kinds_apart(a, b) or _one_of_the_other(first, second):
         return None
     best: tuple[int, bool] | None = None
     programme = bool(programmes[0]) and programmes[0] == programmes[1]
@@ -155,6 +155,13 @@ def _elsewhere(a: Sequence[Facet], b: Sequence[Facet]) -> bool:
         stated(x) and stated(y) and seats_apart(x, y) and x.head not in PEOPLE and x.value != y.value
         for x in a[:4]
         for y in b[:4]
+    )
+
+
+def _one_of_the_other(a: Sequence[Facet], b: Sequence[Facet]) -> bool:
+    """Tell whether a number of nine months stands against one of the year: a part of its time."""
+    return any(
+        part_of_time(x.period or x.date, y.period or y.date) and not rounded(x, y) for x in a for y in b
     )
 
 
@@ -265,7 +272,7 @@ def _beside(a: Facet, b: Facet, near: int, points: int, by: Around) -> tuple[int
         alike = (
             near == SAME and close and a.place == b.place and bool(a.predicate) and a.predicate == b.predicate
         )
-        return (points - RIVAL - 1, False) if alike and not times_apart(a, b) else None
+        return (points + (high <= 1.2 * low) - RIVAL - 1, False) if alike and not times_apart(a, b) else None
     if times_apart(a, b):
         return (points + close - LATER, False) if high <= GROWTH * low else None
     if not close:
@@ -275,7 +282,14 @@ def _beside(a: Facet, b: Facet, near: int, points: int, by: Around) -> tuple[int
     if a.figure.document == b.figure.document and not by.scenes.side_by_side(a, b):
         return None
     later = _published_apart(a, b) and near >= FAMILY
+    points += transposed(low, high)
     return points + (high <= 1.2 * low) - (LATER if later else RIVAL) - (near < FAMILY), False
+
+
+def transposed(one: float, other: float) -> bool:
+    """Tell whether two numbers have the same digits in another order: 1,340 and 1,430, a slip of the pen."""
+    first, second = (sorted(f"{v:.12g}") for v in (one, other))
+    return one != other and one >= LEAST and first == second
 
 
 def _published_apart(a: Facet, b: Facet) -> bool:
@@ -329,6 +343,7 @@ def _joined(clusters: list[Cluster], matches: Iterable[Match]) -> list[Cluster]:
         host, guest = clusters[one], clusters[other]
         if (
             _kinds_apart(host, guest)
+            or _one_of_the_other(host.members[:16], guest.members[:16])
             or _sentence(host, guest)
             or two_batches(host, guest)
             or apart(host.known("programme"), guest.known("programme"))
