@@ -183,6 +183,8 @@ def rate_in(figure: Figure, unit: str, near: cues.Window) -> str:
         found.add(size(word) or known_head(word) or word)
     if figure.quantity.per:
         found.add(fold(figure.quantity.per).removeprefix("per ").removesuffix("s"))
+    if "home" in found:
+        found = found - {"home"} | {"household"}
     if "semester" in found:
         found = found - {"semester"} | {"term"}
     if "person" in found:

@@ -10,7 +10,7 @@ from headwater.link.heads import ADMIN, GENERAL, PEOPLE, TIMES
 from headwater.link.places import STATED, inside
 from headwater.link.programmes import apart
 from headwater.link.spans import meet, moment
-from headwater.link.twins import FAMILIES, places_apart
+from headwater.link.twins import FAMILIES, places_apart, script
 from headwater.link.units import MONEY_UNITS
 from headwater.model.scales import scale
 
@@ -67,6 +67,8 @@ def kinship(a: Facet, b: Facet) -> int:
         return FAMILY if a.head in ADMIN | {"household"} else OPEN
     if any({a.head, b.head} <= family for family in KINDS):
         return FAMILY
+    if script(a.head) != script(b.head) and {a.head, b.head} - HEAD_CONCEPTS and a.head and b.head:
+        return OPEN  # a noun of another script that no table knows may be any
     if a.head in ANY or b.head in ANY:
         other = b.head if a.head in ANY else a.head
         if other == "household" and a.unit == b.unit == "person":
