@@ -120,7 +120,7 @@ WRITERS: dict[str, Callable[[Dossier, TextIO], None] | None] = {
 
 ENDINGS = {
     "csv": "csv", "questions-csv": "csv", "csl": "json", "bibtex": "bib", "ris": "ris", "annotations": "json",
-    "prov": "json", "claims": "json", "ro-crate": "zip", "wacz": "zip",
+    "prov": "json", "claims": "json", "terms-csv": "csv", "tbx": "tbx", "ro-crate": "zip", "wacz": "zip",
 }  # fmt: skip
 """The usual ending of a file in each format that is no JSON lines."""
 WORK_LISTS = frozenset({"people"})

@@ -129,6 +129,7 @@ person: 人; ئادەم
 person-time: 人次; ئادەم-قېتىم
 household: 户; ئائىلە
 day: 天; كۈن
+night: 晚; كېچە
 week: 周; ھەپتە
 month: 个月; ئاي
 year: 年; يىل

@@ -36,7 +36,7 @@ _PILOT = re.compile(r"\bpilot|\btrial\b|试点|試點|试行|試行|سىناق",
 
 
 _STARTS_EN = re.compile(
-    rf"\b(?:{_BEGAN_EN}|begun|commenced|set in motion|got under ?way|came into being|kicked off|proclaimed|opened(?= it\b)|dat(?:es|ed|ing)|existed|running|in (?:place|force|operation))\b"
+    rf"\b(?:{_BEGAN_EN}|begun|commenced|set in motion|got under ?way|came into being|kicked off|proclaimed|announced|extended|expanded|opened(?= it\b)|dat(?:es|ed|ing)|existed|running|in (?:place|force|operation))\b"
 )
 _STARTS_ZH = re.compile(_VERBS_ZH)
 _TOLD_SO = re.compile(r"\b(?:proclaimed|inaugurated|kicked off)\b|\bopened it\b")
@@ -73,6 +73,10 @@ _IT = re.compile(
     r"(?:^|[,;:—–.] |\b(?:and|but|when|that|before|since|after|until) )(?:it|this)(?: (?:was|had been|has been|has|is|had))?(?: \w+ly| first)? ?$",
     re.IGNORECASE,
 )
+_THE = re.compile(
+    rf"\b(?:the|this|its) (?:\w+ )?(?:{KINDS_EN})(?: proper)?(?:,? (?:which|that))?(?: (?:was|is|has been|had been|were|has|had))?(?: \w+ly| first)? ?$",
+    re.IGNORECASE,
+)
 _SOME = re.compile(
     rf"\b(?:under|through|by|of|in|is|was|with) an? (?:(?:local|state|government|official|vast|sweeping|large|prefectural?|county|regional) )?(?:{KINDS_EN})(?:,? (?:which|that))?(?: (?:was|had been|were))?(?: first| formally| officially)? {_BEGAN_EN}\b(?![^.]{{0,60}}\b(?:known as|called|named)\b)",
     re.IGNORECASE,
@@ -84,13 +88,23 @@ NEAR = 400
 
 def begins(event: Event) -> bool:
     """Tell whether an event is a beginning, by its act or by its own words."""
-    if (event.act or "") in LAUNCHED:
+    if (event.act or "") in LAUNCHED or _loosely(event):
         return True
     if event.act in ("announce", "open"):
         return bool(_TOLD_SO.search(event.what))
     return not event.act and bool(_BEGUN_UG.search(event.what) or _STARTED_ALONE.search(event.what))
 
 
+def _loosely(event: Event) -> bool:
+    """Tell whether what happened need not be the beginning: a programme was announced, or extended to the whole."""
+    if event.act == "announce":
+        return not _TOLD_SO.search(event.what)
+    return event.act == "expand" and bool(_WHOLE.search(event.what))
+
+
+_WHOLE = re.compile(
+    r"\b(?:extended|expanded|rolled out|introduced) to (?:the )?(?:whole|entire|rest of the|all (?:of )?the)? ?(?:[a-z]+ )?(?:region|prefecture|province|county|country)\b|全(?:区|疆|州|省|县|國|国)(?:推开|推廣|推广|铺开|鋪開)"
+)
 _STARTED_ALONE = re.compile(r"\b(?:been running|begun|in force|in place)\b")
 
 
@@ -184,7 +198,7 @@ def _unsaid(
         return ""
     if _IT.search(sentence, 0, verb.start()) or (again and again[0].strip() == "it"):
         return before[-1] if before else _near(text, event.sentence[0], known)
-    if again or _UNNAMED.search(sentence):
+    if again or _UNNAMED.search(sentence) or _THE.search(sentence, 0, verb.start()):
         return before[-1] if before else _near(text, event.sentence[0], known) or main
     told = {core for *_, core in found} or {main}
     return told.pop() if len(told) == 1 and _SOME.search(sentence) else ""
@@ -206,6 +220,8 @@ def one_beginning(a: tuple[str, Event, str], b: tuple[str, Event, str], places_d
     if bool(_PILOT.search(first.what)) != bool(_PILOT.search(second.what)):
         return False
     meet = dates_may_be_one(first.when, second.when)
+    if _loosely(first) or _loosely(second):
+        return meet
     return meet or (
         one == other and (here == there or not (here and there)) and next_year(first.when, second.when)
     )
@@ -226,7 +242,9 @@ def dates_may_be_one(a: str, b: str) -> bool:
     season = SEASONS.get(short[5:])
     if season and len(long) > 6 and long[5:7].isdigit():
         return short[:4] == long[:4] and int(long[5:7]) in season
-    first, second = (SEASONS.get(d[5:]) or {int(d[5:7])} if d[5:7].isdigit() else set() for d in (short, long))
+    first, second = (
+        SEASONS.get(d[5:]) or {int(d[5:7])} if d[5:7].isdigit() else set() for d in (short, long)
+    )
     if len(short) == len(long) == 7 and (first | second) - set(range(1, 13)) == set():
         return short[:4] == long[:4] and bool(first & second)
     return long.startswith(short)

@@ -117,14 +117,15 @@ def count_questions(terms: list[Term], figures: list[Figure]) -> list[Question]:
     """Return a question for each name that announces a count and lists its items.
 
     Told are counts that differ from their list, and those that two documents or more announce alike: a
-    list that is as long as it says tells a reader nothing.
+    list that is as long as it says tells a reader nothing. A list far from what is announced is most likely not
+    the whole of it, or none: it says nothing either.
     """
     by_document: dict[str, list[Figure]] = defaultdict(list)
     for figure in figures:
         by_document[figure.document].append(figure)
     groups: dict[tuple[str, int], list[Term]] = defaultdict(list)
     for term in terms:
-        if term.announced is not None and term.listed:
+        if term.announced is not None and term.listed and _near(term) and _formula(term):
             groups[fold(_name(term)), term.announced].append(term)
     found = []
     for (_, announced), group in groups.items():
@@ -150,6 +151,24 @@ def count_questions(terms: list[Term], figures: list[Figure]) -> list[Question]:
     return found
 
 
+def _near(term: Term) -> bool:
+    """Tell whether a list is about as long as it is announced: two short at most, a third at most, or one long."""
+    said, listed = term.announced or 0, term.listed or 0
+    return said - 2 <= listed <= said + 1 and 3 * listed >= 2 * said
+
+
+def _formula(term: Term) -> bool:
+    """Tell whether a name that announces a count is one: in quotation marks, in two languages, or called so; where
+    the list fits, any."""
+    if len(term.forms) > 1 or term.announced == term.listed:
+        return True
+    return bool(_QUOTED.search(term.span.prefix + term.span.exact[:1]) or _CALLED.search(term.span.prefix))
+
+
+_QUOTED = re.compile('[“‘"「『«][^”’"」』»]{0,3}$')
+_CALLED = re.compile(
+    r"\b(?:call(?:s|ed)?|known as|so-called|dubbed|termed|named)(?: the)? [“‘\"]?$|所谓$", re.IGNORECASE
+)
 OR = Words(" or ", "，还是", " ياكى ")
 WHICH = Words(
     "Which number belongs to the name: {shown}?",

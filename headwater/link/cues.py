@@ -71,7 +71,8 @@ EMPLOYS = re.compile(
     r"\bemploy(?:s|ed|ing)?\s+(?:(?:about|around|some|over|nearly|more than|at least|up to)\s+)?$", re.I
 )
 VISITS_OF = re.compile(
-    r"\b(?:visits?|stays?|trips?)\s+of\s+(?:\w+\s)?$|\b(?:visits|stays|trips)\b[^.;]{0,30}\beach (?:of|for|lasting) $|每次(?:住|驻)?\D{0,3}$|ھەر قېتىمدا\s*$",
+    r"\b(?:visits?|stays?|trips?)\s+of\s+(?:\w+\s)?$|\b(?:visits|stays|trips)\b[^.;]{0,30}\beach (?:of|for|lasting) $"
+    r"|\b(?:each|visits?|stays?) (?:of|for|lasts?|lasted|lasting|takes?) (?:at least |about |up to )?$|每次[^，。；\d]{0,10}$|一次(?:住)?$|ھەر قېتىم(?:دا)?\s*$",
     re.I,
 )
 """6 visits of 5 days a year: the days are a visit's, the visits a year's."""
@@ -80,6 +81,10 @@ STAYED = re.compile(
     re.I,
 )
 """They stayed for seven days: the days are a visit's."""
+EACH_TIME = re.compile(
+    r"\s*(?:days?|nights?|hours?|minutes?|weeks?)?,? ?(?:each time|every time|on each (?:occasion|visit|stay)|(?:per|at each|on every|each) (?:visit|stay)|at a (?:time|stretch)|apiece)\b",
+    re.I,
+)
 STAYED_UG = re.compile(r"\s*كۈن\s+تۇر|\s*كېچە\s+(?:تۇر|قون)")
 PAID_FOR = re.compile(
     r"\b(?:pa(?:y|ys|id|ying) for|serv(?:e|es|ed|ing)|reach(?:es|ed|ing)?|benefit(?:s|ed|ing)?)\b|惠及|受益|为[^，。；]{0,12}$",

@@ -10,15 +10,18 @@ from headwater.link.figure_questions import CAP
 from headwater.link.places import STATED, Places
 from headwater.model import Document, Figure, Question, Words
 
-OCCASIONS = frozenset({"visit", "time", "times", "occasion", "trip", "meeting", "contact", "次"})
+OCCASIONS = frozenset(
+    {"visit", "time", "times", "occasion", "trip", "meeting", "contact", "call", "stay", "次"}
+)
 VISITS = re.compile(
-    r"\bvisit|\bstay(?:s|ed|ing)? (?:with|in)|\bcall on|走访|入户|探访|看望|同住|زىيارەت", re.IGNORECASE
+    r"\bvisit|\bstay(?:s|ed|ing)? (?:with|in)|\bcall(?:s|ed|ing)? (?:on|in on|at)\b|\bcalls? an? (?:week|month|quarter|year)\b|\bper stay\b|走[访訪]|入[户戶]|探[访訪]|看望|同住|同吃|[上登]门|[上登]門|家[访訪]|住进|住進|来住|來住|زىيارەت",
+    re.IGNORECASE,
 )
 MEETINGS = re.compile(r"\bmeeting|\bactivit|\bceremon|会议|活动|يىغىن", re.IGNORECASE)
 
 HOME = re.compile(
     r"\b(?:go(?:es|ing)?|went|come|comes|came|return(?:s|ed)?|sent|taken|allowed|travel(?:s|led)?)\b[^.;]{0,24}?\bhome\b|\bhome (?:visits?|leave) (?:are |is )?allowed"
-    r"|回(?:一[次趟回])?家|返家|ئۆي(?:ى|لىرى)?گە (?:قايت|كېل|بار)", re.IGNORECASE,
+    r"|回[来來]?(?:一[次趟回])?家|回[来來]一?[次趟回]|返家|ئۆي(?:ى|لىرى)?گە (?:قايت|كېل|بار)", re.IGNORECASE,
 )  # fmt: skip
 FLAG = re.compile(
     r"\bflag\b[^.;]{0,24}?\b(?:rais|hoist)|\b(?:rais|hoist)\w*[^.;]{0,24}?\bflag|升(?:国|國)?旗|بايراق (?:چىقىر|تىك)",
@@ -30,8 +33,18 @@ CALL = re.compile(
 )  # fmt: skip
 
 
+_SO_LONG = re.compile(
+    r"\b(?:days?|nights?|hours?|minutes?|weeks?|yuan|per ?cent|mu|books?|pages?|lessons?|classes|courses?)\s*$",
+    re.IGNORECASE,
+)
+_EVERY = re.compile(r"each\b|every\b", re.IGNORECASE)
+PERIODS = ("month", "week", "fortnight", "day", "year", "quarter")
+
+
 def is_frequency(figure: Figure, near: cues.Window) -> bool:
     """Tell whether the number says how often something happens, or names the step ("every two months")."""
+    if _SO_LONG.search(near.before) and _EVERY.match(figure.quantity.as_written):
+        return False  # five days every quarter: so long, not so often
     found = cues.FREQUENCY.search(near.sentence)
     unit = (figure.quantity.unit or "").casefold()
     if figure.measure.text.endswith((" between times", " between visits")):
@@ -39,10 +52,14 @@ def is_frequency(figure: Figure, near: cues.Window) -> bool:
     if cues.TIME_STEP.search(near.before) and unit in ("month", "week", "day", "year", "quarter"):
         return found is not None or bool(VISITS.search(near.sentence))
     if unit in ("month", "week", "day", "year", "quarter"):
-        return False
+        return bool(_ONCE.match(near.after))
     if unit in OCCASIONS or figure.measure.head.casefold() in OCCASIONS:
-        return found is not None or (figure.quantity.per or "") in ("month", "week", "day", "year", "quarter")
+        return found is not None or (figure.quantity.per or "") in PERIODS
     return False
+
+
+_ONCE = re.compile("[^，。；、\\d]{0,6}?[一1][次趟回](?![性致])|\\s*(?:بىر قېتىم|بىر نۆۋەت)")
+"""Behind 两周: once in so long."""
 
 
 def subject(figure: Figure, near: cues.Window) -> str:
@@ -56,7 +73,18 @@ def subject(figure: Figure, near: cues.Window) -> str:
     for act, told in (("home", HOME), ("flag", FLAG), ("call", CALL)):
         if told.search(words):
             return act
-    return "attend" if cues.PRESENT.search(words) else ""
+    if cues.PRESENT.search(words):
+        return "attend"
+    acts = (("visit", VISITS), ("meeting", MEETINGS), ("home", HOME), ("flag", FLAG), ("call", CALL))
+    around = [act for act, told in acts if told.search(near.sentence)]
+    return around[0] if len(around) == 1 and _ALONE.match(words.strip()) else ""
+
+
+_ALONE = re.compile(
+    r"(?:at (?:least|most) |not less than )?(?:once|twice|\d+|[a-z]+)?(?: times?)? ?(?:an?|every|each|per)\b|[一两兩二三四五六\d]*每|[每至]",
+    re.IGNORECASE,
+)
+"""A clause that says how often, and nothing else: the act is its sentence's."""
 
 
 def frequency_questions(
@@ -71,6 +99,8 @@ def frequency_questions(
         if what == "attend":  # who comes where the words do not tell: only the same number is of the same
             value = figure.quantity.low if figure.quantity.low is not None else figure.quantity.high
             alone = f"{value} {figure.quantity.per}"
+        elif what:
+            alone = _told_by(near)
         seat = places.key(figure.place)
         if figure.place_from not in STATED and (what, seat, _often(figure)) not in stated:
             seat = ""  # the place of its document, of which nobody tells the same
@@ -92,6 +122,22 @@ def frequency_questions(
         )
         for (what, place, _), members in groups.items()
     ]
+
+
+_MEMORY = re.compile(
+    r"\b(?:remember(?:s|ed)?|recall(?:s|ed)?|respondents?|interviewees?|on average|median|in practice|in fact)\b|回忆|回憶|受访|受訪|实际上|實際上|得到的答案|ئەسلە",
+    re.IGNORECASE,
+)
+_TEAM = re.compile(r"\bteams?\b|工作队|工作隊|ئەترەت", re.IGNORECASE)
+_OFFICIAL = re.compile(r"\b(?:officials?|cadres?|kin|relatives)\b|干部|幹部|كادىر", re.IGNORECASE)
+
+
+def _told_by(near: cues.Window) -> str:
+    """What keeps a frequency apart: what people remember is no rule, and a team's rounds are not each official's."""
+    if _MEMORY.search(near.sentence_before) or _MEMORY.search(near.after):
+        return "remembered"
+    said = near.sentence_before
+    return "team" if _TEAM.search(said) and not _OFFICIAL.search(said) else ""
 
 
 def _seated(groups: dict[tuple[str, str, str], list[tuple[Figure, cues.Window]]]) -> None:

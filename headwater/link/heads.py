@@ -30,7 +30,7 @@ PERSONS = frozenset(
 ADMIN = frozenset(["province", "prefecture", "county", "city", "division", "town", "village"])
 GENERAL = ADMIN | {"person", "household", "resident", "", "number"}
 """Heads that alone name no population."""
-TIMES = frozenset(["day", "week", "month", "year", "hour", "minute"])
+TIMES = frozenset(["day", "night", "week", "month", "year", "hour", "minute"])
 STATES_AS_HEADS = frozenset({"death", "injury", "infection"})
 PEOPLE = PERSONS | {
     *"volunteer farmer migrant refugee evacuee graduate patient nurse soldier rescuer journalist".split(),
@@ -170,6 +170,8 @@ def unit_in(figure: Figure, head: str, near: cues.Window) -> str:
 def rate_in(figure: Figure, unit: str, near: cues.Window) -> str:
     """The rate: a visit's, a year's, a worker's, "visit+year"; "" for none."""
     if unit in TIMES and (cues.VISITS_OF.search(near.before) or cues.STAYED.search(near.before)):
+        return "visit"
+    if unit in TIMES and cues.EACH_TIME.match(near.after):
         return "visit"
     if unit in TIMES and figure.lang[:2] == "ug" and cues.STAYED_UG.match(near.after):
         return "visit"

@@ -60,7 +60,11 @@ def occasion_of(event: Event, text: str, known: Programmes, main: str) -> Occasi
     start, end = date[0] - low, date[1] - low
     if event.lang[:2] == "en":
         found = next((m for m in _EN.finditer(sentence) if _dated(sentence, m, start, end)), None)
-        return _read(ORDINALS[found["ordinal"].casefold()], found[0], found["name"], known, "") if found else None
+        return (
+            _read(ORDINALS[found["ordinal"].casefold()], found[0], found["name"], known, "")
+            if found
+            else None
+        )
     pattern = _UG if event.lang[:2] == "ug" else _ZH
     for found in pattern.finditer(sentence):
         gap = sentence[end : found.start()] if found.start() >= end else sentence[found.end() : start]
@@ -85,7 +89,11 @@ def _dated(sentence: str, found: re.Match[str], start: int, end: int) -> bool:
 
 def _read(ordinal: int, whole: str, name: str, known: Programmes, main: str) -> Occasion:
     named = known.pattern.search(name) if known.pattern else None
-    return Occasion(ordinal, " ".join(whole.split()), known.names[core_of(named[0])] if named else main if not name.strip() else "")
+    return Occasion(
+        ordinal,
+        " ".join(whole.split()),
+        known.names[core_of(named[0])] if named else main if not name.strip() else "",
+    )
 
 
 def _number(word: str) -> int:

@@ -96,7 +96,9 @@ def _parties_of(text: str, low: int, sentence: str, places: Places) -> frozenset
     if len(own) > 1 or not _SAID_AGAIN.search(sentence):
         return own
     start = max(0, low - BACK, text.rfind("\n\n", 0, low) + 1)
-    earlier = [m for m in re.finditer(r"[^.。\n]{0,400}", text[start:low]) if _EN.search(m[0]) or _ZH.search(m[0])]
+    earlier = [
+        m for m in re.finditer(r"[^.。\n]{0,400}", text[start:low]) if _EN.search(m[0]) or _ZH.search(m[0])
+    ]
     before = _parties(earlier[-1][0], places) if earlier else frozenset()
     return own | before if not own or own & before else own
 
@@ -148,7 +150,9 @@ ASKED = Words("Since when are {names} paired?", "{names}自何时结对？", "{n
 def _ask(group: list[Pairing], places: Places) -> Question:
     keys = sorted(max((p.parties for p in group), key=len))[:4]
     names = [Words(*(places.label(k, tag) for tag in ("en", "zh", "ug"))) for k in keys]
-    shown = Words(" and ".join(n.en for n in names), "与".join(n.zh for n in names), " بىلەن ".join(n.ug for n in names))
+    shown = Words(
+        " and ".join(n.en for n in names), "与".join(n.zh for n in names), " بىلەن ".join(n.ug for n in names)
+    )
     asked = ASKED.told(names=shown)
     return Question(
         kind="event", text=asked.en, texts=asked.texts, measure="pair", population=shown.en, place="", period="",

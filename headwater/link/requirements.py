@@ -4,6 +4,7 @@ A frequency that a figure states is already a member of its question (`frequenci
 is no figure ("daily", 每月) join that question, or make one of their own.
 """
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -33,7 +34,7 @@ def with_demands(questions: list[Question], ordered: Iterable[Statement]) -> lis
     figures: dict[str, Figure] = {}
     for statement in ordered:
         if isinstance(statement, Requirement):
-            if statement.actor and yearly(statement):
+            if statement.actor and yearly(statement) and not _so_long(statement):
                 demands.append(statement)
         elif isinstance(statement, Figure):
             figures[statement.id] = statement
@@ -54,6 +55,17 @@ def with_demands(questions: list[Question], ordered: Iterable[Statement]) -> lis
             new.append(_ask(act, actor, members))
     out = [_with(q, grown[q.id], anchors) if q.id in grown else q for q in questions]
     return [*out, *new]
+
+
+def _so_long(demand: Requirement) -> bool:
+    """Tell whether a demand is for how long in each period, not how often: 每季度同住不少于5天."""
+    said = demand.frequency or ""
+    return bool(
+        demand.duration
+        and demand.times == 1
+        and demand.lang[:2] == "zh"
+        and not re.search("[次回趟]", said + demand.act)
+    )
 
 
 Anchors = dict[str, list[tuple[int, int, str]]]

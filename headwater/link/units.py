@@ -59,6 +59,7 @@ kilowatt: kilowatt, kw; 千瓦; كىلوۋات
 barrel: barrel; 桶
 degree: degree, degree celsius; 度, 摄氏度; گرادۇس
 day: day; 天, 日; كۈن
+night: night; 晚, 夜, 晚上; كېچە
 week: week; 周, 星期; ھەپتە
 month: month; 个月, 月; ئاي, ئېيى
 year: year; 年; يىل

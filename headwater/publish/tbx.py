@@ -11,14 +11,26 @@ from typing import TextIO
 
 from lxml import etree
 
-from headwater.model import Document, Dossier
+from headwater.model import Document, Dossier, short
 from headwater.publish.glossary import Entry, Rendering, glossary
 from headwater.publish.script import clean
 from headwater.publish.table import BOM, safe
 
 NAMESPACE = "urn:iso:std:iso:30042:ed-2"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-COLUMNS = ("entry", "language", "term", "competing", "document", "publisher", "date", "uses", "file", "url")
+COLUMNS = (
+    "entry",
+    "language",
+    "term",
+    "competing",
+    "document",
+    "publisher",
+    "date",
+    "uses",
+    "file",
+    "url",
+    "document_id",
+)
 
 
 def tbx(dossier: Dossier) -> bytes:
@@ -45,7 +57,7 @@ def _concept(concept: "etree._Element", entry: Entry, documents: dict[str, Docum
     for definition in entry.definitions:
         group = etree.SubElement(concept, "descripGrp")
         _said(etree.SubElement(group, "descrip", type="definition"), definition.meaning.name)
-        _said(etree.SubElement(group, "admin", type="source"), _named(documents[definition.document]))
+        _source(group, documents[definition.document])
     for tag in dict.fromkeys(rendering.tag for rendering in entry.renderings):
         section = etree.SubElement(concept, "langSec", attrib={LANG: tag or "und"})
         for rendering in entry.of(tag):
@@ -55,7 +67,14 @@ def _concept(concept: "etree._Element", entry: Entry, documents: dict[str, Docum
 def _term(section: "etree._Element", rendering: Rendering, documents: dict[str, Document]) -> None:
     _said(etree.SubElement(section, "term"), rendering.words)
     for use in rendering.uses:
-        _said(etree.SubElement(section, "admin", type="source"), _named(documents[use.document]))
+        _source(section, documents[use.document])
+
+
+def _source(element: "etree._Element", document: Document) -> None:
+    """Name a document, and link it by its short id, which the names of a dossier's pages are."""
+    _said(etree.SubElement(element, "admin", type="source"), _named(document))
+    target = f"urn:headwater:document:{short(document.id)}"
+    _said(etree.SubElement(element, "xref", type="externalCrossReference", target=target), short(document.id))
 
 
 def _said(element: "etree._Element", words: str) -> None:
@@ -85,3 +104,4 @@ def _row(entry: Entry, rendering: Rendering, document: Document, uses: int) -> I
     yield "yes" if rendering.tag in entry.competing else "no"
     yield document.fact("title") or document.name
     yield from (document.fact("publisher"), document.fact("date"), uses, document.file, document.url)
+    yield document.id

@@ -14,7 +14,7 @@ _STEP = re.compile(
 )  # fmt: skip
 _COUNTS = {"": 1.0, "one": 1, "other": 2, "two": 2, "three": 3, "four": 4, "six": 6, "half": 0.5,
            "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "半": 0.5}  # fmt: skip
-_YEARLY = {"day": 365, "天": 365, "日": 365, "week": 52, "周": 52, "month": 12, "月": 12, "quarter": 4,
+_YEARLY = {"day": 365, "天": 365, "日": 365, "week": 52, "周": 52, "fortnight": 26, "month": 12, "月": 12, "quarter": 4,
            "季度": 4,
            "季": 4, "year": 1, "年": 1}  # fmt: skip
 
@@ -125,6 +125,10 @@ def frequency_claim(figure: Figure, document: Document | None) -> Claim:
         scaled_low = None if q.low is None else round(q.low * step, 4)
         scaled_high = None if q.high is None else round(q.high * step, 4)
         bound = q.bound
+        if (
+            bound == "exact" and step == 12 and value and value > 1
+        ):  # twice a month, every two weeks: loosely one
+            scaled_high, bound = round(13 * value, 4), "range"
     scaled = Quantity(low=scaled_low, high=scaled_high, bound=bound, unit="time", per="year",
                       as_written=q.as_written)  # fmt: skip
     return Claim(figure, scaled, None, None, False, shown(scaled))

@@ -63,9 +63,9 @@ def test_every_question_of_a_case_is_asked_in_three_languages(
     )
     case.term(
         "a.txt",
-        "the nine gifts: a, b",
-        forms=(("en", "nine gifts"),),
-        announced=9,
+        "the three gifts: a, b",
+        forms=(("en", "three gifts"), ("zh", "三礼")),
+        announced=3,
         listed=2,
         items=("a", "b"),
     )

@@ -31,18 +31,34 @@ def test_a_name_with_two_numbers_is_a_conflict(case: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("announced", "listed", "relation"), [(9, 8, "conflict"), (5, 6, "conflict"), (5, 8, "incomparable")]
+    ("announced", "listed", "relation"),
+    [
+        (9, 8, "conflict"),  # one is wanting
+        (5, 6, "conflict"),  # one too many
+        (5, 8, ""),  # far from it: not its list
+        (7, 2, ""),
+    ],
 )
 def test_announced_against_listed(case: Any, announced: int, listed: int, relation: str) -> None:
     case.term(
         "a.txt",
         "nine groups: farmers, potters",
-        forms=(("en", "nine groups"),),
+        forms=(("en", "nine groups"), ("zh", "九群")),
         announced=announced,
         listed=listed,
     )
-    (_, weighing), *_ = case.weighed("count")
-    assert weighing.relation == relation
+    assert [w.relation for _, w in case.weighed("count")] == ([relation] if relation else [])
+
+
+def test_only_a_formula_is_held_against_its_list(case: Any) -> None:
+    case.term(
+        "a.txt",
+        "two bridges: one, another and a third",
+        forms=(("en", "two bridges"),),
+        announced=2,
+        listed=3,
+    )
+    assert not case.weighed("count")
 
 
 FREQUENCIES = [

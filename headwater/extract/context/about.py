@@ -122,6 +122,8 @@ class Named:
         if paper and (found is None or RANKS[paper.kind] < RANKS.get(found.kind, 9)):
             return paper
         wide = found or self._widest()
+        if over := self._regional(wide):
+            return over
         if region := self._region(wide, found is None):
             return region
         return wide or self._bare()
@@ -130,6 +132,8 @@ class Named:
         """Xinjiang, for a paper on aid to it (援疆) or on the whole of it (全疆, 天山) that is else about nothing, about
         a province that gives, or about a county named in one place of it only."""
         said = whole.ON_XINJIANG.search(self.page.document.text)
+        if found and self._publishes(found):
+            return None
         if (
             found
             and RANKS.get(found.kind, 9) > 3
@@ -141,12 +145,55 @@ class Named:
             return None
         above = {found.name, *where.upwards(found)} if found else set()
         gives = found is not None and found.kind in ("province", "city") and "Xinjiang" not in above
+        inside = self._inside() if gives or found is None else None
+        if inside:
+            return inside
         once = found is not None and guessed and RANKS.get(found.kind, 9) > 3 and self._sections(found) < 2
         if found is not None and not gives and not once:
             return None
         if gives and (guessed is False and found and found.name in self._title_words):
             return None
         return Mention(said.start(), said.end(), whole.XINJIANG[self._lang], "province", "Xinjiang", "China")
+
+    def _regional(self, found: Mention | None) -> Mention | None:
+        """The region, for a paper whose title says 自治区 or 全疆 and that names but a part of it."""
+        if self._lang != "zh" or not whole.REGIONAL.search(self._title_words):
+            return None
+        line = where.upwards(found) if found else []
+        inside = found is None or "Xinjiang" in line or found.canonical is None
+        said = inside and whole.XINJIANG_ZH.search(self.page.document.text)
+        if not said or (found and found.name in self._title_words):
+            return None
+        return Mention(0, 2, whole.XINJIANG["zh"], "province", "Xinjiang", "China")
+
+    def _inside(self) -> Mention | None:
+        """The one prefecture of Xinjiang that a paper on aid names, or whose counties it names, above all others."""
+        counts: Counter[str] = Counter()
+        named: dict[str, Counter[str]] = {}
+        for i in range(min(FAR, len(self.page.sentences))):
+            lines = [(m, where.upwards(m)) for m in self.places(i)]
+            for key in {
+                line[line.index("Xinjiang") - 1]
+                for _, line in lines
+                if "Xinjiang" in line and line[0] != "Xinjiang"
+            }:
+                counts[key] += 1
+            for m, line in lines:
+                if m.kind == "prefecture" and m.end - m.start > 1 and "Xinjiang" in line:
+                    named.setdefault(line[0], Counter())[m.name] += 1
+        best = counts.most_common(2)
+        if not best or best[0][1] < 3 or (len(best) > 1 and best[1][1] * 2 > best[0][1]):
+            return None
+        key = best[0][0]
+        if sum(named.get(key, Counter()).values()) < 2:
+            return None
+        name = named[key].most_common(1)[0][0]
+        return Mention(0, len(name), name, "prefecture", key, "Xinjiang")
+
+    def _publishes(self, place: Mention) -> bool:
+        """Tell whether the name of a place is part of the publisher's (阿瓦提政务在线)."""
+        named = self.read(self.page.document.fact("publisher") or "")
+        return any((m.canonical or m.name) == (place.canonical or place.name) for m in named)
 
     def _late(self, place: Mention) -> bool:
         """Tell whether a county is named neither in the title nor at the head, and hardly ever behind it."""
@@ -203,7 +250,7 @@ class Named:
             (self.page.text(i), m)
             for i in lead
             for m in self.places(i)
-            if (m.canonical or m.name) not in away
+            if (m.canonical or m.name) not in away and m.end - m.start > 1
         ]
         words = self._title_words
         title = [m for m in self.read(words) if (m.canonical or m.name) not in away]
@@ -255,6 +302,7 @@ class Named:
             for s, m in self.weighed(i):
                 if (
                     m.kind == "country"
+                    or m.end - m.start < 2
                     or (not s and governs.lives(self.page.text(i), m))
                     or m.canonical in where.CAPITALS
                     or (m.canonical or m.name) in self.helpers

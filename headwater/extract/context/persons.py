@@ -24,10 +24,13 @@ _NO_NAME = frozenset(
     "district office bureau department committee university institute school agency news times daily herald post journal radio television project campaign programme program plan scheme network archive "
     "monitor watch centre center council commission government ministry company group corporation police court bank hospital association foundation festival spring autumn winter summer islam god quran".split()
 )
+_HAN = r"(?:(?![是的和与與及有在为為了家户戶个個位名把被对對向从從说說叫让讓给給同跟到去来來这這那他她它我你岁歲])[\u4e00-\u9fff])"
 _ZH = (
-    re.compile(r"(?:^|(?<=[，。；：、“”\s的岁歲民师師员員工户戶亲親生子女弟哥姐妹夫妻主任长長记記叫是]))(?P<name>[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,6}?)(?=[，。、：；“”\s]|[家说說表介告有在把从從也的是和与與又还還就一正去回带帶给給用向对對种種养養]|$)"),
-    re.compile(r"\d{1,2}[岁歲](?:的[\u4e00-\u9fff]{0,6}?)(?P<name>[\u4e00-\u9fff]{2,3})(?=[是说說在]|提前|告诉|告訴|介绍|介紹|一家)"),
+    re.compile(rf"(?P<name>{_HAN}{{2,6}}·{_HAN}{{2,6}}?)(?=[，。、：；“”\s]|[家说說表介告有在把从從也的是和与與又还還就一正去回带帶给給用向对對种種养養]|$)"),
+    re.compile(rf"(?:^|(?<=[，。；：、“]))(?P<name>{_HAN}{{2,4}})，(?:今年)?[\d一二三四五六七八九十]{{1,3}}[岁歲]"),
+    re.compile(rf"[\d一二三四五六七八九十]{{1,3}}[岁歲](?:的[\u4e00-\u9fff]{{0,6}}?)(?P<name>{_HAN}{{2,3}})(?=[是说說在]|提前|告诉|告訴|介绍|介紹|一家)"),
 )
+_OFFICE_ZH = re.compile(r".*(?:书记|書記|主任|村[长長]|老师|老師|校[长長]|[队隊][长長]|干部|村民|牧民|[农農]民|[职職]工|工人|居民|[员員]|先生|女士)")
 _CALLED_ZH = re.compile(r"[\u4e00-\u9fff]{2,14}")
 _UG = re.compile(
     r"(?P<name>[\u0621-\u06d5]{3,}) (?:خانىم|ئاكا|ئاچا|ھاجىم|موللا|مۇئەللىم|ئانا|دادا)(?![\u0621-\u06d5])|(?:ياشلىق|ياشقا كىرگەن) (?:[\u0621-\u06d5]+ ){0,2}?(?P<aged>[\u0621-\u06d5]{4,}) [\u0621-\u06d5]{3,}(?=[ ،.])"
@@ -41,7 +44,10 @@ def introduced(text: str, lang: str) -> list[tuple[int, int, tuple[str, ...]]]:
     out: list[tuple[int, int, tuple[str, ...]]] = []
     if lang == "zh":
         for pattern in _ZH:
-            out += [(*m.span("name"), (m["name"].split("·")[0],)) for m in pattern.finditer(text)]
+            for m in pattern.finditer(text):
+                name = _OFFICE_ZH.sub("", m["name"].split("·")[0])
+                if len(name) > 1:
+                    out.append((*m.span("name"), (name,)))
     elif lang == "ug":
         for m in _UG.finditer(text):
             name = "name" if m["name"] else "aged"
@@ -50,7 +56,9 @@ def introduced(text: str, lang: str) -> list[tuple[int, int, tuple[str, ...]]]:
         for pattern in _EN:
             for m in pattern.finditer(text):
                 words = m["name"].split()
-                if not any(w.lower() in _NO_NAME for w in words):
+                while words and words[0].lower() in _NO_NAME:
+                    words.pop(0)
+                if words and not any(w.lower() in _NO_NAME for w in words):
                     out.append((*m.span("name"), tuple(w for w in words if len(w) > 2)))
     return out
 

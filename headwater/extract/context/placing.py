@@ -18,11 +18,14 @@ OPENS = 24
 BACK = 12
 """Sentences back in which "the county" is looked for, and over which a paragraph stays at a place."""
 
+NEAR = 16
+"""Code points between "the whole county" and the number that is of it."""
 SETTING = re.compile(
     r"\b(?:in|of|at|for|across|throughout|within|around|to) (?:all |all of )?$", re.IGNORECASE
 )
 """Before "the county" that a sentence is set in."""
-TELLER = re.compile(r"[“\"‘「«]|(?:She|He|Her|His)\b|[她他](?!们|們)|ئۇ(?:نىڭ)? ")
+TELLER = re.compile(
+    r"[“\"‘「«]|(?:She|He|Her|His)\b|(?:In|On|By|At|After|Before|Since|Last|That|Then|Now|Today|This|During|For|When|Over|But|And)\b[^.;”\"]{0,50}?\b(?:she|he|her|his)\b|The (?:family|couple|boy|girl|woman|man|mother|father|widow|child|children|old man)\b|[她他](?!们|們)|ئۇ(?:نىڭ)? ")
 """A sentence that goes on with what one person tells."""
 NATION = re.compile(
     r"\b(?:Nationwide|nationwide|Worldwide|worldwide|[Aa]cross the (?:country|globe|world)|[Tt]he country as a whole)\b|全国|全國|全球|مەملىكەت بويىچە|پۈتۈن مەملىكەت|دۇنيا بويىچە"
@@ -51,7 +54,7 @@ class Placing:
         home = (about.canonical or about.name) if about else None
         found = where.resolve(self.page.text(i), self._weighed(i), local, home)
         if found and found.source == "clause":
-            return self._nearer(i, local) or found
+            return self._wider(i, local) or self._nearer(i, local) or found
         if i not in self._else:
             wide = NATION.search(self.page.text(i))
             other = (None if wide else self._again(i) or self._before(i)) or self._above(i)
@@ -72,7 +75,7 @@ class Placing:
         """The country of the place the document is about, for provinces that people or things come from; that place
         itself for those that are counted for what they do to it (16 provinces help Xinjiang)."""
         before = self.page.text(i)[max(0, at[0] - 24) : at[0]]
-        if not governs.COME_FROM.search(before):
+        if widest != RANKS["country"] and not governs.COME_FROM.search(before):
             return self._home()
         entry = gazetteer.forms().get(self.named.about.canonical or "") if self.named.about else None
         above = gazetteer.forms().get(entry.within) if entry else None
@@ -94,6 +97,19 @@ class Placing:
                 ]
             self._kept[i] = found
         return self._kept[i]
+
+    def _wider(self, i: int, at: At) -> Where | None:
+        """去年全地区转移就业12.1万人次，阿瓦提约占七分之一: the whole of a place named before, right before the number."""
+        text, named = self.page.text(i), self.named.weighed(i)
+        for start, end, kind in reversed(whole.all_said(text, self.page.sentences[i].lang)):
+            if end > at[0] or not whole.ALL.match(text, start) or text[max(0, start - 1) : start] in ("占", "佔"):
+                continue
+            between = text[end : at[0]]
+            if len(between) > NEAR or any(end <= m.start < at[0] for _, m in named) or re.search("[，,。；;]", between):
+                return None
+            if m := self._last_of(i, start, kind):
+                return where.named(m, "clause", f"is '{text[start:end]}' of this clause")
+        return None
 
     def _nearer(self, i: int, at: At) -> Where | None:
         """木孜克尔县的这个村子: the village that is meant behind the county that is named, before the number."""
@@ -119,9 +135,11 @@ class Placing:
         """The last place of a kind before a word for it, else the place the document is about."""
         about = self.named.about
         wide = about is not None and self._fits(about, i, start, kind)
+        if wide and about and about.kind == "province" and whole.ALL.match(self.page.text(i), start):
+            return about  # 全区 of a region is no 地区
         for k in range(i, max(-1, i - BACK), -1):
             for strength, m in reversed(self.named.weighed(k)):
-                if k == i and m.start > start:
+                if (k == i and m.start > start) or m.end - m.start == 1:
                     continue
                 if wide and about and _same(m, about):
                     return about
@@ -206,6 +224,7 @@ class Placing:
             if s >= 2
             and m.kind != "country"
             and m.canonical not in where.CAPITALS
+            and not governs.foreign(m)
             and not where.LISTED_VALUE.match(self.page.text(k), m.end)
             and not quoted(self.page.text(k), m.start)
         ]

@@ -7,12 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from headwater.extract import patterns as re
-from headwater.extract.context import issued, subjects
 from headwater.extract.context.nouns import Said, Sentence
-from headwater.extract.context.speakers import Report, offices
-from headwater.extract.context.speakers.chinese import DATA, OPENING, TITLE
-from headwater.extract.context.speakers.english import BODY
-from headwater.extract.context.speakers.report import PRONOUNS
+from headwater.extract.context.speakers import Report
+from headwater.extract.context.speakers.chinese import OPENING, TITLE
+from headwater.extract.context.whom import Whom
 from headwater.model import Attribution, Document
 
 PRONOUN = re.compile(r"(?:He|She|They|It|This|These|His|Her)\b|(?:بۇ|ئۇ|بۇلار|ئۇلار) ")
@@ -26,12 +24,9 @@ CARRIES = 3
 LISTED = 6
 """Sentences over which results made public are listed."""
 LEARNT = re.compile(
-    r"according to|获悉|獲悉|了解到|得知|ئىگىلىشىچە|ئىگىلىشىمىزچە|ئىگىلىنىشىچە|مەلۇم بولۇشىچە|.*نىڭ (?:ئېيتىشىچە|تونۇشتۇرۇشىچە)"
+    r"according to|获悉|獲悉|了解到|得知|ئىگىلىشىچە|ئىگىلىشىمىزچە|ئىگىلىنىشىچە|مەلۇم بولۇشىچە|.*نىڭ (?:ئېيتىشىچە|تونۇشتۇرۇشىچە)|.*(?:دىن|تىن|غا|گە|قا|كە) قارىغاندا"
 )
 """What a reporter has learnt from a bureau, and goes on telling."""
-SAME_ZH = re.compile(rf"(?:该|該|[这這][项項份次]?|此[项項次]?|上述)(?P<noun>{DATA})")
-SAME_UG = re.compile(r"(?:بۇ|شۇ|مەزكۇر) (?P<noun>[\u0621-\u06ff]{5,12}?)(?:ى|لار|لەر)?")
-"""A work named before."""
 FURTHER = re.compile(
     r"(?:Of (?:these|those|them)|Another|A further|The (?:rest|others|remaining)|The same|In addition|Among (?:them|these)|Both)\b|此外|另外|其中|另有|还有|還有|同时|同時|他们|他|她|该|بۇنىڭدىن باشقا|بۇنىڭ ئىچىدە"
 )
@@ -40,6 +35,10 @@ GOES_ON_ZH = re.compile(r"[该該](?:村|县|縣|乡|鄉|镇|鎮|厂|廠|校|市
 OUTLET = re.compile(
     r"(?:The )?(?:[A-ZÀ-Þ][\w’'&-]+ ){1,4}(?:Courier|Times|Post|Gazette|Herald|Daily|News|Journal|Tribune|Chronicle|Observer|Star|Mail|Ledger|Press|Weekly|Record|Sentinel|Standard|Telegraph|Mirror|Examiner|Monitor|Wire|Dispatch|Echo|Argus|Advertiser)"
     r"|《?[\u3400-\u9fff]{2,10}(?:日报|日報|晚报|晚報|时报|時報|周刊|週刊|周报|週報|通讯社|通訊社|新闻网|新聞網|早报|早報|快报|晨报)》?|«?(?:[\u0621-\u06ff]+ ){1,3}(?:گېزىتى|خەۋەرلىرى|ژۇرنىلى|ئاگېنتلىقى)»?"
+)
+VAGUE = re.compile(
+    r"^(?:the|an?|its|their|that|one|official)\b.*\b(?:report|survey|study|yearbook|statistics|data|figures|documents?|notice|bulletin|count)$|^(?:the|its) [a-z]+$|^(?:官方|据|最新|有关|政府)?(?:数据|數據|统计|統計|报告|報告|資料|资料)$",
+    re.I,
 )
 WORDY = 25
 """Code points that a quotation must have to be speech and not a term in quotation marks."""
@@ -88,23 +87,51 @@ class Chains:
         self.publisher = document.fact("publisher") or outlet(document) or document.fact("author")
         self._quotes = quotations(document)
         self._memo: dict[tuple[object, ...], Said] = {}
+        self._whom = Whom(document, sentences, reports)
+        self._accounts = self._whom.accounts
 
     def resolve(self, i: int, at: tuple[int, int]) -> Said:
         """Return who says the number at document offsets `at` of sentence `i`."""
         k = bisect_left(self._quotes, (at[0], 0)) - 1
         quote = self._quotes[k] if k >= 0 and at[0] < self._quotes[k][1] else None
         chosen, why = self._own(i, at)
-        key = (i, quote, tuple(r.chain for r in chosen))
+        note = self._accounts.notes.cited(self._accounts.text(i), at[0] - self.sentences[i].start)
+        turn = self._accounts.turn(i, at[0])
+        told = ((), "") if chosen else self._accounts.told(i, at[0] - self.sentences[i].start)
+        key = (i, quote, tuple(r.chain for r in chosen), note and note[0], turn, told)
         if key not in self._memo:
-            self._memo[key] = self._said(i, quote, chosen, why)
+            self._memo[key] = self._said(i, quote, chosen, why, note[0] if note else None, turn, told)
         return self._memo[key]
 
-    def _said(self, i: int, quote: tuple[int, int] | None, chosen: list[Report], why: list[str]) -> Said:
+    def _said(
+        self,
+        i: int,
+        quote: tuple[int, int] | None,
+        chosen: list[Report],
+        why: list[str],
+        note: Attribution | None,
+        turn: Attribution | None,
+        told: tuple[tuple[Attribution, ...], str],
+    ) -> Said:
+        """Put the chain together: own words, those of the note, what stands around, whose turn it is."""
         if not chosen and quote:
             chosen, why = self._around(i, quote)
-        if not chosen:
+        if not chosen and not note and not turn:
             chosen, why = self._carried(i)
-        chain = _works([link for report in chosen for link in self._named(i, report)])
+        links = [link for report in chosen for link in self._whom.named(i, report)]
+        if note:
+            links = [link for link in links if not _vague(link.name)]
+            links.append(note)
+            why = [*why, f"attribution: {note.cue}"]
+        if not links:
+            links, why = list(told[0]), [told[1]] if told[0] else why
+        if quote and not links and (who := self._accounts.stories.alone(i)):
+            links = [Attribution(who, "the one spoken of", who[:2].lower() in ("a ", "an"))]
+            why = ["attribution: the only person of the paragraph, whose words are quoted"]
+        if turn and not any(same(turn.name, link.name) for link in links):
+            links.append(turn)
+            why = [*why, "attribution: whose turn of the talk it is"]
+        chain = _works(links)
         unique: list[Attribution] = []
         for link in chain:
             if link.name not in [u.name for u in unique]:
@@ -119,7 +146,11 @@ class Chains:
     def _own(self, i: int, at: tuple[int, int]) -> tuple[list[Report], list[str]]:
         base = self.sentences[i].start
         local = (at[0] - base, at[1] - base)
-        covering = [r for r in self.reports(i) if r.start <= local[0] and local[1] <= r.end]
+        covering = [
+            r
+            for r in self.reports(i)
+            if r.start <= local[0] and local[1] <= r.end and not (r.about and r.about[0] <= local[0] < r.about[1])
+        ]
         spoken = [r for r in covering if not r.citation]
         cited = [r for r in covering if r.citation]
         best = sorted(spoken, key=lambda r: (not r.behind and r.start > local[0], abs(r.start - local[0])))[
@@ -207,144 +238,6 @@ class Chains:
         titles = TITLE.findall(before)
         return Report(0, len(text), (Attribution(titles[-1], text[:2]),)) if titles else None
 
-    def _named(self, i: int, report: Report) -> tuple[Attribution, ...]:
-        """Replace a pronoun or a family name by the last full name that fits."""
-        first = report.chain[0]
-        if subjects.OWN.fullmatch(first.name):
-            s = self.sentences[i]
-            whose = subjects.OWNERS[first.name.split()[0].lower()]
-            who = subjects.counter(self.document.text[s.start : s.end], first.name)
-            who = who or self._opening(i, whose if whose in ("he", "she") else "it")
-            if who:
-                return (replace(first, name=who, cue=f"{first.cue} {first.name}"),)
-            if whose not in ("he", "she"):
-                return report.chain
-            first = replace(first, name=whose, cue=f"{first.cue} {first.name}")
-            report = replace(report, chain=(first, *report.chain[1:]), pronoun=True)
-        if back := self._same_work(i, first.name):
-            return back
-        if any(issued.paper(link.name) or issued.OWN.fullmatch(link.name) for link in report.chain):
-            return self._issued(i, report.chain)
-        if full := self._office(i, first.name):
-            return (replace(first, name=full, cue=f"{first.cue} ({first.name})"), *report.chain[1:])
-        if not report.pronoun:
-            return report.chain
-        wanted = first.name.lower()
-        if wanted in ("他", "她") and (who := self._aged(i)):
-            return (replace(first, name=who), *report.chain[1:])
-        for k in range(i, max(-1, i - 30), -1):
-            for other in self.reports(k):
-                name = other.chain[0].name
-                if other.citation or other is report or other.pronoun:
-                    continue
-                if wanted in subjects.ONE and not subjects.fits(name, wanted):
-                    continue
-                if not other.person and not (
-                    i - k <= 2 and wanted in ("it", "he", "she") and name[:1].isupper()
-                ):
-                    continue
-                if wanted in PRONOUNS or (wanted.startswith("the ") and other.chain[0].anonymous):
-                    return (replace(other.chain[0], cue=first.cue), *report.chain[1:])
-                if first.name in name.split():
-                    return (replace(other.chain[0], cue=first.cue), *report.chain[1:])
-        if wanted in ("it", "he", "she", "they"):
-            full = self._opening(i, wanted)
-        else:
-            full = self._full_name(i, first.name) if wanted not in PRONOUNS else None
-        return (replace(first, name=full), *report.chain[1:]) if full else report.chain
-
-    def _same_work(self, i: int, name: str) -> tuple[Attribution, ...]:
-        """The makers of 该调查, بۇ تەكشۈرۈش: of the last work of that noun in the sentences before."""
-        noun = next((m["noun"] for p in (SAME_ZH, SAME_UG) if (m := p.fullmatch(name))), None)
-        for k in range(i - 1, max(-1, i - 1 - LISTED), -1) if noun else ():
-            for report in self.reports(k):
-                first = report.chain[0]
-                if noun and noun in (first.cue or "") and not first.anonymous and noun not in first.name:
-                    return report.chain
-        return ()
-
-    def _opening(self, i: int, pronoun: str) -> str | None:
-        """The organisation or the person that opens one of the three sentences before, in this paragraph."""
-        for k in range(i - 1, max(-1, i - 9), -1):
-            if self.sentences[k].block != self.sentences[i].block:
-                return None
-            s = self.sentences[k]
-            words = self.document.text[s.start : s.end]
-            if who := subjects.subject(words, pronoun) or subjects.in_office(words, pronoun):
-                return who
-        return None
-
-    def _cited(self, i: int, noun: str) -> str | None:
-        """The work that "the report" is, by the citation of an earlier sentence that speaks of a report."""
-        for k in range(i - 1, max(-1, i - 40), -1):
-            s = self.sentences[k]
-            if noun in self.document.text[s.start : s.end].lower():
-                for report in self.reports(k):
-                    if report.citation:
-                        return report.chain[0].name
-        return None
-
-    def _aged(self, i: int) -> str | None:
-        """The person whose age one of the sentences before tells, in this paragraph, where nobody spoke since."""
-        for k in range(i - 1, max(-1, i - 5), -1):
-            if self.sentences[k].block != self.sentences[i].block:
-                return None
-            s = self.sentences[k]
-            if who := subjects.aged_zh(self.document.text[s.start : s.end]):
-                return who
-            if any(r.person and not r.pronoun for r in self.reports(k)):
-                return None
-        return None
-
-    def _office(self, i: int, name: str) -> str | None:
-        """The full name of "the bureau", 该局: the last one with that head before this sentence."""
-        english, chinese = offices.BACK.fullmatch(name), offices.BACK_ZH.fullmatch(name)
-        if not english and not chinese:
-            return None
-        low = self.sentences[max(0, i - 60)].start
-        before = self.document.text[low : self.sentences[i].start]
-        if english:
-            return offices.full_name(english["head"], before)
-        assert chinese  # narrowed above
-        return offices.full_name_zh(chinese["head"], before)
-
-    def _issued(self, i: int, chain: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
-        """Replace "the release" by who issued it; leave out the page's name for itself, and a paper
-        without an issuer behind a speaker with a name."""
-        out: list[Attribution] = []
-        for link in chain:
-            noun = issued.paper(link.name)
-            if issued.OWN.fullmatch(link.name):
-                continue
-            who = None
-            if noun:
-                sentence = self.sentences[i]
-                block = self.document.text[max(0, sentence.start - issued.WINDOW) : sentence.start]
-                who = issued.issuer(block, noun)
-            who = who or (self._cited(i, noun) if noun else None)
-            if who and " " not in who:
-                who = self._full_name(i, who) or who
-            if who:
-                out.append(Attribution(who, f"{link.cue} ({link.name})" if link.cue else link.name))
-            elif not noun or not out:
-                out.append(link)
-        return tuple(out)
-
-    def _full_name(self, i: int, family: str) -> str | None:
-        """The last "Ada Vey" before a sentence that says "Vey"."""
-        low = max(0, self.sentences[max(0, i - 60)].start)
-        text = self.document.text[low : self.sentences[i].end]
-        if BODY.fullmatch(family):
-            whole = rf"(?:[A-ZÀ-Þ][\w’'-]+ ){{0,5}}{re.escape(family)}(?: (?:for|of|on) (?:the )?[A-ZÀ-Þ][\w’'-]+(?: (?:(?:and|of|for) )?[A-ZÀ-Þ][\w’'-]+){{0,4}})?"
-            names = [re.sub(r"^(?:The|An?|In|By|At|But|And) ", "", n) for n in re.findall(whole, text)]
-            longer = [n for n in names if " " in n]
-            return longer[-1] if longer else None
-        found = re.findall(
-            rf"(?<![\w’'])(?:{re.escape(family)} [A-ZÀ-Þ][\w’'-]+|[A-ZÀ-Þ][\w’'-]+ {re.escape(family)})(?![\w’'])",
-            text,
-        )
-        return found[-1] if found else None
-
 
 def _relays(report: Report) -> bool:
     """Tell whether a report names whom the speaker of the sentence has it from, or where it stands."""
@@ -372,3 +265,8 @@ def same(a: str, b: str) -> bool:
     """Tell whether two names are one source: equal but for case and an article."""
     one, two = (x.lower().removeprefix("the ").strip() for x in (a, b))
     return one == two
+
+def _vague(name: str) -> bool:
+    """Tell whether a name is only that of a kind of paper, which a note names better."""
+    return VAGUE.search(name) is not None
+

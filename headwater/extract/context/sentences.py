@@ -16,7 +16,7 @@ that what is done for each number of a sentence stays bounded."""
 BREAK = re.compile(r"[\s,，、;；]")
 WHOLE = frozenset({"title", "heading", "table_cell", "caption"})
 CLOSERS = "\"'”’»›)]）］】」』》〉"
-MARKS = r"(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]|(?<=[a-z]{3}\.)\d{1,3}(?= [A-Z])|(?<=[a-z]\.[”\"])\d{1,3}(?= [A-Z]))"
+MARKS = r"(?:\[\^?\d{1,3}\]|[¹²³⁰⁴-⁹]|(?<=[a-z]{3}\.)\d{1,3}(?= [A-Z])|(?<=[a-z]\.[”\"])\d{1,3}(?= [A-Z]))"
 """The mark of a footnote stands behind the stop and belongs to its sentence."""
 STOP = re.compile(rf"[.!?。！？；؟۔…]+[{re.escape(CLOSERS)}]*{MARKS}*|\n[ \t]*\n\s*")
 FULL = frozenset("。！？；")

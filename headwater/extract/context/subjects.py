@@ -95,6 +95,7 @@ MANY = re.compile(r"(?:[a-z]+ )*[a-z]+(?<![s’'])s|(?:the )?(?:people|police|me
 """Residents, the villagers: no "he"."""
 
 
+PAPER = re.compile(rf"\b(?:{COUNT}|rules|regulations|briefing|handbook|list|ledger|spreadsheet|plan|contract|brochure|poster|notice ?board)$")
 AGED_ZH = re.compile(
     r"(?:^|[，。；“”的名位])(?P<who>[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{2,8})?)(?:[（(][^（()）]{1,12}[）)])?，?(?:今年)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[岁歲](?![的以])"
     r"|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[岁歲]的(?:[\u4e00-\u9fff]{2,6}(?:员|師|师|民|人|工|户|戶|生))?(?P<name>[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff]{2,4}(?=[在把是从從说說，、（(]))"
@@ -110,5 +111,5 @@ def aged_zh(sentence: str) -> str | None:
 
 def fits(name: str, pronoun: str) -> bool:
     """Tell whether a name can be what a pronoun stands for: "it" is no person, "he" is no ministry and no crowd."""
-    body = bool(BODIES.search(name) or BODIES_ABROAD.search(name))
+    body = bool(BODIES.search(name) or BODIES_ABROAD.search(name) or PAPER.search(name))
     return body if pronoun == "it" else not body and not MANY.fullmatch(name)

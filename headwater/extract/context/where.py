@@ -79,6 +79,8 @@ ADJECTIVE = re.compile(
 OF_MANY_ZH = re.compile(
     r"(?:小学|小學|[卫衛]生院)?等(?:\d|[一二三四五六七八九十]|地|县|乡|多|[^，。；]{0,6}[个個家座])"
 )
+LIKE_ZH, LIKE_THIS_ZH = re.compile(r"(?:像|如)$"), re.compile(r"[这這那]样|[这這那]樣|一样|一樣|等")
+"""像克孜勒亚这样的村: a place that is but an example."""
 WHEN = re.compile(r"\b(?:when|after|because|once) (?:the )?$")
 FROM_HOME = re.compile(r"\b(?:from|of) (?:the )?$")
 """Somebody from a village tells of that village."""
@@ -102,6 +104,8 @@ def weigh_up(text: str, mention: Mention) -> int:
     if governs.lives(text, mention) or governs.visited(text, mention):
         return 0
     if mention.kind == "country" and ADJECTIVE.match(text[mention.end : mention.end + 40]):
+        return 0
+    if LIKE_ZH.search(before) and LIKE_THIS_ZH.match(after):
         return 0
     if OF_MANY_ZH.match(after) or WHEN.search(before):
         return 0

@@ -10,12 +10,12 @@ from headwater.extract.context.places import GENERIC_EN, GENERIC_ZH
 SAME_HAN = str.maketrans("縣區鄉鎮", "县区乡镇")
 
 REGION = re.compile(
-    r"(?<!\boutside )(?<!\bbeyond )(?<!\bout of )(?<!\bleave )(?<!\bleft )(?<!\bleaving )\b(?:the|this|that|our|her|his|their) (?:entire |whole |same )?(?P<kind>region|province|county|prefecture|village|city|town|township|district)\b(?!(?<!village)(?<!township)['’]s? [A-Z]| (?:of|seat|town)\b)",
+    r"(?<!\boutside )(?<!\bbeyond )(?<!\bout of )(?<!\bleave )(?<!\bleft )(?<!\bleaving )\b(?:the|this|that|our|her|his|their) (?:entire |whole |same )?(?:autonomous )?(?P<kind>region|province|county|prefecture|village|city|town|township|district)\b(?!(?<!village)(?<!township)['’]s? [A-Z]| (?:of|seat|town)\b)",
     re.I,
 )
 ZH = re.compile(
     r"(?:全|本|该|該|我|[这這]个?(?:小)?|[这這]座)(?P<kind>地区|地區|自治区|自治區|自治州|自治县|省|市|州|县|縣|区|區|乡|鄉|镇|鎮|村|旗|盟)(?:子|莊|庄)?(?![级級场場民面长長]|[以之]?外)"
-    r"|(?P<inside>村|县|縣|乡|鄉|镇|鎮)(?:[里裡](?![的]?[程路])|上(?=[的有共只还還已就])|(?:党支部|黨支部|支)书记)"
+    r"|(?P<inside>村|县|縣|乡|鄉|镇|鎮)(?:[里裡](?![的]?[程路])|(?<=村)(?:口|头|頭|尾|[东東西南北][头頭边邊])|上(?=[的有共只还還已就])|(?:党支部|黨支部|支)书记)"
     r"|(?<![\u4e00-\u9fff])(?P<body>自治区|自治區|自治州|自治县|自治縣)(?=党委|黨委|人民政府|政府|[\u4e00-\u9fff]{1,6}?[局厅廳办辦]|[\u4e00-\u9fff]{2,8}?部门)"
     r"|(?<![\u4e00-\u9fff])(?P<office>[县縣市州省乡鄉镇鎮村])(?=委(?:书记|書記|副书|副書|常委|宣传|宣傳|组织部|組織部|政法|办|辦|[会會员員])|政府|人民政府|[长長](?![期途])|[教卫衛民农農财財文水统統公林][育生政业業村化利计計安旅草]{1,2}[局])"
 )
@@ -23,12 +23,14 @@ ZH = re.compile(
 UG = re.compile(
     r"(?<![\u0621-\u06ff])(?:(?P<kind>ۋىلايەت|ناھىيە|ناھىيى(?=لىك|دە|نىڭ|گە|دىن)|شەھەر|يېزا|يېزى(?=لىق|دا|نىڭ|غا|دىن)|كەنت|مەھەللە)(?:لىك|لىق|تە|دە|دا|تىكى|دىكى|نىڭ|تىن|دىن|نى|كە|گە|غا)?|(?P<our>ۋىلايىت|ناھىيى|شەھىر|يېزى|كەنت|مەھەللى)ىمىز[\u0621-\u06ff]*|(?P<we>يېزى|ناھىيى|مەھەللى)مىز[\u0621-\u06ff]*)(?![\u0621-\u06ff]| سىرتى)"
 )
+ALL = re.compile(r"全|پۈتۈن")
+"""The whole of it."""
 KINDS_UG = {
     "ۋىلايەت": "prefecture", "ۋىلايىت": "prefecture", "ناھىيە": "county", "ناھىيى": "county", "شەھەر": "prefecture", "شەھىر": "prefecture",
     "يېزا": "town", "يېزى": "town", "كەنت": "village", "مەھەللە": "village", "مەھەللى": "village",
 }  # fmt: skip
 PAPER = re.compile(
-    r"《?(?P<zh>[\u4e00-\u9fff]{2,5}?)(?:日报|日報|晚报|晚報|时报|時報|广播电视台|電視台|电视台|新闻网|融媒体中心|政府网)》?|«?(?P<ug>[\u0621-\u06ff]{4,20}) (?:گېزىتى|رادىيوسى|تېلېۋىزىيەسى)»?"
+    r"《?(?P<zh>[\u4e00-\u9fff]{2,5}?)(?:日报|日報|晚报|晚報|时报|時報|广播电视台|電視台|电视台|新闻网|融媒体中心|政府网|政务在线|政务网|政务|在线|零距离|发布|發布|广播台|广播电台|电台)》?|«?(?P<ug>[\u0621-\u06ff]{4,20}) (?:گېزىتى|رادىيوسى|تېلېۋىزىيەسى)»?"
 )
 NO_PAPER = re.compile(
     r"人民|中国|中國|光明|经济|經濟|法制|法治|工人|农民|農民|青年|科技|环球|環球|新华|新華|解放|自由|联合|聯合|参考|北方|南方|西部|东方|東方|每日|都市|ئەركىن|خەلق|يېڭى"
@@ -105,6 +107,12 @@ ON_XINJIANG = re.compile(
 )
 """Words of aid to Xinjiang and of the whole of it, which name it without naming it."""
 XINJIANG = {"zh": "新疆", "en": "Xinjiang", "ug": "شىنجاڭ"}
+
+
+REGIONAL = re.compile(r"(?<![\u4e00-\u9fff])自治[区區]|全疆|全[区區](?![域县縣])")
+"""A title that speaks for an autonomous region as a whole."""
+XINJIANG_ZH = re.compile(r"新疆|疆[内內]|疆外|全疆|天山|乌鲁木齐|烏魯木齊|阿克苏|阿克蘇|喀什|和田|克州|巴州|伊犁|塔城|阿勒泰|哈密|吐鲁番|吐魯番|兵团|兵團")
+"""Words that say which region it is."""
 
 
 def local_paper(publisher: str) -> str | None:

@@ -1,6 +1,8 @@
 """Beginnings that no verb of the past tells: "dates from 2012", "has existed since 2016", 是2017年9月启动的."""
 # Patterns are data and stay on one line.
 
+from dataclasses import replace
+
 from headwater.extract import patterns as re
 from headwater.extract.context import Date
 from headwater.extract.events.acts import CHINESE
@@ -23,6 +25,10 @@ ZH_IS = re.compile(
     "(?:正式|全面|率先|首次|陆续|陸續)?(?P<verb>启动|啟動|实施|實施|开始|開始|推行|推出|发起|發起|成立|设立|設立|开展|開展)(?:实施|實施|推行|启动)?的(?=[，。；！]|$)"
 )
 """Behind a date that follows 是: 工程是2017年9月启动的."""
+ZH_OF = re.compile(
+    "(?:正式|全面|率先|首次|开始|開始)?(?P<verb>启动|啟動|实施|實施|推行|推出|发起|發起|开展|開展)的(?P<name>[“「『《][^”」』》]{2,20}[”」』》][\u3400-\u9fff]{0,4}?(?:计划|計劃|計畫|行动|行動|工程|活动|活動|项目|項目|方案|政策|制度)?)"
+)
+"""Behind a date: 自2031年推行的「開門」計畫."""
 UG_GOING_ON = re.compile("[^.؟!]{0,80}?(?:داۋاملىش|يولغا قويۇلۇپ|يۈرگۈزۈلۈپ|مەۋجۇت)")
 """Behind "since 2017": what has gone on since."""
 
@@ -44,13 +50,28 @@ def english(text: str, part: tuple[int, int], date: Date) -> Happening | None:
 
 
 def chinese(text: str, start: int, date: Date) -> Happening | None:
-    """Return the beginning that 是 … 的 tells."""
+    """Return the beginning that 是 … 的 tells, or 推行的 before a name."""
+    span = (date.start, date.end)
+    if named := ZH_OF.match(text, date.end):
+        why, act = (
+            f"'{named[0]}' behind '{text[date.start : date.end]}'",
+            CHINESE.get(named["verb"]) or "launch",
+        )
+        begun = _begun(start, named.end(), date, act, why, span)
+        return replace(begun, name=named["name"])
     stated = ZH_IS.match(text, date.end)
-    if stated is None or text[max(0, date.start - 1) : date.start] not in ("是", "在", "从", "從", "于", "於"):
+    if stated is None or text[max(0, date.start - 1) : date.start] not in (
+        "是",
+        "在",
+        "从",
+        "從",
+        "于",
+        "於",
+    ):
         return None
     why = f"'{stated[0]}' behind '{text[date.start : date.end]}'"
     act = CHINESE.get(stated["verb"]) or "launch"
-    return _begun(start, stated.end(), date, act, why, (date.start, date.end))
+    return _begun(start, stated.end(), date, act, why, span)
 
 
 def uyghur(text: str, date: Date) -> Happening | None:

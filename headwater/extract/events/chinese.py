@@ -101,9 +101,7 @@ def _since(text: str, date: Date, end: int) -> Happening | None:
     if found is None or "/" in date.when:
         return None
     span, why = (date.start, date.end), f"'{found[0]}' behind '{text[date.start : date.end]}'"
-    return Happening(
-        date.start, found.end(), when(date), _act(found["verb"]), None, None, None, why, span
-    )
+    return Happening(date.start, found.end(), when(date), _act(found["verb"]), None, None, None, why, span)
 
 
 def _act(word: str) -> str | None:

@@ -52,6 +52,10 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
         return trap
     if numeral.form == "digit" and _year(folded, reading):
         return "a year"
+    if _of_month(folded, reading):
+        return "a day of the month"
+    if folded[start:end] == "零" and not reading.unit_word:
+        return "part of a name"
     if titled(folded, reading) and not _CAPITAL_NEXT.match(folded, end):
         return "part of a name"
     if start and folded[start - 1].isalnum() and folded[start - 1].isascii() and reading.unit_start >= end:
@@ -162,6 +166,27 @@ def pronoun(folded: str, reading: Reading) -> bool:
     )
 
 
+_THEN_ZH = re.compile(
+    r"(?:上午|中午|下午|晚间|晚间|晚|早|凌晨)?(?:发表|發表|发布|發布|公布|举行|舉行|召开|召開|表示|说|說|指出|宣布|告诉|告訴|接受|抵达|抵達|开幕|開幕|开始|開始|前往|致电|致電|刊登|报道|報導|报导|出席|会见|會見|从|從|在(?!岗)|向|对|對|电|電|讯|訊)"
+)
+_LASTS_ZH = re.compile(r"[每共达為为期近约連连隔第过過整后後前]\Z")
+
+
+def _of_month(folded: str, reading: Reading) -> bool:
+    """网络十四日发表报告: a bare day on which something is said or done, without its month."""
+    start = reading.number[0]
+    return (
+        reading.unit == "day"
+        and reading.unit_word == "日"
+        and reading.high is None
+        and reading.bound == "exact"
+        and 1 <= reading.value <= 31
+        and reading.value == int(reading.value)
+        and not _LASTS_ZH.search(folded, max(0, start - 1), start)
+        and bool(_THEN_ZH.match(folded, reading.end))
+    )
+
+
 def _glued(folded: str, end: int) -> bool:
     char = folded[end]
     return (
@@ -219,6 +244,7 @@ def kept(folded: str, reading: Reading, found: Counted, *, table: bool) -> bool:
                 "batch",
                 "session",
                 "day",
+                "night",
                 *(() if numeral.form == "han" else ("fold",)),
                 *_TIMES,
             )

@@ -7,7 +7,7 @@ from headwater.extract.figures.lexicon import en, zh
 from headwater.extract.figures.nouns_zh import ending, nouns
 from headwater.extract.figures.reading import Reading
 
-_SPANS = frozenset({"day", "month", "year", "week", "hour", "minute"})
+_SPANS = frozenset({"night", "day", "month", "year", "week", "hour", "minute"})
 _AGENTS = frozenset(
     "原告 被告 法院 公司 政府 记者 警方 本院 被告人 集团 企业 学校 医院 民警 单位 银行 部门 中心 委员会 检察院 公安局 村委会".split()
 )

@@ -23,7 +23,7 @@ _LAND = frozenset(
         "litre",
     }
 )
-_SPANS = frozenset({"day", "month", "year", "week", "hour", "minute"})
+_SPANS = frozenset({"night", "day", "month", "year", "week", "hour", "minute"})
 _AGE = re.compile(r"[龄齡]|寿命|壽命|年纪|年紀")
 _PEOPLE = ("名", "位", "口", "人")
 
@@ -38,9 +38,10 @@ def counted(folded: str, text: str, reading: Reading, begin: int, stop: int) -> 
             return thing
     if reading.unit in _COUNTS:
         if after:
-            return after
+            return _households(after, reading)
         act = _held(folded, text, reading, begin)
-        return act or before(folded, text, reading, begin) or _own(folded, text, reading)
+        earlier = act or before(folded, text, reading, begin)
+        return _households(earlier, reading) if earlier else _own(folded, text, reading)
     following = folded[reading.end : reading.end + 1]
     known = after is not None and after.head != after.text
     if after and (
@@ -56,6 +57,15 @@ def counted(folded: str, text: str, reading: Reading, begin: int, stop: int) -> 
     if found and reading.unit == "year of age" and not _AGE.search(found.text):
         found = None  # 女儿今年10岁: somebody's age counts nobody
     return found or _own(folded, text, reading)
+
+
+def _households(found: Counted, reading: Reading) -> Counted:
+    """36.8万户群众, 牧民17246户: the measure word says that households are counted, and the noun of whom."""
+    if reading.unit == "household" and found.text in nouns() and nouns()[found.text][1] in ("person", "official"):
+        found.head, found.unit, found.modifiers = "household", "", (found.text,)
+    elif reading.unit == "household" and found.head in ("person", "worker", "official"):
+        found.head, found.unit = "household", ""
+    return found
 
 
 def _own(folded: str, text: str, reading: Reading) -> Counted:

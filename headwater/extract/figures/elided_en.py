@@ -43,6 +43,41 @@ _CAME = re.compile(
 _SHARED = re.compile(r"\bof (?:whom|which|these|those|them),? (?:only |about |some |just )?\Z")
 
 
+_SHARE_DOES = re.compile(
+    r" (?:(?:had|has|have|was|were|is|are|did|do|does|would|could|can|said|says|knew|lived?|left|held|got|went|came|lost|took|gave|spoke|knows?|speaks?|works?|never|also|still)\b|[a-z]+ed\b)"
+)
+_RECEIVES = re.compile(
+    r"\b(?:gets?|got|receives?|received|earns?|earned|paid|pays?|costs?|charges?|charged|takes?|took|given|keeps?|kept|makes?|made) (?:only |about |just |some |another |a further )?\Z"
+)
+_AMOUNT_ENDS = re.compile(r" ?(?:[.,;)]|\Z)| (?:a (?:head|month|year|day|week|piece)|each|apiece|per)\b")
+_DOES = re.compile(
+    r" (?:(?:left|put|had|has|have|was|were|are|went|came|fled|died|stayed|took|got|said|knew|did|found|lost|gave|held|began|became|chose|spoke|wrote|sent|brought|kept|met|paid|ran|saw|sold|stood|told|won)\b|[a-z]{2,}ed\b)(?! (?:years?|months?|weeks?|days?) )"
+)
+_CLAUSE_START = re.compile(r"(?:\A|[.;:,—] (?:and |but |while |whereas |of whom |yet |then )?|\band )\Z")
+
+
+def share(text: str, reading: Reading, before: list[tuple[Reading, Counted]], last: Counted | None) -> Counted | None:
+    """ "One in five recalled none", "three-quarters had been asked": a share of those counted before."""
+    if reading.unit is not None or not 0 < reading.value < 1 or not _SHARE_DOES.match(text, reading.end):
+        return None
+    near = next((c for _, c in reversed(before) if c.text and (c.unit or c.end > c.start)), None) or last
+    if near is None or not near.text:
+        return None
+    return Counted(reading.end, reading.end, near.text, near.head, "", near.modifiers, "measure: a share of those before")
+
+
+def subject(text: str, reading: Reading, before: list[tuple[Reading, Counted]]) -> Counted | None:
+    """ "Twenty young people have jobs, and 14 left together": a part of those counted before, that does something."""
+    if reading.unit is not None or reading.numeral.ordinal or not _DOES.match(text, reading.end):
+        return None
+    if not _CLAUSE_START.search(text, max(0, reading.start - 12), reading.start):
+        return None
+    near = next(((r, c) for r, c in reversed(before) if c.text and c.unit), None)
+    if near is None or not 1 <= reading.value <= near[0].value or near[1].unit in ("year", "month", "week", "day"):
+        return None
+    return _made(reading, near[1].text, near[1].head, near[1].unit)
+
+
 def elided(
     text: str, reading: Reading, before: list[tuple[Reading, Counted]], last: Counted | None
 ) -> Counted | None:
@@ -67,6 +102,8 @@ def same_money(text: str, reading: Reading, before: list[tuple[Reading, Counted]
     if not before or before[-1][0].unit not in en.CURRENCIES or before[-1][0].value <= 0:
         return None
     left = text[max(0, reading.start - 40) : reading.start]
+    if _RECEIVES.search(left) and _AMOUNT_ENDS.match(text, reading.end):
+        return before[-1][0].unit if 1 / (5 * _ALIKE) <= reading.value / before[-1][0].value <= 5 * _ALIKE else None
     alike = 1 / _ALIKE <= reading.value / before[-1][0].value <= _ALIKE
     dated = _DATED.match(text, reading.end) and _DATED.search(text[: reading.start], before[-1][0].end)
     return before[-1][0].unit if alike and dated and _THEN.search(left) else None

@@ -291,7 +291,14 @@ def _english(
     counted = elided_en.told(counted_en.counted(text, reading, stop, begin), earlier, last)
     if not counted.text or (reading.unit is None and counted.start == counted.end):
         found = ellipsis_en.antecedent(folded, reading, earlier, last) or counted
-        return found if found.text else elided_en.elided(folded, reading, earlier, last) or found
+        if found.text:
+            return found
+        return (
+            elided_en.share(folded, reading, earlier, last)
+            or elided_en.subject(folded, reading, earlier)
+            or elided_en.elided(folded, reading, earlier, last)
+            or found
+        )
     return counted
 
 

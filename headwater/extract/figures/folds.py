@@ -10,7 +10,7 @@ from headwater.extract.figures.reading import Reading
 from headwater.model import Bound
 
 _FOLD = re.compile(
-    r"\b(doubled|tripled|trebled|quadrupled|halved|(?:(?<=\bto )|(?<=\bwill )|(?<=\bcan )|(?<=\bmay )|(?<=\bwould )|(?<=\bcould )|(?<=\bmight ))(?:double|triple|quadruple|halve)|(?<=[a-z] )(?<!the )(?<!mixed )(?<!in )(?<!of )(?<!into )(?<!both )(?<!two )(?:doubles|triples|trebles|quadruples|halves)(?= (?:in|to|by|since|from|its|their|within|over|after|as)\b|[.,;]|\s*\Z)|(?<=s )(?:double|triple|treble|halve)(?= (?:in|since|over|within|by|every)\b)|(?:double|triple)(?= (?:the|its|their|his|her|that|what)\b)|(?:two|three|four|five|six|seven|eight|nine|ten)-?fold|twice(?= (?:the|as|its|their|that|what)\b)|thrice(?= (?:the|as|its|their)\b))\b|翻了?([一两二三])番|翻(倍|番)|(对折)",
+    r"\b(doubled|tripled|trebled|quadrupled|halved|(?:(?<=\bto )|(?<=\bwill )|(?<=\bcan )|(?<=\bmay )|(?<=\bwould )|(?<=\bcould )|(?<=\bmight ))(?:double|triple|quadruple|halve)|(?<=[a-z] )(?<!the )(?<!mixed )(?<!in )(?<!of )(?<!into )(?<!both )(?<!two )(?:doubles|triples|trebles|quadruples|halves)(?= (?:in|to|by|since|from|its|their|within|over|after|as (?!an? |the |first |second |chief |head |deputy )[a-z]+)\b|[.,;]|\s*\Z)|(?<=s )(?:double|triple|treble|halve)(?= (?:in|since|over|within|by|every)\b)|(?:double|triple)(?= (?:the|its|their|his|her|that|what)\b)|(?:two|three|four|five|six|seven|eight|nine|ten)-?fold|twice(?= (?:the|as|its|their|that|what)\b)|thrice(?= (?:the|as|its|their)\b))\b|翻了?([一两二三])番|翻(倍|番)|(对折)",
     re.IGNORECASE,
 )
 _THERE = ("doubl", "tripl", "trebl", "quadrupl", "halv", "fold", "twice", "thrice", "翻", "对折")

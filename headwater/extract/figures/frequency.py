@@ -8,14 +8,15 @@ from headwater.extract.figures.numeral import Numeral
 from headwater.extract.figures.reading import Reading
 
 _WORDS = re.compile(
-    r"\b(once|twice|thrice) (?:a|an|per|every|each) (day|week|month|quarter|year)\b"
+    r"\b(once|twice|thrice) (?:a|an|per|every|each) (day|week|fortnight|month|quarter|year)\b"
     r"|(?<=than )(?:twice|thrice)\b|(?<=least )(?:once|twice|thrice)\b(?! (?:every|each|an?|per)\b)"
     r"|(?<=up to )(?:twice|thrice)\b|(?<=most )(?:once|twice|thrice)\b"
     r"|\bon an? (daily|weekly|monthly|yearly|annual|quarterly) basis\b"
-    r"|(?<!-)(?<!of )(?<!for )(?<!in )\b(?:each|every) (week|month|quarter|year)\b(?! of (?:the|his|her))",
+    r"|(?<!-)(?<!of )(?<!for )(?<!in )\b(?:each|every) (week|fortnight|month|quarter|year)\b(?! of (?:the|his|her))"
+    r"|\b((?:once )?every (?:other|second) week|fortnightly)\b",
     re.IGNORECASE,
 )
-_THERE = ("once", "twice", "thrice", " basis", "each ", "every ")
+_THERE = ("once", "twice", "thrice", " basis", "each ", "every ", "fortnightly")
 """One of these stands in every frequency: a cheap look before a dear one."""
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _BASIS = {
@@ -36,11 +37,11 @@ def frequencies(text: str, *, counted: bool = False) -> list[Reading]:
         return []
     out = []
     for found in _WORDS.finditer(text):
-        if counted and not found[1]:
+        if counted and not found[1] and not found[5]:
             continue
         count = _TIMES.get((found[1] or found[0]).lower(), 1)
         basis = _BASIS.get((found[3] or "").lower())
-        per = (found[2] or found[4] or basis or "").lower() or None
+        per = "fortnight" if found[5] else (found[2] or found[4] or basis or "").lower() or None
         numeral = Numeral(found.start(), found.end(), Fraction(count), "word", grouped=True)
         reading = Reading(
             found.start(), found.end(), found.span(), Fraction(count), numeral, unit="time", per=per
@@ -51,7 +52,7 @@ def frequencies(text: str, *, counted: bool = False) -> list[Reading]:
         if cue and cue.bound != "exact":
             reading.bound, reading.start, reading.cued = cue.bound, cue.start, True
             reading.why.append(f"bound: '{cue.words}' before the number")
-        elif not found[1]:
+        elif not found[1] and not found[5]:
             reading.bound = "at_least"
             reading.why.append(f"bound: '{found[0]}' says no number, so at least one")
         reading.why.append(f"per: '{found[0]}'" if per else f"value: '{found[0]}'")

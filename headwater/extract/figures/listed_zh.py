@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from headwater.extract import patterns as re
 from headwater.extract.context.gazetteer import forms
 from headwater.extract.figures.found import Found
+from headwater.extract.figures.reading import fraction
 
 _PLACE = re.compile(
     r"(?:其中|包括|另|此外)?(?P<place>[\u3400-\u9fff]{1,14}?(?:自治区|自治區|自治州|自治县|自治縣|地区|地區|省|市|州|盟|县|縣|区|區|旗|乡|鄉|镇|鎮|村)|第?[\d一二三四五六七八九十]{1,3}[师師](?:[\u3400-\u9fff]{2,4}市)?|兵[团團])\Z"
@@ -24,15 +25,20 @@ _OTHER = frozenset({"percent", "percentage-point", "fold", "year of age"})
 def by_place(found: Sequence[Found], before: Sequence[Found]) -> None:
     """Give each number right behind the name of its place what the number before the list counts; `before` are
     the figures of the sentences before, in text order."""
+    total: Found | None = None
     for k, item in enumerate(found):
         name, again = _place(item), _again(item)
         if not (name or again) or item.role == "name" or item.reading.unit in _OTHER:
+            total = None
             continue
-        same = next((f for f in reversed([*before, *found[:k]]) if _alike(f, item)), None)
+        if total is None or not _alike(total, item):
+            total = next((f for f in reversed([*before, *found[:k]]) if _alike(f, item)), None)
+        same = total
         counted, own = item.counted, _WORDS.get(item.reading.unit or "")
         if same:
             counted.text, counted.head = same.counted.text, same.counted.head
-            counted.unit, counted.modifiers = same.counted.unit, same.counted.modifiers
+            counted.unit = "" if fraction(item.reading) else same.counted.unit
+            counted.modifiers = same.counted.modifiers
             item.predicate = item.predicate or same.predicate
             item.reading.per = item.reading.per or same.reading.per
         elif own and name and counted.head != counted.text:
@@ -66,7 +72,13 @@ def _again(item: Found) -> bool:
 
 
 def _alike(one: Found, item: Found) -> bool:
-    """Tell whether a figure counts by the same measure word, and says what."""
-    if one.role == "name" or one.reading.unit_word != item.reading.unit_word or not one.counted.text:
+    """Tell whether a figure counts by the same measure word, says what, and is no less than its part."""
+    if one.role == "name" or not one.counted.text:
+        return False
+    if fraction(item.reading):
+        return bool(_place(item)) and not fraction(one.reading) and one.reading.unit not in _OTHER and not _place(one)
+    if _place(item) and one.reading.value < item.reading.value:
+        return False
+    if one.reading.unit_word != item.reading.unit_word:
         return False
     return one.reading.unit == item.reading.unit and one.counted.text != one.reading.unit_word and not (_place(one) or _again(one))

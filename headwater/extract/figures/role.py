@@ -11,7 +11,7 @@ _HAVE_TO = re.compile(r"\b(?:ha(?:ve|s|d) to|(?:is|are|was|were) to|at a rate of
 _WOULD = re.compile(r"\bwould\b")
 _OFTEN = re.compile(r"\b(?:every|each|per|times? a|once a|twice a|at a time)\b")
 _REQUIRE_ZH = re.compile(
-    r"必须|要求|应当|应该|(?<![供适相反对响呼效])应(?![用对急届])|须|不得|"
+    r"必须|要求|应当|应该|(?<![供适相反对响呼效])应(?![用对急届]|[为是](?:[\d一二三四五六七八九十百千万两约近]|人民币|\Z))|须|不得|"
     r"(?<![急所供刚按无])需(?!求)|规定|务必|(?:^|[，。；])要(?!求是)"
 )
 _TARGET_ZH = re.compile("|".join(zh.TARGET) + r"|到20\d\d年[^，。]{0,12}(?:将|要|达)")

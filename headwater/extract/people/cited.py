@@ -61,9 +61,9 @@ def find(text: str) -> Iterator[Found]:
 def dated(text: str, found: Iterable[Found]) -> Iterator[Found]:
     """Yield the authors of works that stand within a paragraph, and make those of `found` authors whose year follows."""
     for each in found:
-        if each.parts and not each.cited and each.lang == "en" and each.role in (None, "private"):
-            if DATED.match(text, each.end):
-                each.role, each.why, each.sure = "author", ["of a work whose year follows"], 3
+        free = each.parts and not each.cited and each.lang == "en" and each.role in (None, "private")
+        if free and DATED.match(text, each.end):
+            each.role, each.why, each.sure = "author", ["of a work whose year follows"], 3
     for work in YEARED.finditer(text):
         for one in ONE.finditer(text, work.start("who"), work.end("who")):
             yield _found(one.start(), one.end(), one[0])

@@ -25,7 +25,6 @@ COMES = re.compile(
 HOSTS = re.compile(
     r"\b(?:hosts?|hosted|hosting|lodged|lodging|housed|housing|paired with|assigned|were sent|was sent|made room for|put up|took in|had to feed|shared (?:a|the|their|our|her|his) \w+ with) $"
 )
-FROM = re.compile(r"^ (?:who (?:came|comes) )?from (?:the )?[A-ZÀ-Þ]")
 INNER = re.compile(
     r"^ (?:who (?:came|comes) )?from (?:the )?(?:Beijing|Tianjin|Shanghai|Chongqing|Hebei|Shanxi|Liaoning|Jilin|Heilongjiang|Jiangsu|Zhejiang|Anhui|Fujian|Jiangxi|Shandong|Henan|Hubei|Hunan|Guangdong|Hainan|Sichuan|Guizhou|Yunnan|Shaanxi|Shenzhen|Hangzhou|Ningbo|Suzhou|Nanjing|Wuhan|Changsha|Guangzhou|Xiamen|Wenzhou|Qingdao|Jinan|Zhengzhou|Hefei|Nanchang|Fuzhou|Chengdu|Dalian|Xi’an)\b"
 )
@@ -101,10 +100,9 @@ def sent(text: str, found: Sequence[Found]) -> None:
             continue
         low = text[each.start : each.end].lower()
         after = text[each.start + each.noun_end if each.noun_end else each.end : each.end + 170]
-        behind = (FROM.match(after) and COMES.match(after)) or OFFICE.match(after)
-        hosted = HOSTS.search(text[max(0, each.start - 40) : each.start]) and FROM.match(after)
-        if not told and not (behind and INNER.match(after)):
-            behind = hosted = None
+        far = INNER.match(after)
+        behind = (far and COMES.match(after)) or (told and OFFICE.match(after))
+        hosted = told and far and HOSTS.search(text[max(0, each.start - 40) : each.start])
         if behind or hosted:
             nouns.add(each.noun)
         if behind or hosted or (each.noun in nouns and low == f"the {each.noun}"):

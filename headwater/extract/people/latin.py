@@ -31,7 +31,7 @@ from headwater.extract.people.latin_kinds import OWNING, kind
 
 TOKEN = rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sen|Gov|Rep|Sgt|Capt|Jr|Sr)\.|[{UPPER}]\.(?:-?[{UPPER}]\.)*|[{UPPER}][{LETTER}]*(?:-[{LETTER}]+)*)"
 SEQUENCE = re.compile(
-    rf"(?<![{LETTER}\d@/_.-]){TOKEN}(?: {{1,2}}(?:(?:{'|'.join(sorted(words.PARTICLES))}) {{1,2}})?{TOKEN})*(?![\d_@/])"
+    rf"(?<![{LETTER}\d@/_.-]){TOKEN}(?: {{1,2}}(?:(?:{'|'.join(sorted(words.PARTICLES))}) {{1,2}})?{TOKEN})*(?![{LETTER}\d_@]|/(?![A-ZÀ-Þ]))"
 )
 PIECE = re.compile(rf"{TOKEN}|[a-z]+")
 LONGEST = 5
@@ -260,7 +260,7 @@ def _sure(
         and not before[-2:-1].isdigit()
     ):
         return 2
-    if not solid and run == ["I"] and INITIALED.search(before) and CLOSED.match(after):
+    if not solid and set(run) == {"I"} and INITIALED.search(before) and CLOSED.match(after):
         return 2
     if not solid:
         return 2 if title == "p" or (len(run) == 1 and BEFORE.search(before) and run[0] == "I") else 0

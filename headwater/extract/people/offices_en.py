@@ -59,7 +59,7 @@ SPENT = re.compile(
     r"^,? (?:who )?(?:has |had )?(?:spent|devoted) [^.,;]{2,30}?(?:years?|decades?|months|career|lifetime|life) (?:studying|researching|documenting|tracking|among|investigating|surveying|interviewing|working on|writing about|to (?:the study|studying|documenting))\b"
 )
 CONTRIBUTED = re.compile(
-    r"^ (?:also )?(?:contributed (?:to (?:this|the) (?:report|article|story|piece)|reporting|research)|contributed\.|(?:assisted|helped) (?:us )?(?:with|in) (?:the )?(?:reporting|research|tables?|maps?|translations?|data|editing|figures?|charts?|interviews|fieldwork|text)|reporting from|reported from|is the author of|has reported (?:from|on)|translated (?:the |all |our |these )?(?:interviews|quotations|quotes|texts?|documents|testimon(?:y|ies)|transcripts?|report|article|letters)|translated (?:it|this)\b|(?:edited|checked|proofread|revised|read) the (?:English|Chinese|Uyghur|translation|text|draft|manuscript|proofs|piece)\b|edited this|wrote this|reported this|took the (?:photo|picture))"
+    r"^ (?:also )?(?:contributed (?:to (?:this|the) (?:report|article|story|piece)|reporting|research)|contributed\.|(?:assisted|helped) (?:us )?(?:with|in) (?:the )?(?:reporting|research|tables?|maps?|translations?|data|editing|figures?|charts?|interviews|fieldwork|text)|reporting from|reported from|is the author of|has reported (?:from|on)|translated (?:the|all|our|these|this) (?:interviews|quotations|quotes|transcripts?|report|article|essay|book|text)\b|translated (?:it|this)\b(?! for)|(?:edited|checked|proofread|revised) the (?:English|Chinese|Uyghur)(?: text| version| translation)?(?=[.,;]|$| and)|(?:checked|proofread|revised|read) the (?:manuscript|proofs)\b|edited this|wrote this|reported this|took the (?:photo|picture))"
 )
 CALLED_AS = re.compile(
     r"^,? as (?:[\w’'-]+ ){0,3}(?:calls?|called|knows?|knew|nicknamed|refers?|addresses|addressed) "
@@ -73,7 +73,7 @@ HE_IS = re.compile(
     r"^[^.!?\n]{0,160}[.!?][”\"’]?\s{1,2}(?:He|She) (?:(?:is|was|has been|had been|serves as|served as|became|works as|worked as)(?P<past> (?:once|formerly))? (?:(?:now|then|also|currently|at the time|just|still) )?(?:the |a |an |its )?(?P<noun>[^.;,]{3,60})|(?P<head>(?:heads|headed|leads|led|runs|directs|directed|chairs|chaired|oversees) [^.;,]{3,60}))"
 )
 FRONTED = re.compile(
-    r"^[^.!?\n]{0,160}[.!?][”\"’]?\s{1,2}(?:An?|The|One of the) (?P<noun>[^.;,]{3,70}), (?:he|she) (?!says|said|told)"
+    r"^[^.!?\n]{0,160}[.!?][”\"’]?\s{1,2}(?:An?|One of the) (?P<noun>[^.;,]{3,70}), (?:he|she) (?:was(?! (?:told|asked|warned|informed|promised|given))|is|came|arrived|works?|worked|spent|moved|left|began|started|took|studied|teaches|heads|leads|runs|visits|visited|stayed|lived|lives|sleeps|slept|has (?:been|lived|worked|spent|visited))\b"
 )
 """The next sentence begins with what "he" or "she" is: "An engineer with the water authority, he was sent ..."."""
 OFFICE_ON = re.compile(
@@ -89,7 +89,7 @@ CITED = re.compile(
 )
 """Behind the author of an article in a note: Name, “Title”, Journal 14, no. 2 (2018)."""
 BOOK = re.compile(
-    r"^(?:,? (?:and|&) [A-ZÀ-Þ][\w.’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2})?(?:,? (?:\(eds?\.\)|eds?\.))?, [A-ZÀ-Þ][^.;()\n“”]{3,140}[(][A-ZÀ-Þ][^()\n]{1,60}, (?:19|20)\d\d[)]"
+    r"^(?:,? (?:and|&) [A-ZÀ-Þ][\w.’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2})?(?:,? (?:\(eds?\.\)|eds?\.))?, [A-ZÀ-Þ][^.;()\n“”]{3,140}[(][A-ZÀ-Þ][^()\n]{1,60}, (?:19|20)\d\d[)](?=,? ?(?:pp?\. ?)?\d|,? (?:ch|vol|n)\.|[.;:]|$)"
 )
 """Behind the author of a book in a note: Name, Title (Place: Publisher, 2019)."""
 BARE = re.compile(r"^, (?P<noun>(?:[\w’'-]+ ){0,3}?[a-z]+)(?=[,.;:)]| (?:of|at|for|in|with) )")
@@ -126,8 +126,10 @@ def told(text: str, start: int, end: int) -> tuple[PersonRole, str] | None:
         return "official", "at the head of an office, before the name"
     if STUDIES.match(after) or SPENT.match(after) or OF_SAME.match(after):
         return "expert", "of an institute, or a long study, behind the name"
-    if CONTRIBUTED.match(after) or STUDY.match(after) or (
-        " " in text[start:end] and (CITED.match(after) or BOOK.match(after))
+    if (
+        CONTRIBUTED.match(after)
+        or STUDY.match(after)
+        or (" " in text[start:end] and (CITED.match(after) or BOOK.match(after)))
     ):
         return "author", "contributed or wrote, behind the name"
     body = BRACKETED.match(after) or IN_ROW.match(after)

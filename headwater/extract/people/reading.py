@@ -24,7 +24,7 @@ YOUNG_TOO = re.compile(
     rf"^(?:,? (?:who )?(?:is|was|will be|turn(?:s|ed)|had (?:just )?turned) (?:just |only |then |now |barely |not yet )?(?:{_YEARS})\b(?! (?:of|to|in|hundred|thousand|percent|per|years ago|times|when|hours|days|months|weeks|kilomet\w+|children|sons|daughters))|, (?:then |now |aged |age |just |only |not yet )?(?:{_YEARS})(?=[,.;:)]| years old)|,? ?[(]?then (?:aged )?(?:[1-9]|1[0-7])(?=[,.;)])|,? (?:who )?(?:is |was )?(?:just |only |then |still )?an? (?:[\w-]+ )?(?:girl|boy|child|lad|youngster|pupil) (?:of|aged) (?:about |only |barely )?(?:[1-9]|1[0-7]|{_YEARS})\b|, then an? (?:[\w-]+ )?(?:schoolboy|schoolgirl|pupil|child|toddler|baby|infant|teenager|boy|girl)\b|,? (?:who )?(?:is|was) (?:now |still )?in (?:the |her |his )?(?:{_GRADE})[- ](?:grade|form|class|year)\b|,? (?:who )?(?:is|was) (?:now |still )?in (?:kindergarten|nursery school|preschool|primary school|elementary school|middle school)\b|(?:,? (?:who )?(?:is|was))?,? (?:now |then |still )?an? (?:{_GRADE})[- ](?:grade|form|year|former)(?:r| pupil| student)?\b)"
 )
 YOUNG = re.compile(
-    r"^(?:’s|'s)?(?:(?:, ?(?:aged |age )?| ?\(|,? aged )(?:[1-9]|1[0-7])(?=[,.;)]| ?(?:years?|months?)[- ]old|-year-old)|,? ?(?:(?:is|was|turned|had just turned) (?:just |only |then )?(?:[1-9]|1[0-7])\b(?! \w*(?:percent|%))(?! (?:when (?:she|he) was|children|times|days|km|and))|(?:is|was),? an? (?:[1-9]|1[0-7])-year-old|, who (?:is|was) (?:[1-9]|1[0-7])\b|, an? (?:(?:[1-9]|1[0-7])-year-old|\w+[- ]grade(?:r| pupil| student)|schoolgirl|schoolboy|pupil|toddler|infant|baby)|,? (?:is|was) an? (?:\w+ )?(?:pupil|schoolgirl|schoolboy|\w+-grader)))"
+    r"^(?:’s|'s)?(?:(?:, ?(?:aged |age )?| ?\(|,? aged )(?:[1-9]|1[0-7])(?=[,.;)]| ?(?:years?|months?)[- ]old|-year-old)|,? ?(?:(?:is|was|turned|had just turned) (?:just |only |then )?(?:[1-9]|1[0-7])\b(?! \w*(?:percent|%))(?! (?:children|times|days|km|and))|(?:is|was),? an? (?:[1-9]|1[0-7])-year-old|, who (?:is|was) (?:[1-9]|1[0-7])\b|, an? (?:(?:[1-9]|1[0-7])-year-old|\w+[- ]grade(?:r| pupil| student)|schoolgirl|schoolboy|pupil|toddler|infant|baby)|,? (?:is|was) an? (?:\w+ )?(?:pupil|schoolgirl|schoolboy|\w+-grader)))"
 )
 CHILD_BEFORE = re.compile(
     r"\b(?:girls?|boys?|pupils?|child|children|toddler|baby|infant|schoolgirl|schoolboy|(?:[1-9]|1[0-7])-year-old|(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-year-old|(?:young|little|youngest) (?:son|daughter|brother|sister|child))(?: of (?:\w+|\d+))?(?: named| called)?,? $",
@@ -69,7 +69,7 @@ AGED_BEFORE_ZH = re.compile(
     r"(?:(?<!\d)(?:[1-9]|1[0-7])|(?<![二三四五六七八九])(?:十?[一二三四五六七]|[八九十]))岁的?(?:小|大)?(?:|女儿|儿子|女孩|男孩|孩子|孙女|孙子|弟弟|妹妹|学生|少年)$"
 )
 PUPIL_ZH = re.compile(
-    r"^，(?:长女|次女|三女|长子|次子|三子|幼子|幼女|女儿|儿子|孙女|孙子|外孙女?|妹妹|弟弟|[男女])(?:，[一-鿿]{1,6}族)?，(?:上|读|念|就读于?|在读)?(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班|在校生|小学生|学生)|^[，（(](?:[一-鿿]{1,6}，){0,3}(?:200[6-9]|201\d|202\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出)?生|^(?:，|今年|现在|正在|还在|才|刚)*(?:上|读|念|就读于?|在读)(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班|托儿所|高[一二三中]|中学)|^(?:是|，)[^，。]{0,14}(?:小学生|中学生|初中生|高中生|小学[一二三四五六\d]年级|[一二三四五六七八九]年级)"
+    r"^，(?:长女|次女|三女|长子|次子|三子|幼子|幼女|女儿|儿子|孙女|孙子|外孙女?|妹妹|弟弟|[男女])(?:，[一-鿿]{1,6}族)?，(?:上|读|念|就读于?|在读)?(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班|在校生|小学生|学生)|^[^。；]{0,14}，[他她](?:才|刚|还|今年|现在|也|在){0,3}(?:上|读|念|就读于?)(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班)|^[，（(](?:[一-鿿]{1,6}，){0,3}(?:200[6-9]|201\d|202\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出)?生|^(?:，|今年|现在|正在|还在|才|刚)*(?:上|读|念|就读于?|在读)(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班|托儿所|高[一二三中]|中学)|^(?:是|，)[^，。]{0,14}(?:小学生|中学生|初中生|高中生|小学[一二三四五六\d]年级|[一二三四五六七八九]年级)"
 )
 PUBLIC_ZH = re.compile("说|告诉|表示|接受采访|作证|讲述|回忆")
 
@@ -141,7 +141,12 @@ def _of_all(text: str, row: list[Found]) -> None:
 def _tell(found: Found, text: str, name: Name, kind: str) -> None:
     role, why, past = roles_en.role_of(text, name.start, name.end)
     courtesy = roles_en.COURTESY.search(text[max(0, name.start - 14) : name.start])
-    if role is None and name.title and not (name.title == "p" and POLITE.search(text[: name.start])):
+    if (
+        role is None
+        and name.title
+        and not (name.title == "p" and POLITE.search(text[: name.start]))
+        and not text[: name.start].endswith("Comrade ")
+    ):
         titles = {"o": "official", "e": "expert", "a": "author", "p": "private"}
         role, why = titles[name.title], f"'{text[name.lead : name.start].strip()}' before the name"  # type: ignore[assignment]
         past = "former" in text[max(0, name.lead - 12) : name.lead].lower()

@@ -242,7 +242,7 @@ def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
             role: PersonRole = "private" if own else "official"
             return role, f"'{who[0].strip(' ,')}' behind the name", False
         cut = _clause(phrase)
-        noun = NOUN.search(cut)
+        noun = _noun(cut)
         other = offices_en.OTHERS.match(cut) if noun else None
         if noun and other and noun.start() >= other.end() - 1:
             return None
@@ -254,7 +254,8 @@ def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
                 re.search(r"\b(?:former|once|retired|ex-)", cut[: noun.start()])
             )
             role = of_noun(noun, cut)
-            if role == "private" and offices_en.EMPLOYED.match(phrase[phrase.find(cut) + noun.start() :]):
+            once = past or re.match(r"^[”\"’)]?,? (?:was|had been|became|who (?:was|had been|worked))\b", phrase)
+            if role == "private" and not once and offices_en.EMPLOYED.match(phrase[phrase.find(cut) + noun.start() :]):
                 return "official", f"'{noun[0]}' of an office behind the name", past
             return role, f"'{noun[0]}' behind the name", past
     return None
@@ -289,10 +290,17 @@ def _titled(before: str, after: str) -> tuple[PersonRole, str, bool] | None:
         row = not PLURAL.search(titled["noun"]) or titled["comma"] or re.match(r",| and | & |/", after)
         if nouns and row and not going_on:
             phrase = before[titled.start("noun") :]
-            noun = NOUN.search(phrase)
+            noun = _noun(phrase)
             role: PersonRole = of_noun(noun, phrase) if noun else "private"
             return role, f"'{titled['noun']}' before the name", bool(titled["past"])
     return None
+
+
+def _noun(phrase: str) -> re.Match[str] | None:
+    """Return the first noun of a phrase that tells a role, not one that owns the next: "the official's driver"."""
+    nouns = list(NOUN.finditer(phrase))
+    own = (n for n in nouns if phrase[n.end() : n.end() + 2] not in ("’s", "'s"))
+    return next(own, nouns[0] if nouns else None)
 
 
 def _clause(phrase: str) -> str:

@@ -78,6 +78,8 @@ def before(text: str, low: int, end: int) -> At | None:
         start = opened.end() if opened else start
     del aside
     stop = _first_verb(left, start, stop)
+    if pronoun := re.compile(r"(?:[Tt]hey|[Hh]e or she)(?= )").match(left, start, stop):
+        stop = pronoun.end()
     while start < stop and left[start] in " “\"‘'":
         start += 1
     return (base + start, base + stop) if start < stop else None
@@ -168,7 +170,7 @@ def acts(words: str) -> bool:
     """Tell whether a noun phrase names people or bodies that a demand can be made of (by kind, not by name)."""
     noun = head(words)
     low = noun.lower().removesuffix("’s").removesuffix("'s")
-    if not noun or low in NO_ACTOR or low in NOT_ACTOR:
+    if not noun or low in NO_ACTOR or low in NOT_ACTOR or f"{low}s" in NOT_ACTOR:
         return False
     if person_name(words):
         return False

@@ -27,6 +27,8 @@ def actor_at(text: str, low: int, high: int) -> At | None:
     lead = LEAD.match(text[low:high])
     start = low + (lead.end() if lead else 0)
     m = None if text.startswith("每次", start) else ACTOR.match(text, start, high)
+    if m and text[m.end() : m.end() + 1] == "的":
+        return None  # whose somebody is: 县医院的药剂师
     return m.span() if m else None
 
 

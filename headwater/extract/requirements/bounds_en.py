@@ -49,7 +49,7 @@ FINE_FOR = re.compile(
     r"\b(?P<cons>(?:[Aa] |[Tt]he )?(?:fines?|penalt(?:y|ies)|rewards?|bonus(?:es)?|deductions?|prizes?) (?:of|up to) [^.;:]{2,40}?) (?:(?:is|are|was|were) (?:given|paid|offered|promised|set|payable) )?for (?P<act>[a-z]+ing [^.;:,]{3,90}|(?:each|every|any) [^.;:,]{3,90}|failure to [^.;:,]{3,90})"
 )
 SECOND = re.compile(
-    r"(?:^|[.;:] |, and )(?P<act>(?:(?:[Aa]|[Tt]he|[Ee]very|[Ee]ach|[Aa]ny) (?:second|third|fourth|fifth|repeated|missed|late|further|empty|unexcused|failed)|[Rr]epeated|[Pp]ersistent|[Hh]abitual|[Cc]ontinued|[Uu]nexcused|[Uu]nauthori[sz]ed) [^.,;:]{2,40}?|(?:[Ll]ateness|[Aa]bsence|[Tt]ruancy|[Dd]runkenness|[Nn]eglect|[Nn]egligence|[Mm]isconduct|[Nn]on-(?:attendance|payment|compliance)|[Dd]isobedience|[Ii]nsubordination)(?: [^.,;:]{2,30}?)?) (?P<cons>(?:leads to|results in|means|brings|earns|costs|is followed by|entails|triggers|will mean|would mean|is punished|are punished|is fined|is met with|counts as) [^.;:]{3,90})"
+    r"(?:^|[.;:] |, and )(?P<act>(?:(?:[Aa]|[Tt]he|[Ee]very|[Ee]ach|[Aa]ny) (?:second|third|fourth|fifth|repeated|missed|late|further|empty|unexcused|failed)|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Rr]epeated|[Pp]ersistent|[Hh]abitual|[Cc]ontinued|[Uu]nexcused|[Uu]nauthori[sz]ed) [^.,;:]{2,40}?|(?:[Ll]ateness|[Aa]bsence|[Tt]ruancy|[Dd]runkenness|[Nn]eglect|[Nn]egligence|[Mm]isconduct|[Nn]on-(?:attendance|payment|compliance)|[Dd]isobedience|[Ii]nsubordination)(?: [^.,;:]{2,30}?)?) (?P<cons>(?:leads? to|results? in|means?|brings?|earns?|costs?|is followed by|entails|triggers|will mean|would mean|is punished|are punished|is fined|is met with|counts as) [^.;:]{3,90})"
 )
 """A second missed visit leads to a talk."""
 THE_RULE = re.compile(
@@ -101,8 +101,7 @@ def find(text: str, plain: str) -> Iterator[Demand]:
                 yield made  # fmt: skip
     for pattern in (EARNS, FINE_FOR, SECOND):
         for m in pattern.finditer(plain):
-            good = re.search(r"earn|worth|bonus|reward|prize|adds|brings (?!a (?:fine|pen|ded|war))", m["cons"])
-            made = Demand(m.start("act"), m.end(), None, m.span("act"), "encouraged" if good else "must_not", ["what it brings"])
+            made = Demand(m.start("act"), m.end(), None, m.span("act"), "practice", ["what it brings"])
             made.start = min(m.start("cons"), m.start("act"))
             made.consequence = m.span("cons")
             yield made  # fmt: skip

@@ -20,7 +20,7 @@ MADE = re.compile(
     r"\b(?:made|makes|making|declared|declares) (?P<act>(?!it\b)[^.;:,]{3,80}?) (?P<cue>compulsory|mandatory|obligatory)(?: for (?P<actor>[^.,;:]{3,60}))?|\b(?:made|makes|making) it (?P<cue2>compulsory|mandatory|obligatory)(?: for (?P<actor2>[^.,;:]{3,50}?))? to (?P<act2>[^.;:]{3,120})"
 )
 CALLS_FOR = re.compile(
-    r"\b(?P<agent>(?:law|plan|plans|scheme|programme|program|regulations?|rules?|notice|policy|system|contract|handbook|manual|directive|campaign|order|ordinance|guidelines?|circular|decree|charter|code|agreement|procedure|protocol|standard))(?:, [^,.;:]{3,50},)? (?:also |only |further |now )?(?P<cue>calls? for|called for|asks? for|asked for|requires?|required|demands?|demanded|prescribes?|prescribed|stipulates?|stipulated|mandates?|mandated|provides? for|imposes?|imposed|sets?) (?P<act>(?!that\b|the \w+ to\b)[^.;:]{3,140})",
+    r"\b(?P<agent>(?:law|plan|plans|scheme|programme|program|regulations?|rules?|notice|policy|system|contract|handbook|manual|directive|campaign|order|ordinance|guidelines?|circular|decree|charter|code|agreement|procedure|protocol|standard)|\bIt(?= (?:also |further )?(?:requires|prescribes|demands|stipulates|mandates|calls for)))(?: of \d{4})?(?:, [^,.;:]{3,50},)? (?:also |only |further |now )?(?P<cue>calls? for|called for|asks? for|asked for|requires?|required|demands?|demanded|prescribes?|prescribed|stipulates?|stipulated|mandates?|mandated|provides? for|imposes?|imposed|sets?) (?P<act>(?!that\b|the \w+ to\b)[^.;:]{3,140})",
     re.I,
 )
 _BY = re.compile(
@@ -126,6 +126,7 @@ def _called_for(plain: str) -> Iterator[Demand]:
             not _MEASURED.search(m["act"])
             or re.match(r"(?:\w+ ){1,6}to [a-z]", m["act"])
             or _NEGATED.search(m["agent"])
+            or re.match(r"(?:fewer|more|less|further|another)\b", m["act"])
         ):
             continue
         by = _BY.search(m["act"])

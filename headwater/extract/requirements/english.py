@@ -41,6 +41,8 @@ from headwater.model import Modality
 _READER = re.compile(
     r"\b(?:readers?|investors|travell?ers|users|one|analysts|observers)(?: who\b.*| that\b.*)?$"
 )
+_IF_IT_WERE = re.compile(r"\W*If\b[^,;]{0,80}\b(?:were|had)\b[^,;]*, [^;]*\bwould\b")
+"""What would be, and is not."""
 _BASE = re.compile(r"[“‘\"']?(?P<verb>[a-z][\w’-]*)")
 _POWER = re.compile(
     r"\bat any (?:time|hour|moment)|without (?:notice|warning|warrant|an? warrant|permission|consent|charge|trial)|(?:enter|search|confiscate|seize|detain|close|inspect) "
@@ -50,6 +52,7 @@ _GAINS = re.compile(
     r"(?:claim|apply for|receive|keep|retain|draw|collect|be (?:paid|awarded|granted|exempted?)) [^.;:]{0,40}?(?:rewards?|bonus|subsid|grants?|allowance|compensation|leave|pension|stipend|prize|share|certificate|\d)"
 )
 """What somebody is promised."""
+_BY_SOME = re.compile(r"\bby any\b|\bno (?:more|less|fewer) than\b|\bat most\b|\bup to\b")
 _BY_ANY = re.compile(r"\bby any\b|\bonly\b|\bonce\b|\btwice\b|\bno (?:more|less|fewer) than\b|\bat most\b|\bup to\b")
 """What says how far somebody may go: a limit, and no advice."""
 _COUNTED = re.compile(r"(?:about |some |nearly |over |more than |at least |another |a further )*\d")
@@ -64,6 +67,8 @@ def find(text: str) -> Iterator[Demand]:
     if not FIRST_SIGNS.search(text.lower()) or text.rstrip("”\"' ").endswith("?"):
         return
     plain = actors.masked(text)
+    if _IF_IT_WERE.match(plain):
+        return
     taken: list[At] = []
     found: list[Demand] = []
     weak: list[Demand] = []
@@ -106,9 +111,9 @@ def find(text: str) -> Iterator[Demand]:
             or demand.condition
             or entitled
             or _POWER.search(text, *demand.act)
-            or demand.often
+            or (demand.often and not text.startswith("be ", demand.act[0]))
             or _GAINS.match(text, *demand.act)
-            or _BY_ANY.search(text, *demand.act)
+            or (_BY_ANY if not text.startswith("be ", demand.act[0]) else _BY_SOME).search(text, *demand.act)
             or (demand.actor and text[slice(*demand.actor)].startswith(("Only ", "only ")))
         ):
             yield from joined_en.split(text, demand)
@@ -259,12 +264,16 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
         return False
     if modality in ("should", "may") and _READER.search(low):
         return False
-    acts = low in ("they", "who") or actors.acts(words)
+    acts = low in ("they", "who", "he or she") or actors.acts(words)
     general = actors.general(words) or low == "they" or re.match(r"an? .* (?:who|that) ", low) is not None
     if m["never"] and modal in ("was to", "were to"):
         return acts and general
     if verb == "be" and modal in ("is to", "are to", "was to", "were to") and not acts and _KEPT.match(rest):
         return first not in _NOT_TOLD
+    if modal == "is to" and acts and re.match(r"an? ", low) and verb in BASES and _BOUND.search(rest):
+        return True
+    if modality == "may" and acts and verb == "be" and _BY_SOME.search(rest):
+        return True
     if modal in ("had to", "was to", "were to", "is to", "needed to") and not (acts and general):
         return False
     every_one = re.match(r"(?:each|every) ", low) is not None
@@ -292,6 +301,7 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
     return _things(low, verb, rest, modal, never=bool(m["never"]))
 
 
+_BOUND = re.compile(r"\b(?:each|every|at least|at most|no (?:more|less|fewer) than|per|once a|twice a|within)\b")
 _KEPT = re.compile(
     r"be (?:\w+ly )?(?:kept|shown|handed|returned|submitted|reported|recorded|registered|displayed|worn|paid|signed|stored|locked|produced|retained|hung|presented|surrendered|logged|entered|cleaned|swept|boiled|filled in|sent|forwarded|counted|photographed|left (?:open|unlocked|on)|tied|fenced|destroyed|burned|fed|washed|cleared|collected|deposited|treated as)\b"
 )

@@ -37,6 +37,8 @@ def find(context: Context) -> Iterator[Requirement]:
         if kind not in SENTENCES and (kind != "table_cell" or s.end - s.start < 4 * CELL):
             continue
         text = context.text(i)
+        if s.lang == "en" and text.isupper():
+            continue  # a heading in capitals
         if s.lang == "en" and (ordered := _ordered(context, i, text)):
             yield _make(context, i, ordered)
             continue

@@ -31,7 +31,7 @@ SEASONS = (
 )
 """What comes once a year."""
 _DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
-_NUM = r"(?:\d{1,4}|(?:a )?couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)"
+_NUM = r"(?<![\w-])(?:\d{1,4}|(?:a )?couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)"
 _BOUND = r"(?:(?:at least|at most|no fewer than|no less than|not less than|no more than|not more than|a minimum of|a maximum of|up to|about|around|exactly|only) )?"
 _MANY = rf"(?:once|twice|thrice|one (?:visit|meeting|session|trip|call|inspection|class)|{_NUM} (?:[a-z]+ )?(?:times|visits|meetings|sessions|occasions|trips|calls|inspections|classes))"
 _ENGLISH = re.compile(

@@ -9,8 +9,6 @@ from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_zh as actors
 from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_zh import HEAD
-from headwater.model import Modality
-
 _N = r"(?:[\d.,]+|[一二两兩三四五六七八九十百千万]+)"
 MEASURE = re.compile(
     rf"(?:^|[，。；：])(?P<lead>(?:原则上|原則上|其中|且)，?)?(?P<act>[^，。；：]{{0,10}}?(?:期|期限|时间|時間|时长|時長|天数|次数|人数|频次|比例|周期|课时|学时|年限|占比|期数)(?:一般|原则上|原則上|每[年月周次])*(?:不少于|不少於|不得少于|不得少於|不低于|不低於|不得低于|不超过|不超過|不得超过|不得超過|至少|一般为|原则上为|最长|最短)(?:为)?{_N}[^，。；]{{1,10}})"
@@ -20,6 +18,14 @@ ONCE = re.compile(
     rf"(?:^|[，。；：“])(?P<act>[^，。；：“]{{1,12}}?一(?:次|天|日|个|人|户|分钟|小时|節|节))，?(?:就|则|要|便|即)?(?P<cons>(?:扣|罚|罰|奖|獎|奖励|补助|加|减|记|扣除|罚款)[^，。；]{{0,4}}?{_N}(?:元|分|块)[^，。；”]{{0,6}})"
 )
 """So much for each time."""
+RECORDS = re.compile(
+    r"(?:^|[，。；：])(?P<act>[^，。；：]{2,10}?(?:本|册|簿|表|卡|台账|臺賬|日记|档案|进度|名单|数据|报告|清单|记录)(?:须|要|应)?每(?:日|天|周|月|季度?|年)(?:[一两\d]次)?(?:填写|上报|报送|更新|公示|检查|报|登记|核对|汇总|交)[^，。；]{0,16})"
+)
+"""What is to be done with a paper, and how often: 走访本每日填写."""
+BY = re.compile(
+    r"由(?P<actor>[^，。；：由]{2,14}?)(?P<act>(?:上门|上門|组织|組織|逐户|入户|审核|出具|陪同|带领|签字|填写|上报|核实|登记|帮|代为|统一|集中|轮流|每[日天周月])[^，。；了过成]{2,20})(?=[，。；]|$)"
+)
+"""Who is to do it: 由包联干部上门做工作."""
 ALWAYS = re.compile(
     r"(?P<act>(?:[^，。；：、“”]{2,14}?)必(?:访|訪|到|查|谈|談|问|問|报|報|看|讲|帮|幫|学|學|记|記|送|进|核|办|答|纠|究|罚|清|改|回|上|巡|走|说))(?=[、，。；“”]|$)"
 )
@@ -38,7 +44,7 @@ ITEMS = re.compile(
 _ITEM = re.compile(r"[^；;]+")
 _MARK = re.compile(r"^\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[①-⑩])\s*")
 _PAST = re.compile("[了过過]|已经|曾")
-SIGNS = re.compile("不[少低超得]|至少|一般为|原则上|最[长短]|一[次天日个人户分小節节]|必[^须須需要然定将备]|被|每|负责|負責|下列|以下|如下")
+SIGNS = re.compile("由|不[少低超得]|至少|一般为|原则上|最[长短]|一[次天日个人户分小節节]|必[^须須需要然定将备]|被|每|负责|負責|下列|以下|如下")
 
 
 def find(text: str, taken: list[At]) -> Iterator[Demand]:
@@ -50,9 +56,7 @@ def find(text: str, taken: list[At]) -> Iterator[Demand]:
         made.append(Demand(m.start("act"), m.end(), None, m.span("act"), "must", ["its measure"]))
     for m in (*ONCE.finditer(text), *SUFFERS.finditer(text)):
         if not _PAST.search(m[0]):
-            good = re.match("奖|獎|补|加", m["cons"])
-            kind: Modality = "encouraged" if good else "must_not"
-            one = Demand(m.start("act"), m.end(), None, m.span("act"), kind, ["what it brings"])
+            one = Demand(m.start("act"), m.end(), None, m.span("act"), "practice", ["what it brings"])
             one.consequence = m.span("cons")
             made.append(one)
     if len(each := list(ALWAYS.finditer(text))) > 1:
@@ -61,6 +65,11 @@ def find(text: str, taken: list[At]) -> Iterator[Demand]:
         actor = actors.actor_at(text, m.start("lead"), m.end("lead")) if m["lead"] else None
         if not _PAST.search(m[0]):
             made.append(Demand(m.start("act"), m.end(), actor, m.span("act"), "must", ["每…"]))
+    made += [Demand(m.start("act"), m.end(), None, m.span("act"), "must", ["how often"]) for m in RECORDS.finditer(text)]
+    for m in BY.finditer(text):
+        people = max((h.end() for h in HEAD.finditer(m["actor"])), default=0) == len(m["actor"])
+        if people and not _PAST.search(m[0]):
+            made.append(Demand(m.start(), m.end(), m.span("actor"), m.span("act"), "must", ["由"]))
     for m in CHARGED.finditer(text):
         if max((h.end() for h in HEAD.finditer(m["actor"])), default=0) == len(m["actor"]):
             made.append(Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "practice", ["负责"]))

@@ -197,6 +197,8 @@ def _addressed(
     )
     if NAMES.search(text[low : m.start()]) or re.match(r"(?:的|了|和|作用|力度|与)", text[m.end() : high]):
         return None
+    if re.search("的(?:修法|法案|法律|法|条例|規定|规定|禁令|草案|命令|政策|做法|议案)$", text[m.end() : high]):
+        return None  # what a law is called that bans something
     if modality == "encouraged" and actor is None:
         return None
     alone = re.fullmatch("(?:但是?|且|并|並|也|还|還|而|同时|更)*", text[low : m.start()]) is not None

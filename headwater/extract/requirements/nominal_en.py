@@ -153,6 +153,8 @@ def _practice(plain: str) -> Iterator[Demand]:
     often = [o for o in frequency.find(plain, "en") if o.unit and o.times]
     if not often:
         return
+    if re.match(r"\W*If\b", plain) and re.search(r"\bwould\b", plain):
+        return  # what would be, and is not
     done = 0
     for m in ACTING.finditer(plain):
         if m.start() < done:
@@ -169,6 +171,8 @@ def _practice(plain: str) -> Iterator[Demand]:
         actor = actors.before(plain, 0, foretold.start() + max(0, m.start() - 24) if foretold else m.start())
         if actor is None:
             continue
+        if relative := re.match(r"(?:which|that|whom) ", plain[slice(*actor)]):
+            actor = (actor[0] + relative.end(), actor[1])
         words = plain[actor[0] : actor[1]]
         plural = actors.head(words).lower().endswith(("s", "people", "men", "women", "staff", "police"))
         alone = words.lower() in ("they", "he or she") and plain[: actor[0]].strip(" “\"") == ""

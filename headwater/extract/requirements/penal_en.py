@@ -95,14 +95,14 @@ def _punished(plain: str) -> Iterator[Demand]:
             r"\b(?:not|never|must|should|shall|may)\b", m["act"] + m["cons"][:14]
         ):
             continue
-        made = Demand(
-            m.start("actor"), m.end(), m.span("actor"), m.span("act"), "must_not", ["what it brings"]
-        )
+        lead = re.match("(?:who|that) ", m["act"])
+        act = (m.start("act") + (lead.end() if lead else 0), m.end("act"))
+        made = Demand(m.start("actor"), m.end(), m.span("actor"), act, "practice", ["what it brings"])
         made.consequence = m.span("cons")
         yield made
     for m in IMPOSED.finditer(plain):
         if actors.acts(m["actor"]):
-            made = Demand(m.start(), m.end(), m.span("actor"), m.span("act"), "must_not", ["what it brings"])
+            made = Demand(m.start(), m.end(), m.span("actor"), m.span("act"), "practice", ["what it brings"])
             made.consequence = m.span("cons")
             yield made
 

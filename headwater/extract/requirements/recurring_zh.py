@@ -92,12 +92,15 @@ def recurring(text: str, low: int, high: int, last: At | None) -> Demand | None:
     return None
 
 
+_PRICE = re.compile(r"(?:每[人户戶名天日次月年晚]){1,3}[\d.,一二三四五六七八九十百千]+元")
 _ABOUT = re.compile("[对對向为為][^，。；]{2,20}$")
 """Of what it is told how often something is done with it: 对出租房每月至少排查一遍."""
 
 
 def _at_times(text: str, low: int, high: int, often: Often, last: At | None, ruled: bool) -> Demand | None:
     at, behind = low + often.at[0], low + often.at[1]
+    if _PRICE.match(text, at, high):
+        return None  # 每人每天30元: how much, and not how often
     lead = actors.LEAD.match(text[low:high])
     begin = low + (lead.end() if lead else 0)
     actor = _before(text, begin, at, behind)
@@ -116,6 +119,8 @@ def _at_times(text: str, low: int, high: int, often: Often, last: At | None, rul
     act = behind if at <= actor[1] + 2 or actor[0] < low else actor[1]
     later = shapes_zh.LATER.match(text, act, high) if act == behind else None
     act = later.end() if later else act
+    if re.compile("[、，被]").match(text, act) or re.compile("被").match(text, actor[0]):
+        return None
     if act >= high - 1:
         return None
     start = low if actor[0] < low else actor[0]

@@ -100,6 +100,10 @@ def _rewarded(plain: str, m: re.Match[str]) -> Iterator[Demand]:
     general = any_one or actors.general(words) or actors.head(words).lower().endswith("s")
     if actors.person_name(words) or not general:
         return
+    if re.search(r"\b(?:name|identity|real name)\b.*$|\b(?:an?|the)$", m["act"]) and (
+        "withheld" in m["cons"] or re.search(r"\b(?:an?|the)$", m["act"])
+    ):
+        return
     if _DENIED.match(m["cons"]) or re.search(r"\b(?:not|never)$", m["act"]):
         return
     fails = re.match(
@@ -111,7 +115,10 @@ def _rewarded(plain: str, m: re.Match[str]) -> Iterator[Demand]:
     cue = "a penalty for failing to" if fails else "what it brings"
     on = _ON.search(m["cons"], 4)
     end = m.start("cons") + on.start() if on else m.end()
-    made = Demand(actor[0], end, actor, act, "must" if fails else _kind(m["cons"]), [cue])
+    if "rel" in m.groupdict() and (m["rel"] or "").lower() == "whose":
+        act = (m.start("rel"), act[1])
+    kind: Modality = "must" if fails else "practice"  # what is told of them is no act that is banned
+    made = Demand(actor[0], end, actor, act, kind, [cue])
     low, high = _bare(plain, m)
     made.consequence = (low, max(low + 1, min(high, end)))
     yield made

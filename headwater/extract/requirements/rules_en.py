@@ -35,8 +35,9 @@ MONTHLY = re.compile(
     r"(?:^|[.;:] )(?P<actor>(?:The |All |Local |Village |County )?[A-Za-z][a-z’'-]+s) (?P<act>(?P<verb>[a-z]+) (?:(?:back|up|in|out) )?(?:to|on|for|with|at|their|the|a|an|its) [^.;:,]{3,80}? (?:in|by|before) (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|(?:the )?(?:end|middle|start|\d{1,2}(?:st|nd|rd|th)) of (?:the|each|every) (?:day|week|month|quarter|year|term)))(?=[.;,]|$)"
 )
 """What a kind of bodies does at a time of every year: the counties report to the prefecture in January."""
+_YEARLY = frozenset("report submit send pay meet publish collect hold draw visit sign return register renew hand elect choose file deliver present apply count".split())
 HAND = re.compile(
-    r"(?:^|[.;:] )(?P<actor>They|(?:The |All )?[A-Za-z][a-z’'-]+s) (?P<act>(?P<verb>pay|hand|give|leave|owe|contribute|receive|get|earn) [^.;:]{0,50}?(?P<sum>[$€£¥]?\d[\d,.]* ?[a-z]+ (?:an?|per|each|every) (?:day|night|week|month|visit|person|head|term|year))[^.;:]{0,60})"
+    r"(?:^|[.;:] )(?P<actor>They|He or she|(?:The |All )?[A-Za-z][a-z’'-]+s) (?P<act>(?P<verb>pay|hand|give|leave|owe|contribute|receive|get|earn) [^.;:]{0,50}?(?P<sum>[$€£¥]?\d[\d,.]* ?[a-z]+ (?:an?|per|each|every) (?:day|night|week|month|visit|person|head|term|year))[^.;:]{0,60})"
 )
 REQUIRES = re.compile(
     r"(?P<agent>(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+|[Tt]he (?:county|province|prefecture|region|city|ministry|bureau|office|government|plan|state)) (?P<cue>requires|demands|prescribes|stipulates|insists on|asks for|calls for) (?P<act>(?:at least |a minimum of |no fewer than )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|an?) [^.;:]{2,60}? (?:for|from|per|of|in) (?:every|each|all|any|per) [^.;:]{2,60})"
@@ -54,16 +55,20 @@ def find(text: str, plain: str) -> Iterator[Demand]:
     for pattern, cue in ((OCCASION, "at every visit"), (MONTHLY, "at a time of the year"), (HAND, "what is paid")):
         for m in pattern.finditer(plain):
             words = m["actor"]
-            they = words == "They"
+            they = words in ("They", "He or she")
+            if pattern is MONTHLY and m["verb"] not in _YEARLY:
+                continue
             if _base(m["verb"]) is None and m["verb"] not in ("receive", "owe"):
                 continue
-            plural = they or words.endswith(("s", "people", "men", "women", "staff", "police"))
+            plural = words == "They" or words.endswith(("s", "people", "men", "women", "staff", "police"))
             kind = they or (_kind(words) and (pattern is OCCASION or actors.general(words)))
             if kind and plural == (m["verb"] == (_base(m["verb"]) or m["verb"])):
                 end = end_of(plain, m.start("act"))
                 act = act_of(plain, m.start("act"), end)
                 yield Demand(m.start("actor"), end, m.span("actor"), act, "practice", [cue])
     for m in REQUIRES.finditer(plain):
+        if actors.person_name(m["agent"]) and len(m["agent"].split()) > 1 and not actors.acts(m["agent"]):
+            continue
         yield Demand(m.start(), m.end(), None, m.span("act"), "must", [m["cue"]])
     for m in THOSE.finditer(plain) if "those " in low else ():
         if m["verb"] in BASES | {"receive", "get", "lose", "pay", "earn"}:
@@ -72,7 +77,7 @@ def find(text: str, plain: str) -> Iterator[Demand]:
             yield Demand(m.start("actor"), end, m.span("actor"), act, "practice", ["what those of a kind do"])
     for m in EVERY.finditer(plain) if re.search(r"\b(?:every|each|all|any) ", low) else ():
         words, verb = m["actor"], m["verb"]
-        base = _base(verb)
+        base = None if verb.startswith("receive") else _base(verb)
         singular = not re.match(r"all ", words, re.I)
         if base is None or (verb == base) == singular or not _kind(words):
             continue

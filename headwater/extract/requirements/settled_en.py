@@ -25,7 +25,7 @@ TARGET = re.compile(
     r"\b(?P<cue>(?:has|have|had) been (?:set|given|assigned|handed) (?:an? )?(?:annual |monthly |yearly )?(?:targets?|quotas?|tasks?)(?: of| to)|(?:is|are|was|were) (?:set|given|assigned|handed) (?:an? )(?:annual |monthly |yearly )?(?:targets?|quotas?)(?: of| to)) (?P<act>(?:[^.;,]|,(?=\d)){3,100})"
 )
 SERVES = re.compile(
-    rf"\b(?P<act>(?:serve|stay|live|remain|rotate|work|board|sleep)s? (?:there |in the village |with the family |with their hosts |(?:[a-z’'-]+ ){1, 8}?(?=for ))?(?:for )?(?:at least |up to |no less than |about )?{_N}(?:[- ](?:to|or) {_N})? (?:nights?|days?|weeks?|months?|years?|terms?)\b[^.;,]{{0,60}})"
+    rf"\b(?P<act>(?:serve|stay|live|remain|rotate|work|board|sleep)s? (?:there |in |in the village |with the family |with their hosts |(?:[a-z’'-]+ ){1, 8}?(?=for ))?(?:for )?(?:at least |up to |no less than |about )?{_N}(?:[- ](?:to|or) {_N})? (?:nights?|days?|weeks?|months?|years?|terms?)\b[^.;,]{{0,60}})"
 )
 DEPLOYED = re.compile(
     rf"\b(?P<act>(?:is|are|was|were) (?:\w+ly )?(?:deployed|posted|sent|seconded|embedded|dispatched|assigned|rotated|stationed|enrolled)\b[^.;]{{3,120}}?\b(?:for|on) (?:\w+ )?{_N}[- ](?:\w+ )?(?:day|week|month|year)s?(?:[- ](?:terms?|deployments?|stints?|rotations?|postings?|assignments?))?)"
@@ -66,15 +66,15 @@ def find(text: str, plain: str) -> Iterator[Demand]:
     for pattern, modality, cue, sign in SHAPES:
         for m in pattern.finditer(plain) if sign.search(plain) else ():
             actor = _before(plain, m.start())
-            if actor is not None and actors.general(plain[slice(*actor)]):
+            words = plain[slice(*actor)] if actor else ""
+            if actor is not None and (actors.general(words) or words == "They"):
                 yield _made(plain, m, actor, modality, m.groupdict().get("cue") or cue)
     for m in NOBODY.finditer(plain) if "obody" in plain or "o one" in plain or "one of" in plain else ():
         end = end_of(plain, m.start("act"))
         yield Demand(m.start(), end, None, act_of(plain, m.start("act"), end), "must_not", [m["cue"]])
     for m in SUBJECT_ING.finditer(plain):
         if actors.acts(m["actor"]) or m["actor"] in ("Anyone", "Those", "Everyone"):
-            kind: Modality = "encouraged" if GOOD.search(m["cons"]) else "must_not"
-            made = Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), kind, ["what it brings"])
+            made = Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "practice", ["what it brings"])
             made.consequence = m.span("cons")
             yield made
 
@@ -94,6 +94,8 @@ SHAPES: tuple[tuple[re.Pattern[str], Modality, str, re.Pattern[str]], ...] = (
 def _before(plain: str, end: int) -> At | None:
     actor = subjects_en.elided(plain, end, actors.before(plain, 0, end), "", "")
     words = plain[slice(*actor)] if actor else ""
+    if actor and words == "They":
+        return actor
     return actor if actor and actors.acts(words) and not actors.person_name(words) else None
 
 

@@ -68,9 +68,8 @@ def find(text: str, plain: str) -> Iterator[Demand]:
     yield from _coerced(plain)
     for m in NONE.finditer(plain) if "no " in plain or "No " in plain else ():
         end = end_of(plain, m.start("act"))
-        yield Demand(
-            m.start(), end, None, (m.start("what"), min(end, m.end("act"))), "must_not", [f"no … {m['cue']}"]
-        )
+        act = act_of(plain, m.start("act"), min(end, m.end("act")))
+        yield Demand(m.start(), end, m.span("what"), act, "must_not", [f"no … {m['cue']}"])
     for m in PRACTICE.finditer(plain) if " by " in plain else ():
         if actors.acts(m["who"]) and not actors.person_name(m["who"]):
             low = actors.before(plain, 0, m.start())

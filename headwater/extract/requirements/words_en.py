@@ -72,7 +72,7 @@ OUTCOMES = frozenset(
 )
 """What is foreseen with "should", or advised to readers."""
 SAYING = re.compile(
-    r"(?:be )?(?:\w+ly )?(?:said|noted|stressed|emphasi[sz]ed|remembered|understood|seen|viewed|acknowledged|pointed out|admitted|borne in mind|regarded|considered|read|interpreted|treated with|taken with|added|recogni[sz]ed|conceded|made clear|recalled|mentioned|asked|assumed|true|clear|some|a|an|the (?:first|last|only|same|one|best|reason|case|result|result))\b",
+    r"(?:be )?(?:\w+ly )?(?:said|noted|stressed|emphasi[sz]ed|remembered|understood|seen|viewed|acknowledged|pointed out|admitted|borne in mind|regarded|considered|read|interpreted|treated with|taken with|added|recogni[sz]ed|conceded|made clear|recalled|mentioned|asked|assumed|true|clear|kept apart|kept separate|distinguished|some|a|an|the (?:first|last|only|same|one|best|reason|case|result|result))\b",
     re.I,
 )
 PERFECT = re.compile(

@@ -1,6 +1,7 @@
 """Announced counts against what is listed: "nine populations: ...", 三个全覆盖（…）, "seven provinces (...)"."""
 # Patterns and tables are data and stay on one line.
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -27,7 +28,7 @@ SHARED = re.compile(
     rf"\b(?:{_N})[- ][A-Za-z’'-]{{1,40}}(?: [A-Za-z’'-]{{1,40}}){{0,2}}(?:,| and|, and|;) (?:the )?$", re.I
 )
 UNITS = re.compile(
-    r"^(?:years?|months?|days?|weeks?|hours?|minutes?|times?|percent|per|yuan|million|billion|thousand|hundred|dollars?|km|people|persons|of)\b",
+    r"^(?:years?|months?|days?|weeks?|hours?|minutes?|times?|percent|per|yuan|million|billion|thousand|hundred|dollars?|km|people|persons|of|in[- ]one|at|in|on|by|from|to|for|with|under|and|or)\b",
     re.I,
 )
 ZH_TERM = re.compile(
@@ -35,7 +36,7 @@ ZH_TERM = re.compile(
 )
 ZH_ANY = re.compile(r"(?P<n>[二三四五六七八九十两兩])")
 CHINESE = re.compile(
-    r"(?P<open>[“「]?)(?P<n>[二三四五六七八九十两兩]|(?<!\d)[2-9](?!\d))(?:个|個|项|項|大|类|類|种|種)?(?P<rest>[\u3400-\u9fff]{1,10})(?P<close>[”」]?)(?:(?:要求|活动|活動|工作法|工作|机制|機制|制度|行动|行動|标准|標準|原则|目标|目標|任务|任務|措施|举措|政策|模式|做法|口号|方针|纪律|规定|規定|理念|服务|工程|计划|计划|内容|体系){0,2})"
+    r"(?P<open>[“「]?)(?P<n>[二三四五六七八九十两兩]|(?<!\d)[2-9](?!\d))(?:个|個|项|項|大|类|類|种|種)?(?P<rest>[\u3400-\u9fff]{1,10})(?P<close>[”」]?)(?:(?:要求|管理|经营|經營|办法|辦法|承诺|承諾|公约|公約|口诀|思路|活动|活動|工作法|工作|机制|機制|制度|行动|行動|标准|標準|原则|目标|目標|任务|任務|措施|举措|政策|模式|做法|口号|方针|纪律|规定|規定|理念|服务|工程|计划|计划|内容|体系){0,2})"
     r"(?P<how>（|\(|：|:|，即|即|是指|，包括|包括)"
 )
 MORE_ZH = re.compile("[二三四五六七八九](?=[\u3400-\u9fff])")
@@ -113,7 +114,8 @@ UYGHUR = re.compile(
 def _uyghur(text: str) -> Iterator[Count]:
     """«تۆت بىرگە» (بىرگە ياشاش، بىرگە يېيىش، …)."""
     for match in UYGHUR.finditer(text):
-        n, listed = UG_NUMBERS[match["n"]], items(match["list"])
+        n = UG_NUMBERS[match["n"]]
+        listed = items(match["list"], n)
         if len(listed) > 1:
             yield Count(match.start(), match.end(), match["words"], n, listed, quoted=True)
 
@@ -122,6 +124,13 @@ def _shared(text: str, start: int) -> bool:
     """Tell whether the name is the second of two numbered names that share one list ("Five Withs, Three
     Brings"): what follows belongs to neither alone."""
     return SHARED.search(text[max(0, start - 60) : start]) is not None
+
+
+PERSONS = re.compile(
+    r"\b(?:officials?|cadres?|men|women|leaders?|members?|people|persons?|workers?|teachers?|children|pupils|students|residents?|villagers?|witness(?:es)?|authors?|brothers?|sisters?|sons?|daughters?|secretar(?:y|ies)|officers?|farmers?|experts?|scholars?|speakers?|respondents?|interviewees?|survivors?|detainees?)\b",
+    re.I,
+)
+"""Of these no formula has so many: who they are is listed behind them."""
 
 
 def _english(text: str, match: re.Match[str]) -> Count | None:
@@ -139,6 +148,9 @@ def _english(text: str, match: re.Match[str]) -> Count | None:
     ):
         return None
     how = match["how"].strip(" ,")
+    named = bool(match["open"] or match["gloss"])
+    if not named and (PERSONS.search(rest) or len(rest.split()) > 5):
+        return None  # "two officials carry responsibility: ..." counts people, and no formula
     start = match.start() + (0 if match["open"] and match["close"] else len(match["open"]))
     if _shared(text, match.start("n")):
         return None
@@ -156,10 +168,16 @@ def _english(text: str, match: re.Match[str]) -> Count | None:
             return Count(start, match.end(), words, n, (), open=True, quoted=quoted)
         listed = items(tail, n)
         return Count(start, len(text), words, n, listed, quoted=quoted) if len(listed) > 1 else None
-    listed = items(_inner(text[match.end() :]), n)
+    tail = text[match.end() :]
+    again = AGAIN.match(tail)
+    listed = items(_inner(tail[again.end() :] if again else tail), n)
     if match["loose"] and (len(listed) != n or any(len(each.split()) > 8 for each in listed)):
         return None  # "two men are ..." lists nothing
     return Count(start, len(text), words, n, listed, quoted=quoted) if len(listed) > 1 else None
+
+
+AGAIN = re.compile(rf"(?:the )?(?:{_N}|these|those|the following) [^,:;.]{{3,80}}: (?=\S)", re.I)
+"""Before the list: "that is, five things to be written down after each visit: income, guests ..."."""
 
 
 def _inner(text: str) -> str:
@@ -201,6 +219,22 @@ def _several(text: str) -> Iterator[Count]:
             yield Count(start, match.end("list"), part[0], n, listed, quoted=True)
 
 
+_ONE_ZH = re.compile("([一二三四五六七八九十])[^一二三四五六七八九十]{1,4}")
+
+
+def _listed_zh(tail: str, rest: str, n: int) -> tuple[tuple[str, ...], str]:
+    """The items behind a name, and the words that hold them: set apart by 、, or by commas where each repeats the
+    name's own head (统一供种，统一播种)."""
+    first = re.split("[；;]", tail)[0]
+    if "、" in first:
+        return items(first.split("，")[0], n), first
+    parts, head = re.split("[，,；;]", tail), rest[-2:]
+    same = list(itertools.takewhile(lambda part: head in part or head[-1:] == part.lstrip()[:1], parts))
+    if len(same) < 2:
+        return (), tail
+    return tuple(part.strip(" ，。") for part in same), tail[: sum(len(part) + 1 for part in same)]
+
+
 def _chinese(text: str) -> Iterator[Count]:
     several = list(_several(text))
     yield from several
@@ -216,10 +250,13 @@ def _chinese(text: str) -> Iterator[Count]:
         tail = text[match.end() : match.end() + 300]
         if match["how"] in "（(":
             tail = re.split("[）)]", tail)[0]
-        tail = re.split("[。；]", tail)[0]
-        if "、" not in tail:
-            continue
-        listed = items(tail.split("，")[0])
+        tail = tail.split("。")[0]
+        parts = _ONE_ZH.findall(match["n"] + match["rest"]) if match["open"] else []
+        both = sum(ZH_NUMBERS[each] for each in parts) if len(parts) > 1 else 0
+        listed, tail = _listed_zh(tail, match["rest"], both or n)
+        if both and len(listed) != both:
+            continue  # 三本一卡: three and one, or a list that is neither
+        n = both or n
         if len(listed) > 1:
             words = text[match.start() : match.end("close" if match["close"] else "rest")].strip("“”「」")
             yield Count(match.start(), match.end() + len(tail), words, n, listed, quoted=bool(match["open"]))

@@ -191,7 +191,9 @@ def _note(zh: str, rest: tuple[str, str], *, english: bool) -> bool:
 
     Behind English words it mostly is their Chinese: 共井行动 and 中国梦 are names, 共12项 and 左二 are notes.
     """
-    return (NOTE_ON if english else NOTE).fullmatch(zh) is not None and not any(re.search(r"[A-Za-z]{2}", part) for part in rest)
+    return (NOTE_ON if english else NOTE).fullmatch(zh) is not None and not any(
+        re.search(r"[A-Za-z]{2}", part) for part in rest
+    )
 
 
 def _translation(words: str, size: int) -> str | None:

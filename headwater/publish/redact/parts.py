@@ -42,6 +42,10 @@ _TAG = re.compile(r"<[^<>]*>")
 _SCRIPT = re.compile(r"\s*headwater\.part\(\"([^\"]+)\",\s*(.*)\);?\s*\Z", re.S)
 _ROWS = re.compile(r"(?:^|/)data/(?:p|ledger)/")
 _ENTRY = re.compile(r"\bhw([0-9a-f]{16})\b")
+_OF_ONE = re.compile(r"(?:^|/)alone(?:-\d+)?\.html$")
+"""Lists whose rows have the words of one document each."""
+_CONCEPT = re.compile(r"<(termSec|descripGrp)\b.*?</\1>", re.S)
+_TARGET = re.compile(r"\btarget=\"([^\"<>]+)\"")
 WHOLE = {".json", ".jsonl", ".js", ".jsonld"}
 
 
@@ -59,7 +63,7 @@ def parts(name: str, text: str, of: Of, listed: Sequence[str] = ()) -> Iterator[
         if (document := of(shown[1])) is not None:
             yield Part(1, text, (document,), True)
     elif name.endswith((".html", ".htm", ".xhtml", ".svg")):
-        yield from _html(text, of, shown[1] if shown else "")
+        yield from _html(text, of, shown[1] if shown else "", _OF_ONE.search(name) is not None)
     elif name.endswith(".jsonl"):
         for number, line in enumerate(text.split("\n"), 1):
             yield from _json(line, number, of)
@@ -67,6 +71,8 @@ def parts(name: str, text: str, of: Of, listed: Sequence[str] = ()) -> Iterator[
         yield from _json(text, 1, of)
     elif name.endswith(".js"):
         yield from _script(name, text, of, listed)
+    elif name.endswith(".tbx"):
+        yield from _glossary(text, of)
     elif name.endswith(".csv"):
         yield from _table(text, of)
     elif name.endswith((".bib", ".ris")):
@@ -81,7 +87,9 @@ def order_of(text: str) -> tuple[str, ...]:
     return tuple(str(row[0]) for row in rows if isinstance(row, list) and row)
 
 
-def _html(text: str, of: Of, page: str) -> Iterator[Part]:
+def _html(text: str, of: Of, page: str, of_one: bool) -> Iterator[Part]:
+    """The parts of a page: `page` is the short id of the document it shows, `of_one` whether each row has
+    the words of one document alone."""
     if page and (document := of(page)) is not None:
         for match in _ARTICLE.finditer(text):
             yield Part(_line(text, match.start()), _words(match[0]), (document,), True)
@@ -96,7 +104,7 @@ def _html(text: str, of: Of, page: str) -> Iterator[Part]:
         held = _linked(text[start:end], of)
         if not held:
             continue
-        yield Part(_line(text, start), _words(text[start:end]), held)
+        yield Part(_line(text, start), _words(text[start:end]), held, of_one and len(held) == 1)
         for quote in _QUOTE.finditer(text, start, end) if len(held) == 1 else ():
             yield Part(_line(text, quote.start()), _words(quote[0]), held, True)
 
@@ -232,6 +240,15 @@ def _table(text: str, of: Of) -> Iterator[Part]:
                     yield Part(number, cell, held, len(held) == 1)
     except csv.Error:
         return
+
+
+def _glossary(text: str, of: Of) -> Iterator[Part]:
+    """Terms and definitions of a TBX file, whose sources are linked beside them."""
+    for section in _CONCEPT.finditer(text):
+        found = (of(unescape(target)) for target in _TARGET.findall(section[0]))
+        held = tuple(dict.fromkeys(each for each in found if each is not None))
+        if held:
+            yield Part(_line(text, section.start()), _words(section[0]), held, len(held) == 1)
 
 
 def _entries(text: str, of: Of) -> Iterator[Part]:

@@ -167,7 +167,7 @@ def _forms(name: str, text: str) -> Iterator[tuple[str, str]]:
     """Yield a text in the forms in which a name may stand in it: as it is, out of its codes, without tags."""
     plain = decoded(text)
     yield "", plain
-    if "<" in text and name.endswith((".html", ".xml", ".xhtml", ".svg", ".htm")):
+    if "<" in text and name.endswith((".html", ".xml", ".xhtml", ".svg", ".htm", ".tbx")):
         yield " without its tags", decoded(_TAG.sub(_same_lines, text))
 
 

@@ -46,6 +46,21 @@ ROWS: list[tuple[str, str, tuple[str, tuple[str, ...], bool]]] = [
         ("words 1 2", (A, B), False),
     ),  # words of two
     ("q.html", f'<p data-foot="words d/{A}.html#s-2">', (f"words d/{A}.html#s-2", (A,), False)),  # for the clipboard
+    (
+        "alone-2.html",
+        f'<table><tr><th><a href="d/{A}.html#s-1">5 goats</a></th><td>words</td></tr></table>',
+        ("5 goatswords", (A,), True),
+    ),  # a row of a list of which each has one document
+    (
+        "tbx.tbx",
+        f'<termSec><term>words</term><xref target="urn:headwater:document:{A}">x</xref></termSec>',
+        ("wordsx", (A,), True),
+    ),  # a term of a glossary
+    (
+        "terms-csv.csv",
+        f"entry,term,document_id\r\n1,words,{ID[A]}\r\n",
+        ("words", (A,), True),
+    ),  # and of a table
     ("s.jsonl", json.dumps({"id": "x", "document": ID[A], "what": "words"}), ("words", (A,), True)),
     ("documents.jsonl", json.dumps({"id": ID[A], "file": "words"}), ("words", (A,), True)),
     ("s.jsonl", json.dumps({"document": ID[A], "span": {"exact": "words"}}), ("words", (A,), True)),  # within

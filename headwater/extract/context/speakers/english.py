@@ -126,6 +126,8 @@ NO_SPEAKER = tuple(
     f"{w} "
     for w in "that to in on at by during after before when with for from last this as about under over via while".split()
 )
+CALLED = re.compile(r"whom (?:we|I) (?:(?:shall|will|have) )?call(?:ed)? (?P<who>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)$")
+"""One, whom we call Rehmet, said."""
 PUT_AT = re.compile(r"(?= [^,.;]{1,60}\bat\b)")
 THAT = re.compile(r" that\b")
 FOUND = re.compile(r" that\b| (?:only |about |some |another |a further |just |at least )?\d")
@@ -360,7 +362,10 @@ def _subject(left: str) -> str | None:
         while k > 0 and re.match(r"(?:who|which|[a-z]+ (?:of|for|at|and)|then|former)\b", parts[k]):
             k -= 1
         who = parts[k]
-        if k + 1 < len(parts) and who[:1].islower() and PROPER.fullmatch(parts[k + 1]):
+        if called := CALLED.match(parts[-1]):
+            return called["who"]
+        small = who[:1].islower() or re.match(r"(?:Its|Their|His|Her|The|An?) [a-z]", who)
+        if k + 1 < len(parts) and small and PROPER.fullmatch(parts[k + 1]):
             who = parts[k + 1]  # "the engineer, Ravi Sandhu, told"
     else:
         who = words.rsplit(",", 1)[-1]

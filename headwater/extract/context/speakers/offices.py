@@ -20,8 +20,8 @@ OFFICE = re.compile(
 BACK = re.compile(rf"(?:the|this|that|its|their|his|her) (?P<head>{HEADS})", re.I)
 """An office named in full before."""
 SHARE = re.compile(
-    r"(?:(?:about|nearly|almost|some|only|over|more than|at least|around|roughly|another|the other) )*(?:\d[\d,.]*(?: ?%| percent| per cent)?|(?:one|two|three)[- ](?:thirds?|quarters?|fifths?|tenths?|in \w+)|half|most|many|none|all|some|a (?:third|quarter|majority|minority|few)|the majority|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|(?:seven|eigh|nine|six|four|thir|fif)teen|eleven|twelve|ten|nine|eight|seven|six|five|four|three|two|one|dozens|hundreds|thousands|scores)"
-    r" (?:of )?(?:them|those|these|(?:the )?(?:respondents|interviewees|participants|households|families|women|men|people|pupils|workers|villagers|fitters)\b.*|(?:of|in) .*)",
+    r"(?:(?:about|nearly|almost|some|only|over|more than|at least|around|roughly|another|the other) )*(?:\d[\d,.]*(?: ?%| percent| per cent)?|[a-z]+(?:-[a-z]+)? (?:percent|per cent)|(?:one|two|three)[- ](?:thirds?|quarters?|fifths?|tenths?|in \w+)|half|most|many|none|all|some|a (?:third|quarter|majority|minority|few)|the majority|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|(?:seven|eigh|nine|six|four|thir|fif)teen|eleven|twelve|ten|nine|eight|seven|six|five|four|three|two|one|dozens|hundreds|thousands|scores)"
+    r" (?:of )?(?:them|(?:those|these)(?: .*)?|(?:the )?(?:respondents|interviewees|participants|households|families|women|men|people|pupils|workers|villagers|fitters)\b.*|(?:of|in) .*)",
     re.I,
 )
 """A share of those who were asked: what is counted, no speaker."""
@@ -33,9 +33,25 @@ BACK_ZH = re.compile(
     r"[该該](?P<head>局|厅|廳|署|办公室|辦公室|委员会|委員會|部|院|协会|協會|基金会|基金會|公司|中心|研究所|会|會|厂|廠|校|报|報)"
 )
 ASKED_ZH = re.compile(
-    r"(?:^|[，。；])(?P<who>[\u4e00-\u9fff]{2,16}?)(?:[于於在][^，。；]{2,24}?|共|先后|曾|近日|日前)?(?P<cue>访问|訪問|调查|調查|走访|走訪|问卷调查|抽样调查|访谈|訪談)了[^，。；]{1,14}[名位户戶人]"
+    r"(?:^|[，。；])(?P<who>[\u4e00-\u9fff]{2,16}?)(?:[于於在][^，。；]{2,24}?|共|先后|曾|近日|日前)?(?P<cue>访问|訪問|调查|調查|走访|走訪|问卷调查|抽样调查|访谈|訪談)(?:了|(?=\d))[^，。；]{1,14}[名位户戶人]"
 )
 SHARE_ZH = re.compile(r"[成半]|分之|[%％\d]|多数|多數|大部分|大多|近[一三四]|的受[访訪]者|受[访訪]者中")
+
+
+BACK_PLACE = re.compile(r"(?:the|this|that) (?P<head>prefecture|county|city|region|province|district)", re.I)
+"""A government by its place, named in full before."""
+
+
+def only_place(head: str, before: str) -> str | None:
+    """Return "Hotan Prefecture" for "the prefecture", where only one was named before; None where several were."""
+    found = {
+        f"{name} {head.title()}"
+        for name in re.findall(
+            rf"(?<![\w-])((?!(?:The|This|That|In|At|By|On|Its|Each|Every|No|Another|Our)\b)[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?) (?:{head}|{head.title()})\b(?![’']?s? (?:town|seat|level)\b)",
+            before,
+        )
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def full_name(head: str, before: str) -> str | None:

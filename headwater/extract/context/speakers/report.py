@@ -17,7 +17,9 @@ class Report:
     first name is a pronoun or a part of a name, still to be resolved. `person`: a speaker (who can
     be carried to "She now has..."), not a document. `data`: a release of data (carried on in its
     paragraph). `citation`: a work cited in brackets. `listing`: results made public, which the
-    sentences of the paragraph then list."""
+    sentences of the paragraph then list. `work`: a paper whose words the next sentences go on with ("It
+    names ..."). `about`: the part of the sentence that tells of the speaker ("56-year-old", "a mother of
+    four"), which is nobody's word but the page's."""
 
     start: int
     end: int
@@ -28,3 +30,5 @@ class Report:
     data: bool = False
     citation: bool = False
     listing: bool = False
+    work: bool = False
+    about: tuple[int, int] | None = None

@@ -2,6 +2,7 @@
 # Patterns and tables are data and stay on one line.
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from headwater.extract import patterns as re
 from headwater.extract.context.speakers.report import Report
@@ -13,7 +14,7 @@ CONVERBS = re.compile("ئىگىلىشىچە|ئىگىلىشىمىزچە|ئىگى�
 """Cheap looks before dear ones: ACCORDING, SHOWN and TAKEN hold a word of WORK, LEARNED one of these."""
 WHO = r"(?P<who>[^،.؛؟!:\d\n]{2,70}?)"
 ACCORDING = re.compile(
-    rf"{WHO}(?:نىڭ )?(?:ئەڭ يېڭى |سانلىق |رەسمىي )?(?P<cue>(?:{WORK})(?:غا|گە|قا|كە) (?:ئاساسلانغاندا|قارىغاندا|ئاساسەن|كۆرە))"
+    rf"{WHO}(?:نىڭ )?(?:ئەڭ يېڭى |سانلىق |رەسمىي )?(?P<cue>(?:{WORK})(?:(?:غا|گە|قا|كە) (?:ئاساسلانغاندا|قارىغاندا|ئاساسەن|كۆرە)|(?:دىن|تىن) (?:قارىغاندا|مەلۇم بولۇشىچە)))"
 )
 BY_WORD = re.compile(
     rf"{WHO}(?P<cue>(?:غا|گە|قا|كە|نىڭ بىلدۈرۈشىچە|نىڭ خەۋەر قىلىشىچە|نىڭ خەۋەر بېرىشىچە|نىڭ يېزىشىچە|نىڭ ئاشكارىلىشىچە|نىڭ مۆلچەرلىشىچە|نىڭ مۆلچەرىچە|نىڭ ھېسابلىشىچە|نىڭ سانىشىچە|نىڭ ستاتىستىكىسىچە|نىڭ قارىشىچە|نىڭ ئەسكەرتىشىچە|نىڭ كۆرسىتىشىچە|نىڭ تونۇشتۇرۇشىچە|نىڭ جاكارلىشىچە|نىڭ ئىپادىلىشىچە|نىڭ دوكلات قىلىشىچە|نىڭ چۈشەندۈرۈشىچە|نىڭ ئەسلىشىچە|نىڭ ئېيتىشىچە|نىڭ دېيىشىچە)(?: (?:ئاساسلانغاندا|قارىغاندا))?)(?=،|$)"
@@ -21,6 +22,24 @@ BY_WORD = re.compile(
 LEARNED = re.compile(
     rf"{WHO}(?:دىن|تىن) (?P<cue>ئىگىلىشىچە|ئىگىلىشىمىزچە|ئىگىلىنىشىچە|مەلۇم بولۇشىچە|بىلىنىشىچە)"
 )
+ANNOUNCED = re.compile(
+    r"^(?P<who>[^،.؛؟!:\d\n]{2,70}?)(?:نىڭ|دا|دە|تا|تە)(?: [^،.؛:\d]{2,50}(?:دا|دە|تا|تە))? (?P<cue>ئېلان قىلىنىشىچە|ئېلان قىلىشىچە|جاكارلىنىشىچە|ئاشكارىلىنىشىچە)"
+)
+"""ھۆكۈمەتنىڭ ئاخبارات يىغىنىدا ئېلان قىلىنىشىچە."""
+_BODY = "ئاگېنتلىقى|گېزىتى|رادىيوسى|تېلېۋىزىيەسى|ئىدارىسى|تەشكىلاتى|ئورنى|مەركىزى|تورى|ھۆكۈمىتى|ئىشخانىسى|كومىتېتى|نازارىتى|جەمئىيىتى|ئىنستىتۇتى"
+WROTE = re.compile(
+    rf"^(?P<who>(?:[\u0621-\u06ff«»]+ ){{1,5}}?(?:{_BODY}))(?= )(?: [^.؛:]{{0,60}})? (?P<cue>(?:{WORK})(?:دا|دە|تا|تە))،?(?=[^.]{{0,300}}(?:يازغان|يېزىلغان|دېگەن|خەۋەر قىلغان|كۆرسەتكەن|بىلدۈرگەن))"
+)
+"""شىنيۈەن ئاگېنتلىقى بەرگەن خەۋىرىدە، ...ىنى يازغان."""
+MADE_KNOWN = re.compile(
+    rf"^(?P<who>(?:[\u0621-\u06ff«»]+ ){{1,5}}?(?:{_BODY}))(?= )[^.]{{0,300}}?(?:نى|ىنى) (?P<cue>ئېلان قىلغان|ئېلان قىلدى|جاكارلىدى|جاكارلىغان|ئاشكارىلىدى|ئاشكارىلىغان)[.!]?$"
+)
+UNNAMED = re.compile(
+    r"(?P<who>بىر (?:ياش |كەنتلىك |پېنسىيەگە چىققان )?(?:ئايال|ئەر|كىشى|خادىم|دېھقان|ئوقۇتقۇچى|دوختۇر|ئوقۇغۇچى|كادىر|ساقچى|بوۋاي|موماي|دادا|ئانا|چارۋىچى|ئىشچى|ياش|ئاھالە|ئەمەلدار|سودىگەر))(?=[ ،])"
+)
+"""An unnamed woman, official, farmer."""
+CALLED = re.compile(r"ئۇنى (?P<who>[\u0621-\u06ff]+) دەپ ئاتا(?:يلى|يمىز)")
+"""Let us call him Qadir."""
 TAKEN = re.compile(
     rf"{WHO}نىڭ (?:سانلىق |رەسمىي )?(?P<cue>(?:{WORK})(?:دىن|تىن) (?:ئېلىندى|ئېلىنغان|كەلدى|نەقىل كەلتۈرۈلدى))"
 )
@@ -63,8 +82,18 @@ ANONYMOUS = re.compile(
 def find(text: str) -> Iterator[Report]:
     """Yield the attributions of a Uyghur sentence."""
     if "»" in text and (match := AFTER_QUOTE.search(text)) and (who := _clean(match["who"])):
-        yield Report(0, len(text), (_named(who, match["cue"]),), behind=True, person=True)
+        yield replace(_told(who, match["cue"], len(text), person=True), behind=True)
         return
+    if (called := CALLED.search(text)) and (said := re.search("دېدى|ئېيتتى|دەيدۇ", text)):
+        yield _told(called["who"], said[0], len(text), person=True)
+        return
+    if (match := ANNOUNCED.match(text)) and (who := _clean(match["who"])):
+        yield Report(0, len(text), (_named(who, match["cue"]),), data=True)
+        return
+    for pattern in (WROTE, MADE_KNOWN):
+        if match := pattern.match(text):
+            yield Report(match.end("who"), len(text), (_named(match["who"], match["cue"]),))
+            return
     work, converb = WORKS.search(text), CONVERBS.search(text)
     for pattern, there in ((ACCORDING, work), (LEARNED, converb), (SHOWN, work), (IN_PAPER, "ىشىچە" in text)):
         match = pattern.search(text) if there else None
@@ -88,8 +117,13 @@ def find(text: str) -> Iterator[Report]:
         yield _told(who, match["cue"], len(text), person=True)
         return
     spoken, subject = SPOKEN.search(text), AGED.search(text) or SUBJECT.match(text)
+    if spoken and (unnamed := UNNAMED.search(text, 0, spoken.start())):
+        yield _told(unnamed["who"], spoken["cue"], len(text), person=True)
+        return
     if spoken and subject and subject.end() <= spoken.start() + 1:
         who = _clean(subject["who"] if subject.re is AGED else subject[0])
+        if HANGING.search(who):
+            return
         if who and len(who.split()) <= 8:
             yield _told(who, spoken["cue"], len(text), person=True)
 
@@ -98,9 +132,13 @@ OFFICES = re.compile(
     r"(?:ئىدارى|گېزىت|ھۆكۈم|رادىيو|كومىتېت|مىنىستىر|ئورگان|ئىشخانا|ئاگېنتلىق|تەشكىلات|جەمئىيەت)"
 )
 THIS_ONE = re.compile(
-    "(?:ئۇ|بۇ|شۇ)(?: (?:ئايال|ئەر|كىشى|ياش|بوۋاي|موماي|ئادەم|دېھقان|ئوقۇتقۇچى|دوختۇر|خادىم))?"
+    "(?:ئۇ|بۇ|شۇ)(?: [\u0621-\u06ff]+(?:پ|پلا|ىپ) ?(?:تۇرۇپ)?)?|(?:ئۇ|بۇ|شۇ)(?: (?:ئايال|ئەر|كىشى|ياش|بوۋاي|موماي|ئادەم|دېھقان|ئوقۇتقۇچى|دوختۇر|خادىم))?"
 )
 """ئۇ ئايال: whoever spoke before."""
+
+
+HANGING = re.compile(r"(?:^| )(?:بىر|بولغان|قىلغان|چىققان|كەلگەن|ئۈچۈن|پەيتتە|بىلەن)$")
+"""What ends so is half a phrase and no name."""
 
 
 def _told(who: str, cue: str, size: int, *, person: bool = False) -> Report:
