@@ -16,6 +16,7 @@ from headwater.link.facets import Facet
 from headwater.link.heads import GENERAL, PEOPLE, TIMES
 from headwater.link.kin import (
     FAMILY,
+    MAYBE,
     MOVES,
     OPEN,
     OTHER,
@@ -193,7 +194,7 @@ def _points(a: Facet, b: Facet, by: Around) -> tuple[int, bool] | None:
     if a.figure.id == b.figure.id or not a.value or not b.value or clash(a, b):
         return None
     near = kinship(a, b)
-    if near < OPEN or _places_clash(a, b, by):
+    if near < MAYBE or _places_clash(a, b, by):
         return None
     documents = (a.figure.document, b.figure.document)
     points = evidence(a, b, by.shared[min(documents), max(documents)])
@@ -273,6 +274,7 @@ def _beside(a: Facet, b: Facet, near: int, points: int, by: Around) -> tuple[int
             near == SAME and close and a.place == b.place and bool(a.predicate) and a.predicate == b.predicate
         )
         return (points + (high <= 1.2 * low) - RIVAL - 1, False) if alike and not times_apart(a, b) else None
+    points -= (near < FAMILY and a.figure.document != b.figure.document) + (near < OPEN)
     if times_apart(a, b):
         return (points + close - LATER, False) if high <= GROWTH * low else None
     if not close:
@@ -283,7 +285,7 @@ def _beside(a: Facet, b: Facet, near: int, points: int, by: Around) -> tuple[int
         return None
     later = _published_apart(a, b) and near >= FAMILY
     points += transposed(low, high)
-    return points + (high <= 1.2 * low) - (LATER if later else RIVAL) - (near < FAMILY), False
+    return points + (high <= 1.2 * low) - (LATER if later else RIVAL), False
 
 
 def transposed(one: float, other: float) -> bool:

@@ -31,8 +31,8 @@ KINDS = (
     ),
 )
 """Nouns by which texts call one thing; other evidence has to say that they do."""
-SAME, FAMILY, OPEN, OTHER = 3, 2, 1, -1
-"""How near two nouns are: one noun; of one family; one of them says nothing; two things."""
+SAME, FAMILY, OPEN, MAYBE, OTHER = 3, 2, 1, 0, -1
+"""How near two nouns are: one noun; of one family; one says nothing; one is in no table; two things."""
 ANY = frozenset(
     [*"person number member enrolment attendance headcount intake total workforce 就业 总数 人数".split(), ""]
 )
@@ -68,7 +68,7 @@ def kinship(a: Facet, b: Facet) -> int:
     if any({a.head, b.head} <= family for family in KINDS):
         return FAMILY
     if script(a.head) != script(b.head) and {a.head, b.head} - HEAD_CONCEPTS and a.head and b.head:
-        return OPEN  # a noun of another script that no table knows may be any
+        return MAYBE  # a noun of another script that no table knows may be any
     if a.head in ANY or b.head in ANY:
         other = b.head if a.head in ANY else a.head
         if other == "household" and a.unit == b.unit == "person":
