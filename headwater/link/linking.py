@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from headwater.link.akin import Around, akin
+from headwater.link.carried import of_the_same
 from headwater.link.clusters import gather
 from headwater.link.counts import count_questions, name_questions
 from headwater.link.cues import Window, window
@@ -11,7 +12,7 @@ from headwater.link.dating import dated
 from headwater.link.derive import derive_all
 from headwater.link.entities import OwnPlaces, entities
 from headwater.link.events import event_questions
-from headwater.link.facets import Facet, bare_duration, facet, in_doubt, is_age, of_the_same
+from headwater.link.facets import Facet, bare_duration, facet, in_doubt, is_age
 from headwater.link.figure_questions import passing, questions_of, ride
 from headwater.link.frequencies import frequency_questions, is_frequency
 from headwater.link.ground import Ground, ground_of
@@ -59,7 +60,6 @@ def link(
     names_private = private_names(said)
     ordered = _ordered(said, ranks)
     problems = _absent(ordered, texts)
-    figures = [s for s in ordered if isinstance(s, Figure)]
     terms = no_person([s for s in ordered if isinstance(s, Term)], names_private)
     judged = [j for j in judgements if j.right]  # about names; `decided` follows those about findings
     stated = [s for s in ordered if isinstance(s, Figure | Event)]
@@ -67,18 +67,18 @@ def link(
     places = learn(terms, stated, texts, own.keys, judged, ground)
     home = homes(stated, texts, places, ground.names)
     known = programmes(ground.programmes, called(ground.same), ground.forms)
+    figures = [s for s in ordered if isinstance(s, Figure)]
     questions, moved = _figures(
         figures, terms, _Read(texts, ranks, places, home, ground, learnt is not None, known), group, ties
     )
     problems += [Problem("link", q.text, CROWDED.format(q.dropped)) for q in questions if q.dropped]
     happened = [s for s in ordered if isinstance(s, Event)]
     events = dated(happened, texts, ranks, places, called(ground.same), known)
-    if ties is not None:
-        ties.events(events)
     when, crowded = event_questions(events, places, crowded=ground.crowded)
     questions += when
     paired = pairings(happened, texts, places)
     if ties is not None:
+        ties.events(events)
         ties.pairings(paired)
     questions += pairing_questions(paired, places)
     questions = with_demands(questions, ordered)
