@@ -324,7 +324,7 @@ def _ahead(figure: Figure, document: Document | None) -> bool:
     """Tell whether a number is dated to a year after its document's: what has not yet been is planned."""
     written = (document.fact("date") or "")[:4] if document else ""
     when = (figure.as_of or figure.period or "").rstrip("~?").split("/")[-1][:4]
-    stated = figure.as_of_from not in ("document", None) and figure.role == "claim"
+    stated = figure.as_of_from not in ("document", None) and figure.role in ("claim", "target")
     return stated and written.isdigit() and when.isdigit() and int(when) > int(written)
 
 

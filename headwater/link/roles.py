@@ -47,8 +47,8 @@ def role_of(figure: Figure, near: cues.Window, under: str = "") -> str:
         return "planned"
     if figure.role == "target" and cues.done_after_plan(near.sentence_before):
         return ""
-    if figure.role == "target" and figure.lang[:2] == "ug" and figure.quantity.per:
-        return "planned" if cues.PLANNED_UG.search(near.sentence) else ""  # a rate: تۆلىنىدۇ
+    if figure.role == "target" and figure.lang[:2] == "ug":
+        return "planned" if cues.PLANNED_UG.search(near.sentence) else ""  # تۆلىنىدۇ: what is, or will be
     if BUDGET.search(fold(near.before + figure.measure.text)) and money(fold(figure.quantity.unit or "")):
         return "planned"
     if figure.role == "requirement" and _said_apart(figure, near):
