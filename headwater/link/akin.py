@@ -13,7 +13,7 @@ from itertools import combinations
 from headwater.link.clusters import Cluster, buckets, two_batches
 from headwater.link.concepts import HEAD_CONCEPTS, known_topics
 from headwater.link.facets import Facet
-from headwater.link.heads import GENERAL, PEOPLE, TIMES
+from headwater.link.heads import ADMIN, GENERAL, PEOPLE, TIMES
 from headwater.link.kin import (
     FAMILY,
     MAYBE,
@@ -173,7 +173,9 @@ def _kinds_apart(a: Cluster, b: Cluster) -> bool:
 
 
 def _named(facet: Facet) -> bool:
-    return facet.head in HEAD_CONCEPTS and (facet.head not in GENERAL or facet.unit in MOVES)
+    if facet.unit in MOVES | {"household"} or facet.head in ADMIN:
+        return True
+    return facet.head in HEAD_CONCEPTS and facet.head not in GENERAL
 
 
 def _converted(a: Facet, b: Facet) -> bool:
