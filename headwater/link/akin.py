@@ -93,23 +93,31 @@ def akin(clusters: list[Cluster], by: Around) -> list[Cluster]:
 
     Twice: numbers that stand beside numbers of one question are looked at again.
     """
+    changed: set[str] | None = None
     for _ in range(ROUNDS):
         found: list[Match] = []
         by.heard = {}
         by.at = {m.figure.id: n for n, c in enumerate(clusters) for m in c.members}
-        for one, other in sorted(_candidates(clusters)):
+        for one, other in sorted(_candidates(clusters, changed)):
             match = _match(clusters, one, other, by)
             if match:
                 found.append(match)
+        sizes = {id(c): len(c.members) for c in clusters}
         clusters = _joined(clusters, sorted(found, key=lambda m: (-m.points, not m.again, m.one, m.other)))
+        changed = {m.figure.document for c in clusters if len(c.members) > sizes[id(c)] for m in c.members}
     return clusters
 
 
-def _candidates(clusters: list[Cluster]) -> set[tuple[int, int]]:
-    """Pairs of clusters of one unit that share a place and a size, or a document; none from a crowd."""
+def _candidates(clusters: list[Cluster], changed: set[str] | None = None) -> set[tuple[int, int]]:
+    """Pairs of clusters of one unit that share a place and a size, or a document; none from a crowd.
+
+    `changed` are documents: only what they tell is paired then.
+    """
     groups: dict[tuple[object, ...], set[int]] = defaultdict(set)
     for n, cluster in enumerate(clusters):
         lead = cluster.lead
+        if changed is not None and not any(m.figure.document in changed for m in cluster.members):
+            continue
         if (lead.unit in TIMES and not lead.per) or lead.nature in ("vague", "growth", "baseline"):
             continue
         unit = "count" if lead.unit in ("person", "household", "person-time") else scale(lead.unit)[0]
