@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from headwater.link.clusters import Cluster, buckets, two_batches
+from headwater.link.akin_keys import keys_of
+from headwater.link.clusters import Cluster, two_batches
 from headwater.link.concepts import HEAD_CONCEPTS, known_topics
 from headwater.link.facets import Facet
 from headwater.link.heads import ADMIN, GENERAL, PEOPLE, TIMES
@@ -54,12 +55,13 @@ ROUNDS = 2
 @dataclass(slots=True)
 class Around:
     """What clusters are compared by: the figures' scenes, how many rare numbers two documents share, and the
-    cluster that each figure is in."""
+    cluster that each figure is in; `crowds` are the keys that too many share."""
 
     scenes: Scenes
     shared: Counter[tuple[str, str]]
     at: dict[str, int] = field(default_factory=dict)
     heard: dict[int, list[Facet]] = field(default_factory=dict)
+    crowds: set[int] = field(default_factory=set)
 
     def voices(self, cluster: Cluster) -> list[Facet]:
         """Return a few members that tell most: each wording and time once."""
@@ -98,7 +100,7 @@ def akin(clusters: list[Cluster], by: Around) -> list[Cluster]:
         found: list[Match] = []
         by.heard = {}
         by.at = {m.figure.id: n for n, c in enumerate(clusters) for m in c.members}
-        for one, other in sorted(_candidates(clusters, changed)):
+        for one, other in sorted(_candidates(clusters, by.crowds, changed)):
             match = _match(clusters, one, other, by)
             if match:
                 found.append(match)
@@ -108,29 +110,27 @@ def akin(clusters: list[Cluster], by: Around) -> list[Cluster]:
     return clusters
 
 
-def _candidates(clusters: list[Cluster], changed: set[str] | None = None) -> set[tuple[int, int]]:
+def _candidates(
+    clusters: list[Cluster], crowds: set[int], changed: set[str] | None = None
+) -> set[tuple[int, int]]:
     """Pairs of clusters of one unit that share a place and a size, or a document; none from a crowd.
 
-    `changed` are documents: only what they tell is paired then.
+    `crowds` are keys that too many share, here or in the whole case; `changed` are documents: only what they
+    tell is paired then.
     """
-    groups: dict[tuple[object, ...], set[int]] = defaultdict(set)
+    groups: dict[int, set[int]] = defaultdict(set)
     for n, cluster in enumerate(clusters):
         lead = cluster.lead
         if changed is not None and not any(m.figure.document in changed for m in cluster.members):
             continue
         if (lead.unit in TIMES and not lead.per) or lead.nature in ("vague", "growth", "baseline"):
             continue
-        unit = "count" if lead.unit in ("person", "household", "person-time") else scale(lead.unit)[0]
         for member in cluster.members[:16]:
-            for bucket in buckets((member.value or 0) * scale(lead.unit)[1]):
-                groups["number", unit, bucket].add(n)
-            size = [b // 12 for b in buckets(member.value)[1:2]]
-            for step in (*size, *(s + 1 for s in size)):
-                groups["size", unit, member.place, step].add(n)
-                groups["document", unit, member.figure.document, step].add(n)
-                groups["noun", unit, member.head, step].add(n)
+            for key in keys_of(member, own=True):
+                groups[key].add(n)
+    crowds |= {key for key, group in groups.items() if len(group) > CROWD}
     return {
-        pair for group in groups.values() if len(group) <= CROWD for pair in combinations(sorted(group), 2)
+        pair for key, group in groups.items() if key not in crowds for pair in combinations(sorted(group), 2)
     }
 
 

@@ -68,7 +68,7 @@ def link(
     home = homes(stated, texts, places, ground.names)
     known = programmes(ground.programmes, called(ground.same), ground.forms)
     figures = [s for s in ordered if isinstance(s, Figure)]
-    questions, moved = _figures(
+    questions, moved, crowds = _figures(
         figures, terms, _Read(texts, ranks, places, home, ground, learnt is not None, known), group, ties
     )
     problems += [Problem("link", q.text, CROWDED.format(q.dropped)) for q in questions if q.dropped]
@@ -93,8 +93,15 @@ def link(
         tuple(problems),
         without_people(named.entities, names_private),
         unlinked(named.judgements, names_private),
-        Learnt(replace(ground, together=places.together, moved=moved, crowded=crowded), derived.known),
+        Learnt(_whole(ground, places, moved, crowded, crowds), derived.known),
     )
+
+
+def _whole(
+    ground: Ground, places: Places, moved: dict[str, str], crowded: bool, crowds: frozenset[int]
+) -> Ground:
+    """The ground with what only linking the whole case learns."""
+    return replace(ground, together=places.together, moved=moved, crowded=crowded, crowds=crowds)
 
 
 def _ordered(said: Iterable[Statement], ranks: Mapping[str, int]) -> list[Statement]:
@@ -138,7 +145,7 @@ class _Read:
 
 def _figures(
     figures: list[Figure], terms: list[Term], by: _Read, group: Group, ties: Ties | None
-) -> tuple[list[Question], dict[str, str]]:
+) -> tuple[list[Question], dict[str, str], frozenset[int]]:
     """Return the questions that figures answer, and the names of places that twins teach."""
     texts, places, ground = by.texts, by.places, by.ground
     names = [f for f in figures if f.role == "name"]
@@ -168,7 +175,8 @@ def _figures(
     if ties is not None:
         ties.figures(plain)
     clusters = headlined(side_by_side(joined(gather(plain, group), twins(plain)), texts))
-    clusters = akin(clusters, Around(Scenes(plain, texts), shared_numbers(plain)))
+    around = Around(Scenes(plain, texts), shared_numbers(plain), crowds=set(ground.crowds))
+    clusters = akin(clusters, around)
     ride(conversions, clusters)
     others = sum_questions(added, texts)
     most = min(max(20, len(clusters) // 4), 1_000)
@@ -183,4 +191,4 @@ def _figures(
         cluster = clusters.pop()
         if not passing(cluster):
             questions += questions_of(cluster, places)
-    return questions + others + count_questions(terms, figures), taught
+    return questions + others + count_questions(terms, figures), taught, frozenset(around.crowds)
