@@ -31,6 +31,7 @@ from headwater.link.kin import (
     seats_apart,
     stated,
     times_apart,
+    two_ends,
 )
 from headwater.link.programmes import apart
 from headwater.link.scenes import Scenes
@@ -230,8 +231,10 @@ def _places_clash(a: Facet, b: Facet, by: Around) -> bool:
     wide = min(len(a.place), len(b.place)) <= len(REGION)
     if nested and ((wide and _one_day(a, b)) or (a.value == b.value and abs(a.value or 0) >= REMEMBERED)):
         return False  # a telling number of a place and of what it lies in is one number
-    if a.head not in PEOPLE or b.head not in PEOPLE:
+    if not (_of_people(a) and _of_people(b)):
         return True
+    if two_ends(a, b) and all(by.scenes.tells_of(f, p) for f in (a, b) for p in (a.place, b.place)):
+        return False
     return not (by.scenes.names(a, b.place) or by.scenes.names(b, a.place))
 
 
@@ -241,6 +244,10 @@ REGION = "CN-65"
 """What a code of a province or country is no longer than: as a place of what happened it says little."""
 REMEMBERED = 1_000
 """From here a number that two places have, of which one lies in the other, is one number."""
+
+
+def _of_people(facet: Facet) -> bool:
+    return facet.head in PEOPLE or facet.unit in ("person", "household")
 
 
 def _again(a: Facet, b: Facet, near: int, points: int) -> tuple[int, bool] | None:

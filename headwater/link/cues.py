@@ -178,7 +178,7 @@ PLANNED = re.compile(
 )
 """Words of a plan."""
 _PLAN = re.compile(r"计划|計劃|拟|擬|将|將|预计|預計|目标|目標")
-_DONE = re.compile(r"已经|已經|已(?!知)|目前|截至")
+_DONE = re.compile(r"实际|實際|已经|已經|已(?!知)|目前|截至")
 
 
 def done_after_plan(text: str) -> bool:

@@ -137,6 +137,18 @@ def clash(a: Facet, b: Facet) -> bool:
 OWN_SCOPES = frozenset({"from elsewhere", "to elsewhere", "senders", "the speaker's own"})
 
 
+MOVED = frozenset({"pair", "send", "transfer", "employ"})
+
+
+def two_ends(a: Facet, b: Facet) -> bool:
+    """Tell whether two places may be whence people come and where they are: a province, and a part of another;
+    or parts of two provinces, where both figures tell of those who were sent or paired."""
+    one, other = a.place, b.place
+    if not (one.startswith("CN-") and other.startswith("CN-")) or one[:5] == other[:5]:
+        return False
+    return len(one) != len(other) or (a.predicate == b.predicate and a.predicate in MOVED)
+
+
 def stated(facet: Facet) -> bool:
     """Tell whether a figure's place is said of the number itself, or nobody knows where it was read."""
     return facet.seat is None or facet.seat in STATED
@@ -174,7 +186,7 @@ def evidence(a: Facet, b: Facet, shared: int) -> int:
     points = 2 if near == SAME else 1 if near == FAMILY else 0
     if a.place and a.place == b.place:
         points += 1 + (stated(a) and stated(b))
-    points -= seats_apart(a, b) and (stated(a) or stated(b))
+    points -= seats_apart(a, b) and (stated(a) or stated(b)) and not two_ends(a, b)
     points -= a.nature != b.nature
     points += bool(a.per) and a.per == b.per
     points += bool(a.programme) and a.programme == b.programme
