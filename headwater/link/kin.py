@@ -141,7 +141,7 @@ MOVED = frozenset({"pair", "send", "transfer", "employ"})
 
 
 def two_ends(a: Facet, b: Facet) -> bool:
-    """Tell whether two places may be whence people come and where they are: a province, and a part of another;
+    """Tell whether two places may be whence people come and where they are: a province and a part of another;
     or parts of two provinces, where both figures tell of those who were sent or paired."""
     one, other = a.place, b.place
     if not (one.startswith("CN-") and other.startswith("CN-")) or one[:5] == other[:5]:

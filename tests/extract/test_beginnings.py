@@ -1,4 +1,3 @@
-
 """Rows: beginnings that no verb of the past tells, and what has a date and is no event."""
 
 import pytest

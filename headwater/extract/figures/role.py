@@ -15,7 +15,9 @@ _REQUIRE_ZH = re.compile(
     r"(?<![急所供刚按无])需(?!求)|规定|务必|(?:^|[，。；])要(?!求是)"
 )
 _TARGET_ZH = re.compile("|".join(zh.TARGET) + r"|到20\d\d年[^，。]{0,12}(?:将|要|达)")
-_NAMED_PLAN = re.compile("[”」』》\"](?:计划|规划)|(?:计划|规划)(?=[”」』》\"])|(?<=[该本此])计划|(?<=这[一项])计划")
+_NAMED_PLAN = re.compile(
+    '[”」』》"](?:计划|规划)|(?:计划|规划)(?=[”」』》"])|(?<=[该本此])计划|(?<=这[一项])计划'
+)
 """What a programme is called: “共灯”计划, 该计划."""
 _PLAN = re.compile(
     rf"\b(?:{'|'.join(sorted(en.TARGET, key=len, reverse=True))})"

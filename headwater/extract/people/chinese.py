@@ -88,7 +88,9 @@ def find(t: str, foreign: bool = False) -> list[Name]:
         take(Name(match.start("who"), match.end("who"), (match["who"][0], match["who"][-1]), 3))
     for match in MASKED.finditer(t):
         of = match["of"] or match["any"]
-        if (of in words.SURNAMES or (of in words.STRICT and len(match[0]) == 2)) and not (match.start() and NUMBERED.search(t[match.start() - 1])):
+        if (of in words.SURNAMES or (of in words.STRICT and len(match[0]) == 2)) and not (
+            match.start() and NUMBERED.search(t[match.start() - 1])
+        ):
             take(Name(match.start(), match.end(), (match[0],), 3, ""))
     for i, c in enumerate(t):
         if c in words.SURNAMES and i not in taken:

@@ -29,6 +29,8 @@ _INLINE = frozenset(
 )
 _APART = " ¦¦¦¦¦¦¦¦ "
 """Stands where a box of a page ends: a name does not run over it."""
+_WORDS = re.compile(r"(?:^|/)data/t/\d+\.js$")
+"""Words of the search index with the numbers of their passages, each alone: "i" beside a name is a number."""
 _ADDRESSES = re.compile(
     r"https?://[^\s\"'<>]+|[^\s\"'<>@/]+@[\w.-]+|[^\s\"'<>/\\]+\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|txt|mp[34]|eml|warc)\b",
     re.I,
@@ -166,7 +168,7 @@ def _as_name(names: Finder, form: str) -> list[Found]:
 def _forms(name: str, text: str) -> Iterator[tuple[str, str]]:
     """Yield a text in the forms in which a name may stand in it: as it is, out of its codes, without tags."""
     plain = decoded(text)
-    yield "", plain
+    yield "", plain.replace('"', f'"{_APART}') if _WORDS.search(name) else plain
     if "<" in text and name.endswith((".html", ".xml", ".xhtml", ".svg", ".htm", ".tbx")):
         yield " without its tags", decoded(_TAG.sub(_same_lines, text))
 

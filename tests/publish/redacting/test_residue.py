@@ -82,6 +82,16 @@ def test_a_one_word_name_is_looked_for_in_the_exports_of_a_glossary(make: Any, d
             assert len(list(residue([(name, data.encode())], case))) == wanted, (name, wanted)
 
 
+def test_the_number_of_a_passage_is_no_initial(make: Any, dossier: Dossier) -> None:
+    """In the index "i" counts passages: it makes no name with the word of another entry behind it."""
+    held = make.document("x.txt", "I. Brookmeer waits. A brookmeer is a lake.", "en")
+    case = replace(dossier, documents=(held,), statements=(make.mention(held, "I. Brookmeer", 1),))
+    index = b'headwater.part("data/t/0.js",[["able","3 i"],["brookmeer","2"]])'
+    assert not list(residue([("data/t/0.js", index)], case))
+    assert list(residue([("data/other.js", b'["I. Brookmeer"]')], case))
+    assert list(residue([("data/t/0.js", b'[["i. brookmeer","2"]]')], case))
+
+
 @given(st.binary(max_size=200))
 def test_any_bytes_can_be_searched(make: Any, data: bytes) -> None:
     held = make.document("x.txt", "Ada Brook waits.", "en")
