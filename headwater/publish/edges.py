@@ -22,7 +22,7 @@ _YEAR = re.compile(r"\d{4}")
 _KIND = re.compile(
     r"(?:the |all |every |each |local )*[a-z]|.*(?:群众|群眾|农户|農戶|家庭|居民|村民|干部|幹部|职工|職工)$"
 )
-"""A kind of people or bodies, which is one with nobody: who "officials" are paired with differs from place to place."""
+"""A kind of people: whom "officials" are paired with differs from place to place."""
 _COUNTED = re.compile(
     r"[\d一二三四五六七八九十两]|(?:all|some|many|several|various|each|every|local|poor|rich)\b", re.I
 )
