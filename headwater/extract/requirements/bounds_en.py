@@ -26,7 +26,7 @@ MINIMUM = re.compile(
     rf"\b(?P<act>(?:[Tt]he )?(?:minimum|maximum|required|prescribed|set|statutory) [a-z][^.;:,]{{2,50}}? (?:is|are|was|were) (?:set at |fixed at )?{_LEAST}{_N}\b[^.;:,]{{2,60}})"
 )
 LIMITED = re.compile(
-    rf"(?P<act>\b(?:[Tt]he |[Aa]ll |[Ee]ach |[Tt]heir |[Hh]ome |[Tt]elephone )?(?:[a-z-]+ )?[a-z-]+ (?P<cue>(?:is|are|was|were|shall be|must be) (?:strictly |only )?(?:limited to|restricted to|capped at|confined to|kept to|kept at|fixed at|set at|permitted for|allowed for|permitted on|permitted only)) {_LEAST}{_N} [^.;:,]{{2,60}})"
+    rf"(?P<act>\b(?:[Tt]he |[Aa]ll |[Ee]ach |[Tt]heir |[Hh]ome |[Tt]elephone )?(?:[a-z-]+ )?[a-z-]+(?: of (?:the |each |every )?[a-z]+)? (?P<cue>(?:is|are|was|were|shall be|must be) (?:strictly |only )?(?:limited to|restricted to|capped at|confined to|kept to|kept at|fixed at|set at|permitted for|allowed for|permitted on|permitted only)) {_LEAST}{_N} [^.;:,]{{2,60}})"
 )
 REQUIRED = re.compile(
     r"(?P<act>\b[^.,;:]{3,90}?) (?P<cue>(?:is|are|was|were) (?:now |also |strictly )?(?:required|expected|demanded|prescribed|laid down|stipulated|decreed|due|called for))(?: of (?P<who>[^.,;:]{3,50}?))?(?=[.,;]|$| (?:every|each|per|by law|under|within|once|twice|for (?:each|every|all|any))\b)"
@@ -61,7 +61,7 @@ SHARE = re.compile(
 )
 """Of whom at least a third must be women."""
 PASSIVE = re.compile(
-    r"\b(?P<act>(?:is|are) (?:also |then )?(?:[a-z]+ed|sent|taken|given|held|taught|told|woken|read) [^.;:]{0,60}?(?:\b(?:once|twice|(?:two|three|four|five|six|ten|\d+) times) (?:an?|per|each|every|in) [a-z]+|(?:at the (?:end|start|beginning) of |on )?\b(?:each|every) (?:[a-z]+ )?(?:days?|weeks?|months?|quarters?|years?|terms?|visits?|mornings?|evenings?|nights?|Monday|Friday|Saturday|Sunday)|\b(?:daily|weekly|monthly|quarterly)))\b"
+    r"\b(?P<act>(?:is|are) (?:also |then )?(?:(?!counted|listed|reported|published|updated|estimated)[a-z]+ed|sent|taken|given|held|taught|told|woken|read) [^.;:]{0,60}?(?:\b(?:once|twice|(?:two|three|four|five|six|ten|\d+) times) (?:an?|per|each|every|in) [a-z]+|(?:at the (?:end|start|beginning) of |on )?\b(?:each|every) (?:[a-z]+ )?(?:days?|weeks?|months?|quarters?|years?|terms?|visits?|mornings?|evenings?|nights?|Monday|Friday|Saturday|Sunday)|\b(?:daily|weekly|monthly|quarterly)))\b"
 )
 """What is done to a kind of people by rule: pupils are examined at the end of each month."""
 BANNED = re.compile(

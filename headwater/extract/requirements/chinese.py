@@ -30,6 +30,8 @@ _LED = re.compile(
     "[^，。；]{0,16}?由[^，。；]{2,24}?(?:管理|管理|领导|領導|指导|監督|监督|承担|组成|主管|代管)"
 )
 """Who leads them is not who does what the next clause tells."""
+_NO_ACTOR = re.compile("^[去今明]年|^随|^隨|^据|^[\\d一二三四五六七八九十]{1,4}[岁歲]的(?!儿童|兒童|孩子|青年|人|居民|学生|老人)|^[她他它]")
+"""When, with whom or who one is: no kind of people."""
 _PAPER = re.compile("(?:通告|通知|公告|规定|規定|手册|手冊|办法|辦法|守则|方案|意见|公约|须知|文件|指引)$")
 """What gives a rule is not who has to keep it."""
 _LET_IN = re.compile(r"[，：:]")
@@ -61,7 +63,12 @@ def find(text: str, heard: bool = False) -> Iterator[Demand]:
         ):
             found.append(
                 Demand(
-                    quota.start(), quota.end(), quota.span("actor"), quota.span("act"), "must", [quota["cue"]]
+                    quota.start(),
+                    quota.end(),
+                    None if re.match("全[年程面部]", quota["actor"]) else quota.span("actor"),
+                    quota.span("act"),
+                    "must",
+                    [quota["cue"]],
                 )
             )
             continue
@@ -91,6 +98,10 @@ def find(text: str, heard: bool = False) -> Iterator[Demand]:
     every += measures_zh.find(text, [(d.start, max(d.end, d.act[1])) for d in every])
     for demand in sorted([*every, *goes_on_zh.more(text, clauses, every)], key=lambda d: d.act):
         goes_on_zh.addressed(text, demand)
+        if demand.actor and _NO_ACTOR.search(text[slice(*demand.actor)]):
+            if demand.modality == "practice":
+                continue  # what one person does
+            demand.actor = None
         details_zh.fill(text, demand, (demand.start, demand.end))
         if least := re.compile("(?:至少|不少于|都|均)+").match(text, demand.act[0], demand.act[1] - 2):
             demand.act = (least.end(), demand.act[1])

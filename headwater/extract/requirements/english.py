@@ -155,7 +155,7 @@ def _trim(text: str, demand: Demand) -> None:
         ):
             high = at[0]
     words = text[low:high].rstrip(" ,;:“")
-    words = re.sub(r"(?:,? (?:and|or|for|on|at|by|with|in|of|each|stay))+$", "", words).rstrip(" ,")
+    words = re.sub(r"(?:,? (?:and|or|for|on|at|by|with|in|of|each|per|stay))+$", "", words).rstrip(" ,")
     if len(words) >= 3:
         demand.act = (low, low + len(words))
     if m := re.match(
@@ -257,12 +257,7 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
     low = words.lower()
     modal = (m["modal"] or "").lower()
     first = re.split(r"\W", low, maxsplit=1)[0]
-    if (low.split(" ")[-1] in _NOT_TOLD and low != "he or she") or first in (
-        "there",
-        "nobody",
-        "none",
-        "what",
-    ):
+    if (low.split(" ")[-1] in _NOT_TOLD and low != "he or she") or first in _OPENERS:
         return low == "who"
     if (
         actors.person_name(words)
@@ -319,6 +314,7 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
 _BOUND = re.compile(
     r"\b(?:each|every|at least|at most|no (?:more|less|fewer) than|per|once a|twice a|within)\b"
 )
+_OPENERS = frozenset("there nobody none what since because although though as while whereas".split())
 _KEPT = re.compile(
     r"be (?:\w+ly )?(?:kept|shown|handed|returned|submitted|reported|recorded|registered|displayed|worn|paid|signed|stored|locked|produced|retained|hung|presented|surrendered|logged|entered|cleaned|swept|boiled|filled in|sent|forwarded|counted|photographed|left (?:open|unlocked|on)|tied|fenced|destroyed|burned|fed|washed|cleared|collected|deposited|treated as)\b"
 )

@@ -51,6 +51,9 @@ _ON = re.compile(
     r",? (?:while|whereas|but)\b|, and (?:those|anyone|whoever)\b|,? and (?:an?|any|each|every|the) (?:[\w-]+ )?[\w-]+ (?:who|that|which)\b"
 )
 """Where a consequence ends and the next rule begins."""
+_SOMEBODY = re.compile(r"\b(?:said|told|recalled|asked not|asked to|claimed|cannot|can not)\b")
+_TOLD_US = re.compile(r"\b(?:told (?:us|the|me)|said|recalled)\b")
+"""One person's story, and no rule."""
 _FEELS = re.compile(
     r"(?:\w+ )?(?:reluctant|unwilling|afraid|keen|eager|anxious|able|unable|likely|unlikely|free|slow|quick|ready|said|believed|thought|known|about)\b"
 )
@@ -113,6 +116,8 @@ def _rewarded(plain: str, m: re.Match[str]) -> Iterator[Demand]:
     if re.search(r"\b(?:name|identity|real name)\b.*$|\b(?:an?|the)$", m["act"]) and (
         "withheld" in m["cons"] or re.search(r"\b(?:an?|the)$", m["act"])
     ):
+        return
+    if _SOMEBODY.search(m["act"]) or _TOLD_US.search(m["cons"]):
         return
     if _FEELS.match(m["cons"]) or _DENIED.match(m["cons"]) or re.search(r"\b(?:not|never)$", m["act"]):
         return
