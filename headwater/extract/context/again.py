@@ -23,8 +23,12 @@ MOMENT = re.compile(
     r"\bat (?:the|that) time\b(?! (?:of|when|the|that|in|he|she|they|it)\b)|(?<=，)当时|^当时|(?<=，)當時|^當時|(?<=，)那时|^那时|^ئۇ چاغدا",
     re.I,
 )
-YEAR_BEFORE = re.compile(r"(?: (?!(?:from|than|percent|per|cent|more|higher|lower|fewer|less|over|on|over)\b)[a-z-]+){0,3} (?:a|one|the) year (?:before|earlier|previously)\b(?! \w*(?:when|than))")
-YEAR_ON = re.compile(r"(?:^|[.;:,] )(?:But |And |By )?(?:[Aa]|[Oo]ne) year (?:on|later|after(?:wards)?)\b,? [^.;]{0,40}\Z")
+YEAR_BEFORE = re.compile(
+    r"(?: (?!(?:from|than|percent|per|cent|more|higher|lower|fewer|less|over|on|over)\b)[a-z-]+){0,3} (?:a|one|the) year (?:before|earlier|previously)\b(?! \w*(?:when|than))"
+)
+YEAR_ON = re.compile(
+    r"(?:^|[.;:,] )(?:But |And |By )?(?:[Aa]|[Oo]ne) year (?:on|later|after(?:wards)?)\b,? [^.;]{0,40}\Z"
+)
 CLAUSE = re.compile(r"[;；。]")
 PAST = re.compile(
     r"\b(?:were|was|had|reached|stood|numbered|totall?ed|moved|left|sent|built|found|rose|fell|[a-z]{3,}ed)\b|已|共有|累计|累計|达到|達到|完成|实现|實現|了"
