@@ -41,4 +41,4 @@ def test_where_and_when(lang: str, text: str, number: str, place: str, time: str
     assert found, f"no figure {number}"
     have = (found[0].place, found[0].as_of or found[0].period)
     for want, got in zip((place, time), have, strict=True):
-        assert want == "-" or want == (got or "-"), have
+        assert want in ("-", got or "-"), have

@@ -100,7 +100,7 @@ def test_what_is_counted_where_and_when(lang: str, text: str, number: str, wante
     f = found[0]
     have = (f.measure.head, f.quantity.unit, f.place, f.as_of or f.period)
     for want, got in zip(wanted, have, strict=True):
-        assert want == "-" or want == (got or "-"), (wanted, have)
+        assert want in ("-", got or "-"), (wanted, have)
 
 
 @pytest.mark.parametrize(("text", "number", "verb"), VERBS)
