@@ -23,6 +23,12 @@ MOMENT = re.compile(
     r"\bat (?:the|that) time\b(?! (?:of|when|the|that|in|he|she|they|it)\b)|(?<=，)当时|^当时|(?<=，)當時|^當時|(?<=，)那时|^那时|^ئۇ چاغدا",
     re.I,
 )
+YEAR_BEFORE = re.compile(
+    r"(?: (?!(?:from|than|percent|per|cent|more|higher|lower|fewer|less|over|on|over)\b)[a-z-]+){0,3} (?:a|one|the) year (?:before|earlier|previously)\b(?! \w*(?:when|than))"
+)
+YEAR_ON = re.compile(
+    r"(?:^|[.;:,] )(?:But |And |By )?(?:[Aa]|[Oo]ne) year (?:on|later|after(?:wards)?)\b,? [^.;]{0,40}\Z"
+)
 CLAUSE = re.compile(r"[;；。]")
 PAST = re.compile(
     r"\b(?:were|was|had|reached|stood|numbered|totall?ed|moved|left|sent|built|found|rose|fell|[a-z]{3,}ed)\b|已|共有|累计|累計|达到|達到|完成|实现|實現|了"
@@ -61,6 +67,20 @@ def found(kind: str, before: Iterable[tuple[str, Date]]) -> Time | None:
             continue
         if "/" not in date.when and not (date.relative and len(date.when) == 10):
             return Time(as_of=date.when, source="sentence", why=(f"as_of: '{words}' of a sentence before",))
+    return None
+
+
+def moved(text: str, at: tuple[int, int], before: Iterable[tuple[str, Date]]) -> Time | None:
+    """Return the time of "against 18,600 a year before" and of "a year on it was 702", counted from the date before."""
+    by = -1 if YEAR_BEFORE.match(text, at[1]) else 1 if YEAR_ON.search(text, 0, at[0]) else 0
+    if not by:
+        return None
+    for _, date in before:
+        if date.kind == "duration" or "/" in date.when or not date.when[:4].isdigit() or date.relative:
+            continue
+        when = f"{int(date.when[:4]) + by:04}{date.when[4:]}".replace("-02-29", "-02-28")
+        said = "a year before" if by < 0 else "a year after"
+        return Time(as_of=when, source="sentence", why=(f"as_of: {said} the date told before",))
     return None
 
 

@@ -84,7 +84,7 @@ YEAR_END = re.compile(
 ANAPHORA = re.compile(
     r"(?:The|This|That|These|Those|At the|During the) (?:same )?(?:first |second |two )?"
     r"(?:conferences?|forums?|meetings?|summits?|congress|symposi\w+|sessions?|event|ceremon\w+|survey|census|expansion)\b"
-    r"|This (?:was|is|figure|number|total)\b|These (?:were|figures|numbers)\b|Of (?:these|those|them|the (?:latter|former|same|total|sum|two)|this|that)\b"
+    r"|This (?:was|is|figure|number|total)\b|These (?:were|figures|numbers)\b|Of (?:these|those|them|the (?:latter|former|same|total|sum|two)|this|that|its|their)\b"
     r"|(?:About |Some |Only |Nearly |Around |Almost |More than |Over |At least )?(?:\d[\d,.]*|[A-Za-z]+(?:-[a-z]+)?|[A-Za-z]+ (?:percent|per cent)|Half|Most|Many|Some|None|All) of (?:them|these|those)\b"
     r"|(?:About |Some |Nearly |Around |Almost |More than |Over |At least |A further |Another )?\d[\d,.]* (?:\w+ )?(?:others|more)\b"
     r"|(?:会议|大会|此次|该会议|这次|本次|其中|这一数字)|(?:بۇنىڭ|بۇلارنىڭ|شۇنىڭ|ئۇلارنىڭ|شۇلارنىڭ|بۇنىڭدىن|بۇنىڭ ئىچىدە) ",

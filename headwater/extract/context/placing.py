@@ -341,7 +341,7 @@ class Placing:
             return row
         heading = self.page.headings[i]
         for k in [*self.page.grid.header_cells(i, heading), heading]:
-            if k is None or k == i:
+            if k is None or k == i or whole.A_PART.search(self.page.text(k)):
                 continue
             strong = [m for strength, m in self._weighed(k) if strength]
             if len(strong) == 1:

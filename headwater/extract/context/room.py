@@ -81,6 +81,9 @@ class Context:
     def time(self, i: int, at: At) -> Time:
         """Return when the number at offsets `at` of sentence `i` holds."""
         base = self.sentences[i].start
+        local = (at[0] - base, at[1] - base)
+        if shifted := again.moved(self.text(i), local, self._told_before(i, local[0])):
+            return shifted
         found = as_of.resolve(self.text(i), self._usable(i), (at[0] - base, at[1] - base))
         if found.as_of or found.period or found.why:
             return again.passed(self.text(i), found, self._anchor)

@@ -26,7 +26,7 @@ _THERE = re.compile(
 _THERE_ON = re.compile(r"[.,;]| of (?:us|them|you|these|those)\b| in (?:all|total)\b|\Z")
 _MAKES = re.compile(r"\bwhich (?:makes?|made|adds? up to|comes? to|came to|gives?) (?:a total of |about )?\Z")
 _NUMBERED = re.compile(
-    r"\b(?P<noun>[A-Za-z][a-z]+s|[Pp]eople|[Mm]en|[Ww]omen|[Cc]hildren)(?: (?:in|at|of|from|under|across|with|on) [^,.;:]{1,60}?)?,? (?:now |then )?number(?:ed|ing)? (?:about |some |only )?\Z"
+    r"\b(?P<noun>[A-Za-z][a-z]+s|[Pp]eople|[Mm]en|[Ww]omen|[Cc]hildren|intake|batch|group|team|staff|workforce|membership)(?: (?:in|at|of|from|under|across|with|on) [^,.;:]{1,60}?)?,? (?:now |then )?number(?:ed|ing)? (?:about |some |only )?\Z"
 )
 _OF_EACH = re.compile(r"\b(?P<noun>[a-z]+(?:es|s)), of (?:\d[\d,]* and )?\Z")
 _PAIR = re.compile(r"(?: and \d[\d,]*)?[,.]")
@@ -72,13 +72,18 @@ def share(
     )
 
 
-def subject(text: str, reading: Reading, before: list[tuple[Reading, Counted]]) -> Counted | None:
+def subject(
+    text: str, reading: Reading, before: list[tuple[Reading, Counted]], last: Counted | None
+) -> Counted | None:
     """ "Twenty young people have jobs, and 14 left together": a part of those counted before, that does something."""
     if reading.unit is not None or reading.numeral.ordinal or not _DOES.match(text, reading.end):
         return None
     if not _CLAUSE_START.search(text, max(0, reading.start - 12), reading.start):
         return None
     near = next(((r, c) for r, c in reversed(before) if c.text and c.unit), None)
+    opens = not before and not text[: reading.start].strip(' “"') and 2 <= reading.value < 1000
+    if opens and last and last.unit in ("person", "household", "village", "county", "school", "family"):
+        return _made(reading, last.text, last.head, last.unit)  # Eight described a guest
     if (
         near is None
         or not 1 <= reading.value <= near[0].value

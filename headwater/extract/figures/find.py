@@ -300,7 +300,7 @@ def _english(
             return found
         return (
             elided_en.share(folded, reading, earlier, last)
-            or elided_en.subject(folded, reading, earlier)
+            or elided_en.subject(folded, reading, earlier, last)
             or elided_en.elided(folded, reading, earlier, last)
             or found
         )
