@@ -9,7 +9,7 @@ A passage: its language and publisher, paragraphs ("# " heads, "- " lists), then
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from headwater.extract import extract
@@ -110,6 +110,7 @@ def test_what_is_told_of_a_speaker_is_the_page_s() -> None:
 LETTERS = "ab AB.,:：？?！“”「」«»[]12 岁人说：，。答问據据X\n#-سanد الىدېدى"
 
 
+@settings(deadline=None, max_examples=60)
 @given(st.lists(st.text(alphabet=LETTERS, max_size=80), min_size=1, max_size=6))
 def test_any_text(lines: list[str]) -> None:
     """A chain ends with the publisher, and nobody in it is without a name."""
