@@ -17,7 +17,9 @@ from headwater.model import Attribution, Document
 SAME_ZH = re.compile(rf"(?:该|該|[这這][项項份次]?|此[项項次]?|上述)(?P<noun>{DATA})")
 SAME_UG = re.compile(r"(?:بۇ|شۇ|مەزكۇر) (?P<noun>[\u0621-\u06ff]{5,12}?)(?:ى|لار|لەر)?")
 """A work named before."""
-OF_TIME = re.compile(r"[上本今去前当當][个個]?[月周週年天日]\w{0,3}|日前|近日|最近|\d+月|.{0,2}月[底初中]?")
+OF_TIME = re.compile(
+    r"[上本今去前当當][个個]?[月周週年天日]\w{0,3}|日前|近日|最近|组织|組織|机构|機構|\d+月|.{0,2}月[底初中]?"
+)
 THIS_BODY = re.compile(
     r"[该該](?:组织|組織|机构|機構|团体|團體|智库|智庫|研究所|所|媒体|媒體|计划|計畫|計劃)"
 )

@@ -14,7 +14,7 @@ RULING = re.compile(
     re.I,
 )
 """Papers of which "An official is to ..." then tells."""
-_RULES = r"prescribes?|requires?|calls? for|asks? for|demands?|stipulates?|specif(?:y|ies)|provides?|orders?|instructs?|tells|allows?|permits?|limits?|forbids?|assigns?|obliges?|sets? out|lays? down|sets?|foresees?|hands? down|caps?|fixes|fixed"
+_RULES = r"prescribes?|requires?|calls? for|asks? for|demands?|stipulates?|specif(?:y|ies)|provides?|orders?|instructs?|tells|allows?|permits?|limits?|forbids?|assigns?|obliges?|sets? out|lays? down|sets?|foresees?|hands? down|caps?|fixes|fixed|offers?|offered|promises|promised|guarantees?"
 _TELLS = r"names?|named|lists?|listed|records?|recorded|counts?|counted|gives?|gave|puts?|speaks? of|spoke of|mentions?|mentioned|adds?|added|notes?|noted|states?|stated|says?|said|shows?|showed|reports?|reported|describes?|described|identifies|identified|documents?|cites|cited|books?|booked"
 _HOLDS = r"has|have|had|contains?|contained|holds|held|carries|carried|covers?|covered|runs to|comes to|came to|totals"
 _OF = r"(?: (?:of|from|by|for|in|on|dated|issued|published|leaked|circulated|compiled|drawn up|photographed|signed|sent|kept|posted|printed)\b(?: (?!(?:and|but|that|which|who)\b)[\w’'-]+){1,8}?)?"
