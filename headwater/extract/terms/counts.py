@@ -247,7 +247,7 @@ def _before(text: str) -> Iterator[Count]:
         parts, n = match["list"].split("、"), ZH_NUMBERS[word]
         head = (match["rest"] or "")[:1]
         if head:  # what leads to the first item is none of it
-            kept = list(itertools.takewhile(lambda part: head in part, reversed(parts)))[::-1]
+            kept = parts[next((k + 1 for k in range(len(parts) - 1, -1, -1) if head not in parts[k]), 0) :]
             kept = [part[part.find(head) :] if k == 0 else part for k, part in enumerate(kept)]
         else:
             first = re.sub("^.*(?:分别为|分为|分成|包括|做到|即|在|从|分|为|是)(?=.)", "", parts[0])
