@@ -31,7 +31,7 @@ AT_WORK = re.compile(r"^\W*(?:\w+\s){0,3}?(?:(?:were|are|had been|at) )?(?:worke
 ELSEWHERE = r"(?:inner|inland|other|outside|eastern|mainland|neighbou?ring)\s+(?:\w+\s)?(?:regions?|provinces?|china|areas|parts)"
 SCOPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("to elsewhere", re.compile(rf"\bto\s+(?:the\s+)?(?:\w+\s)?{ELSEWHERE}|向(?:内地|外省|疆外)|到(?:内地|外省)|转移到?(?:内地|疆外)", re.I)),
-    ("from elsewhere", re.compile(rf"\b(?:from|of)\s+(?:(?:\w+|\d+)\s){{0,4}}?{ELSEWHERE}|\bfrom outside\b|\bnon-local\b|\b(?:outside|external)\s+(?:officials|cadres)|来自(?:内地|外地|其他|外省|区外)|外地|外省|(?:باشقا|ئىچكى) (?:ئۆلكە|جاي|رايون|ئۆلكىلەر|جايلار|رايونلار)[دت]ىن|سىرتتىن كەلگەن|(?:内地|区外|疆外)(?:来|的)?(?:干部|官员|人才)|援疆干部", re.I)),
+    ("from elsewhere", re.compile(rf"\bprovinces (?:and \w+ )?(?:have |had )?(?:sent|dispatched|seconded)\b|省市(?:选派|派出|派遣)|\b(?:from|of)\s+(?:(?:\w+|\d+)\s){{0,4}}?{ELSEWHERE}|\bfrom outside\b|\bnon-local\b|\b(?:outside|external)\s+(?:officials|cadres)|来自(?:内地|外地|其他|外省|区外)|外地|外省|(?:باشقا|ئىچكى) (?:ئۆلكە|جاي|رايون|ئۆلكىلەر|جايلار|رايونلار)[دت]ىن|سىرتتىن كەلگەن|(?:内地|区外|疆外)(?:来|的)?(?:干部|官员|人才)|援疆干部", re.I)),
 )  # fmt: skip
 """Population by where it comes from or goes; officials from elsewhere are not the local ones."""
 
@@ -178,7 +178,7 @@ PLANNED = re.compile(
 )
 """Words of a plan."""
 _PLAN = re.compile(r"计划|計劃|拟|擬|将|將|预计|預計|目标|目標")
-_DONE = re.compile(r"已经|已經|已(?!知)|目前|截至")
+_DONE = re.compile(r"实际|實際|已经|已經|已(?!知)|目前|截至")
 
 
 def done_after_plan(text: str) -> bool:

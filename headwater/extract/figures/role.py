@@ -210,3 +210,14 @@ def _formula(text: str, folded: str, start: int, begin: int) -> bool:
         if close is not None and not re.search(r"[，。；、]", text[open_at + 1 : close]):
             return True
     return bool(_ZH_NAME.match(folded, start) or (start >= 2 and _ZH_NAME.match(folded, start - 2)))
+
+
+_COUNTS = re.compile(
+    r"\d|[二三四五六七八九十百千两兩]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand)\b|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە|سەككىز|توققۇز|ئون",
+    re.IGNORECASE,
+)
+
+
+def numberless(name: str) -> bool:
+    """Tell whether a name of "one" (同住一炕, One Household One Wage) holds no number that counts anything."""
+    return bool(name) and not _COUNTS.search(name)

@@ -119,11 +119,21 @@ def _english_first(text: str, match: re.Match[str], heading: bool) -> Pair | Non
     roman = _romanisation(" ".join(rest), len(han)) or (english if spelled else None)
     if roman:
         forms["zh-Latn"] = roman
-    translated = _translation(" ".join(rest), len(han)) or _behind(text, match.end()) if spelled else None
+    translated = _translation(" ".join(rest), len(han)) if spelled else None
+    end = match.end()
+    if spelled and not translated and (behind := MEANS.match(text, end)):
+        translated, end = (behind["quoted"] or behind["plain"]).strip(" ,."), behind.end()
     if translated:
         forms["en"] = translated
     start = left[0]
-    return Pair(start, match.end(), left, tuple(sorted(forms.items())), "English with Chinese in brackets")
+    return Pair(start, end, left, tuple(sorted(forms.items())), "English with Chinese in brackets")
+
+
+MEANS = re.compile(
+    r"(?:,|:| –| —| =)? (?:(?:or|that is|i\.e\.|lit\.|literally|meaning|translated as|which means|means)[,:]? )?[“\"‘](?P<quoted>[A-Za-z][^“”\"‘]{2,60}?)[”\"’](?=[\s,.;:)]|$)"
+    r"|,? (?:short for|or|literally|meaning|which means|that is) (?:the |an? )?(?P<plain>[A-Za-z][A-Za-z’' -]{2,50}?)(?=[,.;:)]|$)"
+)
+"""The English behind romanised words and their Chinese: jieqin hu (结亲户), “kin household”."""
 
 
 def _uyghur(text: str, match: re.Match[str], words: str, heading: bool) -> Pair | None:
@@ -206,18 +216,6 @@ def _translation(words: str, size: int) -> str | None:
     parts = [p.strip() for p in re.split(r"[,，;；]", words) if re.search(r"[A-Za-z]{2}", p)]
     kept = [p for p in parts if not pinyin.spells(p, size) and not re.search(r"\d{4}", p)]
     return ", ".join(kept) if kept else None
-
-
-MEANT = re.compile(
-    r"(?:,|:| –| —| -| =| meaning| or| i\.e\.,?)? ?(?:lit(?:erally)?\.?,? ?)?[“\"‘](?P<en>[A-Za-z][^”\"“]{1,60}?)[,.;]?[”\"’]"
-)
-"""Behind a romanised name and its bracket: its English in quotation marks."""
-
-
-def _behind(text: str, end: int) -> str | None:
-    """The English that stands behind "jieqin hu (结亲户), “kin household”", or None."""
-    found = MEANT.match(text, end)
-    return found["en"].strip(" ,.") if found else None
 
 
 def _bare(words: str) -> str:
