@@ -1,6 +1,7 @@
 # ruff: noqa: E501
 """Dated events as keys: what began, which occasion it was, by the words of its sentence and of its document."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -10,6 +11,11 @@ from headwater.link.occasions import batch_of_event, occasion_of
 from headwater.link.places import Places
 from headwater.link.programmes import Programmes, core_of
 from headwater.model import Document, Event
+
+HINT = re.compile(
+    "conference|forum|symposium|summit|congress|session|meeting|seminar|convention|plenum|fair|expo|exchange|batch|cohort|intake|wave|contingent|group|会|會|论坛|論壇|[批组組队隊]|يىغىن|مۇنبىر|قۇرۇلتا|سۆھبەت|تۈركۈم|گۇرۇپپا|ئەترەت"
+)
+"""A sentence that may tell of a numbered occasion or batch has one of these: a cheap look before a dear one."""
 
 
 def dated(
@@ -26,10 +32,16 @@ def dated(
     for event in events:
         document = texts.get(event.document)
         text = document.text if document else ""
-        if event.document not in main:
+        may = begins(event) or HINT.search(
+            text, event.sentence[0], min(event.sentence[1], event.sentence[0] + 600)
+        )
+        if may and event.document not in main:
             main[event.document] = main_scheme(text, known)
         order = ranks.get(event.document, len(ranks))
         read = event_facet(event, order, places, names, text)
+        if not may:
+            found.append(read)
+            continue
         if begins(event):
             read = _of_scheme(read, scheme_of(event, text, known, main[event.document]), known)
             if read.scheme and not read.name:

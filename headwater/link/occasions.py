@@ -25,8 +25,12 @@ _OF = re.compile(
     rf"\b(?P<ordinal>{_ORDINAL}) (?:[a-z]+ )?(?P<kind>conference|forum|symposium|summit|congress|session|meeting|seminar|convention) (?:of|on|for) (?:(?P<again>(?:the|this) (?:{KINDS_EN}))|(?:the )?(?P<name>[“\"‘]?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,4}}[”\"’]?(?: (?:{KINDS_EN}))?))",
 )
 """The third conference of the programme, or of one that is named."""
+_OWN = re.compile(
+    rf"(?P<name>[“\"‘]?(?:[A-Z][\w-]+ ){{0,3}}[A-Z][\w-]+)[”\"]?[’']s? (?P<ordinal>{_ORDINAL}) (?:[a-z]+ )?(?P<kind>conference|forum|symposium|summit|congress|session|meeting|seminar|convention)\b"
+)
+"""Open Gate's first forum."""
 _ZH = re.compile(
-    "第(?P<ordinal>[一二三四五六七八九十]{1,3}|\\d{1,2})(?:次|届|屆)(?P<name>[“「]?[\u3400-\u9fff·”」]{0,24}?)(?P<kind>(?:工作)?(?:会议|會議)|工作会|座谈会|座談會|推进会|推進會|论坛|論壇|大会|大會|峰会|峰會|博览会|交流会)"
+    "(?:第(?P<ordinal>[一二三四五六七八九十]{1,3}|\\d{1,2})|首)(?:次|届|屆)(?P<name>[“「]?[\u3400-\u9fff·”」]{0,24}?)(?P<kind>(?:工作)?(?:会议|會議)|工作会|座谈会|座談會|推进会|推進會|论坛|論壇|大会|大會|峰会|峰會|博览会|交流会)"
 )
 _NAME_ZH = re.compile("[“「]?[\u3400-\u9fff·]{2,12}[”」]?$")
 _UG_ORDINALS = {
@@ -74,7 +78,7 @@ def occasion_of(event: Event, text: str, known: Programmes, main: str) -> Occasi
         name, whole = found["name"], found[0]
         if pattern is _ZH and (before := _NAME_ZH.search(sentence, 0, found.start())):
             whole, name = before[0] + whole, before[0] + name
-        number = _number(found["ordinal"].strip())
+        number = _number((found["ordinal"] or "一").strip())
         return _read(number, whole, name, known, main) if number else None
     return None
 
@@ -102,7 +106,7 @@ def batch_of_event(event: Event, text: str, known: Programmes, main: str) -> Occ
 
 
 def _english(sentence: str, date: tuple[int, int], known: Programmes, main: str) -> Occasion | None:
-    for pattern in (_EN, _OF):
+    for pattern in (_EN, _OF, _OWN):
         for found in pattern.finditer(sentence):
             if _dated(sentence, found, *date):
                 again = main if pattern is _OF and found["again"] else ""

@@ -1,7 +1,7 @@
 """Small invented cases of several documents: what must meet in one question, and what must not.
 
 Each was written before the rules were run on it. Of the pairs that must meet the first run of the rules found 18 of 29
-(set b) and 8 of 17 (set c), where the rules before them found 6 and 8; those found since are held here.
+(b1 to b6), 8 of 17 (c1, c2) and 6 of 11 (d1), where the rules before them found 6, 8 and 2; those found since are held here.
 """
 
 import pytest
@@ -294,6 +294,30 @@ CASES.append((
     [
         ('tank', 'only since 2014', 'zh', '自2010年对口支援雅纳尔地区'),
         ('tank', 'only since 2014', 'en', 'goes back to 2011'),
+    ],
+))  # fmt: skip
+CASES.append((
+    'd1',
+    {
+        'report': ('en', '2022-05-01', 'Under One Quilt\n\nLong Table (长桌计划 changzhuo jihua) is the name under which Tarkan Prefecture has lodged officials with farmers since June 2017. An older programme, Village Doors, dates from 2014. Officials were told to come no less than four times a year and to stay five nights on each occasion.\n\nThe manual lists “seven gifts” (七礼): a radio, a flag, a calendar, a lamp, a coat and a book. Households fall into three classes: trusted, ordinary and watched.\n\nThe first Long Table forum met in Tarkan in November 2018.'),
+        'news': ('en', '2020-03-02', 'TARKAN, March 2 (NCW) -- Quilts were aired as Long Table, a campaign kicked off in the summer of 2017, entered its fourth year. Guests call once a quarter and stay for five nights, officials said.'),
+        'gov': ('zh-Hans', '2019-02-11', '长桌计划工作综述\n\n长桌计划自2017年6月12日启动以来，成效明显。2018年11月，首届长桌论坛在塔尔坎举行。干部每季度入户一次，每次住五晚，落实“七礼”：收音机、国旗、日历、台灯、棉衣、图书、药箱。'),
+        'paper': ('en', '2021-04-01', "Guests of the State\n\nThe programme, which local notices place in 2018, has been studied by Orr. Long Table's first forum, held in Tarkan in December 2018, set quotas."),
+    },
+    [
+        ('news', 'a campaign kicked off in the summer of 2017', 'gov', '长桌计划自2017年6月12日启动以来'),
+        ('report', 'The first Long Table forum met in Tarkan in November 2018', 'gov', '2018年11月，首届长桌论坛在塔尔坎举行'),
+        ('report', 'The first Long Table forum met in Tarkan in November 2018', 'paper', "Long Table's first forum, held in Tarkan in December 2018"),
+        ('report', 'no less than four times a year', 'gov', '每季度入户一次'),
+        ('report', 'five nights on each occasion', 'gov', '每次住五晚'),
+        ('report', 'five nights on each occasion', 'news', 'stay for five nights'),
+        ('report', 'seven gifts', 'report', 'a radio, a flag, a calendar'),
+        ('report', 'seven gifts', 'gov', '“七礼”'),
+    ],
+    [
+        ('report', 'since June 2017', 'report', 'dates from 2014'),
+        ('gov', '长桌计划自2017年6月12日启动以来', 'report', 'dates from 2014'),
+        ('report', 'three classes', 'report', 'seven gifts'),
     ],
 ))  # fmt: skip
 
