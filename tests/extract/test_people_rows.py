@@ -20,7 +20,7 @@ LATER = tuple(f"blind{n}_{lang}" for n in (4, 5) for lang in ("en", "zh", "ug"))
 """Written on 22 November before they were run: offices told far from the name, credits, children, everyday prose."""
 
 
-TODAY = tuple(f"blind{n}_{lang}" for n in (7, 8, 9, 10, 11, 12, 13) for lang in ("en", "zh", "ug"))
+TODAY = tuple(f"blind{n}_{lang}" for n in (7, 8, 9, 10, 11, 12, 13, 14) for lang in ("en", "zh", "ug"))
 """Written on 22 November at noon before they were run; what each first gave stands at its head. The rules were mended by
 them since: none tells of prose that nobody has seen any more."""
 TRAPS = tuple(f"traps{n}_{lang}" for n in (3, 4) for lang in ("en", "zh", "ug"))
