@@ -27,7 +27,9 @@ FEW, WORTH = 100, 6
 more."""
 SAYING = 300
 """Documents looked up by a word of their text, at most."""
-COMPARED = frozenset({"group", "seat", "times", "event", "day", "launch", "often", "demand", "numbered"})
+COMPARED = frozenset(
+    {"group", "seat", "times", "event", "day", "launch", "often", "demand", "numbered", "akin"}
+)
 """Kinds of keys by which statements answer one question."""
 Tell = Callable[[str, int, int | None], None]
 

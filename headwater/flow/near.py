@@ -10,7 +10,7 @@ from headwater.store.near import PARTED, Known, NearIndex
 
 MOST = 600
 """Neighbours that are linked anew at most."""
-FEW = {"value": 13, "seat": 60, "name": 50, "launch": 50}
+FEW = {"value": 13, "seat": 60, "name": 50, "launch": 50, "akin": 60}
 """Documents that may have a key of a kind, for all of them to be neighbours; of other kinds USUAL."""
 USUAL = 200
 FIRST = 4

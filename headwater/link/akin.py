@@ -10,12 +10,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from headwater.link.clusters import Cluster, buckets, two_batches
+from headwater.link.akin_keys import keys_of
+from headwater.link.clusters import Cluster, two_batches
 from headwater.link.concepts import HEAD_CONCEPTS, known_topics
 from headwater.link.facets import Facet
-from headwater.link.heads import GENERAL, PEOPLE, TIMES
+from headwater.link.heads import ADMIN, GENERAL, PEOPLE, TIMES
 from headwater.link.kin import (
     FAMILY,
+    MAYBE,
     MOVES,
     OPEN,
     OTHER,
@@ -29,10 +31,11 @@ from headwater.link.kin import (
     seats_apart,
     stated,
     times_apart,
+    two_ends,
 )
 from headwater.link.programmes import apart
 from headwater.link.scenes import Scenes
-from headwater.link.spans import days, meet, moment, one_day
+from headwater.link.spans import days, meet, moment, one_day, part_of_time
 from headwater.link.twins import places_apart
 from headwater.link.units import MONEY_UNITS
 from headwater.model.scales import scale
@@ -53,12 +56,13 @@ ROUNDS = 2
 @dataclass(slots=True)
 class Around:
     """What clusters are compared by: the figures' scenes, how many rare numbers two documents share, and the
-    cluster that each figure is in."""
+    cluster that each figure is in; `crowds` are the keys that too many share."""
 
     scenes: Scenes
     shared: Counter[tuple[str, str]]
     at: dict[str, int] = field(default_factory=dict)
     heard: dict[int, list[Facet]] = field(default_factory=dict)
+    crowds: set[int] = field(default_factory=set)
 
     def voices(self, cluster: Cluster) -> list[Facet]:
         """Return a few members that tell most: each wording and time once."""
@@ -92,36 +96,42 @@ def akin(clusters: list[Cluster], by: Around) -> list[Cluster]:
 
     Twice: numbers that stand beside numbers of one question are looked at again.
     """
+    changed: set[str] | None = None
     for _ in range(ROUNDS):
         found: list[Match] = []
         by.heard = {}
         by.at = {m.figure.id: n for n, c in enumerate(clusters) for m in c.members}
-        for one, other in sorted(_candidates(clusters)):
+        for one, other in sorted(_candidates(clusters, by.crowds, changed)):
             match = _match(clusters, one, other, by)
             if match:
                 found.append(match)
+        sizes = {id(c): len(c.members) for c in clusters}
         clusters = _joined(clusters, sorted(found, key=lambda m: (-m.points, not m.again, m.one, m.other)))
+        changed = {m.figure.document for c in clusters if len(c.members) > sizes[id(c)] for m in c.members}
     return clusters
 
 
-def _candidates(clusters: list[Cluster]) -> set[tuple[int, int]]:
-    """Pairs of clusters of one unit that share a place and a size, or a document; none from a crowd."""
-    groups: dict[tuple[object, ...], set[int]] = defaultdict(set)
+def _candidates(
+    clusters: list[Cluster], crowds: set[int], changed: set[str] | None = None
+) -> set[tuple[int, int]]:
+    """Pairs of clusters of one unit that share a place and a size, or a document; none from a crowd.
+
+    `crowds` are keys that too many share, here or in the whole case; `changed` are documents: only what they
+    tell is paired then.
+    """
+    groups: dict[int, set[int]] = defaultdict(set)
     for n, cluster in enumerate(clusters):
         lead = cluster.lead
+        if changed is not None and not any(m.figure.document in changed for m in cluster.members):
+            continue
         if (lead.unit in TIMES and not lead.per) or lead.nature in ("vague", "growth", "baseline"):
             continue
-        unit = "count" if lead.unit in ("person", "household", "person-time") else scale(lead.unit)[0]
         for member in cluster.members[:16]:
-            for bucket in buckets((member.value or 0) * scale(lead.unit)[1]):
-                groups["number", unit, bucket].add(n)
-            size = [b // 12 for b in buckets(member.value)[1:2]]
-            for step in (*size, *(s + 1 for s in size)):
-                groups["size", unit, member.place, step].add(n)
-                groups["document", unit, member.figure.document, step].add(n)
-                groups["noun", unit, member.head, step].add(n)
+            for key in keys_of(member, own=True):
+                groups[key].add(n)
+    crowds |= {key for key, group in groups.items() if len(group) > CROWD}
     return {
-        pair for group in groups.values() if len(group) <= CROWD for pair in combinations(sorted(group), 2)
+        pair for key, group in groups.items() if key not in crowds for pair in combinations(sorted(group), 2)
     }
 
 
@@ -133,7 +143,7 @@ def _match(clusters: list[Cluster], one: int, other: int, by: Around) -> Match |
     if _elsewhere(first, second) or two_batches(a, b):
         return None
     programmes = a.known("programme"), b.known("programme")
-    if apart(*programmes) or _kinds_apart(a, b):
+    if apart(*programmes) or _kinds_apart(a, b) or _one_of_the_other(first, second):
         return None
     best: tuple[int, bool] | None = None
     programme = bool(programmes[0]) and programmes[0] == programmes[1]
@@ -158,6 +168,13 @@ def _elsewhere(a: Sequence[Facet], b: Sequence[Facet]) -> bool:
     )
 
 
+def _one_of_the_other(a: Sequence[Facet], b: Sequence[Facet]) -> bool:
+    """Tell whether a number of nine months stands against one of the year: a part of its time."""
+    return any(
+        part_of_time(x.period or x.date, y.period or y.date) and not rounded(x, y) for x in a for y in b
+    )
+
+
 def _kinds_apart(a: Cluster, b: Cluster) -> bool:
     """Tell whether a named thing of the one is another than a named thing of the other."""
     named = [{(m.head, m.unit): m for m in c.members[:64] if _named(m)} for c in (a, b)]
@@ -165,7 +182,9 @@ def _kinds_apart(a: Cluster, b: Cluster) -> bool:
 
 
 def _named(facet: Facet) -> bool:
-    return facet.head in HEAD_CONCEPTS and (facet.head not in GENERAL or facet.unit in MOVES)
+    if facet.unit in MOVES | {"household"} or facet.head in ADMIN:
+        return True
+    return facet.head in HEAD_CONCEPTS and facet.head not in GENERAL
 
 
 def _converted(a: Facet, b: Facet) -> bool:
@@ -186,7 +205,7 @@ def _points(a: Facet, b: Facet, by: Around) -> tuple[int, bool] | None:
     if a.figure.id == b.figure.id or not a.value or not b.value or clash(a, b):
         return None
     near = kinship(a, b)
-    if near < OPEN or _places_clash(a, b, by):
+    if near < MAYBE or _places_clash(a, b, by):
         return None
     documents = (a.figure.document, b.figure.document)
     points = evidence(a, b, by.shared[min(documents), max(documents)])
@@ -212,8 +231,10 @@ def _places_clash(a: Facet, b: Facet, by: Around) -> bool:
     wide = min(len(a.place), len(b.place)) <= len(REGION)
     if nested and ((wide and _one_day(a, b)) or (a.value == b.value and abs(a.value or 0) >= REMEMBERED)):
         return False  # a telling number of a place and of what it lies in is one number
-    if a.head not in PEOPLE or b.head not in PEOPLE:
+    if not (_of_people(a) and _of_people(b)):
         return True
+    if two_ends(a, b) and all(by.scenes.tells_of(f, p) for f in (a, b) for p in (a.place, b.place)):
+        return False
     return not (by.scenes.names(a, b.place) or by.scenes.names(b, a.place))
 
 
@@ -223,6 +244,10 @@ REGION = "CN-65"
 """What a code of a province or country is no longer than: as a place of what happened it says little."""
 REMEMBERED = 1_000
 """From here a number that two places have, of which one lies in the other, is one number."""
+
+
+def _of_people(facet: Facet) -> bool:
+    return facet.head in PEOPLE or facet.unit in ("person", "household")
 
 
 def _again(a: Facet, b: Facet, near: int, points: int) -> tuple[int, bool] | None:
@@ -265,7 +290,8 @@ def _beside(a: Facet, b: Facet, near: int, points: int, by: Around) -> tuple[int
         alike = (
             near == SAME and close and a.place == b.place and bool(a.predicate) and a.predicate == b.predicate
         )
-        return (points - RIVAL - 1, False) if alike and not times_apart(a, b) else None
+        return (points + (high <= 1.2 * low) - RIVAL - 1, False) if alike and not times_apart(a, b) else None
+    points -= (near < FAMILY and a.figure.document != b.figure.document) + (near < OPEN)
     if times_apart(a, b):
         return (points + close - LATER, False) if high <= GROWTH * low else None
     if not close:
@@ -275,7 +301,14 @@ def _beside(a: Facet, b: Facet, near: int, points: int, by: Around) -> tuple[int
     if a.figure.document == b.figure.document and not by.scenes.side_by_side(a, b):
         return None
     later = _published_apart(a, b) and near >= FAMILY
-    return points + (high <= 1.2 * low) - (LATER if later else RIVAL) - (near < FAMILY), False
+    points += transposed(low, high)
+    return points + (high <= 1.2 * low) - (LATER if later else RIVAL), False
+
+
+def transposed(one: float, other: float) -> bool:
+    """Tell whether two numbers have the same digits in another order: 1,340 and 1,430, a slip of the pen."""
+    first, second = (sorted(f"{v:.12g}") for v in (one, other))
+    return one != other and one >= LEAST and first == second
 
 
 def _published_apart(a: Facet, b: Facet) -> bool:
@@ -329,6 +362,7 @@ def _joined(clusters: list[Cluster], matches: Iterable[Match]) -> list[Cluster]:
         host, guest = clusters[one], clusters[other]
         if (
             _kinds_apart(host, guest)
+            or _one_of_the_other(host.members[:16], guest.members[:16])
             or _sentence(host, guest)
             or two_batches(host, guest)
             or apart(host.known("programme"), guest.known("programme"))

@@ -12,6 +12,7 @@ from headwater.link.heads import ADMIN, GENERAL
 from headwater.link.places import PARENTS, STATED, inside
 from headwater.link.programmes import apart
 from headwater.link.sizes import alike
+from headwater.link.spans import part_of_time
 from headwater.link.units import MONEY_UNITS
 
 LEADERS = 64
@@ -188,6 +189,7 @@ def _wordings(group: list[Facet]) -> list[Cluster]:
             if c not in rivals
             and not _worlds_apart(c.lead, facet)
             and not _sizes_apart(c, facet)
+            and not _part_of_its_time(c, facet)
             and not apart(c.known("programme"), facet.programme)
             and _one_batch(c, facet)
             and (_near(c, facet) or facet.predicate or facet.role or _one_programme(c, facet))
@@ -239,6 +241,12 @@ def _worlds_apart(a: Facet, b: Facet) -> bool:
     """Two numbers of one document of which one is a thousand times the other: a total and a single sum."""
     one, other = sorted((abs(a.value or 0), abs(b.value or 0)))
     return a.figure.document == b.figure.document and one > 0 and other >= FOLD * one
+
+
+def _part_of_its_time(cluster: Cluster, facet: Facet) -> bool:
+    """Tell whether a number of nine months stands beside another one, of the year."""
+    lead = cluster.lead
+    return part_of_time(lead.period or lead.date, facet.period or facet.date) and not _near(cluster, facet)
 
 
 LOOSE_HEADS = GENERAL - ADMIN | {"fund", "area", "land", "project"}

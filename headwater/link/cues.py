@@ -31,7 +31,7 @@ AT_WORK = re.compile(r"^\W*(?:\w+\s){0,3}?(?:(?:were|are|had been|at) )?(?:worke
 ELSEWHERE = r"(?:inner|inland|other|outside|eastern|mainland|neighbou?ring)\s+(?:\w+\s)?(?:regions?|provinces?|china|areas|parts)"
 SCOPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("to elsewhere", re.compile(rf"\bto\s+(?:the\s+)?(?:\w+\s)?{ELSEWHERE}|向(?:内地|外省|疆外)|到(?:内地|外省)|转移到?(?:内地|疆外)", re.I)),
-    ("from elsewhere", re.compile(rf"\b(?:from|of)\s+(?:(?:\w+|\d+)\s){{0,4}}?{ELSEWHERE}|\bfrom outside\b|\bnon-local\b|\b(?:outside|external)\s+(?:officials|cadres)|来自(?:内地|外地|其他|外省|区外)|外地|外省|(?:باشقا|ئىچكى) (?:ئۆلكە|جاي|رايون|ئۆلكىلەر|جايلار|رايونلار)[دت]ىن|سىرتتىن كەلگەن|(?:内地|区外|疆外)(?:来|的)?(?:干部|官员|人才)|援疆干部", re.I)),
+    ("from elsewhere", re.compile(rf"\bprovinces (?:and \w+ )?(?:have |had )?(?:sent|dispatched|seconded)\b|省市(?:选派|派出|派遣)|\b(?:from|of)\s+(?:(?:\w+|\d+)\s){{0,4}}?{ELSEWHERE}|\bfrom outside\b|\bnon-local\b|\b(?:outside|external)\s+(?:officials|cadres)|来自(?:内地|外地|其他|外省|区外)|外地|外省|(?:باشقا|ئىچكى) (?:ئۆلكە|جاي|رايون|ئۆلكىلەر|جايلار|رايونلار)[دت]ىن|سىرتتىن كەلگەن|(?:内地|区外|疆外)(?:来|的)?(?:干部|官员|人才)|援疆干部", re.I)),
 )  # fmt: skip
 """Population by where it comes from or goes; officials from elsewhere are not the local ones."""
 
@@ -82,7 +82,7 @@ STAYED = re.compile(
 )
 """They stayed for seven days: the days are a visit's."""
 EACH_TIME = re.compile(
-    r"\s*(?:days?|nights?|hours?|minutes?|weeks?)?,? ?(?:each time|every time|on each (?:occasion|visit|stay)|(?:per|at each|on every|each) (?:visit|stay)|at a (?:time|stretch)|apiece)\b",
+    r"\s*(?:days?|nights?|hours?|minutes?|weeks?)?,? ?(?:each time|every time|on each (?:occasion|visit|stay)|(?:per|at each|on every|each) (?:visit|stay)|at a (?:time|stretch)|apiece|each(?= ?[.,;)]| ?$))",
     re.I,
 )
 STAYED_UG = re.compile(r"\s*كۈن\s+تۇر|\s*كېچە\s+(?:تۇر|قون)")
@@ -125,7 +125,7 @@ PERSON_TIMES = re.compile(
     r"^.{0,40}?\(?person[- ]times?\b|^\D{0,8}人次|^\s*ئادەم[- \u200c]?قېتىم", re.I | re.S
 )
 FREQUENCY = re.compile(
-    r"\b(?:once|twice|times?|visits?|trips?|meetings?)\b[^.;。；]{0,60}?\b(?:every|per|an?|each)\s+(?:other\s+)?(?:[\w-]+\s+)?(?:day|week|month|quarter|year)s?\b"
+    r"\b(?:once|twice|times?|visits?) in (?:the|each|every|a) (?:week|month|quarter|year)\b|\b(?:once|twice|times?|visits?|trips?|meetings?)\b[^.;。；]{0,60}?\b(?:every|per|an?|each)\s+(?:other\s+)?(?:[\w-]+\s+)?(?:day|week|month|quarter|year)s?\b"
     r"|每(?:[一两兩二三四五六七八九十半\d]*[个個]?)(?:天|日|周|週|月|季度|季|年)[^。；，]{0,16}?[一两兩二三四五六七八九十\d]+\s*(?:次|回|趟)"
     r"|(?:كۈندە|ھەپتىدە|ئايدا|يىلدا)\s[^.؛]{0,24}?قېتىم",
     re.I,
@@ -178,7 +178,7 @@ PLANNED = re.compile(
 )
 """Words of a plan."""
 _PLAN = re.compile(r"计划|計劃|拟|擬|将|將|预计|預計|目标|目標")
-_DONE = re.compile(r"已经|已經|已(?!知)|目前|截至")
+_DONE = re.compile(r"实际|實際|已经|已經|已(?!知)|目前|截至")
 
 
 def done_after_plan(text: str) -> bool:

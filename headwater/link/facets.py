@@ -109,41 +109,6 @@ def in_doubt(facets: Sequence[Facet]) -> list[Facet]:
     return found
 
 
-def of_the_same(facets: Sequence[Facet], places: Places, home: Mapping[str, str]) -> list[Facet]:
-    """Let a place's number count what the number before it in the sentence does: 夜校214所，其中皮山县41所.
-
-    The number before it is no longer that place's, but of what its document (`home`) is about.
-    """
-    found: list[Facet] = []
-    for facet in facets:
-        before = found[-1] if found else None
-        if (
-            before is not None
-            and _shares_noun(before, facet)
-            and places.key(facet.figure.measure.text) == facet.place
-        ):
-            if before.place == facet.place:
-                document = before.figure.document
-                before = found[-1] = replace(before, place=home.get(document, ""), seat="document")
-            found.append(replace(
-                facet, unit=before.unit, head=before.head, predicate=before.predicate, nature=before.nature,
-                topics=before.topics, date=facet.date or before.date, period=facet.period or before.period,
-            ))  # fmt: skip
-        else:
-            found.append(facet)
-    return found
-
-
-def _shares_noun(before: Facet, facet: Facet) -> bool:
-    """Tell whether a figure of the same sentence has no noun but the name of its own place."""
-    a, b = before.figure, facet.figure
-    bare = facet.head in ("", *ADMIN) or facet.head == "person" == facet.unit
-    one_unit = facet.unit == before.unit or "count" in (facet.unit, before.unit)
-    apart = facet.place != before.place or (facet.nature == "part" and before.nature != "part")
-    there = facet.seat == "clause" and bool(facet.place) and apart and a.document == b.document
-    return there and a.sentence == b.sentence and bare and one_unit and not facet.predicate
-
-
 def value_of(figure: Figure) -> float | None:
     """Return the number a figure turns on: its low end, else its high; None for vague magnitudes."""
     q = figure.quantity
@@ -359,7 +324,7 @@ def _ahead(figure: Figure, document: Document | None) -> bool:
     """Tell whether a number is dated to a year after its document's: what has not yet been is planned."""
     written = (document.fact("date") or "")[:4] if document else ""
     when = (figure.as_of or figure.period or "").rstrip("~?").split("/")[-1][:4]
-    stated = figure.as_of_from not in ("document", None) and figure.role == "claim"
+    stated = figure.as_of_from not in ("document", None) and figure.role in ("claim", "target")
     return stated and written.isdigit() and when.isdigit() and int(when) > int(written)
 
 

@@ -32,7 +32,8 @@ class Ground:
     programmes named (folded -> as written).
 
     What only a whole linking learns is kept with it: places that stand with the same rare numbers (`together`),
-    names that twins teach (`moved`), whether more programmes begin than can be set side by side (`crowded`).
+    names that twins teach (`moved`), whether more programmes begin than can be set side by side (`crowded`), and the
+    keys of figures that too many share to be compared (`crowds`).
     """
 
     names: Mapping[str, int] = field(default_factory=dict)
@@ -45,6 +46,7 @@ class Ground:
     together: tuple[Pair, ...] = ()
     moved: Mapping[str, str] = field(default_factory=dict)
     crowded: bool = False
+    crowds: frozenset[int] = frozenset()
 
     def __add__(self, other: "Ground") -> "Ground":
         """Both grounds as one; what only a whole linking learns stays as it is here."""

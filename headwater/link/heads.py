@@ -75,7 +75,10 @@ def head_in(figure: Figure, near: cues.Window) -> str:
         return "visit"  # each visit lasts 5 days
     if unit in ("percent", "percentage-point"):
         return last_head(near.sentence, MONEY_HEADS) if head in ADMIN or head not in HEAD_CONCEPTS else head
-    if unit == "person" and head in HEAD_CONCEPTS and head not in PEOPLE | {"household", "transfer"}:
+    kept = (
+        {"transfer"} if figure.quantity.as_written.endswith(("人", "名", "口")) else {"household", "transfer"}
+    )
+    if unit == "person" and head in HEAD_CONCEPTS and head not in PEOPLE | kept:
         head = "person"  # 64万人饮水问题: people, whatever the words behind them name
     if unit == "person-time" or cues.PERSON_TIMES.search(near.after):
         return head if head in PERSONS - MOVED else "person"
@@ -182,6 +185,8 @@ def rate_in(figure: Figure, unit: str, near: cues.Window) -> str:
         found.add(size(word) or known_head(word) or word)
     if figure.quantity.per:
         found.add(fold(figure.quantity.per).removeprefix("per ").removesuffix("s"))
+    if "home" in found:
+        found = found - {"home"} | {"household"}
     if "semester" in found:
         found = found - {"semester"} | {"term"}
     if "person" in found:

@@ -24,6 +24,7 @@ def packed(learnt: Learnt) -> str:
             "together": ground.together,
             "moved": dict(ground.moved),
             "crowded": ground.crowded,
+            "crowds": sorted(ground.crowds),
             "budget": known.budget,
             "everywhere": sorted(known.common.everywhere),
             "house": {outlet: sorted(marks) for outlet, marks in known.common.house.items()},
@@ -45,6 +46,7 @@ def unpacked(text: str) -> Learnt:
         together=tuple(sorted(_pairs(held["together"]))),
         moved=held["moved"],
         crowded=held["crowded"],
+        crowds=frozenset(held.get("crowds", ())),
     )
     house = {outlet: frozenset(marks) for outlet, marks in held["house"].items()}
     return Learnt(ground, Known(held["budget"], Common(frozenset(held["everywhere"]), house)))

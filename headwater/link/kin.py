@@ -10,7 +10,7 @@ from headwater.link.heads import ADMIN, GENERAL, PEOPLE, TIMES
 from headwater.link.places import STATED, inside
 from headwater.link.programmes import apart
 from headwater.link.spans import meet, moment
-from headwater.link.twins import FAMILIES, places_apart
+from headwater.link.twins import FAMILIES, places_apart, script
 from headwater.link.units import MONEY_UNITS
 from headwater.model.scales import scale
 
@@ -31,8 +31,8 @@ KINDS = (
     ),
 )
 """Nouns by which texts call one thing; other evidence has to say that they do."""
-SAME, FAMILY, OPEN, OTHER = 3, 2, 1, -1
-"""How near two nouns are: one noun; of one family; one of them says nothing; two things."""
+SAME, FAMILY, OPEN, MAYBE, OTHER = 3, 2, 1, 0, -1
+"""How near two nouns are: one noun; of one family; one says nothing; one is in no table; two things."""
 ANY = frozenset(
     [*"person number member enrolment attendance headcount intake total workforce 就业 总数 人数".split(), ""]
 )
@@ -67,6 +67,8 @@ def kinship(a: Facet, b: Facet) -> int:
         return FAMILY if a.head in ADMIN | {"household"} else OPEN
     if any({a.head, b.head} <= family for family in KINDS):
         return FAMILY
+    if script(a.head) != script(b.head) and {a.head, b.head} - HEAD_CONCEPTS and a.head and b.head:
+        return MAYBE  # a noun of another script that no table knows may be any
     if a.head in ANY or b.head in ANY:
         other = b.head if a.head in ANY else a.head
         if other == "household" and a.unit == b.unit == "person":
@@ -135,6 +137,18 @@ def clash(a: Facet, b: Facet) -> bool:
 OWN_SCOPES = frozenset({"from elsewhere", "to elsewhere", "senders", "the speaker's own"})
 
 
+MOVED = frozenset({"pair", "send", "transfer", "employ"})
+
+
+def two_ends(a: Facet, b: Facet) -> bool:
+    """Tell whether two places may be whence people come and where they are: a province, and a part of another;
+    or parts of two provinces, where both figures tell of those who were sent or paired."""
+    one, other = a.place, b.place
+    if not (one.startswith("CN-") and other.startswith("CN-")) or one[:5] == other[:5]:
+        return False
+    return len(one) != len(other) or (a.predicate == b.predicate and a.predicate in MOVED)
+
+
 def stated(facet: Facet) -> bool:
     """Tell whether a figure's place is said of the number itself, or nobody knows where it was read."""
     return facet.seat is None or facet.seat in STATED
@@ -172,7 +186,7 @@ def evidence(a: Facet, b: Facet, shared: int) -> int:
     points = 2 if near == SAME else 1 if near == FAMILY else 0
     if a.place and a.place == b.place:
         points += 1 + (stated(a) and stated(b))
-    points -= seats_apart(a, b) and (stated(a) or stated(b))
+    points -= seats_apart(a, b) and (stated(a) or stated(b)) and not two_ends(a, b)
     points -= a.nature != b.nature
     points += bool(a.per) and a.per == b.per
     points += bool(a.programme) and a.programme == b.programme

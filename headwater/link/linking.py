@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from headwater.link.akin import Around, akin
+from headwater.link.carried import of_the_same
 from headwater.link.clusters import gather
 from headwater.link.counts import count_questions, name_questions
 from headwater.link.cues import Window, window
@@ -11,7 +12,7 @@ from headwater.link.dating import dated
 from headwater.link.derive import derive_all
 from headwater.link.entities import OwnPlaces, entities
 from headwater.link.events import event_questions
-from headwater.link.facets import Facet, bare_duration, facet, in_doubt, is_age, of_the_same
+from headwater.link.facets import Facet, bare_duration, facet, in_doubt, is_age
 from headwater.link.figure_questions import passing, questions_of, ride
 from headwater.link.frequencies import frequency_questions, is_frequency
 from headwater.link.ground import Ground, ground_of
@@ -59,7 +60,6 @@ def link(
     names_private = private_names(said)
     ordered = _ordered(said, ranks)
     problems = _absent(ordered, texts)
-    figures = [s for s in ordered if isinstance(s, Figure)]
     terms = no_person([s for s in ordered if isinstance(s, Term)], names_private)
     judged = [j for j in judgements if j.right]  # about names; `decided` follows those about findings
     stated = [s for s in ordered if isinstance(s, Figure | Event)]
@@ -67,18 +67,18 @@ def link(
     places = learn(terms, stated, texts, own.keys, judged, ground)
     home = homes(stated, texts, places, ground.names)
     known = programmes(ground.programmes, called(ground.same), ground.forms)
-    questions, moved = _figures(
+    figures = [s for s in ordered if isinstance(s, Figure)]
+    questions, moved, crowds = _figures(
         figures, terms, _Read(texts, ranks, places, home, ground, learnt is not None, known), group, ties
     )
     problems += [Problem("link", q.text, CROWDED.format(q.dropped)) for q in questions if q.dropped]
     happened = [s for s in ordered if isinstance(s, Event)]
     events = dated(happened, texts, ranks, places, called(ground.same), known)
-    if ties is not None:
-        ties.events(events)
     when, crowded = event_questions(events, places, crowded=ground.crowded)
     questions += when
     paired = pairings(happened, texts, places)
     if ties is not None:
+        ties.events(events)
         ties.pairings(paired)
     questions += pairing_questions(paired, places)
     questions = with_demands(questions, ordered)
@@ -93,8 +93,15 @@ def link(
         tuple(problems),
         without_people(named.entities, names_private),
         unlinked(named.judgements, names_private),
-        Learnt(replace(ground, together=places.together, moved=moved, crowded=crowded), derived.known),
+        Learnt(_whole(ground, places, moved, crowded, crowds), derived.known),
     )
+
+
+def _whole(
+    ground: Ground, places: Places, moved: dict[str, str], crowded: bool, crowds: frozenset[int]
+) -> Ground:
+    """The ground with what only linking the whole case learns."""
+    return replace(ground, together=places.together, moved=moved, crowded=crowded, crowds=crowds)
 
 
 def _ordered(said: Iterable[Statement], ranks: Mapping[str, int]) -> list[Statement]:
@@ -138,7 +145,7 @@ class _Read:
 
 def _figures(
     figures: list[Figure], terms: list[Term], by: _Read, group: Group, ties: Ties | None
-) -> tuple[list[Question], dict[str, str]]:
+) -> tuple[list[Question], dict[str, str], frozenset[int]]:
     """Return the questions that figures answer, and the names of places that twins teach."""
     texts, places, ground = by.texts, by.places, by.ground
     names = [f for f in figures if f.role == "name"]
@@ -168,7 +175,8 @@ def _figures(
     if ties is not None:
         ties.figures(plain)
     clusters = headlined(side_by_side(joined(gather(plain, group), twins(plain)), texts))
-    clusters = akin(clusters, Around(Scenes(plain, texts), shared_numbers(plain)))
+    around = Around(Scenes(plain, texts), shared_numbers(plain), crowds=set(ground.crowds))
+    clusters = akin(clusters, around)
     ride(conversions, clusters)
     others = sum_questions(added, texts)
     most = min(max(20, len(clusters) // 4), 1_000)
@@ -183,4 +191,4 @@ def _figures(
         cluster = clusters.pop()
         if not passing(cluster):
             questions += questions_of(cluster, places)
-    return questions + others + count_questions(terms, figures), taught
+    return questions + others + count_questions(terms, figures), taught, frozenset(around.crowds)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from zlib import crc32
 
 from headwater.link import cues
+from headwater.link.akin_keys import keys_of
 from headwater.link.clusters import above, buckets
 from headwater.link.counts import numbered_name
 from headwater.link.demanded import act_of, actor_of
@@ -96,6 +97,8 @@ def _of_facet(facet: Facet, tie: Tie, *, wide: bool) -> None:
     tie(document, "group", *facet.block, facet.predicate, facet.place, facet.period)
     if facet.place:  # its question is asked by the place's name, be it only that of the whole document
         tie(document, "name", facet.place)
+    for key in keys_of(facet):
+        tie(document, "akin", key)
     for bucket in buckets(facet.value) if wide else buckets(facet.value)[1:2] or buckets(facet.value):
         for seat in ("", facet.place, *above(facet.place)):
             tie(document, "seat", *facet.block, seat, bucket)

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from headwater.link import cues
 from headwater.link.concepts import HEAD_FORMS
-from headwater.link.folding import HAN, fold
+from headwater.link.folding import HAN, fold, singular
 from headwater.model import Figure
 
 _WORD = re.compile("[\u0620-\u06ff]+(?:-[\u0620-\u06ff]+)*")
@@ -52,9 +52,41 @@ def head_behind(figure: Figure, near: cues.Window) -> str:
     """Return the concept of the last noun of the phrase behind the number, or ""."""
     if figure.lang[:2] == "ug":
         return _uyghur(near.after) or _owner(near.before)
+    if figure.lang[:2] == "en":
+        return _english(figure, near.after)
     if figure.lang[:2] != "zh":
         return ""
     return _chinese(figure.measure.text, near.after) or _ahead(figure, near.before)
+
+
+_PLURALS_BEHIND = re.compile(r"(?: [a-z-]+){0,1}? ([a-z]{3,}s)\b(?! of\b)")
+_NO_PLURAL = re.compile(r"(?:ss|us|is|was|has|does|[aeiou]ys)$")
+
+
+def _english(figure: Figure, after: str) -> str:
+    """1,400 village reading rooms are rooms: more than one of a noun in the singular is of the plural behind it."""
+    text, low = figure.measure.text.strip(), figure.quantity.low or figure.quantity.high or 0
+    last = text.rpartition(" ")[2]
+    if (
+        low < 2
+        or not last.isalpha()
+        or last.endswith("s")
+        or last.casefold() not in HEAD_FORMS
+        or last in _ALIKE
+    ):
+        return ""
+    at = after.find(text)
+    if not 0 <= at <= 3:
+        return ""
+    found = _PLURALS_BEHIND.match(after, at + len(text))
+    if not found or _NO_PLURAL.search(found[1]):
+        return ""
+    return HEAD_FORMS.get(found[1], "") or HEAD_FORMS.get(singular(found[1]), "")
+
+
+_ALIKE = frozenset(
+    "people staff personnel police cattle sheep yuan mu children women men person-times".split()
+)
 
 
 def _uyghur(after: str) -> str:

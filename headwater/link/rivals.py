@@ -116,7 +116,7 @@ def rival(a: Facet, b: Facet) -> bool:
         b.scope, b.per, b.role, b.nature, b.row, b.batch,
     ):  # fmt: skip
         return False
-    if a.nature or a.role == "planned":
+    if a.nature or a.role == "planned" or _local(a) != _local(b):
         return False
     if _unnamed(b) and a.head in HEAD_CONCEPTS and a.unit not in PARTS:
         return _times(a, b)  # "put the number at 42,560"; a place is that of who says so
@@ -131,6 +131,15 @@ def rival(a: Facet, b: Facet) -> bool:
     if places_apart(a.place, b.place) or apart(a.programme, b.programme):
         return False
     return _times(a, b) and topics_fit(a, b, True)
+
+
+_LOCAL = re.compile(r"\blocal\b|本地|当地|當地|本土|يەرلىك", re.IGNORECASE)
+
+
+def _local(facet: Facet) -> bool:
+    """Tell whether those of the place are counted: the others came from elsewhere."""
+    measure = facet.figure.measure
+    return bool(_LOCAL.search(" ".join((measure.text, *measure.modifiers))))
 
 
 def series(a: Facet, b: Facet, text: str) -> bool:

@@ -25,7 +25,8 @@ RULED = re.compile(
 """The permit requires 35; the flow measured was 28: the second clause is no rule."""
 PLEDGED = re.compile(
     r"\b(?:plan|target|goal|aim|quota)s?\s(?:is|was)\s(?:for|to)\s(?:\w+\s){0,3}$"
-    r"|\b(?:(?:was|were|been) promised|promised|pledged)\s+(?:\w+\s){0,3}$|承诺|承諾|答应|ۋەدە قىل", re.I
+    r"|\b(?:(?:was|were|been) promised|promised|pledged)\s+(?:\w+\s){0,3}$|承诺|承諾|答应|ۋەدە قىل",
+    re.I,
 )
 TO_COME = re.compile(r"^(?:\s\w+){1,4}?\s(?:will|shall) (?:still |also )?(?:have|need) to\b", re.I)
 PROMISED = re.compile(
@@ -46,8 +47,8 @@ def role_of(figure: Figure, near: cues.Window, under: str = "") -> str:
         return "planned"
     if figure.role == "target" and cues.done_after_plan(near.sentence_before):
         return ""
-    if figure.role == "target" and figure.lang[:2] == "ug" and figure.quantity.per:
-        return "planned" if cues.PLANNED_UG.search(near.sentence) else ""  # a rate: تۆلىنىدۇ
+    if figure.role == "target" and figure.lang[:2] == "ug":
+        return "planned" if cues.PLANNED_UG.search(near.sentence) else ""  # تۆلىنىدۇ: what is, or will be
     if BUDGET.search(fold(near.before + figure.measure.text)) and money(fold(figure.quantity.unit or "")):
         return "planned"
     if figure.role == "requirement" and _said_apart(figure, near):
@@ -62,6 +63,8 @@ def role_of(figure: Figure, near: cues.Window, under: str = "") -> str:
         return ""
     if figure.role == "requirement" and MEASURED.search(near.before) and not RULED.search(near.before):
         return ""
+    if figure.role == "claim" and (QUOTA.search(near.before) or TO_REACH.match(near.after)):
+        return "planned"
     if figure.role == "claim" and PROMISED.match(near.after):
         return "required"
     if figure.role == "claim" and (PLEDGED.search(near.before) or TO_COME.match(near.after)):
@@ -69,6 +72,13 @@ def role_of(figure: Figure, near: cues.Window, under: str = "") -> str:
     return ROLES.get(figure.role, "")
 
 
+QUOTA = re.compile(
+    r"\b(?:task|quota|target)s?\s(?:of|at)\s(?:\w+\s){0,2}$"
+    r"|(?:名额|名額|指标|指標)(?:数|數)?(?:是|为|為|达|共)?$",
+    re.IGNORECASE,
+)
+TO_REACH = re.compile("^[\u3400-\u9fff]{0,3}?的(?:年度|全年)?(?:目标|目標|任务|任務|指标|指標|名额|名額)")
+"""A task of 18,600 transfers, 3.12万人的目标: what is to be reached."""
 ARRANGED = re.compile(r"role: '(?:is|are) to'")
 """450 teachers are to arrive in May: an arrangement, where the sentence speaks of no rule."""
 _CUE = re.compile("role: '(.+?)' before the number")

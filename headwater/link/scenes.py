@@ -17,6 +17,8 @@ SHARED_WORDS, SHARED_RUNS = 3, 5
 LONGEST = 600
 """Code points of a sentence that are read."""
 RATIO = 1.5
+READ = 200_000
+"""Code points of a document that are read for the names of places."""
 
 
 class Scenes:
@@ -43,6 +45,15 @@ class Scenes:
         key = facet.figure.document, facet.figure.sentence, place
         if key not in self._named:
             text = fold(self.sentence(facet))
+            self._named[key] = any(name in text for name in row_names(place))
+        return self._named[key]
+
+    def tells_of(self, facet: Facet, place: str) -> bool:
+        """Tell whether a figure's document names a place of the gazetteer."""
+        key = facet.figure.document, (-1, -1), place
+        if key not in self._named:
+            document = self._texts.get(facet.figure.document)
+            text = document.text[:READ].casefold() if document else ""
             self._named[key] = any(name in text for name in row_names(place))
         return self._named[key]
 

@@ -19,6 +19,8 @@ YEAR = 372
 LONG = YEAR + 31
 """Days from which a period is no time at which a number holds."""
 Days = tuple[int, int]
+MONTHS = 56
+"""Days from which a time is one over which things are counted."""
 OPEN = 10**7
 
 
@@ -52,6 +54,17 @@ def moment(when: str) -> bool:
     """Tell whether a date is a time at which a number holds: no longer than a year."""
     found = days(when)
     return found is not None and found[1] - found[0] <= LONG
+
+
+def part_of_time(a: str, b: str) -> bool:
+    """Tell whether of two times of months one is a part of the other: January to September and the year."""
+    one, other = days(a), days(b)
+    if one is None or other is None or "/" not in a + b:
+        return False
+    short, long = sorted((one, other), key=lambda span: span[1] - span[0])
+    lengths = short[1] - short[0] + 1, long[1] - long[0] + 1
+    nested = long[0] <= short[0] and short[1] <= long[1]
+    return nested and MONTHS <= lengths[0] <= 0.8 * lengths[1] and lengths[1] <= LONG
 
 
 def one_day(when: str) -> bool:

@@ -56,7 +56,7 @@ APART = [
     ("林达省干部每年走访6次，每次5天。", "林达省干部每年住30天。"),
     # a part against its whole
     ("Of the 1,912 workers trained in Lindar Province in 2062, 640 were from villages.", "In 2062, 1,912 workers were trained in Lindar Province, with 700 from towns."),
-    ("2062-يىلى لىندار ئۆلكىسىدە 1912 ئىشچى تەربىيەلەندى، بۇنىڭ ئىچىدە 312 ئايال بار.", "2062-يىلى لىندار ئۆلكىسىدە 350 ئىشچى تەربىيەلەندى."),
+    ("2062-يىلى لىندار ئۆلكىسىدە تەربىيەلەنگەن ئىشچىلارنىڭ ئىچىدە 312 ئايال بار.", "2062-يىلى لىندار ئۆلكىسىدە 350 ئىشچى تەربىيەلەندى."),
     # two programmes at one place
     ("Under the Shared Lamp programme, 9,400 households in Lindar Province received stoves in 2062.", "Under the Warm Door programme, 7,150 households in Lindar Province received stoves in 2062."),
     ("The Shared Lamp programme paired 4,120 officials in Lindar Province in 2062.", "The Open Gate campaign paired 3,050 officials in Lindar Province in 2062."),
