@@ -75,6 +75,28 @@ _OWN = re.compile(
 )
 
 
+BY_LEAVE = re.compile(r"^(?:批准|审定|审批|签批)")
+LED_BY = re.compile(
+    r"^(?:率队|率团|率督查组|作出批示|做出批示|批示|代表(?:县|市|区|州|地|省|自治区|乡|镇)(?:委|政府|党委|四套班子))|^同志(?:任|负责|担任|主持|牵头|分管|带队|兼任)"
+)
+BY_ESTIMATE = re.compile(r"^(?:等人?)?的?(?:估算|测算|推算|研究)")
+AND_OTHERS = re.compile(r"^等人?的[一-鿿]{0,4}?(?:研究|调查|估算|报告|分析|论文)")
+ACCOMPANIED = re.compile(r"^的?陪同下[，,]?[^。]{0,14}(?:代表团|调研|视察|考察|督查|检查|一行|慰问)")
+MEMBERS = re.compile(r"组长[：:].{2,80}成员[：:](?:[一-鿿·]{2,12}、){0,8}$")
+
+
+def _acting(t: str, start: int, end: int) -> tuple[PersonRole, str] | None:
+    """What leave, lead, estimate and lists of members tell."""
+    before, after = t[max(0, start - 110) : start], t[end : end + 40]
+    if (before.endswith("经") and BY_LEAVE.match(after)) or LED_BY.match(after) or MEMBERS.search(before):
+        return "official", "acts in office, beside the name"
+    if before.endswith("在") and ACCOMPANIED.match(after):
+        return "official", "accompanies a visit in office"
+    if AND_OTHERS.match(after) or (before.endswith(("据", "根据")) and BY_ESTIMATE.match(after)):
+        return "expert", "of a study, behind the name"
+    return None
+
+
 def told(t: str, start: int, end: int) -> tuple[PersonRole, str] | None:
     """Return the role, with its reason, that a body, a work or a charge beside a name tells."""
     before, after = t[max(0, start - 30) : start], t[end : end + 40]
@@ -97,6 +119,8 @@ def told(t: str, start: int, end: int) -> tuple[PersonRole, str] | None:
         return "author", "credited: wrote or made it"
     if WORK.match(after) or ONE_OF.search(before) or CREDIT.search(before):
         return "author", "credited: wrote or made it"
+    if acting := _acting(t, start, end):
+        return acting
     if ERRAND.match(after):
         return "official", "sent by an office, behind the name"
     if STAFF.match(after):

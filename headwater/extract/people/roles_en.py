@@ -1,7 +1,7 @@
 """What the English words around a name tell of a person's role; tables of nouns, looked for in titles and appositions."""
 
 from headwater.extract import patterns as re
-from headwater.extract.people import offices_en
+from headwater.extract.people import offices_en, public_en
 from headwater.model import PersonRole
 
 OFFICIAL = r"(?:county|city|municipal|district|state|provincial|chief government|borough|parish|town) (?:engineer|surveyor|treasurer|registrar|archivist|planner|auditor|assessor|architect)|prefect|press officer|press secretary|attach[ée]|postmaster|postmistress|chair|vice[- ]head|guard captain|police captain|army captain|coroner|registrar|chief constable|constable|superintendent|inspector|sheriff|attorney general|lord justice|sergeant|councillors?|alderman|lawmakers?|peer|baroness|returning officer|fire chief|monarch|vice[- ]president|president|premier|minister|secretary(?:-general)?|secretaries|chair(?:man|woman|person)|governor|mayor|ambassador|consul|commissioner|spokes(?:person|man|woman)|rapporteur|officials?|cadres?|(?:police |public security |government |army )?officers?|deputy director|director|(?:deputy )?head|(?:deputy )?(?:party )?chief|commander|commandant|judge|prosecutor|procurator|senator|lawmaker|legislator|congress(?:man|woman)|diplomat|envoy|magistrate|delegate|leader|police(?:man|woman)|policem[ae]n|prison guard|guards?|prison warden|civil servant|bureaucrat|general|colonel|admiral|undersecretary|chancellor|parliamentarian|(?:guard |police )?captain|lieutenant|sergeant|superintendent|major|MP|MEP|(?:party )?boss|successor|predecessor|interim president|president-elect|secretary general|council member|politician|member of (?:parliament|the (?:politburo|standing committee|congress|senate|house))|emperor|dynasty|revolutionary|warlord"
@@ -185,7 +185,7 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
         return told
     if told := _titled(before, after):
         return told
-    if far := offices_en.told(text, start, end):
+    if far := offices_en.told(text, start, end) or public_en.told(before, text[end : end + 150]):
         return *far, False
     bare = offices_en.BARE.match(after)
     noun = NOUN.search(bare["noun"]) if bare else None
