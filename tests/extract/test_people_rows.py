@@ -20,10 +20,14 @@ LATER = tuple(f"blind{n}_{lang}" for n in (4, 5) for lang in ("en", "zh", "ug"))
 """Written on 22 November before they were run: offices told far from the name, credits, children, everyday prose."""
 
 
-TODAY = tuple(f"blind{n}_{lang}" for n in (7, 8, 9, 10, 11, 12, 13) for lang in ("en", "zh", "ug"))
+TODAY = tuple(f"blind{n}_{lang}" for n in (7, 8, 9, 10, 11, 12, 13, 14) for lang in ("en", "zh", "ug"))
 """Written on 22 November at noon before they were run; what each first gave stands at its head. The rules were mended by
 them since: none tells of prose that nobody has seen any more."""
-TRAPS = tuple(f"traps{n}_{lang}" for n in (3, 4) for lang in ("en", "zh", "ug"))
+TRAPS = (
+    *(f"traps{n}_{lang}" for n in (3, 4) for lang in ("en", "zh", "ug")),
+    "traps5_en",
+    "traps5_zh",
+)
 """Private people beside the offices, credits and errands of those rules."""
 
 

@@ -29,6 +29,10 @@ ENTRY = re.compile(
 ENTRY_ZH = re.compile(
     r"\W{0,3}(?:(?:参考文献|参考书目|引用文献|文献|注释?|资料来源)[：:] ?)?(?:\d{1,3}[\].．、)] ?)?(?P<who>[一-鿿·]{2,8}(?:[,，、] ?[一-鿿·]{2,8}){0,5})(?:[,，]? ?等)?[.．:：。] ?[^\n]{2,120}?\[(?:J|M|D|N|C|R|Z|EB/OL|J/OL|N/OL)\]"
 )
+SEE = re.compile(
+    rf"\b(?:[Ss]ee (?:also )?|[Cc]f\. |[Cc]ompare )(?P<who>{_NAME}(?:{_AND}{_NAME}){{0,3}}(?: et al\.?)?),? (?:1[89]|20)\d\d[a-z]?\b"
+)
+"""See Name and Name 2021."""
 YEARED = re.compile(
     rf"(?:(?<=[.\n] )|(?<=\n)|^)(?P<who>{_INVERTED}(?:,? (?:and|&) (?:{_INVERTED}|{_NAME}))?)\. (?:(?:19|20)\d\d[a-z]?|n\.d\.|Forthcoming)\. (?=[“\"‘A-ZÀ-Þ])"
 )
@@ -54,7 +58,7 @@ def find(text: str) -> Iterator[Found]:
             yield from _each(work, bracket.start(1), EACH)
     for work in WORK_ZH.finditer(text):
         yield from _each(work, 0, HAN)
-    for told in TOLD.finditer(text):
+    for told in (*TOLD.finditer(text), *SEE.finditer(text)):
         yield from _each(told, 0, EACH)
 
 

@@ -40,7 +40,7 @@ FIRST_LINES = 7
 HEAD = re.compile(
     r"(?:By )?(?P<who>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ]\.?)?(?: [A-ZÀ-Þ][\w’-]+){1,2}) ?[|·] ?(?=.{0,60}(?:Observer|Times|Post|News|Radio|Agency|Journal|Courier|Herald|Guardian|Tribune|Review|Weekly|Daily|\d{4}))"
 )
-BETWEEN = re.compile(r"(?:[ ,&|/;]|and|und|with|Dr|Prof|PhD|MD|\.|[*†‡¹²³])*", re.I)
+BETWEEN = re.compile(r"(?:[ ,&|/;]|by|and|und|with|Dr|Prof|PhD|MD|\.|[*†‡¹²³])*", re.I)
 CAPTION = frozenset({"caption"})
 HEADING = frozenset({"heading", "title"})
 

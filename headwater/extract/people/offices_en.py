@@ -50,6 +50,12 @@ COMES = re.compile(rf"^,? (?:who )?(?:now )?comes from (?:{_BODY})(?![\w-]|[’'
 LEADS = re.compile(
     r"^,? (?:who )?(?:now |currently |also |has |had )?(?:heads|headed|leads|led|runs|run|ran|directs|directed|chairs|chaired|oversees|oversaw|manages|managed|supervises|supervised|presides over|presided over) (?P<what>[^,.;]{2,60})"
 )
+SMALL_STATE = re.compile(
+    rf"^(?:the|its|their|a) (?:[\w-]+[’']s )?(?:[\w-]+ )?(?:{_MOD})(?: (?:and )?(?:{_MOD}))* (?:bureau|office|department|commission|committee)\b"
+)
+TAUGHT = re.compile(
+    r"^,? (?:who )?(?:teaches|taught|lectures|lectured|trains|trained) [^.;]{0,40}\bat (?:the|a) (?:[\w’-]+ ){0,2}Party [Ss]chool\b(?! (?:canteen|kitchen|gate))"
+)
 WHICH = re.compile(
     rf"\b(?:{_STATE}|bureau|department|office|ministry|commission|committee|county|prefecture|district|township|team)\b[^.;]{{0,20}},? (?:which|that) $"
 )
@@ -131,9 +137,9 @@ def told(text: str, start: int, end: int) -> tuple[PersonRole, str] | None:
         return (
             "official" if STATE.search(owner[0]) else "expert"
         ), "of an office or an institute, before the name"
-    if SENT.match(after) or COMES.match(after) or ON_TEAM.match(after):
+    if SENT.match(after) or TAUGHT.match(after) or COMES.match(after) or ON_TEAM.match(after):
         return "official", "appointed, or sent by an office, behind the name"
-    if (lead := LEADS.match(after)) and STATE.search(lead["what"]):
+    if (lead := LEADS.match(after)) and (STATE.search(lead["what"]) or SMALL_STATE.search(lead["what"])):
         return "official", "at the head of an office, behind the name"
     if WHICH.search(before) and WHICH_RUN.match(after):
         return "official", "at the head of an office, before the name"

@@ -10,9 +10,14 @@ _LEARNED = (
     "大学|学院|研究所|研究院|研究中心|研究室|社科院|科学院|智库|学会|观察站|基金会|实验室|博物院|档案馆"
 )
 SAYS = r"(?:[^，。；、]{0,4}?)(?:说|表示|介绍|称|告诉|指出|认为|透露|坦言|回应|解释|补充|强调|分析|估计|估算|提醒|批评)"
-STATE_BEFORE = re.compile(rf"(?:[一-鿿]{{2}}(?:{_STATE})|工作队|工作组|村委会|党支部)的?$")
+STATE_BEFORE = re.compile(
+    rf"(?:党校|县委|市委|地委|县政府)[一-鿿]{{0,4}}的$|(?:[一-鿿]{{2}}(?:{_STATE})|工作队|工作组|村委会|党支部)的?$"
+)
 LEARNED_BEFORE = re.compile(
     rf"(?:{_LEARNED}|观察|人权组织|人权团体|权利组织|研究组织|监测组织|项目组)[」”》]?的?$|(?:大学|学院|研究所)(?:讲授|教授|任教|执教|研究|主修|专研)[^，。；]{{0,10}}的$"
+)
+ERRAND = re.compile(
+    r"^(?:等人?)?(?:被|受)(?:派到|派往|选派到?|抽调到?|下派到?|委派到?|指派到?)(?![^，。；]{0,16}(?:劳动|干活|打工|务工|工厂|农场|学习))[^，。；]{0,14}(?:家|户|村|乡|镇|驻村|入户)"
 )
 STAFF = re.compile(
     r"^(?:是|，|系|为|，是)[^，。；]{2,20}(?:局|厅|办|委|馆|站|政府|中心|海关|法院|检察院)的?(?:一名|一位)?(?:工作人员|职员|科员|干事|会计|档案员|统计员|技术员)"
@@ -70,6 +75,28 @@ _OWN = re.compile(
 )
 
 
+BY_LEAVE = re.compile(r"^(?:批准|审定|审批|签批)")
+LED_BY = re.compile(
+    r"^(?:率队|率团|率督查组|作出批示|做出批示|批示|代表(?:县|市|区|州|地|省|自治区|乡|镇)(?:委|政府|党委|四套班子))|^同志(?:任|负责|担任|主持|牵头|分管|带队|兼任)"
+)
+BY_ESTIMATE = re.compile(r"^(?:等人?)?的?(?:估算|测算|推算|研究)")
+AND_OTHERS = re.compile(r"^等人?的[一-鿿]{0,4}?(?:研究|调查|估算|报告|分析|论文)")
+ACCOMPANIED = re.compile(r"^的?陪同下[，,]?[^。]{0,14}(?:代表团|调研|视察|考察|督查|检查|一行|慰问)")
+MEMBERS = re.compile(r"组长[：:].{2,80}成员[：:](?:[一-鿿·]{2,12}、){0,8}$")
+
+
+def _acting(t: str, start: int, end: int) -> tuple[PersonRole, str] | None:
+    """What leave, lead, estimate and lists of members tell."""
+    before, after = t[max(0, start - 110) : start], t[end : end + 40]
+    if (before.endswith("经") and BY_LEAVE.match(after)) or LED_BY.match(after) or MEMBERS.search(before):
+        return "official", "acts in office, beside the name"
+    if before.endswith("在") and ACCOMPANIED.match(after):
+        return "official", "accompanies a visit in office"
+    if AND_OTHERS.match(after) or (before.endswith(("据", "根据")) and BY_ESTIMATE.match(after)):
+        return "expert", "of a study, behind the name"
+    return None
+
+
 def told(t: str, start: int, end: int) -> tuple[PersonRole, str] | None:
     """Return the role, with its reason, that a body, a work or a charge beside a name tells."""
     before, after = t[max(0, start - 30) : start], t[end : end + 40]
@@ -92,6 +119,10 @@ def told(t: str, start: int, end: int) -> tuple[PersonRole, str] | None:
         return "author", "credited: wrote or made it"
     if WORK.match(after) or ONE_OF.search(before) or CREDIT.search(before):
         return "author", "credited: wrote or made it"
+    if acting := _acting(t, start, end):
+        return acting
+    if ERRAND.match(after):
+        return "official", "sent by an office, behind the name"
     if STAFF.match(after):
         return "official", "of an office, behind the name"
     if DOCTORAL.search(before) and REMARKS.match(after):

@@ -31,7 +31,7 @@ CHILD_BEFORE = re.compile(
     re.I,
 )
 YOUNG_YET = re.compile(
-    rf"^(?:,? (?:who )?(?:is|was)|,)? ?(?:then |now |still |only |just |barely )*(?:in (?:the )?(?:{_GRADE}) grade|not (?:yet |even )*(?:walking|talking|able to walk|at school|in school)|(?:a |an )?[a-z]+[- ]grader)\b|^ ?[(](?:now |then )?(?:grade \d|year \d|class \d|nursery|kindergarten|preschool|primary school|pupil|schoolboy|schoolgirl|(?:{_GRADE})[- ]grade\w*)[)]|^,? (?:who was |was )?(?:born|b\.) (?:in |on )?(?:[A-Z][a-z]+ |\d{{1,2}} ){{0,2}}(?:200[6-9]|201\d|202\d)\b|^[^.!?;]{{0,80}}\b(?:walk(?:s|ed)|ran|runs|came|comes|come) home from school\b|^(?:’s|'s) (?:homework|school ?bag|desk ?mate|kindergarten|primary school)\b"
+    rf"^,? who (?:attends|goes to|boards at) (?:the |a )?(?:[\w-]+ ){{0,2}}(?:primary|elementary|middle|boarding) school\b|^(?:,? (?:who )?(?:is|was)|,)? ?(?:then |now |still |only |just |barely )*(?:in (?:the )?(?:{_GRADE}) grade|not (?:yet |even )*(?:walking|talking|able to walk|at school|in school)|(?:a |an )?[a-z]+[- ]grader)\b|^ ?[(](?:now |then )?(?:grade \d|year \d|class \d|nursery|kindergarten|preschool|primary school|pupil|schoolboy|schoolgirl|(?:{_GRADE})[- ]grade\w*)[)]|^,? (?:who was |was )?(?:born|b\.) (?:in |on )?(?:[A-Z][a-z]+ |\d{{1,2}} ){{0,2}}(?:200[6-9]|201\d|202\d)\b|^[^.!?;]{{0,80}}\b(?:walk(?:s|ed)|ran|runs|came|comes|come) home from school\b|^(?:’s|'s) (?:homework|school ?bag|desk ?mate|kindergarten|primary school)\b"
 )
 """More that only children are told of."""
 AGE_NEXT = re.compile(
@@ -47,6 +47,10 @@ IS_CHILD = re.compile(
 BOTH_AGED = re.compile(
     rf"\baged? (?:[1-9]|1[0-7]|{_YEARS})(?: and |, | to )(?:[1-9]|1[0-7]|{_YEARS})\b|^[^.;]{{0,120}}\b(?:are|were) (?:both |all )?in (?:kindergarten|nursery school|preschool|primary school|elementary school|middle school|the (?:{_GRADE}) grade)\b"
 )
+ATTEND = re.compile(
+    r"\b(?:sons|daughters|children|twins|grandchildren|grandsons|granddaughters|girls|boys|brothers|sisters)\b[^.;!?]{2,80}?\b(?:attend|go to|study at|are at|walk to|board at|are pupils at) (?:the |a |their )?(?:[\w-]+ ){0,3}(?:school|kindergarten)\b"
+)
+"""Children in a row who go to school."""
 CHILD_WORDS = re.compile(
     r"\b(?:youngest|youngsters|girls|boys|sisters|brothers|children|sons|daughters|twins|kids|pupils|siblings)\b"
 )
@@ -72,7 +76,10 @@ AGED_BEFORE_ZH = re.compile(
     r"(?:(?<!\d)(?:[1-9]|1[0-7])|(?<![二三四五六七八九])(?:十?[一二三四五六七]|[八九十]))岁的?(?:小|大)?(?:|女儿|儿子|女孩|男孩|孩子|孙女|孙子|弟弟|妹妹|学生|少年)$"
 )
 PUPIL_ZH = re.compile(
-    r"^[^，。；送带陪教让接供儿女孩孙弟妹]{0,8}?(?:要|才|刚|正|还)(?:在)?(?:上|读|念)(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班|高[一二三中]|中学)|^，(?:长女|次女|三女|长子|次子|三子|幼子|幼女|女儿|儿子|孙女|孙子|外孙女?|妹妹|弟弟|[男女])(?:，[一-鿿]{1,6}族)?，(?:上|读|念|就读于?|在读)?(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班|在校生|小学生|学生)|^[^。；]{0,14}，[他她](?:才|刚|还|今年|现在|也|在){0,3}(?:上|读|念|就读于?)(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班)|^[，（(](?:[一-鿿]{1,6}，){0,3}(?:200[6-9]|201\d|202\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出)?生|^(?:，|今年|现在|正在|还在|才|刚)*(?:上|读|念|就读于?|在读)(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班|托儿所|高[一二三中]|中学)|^(?:是|系|为|，)[^，。]{0,14}(?:初[一二三]学生|年级学生|小学生|中学生|初中生|高中生|小学[一二三四五六\d]年级|[一二三四五六七八九]年级)"
+    r"^(?:都|均)?(?:还)?在[一-鿿]{1,6}?(?:上|读|念)(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班|高[一二三中]|中学)|^[^，。；送带陪教让接供儿女孩孙弟妹]{0,8}?(?:要|才|刚|正|还)(?:在)?(?:上|读|念)(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班|高[一二三中]|中学)|^，(?:长女|次女|三女|长子|次子|三子|幼子|幼女|女儿|儿子|孙女|孙子|外孙女?|妹妹|弟弟|[男女])(?:，[一-鿿]{1,6}族)?，(?:上|读|念|就读于?|在读)?(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班|在校生|小学生|学生)|^[^。；]{0,14}，[他她](?:才|刚|还|今年|现在|也|在){0,3}(?:上|读|念|就读于?)(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班)|^[，（(](?:[一-鿿]{1,6}，){0,3}(?:200[6-9]|201\d|202\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出)?生|^(?:，|今年|现在|正在|还在|才|刚)*(?:上|读|念|就读于?|在读)(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班|托儿所|高[一二三中]|中学)|^(?:是|系|为|，)[^，。]{0,14}(?:初[一二三]学生|年级学生|小学生|中学生|初中生|高中生|小学[一二三四五六\d]年级|[一二三四五六七八九]年级)"
+)
+BOTH_ZH = re.compile(
+    r"[一-鿿]?(?:都|均|俱)?(?:都|均)?(?:还)?在?[^，。；]{0,8}?(?:上|读|念)(?:小学|初|幼儿园|中学|学)"
 )
 PUBLIC_ZH = re.compile("说|告诉|表示|接受采访|作证|讲述|回忆")
 
@@ -87,12 +94,14 @@ def latin(
     """Yield the names in Latin letters with their roles."""
     made: list[Found] = []
     both = BOTH_AGED.search(text) and CHILD_WORDS.search(text)
+    schools = [m.span() for m in ATTEND.finditer(text)]
     for name in en.find(text, known_words[0], heading, known_words[1], following):
         found = Found(name.start, name.end, "en", parts=name.parts, sure=name.sure)
         _tell(found, text, name, kind)
         after = text[name.end : name.end + 80]
         found.minor = (
             bool(both)
+            or any(low < name.start < high for low, high in schools)
             or bool(YOUNG.match(after))
             or bool(YOUNG_TOO.match(after))
             or bool(YOUNG_YET.match(after))
@@ -175,6 +184,14 @@ def _tell(found: Found, text: str, name: Name, kind: str) -> None:
 def chinese(t: str, kind: str, foreign: bool = False) -> Iterator[Found]:
     """Yield the names in Chinese characters (simplified) with their roles."""
     made = list(_chinese(t, foreign))
+    for each, behind in reversed(list(pairwise(made))):
+        if (
+            behind.minor
+            and t[each.end : behind.start] in ("和", "、", "与")
+            and BOTH_ZH.match(t, behind.end - 1)
+        ):
+            each.minor = True
+            each.role, each.why = each.role or "private", each.why or ["a child"]
     for each, behind in reversed(list(pairwise(made))):  # 王涛 李学仁报道
         credited = behind.role == "author" and behind.why[0].startswith("credited")
         if (

@@ -1,7 +1,7 @@
 """What the English words around a name tell of a person's role; tables of nouns, looked for in titles and appositions."""
 
 from headwater.extract import patterns as re
-from headwater.extract.people import offices_en
+from headwater.extract.people import offices_en, public_en
 from headwater.model import PersonRole
 
 OFFICIAL = r"(?:county|city|municipal|district|state|provincial|chief government|borough|parish|town) (?:engineer|surveyor|treasurer|registrar|archivist|planner|auditor|assessor|architect)|prefect|press officer|press secretary|attach[ée]|postmaster|postmistress|chair|vice[- ]head|guard captain|police captain|army captain|coroner|registrar|chief constable|constable|superintendent|inspector|sheriff|attorney general|lord justice|sergeant|councillors?|alderman|lawmakers?|peer|baroness|returning officer|fire chief|monarch|vice[- ]president|president|premier|minister|secretary(?:-general)?|secretaries|chair(?:man|woman|person)|governor|mayor|ambassador|consul|commissioner|spokes(?:person|man|woman)|rapporteur|officials?|cadres?|(?:police |public security |government |army )?officers?|deputy director|director|(?:deputy )?head|(?:deputy )?(?:party )?chief|commander|commandant|judge|prosecutor|procurator|senator|lawmaker|legislator|congress(?:man|woman)|diplomat|envoy|magistrate|delegate|leader|police(?:man|woman)|policem[ae]n|prison guard|guards?|prison warden|civil servant|bureaucrat|general|colonel|admiral|undersecretary|chancellor|parliamentarian|(?:guard |police )?captain|lieutenant|sergeant|superintendent|major|MP|MEP|(?:party )?boss|successor|predecessor|interim president|president-elect|secretary general|council member|politician|member of (?:parliament|the (?:politburo|standing committee|congress|senate|house))|emperor|dynasty|revolutionary|warlord"
@@ -81,7 +81,7 @@ SEIZING = re.compile(
 CREDIT = re.compile(
     r"(?:^|[.|)\]»”>] ?|\n ?|\s{2,})(?:By|BY|Words by|Story by|Text(?: by|:)|Author(?:s|\(s\))?:(?: [A-ZÀ-Þ][\w’-]+)?|Editors?:|Editing by|Translators?:|Reporters?:|Photographers?:|Illustrat\w+ by|Written by|Compiled by|(?:Additional |Further )?[Rr]eporting by|Source: ?)\s*(?:[^\W\d_][\w.’'-]* ){0,0}$"
     r"|\b(?:[Rr]esearch|[Gg]raphics|[Rr]eporting|[Dd]ata|[Vv]ideo|[Cc]amera|[Tt]ext|[Ss]ound|[Aa]nimation)(?: (?:was|were))?(?: (?:also |additionally )?(?:contributed|provided|done|made))? by $|\b(?:[Rr]eport\w*|[Cc]ontribut\w+|[Ww]ritten|[Rr]esearch\w*)\b[^.;]{0,24}by [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2} in [A-ZÀ-Þ]\w+,? and $"
-    r"|^\W{0,3}(?:Posted|Published|Uploaded)(?: on)? [^.;“”]{0,30}? ?by $|\b(?i:(?:web|copy|photo|managing|chief|executive|responsible|duty|desk|line|assistant|deputy|news|video|online|sub)[- ]?editor)s?: ?$|\b(?:[Ff]oreword|[Pp]reface|[Ii]ntroduction|[Aa]fterword|[Ee]pilogue|[Cc]over|[Dd]esign|[Ll]ayout|[Ff]act-check(?:ing|ed)|[Cc]opy-?edit(?:ing|ed)|[Cc]artoon|[Mm]aps?|[Mm]usic|[Nn]arrat(?:ion|ed)|[Pp]roduced|[Dd]irected) by $|\b(?:Fact-checking|Copy-editing|Camera(?:man|woman|work)?|Cinematography|Subtitles|Voice(?:over)?|Proofread(?:ing|er)|Coordinator|Compiled|Music|Correspondents?|Layout|Design|Maps?|Narration|Sound|Cartoon|Commentary|Opinion|Analysis|Column|Research|Data|Graphics|Video|Camera|Production|Interview|Words|Text|Story|Illustrations?|Editors?|Reporters?|Authors?|Translators?|Photographers?|Writers?|Producers?|Presenters?): ?$"
+    r"|[;(,] ?(?:reporters?|photos?|editors?|translators?|camera|text|pictures?|words): ?$|^\W{0,3}(?:Posted|Published|Uploaded)(?: on)? [^.;“”]{0,30}? ?by $|\b(?i:(?:web|copy|photo|managing|chief|executive|responsible|duty|desk|line|assistant|deputy|news|video|online|sub)[- ]?editor)s?: ?$|\b(?:[Ff]oreword|[Pp]reface|[Ii]ntroduction|[Aa]fterword|[Ee]pilogue|[Cc]over|[Dd]esign|[Ll]ayout|[Ff]act-check(?:ing|ed)|[Cc]opy-?edit(?:ing|ed)|[Cc]artoon|[Mm]aps?|[Mm]usic|[Nn]arrat(?:ion|ed)|[Pp]roduced|[Dd]irected) by $|\b(?:Fact-checking|Copy-editing|Camera(?:man|woman|work)?|Cinematography|Subtitles|Voice(?:over)?|Proofread(?:ing|er)|Coordinator|Compiled|Music|Correspondents?|Layout|Design|Maps?|Narration|Sound|Cartoon|Commentary|Opinion|Analysis|Column|Research|Data|Graphics|Video|Camera|Production|Interview|Words|Text|Story|Illustrations?|Editors?|Reporters?|Authors?|Translators?|Photographers?|Writers?|Producers?|Presenters?): ?$"
     r"|\b(?:[Tt]ranslat(?:ed|ion)|[Ee]dited|[Rr]eported|[Cc]ompiled|[Pp]hotograph(?:ed)?|[Ww]ritten|[Ii]llustrated|[Ii]nterviews?|[Cc]onducted|[Rr]ecorded|[Ff]ilmed|[Ii]nterpreted|[Ii]nterpreter|[Ee]diting|[Rr]eporting|[Pp]hotos?|PHOTO|[Ii]mages?|[Vv]ideo)\b[^.;,]{0,40}? (?:by|BY) $|\b(?:Photo(?:graph)?s?|PHOTO|Image|Credit|Picture|Video)s?(?: [Ss]ource| [Cc]redit)?: ?(?:©? ?)$"
 )
 CREDITED_BEHIND = re.compile(
@@ -185,7 +185,7 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
         return told
     if told := _titled(before, after):
         return told
-    if far := offices_en.told(text, start, end):
+    if far := offices_en.told(text, start, end) or public_en.told(before, text[end : end + 150]):
         return *far, False
     bare = offices_en.BARE.match(after)
     noun = NOUN.search(bare["noun"]) if bare else None
