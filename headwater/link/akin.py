@@ -19,6 +19,7 @@ from headwater.link.kin import (
     FAMILY,
     MAYBE,
     MOVES,
+    NEAR,
     OPEN,
     OTHER,
     RATES,
@@ -161,11 +162,15 @@ def _match(clusters: list[Cluster], one: int, other: int, by: Around) -> Match |
 
 def _elsewhere(a: Sequence[Facet], b: Sequence[Facet]) -> bool:
     """Tell whether all of both state places and no two of them can be one: few need a closer look."""
-    return all(
-        stated(x) and stated(y) and seats_apart(x, y) and x.head not in PEOPLE and x.value != y.value
-        for x in a[:4]
-        for y in b[:4]
-    )
+    return all(_far(x, y) for x in a[:4] for y in b[:4])
+
+
+def _far(a: Facet, b: Facet) -> bool:
+    """Tell whether two figures state two places, and nothing hints that people of the one came to the other."""
+    if not (stated(a) and stated(b) and seats_apart(a, b)) or _one_day(a, b) or two_ends(a, b):
+        return False
+    x, y = a.value or 0, b.value or 0
+    return not (0 < max(x, y) <= NEAR * min(x, y)) or not (_of_people(a) or x == y)
 
 
 def _one_of_the_other(a: Sequence[Facet], b: Sequence[Facet]) -> bool:
