@@ -47,7 +47,7 @@ GROWTH, BESIDE = 3.0, 1.5
 """How many times one number may be the other: at two times, at one."""
 LEAST, FEW = 100, 10
 """The smallest number that is rounded; the smallest that is counted again."""
-CROWD = 48
+CROWD = 24
 """Clusters of one kind and place compared at most: where there are more, nothing tells which are one."""
 
 
