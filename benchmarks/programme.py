@@ -102,7 +102,7 @@ def told(gold: Set) -> Iterator[Row]:
 
 def own(kind: str) -> Iterator[Row]:
     """Relations, requirements and events of our own rows: those that rules were written beside, and those whose
-    mistakes nobody looked at (every second passage of `blind`, `blind2`, `events` and `events2`, all of `blind3`,
+    mistakes nobody looked at (every second passage of `blind`, `blind2`, `events` and `events2`, all of `blind3` and `edges5`,
     and the relations kept apart)."""
     for lang, language in {"en": "English", "zh": "Chinese", "ug": "Uyghur"}.items():
         cells = []
@@ -120,10 +120,16 @@ def _counted(kind: str, lang: str, half: str) -> Counter[str]:
     import occurrences
 
     sums: Counter[str] = Counter()
-    for name in ("blind", "blind2", "blind3", "events2"):
+    opened = {f"duties{n}" for n in range(1, 6)} | {"edges4"}
+    for name in ("blind", "blind2", "blind3", "events2", "edges5", *sorted(opened)):
         part = "even" if half == "unseen" else "odd"
-        if name == "blind3":  # kept unseen whole
+        if name in ("blind3", "edges5"):  # kept unseen whole
             part = "all" if half == "unseen" else ""
+        elif name in opened:
+            part = "all" if half == "seen" else ""
+        only = {"duties": "requirements", "edges": "relations"}.get(name.rstrip("12345"), kind)
+        if only != kind:
+            continue  # the rows of these files are of one kind
         if part and (path := blind.ROWS / f"{name}.{lang}.txt").is_file():
             sums.update(blind.measure(path, part)[kind.removesuffix("s")])
     if kind == "events":

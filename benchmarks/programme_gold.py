@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from headwater.extract import extract
-from headwater.model import Document, Event, Mention, Record, Relation, Requirement, Statement, Term
+from headwater.model import Document, Event, Mention, Party, Record, Relation, Requirement, Statement, Term
 from headwater.publish import lines
 from headwater.read import read, stated_facts
 
@@ -67,9 +67,9 @@ def matched(gold: dict[str, Any], found: Statement, document: Document) -> bool:
         return found.when == gold["when"] or _season(gold, found.when)
     if isinstance(found, Relation):
         same = found.relation == gold["relation"]
-        ends = [(found.subject.name, found.object.name)]
+        ends = [(_with_count(found.subject, document), _with_count(found.object, document))]
         if found.relation == "pairs_with":  # who is paired with whom has no first and second
-            ends.append((found.object.name, found.subject.name))
+            ends.append(ends[0][::-1])
         return same and any(_common(gold["from"], a) and _common(gold["to"], b) for a, b in ends)
     if isinstance(found, Requirement):
         actor = found.actor or ""
@@ -129,6 +129,12 @@ def _counts(made: Set, kind: str, judged: dict[str, str]) -> Counter[str]:
         n["judged"] += bool(verdict)
         n["judged right"] += verdict == "right"
     return n
+
+
+def _with_count(end: Party, document: Document) -> str:
+    """The name of an end with the number before it, which the gold's wording has and the name leaves out."""
+    before = re.search(r"\d[\d.,]*[^\d，。,.;；]{0,12}$", document.text[max(0, end.start - 20) : end.start])
+    return (before[0] if before else "") + document.text[end.start : end.end]
 
 
 def _season(gold: dict[str, Any], when: str) -> bool:

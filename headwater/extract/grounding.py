@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 
 from headwater.extract.candidate import Candidate, Refusal
 from headwater.extract.context import Context
+from headwater.extract.figures import timed
 from headwater.extract.figures.find import (
     LONG,
     MADE_BY,
     Sentence,
-    _dated,
     _figure,
     _unit,
     read,
@@ -138,7 +138,11 @@ class _Gate:
                     continue
                 sentence = Sentence(index, at, text, fold(text), place.lang, place.block)
                 found = _all(sentence)
-                self._read[index] += [(sentence, f) for f in found if not _dated(self.context, sentence, f)]
+                self._read[index] += [
+                    (sentence, f)
+                    for f in found
+                    if not timed.dated(self.context, sentence.index, sentence.start, f)
+                ]
         return self._read[index]
 
     def _follows(self, start: int, end: int, sentence: Sentence, item: Found) -> bool:

@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from headwater.link.cues import Window
-from headwater.link.event_words import ORDINALS
+from headwater.link.event_words import ORDINALS, han_number
 from headwater.model import Words
 
 REACH = 36
@@ -24,16 +24,30 @@ _UG_ORDINALS = (
     "بىرىنچى ئىككىنچى ئۈچىنچى تۆتىنچى بەشىنچى ئالتىنچى يەتتىنچى سەككىزىنچى توققۇزىنچى ئونىنچى".split()
 )
 _NUMBER_UG = {word: n for n, word in enumerate(_UG_ORDINALS, 1)}
-_HAN_DIGITS = "一二三四五六七八九"
 _EN_WORDS = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _EN = re.compile(rf"\b({_EN_WORDS}) ({'|'.join(k[1] for k in _KINDS)})\b", re.IGNORECASE)
 _ZH = re.compile(f"第([一二三四五六七八九十]{{1,3}}|\\d{{1,2}})({'|'.join(k[2] for k in _KINDS)})")
 _UG = re.compile(rf"(\d{{1,2}}-|(?:{'|'.join(_UG_ORDINALS)})) ?({'|'.join(k[3] for k in _KINDS if k[3])})")
 _ANY = re.compile(
-    f"第|{'|'.join(k[1] for k in _KINDS)}|{'|'.join(k[3] for k in _KINDS if k[3])}", re.IGNORECASE
+    f"第|上一|前一|ئالدىنقى|{'|'.join(k[1] for k in _KINDS)}|{'|'.join(k[3] for k in _KINDS if k[3])}",
+    re.IGNORECASE,
 )
 _BREAK = re.compile(r"\d|[。；;!?؛]|\.(?=\s|$)")
 """What stands between a batch and a number that is not of it: another number, the end of a clause."""
+
+
+_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d)")
+"""A year breaks nothing: "the second batch, which followed in 2031, had"."""
+_EARLIER = re.compile(
+    rf"\b(?:an|the|its|this) (?:earlier|previous|preceding|former) ({'|'.join(k[1] for k in _KINDS)})\b|(?:上一|前一|此前一|之前一)(批|期|轮|輪|届|屆)|ئالدىنقى ({'|'.join(k[3] for k in _KINDS if k[3])})",
+    re.IGNORECASE,
+)
+"""The one before, which has no number."""
+_SUBJECT = re.compile(
+    rf"^(?:The|Its|Their|This|A|An) (?P<which>(?:{_EN_WORDS}|earlier|previous) (?:{'|'.join(k[1] for k in _KINDS)}))\b[^,.;\d]{{0,60}}(?:, (?:which|that|who|in|sent|led)\b[^,.;]{{2,60}},)? (?:[a-z]+ ){{0,4}}$",
+    re.IGNORECASE,
+)
+"""A sentence whose subject is a batch, up to its number."""
 
 
 class _Named(NamedTuple):
@@ -50,14 +64,22 @@ def batch_of(near: Window, phrase: str) -> str:
     found = _named(before)
     if found:
         last = found[-1]
-        if not _BREAK.search(before[last.end :]):
+        if not _BREAK.search(_YEAR.sub("", before[last.end :])):
             return last.name
+    elif subject := _SUBJECT.search(_YEAR.sub("", near.sentence_before)):
+        told = _named(f"the {subject['which']}")
+        return told[0].name if told else ""
     behind = near.after[: REACH + REACH // 2]
     ahead = _named(behind)
     if ahead and not _BREAK.search(behind[: ahead[0].start]):
         return ahead[0].name
     within = _named(phrase)
     return within[0].name if len(within) == 1 else ""
+
+
+def batches_in(text: str) -> set[str]:
+    """Return the batches that a text names ("batch 4")."""
+    return {each.name for each in _named(text)} if _ANY.search(text) else set()
 
 
 def _named(text: str) -> list[_Named]:
@@ -68,6 +90,10 @@ def _named(text: str) -> list[_Named]:
                 k[0] for k in _KINDS if k[column] and re.fullmatch(k[column], match[2], re.IGNORECASE)
             )
             found.append(_Named(match.start(), match.end(), f"{kind} {_number(match[1].casefold())}"))
+    for match in _EARLIER.finditer(text):
+        word = next(filter(None, match.groups()))
+        kind = next(k[0] for k in _KINDS if any(c and re.fullmatch(c, word, re.IGNORECASE) for c in k[1:]))
+        found.append(_Named(match.start(), match.end(), f"{kind} earlier"))
     return sorted(found)
 
 
@@ -76,17 +102,15 @@ def _number(word: str) -> int:
         return ORDINALS[word]
     if word in _NUMBER_UG:
         return _NUMBER_UG[word]
-    digits = word.rstrip("-")
-    if digits.isdigit():
-        return int(digits)
-    tens, ten, ones = digits.rpartition("十")
-    return ((_HAN_DIGITS.find(tens) + 1 or 1) * 10 if ten else 0) + (
-        _HAN_DIGITS.find(ones) + 1 if ones else 0
-    )
+    return han_number(word.rstrip("-"))
 
 
 def batch_words(name: str) -> Words:
     """Return a batch in every language ("the fourth" as a number)."""
     kind, _, number = name.partition(" ")
     _, _, zh, ug = next(k for k in _KINDS if k[0] == kind)
+    if number == "earlier":
+        return Words(
+            f"an earlier {kind}", f"此前一{zh.split('|')[0]}", f"ئالدىنقى {ug.split('|')[0] or 'نۆۋەت'}"
+        )
     return Words(name, f"第{number}{zh.split('|')[0]}", f"{number}-{ug.split('|')[0] or 'نۆۋەت'}")

@@ -57,15 +57,16 @@ _UNDER = re.compile(
 )
 """Before a name that is no subject."""
 _WHICH = re.compile(
-    rf"[”\"’]?(?: (?:{KINDS_EN}))?[,.]?[”\"’]?(?: ?\([^()]*\))?,?[”\"’]?(?: (?:which|that) (?:[\w’'-]+ ){{0,8}}?| (?:was |were )?(?:(?:first|formally|officially|\w+ly) )?)$",
+    rf"[”\"’]?(?: (?:{KINDS_EN}))?[,.]?[”\"’]?(?: ?\([^()]*\))?,?[”\"’]?(?: (?:an?|the) (?:[\w’'-]+ ){{0,3}}?(?:{KINDS_EN}),?)?(?: (?:which|that) (?:[\w’'-]+ ){{0,8}}?| (?:was |were )?(?:(?:first|formally|officially|\w+ly) )?)$",
     re.IGNORECASE,
 )
 """Between a name and the verb of its own clause: "the Open Gate campaign, which the county started"."""
 _OBJECT = re.compile(
-    r" (?:(?:the|its|their|this|an?|what (?:[a-z]+ ){1,3}?call(?:s|ed)?) )?(?:[a-z]+ )?[“\"‘]?$"
+    rf" (?:an?|the|its) (?:[\w’'-]+ ){{0,2}}(?:{KINDS_EN}),? (?:(?:which|that) )?(?:(?:they|it|he|she|officials|authorities|the [a-z]+) )?(?:(?:was|were|is|are|has been) )?(?:calls?|called|names?|named|known as|dubbed|termed|entitled|styled) (?:the )?[“\"‘]?$"
+    r"| (?:(?:the|its|their|this|an?|what (?:[a-z]+ ){1,3}?call(?:s|ed)?) )?(?:[a-z]+ )?[“\"‘]?$"
 )
 _ELSE = re.compile(
-    r" (?:(?:an?|its|their|his|her|the|two|three|four|five|several|some|more|many|new|another) [a-z]|\d|[A-Z“\"‘]|to [a-z]+|[a-z]+ing\b)"
+    r" (?:(?:an?|its|their|his|her|the|two|three|four|five|several|some|more|many|new|another) [a-z]|\d|[A-Z“\"‘]|to (?!the\b|all\b|its\b|every\b|an?\b)[a-z]+|[a-z]+ing\b)"
 )
 """Behind a verb: something else that it began, or what it began to do."""
 _AGAIN = re.compile(rf"^ (?:it\b|(?:the|this) (?:[a-z]+ )?(?:{KINDS_EN})\b)")
@@ -114,6 +115,22 @@ def main_scheme(text: str, known: Programmes) -> str:
         return ""
     counted = Counter(known.names[core_of(m[0])] for m in known.pattern.finditer(text[:READ]))
     return max(counted, key=lambda core: counted[core], default="")
+
+
+def written(scheme: str, text: str, known: Programmes) -> str:
+    """Return a programme's name as a text first has it, with the word for what it is behind it, or ""."""
+    if known.pattern is None:
+        return ""
+    for found in known.pattern.finditer(text[:READ]):
+        if known.names[core_of(found[0])] == scheme:
+            kind = _KIND_BEHIND.match(text, found.end())
+            return found[0] + (f"{kind[1]}{kind[2]}" if kind else "")
+    return ""
+
+
+_KIND_BEHIND = re.compile(
+    rf"[,.]?[”\"’」』]?(?:\)|）)?( ?)({KINDS_EN}|{KINDS_ZH}|{KINDS_UG_BARE})(?![a-z])", re.IGNORECASE
+)
 
 
 def scheme_of(event: Event, text: str, known: Programmes, main: str) -> str:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Counts that can be checked against their own list, and numbered names that differ in a number."""
 
 import re
@@ -124,9 +125,15 @@ def count_questions(terms: list[Term], figures: list[Figure]) -> list[Question]:
     for figure in figures:
         by_document[figure.document].append(figure)
     groups: dict[tuple[str, int], list[Term]] = defaultdict(list)
+    called = {
+        fold(each["en"]): fold(each["zh"])
+        for t in terms
+        if len(each := dict(t.forms)) > 1 and "en" in each and "zh" in each
+    }
     for term in terms:
         if term.announced is not None and term.listed and _near(term) and _formula(term):
-            groups[fold(_name(term)), term.announced].append(term)
+            name = fold(dict(term.forms).get("zh") or _name(term))
+            groups[called.get(name, name), term.announced].append(term)
     found = []
     for (_, announced), group in groups.items():
         if all(t.listed == announced for t in group) and len({t.document for t in group}) < 2:

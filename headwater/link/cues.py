@@ -82,7 +82,7 @@ STAYED = re.compile(
 )
 """They stayed for seven days: the days are a visit's."""
 EACH_TIME = re.compile(
-    r"\s*(?:days?|nights?|hours?|minutes?|weeks?)?,? ?(?:each time|every time|on each (?:occasion|visit|stay)|(?:per|at each|on every|each) (?:visit|stay)|at a (?:time|stretch)|apiece)\b",
+    r"\s*(?:days?|nights?|hours?|minutes?|weeks?)?,? ?(?:each time|every time|on each (?:occasion|visit|stay)|(?:per|at each|on every|each) (?:visit|stay)|at a (?:time|stretch)|apiece|each(?= ?[.,;)]| ?$))",
     re.I,
 )
 STAYED_UG = re.compile(r"\s*كۈن\s+تۇر|\s*كېچە\s+(?:تۇر|قون)")
@@ -125,7 +125,7 @@ PERSON_TIMES = re.compile(
     r"^.{0,40}?\(?person[- ]times?\b|^\D{0,8}人次|^\s*ئادەم[- \u200c]?قېتىم", re.I | re.S
 )
 FREQUENCY = re.compile(
-    r"\b(?:once|twice|times?|visits?|trips?|meetings?)\b[^.;。；]{0,60}?\b(?:every|per|an?|each)\s+(?:other\s+)?(?:[\w-]+\s+)?(?:day|week|month|quarter|year)s?\b"
+    r"\b(?:once|twice|times?|visits?) in (?:the|each|every|a) (?:week|month|quarter|year)\b|\b(?:once|twice|times?|visits?|trips?|meetings?)\b[^.;。；]{0,60}?\b(?:every|per|an?|each)\s+(?:other\s+)?(?:[\w-]+\s+)?(?:day|week|month|quarter|year)s?\b"
     r"|每(?:[一两兩二三四五六七八九十半\d]*[个個]?)(?:天|日|周|週|月|季度|季|年)[^。；，]{0,16}?[一两兩二三四五六七八九十\d]+\s*(?:次|回|趟)"
     r"|(?:كۈندە|ھەپتىدە|ئايدا|يىلدا)\s[^.؛]{0,24}?قېتىم",
     re.I,

@@ -1,11 +1,12 @@
+# ruff: noqa: E501
 """Dated events as keys: what began, which occasion it was, by the words of its sentence and of its document."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 
-from headwater.link.begun import begins, main_scheme, scheme_of
+from headwater.link.begun import begins, main_scheme, scheme_of, written
 from headwater.link.events import EventFacet, event_facet
-from headwater.link.occasions import occasion_of
+from headwater.link.occasions import batch_of_event, occasion_of
 from headwater.link.places import Places
 from headwater.link.programmes import Programmes, core_of
 from headwater.model import Document, Event
@@ -31,11 +32,18 @@ def dated(
         read = event_facet(event, order, places, names, text)
         if begins(event):
             read = _of_scheme(read, scheme_of(event, text, known, main[event.document]), known)
+            if read.scheme and not read.name:
+                read = replace(read, name=written(read.scheme, text, known))
         if not read.scheme and (told := occasion_of(event, text, known, main[event.document])):
             read = event_facet(replace(event, name=told.name), order, places, names, text)
             read = replace(
                 read, event=event, ordinal=told.ordinal, kind="meeting", act="hold", scheme=told.theme
             )
+        elif not read.scheme and (told := batch_of_event(event, text, known, main[event.document])):
+            read = replace(
+                read, ordinal=told.ordinal, kind="batch", act="come", scheme=told.theme, name=told.name, named=True,
+                words=frozenset(),
+            )  # fmt: skip
         found.append(read)
     return found
 

@@ -1,4 +1,7 @@
-"""Words of events, as data: ordinals, wordings of one kind of event, and acts folded."""
+# ruff: noqa: E501
+"""Words of events, as data: ordinals, wordings of one kind of event, acts folded, and what readers are asked."""
+
+from headwater.model import Words
 
 ORDINAL_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 ORDINALS = {
@@ -22,6 +25,15 @@ EMPTY_WORDS = "held central work national launched convened people's 中央 工�
 SAME = {"labor": "labour", "centre": "center"}
 
 
+def han_number(text: str) -> int:
+    """Return what a numeral up to ninety-nine says, in digits or in Chinese; 0 for what is none."""
+    if text.isdigit():
+        return int(text)
+    tens, ten, ones = text.rpartition("十")
+    digits = "一二三四五六七八九"
+    return ((digits.find(tens) + 1 or 1) * 10 if ten else 0) + (digits.find(ones) + 1 if ones else 0)
+
+
 def _load(rows: str) -> dict[str, str]:
     table: dict[str, str] = {}
     for row in rows.strip().splitlines():
@@ -35,3 +47,20 @@ KINDS = _load(_KINDS)
 ACTS = _load(_ACTS)
 EMPTY = frozenset(EMPTY_WORDS.split())
 """Words that tell no event from another."""
+
+ASKED = {
+    "start": Words("When and where did {name} begin?", "{name}何时何地开始？", "{name} قاچان ۋە قەيەردە باشلانغان؟"),
+    "hold": Words("When and where was {name} held?", "{name}何时何地举行？", "{name} قاچان ۋە قەيەردە ئۆتكۈزۈلگەن؟"),
+    "end": Words("When and where did {name} end?", "{name}何时何地结束？", "{name} قاچان ۋە قەيەردە ئاخىرلاشقان؟"),
+}  # fmt: skip
+OPENING = Words(
+    "When and where was {name} opened?", "{name}何时何地启用？", "{name} قاچان ۋە قەيەردە ئېچىلغان؟"
+)
+WHEN = Words("When was this: “{what}”?", "此事发生在何时：“{what}”？", "بۇ ئىش قاچان بولغان: «{what}»؟")
+LAUNCHES = Words(
+    "Can these dates be compared? Different programmes begin: {names}",
+    "这些日期能相比吗？开始的是不同的项目：{names}",
+    "بۇ چېسلالارنى سېلىشتۇرغىلى بولامدۇ؟ باشلانغىنى ئوخشاش بولمىغان تۈرلەر: {names}",
+)
+DIFFER = Words("programme differs: {names}", "项目不同：{names}", "تۈرلەر (پروگراممىلار) ئوخشىمايدۇ: {names}")
+DATED = Words("{name} ({when})", "{name}（{when}）", "{name} ({when})")

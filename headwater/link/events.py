@@ -10,11 +10,24 @@ from types import MappingProxyType
 
 from headwater.link.begun import one_beginning
 from headwater.link.concepts import HEAD_FORMS
-from headwater.link.event_words import ACTS, EMPTY, KINDS, ORDINALS, SAME
+from headwater.link.event_words import (
+    ACTS,
+    ASKED,
+    DATED,
+    DIFFER,
+    EMPTY,
+    KINDS,
+    LAUNCHES,
+    OPENING,
+    ORDINALS,
+    SAME,
+    WHEN,
+    han_number,
+)  # fmt: skip
 from headwater.link.folding import HAN, fold, singular, tokens
 from headwater.link.heads import ADMIN, MONEY_HEADS, PEOPLE
 from headwater.link.lexicon import SOFT
-from headwater.link.occasions import one_occasion
+from headwater.link.occasions import one_coming, one_occasion
 from headwater.link.phrases import uyghur_noun
 from headwater.link.places import CODES, NAMES, Places, inside
 from headwater.link.programmes import SAID_AGAIN, core_of, named_before, quoted_name
@@ -77,7 +90,7 @@ def event_facet(
     phrase = names.get(phrase.strip(QUOTES)) or names.get(core_of(phrase.strip(QUOTES)), phrase)
     ordinal, words, kind = 0, set(), ""
     for found in _ZH_ORDINAL.finditer(phrase):
-        ordinal = _zh_number(found[1])
+        ordinal = han_number(found[1])
     phrase = _ZH_ORDINAL.sub(" ", phrase)
     for word, sort in KINDS.items():
         if HAN.search(word) and word in phrase:
@@ -161,14 +174,6 @@ def _split_places(phrase: str) -> list[str]:
     return [*found, *tokens(phrase)]
 
 
-def _zh_number(text: str) -> int:
-    if text.isdigit():
-        return int(text)
-    tens, ten, ones = text.rpartition("十")
-    digits = "一二三四五六七八九"
-    return ((digits.find(tens) + 1 or 1) * 10 if ten else 0) + (digits.find(ones) + 1 if ones else 0)
-
-
 def event_questions(
     facets: list[EventFacet], places: Places, *, crowded: bool = False
 ) -> tuple[list[Question], bool]:
@@ -179,9 +184,7 @@ def event_questions(
         _groups(sorted((f for f in dated if not f.event.when.startswith("..")), key=lambda f: f.order))
     )
     found = [_ask(group, places) for group in groups]
-    starts = [
-        g for g in groups if g[0].act == "start" and (g[0].named or g[0].kind == "scheme" or g[0].scheme)
-    ]
+    starts = [g for g in groups if g[0].act == "start" and (g[0].named or g[0].scheme or _of_a_scheme(g[0]))]
     crowded = crowded or len(starts) > LAUNCHED
     return found + ([] if crowded else _launches(starts)), crowded
 
@@ -260,6 +263,8 @@ def _same_event(facet: EventFacet, group: list[EventFacet], ordinal: int, kind: 
         return True
     if ordinal and kind == "meeting" and (one := _one_occasion(facet, group)) is not None:
         return one
+    if kind == "batch":
+        return one_coming((facet.scheme, facet.event.when), (lead.scheme, lead.event.when))
     if ordinal and kind == "meeting":  # "the Second forum" beside "the Second Xinjiang Work Forum"
         near = facet.event.document == lead.event.document or facet.words == lead.words
         return near and (facet.words <= lead.words or lead.words <= facet.words)
@@ -354,7 +359,11 @@ def _title_in(group: list[EventFacet], tag: str) -> str:
 
 
 def _launches(starts: list[list[EventFacet]]) -> list[Question]:
-    """Launches of different schemes look like rival dates of one: said to be different things."""
+    """Launches of different schemes look like rival dates of one: said to be different things, where their names are
+    of one script: of two, nobody knows."""
+    scripts = [_script(g) for g in starts]
+    most = max(scripts, key=lambda s: (scripts.count(s), s), default="")
+    starts = [g for g, script in zip(starts, scripts, strict=True) if script == most]
     if len(starts) < 2:
         return []
     shown = starts[:8]
@@ -372,19 +381,19 @@ def _launches(starts: list[list[EventFacet]]) -> list[Question]:
     ]  # fmt: skip
 
 
-ASKED = {
-    "start": Words("When and where did {name} begin?", "{name}何时何地开始？", "{name} قاچان ۋە قەيەردە باشلانغان؟"),
-    "hold": Words("When and where was {name} held?", "{name}何时何地举行？", "{name} قاچان ۋە قەيەردە ئۆتكۈزۈلگەن؟"),
-    "end": Words("When and where did {name} end?", "{name}何时何地结束？", "{name} قاچان ۋە قەيەردە ئاخىرلاشقان؟"),
-}  # fmt: skip
-OPENING = Words(
-    "When and where was {name} opened?", "{name}何时何地启用？", "{name} قاچان ۋە قەيەردە ئېچىلغان؟"
+_SCHEME_BEGAN = re.compile(
+    r"\b(?:programme|program|campaign|scheme|project|initiative|plan|drive|postings)\b[^.;]{0,60}$",
+    re.IGNORECASE,
 )
-WHEN = Words("When was this: “{what}”?", "此事发生在何时：“{what}”？", "بۇ ئىش قاچان بولغان: «{what}»؟")
-LAUNCHES = Words(
-    "Can these dates be compared? Different programmes begin: {names}",
-    "这些日期能相比吗？开始的是不同的项目：{names}",
-    "بۇ چېسلالارنى سېلىشتۇرغىلى بولامدۇ؟ باشلانغىنى ئوخشاش بولمىغان تۈرلەر: {names}",
-)
-DIFFER = Words("programme differs: {names}", "项目不同：{names}", "تۈرلەر (پروگراممىلار) ئوخشىمايدۇ: {names}")
-DATED = Words("{name} ({when})", "{name}（{when}）", "{name} ({when})")
+
+
+def _of_a_scheme(facet: EventFacet) -> bool:
+    """Tell whether something unnamed that began is a programme: the word stands close before its verb and date."""
+    if facet.kind != "scheme":
+        return False
+    return facet.event.lang[:2] != "en" or bool(_SCHEME_BEGAN.search(facet.event.what[:200]))
+
+
+def _script(group: list[EventFacet]) -> str:
+    name = next((f.scheme for f in group if f.scheme), "") or _title(group)
+    return "zh" if HAN.search(name) else "en" if name.isascii() or re.search("[A-Za-z]", name) else "other"

@@ -7,7 +7,7 @@ from collections import defaultdict
 from headwater.link import cues
 from headwater.link.concepts import last_head
 from headwater.link.figure_questions import CAP
-from headwater.link.places import STATED, Places
+from headwater.link.places import STATED, Places, inside, listed
 from headwater.model import Document, Figure, Question, Words
 
 OCCASIONS = frozenset(
@@ -70,16 +70,23 @@ def subject(figure: Figure, near: cues.Window) -> str:
         return "visit"
     if MEETINGS.search(words):
         return "meeting"
+    if _GUEST_UG.search(words):
+        return "visit"
     for act, told in (("home", HOME), ("flag", FLAG), ("call", CALL)):
         if told.search(words):
             return act
     if cues.PRESENT.search(words):
-        return "attend"
+        return "visit" if _LODGED.search(near.sentence) else "attend"
     acts = (("visit", VISITS), ("meeting", MEETINGS), ("home", HOME), ("flag", FLAG), ("call", CALL))
     around = [act for act, told in acts if told.search(near.sentence)]
     return around[0] if len(around) == 1 and _ALONE.match(words.strip()) else ""
 
 
+_LODGED = re.compile(
+    r"\b(?:slept|sleeps?|overnight|nights?)\b|[过過]夜|住[^，。；\d]{0,3}[晚夜]|قون", re.IGNORECASE
+)
+"""Who comes and sleeps there is a guest."""
+_GUEST_UG = re.compile("(?:كادىر|خىزمەتچى)[^.؛]{0,60}(?:ئۆي|ئائىلە)")
 _ALONE = re.compile(
     r"(?:at (?:least|most) |not less than )?(?:once|twice|\d+|[a-z]+)?(?: times?)? ?(?:an?|every|each|per)\b|[一两兩二三四五六\d]*每|[每至]",
     re.IGNORECASE,
@@ -91,7 +98,7 @@ def frequency_questions(
     figures: list[tuple[Figure, cues.Window]], places: Places, documents: dict[str, Document]
 ) -> list[Question]:
     """Return one question for each recurring act and place."""
-    groups: dict[tuple[str, str, str], list[tuple[Figure, cues.Window]]] = defaultdict(list)
+    groups: Groups = defaultdict(list)
     stated = {(subject(f, n), places.key(f.place), _often(f)) for f, n in figures if f.place_from in STATED}
     for figure, near in figures:
         what = subject(figure, near)
@@ -105,7 +112,7 @@ def frequency_questions(
         if figure.place_from not in STATED and (what, seat, _often(figure)) not in stated:
             seat = ""  # the place of its document, of which nobody tells the same
         groups[what, seat, alone].append((figure, near))
-    _seated(groups)
+    _seated(groups, places)
     return [
         Question(
             kind="frequency",
@@ -140,18 +147,66 @@ def _told_by(near: cues.Window) -> str:
     return "team" if _TEAM.search(said) and not _OFFICIAL.search(said) else ""
 
 
-def _seated(groups: dict[tuple[str, str, str], list[tuple[Figure, cues.Window]]]) -> None:
+Groups = dict[tuple[str, str, str], list[tuple[Figure, cues.Window]]]
+
+
+def _seated(groups: Groups, places: Places) -> None:
     """Let those who come as often, of whom no place is said, be those of the only place that is."""
     for what, seat, alone in [key for key in groups if key[0] == "attend" and not key[1]]:
         others = [key for key in groups if key != (what, seat, alone) and (key[0], key[2]) == (what, alone)]
         if len(others) == 1:
             groups[others[0]] += groups.pop((what, seat, alone))
+    for what, _, alone in [key for key in groups if key[0] not in ("", "attend") and not key[1]]:
+        others = [key for key in groups if key[1] and (key[0], key[2]) == (what, alone)]
+        if len(others) == 1:
+            _placed(groups, others[0])
+        for other in others if len(others) > 1 else ():
+            _told_of_parts(groups, other, places)
 
 
-def _often(figure: Figure) -> tuple[object, ...]:
-    return figure.quantity.low, figure.quantity.high, figure.quantity.per
+def _told_of_parts(groups: Groups, part: tuple[str, str, str], places: Places) -> None:
+    """Let what is told of one place be asked with what is told as often of no place, where that may be the whole."""
+    what, seat, alone = part
+    loose = groups[what, "", alone]
+    own = {key for f, _ in loose if (key := places.key(f.place))}
+    rates = {rate for f, _ in loose if (rate := _often(f))}
+    if own and not any(inside(seat, key) or not listed(seat) or not listed(key) for key in own):
+        return
+    same = [m for m in groups[part] if (rate := _often(m[0])) and any(_loosely(rate, r) for r in rates)]
+    loose += same
+    if len(same) == len(groups[part]):
+        del groups[part]
 
 
+def _loosely(a: float, b: float) -> bool:
+    """Tell whether two rates are loosely one: twice a month (24) and every two weeks (26)."""
+    return a == b or (min(a, b) >= 12 and abs(a - b) * 13 <= max(a, b))
+
+
+def _placed(groups: Groups, home: tuple[str, str, str]) -> None:
+    """Let the tellings of which no place is said be asked with those of the only place, where they tell as often."""
+    what, _, alone = home
+    rates = {_often(f) for f, _ in groups[home]} - {None}
+    loose = groups[what, "", alone]
+    same = [m for m in loose if _often(m[0]) in rates]
+    groups[home] += same
+    if len(same) == len(loose):
+        del groups[what, "", alone]
+
+
+def _often(figure: Figure) -> float | None:
+    """How many times a year, roughly: once a month is twelve times a year."""
+    q = figure.quantity
+    value = q.low if q.low is not None else q.high
+    if not value:
+        return None
+    step = _YEARLY.get(q.per or "")
+    if q.unit in _YEARLY:
+        return round(_YEARLY[q.unit] / value)
+    return round(value * step) if step else None
+
+
+_YEARLY = {"day": 365, "week": 52, "fortnight": 26, "month": 12, "quarter": 4, "year": 1}
 COMPARED = Words(
     "frequencies are compared as times a year", "各频率都折算成每年的次数来比较",
     "قېتىم سانلىرى يىلىغا قانچە قېتىم دەپ سۇندۇرۇلۇپ سېلىشتۇرۇلىدۇ",

@@ -8,8 +8,10 @@ Open Gate meeting", 第三次开门工作会议18日至19日在哈密召开, ئ�
 import re
 from typing import NamedTuple
 
-from headwater.link.event_words import ORDINALS
-from headwater.link.programmes import Programmes, apart, core_of
+from headwater.link.batches import batches_in
+from headwater.link.begun import dates_may_be_one
+from headwater.link.event_words import ORDINALS, han_number
+from headwater.link.programmes import KINDS_EN, Programmes, apart, core_of
 from headwater.model import Event
 
 SENTENCE = 600
@@ -19,6 +21,10 @@ _EN = re.compile(
     rf"\b(?P<ordinal>{_ORDINAL}) (?P<name>(?:[“\"‘]?[A-Z][\w’'-]+[”\"’]? |(?:of|on|for|and|the|to|national|central|regional|annual|joint|work|working|coordination|mobili[sz]ation|promotion|plenary|programme|program|campaign|project|leaders|leadership) ){{1,8}})"
     r"(?P<kind>conference|forum|symposium|summit|congress|session|meeting|seminar|convention|plenum|fair|expo|exchange)\b",
 )
+_OF = re.compile(
+    rf"\b(?P<ordinal>{_ORDINAL}) (?:[a-z]+ )?(?P<kind>conference|forum|symposium|summit|congress|session|meeting|seminar|convention) (?:of|on|for) (?:(?P<again>(?:the|this) (?:{KINDS_EN}))|(?:the )?(?P<name>[“\"‘]?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,4}}[”\"’]?(?: (?:{KINDS_EN}))?))",
+)
+"""The third conference of the programme, or of one that is named."""
 _ZH = re.compile(
     "第(?P<ordinal>[一二三四五六七八九十]{1,3}|\\d{1,2})(?:次|届|屆)(?P<name>[“「]?[\u3400-\u9fff·”」]{0,24}?)(?P<kind>(?:工作)?(?:会议|會議)|工作会|座谈会|座談會|推进会|推進會|论坛|論壇|大会|大會|峰会|峰會|博览会|交流会)"
 )
@@ -59,12 +65,7 @@ def occasion_of(event: Event, text: str, known: Programmes, main: str) -> Occasi
     date = event.date or (event.span.start, event.span.end)
     start, end = date[0] - low, date[1] - low
     if event.lang[:2] == "en":
-        found = next((m for m in _EN.finditer(sentence) if _dated(sentence, m, start, end)), None)
-        return (
-            _read(ORDINALS[found["ordinal"].casefold()], found[0], found["name"], known, "")
-            if found
-            else None
-        )
+        return _english(sentence, (start, end), known, main)
     pattern = _UG if event.lang[:2] == "ug" else _ZH
     for found in pattern.finditer(sentence):
         gap = sentence[end : found.start()] if found.start() >= end else sentence[found.end() : start]
@@ -78,8 +79,40 @@ def occasion_of(event: Event, text: str, known: Programmes, main: str) -> Occasi
     return None
 
 
+CAME = frozenset({"follow", "move", "send", "join", "hire", "start"})
+"""Acts that a batch of people undergoes once: it was sent, it came."""
+_CAME = re.compile(
+    r"\b(?:came|arrived|left|followed|set out|departed|went)\b|抵|出发|出發|到达|到達|启程|كەلگەن|كەلدى|يولغا چىق"
+)
+
+
+def batch_of_event(event: Event, text: str, known: Programmes, main: str) -> Occasion | None:
+    """Return the batch whose coming an event is, with the programme whose it is, or None."""
+    if not text or "/" in event.when or not (event.act in CAME or _CAME.search(event.what)):
+        return None
+    low, high = event.sentence[0], min(event.sentence[1], event.sentence[0] + SENTENCE)
+    sentence = text[low:high]
+    named = [n.partition(" ") for n in batches_in(sentence)]
+    numbered = [n for kind, _, n in named if kind in ("batch", "group") and n.isdigit()]
+    if len(named) != 1 or not numbered:
+        return None
+    found = known.pattern.search(sentence) if known.pattern else None
+    theme = known.names[core_of(found[0])] if found else main
+    return Occasion(int(numbered[0]), f"batch {numbered[0]}", theme) if theme else None
+
+
+def _english(sentence: str, date: tuple[int, int], known: Programmes, main: str) -> Occasion | None:
+    for pattern in (_EN, _OF):
+        for found in pattern.finditer(sentence):
+            if _dated(sentence, found, *date):
+                again = main if pattern is _OF and found["again"] else ""
+                number = ORDINALS[found["ordinal"].casefold()]
+                return _read(number, found[0], found["name"] or "", known, again)
+    return None
+
+
 def _dated(sentence: str, found: re.Match[str], start: int, end: int) -> bool:
-    if not re.search("[A-Z]", found["name"]):
+    if found.re is _EN and not re.search("[A-Z]", found["name"]):
         return False
     if found.end() <= start:
         return bool(_THEN.match(sentence[found.end() : start]))
@@ -99,12 +132,13 @@ def _read(ordinal: int, whole: str, name: str, known: Programmes, main: str) -> 
 def _number(word: str) -> int:
     if word in _UG_ORDINALS:
         return _UG_ORDINALS[word]
-    digits = word.rstrip("-")
-    if digits.isdigit():
-        return int(digits)
-    tens, ten, ones = digits.rpartition("十")
-    figures = "一二三四五六七八九"
-    return ((figures.find(tens) + 1 or 1) * 10 if ten else 0) + (figures.find(ones) + 1 if ones else 0)
+    return han_number(word.rstrip("-"))
+
+
+def one_coming(a: tuple[str, str], b: tuple[str, str]) -> bool:
+    """Tell whether batches of one number (theme, date) are one: of one programme, and of one date."""
+    (one, first), (other, second) = a, b
+    return bool(one and other) and not apart(one, other) and dates_may_be_one(first, second)
 
 
 def one_occasion(a: tuple[str, str], b: tuple[str, str]) -> bool | None:

@@ -19,7 +19,11 @@ SENTENCE = 600
 BACK = 1_200
 """Code points of a paragraph read back for the places."""
 _EN = re.compile(
-    r"\b(?:paired(?: up)?|twinned|partnered) (?:with|to)\b|\b(?:the|this|their|its|that) (?:[a-z]+ )?(?:pairing|partnership|twinning|tie)\b|\b(?:were|was|been|became|are) (?:first |formally |officially )?(?:paired|twinned|partnered|partners)\b",
+    r"\b(?:paired(?: up)?|twinned|partnered) (?:with|to)\b|\b(?:the|this|their|its|that) (?:[a-z]+ )?(?:pairing|partnership|twinning|tie)\b|\b(?:pairing|partnership) (?:between|with)\b|\b(?:were|was|been|became|are) (?:first |formally |officially )?(?:paired|twinned|partnered|partners)\b",
+    re.IGNORECASE,
+)
+_ENTERED = re.compile(
+    r"\b(?:took over|entered into|entered|agreed(?: on)?|signed|sealed|began) (?:the|a|its|their) (?:[a-z]+ )?(?:pairing|partnership|twinning)\b",
     re.IGNORECASE,
 )
 _ZH = re.compile(
@@ -88,7 +92,7 @@ def _tells(event: Event, sentence: str) -> bool:
         return bool(_UG.search(sentence))
     if event.act in ("pair", "reassign"):
         return bool(_EN.search(sentence))
-    return event.act in ("begin", "launch") and bool(_EN.search(sentence))
+    return bool((event.act in ("begin", "launch") and _EN.search(sentence)) or _ENTERED.search(event.what))
 
 
 def _parties_of(text: str, low: int, sentence: str, places: Places) -> frozenset[str]:
@@ -148,7 +152,7 @@ ASKED = Words("Since when are {names} paired?", "{names}自何时结对？", "{n
 
 
 def _ask(group: list[Pairing], places: Places) -> Question:
-    keys = sorted(max((p.parties for p in group), key=len))[:4]
+    keys = max((sorted(p.parties) for p in group), key=len)[:4]
     names = [Words(*(places.label(k, tag) for tag in ("en", "zh", "ug"))) for k in keys]
     shown = Words(
         " and ".join(n.en for n in names), "与".join(n.zh for n in names), " بىلەن ".join(n.ug for n in names)

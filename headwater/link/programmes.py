@@ -131,6 +131,8 @@ def programmes(
             found[core] = _core(known.en[0])
     if not found:
         return Programmes()
+    for name in sorted({n for n in found.values() if n.isascii() and n not in found}):
+        found[name], spelt[name] = name, frozenset({name.title()})  # known by another language's name alone
     found = _renderings(found, schemes)
     fuller = _fuller(set(found.values()))
     found = {core: fuller.get(name, name) for core, name in found.items()}

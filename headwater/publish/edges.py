@@ -19,6 +19,10 @@ GROUPS: tuple[tuple[str, tuple[RelationKind, ...]], ...] = (
 )
 """Sections of the page, each with its relations."""
 _YEAR = re.compile(r"\d{4}")
+_KIND = re.compile(
+    r"(?:the |all |every |each |local )*[a-z]|.*(?:群众|群眾|农户|農戶|家庭|居民|村民|干部|幹部|职工|職工)$"
+)
+"""A kind of people or bodies, which is one with nobody: who "officials" are paired with differs from place to place."""
 _COUNTED = re.compile(
     r"[\d一二三四五六七八九十两]|(?:all|some|many|several|various|each|every|local|poor|rich)\b", re.I
 )
@@ -148,10 +152,8 @@ def _partners(edges: Sequence[Joined]) -> None:
     none of them both: several partners in one document are several, and no difference."""
     of_place: dict[str, list[Joined]] = defaultdict(list)
     for e in edges:
-        if (
-            e.relation == "pairs_with"
-            and not _COUNTED.match(e.object.name)
-            and not _COUNTED.match(e.subject.name)
+        if e.relation == "pairs_with" and not any(
+            _COUNTED.match(end.name) or _KIND.match(end.name) for end in (e.object, e.subject)
         ):
             of_place[e.object.key].append(e)
     for held in of_place.values():

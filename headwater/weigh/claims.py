@@ -14,9 +14,8 @@ _STEP = re.compile(
 )  # fmt: skip
 _COUNTS = {"": 1.0, "one": 1, "other": 2, "two": 2, "three": 3, "four": 4, "six": 6, "half": 0.5,
            "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "半": 0.5}  # fmt: skip
-_YEARLY = {"day": 365, "天": 365, "日": 365, "week": 52, "周": 52, "fortnight": 26, "month": 12, "月": 12, "quarter": 4,
-           "季度": 4,
-           "季": 4, "year": 1, "年": 1}  # fmt: skip
+_YEARLY = {"day": 365, "天": 365, "日": 365, "week": 52, "周": 52, "fortnight": 26, "month": 12,
+           "月": 12, "quarter": 4, "季度": 4, "季": 4, "year": 1, "年": 1}  # fmt: skip
 
 
 BEGINNINGS = frozenset(

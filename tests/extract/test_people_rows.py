@@ -20,6 +20,13 @@ LATER = tuple(f"blind{n}_{lang}" for n in (4, 5) for lang in ("en", "zh", "ug"))
 """Written on 22 November before they were run: offices told far from the name, credits, children, everyday prose."""
 
 
+TODAY = tuple(f"blind{n}_{lang}" for n in (7, 8, 9, 10, 11, 12, 13) for lang in ("en", "zh", "ug"))
+"""Written on 22 November at noon before they were run; what each first gave stands at its head. The rules were mended by
+them since: none tells of prose that nobody has seen any more."""
+TRAPS = tuple(f"traps{n}_{lang}" for n in (3, 4) for lang in ("en", "zh", "ug"))
+"""Private people beside the offices, credits and errands of those rules."""
+
+
 @cache
 def measured() -> Any:
     import sys
@@ -46,6 +53,8 @@ FLOORS = [
     ("unseen", BLIND, 80, 12, 30, 14),
     ("seen", LATER, 94, 5, 74, 7),
     ("unseen", LATER, 87, 15, 85, 12),
+    ("all", TODAY, 98, 8, 93, 11),
+    ("all", TRAPS, 95, 1, 99, 24),
     ("all", ("roles_en", "roles_zh", "roles_ug"), 99, 1, 99, 4),
     ("all", ("traps_en", "traps_zh", "traps_ug", "traps2_en", "traps2_zh"), 93, 0, 0, 14),
     ("all", ("described_en",), 96, 0, 99, 8),

@@ -35,8 +35,8 @@ DEMANDS: list[tuple[str, list[tuple[str | None, str, str]]]] = [
     ("The rules call for sixteen lessons a week.", [(None, "sixteen lessons", "must")]),
     # penalties and pay without a verb of demanding
     ("Parents caught teaching songs at home face five days in the cells.",
-     [("Parents", "caught teaching songs at home", "must_not")]),
-    ("A fine of 50 crowns is imposed on any shop that closes at noon.", [("any shop", "that closes at noon", "must_not")]),
+     [("Parents", "caught teaching songs at home", "practice")]),
+    ("A fine of 50 crowns is imposed on any shop that closes at noon.", [("any shop", "closes at noon", "practice")]),
     ("A family that signs gives up its summer pasture.", [("A family", "signs", "practice")]),
     ("The order prohibits the sale of radios after dark.", [(None, "the sale of radios after dark", "must_not")]),
     ("The county pays mills 90 crowns for each weaver they keep.",
@@ -60,12 +60,12 @@ DEMANDS: list[tuple[str, list[tuple[str | None, str, str]]]] = [
     # a time is no act; who is visited is no actor; what leads to the actor is no part of it
     ("各县教育局应于开学后15日内，将名单报州里备案。", [("各县教育局", "于开学后15日内，将名单报州里备案", "must")]),
     ("新住户每月走访不少于两次。", [(None, "走访不少于两次", "must")]),
-    ("州警察局责成各派出所每天登记来客。", [("各派出所", "登记来客", "practice")]),
+    ("州警察局责成各派出所每天登记来客。", [("各派出所", "登记来客", "must")]),
     ("要求每户结对家庭至少有一人就业。", [("每户结对家庭", "有一人就业", "must")]),
     # conditions, charges, systems
     ("教师任期三年，期满考核合格方可返回。", [("教师", "返回", "may")]),
     ("商店实行实名登记。", [("商店", "实行实名登记", "practice")]),
-    ("对两次未达标的教师，不再安排授课。", [("教师", "两次未达标", "must_not")]),
+    ("对两次未达标的教师，不再安排授课。", [("教师", "两次未达标", "practice")]),
     ("企业每吸纳一名工人，给予补贴2000元。", [("企业", "吸纳一名工人", "encouraged")]),
     ("小孩不应该成为信差。", []),  # an opinion
     # Uyghur: a rate and a habit

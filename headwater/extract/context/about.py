@@ -6,6 +6,7 @@ from functools import cached_property
 from headwater.extract.context import gazetteer, governs, helping, located, places, where, whole
 from headwater.extract.context.paged import Paged
 from headwater.extract.context.places import RANKS, Mention
+from headwater.extract.context.receiving import Receiving
 from headwater.extract.context.sentences import ARABIC, HAN
 from headwater.extract.context.whole import WIDE
 
@@ -28,6 +29,7 @@ class Named:
         self.page = page
         self._found: dict[int, list[Mention]] = {}
         self._weights: dict[int, list[tuple[int, Mention]]] = {}
+        self.receiving = Receiving(page, self.places)
 
     def places(self, i: int) -> list[Mention]:
         """Return the places that sentence `i` names."""
@@ -132,28 +134,41 @@ class Named:
         """Xinjiang, for a paper on aid to it (援疆) or on the whole of it (全疆, 天山) that is else about nothing, about
         a province that gives, or about a county named in one place of it only."""
         said = whole.ON_XINJIANG.search(self.page.document.text)
+        above = {found.name, *where.upwards(found)} if found else set()
+        gives = (
+            found is not None and RANKS.get(found.kind, 9) <= 3 and "Xinjiang" not in above and _known(found)
+        )
+        if found and found.kind == "province" and whole.A_PART.search(self._title_words):
+            return self.receiving.only_part(found)
+        if (gives or found is None) and (said or self.receiving.aids) and (inside := self.receiving.inside()):
+            return inside
         if found and self._publishes(found):
             return None
-        if (
-            found
-            and RANKS.get(found.kind, 9) > 3
-            and "Xinjiang" in where.upwards(found)
-            and self._late(found)
-        ):
-            return Mention(0, 0, whole.XINJIANG[self._lang], "province", "Xinjiang", "China")
+        if found and RANKS.get(found.kind, 9) > 3 and "Xinjiang" in where.upwards(found):
+            if over := self.receiving.prefecture_of(found, self._title_words):
+                return over
+            if self._late(found):
+                wide = self._widest()
+                if wide and wide.kind == "prefecture" and wide.canonical in where.upwards(found):
+                    return wide
+                return Mention(0, 0, whole.XINJIANG[self._lang], "province", "Xinjiang", "China")
+        gives = gives and found is not None and found.kind in ("province", "city")
         if not said or (found and found.kind == "prefecture" and not guessed):
             return None
-        above = {found.name, *where.upwards(found)} if found else set()
-        gives = found is not None and found.kind in ("province", "city") and "Xinjiang" not in above
-        inside = self._inside() if gives or found is None else None
-        if inside:
-            return inside
         once = found is not None and guessed and RANKS.get(found.kind, 9) > 3 and self._sections(found) < 2
         if found is not None and not gives and not once:
             return None
         if gives and (guessed is False and found and found.name in self._title_words):
             return None
         return Mention(said.start(), said.end(), whole.XINJIANG[self._lang], "province", "Xinjiang", "China")
+
+    @cached_property
+    def sent_to(self) -> Mention | None:
+        """Where a province sends those of whom its own paper tells: the one prefecture of Xinjiang that it names."""
+        about = self.about
+        if about is None or about.kind != "province" or not _known(about) or not self.receiving.aids:
+            return None
+        return self.receiving.inside(1) if "Xinjiang" not in where.upwards(about) else None
 
     def _regional(self, found: Mention | None) -> Mention | None:
         """The region, for a paper whose title says 自治区 or 全疆 and that names but a part of it."""
@@ -165,30 +180,6 @@ class Named:
         if not said or (found and found.name in self._title_words):
             return None
         return Mention(0, 2, whole.XINJIANG["zh"], "province", "Xinjiang", "China")
-
-    def _inside(self) -> Mention | None:
-        """The one prefecture of Xinjiang that a paper on aid names, or whose counties it names, above all others."""
-        counts: Counter[str] = Counter()
-        named: dict[str, Counter[str]] = {}
-        for i in range(min(FAR, len(self.page.sentences))):
-            lines = [(m, where.upwards(m)) for m in self.places(i)]
-            for key in {
-                line[line.index("Xinjiang") - 1]
-                for _, line in lines
-                if "Xinjiang" in line and line[0] != "Xinjiang"
-            }:
-                counts[key] += 1
-            for m, line in lines:
-                if m.kind == "prefecture" and m.end - m.start > 1 and "Xinjiang" in line:
-                    named.setdefault(line[0], Counter())[m.name] += 1
-        best = counts.most_common(2)
-        if not best or best[0][1] < 3 or (len(best) > 1 and best[1][1] * 2 > best[0][1]):
-            return None
-        key = best[0][0]
-        if sum(named.get(key, Counter()).values()) < 2:
-            return None
-        name = named[key].most_common(1)[0][0]
-        return Mention(0, len(name), name, "prefecture", key, "Xinjiang")
 
     def _publishes(self, place: Mention) -> bool:
         """Tell whether the name of a place is part of the publisher's (阿瓦提政务在线)."""
@@ -344,6 +335,11 @@ class Named:
         ):
             return None
         return Mention(0, len(name), name, WIDE.get(word, word))
+
+
+def _known(place: Mention) -> bool:
+    """Tell whether a place is a known one of China."""
+    return place.canonical is not None and (place.within == "China" or len(where.upwards(place)) > 1)
 
 
 def _top(counts: Counter[str], first: dict[str, Mention], meant: Counter[str]) -> Mention | None:

@@ -84,7 +84,7 @@ YEAR_END = re.compile(
 ANAPHORA = re.compile(
     r"(?:The|This|That|These|Those|At the|During the) (?:same )?(?:first |second |two )?"
     r"(?:conferences?|forums?|meetings?|summits?|congress|symposi\w+|sessions?|event|ceremon\w+|survey|census|expansion)\b"
-    r"|This (?:was|is|figure|number|total)\b|These (?:were|figures|numbers)\b|Of (?:these|those|them)\b"
+    r"|This (?:was|is|figure|number|total)\b|These (?:were|figures|numbers)\b|Of (?:these|those|them|the (?:latter|former|same|total|sum|two)|this|that)\b"
     r"|(?:About |Some |Only |Nearly |Around |Almost |More than |Over |At least )?(?:\d[\d,.]*|[A-Za-z]+(?:-[a-z]+)?|[A-Za-z]+ (?:percent|per cent)|Half|Most|Many|Some|None|All) of (?:them|these|those)\b"
     r"|(?:About |Some |Nearly |Around |Almost |More than |Over |At least |A further |Another )?\d[\d,.]* (?:\w+ )?(?:others|more)\b"
     r"|(?:会议|大会|此次|该会议|这次|本次|其中|这一数字)|(?:بۇنىڭ|بۇلارنىڭ|شۇنىڭ|ئۇلارنىڭ|شۇلارنىڭ|بۇنىڭدىن|بۇنىڭ ئىچىدە) ",
@@ -97,6 +97,10 @@ STATIVE = re.compile(
     r"平均|人均|户均|戶均|均为|其余|其餘|余下|中位|The average|The median|The rest|Their average|On average"
 )
 """How a sentence begins that goes on about those whom the sentence before counted on a day (截至, as of)."""
+BY_PART = re.compile(
+    r"分(?:县|縣|市|区|區|州|地区|地區|乡|鄉|镇|鎮|村|项|項|类|類|季|月)[^，。；]{0,3}看|其中|By (?:county|township|village|prefecture|district),"
+)
+"""How a sentence begins that parts what the sentence before counts."""
 COUNT_DAY = re.compile(r"截[至止]|as of|as at", re.I)
 WHOLE_YEAR = re.compile(
     r"全年|年内|年內|本年度|(?:for|over|in|during|throughout) the (?:full|whole|entire) year", re.I
@@ -174,6 +178,8 @@ def goes_on(previous: str, date: Date, text: str) -> bool:
         or looked(previous, text)
     ):
         return not date.relative or date.start == 0 or not SPOKE_BEFORE.search(previous[: date.start])
+    if BY_PART.match(text):
+        return True
     words = date.cue + previous[max(0, date.start - 6) : date.end]
     return bool(WHOLE_YEAR.search(words) or (COUNT_DAY.search(words) and STATIVE.match(text)))
 

@@ -130,8 +130,15 @@ def of_another(text: str, m: Mention, at: tuple[int, int]) -> bool:
     return m.start >= at[1] and bool(OF_THEM.search(text, at[1], m.start))
 
 
-COME_FROM = re.compile(r"\bfrom (?:the |all |some |about |at least )?$|(?:来自|來自|从|從|由)(?:全国|全國)?$", re.I)
+COME_FROM = re.compile(
+    r"\bfrom (?:the |all |some |about |at least )?$|(?:来自|來自|从|從|由)(?:全国|全國)?$", re.I
+)
 """Before the provinces that somebody or something comes from."""
+IN_SEVERAL = re.compile(
+    r"\b(?:in|across|throughout|of) (?:the |all |all the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:(?:southern|northern|eastern|western|poorest|other) )?(?P<kind>prefectures|counties)\b"
+)
+SEVERAL_KINDS = {"prefectures": "prefecture", "counties": "county"}
+"""In the four southern prefectures: wider than one."""
 MOST = {"county": 25, "town": 300, "prefecture": 1}
 """How many parts of a kind no prefecture has."""
 

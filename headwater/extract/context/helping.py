@@ -19,6 +19,14 @@ TAKES_IN = re.compile(
     r"(?:省|市)?(?:累计|累計|已|共|又|计划|計劃)*(?:接收|吸纳|吸納|引进|引進|安置)|(?: Province)? (?:has |had |have |also )*(?:received|took in|takes in|absorbed|hired)\b| (?:ئۆلكىسى )?قوبۇل قىل"
 )
 """A helper that takes people in: they are counted there."""
+SEVERAL = re.compile(
+    r"(?:省|市)?(?:[、和与與及][\u4e00-\u9fff]{2,4}?(?:省|市)?){0,6}[两兩二三四五六七八九十\d]{1,2}(?:省市?|省区市?|省區市?|市)(?!的)"
+)
+"""Behind one of several provinces that are listed and counted."""
+SENT = re.compile(
+    r"选派|選派|派出|援疆(?:干部|人员|人員|教师|医)|结亲|結親|结对认亲|入户|走访|支教|驻村|接诊|义诊|\b(?:seconded|posted|dispatched) "
+)
+"""What is done where helpers are sent."""
 UG_TAIL = re.compile(r"[\u0621-\u06ff]+")
 ORIGIN_UG = re.compile(r"(?:دىن|تىن|لىق|لىك|لۇق|لۈك)$")
 

@@ -11,10 +11,16 @@ _EN = (
     re.compile(rf"\b(?:\d{{1,2}}-year-old|[Aa]ged \d{{1,2}},) (?:{_TRADE} )?(?P<name>{_NAME})"),
     re.compile(rf"\b(?:Mr|Mrs|Ms|Miss)\.? (?P<name>{_NAME})"),
     re.compile(rf"\b{_TRADE},? (?P<name>{_NAME})"),
-    re.compile(rf"(?P<name>{_NAME}), (?:(?:aged )?\d{{1,2}}\b|an? (?:[a-z-]+ ){{0,4}}?{_TRADE}|who |whose |whom )"),
+    re.compile(
+        rf"(?P<name>{_NAME}), (?:(?:aged )?\d{{1,2}}\b|an? (?:[a-z-]+ ){{0,4}}?{_TRADE}|who |whose |whom )"
+    ),
     re.compile(rf"(?P<name>{_NAME})[’']s {_KIN}\b"),
-    re.compile(rf"\b(?:is|was|are|were|named|called|call|like) (?P<name>{_NAME})(?=, an? |, who |, whose |\.|, \d)"),
-    re.compile(rf"(?:[”\"] |^)(?:said |says |recalled )?(?P<name>{_NAME})(?=,? (?:said|says|recalls?|recalled|remembers?|who)\b)"),
+    re.compile(
+        rf"\b(?:is|was|are|were|named|called|call|like) (?P<name>{_NAME})(?=, an? |, who |, whose |\.|, \d)"
+    ),
+    re.compile(
+        rf"(?:[”\"] |^)(?:said |says |recalled )?(?P<name>{_NAME})(?=,? (?:said|says|recalls?|recalled|remembers?|who)\b)"
+    ),
 )
 _NO_NAME = frozenset(
     "the this that these those they their there then when where what which who while with after before since about under over more most many some all each every one two three four five six seven "
@@ -26,11 +32,19 @@ _NO_NAME = frozenset(
 )
 _HAN = r"(?:(?![是的和与與及有在为為了家户戶个個位名把被对對向从從说說叫让讓给給同跟到去来來这這那他她它我你岁歲])[\u4e00-\u9fff])"
 _ZH = (
-    re.compile(rf"(?P<name>{_HAN}{{2,6}}·{_HAN}{{2,6}}?)(?=[，。、：；“”\s]|[家说說表介告有在把从從也的是和与與又还還就一正去回带帶给給用向对對种種养養]|$)"),
-    re.compile(rf"(?:^|(?<=[，。；：、“]))(?P<name>{_HAN}{{2,4}})，(?:今年)?[\d一二三四五六七八九十]{{1,3}}[岁歲]"),
-    re.compile(rf"[\d一二三四五六七八九十]{{1,3}}[岁歲](?:的[\u4e00-\u9fff]{{0,6}}?)(?P<name>{_HAN}{{2,3}})(?=[是说說在]|提前|告诉|告訴|介绍|介紹|一家)"),
+    re.compile(
+        rf"(?P<name>{_HAN}{{2,6}}·{_HAN}{{2,6}}?)(?=[，。、：；“”\s]|[家说說表介告有在把从從也的是和与與又还還就一正去回带帶给給用向对對种種养養]|$)"
+    ),
+    re.compile(
+        rf"(?:^|(?<=[，。；：、“]))(?P<name>{_HAN}{{2,4}})，(?:今年)?[\d一二三四五六七八九十]{{1,3}}[岁歲]"
+    ),
+    re.compile(
+        rf"[\d一二三四五六七八九十]{{1,3}}[岁歲](?:的[\u4e00-\u9fff]{{0,6}}?)(?P<name>{_HAN}{{2,3}})(?=[是说說在]|提前|告诉|告訴|介绍|介紹|一家)"
+    ),
 )
-_OFFICE_ZH = re.compile(r".*(?:书记|書記|主任|村[长長]|老师|老師|校[长長]|[队隊][长長]|干部|村民|牧民|[农農]民|[职職]工|工人|居民|[员員]|先生|女士)")
+_OFFICE_ZH = re.compile(
+    r".*(?:书记|書記|主任|村[长長]|老师|老師|校[长長]|[队隊][长長]|干部|村民|牧民|[农農]民|[职職]工|工人|居民|[员員]|先生|女士)"
+)
 _CALLED_ZH = re.compile(r"[\u4e00-\u9fff]{2,14}")
 _UG = re.compile(
     r"(?P<name>[\u0621-\u06d5]{3,}) (?:خانىم|ئاكا|ئاچا|ھاجىم|موللا|مۇئەللىم|ئانا|دادا)(?![\u0621-\u06d5])|(?:ياشلىق|ياشقا كىرگەن) (?:[\u0621-\u06d5]+ ){0,2}?(?P<aged>[\u0621-\u06d5]{4,}) [\u0621-\u06d5]{3,}(?=[ ،.])"

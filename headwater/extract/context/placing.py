@@ -6,6 +6,7 @@ from functools import cached_property
 from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer, governs, helping, located, where, whole
 from headwater.extract.context.about import LEAD, Named
+from headwater.extract.context.clause import clause
 from headwater.extract.context.nouns import Nearness, Where
 from headwater.extract.context.paged import Paged
 from headwater.extract.context.places import GENERIC_ZH, RANKS, Mention
@@ -15,6 +16,8 @@ from headwater.extract.context.told import quoted
 At = tuple[int, int]
 OPENS = 24
 """Code points from the beginning of a paragraph within which a place opens it."""
+TOPIC = 60
+"""Code points from the beginning of a paragraph within which it says what it is about."""
 BACK = 12
 """Sentences back in which "the county" is looked for, and over which a paragraph stays at a place."""
 
@@ -25,7 +28,8 @@ SETTING = re.compile(
 )
 """Before "the county" that a sentence is set in."""
 TELLER = re.compile(
-    r"[“\"‘「«]|(?:She|He|Her|His)\b|(?:In|On|By|At|After|Before|Since|Last|That|Then|Now|Today|This|During|For|When|Over|But|And)\b[^.;”\"]{0,50}?\b(?:she|he|her|his)\b|The (?:family|couple|boy|girl|woman|man|mother|father|widow|child|children|old man)\b|[她他](?!们|們)|ئۇ(?:نىڭ)? ")
+    r"[“\"‘「«]|(?:She|He|Her|His)\b|(?:In|On|By|At|After|Before|Since|Last|That|Then|Now|Today|This|During|For|When|Over|But|And)\b[^.;”\"]{0,50}?\b(?:she|he|her|his)\b|The (?:family|couple|boy|girl|woman|man|mother|father|widow|child|children|old man)\b|[她他](?!们|們)|ئۇ(?:نىڭ)? "
+)
 """A sentence that goes on with what one person tells."""
 NATION = re.compile(
     r"\b(?:Nationwide|nationwide|Worldwide|worldwide|[Aa]cross the (?:country|globe|world)|[Tt]he country as a whole)\b|全国|全國|全球|مەملىكەت بويىچە|پۈتۈن مەملىكەت|دۇنيا بويىچە"
@@ -44,7 +48,7 @@ class Placing:
 
     @cached_property
     def _reappearing(self) -> Reappearing:
-        return Reappearing(self.page, self.place, self.named.about)
+        return Reappearing(self.page, self.place, self.named.places, self.named.about)
 
     def place(self, i: int, at: At) -> Where:
         """Return where the number at offsets `at` of sentence `i` holds."""
@@ -62,9 +66,22 @@ class Placing:
         meant, other = self._else[i]
         widest = governs.counted(self.page.text(i), local[1], self.page.text(i)[slice(*local)])
         if not widest:
-            return meant or found or other
+            return meant or found or self._over(i, local) or other
         fits = [w for w in (meant, found, other, self._home()) if w and w.rank < widest]
         return fits[0] if fits else self._land(i, local, widest)
+
+    def _over(self, i: int, at: At) -> Where | None:
+        """The region, for what is counted "in the four southern prefectures" of which the home is one."""
+        about = self.named.about
+        entry = gazetteer.forms().get(about.within or "") if about else None
+        if about is None or entry is None or about.kind not in ("prefecture", "county"):
+            return None
+        left, right = clause(self.page.text(i), at, where.CLAUSE)
+        found = governs.IN_SEVERAL.search(self.page.text(i), left, right)
+        if found is None or RANKS[governs.SEVERAL_KINDS[found["kind"]]] > RANKS[about.kind]:
+            return None
+        why = (f"place: '{entry.name}' has the {found['kind']} of this clause",)
+        return Where(entry.name, "clause", why, entry.name, entry.within or None, RANKS.get(entry.kind, 0))
 
     def _again(self, i: int) -> Where | None:
         """Where the person or the thing was put that the sentence comes back to."""
@@ -102,10 +119,18 @@ class Placing:
         """去年全地区转移就业12.1万人次，阿瓦提约占七分之一: the whole of a place named before, right before the number."""
         text, named = self.page.text(i), self.named.weighed(i)
         for start, end, kind in reversed(whole.all_said(text, self.page.sentences[i].lang)):
-            if end > at[0] or not whole.ALL.match(text, start) or text[max(0, start - 1) : start] in ("占", "佔"):
+            if (
+                end > at[0]
+                or not whole.ALL.match(text, start)
+                or text[max(0, start - 1) : start] in ("占", "佔")
+            ):
                 continue
             between = text[end : at[0]]
-            if len(between) > NEAR or any(end <= m.start < at[0] for _, m in named) or re.search("[，,。；;]", between):
+            if (
+                len(between) > NEAR
+                or any(end <= m.start < at[0] for _, m in named)
+                or re.search("[，,。；;]", between)
+            ):
                 return None
             if m := self._last_of(i, start, kind):
                 return where.named(m, "clause", f"is '{text[start:end]}' of this clause")
@@ -143,6 +168,8 @@ class Placing:
                     continue
                 if wide and about and _same(m, about):
                     return about
+                if wide and about and m.canonical and about.canonical and _apart(m, about):
+                    continue
                 named = strength or self.page.sentences[k].lang == "zh"
                 if named and m.canonical not in where.CAPITALS and self._fits(m, i, start, kind):
                     return m
@@ -287,14 +314,27 @@ class Placing:
             for strength, m in self.named.weighed(k)
             if strength == 3 and m.start <= OPENS and not quoted(first, m.start)
         ]
-        if k == i or not opens or governs.OURS.search(self.page.text(i)):
+        if k == i or governs.OURS.search(self.page.text(i)):
             return None
+        if not opens:
+            return self._meant_first(k, i)
         later = [m for n in range(k, i) for strength, m in self.named.weighed(n) if strength == 3]
         return (
             where.named(later[-1], "sentence", "opens the paragraph")
             if {m.name for m in later} == {opens[0].name}
             else None
         )
+
+    def _meant_first(self, k: int, i: int) -> Where | None:
+        """The county that the first sentence of a paragraph means ("Whether the county did what it was told"), if
+        nothing behind it names a place."""
+        if any(s >= 2 for n in range(k, i) for s, _ in self.named.weighed(n)):
+            return None
+        said = [w for w in whole.all_said(self.page.text(k), self.page.sentences[k].lang) if w[0] <= TOPIC]
+        if len(said) != 1 or said[0][2] not in ("county", "town", "village"):
+            return None
+        found = self._last_of(k, said[0][0], said[0][2])
+        return where.named(found, "sentence", "is meant where the paragraph begins") if found else None
 
     def _above(self, i: int) -> Where:
         if row := self._row(i):
@@ -306,6 +346,8 @@ class Placing:
             strong = [m for strength, m in self._weighed(k) if strength]
             if len(strong) == 1:
                 return where.named(strong[0], "heading", "in the heading above")
+        if (sent := self.named.sent_to) and helping.SENT.search(self.page.text(i)):
+            return where.named(sent, "document", "is where the helpers are sent")
         return self._home()
 
     def _home(self) -> Where:
@@ -325,8 +367,16 @@ class Placing:
 
 
 def _gives(text: str, m: Mention) -> bool:
-    """Tell whether a province is said to send, pay or help, and not to take people in."""
+    """Tell whether a province is said to send, pay or help, and not to take people in; or is one of a list of several
+    (北京、天津、安徽三省市)."""
+    if m.kind == "province" and helping.SEVERAL.match(text, m.end):
+        return True
     return m.kind == "province" and helping.helps(text, m.start, m.end) and not helping.takes_in(text, m.end)
+
+
+def _apart(one: Mention, other: Mention) -> bool:
+    """Tell whether two known places lie in different provinces."""
+    return where.upwards(one)[-1] != where.upwards(other)[-1]
 
 
 def _same(one: Mention, other: Mention) -> bool:

@@ -35,14 +35,24 @@ _GENERAL = frozenset(
     "measure measures effort efforts target targets goal goals quota quotas yuan dollar dollars visitor visitors relative relatives resident residents".split()
 )
 """Words for what a whole document is about, or for what stands nowhere: they take up no thing of a place."""
+_LABEL = re.compile(
+    r"[*＊#\s]*[^：:（(。，“”\d]{1,24}[（(][^）)]{2,30}[）)][*＊\s]*[：:]|[*\s]*[A-Z][^:(.]{1,40}\([^)]{2,40}\)[*\s]*:"
+)
+_OURS = re.compile(r"[我咱](?!国|國|省|区|區|州|市|县|縣)|\b(?:we|our|my|us|I)\b")
 _KINDS = {rank: kind for kind, rank in RANKS.items() if kind not in ("division", "city")}
 
 
 class Reappearing:
     """Where the persons and things of a document were put; read sentence by sentence, in text order."""
 
-    def __init__(self, page: Paged, place: Callable[[int, tuple[int, int]], Where], home: Mention | None) -> None:
-        self.page, self.place, self.home = page, place, home
+    def __init__(
+        self,
+        page: Paged,
+        place: Callable[[int, tuple[int, int]], Where],
+        named: Callable[[int], list[Mention]],
+        home: Mention | None,
+    ) -> None:
+        self.page, self.place, self.named, self.home = page, place, named, home
         self._persons: dict[str, Mention] = {}
         self._things: list[dict[str, Mention]] = []
 
@@ -50,11 +60,26 @@ class Reappearing:
         """Return where the persons or things that sentence `i` comes back to were put, or None; None as well where
         they were put in several places."""
         self._read(i)
+        if labelled := self._labelled(i):
+            return labelled
         text, lang = self.page.text(i), self.page.sentences[i].lang
-        found = {m.name: m for key in called(text, lang) if (m := self._persons.get(key))}
+        keys = called(text, lang) if self._persons else []
+        found = {m.name: m for key in keys if (m := self._persons.get(key))}
         if not found:
             found = {m.name: m for noun in _taken_up(text, lang) if (m := self._thing(i, noun))}
         return next(iter(found.values())) if len(found) == 1 else None
+
+    def _labelled(self, i: int) -> Mention | None:
+        """The place of the speaker of a turn, as its label has it ("阿依谢姆（柯坪县村民）："), for what is said of "us"."""
+        k = i
+        while k and self.page.sentences[k - 1].block == self.page.sentences[i].block and i - k < BACK:
+            k -= 1
+        label = _LABEL.match(self.page.text(k))
+        if label is None or not _OURS.search(self.page.text(i), label.end() if k == i else 0):
+            return None
+        rank = RANKS.get(self.home.kind, 0) if self.home else 2
+        near = [m for m in self.named(k) if m.end <= label.end() and RANKS.get(m.kind, 0) > rank]
+        return near[0] if len(near) == 1 else None
 
     def _thing(self, i: int, noun: str) -> Mention | None:
         for k in range(i - 1, max(-1, i - 1 - BACK), -1):

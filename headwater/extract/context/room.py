@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
-from headwater.extract.context import as_of, echoes, ends, noticed, page, since, speakers
+from headwater.extract.context import again, as_of, echoes, ends, noticed, page, since, speakers
 from headwater.extract.context import dates as calendar
 from headwater.extract.context.grid import Grid
 from headwater.extract.context.nouns import Date, Said, Sentence, Time, Where
@@ -83,15 +83,27 @@ class Context:
         base = self.sentences[i].start
         found = as_of.resolve(self.text(i), self._usable(i), (at[0] - base, at[1] - base))
         if found.as_of or found.period or found.why:
-            return found
+            return again.passed(self.text(i), found, self._anchor)
         if as_of.that_night(self.text(i), (at[0] - base, at[1] - base)):
             return self._the_day(i)
+        kind = again.meant(self.text(i), (at[0] - base, at[1] - base))
+        if kind and (told := again.found(kind, self._told_before(i, at[0] - base))):
+            return told
         if i not in self._time_else:
             self._time_else[i] = self._time_before(i) or self._time_above(i) or self._time_titled(i) or Time()
         above, text = self._time_else[i], self.text(i)
         if above.source in ("heading", "document") and ends.first_end(text, (at[0] - base, at[1] - base)):
             return Time()
         return self._time_else[i]
+
+    def _told_before(self, i: int, at: int) -> list[tuple[str, Date]]:
+        """The dates before an offset of sentence `i`, in its section, the nearest first, each with its sentence."""
+        before = [(self.text(i), d) for d in reversed(self._usable(i)) if d.end <= at]
+        for k in range(i - 1, max(-1, i - 1 - again.BACK), -1):
+            if self.headings[k] != self.headings[i]:
+                break
+            before += [(self.text(k), d) for d in reversed(self._usable(k))]
+        return before
 
     def _the_day(self, i: int) -> Time:
         """当晚, "on the night": the last day named before, in this section."""
@@ -178,12 +190,18 @@ class Context:
         last: int | None = None
         for i, s in enumerate(self.sentences):
             kind = self.document.blocks[s.block].kind
-            if kind in ("heading", "title") or (kind == "list_item" and noticed.heads(self.text(i))):
+            line = kind in ("list_item", "paragraph") and self._alone(i) and noticed.heads(self.text(i))
+            if kind in ("heading", "title") or line:
                 above.append(None if last is None or kind == "title" else self._title)
                 last = i
             else:
                 above.append(last)
         return tuple(above)
+
+    def _alone(self, i: int) -> bool:
+        """Tell whether a sentence is the whole of its block."""
+        block = self.document.blocks[self.sentences[i].block]
+        return block.end - block.start <= self.sentences[i].end - self.sentences[i].start + 4
 
     @cached_property
     def _title(self) -> int | None:

@@ -40,6 +40,10 @@ VAGUE = re.compile(
     r"^(?:the|an?|its|their|that|one|official)\b.*\b(?:report|survey|study|yearbook|statistics|data|figures|documents?|notice|bulletin|count)$|^(?:the|its) [a-z]+$|^(?:官方|据|最新|有关|政府)?(?:数据|數據|统计|統計|报告|報告|資料|资料)$",
     re.I,
 )
+RECKONED = re.compile(
+    r", (?:which|that) (?:would be|is|are|was|comes? to|came to|works? out(?: at)?|amounts? to|makes?|equals?|means?)(?: (?:about|some|nearly|around|roughly|over|fewer than|less than|more than|only|just|at))*(?: an?)? ?$|(?:，|——)(?:也就是|即约|即約|相当于|相當於|折合)$"
+)
+"""What the page makes of a number itself."""
 WORDY = 25
 """Code points that a quotation must have to be speech and not a term in quotation marks."""
 SHORT = 10
@@ -149,8 +153,12 @@ class Chains:
         covering = [
             r
             for r in self.reports(i)
-            if r.start <= local[0] and local[1] <= r.end and not (r.about and r.about[0] <= local[0] < r.about[1])
+            if r.start <= local[0]
+            and local[1] <= r.end
+            and not (r.about and r.about[0] <= local[0] < r.about[1])
         ]
+        if RECKONED.search(self._accounts.text(i)[: local[0]][-60:]):
+            covering = [r for r in covering if r.citation]
         spoken = [r for r in covering if not r.citation]
         cited = [r for r in covering if r.citation]
         best = sorted(spoken, key=lambda r: (not r.behind and r.start > local[0], abs(r.start - local[0])))[
@@ -266,7 +274,7 @@ def same(a: str, b: str) -> bool:
     one, two = (x.lower().removeprefix("the ").strip() for x in (a, b))
     return one == two
 
+
 def _vague(name: str) -> bool:
     """Tell whether a name is only that of a kind of paper, which a note names better."""
     return VAGUE.search(name) is not None
-

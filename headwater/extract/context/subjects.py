@@ -37,7 +37,7 @@ PERSON = re.compile(
     rf"{_INTRO}(?P<who>(?!(?:The|In|On|At|By|For|A|An|This|That|These|It|New|North|South|East|West|Central)\b){_NAME}(?: (?:{_NAME}|al|bin|de|van|von)){{1,3}})(?=,| [a-z])"
 )
 BODIES = re.compile(
-    rf"\b(?:{HEADS}|Watch|Monitor|Project|Network|Initiative|Office|News|Times|Post|Party|Army|Police|Street|River|County|Province|City|Prefecture|Village|Region|War|Day|States|Nations)\b",
+    rf"\b(?:{HEADS}|Watch|Monitor|Project|Network|Initiative|Office|News|Times|Post|Party|Army|Police|Street|River|County|Province|City|Prefecture|Village|Region|War|Day|States|Nations|Governments?|Authorities|Prefecture|Corps)\b",
     re.I,
 )
 ROLES = re.compile(
@@ -95,9 +95,11 @@ MANY = re.compile(r"(?:[a-z]+ )*[a-z]+(?<![s’'])s|(?:the )?(?:people|police|me
 """Residents, the villagers: no "he"."""
 
 
-PAPER = re.compile(rf"\b(?:{COUNT}|rules|regulations|briefing|handbook|list|ledger|spreadsheet|plan|contract|brochure|poster|notice ?board)$")
+PAPER = re.compile(
+    rf"\b(?:{COUNT}|rules|regulations|briefing|handbook|list|ledger|spreadsheet|plan|contract|brochure|poster|notice ?board)$"
+)
 AGED_ZH = re.compile(
-    r"(?:^|[，。；“”的名位])(?P<who>[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{2,8})?)(?:[（(][^（()）]{1,12}[）)])?，?(?:今年)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[岁歲](?![的以])"
+    r"(?:^|[，。；“”的名位])(?P<who>(?![一二三四五六七八九十百两]{2})[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{2,8})?)(?:[（(][^（()）]{1,12}[）)])?，?(?:今年)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[岁歲](?![的以])"
     r"|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[岁歲]的(?:[\u4e00-\u9fff]{2,6}(?:员|師|师|民|人|工|户|戶|生))?(?P<name>[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff]{2,4}(?=[在把是从從说說，、（(]))"
 )
 """来自凯德县的马秀兰今年24岁: whom 她 means in the sentences behind."""
@@ -106,7 +108,7 @@ AGED_ZH = re.compile(
 def aged_zh(sentence: str) -> str | None:
     """Return the person whose age a Chinese sentence tells, or None."""
     found = AGED_ZH.search(re.sub("[・•‧∙⋅･]", "·", sentence))
-    return (found["who"] or found["name"]) if found else None
+    return re.sub("(?<=..)是.*$", "", found["who"] or found["name"]) if found else None
 
 
 def fits(name: str, pronoun: str) -> bool:

@@ -81,6 +81,10 @@ OF_MANY_ZH = re.compile(
 )
 LIKE_ZH, LIKE_THIS_ZH = re.compile(r"(?:像|如)$"), re.compile(r"[这這那]样|[这這那]樣|一样|一樣|等")
 """像克孜勒亚这样的村: a place that is but an example."""
+HELD_ZH = re.compile(
+    r"(?:召开|召開|举行|舉行|启动|啟動|开幕|開幕|揭牌|成立|签约|簽約|举办|舉辦|闭幕|閉幕|发车|發車|宣布|正式启动)"
+)
+"""在博乐启动: where something was begun or held is not where its numbers are."""
 WHEN = re.compile(r"\b(?:when|after|because|once) (?:the )?$")
 FROM_HOME = re.compile(r"\b(?:from|of) (?:the )?$")
 """Somebody from a village tells of that village."""
@@ -97,7 +101,12 @@ def weigh_up(text: str, mention: Mention) -> int:
     before, after = text[max(0, mention.start - 40) : mention.start], text[mention.end : mention.end + 24]
     if OFFICE_ZH.match(after) or OFFICE_EN.match(text[mention.end : mention.end + 60]):
         return 1
-    if INSTITUTION.match(after) or OUTLET.match(text, mention.end) or HELPED_ZH.match(after) or POSSESSED_ZH.match(after):
+    if (
+        INSTITUTION.match(after)
+        or OUTLET.match(text, mention.end)
+        or HELPED_ZH.match(after)
+        or POSSESSED_ZH.match(after)
+    ):
         return 0
     if LISTED_VALUE.match(after):
         return 3
@@ -119,7 +128,7 @@ def weigh_up(text: str, mention: Mention) -> int:
     if helping.takes_in(text, mention.end) and mention.kind in ("province", "prefecture", "city"):
         return 3
     if LOCATIVE.search(before) or AT_ZH.search(before):
-        return 3
+        return 2 if HELD_ZH.match(after) else 3
     if PAPER_FROM.search(before):
         return 2
     if FROM.search(before) or FROM_ZH.search(before):

@@ -13,6 +13,10 @@ REGION = re.compile(
     r"(?<!\boutside )(?<!\bbeyond )(?<!\bout of )(?<!\bleave )(?<!\bleft )(?<!\bleaving )\b(?:the|this|that|our|her|his|their) (?:entire |whole |same )?(?:autonomous )?(?P<kind>region|province|county|prefecture|village|city|town|township|district)\b(?!(?<!village)(?<!township)['’]s? [A-Z]| (?:of|seat|town)\b)",
     re.I,
 )
+PREFECTURAL = re.compile(
+    r"\b[Tt]he prefectural (?=(?:[a-z]+ )?(?:handbook|budget|notice|rules|plan|report|yearbook|statistics|figures?|average|total|target|quota|regulations?|accounts|work report)\b)"
+)
+"""The prefectural handbook: that of the prefecture named before."""
 ZH = re.compile(
     r"(?:全|本|该|該|我|[这這]个?(?:小)?|[这這]座)(?P<kind>地区|地區|自治区|自治區|自治州|自治县|省|市|州|县|縣|区|區|乡|鄉|镇|鎮|村|旗|盟)(?:子|莊|庄)?(?![级級场場民面长長]|[以之]?外)"
     r"|(?P<inside>村|县|縣|乡|鄉|镇|鎮)(?:[里裡](?![的]?[程路])|(?<=村)(?:口|头|頭|尾|[东東西南北][头頭边邊])|上(?=[的有共只还還已就])|(?:党支部|黨支部|支)书记)"
@@ -72,7 +76,8 @@ def all_said(text: str, lang: str) -> list[tuple[int, int, str]]:
         return [(m.start(), m.end(), GENERIC_ZH[word(m)]) for m in ZH.finditer(text)]
     if lang == "ug":
         return [(m.start(), m.end(), KINDS_UG[m["kind"] or m["our"] or m["we"]]) for m in UG.finditer(text)]
-    return [(m.start(), m.end(), GENERIC_EN[m["kind"].lower()]) for m in REGION.finditer(text)]
+    found = [(m.start(), m.end(), GENERIC_EN[m["kind"].lower()]) for m in REGION.finditer(text)]
+    return sorted(found + [(m.start(), m.end(), "prefecture") for m in PREFECTURAL.finditer(text)])
 
 
 def meant(text: str, lang: str) -> str | None:
@@ -109,9 +114,18 @@ ON_XINJIANG = re.compile(
 XINJIANG = {"zh": "新疆", "en": "Xinjiang", "ug": "شىنجاڭ"}
 
 
+FOR_PREFECTURE = re.compile(
+    r"全州|全地区|全地區|(?<![\u4e00-\u9fff])州(?:委|[党黨]委|政府|[医醫]院|[教卫衛农農财財人统統公]\w{0,4}[局])|地委|行署"
+)
+FOR_COUNTY = re.compile(r"全[区區](?![域县縣])|自治[区區]|全县|全縣|全市|县委|縣委|市委(?!书记)|该县|該縣")
+"""Words that speak for a whole prefecture, and for a whole county."""
+A_PART = re.compile(r"\b(?:an?|one) (?:[A-Z][\w-]+ ){1,3}(?:Prefecture|prefecture|County|county)\b")
+"""A title on one part of a region that it leaves unnamed: "in a Xinjiang Prefecture"."""
 REGIONAL = re.compile(r"(?<![\u4e00-\u9fff])自治[区區]|全疆|全[区區](?![域县縣])")
 """A title that speaks for an autonomous region as a whole."""
-XINJIANG_ZH = re.compile(r"新疆|疆[内內]|疆外|全疆|天山|乌鲁木齐|烏魯木齊|阿克苏|阿克蘇|喀什|和田|克州|巴州|伊犁|塔城|阿勒泰|哈密|吐鲁番|吐魯番|兵团|兵團")
+XINJIANG_ZH = re.compile(
+    r"新疆|疆[内內]|疆外|全疆|天山|乌鲁木齐|烏魯木齊|阿克苏|阿克蘇|喀什|和田|克州|巴州|伊犁|塔城|阿勒泰|哈密|吐鲁番|吐魯番|兵团|兵團"
+)
 """Words that say which region it is."""
 
 

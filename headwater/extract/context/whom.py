@@ -17,6 +17,12 @@ from headwater.model import Attribution, Document
 SAME_ZH = re.compile(rf"(?:该|該|[这這][项項份次]?|此[项項次]?|上述)(?P<noun>{DATA})")
 SAME_UG = re.compile(r"(?:بۇ|شۇ|مەزكۇر) (?P<noun>[\u0621-\u06ff]{5,12}?)(?:ى|لار|لەر)?")
 """A work named before."""
+OF_TIME = re.compile(r"[上本今去前当當][个個]?[月周週年天日]\w{0,3}|日前|近日|最近|\d+月|.{0,2}月[底初中]?")
+THIS_BODY = re.compile(
+    r"[该該](?:组织|組織|机构|機構|团体|團體|智库|智庫|研究所|所|媒体|媒體|计划|計畫|計劃)"
+)
+FAR = 30_000
+"""Code points before in which "the prefecture" has its full name."""
 LISTED = 6
 """Sentences back to which the work named before is looked for."""
 
@@ -52,8 +58,14 @@ class Whom:
             return (replace(first, name=longer, cue=f"{first.cue} ({first.name})"), *report.chain[1:])
         if full := self._office(i, first.name):
             return (replace(first, name=full, cue=f"{first.cue} ({first.name})"), *report.chain[1:])
+        if body := self._body(i, first.name):
+            return (replace(first, name=body, cue=f"{first.cue} ({first.name})"), *report.chain[1:])
         if not report.pronoun:
             return report.chain
+        return self._stands_for(i, report, first)
+
+    def _stands_for(self, i: int, report: Report, first: Attribution) -> tuple[Attribution, ...]:
+        """Resolve a pronoun or a part of a name; a pronoun that stands for nobody known stays, as an unnamed speaker."""
         wanted = first.name.lower()
         if wanted in ("he", "she", "他", "她", "ئۇ") and (near := self._near(i, report, wanted)):
             return (replace(first, name=near, anonymous=persons.unnamed(near)), *report.chain[1:])
@@ -70,7 +82,11 @@ class Whom:
                     i - k <= 2 and wanted in ("it", "he", "she") and name[:1].isupper()
                 ):
                     continue
-                if wanted in PRONOUNS or (wanted.startswith("the ") and other.chain[0].anonymous):
+                if wanted in PRONOUNS or (
+                    wanted.startswith("the ")
+                    and other.chain[0].anonymous
+                    and wanted.rsplit(maxsplit=1)[-1].rstrip("s") in name.lower()
+                ):
                     return (replace(other.chain[0], cue=first.cue), *report.chain[1:])
                 if first.name in name.split():
                     return (replace(other.chain[0], cue=first.cue), *report.chain[1:])
@@ -78,7 +94,30 @@ class Whom:
             full = self._opening(i, wanted)
         else:
             full = self._full_name(i, first.name) if wanted not in PRONOUNS else None
+        if not full and wanted in PRONOUNS:
+            return (replace(first, anonymous=True), *report.chain[1:])
         return (replace(first, name=full), *report.chain[1:]) if full else report.chain
+
+    def _body(self, i: int, name: str) -> str | None:
+        """该组织: the last body that spoke in the sentences before; "they": the authors cited there."""
+        if name.lower() == "they":
+            for k in range(i - 1, max(-1, i - 3), -1):
+                for report in self.reports(k):
+                    if report.citation and re.search(r" (?:and|&|et al)", report.chain[0].name):
+                        return report.chain[0].name
+        if not THIS_BODY.fullmatch(name):
+            return None
+        for k in range(i - 1, max(-1, i - LISTED), -1):
+            for report in self.reports(k):
+                who = report.chain[0].name
+                if (
+                    not report.citation
+                    and not report.pronoun
+                    and not THIS_BODY.fullmatch(who)
+                    and len(who) > 3
+                ):
+                    return who
+        return None
 
     def _near(self, i: int, report: Report, wanted: str) -> str | None:
         """The person who spoke before in this paragraph, or whom it introduces first."""
@@ -138,7 +177,8 @@ class Whom:
     def _office(self, i: int, name: str) -> str | None:
         """The full name of "the bureau", 该局: the last one with that head before this sentence."""
         if place := offices.BACK_PLACE.fullmatch(name):
-            return offices.only_place(place["head"], self.document.text[: self.sentences[i].end])
+            end = self.sentences[i].end
+            return offices.only_place(place["head"], self.document.text[max(0, end - FAR) : end])
         english, chinese = offices.BACK.fullmatch(name), offices.BACK_ZH.fullmatch(name)
         if not english and not chinese:
             return None
@@ -162,6 +202,9 @@ class Whom:
                 sentence = self.sentences[i]
                 block = self.document.text[max(0, sentence.start - issued.WINDOW) : sentence.start]
                 who = issued.issuer(block, noun)
+            publisher = self.document.fact("publisher") or ""
+            if who and (OF_TIME.fullmatch(who) or (who in publisher and who != publisher)):
+                who = None
             who = who or (self._cited(i, noun) if noun else None)
             if who and " " not in who:
                 who = self._full_name(i, who) or who

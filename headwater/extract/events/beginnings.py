@@ -29,6 +29,8 @@ ZH_OF = re.compile(
     "(?:正式|全面|率先|首次|开始|開始)?(?P<verb>启动|啟動|实施|實施|推行|推出|发起|發起|开展|開展)的(?P<name>[“「『《][^”」』》]{2,20}[”」』》][\u3400-\u9fff]{0,4}?(?:计划|計劃|計畫|行动|行動|工程|活动|活動|项目|項目|方案|政策|制度)?)"
 )
 """Behind a date: 自2031年推行的「開門」計畫."""
+ZH_SUPPORTS = re.compile("(?:开始|開始)?(?:对口|對口)(?:支援|援助|帮扶|幫扶)[^，。；]{1,40}?(?:以来|以來)")
+"""Behind a date: 自2031年对口支援甲地区以来."""
 UG_GOING_ON = re.compile("[^.؟!]{0,80}?(?:داۋاملىش|يولغا قويۇلۇپ|يۈرگۈزۈلۈپ|مەۋجۇت)")
 """Behind "since 2017": what has gone on since."""
 
@@ -59,6 +61,8 @@ def chinese(text: str, start: int, date: Date) -> Happening | None:
         )
         begun = _begun(start, named.end(), date, act, why, span)
         return replace(begun, name=named["name"])
+    if pairs := ZH_SUPPORTS.match(text, date.end):
+        return _begun(start, pairs.end(), date, "pair", f"'{pairs[0]}'", span)
     stated = ZH_IS.match(text, date.end)
     if stated is None or text[max(0, date.start - 1) : date.start] not in (
         "是",

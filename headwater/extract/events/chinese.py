@@ -174,6 +174,10 @@ def _behind(text: str, start: int, date: Date) -> Happening | None:
 def _inside(text: str, verb: re.Match[str]) -> bool:
     """Tell whether the verb stands in a noun ("的实施", "通过结对")."""
     following = text[verb.end() : verb.end() + 1]
+    if verb.group()[0] in "计計" and text[verb.start() - 1 : verb.start()] in tuple("”」』》该該本此"):
+        return True  # what a programme is called
+    if following == "会" and text[verb.end() + 1 : verb.end() + 2] not in ("议", "見", "见", "場", "场", "展", "谈"):
+        return True  # 推进会, 表彰会
     if (
         verb.group() in ("通过", "實施", "实施")
         and following

@@ -112,6 +112,10 @@ def _happening(
     )
 
 
+OF_ITS = re.compile(
+    r"(?: (?:of|on|for) (?:the |this |its )?[\w’'“”\" -]{2,40}?)?,?(?: held| convened)?(?: in [A-Z][\w’'-]+)? (?:of|in|on|from) (?:early |late |mid-|the )?"
+)
+"""Between "the third conference" and its date."""
 SAME_AGAIN = re.compile(
     r"^[ ,]*(?:and|then|and then) (?:finally |later )?(?P<what>(?:an?|the|its) [\w’' -]{3,50}?) (?:in|on|by|from|since) ?$"
 )
@@ -176,8 +180,9 @@ def _lower(text: str, part: tuple[int, int], date: Date) -> Happening | None:
         last = None
         for last in LOWER.finditer(before):  # noqa: B007 - the last is wanted
             pass
-        if last is None or not re.fullmatch(
-            r" (?:of|in|on|from) (?:early |late |mid-|the )?", before[last.end() :]
+        if last is None or not (
+            re.fullmatch(r" (?:of|in|on|from) (?:early |late |mid-|the )?", before[last.end() :])
+            or (ORDINAL.search(before[: last.start("noun")][-24:]) and OF_ITS.fullmatch(before[last.end() :]))
         ):
             return None
         start, end, found = part[0] + last.start("noun"), date.end, last

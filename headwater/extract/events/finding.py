@@ -6,7 +6,7 @@ from dataclasses import replace
 from headwater.extract import patterns as re
 from headwater.extract.context import Context, Date, page
 from headwater.extract.context.as_of import DASHED, PAGE, PLACED, TITLE, is_now
-from headwater.extract.events import chinese, english, phases, times, uyghur
+from headwater.extract.events import chinese, english, none, phases, times, uyghur
 from headwater.extract.events.reading import Happening
 from headwater.model import Event
 
@@ -61,7 +61,7 @@ def find(context: Context) -> Iterator[Event]:
         if not dates:
             continue
         for happening in READERS[s.lang](text, dates, context.places(i)):
-            if happening.date not in dated:
+            if happening.date not in dated and not none.plain(text, happening):
                 yield _make(context, i, happening, written)
 
 
@@ -83,6 +83,8 @@ def _usable(text: str, dates: list[Date]) -> list[Date]:
     kept: list[Date] = []
     for d in times.usable(text, [times.told(text, each) for each in dates]):
         if not d.when or is_now(d) or PAGE.search(text[max(0, d.start - 40) : d.start]):
+            continue
+        if none.elsewhere(text, d.start, d.end):
             continue
         if any(a <= d.start < b for a, b in titles) or _cited(text, d) or _dateline(text, d):
             continue

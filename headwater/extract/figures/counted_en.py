@@ -175,10 +175,14 @@ _TRAIN = re.compile(
     r"\b(?:(?:by|[Aa]|[Tt]he|of|on|this|that|each|every|per|one|two|night|special|express|slow|freight|goods|passenger|chartered|charter|same|first|last) trains?|(?<!to )(?<!will )train (?:station|journey|ride|left|from|to|carriages?|tickets?|of)|trains(?= (?:from|to|left|leave|carr\w+|took|take|ran|run|brought|were|are|have|had|and|that|which)\b| ?[.,;]))\b"
 )
 """A train that runs: nobody is trained."""
-_CLOSE = re.compile(r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Nn]ear|[Tt]o|[Ff]rom|[Ss]ince|[Bb]efore|[Aa]fter) (?:the |a )?close\b|\bthe close of\b|\bclose (?:to|by|relatives?|watch|contact|ties|friends?|kin|together|up)\b")
+_CLOSE = re.compile(
+    r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Nn]ear|[Tt]o|[Ff]rom|[Ss]ince|[Bb]efore|[Aa]fter) (?:the |a )?close\b|\bthe close of\b|\bclose (?:to|by|relatives?|watch|contact|ties|friends?|kin|together|up)\b"
+)
 """At the close of the year: nothing is closed."""
 _CARRIED = re.compile(r"carr(?:y|ied)\b(?! out\b)")
-_BOUNDARY = re.compile(r"[;:—]|\.(?= )|, (?:and|but|while|whereas|which|who|whose|where|when)\b| (?:who|which|whose|whom) ")
+_BOUNDARY = re.compile(
+    r"[;:—]|\.(?= )|, (?:and|but|while|whereas|which|who|whose|where|when)\b| (?:who|which|whose|whom) "
+)
 _ACROSS = 8
 """Words that a clause mark between a number and a verb is worth."""
 

@@ -15,7 +15,9 @@ _SAYS = frozenset(
     "ئىدى ئىكەن ئىمىش بولغان بولدى بولسا بولۇپ بولىدۇ دېگەن دەپ دېدى چىققان چىقتى چىقىدۇ بار يوق ۋە ياكى بىلەن ئۈچۈن كېلىپ كەلگەن قىلىپ قىلغان يەتتى يەتكەن ئاشتى ئاشقان".split()
 )
 """Words behind a number that are said of it and name nothing."""
-_NUMBER = re.compile(r"(?:بۇ|شۇ|ئۇ|مەزكۇر) (?:سان|رەقەم|ساننىڭ)[\u0621-\u06d5]*(?: [\u0621-\u06d5،]+){0,3} \Z")
+_NUMBER = re.compile(
+    r"(?:بۇ|شۇ|ئۇ|مەزكۇر) (?:سان|رەقەم|ساننىڭ)[\u0621-\u06d5]*(?: [\u0621-\u06d5،]+){0,3} \Z"
+)
 """بۇ سان 128 مىڭ ئىدى: the number of what was counted before."""
 _RUN = re.compile(r"[ \u00a0]([\u0621-\u06d5]+(?:-[\u0621-\u06d5]+)?)")
 _WORDS = re.compile(r"[ \u00a0]?([\u0621-\u06d5]+)(?:[ \u00a0]([\u0621-\u06d5]+))?")
@@ -115,8 +117,10 @@ def _named(text: str, reading: Reading, stop: int) -> Counted | None:
         if not word or word[1] in _SAYS:
             break
         known = noun(word[1].removesuffix("دىكى").removesuffix("تىكى"))
-        if known is None and not (word[1].endswith(_QUALIFIES) or word[1] in ug.ADJECTIVES):
+        if known is None and (found or not _qualifies(word[1], plain=not first)):
             break
+        if found and known and word[1] not in (known[0], known[0] + "سى", known[0] + "ى"):
+            break  # دېھقان ئۆيگە: another noun of the sentence
         first = first or word.start(1)
         at = word.end()
         if known:
@@ -128,7 +132,16 @@ def _named(text: str, reading: Reading, stop: int) -> Counted | None:
             found = Counted(first, end, text[first:end], *entry, lead, why)
             if word[1] != name:
                 break  # a noun with an ending stands last
-    return found if found and (found.modifiers or "-" in found.text or text[found.end :][:3] == "دىك") else None
+    return (
+        found if found and (found.modifiers or "-" in found.text or text[found.end :][:3] == "دىك") else None
+    )
+
+
+def _qualifies(word: str, *, plain: bool) -> bool:
+    """Tell whether a word can say of what kind the next is; a `plain` one (كۆچمەن, nomad) has no ending at all."""
+    if word.endswith(_QUALIFIES) or word in ug.ADJECTIVES:
+        return True
+    return plain and stem(word) == word and not word.endswith(ug.VERB_ENDS) and word not in ug.SUFFIX_WORDS
 
 
 def again(text: str, reading: Reading, last: Counted | None) -> Counted | None:

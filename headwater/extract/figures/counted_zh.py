@@ -40,7 +40,7 @@ def counted(folded: str, text: str, reading: Reading, begin: int, stop: int) -> 
         if after:
             return _households(after, reading)
         act = _held(folded, text, reading, begin)
-        earlier = act or before(folded, text, reading, begin)
+        earlier = act or before(folded, text, reading, begin) or _topic(folded, text, reading)
         return _households(earlier, reading) if earlier else _own(folded, text, reading)
     following = folded[reading.end : reading.end + 1]
     known = after is not None and after.head != after.text
@@ -59,9 +59,34 @@ def counted(folded: str, text: str, reading: Reading, begin: int, stop: int) -> 
     return found or _own(folded, text, reading)
 
 
+_TOPIC = re.compile(
+    r"(?P<topic>[\u3400-\u9fff]{2,16})，(?:全[省市县区州乡镇村]|全地区|目前|现在|如今|至今|迄今|已经)*(?:已有|共有|现有|还有|仅有|只有|有|达到|达)?(?:了)?\Z"
+)
+
+
+def _topic(folded: str, text: str, reading: Reading) -> Counted | None:
+    """这样的示范县，全省已有18个: what the clause before names and this one counts."""
+    if reading.unit not in ("", "person", "household"):
+        return None
+    edge = min(reading.start, reading.left_cue if reading.left_cue is not None else reading.start)
+    left = folded[max(0, edge - 30) : edge]
+    found = _TOPIC.search(left)
+    word = ending(found["topic"]) if found else None
+    if not found or not word or (len(word) < 2 and word not in "县市省乡镇村州区户"):
+        return None
+    head, unit = nouns()[word]
+    at = max(0, edge - 30) + found.end("topic") - len(word)
+    why = "measure: what the clause before names"
+    return Counted(reading.end, reading.end, text[at : at + len(word)], head, unit, (), why)
+
+
 def _households(found: Counted, reading: Reading) -> Counted:
     """36.8万户群众, 牧民17246户: the measure word says that households are counted, and the noun of whom."""
-    if reading.unit == "household" and found.text in nouns() and nouns()[found.text][1] in ("person", "official"):
+    if (
+        reading.unit == "household"
+        and found.text in nouns()
+        and nouns()[found.text][1] in ("person", "official")
+    ):
         found.head, found.unit, found.modifiers = "household", "", (found.text,)
     elif reading.unit == "household" and found.head in ("person", "worker", "official"):
         found.head, found.unit = "household", ""

@@ -34,7 +34,9 @@ _DATED = re.compile(
     r" (?:(?:in|by|at|on|as of|for|a|the|of) )?(?:the (?:end|start|beginning|close) of |mid-|early |late |a year |the year |last |this |the )*"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|(?:19|20)\d\d|year\b|later\b|earlier\b|before\b)"
 )
-_THEN = re.compile(r"(?:,|;)? (?:and|but|then|and then|to)(?: by)? (?:about |some |only |just |nearly |over |more than |at least )?\Z|; \Z")
+_THEN = re.compile(
+    r"(?:,|;)? (?:and|but|then|and then|to)(?: by)? (?:about |some |only |just |nearly |over |more than |at least )?\Z|; \Z"
+)
 _ALIKE = 20
 """How many times a count may be another of the same thing."""
 _CAME = re.compile(
@@ -56,14 +58,18 @@ _DOES = re.compile(
 _CLAUSE_START = re.compile(r"(?:\A|[.;:,—] (?:and |but |while |whereas |of whom |yet |then )?|\band )\Z")
 
 
-def share(text: str, reading: Reading, before: list[tuple[Reading, Counted]], last: Counted | None) -> Counted | None:
+def share(
+    text: str, reading: Reading, before: list[tuple[Reading, Counted]], last: Counted | None
+) -> Counted | None:
     """ "One in five recalled none", "three-quarters had been asked": a share of those counted before."""
     if reading.unit is not None or not 0 < reading.value < 1 or not _SHARE_DOES.match(text, reading.end):
         return None
     near = next((c for _, c in reversed(before) if c.text and (c.unit or c.end > c.start)), None) or last
     if near is None or not near.text:
         return None
-    return Counted(reading.end, reading.end, near.text, near.head, "", near.modifiers, "measure: a share of those before")
+    return Counted(
+        reading.end, reading.end, near.text, near.head, "", near.modifiers, "measure: a share of those before"
+    )
 
 
 def subject(text: str, reading: Reading, before: list[tuple[Reading, Counted]]) -> Counted | None:
@@ -73,7 +79,11 @@ def subject(text: str, reading: Reading, before: list[tuple[Reading, Counted]]) 
     if not _CLAUSE_START.search(text, max(0, reading.start - 12), reading.start):
         return None
     near = next(((r, c) for r, c in reversed(before) if c.text and c.unit), None)
-    if near is None or not 1 <= reading.value <= near[0].value or near[1].unit in ("year", "month", "week", "day"):
+    if (
+        near is None
+        or not 1 <= reading.value <= near[0].value
+        or near[1].unit in ("year", "month", "week", "day")
+    ):
         return None
     return _made(reading, near[1].text, near[1].head, near[1].unit)
 
@@ -103,13 +113,19 @@ def same_money(text: str, reading: Reading, before: list[tuple[Reading, Counted]
         return None
     left = text[max(0, reading.start - 40) : reading.start]
     if _RECEIVES.search(left) and _AMOUNT_ENDS.match(text, reading.end):
-        return before[-1][0].unit if 1 / (5 * _ALIKE) <= reading.value / before[-1][0].value <= 5 * _ALIKE else None
+        return (
+            before[-1][0].unit
+            if 1 / (5 * _ALIKE) <= reading.value / before[-1][0].value <= 5 * _ALIKE
+            else None
+        )
     alike = 1 / _ALIKE <= reading.value / before[-1][0].value <= _ALIKE
     dated = _DATED.match(text, reading.end) and _DATED.search(text[: reading.start], before[-1][0].end)
     return before[-1][0].unit if alike and dated and _THEN.search(left) else None
 
 
-_TOLD = re.compile(r"(?:(?:alone|only|just) )?(?:the|this|that|their|its) (?:total )?(?:number|figure|total)", re.I)
+_TOLD = re.compile(
+    r"(?:(?:alone|only|just) )?(?:the|this|that|their|its) (?:total )?(?:number|figure|total)", re.I
+)
 
 
 def told(found: Counted, before: list[tuple[Reading, Counted]], last: Counted | None) -> Counted:
@@ -127,9 +143,7 @@ def _same_order(reading: Reading, before: list[tuple[Reading, Counted]]) -> bool
     return 1 / _ALIKE <= reading.value / before[-1][0].value <= _ALIKE
 
 
-def _counting(
-    text: str, reading: Reading, left: str, before: list[tuple[Reading, Counted]]
-) -> str | None:
+def _counting(text: str, reading: Reading, left: str, before: list[tuple[Reading, Counted]]) -> str | None:
     """The noun that the words around a number give it, "" where they leave it out, None where they do not count."""
     start, end = reading.start, reading.end
     if _IN_PLACE.match(text, end) and _LISTED.search(left):

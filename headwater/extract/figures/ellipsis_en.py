@@ -21,6 +21,10 @@ _FOUND = re.compile(
     r"(?:only |just |but |about |some |nearly |almost )?\Z",
     re.IGNORECASE,
 )
+_SAID = re.compile(
+    r"\b(?:said|says?|added|adds|admitted|claims?|claimed|believes?|thinks?) that (?:only |just |about |some |another |nearly |over |at least )?\Z",
+    re.IGNORECASE,
+)
 _SHARED = re.compile(r"\b(?:of (?:these|those|them|whom|which)|the (?:other|remaining))\b", re.IGNORECASE)
 _NEVER = re.compile(
     r"\b(?:aged?|is|was|he|she|turned|turning|at|on|in|no|number|the|this|that|his|her|day|page) \Z",
@@ -118,7 +122,7 @@ def _earlier(
             return None
         unit = near[1].unit or near[0].unit or ""
         return _made(reading, near[1].text, near[1].head, unit, "the noun of the number before")
-    if last and not before and (shared or _FOUND.search(left)):
+    if last and not before and (shared or _FOUND.search(left) or _SAID.search(left)):
         return _made(reading, last.text, last.head, last.unit, "the noun of the sentence before")
     return None
 

@@ -19,6 +19,7 @@ from headwater.extract.figures import (
     role,
     series_zh,
     sharing,
+    timed,
 )
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.fold import fold
@@ -36,11 +37,9 @@ from headwater.extract.figures.traps import Traps
 from headwater.model import Figure, Measure, Problem, Quantity
 
 if TYPE_CHECKING:
-    from headwater.extract.context import Context, Time
-    from headwater.model import Role
+    from headwater.extract.context import Context
 
 MADE_BY = "figures/3"
-_TIMES = frozenset({"year", "month", "day", "week", "hour", "decade", "quarter"})
 _HINT = re.compile(
     r"[0-9０-９½¼¾零一二三四五六七八九十百千万亿兆两半几数倍翻壹贰貳萬億兩]|[٠-٩۰-۹]|[a-z]", re.IGNORECASE
 )
@@ -104,7 +103,7 @@ def find(context: "Context") -> Iterator[Figure | Problem]:
             for item in found:
                 if headed.named(header, folded, item):
                     continue
-                if not _dated(context, sentence, item):
+                if not timed.dated(context, sentence.index, sentence.start, item):
                     _ruled(context, sentence, item)
                     figures.append(_figure(context, sentence, item))
     yield from headlines(document, figures)
@@ -248,6 +247,8 @@ def _one(
     kind, why = role.role(text, folded, reading, 0, len(text))
     if kind == "name":
         _name(text, folded, reading, counted)
+        if reading.value == 1 and role.numberless(counted.text):
+            return None
         counted.unit = (
             "" if counted.unit == counted.head and not nouns_en.known(counted.head) else counted.unit
         )
@@ -278,7 +279,11 @@ def _english(
         word = ellipsis_en.money(folded, reading)
         same = next((r.unit for r, _ in reversed(earlier) if r.unit), None)
         dated = None if word else elided_en.same_money(folded, reading, earlier)
-        if word or dated or (same and same not in ellipsis_en.THING and ellipsis_en.amount(folded, reading, same)):
+        if (
+            word
+            or dated
+            or (same and same not in ellipsis_en.THING and ellipsis_en.amount(folded, reading, same))
+        ):
             reading.unit = word or dated or same
             if word:
                 reading.unit_word, reading.unit_start = word, reading.number[1] + 1
@@ -327,15 +332,6 @@ def _arabic(text: str, reading: Reading) -> bool:
     return reading.numeral.form == "ug" or any("\u0621" <= c <= "\u06d5" for c in near)
 
 
-def _dated(context: "Context", sentence: Sentence, item: Found) -> bool:
-    """Is the number inside a date? A stretch of time (三年来) is a figure as well as a date."""
-    reading = item.reading
-    if reading.unit in _TIMES and reading.numeral.value < 200:
-        return False
-    start, end = sentence.start + reading.number[0], sentence.start + reading.number[1]
-    return any(d.sure and d.start < end and start < d.end for d in context.dates(sentence.index))
-
-
 def _unit(sentence: Sentence, item: Found) -> str | None:
     reading, counted = item.reading, item.counted
     if _PERSON_TIMES.match(sentence.text, max(reading.end, counted.end)):
@@ -346,19 +342,6 @@ def _unit(sentence: Sentence, item: Found) -> str | None:
     if reading.unit in (None, ""):
         return counted.unit or None
     return reading.unit
-
-
-def _planned(context: "Context", item: Found, time: "Time") -> "Role":
-    """What is dated after the document itself is planned, whatever the words are."""
-    when, written = time.as_of or (time.period or "").partition("/")[0], context.document.fact("date") or ""
-    future = len(written) >= 4 and len(when) >= 4 and when > written and not written.startswith(when)
-    meant = " ".join(item.why)
-    if future and (
-        item.role == "claim" or (item.role == "requirement" and ("are to'" in meant or "have to" in meant))
-    ):
-        item.why.append("role: dated after the document")
-        return "target"
-    return item.role
 
 
 def _figure(context: "Context", sentence: Sentence, item: Found) -> Figure:
@@ -376,7 +359,7 @@ def _figure(context: "Context", sentence: Sentence, item: Found) -> Figure:
     time, place = context.time(sentence.index, number), context.place(sentence.index, number)
     if unit == "year of age":
         time = type(time)()  # somebody's age is of the day it is told, not of the date beside it
-    role_ = _planned(context, item, time)
+    role_ = timed.planned(context, item, time)
     said = context.speakers(sentence.index, number)
     whole = context.sentences[sentence.index]
     return Figure(

@@ -10,7 +10,9 @@ from headwater.extract.figures.reading import fraction
 _PLACE = re.compile(
     r"(?:其中|包括|另|此外)?(?P<place>[\u3400-\u9fff]{1,14}?(?:自治区|自治區|自治州|自治县|自治縣|地区|地區|省|市|州|盟|县|縣|区|區|旗|乡|鄉|镇|鎮|村)|第?[\d一二三四五六七八九十]{1,3}[师師](?:[\u3400-\u9fff]{2,4}市)?|兵[团團])\Z"
 )
-_SAID = re.compile(r"(?:这|這|那)?(?:一|个|個|些)?(?:数字|數字|人数|人數|总数|總數|数量|數量|规模|規模|数目|數目)\Z")
+_SAID = re.compile(
+    r"(?:这|這|那)?(?:一|个|個|些)?(?:数字|數字|人数|人數|总数|總數|数量|數量|规模|規模|数目|數目)\Z"
+)
 """这一数字还只有974个: the number of what was counted before."""
 _KINDS = frozenset(
     "全省 全市 全州 全县 全县市 县市 省市 城市 州市 地市 区县 受援县 受援市 支援省 结对县 试点县 贫困县 贫困村 行政村 自然村 社区 小区 园区 景区 牧区 农区 山区 灾区 新区 城区 辖区 街区 超市 乡镇 "
@@ -48,7 +50,9 @@ def by_place(found: Sequence[Found], before: Sequence[Found]) -> None:
             continue
         item.place = item.place or name
         item.why = [w for w in item.why if w != counted.why]
-        counted.why = f"measure: of the list by place, '{name}'" if name else "measure: the number told before"
+        counted.why = (
+            f"measure: of the list by place, '{name}'" if name else "measure: the number told before"
+        )
         item.why.append(counted.why)
 
 
@@ -76,9 +80,18 @@ def _alike(one: Found, item: Found) -> bool:
     if one.role == "name" or not one.counted.text:
         return False
     if fraction(item.reading):
-        return bool(_place(item)) and not fraction(one.reading) and one.reading.unit not in _OTHER and not _place(one)
+        return (
+            bool(_place(item))
+            and not fraction(one.reading)
+            and one.reading.unit not in _OTHER
+            and not _place(one)
+        )
     if _place(item) and one.reading.value < item.reading.value:
         return False
     if one.reading.unit_word != item.reading.unit_word:
         return False
-    return one.reading.unit == item.reading.unit and one.counted.text != one.reading.unit_word and not (_place(one) or _again(one))
+    return (
+        one.reading.unit == item.reading.unit
+        and one.counted.text != one.reading.unit_word
+        and not (_place(one) or _again(one))
+    )

@@ -15,6 +15,8 @@ _REQUIRE_ZH = re.compile(
     r"(?<![急所供刚按无])需(?!求)|规定|务必|(?:^|[，。；])要(?!求是)"
 )
 _TARGET_ZH = re.compile("|".join(zh.TARGET) + r"|到20\d\d年[^，。]{0,12}(?:将|要|达)")
+_NAMED_PLAN = re.compile("[”」』》\"](?:计划|规划)|(?:计划|规划)(?=[”」』》\"])|(?<=[该本此])计划|(?<=这[一项])计划")
+"""What a programme is called: “共灯”计划, 该计划."""
 _PLAN = re.compile(
     rf"\b(?:{'|'.join(sorted(en.TARGET, key=len, reverse=True))})"
     r"(?= (?:to|for|of|at|that|calls|is to|was to)\b)|\bwill\b(?! (?:hear|cost|be heard|be held|meet\b|mark\b|remain|continue|have|need))|\bis due to\b",
@@ -90,7 +92,7 @@ def role(text: str, folded: str, reading: Reading, begin: int, stop: int) -> tup
     zh_must = _REQUIRE_ZH.search(clause)
     if zh_must and not (_NEEDED.search(clause) and len(list(_REQUIRE_ZH.finditer(clause))) == 1):
         return "requirement", f"role: '{zh_must[0].strip('，。；')}' before the number"
-    zh_plan = _TARGET_ZH.search(before[-60:])
+    zh_plan = _TARGET_ZH.search(_NAMED_PLAN.sub("", before[-60:]))
     if zh_plan and not OF_PLAN_ZH.search(before):
         return "target", f"role: '{zh_plan[0]}' before the number"
     uyghur = _UYGHUR.search(folded, reading.end, stop)
@@ -208,3 +210,14 @@ def _formula(text: str, folded: str, start: int, begin: int) -> bool:
         if close is not None and not re.search(r"[，。；、]", text[open_at + 1 : close]):
             return True
     return bool(_ZH_NAME.match(folded, start) or (start >= 2 and _ZH_NAME.match(folded, start - 2)))
+
+
+_COUNTS = re.compile(
+    r"\d|[二三四五六七八九十百千两兩]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand)\b|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە|سەككىز|توققۇز|ئون",
+    re.IGNORECASE,
+)
+
+
+def numberless(name: str) -> bool:
+    """Tell whether a name of "one" (同住一炕, One Household One Wage) holds no number that counts anything."""
+    return bool(name) and not _COUNTS.search(name)

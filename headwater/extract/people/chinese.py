@@ -39,6 +39,10 @@ PICTURED_BY = re.compile(
 ISOLATED = re.compile(rf"(?<![{H}{DOT}《“「])[{H}]{{2,4}}(?![{H}{DOT}》”」])")
 
 
+OF_BODY = re.compile(
+    rf"(?:研究所|研究院|研究中心|大学|学院|社科院|智库|学会|基金会|协会|观察站|中心|[局厅委办]|日报|晚报|通讯社|电视台)的(?P<who>[{H}]{{2,4}}?)(?=(?:教授|博士|研究员|先生|女士)?(?:认为|指出|表示|介绍|分析|强调|透露|坦言|估计|告诉|说(?![明法服话])))"
+)
+"""Who speaks for a body, whatever the name: 研究所的小田骏认为."""
 KNOWN = re.compile("|".join(sorted(n for n in known.chinese() if len(n) > 2 and "·" not in n)))
 """Names of public life that need no word beside them."""
 
@@ -56,6 +60,10 @@ def find(t: str, foreign: bool = False) -> list[Name]:
 
     for match in DOTTED.finditer(t):
         take(dotted(t, match))
+    for match in OF_BODY.finditer(t):
+        who = match["who"]
+        if _speaker(who):
+            take(Name(match.start("who"), match.end("who"), (who[0], who[1:]), 3))
     for start, end in chinese_called.marked(t):
         take(Name(start, end, (t[start:end],), 3))
     for match in KNOWN.finditer(t):
@@ -80,7 +88,7 @@ def find(t: str, foreign: bool = False) -> list[Name]:
         take(Name(match.start("who"), match.end("who"), (match["who"][0], match["who"][-1]), 3))
     for match in MASKED.finditer(t):
         of = match["of"] or match["any"]
-        if of in words.SURNAMES and not (match.start() and NUMBERED.search(t[match.start() - 1])):
+        if (of in words.SURNAMES or (of in words.STRICT and len(match[0]) == 2)) and not (match.start() and NUMBERED.search(t[match.start() - 1])):
             take(Name(match.start(), match.end(), (match[0],), 3, ""))
     for i, c in enumerate(t):
         if c in words.SURNAMES and i not in taken:
@@ -98,6 +106,17 @@ def find(t: str, foreign: bool = False) -> list[Name]:
                 break  # its own row goes on from there
             take(each)
     return sorted((n for n in found if not PLACE.search(t[n.start : n.end])), key=lambda n: n.start)
+
+
+NOT_WHO = re.compile(
+    f"{words.OFFICIAL}|{words.EXPERT}|{words.AUTHOR}|{words.PRIVATE}|报告|数据|文章|消息|通报|公告|调查|同志|人士|一[名位]|有关|相关|方面|部门|多次|曾经|最近|随后"
+)
+
+
+def _speaker(who: str) -> bool:
+    """Tell whether characters between a body and a verb of speech may be a name: no words, none of grammar."""
+    plain = any(is_word(who[k : k + 2]) or who[k : k + 2] in words.WORDS for k in range(len(who) - 1))
+    return not plain and not words.NEVER.intersection(who) and not NOT_WHO.search(who)
 
 
 def _glosses(t: str) -> Iterator[Name]:
@@ -230,6 +249,10 @@ def _given(t: str, at: int) -> int:
         return 0
     if t[at : at + 2] in SISTERS:
         return at + 2
+    if t[at + 1 : at + 2] in ("和", "之", "以", "为") and STRONG.match(t, at + 2):
+        return at + 2
+    if _both(t, at):
+        return at + 2
     if (
         at + 2 < len(t)
         and t[at + 1] not in words.GIVEN
@@ -249,6 +272,15 @@ def _given(t: str, at: int) -> int:
         if two:
             return at + 2
     return at + 1
+
+
+def _both(t: str, at: int) -> bool:
+    """Tell whether two characters are given names' more than words', and the second begins no word with the next."""
+    two = t[at : at + 2]
+    if len(two) < 2 or not all(HAN_ONLY.match(c) for c in two) or words.NEVER.intersection(two):
+        return False
+    ends = FOLLOW.match(t, at + 1) or TITLED.match(t, at + 1) or is_word(t[at + 1 : at + 3])
+    return not ends and chinese_shapes.given(two)
 
 
 def _alone(t: str, i: int, before: str, title: str) -> bool:

@@ -18,6 +18,9 @@ TWICE = re.compile(rf"(?P<two>([{_GIVEN}囡妞豆毛果蛋宝贝圆糖萌])\2)(?
 KIN_NAMED = re.compile(
     rf"(?:孙子|孙女|外孙女?|女儿|儿子|弟弟|妹妹|哥哥|姐姐|侄子|侄女|丈夫|妻子|老公|老婆|女友|男友|闺蜜|好友|同桌|室友|养女|养子|老大|老二|老三|长子|次子|长女|次女|幼子|幼女|独子|独女|媳妇|女婿|老伴|爱人|外甥|外甥女|名叫|取名)(?![在是有也都没不正就还又才已曾从把被])(?P<who>[{_GIVEN}][{_GIVEN}])"
 )
+KIN_SOUND = re.compile(
+    rf"(?:姐姐|哥哥|弟弟|妹妹|丈夫|妻子|儿子|女儿|母亲|父亲|侄子|侄女|孙子|孙女|媳妇|女婿|老伴|姑姑|舅舅|叔叔|牙医|裁缝|木匠|铁匠|铁匠|厨师|司机)(?P<who>[{''.join(sorted(words.STRICT | set('兰宛婉音守宾')))}]{{2,4}}?)(?=说|告诉|表示|在|被|今年|回忆|，|。|和|、|$)"
+)
 WITH_KIN = re.compile(
     rf"(?P<who>[{_SURNAMES}]|[一-鿿]{{2}})(?P<kin>[大二三四]?(?:姐|哥|嫂|姨|婶|叔|伯)|婆婆|阿婆|阿嬷|阿公|阿伯|阿姨|大爷|大娘|奶奶|爷爷|师傅|老汉|老太太?|老人)(?![一-鿿]?[妹弟])"
 )
@@ -57,7 +60,7 @@ YES = frozenset(
 )
 """Those of them that people are called too, where what goes on behind is said of people only."""
 ADVERB = frozenset(
-    "常常 明明 天天 星星 多多 少少 大大 小小 高高 长长 远远 深深 清清 平平 静静 默默 轻轻 白白 红红 青青 绿绿 蓝蓝 亮亮 甜甜 人人 家家 世世 代代 年年 月月 日日 时时 处处 步步 层层 山山 水水 点点 一一 三三 五五 双双 连连 频频 暗暗 好好 早早 满满 真真 实实 正正 方方 条条 行行 句句 字字 声声 天天 家家 文文 卿卿 生生 活活 大大 元元 刚刚".split()
+    "村村 户户 镇镇 乡乡 队队 班班 厂厂 常常 明明 天天 星星 多多 少少 大大 小小 高高 长长 远远 深深 清清 平平 静静 默默 轻轻 白白 红红 青青 绿绿 蓝蓝 亮亮 甜甜 人人 家家 世世 代代 年年 月月 日日 时时 处处 步步 层层 山山 水水 点点 一一 三三 五五 双双 连连 频频 暗暗 好好 早早 满满 真真 实实 正正 方方 条条 行行 句句 字字 声声 天天 家家 文文 卿卿 生生 活活 大大 元元 刚刚".split()
 )
 
 
@@ -97,6 +100,12 @@ def find(t: str, follow: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     for match in RUSTIC.finditer(t):
         if opens(t, match.start()) and not is_word(match[0]) and _goes_on(t, match.end(), follow):
             yield match.span()
+    for match in KIN_SOUND.finditer(t):
+        who = match["who"]
+        if not any(is_word(who[k : k + 2]) for k in range(len(who) - 1)) and not is_word(
+            t[match.end() - 1 : match.end() + 1]
+        ):
+            yield match.span("who")
     for pattern in (SMALL_SOUND, NTH):
         for match in pattern.finditer(t):
             if pattern is NTH or not is_word(match[0]):

@@ -96,8 +96,12 @@ def _weighed(
     two = surname if len(surname) > 1 else t[i : i + 2]
     if surname in words.FUNCTION and t[at] in LED:
         return
-    if i and (_place(t[i - 1 : i + 1]) or (i > 1 and _place(t[i - 2 : i + 1]))):
+    if i and (_place(t[i - 1 : i + 1]) or _place(t[i - 1 : i + 2]) or (i > 1 and _place(t[i - 2 : i + 1]))):
         return  # 和田|书屋
+    if t[i : i + 2] == "周末":
+        return
+    if surname == "张" and i and t[i - 1] in "了这那几一两三四五六七八九十每拍画写贴交有":
+        return  # 拍了张门的照片
     if two in KIN or t[max(0, i - 1) : i + 1] in KIN:
         return
     word = len(surname) == 1 and (is_word(two) or two in words.WORDS)

@@ -38,7 +38,7 @@ ENDINGS = ("gl", "cn", "hn", "ns", "bg", "mmd", "nl", "nn", "ng", "l", "b", "", 
 """-gül, -jan, -xan and -axun, -nisa and -niyaz, -bek, -memet, -nur, ..."""
 LEADS = ("bd", "n", "ml", "g", "sd", "dl", "dls", "gl", "nl", "mmd", "")
 """Abdu-, Nur-, Mir-, Gul-, Seyd-, Tur(sun)-..."""
-TIBETAN = "央宗|宗吉|曲布|拉则|群培|丹珠|益希|平措|扎巴|泽仁|泽旺|德庆|措姆|扎西|卓玛|次仁|洛桑|旦增|丹增|格桑|拉姆|多吉|索朗|才让|平措|央金|白玛|边巴|普布|拉巴|巴桑|尼玛|达娃|桑吉|仁青|嘉措|顿珠|加措|卓嘎|次旦|德吉|贡布|旺堆|旺姆|强巴|土登|益西|曲珍|曲扎|才旦|次旺|阿旺|罗布|欧珠|赤列"
+TIBETAN = "那顺|巴特尔|格日勒|其其格|娜仁|图雅|托娅|苏布达|道尔吉|敖登|萨仁|斯琴|特木尔|青格勒|宝音|额尔德尼|乌云|满都拉|牧仁|吉日嘎拉|巴音|阿拉腾|朝鲁|才次克|央宗|宗吉|曲布|拉则|群培|丹珠|益希|平措|扎巴|泽仁|泽旺|德庆|措姆|扎西|卓玛|次仁|洛桑|旦增|丹增|格桑|拉姆|多吉|索朗|才让|平措|央金|白玛|边巴|普布|拉巴|巴桑|尼玛|达娃|桑吉|仁青|嘉措|顿珠|加措|卓嘎|次旦|德吉|贡布|旺堆|旺姆|强巴|土登|益西|曲珍|曲扎|才旦|次旺|阿旺|罗布|欧珠|赤列"
 TIBETAN_RUN = re.compile(f"(?:{TIBETAN}){{1,2}}")
 LONGEST = 9
 CONSONANTS = {
@@ -139,7 +139,7 @@ def names(t: str, taken: set[int]) -> Iterator[tuple[int, int]]:
 
 
 PLACE = re.compile(
-    "[县乡镇村市州区盟旗河山湖沟岛港站街路语族人国省]|斯坦|机场|大学|公司|集团|海峡|地区|油田|盆地|草原|沙漠|牌|文化|战争|政府|总统府|人民"
+    "[县乡镇村市州区盟旗河山湖沟岛港站街路语族人国省]|管理区|片区|园区|林场|牧场|农场|斯坦|机场|大学|公司|集团|海峡|地区|油田|盆地|草原|沙漠|牌|文化|战争|政府|总统府|人民"
 )
 LEFT = frozenset(
     "的和与跟及对向给让被把叫由请找是为而但连当随见问帮陪像、，。；：！？（(“”‘’「」『』《》 　\n"
@@ -185,12 +185,14 @@ def placed(t: str, start: int, end: int) -> bool:
     if any(p in around for p in words.PLACES_TR):
         return True
     return any(
-        t.startswith(form, k) for k in range(start, end - 1) for form in gazetteer.han().get(t[k : k + 2], ())
+        t.startswith(form, k) and k + len(form) > start
+        for k in range(max(0, start - 3), end - 1)
+        for form in gazetteer.han().get(t[k : k + 2], ())
     )
 
 
 NO_START = frozenset("先不那来都外里地力明生海山多买其加")
-NO_END = frozenset("不先来也都外多地和里其再")
+NO_END = frozenset("替不先来也都外多地和里其再")
 STARTS = (
     "外力",
     "多力",

@@ -34,7 +34,8 @@ def spelt(t: str, taken: set[int]) -> list[Name]:
     """Names written for their sound, the longest first."""
     heads = (_sounded(t, m.start(), m.end()) for m in SOUNDED.finditer(t) if m.start() not in taken)
     found = [name for name in heads if name]
-    found += [Name(s, e, (t[s:e],), 2) for s, e in chinese_sounds.find(t, taken, _cued)]
+    sounded = chinese_sounds.find(t, taken, _cued)
+    found += [Name(s, e, (t[s:e],), 2) for s, e in sounded if not _of_three(t, s, e)]
     for match in FOREIGN.finditer(t):
         low, end = match.span("who")
         if (
@@ -50,6 +51,16 @@ def spelt(t: str, taken: set[int]) -> list[Name]:
         if sounds * 3 >= 2 * (end - low) and not plain and not chinese_sounds.placed(t, low, end):
             found.append(Name(low, end, (match["who"],), 1))
     return sorted(found, key=lambda name: (name.start - name.end, name.start))
+
+
+def _of_three(t: str, start: int, end: int) -> bool:
+    """Tell whether two characters are the first of a Chinese name of three: 罗思|敏认为."""
+    return (
+        end - start == 2
+        and t[start] in words.COMMON_SURNAMES
+        and not FOLLOW.match(t, end)
+        and FOLLOW.match(t, end + 1) is not None
+    )
 
 
 def _cued(t: str, start: int, end: int) -> bool:
@@ -75,6 +86,8 @@ def dotted(t: str, match: re.Match[str]) -> Name | None:
     while title := _title_inside(t, start, first):
         start = title
     if start == first:
+        start = _back(t, match.start(), first)
+    if start == first:
         return None
     last = max(match.start() + match[0].rindex(c) for c in DOT if c in match[0])
     end = last + 1
@@ -85,6 +98,8 @@ def dotted(t: str, match: re.Match[str]) -> Name | None:
             break
         end += 1
     end = _to_mark(t, last, end)
+    if end == last + 1:
+        end = _strange(t, end)
     if end == last + 1:
         return None
     parts = tuple(re.split(rf"[{DOT}]", t[start:end]))
@@ -103,6 +118,31 @@ def _to_mark(t: str, last: int, end: int) -> int:
     going = t[end - 1 : end + rest.end()]
     plain = any(is_word(going[k : k + 2]) for k in range(len(going) - 1))
     return end if plain or not any(c in words.TRANSLITERATED for c in rest[0]) else end + rest.end()
+
+
+def _back(t: str, low: int, first: int) -> int:
+    """Where the part before a dot begins that ends with a character of no table: 的|米莉安·卡尔德."""
+    at = first
+    while (
+        at > low
+        and first - at < 4
+        and t[at - 1] not in "的和与跟对向由被把叫是在为找请及之据"
+        and HAN_ONLY.match(t[at - 1])
+    ):
+        if is_word(t[max(low, at - 2) : at]) or TITLE.search(t[max(low, at - 6) : at]):
+            break
+        at -= 1
+    return at if first - at > 1 else first
+
+
+def _strange(t: str, end: int) -> int:
+    """Where the part behind a dot ends that begins with a character of no table: 葛瑞丝・|厄利估计."""
+    at = end
+    while at < min(len(t), end + 5) and HAN_ONLY.match(t[at]) and t[at] not in words.NEVER:
+        if at > end and (FOLLOW.match(t, at) or t.startswith(ENDS, at) or is_word(t[at : at + 2])):
+            break
+        at += 1
+    return at if at - end > 1 else end
 
 
 ENDS = ("家", "等", "说", "的", "一", "们", "夫妇", "同志", "先生", "女士", "老师", "大叔", "大妈", "是")
@@ -199,6 +239,10 @@ def _sounded(t: str, start: int, head: int) -> Name | None:
 
 def run(t: str, start: int, end: int) -> Name | None:
     """A name in characters that stand for sounds, without a dot and without a part that is known."""
+    while (
+        start < end and t[start] == "居" and t[start - 1 : start] in tuple("移定旅侨迁隐同分聚群邻故寄客暂久")
+    ):
+        start += 1
     while start < end and t[start] in "如和到里都地外其那比其完山加合若":
         start += 1
     while end > start and (t[end - 1] in "地里都外其合" and FOLLOW.match(t, end - 1)):

@@ -41,7 +41,7 @@ ONE = re.compile(_INVERTED)
 EACH = re.compile(_NAME)
 HAN = re.compile(r"[一-鿿]{2,4}")
 NOBODY = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Net|News|Times|Daily|Agency|Watch|Nations|Government|Ministry|Bureau|Report|Article|Section|Figure|Table|Chapter|University|Institute|International|Post|Press|Group|Office|Party|Committee|Commission|Centre|Center|Since|In|By|From|Until|Xinhua|Xinjiang|China|Beijing|The|Act|Law|Xi’an|CCP|Updated|Published|Spring|Summer|Autumn|Winter|Forum|Radio|Foundation|Council|Bank|Association|Street|Asia|Project|Monitor|Department|Conference|Congress)\b"
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Net|News|Times|Daily|Agency|Watch|Nations|Government|Ministry|Bureau|Report|Article|Section|Figure|Table|Chapter|University|Institute|International|Post|Press|Group|Office|Party|Committee|Commission|Centre|Center|Since|In|By|From|Until|Xinhua|Xinjiang|China|Beijing|The|Act|Law|Xi’an|CCP|Updated|Published|Spring|Summer|Autumn|Winter|Forum|Radio|Foundation|Council|Bank|Association|Street|Asia|Project|Monitor|Department|Conference|Congress)\b"
 )
 
 

@@ -26,6 +26,10 @@ RANKED = re.compile(
 THE_ONE = re.compile(
     r"\b(?P<det>[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y) (?:two |three |four |five )?(?:(?:small|young|tall|short|old|bigg|thinn)er|(?:small|young|tall|old|bigg)est|younger|elder|other|first|second|third|littler|dark-haired|fair-haired) (?:of (?:the |her |his |their |my )?(?:two|three|four|five) (?:[a-z]+ )?)?(?P<noun>girls?|boys?|child(?:ren)?|twin|sisters?|brothers?|sons?|daughters?|pupils?|one of (?:the )?(?:two )?(?:girls|boys|sisters|brothers|children))\b(?! (?:school|scouts?|polic(?:y|ies)|benefits?|bonus))"
 )
+BY_KIN = re.compile(
+    r"\b(?:by|with|to|from|left with) (?P<noun>grandparents|grandmothers?|grandfathers?|grandchildren|foster parents|elderly parents|aunts and uncles)(?= (?:in|at|while|when|who|and|until|back)\b|[,.;])"
+)
+"""Kin without an article: "looked after by grandparents in ..."."""
 BABES = re.compile(
     r"\b(?P<det>[Hh]is|[Hh]er|[Tt]heir|[Mm]y) (?:[a-z-]+ ){0,2}?(?P<noun>toddlers?|infants?|newborns?|little (?:ones?|boy|girl)|girls|boys|baby (?:girl|boy|son|daughter)|schoolboy|schoolgirl|desk ?mates?|playmates?|classmates?|pupils?)\b(?! (?:grade|school))"
 )
@@ -78,9 +82,16 @@ def find(text: str) -> Iterator[Found]:
         for match in pattern.finditer(text):
             yield _told(text, match, pattern)
     for match in WHOSE.finditer(text):
-        yield Found(
+        found = Found(
             match.start(), match.end(), "en", "private", [f"described: '{match[0]}'"], noun=match["noun"]
         )
+        found.minor = bool(
+            AGED_NEXT.match(text, match.end()) or SCHOOLING.match(text[match.end() : match.end() + 70])
+        )
+        yield found
+    for match in BY_KIN.finditer(text):
+        low = match.start("noun")
+        yield Found(low, match.end(), "en", "private", [f"described: '{match[0]}'"], noun=match["noun"])
     for match in SOMEONE.finditer(text):
         if not match[0].startswith(("People", "people")):
             yield Found(

@@ -35,9 +35,9 @@ NOUN = "同事|同学|徒弟|老太太|老太|老头|老爷子|大妈|大爷|大
 OFFICE = "协警|协管员|特警|武警|辅警人员|结对干部|结亲干部|帮扶干部|包户干部|宣讲员|村支书|村支部书记|村书记|村主任|村长|乡长|镇长|科长|副县长|县长|局长|官员|干部|警察|民警|辅警|公务员|工作人员|负责人|领导|村干部|驻村干部|工作队员|狱警|看守|发言人"
 CHILD = words.CHILD + "|在校大学生|大学生|研究生|硕士生|博士生|毕业生|高中生|学生们|学生|女生|男生"
 NUMBER = r"(?:[一二两三四五六七八九十几数]|(?<![\d.,])\d{1,2}|十[一二三四五六七八九]|好几)"
-ADJ = rf"(?:不愿(?:意)?(?:透露|公开)(?:姓名|身份|身分)的|匿名的?|来自[{'一-鿿'}]{{1,10}}的|\d{{1,3}}[多]?岁的|[一-鿿]{{1,4}}岁的|维吾尔族|维族|维吾尔|哈萨克族|哈萨克|回族|汉族|柯尔克孜族|塔吉克族|藏族|蒙古族|少数民族|年轻的?|年迈的?|可爱的?|当地的?|贫困的?|普通的?|留守|小|老|女|男|前|同村的?|失学|辍学|怀孕的?|残疾|中年|退休的?|受伤的?|结对|本村|外地|[一-鿿]{{2,6}}[县乡镇村](?:的)?|穿着?[一-鿿]{{1,8}}的|曾经?(?:在|当|做|是|任)[一-鿿]{{2,14}}的|在[一-鿿]{{2,12}}的|[一-鿿]{{2,8}}的|前?[一-鿿]{{2,3}}(?=教师|老师|干部|警察|工人|学员|居民|官员))"
+ADJ = rf"(?:不愿(?:意)?(?:透露|公开)(?:姓名|身份|身分)的|匿名的?|来自[{'一-鿿'}]{{1,10}}的|\d{{1,3}}[多]?岁的|[一-鿿]{{1,4}}岁的|维吾尔族|维族|维吾尔|哈萨克族|哈萨克|回族|汉族|柯尔克孜族|塔吉克族|藏族|蒙古族|少数民族|年轻的?|年迈的?|可爱的?|当地的?|贫困的?|普通的?|留守|小|老|女|男|前|同村的?|失学|辍学|怀孕的?|残疾|中年|退休的?|受伤的?|结对|本村|外地|[一-鿿]{{2,6}}[县乡镇村](?:的)?|穿着?[一-鿿]{{1,8}}的|曾经?(?:在|当|做|是|任)[一-鿿]{{2,14}}的|在[一-鿿]{{2,12}}的|[一-鿿]{{2,8}}的|前?[一-鿿]{{2,3}}(?=教师|老师|干部|警察|工人|学员|居民|官员|妇女|女子|男子|村民|牧民|农民|青年|姑娘|老人|商人|学生|男孩|女孩|商贩|司机))"
 PHRASE = re.compile(
-    rf"(?P<det>(?<!第)(?:另外|另|其中|有)?{NUMBER}(?:名|位|个|户|对|家|群|些)|(?:这|那|该)(?:{NUMBER})?(?:名|位|个|户|对|群|些)?|某)(?P<mid>{ADJ}{{0,4}})(?P<noun>{CHILD}|{OFFICE}|{NOUN})(?:们)?"
+    rf"(?P<det>(?<!第)(?:另外|另|其中|有)?{NUMBER}(?:名|位|个|户|对|家|群|些)|(?<![没只还所])有(?:名|位|个)|(?:这|那|该)(?:{NUMBER})?(?:名|位|个|户|对|群|些)?|某)(?P<mid>{ADJ}{{0,4}})(?P<noun>{CHILD}|{OFFICE}|{NOUN})(?:们)?"
 )
 OWN = re.compile(
     rf"(?P<of>他们|她们|我们|自己|他|她|我|其|您|你)(?:的)?(?:[大小]|亲|唯一的|年幼的|年迈的|刚出生的|\d{{1,2}}岁的?|[一二三四五六七八九十]{{1,3}}岁的?|[一二两三四五六七八九几]个|前|已故的?|生病的?|瘫痪的?|失散多年的?)*(?P<noun>{KIN}|导师|班主任|老师|房东|老板|主治医生|律师|战友|工友|狱友|室友|闺蜜)"
@@ -66,7 +66,7 @@ ITS = re.compile(
 )
 """其妻, 其子: as notices have them."""
 RANK = re.compile(
-    r"(?<![一-鿿])(?P<noun>老大|老二|老三|老四|老五|老小|老幺|大的|小的|最小的(?:那个|一个|孩子)?|最大的(?:那个|一个|孩子)?)(?=才|今年|刚|已|还|在[读上念]|[上读念](?:小学|初|高|大学|幼儿园|[一二三四五六]年级)|\d|[一二三四五六七八九十]{1,3}(?:岁|，|。)|叫)"
+    r"(?:(?<![一-鿿])|(?<=家的))(?P<noun>老大|老二|老三|老四|老五|老小|老幺|大的|小的|最小的(?:那个|一个|孩子)?|最大的(?:那个|一个|孩子)?)(?=被|送|也|才|今年|刚|已|还|在[一-鿿]{0,4}[读上念]|[上读念](?:小学|初|高|大学|幼儿园|[一二三四五六]年级)|\d|[一二三四五六七八九十]{1,3}(?:岁|，|。))"
 )
 """Children by their rank: 老大十一，老二才七岁."""
 TOLD_SO = re.compile(
@@ -75,7 +75,20 @@ TOLD_SO = re.compile(
 VISITED = re.compile(
     r"(?:来到|走进|走访了?|看望了?|慰问了?|探望了?|入住|住进|前往|拜访了?)(?P<noun>贫困户|困难户|脱贫户|低保户|五保户|农户|牧户|村民|居民|老党员|烈属|军属|孤寡老人|残疾人)(?=家)"
 )
-CHILDREN = re.compile(r"(?P<noun>[一两二三四五六]儿[一两二三四五六]女|[一两二三四五六][儿女][一两二三四五六]孙)")
+MASTER = re.compile(
+    r"(?P<noun>男主人|女主人|老主人|房主人|家主)(?!公|家的?身份)|(?:^|(?<=[，。；“「！？]))(?P<young>小学生|中学生|学生|学童|孩子|孩子们|学生们|小朋友们?|儿童)(?=列队|排队|挥|举着|唱|站|坐|跳|喊|齐声|穿着|背着|手[持捧拿])"
+)
+"""The man and the lady of the house; children who line up."""
+TOLD = re.compile(
+    r"(?P<det>(?:另外?|有|某)?一[名位]|有[名位]|某位)(?P<mid>[一-鿿]{1,14}?)(?=(?:在接受采访时|向记者|对记者|私下|匿名)?(?:告诉|透露|说(?![明法服话])|表示|回忆|坦言|抱怨|解释|写道|感叹|承认|证实))"
+)
+"""Whoever tells something is somebody, whatever the noun."""
+FROM_PLACE = re.compile(
+    rf"来自[一-鿿]{{1,9}}(?:[县市村乡镇省州区]|新疆|南疆|北疆|和田|喀什|阿克苏|伊犁)的(?P<noun>(?:{ADJ}){{0,2}}(?:女子|男子|女孩|男孩|妇女|青年|姑娘|小伙子|学生|学员|工人|女工|农民|村民|教师|商人|母亲|父亲|老人|夫妇|流亡者|难民|幸存者|受访者))(?!们|节)"
+)
+CHILDREN = re.compile(
+    r"(?P<noun>[一两二三四五六]儿[一两二三四五六]女|[一两二三四五六][儿女][一两二三四五六]孙)"
+)
 TOLD_THEM = re.compile(
     r"(?:告诉|联系上?|通知|见到|思念|想念|探望|威胁|惊动|瞒着|陪伴?|带着)(?:了|过)?(?P<noun>家人|亲人|亲属|家属|父母|老人和孩子|邻居们?)(?!的?(?:关系|代表))"
 )
@@ -85,6 +98,7 @@ SIR = re.compile(
 SCHOOL = re.compile(
     r"(?:[^，。；]{0,10}，(?:他|她))?[^，。；]{0,8}?(?:上|读|念|就读于?|在读)(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班|托儿所|高[一二三中]|中学)"
 )
+BABY = re.compile("(?:才|刚|还|不)?满?(?:周岁|满月|百天|月)")
 YOUNG_BABY = re.compile("满月|个月大|周岁|[读上念](?:小学|初中|幼儿园|中学|高中|学前班)")
 GENERIC = re.compile(
     r"^(?:新闻|代表|工作|收入|活动|制度|培训|教育|队伍|建设|保护|权益|节|家庭暴力|就业|会|委|代表大会|联合会|满意|脱贫率|人数|总数|占|人次)"
@@ -153,6 +167,10 @@ def find(t: str, caption: bool) -> Iterator[Found]:
             yield found
 
 
+CLAUSE_AGE = re.compile(
+    r"[^。；]{0,20}?(?:今年|才|刚|只有|仅|刚满)+(?:(?:[1-9]|1[0-7])(?!\d)|十?[一二三四五六七]|[八九十])岁"
+)
+SPEAKER_NOT = re.compile("报告|文章|消息|声明|数据|[，。；]|[·•]|不愿")
 NUMBERED_AGE = re.compile(
     r"(?:才|今年|刚满?|已|还|年仅)*(?:(?:[1-9]|1[0-7])(?!\d)|十?[一二三四五六七]|[八九十])(?:岁|，|。|$)"
 )
@@ -160,6 +178,13 @@ NUMBERED_AGE = re.compile(
 
 def _more(t: str) -> Iterator[Found]:
     """Kin after 其, children by rank, people by what is done to them."""
+    for match in TOLD.finditer(t):
+        mid = match["mid"]
+        public = re.search(f"(?:{OFFICE}|{words.OFFICIAL}|{words.EXPERT}|{words.AUTHOR})$", mid)
+        if public is None and not SPEAKER_NOT.search(mid):
+            yield _made(match.start(), match.end(), mid[-2:], t)
+    for match in MASTER.finditer(t):
+        yield _made(match.start(), match.end(), match["noun"] or match["young"], t)
     for match in ITS.finditer(t):
         made = _made(match.start(), match.end(), match["noun"], t)
         made.of = "其"
@@ -167,10 +192,12 @@ def _more(t: str) -> Iterator[Found]:
     for match in RANK.finditer(t):
         made = _made(match.start(), match.end(), "孩子", t)
         made.minor = bool(
-            NUMBERED_AGE.match(t, match.end()) or SCHOOL.match(t[match.end() : match.end() + 24])
+            NUMBERED_AGE.match(t, match.end())
+            or CLAUSE_AGE.match(t, match.end())
+            or SCHOOL.match(t[match.end() : match.end() + 24])
         )
         yield made
-    for pattern in (TOLD_SO, VISITED, SIR, CHILDREN, TOLD_THEM):
+    for pattern in (TOLD_SO, VISITED, SIR, CHILDREN, TOLD_THEM, FROM_PLACE):
         for match in pattern.finditer(t):
             noun = match["lady"] if pattern is SIR and match["lady"] else match["noun"]
             yield _made(match.start() if pattern is SIR else match.end() - len(noun), match.end(), noun, t)
@@ -206,10 +233,20 @@ def _phrase(t: str, match: re.Match[str]) -> Found | None:
     return found
 
 
+ANYONE = frozenset("女子 男子 女人 男人 青年 女士 先生 妇女 小伙子 姑娘 女性 男性 人士 年轻人 同事".split())
+OF_STATE = re.compile("(?:局|厅|委|办|政府|税务|派出所|法院|检察院|档案馆|工作队|组织部|宣传部)(?:来)?的")
+"""Somebody who is told of by the office: 一名县税务局的年轻女子."""
+
+
 def _made(start: int, end: int, noun: str, t: str) -> Found:
     words_here = t[start:end]
-    role: PersonRole = "official" if re.fullmatch(OFFICE, noun) else "private"
-    child = bool(re.fullmatch(f"(?:{words.CHILD})(?:们)?", noun)) or noun in ("孩子", "孩子们")
+    sent = noun in ANYONE and OF_STATE.search(words_here) is not None
+    role: PersonRole = "official" if sent or re.fullmatch(OFFICE, noun) else "private"
+    child = (
+        words_here.endswith("小姑娘")
+        or bool(re.fullmatch(f"(?:{words.CHILD})(?:们)?", noun))
+        or noun in ("孩子", "孩子们")
+    )
     pupil = noun.startswith(("学生", "女生", "男生"))
     minor = child or (pupil and not re.search("大学|研究生", words_here)) or bool(AGED.search(words_here))
     if noun in ("女儿", "儿子", "大女儿", "小女儿", "大儿子", "小儿子"):

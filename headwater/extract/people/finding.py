@@ -220,6 +220,7 @@ def _authors(document: Document, found: list[Found]) -> None:
     lines = [m.span() for m in islice(LINE.finditer(text), FIRST_LINES)]
     apart = [(b.start, b.end) for b in document.blocks if b.kind in ("table_cell", "caption", "list_item")]
     heads: list[list[Found]] = []
+    found += _names_line(text, lines, apart, found)
     for start, end in lines[1:]:
         here = [f for f in found if start <= f.start and f.end <= end and len(f.parts) > 1 and f.lang == "en"]
         if not here or end - start > 120 or any(a < end and start < b for a, b in apart):
@@ -237,6 +238,29 @@ def _authors(document: Document, found: list[Found]) -> None:
                 each.role or "author",
                 each.why or ["a line of the head that has names only"],
             )
+
+
+_ONE = r"[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][\w’-]+){1,2}"
+NAMES_LINE = re.compile(rf"(?:{_ONE})(?:(?:, | and |, and | & ){_ONE}){{1,4}}")
+EACH_NAME = re.compile(_ONE)
+
+
+def _names_line(
+    text: str, lines: list[tuple[int, int]], apart: list[tuple[int, int]], found: list[Found]
+) -> Iterator[Found]:
+    """Yield the names of one of the first lines that has names only, where one of them is known: "Hanne V. and Shun O."."""
+    for start, end in lines[1:]:
+        known = [f for f in found if start <= f.start and f.end <= end and f.parts and f.lang == "en"]
+        if (
+            not known
+            or any(a < end and start < b for a, b in apart)
+            or not NAMES_LINE.fullmatch(text, start, end)
+        ):
+            continue
+        for each in EACH_NAME.finditer(text, start, end):
+            if not any(f.start < each.end() and each.start() < f.end for f in known):
+                parts = tuple(folded(w) for w in each[0].split(" "))
+                yield Found(each.start(), each.end(), "en", parts=parts, sure=3)
 
 
 def _kept_before(last: Found, each: Found) -> bool:

@@ -25,6 +25,10 @@ COMES = re.compile(
 HOSTS = re.compile(
     r"\b(?:hosts?|hosted|hosting|lodged|lodging|housed|housing|paired with|assigned|were sent|was sent|made room for|put up|took in|had to feed|shared (?:a|the|their|our|her|his) \w+ with) $"
 )
+OF_CADRE = re.compile(
+    r"\b(?:cadres?|officials?|secretar(?:y|ies)|teams?|civil servants?|employees?|members?)\b", re.I
+)
+THEIRS = frozenset(("his", "her", "their", "the"))
 INNER = re.compile(
     r"^ (?:who (?:came|comes) )?from (?:the )?(?:Beijing|Tianjin|Shanghai|Chongqing|Hebei|Shanxi|Liaoning|Jilin|Heilongjiang|Jiangsu|Zhejiang|Anhui|Fujian|Jiangxi|Shandong|Henan|Hubei|Hunan|Guangdong|Hainan|Sichuan|Guizhou|Yunnan|Shaanxi|Shenzhen|Hangzhou|Ningbo|Suzhou|Nanjing|Wuhan|Changsha|Guangzhou|Xiamen|Wenzhou|Qingdao|Jinan|Zhengzhou|Hefei|Nanchang|Fuzhou|Chengdu|Dalian|Xi’an)\b"
 )
@@ -52,7 +56,7 @@ SENT_ZH = re.compile(
 """Kin from the provinces, by surname and address: 我和江西的谭姨."""
 QUOTED_ZH = re.compile(r"(?P<whole>(?:(?:汉族|结对|结亲)[的]?)?[“‘「]亲戚(?:们)?[”’」])")
 BESIDE_ZH = re.compile(
-    rf"(?:的|她|他|我家|她家|他家|和|与|跟)(?:汉族|结对|结亲)?[“‘「]亲(?:戚|人)[”’」](?P<who>(?:[{_SUR}][一-鿿]{{1,2}}|老[{_SUR}]))(?=[每又来常总说带在坐的给是住拿，。、和与一]|$)"
+    rf"(?:的|她|他|我家|她家|他家|和|与|跟)(?:汉族|结对|结亲)?[“‘「]亲(?:戚|人)[”’」](?P<who>(?:[{_SUR}][一-鿿]{{1,2}}|老[{_SUR}]))(?=[每又来常总说带在坐的给是住拿同吃聊做包干过去回到下教，。、和与一]|$)"
 )
 """Her “relative” of a Chinese name."""
 
@@ -61,6 +65,12 @@ def descriptions(text: str) -> Iterator[Found]:
     """Yield kin in quotation marks and kin by order, in an English sentence."""
     for pattern in (QUOTED, KIN_SENT, VISITING):
         for match in pattern.finditer(text):
+            if (
+                pattern is QUOTED
+                and OF_CADRE.search(text[: match.start()])
+                and match["det"].lower() in THEIRS
+            ):
+                continue  # a cadre's "relatives" are the villagers
             whole = match["whole"] if pattern is not QUOTED else match[0]
             made = Found(
                 match.start(),

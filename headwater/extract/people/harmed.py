@@ -25,7 +25,7 @@ OFFICE = re.compile(
     re.I,
 )
 HIGH = re.compile(
-    r"\b(?:minister|governor|president|premier|politburo|general|ambassador|chairman|chairwoman|mayor|commissioner|prefecture|regional|provincial|national|bureau|party (?:secretary|chief|boss)|head of the (?!village|team|brigade))\b",
+    r"\b(?:county (?:head|chief|governor|magistrate|leader|party)|judge|prosecutor|minister|governor|president|premier|politburo|general|ambassador|chairman|chairwoman|mayor|commissioner|prefecture|regional|provincial|national|bureau|party (?:secretary|chief|boss)|head of the (?!village|team|brigade))\b",
     re.I,
 )
 OFFICE_ZH = re.compile(

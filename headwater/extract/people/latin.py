@@ -107,6 +107,8 @@ def _han_family(tokens: list[tuple[int, int, str]], kinds: list[str]) -> None:
             and k + 1 == len(tokens)
         ):
             kinds[k] = "U"  # Liang Weibo
+        if kinds[k] == "G" and kinds[k - 1] == "S" and k + 1 == len(tokens) and names.is_pinyin(word.lower()):
+            kinds[k] = "U"  # Luo Jinghe
         last = kinds[k] == "C" and names.is_pinyin(word.lower()) and k + 1 == len(tokens) and len(word) < 6
         if last and kinds[k - 1] == "S" and k == 1 and not is_word(tokens[0][2].lower()):
             kinds[k] = "U"  # Hu Bin
@@ -121,6 +123,8 @@ CLOSED = re.compile(r"^(?:[,;:)]|\W*$| and | \(|’s\b|\.(?= |$)| who| told| sai
 """Initials alone are a name where somebody is asked, or writes."""
 PUBLISHED = re.compile(r"^ [(][A-ZÀ-Þ][\w’-]+: [A-ZÀ-Þ]|^: [A-ZÀ-Þ][\w’& -]{1,40}, (?:19|20)\d\d[)]")
 """The title of a book, or the place where it was printed: Name, Title (Place: Publisher, 2019)."""
+GIVEN_TOO = frozenset("Imam Qari Haji Hajji Molla Mullah Akhun Sheikh".split())
+"""Words of faith before a name, which are given names too: they go with it."""
 HONOURS = frozenset(
     "Haji Hajim Hajji Qari Qarim Akhun Axun Akhunum Damolla Molla Khan Khanim Xenim Beg".split()
 )
@@ -181,7 +185,8 @@ def _name(
         j -= 1
     if j - i > LONGEST:
         return None
-    start, end = tokens[i][0], tokens[j - 1][1]
+    first = i - 1 if i and tokens[i - 1][2] in GIVEN_TOO and kinds[i] != "I" else i
+    start, end = tokens[first][0], tokens[j - 1][1]
     word = tokens[j - 1][2]
     end -= len(word) - len(OWNING.sub("", word)) if not word.endswith(".") else 0
     if j < len(tokens) and kinds[j] in ("O", "G") and not _owning(word) and not _titled_behind(kinds, i, j):
@@ -250,20 +255,8 @@ def _sure(
 ) -> int:
     """How sure the run is a person's name: 3 by its words, 2 by what stands around, 1 by shape; 0 no name."""
     before, after = text[max(0, at[0] - 40) : at[0]], text[at[1] : at[1] + 48]
-    solid = [k for k in run if k not in ("I", "p")]
-    if not solid and not title and tokens[0] in ("I", "A", "O", "X"):
-        return 0
-    if (
-        not solid
-        and run == ["I"]
-        and frames.certain(text[at[1] : at[1] + 130])
-        and not before[-2:-1].isdigit()
-    ):
-        return 2
-    if not solid and set(run) == {"I"} and INITIALED.search(before) and CLOSED.match(after):
-        return 2
-    if not solid:
-        return 2 if title == "p" or (len(run) == 1 and BEFORE.search(before) and run[0] == "I") else 0
+    if {"I", "p"}.issuperset(run):
+        return _initials(text, run, tokens, title, at)
     if title and not (heading and title == "p"):
         return 3
     if PUBLISHED.match(text[at[1] : at[1] + 60]) or _labelled(tokens, after):
@@ -299,6 +292,20 @@ def _sure(
             bool(IN.search(before)),
         )
     return _several(text, run, tokens, at, heading, told)
+
+
+def _initials(text: str, run: list[str], tokens: list[str], title: str, at: tuple[int, int]) -> int:
+    """How sure initials alone are a person's: 2 where a title, a verb or the frame says so."""
+    before, after = text[max(0, at[0] - 40) : at[0]], text[at[1] : at[1] + 48]
+    if not title and tokens[0] in ("I", "A", "O", "X"):
+        return 0
+    if set(run) == {"I"}:
+        told = frames.certain(text[at[1] : at[1] + 130]) and not before[-2:-1].isdigit()
+        asked = INITIALED.search(before) and CLOSED.match(after)
+        speaks = not text[: at[0]].strip(' “"‘-–—') and after.startswith(": ")
+        if told or asked or speaks:
+            return 2
+    return 2 if title == "p" or (len(run) == 1 and BEFORE.search(before) and run[0] == "I") else 0
 
 
 def _labelled(tokens: list[str], after: str) -> bool:

@@ -11,7 +11,7 @@ from headwater.extract.people.latin_cues import THING
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽƏ"
 LETTER = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿʼ’'"
-_CALLS = r"(?:kn(?:ew|ows?|own) (?:\w+ ){0,4}?(?:only |simply |better )?as|nicknamed|nickname (?:is|was)|(?:call(?:s|ed)?|name[ds]?) (?:him|her|me|the (?:boy|girl|man|woman|child|baby))|goes by|alias|pseudonym(?: is| was)?|(?:I|we|they|people|everyone|everybody|all|neighbou?rs|villagers|friends|who|whom) (?:shall |will |’ll |'ll |only )?call(?:s|ed)?|referred to (?:here |below )?as|a\.k\.a\.|aka|answers? to|(?:girl|boy|man|woman|child|baby|friend|neighbour|cellmate|guard) (?:named|called))"
+_CALLS = r"(?:kn(?:ew|ows?|own) (?:\w+ ){0,4}?(?:only |simply |better )?as|nicknamed|nickname (?:is|was)|(?:call(?:s|ed)?|name[ds]?) (?:him|her|me|the (?:boy|girl|man|woman|child|baby))|goes by|(?:sign(?:s|ed|ing)?|writ(?:es|ing)|wrote|post(?:s|ed|ing)?|publish(?:es|ed)|blog(?:s|ged)) (?:only )?(?:as|under (?:the (?:pen |user ?)?name(?: of)?|her|his)(?: (?:pen )?name)?)|alias|pseudonym(?: is| was)?|(?:I|we|they|people|everyone|everybody|all|neighbou?rs|villagers|friends|who|whom) (?:shall |will |’ll |'ll |only )?call(?:s|ed)?|referred to (?:here |below )?as|a\.k\.a\.|aka|answers? to|(?:girl|boy|man|woman|child|baby|friend|neighbour|cellmate|guard) (?:named|called))"
 _WHO = rf"[{UPPER}][{LETTER}]+(?: [{UPPER}][{LETTER}]+){{0,2}}"
 NICKNAMED = re.compile(rf"(?:\b{_CALLS}|(?P<or>, or)) (?:the )?[“\"‘']?(?P<who>{_WHO})(?=[”\"’'.,;:)]| )")
 SOMEBODY = re.compile(
@@ -61,7 +61,7 @@ def nicknamed(text: str, found: list[Name], lower: Set[str]) -> Iterator[Name]:
 
 
 NUMBERED = re.compile(
-    r"\b(?P<who>(?:Witness|Victim|Detainee|Interviewee|Respondent|Informant|Participant|Worker|Survivor|Resident|Villager|Student|Patient|Inmate|Prisoner|Trainee|Informer|Speaker|Subject|Woman|Man|Girl|Boy|Child|Person) (?:[Nn]o\. ?|#)?(?:\d{1,3}|[A-Z]{1,2}\d{0,3}))(?![\w.]\w|\w|,\d| (?:percent|per cent|%))"
+    r"\b(?P<who>(?:Witness|Victim|Detainee|Interviewee|Respondent|Informant|Participant|Worker|Survivor|Resident|Villager|Student|Patient|Inmate|Prisoner|Trainee|Informer|Speaker|Subject|Woman|Man|Girl|Boy|Child|Person) (?:[Nn]o\. ?|#)?(?:\d{1,3}|[A-Z]\.(?= [a-z])|[A-Z]{1,2}\d{0,3}))(?![\w.]\w|\w|,\d| (?:percent|per cent|%))"
 )
 """People under a number or a letter: Worker 12, Interviewee 7, Detainee B."""
 

@@ -2,6 +2,7 @@
 
 import unicodedata
 from functools import cache, lru_cache
+from importlib.resources import files
 
 from headwater.extract import patterns as re
 
@@ -108,18 +109,26 @@ def _spelt(word: str) -> str:
 
 
 @cache
+def _more() -> frozenset[str]:
+    """More given names of the region, in the spellings that reports have; none of them is an English word."""
+    text = files("headwater.extract.people").joinpath("region_names.txt").read_text(encoding="utf-8")
+    return frozenset(folded(w) for w in text.split())
+
+
+@cache
 def given() -> frozenset[str]:
     """Return the given names of the tables, folded; names of the region under one spelling too."""
     return (
         frozenset(PRESS.split())
         | frozenset(folded(w) for w in WORLD.split())
         | frozenset(folded(w) for w in (UYGHUR + " " + KAZAKH).split())
+        | _more()
     )
 
 
 @cache
 def _region() -> frozenset[str]:
-    return frozenset(spelt(w) for w in (UYGHUR + " " + KAZAKH).split())
+    return frozenset(spelt(w) for w in (*(UYGHUR + " " + KAZAKH).split(), *_more()))
 
 
 def is_given(word: str) -> bool:

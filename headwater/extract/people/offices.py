@@ -93,7 +93,7 @@ def _next(after: str, lang: str) -> tuple[PersonRole, str] | None:
         noun = roles_en.NOUN.search(words)
         if words and noun:
             role = roles_en.of_noun(noun, words)
-            if role == "private" and offices_en.EMPLOYED.match(words[noun.start() :]):
+            if role == "private" and offices_en.TRADED.match(words):
                 role = "official"
             return (role, noun[0]) if role != "private" else None
         return ("official", words.split(" ")[0]) if words else None

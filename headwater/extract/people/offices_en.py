@@ -10,13 +10,13 @@ _PART = r"(?:[A-ZÀ-Þ][\w’'&-]*|of|for|and|the|on|&|Women’s|Women's)"
 _MOD = r"tax|land|grain|county|township|town|village|party|prefecture|prefectural|statistics|statistical|propaganda|publicity|education|labou?r|security|public|provincial|regional|municipal|district|city|forestry|agriculture|agricultural|water|health|poverty|civil|foreign|finance|financial|judicial|religious|ethnic|state|government|planning|housing|transport|culture|cultural|tourism|trade|customs|police|family|relief|development|affairs|conservancy|supervision|inspection|weather|meteorological|emergency|management|alleviation|front|work|united|organi[sz]ation|personnel|discipline|veterans|resources|social|insurance|business|industry|commerce|audit|pensions?|rural|urban|fire|border|immigration|passport|electoral|election"
 _BODY = (
     rf"(?:(?:the|its|their|that|this|a|an|our) )?(?:{_PART} ){{0,6}}(?:(?:{_MOD})[ -](?:and )?){{1,4}}(?:bureau|office|department|ministry|commission|committee|government|administration|authority|agency|federation|council|court|prosecutor|service)"
-    rf"|(?:(?:the|its|their|a|an) )?(?:{_PART} ){{0,7}}(?:{_STATE})"
+    rf"|(?:(?:the|its|their|a|an) )?(?:(?:{_MOD}) ){{0,2}}(?:{_PART} ){{0,7}}(?:{_STATE})"
 )
 BRACKETED = re.compile(rf"^ ?[(]{_PART}(?: {_PART}){{0,7}}[)]")
 STATE = re.compile(rf"\b(?:{_STATE})\b")
 LEARNED = re.compile(rf"\b(?:{_LEARNED})\b")
 OF_BODY = re.compile(
-    rf"^,? (?:of|from|with|representing|for) (?:{_BODY})(?![\w-]| (?:\w+ )?(?:dormitory|cleaner|cook|driver|canteen|school|workers?|house))"
+    rf"^,? (?:of|from|with|representing|for) (?:{_BODY})(?![\w-]|[’']| (?:\w+ )?(?:dormitory|cleaner|cook|driver|canteen|school|workers?|house))"
 )
 EMPLOYED = re.compile(
     rf"^(?:engineer|technician|employee|clerk|worker|staffer)s?(?: in charge| responsible| on duty)? (?:of|from|with|at|for|in) (?:{_BODY})(?![\w-])"
@@ -38,7 +38,7 @@ SENT = re.compile(
     rf"^,? (?:and )?(?:who )?(?:was|is|has been|had been)? ?(?:recently |newly |just |first )?(?:(?:seconded|posted|dispatched|on secondment|on loan) (?:from|by|to)\b|stationed (?:in|at|here|there|with)\b|{_ERRAND}(?:transferred|moved|sent|assigned|delegated) (?:there |here |down )?(?:from|by) (?:{_BODY})\b|{_ERRAND}(?:transferred|sent|assigned|delegated|dispatched|posted|seconded) to [A-ZÀ-Þ][\w’-]+(?: [\w’-]+){{0,3}} by (?:(?:the|its) )?(?:{_FAR})(?:[’']s)? (?:[\w-]+ ){{0,4}}(?:bureau|office|department|commission|committee|government|headquarters|federation)\b|(?:appointed|promoted|elected|named|sworn in|re-elected|installed) (?:as |to be |to the post of |to )?(?:the |a |an |its )?(?:\w+ ){{0,3}}?(?:head|chief|chair\w*|director|secretary|governor|mayor|minister|prefect|deputy|commissioner|judge|commander|president|premier|spokes\w+|party)\b)"
 )
 ON_TEAM = re.compile(
-    r"^,? (?:who )?(?:has been |had been |is |was |serves |served |sits |joined |also )+(?:on |in |with |part of |a member of |one of )*(?:the|a|an|its|that|this|our) (?:[\w-]+ ){0,3}(?:work|aid|residency|resident|village|medical aid|inspection|cadre|visiting) (?:team|mission|headquarters|group)\b(?![’'])"
+    r"^,? (?:who )?(?:has been |had been |is |was |serves |served |sits |joined |also )+(?:on |in |with |part of |a member of |one of )*(?:the|a|an|its|that|this|our) (?:(?!that|which|of|family|families|households?|list|visited)[\w-]+ ){0,3}(?:work|aid|residency|resident|village|medical aid|inspection|cadre|visiting) (?:team|mission|headquarters|group)\b(?![’'])(?! list| of poor)"
     r"|^,? of (?:the|an?) (?:[\w-]+ ){0,3}(?:aid|work|medical|residency|inspection|liaison|cadre) (?:team|mission|headquarters)\b"
 )
 """Who belongs to a team that an office sent."""
@@ -46,6 +46,7 @@ SECONDED = re.compile(
     r"^,? (?:an?|the) (?:[\w’'-]+ ){1,4}?(?:from [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)? )?(?:seconded|dispatched|posted|on loan|on secondment|delegated|sent) (?:to|from|by) (?:the|a|an|[A-Z])"
 )
 """A trade, and the errand that an office sent it on."""
+COMES = re.compile(rf"^,? (?:who )?(?:now )?comes from (?:{_BODY})(?![\w-]|[’'])")
 LEADS = re.compile(
     r"^,? (?:who )?(?:now |currently |also |has |had )?(?:heads|headed|leads|led|runs|run|ran|directs|directed|chairs|chaired|oversees|oversaw|manages|managed|supervises|supervised|presides over|presided over) (?P<what>[^,.;]{2,60})"
 )
@@ -76,6 +77,16 @@ FRONTED = re.compile(
     r"^[^.!?\n]{0,160}[.!?][”\"’]?\s{1,2}(?:An?|One of the) (?P<noun>[^.;,]{3,70}), (?:he|she) (?:was(?! (?:told|asked|warned|informed|promised|given))|is|came|arrived|works?|worked|spent|moved|left|began|started|took|studied|teaches|heads|leads|runs|visits|visited|stayed|lived|lives|sleeps|slept|has (?:been|lived|worked|spent|visited))\b"
 )
 """The next sentence begins with what "he" or "she" is: "An engineer with the water authority, he was sent ..."."""
+TAKEN_UP = re.compile(
+    r"^[^.!?\n]{0,160}[.!?][”\"’]?\s{1,2}The \d\d-year-old (?P<noun>(?:[a-z-]+ ){0,2}[a-z-]+ (?:at|of|from|with|in) [^.;,]{3,60}?)(?= (?:has|is|was|had|said|says|now|also|who|visits|works)\b|[,.;])"
+)
+"""The next sentence takes the person up by age and office: "The 41-year-old archivist at the Archives Bureau has ..."."""
+TRADED = re.compile(
+    rf"(?:[a-z-]+ ){{0,3}}(?:coordinator|organi[sz]er|liaison|aide|specialist|supervisor|representative|archivist|accountant|bookkeeper|auditor|librarian|statistician|agronomist|veterinarian|surveyor|inspector|engineer|technician|clerk|staffer|employee|typist|planner|economist|forester|translator|cadre|official|officer)s? (?:at|of|with|from|in|for) (?:{_BODY})(?![\w-]|[’'])"
+)
+"""A trade that is practised in an office of the state."""
+APPOSED = re.compile(r"^, (?:the|an?|its|their) (?:[\w-]+[’']s )?(?!former|retired|one-time)")
+FORMER = re.compile(r"\b(?:former|retired|one-time|ex-)\b|\bonce\b")
 OFFICE_ON = re.compile(
     rf"{PLAIN}{{0,5}}?(?:official|cadre|secretary|head|chief|director|governor|mayor|minister|prefect|chair\w*|spokes\w+|judge|prosecutor|deputy|commissioner|officer|leader|professor|researcher|historian|\w+ologist|economist|lawyer|journalist|reporter|correspondent|writer|novelist|photographer|fellow)\b"
 )
@@ -114,11 +125,13 @@ INSTITUTION = re.compile(
 def told(text: str, start: int, end: int) -> tuple[PersonRole, str] | None:
     """Return the role, with its reason, that a body or an errand beside a name tells."""
     before, after = text[max(0, start - 90) : start], text[end : end + 420]
+    if (title := APPOSED.match(after)) and TRADED.match(after, title.end()):
+        return "official", "a trade in an office, behind the name"
     if owner := OWNED.search(before):
         return (
             "official" if STATE.search(owner[0]) else "expert"
         ), "of an office or an institute, before the name"
-    if SENT.match(after) or ON_TEAM.match(after):
+    if SENT.match(after) or COMES.match(after) or ON_TEAM.match(after):
         return "official", "appointed, or sent by an office, behind the name"
     if (lead := LEADS.match(after)) and STATE.search(lead["what"]):
         return "official", "at the head of an office, behind the name"
@@ -142,8 +155,11 @@ def told(text: str, start: int, end: int) -> tuple[PersonRole, str] | None:
 
 def later(after: str) -> str:
     """Return the words of the next sentence that say what office "he" or "she" holds, or ""."""
-    if front := FRONTED.match(after):
-        return front["noun"]
+    for pattern in (FRONTED, TAKEN_UP):
+        if told := pattern.match(after):
+            words = told["noun"]
+            fits = TRADED.match(words) or (pattern is FRONTED and OFFICE_ON.match(words))
+            return words if fits and not FORMER.search(words) else ""
     found = HE_IS.match(after)
     if not found:
         return ""

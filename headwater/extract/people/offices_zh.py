@@ -11,7 +11,15 @@ _LEARNED = (
 )
 SAYS = r"(?:[^，。；、]{0,4}?)(?:说|表示|介绍|称|告诉|指出|认为|透露|坦言|回应|解释|补充|强调|分析|估计|估算|提醒|批评)"
 STATE_BEFORE = re.compile(rf"(?:[一-鿿]{{2}}(?:{_STATE})|工作队|工作组|村委会|党支部)的?$")
-LEARNED_BEFORE = re.compile(rf"(?:{_LEARNED})的?$")
+LEARNED_BEFORE = re.compile(
+    rf"(?:{_LEARNED}|观察|人权组织|人权团体|权利组织|研究组织|监测组织|项目组)[」”》]?的?$|(?:大学|学院|研究所)(?:讲授|教授|任教|执教|研究|主修|专研)[^，。；]{{0,10}}的$"
+)
+STAFF = re.compile(
+    r"^(?:是|，|系|为|，是)[^，。；]{2,20}(?:局|厅|办|委|馆|站|政府|中心|海关|法院|检察院)的?(?:一名|一位)?(?:工作人员|职员|科员|干事|会计|档案员|统计员|技术员)"
+)
+"""Whoever works in an office of the state."""
+DOCTORAL = re.compile(r"(?:大学|学院|研究所)[一-鿿]{0,6}(?:博士生|博士候选人|博士后|硕士生)$")
+REMARKS = re.compile(r"^(?:则|也|还|又|曾)?(?:提醒|指出|认为|分析|研究|观察|估计|估算)")
 SPEAKS = re.compile(rf"^{SAYS}")
 OF_STATE = re.compile(rf"^[（(](?:[一-鿿]{{0,12}}?(?:{_STATE})|宣传|财政|民政|组织|统战|政法|纪检)[）)]")
 OF_LEARNED = re.compile(rf"^[（(][一-鿿]{{0,14}}?(?:{_LEARNED})[）)]")
@@ -32,6 +40,13 @@ LABEL = re.compile(
     r"(?:公示责任人|帮扶责任人|包联责任人|责任人|结对干部|结亲干部|结亲人员|包户干部|包联干部|帮扶干部|走访干部|入户干部|联系领导|包联领导|责任领导|带队领导|填表人|审批人|签发人|督查人) ?[：:] ?(?:[一-鿿·]{2,8}[ 　、，,]{1,2}){0,4}$"
 )
 """Labels of a form before whoever answers for a household."""
+CONTACT = re.compile(
+    r"(?:设在|办公室|领导小组|指挥部|主管部门|承办|[局委办部室])[^。；\n]{0,16}[（(，,；、 　]?联系人 ?[：:] ?$"
+)
+CONTACT_LINE = re.compile(r"(?:^|\n|[　 ]|[。；])联系人 ?[：:] ?$")
+PHONED = re.compile(r"^[ 　]*(?:$|\n|[（(，,；]?[ 　]*(?:联系)?(?:电话|邮箱|传真)|[（(]?\d{3,})")
+CONTACTED = re.compile(r"^(?:[。；，、）)（(　 ]|$)")
+"""Whom a notice of an office names as its contact."""
 NOTED = re.compile(
     r"^(?:[、，和与](?: ?[一-鿿·]{2,12})){0,4}(?:编|主编|著|编著|译)?[：:，,]? ?《[^》\n]{2,50}》 ?(?=[，,（(。]? ?(?:载|《|\d{4}|第|[一-鿿·]{2,12}(?:出版社|书局|印书馆|大学|学报|学刊|日报|晚报|周刊|杂志|评论)))"
 )
@@ -62,7 +77,11 @@ def told(t: str, start: int, end: int) -> tuple[PersonRole, str] | None:
         return "official", "of an office, behind the name"
     if OF_LEARNED.match(after):
         return "expert", "of an institute, behind the name"
-    if LABEL.search(before):
+    if (
+        LABEL.search(before)
+        or (CONTACT.search(before) and CONTACTED.match(after))
+        or (CONTACT_LINE.search(before) and PHONED.match(after))
+    ):
         return "official", "answers for a household on a form"
     if (
         NOTED.match(after)
@@ -73,6 +92,10 @@ def told(t: str, start: int, end: int) -> tuple[PersonRole, str] | None:
         return "author", "credited: wrote or made it"
     if WORK.match(after) or ONE_OF.search(before) or CREDIT.search(before):
         return "author", "credited: wrote or made it"
+    if STAFF.match(after):
+        return "official", "of an office, behind the name"
+    if DOCTORAL.search(before) and REMARKS.match(after):
+        return "expert", "of a university, before the name"
     if IN_CHARGE.search(before) or (TAKES_LEAD.match(after) and re.search("(?:由|以)$", before)):
         return "official", "in charge, beside the name"
     if SPEAKS.match(after) or before.endswith("的"):

@@ -21,13 +21,13 @@ from headwater.extract.people.latin_called import Name
 _YEARS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
 _GRADE = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|[1-9](?:st|nd|rd|th)"
 YOUNG_TOO = re.compile(
-    rf"^(?:,? (?:who )?(?:is|was|will be|turn(?:s|ed)|had (?:just )?turned) (?:just |only |then |now |barely |not yet )?(?:{_YEARS})\b(?! (?:of|to|in|hundred|thousand|percent|per|years ago|times|when|hours|days|months|weeks|kilomet\w+|children|sons|daughters))|, (?:then |now |aged |age |just |only |not yet )?(?:{_YEARS})(?=[,.;:)]| years old)|,? ?[(]?then (?:aged )?(?:[1-9]|1[0-7])(?=[,.;)])|,? (?:who )?(?:is |was )?(?:just |only |then |still )?an? (?:[\w-]+ )?(?:girl|boy|child|lad|youngster|pupil) (?:of|aged) (?:about |only |barely )?(?:[1-9]|1[0-7]|{_YEARS})\b|, then an? (?:[\w-]+ )?(?:schoolboy|schoolgirl|pupil|child|toddler|baby|infant|teenager|boy|girl)\b|,? (?:who )?(?:is|was) (?:now |still )?in (?:the |her |his )?(?:{_GRADE})[- ](?:grade|form|class|year)\b|,? (?:who )?(?:is|was) (?:now |still )?in (?:kindergarten|nursery school|preschool|primary school|elementary school|middle school)\b|(?:,? (?:who )?(?:is|was))?,? (?:now |then |still )?an? (?:{_GRADE})[- ](?:grade|form|year|former)(?:r| pupil| student)?\b)"
+    rf"^(?:,? (?:who )?(?:is|was|will be|turn(?:s|ed)|had (?:just )?turned) (?:just |only |then |now |barely |not yet |about |around |nearly |almost |perhaps )?(?:{_YEARS})\b(?! (?:of|to|in|hundred|thousand|percent|per|years ago|times|when|hours|days|months|weeks|kilomet\w+|children|sons|daughters))|, (?:then |now |aged |age |just |only |not yet )?(?:{_YEARS})(?=[,.;:)]| years old)|,? ?[(]?then (?:aged )?(?:[1-9]|1[0-7])(?=[,.;)])|,? (?:who )?(?:is |was )?(?:just |only |then |still )?an? (?:[\w-]+ )?(?:girl|boy|child|lad|youngster|pupil) (?:of|aged) (?:about |only |barely )?(?:[1-9]|1[0-7]|{_YEARS})\b|, then an? (?:[\w-]+ )?(?:schoolboy|schoolgirl|pupil|child|toddler|baby|infant|teenager|boy|girl)\b|,? (?:who )?(?:is|was) (?:now |still )?in (?:the |her |his )?(?:{_GRADE})[- ](?:grade|form|class|year)\b|,? (?:who )?(?:is|was) (?:now |still )?in (?:kindergarten|nursery school|preschool|primary school|elementary school|middle school)\b|(?:,? (?:who )?(?:is|was))?,? (?:now |then |still )?an? (?:{_GRADE})[- ](?:grade|form|year|former)(?:r| pupil| student)?\b)"
 )
 YOUNG = re.compile(
-    r"^(?:’s|'s)?(?:(?:, ?(?:aged |age )?| ?\(|,? aged )(?:[1-9]|1[0-7])(?=[,.;)]| ?(?:years?|months?)[- ]old|-year-old)|,? ?(?:(?:is|was|turned|had just turned) (?:just |only |then )?(?:[1-9]|1[0-7])\b(?! \w*(?:percent|%))(?! (?:children|times|days|km|and))|(?:is|was),? an? (?:[1-9]|1[0-7])-year-old|, who (?:is|was) (?:[1-9]|1[0-7])\b|, an? (?:(?:[1-9]|1[0-7])-year-old|\w+[- ]grade(?:r| pupil| student)|schoolgirl|schoolboy|pupil|toddler|infant|baby)|,? (?:is|was) an? (?:\w+ )?(?:pupil|schoolgirl|schoolboy|\w+-grader)))"
+    r"^(?:’s|'s)?(?:(?:, ?(?:aged |age )?| ?\(|,? aged )(?:[1-9]|1[0-7])(?=[,.;)]| ?(?:years?|months?)[- ]old|-year-old)|,? ?(?:(?:is|was|turned|had just turned) (?:just |only |then |about |around |nearly |almost )?(?:[1-9]|1[0-7])\b(?! \w*(?:percent|%))(?! (?:children|times|days|km|and))|(?:is|was),? an? (?:[1-9]|1[0-7])-year-old|, who (?:is|was) (?:[1-9]|1[0-7])\b|, an? (?:(?:[1-9]|1[0-7])-year-old|\w+[- ]grade(?:r| pupil| student)|schoolgirl|schoolboy|pupil|toddler|infant|baby)|,? (?:is|was) an? (?:\w+ )?(?:pupil|schoolgirl|schoolboy|\w+-grader)))"
 )
 CHILD_BEFORE = re.compile(
-    r"\b(?:girls?|boys?|pupils?|child|children|toddler|baby|infant|schoolgirl|schoolboy|(?:[1-9]|1[0-7])-year-old|(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-year-old|(?:young|little|youngest) (?:son|daughter|brother|sister|child))(?: of (?:\w+|\d+))?(?: named| called)?,? $",
+    r"\b(?:girls?|boys?|pupils?|child|children|toddler|baby|infant|schoolgirl|schoolboy|(?:[1-9]|1[0-7])-year-old|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-(?:year|month)-old|(?:young|little|youngest) (?:son|daughter|brother|sister|child))(?: of (?:\w+|\d+))?(?: named| called)?,? $",
     re.I,
 )
 YOUNG_YET = re.compile(
@@ -37,8 +37,11 @@ YOUNG_YET = re.compile(
 AGE_NEXT = re.compile(
     rf"^(?:’s|'s)?[.!?][”\"’]? ?[“\"‘]?(?:She|He)(?:[’']s| is| was) (?:only |just |barely )?(?:(?:[1-9]|1[0-7])(?!\d)|{_YEARS})(?=[.,;!?]| years old| at the time| then)"
 )
+AGE_LATER = re.compile(
+    rf"^[^.!?\n]{{0,110}}; (?:he|she) (?:is|was) (?:only |just |barely |now )?(?:(?:[1-9]|1[0-7])(?!\d)|{_YEARS})(?=[.,;]| years old)"
+)
 IS_CHILD = re.compile(
-    r"\b(?:girl|boy|child|baby|toddler|pupil|schoolgirl|schoolboy)\b[^.;!?]{0,60} (?:is|was) $|\b(?-i:little) $|\b(?:girl|boy|child|baby|toddler|pupil)\b[^.;!?]{0,40},? (?:called|named) $|\b[a-z]+[- ]grader,? $|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)[- ]grade (?:pupil |student )?$",
+    r"\b(?:girl|boy|child|baby|toddler|pupil|schoolgirl|schoolboy)\b[^.;!?]{0,60} (?:is|was) $|\b(?-i:little) $|\bthe (?:smallest|youngest|littlest|tiniest)(?: of (?:them|us|the \w+))?,? $|\b(?:girl|boy|child|baby|toddler|pupil)\b[^.;!?]{0,40},? (?:called|named) $|\b[a-z]+[- ]grader,? $|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)[- ]grade (?:pupil |student )?$",
     re.I,
 )
 BOTH_AGED = re.compile(
@@ -59,7 +62,7 @@ MALE = re.compile(
     r"^,? (?:(?:is|was) )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:man|boy|father|husband|son|brother)\b|^[^.;]{0,60}\b(?:he|his)\b|^(?:’s|'s) wife"
 )
 CHILD_ZH = re.compile(
-    rf"(?:{chinese_words.CHILD}|学生|同桌|(?:放学|上学|下课|放假)(?:回家|归来|回来|路上|到家)?的)[“「]?$"
+    rf"(?:最小的|最年幼的|{chinese_words.CHILD}|学生|同桌|(?:放学|上学|下课|放假)(?:回家|归来|回来|路上|到家)?的)[“「]?$"
 )
 NOT_CHILD_ZH = re.compile(r"(?:大学生|研究生|孙子们)$")
 AGED_ZH = re.compile(
@@ -69,7 +72,7 @@ AGED_BEFORE_ZH = re.compile(
     r"(?:(?<!\d)(?:[1-9]|1[0-7])|(?<![二三四五六七八九])(?:十?[一二三四五六七]|[八九十]))岁的?(?:小|大)?(?:|女儿|儿子|女孩|男孩|孩子|孙女|孙子|弟弟|妹妹|学生|少年)$"
 )
 PUPIL_ZH = re.compile(
-    r"^，(?:长女|次女|三女|长子|次子|三子|幼子|幼女|女儿|儿子|孙女|孙子|外孙女?|妹妹|弟弟|[男女])(?:，[一-鿿]{1,6}族)?，(?:上|读|念|就读于?|在读)?(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班|在校生|小学生|学生)|^[^。；]{0,14}，[他她](?:才|刚|还|今年|现在|也|在){0,3}(?:上|读|念|就读于?)(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班)|^[，（(](?:[一-鿿]{1,6}，){0,3}(?:200[6-9]|201\d|202\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出)?生|^(?:，|今年|现在|正在|还在|才|刚)*(?:上|读|念|就读于?|在读)(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班|托儿所|高[一二三中]|中学)|^(?:是|，)[^，。]{0,14}(?:小学生|中学生|初中生|高中生|小学[一二三四五六\d]年级|[一二三四五六七八九]年级)"
+    r"^[^，。；送带陪教让接供儿女孩孙弟妹]{0,8}?(?:要|才|刚|正|还)(?:在)?(?:上|读|念)(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班|高[一二三中]|中学)|^，(?:长女|次女|三女|长子|次子|三子|幼子|幼女|女儿|儿子|孙女|孙子|外孙女?|妹妹|弟弟|[男女])(?:，[一-鿿]{1,6}族)?，(?:上|读|念|就读于?|在读)?(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班|在校生|小学生|学生)|^[^。；]{0,14}，[他她](?:才|刚|还|今年|现在|也|在){0,3}(?:上|读|念|就读于?)(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班)|^[，（(](?:[一-鿿]{1,6}，){0,3}(?:200[6-9]|201\d|202\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出)?生|^(?:，|今年|现在|正在|还在|才|刚)*(?:上|读|念|就读于?|在读)(?:小学|初[一二三中]|[一二三四五六]年级|幼儿园|学前班|托儿所|高[一二三中]|中学)|^(?:是|系|为|，)[^，。]{0,14}(?:初[一二三]学生|年级学生|小学生|中学生|初中生|高中生|小学[一二三四五六\d]年级|[一二三四五六七八九]年级)"
 )
 PUBLIC_ZH = re.compile("说|告诉|表示|接受采访|作证|讲述|回忆")
 
@@ -93,6 +96,7 @@ def latin(
             or bool(YOUNG.match(after))
             or bool(YOUNG_TOO.match(after))
             or bool(YOUNG_YET.match(after))
+            or bool(AGE_LATER.match(text[name.end : name.end + 150]))
             or bool(AGE_NEXT.match(after + following[:60]))
             or bool(IS_CHILD.search(text[max(0, name.start - 90) : name.start]))
             or bool(CHILD_BEFORE.search(text[max(0, name.start - 50) : name.start]))
@@ -198,6 +202,9 @@ def _chinese(t: str, foreign: bool) -> Iterator[Found]:
             and last.role not in (None, "private")
             and t[at : name.start] in ("、", " ", "　")
         ):
+            role, why = last.role, last.why[0]
+        beside = last is not None and t[at : name.start] in ("、", "和", "与", "及", "，")
+        if beside and last is not None and last.role == "private" and "acts in office" in why:
             role, why = last.role, last.why[0]
         found = Found(name.start, name.end, "zh", role, [why] if why else [], name.parts, sure=name.sure)
         found.surname, found.past = name.surname, past

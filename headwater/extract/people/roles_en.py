@@ -32,9 +32,14 @@ OF_MINISTRY = re.compile(
 )
 """An office of state and its field right before a name."""
 APPOSED = re.compile(
-    r"^[”\"’)]?(?: ?\([^()]{1,60}\))?,? (?P<past>(?:once|formerly|former|then|previously|an? former|the former) )?(?:who (?:is|was|had been|has been|works as|serves? as|served as)|is|was|became|as|the|an?|another|one of the|now|\d{1,3}[,-]|her|his|their|(?:[A-ZÀ-Þ][\w-]+ ){0,2}[A-ZÀ-Þ][\w-]+[’']s|a \d+-year-old|deputy|head|director|chief|chairman|chairwoman|Party|secretary|vice|mayor|governor|president|commander|professor|senior|who)\b(?P<rest>[^.;:!?“”]{0,110})"
+    r"^[”\"’)]?(?: ?\([^()]{1,60}\))?,? (?:(?:at that time|at the time|by then|later|subsequently|currently|in those days) )?(?P<past>(?:once|formerly|former|then|previously|an? former|the former) )?(?:who (?:is|was|had been|has been|works as|serves? as|served as)|is|was|became|as|the|an?|another|one of the|now|\d{1,3}[,-]|her|his|their|(?:[A-ZÀ-Þ][\w-]+ ){0,2}[A-ZÀ-Þ][\w-]+[’']s|a \d+-year-old|deputy|head|director|chief|chairman|chairwoman|Party|secretary|vice|mayor|governor|president|commander|professor|senior|who)\b(?P<rest>[^.;:!?“”]{0,110})"
 )
 AS = re.compile(r"(?:^|[.!?\n”\"] ?)As (?:the |an? )?(?P<rest>[^.;!?]{2,140}), (?:then )?$")
+VERBAL = re.compile(r"^[”\"’)]?,? (?:is|was|became|who (?:is|was|had been|has been)|now|then)\b")
+BESIDE = re.compile(
+    r"\b(?:with|by|against|about|than|like|near|beside|from|to|for|after|before|when|while)\b(?!.*\bas\b)|\b(?!being|acting|serving|standing|leading)\w{3,}ing\b"
+)
+"""Somebody is with, or taken by, whom the noun tells of: "was making noodles with a cadre"."""
 NOT = re.compile(r"\b(?:not|never|no longer) (?:an?|the)\b")
 BUT = re.compile(r"\bbut (?P<what>(?:an?|the) [^.;]{2,60})")
 AGE = re.compile(r"^, (?:aged? )?\d{1,3}, ")
@@ -47,9 +52,12 @@ CHAIRED = re.compile(
 TEACHES = re.compile(
     r"^,? (?:who )?(?:also )?(?:teaches|studies|researches|speciali[sz]es in|has (?:studied|researched|written (?:extensively|about|a book)|published)|wrote (?:the|a|an) (?:book|study|paper|report)|lectures)\b[^.;]{0,90}?\b(?:at|on|in|about|the)\b[^.;]{0,40}(?:University|College|Institute|School of|history|politics|studies|policy|law|economy|economics|book|report|research|Xinjiang|China|religion|surveillance)"
 )
-_WORK = "report|briefing|working paper|commentary|op-ed|investigation|memoir|book|novel|essay|poem|poetry collection|article|column|documentary|film|paper|study|diary|song"
+LAW = re.compile(
+    r"^,? who (?:teaches|lectures (?:on|in)) (?:\w+ ){0,3}(?:law|politics|sociology|anthropology|economics|political science|international relations|history|studies)\b(?! (?:at|in) (?:a|the) (?:[a-z]+ )?(?:village|primary|middle|secondary|high|county|school))"
+)
+_WORK = "blog|newsletter|podcast|feature|dispatch|photo essay|interview|report|briefing|working paper|commentary|op-ed|investigation|memoir|book|novel|essay|poem|poetry collection|article|column|documentary|film|paper|study|diary|song"
 WROTE = re.compile(
-    rf"\b(?:{_WORK})s?(?: [^.;,]{{0,30}})?,? by $|\b[Ii]n (?:her|his|their) (?:[\w-]+ ){{0,3}}(?:{_WORK})s?(?: [^.;,]{{0,30}})?, $"
+    rf"\b(?:{_WORK})s?(?: [^.;,]{{0,30}})?(?:, [A-ZÀ-Þ“][^.;,]{{2,60}})?,? by $|\b[Ii]n (?:her|his|their) (?:[\w-]+ ){{0,3}}(?:{_WORK})s?(?: [^.;,]{{0,30}})?, $"
 )
 WORKS = re.compile(
     r"^(?:’s|'s) (?:\w+ ){0,2}(?:book|memoir|novel|report|study|paper|article|research|analysis|poem|essay|documentary|thesis|dissertation|blog|newsletter|podcast|column)\b"
@@ -73,12 +81,16 @@ SEIZING = re.compile(
 CREDIT = re.compile(
     r"(?:^|[.|)\]»”>] ?|\n ?|\s{2,})(?:By|BY|Words by|Story by|Text(?: by|:)|Author(?:s|\(s\))?:(?: [A-ZÀ-Þ][\w’-]+)?|Editors?:|Editing by|Translators?:|Reporters?:|Photographers?:|Illustrat\w+ by|Written by|Compiled by|(?:Additional |Further )?[Rr]eporting by|Source: ?)\s*(?:[^\W\d_][\w.’'-]* ){0,0}$"
     r"|\b(?:[Rr]esearch|[Gg]raphics|[Rr]eporting|[Dd]ata|[Vv]ideo|[Cc]amera|[Tt]ext|[Ss]ound|[Aa]nimation)(?: (?:was|were))?(?: (?:also |additionally )?(?:contributed|provided|done|made))? by $|\b(?:[Rr]eport\w*|[Cc]ontribut\w+|[Ww]ritten|[Rr]esearch\w*)\b[^.;]{0,24}by [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2} in [A-ZÀ-Þ]\w+,? and $"
-    r"|\b(?i:(?:web|copy|photo|managing|chief|executive|responsible|duty|desk|line|assistant|deputy|news|video|online|sub)[- ]?editor)s?: ?$|\b(?:[Ff]oreword|[Pp]reface|[Ii]ntroduction|[Aa]fterword|[Ee]pilogue|[Cc]over|[Dd]esign|[Ll]ayout|[Ff]act-check(?:ing|ed)|[Cc]opy-?edit(?:ing|ed)|[Cc]artoon|[Mm]aps?|[Mm]usic|[Nn]arrat(?:ion|ed)|[Pp]roduced|[Dd]irected) by $|\b(?:Fact-checking|Copy-editing|Camera(?:man|woman|work)?|Cinematography|Subtitles|Voice(?:over)?|Proofread(?:ing|er)|Coordinator|Compiled|Music|Correspondents?|Layout|Design|Maps?|Narration|Sound|Cartoon|Commentary|Opinion|Analysis|Column|Research|Data|Graphics|Video|Camera|Production|Interview|Words|Text|Story|Illustrations?|Editors?|Reporters?|Authors?|Translators?|Photographers?|Writers?|Producers?|Presenters?): ?$"
+    r"|^\W{0,3}(?:Posted|Published|Uploaded)(?: on)? [^.;“”]{0,30}? ?by $|\b(?i:(?:web|copy|photo|managing|chief|executive|responsible|duty|desk|line|assistant|deputy|news|video|online|sub)[- ]?editor)s?: ?$|\b(?:[Ff]oreword|[Pp]reface|[Ii]ntroduction|[Aa]fterword|[Ee]pilogue|[Cc]over|[Dd]esign|[Ll]ayout|[Ff]act-check(?:ing|ed)|[Cc]opy-?edit(?:ing|ed)|[Cc]artoon|[Mm]aps?|[Mm]usic|[Nn]arrat(?:ion|ed)|[Pp]roduced|[Dd]irected) by $|\b(?:Fact-checking|Copy-editing|Camera(?:man|woman|work)?|Cinematography|Subtitles|Voice(?:over)?|Proofread(?:ing|er)|Coordinator|Compiled|Music|Correspondents?|Layout|Design|Maps?|Narration|Sound|Cartoon|Commentary|Opinion|Analysis|Column|Research|Data|Graphics|Video|Camera|Production|Interview|Words|Text|Story|Illustrations?|Editors?|Reporters?|Authors?|Translators?|Photographers?|Writers?|Producers?|Presenters?): ?$"
     r"|\b(?:[Tt]ranslat(?:ed|ion)|[Ee]dited|[Rr]eported|[Cc]ompiled|[Pp]hotograph(?:ed)?|[Ww]ritten|[Ii]llustrated|[Ii]nterviews?|[Cc]onducted|[Rr]ecorded|[Ff]ilmed|[Ii]nterpreted|[Ii]nterpreter|[Ee]diting|[Rr]eporting|[Pp]hotos?|PHOTO|[Ii]mages?|[Vv]ideo)\b[^.;,]{0,40}? (?:by|BY) $|\b(?:Photo(?:graph)?s?|PHOTO|Image|Credit|Picture|Video)s?(?: [Ss]ource| [Cc]redit)?: ?(?:©? ?)$"
 )
 CREDITED_BEHIND = re.compile(
     r"^ ?/ ?(?:[A-Z][\w’-]+)|^ ?[(/] ?(?:AFP|AP|Reuters|Getty|EPA|Xinhua|Agency|Photo|for )"
 )
+CALLED = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Oo]ne) (?:[a-z]+ ){0,2}(?:officer|policem[ae]n|cadre|official|judge|interrogator|prosecutor|guard(?= (?:(?:whom |that )?(?:we|they|everyone|all|detainees|prisoners)\b)))s? (?:(?:was|is|were) (?:called|named)|named|(?:whom |that )?(?:we|they|everyone|all|detainees|prisoners)(?: all)? called) $"
+)
+"""An officer, and what he is called."""
 SIGNED = re.compile(
     r"\b(?:order|notice|directive|decree|circular|instruction|approval|verdict|warrant|regulation|bulletin|memorandum|plan|document)s? (?:is |was |are |were |had been )?(?:\w+ )?(?:signed|issued|countersigned|approved) by $"
 )
@@ -90,7 +102,7 @@ IN_CHARGE = re.compile(
     r"^,? who (?:is|was|has been) (?:in charge of|responsible for)\b|^,? who (?:oversees|oversaw|administers|administered|directs|directed) "
 )
 HEADED = re.compile(
-    r"\b(?:led|headed|chaired|presided over|overseen|directed|inaugurated|unveiled|decreed|officially opened|commissioned) by (?:Mr |Ms |Mrs )?$|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z]\w+[’']s) (?:[\w-]+ ){0,3}(?:director|head|chief|chairman|chairwoman|chair|secretary|mayor|governor|minister|commissioner|spokes\w+) (?:is|was) $"
+    r"\b(?:led|headed|chaired|presided over|overseen|directed|inaugurated|unveiled|decreed|officially opened|commissioned)(?: (?:until|since|from|in|between|for|at that time|then|jointly)[^.;,]{0,30})? (?:by|under) (?:Mr |Ms |Mrs )?$|\b(?:succeeded|replaced)(?: (?:in|on|as)[^.;,]{1,30})? by (?:Mr |Ms |Mrs )?$|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z]\w+[’']s) (?:[\w-]+ ){0,3}(?:director|head|chief|chairman|chairwoman|chair|secretary|mayor|governor|minister|commissioner|spokes\w+) (?:is|was) $"
 )
 BOTH = re.compile(
     rf"^ and [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){{0,2}}, (?:the|both|two|its|all)? ?(?P<noun>{offices_en.PLAIN}{{0,3}}?[a-z]+s)\b(?![’'])"
@@ -154,6 +166,8 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
     if told := _credited(text, start, end):
         return told
     after = after.removeprefix("’s").removeprefix("'s") if AGE.match(after[2:]) else after
+    aged = AGE.match(after)
+    told_of = after[aged.end() - 1 :] if aged else after
     own, own_words = after.startswith(("’s", "'s")), text[end : end + 80]
     if NOTE.search(text[max(0, start - 60) : start]) and re.match(
         r"[^\n]{3,200}(?:19|20)\d\d", text[end : end + 240]
@@ -161,7 +175,7 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
         return "author", "of a work in a note", False
     if not own and offices_en.STUDIES.match(after):
         return "expert", "studies it, behind the name", False
-    if not own and offices_en.SENT.match(after):
+    if not own and (offices_en.SENT.match(told_of) or offices_en.ON_TEAM.match(told_of)):
         return "official", "appointed, or sent by an office, behind the name", False
     if LISTED.search(text[max(0, start - 400) : start]):
         return "private", "in a list of people taken, missing or harmed", False
@@ -181,7 +195,7 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
         return of_noun(noun, fronted["rest"]), f"'As the {noun[0]}' before the name", False
     if WROTE.search(before) or WORKS.match(own_words):
         return "author", "of a work that is named", False
-    if ARGUES.match(own_words) or TEACHES.match(after):
+    if ARGUES.match(own_words) or TEACHES.match(after) or LAW.match(after):
         return "expert", "teaches or studies it", False
     if TEAM.search(after):
         return "expert", "speaks of their own research", False
@@ -206,13 +220,15 @@ def _credited(text: str, start: int, end: int) -> tuple[PersonRole | None, str, 
         return "expert", "thanked for help with the work", False
     if RENDERS.match(after):
         return "author", "translated, behind the name", False
+    if re.search(r"\b[Aa]ccording to $", before) and re.match(r"^ [(][A-ZÀ-Þ][a-zà-ÿ]+[)][,.]", after):
+        return "expert", "a scholar with a town", False
     if PLACED.match(after) and (PLACED_TOO.search(before) or " and " in after[:60]):
         return "expert", "a scholar with a town", False
     if IN_CHARGE.match(after) and not TRADE.search(after[:80]):
         return "official", "in charge, behind the name", False
     if HEADED.search(before) and not TRADE.search(before[-80:]):
         return "official", f"'{before[-24:].strip()}' before the name", False
-    if SIGNED.search(before) or LABELLED.search(before):
+    if CALLED.search(before) or SIGNED.search(before) or LABELLED.search(before):
         return "official", f"'{before[-24:].strip()}' before the name", False
     if both := BOTH.match(after):
         noun = NOUN.search(both["noun"])
@@ -246,6 +262,8 @@ def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
         other = offices_en.OTHERS.match(cut) if noun else None
         if noun and other and noun.start() >= other.end() - 1:
             return None
+        if noun and VERBAL.match(phrase) and BESIDE.search(cut[: noun.start()]):
+            return None
         if noun and NOT.search(cut[: noun.start()]):
             but = BUT.search(phrase)
             noun, cut = (NOUN.search(but["what"]), but["what"]) if but else (None, cut)
@@ -254,22 +272,29 @@ def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
                 re.search(r"\b(?:former|once|retired|ex-)", cut[: noun.start()])
             )
             role = of_noun(noun, cut)
-            once = past or re.match(r"^[”\"’)]?,? (?:was|had been|became|who (?:was|had been|worked))\b", phrase)
-            if role == "private" and not once and offices_en.EMPLOYED.match(phrase[phrase.find(cut) + noun.start() :]):
+            once = past or re.match(
+                r"^[”\"’)]?,? (?:was|had been|became|who (?:was|had been|worked))\b", phrase
+            )
+            if (
+                role == "private"
+                and not once
+                and offices_en.EMPLOYED.match(phrase[phrase.find(cut) + noun.start() :])
+            ):
                 return "official", f"'{noun[0]}' of an office behind the name", past
             return role, f"'{noun[0]}' behind the name", past
     return None
 
 
 LABEL = re.compile(
-    rf"(?:{PRIVATE}|{OFFICIAL}|{AUTHOR}|{EXPERT}|kin|cameraman|sound|music|head|owner|members?|household)s?", re.I
+    rf"(?:{PRIVATE}|{OFFICIAL}|{AUTHOR}|{EXPERT}|kin|cameraman|sound|music|head|owner|members?|household)s?",
+    re.I,
 )
 ADDRESSED = re.compile(
-    r"(?:\b(?:Uncle|Aunt|Auntie|Aunty|Brother|Sister|Mother|Father|Mama|Papa|Grandpa|Grandma|Granny|Elder|Old|Little|Comrade)) [“\"‘(]?$"
+    r"(?:\b(?:Uncle|Aunt|Auntie|Aunty|Brother|Sister|Mother|Father|Mama|Papa|Grandpa|Grandma|Granny|Elder|Old|Little|Comrade|Engineer|Teacher|Doctor|Nurse|Master|Boss|Coach)) [“\"‘(]?$"
 )
 """Words of address: people in office are called so too."""
 NOTE = re.compile(
-    r"(?:^|\n)\s*\[\d{1,3}\] ?(?:[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2}(?:,| and|, and| &) )?$"
+    r"(?:^|\n)\s*\[\d{1,3}\] ?(?:(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’-]+)(?: [A-ZÀ-Þ][\w’-]+){1,2}(?:,| and|, and| &) )?$"
 )
 PLURAL = re.compile(r"(?:\b|[a-z])(?:men|women|children|people|[a-rt-z]s)$", re.I)
 """Nouns for several people: before one name alone they are none of its own ("Men Lin")."""

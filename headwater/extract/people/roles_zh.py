@@ -27,8 +27,14 @@ NOTED = re.compile(
 )
 TEACHES = re.compile(r"^(?:在)?(?:论文|专著|研究|文章|著作)中")
 ACTS = re.compile(
-    r"^(?:[、和与](?:[一-鿿·]{2,14}?)(?=[、和与等出主分参])){0,8}(?:等)?(?:[一-鿿]{0,8}领导)?(?:同志)?(?:分别|共同|还|一同|先后)*(?:主持|出席|作总结讲话|作重要讲话|发表(?:重要)?(?:讲话|演讲)|作出(?:重要)?(?:指示|批示)|视察|调研|签署|宣布|强调|指出|会见|致辞|部署|任命|参加(?:座谈|会议|开幕)|到[一-鿿]{1,12}(?:调研|视察|考察)|检查指导)"
+    r"^(?:[、和与](?:[一-鿿·]{2,14}?)(?=[、和与等出主分参])){0,8}(?:等)?(?:[一-鿿]{0,8}领导)?(?:同志)?(?:分别|共同|还|一同|先后)*(?:主持|出席(?:会议|活动|仪式|开幕式)?并|作总结讲话|作重要讲话|发表(?:重要)?(?:讲话|演讲)|作出(?:重要)?(?:指示|批示)|视察|调研|签署|宣布|强调|指出|会见|致辞|部署|任命|到[一-鿿]{1,12}(?:调研|视察|考察)|检查指导)"
 )
+TRADE = re.compile("工程师|技术员|会计|统计员|档案员|农艺师|兽医|规划师|审计师")
+"""Trades practised in offices of the state."""
+AMONG = re.compile(
+    r"^(?:[、，和与][一-鿿·]{2,14}){0,8}等?(?:\d{1,3}|[一二三四五六七八九十两几]{1,3})(?:名|位)[一-鿿]{0,4}(?:干部|官员|领导|公务员|民警|常委|公职人员)|^(?:[、，和与][一-鿿·]{2,14}){0,8}等[一-鿿]{0,6}?领导(?:同志)?(?!小组)"
+)
+"""Names in a row that counts officials: 孙某、李某等8名干部."""
 SEIZED = re.compile(
     r"^[^，。；]{0,8}(?:，|被|因)[^。；]{0,16}?(?:拘留|拘押|逮捕|判处|判刑|关押|带走|抓走|抓捕|送进|失踪|处罚|被捕|遇害)|^被"
 )
@@ -62,12 +68,44 @@ def role_of(t: str, start: int, end: int) -> tuple[PersonRole | None, str, bool]
         return "official", f"'{after[:3]}' behind the name", False
     if re.match(rf"^(?:{words.EXPERT})", after):
         return "expert", f"'{after[:3]}' behind the name", False
+    if re.match(r"^(?:女士|先生|小姐|同志)", after) and (official := BEFORE[3][1].search(before)):
+        past = bool(PAST.search(before[: official.start()]))
+        return "official", f"'{official[0].strip()}' before the name", past
     if re.match(
         r"^(?:女士|太太|大爷|大妈|大叔|大娘|奶奶|爷爷|妈妈|阿姨|老汉|同学|一家|家里|家的|夫妇|[（(]化名|阿吉|师傅)",
         after,
     ):
         return "private", f"'{after[:3]}' behind the name", False
     listed = re.search(r"(?:[一-鿿·]{2,12}[、和与]){1,8}$", before)
+    if titled := _titled(before):
+        return titled
+    if told := IS.match(after):
+        nouns = list(_OWN.finditer(told["rest"]))
+        if nouns and nouns[-1].lastgroup:
+            noun = nouns[-1]
+            past = "原" in told[0][:4] or "曾" in told[0][:4]
+            if TRADE.match(noun[0]) and offices_zh.STATE_BEFORE.search(told["rest"][: noun.start()]):
+                return "official", f"'{noun[0]}' of an office behind the name", past
+            return noun.lastgroup, f"'{noun[0]}' behind the name", past  # type: ignore[return-value]
+    if noted := NOTED.match(after):
+        return noted.lastgroup, f"'{noted[0]}' behind the name", False  # type: ignore[return-value]
+    if TEACHES.match(after):
+        return "expert", "speaks of their own research", False
+    if AMONG.match(after):
+        return "official", "among officials, behind the names", False
+    if SEIZED.match(after):
+        return "private", "held or taken by the authorities", False
+    if far := offices_zh.told(t, start, end):
+        return *far, False
+    if STATUE.match(after):
+        return "official", "a figure of public life: statue, portrait or teaching", False
+    if ACTS.match(after) or (listed and ACTS.match(after)):
+        return "official", f"'{after[:8]}': acts in office", False
+    return None, "", False
+
+
+def _titled(before: str) -> tuple[PersonRole, str, bool] | None:
+    """What the title before a name tells: the longest (高级工程师, not 工程师)."""
     fitting = [
         (found.start(), k) for k, (_, pattern) in enumerate(BEFORE) if (found := pattern.search(before))
     ]
@@ -78,27 +116,15 @@ def role_of(t: str, start: int, end: int) -> tuple[PersonRole | None, str, bool]
                 bool(PAST.search(before[: found.start()]))
                 or "原" in before[max(0, found.start() - 6) : found.start()]
             )
+            if (
+                role == "private"
+                and TRADE.match(found[0])
+                and offices_zh.STATE_BEFORE.search(before[: found.start()])
+            ):
+                return "official", f"'{found[0].strip()}' of an office before the name", past
             if role == "private" and (first := RANKED.search(before[: found.start()])):
                 return first.lastgroup, f"'{first[0]}' before the name", past  # type: ignore[return-value]
             if found[0].startswith("负责人") and not OF_STATE.search(before[: found.start()]):
                 return "private", f"'{found[0].strip()}' of a firm before the name", past
             return role, f"'{found[0].strip()}' before the name", past
-    if told := IS.match(after):
-        nouns = list(_OWN.finditer(told["rest"]))
-        if nouns and nouns[-1].lastgroup:
-            noun = nouns[-1]
-            past = "原" in told[0][:4] or "曾" in told[0][:4]
-            return noun.lastgroup, f"'{noun[0]}' behind the name", past  # type: ignore[return-value]
-    if noted := NOTED.match(after):
-        return noted.lastgroup, f"'{noted[0]}' behind the name", False  # type: ignore[return-value]
-    if TEACHES.match(after):
-        return "expert", "speaks of their own research", False
-    if SEIZED.match(after):
-        return "private", "held or taken by the authorities", False
-    if far := offices_zh.told(t, start, end):
-        return *far, False
-    if STATUE.match(after):
-        return "official", "a figure of public life: statue, portrait or teaching", False
-    if ACTS.match(after) or (listed and ACTS.match(after)):
-        return "official", f"'{after[:8]}': acts in office", False
-    return None, "", False
+    return None

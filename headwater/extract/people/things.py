@@ -12,7 +12,7 @@ THINGS = "village|town|township|county|city|district|prefecture|province|region|
 """What an English word before it is the name of, when it is no person's."""
 PLACE_UYGHUR = "ناھىيە|ناھىيى|ۋىلايىت|ۋىلايەت|ئۆلكى|ئۆلكە|شەھىرى|شەھەر|يېزىسى|كەنتى|رايونى|ئوبلاستى|بازىرى|مەھەللىسى|كوچىسى|دەرياسى|تېغى|كۆلى|چۆلى|گېزىتى|رادىيوسى|ئاۋازى|شىركىتى|زاۋۇتى|ئۇنىۋېرسىتېتى|مەكتىپى|دۆلىتى|رېستورانى|مېھمانخانىسى|ئاگېنتلىقى|توسمىسى|سۇ ئامبىرى|ئىستانسىسى|ئورگىنى|ئىدارىسى|ھۆكۈمىتى|كومىتېتى|جەمئىيىتى|تەشكىلاتى"
 _SOUNDS = "".join(sorted(TRANSLITERATED))
-PLACE_HAN = "[两二三四五六七八九十](?:县|市|州|乡|镇|村|地)|省|县|乡|镇|村(?!民)|市|州|区(?!别)|盟|旗|地区|新村|牧场|草原|河|山|湖|沟|水库|农场|街道|社区|沙漠|盆地|火车站|机场|大坝|水电站|电站|工程|项目|小学|中学|大学|学院|医院|公司|集团|纺织|日报|晚报|信使报|观察家报|经济报|时报|周刊|[一-鿿]{1,3}报》|广播|电台|通讯社|机务段|煤矿|矿|厂|酒店|餐厅|法院|监狱|看守所|银行|研究所|基金会|协会|政府|党委|地委|县委|市委|省委"
+PLACE_HAN = "管理区|片区|管委会|园区|林场|[两二三四五六七八九十](?:县|市|州|乡|镇|村|地)|省|县|乡|镇|村(?!民)|市|州|区(?!别)|盟|旗|地区|新村|牧场|草原|河|山|湖|沟|水库|农场|街道|社区|沙漠|盆地|火车站|机场|大坝|水电站|电站|工程|项目|小学|中学|大学|学院|医院|公司|集团|纺织|日报|晚报|信使报|观察家报|经济报|时报|周刊|[一-鿿]{1,3}报》|广播|电台|通讯社|机务段|煤矿|矿|厂|酒店|餐厅|法院|监狱|看守所|银行|研究所|基金会|协会|政府|党委|地委|县委|市委|省委"
 SCHEME_HAN = "工程|项目|小学|中学|幼儿园|合作社|服务站|工作室|宣讲队|宣讲团|志愿队|书屋|坊|(?:计划|行动|方案)(?=[、。，；”》）惠启实推覆]|开展|项目|$)"
 """What is called by a name in Chinese: right behind it."""
 LED = "位于|前往|来到|抵达|赴|来源：《?|来源:|《"
@@ -98,7 +98,7 @@ def _english(found: Sequence[Found], text: str) -> set[str]:
     if not body:
         return set()
     pattern = re.compile_now(
-        rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Vv]ia|[Tt]he|[Aa]n?|[Tt]hroughout|[Oo]utside|[Aa]round|north of|south of|east of|west of) (?P<a>{body})\b(?![’']s (?:home|house|hand))|\b(?P<b>{body})(?:[’']s (?:government|capital|economy|residents|borders?|streets|population|authorities|shares|products|customers|website|CEO|spokes\w+|staff|factories)|-based|[ -](?:Inc|Ltd|Co|Corp|Group|GmbH|AG|app|software|phones?|cars?|products?|brand|shares|stock|users|(?:[A-Z][a-z]+ ){{0,2}}(?:Group|Company|Audit|Trust|University|Office|Agency|Council|Institute|Foundation|Campaign|Project|Programme|Radio|Times|News|Post)|[A-Z][a-z]+ (?:County|Province|District)|{THINGS}|{THINGS.title()})\b)"
+        rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Vv]ia|[Tt]he|[Aa]n?|[Tt]hroughout|[Oo]utside|[Aa]round|north of|south of|east of|west of|(?:village|town|township|hamlet|county|city|district|oasis|prefecture|settlement) of) (?P<a>{body})\b(?![’']s (?:home|house|hand))|\b(?P<b>{body})(?:[’']s (?:government|capital|economy|residents|borders?|streets|population|authorities|shares|products|customers|website|CEO|spokes\w+|staff|factories)|-based|[ -](?:Inc|Ltd|Co|Corp|Group|GmbH|AG|app|software|phones?|cars?|products?|brand|shares|stock|users|(?:[A-Z][a-z]+ ){{0,2}}(?:Group|Company|Audit|Trust|University|Office|Agency|Council|Institute|Foundation|Campaign|Project|Programme|Radio|Times|News|Post)|[A-Z][a-z]+ (?:County|Province|District)|{THINGS}|{THINGS.title()})\b)"
     )
     return {m["a"] or m["b"] for m in pattern.finditer(text)}
 

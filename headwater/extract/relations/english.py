@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from headwater.extract import patterns as re
 from headwater.extract.context.places import RANKS, Mention
-from headwater.extract.relations import further_en, named_en
+from headwater.extract.relations import further_en, governs_en, named_en
 from headwater.extract.relations.clauses_en import NEVER, clause_subject, group, subjects
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.phrases_en import Phrases
@@ -38,6 +38,7 @@ EACH_OTHER = re.compile(
 )
 BEHALF = re.compile(r"(?:on behalf of|in the name of)(?![\w-])")
 
+_NOUN = re.compile(r"\b(?:an?|the|its|their|his|her|this|annual|first|yearly|latest|own)\s+$")
 OCCASION = re.compile(
     r"(?i)\b(?:conference|forum|congress|summit|symposium|session|meeting|festival|talks)\b"
 )
@@ -73,10 +74,27 @@ def _edges(phrases: Phrases, verb: Verb, at: tuple[int, int]) -> Iterator[Edge]:
     ):
         return
     near = subjects(phrases, start, words, verb)
+    if verb.relation == "reports_to" and _NOUN.search(phrases.masked, max(0, at[0] - 24), at[0]):
+        return  # "in a report to its committee"
     far = phrases.right(at[1])
+    if verb.relation == "reports_to" and len(far) == 1:
+        far = list(_and_to(phrases, far[0]))
+    if verb.shape == "ovs" and far and (more := governs_en.AND_BY.match(phrases.masked, far[-1].end)):
+        far = [*far, *phrases.right(more.end())]
     firsts, seconds = (near, far) if verb.shape == "svo" else (far, near)
     why = f"'{phrases.text[at[0] : at[1]].strip(' ,')}' between the two"
     yield from edges(phrases, verb, firsts, seconds, (at, why, ended))
+
+
+def _and_to(phrases: Phrases, end: End) -> Iterator[End]:
+    """Both whom one reports to: "to Osk and to the committee"."""
+    joint = re.search(r",? and to (?:the )?", phrases.text[end.start : end.end])
+    if joint is None:
+        yield end
+        return
+    for span in ((end.start, end.start + joint.start()), (end.start + joint.end(), end.end)):
+        sort = phrases.sort(*span)
+        yield End(*span, "body" if sort == "place" else sort)  # a city that is reported to is its government
 
 
 def edges(
@@ -285,6 +303,7 @@ SHAPES: tuple[tuple[Callable[[Phrases], Iterator[Edge]], tuple[str, ...]], ...] 
     (_behalf, ("behalf", "in the name of")),
     *named_en.SHAPES,
     *further_en.SHAPES,
+    *governs_en.SHAPES,
 )
 """What reads a sentence besides the verbs, and stems of which one stands in every sentence that it reads."""
 STEMS = sorted({stem for v in VERBS for stem in v.stems} | {stem for _, stems in SHAPES for stem in stems})

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from headwater.extract import patterns as re
 from headwater.extract.context import Context
 from headwater.extract.relations import (
     chinese,
     english,
     further_zh,
+    governs_zh,
     grids,
     listed,
     means_zh,
@@ -128,12 +130,18 @@ def _read(
     if lang == "en":
         yield from english.find(text, context.places(i), officials, _cued(context, i))
     elif lang == "zh":
-        if verbs_zh.CUES.search(text) or further_zh.CUES.search(text) or shapes_zh.CUES.search(text):
+        if (
+            verbs_zh.CUES.search(text)
+            or further_zh.CUES.search(text)
+            or shapes_zh.CUES.search(text)
+            or governs_zh.CUES.search(text)
+        ):
             phrases = _zh(context, i, officials)
             yield from shapes_zh.find(phrases)
             yield from chinese.find(phrases)
             yield from means_zh.find(phrases)
             yield from further_zh.find(phrases)
+            yield from governs_zh.find(phrases)
     elif lang == "ug":
         yield from uyghur.find(text, context.places(i))
 
@@ -148,7 +156,13 @@ def _made(context: Context, i: int, edge: Edge) -> Relation | None:
     """Make the statement; `edge` has the offsets of sentence `i`, which may be negative for a resolved pronoun."""
     s, d = context.sentences[i], context.document
     base = s.start
-    subject, object_ = (_party(context, base, end) for end in (edge.subject, edge.object))
+    subject, object_ = (
+        _party(context, base, end, counted=edge.relation != "pairs_with")
+        for end in (edge.subject, edge.object)
+    )
+    vague = _BARE if edge.relation != "renamed" else _WHICH
+    if any(vague.fullmatch(end.name) for end in (subject, object_)):
+        return None  # "its team", "programme": which one is not said
     if subject.name == object_.name or not subject.name.strip() or not object_.name.strip():
         return None
     offsets = [edge.at[0] + base, edge.at[1] + base]
@@ -184,6 +198,21 @@ def _made(context: Context, i: int, edge: Edge) -> Relation | None:
     )
 
 
-def _party(context: Context, base: int, end: End) -> Party:
+_BARE = re.compile(r"(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Mm]y) [a-z]+|provinces")
+_WHICH = re.compile(
+    r"(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Mm]y) [a-z]+|(?:programme|program|scheme|campaign|project|plan|office|group|policy|bureau|department|company|school)"
+)
+_COUNT = re.compile(
+    r"(?:(?:winter|summer|spring|autumn|year|month) )?(?:(?:more than|over|about|some|nearly|around|at least|almost|a total of|up to) )*\d[\d,.]*(?: (?:million|thousand))? (?:of (?:the |these |them )?)?(?=[A-Za-z]{4})|(?:全(?:自治区|地区|自治州|[省市县縣区區州疆国乡镇])?)?(?:已有|现有|共有|共|近|约|超过|超|累计)*\d[\d,.]*[余多]?[万萬]?[余多]?(?:名|位|户|戶|个|個)(?=[\u3400-\u9fff]{2})"
+)
+"""How many they are: who they are stands behind it."""
+
+
+def _party(context: Context, base: int, end: End, *, counted: bool) -> Party:
     start, stop = end.start + base, end.end + base
+    many = None if counted else _COUNT.match(context.document.text[start:stop])
+    if many and (end.sort in ("officials", "families", "people") or many[0][-1] in "名位户戶"):
+        start += many.end()
+    while context.document.text[start:stop].endswith(("先生", "女士", "同志")) and end.sort == "official":
+        stop -= 2
     return Party(context.document.text[start:stop], start, stop, end.pronoun)

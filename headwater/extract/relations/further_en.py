@@ -19,6 +19,9 @@ FORMERLY = re.compile(
 GIVEN = re.compile(
     r"\b(?:is|are|was|were|been|being) (?P<verb>assigned|allotted|allocated|given)(?= (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|between|up to|at least)\b)"
 )
+GIVEN_TO = re.compile(
+    r"\b(?:is|are|was|were|been|being) (?P<verb>assigned|attached|allotted|linked) (?:to|with)(?= (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|between|up to|at least)\b)"
+)
 CHANNELS = re.compile(
     r"\b(?:channel(?:s|ed|led)?|funnel(?:s|ed|led)?|direct(?:s|ed)?|distribut(?:es|ed)|disburs(?:es|ed)|transfer(?:s|red)|pass(?:es|ed)(?: on)?|sen(?:ds|t)) (?P<what>(?:[a-z]+ )?(?:money|funds?|funding|grants?|subsidies|[$€£¥]?\d[\d,.]*[^.,;:]{0,24}?(?:yuan|dollars|euros|crowns|marks|pounds|renminbi|RMB))[^.,;:]{0,50}?) (?:to|into)(?= )"
 )
@@ -50,7 +53,7 @@ def _formerly(phrases: Phrases) -> Iterator[Edge]:
 
 def _given(phrases: Phrases) -> Iterator[Edge]:
     """Each clerk was assigned three families."""
-    for match in GIVEN.finditer(phrases.masked):
+    for match in (*GIVEN.finditer(phrases.masked), *GIVEN_TO.finditer(phrases.masked)):
         told = group(phrases, match.start())
         who = phrases.left(told[0]) if told else []
         whom = phrases.right(match.end())
@@ -127,7 +130,7 @@ OWNED = re.compile(
     rf"(?P<part>{_RUN}), (?:an? |the )?(?:[a-z-]+ ){{0,3}}?(?:subsidiary|affiliate|unit|arm|branch|division|department|member|agency|body) of (?=(?:the )?[A-Z])"
 )
 HEADED = re.compile(
-    r"(?P<verb>headed|led|chaired|run|directed) by (?:its |the )?(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-Z]\.)? [A-ZÀ-Þ][\w’'-]+)(?=[,.;]| (?:and|since|until|who|from|in)\b)"
+    r"(?P<verb>headed|led|chaired|run|directed)(?: (?:since|until|from) (?:[A-Z][a-z]+ )?\d{4})? by (?:its |the )?(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-Z]\.)? [A-ZÀ-Þ][\w’'-]+)(?=[,.;]| (?:and|since|until|who|from|in)\b)"
 )
 WITH_MONEY = re.compile(
     r"(?P<verb>built|set up|opened|renovated|equipped|established|founded|created|launched|bought|paid for|restored|run)(?: (?:in|on) [^,.;]{3,20}?)? (?:with|using|on|from) (?:[a-z]+ ){0,2}?(?:money|funds?|funding|grants?|donations?|[$€£¥]?\d[\d,.]*(?: (?:million|billion|thousand))? ?(?:yuan|dollars|euros|crowns|marks|pounds|renminbi|RMB)(?: in (?:aid|funds|grants))?) (?:from|provided by|given by|donated by)(?= )"
@@ -224,7 +227,7 @@ SHAPES: tuple[tuple[Callable[[Phrases], Iterator[Edge]], tuple[str, ...]], ...] 
             "(since",
         ),
     ),
-    (_given, ("assigned", "allotted", "allocated", "given")),
+    (_given, ("assigned", "allotted", "allocated", "given", "attached", "linked")),
     (_channels, ("channel", "funnel", "direct", "distribut", "disburs", "transfer", "pass", "sent", "sends")),
     (_inside, ("plac", "put", "hous", "locat", "set up", "opened", "establish", "creat", "embed", "based")),
     (_made, ("founded", "set up", "established", "created", "launched")),
@@ -244,7 +247,7 @@ SHAPES: tuple[tuple[Callable[[Phrases], Iterator[Edge]], tuple[str, ...]], ...] 
             "body of",
         ),
     ),
-    (_headed, ("headed by", "led by", "chaired by", "run by", "directed by")),
+    (_headed, ("headed ", "led ", "chaired ", "run ", "directed ")),
     (
         _with_money,
         (

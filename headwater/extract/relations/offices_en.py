@@ -9,14 +9,14 @@ from headwater.extract import patterns as re
 _WORD = r"(?:[A-Za-z][\w’'-]+)"
 _KIND = r"(?:(?i:(?:deputy|vice|acting|executive|first|interim|assistant|standing|permanent|regional|provincial|prefectural|municipal|county|city|district|township|village|national|federal|state|party|communist|general|foreign|prime|interior|finance|defen[cs]e|health|education|labou?r|trade|justice|chief|central|local|supreme|special|high|political|bureau|department|XUAR|CCP|CPC|U\.S\.|UN|police|fire|army|navy|prison|border)[ -]))*"
 _OFFICE = r"(?i:party secretary(?:-general)?|secretary[- ]general|general secretary|under-?secretary|governor|president|vice[- ]president|premier|prime minister|minister|chairman|chairwoman|chairperson|chair|mayor|ambassador|commissioner|commissar|spokesperson|spokesman|spokeswoman|rapporteur|senator|congressman|congresswoman|magistrate|prefect|judge|attorney general|county head|township head|director[- ]general|directors?|head|chief|secretary|commander|procurator|consul)"
-_OF = r"(?: (?:of|for|to|in|at) (?:the )?(?:[A-Z][\w’'-]*)(?:(?:(?! and [A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+,)(?!, and [A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]),? (?:of|and|for|the|in))* [A-Z][\w’'-]*){0,9}(?: (?i:bureau|office|department|committee|government|county|prefecture|region|province|city|village|township|council|commission|ministry))*| of (?:the|its|their) (?:[a-z]+[’']s )?(?:[A-Za-z]+ (?:and [a-z]+ )?){0,3}(?:government|committee|bureau|office|department|council|commission|ministry|region|province|prefecture|county|city|village|township|court|assembly|parliament))"
+_OF = r"(?: of (?:the|its|their|[A-Z][\w’'-]+[’']s) (?:[a-z]+[’']s )?(?:[A-Za-z]+ (?:and [a-z]+ )?){0,3}(?:headquarters|work team|leading group|steering group|task force|station|caucus|campaign|programme|government|committee|bureau|office|department|council|commission|ministry|region|province|prefecture|county|city|village|township|court|assembly|parliament)(?: in (?:the )?[A-Z][\w’'-]+)?| (?:of|for|to|in|at) (?:the )?(?:[A-Z][\w’'-]*)(?:(?:(?! and [A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+,)(?!, and [A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]),? (?:of|and|for|the|in))* [A-Z][\w’'-]*){0,9}(?: (?i:station|headquarters|work team|leading group|steering group|campaign|programme|bureau|office|department|committee|government|county|prefecture|region|province|city|village|township|council|commission|ministry))*)"
 NAME = (
     r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:[- ][A-Z]\.)?(?: (?:al|bin|de|van|von))?(?: [A-ZÀ-Þ][a-zß-ÿ’'-]+){1,2})"
 )
 _OWNED = r"(?:(?:[A-ZÀ-Þ][\w’'-]* ){0,4}?[A-ZÀ-Þ]?[\w-]+[’']s )?"
 """Whose office it is: "the prefecture's deputy commissioner"."""
 _TITLE = rf"(?P<title>{_OWNED}{_KIND}{_OFFICE}(?:{_OF})?)"
-_THEN = r"(?P<then>(?i:(?:the|its|a|an|former|then|then-|ex-|late|outgoing|current|incumbent|new|newly appointed|retired|ousted|previous|and|one-time)[ -])*)"
+_THEN = r"(?P<then>(?i:(?:at (?:the|that) time|the|its|a|an|former|then|then-|ex-|late|outgoing|current|incumbent|new|newly appointed|retired|ousted|previous|and|one-time)[ -])*)"
 FIRST = re.compile(rf"(?<![\w-]){_THEN}{_TITLE}(?:, | ){NAME}(?![\w’'])")
 BEHIND = re.compile(
     rf"(?<![\w-]){NAME},? (?:\([^()]{{1,40}}\),? )?(?:(?:who )?(?P<be>is|was|has been|had been|became|becomes|serves? as|served as|has served as|was (?:named|appointed|made|elected|chosen)(?: as| to be)?|took office as|was sworn in as|stepped down as|resigned as|was removed as|was dismissed as|retired as|was replaced as) )?(?:{_THEN}){_TITLE}".replace(
@@ -39,7 +39,7 @@ PUBLIC = re.compile(
 )
 """Offices that are public by their own name."""
 BODY = re.compile(
-    r"\b(?:Committee|Department|Bureau|County|City|Party|Government|Prefecture|Region|Province|District|Office|Council|Ministry|Commission|Congress|Village|Township|Court|Army|Corps|Republic|State|Administration|Authority|Front|Conference|CCP|CPC|CPPCC|NPC|XPCC|XUAR|UN|United Nations|Command|Agency|Academy|Xinjiang|China|bureau|office|department|committee|government|county|prefecture|region|province|city|village|township|council|commission|ministry|provincial|prefectural|municipal|regional)\b"
+    r"\b(?:Committee|Department|Bureau|County|City|Party|Government|Prefecture|Region|Province|District|Office|Council|Ministry|Commission|Congress|Village|Township|Court|Army|Corps|Republic|State|Administration|Authority|Front|Conference|CCP|CPC|CPPCC|NPC|XPCC|XUAR|UN|United Nations|Command|Agency|Academy|Xinjiang|China|bureau|office|department|committee|government|county|prefecture|region|province|city|village|township|council|commission|ministry|provincial|prefectural|municipal|regional|headquarters|work team|leading group|steering group|task force|station|caucus|programme|campaign)\b"
 )
 PRIVATE = re.compile(
     r"\b(?:Company|Co\.|Ltd|Inc|Corporation|Factory|Club|Restaurant|Hotel|Shop|School|Hospital|Band|Orchestra|Theatre|Museum|Choir|Magazine|Times|Daily|University|College|Institute|Association|Society)\b"
@@ -80,6 +80,8 @@ def find(text: str) -> Iterator[Holder]:
         for match in pattern.finditer(text):
             name, title = match.span("name"), match.span("title")
             words = text[slice(*title)]
+            if _someones(words):
+                continue
             if name[0] in taken or NOT_NAME.search(match["name"]) or not _public(words):
                 continue
             if pattern is FIRST and not _beside(text, match):
@@ -157,6 +159,15 @@ def its(text: str, before: str) -> Iterator[Holder]:
 AUTHORITY = re.compile(
     r"\b(?:Office|Bureau|Department|Ministry|Commission|Committee|Administration|Authority|Agency|Directorate|Council|Command|Service|[Ss]tation|Centre|Center|Headquarters)\b"
 )
+
+
+def _someones(title: str) -> bool:
+    """Tell whether an office is that of somebody's own village: "Party secretary of Memet's village"."""
+    return bool(
+        re.search(
+            r"\b[A-Z][a-z]+[’']s (?:village|town|township|street|neighbou?rhood|school|family|home)\b", title
+        )
+    )
 
 
 def _public(title: str) -> bool:

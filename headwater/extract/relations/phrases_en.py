@@ -346,7 +346,10 @@ class Phrases(Words):
     def _named_before(self, words: str, low: str) -> bool:
         """Tell whether "the service" stands for a Lamp Service that the sentence named before."""
         at = self.masked.rfind(f"the {words}")
-        return at > 0 and bool(re.search(rf"[A-Z][\w’'-]+ {low.capitalize()}\b", self.masked[:at]))
+        named = (
+            rf"[A-Z][\w’'-]+ {low.capitalize()}\b|\b(?:leading|steering|working|co-?ordinat\w+|task) {low}\b"
+        )
+        return at > 0 and bool(re.search(named, self.masked[:at]))
 
     def _one_of(self, words: str) -> bool:
         """Tell whether a group in the singular is one of any: "every civil servant"."""

@@ -9,7 +9,7 @@ BEFORE = 240
 _PARENTHESES = re.compile(r"\([^()]{0,200}\)|（[^（）]{0,200}）|\[[^\[\]]{0,80}\]")
 _CUT = re.compile(
     r"[;:—–]|[.!?] |\b(?:under|by|in|through|with|for|to) which |\bwhereby |\b(?:told|tells|informed|assured|reminded|warned|instructed) [^,.;]{2,60}? that |,[”\"’]? |\b(?:because|since|although|though|but|so|if|when|where|while|whereas|unless|until|before|after|as|whether|(?<!more )(?<!less )(?<!fewer )than|or else) (?!(?:well|many|much)\b)"
-    r"|\b(?:means?|meant|said|says|say|saying|insist|argue|believe[sd]?|warn|told|tells|stressed|emphasi[sz]e[sd]?|stated|states|stipulat\w+|requires?|required|provides?|rule[sd]?|announced|added|noted|explain(?:s|ed)|wrote|writes|insist(?:s|ed)|demand(?:s|ed)?|agreed|decided|ordered|claim(?:s|ed)?|report(?:s|ed)?|argue[sd]?|warned|show(?:s|ed)?|reads?|confirmed|ensur(?:e|es|ed|ing)|specif(?:y|ies|ied)) (?:that )?|\bthat (?=the|all|each|every|no|any|these|those|government|local)",
+    r"|(?<!to )\b(?:means?|meant|said|says|say|saying|insist|argue|believe[sd]?|warn|told|tells|stressed|emphasi[sz]e[sd]?|stated|states|stipulat\w+|requires?|required|provides?|rule[sd]?|announced|added|noted|explain(?:s|ed)|wrote|writes|insist(?:s|ed)|demand(?:s|ed)?|agreed|decided|ordered|claim(?:s|ed)?|report(?:s|ed)?|argue[sd]?|warned|show(?:s|ed)?|reads?|confirmed|ensur(?:e|es|ed|ing)|specif(?:y|ies|ied)) (?:that )?|\bthat (?=the|all|each|every|no|any|these|those|government|local)",
 )
 _ADVERBS = re.compile(
     r"(?: (?:also|therefore|now|then|further|additionally|likewise|always|often|usually|generally|still|only|thus|hence|too|both|each|all|in turn))+$",
@@ -32,7 +32,8 @@ _AUXILIARIES = frozenset(
 )
 _WORD = re.compile(r"[\w’'-]+")
 _DETERMINER = re.compile(
-    r"(?:(?:each|every|all|any|no|both|most|the|an?|such|these|those|their|its|local|other|some|only) ?)+", re.I
+    r"(?:(?:each|every|all|any|no|both|most|the|an?|such|these|those|their|its|local|other|some|only) ?)+",
+    re.I,
 )
 _VERBAL = re.compile(r"\b(?:is|are|was|were|has|had|have|does|did|do|will|would|can|could|must|shall)\b")
 
@@ -44,7 +45,7 @@ _SAID = re.compile(
 
 
 _PUT_BETWEEN = re.compile(
-    r"(?<=[a-z]), (?:under|according to|in line with|pursuant to|as required by|as of|in turn|for (?:their|its) part|on average|in (?:theory|practice|principle)|by law|like [^,]{3,30}|since|from) ?[^,.;:]{0,50},(?= (?:also |each |all )?[a-z])"
+    r"(?<=[a-z]), (?:under|according to|in line with|pursuant to|as required by|as of|in turn|for (?:their|its) part|on average|in (?:theory|practice|principle)|by law|like [^,]{3,30}|since|from) ?[^,;:]{0,50},(?= (?:also |each |all )?[a-z])"
 )
 """By which rule, put between the subject and its verb."""
 
@@ -78,7 +79,8 @@ def before(text: str, low: int, end: int) -> At | None:
         start = opened.end() if opened else start
     del aside
     stop = _first_verb(left, start, stop)
-    if pronoun := re.compile(r"(?:[Tt]hey|[Hh]e or she)(?= )").match(left, start, stop):
+    pronoun = re.compile(r"(?:[Tt]hey|[Hh]e or she)(?= )").match(left, start, stop)
+    if pronoun and re.search(r"(?: (?:and|but)|,) ?$", left):
         stop = pronoun.end()
     while start < stop and left[start] in " “\"‘'":
         start += 1
@@ -107,7 +109,9 @@ def _first_verb(left: str, start: int, stop: int) -> int:
         return stop
     noun = None
     for m in _WORD.finditer(words):
-        base = next((e for e in (m[0], m[0].removesuffix("s"), f"{m[0].removesuffix('ies')}y") if e in BASES), None)
+        base = next(
+            (e for e in (m[0], m[0].removesuffix("s"), f"{m[0].removesuffix('ies')}y") if e in BASES), None
+        )
         if noun is not None and (base or m[0] in _AUXILIARIES):
             return start + len(words[: m.start()].rstrip(" ,"))
         if ACTOR_HEAD.fullmatch(m[0]) or SINGULAR_HEAD.fullmatch(m[0]):

@@ -29,6 +29,8 @@ def actor_at(text: str, low: int, high: int) -> At | None:
     m = None if text.startswith("每次", start) else ACTOR.match(text, start, high)
     if m and text[m.end() : m.end() + 1] == "的":
         return None  # whose somebody is: 县医院的药剂师
+    if m and re.match("[她他它這这那我你]|其实|其實", m[0]):
+        return None  # what somebody is, and no name of a kind
     return m.span() if m else None
 
 

@@ -11,7 +11,6 @@ from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_en as actors
 from headwater.extract.requirements.clauses_en import act_of, end_of
 from headwater.extract.requirements.demand import At, Demand
-from headwater.extract.requirements.words_en import BASES
 
 _DUTY = r"(?:obligations?|duties|duty|tasks?|responsibilit(?:y|ies)|requirements?|demands?|conditions?|rules?|assignments?|jobs?)"
 LISTED = re.compile(

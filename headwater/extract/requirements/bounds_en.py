@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_en as actors
+from headwater.extract.requirements import subjects_en
 from headwater.extract.requirements.clauses_en import act_of, end_of
 from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_en import BASES
@@ -55,8 +56,16 @@ SECOND = re.compile(
 THE_RULE = re.compile(
     rf"(?P<act>\b(?:[Aa]n?|[Tt]he)? ?[^.,;:]{{0,30}}?\b(?:{_PERIOD}|{_N} (?:visits?|{_UNIT}))[^.,;:]{{0,40}}?) (?P<cue>(?:is|are|was|were|has been|have been|became|remains?) (?:now )?the (?:rule|norm|standard|minimum|maximum|limit))\b"
 )
+SHARE = re.compile(
+    r"(?P<act>\b(?:at least|no fewer than|not less than|no less than|no more than|at most|not more than) (?:an? |one |two )?(?:\d+|half|thirds?|quarters?|tenths?|one|two|three|four|five|ten)\b[^.;:,]{0,40}? (?P<cue>must|shall|should|ha(?:s|ve) to|(?:is|are) to) be [^.;:,]{3,60})"
+)
+"""Of whom at least a third must be women."""
+PASSIVE = re.compile(
+    r"\b(?P<act>(?:is|are) (?:also |then )?(?:[a-z]+ed|sent|taken|given|held|taught|told|woken|read) [^.;:]{0,60}?(?:\b(?:once|twice|(?:two|three|four|five|six|ten|\d+) times) (?:an?|per|each|every|in) [a-z]+|(?:at the (?:end|start|beginning) of |on )?\b(?:each|every) (?:[a-z]+ )?(?:days?|weeks?|months?|quarters?|years?|terms?|visits?|mornings?|evenings?|nights?|Monday|Friday|Saturday|Sunday)|\b(?:daily|weekly|monthly|quarterly)))\b"
+)
+"""What is done to a kind of people by rule: pupils are examined at the end of each month."""
 BANNED = re.compile(
-    r"(?:^|[.;:“] |, (?:and |but |while )?)(?P<act>(?!It\b|This\b|That\b|He\b|She\b|They\b|We\b|I\b|What\b|There\b)(?:[A-Za-z][\w’'-]*)(?: (?!that\b|which\b|who\b)[\w’'-]+){0,4}? (?P<cue>(?:is|are|was|were) (?:strictly |expressly |also |now )?(?:forbidden|banned|prohibited|not allowed|not permitted|outlawed|off limits|out of bounds|taboo))(?! (?:to|from)\b)(?: (?:in|on|at|inside|outside|during|after|before|without|near|for|under|among|between|by|except|until|within)\b[^.;:]{2,80})?)(?=[.;:,]|$)"
+    r"(?:^|[.;:“] |, (?:and |but |while )?)(?P<what>(?!It\b|This\b|That\b|He\b|She\b|They\b|We\b|I\b|What\b|There\b)(?:[A-Za-z][\w’'-]*)(?: (?!that\b|which\b|who\b)[\w’'-]+){0,4}?) (?P<cue>(?:is|are|was|were) (?:strictly |expressly |also |now )?(?:forbidden|banned|prohibited|not allowed|not permitted|outlawed|off limits|out of bounds|taboo))(?! (?:to|from)\b)(?P<where> (?:in|on|at|inside|outside|during|after|before|without|near|for|under|among|between|by|except|until|within)\b[^.;:]{2,80})?(?=[.;:,]|$)"
 )
 """Headscarves are forbidden at work; hawkers are not allowed on the steps."""
 ANSWERS = re.compile(
@@ -83,8 +92,11 @@ def find(text: str, plain: str) -> Iterator[Demand]:
     for pattern, modality in MEASURED:
         for m in pattern.finditer(plain):
             yield _whole(plain, m, modality)
+    for m in BANNED.finditer(plain):
+        yield _banned(m)
     for m in REQUIRED.finditer(plain):
-        if not _VAGUE.search(m["act"]) and _COUNTED.search(m["act"]):
+        asked = m["who"] is not None and actors.acts(m["who"])
+        if not _VAGUE.search(m["act"]) and (asked or _COUNTED.search(m["act"])):
             made = _whole(plain, m, "must")
             if m["who"] and actors.acts(m["who"]):
                 made.actor = m.span("who")
@@ -92,11 +104,19 @@ def find(text: str, plain: str) -> Iterator[Demand]:
     for m in NEEDS.finditer(plain):
         if not _VAGUE.search(m["what"]) and _general(m["what"]):
             yield _whole(plain, m, "must")
-    for pattern, cue in ((QUALIFIES, "who qualifies"), (RANKED, "what is ranked"), (ANSWERS, "answers for it")):
+    for pattern, cue in (
+        (QUALIFIES, "who qualifies"),
+        (RANKED, "what is ranked"),
+        (ANSWERS, "answers for it"),
+        (PASSIVE, "done by rule"),
+    ):
         for m in pattern.finditer(plain):
-            if (actor := _actor(plain, m.start(), kind=pattern is RANKED)) is not None:
+            if (actor := _actor(plain, m.start(), kind=pattern in (RANKED, PASSIVE))) is not None:
                 act = (m.start("act"), m.end("act"))
-                made = Demand(actor[0], m.end(), actor, act, "practice" if pattern is RANKED else "must", [cue])
+                low = actor[0] if m.start() - actor[1] < 4 else m.start()
+                made = Demand(
+                    low, m.end(), actor, act, "practice" if pattern in (RANKED, PASSIVE) else "must", [cue]
+                )
                 made.condition = m.span("cond") if pattern is QUALIFIES else None
                 yield made  # fmt: skip
     for pattern in (EARNS, FINE_FOR, SECOND):
@@ -108,16 +128,27 @@ def find(text: str, plain: str) -> Iterator[Demand]:
 
 
 MEASURED: tuple[tuple[re.Pattern[str], Modality], ...] = (
-    (BANNED, "must_not"), (ONLY_TO, "may"), (LASTS, "practice"), (MINIMUM, "must"), (THE_RULE, "must"), (LIMITED, "must"), (PERMIT, "must"),
+    (SHARE, "must"), (ONLY_TO, "may"), (LASTS, "practice"), (MINIMUM, "must"), (THE_RULE, "must"), (LIMITED, "must"), (PERMIT, "must"),
 )  # fmt: skip
 
 
 def _whole(plain: str, m: re.Match[str], modality: Modality) -> Demand:
     """The whole clause is what is demanded, and nobody is named."""
-    start = m.start("act") + len(re.match(r"(?:(?:and|but|or|while|that|where|which|when|since|because) )*", m["act"])[0])  # type: ignore[index]
+    lead = re.match(r"(?:(?:and|but|or|while|that|where|which|when|since|because) )+", m["act"])
+    start = m.start("act") + (lead.end() if lead else 0)
     end = max(end_of(plain, start), start + 3)
     cues = ["its measure", *([m["cue"]] if m.groupdict().get("cue") else [])]
     return Demand(start, min(end, m.end()), None, act_of(plain, start, min(end, m.end())), modality, cues)
+
+
+def _banned(m: re.Match[str]) -> Demand:
+    """Hawkers must not: on the steps; nobody must: headscarves, at work."""
+    what, where = (m.start("what"), m.end("what")), m.span("where")
+    if m["where"] and actors.acts(m["what"]):
+        return Demand(what[0], m.end(), what, (where[0] + 1, where[1]), "must_not", [m["cue"]])
+    made = Demand(what[0], m.end(), None, what, "must_not", ["its measure", m["cue"]])
+    made.condition = (where[0] + 1, where[1]) if m["where"] else None
+    return made
 
 
 def _general(words: str) -> bool:
@@ -125,8 +156,10 @@ def _general(words: str) -> bool:
 
 
 def _actor(plain: str, end: int, *, kind: bool) -> At | None:
-    actor = actors.before(plain, 0, end)
+    actor = subjects_en.elided(plain, end, actors.before(plain, 0, end), "", "")
     words = plain[slice(*actor)] if actor else ""
+    if actor and words in ("They", "they"):
+        return actor
     if not actor or not actors.acts(words) or actors.person_name(words):
         return None
     return actor if _general(words) or not kind else None
@@ -139,7 +172,9 @@ FREE = frozenset(
     "leave refuse change marry speak enter return travel use wear keep hold pray practise practice own sell buy choose quit resign go call phone move accept visit switch decline contact fast write receive".split()
 )
 """What people do unless they are kept from it."""
-_REASON = re.compile(r"\b(?:because|due to|for lack|for want|so far|yet|even if|help|bring themselves|afford)\b")
+_REASON = re.compile(
+    r"\b(?:because|due to|for lack|for want|so far|yet|even if|help|bring themselves|afford)\b"
+)
 _RULED = re.compile(
     r"\b(?:without|unless|until|before|during|for the (?:first|whole|entire)|under the|by law|rules?|notice|regulations?|handbook|at any time|except|outside|other than|while)\b",
     re.I,
@@ -152,10 +187,15 @@ def kept_from(plain: str) -> Iterator[Demand]:
         often = m["cue"].startswith("do")
         if m["verb"] not in (FREE if not often else FREE | BASES) or _REASON.search(m["act"]):
             continue
-        if not _RULED.search(m["act"]) or (often and not re.search(r"\b(?:without|unless|until|before)\b", m["act"])):
+        if not _RULED.search(m["act"]) or (
+            often and not re.search(r"\b(?:without|unless|until|before)\b", m["act"])
+        ):
             continue
         actor = actors.before(plain, 0, m.start())
         words = plain[slice(*actor)] if actor else ""
-        if actor and (words.lower() == "they" or (actors.acts(words) and actors.general(words) and not actors.person_name(words))):
+        if actor and (
+            words.lower() == "they"
+            or (actors.acts(words) and actors.general(words) and not actors.person_name(words))
+        ):
             end = end_of(plain, m.start("act"))
             yield Demand(actor[0], end, actor, act_of(plain, m.start("act"), end), "must_not", [m["cue"]])  # fmt: skip

@@ -30,6 +30,8 @@ _LED = re.compile(
     "[^，。；]{0,16}?由[^，。；]{2,24}?(?:管理|管理|领导|領導|指导|監督|监督|承担|组成|主管|代管)"
 )
 """Who leads them is not who does what the next clause tells."""
+_PAPER = re.compile("(?:通告|通知|公告|规定|規定|手册|手冊|办法|辦法|守则|方案|意见|公约|须知|文件|指引)$")
+"""What gives a rule is not who has to keep it."""
 _LET_IN = re.compile(r"[，：:]")
 
 
@@ -44,7 +46,9 @@ def find(text: str, heard: bool = False) -> Iterator[Demand]:
     rewarded = [*rewards_zh.find(text), *measures_zh.items(text)]
     if any(d.cues[0].startswith("an item") for d in rewarded):
         clauses = [c for c in clauses if c[1] < min(d.start for d in rewarded) - 1]
-        clauses = clauses[:-1] if clauses and clauses[-1][1] >= min(d.start for d in rewarded) - 2 else clauses
+        clauses = (
+            clauses[:-1] if clauses and clauses[-1][1] >= min(d.start for d in rewarded) - 2 else clauses
+        )
     for low, high in clauses:
         if any(d.start < high and low < d.end for d in rewarded):
             continue
@@ -71,7 +75,11 @@ def find(text: str, heard: bool = False) -> Iterator[Demand]:
         made = _clause(text, low, high, last, heard)
         if made is None:
             if not _SPOKEN.search(text, max(low, high - 8), high):
-                last = None if _LED.fullmatch(text, low, high) else actors.actor_at(text, low, high) or last
+                last = (
+                    None
+                    if _LED.fullmatch(text, low, high) or _PAPER.search(text, low, high)
+                    else actors.actor_at(text, low, high) or last
+                )
             continue
         if made.act[0] - low < 60:
             last = made.actor or last

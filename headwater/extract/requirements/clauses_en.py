@@ -7,8 +7,9 @@ from headwater.extract.requirements.demand import At
 _END = re.compile(
     r"[;?!]|\.(?=\s|$|[”\"’])|:(?=\s+[A-Z0-9“\"'‘(]|\s*$)|[,.][”\"](?= [A-Z])|, (?:which|who|while|whereas|but|although|so that|said|says|according to)\b"
     r"|,? (?:and|but|or|while) (?=(?:the |each |every |all |no )?(?:[\w’'-]+ ){1,3}?(?:must|shall|should|are (?:to|required|obliged|expected|encouraged)|is (?:to|required)|may|ha(?:ve|s) to|needs? to)\b)"
-    r"|,? (?:and|but) (?=(?:also |then )?(?:must|shall|should|may not|(?:is|are|was|were) (?:not )?(?:to|required|obliged|expected|forbidden|prohibited|allowed)|ha(?:s|ve|d) to)\b)"
-    r"|, (?:and|but) (?=(?!who\b|which\b|that\b|to\b|then\b|if\b|when\b)(?:(?!who\b|which\b|that\b|where\b|when\b|as\b)[\w’'-]+ ){1,5}?(?:is|are|was|were|will|has|have|had|can|could|cannot|loses?|receives?|pays?)\b)"
+    r"|,? (?:and|but) (?=(?:also |then )?(?:must|shall|should|may not|(?:is|are|was|were) (?:not )?(?:to|required|obliged|expected|forbidden|prohibited|allowed|graded|ranked|examined|tested|paid|visited|checked|inspected|assessed|searched|counted|questioned)|ha(?:s|ve|d) to)\b)"
+    r"|, (?:and|but) (?=(?!who\b|which\b|that\b|to\b|then\b|if\b|when\b)(?:(?!who\b|which\b|that\b|where\b|when\b|as\b)[\w’'-]+ ){1,5}?(?:is|are|was|were|will|has|have|had|can|could|cannot|loses?|receives?|pays?|answers?)\b)"
+    r"|, (?:and|but) (?=(?:any|those|anyone|whoever|each|every)\b)"
     r"|,? and (?=(?:then )?(?:made|forced|told|ordered|forbade) (?:them|us|him|her|people)\b)"
     r"|, (?:that )?(?=(?!who\b|which\b|where\b|that\b|they\b)(?:[\w’'-]+ ){1,4}?(?:must|shall|should|may not|are (?:not )?to|is (?:not )?to|are (?:required|obliged|forbidden)|is (?:required|obliged|forbidden))\b)"
     r"|[,.]?[”\"](?= (?:[\w’'-]+ ){0,4}?(?:said|says|told|added|adds|stressed|recalled|recalls|wrote|writes|explained|noted|warned|insisted|announced|stated|replied|declared|ordered))"

@@ -11,7 +11,7 @@ from headwater.extract.requirements.details_en import CONSEQUENT
 from headwater.model import Modality
 
 ORDERS = re.compile(
-    r"\b(?P<cue>(?:is|are|was|were|remain(?:s|ed)?) under (?:\w+ ){0,2}?(?:orders?|instructions?|obligations?|pressure|duty|command) to|(?:has|have|had) (?:\w+ ){0,2}?(?:orders?|instructions?|dut(?:y|ies)|obligation|task|responsibility) (?:to|of)|(?:has|have|had) no choice but to|(?:is|are|was|were) (?:\w+ )?(?:responsible for|charged with|tasked with|in charge of|duty-bound to|liable for)|(?:is|are|was|were) (?:\w+ )?(?:given|assigned) (?:\w+ ){0,2}?(?:the )?(?:task|duty|job|target|quota)s? (?:of|to)) (?P<act>[^.;:]{3,160})"
+    r"\b(?P<cue>(?:is|are|was|were|remain(?:s|ed)?) under (?:\w+ ){0,2}?(?:orders?|instructions?|obligations?|pressure|duty|command) to|(?:has|have|had) (?:\w+ ){0,2}?(?:orders?|instructions?|dut(?:y|ies)|obligation|task|responsibility) (?:to|of)|(?:has|have|had) no choice but to|(?:is|are|was|were) (?:\w+ )?(?:responsible for|charged with|tasked with|in charge of|duty-bound to|liable for)|answers? (?:personally |directly )?for|(?:is|are|was|were) (?:\w+ )?(?:given|assigned) (?:\w+ ){0,2}?(?:the )?(?:task|duty|job|target|quota)s? (?:of|to)) (?P<act>[^.;:]{3,160})"
 )
 DUTY_OF = re.compile(
     r"\b[Ii]t (?:is|was|shall be) the (?:\w+ )?(?:duty|responsibility|task|obligation) of (?P<actor>[^.,;:]{3,60}?) to (?P<act>[^.;:]{3,140})"
@@ -49,6 +49,9 @@ PUNISHED = re.compile(
 PAID = re.compile(
     r"\b(?P<act>(?:gets?|got|receives?|received|(?:is|are|was|were) paid|earns?|earned|(?:is|are|was|were) (?:given|granted|awarded)) (?:(?:an?|the|up to|about|at least|some) ){0,2}(?:[\w-]+ ){0,3}?(?P<sum>[$€£¥]? ?\d[\d,.]*(?:[-–]\d[\d,.]*)? ?(?:yuan|renminbi|RMB|dollars?|euros?|pounds?|marks?|crowns?|francs?|rou?bles?|tenge|rupees?|points?|credits?)?)[^.;:]{0,100}?\b(?:for (?:each|every|any)|per|if|when|a (?:day|month|year|week)|each|every)\b[^.;:,]{0,100})"
 )
+FOR_EACH = re.compile(
+    r"(?:For|Per) (?:each|every|any) [^,.;:]{3,60}, (?P<actor>(?:the |an? |each |every )?[^,.;:]{3,40}?) (?P<act>(?:is|are|was|were) (?:paid|given|awarded|fined|docked) [^.;:]{0,20}?(?P<sum>\d[\d,.]* ?[a-z]+)|(?:gets?|receives?|earns?|loses?|pays?) [^.;:]{0,20}?(?P<sum2>\d[\d,.]* ?[a-z]+))"
+)
 _SUM = re.compile(r"\d[^.;:]{0,100}?\b(?:for (?:each|every|any)|per|if|when|an?|each|every)\b")
 _PENAL = re.compile(rf"\b(?:{CONSEQUENT})\b")
 _NEGATED = re.compile(r"\b(?:not|never|no longer|n[’']t)\b")
@@ -82,6 +85,18 @@ def find(text: str, plain: str) -> Iterator[Demand]:
     yield from _called_for(plain)
     yield from _allowed(plain)
     yield from _punished(plain)
+    if fronted := FOR_EACH.match(plain):
+        made = Demand(
+            fronted.start("actor"),
+            fronted.end(),
+            fronted.span("actor"),
+            fronted.span("act"),
+            "practice",
+            ["what is paid"],
+        )
+        made.payment = fronted.span("sum" if fronted["sum"] else "sum2")
+        if actors.acts(fronted["actor"]):
+            yield made
     for m in PAID.finditer(plain) if _SUM.search(plain) else ():
         actor = actors.before(plain, 0, m.start("act"))
         words = plain[actor[0] : actor[1]] if actor else ""
@@ -131,7 +146,9 @@ def _called_for(plain: str) -> Iterator[Demand]:
             continue
         by = _BY.search(m["act"])
         actor = (m.start("act") + by.start("actor"), m.start("act") + by.end("actor")) if by else None
-        if by and not actors.acts(by["actor"]):
+        if by and not (
+            actors.acts(by["actor"]) and (by[0].split()[0] != "on" or m["cue"].startswith("impos"))
+        ):
             by, actor = None, None
         act = (m.start("act"), m.start("act") + by.start() if by else m.end("act"))
         yield Demand(m.start("cue"), m.end("act"), actor, act, "must", [m["cue"]])
@@ -143,6 +160,7 @@ def _called_for(plain: str) -> Iterator[Demand]:
                 actor
                 and actors.acts(words)
                 and actors.general(words)
+                and not (cue == "assigned" and re.search(r"\d", words))  # a count, and no rule
                 and not _NEGATED.search(plain[m.start() - 12 : m.start()])
             ):
                 yield Demand(

@@ -16,12 +16,12 @@ from headwater.extract.requirements import (
     rules_en,
     settled_en,
     subjects_en,
+    telling_en,
     told_en,
 )
 from headwater.extract.requirements.clauses_en import act_of, end_of
 from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_en import (
-    ACTIVES,
     BASES,
     FIRST_SIGNS,
     GUESS,
@@ -31,8 +31,6 @@ from headwater.extract.requirements.words_en import (
     PASSIVES,
     PERFECT,
     SAYING,
-    TELLS,
-    THAT,
     UNREAL,
     small,
 )
@@ -44,6 +42,8 @@ _READER = re.compile(
 _IF_IT_WERE = re.compile(r"\W*If\b[^,;]{0,80}\b(?:were|had)\b[^,;]*, [^;]*\bwould\b")
 """What would be, and is not."""
 _BASE = re.compile(r"[“‘\"']?(?P<verb>[a-z][\w’-]*)")
+_OF_THINGS = frozenset("ask answer use take make bring carry give put send follow fill observe".split())
+"""Verbs that need an object: without one it stands before "that"."""
 _POWER = re.compile(
     r"\bat any (?:time|hour|moment)|without (?:notice|warning|warrant|an? warrant|permission|consent|charge|trial)|(?:enter|search|confiscate|seize|detain|close|inspect) "
 )
@@ -53,11 +53,15 @@ _GAINS = re.compile(
 )
 """What somebody is promised."""
 _BY_SOME = re.compile(r"\bby any\b|\bno (?:more|less|fewer) than\b|\bat most\b|\bup to\b")
-_BY_ANY = re.compile(r"\bby any\b|\bonly\b|\bonce\b|\btwice\b|\bno (?:more|less|fewer) than\b|\bat most\b|\bup to\b")
+_BY_ANY = re.compile(
+    r"\bby any\b|\bonly\b|\bonce\b|\btwice\b|\bno (?:more|less|fewer) than\b|\bat most\b|\bup to\b"
+)
 """What says how far somebody may go: a limit, and no advice."""
 _COUNTED = re.compile(r"(?:about |some |nearly |over |more than |at least |another |a further )*\d")
 _OWNING = re.compile(r"\b(?:the|an?|its|their|his|her|our)\s+$")
 """Before "monthly" where it belongs to a noun: the monthly inspection."""
+APART = 24
+"""Code points between a subject and a modal verb from which another clause stands between them."""
 LEFT_OVER = 3
 """Words behind how often or how long that may be left out of the act."""
 
@@ -77,8 +81,8 @@ def find(text: str) -> Iterator[Demand]:
         told_en.find,
         announced_en.find,
         _modal,
-        _telling,
-        _that,
+        telling_en.telling,
+        telling_en.that,
         duty_en.find,
         nominal_en.find,
         settled_en.find,
@@ -184,6 +188,8 @@ def _one(plain: str, m: re.Match[str], low: int) -> Demand | None:
     if verb is None:
         return None
     start, word = verb
+    if word in _OF_THINGS and re.match(r"\w+[,.;]", plain[start:]):
+        return None  # "questions that every visitor should ask, among them"
     if passive == "assigned" and word not in BASES:
         return None  # assigned to villages, and to do nothing
     if passive and m["prep"].lower() == "from" and not word.endswith("ing"):
@@ -209,7 +215,7 @@ def _one(plain: str, m: re.Match[str], low: int) -> Demand | None:
         return None
     cue = " ".join(m[0].split())
     begin = actor[0] if actor and (own is None or actor[0] >= own[0]) else own[0] if own else m.start()
-    begin = m.start() if own is None else begin
+    begin = m.start() if own is None or (actor and m.start() - actor[1] > APART) else begin
     return Demand(begin, end, actor, act_of(plain, start, end), modality, [cue])
 
 
@@ -251,7 +257,12 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
     low = words.lower()
     modal = (m["modal"] or "").lower()
     first = re.split(r"\W", low, maxsplit=1)[0]
-    if low.split(" ")[-1] in _NOT_TOLD or first in ("there", "nobody", "none", "what"):
+    if (low.split(" ")[-1] in _NOT_TOLD and low != "he or she") or first in (
+        "there",
+        "nobody",
+        "none",
+        "what",
+    ):
         return low == "who"
     if (
         actors.person_name(words)
@@ -265,7 +276,11 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
     if modality in ("should", "may") and _READER.search(low):
         return False
     acts = low in ("they", "who", "he or she") or actors.acts(words)
-    general = actors.general(words) or low == "they" or re.match(r"an? .* (?:who|that) ", low) is not None
+    general = (
+        actors.general(words)
+        or low in ("they", "he or she")
+        or re.match(r"an? .* (?:who|that) ", low) is not None
+    )
     if m["never"] and modal in ("was to", "were to"):
         return acts and general
     if verb == "be" and modal in ("is to", "are to", "was to", "were to") and not acts and _KEPT.match(rest):
@@ -301,7 +316,9 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
     return _things(low, verb, rest, modal, never=bool(m["never"]))
 
 
-_BOUND = re.compile(r"\b(?:each|every|at least|at most|no (?:more|less|fewer) than|per|once a|twice a|within)\b")
+_BOUND = re.compile(
+    r"\b(?:each|every|at least|at most|no (?:more|less|fewer) than|per|once a|twice a|within)\b"
+)
 _KEPT = re.compile(
     r"be (?:\w+ly )?(?:kept|shown|handed|returned|submitted|reported|recorded|registered|displayed|worn|paid|signed|stored|locked|produced|retained|hung|presented|surrendered|logged|entered|cleaned|swept|boiled|filled in|sent|forwarded|counted|photographed|left (?:open|unlocked|on)|tied|fenced|destroyed|burned|fed|washed|cleared|collected|deposited|treated as)\b"
 )
@@ -316,7 +333,9 @@ def _things(low: str, verb: str, rest: str, modal: str, *, never: bool) -> bool:
         return True
     if verb == "be":
         if modal in ("must", "shall") and re.match(r"be [\w-]+ed\b(?! (?:to be|as\b))", rest):
-            return not re.match(r"be (?:endured|tolerated|feared|expected|linked|related|limited|doubted)\b", rest)
+            return not re.match(
+                r"be (?:endured|tolerated|feared|expected|linked|related|limited|doubted)\b", rest
+            )
         return _is_done(rest) or (never and re.match(r"be [a-z]+ed\b", rest) is not None)
     one_of = strong and re.match(r"(?:each|every|any|no) \w", low) is not None
     return verb not in LEAVES and (actors.unknown_plural(low) or one_of) and verb in BASES
@@ -339,79 +358,3 @@ def _is_done(rest: str) -> bool:
         or (stem[-1:] == "i" and f"{stem[:-1]}y" in BASES)
         or stem[:-1] in BASES
     )
-
-
-def _telling(text: str, plain: str) -> Iterator[Demand]:
-    """The programme requires all cadres to visit."""
-    for m in TELLS.finditer(plain) if small("tells")(plain.lower()) else ():
-        before = plain[max(0, m.start() - 30) : m.start()]
-        modality = ACTIVES[m["verb"].lower()]
-        if UNREAL.search(before) or re.search(r"\b(?:is|are|was|were|been|being|be|as) (?:\w+ly )?$", before):
-            continue
-        if (m["ing"] is not None) != (modality == "must_not") and m["verb"].lower() not in (
-            "forbids",
-            "forbade",
-        ):
-            continue
-        words = m["actor"].strip()
-        if re.search(r"\b(?:how|what|where|when|whether|which|why|who)$", words):
-            continue
-        weak = modality in ("should", "encouraged", "may") or m["verb"].lower() in (
-            "tells",
-            "told",
-            "orders",
-            "ordered",
-            "directed",
-            "commanded",
-            "expects",
-            "expected",
-        )
-        plural = actors.acts(words) and actors.general(words)
-        if (
-            actors.person_name(words)
-            or (weak and not plural)
-            or not (plural or actors.unknown_plural(words) or actors.acts(words))
-        ):
-            continue
-        if m["not"]:
-            modality = "must_not"
-        start = m.start("base") if m["base"] else m.start("ing")
-        end = end_of(plain, start)
-        actor = (m.start("actor"), m.start("actor") + len(words))
-        yield Demand(m.start(), end, actor, act_of(plain, start, end), modality, [f"{m['verb']} … to"])
-
-
-def _that(text: str, plain: str) -> Iterator[Demand]:
-    """The law requires that every well be tested; the rules require for each ...: a verb in its base form."""
-    for m in THAT.finditer(plain) if small("that")(plain.lower()) else ():
-        if UNREAL.search(plain[max(0, m.start() - 30) : m.start()]) or m["cue"] == " for":
-            continue
-        end = end_of(plain, m.end())
-        clause = plain[m.end() : end]
-        if not re.match(r"(?:each|every|all|any|the|no|an?|their|its|[a-z]+s\b|[A-Z])", clause):
-            continue
-        if MODAL.search(clause):
-            continue
-        verb = next(
-            (v for v in re.finditer(r"(?<= )(?:not )?[a-z]+", clause) if v[0].removeprefix("not ") in BASES),
-            None,
-        )
-        if verb is None or verb.start() > 80:
-            continue
-        words = clause[: verb.start()].strip()
-        passive = verb[0].removeprefix("not ") == "be"
-        singular = m["verb"].lower().startswith("recommend") or (
-            re.match(r"(?:each|every|any|an?|the|no)\b", words) and not actors.head(words).endswith("s")
-        )
-        if not (singular or passive or m["verb"].lower().startswith(("demand", "order", "requir", "mandat"))):
-            continue
-        if actors.person_name(words) or not (passive or singular or actors.acts(words)):
-            continue
-        start = m.end() + verb.start()
-        whole = not actors.acts(words)
-        actor = None if whole else (m.end(), m.end() + len(words))
-        act = act_of(plain, m.end() if whole else start, end)
-        modality: Modality = "must_not" if verb[0].startswith("not ") or words.startswith("no ") else "must"
-        if m["verb"].lower().startswith(("recommend", "suggest", "propos")):
-            modality = "should"
-        yield Demand(m.start(), end, actor, act, modality, [f"{m['verb']} that"])

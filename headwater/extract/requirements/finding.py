@@ -4,7 +4,17 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.context import Context
-from headwater.extract.requirements import actors_en, actors_zh, chinese, duties, english, measures_zh, subjects_en, told_en, uyghur
+from headwater.extract.requirements import (
+    actors_en,
+    actors_zh,
+    chinese,
+    duties,
+    english,
+    measures_zh,
+    subjects_en,
+    told_en,
+    uyghur,
+)
 from headwater.extract.requirements.demand import At, Demand
 from headwater.model import Requirement
 

@@ -34,9 +34,9 @@ def split(text: str, demand: Demand) -> Iterator[Demand]:
     """Yield the demand, or the several that its act joins."""
     low, high = demand.act
     if _row(text, low, high) and not demand.cues[0].startswith(("a penalty", "counts", "quota", "what it")):
-        first = text[low:high].split(" ")[0]
-        cuts = [m for m in _ROW.finditer(text, low + 4, high) if _same_form(first, m)]
-        yield from _each(text, demand, _parts(text, (low, high), cuts, bool(demand.often)))
+        first = text[low:high].split(" ", maxsplit=1)[0]
+        row = [m for m in _ROW.finditer(text, low + 4, high) if _same_form(first, m)]
+        yield from _each(text, demand, _parts(text, (low, high), row, bool(demand.often)))
         return
     told = demand.modality == "practice" and demand.cues[0] != "told as what is done"
     if told or demand.cues[0].startswith(("what", "a penalty", "counts", "quota")):
@@ -58,8 +58,10 @@ _ROW = re.compile(
 
 def _row(text: str, low: int, high: int) -> bool:
     """Tell whether an act begins with a verb in the third person or in -ing: several of them in a row are several."""
-    first = text[low:high].split(" ")[0]
-    return first.endswith("ing") or (first.endswith("s") and _base(first) is not None)
+    first = text[low:high].split(" ", maxsplit=1)[0]
+    return (first.endswith("ing") and first not in BASES) or (
+        first.endswith("s") and _base(first) is not None
+    )
 
 
 def _base(verb: str) -> str | None:
@@ -69,7 +71,7 @@ def _base(verb: str) -> str | None:
 
 def _same_form(first: str, m: re.Match[str]) -> bool:
     verb = m["verb"]
-    if first.endswith("ing"):
+    if first.endswith("ing") and first not in BASES:
         return verb.endswith("ing") and verb not in _NO_GERUND
     if not verb.endswith("s") or _base(verb) is None:
         return False
@@ -81,8 +83,12 @@ _ACTED = re.compile(
 )
 
 
-_NO_GERUND = frozenset("including during according following morning evening building training regarding".split())
-_NO_VERB = frozenset("works studies plans records shares supports visits reports transfers tests calls lists notes clothes uses hands posts marks".split())
+_NO_GERUND = frozenset(
+    "including during according following morning evening building training regarding".split()
+)
+_NO_VERB = frozenset(
+    "works studies plans records shares supports visits reports transfers tests calls lists notes clothes uses hands posts marks".split()
+)
 """Plurals that look like the third person: behind "and" they are taken for nouns, unless a preposition follows."""
 
 

@@ -9,7 +9,11 @@ from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_zh as actors
 from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_zh import HEAD
+
 _N = r"(?:[\d.,]+|[一二两兩三四五六七八九十百千万]+)"
+SHARE = re.compile(
+    rf"(?:^|[，；])其中(?P<act>[^，。；：]{{1,8}}?(?:占比)?(?:不低于|不低於|不少于|不少於|不得低于|不得少于|不超过|至少|须占|应占|要占)(?:有|占)?(?:{_N}(?:分之{_N})?)[^，。；]{{0,8}})"
+)
 MEASURE = re.compile(
     rf"(?:^|[，。；：])(?P<lead>(?:原则上|原則上|其中|且)，?)?(?P<act>[^，。；：]{{0,10}}?(?:期|期限|时间|時間|时长|時長|天数|次数|人数|频次|比例|周期|课时|学时|年限|占比|期数)(?:一般|原则上|原則上|每[年月周次])*(?:不少于|不少於|不得少于|不得少於|不低于|不低於|不得低于|不超过|不超過|不得超过|不得超過|至少|一般为|原则上为|最长|最短)(?:为)?{_N}[^，。；]{{1,10}})"
 )
@@ -44,7 +48,9 @@ ITEMS = re.compile(
 _ITEM = re.compile(r"[^；;]+")
 _MARK = re.compile(r"^\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[①-⑩])\s*")
 _PAST = re.compile("[了过過]|已经|曾")
-SIGNS = re.compile("由|不[少低超得]|至少|一般为|原则上|最[长短]|一[次天日个人户分小節节]|必[^须須需要然定将备]|被|每|负责|負責|下列|以下|如下")
+SIGNS = re.compile(
+    "由|不[少低超得]|至少|一般为|原则上|最[长短]|一[次天日个人户分小節节]|必[^须須需要然定将备]|被|每|负责|負責|下列|以下|如下"
+)
 
 
 def find(text: str, taken: list[At]) -> Iterator[Demand]:
@@ -52,7 +58,7 @@ def find(text: str, taken: list[At]) -> Iterator[Demand]:
     if not SIGNS.search(text):
         return
     made: list[Demand] = []
-    for m in MEASURE.finditer(text):
+    for m in (*MEASURE.finditer(text), *SHARE.finditer(text)):
         made.append(Demand(m.start("act"), m.end(), None, m.span("act"), "must", ["its measure"]))
     for m in (*ONCE.finditer(text), *SUFFERS.finditer(text)):
         if not _PAST.search(m[0]):
@@ -65,14 +71,19 @@ def find(text: str, taken: list[At]) -> Iterator[Demand]:
         actor = actors.actor_at(text, m.start("lead"), m.end("lead")) if m["lead"] else None
         if not _PAST.search(m[0]):
             made.append(Demand(m.start("act"), m.end(), actor, m.span("act"), "must", ["每…"]))
-    made += [Demand(m.start("act"), m.end(), None, m.span("act"), "must", ["how often"]) for m in RECORDS.finditer(text)]
+    made += [
+        Demand(m.start("act"), m.end(), None, m.span("act"), "must", ["how often"])
+        for m in RECORDS.finditer(text)
+    ]
     for m in BY.finditer(text):
         people = max((h.end() for h in HEAD.finditer(m["actor"])), default=0) == len(m["actor"])
         if people and not _PAST.search(m[0]):
             made.append(Demand(m.start(), m.end(), m.span("actor"), m.span("act"), "must", ["由"]))
     for m in CHARGED.finditer(text):
         if max((h.end() for h in HEAD.finditer(m["actor"])), default=0) == len(m["actor"]):
-            made.append(Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "practice", ["负责"]))
+            made.append(
+                Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "practice", ["负责"])
+            )
     for one in made:
         if not any(one.act[0] < e and s < one.act[1] for s, e in taken):
             yield one

@@ -55,7 +55,9 @@ def read(text: str, low: int, high: int, m: re.Match[str], last: At | None, hear
         return None  # what one thinks of it
     if cue in LOOSE and _TARGET.match(text, start, high):
         return None
-    if cue in LOOSE - {"确保", "確保"} and (_TRAPS.search(text[low : high + 1]) or _NO_DUTY.match(text, start, high)):
+    if cue in LOOSE - {"确保", "確保"} and (
+        _TRAPS.search(text[low : high + 1]) or _NO_DUTY.match(text, start, high)
+    ):
         return None
     subject, words = _who(text, low, m)
     fits = bool(words) and actors.fits(words)
@@ -119,13 +121,24 @@ def _misfit(
             made.condition = subject
             return made
         return None
-    if _WHEN.match(words) and m["cue"] in ("要", "应", "應", "须", "須", "需", "应当", "應當", "必须", "必須"):
+    if _WHEN.match(words) and m["cue"] in (
+        "要",
+        "应",
+        "應",
+        "须",
+        "須",
+        "需",
+        "应当",
+        "應當",
+        "必须",
+        "必須",
+    ):
         made = Demand(low, high, last, (m.end(), high), modality, [m["cue"], "in that case"])
         made.condition = subject
         return made
-    if m["cue"] in ("应", "應", "要", "需") and subject and len(words) <= 16 and not NAMES.search(words):
-        if goes_on_zh.DOES.match(text, m.end(), high) and not re.search("[了过]", words):
-            return Demand(low, high, None, (subject[0], high), modality, [m["cue"], "of a thing"])
+    thing = m["cue"] in ("应", "應", "要", "需") and len(words) <= 16 and not NAMES.search(words)
+    if thing and subject and goes_on_zh.DOES.match(text, m.end(), high) and not re.search("[了过]", words):
+        return Demand(low, high, None, (subject[0], high), modality, [m["cue"], "of a thing"])
     if _PAST_OR_THAT.search(words):
         return None
     if NAMES.search(words) or m["cue"] in LOOSE or m["cue"] == "一律":
@@ -140,7 +153,9 @@ def _misfit(
     return Demand(low, high, None, (start, high), modality, [m["cue"]])
 
 
-_WHEN = re.compile("遇|发现|發現|如遇|如有|一旦|若|凡遇|每逢|期满|到期|离开|離開|外出|返回|[^，。；]{1,10}(?:时|時|前|后|後)$")
+_WHEN = re.compile(
+    "遇|发现|發現|如遇|如有|一旦|若|凡遇|每逢|期满|到期|离开|離開|外出|返回|[^，。；]{1,10}(?:时|時|前|后|後)$"
+)
 """What is no subject but a case: 遇有异常情况要在两小时内上报."""
 _PAST_OR_THAT = re.compile("^[那这這此]|当年|當年|当时|當時|从前|過去|过去|以前|那时")
 
@@ -197,7 +212,10 @@ def _addressed(
     )
     if NAMES.search(text[low : m.start()]) or re.match(r"(?:的|了|和|作用|力度|与)", text[m.end() : high]):
         return None
-    if re.search("的(?:修法|法案|法律|法|条例|規定|规定|禁令|草案|命令|政策|做法|议案)$", text[m.end() : high]):
+    if re.search(
+        "的(?:修法|法案|法律|法|条例|規定|规定|禁令|草案|命令|政策|做法|议案)(?:已|将|将|正|获|曾|于|在|草案|案|$)",
+        text[m.end() : high],
+    ):
         return None  # what a law is called that bans something
     if modality == "encouraged" and actor is None:
         return None

@@ -175,9 +175,13 @@ def _practice(plain: str) -> Iterator[Demand]:
             actor = (actor[0] + relative.end(), actor[1])
         words = plain[actor[0] : actor[1]]
         plural = actors.head(words).lower().endswith(("s", "people", "men", "women", "staff", "police"))
-        alone = words.lower() in ("they", "he or she") and plain[: actor[0]].strip(" “\"") == ""
+        alone = words.lower() in ("they", "he or she") and plain[: actor[0]].strip(' “"') == ""
         plural = plural or words.lower() == "they"
-        if not (alone or actors.acts(words)) or actors.person_name(words) or (plural == (verb != base) and not foretold):
+        if (
+            not (alone or actors.acts(words))
+            or actors.person_name(words)
+            or (plural == (verb != base) and not foretold)
+        ):
             continue
         lead = _MODALS.search(plain[max(0, m.start() - 24) : m.start()])
         if lead and lead["modal"] not in ("will", "would"):

@@ -102,7 +102,9 @@ def _punished(plain: str) -> Iterator[Demand]:
         yield made
     for m in IMPOSED.finditer(plain):
         if actors.acts(m["actor"]):
-            made = Demand(m.start(), m.end(), m.span("actor"), m.span("act"), "practice", ["what it brings"])
+            lead = re.match("(?:who|that|which) ", m["act"])
+            act = (m.start("act") + (lead.end() if lead else 0), m.end("act"))
+            made = Demand(m.start(), m.end(), m.span("actor"), act, "practice", ["what it brings"])
             made.consequence = m.span("cons")
             yield made
 

@@ -37,7 +37,7 @@ AWARDED = re.compile(
     re.I,
 )
 ENOUGH = re.compile(
-    rf"\b(?:{CONSEQUENT})\b|accountab|perform|careers?|evaluat|apprais|score|forfeit|removed|summoned|invited|sent |barred|gives? up|hands? over|reported|visited|refused|denied|criticised|criticized|struck|excluded|dropped|lose|pays? |treated as|counts? as|counted as|regarded as|bottom|top"
+    rf"\b(?:{CONSEQUENT})\b|accountab|perform|careers?|evaluat|apprais|score|forfeit|removed|summoned|invited|sent |barred|gives? up|hands? over|reported|visited|refused|denied|criticised|criticized|struck|excluded|dropped|lose|pays? |called in|named|shamed|treated as|counts? as|counted as|regarded as|bottom|top"
 )
 _ASSESSING = re.compile("perform|score|rating|apprais|evaluat|assess|career|promotion|bonus")
 _YEARLY = re.compile(r"\b(?:every|each|outstanding|excell\w+|year|month|annually|those|who)\b", re.I)
@@ -47,8 +47,14 @@ RANKED = re.compile(
 )
 """The three that come last lose their bonus."""
 _COUNTED_AS = re.compile(r"\b(?:treated|counted|regarded|recorded|marked|considered|counts?) as\b")
-_ON = re.compile(r",? (?:while|whereas|but)\b|, and (?:those|anyone|whoever)\b|,? and (?:an?|any|each|every|the) (?:[\w-]+ )?[\w-]+ (?:who|that|which)\b")
+_ON = re.compile(
+    r",? (?:while|whereas|but)\b|, and (?:those|anyone|whoever)\b|,? and (?:an?|any|each|every|the) (?:[\w-]+ )?[\w-]+ (?:who|that|which)\b"
+)
 """Where a consequence ends and the next rule begins."""
+_FEELS = re.compile(
+    r"(?:\w+ )?(?:reluctant|unwilling|afraid|keen|eager|anxious|able|unable|likely|unlikely|free|slow|quick|ready|said|believed|thought|known|about)\b"
+)
+"""What they are inclined to, and nothing that is done to them."""
 _DENIED = re.compile(r"(?:\w+ ){0,2}?(?:not|never) (?!less|fewer|more)")
 _NEGATED = re.compile(r"\b(?:not|never|no longer|n[’']t)\b")
 
@@ -67,10 +73,14 @@ def find(text: str, plain: str) -> Iterator[Demand]:
     for m in THOSE.finditer(plain):
         if m.end() not in seen:
             yield from _rewarded(plain, m)
-    for m in RANKED.finditer(plain) if "bottom" in low or "top" in low or "est " in low or "last" in low else ():
+    for m in (
+        RANKED.finditer(plain) if "bottom" in low or "top" in low or "est " in low or "last" in low else ()
+    ):
         if re.search(CONSEQUENT, m["cons"], re.I):
             good = _kind(m["cons"])
-            made = Demand(m.start("actor"), m.end(), m.span("actor"), m.span("cons"), good, ["what it brings"])
+            made = Demand(
+                m.start("actor"), m.end(), m.span("actor"), m.span("cons"), good, ["what it brings"]
+            )
             made.consequence = _bare(plain, m)
             yield made
     for m in FAILURE.finditer(plain):
@@ -104,7 +114,7 @@ def _rewarded(plain: str, m: re.Match[str]) -> Iterator[Demand]:
         "withheld" in m["cons"] or re.search(r"\b(?:an?|the)$", m["act"])
     ):
         return
-    if _DENIED.match(m["cons"]) or re.search(r"\b(?:not|never)$", m["act"]):
+    if _FEELS.match(m["cons"]) or _DENIED.match(m["cons"]) or re.search(r"\b(?:not|never)$", m["act"]):
         return
     fails = re.match(
         r"(?:who )?(?:fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|do(?:es)? not|did not|neglect\w* to) (?P<what>.+)",

@@ -14,10 +14,10 @@ FOR = re.compile(
     rf"(?:^|[，。；：])(?P<lead>对于?|對于?|對於?|凡是?|如有|有)(?P<act>[^，。；]{{2,40}}?)(?:的(?P<actor>[^，。；\s]{{1,16}})?|者)[，,]?(?:一经[^，。；]{{2,6}}[，,])?(?P<cons>{_GIVES}[^，。；]{{0,16}}?(?:{CONSEQUENCES})[^，。；]{{0,24}}{_FURTHER})"
 )
 THOSE = re.compile(
-    rf"(?:^|[，。；：])(?P<act>(?:违反|違反|逾期|未按|未经|拒不|不履行|弄虚作假|擅自|连续|情节|考核|表现|完成|未完成|无故|不服从|工作不力|落实不力|瞒报|迟到|旷工)[^，。；]{{0,30}}?)(?:的(?P<actor>[^，。；\s]{{1,14}}?)?|者)?[，,]?(?:一经[^，。；]{{2,6}}[，,])?(?P<cons>{_GIVES}[^，。；]{{0,12}}?(?:{CONSEQUENCES})[^，。；]{{0,24}})"
+    rf"(?:^|[，。；：])(?P<act>(?:违反|違反|逾期|未按|未经|拒不|不履行|弄虚作假|擅自|连续|情节|考核|表现|完成|未完成|无故|不服从|工作不力|落实不力|瞒报|迟到|旷工)[^，。；]{{0,30}}?)(?:的(?P<actor>[^，。；\s]{{1,14}}?)?(?:[，,]|(?=一律|予以|给予|将|可|由|按))|者[，,]?|[，,])(?:一经[^，。；]{{2,6}}[，,])?(?P<cons>{_GIVES}[^，。；]{{0,12}}?(?:{CONSEQUENCES})[^，。；]{{0,24}})"
 )
 GRADED = re.compile(
-    r"(?:^|[，。；：])(?P<act>(?!对|對)[^，。；：]{2,20}?(?:不合格|不及格|不达标|未达标|未完成|不到位|缺勤|缺课|旷课|违纪|达标|合格|优秀|突出|满分|末位|不力|不实|屡教不改|拒不改正|逾期不[^，。；]{1,4}))(?:的，|的(?P<actor>队员|职工|工人|人员|单位|乡镇|村|干部|学员|学生|家庭|企业)，|者，?)(?P<cons>(?!是|为|有|在于)[^，。；的]{2,20}(?:，(?:可?并处|并处|并|取消|停)[^，。；]{2,30})?)"
+    r"(?:^|[，。；：])(?P<act>(?!对|對)[^，。；：]{2,20}?(?:不合格|不及格|不达标|未达标|未完成|不到位|缺勤|缺课|旷课|违纪|达标|合格|优秀|突出|满分|末位|不力|不实|缺席|迟到|早退|旷工|拒绝|无故不[^，。；]{1,4}|屡教不改|拒不改正|逾期不[^，。；]{1,4}))(?:的，|的(?P<actor>队员|职工|工人|人员|单位|乡镇|村|干部|学员|学生|家庭|企业)，|者，?)(?P<cons>(?!是|为|有|在于)[^，。；的]{2,20}(?:，(?:可?并处|并处|并|取消|停)[^，。；]{2,30})?)"
 )
 """What comes of a grade, whatever it is: 考试不合格者延长学习期."""
 PAID = re.compile(
@@ -72,12 +72,14 @@ def _brought(text: str) -> Iterator[Demand]:
     for pattern in (FOR, THOSE, ANY, GRADED):
         for m in pattern.finditer(text):
             actor = _actor(m)
-            if re.search("[了过]", m["cons"][:12]) or (m["actor"] and actor is None and pattern is not THOSE):
+            if re.search("^否则|^否則|[了过]", m["cons"][:12]) or (
+                m["actor"] and actor is None and pattern is not THOSE
+            ):
                 continue
             act = m.span("act")
             lead = ACTOR.match(m["act"]) if pattern is ANY else None
             if lead and lead.end() < len(m["act"]) - 2:
-                if actor is not None and "每" in m["act"]:
+                if actor is not None and ("每" in m["act"] or not _DENIED.search(m["cons"])):
                     continue  # 用人单位每吸纳一名工人，…: of whom it is told stands first
                 if actor is None and not re.search("[\\d…]", lead[0]):
                     actor = (act[0], act[0] + lead.end())

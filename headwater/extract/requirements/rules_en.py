@@ -35,7 +35,9 @@ MONTHLY = re.compile(
     r"(?:^|[.;:] )(?P<actor>(?:The |All |Local |Village |County )?[A-Za-z][a-z’'-]+s) (?P<act>(?P<verb>[a-z]+) (?:(?:back|up|in|out) )?(?:to|on|for|with|at|their|the|a|an|its) [^.;:,]{3,80}? (?:in|by|before) (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|(?:the )?(?:end|middle|start|\d{1,2}(?:st|nd|rd|th)) of (?:the|each|every) (?:day|week|month|quarter|year|term)))(?=[.;,]|$)"
 )
 """What a kind of bodies does at a time of every year: the counties report to the prefecture in January."""
-_YEARLY = frozenset("report submit send pay meet publish collect hold draw visit sign return register renew hand elect choose file deliver present apply count".split())
+_YEARLY = frozenset(
+    "report submit send pay meet publish collect hold draw visit sign return register renew hand elect choose file deliver present apply count".split()
+)
 HAND = re.compile(
     r"(?:^|[.;:] )(?P<actor>They|He or she|(?:The |All )?[A-Za-z][a-z’'-]+s) (?P<act>(?P<verb>pay|hand|give|leave|owe|contribute|receive|get|earn) [^.;:]{0,50}?(?P<sum>[$€£¥]?\d[\d,.]* ?[a-z]+ (?:an?|per|each|every) (?:day|night|week|month|visit|person|head|term|year))[^.;:]{0,60})"
 )
@@ -52,7 +54,11 @@ THOSE = re.compile(
 def find(text: str, plain: str) -> Iterator[Demand]:
     """Yield the rules that a sentence tells of a kind of people or bodies."""
     low = plain.lower()
-    for pattern, cue in ((OCCASION, "at every visit"), (MONTHLY, "at a time of the year"), (HAND, "what is paid")):
+    for pattern, cue in (
+        (OCCASION, "at every visit"),
+        (MONTHLY, "at a time of the year"),
+        (HAND, "what is paid"),
+    ):
         for m in pattern.finditer(plain):
             words = m["actor"]
             they = words in ("They", "He or she")

@@ -14,7 +14,7 @@ from headwater.extract.requirements.clauses_en import act_of, end_of
 from headwater.extract.requirements.demand import At, Demand
 from headwater.model import Modality
 
-_N = r"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|twenty-four|thirty|forty|sixty|ninety)"
+_N = r"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)"
 GIVEN = re.compile(
     rf"\b(?:(?:is|are|was|were) (?:given|allowed|granted) |ha(?:ve|s|d) )(?P<until>(?:only |just )?(?:until [^.,;]{{3,30}}?|{_N} (?:hours?|days?|weeks?|months?)))(?: in which| within which)? to (?P<act>(?!be |have |get )[a-z][^.;]{{3,140}})"
 )
@@ -74,7 +74,9 @@ def find(text: str, plain: str) -> Iterator[Demand]:
         yield Demand(m.start(), end, None, act_of(plain, m.start("act"), end), "must_not", [m["cue"]])
     for m in SUBJECT_ING.finditer(plain):
         if actors.acts(m["actor"]) or m["actor"] in ("Anyone", "Those", "Everyone"):
-            made = Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "practice", ["what it brings"])
+            made = Demand(
+                m.start("actor"), m.end(), m.span("actor"), m.span("act"), "practice", ["what it brings"]
+            )
             made.consequence = m.span("cons")
             yield made
 

@@ -13,6 +13,8 @@ def subject(plain: str, end: int) -> At | None:
     low = max((m.end() for m in _STOP.finditer(plain, 0, end)), default=0)
     if (lead := _CIRCUMSTANCE.match(plain, low, end)) is not None:
         low = lead.end()
+    if they := re.compile(r"They(?= )").match(plain, low, end):
+        return they.span()
     for n, m in enumerate(_WORD.finditer(plain, low, end)):
         if n > FAR:
             return None
@@ -47,7 +49,7 @@ def _verb(word: str, words: str) -> bool:
     )  # fmt: skip
     if base is None:
         return False
-    last = words.split()[-1].lower()
+    last = words.rsplit(maxsplit=1)[-1].lower()
     plural = last.endswith(("s", "people", "men", "women", "staff", "police", "children"))
     return word.endswith("ed") or plural == (word == base)
 
@@ -58,7 +60,7 @@ _FIRM = frozenset("must shall may,has to,is to,have to,had to".split(",")) | {"m
 
 def elided(plain: str, end: int, actor: At | None, modal: str, verb: str) -> At | None:
     """Return the subject of a modal verb: its own, or an earlier clause's where it has none or is "it"."""
-    if actor is None:
+    if actor is None or plain[slice(*actor)].strip(" ,").lower() in ("and", "or", "but", "then"):
         return subject(plain, end) if _GOES_ON.search(plain[max(0, end - 12) : end]) else None
     words = plain[slice(*actor)].lower()
     if words == "it" and modal in _FIRM and verb in BASES and verb not in ("be", "have"):

@@ -66,6 +66,8 @@ def find(text: str, plain: str) -> Iterator[Demand]:
     if any(mark in text for mark in '“"'):
         yield from _testified(text, plain)
     yield from _coerced(plain)
+    if plain.count("; ") > 1:
+        yield from _row(plain)
     for m in NONE.finditer(plain) if "no " in plain or "No " in plain else ():
         end = end_of(plain, m.start("act"))
         act = act_of(plain, m.start("act"), min(end, m.end("act")))
@@ -96,6 +98,26 @@ def _testified(text: str, plain: str) -> Iterator[Demand]:
         end = end_of(plain, m.start("act"))
         start = m.start() - len(lead[0]) if lead else m.start()
         yield Demand(start, end, m.span("actor"), act_of(plain, m.start("act"), end), modality, [cue])
+
+
+_PIECE = re.compile(
+    r"(?:^|[;:] )(?:and |or |then )?(?P<not>(?:never|do not|don[’']t) )?(?P<act>(?P<verb>[a-z]+) [^;:]{3,120})",
+    re.I,
+)
+_SAYS = re.compile(
+    r",? (?:it|the (?:guide|rule|notice|manual|handbook|leaflet|sign)) (?:says|said|adds|reads|goes on)$"
+)
+
+
+def _row(text: str) -> Iterator[Demand]:
+    """Orders in a row, parted by semicolons: eat what it eats; pay forty a night; and never tell."""
+    pieces = [m for m in _PIECE.finditer(text) if m["verb"].lower() in ORDERED]
+    for m in pieces if len(pieces) > 2 else ():
+        start = m.start("act")
+        end = start + len(_SAYS.sub("", m["act"].rstrip(" .")))
+        yield Demand(
+            start, end, None, (start, end), "must_not" if m["not"] else "must", ["one of several orders"]
+        )
 
 
 def order(text: str) -> Demand | None:

@@ -15,18 +15,22 @@ CUES: tuple[tuple[str, Modality], ...] = (
 )
 CUE = re.compile("|".join(f"(?P<c{k}>(?:{words}))" for k, (words, _) in enumerate(CUES)))
 ACTOR = re.compile(
-    r"^(?:[\u0600-\u06ff]+ ){0,5}?[\u0600-\u06ff]+(?:لار|لەر|لىرى|خادىملىرى|كادىرلىرى|ئورۇنلىرى|تارماقلىرى)(?:نىڭ|غا|گە|نى)?(?= |،)"
+    r"^(?P<who>ھەر (?:بىر )?(?!كۈن|ھەپتە|ئاي|يىل|قېتىم|پەسىل)[\u0600-\u06ff]{3,}|(?:[\u0600-\u06ff]+ ){0,5}?[\u0600-\u06ff]+(?:لار|لەر|لىرى|خادىملىرى|كادىرلىرى|ئورۇنلىرى|تارماقلىرى))(?:نىڭ|غا|گە|نى)?(?= |،)"
 )
 _TRAP = re.compile(
     r"بولسا كېرەك|بولۇشى كېرەك|كېرەكلىك|لازىملىق|كېرەكمۇ|دېيىش كېرەك|تەكىتلەش كېرەك|كۆرسىتىپ ئۆتۈش كېرەك"
 )
 
 
-RULED = re.compile("ھەر |جەرىمانە|يىلدا|ئايدا|ھەپتىدە|كۈندە")
+RULED = re.compile("جازا|تەنقىد|مۇكاپات|ئىشتىن|ئۆگىنىشكە|تۇتۇپ|ھەر |جەرىمانە|يىلدا|ئايدا|ھەپتىدە|كۈندە")
 FINED = re.compile(
     r"(?P<act>(?:\w+ ){0,4}?\w+(?P<not>مىغان|مىگەن|مىگان)?(?:غان|گەن|قان|كەن)?(?:لار|لەر)(?:دىن|تىن)) (?P<cons>(?:\d[\d,.]* \w+ )?جەرىمانە\b\w*(?: \w+)?)"
 )
 """Who is fined, by what they did or did not: كەلمىگەنلەردىن 50 يۈەن جەرىمانە ئالىدۇ."""
+SUFFERS = re.compile(
+    r"(?:^|[،؛.«] ?)(?P<act>(?:[\u0620-\u06ff]+ ){0,4}?[\u0620-\u06ff]+(?:مىغان|مىگەن|غان|گەن|قان|كەن))(?:لار|لەر| (?P<who>كىشىلەر|ئادەملەر|ئاھالىلەر|ئائىلىلەر|كادىرلار|ئوقۇغۇچىلار|ئىشچىلار))(?:گە|نى)? (?P<cons>جازالىنىدۇ|جازالىناتتى|جازاغا تارتىلىدۇ|تەنقىد قىلىنىدۇ|ئىشتىن بوشىتىلىدۇ|مۇكاپاتلىنىدۇ|تۇتۇپ كېتىلىدۇ|ئۆگىنىشكە ئەۋەتىلىدۇ)"
+)
+"""What comes of it: كەلمىگەنلەر جازالىناتتى."""
 HABIT = re.compile(r"\w+(?:ىمىز|ىدۇ|ىشىدۇ|ىشى كېرەك|ىمەن|ىسىلەر)(?=\s*[،.؛!]|\s*$)")
 """A verb of what is done again and again."""
 
@@ -38,6 +42,17 @@ def _ruled(text: str) -> Iterator[Demand]:
         made = Demand(m.start(), m.end(), None, m.span("act"), "must" if negated else "must_not", ["a fine"])
         made.consequence = m.span("cons")
         yield made
+    for m in SUFFERS.finditer(text):
+        made = Demand(
+            m.start(),
+            m.end(),
+            m.span("who") if m["who"] else None,
+            m.span("act"),
+            "practice",
+            ["what it brings"],
+        )
+        made.consequence = m.span("cons")
+        yield made
     often = next((o for o in frequency.find(text, "ug") if o.unit), None)
     verb = HABIT.search(text, often.at[1]) if often else None
     if often is None or verb is None or re.search("[.؛!]", text[often.at[1] : verb.start()]):
@@ -46,7 +61,7 @@ def _ruled(text: str) -> Iterator[Demand]:
     actor = ACTOR.match(text[low : often.at[0]])
     start = low + actor.end() if actor else low
     start += len(text[start:]) - len(text[start:].lstrip(" ،"))
-    who = (low + actor.start(), low + actor.end()) if actor else None
+    who = (low + actor.start("who"), low + actor.end("who")) if actor else None
     if who is None and not verb[0].endswith("ىمىز"):
         return  # what happens often, and nobody's duty
     made = Demand(low, verb.end(), who, (start, verb.end()), "practice", ["how often"])
@@ -68,6 +83,9 @@ def find(text: str) -> Iterator[Demand]:
     end = start + len(text[start : m.start()].rstrip())
     if end - start < 2:
         return
-    made = Demand(0, m.end(), actor.span() if actor else None, (start, end), modality, [m[0]])
+    made = Demand(0, m.end(), actor.span("who") if actor else None, (start, end), modality, [m[0]])
     made.often = next(iter(frequency.find(text[: m.end()], "ug")), None)
+    if made.often and start <= made.often.at[0] <= start + 1 and end - made.often.at[1] > 2:
+        begin = made.often.at[1]
+        made.act = (begin + len(text[begin:]) - len(text[begin:].lstrip(" ،")), end)
     yield made

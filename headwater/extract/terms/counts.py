@@ -149,7 +149,7 @@ def _english(text: str, match: re.Match[str]) -> Count | None:
         return None
     how = match["how"].strip(" ,")
     named = bool(match["open"] or match["gloss"])
-    if not named and (PERSONS.search(rest) or len(rest.split()) > 5):
+    if not named and ((PERSONS.search(rest) and how != "(") or len(rest.split()) > 5):
         return None  # "two officials carry responsibility: ..." counts people, and no formula
     start = match.start() + (0 if match["open"] and match["close"] else len(match["open"]))
     if _shared(text, match.start("n")):
@@ -235,8 +235,31 @@ def _listed_zh(tail: str, rest: str, n: int) -> tuple[tuple[str, ...], str]:
     return tuple(part.strip(" ，。") for part in same), tail[: sum(len(part) + 1 for part in same)]
 
 
+LISTED_FIRST = re.compile(
+    r"(?P<list>(?:[\u3400-\u9fff]{1,10}、){1,11}[\u3400-\u9fff]{1,10}?)(?:等|的|这|這)?(?:[“「](?P<n>[二三四五六七八九十两])(?P<rest>[\u3400-\u9fff]{1,4})[”」]|(?P<m>[二三四五六七八九十两])个(?P<kind>等次|等级|等級|档次|层次|级别|方面|环节|阶段|类别))"
+)
+"""同吃、同住、同劳动、同学习“四同”, 好、较好、一般、差四个等次: the list stands before the name."""
+
+
+def _before(text: str) -> Iterator[Count]:
+    for match in LISTED_FIRST.finditer(text):
+        word = match["n"] or match["m"]
+        parts, n = match["list"].split("、"), ZH_NUMBERS[word]
+        head = (match["rest"] or "")[:1]
+        if head:  # what leads to the first item is none of it
+            kept = list(itertools.takewhile(lambda part: head in part, reversed(parts)))[::-1]
+            kept = [part[part.find(head) :] if k == 0 else part for k, part in enumerate(kept)]
+        else:
+            first = re.sub("^.*(?:分别为|分为|分成|包括|做到|即|在|从|分|为|是)(?=.)", "", parts[0])
+            kept = [first, *parts[1:]] if len(parts) == n and len(first) <= 6 else []
+        if len(kept) == n:
+            words = match.group("n") + match["rest"] if match["n"] else f"{word}个{match['kind']}"
+            start = match.end("list") - len("、".join(kept))
+            yield Count(start, match.end(), words, n, tuple(kept), quoted=True)
+
+
 def _chinese(text: str) -> Iterator[Count]:
-    several = list(_several(text))
+    several = [*_several(text), *_before(text)]
     yield from several
     taken = [(c.start - 3, c.end) for c in several]
     for match in CHINESE.finditer(text):

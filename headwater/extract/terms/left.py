@@ -166,7 +166,8 @@ def phrase(text: str, end: int, han: str, heading: bool) -> tuple[int, int] | No
     if len(items) > 1:
         return _listed(text, low, end, len(items))
     if words[-1][2][:1].isupper():
-        return _capitals(text, words)
+        start, stop = _capitals(text, words)
+        return _halves(text, low, start, stop, han), stop
     return _noun_phrase(text, words)
 
 
@@ -228,6 +229,44 @@ def _capitals(text: str, words: list[tuple[int, int, str]]) -> tuple[int, int]:
     return words[start][0], words[-1][1]
 
 
+BEFORE = re.compile(r"(?:(?<=^)|(?<=[\s“\"‘(]))(?P<half>(?:[A-Z][\w’'-]*)(?: [A-Z][\w’'-]*){1,4}), $")
+COMMON = re.compile(
+    r"(?:Prefecture|County|City|Province|Region|District|Township|Village|Bureau|Office|Department|Committee|University|Institute|Ministry|Commission|School|Company|Centre|Center|Corps|Division|Party|Road|Street)$"
+)
+"""What many names end in: two of them beside a comma are a list."""
+
+
+def _halves(text: str, low: int, start: int, end: int, han: str) -> int:
+    """Where a name of two halves with a comma begins ("One Household, One Wage" for 一户一薪), else `start`: where the
+    Chinese has two halves alike, or the whole recurs with its comma, or each half is two words of four characters."""
+    found = BEFORE.search(text, low, start)
+    if found is None:
+        return start
+    one, two = found["half"], text[start:end]
+    if one.split()[0].lower() in STOPS or COMMON.search(one) or COMMON.search(two):
+        return start
+    characters = re.findall(r"[\u3400-\u9fff]", han.split("，", maxsplit=1)[0].split(",", maxsplit=1)[0])
+    even = len(characters) in (4, 6, 8) and len(one.split()) == len(two.split())
+    half = len(characters) // 2
+    alike = even and (
+        characters[0] == characters[half]
+        or (characters[0] in _COUNTS and characters[half] in _COUNTS)
+        or one.split()[0] == two.split()[0]
+    )
+    whole = text[found.start() : end]
+    recurs = text.count(whole) > 1
+    pair = (
+        even
+        and len(characters) == 4
+        and len(one.split()) == 2
+        and not text[: found.start()].rstrip().endswith(",")
+    )
+    return found.start("half") if alike or recurs or pair else start
+
+
+_COUNTS = "一二三四五六七八九十两兩双百千万"
+
+
 def _noun_phrase(text: str, words: list[tuple[int, int, str]]) -> tuple[int, int] | None:
     start = len(words) - 1
     for k in range(len(words) - 1, max(-1, len(words) - 7), -1):
@@ -237,6 +276,8 @@ def _noun_phrase(text: str, words: list[tuple[int, int, str]]) -> tuple[int, int
                 break
         following = words[k + 1][2] if k + 1 < len(words) else ""
         low = words[k][2].lower().strip("’'‘")
+        if k == len(words) - 1 and low not in LINKS:
+            continue  # the head itself, which may look like a verb: "support"
         if low in STOPS and not (low == "each" and following.startswith("other")):
             if low == "to" and start < len(words) - 1:
                 start += 1

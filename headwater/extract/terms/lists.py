@@ -43,7 +43,7 @@ def items(text: str, announced: int = 0) -> tuple[str, ...]:
         parts[-1:] = _last(parts[-1]) if len(parts) < max(3, announced) else [parts[-1]]
     elif len(parts) < announced and (two := LAST.fullmatch(parts[-1])):
         parts[-1:] = [two[1] or two[3], two[2] or two[4]]  # 思想本和连心卡, of which one is wanting
-    cleaned = [_bare(re.sub(r"^\s*(?:and|or|以及|和|ۋە(?=\s))\s*", "", p)) for p in parts]
+    cleaned = [_bare(re.sub(r"^\s*(?:and\b|or\b|以及|和|ۋە(?=\s))\s*", "", p)) for p in parts]
     return tuple(c for c in cleaned if c and any(ch.isalnum() for ch in c))
 
 

@@ -47,7 +47,9 @@ CELL = re.compile(
 )
 """A cell that holds a name in two scripts: "Vastrel 瓦斯特尔省"."""
 NUMERAL_ZH = re.compile(r"[一二三四五六七八九十两兩][\u3400-\u9fff]")
-PARTICLES = re.compile(r"[的是在为和与及等了将把被对向从由即叫称、]")
+PARTICLES = re.compile(
+    r"(?:对口|對口)?(?:支援|援助|帮扶|幫扶)(?=[\u3400-\u9fff]{2,12}$)|[的是在为和与及等了将把被向从由即叫称、]|对(?!口)|對(?!口)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +120,20 @@ def _english_first(text: str, match: re.Match[str], heading: bool) -> Pair | Non
     if roman:
         forms["zh-Latn"] = roman
     translated = _translation(" ".join(rest), len(han)) if spelled else None
+    end = match.end()
+    if spelled and not translated and (behind := MEANS.match(text, end)):
+        translated, end = (behind["quoted"] or behind["plain"]).strip(" ,."), behind.end()
     if translated:
         forms["en"] = translated
     start = left[0]
-    return Pair(start, match.end(), left, tuple(sorted(forms.items())), "English with Chinese in brackets")
+    return Pair(start, end, left, tuple(sorted(forms.items())), "English with Chinese in brackets")
+
+
+MEANS = re.compile(
+    r"(?:,|:| –| —| =)? (?:(?:or|that is|i\.e\.|lit\.|literally|meaning|translated as|which means|means)[,:]? )?[“\"‘](?P<quoted>[A-Za-z][^“”\"‘]{2,60}?)[”\"’](?=[\s,.;:)]|$)"
+    r"|,? (?:short for|or|literally|meaning|which means|that is) (?:the |an? )?(?P<plain>[A-Za-z][A-Za-z’' -]{2,50}?)(?=[,.;:)]|$)"
+)
+"""The English behind romanised words and their Chinese: jieqin hu (结亲户), “kin household”."""
 
 
 def _uyghur(text: str, match: re.Match[str], words: str, heading: bool) -> Pair | None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.errors import HeadwaterError
-from headwater.model import Dossier, Mention, Statement
+from headwater.model import Dossier, Mention, Statement, short
 from headwater.publish import publish
 from headwater.publish.redact import privacy, redact, refuse, residue
 
@@ -65,6 +65,21 @@ def test_a_one_word_name_is_looked_for_in_its_own_document(make: Any, dossier: D
     page = f"d/{held.id.removeprefix('sha-256:')[:16]}.txt"
     assert next(iter(residue([(page, b"Rozi came"), ("x.html", b"Rozi")], case))).subject == page
     assert len(list(residue([("x.html", b"Rozi")], case))) == 0
+
+
+def test_a_one_word_name_is_looked_for_in_the_exports_of_a_glossary(make: Any, dossier: Dossier) -> None:
+    """A term whose one source withholds the name; the same word of another source is somebody else's, or a word."""
+    held, other = (
+        make.document("x.txt", "Rozi waits. The rozi is a bird.", "en"),
+        make.document("y.txt", "y", "en"),
+    )
+    case = replace(dossier, documents=(held, other), statements=(make.mention(held, "Rozi", 1),))
+    for document, wanted in ((held, 1), (other, 0)):
+        table = f"entry,term,document_id\r\nn1,Rozi’s road,{document.id}\r\n"
+        target = f"urn:headwater:document:{short(document.id)}"
+        tbx = f'<termSec><term>Rozi road</term><xref target="{target}">x</xref></termSec>'
+        for name, data in (("terms-csv.csv", table), ("tbx.tbx", tbx)):
+            assert len(list(residue([(name, data.encode())], case))) == wanted, (name, wanted)
 
 
 @given(st.binary(max_size=200))

@@ -58,9 +58,7 @@ class Accounts:
 
     def paper(self, i: int, name: str) -> str | None:
         """Return the fuller name of "the list" by the papers named before sentence `i`."""
-        names = [
-            r.chain[0].name for k in range(max(0, i - BEFORE), i) for r in self._reports(k) if r.work
-        ]
+        names = [r.chain[0].name for k in range(max(0, i - BEFORE), i) for r in self._reports(k) if r.work]
         return fuller(name, names)
 
 

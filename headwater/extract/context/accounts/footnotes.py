@@ -12,11 +12,23 @@ HEADING = re.compile(
     r"^[\s#*\d.、]*(?:notes?|endnotes?|footnotes?|references|bibliography|sources|works cited|notes and references|citations|注释|註釋|注釋|脚注|腳註|尾注|参考文献|參考文獻|参考资料|參考資料|来源|資料來源|资料来源|ئىزاھات(?:لار)?|پايدىلانغان ماتېرىياللار)[\s:：*]*$",
     re.I,
 )
-NOTE = re.compile(r"^\s*(?:\[\^?(?P<a>\d{1,3})\]:?|(?P<b>\d{1,3})[.)、．]|(?P<c>\d{1,3})(?=\s+[A-Z\u3400-\u9fff]))\s*(?P<words>\S.*)", re.S)
+NOTE = re.compile(
+    r"^\s*(?:\[\^?(?P<a>\d{1,3})\]:?|(?P<b>\d{1,3})[.)、．]|(?P<c>\d{1,3})(?=\s+[A-Z\u3400-\u9fff]))\s*(?P<words>\S.*)",
+    re.S,
+)
 SAME = re.compile(r"^(?:ibid|idem|同上|同前|同前注)", re.I)
-AS_NOTE = re.compile(r"\b(?:as|see|same as) (?:in )?note (?P<n>\d{1,3})|(?:同|见|見)(?:注|註|前注)\s*\[?(?P<zh>\d{1,3})", re.I)
-_AUTHORED = re.compile(r"^(?P<who>[^,:：，“”\"《》;；]{2,100})[,:：，]\s*[“\"《]?(?P<title>[^,“”\"《》;；]{2,140})")
-_PERSONS = re.compile(r"(?:[A-Z]\. ?)+[A-ZÀ-Þ]|\band [A-Z]\.|^[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+(?: and |$)|^[A-ZÀ-Þ][\w’'-]+, [A-Z]")
+SAME_WORK = re.compile(
+    r"^(?:The )?(?:[Ss]ame|[Tt]his) (?P<noun>[a-z]+)\b|^(?:同一|该|該|前述|上述)(?P<zh>报告|報告|通知|年鉴|年鑑|文件|文|统计|公报)"
+)
+AS_NOTE = re.compile(
+    r"\b(?:as|see|same as) (?:in )?note (?P<n>\d{1,3})|(?:同|见|見)(?:注|註|前注)\s*\[?(?P<zh>\d{1,3})", re.I
+)
+_AUTHORED = re.compile(
+    r"^(?P<who>[^,:：，“”\"《》;；]{2,100})[,:：，]\s*[“\"《]?(?P<title>[^,“”\"《》;；]{2,140})"
+)
+_PERSONS = re.compile(
+    r"(?:[A-Z]\. ?)+[A-ZÀ-Þ]|\band [A-Z]\.|^[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+(?: and |$)|^[A-ZÀ-Þ][\w’'-]+, [A-Z]"
+)
 _DATE = re.compile(
     r"(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)?,? ?(?:1[89]|20)\d\d|(?:1[89]|20)\d\d年?(?:\d{1,2}月)?(?:\d{1,2}日)?|pp?\. ?\d+.*|on file|n\.d\."
 )
@@ -73,13 +85,21 @@ class Footnotes:
         words = re.sub(r"^[\[\^\]\d.:\s]*", "", words)
         if SAME.match(words):
             return self.named(str(int(n) - 1), deep + 1)
+        if again := SAME_WORK.match(words):
+            noun = (again["noun"] or again["zh"]).lower()
+            for k in range(int(n) - 1, max(0, int(n) - 12), -1):
+                if noun in self._notes.get(str(k), "").lower() and not SAME_WORK.match(self._notes[str(k)]):
+                    return self.named(str(k), deep + 1)
+            return self.named(str(int(n) - 1), deep + 1)
         if back := AS_NOTE.search(words):
             return self.named(back["n"] or back["zh"], deep + 1)
         return _named(words)
 
 
 def _named(words: str) -> str | None:
-    words = re.sub(r"^(?:See(?: also)?|Cf\.|参见|见|參見|見)[:：]?\s*", "", words.split("\n", maxsplit=1)[0]).strip()
+    words = re.sub(
+        r"^(?:See(?: also)?|Cf\.|参见|见|參見|見)[:：]?\s*", "", words.split("\n", maxsplit=1)[0]
+    ).strip()
     words = re.split(r"(?<=[\w》”\"]{2})[.。;；](?=\s|$)|[;；]", words)[0]
     found = _AUTHORED.match(words)
     if found is None or _DATE.fullmatch(found["title"].strip(" .")):
@@ -89,5 +109,5 @@ def _named(words: str) -> str | None:
     else:
         title = found["title"].strip(" .。")
         name = title if found["who"] in title else f"{found['who'].strip()}, {title}"
-    name = name.strip(" .,，。:：“”\"《》")
+    name = name.strip(' .,，。:：“”"《》')
     return name if 2 <= len(name) <= 160 and re.search(r"[^\W\d_]{2}", name) else None

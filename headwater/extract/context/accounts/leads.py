@@ -15,12 +15,19 @@ OWNED = re.compile(
 OWNED_ZH = re.compile(
     r"(?:^|[，。；])(?:以下[是为為]|下[表面列]是?)?(?P<who>[\u3400-\u9fff·]{2,24}?)(?:所)?(?:公布|公佈|发布|發布|提供|统计|統計|汇总|匯總|通报|通報|整理|报告|報告)的[\u3400-\u9fff]{0,8}(?P<cue>数据|數據|数字|數字|统计|統計|情况|情況|名单|名單|名额|結果|结果)"
 )
-OPENS = re.compile(r"(?:[:：]|\b(?:as follows|follows|below|following)\b[^.]{0,20}[.:]|如下[。：:]?|تۆۋەندىكىچە[.:]?)\s*$", re.I)
+OPENS = re.compile(
+    r"(?:[:：]|\b(?:as follows|follows|below|following)\b[^.]{0,20}[.:]|如下[。：:]?|تۆۋەندىكىچە[.:]?)\s*$",
+    re.I,
+)
 SOURCE = re.compile(
     r"^[\s*_(（]*(?:[Dd]ata )?(?:[Ss]ources?|来源|來源|资料来源|資料來源|数据来源|數據來源|مەنبەسى?)\s*[:：]\s*(?P<who>[^;；\n]{2,120})"
 )
-CUT = re.compile(r"[,，]\s*(?:\d|own calc|p\.|pp\.|as of|accessed|作者|笔者|筆者)|\s*[(（].*$|[.。]\s*$|[.。](?= )")
-OWN = re.compile(r"(?:the )?authors?\b|own (?:calculation|count|survey)|本[报報刊文]|作者|笔者|筆者|自[制製]", re.I)
+CUT = re.compile(
+    r"[,，]\s*(?:\d|own calc|p\.|pp\.|as of|accessed|作者|笔者|筆者)|\s*[(（].*$|[.。]\s*$|[.。](?= )"
+)
+OWN = re.compile(
+    r"(?:the )?authors?\b|own (?:calculation|count|survey)|本[报報刊文]|作者|笔者|筆者|自[制製]", re.I
+)
 
 
 class Leads:
@@ -54,7 +61,11 @@ class Leads:
                 table = block.table
                 continue
             words = text[block.start : min(block.end, block.start + 400)]
-            if table is not None and block.kind in ("paragraph", "caption") and (beneath := SOURCE.match(words)):
+            if (
+                table is not None
+                and block.kind in ("paragraph", "caption")
+                and (beneath := SOURCE.match(words))
+            ):
                 self._tables.setdefault(table, ())
                 self._tables[table] = self._tables[table] or _source(beneath["who"])
             if block.kind not in ("caption", "boilerplate"):
@@ -68,7 +79,10 @@ class Leads:
         last = next((s for s in reversed(sentence) if s.strip()), "")
         if owned := OWNED.search(last):
             who = owned["who"] or owned["from"]
-            if re.search(r"[A-Z]", who) or re.match(r"[Tt]he (?:[a-z]+ )?(?:department|bureau|office|ministry|prefecture|county|government|agency|committee)$", who):
+            if re.search(r"[A-Z]", who) or re.match(
+                r"[Tt]he (?:[a-z]+ )?(?:department|bureau|office|ministry|prefecture|county|government|agency|committee)$",
+                who,
+            ):
                 return (Attribution(re.sub(r"^[Tt]he (?=[A-Z])", "", who), owned["cue"] or owned["cue2"]),)
         if owned := OWNED_ZH.search(last):
             return (Attribution(owned["who"], owned["cue"]),)

@@ -17,8 +17,13 @@ DUTY = re.compile(
 )
 OURS = re.compile(r"\b(?:we|our|us)\b", re.I)
 DUTY_ZH = re.compile(r"要|应当|應當|必须|必須|不少于|不少於|不得|至少|每[50\d]|落实|落實|确保|確保")
-IT = re.compile(r"(?:It|They) (?:also |then |further )?(?:tells?|prescribes?|lists?|names?|requires?|asks?|demands?|sets?|gives?|counts?|records?|says?|orders?|instructs?|allows?|forbids?|stipulates?)\b")
-PAPER = re.compile(rf"\b(?P<who>(?:the|an?|its|their|one) (?:[\w’'-]+ ){{0,4}}?(?:{PAPERS})(?: (?:of|from|by|for|issued by|printed by|published by) (?:the )?(?:[\w’'-]+ ?){{1,5}})?)(?=[,.;]|$)", re.I)
+IT = re.compile(
+    r"(?:It|They) (?:also |then |further )?(?:tells?|prescribes?|lists?|names?|requires?|asks?|demands?|sets?|gives?|counts?|records?|says?|orders?|instructs?|allows?|forbids?|stipulates?)\b"
+)
+PAPER = re.compile(
+    rf"(?P<who>\b(?:the|an?|its|their|one) (?:[\w’'-]+ ){{0,4}}?(?:{PAPERS})(?: (?:of|from|by|for|issued by|printed by|published by) (?:the )?(?:[\w’'-]+ ?){{1,5}})?)(?=[,.;]|$| (?:is|are|was|were|has|have|that|which)\b)",
+    re.I,
+)
 BACK_ZH = re.compile(
     r"(?:其中|此外|另外|另有|还有|還有|同时|同時|这些|這些|每|名[单單]上|[该該这這](?:份)?(?:手册|手冊|通报|通報|报告|報告|名单|名單|文件|规定|規定)|上面|里面|裡面|当中|當中|专项|專項|干部|幹部|连续|連續|对|對)"
 )
@@ -56,11 +61,18 @@ class Papers:
         return None
 
     def _chained(self, text: str, lang: str) -> bool:
-        return bool(BACK_ZH.match(text) or DUTY_ZH.search(text) if lang == "zh" else BACK.match(text) or DUTY.match(text))
+        return bool(
+            BACK_ZH.match(text) or DUTY_ZH.search(text)
+            if lang == "zh"
+            else BACK.match(text) or DUTY.match(text)
+        )
 
     def _goes_on(self, text: str, work: Report, lang: str) -> bool:
         if lang == "zh":
-            return bool(BACK_ZH.match(text) or (work.chain[0].name.startswith(("会", "會", "大会")) and DUTY_ZH.search(text)))
+            return bool(
+                BACK_ZH.match(text)
+                or (work.chain[0].name.startswith(("会", "會", "大会")) and DUTY_ZH.search(text))
+            )
         if BACK.match(text):
             return True
         noun = RULING.search(work.chain[0].name)
@@ -70,7 +82,10 @@ class Papers:
 def fuller(name: str, before: Sequence[str]) -> str | None:
     """Return the one fuller name of "the list", "the handbook" among the names of the papers before; None where
     several could be meant."""
-    bare = re.fullmatch(rf"(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]he same)(?: (?:published|said|same))? (?P<noun>{PAPERS})", name)
+    bare = re.fullmatch(
+        rf"(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]he same)(?: (?:published|said|same))? (?P<noun>{PAPERS})",
+        name,
+    )
     if not bare:
         return None
     noun = bare["noun"].lower()

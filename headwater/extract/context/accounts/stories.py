@@ -13,7 +13,10 @@ from headwater.extract.context.subjects import BODIES, BODIES_ABROAD, fits
 from headwater.model import Attribution
 
 Chain = tuple[Attribution, ...]
-OWN_VOICE = re.compile(r"[“\"][^“”\"]*\b(?:I|we|my|our|us|me)\b[^“”\"]*[”\"]?|[“「][^”」]*[我咱俺]|«[^»]*(?:مەن|بىز|مىز|ىم\b)", re.I)
+OWN_VOICE = re.compile(
+    r"[“\"][^“”\"]*\b(?:I|we|my|our|us|me)\b[^“”\"]*[”\"]?|[“「][^”」]*[我咱俺]|«[^»]*(?:مەن|بىز|مىز|ىم\b)",
+    re.I,
+)
 RECALLS = re.compile(r"recall|remember|回忆|回憶|ئەسلى|told|告诉|告訴|說|说|say|said|算", re.I)
 HE = re.compile(r"(?:And |But |Then |So |By then |After that |Later )?(?:he|she|they|his|her|their)\b", re.I)
 NOW = re.compile(
@@ -24,7 +27,9 @@ PAST = re.compile(
     r"\b(?:was|were|had|did|came|went|took|got|gave|paid|slept|left|saw|lost|sent|sold|made|kept|stood|ran|ate|cost|held|brought|bought|found|began|fell|rose|became|wore|rode|drove|built|knew|heard|spent|woke|grew|met|put|cut|(?!need|hundred|red|bed|fed|led|shed|seed|speed|breed|indeed|exceed|proceed|succeed)\w{2,}ed)\b"
 )
 PRESENT = re.compile(r"\b(?:is|are|has|have|do|does|says?)\b")
-DETERMINED = re.compile(r"(?:The|Two|Three|Four|Five|Another|Some|Each|Every|One|In the (?:second|third|first|next|end)|After|At (?:first|night|the)|For|A|An|There (?:was|were)|Twice|Once|Over|During|By then|Within|Later|Then|Soon|Most|None|Nobody|All|Both|On (?:some|the))\b")
+DETERMINED = re.compile(
+    r"(?:The|Two|Three|Four|Five|Another|Some|Each|Every|One|In the (?:second|third|first|next|end)|After|At (?:first|night|the)|For|A|An|There (?:was|were)|Twice|Once|Over|During|By then|Within|Later|Then|Soon|Most|None|Nobody|All|Both|On (?:some|the))\b"
+)
 OTHERS = re.compile(
     r"\b(?:we|our|us|researchers|interviewees|respondents|officials say|according to|prefecture|region(?:al)?|nationwide|authorities|government|yearbook|this report|programme|program|campaign)\b|\((?:[^()]*)?(?:19|20)\d\d\)|\[\d+\]",
     re.I,
@@ -32,13 +37,16 @@ OTHERS = re.compile(
 TOLD = re.compile(r"[“\"][^“”\"]*[”\"]?")
 APPOSED_HEARD = re.compile(r"^(?:We|I) (?:met|spoke|talked|interviewed)[^.]{0,80}?, who (?!was\b|is\b)")
 ZH_QUOTE = re.compile(r"[“「][^”」]*[”」]?|«[^»]*»?")
-WILL = re.compile(r"(?:The|It|He|She|They|This|A|An|Another|\d[\d,.]*|Its|Their)\b[^.]{0,80}?\b(?:will|would|is to|are to|plans to|expects to)\b")
+WILL = re.compile(
+    r"(?:The|It|He|She|They|This|A|An|Another|\d[\d,.]*|Its|Their)\b[^.]{0,80}?\b(?:will|would|is to|are to|plans to|expects to)\b"
+)
 NEW_ZH = re.compile(
     r"[^，。]{0,8}(?:\d{1,2}月\d|近日|日前|记者|記者|另据|另據|据[^，]{1,12}[，统報报]|與此同時|与此同时|本[报報刊]|官方|当局|當局|外界|但(?!他|她)|不过|不過|然而|在[^，。]{2,12}(?:县|縣|市|州|村|乡|鄉)[，的]|研究|有关|有關)|[\u3400-\u9fff·]{2,16}(?:位于|位於|现有|現有|有\d|地处)"
 )
 NEW_UG = re.compile(r"\d{1,2} ياشلىق|^(?:ھازىرمۇ|ھازىر|بۈگۈن|يېقىندا|مەلۇم بولۇشىچە)")
 APPOSITION = re.compile(r"^(?P<name>[^,]{2,50}), (?:an? |the |who |whose |now |then |\d)[^,]{1,90}(?P<end>,)")
 """Nuriye, a weaver from Pichan, ...: what is said of the teller."""
+AGE = re.compile(r"^\S{0,5}?\s?(?:[岁歲]|ياشلىق|ياش\b|years? old|-year-old)")
 FAR = 5
 """Sentences that an account runs over without a word of speech."""
 
@@ -63,6 +71,8 @@ class Stories:
         """Return whose account the words at offset `at` of sentence `i` are, or (): not what is said of the teller."""
         said_of = APPOSITION.match(self._text(i)) if self._sentences[i].lang == "en" else None
         if said_of and said_of.end("name") < at < said_of.start("end"):
+            return ()
+        if AGE.search(self._text(i)[at : at + 14]):
             return ()
         block = self._sentences[i].block
         if block not in self._told:
@@ -152,7 +162,11 @@ class Stories:
         """Tell whether a sentence of a story that has a word of speech further on is another part of it."""
         if lang != "en" or not own or OTHERS.search(text) or re.search(r"\bI\b", text):
             return False
-        return bool((DETERMINED.match(text) or text.startswith("It ")) and PAST.search(text) and not PRESENT.search(text))
+        return bool(
+            (DETERMINED.match(text) or text.startswith("It "))
+            and PAST.search(text)
+            and not PRESENT.search(text)
+        )
 
     def _speech(self, text: str) -> bool:
         return not TOLD.sub("", text).strip(" ,.")
@@ -184,7 +198,8 @@ class Stories:
             return bool(PAST.search(bare) or WILL.match(bare))
         if WILL.match(bare):
             return True
-        personal = own or bool(re.search(r"recall|remember", teller[0].cue or ""))
+        witness = bool(re.fullmatch(r"[A-ZÀ-Þ][\w’'-]+", name)) or teller[0].anonymous
+        personal = own or witness or bool(re.search(r"recall|remember", teller[0].cue or ""))
         return personal and bool(DETERMINED.match(bare) and PAST.search(bare) and not PRESENT.search(bare))
 
 

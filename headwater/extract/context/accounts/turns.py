@@ -23,7 +23,7 @@ ASKING = re.compile(
 """Who asks: the page itself."""
 ANSWERING = re.compile(r"A|Answer|答|جاۋاب", re.I)
 NO_LABEL = re.compile(
-    r"(?i)(?:note|notes|source|sources|figure|table|box|chart|photo|picture|caption|date|place|time|by|updated|published|summary|abstract|keywords?|contents?|references?|tel|phone|e-?mail|address|subject|to|from|re|cc|http|https|also|result|conclusion|findings?|recommendations?|example|image|map|credits?|editors?[’']? note|data|method|background|location|total|population|appendix|annex|section|chapter|part|step|january|february|march|april|may|june|july|august|september|october|november|december)s?(?: [\w.]{1,6})?"
+    r"(?i)(?:note|notes|source|sources|figure|table|box|chart|photo|picture|caption|date|place|time|by|updated|published|present|participants?|attendees?|goals?|targets?|objectives?|indicators?|measures?|tasks?|deadline|budget|responsible|status|price|warning|summary|abstract|keywords?|contents?|references?|tel|phone|e-?mail|address|subject|to|from|re|cc|http|https|also|result|conclusion|findings?|recommendations?|example|image|map|credits?|editors?[’']? note|data|method|background|location|total|population|appendix|annex|section|chapter|part|step|january|february|march|april|may|june|july|august|september|october|november|december)s?(?: [\w.]{1,6})?"
     r"|.*(?:来源|來源|时间|時間|日期|地点|地點|作者|编号|編號|标题|標題|摘要|关键词|關鍵詞|如下|目标|目標|任务|任務|措施|要求|内容|內容|原则|原則|其中|包括|例如|比如|即|注|图|圖|表|附件|单位|單位|地址|电话|電話|网址|網址|数据|數據|显示|顯示|认为|指出|表示|介绍|报道|说|說|称|稱|是|有|为|為|：)|第?[一二三四五六七八九十\d]+[、.]?.*|مەنبە|چېسلا|ئاپتور|ئىزاھات|.*(?:دى|تى|دۇ|غان|گەن|قان|كەن|مۇنداق|تۆۋەندىكىچە|دەپ)"
 )
 """What stands before a colon at the head of a line without speaking."""
@@ -35,6 +35,8 @@ _ONE = re.compile(
     r"|(?:受访人|受訪人|受访者|受訪者|访谈对象|訪談對象|被访者|嘉宾|嘉賓)[：:]\s*(?P<zh>[\u3400-\u9fff·•・‧]{2,24})|(?:专访|專訪|采访了|採訪了|对话|對話|访|訪)(?:了)?(?P<met>[\u3400-\u9fff]{2,16}(?:局长|厅长|主任|书记|发言人|主席|县长|市长|部长|教授|支书|支書|队长)[\u3400-\u9fff·]{2,12}?)(?=[，。、）)\n]|$)"
 )
 """The one who was asked, named elsewhere on the page."""
+TALK = re.compile(r"[^.?!。？！؟]{6,}[.?!。？！؟]|.{30,}")
+"""What is said in a turn: more than a name in the credits."""
 FIRST = re.compile(r"\b(?:I|we|my|our|us|me)\b|我|咱|俺|مەن|بىز", re.I)
 LINE = 6_000
 """Code points of a paragraph that is read for a label."""
@@ -66,11 +68,15 @@ class Turns:
         block = self._document.blocks[k]
         if block.kind not in ("paragraph", "list_item", "quote"):
             return None
-        at = block.start + len(self._document.text[block.start : block.start + 3]) - len(
-            self._document.text[block.start : block.start + 3].lstrip("*_ ")
+        at = (
+            block.start
+            + len(self._document.text[block.start : block.start + 3])
+            - len(self._document.text[block.start : block.start + 3].lstrip("*_ "))
         )
         found = LABEL.match(self._document.text, at, min(block.end, at + 160))
-        if not found or NO_LABEL.fullmatch(_said(found)) or (found["ug"] and len(found["ug"]) > 40):
+        if not found or not TALK.match(self._document.text, found.end(), min(block.end, found.end() + LINE)):
+            return None
+        if NO_LABEL.fullmatch(_said(found)) or (found["ug"] and len(found["ug"]) > 40):
             return None
         return found
 
@@ -83,14 +89,24 @@ class Turns:
         if asked and answered:
             return True
         if len(counts) > 1 and max(counts.values()) > 1:
-            return sum(counts.values()) <= 3 * len(self._document.blocks)
+            return self._of_themselves(labels)
         if len(labels) == 1:
-            (k, found), = labels.items()
+            ((k, found),) = labels.items()
             block = self._document.blocks[k]
-            if self._document.text[found.end() : found.end() + 1] in "“«「\"":
+            if self._document.text[found.end() : found.end() + 1] in '“«「"':
                 return False
             return bool(FIRST.search(self._document.text[found.end() : min(block.end, found.end() + LINE)]))
         return False
+
+    def _of_themselves(self, labels: dict[int, re.Match[str]]) -> bool:
+        """Tell whether a third of the labelled paragraphs speak in the first person or ask: "Goal: ..." never does."""
+        blocks, text = self._document.blocks, self._document.text
+        heard = sum(
+            bool(FIRST.search(said) or "?" in said or "？" in said or "؟" in said)
+            for k, m in labels.items()
+            if (said := text[m.end() : min(blocks[k].end, m.end() + LINE)])
+        )
+        return 3 * heard >= len(labels)
 
     def _read(self, labels: dict[int, re.Match[str]]) -> None:
         names = {w: n for m in labels.values() if (n := _name(m)) for w in (_said(m), n)}
@@ -154,4 +170,8 @@ def _name(found: re.Match[str]) -> str:
 
 def _tidy(name: str) -> str:
     """村支书马德全: 马德全."""
-    return re.sub(r"^[\u3400-\u9fff]{0,10}?(?:村支书|支书|书记|主任|局长|村长|队长|县长)(?=[\u3400-\u9fff]{2,4}$)", "", name)
+    return re.sub(
+        r"^[\u3400-\u9fff]{0,10}?(?:村支书|支书|书记|主任|局长|村长|队长|县长)(?=[\u3400-\u9fff]{2,4}$)",
+        "",
+        name,
+    )

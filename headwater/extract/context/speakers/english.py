@@ -5,18 +5,25 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from headwater.extract import patterns as re
+from headwater.extract.context.speakers.chains import ANONYMOUS
+from headwater.extract.context.speakers.chains import chain as chain_of
 from headwater.extract.context.speakers.clauses import clamped
 from headwater.extract.context.speakers.offices import ASKED, OFFICE, SHARE
 from headwater.extract.context.speakers.report import PRONOUNS, Report
 from headwater.extract.context.speakers.voices import (
+    CALLED,
     COMES,
     ESTIMATE,
     GAVE,
     HEADLINE,
+    MEANS,
+    NAMED_AS,
     NO_ROLE,
+    OF_HIM,
     PAGES,
     PASSIVE,
     PER,
+    PUT_AT,
     PUT_BY,
     RELEASED,
     ROLE,
@@ -26,6 +33,7 @@ from headwater.extract.context.speakers.voices import (
     SOURCE,
     SPEAKS,
     SPEECH,
+    VIEW,
     WHICH,
     WORK_BY,
     WORK_OF,
@@ -33,24 +41,26 @@ from headwater.extract.context.speakers.voices import (
 from headwater.model import Attribution
 
 _VERB = re.compile(
-    rf"\b(?P<verb>{SAY})\b(?! (?:off|down|by|in (?:the )?past|goodbye|hello|prayers|nothing|grace|letters|poems|books|songs|essays)\b)|\b(?P<show>{SHOW})\b(?= (?:that|how|an?|the|more|some|over|nearly|about|only|just|at least|no)\b| [\d$€£¥]|[.,;]? *$|[.,;] )",
+    rf"\b(?P<verb>{SAY})\b(?! (?:(?<=told )[\w’' -]{{2,40}} to [“\"a-z]+|off|down|by|in (?:the )?past|goodbye|hello|prayers|nothing|grace|letters|poems|books|songs|essays)\b)|\b(?P<show>{SHOW})\b(?= (?:that|how|an?|the|more|some|over|nearly|about|only|just|at least|no)\b| [\d$€£¥]|[.,;]? *$|[.,;] )",
     re.I,
 )
 ACCORDING = re.compile(
     r"\b(?P<cue>[Aa]ccording to|[Bb]ased on|[Cc]iting|[Qq]uoting|[Aa]s (?:reported|stated|noted|revealed|cited) (?:by|in))\s+(?P<who>[^,;.()“”\"]{2,160})"
 )
 INVERTED = re.compile(
-    rf"(?:[,!?]|[,.]?[”\"])\s*(?P<verb>{SAY}|read|reads)\s+(?P<who>[^,;:.“”\"]{{2,140}})(?=[,;:.]|$)"
+    rf"(?:[,!?]|[,.]?[”\"])\s*(?P<verb>{SAY}|recalls|remembers|remembered|read|reads)\s+(?P<who>[^,;:.“”\"]{{2,140}})(?=[,;:.]|$)"
 )
 CITED = re.compile(r"[(（](?P<inside>[^()（）]{3,200})[)）]")
 WORK = re.compile(
     r"(?P<who>[A-ZÀ-Þ][\w’'.&\s,-]{0,60}?),? (?P<year>(?:1[89]|20)\d\d[a-z]?|n\.d\.)(?=$|[;,:])"
 )
+VERBAL = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|been|between|during|since|until|from|at the|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
+)
+"""A sentence in brackets that ends in a year is no work."""
 NARRATIVE = re.compile(
     r"\b(?P<who>[A-ZÀ-Þ][\w’'-]+(?: (?:and|&) [A-ZÀ-Þ][\w’'-]+| et al\.)?) \((?P<year>(?:1[89]|20)\d\d[a-z]?)(?:[:,;][^()]{0,20})?\)"
 )
-VEHICLE = re.compile(rf"(?:an?|the|its|their|this|that)?\s*(?:[a-z-]+ ){{0,3}}?(?:{SOURCE})", re.I)
-"""A paper without a name; who made it is the source."""
 IN_WRITING = re.compile(
     r"\s+in (?:an?|its|the) (?:[a-z-]+ ){0,2}?(?:statement|report|release|bulletin|notice|communiqu[eé]|circular)\b"
 )
@@ -62,27 +72,6 @@ _OUTLET = r"(?:the )?(?P<who>[A-ZÀ-Þ][\w’'&.-]*(?: (?:of |for |and |the )*[A
 TOLD = re.compile(rf"\s*{_OUTLET}")
 VENUE = re.compile(
     rf"\b(?:interview with|(?:release|statement|report|document|data|notice) (?:from|by|of)|speaking to|quoted by) {_OUTLET}"
-)
-NESTED = re.compile(
-    rf"^(?:(?:the|a|an|its|their|official|latest|new|recent|publicly available|government|state|\d{{4}})\s+)*(?:{SOURCE})"
-    r"(?: \w+ed)?(?: and \w+)?\s+(?:(?:released|published|issued|compiled|provided|collected|obtained|cited)\s+)?(?:from|by|of|in|at)\s+(?P<who>.+)$",
-    re.I,
-)
-THEN = re.compile(
-    r"\s+(?:published|cited|quoted|reported|released|carried|seen|obtained|reached) by\s+", re.I
-)
-CUT = re.compile(
-    r"\s+(?:released|published|issued|obtained|seen|which|who|that|whose|as|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on [A-Z]|in (?:an?|the|its|\d|January|February|March|April|May|June|July|August|September|October|November|December)|at (?:an?|the)|dated|during|when"
-    r"|while|released on|published (?:in|on)|issued (?:in|on)|last|earlier|this|yesterday|today|shows?|showed|indicates?|indicated|suggests?|suggested|puts?|says?|said)\b(?! (?:stud|report|survey|estimate|count|figure|version|article|analys))"
-)
-POSSESSED = re.compile(
-    rf"[’'](?:s )?(?:\s*(?:own|official|latest|annual|yearly|new|public|\d{{4}}))*\s*(?:{SOURCE})(?: (?:for|of|from|on|about)\b.*)?$",
-    re.I,
-)
-"""The work that a source has made: "the Bureau’s figures" is the Bureau."""
-ISSUED_BY = re.compile(
-    rf"^(?:an?|the|its|their|this|that)?\s*(?:[\w-]+ )?(?P<work>{SOURCE}) (?:that|which) (?P<who>[^,;]+?) (?:had |has |have )?(?:issued|published|released|printed|gave|made|put out|wrote|signed|sent)\b",
-    re.I,
 )
 NAME = r"(?:[A-ZÀ-Þ][\w’'.&-]*(?: (?:of |for |and |on |the )*[A-ZÀ-Þ][\w’'.&-]*){0,6})"
 QUOTED_AS = re.compile(
@@ -101,12 +90,6 @@ BODY = re.compile(
 """What a source that counts is: an office or a paper; "the Mill counts 40 hands" tells of the mill."""
 WE = re.compile(r"(?:^|\s)(?:[Ww]e|I|you|us|one)$|\b(?:was|were|is|are|been|being|be)$", re.I)
 """The page itself speaks, or the verb is passive ("We were told"): nobody else is named."""
-ANONYMOUS = re.compile(
-    r"^(?:an?|some|several|many|one|two|three|other|local|regional|provincial|senior|anonymous|unnamed|the|these|those|official|government|former"
-    r"|chinese|county|village|state)?\s*(?:[\w-]+\s+){0,3}?(?:officials?|residents?|villagers?|sources?|people|persons?|cadres?|workers?|experts?|analysts?"
-    r"|witness(?:es)?|officers?|survivors?|detainees?|relatives?|students?|farmers?|doctors?|lawyers?|spokes\w+|observers?|diplomats?|media|press|authorities|statistics|data|figures|documents?|reports?|critics|scholars|activists|employees?|teachers?|releases?|statements?|stud(?:y|ies)|surveys?|bulletins?|notices?|papers?|investigations?)\b",
-    re.I,
-)
 SUBJECT = re.compile(r"[\w“‘(‘'’.&À-ɏ-]")
 DROPPED = re.compile(
     r"^(?:(?:and|but|while|as|because|although|however|also|meanwhile|later|then|moreover|in fact|that|yet|so|when|which(?= (?:the|an?|[A-ZÀ-Þ])))\b[\s,]*)+",
@@ -126,17 +109,11 @@ NO_SPEAKER = tuple(
     f"{w} "
     for w in "that to in on at by during after before when with for from last this as about under over via while".split()
 )
-CALLED = re.compile(r"whom (?:we|I) (?:(?:shall|will|have) )?call(?:ed)? (?P<who>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)$")
-"""One, whom we call Rehmet, said."""
-PUT_AT = re.compile(r"(?= [^,.;]{1,60}\bat\b)")
 THAT = re.compile(r" that\b")
 FOUND = re.compile(r" that\b| (?:only |about |some |another |a further |just |at least )?\d")
 PUTS = re.compile(r" (?:the (?:[\w-]+ )?(?:number|toll|figure|total|count|share)|it at)\b")
 NOUNS = frozenset(
     "report reports documents estimate estimates claim claims notes states put puts fear fears".split()
-)
-WHEN = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|\w+day|(?:early|late|mid)\b)"
 )
 PROPER = re.compile(
     r"(?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?[A-ZÀ-Þ][\w’'-]+(?: (?:[A-ZÀ-Þ][\w’'.-]*|bin|al|de|van|von)){1,3}"
@@ -150,32 +127,36 @@ def find(text: str) -> Iterator[Report]:
     found = list(_spoken_in(text))
     head = HEADLINE.match(text) if not found else None
     if head and SPEAKS.fullmatch(head["who"]) and not NO_ROLE.search(head["who"]):
-        found = [_spoken(_chain(head["who"], "before a colon"), head.end(), len(text), behind=False)]
+        found = [_spoken(chain_of(head["who"], "before a colon"), head.end(), len(text), behind=False)]
     yield from clamped(text, found)
 
 
 def _spoken_in(text: str) -> Iterator[Report]:
     """The attributions that are no citations."""
     if (quoted := QUOTED_AS.search(text)) is not None:
-        chain = (*_chain(quoted["who"], "quoted as saying"), *_chain(quoted["venue"], "quoted in"))
+        chain = (*chain_of(quoted["who"], "quoted as saying"), *chain_of(quoted["venue"], "quoted in"))
         yield _spoken(chain, 0, len(text), behind=True)
         return
     taken: list[tuple[int, int]] = []
     for pattern in (ACCORDING, PER, PASSIVE, PUT_BY, COMES, SIGNED, ESTIMATE):
         for match in pattern.finditer(text):
-            if any(s <= match.start() < e for s, e in taken) or _no_source(match):
+            if (
+                any(s <= match.start() < e for s, e in taken)
+                or _no_source(match)
+                or MEANS.match(match["who"])
+            ):
                 continue
             taken.append(match.span())
-            chain = _chain(match["who"], match["cue"].lower())
+            chain = chain_of(match["who"], match["cue"].lower())
             if chain:
                 early = len(text[: match.start()].strip()) < 3
                 yield Report(0, len(text), chain, behind=not early)
     if (gives := GIVES.search(text)) is not None and _gives(text, gives):
-        yield _spoken(_chain(gives["who"], gives["verb"]), gives.start("who"), len(text), behind=False)
+        yield _spoken(chain_of(gives["who"], gives["verb"]), gives.start("who"), len(text), behind=False)
         return
     if (work := WORK_BY.search(text)) is not None:
         yield _spoken(
-            _chain(work["who"], f"{work['work'].strip().lower()} by"),
+            chain_of(work["who"], f"{work['work'].strip().lower()} by"),
             work.start("work"),
             len(text),
             behind=False,
@@ -183,13 +164,21 @@ def _spoken_in(text: str) -> Iterator[Report]:
         return
     if (work := WORK_OF.search(text)) is not None and not re.match(r"(?:this|that|it)$", work["who"], re.I):
         yield _spoken(
-            _chain(work["who"], f"in its {work['work'].lower()}"), work.start("who"), len(text), behind=False
+            chain_of(work["who"], f"in its {work['work'].lower()}"),
+            work.start("who"),
+            len(text),
+            behind=False,
         )
         return
-    taken = []
+    yield from _tagged(text)
+
+
+def _tagged(text: str) -> Iterator[Report]:
+    """Who gave a figure, who stands behind a quotation, who stands before a verb, who asked."""
+    taken: list[tuple[int, int]] = []
     for match in GAVE.finditer(text):
         taken.append(match.span())
-        yield _spoken(_chain(match["who"], match["verb"]), 0, len(text), behind=False)
+        yield _spoken(chain_of(match["who"], match["verb"]), 0, len(text), behind=False)
     for match in INVERTED.finditer(text):
         if match["verb"].lower() == "told" or FINITE.search(match["who"]):
             continue
@@ -197,7 +186,7 @@ def _spoken_in(text: str) -> Iterator[Report]:
             ANONYMOUS.match(match["who"]) or OFFICE.fullmatch(match["who"])
         ):
             continue
-        chain = _chain(match["who"], match["verb"])
+        chain = chain_of(match["who"], match["verb"])
         if chain and SUBJECT.match(match["who"]) and not match["who"].startswith((*NO_SPEAKER, "the same")):
             taken.append(match.span())
             yield _spoken(chain, 0, len(text), behind=True)
@@ -207,10 +196,18 @@ def _spoken_in(text: str) -> Iterator[Report]:
         if any(s <= match.start() < e for s, e in taken) or (released and match.start() < released.end):
             continue
         yield from _before(text, match)
+    if viewed := VIEW.search(text):
+        who = OF_HIM.get(viewed["who"].lower(), re.sub(r"[’'](?:s)?$", "", viewed["who"]))
+        yield replace(
+            _spoken(chain_of(who, f"in {viewed['who']} {viewed['cue']}"), 0, len(text), behind=False),
+            person=True,
+        )
     if planned := PLANS.search(text):
-        yield _spoken(_chain(planned["who"], planned["verb"]), planned.start("who"), len(text), behind=False)
+        yield _spoken(
+            chain_of(planned["who"], planned["verb"]), planned.start("who"), len(text), behind=False
+        )
     if asked := ASKED.search(text):
-        chain = _chain(asked["who"].strip(), asked["verb"])
+        chain = chain_of(asked["who"].strip(), asked["verb"])
         if chain and (OFFICE.fullmatch(asked["who"]) or BODY.search(asked["who"])):
             yield Report(len(text), len(text), chain, data=True)
 
@@ -232,7 +229,7 @@ def _released(text: str) -> Report | None:
         return None
     if NO_ROLE.search(who) or who.lower() in PERSON_STOP - PRONOUNS:
         return None
-    made = _spoken(_chain(who, match["verb"]), match.start("who"), len(text), behind=False)
+    made = _spoken(chain_of(who, match["verb"]), match.start("who"), len(text), behind=False)
     return replace(made, data=True, listing=True)
 
 
@@ -250,6 +247,7 @@ def _citations(text: str) -> Iterator[Report]:
             Attribution(f"{w['who'].strip(' ,;')}, {w['year']}", "in-text citation")
             for part in match["inside"].split(";")
             if (w := WORK.match(part.strip().removeprefix("see ").removeprefix("e.g., ")))
+            and not VERBAL.search(w["who"])
             and PAGES.fullmatch(part.strip().removeprefix("see ").removeprefix("e.g., ")[w.end() :])
         ]
         if works:
@@ -268,7 +266,8 @@ def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
     left = left[cut + 1 :]
     if not left.strip() or _in_quotes(text, match.start()):
         return
-    who = _subject(left)
+    called = NAMED_AS.search(left)
+    who = called["who"] if called else _subject(left)
     if who is None:
         return
     low = who.lower()
@@ -286,7 +285,7 @@ def _before(text: str, match: re.Match[str]) -> Iterator[Report]:
         return
     if not _speaks(who, verb.lower()):
         return
-    chain = _chain(who, verb)
+    chain = chain_of(who, verb)
     after = text[match.end() : match.end() + 120]
     if verb.lower() == "told" and (told := TOLD.match(after)):
         chain = (*chain, Attribution(told["who"].strip(" ."), "told"))
@@ -373,33 +372,3 @@ def _subject(left: str) -> str | None:
     who = re.split(r"^(?:What|How|Why|As|Whatever|If)\b|\b(?:is|are|was|were) what\b", who)[-1].strip()
     who = re.split(r"\b(?:and|but) (?=(?:he|she|they)$)|\bthat (?=\w+$)", who)[-1].strip()
     return who or None
-
-
-def _chain(words: str, cue: str) -> tuple[Attribution, ...]:
-    """Read "data from X published by Y" as X, then Y."""
-    links: list[Attribution] = []
-    first_cue = cue
-    parts = THEN.split(words.strip())
-    if len(parts) > 1 and VEHICLE.fullmatch(parts[0]):
-        first_cue = f"{cue} {parts.pop(0).strip()} by"
-    for part in parts:
-        who = part
-        issued = ISSUED_BY.match(who)
-        if issued and not links:
-            first_cue = f"{cue} a {issued['work'].lower()} of"
-            who = issued["who"]
-        nested = NESTED.match(who)
-        if nested and not WHEN.match(nested["who"]) and any(w[:1].isupper() for w in nested["who"].split()):
-            first_cue = f"{cue} {who[: nested.start('who')].strip()}"
-            who = nested["who"]
-        who = POSSESSED.sub("", who) if re.match(r"(?:[Tt]he )?[A-ZÀ-Þ]", who) else who
-        who = CUT.split(who)[0].strip(" .,;:’'”“\"")
-        who = re.sub(r"^(?:the|The|a|an|An|A) (?=[A-ZÀ-Þ])", "", who)
-        if who and len(who) <= 120:
-            links.append(Attribution(who, first_cue if not links else "published by", _anonymous(who)))
-    return tuple(links)
-
-
-def _anonymous(who: str) -> bool:
-    proper = [w for w in re.findall(r"[\w’'-]+", who) if w[:1].isupper()]
-    return bool(ANONYMOUS.match(who)) and (len(proper) <= 1 or who.lower().startswith(("an ", "a ", "some ")))

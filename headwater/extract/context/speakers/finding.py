@@ -46,13 +46,15 @@ def described(report: Report, text: str, lang: str) -> Report:
     """The report with the part of the sentence that tells of the speaker: the words of its name before the verb (56岁的古丽仙
     说), and what stands between commas behind the name (“...,” said Rahile, a mother of four)."""
     first = report.chain[0]
-    if not report.person or report.citation or not first.cue or lang == "ug":
+    if not report.person or report.citation or not first.cue:
         return report
     at = text.find(first.name)
     cue = text.find(first.cue, max(at, 0))
     if at < 0:
         return report
     end = at + len(first.name)
+    if lang == "ug":
+        return replace(report, about=(at, end))
     if lang == "en":
         apposed = APPOSED.match(text, end)
         if apposed and (cue < 0 or cue >= apposed.end() - 1 or report.behind):
@@ -60,4 +62,6 @@ def described(report: Report, text: str, lang: str) -> Report:
         if 0 <= end <= cue <= end + 160 and not CLAUSE.search(text[end:cue]):
             return replace(report, about=(at, cue))
         return replace(report, about=(at, end))
-    return replace(report, about=(at, cue if end <= cue <= end + 30 and not CLAUSE.search(text[end:cue]) else end))
+    return replace(
+        report, about=(at, cue if end <= cue <= end + 30 and not CLAUSE.search(text[end:cue]) else end)
+    )

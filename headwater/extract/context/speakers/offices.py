@@ -20,7 +20,7 @@ OFFICE = re.compile(
 BACK = re.compile(rf"(?:the|this|that|its|their|his|her) (?P<head>{HEADS})", re.I)
 """An office named in full before."""
 SHARE = re.compile(
-    r"(?:(?:about|nearly|almost|some|only|over|more than|at least|around|roughly|another|the other) )*(?:\d[\d,.]*(?: ?%| percent| per cent)?|[a-z]+(?:-[a-z]+)? (?:percent|per cent)|(?:one|two|three)[- ](?:thirds?|quarters?|fifths?|tenths?|in \w+)|half|most|many|none|all|some|a (?:third|quarter|majority|minority|few)|the majority|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|(?:seven|eigh|nine|six|four|thir|fif)teen|eleven|twelve|ten|nine|eight|seven|six|five|four|three|two|one|dozens|hundreds|thousands|scores)"
+    r"(?!.*\bwho (?:spoke|talked|told|asked)\b)(?:(?:about|nearly|almost|some|only|over|more than|at least|around|roughly|another|the other) )*(?:\d[\d,.]*(?: ?%| percent| per cent)?|[a-z]+(?:-[a-z]+)? (?:percent|per cent)|(?:one|two|three)[- ](?:thirds?|quarters?|fifths?|tenths?|in \w+)|half|most|many|none|all|some|a (?:third|quarter|majority|minority|few)|the majority|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|(?:seven|eigh|nine|six|four|thir|fif)teen|eleven|twelve|ten|nine|eight|seven|six|five|four|three|two|one|dozens|hundreds|thousands|scores)"
     r" (?:of )?(?:them|(?:those|these)(?: .*)?|(?:the )?(?:respondents|interviewees|participants|households|families|women|men|people|pupils|workers|villagers|fitters)\b.*|(?:of|in) .*)",
     re.I,
 )
@@ -33,7 +33,7 @@ BACK_ZH = re.compile(
     r"[该該](?P<head>局|厅|廳|署|办公室|辦公室|委员会|委員會|部|院|协会|協會|基金会|基金會|公司|中心|研究所|会|會|厂|廠|校|报|報)"
 )
 ASKED_ZH = re.compile(
-    r"(?:^|[，。；])(?P<who>[\u4e00-\u9fff]{2,16}?)(?:[于於在][^，。；]{2,24}?|共|先后|曾|近日|日前)?(?P<cue>访问|訪問|调查|調查|走访|走訪|问卷调查|抽样调查|访谈|訪談)(?:了|(?=\d))[^，。；]{1,14}[名位户戶人]"
+    r"(?:^|[，。；])(?P<who>(?!全年|今年|去年|共|累计|累計|先后|先後|已|年内|年內|每|其中|干部|幹部|工作队|工作隊)[\u4e00-\u9fff]{2,16}?)(?:[于於在][^，。；]{2,24}?|共|先后|曾|近日|日前)?(?P<cue>访问|訪問|调查|調查|走访|走訪|问卷调查|抽样调查|访谈|訪談)(?:了|(?=\d))[^，。；]{1,14}[名位户戶人]"
 )
 SHARE_ZH = re.compile(r"[成半]|分之|[%％\d]|多数|多數|大部分|大多|近[一三四]|的受[访訪]者|受[访訪]者中")
 

@@ -34,6 +34,10 @@ WROTE = re.compile(
 MADE_KNOWN = re.compile(
     rf"^(?P<who>(?:[\u0621-\u06ff«»]+ ){{1,5}}?(?:{_BODY}))(?= )[^.]{{0,300}}?(?:نى|ىنى) (?P<cue>ئېلان قىلغان|ئېلان قىلدى|جاكارلىدى|جاكارلىغان|ئاشكارىلىدى|ئاشكارىلىغان)[.!]?$"
 )
+GAVE = re.compile(
+    rf"(?:^|[،.] )(?P<who>ھۆكۈمەت|دائىرىلەر|(?:[\u0621-\u06ff]+ ){{0,4}}?[\u0621-\u06ff]*(?:{_BODY})) (?P<cue>ئېلان قىلغان|جاكارلىغان|بەرگەن) (?=\d)"
+)
+"""ھۆكۈمەت ئېلان قىلغان 2300."""
 UNNAMED = re.compile(
     r"(?P<who>بىر (?:ياش |كەنتلىك |پېنسىيەگە چىققان )?(?:ئايال|ئەر|كىشى|خادىم|دېھقان|ئوقۇتقۇچى|دوختۇر|ئوقۇغۇچى|كادىر|ساقچى|بوۋاي|موماي|دادا|ئانا|چارۋىچى|ئىشچى|ياش|ئاھالە|ئەمەلدار|سودىگەر))(?=[ ،])"
 )
@@ -65,6 +69,8 @@ INTRODUCED = re.compile(
     r"^(?P<who>[^«»“”،:؛.!؟\d]{2,70}?) (?:مۇنداق |يەنە |مۇخبىرغا )*(?P<cue>دېدى|دەيدۇ|دېگەن|ئېيتتى|بىلدۈردى|يازدى|تەكىتلىدى|دەپ كۆرسەتتى)\s*:"
 )
 """X مۇنداق دېدى: «…»."""
+LABELLED = re.compile(r"^(?P<who>[\u0621-\u06ff]+(?: [\u0621-\u06ff]+){0,3}): ?«")
+"""ئۇ: «...» دېدى."""
 AGED = re.compile(r"^[^«:.!؟]{0,80}?\d{1,3} ياشلىق (?P<who>[^«،.؛:\d\n]{2,60}?)(?: بولسا)?(?=[:،] ?|$| «)")
 """45 ياشلىق تىككۈچى رەنا: who is heard stands behind the age."""
 SUBJECT = re.compile(r"[^«،.؛:\d\n]{2,80}")
@@ -90,6 +96,10 @@ def find(text: str) -> Iterator[Report]:
     if (match := ANNOUNCED.match(text)) and (who := _clean(match["who"])):
         yield Report(0, len(text), (_named(who, match["cue"]),), data=True)
         return
+    if given := GAVE.search(text):
+        yield Report(
+            given.start("who"), min(len(text), given.end() + 24), (_named(given["who"], given["cue"]),)
+        )
     for pattern in (WROTE, MADE_KNOWN):
         if match := pattern.match(text):
             yield Report(match.end("who"), len(text), (_named(match["who"], match["cue"]),))
@@ -116,10 +126,15 @@ def find(text: str) -> Iterator[Report]:
     if (match := INTRODUCED.match(text)) and (who := _clean(match["who"])) and len(who.split()) <= 8:
         yield _told(who, match["cue"], len(text), person=True)
         return
+    if (match := LABELLED.match(text)) and (who := _clean(match["who"])):
+        yield _told(who, ":", len(text), person=True)
+        return
     spoken, subject = SPOKEN.search(text), AGED.search(text) or SUBJECT.match(text)
     if spoken and (unnamed := UNNAMED.search(text, 0, spoken.start())):
         yield _told(unnamed["who"], spoken["cue"], len(text), person=True)
         return
+    if spoken and 0 <= text.find("»") < spoken.start() and "«" not in text:
+        return  # the words before are the end of a quotation
     if spoken and subject and subject.end() <= spoken.start() + 1:
         who = _clean(subject["who"] if subject.re is AGED else subject[0])
         if HANGING.search(who):

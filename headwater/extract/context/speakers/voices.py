@@ -89,3 +89,23 @@ COMES = re.compile(
     r"\b(?:figures?|numbers?|totals?|counts?|estimates?|data|statistics|tolls?)\b(?:, [^,.;]{1,24},)? (?P<cue>(?:comes?|came|is|are|was|were) from) (?P<who>(?:the )?[A-ZÀ-Þ][\w’'&.-]*(?: (?:of |for |and |the |& )*[A-ZÀ-Þ][\w’'&.-]*){0,6})(?=[,.;]|$)"
 )
 """The figure comes from the Orchard Office."""
+_NAME = r"(?:[A-ZÀ-Þ][\w’'.&-]*(?: (?:of |for |and |on |the )*[A-ZÀ-Þ][\w’'.&-]*){0,6})"
+CALLED = re.compile(
+    r"whom (?:we|I) (?:(?:shall|will|have) )?call(?:ed)? (?P<who>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)$"
+)
+"""One, whom we call Rehmet, said."""
+MEANS = re.compile(
+    r"(?:telephone|phone|hand|post|mail|e-?mail|video|letter|foot|car|bus|train|radio|satellite|computer|the end|the time|mid-|early|late|then|now|way|means|law|decree|force|default|name|age|sex|county|village|year|month|volunteers\b)\b",
+    re.I,
+)
+"""By what means a survey was carried out, which is nobody's word."""
+VIEW = re.compile(
+    rf"(?:^|[,;] )[Ii]n (?P<who>his|her|their|{_NAME}[’']s?) (?P<cue>view|opinion|estimation|experience|account|telling|reckoning|survey|study|sample|fieldwork)\b(?=,| (?:of|no|only|at|between|about|some|the|more|over|nearly|less|fewer|\d))"
+)
+"""In her view between 250 and 300 would have been enough."""
+OF_HIM = {"his": "he", "her": "she", "their": "they"}
+PUT_AT = re.compile(r"(?= [^,.;]{1,60}\bat\b)")
+NAMED_AS = re.compile(
+    r"^(?:.{0,60}?[,;] )?(?:An?|One|Another|The) [^,;]{0,40}?,? ?(?:who (?:asked|wished|wanted|agreed) to be (?:identified|named|called|known) (?:only )?(?:as|by)|whom (?:we|I) (?:(?:shall|will|have) )?call(?:ed)?) [“\"]?(?P<who>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)(?=[,”\"]|$)"
+)
+"""A woman who asked to be identified only as Rahile, now 34, said."""

@@ -10,7 +10,8 @@ from headwater.model import Attribution
 
 PAPERS = "handbook|manual|guide|guidelines|notice|circular|list|roster|roll|ledger|spreadsheet|briefing|bulletin|yearbook|report|survey|census|plan|regulations?|measures|rules|contract|brochure|leaflet|poster|notice ?board|statement|release|announcements?|directive|decree|memo(?:randum)?|letter|document|budget|audit|minutes|database|dataset|table|timetable|form|receipt|logbook|questionnaire|work plan|master plan|charter|statutes?|gazette|brochure|pamphlet|slide|presentation|certificate|diary|log"
 RULING = re.compile(
-    r"\b(?:handbook|manual|guide|guidelines|notice|circular|plan|regulations?|measures|rules|contract|directive|decree|charter|statutes?)\b", re.I
+    r"\b(?:handbook|manual|guide|guidelines|notice|circular|plan|regulations?|measures|rules|contract|directive|decree|charter|statutes?)\b",
+    re.I,
 )
 """Papers of which "An official is to ..." then tells."""
 _RULES = r"prescribes?|requires?|calls? for|asks? for|demands?|stipulates?|specif(?:y|ies)|provides?|orders?|instructs?|tells|allows?|permits?|limits?|forbids?|assigns?|obliges?|sets? out|lays? down|sets?|foresees?|hands? down|caps?|fixes|fixed"
@@ -32,19 +33,24 @@ STUDIED = re.compile(
     rf"\b(?P<cue>studied|surveyed|documented|examined|mapped|described|observed) by (?P<who>{_NAME})(?=[,.;]|$| [a-z])|(?:^|[,;] )(?P<whose>(?:[Ii]n|[Ff]rom) )(?P<of>{_NAME})[’'](?:s )?(?:\w+ )?(?P<kind>survey|study|sample|census|count|fieldwork|interviews|poll|report|estimate) (?:of|among|in|with)\b"
 )
 HAD_IT = re.compile(
-    rf"(?:^|[,;:] |\b(?:and|but|while|though) )(?P<who>(?:[Tt]he|[Aa]n?|[Oo]ne) (?:[\w’'-]+ ){{0,4}}?[\w-]+|{_NAME}) (?P<cue>(?:had|has|have|puts?) (?:it|them|(?:the|its) (?:[\w-]+ ){{0,3}}?[\w-]+) at) (?:about |some |around |nearly |over |only |just |more than |roughly )?[\d$€£¥]"
+    rf"(?:^|[,;:] |\b(?:and|but|while|though) )(?P<who>(?:[Tt]he|[Aa]n?|[Oo]ne) (?:[\w’'-]+ ){{0,4}}?[\w-]+|{_NAME}) (?P<cue>(?:(?:had|has|have) (?:it|them|(?:the|its) (?:[\w-]+ ){{0,3}}?[\w-]+)|puts? [^,.;\d]{{2,60}}?) at) (?:about |some |around |nearly |over |only |just |more than |roughly )?[\d$€£¥]"
 )
 SURVEYED = re.compile(
     r"(?:^|[,;] |\b(?:and|but) )(?:[Tt]he )?(?P<who>[A-ZÀ-Þ][\w’'&.-]*(?: (?:of |for |and |the |& )*[A-ZÀ-Þ][\w’'&.-]*){0,6})(?:, [^.;]{2,90}?,)? (?P<cue>interviewed|surveyed|polled|questioned|sampled|tested|asked)(?= (?:(?:about|some|nearly|over|more than|another|only) )?[\d])"
 )
 HANDS = re.compile(
-    r"(?:^|[,;] |\b(?:and|but) )(?P<who>[Tt]he (?:[\w’'-]+ ){0,2}?(?:county|prefecture|city|province|township|region|department|bureau|office|ministry|committee|government|commission)) (?P<cue>hands? down|handed down|prescribes?|stipulates?|gives?(?= [\d$€£¥])|gave(?= [\d$€£¥])|speaks of|spoke of|foresees?)\b"
+    r"(?:^|[,;] |\b(?:and|but) |^For (?:its|their) part,? )(?P<who>[Tt]he (?:[\w’'-]+ ){0,2}?(?:county|prefecture|city|province|township|region|department|bureau|office|ministry|committee|government|commission|institute|project|centre|center|association)) (?P<cue>hands? down|handed down|prescribes?|stipulates?|gives?(?= [\d$€£¥])|gave(?= [\d$€£¥])|speaks of|spoke of|foresees?|(?:bases|based) (?:this|it|that|these)(?: \w+)? on|draws on|drew on)\b"
 )
+BARE = re.compile(
+    r"(?:the|its|their|an?) (?:survey|study|report|table|dataset|database|presentation|census|sample|log)",
+    re.I,
+)
+"""In the survey: the page's own, as likely as not."""
 OWN = re.compile(r"^(?:[Tt]his|[Oo]ur|[Mm]y|[Tt]he present|[Tt]he following|[Tt]he whole) ")
 
-_PAPERS_ZH = r"手册|手冊|指南|通报|通報|报告|報告|名单|名單|名册|名冊|通知|文件|办法|辦法|规定|規定|条例|條例|规划|規劃|方案|年鉴|年鑑|公报|公報|统计|統計|海报|海報|合同|合約|台账|台賬|表格|会议纪要|會議紀要|计划|計劃|年报|年報|简报|簡報|清单|清單|账本|帳本"
+_PAPERS_ZH = r"守则|守則|纪要|紀要|手册|手冊|指南|通报|通報|报告|報告|名单|名單|名册|名冊|通知|文件|办法|辦法|规定|規定|条例|條例|规划|規劃|方案|年鉴|年鑑|公报|公報|统计|統計|海报|海報|合同|合約|台账|台賬|表格|会议纪要|會議紀要|计划|計劃|年报|年報|简报|簡報|清单|清單|账本|帳本"
 SAME_ZH = re.compile(
-    rf"(?:^|[，。；：])(?P<who>(?:(?:该|該|这份|這份|此份|上述|同一份|那份)?(?:{_PAPERS_ZH})))(?:里|裡|中|上)?(?P<how>[还還也又同时時卻却则則]*)(?P<cue>蒐集|搜集|收集|分析|统计|統計|规定|規定|要求|明确|明確|指出|显示|顯示|列出|列有|写道|寫道|写着|寫著|写的是|寫的是|称|稱|提到|载明|載明|记录|記錄|共有|有|最|的|依据|依據|引用)"
+    rf"(?:^|[，。；：])(?P<who>(?:(?:该|該|这份|這份|此份|上述|同一份|那份)?(?:{_PAPERS_ZH})))(?:里|裡|中|上|第[一二三四五六七八九十百\d]+[条條款])?(?P<how>[还還也又同时時卻却则則]*)(?P<cue>蒐集|搜集|收集|分析|统计|統計|规定|規定|要求|明确|明確|指出|显示|顯示|列出|列有|写道|寫道|写着|寫著|写的是|寫的是|称|稱|提到|载明|載明|记录|記錄|共有|有|最|的|依据|依據|引用)"
 )
 THIS_ZH = re.compile(
     r"[，；](?P<who>[该該](?:报告|報告|通报|通報|研究|调查|調查|名单|名單|文件))(?P<cue>依据|依據|根据|根據|统计|統計|算出|则称|則稱|却|卻|指出|显示|顯示)"
@@ -54,9 +60,11 @@ GOT_ZH = re.compile(
 )
 """本刊取得一份審計局的內部通報: the paper that what follows is from."""
 BY_ZH = re.compile(
-    rf"(?:^|[，。；])(?P<cue>按照?|依照?|根据|根據|依据|依據)(?P<who>[\u3400-\u9fff《》]{{0,12}}?(?:{_PAPERS_ZH}))(?:的)?(?:规定|規定|要求)?[，,]"
+    rf"(?:^|[，。；])(?P<cue>按照?|依照?|根据|根據|依据|依據|据|據)(?P<who>[\u3400-\u9fff《》]{{0,12}}?(?:{_PAPERS_ZH})|官方|上级|上級)(?:的)?(?:规定|規定|要求|说法|說法)?[，,]"
 )
-MEETING_ZH = re.compile(r"(?:^|[，。；])(?P<who>会议|會議|大会|大會|全会|全會)(?P<cue>指出|强调|強調|要求|提出|明确|明確|认为|認為|决定|決定)")
+MEETING_ZH = re.compile(
+    r"(?:^|[，。；])(?P<who>会议|會議|大会|大會|全会|全會)(?P<cue>指出|强调|強調|要求|提出|明确|明確|认为|認為|决定|決定)"
+)
 
 
 PAPER_NAME = re.compile(rf"(?:\b(?:{PAPERS})|(?:{_PAPERS_ZH})》?)$")
@@ -78,21 +86,28 @@ def _english(text: str) -> Iterator[Report]:
         for match in pattern.finditer(text):
             if OWN.match(match["who"]) or len(match["who"]) > 110:
                 continue
-            if pattern is WITHIN and match["paper"].endswith("plan"):
+            if pattern is WITHIN and (match["paper"].endswith("plan") or BARE.fullmatch(match["who"])):
                 continue
             cue = match["cue"] or match.groupdict().get("holds") or ""
             link = Attribution(match["who"].strip(), cue, match["who"][:2].lower() in ("a ", "an"))
             yield Report(match.start("who"), len(text), (link,), work=pattern is not COUNT_ON)
             return
     for pattern in (SURVEYED, STUDIED, HAD_IT, HANDS):
-        if match := pattern.search(text):
+        found = pattern.search(text)
+        if found is not None:
+            match = found
             groups = match.groupdict()
             who = (groups.get("who") or groups.get("of") or "").strip()
             if OWN.match(who) or re.match(r"(?:We|I|They|He|She|It|Our|Those|These|This|That)\b", who):
                 continue
             cue = groups.get("cue") or f"in the {groups.get('kind')} of"
             link = Attribution(re.sub(r"^(?:The|the) (?=[A-Z])", "", who), cue)
-            yield Report(0 if pattern in (STUDIED,) else match.start("who"), len(text), (link,), work=pattern is SURVEYED)
+            yield Report(
+                0 if pattern in (STUDIED,) else match.start("who"),
+                len(text),
+                (link,),
+                work=pattern is SURVEYED,
+            )
             return
 
 
@@ -106,5 +121,7 @@ def _chinese(text: str, heard: bool) -> Iterator[Report]:
         if match := pattern.search(text):
             who = re.sub(r"^(?:一份|的)", "", match["who"]).replace("內部的", "內部")
             who = re.sub(r"(?<=[部局委办辦])的(?=[內内])", "", who)
-            yield Report(match.start("who"), len(text), (Attribution(who, match["cue"] or "取得"),), work=True)
+            yield Report(
+                match.start("who"), len(text), (Attribution(who, match["cue"] or "取得"),), work=True
+            )
             return
