@@ -57,7 +57,7 @@ ROUNDS = 2
 @dataclass(slots=True)
 class Around:
     """What clusters are compared by: the figures' scenes, how many rare numbers two documents share, and the
-    cluster that each figure is in; `crowds` are the keys that too many share; `both`: one document tells both."""
+    cluster that each figure is in; `crowds`: keys that too many share; `both`: one document tells both."""
 
     scenes: Scenes
     shared: Counter[tuple[str, str]]
