@@ -12,7 +12,7 @@ from headwater.link.near import Ties
 from headwater.link.regrouping import regrouped
 from headwater.link.unsettled import Unsettled, unsettled
 
-MADE_BY = "link/5"
+MADE_BY = "link/6"
 
 __all__ = [
     "MADE_BY", "Decided", "Learnt", "Linked", "Ties", "Unsettled", "decided", "ground_of_all", "link",

@@ -19,6 +19,7 @@ from headwater.link.kin import (
     FAMILY,
     MAYBE,
     MOVES,
+    NEAR,
     OPEN,
     OTHER,
     RATES,
@@ -46,7 +47,7 @@ GROWTH, BESIDE = 3.0, 1.5
 """How many times one number may be the other: at two times, at one."""
 LEAST, FEW = 100, 10
 """The smallest number that is rounded; the smallest that is counted again."""
-CROWD = 48
+CROWD = 24
 """Clusters of one kind and place compared at most: where there are more, nothing tells which are one."""
 
 
@@ -56,13 +57,14 @@ ROUNDS = 2
 @dataclass(slots=True)
 class Around:
     """What clusters are compared by: the figures' scenes, how many rare numbers two documents share, and the
-    cluster that each figure is in; `crowds` are the keys that too many share."""
+    cluster that each figure is in; `crowds`: keys that too many share; `both`: one document tells both."""
 
     scenes: Scenes
     shared: Counter[tuple[str, str]]
     at: dict[str, int] = field(default_factory=dict)
     heard: dict[int, list[Facet]] = field(default_factory=dict)
     crowds: set[int] = field(default_factory=set)
+    both: bool = False
 
     def voices(self, cluster: Cluster) -> list[Facet]:
         """Return a few members that tell most: each wording and time once."""
@@ -145,6 +147,8 @@ def _match(clusters: list[Cluster], one: int, other: int, by: Around) -> Match |
     programmes = a.known("programme"), b.known("programme")
     if apart(*programmes) or _kinds_apart(a, b) or _one_of_the_other(first, second):
         return None
+    told = {m.figure.document for m in a.members[:64]}
+    by.both = any(m.figure.document in told for m in b.members[:64])
     best: tuple[int, bool] | None = None
     programme = bool(programmes[0]) and programmes[0] == programmes[1]
     for x in first:
@@ -161,11 +165,15 @@ def _match(clusters: list[Cluster], one: int, other: int, by: Around) -> Match |
 
 def _elsewhere(a: Sequence[Facet], b: Sequence[Facet]) -> bool:
     """Tell whether all of both state places and no two of them can be one: few need a closer look."""
-    return all(
-        stated(x) and stated(y) and seats_apart(x, y) and x.head not in PEOPLE and x.value != y.value
-        for x in a[:4]
-        for y in b[:4]
-    )
+    return all(_far(x, y) for x in a[:4] for y in b[:4])
+
+
+def _far(a: Facet, b: Facet) -> bool:
+    """Tell whether two figures state two places, and nothing hints that people went from one to the other."""
+    if not (stated(a) and stated(b) and seats_apart(a, b)) or _one_day(a, b) or two_ends(a, b):
+        return False
+    x, y = a.value or 0, b.value or 0
+    return not (0 < max(x, y) <= NEAR * min(x, y)) or not (_of_people(a) or x == y)
 
 
 def _one_of_the_other(a: Sequence[Facet], b: Sequence[Facet]) -> bool:
@@ -298,8 +306,8 @@ def _beside(a: Facet, b: Facet, near: int, points: int, by: Around) -> tuple[int
         return None
     if _one_day(a, b):
         return (points + 2 - LATER, False) if near >= FAMILY else None
-    if a.figure.document == b.figure.document and not by.scenes.side_by_side(a, b):
-        return None
+    if by.both and not by.scenes.side_by_side(a, b):
+        return None  # who tells both numbers tells of two things
     later = _published_apart(a, b) and near >= FAMILY
     points += transposed(low, high)
     return points + (high <= 1.2 * low) - (LATER if later else RIVAL), False

@@ -63,6 +63,8 @@ def kinship(a: Facet, b: Facet) -> int:
     words = [fold(f.figure.measure.text) for f in (a, b)]
     if words[0] == words[1] and len(words[0]) > (3 if HAN.search(words[0]) else 7):
         return SAME
+    if a.head == b.head and _one_ending(*words):
+        return SAME
     if a.head == b.head:
         return FAMILY if a.head in ADMIN | {"household"} else OPEN
     if any({a.head, b.head} <= family for family in KINDS):
@@ -78,6 +80,15 @@ def kinship(a: Facet, b: Facet) -> int:
     return OTHER
 
 
+def _one_ending(one: str, other: str) -> bool:
+    """Tell whether two phrases end alike in more than their noun: 结亲户 and 福建援疆干部人才结亲户."""
+    if HAN.search(one) and HAN.search(other):
+        return len(one) >= HAN_ENDING and one[-HAN_ENDING:] == other[-HAN_ENDING:]
+    first, second = one.split()[-2:], other.split()[-2:]
+    return len(first) == 2 and first == second
+
+
+HAN_ENDING = 3
 _AND = re.compile(r",\s*|\s+and\s+|\s+or\s+|[、和与及]")
 
 
@@ -141,7 +152,7 @@ MOVED = frozenset({"pair", "send", "transfer", "employ"})
 
 
 def two_ends(a: Facet, b: Facet) -> bool:
-    """Tell whether two places may be whence people come and where they are: a province and a part of another;
+    """Tell whether two places may be whence people come and where they are: a province, and part of another;
     or parts of two provinces, where both figures tell of those who were sent or paired."""
     one, other = a.place, b.place
     if not (one.startswith("CN-") and other.startswith("CN-")) or one[:5] == other[:5]:
@@ -186,7 +197,7 @@ def evidence(a: Facet, b: Facet, shared: int) -> int:
     points = 2 if near == SAME else 1 if near == FAMILY else 0
     if a.place and a.place == b.place:
         points += 1 + (stated(a) and stated(b))
-    points -= seats_apart(a, b) and (stated(a) or stated(b)) and not two_ends(a, b)
+    points -= seats_apart(a, b) and stated(a) and stated(b) and not two_ends(a, b)
     points -= a.nature != b.nature
     points += bool(a.per) and a.per == b.per
     points += bool(a.programme) and a.programme == b.programme
