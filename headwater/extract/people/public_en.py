@@ -15,7 +15,9 @@ OWN = re.compile(
 HELD = re.compile(
     rf"^ (?:took|assumed|left|entered) office(?= (?:in|on|as|last|this|after|when)\b|[.,;])|^ (?:resigned|retired|stepped down) as (?:[a-z-]+ ){{0,3}}(?:{_POSTS})\b|^ represented (?:the|his|her) (?:county|prefecture|region|province|government|bureau|ministry|municipality)\b"
 )
-DIRECTIVE = re.compile(r"\b(?:[Dd]irectives?|[Dd]ecrees?|[Cc]irculars?|[Ww]ritten instructions?) (?:by|from|of) $")
+DIRECTIVE = re.compile(
+    r"\b(?:[Dd]irectives?|[Dd]ecrees?|[Cc]irculars?|[Ww]ritten instructions?) (?:by|from|of) $"
+)
 LABEL = re.compile(
     r"(?:^|[.;\n(] ?)(?:(?:[Dd]eputy|[Gg]roup|[Tt]eam|[Cc]ounty|[Tt]ownship|[Oo]ffice|[Pp]arty|[Bb]ureau|[Dd]epartment|[Vv]ice|[Dd]istrict|[Pp]refecture|[Ll]eading|[Ww]orking)[ -]){1,3}(?:(?:group|team) )?(?:magistrate|secretar(?:y|ie)|leader|head|chief|director|mayor|governor|chair\w*)s?: (?:[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2}(?:, | and )){0,5}$"
 )

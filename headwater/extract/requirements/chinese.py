@@ -30,7 +30,9 @@ _LED = re.compile(
     "[^，。；]{0,16}?由[^，。；]{2,24}?(?:管理|管理|领导|領導|指导|監督|监督|承担|组成|主管|代管)"
 )
 """Who leads them is not who does what the next clause tells."""
-_NO_ACTOR = re.compile("^[去今明]年|^随|^隨|^据|^[\\d一二三四五六七八九十]{1,4}[岁歲]的(?!儿童|兒童|孩子|青年|人|居民|学生|老人)|^[她他它]")
+_NO_ACTOR = re.compile(
+    "^[去今明]年|^随|^隨|^据|^[\\d一二三四五六七八九十]{1,4}[岁歲]的(?!儿童|兒童|孩子|青年|人|居民|学生|老人)|^[她他它]"
+)
 """When, with whom or who one is: no kind of people."""
 _PAPER = re.compile("(?:通告|通知|公告|规定|規定|手册|手冊|办法|辦法|守则|方案|意见|公约|须知|文件|指引)$")
 """What gives a rule is not who has to keep it."""
