@@ -184,9 +184,10 @@ def _one_of_the_other(a: Sequence[Facet], b: Sequence[Facet]) -> bool:
 
 
 def _kinds_apart(a: Cluster, b: Cluster) -> bool:
-    """Tell whether a named thing of the one is another than a named thing of the other."""
+    """Tell whether each named thing of the one is another than each of the other: schools are no villages."""
     named = [{(m.head, m.unit): m for m in c.members[:64] if _named(m)} for c in (a, b)]
-    return any(kinship(x, y) == OTHER for x in named[0].values() for y in named[1].values())
+    pairs = [(x, y) for x in named[0].values() for y in named[1].values()]
+    return bool(pairs) and all(kinship(x, y) == OTHER for x, y in pairs)
 
 
 def _named(facet: Facet) -> bool:
