@@ -145,7 +145,7 @@ def _match(clusters: list[Cluster], one: int, other: int, by: Around) -> Match |
     if _elsewhere(first, second) or two_batches(a, b):
         return None
     programmes = a.known("programme"), b.known("programme")
-    if apart(*programmes) or _kinds_apart(a, b) or _one_of_the_other(first, second):
+    if apart(*programmes) or _kinds_apart(a, b) or _one_table(a, b) or _one_of_the_other(first, second):
         return None
     told = {m.figure.document for m in a.members[:64]}
     by.both = any(m.figure.document in told for m in b.members[:64])
@@ -181,6 +181,12 @@ def _one_of_the_other(a: Sequence[Facet], b: Sequence[Facet]) -> bool:
     return any(
         part_of_time(x.period or x.date, y.period or y.date) and not rounded(x, y) for x in a for y in b
     )
+
+
+def _one_table(a: Cluster, b: Cluster) -> bool:
+    """Tell whether one table holds both: another row or column of it is another thing."""
+    tables = [{(m.figure.document, m.cell.table) for m in c.members[:64] if m.cell} for c in (a, b)]
+    return bool(tables[0] & tables[1])
 
 
 def _kinds_apart(a: Cluster, b: Cluster) -> bool:
@@ -371,6 +377,7 @@ def _joined(clusters: list[Cluster], matches: Iterable[Match]) -> list[Cluster]:
         host, guest = clusters[one], clusters[other]
         if (
             _kinds_apart(host, guest)
+            or _one_table(host, guest)
             or _one_of_the_other(host.members[:16], guest.members[:16])
             or _sentence(host, guest)
             or two_batches(host, guest)

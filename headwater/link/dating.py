@@ -13,7 +13,8 @@ from headwater.link.programmes import Programmes, core_of
 from headwater.model import Document, Event
 
 HINT = re.compile(
-    "conference|forum|symposium|summit|congress|session|meeting|seminar|convention|plenum|fair|expo|exchange|batch|cohort|intake|wave|contingent|group|会|會|论坛|論壇|[批组組队隊]|يىغىن|مۇنبىر|قۇرۇلتا|سۆھبەت|تۈركۈم|گۇرۇپپا|ئەترەت"
+    "conference|forum|symposium|summit|congress|session|meeting|seminar|convention|plenum|fair|expo|exchange|batch|cohort|intake|wave|contingent|group|会|會|论坛|論壇|[批组組队隊]|يىغىن|مۇنبىر|قۇرۇلتا|سۆھبەت|تۈركۈم|گۇرۇپپا|ئەترەت",
+    re.IGNORECASE,
 )
 """A sentence that may tell of a numbered occasion or batch has one of these: a cheap look before a dear one."""
 

@@ -16,17 +16,17 @@ from headwater.model import Event
 
 SENTENCE = 600
 """Code points of a sentence that are read."""
-_ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
+_ORDINAL = f"(?i:{'|'.join(sorted(ORDINALS, key=len, reverse=True))})"
 _EN = re.compile(
     rf"\b(?P<ordinal>{_ORDINAL}) (?P<name>(?:[“\"‘]?[A-Z][\w’'-]+[”\"’]? |(?:of|on|for|and|the|to|national|central|regional|annual|joint|work|working|coordination|mobili[sz]ation|promotion|plenary|programme|program|campaign|project|leaders|leadership) ){{1,8}})"
-    r"(?P<kind>conference|forum|symposium|summit|congress|session|meeting|seminar|convention|plenum|fair|expo|exchange)\b",
+    r"(?P<kind>(?i:conference|forum|symposium|summit|congress|session|meeting|seminar|convention|plenum|fair|expo|exchange))\b",
 )
 _OF = re.compile(
-    rf"\b(?P<ordinal>{_ORDINAL}) (?:[a-z]+ )?(?P<kind>conference|forum|symposium|summit|congress|session|meeting|seminar|convention) (?:of|on|for) (?:(?P<again>(?:the|this) (?:{KINDS_EN}))|(?:the )?(?P<name>[“\"‘]?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,4}}[”\"’]?(?: (?:{KINDS_EN}))?))",
+    rf"\b(?P<ordinal>{_ORDINAL}) (?:[a-z]+ )?(?P<kind>(?i:conference|forum|symposium|summit|congress|session|meeting|seminar|convention)) (?:of|on|for) (?:(?P<again>(?:the|this) (?:{KINDS_EN}))|(?:the )?(?P<name>[“\"‘]?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,4}}[”\"’]?(?: (?:{KINDS_EN}))?))",
 )
 """The third conference of the programme, or of one that is named."""
 _OWN = re.compile(
-    rf"(?P<name>[“\"‘]?(?:[A-Z][\w-]+ ){{0,3}}[A-Z][\w-]+)[”\"]?[’']s? (?P<ordinal>{_ORDINAL}) (?:[a-z]+ )?(?P<kind>conference|forum|symposium|summit|congress|session|meeting|seminar|convention)\b"
+    rf"(?P<name>[“\"‘]?(?:[A-Z][\w-]+ ){{0,3}}[A-Z][\w-]+)[”\"]?[’']s? (?P<ordinal>{_ORDINAL}) (?:[a-z]+ )?(?P<kind>(?i:conference|forum|symposium|summit|congress|session|meeting|seminar|convention))\b"
 )
 """Open Gate's first forum."""
 _ZH = re.compile(
