@@ -20,7 +20,7 @@ from headwater.extract.people.things import titles_of, without_things
 from headwater.extract.people.uyghur import find as find_uyghur
 from headwater.model import Document, Mention, Problem
 
-MADE_BY = "people/1"
+MADE_BY = "people/2"
 LONGEST = 4000
 """Code points of one sentence, or piece of boilerplate, that are searched."""
 ENTRY = 600

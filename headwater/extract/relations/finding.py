@@ -26,7 +26,7 @@ from headwater.extract.relations.resolved import Pronouns, widened
 from headwater.extract.relations.times import when
 from headwater.model import Party, Problem, Relation
 
-MADE_BY = "relations/1"
+MADE_BY = "relations/2"
 LONGEST = 1200
 """Code points of the longest sentence that is read for relations."""
 KNOWN = 200

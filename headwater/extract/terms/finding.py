@@ -8,7 +8,7 @@ from headwater.extract.terms.counts import Count
 from headwater.extract.terms.pairs import Pair
 from headwater.model import Term
 
-MADE_BY = "terms/1"
+MADE_BY = "terms/2"
 LONGEST = 4000
 """Code points of one sentence that are searched."""
 FOLLOWING = 40
