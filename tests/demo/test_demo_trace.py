@@ -402,7 +402,9 @@ def _named(traced: Traced, statement: Statement, name: str) -> bool:
 def test_rows_of_one_table_are_no_answers_to_one_question(traced: Traced) -> None:
     """Officials paired and people moved to jobs stand in two rows of the yearbook's table, year by year."""
     said = {s.id: s.measure.text for s in traced.statements if isinstance(s, Figure)}
-    paired, moved = ({i for i, text in said.items() if words in text} for words in ("结对干部", "转移就业人数"))
+    paired, moved = (
+        {i for i, text in said.items() if words in text} for words in ("结对干部", "转移就业人数")
+    )
     assert paired
     assert moved
     for question in traced.questions:
