@@ -83,6 +83,11 @@ STAGES = Words(
     "同一文件给出几个频率：分属不同阶段，或一为规定一为实际",
     "بىر ھۆججەتتە بىر نەچچىسى بار: ھەر خىل باسقۇچقا ياكى قائىدە بىلەن ئەمەلىيەتكە ئائىت",
 )
+TWO_THINGS = Words(
+    "one document tells both, far apart: likely a whole and its part, or two things, and no contradiction",
+    "同一文件并列两数，相差甚远：多半是整体与部分，或是两回事，并非自相矛盾",
+    "بىر ھۆججەت بىر-بىرىدىن خېلى يىراق ئىككى ساننى بېرىدۇ: بەلكىم پۈتۈن بىلەن بىر قىسىم ياكى ئىككى نەرسە، زىددىيەت ئەمەس",
+)
 GONE = Words(
     "{count} statements of this question are not in the case any more",
     "该问题有{count}处说法已不在本案卷中",

@@ -14,8 +14,8 @@ APART = 400
 SCENE = 100
 """Below this, two undated numbers of one text are taken for two occasions."""
 
-FOLD = 1_000
-"""How many times one number is another of its document that is not about the same thing."""
+FOLD, TWICE = 1_000, 2.5
+"""How many times one number is another of its document that is about something else: surely, and likely."""
 
 Found = tuple[Comparison, Claim, Claim]
 
@@ -68,6 +68,8 @@ def _why_not(against: list[Found], claims: list[Claim]) -> list[Words]:
         return reasons.rule_and_practice(*against[0][1:])
     if all(_stages(x, y) for _, x, y in against):
         return [reason_rows.STAGES]
+    if all(_two_things(x, y) for _, x, y in against):
+        return [reason_rows.TWO_THINGS]
     return reasons.undated(claims) if any(c.when is None for c in claims) else reasons.overlapping(claims)
 
 
@@ -93,10 +95,13 @@ def _pair(
     if stages:
         return [("incomparable", *stages)]
     found: dict[Comparison, Found] = {}
+    two = next(((x, y) for x in a[:COMPARED] for y in b[:COMPARED] if _two_things(x, y)), None)
     for x in a[:COMPARED]:
         for y in b[:COMPARED]:
             relation = _claims(x, y, dates)
-            if relation not in found and not (relation == "conflict" and _told(x, y, told)):
+            if relation == "conflict" and two:
+                found.setdefault("incomparable", ("incomparable", *two))
+            elif relation not in found and not (relation == "conflict" and _told(x, y, told)):
                 found[relation] = (relation, x, y)
     return list(found.values())
 
@@ -182,6 +187,15 @@ def _worlds_apart(x: Claim, y: Claim) -> bool:
         return False
     one, other = sorted(abs(q.low if q.low is not None else q.high or 0) for q in (x.quantity, y.quantity))
     return one > 0 and other >= FOLD * one
+
+
+def _two_things(x: Claim, y: Claim) -> bool:
+    """Two numbers far apart that one document tells in its own voice: of a whole and its part, or of two things,
+    rather than against itself."""
+    if x.statement.document != y.statement.document or x.quantity is None or y.quantity is None:
+        return False
+    one, other = sorted(abs(q.low if q.low is not None else q.high or 0) for q in (x.quantity, y.quantity))
+    return one > 0 and other >= TWICE * one and not _two_speakers(x, y)
 
 
 def _two_speakers(x: Claim, y: Claim) -> bool:

@@ -97,3 +97,22 @@ def test_a_member_that_is_gone_is_counted(scale: Any) -> None:
     )
     found = weigh(question, {s.id: s for s in scale.statements}, [], {})
     assert any("not in the case any more" in line for line in found.why)
+
+
+FAR_APART = [
+    ([("a", 214), ("a", 61)], "incomparable"),  # a village's households, and those with a wage
+    ([("a", 900), ("a", 950)], "conflict"),  # near: one document contradicts itself
+    ([("a", 1870), ("a", 460), ("b", 460)], "incomparable"),  # who tells both tells of two things
+    ([("a", 1870), ("b", 460)], "conflict"),  # two documents: nobody knows that they are two things
+]
+
+
+@pytest.mark.parametrize(("said", "relation"), FAR_APART)
+def test_one_document_that_tells_two_numbers_far_apart(
+    scale: Any, said: list[tuple[str, float]], relation: str
+) -> None:
+    for n, (name, value) in enumerate(said):
+        scale.say(name, value, as_of="2062", start=n)
+    found = scale.weigh()
+    assert found.relation == relation, found
+    assert ("likely a whole and its part" in " | ".join(found.why)) == (relation == "incomparable"), found.why
