@@ -190,7 +190,7 @@ def _worlds_apart(x: Claim, y: Claim) -> bool:
 
 
 def _two_things(x: Claim, y: Claim) -> bool:
-    """Two numbers far apart that one document tells in its own voice: of a whole and its part, or of two things,
+    """Two numbers far apart that one document tells in its own voice: a whole and its part, or two things,
     rather than against itself."""
     if x.statement.document != y.statement.document or x.quantity is None or y.quantity is None:
         return False
