@@ -3,17 +3,9 @@
 import re
 from functools import lru_cache
 
+from headwater.model.edtf import SEASONS
+
 _POINT = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
-_SEASONS = {
-    21: (3, 5),
-    22: (6, 8),
-    23: (9, 11),
-    24: (12, 12),
-    33: (1, 3),
-    34: (4, 6),
-    35: (7, 9),
-    36: (10, 12),
-}
 YEAR = 372
 """Days of a year as counted here: twelve months of 31."""
 LONG = YEAR + 31
@@ -39,7 +31,7 @@ def _point(text: str) -> Days | None:
     if not found:
         return None
     year, month, day = int(found[1]), int(found[2] or 0), int(found[3] or 0)
-    start, end = _SEASONS.get(month, (month or 1, month or 12))
+    start, end = SEASONS.get(month, (month or 1, month or 12))
     at = year * YEAR
     return at + (start - 1) * 31 + (day or 1), at + (end - 1) * 31 + (day or 31)
 

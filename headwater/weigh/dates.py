@@ -4,18 +4,9 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from headwater.model.edtf import SEASONS
+
 _POINT = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}))?(?:-(\d{2}))?")
-_MONTHS_OF = {
-    21: (3, 5),
-    22: (6, 8),
-    23: (9, 11),
-    24: (12, 12),
-    33: (1, 3),
-    34: (4, 6),
-    35: (7, 9),
-    36: (10, 12),
-}
-"""EDTF season and quarter codes as months (a winter is counted by its December)."""
 
 Days = tuple[str, str]
 """First and last day, ISO; "" where open. ISO dates compare as text."""
@@ -44,7 +35,7 @@ def _point(text: str) -> Days | None:
     if month is None:
         return f"{low}-01-01", f"{high}-12-31"
     number = int(month)
-    start, end = _MONTHS_OF.get(number, (number, number))
+    start, end = SEASONS.get(number, (number, number))
     if not 1 <= start <= 12:
         return None
     if day:

@@ -4,10 +4,13 @@ lives now, whose office speaks, what is itself counted in places.
 Everything here is invented but the names of real regions and countries. "-": no place is asked for.
 """
 
+from collections.abc import Callable
+
 import pytest
 
-from headwater.extract import extract
-from headwater.model import Block, Document, Fact, Figure
+from headwater.model import Figure
+
+Figures = Callable[[str, str], list[Figure]]
 
 ENGLISH = [
     # the part of a region that nearly all of the paper is about
@@ -104,24 +107,11 @@ UYGHUR = [
 ]  # fmt: skip
 
 
-def figures(lang: str, text: str) -> list[Figure]:
-    blocks, at = [], 0
-    for part in text.split("\n\n"):
-        kind = "title" if not at and part[-1] not in ".。" else "paragraph"
-        blocks.append(Block(kind, at, at + len(part), lang))  # type: ignore[arg-type]
-        at += len(part) + 2
-    document = Document(
-        record="r", file="f", url=None, media_type="text/plain", language=lang, text=text, blocks=tuple(blocks),
-        made_by="t/1", facts=(Fact("date", "2034-05-20", "the test"),),
-    )  # fmt: skip
-    return [s for s in extract(document) if isinstance(s, Figure)]
-
-
 @pytest.mark.parametrize(
     ("lang", "text", "number", "place"),
     [(lang, *row) for lang, rows in (("en", ENGLISH), ("zh", CHINESE), ("ug", UYGHUR)) for row in rows],
 )
-def test_the_place_that_governs(lang: str, text: str, number: str, place: str) -> None:
+def test_the_place_that_governs(figures: Figures, lang: str, text: str, number: str, place: str) -> None:
     found = [f for f in figures(lang, text) if number in f.quantity.as_written]
     assert found, f"no figure {number}"
     assert (found[0].place or "-") == place

@@ -1,10 +1,13 @@
 """A paper on aid is about where the aid is given, and a year may be counted from the date told before. Everything here
 is invented but the names of real regions. A row: text, number, place, time ("-": not asked)."""
 
+from collections.abc import Callable
+
 import pytest
 
-from headwater.extract import extract
-from headwater.model import Block, Document, Fact, Figure
+from headwater.model import Figure
+
+Figures = Callable[[str, str], list[Figure]]
 
 ROWS = [
     # the helper opens the paper and is named most; the helped prefecture is where its people are counted
@@ -27,17 +30,8 @@ ROWS = [
 
 
 @pytest.mark.parametrize(("lang", "text", "number", "place", "time"), ROWS)
-def test_where_and_when(lang: str, text: str, number: str, place: str, time: str) -> None:
-    blocks, at = [], 0
-    for part in text.split("\n\n"):
-        kind = "title" if not at and part[-1] not in ".。" else "paragraph"
-        blocks.append(Block(kind, at, at + len(part), lang))  # type: ignore[arg-type]
-        at += len(part) + 2
-    document = Document(
-        record="r", file="f", url=None, media_type="text/plain", language=lang, text=text, blocks=tuple(blocks),
-        made_by="t/1", facts=(Fact("date", "2034-05-20", "the test"),),
-    )  # fmt: skip
-    found = [s for s in extract(document) if isinstance(s, Figure) and number in s.quantity.as_written]
+def test_where_and_when(figures: Figures, lang: str, text: str, number: str, place: str, time: str) -> None:
+    found = [s for s in figures(lang, text) if number in s.quantity.as_written]
     assert found, f"no figure {number}"
     have = (found[0].place, found[0].as_of or found[0].period)
     for want, got in zip((place, time), have, strict=True):

@@ -4,10 +4,14 @@ the time that a text means without naming them again. Everything here is invente
 A row: text, number, then what is asked for: head, unit, place, time ("-": not asked).
 """
 
+from collections.abc import Callable
+
 import pytest
 
 from headwater.extract import extract
 from headwater.model import Block, Document, Fact, Figure
+
+Figures = Callable[[str, str], list[Figure]]
 
 CHINESE = [
     # the measure word before a noun phrase that opens with a verb
@@ -77,24 +81,13 @@ NO_FIGURES = [
 ]
 
 
-def figures(lang: str, text: str) -> list[Figure]:
-    blocks, at = [], 0
-    for part in text.split("\n\n"):
-        kind = "title" if not at and part[-1] not in ".。" else "paragraph"
-        blocks.append(Block(kind, at, at + len(part), lang))  # type: ignore[arg-type]
-        at += len(part) + 2
-    document = Document(
-        record="r", file="f", url=None, media_type="text/plain", language=lang, text=text, blocks=tuple(blocks),
-        made_by="t/1", facts=(Fact("date", "2034-05-20", "the test"),),
-    )  # fmt: skip
-    return [s for s in extract(document) if isinstance(s, Figure)]
-
-
 @pytest.mark.parametrize(
     ("lang", "text", "number", "wanted"),
     [(lang, row[0], row[1], row[2:]) for lang, rows in (("zh", CHINESE), ("en", ENGLISH), ("ug", UYGHUR)) for row in rows],
 )  # fmt: skip
-def test_what_is_counted_where_and_when(lang: str, text: str, number: str, wanted: tuple[str, ...]) -> None:
+def test_what_is_counted_where_and_when(
+    figures: Figures, lang: str, text: str, number: str, wanted: tuple[str, ...]
+) -> None:
     found = [f for f in figures(lang, text) if number in f.quantity.as_written]
     assert found, f"no figure {number}"
     f = found[0]
@@ -104,14 +97,14 @@ def test_what_is_counted_where_and_when(lang: str, text: str, number: str, wante
 
 
 @pytest.mark.parametrize(("text", "number", "verb"), VERBS)
-def test_what_is_said_of_it(text: str, number: str, verb: str | None) -> None:
+def test_what_is_said_of_it(figures: Figures, text: str, number: str, verb: str | None) -> None:
     found = [f for f in figures("en", text) if number in f.quantity.as_written]
     assert found
     assert found[0].measure.predicate == verb
 
 
 @pytest.mark.parametrize(("lang", "text"), NO_FIGURES)
-def test_nothing_is_counted(lang: str, text: str) -> None:
+def test_nothing_is_counted(figures: Figures, lang: str, text: str) -> None:
     assert not figures(lang, text)
 
 
