@@ -116,7 +116,7 @@ class Placing:
         return self._kept[i]
 
     def _wider(self, i: int, at: At) -> Where | None:
-        """去年全地区转移就业12.1万人次，阿瓦提约占七分之一: the whole of a place named before, right before the number."""
+        """去年全地区转移就业3.4万人次，其中一县占七分之一: the whole of a place named before, right before the number."""
         text, named = self.page.text(i), self.named.weighed(i)
         for start, end, kind in reversed(whole.all_said(text, self.page.sentences[i].lang)):
             if (
