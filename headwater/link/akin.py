@@ -121,20 +121,23 @@ def _candidates(
     `crowds` are keys that too many share, here or in the whole case; `changed` are documents: only what they
     tell is paired then.
     """
-    groups: dict[int, set[int]] = defaultdict(set)
+    first: dict[int, int] = {}
+    groups: dict[int, list[int]] = {}
     for n, cluster in enumerate(clusters):
         lead = cluster.lead
         if changed is not None and not any(m.figure.document in changed for m in cluster.members):
             continue
         if (lead.unit in TIMES and not lead.per) or lead.nature in ("vague", "growth", "baseline"):
             continue
-        for member in cluster.members[:16]:
-            for key in keys_of(member, own=True):
-                groups[key].add(n)
-    crowds |= {key for key, group in groups.items() if len(group) > CROWD}
-    return {
-        pair for key, group in groups.items() if key not in crowds for pair in combinations(sorted(group), 2)
-    }
+        for key in {key for member in cluster.members[:16] for key in keys_of(member, own=True)} - crowds:
+            if first.setdefault(key, n) == n:
+                continue  # most keys are of one cluster: of a million figures no list is kept for each
+            group = groups.setdefault(key, [first[key]])
+            group.append(n)
+            if len(group) > CROWD:
+                crowds.add(key)
+                del groups[key]
+    return {pair for group in groups.values() for pair in combinations(group, 2)}
 
 
 def _match(clusters: list[Cluster], one: int, other: int, by: Around) -> Match | None:

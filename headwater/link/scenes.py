@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from headwater.link.facets import Facet
 from headwater.link.folding import HAN, fold, tokens
@@ -17,6 +18,8 @@ SHARED_WORDS, SHARED_RUNS = 3, 5
 LONGEST = 600
 """Code points of a sentence that are read."""
 RATIO = 1.5
+KEPT = 50_000
+"""Sentences whose words are kept: one is asked about again while its neighbours are compared."""
 READ = 200_000
 """Code points of a document that are read for the names of places."""
 
@@ -44,6 +47,7 @@ class Scenes:
         """Tell whether a figure's sentence names a place of the gazetteer."""
         key = facet.figure.document, facet.figure.sentence, place
         if key not in self._named:
+            _make_room(self._named)
             text = fold(self.sentence(facet))
             self._named[key] = any(name in text for name in row_names(place))
         return self._named[key]
@@ -52,6 +56,7 @@ class Scenes:
         """Tell whether a figure's document names a place of the gazetteer."""
         key = facet.figure.document, (-1, -1), place
         if key not in self._named:
+            _make_room(self._named)
             document = self._texts.get(facet.figure.document)
             text = document.text[:READ].casefold() if document else ""
             self._named[key] = any(name in text for name in row_names(place))
@@ -96,6 +101,7 @@ class Scenes:
     def _content(self, facet: Facet) -> frozenset[str]:
         key = facet.figure.document, facet.figure.sentence
         if key not in self._words:
+            _make_room(self._words)
             found: set[str] = set()
             for word in tokens(self.sentence(facet)):
                 if HAN.match(word):
@@ -104,3 +110,9 @@ class Scenes:
                     found.add(word)
             self._words[key] = frozenset(found)
         return self._words[key]
+
+
+def _make_room(kept: dict[Any, Any]) -> None:
+    """Empty what is kept of earlier sentences when it is many: a large case has millions."""
+    if len(kept) >= KEPT:
+        kept.clear()
