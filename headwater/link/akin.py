@@ -34,6 +34,7 @@ from headwater.link.kin import (
     times_apart,
     two_ends,
 )
+from headwater.link.merging import Merging
 from headwater.link.programmes import apart
 from headwater.link.scenes import Scenes
 from headwater.link.spans import days, meet, moment, one_day, part_of_time
@@ -360,40 +361,31 @@ def _in_time(a: Facet, b: Facet) -> bool:
 
 
 def _joined(clusters: list[Cluster], matches: Iterable[Match]) -> list[Cluster]:
-    into = list(range(len(clusters)))
-
-    def root(n: int) -> int:
-        while into[n] != n:
-            into[n] = into[into[n]]
-            n = into[n]
-        return n
-
+    merging = Merging(clusters)
     ordered = list(matches)
     rivals: dict[int, list[Match]] = defaultdict(list)
     for match in ordered:
         rivals[match.one].append(match)
         rivals[match.other].append(match)
     for match in ordered:
-        one, other = sorted((root(match.one), root(match.other)))
+        one, other = merging.roots(match.one, match.other)
         if one == other or any(_tied(match, end, rivals[end], clusters) for end in (match.one, match.other)):
             continue
-        host, guest = clusters[one], clusters[other]
-        if (
-            _kinds_apart(host, guest)
-            or _one_table(host, guest)
-            or _one_of_the_other(host.members[:16], guest.members[:16])
-            or _sentence(host, guest)
-            or two_batches(host, guest)
-            or apart(host.known("programme"), guest.known("programme"))
-        ):
-            continue
-        host.members = sorted(host.members + guest.members, key=lambda f: f.order)
-        host.dropped += guest.dropped
-        host.replaced |= guest.replaced
-        host.conversions += guest.conversions
-        guest.members = []
-        into[other] = one
-    return sorted((c for c in clusters if c.members), key=lambda c: c.lead.order)
+        if not _excluded(clusters[one], clusters[other]):
+            merging.join(one, other)
+    return merging.left()
+
+
+def _excluded(a: Cluster, b: Cluster) -> bool:
+    """Tell whether two clusters as they have grown may no longer be joined."""
+    return (
+        _kinds_apart(a, b)
+        or _one_table(a, b)
+        or _one_of_the_other(a.members[:16], b.members[:16])
+        or _sentence(a, b)
+        or two_batches(a, b)
+        or apart(a.known("programme"), b.known("programme"))
+    )
 
 
 def _tied(match: Match, end: int, rivals: list[Match], clusters: list[Cluster]) -> bool:

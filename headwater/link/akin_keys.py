@@ -1,9 +1,8 @@
 """By which keys figures are paired to see whether two wordings are of one question."""
 
-from zlib import crc32
-
 from headwater.link.clusters import buckets
 from headwater.link.facets import Facet
+from headwater.link.keys import key_of
 from headwater.model.scales import scale
 
 STEP = 12
@@ -17,13 +16,12 @@ def keys_of(facet: Facet, *, own: bool = False) -> list[int]:
     size at its place and of its noun; with `own`, of its size in its document too."""
     unit = "count" if facet.unit in BARE else scale(facet.unit)[0]
     told = (facet.value or 0) * scale(facet.unit)[1]
-    found = [_key("number", unit, bucket) for bucket in buckets(told)]
+    found = [key_of("akin", "number", unit, bucket) for bucket in buckets(told)]
     for step in {at for b in buckets(facet.value)[1:2] for at in (b // STEP, b // STEP + 1)}:
-        found += [_key("size", unit, facet.place, step), _key("noun", unit, facet.head, step)]
+        found += [
+            key_of("akin", "size", unit, facet.place, step),
+            key_of("akin", "noun", unit, facet.head, step),
+        ]
         if own:
-            found.append(_key("document", unit, facet.figure.document, step))
+            found.append(key_of("akin", "document", unit, facet.figure.document, step))
     return found
-
-
-def _key(*parts: object) -> int:
-    return crc32("\x1f".join(map(str, ("akin", *parts))).encode("utf-8", "replace"))

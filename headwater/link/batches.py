@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from headwater.link.cues import Window
-from headwater.link.event_words import ORDINALS, han_number
+from headwater.link.event_words import ORDINALS, UG_ORDINALS, han_number
 from headwater.model import Words
 
 REACH = 36
@@ -20,14 +20,10 @@ _KINDS = (
     ("group", "group|team", "组|組|队|隊", "گۇرۇپپا|ئەترەت"),
     ("edition", "edition", "届|屆", ""),
 )
-_UG_ORDINALS = (
-    "بىرىنچى ئىككىنچى ئۈچىنچى تۆتىنچى بەشىنچى ئالتىنچى يەتتىنچى سەككىزىنچى توققۇزىنچى ئونىنچى".split()
-)
-_NUMBER_UG = {word: n for n, word in enumerate(_UG_ORDINALS, 1)}
 _EN_WORDS = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _EN = re.compile(rf"\b({_EN_WORDS}) ({'|'.join(k[1] for k in _KINDS)})\b", re.IGNORECASE)
 _ZH = re.compile(f"第([一二三四五六七八九十]{{1,3}}|\\d{{1,2}})({'|'.join(k[2] for k in _KINDS)})")
-_UG = re.compile(rf"(\d{{1,2}}-|(?:{'|'.join(_UG_ORDINALS)})) ?({'|'.join(k[3] for k in _KINDS if k[3])})")
+_UG = re.compile(rf"(\d{{1,2}}-|(?:{'|'.join(UG_ORDINALS)})) ?({'|'.join(k[3] for k in _KINDS if k[3])})")
 _ANY = re.compile(
     f"第|上一|前一|ئالدىنقى|{'|'.join(k[1] for k in _KINDS)}|{'|'.join(k[3] for k in _KINDS if k[3])}",
     re.IGNORECASE,
@@ -100,8 +96,8 @@ def _named(text: str) -> list[_Named]:
 def _number(word: str) -> int:
     if word in ORDINALS:
         return ORDINALS[word]
-    if word in _NUMBER_UG:
-        return _NUMBER_UG[word]
+    if word in UG_ORDINALS:
+        return UG_ORDINALS[word]
     return han_number(word.rstrip("-"))
 
 

@@ -25,6 +25,14 @@ EMPTY_WORDS = "held central work national launched convened people's 中央 工�
 SAME = {"labor": "labour", "centre": "center"}
 
 
+UG_ORDINALS = {
+    word: n
+    for n, word in enumerate(
+        "بىرىنچى ئىككىنچى ئۈچىنچى تۆتىنچى بەشىنچى ئالتىنچى يەتتىنچى سەككىزىنچى توققۇزىنچى ئونىنچى".split(), 1
+    )
+}
+
+
 def han_number(text: str) -> int:
     """Return what a numeral up to ninety-nine says, in digits or in Chinese; 0 for what is none."""
     if text.isdigit():

@@ -8,7 +8,6 @@ from each other; that they have one proves nothing: linking decides.
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from zlib import crc32
 
 from headwater.link import cues
 from headwater.link.akin_keys import keys_of
@@ -29,17 +28,13 @@ from headwater.link.events import OPENED, EventFacet
 from headwater.link.facets import Facet
 from headwater.link.folding import fold
 from headwater.link.frequencies import is_frequency, subject
+from headwater.link.keys import key_of
 from headwater.link.pairings import Pairing
 from headwater.link.places import Places
 from headwater.link.programmes import core_of
 from headwater.model import Document, Event, Figure, Requirement, Statement, Term, Work
 
 Tie = Callable[..., None]
-
-
-def key_of(kind: str, *parts: object) -> int:
-    """Return the key of what is named; `kind` keeps unlike things apart."""
-    return crc32("\x1f".join((kind, *map(str, parts))).encode("utf-8", "replace"))
 
 
 class Ties:

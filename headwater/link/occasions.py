@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from headwater.link.batches import batches_in
 from headwater.link.begun import dates_may_be_one
-from headwater.link.event_words import ORDINALS, han_number
+from headwater.link.event_words import ORDINALS, UG_ORDINALS, han_number
 from headwater.link.programmes import KINDS_EN, Programmes, apart, core_of
 from headwater.model import Event
 
@@ -33,14 +33,8 @@ _ZH = re.compile(
     "(?:第(?P<ordinal>[一二三四五六七八九十]{1,3}|\\d{1,2})|首)(?:次|届|屆)(?P<name>[“「]?[\u3400-\u9fff·”」]{0,24}?)(?P<kind>(?:工作)?(?:会议|會議)|工作会|座谈会|座談會|推进会|推進會|论坛|論壇|大会|大會|峰会|峰會|博览会|交流会)"
 )
 _NAME_ZH = re.compile("[“「]?[\u3400-\u9fff·]{2,12}[”」]?$")
-_UG_ORDINALS = {
-    word: n
-    for n, word in enumerate(
-        "بىرىنچى ئىككىنچى ئۈچىنچى تۆتىنچى بەشىنچى ئالتىنچى يەتتىنچى سەككىزىنچى توققۇزىنچى ئونىنچى".split(), 1
-    )
-}
 _UG = re.compile(
-    rf"(?P<ordinal>\d{{1,2}}-|(?:{'|'.join(_UG_ORDINALS)}) ?)(?:نۆۋەتلىك|قېتىملىق|قارارلىق)? ?(?P<name>(?:«[^«»]{{2,40}}» ?)?(?:[\u0620-\u06ff]+ ){{0,4}}?)(?P<kind>يىغىنى?|مۇنبىرى?|قۇرۇلتىيى|قۇرۇلتاي|سۆھبىتى)"
+    rf"(?P<ordinal>\d{{1,2}}-|(?:{'|'.join(UG_ORDINALS)}) ?)(?:نۆۋەتلىك|قېتىملىق|قارارلىق)? ?(?P<name>(?:«[^«»]{{2,40}}» ?)?(?:[\u0620-\u06ff]+ ){{0,4}}?)(?P<kind>يىغىنى?|مۇنبىرى?|قۇرۇلتىيى|قۇرۇلتاي|سۆھبىتى)"
 )
 _HELD = r"(?:held|hosted|convened|organi[sz]ed|opened|took place|met|gathered|meeting|holding|sat|assembled|came together|was|were|had been|which|that|when|in|at|on|of|during|from|the|for|a|year|late|later|early|mid|[A-Z][\w’'-]+,?|\d{1,2}(?:[–-]\d{1,2})?)"
 _THEN = re.compile(rf"[”\"’]?(?: ?\([^()]*\))?,? ?(?:{_HELD}(?:,? |$)){{0,12}}$")
@@ -134,8 +128,8 @@ def _read(ordinal: int, whole: str, name: str, known: Programmes, main: str) -> 
 
 
 def _number(word: str) -> int:
-    if word in _UG_ORDINALS:
-        return _UG_ORDINALS[word]
+    if word in UG_ORDINALS:
+        return UG_ORDINALS[word]
     return han_number(word.rstrip("-"))
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from headwater.link.begun import next_year
 from headwater.link.folding import fold, tokens
-from headwater.link.places import CODES, Places, listed
+from headwater.link.places import CODES, SHORT_NAMES, Places, listed
 from headwater.model import Document, Event, Question, Words
 
 CAP = 2_000
@@ -46,14 +46,6 @@ _NAME = re.compile(
 )
 _NAME_ZH = re.compile("[\u3400-\u9fff]{2,6}?(?:自治区|自治州|自治县|地区|省|州|市|县)")
 _HAN_NAMES = sorted((n for n in CODES if re.fullmatch("[\u3400-\u9fff]{2,}", n)), key=len, reverse=True)
-SHORT_ZH = dict(
-    zip(
-        "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁",
-        "北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏".split(),
-        strict=True,
-    )
-)
-"""What a province is called by in 湘克两地."""
 _BOTH_ZH = re.compile("([\u3400-\u9fff])([\u3400-\u9fff])(?:两地|兩地|两省|两区|双方|两市|两州)")
 _WHOLE = frozenset({"CN", "CN-65"})
 """The country and the region: of a pairing only its frame."""
@@ -116,7 +108,7 @@ def _parties(sentence: str, places: Places) -> frozenset[str]:
             found.add(key)
     rest = fold(sentence)
     for one, other in _BOTH_ZH.findall(rest):
-        found |= {CODES[SHORT_ZH[c]] for c in (one, other) if c in SHORT_ZH and SHORT_ZH[c] in CODES}
+        found |= {SHORT_NAMES[c] for c in (one, other) if c in SHORT_NAMES}
     for name in _HAN_NAMES if re.search("[\u3400-\u9fff]", rest) else ():
         if name in rest:
             found.add(CODES[name])

@@ -13,6 +13,7 @@ from headwater.link.concepts import HEAD_CONCEPTS
 from headwater.link.facets import Facet
 from headwater.link.folding import fold
 from headwater.link.heads import GENERAL, PEOPLE, names_nothing
+from headwater.link.merging import Merging
 from headwater.link.programmes import apart
 from headwater.link.sizes import agree
 from headwater.link.twins import places_apart
@@ -42,14 +43,7 @@ _BESIDE = re.compile(
 def side_by_side(clusters: list[Cluster], texts: Mapping[str, Document]) -> list[Cluster]:
     """Return the clusters, those joined whose numbers one document sets against each other."""
     at = {m.figure.id: n for n, c in enumerate(clusters) for m in c.members}
-    into = list(range(len(clusters)))
-
-    def root(n: int) -> int:
-        while into[n] != n:
-            into[n] = into[into[n]]
-            n = into[n]
-        return n
-
+    merging = Merging(clusters)
     by_document: dict[str, list[Facet]] = defaultdict(list)
     for cluster in clusters:
         for member in cluster.members:
@@ -59,21 +53,15 @@ def side_by_side(clusters: list[Cluster], texts: Mapping[str, Document]) -> list
         if document is None:
             continue
         for a, b in _pairs(told, document.text):
-            one, other = sorted((root(at[a.figure.id]), root(at[b.figure.id])))
+            one, other = merging.roots(at[a.figure.id], at[b.figure.id])
             again = not _unnamed(b) or bool(_AGAIN.search(_between(a, b, document.text)))
             became = changed(a, b, document.text)
             said = became or (again and _against(a, b, document)) or series(a, b, document.text)
             if became and (one == other or _one_key(clusters[one], clusters[other])):
                 clusters[one].replaced.add(a.figure.id)
             if one != other and said and _one_key(clusters[one], clusters[other]):
-                clusters[one].members = sorted(
-                    clusters[one].members + clusters[other].members, key=lambda f: f.order
-                )
-                clusters[one].dropped += clusters[other].dropped
-                clusters[one].replaced |= clusters[other].replaced
-                clusters[other].members = []
-                into[other] = one
-    return sorted((c for c in clusters if c.members), key=lambda c: c.lead.order)
+                merging.join(one, other)
+    return merging.left()
 
 
 _AGAIN = re.compile(

@@ -16,6 +16,7 @@ from headwater.link.concepts import HEAD_CONCEPTS, known_topics
 from headwater.link.facets import Facet
 from headwater.link.folding import HAN
 from headwater.link.heads import ADMIN, MONEY_HEADS, TIMES
+from headwater.link.merging import Merging
 from headwater.link.places import PARENTS, STATED, inside
 from headwater.link.programmes import apart
 from headwater.link.spans import meet
@@ -340,24 +341,17 @@ def _moved(facet: Facet, place: str, head: str) -> Facet:
 def joined(clusters: list[Cluster], pairs: Iterable[Pair]) -> list[Cluster]:
     """Join the clusters in which the two sides of a twin stand; nothing known of them may differ."""
     at = {m.figure.id: n for n, c in enumerate(clusters) for m in c.members}
-    into = list(range(len(clusters)))
-
-    def root(n: int) -> int:
-        while into[n] != n:
-            into[n] = into[into[n]]
-            n = into[n]
-        return n
-
+    merging = Merging(clusters)
     for a, b in pairs:
         if a.figure.id not in at or b.figure.id not in at:
             continue
-        one, other = sorted((root(at[a.figure.id]), root(at[b.figure.id])))
+        one, other = merging.roots(at[a.figure.id], at[b.figure.id])
         two = two_batches(clusters[one], clusters[other]) or apart(
             clusters[one].known("programme"), clusters[other].known("programme")
         )
         if one != other and not two and not _rivals(clusters[one], clusters[other]):
-            into[other] = _take(clusters[one], clusters[other], a, b, one, other)
-    return sorted((c for c in clusters if c.members), key=lambda c: c.lead.order)
+            merging.into[other] = _take(clusters[one], clusters[other], a, b, one, other)
+    return merging.left()
 
 
 def _take(host: Cluster, guest: Cluster, a: Facet, b: Facet, one: int, other: int) -> int:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from headwater.link.folding import fold
 from headwater.link.ground import Ground
+from headwater.link.keys import key_of
 from headwater.link.learning import learn, often
-from headwater.link.near import key_of
 from headwater.link.places import Places
 from headwater.link.twins import NOUN
 from headwater.model import Judgement

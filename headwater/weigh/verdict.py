@@ -181,21 +181,23 @@ def _one_table(x: Claim, y: Claim) -> bool:
     return x.table is not None and x.table == y.table and x.statement.document == y.statement.document
 
 
+def _times(x: Claim, y: Claim) -> float:
+    """How many times the one is the other, where one document tells both; 1 where it does not."""
+    if x.statement.document != y.statement.document or x.quantity is None or y.quantity is None:
+        return 1.0
+    one, other = sorted(abs(q.low if q.low is not None else q.high or 0) for q in (x.quantity, y.quantity))
+    return float(other / one) if one else 1.0
+
+
 def _worlds_apart(x: Claim, y: Claim) -> bool:
     """Two numbers of one document of which one is a thousand times the other: two things, no conflict."""
-    if x.statement.document != y.statement.document or x.quantity is None or y.quantity is None:
-        return False
-    one, other = sorted(abs(q.low if q.low is not None else q.high or 0) for q in (x.quantity, y.quantity))
-    return one > 0 and other >= FOLD * one
+    return _times(x, y) >= FOLD
 
 
 def _two_things(x: Claim, y: Claim) -> bool:
     """Two numbers far apart that one document tells in its own voice: a whole and its part, or two things,
     rather than against itself."""
-    if x.statement.document != y.statement.document or x.quantity is None or y.quantity is None:
-        return False
-    one, other = sorted(abs(q.low if q.low is not None else q.high or 0) for q in (x.quantity, y.quantity))
-    return one > 0 and other >= TWICE * one and not _two_speakers(x, y)
+    return _times(x, y) >= TWICE and not _two_speakers(x, y)
 
 
 def _two_speakers(x: Claim, y: Claim) -> bool:

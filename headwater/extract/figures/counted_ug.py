@@ -33,38 +33,18 @@ def stem(word: str) -> str:
     return word
 
 
+_WHOLE = frozenset(
+    "person household county village province prefecture enterprise project school official".split()
+)
+"""Units that are themselves what is counted."""
+
+
 def counted(text: str, reading: Reading, stop: int) -> Counted:
     """Find the noun behind the number (or behind its unit)."""
     if reading.unit == "year of age" and reading.value > OLDEST:
         reading.unit, reading.end = None, reading.number[1]  # 200 ياش ئوقۇغۇچى: young
-    if reading.unit and reading.unit in (
-        "person",
-        "household",
-        "county",
-        "village",
-        "province",
-        "prefecture",
-        "enterprise",
-        "project",
-        "school",
-        "official",
-    ):
-        word = text[reading.unit_start : reading.unit_end]
-        head, unit = ug.NOUNS.get(word, (reading.unit, reading.unit))
-        following = _WORDS.match(text, reading.end)
-        compound = _compound(reading, word, following)
-        if compound:
-            return compound
-        extra = ug.NOUNS.get(stem(following[1])) if following and reading.unit == "person" else None
-        if following and extra:
-            return Counted(
-                following.start(1),
-                following.start(1) + len(stem(following[1])),
-                stem(following[1]),
-                *extra,
-                why="measure: the noun behind the number",
-            )
-        return Counted(reading.end, reading.end, word, head, unit, why="measure: the unit itself")
+    if reading.unit in _WHOLE:
+        return _of_whole(text, reading)
     following = _WORDS.match(text, reading.end, max(stop, reading.end))
     thing = _of(text, reading, following) if reading.unit in _AMOUNTS else None
     if thing:
@@ -94,6 +74,21 @@ def counted(text: str, reading: Reading, stop: int) -> Counted:
     head, unit = ug.NOUNS.get(word, (word, word))
     end = begin + len(word)
     return Counted(start, end, text[start:end], head, unit, modifiers, "measure: the noun behind the number")
+
+
+def _of_whole(text: str, reading: Reading) -> Counted:
+    """The noun of a number whose unit is a noun, with the one behind it (3 نەپەر ئوقۇتقۇچى)."""
+    word = text[reading.unit_start : reading.unit_end]
+    following = _WORDS.match(text, reading.end)
+    if compound := _compound(reading, word, following):
+        return compound
+    bare = stem(following[1]) if following and reading.unit == "person" else ""
+    if following and bare in ug.NOUNS:
+        begin = following.start(1)
+        why = "measure: the noun behind the number"
+        return Counted(begin, begin + len(bare), bare, *ug.NOUNS[bare], why=why)
+    head, unit = ug.NOUNS.get(word, (reading.unit or "", reading.unit or ""))
+    return Counted(reading.end, reading.end, word, head, unit, why="measure: the unit itself")
 
 
 def noun(word: str) -> tuple[str, tuple[str, str]] | None:

@@ -221,20 +221,7 @@ def _one(
         or (_MIXED.search(folded[max(0, start - 2) : end + 3]) is not None)
     )
     if _arabic(text, reading):
-        counted = counted_ug.counted(text, reading, stop)
-        counted = counted_ug.again(text, reading, last) or counted_ug.reached(text, reading) or counted
-        if not counted.text and reading.unit is None and earlier and earlier[-1][1].unit:
-            same = earlier[-1][1]
-            counted = Counted(
-                reading.end,
-                reading.end,
-                same.text,
-                same.head,
-                same.unit,
-                why="measure: the noun of the number before",
-            )
-        elif not counted.text and reading.unit is None and reading.value >= 100:
-            counted = Counted(reading.end, reading.end, "سان", "سان")
+        counted = _uyghur(text, reading, stop, earlier, last)
     elif chinese:
         counted = counted_zh.counted(folded, text, reading, begin, stop)
     else:
@@ -264,6 +251,20 @@ def _one(
         said = counted_en.predicate(folded, reading.start, max(reading.end, counted.end), 0, len(text))
     notes = [*reading.why, *([counted.why] if counted.why else []), *([why] if why else [])]
     return Found(reading, counted, kind, said, notes)
+
+
+def _uyghur(
+    text: str, reading: Reading, stop: int, earlier: list[tuple[Reading, Counted]], last: Counted | None
+) -> Counted:
+    counted = counted_ug.counted(text, reading, stop)
+    counted = counted_ug.again(text, reading, last) or counted_ug.reached(text, reading) or counted
+    if counted.text or reading.unit is not None:
+        return counted
+    if earlier and earlier[-1][1].unit:
+        same = earlier[-1][1]
+        why = "measure: the noun of the number before"
+        return Counted(reading.end, reading.end, same.text, same.head, same.unit, why=why)
+    return Counted(reading.end, reading.end, "سان", "سان") if reading.value >= 100 else counted
 
 
 def _english(

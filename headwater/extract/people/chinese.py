@@ -82,16 +82,8 @@ def find(t: str, foreign: bool = False) -> list[Name]:
             or "化名" in t[match.end() : match.end() + 3]
         ):
             take(Name(match.start(), match.end(), (match[0],), 2))
-    for match in PICTURED_BY.finditer(t):
-        take(Name(match.start("who"), match.end("who"), (match["who"],), 3))
-    for match in CREDITED.finditer(t):
-        take(Name(match.start("who"), match.end("who"), (match["who"][0], match["who"][-1]), 3))
-    for match in MASKED.finditer(t):
-        of = match["of"] or match["any"]
-        if (of in words.SURNAMES or (of in words.STRICT and len(match[0]) == 2)) and not (
-            match.start() and NUMBERED.search(t[match.start() - 1])
-        ):
-            take(Name(match.start(), match.end(), (match[0],), 3, ""))
+    for name in _credited(t):
+        take(name)
     for i, c in enumerate(t):
         if c in words.SURNAMES and i not in taken:
             take(_han(t, i))
@@ -108,6 +100,20 @@ def find(t: str, foreign: bool = False) -> list[Name]:
                 break  # its own row goes on from there
             take(each)
     return sorted((n for n in found if not PLACE.search(t[n.start : n.end])), key=lambda n: n.start)
+
+
+def _credited(t: str) -> Iterator[Name]:
+    """Names beside a picture or a text, then those of which all but one character is hidden (张某)."""
+    for match in PICTURED_BY.finditer(t):
+        yield Name(match.start("who"), match.end("who"), (match["who"],), 3)
+    for match in CREDITED.finditer(t):
+        yield Name(match.start("who"), match.end("who"), (match["who"][0], match["who"][-1]), 3)
+    for match in MASKED.finditer(t):
+        of = match["of"] or match["any"]
+        if (of in words.SURNAMES or (of in words.STRICT and len(match[0]) == 2)) and not (
+            match.start() and NUMBERED.search(t[match.start() - 1])
+        ):
+            yield Name(match.start(), match.end(), (match[0],), 3, "")
 
 
 NOT_WHO = re.compile(

@@ -36,6 +36,7 @@ _NO_ACTOR = re.compile(
 """When, with whom or who one is: no kind of people."""
 _PAPER = re.compile("(?:通告|通知|公告|规定|規定|手册|手冊|办法|辦法|守则|方案|意见|公约|须知|文件|指引)$")
 """What gives a rule is not who has to keep it."""
+_LEAST = re.compile("(?:至少|不少于|都|均)+")
 _LET_IN = re.compile(r"[，：:]")
 
 
@@ -56,23 +57,8 @@ def find(text: str, heard: bool = False) -> Iterator[Demand]:
     for low, high in clauses:
         if any(d.start < high and low < d.end for d in rewarded):
             continue
-        quota = recurring_zh.QUOTA.search(text, max(0, low - 12), min(len(text), high + 24))
-        if (
-            quota
-            and quota.start("act") < high
-            and quota.start("act") >= low
-            and not any(d.act == quota.span("act") for d in found)
-        ):
-            found.append(
-                Demand(
-                    quota.start(),
-                    quota.end(),
-                    None if re.match("全[年程面部]", quota["actor"]) else quota.span("actor"),
-                    quota.span("act"),
-                    "must",
-                    [quota["cue"]],
-                )
-            )
+        if quota := _quota(text, low, high, found):
+            found.append(quota)
             continue
         if found and recurring_zh.only_often(text, low, high, found[-1]):
             continue
@@ -99,18 +85,32 @@ def find(text: str, heard: bool = False) -> Iterator[Demand]:
     every += shapes_zh.find(text, [(d.start, max(d.end, d.act[1])) for d in every])
     every += measures_zh.find(text, [(d.start, max(d.end, d.act[1])) for d in every])
     for demand in sorted([*every, *goes_on_zh.more(text, clauses, every)], key=lambda d: d.act):
-        goes_on_zh.addressed(text, demand)
-        if demand.actor and _NO_ACTOR.search(text[slice(*demand.actor)]):
-            if demand.modality == "practice":
-                continue  # what one person does
-            demand.actor = None
-        details_zh.fill(text, demand, (demand.start, demand.end))
-        if least := re.compile("(?:至少|不少于|都|均)+").match(text, demand.act[0], demand.act[1] - 2):
-            demand.act = (least.end(), demand.act[1])
-        if by := _BY_RULE.match(text, demand.act[0], demand.act[1]):
-            demand.act = (by.end(), demand.act[1])
-        if demand.act[1] - demand.act[0] >= 2:
+        if _finished(text, demand):
             yield demand
+
+
+def _quota(text: str, low: int, high: int, found: list[Demand]) -> Demand | None:
+    """The demand of a clause that gives each a number (每人包联三户), unless it is there already."""
+    quota = recurring_zh.QUOTA.search(text, max(0, low - 12), min(len(text), high + 24))
+    if not quota or not low <= quota.start("act") < high or any(d.act == quota.span("act") for d in found):
+        return None
+    actor = None if re.match("全[年程面部]", quota["actor"]) else quota.span("actor")
+    return Demand(quota.start(), quota.end(), actor, quota.span("act"), "must", [quota["cue"]])
+
+
+def _finished(text: str, demand: Demand) -> bool:
+    """Give the demand its addressee and details and cut its act; False for what is no demand."""
+    goes_on_zh.addressed(text, demand)
+    if demand.actor and _NO_ACTOR.search(text[slice(*demand.actor)]):
+        if demand.modality == "practice":
+            return False  # what one person does
+        demand.actor = None
+    details_zh.fill(text, demand, (demand.start, demand.end))
+    if least := _LEAST.match(text, demand.act[0], demand.act[1] - 2):
+        demand.act = (least.end(), demand.act[1])
+    if by := _BY_RULE.match(text, demand.act[0], demand.act[1]):
+        demand.act = (by.end(), demand.act[1])
+    return demand.act[1] - demand.act[0] >= 2
 
 
 def _clauses(text: str) -> list[At]:
