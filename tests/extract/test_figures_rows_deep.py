@@ -93,7 +93,7 @@ QUANTITIES: list[tuple[str, list[tuple[Any, ...]]]] = [
     ("It lost $1.2-1.4 billion.", [(1200000000, 1400000000, "range", "dollar", None, "claim")]),  # shared scale
     ("Complaints more than tripled.", [(3, None, "more_than", "fold", None, "claim")]),  # the bound of a verb
     ("At the very least 40 people were hurt.", [(40, None, "at_least", "person", None, "claim")]),
-    ("No more than two guests may stay.", [(None, 2, "at_most", "guest", None, "requirement")]),  # may behind
+    ("No more than two guests may stay.", [(None, 2, "at_most", "person", None, "requirement")]),  # may behind
     ("We were told to leave 30 crowns a day.", [(30, 30, "exact", "crown", "day", "requirement")]),
     ("Repairs will cost 34 million crowns.", [(34000000, 34000000, "exact", "crown", None, "claim")]),
     ("受访者中六成七认为租金过高。", [(67, 67, "exact", "percent", None, "claim")]),  # tenths with units

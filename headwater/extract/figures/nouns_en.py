@@ -55,6 +55,8 @@ def plural(word: str) -> bool:
 def close(text: str, words: list[tuple[int, int, str]], split: int) -> Counted:
     """Make the counted phrase of these words; `split` is where a second conjunct begins, or 0."""
     first = words[: split or len(words)]
+    if split and not plural(first[-1][2].lower()) and singular(first[-1][2].lower()) not in heads():
+        first = words  # nine coastal and central provinces: two adjectives of one noun
     head_word = singular(first[-1][2].lower().split("/")[0].strip("'’\""))
     if "-" in head_word and head_word not in heads():
         head_word = singular(head_word.rsplit("-", 1)[1])
