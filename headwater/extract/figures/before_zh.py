@@ -17,7 +17,7 @@ _ACTORS = frozenset(
     {"person", "official", "worker", "enterprise", "institution", "team", "hospital", "school"}
 )
 _ACTOR_ENDS = tuple("省市县区州乡镇村局委部厅院校会社队司行厂店站们某国团")
-_TOTAL = re.compile(r"(?:总数|人数|数量|总量|总额|数|量)\Z")
+_TOTAL = re.compile(r"(?:总数|人数|数量|总量|总额|指标|名额|编制|配额|数|量)\Z")
 _CLAUSE = re.compile(r"[，。；：！？、,;:（(）)\n“\"】\]|—]")
 _LONGEST = 32
 _LEAD = re.compile(

@@ -32,7 +32,8 @@ from headwater.extract.figures.noise import noise
 from headwater.extract.figures.quantity import quantities, rate_at
 from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.table import Header, Tables, masked
-from headwater.extract.figures.talk import Talk, Topic
+from headwater.extract.figures.talk import Talk
+from headwater.extract.figures.topic import Topic
 from headwater.extract.figures.traps import Traps
 from headwater.model import Figure, Measure, Problem, Quantity
 
@@ -229,7 +230,7 @@ def _one(
         or (_MIXED.search(folded[max(0, start - 2) : end + 3]) is not None)
     )
     if _arabic(text, reading):
-        counted = taken_up.uyghur(text, reading, stop, earlier, last)
+        counted = taken_up.uyghur(text, reading, stop, earlier, last, topic)
     elif chinese:
         counted = taken_up.chinese(text, folded, reading, around, earlier, topic)
     else:

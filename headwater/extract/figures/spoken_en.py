@@ -6,7 +6,7 @@ from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.counted_en import phrase
 from headwater.extract.figures.nouns_en import heads, known, plural
 from headwater.extract.figures.reading import Reading
-from headwater.extract.figures.talk import MEASURES, Topic
+from headwater.extract.figures.topic import MEASURES, TEXTS, Topic, asked
 
 Near = list[tuple[Reading, Counted]]
 
@@ -51,8 +51,14 @@ _GREW = re.compile(
 )
 """The households on their lists grew over twelve months from 26,300."""
 _GAP = re.compile(
-    rf"(?:,|;| and|, and|, but| but) (?:the )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){{0,2}}(?: (?:at|with|has|had|says|said|of))? {_LITTLE}\Z"
+    rf"(?:,|;| and|, and|, but| but|:) (?:(?:the )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){{0,2}}(?: (?:at|with|has|had|says|said|of))?"
+    rf"|(?:the|my|his|her|their|our|an?) [a-z]+(?:[’']s)?(?: [a-z]+){{0,2}}) {_LITTLE}\Z"
 )
+"""Osmer at 8,400, Brede at 7,900; the parish has 38, the tax roll 41."""
+_PLACED = re.compile(
+    rf"\b(?:number|count|tally|total|quota)s? (?:of|for) [^.:;\d]{{3,80}}: (?:the )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){{0,2}} {_LITTLE}\Z"
+)
+_OF_ALL = re.compile(r"\A(?:Of|Out of|Among) (?:the |these |those |all |its |her |his |their )*\d")
 _PARTS = re.compile(rf"[:;,] (?:and |but |then )?{_LITTLE}\Z|\band {_LITTLE}\Z")
 _PART_OF = re.compile(
     r" (?:in|by|from|at|during|on|for) (?:the )?(?:first|second|third|last|next|other|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b"
@@ -74,7 +80,7 @@ _CLOSES = re.compile(
     r"this (?:year|month|week|time)|last (?:year|month|week)|a (?:year|month|week) (?:ago|before|earlier|later|on)|of (?:them|these|those|us)|as (?:of|the|a|against)|instead|quoted|cited|only|so far|already|too|against|since|on (?:the|last|its)|from|today|when|where|here|there|"
     r"if|because|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
 )
-_STRONG = re.compile(r"(?:,|-| and| was| were| is| are|\)) ?\Z")
+_STRONG = re.compile(r"[ -]strong(?= ?[.,;:)”\"]| (?:and|or|in|at|by|on|when|was|were|is|are|had|has)\b|\Z)")
 _PUTS = re.compile(
     rf"\b(?:puts?|estimates?|estimated|reckons?|reckoned|gives?|gave|sets?|counts?|counted) (?=[a-z])(?P<noun>[^.;:!?\d]{{3,120}}?) (?:at|as) {_LITTLE}\Z"
 )
@@ -97,8 +103,6 @@ def spoken(text: str, reading: Reading, before: Near, topic: Topic | None) -> Co
         return None
     start, end = reading.start, reading.end
     left = text[max(0, start - 200) : start]
-    if text.startswith((" strong", "-strong"), end) and not text[end + 7 : end + 9].strip(" ").isalpha():
-        return _made(reading, "members", "person", "person", "so many strong")
     rated = bool(reading.per and _RATED.match(text, end))
     named = _OF_WHICH.search(left) if rated or _CLOSES.match(text, end) else None
     if named and (noun := _noun(left, named.start("noun"))):
@@ -108,7 +112,13 @@ def spoken(text: str, reading: Reading, before: Near, topic: Topic | None) -> Co
     if rated:
         return _occasion(text, reading)
     framed = _frame(text, reading, left, before, topic)
-    return _taken_up(reading, before, topic, framed) if framed else None
+    return _taken_up(text, reading, before, topic, framed) if framed else None
+
+
+def strong(text: str, reading: Reading) -> Counted | None:
+    """ "The brigade, 412 strong,": so many people; a 300-strong force counts what stands behind."""
+    found = _STRONG.match(text, reading.end) if reading.unit is None else None
+    return _made(reading, "members", "person", "person", "so many strong") if found else None
 
 
 def put(text: str, reading: Reading) -> Counted | None:
@@ -135,11 +145,10 @@ def _grown(left: str) -> Counted | None:
 
 def _occasion(text: str, reading: Reading) -> Counted | None:
     """ "a visit every other month, that is, six a year": what the sentence says to happen."""
-    found = None
-    for found in _OCCASION.finditer(text, max(0, reading.start - 120), reading.start):
-        pass
-    if found is None or reading.value > 400:
+    every = list(_OCCASION.finditer(text, max(0, reading.start - 120), reading.start))
+    if not every or reading.value > 400:
         return None
+    found = every[-1]
     head, unit = heads().get(found[1], (found[1], found[1]))
     return _made(reading, found[0], head, unit, "what happens so often")
 
@@ -160,15 +169,17 @@ def _frame(text: str, reading: Reading, left: str, before: Near, topic: Topic | 
     if _STARTS.search(left) and _DID.match(text, end):
         return "plain part"
     if not _CLOSES.match(text, end):
-        return "part" if _listed(text, reading, left, before) else ""
+        return "told" if _listed(text, reading, left, before) else ""
     if says := _SAYS.search(left):
         return "plain" if says["verb"] and _PLAIN.match(says["verb"]) else "told"
-    if _IT.search(left) or _SUM.search(left) or _CLOSED.search(left):
+    if _IT.search(left) or _SUM.search(left) or _CLOSED.search(left) or _PLACED.search(left):
         return "told"
-    if before and _GAP.search(left) and len(left) - len(left.rstrip()) < 2:
-        return "told" if text[before[-1][0].end : reading.start].count(" ") < 9 else ""
-    if _listed(text, reading, left, before):
+    if before and _GAP.search(left, max(0, len(left) - (reading.start - before[-1][0].end))):
+        return "told"
+    if _OF_ALL.match(text) and before:
         return "part"
+    if _listed(text, reading, left, before):
+        return "told"
     if topic and topic.value is None and not topic.mentioned and _ALONE.match(text[: reading.start]):
         return "told"
     return ""
@@ -179,12 +190,22 @@ def _listed(text: str, reading: Reading, left: str, before: Near) -> bool:
     return bool(before and _PART_OF.match(text, reading.end) and _PARTS.search(left))
 
 
-def _taken_up(reading: Reading, before: Near, topic: Topic | None, frame: str) -> Counted | None:
+def _taken_up(text: str, reading: Reading, before: Near, topic: Topic | None, frame: str) -> Counted | None:
     """What the nearest number of the sentence counts, else the topic."""
     for other, counted in reversed(before):
         unit = counted.unit or other.unit or ""
-        if counted.text and unit and unit not in MEASURES and _alike(reading, other.value, frame):
+        if (
+            counted.text
+            and unit
+            and unit not in MEASURES
+            and counted.head not in TEXTS
+            and _alike(reading, other.value, frame)
+        ):
             return _made(reading, counted.text, counted.head, unit, "the noun of the number before")
+    if (here := asked(text[: reading.start])) and _alike(reading, here.value or reading.value, frame):
+        return _made(
+            reading, here.counted.text, here.counted.head, here.counted.unit, "what the sentence names"
+        )
     if topic is None or (topic.mentioned and "plain" not in frame):
         return None
     if topic.value is not None and not _alike(reading, topic.value, frame):

@@ -8,7 +8,7 @@ from headwater.extract.figures import phrase_zh
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.nouns_zh import ending, nouns
 from headwater.extract.figures.reading import Reading
-from headwater.extract.figures.talk import MEASURES, Topic
+from headwater.extract.figures.topic import MEASURES, Topic
 
 Near = list[tuple[Reading, Counted]]
 
@@ -19,6 +19,18 @@ _NUMBER = re.compile(
 _NOTHING = re.compile(
     r"(?:实际|实际上|事实上|最终|最后|后来|如今|现在|目前|至今|迄今|当时|起初|最初|原先|原本|本来|原定|原计划|预定|首轮|次轮|首批|次批|头一?[批轮次]|第?[一二三四五六七八九十两几]+[批轮次期届]|另|另外|其余|剩余|"
     r"结果|全部|总共|一共|合计|答案|回答|名单|名单上|表上|报告|报告里|论文|论文里|我们?|他们?|她们?|它们?|大家|有人|对方|村里|镇里|县里|乡里|市里|厂里|校里|官方|统计|据说|说法|真正|真实)(?:的|里|中|上)?"
+)
+_ACTS = re.compile(
+    r"[说称讲报算数写记搬走来去死伤招收派送给发领拿买卖住留剩缺少多余补占去进出到离退换只才就都也]{1,3}了?|缺额|缺口|空缺|差额|短缺|增量|减量"
+)
+"""Little verbs in a row (说搬了), and what is missing or over."""
+_SPEAKER = re.compile(
+    r"(?:估计|估計|统计|統計|说法|說法|数据|數據|口径|名单|名單|报告|報告|记录|記錄|调查|調查|答复|答覆|回答|公布|通报|通報)(?:结果|結果|数字|數字|数|里|中|上|的)?(?:则|則|却|卻|也|就|只|都|仅|僅)*"
+    r"(?:是|为|為|有|达|達|写|寫|列|称|稱|说|說)?(?:约|近|超|逾|只有|是)?\Z"
+)
+"""民间团体的估计则是: who says the number is not counted by it."""
+_TOLD = re.compile(
+    r"(?:说|說|称|稱|答|讲|講|报|報|算|数|數|公布|估计|估計|统计|統計|写|寫)[^，。；！？]{0,6}\Z"
 )
 _MOMENT = re.compile(
     r"[\u3400-\u9fff\d]{1,10}(?:时|時|时候|期间|年间|之初|之前|之后|以前|以后|年前|年后|前|后)"
@@ -35,7 +47,12 @@ def void(words: str) -> bool:
     """Tell whether words before a number name nothing that it may count."""
     if words in nouns() or ((known := ending(words)) and len(known) > 1):
         return bool(_NUMBER.fullmatch(words))
-    if _NUMBER.fullmatch(words) or _NOTHING.fullmatch(words) or _MOMENT.fullmatch(words):
+    if (
+        _NUMBER.fullmatch(words)
+        or _NOTHING.fullmatch(words)
+        or _MOMENT.fullmatch(words)
+        or _ACTS.fullmatch(words)
+    ):
         return True
     return all(word.kind in ("verb", "lead") for word in phrase_zh.words(words))
 
@@ -47,20 +64,21 @@ def spoken(folded: str, reading: Reading, found: Counted, before: Near, topic: T
     if reading.unit not in ("", "person", "household") or not found.text:
         return found
     own = found.text == reading.unit_word
-    plain = found.head in nouns() or any(found.head == head for head, _ in nouns().values())
-    if (plain and not own) or not (own or void(found.text)):
+    left = folded[max(0, reading.start - 16) : reading.start]
+    said = not own and found.end <= reading.start and bool(_SPEAKER.search(left))
+    if not (own or said or void(found.text)):
         return found
     end = reading.end
     for other, counted in reversed(before):
         if other.unit == reading.unit and other.unit_word == reading.unit_word and _named(counted, other):
             return _made(reading, counted, "as before in the sentence")
     same = topic.counted if topic and _fits(reading, topic) else None
-    if same and not own:
+    if same and topic and (not own or topic.value is None or _TOLD.search(left)):
         return _made(reading, same, "what is talked of")
     if own or reading.unit == "":
         return found
     why = "measure: the unit itself"
-    return Counted(end, end, found.text, reading.unit, "", why=why)
+    return Counted(end, end, reading.unit_word if said else found.text, reading.unit, "", why=why)
 
 
 def _named(counted: Counted, other: Reading) -> bool:

@@ -83,13 +83,20 @@ def _subject(left: str, tokens: list[re.Match[str]], k: int, base: int, reading:
     )
 
 
-def _labelled(words: str, reading: Reading) -> Counted:
-    """ "Late payments: 12,070": the label before a colon."""
-    end = reading.end
-    last = singular(words.rsplit(maxsplit=1)[-1].lower())
+def _labelled(label: str, reading: Reading) -> Counted | None:
+    """ "Late payments: 12,070", "Volunteers came from everywhere: 210": the label before a colon, or its subject."""
+    words = label.split()
+    at = 2 if singular(words[0].lower()) in NUMBERS and [w.lower() for w in words[1:2]] == ["of"] else 0
+    first = next((n for n, w in enumerate(words[at:], at) if w.lower() in en.STOP and n > at), len(words))
+    core = words[at:first]
+    last = singular(core[-1].lower())
+    if last in en.STOP or (first < len(words) and last not in heads()):
+        return None
     head, unit = heads().get(last, (last, ""))
+    why = "measure: the label before the number"
+    end = reading.end
     return Counted(
-        end, end, words, head, unit, tuple(words.split()[:-1]), "measure: the label before the number"
+        end, end, label if first == len(words) else " ".join(core), head, unit, tuple(core[:-1]), why
     )
 
 

@@ -8,12 +8,13 @@ from headwater.extract.figures import (
     ellipsis_en,
     nouns_en,
     spoken_en,
+    spoken_ug,
     spoken_zh,
 )
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.quantity import rate_at
 from headwater.extract.figures.reading import Reading
-from headwater.extract.figures.talk import Topic
+from headwater.extract.figures.topic import Topic
 
 
 def chinese(
@@ -30,10 +31,17 @@ def chinese(
 
 
 def uyghur(
-    text: str, reading: Reading, stop: int, earlier: list[tuple[Reading, Counted]], last: Counted | None
+    text: str,
+    reading: Reading,
+    stop: int,
+    earlier: list[tuple[Reading, Counted]],
+    last: Counted | None,
+    topic: Topic | None,
 ) -> Counted:
     """Return what a Uyghur number counts; `last` is what the sentence before counted."""
     counted = counted_ug.counted(text, reading, stop)
+    if not counted.unit and (heard := spoken_ug.spoken(text, reading, earlier, topic)):
+        return heard
     counted = counted_ug.again(text, reading, last) or counted_ug.reached(text, reading) or counted
     if counted.text or reading.unit is not None:
         return counted
@@ -73,6 +81,8 @@ def english(
             else:
                 reading.unit_word = reading.unit or ""
                 reading.why.append(f"unit: {reading.unit}, as of the amount before")
+    if strong := spoken_en.strong(folded, reading):
+        return strong
     counted = elided_en.told(counted_en.counted(text, reading, stop, begin), earlier, last)
     if not counted.text or (reading.unit is None and counted.start == counted.end):
         known = bool(counted.unit) or nouns_en.known(counted.head)

@@ -168,7 +168,7 @@ PER_BEFORE = {
     "每平方米": "square metre", "每公斤": "kilogram", "每吨": "tonne", "每小时": "hour", "每个月": "month", "每斤": "jin", "每股": "share", "每学期": "semester", "每学年": "year", "年": "",
 }
 PER_AFTER = {
-    "天": "day", "日": "day", "年": "year", "月": "month", "人": "person", "户": "household", "亩": "mu", "次": "visit", "小时": "hour", "吨": "tonne",
+    "天": "day", "晚": "night", "夜": "night", "日": "day", "年": "year", "月": "month", "人": "person", "户": "household", "亩": "mu", "次": "visit", "小时": "hour", "吨": "tonne",
     "公斤": "kilogram", "平方米": "square metre", "斤": "jin", "周": "week", "股": "share", "村": "village",
     "学期": "semester", "学年": "year", "季度": "quarter", "季": "quarter", "个月": "month", "家庭": "household", "星期": "week", "礼拜": "week",
     "平方公里": "square kilometre", "公里": "kilometre", "立方米": "cubic metre", "千瓦时": "kilowatt-hour", "度电": "kilowatt-hour", "公顷": "hectare",
