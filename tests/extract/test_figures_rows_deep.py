@@ -99,7 +99,7 @@ QUANTITIES: list[tuple[str, list[tuple[Any, ...]]]] = [
     ("受访者中六成七认为租金过高。", [(67, 67, "exact", "percent", None, "claim")]),  # tenths with units
     ("气温降至零下14摄氏度。", [(-14, -14, "exact", "celsius", None, "claim")]),
     ("账上仅有六百二十一元五角。", [(621.5, 621.5, "exact", "yuan", None, "claim")]),
-    ("工伤事故17起。", [(17, 17, "exact", None, None, "claim")]),  # 起 is a measure word here
+    ("工伤事故17起。", [(17, 17, "exact", "accident", None, "claim")]),  # 起 is a measure word here
     ("修复费用最高可达3400万克朗。", [(None, 34000000, "at_most", "crown", None, "claim")]),
     ("车队由二十来辆货车组成。", [(20, 20, "approx", "货车", None, "claim")]),
     ("ناھىيەدە 12 مىڭ 400 ئائىلە بار.", [(12400, 12400, "exact", "household", None, "claim")]),

@@ -343,6 +343,13 @@ def _rate(text: str, reading: Reading, previous: int) -> None:
             return  # the growth of an income per head is no rate per head
         reading.per = per
         reading.why.append(f"per: '{found[0]}'")
-    elif reading.unit == "time" and reading.bound in _DEMANDED and (whole := _WHOLE_ZH.search(left)):
+    elif reading.unit == "time" and reading.bound in _DEMANDED and (whole := _whole(text, reading.start)):
         reading.per = _WHOLE_PER[whole[1]]
         reading.why.append(f"per: '{whole[0]}' before a demand")
+
+
+def _whole(text: str, start: int) -> "re.Match[str] | None":
+    """全年, 一年 right before a demand, in its clause."""
+    left = text[max(0, start - 16) : start]
+    stops = [m.end() for m in _CLAUSE.finditer(left)]
+    return _WHOLE_ZH.search(left[stops[-1] :] if stops else left)

@@ -15,7 +15,7 @@ _SAYING = (
     r"says?|said|has|have|had|gives?|gave|lists?|listed|counts?|counted|records?|recorded|reports?|reported|claims?|claimed|"
     r"estimates?|estimated|finds?|found|shows?|showed|quotes?|quoted|cites?|cited|mentions?|mentioned|writes?|wrote|prints?|printed|"
     r"told (?:us|me|them|him|her|reporters)|answer(?:s|ed)|replied|heard|sees?|saw|reads?|got|gets?|guess(?:es|ed)?|reckon(?:s|ed)?|speaks? of|"
-    r"spoke of|talks? of|talked of|makes it|made it|puts? (?:it|this|that|them) at|had|takes?|took|keeps?|kept|lost|sent|registered|announced|promised"
+    r"spoke of|talks? of|talked of|makes it|made it|puts? (?:it|this|that|them) at|had|takes?|took|keeps?|kept|lost|sent|registered|announced|promised|admit(?:s|ted)?(?: to)?|confirm(?:s|ed)|acknowledges?d?|concedes?d?|offers?|offered|asked for|own(?:s|ed)? up to|settled on|arrived at|came up with|insists? on|insisted on"
 )
 _SAYS = re.compile(
     rf"(?:(?P<verb>\b(?:{_SAYING}))|\b(?:answer|reply) (?:is|was)):? (?:that )?(?:there (?:were|are) |it (?:is|was) )?{_LITTLE}[\"“‘']?\Z",
@@ -42,14 +42,19 @@ _CLOSED = re.compile(
     rf"\b(?:closed|ended|began|opened|started|finished|begins?|ends?|closes?|opens?|starts?)(?: (?:it|(?:the|that|this) (?:\w+ )?\w+))? (?:with|on|at) {_LITTLE}\Z"
 )
 _OF_WHICH = re.compile(
-    r"\b(?:number|count|tally|total|toll|quota|sum|figure|estimate)s? (?:of|for) (?=[a-z])(?P<noun>[^.;:!?\d]{3,120}?),? "
-    rf"(?:as|at|is|was|are|were|to be|to|(?:has |had |have )?(?:rose|risen|fell|fallen|grew|grown|came|reached|stands|stood)(?: to| at)?|comes to|puts? at) {_LITTLE}\Z"
+    r"\b(?:number|count|tally|total|toll|quota|sum|figure|estimate)s? (?:of|for) (?=[a-z])(?P<noun>[^.;:!?\d]{3,120}?)(?:,|,? "
+    rf"(?:as|at|is|was|are|were|to be|to|(?:has |had |have )?(?:rose|risen|fell|fallen|grew|grown|came|reached|stands|stood)(?: to| at)?|comes to|puts? at)) {_LITTLE}\Z"
 )
 _GREW = re.compile(
     r"(?:\A|[.;:,] |\b(?:and|but|while|that|as) )(?:the |The |these |their )?(?P<noun>[A-Za-z][^.;:,\d]{3,60}?) (?:has |have |had )?"
     rf"(?:grew|grown|rose|risen|fell|fallen|increased|decreased|dropped|declined|shrank|shrunk|climbed|went up|came down|swelled|doubled|expanded)\b[^.;:,\d]{{0,60}}? (?:from|to|by) {_LITTLE}\Z"
 )
 """The households on their lists grew over twelve months from 26,300."""
+_CHANGED = re.compile(
+    rf"\b(?:ros[ei]|risen|fell|fallen|dropped|grown?|grew|increased|decreased|climbed|shr[aiu]nk|sunk|sank|down|up|reduced|cut|raised|swelled|swollen|back) to {_LITTLE}\Z"
+)
+_ENTRY = re.compile(r"\A[A-ZÀ-Þ][^,.;:!?\d]{3,60}, \Z")
+"""Amnet's database, 130."""
 _GAP = re.compile(
     rf"(?:,|;| and|, and|, but| but|:) (?:(?:the )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){{0,2}}(?: (?:at|with|has|had|says|said|of))?"
     rf"|(?:the|my|his|her|their|our|an?) [a-z]+(?:[’']s)?(?: [a-z]+){{0,2}}) {_LITTLE}\Z"
@@ -74,7 +79,7 @@ _DID = re.compile(
     r"(?: of (?:them|these|those|us))? (?:did|do|had|have|were|was|are|remained?|stayed|went|came|left|said|signed|agreed|refused|could|would|will)\b"
 )
 _OF_THEM = re.compile(r" of (?:them|these|those|us|whom|the (?:latter|former))\b")
-_OTHERS = re.compile(r" (?:others|more)\b(?! than\b)")
+_OF_US = re.compile(r" of (?:us|you)\b")
 _CLOSES = re.compile(
     r"[”\"’']? ?(?:[.,;:!?)(—–”\"’]|\Z)|[”\"’']? (?:and|but|while|whereas|in (?:the )?(?:year |spring |summer |autumn |winter |first |second |\w+ )?(?:(?:19|20)\d\d)|by|for (?:19|20)\d\d|at the (?:end|start|beginning|close)|in (?:all|total)|altogether|then|now|"
     r"this (?:year|month|week|time)|last (?:year|month|week)|a (?:year|month|week) (?:ago|before|earlier|later|on)|of (?:them|these|those|us)|as (?:of|the|a|against)|instead|quoted|cited|only|so far|already|too|against|since|on (?:the|last|its)|from|today|when|where|here|there|"
@@ -112,6 +117,8 @@ def spoken(text: str, reading: Reading, before: Near, topic: Topic | None) -> Co
     if rated:
         return _occasion(text, reading)
     framed = _frame(text, reading, left, before, topic)
+    if framed and topic is None and not before and _OF_US.match(text, end):
+        return _made(reading, "people", "person", "person", "so many of us")
     return _taken_up(text, reading, before, topic, framed) if framed else None
 
 
@@ -172,13 +179,26 @@ def _frame(text: str, reading: Reading, left: str, before: Near, topic: Topic | 
         return "told" if _listed(text, reading, left, before) else ""
     if says := _SAYS.search(left):
         return "plain" if says["verb"] and _PLAIN.match(says["verb"]) else "told"
-    if _IT.search(left) or _SUM.search(left) or _CLOSED.search(left) or _PLACED.search(left):
+    if (
+        _IT.search(left)
+        or _SUM.search(left)
+        or _CLOSED.search(left)
+        or _PLACED.search(left)
+        or (before and _CHANGED.search(left))
+    ):
         return "told"
     if before and _GAP.search(left, max(0, len(left) - (reading.start - before[-1][0].end))):
         return "told"
     if _OF_ALL.match(text) and before:
         return "part"
     if _listed(text, reading, left, before):
+        return "told"
+    if (
+        topic
+        and not topic.mentioned
+        and _ENTRY.match(text[: reading.start])
+        and not text[reading.end :].strip(' .”"')
+    ):
         return "told"
     if topic and topic.value is None and not topic.mentioned and _ALONE.match(text[: reading.start]):
         return "told"

@@ -17,6 +17,7 @@ _SAYS = re.compile(
 _NUMBER_OF = re.compile(
     rf"(?P<noun>{_WORD})(?: (?:ئومۇمىي|ئەمەلىي|ھەقىقىي|دەسلەپكى))? (?:سانى|ئومۇمىي سانى|سانىنى)(?: {_WORD}){{0,4}}:? \Z"
 )
+_PLURAL = re.compile(rf"(?P<noun>{_WORD}(?:لار|لەر|لىرى)) (?:تەخمىنەن |جەمئىي |پەقەت |ئاران )?\Z")
 _COUNTED = re.compile(
     rf"(?P<noun>{_WORD}(?:لارنى|لەرنى|لىرىنى)) (?:سانى|ساناپ|ساناپ چىق){_WORD}?[^.؟!]{{0,20}}\Z"
 )
@@ -29,7 +30,7 @@ def spoken(text: str, reading: Reading, before: Near, topic: Topic | None) -> Co
     if reading.unit is not None or reading.numeral.ordinal or reading.value != int(reading.value):
         return None
     left = text[max(0, reading.start - 90) : reading.start]
-    for frame in (_NUMBER_OF, _COUNTED):
+    for frame in (_NUMBER_OF, _COUNTED, _PLURAL):
         if (found := frame.search(left)) and (known := counted_ug.noun(bare_ug(found["noun"]))):
             return _made(reading, Counted(0, 0, known[0], *known[1]), "the noun of its number")
     again = counted_ug.told_again(text, reading)

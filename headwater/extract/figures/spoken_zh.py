@@ -8,7 +8,7 @@ from headwater.extract.figures import phrase_zh
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.nouns_zh import ending, nouns
 from headwater.extract.figures.reading import Reading
-from headwater.extract.figures.topic import MEASURES, Topic
+from headwater.extract.figures.topic import MEASURES, Topic, asked_zh
 
 Near = list[tuple[Reading, Counted]]
 
@@ -24,6 +24,16 @@ _ACTS = re.compile(
     r"[说称讲报算数写记搬走来去死伤招收派送给发领拿买卖住留剩缺少多余补占去进出到离退换只才就都也]{1,3}了?|缺额|缺口|空缺|差额|短缺|增量|减量"
 )
 """Little verbs in a row (说搬了), and what is missing or over."""
+_ENDS_ACT = re.compile(
+    r"(?:[成为至到了过着答说称讲]|扩[充张建大]|裁[减撤]|缩[编减]|削减|合并|拆除|关停|剩余|承认|声称|透露|估计|统计|计算|公布|减半|翻倍|翻番|不等|不止|不一|如下|为准|计)\Z"
+)
+_PERSONAL = frozenset(
+    "员者工民生师手家户童妇女男众人长匠兵徒友客属婴孤军警官吏侨胞青老幼辈伴迷代表子孩儿郎娘爷奶夫妻婆公媳嫂父母兄弟姐妹叔舅姑姨僧尼信导教练贩犯囚盗匪奴仆役丁农牧渔猎商贾"
+)
+"""Last letters of words for people: another word before 742名 is not of whom they are."""
+_ABOUT = re.compile(
+    r"(?:关于|对于|至于|有关|说到|谈到|提到|问到|就)(?P<noun>[\u3400-\u9fff]{2,14}?)(?:的(?:数目|数量|人数|问题|规模))?[，,：:]"
+)
 _SPEAKER = re.compile(
     r"(?:估计|估計|统计|統計|说法|說法|数据|數據|口径|名单|名單|报告|報告|记录|記錄|调查|調查|答复|答覆|回答|公布|通报|通報)(?:结果|結果|数字|數字|数|里|中|上|的)?(?:则|則|却|卻|也|就|只|都|仅|僅)*"
     r"(?:是|为|為|有|达|達|写|寫|列|称|稱|说|說)?(?:约|近|超|逾|只有|是)?\Z"
@@ -47,6 +57,8 @@ def void(words: str) -> bool:
     """Tell whether words before a number name nothing that it may count."""
     if words in nouns() or ((known := ending(words)) and len(known) > 1):
         return bool(_NUMBER.fullmatch(words))
+    if _ENDS_ACT.search(words) and len(words) > 1:
+        return True
     if (
         _NUMBER.fullmatch(words)
         or _NOTHING.fullmatch(words)
@@ -66,19 +78,44 @@ def spoken(folded: str, reading: Reading, found: Counted, before: Near, topic: T
     own = found.text == reading.unit_word
     left = folded[max(0, reading.start - 16) : reading.start]
     said = not own and found.end <= reading.start and bool(_SPEAKER.search(left))
-    if not (own or said or void(found.text)):
-        return found
+    ahead = found.end <= reading.number[0] or found.start == found.end
+    if not (own or said or (ahead and void(found.text))):
+        return _whom(found, reading) if ahead else found
     end = reading.end
     for other, counted in reversed(before):
         if other.unit == reading.unit and other.unit_word == reading.unit_word and _named(counted, other):
             return _made(reading, counted, "as before in the sentence")
+    here = None if own else _here(folded[: reading.start], reading)
+    if here:
+        return _made(reading, here, "what the sentence is about")
     same = topic.counted if topic and _fits(reading, topic) else None
     if same and topic and (not own or topic.value is None or _TOLD.search(left)):
         return _made(reading, same, "what is talked of")
-    if own or reading.unit == "":
-        return found
-    why = "measure: the unit itself"
-    return Counted(end, end, reading.unit_word if said else found.text, reading.unit, "", why=why)
+    if own or _NUMBER.fullmatch(found.text):
+        return found  # a list by place may say what this number is
+    text = reading.unit_word if said or reading.unit == "" else found.text
+    return Counted(end, end, text, reading.unit, "", why="measure: the unit itself")
+
+
+def _whom(found: Counted, reading: Reading) -> Counted:
+    """取得证书的612名, 就业5600人: a word for no people, so people are counted; the words stay."""
+    if reading.unit in ("person", "household") and found.head == found.text and not found.unit:
+        found.head = found.head if found.text[-1] in _PERSONAL else reading.unit
+    return found
+
+
+def _here(left: str, reading: Reading) -> Counted | None:
+    """What the sentence asks the number of, or is about: 关于牦牛，…的数字是320头."""
+    named = asked_zh(left)
+    if named and _fits(reading, named):
+        return named.counted
+    about = _ABOUT.search(left)
+    word = ending(about["noun"]) if about else None
+    if not word or len(word) < 2:
+        return None
+    head, unit = nouns()[word]
+    topic = Topic(Counted(0, 0, word, head, unit))
+    return topic.counted if _fits(reading, topic) else None
 
 
 def _named(counted: Counted, other: Reading) -> bool:

@@ -51,7 +51,8 @@ def things(item: Found) -> bool:
         or item.reading.numeral.ordinal
     ):
         return False
-    return unit != "" and unit not in MEASURES and abs(item.reading.value) >= 1
+    classed = item.reading.unit == "" and item.counted.text != item.reading.unit_word
+    return (unit != "" or classed) and unit not in MEASURES and abs(item.reading.value) >= 1
 
 
 def _named(folded: str, lang: str) -> Topic | None:

@@ -35,6 +35,7 @@ TEXTS = frozenset(
 _ASKED = re.compile(
     r"\b(?:how many|(?:numbers?|counts?|tally|tallies|totals?|toll|quotas?|lists?|share|proportion|majority|bulk|estimates?|figures?) (?:of|for)|(?:counted|counting|listed|surveyed|mapped|registered)) (?:the |all |its |their |these |those )?"
     r"(?:such )?(?=[a-z])|\bthere (?:were|are|have been|had been) (?=[a-z]{4,}\b)"
+    r"|\A(?:of|among|out of) (?:the |all |its |their |these |those |our |his |her |my )+(?=[a-z])"
     r"|\b(?:one|some|many|most|few|several|all|none|half|rest) of (?:the |these |those |its |their )(?=[\w“\"‘'])",
     re.IGNORECASE,
 )

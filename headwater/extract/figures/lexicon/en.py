@@ -175,7 +175,7 @@ NOUNS = {
         "fisher trapper beekeeper miller brewer dyer embroiderer knitter quilter furrier tanner cobbler shoemaker jeweller smith stonemason quarryman digger stoker sailor boatman "
         "docker stevedore pilot conductor courier postman messenger typist stenographer programmer coder analyst inspector controller supervisor foreman overseer assembler packer sorter loader unloader "
         "sewer stitcher presser midwife pharmacist dentist surgeon physician pediatrician orderly therapist counsellor counselor psychologist headmaster principal schoolteacher headteacher kindergartner governess "
-        "reporter correspondent editor photographer announcer presenter musician singer dancer actor waiter waitress chef housekeeper maid janitor sweeper watchman gatekeeper doorman firefighter fireman "
+        "reporter correspondent editor photographer announcer presenter poet writer novelist artist musician singer dancer actor waiter waitress chef housekeeper maid janitor sweeper watchman gatekeeper doorman firefighter fireman "
         "handyman repairman serviceman linesman toolmaker machinist lathe-operator cartographer geologist hydrologist economist statistician sociologist anthropologist linguist historian "
         "enumerator canvasser organiser organizer facilitator liaison consultant adviser advisor aide assistant deputy steward attendant helper",
         "population": "population",
