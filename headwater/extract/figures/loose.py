@@ -217,7 +217,9 @@ def _chinese(text: str, folded: str, reading: Reading, begin: int, stop: int) ->
     if not reading.unit_word:
         return ""
     before = before_zh.before(folded, text, reading, begin)
-    return before.text if before and before.unit and before.unit != before.text else _word(text, reading)
+    known = before and before.unit and before.unit != before.text
+    people = before and before.unit in ("person", "household") and reading.unit == "yuan"
+    return before.text if before and known and not people else _word(text, reading)
 
 
 def _word(text: str, reading: Reading) -> str:

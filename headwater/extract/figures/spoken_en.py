@@ -57,7 +57,7 @@ _ENTRY = re.compile(r"\A[A-ZÀ-Þ][^,.;:!?\d]{3,60}, \Z")
 """Amnet's database, 130."""
 _GAP = re.compile(
     rf"(?:,|;| and|, and|, but| but|:) (?:(?:the )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){{0,2}}(?: (?:at|with|has|had|says|said|of))?"
-    rf"|(?:the|my|his|her|their|our|an?) [a-z]+(?:[’']s)?(?: [a-z]+){{0,2}}) {_LITTLE}\Z"
+    rf"|(?:the|my|his|her|their|our|an?) [a-z]+(?:[’']s)?(?: (?!(?:of|in|at|with|for|to|by|from|on|about|than|as|like|over|under)\b)[a-z]+){{0,2}}) {_LITTLE}\Z"
 )
 """Osmer at 8,400, Brede at 7,900; the parish has 38, the tax roll 41."""
 _PLACED = re.compile(
@@ -94,6 +94,8 @@ _OCCASION = re.compile(
     r"\b(visit|stay|call|trip|meeting|time|lesson|class|inspection|session)(s|es)?\b(?! (?:ago|of day)\b)"
 )
 """What happens so often a year."""
+_FEW = 10
+"""Fewer are of the sentence before: two of them are mostly of something else."""
 _RATIO = 60
 """How many times more or fewer things a bare number may count than the number it takes up."""
 _VERB_OF_TIME = re.compile(
@@ -188,7 +190,7 @@ def _frame(text: str, reading: Reading, left: str, before: Near, topic: Topic | 
     ):
         return "told"
     if before and _GAP.search(left, max(0, len(left) - (reading.start - before[-1][0].end))):
-        return "told"
+        return "told" if _counts(*before[-1]) else ""
     if _OF_ALL.match(text) and before:
         return "part"
     if _listed(text, reading, left, before):
@@ -205,6 +207,12 @@ def _frame(text: str, reading: Reading, left: str, before: Near, topic: Topic | 
     return ""
 
 
+def _counts(reading: Reading, counted: Counted) -> bool:
+    """Does a number count things?"""
+    unit = counted.unit or reading.unit or ""
+    return bool(counted.text and unit) and unit not in MEASURES and counted.head not in TEXTS
+
+
 def _listed(text: str, reading: Reading, left: str, before: Near) -> bool:
     """ "410 in the first round, 280 in the second": a part of the number before the list."""
     return bool(before and _PART_OF.match(text, reading.end) and _PARTS.search(left))
@@ -213,20 +221,16 @@ def _listed(text: str, reading: Reading, left: str, before: Near) -> bool:
 def _taken_up(text: str, reading: Reading, before: Near, topic: Topic | None, frame: str) -> Counted | None:
     """What the nearest number of the sentence counts, else the topic."""
     for other, counted in reversed(before):
-        unit = counted.unit or other.unit or ""
-        if (
-            counted.text
-            and unit
-            and unit not in MEASURES
-            and counted.head not in TEXTS
-            and _alike(reading, other.value, frame)
-        ):
+        if _counts(other, counted) and _alike(reading, other.value, frame):
+            unit = counted.unit or other.unit or ""
             return _made(reading, counted.text, counted.head, unit, "the noun of the number before")
     if (here := asked(text[: reading.start])) and _alike(reading, here.value or reading.value, frame):
         return _made(
             reading, here.counted.text, here.counted.head, here.counted.unit, "what the sentence names"
         )
     if topic is None or (topic.mentioned and "plain" not in frame):
+        return None
+    if reading.value < _FEW and topic.age > 1:
         return None
     if topic.value is not None and not _alike(reading, topic.value, frame):
         return None

@@ -50,11 +50,13 @@ _SAYS = re.compile(
 )
 _ENDS = re.compile(r"[”」』]?(?:[，。；！？、)）]|左右|多|以上|\Z)")
 _TIMED = frozenset({"time", "session", "batch", "item"})
+_PEOPLE = frozenset({"person", "household", "person-time", "household-time"})
 _RATIO = 60
 
 
-def void(words: str) -> bool:
-    """Tell whether words before a number name nothing that it may count."""
+def void(words: str, *, people: bool = True) -> bool:
+    """Tell whether words before a number name nothing that it may count; an act may be counted, but not by the
+    measure word of `people`."""
     if words in nouns() or ((known := ending(words)) and len(known) > 1):
         return bool(_NUMBER.fullmatch(words))
     if _ENDS_ACT.search(words) and len(words) > 1:
@@ -66,7 +68,7 @@ def void(words: str) -> bool:
         or _ACTS.fullmatch(words)
     ):
         return True
-    return all(word.kind in ("verb", "lead") for word in phrase_zh.words(words))
+    return people and all(word.kind in ("verb", "lead") for word in phrase_zh.words(words))
 
 
 def spoken(folded: str, reading: Reading, found: Counted, before: Near, topic: Topic | None) -> Counted:
@@ -79,7 +81,7 @@ def spoken(folded: str, reading: Reading, found: Counted, before: Near, topic: T
     left = folded[max(0, reading.start - 16) : reading.start]
     said = not own and found.end <= reading.start and bool(_SPEAKER.search(left))
     ahead = found.end <= reading.number[0] or found.start == found.end
-    if not (own or said or (ahead and void(found.text))):
+    if not (own or said or (ahead and void(found.text, people=reading.unit != ""))):
         return _whom(found, reading) if ahead else found
     end = reading.end
     for other, counted in reversed(before):
@@ -128,7 +130,7 @@ def _fits(reading: Reading, topic: Topic) -> bool:
     unit = topic.counted.unit
     if unit in MEASURES or (topic.value is not None and not _alike(reading, topic.value)):
         return False
-    return unit == reading.unit or (reading.unit == "" and unit not in ("person", "household"))
+    return unit == reading.unit or (reading.unit == "" and unit not in _PEOPLE)
 
 
 def _bare(folded: str, reading: Reading, found: Counted, before: Near, topic: Topic | None) -> Counted | None:

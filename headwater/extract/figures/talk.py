@@ -1,6 +1,8 @@
 """What is talked of as a document is read: the things that the sentences before counted, asked for or named, for the
 numbers that stand without a noun ("Brandt says 611", "a year on it was 702")."""
 
+from dataclasses import replace
+
 from headwater.extract.figures.found import Found
 from headwater.extract.figures.topic import (
     MEASURES,
@@ -26,7 +28,9 @@ class Talk:
 
     def topic(self, index: int) -> Topic | None:
         """Return what sentence `index` may take up, or None."""
-        return self._topic if index - self._at <= FAR else None
+        if self._topic is None or index - self._at > FAR:
+            return None
+        return replace(self._topic, age=index - self._at)
 
     def hear(self, index: int, folded: str, lang: str, found: list[Found]) -> None:
         """Note what a sentence talks of: what its last number counts, else what it asks for or names."""

@@ -71,6 +71,8 @@ class Topic:
     counted: Counted
     value: Fraction | None = None
     mentioned: bool = False
+    age: int = 0
+    """Sentences since."""
 
 
 def asked(text: str) -> Topic | None:
@@ -78,7 +80,12 @@ def asked(text: str) -> Topic | None:
     for found in _ASKED.finditer(text):
         at = found.end() + (text[found.end() : found.end() + 1] in "“\"‘'")
         noun = phrase(text, at, len(text))
-        if noun and plural(noun.text.rsplit(maxsplit=1)[-1].lower()) and noun.unit:
+        if (
+            noun
+            and plural(noun.text.rsplit(maxsplit=1)[-1].lower())
+            and noun.unit not in {"", *MEASURES}
+            and noun.head not in TEXTS
+        ):
             return Topic(noun)
     for found in _FIGURE.finditer(text):
         if (one := singular(found["noun"])) in heads():
