@@ -258,6 +258,9 @@ def kept(folded: str, reading: Reading, found: Counted, *, table: bool) -> bool:
     return something or reading.cued or numeral.grouped
 
 
+_SUM_OF = re.compile(r"\b(?:average|median|mean|total|maximum|minimum|sum|target|quota|goal|record|peak|limit) of \Z")
+
+
 def _age(folded: str, reading: Reading, found: Counted) -> bool:
     """ "a widow of 71": a bare number behind "of" and a person is that person's age."""
     return (
@@ -269,6 +272,7 @@ def _age(folded: str, reading: Reading, found: Counted) -> bool:
         and heads().get(found.head, ("", ""))[1] in ("person", "")
         and folded[max(0, reading.number[0] - 4) : reading.number[0]] == " of "
         and not folded[reading.number[1] : reading.number[1] + 2].strip(" ").isalnum()
+        and not _SUM_OF.search(folded, max(0, reading.number[0] - 14), reading.number[0])
     )
 
 

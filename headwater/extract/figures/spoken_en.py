@@ -4,9 +4,10 @@ it was 702", "the rest, 2,250", "Sorvel had 17 of them, and Awin only three"."""
 from headwater.extract import patterns as re
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.counted_en import phrase
+from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.nouns_en import heads, known, plural
 from headwater.extract.figures.reading import Reading
-from headwater.extract.figures.topic import MEASURES, TEXTS, Topic, asked
+from headwater.extract.figures.topic import MEASURES, TEXTS, Topic, asked, mentioned
 
 Near = list[tuple[Reading, Counted]]
 
@@ -34,7 +35,7 @@ _IT = re.compile(
     re.IGNORECASE,
 )
 _SUM = re.compile(
-    rf"\b(?:the|a|its|their) (?:target|quota|goal|ceiling|limit|plan) of {_LITTLE}\Z|\b(?:the|a|its|their) (?:grand |new |whole |running )?(?:total|sum|tally|count|number|figure|toll)(?: (?:so far|there|here|then))? (?:now )?(?:to|is|was|at|stands? at|of) {_LITTLE}\Z"
+    rf"\b(?:the|a|its|their) (?:target|quota|goal|ceiling|limit|plan) of {_LITTLE}\Z|\b(?:an?|the) (?:average|median|mean|maximum|minimum|peak|record) of {_LITTLE}\Z|\b(?:the|a|its|their) (?:grand |new |whole |running )?(?:total|sum|tally|count|number|figure|toll)(?: (?:so far|there|here|then))? (?:now )?(?:to|is|was|at|stands? at|of) {_LITTLE}\Z"
     rf"|(?:,|;) (?:in all|altogether|in total),? {_LITTLE}\Z|\b(?:the rest|the others|the remainder|the remaining),? {_LITTLE}\Z",
     re.IGNORECASE,
 )
@@ -47,9 +48,19 @@ _OF_WHICH = re.compile(
 )
 _GREW = re.compile(
     r"(?:\A|[.;:,] |\b(?:and|but|while|that|as) )(?:the |The |these |their )?(?P<noun>[A-Za-z][^.;:,\d]{3,60}?) (?:has |have |had )?"
-    rf"(?:grew|grown|rose|risen|fell|fallen|increased|decreased|dropped|declined|shrank|shrunk|climbed|went up|came down|swelled|doubled|expanded)\b[^.;:,\d]{{0,60}}? (?:from|to|by) {_LITTLE}\Z"
+    rf"(?:grew|grown|rose|risen|fell|fallen|increased|decreased|dropped|declined|shrank|shrunk|climbed|went up|came down|swelled|doubled|expanded|numbered|numbers?|totall?ed|averaged|averages|amounted|reached|exceeded|stood)\b[^.;:,\d]{{0,60}}?(?: (?:from|to|by|at))? {_LITTLE}\Z"
 )
 """The households on their lists grew over twelve months from 26,300."""
+_DID_SO = re.compile(
+    rf"(?:\A|[.;:,“\"] ?|\b(?:and|but|that|which) )(?:it|they|we|he|she|i|you|both|neither|each|the (?:former|latter))(?:['’](?:d|ve|s))? (?:had |has |have |have only |only |just |then |also |never |actually )*"
+    rf"(?!(?:is|was|are|were|be|been|turned|turns|became|becomes|weighs?|weighed|aged|died|lived|born|left|came|went|arrived|started|began|ended|looked|felt|seemed|slept|won|scored|ranked|finished|stopped|at|in|on)\b)[a-z]{{3,}} {_LITTLE}\Z",
+    re.IGNORECASE,
+)
+"""It managed 224."""
+_LISTED_BY = re.compile(
+    r"(?:\A|[.;,\n(•–-] ?)(?:(?:19|20)\d\d|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2}): \Z"
+)
+"""2017: 213,700; Kizilsu: 240."""
 _CHANGED = re.compile(
     rf"\b(?:ros[ei]|risen|fell|fallen|dropped|grown?|grew|increased|decreased|climbed|shr[aiu]nk|sunk|sank|down|up|reduced|cut|raised|swelled|swollen|back) to {_LITTLE}\Z"
 )
@@ -112,7 +123,8 @@ def spoken(text: str, reading: Reading, before: Near, topic: Topic | None) -> Co
     left = text[max(0, start - 200) : start]
     rated = bool(reading.per and _RATED.match(text, end))
     named = _OF_WHICH.search(left) if rated or _CLOSES.match(text, end) else None
-    if named and (noun := _noun(left, named.start("noun"))):
+    noun = _noun(left, named.start("noun")) if named else None
+    if noun and (known(noun.head) or plural(noun.text.rsplit(maxsplit=1)[-1].lower())):
         return _made(reading, noun.text, noun.head, noun.unit, "the noun of its number")
     if said := put(text, reading) or _grown(left):
         return _made(reading, said.text, said.head, said.unit, "the noun that it is said of")
@@ -147,9 +159,9 @@ def _grown(left: str) -> Counted | None:
     """The plural noun that grew or fell from, to or by the number behind."""
     found = _GREW.search(left)
     noun = _noun(left, found.start("noun")) if found else None
-    if noun is None or not plural(noun.text.rsplit(maxsplit=1)[-1].lower()) or not known(noun.head):
+    if noun is None or not plural(noun.text.rsplit(maxsplit=1)[-1].lower()) or noun.unit in MEASURES:
         return None
-    return noun
+    return noun if noun.head not in TEXTS and noun.head not in en.UNITS else None
 
 
 def _occasion(text: str, reading: Reading) -> Counted | None:
@@ -181,13 +193,11 @@ def _frame(text: str, reading: Reading, left: str, before: Near, topic: Topic | 
         return "told" if _listed(text, reading, left, before) else ""
     if says := _SAYS.search(left):
         return "plain" if says["verb"] and _PLAIN.match(says["verb"]) else "told"
-    if (
-        _IT.search(left)
-        or _SUM.search(left)
-        or _CLOSED.search(left)
-        or _PLACED.search(left)
-        or (before and _CHANGED.search(left))
-    ):
+    if any(frame.search(left) for frame in (_IT, _SUM, _CLOSED, _PLACED, _DID_SO)):
+        return "told"
+    if _LISTED_BY.search(left):
+        return "plain"
+    if before and _CHANGED.search(left):
         return "told"
     if before and _GAP.search(left, max(0, len(left) - (reading.start - before[-1][0].end))):
         return "told" if _counts(*before[-1]) else ""
@@ -228,6 +238,8 @@ def _taken_up(text: str, reading: Reading, before: Near, topic: Topic | None, fr
         return _made(
             reading, here.counted.text, here.counted.head, here.counted.unit, "what the sentence names"
         )
+    if topic is None and "plain" in frame:
+        topic = mentioned(text[: reading.start])
     if topic is None or (topic.mentioned and "plain" not in frame):
         return None
     if reading.value < _FEW and topic.age > 1:

@@ -27,6 +27,8 @@ _COUNTED = frozenset(
 )
 MEASURES = (frozenset(en.UNITS) | frozenset(zh.UNITS) | en.CURRENCIES) - _COUNTED
 """Units of money, time, shares and measures: such a number counts no things."""
+OCCASIONS = frozenset({"visit", "stay", "call", "trip", "meeting", "time", "session", "inspection", "lesson"})
+"""What happens so often in a quarter, whoever it happens to."""
 TEXTS = frozenset(
     "report document paper article version list entry count figure number estimate total page copy source study survey book line table chapter "
     "column text note footnote account sentence paragraph statement answer question thing way part reason point step".split()
