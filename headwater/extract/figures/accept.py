@@ -258,7 +258,9 @@ def kept(folded: str, reading: Reading, found: Counted, *, table: bool) -> bool:
     return something or reading.cued or numeral.grouped
 
 
-_SUM_OF = re.compile(r"\b(?:average|median|mean|total|maximum|minimum|sum|target|quota|goal|record|peak|limit) of \Z")
+_SUM_OF = re.compile(
+    r"\b(?:average|median|mean|total|maximum|minimum|sum|target|quota|goal|record|peak|limit) of \Z"
+)
 
 
 def _age(folded: str, reading: Reading, found: Counted) -> bool:

@@ -7,7 +7,7 @@ from headwater.extract.figures.counted_en import phrase
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.nouns_en import heads, known, plural
 from headwater.extract.figures.reading import Reading
-from headwater.extract.figures.topic import MEASURES, TEXTS, Topic, asked, mentioned
+from headwater.extract.figures.topic import MEASURES, TEXTS, Topic, asked, mentioned, nearest
 
 Near = list[tuple[Reading, Counted]]
 
@@ -68,7 +68,7 @@ _ENTRY = re.compile(r"\A[A-ZÀ-Þ][^,.;:!?\d]{3,60}, \Z")
 """Amnet's database, 130."""
 _GAP = re.compile(
     rf"(?:,|;| and|, and|, but| but|:) (?:(?:the )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){{0,2}}(?: (?:at|with|has|had|says|said|of))?"
-    rf"|(?:the|my|his|her|their|our|an?) [a-z]+(?:[’']s)?(?: (?!(?:of|in|at|with|for|to|by|from|on|about|than|as|like|over|under)\b)[a-z]+){{0,2}}) {_LITTLE}\Z"
+    rf"|(?:the|my|his|her|their|our|an?) [a-z]+(?:[’']s)?(?: (?!(?:of|in|at|with|for|to|by|from|on|about|than|as|like|over|under|is|was|are|were|has|had|have|be|been)\b)[a-z]+){{0,2}}) {_LITTLE}\Z"
 )
 """Osmer at 8,400, Brede at 7,900; the parish has 38, the tax roll 41."""
 _PLACED = re.compile(
@@ -105,6 +105,26 @@ _OCCASION = re.compile(
     r"\b(visit|stay|call|trip|meeting|time|lesson|class|inspection|session)(s|es)?\b(?! (?:ago|of day)\b)"
 )
 """What happens so often a year."""
+_OTHER = MEASURES - {
+    "year",
+    "month",
+    "week",
+    "day",
+    "night",
+    "hour",
+    "minute",
+    "second",
+    "decade",
+    "quarter-year",
+    "year of age",
+    "time",
+}
+"""After an amount of money, land or a share the next bare number is mostly of that."""
+_HOURS = 24
+_HOUR = re.compile(
+    r" (?:when|before|after|past|by the time|in the (?:morning|afternoon|evening|night)|at night)\b"
+)
+"""It was twelve when they left: an hour."""
 _FEW = 10
 """Fewer are of the sentence before: two of them are mostly of something else."""
 _RATIO = 60
@@ -118,6 +138,8 @@ _VERB_OF_TIME = re.compile(
 def spoken(text: str, reading: Reading, before: Near, topic: Topic | None) -> Counted | None:
     """Return what a bare number counts that a frame of talk says to count; None where no frame does."""
     if reading.unit is not None or reading.numeral.ordinal or reading.value != int(reading.value):
+        return None
+    if reading.high is not None and reading.high != int(reading.high):
         return None
     start, end = reading.start, reading.end
     left = text[max(0, start - 200) : start]
@@ -191,6 +213,8 @@ def _frame(text: str, reading: Reading, left: str, before: Near, topic: Topic | 
         return "plain part"
     if not _CLOSES.match(text, end):
         return "told" if _listed(text, reading, left, before) else ""
+    if reading.value <= _HOURS and _HOUR.match(text, end):
+        return ""
     if says := _SAYS.search(left):
         return "plain" if says["verb"] and _PLAIN.match(says["verb"]) else "told"
     if any(frame.search(left) for frame in (_IT, _SUM, _CLOSED, _PLACED, _DID_SO)):
@@ -238,12 +262,17 @@ def _taken_up(text: str, reading: Reading, before: Near, topic: Topic | None, fr
         return _made(
             reading, here.counted.text, here.counted.head, here.counted.unit, "what the sentence names"
         )
+    if before and before[-1][0].unit in _OTHER and "part" not in frame:
+        return None
+    if before and before[-1][0].unit in en.CURRENCIES:
+        return None  # 237 million yuan, of which 110 million
     if topic is None and "plain" in frame:
         topic = mentioned(text[: reading.start])
     if topic is None or (topic.mentioned and "plain" not in frame):
         return None
     if reading.value < _FEW and topic.age > 1:
         return None
+    topic = topic if "part" in frame else nearest(topic, reading.value)
     if topic.value is not None and not _alike(reading, topic.value, frame):
         return None
     same = topic.counted

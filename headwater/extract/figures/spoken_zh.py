@@ -8,7 +8,7 @@ from headwater.extract.figures import phrase_zh
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.nouns_zh import ending, nouns
 from headwater.extract.figures.reading import Reading
-from headwater.extract.figures.topic import MEASURES, Topic, asked_zh
+from headwater.extract.figures.topic import MEASURES, Topic, asked_zh, nearest
 
 Near = list[tuple[Reading, Counted]]
 
@@ -90,6 +90,7 @@ def spoken(folded: str, reading: Reading, found: Counted, before: Near, topic: T
     here = None if own else _here(folded[: reading.start], reading)
     if here:
         return _made(reading, here, "what the sentence is about")
+    topic = nearest(topic, reading.value) if topic else None
     same = topic.counted if topic and _fits(reading, topic) else None
     if same and topic and (not own or topic.value is None or _TOLD.search(left)):
         return _made(reading, same, "what is talked of")

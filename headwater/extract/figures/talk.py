@@ -34,9 +34,9 @@ class Talk:
 
     def hear(self, index: int, folded: str, lang: str, found: list[Found]) -> None:
         """Note what a sentence talks of: what its last number counts, else what it asks for or names."""
-        counts = next((f for f in reversed(found) if things(f)), None)
+        counts = [(f.counted, f.reading.value) for f in found if things(f)]
         if counts:
-            self._topic, self._at = Topic(counts.counted, counts.reading.value), index
+            self._topic, self._at = Topic(*counts[-1], others=tuple(counts[:-1])), index
             return
         named = _named(folded, lang)
         if named is None and lang == "en" and index - self._at > 1:

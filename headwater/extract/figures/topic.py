@@ -1,6 +1,6 @@
 """What a sentence talks of: the noun that it asks the number of, opens with, or has alone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from headwater.extract import patterns as re
@@ -30,7 +30,7 @@ MEASURES = (frozenset(en.UNITS) | frozenset(zh.UNITS) | en.CURRENCIES) - _COUNTE
 OCCASIONS = frozenset({"visit", "stay", "call", "trip", "meeting", "time", "session", "inspection", "lesson"})
 """What happens so often in a quarter, whoever it happens to."""
 TEXTS = frozenset(
-    "report document paper article version list entry count figure number estimate total page copy source study survey book line table chapter "
+    "report document paper article version list entry count figure number estimate total page copy source line table chapter "
     "column text note footnote account sentence paragraph statement answer question thing way part reason point step".split()
 )
 """What gives numbers and is mostly not what they count."""
@@ -73,8 +73,22 @@ class Topic:
     counted: Counted
     value: Fraction | None = None
     mentioned: bool = False
+    others: tuple[tuple[Counted, Fraction], ...] = ()
+    """What else the sentence counts."""
     age: int = 0
     """Sentences since."""
+
+
+def nearest(topic: Topic, value: Fraction) -> Topic:
+    """Return the topic, or what else its sentence counts where only that has about as many."""
+    if topic.value is None or not topic.others or _close(topic.value, value):
+        return topic
+    alike = [each for each in topic.others if _close(each[1], value)]
+    return replace(topic, counted=alike[-1][0], value=alike[-1][1]) if alike else topic
+
+
+def _close(one: Fraction, other: Fraction) -> bool:
+    return one <= 2 * other and other <= 2 * one
 
 
 def asked(text: str) -> Topic | None:
