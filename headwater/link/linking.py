@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from headwater.link.akin import Around, akin
+from headwater.link.akin import akin
+from headwater.link.around import Around
 from headwater.link.carried import of_the_same
 from headwater.link.clusters import gather
 from headwater.link.counts import count_questions, name_questions
