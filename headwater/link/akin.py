@@ -21,6 +21,7 @@ from headwater.link.kin import (
     NEAR,
     OTHER,
     kinship,
+    one_study,
     rounded,
     seats_apart,
     stated,
@@ -129,6 +130,8 @@ def _elsewhere(a: Sequence[Facet], b: Sequence[Facet]) -> bool:
 
 def _far(a: Facet, b: Facet) -> bool:
     """Tell whether two figures state two places, and nothing hints that people went from one to the other."""
+    if one_study(a, b):
+        return False
     if not (stated(a) and stated(b) and seats_apart(a, b)) or same_day(a, b) or two_ends(a, b):
         return False
     x, y = a.value or 0, b.value or 0

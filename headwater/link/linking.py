@@ -29,6 +29,7 @@ from headwater.link.places import Places
 from headwater.link.private import apart, no_person, private_names, unlinked, unnamed, without_people
 from headwater.link.programmes import Programmes, called, programmes
 from headwater.link.requirements import with_demands
+from headwater.link.reseated import reseated
 from headwater.link.rivals import side_by_side
 from headwater.link.scenes import Scenes
 from headwater.link.sums import sum_questions
@@ -175,7 +176,7 @@ def _figures(
     plain = moved(plain, taught)
     if ties is not None:
         ties.figures(plain)
-    clusters = headlined(side_by_side(joined(gather(plain, group), twins(plain)), texts))
+    clusters = reseated(headlined(side_by_side(joined(gather(plain, group), twins(plain)), texts)))
     around = Around(Scenes(plain, texts), shared_numbers(plain), crowds=set(ground.crowds))
     clusters = akin(clusters, around)
     ride(conversions, clusters)
