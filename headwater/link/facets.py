@@ -40,6 +40,7 @@ from headwater.link.roles import role_of
 from headwater.link.samples import asked
 from headwater.link.tables import Cell, block_at, cell_of
 from headwater.link.times import period_of
+from headwater.link.undergone import undergone
 from headwater.link.units import MONEY_UNITS, money, size
 from headwater.model import Document, Figure
 
@@ -223,6 +224,8 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
         head in BEASTS and predicate_of(figure.measure.predicate) == "lose"
     ):
         return state or "kill"  # animals that were lost died
+    if head in PERSONS and (done := undergone(near, figure.lang)):
+        return done
     found = predicate_of(figure.measure.predicate)
     if found == "hold":  # people are held in custody; of 举行 and the like nothing is counted
         found = "detain" if head in PERSONS and figure.lang[:2] == "en" else ""

@@ -166,8 +166,10 @@ def clash(a: Facet, b: Facet) -> bool:
 
 def _unsaid(a: Facet, b: Facet) -> bool:
     """Tell whether one number is told as planned or required by one, and only named by the other."""
-    bare = a if not a.role else b
-    return not bare.role and not bare.predicate and a.value == b.value
+    bare, other = (a, b) if not a.role else (b, a)
+    if bare.role or a.value != b.value:
+        return False
+    return not bare.predicate or (telling(a, b) and bare.predicate != other.predicate)
 
 
 def telling(a: Facet, b: Facet) -> bool:

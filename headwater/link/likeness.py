@@ -42,7 +42,7 @@ def likeness(a: Facet, b: Facet, by: Around) -> tuple[int, bool] | None:
     if a.figure.id == b.figure.id or not a.value or not b.value or clash(a, b):
         return None
     near = kinship(a, b)
-    if near < MAYBE or _places_clash(a, b, by):
+    if near < MAYBE or places_clash(a, b, by):
         return None
     documents = (a.figure.document, b.figure.document)
     points = evidence(a, b, by.shared[min(documents), max(documents)])
@@ -62,7 +62,7 @@ MOST = 6
 """Points that the scenes and sizes of two numbers give at most."""
 
 
-def _places_clash(a: Facet, b: Facet, by: Around) -> bool:
+def places_clash(a: Facet, b: Facet, by: Around) -> bool:
     """Tell whether two places are stated, and neither sentence names the other's, as whence people come."""
     if not (stated(a) and stated(b) and seats_apart(a, b)) or one_study(a, b):
         return False
