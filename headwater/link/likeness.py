@@ -54,7 +54,7 @@ def likeness(a: Facet, b: Facet, by: Around) -> tuple[int, bool] | None:
     if one_study(a, b):
         points += 2
     if rounded(a, b):
-        return _again(a, b, near, points)
+        return _again(a, b, near, points + by.after(a, b))
     return _beside(a, b, near, points, by)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from headwater.link.akin import akin
-from headwater.link.around import Around
+from headwater.link.around import Around, Cited, cited
 from headwater.link.carried import of_the_same
 from headwater.link.clusters import gather
 from headwater.link.counts import count_questions, name_questions
@@ -70,8 +70,13 @@ def link(
     home = homes(stated, texts, places, ground.names)
     known = programmes(ground.programmes, called(ground.same), ground.forms)
     figures = [s for s in ordered if isinstance(s, Figure)]
+    derived = derive_all(list(texts.values()), ordered, learnt.known if learnt else None)
     questions, moved, crowds = _figures(
-        figures, terms, _Read(texts, ranks, places, home, ground, learnt is not None, known), group, ties
+        figures,
+        terms,
+        _Read(texts, ranks, places, home, ground, learnt is not None, known, cited(derived.edges)),
+        group,
+        ties,
     )
     problems += [Problem("link", q.text, CROWDED.format(q.dropped)) for q in questions if q.dropped]
     happened = [s for s in ordered if isinstance(s, Event)]
@@ -84,7 +89,6 @@ def link(
         ties.pairings(paired)
     questions += pairing_questions(paired, places)
     questions = with_demands(questions, ordered)
-    derived = derive_all(list(texts.values()), ordered, learnt.known if learnt else None)
     if ties is not None:
         ties.words(derived.catalogue, ordered, places)
     named = entities(sorted(texts.values(), key=lambda d: ranks[d.id]), ordered, places, judged)
@@ -143,6 +147,7 @@ class _Read:
     ground: Ground
     some: bool
     known: Programmes
+    cited: dict[str, list[Cited]]
 
 
 def _figures(
@@ -177,7 +182,7 @@ def _figures(
     if ties is not None:
         ties.figures(plain)
     clusters = reseated(headlined(side_by_side(joined(gather(plain, group), twins(plain)), texts)))
-    around = Around(Scenes(plain, texts), shared_numbers(plain), crowds=set(ground.crowds))
+    around = Around(Scenes(plain, texts), shared_numbers(plain), crowds=set(ground.crowds), cited=by.cited)
     clusters = akin(clusters, around)
     ride(conversions, clusters)
     others = sum_questions(added, texts)
