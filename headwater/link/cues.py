@@ -101,6 +101,12 @@ WHOLE = re.compile(
 )
 """Words that begin a whole anew behind a part."""
 PART_AFTER = re.compile(r"\s+of (?:them|these|those|whom)\b", re.I)
+HAD = re.compile(
+    r"\b(?:has|have|had|with|there (?:is|are|was|were)|counted|counts|runs?|ran|operate[sd]?|boasts?|boasted|now|already)"
+    r" (?:(?:already|now|some|about|only|just|nearly|over|at least|more than|as many as) )*$",
+    re.I,
+)
+"""Before "23 of them": all that the place has, and no part."""
 NEW = re.compile(r"新增|净增|\bnewly\b|\bnew\b(?! (?:year|era|age))", re.I)
 MORE = re.compile(
     r"\b(?:a further|further|an additional|additional|another)\s+(?:\w+\s)?$|(?:再|又|另)(?:新)?(?:增加?|选派|派出|招聘|安排|建)?$|(?:يەنە|قوشۇمچە)\s*$",
