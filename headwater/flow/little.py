@@ -47,11 +47,19 @@ class Little:
     """One linking of a few documents in a large case."""
 
     def __init__(
-        self, case: Case, engine: Engine, index: NearIndex, known: Mapping[int, Known], new: Sequence[str]
+        self,
+        case: Case,
+        engine: Engine,
+        index: NearIndex,
+        known: Mapping[int, Known],
+        inputs: Mapping[str, str],
+        new: Sequence[str],
     ) -> None:
         self._case, self._engine, self._index, self._known = case, engine, index, known
         self._own, self._judgements = places_of(case), case.store.judgements()
         self.new = case.store.documents_at(new)
+        self.known = as_linked(self.new, inputs)
+        self.ranks = {each.id: each.place for each in (*known.values(), *self.known)}
         self._said = self._statements(new)
         self._before = unpacked(index.told("learnt"))
 
@@ -82,7 +90,7 @@ class Little:
                 return None
             old = self._around(near.ids, self._before, new=False)
             now = self._around(near.ids, learnt, new=True)
-            made = changed(self._case.store, old, now, alone)
+            made = changed(self._case.store, old, now, alone, self.ranks)
             assert now.linked.learnt is not None
             found = Outcome(made, now.linked.learnt, ties)
             settled = unsettled(learnt.ground, found.learnt.ground, self._own.keys, self._judgements)
@@ -113,21 +121,19 @@ def little(
     if not same or not 0 < len(new) <= NEW or any(j.verdict in GROUPING for j in judgements):
         return None
     tell("link", 0, None)
-    run = Little(case, engine, index, before, new)
+    run = Little(case, engine, index, before, inputs, new)
     found = run.outcome()
     if found is None:
         return None
     change = found.change
-    known = as_linked(run.new, inputs)
-    ranks = {each.id: each.place for each in (*before.values(), *known)}
     tell("link", len(change.came), len(change.came))
     try:
         with case.store.batch():
-            change.save(case.store, ranks)
+            change.save(case.store, run.ranks)
             case.store.linked_as(key)
     except NoRoomError:
         return None
-    index.add(key, {"learnt": packed(found.learnt), "little": "yes"}, known, found.ties.held)
+    index.add(key, {"learnt": packed(found.learnt), "little": "yes"}, run.known, found.ties.held)
     tell("weigh", len(change.came), len(change.came))
     ids = [i for table in case.store.linked_ids().values() for i in table]
     stage(case, "linked", LINKED_BY, ids, len(change.came))
