@@ -11,7 +11,7 @@ from headwater.flow.logged import stage, weighed_ids
 from headwater.flow.near import as_linked, neighbours
 from headwater.flow.relinked import Around, Change, around, changed
 from headwater.link import MADE_BY as LINKED_BY
-from headwater.link import Learnt, Ties, decided, ground_of_all, packed, unpacked, unsettled
+from headwater.link import Learnt, Ties, decided, ground_of_all, packed, relearnt, unpacked, unsettled
 from headwater.model import Statement
 from headwater.model.review import GROUPING
 from headwater.store.changing import NoRoomError
@@ -91,8 +91,9 @@ class Little:
             old = self._around(near.ids, self._before, new=False)
             now = self._around(near.ids, learnt, new=True)
             made = changed(self._case.store, old, now, alone, self.ranks)
-            assert now.linked.learnt is not None
-            found = Outcome(made, now.linked.learnt, ties)
+            assert old.linked.learnt is not None and now.linked.learnt is not None
+            taught = relearnt(self._before.ground, old.linked.learnt.ground, now.linked.learnt.ground)
+            found = Outcome(made, replace(now.linked.learnt, ground=taught), ties)
             settled = unsettled(learnt.ground, found.learnt.ground, self._own.keys, self._judgements)
             more = self._keys_of({now.statements[m].document for q in made.absent for m in q.members}, learnt)
             if not settled.keys and not settled.words and more.keys() <= kinds.keys():

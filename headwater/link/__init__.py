@@ -4,7 +4,7 @@ The whole is *key, group, compare within the group*; groups are capped and say w
 """
 
 from headwater.link.decided import Decided, decided
-from headwater.link.ground import ground_of_all
+from headwater.link.ground import ground_of_all, relearnt
 from headwater.link.kept import packed, unpacked
 from headwater.link.linked import Learnt, Linked
 from headwater.link.linking import link
@@ -16,5 +16,5 @@ MADE_BY = "link/6"
 
 __all__ = [
     "MADE_BY", "Decided", "Learnt", "Linked", "Ties", "Unsettled", "decided", "ground_of_all", "link",
-    "packed", "regrouped", "unpacked", "unsettled",
+    "packed", "regrouped", "relearnt", "unpacked", "unsettled",
 ]  # fmt: skip

@@ -32,8 +32,20 @@ from headwater.link.requirements import with_demands
 from headwater.link.rivals import side_by_side
 from headwater.link.scenes import Scenes
 from headwater.link.sums import sum_questions
-from headwater.link.twins import joined, learned_heads, learned_places, moved, shared_numbers, twins
+from headwater.link.twins import joined, moved, shared_numbers, taught, told_by_many, twins
+from headwater.link.votes import Votes
 from headwater.model import Document, Event, Figure, Judgement, Mention, Problem, Question, Statement, Term
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What figures teach: votes for names that twins have, the names they stand for, keys and numbers that are
+    too common."""
+
+    votes: Votes
+    moved: dict[str, str]
+    crowds: frozenset[int]
+    rife: frozenset[float]
 
 
 def link(
@@ -69,7 +81,7 @@ def link(
     home = homes(stated, texts, places, ground.names)
     known = programmes(ground.programmes, called(ground.same), ground.forms)
     figures = [s for s in ordered if isinstance(s, Figure)]
-    questions, moved, crowds = _figures(
+    questions, counted = _figures(
         figures, terms, _Read(texts, ranks, places, home, ground, learnt is not None, known), group, ties
     )
     problems += [Problem("link", q.text, CROWDED.format(q.dropped)) for q in questions if q.dropped]
@@ -94,15 +106,18 @@ def link(
         tuple(problems),
         without_people(named.entities, names_private),
         unlinked(named.judgements, names_private),
-        Learnt(_whole(ground, places, moved, crowded, crowds), derived.known),
+        Learnt(_whole(ground, places, counted, crowded), derived.known),
     )
 
 
-def _whole(
-    ground: Ground, places: Places, moved: dict[str, str], crowded: bool, crowds: frozenset[int]
-) -> Ground:
+def _whole(ground: Ground, places: Places, counted: Counted, crowded: bool) -> Ground:
     """The ground with what only linking the whole case learns."""
-    return replace(ground, together=places.together, moved=moved, crowded=crowded, crowds=crowds)
+    votes = replace(counted.votes, company=places.company)
+    together = votes.together() if ground.together is None else ground.together
+    return replace(
+        ground, together=together, moved=counted.moved, votes=votes, crowded=crowded, crowds=counted.crowds,
+        rife=counted.rife,
+    )  # fmt: skip
 
 
 def _ordered(said: Iterable[Statement], ranks: Mapping[str, int]) -> list[Statement]:
@@ -146,8 +161,8 @@ class _Read:
 
 def _figures(
     figures: list[Figure], terms: list[Term], by: _Read, group: Group, ties: Ties | None
-) -> tuple[list[Question], dict[str, str], frozenset[int]]:
-    """Return the questions that figures answer, and the names of places that twins teach."""
+) -> tuple[list[Question], Counted]:
+    """Return the questions that figures answer, and what they teach of names."""
     texts, places, ground = by.texts, by.places, by.ground
     names = [f for f in figures if f.role == "name"]
     known = by.known
@@ -170,13 +185,14 @@ def _figures(
             (conversions if figure.role == "conversion" else plain).append(read)
     plain = of_the_same(plain, places, by.home)
     plain = [f for f in in_doubt(plain) if not (bare_duration(f) or is_age(f))]
-    pairs = twins(plain)
-    taught = {**learned_places(pairs), **learned_heads(pairs), **ground.moved}
-    plain = moved(plain, taught)
+    rife = ground.rife | told_by_many(plain)
+    votes = Votes({}, *taught(twins(plain, rife)))
+    aliases = votes.taught() if ground.moved is None else dict(ground.moved)
+    plain = moved(plain, aliases)
     if ties is not None:
         ties.figures(plain)
-    clusters = headlined(side_by_side(joined(gather(plain, group), twins(plain)), texts))
-    around = Around(Scenes(plain, texts), shared_numbers(plain), crowds=set(ground.crowds))
+    clusters = headlined(side_by_side(joined(gather(plain, group), twins(plain, rife)), texts))
+    around = Around(Scenes(plain, texts), shared_numbers(plain, rife), crowds=set(ground.crowds))
     clusters = akin(clusters, around)
     ride(conversions, clusters)
     others = sum_questions(added, texts)
@@ -192,4 +208,5 @@ def _figures(
         cluster = clusters.pop()
         if not passing(cluster):
             questions += questions_of(cluster, places)
-    return questions + others + count_questions(terms, figures), taught, frozenset(around.crowds)
+    counted = Counted(votes, aliases, frozenset(around.crowds), rife)
+    return questions + others + count_questions(terms, figures), counted

@@ -66,7 +66,7 @@ class Places:
         self.refused = frozenset(refused)
         self.clashes: list[Pair] = []
         self.forms: dict[str, Counter[str]] = defaultdict(Counter)
-        self.together: tuple[Pair, ...] = ()
+        self.company: Mapping[Pair, int] = {}
         known = sorted(pairs)
         for one, other in known:
             self._learn(one, other)
@@ -210,6 +210,13 @@ def inside(fine: str, coarse: str) -> bool:
         seen.add(fine)
         fine = part_of(fine)
     return False
+
+
+def script(name: str) -> str:
+    """Return the script of a name, roughly: han, arabic or latin."""
+    if HAN.search(name):
+        return "han"
+    return "arabic" if any("\u0600" <= c <= "\u06ff" for c in name) else "latin"
 
 
 @lru_cache(maxsize=4_096)
