@@ -13,6 +13,7 @@ from typing import Any
 from headwater.link import Learnt, Linked, Ties, link
 from headwater.link.entities import OwnPlaces, bare
 from headwater.link.groups import Group
+from headwater.link.standings import Choose
 from headwater.link.versions import Versions, compare
 from headwater.model import (
     Derivation,
@@ -63,10 +64,11 @@ def around(
     learnt: Learnt,
     group: Group,
     ties: Ties | None = None,
+    choose: Choose | None = None,
 ) -> Around:
-    """Link some documents of a case, with what the whole case taught."""
+    """Link some documents of a case, with what the whole case taught; `choose` as `link` has it."""
     held, said = list(documents), list(statements)
-    linked = link(held, said, judgements, own, group=group, learnt=learnt, ties=ties)
+    linked = link(held, said, judgements, own, group=group, learnt=learnt, ties=ties, choose=choose)
     versions = compare(held, said, linked.derivations, [])
     return Around({d.id: d for d in held}, {s.id: s for s in said}, linked, versions)
 
@@ -179,11 +181,10 @@ def _questions(
             pairs.gone.append(question)
             pairs.came.append(question)
     there = {each.id for each in store.holds(pairs.gone)}
-    new = alone.statements.keys()
     beside = {q.id for q in pairs.gone if q.kind == "look-alike" and q.id not in there}
     absent = [q for q in pairs.gone if q.id not in there and q.id not in beside]
     gone = [q for q in pairs.gone if q.id in there]
-    came = [q for q in pairs.came if q.kind != "look-alike" or new & set(q.members) or q.id in there]
+    came = list(pairs.came)
     held: set[str] = set()
     more = {m for q in absent for m in q.members}
     while more - held:  # all that hangs together with them stays as it is
@@ -191,6 +192,7 @@ def _questions(
         more = {m for q in (*gone, *came) if held.intersection(q.members) for m in q.members}
     gone = [q for q in gone if not held.intersection(q.members)]
     came = [q for q in came if not held.intersection(q.members)]
+    gone += [q for q in came if q.kind == "look-alike" and q.id not in there]  # if it stands so
     waits: dict[str, int] = {}
     for question in alone.questions:
         if held.intersection(question.members):

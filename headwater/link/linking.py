@@ -31,6 +31,7 @@ from headwater.link.programmes import Programmes, called, programmes
 from headwater.link.requirements import with_demands
 from headwater.link.rivals import side_by_side
 from headwater.link.scenes import Scenes
+from headwater.link.standings import Choose
 from headwater.link.sums import sum_questions
 from headwater.link.twins import joined, moved, shared_numbers, taught, told_by_many, twins
 from headwater.link.votes import Votes
@@ -39,8 +40,8 @@ from headwater.model import Document, Event, Figure, Judgement, Mention, Problem
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What figures teach: votes for names that twins have, the names they stand for, keys and numbers that are
-    too common."""
+    """What figures teach: votes for names that twins have, the names they stand for, keys and numbers that
+    are too common."""
 
     votes: Votes
     moved: dict[str, str]
@@ -57,6 +58,7 @@ def link(
     group: Group = in_process,
     learnt: Learnt | None = None,
     ties: Ties | None = None,
+    choose: Choose | None = None,
 ) -> Linked:
     """Return which statements answer one question, and which document took from which.
 
@@ -65,7 +67,8 @@ def link(
     of people and of earlier runs, `own` the places that the user adds. `group` is an engine's method of that
     name; a group too large says in a Problem how many it left out. Mentions of people link nothing: they say
     whose names must not (`headwater.link.private`). `learnt` is what linking a whole case learnt, where these
-    are some of its documents; `ties` collects their keys (`headwater.link.near`).
+    are some of its documents; `ties` collects their keys (`headwater.link.near`), `choose` says which
+    look-alikes of a large case are shown (`headwater.link.standings`).
     """
     texts = {d.id: d for d in documents}
     ranks = {d.id: n for n, d in enumerate(sorted(texts.values(), key=lambda d: (d.name, d.id)))}
@@ -82,7 +85,7 @@ def link(
     known = programmes(ground.programmes, called(ground.same), ground.forms)
     figures = [s for s in ordered if isinstance(s, Figure)]
     questions, counted = _figures(
-        figures, terms, _Read(texts, ranks, places, home, ground, learnt is not None, known), group, ties
+        figures, terms, _Read(texts, ranks, places, home, ground, known, choose), group, ties
     )
     problems += [Problem("link", q.text, CROWDED.format(q.dropped)) for q in questions if q.dropped]
     happened = [s for s in ordered if isinstance(s, Event)]
@@ -148,15 +151,15 @@ CROWDED = "{} further statements give this figure and are not compared: the grou
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What figures are read by: documents and their order, places, the ground; `some`: not the whole case."""
+    """What figures are read by: documents and their order, places, the ground; what chooses look-alikes."""
 
     texts: dict[str, Document]
     ranks: dict[str, int]
     places: Places
     home: dict[str, str]
     ground: Ground
-    some: bool
     known: Programmes
+    choose: Choose | None
 
 
 def _figures(
@@ -196,8 +199,7 @@ def _figures(
     clusters = akin(clusters, around)
     ride(conversions, clusters)
     others = sum_questions(added, texts)
-    most = min(max(20, len(clusters) // 4), 1_000)
-    others += look_alikes(clusters, places, limit=len(clusters) if by.some else most)
+    others += look_alikes(clusters, places, texts, by.choose)
     others += frequency_questions(recurring, places, texts)
     others += name_questions(names, texts)
     questions: list[Question] = []
