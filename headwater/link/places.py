@@ -18,6 +18,7 @@ from headwater.link.gazetteer import (
     row,
     whole_names,
 )
+from headwater.model.unnamed import unnamed
 
 Pair = tuple[str, str]
 STATED = frozenset({"clause", "sentence"})
@@ -336,8 +337,11 @@ _BESIDE = re.compile(
 
 
 def _generic(name: str) -> str:
-    """A name outside the gazetteer: its own words, and the kind of place apart ("lindar#province")."""
+    """A name outside the gazetteer: its own words, and the kind of place apart ("lindar#province"); none where
+    it only says what sort of place is meant."""
     name = _BESIDE.sub("", name)
+    if unnamed(name):
+        return ""
     for suffix in (*GENERIC_EN, *GENERIC_ZH, *GENERIC_UG):
         stem = name.removesuffix(suffix).strip()
         if stem != name and len(stem) >= 2:
