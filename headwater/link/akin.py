@@ -21,13 +21,14 @@ from headwater.link.kin import (
     NEAR,
     OTHER,
     kinship,
+    one_study,
     rounded,
     seats_apart,
     stated,
     times_apart,
     two_ends,
 )
-from headwater.link.likeness import AGAIN, converted, likeness, of_people, same_day
+from headwater.link.likeness import AGAIN, converted, likeness, of_people, places_clash, same_day
 from headwater.link.merging import Merging
 from headwater.link.programmes import apart
 from headwater.link.spans import part_of_time
@@ -117,7 +118,7 @@ def _match(clusters: list[Cluster], one: int, other: int, by: Around) -> Match |
                 continue
             points = (points[0] + (programme and not (x.programme and y.programme)), points[1])
             best = max(best or points, points)
-    if best is None or best[0] < 0 or _sentence(a, b):
+    if best is None or best[0] < 0 or _sentence(a, b) or _seats_clash(first, second, by):
         return None
     return Match(best[0], one, other, best[1])
 
@@ -127,8 +128,16 @@ def _elsewhere(a: Sequence[Facet], b: Sequence[Facet]) -> bool:
     return all(_far(x, y) for x in a[:4] for y in b[:4])
 
 
+def _seats_clash(a: Sequence[Facet], b: Sequence[Facet], by: Around) -> bool:
+    """Tell whether both state places, and none that the one states can be one that the other does."""
+    seats = [[f for f in voices if f.place and stated(f)][:4] for voices in (a, b)]
+    return all(seats) and all(places_clash(x, y, by) for x in seats[0] for y in seats[1])
+
+
 def _far(a: Facet, b: Facet) -> bool:
     """Tell whether two figures state two places, and nothing hints that people went from one to the other."""
+    if one_study(a, b):
+        return False
     if not (stated(a) and stated(b) and seats_apart(a, b)) or same_day(a, b) or two_ends(a, b):
         return False
     x, y = a.value or 0, b.value or 0

@@ -14,9 +14,11 @@ from headwater.link.kin import (
     clash,
     evidence,
     kinship,
+    one_study,
     rounded,
     seats_apart,
     stated,
+    telling,
     times_apart,
     two_ends,
 )
@@ -27,6 +29,8 @@ from headwater.model.scales import scale
 
 AGAIN, LATER, RIVAL = 4, 4, 5
 """Points of evidence for a number told again, for the same thing at another time, for a rival count."""
+BONUS = 2
+"""Points for a number that nobody tells twice by chance."""
 GROWTH, BESIDE = 3.0, 1.5
 """How many times one number may be the other: at two times, at one."""
 LEAST, FEW = 100, 10
@@ -38,7 +42,7 @@ def likeness(a: Facet, b: Facet, by: Around) -> tuple[int, bool] | None:
     if a.figure.id == b.figure.id or not a.value or not b.value or clash(a, b):
         return None
     near = kinship(a, b)
-    if near < MAYBE or _places_clash(a, b, by):
+    if near < MAYBE or places_clash(a, b, by):
         return None
     documents = (a.figure.document, b.figure.document)
     points = evidence(a, b, by.shared[min(documents), max(documents)])
@@ -47,8 +51,10 @@ def likeness(a: Facet, b: Facet, by: Around) -> tuple[int, bool] | None:
     points += by.scenes.words_shared(a, b)
     if documents[0] != documents[1] or a.figure.sentence != b.figure.sentence:
         points += 2 if by.scenes.side_by_side(a, b) else int(by.together(a, b))
+    if one_study(a, b):
+        points += 2
     if rounded(a, b):
-        return _again(a, b, near, points)
+        return _again(a, b, near, points + by.after(a, b))
     return _beside(a, b, near, points, by)
 
 
@@ -56,9 +62,9 @@ MOST = 6
 """Points that the scenes and sizes of two numbers give at most."""
 
 
-def _places_clash(a: Facet, b: Facet, by: Around) -> bool:
+def places_clash(a: Facet, b: Facet, by: Around) -> bool:
     """Tell whether two places are stated, and neither sentence names the other's, as whence people come."""
-    if not (stated(a) and stated(b) and seats_apart(a, b)):
+    if not (stated(a) and stated(b) and seats_apart(a, b)) or one_study(a, b):
         return False
     nested = not places_apart(a.place, b.place)
     wide = min(len(a.place), len(b.place)) <= len(REGION)
@@ -95,7 +101,7 @@ def _again(a: Facet, b: Facet, near: int, points: int) -> tuple[int, bool] | Non
     if {a.unit, b.unit} == MOVES and not (same and a.predicate == b.predicate == "transfer"):
         return None
     points += digits(low) - 2 if same else -(high > CLOSE * low)
-    points += high <= TIGHT * low
+    points += (high <= TIGHT * low) + BONUS * (a.nature == b.nature and telling(a, b))
     points += 2 * (same and a.nature == "denominator") + (bool(a.per and b.per) and a.per != b.per)
     return points - AGAIN, True
 
