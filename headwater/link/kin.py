@@ -7,10 +7,10 @@ from headwater.link.concepts import HEAD_CONCEPTS, known_head, known_topics
 from headwater.link.facets import Facet, bare_transfers
 from headwater.link.folding import HAN, fold
 from headwater.link.heads import ADMIN, GENERAL, PEOPLE, TIMES
-from headwater.link.places import STATED, inside
+from headwater.link.places import STATED, inside, script
 from headwater.link.programmes import apart
 from headwater.link.spans import meet, moment
-from headwater.link.twins import FAMILIES, places_apart, script
+from headwater.link.twins import FAMILIES, places_apart
 from headwater.link.units import MONEY_UNITS
 from headwater.model.scales import scale
 
