@@ -32,7 +32,7 @@ _UNNAMED = re.compile(
 """A beginning whose sentence calls what began "the programme", or nothing at all."""
 _BEGUN_UG = re.compile("يولغا قويۇل|رەسمىي باشلان|قانات يايدۇرۇل")
 """Uyghur verbs by which a programme begins."""
-_PILOT = re.compile(r"\bpilot|\btrial\b|试点|試點|试行|試行|سىناق", re.IGNORECASE)
+PILOT = re.compile(r"\bpilot|\btrial\b|试点|試點|试行|試行|试办|試辦|سىناق", re.IGNORECASE)
 
 
 _STARTS_EN = re.compile(
@@ -45,7 +45,7 @@ _CARRIED_ON = re.compile(
     "(?:深入|持续|持續|继续|繼續|大力|扎实|扎實|进一步|進一步|统筹|統籌|稳步|穩步|不断|不斷|认真|認真|积极|積極|深化|全年|坚持|堅持)$"
 )
 """Before 实施: what began earlier is carried on."""
-_PART = re.compile(
+PART = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|latest|new|further|another|\d+(?:st|nd|rd|th)) (?:[a-z-]+ )?(?:phases?|stages?|batch(?:es)?|rounds?|groups?|waves?|teams?|class(?:es)?|intakes?|cohorts?|courses?|years?)\b"
     "|(?:第[一二三四五六七八九十\\d]{1,3}|首|下一|新一|本)(?:批|期|阶段|階段|轮|輪|组|組|次|届|屆)|(?:بىرىنچى|ئىككىنچى|ئۈچىنچى|تۆتىنچى|بەشىنچى) (?:تۈركۈم|باسقۇچ|قارار)",
     re.IGNORECASE,
@@ -114,6 +114,10 @@ def main_scheme(text: str, known: Programmes) -> str:
     if known.pattern is None:
         return ""
     counted = Counter(known.names[core_of(m[0])] for m in known.pattern.finditer(text[:READ]))
+    for short in [c for c in counted if c.isascii() and " " not in c]:
+        fuller = [c for c in counted if c.endswith(f" {short}")]
+        if len(fuller) == 1:  # "the Lamp campaign" beside "One Lamp"
+            counted[fuller[0]] += counted.pop(short)
     return max(counted, key=lambda core: counted[core], default="")
 
 
@@ -144,7 +148,7 @@ def scheme_of(event: Event, text: str, known: Programmes, main: str) -> str:
     if event.lang[:2] == "en":
         return _english(event, sentence, at, found) or _unsaid(event, text, sentence, at, found, known, main)
     said = text[max(low, event.span.start - 12) : event.span.end] if HAN.search(sentence) else sentence
-    if _PART.search(said) or _carried_on(said):
+    if PART.search(said) or _carried_on(said):
         return ""
     before = [core for start, _, core in found if start < at]
     behind = _begun_zh(said, known)
@@ -177,7 +181,7 @@ def _begun_zh(said: str, known: Programmes) -> str:
 def _english(event: Event, sentence: str, at: int, found: Found) -> str:
     """The programme that an English verb has as its subject or its object."""
     verb = _verb(sentence, at)
-    if verb is None or _PART.search(sentence, max(0, verb.start() - 60), verb.end() + 40):
+    if verb is None or PART.search(sentence, max(0, verb.start() - 60), verb.end() + 40):
         return ""
     after = sentence[verb.end() : verb.end() + 80]
     for start, _, core in found:
@@ -207,7 +211,7 @@ def _unsaid(
 ) -> str:
     """The programme that an English sentence calls "it", "the campaign" or "a campaign"."""
     verb = _verb(sentence, at)
-    if verb is None or _PART.search(sentence, max(0, verb.start() - 60), verb.end() + 40):
+    if verb is None or PART.search(sentence, max(0, verb.start() - 60), verb.end() + 40):
         return ""
     before = [core for start, _, core in found if start < at]
     again = _AGAIN.match(sentence[verb.end() : verb.end() + 80])
@@ -234,7 +238,7 @@ def one_beginning(a: tuple[str, Event, str], b: tuple[str, Event, str], places_d
     (one, first, here), (other, second, there) = a, b
     if places_differ or not one or not other or apart(one, other):
         return False
-    if bool(_PILOT.search(first.what)) != bool(_PILOT.search(second.what)):
+    if bool(PILOT.search(first.what)) != bool(PILOT.search(second.what)):
         return False
     meet = dates_may_be_one(first.when, second.when)
     if _loosely(first) or _loosely(second):
