@@ -8,6 +8,7 @@ beginning where their dates may be one.
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
 from headwater.link.folding import HAN
 from headwater.link.programmes import KINDS_EN, KINDS_UG_BARE, KINDS_ZH, Programmes, apart, core_of
@@ -114,11 +115,21 @@ def main_scheme(text: str, known: Programmes) -> str:
     if known.pattern is None:
         return ""
     counted = Counter(known.names[core_of(m[0])] for m in known.pattern.finditer(text[:READ]))
-    for short in [c for c in counted if c.isascii() and " " not in c]:
-        fuller = [c for c in counted if c.endswith(f" {short}")]
-        if len(fuller) == 1:  # "the Lamp campaign" beside "One Lamp"
-            counted[fuller[0]] += counted.pop(short)
+    for short, full in shortened(counted).items():
+        counted[full] += counted.pop(short)
     return max(counted, key=lambda core: counted[core], default="")
+
+
+def shortened(cores: Iterable[str]) -> dict[str, str]:
+    """Return names of one word among those of one text that only one other ends in: "the Lamp campaign" beside
+    "One Lamp"."""
+    said = set(cores)
+    found = {}
+    for short in sorted(c for c in said if c.isascii() and " " not in c):
+        fuller = [c for c in said if c.endswith(f" {short}")]
+        if len(fuller) == 1:
+            found[short] = fuller[0]
+    return found
 
 
 def written(scheme: str, text: str, known: Programmes) -> str:

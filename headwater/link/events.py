@@ -242,9 +242,9 @@ def since(may: list[EventFacet], groups: list[list[EventFacet]]) -> list[list[Ev
     for n, group in enumerate(groups):
         own = [f for f in group if moved.get(f.event.id, n) == n]
         ids = {f.event.id for f in own}
-        own += [f for f in added[n] if f.event.id not in ids]
+        own += sorted((f for f in added[n] if f.event.id not in ids), key=lambda f: f.order)
         if own:
-            kept.append(sorted(own, key=lambda f: f.order))
+            kept.append(own)  # what is told as the beginning leads
     return kept
 
 

@@ -8,7 +8,7 @@ dates its beginning to the same month or day, both are one date of one event. Al
 
 import re
 
-from headwater.link.begun import PART, PILOT, SENTENCE, dates_may_be_one
+from headwater.link.begun import PART, PILOT, SENTENCE, dates_may_be_one, shortened
 from headwater.link.programmes import Programmes, apart, core_of
 from headwater.model import Event
 
@@ -39,6 +39,9 @@ _MEETING = re.compile(
 """What a campaign begins with, on that very day."""
 
 
+_FROM = re.compile("^[^，。；]{0,12}[年月日号號]起")
+
+
 def may_begin(event: Event, text: str, known: Programmes) -> str:
     """Return the key of the programme whose beginning an event may be by what it tells and what is named near it,
     or ""; its date has the precision of a month at least."""
@@ -48,6 +51,7 @@ def may_begin(event: Event, text: str, known: Programmes) -> str:
         return ""
     low, high = event.sentence[0], min(event.sentence[1], event.sentence[0] + SENTENCE)
     said = {known.names[core_of(m[0])] for m in known.pattern.finditer(text, low, high)}
+    said -= shortened(said).keys()
     if said:
         return said.pop() if len(said) == 1 else ""
     behind = known.pattern.search(text, high, high + BEHIND)
@@ -59,7 +63,7 @@ def may_begin(event: Event, text: str, known: Programmes) -> str:
 
 def _tells(event: Event, text: str) -> bool:
     what = event.what
-    if event.when.endswith("/.."):
+    if event.when.endswith("/..") or _FROM.search(what):
         return any(pattern.search(what) for pattern in _SINCE)
     if "/" in event.when:
         return False
