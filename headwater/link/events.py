@@ -260,7 +260,9 @@ def _same_event(facet: EventFacet, group: list[EventFacet], ordinal: int, kind: 
     if ordinal and kind == "meeting" and (one := _one_occasion(facet, group)) is not None:
         return one
     if kind == "batch":
-        return one_coming((facet.scheme, facet.event.when), (lead.scheme, lead.event.when))
+        if places_apart(facet.where, lead.where):
+            return False
+        return one_coming((facet.scheme, facet.event), (lead.scheme, lead.event))
     if ordinal and kind == "meeting":  # "the Second forum" beside "the Second Xinjiang Work Forum"
         near = facet.event.document == lead.event.document or facet.words == lead.words
         return near and (facet.words <= lead.words or lead.words <= facet.words)

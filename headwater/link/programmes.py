@@ -81,6 +81,8 @@ def named_programmes(documents: Iterable[Document]) -> dict[str, frozenset[str]]
         for pattern in (_EN, _ZH, _UG, _APPOSED):
             for match in pattern.finditer(document.text[:READ]):
                 name = _trimmed(_unquoted(match[1] or match["called"]))
+                if pattern is _APPOSED and " " not in name:
+                    continue  # "Households, a campaign" is the end of a name
                 if name and (core := _core(name)) and not _place(name, core, document):
                     found[core] = found.get(core, frozenset()) | {name}
     return found
