@@ -37,7 +37,7 @@ PILOT = re.compile(r"\bpilot|\btrial\b|试点|試點|试行|試行|试办|試辦
 
 
 _STARTS_EN = re.compile(
-    rf"\b(?:{_BEGAN_EN}|begun|commenced|set in motion|got under ?way|came into being|kicked off|proclaimed|announced|extended|expanded|opened(?= it\b)|dat(?:es|ed|ing)|existed|running|in (?:place|force|operation))\b"
+    rf"\b(?:{_BEGAN_EN}|begun|commenced|set in motion|got under ?way|came into being|kicked off|proclaimed|announced|extended|expanded|opened(?= it\b)|dat(?:es|ed|ing)|existed|running|under ?way|in (?:place|force|operation))\b"
 )
 _STARTS_ZH = re.compile(_VERBS_ZH)
 _TOLD_SO = re.compile(r"\b(?:proclaimed|inaugurated|kicked off)\b|\bopened it\b")
@@ -107,7 +107,7 @@ def _loosely(event: Event) -> bool:
 _WHOLE = re.compile(
     r"\b(?:extended|expanded|rolled out|introduced) to (?:the )?(?:whole|entire|rest of the|all (?:of )?the)? ?(?:[a-z]+ )?(?:region|prefecture|province|county|country)\b|全(?:区|疆|州|省|县|國|国)(?:推开|推廣|推广|铺开|鋪開)"
 )
-_STARTED_ALONE = re.compile(r"\b(?:been running|begun|in force|in place)\b")
+_STARTED_ALONE = re.compile(r"\b(?:been running|under ?way|begun|in force|in place)\b")
 
 
 def main_scheme(text: str, known: Programmes) -> str:

@@ -80,8 +80,12 @@ def occasion_of(event: Event, text: str, known: Programmes, main: str) -> Occasi
 CAME = frozenset({"follow", "move", "send", "join", "hire", "start"})
 """Acts that a batch of people undergoes once: it was sent, it came."""
 _ARRIVED = re.compile(r"\b(?:came|arriv(?:ed|al)|reached)\b|抵|到达|到達|来到|來到|يېتىپ كەل|كەلگەن|كەلدى")
-_CAME = re.compile(rf"{_ARRIVED.pattern}|\b(?:left|followed|set out|departed|went)\b|出发|出發|启程|啟程|يولغا چىق")
-_THIS_BATCH = re.compile(r"\b(?:the|this|that) (?:batch|cohort|intake|wave|contingent)\b|[这這该該]批", re.IGNORECASE)
+_CAME = re.compile(
+    rf"{_ARRIVED.pattern}|\b(?:left|followed|set out|departed|went)\b|出发|出發|启程|啟程|يولغا چىق"
+)
+_THIS_BATCH = re.compile(
+    r"\b(?:the|this|that) (?:batch|cohort|intake|wave|contingent)\b|[这這该該]批", re.IGNORECASE
+)
 """A batch that was named before."""
 _FIRST_ZH = re.compile("首批|第一批")
 NEAR = 300

@@ -49,7 +49,7 @@ ENGLISH = {
     "report": r"reported(?= (?:in|on|last|earlier|that same)\b)|reported(?=\s+(?:a |some |about |nearly |over |more than )?[\d“\"])|recorded|documented",
     "change": "increased|rose|risen|grew|grown|fell|fallen|dropped|doubled|tripled|halved|declined|decreased|reached|exceeded|surpassed|climbed",
     "pay": "paid for|paid out|allocated|granted|invested|spent|disbursed|financed|funded|donated|earmarked",
-    "move": "moved|migrated|fled|resettled|evicted|evacuated|returned|arrived",
+    "move": "moved|migrated|fled|resettled|evicted|evacuated|returned|arrived|departed|set (?:out|off)(?= (?:for|from|to) )",
     "hire": "recruited|hired|enrolled|trained|graduated",
     "join": "joined|left|resigned|stepped down|retired|succeeded",
     "order": "ordered|banned|outlawed|prohibited|instructed|directed|decreed|required",
@@ -83,7 +83,7 @@ IRREGULAR = (
     "gave|given|took|taken|made|came|went|brought|bought|sold|won|lost|left|led|met|broke|broken|wrote|written|drew|drawn|sent|"
     "spent|paid|put|cut|shut|laid|drove|driven|flew|flown|ran|chose|chosen|taught|fought|hit|sank|shot|became|shook|stole|stolen|"
     "swept|threw|thrown|withdrew|withdrawn|overthrew|rebuilt|bore|burnt|crossed|beaten|shrank|sank|sang|swam|rang|grew|blew|froze|frozen|"
-    "got|gotten|dug|fed|hung|hid|lit|rode|slid|spread|sprang|struck|stuck|swung|tore|torn|wore|wound|bent|bound|caught|began|begun|rose|fell"
+    "got|gotten|told|dug|fed|hung|hid|lit|rode|slid|spread|sprang|struck|stuck|swung|tore|torn|wore|wound|bent|bound|caught|began|begun|rose|fell"
 )
 ANY_VERB = re.compile(
     rf"(?<![\w’'-])(?:{IRREGULAR}|[a-z]{{2,}}[b-df-hj-np-tv-z]?ed|been [a-z]+ing)\b(?![’'-])"
@@ -183,6 +183,9 @@ CHINESE = {
     "采访": "interview", "採訪": "interview", "专访": "interview", "專訪": "interview", "获得": "win", "獲得": "win", "获": "win", "荣获": "win", "授予": "win", "评为": "win",
     "实现": "change", "實現": "change", "完成": "build", "新建": "build", "修建": "build", "建设": "build", "建設": "build", "动工": "build", "動工": "build", "开建": "build", "引进": "send", "引進": "send", "运抵": "move", "开放": "open", "開放": "open", "爆发": "happen", "爆發": "happen", "出现": "happen", "暴发": "happen", "確保": "plan", "确保": "plan", "力争": "plan", "將": "plan", "将": "plan", "擬": "plan", "拟": "plan", "預計": "plan", "预计": "plan", "計畫": "plan", "計劃": "plan", "计划": "plan", "拍攝": "publish", "拍摄": "publish", "实地": "visit", "實地": "visit", "踏访": "visit", "督查": "visit", "驗收": "visit", "验收": "visit", "檢查": "visit", "检查": "visit", "抽查": "visit", "回应": "publish", "回應": "publish", "簽署": "sign", "编制": "adopt", "編制": "adopt", "修改": "revise", "提交": "adopt", "起草": "adopt", "制訂": "adopt", "制定": "adopt", "调整": "change", "調整": "change", "降低": "change", "下調": "change", "上调": "change", "上調": "change", "提高": "change", "受访": "interview", "受訪": "interview", "访谈": "interview", "訪談": "interview", "徵收": "pay", "征收": "pay", "出售": "pay", "购买": "pay", "購買": "pay", "收购": "pay", "拆毁": "demolish", "拆毀": "demolish", "拆除": "demolish", "关停": "end", "關停": "end", "聘用": "hire", "选聘": "hire", "選聘": "hire", "迁居": "move", "下山": "move", "搬下": "move", "定居": "move", "公佈": "publish", "出版": "publish", "發表": "publish", "发表": "publish", "刊登": "publish", "刊出": "publish", "新增": "expand",
 }  # fmt: skip
+CHINESE |= {f"全{whole}{verb}": "expand" for whole in "面 省 区 區 疆 州 县 縣 市 国 國 域 地区 地區".split()
+            for verb in "推开 推開 铺开 鋪開 展开 展開".split()}  # fmt: skip
+"""在全省推开: only of the whole, as 推开 alone opens doors."""
 ZH_VERB = re.compile("|".join(sorted(CHINESE, key=len, reverse=True)))
 ZH_SAID = re.compile(
     "表示|说|說|称|稱|指出|介绍|介紹|强调|強調|透露|讯|訊|电|電|消息|获悉|獲悉|报道|報道|報導|认为|認為|回忆|回憶|显示|顯示|统计|統計|以来|以來|[版度级級代鉴鑑报報末底初中]$"

@@ -238,7 +238,10 @@ def _verb(text: str, part: tuple[int, int], date: Date, leads_on: bool) -> re.Ma
     others = [
         m
         for m in ANY_VERB.finditer(text, *part)
-        if m[0] not in STATES or (lasting and m[0] in LASTED) or text[m.start() - 6 : m.start()] == "first "
+        if m[0] not in STATES
+        or (date.when.endswith("/..") and text[m.start() - 5 : m.start()] == "been ")
+        or (lasting and m[0] in LASTED)
+        or text[m.start() - 6 : m.start()] == "first "
     ]
     return _nearest(text, part, date, others, leads_on)
 
