@@ -55,10 +55,11 @@ def may_begin(event: Event, text: str, known: Programmes) -> str:
     if said:
         return said.pop() if len(said) == 1 else ""
     behind = known.pattern.search(text, high, high + BEHIND)
-    if behind:
-        return known.names[core_of(behind[0])]
-    before = [m[0] for m in known.pattern.finditer(text, max(0, low - BEFORE), low)]
-    return known.names[core_of(before[-1])] if before else ""
+    before = [m for m in known.pattern.finditer(text, max(0, low - BEFORE), low)][-1:]
+    near = min(
+        filter(None, (behind, *before)), key=lambda m: max(m.start() - high, low - m.end()), default=None
+    )
+    return known.names[core_of(near[0])] if near else ""
 
 
 def _tells(event: Event, text: str) -> bool:
