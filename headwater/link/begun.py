@@ -254,9 +254,14 @@ def one_beginning(a: tuple[str, Event, str], b: tuple[str, Event, str], places_d
     meet = dates_may_be_one(first.when, second.when)
     if _loosely(first) or _loosely(second):
         return meet
+    if not meet and (_LOCAL.search(first.who or "") or _LOCAL.search(second.who or "")):
+        return False  # a county took it up
     return meet or (
         one == other and (here == there or not (here and there)) and next_year(first.when, second.when)
     )
+
+
+_LOCAL = re.compile(r"\b(?:County|Township|Village|District|Town)$|[县縣乡鄉镇鎮村]$|ناھىيەسى$|يېزىسى$")
 
 
 def next_year(a: str, b: str) -> bool:

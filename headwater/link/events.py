@@ -18,7 +18,7 @@ from headwater.link.occasions import one_coming, one_occasion
 from headwater.link.phrases import uyghur_noun
 from headwater.link.places import CODES, NAMES, Places, inside
 from headwater.link.programmes import SAID_AGAIN, core_of, named_before, quoted_name
-from headwater.link.since import home_of
+from headwater.link.since import gathers, home_of
 from headwater.model import Event
 
 CANDIDATES = 64
@@ -229,7 +229,7 @@ def since(may: list[EventFacet], groups: list[list[EventFacet]]) -> list[list[Ev
     moved: dict[str, int] = {}
     for facet in sorted(may, key=lambda f: f.order):
         hosts = [n for n in begun.get(facet.event.when[:4], [])[:CANDIDATES]
-                 if not any(places_apart(facet.where, f.where) for f in groups[n] if f.scheme)]  # fmt: skip
+                 if gathers(facet.event) or not any(places_apart(facet.where, f.where) for f in groups[n] if f.scheme)]  # fmt: skip
         told = [[(f.scheme, f.event) for f in groups[n] if f.scheme] for n in hosts]
         home = home_of((facet.may, facet.event), told)
         if home is not None:

@@ -35,7 +35,7 @@ def traditional(text: str) -> str:
 
 
 def written_forms(text: str) -> set[str]:
-    """Return simplified Chinese in the traditional characters of each place that has them (灶 is 竈 and 灶)."""
+    """Return simplified Chinese in the traditional characters of every place that has them (灶: 竈, 灶)."""
     return {str(table.convert(text[:LONGEST])) for table in _TRADITIONS}
 
 

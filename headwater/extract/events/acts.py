@@ -101,14 +101,14 @@ LOWER = re.compile(
 )
 """An occasion without a name of its own beside its date: "the 2020 census", "the floods of 2031"."""
 SPOKEN = re.compile(
-    r"\b(?:in|at|during|from) (?:an?|his|her|their|its|the) (?:[\w’'-]+ ){0,3}?(?P<occasion>interviews?|press conference|news conference|briefing|speech|statement|release|meeting|hearing|ceremony|session|visit|letter|address|broadcast|debate|conference|article|report|tour|workshop|lecture|sermon|testimony|statement to [a-z]+)\b"
+    r"\b(?:in|at|during|from) (?:an?|his|her|their|its|the) (?:[\w’'-]+ ){0,3}?(?P<occasion>interviews?|press conference|news conference|briefing|speech|statement|release|meeting|hearing|ceremony|session|visit|letter|address|broadcast|debate|conference|article|report|tour|workshop|lecture|sermon|rally|assembly|gathering|testimony|statement to [a-z]+)\b"
     r"|\btold (?P<told>reporters|journalists|the press|parliament|the assembly|the council|a (?:press |news )?conference|a meeting|delegates|the court)\b",
 )
 """Where something is said, with a date beside it: "in a February interview", "at a press conference on 3 May"."""
 SPOKEN_ACTS = {
     "interview": "interview", "interviews": "interview", "press conference": "hold", "news conference": "hold",
     "briefing": "hold", "meeting": "hold", "hearing": "hold", "ceremony": "hold", "session": "hold", "debate": "hold",
-    "conference": "hold", "visit": "visit", "release": "publish", "statement": "publish", "article": "publish",
+    "conference": "hold", "rally": "hold", "assembly": "hold", "gathering": "hold", "visit": "visit", "release": "publish", "statement": "publish", "article": "publish",
     "letter": "publish", "report": "publish", "broadcast": "publish", "speech": "speak", "address": "speak",
 }  # fmt: skip
 BACK_TO = re.compile(
@@ -186,7 +186,11 @@ CHINESE = {
 CHINESE |= {f"全{whole}{verb}": "expand" for whole in "面 省 区 區 疆 州 县 縣 市 国 國 域 地区 地區".split()
             for verb in "推开 推開 铺开 鋪開 展开 展開".split()}  # fmt: skip
 """在全省推开: only of the whole, as 推开 alone opens doors."""
-ZH_VERB = re.compile("|".join(sorted(CHINESE, key=len, reverse=True)))
+_REACHED = "(?=[\\s\\d约約近一二三四五六七八九十百千万萬两兩几幾数數])"
+"""达 reaches a number; else it is a syllable of a name."""
+ZH_VERB = re.compile(
+    "|".join(w + (_REACHED if w in "达達" else "") for w in sorted(CHINESE, key=len, reverse=True))
+)
 ZH_SAID = re.compile(
     "表示|说|說|称|稱|指出|介绍|介紹|强调|強調|透露|讯|訊|电|電|消息|获悉|獲悉|报道|報道|報導|认为|認為|回忆|回憶|显示|顯示|统计|統計|以来|以來|[版度级級代鉴鑑报報末底初中]$"
 )
@@ -196,7 +200,7 @@ ZH_STATE = re.compile(
 )
 """A clause that tells a state."""
 ZH_NO_CLAUSE = re.compile(
-    r"^(?:在|随着|隨著|根据|根據|按照|由于|由於|通过|通過|为了|為了|面对|面對|围绕|圍繞|作为|作為|除了?|经过|經過|无论|無論|尽管|儘管|虽然|雖然|因为|因為|如果|当|當)"
+    r"^(?:在|随着|隨著|根据|根據|按照|由于|由於|通过|通過|为了|為了|面对|面對|围绕|圍繞|作为|作為|除了?|经过|經過|无论|無論|尽管|儘管|虽然|雖然|因为|因為|如果|[当當](?![局地年天日]))"
     r"|(?:收入|产值|產值|人口|面积|面積|价格|價格|工资|工資|总额|總額|总量|总数|数量|户数|戶數|人数|人數|比例|比重|[率额額量值价價])(?:约|約|近|达|達|为|為)?[0-9.,]+[万亿萬億]?[多余餘]?(?:元|人|户|戶|家|个|個|名|岁|歲|亩|畝|公顷|公里|吨|噸|人次|万人|%|％|个百分点)?$"
 )
 """A phrase that only leads to a clause, or a figure alone, whose date is its own."""

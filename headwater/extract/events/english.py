@@ -156,6 +156,14 @@ def _spoken(text: str, part: tuple[int, int], date: Date) -> Happening | None:
     for match in SPOKEN.finditer(text, *part):
         inside = match.start() < date.start and date.end <= match.start("occasion")  # -1 where told to many
         gap = text[match.end() : date.start] if match.end() <= date.start else None
+        if (
+            match["occasion"]
+            and text[date.end : match.start()].strip(" ") in ("", ",")
+            and date.end < match.start()
+        ):
+            act = SPOKEN_ACTS.get(match["occasion"].lower(), "speak")
+            why = f"'{match['occasion']}' behind '{text[date.start : date.end]}'"
+            return Happening(date.start, match.end(), when(date), act, None, None, None, why)
         if inside or (gap is not None and len(gap) < 140 and not re.search(r"[.;]|, ", gap)):
             end = date.end
             if inside:
