@@ -12,7 +12,7 @@ from headwater.link.cues import Window, window
 from headwater.link.dating import dated
 from headwater.link.derive import derive_all
 from headwater.link.entities import OwnPlaces, entities
-from headwater.link.events import event_questions
+from headwater.link.event_questions import event_questions
 from headwater.link.facets import Facet, bare_duration, facet, in_doubt, is_age
 from headwater.link.figure_questions import passing, questions_of, ride
 from headwater.link.frequencies import frequency_questions, is_frequency
