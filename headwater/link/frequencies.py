@@ -13,7 +13,7 @@ from headwater.link import cues
 from headwater.link.concepts import last_head
 from headwater.link.figure_questions import CAP
 from headwater.link.places import STATED, Places, inside, listed
-from headwater.link.recurring import DEEDS, REPLACED, Recurring, is_frequency, rate, ruled, subject, who
+from headwater.link.recurring import DEEDS, REPLACED, Recurring, is_frequency, rate, subject, told_as, who
 from headwater.model import Document, Figure, Question, Words
 
 __all__ = ["COMPARED", "frequency_questions", "is_frequency", "subject"]
@@ -50,7 +50,8 @@ def _groups(tellings: Tellings) -> list[Tellings]:
     """Return those of one act by rate, people and place, then the rules that contradict each other together."""
     by_rate: dict[tuple[str, int | None], Tellings] = defaultdict(list)
     for telling in tellings:
-        by_rate[_hard(telling), _loosely(telling.rate)].append(telling)
+        unknown = "" if telling.rate else telling.figure.id
+        by_rate[_hard(telling) + unknown, _loosely(telling.rate)].append(telling)
     found: list[Tellings] = []
     for same in by_rate.values():
         for people in _by_people(same):
@@ -100,10 +101,12 @@ def _by_place(same: Tellings) -> list[Tellings]:
 
 
 def _unlisted(seats: dict[str, Tellings]) -> list[Tellings]:
-    """Let two names that no gazetteer knows, in two scripts, be one place: nothing says that they are two."""
-    own = [seat for seat in seats if not listed(seat)]
-    if len(own) == 2 and own[0].isascii() != own[1].isascii():
-        seats[own[0]] += seats.pop(own[1])
+    """Let two names in two languages, not both of the gazetteer, be one place: nothing says that they are two."""
+    if len(seats) == 2:
+        one, other = sorted(seats)
+        tongues = [{t.figure.lang[:2] for t in seats[seat]} for seat in (one, other)]
+        if not (listed(one) and listed(other)) and not tongues[0] & tongues[1]:
+            seats[one] += seats.pop(other)
     return list(seats.values())
 
 
@@ -117,15 +120,15 @@ def _excluded(seat: str, homes: Iterable[str]) -> bool:
 
 def _rivals(groups: list[Tellings]) -> list[Tellings]:
     """Join what cannot both hold: two rates, each told as the rule for the same people and place."""
-    classes: dict[tuple[str, str], list[Tellings]] = defaultdict(list)
+    classes: dict[tuple[str, str, str], list[Tellings]] = defaultdict(list)
     rest: list[Tellings] = []
     for group in groups:
-        lead = group[0]
-        rule = any(ruled(t) for t in group) or lead.who == "remembered"
-        if lead.rate is None or not rule:
+        told = {told_as(t) for t in group}
+        kind = "rule" if "rule" in told else "" if "" in told else "done"
+        if group[0].rate is None or (kind == "done" and group[0].who != "remembered"):
             rest.append(group)
             continue
-        classes[next((t.who for t in group if t.who), ""), _seat(group)].append(group)
+        classes[kind, next((t.who for t in group if t.who), ""), _seat(group)].append(group)
     for several in classes.values():
         several.sort(key=lambda g: (-len(g), -(g[0].rate or 0)))
         kept: list[Tellings] = []

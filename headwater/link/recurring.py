@@ -53,6 +53,7 @@ _SO_LONG = re.compile(
     re.IGNORECASE,
 )
 _EVERY = re.compile(r"each\b|every\b", re.IGNORECASE)
+_OTHER = re.compile(r"every (?:other|second|alternate)\b", re.IGNORECASE)
 _ONCE = re.compile("[^，。；、\\d]{0,6}?[一1][次趟回](?![性致])|\\s*(?:بىر قېتىم|بىر نۆۋەت)")
 """Behind 两周: once in so long."""
 
@@ -80,6 +81,8 @@ def is_frequency(figure: Figure, near: cues.Window) -> bool:
     unit = (figure.quantity.unit or "").casefold()
     if figure.measure.text.endswith((" between times", " between visits")):
         return True
+    if _OTHER.match(figure.quantity.as_written):
+        return True
     if cues.TIME_STEP.search(near.before) and unit in ("month", "week", "day", "year", "quarter"):
         return found is not None or bool(VISITS.search(near.sentence))
     if unit in ("month", "week", "day", "year", "quarter"):
@@ -87,8 +90,8 @@ def is_frequency(figure: Figure, near: cues.Window) -> bool:
     head = figure.measure.head.casefold()
     if unit in OCCASIONS or head in OCCASIONS:
         return found is not None or (figure.quantity.per or "") in PERIODS or bool(_step(near))
-    bare = unit in ("", "count") and not head
-    return bare and (figure.quantity.per or "") in PERIODS and bool(VISITS.search(near.before))
+    bare = unit in ("", "count") and not figure.measure.text
+    return bare and (figure.quantity.per or "") in PERIODS and subject(figure, near) == "visit"
 
 
 _LASTS = re.compile(r"[^.;,]{0,40}\bfor \w+ (?:days?|nights?|hours?|minutes?)\s*$", re.IGNORECASE)
@@ -113,9 +116,25 @@ def subject(figure: Figure, near: cues.Window) -> str:
     if cues.PRESENT.search(words):
         return "visit" if _LODGED.search(near.sentence) else "attend"
     around = [act for act, told in ACTS if told.search(near.sentence)]
-    return around[0] if len(around) == 1 else ""
+    if not around and _says_only(words):
+        around = [act for act, told in ACTS if told.search(near.earlier)]
+    return around[0] if len(around) == 1 and _says_only(words) else ""
 
 
+def _says_only(words: str) -> bool:
+    """Tell whether a clause says how often, and hardly anything else: the act is then its sentence's."""
+    left = _OFTEN.sub(" ", words)
+    return len(_HAN.findall(left)) <= 6 and len(_WORD.findall(left)) <= 5
+
+
+_OFTEN = re.compile(
+    r"\b(?:at least|at most|not?|less|fewer|more|than|once|twice|times?|an?|each|every|per|in|the|calendar|(?:half-)?years?|months?|weeks?|quarters?|days?"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty-four|is|are|was|it|that)\b|\d+"
+    r"|[每全][个個]?(?:年|月|周|週|季度?|天|日)|[一两兩二三四五六七八九十]+[次回趟]?|不得?(?:少|低)[于於]|至少|[次回趟的是為为]",
+    re.IGNORECASE,
+)
+_HAN = re.compile("[\u3400-\u9fff]")
+_WORD = re.compile(r"[a-zA-Z\u0620-\u06ff]{2,}")
 _LODGED = re.compile(
     r"\b(?:slept|sleeps?|overnight|nights?)\b|[过過]夜|住[^，。；\d]{0,3}[晚夜]|قون", re.IGNORECASE
 )
@@ -186,7 +205,7 @@ def who(figure: Figure, near: cues.Window) -> str:
 
 
 _MEMORY = re.compile(
-    r"\b(?:remember(?:s|ed)?|recall(?:s|ed)?|respondents?|interviewees?|on average|averaged?|median|the mean|in practice|in fact)\b"
+    r"\b(?:remember(?:s|ed)?|recall(?:s|ed)?|respondents?|interviewees?|on average|averaged?|median|the mean|in practice|in fact|actual(?:ly)?|surveys?)\b"
     r"|回忆|回憶|受访|受訪|实际上|實際上|得到的答案|平均|ئەسلە|ئوتتۇرا ھېساب",
     re.IGNORECASE,
 )
@@ -212,12 +231,14 @@ _DUTY = re.compile(
 )
 
 
-def ruled(telling: Recurring) -> bool:
-    """Tell whether a rate is told as the rule, not as what somebody did."""
+def told_as(telling: Recurring) -> str:
+    """Return whether a rate is told as the rule, as what somebody did or remembers, or as what simply is ("")."""
     near = telling.near
+    if telling.who == "remembered":
+        return "done"
     if telling.figure.role == "requirement" or _DUTY.search(near.sentence):
-        return not telling.who == "remembered"
-    return not (telling.who == "remembered" or telling.figure.quoted or _DONE.search(near.sentence))
+        return "rule"
+    return "done" if telling.figure.quoted or _DONE.search(near.sentence) else ""
 
 
 REPLACED = re.compile(
