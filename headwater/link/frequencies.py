@@ -1,24 +1,18 @@
 # ruff: noqa: E501
-"""Frequencies: "at least one visit every two months" and "six times a year" are one question.
-
-Tellings of one act that come to the same rate are of one question wherever no stated place or people keep them
-apart. Rates that differ are of one question only where both are told as the rule for the same people and place,
-and where no document has both without saying that the one replaced the other.
-"""
+"""Frequencies: "at least one visit every two months" and "six times a year" are one question."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 
 from headwater.link import cues
 from headwater.link.concepts import last_head
 from headwater.link.figure_questions import CAP
-from headwater.link.places import STATED, Places, inside, listed
-from headwater.link.recurring import DEEDS, REPLACED, Recurring, is_frequency, rate, subject, told_as, who
+from headwater.link.places import STATED, Places
+from headwater.link.recurring import DEEDS, Recurring, is_frequency, rate, subject, who
+from headwater.link.tellings import Tellings, groups, seat_of
 from headwater.model import Document, Figure, Question, Words
 
 __all__ = ["COMPARED", "frequency_questions", "is_frequency", "subject"]
 
-Tellings = list[Recurring]
 SAME_RATE = frozenset({"attend", *(act for act, _ in DEEDS)})
 """What is told by so few words that only those who tell as often are asked together."""
 
@@ -33,7 +27,8 @@ def frequency_questions(
         acts[telling.what or figure.id].append(telling)  # how often what nobody names is compared with nothing
     asked: list[Tellings] = []
     for tellings in acts.values():
-        asked += _groups(tellings) if tellings[0].what else [tellings]
+        what = tellings[0].what
+        asked += groups(tellings, alike=what in SAME_RATE) if what else [tellings]
     order = {figure.id: n for n, (figure, _) in enumerate(figures)}
     for group in asked:
         group.sort(key=lambda t: order[t.figure.id])
@@ -43,124 +38,17 @@ def frequency_questions(
 def _read(figure: Figure, near: cues.Window, places: Places) -> Recurring:
     seat = places.key(figure.place)
     stated = seat if figure.place_from in STATED else ""
-    return Recurring(figure, near, subject(figure, near), rate(figure, near), who(figure, near), stated, seat)
-
-
-def _groups(tellings: Tellings) -> list[Tellings]:
-    """Return those of one act by rate, people and place, then the rules that contradict each other together."""
-    by_rate: dict[tuple[str, int | None], Tellings] = defaultdict(list)
-    for telling in tellings:
-        unknown = "" if telling.rate else telling.figure.id
-        by_rate[_hard(telling) + unknown, _loosely(telling.rate)].append(telling)
-    found: list[Tellings] = []
-    for same in by_rate.values():
-        for people in _by_people(same):
-            found += _by_place(people)
-    if tellings[0].what in SAME_RATE:
-        return found
-    return _rivals(found)
-
-
-def _hard(telling: Recurring) -> str:
-    return telling.who if telling.who in ("remembered", "team") else ""
+    often = _loosely(rate(figure, near))
+    return Recurring(figure, near, subject(figure, near), often, who(figure, near), stated, seat)
 
 
 def _loosely(rate: int | None) -> int | None:
-    """Twice a month (24) and every two weeks (26) are loosely one; so are 4 and 13 weeks, 12 months and 52 weeks no more."""
+    """Twice a month (24) and every two weeks (26) are loosely one."""
     return 24 if rate in (24, 25, 26) else rate
 
 
-def _by_people(same: Tellings) -> list[Tellings]:
-    """Part the local officials from those from elsewhere; those of whom nothing is said go with the only others."""
-    kinds: dict[str, Tellings] = defaultdict(list)
-    for telling in same:
-        kinds[telling.who].append(telling)
-    said = sorted(kind for kind in kinds if kind in ("local", "elsewhere"))
-    if said and "" in kinds:
-        kinds[said[-1]] += kinds.pop("")
-    return list(kinds.values())
-
-
-def _by_place(same: Tellings) -> list[Tellings]:
-    """Part tellings of one rate by stated places that exclude each other; what states none goes where it can be."""
-    seats: dict[str, Tellings] = defaultdict(list)
-    for telling in same:
-        seats[telling.place].append(telling)
-    loose = seats.pop("", [])
-    for seat in sorted(seats, key=lambda s: (-len(s), s)):  # a part's telling is its whole's rule told again
-        whole = [other for other in seats if other != seat and inside(seat, other)]
-        if whole:
-            seats[min(whole, key=lambda s: (len(s), s))] += seats.pop(seat)
-    if not loose:
-        return _unlisted(seats)
-    homes = {telling.home for telling in loose} - {""}
-    near = [seat for seat in seats if len(seats) == 1 or not _excluded(seat, homes)]
-    for seat in near:
-        loose += seats.pop(seat)
-    return [loose, *_unlisted(seats)]
-
-
-def _unlisted(seats: dict[str, Tellings]) -> list[Tellings]:
-    """Let two names in two languages, not both of the gazetteer, be one place: nothing says that they are two."""
-    if len(seats) == 2:
-        one, other = sorted(seats)
-        tongues = [{t.figure.lang[:2] for t in seats[seat]} for seat in (one, other)]
-        if not (listed(one) and listed(other)) and not tongues[0] & tongues[1]:
-            seats[one] += seats.pop(other)
-    return list(seats.values())
-
-
-def _excluded(seat: str, homes: Iterable[str]) -> bool:
-    """Tell whether a place lies outside all that the documents of the others are about."""
-    return bool(homes) and not any(
-        inside(seat, home) or inside(home, seat) or home == seat or not listed(seat) or not listed(home)
-        for home in homes
-    )
-
-
-def _rivals(groups: list[Tellings]) -> list[Tellings]:
-    """Join what cannot both hold: two rates, each told as the rule for the same people and place."""
-    classes: dict[tuple[str, str, str], list[Tellings]] = defaultdict(list)
-    rest: list[Tellings] = []
-    for group in groups:
-        told = {told_as(t) for t in group}
-        kind = "rule" if "rule" in told else "" if "" in told else "done"
-        if group[0].rate is None or (kind == "done" and group[0].who != "remembered"):
-            rest.append(group)
-            continue
-        classes[kind, next((t.who for t in group if t.who), ""), _seat(group)].append(group)
-    for several in classes.values():
-        several.sort(key=lambda g: (-len(g), -(g[0].rate or 0)))
-        kept: list[Tellings] = []
-        for group in several:
-            fits = [other for other in kept if _may_clash(group, other)]
-            if len(fits) == 1 and len(kept) == 1:
-                fits[0].extend(group)
-            else:
-                kept.append(group)
-        rest += kept
-    return rest
-
-
-def _seat(group: Tellings) -> str:
-    """The one place stated, else the one place that all documents are about, else "?"."""
-    stated = {t.place for t in group} - {""}
-    homes = stated or {t.home for t in group} - {""}
-    return homes.pop() if len(homes) == 1 else "?" if homes else ""
-
-
-def _may_clash(one: Tellings, other: Tellings) -> bool:
-    """Tell whether no document tells both rates, as two duties, without saying that the one replaced the other."""
-    mine = {t.figure.document: t for t in one}
-    for telling in other:
-        twin = mine.get(telling.figure.document)
-        if twin and not any(REPLACED.search(t.near.sentence) for t in (telling, twin)):
-            return False
-    return True
-
-
 def _ask(members: Tellings, places: Places) -> Question:
-    what, place = members[0].what, _shown(members)
+    what, place = members[0].what, seat_of(members)
     asked = _text(what, members, places, place)
     return Question(
         kind="frequency",
@@ -175,12 +63,6 @@ def _ask(members: Tellings, places: Places) -> Question:
         why=(COMPARED.en,),
         why_in=(COMPARED,),
     )
-
-
-def _shown(members: Tellings) -> str:
-    """The widest place stated, where all lie in it."""
-    seats = {t.place for t in members} - {""}
-    return next((s for s in sorted(seats) if all(o == s or inside(o, s) for o in seats)), "")
 
 
 COMPARED = Words(

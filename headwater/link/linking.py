@@ -20,6 +20,7 @@ from headwater.link.groups import Group
 from headwater.link.groups import group as in_process
 from headwater.link.headlined import headlined
 from headwater.link.learning import homes, learn
+from headwater.link.lengths import lasting, length_questions
 from headwater.link.linked import Learnt, Linked
 from headwater.link.lookalikes import look_alikes
 from headwater.link.near import Ties
@@ -151,6 +152,7 @@ def _figures(
     names = [f for f in figures if f.role == "name"]
     known = by.known
     recurring: list[tuple[Figure, Window]] = []
+    lengths: list[tuple[Figure, Window, str]] = []
     plain: list[Facet] = []
     conversions: list[Facet] = []
     added: list[Facet] = []
@@ -165,6 +167,8 @@ def _figures(
             added.append(read)
         if is_frequency(figure, near):
             recurring.append((figure, near))
+        elif figure.role != "conversion" and (what := lasting(figure, near)):
+            lengths.append((figure, near, what))
         else:
             (conversions if figure.role == "conversion" else plain).append(read)
     plain = of_the_same(plain, places, by.home)
@@ -182,6 +186,7 @@ def _figures(
     most = min(max(20, len(clusters) // 4), 1_000)
     others += look_alikes(clusters, places, limit=len(clusters) if by.some else most)
     others += frequency_questions(recurring, places, texts)
+    others += length_questions(lengths, places)
     others += name_questions(names, texts)
     questions: list[Question] = []
     plain.clear()

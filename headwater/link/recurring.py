@@ -11,7 +11,7 @@ OCCASIONS = frozenset(
     {"visit", "time", "times", "occasion", "trip", "meeting", "contact", "call", "stay", "次"}
 )
 VISITS = re.compile(
-    r"\bvisit|\bstay(?:s|ed|ing)? (?:with|in)|\bcall(?:s|ed|ing)? (?:on|upon|in on|at)\b|\bcalls? an? (?:week|month|quarter|year)\b|\bper stay\b"
+    r"\bvisit|\bstay(?:s|ed|ing)? (?:with|in|there)|\b(?:each|every|per|a) stays?\b|\bstays? (?:an?|each|every|per|of|is|are|last|lasts|must)\b|\bcall(?:s|ed|ing)? (?:on|upon|in on|at)\b|\bcalls? an? (?:week|month|quarter|year)\b"
     r"|\bmov(?:e|es|ed|ing) in with\b|\b(?:live|lives|lived|living|lodge|lodges|lodging) with\b|\bdrop(?:s|ped|ping)? (?:in|by)\b|\bthresholds?\b|\bdoorsteps?\b"
     r"|走[访訪亲親]|入[户戶住]|探[访訪]|看望|同住|同吃|[上登]门|[上登]門|家[访訪]|住进|住進|[来來]住|到[^，。；]{0,12}(?:家|[户戶])[^，。；]{0,6}住"
     r"|一[天周週月季年]一[住访訪]|زىيارەت|يوقلى|ئۆيىگە بېر",
@@ -59,13 +59,13 @@ _ONCE = re.compile("[^，。；、\\d]{0,6}?[一1][次趟回](?![性致])|\\s*(?
 
 
 class Recurring(NamedTuple):
-    """A telling of how often: what recurs, times a year, who does it, the key of the place that its words name
+    """A telling of how often, or how long at a time: what recurs, times a year (or days), who does it, the key of the place that its words name
     ("" where only its document does) and of the document's."""
 
     figure: Figure
     near: cues.Window
     what: str
-    rate: int | None
+    rate: float | None
     who: str
     place: str
     home: str
@@ -205,7 +205,7 @@ def who(figure: Figure, near: cues.Window) -> str:
 
 
 _MEMORY = re.compile(
-    r"\b(?:remember(?:s|ed)?|recall(?:s|ed)?|respondents?|interviewees?|on average|averaged?|median|the mean|in practice|in fact|actual(?:ly)?|surveys?)\b"
+    r"\b(?:remember(?:s|ed)?|recall(?:s|ed)?|respondents?|interviewees?|on average|averaged?|median|the mean|in practice|in fact|actual(?:ly)?|surveys?|described)\b"
     r"|回忆|回憶|受访|受訪|实际上|實際上|得到的答案|平均|ئەسلە|ئوتتۇرا ھېساب",
     re.IGNORECASE,
 )
