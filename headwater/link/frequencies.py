@@ -74,6 +74,7 @@ OFTEN = {
     "officials": Words("How often do officials visit households{seat}?", "{seat}干部多久走访一次住户？",
                        "{seat}كادىرلار ئائىلىلەرنى قانچە ۋاقىتتا بىر قېتىم زىيارەت قىلىدۇ؟"),
     "visit": Words("How often are visits made{seat}?", "{seat}多久走访一次？", "{seat}زىيارەت قانچە ۋاقىتتا بىر قېتىم قىلىنىدۇ؟"),
+    "works": Words("How often are workplaces and schools visited{seat}?", "{seat}多久走访一次企业或学校？", "{seat}كارخانا ۋە مەكتەپلەر قانچە ۋاقىتتا بىر قېتىم زىيارەت قىلىنىدۇ؟"),
     "attend": Words("How often do people come{seat}: “{exact}”?", "{seat}多久来一次：“{exact}”？",
                     "{seat}قانچە ۋاقىتتا بىر قېتىم كېلىنىدۇ: «{exact}»؟"),
     "home": Words("How often do people go home{seat}?", "{seat}多久回一次家？", "{seat}قانچە ۋاقىتتا بىر قېتىم ئۆيگە قايتىلىدۇ؟"),

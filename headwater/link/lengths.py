@@ -30,7 +30,7 @@ _COURSE_AFTER = re.compile(
     r"[- ](?:days?|weeks?|months?)[’']?\s(?:of )?(?:[\w-]+ ){0,2}(?:training|courses?|classes)\b|[天日周]的?[\u3400-\u9fff]{0,6}(?:培[训訓]|[课課]程)",
     re.IGNORECASE,
 )
-UNITS = {"day": ("day", 1), "night": ("night", 1), "week": ("day", 7), "fortnight": ("day", 14)}
+UNITS = {"day": ("day", 1), "night": ("night", 1), "week": ("day", 7), "fortnight": ("day", 14), "minute": ("minute", 1), "hour": ("minute", 60)}
 
 
 def lasting(figure: Figure, near: cues.Window) -> str:
@@ -39,6 +39,9 @@ def lasting(figure: Figure, near: cues.Window) -> str:
     if not unit or figure.quantity.per not in (None, "visit"):
         return ""
     told = subject(figure, near)
+    if unit == "minute":
+        lesson = told == "class" and (figure.quantity.per == "visit" or _COURSE.search(near.before))
+        return "class minute" if lesson else ""
     if told in ("class", "training") and figure.quantity.per is None:
         course = _COURSE.search(near.before) or _COURSE_AFTER.match(near.after)
         return f"course {unit}" if course else ""
@@ -58,7 +61,7 @@ def length_questions(figures: list[tuple[Figure, cues.Window, str]], places: Pla
         stated = seat if figure.place_from in STATED else ""
         kinds[what].append(Recurring(figure, near, what, days, who(figure, near), stated, seat))
     order = {figure.id: n for n, (figure, _, _) in enumerate(figures)}
-    asked = [g for what, told in kinds.items() for g in groups(told, alike=what.startswith("course"))]
+    asked = [g for what, told in kinds.items() for g in groups(told, alike=not what.startswith("visit"))]
     for group in asked:
         group.sort(key=lambda t: order[t.figure.id])
     return [_ask(group, places) for group in sorted(asked, key=lambda g: order[g[0].figure.id])]
@@ -87,6 +90,7 @@ def _ask(members: Tellings, places: Places) -> Question:
 LONG = {
     "visit day": Words("How many days does each visit last{seat}?", "{seat}每次住多少天？", "{seat}ھەر قېتىملىق زىيارەت قانچە كۈن بولىدۇ؟"),
     "visit night": Words("How many nights does each visit last{seat}?", "{seat}每次住多少晚？", "{seat}ھەر قېتىملىق زىيارەت قانچە كېچە بولىدۇ؟"),
+    "class minute": Words("How many minutes does each class take{seat}?", "{seat}每次上课多少分钟？", "{seat}ھەر قېتىملىق دەرس قانچە مىنۇت بولىدۇ؟"),
     "course day": Words("How many days does the training last{seat}?", "{seat}培训多少天？", "{seat}تەربىيەلەش قانچە كۈن بولىدۇ؟"),
     "course night": Words("How many nights does the training last{seat}?", "{seat}培训多少晚？", "{seat}تەربىيەلەش قانچە كېچە بولىدۇ؟"),
 }  # fmt: skip

@@ -12,9 +12,9 @@ OCCASIONS = frozenset(
 )
 VISITS = re.compile(
     r"\bvisit|\bstay(?:s|ed|ing)? (?:with|in|there)|\b(?:each|every|per|a) stays?\b|\bstays? (?:an?|each|every|per|of|is|are|last|lasts|must)\b|\bcall(?:s|ed|ing)? (?:on|upon|in on|at)\b|\bcalls? an? (?:week|month|quarter|year)\b"
-    r"|\bmov(?:e|es|ed|ing) in with\b|\b(?:live|lives|lived|living|lodge|lodges|lodging) with\b|\bdrop(?:s|ped|ping)? (?:in|by)\b|\bthresholds?\b|\bdoorsteps?\b"
-    r"|走[访訪亲親]|入[户戶住]|探[访訪]|看望|同住|同吃|[上登]门|[上登]門|家[访訪]|住进|住進|[来來]住|到[^，。；]{0,12}(?:家|[户戶])[^，。；]{0,6}住"
-    r"|一[天周週月季年]一[住访訪]|زىيارەت|يوقلى|ئۆيىگە بېر",
+    r"|\bmov(?:e|es|ed|ing) in with\b|\b(?:live|lives|lived|living|lodge|lodges|lodging) with\b|\bdrop(?:s|ped|ping)? (?:in|by)\b|\b(?:go|goes|went|come|comes|came) to (?:the|their|his|her|my|our|its|a|each|every) (?:[\w’']+ )?(?:households?|house|houses|homes? of|famil\w+)\b|\bthresholds?\b|\bdoorsteps?\b"
+    r"|走[访訪亲親]|入[户戶住]|探[访訪]|看望|同住|同吃|[上登]门|[上登]門|家[访訪]|住进|住進|[来來]住|(?:到|在[^，。；])[^，。；]{0,12}(?:家|[户戶])[^，。；]{0,6}住"
+    r"|一[天周週月季年]一[住访訪]|زىيارەت|يوقل|ئۆيىگە بېر",
     re.IGNORECASE,
 )
 MEETINGS = re.compile(r"\bmeeting|\bactivit|\bceremon|会议|會議|活动|活動|يىغىن", re.IGNORECASE)
@@ -81,6 +81,8 @@ def is_frequency(figure: Figure, near: cues.Window) -> bool:
     unit = (figure.quantity.unit or "").casefold()
     if figure.measure.text.endswith((" between times", " between visits")):
         return True
+    if unit == "person-time":
+        return False
     if _OTHER.match(figure.quantity.as_written):
         return True
     if cues.TIME_STEP.search(near.before) and unit in ("month", "week", "day", "year", "quarter"):
@@ -100,9 +102,10 @@ _LASTS = re.compile(r"[^.;,]{0,40}\bfor \w+ (?:days?|nights?|hours?|minutes?)\s*
 def subject(figure: Figure, near: cues.Window) -> str:
     """Return what recurs: visit, meeting, going home, raising the flag, a call, or that somebody comes; "" where
     neither the clause nor its sentence names one alone."""
-    words = " ".join((near.before, figure.measure.text, near.after, figure.quantity.as_written))
+    text = "" if _MADE_UP.search(figure.measure.text) else figure.measure.text
+    words = " ".join((near.before, text, near.after, figure.quantity.as_written))
     if VISITS.search(words) or {figure.quantity.unit, figure.measure.head} & {"visit", "stay"}:
-        return "visit"
+        return "visit" if _FAMILY.search(words) or not _WORKS.search(words) else "works"
     for act, told in (("meeting", MEETINGS), ("flag", FLAG)):
         if told.search(words) and not (act == "meeting" and FLAG.search(words)):
             return act
@@ -115,15 +118,31 @@ def subject(figure: Figure, near: cues.Window) -> str:
         return deed
     if cues.PRESENT.search(words):
         return "visit" if _LODGED.search(near.sentence) else "attend"
+    if not _says_only(near):
+        return ""
     around = [act for act, told in ACTS if told.search(near.sentence)]
-    if not around and _says_only(words):
-        around = [act for act, told in ACTS if told.search(near.earlier)]
-    return around[0] if len(around) == 1 and _says_only(words) else ""
+    around = around or [act for act, told in ACTS if told.search(near.earlier)]
+    if not around and cues.PRESENT.search(near.earlier):
+        return "attend"
+    return around[0] if len(around) == 1 else ""
 
 
-def _says_only(words: str) -> bool:
+_MADE_UP = re.compile(r"^\w* ?(?:per|between) \w+$")
+"""A rate in our words ("days per visit" for 每次…天) says nothing of what the page says."""
+_WORKS = re.compile(
+    r"\b(?:factor(?:y|ies)|plants?|workshops?|firms?|compan(?:y|ies)|enterprises?|employers?|schools?|dormitor\w+)\b|企业|企業|工厂|工廠|车间|車間|用工单位|学校|學校|宿舍|زاۋۇت|كارخانا|مەكتەپ",
+    re.IGNORECASE,
+)
+"""Visits to where people work or learn are not those to their families."""
+_FAMILY = re.compile(
+    r"\b(?:famil(?:y|ies)|households?|hosts?|homes?|relatives?|relations|kin)\b|[户戶]|家[中里裡访訪]|亲戚|親戚|ئائىل|ئۆي|تۇغقان",
+    re.IGNORECASE,
+)
+
+
+def _says_only(near: cues.Window) -> bool:
     """Tell whether a clause says how often, and hardly anything else: the act is then its sentence's."""
-    left = _OFTEN.sub(" ", words)
+    left = _OFTEN.sub(" ", f"{near.before} {near.after}")
     return len(_HAN.findall(left)) <= 6 and len(_WORD.findall(left)) <= 5
 
 
@@ -139,7 +158,7 @@ _LODGED = re.compile(
     r"\b(?:slept|sleeps?|overnight|nights?)\b|[过過]夜|住[^，。；\d]{0,3}[晚夜]|قون", re.IGNORECASE
 )
 """Who comes and sleeps there is a guest."""
-_GUEST_UG = re.compile("(?:كادىر|خىزمەتچى)[^.؛]{0,60}(?:ئۆي|ئائىلە)")
+_GUEST_UG = re.compile("(?:كادىر|خىزمەتچى)[^.؛]{0,60}(?:ئۆي|ئائىل[ەى])")
 
 
 def rate(figure: Figure, near: cues.Window) -> int | None:
@@ -160,7 +179,14 @@ def _step(near: cues.Window) -> float:
     if after:
         return _steps(after)
     before = [m for step in _STEPS_BEFORE for m in step.finditer(near.before[-32:])]
-    return _steps(max(before, key=lambda m: m.end("unit"))) if before else 0.0
+    if before:
+        return _steps(max(before, key=lambda m: m.end("unit")))
+    if behind := _STEPS_BEFORE[0].search(near.after):
+        return _steps(behind)
+    if _says_only(near) and not near.after.strip():  # "The rules say twice.": as often as was said before
+        told = [m for step in (_WEEKLY, *_STEPS_BEFORE) for m in step.finditer(near.earlier)]
+        return _steps(max(told, key=lambda m: m.end("unit"))) if told else 0.0
+    return 0.0
 
 
 def _steps(found: re.Match[str]) -> float:
@@ -176,9 +202,13 @@ _UNITS = {"day": 365, "week": 52, "fortnight": 26, "month": 12, "quarter": 4, "y
           "quarterly": 4, "annually": 1, "yearly": 1, "天": 365, "日": 365, "周": 52, "週": 52, "星期": 52, "月": 12, "季": 4, "季度": 4, "年": 1,
           "كۈن": 365, "ھەپتى": 52, "ھەپتە": 52, "ئاي": 12, "ئېي": 12, "پەسىل": 4, "يىل": 1}  # fmt: skip
 _STEP_AFTER = re.compile(
-    r"\s*(?:(?:times?|visits?|stays?|calls?|trips?|meetings?)\b,?\s*)?(?:(?:for |in |of |during )?(?:an?|each|every|per|one|the)\s+(?:(?:calendar|whole|full|single)\s+)?"
+    r"\s*(?:(?:times?|visits?|stays?|calls?|trips?|meetings?)\b,?\s*)?(?:(?:for |in |of |during )?(?:an?|each|every|per)\s+(?:(?:calendar|whole|full|single)\s+)?"
     r"(?:(?P<count>half|other|two|three|four|six|\d+)[ -])?(?P<unit>day|week|fortnight|month|quarter|year)s?\b|(?:daily|weekly|monthly|quarterly|annually|yearly)\b(?P<none>))",
     re.IGNORECASE,
+)
+_WEEKLY = re.compile(
+    r"\b(?:once|twice|thrice|times|visits|stays|calls) an? (?P<unit>day|week|fortnight|month|quarter|year)\b",
+    re.I,
 )
 _STEPS_BEFORE = (
     re.compile(
@@ -201,7 +231,8 @@ def who(figure: Figure, near: cues.Window) -> str:
     clause = " ".join((near.before, figure.measure.text))
     if _LOCAL.search(clause):
         return "local"
-    return "elsewhere" if _ELSEWHERE.search(clause) or cues.SCOPES[1][1].search(clause) else ""
+    said = near.earlier + said + clause
+    return "elsewhere" if _ELSEWHERE.search(said) or cues.SCOPES[1][1].search(clause) else ""
 
 
 _MEMORY = re.compile(

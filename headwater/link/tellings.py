@@ -87,7 +87,7 @@ def _rivals(groups: list[Tellings]) -> list[Tellings]:
     for group in groups:
         told = {told_as(t) for t in group}
         kind = "rule" if "rule" in told else "" if "" in told else "done"
-        if group[0].rate is None or (kind == "done" and group[0].who != "remembered"):
+        if group[0].rate is None or kind == "done":
             rest.append(group)
             continue
         classes[kind, next((t.who for t in group if t.who), ""), _seat(group)].append(group)

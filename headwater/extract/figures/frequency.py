@@ -12,6 +12,7 @@ from headwater.extract.figures.reading import Reading
 _WORDS = re.compile(
     r"\b(once|twice|thrice) (?:a|an|per|every|each) (day|week|fortnight|month|quarter|year)\b"
     r"|(?<=than )(?:twice|thrice)\b|(?<=least )(?:once|twice|thrice)\b(?! (?:every|each|an?|per)\b)"
+    r"|(?<=\bsay )(?:once|twice|thrice)\b(?=[.;])|(?<=\bsays )(?:once|twice|thrice)\b(?=[.;])"
     r"|(?<=up to )(?:twice|thrice)\b|(?<=most )(?:once|twice|thrice)\b"
     r"|\bon an? (daily|weekly|monthly|yearly|annual|quarterly) basis\b"
     r"|(?<!-)(?<!of )(?<!for )(?<!in )\b(?:each|every) (week|fortnight|month|quarter|year)\b(?! of (?:the|his|her))"
@@ -80,7 +81,7 @@ def frequencies(text: str, *, counted: bool = False) -> list[Reading]:
         if cue and cue.bound != "exact":
             reading.bound, reading.start, reading.cued = cue.bound, cue.start, True
             reading.why.append(f"bound: '{cue.words}' before the number")
-        elif not found[1] and not found[5]:
+        elif not found[1] and not found[5] and found[0].lower() not in _TIMES:
             reading.bound = "at_least"
             reading.why.append(f"bound: '{found[0]}' says no number, so at least one")
         reading.why.append(f"per: '{found[0]}'" if per else f"value: '{found[0]}'")
