@@ -45,10 +45,12 @@ def lasting(figure: Figure, near: cues.Window) -> str:
     if told in ("class", "training") and figure.quantity.per is None:
         course = _COURSE.search(near.before) or _COURSE_AFTER.match(near.after)
         return f"course {unit}" if course else ""
-    if told != "visit":
-        return ""
-    at_a_time = "visit" in rate_in(figure, unit, near).split("+") or _LASTS.search(near.before)
-    return f"visit {unit}" if at_a_time else ""
+    rated = "visit" in rate_in(figure, unit, near).split("+")
+    lasts = _LASTS.search(near.before)
+    lodged = lasts or cues.STAYED.search(near.before) or cues.STAYED_UG.match(near.after)
+    if told == "visit":
+        return f"visit {unit}" if rated or lasts else ""
+    return f"visit {unit}" if rated and lodged and told in ("", "attend") else ""
 
 
 def length_questions(figures: list[tuple[Figure, cues.Window, str]], places: Places) -> list[Question]:
