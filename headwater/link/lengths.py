@@ -50,7 +50,8 @@ def lasting(figure: Figure, near: cues.Window) -> str:
     lodged = lasts or cues.STAYED.search(near.before) or cues.STAYED_UG.match(near.after)
     if told == "visit":
         return f"visit {unit}" if rated or lasts else ""
-    return f"visit {unit}" if rated and lodged and told in ("", "attend") else ""
+    each = rated or cues.FREQUENCY.search(near.sentence)
+    return f"visit {unit}" if each and lodged and told in ("", "attend") else ""
 
 
 def length_questions(figures: list[tuple[Figure, cues.Window, str]], places: Places) -> list[Question]:

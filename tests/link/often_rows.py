@@ -237,3 +237,6 @@ ROWS = [*VISITS, *OTHER, *LENGTHS]
 OPEN = ROWS[0::2]
 CLOSED = ROWS[1::2]
 """Written with the others and not looked at while the rules were made."""
+
+MISSED: frozenset[str] = frozenset()
+"""Rows that are not yet as they should be."""
