@@ -77,7 +77,7 @@ def measure(path: Path, *, errors: bool = False) -> dict[str, Counter[str]]:
 def _fields(cells: list[str], found: Statement) -> tuple[int, int]:
     if isinstance(found, Requirement):
         return fields(cells, found)
-    told = {m[1]: m[2] for m in re.finditer(r"(\w+)=(.*?)(?= \w+=|$)", " ".join(cells[2:]))}
+    told = {m[1]: m[2] for m in re.finditer(r"(\w+)=(.*?)(?= \w+=|$)", " ".join(cells[2:]).strip())}
     if isinstance(found, Relation):
         told = {key: value for key, value in told.items() if key == "period"}
         return sum(found.period == value for value in told.values()), len(told)

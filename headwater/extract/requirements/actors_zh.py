@@ -28,6 +28,9 @@ def actor_at(text: str, low: int, high: int) -> At | None:
     start = low + (lead.end() if lead else 0)
     m = None if text.startswith("每次", start) else ACTOR.match(text, start, high)
     if m and text[m.end() : m.end() + 1] == "的":
+        whole = text[start:high]  # 家中有患者的农户，可以…
+        if "有" in m[0] and len(whole) <= 24 and fits(whole):
+            return start, high
         return None  # whose somebody is: 县医院的药剂师
     if m and re.match("[她他它這这那我你]|其实|其實", m[0]):
         return None  # what somebody is, and no name of a kind

@@ -38,7 +38,7 @@ def only_often(text: str, low: int, high: int, before: Demand) -> bool:
     behind = (
         re.sub(r"不少于|不得少于|至少|不低于|原则上", "", text[low + often.at[1] : high]) if often else ""
     )
-    if often is None or len(behind) > 4:
+    if often is None or len(behind) > 4 or _DOES.match(behind):
         return False
     often.at = (low, high)
     before.often, before.end = often, high
