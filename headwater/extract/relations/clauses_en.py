@@ -18,7 +18,7 @@ NEVER = re.compile(
 NO_LONGER = re.compile(r"\bno longer\b|\bused to\b")
 NONE = re.compile(r"\b(?:no|neither|none of|nobody|few|without)\s+(?:[\w-]+\s+){0,3}$", re.I)
 IF = re.compile(
-    r"(?<![\w-])(?:if|whether|unless|wonder\w*|denied that|denies that|in case|suppose|should it)\b[^,;:.]*$",
+    r"(?<![\w-])(?:if|whether|unless|provided|on condition|as long as|so long as|wonder\w*|denied that|denies that|in case|suppose|should it)\b[^,;:.]*$",
     re.I,
 )
 UNTIL = re.compile(r"\b(?:[Uu]ntil|[Uu]p to) (?:[A-Z]\w+ )?(?:1[5-9]|20)\d\d\b")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from headwater.extract import patterns as re
 from headwater.extract.context.places import RANKS, Mention
-from headwater.extract.relations import further_en, governs_en, named_en
+from headwater.extract.relations import further_en, governs_en, handed_en, named_en
 from headwater.extract.relations.clauses_en import NEVER, clause_subject, group, subjects
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.phrases_en import Phrases
@@ -280,7 +280,7 @@ def _behalf(phrases: Phrases) -> Iterator[Edge]:
 
 PAIR_STEMS = ("pair", "counterpart", "partner", "twin", "one-to-one")
 PAIRS = next(v for v in VERBS if v.relation == "pairs_with")
-SUPPORTS = replace(PAIRS, words=SUPPORT, objects=frozenset({"place"}), subjects=frozenset({"place"}))
+SUPPORTS = replace(PAIRS, words=SUPPORT, objects=frozenset({"place"}), subjects=frozenset({"place", "body"}))
 """Who "supports" whom in words on pairing."""
 SHAPES: tuple[tuple[Callable[[Phrases], Iterator[Edge]], tuple[str, ...]], ...] = (
     (
@@ -304,6 +304,7 @@ SHAPES: tuple[tuple[Callable[[Phrases], Iterator[Edge]], tuple[str, ...]], ...] 
     *named_en.SHAPES,
     *further_en.SHAPES,
     *governs_en.SHAPES,
+    *handed_en.SHAPES,
 )
 """What reads a sentence besides the verbs, and stems of which one stands in every sentence that it reads."""
 STEMS = sorted({stem for v in VERBS for stem in v.stems} | {stem for _, stems in SHAPES for stem in stems})

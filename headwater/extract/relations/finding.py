@@ -11,6 +11,7 @@ from headwater.extract.relations import (
     further_zh,
     governs_zh,
     grids,
+    handed_zh,
     listed,
     means_zh,
     offices_en,
@@ -135,6 +136,7 @@ def _read(
             or further_zh.CUES.search(text)
             or shapes_zh.CUES.search(text)
             or governs_zh.CUES.search(text)
+            or handed_zh.CUES.search(text)
         ):
             phrases = _zh(context, i, officials)
             yield from shapes_zh.find(phrases)
@@ -142,14 +144,18 @@ def _read(
             yield from means_zh.find(phrases)
             yield from further_zh.find(phrases)
             yield from governs_zh.find(phrases)
+            yield from handed_zh.find(phrases)
     elif lang == "ug":
         yield from uyghur.find(text, context.places(i))
 
 
 def _cued(context: Context, i: int) -> bool:
-    """Tell whether the heading above speaks of pairing."""
+    """Tell whether the heading above or the sentence before speaks of pairing."""
     above = context.headings[i]
-    return above is not None and bool(english.PAIRED.search(context.text(above)))
+    if above is not None and english.PAIRED.search(context.text(above)):
+        return True
+    near = i and context.sentences[i - 1].block == context.sentences[i].block
+    return bool(near and english.PAIRED.search(context.text(i - 1)))
 
 
 def _made(context: Context, i: int, edge: Edge) -> Relation | None:
