@@ -7,6 +7,7 @@
 from collections.abc import Iterator
 
 from headwater.extract import patterns as re
+from headwater.extract.relations import governs_zh
 from headwater.extract.relations.chinese import allowed, clause_before
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.nouns_zh import PhrasesZh
@@ -67,12 +68,17 @@ def opens(p: PhrasesZh, low: int, sorts: tuple[str, ...] = ("body", "programme",
         whole = p.trim(start, low - 1)
         if p.sort(*whole) in sorts and not _VERB.match(p.masked, whole[0]):
             return [End(*whole, p.sort(*whole))]
+        if (verb := _BY.search(p.masked, start, low - 1)) and verb.start() > start:
+            own = p.left(start, verb.start())
+            if len(own) == 1 and own[0].sort in sorts:
+                return own
         if start >= low:
             return []
         low = start
     return []
 
 
+_BY = re.compile("由|被|受|在|是|隶属|隸屬|[12]\\d{3}年|　")
 _VERB = re.compile("隶属|隸屬|直属|直屬|接受|受|由|是|为|為|经|經|系|归|歸|在|向|设|設|负责|負責|成立|建立|承担|承擔")
 
 
@@ -124,7 +130,7 @@ def _money(p: PhrasesZh) -> Iterator[Edge]:
                 yield Edge("funds", one, _paid(p, m.span("what"), low), m.span(), "'经费来自'")
     for m in BORNE.finditer(p.masked):
         low, _ = p.clause(m.span("what"))
-        if _IF.match(p.masked):
+        if _IF.match(p.masked) or governs_zh.WAGES.search(p.masked, low, m.end()):
             continue
         for one in p.left(*m.span("who")):
             if one.sort in ("body", "place", "firm", "programme"):
