@@ -7,17 +7,18 @@
 from collections.abc import Iterator
 
 from headwater.extract import patterns as re
+from headwater.extract.context.places import Mention
 from headwater.extract.relations import governs_zh
 from headwater.extract.relations.chinese import allowed, clause_before
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.nouns_zh import PhrasesZh
 
-CUES = re.compile("移交|划转|劃轉|交由|交给|交給|日常|具体工作|具體工作|来自|來自|源自|出自|承担|承擔|支付|负担|負擔|保障|拨付|撥付|提供|配合|协助|協助|参与|參與|下辖|下轄|辖|领导|領導|接替|个|個|管理")
+CUES = re.compile("结亲|結親|结对|結對|认亲|認親|包联|移交|划转|劃轉|交由|交给|交給|日常|具体工作|具體工作|来自|來自|源自|出自|承担|承擔|支付|负担|負擔|保障|拨付|撥付|提供|配合|协助|協助|参与|參與|下辖|下轄|辖|领导|領導|接替|个|個|管理")
 HANDED = re.compile(
     "(?:(?:将|將|把)(?P<what>[^，。；：]{2,20}?))?(?:移交|划转|劃轉|交由|交给|交給|移交给|移交給|划归|劃歸)(?:给|給|至)?(?P<who>[^，。；：]{2,20}?)(?:统一|統一|直接|负责|負責)?(?P<verb>管理|管辖|管轄|运营|運營|经营|經營|负责|負責|主管|代管)(?=[，。；]|$)"
 )
 DAILY = re.compile(
-    "(?:具体|具體)?(?:负责|負責|承担|承擔|主持)(?P<what>(?:日常|具体|具體)(?:管理|工作|事务|事務|运行|運行|业务|業務)(?:工作)?)(?=[，。；]|$)"
+    "(?:具体|具體)?(?:负责|負責|承担|承擔|主持)(?P<what>(?:日常|具体|具體)(?:管理|工作|事务|事務|运行|運行|业务|業務|调度|調度)(?:工作)?)(?=[，。；]|$)"
 )
 FROM = re.compile(
     "(?P<what>(?:[^，。；：]{0,12}?)(?:经费|經費|资金|資金|款项|款項|开支|開支))(?:主要|全部|均|都)?(?:来自|來自|来源于|來源於|源自|出自)(?P<who>[^，。；：]{2,20}?)(?:的(?:援助|援疆|专项|專項|财政|財政)?(?:资金|資金|拨款|撥款|经费|經費|捐款|补助))?(?:承担|承擔|拨付|撥付|提供|保障|支付|负担|負擔)?(?=[，。；]|$)"
@@ -36,6 +37,10 @@ COUNTED = re.compile(
 )
 UNDER_BOTH = re.compile("(?:^|[，；])(?:并|並|同时|同時)?(?:接受|受)(?P<who>[^，。；：]{3,40}?)的?(?:双重|雙重|共同)(?:领导|領導|管理)")
 JOINED = re.compile("[和与與及、]")
+_MAKES_IN = "(?:打造|构建|構建|建设|建設|建成|投资|投資|投建|援建|兴建|興建|引进|引進|实施|實施|建起|创办|創辦|设立|設立|开办|開辦|援助|帮扶|幫扶)"
+SO_MANY = re.compile(
+    r"(?P<who>[\d.,]+[万萬余多]*(?:名|个|位)?[\u3400-\u9fff]{0,10}?(?:干部职工|幹部職工|干部|幹部|职工|職工|党员|黨員|工作人员|教师|教師|伴读员|志愿者))(?:共|累计|已|与|同|和)*(?:结亲|結親|结对认亲|結對認親|结对|結對|包联|联系|聯繫|认亲|認親)(?:认亲|帮扶)?(?:了)?(?P<whom>(?:近|约|超)?[\d.,]+[万萬余多]*(?:户|戶|名|个家庭)[\u3400-\u9fff]{0,8}?)(?=[，。；、]|$)"
+)
 REPLACED = re.compile("(?P<new>[\u3400-\u9fff]{2,6}?[省市区區县縣州])(?:接替|取代|替换|替換)(?P<old>[\u3400-\u9fff]{2,6}?[省市区區县縣州])(?:对口|對口|结对|結對)?(?:帮扶|幫扶|支援|援助|帮助)(?P<whom>[^，。；：]{2,12})")
 
 
@@ -45,6 +50,9 @@ def find(p: PhrasesZh) -> Iterator[Edge]:
         return
     yield from _handed(p)
     yield from _money(p)
+    for m in SO_MANY.finditer(p.masked):
+        if allowed(p, p.clause(m.span())[0], m.start("whom"))[0]:
+            yield Edge("pairs_with", End(*m.span("who"), "officials"), End(*m.span("whom"), "families"), m.span(), "so many and so many")  # fmt: skip
     for m in HELPED.finditer(p.masked):
         who = p.left(*m.span("who"))
         for one in p.left(*m.span("by")):
@@ -56,6 +64,29 @@ def find(p: PhrasesZh) -> Iterator[Edge]:
             if whom.sort == "place":
                 yield Edge("pairs_with", one, whom, m.span(), "'接替……帮扶'")
                 yield Edge("pairs_with", two, whom, m.span(), "'接替……帮扶'", True)
+
+
+def aid(p: PhrasesZh) -> Iterator[Edge]:
+    """Yield who is paired with where, in a document on aid between provinces: 山东在莎车县打造产业园."""
+    for one in p.places:
+        if one.kind != "province":
+            continue
+        for two in p.places:
+            if two.kind not in ("prefecture", "county", "division", "town", "city") or two.start == one.start:
+                continue
+            between = p.masked[one.end : two.start] if one.end <= two.start else ""
+            behind = re.compile(f"(?:[^，。；：]{{0,6}}?){_MAKES_IN}").match(p.masked, two.end)
+            if between and re.fullmatch("(?:省|市|自治区)?(?:[^，。；：]{0,6}?)在(?:[^，。；：省市]{0,8})", between) and behind:
+                yield _aided(one, two, (two.end, behind.end()))
+            gap = p.masked[two.end : one.start] if two.end <= one.start else ""
+            made = re.compile(f"(?:省|市)?{_MAKES_IN}的?").match(p.masked, one.end)
+            low = p.masked[max(0, two.start - 8) : two.start]
+            if gap == "，" and made and re.search("在[^，。；]{0,7}$", low):
+                yield _aided(one, two, made.span())
+
+
+def _aided(one: Mention, two: Mention, at: tuple[int, int]) -> Edge:
+    return Edge("pairs_with", End(one.start, one.end, "place"), End(two.start, two.end, "place"), at, "who builds where, in a text on paired aid")  # fmt: skip
 
 
 def opens(p: PhrasesZh, low: int, sorts: tuple[str, ...] = ("body", "programme", "firm")) -> list[End]:
