@@ -18,6 +18,7 @@ from headwater.extract.people.latin_names import folded
 from headwater.extract.people.offices import cited_too, of_programme, told_later
 from headwater.extract.people.things import titles_of, without_things
 from headwater.extract.people.uyghur import find as find_uyghur
+from headwater.extract.people.uyghur_framed import initials
 from headwater.model import Document, Mention, Problem
 
 MADE_BY = "people/2"
@@ -76,6 +77,8 @@ def find(context: Context) -> Iterator[Mention | Problem]:
         ):
             each.start = first.start("of")
     found += list(cited.dated(document.text, found))
+    if ARABIC.search(document.text):
+        found += initials(document.text)
     found = without_things(found, document.text, titles_of(document))
     _trim(document.text, found)
     _one_form(found)
