@@ -66,7 +66,7 @@ MALE = re.compile(
     r"^,? (?:(?:is|was) )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:man|boy|father|husband|son|brother)\b|^[^.;]{0,60}\b(?:he|his)\b|^(?:’s|'s) wife"
 )
 CHILD_ZH = re.compile(
-    rf"(?:最小的|最年幼的|{chinese_words.CHILD}|学生|同桌|(?:放学|上学|下课|放假)(?:回家|归来|回来|路上|到家)?的)[“「]?$"
+    rf"(?:最小的|最年幼的|{chinese_words.CHILD}|学生|同学|同桌|(?<![名位])小(?:球迷|选手|歌手|画家|主持人|志愿者|读者|演员|患者|病人|客人|书法家)|(?:放学|上学|下课|放假)(?:回家|归来|回来|路上|到家)?的)[“「]?$"
 )
 NOT_CHILD_ZH = re.compile(r"(?:大学生|研究生|孙子们)$")
 AGED_ZH = re.compile(
@@ -200,7 +200,28 @@ def chinese(t: str, kind: str, foreign: bool = False) -> Iterator[Found]:
             and t[each.end : behind.start] in ("、", " ", "　", "和", "与", "及")
         ):
             each.role, each.why = behind.role, [behind.why[0]]
+    _pupils(t, made)
     yield from made
+
+
+PUPILS_ZH = re.compile(
+    r"(?:学生|同学|小朋友|儿童|小学生|少年|孩子|学童|新生|幼儿)(?:们)?(?:名单)?(?:[（(][^）)]{1,8}[）)])?[：:]? ?$"
+)
+"""Before a row of pupils: 获奖学生（左起）：…"""
+
+
+def _pupils(t: str, made: list[Found]) -> None:
+    """Make minors of a row of names that "pupils" leads to."""
+    row, at = False, 0
+    for each in made:
+        going = row and t[at : each.start] in ("、", "，", " ", "　", "和", "与", "及")
+        row = going or (
+            PUPILS_ZH.search(t[max(0, each.start - 18) : each.start]) is not None
+            and NOT_CHILD_ZH.search(t[max(0, each.start - 5) : each.start].rstrip("：: ")) is None
+        )
+        at = each.end
+        if row and each.role in (None, "private"):
+            each.minor = True
 
 
 def _chinese(t: str, foreign: bool) -> Iterator[Found]:
