@@ -25,7 +25,7 @@ CALLED_WHO = re.compile(
     rf"(?:人称|大家叫|都叫|名叫|名为|外号|绰号|叫做|叫|喊|唤)(?:他|她)?[“「『](?P<quoted>[一-鿿]{{1,6}})[”」』]的(?:{_HUMAN})"
 )
 MASKED = re.compile(r"(?P<who>(?<![一-鿿])[甲乙丙丁戊己庚辛壬癸]某)|(?:受访者|村民|证人|工人|学生|被访者|邻居|同事|居民|学员|女工|目击者)(?P<letter>[甲乙丙丁戊己庚辛壬癸](?![一-鿿]|等级|级))")
-PSEUDONYM = re.compile(rf"(?P<who>[{_SOUND}]{{2,6}})(?=[（(](?:化名|假名|匿名|名字已改))")
+PSEUDONYM = re.compile(rf"(?P<who>[{_SOUND}不布都里]{{2,6}})(?=[（(](?:化名|假名|匿名|名字已改))")
 CAPTION = re.compile(r"图为(?P<who>[一-鿿·]{2,6}?)(?=正?在|向|给|为|和|与|、|（)")
 ALL_SOUND = re.compile(rf"的(?P<who>[{_SOUND}]{{2,3}})(?=[。，；、！？]|$)")
 KIN_NAMED = re.compile(

@@ -12,6 +12,7 @@ from headwater.extract.people import (
     known,
     offices_en,
     roles_en,
+    roles_frames_en,
     roles_zh,
 )
 from headwater.extract.people import latin as en
@@ -70,7 +71,7 @@ CHILD_ZH = re.compile(
 )
 NOT_CHILD_ZH = re.compile(r"(?:大学生|研究生|孙子们)$")
 AGED_ZH = re.compile(
-    r"^的(?:(?:[1-9]|1[0-7])|十?[一二三四五六七]|[八九十])岁|^[^。；]{0,6}?(?:[，,（(]|今年|现年|才|只有|刚满|刚|是|年仅|就|[男女])+(?:只有|才|刚满)?(?:(?<!\d)(?:[1-9]|1[0-7])岁|[一二三四五六七八九]岁|十[一二三四五六七]?岁)"
+    r"^(?:刚|才)?放学|^年[纪龄](?:还|很|最|尚|太)?小|^(?:还)?未成年|^(?:还)?不满(?:18|十八)|^的(?:(?:[1-9]|1[0-7])|十?[一二三四五六七]|[八九十])岁|^[^。；]{0,6}?(?:[，,（(]|今年|现年|才|只有|刚满|刚|是|年仅|就|[男女])+(?:只有|才|刚满)?(?:(?<!\d)(?:[1-9]|1[0-7])岁|[一二三四五六七八九]岁|十[一二三四五六七]?岁)"
 )
 AGED_BEFORE_ZH = re.compile(
     r"(?:(?<!\d)(?:[1-9]|1[0-7])|(?<![二三四五六七八九])(?:十?[一二三四五六七]|[八九十]))岁的?(?:小|大)?(?:|女儿|儿子|女孩|男孩|孩子|孙女|孙子|弟弟|妹妹|学生|少年)$"
@@ -107,6 +108,7 @@ def latin(
             or bool(YOUNG_YET.match(after))
             or bool(AGE_LATER.match(text[name.end : name.end + 150]))
             or bool(AGE_NEXT.match(after + following[:60]))
+            or roles_frames_en.children(text, name.start, name.end)
             or bool(IS_CHILD.search(text[max(0, name.start - 90) : name.start]))
             or bool(CHILD_BEFORE.search(text[max(0, name.start - 50) : name.start]))
         )

@@ -7,7 +7,7 @@ from headwater.model import PersonRole
 
 _END = r"(?:们)?(?:[：:/／])?[ 　]*[“\"‘「]?$"
 BEFORE: tuple[tuple[PersonRole, re.Pattern[str]], ...] = (
-    ("author", re.compile(rf"(?:{words.AUTHOR}|文|图|摄|译|撰)(?:/|／|：|:| |丨|\|){{0,2}} ?$")),
+    ("author", re.compile(rf"(?:{words.AUTHOR}|文|图|摄|译|撰)(?:/|／|：|:| |　|丨|\|){{0,2}}[ 　]?$")),
     ("private", re.compile(rf"(?:{words.PRIVATE}){_END}")),
     ("expert", re.compile(rf"(?:{words.EXPERT}){_END}")),
     ("official", re.compile(rf"(?:{words.OFFICIAL}){_END}")),
@@ -23,7 +23,7 @@ CREDIT_AFTER = re.compile(
     r"^ ?(?:摄|文|图|报道|譯|译|编译|供图|绘|撰文|／(?:[一-鿿]{2,4})?(?:报导|报道))(?:[，。）)／/ 、影]|$)"
 )
 NOTED = re.compile(
-    rf"^[（(][一-鿿]{{0,8}}?(?:(?P<official>{words.OFFICIAL})|(?P<expert>{words.EXPERT})|(?P<author>{words.AUTHOR}))[）)]"
+    rf"^[（(][一-鿿]{{0,18}}?(?:(?P<official>{words.OFFICIAL})|(?P<expert>{words.EXPERT})|(?P<author>{words.AUTHOR}))[）)]"
 )
 YEARED = re.compile(r"^等?[（(](?:19|20)\d\d[a-z]?(?:年)?(?:[：:，,][^（）()]{0,14})?[）)](?!出生|生)")
 NAMED_SO = re.compile(
