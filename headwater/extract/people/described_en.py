@@ -92,7 +92,9 @@ OFFICES = re.compile(rf"^(?:{OFFICE})$", re.I)
 KINS = re.compile(rf"^(?:{KIN})$", re.I)
 
 
-INSIDE = re.compile(r"\b(?:we|they|he|she|it|by|had|has|have|was|were|is|are|been|of|in|the|who|that|to|for|with|at|on|from|would|could|did|and)\b")
+INSIDE = re.compile(
+    r"\b(?:we|they|he|she|it|by|had|has|have|was|were|is|are|been|of|in|the|who|that|to|for|with|at|on|from|would|could|did|and)\b"
+)
 """Words that end a noun's group: what stands behind them is no adjective of it."""
 DETERMINER = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|ese|ose)|(?i:{NUMBER})|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Aa]n?) (?:[a-z]+ )?[a-z]+[’']s|(?:[A-ZÀ-Þ][\w-]+ )?[A-ZÀ-Þ][\w-]+[’']s)(?= )"
@@ -294,8 +296,10 @@ def _apposed(before: str, after: str) -> bool:
 
 def _owned(found: Found, det: str, noun: str, kinds: tuple[bool, bool, bool], after: str) -> Found | None:
     kin, plural, caption = kinds
-    if not kin and not MINOR.match(noun) and not (
-        det in ("his", "her") and re.match(r"(?:teacher|doctor|nurse|driver|tenant|cook)$", noun)
+    if (
+        not kin
+        and not MINOR.match(noun)
+        and not (det in ("his", "her") and re.match(r"(?:teacher|doctor|nurse|driver|tenant|cook)$", noun))
     ):
         return None
     if det == "their" and plural and not found.minor and not caption:

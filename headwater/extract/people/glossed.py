@@ -42,9 +42,9 @@ def _share(text: str, ends: dict[int, Found], found: Sequence[Found]) -> None:
     for each in found:
         opened = OPENED.search(text, max(0, each.start - 3), each.start)
         one = ends.get(opened.start()) if opened else None
-        if one and each.parts and each.role is None and one.role not in (None, "private"):
-            if text[each.end : each.end + 1] in ("）", ")", "]"):
-                each.role, each.why = one.role, list(one.why)
+        shut = text[each.end : each.end + 1] in ("）", ")", "]")
+        if shut and one and each.parts and each.role is None and one.role not in (None, "private"):
+            each.role, each.why = one.role, list(one.why)
 
 
 OPENED = re.compile(r" ?[（(\[]\Z")

@@ -74,7 +74,12 @@ def _asking(text: str, found: Sequence[Found]) -> Iterator[Found]:
                 each.role, each.why = "author", ["asks in an interview"]
             else:
                 yield Found(
-                    *match.span("who"), "en", "author", ["asks in an interview"], (folded(match["who"]),), sure=3
+                    *match.span("who"),
+                    "en",
+                    "author",
+                    ["asks in an interview"],
+                    (folded(match["who"]),),
+                    sure=3,
                 )
 
 

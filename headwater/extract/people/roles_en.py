@@ -164,7 +164,9 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
     tell nothing."""
     before, after = text[max(0, start - 110) : start], text[end : end + 150]
     before = roles_frames_en.MINISTER.sub("", before)
-    if (framed := roles_frames_en.told(text[max(0, start - 190) : start], after)) and not after.startswith("’s"):
+    if (framed := roles_frames_en.told(text[max(0, start - 190) : start], after)) and not after.startswith(
+        "’s"
+    ):
         return *framed, False
     if told := _credited(text, start, end):
         return told

@@ -36,7 +36,9 @@ LAY = re.compile(
     r"^, (?:an?|the|his|her|now an?) (?:[\w’'-]+ ){0,3}(?:seller|farmer|herder|baker|driver|tailor|butcher|worker|labou?rer|villager|resident|nurse|student|cook|shopkeeper|trader|mother|father|widow|widower|refugee|exile|neighbou?r|cleaner|housewife|pensioner|survivor|detainee)\b"
 )
 """Behind somebody credited with a video or a post who is a layman."""
-FILMED = re.compile(r"\b(?:[Vv]ideos?|[Cc]lips?|[Pp]osts?|[Rr]ecordings?|[Ll]etters?|[Ss]ongs?|[Pp]hotos?|[Pp]ictures?|[Tt]estimony)\b[^.;,]{0,40} by $")
+FILMED = re.compile(
+    r"\b(?:[Vv]ideos?|[Cc]lips?|[Pp]osts?|[Rr]ecordings?|[Ll]etters?|[Ss]ongs?|[Pp]hotos?|[Pp]ictures?|[Tt]estimony)\b[^.;,]{0,40} by $"
+)
 MINISTER = re.compile(r"(?<=, )(?:Mr|Mrs|Ms|Dr|Miss|Comrade|Madam)\.? $")
 """A courtesy between an office and its holder: "The Minister, Mr ..."."""
 

@@ -53,6 +53,8 @@ BORN_SO = re.compile(
     r"^[^.!؟]{0,50} دەپ (?:ئات|ئىسىم|ئېتى) ?(?:قوي|قويدى|قويۇل)|^(?:نى)?،? [^.!؟]{0,20}(?:تۇغۇلدى|كۆز ئاچتى)[.!]"
 )
 """Behind the name that a baby is given."""
+
+
 def find(text: str) -> Iterator[Found]:
     """Yield the names and descriptions of people in a Uyghur sentence, at its own offsets."""
     tokens = [(m.start(), m.end(), m[0]) for m in WORD.finditer(text)]

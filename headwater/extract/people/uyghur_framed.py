@@ -49,9 +49,7 @@ def framed(text: str, found: list[Found]) -> Iterator[Found]:
 def initials(text: str) -> Iterator[Found]:
     """Initials that stand for somebody anywhere in a document: sentences are cut at their points."""
     for match in INITIALS.finditer(text):
-        yield Found(
-            match.start(), match.end("who"), "ug", "private", ["initials"], (match["who"],), sure=3
-        )
+        yield Found(match.start(), match.end("who"), "ug", "private", ["initials"], (match["who"],), sure=3)
 
 
 PUPILS = re.compile(r"ئوقۇغۇچى(?:سى|لار|لىرى|لىرىمىز)?:? $")
