@@ -37,8 +37,10 @@ from headwater.link.learning import stands
 from headwater.link.places import CODES, SHORT_NAMES, STATED, Places, listed
 from headwater.link.programmes import Programmes
 from headwater.link.roles import role_of
+from headwater.link.samples import asked
 from headwater.link.tables import Cell, block_at, cell_of
 from headwater.link.times import period_of
+from headwater.link.undergone import undergone
 from headwater.link.units import MONEY_UNITS, money, size
 from headwater.model import Document, Figure
 
@@ -50,7 +52,8 @@ class Facet:
     population comes from or goes; `title` the figure stands in a title or heading; `row` the label of its
     row in a table, where that names neither the place nor what is counted; `programme` the key of the
     programme that its sentence names, `under` that name as written; `batch` which batch or phase it is of;
-    `seat` where its place was read (`Figure.place_from`), "document" where only the document tells it."""
+    `seat` where its place was read (`Figure.place_from`), "document" where only the document tells it;
+    `asked` it is the size of a study's sample."""
 
     figure: Figure
     order: tuple[int, int]
@@ -73,6 +76,7 @@ class Facet:
     under: str = ""
     batch: str = ""
     seat: str | None = None
+    asked: bool = False
 
     @property
     def block(self) -> tuple[str, ...]:
@@ -174,7 +178,7 @@ def facet(
         figure, (order, figure.number[0]), unit, head, predicate, place or home, period,
         date or figure.period or "", scope, rate, role, nature,
         _topics(figure, head, row, predicate), value, _in_title(figure, document), row, cell,
-        programme, under, batch_of(near, figure.measure.text), seat if place else "document",
+        programme, under, batch_of(near, figure.measure.text), seat if place else "document", asked(near),
     )  # fmt: skip
 
 
@@ -220,6 +224,8 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
         head in BEASTS and predicate_of(figure.measure.predicate) == "lose"
     ):
         return state or "kill"  # animals that were lost died
+    if head in PERSONS and (done := undergone(near, figure.lang)):
+        return done
     found = predicate_of(figure.measure.predicate)
     if found == "hold":  # people are held in custody; of 举行 and the like nothing is counted
         found = "detain" if head in PERSONS and figure.lang[:2] == "en" else ""

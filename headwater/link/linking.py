@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from headwater.link.akin import Around, akin
+from headwater.link.akin import akin
+from headwater.link.around import Around, Cited, cited
 from headwater.link.carried import of_the_same
 from headwater.link.clusters import gather
 from headwater.link.counts import count_questions, name_questions
@@ -28,6 +29,7 @@ from headwater.link.places import Places
 from headwater.link.private import apart, no_person, private_names, unlinked, unnamed, without_people
 from headwater.link.programmes import Programmes, called, programmes
 from headwater.link.requirements import with_demands
+from headwater.link.reseated import reseated
 from headwater.link.rivals import side_by_side
 from headwater.link.scenes import Scenes
 from headwater.link.sums import sum_questions
@@ -68,8 +70,13 @@ def link(
     home = homes(stated, texts, places, ground.names)
     known = programmes(ground.programmes, called(ground.same), ground.forms)
     figures = [s for s in ordered if isinstance(s, Figure)]
+    derived = derive_all(list(texts.values()), ordered, learnt.known if learnt else None)
     questions, moved, crowds = _figures(
-        figures, terms, _Read(texts, ranks, places, home, ground, learnt is not None, known), group, ties
+        figures,
+        terms,
+        _Read(texts, ranks, places, home, ground, learnt is not None, known, cited(derived.edges)),
+        group,
+        ties,
     )
     problems += [Problem("link", q.text, CROWDED.format(q.dropped)) for q in questions if q.dropped]
     happened = [s for s in ordered if isinstance(s, Event)]
@@ -82,7 +89,6 @@ def link(
         ties.pairings(paired)
     questions += pairing_questions(paired, places)
     questions = with_demands(questions, ordered)
-    derived = derive_all(list(texts.values()), ordered, learnt.known if learnt else None)
     if ties is not None:
         ties.words(derived.catalogue, ordered, places)
     named = entities(sorted(texts.values(), key=lambda d: ranks[d.id]), ordered, places, judged)
@@ -141,6 +147,7 @@ class _Read:
     ground: Ground
     some: bool
     known: Programmes
+    cited: dict[str, list[Cited]]
 
 
 def _figures(
@@ -174,8 +181,8 @@ def _figures(
     plain = moved(plain, taught)
     if ties is not None:
         ties.figures(plain)
-    clusters = headlined(side_by_side(joined(gather(plain, group), twins(plain)), texts))
-    around = Around(Scenes(plain, texts), shared_numbers(plain), crowds=set(ground.crowds))
+    clusters = reseated(headlined(side_by_side(joined(gather(plain, group), twins(plain)), texts)))
+    around = Around(Scenes(plain, texts), shared_numbers(plain), crowds=set(ground.crowds), cited=by.cited)
     clusters = akin(clusters, around)
     ride(conversions, clusters)
     others = sum_questions(added, texts)
