@@ -167,7 +167,8 @@ def _han(t: str, i: int) -> Name | None:
     at = i + len(surname)
     before = t[max(0, i - 10) : i]
     if titled := TITLED.match(t, at):
-        known_name = surname in words.COMMON_SURNAMES | set(words.COMPOUND)
+        polite = titled[0] in ("女士", "先生", "小姐", "太太") and surname not in words.FUNCTION
+        known_name = surname in words.COMMON_SURNAMES | set(words.COMPOUND) or polite
         alone = known_name and _alone(t, i, before, titled[0])
         return Name(i, at + len(titled[0]), (surname,), 3, surname) if alone else None
     title = bool(TITLE.search(before)) or bool(NAMED.search(before))

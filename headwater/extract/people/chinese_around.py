@@ -24,7 +24,7 @@ STRONG = re.compile(
 )
 BOUNDARY = re.compile(rf"(?:^|[^{H}]|[、和与及跟同对向给让被找叫由是据随])$")
 NUMBERED = re.compile(r"[\d一二三四五六七八九十百千两几多余]$")
-NAMED = re.compile(r"(?:名叫|叫做|名为|姓名|化名|原名|本名|昵称|人称|名字是|叫)[：:为是]? ?[“\"‘「]?$")
+NAMED = re.compile(r"(?:名叫|全名|叫做|名为|姓名|化名|原名|本名|昵称|人称|名字是|叫)[：:为是]? ?[“\"‘「]?$")
 NOUN_END = frozenset("队组局委会部厅院校社村乡镇县市州站所司厂店族")
 HAN_ONLY = re.compile(rf"[{H}]")
 PLACE = re.compile(rf"..[省市县区乡镇村盟旗]$|自治州$|新区$|^(?:{words.ABROAD})")

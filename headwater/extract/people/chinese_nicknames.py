@@ -34,6 +34,20 @@ MASKED = re.compile(
 PSEUDONYM = re.compile(rf"(?P<who>[{_SOUND}不布都里]{{2,6}})(?=[（(](?:化名|假名|匿名|名字已改))")
 CAPTION = re.compile(r"图为(?P<who>[一-鿿·]{2,6}?)(?=正?在|向|给|为|和|与|、|（)")
 ALL_SOUND = re.compile(rf"的(?P<who>[{_SOUND}]{{2,3}})(?=[。，；、！？]|$)")
+AGED = re.compile(r"(?P<who>[小阿][一-鿿])(?=[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})岁)")
+NICK_KIN = re.compile(
+    r"(?:^|[的，。、：和与跟找叫])(?P<who>[大小阿老](?![表堂舅姑外叔伯姨哥姐])[一-鿿]{1,2}[哥姐叔婶姨伯嫂仔])(?=[，。、；]|说|以及|和|的|也|$)"
+)
+NOT_BUT = re.compile(
+    rf"是(?P<who>[{_SUR}][一-鿿]{{1,2}})，(?:而)?(?:不是|并非|非)(?P<other>[{_SUR}][一-鿿]{{1,2}})(?=[，。；])"
+)
+"""Corrections of a name: 是乔依，不是乔宜."""
+FRIEND = re.compile(
+    rf"(?:邻居|同事|老乡|工友|房东|亲戚|好友|朋友|同屋|室友|同学)(?P<who>[{_SUR}][婶嫂姨叔伯哥姐爷])(?=[，。、天也说常每给来去帮还在的]|$)"
+)
+OLD_SOUND = re.compile(
+    rf"(?:(?<![一-鿿])|(?<=[和与跟叫有]))(?P<who>[老小][{_SOUND}]{{2,3}})(?=[，。、；]|说|也|还|的)"
+)
 KIN_NAMED = re.compile(
     rf"(?:闺女|媳妇|姑娘|娃|儿子|女儿|孙女|孙子|妻子|丈夫)(?P<who>[{_SUR}][{''.join(sorted(words.GIVEN))}]{{1,2}}?)(?=上个?[月周]|去年|前年|昨天|前天|今[天早晚]|后来|最近|当时|现在|已经|还没|至今|每天)"
 )
@@ -50,7 +64,7 @@ NOT_WHO = re.compile(
 
 def find(t: str) -> Iterator[tuple[int, int]]:
     """Yield where a name stands in a sentence in simplified characters, by its frame."""
-    for pattern in (WITH_ADDRESS, SOUND_ADDRESS, SMALL_NAMED, HOKKIEN, HANDLED, CALLED_WHO, MASKED, PSEUDONYM, TRADED, KIN_NAMED, STATION):  # fmt: skip
+    for pattern in (WITH_ADDRESS, SOUND_ADDRESS, SMALL_NAMED, HOKKIEN, HANDLED, CALLED_WHO, MASKED, PSEUDONYM, TRADED, AGED, NICK_KIN, FRIEND, OLD_SOUND, KIN_NAMED, STATION):  # fmt: skip
         for match in pattern.finditer(t):
             group = str(match.lastgroup)
             free = pattern is not SOUND_ADDRESS or not "一" <= t[match.end() : match.end() + 1] <= "鿿"
@@ -64,13 +78,18 @@ def find(t: str) -> Iterator[tuple[int, int]]:
         plain = is_word(who) or any(is_word(who[k : k + 2]) for k in range(len(who) - 1))
         if not plain and not placed and not NOT_WHO.search(who):
             yield match.span("who")
+    for match in NOT_BUT.finditer(t):
+        for group in ("who", "other"):
+            who = match[group]
+            if not any(is_word(who[k : k + 2]) for k in range(len(who) - 1)):
+                yield match.span(group)
     for match in CAPTION.finditer(t):
         who = match["who"]
         if not NOT_WHO.search(who) and not any(is_word(who[k : k + 2]) for k in range(len(who) - 1)):
             yield match.span("who")
 
 
-WORDY = (HOKKIEN, SMALL_NAMED, STATION, TRADED)
+WORDY = (AGED, NICK_KIN, OLD_SOUND, HOKKIEN, SMALL_NAMED, STATION, TRADED)
 
 
 def _begins(t: str, at: int) -> bool:

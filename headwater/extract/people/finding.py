@@ -36,6 +36,8 @@ HAN = re.compile("[一-鿿㐀-䶿]")
 ARABIC = re.compile("[ء-ۿ]")
 INITIAL = re.compile(r"(?:^|(?<=[\s«(،]))(?P<of>(?:[بپتجچخدرزژسشغفقكگلمنھۋي]|ئ[اەوۆۈېى])\. ?)\Z")
 """An initial before a Uyghur name: a sentence is cut behind its point."""
+LAST = re.compile(r" (?P<of>(?:[بپتجچخدرزژسشغفقكگلمنھۋي]|ئ[اەوۇۆۈېى])\.)(?=[ ،؛:»)\n]|نىڭ|نى|غا|گە|$)")
+"""An initial behind a Uyghur name: a family name cut short."""
 LINE = re.compile(r"\S[^\n]*")
 FIRST_LINES = 7
 DATED = re.compile(
@@ -80,6 +82,8 @@ def find(context: Context) -> Iterator[Mention | Problem]:
             and (first := INITIAL.search(document.text, max(0, each.start - 8), each.start))
         ):
             each.start = first.start("of")
+        if each.lang == "ug" and each.parts and (last := LAST.match(document.text, each.end)):
+            each.end = last.end("of")
     found += list(cited.dated(document.text, found))
     if ARABIC.search(document.text):
         found += initials(document.text)

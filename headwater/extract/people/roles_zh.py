@@ -27,7 +27,7 @@ NOTED = re.compile(
 )
 YEARED = re.compile(r"^等?[（(](?:19|20)\d\d[a-z]?(?:年)?(?:[：:，,][^（）()]{0,14})?[）)](?!出生|生)")
 NAMED_SO = re.compile(
-    rf"(?:当了|当上了?|做了|做过|升任)[一-鿿]{{0,6}}?(?P<official>{words.OFFICIAL})的$|(?:(?P<chief>{words.OFFICIAL})|(?P<expert>{words.EXPERT})|(?P<author>{words.AUTHOR}))(?:名叫|叫做?|的名字[是叫]|姓名[是：])$|(?P<leads>带队)的[一-鿿]{{0,5}}$"
+    rf"(?:当了|当上了?|做了|做过|升任)[一-鿿]{{0,6}}?(?P<official>{words.OFFICIAL})的$|(?:(?P<chief>{words.OFFICIAL})|(?P<expert>{words.EXPERT})|(?P<author>{words.AUTHOR}))(?:，?全名|，?本名|名叫|叫做?|的名字[是叫]|姓名[是：])$|(?P<leads>带队)的[一-鿿]{{0,5}}$"
 )
 """An office that somebody has risen to, or whose holder is named: 后来当了副州长的…, 队长叫…"""
 TEACHES = re.compile(r"^(?:在)?(?:论文|专著|研究|文章|著作)中")

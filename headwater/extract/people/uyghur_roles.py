@@ -47,6 +47,8 @@ def is_one(after: str) -> re.Match[str] | None:
     found = IS.match(after)
     if found and not after.startswith("،") and re.search(r"نىڭ ", found[0]):
         return None
+    if found and " ۋە " in found[0]:
+        return None  # somebody else's word
     if found and re.search(r"\S[،؛:.]|(?:دى|دۇ|تى|تۇ)(?= )", found[0]):
         return None  # another clause begins before the word
     return found
