@@ -10,10 +10,10 @@ from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.scan import numerals
 
 _PER_AFTER = re.compile(
-    r"[)）]?[ \u00a0]?(?:(?:per|a|an|each|every) ([A-Za-z]+)(?![A-Za-z-])|/ ?([A-Za-z]+|"
+    r"[)）]?[ \u00a0]?(?:(?:(?:in )?(?:each|every)|per|a|an) (?:calendar )?([A-Za-z]+)(?![A-Za-z-])|/ ?([A-Za-z]+|"
     r"[天日年月人户亩次吨周股村]|小时|公斤|平方米)"
-    r"|(?:in|during) (?:each|every|any one) (day|week|fortnight|month|quarter|year|term)\b"
-    r"|(daily)\b|at (?:a|each|one) (time)\b|(?:by|on) each (visit)\b)",
+    r"|(?:during|in any one) (?:(?:each|every) )?(day|week|fortnight|month|quarter|year|term)\b"
+    r"|(daily|annually|yearly)\b|at (?:a|each|one) (time)\b|(?:by|on) each (visit)\b)",
     re.IGNORECASE,
 )
 _AGO = re.compile(r" (?:earlier|ago|before|later|after)\b")

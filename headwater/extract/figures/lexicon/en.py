@@ -257,7 +257,7 @@ PAST = frozenset(
     ["sought", "bought", "drew", "kept", "lost", "held", "won", "led", "spent", "sold", "paid", "saw", "wrote", "ran", "stole", "lent", "owed", "claimed", "awarded", "demanded", "granted", "received", "holds", "carries", "carried", "brings", "offers", "offered", "charges", "charged", "imposed"]
 )
 PER = {
-    "day": "day", "daily": "day", "week": "week", "month": "month", "year": "year", "annum": "year",
+    "day": "day", "daily": "day", "week": "week", "month": "month", "year": "year", "annum": "year", "annually": "year", "yearly": "year",
     "hour": "hour", "minute": "minute", "second": "second", "person": "person", "capita": "person", "head": "person",
     "household": "household", "family": "household", "visit": "visit", "share": "share", "ton": "ton",
     "tonne": "tonne", "mu": "mu", "hectare": "hectare", "kilogram": "kilogram", "kg": "kilogram", "kilo": "kilogram", "litre": "litre", "liter": "litre", "loaf": "loaf", "ticket": "ticket", "passenger": "person", "patient": "person", "guest": "person", "class": "class", "lesson": "lesson", "kilometre": "kilometre", "kilometer": "kilometre", "km": "kilometre", "bag": "bag", "sack": "sack", "room": "room", "table": "table", "vehicle": "vehicle", "department": "department", "county": "county", "township": "township", "century": "century", "shift": "shift", "worker": "worker",
