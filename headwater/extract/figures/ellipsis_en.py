@@ -32,7 +32,7 @@ _NEVER = re.compile(
 )
 _HURT = re.compile(
     r"\b(?:kill(?:ed|ing|s)?|injur(?:ed|ing|es)|wound(?:ed|ing)|displac(?:ed|ing|es)|evacuat(?:ed|ing)|"
-    r"arrest(?:ed|ing)|detain(?:ed|ing)|jail(?:ed|s)|rescue[ds]|hospitali[sz]ed|employ(?:ed|s|ing)|hired|recruited|trained) "
+    r"arrest(?:ed|ing)|detain(?:ed|ing)|jail(?:ed|s)|rescue[ds]|hospitali[sz]ed|seats|sleeps|employ(?:ed|s|ing)|hired|recruited|trained) "
     r"(?:about |some |at least |nearly |more than |over |around |almost |another |up to )?\Z",
     re.IGNORECASE,
 )

@@ -246,9 +246,9 @@ def _one(
         counted = taken_up.english(text, folded, reading, around, earlier, last, topic)
     if whole and reading.unit is None and (not counted.text or counted.end <= whole.start):
         part = counted_en.counted(text, whole, len(text), reading.end)
-        counted = Counted(
-            reading.end, reading.end, part.text, part.head, part.unit, why="measure: part of the next number"
-        )
+        why = "measure: part of the next number"
+        if part.text or not counted.text:
+            counted = Counted(reading.end, reading.end, part.text, part.head, part.unit, why=why)
     kind, why = role.role(text, folded, reading, 0, len(text))
     if kind == "name":
         _name(text, folded, reading, counted)

@@ -1,6 +1,8 @@
 """English numbers of talk, whose noun stands sentences before or on another number: "Brandt says 611", "a year on
 it was 702", "the rest, 2,250", "Sorvel had 17 of them, and Awin only three"."""
 
+from fractions import Fraction
+
 from headwater.extract import patterns as re
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.counted_en import phrase
@@ -120,6 +122,11 @@ _OTHER = MEASURES - {
     "time",
 }
 """After an amount of money, land or a share the next bare number is mostly of that."""
+_THE = re.compile(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) \Z")
+_AFTER_THE = re.compile(r" ?[.,;:)(]| (?:is|was|were|are|had|have|has|did|who|that|which|in|on|at)\b|\Z")
+_OF_THE = re.compile(
+    r" of (?:the|these|those) (\d[\d,]*)(?= ?[(.,;:]| (?:had|have|has|were|was|are|said|did)\b)"
+)
 _HOURS = 24
 _HOUR = re.compile(
     r" (?:when|before|after|past|by the time|in the (?:morning|afternoon|evening|night)|at night)\b"
@@ -143,6 +150,8 @@ def spoken(text: str, reading: Reading, before: Near, topic: Topic | None) -> Co
         return None
     start, end = reading.start, reading.end
     left = text[max(0, start - 200) : start]
+    if topic and (again := _again(text, reading, topic)):
+        return again
     rated = bool(reading.per and _RATED.match(text, end))
     named = _OF_WHICH.search(left) if rated or _CLOSES.match(text, end) else None
     noun = _noun(left, named.start("noun")) if named else None
@@ -156,6 +165,21 @@ def spoken(text: str, reading: Reading, before: Near, topic: Topic | None) -> Co
     if framed and topic is None and not before and _OF_US.match(text, end):
         return _made(reading, "people", "person", "person", "so many of us")
     return _taken_up(text, reading, before, topic, framed) if framed else None
+
+
+def _again(text: str, reading: Reading, topic: Topic) -> Counted | None:
+    """ "Of the 34, twenty-nine had", "The 320 million is a plan", "Forty-nine of the 57": what that number counted."""
+    value = reading.value if _THE.search(text, max(0, reading.start - 6), reading.start) else None
+    if value is None and (of := _OF_THE.match(text, reading.end)):
+        value = Fraction(of[1].replace(",", ""))
+    known = topic.known.get(value) if value is not None else None
+    if known is None or (value == reading.value and not _AFTER_THE.match(text, reading.end)):
+        return None
+    counted, unit = known
+    if unit in MEASURES:
+        reading.unit, reading.unit_word = unit, reading.unit_word or unit
+        unit = ""
+    return _made(reading, counted.text, counted.head, unit, "as of the same number before")
 
 
 def strong(text: str, reading: Reading) -> Counted | None:
@@ -211,6 +235,8 @@ def _frame(text: str, reading: Reading, left: str, before: Near, topic: Topic | 
         return "plain part" if not _VERB_OF_TIME.search(left) else ""
     if _STARTS.search(left) and _DID.match(text, end):
         return "plain part"
+    if before and text.startswith(" that ", end) and left.endswith((" and ", ", ")):
+        return "part"
     if not _CLOSES.match(text, end):
         return "told" if _listed(text, reading, left, before) else ""
     if reading.value <= _HOURS and _HOUR.match(text, end):
@@ -268,7 +294,7 @@ def _taken_up(text: str, reading: Reading, before: Near, topic: Topic | None, fr
         return None  # 237 million yuan, of which 110 million
     if topic is None and "plain" in frame:
         topic = mentioned(text[: reading.start])
-    if topic is None or (topic.mentioned and "plain" not in frame):
+    if topic is None or not topic.counted.text or (topic.mentioned and "plain" not in frame):
         return None
     if reading.value < _FEW and topic.age > 1:
         return None

@@ -129,6 +129,8 @@ def _named(counted: Counted, other: Reading) -> bool:
 def _fits(reading: Reading, topic: Topic) -> bool:
     """Tell whether a number with this measure word may count the topic."""
     unit = topic.counted.unit
+    if not topic.counted.text:
+        return False
     if unit in MEASURES or (topic.value is not None and not _alike(reading, topic.value)):
         return False
     return unit == reading.unit or (reading.unit == "" and unit not in _PEOPLE)
@@ -145,7 +147,7 @@ def _bare(folded: str, reading: Reading, found: Counted, before: Near, topic: To
         unit = counted.unit or other.unit or ""
         if counted.text and unit not in MEASURES and unit not in _TIMED and _alike(reading, other.value):
             return _made(reading, counted, "as before in the sentence")
-    if topic is None or topic.mentioned or topic.counted.unit in MEASURES:
+    if topic is None or topic.mentioned or not topic.counted.text or topic.counted.unit in MEASURES:
         return None
     if topic.value is not None and not _alike(reading, topic.value):
         return None
