@@ -12,7 +12,7 @@ from headwater.link.cues import Window, window
 from headwater.link.dating import dated
 from headwater.link.derive import derive_all
 from headwater.link.entities import OwnPlaces, entities
-from headwater.link.events import event_questions
+from headwater.link.event_questions import event_questions
 from headwater.link.facets import Facet, bare_duration, facet, in_doubt, is_age
 from headwater.link.figure_questions import passing, questions_of, ride
 from headwater.link.frequencies import frequency_questions, is_frequency
@@ -21,6 +21,7 @@ from headwater.link.groups import Group
 from headwater.link.groups import group as in_process
 from headwater.link.headlined import headlined
 from headwater.link.learning import homes, learn
+from headwater.link.lengths import lasting, length_questions
 from headwater.link.linked import Learnt, Linked
 from headwater.link.lookalikes import look_alikes
 from headwater.link.near import Ties
@@ -171,6 +172,7 @@ def _figures(
     names = [f for f in figures if f.role == "name"]
     known = by.known
     recurring: list[tuple[Figure, Window]] = []
+    lengths: list[tuple[Figure, Window, str]] = []
     plain: list[Facet] = []
     conversions: list[Facet] = []
     added: list[Facet] = []
@@ -185,6 +187,8 @@ def _figures(
             added.append(read)
         if is_frequency(figure, near):
             recurring.append((figure, near))
+        elif figure.role != "conversion" and (what := lasting(figure, near)):
+            lengths.append((figure, near, what))
         else:
             (conversions if figure.role == "conversion" else plain).append(read)
     plain = of_the_same(plain, places, by.home)
@@ -203,6 +207,7 @@ def _figures(
     others = sum_questions(added, texts)
     others += look_alikes(clusters, places, texts, by.choose)
     others += frequency_questions(recurring, places, texts)
+    others += length_questions(lengths, places)
     others += name_questions(names, texts)
     questions: list[Question] = []
     plain.clear()

@@ -345,5 +345,8 @@ def _generic(name: str) -> str:
     for suffix in (*GENERIC_EN, *GENERIC_ZH, *GENERIC_UG):
         stem = name.removesuffix(suffix).strip()
         if stem != name and len(stem) >= 2:
-            return f"{stem}#{KIND_OF.get(suffix, suffix)}"
+            kind = KIND_OF.get(suffix, suffix)
+            if _WIDTHS.get(kind, 0) > 1 and PARENTS.get(CODES.get(stem, "")) == "CN":
+                return ""  # "a Xinjiang prefecture" is one of several
+            return f"{stem}#{kind}"
     return name
