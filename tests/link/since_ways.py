@@ -1,4 +1,3 @@
-# ruff: noqa: E501, RUF001
 """Rows, written before looking: ways to tell when a programme began, each beside a plain one."""
 
 _P = "The Reed Bridge programme {1:was launched in March 2057} in Oskan. The Reed Bridge programme (苇桥计划) has 310 clerks. "
