@@ -24,7 +24,7 @@ def frequency_questions(
     acts: dict[str, Tellings] = defaultdict(list)
     for figure, near in figures:
         telling = _read(figure, near, places)
-        acts[telling.what or figure.id].append(telling)  # how often what nobody names is compared with nothing
+        acts[telling.what or figure.id].append(telling)  # what nobody names is compared with nothing
     asked: list[Tellings] = []
     for tellings in acts.values():
         what = tellings[0].what
@@ -38,8 +38,10 @@ def frequency_questions(
 def _read(figure: Figure, near: cues.Window, places: Places) -> Recurring:
     seat = places.key(figure.place)
     stated = seat if figure.place_from in STATED else ""
-    often = _loosely(rate(figure, near))
-    return Recurring(figure, near, subject(figure, near), often, who(figure, near), stated, seat)
+    what, of = subject(figure, near), who(figure, near)
+    if of == "team" and what not in ("visit", "attend"):
+        of = ""
+    return Recurring(figure, near, what, _loosely(rate(figure, near)), of, stated, seat)
 
 
 def _loosely(rate: int | None) -> int | None:

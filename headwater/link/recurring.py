@@ -12,7 +12,7 @@ OCCASIONS = frozenset(
 )
 VISITS = re.compile(
     r"\bvisit|\bstay(?:s|ed|ing)? (?:with|in|there)|\b(?:each|every|per|a) stays?\b|\bstays? (?:an?|each|every|per|of|is|are|last|lasts|must)\b|\bcall(?:s|ed|ing)? (?:on|upon|in on|at)\b|\bcalls? an? (?:week|month|quarter|year)\b"
-    r"|\bmov(?:e|es|ed|ing) in with\b|\b(?:live|lives|lived|living|lodge|lodges|lodging) with\b|\bdrop(?:s|ped|ping)? (?:in|by)\b|\b(?:go|goes|went|come|comes|came) to (?:the|their|his|her|my|our|its|a|each|every) (?:[\w’']+ )?(?:households?|house|houses|homes? of|famil\w+)\b|\bthresholds?\b|\bdoorsteps?\b"
+    r"|\bmov(?:e|es|ed|ing) in with\b|\b(?:live|lives|lived|living|lodge|lodges|lodging) with\b|\bdrop(?:s|ped|ping)? (?:in|by)\b|\b(?:go|goes|went|come|comes|came) to (?:the|their|his|her|my|our|its|a|each|every) (?:[\w’']+ )?(?:households?|house|houses|homes? of|famil\w+)\b|\blook(?:s|ed|ing)? in on\b|\bsle(?:ep|eps|pt) (?:at|in) (?:the|their|his|her) (?:hosts?[’']? ?)?(?:houses?|homes?)\b|\b(?:famil(?:y|ies)|households?)\b[^.;,]{0,30}\bseen\b|\bthresholds?\b|\bdoorsteps?\b"
     r"|走[访訪亲親]|入[户戶住]|探[访訪]|看望|同住|同吃|[上登]门|[上登]門|家[访訪]|住进|住進|[来來]住|(?:到|在[^，。；])[^，。；]{0,12}(?:家|[户戶])[^，。；]{0,6}住"
     r"|一[天周週月季年]一[住访訪]|زىيارەت|يوقل|ئۆيىگە بېر",
     re.IGNORECASE,
@@ -23,7 +23,7 @@ HOME = re.compile(
     r"|回[来來]?(?:一[次趟回])?家|回[来來]一?[次趟回]|返家|ئۆي(?:ى|لىرى)?گە (?:قايت|كېل|بار)", re.IGNORECASE,
 )  # fmt: skip
 FLAG = re.compile(
-    r"\bflag\b[^.;]{0,24}?\b(?:rais|hoist)|\b(?:rais|hoist)\w*[^.;]{0,24}?\bflag|升(?:国|國)?旗|بايراق (?:چىقىر|تىك)",
+    r"\bflag\b[^.;]{0,24}?\b(?:rais|hoist|goes up|go up|went up)|\b(?:rais|hoist)\w*[^.;]{0,24}?\bflag|升(?:国|國)?旗|بايراق (?:چىقىر|تىك)",
     re.IGNORECASE,
 )
 CALL = re.compile(
@@ -34,12 +34,24 @@ DEEDS = tuple(
     (act, re.compile(words, re.IGNORECASE))
     for act, words in (
         ("check-up", r"\b(?:health|medical) (?:check|exam)|\bcheck-?ups?\b|体检|體檢|سالامەتلىك تەكشۈر"),
-        ("class", r"\b(?:class|classes|lessons?|lectures?)\b|上课|上課|授课|授課|听课|聽課|讲课|講課|夜校|دەرس"),
-        ("report", r"\breports?\b(?! (?:says?|said|that|finds?|found))|汇报|匯報|彙報|报送|報送|上报|上報|دوكلات"),
-        ("inspection", r"\binspect|\bcheck(?:s|ed|ing)? (?:on )?(?:the|each|every)\b|检查|檢查|巡查|督查|抽查|تەكشۈر"),
+        (
+            "class",
+            r"\b(?:class|classes|lessons?|lectures?)\b|上课|上課|授课|授課|听课|聽課|讲课|講課|夜校|دەرس",
+        ),
+        (
+            "report",
+            r"\breports?\b(?! (?:says?|said|that|finds?|found))|汇报|匯報|彙報|报送|報送|上报|上報|دوكلات",
+        ),
+        (
+            "inspection",
+            r"\binspect|\bcheck(?:s|ed|ing)? (?:on )?(?:the|each|every)\b|检查|檢查|巡查|督查|抽查|تەكشۈر",
+        ),
         ("cleaning", r"\bclean(?:s|ed|ing)?\b|\bsweep|打扫|打掃|清扫|清掃|大扫除|大掃除|تازىل"),
         ("patrol", r"\bpatrol|巡逻|巡邏|چارلا"),
-        ("training", r"\btraining\b|\btrain(?:s|ed)?\b(?! (?:left|leaves|to|from))|培训|培訓|تەربىيەل"),
+        (
+            "training",
+            r"\btraining\b|\b(?<!of )courses?\b|\btrain(?:s|ed)?\b(?! (?:left|leaves|to|from))|培训|培訓|تەربىيەل",
+        ),
         ("drill", r"\b(?:fire |safety )?drills?\b|演练|演練|演习|演習|مانېۋىر"),
     )
 )
@@ -75,7 +87,11 @@ def is_frequency(figure: Figure, near: cues.Window) -> bool:
     """Tell whether the number says how often something happens, or names the step ("every two months")."""
     if _SO_LONG.search(near.before) and _EVERY.match(figure.quantity.as_written):
         return False  # five days every quarter: so long, not so often
-    if _LASTS.match(near.after) and _EVERY.match(figure.quantity.as_written) and not VISITS.search(near.after):
+    if (
+        _LASTS.match(near.after)
+        and _EVERY.match(figure.quantity.as_written)
+        and not VISITS.search(near.after)
+    ):
         return False
     found = cues.FREQUENCY.search(near.sentence)
     unit = (figure.quantity.unit or "").casefold()
@@ -215,8 +231,12 @@ _STEPS_BEFORE = (
         r"\b(?:each|every|per)\s+(?:(?:calendar|whole|full)\s+)?(?:(?P<count>half|other|two|three|four|six|\d+)[ -])?(?P<unit>day|week|fortnight|month|quarter|year)s?\b",
         re.IGNORECASE,
     ),
-    re.compile(r"(?:每隔?|全|一(?=[年月周週季天])|(?=半年))(?P<count>半|[两兩二三四五六十]|\d+)?[个個]?(?P<unit>天|日|周|週|星期|月|季度?|年)(?=[^，。；\d]*$)"),
-    re.compile(r"(?:(?P<count>ئىككى|ئۈچ|تۆت|ئالتە|\d+) )?(?<![\u0620-\u06ff])(?P<unit>كۈن|ھەپتى|ئاي|پەسىل|يىل)(?:دە|دا|ى)(?![\u0620-\u06ff])"),
+    re.compile(
+        r"(?:每隔?|全|一(?=[年月周週季天])|(?=半年))(?P<count>半|[两兩二三四五六十]|\d+)?[个個]?(?P<unit>天|日|周|週|星期|月|季度?|年)(?=[^，。；\d]*$)"
+    ),
+    re.compile(
+        r"(?:(?P<count>ئىككى|ئۈچ|تۆت|ئالتە|\d+) )?(?<![\u0620-\u06ff])(?P<unit>كۈن|ھەپتى|ئاي|پەسىل|يىل)(?:دە|دا|ى)(?![\u0620-\u06ff])"
+    ),
 )
 
 

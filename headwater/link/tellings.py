@@ -33,7 +33,7 @@ def _hard(telling: Recurring) -> str:
 
 
 def _by_people(same: Tellings) -> list[Tellings]:
-    """Part the local officials from those from elsewhere; those of whom nothing is said go with the only others."""
+    """Part local officials from those from elsewhere; those of whom nothing is said go with them."""
     kinds: dict[str, Tellings] = defaultdict(list)
     for telling in same:
         kinds[telling.who].append(telling)
@@ -44,7 +44,7 @@ def _by_people(same: Tellings) -> list[Tellings]:
 
 
 def _by_place(same: Tellings) -> list[Tellings]:
-    """Part tellings of one rate by stated places that exclude each other; what states none goes where it can be."""
+    """Part tellings of one rate by stated places that exclude each other; what states none goes with any."""
     seats: dict[str, Tellings] = defaultdict(list)
     for telling in same:
         seats[telling.place].append(telling)
@@ -63,7 +63,7 @@ def _by_place(same: Tellings) -> list[Tellings]:
 
 
 def _unlisted(seats: dict[str, Tellings]) -> list[Tellings]:
-    """Let two names in two languages, not both of the gazetteer, be one place: nothing says that they are two."""
+    """Let two names in two languages, not both of the gazetteer, be one place: nothing says they are two."""
     if len(seats) == 2:
         one, other = sorted(seats)
         tongues = [{t.figure.lang[:2] for t in seats[seat]} for seat in (one, other)]
@@ -112,7 +112,7 @@ def _seat(group: Tellings) -> str:
 
 
 def _may_clash(one: Tellings, other: Tellings) -> bool:
-    """Tell whether no document tells both rates, as two duties, without saying that the one replaced the other."""
+    """Tell whether no document tells both rates without saying that the one replaced the other."""
     mine = {t.figure.document: t for t in one}
     for telling in other:
         twin = mine.get(telling.figure.document)

@@ -1,7 +1,7 @@
-# ruff: noqa: E501
 """How often, how long at a time: invented passages. Each row: what it shows; whether the numbers in square brackets
 answer one question; two or more tellings (language, words)."""
 
+# fmt: off
 Row = tuple[str, bool, tuple[tuple[str, str], ...]]
 
 VISITS: list[Row] = [
@@ -233,10 +233,115 @@ LENGTHS: list[Row] = [
     )),
 ]
 
-ROWS = [*VISITS, *OTHER, *LENGTHS]
-OPEN = ROWS[0::2]
-CLOSED = ROWS[1::2]
-"""Written with the others and not looked at while the rules were made."""
+MORE: list[Row] = [
+    ("look in, half a month", True, (
+        ("en", "A liaison in Yongde County has to look in on the household [at least every two weeks]."),
+        ("zh", "永德县联络员[每半个月上门一次]。"),
+    )),
+    ("ten a year", True, (
+        ("en", "What the rules of Longling County want is [ten visits per year] from each helper."),
+        ("zh", "龙陵县规定，帮扶人员[每年走访不少于10次]。"),
+    )),
+    ("quarterly visits, in a quarter once", True, (
+        ("en", "[Quarterly visits] to the adopted family are compulsory in Changning County."),
+        ("zh", "昌宁县干部[一季度走访一次]结亲户。"),
+    )),
+    ("四次 behind 一年", True, (
+        ("zh-Hant", "規定要求幹部[一年到親戚家住四次]。"),
+        ("en", "Cadres are expected to live with the family [once every three months]."),
+    )),
+    ("Uyghur, quarterly", True, (
+        ("ug", "كادىرلار ھەر پەسىلدە [بىر قېتىم] ئائىلىلەرنى زىيارەت قىلىدۇ."),
+        ("en", "Officials call at the homes [four times a year]."),
+    )),
+    ("sleep at the house", True, (
+        ("en", "They must sleep at the house [six nights each time]."),
+        ("zh", "每季度入户一次，[每次住满六晚]。"),
+    )),
+    ("no shorter than", True, (
+        ("en", "Stays are [no shorter than five days]; they come round [every quarter]."),
+        ("zh", "干部每季度到农户家住一次，[每次不少于五天]。"),
+    )),
+    ("video call", True, (
+        ("en", "A video call home is granted [once a fortnight]."),
+        ("zh", "每人[每两周可与家人视频通话一次]。"),
+    )),
+    ("patrols", True, (
+        ("en", "Officers walk the market on patrol [three times a day]."),
+        ("zh", "队员[每天巡逻三次]。"),
+    )),
+    ("the flag goes up", True, (
+        ("zh", "各村[每周一举行一次升旗仪式]。"),
+        ("en", "The flag goes up [every week] in each village, and all must watch it being raised."),
+    )),
+    ("travel home", True, (
+        ("en", "Workers get to travel home [once every six months]."),
+        ("zh", "务工人员[每年可回家两次]。"),
+    )),
+    ("each month, all year", True, (
+        ("en", "The handbook asks for a visit [each month]."),
+        ("zh", "手册规定，干部[全年入户不得少于12次]。"),
+    )),
+    ("visit monthly, days on each visit", True, (
+        ("en", "Officials in Shuangjiang County must visit [monthly], and stay [three days on each visit]."),
+        ("zh", "双江县要求干部每月入户一次，[每次同住三天]。"),
+    )),
+    ("the course runs", True, (
+        ("en", "The course runs [for 20 days]."),
+        ("zh", "培训[为期20天]。"),
+    )),
+    ("every year owed", True, (
+        ("en", "A relative owes the hosts [five visits every year]; the county of Gengma checks."),
+        ("zh", "耿马县：结亲干部[每年走亲不少于5次]。"),
+    )),
+    ("the leader of a team and kin", False, (
+        ("en", "In Zhenkang County the team leader visits each household [once a week]."),
+        ("en", "Cadres paired with kin in Zhenkang County visit [once a quarter]."),
+    )),
+    ("what a mother saw", False, (
+        ("zh", "镇康县干部[每月入户一次]。"),
+        ("en", "A mother in Zhenkang County said they had come only [twice a year]."),
+    )),
+    ("drills and inspections", False, (
+        ("en", "Drills are held [twice a year] in the school."),
+        ("en", "The school is inspected [twice a year]."),
+    )),
+    ("a stay and a school week", False, (
+        ("zh", "干部每次同住[五天]。"),
+        ("en", "Boarders stay at school for [five days] each week."),
+    )),
+    ("home and kin", False, (
+        ("en", "Seconded teachers go home [twice a year]."),
+        ("en", "Seconded teachers visit their kin [twice a year]."),
+    )),
+    ("two provinces, one rate", False, (
+        ("zh", "四川省要求干部[每季度走访一次]。"),
+        ("zh", "湖南省要求干部[每季度走访一次]。"),
+    )),
+    ("medicine and visits", False, (
+        ("en", "In Cangyuan County medicine is given [twice a day]."),
+        ("en", "In Cangyuan County officials visit [twice a month]."),
+    )),
+    ("turn up with a bag", True, (
+        ("en", "“Relatives” turn up [six times a year] under the plan for Menglian County, each time with a bag of rice."),
+        ("zh", "孟连县结亲干部[每两个月来一次]。"),
+    )),
+    ("four stays annually, Uyghur", True, (
+        ("en", "For each family the plan sets [four stays annually]."),
+        ("ug", "كادىرلار ھەر ئۈچ ئايدا بىر قېتىم ئائىلىدە تۇرىدۇ، [ئۈچ ئايدا بىر قېتىم]."),
+    )),
+    ("are to be seen", True, (
+        ("en", "Families are to be seen [no fewer than 24 times a year]."),
+        ("zh", "每户[每月走访不少于两次]。"),
+    )),
+    ("the stay itself", True, (
+        ("en", "The stay itself was to last [four nights]."),
+        ("zh", "每次入住[四晚]。"),
+    )),
+]
+"""Written when the rules for those above were done."""
 
-MISSED: frozenset[str] = frozenset()
-"""Rows that are not yet as they should be."""
+ROWS = [*VISITS, *OTHER, *LENGTHS, *MORE]
+
+MISSED: frozenset[str] = frozenset({"quarterly visits, in a quarter once"})
+"""Rows that are not yet as they should be: 一季度 is the first quarter too."""

@@ -19,6 +19,10 @@ _AGO = re.compile(r" (?:earlier|ago|before|later|after)\b")
 _PER_WORDS = "|".join(sorted(zh.PER_AFTER, key=len, reverse=True))
 _PER_ZH = re.compile(rf"每(?:个|名|家|位|一)?({_PER_WORDS})|(户|人|日|年|月|亩|村|周|季|班|校|县|乡)均")
 _PER_ZH_AFTER = re.compile(rf"(?:/|每)({_PER_WORDS})")
+_ONE_ZH = re.compile(
+    r"(?<![十百千第每近这那前后了过\d])一(年|周|天|个月)(?![之来以前后里内中])[^，。；\d了]{0,8}\Z"
+)
+"""一年走访四次: so often a year; 一年走访了四次 tells what was done."""
 _EACH = re.compile(
     r"\bper capita\b[^.;,]*\Z|\b(?:each|every|per) (household|family|person|village|team|official|"
     r"cadre|worker|farmer|"
@@ -329,6 +333,11 @@ def _rate(text: str, reading: Reading, previous: int) -> None:
     left = text[max(previous, reading.start - 16) : reading.start]
     stops = [m.end() for m in _CLAUSE.finditer(left)]
     left = left[stops[-1] :] if stops else left
+    once = reading.unit == "time" and _ONE_ZH.search(text, max(0, reading.start - 16), reading.start)
+    if once:
+        reading.per = zh.PER_AFTER[once[1]]
+        reading.why.append(f"per: '{once[0]}'")
+        return
     rates = list(_PER_ZH.finditer(left))
     if rates:
         found = rates[-1]
