@@ -116,6 +116,8 @@ def _of_event(event: EventFacet, tie: Tie) -> None:
     if event.scheme:
         tie(document, "day", "start", event.event.when[:4])
         tie(document, "called", event.scheme)
+    if event.may:
+        tie(document, "day", "start", event.event.when[:4])
     if event.act == "start" and (event.named or event.kind == "scheme" or event.scheme):
         tie(document, "launch")
 
