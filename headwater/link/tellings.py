@@ -6,9 +6,8 @@ document has both without saying that the one replaced the other.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
 
-from headwater.link.places import inside, listed
+from headwater.link.places import inside, listed, part_of
 from headwater.link.recurring import REPLACED, Recurring, told_as
 
 Tellings = list[Recurring]
@@ -50,16 +49,26 @@ def _by_place(same: Tellings) -> list[Tellings]:
         seats[telling.place].append(telling)
     loose = seats.pop("", [])
     for seat in sorted(seats, key=lambda s: (-len(s), s)):  # a part's telling is its whole's rule told again
-        whole = [other for other in seats if other != seat and inside(seat, other)]
+        whole = [place for place in above(seat) if place in seats]
         if whole:
-            seats[min(whole, key=lambda s: (len(s), s))] += seats.pop(seat)
+            seats[whole[-1]] += seats.pop(seat)
     if not loose:
         return _unlisted(seats)
     homes = {telling.home for telling in loose} - {""}
-    near = [seat for seat in seats if len(seats) == 1 or not _excluded(seat, homes)]
+    over = {place for home in homes for place in above(home)}
+    open_ = len(seats) == 1 or not homes or not all(map(listed, homes))
+    near = [s for s in seats if open_ or s in over or not listed(s) or homes & {s, *above(s)}]
     for seat in near:
         loose += seats.pop(seat)
     return [loose, *_unlisted(seats)]
+
+
+def above(place: str) -> list[str]:
+    """Return the places in which one lies, the nearest first."""
+    found: list[str] = []
+    while (place := part_of(place)) and place not in found:
+        found.append(place)
+    return found
 
 
 def _unlisted(seats: dict[str, Tellings]) -> list[Tellings]:
@@ -70,14 +79,6 @@ def _unlisted(seats: dict[str, Tellings]) -> list[Tellings]:
         if not (listed(one) and listed(other)) and not tongues[0] & tongues[1]:
             seats[one] += seats.pop(other)
     return list(seats.values())
-
-
-def _excluded(seat: str, homes: Iterable[str]) -> bool:
-    """Tell whether a place lies outside all that the documents of the others are about."""
-    return bool(homes) and not any(
-        inside(seat, home) or inside(home, seat) or home == seat or not listed(seat) or not listed(home)
-        for home in homes
-    )
 
 
 def _rivals(groups: list[Tellings]) -> list[Tellings]:
@@ -95,9 +96,8 @@ def _rivals(groups: list[Tellings]) -> list[Tellings]:
         several.sort(key=lambda g: (-len(g), -(g[0].rate or 0)))
         kept: list[Tellings] = []
         for group in several:
-            fits = [other for other in kept if _may_clash(group, other)]
-            if len(fits) == 1 and len(kept) == 1:
-                fits[0].extend(group)
+            if len(kept) == 1 and _may_clash(group, kept[0]):
+                kept[0].extend(group)
             else:
                 kept.append(group)
         rest += kept
