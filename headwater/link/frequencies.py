@@ -13,7 +13,7 @@ from headwater.model import Document, Figure, Question, Words
 
 __all__ = ["COMPARED", "frequency_questions", "is_frequency", "subject"]
 
-SAME_RATE = frozenset({"attend", *(act for act, _ in DEEDS)})
+SAME_RATE = frozenset({"attend", "diary", *(act for act, _ in DEEDS)})
 """What is told by so few words that only those who tell as often are asked together."""
 
 
@@ -77,6 +77,7 @@ OFTEN = {
                        "{seat}كادىرلار ئائىلىلەرنى قانچە ۋاقىتتا بىر قېتىم زىيارەت قىلىدۇ؟"),
     "visit": Words("How often are visits made{seat}?", "{seat}多久走访一次？", "{seat}زىيارەت قانچە ۋاقىتتا بىر قېتىم قىلىنىدۇ؟"),
     "works": Words("How often are workplaces and schools visited{seat}?", "{seat}多久走访一次企业或学校？", "{seat}كارخانا ۋە مەكتەپلەر قانچە ۋاقىتتا بىر قېتىم زىيارەت قىلىنىدۇ؟"),
+    "diary": Words("How often are diaries and forms written{seat}?", "{seat}多久记一次日记或填一次表？", "{seat}خاتىرە ۋە جەدۋەل قانچە ۋاقىتتا بىر قېتىم يېزىلىدۇ؟"),
     "attend": Words("How often do people come{seat}: “{exact}”?", "{seat}多久来一次：“{exact}”？",
                     "{seat}قانچە ۋاقىتتا بىر قېتىم كېلىنىدۇ: «{exact}»؟"),
     "home": Words("How often do people go home{seat}?", "{seat}多久回一次家？", "{seat}قانچە ۋاقىتتا بىر قېتىم ئۆيگە قايتىلىدۇ؟"),

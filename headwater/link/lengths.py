@@ -12,7 +12,7 @@ from headwater.link.recurring import Recurring, subject, who
 from headwater.link.tellings import Tellings, groups, seat_of
 from headwater.model import Figure, Question, Words
 
-_BOUND = r"(?:(?:at least|no (?:less|fewer|shorter) than|not (?:less|fewer) than|a minimum of|the full|about|around|up to|some) )?"
+_BOUND = r"(?:(?:at least|no (?:less|fewer|shorter) than|shorter than|not (?:less|fewer) than|a minimum of|the full|about|around|up to|some) )?"
 _LASTS = re.compile(
     rf"\beach (?:one |visit |stay )?(?:is |are )?(?:to |must |should |shall |will )?(?:last|lasts|lasting|run|runs|be|of|for) (?:for )?{_BOUND}$"
     rf"|\b(?:visits?|stays?) (?:of|for) {_BOUND}$|\b(?:visits?|stays?)\b[^.;,]{{0,30}}? (?:lasts?|lasted|lasting|run|runs|takes?) (?:for )?{_BOUND}$"
@@ -27,6 +27,10 @@ _A_STAY = re.compile(
     re.IGNORECASE,
 )
 """The stay itself is told to last so long."""
+_EACH_TIME = re.compile(r"\b(?:each|every) (?:time|visit|stay)\b|每[次回趟]|ھەر قېتىم", re.IGNORECASE)
+_SPENT = re.compile(
+    rf"\bspend(?:s|ing)? {_BOUND}$|ئاز دېگەندە $|ھەر قېتىم[^.؛]{{0,40}}$|(?:كەم|ئاز) دېگەندە $", re.IGNORECASE
+)
 _COURSE = re.compile(
     rf"\b(?:for|lasts?|lasted|takes?|took|runs?|ran) {_BOUND}$|(?:不得?(?:少|低)[于於]|至少|[为為]期|持[续續]|[时時][间間长長](?:[为為是])?|[为為共])$"
     r"|كەم بولماسلىقى|ئاز دېگەندە $",
@@ -56,9 +60,12 @@ def lasting(figure: Figure, near: cues.Window) -> str:
     lasts = _LASTS.search(near.before)
     a_stay = _A_STAY.search(near.before)
     lodged = lasts or cues.STAYED.search(near.before) or cues.STAYED_UG.match(near.after)
+    each_time = _EACH_TIME.search(near.sentence_before)
     if told == "visit":
-        return f"visit {unit}" if rated or lasts or a_stay else ""
-    each = rated or cues.FREQUENCY.search(near.sentence)
+        return (
+            f"visit {unit}" if rated or lasts or a_stay or (each_time and _SPENT.search(near.before)) else ""
+        )
+    each = rated or cues.FREQUENCY.search(near.sentence) or each_time
     return f"visit {unit}" if (a_stay or (each and lodged)) and told in ("", "attend") else ""
 
 

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - rows of data read better whole
+
 """One number behind two wordings: what is left open on one side does not part it from the other."""
 
 from collections.abc import Callable

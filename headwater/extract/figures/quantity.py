@@ -8,6 +8,7 @@ from headwater.extract.figures.lexicon import en, ug, zh
 from headwater.extract.figures.numeral import Numeral
 from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.scan import numerals
+from headwater.model import Bound
 
 _PER_AFTER = re.compile(
     r"[)）]?[ \u00a0]?(?:(?:(?:in )?(?:each|every)|per|a|an) (?:calendar )?([A-Za-z]+)(?![A-Za-z-])|/ ?([A-Za-z]+|"
@@ -217,6 +218,8 @@ def _bound(text: str, reading: Reading) -> None:
         return
     if left and left.bound != "exact":
         reading.bound, reading.start, reading.cued = left.bound, left.start, True
+        if left.bound in _NOT and _NONE_IS.search(text, max(0, left.start - 40), left.start):
+            reading.bound = _NOT[left.bound]
         reading.why.append(f"bound: '{left.words}' before the number")
         if right and {left.bound, right.bound} == {"approx", "at_least"}:
             reading.bound = "at_least"
@@ -235,6 +238,12 @@ def _bound(text: str, reading: Reading) -> None:
         reading.bound = "more_than"
 
 
+_NOT: dict[Bound, Bound] = {"less_than": "at_least", "more_than": "at_most"}
+_NONE_IS = re.compile(
+    r"\bno (?:[a-z]+ ){1,3}(?:may|can|should|shall|must|is to|was to) (?:be|last|take|run)(?: for)? \Z",
+    re.IGNORECASE,
+)
+"""No visit may be shorter than four days: four days at least."""
 _COMPARES = frozenset(
     ["below", "above", "less than", "more than", "fewer than", "lower than", "higher than", "greater than", "larger than",
      "smaller than", "exceeded", "exceeding", "exceeds", "surpassed", "topped", "short of", "far more than", "much more than"]
