@@ -1,4 +1,3 @@
-
 """One number behind two wordings: what is left open on one side does not part it from the other."""
 
 from collections.abc import Callable

@@ -44,7 +44,7 @@ ENGLISH = {
     "lift": "lifted|repealed|revoked|rescinded",
     "suspend": "suspended|halted|interrupted|paused|shelved|stopped",
     "resume": "resumed|reopened|restarted|revived|reinstated",
-    "happen": r"occurred|happened|broke out|erupted|came into force|come into force|took effect|entered into force",
+    "happen": r"occurred|happened|broke out|erupted|came into force|come into force|took effect|takes effect|entered into force|enters into force|comes into (?:force|effect)|came into effect|expires?|expired",
     "replace": "replaced|superseded|merged|split|took over",
     "report": r"reported(?= (?:in|on|last|earlier|that same)\b)|reported(?=\s+(?:a |some |about |nearly |over |more than )?[\d“\"])|recorded|documented",
     "change": "increased|rose|risen|grew|grown|fell|fallen|dropped|doubled|tripled|halved|declined|decreased|reached|exceeded|surpassed|climbed",
@@ -157,6 +157,8 @@ ELLIPTIC = re.compile(
 CHINESE = {
     **dict.fromkeys("建场 建廠 建厂 建校 建站 建村 建馆 建館 建院 建港 建县 建縣 建市 建矿 设县 設縣 设市 設市 设州 设镇 设站 设局 设处 创建 創建 创办 創辦".split(), "found"),
     **dict.fromkeys("改称 改稱 撤县设市 撤乡设镇 撤乡并镇 撤地设市".split(), "rename"), "並入": "replace", "划归": "merge", "劃歸": "merge",
+    **dict.fromkeys("开园 開園 开馆 開館 开学 開學 开班 開班 开课 開課 投用 奠基 动工 動工 完工 交付".split(), "open"),
+    **dict.fromkeys("住进 住進 搬进 搬進 入住".split(), "move"),
     "召开": "convene", "召開": "convene", "举行": "hold", "舉行": "hold", "举办": "hold", "舉辦": "hold", "启动": "launch", "啟動": "launch",
     "发起": "launch", "開展": "launch", "展开": "launch", "展開": "launch", "启用": "open", "啟用": "open", "投运": "open", "投運": "open", "通车": "open", "通車": "open", "推出": "launch", "开展": "launch", "實施": "implement", "实施": "implement", "成立": "found", "设立": "found", "設立": "found", "建立": "found",
     "开幕": "open", "開幕": "open", "闭幕": "end", "结束": "end", "結束": "end", "发布": "publish", "發布": "publish", "印发": "publish",

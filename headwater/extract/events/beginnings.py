@@ -53,6 +53,25 @@ def english(text: str, part: tuple[int, int], date: Date) -> Happening | None:
     return _begun(start, date.end, date, "begin", f"'{told[0].strip()}' before '{words}'", span)
 
 
+HAS_DONE = re.compile(
+    r",? (?P<who>(?:the |all |its |their |local )?[^,.;:]{2,80}?) (?P<verb>(?:has|have) (?:also |increasingly |regularly )?(?:been )?(?!been\b|not\b|never\b|no\b)(?:[a-z]+ed|[a-z]+ing|run|had|held|sent|kept|made|put|led|paid|given|taken|set|built|brought|become|lived|seen|grown|met|taught|stood|gone|come|begun|offered))\b"
+)
+"""Behind "since 2015": what has been done ever since."""
+
+
+def since(text: str, part: tuple[int, int], date: Date) -> Happening | None:
+    """Return what has been done since a date that opens its clause: "Since 2015 the government has run a programme"."""
+    if text[date.start : date.end][:6].lower() != "since ":
+        return None
+    told = HAS_DONE.match(text, date.end)
+    if told is None:
+        return None
+    stop = re.compile(r"[;:.](?=\s|$)|, (?:which|who|and|but|while)\b|$").search(text, told.end())
+    end = min(part[1] if part[1] > told.end() else len(text), stop.start() if stop else len(text))
+    why = f"'{told['verb']}' since '{text[date.start : date.end]}'"
+    return Happening(date.start, end, date.when, "begin", None, told["who"].strip(), None, why, (date.start, date.end))
+
+
 def chinese(text: str, start: int, date: Date) -> Happening | None:
     """Return the beginning that 是 … 的 tells, or 推行的 before a name."""
     span = (date.start, date.end)

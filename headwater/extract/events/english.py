@@ -80,7 +80,12 @@ def _happening(
     named = _named(text, part, date)
     verb = _verb(text, part, date, leading(text, part, date))
     if verb is None and named is None:
-        return _spoken(text, part, date) or _lower(text, part, date) or _planned(text, part, date)
+        return (
+            _spoken(text, part, date)
+            or beginnings.since(text, part, date)
+            or _lower(text, part, date)
+            or _planned(text, part, date)
+        )
     if named is not None and verb is not None and _within(text, date, named, verb):
         verb = None
     where = _where(text, part, places)
