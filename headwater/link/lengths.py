@@ -69,13 +69,22 @@ def lasting(figure: Figure, near: cues.Window) -> str:
     return f"visit {unit}" if (a_stay or (each and lodged)) and told in ("", "attend") else ""
 
 
+def _once(near: cues.Window) -> bool:
+    """Tell whether somebody stayed so long on one occasion, which no other telling is compared with."""
+    stayed = _STAYED.search(near.before)
+    return bool(stayed) and not (cues.FREQUENCY.search(near.sentence) or _EACH_TIME.search(near.sentence))
+
+
+_STAYED = re.compile(r"\b(?:stayed|slept|spent|remained|lodged)\b[^.;,]{0,60}$|住了$|تۇرغان", re.IGNORECASE)
+
+
 def length_questions(figures: list[tuple[Figure, cues.Window, str]], places: Places) -> list[Question]:
     """Return one question for what lasts, in days or in nights, by whom and where."""
     kinds: dict[str, Tellings] = defaultdict(list)
     for figure, near, what in figures:
         q, seat = figure.quantity, places.key(figure.place)
         value = q.low if q.low is not None else q.high
-        days = None if value is None else value * UNITS[q.unit or ""][1]
+        days = None if value is None or _once(near) else value * UNITS[q.unit or ""][1]
         stated = seat if figure.place_from in STATED else ""
         kinds[what].append(Recurring(figure, near, what, days, who(figure, near), stated, seat))
     order = {figure.id: n for n, (figure, _, _) in enumerate(figures)}

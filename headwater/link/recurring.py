@@ -24,7 +24,7 @@ HOME = re.compile(
     r"|回[来來]?(?:一[次趟回])?家|回[来來]一?[次趟回]|返家|ئۆي(?:ى|لىرى)?گە (?:قايت|كېل|بار)", re.IGNORECASE,
 )  # fmt: skip
 FLAG = re.compile(
-    r"\bflag\b[^.;]{0,24}?\b(?:rais|hoist|goes up|go up|went up)|\b(?:rais|hoist)\w*[^.;]{0,24}?\bflag|\b(?:gather|assembl|attend|line up|lines up)\w*\b[^.;]{0,24}?\bflag\b|\bflag[- ]ceremon|升(?:国|國)?旗|بايراق (?:چىقىر|تىك)",
+    r"\ba flag\b|\bflag\b[^.;]{0,24}?\b(?:rais|hoist|goes up|go up|went up)|\b(?:rais|hoist)\w*[^.;]{0,24}?\bflag|\b(?:gather|assembl|attend|line up|lines up)\w*\b[^.;]{0,24}?\bflag\b|\bflag[- ]ceremon|升(?:国|國)?旗|بايراق (?:چىقىر|تىك)",
     re.IGNORECASE,
 )
 CALL = re.compile(

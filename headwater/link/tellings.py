@@ -122,6 +122,11 @@ def _may_clash(one: Tellings, other: Tellings) -> bool:
 
 
 def seat_of(members: Tellings) -> str:
-    """The widest place stated, where all lie in it."""
+    """The widest place stated, where all lie in it and no document is about another."""
     seats = {t.place for t in members} - {""}
-    return next((s for s in sorted(seats) if all(o == s or inside(o, s) for o in seats)), "")
+    homes = {t.home for t in members if not t.place} - {""}
+    for seat in sorted(seats):
+        if all(o == seat or inside(o, seat) for o in seats):
+            related = all(inside(h, seat) or inside(seat, h) for h in homes if listed(h))
+            return seat if related or not listed(seat) else ""
+    return ""
