@@ -61,6 +61,11 @@ _BY_ANY = re.compile(
 _COUNTED = re.compile(r"(?:about |some |nearly |over |more than |at least |another |a further )*\d")
 _OWNING = re.compile(r"\b(?:the|an?|its|their|his|her|our)\s+$")
 """Before "monthly" where it belongs to a noun: the monthly inspection."""
+_THEY_LAST = re.compile(r" (?P<they>they|he or she)$")
+_MIDST = re.compile(
+    r"\b(?:of|before|by|until|after|than|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+$"
+)
+"""Before "each year" where it belongs to what stands before: before the end of each year, five a week."""
 APART = 24
 """Code points between a subject and a modal verb from which another clause stands between them."""
 LEFT_OVER = 3
@@ -153,6 +158,7 @@ def _trim(text: str, demand: Demand) -> None:
             low + 3 < at[0] < high
             and len(text[low : at[0]].split()) > 1
             and not _OWNING.search(text[low : at[0]])
+            and not _MIDST.search(text[low : at[0]])
             and len(text[at[1] : high].split()) <= LEFT_OVER
         ):
             high = at[0]
@@ -200,6 +206,8 @@ def _one(plain: str, m: re.Match[str], low: int) -> Demand | None:
     if not passive and (PERFECT.match(rest) or SAYING.match(rest)):
         return None
     own = actor = actors.before(plain, low, m.start())
+    if own and (they := _THEY_LAST.search(plain, *own)):
+        own = actor = (they.start("they"), own[1])  # "under a notice of 2019 they are to"
     actor = subjects_en.elided(plain, m.start(), actor, (m["modal"] or "").lower(), word)
     if actor is None:
         return None

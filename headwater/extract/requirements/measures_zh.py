@@ -42,6 +42,13 @@ PER = re.compile(
 CHARGED = re.compile(
     rf"(?:^|[，。；：])(?:[^，。；：]{{0,8}}?，)?(?P<actor>(?:每|一|各)[名个個位][^，。；：]{{1,8}}?)(?P<act>(?:负责|負責)(?:联系|聯繫|包联|帮扶|管理|照看|走访|走訪)?{_N}(?:户|戶|家|名|个|個|人)[^，。；]{{0,10}})"
 )
+DUE = re.compile(
+    r"(?:^|[，。；：])(?P<actor>[^，。；：]{2,20}?)(?:必须|须|要|应)?(?:于|於|在)?(?P<when>(?:\d{1,2}月\d{1,2}日|\d{1,2}月底|\d{1,2}月|年底|本月底|月底|\d{4}年底)(?:之前|以前|前|底前))(?:全部|全面|必须|要|须)?(?P<act>完成[^，。；了过]{2,20})(?=[，。；]|$)"
+)
+"""By when something is to be done: 全县干部于6月30日前全部完成结对."""
+PASSED = re.compile(
+    r"(?:^|[，。；：])(?P<act>(?:期满|期滿|年终|年終|经|經)?(?:考核|考评|验收|驗收|考试|考試|评比|评估)[^，。；]{0,6}?(?:合格|优秀|優秀|达标|通过|前\S{1,3}名))(?:后|後|者)?，?(?P<cons>(?:再|可|即|则|則|一次性)?(?:发|發|发放|發放|给予|給予|奖励|獎勵|兑现|拨付|补发)[^，。；]{0,10}?[\d.,一二三四五六七八九十百千万]+元[^，。；]{0,8})"
+)
 ITEMS = re.compile(
     r"(?:^|[。；，])(?P<lead>[^，。；：]{1,24}?)(?P<cue>必须|必須|应当|應當|应|應|须|須|需|要)(?:同时|同時|全部)?(?:具备|具備|符合|满足|滿足|做到|遵守|履行|达到|落实)(?:以下|下列|如下)[^，。；：]{0,10}[：:](?P<items>[^。]+)"
 )
@@ -49,7 +56,7 @@ _ITEM = re.compile(r"[^；;]+")
 _MARK = re.compile(r"^\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[①-⑩])\s*")
 _PAST = re.compile("[了过過]|已经|曾")
 SIGNS = re.compile(
-    "由|不[少低超得]|至少|一般为|原则上|最[长短]|一[次天日个人户分小節节]|必[^须須需要然定将备]|被|每|负责|負責|下列|以下|如下"
+    "前|合格|优秀|達標|达标|由|不[少低超得]|至少|一般为|原则上|最[长短]|一[次天日个人户分小節节]|必[^须須需要然定将备]|被|每|负责|負責|下列|以下|如下"
 )
 
 
@@ -60,9 +67,16 @@ def find(text: str, taken: list[At]) -> Iterator[Demand]:
     made: list[Demand] = []
     for m in (*MEASURE.finditer(text), *SHARE.finditer(text)):
         made.append(Demand(m.start("act"), m.end(), None, m.span("act"), "must", ["its measure"]))
-    for m in (*ONCE.finditer(text), *SUFFERS.finditer(text)):
+    for m in DUE.finditer(text):
+        people = max((h.end() for h in HEAD.finditer(m["actor"])), default=0) == len(m["actor"])
+        if people and not _PAST.search(m[0]):
+            made.append(Demand(m.start("actor"), m.end(), m.span("actor"), (m.start("when"), m.end("act")), "must", ["a time given for it"]))  # fmt: skip
+    for m in (*ONCE.finditer(text), *SUFFERS.finditer(text), *PASSED.finditer(text)):
         if not _PAST.search(m[0]):
-            one = Demand(m.start("act"), m.end(), None, m.span("act"), "practice", ["what it brings"])
+            actor = actors.actor_at(text, *m.span("act")) if not m.groupdict().get("actor") else None
+            actor = actor if actor and actor[0] == m.start("act") and actor[1] < m.end("act") - 1 else None
+            act = (actor[1] if actor else m.start("act"), m.end("act"))
+            one = Demand(m.start("act"), m.end(), actor, act, "practice", ["what it brings"])
             one.consequence = m.span("cons")
             made.append(one)
     if len(each := list(ALWAYS.finditer(text))) > 1:
