@@ -5,83 +5,39 @@ schools a year later. Two clusters are joined where nothing known of them differ
 for one question; where two others fit one equally well and cannot both be it, none is joined.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import combinations
 
 from headwater.link.akin_keys import keys_of
+from headwater.link.around import Around
 from headwater.link.clusters import Cluster, two_batches
-from headwater.link.concepts import HEAD_CONCEPTS, known_topics
+from headwater.link.concepts import HEAD_CONCEPTS
 from headwater.link.facets import Facet
-from headwater.link.heads import ADMIN, GENERAL, PEOPLE, TIMES
+from headwater.link.heads import ADMIN, GENERAL, TIMES
 from headwater.link.kin import (
-    FAMILY,
-    MAYBE,
     MOVES,
     NEAR,
-    OPEN,
     OTHER,
-    RATES,
-    SAME,
-    clash,
-    evidence,
-    held,
     kinship,
+    one_study,
     rounded,
     seats_apart,
     stated,
     times_apart,
     two_ends,
 )
+from headwater.link.likeness import AGAIN, converted, likeness, of_people, places_clash, same_day
 from headwater.link.merging import Merging
 from headwater.link.programmes import apart
-from headwater.link.scenes import Scenes
-from headwater.link.spans import days, meet, moment, one_day, part_of_time
-from headwater.link.twins import places_apart
-from headwater.link.units import MONEY_UNITS
-from headwater.model.scales import scale
+from headwater.link.spans import part_of_time
 
-AGAIN, LATER, RIVAL = 4, 4, 5
-"""Points of evidence for a number told again, for the same thing at another time, for a rival count."""
-GROWTH, BESIDE = 3.0, 1.5
-"""How many times one number may be the other: at two times, at one."""
-LEAST, FEW = 100, 10
-"""The smallest number that is rounded; the smallest that is counted again."""
 CROWD = 24
 """Clusters of one kind and place compared at most: where there are more, nothing tells which are one."""
 
 
 ROUNDS = 2
-
-
-@dataclass(slots=True)
-class Around:
-    """What clusters are compared by: the figures' scenes, how many rare numbers two documents share, and the
-    cluster that each figure is in; `crowds`: keys that too many share; `both`: one document tells both."""
-
-    scenes: Scenes
-    shared: Counter[tuple[str, str]]
-    at: dict[str, int] = field(default_factory=dict)
-    heard: dict[int, list[Facet]] = field(default_factory=dict)
-    crowds: set[int] = field(default_factory=set)
-    both: bool = False
-
-    def voices(self, cluster: Cluster) -> list[Facet]:
-        """Return a few members that tell most: each wording and time once."""
-        kept = self.heard.get(id(cluster))
-        if kept is None:
-            seen: dict[tuple[object, ...], Facet] = {}
-            for m in cluster.members[:64]:
-                seen.setdefault((m.head, m.predicate, m.place, m.seat, held(m), m.value), m)
-            kept = self.heard[id(cluster)] = list(seen.values())[:VOICES]
-        return kept
-
-    def together(self, a: Facet, b: Facet) -> bool:
-        """Tell whether a number beside the one is of the same question as a number beside the other."""
-        near = {self.at.get(f.figure.id) for f in self.scenes.company(a)} - {None}
-        mine = {self.at.get(a.figure.id), self.at.get(b.figure.id)}
-        return any(self.at.get(f.figure.id) in near - mine for f in self.scenes.company(b))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +99,7 @@ def _candidates(
 
 def _match(clusters: list[Cluster], one: int, other: int, by: Around) -> Match | None:
     a, b = clusters[one], clusters[other]
-    if _converted(a.lead, b.lead):
+    if converted(a.lead, b.lead):
         return Match(AGAIN, one, other, True)
     first, second = by.voices(a), by.voices(b)
     if _elsewhere(first, second) or two_batches(a, b):
@@ -157,12 +113,12 @@ def _match(clusters: list[Cluster], one: int, other: int, by: Around) -> Match |
     programme = bool(programmes[0]) and programmes[0] == programmes[1]
     for x in first:
         for y in second:
-            points = _points(x, y, by)
+            points = likeness(x, y, by)
             if points is None:
                 continue
             points = (points[0] + (programme and not (x.programme and y.programme)), points[1])
             best = max(best or points, points)
-    if best is None or best[0] < 0 or _sentence(a, b):
+    if best is None or best[0] < 0 or _sentence(a, b) or _seats_clash(first, second, by):
         return None
     return Match(best[0], one, other, best[1])
 
@@ -172,12 +128,20 @@ def _elsewhere(a: Sequence[Facet], b: Sequence[Facet]) -> bool:
     return all(_far(x, y) for x in a[:4] for y in b[:4])
 
 
+def _seats_clash(a: Sequence[Facet], b: Sequence[Facet], by: Around) -> bool:
+    """Tell whether both state places, and none that the one states can be one that the other does."""
+    seats = [[f for f in voices if f.place and stated(f)][:4] for voices in (a, b)]
+    return all(seats) and all(places_clash(x, y, by) for x in seats[0] for y in seats[1])
+
+
 def _far(a: Facet, b: Facet) -> bool:
     """Tell whether two figures state two places, and nothing hints that people went from one to the other."""
-    if not (stated(a) and stated(b) and seats_apart(a, b)) or _one_day(a, b) or two_ends(a, b):
+    if one_study(a, b):
+        return False
+    if not (stated(a) and stated(b) and seats_apart(a, b)) or same_day(a, b) or two_ends(a, b):
         return False
     x, y = a.value or 0, b.value or 0
-    return not (0 < max(x, y) <= NEAR * min(x, y)) or not (_of_people(a) or x == y)
+    return not (0 < max(x, y) <= NEAR * min(x, y)) or not (of_people(a) or x == y)
 
 
 def _one_of_the_other(a: Sequence[Facet], b: Sequence[Facet]) -> bool:
@@ -206,140 +170,6 @@ def _named(facet: Facet) -> bool:
     return facet.head in HEAD_CONCEPTS and facet.head not in GENERAL
 
 
-def _converted(a: Facet, b: Facet) -> bool:
-    """One size in two units side by side: 1.86 million mu, about 124,000 hectares."""
-    if a.unit == b.unit or scale(a.unit)[0] != scale(b.unit)[0] or a.figure.document != b.figure.document:
-        return False
-    x, y = ((f.value or 0) * scale(f.unit)[1] for f in (a, b))
-    beside = abs(a.figure.number[0] - b.figure.number[0]) <= SIDE
-    return beside and min(x, y) > 0 and max(x, y) <= TIGHT * min(x, y)
-
-
-SIDE, TIGHT, CLOSE = 120, 1.02, 1.06
-"""Code points between one size in two units; how many times the other a number told again may be."""
-
-
-def _points(a: Facet, b: Facet, by: Around) -> tuple[int, bool] | None:
-    """Points above what is asked for, and whether the number is the same; None where the two are not one."""
-    if a.figure.id == b.figure.id or not a.value or not b.value or clash(a, b):
-        return None
-    near = kinship(a, b)
-    if near < MAYBE or _places_clash(a, b, by):
-        return None
-    documents = (a.figure.document, b.figure.document)
-    points = evidence(a, b, by.shared[min(documents), max(documents)])
-    if points + MOST < AGAIN:
-        return None
-    points += by.scenes.words_shared(a, b)
-    if documents[0] != documents[1] or a.figure.sentence != b.figure.sentence:
-        points += 2 if by.scenes.side_by_side(a, b) else int(by.together(a, b))
-    if rounded(a, b):
-        return _again(a, b, near, points)
-    return _beside(a, b, near, points, by)
-
-
-MOST = 6
-"""Points that the scenes and sizes of two numbers give at most."""
-
-
-def _places_clash(a: Facet, b: Facet, by: Around) -> bool:
-    """Tell whether two places are stated, and neither sentence names the other's, as whence people come."""
-    if not (stated(a) and stated(b) and seats_apart(a, b)):
-        return False
-    nested = not places_apart(a.place, b.place)
-    wide = min(len(a.place), len(b.place)) <= len(REGION)
-    if nested and ((wide and _one_day(a, b)) or (a.value == b.value and abs(a.value or 0) >= REMEMBERED)):
-        return False  # a telling number of a place and of what it lies in is one number
-    if not (_of_people(a) and _of_people(b)):
-        return True
-    if two_ends(a, b) and all(by.scenes.tells_of(f, p) for f in (a, b) for p in (a.place, b.place)):
-        return False
-    return not (by.scenes.names(a, b.place) or by.scenes.names(b, a.place))
-
-
-VOICES = 10
-"""Members of one cluster that are compared with those of another at most."""
-REGION = "CN-65"
-"""What a code of a province or country is no longer than: as a place of what happened it says little."""
-REMEMBERED = 1_000
-"""From here a number that two places have, of which one lies in the other, is one number."""
-
-
-def _of_people(facet: Facet) -> bool:
-    return facet.head in PEOPLE or facet.unit in ("person", "household")
-
-
-def _again(a: Facet, b: Facet, near: int, points: int) -> tuple[int, bool] | None:
-    """The same number, told again as it is or rounded."""
-    low, high = sorted((abs(a.value or 0), abs(b.value or 0)))
-    same = a.value == b.value
-    if times_apart(a, b) or (a.unit in RATES and not same):
-        return None
-    if low < (1 if a.per or a.nature else FEW) or (
-        low < LEAST and not (same and (near >= FAMILY or a.per or a.nature))
-    ):
-        return None
-    if {a.unit, b.unit} == MOVES and not (same and a.predicate == b.predicate == "transfer"):
-        return None
-    points += digits(low) - 2 if same else -(high > CLOSE * low)
-    points += high <= TIGHT * low
-    points += 2 * (same and a.nature == "denominator") + (bool(a.per and b.per) and a.per != b.per)
-    return points - AGAIN, True
-
-
-def digits(value: float) -> int:
-    """Return how many digits of a number count, 2 to 4: the more, the less it is told twice by chance."""
-    return max(2, min(4, len(f"{value:.12g}".replace(".", "").strip("0"))))
-
-
-def _beside(a: Facet, b: Facet, near: int, points: int, by: Around) -> tuple[int, bool] | None:
-    """The same thing at another time, or counted otherwise."""
-    low, high = sorted((abs(a.value or 0), abs(b.value or 0)))
-    if low < FEW or a.unit in RATES | TIMES or a.nature or b.nature or a.role or b.role or a.unit != b.unit:
-        return None
-    if a.predicate and b.predicate and a.predicate != b.predicate and not _one_day(a, b):
-        return None
-    if a.period and b.period and days(a.period) != days(b.period):
-        return None  # what happened in nine months and in a year is two things
-    one_topic = known_topics(a.topics) == known_topics(b.topics)
-    if not one_topic and ((a.topics and b.topics) or a.unit in MONEY_UNITS):
-        return None
-    close = high <= BESIDE * low
-    if a.unit in MONEY_UNITS:
-        alike = (
-            near == SAME and close and a.place == b.place and bool(a.predicate) and a.predicate == b.predicate
-        )
-        return (points + (high <= 1.2 * low) - RIVAL - 1, False) if alike and not times_apart(a, b) else None
-    points -= (near < FAMILY and a.figure.document != b.figure.document) + (near < OPEN)
-    if times_apart(a, b):
-        return (points + close - LATER, False) if high <= GROWTH * low else None
-    if not close:
-        return None
-    if _one_day(a, b):
-        return (points + 2 - LATER, False) if near >= FAMILY else None
-    if by.both and not by.scenes.side_by_side(a, b):
-        return None  # who tells both numbers tells of two things
-    later = _published_apart(a, b) and near >= FAMILY
-    points += transposed(low, high)
-    return points + (high <= 1.2 * low) - (LATER if later else RIVAL), False
-
-
-def transposed(one: float, other: float) -> bool:
-    """Tell whether two numbers have the same digits in another order: 1,340 and 1,430, a slip of the pen."""
-    first, second = (sorted(f"{v:.12g}") for v in (one, other))
-    return one != other and one >= LEAST and first == second
-
-
-def _published_apart(a: Facet, b: Facet) -> bool:
-    """Tell whether a number without a date stands in a document of another time than the other one's."""
-    times = [f.date or (f.figure.as_of or "" if f.figure.as_of_from == "document" else "") for f in (a, b)]
-    return bool(times[0] and times[1]) and all(map(moment, times)) and not meet(*times)
-
-
-def _one_day(a: Facet, b: Facet) -> bool:
-    return one_day(a.date) and a.date == b.date
-
-
 def _sentence(a: Cluster, b: Cluster) -> bool:
     """Tell whether a sentence tells the two apart: it gives both, and not as one thing at two times."""
     told: dict[tuple[str, tuple[int, int]], list[Facet]] = defaultdict(list)
@@ -354,7 +184,7 @@ def _sentence(a: Cluster, b: Cluster) -> bool:
 
 def _in_time(a: Facet, b: Facet) -> bool:
     """117,900 at the end of 2020 and 128,400 at the end of 2021; or one size in two units."""
-    if _converted(a, b):
+    if converted(a, b):
         return True
     said = not (a.predicate and b.predicate) or a.predicate == b.predicate
     return times_apart(a, b) and said and (a.head == b.head or "" in (a.head, b.head))

@@ -31,7 +31,7 @@ AT_WORK = re.compile(r"^\W*(?:\w+\s){0,3}?(?:(?:were|are|had been|at) )?(?:worke
 ELSEWHERE = r"(?:inner|inland|other|outside|eastern|mainland|neighbou?ring)\s+(?:\w+\s)?(?:regions?|provinces?|china|areas|parts)"
 SCOPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("to elsewhere", re.compile(rf"\bto\s+(?:the\s+)?(?:\w+\s)?{ELSEWHERE}|向(?:内地|外省|疆外)|到(?:内地|外省)|转移到?(?:内地|疆外)", re.I)),
-    ("from elsewhere", re.compile(rf"\bprovinces (?:and \w+ )?(?:have |had )?(?:sent|dispatched|seconded)\b|省市(?:选派|派出|派遣)|\b(?:from|of)\s+(?:(?:\w+|\d+)\s){{0,4}}?{ELSEWHERE}|\bfrom outside\b|\bnon-local\b|\b(?:outside|external)\s+(?:officials|cadres)|来自(?:内地|外地|其他|外省|区外)|外地|外省|(?:باشقا|ئىچكى) (?:ئۆلكە|جاي|رايون|ئۆلكىلەر|جايلار|رايونلار)[دت]ىن|سىرتتىن كەلگەن|(?:内地|区外|疆外)(?:来|的)?(?:干部|官员|人才)|援疆干部", re.I)),
+    ("from elsewhere", re.compile(rf"\bprovinces (?:and \w+ )?(?:have |had )?(?:sent|dispatched|seconded)\b|省市(?:选派|派出|派遣)|\b(?:from|of)\s+(?:(?:\w+|\d+)\s){{0,4}}?{ELSEWHERE}|\bfrom outside\b|\bnon-local\b|\b(?:outside|external)\s+(?:officials|cadres)|来自(?:内地|外地|其他|外省|区外)|(?<![到去赴往向至])(?:外地|外省)|(?:باشقا|ئىچكى) (?:ئۆلكە|جاي|رايون|ئۆلكىلەر|جايلار|رايونلار)[دت]ىن|سىرتتىن كەلگەن|(?:内地|区外|疆外)(?:来|的)?(?:干部|官员|人才)|援疆干部", re.I)),
 )  # fmt: skip
 """Population by where it comes from or goes; officials from elsewhere are not the local ones."""
 
@@ -58,7 +58,7 @@ PERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("person", re.compile(r"\b(?:per|each)\s+(?:person|head|capita|resident)\b|人均|每人", re.I)),
     ("day", re.compile(rf"\bdaily\b|\b(?:per|a|each|every)\s+day\b{_NO_STEP}|日均|每天|每日", re.I)),
     ("month", re.compile(rf"\bmonthly\b|\b(?:per|a|each|every)\s+month\b{_NO_STEP}|月均|每月|月(?:平均|均)?(?:收入|工资|薪)", re.I)),
-    ("year", re.compile(rf"\b(?:yearly|annual(?:ly)?)\b|\b(?:per|a|each|every)\s+year\b{_NO_STEP}|每年|年均|年收入|年产", re.I)),
+    ("year", re.compile(rf"\b(?:yearly|annual(?:ly)?)\b(?!\s(?:report|review|survey|statement|account|congress|meeting|conference|summary|bulletin|yearbook))|(?<!half )\b(?:per|a|each|every)\s+year\b{_NO_STEP}|每年|年均|年收入|年产", re.I)),
 )  # fmt: skip
 
 PER = re.compile(
@@ -101,6 +101,12 @@ WHOLE = re.compile(
 )
 """Words that begin a whole anew behind a part."""
 PART_AFTER = re.compile(r"\s+of (?:them|these|those|whom)\b", re.I)
+HAD = re.compile(
+    r"\b(?:has|have|had|with|there (?:is|are|was|were)|counted|counts|runs?|ran|operate[sd]?|boasts?|boasted|now|already)"
+    r" (?:(?:already|now|some|about|only|just|nearly|over|at least|more than|as many as) )*$",
+    re.I,
+)
+"""Before "23 of them": all that the place has, and no part."""
 NEW = re.compile(r"新增|净增|\bnewly\b|\bnew\b(?! (?:year|era|age))", re.I)
 MORE = re.compile(
     r"\b(?:a further|further|an additional|additional|another)\s+(?:\w+\s)?$|(?:再|又|另)(?:新)?(?:增加?|选派|派出|招聘|安排|建)?$|(?:يەنە|قوشۇمچە)\s*$",
@@ -132,7 +138,7 @@ FREQUENCY = re.compile(
 )
 PRESENT = re.compile(
     r"\b(?:comes?|came|coming|go(?:es)?|went|sits?|sat|attend\w*|turns? up|calls? in)\b"
-    r"|到[\u3400-\u9fff]{1,8}|[来來](?!自)|前往|كېل|كەل|بار(?:ىدۇ|غان|سۇن|ىشى)|قاتناش",
+    r"|(?<![得達达受感直想看遭])到[\u3400-\u9fff]{1,8}|[来來](?!自)|前往|كېل|كەل|بار(?:ىدۇ|غان|سۇن|ىشى)|قاتناش",
     re.I,
 )
 """Words by which somebody comes somewhere, once or again and again."""
@@ -188,13 +194,15 @@ def done_after_plan(text: str) -> bool:
 
 
 class Window(NamedTuple):
-    """The words of a number's own clause, before and after it, and its sentence before the number."""
+    """The words of a number's own clause, before and after it, and its sentence before the number, and the end
+    of what its paragraph says before that."""
 
     before: str
     after: str
     sentence_before: str
     sentence: str
     ahead: str = ""
+    earlier: str = ""
 
 
 def window(document: Document | None, figure: Figure) -> Window:
@@ -208,7 +216,8 @@ def window(document: Document | None, figure: Figure) -> Window:
     sentence_before = text[max(low, start - 4 * REACH) : start]
     ends = list(CLAUSE_END.finditer(sentence_before[-REACH:]))
     before = sentence_before[-REACH:][ends[-1].end() :] if ends else sentence_before[-REACH:]
+    earlier = text[max(0, low - REACH) : low].rstrip().rpartition("\n")[2]
     after = text[end : min(high, end + REACH)]
     stops = [m.start() for m in (CLAUSE_END.search(after), NUMBER_AHEAD.search(after)) if m]
     clause = after[: min(stops)] if stops else after
-    return Window(before, clause, sentence_before, text[low : min(high, low + 2000)], after[:60])
+    return Window(before, clause, sentence_before, text[low : min(high, low + 2000)], after[:60], earlier)

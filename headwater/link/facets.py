@@ -37,8 +37,10 @@ from headwater.link.learning import stands
 from headwater.link.places import CODES, SHORT_NAMES, STATED, Places, listed
 from headwater.link.programmes import Programmes
 from headwater.link.roles import role_of
+from headwater.link.samples import asked
 from headwater.link.tables import Cell, block_at, cell_of
 from headwater.link.times import period_of
+from headwater.link.undergone import undergone
 from headwater.link.units import MONEY_UNITS, money, size
 from headwater.model import Document, Figure
 
@@ -50,7 +52,8 @@ class Facet:
     population comes from or goes; `title` the figure stands in a title or heading; `row` the label of its
     row in a table, where that names neither the place nor what is counted; `programme` the key of the
     programme that its sentence names, `under` that name as written; `batch` which batch or phase it is of;
-    `seat` where its place was read (`Figure.place_from`), "document" where only the document tells it."""
+    `seat` where its place was read (`Figure.place_from`), "document" where only the document tells it;
+    `asked` it is the size of a study's sample."""
 
     figure: Figure
     order: tuple[int, int]
@@ -73,6 +76,7 @@ class Facet:
     under: str = ""
     batch: str = ""
     seat: str | None = None
+    asked: bool = False
 
     @property
     def block(self) -> tuple[str, ...]:
@@ -94,11 +98,19 @@ def is_age(facet: Facet) -> bool:
 _MEAN = re.compile(r"\b(?:average|mean|median)\b|平均|ئوتتۇرى?چە", re.IGNORECASE)
 
 
+def bare_transfers(facet: Facet) -> bool:
+    """Tell whether English counts "transfers": Chinese says how many were moved, once or often."""
+    return facet.unit == "person-time" and bool(_TRANSFERS.search(facet.figure.measure.text))
+
+
+_TRANSFERS = re.compile(r"\btransfers\b(?!.*\btimes\b)", re.IGNORECASE)
+
+
 def in_doubt(facets: Sequence[Facet]) -> list[Facet]:
     """Set apart persons whose number is one that others give as person-times: a slip of the unit."""
     times: dict[tuple[str, str, str], set[float]] = defaultdict(set)
     for facet in facets:
-        if facet.unit == "person-time" and facet.value and facet.value >= 1000:
+        if facet.unit == "person-time" and facet.value and facet.value >= 1000 and not bare_transfers(facet):
             times[facet.predicate, facet.place, facet.period].add(facet.value)
     found = []
     for facet in facets:
@@ -174,7 +186,7 @@ def facet(
         figure, (order, figure.number[0]), unit, head, predicate, place or home, period,
         date or figure.period or "", scope, rate, role, nature,
         _topics(figure, head, row, predicate), value, _in_title(figure, document), row, cell,
-        programme, under, batch_of(near, figure.measure.text), seat if place else "document",
+        programme, under, batch_of(near, figure.measure.text), seat if place else "document", asked(near),
     )  # fmt: skip
 
 
@@ -220,6 +232,8 @@ def _predicate(figure: Figure, head: str, near: cues.Window) -> str:
         head in BEASTS and predicate_of(figure.measure.predicate) == "lose"
     ):
         return state or "kill"  # animals that were lost died
+    if head in PERSONS and (done := undergone(near, figure.lang)):
+        return done
     found = predicate_of(figure.measure.predicate)
     if found == "hold":  # people are held in custody; of 举行 and the like nothing is counted
         found = "detain" if head in PERSONS and figure.lang[:2] == "en" else ""
@@ -310,7 +324,7 @@ def _nature(figure: Figure, unit: str, near: cues.Window) -> str:
 def _is_part(near: cues.Window, unit: str) -> bool:
     """Tell a part: of "Of these, 312 come from here and earn 3,400" the people are, what they earn is not."""
     if cues.PART_AFTER.match(near.after):
-        return True
+        return not cues.HAD.search(near.before)
     found = list(cues.PART.finditer(near.sentence_before))
     if not found:
         return False

@@ -4,13 +4,13 @@ import re
 from functools import lru_cache
 
 from headwater.link.concepts import HEAD_CONCEPTS, known_head, known_topics
-from headwater.link.facets import Facet
+from headwater.link.facets import Facet, bare_transfers
 from headwater.link.folding import HAN, fold
 from headwater.link.heads import ADMIN, GENERAL, PEOPLE, TIMES
-from headwater.link.places import STATED, inside
+from headwater.link.places import STATED, inside, script
 from headwater.link.programmes import apart
 from headwater.link.spans import meet, moment
-from headwater.link.twins import FAMILIES, places_apart, script
+from headwater.link.twins import FAMILIES, places_apart
 from headwater.link.units import MONEY_UNITS
 from headwater.model.scales import scale
 
@@ -46,6 +46,8 @@ def kinship(a: Facet, b: Facet) -> int:
         return OTHER
     if a.head == b.head and a.head not in GENERAL:
         return SAME
+    if one_study(a, b):
+        return FAMILY
     if a.unit in MONEY_UNITS:
         loose = {
             "fund",
@@ -69,6 +71,8 @@ def kinship(a: Facet, b: Facet) -> int:
         return FAMILY if a.head in ADMIN | {"household"} else OPEN
     if any({a.head, b.head} <= family for family in KINDS):
         return FAMILY
+    if telling(a, b) and {a.head, b.head} - HEAD_CONCEPTS - ANY:
+        return OPEN  # 274,000 departures are 274,000 transfers
     if script(a.head) != script(b.head) and {a.head, b.head} - HEAD_CONCEPTS and a.head and b.head:
         return MAYBE  # a noun of another script that no table knows may be any
     if a.head in ANY or b.head in ANY:
@@ -78,6 +82,11 @@ def kinship(a: Facet, b: Facet) -> int:
         people = "person" in (a.head, b.head, a.unit, b.unit)
         return OPEN if not people or other in PEOPLE | ANY or other not in HEAD_CONCEPTS else OTHER
     return OTHER
+
+
+def one_study(a: Facet, b: Facet) -> bool:
+    """Tell whether two figures are sizes of samples: of people, or of talks with them."""
+    return a.asked and b.asked and {a.unit, b.unit} <= {"count", "person"}
 
 
 def _one_ending(one: str, other: str) -> bool:
@@ -103,17 +112,20 @@ def beside(facet: Facet) -> frozenset[str]:
     return _nouns(text) | {facet.head} if len(text) <= 80 and _AND.search(text) else frozenset({facet.head})
 
 
+TOLD_AS = ({"count", "person-time"}, {"count", "person"})
 MOVES = frozenset({"person", "person-time"})
-_TRANSFERS = re.compile(r"\btransfers\b(?!.*\btimes\b)", re.IGNORECASE)
-"""English counts transfers where Chinese says how many people were moved, once or often."""
 
 
 def units_apart(a: Facet, b: Facet) -> bool:
     """Tell whether two units cannot be one: what is only a number may be of persons, nothing else."""
     if a.unit == b.unit or scale(a.unit)[0] == scale(b.unit)[0] != "":
         return False
+    if one_study(a, b):
+        return False
+    if telling(a, b) and {a.unit, b.unit} in TOLD_AS:
+        return False  # 274,000 departures, 27.4万人次
     if {a.unit, b.unit} == MOVES:
-        return not any(f.unit == "person-time" and _TRANSFERS.search(f.figure.measure.text) for f in (a, b))
+        return not (bare_transfers(a) or bare_transfers(b))
     if {a.unit, b.unit} == {"count", "person"}:
         bare = a if a.unit == "count" else b
         return bare.head in HEAD_CONCEPTS and bare.head not in PEOPLE | ANY
@@ -128,16 +140,21 @@ def clash(a: Facet, b: Facet) -> bool:
     rates = set(a.per.split("+")) - {""}, set(b.per.split("+")) - {""}
     loose = a.value == b.value and (a.unit in RATES or (bool(rates[0]) and bool(rates[1])))
     natures = {a.nature, b.nature}
+    told = telling(a, b)
+    if one_study(a, b):
+        return bool(a.row and b.row and a.row != b.row)
     return bool(
         ((a.unit in TIMES or b.unit in TIMES) and not loose)
-        or (a.role != b.role and not loose)
+        or (a.role != b.role and not loose and not _unsaid(a, b))
         or (
             a.nature != b.nature
             and natures != {"", "new"}
             and not (natures == {"", "part"} and rounded(a, b))
         )
         or (a.scope and b.scope and a.scope != b.scope)
-        or ({a.scope, b.scope} & OWN_SCOPES and a.scope != b.scope)
+        or (
+            {a.scope, b.scope} & OWN_SCOPES and a.scope != b.scope and not (told and "" in (a.scope, b.scope))
+        )
         or (rates[0] != rates[1] and not (rates[0] and rates[1] and loose and rates_meet(*rates)))
         or (a.row and b.row and a.row != b.row)
         or a.batch != b.batch
@@ -145,6 +162,23 @@ def clash(a: Facet, b: Facet) -> bool:
     )
 
 
+def _unsaid(a: Facet, b: Facet) -> bool:
+    """Tell whether one number is told as planned or required by one, and only named by the other."""
+    bare, other = (a, b) if not a.role else (b, a)
+    if bare.role or a.value != b.value:
+        return False
+    return not bare.predicate or (telling(a, b) and bare.predicate != other.predicate)
+
+
+def telling(a: Facet, b: Facet) -> bool:
+    """Tell whether two documents give one number of three digits: nobody tells that twice by chance."""
+    if a.value != b.value or a.figure.document == b.figure.document or not a.value or abs(a.value) < TELLING:
+        return False
+    return len(f"{abs(a.value):.12g}".replace(".", "").strip("0")) >= DIGITS
+
+
+TELLING, DIGITS = 100, 3
+"""The smallest number that tells, and how many of its digits count."""
 OWN_SCOPES = frozenset({"from elsewhere", "to elsewhere", "senders", "the speaker's own"})
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from headwater.extract import extract
 from headwater.link import link
-from headwater.link.akin import digits, transposed
+from headwater.link.likeness import digits, transposed
 from headwater.link.spans import days, meet, moment, one_day, part_of_time
 from headwater.model import Block, Document, Fact, Figure, Statement
 

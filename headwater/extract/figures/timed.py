@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from headwater.extract.figures.found import Found
+from headwater.model.edtf import begins, ends
 
 if TYPE_CHECKING:
     from headwater.extract.context import Context, Time
@@ -18,13 +19,14 @@ def dated(context: "Context", index: int, base: int, item: Found) -> bool:
     if reading.unit in _TIMES and reading.numeral.value < 200:
         return False
     start, end = base + reading.number[0], base + reading.number[1]
-    return any(d.sure and d.start < end and start < d.end for d in context.dates(index))
+    inside = [d for d in context.dates(index) if d.sure and d.start < end and start < d.end]
+    return any(not (reading.per and start <= d.start and d.end < end) for d in inside)  # 一月一访: no January
 
 
 def planned(context: "Context", item: Found, time: "Time") -> "Role":
     """Return the role of a figure: what is dated after the document itself is planned, whatever the words are."""
     when, written = time.as_of or (time.period or "").partition("/")[0], context.document.fact("date") or ""
-    future = len(written) >= 4 and len(when) >= 4 and when > written and not written.startswith(when)
+    future = begins(when) > ends(written) > ()
     meant = " ".join(item.why)
     if future and (
         item.role == "claim" or (item.role == "requirement" and ("are to'" in meant or "have to" in meant))

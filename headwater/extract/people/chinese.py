@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from headwater.extract import patterns as re
-from headwater.extract.people import chinese_called, chinese_shapes, known
+from headwater.extract.people import chinese_called, chinese_nicknames, chinese_shapes, known
 from headwater.extract.people import chinese_words as words
 from headwater.extract.people.chinese_around import (
     BOUNDARY,
@@ -87,6 +87,8 @@ def find(t: str, foreign: bool = False) -> list[Name]:
     for i, c in enumerate(t):
         if c in words.SURNAMES and i not in taken:
             take(_han(t, i))
+    for start, end in chinese_nicknames.find(t):
+        take(Name(start, end, (t[start:end],), 3))
     for start, end in chinese_called.find(t, FOLLOW):
         if start not in taken:
             take(Name(start, end, (t[start:end],), 2))
@@ -165,7 +167,8 @@ def _han(t: str, i: int) -> Name | None:
     at = i + len(surname)
     before = t[max(0, i - 10) : i]
     if titled := TITLED.match(t, at):
-        known_name = surname in words.COMMON_SURNAMES | set(words.COMPOUND)
+        polite = titled[0] in ("女士", "先生", "小姐", "太太") and surname not in words.FUNCTION
+        known_name = surname in words.COMMON_SURNAMES | set(words.COMPOUND) or polite
         alone = known_name and _alone(t, i, before, titled[0])
         return Name(i, at + len(titled[0]), (surname,), 3, surname) if alone else None
     title = bool(TITLE.search(before)) or bool(NAMED.search(before))
@@ -201,7 +204,10 @@ def _han(t: str, i: int) -> Name | None:
             return None
         if len(given) == 2 and t[end : end + 1] and t[end] in words.STRICT and STRONG.match(t, end + 1):
             end += 1
-        return Name(i, end, (surname, given), 3) if strong or _fits(t, end, given) else None
+        sounded = words.TRANSLITERATED.issuperset(t[i:end]) and surname in words.STRICT
+        while sounded and t[end : end + 1] in words.STRICT and end - i < 7 and not FOLLOW.match(t, end):
+            end += 1  # a name in sounds: 伊利亚|斯
+        return Name(i, end, (surname, t[at:end]), 3) if strong or _fits(t, end, given) else None
     if re.match(r"[〔\[【]", t[end : end + 1]):
         return None
     if len(given) == 2 and (
@@ -256,6 +262,8 @@ def _given(t: str, at: int) -> int:
     if t[at : at + 2] in BODIES:
         return 0
     if t[at : at + 2] in SISTERS:
+        return at + 2
+    if t[at + 1 : at + 2] == "之" and t[at + 2 : at + 3] in tuple("在说来是，。、把给从带"):
         return at + 2
     if t[at + 1 : at + 2] in ("和", "之", "以", "为") and STRONG.match(t, at + 2):
         return at + 2

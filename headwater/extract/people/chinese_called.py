@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from headwater.extract import patterns as re
+from headwater.extract.people import chinese_nicknames
 from headwater.extract.people import chinese_words as words
 from headwater.extract.people.chinese_chars import is_word
 from headwater.extract.people.chinese_shapes import LIVES, MEETS
@@ -140,6 +141,7 @@ def _goes_on(t: str, end: int, follow: re.Pattern[str]) -> bool:
     behind = t[end : end + 1]
     return (
         not ("一" <= behind <= "鿿")
+        or chinese_nicknames.goes_on(t, end)
         or bool(follow.match(t, end) or LIVES.match(t, end) or KIN_BEHIND.match(t, end))
         or behind
         in tuple("每在从把被对向给跟和与及有没不是也又还就才都便却正刚已曾将会能来去到的称遭坦涉疑因于")

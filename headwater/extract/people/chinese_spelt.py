@@ -192,6 +192,10 @@ def _sounded(t: str, start: int, head: int) -> Name | None:
         if start > 1 and is_word(t[start - 2 : start]):
             break
         start -= 1
+    if start and t[start - 1] in words.TRANSLITERATED and t[start - 1] in words.SURNAMES:
+        alone = start < 2 or not HAN_ONLY.match(t[start - 2]) or t[start - 2] in "和与跟有叫给对被把"
+        if alone and not is_word(t[start - 2 : start]):
+            start -= 1  # 霍|尔尼萨
     end = head
     while (
         end < len(t)

@@ -26,6 +26,11 @@ ENTRY = re.compile(
     rf"^\W{{0,3}}(?:\[?\d{{1,3}}[\].)] ?)?(?:Sources?: ?|References?: ?)?(?P<who>{_INVERTED}(?:(?:,? ?(?:and|&) ?|, ?){_INVERTED})*)(?P<al>,? et al)?[ .,]{{0,3}}(?=.{{0,400}}\b(?:1[89]|20)\d\d\b)",
     re.S,
 )
+ENTRY_SPOKEN = re.compile(
+    r"\W{0,3}\[?\d{1,3}[\].)] (?P<who>(?:[A-Z]\. ?)+[A-ZÀ-Þ][\w’-]+(?:(?:, and |, | and | & )(?:[A-Z]\. ?)+[A-ZÀ-Þ][\w’-]+){0,5}),? (?=[“\"‘A-Z][^\n]{5,240}(?:19|20)\d\d)"
+)
+"""A numbered entry whose authors stand as spoken: 1. I. Name and D. Name, Journal, 2022."""
+SPOKEN = re.compile(r"(?:[A-Z]\. ?)+[A-ZÀ-Þ][\w’-]+")
 ENTRY_ZH = re.compile(
     r"\W{0,3}(?:(?:参考文献|参考书目|引用文献|文献|注释?|资料来源)[：:] ?)?(?:\d{1,3}[\].．、)] ?)?(?P<who>[一-鿿·]{2,8}(?:[,，、] ?[一-鿿·]{2,8}){0,5})(?:[,，]? ?等)?[.．:：。] ?[^\n]{2,120}?\[(?:J|M|D|N|C|R|Z|EB/OL|J/OL|N/OL)\]"
 )
@@ -77,6 +82,9 @@ def entries(text: str) -> Iterator[Found]:
     """Yield the authors at the head of a paragraph that is an entry of a list of works."""
     if (entry := ENTRY.match(text)) and not NOBODY.search(entry["who"]):
         for one in ONE.finditer(text, entry.start("who"), entry.end("who")):
+            yield _found(one.start(), one.end(), one[0])
+    elif entry := ENTRY_SPOKEN.match(text):
+        for one in SPOKEN.finditer(text, entry.start("who"), entry.end("who")):
             yield _found(one.start(), one.end(), one[0])
     elif entry := ENTRY_ZH.match(text):
         for one in HAN.finditer(text, entry.start("who"), entry.end("who")):

@@ -11,7 +11,7 @@ from headwater.model import PersonRole
 
 CHILD = r"graders?|[a-z]+-graders?|desk ?mates?|little ones?|girls?|boys?|child(?:ren)?|school ?children|schoolchild|schoolgirls?|schoolboys?|kids?|pupils?|toddlers?|infants?|baby|babies|bab(?:y|ies)|teenagers?|teens?|adolescents?|orphans?|minors?|newborns?|youngsters?|kindergart[en]+ers?"
 STUDENT = r"students?"
-ADULT = r"surgeons?|physicians?|paediatricians?|agronomists?|technicians?|volunteers?|foster parents?|foremen|foreman|forewoman|supervisors?|young people|host(?:ess)?(?:es|s)?|householders?|heads? of (?:the|a|one|each|this|that|another) (?:household|family)|m[ae]n of the house|lad(?:y|ies) of the house|older people|elderly people|old people|young wom[ae]n|young m[ae]n|shop assistants?|librarians?|veterinarians?|school ?teachers?|schoolmasters?|schoolmistress(?:es)?|welders?|carpenters?|mechanics?|electricians?|plumbers?|masons?|bricklayers?|builders?|butchers?|barbers?|hairdressers?|waiters?|waitress(?:es)?|cleaners?|caretakers?|janitors?|porters?|clerks?|accountants?|midwi(?:fe|ves)|pharmacists?|dentists?|paramedics?|fisherm[ae]n|millers?|blacksmiths?|goldsmiths?|potters?|musicians?|singers?|dancers?|athletes?|footballers?|boxers?|truckers?|cab ?drivers?|taxi ?drivers?|housekeepers?|maids?|nann(?:y|ies)|babysitters?|carers?|landlord|landlad(?:y|ies)|lodgers?|passers-by|passer-by|bystanders?|onlookers?|stallholders?|street sweepers?|hawkers?|peddlers?|pedlars?|cobblers?|shoemakers?|knife-?makers?|brokers?|cotton pickers?|pickers?|miners?|loggers?|sailors?|crewm[ae]n|deckhands?|schoolmates?|cellmates?|newlyweds?|brides?|grooms?|bridegrooms?|expectant mothers?|housemaids?|gardeners?|seasonal workers?|day labou?rers?|apprentices?|conscripts?|veterans?|ex-soldiers?|wom[ae]n|m[ae]n|m[ae]n|farmers?|peasants?|villagers?|residents?|workers?|labou?rers?|herders?|herds(?:men|man)|shepherds?|mothers?|fathers?|grandmothers?|grandfathers?|couples?|famil(?:y|ies)|elders?|widows?|widowers?|shop ?keepers?|shop owners?|restaurateurs?|drivers?|detainees?|ex-detainees?|survivors?|prisoners?|inmates?|refugees?|exiles?|neighbou?rs?|traders?|merchants?|vendors?|nurses?|teachers?|cooks?|tailors?|seamstress(?:es)?|patients?|retirees?|pensioners?|imams?|migrants?|trainees?|graduates?|housewi(?:fe|ves)|witness(?:es)?|parents?|relatives|sisters?|brothers?|siblings?|twins|youths?|person|persons|individual|locals|employees?|interviewees?|respondents?|informants?|activists?|doctors?|evacuees?|passengers?|customers?|tenants?|nomads?|deportees?|escapees?|returnees?|beneficiar(?:y|ies)|weavers?|victims?|asylum seekers?|whistle-?blowers?|mourners?|worshippers?"
+ADULT = r"bakers?|smiths?|grocers?|night ?watchm[ae]n|watchm[ae]n|repairm[ae]n|beekeepers?|mullahs?|muezzins?|innkeepers?|bus conductors?|(?:fruit|melon|vegetable|tea|street|bread) sellers?|sellers?|dyers?|orderl(?:y|ies)|surgeons?|physicians?|paediatricians?|agronomists?|technicians?|volunteers?|foster parents?|foremen|foreman|forewoman|supervisors?|young people|host(?:ess)?(?:es|s)?|householders?|heads? of (?:the|a|one|each|this|that|another) (?:household|family)|m[ae]n of the house|lad(?:y|ies) of the house|older people|elderly people|old people|young wom[ae]n|young m[ae]n|shop assistants?|librarians?|veterinarians?|school ?teachers?|schoolmasters?|schoolmistress(?:es)?|welders?|carpenters?|mechanics?|electricians?|plumbers?|masons?|bricklayers?|builders?|butchers?|barbers?|hairdressers?|waiters?|waitress(?:es)?|cleaners?|caretakers?|janitors?|porters?|clerks?|accountants?|midwi(?:fe|ves)|pharmacists?|dentists?|paramedics?|fisherm[ae]n|millers?|blacksmiths?|goldsmiths?|potters?|musicians?|singers?|dancers?|athletes?|footballers?|boxers?|truckers?|cab ?drivers?|taxi ?drivers?|housekeepers?|maids?|nann(?:y|ies)|babysitters?|carers?|landlord|landlad(?:y|ies)|lodgers?|passers-by|passer-by|bystanders?|onlookers?|stallholders?|street sweepers?|hawkers?|peddlers?|pedlars?|cobblers?|shoemakers?|knife-?makers?|brokers?|cotton pickers?|pickers?|miners?|loggers?|sailors?|crewm[ae]n|deckhands?|schoolmates?|cellmates?|newlyweds?|brides?|grooms?|bridegrooms?|expectant mothers?|housemaids?|gardeners?|seasonal workers?|day labou?rers?|apprentices?|conscripts?|veterans?|ex-soldiers?|wom[ae]n|m[ae]n|m[ae]n|farmers?|peasants?|villagers?|residents?|workers?|labou?rers?|herders?|herds(?:men|man)|shepherds?|mothers?|fathers?|grandmothers?|grandfathers?|couples?|famil(?:y|ies)|elders?|widows?|widowers?|shop ?keepers?|shop owners?|restaurateurs?|drivers?|detainees?|ex-detainees?|survivors?|prisoners?|inmates?|refugees?|exiles?|neighbou?rs?|traders?|merchants?|vendors?|nurses?|teachers?|cooks?|tailors?|seamstress(?:es)?|patients?|retirees?|pensioners?|imams?|migrants?|trainees?|graduates?|housewi(?:fe|ves)|witness(?:es)?|parents?|relatives|sisters?|brothers?|siblings?|twins|youths?|person|persons|individual|locals|employees?|interviewees?|respondents?|informants?|activists?|doctors?|evacuees?|passengers?|customers?|tenants?|nomads?|deportees?|escapees?|returnees?|beneficiar(?:y|ies)|weavers?|victims?|asylum seekers?|whistle-?blowers?|mourners?|worshippers?"
 TOLD = re.compile(
     r"\b(?P<det>[Aa]n?|[Oo]ne|[Aa]nother) (?P<mid>(?:[a-zà-ÿ’'-]+ ){0,4}?)(?P<noun>[a-zà-ÿ-]{3,20})(?=,? (?:who |told|says?\b|said\b|recall(?:s|ed)|remember(?:s|ed)|explain(?:s|ed)|admit(?:s|ted)|complain(?:s|ed)|whisper(?:s|ed)|laugh(?:s|ed)|cried|weeps?|wept|sighed|nodded|shrugged|in (?:his|her) (?:\w+ )?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|teens|\d0s)|named [A-Z]|called [A-Z]|aged \d|of \d\d\b|from the next|with (?:his|her|a) (?:\w+ )?(?:husband|wife|son|daughter|child|baby|limp|beard|scarf|headscarf)|begged|asked (?:me|us|not)|wrote to (?:me|us)|spoke (?:to|with) (?:me|us)))"
 )
@@ -29,6 +29,11 @@ NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirte
 NEXT_AGED = re.compile(
     rf"^(?:[’']s)?[^.!?“”]{{0,40}}[.!?][”\"’]? ?[“\"‘]?(?:She|He)(?:[’']s| is| was) (?:only |just )?(?:(?:[1-9]|1[0-7])(?!\d)|{NUMBERS})\b(?! (?:of|years ago|times|per))"
 )
+AGED_FAR = re.compile(
+    rf"^(?: (?:of|in|from) (?:an? |the |his |her |their )?[^,.;:()“”]{{2,46}})?,? \(?(?:(?:who )?(?:is|was|were|are) )?(?:then |now |only |just |barely |nearly |aged |about |not yet )*(?:[1-9]|1[0-7]|{NUMBERS})(?![\d,.%]*\d)(?: and (?:[1-9]|1[0-7]|{NUMBERS}))?(?: years?[ -]old| then\b| at the time|\)|,(?= (?:was|is|had|has|were|said|went|who|and))|\.(?= |$))"
+    rf"|^,? (?:who (?:is|was) )?(?:still |then )?(?:under ?age|a minor|not yet (?:[1-9]|1[0-8]|{NUMBERS}|eighteen))\b|^,? (?:then |still |now )(?:in|at) (?:kindergarten|nursery|primary|elementary|middle school)"
+)
+"""An age farther behind a word of kin: "the daughter of a host family in Artux, eight years old"."""
 AGED_BEHIND = re.compile(
     rf"^,? (?:\(|(?:are|were) (?:only |just |both )?|who (?:is|was|had just turned|has just turned) (?:only |just )?|(?:is|was) (?:only |just )?|aged? |now |then |only |of (?=\w+[,.;) ]))?(?:(?:[1-9]|1[0-7])(?![\d,.%]*\d)|{NUMBERS})(?=[,.;:)!?]| and | who | in | at | called | named | years? old| when| at the time|-year-old|”)"
 )
@@ -38,8 +43,9 @@ ADJ = r"taxi|bus|truck|lorry|tractor|delivery|shop|restaurant|hotel|construction
 NUMBER = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen|eleven|twelve|a dozen|half a dozen|a score of|(?:1[3-9]|[2-9]\d)(?![\d,.%])|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of|a pair of|a group of|a handful of|some|both|dozens of|a number of|another|[2-9]|1[0-2]"
 _THING = "village|township|town|county|district|prefecture|city|region|school|farm|factory|hamlet|community|department|bureau|street|neighbou?rhood|camp|centre|center|office|government|police|dormitory|ministry|committee|federation"
 WHERE = rf"(?:(?: who (?:lives?|lived))? (?:from|of|in|at) (?:(?:(?:the|a|an|this|that|same|nearby|next) ){{0,2}}(?:[A-ZÀ-Þ][\w’'-]* ){{0,3}}(?:[a-z]+ ){{0,2}}?(?:{_THING})\b(?: (?:of|in) [A-ZÀ-Þ][\w-]+)?|[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){{0,2}}))?"
+_KIN_OF = r"(?:(?:eldest|youngest|oldest|elder|younger|only|little|own|late|two|three) )?(?:sons?|daughters?|wife|husband|mother|father|parents|brothers?|sisters?|children|child|nieces?|nephews?|cousins?|grand\w+|boys?|girls?|uncles?|aunts?|baby)\b"
 PHRASE = re.compile(
-    rf"\b(?P<det>[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|ese|ose)|(?i:{NUMBER})|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|(?:[A-ZÀ-Þ][\w-]+ )?[A-ZÀ-Þ][\w-]+[’']s|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Aa]n?) (?:[a-z]+ )?[a-z]+[’']s?)(?P<mid>(?: [“‘\"']?(?:{ADJ}))*) (?P<quote>[“‘\"']?)(?P<noun>{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN})(?P<end>(?P<shut>[”’\"'](?!s\b))?)(?![\w-])(?!(?:[’']s?)? (?:federation|association|union|congress|day|rights|hospital|palace|home|clothing|affairs|organi))(?P<where>{WHERE})"
+    rf"\b(?P<det>[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|ese|ose)|(?i:{NUMBER})|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|(?:[A-ZÀ-Þ][\w-]+ )?[A-ZÀ-Þ][\w-]+[’']s|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Aa]n?) (?:[a-z]+ )?[a-z]+[’']s?)(?P<mid>(?: [“‘\"']?(?:{ADJ}))*) (?P<quote>[“‘\"']?)(?P<noun>{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN})(?P<end>(?P<shut>[”’\"'](?!s\b))?)(?![\w-])(?![’']s? {_KIN_OF})(?!(?:[’']s?)? (?:federation|association|union|congress|day|rights|hospital|palace|home|clothing|affairs|organi))(?P<where>{WHERE})"
 )
 BARE = re.compile(
     rf"(?<![\w’'-])(?P<mid>(?:(?:{ADJ}) )*)(?P<noun>{CHILD}|young people|elderly people|women|men|farmers|villagers|residents|workers|herders|mothers|parents|families|elders|pupils|students|locals|people|trainees|detainees|patients|worshippers|officials|cadres)(?P<where> (?:from|in|of) (?:the |this |that |a )?(?:(?-i:[A-ZÀ-Þ])[\w’'-]+ ){{0,2}}(?:(?-i:[a-z])[a-z]+ ){{0,2}}?(?:village|township|town|hamlet|school|camp|factory|community|neighbou?rhood|dormitory)\b| from (?-i:[A-ZÀ-Þ])[\w’'-]+)?",
@@ -86,6 +92,10 @@ OFFICES = re.compile(rf"^(?:{OFFICE})$", re.I)
 KINS = re.compile(rf"^(?:{KIN})$", re.I)
 
 
+INSIDE = re.compile(
+    r"\b(?:we|they|he|she|it|by|had|has|have|was|were|is|are|been|of|in|the|who|that|to|for|with|at|on|from|would|could|did|and)\b"
+)
+"""Words that end a noun's group: what stands behind them is no adjective of it."""
 DETERMINER = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|ese|ose)|(?i:{NUMBER})|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Aa]n?) (?:[a-z]+ )?[a-z]+[’']s|(?:[A-ZÀ-Þ][\w-]+ )?[A-ZÀ-Þ][\w-]+[’']s)(?= )"
 )
@@ -143,7 +153,7 @@ def find(text: str, caption: bool) -> Iterator[Found]:
 def _loose(text: str, match: re.Match[str], anybody: bool) -> Found | None:
     """Somebody whom a frame tells, whatever the noun."""
     noun = match["noun"]
-    if anybody and re.fullmatch(NUMBERS, noun):
+    if anybody and (re.fullmatch(NUMBERS, noun) or INSIDE.search(match["mid"]) or noun == "been"):
         return None
     if anybody and (
         NOT_SOMEBODY.fullmatch(noun) or noun.endswith(("ly", "tion", "ment", "ness", "ing", "ed", "ity"))
@@ -162,7 +172,7 @@ def _loose(text: str, match: re.Match[str], anybody: bool) -> Found | None:
 
 
 SCHOOLCHILD = re.compile(
-    r",? (?:(?:who )?(?:is|was|are|were) )?(?:still |now |then |only |just |both )*(?:in (?:the )?(?:[a-z]+ grade|grade \d|kindergarten|nursery|primary school|elementary school|middle school)|at (?:a |the )?(?:boarding )?(?:kindergarten|nursery|primary school)|not (?:yet )?walking\b)|, an? (?:[a-z]+[- ]grader|pupil of)|, an? (?:schoolboy|schoolgirl|pupil|toddler|baby|infant|child|(?:[a-z-]+ )?(?:boy|girl) of (?:\d\b|1[0-7]\b))"
+    r",? (?:(?:who )?(?:is|was|are|were) )?(?:still |now |then |only |just |both )*(?:in (?:the )?(?:[a-z]+ grade|grade \d|kindergarten|nursery|primary school|elementary school|middle school)|at (?:a |the )?(?:boarding )?(?:kindergarten|nursery|primary school)|not (?:yet )?walking\b)|, an? (?:[a-z]+[- ]grader|pupil of)|, an? (?:schoolboy|schoolgirl|pupil|toddler|baby|infant|child|(?:[a-z-]+ )?(?:boy|girl|child) of (?:\d\b|1[0-7]\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen))"
 )
 SATCHEL = re.compile(
     r"[^.!?]{0,80}?\b(?:his|her|their) (?:\w+ )?(?:exercise books?|homework|school ?bag|satchel|textbooks?|school uniform|report card|crayons|toys?|playground|primary school|kindergarten)\b"
@@ -187,6 +197,7 @@ def _made(text: str, start: int, end: int, noun: str, before: str) -> Found:
         or bool(SCHOOLCHILD.match(text[end : end + 60]))
         or bool(KINS.match(low) and SATCHEL.match(text[end : end + 120]))
         or (AGED_BEHIND.match(text[end : end + 60]) is not None and not GROWN.search(words))
+        or (bool(KINS.match(low)) and AGED_FAR.match(text[end : end + 100]) is not None)
     )
     sent = (
         not OFFICES.match(low)
@@ -285,8 +296,10 @@ def _apposed(before: str, after: str) -> bool:
 
 def _owned(found: Found, det: str, noun: str, kinds: tuple[bool, bool, bool], after: str) -> Found | None:
     kin, plural, caption = kinds
-    if not kin and not (
-        det in ("his", "her") and re.match(r"(?:teacher|doctor|nurse|driver|tenant|cook)$", noun)
+    if (
+        not kin
+        and not MINOR.match(noun)
+        and not (det in ("his", "her") and re.match(r"(?:teacher|doctor|nurse|driver|tenant|cook)$", noun))
     ):
         return None
     if det == "their" and plural and not found.minor and not caption:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.people import chinese_words as words
+from headwater.extract.people import described_frames_zh as frames
 from headwater.extract.people.chinese_chars import is_word
 from headwater.extract.people.found import Found
 from headwater.model import PersonRole
@@ -76,7 +77,7 @@ VISITED = re.compile(
     r"(?:来到|走进|走访了?|看望了?|慰问了?|探望了?|入住|住进|前往|拜访了?)(?P<noun>贫困户|困难户|脱贫户|低保户|五保户|农户|牧户|村民|居民|老党员|烈属|军属|孤寡老人|残疾人)(?=家)"
 )
 MASTER = re.compile(
-    r"(?P<noun>男主人|女主人|老主人|房主人|家主)(?!公|家的?身份)|(?:^|(?<=[，。；“「！？]))(?P<young>小学生|中学生|学生|学童|孩子|孩子们|学生们|小朋友们?|儿童)(?=列队|排队|挥|举着|唱|站|坐|跳|喊|齐声|穿着|背着|手[持捧拿])"
+    r"(?P<noun>男主人|女主人|老主人|房主人|家主)(?!公|家的?身份)|(?:^|(?<=[，。；“「！？、]))(?P<young>小学生|中学生|学生|学童|孩子|孩子们|学生们|小朋友们?|儿童)(?=列队|排队|挥|举着|唱|站|坐|跳|喊|齐声|穿着|背着|手[持捧拿])"
 )
 """The man and the lady of the house; children who line up."""
 TOLD = re.compile(
@@ -161,6 +162,10 @@ def find(t: str, caption: bool) -> Iterator[Found]:
         for match in PICTURED_NOUN.finditer(t):
             if not GENERIC.match(t[match.end() :]):
                 spans.append(_made(match.start(), match.end(), match[0], t))
+    for start, end, noun, minor in frames.find(t):
+        found = _made(start, end, noun, t)
+        found.minor, found.counted = found.minor or minor, True
+        spans.append(found)
     for found in sorted(spans, key=lambda f: (f.start, -f.end)):
         if found.start >= taken:
             taken = found.end
@@ -249,9 +254,10 @@ def _made(start: int, end: int, noun: str, t: str) -> Found:
     )
     pupil = noun.startswith(("学生", "女生", "男生"))
     minor = child or (pupil and not re.search("大学|研究生", words_here)) or bool(AGED.search(words_here))
-    if noun in ("女儿", "儿子", "大女儿", "小女儿", "大儿子", "小儿子"):
+    if noun in YOUNGER or noun in ("孙子", "孙女", "外孙", "外孙女"):
         clause = re.match(r"[^。；]{0,12}", t[end:])
-        minor = bool(AGED.search(t[start : end + (clause.end() if clause else 0)])) or "妈妈" in t[:start]
+        aged = bool(AGED.search(t[start : end + (clause.end() if clause else 0)]))
+        minor = minor or aged or ("妈妈" in t[:start] and noun.endswith(("儿", "子")))
     minor = minor or bool((noun in YOUNGER or noun.startswith("双胞胎")) and SCHOOL.match(t[end : end + 24]))
     sex = "f" if GIRL.search(noun) else "m" if BOY.search(noun) else ""
     return Found(

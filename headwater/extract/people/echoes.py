@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from headwater.extract import patterns as re
 from headwater.extract.people import chinese_around as zh
 from headwater.extract.people import (
+    chinese_called,
     chinese_shapes,
     chinese_sounds,
     chinese_words,
@@ -73,7 +74,7 @@ def echoes(text: str, found: Sequence[Found], units: Units) -> Iterator[Found]:
 
 
 def _made(script: str, body: str, match: re.Match[str], form: "_Form", around: "_Around") -> Found:
-    found = Found(match.start(), match.end(), script, parts=form.parts, sure=form.sure)
+    found = Found(match.start(), match.end(), script, parts=form.parts, sure=form.sure, surname=form.of)
     unit = around.at(match.start())
     if unit and script != "ug":
         base, text, lang = unit
@@ -88,8 +89,8 @@ def _made(script: str, body: str, match: re.Match[str], form: "_Form", around: "
 class _Form:
     """One written form: the parts of the name it stands for."""
 
-    def __init__(self, script: str, parts: tuple[str, ...], whole: bool, sure: int) -> None:
-        self.script, self.parts, self.whole, self.sure = script, parts, whole, sure
+    def __init__(self, script: str, parts: tuple[str, ...], whole: bool, sure: int, of: str = "") -> None:
+        self.script, self.parts, self.whole, self.sure, self.of = script, parts, whole, sure, of
 
 
 class _Around:
@@ -139,7 +140,11 @@ def _han_forms(forms: dict[str, _Form], whole: str, each: Found) -> None:
         first = each.parts[0]
         if len(first) > 2:
             forms.setdefault(first, _Form("zh", (first,), False, each.sure))
-    elif len(each.parts) == 2 and len(each.parts[1]) == 2:
+    elif len(each.parts) == 2 and len(each.parts[0]) == 1 and each.sure > 1 and len(each.parts[1]) < 3:
+        for form in (f"{lead}{each.parts[0]}" for lead in "老小"):
+            if not is_word(form) and form not in chinese_called.NOBODY:
+                forms.setdefault(form, _Form("zh", (each.parts[0],), False, 2, each.parts[0]))
+    if len(each.parts) == 2 and len(each.parts[1]) == 2 and not re.search(f"[{zh.DOT}]", whole):
         forms.setdefault(each.parts[1], _Form("zh", (each.parts[1],), False, each.sure))
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 from headwater.extract import patterns as re
 from headwater.extract.context import Context
 from headwater.extract.context.plain import plain
-from headwater.extract.people import cited, described_en, described_zh, guests, reading
+from headwater.extract.people import cited, described_en, described_zh, guests, handles, reading
 from headwater.extract.people.chinese_words import simplified
 from headwater.extract.people.echoes import echoes
 from headwater.extract.people.found import Found
@@ -15,9 +15,10 @@ from headwater.extract.people.glossed import glossed
 from headwater.extract.people.harmed import harmed
 from headwater.extract.people.joining import Person, join
 from headwater.extract.people.latin_names import folded
-from headwater.extract.people.offices import cited_too, of_programme, told_later
+from headwater.extract.people.offices import cited_too, initialled, of_programme, told_later
 from headwater.extract.people.things import titles_of, without_things
 from headwater.extract.people.uyghur import find as find_uyghur
+from headwater.extract.people.uyghur_framed import initials
 from headwater.model import Document, Mention, Problem
 
 MADE_BY = "people/2"
@@ -35,8 +36,14 @@ HAN = re.compile("[一-鿿㐀-䶿]")
 ARABIC = re.compile("[ء-ۿ]")
 INITIAL = re.compile(r"(?:^|(?<=[\s«(،]))(?P<of>(?:[بپتجچخدرزژسشغفقكگلمنھۋي]|ئ[اەوۆۈېى])\. ?)\Z")
 """An initial before a Uyghur name: a sentence is cut behind its point."""
+LAST = re.compile(r" (?P<of>(?:[بپتجچخدرزژسشغفقكگلمنھۋي]|ئ[اەوۇۆۈېى])\.)(?=[ ،؛:»)\n]|نىڭ|نى|غا|گە|$)")
+"""An initial behind a Uyghur name: a family name cut short."""
 LINE = re.compile(r"\S[^\n]*")
 FIRST_LINES = 7
+DATED = re.compile(
+    r"(?:By )?(?P<who>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ]\.?)?(?: [A-ZÀ-Þ][\w’-]+){1,2})(?:,| [|·–—-]) (?=(?:(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\w* (?:\d{1,2}, )?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)$)"
+)
+"""A whole line of the head: Name, 18 September 2023."""
 HEAD = re.compile(
     r"(?:By )?(?P<who>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ]\.?)?(?: [A-ZÀ-Þ][\w’-]+){1,2}) ?[|·] ?(?=.{0,60}(?:Observer|Times|Post|News|Radio|Agency|Journal|Courier|Herald|Guardian|Tribune|Review|Weekly|Daily|\d{4}))"
 )
@@ -75,7 +82,11 @@ def find(context: Context) -> Iterator[Mention | Problem]:
             and (first := INITIAL.search(document.text, max(0, each.start - 8), each.start))
         ):
             each.start = first.start("of")
+        if each.lang == "ug" and each.parts and (last := LAST.match(document.text, each.end)):
+            each.end = last.end("of")
     found += list(cited.dated(document.text, found))
+    if ARABIC.search(document.text):
+        found += initials(document.text)
     found = without_things(found, document.text, titles_of(document))
     _trim(document.text, found)
     _one_form(found)
@@ -86,6 +97,8 @@ def find(context: Context) -> Iterator[Mention | Problem]:
     harmed(document.text, found)
     found += _head_byline(document.text)
     _authors(document, found)
+    initialled(found)
+    found += list(handles.find(document.text, found))
     found = _without_names(_apart(found))
     found = _apart([*found, *glossed(document.text, found)])
     found = _apart([*found, *echoes(document.text, found, units)])
@@ -204,7 +217,7 @@ def _one_form(found: list[Found]) -> None:
 def _head_byline(text: str) -> list[Found]:
     """Return the name at the head of a line "Name | The Outlet | date" among the first."""
     for line in islice(LINE.finditer(text), 1, FIRST_LINES):
-        if match := HEAD.match(line[0]):
+        if match := HEAD.match(line[0]) or DATED.match(line[0]):
             parts = tuple(folded(w) for w in match["who"].split(" "))
             return [
                 Found(

@@ -22,6 +22,8 @@ NOT = re.compile(
 
 def glossed(text: str, found: Sequence[Found]) -> Iterator[Found]:
     """Yield the names that stand in brackets behind a name, or before one in brackets, in another script."""
+    ends = {f.end: f for f in found if f.parts}
+    _share(text, ends, found)
     for each in found:
         if not each.parts or each.cited or each.sure < 2:
             continue
@@ -30,8 +32,22 @@ def glossed(text: str, found: Sequence[Found]) -> Iterator[Found]:
             yield from _made(match, script)
         if text[each.end : each.end + 1] in ("）", ")", "]"):
             low = max(0, each.start - WITHIN)
-            if match := BEFORE.search(text[low : each.start]):
+            match = BEFORE.search(text[low : each.start])
+            if match and low + match.end(str(match.lastgroup)) not in ends:
                 yield from _made(match, script, low)
+
+
+def _share(text: str, ends: dict[int, Found], found: Sequence[Found]) -> None:
+    """Give a name in brackets that nothing tells the role of the name before the bracket."""
+    for each in found:
+        opened = OPENED.search(text, max(0, each.start - 3), each.start)
+        one = ends.get(opened.start()) if opened else None
+        shut = text[each.end : each.end + 1] in ("）", ")", "]")
+        if shut and one and each.parts and each.role is None and one.role not in (None, "private"):
+            each.role, each.why = one.role, list(one.why)
+
+
+OPENED = re.compile(r" ?[（(\[]\Z")
 
 
 def _script(words: str) -> str:

@@ -55,6 +55,10 @@ SENT_ZH = re.compile(
 )
 """Kin from the provinces, by surname and address: 我和江西的谭姨."""
 QUOTED_ZH = re.compile(r"(?P<whole>(?:(?:汉族|结对|结亲)[的]?)?[“‘「]亲戚(?:们)?[”’」])")
+CALLED_ZH = re.compile(
+    rf"[“‘「](?:弟弟|哥哥|姐姐|妹妹|大哥|大姐|儿子|女儿|亲戚|亲人|阿姨|叔叔)[”’」](?:名叫|叫做|叫|是)(?P<who>[{_SUR}][一-鿿]{{1,2}}?)(?=[，。、；在说]|$)"
+)
+"""Kin in quotation marks, and what they are called."""
 BESIDE_ZH = re.compile(
     rf"(?:的|她|他|我家|她家|他家|和|与|跟)(?:汉族|结对|结亲)?[“‘「]亲(?:戚|人)[”’」](?P<who>(?:[{_SUR}][一-鿿]{{1,2}}|老[{_SUR}]))(?=[每又来常总说带在坐的给是住拿同吃聊做包干过去回到下教，。、和与一]|$)"
 )
@@ -120,19 +124,22 @@ def sent(text: str, found: Sequence[Found]) -> None:
             each.why = ["sent to stay as kin, in a document that tells of it"]
 
 
+KIN_TOLD = re.compile("[亲親戚]")
+
+
 def _sent_zh(text: str, found: Sequence[Found]) -> None:
     named = sorted((f for f in found if f.lang == "zh" and f.parts), key=lambda f: f.start)
-    if not named or ("亲" not in text and "親" not in text):
+    if not named or not KIN_TOLD.search(text):
         return
     plain = simplified(text)
     at = {f.start: k for k, f in enumerate(named)}
-    for pattern in (SENT_ZH, BESIDE_ZH):
+    for pattern in (SENT_ZH, CALLED_ZH, BESIDE_ZH):
         for match in pattern.finditer(plain):
             k = at.get(match.start("who"))
             if k is None or named[k].role not in (None, "private"):
                 continue
             host = named[k - 1] if k else None
-            if pattern is SENT_ZH or (host and match.start() - host.end < HOST_WITHIN and _spelt(host)):
+            if pattern is not BESIDE_ZH or (host and match.start() - host.end < HOST_WITHIN and _spelt(host)):
                 named[k].role, named[k].why = "official", ["kin by order, before the name"]
 
 

@@ -50,12 +50,29 @@ def find(
     found += nicknamed(text, found, lower)
     found += numbered(text, found)
     found = [_whole(text, name) for name in found]
+    found += _of_kin(text, found)
     found += _beside(text, found, left)
     yield from sorted(found, key=lambda name: name.start)
 
 
 CHILD_OF = re.compile(r"^ (?:qizi|qyzy|kyzy|kizi|qïzi|qızı|kızı|oghli|oghly|ogli|oglu|oğlu|uly|uulu)\b")
 """Daughter or son of: a part of the name in Uyghur, Kazakh and Kyrgyz."""
+
+
+KIN_NAMED = re.compile(
+    rf"\b[Tt]he (?P<who>[{UPPER}][a-zà-ÿ’]{{1,14}}) (?:brothers|sisters|twins|siblings|couple|children|household|family)\b(?! (?:[A-Z]|name|planning|values))"
+)
+"""A family name told of by its bearers: "the Tian brothers"."""
+
+
+def _of_kin(text: str, found: list[Name]) -> Iterator[Name]:
+    for match in KIN_NAMED.finditer(text):
+        who, start, end = match["who"], match.start("who"), match.end("who")
+        low = who.lower()
+        known = low in words.COMMON or low in words.OUTLETS or low in words.ORGAN or is_word(low)
+        placed = who in gazetteer.forms() or kind(who, frozenset()) in ("O", "G")
+        if not (known or placed or any(n.start < end and start < n.end for n in found)):
+            yield Name(start, end, (names.folded(who),), "p", 2, start)
 
 
 def _whole(text: str, name: Name) -> Name:
@@ -117,7 +134,7 @@ def _han_family(tokens: list[tuple[int, int, str]], kinds: list[str]) -> None:
 
 
 INITIALED = re.compile(
-    r"\b(?:[Ee]dit\w+|[Rr]eport\w+|[Tt]ranslat\w+|[Ii]nterview\w*|[Ii]nformants?|[Tt]estimon\w+|[Ss]igns? (?:her|him)self|[Ii]nitials|[Cc]all (?:her|him)) (?:as |of |by |with |from |to )?$"
+    r"\b(?:[Ee]dit\w+|[Rr]eport\w+|[Tt]ranslat\w+|[Ii]nterview\w*|[Ii]nformants?|[Tt]estimon\w+|[Ss]igns? (?:her|him)self|[Ii]nitials|[Cc]all (?:her|him)) (?:as |of |by |with |from |to |only |just |simply )?$"
 )
 CLOSED = re.compile(r"^(?:[,;:)]|\W*$| and | \(|’s\b|\.(?= |$)| who| told| said)")
 """Initials alone are a name where somebody is asked, or writes."""

@@ -11,11 +11,11 @@ from headwater.extract.people.latin_cues import THING
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽƏ"
 LETTER = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿʼ’'"
-_CALLS = r"(?:kn(?:ew|ows?|own) (?:\w+ ){0,4}?(?:only |simply |better )?as|nicknamed|nickname (?:is|was)|(?:call(?:s|ed)?|name[ds]?) (?:him|her|me|the (?:boy|girl|man|woman|child|baby))|goes by|(?:sign(?:s|ed|ing)?|writ(?:es|ing)|wrote|post(?:s|ed|ing)?|publish(?:es|ed)|blog(?:s|ged)) (?:only )?(?:as|under (?:the (?:pen |user ?)?name(?: of)?|her|his)(?: (?:pen )?name)?)|alias|pseudonym(?: is| was)?|(?:I|we|they|people|everyone|everybody|all|neighbou?rs|villagers|friends|who|whom) (?:shall |will |’ll |'ll |only )?call(?:s|ed)?|referred to (?:here |below )?as|a\.k\.a\.|aka|answers? to|(?:girl|boy|man|woman|child|baby|friend|neighbour|cellmate|guard) (?:named|called))"
+_CALLS = r"(?:(?:man|woman|trader|boy|girl|neighbou?r|driver|farmer|herder|guard|cook|fellow|stranger|relative|prisoner|inmate|[a-z]{3,}er) called|kn(?:ew|ows?|own) (?:\w+ ){0,4}?(?:only |simply |better )?as|nicknamed|nickname (?:is|was)|(?:call(?:s|ed)?|name[ds]?) (?:him|her|me|the (?:boy|girl|man|woman|child|baby))|goes by|(?:sign(?:s|ed|ing)?|writ(?:es|ing)|wrote|post(?:s|ed|ing)?|publish(?:es|ed)|blog(?:s|ged)) (?:only )?(?:as|under (?:the (?:pen |user ?)?name(?: of)?|her|his)(?: (?:pen )?name)?)|alias|pseudonym(?: is| was)?|(?:I|we|they|people|everyone|everybody|all|neighbou?rs|villagers|friends|who|whom) (?:shall |will |’ll |'ll |only )?call(?:s|ed)?|referred to (?:here |below )?as|a\.k\.a\.|aka|answers? to|(?:girl|boy|man|woman|child|baby|friend|neighbour|cellmate|guard) (?:named|called))"
 _WHO = rf"[{UPPER}][{LETTER}]+(?: [{UPPER}][{LETTER}]+){{0,2}}"
 NICKNAMED = re.compile(rf"(?:\b{_CALLS}|(?P<or>, or)) (?:the )?[“\"‘']?(?P<who>{_WHO})(?=[”\"’'.,;:)]| )")
 SOMEBODY = re.compile(
-    r"\b(?:man|woman|boy|girl|neighbou?r|him|her|who|whom|guard|prisoner|brother|sister|fellow|friend|cellmate|child|he|she|nickname\w*)\b",
+    r"\b(?:trader|driver|seller|farmer|herder|stranger|smith|baker|tailor|butcher|man|woman|boy|girl|neighbou?r|him|her|who|whom|guard|prisoner|brother|sister|fellow|friend|cellmate|child|he|she|nickname\w*)\b",
     re.I,
 )
 NICKNAMED_LEAD = re.compile(rf"\b{_CALLS} (?:the )?[“\"‘']?{_WHO}[”\"’']?$")

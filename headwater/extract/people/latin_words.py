@@ -32,10 +32,10 @@ GERUND = re.compile(
     r"(?:(?:[bcdfghklmnprstvwz]{2}|[aeiou][bcdfghklmnprstvwz])(?:ing|ings)|[^aeiou]ed|[^aeiou]ly)$"
 )
 TITLES_PRIVATE = frozenset(
-    "granny grandad granddad nana cousin granduncle engineer nurse farmer worker detainee prisoner teacher mullah damolla haji mr mrs ms miss mx madam madame sir mister uncle aunt auntie aunty grandpa grandma grandmother grandfather grandmother old little elder brother sister widow hajji imam".split()
+    "wee granny grandad granddad nana cousin granduncle engineer nurse farmer worker detainee prisoner teacher mullah damolla haji mr mrs ms miss mx madam madame sir mister uncle aunt auntie aunty grandpa grandma grandmother grandfather grandmother old little elder brother sister widow hajji imam".split()
 )
 TITLES_OFFICIAL = frozenset(
-    "coroner constable justice councillor inspector superintendent president premier minister secretary chairman chairwoman chairperson chairmen governor mayor ambassador commissioner spokesperson spokesman spokeswoman rapporteur senator congressman congresswoman representative prefect magistrate general colonel major captain lieutenant sergeant commander commandant admiral marshal inspector sheriff emperor king queen prince princess sultan shah khan pope "
+    "cllr pc wpc insp supt coroner constable justice councillor inspector superintendent president premier minister secretary chairman chairwoman chairperson chairmen governor mayor ambassador commissioner spokesperson spokesman spokeswoman rapporteur senator congressman congresswoman representative prefect magistrate general colonel major captain lieutenant sergeant commander commandant admiral marshal inspector sheriff emperor king queen prince princess sultan shah khan pope "
     "director deputy vice chief head leader chancellor councillor councilor consul procurator prosecutor judge justice officer superintendent cadre comrade official secretary-general vice-president vice-premier vice-chairman vice-governor vice-mayor undersecretary envoy delegate mp mep undersecretary assistant acting party-secretary".split()
 )
 TITLES_EXPERT = frozenset(

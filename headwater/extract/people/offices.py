@@ -55,6 +55,15 @@ def cited_too(text: str, found: Sequence[Found]) -> None:
                     each.role, each.why = "author", ["cited in this document, with the other"]
 
 
+def initialled(found: Sequence[Found]) -> None:
+    """Make those authors who are an author of the document under an initial: "H. Aasen" where Henrik Aasen wrote it."""
+    wrote = {(f.parts[0][0], f.parts[-1]) for f in found if f.role == "author" and len(f.parts) > 1}
+    for each in found:
+        short = len(each.parts) > 1 and len(each.parts[0].strip(".")) == 1 and each.role is None
+        if short and (each.parts[0][0], each.parts[-1]) in wrote:
+            each.role, each.why = "author", ["an author of this document, under an initial"]
+
+
 def of_programme(text: str, found: Sequence[Found]) -> None:
     """Make those officials who are what the document says officials serve as: "8,500 officials have served as reading
     companions", 干部担任伴读员."""

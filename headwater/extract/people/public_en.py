@@ -9,6 +9,10 @@ _DID = r"said|issued|announced|drafted|declined|did not|ordered|approved|publish
 BRACKETED = re.compile(
     rf"^ [(](?:(?:then |now )?(?:[a-z-]+ ){{0,4}}(?:{_POSTS})|public security|propaganda|publicity|organi[sz]ation|united front|finance|discipline inspection|civil affairs|education bureau)[)]"
 )
+OF_DESK = re.compile(
+    r"^, (?:the )?(?:(?!and|or|who|in|at|from|of)[a-z-]+ ){1,4}(?:office|department|bureau|desk|section|secretariat)(?=[.,;)]|$)"
+)
+"""Of which desk somebody is whom one may write to."""
 OWN = re.compile(
     rf"^(?:’s|'s) (?:(?:predecessor|successor)(?! at (?:the|a) (?:shop|bakery|factory|school|farm|mill|hotel))|spokes\w+|administration|cabinet|(?:{_BODIES}) (?:{_DID}))\b|^(?:’s|'s) office (?:{_DID})\b|^, whose (?:{_BODIES}) (?:{_DID}|oversees|runs|ran|oversaw)\b"
 )
@@ -38,7 +42,7 @@ WORKS = re.compile(
 
 def told(before: str, after: str) -> tuple[PersonRole, str] | None:
     """Return the role, with its reason, that the words around a name tell."""
-    if BRACKETED.match(after) or OWN.match(after) or HELD.match(after):
+    if BRACKETED.match(after) or OF_DESK.match(after) or OWN.match(after) or HELD.match(after):
         return "official", "an office, or what is an office's, behind the name"
     if DIRECTIVE.search(before) or LABEL.search(before):
         return "official", f"'{before[-24:].strip()}' before the name"

@@ -12,6 +12,7 @@ from headwater.extract.people import (
     known,
     offices_en,
     roles_en,
+    roles_frames_en,
     roles_zh,
 )
 from headwater.extract.people import latin as en
@@ -66,11 +67,11 @@ MALE = re.compile(
     r"^,? (?:(?:is|was) )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:man|boy|father|husband|son|brother)\b|^[^.;]{0,60}\b(?:he|his)\b|^(?:’s|'s) wife"
 )
 CHILD_ZH = re.compile(
-    rf"(?:最小的|最年幼的|{chinese_words.CHILD}|学生|同桌|(?:放学|上学|下课|放假)(?:回家|归来|回来|路上|到家)?的)[“「]?$"
+    rf"(?:最小的|最年幼的|{chinese_words.CHILD}|学生|同学|同桌|(?<![名位])小(?:球迷|选手|歌手|画家|主持人|志愿者|读者|演员|患者|病人|客人|书法家)|(?:放学|上学|下课|放假)(?:回家|归来|回来|路上|到家)?的)[“「]?$"
 )
 NOT_CHILD_ZH = re.compile(r"(?:大学生|研究生|孙子们)$")
 AGED_ZH = re.compile(
-    r"^的(?:(?:[1-9]|1[0-7])|十?[一二三四五六七]|[八九十])岁|^[^。；]{0,6}?(?:[，,（(]|今年|现年|才|只有|刚满|刚|是|年仅|就|[男女])+(?:只有|才|刚满)?(?:(?<!\d)(?:[1-9]|1[0-7])岁|[一二三四五六七八九]岁|十[一二三四五六七]?岁)"
+    r"^(?:刚|才)?放学|^(?:还没|尚未|没|刚)断奶|^还不会(?:走|说|爬)|^刚(?:会|学会)(?:走|说|爬)|^年[纪龄](?:还|很|最|尚|太)?小|^(?:还)?未成年|^(?:还)?不满(?:18|十八)|^的(?:(?:[1-9]|1[0-7])|十?[一二三四五六七]|[八九十])岁|^[^。；]{0,6}?(?:[，,（(]|今年|现年|才|只有|刚满|刚|是|年仅|就|[男女])+(?:只有|才|刚满)?(?:(?<!\d)(?:[1-9]|1[0-7])岁|[一二三四五六七八九]岁|十[一二三四五六七]?岁)"
 )
 AGED_BEFORE_ZH = re.compile(
     r"(?:(?<!\d)(?:[1-9]|1[0-7])|(?<![二三四五六七八九])(?:十?[一二三四五六七]|[八九十]))岁的?(?:小|大)?(?:|女儿|儿子|女孩|男孩|孩子|孙女|孙子|弟弟|妹妹|学生|少年)$"
@@ -107,6 +108,7 @@ def latin(
             or bool(YOUNG_YET.match(after))
             or bool(AGE_LATER.match(text[name.end : name.end + 150]))
             or bool(AGE_NEXT.match(after + following[:60]))
+            or roles_frames_en.children(text, name.start, name.end)
             or bool(IS_CHILD.search(text[max(0, name.start - 90) : name.start]))
             or bool(CHILD_BEFORE.search(text[max(0, name.start - 50) : name.start]))
         )
@@ -200,7 +202,28 @@ def chinese(t: str, kind: str, foreign: bool = False) -> Iterator[Found]:
             and t[each.end : behind.start] in ("、", " ", "　", "和", "与", "及")
         ):
             each.role, each.why = behind.role, [behind.why[0]]
+    _pupils(t, made)
     yield from made
+
+
+PUPILS_ZH = re.compile(
+    r"(?:学生|同学|小朋友|儿童|小学生|少年|孩子|学童|新生|幼儿)(?:们)?(?:名单)?(?:[（(][^）)]{1,8}[）)])?[：:]? ?$"
+)
+"""Before a row of pupils: 获奖学生（左起）：…"""
+
+
+def _pupils(t: str, made: list[Found]) -> None:
+    """Make minors of a row of names that "pupils" leads to."""
+    row, at = False, 0
+    for each in made:
+        going = row and t[at : each.start] in ("、", "，", " ", "　", "和", "与", "及")
+        row = going or (
+            PUPILS_ZH.search(t[max(0, each.start - 18) : each.start]) is not None
+            and NOT_CHILD_ZH.search(t[max(0, each.start - 5) : each.start].rstrip("：: ")) is None
+        )
+        at = each.end
+        if row and each.role in (None, "private"):
+            each.minor = True
 
 
 def _chinese(t: str, foreign: bool) -> Iterator[Found]:

@@ -1,13 +1,13 @@
 """What the English words around a name tell of a person's role; tables of nouns, looked for in titles and appositions."""
 
 from headwater.extract import patterns as re
-from headwater.extract.people import offices_en, public_en
+from headwater.extract.people import offices_en, public_en, roles_frames_en
 from headwater.model import PersonRole
 
 OFFICIAL = r"(?:county|city|municipal|district|state|provincial|chief government|borough|parish|town) (?:engineer|surveyor|treasurer|registrar|archivist|planner|auditor|assessor|architect)|prefect|press officer|press secretary|attach[ée]|postmaster|postmistress|chair|vice[- ]head|guard captain|police captain|army captain|coroner|registrar|chief constable|constable|superintendent|inspector|sheriff|attorney general|lord justice|sergeant|councillors?|alderman|lawmakers?|peer|baroness|returning officer|fire chief|monarch|vice[- ]president|president|premier|minister|secretary(?:-general)?|secretaries|chair(?:man|woman|person)|governor|mayor|ambassador|consul|commissioner|spokes(?:person|man|woman)|rapporteur|officials?|cadres?|(?:police |public security |government |army )?officers?|deputy director|director|(?:deputy )?head|(?:deputy )?(?:party )?chief|commander|commandant|judge|prosecutor|procurator|senator|lawmaker|legislator|congress(?:man|woman)|diplomat|envoy|magistrate|delegate|leader|police(?:man|woman)|policem[ae]n|prison guard|guards?|prison warden|civil servant|bureaucrat|general|colonel|admiral|undersecretary|chancellor|parliamentarian|(?:guard |police )?captain|lieutenant|sergeant|superintendent|major|MP|MEP|(?:party )?boss|successor|predecessor|interim president|president-elect|secretary general|council member|politician|member of (?:parliament|the (?:politburo|standing committee|congress|senate|house))|emperor|dynasty|revolutionary|warlord"
 EXPERT = r"\w+ologist|research assistant|agronomist|independent consultant|paediatrician|pediatrician|psychiatrist|psychologist|pathologist|epidemiologist|ecologist|biologist|botanist|archaeologist|engineer and author|lead author|statistician|criminologist|campaigns? director|counsel|[KQ]C|co-author|professor|researcher|scholar|analyst|economist|historian|anthropologist|sociologist|lawyer|attorney|barrister|solicitor|experts?|scientist|academic|fellow|specialist|demographer|linguist|lecturer|ethnographer|geographer|political scientist|advis[eo]r|dean|philosopher"
 AUTHOR = r"presenter|broadcaster|newsreader|anchor|interviewer|podcaster|journalist|reporter|correspondent|writer|author|poet|photographer|translator|editor|columnist|novelist|film-?maker|essayist|blogger"
-PRIVATE = r"girlfriend|boyfriend|fiancée?|spouse|lover|mistress|guest|tenant|landlord|landlady|godson|goddaughter|stepson|stepdaughter|stepmother|stepfather|servant|maid|nanny|chauffeur|residents?|villagers?|farmers?|workers?|herders?|herds(?:man|woman)|shepherd|students?|pupils?|teacher|nurse|driver|cook|shop ?keeper|merchant|trader|tailor|baker|butcher|weaver|carpenter|mechanic|barber|hairdresser|waiter|waitress|woman|women|man|men|girls?|boys?|child(?:ren)?|detainees?|survivors?|prisoners?|inmates?|refugees?|exiles?|asylum seekers?|neighbou?rs?|husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|grand\w+|widow(?:er)?|labou?rers?|seamstress|vendor|seller|owner|business(?:man|woman)|entrepreneur|manager|employee|engineer|musician|singer|dancer|athlete|patient|elder|retiree|pensioner|tenant|relative|friend|colleague|classmate|roommate|native|migrant|trainee|graduate|housewife|imam|cleric|protester|activist|witness|victim|orphan|beekeeper|fisherman|miner|cleaner|doctor|surgeon|midwife|clerk|technician|apprentice|customer|nomad|speaker|mother-in-law|father-in-law|couple|family"
+PRIVATE = r"girlfriend|boyfriend|fiancée?|spouse|lover|mistress|guest|tenant|landlord|landlady|godson|goddaughter|stepson|stepdaughter|stepmother|stepfather|servant|maid|nanny|chauffeur|residents?|villagers?|farmers?|workers?|herders?|herds(?:man|woman)|shepherd|students?|pupils?|teacher|nurse|driver|cook|shop ?keeper|merchant|trader|tailor|baker|butcher|weaver|carpenter|mechanic|barber|hairdresser|waiter|waitress|woman|women|man|men|girls?|boys?|child(?:ren)?(?! (?:psycholog|psychiatr|specialist|protection|rights|welfare|development|health|labou?r))|detainees?|survivors?|prisoners?|inmates?|refugees?|exiles?|asylum seekers?|neighbou?rs?|husband|wife|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|grand\w+|widow(?:er)?|labou?rers?|seamstress|vendor|seller|owner|business(?:man|woman)|entrepreneur|manager|employee|engineer|musician|singer|dancer|athlete|patient|elder|retiree|pensioner|tenant|relative|friend|colleague|classmate|roommate|native|migrant|trainee|graduate|housewife|imam|cleric|protester|activist|witness|victim|orphan|beekeeper|fisherman|miner|cleaner|doctor|surgeon|midwife|clerk|technician|apprentice|customer|nomad|speaker|mother-in-law|father-in-law|couple|family"
 NOUN = re.compile(
     rf"\b(?:(?P<official>{OFFICIAL})|(?P<expert>{EXPERT})|(?P<author>{AUTHOR})|(?P<private>{PRIVATE}))s?\b",
     re.I,
@@ -17,7 +17,7 @@ LEARNED = re.compile(
     r"\b(?:Watch|Institute|University|Foundation|Rights|Project|Cent(?:re|er)|Museum|College|think[ -]tank|NGO|research|Fund|Initiative|Academy|Monitor|Amnesty|advocacy|Congress of|Human)\b"
 )
 TRADE = re.compile(
-    r"\b(?:compan(?:y|ies)|firm|factory|Co\b|Ltd|Inc|[Cc]orp\w*|shop|restaurant|workshop|plant|farm|business|hotel|cooperative|store|mill|sales|kindergarten|choir|band)\b"
+    r"\b(?:shift|crew|gang|compan(?:y|ies)|firm|factory|Co\b|Ltd|Inc|[Cc]orp\w*|shop|restaurant|workshop|plant|farm|business|hotel|cooperative|store|mill|sales|kindergarten|choir|band)\b"
 )
 MANAGES = re.compile(r"director|head|chief|president|chair|leader|secretary", re.I)
 OF_STATE = re.compile(
@@ -79,7 +79,7 @@ SEIZING = re.compile(
     r"\b(?:detain(?:ed|ing)|arrest(?:ed|ing)|sentenc(?:ed|ing)|imprison(?:ed|ing)|jail(?:ed|ing)|took away)\s$"
 )
 CREDIT = re.compile(
-    r"(?:^|[.|)\]»”>] ?|\n ?|\s{2,})(?:By|BY|Words by|Story by|Text(?: by|:)|Author(?:s|\(s\))?:(?: [A-ZÀ-Þ][\w’-]+)?|Editors?:|Editing by|Translators?:|Reporters?:|Photographers?:|Illustrat\w+ by|Written by|Compiled by|(?:Additional |Further )?[Rr]eporting by|Source: ?)\s*(?:[^\W\d_][\w.’'-]* ){0,0}$"
+    r"(?:^|[.|)\]»”>] ?|\n ?|\s{2,})(?:By|BY|Words by|Story by|Text(?: by|:)|Author(?:s|\(s\))?:(?: [A-ZÀ-Þ][\w’-]+)?|Editors?:|Researchers?:|Research team:|Interviewers?:|Recorded by|Taken down by|Compiled by|Prepared by|Editing by|Translators?:|Reporters?:|Photographers?:|Illustrat\w+ by|Written by|Compiled by|(?:Additional |Further )?[Rr]eporting by|Source: ?)\s*(?:[^\W\d_][\w.’'-]* ){0,0}$"
     r"|\b(?:[Rr]esearch|[Gg]raphics|[Rr]eporting|[Dd]ata|[Vv]ideo|[Cc]amera|[Tt]ext|[Ss]ound|[Aa]nimation)(?: (?:was|were))?(?: (?:also |additionally )?(?:contributed|provided|done|made))? by $|\b(?:[Rr]eport\w*|[Cc]ontribut\w+|[Ww]ritten|[Rr]esearch\w*)\b[^.;]{0,24}by [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2} in [A-ZÀ-Þ]\w+,? and $"
     r"|[;(,] ?(?:reporters?|photos?|editors?|translators?|camera|text|pictures?|words): ?$|^\W{0,3}(?:Posted|Published|Uploaded)(?: on)? [^.;“”]{0,30}? ?by $|\b(?i:(?:web|copy|photo|managing|chief|executive|responsible|duty|desk|line|assistant|deputy|news|video|online|sub)[- ]?editor)s?: ?$|\b(?:[Ff]oreword|[Pp]reface|[Ii]ntroduction|[Aa]fterword|[Ee]pilogue|[Cc]over|[Dd]esign|[Ll]ayout|[Ff]act-check(?:ing|ed)|[Cc]opy-?edit(?:ing|ed)|[Cc]artoon|[Mm]aps?|[Mm]usic|[Nn]arrat(?:ion|ed)|[Pp]roduced|[Dd]irected) by $|\b(?:Fact-checking|Copy-editing|Camera(?:man|woman|work)?|Cinematography|Subtitles|Voice(?:over)?|Proofread(?:ing|er)|Coordinator|Compiled|Music|Correspondents?|Layout|Design|Maps?|Narration|Sound|Cartoon|Commentary|Opinion|Analysis|Column|Research|Data|Graphics|Video|Camera|Production|Interview|Words|Text|Story|Illustrations?|Editors?|Reporters?|Authors?|Translators?|Photographers?|Writers?|Producers?|Presenters?): ?$"
     r"|\b(?:[Tt]ranslat(?:ed|ion)|[Ee]dited|[Rr]eported|[Cc]ompiled|[Pp]hotograph(?:ed)?|[Ww]ritten|[Ii]llustrated|[Ii]nterviews?|[Cc]onducted|[Rr]ecorded|[Ff]ilmed|[Ii]nterpreted|[Ii]nterpreter|[Ee]diting|[Rr]eporting|[Pp]hotos?|PHOTO|[Ii]mages?|[Vv]ideo)\b[^.;,]{0,40}? (?:by|BY) $|\b(?:Photo(?:graph)?s?|PHOTO|Image|Credit|Picture|Video)s?(?: [Ss]ource| [Cc]redit)?: ?(?:©? ?)$"
@@ -163,6 +163,11 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
     """Return role, reason and whether it is of the past, from the words around a name; (None, "", False) if they
     tell nothing."""
     before, after = text[max(0, start - 110) : start], text[end : end + 150]
+    before = roles_frames_en.MINISTER.sub("", before)
+    if (framed := roles_frames_en.told(text[max(0, start - 190) : start], after)) and not after.startswith(
+        "’s"
+    ):
+        return *framed, False
     if told := _credited(text, start, end):
         return told
     after = after.removeprefix("’s").removeprefix("'s") if AGE.match(after[2:]) else after
@@ -264,6 +269,8 @@ def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
             return None
         if noun and VERBAL.match(phrase) and BESIDE.search(cut[: noun.start()]):
             return None
+        if noun and phrase.startswith((", who", " who")) and OWN.search(cut[: noun.start()]):
+            return None  # "who had his driver deliver it"
         if noun and NOT.search(cut[: noun.start()]):
             but = BUT.search(phrase)
             noun, cut = (NOUN.search(but["what"]), but["what"]) if but else (None, cut)
@@ -285,6 +292,7 @@ def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
     return None
 
 
+OWN = re.compile(r"\b(?:his|her|their) (?:\w+ )?$")
 LABEL = re.compile(
     rf"(?:{PRIVATE}|{OFFICIAL}|{AUTHOR}|{EXPERT}|kin|cameraman|sound|music|head|owner|members?|household)s?",
     re.I,

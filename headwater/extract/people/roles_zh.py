@@ -5,9 +5,9 @@ from headwater.extract.people import chinese_words as words
 from headwater.extract.people import offices_zh
 from headwater.model import PersonRole
 
-_END = r"(?:们)?(?:[：:/／])? ?[“\"‘「]?$"
+_END = r"(?:们)?(?:[：:/／])?[ 　]*[“\"‘「]?$"
 BEFORE: tuple[tuple[PersonRole, re.Pattern[str]], ...] = (
-    ("author", re.compile(rf"(?:{words.AUTHOR}|文|图|摄|译|撰)(?:/|／|：|:| |丨|\|){{0,2}} ?$")),
+    ("author", re.compile(rf"(?:{words.AUTHOR}|文|图|摄|译|撰)(?:/|／|：|:| |　|丨|\|){{0,2}}[ 　]?$")),
     ("private", re.compile(rf"(?:{words.PRIVATE}){_END}")),
     ("expert", re.compile(rf"(?:{words.EXPERT}){_END}")),
     ("official", re.compile(rf"(?:{words.OFFICIAL}){_END}")),
@@ -23,8 +23,13 @@ CREDIT_AFTER = re.compile(
     r"^ ?(?:摄|文|图|报道|譯|译|编译|供图|绘|撰文|／(?:[一-鿿]{2,4})?(?:报导|报道))(?:[，。）)／/ 、影]|$)"
 )
 NOTED = re.compile(
-    rf"^[（(][一-鿿]{{0,8}}?(?:(?P<official>{words.OFFICIAL})|(?P<expert>{words.EXPERT})|(?P<author>{words.AUTHOR}))[）)]"
+    rf"^[（(][一-鿿]{{0,18}}?(?:(?P<official>{words.OFFICIAL})|(?P<expert>{words.EXPERT})|(?P<author>{words.AUTHOR}))[）)]"
 )
+YEARED = re.compile(r"^等?[（(](?:19|20)\d\d[a-z]?(?:年)?(?:[：:，,][^（）()]{0,14})?[）)](?!出生|生)")
+NAMED_SO = re.compile(
+    rf"(?:当了|当上了?|做了|做过|升任)[一-鿿]{{0,6}}?(?P<official>{words.OFFICIAL})的$|(?:(?P<chief>{words.OFFICIAL})|(?P<expert>{words.EXPERT})|(?P<author>{words.AUTHOR}))(?:，?全名|，?本名|名叫|叫做?|的名字[是叫]|姓名[是：])$|(?P<leads>带队)的[一-鿿]{{0,5}}$"
+)
+"""An office that somebody has risen to, or whose holder is named: 后来当了副州长的…, 队长叫…"""
 TEACHES = re.compile(r"^(?:在)?(?:论文|专著|研究|文章|著作)中")
 ACTS = re.compile(
     r"^(?:[、和与](?:[一-鿿·]{2,14}?)(?=[、和与等出主分参])){0,8}(?:等)?(?:[一-鿿]{0,8}领导)?(?:同志)?(?:分别|共同|还|一同|先后)*(?:主持|出席(?:会议|活动|仪式|开幕式)?并|作总结讲话|作重要讲话|发表(?:重要)?(?:讲话|演讲)|作出(?:重要)?(?:指示|批示)|视察|调研|签署|宣布|强调|指出|会见|致辞|部署|任命|到[一-鿿]{1,12}(?:调研|视察|考察)|检查指导)"
@@ -89,6 +94,11 @@ def role_of(t: str, start: int, end: int) -> tuple[PersonRole | None, str, bool]
             return noun.lastgroup, f"'{noun[0]}' behind the name", past  # type: ignore[return-value]
     if noted := NOTED.match(after):
         return noted.lastgroup, f"'{noted[0]}' behind the name", False  # type: ignore[return-value]
+    if YEARED.match(after):
+        return "author", "cited with a year", False
+    if (named := NAMED_SO.search(t[max(0, start - 26) : start])) and named.lastgroup:
+        role: PersonRole = "official" if named.lastgroup in ("chief", "leads") else named.lastgroup  # type: ignore[assignment]
+        return role, f"'{named[0]}' before the name", False
     if TEACHES.match(after):
         return "expert", "speaks of their own research", False
     if AMONG.match(after):

@@ -9,13 +9,13 @@ from headwater.extract.people import uyghur_roles as roles
 from headwater.extract.people import uyghur_shapes as shapes
 from headwater.extract.people.found import Found
 from headwater.extract.people.uyghur_described import PHRASE, PUPIL, YOUNG, described
+from headwater.extract.people.uyghur_framed import ROW, appointed, framed, pupils
 from headwater.extract.people.uyghur_names import names, spelt_so
 from headwater.model import PersonRole
 
 Tokens = list[tuple[int, int, str]]
 FINITE = re.compile(r"(?:دى|دۇ|تى|تۇ|غان|گەن|قان|كەن|ماقتا|مەكتە|كەندۇ|كەنتۇق|تىم|دىم)[.!؟»”\s]*$")
 CASE = re.compile(r"(?:نىڭ|نى|غا|قا|گە|كە|دىن|تىن|نىڭكى|مۇ|دەك|تەك)$")
-ROW = re.compile(r"(?:، ?| ۋە | بىلەن | ھەم )")
 ROW_BEFORE = re.compile(r"(?:، ?| ۋە | ھەم )$")
 WORD = re.compile("[\u0620-\u064a\u066e-\u06d3\u06d5\u06ee\u06ef-]+")
 SUFFIX = re.compile(
@@ -26,7 +26,7 @@ ENDS = re.compile(
 )
 BEGINS = re.compile(r"^(?:ئابدۇ|نۇر(?:گ|م|ن|ب)|گۈل.{3,}|مەمەت|مۇھەممەت|تۇرسۇ)")
 NO_NAME = frozenset(
-    "تۇردى توختى باقى كېرەم خەۋەر باتۇر قەھرىمان ئەركىن ئىسلام ئىبادەت قۇدرەت غۇنچە گۈزەل سەنەم پەرمان تىلەك تولقۇن ئۇيغۇر نىگار جاھان مۇھەببەت سائادەت يادىكار يارقىن دۆلەت خاتىرە نىجات سالامەت مېھرىبان ھۆرمەت ھىدايەت غەيرەت چىمەن دولقۇن قەمەر سەپەر قانۇن گۈلزار گۈلشەن باھار بوستان ئادالەت شەرىپ ئۈمىد ھاكىم تاش سۇلتان جەننەت بىلال ئەلى ئەزىز ئازات ھاجى ئىمام ئارزۇ غالىپ ئالماس تۆمۈر قۇربان روزى تاشقۇرغان ئاپئاق خان جان پولات ياسىن ۋەلى گۈللۈك مۇنىرە نۇرى گۈللەر گۈللىنىش گۈللەندۈرۈش جەمئىيەت تۇرغۇن كامىل ئالىم تالىپ زاكىر شاكىر ھېلىمە ئابدۇ ئەھەت مەخسۇم تاجى شېرىن ياقۇپ".split()
+    "تۇردى توختى باقى كېرەم خەۋەر باتۇر قەھرىمان ئەركىن ئىسلام ئىبادەت قۇدرەت غۇنچە گۈزەل سەنەم پەرمان تىلەك تولقۇن ئۇيغۇر نىگار جاھان مۇھەببەت سائادەت يادىكار يارقىن دۆلەت خاتىرە نىجات سالامەت مېھرىبان ھۆرمەت ھىدايەت غەيرەت چىمەن دولقۇن قەمەر سەپەر قانۇن گۈلزار گۈلشەن باھار بوستان ئادالەت شەرىپ ئۈمىد ھاكىم تاش سۇلتان جەننەت بىلال ئەلى ئەزىز ئازات ھاجى ئىمام ئارزۇ غالىپ ئالماس تۆمۈر قۇربان روزى تاشقۇرغان ئاپئاق خان جان پولات ياسىن ۋەلى گۈللۈك مۇنىرە نۇرى گۈللەر گۈللىنىش گۈللەندۈرۈش جەمئىيەت تۇرغۇن كامىل ئالىم تالىپ زاكىر شاكىر ھېلىمە ئابدۇ ئەھەت مەخسۇم تاجى شېرىن ياقۇپ خاسىيەت ئامان زامان ئىرادە پازىلەت ۋىسال كۈندۈز ئىپار كېرەم مۆمىن بەرنا دىلدار ھېكىم".split()
 )
 """Names that are words too: names only beside another name, a title or a suffix of a person."""
 CUE = re.compile(
@@ -40,8 +40,19 @@ COMMON = frozenset(
 )
 KINSHIP = re.compile(rf"(?:{frames.KIN})(?:نى|غا|نىڭ|دىن|مۇ)?|تۇغقى\S*")
 YOUNG_BEFORE = re.compile(
-    r"(?:مەكتەپ يېشىدىكى|باشلانغۇچ مەكتەپ ئوقۇغۇچىسى|بوۋاق|كىچىك) $|(?:(?<!\d)(?:[1-9]|1[0-7])|(?<!ئون )(?<!يىگىرمە )(?<!ئوتتۇز )(?<!قىرىق )(?<!ئەللىك )(?<!ئاتمىش )(?<!يەتمىش )(?<!سەكسەن )(?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە|سەككىز|توققۇز)|ئون(?: (?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە))?) ?ياش(?:لىق|تىكى)(?: (?!ئايال|ئەر|دېھقان)\S+){0,3} ?$"
+    r"(?:كىچىكى|كەنجىسى|كەنجى ئوغلى|كەنجى قىزى|مەكتەپ يېشىدىكى|باشلانغۇچ مەكتەپ ئوقۇغۇچىسى|بوۋاق|كىچىك) $|(?:(?<!\d)(?:[1-9]|1[0-7])|(?<!ئون )(?<!يىگىرمە )(?<!ئوتتۇز )(?<!قىرىق )(?<!ئەللىك )(?<!ئاتمىش )(?<!يەتمىش )(?<!سەكسەن )(?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە|سەككىز|توققۇز)|ئون(?: (?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە))?) ?ياش(?:لىق|تىكى)(?: (?!ئايال|ئەر|دېھقان)\S+){0,3} ?$"
 )
+
+
+GRANDCHILD = re.compile(
+    r"(?:نەۋرىسى|نەۋرەم|نەۋرىلىرى|نەۋرىلىرىم|چەۋرىسى|بوۋىقى|قوزىسى|(?:\d{1,2} ?-? ?|(?:بىرىنچى|ئىككىنچى|ئۈچىنچى|تۆتىنچى|بەشىنچى|ئالتىنچى|يەتتىنچى) )(?:سىنىپ|يىللىق|سىنىپنىڭ) ئوقۇغۇچىسى) $"
+)
+"""Before the name of a grandchild, a baby or a pupil of a class."""
+GROWN = re.compile(r"^[^.؛!؟]{0,60}(?:ئۇنىۋېرسىتېت|ئالىي مەكتەپ|توي قىل|ئايالى|ئېرى|ئىشلەيدۇ|خىزمەت|كادىر)")
+BORN_SO = re.compile(
+    r"^[^.!؟]{0,50} دەپ (?:ئات|ئىسىم|ئېتى) ?(?:قوي|قويدى|قويۇل)|^(?:نى)?،? [^.!؟]{0,20}(?:تۇغۇلدى|كۆز ئاچتى)[.!]"
+)
+"""Behind the name that a baby is given."""
 
 
 def find(text: str) -> Iterator[Found]:
@@ -57,7 +68,9 @@ def find(text: str) -> Iterator[Found]:
             found.append(one)
         i += max(size, 1)
     found += _in_rows(text, tokens, found)
-    _appointed(text, found)
+    found += framed(text, found)
+    pupils(text, found)
+    appointed(text, found)
     for one in found:
         taken.update(range(one.start, one.end))
         ends.append(one.end)
@@ -68,19 +81,10 @@ def find(text: str) -> Iterator[Found]:
             and any(0 < match.start() - k < 26 for k in ends)
             and text[match.end() : match.end() + 1] in "،.؛"
         )
+        if match["noun"] == "ياش" and match["suffix"]:
+            continue  # years of an age
         if not beside and taken.isdisjoint(range(match.start(), match.end())):
             yield described(text, match)
-
-
-def _appointed(text: str, found: list[Found]) -> None:
-    """Make those officials who are appointed: one, or a row of them ("A، B قاتارلىقلار ... رەئىسلىكىگە تەيىنلەندى")."""
-    row: list[Found] = []
-    for each in sorted((f for f in found if f.parts), key=lambda f: f.start):
-        row = [*row, each] if row and ROW.fullmatch(text[row[-1].end : each.start]) else [each]
-        if roles.APPOINTED.match(text[each.end : each.end + 140]):
-            for one in row:
-                if one.role is None:
-                    one.role, one.why = "official", ["appointed to an office, behind the name"]
 
 
 def _at(text: str, tokens: Tokens, i: int) -> tuple[int, Found | None]:
@@ -181,12 +185,19 @@ def _more(text: str, tokens: Tokens, i: int, size: int) -> int:
     )
 
 
+COMPOUND = re.compile(
+    r" (?:باشلىقى|مۇدىرى|سېكرېتارى|شۇجىسى|ھاكىمى|رەئىسى|مەسئۇلى|خادىمى|خادىملىرى|كادىرى|كادىرلىرى|ساقچىسى|مۇئەللىمى|دوختۇرى|ئىشچىسى|ئەزاسى|ئەزالىرى)(?=[\s،.؛:»]|نىڭ|نى|غا|$)"
+)
+"""The office or trade of what stands before: "chief of the cell"."""
+
+
 def _unknown(text: str, tokens: Tokens, i: int) -> int:
     """How many unknown words from `i` on are a name by what stands around them."""
     start, end, word = tokens[i]
     cut = bare(word)
     if (
         word in COMMON
+        or COMPOUND.match(text, end)
         or KINSHIP.fullmatch(word)
         or not shapes.nameable(cut)
         or roles.ROLE.search(f" {cut}")
@@ -208,7 +219,7 @@ def _unknown(text: str, tokens: Tokens, i: int) -> int:
     to = word[len(cut) :] in ("غا", "قا", "گە", "كە", "دىن", "تىن")
     strong = (
         roles.BYLINE.search(before) or (frames.KIN_BEFORE.search(before) and not to) or frames.AGED_BEFORE.search(before) or frames.KIN_BEHIND.match(after)
-        or frames.AGED.match(after) or frames.CALLED.match(after) or (opens and frames.BORN.match(after))
+        or frames.AGED.match(after) or frames.PSEUDONYM.match(after) or frames.CALLED.match(after) or (opens and frames.BORN.match(after))
         or frames.OBJECT.match(after) or frames.WITH.match(after) or frames.TOWARDS.match(after)
     )  # fmt: skip
     if strong or (
@@ -308,8 +319,12 @@ def _first(text: str, tokens: Tokens, i: int) -> bool:
     return known_behind and opens and not plain_word
 
 
+DAY = re.compile(r"^ (?:كۈنى|كۈنلىرى|نامىزى|ئاخشىمى|ئاخشام|مەيدانى|بايرىمى)(?=[\s،.؛]|$|نى|دا)")
+"""Behind a name that is a day's or a feast's here."""
+SEIZED = re.compile("تۇتقۇن|تۇتۇل|قولغا ئېلىن|كېسىل|لاگېر|تۈرمە|غايىب")
 HONOURED = (
-    "ھاجى", "ئاخۇن", "بوۋاي", "موماي", "خانىم", "خېنىم", "كاكا", "بوۋا", "موما", "پەلۋان", "قارى", "موللا",
+    "ھاجى", "ئاخۇن", "بوۋاي", "موماي", "خانىم", "خېنىم", "كاكا", "بوۋا", "موما", "پەلۋان", "قارى", "موللا", "ئاتا", "تاغا",
+    "ئۇستام", "ئاچا", "ھەدە",
 )  # fmt: skip
 """Words behind a name that belong to it."""
 
@@ -332,7 +347,11 @@ def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) 
     told = roles.ROLE.search(INITIAL.sub("", before))
     called = frames.CALLED.match(after)
     kin = frames.KIN_BEFORE.search(before) is not None
-    cued = bool(told or called or CUE.match(after))
+    cued = bool(told or called or CUE.match(after) or frames.PSEUDONYM.match(after))
+    if size == 1 and DAY.match(after):
+        return None
+    if told and told.lastgroup == "expert" and SEIZED.search(after):
+        told = None
     if not certain and size == 1 and _no_name(parts[0], cued, kin):
         return None
     if called and called[0].strip().startswith(HONOURED):
@@ -357,6 +376,8 @@ def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) 
         (bool(YOUNG.match(after) or PUPIL.match(after)) and not after.startswith("نىڭ"))
         or bool(YOUNG_BEFORE.search(before))
         or bool(told and told[0].strip() in ("قىز", "ئوغۇل", "بالا", "ئوقۇغۇچى"))
+        or bool(GRANDCHILD.search(before) and not GROWN.match(after))
+        or bool(BORN_SO.match(text[end : end + 90]))
     )
     return Found(
         start,
