@@ -53,7 +53,7 @@ def test_quantity(
         ("2019/..", "from 2019"),
         ("../2019", "up to 2019"),
         ("2019~", "about 2019"),
-        ("../199X", "until the 1990s"),
+        ("../199X", "up to the 1990s"),
         ("19XX", "1900–1999"),
         ("2019?", "2019 (uncertain)"),
         ("no date at all", "no date at all"),
