@@ -53,6 +53,10 @@ _GAINS = re.compile(
     r"(?:claim|apply for|ask for|request|appeal|opt out|withdraw|decline|refuse|receive|keep|retain|draw|collect|be (?:paid|awarded|granted|exempted?)) [^.;:]{0,40}?(?:rewards?|bonus|subsid|grants?|allowance|compensation|leave|pension|stipend|prize|share|certificate|\d)"
 )
 """What somebody is promised."""
+_RIGHTS = re.compile(
+    r"(?:appeal|object|apply|complain|refuse|decline|opt|withdraw|report|petition|request|ask|choose)(?: [^.;:,]{2,60}?)? (?:to|against|within|from|at|for|by|through|out)\b"
+)
+"""What somebody has a right to."""
 _BY_SOME = re.compile(r"\bby any\b|\bno (?:more|less|fewer) than\b|\bat most\b|\bup to\b")
 _BY_ANY = re.compile(
     r"\bby any\b|\bonly\b|\bonce\b|\btwice\b|\bno (?:more|less|fewer) than\b|\bat most\b|\bup to\b"
@@ -124,6 +128,7 @@ def find(text: str) -> Iterator[Demand]:
             or _POWER.search(text, *demand.act)
             or (demand.often and not text.startswith("be ", demand.act[0]))
             or _GAINS.match(text, *demand.act)
+            or _RIGHTS.match(text, *demand.act)
             or (_BY_ANY if not text.startswith("be ", demand.act[0]) else _BY_SOME).search(text, *demand.act)
             or (demand.actor and text[slice(*demand.actor)].startswith(("Only ", "only ")))
         ):
@@ -140,6 +145,9 @@ def _by_whom(text: str, demand: Demand) -> None:
     m = _BY_WHOM.match(text, demand.act[0], demand.act[1])
     if m and actors.acts(m["who"]) and demand.actor:
         demand.object, demand.actor = demand.actor, m.span("who")
+        if demand.object[1] <= demand.act[0] and demand.act[0] - demand.object[1] < APART:
+            demand.act = (demand.object[0], demand.act[1])  # what is to be done stands before it
+            demand.cues.append("its measure")
         demand.cues.append(f"done by '{m['who']}'")
 
 

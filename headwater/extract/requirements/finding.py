@@ -25,7 +25,7 @@ LONGEST = 1200
 SENTENCES = ("paragraph", "list_item", "caption")
 CELL = 12
 """Words or so from which a cell of a table is a sentence: code points for one without a full stop."""
-_THEY = re.compile(r"(?:they|them|he or she|him or her|其|他们|他們)$", re.I)
+_THEY = re.compile(r"(?:they|their|them|he or she|him or her|其|他们|他們)$", re.I)
 _BLANKS = re.compile(r"\s+")
 
 

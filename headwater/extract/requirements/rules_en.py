@@ -104,7 +104,7 @@ def find(text: str, plain: str) -> Iterator[Demand]:
         if actor and m["verb"] in BASES and _kind(plain[slice(*actor)]):
             yield Demand(actor[0], m.end(), actor, m.span("act"), "practice", [m["cue"]])
     for m in FIVE_A_WEEK.finditer(plain):
-        if m["verb"] in BASES and _kind(m["actor"]) and actors.general(m["actor"]):
+        if m["verb"] in BASES | {"get", "receive"} and _kind(m["actor"]) and actors.general(m["actor"]):
             yield Demand(
                 m.start("actor"), m.end(), m.span("actor"), m.span("act"), "practice", ["so many a week"]
             )

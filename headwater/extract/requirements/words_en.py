@@ -37,7 +37,7 @@ TELLS = re.compile(
     re.I,
 )
 THAT = re.compile(
-    r"\b(?P<verb>recommend(?:s|ed)?|suggest(?:s|ed)?|propos(?:es|ed)|requires?|required|requiring|demands?|demanded|stipulates?|stipulated|provides|prescribes?|orders?|ordered|rules?|ruled|decrees?|decreed|insists?|insisted|specif(?:y|ies|ied)|mandates?|mandated|dictates?|states?|stated)(?P<cue>,? that| for) ",
+    r"\b(?P<verb>recommend(?:s|ed)?|suggest(?:s|ed)?|propos(?:es|ed)|requires?|required|requiring|demands?|demanded|stipulates?|stipulated|provides?|prescribes?|orders?|ordered|rules?|ruled|decrees?|decreed|insists?|insisted|specif(?:y|ies|ied)|mandates?|mandated|dictates?|states?|stated)(?P<cue>,? that| for) ",
     re.I,
 )
 
@@ -50,7 +50,7 @@ def small(name: str) -> Callable[[str], object]:
 
 
 PEOPLE = (
-    r"captains?|chiefs?|deput(?:y|ies)|constables?|aides?|cooks?|maids?|midwi(?:fe|ves)|principals?|adults?|minors?|widows?|stewards?|shepherds?|cousins?|kin|dwellers?|heads of (?:school|state|household)s?|officials?|cadres?|officers?|servants?|employees?|staff|personnel|workers?|members?|teachers?|students?|pupils?|residents?|villagers?|farmers?|herders?|households?|famil(?:y|ies)|people|persons?|individuals?|citizens?|women|men|parents?|child|children|boys?|girls?|brides?|youths?|graduates?"
+    r"agents?|lodgers?|absentees?|captains?|chiefs?|deput(?:y|ies)|constables?|aides?|cooks?|maids?|midwi(?:fe|ves)|principals?|adults?|minors?|widows?|stewards?|shepherds?|cousins?|kin|dwellers?|heads of (?:school|state|household)s?|officials?|cadres?|officers?|servants?|employees?|staff|personnel|workers?|members?|teachers?|students?|pupils?|residents?|villagers?|farmers?|herders?|households?|famil(?:y|ies)|people|persons?|individuals?|citizens?|women|men|parents?|child|children|boys?|girls?|brides?|youths?|graduates?"
     r"|wardens?|clerks?|inspectors?|guards?|pilots?|drivers?|leaders?|heads?|directors?|managers?|secretar(?:y|ies)|mayors?|governors?|ministers?|doctors?|nurses?|police|soldiers?|troops|volunteers?|participants?|applicants?|candidates?|owners?|tenants?|landlords?|employers?|operators?|contractors?|suppliers?|shopkeepers?|merchants?|traders?|visitors?|patients?|monks?|imams?|clergy|believers|technicians?|engineers?|lawyers?|judges?|journalists?|scholars?|researchers?|users?|customers?|keepers?|crews?|relatives?|hosts?|guests?|entrepreneurs?|professionals?|specialists?|laborers?|labourers?|recruits?|trainees?|detainees?|prisoners?|population|priests?|pastors?|nuns?|mullahs?|companions?|tutors?|mentors?|apprentices?|hostesses|couriers?|coach(?:es)?|anyone|everyone|everybody|those|all|both|others|they|whoever"
 )
 BODIES = r"headquarters|squads?|boards?|cells?|centres of learning|units?|departments?|bureaus?|ministr(?:y|ies)|offices?|agenc(?:y|ies)|committees?|commissions?|councils?|governments?|authorit(?:y|ies)|teams?|brigades?|branches|branch|part(?:y|ies)|organi[sz]ations?|institutions?|institutes?|compan(?:y|ies)|firms?|enterprises?|businesses|employers|factor(?:y|ies)|mills?|mines?|farms?|schools?|universit(?:y|ies)|colleges?|hospitals?|clinics?|banks?|shops?|hotels?|stations?|courts?|villages?|townships?|towns?|count(?:y|ies)|districts?|prefectures?|provinces?|cit(?:y|ies)|municipalit(?:y|ies)|regions?|communit(?:y|ies)|neighbou?rhoods?|states?|countries|nations?|associations?|unions?|cooperatives?|groups?|secretariats?|delegations?|localit(?:y|ies)|levels|brands?|importers?|exporters?|retailers?|producers?|providers?|platforms?|airlines?|ports?|landlords?|ferrymen|fishermen"
