@@ -39,6 +39,18 @@ LAY = re.compile(
 FILMED = re.compile(
     r"\b(?:[Vv]ideos?|[Cc]lips?|[Pp]osts?|[Rr]ecordings?|[Ll]etters?|[Ss]ongs?|[Pp]hotos?|[Pp]ictures?|[Tt]estimony)\b[^.;,]{0,40} by $"
 )
+_OFFICE = r"(?:cadre|official|officer|policeman|policewoman|secretary|head(?! of (?:the |a |his |her )?(?:household|family|house))|chief|director|magistrate|mayor|governor|judge|prosecutor|commander|minister|deputy|warden|interrogator|inspector)"
+NAMED_SO = re.compile(
+    rf"\b{_OFFICE}(?: (?:of|in|at|for|from) (?!the (?:shop|firm|factory|mill|company|hotel))[^,.;:]{{2,50}})?(?: there| here)?,? (?:an? |the )?(?:[a-z-]+ ){{0,3}}?(?:(?:man|woman|official|cadre|officer|figure) )?(?:(?:named|called|by the name of) |(?:his|her) name (?:was|is) )$|\b{_OFFICE} (?:there|here), $"
+)
+"""An office, then what its holder is called: "the head of the team, a man named ..."."""
+NOT_OFFICE = re.compile(
+    r"\b(?:compan(?:y|ies)|firm|factory|shop|workshop|hotel|school|farm|mill|household|family|student|widow|wife|son|daughter|husband|mother|father|neighbou?r)\b"
+)
+PAIRED = re.compile(
+    r"^,? who (?:has |had )?(?:visits|visited|stays with|stayed with|been visiting) (?:his|her) (?:paired|assigned|host|kin|adopted) (?:family|household|relatives?|kin)\b"
+)
+"""Whom the state has paired with a family."""
 MINISTER = re.compile(r"(?<=, )(?:Mr|Mrs|Ms|Dr|Miss|Comrade|Madam)\.? $")
 """A courtesy between an office and its holder: "The Minister, Mr ..."."""
 
@@ -49,6 +61,9 @@ def told(before: str, after: str) -> tuple[PersonRole | None, str] | None:
         return "private", "a layman who filmed or wrote"
     if OFFICERS.search(before) or PARTY.search(before):
         return "official", f"'{before[-24:].strip()}' before the name"
+    named = NAMED_SO.search(before)
+    if (named and not NOT_OFFICE.search(before[max(0, named.start() - 30) :])) or PAIRED.match(after):
+        return "official", "an office, or a family paired with them, beside the name"
     if COMPILED.search(before) or LED_STUDY.match(after):
         return "author", "did the work of the report or study"
     if RUNS_STUDIES.match(after):
