@@ -87,11 +87,13 @@ def find(t: str, follow: re.Pattern[str]) -> Iterator[tuple[int, int]]:
         if opens(t, match.start()) and _nick(t, match, follow):
             yield match.span()
     for match in TWICE.finditer(t):
-        if not opens(t, match.start()):
+        kin = KIN_END.search(t[max(0, match.start() - 3) : match.start()]) is not None
+        if not kin and not opens(t, match.start()):
             continue
         living = LIVES.match(t, match.end()) is not None
-        if (living or t[match.end() : match.end() + 1] in tuple("，是的和、。：也就都还在没不去今")) and (
-            match["two"] not in ADVERB or (living and match.start() == 0)
+        if kin or (
+            (living or t[match.end() : match.end() + 1] in tuple("，是的和、。：也就都还在没不去今"))
+            and (match["two"] not in ADVERB or (living and match.start() == 0))
         ):
             yield match.span()
     for match in KIN_NAMED.finditer(t):
@@ -149,7 +151,7 @@ def _goes_on(t: str, end: int, follow: re.Pattern[str]) -> bool:
 
 
 KIN_END = re.compile(
-    "(?:丈夫|妻子|老公|老婆|儿子|女儿|哥哥|弟弟|姐姐|妹妹|邻居|同事|工友|室友|老伴|爱人|朋友|女婿|儿媳)$"
+    "(?:女儿|儿子|孙女|孙子|闺女|妞妞|外孙女?|丈夫|妻子|老公|老婆|儿子|女儿|哥哥|弟弟|姐姐|妹妹|邻居|同事|工友|室友|老伴|爱人|朋友|女婿|儿媳)$"
 )
 
 

@@ -52,7 +52,7 @@ def initials(text: str) -> Iterator[Found]:
         yield Found(match.start(), match.end("who"), "ug", "private", ["initials"], (match["who"],), sure=3)
 
 
-PUPILS = re.compile(r"ئوقۇغۇچى(?:سى|لار|لىرى|لىرىمىز)?:? $")
+PUPILS = re.compile(r"(?:^|[\s،])بالىلىرى،? $|ئوقۇغۇچى(?:سى|لار|لىرى|لىرىمىز)?:? $")
 
 
 def pupils(text: str, found: list[Found]) -> None:
