@@ -195,7 +195,7 @@ def _unknown(text: str, tokens: Tokens, i: int) -> int:
         word in COMMON
         or COMPOUND.match(text, end)
         or KINSHIP.fullmatch(word)
-        or not shapes.nameable(cut)
+        or not (shapes.nameable(cut) or frames.GRADE.search(text[max(0, start - 30) : start]))
         or roles.ROLE.search(f" {cut}")
         or cut in NO_NAME
     ):
@@ -345,7 +345,9 @@ def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) 
     told = roles.ROLE.search(INITIAL.sub("", before))
     called = frames.CALLED.match(after)
     kin = frames.KIN_BEFORE.search(before) is not None
-    cued = bool(told or called or CUE.match(after) or frames.PSEUDONYM.match(after))
+    cued = bool(
+        told or called or CUE.match(after) or frames.PSEUDONYM.match(after) or roles.WRITES.match(after)
+    )
     if size == 1 and DAY.match(after):
         return None
     if told and told.lastgroup == "expert" and SEIZED.search(after):
