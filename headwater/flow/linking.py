@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 from headwater.case import Case
@@ -10,6 +11,7 @@ from headwater.extract import MADE_BY as EXTRACTED_BY
 from headwater.flow.judged import mark, places_of
 from headwater.flow.little import little
 from headwater.flow.logged import stage, weighed_ids
+from headwater.flow.looked import of_all
 from headwater.flow.near import as_linked
 from headwater.flow.versions import recaptured, said_before
 from headwater.link import MADE_BY as LINKED_BY
@@ -17,6 +19,7 @@ from headwater.link import Linked, Ties, decided, link, packed, regrouped
 from headwater.link.versions import MADE_BY as COMPARED_BY
 from headwater.link.versions import Recaptured, compare
 from headwater.model import Document, Question, Weighing, content_id
+from headwater.store.looks import looks
 from headwater.store.near import NearIndex
 from headwater.store.spilled import Spilled
 from headwater.weigh import MADE_BY as WEIGHED_BY
@@ -72,8 +75,19 @@ def _all(case: Case, engine: Engine, wanted: Due, index: NearIndex, tell: Tell, 
     statements, _, undone = decided(case.store.statements(), judgements)
     tell("link", 0, None)
     ties = Ties() if len(documents) >= large else None
-    linked = link(documents, statements, judgements, own, group=engine.group, ties=ties)
-    if ties is not None:
+    if ties is None:
+        linked = link(documents, statements, judgements, own, group=engine.group)
+    else:
+        with looks(index.path) as rows:
+            linked = link(
+                documents,
+                statements,
+                judgements,
+                own,
+                group=engine.group,
+                ties=ties,
+                choose=partial(of_all, rows),
+            )
         linked = _kept(index, wanted, documents, ties, linked)
         del ties
     earlier = said_before(case, list(wanted.again), {d.id for d in documents})

@@ -8,23 +8,28 @@ from headwater.case import Case
 from headwater.engine import Engine
 from headwater.flow.judged import places_of
 from headwater.flow.logged import stage, weighed_ids
+from headwater.flow.looked import Looked, none
 from headwater.flow.near import as_linked, neighbours
 from headwater.flow.relinked import Around, Change, around, changed
 from headwater.link import MADE_BY as LINKED_BY
-from headwater.link import Learnt, Ties, decided, ground_of_all, packed, unpacked, unsettled
+from headwater.link import Learnt, Ties, decided, ground_of_all, packed, relearnt, unpacked, unsettled
+from headwater.link.standings import Choose
 from headwater.model import Statement
 from headwater.model.review import GROUPING
 from headwater.store.changing import NoRoomError
+from headwater.store.looks import looks
 from headwater.store.near import Known, NearIndex
 from headwater.weigh import MADE_BY as WEIGHED_BY
 
 NEW = 40
 """New documents that are linked so at most."""
-ROUNDS = 3
+ROUNDS = 4
 """How often neighbours of neighbours are added, until all that changes is among them."""
 FEW, WORTH = 100, 6
 """Neighbours that are linked twice in any case; of more, linking the whole case must be so many times
 more."""
+BESIDE = 200
+"""Documents that are linked too for the look-alikes of what changes: of more, those stay as they are."""
 SAYING = 300
 """Documents looked up by a word of their text, at most."""
 COMPARED = frozenset(
@@ -47,25 +52,41 @@ class Little:
     """One linking of a few documents in a large case."""
 
     def __init__(
-        self, case: Case, engine: Engine, index: NearIndex, known: Mapping[int, Known], new: Sequence[str]
+        self,
+        case: Case,
+        engine: Engine,
+        index: NearIndex,
+        known: Mapping[int, Known],
+        inputs: Mapping[str, str],
+        new: Sequence[str],
     ) -> None:
         self._case, self._engine, self._index, self._known = case, engine, index, known
         self._own, self._judgements = places_of(case), case.store.judgements()
         self.new = case.store.documents_at(new)
+        self.known = as_linked(self.new, inputs)
+        self.ranks = {each.id: each.place for each in (*known.values(), *self.known)}
         self._said = self._statements(new)
         self._before = unpacked(index.told("learnt"))
 
     def _statements(self, documents: Sequence[str]) -> list[Statement]:
         return decided(self._case.store.statements_of(documents), self._judgements).statements
 
-    def _around(self, ids: Sequence[str], learnt: Learnt, *, new: bool, ties: Ties | None = None) -> Around:
+    def _around(
+        self,
+        ids: Sequence[str],
+        learnt: Learnt,
+        *,
+        new: bool,
+        ties: Ties | None = None,
+        choose: Choose = none,
+    ) -> Around:
         """Link documents of the case, the new ones among them or not."""
         held, said = self._case.store.documents_at(ids), self._statements(ids)
         if new:
             held, said = [*held, *self.new], [*said, *self._said]
-        return around(held, said, self._judgements, self._own, learnt, self._engine.group, ties)
+        return around(held, said, self._judgements, self._own, learnt, self._engine.group, ties, choose)
 
-    def outcome(self) -> Outcome | None:
+    def outcome(self, looked: Looked) -> Outcome | None:
         """Return what the new documents change; None where that takes linking the whole case."""
         learnt = replace(self._before, ground=self._before.ground + ground_of_all(self.new, self._said))
         further: dict[int, str] = {}
@@ -77,17 +98,19 @@ class Little:
             if len(saying) > SAYING:
                 return None
             kinds = {**ties.kinds, **dict.fromkeys(told.keys, "read"), **further}
-            near = neighbours(self._index, self._known, kinds, saying)
+            near = neighbours(self._index, self._known, kinds, {*saying, *looked.further})
             if len(near.ids) > FEW and WORTH * len(near.ids) > len(self._known):
                 return None
-            old = self._around(near.ids, self._before, new=False)
-            now = self._around(near.ids, learnt, new=True)
-            made = changed(self._case.store, old, now, alone)
-            assert now.linked.learnt is not None
-            found = Outcome(made, now.linked.learnt, ties)
+            old = self._around(near.ids, self._before, new=False, choose=looked.before)
+            now = self._around(near.ids, learnt, new=True, choose=looked.after)
+            made = changed(self._case.store, old, now, alone, self.ranks)
+            assert old.linked.learnt is not None and now.linked.learnt is not None
+            taught = relearnt(self._before.ground, old.linked.learnt.ground, now.linked.learnt.ground)
+            found = Outcome(made, replace(now.linked.learnt, ground=taught), ties)
             settled = unsettled(learnt.ground, found.learnt.ground, self._own.keys, self._judgements)
             more = self._keys_of({now.statements[m].document for q in made.absent for m in q.members}, learnt)
-            if not settled.keys and not settled.words and more.keys() <= kinds.keys():
+            beside = looked.further <= {*near.ids} or len(looked.further) > BESIDE
+            if not settled.keys and not settled.words and more.keys() <= kinds.keys() and beside:
                 return found
             learnt, further = found.learnt, {**further, **more}
         return None  # what each round taught changed the next: only the whole settles it
@@ -113,21 +136,24 @@ def little(
     if not same or not 0 < len(new) <= NEW or any(j.verdict in GROUPING for j in judgements):
         return None
     tell("link", 0, None)
-    run = Little(case, engine, index, before, new)
-    found = run.outcome()
-    if found is None:
-        return None
-    change = found.change
-    known = as_linked(run.new, inputs)
-    ranks = {each.id: each.place for each in (*before.values(), *known)}
-    tell("link", len(change.came), len(change.came))
-    try:
-        with case.store.batch():
-            change.save(case.store, ranks)
-            case.store.linked_as(key)
-    except NoRoomError:
-        return None
-    index.add(key, {"learnt": packed(found.learnt), "little": "yes"}, known, found.ties.held)
+    run = Little(case, engine, index, before, inputs, new)
+    with looks(index.path) as rows:
+        looked = Looked(rows)
+        found = run.outcome(looked)
+        if found is None:
+            return None
+        change = found.change
+        tell("link", len(change.came), len(change.came))
+        try:
+            with case.store.batch():
+                change.save(case.store, run.ranks)
+                case.store.linked_as(key)
+        except NoRoomError:
+            return None
+        if not change.absent:
+            looked.change()
+            rows.keep()
+    index.add(key, {"learnt": packed(found.learnt), "little": "yes"}, run.known, found.ties.held)
     tell("weigh", len(change.came), len(change.came))
     ids = [i for table in case.store.linked_ids().values() for i in table]
     stage(case, "linked", LINKED_BY, ids, len(change.came))

@@ -13,6 +13,7 @@ from typing import Any
 from headwater.link import Learnt, Linked, Ties, link
 from headwater.link.entities import OwnPlaces, bare
 from headwater.link.groups import Group
+from headwater.link.standings import Choose
 from headwater.link.versions import Versions, compare
 from headwater.model import (
     Derivation,
@@ -63,10 +64,11 @@ def around(
     learnt: Learnt,
     group: Group,
     ties: Ties | None = None,
+    choose: Choose | None = None,
 ) -> Around:
-    """Link some documents of a case, with what the whole case taught."""
+    """Link some documents of a case, with what the whole case taught; `choose` as `link` has it."""
     held, said = list(documents), list(statements)
-    linked = link(held, said, judgements, own, group=group, learnt=learnt, ties=ties)
+    linked = link(held, said, judgements, own, group=group, learnt=learnt, ties=ties, choose=choose)
     versions = compare(held, said, linked.derivations, [])
     return Around({d.id: d for d in held}, {s.id: s for s in said}, linked, versions)
 
@@ -97,10 +99,10 @@ class Change:
         """Save it. Raises NoRoomError if rows cannot be put in between others."""
 
         def dated(taker: str, taken: str | None) -> tuple[Any, ...]:
-            return ranks[taker], taken not in ranks, ranks.get(taken or "", ())
+            return _dated(ranks, taker, taken)
 
         store.change_questions(self.gone, self.came, place)
-        store.change(self.edges.gone, self.edges.came, lambda e: (*dated(e.taker, e.taken), e.work, e.kind))
+        store.change(self.edges.gone, self.edges.came, lambda e: _as_derived(ranks, e))
         store.change(self.alignments.gone, self.alignments.came, lambda a: dated(a.translation, a.original))
         store.change(
             self.revisions.gone, self.revisions.came, lambda r: (not r.recaptured, *dated(r.new, r.old))
@@ -111,6 +113,16 @@ class Change:
         store.change_problems(self.problems.gone, self.problems.came)
 
 
+def _dated(ranks: Ranks, taker: str, taken: str | None) -> tuple[Any, ...]:
+    """The place of what ties two documents, by their dates."""
+    return ranks[taker], taken not in ranks, ranks.get(taken or "", ())
+
+
+def _as_derived(ranks: Ranks, edge: Derivation) -> tuple[Any, ...]:
+    """The place of a derivation among all: weighing names its doubts in this order."""
+    return *_dated(ranks, edge.taker, edge.taken), edge.work, edge.kind
+
+
 def difference(before: Iterable[Any], after: Iterable[Any]) -> Pairs:
     """Return what stands before and not after, and what after and not before; changed nouns are in both."""
     old, new = {each.id: each for each in before}, {each.id: each for each in after}
@@ -118,14 +130,15 @@ def difference(before: Iterable[Any], after: Iterable[Any]) -> Pairs:
     return Pairs(gone, [each for key, each in new.items() if old.get(key) != each])
 
 
-def changed(store: Store, old: Around, now: Around, alone: Around) -> Change:
+def changed(store: Store, old: Around, now: Around, alone: Around, ranks: Ranks) -> Change:
     """Return what changes from the old linking of neighbours to the one of now; `alone` is that of the new
-    documents by themselves."""
+    documents by themselves, `ranks` the order of the case's documents with them."""
     edges = difference(old.linked.derivations, now.linked.derivations)
     edges = _there(store, edges)
     every = store.derivations()
     gone = {each.id for each in edges.gone}
-    weighed = old.weighed(every), now.weighed([e for e in every if e.id not in gone] + edges.came)
+    then = [e for e in every if e.id not in gone] + edges.came
+    weighed = old.weighed(every), now.weighed(sorted(then, key=lambda e: _as_derived(ranks, e)))
     questions, absent, waits = _questions(store, old, now, alone, weighed)
     problems = _problems(old, now, waits)
     made = weighed[1] | (alone.weighed(edges.came) if waits else {})
@@ -168,11 +181,10 @@ def _questions(
             pairs.gone.append(question)
             pairs.came.append(question)
     there = {each.id for each in store.holds(pairs.gone)}
-    new = alone.statements.keys()
     beside = {q.id for q in pairs.gone if q.kind == "look-alike" and q.id not in there}
     absent = [q for q in pairs.gone if q.id not in there and q.id not in beside]
     gone = [q for q in pairs.gone if q.id in there]
-    came = [q for q in pairs.came if q.kind != "look-alike" or new & set(q.members) or q.id in there]
+    came = list(pairs.came)
     held: set[str] = set()
     more = {m for q in absent for m in q.members}
     while more - held:  # all that hangs together with them stays as it is
@@ -180,6 +192,7 @@ def _questions(
         more = {m for q in (*gone, *came) if held.intersection(q.members) for m in q.members}
     gone = [q for q in gone if not held.intersection(q.members)]
     came = [q for q in came if not held.intersection(q.members)]
+    gone += [q for q in came if q.kind == "look-alike" and q.id not in there]  # if it stands so
     waits: dict[str, int] = {}
     for question in alone.questions:
         if held.intersection(question.members):

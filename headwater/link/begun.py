@@ -8,6 +8,7 @@ beginning where their dates may be one.
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
 from headwater.link.folding import HAN
 from headwater.link.programmes import KINDS_EN, KINDS_UG_BARE, KINDS_ZH, Programmes, apart, core_of
@@ -32,11 +33,11 @@ _UNNAMED = re.compile(
 """A beginning whose sentence calls what began "the programme", or nothing at all."""
 _BEGUN_UG = re.compile("يولغا قويۇل|رەسمىي باشلان|قانات يايدۇرۇل")
 """Uyghur verbs by which a programme begins."""
-_PILOT = re.compile(r"\bpilot|\btrial\b|试点|試點|试行|試行|سىناق", re.IGNORECASE)
+PILOT = re.compile(r"\bpilot|\btrial\b|试点|試點|试行|試行|试办|試辦|سىناق", re.IGNORECASE)
 
 
 _STARTS_EN = re.compile(
-    rf"\b(?:{_BEGAN_EN}|begun|commenced|set in motion|got under ?way|came into being|kicked off|proclaimed|announced|extended|expanded|opened(?= it\b)|dat(?:es|ed|ing)|existed|running|in (?:place|force|operation))\b"
+    rf"\b(?:{_BEGAN_EN}|begun|commenced|set in motion|got under ?way|came into being|kicked off|proclaimed|announced|extended|expanded|opened(?= it\b)|dat(?:es|ed|ing)|existed|running|under ?way|in (?:place|force|operation))\b"
 )
 _STARTS_ZH = re.compile(_VERBS_ZH)
 _TOLD_SO = re.compile(r"\b(?:proclaimed|inaugurated|kicked off)\b|\bopened it\b")
@@ -45,7 +46,7 @@ _CARRIED_ON = re.compile(
     "(?:深入|持续|持續|继续|繼續|大力|扎实|扎實|进一步|進一步|统筹|統籌|稳步|穩步|不断|不斷|认真|認真|积极|積極|深化|全年|坚持|堅持)$"
 )
 """Before 实施: what began earlier is carried on."""
-_PART = re.compile(
+PART = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|latest|new|further|another|\d+(?:st|nd|rd|th)) (?:[a-z-]+ )?(?:phases?|stages?|batch(?:es)?|rounds?|groups?|waves?|teams?|class(?:es)?|intakes?|cohorts?|courses?|years?)\b"
     "|(?:第[一二三四五六七八九十\\d]{1,3}|首|下一|新一|本)(?:批|期|阶段|階段|轮|輪|组|組|次|届|屆)|(?:بىرىنچى|ئىككىنچى|ئۈچىنچى|تۆتىنچى|بەشىنچى) (?:تۈركۈم|باسقۇچ|قارار)",
     re.IGNORECASE,
@@ -106,7 +107,7 @@ def _loosely(event: Event) -> bool:
 _WHOLE = re.compile(
     r"\b(?:extended|expanded|rolled out|introduced) to (?:the )?(?:whole|entire|rest of the|all (?:of )?the)? ?(?:[a-z]+ )?(?:region|prefecture|province|county|country)\b|全(?:区|疆|州|省|县|國|国)(?:推开|推廣|推广|铺开|鋪開)"
 )
-_STARTED_ALONE = re.compile(r"\b(?:been running|begun|in force|in place)\b")
+_STARTED_ALONE = re.compile(r"\b(?:been running|under ?way|begun|in force|in place)\b")
 
 
 def main_scheme(text: str, known: Programmes) -> str:
@@ -114,7 +115,21 @@ def main_scheme(text: str, known: Programmes) -> str:
     if known.pattern is None:
         return ""
     counted = Counter(known.names[core_of(m[0])] for m in known.pattern.finditer(text[:READ]))
+    for short, full in shortened(counted).items():
+        counted[full] += counted.pop(short)
     return max(counted, key=lambda core: counted[core], default="")
+
+
+def shortened(cores: Iterable[str]) -> dict[str, str]:
+    """Return names of one word among those of one text that only one other ends in: "the Lamp campaign" beside
+    "One Lamp"."""
+    said = set(cores)
+    found = {}
+    for short in sorted(c for c in said if c.isascii() and " " not in c):
+        fuller = [c for c in said if c.endswith(f" {short}")]
+        if len(fuller) == 1:
+            found[short] = fuller[0]
+    return found
 
 
 def written(scheme: str, text: str, known: Programmes) -> str:
@@ -144,7 +159,7 @@ def scheme_of(event: Event, text: str, known: Programmes, main: str) -> str:
     if event.lang[:2] == "en":
         return _english(event, sentence, at, found) or _unsaid(event, text, sentence, at, found, known, main)
     said = text[max(low, event.span.start - 12) : event.span.end] if HAN.search(sentence) else sentence
-    if _PART.search(said) or _carried_on(said):
+    if PART.search(said) or _carried_on(said):
         return ""
     before = [core for start, _, core in found if start < at]
     behind = _begun_zh(said, known)
@@ -177,7 +192,7 @@ def _begun_zh(said: str, known: Programmes) -> str:
 def _english(event: Event, sentence: str, at: int, found: Found) -> str:
     """The programme that an English verb has as its subject or its object."""
     verb = _verb(sentence, at)
-    if verb is None or _PART.search(sentence, max(0, verb.start() - 60), verb.end() + 40):
+    if verb is None or PART.search(sentence, max(0, verb.start() - 60), verb.end() + 40):
         return ""
     after = sentence[verb.end() : verb.end() + 80]
     for start, _, core in found:
@@ -207,7 +222,7 @@ def _unsaid(
 ) -> str:
     """The programme that an English sentence calls "it", "the campaign" or "a campaign"."""
     verb = _verb(sentence, at)
-    if verb is None or _PART.search(sentence, max(0, verb.start() - 60), verb.end() + 40):
+    if verb is None or PART.search(sentence, max(0, verb.start() - 60), verb.end() + 40):
         return ""
     before = [core for start, _, core in found if start < at]
     again = _AGAIN.match(sentence[verb.end() : verb.end() + 80])
@@ -234,14 +249,19 @@ def one_beginning(a: tuple[str, Event, str], b: tuple[str, Event, str], places_d
     (one, first, here), (other, second, there) = a, b
     if places_differ or not one or not other or apart(one, other):
         return False
-    if bool(_PILOT.search(first.what)) != bool(_PILOT.search(second.what)):
+    if bool(PILOT.search(first.what)) != bool(PILOT.search(second.what)):
         return False
     meet = dates_may_be_one(first.when, second.when)
     if _loosely(first) or _loosely(second):
         return meet
+    if not meet and (_LOCAL.search(first.who or "") or _LOCAL.search(second.who or "")):
+        return False  # a county took it up
     return meet or (
         one == other and (here == there or not (here and there)) and next_year(first.when, second.when)
     )
+
+
+_LOCAL = re.compile(r"\b(?:County|Township|Village|District|Town)$|[县縣乡鄉镇鎮村]$|ناھىيەسى$|يېزىسى$")
 
 
 def next_year(a: str, b: str) -> bool:

@@ -101,6 +101,12 @@ WHOLE = re.compile(
 )
 """Words that begin a whole anew behind a part."""
 PART_AFTER = re.compile(r"\s+of (?:them|these|those|whom)\b", re.I)
+HAD = re.compile(
+    r"\b(?:has|have|had|with|there (?:is|are|was|were)|counted|counts|runs?|ran|operate[sd]?|boasts?|boasted|now|already)"
+    r" (?:(?:already|now|some|about|only|just|nearly|over|at least|more than|as many as) )*$",
+    re.I,
+)
+"""Before "23 of them": all that the place has, and no part."""
 NEW = re.compile(r"新增|净增|\bnewly\b|\bnew\b(?! (?:year|era|age))", re.I)
 MORE = re.compile(
     r"\b(?:a further|further|an additional|additional|another)\s+(?:\w+\s)?$|(?:再|又|另)(?:新)?(?:增加?|选派|派出|招聘|安排|建)?$|(?:يەنە|قوشۇمچە)\s*$",
@@ -132,7 +138,7 @@ FREQUENCY = re.compile(
 )
 PRESENT = re.compile(
     r"\b(?:comes?|came|coming|go(?:es)?|went|sits?|sat|attend\w*|turns? up|calls? in)\b"
-    r"|到[\u3400-\u9fff]{1,8}|[来來](?!自)|前往|كېل|كەل|بار(?:ىدۇ|غان|سۇن|ىشى)|قاتناش",
+    r"|(?<![得達达受感直想看遭])到[\u3400-\u9fff]{1,8}|[来來](?!自)|前往|كېل|كەل|بار(?:ىدۇ|غان|سۇن|ىشى)|قاتناش",
     re.I,
 )
 """Words by which somebody comes somewhere, once or again and again."""
@@ -188,13 +194,15 @@ def done_after_plan(text: str) -> bool:
 
 
 class Window(NamedTuple):
-    """The words of a number's own clause, before and after it, and its sentence before the number."""
+    """The words of a number's own clause, before and after it, and its sentence before the number, and the end
+    of what its paragraph says before that."""
 
     before: str
     after: str
     sentence_before: str
     sentence: str
     ahead: str = ""
+    earlier: str = ""
 
 
 def window(document: Document | None, figure: Figure) -> Window:
@@ -208,7 +216,8 @@ def window(document: Document | None, figure: Figure) -> Window:
     sentence_before = text[max(low, start - 4 * REACH) : start]
     ends = list(CLAUSE_END.finditer(sentence_before[-REACH:]))
     before = sentence_before[-REACH:][ends[-1].end() :] if ends else sentence_before[-REACH:]
+    earlier = text[max(0, low - REACH) : low].rstrip().rpartition("\n")[2]
     after = text[end : min(high, end + REACH)]
     stops = [m.start() for m in (CLAUSE_END.search(after), NUMBER_AHEAD.search(after)) if m]
     clause = after[: min(stops)] if stops else after
-    return Window(before, clause, sentence_before, text[low : min(high, low + 2000)], after[:60])
+    return Window(before, clause, sentence_before, text[low : min(high, low + 2000)], after[:60], earlier)

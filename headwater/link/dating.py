@@ -10,6 +10,7 @@ from headwater.link.events import EventFacet, event_facet
 from headwater.link.occasions import batch_of_event, occasion_of
 from headwater.link.places import Places
 from headwater.link.programmes import Programmes, core_of
+from headwater.link.since import may_begin
 from headwater.model import Document, Event
 
 HINT = re.compile(
@@ -41,7 +42,7 @@ def dated(
         order = ranks.get(event.document, len(ranks))
         read = event_facet(event, order, places, names, text)
         if not may:
-            found.append(read)
+            found.append(replace(read, may=may_begin(event, text, known)))
             continue
         if begins(event):
             read = _of_scheme(read, scheme_of(event, text, known, main[event.document]), known)
@@ -57,6 +58,8 @@ def dated(
                 read, ordinal=told.ordinal, kind="batch", act="come", scheme=told.theme, name=told.name, named=True,
                 words=frozenset(),
             )  # fmt: skip
+        if not read.scheme:
+            read = replace(read, may=may_begin(event, text, known))
         found.append(read)
     return found
 

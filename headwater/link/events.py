@@ -1,5 +1,5 @@
 # ruff: noqa: E501
-"""Dated events: the same named event, its dates; launches of different programmes told apart."""
+"""Dated events as keys, and those that are dates of one event."""
 
 import re
 from collections import defaultdict
@@ -10,20 +10,7 @@ from types import MappingProxyType
 
 from headwater.link.begun import one_beginning
 from headwater.link.concepts import HEAD_FORMS
-from headwater.link.event_words import (
-    ACTS,
-    ASKED,
-    DATED,
-    DIFFER,
-    EMPTY,
-    KINDS,
-    LAUNCHES,
-    OPENING,
-    ORDINALS,
-    SAME,
-    WHEN,
-    han_number,
-)  # fmt: skip
+from headwater.link.event_words import ACTS, EMPTY, KINDS, ORDINALS, SAME, han_number
 from headwater.link.folding import HAN, fold, singular, tokens
 from headwater.link.heads import ADMIN, MONEY_HEADS, PEOPLE
 from headwater.link.lexicon import SOFT
@@ -31,12 +18,9 @@ from headwater.link.occasions import one_coming, one_occasion
 from headwater.link.phrases import uyghur_noun
 from headwater.link.places import CODES, NAMES, Places, inside
 from headwater.link.programmes import SAID_AGAIN, core_of, named_before, quoted_name
-from headwater.model import Event, Question, Words
-from headwater.model.words import joined, same
+from headwater.link.since import gathers, home_of
+from headwater.model import Event
 
-CAP = 2_000
-TELLING = frozenset({"found", "publish", "mention", "formalize", "adopt", "visit", "close"})
-"""Further acts whose dates are worth a question; a figure's own date is none."""
 CANDIDATES = 64
 """Groups that one event is compared with for each of its words."""
 _ZH_ORDINAL = re.compile("第([一二三四五六七八九十]{1,3}|\\d+)(?:次|届|屆|批)?")
@@ -65,6 +49,8 @@ class EventFacet:
     things: frozenset[str] = frozenset()
     scheme: str = ""
     """The programme that begins (`headwater.link.begun`), or whose occasion it is (`headwater.link.occasions`)."""
+    may: str = ""
+    """The programme whose beginning it may be, if another text tells of one at that time (`headwater.link.since`)."""
 
 
 def event_facet(
@@ -125,7 +111,7 @@ def _things(what: str) -> frozenset[str]:
 
 def _one_opening(a: EventFacet, b: EventFacet) -> bool:
     """Tell whether two texts tell of one opening: one day, one act, one kind of thing, nothing that differs."""
-    if a.event.act not in OPENED or a.event.act != b.event.act or _apart(a.where, b.where):
+    if a.event.act not in OPENED or a.event.act != b.event.act or places_apart(a.where, b.where):
         return False
     if a.event.when != b.event.when or len(a.event.when) != 10:
         return False
@@ -174,26 +160,7 @@ def _split_places(phrase: str) -> list[str]:
     return [*found, *tokens(phrase)]
 
 
-def event_questions(
-    facets: list[EventFacet], places: Places, *, crowded: bool = False
-) -> tuple[list[Question], bool]:
-    """Return the questions of when and where each event was, and the look-alikes among launches, and whether
-    there are too many of these to set side by side; `crowded` says that there are in the whole case."""
-    dated = [f for f in facets if f.named or f.act in ("start", "hold", "end") or f.event.act in TELLING]
-    groups = _same_day(
-        _groups(sorted((f for f in dated if not f.event.when.startswith("..")), key=lambda f: f.order))
-    )
-    found = [_ask(group, places) for group in groups]
-    starts = [g for g in groups if g[0].act == "start" and (g[0].named or g[0].scheme or _of_a_scheme(g[0]))]
-    crowded = crowded or len(starts) > LAUNCHED
-    return found + ([] if crowded else _launches(starts)), crowded
-
-
-LAUNCHED = 40
-"""Beginnings of different programmes that are set side by side at most."""
-
-
-def _groups(facets: list[EventFacet]) -> list[list[EventFacet]]:
+def groups_of(facets: list[EventFacet]) -> list[list[EventFacet]]:
     """Gather by (ordinal, kind, act) and words; a shortened name joins the fuller one of its document."""
     blocks: dict[tuple[int, str, str], list[EventFacet]] = defaultdict(list)
     for facet in facets:
@@ -231,7 +198,7 @@ def _block(block: list[EventFacet], ordinal: int, kind: str) -> list[list[EventF
     return groups
 
 
-def _same_day(groups: list[list[EventFacet]]) -> list[list[EventFacet]]:
+def same_day(groups: list[list[EventFacet]]) -> list[list[EventFacet]]:
     """Let a meeting without a name join the one named meeting of that very day."""
     named: dict[tuple[str, str], list[list[EventFacet]]] = defaultdict(list)
     for group in groups:
@@ -252,6 +219,35 @@ def _same_day(groups: list[list[EventFacet]]) -> list[list[EventFacet]]:
     return kept
 
 
+def since(may: list[EventFacet], groups: list[list[EventFacet]]) -> list[list[EventFacet]]:
+    """Let what may be the beginning of a programme join the one that is told as such, of its date."""
+    begun: dict[str, list[int]] = defaultdict(list)
+    for n, group in enumerate(groups):
+        if group[0].act == "start" and any(f.scheme for f in group):
+            for year in {f.event.when[:4] for f in group}:
+                begun[year].append(n)
+    moved: dict[str, int] = {}
+    for facet in sorted(may, key=lambda f: f.order):
+        hosts = [n for n in begun.get(facet.event.when[:4], [])[:CANDIDATES]
+                 if gathers(facet.event) or not any(places_apart(facet.where, f.where) for f in groups[n] if f.scheme)]  # fmt: skip
+        told = [[(f.scheme, f.event) for f in groups[n] if f.scheme] for n in hosts]
+        home = home_of((facet.may, facet.event), told)
+        if home is not None:
+            moved[facet.event.id] = hosts[home]
+    added: dict[int, list[EventFacet]] = defaultdict(list)
+    for facet in may:
+        if facet.event.id in moved:
+            added[moved[facet.event.id]].append(facet)
+    kept = []
+    for n, group in enumerate(groups):
+        own = [f for f in group if moved.get(f.event.id, n) == n]
+        ids = {f.event.id for f in own}
+        own += sorted((f for f in added[n] if f.event.id not in ids), key=lambda f: f.order)
+        if own:
+            kept.append(own)  # what is told as the beginning leads
+    return kept
+
+
 def _same_event(facet: EventFacet, group: list[EventFacet], ordinal: int, kind: str) -> bool:
     lead = group[0]
     if any(_one_opening(facet, other) for other in group[:CANDIDATES]):
@@ -264,7 +260,9 @@ def _same_event(facet: EventFacet, group: list[EventFacet], ordinal: int, kind: 
     if ordinal and kind == "meeting" and (one := _one_occasion(facet, group)) is not None:
         return one
     if kind == "batch":
-        return one_coming((facet.scheme, facet.event.when), (lead.scheme, lead.event.when))
+        if places_apart(facet.where, lead.where):
+            return False
+        return one_coming((facet.scheme, facet.event), (lead.scheme, lead.event))
     if ordinal and kind == "meeting":  # "the Second forum" beside "the Second Xinjiang Work Forum"
         near = facet.event.document == lead.event.document or facet.words == lead.words
         return near and (facet.words <= lead.words or lead.words <= facet.words)
@@ -273,7 +271,7 @@ def _same_event(facet: EventFacet, group: list[EventFacet], ordinal: int, kind: 
             return False
         shared = facet.words & lead.words
         return bool(shared) and (facet.words <= lead.words or lead.words <= facet.words)
-    if facet.act != "start" or _apart(facet.where, lead.where):
+    if facet.act != "start" or places_apart(facet.where, lead.where):
         return False
     return facet.kind == lead.kind == "scheme" and dates_meet(facet.event.when, lead.event.when)
 
@@ -287,7 +285,9 @@ def _one_occasion(facet: EventFacet, group: list[EventFacet]) -> bool | None:
 
 
 def _one_start(a: EventFacet, b: EventFacet) -> bool:
-    return one_beginning((a.scheme, a.event, a.where), (b.scheme, b.event, b.where), _apart(a.where, b.where))
+    return one_beginning(
+        (a.scheme, a.event, a.where), (b.scheme, b.event, b.where), places_apart(a.where, b.where)
+    )
 
 
 def _same_day_abroad(a: EventFacet, b: EventFacet) -> bool:
@@ -309,91 +309,6 @@ def dates_meet(a: str, b: str) -> bool:
     return len(short) >= 6 and long.startswith(short)
 
 
-def _apart(a: str, b: str) -> bool:
+def places_apart(a: str, b: str) -> bool:
+    """Tell whether two places are known and neither lies in the other."""
     return bool(a and b) and not inside(a, b) and not inside(b, a)
-
-
-def _title(group: list[EventFacet]) -> str:
-    """The name of the event in English where there is one, else what happened, shortened."""
-    names = [f.name for f in group if f.name]
-    best = min(names, key=lambda n: (not n.isascii(), names.index(n)), default="")
-    told = next((f.event.what for f in group if f.event.lang[:2] == "en"), "")
-    if not best.isascii() and told and not group[0].named:
-        best = ""  # unnamed in English: its own words say more there than another language's name
-    best = re.sub(r"^(?:The|the|This|A)\s+", "", best) or f"“{told or group[0].event.what}”"
-    return best if len(best) <= 90 else best[:88] + "…”"
-
-
-def _brief(text: str) -> str:
-    plain = " ".join(text.split())
-    return plain if len(plain) <= 90 else plain[:89] + "…"
-
-
-def _ask(group: list[EventFacet], places: Places) -> Question:
-    seats = sorted({f.where for f in group if f.where})
-    apart = any(_apart(a, b) for a in seats for b in seats)
-    title = _title(group)
-    asked = _asked(group, title)
-    return Question(
-        kind="event", text=asked.en, texts=asked.texts, measure=group[0].act or "date",
-        population=title, place=places.label(seats[0]) if len(seats) == 1 else "", period="",
-        members=tuple(f.event.id for f in group[:CAP]), dropped=max(0, len(group) - CAP),
-        differs=("place",) if apart else (),
-    )  # fmt: skip
-
-
-def _asked(group: list[EventFacet], title: str) -> Words:
-    article = "" if title.startswith("“") or not title.isascii() else "the "
-    row = OPENING if group[0].event.act == "open" else ASKED.get(group[0].act)
-    if row is None:
-        return WHEN.told(what=_brief(group[0].event.what))
-    return row.told(name=Words(article + title, _title_in(group, "zh"), _title_in(group, "ug")))
-
-
-def _title_in(group: list[EventFacet], tag: str) -> str:
-    """The name of the event as a document in that language has it, else the one in use, in quotes."""
-    names = [f.name for f in group if f.event.lang[:2] == tag]
-    own = next(filter(None, names), "")
-    best = own or _title(group).strip("“”")
-    return best if own and tag == "zh" else f"“{best}”" if tag == "zh" else f"«{best}»"
-
-
-def _launches(starts: list[list[EventFacet]]) -> list[Question]:
-    """Launches of different schemes look like rival dates of one: said to be different things, where their names are
-    of one script: of two, nobody knows."""
-    scripts = [_script(g) for g in starts]
-    most = max(scripts, key=lambda s: (scripts.count(s), s), default="")
-    starts = [g for g, script in zip(starts, scripts, strict=True) if script == most]
-    if len(starts) < 2:
-        return []
-    shown = starts[:8]
-    names = [Words(_title(g), _title_in(g, "zh"), _title_in(g, "ug")) for g in shown]
-    asked = LAUNCHES.told(names=joined(names[:3], same(" / ")))
-    dated = [DATED.told(name=n, when=g[0].event.when) for n, g in zip(names, shown, strict=True)]
-    why = DIFFER.told(names=joined(dated, Words("; ", "；", "؛ ")))
-    return [
-        Question(
-            kind="look-alike", text=asked.en, texts=asked.texts, measure="start",
-            population="programmes", place="", period="", differs=("programme",),
-            members=tuple(g[0].event.id for g in shown), dropped=len(starts) - len(shown),
-            why=(why.en,), why_in=(why,),
-        )
-    ]  # fmt: skip
-
-
-_SCHEME_BEGAN = re.compile(
-    r"\b(?:programme|program|campaign|scheme|project|initiative|plan|drive|postings)\b[^.;]{0,60}$",
-    re.IGNORECASE,
-)
-
-
-def _of_a_scheme(facet: EventFacet) -> bool:
-    """Tell whether something unnamed that began is a programme: the word stands close before its verb and date."""
-    if facet.kind != "scheme":
-        return False
-    return facet.event.lang[:2] != "en" or bool(_SCHEME_BEGAN.search(facet.event.what[:200]))
-
-
-def _script(group: list[EventFacet]) -> str:
-    name = next((f.scheme for f in group if f.scheme), "") or _title(group)
-    return "zh" if HAN.search(name) else "en" if name.isascii() or re.search("[A-Za-z]", name) else "other"

@@ -98,11 +98,19 @@ def is_age(facet: Facet) -> bool:
 _MEAN = re.compile(r"\b(?:average|mean|median)\b|平均|ئوتتۇرى?چە", re.IGNORECASE)
 
 
+def bare_transfers(facet: Facet) -> bool:
+    """Tell whether English counts "transfers": Chinese says how many were moved, once or often."""
+    return facet.unit == "person-time" and bool(_TRANSFERS.search(facet.figure.measure.text))
+
+
+_TRANSFERS = re.compile(r"\btransfers\b(?!.*\btimes\b)", re.IGNORECASE)
+
+
 def in_doubt(facets: Sequence[Facet]) -> list[Facet]:
     """Set apart persons whose number is one that others give as person-times: a slip of the unit."""
     times: dict[tuple[str, str, str], set[float]] = defaultdict(set)
     for facet in facets:
-        if facet.unit == "person-time" and facet.value and facet.value >= 1000:
+        if facet.unit == "person-time" and facet.value and facet.value >= 1000 and not bare_transfers(facet):
             times[facet.predicate, facet.place, facet.period].add(facet.value)
     found = []
     for facet in facets:
@@ -316,7 +324,7 @@ def _nature(figure: Figure, unit: str, near: cues.Window) -> str:
 def _is_part(near: cues.Window, unit: str) -> bool:
     """Tell a part: of "Of these, 312 come from here and earn 3,400" the people are, what they earn is not."""
     if cues.PART_AFTER.match(near.after):
-        return True
+        return not cues.HAD.search(near.before)
     found = list(cues.PART.finditer(near.sentence_before))
     if not found:
         return False

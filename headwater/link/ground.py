@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from headwater.link.folding import fold
 from headwater.link.private import no_person, private_names
 from headwater.link.programmes import glosses, named_programmes
+from headwater.link.votes import Votes
 from headwater.model import Document, Event, Figure, Statement, Term
 
 Pair = tuple[str, str]
@@ -31,9 +32,10 @@ class Ground:
     terms and in cells of tables; words and whole names that terms teach (folded, the other language -> English);
     programmes named (folded -> as written).
 
-    What only a whole linking learns is kept with it: places that stand with the same rare numbers (`together`),
-    names that twins teach (`moved`), whether more programmes begin than can be set side by side (`crowded`), and the
-    keys of figures that too many share to be compared (`crowds`).
+    What only a whole linking learns is kept with it (None: not yet): places that stand with the same rare numbers
+    (`together`), names that twins teach (`moved`), and the `votes` for both; whether more programmes begin than can be
+    set side by side (`crowded`), the keys of figures that too many share to be compared (`crowds`), and the numbers that
+    too many documents tell (`rife`).
     """
 
     names: Mapping[str, int] = field(default_factory=dict)
@@ -43,10 +45,12 @@ class Ground:
     words: Mapping[str, str] = field(default_factory=dict)
     same: Mapping[str, str] = field(default_factory=dict)
     programmes: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    together: tuple[Pair, ...] = ()
-    moved: Mapping[str, str] = field(default_factory=dict)
+    together: tuple[Pair, ...] | None = None
+    moved: Mapping[str, str] | None = None
+    votes: Votes = Votes()  # noqa: RUF009 - frozen
     crowded: bool = False
     crowds: frozenset[int] = frozenset()
+    rife: frozenset[float] = frozenset()
 
     def __add__(self, other: "Ground") -> "Ground":
         """Both grounds as one; what only a whole linking learns stays as it is here."""
@@ -63,6 +67,13 @@ class Ground:
             same=_both(self.same, other.same),
             programmes=programmes,
         )
+
+
+def relearnt(before: Ground, old: Ground, now: Ground) -> Ground:
+    """Return what a whole case teaches where some of its documents, linked alone, taught `old` before and teach
+    `now`; `before` is what the case taught."""
+    votes = before.votes.changed(old.votes, now.votes)
+    return replace(now, votes=votes, together=votes.together(), moved=votes.taught(), rife=before.rife | now.rife)
 
 
 def ground_of(

@@ -7,6 +7,7 @@ from typing import Any
 from headwater.link.derive import Common, Known
 from headwater.link.ground import Ground
 from headwater.link.linked import Learnt
+from headwater.link.votes import Votes
 
 
 def packed(learnt: Learnt) -> str:
@@ -22,7 +23,12 @@ def packed(learnt: Learnt) -> str:
             "same": dict(ground.same),
             "programmes": {core: sorted(names) for core, names in ground.programmes.items()},
             "together": ground.together,
-            "moved": dict(ground.moved),
+            "moved": None if ground.moved is None else dict(ground.moved),
+            "votes": [
+                [[*key, count] for key, count in sorted(votes.items())]
+                for votes in (ground.votes.company, ground.votes.places, ground.votes.nouns)
+            ],
+            "rife": sorted(ground.rife),
             "crowded": ground.crowded,
             "crowds": sorted(ground.crowds),
             "budget": known.budget,
@@ -43,8 +49,10 @@ def unpacked(text: str) -> Learnt:
         words=held["words"],
         same=held["same"],
         programmes={core: frozenset(names) for core, names in held["programmes"].items()},
-        together=tuple(sorted(_pairs(held["together"]))),
+        together=None if held["together"] is None else tuple(sorted(_pairs(held["together"]))),
         moved=held["moved"],
+        votes=Votes(*({tuple(key): count for *key, count in rows} for rows in held["votes"])),
+        rife=frozenset(held["rife"]),
         crowded=held["crowded"],
         crowds=frozenset(held.get("crowds", ())),
     )

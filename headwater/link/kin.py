@@ -4,13 +4,13 @@ import re
 from functools import lru_cache
 
 from headwater.link.concepts import HEAD_CONCEPTS, known_head, known_topics
-from headwater.link.facets import Facet
+from headwater.link.facets import Facet, bare_transfers
 from headwater.link.folding import HAN, fold
 from headwater.link.heads import ADMIN, GENERAL, PEOPLE, TIMES
-from headwater.link.places import STATED, inside
+from headwater.link.places import STATED, inside, script
 from headwater.link.programmes import apart
 from headwater.link.spans import meet, moment
-from headwater.link.twins import FAMILIES, places_apart, script
+from headwater.link.twins import FAMILIES, places_apart
 from headwater.link.units import MONEY_UNITS
 from headwater.model.scales import scale
 
@@ -114,8 +114,6 @@ def beside(facet: Facet) -> frozenset[str]:
 
 TOLD_AS = ({"count", "person-time"}, {"count", "person"})
 MOVES = frozenset({"person", "person-time"})
-_TRANSFERS = re.compile(r"\btransfers\b(?!.*\btimes\b)", re.IGNORECASE)
-"""English counts transfers where Chinese says how many people were moved, once or often."""
 
 
 def units_apart(a: Facet, b: Facet) -> bool:
@@ -127,7 +125,7 @@ def units_apart(a: Facet, b: Facet) -> bool:
     if telling(a, b) and {a.unit, b.unit} in TOLD_AS:
         return False  # 274,000 departures, 27.4万人次
     if {a.unit, b.unit} == MOVES:
-        return not any(f.unit == "person-time" and _TRANSFERS.search(f.figure.measure.text) for f in (a, b))
+        return not (bare_transfers(a) or bare_transfers(b))
     if {a.unit, b.unit} == {"count", "person"}:
         bare = a if a.unit == "count" else b
         return bare.head in HEAD_CONCEPTS and bare.head not in PEOPLE | ANY

@@ -11,10 +11,9 @@ from headwater.link.folding import fold
 from headwater.link.gazetteer import GENERIC_EN, GENERIC_UG, GENERIC_ZH
 from headwater.link.ground import Ground, Pair, ground_of
 from headwater.link.places import CODES, Places, listed, width
+from headwater.link.votes import TOGETHER, Votes
 from headwater.model import Document, Event, Figure, Judgement, Term
 
-TOGETHER = 3
-"""Different rare numbers that two names must share before they are taken for one place."""
 SMALL = ("#village", "#township", "#town")
 """Kinds of place that a document is rarely about as a whole."""
 NAMES, READ = 200, 8_000
@@ -43,9 +42,10 @@ def learn(
     pairs = [*_of_terms(heard.forms, names), *_inline(heard.inline, names), *_of_cells(heard.cells), *said]
     first = Places(pairs, own, no)
     first.settle(names)
-    together = {*heard.together, *_together([s for s in stated if isinstance(s, Figure)], first)}
+    company = _company([s for s in stated if isinstance(s, Figure)], first)
+    together = Votes(company).together() if heard.together is None else heard.together
     places = Places([*pairs, *together, *romanised({first.key(n) for n in names})], own, no)
-    places.together = tuple(sorted(together))
+    places.company = company
     places.hear({n: count for n, count in heard.names.items() if places.key(n)})
     return places
 
@@ -293,8 +293,8 @@ def romanised(keys: Iterable[str]) -> list[Pair]:
     ]
 
 
-def _together(figures: Iterable[Figure], places: Places) -> list[Pair]:
-    """Names in two languages that stand with the same rare numbers, each the other's best match."""
+def _company(figures: Iterable[Figure], places: Places) -> Counter[Pair]:
+    """How many rare numbers names in two languages stand with."""
     holders: dict[float, set[tuple[str, str]]] = defaultdict(set)
     for figure in figures:
         value = figure.quantity.low if figure.quantity.low is not None else figure.quantity.high
@@ -305,16 +305,7 @@ def _together(figures: Iterable[Figure], places: Places) -> list[Pair]:
     for found in holders.values():
         if len(found) <= HOLDERS:
             shared.update((a[1], b[1]) for a in found for b in found if a[0] < b[0] and a[1] != b[1])
-    best: dict[str, tuple[int, str]] = {}
-    for (a, b), count in sorted(shared.items()):
-        for name, other in ((a, b), (b, a)):
-            if count > best.get(name, (0, ""))[0]:
-                best[name] = (count, other)
-    return [
-        (a.replace("#", " "), b.replace("#", " "))
-        for (a, b), count in sorted(shared.items())
-        if count >= TOGETHER and best[a][1] == b and best[b][1] == a
-    ]
+    return shared
 
 
 def _rare(value: float) -> bool:

@@ -118,7 +118,7 @@ def _beside(a: Facet, b: Facet, near: int, points: int, by: Around) -> tuple[int
         return None
     if a.predicate and b.predicate and a.predicate != b.predicate and not same_day(a, b):
         return None
-    if a.period and b.period and days(a.period) != days(b.period):
+    if _long(a) and _long(b) and days(a.period) != days(b.period):
         return None  # what happened in nine months and in a year is two things
     one_topic = known_topics(a.topics) == known_topics(b.topics)
     if not one_topic and ((a.topics and b.topics) or a.unit in MONEY_UNITS):
@@ -141,6 +141,11 @@ def _beside(a: Facet, b: Facet, near: int, points: int, by: Around) -> tuple[int
     later = _published_apart(a, b) and near >= FAMILY
     points += transposed(low, high)
     return points + (high <= 1.2 * low) - (LATER if later else RIVAL), False
+
+
+def _long(facet: Facet) -> bool:
+    """Tell whether a figure tells what happened over a time; a day is one at which it is counted."""
+    return bool(facet.period) and not one_day(facet.period)
 
 
 def transposed(one: float, other: float) -> bool:

@@ -12,7 +12,7 @@ from headwater.link.cues import Window, window
 from headwater.link.dating import dated
 from headwater.link.derive import derive_all
 from headwater.link.entities import OwnPlaces, entities
-from headwater.link.events import event_questions
+from headwater.link.event_questions import event_questions
 from headwater.link.facets import Facet, bare_duration, facet, in_doubt, is_age
 from headwater.link.figure_questions import passing, questions_of, ride
 from headwater.link.frequencies import frequency_questions, is_frequency
@@ -21,6 +21,7 @@ from headwater.link.groups import Group
 from headwater.link.groups import group as in_process
 from headwater.link.headlined import headlined
 from headwater.link.learning import homes, learn
+from headwater.link.lengths import lasting, length_questions
 from headwater.link.linked import Learnt, Linked
 from headwater.link.lookalikes import look_alikes
 from headwater.link.near import Ties
@@ -32,9 +33,22 @@ from headwater.link.requirements import with_demands
 from headwater.link.reseated import reseated
 from headwater.link.rivals import side_by_side
 from headwater.link.scenes import Scenes
+from headwater.link.standings import Choose
 from headwater.link.sums import sum_questions
-from headwater.link.twins import joined, learned_heads, learned_places, moved, shared_numbers, twins
+from headwater.link.twins import joined, moved, shared_numbers, taught, told_by_many, twins
+from headwater.link.votes import Votes
 from headwater.model import Document, Event, Figure, Judgement, Mention, Problem, Question, Statement, Term
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What figures teach: votes for names that twins have, the names they stand for, keys and numbers that
+    are too common."""
+
+    votes: Votes
+    moved: dict[str, str]
+    crowds: frozenset[int]
+    rife: frozenset[float]
 
 
 def link(
@@ -46,6 +60,7 @@ def link(
     group: Group = in_process,
     learnt: Learnt | None = None,
     ties: Ties | None = None,
+    choose: Choose | None = None,
 ) -> Linked:
     """Return which statements answer one question, and which document took from which.
 
@@ -54,7 +69,8 @@ def link(
     of people and of earlier runs, `own` the places that the user adds. `group` is an engine's method of that
     name; a group too large says in a Problem how many it left out. Mentions of people link nothing: they say
     whose names must not (`headwater.link.private`). `learnt` is what linking a whole case learnt, where these
-    are some of its documents; `ties` collects their keys (`headwater.link.near`).
+    are some of its documents; `ties` collects their keys (`headwater.link.near`), `choose` says which
+    look-alikes of a large case are shown (`headwater.link.standings`).
     """
     texts = {d.id: d for d in documents}
     ranks = {d.id: n for n, d in enumerate(sorted(texts.values(), key=lambda d: (d.name, d.id)))}
@@ -71,13 +87,8 @@ def link(
     known = programmes(ground.programmes, called(ground.same), ground.forms)
     figures = [s for s in ordered if isinstance(s, Figure)]
     derived = derive_all(list(texts.values()), ordered, learnt.known if learnt else None)
-    questions, moved, crowds = _figures(
-        figures,
-        terms,
-        _Read(texts, ranks, places, home, ground, learnt is not None, known, cited(derived.edges)),
-        group,
-        ties,
-    )
+    read = _Read(texts, ranks, places, home, ground, known, cited(derived.edges), choose)
+    questions, counted = _figures(figures, terms, read, group, ties)
     problems += [Problem("link", q.text, CROWDED.format(q.dropped)) for q in questions if q.dropped]
     happened = [s for s in ordered if isinstance(s, Event)]
     events = dated(happened, texts, ranks, places, called(ground.same), known)
@@ -99,15 +110,18 @@ def link(
         tuple(problems),
         without_people(named.entities, names_private),
         unlinked(named.judgements, names_private),
-        Learnt(_whole(ground, places, moved, crowded, crowds), derived.known),
+        Learnt(_whole(ground, places, counted, crowded), derived.known),
     )
 
 
-def _whole(
-    ground: Ground, places: Places, moved: dict[str, str], crowded: bool, crowds: frozenset[int]
-) -> Ground:
+def _whole(ground: Ground, places: Places, counted: Counted, crowded: bool) -> Ground:
     """The ground with what only linking the whole case learns."""
-    return replace(ground, together=places.together, moved=moved, crowded=crowded, crowds=crowds)
+    votes = replace(counted.votes, company=places.company)
+    together = votes.together() if ground.together is None else ground.together
+    return replace(
+        ground, together=together, moved=counted.moved, votes=votes, crowded=crowded, crowds=counted.crowds,
+        rife=counted.rife,
+    )  # fmt: skip
 
 
 def _ordered(said: Iterable[Statement], ranks: Mapping[str, int]) -> list[Statement]:
@@ -138,26 +152,27 @@ CROWDED = "{} further statements give this figure and are not compared: the grou
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What figures are read by: documents and their order, places, the ground; `some`: not the whole case."""
+    """What figures are read by: documents and their order, places, the ground; what chooses look-alikes."""
 
     texts: dict[str, Document]
     ranks: dict[str, int]
     places: Places
     home: dict[str, str]
     ground: Ground
-    some: bool
     known: Programmes
     cited: dict[str, list[Cited]]
+    choose: Choose | None
 
 
 def _figures(
     figures: list[Figure], terms: list[Term], by: _Read, group: Group, ties: Ties | None
-) -> tuple[list[Question], dict[str, str], frozenset[int]]:
-    """Return the questions that figures answer, and the names of places that twins teach."""
+) -> tuple[list[Question], Counted]:
+    """Return the questions that figures answer, and what they teach of names."""
     texts, places, ground = by.texts, by.places, by.ground
     names = [f for f in figures if f.role == "name"]
     known = by.known
     recurring: list[tuple[Figure, Window]] = []
+    lengths: list[tuple[Figure, Window, str]] = []
     plain: list[Facet] = []
     conversions: list[Facet] = []
     added: list[Facet] = []
@@ -172,23 +187,27 @@ def _figures(
             added.append(read)
         if is_frequency(figure, near):
             recurring.append((figure, near))
+        elif figure.role != "conversion" and (what := lasting(figure, near)):
+            lengths.append((figure, near, what))
         else:
             (conversions if figure.role == "conversion" else plain).append(read)
     plain = of_the_same(plain, places, by.home)
     plain = [f for f in in_doubt(plain) if not (bare_duration(f) or is_age(f))]
-    pairs = twins(plain)
-    taught = {**learned_places(pairs), **learned_heads(pairs), **ground.moved}
-    plain = moved(plain, taught)
+    rife = ground.rife | told_by_many(plain)
+    votes = Votes({}, *taught(twins(plain, rife)))
+    aliases = votes.taught() if ground.moved is None else dict(ground.moved)
+    plain = moved(plain, aliases)
     if ties is not None:
         ties.figures(plain)
-    clusters = reseated(headlined(side_by_side(joined(gather(plain, group), twins(plain)), texts)))
-    around = Around(Scenes(plain, texts), shared_numbers(plain), crowds=set(ground.crowds), cited=by.cited)
+    clusters = reseated(headlined(side_by_side(joined(gather(plain, group), twins(plain, rife)), texts)))
+    shared = shared_numbers(plain, rife)
+    around = Around(Scenes(plain, texts), shared, crowds=set(ground.crowds), cited=by.cited)
     clusters = akin(clusters, around)
     ride(conversions, clusters)
     others = sum_questions(added, texts)
-    most = min(max(20, len(clusters) // 4), 1_000)
-    others += look_alikes(clusters, places, limit=len(clusters) if by.some else most)
+    others += look_alikes(clusters, places, texts, by.choose)
     others += frequency_questions(recurring, places, texts)
+    others += length_questions(lengths, places)
     others += name_questions(names, texts)
     questions: list[Question] = []
     plain.clear()
@@ -198,4 +217,5 @@ def _figures(
         cluster = clusters.pop()
         if not passing(cluster):
             questions += questions_of(cluster, places)
-    return questions + others + count_questions(terms, figures), taught, frozenset(around.crowds)
+    counted = Counted(votes, aliases, frozenset(around.crowds), rife)
+    return questions + others + count_questions(terms, figures), counted

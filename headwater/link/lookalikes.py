@@ -1,114 +1,93 @@
 """Figures that look comparable and are not: one question for each trap, with the two sides of it."""
 
-from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterator
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
 
 from headwater.link.asking import noun, rate, unit_words, verb_words
 from headwater.link.asking_rows import PARTS, SIDES, load
 from headwater.link.batches import batch_words
 from headwater.link.clusters import Cluster
+from headwater.link.keys import large_key
 from headwater.link.places import Places
+from headwater.link.standings import BROAD, Choose, Family, Shown, Standing, chosen, family_of, limit_of
 from headwater.link.traps import TRAPS, Trap
 from headwater.link.wording import PART_NAMES, counted, part_words
-from headwater.model import Question, Words
+from headwater.model import Document, Question, Words
 from headwater.model.words import joined, same, when_ug, when_zh
 
-MOST, EACH = 3, 2
-"""Sides of one look-alike that are shown, and figures on each: more say no more."""
 TOLD = 24
 """Statements of one figure that are shown on its side at most."""
-OFTEN = 3
-"""Look-alikes in which one statement stands at most."""
-FAR = 30.0
-"""How many times one number may be the other and still be taken for it, unless its unit or rate differs."""
-
-RATES = 1_000.0
-"""The same for two rates: a household's income is not taken for the credit of a country."""
-
 IN_WORDS = {"scope": "population", "role": "being planned or done"}
 
 Sides = list[list[Cluster]]
 
 
-def look_alikes(clusters: list[Cluster], places: Places, limit: int) -> list[Question]:
-    """Return at most `limit` look-alike questions, the most confusable first; no pair is told twice."""
-    found: list[tuple[tuple[int, ...], Trap, Sides]] = []
-    for trap in TRAPS:
-        for sides in _families(clusters, trap):
-            told = -sum(len(c.members) for side in sides for c in side)
-            found.append(((trap.rank, told, *sides[0][0].lead.order), trap, sides))
-    found.sort(key=lambda one: one[0])
-    kept: list[Question] = []
-    seen: Counter[int] = Counter()
-    pairs: set[frozenset[int]] = set()
-    for _, trap, sides in found:
-        fresh = [[c for c in side if seen[id(c)] < OFTEN] for side in sides]
-        fresh = [side for side in fresh if side]
-        across = {frozenset((id(a), id(b))) for x, y in combinations(fresh, 2) for a in x for b in y}
-        if len(fresh) < 2 or 2 * len(across - pairs) <= len(across):
-            continue
-        pairs |= across
-        seen.update(id(c) for side in fresh for c in side)
-        kept.append(_question(fresh, trap, places))
-        if len(kept) >= limit:
-            break
-    return kept
+def look_alikes(
+    clusters: Sequence[Cluster], places: Places, texts: Mapping[str, Document], choose: Choose | None = None
+) -> list[Question]:
+    """Return the look-alike questions of clusters in the order of the case; `choose` is what chooses among
+    those of a large case, of which these may be some."""
+    shown = _among(clusters, texts) if choose is None else None
+    if choose is not None:
+        numbers: dict[int, int] = {}
+        shown = [
+            Shown(one.trap, tuple(tuple(numbers[n] for n in side) for side in one.sides))
+            for one in choose(_standings(clusters, texts, numbers))
+        ]
+    return [
+        _question([[clusters[n] for n in s] for s in one.sides], TRAPS[one.trap], places)
+        for one in shown or ()
+    ]
 
 
-def _families(clusters: list[Cluster], trap: Trap) -> Iterator[Sides]:
-    """Yield the sides of each family of a trap: the clusters told most often, no two cells of one table."""
-    families: dict[Hashable, dict[Hashable, list[Cluster]]] = defaultdict(lambda: defaultdict(list))
-    for cluster in clusters:
-        shared = trap.shared(cluster)
-        if shared is not None:
-            families[shared][trap.side(cluster)].append(cluster)
-    for by_side in families.values():
-        if len(by_side) < 2:
-            continue
-        largest = sorted(
-            by_side.values(), key=lambda side: (-sum(len(c.members) for c in side), side[0].lead.order)
-        )
-        for first in largest[:MOST]:
-            sides = _beside(first, [side for side in largest if side is not first], trap)
-            if len(sides) > 1:
-                yield sides
-                break
+def _among(clusters: Sequence[Cluster], texts: Mapping[str, Document]) -> list[Shown]:
+    """The look-alikes of a whole case that is at hand."""
+    found: list[Family] = []
+    for n, trap in enumerate(TRAPS):
+        families: dict[Hashable, dict[Hashable, list[int]]] = defaultdict(lambda: defaultdict(list))
+        for number, cluster in enumerate(clusters):
+            shared = trap.shared(cluster)
+            if shared is not None:
+                families[shared][trap.side(cluster)].append(number)
+        for by_side in families.values():
+            if len(by_side) < 2 or sum(map(len, by_side.values())) > BROAD:
+                continue
+            sides = {side: [_standing(clusters[c], c, texts) for c in held] for side, held in by_side.items()}
+            if family := family_of(n, sides):
+                found.append(family)
+    return chosen(sorted(found), limit_of(len(clusters)))
 
 
-def _beside(first: list[Cluster], others: list[list[Cluster]], trap: Trap) -> Sides:
-    """Set beside the number told most often on one side those of other sides that may be taken for it."""
-    base = min(first, key=_told_most)
-    sides: Sides = []
-    tables: set[tuple[str, int]] = set()
-    for side in (first, *others):
-        kept: list[Cluster] = []
-        for cluster in sorted(side, key=_told_most):
-            if len(kept) < EACH and _near(cluster, base, trap) and _table(cluster) not in tables:
-                kept.append(cluster)
-                tables |= {t for t in (_table(cluster),) if t}
-        if kept and len(sides) < MOST:
-            sides.append(kept)
-    return sides
+def _standings(
+    clusters: Sequence[Cluster], texts: Mapping[str, Document], numbers: dict[int, int]
+) -> Iterator[Standing]:
+    """Yield what look-alikes are chosen by, each under a number of its own; `numbers` is told whose
+    it is."""
+    for n, cluster in enumerate(clusters):
+        held = _standing(cluster, 0, texts)
+        keys = []
+        for at, trap in enumerate(TRAPS):
+            shared = trap.shared(cluster)
+            if shared is not None:
+                keys.append((at, large_key(at, *shared), large_key(trap.side(cluster))))
+        documents = tuple(dict.fromkeys(m.figure.document for m in cluster.members))
+        named = large_key(held, keys, *(m.figure.id for m in cluster.members))
+        numbers[named] = n
+        yield held._replace(number=named, keys=tuple(keys), documents=documents)
 
 
-def _told_most(cluster: Cluster) -> tuple[int, tuple[int, int]]:
-    return -len(cluster.members), cluster.lead.order
+def _standing(cluster: Cluster, number: int, texts: Mapping[str, Document]) -> Standing:
+    lead, best = cluster.lead, cluster.face
+    document = texts.get(lead.figure.document)
+    name = document.name if document else LAST
+    at = PARTED.join((name, lead.figure.document, f"{lead.order[1]:012d}", lead.figure.id))
+    table = f"{best.figure.document} {best.cell.table}" if best.cell else ""
+    return Standing(number, len(cluster.members), at, abs(lead.value or 0), lead.nature == "vague", table)
 
 
-def _table(cluster: Cluster) -> tuple[str, int] | None:
-    best = cluster.face
-    return (best.figure.document, best.cell.table) if best.cell else None
-
-
-def _near(cluster: Cluster, base: Cluster, trap: Trap) -> bool:
-    """Whether its number is of the size of what it is set beside; a vague one is, or one of another scope."""
-    if trap.part == "scope" or "vague" in (cluster.lead.nature, base.lead.nature):
-        return True
-    far = RATES if trap.part == "per" else FAR
-    one, other = sorted((abs(cluster.lead.value or 0), abs(base.lead.value or 0)))
-    return not other or bool(one and other <= far * one)
+PARTED, LAST = "\x1f", "\U0010ffff"
+"""Between the parts of a place in the case; what documents that are absent stand behind."""
 
 
 def _question(sides: Sides, trap: Trap, places: Places) -> Question:

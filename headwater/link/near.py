@@ -29,6 +29,7 @@ from headwater.link.facets import Facet
 from headwater.link.folding import fold
 from headwater.link.frequencies import is_frequency, subject
 from headwater.link.keys import key_of
+from headwater.link.lengths import lasting
 from headwater.link.pairings import Pairing
 from headwater.link.places import Places
 from headwater.link.programmes import core_of
@@ -115,6 +116,8 @@ def _of_event(event: EventFacet, tie: Tie) -> None:
     if event.scheme:
         tie(document, "day", "start", event.event.when[:4])
         tie(document, "called", event.scheme)
+    if event.may:
+        tie(document, "day", "start", event.event.when[:4])
     if event.act == "start" and (event.named or event.kind == "scheme" or event.scheme):
         tie(document, "launch")
 
@@ -152,6 +155,8 @@ def _of_figure(figure: Figure, places: Places, catalogue: Catalogue, tie: Tie) -
     if is_frequency(figure, near):
         for seat in {places.key(figure.place), ""}:
             tie(figure.document, "often", subject(figure, near), seat)
+    elif what := lasting(figure, near):
+        tie(figure.document, "often", what, "")
     if figure.role == "name" and document:
         for noun, _ in numbered_name(document.text, *figure.number):
             tie(figure.document, "numbered", noun)

@@ -79,9 +79,17 @@ def occasion_of(event: Event, text: str, known: Programmes, main: str) -> Occasi
 
 CAME = frozenset({"follow", "move", "send", "join", "hire", "start"})
 """Acts that a batch of people undergoes once: it was sent, it came."""
+_ARRIVED = re.compile(r"\b(?:came|arriv(?:ed|al)|reached)\b|抵|到达|到達|来到|來到|يېتىپ كەل|كەلگەن|كەلدى")
 _CAME = re.compile(
-    r"\b(?:came|arrived|left|followed|set out|departed|went)\b|抵|出发|出發|到达|到達|启程|كەلگەن|كەلدى|يولغا چىق"
+    rf"{_ARRIVED.pattern}|\b(?:left|followed|set out|departed|went)\b|出发|出發|启程|啟程|يولغا چىق"
 )
+_THIS_BATCH = re.compile(
+    r"\b(?:the|this|that) (?:batch|cohort|intake|wave|contingent)\b|[这這该該]批", re.IGNORECASE
+)
+"""A batch that was named before."""
+_FIRST_ZH = re.compile("首批|第一批")
+NEAR = 300
+"""Code points before a sentence in which its batch is named."""
 
 
 def batch_of_event(event: Event, text: str, known: Programmes, main: str) -> Occasion | None:
@@ -90,13 +98,23 @@ def batch_of_event(event: Event, text: str, known: Programmes, main: str) -> Occ
         return None
     low, high = event.sentence[0], min(event.sentence[1], event.sentence[0] + SENTENCE)
     sentence = text[low:high]
-    named = [n.partition(" ") for n in batches_in(sentence)]
-    numbered = [n for kind, _, n in named if kind in ("batch", "group") and n.isdigit()]
-    if len(named) != 1 or not numbered:
+    numbered = _numbers(sentence)
+    if not numbered and _THIS_BATCH.search(sentence):
+        numbered = _numbers(text[max(0, low - NEAR) : low])
+    if len(numbered) != 1:
         return None
+    number = numbered.pop()
     found = known.pattern.search(sentence) if known.pattern else None
     theme = known.names[core_of(found[0])] if found else main
-    return Occasion(int(numbered[0]), f"batch {numbered[0]}", theme) if theme else None
+    return Occasion(number, f"batch {number}", theme) if theme else None
+
+
+def _numbers(text: str) -> set[int]:
+    """The numbers of the batches that a text names; none where it also names other parts of a whole."""
+    named = {n.partition(" ")[::2] for n in batches_in(_FIRST_ZH.sub("第一批", text))}
+    if any(kind not in ("batch", "group") or not number.isdigit() for kind, number in named):
+        return set()
+    return {int(number) for _, number in named}
 
 
 def _english(sentence: str, date: tuple[int, int], known: Programmes, main: str) -> Occasion | None:
@@ -133,10 +151,22 @@ def _number(word: str) -> int:
     return han_number(word.rstrip("-"))
 
 
-def one_coming(a: tuple[str, str], b: tuple[str, str]) -> bool:
-    """Tell whether batches of one number (theme, date) are one: of one programme, and of one date."""
+def one_coming(a: tuple[str, Event], b: tuple[str, Event]) -> bool:
+    """Tell whether batches of one number (theme, event) are one: of one programme, and of one date. A batch arrives
+    once: of two dates of that, less than half a year apart, at most one is right."""
     (one, first), (other, second) = a, b
-    return bool(one and other) and not apart(one, other) and dates_may_be_one(first, second)
+    if not one or not other or apart(one, other):
+        return False
+    if dates_may_be_one(first.when, second.when):
+        return True
+    arrived = _ARRIVED.search(first.what) and _ARRIVED.search(second.what)
+    return bool(one == other and arrived and _months_between(first.when, second.when) < 6)
+
+
+def _months_between(a: str, b: str) -> int:
+    """How many months lie between two dates; many where one has no month."""
+    months = [int(d[:4]) * 12 + int(d[5:7]) for d in (a, b) if re.match(r"\d{4}-(?:0\d|1[0-2])", d)]
+    return abs(months[0] - months[1]) if len(months) == 2 else 99
 
 
 def one_occasion(a: tuple[str, str], b: tuple[str, str]) -> bool | None:

@@ -18,6 +18,7 @@ from headwater.link.gazetteer import (
     row,
     whole_names,
 )
+from headwater.model.unnamed import unnamed
 
 Pair = tuple[str, str]
 STATED = frozenset({"clause", "sentence"})
@@ -66,7 +67,7 @@ class Places:
         self.refused = frozenset(refused)
         self.clashes: list[Pair] = []
         self.forms: dict[str, Counter[str]] = defaultdict(Counter)
-        self.together: tuple[Pair, ...] = ()
+        self.company: Mapping[Pair, int] = {}
         known = sorted(pairs)
         for one, other in known:
             self._learn(one, other)
@@ -212,6 +213,13 @@ def inside(fine: str, coarse: str) -> bool:
     return False
 
 
+def script(name: str) -> str:
+    """Return the script of a name, roughly: han, arabic or latin."""
+    if HAN.search(name):
+        return "han"
+    return "arabic" if any("\u0600" <= c <= "\u06ff" for c in name) else "latin"
+
+
 @lru_cache(maxsize=4_096)
 def row_names(key: str) -> frozenset[str]:
     """Return every name of a place of the gazetteer as folded text has it, without the word for its kind."""
@@ -329,10 +337,16 @@ _BESIDE = re.compile(
 
 
 def _generic(name: str) -> str:
-    """A name outside the gazetteer: its own words, and the kind of place apart ("lindar#province")."""
+    """A name outside the gazetteer: its own words, and the kind of place apart ("lindar#province"); none where
+    it only says what sort of place is meant."""
     name = _BESIDE.sub("", name)
+    if unnamed(name):
+        return ""
     for suffix in (*GENERIC_EN, *GENERIC_ZH, *GENERIC_UG):
         stem = name.removesuffix(suffix).strip()
         if stem != name and len(stem) >= 2:
-            return f"{stem}#{KIND_OF.get(suffix, suffix)}"
+            kind = KIND_OF.get(suffix, suffix)
+            if _WIDTHS.get(kind, 0) > 1 and PARENTS.get(CODES.get(stem, "")) == "CN":
+                return ""  # "a Xinjiang prefecture" is one of several
+            return f"{stem}#{kind}"
     return name

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from headwater.link.entities.kinds import institutions
-from headwater.link.folding import HAN, fold, traditional
+from headwater.link.folding import HAN, fold, written_forms
 from headwater.link.gazetteer import GENERIC_EN
 from headwater.link.places import CODES
 from headwater.model import Document, Figure
@@ -26,11 +26,16 @@ _EN = re.compile(
     )
 )
 _ZH = re.compile(
-    f"[“「『]([\u3400-\u9fff·]{{2,14}}?)(?:(?:{_KINDS_ZH})[”」』]|[”」』][\u3400-\u9fff]{{0,4}}?(?:{_KINDS_ZH}))"
+    f"[“「『]([\u3400-\u9fff·]{{2,14}}?)(?:(?:{_KINDS_ZH})[”」』]|[”」』](?:[（(][^（）()]{{1,40}}[）)])?[\u3400-\u9fff]{{0,4}}?(?:{_KINDS_ZH}))"
 )
 _UG = re.compile(
     f"«([\u0620-\u06ff ]{{2,40}}?)(?:(?: (?:{_KINDS_UG}))?» (?:[\u0620-\u06ff]+ ){{0,2}}?(?:{_KINDS_UG})|(?: (?:{_KINDS_UG}))»)"
 )
+_APPOSED = re.compile(
+    rf"[“\"‘]?(?P<name>(?:[A-Z][\w’'-]+ ){{1,3}}[A-Z][\w’'-]+),?[”\"’]?(?: ?\([^()]{{1,60}}\))?,[”\"’]? an? (?:[a-z-]+ ){{0,3}}(?:{_KINDS_EN})\b(?! for | to )|"
+    rf"\b(?:{_KINDS_EN}) (?:[a-z]+ ){{0,2}}(?:called|known as|named|dubbed|entitled|styled) (?:the )?[“\"‘]?(?P<called>(?:[A-Z][\w’'-]+ ?){{2,4}})(?=[”\"’,.;: (])"
+)
+"""Open Gate, a campaign; a programme called “Open Gate”."""
 _STOPS = frozenset(
     "the this that these a an under in by its our new old first second third national provincial county every each no one".split()
 )
@@ -73,9 +78,11 @@ def named_programmes(documents: Iterable[Document]) -> dict[str, frozenset[str]]
     as they are written."""
     found: dict[str, frozenset[str]] = {}
     for document in documents:
-        for pattern in (_EN, _ZH, _UG):
+        for pattern in (_EN, _ZH, _UG, _APPOSED):
             for match in pattern.finditer(document.text[:READ]):
-                name = _trimmed(_unquoted(match[1]))
+                name = _trimmed(_unquoted(match[1] or match["called"]))
+                if pattern is _APPOSED and " " not in name:
+                    continue  # "Households, a campaign" is the end of a name
                 if name and (core := _core(name)) and not _place(name, core, document):
                     found[core] = found.get(core, frozenset()) | {name}
     return found
@@ -137,7 +144,7 @@ def programmes(
     fuller = _fuller(set(found.values()))
     found = {core: fuller.get(name, name) for core, name in found.items()}
     written = {f for core, names in spelt.items() for f in (*names, *([core] if HAN.search(core) else ()))}
-    written |= {traditional(f) for f in written if HAN.search(f)}
+    written |= {v for f in written if HAN.search(f) for v in written_forms(f) if _core(v) in found}
     longest = sorted(written, key=lambda f: (-len(f), f))
     words = [rf"\b{re.escape(f)}\b" if f.isascii() else re.escape(f) for f in longest]
     return Programmes(found, re.compile("|".join(words)))

@@ -7,20 +7,20 @@ documents that share much, the names of places in the other language are learned
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 from headwater.link.clusters import Cluster, two_batches
 from headwater.link.concepts import HEAD_CONCEPTS, known_topics
 from headwater.link.facets import Facet
-from headwater.link.folding import HAN
 from headwater.link.heads import ADMIN, MONEY_HEADS, TIMES
 from headwater.link.merging import Merging
-from headwater.link.places import PARENTS, STATED, inside
+from headwater.link.places import PARENTS, STATED, inside, script
 from headwater.link.programmes import apart
 from headwater.link.spans import meet
 from headwater.link.units import MONEY_UNITS
+from headwater.link.votes import NOUN, noun_votes, place_votes
 from headwater.model.scales import scale
 
 TELLERS = 12
@@ -31,17 +31,15 @@ PARALLEL = 2
 """Rare numbers that two documents share to be about the same things."""
 RELAYED = 5
 """Rare numbers that two documents share to tell one story in two languages."""
-VOTES = 2
-"""Figures that must teach one pair of places, none teaching another."""
-
 
 Pair = tuple[Facet, Facet]
 
 
-def twins(facets: Iterable[Facet]) -> list[Pair]:
-    """Return pairs of facets of two languages that are one figure."""
+def twins(facets: Iterable[Facet], rife: Collection[float] = ()) -> list[Pair]:
+    """Return pairs of facets of two languages that are one figure; `rife` are numbers, in the common unit of
+    their kind, that too many documents of the whole case tell."""
     pairs: list[Pair] = []
-    for told in _by_value(facets):
+    for told in _by_value(facets, rife):
         pairs += _candidates(told)
     shared = _shared(pairs)
     strong = [
@@ -61,17 +59,28 @@ def _shared(pairs: Iterable[Pair]) -> Counter[tuple[str, str]]:
     return Counter({both: len(values) for both, values in numbers.items()})
 
 
-def shared_numbers(facets: Iterable[Facet]) -> Counter[tuple[str, str]]:
+def shared_numbers(facets: Iterable[Facet], rife: Collection[float] = ()) -> Counter[tuple[str, str]]:
     """Count the rare numbers that two documents share (their ids, the smaller first)."""
-    return _shared(pair for told in _by_value(facets) for pair in _candidates(told))
+    return _shared(pair for told in _by_value(facets, rife) for pair in _candidates(told))
 
 
-def _by_value(facets: Iterable[Facet]) -> Iterable[Sequence[Facet]]:
+def told_by_many(facets: Iterable[Facet]) -> set[float]:
+    """Return the numbers, in the common unit of their kind, that more than TELLERS documents tell."""
+    found = _by_number(facets)
+    return {value for value, told in found.items() if len({f.figure.document for f in told}) > TELLERS}
+
+
+def _by_value(facets: Iterable[Facet], rife: Collection[float]) -> Iterable[Sequence[Facet]]:
+    found = _by_number(facets)
+    return [told for value, told in found.items() if value not in rife] if rife else found.values()
+
+
+def _by_number(facets: Iterable[Facet]) -> dict[float, list[Facet]]:
     found: dict[float, list[Facet]] = defaultdict(list)
     for facet in facets:
         if facet.value is not None and facet.value > 1 and facet.nature != "vague":
             found[_common(facet.value, facet.unit)].append(facet)
-    return found.values()
+    return found
 
 
 def _common(value: float, unit: str) -> float:
@@ -217,13 +226,6 @@ def places_apart(a: str, b: str) -> bool:
     return script(a) == script(b)
 
 
-def script(name: str) -> str:
-    """Return the script of a name, roughly: han, arabic or latin."""
-    if HAN.search(name):
-        return "han"
-    return "arabic" if any("\u0600" <= c <= "\u06ff" for c in name) else "latin"
-
-
 def evidence(a: Facet, b: Facet, shared: int) -> int:
     """Count what speaks for one figure: a number of many digits, and each part that both state alike."""
     value = abs(a.value or 0)
@@ -280,46 +282,14 @@ def _another(a: Facet, b: Facet) -> bool:
     )
 
 
-def learned_places(pairs: Iterable[Pair]) -> dict[str, str]:
-    """Return what twins teach of places: a name no table knows -> the one of another script."""
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
-    for a, b in pairs:
-        if a.place and b.place and a.place != b.place and script(a.place) != script(b.place):
-            keep, drop = sorted((a.place, b.place), key=lambda p: (p not in PARENTS, script(p) != "latin", p))
-            kinds = {k for p in (a.place, b.place) if (k := p.partition("#")[2])}
-            if drop not in PARENTS and len(kinds) < 2:  # a county is no prefecture
-                votes[drop][keep] += 1
-    found = {}
-    for drop, names in votes.items():
-        (keep, count), *others = names.most_common(2)
-        if count >= VOTES and not others:
-            found[drop] = keep
-    return found
-
-
-def learned_heads(pairs: Iterable[Pair]) -> dict[str, str]:
-    """Return what twins teach of nouns that no table knows: a noun -> the one that stands for both."""
-    votes: dict[str, dict[str, set[float]]] = defaultdict(lambda: defaultdict(set))
-    for a, b in pairs:
-        names = {a.head, b.head}
-        if a.unit == b.unit == "count" and len(names) == 2 and "" not in names and a.value is not None:
-            keep, drop = sorted(names, key=lambda h: (h not in HEAD_CONCEPTS, script(h) != "latin", h))
-            if drop not in HEAD_CONCEPTS:
-                votes[drop][keep].add(a.value)
-    found = {}
-    for drop, names_of in votes.items():
-        most = sorted(names_of, key=lambda h: (-len(names_of[h]), h))
-        if len(names_of[most[0]]) >= VOTES and all(
-            2 * len(names_of[h]) <= len(names_of[most[0]]) for h in most[1:]
-        ):
-            found[NOUN + drop] = NOUN + most[0]
-    for drop, keep in list(found.items()):  # one that stands for another led on
-        found[drop] = found.get(keep, keep)
-    return found
-
-
-NOUN = "noun "
-"""What marks a noun among the names that twins teach."""
+def taught(pairs: Iterable[Pair]) -> tuple[Counter[tuple[str, str]], Counter[tuple[str, str, float]]]:
+    """Return what twins say of names: votes for pairs of places, and of nouns no table knows."""
+    held = list(pairs)
+    counts = [(a, b) for a, b in held if a.unit == b.unit == "count" and a.value is not None]
+    return (
+        place_votes((a.place, b.place) for a, b in held),
+        noun_votes((a.head, b.head, a.value or 0.0) for a, b in counts),
+    )
 
 
 def moved(facets: Iterable[Facet], aliases: Mapping[str, str]) -> list[Facet]:

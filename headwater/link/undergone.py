@@ -35,4 +35,4 @@ def undergone(near: Window, lang: str) -> str:
 def _verb(word: str) -> str:
     """The concept of a past form, or "" where it is none that is known."""
     found = predicate_of(word)
-    return past_verb(word) or (found if word.endswith("ed") and found != word else "")
+    return found if word.endswith("ed") and found != word else past_verb(word)

@@ -9,7 +9,7 @@ from headwater.link.ground import Ground
 from headwater.link.keys import key_of
 from headwater.link.learning import learn, often
 from headwater.link.places import Places
-from headwater.link.twins import NOUN
+from headwater.link.votes import NOUN
 from headwater.model import Judgement
 
 LANGUAGES = ("en", "zh", "ug")
@@ -36,9 +36,10 @@ def unsettled(old: Ground, new: Ground, own: Mapping[str, str], judgements: Sequ
     for word, english in new.words.items():
         if old.words.get(word) != english:
             keys |= {key_of("word", word), key_of("word", english)}
-    for name in {*old.moved, *new.moved}:
-        if old.moved.get(name) != new.moved.get(name):
-            keys |= _of_taught(name, old.moved.get(name, ""), new.moved.get(name, ""))
+    then, since = old.moved or {}, new.moved or {}
+    for name in {*then, *since}:
+        if then.get(name) != since.get(name):
+            keys |= _of_taught(name, then.get(name, ""), since.get(name, ""))
     renamed = {word for word, english in new.same.items() if old.same.get(word) != english}
     keys |= {key_of("called", word) for word in renamed}
     for core, names in new.programmes.items():

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from headwater.errors import CaseError
 
-FORMAT = "1"
+FORMAT = "2"
 PARTED = "\x1f"
 """Between the parts of a rank."""
 MOST = 1_000
@@ -51,6 +51,11 @@ class NearIndex:
             found = rows.execute("SELECT value FROM about WHERE name = ?", (name,)).fetchone()
         return str(found[0]) if found else ""
 
+    @property
+    def path(self) -> Path:
+        """Where it is."""
+        return self._path
+
     def remove(self) -> None:
         """Throw the index away."""
         self._path.unlink(missing_ok=True)
@@ -58,8 +63,7 @@ class NearIndex:
     def fill(
         self, key: str, notes: Mapping[str, str], known: Sequence[Known], held: Mapping[str, "array[int]"]
     ) -> None:
-        """Make the index anew. Raises CaseError if it cannot be written."""
-        self.remove()
+        """Fill the index, which was removed. Raises CaseError if it cannot be written."""
         with self._open() as rows:
             rows.execute("PRAGMA journal_mode = MEMORY")
             rows.execute("PRAGMA synchronous = OFF")

@@ -10,14 +10,19 @@ from headwater.weigh.showing import event_day, shown
 
 _STEP = re.compile(
     r"(?:every|per|each|an?)\s+(?:(other|\d+|one|two|three|four|six|half)[\s-]+)?(day|week|month|quarter|year)s?\b"
-    r"|每\s*([一两二三四五六半\d]*)\s*个?\s*(天|日|周|月|季度|季|年)", re.IGNORECASE,
+    r"|(?:每隔?|全|(?<![十百千第每\d])一(?=年))\s*([一两兩二三四五六半\d]*)\s*[个個]?\s*(天|日|周|週|月|季度|季|年)"
+    r"|(?:(ئىككى|ئۈچ|تۆت|ئالتە|\d+) )?(?<![\u0620-\u06ff])(كۈن|ھەپتى|ئاي|پەسىل|يىل)(?:دە|دا)(?![\u0620-\u06ff])", re.IGNORECASE,
 )  # fmt: skip
 _COUNTS = {"": 1.0, "one": 1, "other": 2, "two": 2, "three": 3, "four": 4, "six": 6, "half": 0.5,
-           "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "半": 0.5}  # fmt: skip
+           "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "半": 0.5,
+           "兩": 2, "ئىككى": 2, "ئۈچ": 3, "تۆت": 4, "ئالتە": 6}  # fmt: skip
 _YEARLY = {"day": 365, "天": 365, "日": 365, "week": 52, "周": 52, "fortnight": 26, "month": 12,
-           "月": 12, "quarter": 4, "季度": 4, "季": 4, "year": 1, "年": 1}  # fmt: skip
+           "月": 12, "quarter": 4, "季度": 4, "季": 4, "year": 1, "年": 1,
+           "週": 52, "كۈن": 365, "ھەپتى": 52, "ئاي": 12, "پەسىل": 4, "يىل": 1}  # fmt: skip
 
 
+EARLIER = 160
+"""Code points before a sentence in which its step may be told."""
 BEGINNINGS = frozenset(
     {"launch", "begin", "start", "found", "establish", "initiate", "pair", "reassign", "启动", "开始", "成立"}
 )
@@ -113,7 +118,8 @@ def frequency_claim(figure: Figure, document: Document | None) -> Claim:
     low, high = figure.sentence
     sentence = document.text[low:high] if document else figure.span.exact
     at = max(0, figure.number[0] - (low if document else figure.span.start))
-    step = _step(sentence, at, q.per)
+    earlier = document.text[max(0, low - EARLIER) : low] if document else ""
+    step = _step(sentence, at, q.per, earlier.rstrip().rpartition("\n")[2])
     value = q.low if q.low is not None else q.high
     scaled_low: float | None
     scaled_high: float | None
@@ -133,15 +139,17 @@ def frequency_claim(figure: Figure, document: Document | None) -> Claim:
     return Claim(figure, scaled, None, None, False, shown(scaled))
 
 
-def _step(sentence: str, at: int, per: str | None) -> float:
-    """How many steps a year has, from the nearest "every two months" after (else before) the number."""
+def _step(sentence: str, at: int, per: str | None, earlier: str = "") -> float:
+    """How many steps a year has, from the nearest "every two months" after (else before) the number, else from
+    the end of what was said before: "The rules say twice." """
     if per and per.removesuffix("s") in _YEARLY:
         return float(_YEARLY[per.removesuffix("s")])
     found = sorted(_STEP.finditer(sentence), key=lambda m: _far(sentence, m, at))
+    found = found or list(_STEP.finditer(earlier))[::-1]
     if found:
         match = found[0]
-        count = (match[1] or match[3] or "").casefold()
-        unit = (match[2] or match[4]).casefold()
+        count = (match[1] or match[3] or match[5] or "").casefold()
+        unit = (match[2] or match[4] or match[6]).casefold()
         return _YEARLY[unit] / (float(count) if count.isdigit() and int(count) else _COUNTS.get(count, 1.0))
     return 1.0
 

@@ -93,13 +93,13 @@ QUANTITIES: list[tuple[str, list[tuple[Any, ...]]]] = [
     ("It lost $1.2-1.4 billion.", [(1200000000, 1400000000, "range", "dollar", None, "claim")]),  # shared scale
     ("Complaints more than tripled.", [(3, None, "more_than", "fold", None, "claim")]),  # the bound of a verb
     ("At the very least 40 people were hurt.", [(40, None, "at_least", "person", None, "claim")]),
-    ("No more than two guests may stay.", [(None, 2, "at_most", "guest", None, "requirement")]),  # may behind
+    ("No more than two guests may stay.", [(None, 2, "at_most", "person", None, "requirement")]),  # may behind
     ("We were told to leave 30 crowns a day.", [(30, 30, "exact", "crown", "day", "requirement")]),
     ("Repairs will cost 34 million crowns.", [(34000000, 34000000, "exact", "crown", None, "claim")]),
     ("受访者中六成七认为租金过高。", [(67, 67, "exact", "percent", None, "claim")]),  # tenths with units
     ("气温降至零下14摄氏度。", [(-14, -14, "exact", "celsius", None, "claim")]),
     ("账上仅有六百二十一元五角。", [(621.5, 621.5, "exact", "yuan", None, "claim")]),
-    ("工伤事故17起。", [(17, 17, "exact", None, None, "claim")]),  # 起 is a measure word here
+    ("工伤事故17起。", [(17, 17, "exact", "accident", None, "claim")]),  # 起 is a measure word here
     ("修复费用最高可达3400万克朗。", [(None, 34000000, "at_most", "crown", None, "claim")]),
     ("车队由二十来辆货车组成。", [(20, 20, "approx", "货车", None, "claim")]),
     ("ناھىيەدە 12 مىڭ 400 ئائىلە بار.", [(12400, 12400, "exact", "household", None, "claim")]),

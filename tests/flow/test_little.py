@@ -50,8 +50,8 @@ def filled(folder: Path, documents: list[Any]) -> Case:
 
 
 def findings(case: Case) -> list[object]:
-    """All that linking made but look-alikes: which of those are told depends on how many there are."""
-    asked = [q for q in case.store.questions() if q.kind != "look-alike"]
+    """All that linking made."""
+    asked = case.store.questions()
     weighed = {w.question: w for w in case.store.weighings()}
     problems = [p for p in case.store.problems() if p.stage == "link"]
     return [

@@ -31,7 +31,7 @@ TEXTS = [
     ("Families in Lindar Province had a monthly income of 1,800 yuan in 2062.", "How many yuan in monthly income in Lindar Province, 2062?"),
     # sales are sold
     ("Sales of 30 million yuan were sold in Lindar Province in 2062.", "How many yuan in sales in Lindar Province, 2062?"),
-    ("In 2062 Lindar Province recruited 300 new teachers.", "How many new teachers were introduced in Lindar Province, 2062?"),
+    ("In 2062 Lindar Province recruited 300 new teachers.", "How many new teachers were hired in Lindar Province, 2062?"),
     # a multiple is no number of things
     ("Household income in Lindar Province doubled.", "By how many times: household income in Lindar Province?"),
     ("截至2062年底，林达省结对家庭8800户。", "How many households were paired in 林达省?"),

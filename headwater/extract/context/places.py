@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer, letters, located, namesakes
+from headwater.model.unnamed import SORTS_EN, unnamed
 
 RANKS = {
     "country": 1,
@@ -171,7 +172,7 @@ def find(
     found += [
         Mention(start, end, name, "town")
         for start, end, name in located_names(text, lang)
-        if not any(m.start < end and start < m.end for m in found)
+        if not unnamed(name) and not any(m.start < end and start < m.end for m in found)
     ]
     if learned:
         found += _bare(text, lang, learned, found)
@@ -253,7 +254,7 @@ def _named_en(text: str) -> Iterator[tuple[Mention, str]]:
         words = match[1].split()
         opens = not text[: match.start()].strip(" “‘\"'(#*")
         while words and (
-            words[0].lower() in NOT_NAMES
+            words[0].lower() in NOT_NAMES | SORTS_EN
             or words[0].endswith(("’s", "'s"))
             or (opens and COMMON.match(words[0]))
         ):
@@ -323,6 +324,7 @@ def _chained(text: str, known: list[Mention]) -> list[Mention]:
             kind = GENERIC_ZH[tail["kind"]]
             if (
                 COMMON_ZH.fullmatch(tail[0])
+                or unnamed(tail[0])
                 or BAD_ZH.search(tail["name"])
                 or RANKS[kind] <= RANKS[out[-1].kind]
                 or len(tail["name"]) > 6
@@ -345,7 +347,8 @@ def _named_zh(text: str) -> Iterator[Mention]:
     at = 0
     while match := NAMED_ZH.search(text, at):
         bad = BAD_ZH.search(match["name"])
-        if not bad and not COMMON_ZH.fullmatch(match[0]) and not PARTS_ZH.fullmatch(match["name"]):
+        common = COMMON_ZH.fullmatch(match[0]) or unnamed(match[0])
+        if not bad and not common and not PARTS_ZH.fullmatch(match["name"]):
             yield _made(match, GENERIC_ZH[match["kind"]], match[0])
         # a name may begin behind the word that spoils this one: 工作队在松河县
         at = match.start() + bad.end() if bad else match.end()

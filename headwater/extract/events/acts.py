@@ -44,12 +44,12 @@ ENGLISH = {
     "lift": "lifted|repealed|revoked|rescinded",
     "suspend": "suspended|halted|interrupted|paused|shelved|stopped",
     "resume": "resumed|reopened|restarted|revived|reinstated",
-    "happen": r"occurred|happened|broke out|erupted|came into force|come into force|took effect|entered into force",
+    "happen": r"occurred|happened|broke out|erupted|came into force|come into force|took effect|takes effect|entered into force|enters into force|comes into (?:force|effect)|came into effect|expires?|expired",
     "replace": "replaced|superseded|merged|split|took over",
     "report": r"reported(?= (?:in|on|last|earlier|that same)\b)|reported(?=\s+(?:a |some |about |nearly |over |more than )?[\d“\"])|recorded|documented",
     "change": "increased|rose|risen|grew|grown|fell|fallen|dropped|doubled|tripled|halved|declined|decreased|reached|exceeded|surpassed|climbed",
     "pay": "paid for|paid out|allocated|granted|invested|spent|disbursed|financed|funded|donated|earmarked",
-    "move": "moved|migrated|fled|resettled|evicted|evacuated|returned|arrived",
+    "move": "moved|migrated|fled|resettled|evicted|evacuated|returned|arrived|departed|set (?:out|off)(?= (?:for|from|to) )",
     "hire": "recruited|hired|enrolled|trained|graduated",
     "join": "joined|left|resigned|stepped down|retired|succeeded",
     "order": "ordered|banned|outlawed|prohibited|instructed|directed|decreed|required",
@@ -83,7 +83,7 @@ IRREGULAR = (
     "gave|given|took|taken|made|came|went|brought|bought|sold|won|lost|left|led|met|broke|broken|wrote|written|drew|drawn|sent|"
     "spent|paid|put|cut|shut|laid|drove|driven|flew|flown|ran|chose|chosen|taught|fought|hit|sank|shot|became|shook|stole|stolen|"
     "swept|threw|thrown|withdrew|withdrawn|overthrew|rebuilt|bore|burnt|crossed|beaten|shrank|sank|sang|swam|rang|grew|blew|froze|frozen|"
-    "got|gotten|dug|fed|hung|hid|lit|rode|slid|spread|sprang|struck|stuck|swung|tore|torn|wore|wound|bent|bound|caught|began|begun|rose|fell"
+    "got|gotten|told|dug|fed|hung|hid|lit|rode|slid|spread|sprang|struck|stuck|swung|tore|torn|wore|wound|bent|bound|caught|began|begun|rose|fell"
 )
 ANY_VERB = re.compile(
     rf"(?<![\w’'-])(?:{IRREGULAR}|[a-z]{{2,}}[b-df-hj-np-tv-z]?ed|been [a-z]+ing)\b(?![’'-])"
@@ -101,14 +101,14 @@ LOWER = re.compile(
 )
 """An occasion without a name of its own beside its date: "the 2020 census", "the floods of 2031"."""
 SPOKEN = re.compile(
-    r"\b(?:in|at|during|from) (?:an?|his|her|their|its|the) (?:[\w’'-]+ ){0,3}?(?P<occasion>interviews?|press conference|news conference|briefing|speech|statement|release|meeting|hearing|ceremony|session|visit|letter|address|broadcast|debate|conference|article|report|tour|workshop|lecture|sermon|testimony|statement to [a-z]+)\b"
+    r"\b(?:in|at|during|from) (?:an?|his|her|their|its|the) (?:[\w’'-]+ ){0,3}?(?P<occasion>interviews?|press conference|news conference|briefing|speech|statement|release|meeting|hearing|ceremony|session|visit|letter|address|broadcast|debate|conference|article|report|tour|workshop|lecture|sermon|rally|assembly|gathering|testimony|statement to [a-z]+)\b"
     r"|\btold (?P<told>reporters|journalists|the press|parliament|the assembly|the council|a (?:press |news )?conference|a meeting|delegates|the court)\b",
 )
 """Where something is said, with a date beside it: "in a February interview", "at a press conference on 3 May"."""
 SPOKEN_ACTS = {
     "interview": "interview", "interviews": "interview", "press conference": "hold", "news conference": "hold",
     "briefing": "hold", "meeting": "hold", "hearing": "hold", "ceremony": "hold", "session": "hold", "debate": "hold",
-    "conference": "hold", "visit": "visit", "release": "publish", "statement": "publish", "article": "publish",
+    "conference": "hold", "rally": "hold", "assembly": "hold", "gathering": "hold", "visit": "visit", "release": "publish", "statement": "publish", "article": "publish",
     "letter": "publish", "report": "publish", "broadcast": "publish", "speech": "speak", "address": "speak",
 }  # fmt: skip
 BACK_TO = re.compile(
@@ -157,6 +157,8 @@ ELLIPTIC = re.compile(
 CHINESE = {
     **dict.fromkeys("建场 建廠 建厂 建校 建站 建村 建馆 建館 建院 建港 建县 建縣 建市 建矿 设县 設縣 设市 設市 设州 设镇 设站 设局 设处 创建 創建 创办 創辦".split(), "found"),
     **dict.fromkeys("改称 改稱 撤县设市 撤乡设镇 撤乡并镇 撤地设市".split(), "rename"), "並入": "replace", "划归": "merge", "劃歸": "merge",
+    **dict.fromkeys("开园 開園 开馆 開館 开学 開學 开班 開班 开课 開課 投用 奠基 动工 動工 完工 交付".split(), "open"),
+    **dict.fromkeys("住进 住進 搬进 搬進 入住".split(), "move"),
     "召开": "convene", "召開": "convene", "举行": "hold", "舉行": "hold", "举办": "hold", "舉辦": "hold", "启动": "launch", "啟動": "launch",
     "发起": "launch", "開展": "launch", "展开": "launch", "展開": "launch", "启用": "open", "啟用": "open", "投运": "open", "投運": "open", "通车": "open", "通車": "open", "推出": "launch", "开展": "launch", "實施": "implement", "实施": "implement", "成立": "found", "设立": "found", "設立": "found", "建立": "found",
     "开幕": "open", "開幕": "open", "闭幕": "end", "结束": "end", "結束": "end", "发布": "publish", "發布": "publish", "印发": "publish",
@@ -183,7 +185,14 @@ CHINESE = {
     "采访": "interview", "採訪": "interview", "专访": "interview", "專訪": "interview", "获得": "win", "獲得": "win", "获": "win", "荣获": "win", "授予": "win", "评为": "win",
     "实现": "change", "實現": "change", "完成": "build", "新建": "build", "修建": "build", "建设": "build", "建設": "build", "动工": "build", "動工": "build", "开建": "build", "引进": "send", "引進": "send", "运抵": "move", "开放": "open", "開放": "open", "爆发": "happen", "爆發": "happen", "出现": "happen", "暴发": "happen", "確保": "plan", "确保": "plan", "力争": "plan", "將": "plan", "将": "plan", "擬": "plan", "拟": "plan", "預計": "plan", "预计": "plan", "計畫": "plan", "計劃": "plan", "计划": "plan", "拍攝": "publish", "拍摄": "publish", "实地": "visit", "實地": "visit", "踏访": "visit", "督查": "visit", "驗收": "visit", "验收": "visit", "檢查": "visit", "检查": "visit", "抽查": "visit", "回应": "publish", "回應": "publish", "簽署": "sign", "编制": "adopt", "編制": "adopt", "修改": "revise", "提交": "adopt", "起草": "adopt", "制訂": "adopt", "制定": "adopt", "调整": "change", "調整": "change", "降低": "change", "下調": "change", "上调": "change", "上調": "change", "提高": "change", "受访": "interview", "受訪": "interview", "访谈": "interview", "訪談": "interview", "徵收": "pay", "征收": "pay", "出售": "pay", "购买": "pay", "購買": "pay", "收购": "pay", "拆毁": "demolish", "拆毀": "demolish", "拆除": "demolish", "关停": "end", "關停": "end", "聘用": "hire", "选聘": "hire", "選聘": "hire", "迁居": "move", "下山": "move", "搬下": "move", "定居": "move", "公佈": "publish", "出版": "publish", "發表": "publish", "发表": "publish", "刊登": "publish", "刊出": "publish", "新增": "expand",
 }  # fmt: skip
-ZH_VERB = re.compile("|".join(sorted(CHINESE, key=len, reverse=True)))
+CHINESE |= {f"全{whole}{verb}": "expand" for whole in "面 省 区 區 疆 州 县 縣 市 国 國 域 地区 地區".split()
+            for verb in "推开 推開 铺开 鋪開 展开 展開".split()}  # fmt: skip
+"""在全省推开: only of the whole, as 推开 alone opens doors."""
+_REACHED = "(?=[\\s\\d约約近一二三四五六七八九十百千万萬两兩几幾数數])"
+"""达 reaches a number; else it is a syllable of a name."""
+ZH_VERB = re.compile(
+    "|".join(w + (_REACHED if w in "达達" else "") for w in sorted(CHINESE, key=len, reverse=True))
+)
 ZH_SAID = re.compile(
     "表示|说|說|称|稱|指出|介绍|介紹|强调|強調|透露|讯|訊|电|電|消息|获悉|獲悉|报道|報道|報導|认为|認為|回忆|回憶|显示|顯示|统计|統計|以来|以來|[版度级級代鉴鑑报報末底初中]$"
 )
@@ -193,7 +202,7 @@ ZH_STATE = re.compile(
 )
 """A clause that tells a state."""
 ZH_NO_CLAUSE = re.compile(
-    r"^(?:在|随着|隨著|根据|根據|按照|由于|由於|通过|通過|为了|為了|面对|面對|围绕|圍繞|作为|作為|除了?|经过|經過|无论|無論|尽管|儘管|虽然|雖然|因为|因為|如果|当|當)"
+    r"^(?:在|随着|隨著|根据|根據|按照|由于|由於|通过|通過|为了|為了|面对|面對|围绕|圍繞|作为|作為|除了?|经过|經過|无论|無論|尽管|儘管|虽然|雖然|因为|因為|如果|[当當](?![局地年天日]))"
     r"|(?:收入|产值|產值|人口|面积|面積|价格|價格|工资|工資|总额|總額|总量|总数|数量|户数|戶數|人数|人數|比例|比重|[率额額量值价價])(?:约|約|近|达|達|为|為)?[0-9.,]+[万亿萬億]?[多余餘]?(?:元|人|户|戶|家|个|個|名|岁|歲|亩|畝|公顷|公里|吨|噸|人次|万人|%|％|个百分点)?$"
 )
 """A phrase that only leads to a clause, or a figure alone, whose date is its own."""

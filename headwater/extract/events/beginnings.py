@@ -33,6 +33,8 @@ ZH_SUPPORTS = re.compile("(?:开始|開始)?(?:对口|對口)(?:支援|援助|�
 """Behind a date: 自2031年对口支援甲地区以来."""
 UG_GOING_ON = re.compile("[^.؟!]{0,80}?(?:داۋاملىش|يولغا قويۇلۇپ|يۈرگۈزۈلۈپ|مەۋجۇت)")
 """Behind "since 2017": what has gone on since."""
+UG_DOING = re.compile(r"[^.؟!]{0,160}?\w(?:ۋاتىدۇ|ۋاتقان|ۋاتماقتا|ماقتا|مەكتە)(?!\w)")
+"""Behind "since 2017": what has been done since."""
 
 
 def english(text: str, part: tuple[int, int], date: Date) -> Happening | None:
@@ -44,11 +46,30 @@ def english(text: str, part: tuple[int, int], date: Date) -> Happening | None:
         why = f"'{words}{stated[0]}'"
         return _begun(date.start, stated.end(), date, "launch", why, span)
     told = STANDING.search(before) if since else DATES_FROM.search(before)
-    if told is None or not re.search(r"[A-Za-z]{3}", before[: told.start()] or before):
+    if told is None or not re.search(r"[A-Za-z]{3}|\b[Ii]t\b", before[: told.start()] or before):
         return None
     lead = max((m.end() for m in re.finditer(r"[.;:] ?(?=\S)", before[: told.start()])), default=0)
     start = part[0] + lead + len(before[lead:]) - len(before[lead:].lstrip())
     return _begun(start, date.end, date, "begin", f"'{told[0].strip()}' before '{words}'", span)
+
+
+HAS_DONE = re.compile(
+    r",? (?P<who>(?:the |all |its |their |local )?[^,.;:]{2,80}?) (?P<verb>(?:has|have) (?:also |increasingly |regularly )?(?:been )?(?!been\b|not\b|never\b|no\b)(?:[a-z]+ed|[a-z]+ing|run|had|held|sent|kept|made|put|led|paid|given|taken|set|built|brought|become|lived|seen|grown|met|taught|stood|gone|come|begun|offered))\b"
+)
+"""Behind "since 2015": what has been done ever since."""
+
+
+def since(text: str, part: tuple[int, int], date: Date) -> Happening | None:
+    """Return what has been done since a date that opens its clause: "Since 2015 the government has run a programme"."""
+    if text[date.start : date.end][:6].lower() != "since ":
+        return None
+    told = HAS_DONE.match(text, date.end)
+    if told is None:
+        return None
+    stop = re.compile(r"[;:.](?=\s|$)|, (?:which|who|and|but|while)\b|$").search(text, told.end())
+    end = min(part[1] if part[1] > told.end() else len(text), stop.start() if stop else len(text))
+    why = f"'{told['verb']}' since '{text[date.start : date.end]}'"
+    return Happening(date.start, end, date.when, "begin", None, told["who"].strip(), None, why, (date.start, date.end))
 
 
 def chinese(text: str, start: int, date: Date) -> Happening | None:
@@ -81,9 +102,13 @@ def chinese(text: str, start: int, date: Date) -> Happening | None:
 def uyghur(text: str, date: Date) -> Happening | None:
     """Return what has gone on since a date: بۇ قۇرۇلۇش 2017-يىلدىن بېرى داۋاملىشىپ كەلمەكتە."""
     words = text[date.start : date.end].rstrip()
-    stated = UG_GOING_ON.match(text, date.end) if words.endswith(("بېرى", "تارتىپ", "باشلاپ")) else None
-    if stated is None:
+    if not words.endswith(("بېرى", "تارتىپ", "باشلاپ")):
         return None
+    stated = UG_GOING_ON.match(text, date.end)
+    if stated is None:
+        doing = UG_DOING.match(text, date.end)
+        why, span = f"'{words}' with what is being done", (date.start, date.end)
+        return doing and Happening(date.start, doing.end(), date.when, None, None, None, None, why, span)
     start = max((m.end() for m in re.finditer(r"[،؛:] ?", text[: date.start])), default=0)
     return _begun(start, stated.end(), date, "begin", f"'{words}' with what goes on", (date.start, date.end))
 

@@ -80,7 +80,12 @@ def _happening(
     named = _named(text, part, date)
     verb = _verb(text, part, date, leading(text, part, date))
     if verb is None and named is None:
-        return _spoken(text, part, date) or _lower(text, part, date) or _planned(text, part, date)
+        return (
+            _spoken(text, part, date)
+            or beginnings.since(text, part, date)
+            or _lower(text, part, date)
+            or _planned(text, part, date)
+        )
     if named is not None and verb is not None and _within(text, date, named, verb):
         verb = None
     where = _where(text, part, places)
@@ -156,6 +161,14 @@ def _spoken(text: str, part: tuple[int, int], date: Date) -> Happening | None:
     for match in SPOKEN.finditer(text, *part):
         inside = match.start() < date.start and date.end <= match.start("occasion")  # -1 where told to many
         gap = text[match.end() : date.start] if match.end() <= date.start else None
+        if (
+            match["occasion"]
+            and text[date.end : match.start()].strip(" ") in ("", ",")
+            and date.end < match.start()
+        ):
+            act = SPOKEN_ACTS.get(match["occasion"].lower(), "speak")
+            why = f"'{match['occasion']}' behind '{text[date.start : date.end]}'"
+            return Happening(date.start, match.end(), when(date), act, None, None, None, why)
         if inside or (gap is not None and len(gap) < 140 and not re.search(r"[.;]|, ", gap)):
             end = date.end
             if inside:
@@ -238,7 +251,10 @@ def _verb(text: str, part: tuple[int, int], date: Date, leads_on: bool) -> re.Ma
     others = [
         m
         for m in ANY_VERB.finditer(text, *part)
-        if m[0] not in STATES or (lasting and m[0] in LASTED) or text[m.start() - 6 : m.start()] == "first "
+        if m[0] not in STATES
+        or (date.when.endswith("/..") and text[m.start() - 5 : m.start()] == "been ")
+        or (lasting and m[0] in LASTED)
+        or text[m.start() - 6 : m.start()] == "first "
     ]
     return _nearest(text, part, date, others, leads_on)
 

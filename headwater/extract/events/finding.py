@@ -65,7 +65,11 @@ def find(context: Context) -> Iterator[Event]:
                 yield _make(context, i, happening, written)
 
 
-EVERY = re.compile(r"\b(?:every|each) ?$|(?:every|each) |[每逢]$", re.I)
+EVERY = re.compile(r"\b(?:every|each) ?$|(?:every|each) |[每逢]$|每(?:年|月|季度?|周|週|学期|學期)的?$", re.I)
+NUMBERED = re.compile(r"\b(?:No\.?|Number|Decree|Order|Circular|Notice|Document) ?\d{1,4} of $")
+"""Before a year that is part of what a paper is called: Notice No. 11 of 2016."""
+WIRE_ZH = re.compile(r"[（(]?[^，。；0-9]{2,20}$")
+WIRED_ZH = re.compile(r"(?:电|電|讯|訊)(?:\s*[（(][^（）()]{1,30}[）)])?(?![话話影力子脑腦视視])")
 """What is done again and again is no one happening."""
 LATELY = re.compile("(?:^|(?<=[，。；：）)])|(?<=[\u3400-\u9fff]))(?:日前|近日)(?![^，。；]{0,4}[报報])")
 
@@ -85,6 +89,8 @@ def _usable(text: str, dates: list[Date]) -> list[Date]:
         if not d.when or is_now(d) or PAGE.search(text[max(0, d.start - 40) : d.start]):
             continue
         if none.elsewhere(text, d.start, d.end):
+            continue
+        if NUMBERED.search(text[max(0, d.start - 24) : d.start]):
             continue
         if any(a <= d.start < b for a, b in titles) or _cited(text, d) or _dateline(text, d):
             continue
@@ -107,6 +113,8 @@ def _usable(text: str, dates: list[Date]) -> list[Date]:
 
 def _dateline(text: str, d: Date) -> bool:
     """Tell whether a date is that of the line before the text: "HARNE, Jan. 16 (Wire) -- When ..."."""
+    if d.end < len(text) - 6 and WIRE_ZH.fullmatch(text[: d.start]) and WIRED_ZH.match(text, d.end):
+        return True  # 新华网某地3月9日电（记者 甲）
     return bool(PLACED.fullmatch(text[: d.start]) and DASHED.match(text, d.end) and d.end < len(text) - 4)
 
 

@@ -16,6 +16,8 @@ VERB = re.compile(
     + "|".join(f"(?P<{act}>{words})" for act, words in UYGHUR.items())
     + r")(?P<form>غان|گەن|قان|كەن|دى|تى|ىدۇ)?(?!\w)"
 )
+DONE_THEN = re.compile(r"(?P<verb>\w+(?:[ىۇۈ]پ|لاپ|لەپ)(?: بولۇپ)?|\w+[غگقك][اە]ن بولۇپ)[،,]")
+"""A clause that ends, and is followed by another with a date and a verb of its own."""
 STOP = re.compile(r"[.؛!؟]")
 NAME = re.compile(
     rf"\s*(?P<name>(?:[\w«»-]+ ){{1,8}}?(?:{UG_OCCASION}))(?:نىڭ|نى|غا|گە|دا|دە|دىن|دىكى)?(?!\w)"
@@ -27,10 +29,23 @@ QUOTED = re.compile(r"«[^«»]{2,60}»(?: \w+)?")
 def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterator[Happening]:
     """Yield the events of a sentence; all offsets are into it."""
     last = -1
-    for date in dates:
+    subject: str | None = None
+    for n, date in enumerate(dates):
         stop = STOP.search(text, date.end)
         limit = stop.start() if stop else len(text)
+        done = DONE_THEN.search(text, date.end, dates[n + 1].start) if n + 1 < len(dates) else None
+        if done and dates[n + 1].start < limit:
+            limit = done.end("verb")  # the next date has a verb of its own
         verb = VERB.search(text, date.end, limit)
+        if done and limit == done.end("verb") and verb is None and date.start > last:
+            found = BEFORE.search(text, 0, date.start)
+            subject, last = (found["name"].strip(" ،") or None) if found else None, limit
+            start = found.start("name") if found and subject else date.start
+            why = f"'{done['verb']}' after '{text[date.start : date.end]}'"
+            yield Happening(
+                start, limit, _when(text, date), None, None, None, None, why, (date.start, date.end)
+            )
+            continue
         if verb is None or verb.start() <= last or verb.start() - date.end > 120:
             if (other := beginnings.uyghur(text, date) or _other(text, date, limit, last)) is not None:
                 last = other.end
@@ -40,6 +55,8 @@ def find(text: str, dates: Sequence[Date], places: Sequence[Mention]) -> Iterato
         act = next(k for k, v in verb.groupdict().items() if v and k != "form")
         after = NAME.match(text, verb.end()) if (verb["form"] or "") in ("غان", "گەن", "قان", "كەن") else None
         name, start, end = _name(text, date, verb)
+        if n and DONE_THEN.search(text, dates[n - 1].end, date.start):
+            name, start, subject = subject, date.start, None
         if after:
             name, start, end = after["name"].strip(), date.start, after.end()
         inside = [m for m in places if date.end <= m.start and m.end <= verb.start()]

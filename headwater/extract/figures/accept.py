@@ -254,8 +254,16 @@ def kept(folded: str, reading: Reading, found: Counted, *, table: bool) -> bool:
     if numeral.form == "han":
         return _han(folded, reading, found)
     if numeral.form == "word":
-        return something or reading.bound not in ("exact",) or numeral.value >= 100
-    return something or reading.cued or numeral.grouped
+        return something or reading.bound not in ("exact",) or numeral.value >= 100 or often(reading)
+    return something or reading.cued or numeral.grouped or often(reading)
+
+
+def often(reading: Reading) -> bool:
+    """ "that is, six a year": so often, of what was said before."""
+    return reading.unit is None and reading.per in _OFTEN
+
+
+_OFTEN = frozenset({"week", "month", "quarter", "year"})
 
 
 def _age(folded: str, reading: Reading, found: Counted) -> bool:

@@ -11,11 +11,13 @@ _SPANS = frozenset({"night", "day", "month", "year", "week", "hour", "minute"})
 _AGENTS = frozenset(
     "原告 被告 法院 公司 政府 记者 警方 本院 被告人 集团 企业 学校 医院 民警 单位 银行 部门 中心 委员会 检察院 公安局 村委会".split()
 )
+_HOUSES = frozenset({"所", "家", "间"})
+"""Measure words of schools, firms and hospitals: 学校12所 counts them, 学校投入12万元 does not."""
 _ACTORS = frozenset(
     {"person", "official", "worker", "enterprise", "institution", "team", "hospital", "school"}
 )
 _ACTOR_ENDS = tuple("省市县区州乡镇村局委部厅院校会社队司行厂店站们某国团")
-_TOTAL = re.compile(r"(?:总数|人数|数量|总量|总额|数|量)\Z")
+_TOTAL = re.compile(r"(?:总数|人数|数量|总量|总额|指标|名额|编制|配额|数|量)\Z")
 _CLAUSE = re.compile(r"[，。；：！？、,;:（(）)\n“\"】\]|—]")
 _LONGEST = 32
 _LEAD = re.compile(
@@ -156,7 +158,8 @@ def _verbal(text: str, start: int, end: int, reading: Reading) -> Counted | None
 
 def _named(text: str, start: int, run: str, lead: str, reading: Reading) -> Counted | None:
     word = ending(run)
-    if run in _AGENTS or (len(run) == 1 and (not word or reading.unit in _SPANS)):
+    acts = run in _AGENTS and not (reading.unit == "" and reading.unit_word in _HOUSES)
+    if acts or (len(run) == 1 and (not word or reading.unit in _SPANS)):
         return None
     total = _TOTAL.search(run)
     if total and not word:

@@ -51,16 +51,16 @@ def counted(text: str, reading: Reading, stop: int, floor: int = 0) -> Counted:
             if unit in ("person", "household") and reading.unit_start >= reading.number[1]
             else reading.end
         )
-        found = _phrase(text, begin, stop)
+        found = phrase(text, begin, stop)
         if found or unit in (None, ""):
             return found or before(text, reading, floor) or Counted(reading.end, reading.end, "", "")
     if unit == "percent" or (unit in en.CURRENCIES and text[reading.end : reading.end + 4] == " of "):
-        found = _phrase(text, reading.end, stop) if text[reading.end : reading.end + 4] == " of " else None
+        found = phrase(text, reading.end, stop) if text[reading.end : reading.end + 4] == " of " else None
         if found:
             found.unit = ""
             return found
     if unit == "percent" and _ARTICLE.search(text, max(0, reading.start - 5), reading.start):
-        found = _phrase(text, reading.end, stop)
+        found = phrase(text, reading.end, stop)
         if found and not text[reading.end : found.start].strip():
             found.unit = ""
             return found
@@ -90,7 +90,7 @@ def _plain(text: str, reading: Reading) -> Counted:
     return Counted(start, end, word, reading.unit or "", why="measure: the unit itself")
 
 
-def _phrase(text: str, begin: int, stop: int) -> Counted | None:
+def phrase(text: str, begin: int, stop: int) -> Counted | None:
     """Collect the words of the noun phrase that begins at `begin`."""
     hyphen = _HYPHEN.match(text, begin)
     if hyphen and hyphen[1] not in ("strong", "odd", "plus"):

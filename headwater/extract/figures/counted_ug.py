@@ -12,7 +12,7 @@ OLDEST = 130
 _QUALIFIES = ("لىق", "لىك", "لۇق", "لۈك", "غان", "گەن", "قان", "كەن", "دىكى", "تىكى")
 """How a word ends that says of what kind the next is: boarding, settled, those in."""
 _SAYS = frozenset(
-    "ئىدى ئىكەن ئىمىش بولغان بولدى بولسا بولۇپ بولىدۇ دېگەن دەپ دېدى چىققان چىقتى چىقىدۇ بار يوق ۋە ياكى بىلەن ئۈچۈن كېلىپ كەلگەن قىلىپ قىلغان يەتتى يەتكەن ئاشتى ئاشقان".split()
+    "ئىدى ئىكەن ئىمىش بولغان بولدى بولسا بولۇپ بولىدۇ دېگەن دەپ دېدى دەيدۇ دېيىلگەن دېيىلدى دېيىلىدۇ دەيدىكەن دېيىشتى قالدى قالغان كەلدى كەتتى چىققان چىقتى چىقىدۇ بار يوق ۋە ياكى بىلەن ئۈچۈن كېلىپ كەلگەن قىلىپ قىلغان يەتتى يەتكەن ئاشتى ئاشقان".split()
 )
 """Words behind a number that are said of it and name nothing."""
 _NUMBER = re.compile(
@@ -139,9 +139,14 @@ def _qualifies(word: str, *, plain: bool) -> bool:
     return plain and stem(word) == word and not word.endswith(ug.VERB_ENDS) and word not in ug.SUFFIX_WORDS
 
 
+def told_again(text: str, reading: Reading) -> bool:
+    """Tell whether "this number" stands before a bare number."""
+    return reading.unit is None and bool(_NUMBER.search(text, max(0, reading.start - 60), reading.start))
+
+
 def again(text: str, reading: Reading, last: Counted | None) -> Counted | None:
     """What the sentence before counts, for "this number was"."""
-    if reading.unit is not None or not _NUMBER.search(text, max(0, reading.start - 60), reading.start):
+    if not told_again(text, reading):
         return None
     same = last or Counted(0, 0, "سان", "سان")
     end, why = reading.end, "measure: the number told before"

@@ -186,7 +186,7 @@ def _act_or_words(text: str, run: str, begin: int, cut: int, reading: Reading) -
             "",
             why="measure: the act behind the number",
         )
-    if verb or not cut or _VERB_FIRST.match(run):
+    if verb or not cut or _VERB_FIRST.match(run) or _WHEN.match(run):
         return None
     plain = re.split(r"[、的和及（）()\"”’》]", run[:cut])[0]
     if len(plain) > 2 and plain.endswith("中") and plain[-2] not in "高初集其":
@@ -201,6 +201,10 @@ def _act_or_words(text: str, run: str, begin: int, cut: int, reading: Reading) -
         plain,
         why="measure: the words behind the number",
     )
+
+
+_WHEN = re.compile(r"[本上下今明去前昨次翌当隔][周月年季日天晚]|(?:于|将|已|拟|尚|仍|均|皆|约|在)")
+"""80名本周启程: when, and nothing that is counted."""
 
 
 def _place(run: str, verb: re.Match[str]) -> int:

@@ -11,14 +11,13 @@ from headwater.extract.figures import (
     counted_en,
     counted_ug,
     counted_zh,
-    elided_en,
-    ellipsis_en,
     headed,
     listed_zh,
     nouns_en,
     role,
     series_zh,
     sharing,
+    taken_up,
     timed,
 )
 from headwater.extract.figures.counted import Counted
@@ -33,6 +32,8 @@ from headwater.extract.figures.noise import noise
 from headwater.extract.figures.quantity import quantities, rate_at
 from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.table import Header, Tables, masked
+from headwater.extract.figures.talk import Talk
+from headwater.extract.figures.topic import Topic
 from headwater.extract.figures.traps import Traps
 from headwater.model import Figure, Measure, Problem, Quantity
 
@@ -73,6 +74,7 @@ def find(context: "Context") -> Iterator[Figure | Problem]:
     left_out = 0
     figures: list[Figure] = []
     last: Counted | None = None
+    talk = Talk()
     told: deque[Found] = deque(maxlen=BACK)
     for index, place in enumerate(context.sentences):
         if document.blocks[place.block].kind == "boilerplate" or index in context.unread:
@@ -88,7 +90,8 @@ def find(context: "Context") -> Iterator[Figure | Problem]:
             sentence = Sentence(index, at, text, folded, place.lang, place.block)
             if tables.no_figure(place.block, folded):
                 continue
-            found = read(sentence.text, sentence.folded, header=header, table=table, last=last)
+            topic = None if table else talk.topic(index)
+            found = read(text, folded, header=header, table=table, last=last, topic=topic)
             last = next(
                 (
                     f.counted
@@ -100,6 +103,8 @@ def find(context: "Context") -> Iterator[Figure | Problem]:
             if place.lang == "zh":
                 listed_zh.by_place(found, () if table else told)
             told.extend(found)
+            if not table:
+                talk.hear(index, folded, place.lang, found)
             for item in found:
                 if headed.named(header, folded, item):
                     continue
@@ -131,8 +136,10 @@ def read(
     header: Header | None = None,
     table: bool = False,
     last: Counted | None = None,
+    topic: Topic | None = None,
 ) -> list[Found]:
-    """Return the figures of one sentence, without their context; `last` is what the sentence before counted."""
+    """Return the figures of one sentence, without their context; `last` is what the sentence before counted,
+    `topic` what is talked of."""
     readings = _readings(folded)
     if not readings:
         return []
@@ -161,6 +168,7 @@ def read(
             whole=whole,
             earlier=earlier,
             last=last,
+            topic=topic,
         )
         if item is None:
             continue
@@ -211,8 +219,9 @@ def _one(
     whole: Reading | None,
     earlier: list[tuple[Reading, Counted]],
     last: Counted | None,
+    topic: Topic | None,
 ) -> Found | None:
-    begin, stop = around
+    stop = around[1]
     start, end = reading.number
     chinese = (
         reading.numeral.form == "han"
@@ -221,11 +230,11 @@ def _one(
         or (_MIXED.search(folded[max(0, start - 2) : end + 3]) is not None)
     )
     if _arabic(text, reading):
-        counted = _uyghur(text, reading, stop, earlier, last)
+        counted = taken_up.uyghur(text, reading, stop, earlier, last, topic)
     elif chinese:
-        counted = counted_zh.counted(folded, text, reading, begin, stop)
+        counted = taken_up.chinese(text, folded, reading, around, earlier, topic)
     else:
-        counted = _english(text, folded, reading, around, earlier, last)
+        counted = taken_up.english(text, folded, reading, around, earlier, last, topic)
     if whole and reading.unit is None and (not counted.text or counted.end <= whole.start):
         part = counted_en.counted(text, whole, len(text), reading.end)
         counted = Counted(
@@ -251,61 +260,6 @@ def _one(
         said = counted_en.predicate(folded, reading.start, max(reading.end, counted.end), 0, len(text))
     notes = [*reading.why, *([counted.why] if counted.why else []), *([why] if why else [])]
     return Found(reading, counted, kind, said, notes)
-
-
-def _uyghur(
-    text: str, reading: Reading, stop: int, earlier: list[tuple[Reading, Counted]], last: Counted | None
-) -> Counted:
-    counted = counted_ug.counted(text, reading, stop)
-    counted = counted_ug.again(text, reading, last) or counted_ug.reached(text, reading) or counted
-    if counted.text or reading.unit is not None:
-        return counted
-    if earlier and earlier[-1][1].unit:
-        same = earlier[-1][1]
-        why = "measure: the noun of the number before"
-        return Counted(reading.end, reading.end, same.text, same.head, same.unit, why=why)
-    return Counted(reading.end, reading.end, "سان", "سان") if reading.value >= 100 else counted
-
-
-def _english(
-    text: str,
-    folded: str,
-    reading: Reading,
-    around: tuple[int, int],
-    earlier: list[tuple[Reading, Counted]],
-    last: Counted | None,
-) -> Counted:
-    begin, stop = around
-    if reading.unit is None and not reading.numeral.ordinal:
-        word = ellipsis_en.money(folded, reading)
-        same = next((r.unit for r, _ in reversed(earlier) if r.unit), None)
-        dated = None if word else elided_en.same_money(folded, reading, earlier)
-        if (
-            word
-            or dated
-            or (same and same not in ellipsis_en.THING and ellipsis_en.amount(folded, reading, same))
-        ):
-            reading.unit = word or dated or same
-            if word:
-                reading.unit_word, reading.unit_start = word, reading.number[1] + 1
-                reading.unit_end = reading.end = reading.number[1] + 1 + len(word)
-                reading.per = reading.per or rate_at(folded, reading.end, reading)
-                reading.why.append(f"unit: '{word}' behind an amount in a sentence about money")
-            else:
-                reading.unit_word = reading.unit or ""
-                reading.why.append(f"unit: {reading.unit}, as of the amount before")
-    counted = elided_en.told(counted_en.counted(text, reading, stop, begin), earlier, last)
-    if not counted.text or (reading.unit is None and counted.start == counted.end):
-        found = ellipsis_en.antecedent(folded, reading, earlier, last) or counted
-        if found.text:
-            return found
-        return (
-            elided_en.share(folded, reading, earlier, last)
-            or elided_en.subject(folded, reading, earlier, last)
-            or elided_en.elided(folded, reading, earlier, last)
-            or found
-        )
-    return counted
 
 
 def _name(text: str, folded: str, reading: Reading, counted: Counted) -> None:

@@ -16,7 +16,7 @@ _MIXED = re.compile(
     rf"(?<![\u0621-\u06ff])(?P<whole>{'|'.join(ug.ONES)}|\d{{1,3}}) يېرىم (?P<unit>توننا|كىلومېتىر|كىلو|مېتىر|سائەت|يىل|ئاي|ھەپتە|مو|گېكتار|لىتىر)(?![\u0621-\u06ff]{{4}})"
 )
 _RATE = re.compile(
-    rf"(?<![\u0621-\u06ff])(?P<per>كۈندە|كۈنىگە|ھەپتىدە|ھەپتىسىگە|ئايدا|ئېيىغا|يىلدا|يىلىغا|پەسىلدە|مەۋسۇمدا) (?P<count>{'|'.join(ug.ONES)}|\d{{1,2}}) (?:قېتىم|نۆۋەت|رەت)(?![\u0621-\u06ff])"
+    rf"(?<![\u0621-\u06ff])(?P<per>كۈندە|كۈنىگە|ھەپتىدە|ھەپتىسىگە|ئايدا|ئېيىغا|يىلدا|يىلىغا|پەسىلدە|مەۋسۇمدا)(?P<bound> (?:ئەڭ )?(?:ئاز|كەم) دېگەندە)? (?P<count>{'|'.join(ug.ONES)}|\d{{1,2}}) (?:قېتىم|نۆۋەت|رەت)(?![\u0621-\u06ff])"
 )
 _STEP = re.compile(
     rf"(?<![\u0621-\u06ff])(?P<step>{'|'.join(ug.ONES)}|\d{{1,2}}) (?P<per>كۈن|ھەپتى|ئاي|يىل)(?:دە|دا) (?P<count>بىر|1) (?:قېتىم|نۆۋەت|رەت)(?![\u0621-\u06ff])"
@@ -57,6 +57,9 @@ def halves_ug(text: str) -> list[Reading]:
             continue  # in so many weeks, not in each
         made = _made(m.span(), _number(m["count"]), f"per: '{m['per']}'")
         made.unit, made.per = "time", _PERS[m["per"]]
+        if m["bound"]:
+            made.bound, made.cued = "at_least", True
+            made.why.append(f"bound: '{m['bound'].strip()}' before the number")
         made.unit_word = f"times per {made.per}"
         out.append(made)
     return out

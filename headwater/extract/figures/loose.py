@@ -59,7 +59,7 @@ def _each(text: str, folded: str) -> Iterator[tuple[Reading, str]]:
             continue
         following = readings[k + 1] if k + 1 < len(readings) else None
         if following and reading.unit is None and counted_en.passes_over(folded, reading, following):
-            noun = counted_en._phrase(text, following.end, len(text))
+            noun = counted_en.phrase(text, following.end, len(text))
             yield reading, noun.text if noun and not fraction(reading) else ""
             continue
         stop = readings[k + 1].start if k + 1 < len(readings) else len(text)
@@ -199,7 +199,7 @@ def _counted(text: str, folded: str, reading: Reading, begin: int, stop: int) ->
     if any("\u0621" <= c <= "\u06d5" for c in text[reading.number[1] : reading.end + 12]):
         noun = counted_ug.counted(text, reading, stop)
         return noun.text if noun.end > noun.start else ""
-    found = counted_en._phrase(text, reading.end, stop)
+    found = counted_en.phrase(text, reading.end, stop)
     if found is None:
         return ""
     return found.text
@@ -217,7 +217,9 @@ def _chinese(text: str, folded: str, reading: Reading, begin: int, stop: int) ->
     if not reading.unit_word:
         return ""
     before = before_zh.before(folded, text, reading, begin)
-    return before.text if before and before.unit and before.unit != before.text else _word(text, reading)
+    known = before and before.unit and before.unit != before.text
+    people = before and before.unit in ("person", "household") and reading.unit == "yuan"
+    return before.text if before and known and not people else _word(text, reading)
 
 
 def _word(text: str, reading: Reading) -> str:

@@ -10,9 +10,10 @@ from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.scan import numerals
 
 _PER_AFTER = re.compile(
-    r"[)）]?[ \u00a0]?(?:(?:per|a|an|each|every) ([A-Za-z]+)(?![A-Za-z-])|/ ?([A-Za-z]+|"
+    r"[)）]?[ \u00a0]?(?:(?:(?:in )?(?:each|every)|per|a|an) (?:calendar )?([A-Za-z]+)(?![A-Za-z-])|/ ?([A-Za-z]+|"
     r"[天日年月人户亩次吨周股村]|小时|公斤|平方米)"
-    r"|(daily)\b|at (?:a|each|one) (time)\b|(?:by|on) each (visit)\b)",
+    r"|(?:during|in any one) (?:(?:each|every) )?(day|week|fortnight|month|quarter|year|term)\b"
+    r"|(daily|annually|yearly)\b|at (?:a|each|one) (time)\b|(?:by|on) each (visit)\b)",
     re.IGNORECASE,
 )
 _AGO = re.compile(r" (?:earlier|ago|before|later|after)\b")
@@ -43,6 +44,10 @@ def _in_percent(text: str, at: int) -> bool:
 
 _SCALED = re.compile(r" (thousand|million|billion|trillion)\b")
 _HALF_ZH = re.compile(r"半(?!导|岛|数)")
+_WHOLE_ZH = re.compile(r"(?:全|每|整|一)(年|月|周)度?内?[^\d]{0,10}\Z")
+_WHOLE_PER = {"年": "year", "月": "month", "周": "week"}
+_DEMANDED = frozenset({"at_least", "at_most"})
+"""全年不得少于八次: how often in every year; 全年走访8次 is what was done."""
 _CALENDAR = frozenset({"day", "week", "month", "quarter", "year"})
 _CLAUSE = re.compile(r"[，。；！？,;]")
 
@@ -338,3 +343,13 @@ def _rate(text: str, reading: Reading, previous: int) -> None:
             return  # the growth of an income per head is no rate per head
         reading.per = per
         reading.why.append(f"per: '{found[0]}'")
+    elif reading.unit == "time" and reading.bound in _DEMANDED and (whole := _whole(text, reading.start)):
+        reading.per = _WHOLE_PER[whole[1]]
+        reading.why.append(f"per: '{whole[0]}' before a demand")
+
+
+def _whole(text: str, start: int) -> "re.Match[str] | None":
+    """全年, 一年 right before a demand, in its clause."""
+    left = text[max(0, start - 16) : start]
+    stops = [m.end() for m in _CLAUSE.finditer(left)]
+    return _WHOLE_ZH.search(left[stops[-1] :] if stops else left)

@@ -10,6 +10,18 @@ _LABEL = re.compile(r"(?:^|[.;,\n(•-] ?)([A-Z][A-Za-z]+(?: [A-Za-z]+){0,4}): ?
 _MODALS = frozenset(
     {"will", "would", "to", "could", "can", "may", "might", "should", "must", "also", "now", "then"}
 )
+NUMBERS = frozenset({"number", "total", "count", "tally", "toll", "quota", "estimate", "figure"})
+COLLECTIVES = frozenset({"population", "membership", "workforce", "headcount", "enrolment", "enrollment"})
+"""Nouns whose number is one of persons."""
+_NUMBER_OF = re.compile(
+    r"\b(?:number|total|count|tally|toll|quota)s? (?:of|for) (?:[a-z]+ ){0,2}\Z", re.IGNORECASE
+)
+_TELLS = frozenset(
+    "say says said add adds added remember remembers remembered recall recalls recalled think thinks thought believe believes believed claim claims claimed "
+    "report reports reported note notes noted know knows knew insist insists insisted write writes wrote estimate estimates estimated find finds found show "
+    "shows showed suggest suggests suggested hold holds held state states stated tell tells told learn learned learnt hear heard admit admits admitted mean "
+    "means meant complain complains complained explain explains explained so me us him her them reporters".split()
+)
 _JOINS = frozenset({"and", "but", "or", "while", "when", "although", "though", "because", "with"})
 _PARTICIPLE = re.compile(r"[a-z]{3,}ed|taken|made|sold|paid|spent|grown|held|built")
 
@@ -24,6 +36,8 @@ def _subject(left: str, tokens: list[re.Match[str]], k: int, base: int, reading:
         and tokens[first][0].lower()
         not in ("and", "but", "when", "said", "says", "while", "which", "where", "because", "then", "also")
     ):
+        if tokens[first][0].lower() == "that" and first and tokens[first - 1][0].lower() in _TELLS:
+            break  # she remembers that her allowance was 150
         if first < k and left[tokens[first].end() : tokens[first + 1].start()] not in (" ", "\u00a0"):
             break
         first -= 1
@@ -47,7 +61,7 @@ def _subject(left: str, tokens: list[re.Match[str]], k: int, base: int, reading:
         return None
     head_word = singular(core[-1][2].lower())
     counted_word = (
-        words[size + 1 :] if head_word in ("number", "total") and words[size : size + 1] == ["of"] else []
+        words[size + 1 :] if head_word in NUMBERS and words[size : size + 1] in (["of"], ["for"]) else []
     )
     if counted_word:
         size = next(
@@ -56,26 +70,33 @@ def _subject(left: str, tokens: list[re.Match[str]], k: int, base: int, reading:
         head_word = singular(counted_word[max(0, size - 1)].lower())
         size = 1
     head, unit = heads().get(head_word, (head_word, ""))
-    unit = unit if counted_word or head == "population" else ""
+    unit = unit if counted_word or core[-1][2].lower() in COLLECTIVES else ""
     text = left[tokens[start].start() : tokens[k].end()]
     return Counted(
         reading.end,
         reading.end,
         text,
         head,
-        "",
+        unit,
         tuple(words[: size - 1]),
         "measure: the subject the number is said of",
     )
 
 
-def _labelled(words: str, reading: Reading) -> Counted:
-    """ "Late payments: 12,070": the label before a colon."""
-    end = reading.end
-    last = singular(words.rsplit(maxsplit=1)[-1].lower())
+def _labelled(label: str, reading: Reading) -> Counted | None:
+    """ "Late payments: 12,070", "Volunteers came from everywhere: 210": the label before a colon, or its subject."""
+    words = label.split()
+    at = 2 if singular(words[0].lower()) in NUMBERS and [w.lower() for w in words[1:2]] == ["of"] else 0
+    first = next((n for n, w in enumerate(words[at:], at) if w.lower() in en.STOP and n > at), len(words))
+    core = words[at:first]
+    last = singular(core[-1].lower())
+    if last in en.STOP or (first < len(words) and last not in heads()):
+        return None
     head, unit = heads().get(last, (last, ""))
+    why = "measure: the label before the number"
+    end = reading.end
     return Counted(
-        end, end, words, head, unit, tuple(words.split()[:-1]), "measure: the label before the number"
+        end, end, label if first == len(words) else " ".join(core), head, unit, tuple(core[:-1]), why
     )
 
 
@@ -148,6 +169,9 @@ def before(text: str, reading: Reading, floor: int) -> Counted | None:
         return None
     found = close(text, words, 0)
     found.start = found.end = reading.end
-    found.unit = "person" if found.head == "population" else ""
+    if words[-1][2].lower() in COLLECTIVES:
+        found.unit = "person"
+    elif not _NUMBER_OF.search(text, max(floor, words[0][0] - 24), words[0][0]):
+        found.unit = ""
     found.why = "measure: the noun phrase the number is said of"
     return found

@@ -19,7 +19,8 @@ def dated(context: "Context", index: int, base: int, item: Found) -> bool:
     if reading.unit in _TIMES and reading.numeral.value < 200:
         return False
     start, end = base + reading.number[0], base + reading.number[1]
-    return any(d.sure and d.start < end and start < d.end for d in context.dates(index))
+    inside = [d for d in context.dates(index) if d.sure and d.start < end and start < d.end]
+    return any(not (reading.per and start <= d.start and d.end < end) for d in inside)  # 一月一访: no January
 
 
 def planned(context: "Context", item: Found, time: "Time") -> "Role":

@@ -111,7 +111,8 @@ def _patterns(han: bool, arabic: bool) -> tuple[tuple[re.Pattern[str], bool, str
 @cache
 def _words() -> re.Pattern[str]:
     words = sorted({*names_zh.IDIOMS, *names_zh.NAMES}, key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, words)))
+    many = r"(?<![〇零一二三四五六七八九十百千两\d])"  # 三十六户 is no 六户
+    return re.compile(f"{many}(?:{'|'.join(map(re.escape, words))})")
 
 
 _LABEL = re.compile(r"[a-z]{4,} (?:\d{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)")

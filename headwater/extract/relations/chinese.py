@@ -170,6 +170,11 @@ def _mutual(p: PhrasesZh) -> Iterator[Edge]:
                 and all(e.sort in PAIR.subjects for e in first)
                 and all(e.sort in PAIR.objects for e in second)
             )
+            mixed = {first[0].sort, second[0].sort} == {"place", "body"} if good else False
+            if mixed and re.search("对口|對口|结对|結對", match[0]):
+                ends = (first, second) if first[0].sort == "place" else (second, first)
+                yield from edges(p, PAIR, *ends, (match.span(), f"'{joint[0]}' and '{match[0]}'", ended))
+                break
             if good and (first[0].sort == "place") == (second[0].sort == "place"):
                 flip = first[0].sort == second[0].sort == "place" and _rank(p, first[0]) > _rank(p, second[0])
                 ends = (second, first) if flip else (first, second)
@@ -347,7 +352,7 @@ def _moves(p: PhrasesZh) -> Iterator[Edge]:
     for match in MOVE.finditer(p.masked):
         low, high = p.clause(match.span())
         fine, ended = allowed(p, low, match.start())
-        people = re.search("劳动力|勞動力|务工人员|工人|劳力|农民工|学生|群众|毕业生", p.masked[low:high])
+        people = re.search("劳动力|勞動力|务工人员|工人|劳力|农民工|学生|群众|毕业生|教师|教師|医生|醫生|医护|护士|干部|幹部|专家|專家|人才|技术人员|技術人員|管理人员", p.masked[low:high])
         if not fine or not people:
             continue
         to = TOWARDS.search(p.masked, low, match.end() + 1)

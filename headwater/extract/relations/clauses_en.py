@@ -18,7 +18,7 @@ NEVER = re.compile(
 NO_LONGER = re.compile(r"\bno longer\b|\bused to\b")
 NONE = re.compile(r"\b(?:no|neither|none of|nobody|few|without)\s+(?:[\w-]+\s+){0,3}$", re.I)
 IF = re.compile(
-    r"(?<![\w-])(?:if|whether|unless|wonder\w*|denied that|denies that|in case|suppose|should it)\b[^,;:.]*$",
+    r"(?<![\w-])(?:if|whether|unless|provided|on condition|as long as|so long as|wonder\w*|denied that|denies that|in case|suppose|should it)\b[^,;:.]*$",
     re.I,
 )
 UNTIL = re.compile(r"\b(?:[Uu]ntil|[Uu]p to) (?:[A-Z]\w+ )?(?:1[5-9]|20)\d\d\b")
@@ -97,10 +97,10 @@ def _allowed(phrases: Phrases, near: list[End]) -> list[End]:
 
 def clause_subject(phrases: Phrases, limit: int) -> list[End]:
     """Return the first typed phrase of the clause that runs up to `limit`."""
-    cut = max(
-        (m.end() for m in re.finditer(r"[;:]|, (?:and|but|while|whereas) ", phrases.masked[:limit])),
-        default=0,
-    )
+    cuts = [m.end() for m in re.finditer(r"[;:]|, (?:and|but|while|whereas) ", phrases.masked[:limit])]
+    while cuts and phrases.masked[cuts[-1] - 2] != ":" and limit - cuts[-1] < 2:
+        cuts.pop()  # "…, and accept the leadership of": the subject stands in the clause before
+    cut = cuts[-1] if cuts else 0
     k = phrases.index(cut)
     opening = phrases.tokens[k].low if k < len(phrases.tokens) else ""
     if opening in (

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from headwater.extract import patterns as re
 from headwater.extract.context.places import RANKS, Mention
-from headwater.extract.relations import further_en, governs_en, named_en
+from headwater.extract.relations import counted_en, further_en, governs_en, handed_en, named_en
 from headwater.extract.relations.clauses_en import NEVER, clause_subject, group, subjects
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.phrases_en import Phrases
@@ -145,6 +145,8 @@ def _begun(phrases: Phrases, end: End) -> bool:
 def fits(phrases: Phrases, edge: Edge) -> bool:
     """Tell whether two ends can stand in this relation to each other."""
     s, o = edge.subject.sort, edge.object.sort
+    if edge.relation == "part_of" and edge.subject.pronoun:
+        return o in ("body", "programme")
     if edge.relation == "part_of":
         one = {"body", "firm"}
         if s == "name" and o == "body":
@@ -280,7 +282,7 @@ def _behalf(phrases: Phrases) -> Iterator[Edge]:
 
 PAIR_STEMS = ("pair", "counterpart", "partner", "twin", "one-to-one")
 PAIRS = next(v for v in VERBS if v.relation == "pairs_with")
-SUPPORTS = replace(PAIRS, words=SUPPORT, objects=frozenset({"place"}), subjects=frozenset({"place"}))
+SUPPORTS = replace(PAIRS, words=SUPPORT, objects=frozenset({"place"}), subjects=frozenset({"place", "body"}))
 """Who "supports" whom in words on pairing."""
 SHAPES: tuple[tuple[Callable[[Phrases], Iterator[Edge]], tuple[str, ...]], ...] = (
     (
@@ -304,6 +306,8 @@ SHAPES: tuple[tuple[Callable[[Phrases], Iterator[Edge]], tuple[str, ...]], ...] 
     *named_en.SHAPES,
     *further_en.SHAPES,
     *governs_en.SHAPES,
+    *handed_en.SHAPES,
+    *counted_en.SHAPES,
 )
 """What reads a sentence besides the verbs, and stems of which one stands in every sentence that it reads."""
 STEMS = sorted({stem for v in VERBS for stem in v.stems} | {stem for _, stems in SHAPES for stem in stems})

@@ -11,6 +11,7 @@ from headwater.extract.relations import (
     further_zh,
     governs_zh,
     grids,
+    handed_zh,
     listed,
     means_zh,
     offices_en,
@@ -20,6 +21,7 @@ from headwater.extract.relations import (
     uyghur,
     verbs_zh,
 )
+from headwater.extract.relations.bare import Bare
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.nouns_zh import PhrasesZh
 from headwater.extract.relations.resolved import Pronouns, widened
@@ -36,6 +38,10 @@ SHORT = 40
 PROSE = ("paragraph", "list_item", "caption")
 
 
+_AID = re.compile("对口(?:支援|援|帮扶)|對口(?:支援|援)|援疆|援藏|援青|结对帮扶|東西部協作|东西部协作")
+"""A Chinese document on aid between provinces: who builds where is paired with there."""
+
+
 def find(context: Context) -> Iterator[Relation | Problem]:
     """Yield the relations of a document in text order: those of sentences, then those of tables and lists.
 
@@ -45,31 +51,43 @@ def find(context: Context) -> Iterator[Relation | Problem]:
     held = _held(context)
     officials = {context.text(i)[slice(*h.name)]: "" for i, found in held.items() for h in found}
     pronouns = Pronouns(context, officials)
+    bare = Bare(context)
+    aided = bool(_AID.search(context.document.text))
     alone: Edge | None = None
     for i, s in enumerate(context.sentences):
         if context.document.blocks[s.block].kind not in PROSE or s.end - s.start > LONGEST:
             continue
-        edges = [
-            e for e in map(partial(pronouns.resolved, i), _read(context, i, officials, held.get(i, []))) if e
-        ]
+        read = list(_read(context, i, officials, held.get(i, [])))
+        if aided and s.lang == "zh":
+            read += handed_zh.aid(_zh(context, i, officials))
+        edges = [e for e in map(partial(pronouns.resolved, i), read) if e]
         if i and (more := widened(context, i, alone)):
             edges.append(more)
         alone = edges[0] if len(edges) == 1 and not edges[0].subject.pronoun else None
-        yield from _once(context, i, edges)
+        yield from _once(context, i, edges, bare)
     for i, edge in (*grids.find(context), *listed.find(context)):
-        if made := _made(context, i, edge):
+        if made := _made(context, i, edge, bare):
             yield made
 
 
-def _once(context: Context, i: int, edges: list[Edge]) -> Iterator[Relation]:
+def _once(context: Context, i: int, edges: list[Edge], bare: Bare) -> Iterator[Relation]:
     """The relations of one sentence, each once."""
-    seen: set[tuple[str, str, str]] = set()
+    seen: list[Relation] = []
     for edge in edges:
-        made = _made(context, i, edge)
-        key = (made.relation, made.subject.name, made.object.name) if made else None
-        if made and key and key not in seen:
-            seen.add(key)
+        made = _made(context, i, edge, bare)
+        if made and not any(_same(made, other) for other in seen):
+            seen.append(made)
             yield made
+
+
+def _same(one: Relation, two: Relation) -> bool:
+    """Tell whether two readings of a sentence are one: each end by the same name, or within the same words."""
+    if one.relation != two.relation:
+        return False
+    ends = ((one.subject, two.subject), (one.object, two.object))
+    return all(a.name == b.name for a, b in ends) or (
+        one.relation == "pairs_with" and all(a.start < b.end and b.start < a.end for a, b in ends)
+    )
 
 
 def _held(context: Context) -> dict[int, list[offices_en.Holder]]:
@@ -135,6 +153,7 @@ def _read(
             or further_zh.CUES.search(text)
             or shapes_zh.CUES.search(text)
             or governs_zh.CUES.search(text)
+            or handed_zh.CUES.search(text)
         ):
             phrases = _zh(context, i, officials)
             yield from shapes_zh.find(phrases)
@@ -142,22 +161,26 @@ def _read(
             yield from means_zh.find(phrases)
             yield from further_zh.find(phrases)
             yield from governs_zh.find(phrases)
+            yield from handed_zh.find(phrases)
     elif lang == "ug":
         yield from uyghur.find(text, context.places(i))
 
 
 def _cued(context: Context, i: int) -> bool:
-    """Tell whether the heading above speaks of pairing."""
+    """Tell whether the heading above or the sentence before speaks of pairing."""
     above = context.headings[i]
-    return above is not None and bool(english.PAIRED.search(context.text(above)))
+    if above is not None and english.PAIRED.search(context.text(above)):
+        return True
+    near = i and context.sentences[i - 1].block == context.sentences[i].block
+    return bool(near and english.PAIRED.search(context.text(i - 1)))
 
 
-def _made(context: Context, i: int, edge: Edge) -> Relation | None:
+def _made(context: Context, i: int, edge: Edge, bare: Bare) -> Relation | None:
     """Make the statement; `edge` has the offsets of sentence `i`, which may be negative for a resolved pronoun."""
     s, d = context.sentences[i], context.document
     base = s.start
     subject, object_ = (
-        _party(context, base, end, counted=edge.relation != "pairs_with")
+        bare.named(i, _party(context, base, end, counted=edge.relation != "pairs_with"))
         for end in (edge.subject, edge.object)
     )
     vague = _BARE if edge.relation != "renamed" else _WHICH
@@ -211,6 +234,8 @@ _COUNT = re.compile(
 def _party(context: Context, base: int, end: End, *, counted: bool) -> Party:
     start, stop = end.start + base, end.end + base
     many = None if counted else _COUNT.match(context.document.text[start:stop])
+    if many and context.document.text.startswith(("them", "these"), start + many.end()):
+        many = None
     if many and (end.sort in ("officials", "families", "people") or many[0][-1] in "名位户戶"):
         start += many.end()
     while context.document.text[start:stop].endswith(("先生", "女士", "同志")) and end.sort == "official":

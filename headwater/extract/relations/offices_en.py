@@ -19,7 +19,7 @@ _TITLE = rf"(?P<title>{_OWNED}{_KIND}{_OFFICE}(?:{_OF})?)"
 _THEN = r"(?P<then>(?i:(?:at (?:the|that) time|the|its|a|an|former|then|then-|ex-|late|outgoing|current|incumbent|new|newly appointed|retired|ousted|previous|and|one-time)[ -])*)"
 FIRST = re.compile(rf"(?<![\w-]){_THEN}{_TITLE}(?:, | ){NAME}(?![\w’'])")
 BEHIND = re.compile(
-    rf"(?<![\w-]){NAME},? (?:\([^()]{{1,40}}\),? )?(?:(?:who )?(?P<be>is|was|has been|had been|became|becomes|serves? as|served as|has served as|was (?:named|appointed|made|elected|chosen)(?: as| to be)?|took office as|was sworn in as|stepped down as|resigned as|was removed as|was dismissed as|retired as|was replaced as) )?(?:{_THEN}){_TITLE}".replace(
+    rf"(?<![\w-]){NAME},? (?:\([^()]{{1,40}}\),? )?(?:(?:who )?(?P<be>is|was|has been|had been|became|becomes|(?:at the same time |also |concurrently |now )?serves? as|served as|has served as|(?:was|has been|had been|is) (?:newly |formally |recently )?(?:named|appointed|made|elected|chosen)(?: as| to be)?|took office as|was sworn in as|stepped down as|resigned as|was removed as|was dismissed as|retired as|was replaced as) )?(?:{_THEN}){_TITLE}".replace(
         "(?P<then>", "(?P<then>"
     )
 )
@@ -27,6 +27,9 @@ SUCCEEDED = re.compile(
     rf"{NAME},? (?:who )?(?:succeeded|replaced|took over from|will succeed) {NAME.replace('name', 'before')}(?:,)? as (?:the )?{_TITLE}"
 )
 """Two holders of one office, one after the other."""
+REPLACING = re.compile(
+    rf"{NAME},? (?:who )?(?:was|has been|had been|is) (?:newly |formally |recently )?(?:named|appointed|made|elected|chosen)(?: as| to be)? (?:the )?{_TITLE},? (?:replacing|succeeding|in place of|in succession to|to replace|to succeed) {NAME.replace('name', 'before')}"
+)
 CUE = tuple(
     "secretary governor president premier minister chair mayor ambassador commiss spokes rapporteur senator congress magistrate prefect judge attorney head director chief commander procurator consul".split()
 )
@@ -65,7 +68,8 @@ def find(text: str) -> Iterator[Holder]:
     if not any(cue in low for cue in CUE):
         return
     taken: set[int] = set()
-    for match in SUCCEEDED.finditer(text) if " as " in low else ():
+    replaced = REPLACING.finditer(text) if "replac" in low or "succe" in low or "in place" in low else ()
+    for match in (*(SUCCEEDED.finditer(text) if " as " in low else ()), *replaced):
         if NOT_NAME.search(match["name"]) or NOT_NAME.search(match["before"]) or not _public(match["title"]):
             continue
         for group, ended in (("name", False), ("before", True)):
@@ -94,7 +98,8 @@ def find(text: str) -> Iterator[Holder]:
                 continue
             taken.add(name[0])
             said = (match["then"] or "") + (match.groupdict().get("be") or "")
-            ended = bool(GONE.search(said)) or bool(
+            named = re.search(r"had been (?:\w+ )?(?:named|appointed|made|elected|chosen)", said)
+            ended = (bool(GONE.search(said)) and not named) or bool(
                 re.match(r" until\b", text[match.end() : match.end() + 8])
             )
             start = title[0] + len(re.match(r"(?i)(?:the |a |an |former |then |current )*", words)[0])  # type: ignore[index]

@@ -93,10 +93,12 @@ def find(text: str, masked: str) -> Iterator[Holder]:
     if not CUE.search(text):
         return
     taken: set[int] = set()
+    told: set[int] = set()
     for pattern in (FIRST, SERVES, IS_HELD, FOREIGN, SUCCEEDS):
         for match in pattern.finditer(masked):
             name = match.span("name")
-            if name[0] in taken or NOT_NAME.search(match["name"]):
+            again = pattern is SERVES and match.start("title") not in told  # 局长甲曾任副厅长
+            if (name[0] in taken and not again) or NOT_NAME.search(match["name"]):
                 continue
             start, end = match.span("title")
             clear = CLEAR.match(text[start:end])
@@ -112,6 +114,7 @@ def find(text: str, masked: str) -> Iterator[Holder]:
             ):
                 continue
             taken.add(name[0])
+            told.add(match.start("title"))
             said = (
                 ("原" if re.search("原|时任|前(?!方)", text[start:end]) else "")
                 + then

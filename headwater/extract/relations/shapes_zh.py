@@ -14,17 +14,19 @@ from headwater.extract.relations.verbs_zh import MUTUAL, RULES
 
 PAIR = RULES[0]
 CUES = re.compile(
-    "经营|經營|运营|托管|代管|承包|[（(](?:原|前身|现|現|改)|牵头|牽頭|支持下|资助下|資助下|帮助下|幫助下|援助下|、"
+    "管理|管轄|管辖|主管|领导|領導|指挥|指揮|监管|監管|统筹|統籌|经营|經營|运营|托管|代管|承包|[（(](?:原|前身|现|現|改)|牵头|牽頭|支持下|资助下|資助下|帮助下|幫助下|援助下|、"
 )
 FORMER = re.compile(
     r"(?P<one>[\u3400-\u9fff“”]{2,20})[（(](?P<how>原名?为?|原称|原稱|前身[是为為]|现名?为?|現名?為?|现更名为|现改称|改名)(?P<two>[\u3400-\u9fff“”]{3,20})[）)]"
 )
 LEADS = re.compile(
-    "由(?P<who>[^，。；：由]{2,20}?)(?:牵头|牽頭|经营|經營|运营|運營|托管|代管|承包)(?:负责|負責|组织|組織|实施|實施|落实|推进|协调|办理|承办|抓总)?(?=，|。|；|、|$)"
+    "由(?P<who>[^，。；：由]{2,20}?)(?:直接|统一|統一|具体|具體|共同)?(?:牵头|牽頭|经营|經營|运营|運營|托管|代管|承包|管理|管轄|管辖|主管|领导|領導|指挥|指揮|监管|監管|统筹|統籌)(?:负责|負責|组织|組織|实施|實施|落实|推进|协调|办理|承办|抓总)?(?=，|。|；|、|$)"
 )
 FUNDED = re.compile(
     "在(?P<who>[^，。；：在]{2,16}?)(?:的)?(?:对口|對口)?(?:援建|援助|帮扶|援疆|专项|投入|提供的?)?(?:资金|資金|经费|經費|款项|投资)(?:的)?(?:大力|有力)?(?:支持|资助|資助|帮助|幫助|援助|扶持|保障)下，"
 )
+MADE = re.compile("改为|改為|更名为|更名為|改称|改稱|成立(?:了)?|设立(?:了)?|設立|组建(?:了)?|創辦|创办(?:了)?|建成(?:了)?|建立(?:了)?")
+"""Before what the clause behind tells of: 登记处改为交流中心，由州管理."""
 NEXT = re.compile("、")
 
 
@@ -47,7 +49,10 @@ def _led(p: PhrasesZh) -> Iterator[Edge]:
     for match in LEADS.finditer(p.masked):
         low, _ = p.clause(match.span())
         who = p.left(*match.span("who"))
-        what = p.left(low, match.start()) or (clause_before(p, low) if low else [])
+        what = p.left(low, match.start())
+        if not what and low and (made := list(MADE.finditer(p.masked, p.clause((low - 1, low - 1))[0], low - 1))):
+            what = p.right(made[-1].end(), low - 1)
+        what = what or (clause_before(p, low) if low else [])
         if len(what) == 1 and allowed(p, low, match.start())[0]:
             for one in who:
                 if one.sort in ("body", "official", "place", "firm") and what[0].sort in (

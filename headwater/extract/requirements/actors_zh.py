@@ -28,10 +28,18 @@ def actor_at(text: str, low: int, high: int) -> At | None:
     start = low + (lead.end() if lead else 0)
     m = None if text.startswith("每次", start) else ACTOR.match(text, start, high)
     if m and text[m.end() : m.end() + 1] == "的":
+        whole = text[start:high]  # 家中有患者的农户，可以…
+        if "有" in m[0] and len(whole) <= 24 and fits(whole):
+            return start, high
         return None  # whose somebody is: 县医院的药剂师
     if m and re.match("[她他它這这那我你]|其实|其實", m[0]):
         return None  # what somebody is, and no name of a kind
+    if m and (more := ACTOR.match(text, m.end(), high)) and _OF_THEM.match(more[0]):
+        return m.start(), more.end()  # 各单位在职干部
     return m.span() if m else None
+
+
+_OF_THEM = re.compile("在[职職编編岗崗]|全体|全體|所有|党员|黨員|干部|幹部|工作人员|职工|職工")
 
 
 def subject(text: str, low: int, end: int) -> At | None:

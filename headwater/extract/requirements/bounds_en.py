@@ -57,7 +57,7 @@ THE_RULE = re.compile(
     rf"(?P<act>\b(?:[Aa]n?|[Tt]he)? ?[^.,;:]{{0,30}}?\b(?:{_PERIOD}|{_N} (?:visits?|{_UNIT}))[^.,;:]{{0,40}}?) (?P<cue>(?:is|are|was|were|has been|have been|became|remains?) (?:now )?the (?:rule|norm|standard|minimum|maximum|limit))\b"
 )
 SHARE = re.compile(
-    r"(?P<act>\b(?:at least|no fewer than|not less than|no less than|no more than|at most|not more than) (?:an? |one |two )?(?:\d+|half|thirds?|quarters?|tenths?|one|two|three|four|five|ten)\b[^.;:,]{0,40}? (?P<cue>must|shall|should|ha(?:s|ve) to|(?:is|are) to) be [^.;:,]{3,60})"
+    r"(?P<act>\b(?:[Aa]t least|[Nn]o fewer than|[Nn]o less than|not less than|no less than|no more than|at most|not more than) (?:an? |one |two )?(?:\d+|half|thirds?|quarters?|tenths?|one|two|three|four|five|ten)\b[^.;:,]{0,40}? (?P<cue>must|shall|should|ha(?:s|ve) to|(?:is|are) to) be [^.;:,]{3,60})"
 )
 """Of whom at least a third must be women."""
 PASSIVE = re.compile(
@@ -76,7 +76,7 @@ ONLY_TO = re.compile(
 )
 """The subsidy is paid only to herders who agree to a count."""
 SIGNS = re.compile(
-    r"\b(?:last|lasts|runs?|takes?|is|are|was|were|be|leads|results|entails|triggers|followed|rule|norm|limited|require|requires|required|needs?|needed|qualif\w+|earns?|worth|costs?|counts|brings|adds|loses|fines?|penalt\w+|rewards?|bonus\w*|means)\b"
+    r"\b(?:last|lasts|runs?|takes?|is|are|was|were|be|leads|results|entails|triggers|followed|rule|norm|limited|require|requires|required|needs?|needed|qualif\w+|earns?|worth|costs?|counts|brings|adds|loses|fines?|penalt\w+|rewards?|bonus\w*|means?)\b"
 )
 _VAGUE = re.compile(
     r"\b(?:more|further|much|no|little|what|which|that|it|this|nothing|caution|care|time|results?|to be|as|not|also|only|than|he|she|they|we|rain|snow|growth|profits?|announcement|changes?|improvement|winner|sales)\b",

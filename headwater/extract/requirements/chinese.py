@@ -84,9 +84,17 @@ def find(text: str, heard: bool = False) -> Iterator[Demand]:
     every = [*found, *rewarded]
     every += shapes_zh.find(text, [(d.start, max(d.end, d.act[1])) for d in every])
     every += measures_zh.find(text, [(d.start, max(d.end, d.act[1])) for d in every])
+    if urged := _URGES.search(text):
+        every = [d for d in every if d.modality != "may" or d.start < urged.start()]
     for demand in sorted([*every, *goes_on_zh.more(text, clauses, every)], key=lambda d: d.act):
         if _finished(text, demand):
             yield demand
+
+
+_PRESSED = frozenset("要求 责令 責令 命令 指示 禁止 不准 不许".split())
+_WHOM = re.compile("(?:我们|我們|她们|她們|他们|他們|大家|每个人|每個人|所有人|我|她|他)(?![的是和与與])")
+"""Whom those tell it who had to do it."""
+_URGES = re.compile("促请|促請|敦促|呼吁|呼籲|吁请|籲請")
 
 
 def _quota(text: str, low: int, high: int, found: list[Demand]) -> Demand | None:
@@ -101,6 +109,7 @@ def _quota(text: str, low: int, high: int, found: list[Demand]) -> Demand | None
 def _finished(text: str, demand: Demand) -> bool:
     """Give the demand its addressee and details and cut its act; False for what is no demand."""
     goes_on_zh.addressed(text, demand)
+    _unmarked(text, demand)
     if demand.actor and _NO_ACTOR.search(text[slice(*demand.actor)]):
         if demand.modality == "practice":
             return False  # what one person does
@@ -111,6 +120,25 @@ def _finished(text: str, demand: Demand) -> bool:
     if by := _BY_RULE.match(text, demand.act[0], demand.act[1]):
         demand.act = (by.end(), demand.act[1])
     return demand.act[1] - demand.act[0] >= 2
+
+
+_MARK = re.compile(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十百]+[条條款]|[①-⑩])\s*")
+
+
+def _unmarked(text: str, demand: Demand) -> None:
+    """Leave the mark of an item out of who does it and of what is done; 结对 and the like belong to the act."""
+    if m := _MARK.match(text, *demand.act):
+        demand.act = (m.end(), demand.act[1])
+    if demand.actor and (m := _MARK.match(text, *demand.actor)) and m.end() < demand.actor[1]:
+        demand.actor = (m.end(), demand.actor[1])
+    if demand.actor and (m := _VERB_BEHIND.search(text, *demand.actor)) and m.start() > demand.actor[0] + 1:
+        low = demand.actor[1]
+        demand.actor = (demand.actor[0], m.start())
+        if low <= demand.act[0] <= low + 1:
+            demand.act = (m.start(), demand.act[1])
+
+
+_VERB_BEHIND = re.compile("(?:结对|結對|入户|入戶|包联|联系|帮扶|走访|至少)$")
 
 
 def _clauses(text: str) -> list[At]:
@@ -159,6 +187,9 @@ def _told(text: str, low: int, high: int, m: re.Match[str]) -> Demand | None:
     start, stop = m.end(), high
     if start >= high or m["mark"]:
         return None  # the next clause speaks for itself
+    if m["verb"] in _PRESSED and (whom := _WHOM.match(text, start, stop)) and whom.end() < stop - 2:
+        act = re.match(rf"(?:{actors.TIME.pattern[:-1]})?", text[whom.end() : stop])
+        return Demand(low, stop, whom.span(), (whom.end() + (act.end() if act else 0), stop), modality, [m["verb"]])
     found = ACTOR.match(text, start, stop)
     if found and m["verb"] in ("明确", "明確") and re.match("专|專|一[名位个]|分管|牵头", found[0]):
         return None  # somebody is named to do it

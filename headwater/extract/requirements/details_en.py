@@ -29,14 +29,14 @@ PAYMENT = re.compile(
     rf"(?:[$€£¥] ?\d[\d,.]*(?:[-–]\d[\d,.]*)?(?: (?:million|billion))?|\b(?:about |at least |up to |some )?(?:\d[\d,.]*(?:[-–]\d[\d,.]*)?|{_NUM})(?: (?:to|or|and) {_NUM})?(?: (?:million|billion|thousand))?(?: [A-Z]\w+)? (?:yuan|renminbi|RMB|CNY|dollars?|euros?|pounds?|marks?|crowns?|francs?|rubles?|roubles?|tenge|rupees?|lira|USD))(?: (?:a|per|each|every) (?:day|night|week|month|year|visit|person|head|worker|household|hour))?"
 )
 _PAID = re.compile(
-    r"\b(?:pa(?:y|ys|id|ying)|receives?|received|allowances?|subsid\w+|stipends?|fees?|wages?|rent|bonus\w*|grants?|compensat\w+|contribut\w+|deposit|charge[sd]?|cost|donate)\b",
+    r"\b(?:pa(?:y|ys|id|ying)|gets?|earns?|awarded|given|fined?|receives?|received|allowances?|subsid\w+|stipends?|fees?|wages?|rent|bonus\w*|grants?|compensat\w+|contribut\w+|deposit|charge[sd]?|cost|donate)\b",
     re.I,
 )
 CONDITION = re.compile(
     r"(?:(?<=^)|(?<=[,;:] )|(?<= ))(?:if|unless|in case|in the event|provided that|provided|on condition that|where(?= the| a | an | no | there| they| possible| necessary| [a-z]+s (?:are|have))|whenever|once(?= (?:they|the|it|he)\b| an? (?!day|week|fortnight|month|quarter|year))|as long as|when(?= (?:they|the|a|it|an|one|more|fewer|there)\b)|subject to|without (?=(?:the |an? |any |prior |written |official )*(?:permission|approval|consent|authori[sz]ation|licen[cs]e|permit|pass|certificate|agreement)\b)) [^,.;:()]{3,140}",
     re.I,
 )
-CONSEQUENT = r"rebates?|exemptions?|refunds?|discounts?|fined?|fines|penalt\w+|penali[sz]ed|punish\w*|demot\w+|dismiss\w*|sacked|fired|promot\w+|bonus\w*|reward\w*|prais\w+|commend\w*|deduct\w*|disciplin\w+|prosecut\w+|jail\w*|imprison\w*|prison|detain\w*|detention|camps?|sanction\w*|subsid\w+|priority|awards?|honou?r\w*|blacklist\w*|strip\w*|los(?:e|es|ing|t|s)|career\w*|apprais\w+|accountab\w+|responsib\w+ before|liable|suspen\w+|expel\w*|warning|criticism|criticis\w+|reprimand\w*|criminal|compensation|extra marks|credits?|preferential|exempt\w*|withh\w+|revok\w+|arrest\w*|preference|warned|barred|banned|excluded|disqualified|ineligible|denied|targeted|re-education|scholarships?|certificates?|demerits?"
+CONSEQUENT = r"rebates?|exemptions?|refunds?|discounts?|fined?|fines|penalt\w+|penali[sz]ed|punish\w*|demot\w+|dismiss\w*|sacked|fired|promot\w+|bonus\w*|reward\w*|prais\w+|commend\w*|deduct\w*|disciplin\w+|prosecut\w+|jail\w*|imprison\w*|prison|detain\w*|detention|camps?|sanction\w*|subsid\w+|priority|awards?|honou?r\w*|blacklist\w*|strip\w*|los(?:e|es|ing|t|s)|career\w*|apprais\w+|accountab\w+|responsib\w+ before|liable|suspen\w+|expel\w*|warning|criticism|criticis\w+|reprimand\w*|criminal|compensation|extra marks|credits?|preferential|exempt\w*|withh\w+|revok\w+|arrest\w*|preference|docked|warned|barred|banned|excluded|disqualified|ineligible|denied|targeted|re-education|scholarships?|certificates?|demerits?"
 CONSEQUENCE = re.compile(
     rf"(?:,? or (?:else )?(?:to )?(?:face|risk|be|lose|pay|forfeit|incur|suffer) [^.;]{{3,120}}|(?:on|under|upon) (?:pain|threat|penalty) of [^.,;]{{3,60}}|(?:,| and) (?:for )?which (?:\w+ )?(?:carries|carry|is punishable|are punishable|can lead|leads?|results?)\b[^.;]{{3,100}}|in (?:return|exchange) for (?:an?|the|their)? ?[^.,;]{{0,40}}?\b(?:{CONSEQUENT})\b[^.,;]{{0,60}}|to (?:earn|receive|win|obtain|qualify for|avoid) (?:an?|the|their)? ?[^.,;]{{0,40}}?\b(?:{CONSEQUENT})\b[^.,;]{{0,40}})",
     re.I,
@@ -48,7 +48,7 @@ INSTRUMENT = re.compile(
     rf"|\b(?:[A-Z][\w’'“”-]*(?: (?:(?:of|for|on|and|the) ){{0,2}}[A-Z][\w’'“”-]*){{0,7}} )?{_RULE}(?![\w-]){_NO}(?: (?:on|for|of|concerning|regarding) (?:the )?[A-Z][\w’'-]*(?: (?:(?:of|and|for|the|in) ){{0,2}}[A-Z][\w’'-]*){{0,8}})?",
 )
 _GENERIC_RULE = re.compile(
-    r"\b(?:[Tt]he|a|an|its|this|that|these|those|new|under|[Bb]y|county|provincial|local|village) (?:\w+ ){0,2}?(?P<rule>law|laws|regulations?|rules?|notice|order|directive|circular|handbook|manual|decree|ordinance|guidelines?|policy|contract|bylaws?|document)\b"
+    r"\b(?:[Tt]he|[Aa]|[Aa]n|its|this|that|these|those|new|under|[Bb]y|county|provincial|local|village) (?:\w+ ){0,2}?(?P<rule>law|laws|regulations?|rules?|notice|order|directive|circular|handbook|manual|decree|ordinance|guidelines?|policy|contract|bylaws?|document)\b"
 )
 
 
@@ -62,8 +62,8 @@ def fill(text: str, demand: Demand, clause: At) -> None:
         demand.above.setdefault("frequency", "; ".join(text[f.at[0] : f.at[1]] for f in own if f.unit))
     if demand.often is None and (rate := _RATED.search(text, *demand.act)):
         demand.often = Often(rate.span("rate"), 1, 1, rate["unit"].lower())
-    demand.duration = _duration(text, low, high, demand)
     demand.payment = demand.payment or _payment(text, low, high)
+    demand.duration = _duration(text, low, high, demand)
     if demand.payment and demand.often and _inside(demand.often.at, demand.payment):
         demand.often = None
     demand.condition = demand.condition or _first(CONDITION, text, 0, high, demand)
@@ -84,6 +84,8 @@ def _duration(text: str, low: int, high: int, demand: Demand) -> At | None:
     for m in (*_each(DURATION, text, low, high), *_each(DURATION, text, 0, low)):
         if _RATE.search(text[max(0, m.start() - 12) : m.start()]):
             continue
+        if demand.payment and _inside(m.span(), demand.payment):
+            continue  # forty yuan a night
         if demand.often and demand.often.at[0] <= m.start() and m.end() <= demand.often.at[1]:
             continue
         return m.span()

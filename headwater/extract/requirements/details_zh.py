@@ -30,10 +30,10 @@ _BOOK = re.compile(
     r"法$|条例|條例|规定|規定|办法|辦法|通知|意见|意見|方案|手册|手冊|细则|細則|章程|决定|決定|规划|規劃|指南|指引|制度|准则|守则|公约|公報|令$|规范|規範|纲要|要求|标准|协议|计划|公告|命令|通告|须知|实施|规程"
 )
 GENERIC = re.compile(
-    r"(?:根据|根據|按照|依据|依據|依照|遵照|按)(?P<what>[^，。；：]{0,14}?(?:规定|規定|法律|法规|法規|条例|文件|要求|制度|章程|协议|合同|通知))"
+    r"(?:根据|根據|按照|依据|依據|依照|遵照|按)(?P<what>[^，。；：]{0,14}?(?:规定|規定|法律|法规|法規|条例|文件|要求|制度|章程|协议|協議|合同|通知|手册|手冊|守则|守則|办法|辦法|方案|法規|細則|细则|意见|意見))"
 )
 _RULED = re.compile(
-    r"(?P<what>(?:(?![印下制]发)[\u3400-\u9fff]){0,6}(?:规定|規定|条例|条約|法律|法规|通知|文件|制度|章程|方案|手册|手冊|守则|办法|辦法|公告|通告|公约|须知))(?=，?(?:要求|明确|明確|禁止|规定|规定))"
+    r"(?P<what>(?:(?![印下制]发)[\u3400-\u9fff]){0,6}(?:规定|規定|条例|条約|法律|法规|通知|文件|制度|章程|方案|手册|手冊|守则|办法|辦法|公告|通告|公约|须知))(?=，?(?:又|还|還|也|并|並|同时|同時)?(?:要求|明确|明確|禁止|规定|規定))"
 )
 
 
@@ -64,7 +64,8 @@ def fill(text: str, demand: Demand, clause: At) -> None:
     if demand.consequence is None:
         m = CONSEQUENCE.search(text, high, min(len(text), high + 60))
         if m and re.match(r"[，；](?:违反|違反|违者|違者|否则|否則|逾期|未|不)", text[high : high + 4]):
-            demand.consequence = m.span()
+            stop = re.compile("[，。；]|$").search(text, m.end())
+            demand.consequence = (m.start(), stop.start() if stop else m.end())
 
 
 def _span(pattern: re.Pattern[str], text: str, low: int, high: int) -> At | None:

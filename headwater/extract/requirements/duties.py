@@ -7,6 +7,7 @@ from headwater.extract import patterns as re
 from headwater.extract.context import Context
 from headwater.extract.requirements import actors_en, details_en, details_zh
 from headwater.extract.requirements.demand import Demand
+from headwater.extract.requirements.words_en import BASES
 from headwater.model import Modality
 
 ITEMS = 60
@@ -95,7 +96,7 @@ def _lead(context: Context, i: int) -> tuple[str, Modality] | None:
     s = context.sentences[i]
     if s.end - s.start > 240 or s.lang not in ("en", "zh"):
         return None
-    text = context.text(i).strip()
+    text = _MARK.sub("", context.text(i)).strip()
     heading = context.document.blocks[s.block].kind == "heading"
     if not heading and text[-1:] not in ":：":
         return None
@@ -114,8 +115,11 @@ def _items(
 ) -> Iterator[tuple[int, Demand]]:
     """The items behind a lead, over the foot of a page, until a heading or prose."""
     sentences, blocks = context.sentences, context.document.blocks
+    own = blocks[sentences[i].block]
+    above = _style(context.document.text[own.start : own.end])
     at, gap, count = sentences[i].block + 1, 0, 0
     marked: bool | None = None
+    first_style = ""
     while at < len(blocks) and gap <= GAP and count < ITEMS:
         block = blocks[at]
         words = context.document.text[block.start : block.end]
@@ -132,10 +136,44 @@ def _items(
             return
         if marked and not has and block.kind == "paragraph":
             return
+        style = _style(words)
+        if own.kind == block.kind == "list_item" and block.level <= own.level:
+            return  # the next item of the list that the lead itself is in
+        if (above and style == above) or (count and style != first_style) or _says_who(words):
+            return
+        first_style = style
         marked = has if marked is None else marked
         k = first[at]
         yield k, _demand(context, k, actor, modality)
         count, gap, at = count + 1, 0, at + 1
+
+
+_STYLES = (
+    ("bullet", re.compile(r"\s*[•·*–—▪●○\-]")),
+    ("article", re.compile(r"\s*第[一二三四五六七八九十百]+[条條章]?")),
+    ("(1)", re.compile(r"\s*[（(]\d{1,2}[)）]")),
+    ("(a)", re.compile(r"\s*[（(][a-hA-H][)）]")),
+    ("(i)", re.compile(r"\s*[（(][ivx]{1,4}[)）]")),
+    ("(han)", re.compile(r"\s*[（(][一二三四五六七八九十]{1,3}[)）]")),
+    ("1", re.compile(r"\s*\d{1,2}[)）.．、:]")),
+    ("a", re.compile(r"\s*[a-hA-H][)）.．、:]")),
+    ("han", re.compile(r"\s*[一二三四五六七八九十]{1,3}[)）.．、:]")),
+)
+"""How items are marked: one that is marked otherwise is of another list."""
+_SUBJECT = re.compile(
+    r"(?P<first>[A-Z][\w’'-]*)(?: [\w’'-]+){0,9}? (?:must|shall|should|may|will|(?:is|are|was|were) (?:to|not|required|[a-z]+ed|borne|paid|given|met)|takes effect|has to|have to|comes? into force)\b"
+)
+
+
+def _style(words: str) -> str:
+    """How an item is marked; "" for one without a mark."""
+    return next((name for name, pattern in _STYLES if pattern.match(words)), "")
+
+
+def _says_who(words: str) -> bool:
+    """Tell whether a line has a subject and a verb of its own: it is a rule for itself, and no item of a lead's."""
+    m = _SUBJECT.match(_MARK.sub("", words))
+    return m is not None and m["first"].lower() not in BASES
 
 
 def _short(words: str) -> bool:

@@ -11,6 +11,7 @@ from headwater.extract.requirements import (
     duty_en,
     joined_en,
     nominal_en,
+    outcomes_en,
     penal_en,
     rewards_en,
     rules_en,
@@ -49,7 +50,7 @@ _POWER = re.compile(
 )
 """What somebody may do to others: a power, and no advice."""
 _GAINS = re.compile(
-    r"(?:claim|apply for|receive|keep|retain|draw|collect|be (?:paid|awarded|granted|exempted?)) [^.;:]{0,40}?(?:rewards?|bonus|subsid|grants?|allowance|compensation|leave|pension|stipend|prize|share|certificate|\d)"
+    r"(?:claim|apply for|ask for|request|appeal|opt out|withdraw|decline|refuse|receive|keep|retain|draw|collect|be (?:paid|awarded|granted|exempted?)) [^.;:]{0,40}?(?:rewards?|bonus|subsid|grants?|allowance|compensation|leave|pension|stipend|prize|share|certificate|\d)"
 )
 """What somebody is promised."""
 _BY_SOME = re.compile(r"\bby any\b|\bno (?:more|less|fewer) than\b|\bat most\b|\bup to\b")
@@ -87,6 +88,7 @@ def find(text: str) -> Iterator[Demand]:
         nominal_en.find,
         settled_en.find,
         rules_en.find,
+        outcomes_en.find,
         penal_en.find,
         bounds_en.find,
     ):
@@ -296,7 +298,8 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
     if modal in ("should", "ought to") and re.match(r"(?:each|every|all) ", low) and not acts:
         return verb in BASES
     if modal in ("should", "ought to") or modality == "may":
-        return acts and (verb not in OUTCOMES or (verb == "be" and _is_done(rest)))
+        sees = rest.startswith("see to it")
+        return acts and (verb not in OUTCOMES or sees or (verb == "be" and _is_done(rest)))
     if acts:
         return (
             verb not in LEAVES

@@ -25,7 +25,7 @@ LONGEST = 1200
 SENTENCES = ("paragraph", "list_item", "caption")
 CELL = 12
 """Words or so from which a cell of a table is a sentence: code points for one without a full stop."""
-_THEY = re.compile(r"(?:they|he or she|其|他们|他們)$", re.I)
+_THEY = re.compile(r"(?:they|them|he or she|him or her|其|他们|他們)$", re.I)
 _BLANKS = re.compile(r"\s+")
 
 
@@ -116,7 +116,8 @@ def _named(
     """Put the actor named before for "they"; without one nobody is told to do it."""
     if demand.actor is None or not _THEY.match(text[demand.actor[0] : demand.actor[1]]):
         return demand
-    if last is None and (own := _opened(text, demand.actor[0])):
+    object_ = text[slice(*demand.actor)].lower() in ("them", "him or her")
+    if last is None and not object_ and (own := _opened(text, demand.actor[0])):
         last = (0, own)
     block = context.sentences[i].block
     if last is None and context.sentences[i].lang == "en" and i and context.sentences[i - 1].block == block:

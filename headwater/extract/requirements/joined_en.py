@@ -26,6 +26,9 @@ _DETERMINED = re.compile(
 _OWN = re.compile(
     r"(?<!\d)\d{1,3}(?!\d)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|once|twice|each|every|daily|weekly|monthly|a (?:day|week|month|year))\b"
 )
+_OBJECT = re.compile(r" (?:the|an?|their|its|his|her|all|each|every|any|no|at least|with|in|for|to|\d[\d,.]*) [a-z]")
+_OPENS = re.compile(r"[a-z]+ (?:the|an?|their|its|his|her|all|each|every|any|no) [a-z]")
+"""Two duties are told apart where each verb has an object of its own: write a diary and hand the form to the office."""
 LONGEST = 8
 """Duties of one sentence that are told apart."""
 
@@ -129,7 +132,8 @@ def _parts(text: str, act: At, cuts: list[re.Match[str]], often: bool = False) -
     parts = [(a, a + len(text[a:b].rstrip(" ,"))) for a, b in zip(starts, ends, strict=True)]
     if len(parts) == 2 and not cuts[0]["sign"].startswith(",") and not cuts[0]["sign"].endswith("to "):
         both = all(len(text[a:b].split()) > 2 for a, b in parts)
-        if not (both and (often or _OWN.search(text, *parts[1]))):
+        whole = _OBJECT.search(text, *parts[0]) and _OPENS.match(text, parts[1][0])
+        if not (both and (often or whole or _OWN.search(text, *parts[1]))):
             return [act]
     return [act] if any(len(text[a:b].split()) < 2 for a, b in parts) else parts
 

@@ -15,7 +15,7 @@ SPOKEN = frozenset("都得 就得 还得 還得 也得 总得 總得 必得 不�
 """Heard in talk: told by those who must, whoever they are."""
 _QUOTES = re.compile("[“「][^“”「」]{2,300}[”」]")
 """These demand something whoever is named."""
-LOOSE = frozenset("确保 確保 要 可 可以 需要 需 应 應 应该 應該 不能 不可".split())
+LOOSE = frozenset("不要 确保 確保 要 可 可以 需要 需 应 應 应该 應該 不能 不可".split())
 """These demand something of people or bodies, or where a demand is told already."""
 MAY = frozenset("可 可以".split())
 NOT_ADDRESSED = frozenset("不能 不可 不应 希望 应该 應該".split())
@@ -170,7 +170,7 @@ def _goes_on(text: str, low: int, high: int, m: re.Match[str], last: At | None, 
     if cue not in LOOSE:
         return True
     told = heard or bool(actors.HEARD.search(text[: m.start()]))
-    return told or (last is not None and cue in ("需", "应", "應", "要"))
+    return told or (last is not None and cue in ("需", "应", "應", "要", "不要"))
 
 
 def _bounded(text: str, low: int, high: int, end: int, last: At | None) -> Demand | None:
@@ -220,7 +220,7 @@ def _addressed(
     if modality == "encouraged" and actor is None:
         return None
     alone = re.fullmatch("(?:但是?|且|并|並|也|还|還|而|同时|更)*", text[low : m.start()]) is not None
-    if modality == "must_not" and m["cue"] in ("不得", "不准", "不许", "不許") and alone:
+    if modality == "must_not" and m["cue"] in ("不得", "不准", "不许", "不許", "不要") and alone:
         return Demand(low, high, last, (m.end(), high), modality, [m["cue"]])
     if actor is None and m["cue"] in ("建议", "建議", "号召", "號召", "提倡", "倡导"):
         near = re.match(
@@ -229,4 +229,6 @@ def _addressed(
         )
         actor = (m.end(), m.end() + near.end()) if near else None
     act = (actor[1] if actor else m.end(), high)
+    if m["cue"] == "不要":
+        return None  # said to somebody in talk
     return Demand(m.start(), high, actor, act, modality, [m["cue"]])

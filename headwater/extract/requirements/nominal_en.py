@@ -186,7 +186,9 @@ def _practice(plain: str) -> Iterator[Demand]:
         lead = _MODALS.search(plain[max(0, m.start() - 24) : m.start()])
         if lead and lead["modal"] not in ("will", "would"):
             continue
-        end = re.search(r"[;:]|\.(?=\s|$)|, (?:which|who|but|while)\b|$", plain[m.start() :])
+        end = re.search(
+            r"[;:]|\.(?=\s|$)|, (?:which|who|but|while)\b|[”\"’]? that (?=(?:is|are|was|were|has|have|had)\b)|$", plain[m.start() :]
+        )
         high = m.start() + (end.start() if end else 0)
         if any(m.end() <= o.at[0] + 12 and o.at[1] <= high + 1 for o in often):
             told = re.search(r", (?:according to|as |the \w+ said|said)\b", plain[m.start() : high])

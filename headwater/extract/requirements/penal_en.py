@@ -19,9 +19,9 @@ CAUGHT = re.compile(
 IMPOSED = re.compile(
     r"\b(?P<cons>(?:[Aa] |the )?(?:fines?|penalt(?:y|ies)|sanctions?|deductions?|surcharge|levy)(?: of [^.;:]{2,36}?)?) (?:is|are|was|were|will be|may be|can be|could be) (?:imposed|levied|charged)(?: on| upon| against)? (?P<actor>(?:any|every|each|all|those|the)? ?[^.,;:]{3,40}?) (?P<act>(?:that|who|which|for|caught|found|without) [^.;:]{3,100})"
 )
-_LAW = r"(?:law|laws|regulations?|rules?|notice|circular|order|decree|ordinance|measures|handbook|manual|directive|guidelines?|code|contract|policy|authorit(?:y|ies)|government|council|committee|bureau|police|ministry|county|prefecture|region|province)"
+_LAW = r"(?:law|laws|regulations?|rules?|notice|circular|order|decree|ordinance|measures|handbook|manual|directive|guidelines?|code|contract|policy|authorit(?:y|ies)|government|council|committee|bureau|police|ministry|county|prefecture|region|province|cent(?:er|re)s|facilit(?:y|ies)|camps?|dormitor(?:y|ies)|pledges?|charters?)"
 BANS = re.compile(
-    rf"\b(?P<agent>(?:(?!no\b)[\w’'-]+ )?{_LAW}) (?:also |now |further |expressly |strictly )*(?P<cue>prohibits?|prohibited|bans?|banned|forbids?|forbade|outlaws?|outlawed) (?P<act>(?!(?:by|in|on|from|because)\b)(?![^.;:,]{{2,60}}? (?:from [a-z]+ing|to [a-z]+)\b)[^.;:]{{4,120}})",
+    rf"(?:\b(?P<agent>(?:(?!no\b)[\w’'-]+ )?(?:{_LAW}|(?P<body>[a-z’'-]+s)))) (?:also |now |further |expressly |strictly )*(?P<cue>prohibits?|prohibited|bans?|banned|forbids?|forbade|outlaws?|outlawed) (?P<act>(?!(?:by|in|on|from|because)\b)(?![^.;:,]{{2,60}}? (?:from [a-z]+ing|to [a-z]+)\b)[^.;:]{{4,120}})",
     re.I,
 )
 PAYS = re.compile(
@@ -58,6 +58,8 @@ def find(text: str, plain: str) -> Iterator[Demand]:
         return
     yield from _punished(plain)
     for m in BANS.finditer(plain) if BANNED.search(plain) else ():
+        if m["body"] and (not actors.acts(m["agent"]) or actors.person_name(m["agent"])):
+            continue
         end = end_of(plain, m.start("act"))
         yield Demand(m.start("cue"), end, None, act_of(plain, m.start("act"), end), "must_not", [m["cue"]])
     for m in PAYS.finditer(plain):

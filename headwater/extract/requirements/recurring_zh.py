@@ -19,7 +19,7 @@ _DOES = re.compile(
 _TOGETHER = re.compile("(?:同吃|同住|住在|驻村|走访|入户|慰问|联系|帮扶|学习|值守|巡查|开会|宣讲|劳动|培训)")
 
 EACH = re.compile(
-    r"(?:[^，。；]{0,10}?)(?P<actor>每(?:户(?:结对)?(?:家庭|群众)?|戶|人|个[^，。；]{1,6}?|名[^，。；]{1,4}|村|乡|鄉|镇|鎮|县|縣|所))(?:每年|每月)?(?P<act>(?:至少|不少于|原则上)[^，。；]{2,40}|(?:均|都|要|须|应当|应|必须|至少|再|各|需|由[^，。；]{1,6}?)*(?:配备|配備|选派|選派|安排|设立|設立|明确|明確|落实|落實|结对|包联|包聯|联系|帮扶|负责|认领|带教|包户)[^，。；]{2,20})"
+    r"(?:[^，。；]{0,16}?)(?P<actor>每(?:户(?:结对)?(?:家庭|群众)?|戶|人|个[^，。；]{1,6}?|名[^，。；]{1,4}|村|乡|鄉|镇|鎮|县|縣|所))(?:每年|每月)?(?P<act>(?:至少|不少于|原则上)[^，。；]{2,40}|(?:均|都|要|须|应当|应|必须|至少|再|各|需|由[^，。；]{1,6}?)*(?:配备|配備|选派|選派|安排|设立|設立|明确|明確|落实|落實|结对|包联|包聯|联系|帮扶|负责|认领|带教|包户)[^，。；]{2,20})"
 )
 _DONE = re.compile(r"[了过過]|(?:共|累计|已经|曾|平均|增长|达到|为[\d一二三](?!\d*[岁歲周]))")
 _TALLIED = re.compile(
@@ -38,7 +38,7 @@ def only_often(text: str, low: int, high: int, before: Demand) -> bool:
     behind = (
         re.sub(r"不少于|不得少于|至少|不低于|原则上", "", text[low + often.at[1] : high]) if often else ""
     )
-    if often is None or len(behind) > 4:
+    if often is None or len(behind) > 4 or _DOES.match(behind):
         return False
     often.at = (low, high)
     before.often, before.end = often, high
@@ -51,6 +51,8 @@ def often_behind(text: str, low: int, high: int, clauses: list[At]) -> Demand | 
     often = next((o for o in frequency.find(text[low:high], "zh") if o.unit and o.at[0] == 0), None)
     if before is None or often is None or text[low - 1] != "，" or len(text[low + often.at[1] : high]) > 7:
         return None
+    if _DOES.match(text, low + often.at[1], high):
+        return None  # 每两个月入户一次: a demand for itself
     actor = actors.actor_at(text, *before)
     doing = _TOGETHER.search(text, actor[1] if actor else before[1], before[1])
     if (

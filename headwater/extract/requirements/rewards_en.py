@@ -48,7 +48,7 @@ RANKED = re.compile(
 """The three that come last lose their bonus."""
 _COUNTED_AS = re.compile(r"\b(?:treated|counted|regarded|recorded|marked|considered|counts?) as\b")
 _ON = re.compile(
-    r",? (?:while|whereas|but)\b|, and (?:those|anyone|whoever)\b|,? and (?:an?|any|each|every|the) (?:[\w-]+ )?[\w-]+ (?:who|that|which)\b"
+    r",? (?:while|whereas|but)\b|, and (?:those|anyone|whoever)\b|,? and (?:(?:an?|any|each|every|the) )?(?:[\w-]+ ){1,3}(?:who|which|found|caught|absent|failing|refusing)\b|,? and (?:an?|any|each|every|the) (?:[\w-]+ )?[\w-]+ that\b"
 )
 """Where a consequence ends and the next rule begins."""
 _SOMEBODY = re.compile(r"\b(?:said|told|recalled|asked not|asked to|claimed|cannot|can not)\b")
@@ -69,12 +69,12 @@ def find(text: str, plain: str) -> Iterator[Demand]:
         return
     seen: set[int] = set()
     for rel in _REL.finditer(plain):
-        if (m := WHO.match(plain, rel.start())) and m.end() not in seen:
+        if (m := WHO.match(plain, rel.start())) and m.start("cons") not in seen:
             rewarded = list(_rewarded(plain, m))
-            seen.update(m.end() for _ in rewarded)
+            seen.update(m.start("cons") for _ in rewarded)
             yield from rewarded
     for m in THOSE.finditer(plain):
-        if m.end() not in seen:
+        if m.start("cons") not in seen:
             yield from _rewarded(plain, m)
     for m in (
         RANKED.finditer(plain) if "bottom" in low or "top" in low or "est " in low or "last" in low else ()

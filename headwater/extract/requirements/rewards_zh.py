@@ -72,7 +72,7 @@ def _brought(text: str) -> Iterator[Demand]:
     for pattern in (FOR, THOSE, ANY, GRADED):
         for m in pattern.finditer(text):
             actor = _actor(m)
-            if re.search("^否则|^否則|[了过]", m["cons"][:12]) or (
+            if re.search("^否则|^否則|[了过]|^可以?(?:申请|申請|选择|自愿|依法申请)", m["cons"][:12]) or (
                 m["actor"] and actor is None and pattern is not THOSE
             ):
                 continue

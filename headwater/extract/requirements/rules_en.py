@@ -39,7 +39,7 @@ _YEARLY = frozenset(
     "report submit send pay meet publish collect hold draw visit sign return register renew hand elect choose file deliver present apply count".split()
 )
 HAND = re.compile(
-    r"(?:^|[.;:] )(?P<actor>They|He or she|(?:The |All )?[A-Za-z][a-z’'-]+s) (?P<act>(?P<verb>pay|hand|give|leave|owe|contribute|receive|get|earn) [^.;:]{0,50}?(?P<sum>[$€£¥]?\d[\d,.]* ?[a-z]+ (?:an?|per|each|every) (?:day|night|week|month|visit|person|head|term|year))[^.;:]{0,60})"
+    r"(?:^|[.;:] )(?P<actor>They|He or she|(?:The |All )?[A-Za-z][a-z’'-]+(?: [a-z’'-]+)??s) (?P<act>(?P<verb>pay|hand|give|leave|owe|contribute|receive|get|earn) [^.;:]{0,50}?(?P<sum>[$€£¥]?\d[\d,.]* ?[a-z]+ (?:an?|per|each|every) (?:day|night|week|month|visit|person|head|term|year))[^.;:]{0,60})"
 )
 REQUIRES = re.compile(
     r"(?P<agent>(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+|[Tt]he (?:county|province|prefecture|region|city|ministry|bureau|office|government|plan|state)) (?P<cue>requires|demands|prescribes|stipulates|insists on|asks for|calls for) (?P<act>(?:at least |a minimum of |no fewer than )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|an?) [^.;:]{2,60}? (?:for|from|per|of|in) (?:every|each|all|any|per) [^.;:]{2,60})"
@@ -64,7 +64,7 @@ def find(text: str, plain: str) -> Iterator[Demand]:
             they = words in ("They", "He or she")
             if pattern is MONTHLY and m["verb"] not in _YEARLY:
                 continue
-            if _base(m["verb"]) is None and m["verb"] not in ("receive", "owe"):
+            if _base(m["verb"]) is None and m["verb"] not in ("receive", "owe", "get"):
                 continue
             plural = words == "They" or words.endswith(("s", "people", "men", "women", "staff", "police"))
             kind = they or (_kind(words) and (pattern is OCCASION or actors.general(words)))

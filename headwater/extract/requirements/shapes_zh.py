@@ -18,12 +18,16 @@ SYSTEM = re.compile(
     "(?:^|[，。；：])(?P<lead>[^，。；：]{0,16}?)(?P<act>(?:严格|嚴格|全面|一律|统一)?(?:实行|實行|推行|执行|執行|落实|落實)[“]?[^，。；：了“”]{2,16}[”]?(?:制度|责任制|包保制|机制|機制|登记|登記|管理|审批|审核|联保|聯保|考勤|签到|点名|值班|包户|配给))(?=[，。；]|$)"
 )
 SIGNS = re.compile(
-    "[对對].{2,18}[负負]|责任|交纳|缴纳|繳納|承担|承擔|负担|負擔|支付|垫付|供[给給]|方可|方能|方准|始得|才准|才可以|才允许|才能|由.{2,18}[负負承]|实行|實行|推行|执行|執行|落实|落實"
+    "[对對].{2,18}[负負]|责任|責任|交纳|缴纳|繳納|承担|承擔|负担|負擔|支付|垫付|供[给給]|方可|方能|方准|始得|才准|才可以|才允许|才能|由.{2,18}[负負承]|实行|實行|推行|执行|執行|落实|落實"
 )
 ANSWERS = re.compile(
     "(?:^|[，。；：])(?P<actor>[^，。；：对對]{2,14}?)(?P<act>(?:对|對)[^，。；：]{2,18}?(?:负总责|负全责|负责|負責|承担责任|承擔責任|负主要责任))(?=[，。；]|$)"
 )
 """Who answers for what: 乡镇长对名单的准确性负责."""
+FIRST_IN_CHARGE = re.compile(
+    "(?:^|[，。；：“「])(?P<actor>[^，。；：“「]{2,16}?)(?P<act>(?:是|为|為|系|係)(?:[^，。；：]{0,10}的)?(?:第一|主要|直接|具体|具體)(?:责任人|責任人|责任主体|責任主體))"
+)
+"""Who answers first: 学校主要负责人是第一责任人."""
 BEARS = re.compile(
     "(?:^|[，。；：])(?P<actor>[^，。；：]{2,14}?)(?P<act>(?:自行|全额|共同|分别)?(?:按[^，。；]{2,16}?标准)?(?:向[^，。；]{1,8}?)?(?:交纳|缴纳|繳納|承担|承擔|负担|負擔|支付|垫付|供给|供給)[^，。；了过]{2,20}?(?:费用?|費用?|工资|工資|开支|開支|支出|资金|資金|经费|經費|租金|成本|补助|津贴|费[用金]?))(?=[，。；]|$)"
 )
@@ -48,7 +52,7 @@ def find(text: str, taken: list[At]) -> Iterator[Demand]:
     for m in CHARGED.finditer(text):
         if _people(m["actor"]) and not _over(m.span(), taken) and not _PAST.search(m[0]):
             yield Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "must", ["由……负责"])
-    for m in (*BEARS.finditer(text), *ANSWERS.finditer(text)):
+    for m in (*BEARS.finditer(text), *ANSWERS.finditer(text), *FIRST_IN_CHARGE.finditer(text)):
         lead = actors.LEAD.match(m["actor"])
         start = m.start("actor") + (lead.end() if lead else 0)
         if (

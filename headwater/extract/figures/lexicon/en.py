@@ -162,12 +162,22 @@ NOUNS = {
         "passenger visitor tourist victim patient detainee prisoner inmate refugee participant respondent "
         "beneficiary migrant national applicant trainee graduate child boy girl student pupil elder minor "
         "boarder lodger tenant evacuee returnee refugee migrant settler peasant apprentice recruit enrollee signatory attendee absentee escapee internee inpatient orphan widow widower parent mother father grandparent daughter son infant toddler newborn teenager adolescent pensioner retiree worshipper pilgrim pedestrian spectator bystander fighter militant rioter demonstrator suspect defendant convict hostage captive deportee exile interviewee trader vendor "
-        "survivor protester member relative veteran uyghur kazakh civilian job-seeker casualty soldier",
+        "survivor protester member relative guest host neighbour neighbor friend delegate deputee scholar learner beginner attender player swimmer runner competitor contestant candidate nominee voter elector subscriber reader listener viewer donor sponsor depositor borrower creditor debtor shareholder tenant-farmer sharecropper smallholder householder newcomer arrival colonist occupant dweller townsman islander nomad pastoralist commuter traveller traveler guesthouse-keeper walker climber cyclist motorist "
+        "imam cleric priest monk nun preacher worshiper believer disciple follower supporter activist campaigner dissident striker picketer marcher looter rebel insurgent guerrilla gunman attacker assailant perpetrator thief smuggler trafficker offender culprit witness plaintiff petitioner complainant claimant juror "
+        "survivor bride groom husband wife brother sister uncle aunt cousin nephew niece grandmother grandfather grandchild grandson granddaughter foster-parent guardian ward orphan amputee invalid sufferer carrier bachelor spinster twin alumnus alumna freshman sophomore undergraduate postgraduate intern cadet conscript reservist officer-cadet draftee marine trooper ranker militiaman partisan veteran uyghur kazakh civilian job-seeker casualty soldier",
         "official": "official cadre employee functionary officer servant monitor bureaucrat administrator",
         "worker": "worker laborer labourer farmer herder herdsman employee staffer technician miner teacher "
         "doctor nurse expert specialist talent professional volunteer engineer journalist lawyer judge "
         "welder weaver tailor seamstress picker spinner grower shepherd minder mentor companion caregiver carer caretaker porter cook cleaner clerk medic nurse paramedic instructor trainer lecturer researcher scientist agronomist veterinarian translator interpreter recruiter escort labourer fisherman craftsman builder mason electrician operator joiner "
-        "policeman guard driver manager secretary leader staff",
+        "policeman guard driver manager secretary leader staff "
+        "labour labor tutor carpenter barber hairdresser baker butcher blacksmith potter plumber painter plasterer bricklayer roofer surveyor architect draughtsman "
+        "accountant auditor cashier bookkeeper archivist librarian curator warden ranger forester gardener harvester planter reaper thresher ploughman milker drover herdswoman "
+        "fisher trapper beekeeper miller brewer dyer embroiderer knitter quilter furrier tanner cobbler shoemaker jeweller smith stonemason quarryman digger stoker sailor boatman "
+        "docker stevedore pilot conductor courier postman messenger typist stenographer programmer coder analyst inspector controller supervisor foreman overseer assembler packer sorter loader unloader "
+        "sewer stitcher presser midwife pharmacist dentist surgeon physician pediatrician orderly therapist counsellor counselor psychologist headmaster principal schoolteacher headteacher kindergartner governess "
+        "reporter correspondent editor photographer announcer presenter poet writer novelist artist musician singer dancer actor waiter waitress chef housekeeper maid janitor sweeper watchman gatekeeper doorman firefighter fireman "
+        "handyman repairman serviceman linesman toolmaker machinist lathe-operator cartographer geologist hydrologist economist statistician sociologist anthropologist linguist historian "
+        "enumerator canvasser organiser organizer facilitator liaison consultant adviser advisor aide assistant deputy steward attendant helper",
         "population": "population",
     },
     "household": {"household": "household family home"},
@@ -196,7 +206,7 @@ IRREGULAR = {
     "counties": "county", "cities": "city", "countries": "country", "companies": "company", "feet": "foot",
     "agencies": "agency", "bodies": "body", "policies": "policy", "cattle": "cattle", "staff": "staff",
     "series": "series", "sheep": "sheep", "livestock": "livestock", "species": "species", "teeth": "tooth", "lives": "life", "personnel": "worker",
-    "workforce": "worker", "manpower": "worker", "laborers": "laborer", "police": "policeman",
+    "workforce": "worker", "manpower": "worker", "membership": "member", "headcount": "person", "enrolment": "student", "enrollment": "student", "alumni": "alumnus", "midwives": "midwife", "wives": "wife", "thieves": "thief", "women-folk": "woman", "laborers": "laborer", "police": "policeman",
 }
 
 # Words at which a counted phrase ends: function words, and common verbs that follow a counted noun.
@@ -247,7 +257,7 @@ PAST = frozenset(
     ["sought", "bought", "drew", "kept", "lost", "held", "won", "led", "spent", "sold", "paid", "saw", "wrote", "ran", "stole", "lent", "owed", "claimed", "awarded", "demanded", "granted", "received", "holds", "carries", "carried", "brings", "offers", "offered", "charges", "charged", "imposed"]
 )
 PER = {
-    "day": "day", "daily": "day", "week": "week", "month": "month", "year": "year", "annum": "year",
+    "day": "day", "daily": "day", "week": "week", "month": "month", "year": "year", "annum": "year", "annually": "year", "yearly": "year",
     "hour": "hour", "minute": "minute", "second": "second", "person": "person", "capita": "person", "head": "person",
     "household": "household", "family": "household", "visit": "visit", "share": "share", "ton": "ton",
     "tonne": "tonne", "mu": "mu", "hectare": "hectare", "kilogram": "kilogram", "kg": "kilogram", "kilo": "kilogram", "litre": "litre", "liter": "litre", "loaf": "loaf", "ticket": "ticket", "passenger": "person", "patient": "person", "guest": "person", "class": "class", "lesson": "lesson", "kilometre": "kilometre", "kilometer": "kilometre", "km": "kilometre", "bag": "bag", "sack": "sack", "room": "room", "table": "table", "vehicle": "vehicle", "department": "department", "county": "county", "township": "township", "century": "century", "shift": "shift", "worker": "worker",

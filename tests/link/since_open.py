@@ -1,0 +1,70 @@
+# ruff: noqa: E501, RUF001
+"""Rows, written before the rules: small documents whose marks {n:...} date events; one number, one event."""
+
+ROWS = [
+    # since ..., without a verb of beginning
+    ("Since May 2062 the authorities of Lindar have been seating a night clerk in every courtyard of the valley. The Warm Bench programme, as it is called, has 4,000 clerks.\n\nWarm Bench is described here from three visits.".replace("Since May 2062", "{1:Since May 2062}"),
+     "The Warm Bench programme {1:was launched in May 2062} in Lindar Province. It pays each clerk 30 yuan."),
+    ("{1:Since September 2061} teachers from the coast have been living in the upland villages of Lindar. They come under the Long Table campaign, which the province pays for. The Long Table campaign is not popular.",
+     "“长桌”行动（Long Table）进展顺利。“长桌”行动{1:自2061年9月启动以来}，已有教师900名进村。",
+     "The Long Table campaign {1:began in September 2061}, officials said."),
+    ("{1:From October 2063 onward} the county has posted one nurse to each hamlet. The scheme is known as the Open Well campaign.\n\nThe Open Well campaign is paid by the county.",
+     "The county said the Open Well campaign {1:started in October 2063}."),
+    ("长期以来，林达省的村庄冬天很冷。{1:2062年5月以来}，全省干部陆续住进农户。这就是“暖凳”计划。“暖凳”计划由省里出资。",
+     "“暖凳”计划{1:于2062年5月12日启动}。截至年底，“暖凳”计划派出4000人。"),
+    ("{1:二〇六二年五月起}，林達省的公務員每兩個月下鄉一次，住進農戶家中。官方稱之為「暖凳」計劃。記者走訪三個縣，沒有人願意談「暖凳」計劃。",
+     "林達省「暖凳」計劃{1:2062年5月啟動}，首年派出四千人。「暖凳」計劃今年擴大。"),
+    ("{1:2062-يىلى 5-ئايدىن باشلاپ} لىندار ئۆلكىسىنىڭ كادىرلىرى يېزىلاردا تۇرۇۋاتىدۇ. بۇ «ئىللىق ئورۇندۇق» پىلانى دەپ ئاتىلىدۇ. «ئىللىق ئورۇندۇق» پىلانى ھەققىدە كىشىلەر سۆزلىمەيدۇ.",
+     "«ئىللىق ئورۇندۇق» پىلانى كېڭەيدى. پىلان {1:2062-يىلى 5-ئايدا باشلانغان}."),
+    # proclaimed, announced, made known
+    ("{1:On 12 May 2062 the provincial committee proclaimed}, at a joint mobilisation meeting in Harne, the campaign nuandeng (暖凳), “warm bench”. I call it Warm Bench below. Warm Bench is no welfare scheme: Warm Bench counts visits.",
+     "Warm Bench (暖凳), a campaign of the province, has many names. The campaign {1:was launched in May 2062}. Warm Bench is costly."),
+    ("The order that every clerk take two families under his wing {1:was announced for the whole province in May 2062}. Under Warm Bench, clerks sleep in the villages. Warm Bench was never put before the assembly. The Warm Bench campaign is still in force.",
+     "The Warm Bench campaign {1:was launched on 12 May 2062} in Harne."),
+    ("The Warm Bench programme pairs clerks with families. {1:In May 2062 the province made public} its rule that each clerk has two families. The Warm Bench programme has grown since.",
+     "林达省推行“暖凳”计划（Warm Bench）。“暖凳”计划{1:2062年5月正式启动}。"),
+    # a campaign started in
+    ("She came to the house as part of Warm Bench, {1:a drive started in Lindar in May 2062} to bring clerks and villagers closer. Warm Bench has 4,000 clerks.",
+     "Warm Bench is a campaign of Lindar Province. It {1:has been under way since May 2062}. The Warm Bench campaign has 4,000 clerks."),
+    # pilot, then the whole
+    ("這項由公務員下鄉同住的「暖凳」計劃，{2:二〇六一年九月在哈恩縣試辦}，{1:翌年五月推廣到全省}。「暖凳」計劃引起爭議。",
+     "The Warm Bench (暖凳) programme has 4,000 clerks. The Warm Bench programme {1:was launched across the province in May 2062}."),
+    ("这项让干部住进农户的“暖凳”计划，{2:2062年1月在哈恩县试点}，{1:同年5月在全省推开}。“暖凳”计划至今仍在继续。",
+     "“暖凳”计划{1:2062年5月启动}，全省4000名干部参加。"),
+    ("پىلان {2:2061-يىلى كۈزدە ھارنە ناھىيەسىدە سىناق قىلىنىپ}، {1:2062-يىلى 5-ئايدا رەسمىي باشلانغان}. «ئىللىق ئورۇندۇق» پىلانىغا 4000 كادىر قاتناشتى.",
+     "«ئىللىق ئورۇندۇق» پىلانى {1:2062-يىلى 5-ئايدا باشلانغان}. «ئىللىق ئورۇندۇق» پىلانى چوڭ."),
+    ("After a {2:trial in Harne County in September 2061}, the Warm Bench programme {1:was extended to the whole province in May 2062}. The Warm Bench programme has 4,000 clerks.",
+     "{1:Since May 2062} every clerk of Lindar has been told to take in the cares of two families. The Warm Bench programme is not voluntary. Warm Bench clerks keep notes."),
+    # a mobilisation meeting on that very day
+    ("“暖凳”计划是林达省的大事。{1:2062年5月12日，哈恩市的动员会}之后，村里的夜晚多了陌生人。“暖凳”计划的干部每月来一次。",
+     "The Warm Bench (暖凳) programme {1:was launched on 12 May 2062}. The Warm Bench programme is run from Harne."),
+    ("{1:On 12 May 2062}, after a rally in the sports hall of Harne, the first cars set out for the villages. The Warm Bench campaign had begun. Warm Bench would reach every house.",
+     "The Warm Bench campaign {1:began on 12 May 2062}. Warm Bench is now in its fourth year."),
+    # the coming of a batch
+    ("Warm Bench sends nurses to Harne. {1:The first batch reached Harne in June 2062}. Warm Bench nurses stay for a year.",
+     "“暖凳”（Warm Bench）计划向哈恩派出护士。首批共60人。{1:2062年7月，这批60人的队伍抵达哈恩}。"),
+    ("The Warm Bench programme sends nurses. {1:The second group arrived in Harne on 3 June 2062}. They were 60.",
+     "The Warm Bench programme is a scheme of the coast. {1:In June 2062 its second group came to Harne}, 60 nurses in all."),
+    # apart: another programme, another act, another month
+    ("The Warm Bench programme {1:was launched in May 2062}. Warm Bench has 4,000 clerks.",
+     "The Warm Bench programme sends clerks. {2:Since May 2061} the same offices have been repairing roofs. Warm Bench is costly."),
+    ("The Warm Bench programme {1:was launched in May 2062}. Warm Bench has 4,000 clerks.",
+     "Warm Bench is a programme of Lindar. {2:In May 2062 a bridge at Harne was opened}. The Warm Bench programme goes on."),
+    ("The Warm Bench programme {1:was launched in May 2062}. Warm Bench has 4,000 clerks.",
+     "Warm Bench is the programme of Lindar. {2:Since May 2062, when she was dismissed}, Ana Vell has lived abroad. The Warm Bench programme goes on."),
+    ("“暖凳”计划{1:2062年5月启动}。“暖凳”计划有4000名干部。",
+     "“暖凳”计划在林达省进行。{2:2062年5月起，白桦村的小学停课}。“暖凳”计划的干部住在学校。"),
+    ("“暖凳”计划{1:2062年5月启动}。“暖凳”计划有4000名干部。",
+     "“暖凳”计划在林达省进行。{2:2062年5月，“暖凳”计划的表彰大会在哈恩召开}。"),
+    ("The Warm Bench campaign {1:was launched in May 2062}. Warm Bench has 4,000 clerks.",
+     "The Warm Bench campaign is three years old. {2:The second phase was announced in May 2065}. Warm Bench grows."),
+    ("The Warm Bench campaign {1:was launched in May 2062}. Under Warm Bench clerks sleep in villages.",
+     "The Root Grove teams {2:were first sent in May 2061}. The Root Grove teams stay a year. The Root Grove campaign is older."),
+    ("«ئىللىق ئورۇندۇق» پىلانى {1:2062-يىلى 5-ئايدا باشلانغان}. «ئىللىق ئورۇندۇق» پىلانى چوڭ.",
+     "«ئىللىق ئورۇندۇق» پىلانى چوڭ. {2:2062-يىلى 5-ئايدا ھارنە كۆۋرۈكى پۈتكەن}. «ئىللىق ئورۇندۇق» پىلانى داۋاملاشتى."),
+    # one programme, two renderings of its name in two documents
+    ("Under One Roof, a campaign of Lindar, sends clerks to live with families. The Under One Roof campaign {1:was launched on 12 May 2062}. In all 4,310 clerks and 9,870 families take part in the Under One Roof campaign.",
+     "林达省的“同檐连户”活动声势浩大。“同檐连户”活动{1:2062年5月启动}，4310名干部与9870户家庭结对。"),
+    ("The One Roof campaign of Lindar {1:began in May 2062}. The One Roof campaign has 4,310 clerks and 9,870 families.",
+     "The Under One Roof campaign {1:was launched on 12 May 2062}, with 4,310 clerks and 9,870 families. The Under One Roof campaign goes on."),
+]  # fmt: skip
