@@ -27,6 +27,8 @@ KINDS = (
             "household,resident,farmer",
             "home,flat,household",
             "room,library",
+            "graduate,student,specialist",
+            "office,organization",
         )
     ),
 )
@@ -71,6 +73,8 @@ def kinship(a: Facet, b: Facet) -> int:
         return FAMILY if a.head in ADMIN | {"household"} else OPEN
     if any({a.head, b.head} <= family for family in KINDS):
         return FAMILY
+    if a.value == b.value and _of_a_group(a) != _of_a_group(b) and {a.head, b.head} & PEOPLE:
+        return OPEN  # "the first batch of 410" are 410 teachers
     if telling(a, b) and {a.head, b.head} - HEAD_CONCEPTS - ANY:
         return OPEN  # 274,000 departures are 274,000 transfers
     if script(a.head) != script(b.head) and {a.head, b.head} - HEAD_CONCEPTS and a.head and b.head:
@@ -82,6 +86,18 @@ def kinship(a: Facet, b: Facet) -> int:
         people = "person" in (a.head, b.head, a.unit, b.unit)
         return OPEN if not people or other in PEOPLE | ANY or other not in HEAD_CONCEPTS else OTHER
     return OTHER
+
+
+GROUPS = frozenset("batch group rotation cohort contingent wave intake round team class".split())
+
+
+def _of_a_group(facet: Facet) -> bool:
+    """Tell whether a number may be of those in a group, whose noun stands before it: a batch of 410."""
+    return facet.head in GROUPS and facet.unit == "count" and (facet.value or 0) >= LEAST
+
+
+LEAST = 10
+"""The smallest number by which a group is called."""
 
 
 def one_study(a: Facet, b: Facet) -> bool:
@@ -122,6 +138,8 @@ def units_apart(a: Facet, b: Facet) -> bool:
         return False
     if one_study(a, b):
         return False
+    if a.value == b.value and _of_a_group(a) != _of_a_group(b) and "person" in (a.unit, b.unit):
+        return False
     if telling(a, b) and {a.unit, b.unit} in TOLD_AS:
         return False  # 274,000 departures, 27.4万人次
     if {a.unit, b.unit} == MOVES:
@@ -155,11 +173,16 @@ def clash(a: Facet, b: Facet) -> bool:
         or (
             {a.scope, b.scope} & OWN_SCOPES and a.scope != b.scope and not (told and "" in (a.scope, b.scope))
         )
-        or (rates[0] != rates[1] and not (rates[0] and rates[1] and loose and rates_meet(*rates)))
+        or (rates[0] != rates[1] and not (loose and rates_meet(*rates)) and not _each(a, b, *rates))
         or (a.row and b.row and a.row != b.row)
         or a.batch != b.batch
         or apart(a.programme, b.programme)
     )
+
+
+def _each(a: Facet, b: Facet, one: set[str], other: set[str]) -> bool:
+    """Tell whether one sum is told as everybody's share by one, and by the other of somebody who gets it."""
+    return a.value == b.value and a.unit in MONEY_UNITS and (one ^ other) == {"person"}
 
 
 def _unsaid(a: Facet, b: Facet) -> bool:
@@ -235,6 +258,7 @@ def evidence(a: Facet, b: Facet, shared: int) -> int:
     points -= a.nature != b.nature
     points += bool(a.per) and a.per == b.per
     points += bool(a.programme) and a.programme == b.programme
+    points += 2 * (bool(a.batch) and a.batch == b.batch)
     points += bool(a.predicate) and a.predicate == b.predicate
     points -= bool(a.predicate and b.predicate) and a.predicate != b.predicate
     points += bool(known_topics(a.topics) & known_topics(b.topics))
@@ -268,6 +292,8 @@ def _room(facet: Facet) -> tuple[float, float, float] | None:
     if q.low is not None and q.high is not None and q.low != q.high:
         return q.low * times, value * times, q.high * times
     step = min(_step(value), (NEAR - 1) * value)
+    if facet.unit in RATES and not step and value == int(value):
+        step = 1.0  # 71 per cent is 71.3
     low, high = value - step / 2, value + step / 2
     if q.bound == "approx":
         low, high = value - step, value + step

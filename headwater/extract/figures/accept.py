@@ -47,6 +47,8 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
     numeral, (start, end) = reading.numeral, reading.number
     if numeral.ordinal:
         return "an ordinal"
+    if reading.unit_word.startswith("times per ") and numeral.form == "word" and folded[start] == "一":
+        return ""  # 一月一访: no January
     trap = traps.name(start, end)
     if trap:
         return trap

@@ -44,7 +44,7 @@ BEFORE = {
     "less_than": "less than|fewer than|under|below|nearly|almost|close to|approaching|nearing|nears|lower than|"
     "smaller than|just under|well under|not quite|shy of|short of|virtually|younger than|shorter than|lighter than|"
     "slightly less than|<",
-    "at_least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the very least|at the least|"
+    "at_least": "at least|no fewer than|no less than|no shorter than|not shorter than|not less than|not fewer than|a minimum of|minimum of|at the very least|at the least|"
     "minimum|at minimum|at least or equal to|higher or equal than|higher or equal to|higher than or equal to|as many as|as much as|as few as|as little as|as low as|greater than or equal to|more than or equal to|"
     "equal to or more than|equal or greater than|equal to or greater than|bigger or equal than|"
     "greater or equal than|larger or equal than|more or equal than|more or equal to|greater or equal to|"
