@@ -158,7 +158,7 @@ CURRENCIES = frozenset(
 # surface head noun (singular) -> (canonical head, unit or "" for the head itself)
 NOUNS = {
     "person": {
-        "person": "person people individual human resident inhabitant citizen villager man woman dead hurt injured wounded missing accused homeless displaced adult youth "
+        "person": "person people individual soul folk human resident inhabitant citizen villager man woman dead hurt injured wounded missing accused homeless displaced adult youth "
         "passenger visitor tourist victim patient detainee prisoner inmate refugee participant respondent "
         "beneficiary migrant national applicant trainee graduate child boy girl student pupil elder minor "
         "boarder lodger tenant evacuee returnee refugee migrant settler peasant apprentice recruit enrollee signatory attendee absentee escapee internee inpatient orphan widow widower parent mother father grandparent daughter son infant toddler newborn teenager adolescent pensioner retiree worshipper pilgrim pedestrian spectator bystander fighter militant rioter demonstrator suspect defendant convict hostage captive deportee exile interviewee trader vendor "
@@ -202,7 +202,7 @@ NOUNS = {
     },
 }
 IRREGULAR = {
-    "people": "person", "men": "man", "women": "woman", "children": "child", "families": "family",
+    "people": "person", "folk": "folk", "folks": "folk", "men": "man", "women": "woman", "children": "child", "families": "family",
     "counties": "county", "cities": "city", "countries": "country", "companies": "company", "feet": "foot",
     "agencies": "agency", "bodies": "body", "policies": "policy", "cattle": "cattle", "staff": "staff",
     "series": "series", "sheep": "sheep", "livestock": "livestock", "species": "species", "teeth": "tooth", "lives": "life", "personnel": "worker",
