@@ -20,18 +20,19 @@ from headwater.link.tellings import groups, seat_of
 from headwater.model import Block, Document, Fact, Figure, Statement
 
 
-def _rows() -> ModuleType:
-    path = Path(__file__).with_name("often_rows.py")
-    spec = importlib.util.spec_from_file_location("often_rows", path)
+def _rows(name: str) -> ModuleType:
+    path = Path(__file__).with_name(f"{name}.py")
+    spec = importlib.util.spec_from_file_location(name, path)
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
-    sys.modules["often_rows"] = module
+    sys.modules[name] = module
     spec.loader.exec_module(module)
     return module
 
 
-ROWS = _rows().ROWS
-MISSED = _rows().MISSED
+LATER = _rows("often_later")
+ROWS = [*_rows("often_rows").ROWS, *LATER.ROWS]
+MISSED = LATER.MISSED
 
 
 def _document(name: str, language: str, words: str) -> tuple[Document, list[tuple[int, int]]]:
