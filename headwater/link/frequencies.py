@@ -24,7 +24,9 @@ def frequency_questions(
     acts: dict[str, Tellings] = defaultdict(list)
     for figure, near in figures:
         telling = _read(figure, near, places)
-        acts[telling.what or figure.id].append(telling)  # how often what nobody names is compared with nothing
+        acts[telling.what or figure.id].append(
+            telling
+        )  # how often what nobody names is compared with nothing
     asked: list[Tellings] = []
     for tellings in acts.values():
         what = tellings[0].what

@@ -30,7 +30,14 @@ _COURSE_AFTER = re.compile(
     r"[- ](?:days?|weeks?|months?)[’']?\s(?:of )?(?:[\w-]+ ){0,2}(?:training|courses?|classes)\b|[天日周]的?[\u3400-\u9fff]{0,6}(?:培[训訓]|[课課]程)",
     re.IGNORECASE,
 )
-UNITS = {"day": ("day", 1), "night": ("night", 1), "week": ("day", 7), "fortnight": ("day", 14), "minute": ("minute", 1), "hour": ("minute", 60)}
+UNITS = {
+    "day": ("day", 1),
+    "night": ("night", 1),
+    "week": ("day", 7),
+    "fortnight": ("day", 14),
+    "minute": ("minute", 1),
+    "hour": ("minute", 60),
+}
 
 
 def lasting(figure: Figure, near: cues.Window) -> str:
@@ -74,7 +81,9 @@ def _ask(members: Tellings, places: Places) -> Question:
     what, place = members[0].what, seat_of(members)
     seat = Words("", "", "")
     if place:
-        seat = Words(" in {0}", "在{0}，", "{0} بويىچە ").at(*(places.label(place, tag) for tag in ("en", "zh", "ug")))
+        seat = Words(" in {0}", "在{0}，", "{0} بويىچە ").at(
+            *(places.label(place, tag) for tag in ("en", "zh", "ug"))
+        )
     asked = LONG[what].told(seat=seat)
     kind, _, unit = what.partition(" ")
     return Question(

@@ -34,9 +34,18 @@ DEEDS = tuple(
     (act, re.compile(words, re.IGNORECASE))
     for act, words in (
         ("check-up", r"\b(?:health|medical) (?:check|exam)|\bcheck-?ups?\b|体检|體檢|سالامەتلىك تەكشۈر"),
-        ("class", r"\b(?:class|classes|lessons?|lectures?)\b|上课|上課|授课|授課|听课|聽課|讲课|講課|夜校|دەرس"),
-        ("report", r"\breports?\b(?! (?:says?|said|that|finds?|found))|汇报|匯報|彙報|报送|報送|上报|上報|دوكلات"),
-        ("inspection", r"\binspect|\bcheck(?:s|ed|ing)? (?:on )?(?:the|each|every)\b|检查|檢查|巡查|督查|抽查|تەكشۈر"),
+        (
+            "class",
+            r"\b(?:class|classes|lessons?|lectures?)\b|上课|上課|授课|授課|听课|聽課|讲课|講課|夜校|دەرس",
+        ),
+        (
+            "report",
+            r"\breports?\b(?! (?:says?|said|that|finds?|found))|汇报|匯報|彙報|报送|報送|上报|上報|دوكلات",
+        ),
+        (
+            "inspection",
+            r"\binspect|\bcheck(?:s|ed|ing)? (?:on )?(?:the|each|every)\b|检查|檢查|巡查|督查|抽查|تەكشۈر",
+        ),
         ("cleaning", r"\bclean(?:s|ed|ing)?\b|\bsweep|打扫|打掃|清扫|清掃|大扫除|大掃除|تازىل"),
         ("patrol", r"\bpatrol|巡逻|巡邏|چارلا"),
         ("training", r"\btraining\b|\btrain(?:s|ed)?\b(?! (?:left|leaves|to|from))|培训|培訓|تەربىيەل"),
@@ -75,7 +84,11 @@ def is_frequency(figure: Figure, near: cues.Window) -> bool:
     """Tell whether the number says how often something happens, or names the step ("every two months")."""
     if _SO_LONG.search(near.before) and _EVERY.match(figure.quantity.as_written):
         return False  # five days every quarter: so long, not so often
-    if _LASTS.match(near.after) and _EVERY.match(figure.quantity.as_written) and not VISITS.search(near.after):
+    if (
+        _LASTS.match(near.after)
+        and _EVERY.match(figure.quantity.as_written)
+        and not VISITS.search(near.after)
+    ):
         return False
     found = cues.FREQUENCY.search(near.sentence)
     unit = (figure.quantity.unit or "").casefold()
@@ -215,8 +228,12 @@ _STEPS_BEFORE = (
         r"\b(?:each|every|per)\s+(?:(?:calendar|whole|full)\s+)?(?:(?P<count>half|other|two|three|four|six|\d+)[ -])?(?P<unit>day|week|fortnight|month|quarter|year)s?\b",
         re.IGNORECASE,
     ),
-    re.compile(r"(?:每隔?|全|一(?=[年月周週季天])|(?=半年))(?P<count>半|[两兩二三四五六十]|\d+)?[个個]?(?P<unit>天|日|周|週|星期|月|季度?|年)(?=[^，。；\d]*$)"),
-    re.compile(r"(?:(?P<count>ئىككى|ئۈچ|تۆت|ئالتە|\d+) )?(?<![\u0620-\u06ff])(?P<unit>كۈن|ھەپتى|ئاي|پەسىل|يىل)(?:دە|دا|ى)(?![\u0620-\u06ff])"),
+    re.compile(
+        r"(?:每隔?|全|一(?=[年月周週季天])|(?=半年))(?P<count>半|[两兩二三四五六十]|\d+)?[个個]?(?P<unit>天|日|周|週|星期|月|季度?|年)(?=[^，。；\d]*$)"
+    ),
+    re.compile(
+        r"(?:(?P<count>ئىككى|ئۈچ|تۆت|ئالتە|\d+) )?(?<![\u0620-\u06ff])(?P<unit>كۈن|ھەپتى|ئاي|پەسىل|يىل)(?:دە|دا|ى)(?![\u0620-\u06ff])"
+    ),
 )
 
 

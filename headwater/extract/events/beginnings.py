@@ -69,7 +69,9 @@ def since(text: str, part: tuple[int, int], date: Date) -> Happening | None:
     stop = re.compile(r"[;:.](?=\s|$)|, (?:which|who|and|but|while)\b|$").search(text, told.end())
     end = min(part[1] if part[1] > told.end() else len(text), stop.start() if stop else len(text))
     why = f"'{told['verb']}' since '{text[date.start : date.end]}'"
-    return Happening(date.start, end, date.when, "begin", None, told["who"].strip(), None, why, (date.start, date.end))
+    return Happening(
+        date.start, end, date.when, "begin", None, told["who"].strip(), None, why, (date.start, date.end)
+    )
 
 
 def chinese(text: str, start: int, date: Date) -> Happening | None:

@@ -35,7 +35,9 @@ _ONE = re.compile(
     r"|\b(daily|weekly|fortnightly|monthly|quarterly|yearly|annual) (?:home |family |compulsory |obligatory )?(?:visits|stays)\b",
     re.IGNORECASE,
 )
-_OTHER = re.compile(r"\bevery (?:other|second|alternate) (day|month|quarter|year)\b(?! of (?:the|his|her))", re.IGNORECASE)
+_OTHER = re.compile(
+    r"\bevery (?:other|second|alternate) (day|month|quarter|year)\b(?! of (?:the|his|her))", re.IGNORECASE
+)
 _BY_ONE = re.compile(r"一([天日周月季年])一[住访查检会报见课]")
 """Each month one visit, in four characters."""
 _FULL = re.compile(
@@ -44,7 +46,16 @@ _FULL = re.compile(
 )
 """For a full week."""
 _LY = {"annually": "year", "fortnightly": "fortnight"}
-_HAN = {"天": "day", "日": "day", "周": "week", "月": "month", "季": "quarter", "年": "year", "个星期": "week", "个月": "month"}
+_HAN = {
+    "天": "day",
+    "日": "day",
+    "周": "week",
+    "月": "month",
+    "季": "quarter",
+    "年": "year",
+    "个星期": "week",
+    "个月": "month",
+}
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _BASIS = {
     "daily": "day",
@@ -102,7 +113,9 @@ def _more(text: str, counted: bool) -> Iterator[Reading]:
     for found in _BY_ONE.finditer(text):
         yield _rated(text, found.span(), 1, _HAN[found[1]])
     for found in _OTHER.finditer(text):
-        yield _whole(found.span(), 2, found[1].lower(), f"{found[1].lower()}s between times", f"value: '{found[0]}'")
+        yield _whole(
+            found.span(), 2, found[1].lower(), f"{found[1].lower()}s between times", f"value: '{found[0]}'"
+        )
     for found in _FULL.finditer(text):
         unit = found[1].lower() if found[1] else _HAN[found[2]]
         at = found.start(1 if found[1] else 2)
