@@ -31,7 +31,8 @@ SETS = {
     "second": ("all", ("second_en", "second_zh", "second_ug")),
     **{f"blind {n}": ("all", tuple(f"blind{n}_{lang}" for lang in ("en", "zh", "ug"))) for n in range(4, 6)},
     "blind 6": ("all", ("blind6_en", "blind6_zh")),
-    **{f"blind {n}": ("all", tuple(f"blind{n}_{lang}" for lang in ("en", "zh", "ug"))) for n in range(7, 18)},
+    **{f"blind {n}": ("all", tuple(f"blind{n}_{lang}" for lang in ("en", "zh", "ug"))) for n in range(7, 19)},
+    "blind 19": ("all", ("blind19_zh", "blind19_ug")),
     "traps": ("all", tuple(f"traps{n}_{lang}" for n in ("", 3, 4) for lang in ("en", "zh", "ug"))),
     **{
         f"blind {n} {lang} {part}": (part, (f"blind{n}_{lang}",))

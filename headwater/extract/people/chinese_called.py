@@ -20,7 +20,7 @@ KIN_NAMED = re.compile(
     rf"(?:孙子|孙女|外孙女?|女儿|儿子|弟弟|妹妹|哥哥|姐姐|侄子|侄女|丈夫|妻子|老公|老婆|女友|男友|闺蜜|好友|同桌|室友|养女|养子|老大|老二|老三|长子|次子|长女|次女|幼子|幼女|独子|独女|媳妇|女婿|老伴|爱人|外甥|外甥女|名叫|取名)(?![在是有也都没不正就还又才已曾从把被])(?P<who>[{_GIVEN}][{_GIVEN}])"
 )
 KIN_SOUND = re.compile(
-    rf"(?:姐姐|哥哥|弟弟|妹妹|丈夫|妻子|儿子|女儿|母亲|父亲|侄子|侄女|孙子|孙女|媳妇|女婿|老伴|姑姑|舅舅|叔叔|牙医|裁缝|木匠|铁匠|铁匠|厨师|司机)(?P<who>[{''.join(sorted(words.STRICT | set('兰宛婉音守宾')))}]{{2,4}}?)(?=说|告诉|表示|在|被|今年|回忆|，|。|和|、|$)"
+    rf"(?:姐姐|哥哥|弟弟|妹妹|丈夫|妻子|儿子|女儿|母亲|父亲|侄子|侄女|孙子|孙女|媳妇|女婿|老伴|姑姑|舅舅|叔叔|姑妈|姑母|姨妈|姨母|婶婶|伯伯|伯母|舅妈|外婆|外公|奶奶|爷爷|岳父|岳母|表弟|表妹|表哥|表姐|堂弟|堂妹|堂哥|堂姐|牙医|裁缝|木匠|铁匠|铁匠|厨师|司机)(?P<who>[{''.join(sorted(words.STRICT | set('兰宛婉音守宾')))}]{{2,4}}?)(?=说|告诉|表示|在|被|今年|回忆|最|生前|去年|一直|也|还|去世|遇难|失踪|发来|留下|，|。|和|、|$)"
 )
 WITH_KIN = re.compile(
     rf"(?P<who>[{_SURNAMES}]|[一-鿿]{{2}})(?P<kin>[大二三四]?(?:姐|哥|嫂|姨|婶|叔|伯)|婆婆|阿婆|阿嬷|阿公|阿伯|阿姨|大爷|大娘|奶奶|爷爷|师傅|老汉|老太太?|老人)(?![一-鿿]?[妹弟])"
@@ -87,11 +87,13 @@ def find(t: str, follow: re.Pattern[str]) -> Iterator[tuple[int, int]]:
         if opens(t, match.start()) and _nick(t, match, follow):
             yield match.span()
     for match in TWICE.finditer(t):
-        if not opens(t, match.start()):
+        kin = KIN_END.search(t[max(0, match.start() - 3) : match.start()]) is not None
+        if not kin and not opens(t, match.start()):
             continue
         living = LIVES.match(t, match.end()) is not None
-        if (living or t[match.end() : match.end() + 1] in tuple("，是的和、。：也就都还在没不去今")) and (
-            match["two"] not in ADVERB or (living and match.start() == 0)
+        if kin or (
+            (living or t[match.end() : match.end() + 1] in tuple("，是的和、。：也就都还在没不去今"))
+            and (match["two"] not in ADVERB or (living and match.start() == 0))
         ):
             yield match.span()
     for match in KIN_NAMED.finditer(t):
@@ -103,9 +105,7 @@ def find(t: str, follow: re.Pattern[str]) -> Iterator[tuple[int, int]]:
             yield match.span()
     for match in KIN_SOUND.finditer(t):
         who = match["who"]
-        if not any(is_word(who[k : k + 2]) for k in range(len(who) - 1)) and not is_word(
-            t[match.end() - 1 : match.end() + 1]
-        ):
+        if not (len(who) == 2 and is_word(who)) and not is_word(t[match.end() - 1 : match.end() + 1]):
             yield match.span("who")
     for pattern in (SMALL_SOUND, NTH):
         for match in pattern.finditer(t):
@@ -149,7 +149,7 @@ def _goes_on(t: str, end: int, follow: re.Pattern[str]) -> bool:
 
 
 KIN_END = re.compile(
-    "(?:丈夫|妻子|老公|老婆|儿子|女儿|哥哥|弟弟|姐姐|妹妹|邻居|同事|工友|室友|老伴|爱人|朋友|女婿|儿媳)$"
+    "(?:女儿|儿子|孙女|孙子|闺女|妞妞|外孙女?|丈夫|妻子|老公|老婆|儿子|女儿|哥哥|弟弟|姐姐|妹妹|邻居|同事|工友|室友|老伴|爱人|朋友|女婿|儿媳)$"
 )
 
 

@@ -46,8 +46,15 @@ FRIEND = re.compile(
     rf"(?:邻居|同事|老乡|工友|房东|亲戚|好友|朋友|同屋|室友|同学)(?P<who>[{_SUR}][婶嫂姨叔伯哥姐爷])(?=[，。、天也说常每给来去帮还在的]|$)"
 )
 OLD_SOUND = re.compile(
-    rf"(?:(?<![一-鿿])|(?<=[和与跟叫有]))(?P<who>[老小][{_SOUND}]{{2,3}})(?=[，。、；]|说|也|还|的)"
+    rf"(?:(?<![一-鿿])|(?<=[和与跟叫有的]))(?P<who>[老小][{_SOUND}]{{2,3}})(?=[，。、；]|说|也|还|的|[忘今才刚上念读没不])"
 )
+TRADE_GIVEN = re.compile(
+    rf"(?:焊工|电工|木工|瓦工|钳工|矿工|司机|厨师|裁缝|护士|护工|保安|牧民|农民|渔民|村民|居民|工人|女工|学徒|徒弟|店员|摊主)(?P<who>[{''.join(sorted(words.GIVEN))}]{{2}})(?=说|告诉|回忆|笑|叹)"
+)
+ENTRY = re.compile(
+    r"(?:^|[；;。：:\s　])\d{1,3}[.．、)）] ?(?P<who>[一-鿿·]{2,14}?)(?=[，,（(] ?(?:男|女|\d{1,3}岁|寡居|未婚|已婚|离异|丧偶|年龄|残疾|系|现年|身份证|户主))"
+)
+"""Entries of a list of people: 3.穆妮赛，9岁."""
 KIN_NAMED = re.compile(
     rf"(?:闺女|媳妇|姑娘|娃|儿子|女儿|孙女|孙子|妻子|丈夫)(?P<who>[{_SUR}][{''.join(sorted(words.GIVEN))}]{{1,2}}?)(?=上个?[月周]|去年|前年|昨天|前天|今[天早晚]|后来|最近|当时|现在|已经|还没|至今|每天)"
 )
@@ -64,7 +71,7 @@ NOT_WHO = re.compile(
 
 def find(t: str) -> Iterator[tuple[int, int]]:
     """Yield where a name stands in a sentence in simplified characters, by its frame."""
-    for pattern in (WITH_ADDRESS, SOUND_ADDRESS, SMALL_NAMED, HOKKIEN, HANDLED, CALLED_WHO, MASKED, PSEUDONYM, TRADED, AGED, NICK_KIN, FRIEND, OLD_SOUND, KIN_NAMED, STATION):  # fmt: skip
+    for pattern in (WITH_ADDRESS, SOUND_ADDRESS, SMALL_NAMED, HOKKIEN, HANDLED, CALLED_WHO, MASKED, PSEUDONYM, TRADED, AGED, NICK_KIN, FRIEND, OLD_SOUND, TRADE_GIVEN, ENTRY, KIN_NAMED, STATION):  # fmt: skip
         for match in pattern.finditer(t):
             group = str(match.lastgroup)
             free = pattern is not SOUND_ADDRESS or not "一" <= t[match.end() : match.end() + 1] <= "鿿"

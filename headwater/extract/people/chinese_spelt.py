@@ -168,7 +168,7 @@ def _around(t: str, start: int, end: int) -> bool:
     )
 
 
-SELDOM = frozenset("包音守婉东宾斌妥柔")
+SELDOM = frozenset("非包音守婉东宾斌妥柔")
 """Characters that stand for a sound only between others that do."""
 
 

@@ -60,6 +60,15 @@ def _told(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> Found:
     return made
 
 
+HOME_KIN = re.compile(
+    r"(?<=[a-z,;:] )(?P<noun>Grandma|Grandpa|Granny|Gran|Grandad|Granddad|Nana|Grandmother|Grandfather|Mum|Mom|Mummy|Mommy|Dad|Daddy|Mama|Papa|Auntie|Uncle)(?=[,.;:!?]|’s\b|'s\b| (?:and|or|is|was|who|to|in|at|had|has|said|says|cried|died|went|came|would|could|did|on|with|for|by|from)\b|$)"
+)
+"""Kin as a family calls them, as if by a name: "nowhere to put Grandma"."""
+TOLD_US = re.compile(
+    r"\b(?:[Ii]nterviews?|[Cc]onversations?|[Tt]estimon(?:y|ies)|[Tt]alks?|spoke|talked|interviewed) (?:with |of |from |to )?(?P<who>(?:\d{1,3}|[a-z]+(?:-[a-z]+)?) (?P<noun>people|persons|women|men))(?= who| from| in\b|,|\.)"
+)
+
+
 def find(text: str) -> Iterator[Found]:
     """Yield them, at the offsets of the sentence."""
     for match in AGED.finditer(text):
@@ -92,6 +101,16 @@ def find(text: str) -> Iterator[Found]:
     for match in BY_KIN.finditer(text):
         low = match.start("noun")
         yield Found(low, match.end(), "en", "private", [f"described: '{match[0]}'"], noun=match["noun"])
+    for match in HOME_KIN.finditer(text):
+        yield Found(
+            match.start(), match.end(), "en", "private", [f"described: '{match[0]}'"], noun="relative"
+        )
+    for match in TOLD_US.finditer(text):
+        made = Found(
+            *match.span("who"), "en", "private", [f"described: '{match['who']}'"], noun=match["noun"]
+        )
+        made.plural = made.counted = True
+        yield made
     for match in SOMEONE.finditer(text):
         if not match[0].startswith(("People", "people")):
             yield Found(

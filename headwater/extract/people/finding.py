@@ -95,7 +95,8 @@ def find(context: Context) -> Iterator[Mention | Problem]:
     guests.sent(document.text, found)
     told_later(document.text, found)
     harmed(document.text, found)
-    found += _head_byline(document.text)
+    for byline in _head_byline(document.text):
+        found = [f for f in found if f.end <= byline.start or byline.end <= f.start] + [byline]
     _authors(document, found)
     initialled(found)
     found += list(handles.find(document.text, found))

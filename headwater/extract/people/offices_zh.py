@@ -33,6 +33,10 @@ IN_CHARGE = re.compile(
 )
 SIGNED = re.compile(r"^[ 　]?(?:签发|审签|核签|批准|署名签发)(?:[）)，。；]|$)")
 """Who lets an official paper go out."""
+BY_SIGN = re.compile(r"^(?:同志)?(?:签字|签名|盖章|审核|核准|审定|签批|签署)")
+CAME = re.compile(
+    r"(?:局|厅|县委|市委|地委|办公室|政府|宣传部|组织部|统战部|税务|法院|检察院)(?:派)?[来下](?:到)?[一-鿿]{1,8}的$"
+)
 TAKES_LEAD = re.compile(r"^(?:牵头负责|牵头|分管|主管|带队)")
 WORK = re.compile(
     r"^(?:等人?)?(?:在|于)?(?:其|他|她)?[（(]?(?:19|20)\d\d年?[）)]?(?:发表|出版|所?著|撰写|完成)?的?(?:一[项份篇])?(?:联合)?(?:评估|研究|报告|论文|调查|著作|文章|专著|书|估计|估算|统计|分析|综述|数据)"
@@ -100,7 +104,7 @@ def _acting(t: str, start: int, end: int) -> tuple[PersonRole, str] | None:
 def told(t: str, start: int, end: int) -> tuple[PersonRole, str] | None:
     """Return the role, with its reason, that a body, a work or a charge beside a name tells."""
     before, after = t[max(0, start - 30) : start], t[end : end + 40]
-    if OF_STATE.match(after) or SIGNED.match(after):
+    if OF_STATE.match(after) or SIGNED.match(after) or (before.endswith("由") and BY_SIGN.match(after)):
         return "official", "of an office, behind the name"
     if OF_LEARNED.match(after):
         return "expert", "of an institute, behind the name"
@@ -121,6 +125,8 @@ def told(t: str, start: int, end: int) -> tuple[PersonRole, str] | None:
         return "author", "credited: wrote or made it"
     if acting := _acting(t, start, end):
         return acting
+    if CAME.search(before):
+        return "official", "came from an office, before the name"
     if ERRAND.match(after):
         return "official", "sent by an office, behind the name"
     if STAFF.match(after):

@@ -168,6 +168,8 @@ def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bo
         "’s"
     ):
         return *framed, False
+    if PRINCIPAL.search(before):
+        return "author", f"credited: '{before[-24:].strip()}'", False
     if told := _credited(text, start, end):
         return told
     after = after.removeprefix("’s").removeprefix("'s") if AGE.match(after[2:]) else after
@@ -292,6 +294,7 @@ def _apposed(after: str) -> tuple[PersonRole, str, bool] | None:
     return None
 
 
+PRINCIPAL = re.compile(r"\b(?:[Pp]rincipal|[Ll]ead|[Rr]eport|[Cc]o-?|[Ss]enior)[ -]?authors?: $")
 OWN = re.compile(r"\b(?:his|her|their) (?:\w+ )?$")
 LABEL = re.compile(
     rf"(?:{PRIVATE}|{OFFICIAL}|{AUTHOR}|{EXPERT}|kin|cameraman|sound|music|head|owner|members?|household)s?",

@@ -30,6 +30,7 @@ NAMED_SO = re.compile(
     rf"(?:当了|当上了?|做了|做过|升任)[一-鿿]{{0,6}}?(?P<official>{words.OFFICIAL})的$|(?:(?P<chief>{words.OFFICIAL})|(?P<expert>{words.EXPERT})|(?P<author>{words.AUTHOR}))(?:，?全名|，?本名|名叫|叫做?|的名字[是叫]|姓名[是：])$|(?P<leads>带队)的[一-鿿]{{0,5}}$"
 )
 """An office that somebody has risen to, or whose holder is named: 后来当了副州长的…, 队长叫…"""
+PHOTOS = re.compile(r"(?:^|[\s。；，）)])(?:照片|摄影|图片|插图|配图|文字)(?:提供)?[：:／/][ 　]?$")
 TEACHES = re.compile(r"^(?:在)?(?:论文|专著|研究|文章|著作)中")
 ACTS = re.compile(
     r"^(?:[、和与](?:[一-鿿·]{2,14}?)(?=[、和与等出主分参])){0,8}(?:等)?(?:[一-鿿]{0,8}领导)?(?:同志)?(?:分别|共同|还|一同|先后)*(?:主持|出席(?:会议|活动|仪式|开幕式)?并|作总结讲话|作重要讲话|发表(?:重要)?(?:讲话|演讲)|作出(?:重要)?(?:指示|批示)|视察|调研|签署|宣布|强调|指出|会见|致辞|部署|任命|到[一-鿿]{1,12}(?:调研|视察|考察)|检查指导)"
@@ -62,6 +63,8 @@ def role_of(t: str, start: int, end: int) -> tuple[PersonRole | None, str, bool]
     before, after = t[max(0, start - 20) : start], t[end : end + 60].removeprefix("同志")
     if CREDIT_AFTER.match(after):
         return "author", f"credited: '{after[:4].strip()}'", False
+    if PHOTOS.search(before):
+        return "author", f"credited: '{before[-4:].strip()}'", False
     own = next((m for m in _OWN.finditer(t, start + 1, end)), None)
     if own and own.lastgroup == "private" and ADDRESS.fullmatch(own[0]):
         return None, f"'{own[0]}' in the name", False  # also people in office are called so

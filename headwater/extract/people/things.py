@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from headwater.extract import patterns as re
+from headwater.extract.people import uyghur_names
 from headwater.extract.people.chinese_words import COMPOUND, SURNAMES, TRANSLITERATED, simplified
 from headwater.extract.people.found import Found
 from headwater.extract.people.latin_names import is_pinyin, is_surname
@@ -124,4 +125,5 @@ def _uyghur(found: Sequence[Found], text: str) -> set[str]:
     body = _forms(found, text, lambda f: f.lang == "ug" and (f.sure == 1 or len(f.parts) == 1))
     if not body:
         return set()
-    return {m[1] for m in re.compile_now(rf"(?<!\w)({body}) (?:{PLACE_UYGHUR})").finditer(text)}
+    found_so = re.compile_now(rf"(?<!\w)({body}) (?:{PLACE_UYGHUR})(?P<of>لىك)?").finditer(text)
+    return {m[1] for m in found_so if not (m["of"] and m[1] in uyghur_names.names())}

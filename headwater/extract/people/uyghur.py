@@ -17,6 +17,7 @@ Tokens = list[tuple[int, int, str]]
 FINITE = re.compile(r"(?:دى|دۇ|تى|تۇ|غان|گەن|قان|كەن|ماقتا|مەكتە|كەندۇ|كەنتۇق|تىم|دىم)[.!؟»”\s]*$")
 CASE = re.compile(r"(?:نىڭ|نى|غا|قا|گە|كە|دىن|تىن|نىڭكى|مۇ|دەك|تەك)$")
 ROW_BEFORE = re.compile(r"(?:، ?| ۋە | ھەم )$")
+BESIDE = re.compile(r" بىلەن $")
 WORD = re.compile("[\u0620-\u064a\u066e-\u06d3\u06d5\u06ee\u06ef-]+")
 SUFFIX = re.compile(
     r"(?:لارنىڭ|لەرنىڭ|نىڭكى|دىكى|تىكى|نىڭ|نى|غا|قا|گە|كە|دىن|تىن|دا|دە|تا|تە|مۇ|لار|لەر|چۇ|غىچە|گىچە|مۇنداق)$"
@@ -42,17 +43,6 @@ KINSHIP = re.compile(rf"(?:{frames.KIN})(?:نى|غا|نىڭ|دىن|مۇ)?|تۇغ
 YOUNG_BEFORE = re.compile(
     r"(?:كىچىكى|كەنجىسى|كەنجى ئوغلى|كەنجى قىزى|مەكتەپ يېشىدىكى|باشلانغۇچ مەكتەپ ئوقۇغۇچىسى|بوۋاق|كىچىك) $|(?:(?<!\d)(?:[1-9]|1[0-7])|(?<!ئون )(?<!يىگىرمە )(?<!ئوتتۇز )(?<!قىرىق )(?<!ئەللىك )(?<!ئاتمىش )(?<!يەتمىش )(?<!سەكسەن )(?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە|سەككىز|توققۇز)|ئون(?: (?:بىر|ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە))?) ?ياش(?:لىق|تىكى)(?: (?!ئايال|ئەر|دېھقان)\S+){0,3} ?$"
 )
-
-
-GRANDCHILD = re.compile(
-    r"(?:نەۋرىسى|نەۋرەم|نەۋرىلىرى|نەۋرىلىرىم|چەۋرىسى|بوۋىقى|قوزىسى|(?:\d{1,2} ?-? ?|(?:بىرىنچى|ئىككىنچى|ئۈچىنچى|تۆتىنچى|بەشىنچى|ئالتىنچى|يەتتىنچى) )(?:سىنىپ|يىللىق|سىنىپنىڭ) ئوقۇغۇچىسى) $"
-)
-"""Before the name of a grandchild, a baby or a pupil of a class."""
-GROWN = re.compile(r"^[^.؛!؟]{0,60}(?:ئۇنىۋېرسىتېت|ئالىي مەكتەپ|توي قىل|ئايالى|ئېرى|ئىشلەيدۇ|خىزمەت|كادىر)")
-BORN_SO = re.compile(
-    r"^[^.!؟]{0,50} دەپ (?:ئات|ئىسىم|ئېتى) ?(?:قوي|قويدى|قويۇل)|^(?:نى)?،? [^.!؟]{0,20}(?:تۇغۇلدى|كۆز ئاچتى)[.!]"
-)
-"""Behind the name that a baby is given."""
 
 
 def find(text: str) -> Iterator[Found]:
@@ -119,7 +109,11 @@ def bare(word: str) -> str:
 def _chinese(text: str, tokens: Tokens, i: int) -> int:
     """How many words from `i` on are a Chinese name: a family name and a given name, or one and a title."""
     word = tokens[i][2]
-    if word in ("لاۋ", "شياۋ", "ئا") and _apart(text, tokens, i) and bare(tokens[i + 1][2]) in shapes.CHINESE:
+    if (
+        word in ("لاۋ", "شياۋ", "ئا")
+        and _apart(text, tokens, i)
+        and CASE.sub("", tokens[i + 1][2]) in shapes.CHINESE
+    ):
         return 2
     if (
         word in shapes.CHINESE
@@ -164,6 +158,8 @@ def _more(text: str, tokens: Tokens, i: int, size: int) -> int:
         return 0
     word = tokens[last + 1][2]
     cut = bare(word)
+    if cut in ("نۇر", "خان", "جان", "گۈل", "ئاي"):
+        return 1
     if (
         ORDINAL.fullmatch(word)
         or not shapes.nameable(cut)
@@ -199,7 +195,7 @@ def _unknown(text: str, tokens: Tokens, i: int) -> int:
         word in COMMON
         or COMPOUND.match(text, end)
         or KINSHIP.fullmatch(word)
-        or not shapes.nameable(cut)
+        or not (shapes.nameable(cut) or frames.GRADE.search(text[max(0, start - 30) : start]))
         or roles.ROLE.search(f" {cut}")
         or cut in NO_NAME
     ):
@@ -218,7 +214,7 @@ def _unknown(text: str, tokens: Tokens, i: int) -> int:
     opens = not before.strip() or before.rstrip()[-1] in "،.؛:«»(!؟"
     to = word[len(cut) :] in ("غا", "قا", "گە", "كە", "دىن", "تىن")
     strong = (
-        roles.BYLINE.search(before) or (frames.KIN_BEFORE.search(before) and not to) or frames.AGED_BEFORE.search(before) or frames.KIN_BEHIND.match(after)
+        roles.BYLINE.search(before) or frames.GRADE.search(before) or (frames.KIN_BEFORE.search(before) and not to) or frames.AGED_BEFORE.search(before) or frames.KIN_BEHIND.match(after)
         or frames.AGED.match(after) or frames.PSEUDONYM.match(after) or frames.CALLED.match(after) or (opens and frames.BORN.match(after))
         or frames.OBJECT.match(after) or frames.WITH.match(after) or frames.TOWARDS.match(after)
     )  # fmt: skip
@@ -247,6 +243,8 @@ def _in_rows(text: str, tokens: Tokens, found: list[Found]) -> Iterator[Found]:
             continue
         behind = ROW.match(text[start + len(cut) : start + len(cut) + 8])
         before = ROW_BEFORE.search(text[max(0, start - 8) : start])
+        if not before and (cut in names() or spelt_so(cut)):
+            before = BESIDE.search(text[max(0, start - 8) : start])
         if (before and start - len(before[0]) in ends) or (
             behind and start + len(cut) + behind.end() in begins
         ):
@@ -347,7 +345,9 @@ def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) 
     told = roles.ROLE.search(INITIAL.sub("", before))
     called = frames.CALLED.match(after)
     kin = frames.KIN_BEFORE.search(before) is not None
-    cued = bool(told or called or CUE.match(after) or frames.PSEUDONYM.match(after))
+    cued = bool(
+        told or called or CUE.match(after) or frames.PSEUDONYM.match(after) or roles.WRITES.match(after)
+    )
     if size == 1 and DAY.match(after):
         return None
     if told and told.lastgroup == "expert" and SEIZED.search(after):
@@ -376,8 +376,10 @@ def _named(text: str, tokens: Tokens, i: int, size: int, certain: bool = False) 
         (bool(YOUNG.match(after) or PUPIL.match(after)) and not after.startswith("نىڭ"))
         or bool(YOUNG_BEFORE.search(before))
         or bool(told and told[0].strip() in ("قىز", "ئوغۇل", "بالا", "ئوقۇغۇچى"))
-        or bool(GRANDCHILD.search(before) and not GROWN.match(after))
-        or bool(BORN_SO.match(text[end : end + 90]))
+        or bool(frames.GRADE.search(before) and not frames.GROWN.match(after))
+        or bool(frames.CLASSED.match(after))
+        or bool(frames.GRANDCHILD.search(before) and not frames.GROWN.match(after))
+        or bool(frames.BORN_SO.match(text[end : end + 90]))
     )
     return Found(
         start,

@@ -15,7 +15,7 @@ ROW = re.compile(r"(?:، ?| ۋە | بىلەن | ھەم )")
 CASE = re.compile(r"(?:نىڭ|نى|غا|قا|گە|كە|دىن|تىن|نىڭكى|مۇ|دەك|تەك)$")
 KINSHIP = re.compile(rf"(?:{frames.KIN})(?:نى|غا|نىڭ|دىن|مۇ)?|تۇغقى\S*")
 INITIALS = re.compile(
-    r"(?<![\wء-ۿ.])(?P<who>(?:[بپتجچخدرزژسشغفقكگلمنھۋي]|ئ[اەوۇۆۈېى])\. ?(?:[بپتجچخدرزژسشغفقكگلمنھۋي]|ئ[اەوۇۆۈېى])\.)(?=[\s،؛:»)]|نىڭ|نى|غا|گە|$)"
+    r"(?<![\wء-ۿ.])(?P<who>(?:[بپتجچخدرزژسشغفقكگلمنھۋي]|ئ[اەوۇۆۈېى])\. ?(?:[بپتجچخدرزژسشغفقكگلمنھۋي]|ئ[اەوۇۆۈېى])\.)(?=[\s،؛:»)]|نىڭ|نى|غا|گە|$)|(?<![\wء-ۿ.])(?P<one>(?:[بپتجچخدرزژسشغفقكگلمنھۋي]|ئ[اەوۇۆۈېى])\.)(?= (?:ئىسىملىك|دېگەن|فامىلىلىك))"
 )
 """Two initials: ئا. ر."""
 NICKNAMED = re.compile(
@@ -49,10 +49,13 @@ def framed(text: str, found: list[Found]) -> Iterator[Found]:
 def initials(text: str) -> Iterator[Found]:
     """Initials that stand for somebody anywhere in a document: sentences are cut at their points."""
     for match in INITIALS.finditer(text):
-        yield Found(match.start(), match.end("who"), "ug", "private", ["initials"], (match["who"],), sure=3)
+        who = match["who"] or match["one"]
+        yield Found(match.start(), match.start() + len(who), "ug", "private", ["initials"], (who,), sure=3)
 
 
-PUPILS = re.compile(r"ئوقۇغۇچى(?:سى|لار|لىرى|لىرىمىز)?:? $")
+PUPILS = re.compile(
+    r"(?:^|[\s،])(?:بالىلىرى|پەرزەنتلىرى|(?:ئىككى|ئۈچ|تۆت|بەش|ئالتە|يەتتە|\d{1,2}) (?:نەپەر )?(?:بالىسى|پەرزەنتى|نەۋرىسى))،? $|ئوقۇغۇچى(?:سى|لار|لىرى|لىرىمىز)?:? $"
+)
 
 
 def pupils(text: str, found: list[Found]) -> None:
