@@ -27,6 +27,8 @@ KINDS = (
             "household,resident,farmer",
             "home,flat,household",
             "room,library",
+            "graduate,student,specialist",
+            "office,organization",
         )
     ),
 )
@@ -171,11 +173,16 @@ def clash(a: Facet, b: Facet) -> bool:
         or (
             {a.scope, b.scope} & OWN_SCOPES and a.scope != b.scope and not (told and "" in (a.scope, b.scope))
         )
-        or (rates[0] != rates[1] and not (rates[0] and rates[1] and loose and rates_meet(*rates)))
+        or (rates[0] != rates[1] and not (loose and rates_meet(*rates)) and not _each(a, b, *rates))
         or (a.row and b.row and a.row != b.row)
         or a.batch != b.batch
         or apart(a.programme, b.programme)
     )
+
+
+def _each(a: Facet, b: Facet, one: set[str], other: set[str]) -> bool:
+    """Tell whether one sum is told as everybody's share by one, and by the other of somebody who gets it."""
+    return a.value == b.value and a.unit in MONEY_UNITS and (one ^ other) == {"person"}
 
 
 def _unsaid(a: Facet, b: Facet) -> bool:
@@ -285,6 +292,8 @@ def _room(facet: Facet) -> tuple[float, float, float] | None:
     if q.low is not None and q.high is not None and q.low != q.high:
         return q.low * times, value * times, q.high * times
     step = min(_step(value), (NEAR - 1) * value)
+    if facet.unit in RATES and not step and value == int(value):
+        step = 1.0  # 71 per cent is 71.3
     low, high = value - step / 2, value + step / 2
     if q.bound == "approx":
         low, high = value - step, value + step

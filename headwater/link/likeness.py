@@ -92,10 +92,11 @@ def _again(a: Facet, b: Facet, near: int, points: int) -> tuple[int, bool] | Non
     """The same number, told again as it is or rounded."""
     low, high = sorted((abs(a.value or 0), abs(b.value or 0)))
     same = a.value == b.value
-    if times_apart(a, b) or (a.unit in RATES and not same):
+    if times_apart(a, b):
         return None
+    points -= a.unit in RATES and not same
     if low < (1 if a.per or a.nature else FEW) or (
-        low < LEAST and not (same and (near >= FAMILY or a.per or a.nature))
+        low < LEAST and a.unit not in RATES and not (same and (near >= FAMILY or a.per or a.nature))
     ):
         return None
     if {a.unit, b.unit} == MOVES and not (same and a.predicate == b.predicate == "transfer"):

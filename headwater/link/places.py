@@ -246,6 +246,8 @@ _NO_NAME = re.compile(
     r"(?:autonomous region|prefecture|province|region|county|district|city|municipality|township|town|village)s?"
     r"|(?:届|同|目前|当|此|那|及|平|临|按|准|随)时|目前|当前|其中|(?:يېڭى|كونا|يەرلىك|پۈتۈن|بۇ|شۇ)"
     r"|[比较据按与同及由占从在于和]?地区|(?:本|该|此|各|全|我|外|哪个?|某|受援|支援|每个?)[省市县区乡镇村州]"
+    r"|(?:(?:今|去|前|当|當|次|同|每|本|全)年|年[初中末底]|目前|现在|現在|安置|移民|示范|示範|中心|重点|重點|试点|試點|贫困|貧困"
+    r"|行政|自然|深度贫困|脱贫|空心|产业园|產業園|所在|各个|多个|许多|數千個?|数千个?)(?:新)?(?:县|縣|区|區|乡|鄉|镇|鎮|村|点|點)"
 )
 """Words that speak of a place without naming one (a table's header, "this county")."""
 

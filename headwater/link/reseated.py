@@ -9,7 +9,8 @@ from collections import defaultdict
 
 from headwater.link.clusters import Cluster
 from headwater.link.facets import Facet
-from headwater.link.kin import FAMILY, clash, kinship, rounded
+from headwater.link.kin import FAMILY, OPEN, clash, kinship, rounded
+from headwater.link.units import MONEY_UNITS
 
 LEAST = 10
 """The smallest number that tells which is which."""
@@ -49,4 +50,5 @@ def _misplaced(member: Facet, mates: list[Facet], members: list[Facet]) -> bool:
 def _one(a: Facet, b: Facet) -> bool:
     if a.value != b.value or not a.value or abs(a.value) < LEAST:
         return False
-    return a.nature == b.nature and kinship(a, b) >= FAMILY and not clash(a, b)
+    near = OPEN if a.unit in MONEY_UNITS else FAMILY
+    return a.nature == b.nature and kinship(a, b) >= near and not clash(a, b)

@@ -218,7 +218,8 @@ def _money(p: PhrasesZh) -> Iterator[Edge]:
         if _IF.match(p.masked) or governs_zh.WAGES.search(p.masked, low, m.end()):
             continue
         for one in p.left(*m.span("who")):
-            if one.sort in ("body", "place", "firm", "programme"):
+            bare = _NO_MORE.fullmatch(m["what"]) and not low
+            if one.sort in ("body", "place", "firm", "programme") and not bare:
                 yield Edge("funds", one, _paid(p, m.span("what"), low), m.span("verb"), f"'由……{m['verb']}'")
     for m in BEARS.finditer(p.masked):
         start = m.start("who")
