@@ -16,14 +16,17 @@ COMMENTS = re.compile(
     re.M,
 )
 """The line above what readers wrote."""
-HEAD = re.compile(r"^(?:[-*•] )?(?P<who>[A-Za-z][\w.-]{1,24}(?:[ _][A-Z\d][\w.-]{0,20}){0,2}): (?=\S)", re.M)
+HEAD = re.compile(
+    r"^(?:[-*•] )?(?P<who>(?=[A-Z]|\w*[_\d])[A-Za-z][\w.-]{1,24}(?:[ _][A-Z\d][\w.-]{0,20}){0,2}): (?=\S)",
+    re.M,
+)
 CLOSING = re.compile(
     r"^(?:Yours(?: (?:faithfully|sincerely|truly|ever|respectfully))?|Sincerely|Regards|Kind regards|Best wishes|Respectfully|With (?:love|thanks|respect|gratitude))(?: yours)?[,.]?\s*\n+(?P<who>[A-ZÀ-Þ][\w’.-]*(?: [A-ZÀ-Þ][\w’.-]*){0,3})(?=[ ,(]|\n|$)",
     re.M,
 )
 TURN = re.compile(r"^(?P<who>[A-ZÀ-Þ][\w’.-]*(?: [A-ZÀ-Þ][\w’.-]*){0,3}): (?P<says>[^\n]+)$", re.M)
 NOT_WHO = re.compile(
-    r"\b(?:Note|Source|Update|Photo|Caption|Editor|Question|Answer|Edit|Reply|Summary|Contact|Tel|Email|Subject|Date|From|To|Re|Read|See|More|Q|A|Interviewer|Author|Comments?|http|https)\b"
+    r"\b(?:Note|Source|Update|Photo|Caption|Editor|Question|Answer|Edit|Reply|Summary|Contact|Tel|Email|Subject|Date|From|To|Re|Read|See|More|Q|A|Interviewer|Notes|Blog|News|Team|Admin|Moderator|Staff|Categor\w+|Tags?|Title|Author|Author|Comments?|http|https)\b"
 )
 LONGEST = 400_000
 """Code points of a document that are looked through."""
