@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from headwater.case import Case
 from headwater.engine import Engine
+from headwater.errors import CaseError
 from headwater.extract import MADE_BY as EXTRACTED_BY
 from headwater.flow.judged import mark, places_of
 from headwater.flow.little import little
@@ -62,10 +63,18 @@ def link_and_weigh(case: Case, engine: Engine, tell: Tell, *, whole: bool = Fals
     if known == wanted.key and not (whole and index.is_of(known) and index.told("little")):
         return 0
     if not whole and index.is_of(known) and index.told("beside") == wanted.beside:
-        made = little(case, engine, index, wanted.inputs, wanted.key, tell)
+        made = _little(case, engine, index, wanted, tell)
         if made is not None:
             return made
     return _all(case, engine, wanted, index, tell, large)
+
+
+def _little(case: Case, engine: Engine, index: NearIndex, wanted: Due, tell: Tell) -> int | None:
+    """Link what is new; None where all has to be linked, as where the index is damaged: it is made anew."""
+    try:
+        return little(case, engine, index, wanted.inputs, wanted.key, tell)
+    except CaseError:
+        return None
 
 
 def _all(case: Case, engine: Engine, wanted: Due, index: NearIndex, tell: Tell, large: int) -> int:

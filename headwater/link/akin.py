@@ -6,18 +6,16 @@ for one question; where two others fit one equally well and cannot both be it, n
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import product
 
 from headwater.link.akin_keys import keys_of
-from headwater.link.around import Around
+from headwater.link.around import Around, named_things
 from headwater.link.clusters import Cluster, two_batches
-from headwater.link.concepts import HEAD_CONCEPTS
 from headwater.link.facets import Facet
-from headwater.link.heads import ADMIN, GENERAL, TIMES
+from headwater.link.heads import TIMES
 from headwater.link.kin import (
-    MOVES,
     NEAR,
     OTHER,
     kinship,
@@ -58,9 +56,9 @@ def akin(clusters: list[Cluster], by: Around) -> list[Cluster]:
     changed: set[str] | None = None
     for _ in range(ROUNDS):
         found: list[Match] = []
-        by.heard = {}
+        by.begin()
         by.at = {m.figure.id: n for n, c in enumerate(clusters) for m in c.members}
-        for one, other in sorted(_candidates(clusters, by.crowds, changed)):
+        for one, other in _candidates(clusters, by.crowds, changed):
             match = _match(clusters, one, other, by)
             if match:
                 found.append(match)
@@ -72,11 +70,12 @@ def akin(clusters: list[Cluster], by: Around) -> list[Cluster]:
 
 def _candidates(
     clusters: list[Cluster], crowds: set[int], changed: set[str] | None = None
-) -> set[tuple[int, int]]:
-    """Pairs of clusters of one unit that share a place and a size, or a document; none from a crowd.
+) -> Iterator[tuple[int, int]]:
+    """Yield pairs of clusters of one unit that share a place and a size, or a document, in order; none from a
+    crowd.
 
     `crowds` are keys that too many share, here or in the whole case; `changed` are documents: only what they
-    tell is paired then.
+    tell is paired then. Of a million figures the pairs are never held all at once.
     """
     first: dict[int, int] = {}
     groups: dict[int, list[int]] = {}
@@ -94,7 +93,14 @@ def _candidates(
             if len(group) > CROWD:
                 crowds.add(key)
                 del groups[key]
-    return {pair for group in groups.values() for pair in combinations(group, 2)}
+    first.clear()
+    beside: dict[int, list[list[int]]] = defaultdict(list)
+    for group in groups.values():
+        for n in group[:-1]:
+            beside[n].append(group)
+    for one in sorted(beside):
+        for other in sorted({n for group in beside.pop(one) for n in group if n > one}):
+            yield one, other
 
 
 def _match(clusters: list[Cluster], one: int, other: int, by: Around) -> Match | None:
@@ -102,21 +108,27 @@ def _match(clusters: list[Cluster], one: int, other: int, by: Around) -> Match |
     if converted(a.lead, b.lead):
         return Match(AGAIN, one, other, True)
     first, second = by.voices(a), by.voices(b)
-    if _elsewhere(first, second) or two_batches(a, b):
+    if _elsewhere(first, second):
         return None
-    programmes = a.known("programme"), b.known("programme")
-    if apart(*programmes) or _kinds_apart(a, b) or _one_table(a, b) or _one_of_the_other(first, second):
+    x, y = by.known(a), by.known(b)
+    if x.batch and y.batch and x.batch != y.batch:
         return None
-    told = {m.figure.document for m in a.members[:64]}
-    by.both = any(m.figure.document in told for m in b.members[:64])
+    programmes = x.programme, y.programme
+    if (
+        apart(*programmes)
+        or _others(x.named, y.named)
+        or x.tables & y.tables
+        or _one_of_the_other(first, second)
+    ):
+        return None
+    by.both = not x.documents.isdisjoint(y.documents)
     best: tuple[int, bool] | None = None
     programme = bool(programmes[0]) and programmes[0] == programmes[1]
-    for x in first:
-        for y in second:
-            points = likeness(x, y, by)
-            if points is None:
-                continue
-            points = (points[0] + (programme and not (x.programme and y.programme)), points[1])
+    for one_of, other_of in product(first, second):
+        points = likeness(one_of, other_of, by)
+        if points is not None:
+            both = one_of.programme and other_of.programme
+            points = (points[0] + (programme and not both), points[1])
             best = max(best or points, points)
     if best is None or best[0] < 0 or _sentence(a, b) or _seats_clash(first, second, by):
         return None
@@ -159,15 +171,12 @@ def _one_table(a: Cluster, b: Cluster) -> bool:
 
 def _kinds_apart(a: Cluster, b: Cluster) -> bool:
     """Tell whether each named thing of the one is another than each of the other: schools are no villages."""
-    named = [{(m.head, m.unit): m for m in c.members[:64] if _named(m)} for c in (a, b)]
-    pairs = [(x, y) for x in named[0].values() for y in named[1].values()]
+    return _others(named_things(a), named_things(b))
+
+
+def _others(one: Iterable[Facet], other: Iterable[Facet]) -> bool:
+    pairs = list(product(one, other))
     return bool(pairs) and all(kinship(x, y) == OTHER for x, y in pairs)
-
-
-def _named(facet: Facet) -> bool:
-    if facet.unit in MOVES | {"household"} or facet.head in ADMIN:
-        return True
-    return facet.head in HEAD_CONCEPTS and facet.head not in GENERAL
 
 
 def _sentence(a: Cluster, b: Cluster) -> bool:

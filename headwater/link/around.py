@@ -3,10 +3,13 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from headwater.link.clusters import Cluster
+from headwater.link.concepts import HEAD_CONCEPTS
 from headwater.link.facets import Facet
-from headwater.link.kin import held
+from headwater.link.heads import ADMIN, GENERAL
+from headwater.link.kin import MOVES, held
 from headwater.link.scenes import Scenes
 from headwater.model import Derivation
 
@@ -28,6 +31,32 @@ def cited(edges: Iterable[Derivation]) -> dict[str, list[Cited]]:
     return found
 
 
+class Facts(NamedTuple):
+    """What tells a cluster apart: its programme and batch, the documents and tables that tell it, its named
+    nouns."""
+
+    programme: str
+    batch: str
+    documents: frozenset[str]
+    tables: frozenset[tuple[str, int]]
+    named: tuple[Facet, ...]
+
+
+KEPT = 20_000
+"""Clusters of which the facts are kept while their neighbours are compared."""
+
+
+def named_things(cluster: Cluster) -> tuple[Facet, ...]:
+    """Return a member for each noun of a cluster that names a kind of thing."""
+    return tuple({(m.head, m.unit): m for m in cluster.members[:64] if _named(m)}.values())
+
+
+def _named(facet: Facet) -> bool:
+    if facet.unit in MOVES | {"household"} or facet.head in ADMIN:
+        return True
+    return facet.head in HEAD_CONCEPTS and facet.head not in GENERAL
+
+
 @dataclass(slots=True)
 class Around:
     """What clusters are compared by: the figures' scenes, how many rare numbers two documents share, and the
@@ -37,6 +66,7 @@ class Around:
     shared: Counter[tuple[str, str]]
     at: dict[str, int] = field(default_factory=dict)
     heard: dict[int, list[Facet]] = field(default_factory=dict)
+    facts: dict[int, Facts] = field(default_factory=dict)
     crowds: set[int] = field(default_factory=set)
     both: bool = False
     cited: dict[str, list[Cited]] = field(default_factory=dict)
@@ -51,6 +81,26 @@ class Around:
                     low, high = taker.figure.sentence
                     found = max(found, 2 if start < high and end > low else 1)
         return found
+
+    def begin(self) -> None:
+        """Forget what was kept of clusters: they are others now."""
+        self.heard, self.facts = {}, {}
+
+    def known(self, cluster: Cluster) -> Facts:
+        """Return what tells a cluster apart."""
+        kept = self.facts.get(id(cluster))
+        if kept is None:
+            if len(self.facts) >= KEPT:
+                self.facts.clear()
+            some = cluster.members[:64]
+            kept = self.facts[id(cluster)] = Facts(
+                cluster.known("programme"),
+                cluster.known("batch"),
+                frozenset(m.figure.document for m in some),
+                frozenset((m.figure.document, m.cell.table) for m in some if m.cell),
+                named_things(cluster),
+            )
+        return kept
 
     def voices(self, cluster: Cluster) -> list[Facet]:
         """Return a few members that tell most: each wording and time once."""

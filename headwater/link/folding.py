@@ -8,7 +8,6 @@ import opencc  # type: ignore[import-untyped,unused-ignore]
 
 _SIMPLIFY = opencc.OpenCC("t2s")
 _TRADITIONAL = opencc.OpenCC("s2t")
-_TRADITIONS = (_TRADITIONAL, opencc.OpenCC("s2tw"), opencc.OpenCC("s2hk"))
 _LATIN_MARKS = re.compile("[\u0300-\u036f]")
 _TOKEN = re.compile(r"[a-z][a-z'’]*[a-z]|[a-z]|[\u0600-\u06ff]+|[\u3400-\u9fff]+|\d+(?:[.,]\d+)*")
 HAN = re.compile("[\u3400-\u9fff]")
@@ -34,9 +33,15 @@ def traditional(text: str) -> str:
     return str(_TRADITIONAL.convert(text[:LONGEST]))
 
 
+@lru_cache(maxsize=1)
+def _traditions() -> tuple[opencc.OpenCC, ...]:
+    """The tables of each place, read when first needed: they are large."""
+    return (_TRADITIONAL, opencc.OpenCC("s2tw"), opencc.OpenCC("s2hk"))
+
+
 def written_forms(text: str) -> set[str]:
     """Return simplified Chinese in the traditional characters of every place that has them (灶: 竈, 灶)."""
-    return {str(table.convert(text[:LONGEST])) for table in _TRADITIONS}
+    return {str(table.convert(text[:LONGEST])) for table in _traditions()}
 
 
 def tokens(text: str) -> list[str]:

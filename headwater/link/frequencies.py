@@ -13,7 +13,7 @@ from headwater.model import Document, Figure, Question, Words
 
 __all__ = ["COMPARED", "frequency_questions", "is_frequency", "subject"]
 
-SAME_RATE = frozenset({"attend", *(act for act, _ in DEEDS)})
+SAME_RATE = frozenset({"attend", "diary", *(act for act, _ in DEEDS)})
 """What is told by so few words that only those who tell as often are asked together."""
 
 
@@ -24,7 +24,7 @@ def frequency_questions(
     acts: dict[str, Tellings] = defaultdict(list)
     for figure, near in figures:
         telling = _read(figure, near, places)
-        acts[telling.what or figure.id].append(telling)  # how often what nobody names is compared with nothing
+        acts[telling.what or figure.id].append(telling)  # what nobody names is compared with nothing
     asked: list[Tellings] = []
     for tellings in acts.values():
         what = tellings[0].what
@@ -38,8 +38,10 @@ def frequency_questions(
 def _read(figure: Figure, near: cues.Window, places: Places) -> Recurring:
     seat = places.key(figure.place)
     stated = seat if figure.place_from in STATED else ""
-    often = _loosely(rate(figure, near))
-    return Recurring(figure, near, subject(figure, near), often, who(figure, near), stated, seat)
+    what, of = subject(figure, near), who(figure, near)
+    if of == "team" and what not in ("visit", "attend"):
+        of = ""
+    return Recurring(figure, near, what, _loosely(rate(figure, near)), of, stated, seat)
 
 
 def _loosely(rate: int | None) -> int | None:
@@ -75,6 +77,7 @@ OFTEN = {
                        "{seat}كادىرلار ئائىلىلەرنى قانچە ۋاقىتتا بىر قېتىم زىيارەت قىلىدۇ؟"),
     "visit": Words("How often are visits made{seat}?", "{seat}多久走访一次？", "{seat}زىيارەت قانچە ۋاقىتتا بىر قېتىم قىلىنىدۇ؟"),
     "works": Words("How often are workplaces and schools visited{seat}?", "{seat}多久走访一次企业或学校？", "{seat}كارخانا ۋە مەكتەپلەر قانچە ۋاقىتتا بىر قېتىم زىيارەت قىلىنىدۇ؟"),
+    "diary": Words("How often are diaries and forms written{seat}?", "{seat}多久记一次日记或填一次表？", "{seat}خاتىرە ۋە جەدۋەل قانچە ۋاقىتتا بىر قېتىم يېزىلىدۇ؟"),
     "attend": Words("How often do people come{seat}: “{exact}”?", "{seat}多久来一次：“{exact}”？",
                     "{seat}قانچە ۋاقىتتا بىر قېتىم كېلىنىدۇ: «{exact}»؟"),
     "home": Words("How often do people go home{seat}?", "{seat}多久回一次家？", "{seat}قانچە ۋاقىتتا بىر قېتىم ئۆيگە قايتىلىدۇ؟"),

@@ -71,6 +71,8 @@ def kinship(a: Facet, b: Facet) -> int:
         return FAMILY if a.head in ADMIN | {"household"} else OPEN
     if any({a.head, b.head} <= family for family in KINDS):
         return FAMILY
+    if a.value == b.value and _of_a_group(a) != _of_a_group(b) and {a.head, b.head} & PEOPLE:
+        return OPEN  # "the first batch of 410" are 410 teachers
     if telling(a, b) and {a.head, b.head} - HEAD_CONCEPTS - ANY:
         return OPEN  # 274,000 departures are 274,000 transfers
     if script(a.head) != script(b.head) and {a.head, b.head} - HEAD_CONCEPTS and a.head and b.head:
@@ -82,6 +84,18 @@ def kinship(a: Facet, b: Facet) -> int:
         people = "person" in (a.head, b.head, a.unit, b.unit)
         return OPEN if not people or other in PEOPLE | ANY or other not in HEAD_CONCEPTS else OTHER
     return OTHER
+
+
+GROUPS = frozenset("batch group rotation cohort contingent wave intake round team class".split())
+
+
+def _of_a_group(facet: Facet) -> bool:
+    """Tell whether a number may be of those in a group, whose noun stands before it: a batch of 410."""
+    return facet.head in GROUPS and facet.unit == "count" and (facet.value or 0) >= LEAST
+
+
+LEAST = 10
+"""The smallest number by which a group is called."""
 
 
 def one_study(a: Facet, b: Facet) -> bool:
@@ -121,6 +135,8 @@ def units_apart(a: Facet, b: Facet) -> bool:
     if a.unit == b.unit or scale(a.unit)[0] == scale(b.unit)[0] != "":
         return False
     if one_study(a, b):
+        return False
+    if a.value == b.value and _of_a_group(a) != _of_a_group(b) and "person" in (a.unit, b.unit):
         return False
     if telling(a, b) and {a.unit, b.unit} in TOLD_AS:
         return False  # 274,000 departures, 27.4万人次
@@ -235,6 +251,7 @@ def evidence(a: Facet, b: Facet, shared: int) -> int:
     points -= a.nature != b.nature
     points += bool(a.per) and a.per == b.per
     points += bool(a.programme) and a.programme == b.programme
+    points += 2 * (bool(a.batch) and a.batch == b.batch)
     points += bool(a.predicate) and a.predicate == b.predicate
     points -= bool(a.predicate and b.predicate) and a.predicate != b.predicate
     points += bool(known_topics(a.topics) & known_topics(b.topics))

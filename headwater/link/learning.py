@@ -11,6 +11,7 @@ from headwater.link.folding import fold
 from headwater.link.gazetteer import GENERIC_EN, GENERIC_UG, GENERIC_ZH
 from headwater.link.ground import Ground, Pair, ground_of
 from headwater.link.places import CODES, Places, listed, width
+from headwater.link.sounded import sounded
 from headwater.link.votes import TOGETHER, Votes
 from headwater.model import Document, Event, Figure, Judgement, Term
 
@@ -44,7 +45,8 @@ def learn(
     first.settle(names)
     company = _company([s for s in stated if isinstance(s, Figure)], first)
     together = Votes(company).together() if heard.together is None else heard.together
-    places = Places([*pairs, *together, *romanised({first.key(n) for n in names})], own, no)
+    keys = {first.key(n) for n in names}
+    places = Places([*pairs, *together, *romanised(keys), *sounded(keys)], own, no)
     places.company = company
     places.hear({n: count for n, count in heard.names.items() if places.key(n)})
     return places

@@ -12,15 +12,25 @@ from headwater.link.recurring import Recurring, subject, who
 from headwater.link.tellings import Tellings, groups, seat_of
 from headwater.model import Figure, Question, Words
 
-_BOUND = r"(?:(?:at least|no (?:less|fewer) than|not (?:less|fewer) than|a minimum of|the full|about|around|up to|some) )?"
+_BOUND = r"(?:(?:at least|no (?:less|fewer|shorter) than|shorter than|not (?:less|fewer) than|a minimum of|the full|about|around|up to|some) )?"
 _LASTS = re.compile(
     rf"\beach (?:one |visit |stay )?(?:is |are )?(?:to |must |should |shall |will )?(?:last|lasts|lasting|run|runs|be|of|for) (?:for )?{_BOUND}$"
-    rf"|\b(?:visits?|stays?) (?:(?:is|are|must|should|shall) )?(?:to )?(?:lasts?|run|runs|of|for|takes?) (?:for )?{_BOUND}$"
+    rf"|\b(?:visits?|stays?) (?:of|for) {_BOUND}$|\b(?:visits?|stays?)\b[^.;,]{{0,30}}? (?:lasts?|lasted|lasting|run|runs|takes?) (?:for )?{_BOUND}$"
+    rf"|\b(?:sleep|sleeps|stay|stays|lodge|lodges) (?:at|in|with) [^.;,]{{0,30}} {_BOUND}$"
     rf"|\b(?:stay|stays|stayed|staying|remain|remains|remaining|lodge|lodges|live|lives|sleep|sleeps|mov(?:e|es|ing) in)\b[^.;,]{{0,60}}? for {_BOUND}$"
     r"|住(?:就是|[了满滿够夠上]|[户戶])?(?:不得?(?:少|低)[于於]|至少)?$|[连連][续續](?:同住|居住|住)?(?:不得?(?:少|低)[于於]|至少)?$",
     re.IGNORECASE,
 )
 """Before how long a visit lasts."""
+_A_STAY = re.compile(
+    rf"\b(?:visits?|stays?)\b[^.;,]{{0,30}}? (?:(?:lasts?|lasted|lasting) (?:for )?{_BOUND}|(?:is|are|be|was|were) (?:for )?{_BOUND[:-1]})$",
+    re.IGNORECASE,
+)
+"""The stay itself is told to last so long."""
+_EACH_TIME = re.compile(r"\b(?:each|every) (?:time|visit|stay)\b|每[次回趟]|ھەر قېتىم", re.IGNORECASE)
+_SPENT = re.compile(
+    rf"\bspend(?:s|ing)? {_BOUND}$|ئاز دېگەندە $|ھەر قېتىم[^.؛]{{0,40}}$|(?:كەم|ئاز) دېگەندە $", re.IGNORECASE
+)
 _COURSE = re.compile(
     rf"\b(?:for|lasts?|lasted|takes?|took|runs?|ran) {_BOUND}$|(?:不得?(?:少|低)[于於]|至少|[为為]期|持[续續]|[时時][间間长長](?:[为為是])?|[为為共])$"
     r"|كەم بولماسلىقى|ئاز دېگەندە $",
@@ -30,7 +40,8 @@ _COURSE_AFTER = re.compile(
     r"[- ](?:days?|weeks?|months?)[’']?\s(?:of )?(?:[\w-]+ ){0,2}(?:training|courses?|classes)\b|[天日周]的?[\u3400-\u9fff]{0,6}(?:培[训訓]|[课課]程)",
     re.IGNORECASE,
 )
-UNITS = {"day": ("day", 1), "night": ("night", 1), "week": ("day", 7), "fortnight": ("day", 14), "minute": ("minute", 1), "hour": ("minute", 60)}
+UNITS = {"day": ("day", 1), "night": ("night", 1), "week": ("day", 7),
+         "fortnight": ("day", 14), "minute": ("minute", 1), "hour": ("minute", 60)}  # fmt: skip
 
 
 def lasting(figure: Figure, near: cues.Window) -> str:
@@ -47,11 +58,24 @@ def lasting(figure: Figure, near: cues.Window) -> str:
         return f"course {unit}" if course else ""
     rated = "visit" in rate_in(figure, unit, near).split("+")
     lasts = _LASTS.search(near.before)
+    a_stay = _A_STAY.search(near.before)
     lodged = lasts or cues.STAYED.search(near.before) or cues.STAYED_UG.match(near.after)
+    each_time = _EACH_TIME.search(near.sentence_before)
     if told == "visit":
-        return f"visit {unit}" if rated or lasts else ""
-    each = rated or cues.FREQUENCY.search(near.sentence)
-    return f"visit {unit}" if each and lodged and told in ("", "attend") else ""
+        return (
+            f"visit {unit}" if rated or lasts or a_stay or (each_time and _SPENT.search(near.before)) else ""
+        )
+    each = rated or cues.FREQUENCY.search(near.sentence) or each_time
+    return f"visit {unit}" if (a_stay or (each and lodged)) and told in ("", "attend") else ""
+
+
+def _once(near: cues.Window) -> bool:
+    """Tell whether somebody stayed so long on one occasion, which no other telling is compared with."""
+    stayed = _STAYED.search(near.before)
+    return bool(stayed) and not (cues.FREQUENCY.search(near.sentence) or _EACH_TIME.search(near.sentence))
+
+
+_STAYED = re.compile(r"\b(?:stayed|slept|spent|remained|lodged)\b[^.;,]{0,60}$|住了$|تۇرغان", re.IGNORECASE)
 
 
 def length_questions(figures: list[tuple[Figure, cues.Window, str]], places: Places) -> list[Question]:
@@ -60,7 +84,7 @@ def length_questions(figures: list[tuple[Figure, cues.Window, str]], places: Pla
     for figure, near, what in figures:
         q, seat = figure.quantity, places.key(figure.place)
         value = q.low if q.low is not None else q.high
-        days = None if value is None else value * UNITS[q.unit or ""][1]
+        days = None if value is None or _once(near) else value * UNITS[q.unit or ""][1]
         stated = seat if figure.place_from in STATED else ""
         kinds[what].append(Recurring(figure, near, what, days, who(figure, near), stated, seat))
     order = {figure.id: n for n, (figure, _, _) in enumerate(figures)}
@@ -74,7 +98,9 @@ def _ask(members: Tellings, places: Places) -> Question:
     what, place = members[0].what, seat_of(members)
     seat = Words("", "", "")
     if place:
-        seat = Words(" in {0}", "在{0}，", "{0} بويىچە ").at(*(places.label(place, tag) for tag in ("en", "zh", "ug")))
+        seat = Words(" in {0}", "在{0}，", "{0} بويىچە ").at(
+            *(places.label(place, tag) for tag in ("en", "zh", "ug"))
+        )
     asked = LONG[what].told(seat=seat)
     kind, _, unit = what.partition(" ")
     return Question(

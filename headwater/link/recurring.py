@@ -12,9 +12,10 @@ OCCASIONS = frozenset(
 )
 VISITS = re.compile(
     r"\bvisit|\bstay(?:s|ed|ing)? (?:with|in|there)|\b(?:each|every|per|a) stays?\b|\bstays? (?:an?|each|every|per|of|is|are|last|lasts|must)\b|\bcall(?:s|ed|ing)? (?:on|upon|in on|at)\b|\bcalls? an? (?:week|month|quarter|year)\b"
-    r"|\bmov(?:e|es|ed|ing) in with\b|\b(?:live|lives|lived|living|lodge|lodges|lodging) with\b|\bdrop(?:s|ped|ping)? (?:in|by)\b|\b(?:go|goes|went|come|comes|came) to (?:the|their|his|her|my|our|its|a|each|every) (?:[\w’']+ )?(?:households?|house|houses|homes? of|famil\w+)\b|\bthresholds?\b|\bdoorsteps?\b"
+    r"|\bmov(?:e|es|ed|ing) in with\b|\b(?:live|lives|lived|living|lodge|lodges|lodging) with\b|\bdrop(?:s|ped|ping)? (?:in|by)\b|\b(?:go|goes|went|come|comes|came) to (?:the|their|his|her|my|our|its|a|each|every) (?:[\w’']+ )?(?:households?|house|houses|homes? of|famil\w+)\b|\benter(?:s|ed|ing)? (?:the|each|every|their) (?:house|home|famil)|\bknock(?:s|ed|ing)? (?:on|at) (?:the|each|every|their) (?:host[’']?s? )?doors?\b|\broof\b|\b(?:hosts?|famil(?:y|ies)|households?)\b[^.;,]{0,24}\bguests?\b"
+    r"|\b(?:be|been|being|is|are|eats?|spends?|spent)\b[^.;,]{0,30}\bwith (?:the|their|his|her|a|each|every) (?:\w+ )?(?:famil(?:y|ies)|households?|hosts?|relatives|kin)\b|\blook(?:s|ed|ing)? in on\b|\bsle(?:ep|eps|pt) (?:at|in) (?:the|their|his|her) (?:hosts?[’']? ?)?(?:houses?|homes?)\b|\b(?:famil(?:y|ies)|households?)\b[^.;,]{0,30}\bseen\b|\bthresholds?\b|\bdoorsteps?\b"
     r"|走[访訪亲親]|入[户戶住]|探[访訪]|看望|同住|同吃|[上登]门|[上登]門|家[访訪]|住进|住進|[来來]住|(?:到|在[^，。；])[^，。；]{0,12}(?:家|[户戶])[^，。；]{0,6}住"
-    r"|一[天周週月季年]一[住访訪]|زىيارەت|يوقل|ئۆيىگە بېر",
+    r"|一[天周週月季年]一[住访訪]|(?:[走跑去到]|[次趟])[^，。；\d]{0,4}[亲親]戚家?|ئائىلى(?:لىرى|سى)?دە (?:تۇر|قون)|ئۆي(?:ى|لىرى)?گە كىر|زىيارەت|يوقل|ئۆيىگە بېر",
     re.IGNORECASE,
 )
 MEETINGS = re.compile(r"\bmeeting|\bactivit|\bceremon|会议|會議|活动|活動|يىغىن", re.IGNORECASE)
@@ -23,30 +24,57 @@ HOME = re.compile(
     r"|回[来來]?(?:一[次趟回])?家|回[来來]一?[次趟回]|返家|ئۆي(?:ى|لىرى)?گە (?:قايت|كېل|بار)", re.IGNORECASE,
 )  # fmt: skip
 FLAG = re.compile(
-    r"\bflag\b[^.;]{0,24}?\b(?:rais|hoist)|\b(?:rais|hoist)\w*[^.;]{0,24}?\bflag|升(?:国|國)?旗|بايراق (?:چىقىر|تىك)",
+    r"\ba flag\b|\bflag\b[^.;]{0,24}?\b(?:rais|hoist|goes up|go up|went up)|\b(?:rais|hoist)\w*[^.;]{0,24}?\bflag|\b(?:gather|assembl|attend|line up|lines up)\w*\b[^.;]{0,24}?\bflag\b|\bflag[- ]ceremon|升(?:国|國)?旗|بايراق (?:چىقىر|تىك)",
     re.IGNORECASE,
 )
 CALL = re.compile(
     r"\b(?:phones?|phoned|telephones?|(?:phone|video) calls?|calls? (?:home|their|them|him|her))\b|通一?[次个個]?[电電][话話]|打[一两兩\d]?[次个個]?[电電][话話]|通[话話]"
     r"|[视視][频頻](?:通[话話]|[连連][线線])|تېلېفون", re.IGNORECASE,
 )  # fmt: skip
+_WRITES = re.compile(
+    r"\b(?:writ|keep|kept|fil[el]|record|enter)\w*\b[^.;,]{0,30}\b(?:diar(?:y|ies)|journals?|ledgers?|logs?|forms?)\b|[写寫记記填][^，。；]{0,8}(?:日记|日記|日志|台账|台賬|表)|خاتىرە (?:ياز|قالدۇر)",
+    re.IGNORECASE,
+)
+"""A diary of visits is written as often as it is written."""
 DEEDS = tuple(
     (act, re.compile(words, re.IGNORECASE))
     for act, words in (
         ("check-up", r"\b(?:health|medical) (?:check|exam)|\bcheck-?ups?\b|体检|體檢|سالامەتلىك تەكشۈر"),
-        ("class", r"\b(?:class|classes|lessons?|lectures?)\b|上课|上課|授课|授課|听课|聽課|讲课|講課|夜校|دەرس"),
-        ("report", r"\breports?\b(?! (?:says?|said|that|finds?|found))|汇报|匯報|彙報|报送|報送|上报|上報|دوكلات"),
-        ("inspection", r"\binspect|\bcheck(?:s|ed|ing)? (?:on )?(?:the|each|every)\b|检查|檢查|巡查|督查|抽查|تەكشۈر"),
+        (
+            "class",
+            r"\b(?:class|classes|lessons?|lectures?)\b|上课|上課|授课|授課|听课|聽課|讲课|講課|夜校|دەرس",
+        ),
+        (
+            "report",
+            r"\breports?\b(?! (?:says?|said|that|finds?|found))|汇报|匯報|彙報|报送|報送|上报|上報|دوكلات",
+        ),
+        (
+            "inspection",
+            r"\binspect|\bcheck(?:s|ed|ing)? (?:on )?(?:the|each|every)\b|检查|檢查|巡查|督查|抽查|تەكشۈر",
+        ),
         ("cleaning", r"\bclean(?:s|ed|ing)?\b|\bsweep|打扫|打掃|清扫|清掃|大扫除|大掃除|تازىل"),
         ("patrol", r"\bpatrol|巡逻|巡邏|چارلا"),
-        ("training", r"\btraining\b|\btrain(?:s|ed)?\b(?! (?:left|leaves|to|from))|培训|培訓|تەربىيەل"),
+        (
+            "training",
+            r"\btraining\b|\b(?<!of )courses?\b|\btrain(?:s|ed)?\b(?! (?:left|leaves|to|from))|培训|培訓|تەربىيەل",
+        ),
         ("drill", r"\b(?:fire |safety )?drills?\b|演练|演練|演习|演習|مانېۋىر"),
     )
 )
 """What else recurs, each asked only by those who tell as often."""
 ACTS = (("visit", VISITS), ("meeting", MEETINGS), ("home", HOME), ("flag", FLAG), ("call", CALL))
-PERIODS = ("month", "week", "fortnight", "day", "year", "quarter")
-YEARLY = {"day": 365, "week": 52, "fortnight": 26, "month": 12, "quarter": 4, "half-year": 2, "year": 1}
+PERIODS = ("month", "week", "fortnight", "day", "year", "quarter", "term", "semester")
+YEARLY = {
+    "term": 2,
+    "semester": 2,
+    "day": 365,
+    "week": 52,
+    "fortnight": 26,
+    "month": 12,
+    "quarter": 4,
+    "half-year": 2,
+    "year": 1,
+}
 
 _SO_LONG = re.compile(
     r"\b(?:days?|nights?|hours?|minutes?|weeks?|yuan|per ?cent|mu|books?|pages?|lessons?|classes|courses?)\s*$",
@@ -54,6 +82,9 @@ _SO_LONG = re.compile(
 )
 _EVERY = re.compile(r"each\b|every\b", re.IGNORECASE)
 _OTHER = re.compile(r"every (?:other|second|alternate)\b", re.IGNORECASE)
+_INTERVAL = re.compile(
+    r"\b(?:at|in) (?:regular )?intervals of (?:(?:no|not) more than |at most |about )?$", re.I
+)
 _ONCE = re.compile("[^，。；、\\d]{0,6}?[一1][次趟回](?![性致])|\\s*(?:بىر قېتىم|بىر نۆۋەت)")
 """Behind 两周: once in so long."""
 
@@ -75,7 +106,11 @@ def is_frequency(figure: Figure, near: cues.Window) -> bool:
     """Tell whether the number says how often something happens, or names the step ("every two months")."""
     if _SO_LONG.search(near.before) and _EVERY.match(figure.quantity.as_written):
         return False  # five days every quarter: so long, not so often
-    if _LASTS.match(near.after) and _EVERY.match(figure.quantity.as_written) and not VISITS.search(near.after):
+    if (
+        _LASTS.match(near.after)
+        and _EVERY.match(figure.quantity.as_written)
+        and not VISITS.search(near.after)
+    ):
         return False
     found = cues.FREQUENCY.search(near.sentence)
     unit = (figure.quantity.unit or "").casefold()
@@ -83,7 +118,7 @@ def is_frequency(figure: Figure, near: cues.Window) -> bool:
         return True
     if unit == "person-time":
         return False
-    if _OTHER.match(figure.quantity.as_written):
+    if _OTHER.match(figure.quantity.as_written) or (unit in YEARLY and _INTERVAL.search(near.before)):
         return True
     if cues.TIME_STEP.search(near.before) and unit in ("month", "week", "day", "year", "quarter"):
         return found is not None or bool(VISITS.search(near.sentence))
@@ -104,6 +139,8 @@ def subject(figure: Figure, near: cues.Window) -> str:
     neither the clause nor its sentence names one alone."""
     text = "" if _MADE_UP.search(figure.measure.text) else figure.measure.text
     words = " ".join((near.before, text, near.after, figure.quantity.as_written))
+    if _WRITES.search(words):
+        return "diary"
     if VISITS.search(words) or {figure.quantity.unit, figure.measure.head} & {"visit", "stay"}:
         return "visit" if _FAMILY.search(words) or not _WORKS.search(words) else "works"
     for act, told in (("meeting", MEETINGS), ("flag", FLAG)):
@@ -179,6 +216,7 @@ def _step(near: cues.Window) -> float:
     if after:
         return _steps(after)
     before = [m for step in _STEPS_BEFORE for m in step.finditer(near.before[-32:])]
+    before = before or list(_STEPS_BEFORE[0].finditer(near.before)) or list(_OVER.finditer(near.before))
     if before:
         return _steps(max(before, key=lambda m: m.end("unit")))
     if behind := _STEPS_BEFORE[0].search(near.after):
@@ -210,13 +248,21 @@ _WEEKLY = re.compile(
     r"\b(?:once|twice|thrice|times|visits|stays|calls) an? (?P<unit>day|week|fortnight|month|quarter|year)\b",
     re.I,
 )
+_OVER = re.compile(
+    r"\b(?:over|in|within|during|in the course of) (?:a|any|each|every) (?:calendar |single |whole )?(?P<unit>month|quarter|year)\b",
+    re.I,
+)
 _STEPS_BEFORE = (
     re.compile(
         r"\b(?:each|every|per)\s+(?:(?:calendar|whole|full)\s+)?(?:(?P<count>half|other|two|three|four|six|\d+)[ -])?(?P<unit>day|week|fortnight|month|quarter|year)s?\b",
         re.IGNORECASE,
     ),
-    re.compile(r"(?:每隔?|全|一(?=[年月周週季天])|(?=半年))(?P<count>半|[两兩二三四五六十]|\d+)?[个個]?(?P<unit>天|日|周|週|星期|月|季度?|年)(?=[^，。；\d]*$)"),
-    re.compile(r"(?:(?P<count>ئىككى|ئۈچ|تۆت|ئالتە|\d+) )?(?<![\u0620-\u06ff])(?P<unit>كۈن|ھەپتى|ئاي|پەسىل|يىل)(?:دە|دا|ى)(?![\u0620-\u06ff])"),
+    re.compile(
+        r"(?:每隔?|全|一(?=[年月周週季天])|(?=半年))(?P<count>半|[两兩二三四五六十]|\d+)?[个個]?(?P<unit>天|日|周|週|星期|月|季度?|年)(?=[^，。；\d]*$)"
+    ),
+    re.compile(
+        r"(?:(?P<count>ئىككى|ئۈچ|تۆت|ئالتە|\d+) )?(?<![\u0620-\u06ff])(?P<unit>كۈن|ھەپتى|ئاي|پەسىل|يىل)(?:دە|دا|ى)(?![\u0620-\u06ff])"
+    ),
 )
 
 

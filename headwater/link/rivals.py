@@ -73,6 +73,15 @@ _AGAIN = re.compile(
 """Words that speak again of what was counted before."""
 
 
+_REAL = re.compile(
+    r"\b(?:true|real|actual) (?:number|figure|total|count|toll)\b"
+    r"|(?:真正|真实|真實|实际|實際)的?(?:数字|數字|人数|人數|总数|總數)|ھەقىقىي سان",
+    re.IGNORECASE,
+)
+FAR = 10.0
+"""How many times what somebody tells "the true number" may be."""
+
+
 def _between(a: Facet, b: Facet, text: str) -> str:
     return text[a.figure.number[1] : b.figure.number[0]]
 
@@ -88,17 +97,18 @@ def _pairs(told: list[Facet], text: str) -> Iterable[tuple[Facet, Facet]]:
                 break
             if changed(a, b, text) or series(a, b, text):
                 became[b.figure.id] = a, b  # of several numbers before it the last became this one
-            elif rival(a, b) and not met:
+            elif not met and rival(a, b, FAR if _REAL.search(_between(a, b, text)) else RATIO):
                 yield a, b
             met = met or a.unit == b.unit
     yield from became.values()
 
 
-def rival(a: Facet, b: Facet) -> bool:
-    """Tell whether two numbers of one document may be two answers: all that is known of both is the same."""
+def rival(a: Facet, b: Facet, most: float = RATIO) -> bool:
+    """Tell whether two numbers of one document may be two answers: all that is known of both is the same,
+    and the one is no more than `most` times the other."""
     if a.value is None or b.value is None or agree(a.value, b.value) or a.value <= 1 or b.value <= 1:
         return False
-    if max(a.value, b.value) > RATIO * min(a.value, b.value):
+    if max(a.value, b.value) > most * min(a.value, b.value):
         return False
     if (a.scope, a.per, a.role, a.nature, a.row, a.batch) != (
         b.scope, b.per, b.role, b.nature, b.row, b.batch,
@@ -110,17 +120,27 @@ def rival(a: Facet, b: Facet) -> bool:
         return _times(a, b)  # "put the number at 42,560"; a place is that of who says so
     if not _heads(a, b):
         return False
-    if a.predicate != b.predicate and (
-        (a.predicate and b.predicate) or a.head in GENERAL or a.head != b.head
-    ):
+    taken_up = not b.predicate and bool(_TAKEN_UP & set(b.figure.why))
+    two_acts = bool(a.predicate and b.predicate) or a.head in GENERAL or a.head != b.head
+    if a.predicate != b.predicate and two_acts and not taken_up:
         return False
-    if not a.predicate and a.head in GENERAL:
+    if not a.predicate and a.head in GENERAL and not taken_up:
         return False
     if places_apart(a.place, b.place) or apart(a.programme, b.programme):
         return False
     return _times(a, b) and topics_fit(a, b, True)
 
 
+_TAKEN_UP = frozenset(
+    f"measure: {why}"
+    for why in (
+        "what is talked of",
+        "the number told before",
+        "the noun of the number before",
+        "as of the number before",
+    )
+)
+"""Where the noun of a number is that of one before it, what is said of both is the same as well."""
 _LOCAL = re.compile(r"\blocal\b|本地|当地|當地|本土|يەرلىك", re.IGNORECASE)
 
 

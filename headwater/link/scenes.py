@@ -33,6 +33,7 @@ class Scenes:
         self._words: dict[tuple[str, tuple[int, int]], frozenset[str]] = {}
         self._named: dict[tuple[str, tuple[int, int], str], bool] = {}
         self._at: dict[str, int] = {}
+        self._company: dict[str, list[Facet]] = {}
         for facet in sorted(facets, key=lambda f: f.order):
             self._at[facet.figure.id] = len(self._told[facet.figure.document])
             self._told[facet.figure.document].append(facet)
@@ -64,15 +65,16 @@ class Scenes:
 
     def company(self, facet: Facet) -> list[Facet]:
         """Return the numbers told just before and behind a figure, in its document."""
-        told = self._told[facet.figure.document]
-        at = self._at.get(facet.figure.id)
-        if at is None:
-            return []
-        return [
-            f
-            for f in told[max(0, at - 3) : at + 4]
-            if f is not facet and abs(f.figure.number[0] - facet.figure.number[0]) <= REACH
-        ]
+        identifier = facet.figure.id
+        found = self._company.get(identifier)
+        if found is None:
+            _make_room(self._company)
+            told, at = self._told[facet.figure.document], self._at.get(identifier)
+            near = told[max(0, at - 3) : at + 4] if at is not None else []
+            here = facet.figure.number[0]
+            found = [f for f in near if f.figure.id != identifier and abs(f.figure.number[0] - here) <= REACH]
+            self._company[identifier] = found
+        return found
 
     def side_by_side(self, a: Facet, b: Facet) -> bool:
         """Tell whether both stand beside another count of one noun: "8 prefectures and 53 counties"."""

@@ -6,9 +6,8 @@ document has both without saying that the one replaced the other.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
 
-from headwater.link.places import inside, listed
+from headwater.link.places import inside, listed, part_of
 from headwater.link.recurring import REPLACED, Recurring, told_as
 
 Tellings = list[Recurring]
@@ -33,7 +32,7 @@ def _hard(telling: Recurring) -> str:
 
 
 def _by_people(same: Tellings) -> list[Tellings]:
-    """Part the local officials from those from elsewhere; those of whom nothing is said go with the only others."""
+    """Part local officials from those from elsewhere; those of whom nothing is said go with them."""
     kinds: dict[str, Tellings] = defaultdict(list)
     for telling in same:
         kinds[telling.who].append(telling)
@@ -44,40 +43,42 @@ def _by_people(same: Tellings) -> list[Tellings]:
 
 
 def _by_place(same: Tellings) -> list[Tellings]:
-    """Part tellings of one rate by stated places that exclude each other; what states none goes where it can be."""
+    """Part tellings of one rate by stated places that exclude each other; what states none goes with any."""
     seats: dict[str, Tellings] = defaultdict(list)
     for telling in same:
         seats[telling.place].append(telling)
     loose = seats.pop("", [])
     for seat in sorted(seats, key=lambda s: (-len(s), s)):  # a part's telling is its whole's rule told again
-        whole = [other for other in seats if other != seat and inside(seat, other)]
+        whole = [place for place in above(seat) if place in seats]
         if whole:
-            seats[min(whole, key=lambda s: (len(s), s))] += seats.pop(seat)
+            seats[whole[-1]] += seats.pop(seat)
     if not loose:
         return _unlisted(seats)
     homes = {telling.home for telling in loose} - {""}
-    near = [seat for seat in seats if len(seats) == 1 or not _excluded(seat, homes)]
+    over = {place for home in homes for place in above(home)}
+    open_ = len(seats) == 1 or not homes or not all(map(listed, homes))
+    near = [s for s in seats if open_ or s in over or not listed(s) or homes & {s, *above(s)}]
     for seat in near:
         loose += seats.pop(seat)
     return [loose, *_unlisted(seats)]
 
 
+def above(place: str) -> list[str]:
+    """Return the places in which one lies, the nearest first."""
+    found: list[str] = []
+    while (place := part_of(place)) and place not in found:
+        found.append(place)
+    return found
+
+
 def _unlisted(seats: dict[str, Tellings]) -> list[Tellings]:
-    """Let two names in two languages, not both of the gazetteer, be one place: nothing says that they are two."""
+    """Let two names in two languages, not both of the gazetteer, be one place: nothing says they are two."""
     if len(seats) == 2:
         one, other = sorted(seats)
         tongues = [{t.figure.lang[:2] for t in seats[seat]} for seat in (one, other)]
         if not (listed(one) and listed(other)) and not tongues[0] & tongues[1]:
             seats[one] += seats.pop(other)
     return list(seats.values())
-
-
-def _excluded(seat: str, homes: Iterable[str]) -> bool:
-    """Tell whether a place lies outside all that the documents of the others are about."""
-    return bool(homes) and not any(
-        inside(seat, home) or inside(home, seat) or home == seat or not listed(seat) or not listed(home)
-        for home in homes
-    )
 
 
 def _rivals(groups: list[Tellings]) -> list[Tellings]:
@@ -95,9 +96,8 @@ def _rivals(groups: list[Tellings]) -> list[Tellings]:
         several.sort(key=lambda g: (-len(g), -(g[0].rate or 0)))
         kept: list[Tellings] = []
         for group in several:
-            fits = [other for other in kept if _may_clash(group, other)]
-            if len(fits) == 1 and len(kept) == 1:
-                fits[0].extend(group)
+            if len(kept) == 1 and _may_clash(group, kept[0]):
+                kept[0].extend(group)
             else:
                 kept.append(group)
         rest += kept
@@ -112,7 +112,7 @@ def _seat(group: Tellings) -> str:
 
 
 def _may_clash(one: Tellings, other: Tellings) -> bool:
-    """Tell whether no document tells both rates, as two duties, without saying that the one replaced the other."""
+    """Tell whether no document tells both rates without saying that the one replaced the other."""
     mine = {t.figure.document: t for t in one}
     for telling in other:
         twin = mine.get(telling.figure.document)
@@ -122,6 +122,11 @@ def _may_clash(one: Tellings, other: Tellings) -> bool:
 
 
 def seat_of(members: Tellings) -> str:
-    """The widest place stated, where all lie in it."""
+    """The widest place stated, where all lie in it and no document is about another."""
     seats = {t.place for t in members} - {""}
-    return next((s for s in sorted(seats) if all(o == s or inside(o, s) for o in seats)), "")
+    homes = {t.home for t in members if not t.place} - {""}
+    for seat in sorted(seats):
+        if all(o == seat or inside(o, seat) for o in seats):
+            related = all(inside(h, seat) or inside(seat, h) for h in homes if listed(h))
+            return seat if related or not listed(seat) else ""
+    return ""

@@ -11,13 +11,15 @@ from headwater.weigh.showing import event_day, shown
 _STEP = re.compile(
     r"(?:every|per|each|an?)\s+(?:(other|\d+|one|two|three|four|six|half)[\s-]+)?(day|week|month|quarter|year)s?\b"
     r"|(?:每隔?|全|(?<![十百千第每\d])一(?=年))\s*([一两兩二三四五六半\d]*)\s*[个個]?\s*(天|日|周|週|月|季度|季|年)"
-    r"|(?:(ئىككى|ئۈچ|تۆت|ئالتە|\d+) )?(?<![\u0620-\u06ff])(كۈن|ھەپتى|ئاي|پەسىل|يىل)(?:دە|دا)(?![\u0620-\u06ff])", re.IGNORECASE,
+    r"|(?:(ئىككى|ئۈچ|تۆت|ئالتە|\d+) )?(?<![\u0620-\u06ff])"
+    r"(كۈن|ھەپتى|ئاي|پەسىل|يىل)(?:دە|دا)(?![\u0620-\u06ff])",
+    re.IGNORECASE,
 )  # fmt: skip
 _COUNTS = {"": 1.0, "one": 1, "other": 2, "two": 2, "three": 3, "four": 4, "six": 6, "half": 0.5,
            "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "半": 0.5,
            "兩": 2, "ئىككى": 2, "ئۈچ": 3, "تۆت": 4, "ئالتە": 6}  # fmt: skip
 _YEARLY = {"day": 365, "天": 365, "日": 365, "week": 52, "周": 52, "fortnight": 26, "month": 12,
-           "月": 12, "quarter": 4, "季度": 4, "季": 4, "year": 1, "年": 1,
+           "月": 12, "quarter": 4, "季度": 4, "季": 4, "year": 1, "年": 1, "term": 2, "semester": 2,
            "週": 52, "كۈن": 365, "ھەپتى": 52, "ئاي": 12, "پەسىل": 4, "يىل": 1}  # fmt: skip
 
 
@@ -140,8 +142,8 @@ def frequency_claim(figure: Figure, document: Document | None) -> Claim:
 
 
 def _step(sentence: str, at: int, per: str | None, earlier: str = "") -> float:
-    """How many steps a year has, from the nearest "every two months" after (else before) the number, else from
-    the end of what was said before: "The rules say twice." """
+    """How many steps a year has, from the nearest "every two months" after (else before) the number, else
+    from the end of what was said before: "The rules say twice." """
     if per and per.removesuffix("s") in _YEARLY:
         return float(_YEARLY[per.removesuffix("s")])
     found = sorted(_STEP.finditer(sentence), key=lambda m: _far(sentence, m, at))

@@ -1,8 +1,10 @@
 """A few new documents among many: linked among their neighbours, as if all were linked; what waits says so."""
 
 import importlib.util
+import sqlite3
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -95,6 +97,19 @@ def test_a_damaged_index_links_the_whole(tmp_path: Path, engine: Engine) -> None
     (tmp_path / "case" / NEAR).write_bytes(b"no database")
     benchmark("one_more").put(case, documents[-1])
     assert link_and_weigh(case, engine, silent, large=1) > 100
+    case.close()
+
+
+def test_an_index_without_its_look_alikes_links_the_whole(tmp_path: Path, engine: Engine) -> None:
+    documents = invented(30)
+    case = filled(tmp_path / "case", documents[:-1])
+    link_and_weigh(case, engine, silent, large=1)
+    with closing(sqlite3.connect(tmp_path / "case" / NEAR)) as index:
+        index.execute("DROP TABLE families")
+        index.commit()
+    benchmark("one_more").put(case, documents[-1])
+    assert link_and_weigh(case, engine, silent, large=1) > 100
+    assert link_and_weigh(case, engine, silent, large=1) == 0
     case.close()
 
 

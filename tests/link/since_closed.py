@@ -1,4 +1,3 @@
-# ruff: noqa: E501, RUF001
 """Rows of the same kind, of which only the count is read while rules are made."""
 
 ROWS = [

@@ -1,4 +1,3 @@
-# ruff: noqa: E501, RUF001
 """Rows, written before the rules: small documents whose marks {n:...} date events; one number, one event."""
 
 ROWS = [

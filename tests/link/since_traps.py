@@ -1,4 +1,3 @@
-# ruff: noqa: E501, RUF001
 """Rows written after the first rules, to break them: what happened in the month of a beginning and is none."""
 
 _P = "The Stone Lantern programme {1:was launched in April 2064} in Lindar. The Stone Lantern programme has 310 masons."

@@ -59,13 +59,13 @@ def _meet(tellings: tuple[tuple[str, str], ...]) -> bool:
     ]
     assert all(held), "a number was not read"
     questions = link([d for d, _ in read], [s for each in said for s in each]).questions
-    return any(
-        all(h & set(q.members) for h in held) for q in questions if q.kind in ("frequency", "figure")
-    )
+    return any(all(h & set(q.members) for h in held) for q in questions if q.kind in ("frequency", "figure"))
 
 
 @pytest.mark.parametrize(
-    ("one", "tellings"), [r[1:] for r in ROWS if r[0] not in MISSED], ids=[r[0] for r in ROWS if r[0] not in MISSED]
+    ("one", "tellings"),
+    [r[1:] for r in ROWS if r[0] not in MISSED],
+    ids=[r[0] for r in ROWS if r[0] not in MISSED],
 )
 def test_tellings_of_one_question_meet(one: bool, tellings: tuple[tuple[str, str], ...]) -> None:
     assert _meet(tellings) is one

@@ -11,9 +11,15 @@ from headwater.extract import extract
 from headwater.link import link
 from headwater.model import Block, Document, Event, Fact, Statement
 
-_HERE = Path(__file__).parent
-OPEN: list[tuple[str, ...]] = runpy.run_path(str(_HERE / "since_open.py"))["ROWS"]
-CLOSED: list[tuple[str, ...]] = runpy.run_path(str(_HERE / "since_closed.py"))["ROWS"]
+Rows = list[tuple[str, ...]]
+
+
+def _rows(name: str) -> Rows:
+    found: Rows = runpy.run_path(str(Path(__file__).parent / f"since_{name}.py"))["ROWS"]
+    return found
+
+
+OPEN, CLOSED, TRAPS, WAYS = (_rows(name) for name in ("open", "closed", "traps", "ways"))
 _MARK = re.compile(r"\{(\d):([^{}]*)\}")
 
 
@@ -68,3 +74,17 @@ def wrong(row: tuple[str, ...]) -> list[str]:
 @pytest.mark.parametrize("row", OPEN, ids=range(len(OPEN)))
 def test_dates_of_one_event(row: tuple[str, ...]) -> None:
     assert not wrong(row)
+
+
+@pytest.mark.parametrize("row", TRAPS, ids=range(len(TRAPS)))
+def test_what_only_happened_in_that_month(row: tuple[str, ...]) -> None:
+    assert not wrong(row)
+
+
+@pytest.mark.parametrize("row", WAYS, ids=range(len(WAYS)))
+def test_ways_to_tell_a_beginning(row: tuple[str, ...]) -> None:
+    assert not wrong(row)
+
+
+def test_rows_never_looked_at() -> None:
+    assert sum(not wrong(row) for row in CLOSED) >= 22

@@ -17,6 +17,13 @@ STANDING = re.compile(
 )
 """Before "since 2016": what has gone on since then."""
 STARTED = r"(?:launched|started|begun|began|set up|set in motion|introduced|rolled out|inaugurated|got under ?way|came into being|founded|created)"
+IN_FORCE = re.compile(
+    r"\W*(?:[Nn]ow )?(?:[Ii]n (?:operation|force|place|existence|use|effect)|[Rr]unning|[Uu]nder ?way) "
+)
+"""Before "since 2016", at the head of a sentence."""
+AT_NAME = re.compile(r"[\w”\"’] ?\($")
+NAMED_THING = re.compile(r"(?:[Tt]he )?[“\"‘]?[A-Z][\w’'-]+(?: [\w’'-]+){0,5}[”\"’]? ?\($")
+"""A name with "(since 2016)" behind it."""
 WHEN_IT = re.compile(
     rf",? when (?:the |its |their )?(?P<what>[^,.;]{{2,60}}?) (?:(?:was|were|had been|had) )?(?:first |formally |officially |fully )?{STARTED}\b"
 )
@@ -45,6 +52,12 @@ def english(text: str, part: tuple[int, int], date: Date) -> Happening | None:
     if since and (stated := WHEN_IT.match(text, date.end)):
         why = f"'{words}{stated[0]}'"
         return _begun(date.start, stated.end(), date, "launch", why, span)
+    if since and before.endswith("(") and text[date.end : date.end + 1] == ")" and AT_NAME.search(before):
+        start = part[0] + (NAMED_THING.search(before) or AT_NAME.search(before)).start()  # type: ignore[union-attr]
+        return _begun(start, date.end + 1, date, "begin", f"'{words}' in brackets", span)
+    if since and IN_FORCE.fullmatch(before):
+        end = part[1]
+        return _begun(part[0], end, date, "begin", f"'{before.strip()}' before '{words}'", span)
     told = STANDING.search(before) if since else DATES_FROM.search(before)
     if told is None or not re.search(r"[A-Za-z]{3}|\b[Ii]t\b", before[: told.start()] or before):
         return None
@@ -69,7 +82,9 @@ def since(text: str, part: tuple[int, int], date: Date) -> Happening | None:
     stop = re.compile(r"[;:.](?=\s|$)|, (?:which|who|and|but|while)\b|$").search(text, told.end())
     end = min(part[1] if part[1] > told.end() else len(text), stop.start() if stop else len(text))
     why = f"'{told['verb']}' since '{text[date.start : date.end]}'"
-    return Happening(date.start, end, date.when, "begin", None, told["who"].strip(), None, why, (date.start, date.end))
+    return Happening(
+        date.start, end, date.when, "begin", None, told["who"].strip(), None, why, (date.start, date.end)
+    )
 
 
 def chinese(text: str, start: int, date: Date) -> Happening | None:
@@ -84,7 +99,8 @@ def chinese(text: str, start: int, date: Date) -> Happening | None:
         return replace(begun, name=named["name"])
     if pairs := ZH_SUPPORTS.match(text, date.end):
         return _begun(start, pairs.end(), date, "pair", f"'{pairs[0]}'", span)
-    stated = ZH_IS.match(text, date.end)
+    behind = date.end - 2 if text[date.start : date.end].endswith(("开始", "開始")) else date.end
+    stated = ZH_IS.match(text, behind)
     if stated is None or text[max(0, date.start - 1) : date.start] not in (
         "是",
         "在",
@@ -102,7 +118,7 @@ def chinese(text: str, start: int, date: Date) -> Happening | None:
 def uyghur(text: str, date: Date) -> Happening | None:
     """Return what has gone on since a date: بۇ قۇرۇلۇش 2017-يىلدىن بېرى داۋاملىشىپ كەلمەكتە."""
     words = text[date.start : date.end].rstrip()
-    if not words.endswith(("بېرى", "تارتىپ", "باشلاپ")):
+    if not words.endswith(("بېرى", "بۇيان", "تارتىپ", "باشلاپ")):
         return None
     stated = UG_GOING_ON.match(text, date.end)
     if stated is None:

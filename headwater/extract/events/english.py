@@ -161,11 +161,8 @@ def _spoken(text: str, part: tuple[int, int], date: Date) -> Happening | None:
     for match in SPOKEN.finditer(text, *part):
         inside = match.start() < date.start and date.end <= match.start("occasion")  # -1 where told to many
         gap = text[match.end() : date.start] if match.end() <= date.start else None
-        if (
-            match["occasion"]
-            and text[date.end : match.start()].strip(" ") in ("", ",")
-            and date.end < match.start()
-        ):
+        behind = date.end < match.start() and text[date.end : match.start()].strip(" ") in ("", ",")
+        if match["occasion"] and behind:
             act = SPOKEN_ACTS.get(match["occasion"].lower(), "speak")
             why = f"'{match['occasion']}' behind '{text[date.start : date.end]}'"
             return Happening(date.start, match.end(), when(date), act, None, None, None, why)

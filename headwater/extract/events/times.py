@@ -26,7 +26,7 @@ MONTHS_OF = re.compile(
 )
 FROM_VALUE = re.compile(r"\b(?:from|由|从|從) ?[^,.;，。；]{1,40}? in $")
 TO_VALUE = re.compile(r"^,? ?(?:to|到) [^,.;，。；]{1,40}?(?: in| by)? ?$")
-UG_SINCE = re.compile(r"(?:دىن|تىن) (?:بېرى|باشلاپ|تارتىپ|ئېتىبارەن)")
+UG_SINCE = re.compile(r"(?:دىن|تىن) (?:بېرى|بۇيان|باشلاپ|تارتىپ|ئېتىبارەن)")
 UG_UNTIL = re.compile(r"(?:غىچە|گىچە|قىچە|كىچە)")
 UG_END = re.compile("ئاخىرىدا|ئاخىرلىرىدا")
 

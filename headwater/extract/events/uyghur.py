@@ -94,7 +94,7 @@ def _other(text: str, date: Date, limit: int, last: int) -> Happening | None:
 def _when(text: str, date: Date) -> str:
     """The EDTF of an event; غىچە ("up to") behind the end of a year is a deadline."""
     found = when(date)
-    lasting = re.search("(?:بېرى|تارتىپ)$", text[date.start : date.end].rstrip())
+    lasting = re.search("(?:بېرى|بۇيان|تارتىپ)$", text[date.start : date.end].rstrip())
     found = found if lasting else found.removesuffix("/..")
     up_to = text[date.start : date.end].endswith(("غىچە", "گىچە")) and "/" not in found
     return f"../{found}" if up_to else found

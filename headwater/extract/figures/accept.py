@@ -47,6 +47,8 @@ def refused(folded: str, reading: Reading, traps: Traps) -> str:
     numeral, (start, end) = reading.numeral, reading.number
     if numeral.ordinal:
         return "an ordinal"
+    if reading.unit_word.startswith("times per ") and numeral.form == "word" and folded[start] == "一":
+        return ""  # 一月一访: no January
     trap = traps.name(start, end)
     if trap:
         return trap
@@ -266,6 +268,11 @@ def often(reading: Reading) -> bool:
 _OFTEN = frozenset({"week", "month", "quarter", "year"})
 
 
+_SUM_OF = re.compile(
+    r"\b(?:average|median|mean|total|maximum|minimum|sum|target|quota|goal|record|peak|limit) of \Z"
+)
+
+
 def _age(folded: str, reading: Reading, found: Counted) -> bool:
     """ "a widow of 71": a bare number behind "of" and a person is that person's age."""
     return (
@@ -277,6 +284,7 @@ def _age(folded: str, reading: Reading, found: Counted) -> bool:
         and heads().get(found.head, ("", ""))[1] in ("person", "")
         and folded[max(0, reading.number[0] - 4) : reading.number[0]] == " of "
         and not folded[reading.number[1] : reading.number[1] + 2].strip(" ").isalnum()
+        and not _SUM_OF.search(folded, max(0, reading.number[0] - 14), reading.number[0])
     )
 
 

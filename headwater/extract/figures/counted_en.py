@@ -37,6 +37,8 @@ _STATES = frozenset(["dead", "injured", "wounded", "missing", "homeless", "displ
 """Adjectives that stand for people: "30 injured"."""
 _THE = frozenset(["the", "these", "those", "its", "their"])
 _PART = re.compile(r"(?:half|quarters?|thirds?|fifths?|tenths?|double|twice|triple|times)\Z", re.IGNORECASE)
+_SO_OFTEN = re.compile(r" (?:an?|per|each|every|in (?:each|every)) (?:week|month|quarter|year)\b")
+"""One stay a quarter: a noun, where "two stay" is a verb."""
 _HYPHEN = re.compile(r"-([a-z]{2,})(?![\w-])")
 """A 500-bed hospital counts beds; a 300-strong force counts what stands behind."""
 _LONGEST = 9
@@ -136,7 +138,7 @@ def _noun(low: str) -> bool:
 
 def _ends(low: str, word: str, words: list[tuple[int, int, str]], text: str, end: int) -> bool:
     """Does the phrase end before this word: a function word, or a verb or participle after a noun?"""
-    if not words and low in _STATES:
+    if not words and (low in _STATES or (low == "stay" and _SO_OFTEN.match(text, end))):
         return False
     if low in en.STOP or (len(low) == 1 and not words):
         return bool(words) or not low.endswith("ed") or not _PLURAL_NEXT.match(text, end)

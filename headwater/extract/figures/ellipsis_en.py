@@ -32,12 +32,12 @@ _NEVER = re.compile(
 )
 _HURT = re.compile(
     r"\b(?:kill(?:ed|ing|s)?|injur(?:ed|ing|es)|wound(?:ed|ing)|displac(?:ed|ing|es)|evacuat(?:ed|ing)|"
-    r"arrest(?:ed|ing)|detain(?:ed|ing)|jail(?:ed|s)|rescue[ds]|hospitali[sz]ed|employ(?:ed|s|ing)|hired|recruited|trained) "
+    r"arrest(?:ed|ing)|detain(?:ed|ing)|jail(?:ed|s)|rescue[ds]|hospitali[sz]ed|seats|sleeps|employ(?:ed|s|ing)|hired|recruited|trained) "
     r"(?:about |some |at least |nearly |more than |over |around |almost |another |up to )?\Z",
     re.IGNORECASE,
 )
 _BEFALL = re.compile(
-    r",? (?:(?:were|are|have been|had been|remain|remained|still) (?:\w{3,5}ly )?(?:killed|injured|wounded|held|detained|arrested|jailed|"
+    r",? (?:(?:punished|dismissed|disciplined|expelled|demoted|sacked|fired|detained|arrested|jailed|sentenced|interned|imprisoned|deported|displaced|evacuated|wounded|injured|killed)(?= (?:in|by|at|on|since|during|under|last|this|so far|were|was|had|included?|are)\b)|(?:were|are|have been|had been|remain|remained|still) (?:\w{3,5}ly )?(?:killed|injured|wounded|held|detained|arrested|jailed|"
     r"displaced|evacuated|missing|homeless|rescued|hospitali[sz]ed|unemployed|out of work|executed|sentenced|deported|"
     r"infected|imprisoned|interned|freed|released|charged|jailed|women|men|children|girls|boys|civilians|minors|stranded|trapped|without (?:food|water|power|shelter)|in (?:jail|prison|detention|hospital|need))|"
     r"(?:have|had|has) (?:since |already |also )?(?:died|fled|drowned|perished|disappeared|starved)|"

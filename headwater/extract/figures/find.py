@@ -33,7 +33,7 @@ from headwater.extract.figures.quantity import quantities, rate_at
 from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.table import Header, Tables, masked
 from headwater.extract.figures.talk import Talk
-from headwater.extract.figures.topic import Topic
+from headwater.extract.figures.topic import OCCASIONS, Topic
 from headwater.extract.figures.traps import Traps
 from headwater.model import Figure, Measure, Problem, Quantity
 
@@ -189,9 +189,18 @@ def read(
     return out
 
 
+_A_QUARTER = re.compile(
+    r"\b(?:[a-z]{3,}s|visit|stay|call|trip|time|meeting|session|inspection) a quarter\b(?! (?:of|less|more|as)\b)"
+)
+
+
 def _readings(folded: str) -> list[Reading]:
     """The quantities of a sentence, frequencies and multiplications in words among them."""
     readings = quantities(folded)
+    rates = {m.end() for m in _A_QUARTER.finditer(folded)} if " a quarter" in folded else ()
+    readings = [
+        r for r in readings if r.number[1] not in rates
+    ]  # one stay a quarter: how often, and no fourth
     return with_words(readings, frequencies(folded) + folds(folded) + halves(folded) + halves_ug(folded))
 
 
@@ -237,9 +246,9 @@ def _one(
         counted = taken_up.english(text, folded, reading, around, earlier, last, topic)
     if whole and reading.unit is None and (not counted.text or counted.end <= whole.start):
         part = counted_en.counted(text, whole, len(text), reading.end)
-        counted = Counted(
-            reading.end, reading.end, part.text, part.head, part.unit, why="measure: part of the next number"
-        )
+        why = "measure: part of the next number"
+        if part.text or not counted.text:
+            counted = Counted(reading.end, reading.end, part.text, part.head, part.unit, why=why)
     kind, why = role.role(text, folded, reading, 0, len(text))
     if kind == "name":
         _name(text, folded, reading, counted)
@@ -248,8 +257,8 @@ def _one(
         counted.unit = (
             "" if counted.unit == counted.head and not nouns_en.known(counted.head) else counted.unit
         )
-    elif reading.per is None and counted.end > reading.end:
-        reading.per = rate_at(folded, counted.end, reading)
+    elif counted.end > reading.end and (reading.per is None or counted.head in OCCASIONS):
+        reading.per = rate_at(folded, counted.end, reading) or reading.per
     if kind != "name" and not accept.kept(folded, reading, counted, table=table):
         return None
     if _arabic(text, reading):

@@ -20,8 +20,8 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _THERE = (
-    "once", "twice", "thrice", " basis", "each ", "every ", "fortnightly", "one ", "single ", "ly visit", "ly home visit", "ly stay",
-    "full ", "whole ", "entire ", "一",
+    "once", "twice", "thrice", " basis", "each ", "every ", "fortnightly", "one ", "single ", "ly visit", "ly home visit", "ly stay", "al visit", "al stay", " at a time",
+    "full ", "whole ", "entire ", "一", "每周", "每星期", "每礼拜", "ھەر ",
 )  # fmt: skip
 """One of these stands in every frequency: a cheap look before a dear one."""
 _COUNTED = re.compile(
@@ -32,19 +32,39 @@ _PERIOD = r"(day|week|fortnight|month|quarter|year)"
 _ONE = re.compile(
     rf"\b(?:one|a single) (?:home |such |full )?(?:visit|stay|call|trip) (?:in |during )?(?:an?|each|every|per) (?:calendar |single )?{_PERIOD}\b"
     r"|\b(once|twice|thrice)[ -](daily|weekly|monthly|quarterly|yearly|annually|annual)\b"
-    r"|\b(daily|weekly|fortnightly|monthly|quarterly|yearly|annual) (?:home |family |compulsory |obligatory )?(?:visits|stays)\b",
+    r"|\b(semi-?annual|half-yearly|biannual|daily|weekly|fortnightly|monthly|quarterly|yearly|annual) (?:home |family |compulsory |obligatory )?(?:visits|stays)\b",
     re.IGNORECASE,
 )
-_OTHER = re.compile(r"\bevery (?:other|second|alternate) (day|month|quarter|year)\b(?! of (?:the|his|her))", re.IGNORECASE)
+_ON_DAY = re.compile(
+    r"\b(?:every|each) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|每(?:周|星期|礼拜)[一二三四五六日天](?![次回趟节课天个两二三四五六十小堂])"
+    r"|ھەر (?:دۈشەنبە|سەيشەنبە|چارشەنبە|پەيشەنبە|جۈمە|شەنبە|يەكشەنبە)",
+    re.IGNORECASE,
+)
+"""On one day of each week: once a week."""
+_OTHER = re.compile(
+    r"\bevery (?:other|second|alternate) (day|month|quarter|year)\b(?! of (?:the|his|her))", re.IGNORECASE
+)
 _BY_ONE = re.compile(r"一([天日周月季年])一[住访查检会报见课]")
 """Each month one visit, in four characters."""
 _FULL = re.compile(
-    r"(?:\b(?:for|of|lasts?|lasted|lasting|spend|spends|spent)|stay(?:s|ed)?|住(?:满|够)?) ?(?:(?:an?|one) (?:full|whole|entire) (day|night|week|fortnight|month)\b|一(?:整|个整)?(周|个星期|个月)(?!一))",
+    r"(?:\b(?:for|of|lasts?|lasted|lasting|spend|spends|spent)|stay(?:s|ed)?|住(?:满|够)?) ?"
+    r"(?:(?:an?|one) (?:full|whole|entire) (day|night|week|fortnight|month)\b"
+    r"|an? (day|night|week|month)(?= (?:at a time|each time|every time|per visit|on each))|一(?:整|个整)?(周|个星期|个月)(?!一))",
     re.IGNORECASE,
 )
 """For a full week."""
-_LY = {"annually": "year", "fortnightly": "fortnight"}
-_HAN = {"天": "day", "日": "day", "周": "week", "月": "month", "季": "quarter", "年": "year", "个星期": "week", "个月": "month"}
+_HALF = ("semi-annual", "semiannual", "half-yearly", "biannual")
+_LY = {**dict.fromkeys(_HALF, "year"), "annually": "year", "fortnightly": "fortnight"}
+_HAN = {
+    "天": "day",
+    "日": "day",
+    "周": "week",
+    "月": "month",
+    "季": "quarter",
+    "年": "year",
+    "个星期": "week",
+    "个月": "month",
+}
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _BASIS = {
     "daily": "day",
@@ -95,18 +115,26 @@ def _more(text: str, counted: bool) -> Iterator[Reading]:
         if counted and found[4]:
             continue
         per = (found[1] or _ly(found[3] or found[4])).lower()
-        count = _TIMES.get((found[2] or "once").lower(), 1)
+        half = (found[4] or "").lower() in _HALF
+        count = 2 if half else _TIMES.get((found[2] or "once").lower(), 1)
         yield _rated(text, found.span(), count, per)
     if counted:
         return
     for found in _BY_ONE.finditer(text):
         yield _rated(text, found.span(), 1, _HAN[found[1]])
+    for found in _ON_DAY.finditer(text):
+        yield _rated(text, found.span(), 1, "week")
     for found in _OTHER.finditer(text):
-        yield _whole(found.span(), 2, found[1].lower(), f"{found[1].lower()}s between times", f"value: '{found[0]}'")
+        yield _whole(
+            found.span(), 2, found[1].lower(), f"{found[1].lower()}s between times", f"value: '{found[0]}'"
+        )
     for found in _FULL.finditer(text):
-        unit = found[1].lower() if found[1] else _HAN[found[2]]
-        at = found.start(1 if found[1] else 2)
-        start = text.rfind(" ", 0, text.rfind(" ", 0, at - 1)) + 1 if found[1] else at - 1
+        word = found[1] or found[2]
+        unit = word.lower() if word else _HAN[found[3]]
+        at = found.start(1) if found[1] else found.start(2) if found[2] else found.start(3)
+        start = text.rfind(" ", 0, at - 1) + 1 if word else at - 1
+        if found[1]:
+            start = text.rfind(" ", 0, start - 1) + 1
         yield _whole((max(start, found.start()), found.end()), 1, unit, unit, f"value: '{found[0]}' is one")
 
 

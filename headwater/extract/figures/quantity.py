@@ -8,6 +8,7 @@ from headwater.extract.figures.lexicon import en, ug, zh
 from headwater.extract.figures.numeral import Numeral
 from headwater.extract.figures.reading import Reading, fraction
 from headwater.extract.figures.scan import numerals
+from headwater.model import Bound
 
 _PER_AFTER = re.compile(
     r"[)）]?[ \u00a0]?(?:(?:(?:in )?(?:each|every)|per|a|an) (?:calendar )?([A-Za-z]+)(?![A-Za-z-])|/ ?([A-Za-z]+|"
@@ -20,6 +21,10 @@ _AGO = re.compile(r" (?:earlier|ago|before|later|after)\b")
 _PER_WORDS = "|".join(sorted(zh.PER_AFTER, key=len, reverse=True))
 _PER_ZH = re.compile(rf"每(?:个|名|家|位|一)?({_PER_WORDS})|(户|人|日|年|月|亩|村|周|季|班|校|县|乡)均")
 _PER_ZH_AFTER = re.compile(rf"(?:/|每)({_PER_WORDS})")
+_ONE_ZH = re.compile(
+    r"(?<![十百千第每近这那前后了过\d])一(年|周|天|个月)(?![之来以前后里内中])[^，。；\d了]{0,8}\Z"
+)
+"""一年走访四次: so often a year; 一年走访了四次 tells what was done."""
 _EACH = re.compile(
     r"\bper capita\b[^.;,]*\Z|\b(?:each|every|per) (household|family|person|village|team|official|"
     r"cadre|worker|farmer|"
@@ -218,6 +223,8 @@ def _bound(text: str, reading: Reading) -> None:
         return
     if left and left.bound != "exact":
         reading.bound, reading.start, reading.cued = left.bound, left.start, True
+        if left.bound in _NOT and _NONE_IS.search(text, max(0, left.start - 40), left.start):
+            reading.bound = _NOT[left.bound]
         reading.why.append(f"bound: '{left.words}' before the number")
         if right and {left.bound, right.bound} == {"approx", "at_least"}:
             reading.bound = "at_least"
@@ -236,6 +243,12 @@ def _bound(text: str, reading: Reading) -> None:
         reading.bound = "more_than"
 
 
+_NOT: dict[Bound, Bound] = {"less_than": "at_least", "more_than": "at_most"}
+_NONE_IS = re.compile(
+    r"\bno (?:[a-z]+ ){1,3}(?:may|can|should|shall|must|is to|was to) (?:be|last|take|run)(?: for)? \Z",
+    re.IGNORECASE,
+)
+"""No visit may be shorter than four days: four days at least."""
 _COMPARES = frozenset(
     ["below", "above", "less than", "more than", "fewer than", "lower than", "higher than", "greater than", "larger than",
      "smaller than", "exceeded", "exceeding", "exceeds", "surpassed", "topped", "short of", "far more than", "much more than"]
@@ -334,6 +347,11 @@ def _rate(text: str, reading: Reading, previous: int) -> None:
     left = text[max(previous, reading.start - 16) : reading.start]
     stops = [m.end() for m in _CLAUSE.finditer(left)]
     left = left[stops[-1] :] if stops else left
+    once = reading.unit == "time" and _ONE_ZH.search(text, max(0, reading.start - 16), reading.start)
+    if once:
+        reading.per = zh.PER_AFTER[once[1]]
+        reading.why.append(f"per: '{once[0]}'")
+        return
     rates = list(_PER_ZH.finditer(left))
     if rates:
         found = rates[-1]

@@ -1,12 +1,15 @@
 """English numbers of talk, whose noun stands sentences before or on another number: "Brandt says 611", "a year on
 it was 702", "the rest, 2,250", "Sorvel had 17 of them, and Awin only three"."""
 
+from fractions import Fraction
+
 from headwater.extract import patterns as re
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.counted_en import phrase
+from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.nouns_en import heads, known, plural
 from headwater.extract.figures.reading import Reading
-from headwater.extract.figures.topic import MEASURES, TEXTS, Topic, asked
+from headwater.extract.figures.topic import MEASURES, TEXTS, Topic, asked, mentioned, nearest
 
 Near = list[tuple[Reading, Counted]]
 
@@ -34,7 +37,7 @@ _IT = re.compile(
     re.IGNORECASE,
 )
 _SUM = re.compile(
-    rf"\b(?:the|a|its|their) (?:target|quota|goal|ceiling|limit|plan) of {_LITTLE}\Z|\b(?:the|a|its|their) (?:grand |new |whole |running )?(?:total|sum|tally|count|number|figure|toll)(?: (?:so far|there|here|then))? (?:now )?(?:to|is|was|at|stands? at|of) {_LITTLE}\Z"
+    rf"\b(?:the|a|its|their) (?:target|quota|goal|ceiling|limit|plan) of {_LITTLE}\Z|\b(?:an?|the) (?:average|median|mean|maximum|minimum|peak|record) of {_LITTLE}\Z|\b(?:the|a|its|their) (?:grand |new |whole |running )?(?:total|sum|tally|count|number|figure|toll)(?: (?:so far|there|here|then))? (?:now )?(?:to|is|was|at|stands? at|of) {_LITTLE}\Z"
     rf"|(?:,|;) (?:in all|altogether|in total),? {_LITTLE}\Z|\b(?:the rest|the others|the remainder|the remaining),? {_LITTLE}\Z",
     re.IGNORECASE,
 )
@@ -47,9 +50,19 @@ _OF_WHICH = re.compile(
 )
 _GREW = re.compile(
     r"(?:\A|[.;:,] |\b(?:and|but|while|that|as) )(?:the |The |these |their )?(?P<noun>[A-Za-z][^.;:,\d]{3,60}?) (?:has |have |had )?"
-    rf"(?:grew|grown|rose|risen|fell|fallen|increased|decreased|dropped|declined|shrank|shrunk|climbed|went up|came down|swelled|doubled|expanded)\b[^.;:,\d]{{0,60}}? (?:from|to|by) {_LITTLE}\Z"
+    rf"(?:grew|grown|rose|risen|fell|fallen|increased|decreased|dropped|declined|shrank|shrunk|climbed|went up|came down|swelled|doubled|expanded|numbered|numbers?|totall?ed|averaged|averages|amounted|reached|exceeded|stood)\b[^.;:,\d]{{0,60}}?(?: (?:from|to|by|at))? {_LITTLE}\Z"
 )
 """The households on their lists grew over twelve months from 26,300."""
+_DID_SO = re.compile(
+    rf"(?:\A|[.;:,“\"] ?|\b(?:and|but|that|which) )(?:it|they|we|he|she|i|you|both|neither|each|the (?:former|latter))(?:['’](?:d|ve|s))? (?:had |has |have |have only |only |just |then |also |never |actually )*"
+    rf"(?!(?:is|was|are|were|be|been|turned|turns|became|becomes|weighs?|weighed|aged|died|lived|born|left|came|went|arrived|started|began|ended|looked|felt|seemed|slept|won|scored|ranked|finished|stopped|at|in|on)\b)[a-z]{{3,}} {_LITTLE}\Z",
+    re.IGNORECASE,
+)
+"""It managed 224."""
+_LISTED_BY = re.compile(
+    r"(?:\A|[.;,\n(•–-] ?)(?:(?:19|20)\d\d|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2}): \Z"
+)
+"""2017: 213,700; Kizilsu: 240."""
 _CHANGED = re.compile(
     rf"\b(?:ros[ei]|risen|fell|fallen|dropped|grown?|grew|increased|decreased|climbed|shr[aiu]nk|sunk|sank|down|up|reduced|cut|raised|swelled|swollen|back) to {_LITTLE}\Z"
 )
@@ -57,7 +70,7 @@ _ENTRY = re.compile(r"\A[A-ZÀ-Þ][^,.;:!?\d]{3,60}, \Z")
 """Amnet's database, 130."""
 _GAP = re.compile(
     rf"(?:,|;| and|, and|, but| but|:) (?:(?:the )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){{0,2}}(?: (?:at|with|has|had|says|said|of))?"
-    rf"|(?:the|my|his|her|their|our|an?) [a-z]+(?:[’']s)?(?: (?!(?:of|in|at|with|for|to|by|from|on|about|than|as|like|over|under)\b)[a-z]+){{0,2}}) {_LITTLE}\Z"
+    rf"|(?:the|my|his|her|their|our|an?) [a-z]+(?:[’']s)?(?: (?!(?:of|in|at|with|for|to|by|from|on|about|than|as|like|over|under|is|was|are|were|has|had|have|be|been)\b)[a-z]+){{0,2}}) {_LITTLE}\Z"
 )
 """Osmer at 8,400, Brede at 7,900; the parish has 38, the tax roll 41."""
 _PLACED = re.compile(
@@ -94,6 +107,31 @@ _OCCASION = re.compile(
     r"\b(visit|stay|call|trip|meeting|time|lesson|class|inspection|session)(s|es)?\b(?! (?:ago|of day)\b)"
 )
 """What happens so often a year."""
+_OTHER = MEASURES - {
+    "year",
+    "month",
+    "week",
+    "day",
+    "night",
+    "hour",
+    "minute",
+    "second",
+    "decade",
+    "quarter-year",
+    "year of age",
+    "time",
+}
+"""After an amount of money, land or a share the next bare number is mostly of that."""
+_THE = re.compile(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) \Z")
+_AFTER_THE = re.compile(r" ?[.,;:)(]| (?:is|was|were|are|had|have|has|did|who|that|which|in|on|at)\b|\Z")
+_OF_THE = re.compile(
+    r" of (?:the|these|those) (\d[\d,]*)(?= ?[(.,;:]| (?:had|have|has|were|was|are|said|did)\b)"
+)
+_HOURS = 24
+_HOUR = re.compile(
+    r" (?:when|before|after|past|by the time|in the (?:morning|afternoon|evening|night)|at night)\b"
+)
+"""It was twelve when they left: an hour."""
 _FEW = 10
 """Fewer are of the sentence before: two of them are mostly of something else."""
 _RATIO = 60
@@ -108,11 +146,16 @@ def spoken(text: str, reading: Reading, before: Near, topic: Topic | None) -> Co
     """Return what a bare number counts that a frame of talk says to count; None where no frame does."""
     if reading.unit is not None or reading.numeral.ordinal or reading.value != int(reading.value):
         return None
+    if reading.high is not None and reading.high != int(reading.high):
+        return None
     start, end = reading.start, reading.end
     left = text[max(0, start - 200) : start]
+    if topic and (again := _again(text, reading, topic)):
+        return again
     rated = bool(reading.per and _RATED.match(text, end))
     named = _OF_WHICH.search(left) if rated or _CLOSES.match(text, end) else None
-    if named and (noun := _noun(left, named.start("noun"))):
+    noun = _noun(left, named.start("noun")) if named else None
+    if noun and (known(noun.head) or plural(noun.text.rsplit(maxsplit=1)[-1].lower())):
         return _made(reading, noun.text, noun.head, noun.unit, "the noun of its number")
     if said := put(text, reading) or _grown(left):
         return _made(reading, said.text, said.head, said.unit, "the noun that it is said of")
@@ -122,6 +165,21 @@ def spoken(text: str, reading: Reading, before: Near, topic: Topic | None) -> Co
     if framed and topic is None and not before and _OF_US.match(text, end):
         return _made(reading, "people", "person", "person", "so many of us")
     return _taken_up(text, reading, before, topic, framed) if framed else None
+
+
+def _again(text: str, reading: Reading, topic: Topic) -> Counted | None:
+    """ "Of the 34, twenty-nine had", "The 320 million is a plan", "Forty-nine of the 57": what that number counted."""
+    value = reading.value if _THE.search(text, max(0, reading.start - 6), reading.start) else None
+    if value is None and (of := _OF_THE.match(text, reading.end)):
+        value = Fraction(of[1].replace(",", ""))
+    known = topic.known.get(value) if value is not None else None
+    if known is None or (value == reading.value and not _AFTER_THE.match(text, reading.end)):
+        return None
+    counted, unit = known
+    if unit in MEASURES:
+        reading.unit, reading.unit_word = unit, reading.unit_word or unit
+        unit = ""
+    return _made(reading, counted.text, counted.head, unit, "as of the same number before")
 
 
 def strong(text: str, reading: Reading) -> Counted | None:
@@ -147,9 +205,9 @@ def _grown(left: str) -> Counted | None:
     """The plural noun that grew or fell from, to or by the number behind."""
     found = _GREW.search(left)
     noun = _noun(left, found.start("noun")) if found else None
-    if noun is None or not plural(noun.text.rsplit(maxsplit=1)[-1].lower()) or not known(noun.head):
+    if noun is None or not plural(noun.text.rsplit(maxsplit=1)[-1].lower()) or noun.unit in MEASURES:
         return None
-    return noun
+    return noun if noun.head not in TEXTS and noun.head not in en.UNITS else None
 
 
 def _occasion(text: str, reading: Reading) -> Counted | None:
@@ -177,17 +235,19 @@ def _frame(text: str, reading: Reading, left: str, before: Near, topic: Topic | 
         return "plain part" if not _VERB_OF_TIME.search(left) else ""
     if _STARTS.search(left) and _DID.match(text, end):
         return "plain part"
+    if before and text.startswith(" that ", end) and left.endswith((" and ", ", ")):
+        return "part"
     if not _CLOSES.match(text, end):
         return "told" if _listed(text, reading, left, before) else ""
+    if reading.value <= _HOURS and _HOUR.match(text, end):
+        return ""
     if says := _SAYS.search(left):
         return "plain" if says["verb"] and _PLAIN.match(says["verb"]) else "told"
-    if (
-        _IT.search(left)
-        or _SUM.search(left)
-        or _CLOSED.search(left)
-        or _PLACED.search(left)
-        or (before and _CHANGED.search(left))
-    ):
+    if any(frame.search(left) for frame in (_IT, _SUM, _CLOSED, _PLACED, _DID_SO)):
+        return "told"
+    if _LISTED_BY.search(left):
+        return "plain"
+    if before and _CHANGED.search(left):
         return "told"
     if before and _GAP.search(left, max(0, len(left) - (reading.start - before[-1][0].end))):
         return "told" if _counts(*before[-1]) else ""
@@ -228,10 +288,17 @@ def _taken_up(text: str, reading: Reading, before: Near, topic: Topic | None, fr
         return _made(
             reading, here.counted.text, here.counted.head, here.counted.unit, "what the sentence names"
         )
-    if topic is None or (topic.mentioned and "plain" not in frame):
+    if before and before[-1][0].unit in _OTHER and "part" not in frame:
+        return None
+    if before and before[-1][0].unit in en.CURRENCIES:
+        return None  # 237 million yuan, of which 110 million
+    if topic is None and "plain" in frame:
+        topic = mentioned(text[: reading.start])
+    if topic is None or not topic.counted.text or (topic.mentioned and "plain" not in frame):
         return None
     if reading.value < _FEW and topic.age > 1:
         return None
+    topic = topic if "part" in frame else nearest(topic, reading.value)
     if topic.value is not None and not _alike(reading, topic.value, frame):
         return None
     same = topic.counted

@@ -40,7 +40,7 @@ def spoken(text: str, reading: Reading, before: Near, topic: Topic | None) -> Co
         unit = counted.unit or other.unit or ""
         if counted.head not in _GENERIC and unit and unit not in MEASURES and _alike(reading, other.value):
             return _made(reading, counted, "the noun of the number before", unit)
-    if topic is None or topic.counted.unit in MEASURES:
+    if topic is None or not topic.counted.text or topic.counted.unit in MEASURES:
         return None
     if topic.value is not None and not _alike(reading, topic.value):
         return None

@@ -8,7 +8,7 @@ from headwater.extract.figures import phrase_zh
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.nouns_zh import ending, nouns
 from headwater.extract.figures.reading import Reading
-from headwater.extract.figures.topic import MEASURES, Topic, asked_zh
+from headwater.extract.figures.topic import MEASURES, Topic, asked_zh, nearest
 
 Near = list[tuple[Reading, Counted]]
 
@@ -90,6 +90,7 @@ def spoken(folded: str, reading: Reading, found: Counted, before: Near, topic: T
     here = None if own else _here(folded[: reading.start], reading)
     if here:
         return _made(reading, here, "what the sentence is about")
+    topic = nearest(topic, reading.value) if topic else None
     same = topic.counted if topic and _fits(reading, topic) else None
     if same and topic and (not own or topic.value is None or _TOLD.search(left)):
         return _made(reading, same, "what is talked of")
@@ -128,6 +129,8 @@ def _named(counted: Counted, other: Reading) -> bool:
 def _fits(reading: Reading, topic: Topic) -> bool:
     """Tell whether a number with this measure word may count the topic."""
     unit = topic.counted.unit
+    if not topic.counted.text:
+        return False
     if unit in MEASURES or (topic.value is not None and not _alike(reading, topic.value)):
         return False
     return unit == reading.unit or (reading.unit == "" and unit not in _PEOPLE)
@@ -144,7 +147,7 @@ def _bare(folded: str, reading: Reading, found: Counted, before: Near, topic: To
         unit = counted.unit or other.unit or ""
         if counted.text and unit not in MEASURES and unit not in _TIMED and _alike(reading, other.value):
             return _made(reading, counted, "as before in the sentence")
-    if topic is None or topic.mentioned or topic.counted.unit in MEASURES:
+    if topic is None or topic.mentioned or not topic.counted.text or topic.counted.unit in MEASURES:
         return None
     if topic.value is not None and not _alike(reading, topic.value):
         return None

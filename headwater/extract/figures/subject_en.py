@@ -167,6 +167,8 @@ def before(text: str, reading: Reading, floor: int) -> Counted | None:
         k -= 1
     if not words:
         return None
+    if words[-1][2].lower().split("-")[0] in en.TENS or words[-1][2].lower() in en.ONES:
+        return None  # forty-nine of the 57
     found = close(text, words, 0)
     found.start = found.end = reading.end
     if words[-1][2].lower() in COLLECTIVES:

@@ -1,5 +1,6 @@
 """What a number counts, by its own words, and by those before where its own leave it out: one function a language."""
 
+from headwater.extract import patterns as re
 from headwater.extract.figures import (
     counted_en,
     counted_ug,
@@ -12,9 +13,13 @@ from headwater.extract.figures import (
     spoken_zh,
 )
 from headwater.extract.figures.counted import Counted
+from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.quantity import rate_at
 from headwater.extract.figures.reading import Reading
 from headwater.extract.figures.topic import Topic
+
+_OF_WHICH = re.compile(r"\bof (?:which|this|that|it),? \Z")
+"""237 million yuan, of which 110 million was aid."""
 
 
 def chinese(
@@ -67,6 +72,13 @@ def english(
         word = ellipsis_en.money(folded, reading)
         same = next((r.unit for r, _ in reversed(earlier) if r.unit), None)
         dated = None if word else elided_en.same_money(folded, reading, earlier)
+        if (
+            not dated
+            and earlier
+            and earlier[-1][0].unit in en.CURRENCIES
+            and _OF_WHICH.search(folded[: reading.start][-12:])
+        ):
+            dated = earlier[-1][0].unit
         if (
             word
             or dated

@@ -20,7 +20,8 @@ def dated(context: "Context", index: int, base: int, item: Found) -> bool:
         return False
     start, end = base + reading.number[0], base + reading.number[1]
     inside = [d for d in context.dates(index) if d.sure and d.start < end and start < d.end]
-    return any(not (reading.per and start <= d.start and d.end < end) for d in inside)  # 一月一访: no January
+    recurs = bool(reading.per) and reading.numeral.form == "word"  # 一月一访: no January; every Monday
+    return any(not (recurs and start <= d.start and d.end <= end) for d in inside)
 
 
 def planned(context: "Context", item: Found, time: "Time") -> "Role":

@@ -1,6 +1,7 @@
 """What a sentence talks of: the noun that it asks the number of, opens with, or has alone."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from headwater.extract import patterns as re
@@ -8,7 +9,7 @@ from headwater.extract.figures import counted_ug, nouns_zh
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.counted_en import phrase
 from headwater.extract.figures.lexicon import en, zh
-from headwater.extract.figures.nouns_en import TOKEN, heads, plural, singular
+from headwater.extract.figures.nouns_en import TOKEN, heads, noun, plural, singular
 
 _COUNTED = frozenset(
     {
@@ -27,8 +28,10 @@ _COUNTED = frozenset(
 )
 MEASURES = (frozenset(en.UNITS) | frozenset(zh.UNITS) | en.CURRENCIES) - _COUNTED
 """Units of money, time, shares and measures: such a number counts no things."""
+OCCASIONS = frozenset({"visit", "stay", "call", "trip", "meeting", "time", "session", "inspection", "lesson"})
+"""What happens so often in a quarter, whoever it happens to."""
 TEXTS = frozenset(
-    "report document paper article version list entry count figure number estimate total page copy source study survey book line table chapter "
+    "report document paper article version list entry count figure number estimate total page copy source line table chapter "
     "column text note footnote account sentence paragraph statement answer question thing way part reason point step".split()
 )
 """What gives numbers and is mostly not what they count."""
@@ -43,9 +46,11 @@ _OPENS = re.compile(
     r"(?:The |These |Those |Such |Most |Many |Some |Few |All |Nearly all |Almost all )?(?=[A-Za-z])"
 )
 _THEN = re.compile(
-    r" (?:is|are|were|was|bear|bore|have|had|do|did|make|made|come|came|remain|remained|get|got|differ|vary)\b"
+    r"(?: [(（][^)）]{1,40}[)）])?(?:, [^,.;]{3,60},)? (?:form|make up|serve|exist|is|are|were|was|bear|bore|have|had|do|did|make|made|come|came|remain|remained|get|got|differ|vary)\b"
 )
 """Households are worse: the subject that a sentence opens with."""
+_GLOSSED = re.compile(r"\b(?P<noun>[a-z]{4,}s) [(（][“\"']?(?=[\u3400-\u9fff\u0621-\u06d5])")
+"""Labour service stations (劳务服务站): a term that is just brought in."""
 _FIGURE = re.compile(
     r"\b(?:the|this|that|another|its|their) (?:(?:19|20)\d\d |official |new |latest )?(?P<noun>[a-z]{3,}) (?:figures?|numbers?|counts?|totals?|tally)\b"
 )
@@ -71,8 +76,24 @@ class Topic:
     counted: Counted
     value: Fraction | None = None
     mentioned: bool = False
+    others: tuple[tuple[Counted, Fraction], ...] = ()
+    """What else the sentence counts."""
+    known: Mapping[Fraction, tuple[Counted, str]] = field(default_factory=dict)
+    """What each number of the document so far counts, with its unit: the 57, the 320 million."""
     age: int = 0
     """Sentences since."""
+
+
+def nearest(topic: Topic, value: Fraction) -> Topic:
+    """Return the topic, or what else its sentence counts where only that has about as many."""
+    if topic.value is None or not topic.others or _close(topic.value, value):
+        return topic
+    alike = [each for each in topic.others if _close(each[1], value)]
+    return replace(topic, counted=alike[-1][0], value=alike[-1][1]) if alike else topic
+
+
+def _close(one: Fraction, other: Fraction) -> bool:
+    return one <= 2 * other and other <= 2 * one
 
 
 def asked(text: str) -> Topic | None:
@@ -87,10 +108,20 @@ def asked(text: str) -> Topic | None:
             and noun.head not in TEXTS
         ):
             return Topic(noun)
+    glossed = list(_GLOSSED.finditer(text))
+    if glossed and (named := _noun_of(glossed[-1])):
+        return named
     for found in _FIGURE.finditer(text):
         if (one := singular(found["noun"])) in heads():
             return Topic(Counted(*found.span("noun"), found["noun"], *heads()[one]))
     return None
+
+
+def _noun_of(found: "re.Match[str]") -> Topic | None:
+    head, unit = noun(singular(found["noun"])) or (singular(found["noun"]), singular(found["noun"]))
+    if unit in {"", *MEASURES} or head in TEXTS:
+        return None
+    return Topic(Counted(*found.span("noun"), found["noun"], head, unit))
 
 
 def opened(text: str) -> Topic | None:

@@ -13,7 +13,7 @@ GROUP = frozenset(
 )
 """The words of a verb's group before the verb itself; and adverbs in -ly."""
 NEVER = re.compile(
-    r"\b(?:not|never|cannot|could|may|might|rarely|hardly|refused|declined|failed|proposed|can)\b|n[’']t\b"
+    r"\b(?:not|never|cannot|could|may|might|rarely|hardly|refused|declined|failed|proposed|can|encouraged|urged|advised|invited)\b|n[’']t\b"
 )
 NO_LONGER = re.compile(r"\bno longer\b|\bused to\b")
 NONE = re.compile(r"\b(?:no|neither|none of|nobody|few|without)\s+(?:[\w-]+\s+){0,3}$", re.I)

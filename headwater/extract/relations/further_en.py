@@ -127,7 +127,7 @@ def _joined(phrases: Phrases) -> Iterator[Edge]:
 
 _RUN = r"(?:[A-ZÀ-Þ][\w’'&-]*(?: (?:of|for|and|&|on) (?=[A-ZÀ-Þ])| )?){1,6}"
 OWNED = re.compile(
-    rf"(?P<part>{_RUN}), (?:an? |the )?(?:[a-z-]+ ){{0,3}}?(?:subsidiary|affiliate|unit|arm|branch|division|department|member|agency|body) of (?=(?:the )?[A-Z])"
+    rf"(?P<part>{_RUN}), (?:an? |the )?(?:[a-z-]+ ){{0,3}}?(?:subsidiary|affiliate|unit|arm|branch|division|department|member|agency|body|office|institution|commission|company|organ|institute|group) (?:of|under|within|attached to|subordinate to|affiliated (?:with|to)|owned by|belonging to) (?=(?:the )?[A-Z])"
 )
 HEADED = re.compile(
     r"(?P<verb>headed|led|chaired|run|directed)(?: (?:since|until|from) (?:[A-Z][a-z]+ )?\d{4})? by (?:its |the )?(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-Z]\.)? [A-ZÀ-Þ][\w’'-]+)(?=[,.;]| (?:and|since|until|who|from|in)\b)"
@@ -245,6 +245,13 @@ SHAPES: tuple[tuple[Callable[[Phrases], Iterator[Edge]], tuple[str, ...]], ...] 
             "member of",
             "agency of",
             "body of",
+            " under ",
+            " within ",
+            "attached to",
+            "subordinate to",
+            "affiliated",
+            "owned by",
+            "belonging to",
         ),
     ),
     (_headed, ("headed ", "led ", "chaired ", "run ", "directed ")),

@@ -16,6 +16,9 @@ from headwater.extract.relations.phrases_en import Phrases
 WHO_RUNS = re.compile(
     rf"(?<![\w-])(?:Dr\.? |Professor |Prof\.? )?{NAME},? (?:\([^()]{{1,40}}\),? )?who (?:has |had |now |then |also |still )?(?P<verb>directs|directed|heads|headed|runs|ran|leads|led|manages|managed|oversees|oversaw|chairs|chaired|presides over|presided over)(?! (?:to|into|out|away|off|up|down|for|a shop)\b)"
 )
+NAMED_RUNS = re.compile(
+    rf"(?:(?<=^)|(?<=[.;:,“] )|(?<=and )|(?<=that )){NAME},? (?:(?:who|which) [^,.;]{{3,60}}, )?(?P<verb>(?:now |also |still |currently )?(?:heads|headed|leads|led|directs|directed|chairs|chaired)|(?:is|was|has been|had been) (?:now |also )?(?:in charge of|at the head of|the head of)) (?=(?:the |its |an? )?(?:[A-Z][\w’'-]*|county|prefectural|regional|provincial|city|township|work|leading|task))"
+)
 _OFFICE = r"(?:[A-Za-z]+[- ]){0,3}?(?i:secretary|governor|minister|premier|president|mayor|chairman|chairwoman|commissioner|magistrate|director|head|chief|prefect)"
 BY_OFFICE = re.compile(
     rf"(?P<verb>chaired|headed|led|presided over|directed|run)(?: (?:until|since|from) \d{{4}})? by (?:the |its |a )?(?P<office>{_OFFICE}(?: of (?:the )?[A-Za-z][\w’'-]*(?: [A-Z][\w’'-]+){{0,3}})?)(?:,? {NAME})?(?=[,.;:]| (?:and|who|since|until|from|in|sits|has)\b)"
@@ -53,6 +56,11 @@ def _runs(phrases: Phrases) -> Iterator[Edge]:
             kind = "chairs" if m["verb"].startswith(("chair", "presid")) else "directs"
             who = End(*m.span("name"), "official")
             yield Edge(kind, who, whole[0], m.span("verb"), f"'who {m['verb']}'", m["verb"] in PAST)  # type: ignore[arg-type]
+    for m in NAMED_RUNS.finditer(phrases.masked):
+        whole = phrases.right(m.end())
+        if not NOT_NAME.search(m["name"]) and len(whole) == 1 and whole[0].sort == "body":
+            kind = "chairs" if "chair" in m["verb"] else "directs"
+            yield Edge(kind, End(*m.span("name"), "official"), whole[0], m.span("verb"), f"'{m['verb']}'")  # type: ignore[arg-type]
     for m in BY_OFFICE.finditer(phrases.masked):
         comma = phrases.masked[: m.start()].rstrip().endswith(",")
         near = phrases.left(len(phrases.masked[: m.start()].rstrip(" ,")) if comma else m.start())
@@ -131,7 +139,7 @@ def _unquoted(phrases: Phrases, span: tuple[int, int]) -> tuple[int, int]:
 
 
 SHAPES: tuple[tuple[Callable[[Phrases], Iterator[Edge]], tuple[str, ...]], ...] = (
-    (_runs, (" who ", "ed by", "led by", "run by", "over by")),
+    (_runs, (" heads ", " headed ", " leads ", " led ", " directs ", " directed ", " chair", "in charge of", "head of", " who ", "ed by", "led by", "run by", "over by")),
     (_pairs, (" with ", "support", "helps", "aids", "assists", "looks after", "responsible", "partner", "counterpart", "sponsor")),
     (_money, ("money for", "funds for", "funding for", "the wages", "the salaries", "the cost", "the rent", "the fees", "the upkeep", "the board", "the pay")),
     (_used_to_be, ("used to be", "was once", "had been", "what was", "the former")),

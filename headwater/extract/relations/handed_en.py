@@ -154,10 +154,40 @@ def _partners(phrases: Phrases) -> Iterator[Edge]:
             yield Edge("pairs_with", ends[0], ends[1], m.span(), f"'{m['verb']}'")
 
 
+PARTNER_IS = re.compile(
+    r"(?P<one>(?:[A-ZÀ-Þ][\w’'-]*?(?: [A-ZÀ-Þ][\w’'-]*?){0,3}))[’']s? (?:partner|counterpart|sister|twin|paired|support) (?:province|county|city|prefecture|district|town|region|municipality) (?:is|was|has been) (?P<two>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3})"
+)
+IS_SISTER = re.compile(
+    r"\b(?P<verb>(?:is|was|became|has been|remains) (?:the |an? )(?:sister|partner|twin|counterpart)(?: (?:hospital|school|city|county|town|village|province|institution|unit|university))? (?:of|to))(?= )"
+)
+TOOK_PAIR = re.compile(
+    r"\b(?P<verb>took over|takes over|inherited|assumed) (?:the |its )?(?:pairing|twinning|partnership|counterpart support|support|assistance) (?:with|of|for|to) (?P<whom>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3})(?: from (?P<old>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3}))?"
+)
+
+
+def _sisters(phrases: Phrases) -> Iterator[Edge]:
+    for m in PARTNER_IS.finditer(phrases.masked):
+        ends = [End(*m.span(name), phrases.sort(*m.span(name))) for name in ("one", "two")]
+        if all(e.sort in ("place", "name", "") for e in ends):
+            yield Edge("pairs_with", ends[0], ends[1], m.span(), "'its partner is'")
+    for m in IS_SISTER.finditer(phrases.masked):
+        near, far = phrases.left(m.start()), phrases.right(m.end())
+        if len(near) == len(far) == 1 and all(e.sort in ("place", "body", "firm") for e in (*near, *far)):
+            yield Edge("pairs_with", near[0], far[0], m.span(), f"'{m['verb']}'")
+    for m in TOOK_PAIR.finditer(phrases.masked):
+        whom = End(*m.span("whom"), "place")
+        for one in phrases.left(m.start()):
+            if one.sort == "place":
+                yield Edge("pairs_with", one, whom, m.span("verb"), f"'{m['verb']} the pairing'")
+        if m["old"]:
+            yield Edge("pairs_with", End(*m.span("old"), "place"), whom, m.span("verb"), "'from' whom it was taken over", True)  # fmt: skip
+
+
 SHAPES: tuple[tuple[Callable[[Phrases], Iterator[Edge]], tuple[str, ...]], ...] = (
     (_handed, ("control", "management", "responsib", "charge", "oversight", "supervis", "command", "authority", "leadership", "administration", "the running", "direction", "took over", "takes over", "taken over", "day-to-day", "daily", "everyday", "routine", "guidance", "auspices")),
     (_costs, ("cost", "expense", "fee", "charges", "travel", "transport", "food", "meals", "board", "lodging", "housing", "electricity", "heating", "equipment", "insurance", "wages", "salaries", "premium", "rent", "bedding", "uniform", "upkeep", "bill", " from ")),
     (_named, (", now", ", today", ", since", ", later", ", subsequently", ", afterwards", " name")),
+    (_sisters, ("partner", "counterpart", "sister", "twin", "pairing", "support", "assistance")),
     (_partners, ("partners", "twins", "sister ", "partner ", "counterparts", "a pair")),
 )  # fmt: skip
 """What reads a sentence, and stems of which one stands in every sentence that it reads."""

@@ -13,7 +13,7 @@ from headwater.extract.relations.chinese import allowed, clause_before
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.nouns_zh import PhrasesZh
 
-CUES = re.compile("结亲|結親|结对|結對|认亲|認親|包联|移交|划转|劃轉|交由|交给|交給|日常|具体工作|具體工作|来自|來自|源自|出自|承担|承擔|支付|负担|負擔|保障|拨付|撥付|提供|配合|协助|協助|参与|參與|下辖|下轄|辖|领导|領導|接替|个|個|管理")
+CUES = re.compile("对口|對口|实行|實行|实施|出资|出資|投资|援建|捐|结亲|結親|结对|結對|认亲|認親|包联|移交|划转|劃轉|交由|交给|交給|日常|具体工作|具體工作|来自|來自|源自|出自|承担|承擔|支付|负担|負擔|保障|拨付|撥付|提供|配合|协助|協助|参与|參與|下辖|下轄|辖|领导|領導|接替|个|個|管理")
 HANDED = re.compile(
     "(?:(?:将|將|把)(?P<what>[^，。；：]{2,20}?))?(?:移交|划转|劃轉|交由|交给|交給|移交给|移交給|划归|劃歸)(?:给|給|至)?(?P<who>[^，。；：]{2,20}?)(?:统一|統一|直接|负责|負責)?(?P<verb>管理|管辖|管轄|运营|運營|经营|經營|负责|負責|主管|代管)(?=[，。；]|$)"
 )
@@ -41,6 +41,15 @@ _MAKES_IN = "(?:打造|构建|構建|建设|建設|建成|投资|投資|投建|�
 SO_MANY = re.compile(
     r"(?P<who>[\d.,]+[万萬余多]*(?:名|个|位)?[\u3400-\u9fff]{0,10}?(?:干部职工|幹部職工|干部|幹部|职工|職工|党员|黨員|工作人员|教师|教師|伴读员|志愿者))(?:共|累计|已|与|同|和)*(?:结亲|結親|结对认亲|結對認親|结对|結對|包联|联系|聯繫|认亲|認親)(?:认亲|帮扶)?(?:了)?(?P<whom>(?:近|约|超)?[\d.,]+[万萬余多]*(?:户|戶|名|个家庭)[\u3400-\u9fff]{0,8}?)(?=[，。；、]|$)"
 )
+IS_PARTNER = re.compile(
+    "(?P<o>[^，。；：]{2,12}?)是(?P<s>[^，。；：]{2,12}?)的?(?:对口|對口|结对|結對)(?:支援|援助|帮扶|幫扶)?的?(?:县|縣|市|地区|地區|州|单位|單位|对象|對象)"
+)
+STRICTLY = re.compile(
+    "对(?P<what>[^，。；：]{2,16}?)(?:实行|實行|进行|進行|实施|實施)(?:垂直|统一|統一|直接|归口|集中|日常|全面)*(?:管理|领导|領導|监管|監管|监督|監督|指导|指導)(?=[，。；]|$)"
+)
+BUILT_BY = re.compile(
+    "(?:^|[，。；：])(?P<what>[^，。；：由]{2,16}?)由(?P<who>[^，。；：由]{2,16}?)(?P<verb>(?:出资|出資|投资|投資|援助|捐资|捐資|援疆资金)(?:修建|建设|建設|兴建|興建|援建|新建|购置|購置)?|援建|捐建)(?:而成)?(?=[，。；]|$)"
+)
 REPLACED = re.compile("(?P<new>[\u3400-\u9fff]{2,6}?[省市区區县縣州])(?:接替|取代|替换|替換)(?P<old>[\u3400-\u9fff]{2,6}?[省市区區县縣州])(?:对口|對口|结对|結對)?(?:帮扶|幫扶|支援|援助|帮助)(?P<whom>[^，。；：]{2,12})")
 
 
@@ -50,6 +59,7 @@ def find(p: PhrasesZh) -> Iterator[Edge]:
         return
     yield from _handed(p)
     yield from _money(p)
+    yield from _partly(p)
     for m in SO_MANY.finditer(p.masked):
         if allowed(p, p.clause(m.span())[0], m.start("whom"))[0]:
             yield Edge("pairs_with", End(*m.span("who"), "officials"), End(*m.span("whom"), "families"), m.span(), "so many and so many")  # fmt: skip
@@ -87,6 +97,26 @@ def aid(p: PhrasesZh) -> Iterator[Edge]:
 
 def _aided(one: Mention, two: Mention, at: tuple[int, int]) -> Edge:
     return Edge("pairs_with", End(one.start, one.end, "place"), End(two.start, two.end, "place"), at, "who builds where, in a text on paired aid")  # fmt: skip
+
+
+def _partly(p: PhrasesZh) -> Iterator[Edge]:
+    """甲县是乙市的对口支援县; 司法厅对中心实行垂直管理; 宿舍由上海市出资修建."""
+    for m in IS_PARTNER.finditer(p.masked):
+        one, two = p.left(*m.span("s")), p.left(*m.span("o"))
+        if len(one) == len(two) == 1 and one[0].sort == two[0].sort == "place" and allowed(p, m.start(), m.end())[0]:
+            yield Edge("pairs_with", one[0], two[0], m.span(), "'是……的对口支援县'")
+    for m in STRICTLY.finditer(p.masked):
+        low, _ = p.clause(m.span())
+        what = p.left(*m.span("what"))
+        for one in _subject(p, low, m.start()):
+            if one.sort in ("body", "place") and len(what) == 1 and what[0].sort in ("body", "firm", "programme"):
+                yield Edge("directs", one, what[0], m.span(), "'对……实行管理'")
+    for m in BUILT_BY.finditer(p.masked):
+        for one in p.left(*m.span("who")):
+            if one.sort in ("body", "place", "firm", "programme") and not _IF.match(p.masked):
+                what = p.left(*m.span("what"))
+                end = what[0] if len(what) == 1 and what[0].sort else End(*m.span("what"), "firm")
+                yield Edge("funds", one, end, m.span("verb"), f"'由……{m['verb']}'")
 
 
 def opens(p: PhrasesZh, low: int, sorts: tuple[str, ...] = ("body", "programme", "firm")) -> list[End]:

@@ -19,7 +19,7 @@ _TITLE = rf"(?P<title>{_OWNED}{_KIND}{_OFFICE}(?:{_OF})?)"
 _THEN = r"(?P<then>(?i:(?:at (?:the|that) time|the|its|a|an|former|then|then-|ex-|late|outgoing|current|incumbent|new|newly appointed|retired|ousted|previous|and|one-time)[ -])*)"
 FIRST = re.compile(rf"(?<![\w-]){_THEN}{_TITLE}(?:, | ){NAME}(?![\w’'])")
 BEHIND = re.compile(
-    rf"(?<![\w-]){NAME},? (?:\([^()]{{1,40}}\),? )?(?:(?:who )?(?P<be>is|was|has been|had been|became|becomes|(?:at the same time |also |concurrently |now )?serves? as|served as|has served as|(?:was|has been|had been|is) (?:newly |formally |recently )?(?:named|appointed|made|elected|chosen)(?: as| to be)?|took office as|was sworn in as|stepped down as|resigned as|was removed as|was dismissed as|retired as|was replaced as) )?(?:{_THEN}){_TITLE}".replace(
+    rf"(?<![\w-]){NAME},? (?:\([^()]{{1,40}}\),? )?(?:(?:who )?(?P<be>is|was|has been|had been|became|becomes|(?:at the same time |also |concurrently |now )?serves? as|doubles as|doubled as|served as|has served as|(?:was|has been|had been|is) (?:newly |formally |recently )?(?:named|appointed|made|elected|chosen)(?: as| to be)?|took office as|was sworn in as|stepped down as|resigned as|was removed as|was dismissed as|retired as|was replaced as) )?(?:{_THEN}){_TITLE}".replace(
         "(?P<then>", "(?P<then>"
     )
 )
@@ -102,12 +102,17 @@ def find(text: str) -> Iterator[Holder]:
             ended = (bool(GONE.search(said)) and not named) or bool(
                 re.match(r" until\b", text[match.end() : match.end() + 8])
             )
+            if month := _MONTH.search(words):
+                title = (title[0], title[0] + month.start())
             start = title[0] + len(re.match(r"(?i)(?:the |a |an |former |then |current )*", words)[0])  # type: ignore[index]
             verb = match.groupdict().get("be")
             why = f"'{verb}' between the name and '{words}'" if verb else f"'{words}' stands beside the name"
             yield Holder(name, (start, title[1]), ended, why)
 
 
+_MONTH = re.compile(
+    r",? (?:in|of) (?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Autumn)\b.*$"
+)
 FOLLOWED = re.compile(
     rf"\b(?:was|were|been|be) (?:succeeded|replaced)(?: as (?:the )?{_TITLE})? (?:in [^,.;]{{3,20}} )?by {NAME}(?: as (?:the )?{_TITLE.replace('title', 'late')})?"
 )

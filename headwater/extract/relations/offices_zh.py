@@ -18,7 +18,7 @@ FIRST = re.compile(
     rf"(?:^|(?<=[，。；：、“”（\s和与與由据據是时時任原前现現了对對向从從在为為]))?{THEN}(?P<title>{TITLE})(?: (?=[\u4e00-\u9fff]{{2,8}}[·・•‧]))?(?P<name>{NAME}){AFTER}"
 )
 SERVES = re.compile(
-    rf"(?P<name>{NAME})(?:同志)?(?:[于於]?　+)?(?P<gone>曾|原|不再)?(?P<verb>担任|擔任|出任|任|当选为?|當選為?|就任|接任|升任|调任|兼任|被任命为|被任命為|获任|卸任|辞去|不再担任|被免去)(?P<title>{TITLE})"
+    rf"(?P<name>{NAME})(?:同志)?(?:[于於]?　+)?(?P<gone>曾|原|不再)?(?P<verb>担任|擔任|出任|任|当选为?|當選為?|就任|接任|升任|调任|兼任|被任命为|被任命為|获任|卸任|辞去|不再担任|被免去)(?P<title>(?:[\u3400-\u9fff“”]{{0,10}}?(?=办公室|辦公室|中心|小组|小組|指挥部))?{TITLE})"
 )
 IS_HELD = re.compile(
     rf"(?P<then>现任|現任|时任|前任|原|新任)?(?P<title>{TITLE})(?:由|为|為|是)(?:曾任[^，。；]{{2,14}}的)?(?P<name>{NAME}|[{SOUNDS}]{{2,4}}?)(?=担任|出任|，|。|；|、|$)"
@@ -106,7 +106,7 @@ def find(text: str, masked: str) -> Iterator[Holder]:
             if clear:
                 then += clear[0]
                 start += clear.end()
-            for heard in HEARD.finditer(text, start, end - 2):
+            for heard in HEARD.finditer(text, start, end - 2) if pattern is not SERVES else ():
                 start = heard.end()
             start = _widened(masked, start, end)
             if end - start < 2 or (

@@ -43,6 +43,10 @@ OPENERS = frozenset(
 )
 
 
+NUMBERED = re.compile(r"\bNo\.(?= \d)")
+"""Beijing No. 4 Hospital: the point ends no sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """One word or sign, at offsets into the sentence."""
@@ -58,7 +62,7 @@ class Words:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.masked = BRACKET.sub(lambda m: " " * len(m[0]), text)
+        self.masked = NUMBERED.sub("No_", BRACKET.sub(lambda m: " " * len(m[0]), text))
         self.doubtful = bool(DOUBT.search(self.masked))
         self.negative = bool(NEGATIVE.search(self.masked))
 

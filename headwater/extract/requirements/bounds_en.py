@@ -56,6 +56,9 @@ SECOND = re.compile(
 THE_RULE = re.compile(
     rf"(?P<act>\b(?:[Aa]n?|[Tt]he)? ?[^.,;:]{{0,30}}?\b(?:{_PERIOD}|{_N} (?:visits?|{_UNIT}))[^.,;:]{{0,40}}?) (?P<cue>(?:is|are|was|were|has been|have been|became|remains?) (?:now )?the (?:rule|norm|standard|minimum|maximum|limit))\b"
 )
+HELD_EVERY = re.compile(
+    rf"(?P<act>\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Tt]he|[Tt]hese|[Ss]uch)? ?(?:[a-z-]+ )?(?:{_PERIOD}|meetings?|ceremon(?:y|ies)|inspections?|checks?|roll calls?|counts?|assembl(?:y|ies)) (?:takes? place|(?:is|are) (?:held|made|paid|carried out|organi[sz]ed)|occurs?) (?:[a-z]+ ){{0,3}}?(?:every|each|once|twice|daily|weekly|monthly|quarterly|{_N} times)\b[^.;:,]{{0,40}})"
+)
 SHARE = re.compile(
     r"(?P<act>\b(?:[Aa]t least|[Nn]o fewer than|[Nn]o less than|not less than|no less than|no more than|at most|not more than) (?:an? |one |two )?(?:\d+|half|thirds?|quarters?|tenths?|one|two|three|four|five|ten)\b[^.;:,]{0,40}? (?P<cue>must|shall|should|ha(?:s|ve) to|(?:is|are) to) be [^.;:,]{3,60})"
 )
@@ -128,7 +131,7 @@ def find(text: str, plain: str) -> Iterator[Demand]:
 
 
 MEASURED: tuple[tuple[re.Pattern[str], Modality], ...] = (
-    (SHARE, "must"), (ONLY_TO, "may"), (LASTS, "practice"), (MINIMUM, "must"), (THE_RULE, "must"), (LIMITED, "must"), (PERMIT, "must"),
+    (HELD_EVERY, "practice"),     (SHARE, "must"), (ONLY_TO, "may"), (LASTS, "practice"), (MINIMUM, "must"), (THE_RULE, "must"), (LIMITED, "must"), (PERMIT, "must"),
 )  # fmt: skip
 
 

@@ -71,7 +71,9 @@ def find(text: str, plain: str) -> Iterator[Demand]:
             or _NEGATED.search(m["cue"].replace("no choice", ""))
         ):
             continue
-        yield Demand(actor[0], m.end(), actor, m.span("act"), "must", [m["cue"]])
+        whole = re.search(r"(?:responsible|liable|in charge|answers?)\b", m["cue"])
+        start = m.start("cue") + whole.start() if whole else m.start("act")
+        yield Demand(actor[0], m.end(), actor, (start, m.end("act")), "must", [m["cue"]])
     for m in DUTY_OF.finditer(plain):
         if not actors.person_name(m["actor"]):
             yield Demand(m.start(), m.end(), m.span("actor"), m.span("act"), "must", ["the duty of"])

@@ -53,6 +53,10 @@ _GAINS = re.compile(
     r"(?:claim|apply for|ask for|request|appeal|opt out|withdraw|decline|refuse|receive|keep|retain|draw|collect|be (?:paid|awarded|granted|exempted?)) [^.;:]{0,40}?(?:rewards?|bonus|subsid|grants?|allowance|compensation|leave|pension|stipend|prize|share|certificate|\d)"
 )
 """What somebody is promised."""
+_RIGHTS = re.compile(
+    r"(?:appeal|object|apply|complain|refuse|decline|opt|withdraw|report|petition|request|ask|choose)(?: [^.;:,]{2,60}?)? (?:to|against|within|from|at|for|by|through|out)\b"
+)
+"""What somebody has a right to."""
 _BY_SOME = re.compile(r"\bby any\b|\bno (?:more|less|fewer) than\b|\bat most\b|\bup to\b")
 _BY_ANY = re.compile(
     r"\bby any\b|\bonly\b|\bonce\b|\btwice\b|\bno (?:more|less|fewer) than\b|\bat most\b|\bup to\b"
@@ -61,6 +65,11 @@ _BY_ANY = re.compile(
 _COUNTED = re.compile(r"(?:about |some |nearly |over |more than |at least |another |a further )*\d")
 _OWNING = re.compile(r"\b(?:the|an?|its|their|his|her|our)\s+$")
 """Before "monthly" where it belongs to a noun: the monthly inspection."""
+_THEY_LAST = re.compile(r" (?P<they>they|he or she)$")
+_MIDST = re.compile(
+    r"\b(?:of|before|by|until|after|than|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+$"
+)
+"""Before "each year" where it belongs to what stands before: before the end of each year, five a week."""
 APART = 24
 """Code points between a subject and a modal verb from which another clause stands between them."""
 LEFT_OVER = 3
@@ -119,6 +128,7 @@ def find(text: str) -> Iterator[Demand]:
             or _POWER.search(text, *demand.act)
             or (demand.often and not text.startswith("be ", demand.act[0]))
             or _GAINS.match(text, *demand.act)
+            or _RIGHTS.match(text, *demand.act)
             or (_BY_ANY if not text.startswith("be ", demand.act[0]) else _BY_SOME).search(text, *demand.act)
             or (demand.actor and text[slice(*demand.actor)].startswith(("Only ", "only ")))
         ):
@@ -135,6 +145,9 @@ def _by_whom(text: str, demand: Demand) -> None:
     m = _BY_WHOM.match(text, demand.act[0], demand.act[1])
     if m and actors.acts(m["who"]) and demand.actor:
         demand.object, demand.actor = demand.actor, m.span("who")
+        if demand.object[1] <= demand.act[0] and demand.act[0] - demand.object[1] < APART:
+            demand.act = (demand.object[0], demand.act[1])  # what is to be done stands before it
+            demand.cues.append("its measure")
         demand.cues.append(f"done by '{m['who']}'")
 
 
@@ -153,6 +166,7 @@ def _trim(text: str, demand: Demand) -> None:
             low + 3 < at[0] < high
             and len(text[low : at[0]].split()) > 1
             and not _OWNING.search(text[low : at[0]])
+            and not _MIDST.search(text[low : at[0]])
             and len(text[at[1] : high].split()) <= LEFT_OVER
         ):
             high = at[0]
@@ -200,6 +214,8 @@ def _one(plain: str, m: re.Match[str], low: int) -> Demand | None:
     if not passive and (PERFECT.match(rest) or SAYING.match(rest)):
         return None
     own = actor = actors.before(plain, low, m.start())
+    if own and (they := _THEY_LAST.search(plain, *own)):
+        own = actor = (they.start("they"), own[1])  # "under a notice of 2019 they are to"
     actor = subjects_en.elided(plain, m.start(), actor, (m["modal"] or "").lower(), word)
     if actor is None:
         return None

@@ -25,7 +25,7 @@ LONGEST = 1200
 SENTENCES = ("paragraph", "list_item", "caption")
 CELL = 12
 """Words or so from which a cell of a table is a sentence: code points for one without a full stop."""
-_THEY = re.compile(r"(?:they|them|he or she|him or her|其|他们|他們)$", re.I)
+_THEY = re.compile(r"(?:they|their|them|he or she|him or her|其|他们|他們)$", re.I)
 _BLANKS = re.compile(r"\s+")
 
 
@@ -91,10 +91,19 @@ def _ordered(context: Context, i: int, text: str) -> Demand | None:
 def _closed(text: str, at: At) -> At:
     """Take in the end of a quotation that begins in the act."""
     words = text[at[0] : at[1]]
-    if words.count("“") > words.count("”"):
-        end = text.find("”", at[1], at[1] + 40)
-        return (at[0], end + 1) if end >= 0 else at
+    for opening, closing in ("“”", "‘’", "「」", "『』"):
+        if words.count(opening) > words.count(closing):
+            end = text.find(closing, at[1], at[1] + 40)
+            return (at[0], end + 1) if end >= 0 else at
     return at
+
+
+_CITED = re.compile(r"\s*[(（](?:[A-ZÀ-Þ][^()（）]{0,60}?,? )?(?:19|20)\d\d[a-z]?(?:[,:] ?[\d–-]+)?[)）]$")
+
+
+def _uncited(words: str) -> str:
+    """Leave out the reference behind an act: "(Wang, 2019)"."""
+    return _CITED.sub("", words) or words
 
 
 def _bare(words: str) -> str:
@@ -166,7 +175,7 @@ def _make(context: Context, i: int, d: Demand) -> Requirement:
         why=tuple(f"demand: {cue}" for cue in d.cues) + said.why,
         attribution=said.chain,
         actor=d.who or words(d.actor) or d.above.get("actor"),
-        act=words(d.act) or span.exact,
+        act=_uncited(words(d.act) or span.exact),
         object=words(d.object),
         modality=d.modality,
         frequency=d.above.get("frequency") or words(often.at if often else None),
@@ -177,7 +186,7 @@ def _make(context: Context, i: int, d: Demand) -> Requirement:
         number=words(d.number),
         payment=words(d.payment),
         condition=words(d.condition),
-        consequence=words(d.consequence),
+        consequence=None if d.consequence == d.act else words(d.consequence),
         instrument=words(d.instrument) or d.above.get("instrument"),
         reported=any(link.cue is not None for link in said.chain),
     )

@@ -23,7 +23,7 @@ ONCE = re.compile(
 )
 """So much for each time."""
 RECORDS = re.compile(
-    r"(?:^|[，。；：])(?P<act>[^，。；：]{2,10}?(?:本|册|簿|表|卡|台账|臺賬|日记|档案|进度|名单|数据|报告|清单|记录)(?:须|要|应)?每(?:日|天|周|月|季度?|年)(?:[一两\d]次)?(?:填写|上报|报送|更新|公示|检查|报|登记|核对|汇总|交)[^，。；]{0,16})"
+    r"(?:^|[，。；：])(?P<act>[^，。；：]{2,10}?(?:本|册|簿|表|卡|台账|臺賬|日记|档案|进度|名单|数据|报告|清单|记录)(?:须|要|应)?每(?:日|天|周|月|季度?|年)(?:[一二三四五六日天末底初]|[一两\d]次)?(?:填写|上报|报送|更新|公示|检查|报|登记|核对|汇总|交)[^，。；]{0,16})"
 )
 """What is to be done with a paper, and how often: 走访本每日填写."""
 BY = re.compile(
@@ -42,6 +42,29 @@ PER = re.compile(
 CHARGED = re.compile(
     rf"(?:^|[，。；：])(?:[^，。；：]{{0,8}}?，)?(?P<actor>(?:每|一|各)[名个個位][^，。；：]{{1,8}}?)(?P<act>(?:负责|負責)(?:联系|聯繫|包联|帮扶|管理|照看|走访|走訪)?{_N}(?:户|戶|家|名|个|個|人)[^，。；]{{0,10}})"
 )
+DUE = re.compile(
+    r"(?:^|[，。；：])(?P<actor>[^，。；：]{2,20}?)(?:必须|须|要|应)?(?:于|於|在)?(?P<when>(?:\d{1,2}月\d{1,2}日|\d{1,2}月底|\d{1,2}月|年底|本月底|月底|\d{4}年底)(?:之前|以前|前|底前))(?:全部|全面|必须|要|须)?(?P<act>完成[^，。；了过]{2,20})(?=[，。；]|$)"
+)
+"""By when something is to be done: 全县干部于6月30日前全部完成结对."""
+PASSED = re.compile(
+    r"(?:^|[，。；：])(?P<act>(?:期满|期滿|年终|年終|经|經)?(?:考核|考评|验收|驗收|考试|考試|评比|评估)[^，。；]{0,6}?(?:合格|优秀|優秀|达标|通过|前\S{1,3}名))(?:后|後|者)?，?(?P<cons>(?:再|可|即|则|則|一次性)?(?:发|發|发放|發放|给予|給予|奖励|獎勵|兑现|拨付|补发)[^，。；]{0,10}?[\d.,一二三四五六七八九十百千万]+元[^，。；]{0,8})"
+)
+TERM = re.compile(
+    rf"(?:^|[，。；：])(?P<act>(?:任期|聘期|有效期|驻村期|服务期|轮换期|合同期|学制|试用期|见习期|期限)(?:一般|原则上)?(?:为|是)?{_N}(?:个)?(?:年|月|学期|周|天))(?=[，。；]|$)"
+)
+AT_MOST = re.compile(
+    rf"(?:^|[，。；：])(?P<actor>(?:每|一)(?:户|戶|人|村|家|个村|名干部|所学校))(?P<act>(?:最多|至多|不超过|不得超过|至少|不少于)[^，。；了过]{{0,8}}?{_N}(?:名|户|个|人|次|元|天|头|间)[^，。；]{{0,10}})"
+)
+ONLY_WHO = re.compile("(?:^|[，。；：])只有(?P<cond>[^，。；：]{3,24}?)才(?:能|可以|可|有资格|准)(?P<act>[^，。；]{2,24})")
+TASK_IS = re.compile(
+    "(?:^|[，。；：])(?P<actor>[^，。；：]{2,16}?)的?(?:主要|首要|基本|日常|核心)?(?:任务|任務|职责|職責|义务|義務)(?:是|为|為|就是|包括)(?P<act>[^，。；：]{2,40})"
+)
+WHOSE = re.compile(
+    "(?:^|[，。；：])(?P<act>[^，。；：]{2,16}?)的(?P<actor>[^，。；：的]{2,8}?)?(?P<cons>(?:一律|将|予以|给予|授予|奖励|取消|扣除|扣发|免除|罚款|通报|约谈|送去?)(?!了)[^，。；]{2,24})(?=[，。；]|$)"
+)
+RATE = re.compile(
+    rf"(?:^|[，。；：])(?P<act>[^，。；：]{{1,10}}?(?:按|按照)每[^，。；：]{{1,4}}{_N}元(?:的)?(?:标准)?(?:缴纳|交纳|支付|收取|发放|补助|结算)[^，。；了]{{0,10}})(?=[，。；]|$)"
+)
 ITEMS = re.compile(
     r"(?:^|[。；，])(?P<lead>[^，。；：]{1,24}?)(?P<cue>必须|必須|应当|應當|应|應|须|須|需|要)(?:同时|同時|全部)?(?:具备|具備|符合|满足|滿足|做到|遵守|履行|达到|落实)(?:以下|下列|如下)[^，。；：]{0,10}[：:](?P<items>[^。]+)"
 )
@@ -49,7 +72,7 @@ _ITEM = re.compile(r"[^；;]+")
 _MARK = re.compile(r"^\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[①-⑩])\s*")
 _PAST = re.compile("[了过過]|已经|曾")
 SIGNS = re.compile(
-    "由|不[少低超得]|至少|一般为|原则上|最[长短]|一[次天日个人户分小節节]|必[^须須需要然定将备]|被|每|负责|負責|下列|以下|如下"
+    "期|最多|至多|只有|任务|任務|职责|職責|的|按|前|合格|优秀|達標|达标|由|不[少低超得]|至少|一般为|原则上|最[长短]|一[次天日个人户分小節节]|必[^须須需要然定将备]|被|每|负责|負責|下列|以下|如下"
 )
 
 
@@ -60,9 +83,17 @@ def find(text: str, taken: list[At]) -> Iterator[Demand]:
     made: list[Demand] = []
     for m in (*MEASURE.finditer(text), *SHARE.finditer(text)):
         made.append(Demand(m.start("act"), m.end(), None, m.span("act"), "must", ["its measure"]))
-    for m in (*ONCE.finditer(text), *SUFFERS.finditer(text)):
+    made += _further(text)
+    for m in DUE.finditer(text):
+        people = max((h.end() for h in HEAD.finditer(m["actor"])), default=0) == len(m["actor"])
+        if people and not _PAST.search(m[0]):
+            made.append(Demand(m.start("actor"), m.end(), m.span("actor"), (m.start("when"), m.end("act")), "must", ["a time given for it"]))  # fmt: skip
+    for m in (*ONCE.finditer(text), *SUFFERS.finditer(text), *PASSED.finditer(text)):
         if not _PAST.search(m[0]):
-            one = Demand(m.start("act"), m.end(), None, m.span("act"), "practice", ["what it brings"])
+            actor = actors.actor_at(text, *m.span("act")) if not m.groupdict().get("actor") else None
+            actor = actor if actor and actor[0] == m.start("act") and actor[1] < m.end("act") - 1 else None
+            act = (actor[1] if actor else m.start("act"), m.end("act"))
+            one = Demand(m.start("act"), m.end(), actor, act, "practice", ["what it brings"])
             one.consequence = m.span("cons")
             made.append(one)
     if len(each := list(ALWAYS.finditer(text))) > 1:
@@ -87,6 +118,31 @@ def find(text: str, taken: list[At]) -> Iterator[Demand]:
     for one in made:
         if not any(one.act[0] < e and s < one.act[1] for s, e in taken):
             yield one
+
+
+def _further(text: str) -> Iterator[Demand]:
+    """Terms, limits, who alone may, tasks named as such, and what comes of a kind without a comma."""
+    for m in (*TERM.finditer(text), *RATE.finditer(text)):
+        yield Demand(m.start("act"), m.end("act"), None, m.span("act"), "must", ["its measure"])
+    for m in AT_MOST.finditer(text):
+        yield Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "must", ["its measure"])
+    for m in ONLY_WHO.finditer(text):
+        made = Demand(m.start("cond"), m.end(), None, m.span("act"), "may", ["只有……才"])
+        made.condition = m.span("cond")
+        yield made
+    for m in TASK_IS.finditer(text):
+        if _ends_in_people(m["actor"]) and not _PAST.search(m["act"]):
+            yield Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "must", ["任务是"])
+    for m in WHOSE.finditer(text):
+        if not _PAST.search(m[0]) and (m["actor"] is None or _ends_in_people(m["actor"])):
+            actor = m.span("actor") if m["actor"] else None
+            made = Demand(m.start("act"), m.end(), actor, m.span("act"), "practice", ["what it brings"])
+            made.consequence = m.span("cons")
+            yield made
+
+
+def _ends_in_people(words: str) -> bool:
+    return max((h.end() for h in HEAD.finditer(words)), default=0) == len(words)
 
 
 def items(text: str) -> Iterator[Demand]:

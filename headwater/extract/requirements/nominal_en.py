@@ -86,7 +86,7 @@ def find(text: str, plain: str) -> Iterator[Demand]:
             m.end(),
             actor if fits else None,
             m.span("act"),
-            "must",
+            "practice" if m["act"].lower().startswith(("ensuring", "ensured")) else "must",
             ["ensure"],
         )
     if TERM.search(plain):
@@ -108,8 +108,8 @@ def _quotas(plain: str) -> Iterator[Demand]:
         actor = actors.before(plain, 0, m.start("verb"))
         if actor and actors.acts(plain[actor[0] : actor[1]]):
             enforced = m["verb"].lower().startswith(("enforc", "manag"))
-            low = m.start("verb") if enforced else m.start("act")
-            yield Demand(actor[0], m.end(), actor, (low, m.end("act")), "must", ["quota"])
+            kind: Modality = "practice" if enforced else "must"  # who enforces a quota is not who has to meet it
+            yield Demand(actor[0], m.end(), actor, (m.start("verb"), m.end("act")), kind, ["quota"])
     for m in QUOTA.finditer(plain):
         if (
             m["whom"] is None

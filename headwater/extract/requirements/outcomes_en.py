@@ -29,6 +29,18 @@ WHOEVER = re.compile(
 CASES = re.compile(
     rf"(?:^|[.;:] )(?P<cond>(?:In|For) (?:(?:more |especially |particularly )?(?:serious|severe|grave|minor|repeated|light|lesser|exceptional|such|all other|other) (?:cases|circumstances|offences|breaches|instances)|(?:a|the|each|any|every) (?:first|second|third|further|repeated|serious) (?:offence|offense|violation|breach|time|failure)|(?:the event|case) of [^.;:,]{{3,50}})),? (?P<act>(?P<actor>[a-z][^.;:,]{{1,50}}?) {_OUTCOME}[^.;:]{{0,100}})"
 )
+AFTER = re.compile(
+    r"(?:^|[.;:] )(?P<act>(?:[Aa]fter|[Oo]n|[Uu]pon|[Ff]or|[Aa]t|[Bb]elow|[Aa]bove|[Ww]ith) (?:an?|the|each|every|two|three|four|five|ten|any|zero|repeated|more than|fewer than|\d+)\b[^,.;:]{0,50}?),? (?P<cons>(?:the |an? |their |its |his or her |all )?[A-Za-z][^.;:,]{2,50}? (?:is|are|will be|shall be|may be|can be) (?:withheld|docked|cut|withdrawn|suspended|revoked|cancelled|taken away|taken back|deducted|halved|stopped|removed|dismissed|closed|forfeited|frozen|fined|expelled|reported|published|read out|called in|demoted|recalled)\b[^.;:]{0,60})"
+)
+IF_THEN = re.compile(
+    r"(?:^|[.;:“] )(?P<cond>(?:[Ii]f|[Uu]nless|[Ss]hould) (?:an?|any|the|no|they|he or she|both|one) [^,.;:]{3,70}), (?P<act>(?P<actor>(?:the |an? |its |their |all )?[a-z][^.;:,]{1,40}?) (?P<be>is|are|will be|shall be|may be|may not be|cannot be|can not be|is not|are not) (?:[a-z]+ly )?(?:referred|reported|sent|taken|handed|passed|removed|dismissed|fined|punished|enrolled|admitted|registered|paid|refused|denied|closed|revoked|cancelled|suspended|withheld|placed|moved|visited|detained|recorded|noted|put|given|issued|struck|returned)\b[^.;:]{0,80})"
+)
+AT_ANY_TIME = re.compile(
+    r"\b(?P<cue>can|could) (?P<act>(?:enter|search|confiscate|seize|detain|close|inspect|call|check|question|recall|demand|summon|visit|stop)\b[^.;:,]{2,80}?(?:at any (?:time|hour|moment)|without (?:notice|warning|a warrant|permission|consent)|day or night)\b[^.;:,]{0,40})"
+)
+THEIR_TASK = re.compile(
+    r"(?:^|[.;:] )(?P<actor>Their) (?:main |first |chief |daily |only |principal )?(?:task|duty|job|mission|responsibility|role|work) (?:is|was) to (?P<act>[a-z][^.;:]{3,120})"
+)
 PROMISED = re.compile(
     r"\b(?:is|are|was|were|will be) (?P<gain>(?:promised|guaranteed|offered|granted|given|exempt(?:ed)? from|entitled to|spared) [^.;:]{3,80}?),? (?P<cond>(?:provided(?: that)?|on (?:the )?condition that|as long as|so long as|only if|if|in exchange for|in return for) (?:(?:they|it|he or she) )?(?P<act>[^.;:]{4,120}))"
 )
@@ -50,7 +62,7 @@ DONTS = re.compile(
     r"(?:^|[;:,“‘] ?)(?:and |or )?(?P<not>[Dd]o not|[Dd]on[’']t|[Nn]ever) (?P<act>(?P<verb>[a-z]+)\b[^.;:,”’]{0,80})"
 )
 SIGNS = re.compile(
-    r"who|that|which|ing\b|found|caught|rated|ranked|absent|late|without|with|in breach|over|under|above|below|cases|case of|offence|promised|guaranteed|offered|granted|given|exempt|borne|met by|covered|paid|falls? (?:on|to)|within|later than|rule|requirement|condition|principle|every|each|do not|don[’']t|never",
+    r"\bif\b|unless|should|can |could |their |withheld|docked|cut|withdrawn|suspended|revoked|cancelled|taken|deducted|who|that|which|ing\b|found|caught|rated|ranked|absent|late|without|with|in breach|over|under|above|below|cases|case of|offence|promised|guaranteed|offered|granted|given|exempt|borne|met by|covered|paid|falls? (?:on|to)|within|later than|rule|requirement|condition|principle|every|each|do not|don[’']t|never",
     re.I,
 )
 _FEW = re.compile(r"\b(?:not|never|no longer|hardly|rarely|said|told|recalled|claimed)\b")
@@ -68,6 +80,22 @@ def find(text: str, plain: str) -> Iterator[Demand]:
         made.condition = made.consequence = None
         made.condition = m.span("cond")
         made.consequence = (m.start("act"), m.end("act"))
+        yield made
+    for m in IF_THEN.finditer(plain):
+        bans = "not" in m["be"]
+        made = Demand(m.start("cond"), m.end(), None, m.span("act"), "must_not" if bans else "practice", ["its measure"])  # fmt: skip
+        made.condition = m.span("cond")
+        yield made
+    for m in AT_ANY_TIME.finditer(plain):
+        actor = actors.before(plain, 0, m.start())
+        if actor and actors.acts(plain[slice(*actor)]) and not actors.person_name(plain[slice(*actor)]):
+            yield Demand(actor[0], m.end(), actor, m.span("act"), "may", ["entitled: at any time"])
+    for m in THEIR_TASK.finditer(plain):
+        end = end_of(plain, m.start("act"))
+        yield Demand(m.start("actor"), end, m.span("actor"), act_of(plain, m.start("act"), end), "must", ["their task"])  # fmt: skip
+    for m in AFTER.finditer(plain):
+        made = Demand(m.start("act"), m.end(), None, m.span("act"), "practice", ["what it brings"])
+        made.consequence = m.span("cons")
         yield made
     for m in PROMISED.finditer(plain):
         actor = actors.before(plain, 0, m.start())
@@ -125,7 +153,8 @@ def _kind_told(m: re.Match[str]) -> bool:
     one = re.match(r"(?:an?|any|every|each|those|all) ", words + " ", re.I) is not None
     if first in ("when", "if", "after", "that", "while", "and", "but", "people") and not one:
         return False
-    if not (actors.acts(words) or words.lower() == "those") or actors.person_name(words):
+    thing = one and first in ("a", "an", "any", "every", "each") and m["act"].startswith(("that ", "which ", "whose "))
+    if not (actors.acts(words) or thing or words.lower() == "those") or actors.person_name(words):
         return False
     if not (one or (actors.general(words) and not words.startswith(("The ", "the ")))):
         return False

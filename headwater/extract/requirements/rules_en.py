@@ -39,7 +39,7 @@ _YEARLY = frozenset(
     "report submit send pay meet publish collect hold draw visit sign return register renew hand elect choose file deliver present apply count".split()
 )
 HAND = re.compile(
-    r"(?:^|[.;:] )(?P<actor>They|He or she|(?:The |All )?[A-Za-z][a-z’'-]+(?: [a-z’'-]+)??s) (?P<act>(?P<verb>pay|hand|give|leave|owe|contribute|receive|get|earn) [^.;:]{0,50}?(?P<sum>[$€£¥]?\d[\d,.]* ?[a-z]+ (?:an?|per|each|every) (?:day|night|week|month|visit|person|head|term|year))[^.;:]{0,60})"
+    r"(?:^|[.;:] )(?P<actor>They|He or she|(?:The |All )?[A-Za-z][a-z’'-]+(?: [a-z’'-]+)??s) (?P<act>(?P<verb>pays?|hands?|gives?|leaves?|owes?|contributes?|receives?|gets?|earns?) [^.;:]{0,50}?(?P<sum>(?:[$€£¥]?\d[\d,.]*|ten|fifteen|twenty|thirty|forty|fifty|sixty|eighty|a hundred|two hundred) ?[a-z]+ (?:an?|per|each|every) (?:day|night|week|month|visit|person|head|term|year))[^.;:]{0,60})"
 )
 REQUIRES = re.compile(
     r"(?P<agent>(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+|[Tt]he (?:county|province|prefecture|region|city|ministry|bureau|office|government|plan|state)) (?P<cue>requires|demands|prescribes|stipulates|insists on|asks for|calls for) (?P<act>(?:at least |a minimum of |no fewer than )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|an?) [^.;:]{2,60}? (?:for|from|per|of|in) (?:every|each|all|any|per) [^.;:]{2,60})"
@@ -64,7 +64,14 @@ def find(text: str, plain: str) -> Iterator[Demand]:
             they = words in ("They", "He or she")
             if pattern is MONTHLY and m["verb"] not in _YEARLY:
                 continue
-            if _base(m["verb"]) is None and m["verb"] not in ("receive", "owe", "get"):
+            bare = m["verb"].removesuffix("s") if pattern is HAND else m["verb"]
+            if _base(bare) is None and bare not in ("receive", "owe", "get"):
+                continue
+            if pattern is HAND and (words == "He or she") == (bare == m["verb"]):
+                continue
+            if words == "He or she":
+                act = act_of(plain, m.start("act"), end_of(plain, m.start("act")))
+                yield Demand(m.start("actor"), act[1], m.span("actor"), act, "practice", [cue])
                 continue
             plural = words == "They" or words.endswith(("s", "people", "men", "women", "staff", "police"))
             kind = they or (_kind(words) and (pattern is OCCASION or actors.general(words)))
@@ -97,7 +104,7 @@ def find(text: str, plain: str) -> Iterator[Demand]:
         if actor and m["verb"] in BASES and _kind(plain[slice(*actor)]):
             yield Demand(actor[0], m.end(), actor, m.span("act"), "practice", [m["cue"]])
     for m in FIVE_A_WEEK.finditer(plain):
-        if m["verb"] in BASES and _kind(m["actor"]) and actors.general(m["actor"]):
+        if m["verb"] in BASES | {"get", "receive"} and _kind(m["actor"]) and actors.general(m["actor"]):
             yield Demand(
                 m.start("actor"), m.end(), m.span("actor"), m.span("act"), "practice", ["so many a week"]
             )

@@ -62,7 +62,10 @@ def find(text: str, plain: str) -> Iterator[Demand]:
         yield Demand(m.start("act"), m.end(), None, m.span("act"), _how(m["how"]), [m["cue"]])
     for m in TARGET.finditer(plain) if "target" in plain or "quota" in plain or "task" in plain else ():
         if (actor := _before(plain, m.start())) is not None:
-            yield _made(plain, m, actor, "must", m["cue"])
+            made = _made(plain, m, actor, "must", m["cue"])
+            noun = re.search(r"(?:an? )?(?:annual |monthly |yearly )?(?:targets?|quotas?|tasks?)\b", m["cue"])
+            made.act = (m.start("cue") + noun.start(), made.act[1]) if noun else made.act
+            yield made
     for pattern, modality, cue, sign in SHAPES:
         for m in pattern.finditer(plain) if sign.search(plain) else ():
             actor = _before(plain, m.start())

@@ -77,7 +77,7 @@ def named_before(text: str, pronoun: str) -> str | None:
     """Return whom "they" or "he or she" at the head of a sentence stands for, from the sentence before; None if it
     names no kind of people, or one person."""
     plain = actors.masked(text)
-    many = pronoun.lower() == "they"
+    many = pronoun.lower() in ("they", "them", "their")
     found = subject(plain, len(plain))
     words = plain[slice(*found)] if found else ""
     if words and (actors.head(words).lower().endswith("s") or actors.general(words)) == many:

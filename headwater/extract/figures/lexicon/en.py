@@ -44,7 +44,7 @@ BEFORE = {
     "less_than": "less than|fewer than|under|below|nearly|almost|close to|approaching|nearing|nears|lower than|"
     "smaller than|just under|well under|not quite|shy of|short of|virtually|younger than|shorter than|lighter than|"
     "slightly less than|<",
-    "at_least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the very least|at the least|"
+    "at_least": "at least|no fewer than|no less than|no shorter than|not shorter than|not less than|not fewer than|a minimum of|minimum of|at the very least|at the least|"
     "minimum|at minimum|at least or equal to|higher or equal than|higher or equal to|higher than or equal to|as many as|as much as|as few as|as little as|as low as|greater than or equal to|more than or equal to|"
     "equal to or more than|equal or greater than|equal to or greater than|bigger or equal than|"
     "greater or equal than|larger or equal than|more or equal than|more or equal to|greater or equal to|"
@@ -158,7 +158,7 @@ CURRENCIES = frozenset(
 # surface head noun (singular) -> (canonical head, unit or "" for the head itself)
 NOUNS = {
     "person": {
-        "person": "person people individual human resident inhabitant citizen villager man woman dead hurt injured wounded missing accused homeless displaced adult youth "
+        "person": "person people individual soul folk human resident inhabitant citizen villager man woman dead hurt injured wounded missing accused homeless displaced adult youth "
         "passenger visitor tourist victim patient detainee prisoner inmate refugee participant respondent "
         "beneficiary migrant national applicant trainee graduate child boy girl student pupil elder minor "
         "boarder lodger tenant evacuee returnee refugee migrant settler peasant apprentice recruit enrollee signatory attendee absentee escapee internee inpatient orphan widow widower parent mother father grandparent daughter son infant toddler newborn teenager adolescent pensioner retiree worshipper pilgrim pedestrian spectator bystander fighter militant rioter demonstrator suspect defendant convict hostage captive deportee exile interviewee trader vendor "
@@ -202,7 +202,7 @@ NOUNS = {
     },
 }
 IRREGULAR = {
-    "people": "person", "men": "man", "women": "woman", "children": "child", "families": "family",
+    "people": "person", "folk": "folk", "folks": "folk", "men": "man", "women": "woman", "children": "child", "families": "family",
     "counties": "county", "cities": "city", "countries": "country", "companies": "company", "feet": "foot",
     "agencies": "agency", "bodies": "body", "policies": "policy", "cattle": "cattle", "staff": "staff",
     "series": "series", "sheep": "sheep", "livestock": "livestock", "species": "species", "teeth": "tooth", "lives": "life", "personnel": "worker",

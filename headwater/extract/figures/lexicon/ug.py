@@ -82,7 +82,7 @@ NOUNS = {
     "مەھبۇس": ("person", "person"), "تۇتقۇن": ("person", "person"), "بىمار": ("person", "person"), "كېسەل": ("person", "person"), "ئەسكەر": ("person", "person"),
     "ئەترەت": ("team", "team"), "گۇرۇپپا": ("team", "team"), "مەسچىت": ("mosque", "mosque"), "ماشىنا": ("vehicle", "vehicle"), "يەسلى": ("kindergarten", "kindergarten"),
     "كىتاب": ("book", "book"), "شىركەت": ("enterprise", "enterprise"), "ئورگان": ("institution", "institution"), "لاگېر": ("camp", "camp"), "تۈرمە": ("prison", "prison"),
-    "تولۇقلىما": ("fund", ""), "مائاش": ("fund", ""), "جەرىمانە": ("fund", ""), "مۇكاپات": ("fund", ""), "كىرىم": ("fund", ""), "زىيارەت": ("visit", "visit"),
+    "تولۇقلىما": ("fund", ""), "مائاش": ("fund", ""), "جەرىمانە": ("fund", ""), "مۇكاپات": ("fund", ""), "كىرىم": ("fund", ""),
     "ئاتا-ئانا": ("person", "person"), "ئاتا-ئانىلار": ("person", "person"), "ياشانغان": ("person", "person"), "ئەمگەكچى": ("worker", "person"), "مۇئەللىم": ("worker", "person"),
     "خادىم": ("official", "person"), "قېتىم": ("time", "time"), "كىشى": ("person", "person"), "پۇقرا": ("person", "person"),
 }
