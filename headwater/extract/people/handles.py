@@ -44,6 +44,10 @@ def find(text: str, found: Sequence[Found]) -> Iterator[Found]:
             seen.add((start, end))
             parts = tuple(folded(w) for w in text[start:end].replace("_", " ").split(" ") if folded(w))
             yield Found(start, end, "en", role, [why], parts or (text[start:end],), sure=3)
+    feet = {match.start("who") for match in CLOSING.finditer(text)}
+    for each in found:
+        if each.start in feet and each.parts and each.role in (None, "author"):
+            each.role, each.why = "private", ["at the foot of a letter"]
     yield from _asking(text, found)
 
 
