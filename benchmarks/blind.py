@@ -2,7 +2,7 @@
 """Measure whole passages: `python benchmarks/blind.py [--errors] [--all]`; relations, requirements and events of each.
 
 The rows are tests/extract/rows/{blind,events2,duties,edges}*.txt: invented prose, written before the rules met it. All of
-duties1-5 and edges4 is seen since, edges5 is kept unseen whole. Of the others: odd
+duties1-5 and edges4-5 is seen since. Of the others: odd
 passages may be looked at ("seen" since then); even ones are kept unseen and only counted. `--errors` shows odd ones
 alone. A line `r?`, `q?` or `e?` is right if found and not missed if not; ` // ` parts words that would do as well,
 `;` dates. "fields" are those of the demands that were found: actor, modality, frequency, duration and so on.

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - rows read better whole
 """Measure whole documents: `python benchmarks/whole.py [--errors] [open|closed] [NAME...]`.
 
 The rows are tests/accuracy/own/programme/{open,closed}/*: an invented document, a line of ====, then what a careful

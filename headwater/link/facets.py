@@ -164,8 +164,8 @@ def facet(
         place = ""  # no name has a verb in it
     if home and figure.place_from == "document" and not (listed(place) or "#" in place):
         place = ""  # what the whole document is about: a dam's name is no place beside its province
-    if seat == "heading" and not place.startswith("CN") and home.startswith("CN"):
-        place, seat = "", "document"  # whence a correspondent writes is not where it happens
+    if seat == "heading" and listed(place) and not place.startswith("CN"):
+        seat = "document"  # whence a correspondent writes is not where it happens
     cell = cell_of(figure, document)
     row = _row(cell, places)
     if figure.lang[:2] == "zh" and figure.place_from not in STATED and (here := seat_in_short(figure, near)):

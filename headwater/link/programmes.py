@@ -98,11 +98,16 @@ def schemes_in(
         if any((_SCHEME.search(f) and _trimmed(f)) or _core(f) in known for f in map(_unquoted, one)):
             for form in (_bare(words) for words in one):
                 core = _core(form)
+                if _PAPER.match(form):
+                    continue  # "Notice on Salt Road" is no name of it
                 if (form[:1].isupper() or not form.isascii()) and core and core not in CODES:
                     found[core] = found.get(core, frozenset()) | {form}
     return found
 
 
+_PAPER = re.compile(
+    r"(?:Notice|Circular|Measures|Opinions?|Regulations?|Report|Decision|Guidelines?) (?:on|for|of|about)\b"
+)
 _SCHEME = re.compile(
     rf"^[A-Z].* (?:{_KINDS_EN})$|^[\u3400-\u9fff·]{{2,12}}(?:{_KINDS_ZH})$|^[\u0620-\u06ff« »]{{4,40}} (?:{_KINDS_UG})$",
     re.IGNORECASE,

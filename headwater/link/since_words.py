@@ -59,6 +59,7 @@ _IT = rf"(?:§(?: (?:{KINDS_EN}))?|\b(?:the|this) (?:{KINDS_EN})|(?:^|[.;,] )it)
 BORN = re.compile(
     rf"\b(?:{_BIRTH}) of (?:what [^,.;]{{2,30}} )?(?:the |this )?[“\"‘]?(?:§|{KINDS_EN})|(?:§(?: (?:{KINDS_EN}))?|\b(?:the|this) (?:{KINDS_EN}))[’']s? (?:official |formal |public )?(?:{_BIRTH})\b"
     rf"|{_IT} (?:\w+ly |first )?(?:took effect|came into (?:force|effect|being|operation)|came in\b|went live|arrived|got (?:going|off the ground|under ?way)|was (?:born|unveiled|brought in|put in place)|opened|kicked off|saw the light|dates|(?:has|had) been running)\b"
+    r"|\bbecame (?:general|compulsory|mandatory|universal|official policy|province-?wide|region-?wide)\b|\bceremony\b[^.;]*§|§[^.;]*\bceremony\b"
     r"|^[“\"]?(?:now )?in (?:operation|force|place|existence|use|effect)\b"
     "|§[^，。；]{0,14}?(?:拉开|拉開|上路|登[场場]|[问問面]世|起步|落地|出台|出臺|亮相|启动|啟動|开跑|開跑)"
     "|(?:印发|印發|下发|下發|出台|出臺|发布|發布|公布|公佈)[^，。；]{0,6}§[^，。；》]{0,6}(?:方案|意见|意見|办法|辦法|通知)"

@@ -3,6 +3,7 @@
 import importlib.util
 import re
 import sys
+from collections import Counter
 from pathlib import Path
 from types import ModuleType
 
@@ -14,22 +15,24 @@ from headwater.extract import extract
 from headwater.link import link
 from headwater.link.cues import window
 from headwater.link.lengths import lasting
-from headwater.link.recurring import is_frequency, rate, subject, who
+from headwater.link.recurring import Recurring, is_frequency, rate, subject, who
+from headwater.link.tellings import groups, seat_of
 from headwater.model import Block, Document, Fact, Figure, Statement
 
 
-def _rows() -> ModuleType:
-    path = Path(__file__).with_name("often_rows.py")
-    spec = importlib.util.spec_from_file_location("often_rows", path)
+def _rows(name: str) -> ModuleType:
+    path = Path(__file__).with_name(f"{name}.py")
+    spec = importlib.util.spec_from_file_location(name, path)
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
-    sys.modules["often_rows"] = module
+    sys.modules[name] = module
     spec.loader.exec_module(module)
     return module
 
 
-ROWS = _rows().ROWS
-MISSED = _rows().MISSED
+LATER = _rows("often_later")
+ROWS = [*_rows("often_rows").ROWS, *LATER.ROWS]
+MISSED = LATER.MISSED
 
 
 def _document(name: str, language: str, words: str) -> tuple[Document, list[tuple[int, int]]]:
@@ -91,3 +94,40 @@ def test_any_words_are_read(before: str, after: str) -> None:
             assert isinstance(is_frequency(figure, near), bool)
             assert (told := rate(figure, near)) is None or told >= 0
             assert isinstance(subject(figure, near) + who(figure, near) + lasting(figure, near), str)
+
+
+PLACES = ("", "CN-65", "CN-6532", "CN-653224", "CN-6531", "lindar#county", "琳达#county")
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from((4, 6, 12, None)),
+            st.sampled_from(("", "team", "remembered", "local", "elsewhere")),
+            st.sampled_from(PLACES),
+            st.sampled_from(PLACES),
+            st.sampled_from("abc"),
+        ),
+        min_size=1,
+        max_size=12,
+    ),
+    st.booleans(),
+)
+def test_each_telling_is_of_one_question(
+    told: list[tuple[float | None, str, str, str, str]], alike: bool
+) -> None:
+    documents = {
+        name: _document(name, "en", "Cadres must visit [six] times a year. " + name)[0] for name in "abc"
+    }
+    figures = {name: next(s for s in extract(d) if isinstance(s, Figure)) for name, d in documents.items()}
+    tellings = [
+        Recurring(figures[name], window(documents[name], figures[name]), "visit", often, of, place, home)
+        for often, of, place, home, name in told
+    ]
+    found = groups(list(tellings), alike=alike)
+    assert Counter(map(id, (t for g in found for t in g))) == Counter(map(id, tellings))
+    for group in found:
+        assert len({t.who for t in group} & {"local", "elsewhere"}) < 2
+        assert len({t.who for t in group if t.who in ("team", "remembered")}) < 2
+        assert not alike or len({t.rate for t in group}) == 1
+        assert seat_of(group) in PLACES

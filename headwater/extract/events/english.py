@@ -34,7 +34,7 @@ LEAD_IN = re.compile(r"^(?:[\s,;]*(?:and|but|while|when|then|later|also)\b)*[\s,
 SUBJECT_CUT = re.compile(r"\b(?:which|who|that|where|when|because|as)\b")
 BACK = re.compile(r"(?:\b(?:dates?|dated|dating|goes|going|went|go) )?back to\b", re.I)
 ASIDE = re.compile(r",[^,;]{3,80},")
-"""Words between commas, which hold up the sentence: "in the 1970s, long before it had a name, the army ..."."""
+"""Words between commas, which hold up the sentence."""
 TURN = re.compile(r"\b(?:before|after|until|because|although|if)\b")
 BY = re.compile(
     r"^\s+by (?P<who>(?:the |an? )?[^,.;]{2,80}?)(?=\s+(?:in|on|at|from|since|to|for|that|who|when)\b|[,.;]|$)"
@@ -80,12 +80,8 @@ def _happening(
     named = _named(text, part, date)
     verb = _verb(text, part, date, leading(text, part, date))
     if verb is None and named is None:
-        return (
-            _spoken(text, part, date)
-            or beginnings.since(text, part, date)
-            or _lower(text, part, date)
-            or _planned(text, part, date)
-        )
+        told = _spoken(text, part, date) or beginnings.since(text, part, date)
+        return told or _lower(text, part, date) or _planned(text, part, date)
     if named is not None and verb is not None and _within(text, date, named, verb):
         verb = None
     where = _where(text, part, places)

@@ -23,7 +23,7 @@ OWNED = re.compile(
     r"\b(?P<det>[Hh]is|[Hh]er|[Mm]y) (?P<mid>(?:[a-zà-ÿ’'-]+ ){0,2}?)(?P<noun>host|hostess|teacher|doctor|nurse|boss|employer|landlord|landlady|lawyer|tutor|employee|workmate|cellmate|playmate|schoolmate|coach|neighbou?r|mother|father|wife|husband|sons?|daughters?|brothers?|sisters?|parents|children|grand\w+|baby|uncles?|aunts?|cousins?|nephews?|nieces?|twins?|fianc[ée]e?|family|relatives|in-laws|friends?|classmates?|roommates?)(?![\w-])"
 )
 SOME_OF = re.compile(
-    r"\b(?:(?:[Oo]ne|[Aa]nother|[Aa] few|[Mm]any|[Aa]ll|[Bb]oth|[Aa]t least (?:\w+|\d+)|[Ss]everal|[Ss]ome|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) (?:\d+ )?|\d{1,3} )of (?P<det>our|my|his|her|their|the|these|those) (?P<mid>(?:[a-zà-ÿ’'-]+ ){0,2}?)(?P<noun>children|pupils|students|sons|daughters|girls|boys|villagers|residents|women|men|workers|detainees|prisoners|neighbou?rs|relatives|friends|families|herders|farmers|siblings|brothers|sisters|grandchildren|kids|inmates|survivors)\b"
+    r"\b(?:(?:[Oo]ne|[Aa]nother|[Aa] few|[Mm]any|[Aa]ll|[Bb]oth|[Aa]t least (?:\w+|\d+)|[Ss]everal|[Ss]ome|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) (?:\d+ )?|\d{1,3} )of (?P<det>our|my|his|her|their|the|these|those) (?P<mid>(?:[a-zà-ÿ’'-]+ ){0,2}?)(?P<noun>children|pupils|students|sons|daughters|girls|boys|interviewees|respondents|informants|witnesses|drivers|cooks|teachers|villagers|residents|women|men|workers|detainees|prisoners|neighbou?rs|relatives|friends|families|herders|farmers|siblings|brothers|sisters|grandchildren|kids|inmates|survivors)\b"
 )
 NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
 NEXT_AGED = re.compile(
@@ -47,6 +47,8 @@ _KIN_OF = r"(?:(?:eldest|youngest|oldest|elder|younger|only|little|own|late|two|
 PHRASE = re.compile(
     rf"\b(?P<det>[Tt]he|[Aa]n?|[Oo]ne|[Tt]h(?:is|ese|ose)|(?i:{NUMBER})|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|(?:[A-ZÀ-Þ][\w-]+ )?[A-ZÀ-Þ][\w-]+[’']s|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Aa]n?) (?:[A-Za-z]+ )?[a-z]+[’']s?)(?P<mid>(?: [“‘\"']?(?:{ADJ}))*) (?P<quote>[“‘\"']?)(?P<noun>{CHILD}|{STUDENT}|{ADULT}|{OFFICE}|{KIN})(?P<end>(?P<shut>[”’\"'](?!s\b))?)(?![\w-])(?![’']s? {_KIN_OF})(?!(?:[’']s?)? (?:federation|association|union|congress|day|rights|hospital|palace|home|clothing|affairs|organi))(?P<where>{WHERE})"
 )
+OWNER = re.compile(PHRASE.pattern.replace(f"(?![’']s? {_KIN_OF})", ""))
+"""The same without whose kin it is: "the girl" of "the girl’s brother, Sherzat"."""
 BARE = re.compile(
     rf"(?<![\w’'-])(?P<mid>(?:(?:{ADJ}) )*)(?P<noun>{CHILD}|young people|elderly people|women|men|farmers|villagers|residents|workers|herders|mothers|parents|families|elders|pupils|students|locals|people|trainees|detainees|patients|worshippers|officials|cadres)(?P<where> (?:from|in|of) (?:the |this |that |a )?(?:(?-i:[A-ZÀ-Þ])[\w’'-]+ ){{0,2}}(?:(?-i:[a-z])[a-z]+ ){{0,2}}?(?:village|township|town|hamlet|school|camp|factory|community|neighbou?rhood|dormitory)\b| from (?-i:[A-ZÀ-Þ])[\w’'-]+)?",
     re.I,
@@ -135,9 +137,9 @@ def find(text: str, caption: bool) -> Iterator[Found]:
         if k == len(nouns) or nouns[k] - det.end() > REACH or det.start() < taken:
             continue
         match = PHRASE.match(text, det.start())
-        if match is None:
-            continue
-        found = _phrase(text, match, caption)
+        found = _phrase(text, match, caption) if match else None
+        if found is None and (match := OWNER.match(text, det.start())):
+            found = _phrase(text, match, caption)
         if found and found.start >= taken:
             taken = found.end
             yield found

@@ -65,7 +65,7 @@ HOME_KIN = re.compile(
 )
 """Kin as a family calls them, as if by a name: "nowhere to put Grandma"."""
 TOLD_US = re.compile(
-    r"\b(?:[Ii]nterviews?|[Cc]onversations?|[Tt]estimon(?:y|ies)|[Tt]alks?|spoke|talked|interviewed) (?:with |of |from |to )?(?P<who>(?:\d{1,3}|[a-z]+(?:-[a-z]+)?) (?P<noun>people|persons|women|men))(?= who| from| in\b|,|\.)"
+    r"\b(?:[Ii]nterviews?|[Cc]onversations?|[Tt]estimon(?:y|ies)|[Tt]alks?|spoke|talked|interviewed) (?:with |of |from |to )?(?P<who>(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several) (?P<noun>people|persons|women|men))(?= who| from| in\b|,|\.)"
 )
 
 

@@ -16,14 +16,17 @@ COMMENTS = re.compile(
     re.M,
 )
 """The line above what readers wrote."""
-HEAD = re.compile(r"^(?:[-*•] )?(?P<who>[A-Za-z][\w.-]{1,24}(?:[ _][A-Z\d][\w.-]{0,20}){0,2}): (?=\S)", re.M)
+HEAD = re.compile(
+    r"^(?:[-*•] )?(?P<who>(?=[A-Z]|\w*[_\d])[A-Za-z][\w.-]{1,24}(?:[ _][A-Z\d][\w.-]{0,20}){0,2}): (?=\S)",
+    re.M,
+)
 CLOSING = re.compile(
     r"^(?:Yours(?: (?:faithfully|sincerely|truly|ever|respectfully))?|Sincerely|Regards|Kind regards|Best wishes|Respectfully|With (?:love|thanks|respect|gratitude))(?: yours)?[,.]?\s*\n+(?P<who>[A-ZÀ-Þ][\w’.-]*(?: [A-ZÀ-Þ][\w’.-]*){0,3})(?=[ ,(]|\n|$)",
     re.M,
 )
 TURN = re.compile(r"^(?P<who>[A-ZÀ-Þ][\w’.-]*(?: [A-ZÀ-Þ][\w’.-]*){0,3}): (?P<says>[^\n]+)$", re.M)
 NOT_WHO = re.compile(
-    r"\b(?:Note|Source|Update|Photo|Caption|Editor|Question|Answer|Edit|Reply|Summary|Contact|Tel|Email|Subject|Date|From|To|Re|Read|See|More|Q|A|Interviewer|Author|Comments?|http|https)\b"
+    r"\b(?:Note|Source|Update|Photo|Caption|Editor|Question|Answer|Edit|Reply|Summary|Contact|Tel|Email|Subject|Date|From|To|Re|Read|See|More|Q|A|Interviewer|Notes|Blog|News|Team|Admin|Moderator|Staff|Categor\w+|Tags?|Title|Author|Author|Comments?|http|https)\b"
 )
 LONGEST = 400_000
 """Code points of a document that are looked through."""
@@ -41,6 +44,10 @@ def find(text: str, found: Sequence[Found]) -> Iterator[Found]:
             seen.add((start, end))
             parts = tuple(folded(w) for w in text[start:end].replace("_", " ").split(" ") if folded(w))
             yield Found(start, end, "en", role, [why], parts or (text[start:end],), sure=3)
+    feet = {match.start("who") for match in CLOSING.finditer(text)}
+    for each in found:
+        if each.start in feet and each.parts and each.role in (None, "author"):
+            each.role, each.why = "private", ["at the foot of a letter"]
     yield from _asking(text, found)
 
 

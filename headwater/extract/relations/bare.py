@@ -18,7 +18,13 @@ KINDS = {
     "village": ("village",), "city": ("prefecture", "city"), "municipality": ("province", "prefecture"),
     "district": ("county",),
 }  # fmt: skip
-WORD = {"prefecture": "refecture", "city": "City", "county": "ounty", "township": "ownship", "village": "illage"}
+WORD = {
+    "prefecture": "refecture",
+    "city": "City",
+    "county": "ounty",
+    "township": "ownship",
+    "village": "illage",
+}
 CALLED = re.compile(
     r"\b(?:programme|program|scheme|campaign|project|drive|initiative|plan) (?:officially |formally )?(?:is |was )?(?:known as|called|named|dubbed|entitled|under the name(?: of)?|it calls|they call|the \w+ calls)? ?(?:the )?[“\"‘](?P<a>[^”\"’]{3,50})[”\"’]"
     r"|[“\"‘](?P<b>[^”\"’]{3,50})[”\"’](?: \([^()]{2,60}\))? (?:programme|program|scheme|campaign|project|drive|initiative)\b"
@@ -88,5 +94,5 @@ class Bare:
         before = [(a, b, name) for a, b, name in self._programmes if b <= party.start]
         if len({name.lower() for *_, name in before}) != 1:
             return None
-        start, end, name = before[-1]
+        start, _, name = before[-1]
         return replace(party, name=name, start=start, end=start + len(name), pronoun=f"the {party.name}")

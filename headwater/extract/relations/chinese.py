@@ -352,7 +352,10 @@ def _moves(p: PhrasesZh) -> Iterator[Edge]:
     for match in MOVE.finditer(p.masked):
         low, high = p.clause(match.span())
         fine, ended = allowed(p, low, match.start())
-        people = re.search("劳动力|勞動力|务工人员|工人|劳力|农民工|学生|群众|毕业生|教师|教師|医生|醫生|医护|护士|干部|幹部|专家|專家|人才|技术人员|技術人員|管理人员", p.masked[low:high])
+        people = re.search(
+            "劳动力|勞動力|务工人员|工人|劳力|农民工|学生|群众|毕业生|教师|教師|医生|醫生|医护|护士|干部|幹部|专家|專家|人才|技术人员|技術人員|管理人员",
+            p.masked[low:high],
+        )
         if not fine or not people:
             continue
         to = TOWARDS.search(p.masked, low, match.end() + 1)

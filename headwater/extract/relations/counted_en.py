@@ -21,14 +21,14 @@ SO_MANY = re.compile(
     rf"(?P<who>{_N} (?:of (?:them|these|the [a-z]+)|(?:[a-z-]+ )??{_STAFF}(?: (?:from|of|in) [^,.;:]{{3,40}}?)?)) (?:has|have|had|were|are|was)(?: now| also| already)?(?: been)? (?P<verb>(?:paired|matched|linked|twinned)(?: up)? with|assigned to|formed (?:kinship|family ties|ties|bonds) with) (?P<whom>{_ABOUT}(?:\d[\d,.]*(?: (?:million|thousand))? )?(?:[a-z-]+ ){{0,2}}?{_HOMES})\b"
 )
 EACH = re.compile(
-    rf"\b(?P<who>(?:[Ee]ach|[Ee]very) (?:of them|(?:[a-z-]+ )??(?:official|cadre|officer|employee|civil servant|staff member|Party member|teacher|volunteer|visitor|companion|lodger))|[Aa]n? (?:[a-z-]+ )??(?:official|cadre|officer|employee|civil servant|companion|lodger|volunteer)) (?P<verb>is assigned to|is assigned|is paired with|is matched with|is linked with|looks after|is responsible for|takes care of|is in charge of|has) (?P<whom>(?:between |up to |at least |about )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:to|or|and) (?:\d+|two|three|four|five|six|ten))? (?:[a-z-]+ ){{0,2}}?(?:households|families|homes))\b"
+    r"\b(?P<who>(?:[Ee]ach|[Ee]very) (?:of them|(?:[a-z-]+ )??(?:official|cadre|officer|employee|civil servant|staff member|Party member|teacher|volunteer|visitor|companion|lodger))|[Aa]n? (?:[a-z-]+ )??(?:official|cadre|officer|employee|civil servant|companion|lodger|volunteer)) (?P<verb>is assigned to|is assigned|is paired with|is matched with|is linked with|looks after|is responsible for|takes care of|is in charge of|has) (?P<whom>(?:between |up to |at least |about )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:to|or|and) (?:\d+|two|three|four|five|six|ten))? (?:[a-z-]+ ){0,2}?(?:households|families|homes))\b"
 )
 _LONG = r"(?:[A-ZÀ-Þ][\w’'-]*(?: (?:of|for|and|on|the) (?=[A-ZÀ-Þ])| (?=[A-ZÀ-Þ]))?){1,8}"
 IN_FULL = re.compile(
     rf"(?P<one>{_LONG}|[“\"][^”\"]{{2,40}}[”\"])(?: \([^()]{{1,40}}\))?,? (?P<how>in full|or in full|in short|or in short|(?:often |usually |commonly |officially )?(?:shortened|abbreviated) (?:to|as)|(?:also|otherwise|better|officially|popularly|locally) (?:known|called|referred to) as|known (?:locally|officially|popularly) as) (?:the )?(?P<two>[“\"][^”\"]{{2,50}}[”\"]|{_LONG})"
 )
 SHORT_FOR = re.compile(
-    rf"(?P<one>[A-Za-z]{{2,20}}|[“\"][^”\"]{{2,40}}[”\"])(?: \([^()]{{1,40}}\))?,? (?P<how>short for|an abbreviation of|an acronym for|the short form of) (?:the )?(?P<two>[“\"][^”\"]{{2,50}}[”\"]|(?:[A-Za-z][\w’'-]* ){{0,4}}[A-Za-z][\w’'-]+)"
+    r"(?P<one>[A-Za-z]{2,20}|[“\"][^”\"]{2,40}[”\"])(?: \([^()]{1,40}\))?,? (?P<how>short for|an abbreviation of|an acronym for|the short form of) (?:the )?(?P<two>[“\"][^”\"]{2,50}[”\"]|(?:[A-Za-z][\w’'-]* ){0,4}[A-Za-z][\w’'-]+)"
 )
 CARRIES_OUT = re.compile(
     r"\b(?P<verb>carries out|carried out|carry out|implements|implemented|executes|executed) (?:the |all )?(?:decisions|orders|directives|instructions|resolutions) of(?= )"
@@ -43,7 +43,9 @@ def _so_many(phrases: Phrases) -> Iterator[Edge]:
         for m in pattern.finditer(phrases.masked):
             if group(phrases, m.start("verb")):
                 who, whom = End(*m.span("who"), "officials"), End(*m.span("whom"), "families")
-                yield Edge("pairs_with", who, whom, m.span("verb"), f"'{m['verb']}' between so many and so many")
+                yield Edge(
+                    "pairs_with", who, whom, m.span("verb"), f"'{m['verb']}' between so many and so many"
+                )
 
 
 def _short(phrases: Phrases) -> Iterator[Edge]:
@@ -51,18 +53,19 @@ def _short(phrases: Phrases) -> Iterator[Edge]:
         for m in pattern.finditer(phrases.text):
             one, two = (_bare(phrases, m.span(name)) for name in ("one", "two"))
             sorts = {phrases.sort(*one), phrases.sort(*two)} & {"body", "programme", "firm", "paper", "place"}
-            if "known" in m["how"] or "called" in m["how"] or "referred" in m["how"]:
-                if not sorts:
-                    continue  # it may be a person
+            if not sorts and re.search("known|called|referred", m["how"]):
+                continue  # it may be a person
             if phrases.text[slice(*one)].lower() not in ("the", "it", "this", "they", "that"):
-                yield Edge("also_known_as", End(*one, "name"), End(*two, "name"), m.span("how"), f"'{m['how']}'")
+                yield Edge(
+                    "also_known_as", End(*one, "name"), End(*two, "name"), m.span("how"), f"'{m['how']}'"
+                )
 
 
 def _bare(phrases: Phrases, span: tuple[int, int]) -> tuple[int, int]:
     words = phrases.text[slice(*span)]
     lead = re.match(r"(?:The|In|At|Under|By) (?=[A-Z])", words)
-    start = span[0] + (lead.end() if lead else 0) + (words[:1] in "“\"")
-    return start, span[0] + len(words.rstrip()) - (words.rstrip()[-1:] in "”\"")
+    start = span[0] + (lead.end() if lead else 0) + (words[:1] in '“"')
+    return start, span[0] + len(words.rstrip()) - (words.rstrip()[-1:] in '”"')
 
 
 def _carries(phrases: Phrases) -> Iterator[Edge]:

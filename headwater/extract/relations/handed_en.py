@@ -17,7 +17,7 @@ HANDED = re.compile(
     rf"\b(?P<verb>transfer(?:s|red)|hand(?:s|ed)(?: over)?|pass(?:es|ed)(?: on)?|shift(?:s|ed)|gave|gives|ceded|cedes|moved|entrust(?:s|ed)|delegat(?:es|ed)) {_CHARGE} (?:of|for|over) (?P<what>[^.,;:]{{3,60}}?) (?:over )?to (?=(?:the |its |an? )?[A-Za-z])"
 )
 WAS_HANDED = re.compile(
-    rf"\b(?:[Rr]esponsibility|[Cc]ontrol|[Mm]anagement|[Oo]versight|[Ss]upervision|[Cc]harge|[Aa]uthority|[Ll]eadership|[Aa]dministration|[Tt]he running|[Cc]ommand) (?:of|for|over) (?P<what>[^.,;:]{{3,60}}?) (?P<verb>(?:was|were|has been|had been|is|are) (?:later |then |since )?(?:transferred|handed(?: over)?|passed(?: on)?|shifted|given|entrusted|moved|ceded)(?: in \d{{4}})? (?:over )?to|(?:passed|shifted|moved|went|falls|fell) to|(?:rests|rested|lies|lay) with)(?= )"
+    r"\b(?:[Rr]esponsibility|[Cc]ontrol|[Mm]anagement|[Oo]versight|[Ss]upervision|[Cc]harge|[Aa]uthority|[Ll]eadership|[Aa]dministration|[Tt]he running|[Cc]ommand) (?:of|for|over) (?P<what>[^.,;:]{3,60}?) (?P<verb>(?:was|were|has been|had been|is|are) (?:later |then |since )?(?:transferred|handed(?: over)?|passed(?: on)?|shifted|given|entrusted|moved|ceded)(?: in \d{4})? (?:over )?to|(?:passed|shifted|moved|went|falls|fell) to|(?:rests|rested|lies|lay) with)(?= )"
 )
 TOOK_OVER = re.compile(
     rf"\b(?P<verb>took over|takes over|has taken over|took charge of|takes charge of|assumed control of|assumed responsibility for|has charge of|had charge of)(?: (?:the )?{_CHARGE} (?:of|for))?(?= (?:the |its |all |an? )?[A-Za-z])"
@@ -65,7 +65,11 @@ def _thing(phrases: Phrases, span: tuple[int, int]) -> End | None:
     if re.fullmatch(r"it|them|this|that", words):
         return None
     sort = phrases.sort(start, end)
-    return End(start, end, sort) if sort in ("programme", "body", "firm", "name", "people", "officials") else None
+    return (
+        End(start, end, sort)
+        if sort in ("programme", "body", "firm", "name", "people", "officials")
+        else None
+    )
 
 
 def _who(phrases: Phrases, at: int) -> list[End]:
@@ -140,7 +144,7 @@ def _named(phrases: Phrases) -> Iterator[Edge]:
         if not near or near[0].sort not in ("body", "programme", "firm"):
             near = clause_subject(phrases, m.start())
         new = m.span("new")
-        cut = phrases.text[new[0]] in "“\"‘"
+        cut = phrases.text[new[0]] in '“"‘'
         if len(near) == 1 and (near[0].sort in ("body", "programme", "firm") or near[0].pronoun):
             end = End(new[0] + cut, new[1] - cut, "name")
             yield Edge("renamed", near[0], end, m.span("verb"), f"'{m['verb']}'")

@@ -13,7 +13,9 @@ from headwater.extract.relations.chinese import allowed, clause_before
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.nouns_zh import PhrasesZh
 
-CUES = re.compile("对口|對口|实行|實行|实施|出资|出資|投资|援建|捐|结亲|結親|结对|結對|认亲|認親|包联|移交|划转|劃轉|交由|交给|交給|日常|具体工作|具體工作|来自|來自|源自|出自|承担|承擔|支付|负担|負擔|保障|拨付|撥付|提供|配合|协助|協助|参与|參與|下辖|下轄|辖|领导|領導|接替|个|個|管理")
+CUES = re.compile(
+    "对口|對口|实行|實行|实施|出资|出資|投资|援建|捐|结亲|結親|结对|結對|认亲|認親|包联|移交|划转|劃轉|交由|交给|交給|日常|具体工作|具體工作|来自|來自|源自|出自|承担|承擔|支付|负担|負擔|保障|拨付|撥付|提供|配合|协助|協助|参与|參與|下辖|下轄|辖|领导|領導|接替|个|個|管理"
+)
 HANDED = re.compile(
     "(?:(?:将|將|把)(?P<what>[^，。；：]{2,20}?))?(?:移交|划转|劃轉|交由|交给|交給|移交给|移交給|划归|劃歸)(?:给|給|至)?(?P<who>[^，。；：]{2,20}?)(?:统一|統一|直接|负责|負責)?(?P<verb>管理|管辖|管轄|运营|運營|经营|經營|负责|負責|主管|代管)(?=[，。；]|$)"
 )
@@ -35,7 +37,9 @@ HELPED = re.compile(
 COUNTED = re.compile(
     r"(?:下辖|下轄|下设|下設|辖有|轄有|辖|轄)(?:有)?(?P<part>[\d一二三四五六七八九十百]+[个個](?P<kind>师|師|团场|團場|县|縣|市|区|區|乡镇|鄉鎮|乡|镇|村|社区|科室|处室|處室|部门|部門|分公司|分校|车间|工厂|学校|支队|大队|中队|街道|地州|地市|县市|兵团))(?=[，。；、和及]|$)"
 )
-UNDER_BOTH = re.compile("(?:^|[，；])(?:并|並|同时|同時)?(?:接受|受)(?P<who>[^，。；：]{3,40}?)的?(?:双重|雙重|共同)(?:领导|領導|管理)")
+UNDER_BOTH = re.compile(
+    "(?:^|[，；])(?:并|並|同时|同時)?(?:接受|受)(?P<who>[^，。；：]{3,40}?)的?(?:双重|雙重|共同)(?:领导|領導|管理)"
+)
 JOINED = re.compile("[和与與及、]")
 _MAKES_IN = "(?:打造|构建|構建|建设|建設|建成|投资|投資|投建|援建|兴建|興建|引进|引進|实施|實施|建起|创办|創辦|设立|設立|开办|開辦|援助|帮扶|幫扶)"
 SO_MANY = re.compile(
@@ -50,7 +54,9 @@ STRICTLY = re.compile(
 BUILT_BY = re.compile(
     "(?:^|[，。；：])(?P<what>[^，。；：由]{2,16}?)由(?P<who>[^，。；：由]{2,16}?)(?P<verb>(?:出资|出資|投资|投資|援助|捐资|捐資|援疆资金)(?:修建|建设|建設|兴建|興建|援建|新建|购置|購置)?|援建|捐建)(?:而成)?(?=[，。；]|$)"
 )
-REPLACED = re.compile("(?P<new>[\u3400-\u9fff]{2,6}?[省市区區县縣州])(?:接替|取代|替换|替換)(?P<old>[\u3400-\u9fff]{2,6}?[省市区區县縣州])(?:对口|對口|结对|結對)?(?:帮扶|幫扶|支援|援助|帮助)(?P<whom>[^，。；：]{2,12})")
+REPLACED = re.compile(
+    "(?P<new>[\u3400-\u9fff]{2,6}?[省市区區县縣州])(?:接替|取代|替换|替換)(?P<old>[\u3400-\u9fff]{2,6}?[省市区區县縣州])(?:对口|對口|结对|結對)?(?:帮扶|幫扶|支援|援助|帮助)(?P<whom>[^，。；：]{2,12})"
+)
 
 
 def find(p: PhrasesZh) -> Iterator[Edge]:
@@ -66,7 +72,11 @@ def find(p: PhrasesZh) -> Iterator[Edge]:
     for m in HELPED.finditer(p.masked):
         who = p.left(*m.span("who"))
         for one in p.left(*m.span("by")):
-            if len(who) == 1 and one.sort in ("body", "firm", "place") and who[0].sort in ("body", "firm", "place"):
+            if (
+                len(who) == 1
+                and one.sort in ("body", "firm", "place")
+                and who[0].sort in ("body", "firm", "place")
+            ):
                 yield Edge("works_with", one, who[0], m.span("by"), "'牵头' and '配合'")
     for m in REPLACED.finditer(p.masked):
         one, two = (End(*m.span(name), "place") for name in ("new", "old"))
@@ -78,21 +88,28 @@ def find(p: PhrasesZh) -> Iterator[Edge]:
 
 def aid(p: PhrasesZh) -> Iterator[Edge]:
     """Yield who is paired with where, in a document on aid between provinces: 山东在莎车县打造产业园."""
-    for one in p.places:
-        if one.kind != "province":
+    for near in p.places:
+        if near.kind != "province":
             continue
-        for two in p.places:
-            if two.kind not in ("prefecture", "county", "division", "town", "city") or two.start == one.start:
+        for far in p.places:
+            if (
+                far.kind not in ("prefecture", "county", "division", "town", "city")
+                or far.start == near.start
+            ):
                 continue
-            between = p.masked[one.end : two.start] if one.end <= two.start else ""
-            behind = re.compile(f"(?:[^，。；：]{{0,6}}?){_MAKES_IN}").match(p.masked, two.end)
-            if between and re.fullmatch("(?:省|市|自治区)?(?:[^，。；：]{0,6}?)在(?:[^，。；：省市]{0,8})", between) and behind:
-                yield _aided(one, two, (two.end, behind.end()))
-            gap = p.masked[two.end : one.start] if two.end <= one.start else ""
-            made = re.compile(f"(?:省|市)?{_MAKES_IN}的?").match(p.masked, one.end)
-            low = p.masked[max(0, two.start - 8) : two.start]
+            between = p.masked[near.end : far.start] if near.end <= far.start else ""
+            behind = re.compile(f"(?:[^，。；：]{{0,6}}?){_MAKES_IN}").match(p.masked, far.end)
+            if (
+                between
+                and re.fullmatch("(?:省|市|自治区)?(?:[^，。；：]{0,6}?)在(?:[^，。；：省市]{0,8})", between)
+                and behind
+            ):
+                yield _aided(near, far, (far.end, behind.end()))
+            gap = p.masked[far.end : near.start] if far.end <= near.start else ""
+            made = re.compile(f"(?:省|市)?{_MAKES_IN}的?").match(p.masked, near.end)
+            low = p.masked[max(0, far.start - 8) : far.start]
             if gap == "，" and made and re.search("在[^，。；]{0,7}$", low):
-                yield _aided(one, two, made.span())
+                yield _aided(near, far, made.span())
 
 
 def _aided(one: Mention, two: Mention, at: tuple[int, int]) -> Edge:
@@ -102,14 +119,19 @@ def _aided(one: Mention, two: Mention, at: tuple[int, int]) -> Edge:
 def _partly(p: PhrasesZh) -> Iterator[Edge]:
     """甲县是乙市的对口支援县; 司法厅对中心实行垂直管理; 宿舍由上海市出资修建."""
     for m in IS_PARTNER.finditer(p.masked):
-        one, two = p.left(*m.span("s")), p.left(*m.span("o"))
-        if len(one) == len(two) == 1 and one[0].sort == two[0].sort == "place" and allowed(p, m.start(), m.end())[0]:
-            yield Edge("pairs_with", one[0], two[0], m.span(), "'是……的对口支援县'")
+        helper, helped = p.left(*m.span("s")), p.left(*m.span("o"))
+        both = len(helper) == len(helped) == 1 and helper[0].sort == helped[0].sort == "place"
+        if both and allowed(p, m.start(), m.end())[0]:
+            yield Edge("pairs_with", helper[0], helped[0], m.span(), "'是……的对口支援县'")
     for m in STRICTLY.finditer(p.masked):
         low, _ = p.clause(m.span())
         what = p.left(*m.span("what"))
         for one in _subject(p, low, m.start()):
-            if one.sort in ("body", "place") and len(what) == 1 and what[0].sort in ("body", "firm", "programme"):
+            if (
+                one.sort in ("body", "place")
+                and len(what) == 1
+                and what[0].sort in ("body", "firm", "programme")
+            ):
                 yield Edge("directs", one, what[0], m.span(), "'对……实行管理'")
     for m in BUILT_BY.finditer(p.masked):
         for one in p.left(*m.span("who")):
@@ -140,7 +162,9 @@ def opens(p: PhrasesZh, low: int, sorts: tuple[str, ...] = ("body", "programme",
 
 
 _BY = re.compile("由|被|受|在|是|隶属|隸屬|[12]\\d{3}年|　")
-_VERB = re.compile("隶属|隸屬|直属|直屬|接受|受|由|是|为|為|经|經|系|归|歸|在|向|设|設|负责|負責|成立|建立|承担|承擔")
+_VERB = re.compile(
+    "隶属|隸屬|直属|直屬|接受|受|由|是|为|為|经|經|系|归|歸|在|向|设|設|负责|負責|成立|建立|承担|承擔"
+)
 
 
 def _subject(p: PhrasesZh, low: int, at: int) -> list[End]:
@@ -194,7 +218,8 @@ def _money(p: PhrasesZh) -> Iterator[Edge]:
         if _IF.match(p.masked) or governs_zh.WAGES.search(p.masked, low, m.end()):
             continue
         for one in p.left(*m.span("who")):
-            if one.sort in ("body", "place", "firm", "programme"):
+            bare = _NO_MORE.fullmatch(m["what"]) and not low
+            if one.sort in ("body", "place", "firm", "programme") and not bare:
                 yield Edge("funds", one, _paid(p, m.span("what"), low), m.span("verb"), f"'由……{m['verb']}'")
     for m in BEARS.finditer(p.masked):
         start = m.start("who")
@@ -224,4 +249,6 @@ def _paid(p: PhrasesZh, span: tuple[int, int], low: int) -> End:
 
 
 _MAKES = re.compile("组成|組成|设立|設立|建设|建設|修建|参加|參加|举办|舉辦|成立|建立|等|兴办|报名")
-_OF = re.compile("(?P<name>[^（(]{2,20}?)(?:[（(][^）)]*[）)])?的?(?:经费|經費|费用|費用|资金|資金|开支|開支)$")
+_OF = re.compile(
+    "(?P<name>[^（(]{2,20}?)(?:[（(][^）)]*[）)])?的?(?:经费|經費|费用|費用|资金|資金|开支|開支)$"
+)

@@ -10,7 +10,10 @@ from headwater.extract.relations.nouns_en import PRONOUNS, THEIRS, head_sort
 
 TOKEN = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|[^\W_](?:[\w’'/.-]*\w)?(?:[’'](?!\w))?|[^\w\s]")
 BRACKET = re.compile(r"\([^()]{0,120}\)|（[^（）]{0,120}）")
-DOUBT = re.compile(r"\b(?:if|whether|unless|provided|on condition|as long as|so long as|wonder|denie[ds]|in case|suppose|should it)", re.I)
+DOUBT = re.compile(
+    r"\b(?:if|whether|unless|provided|on condition|as long as|so long as|wonder|denie[ds]|in case|suppose|should it)",
+    re.I,
+)
 NEGATIVE = re.compile(r"\b(?:no|neither|none|nobody|few|without)\b", re.I)
 """A sentence with one of these is looked at more closely."""
 MOST = 26

@@ -25,7 +25,9 @@ LEADS = re.compile(
 FUNDED = re.compile(
     "在(?P<who>[^，。；：在]{2,16}?)(?:的)?(?:对口|對口)?(?:援建|援助|帮扶|援疆|专项|投入|提供的?)?(?:资金|資金|经费|經費|款项|投资)(?:的)?(?:大力|有力)?(?:支持|资助|資助|帮助|幫助|援助|扶持|保障)下，"
 )
-MADE = re.compile("改为|改為|更名为|更名為|改称|改稱|成立(?:了)?|设立(?:了)?|設立|组建(?:了)?|創辦|创办(?:了)?|建成(?:了)?|建立(?:了)?")
+MADE = re.compile(
+    "改为|改為|更名为|更名為|改称|改稱|成立(?:了)?|设立(?:了)?|設立|组建(?:了)?|創辦|创办(?:了)?|建成(?:了)?|建立(?:了)?"
+)
 """Before what the clause behind tells of: 登记处改为交流中心，由州管理."""
 NEXT = re.compile("、")
 
@@ -50,7 +52,11 @@ def _led(p: PhrasesZh) -> Iterator[Edge]:
         low, _ = p.clause(match.span())
         who = p.left(*match.span("who"))
         what = p.left(low, match.start())
-        if not what and low and (made := list(MADE.finditer(p.masked, p.clause((low - 1, low - 1))[0], low - 1))):
+        if (
+            not what
+            and low
+            and (made := list(MADE.finditer(p.masked, p.clause((low - 1, low - 1))[0], low - 1)))
+        ):
             what = p.right(made[-1].end(), low - 1)
         what = what or (clause_before(p, low) if low else [])
         if len(what) == 1 and allowed(p, low, match.start())[0]:

@@ -193,7 +193,11 @@ def general(words: str) -> bool:
     noun = head(words).lower()
     return bool(
         re.match(r"(?:each|every|any|all|no|both|whoever|anyone|everyone|those|the)\b", words.strip(), re.I)
-    ) or (noun.endswith(("s", "men", "women", "people", "staff", "police", "personnel", "children", "folk", "kin")))
+    ) or (
+        noun.endswith(
+            ("s", "men", "women", "people", "staff", "police", "personnel", "children", "folk", "kin")
+        )
+    )
 
 
 _TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam|Uncle|Aunt)\.? ")

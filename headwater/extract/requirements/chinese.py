@@ -122,7 +122,9 @@ def _finished(text: str, demand: Demand) -> bool:
     return demand.act[1] - demand.act[0] >= 2
 
 
-_MARK = re.compile(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十百]+[条條款]|[①-⑩])\s*")
+_MARK = re.compile(
+    r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十百]+[条條款]|[①-⑩])\s*"
+)
 
 
 def _unmarked(text: str, demand: Demand) -> None:
@@ -189,7 +191,9 @@ def _told(text: str, low: int, high: int, m: re.Match[str]) -> Demand | None:
         return None  # the next clause speaks for itself
     if m["verb"] in _PRESSED and (whom := _WHOM.match(text, start, stop)) and whom.end() < stop - 2:
         act = re.match(rf"(?:{actors.TIME.pattern[:-1]})?", text[whom.end() : stop])
-        return Demand(low, stop, whom.span(), (whom.end() + (act.end() if act else 0), stop), modality, [m["verb"]])
+        return Demand(
+            low, stop, whom.span(), (whom.end() + (act.end() if act else 0), stop), modality, [m["verb"]]
+        )
     found = ACTOR.match(text, start, stop)
     if found and m["verb"] in ("明确", "明確") and re.match("专|專|一[名位个]|分管|牵头", found[0]):
         return None  # somebody is named to do it

@@ -125,6 +125,8 @@ def _named(
     """Put the actor named before for "they"; without one nobody is told to do it."""
     if demand.actor is None or not _THEY.match(text[demand.actor[0] : demand.actor[1]]):
         return demand
+    if demand.cues[0].endswith((" them", " him", " us")):
+        return demand  # whom somebody told it, in a story
     object_ = text[slice(*demand.actor)].lower() in ("them", "him or her")
     if last is None and not object_ and (own := _opened(text, demand.actor[0])):
         last = (0, own)

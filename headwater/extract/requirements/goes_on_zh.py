@@ -24,6 +24,10 @@ _OTHER = re.compile(
 _TIME_ONLY = re.compile(
     r"(?:于|於|在|自|从)?[^，。；]{1,20}(?:[日天月年周时]内|[日天月年周]內|以内|之前|[日月底前]前|期间|期間|[簿册本表卡]上|[会會]上|开始时|结束后|结束時)$"
 )
+_ARTICLE = re.compile(
+    r"\s*(?:第[一二三四五六七八九十百\d]+[条條款]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])"
+)
+"""What opens an article of a rule: what it tells as done is demanded."""
 _CARRIES = frozenset("must should".split())
 
 
@@ -34,7 +38,12 @@ def more(text: str, clauses: Sequence[At], found: Sequence[Demand]) -> Iterator[
     for low, high in clauses:
         own = [d for d in found if low <= d.act[0] < high]
         if own:
-            last = own[-1] if _carries(own[-1]) else None
+            ruled = (
+                own[-1].modality == "practice"
+                and _ARTICLE.match(text)
+                and own[-1].cues[0] != "what it brings"
+            )
+            last = own[-1] if _carries(own[-1]) or ruled else None
             continue
         if last is None or text[low - 1 : low] not in "，、；" or any(a < high and low < b for a, b in taken):
             last = None if text[low - 1 : low] not in "，、" else last

@@ -26,7 +26,9 @@ _DETERMINED = re.compile(
 _OWN = re.compile(
     r"(?<!\d)\d{1,3}(?!\d)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|once|twice|each|every|daily|weekly|monthly|a (?:day|week|month|year))\b"
 )
-_OBJECT = re.compile(r" (?:the|an?|their|its|his|her|all|each|every|any|no|at least|with|in|for|to|\d[\d,.]*) [a-z]")
+_OBJECT = re.compile(
+    r" (?:the|an?|their|its|his|her|all|each|every|any|no|at least|with|in|for|to|\d[\d,.]*) [a-z]"
+)
 _OPENS = re.compile(r"[a-z]+ (?:the|an?|their|its|his|her|all|each|every|any|no) [a-z]")
 """Two duties are told apart where each verb has an object of its own: write a diary and hand the form to the office."""
 LONGEST = 8

@@ -10,7 +10,7 @@ from headwater.extract.requirements import actors_zh as actors
 from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_zh import HEAD
 
-_N = r"(?:[\d.,]+|[一二两兩三四五六七八九十百千万]+)"
+_N = r"(?:[\d.,]+|[半一二两兩三四五六七八九十百千万]+)"
 SHARE = re.compile(
     rf"(?:^|[，；])其中(?P<act>[^，。；：]{{1,8}}?(?:占比)?(?:不低于|不低於|不少于|不少於|不得低于|不得少于|不超过|至少|须占|应占|要占)(?:有|占)?(?:{_N}(?:分之{_N})?)[^，。；]{{0,8}})"
 )
@@ -55,15 +55,26 @@ TERM = re.compile(
 AT_MOST = re.compile(
     rf"(?:^|[，。；：])(?P<actor>(?:每|一)(?:户|戶|人|村|家|个村|名干部|所学校))(?P<act>(?:最多|至多|不超过|不得超过|至少|不少于)[^，。；了过]{{0,8}}?{_N}(?:名|户|个|人|次|元|天|头|间)[^，。；]{{0,10}})"
 )
-ONLY_WHO = re.compile("(?:^|[，。；：])只有(?P<cond>[^，。；：]{3,24}?)才(?:能|可以|可|有资格|准)(?P<act>[^，。；]{2,24})")
+ONLY_WHO = re.compile(
+    "(?:^|[，。；：])只有(?P<cond>[^，。；：]{3,24}?)才(?:能|可以|可|有资格|准)(?P<act>[^，。；]{2,24})"
+)
 TASK_IS = re.compile(
     "(?:^|[，。；：])(?P<actor>[^，。；：]{2,16}?)的?(?:主要|首要|基本|日常|核心)?(?:任务|任務|职责|職責|义务|義務)(?:是|为|為|就是|包括)(?P<act>[^，。；：]{2,40})"
 )
 WHOSE = re.compile(
-    "(?:^|[，。；：])(?P<act>[^，。；：]{2,16}?)的(?P<actor>[^，。；：的]{2,8}?)?(?P<cons>(?:一律|将|予以|给予|授予|奖励|取消|扣除|扣发|免除|罚款|通报|约谈|送去?)(?!了)[^，。；]{2,24})(?=[，。；]|$)"
+    "(?:^|[，。；：])(?P<act>[^，。；：]{2,16}?)的(?P<actor>[^，。；：的]{2,8}?)?(?P<cons>(?:每次|每顿|一次|当场|立即)?(?:一律|将|予以|给予|授予|奖励|取消|扣除|扣发|免除|罚款|通报|约谈|送去?|停止|暂停|扣|罰|罚|加|吊销|吊銷|须退还|退还|付|补)(?!了|强|快|入|油|工|班)[^，。；]{2,24})(?=[，。；]|$)"
 )
 RATE = re.compile(
     rf"(?:^|[，。；：])(?P<act>[^，。；：]{{1,10}}?(?:按|按照)每[^，。；：]{{1,4}}{_N}元(?:的)?(?:标准)?(?:缴纳|交纳|支付|收取|发放|补助|结算)[^，。；了]{{0,10}})(?=[，。；]|$)"
+)
+EACH_HAS = re.compile(
+    rf"(?:^|[，。；：\s])(?P<act>每(?:班|队|隊|组|組|村|户|戶|校|所|家|批|期|个[^，。；]{{1,4}})(?:不少于|不少於|不得少于|至少|不超过|不超過|不得超过|最多)(?:有)?{_N}(?:人|名|户|戶|个|次)[^，。；]{{0,8}})"
+)
+AT_LEAST = re.compile(
+    rf"(?:^|[，。；：])(?P<actor>[^，。；：每至]{{2,12}}?)(?P<act>(?:至少|最少)[\u3400-\u9fff]{{1,6}}?{_N}(?:个月|年|天|次|周|学期|小时|晚)[^，。；]{{0,10}})(?=[，。；]|$)"
+)
+CARES = re.compile(
+    "(?:^|[，。；：\\s])(?P<actor>[^，。；：\\s]{2,12}?)(?P<act>(?:负责|負責)(?:提供|安排|组织|組織|维护|維護|接送|照料|登记|登記|发放|發放|收集|汇总|监督|落实|协调|培训|采购|看护|保管|解决|联系|审核)[^，。；了过]{1,16})(?=[，。；]|$)"
 )
 ITEMS = re.compile(
     r"(?:^|[。；，])(?P<lead>[^，。；：]{1,24}?)(?P<cue>必须|必須|应当|應當|应|應|须|須|需|要)(?:同时|同時|全部)?(?:具备|具備|符合|满足|滿足|做到|遵守|履行|达到|落实)(?:以下|下列|如下)[^，。；：]{0,10}[：:](?P<items>[^。]+)"
@@ -122,7 +133,11 @@ def find(text: str, taken: list[At]) -> Iterator[Demand]:
 
 def _further(text: str) -> Iterator[Demand]:
     """Terms, limits, who alone may, tasks named as such, and what comes of a kind without a comma."""
-    for m in (*TERM.finditer(text), *RATE.finditer(text)):
+    for m in (*AT_LEAST.finditer(text), *CARES.finditer(text)):
+        office = m["act"][:2] in ("负责", "負責") and re.search("[处處局部科委会會办辦院校站所]$", m["actor"])
+        if (office or _ends_in_people(m["actor"])) and not _PAST.search(m["act"]):
+            yield Demand(m.start("actor"), m.end("act"), m.span("actor"), m.span("act"), "must", ["its measure"])  # fmt: skip
+    for m in (*TERM.finditer(text), *RATE.finditer(text), *EACH_HAS.finditer(text)):
         yield Demand(m.start("act"), m.end("act"), None, m.span("act"), "must", ["its measure"])
     for m in AT_MOST.finditer(text):
         yield Demand(m.start("actor"), m.end(), m.span("actor"), m.span("act"), "must", ["its measure"])

@@ -108,7 +108,9 @@ def _quotas(plain: str) -> Iterator[Demand]:
         actor = actors.before(plain, 0, m.start("verb"))
         if actor and actors.acts(plain[actor[0] : actor[1]]):
             enforced = m["verb"].lower().startswith(("enforc", "manag"))
-            kind: Modality = "practice" if enforced else "must"  # who enforces a quota is not who has to meet it
+            kind: Modality = (
+                "practice" if enforced else "must"
+            )  # who enforces a quota is not who has to meet it
             yield Demand(actor[0], m.end(), actor, (m.start("verb"), m.end("act")), kind, ["quota"])
     for m in QUOTA.finditer(plain):
         if (
@@ -187,7 +189,8 @@ def _practice(plain: str) -> Iterator[Demand]:
         if lead and lead["modal"] not in ("will", "would"):
             continue
         end = re.search(
-            r"[;:]|\.(?=\s|$)|, (?:which|who|but|while)\b|[”\"’]? that (?=(?:is|are|was|were|has|have|had)\b)|$", plain[m.start() :]
+            r"[;:]|\.(?=\s|$)|, (?:which|who|but|while)\b|[”\"’]? that (?=(?:is|are|was|were|has|have|had)\b)|$",
+            plain[m.start() :],
         )
         high = m.start() + (end.start() if end else 0)
         if any(m.end() <= o.at[0] + 12 and o.at[1] <= high + 1 for o in often):

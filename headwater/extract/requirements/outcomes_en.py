@@ -14,7 +14,6 @@ from headwater.extract.requirements.clauses_en import act_of, end_of
 from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.told_en import ORDERED
 from headwater.extract.requirements.words_en import BASES
-from headwater.model import Modality
 
 _WILL = r"(?:(?:will|would|shall|may|can|could|must) (?:also |then |each )?)?"
 _DONE = r"(?:awarded|granted|given|paid|promoted|rewarded|praised|commended|honou?red|exempted?|excused|entitled|eligible|named|fined|docked|dismissed|removed|demoted|sacked|expelled|punished|penali[sz]ed|disciplined|warned|criticised|criticized|suspended|detained|prosecuted|reported|summoned|recalled|transferred|struck|barred|banned|excluded|disqualified|stripped|deprived|held (?:liable|responsible|accountable)|charged|evicted|refused|denied|blacklisted|called in|taken off|sent (?:back|home|away|down))"
@@ -153,7 +152,11 @@ def _kind_told(m: re.Match[str]) -> bool:
     one = re.match(r"(?:an?|any|every|each|those|all) ", words + " ", re.I) is not None
     if first in ("when", "if", "after", "that", "while", "and", "but", "people") and not one:
         return False
-    thing = one and first in ("a", "an", "any", "every", "each") and m["act"].startswith(("that ", "which ", "whose "))
+    thing = (
+        one
+        and first in ("a", "an", "any", "every", "each")
+        and m["act"].startswith(("that ", "which ", "whose "))
+    )
     if not (actors.acts(words) or thing or words.lower() == "those") or actors.person_name(words):
         return False
     if not (one or (actors.general(words) and not words.startswith(("The ", "the ")))):
@@ -177,7 +180,19 @@ def _whoever(plain: str) -> Iterator[Demand]:
         for one, before in zip(words[2:], words[1:], strict=False):
             verb = one[0]
             base = next((b for b in (verb.removesuffix("s"), verb.removesuffix("es")) if b in BASES), None)
-            sure = verb in ("will", "must", "shall", "is", "gets", "may", "has", "loses", "faces", "wins", "earns")
+            sure = verb in (
+                "will",
+                "must",
+                "shall",
+                "is",
+                "gets",
+                "may",
+                "has",
+                "loses",
+                "faces",
+                "wins",
+                "earns",
+            )
             if not sure and (base is None or base == verb or before[0] in _BEFORE_NOUN):
                 continue
             cut = m.start("rest") + one.start()
@@ -201,18 +216,30 @@ def _rules(plain: str) -> Iterator[Demand]:
         who = m.span("who") if m["who"] and actors.acts(m["who"]) else None
         if m["how"] in ("expected", "located", "based", "scheduled", "killed", "situated"):
             continue
-        if actors.acts(m["what"]) or who or m["when"].startswith(("within", "no later", "not later", "by", "before")):
+        if (
+            actors.acts(m["what"])
+            or who
+            or m["when"].startswith(("within", "no later", "not later", "by", "before"))
+        ):
             yield Demand(m.start("act"), m.end(), who, m.span("act"), "practice", ["its measure"])
     for m in RULE_IS.finditer(plain):
         end = end_of(plain, m.start("act"))
-        yield Demand(m.start(), end, None, act_of(plain, m.start("act"), end), "must", ["its measure", m["cue"]])
+        yield Demand(
+            m.start(), end, None, act_of(plain, m.start("act"), end), "must", ["its measure", m["cue"]]
+        )
 
 
 def _donts(plain: str) -> Iterator[Demand]:
     """Do not drink, do not gamble, do not borrow: two of them at least are rules."""
-    told = [m for m in DONTS.finditer(plain) if m["verb"] in ORDERED | {"borrow", "gamble", "steal", "lie", "argue"}]
+    told = [
+        m
+        for m in DONTS.finditer(plain)
+        if m["verb"] in ORDERED | {"borrow", "gamble", "steal", "lie", "argue"}
+    ]
     if len(told) < 2:
         return
     for m in told:
         start, end = m.span("act")
-        yield Demand(m.start("not"), end, None, (start, start + len(plain[start:end].rstrip())), "must_not", [m["not"]])
+        yield Demand(
+            m.start("not"), end, None, (start, start + len(plain[start:end].rstrip())), "must_not", [m["not"]]
+        )

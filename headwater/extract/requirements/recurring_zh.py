@@ -109,7 +109,13 @@ def _at_times(text: str, low: int, high: int, often: Often, last: At | None, rul
     if ruled and actor is None and _ABOUT.match(text, begin, at):
         end = at + len(text[at:high])
         return Demand(begin, end, last, (begin, end), "must", [text[at:behind]])
-    if (ruled or low == 0) and actor is None and last is None and begin == at and _DOES.match(text, behind, high):
+    if (
+        (ruled or low == 0)
+        and actor is None
+        and last is None
+        and begin == at
+        and _DOES.match(text, behind, high)
+    ):
         return Demand(begin, high, None, (behind, high), "must" if ruled else "practice", [text[at:behind]])
     if actor is None and (begin != at or last is None):
         return None

@@ -76,6 +76,8 @@ def _brought(text: str) -> Iterator[Demand]:
                 m["actor"] and actor is None and pattern is not THOSE
             ):
                 continue
+            if re.search("的(?:每次|每顿|一次)?[扣罚罰加奖停]", m["act"]):
+                continue  # 迟到的扣5分，早退的扣10分: each for itself
             act = m.span("act")
             lead = ACTOR.match(m["act"]) if pattern is ANY else None
             if lead and lead.end() < len(m["act"]) - 2:

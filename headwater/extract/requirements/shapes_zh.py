@@ -56,7 +56,7 @@ def find(text: str, taken: list[At]) -> Iterator[Demand]:
         lead = actors.LEAD.match(m["actor"])
         start = m.start("actor") + (lead.end() if lead else 0)
         if (
-            _people(text[start : m.end("actor")])
+            (_people(text[start : m.end("actor")]) or text[start : m.end("actor")].endswith(("财政", "財政")))
             and not _over(m.span("act"), taken)
             and not _PAST.search(m[0])
         ):

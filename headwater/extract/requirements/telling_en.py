@@ -36,7 +36,11 @@ def telling(text: str, plain: str) -> Iterator[Demand]:
             "expects",
             "expected",
         )
-        them = words.lower() in ("them", "him or her") and modality in ("must", "must_not") and not m["verb"].lower().startswith("t")
+        them = (
+            words.lower() in ("them", "him or her")
+            and modality in ("must", "must_not")
+            and not m["verb"].lower().startswith("t")
+        )
         plural = them or (actors.acts(words) and actors.general(words))
         if (
             actors.person_name(words)
