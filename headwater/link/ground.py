@@ -73,7 +73,9 @@ def relearnt(before: Ground, old: Ground, now: Ground) -> Ground:
     """Return what a whole case teaches where some of its documents, linked alone, taught `old` before and teach
     `now`; `before` is what the case taught."""
     votes = before.votes.changed(old.votes, now.votes)
-    return replace(now, votes=votes, together=votes.together(), moved=votes.taught(), rife=before.rife | now.rife)
+    return replace(
+        now, votes=votes, together=votes.together(), moved=votes.taught(), rife=before.rife | now.rife
+    )
 
 
 def ground_of(
