@@ -157,15 +157,7 @@ def facet(
     scope = _scope(figure, head, near)
     period = period_of(figure, predicate, head, unit, nature, near)
     date = figure.as_of if figure.as_of_from != "document" else None
-    seat = figure.place_from
-    named = _CUT_SHORT.sub(r"\1", figure.place or "")
-    place = places.key(named) if figure.place and stands(figure.place, document) else ""
-    if place and not places.known(place) and verbs_in(place):
-        place = ""  # no name has a verb in it
-    if home and figure.place_from == "document" and not (listed(place) or "#" in place):
-        place = ""  # what the whole document is about: a dam's name is no place beside its province
-    if seat == "heading" and listed(place) and not place.startswith("CN"):
-        seat = "document"  # whence a correspondent writes is not where it happens
+    place, seat = _place(figure, document, places, home)
     cell = cell_of(figure, document)
     row = _row(cell, places)
     if figure.lang[:2] == "zh" and figure.place_from not in STATED and (here := seat_in_short(figure, near)):
@@ -190,6 +182,20 @@ def facet(
         _topics(figure, head, row, predicate), value, _in_title(figure, document), row, cell,
         programme, under, batch_of(near, figure.measure.text), seat if place else "document", asked(near),
     )  # fmt: skip
+
+
+def _place(figure: Figure, document: Document | None, places: Places, home: str) -> tuple[str, str | None]:
+    """The key of a figure's place, "" where none holds, and where it was read."""
+    seat = figure.place_from
+    named = _CUT_SHORT.sub(r"\1", figure.place or "")
+    place = places.key(named) if figure.place and stands(figure.place, document) else ""
+    if place and not places.known(place) and verbs_in(place):
+        place = ""  # no name has a verb in it
+    if home and seat == "document" and not (listed(place) or "#" in place):
+        place = ""  # what the whole document is about: a dam's name is no place beside its province
+    if seat == "heading" and listed(place) and not place.startswith("CN"):
+        seat = "document"  # whence a correspondent writes is not where it happens
+    return place, seat
 
 
 def fraction(figure: Figure) -> float:

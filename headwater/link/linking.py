@@ -85,10 +85,9 @@ def link(
     places = learn(terms, stated, texts, own.keys, judged, ground)
     home = homes(stated, texts, places, ground.names)
     known = programmes(ground.programmes, called(ground.same), ground.forms)
-    figures = [s for s in ordered if isinstance(s, Figure)]
     derived = derive_all(list(texts.values()), ordered, learnt.known if learnt else None)
     read = _Read(texts, ranks, places, home, ground, known, cited(derived.edges), choose)
-    questions, counted = _figures(figures, terms, read, group, ties)
+    questions, counted = _figures([s for s in ordered if isinstance(s, Figure)], terms, read, group, ties)
     problems += [Problem("link", q.text, CROWDED.format(q.dropped)) for q in questions if q.dropped]
     happened = [s for s in ordered if isinstance(s, Event)]
     events = dated(happened, texts, ranks, places, called(ground.same), known)

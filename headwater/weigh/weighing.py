@@ -28,7 +28,7 @@ from headwater.weigh.origins import OriginGraph
 from headwater.weigh.sums import summed
 from headwater.weigh.verdict import relate
 
-MADE_BY = "weigh/6"
+MADE_BY = "weigh/7"
 
 
 def weigh(

@@ -5,7 +5,6 @@ Shares are floors (floors.toml) that may only rise; what is missed is printed (`
 
 import re
 import tomllib
-from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -30,6 +29,7 @@ from headwater.model import (
     Weighing,
     digest,
 )
+from headwater.model.edtf import begins, ends
 
 HERE = Path(__file__).resolve().parent
 DEMO = HERE.parents[1] / "examples" / "demo"
@@ -193,19 +193,10 @@ def _speaks(figure: Figure, names: list[str]) -> bool:
     return bool(figure.attribution) and any(n in figure.attribution[0].name for n in names)
 
 
-def _days(edtf: str | None) -> tuple[str, str] | None:
-    """First and last day of a year, month, day or interval, so that precisions can be compared."""
-    if edtf is None or not re.fullmatch(r"[\d/-]+", edtf):
-        return None
-    start, _, end = edtf.partition("/")
-    year, month = int((end or start)[:4]), int((end or start)[5:7] or 12)
-    last = (end or start) if len(end or start) == 10 else f"{year}-{month:02}-{monthrange(year, month)[1]}"
-    return start + "-01-01"[len(start) - 4 :], last
-
-
 def _lasts(figure: Figure, value: str) -> bool:
     """A flow of one whole year may be dated by its year as well as by an interval."""
-    return _days(figure.period or figure.as_of) == _days(value)
+    when = figure.period or figure.as_of or ""
+    return (begins(when), ends(when)) == (begins(value), ends(value))
 
 
 FIELDS: dict[str, Callable[[Figure, Any], bool]] = {
@@ -393,20 +384,16 @@ def test_two_versions_of_a_name_meet(traced: Traced) -> None:
 
 
 def _named(traced: Traced, statement: Statement, name: str) -> bool:
-    text = traced.documents[traced.files[statement.document]].text
-    return any(
-        m.start() < statement.span.end and statement.span.start < m.end() for m in re.finditer(name, text)
-    )
+    text, span = traced.documents[traced.files[statement.document]].text, statement.span
+    return any(m.start() < span.end and span.start < m.end() for m in re.finditer(name, text))
 
 
 def test_rows_of_one_table_are_no_answers_to_one_question(traced: Traced) -> None:
     """Officials paired and people moved to jobs stand in two rows of the yearbook's table, year by year."""
     said = {s.id: s.measure.text for s in traced.statements if isinstance(s, Figure)}
-    paired, moved = (
-        {i for i, text in said.items() if words in text} for words in ("结对干部", "转移就业人数")
-    )
-    assert paired
-    assert moved
+    paired = {i for i, text in said.items() if "结对干部" in text}
+    moved = {i for i, text in said.items() if "转移就业人数" in text}
+    assert paired and moved
     for question in traced.questions:
         members = set(question.members)
         assert question.kind == "look-alike" or not (members & paired and members & moved), question.text

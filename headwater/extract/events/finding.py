@@ -10,7 +10,7 @@ from headwater.extract.events import chinese, english, none, phases, times, uygh
 from headwater.extract.events.reading import Happening
 from headwater.model import Event
 
-MADE_BY = "events/3"
+MADE_BY = "events/4"
 READERS = {"en": english.find, "zh": chinese.find, "ug": uyghur.find}
 LONGEST = 3000
 """Code points of the longest sentence that is read for events."""

@@ -177,15 +177,7 @@ def _han(t: str, i: int) -> Name | None:
         return Name(i, at + 2, (surname, t[at + 1]), 3)
     if surname in words.FUNCTION and t[at : at + 1] in tuple(chinese_shapes.LED):
         return None
-    if t[i : i + 2] in words.WORDS and not (
-        title
-        and HAN_ONLY.match(t[at + 1 : at + 2] or "。")
-        and (
-            FOLLOW.match(t, at + 2)
-            or chinese_shapes.LIVES.match(t, at + 2)
-            or not HAN_ONLY.match(t[at + 2 : at + 3] or "。")
-        )
-    ):
+    if t[i : i + 2] in words.WORDS and not (title and _named_word(t, at)):
         return None
     edge = _edge(t, at, before)
     if not title and not edge:
@@ -222,6 +214,14 @@ def _han(t: str, i: int) -> Name | None:
     if len(given) == 1 and strong and surname in words.COMMON_SURNAMES and given in words.GIVEN:
         return Name(i, end, (surname, given), 2)
     return None
+
+
+def _named_word(t: str, at: int) -> bool:
+    """Tell whether a word behind a title is a name for all that: 校长单纯说."""
+    if not HAN_ONLY.match(t[at + 1 : at + 2] or "。"):
+        return False
+    ends = not HAN_ONLY.match(t[at + 2 : at + 3] or "。")
+    return bool(ends or FOLLOW.match(t, at + 2) or chinese_shapes.LIVES.match(t, at + 2))
 
 
 def _edge(t: str, at: int, before: str) -> bool:

@@ -21,7 +21,7 @@ from headwater.extract.people.uyghur import find as find_uyghur
 from headwater.extract.people.uyghur_framed import initials
 from headwater.model import Document, Mention, Problem
 
-MADE_BY = "people/2"
+MADE_BY = "people/3"
 LONGEST = 4000
 """Code points of one sentence, or piece of boilerplate, that are searched."""
 ENTRY = 600

@@ -18,7 +18,7 @@ from headwater.extract.requirements import (
 from headwater.extract.requirements.demand import At, Demand
 from headwater.model import Requirement
 
-MADE_BY = "requirements/2"
+MADE_BY = "requirements/3"
 READERS = {"en": english.find, "zh": chinese.find, "ug": uyghur.find}
 LONGEST = 1200
 """Code points of the longest sentence that is read for demands."""
