@@ -36,7 +36,7 @@ from headwater.link.heads import (
 from headwater.link.learning import stands
 from headwater.link.places import CODES, SHORT_NAMES, STATED, Places, listed
 from headwater.link.programmes import Programmes
-from headwater.link.roles import role_of
+from headwater.link.roles import ahead, role_of
 from headwater.link.samples import asked
 from headwater.link.tables import Cell, block_at, cell_of
 from headwater.link.times import period_of
@@ -165,7 +165,7 @@ def facet(
     if row and places.known(row) and figure.place_from not in STATED:
         place, row = row, ""  # a row of a place is that place's
     programme, under = known.of(figure, document)
-    role = role_of(figure, near, under) or ("planned" if _ahead(figure, document) else "")
+    role = role_of(figure, near, under) or ("planned" if ahead(figure, document) else "")
     rate = rate_in(figure, unit, near)
     if unit in TIMES and rate == "visit":
         role = ""  # its length is stated as rule and as fact of one programme
@@ -340,14 +340,6 @@ def _is_part(near: cues.Window, unit: str) -> bool:
     if cues.WHOLE.search(between):
         return False
     return not (unit in MONEY_UNITS | TIMES and any(c.isdigit() for c in between))
-
-
-def _ahead(figure: Figure, document: Document | None) -> bool:
-    """Tell whether a number is dated to a year after its document's: what has not yet been is planned."""
-    written = (document.fact("date") or "")[:4] if document else ""
-    when = (figure.as_of or figure.period or "").rstrip("~?").split("/")[-1][:4]
-    stated = figure.as_of_from not in ("document", None) and figure.role in ("claim", "target")
-    return stated and written.isdigit() and when.isdigit() and int(when) > int(written)
 
 
 def _topics(figure: Figure, head: str, row: str = "", predicate: str = "") -> frozenset[str]:

@@ -6,7 +6,7 @@ from headwater.link import cues
 from headwater.link.folding import fold
 from headwater.link.programmes import without_name
 from headwater.link.units import money
-from headwater.model import Figure
+from headwater.model import Document, Figure
 
 ROLES = {"requirement": "required", "target": "planned"}
 
@@ -70,6 +70,19 @@ def role_of(figure: Figure, near: cues.Window, under: str = "") -> str:
     if figure.role == "claim" and (PLEDGED.search(near.before) or TO_COME.match(near.after)):
         return "planned"
     return ROLES.get(figure.role, "")
+
+
+def ahead(figure: Figure, document: Document | None) -> bool:
+    """Tell whether a number is dated to a year after its document's: what has not yet been is planned. So is
+    what is to be no less over the year that has begun: 2031年转移不少于3万人次, told in January."""
+    written = (document.fact("date") or "") if document else ""
+    when = (figure.as_of or figure.period or "").rstrip("~?")
+    year = when.split("/")[-1][:4]
+    stated = figure.as_of_from not in ("document", None) and figure.role in ("claim", "target")
+    if not stated or not written[:4].isdigit() or not year.isdigit():
+        return False
+    begun = when == written[:4] and "-01" <= written[4:7] <= "-06" and figure.quantity.bound == "at_least"
+    return begun or int(year) > int(written[:4])
 
 
 QUOTA = re.compile(

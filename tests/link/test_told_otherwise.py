@@ -1,8 +1,13 @@
 """One number behind two wordings: what is left open on one side does not part it from the other."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
+
+from headwater.extract import extract
+from headwater.link.roles import ahead
+from headwater.model import Block, Document, Fact, Figure
 
 Relations = Callable[..., dict[str, str]]
 
@@ -35,3 +40,23 @@ def test_one_answer(relations: Relations, a: str, b: str) -> None:
 def test_two(relations: Relations, a: str, b: str) -> None:
     found = relations(a, b)
     assert not {"agree", "conflict"} & set(found.values()), found
+
+
+AHEAD = [
+    # told in January of the year: what is to be reached
+    ("2062-01-15", "2062年全县转移就业不少于3.3万人次。", True),
+    # told when the year was over
+    ("2063-01-15", "2062年全县转移就业不少于3.3万人次。", False),
+    # told late in the year
+    ("2062-11-15", "2062年全县转移就业不少于3.3万人次。", False),
+]
+
+
+@pytest.mark.parametrize(("written", "text", "planned"), AHEAD)
+def test_no_less_over_the_year_that_has_begun_is_planned(written: str, text: str, planned: bool) -> None:
+    document = Document(
+        record="r", file="f", url=None, media_type="text/plain", language="zh-Hans", text=text, made_by="t",
+        blocks=(Block("paragraph", 0, len(text), "zh-Hans"),), facts=(Fact("date", written, "t"),),
+    )  # fmt: skip
+    figure = next(s for s in extract(document) if isinstance(s, Figure))
+    assert ahead(replace(figure, role="claim"), document) is planned
