@@ -11,8 +11,9 @@ alone. A line `r?`, `q?` or `e?` is right if found and not missed if not; ` // `
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -32,12 +33,18 @@ MORE = ("duration", "number", "payment", "condition", "consequence", "instrument
 KINDS = {"r": "relation", "q": "requirement", "e": "event"}
 
 
+Wanted = tuple[str, list[str], bool]
+"""What a reader finds: kind, cells, whether it may be left out."""
+Asked = Callable[[list[str], Statement], tuple[int, int]]
+Say = Callable[[str], None]
+
+
 @dataclass(slots=True)
 class Passage:
     """One passage, and what a careful reader finds in it: (kind, cells, whether it may be left out)."""
 
     text: str
-    wanted: list[tuple[str, list[str], bool]] = field(default_factory=list)
+    wanted: list[Wanted] = field(default_factory=list)
 
 
 def passages(path: Path) -> list[Passage]:
@@ -100,31 +107,51 @@ def shown(found: Statement) -> str:
     return told_of[type(found)](found)
 
 
+def matched(
+    n: Counter[str], kind: str, found: Iterable[Statement], wanted: Iterable[Wanted], asked: Asked, say: Say
+) -> None:
+    """Count into `n` what of one kind is found, right and wanted. `asked` tells how many fields of a finding are
+    right, of how many that its row tells; `say` hears of each mistake."""
+    left = [s for s in found if s.kind == kind]
+    n["found"] += len(left)
+    for _, cells, spare in sorted((w for w in wanted if w[0] == kind), key=lambda w: w[2]):
+        hit = next((s for s in left if same(kind, cells, s)), None)
+        n["wanted"] += not spare
+        if hit is not None:
+            left.remove(hit)
+            n["found" if spare else "hits"] += -1 if spare else 1
+            right, of = asked(cells, hit)
+            n["fields"], n["right"] = n["fields"] + of, n["right"] + right
+            if right < of:
+                say(f"FIELD {' | '.join(cells)}  <- {shown(hit)}")
+        elif not spare:
+            say(f"MISS  {kind} {' | '.join(cells)}")
+    for each in left:
+        say(f"WRONG {kind} {shown(each)}   <{each.span.exact[:150]}>")
+
+
+def _asked(cells: list[str], found: Statement) -> tuple[int, int]:
+    return fields(cells, found) if isinstance(found, Requirement) else (0, 0)
+
+
+def _printed(before: str, behind: str, line: str) -> None:
+    print(f"{before} {line}{behind}")
+
+
+def unsaid(line: str) -> None:
+    """Say nothing: only counts are asked for."""
+
+
 def measure(path: Path, half: str, *, errors: bool = False) -> dict[str, Counter[str]]:
     """Count what is found, right and wanted by kind; `half` is odd, even or all."""
     counts: dict[str, Counter[str]] = {kind: Counter() for kind in KINDS.values()}
     for number, passage in enumerate(passages(path), 1):
         if half != "all" and (number % 2 == 0) != (half == "even"):
             continue
+        found = statements(passage.text)
+        say = partial(_printed, f"  {number}", f"   <{passage.text[:90]}>") if errors else unsaid
         for kind, n in counts.items():
-            left = [s for s in statements(passage.text) if s.kind == kind]
-            n["found"] += len(left)
-            for _, cells, spare in sorted((w for w in passage.wanted if w[0] == kind), key=lambda w: w[2]):
-                hit = next((s for s in left if same(kind, cells, s)), None)
-                n["wanted"] += not spare
-                if hit is not None:
-                    left.remove(hit)
-                    n["found" if spare else "hits"] += -1 if spare else 1
-                    if isinstance(hit, Requirement):
-                        right, asked = fields(cells, hit)
-                        n["fields"], n["right"] = n["fields"] + asked, n["right"] + right
-                        if errors and right < asked:
-                            print(f"  {number} FIELD {' | '.join(cells)}  <- {shown(hit)}")
-                elif errors and not spare:
-                    print(f"  {number} MISS  {kind} {' | '.join(cells)}   <{passage.text}>")
-            if errors:
-                for each in left:
-                    print(f"  {number} WRONG {kind} {shown(each)}   <{passage.text[:90]}>")
+            matched(n, kind, found, passage.wanted, _asked, say)
     return counts
 
 

@@ -11,12 +11,13 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
-from blind import KINDS, fields, same, shown  # noqa: E402
+from blind import KINDS, Wanted, fields, matched, unsaid  # noqa: E402
 
 from headwater.extract import extract  # noqa: E402
 from headwater.model import Event, Record, Relation, Requirement, Statement  # noqa: E402
@@ -24,7 +25,6 @@ from headwater.read import read  # noqa: E402
 
 SETS = ROOT / "tests" / "accuracy" / "own" / "programme"
 BY_KIND = dict(zip(KINDS.values(), ("relations", "requirements", "events"), strict=True))
-Wanted = tuple[str, list[str], bool]
 
 
 def files(part: str, lang: str = "") -> list[Path]:
@@ -54,24 +54,9 @@ def measure(path: Path, *, errors: bool = False) -> dict[str, Counter[str]]:
     """Count what is found, right and wanted by kind."""
     found, wanted = opened(path)
     counts: dict[str, Counter[str]] = {kind: Counter() for kind in KINDS.values()}
+    say = partial(print, f"  {path.stem}") if errors else unsaid
     for kind, n in counts.items():
-        left = [s for s in found if s.kind == kind]
-        n["found"] = len(left)
-        for _, cells, spare in sorted((w for w in wanted if w[0] == kind), key=lambda w: w[2]):
-            hit = next((s for s in left if same(kind, cells, s)), None)
-            n["wanted"] += not spare
-            if hit is not None:
-                left.remove(hit)
-                n["found" if spare else "hits"] += -1 if spare else 1
-                right, asked = _fields(cells, hit)
-                n["fields"], n["right"] = n["fields"] + asked, n["right"] + right
-                if errors and right < asked:
-                    print(f"  {path.stem} FIELD {' | '.join(cells)}  <- {shown(hit)}")
-            elif errors and not spare:
-                print(f"  {path.stem} MISS  {kind} {' | '.join(cells)}")
-        if errors:
-            for each in left:
-                print(f"  {path.stem} WRONG {kind} {shown(each)}   <{each.span.exact[:150]}>")
+        matched(n, kind, found, wanted, _fields, say)
     return counts
 
 
