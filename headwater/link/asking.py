@@ -134,7 +134,7 @@ def _how_many_zh(cluster: Cluster) -> str:
 
 
 def _said(cluster: Cluster, side: int) -> str:
-    verb, lead = cluster.known("predicate"), cluster.lead
+    verb, lead = cluster.verb, cluster.lead
     if (lead.head in ADMIN and verb in ("carry out", "earn", "receive", "cover")) or lead.head == "visit":
         return ""
     if lead.head in PERSONS and verb == "carry out":

@@ -1,6 +1,6 @@
 """Figures with one key, gathered: block by what must be equal, then by wording, then what is unsaid."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -59,6 +59,12 @@ class Cluster:
         """Return the name of the programme as documents in a language write it, else as any does, or ""."""
         named = [(m.figure.lang[:2] != lang, m.order, m.under) for m in self.members if m.under]
         return min(named)[-1] if named else ""
+
+    @property
+    def verb(self) -> str:
+        """What most members say of what is counted, the first of equals, or ""."""
+        said = Counter(m.predicate for m in self.members if m.predicate)
+        return max(said, key=lambda verb: said[verb], default="")
 
     def known(self, part: str) -> str:
         """Return the first stated value of a part of the key, or ""."""

@@ -35,7 +35,7 @@ def ask(
         text=text,
         texts=figure_texts(cluster, places, when, text),
         measure=" ".join(
-            filter(None, (lead.unit, cluster.known("predicate"), lead.nature, lead.per, lead.role))
+            filter(None, (lead.unit, cluster.verb, lead.nature, lead.per, lead.role))
         ),
         population=" ".join(filter(None, (counted(cluster.face), lead.scope))),
         place=places.label(cluster.known("place")),

@@ -102,7 +102,7 @@ def counted(facet: Facet) -> str:
 def figure_text(cluster: Cluster, places: Places, when: str = "") -> str:
     """Return the question that a cluster answers ("How many officials were paired in Lindar Province?")."""
     lead, face = cluster.lead, cluster.face
-    verb = cluster.known("predicate")
+    verb = cluster.verb
     named = counted(face)
     sent = lead.scope == "senders" and verb == "send"
     what = named + ("" if sent else SCOPES.get(lead.scope, "")) + NATURES.get(cluster.nature, "")
