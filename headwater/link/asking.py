@@ -127,7 +127,7 @@ def _how_many_zh(cluster: Cluster) -> str:
     if lead.head in MONEY_HEADS:
         return "是多少"
     if lead.unit in TIMES:
-        return f"是多少{_UNITS[lead.unit][0]}"
+        return f"是多少{_UNITS.get(lead.unit, (lead.unit, ''))[0]}"
     if lead.unit in _UNITS:
         return f"有多少{_UNITS[lead.unit][0]}"
     return f"有多少{'人' if lead.head in PEOPLE else _CLASSIFIERS.get(lead.head, '个')}"

@@ -132,6 +132,8 @@ day: 天; كۈن
 night: 晚; كېچە
 week: 周; ھەپتە
 month: 个月; ئاي
+quarter: 个季度; پەسىل
+decade: 个十年; ئون يىل
 year: 年; يىل
 hour: 小时; سائەت
 minute: 分钟; مىنۇت

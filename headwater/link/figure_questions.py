@@ -34,9 +34,7 @@ def ask(
         kind="figure",
         text=text,
         texts=figure_texts(cluster, places, when, text),
-        measure=" ".join(
-            filter(None, (lead.unit, cluster.verb, lead.nature, lead.per, lead.role))
-        ),
+        measure=" ".join(filter(None, (lead.unit, cluster.verb, lead.nature, lead.per, lead.role))),
         population=" ".join(filter(None, (counted(cluster.face), lead.scope))),
         place=places.label(cluster.known("place")),
         period=when or cluster.known("period"),

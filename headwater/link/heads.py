@@ -30,7 +30,7 @@ PERSONS = frozenset(
 ADMIN = frozenset(["province", "prefecture", "county", "city", "division", "town", "village"])
 GENERAL = ADMIN | {"person", "household", "resident", "", "number"}
 """Heads that alone name no population."""
-TIMES = frozenset(["day", "night", "week", "month", "year", "hour", "minute"])
+TIMES = frozenset(["day", "night", "week", "month", "quarter", "year", "decade", "hour", "minute"])
 STATES_AS_HEADS = frozenset({"death", "injury", "infection"})
 PEOPLE = PERSONS | {
     *"volunteer farmer migrant refugee evacuee graduate patient nurse soldier rescuer journalist".split(),
