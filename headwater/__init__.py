@@ -2,7 +2,7 @@
 
 The verbs are functions from nouns to nouns, in the order in which they are used; the nouns are frozen
 dataclasses. `headwater.flow` puts the verbs in order; `headwater.case` opens a case folder.
-A verb is imported when it is first asked for.
+A verb or noun is imported when it is first asked for.
 """
 
 import sys
@@ -11,33 +11,33 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from headwater.errors import HeadwaterError
-from headwater.model import (
-    Answer,
-    Attribution,
-    Block,
-    CustodyEvent,
-    Derivation,
-    Document,
-    Dossier,
-    Event,
-    Fact,
-    Figure,
-    Measure,
-    Origins,
-    Problem,
-    Quantity,
-    Question,
-    Record,
-    Span,
-    Statement,
-    Term,
-    Weighing,
-)
 
 if TYPE_CHECKING:
     from headwater.capture import capture
     from headwater.extract import extract
     from headwater.link import link
+    from headwater.model import (
+        Answer,
+        Attribution,
+        Block,
+        CustodyEvent,
+        Derivation,
+        Document,
+        Dossier,
+        Event,
+        Fact,
+        Figure,
+        Measure,
+        Origins,
+        Problem,
+        Quantity,
+        Question,
+        Record,
+        Span,
+        Statement,
+        Term,
+        Weighing,
+    )
     from headwater.publish import publish
     from headwater.read import read
     from headwater.weigh import weigh
@@ -62,12 +62,12 @@ class _Verbs(ModuleType):
 
 
 def __getattr__(name: str) -> Any:
-    """Import a verb when it is first asked for: `headwater --help` needs none of them."""
-    if name not in VERBS:
+    """Import a verb or noun when it is first asked for: `headwater --help` needs none of them."""
+    if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    verb = getattr(import_module(f"{__name__}.{name}"), name)
-    globals()[name] = verb
-    return verb
+    found = getattr(import_module(f"{__name__}.{name if name in VERBS else 'model'}"), name)
+    globals()[name] = found
+    return found
 
 
 sys.modules[__name__].__class__ = _Verbs

@@ -1,21 +1,23 @@
 """The entry point: errors become one clear line and an exit code; no traceback reaches the user."""
 
 import os
+import signal
 import sys
+from collections.abc import Callable
 from io import TextIOWrapper
 from typing import NoReturn
 
 from headwater.errors import HeadwaterError
 
 INTERRUPTED = 130
+STOPPED = "stopped; run the same command again to go on"
 
 
 def main() -> NoReturn:
     """Run the `headwater` command and exit: 0 done, 1 done with problems, 2 usage, 3 evidence, 4 else."""
     _streams()
     try:
-        from headwater.cli.commands import app
-
+        app = _commands()
         app(prog_name="headwater")
         code = 0
     except SystemExit as stop:
@@ -34,8 +36,26 @@ def main() -> NoReturn:
             raise
         code = _say(f"unexpected {type(error).__name__}: {error} (HEADWATER_DEBUG=1 shows more)", 4)
     if code == INTERRUPTED:
-        code = _say("stopped; run the same command again to go on", 4)
+        # Not sys.exit: where the interrupt met an `exec` (a dataclass being made), `python -m` ends by the
+        # signal, whatever code it is given.
+        os._exit(_flushed(_say(STOPPED, 4)))
     sys.exit(_flushed(code))
+
+
+def _commands() -> Callable[..., object]:
+    """Import the commands; Ctrl-C ends at once, for nothing is begun yet.
+
+    Raised while modules are imported, KeyboardInterrupt may be swallowed by the import's own locks. A caller
+    that had us ignore the signal (a job in the background) is heeded.
+    """
+    interrupts = signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    if interrupts:
+        signal.signal(signal.SIGINT, lambda number, frame: os._exit(_say(STOPPED, 4)))
+    from headwater.cli.commands import app
+
+    if interrupts:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    return app
 
 
 def _streams() -> None:
