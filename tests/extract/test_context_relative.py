@@ -23,6 +23,13 @@ ENGLISH = [
     ("sales in the second quarter of this year", "2018-04-01/2018-06-30"),
     ("Over the past year, prices rose.", "2017/2018"),
     ("last summer the mill closed", "2017-22"),
+    ("It opened in November last year.", "2017-11"),  # a part of a year counted from the document's
+    ("It opened on 3 November of last year.", "2017-11-03"),
+    ("It opened on November 3rd last year.", "2017-11-03"),
+    ("It opens in late March next year.", "2019-03"),
+    ("It closed in the winter of last year.", "2017-24"),
+    ("By the end of October last year, all were closed.", "2017-10-31"),
+    ("from October last year to March this year", "2017-10/2018-03"),
     ("the 2016-17 school year", "2016/2017"),
     ("in fiscal year 2016/17", "2016/2017"),
     ("in FY2017", "2017"),

@@ -1,12 +1,13 @@
-"""English years with a name: fiscal and school years, five-year plans, "since the 18th Party Congress"."""
+"""English years with a name: fiscal and school years, five-year plans, "since the 18th Party Congress"; and parts
+of a year that is counted from another: "in February last year", "on 3 May of that year"."""
 # Patterns and tables are data and stay on one line.
 
 from headwater.extract import patterns as re
 from headwater.extract.context.dates import english_words as w
-from headwater.extract.context.dates.atoms import Reading, Rule
+from headwater.extract.context.dates.atoms import Atom, Partial, Reading, Rule
 from headwater.extract.context.dates.chinese_words import CONGRESSES, PLANS
-from headwater.extract.context.dates.english import full_year, make
-from headwater.extract.context.dates.stretch import Stretch, month, season, span, year
+from headwater.extract.context.dates.english import full_year, make, month_of
+from headwater.extract.context.dates.stretch import UNKNOWN, Stretch, month, season, span, year
 
 I = re.IGNORECASE  # noqa: E741
 
@@ -31,6 +32,29 @@ def fiscal(match: re.Match[str], anchor: Stretch | None) -> Reading:
     """FY2017, FY 17: a year named so; when it begins the text does not say."""
     y = full_year(match["year"])
     return make(match, year(y) if y else None, cue=match[0])
+
+
+MOVES = {"last": -1, "this": 0, "next": 1, "that": 0, "same": 0, "following": 1, "previous": -1}
+
+
+def of_year(match: re.Match[str], anchor: Stretch | None) -> Reading:
+    """A month, a day or a season of last, this or next year (from the document's date), of that, the same, the
+    following or the previous year (from the date told before)."""
+    which = match["which"].lower()
+    if match["season"]:
+        part = Partial(season=w.PARTS[match["season"].lower()])
+    else:
+        written = match["before"] or match["after"]
+        d = w.number(written) if written else 0
+        if d is None or d > 31:
+            return None
+        part = Partial(month_of(match["month"]), d)
+    if which not in ("last", "this", "next"):
+        return Atom(
+            match.start(), match.end(), partial=part, relative=True, shift=MOVES[which], cue=match[0]
+        )
+    value = part.on(anchor.first.year + MOVES[which]) if anchor and anchor.first else None
+    return Atom(match.start(), match.end(), value or UNKNOWN, relative=True, cue=match[0])
 
 
 PLAN_WORDS = {"ninth": "九五", "tenth": "十五", "eleventh": "十一五", "twelfth": "十二五", "thirteenth": "十三五", "fourteenth": "十四五", "fifteenth": "十五五"} | {
@@ -62,9 +86,20 @@ def congress(match: re.Match[str], anchor: Stretch | None) -> Reading:
     )
 
 
+_NAMED = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DAY = r"\d\d?(?:st|nd|rd|th)?\b"
 _YEARS = r"(?P<year>(?:19|20)\d\d) ?[-–—/] ?(?P<last>(?:19|20)?\d\d)(?!\d)"
 
 RULES = (
+    Rule(
+        re.compile(
+            rf"\b(?:(?:early|mid|late)[ -](?:in )?)?(?:(?:the )?(?P<season>spring|summer|autumn|fall|winter)|(?:(?P<before>{_DAY}) )?(?P<month>(?-i:{_NAMED}))(?: (?P<after>{_DAY}))?)"
+            r",? (?:of |in )?(?:the )?(?P<which>last|this|next|that|same|following|previous) year\b",
+            I,
+        ),
+        of_year,
+        needs=(" year",),
+    ),
     Rule(re.compile(rf"\b(?:during|in|over|throughout|under) (?:the |China[’']s )?(?P<n>\d\d?(?:st|nd|rd|th)|{w.ORDINAL_WORD}) five[- ]year plan(?:ning)?(?: period)?\b", I), plan, needs=("five",)),
     Rule(re.compile(rf"\bsince (?:the )?(?:CPC[’']s |CCP[’']s |Party[’']s )?(?P<n>1[6-9]th|20th|{w.ORDINAL_WORD}) (?:CPC |CCP |Chinese Communist |Communist )?(?:National |Party )*(?:National |Party )Congress\b", I), congress, needs=("congress",)),
     Rule(re.compile(rf"\b(?:the )?(?P<season>winter)(?: of| in)? {_YEARS}", I), winter, needs=("winter",)),
