@@ -210,9 +210,23 @@ _ACROSS = 8
 """Words that a clause mark between a number and a verb is worth."""
 
 
+_PUT = re.compile(
+    r"\b(?:put|puts|putting|pour\w*|pump\w*|plough\w*|plow\w*|inject\w*|sank|sinks?|channell?ed) (?:in )?\Z"
+)
+_MONEY = re.compile(r"[$€£¥]|\b(?:yuan|RMB|renminbi|dollars?|euros?|pounds?)\b")
+_INTO = re.compile(r" ?(?:yuan|RMB|dollars?|euros?|pounds?)?(?: [a-z]+){0,3} (?:in)?to\b")
+"""Fujian put 127 million yuan into the scheme: money that is given."""
+
+
 def predicate(text: str, start: int, end: int, begin: int, stop: int) -> str | None:
     """Return the lemma of the nearest known verb in the sentence, the one before the number first; one in
     another clause counts as farther away."""
+    if (
+        _PUT.search(text, max(begin, start - 12), start)
+        and _MONEY.search(text, max(begin, start - 2), min(stop, end + 9))
+        and _INTO.match(text, end, min(stop, end + 60))
+    ):
+        return "fund"
     table = lemmas()
     best: tuple[int, str] | None = None
     base = max(begin, start - 120)
