@@ -1,6 +1,7 @@
 """Where each number of a document holds: the place of its clause, a word for a place named before, the place the
 paragraph is at, the heading or the row of the table, the place the document is about."""
 
+from collections import Counter
 from functools import cached_property
 
 from headwater.extract import patterns as re
@@ -18,6 +19,8 @@ OPENS = 24
 """Code points from the beginning of a paragraph within which a place opens it."""
 TOPIC = 60
 """Code points from the beginning of a paragraph within which it says what it is about."""
+FAR = 400
+"""Sentences back in which the only such place is looked for."""
 BACK = 12
 """Sentences back in which "the county" is looked for, and over which a paragraph stays at a place."""
 
@@ -27,14 +30,6 @@ SETTING = re.compile(
     r"\b(?:in|of|at|for|across|throughout|within|around|to) (?:all |all of )?$", re.IGNORECASE
 )
 """Before "the county" that a sentence is set in."""
-TELLER = re.compile(
-    r"[“\"‘「«]|(?:She|He|Her|His)\b|(?:In|On|By|At|After|Before|Since|Last|That|Then|Now|Today|This|During|For|When|Over|But|And)\b[^.;”\"]{0,50}?\b(?:she|he|her|his)\b|The (?:family|couple|boy|girl|woman|man|mother|father|widow|child|children|old man)\b|[她他](?!们|們)|ئۇ(?:نىڭ)? "
-)
-"""A sentence that goes on with what one person tells."""
-NATION = re.compile(
-    r"\b(?:Nationwide|nationwide|Worldwide|worldwide|[Aa]cross the (?:country|globe|world)|[Tt]he country as a whole)\b|全国|全國|全球|مەملىكەت بويىچە|پۈتۈن مەملىكەت|دۇنيا بويىچە"
-)
-"""Wider than any place named: what stands there is of no place of the paragraph."""
 
 
 class Placing:
@@ -60,7 +55,7 @@ class Placing:
         if found and found.source == "clause":
             return self._wider(i, local) or self._nearer(i, local) or found
         if i not in self._else:
-            wide = NATION.search(self.page.text(i))
+            wide = whole.NATION.search(self.page.text(i))
             other = (None if wide else self._again(i) or self._before(i)) or self._above(i)
             self._else[i] = (self._meant(i), other)
         meant, other = self._else[i]
@@ -148,7 +143,8 @@ class Placing:
     def _meant(self, i: int) -> Where | None:
         """ "The county", 全省, پۈتۈن ۋىلايەت: the last such place named before, where nothing else locates."""
         text, taken = self.page.text(i), self.named.places(i)
-        for start, end, kind in whole.all_said(text, self.page.sentences[i].lang):
+        said = whole.all_said(text, self.page.sentences[i].lang)
+        for start, end, kind in sorted(said, key=lambda one: not whole.GIVEN.search(text, 0, one[0])):
             if any(m.start < end and start < m.end for m in taken):
                 continue
             if m := self._last_of(i, start, kind):
@@ -173,7 +169,19 @@ class Placing:
                 named = strength or self.page.sentences[k].lang == "zh"
                 if named and m.canonical not in where.CAPITALS and self._fits(m, i, start, kind):
                     return m
-        return about if wide else None
+        return about if wide else self._only(i, start, kind)
+
+    def _only(self, i: int, start: int, kind: str) -> Mention | None:
+        """The one place of a kind that a long document tells of, far before a word for it: "the county"."""
+        told = [
+            m for k in range(max(0, i - FAR), i) for s, m in self.named.weighed(k) if s and m.kind == kind
+        ]
+        counts = Counter(m.canonical or m.name for m in told if m.canonical not in where.CAPITALS)
+        best = counts.most_common(2)
+        if not best or best[0][1] < 3 or (len(best) > 1 and best[1][1] * 4 > best[0][1]):
+            return None
+        m = next(m for m in reversed(told) if (m.canonical or m.name) == best[0][0])
+        return m if self._fits(m, i, start, kind) else None
 
     def _fits(self, m: Mention, i: int, start: int, kind: str) -> bool:
         """Tell whether a place is of the kind meant: by its generic word in Chinese, else by its rank."""
@@ -225,7 +233,7 @@ class Placing:
         sentences, text = self.page.sentences, self.page.text(i)
         if governs.OURS.search(text):
             return None
-        teller = TELLER.match(text)
+        teller = whole.TELLER.match(text)
         for k in range(i - 1, max(-1, i - BACK), -1):
             if sentences[k].block != sentences[i].block:
                 return None

@@ -42,6 +42,21 @@ NO_PAPER = re.compile(
 """Papers that are of no place."""
 
 
+GIVEN = re.compile(
+    r"\b(?:spen[dt]|spending|invested|allocated|put|sent|gave|given|poured)\b(?:[^.;]|\.(?=\d)){0,60} (?:on|in|into|to) \Z",
+    re.I,
+)
+"""The province spent it on the county: what is given is counted where it goes."""
+TELLER = re.compile(
+    r"[“\"‘「«]|(?:She|He|Her|His)\b|(?:In|On|By|At|After|Before|Since|Last|That|Then|Now|Today|This|During|For|When|Over|But|And)\b[^.;”\"]{0,50}?\b(?:she|he|her|his)\b|The (?:family|couple|boy|girl|woman|man|mother|father|widow|child|children|old man)\b|[她他](?!们|們)|ئۇ(?:نىڭ)? "
+)
+"""A sentence that goes on with what one person tells."""
+NATION = re.compile(
+    r"\b(?:Nationwide|nationwide|Worldwide|worldwide|[Aa]cross the (?:country|globe|world)|[Tt]he country as a whole)\b|全国|全國|全球|مەملىكەت بويىچە|پۈتۈن مەملىكەت|دۇنيا بويىچە"
+)
+"""Wider than any place named: what stands there is of no place of the paragraph."""
+
+
 def word(match: re.Match[str]) -> str:
     """Return the generic word of a match of `ZH`."""
     return match["kind"] or match["inside"] or match["body"] or match["office"]
