@@ -142,6 +142,11 @@ _VERB_OF_TIME = re.compile(
 )
 
 
+_PREPOSITIONS = frozenset({"at", "in", "by", "since", "before", "after", "around", "until"})
+YEARS = 1500
+"""In 22 of them; what is as large is a year."""
+
+
 def spoken(text: str, reading: Reading, before: Near, topic: Topic | None) -> Counted | None:
     """Return what a bare number counts that a frame of talk says to count; None where no frame does."""
     if reading.unit is not None or reading.numeral.ordinal or reading.value != int(reading.value):
@@ -232,7 +237,12 @@ def _frame(text: str, reading: Reading, left: str, before: Near, topic: Topic | 
     """Name the frame that a bare number stands in, or "": "plain" lets a noun count that was only mentioned."""
     end = reading.end
     if _OF_THEM.match(text, end):
-        return "plain part" if not _VERB_OF_TIME.search(left) else ""
+        named = _VERB_OF_TIME.search(left)
+        return (
+            ""
+            if named and (reading.value >= YEARS or named[0].strip() not in _PREPOSITIONS)
+            else "plain part"
+        )
     if _STARTS.search(left) and _DID.match(text, end):
         return "plain part"
     if before and text.startswith(" that ", end) and left.endswith((" and ", ", ")):
