@@ -9,7 +9,7 @@ from headwater.extract.figures.counted_en import phrase
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.nouns_en import heads, known, plural
 from headwater.extract.figures.reading import Reading
-from headwater.extract.figures.topic import MEASURES, TEXTS, Topic, asked, mentioned, nearest
+from headwater.extract.figures.topic import MEASURES, TEXTS, Topic, asked, mentioned, nearest, they
 
 Near = list[tuple[Reading, Counted]]
 
@@ -298,6 +298,8 @@ def _taken_up(text: str, reading: Reading, before: Near, topic: Topic | None, fr
         return _made(
             reading, here.counted.text, here.counted.head, here.counted.unit, "what the sentence names"
         )
+    if (own := they(text, reading.start)) and not before:
+        return _made(reading, own.counted.text, own.counted.head, own.counted.unit, "those it is said of")
     if before and before[-1][0].unit in _OTHER and "part" not in frame:
         return None
     if before and before[-1][0].unit in en.CURRENCIES:
