@@ -13,7 +13,7 @@ from headwater.link.regrouping import regrouped
 from headwater.link.standings import Family, Shown, Standing, chosen, family_of, limit_of
 from headwater.link.unsettled import Unsettled, unsettled
 
-MADE_BY = "link/7"
+MADE_BY = "link/8"
 
 __all__ = [
     "MADE_BY", "Decided", "Family", "Learnt", "Linked", "Shown", "Standing", "Ties", "Unsettled", "chosen",

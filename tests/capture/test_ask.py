@@ -244,7 +244,7 @@ def test_what_is_proved_is_added_and_nothing_else(server: Server, page: Path, wo
     lines, (problem,) = extracted(page, Asker(server.address, environment={}))
     assert lines[: len(plain)] == plain
     (line,) = lines[len(plain) :]
-    assert line["made_by"] == "model:tiny via figures/5"
+    assert line["made_by"] == "model:tiny via figures/6"
     assert (line["quantity"]["low"], line["quantity"]["unit"]) == (1, "village")
     assert problem.stage == "extract"
     assert "refused" in problem.reason

@@ -51,7 +51,7 @@ def test_what_follows_from_the_document_passes(
     quantity = figure.quantity
     assert (quantity.low, quantity.high, quantity.bound, quantity.unit) == read
     assert page.holds(figure.span)
-    assert figure.made_by == "model:tiny via figures/5"
+    assert figure.made_by == "model:tiny via figures/6"
     assert any("tiny" in why for why in figure.why)
 
 

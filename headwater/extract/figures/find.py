@@ -40,7 +40,7 @@ from headwater.model import Figure, Measure, Problem, Quantity
 if TYPE_CHECKING:
     from headwater.extract.context import Context
 
-MADE_BY = "figures/5"
+MADE_BY = "figures/6"
 _HINT = re.compile(
     r"[0-9０-９½¼¾零一二三四五六七八九十百千万亿兆两半几数倍翻壹贰貳萬億兩]|[٠-٩۰-۹]|[a-z]", re.IGNORECASE
 )
