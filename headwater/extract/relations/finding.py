@@ -8,6 +8,7 @@ from headwater.extract.context import Context
 from headwater.extract.relations import (
     chinese,
     english,
+    framed_zh,
     further_zh,
     governs_zh,
     grids,
@@ -52,15 +53,19 @@ def find(context: Context) -> Iterator[Relation | Problem]:
     officials = {context.text(i)[slice(*h.name)]: "" for i, found in held.items() for h in found}
     pronouns = Pronouns(context, officials)
     bare = Bare(context)
+    reader = framed_zh.Reader(context, officials)
     aided = bool(_AID.search(context.document.text))
     alone: Edge | None = None
     for i, s in enumerate(context.sentences):
         if context.document.blocks[s.block].kind not in PROSE or s.end - s.start > LONGEST:
             continue
+        framed = reader.find(i) if s.lang == "zh" else []
         read = list(_read(context, i, officials, held.get(i, [])))
+        if s.lang == "zh":
+            read = [*framed, *(e for e in read if not any(framed_zh.overlap(e, f) for f in framed))]
         if aided and s.lang == "zh":
             read += handed_zh.aid(_zh(context, i, officials))
-        edges = [e for e in map(partial(pronouns.resolved, i), read) if e]
+        edges = [e for e in map(partial(pronouns.resolved, i), read) if e] if s.lang != "zh" else read
         if i and (more := widened(context, i, alone)):
             edges.append(more)
         alone = edges[0] if len(edges) == 1 and not edges[0].subject.pronoun else None

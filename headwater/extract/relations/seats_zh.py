@@ -1,0 +1,184 @@
+"""One Chinese sentence made plain for reading who stands where: simplified characters in place of traditional ones, no
+dates, no brackets, no numbering; its clauses; and the noun phrases that begin or end at a place in it.
+
+Offsets of what is found are those of the sentence as written (`Plain.end`).
+"""
+# Patterns are data and stay on one line.
+
+from collections.abc import Collection, Iterator, Sequence
+
+from headwater.extract import patterns as re
+from headwater.extract.context.places import Mention
+from headwater.extract.people.chinese_words import simplified
+from headwater.extract.relations.edge import End, Sort
+from headwater.extract.relations.heads_zh import VAGUE, WHOLE, head
+
+_QUOTES = str.maketrans("「」『』﹁﹂‘’", "“”“”“”“”")
+_ASIDE = re.compile(
+    r"^\s*(?:【[^【】]{1,30}】|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百\d]{1,4}条[\s　]+|\d{1,2}(?:[.．、](?!\d)|[)）])|[-*•·●○◆■①-⑳]+)|[（(〔\[［][^（()）〔〕\[\]［］]{0,60}[）)〕\]］]|[\s　*]+"
+)
+_DATE_BEFORE = "于在自从至到截"
+_DATE_BEHIND = re.compile("(?:底|末|初|中旬|间|以来|起|以后|之后|后|以前|前|年度|期间|时|的时候)?(?=，)|(?:底|末|初|起|以来|以后|间|后)")
+_BREAK = re.compile("[，,；;：:。！？!?\n—]+")
+_SPEECH = re.compile("“[^“”]*[，。；！？：][^“”]*”")
+_QUOTED = re.compile("“[^“”，。；]{1,30}”|《[^《》]{2,60}》")
+STOPS = re.compile(
+    "下设|内设|下辖|设立|设有|设在|设于|设置|成立(?!大会)|组建|建立|创办|创建|创立|开办|兴办|筹建|发起|启动|推出(?!版)|隶属|从属|直属(?!机关|单位|部门|机构|事业)|挂靠|归口|划归|并入|划入|合并|更名|改名|改称|前身|原名|简称|俗称|又称|又叫|也叫|全称|名为|称为|接受|承担|负责(?!人|同志)|牵头(?!单位|部门)|主管(?!部门|单位)|统筹|领导(?!小组|干部|班子|组|力|人|同志|机构)|指导(?!中心|小组|站|员|意见|组|委|办|处|室|手册|价)|指挥(?!部|中心|长|所|官)|管辖|掌控|控制(?!中心)|托管|代管|接管|出资|捐资|筹资|投资(?!集团|公司|基金|促进|管理|局|银行)|拨付|拨款|下拨|划拨|列支|列入|纳入|资助(?!中心|计划|项目|基金|者|方)|援建(?!指挥|办|干部|项目|工程|单位|中心|队|组|资金)|捐建|捐赠|赞助|选派|派遣|派出(?!所|单位|机构|县)|抽调|输送(?!站|中心)|吸纳|招收|录用|雇用|聘用|接收(?!站|企业|单位|中心|方|地)|签订|签署|缔结|结为|结成|结对(?!干部|单位|村|户|工作|办|小组|共建协|学校|地区|方|计划)|包联(?!单位|村|干部|工作|户|办|组|安排)|兼任|担任|出任|任命|当选|接任|升任|召开|举办(?!方|地|单位)|举行|印发|颁布|发布(?!会|厅)|制定|制订|出台|要求|规定(?!的)|宣布|表示|认为|指出|介绍|告诉|强调|透露|显示|记载|发现|报道(?!组)|援引|引用|引述|依据|根据|按照|依照|依托|围绕|通过|经过|随着|为了|由于|因为|如果|除了|除(?!四|夕)|以及|并且|而且|或者|还是|但是|然后|其中|分别|先后|累计|已经|正在|共同(?!体)|联合(?!会|国|体|工作|党|总|办|指挥|社|组|执法)|会同|携手|协同(?!创新|中心)|配合|协助|参与|参加|用于|给予|发放|提供|支付|报销|补贴(?!资金|办|标准)|奖励(?!资金|基金|办法)|扣减|取消|增加|减少|达到|超过|完成|推动|促进(?!会|中心|条例|就业|处|局)|推进(?!会|办|组|小组|委)|落实|实施(?!方案|办法|细则|意见)|开展|组织(?!部|委|员|处|科|办|机构)|动员|安排(?!表)|进驻|入驻|驻扎|位于|坐落|迎来|走进|来自|抵达|赴(?!任)|建成|建起|修建|兴建|新建|扩建|改建|购置|购买|添置|引进|投入(?!品)|交给|交由|移交|转交|送|收取|使用|登记(?!处|所|中心|局|机关|册|表)|听命|服从|报请|上报|报送|报告(?=[^，。]{2})|汇报|述职|报备|备案(?!中心)"
+    "|[由把将被让使令跟则却但而且仍也都又还就才即均皆须需应可能会(（]|(?<=[^，、])以(?![上下内外前后来及])|(?<![所正主为])在(?![职岗校编村籍押读建乡地家线])|于(?!田|都|洪|阗|集|谦)|向(?!阳|荣|导|东|前)|对(?!口|外|台|象|应|联|接|子)|从(?!业|教|军|政|江|化)|自(?!治|然|愿|强|主|助|来|筹|考|我|贡)|与(?!会)|为(?!民|主|人)|受(?!援|助|益|访|灾|训|聘|奖|害|贿)|经(?!济|费|贸|营|开|理|信|验|委|常|办|典|管)|是(?!非)|有(?!限|关|色|机|线|组织|偿|效|志|害|轨)|[了着过没不未被吗呢啊说称](?!号)|据(?!点)|按(?!揭|摩)|让|叫|请(?!示)|并(?!轨)|曾|已|将|必|系(?!统|列|主任)"
+)
+"""Words that stand in no name: a phrase ends or begins at them."""
+_LEAD = re.compile(
+    "^(?:其中|同时|此外|另外|目前|现在|如今|年内|年末|年初|近年来|近年|今年|去年|当年|同年|次年|当时|后来|随后|此后|为此|因此|所以|日前|近日|最近|原先|起初|最初|最后|首先|其次|再次|一方面|另一方面|特别是|尤其是|例如|比如|譬如|据悉|下一步|期间|每年|每月|五年来|多年来|十年来|长期以来|自成立以来|会后|会前|会上|会议|自此|从此|以|就|则|又|也|还|并|而|但|且|即|或|等|和|、|的|各|原|现|新|仅|只|约|共|全部|主要|一般|原则上|具体|一律|统一|直接|业务上|行政上|上述|年|月|日|其|所|再|另|另由|而由|及|与|、)+"
+)
+_SOFT = re.compile("^(?:各|其|原|新|约|共|全部|所|年|月|日|现|上述|以|会议|具体)+")
+"""What may be a part of the name behind it: 各县, 原县劳务办, 年度."""
+COUNT = re.compile(r"^(?:近|约|超|超过|共|至少|不少于|累计)?[\d一二三四五六七八九十百千万两余多几.,]+[万余多]*(?:名|位|个|所|家|座|间|批|支|项|户|人|对|套|辆|处|条|栋|类|种|期)?(?:的)?")
+JOINT = re.compile("、|以及|和|及(?!时|其)|与|暨|跟|或(?!者)")
+
+
+class Plain:
+    """One sentence. `text`: as it is read, of the same length as what was written; `r`: without what parts names,
+    `at`: where each of its characters stands in `text`; `guarded`: `r` with names closed up, so that no word is
+    looked for inside them."""
+
+    def __init__(
+        self, text: str, places: Sequence[Mention], dates: Sequence[tuple[int, int]], officials: Collection[str]
+    ) -> None:
+        self.text = simplified(text).translate(_QUOTES)
+        self.officials = officials
+        keep = bytearray(b"\x01" * len(text))
+        held = [m.span() for m in _QUOTED.finditer(self.text)]
+        for m in _ASIDE.finditer(self.text):
+            keep[m.start() : m.end()] = bytes(m.end() - m.start())
+        for start, end in dates:
+            if any(a <= start < b for a, b in held):
+                continue
+            low = start - 1 if start and self.text[start - 1] in _DATE_BEFORE else start
+            behind = _DATE_BEHIND.match(self.text, end)
+            high = behind.end() if behind else end
+            keep[low:high] = bytes(max(0, high - low))
+        self.at = [i for i, flag in enumerate(keep) if flag]
+        self.r = "".join(self.text[i] for i in self.at)
+        spots = {t: k for k, t in enumerate(self.at)}
+        closed = list(self.r)
+        self.named: dict[int, int] = {}
+        for m in _QUOTED.finditer(self.r):
+            closed[m.start() + 1 : m.end() - 1] = "□" * (m.end() - m.start() - 2)
+        for place in places:
+            a, b = spots.get(place.start), spots.get(place.end - 1)
+            if a is None or b is None or STOPS.match(self.r, a) and not place.canonical:
+                continue
+            if place.canonical or not STOPS.search(self.r[a + 1 : b + 1]):
+                self.named[a] = max(self.named.get(a, 0), b + 1)
+                closed[a + 1 : b] = "□" * max(0, b - a - 1)
+        self.guarded = "".join(closed)
+        self.stops = [m.span() for m in STOPS.finditer(self.guarded)]
+
+    def end(self, a: int, b: int, sort: Sort) -> End:
+        """Return r[a:b] as an end, at offsets of what was written."""
+        return End(self.at[a], self.at[b - 1] + 1, sort)
+
+    def words(self, end: End) -> str:
+        """The words of an end, folded."""
+        return self.text[end.start : end.end]
+
+    def clauses(self) -> list[tuple[int, int]]:
+        """The clauses of the sentence, cut at commas and the like but never within a name."""
+        cuts = [m.span() for m in _BREAK.finditer(self.guarded)]
+        for m in _SPEECH.finditer(self.r):
+            cuts += [(m.start(), m.start() + 1), (m.end() - 1, m.end())]
+        cuts.sort()
+        found, low = [], 0
+        for a, b in [*cuts, (len(self.r), len(self.r))]:
+            if a > low:
+                found.append((low, a))
+            low = max(low, b)
+        return found
+
+    def sort(self, a: int, b: int) -> Sort:
+        """Return what r[a:b] is, "" where it is no name."""
+        words = self.r[a:b]
+        if not 1 <= len(words) <= 36:
+            return ""
+        if words in self.officials:
+            return "official"
+        closed = self.guarded[a:b]
+        if self.named.get(a) == b:
+            return "place"
+        if closed[0] == "“" and closed[-1] == "”" and closed.count("“") == 1:
+            return "programme"
+        if closed[0] == "《" and closed[-1] == "》":
+            return "paper"
+        if closed.count("“") != closed.count("”") or closed.count("《") != closed.count("》"):
+            return ""
+        tail, sort = head(words)
+        if not sort or (tail == words and words not in WHOLE and (len(tail) < 2 or words in VAGUE)):
+            return ""
+        if sort == "place" and len(words) < 2:
+            return "place" if words in WHOLE else ""
+        if len(tail) == 1 and len(words) < 3 and sort not in ("place",) and words[0] not in "该本此县市省州区乡镇村":
+            return ""
+        return sort
+
+    def ending(self, b: int, low: int) -> tuple[int, int, Sort] | None:
+        """The longest noun phrase of r[low:b] that ends at `b`."""
+        a = max([low, *(e for s, e in self.stops if low <= s and e <= b)])
+        while a < b:
+            lead = _LEAD.match(self.r[a:b])
+            if lead and a not in self.named and lead.end() < b - a:
+                soft = _SOFT.match(self.r[a:b])
+                if soft and soft.end() == lead.end() and self.sort(a, b) and self.r[a] in "各原新":
+                    break
+                a += lead.end()
+                continue
+            break
+        of = self.guarded.rfind("的", a, b - 1)
+        if of >= a and (sort := self.sort(of + 1, b)):
+            return of + 1, b, sort
+        if of >= a:
+            return None
+        sort = self.sort(a, b)
+        return (a, b, sort) if sort else None
+
+    def opening(self, a: int, high: int) -> tuple[int, int, Sort] | None:
+        """The longest noun phrase that begins at `a` (behind what leads to it) within r[a:high]."""
+        while a < high and self.r[a] in "了着过的、" and a not in self.named:
+            a += 1
+        stop = min([high, *(s for s, _ in self.stops if s > a)], default=high)
+        if any(s == a for s, _ in self.stops) and a not in self.named:
+            return None
+        for b in range(min(stop, a + 36), a, -1):
+            cell = self.guarded[a:b]
+            if "的" in cell:
+                inner = cell.rindex("的")
+                if inner + 1 < len(cell) and self.sort(a + inner + 1, b) and self.sort(a, b):
+                    return a, b, self.sort(a, b)
+                continue
+            if sort := self.sort(a, b):
+                return a, b, sort
+        return None
+
+    def several(self, a: int, b: int, sort: Sort) -> list[tuple[int, int, Sort]]:
+        """The items of a list of names r[a:b]; the whole where it is one."""
+        cuts = [m.span() for m in JOINT.finditer(self.guarded, a, b)]
+        if not cuts:
+            return [(a, b, sort)]
+        found: list[tuple[int, int, Sort]] = []
+        low = a
+        for start, stop in [*cuts, (b, b)]:
+            one = self.sort(low, start)
+            if not one or (start < b and start - low < 2):
+                return [(a, b, sort)]
+            found.append((low, start, one))
+            low = stop
+        kinds = {one for _, _, one in found}
+        alike = len(kinds) == 1 or kinds <= {"body", "place", "firm"} or kinds <= {"programme", "matter"}
+        if not alike or kinds <= {"matter"}:
+            return [(a, b, sort)]
+        return found
+
+    def ends(self, found: tuple[int, int, Sort] | None) -> Iterator[End]:
+        """The ends that a noun phrase holds: one for each of a list."""
+        if found:
+            for a, b, sort in self.several(*found):
+                yield self.end(a, b, sort)
