@@ -10,7 +10,7 @@ from headwater.extract.context import Context
 from headwater.extract.relations import paired_zh
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.frames_zh import ADV, FRAMES, NEVER, NO_LONGER, SETS_UP, SIGNS, Frame
-from headwater.extract.relations.seats_zh import Plain
+from headwater.extract.relations.seats_zh import LEAD, Plain
 
 _TAIL = re.compile(f"{ADV}$")
 _BEFORE = "在向对为从给于按以据与和同由将把经跟"
@@ -21,7 +21,7 @@ _ALIAS = re.compile(
 )
 _NAME = re.compile("“[^“”]{1,30}”(?:[^，“”、]{0,6}(?:活动|计划|工程|行动|项目|制度|政策))?|《[^《》]{2,40}》|[^，“”、的了是在和与]{2,20}$")
 _NO_NAME = re.compile("^(?:意见|报告|问题|赞|谢|其|她|他|有|为了|不|很|可以)")
-_WORK = re.compile("^[^，的了着过不没是有被把让]{2,22}$")
+_WORK = re.compile("^(?![向对为将把在给按])[^，的了着过不没是有被把让]{2,22}$")
 _OF_NO_ONE = re.compile("^(?:全部|每|任何|各类|所有|本报|记者)")
 Ends = list[End]
 
@@ -64,7 +64,9 @@ class Reader:
             low = max([a for a, _ in p.clauses() if a < k], default=0)
             for one in p.ends(p.ending(k, low)):
                 if one.sort in ("body", "firm", "programme", "place", "paper", "matter"):
-                    yield Edge("also_known_as", one, End(*m.span("o"), "name"), m.span(), "a name in a bracket")
+                    o = m.span("o")
+                    quotes = m["o"].count("”") - m["o"].count("“")
+                    yield Edge("also_known_as", one, End(o[0], o[1] - max(0, quotes), "name"), m.span(), "a name in a bracket")
 
     def _framed(self, p: Plain, i: int) -> Iterator[Edge]:
         clauses = p.clauses()
@@ -124,7 +126,10 @@ class Reader:
             if m is None or _NO_NAME.search(m[0]):
                 return []
             return [p.end(start, start + m.end(), "name" if "name" in sorts else "programme")]
-        found = self._fit(p, p.opening(start, high), sorts)
+        first = p.opening(start, high)
+        if first and seat == "right" and p.r[first[1] : first[1] + 1] == "的":
+            return []  # 吸纳劳动力的企业
+        found = self._fit(p, first, sorts)
         if not found and seat == "any" and _WORK.search(p.guarded[start:high]):
             return [p.end(start, high, "matter")]
         return found
@@ -133,7 +138,7 @@ class Reader:
         end -= len(_tail(p, a, end))
         found = p.ending(end, a)
         before = p.r[found[0] - 1 : found[0]] if found and found[0] > a else ""
-        if found and before not in _BEFORE and (ends := self._fit(p, found, sorts)):
+        if found and not (before and before in _BEFORE) and (ends := self._fit(p, found, sorts)):
             return ends
         first = p.opening(_lead(p, a, end), end)
         if first and first[1] < end and (ends := self._fit(p, first, sorts)) and p.r[first[1]] != "的":
@@ -208,9 +213,7 @@ def _tail(p: Plain, low: int, high: int) -> str:
 
 
 def _lead(p: Plain, a: int, b: int) -> int:
-    from headwater.extract.relations.seats_zh import _LEAD
-
-    while a < b and a not in p.named and (m := _LEAD.match(p.r[a:b])) and not p.sort(a, b):
+    while a < b and a not in p.named and (m := LEAD.match(p.r[a:b])) and not p.sort(a, b):
         a += m.end()
     return a
 

@@ -50,7 +50,7 @@ THINGS = "body firm programme matter"
 FRAMES: tuple[Frame, ...] = (
     # who has charge of what: 由甲牵头, 甲主管乙, 甲负责乙, 甲承担乙的工作, 移交甲管理
     _frame("directs", f"由(?P<s>{X}){ADV}(?:{TAKES_ON})(?=，|$|、|和|并|；|的)", f"{RULERS} > {THINGS} paper", "s", "left", bar=f"(?:{MONEY})$"),
-    _frame("directs", f"(?P<o>{X})(?:划归|移交|转交|交由|交给|划转|移交给|转隶)(?:至|给)?(?P<s>{X}){ADV}(?:管理|主管|运营|经营|负责|领导|托管|代管|管辖|承担)", f"{RULERS} > body firm programme matter", "s", "o"),
+    _frame("directs", f"(?:由{X})?(?:划归|移交|转交|交由|交给|划转|转隶)(?:至|给)?(?P<s>{X}){ADV}(?:管理|主管|运营|经营|负责|领导|托管|代管|管辖|承担)", f"{RULERS} > body firm programme matter", "s", "left"),
     _frame("directs", f"(?<![由受])(?:{GOVERNS})(?:了|着)?(?!的|，|$|、|和|与)", f"{RULERS} > body firm programme officials", bar="^(?:人员|社会|群众|学生)$"),
     _frame("directs", "(?:统一|具体|全面|牵头|归口|主要|专门)?负责(?!人|同志|制|的|任|，|$)", f"{RULERS} > body firm programme matter", o="any", bar=f"(?:{MONEY})$"),
     _frame("directs", "(?:具体)?承担(?:着)?(?!费|的|，|$|者)", f"{RULERS} > programme matter", o="any", bar=f"(?:{MONEY}|责任|义务|风险|后果|使命|角色)$"),

@@ -22,7 +22,7 @@ _WORDS: tuple[tuple[Sort, str], ...] = (
 )  # fmt: skip
 WHOLE = frozenset("县委 市委 省委 区委 州委 地委 团委 妇联 工会 政府 党委 政协 人大 国务院 中央 兵团 财政 公安 省 市 县 自治区".split())
 """Heads that are a name by themselves, short as they are; 省, 市 and 县 speak of the place the page is about."""
-VAGUE = frozenset("部门 单位 机构 机关 企业 公司 组织 中心 有关部门 有关单位 相关部门 相关单位 社会 家庭 人员 会议 项目 工作 计划 规划 方案 政策 制度 机制 体系 活动室 领导 干部 群众 农户 学校 医院 工厂 政府 当局 村 乡 镇 区 州 旗 师 团 队 两地 双方 各方 基地 平台 市场 道路 公路 领导小组办公".split())
+VAGUE = frozenset("部门 单位 机构 机关 企业 公司 组织 中心 有关部门 有关单位 相关部门 相关单位 社会 家庭 人员 会议 项目 工作 计划 规划 方案 政策 制度 机制 体系 活动室 领导 干部 群众 农户 学校 医院 工厂 政府 当局 村 乡 镇 区 州 旗 师 团 队 两地 双方 各方 基地 平台 市场 道路 公路 协调 管理 指导 监督 考核 运行 运营 调度 落实 补贴 补助 资金 经费 费用 费 开支 任务 服务 建设 培训 生产 教育 教学 转移 输出 检查 评估 验收 设备 保障 接待 宣传 招聘 安置 登记 审核 推进 实施 活动 行动".split())
 """Heads that tell of no one thing when they stand alone."""
 
 
