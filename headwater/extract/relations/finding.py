@@ -62,7 +62,7 @@ def find(context: Context) -> Iterator[Relation | Problem]:
         framed = reader.find(i) if s.lang == "zh" else []
         read = list(_read(context, i, officials, held.get(i, [])))
         if s.lang == "zh":
-            read = [*framed, *(e for e in read if not any(framed_zh.overlap(e, f) for f in framed))]
+            read = [*framed, *(e for e in read if not any(framed_zh.again(e, f) for f in framed))]
         if aided and s.lang == "zh":
             read += handed_zh.aid(_zh(context, i, officials))
         edges = [e for e in map(partial(pronouns.resolved, i), read) if e] if s.lang != "zh" else read

@@ -22,6 +22,8 @@ _ALIAS = re.compile(
 _NAME = re.compile("“[^“”]{1,30}”(?:[^，“”、]{0,6}(?:活动|计划|工程|行动|项目|制度|政策))?|《[^《》]{2,40}》|[^，“”、的了是在和与]{2,20}$")
 _NO_NAME = re.compile("^(?:意见|报告|问题|赞|谢|其|她|他|有|为了|不|很|可以)")
 _WORK = re.compile("^(?![向对为将把在给按])[^，的了着过不没是有被把让]{2,22}$")
+_SKIPPED = re.compile("[了着过的：]*(?:(?:下属|所属|直属|下辖|辖区内?|新|原)的?)?(?:由?[^，的]{0,12}(?:成立|设立|组建|创办|更名)的)?")
+_EMPTY = re.compile("^(?:负责|专门|主要|具体|牵头|继续|计划|组织|同时|还|并|其|由其|[^，]{2,6}由其|每年|按季度?)*$")
 _OF_NO_ONE = re.compile("^(?:全部|每|任何|各类|所有|本报|记者)")
 Ends = list[End]
 
@@ -41,12 +43,11 @@ class Reader:
         p = self.plain(i)
         if not SIGNS.search(p.text):
             return []
-        found: list[Edge] = []
+        seen: list[Edge] = []
         for edge in (*self._aliases(p), *self._framed(p, i), *paired_zh.find(p, lambda k: self._topics(p, i, k))):
-            edge = self._told(i, edge)
-            if not any(overlap(edge, other) for other in found):
-                found.append(edge)
-        return found
+            if not any(overlap(edge, other) for other in seen) and not _alike(p, edge):
+                seen.append(edge)
+        return [self._told(i, edge) for edge in seen]
 
     def plain(self, i: int) -> Plain:
         """The sentence made plain; the last few are kept."""
@@ -119,8 +120,7 @@ class Reader:
         return ends if all(end.sort in sorts for end in ends) else []
 
     def _right(self, p: Plain, seat: str, start: int, high: int, sorts: frozenset[str]) -> Ends:
-        while start < high and p.r[start] in "了着过的：":
-            start += 1
+        start += len(_SKIPPED.match(p.r[start:high])[0])  # type: ignore[index]
         if seat == "name":
             m = _NAME.match(p.r[start:high])
             if m is None or _NO_NAME.search(m[0]):
@@ -144,7 +144,7 @@ class Reader:
         if first and first[1] < end and (ends := self._fit(p, first, sorts)) and p.r[first[1]] != "的":
             return ends
         bare = p.r[_lead(p, a, end) : end]
-        if bare and not _PHRASE.search(bare) and frame.relation not in ("also_known_as",):
+        if bare and not _EMPTY.search(bare) and not _PHRASE.search(bare) and frame.relation not in ("also_known_as",):
             return []
         for ends in self._topics(p, i, k):
             if ends and all(e.sort in sorts for e in ends):
@@ -167,7 +167,8 @@ class Reader:
         for m in SETS_UP.finditer(p.guarded, a, b):
             if made := list(p.ends(p.opening(m.end(), b))):
                 yield made
-        first = p.opening(_lead(p, a, b), b)
+        start = _lead(p, a, b)
+        first = p.opening(start, b) if start in p.named or p.r[start : start + 1] not in "与和同及跟" else None
         if first and (first[1] == b or p.r[first[1]] not in "的、"):
             yield list(p.ends(first))
 
@@ -200,10 +201,33 @@ class Reader:
         return None
 
 
+def _alike(p: Plain, edge: Edge) -> bool:
+    """Tell whether both ends are one place, once by its short name."""
+    if min(edge.subject.start, edge.object.start) < 0 or edge.relation in ("also_known_as", "renamed"):
+        return False
+    one, two = sorted((p.words(edge.subject), p.words(edge.object)), key=len)
+    return edge.subject.sort == edge.object.sort == "place" and two.startswith(one)
+
+
 def overlap(one: Edge, two: Edge) -> bool:
     """Tell whether two readings are of one thing: the same relation between ends that share their words."""
     return one.relation == two.relation and all(
         a.start < b.end and b.start < a.end for a, b in ((one.subject, two.subject), (one.object, two.object))
+    )
+
+
+_RANKED = frozenset({"directs", "reports_to", "part_of", "chairs"})
+
+
+def again(old: Edge, new: Edge) -> bool:
+    """Tell whether a reading of a pattern is one that the frames have made, be it the other way round."""
+    ends = ((old.subject, new.subject), (old.object, new.object))
+    turned = ((old.subject, new.object), (old.object, new.subject))
+    same = [a.start < b.end and b.start < a.end for a, b in ends]
+    if old.relation == new.relation:
+        return any(same)
+    return {old.relation, new.relation} <= _RANKED and (
+        all(same) or all(a.start < b.end and b.start < a.end for a, b in turned)
     )
 
 
