@@ -5,6 +5,7 @@ from functools import partial
 
 from headwater.extract import patterns as re
 from headwater.extract.context import Context
+from headwater.extract.people.chinese_words import simplified
 from headwater.extract.relations import (
     chinese,
     english,
@@ -129,7 +130,7 @@ def _holders(context: Context, i: int, text: str) -> Iterator[offices_en.Holder]
     lang = context.sentences[i].lang
     if lang == "zh":
         if offices_zh.CUE.search(text):
-            yield from offices_zh.find(text, _zh(context, i, {}).masked)
+            yield from offices_zh.find(simplified(text), simplified(_zh(context, i, {}).masked))
     elif lang == "en":
         yield from offices_en.find(text)
         near = i and context.sentences[i - 1].block == context.sentences[i].block

@@ -10,10 +10,11 @@ from headwater.extract.context import Context
 from headwater.extract.relations import paired_zh
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.frames_zh import ADV, FRAMES, NEVER, NO_LONGER, SETS_UP, SIGNS, Frame
+from headwater.extract.relations.heads_zh import VAGUE
 from headwater.extract.relations.seats_zh import LEAD, Plain
 
 _TAIL = re.compile(f"{ADV}$")
-_BEFORE = "在向对为从给于按以据与和同由将把经跟"
+_BEFORE = re.compile("(?:[在向对为从给于按以据与和同将把经跟]|透过|通过|会同|联合|依托|根据|按照)$")
 _PHRASE = re.compile("^(?:在|向|对|为|从|给|按|以|据|根据|依照|按照|通过|依托|随着|将|把|与|和|同|于|由)")
 _THIS = re.compile("^(?:该|本|此|这(?:一|所|个|项|座|家|间|支)?)(?=[^，]{1,8}$)")
 _ALIAS = re.compile(
@@ -45,7 +46,8 @@ class Reader:
             return []
         seen: list[Edge] = []
         for edge in (*self._aliases(p), *self._framed(p, i), *paired_zh.find(p, lambda k: self._topics(p, i, k))):
-            if not any(overlap(edge, other) for other in seen) and not _alike(p, edge):
+            taken = replace(edge, relation="transfers") if edge.relation == "employs" else edge
+            if not any(overlap(one, other) for other in seen for one in (edge, taken)) and not _alike(p, edge):
                 seen.append(edge)
         return [self._told(i, edge) for edge in seen]
 
@@ -113,6 +115,8 @@ class Reader:
             return self._right(p, seat, m.end(), b, sorts)
         if seat == "money":
             return self._fit(p, _money(p, m.end(), b), sorts)
+        if seat == "topic":
+            return next((t for t in self._topics(p, i, k) if t and all(e.sort in sorts for e in t)), [])
         return self._left(p, i, frame, a, m.start(), k, sorts)
 
     def _fit(self, p: Plain, found: tuple[int, int, str] | None, sorts: frozenset[str]) -> Ends:
@@ -130,15 +134,14 @@ class Reader:
         if first and seat == "right" and p.r[first[1] : first[1] + 1] == "的":
             return []  # 吸纳劳动力的企业
         found = self._fit(p, first, sorts)
-        if not found and seat == "any" and _WORK.search(p.guarded[start:high]):
+        if not found and seat == "any" and _WORK.search(p.guarded[start:high]) and p.r[start:high] not in VAGUE:
             return [p.end(start, high, "matter")]
         return found
 
     def _left(self, p: Plain, i: int, frame: Frame, a: int, end: int, k: int, sorts: frozenset[str]) -> Ends:
         end -= len(_tail(p, a, end))
         found = p.ending(end, a)
-        before = p.r[found[0] - 1 : found[0]] if found and found[0] > a else ""
-        if found and not (before and before in _BEFORE) and (ends := self._fit(p, found, sorts)):
+        if found and not _BEFORE.search(p.guarded, a, found[0]) and (ends := self._fit(p, found, sorts)):
             return ends
         first = p.opening(_lead(p, a, end), end)
         if first and first[1] < end and (ends := self._fit(p, first, sorts)) and p.r[first[1]] != "的":
@@ -166,11 +169,12 @@ class Reader:
     def _spoken(self, p: Plain, a: int, b: int) -> Iterator[Ends]:
         for m in SETS_UP.finditer(p.guarded, a, b):
             if made := list(p.ends(p.opening(m.end(), b))):
-                yield made
+                yield made[:1] if "与" in p.guarded[m.end() : b] else made
         start = _lead(p, a, b)
         first = p.opening(start, b) if start in p.named or p.r[start : start + 1] not in "与和同及跟" else None
         if first and (first[1] == b or p.r[first[1]] not in "的、"):
-            yield list(p.ends(first))
+            found = list(p.ends(first))
+            yield found[:1] if "与" in p.guarded[first[0] : first[1]] else found
 
     def _told(self, i: int, edge: Edge) -> Edge:
         """Name what 该校 stands for, where one thing alone can be meant."""
