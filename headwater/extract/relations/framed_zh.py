@@ -23,8 +23,10 @@ _ALIAS = re.compile(
 _NAME = re.compile("“[^“”]{1,30}”(?:[^，“”、]{0,6}(?:活动|计划|工程|行动|项目|制度|政策))?|《[^《》]{2,40}》|[^，“”、的了是在和与]{2,20}$")
 _NO_NAME = re.compile("^(?:意见|报告|问题|赞|谢|其|她|他|有|为了|不|很|可以)")
 _WORK = re.compile("^(?![向对为将把在给按])[^，的了着过不没是有被把让]{2,22}$")
-_SKIPPED = re.compile("[了着过的：]*(?:(?:下属|所属|直属|下辖|辖区内?|新|原)的?)?(?:由?[^，的]{0,12}(?:成立|设立|组建|创办|更名)的)?")
+_SKIPPED = re.compile("[了着过的：]*(?:(?:下属|所属|直属|下辖|辖区内?|新|原)的?)?(?:由?[^，的]{0,12}(?:成立|设立|组建|创办|更名|启动|发起|开展|推出|创建|建立|开始|兴办)的)?")
 _EMPTY = re.compile("^(?:负责|专门|主要|具体|牵头|继续|计划|组织|同时|还|并|其|由其|[^，]{2,6}由其|每年|按季度?)*$")
+_OWN_DOINGS = frozenset({"founded", "funds", "transfers", "pairs_with", "works_with"})
+_ACCOUNT = re.compile("总结|情况|报告|简介|概况|要点|汇报|公告|通知|方案|计划")
 _OF_NO_ONE = re.compile("^(?:全部|每|任何|各类|所有|本报|记者)")
 Ends = list[End]
 
@@ -35,6 +37,7 @@ class Reader:
     def __init__(self, context: Context, officials: dict[str, str]) -> None:
         self.context, self.officials = context, officials
         self._plain: dict[int, Plain] = {}
+        self._title: Ends | None = None
 
     def find(self, i: int) -> list[Edge]:
         """Return the edges that sentence `i` tells by its frames, each once."""
@@ -149,16 +152,30 @@ class Reader:
         bare = p.r[_lead(p, a, end) : end]
         if bare and not _EMPTY.search(bare) and not _PHRASE.search(bare) and frame.relation not in ("also_known_as",):
             return []
-        for ends in self._topics(p, i, k):
+        for ends in self._topics(p, i, k, made=frame.s != "right"):
             if ends and all(e.sort in sorts for e in ends):
                 return ends
-        return []
+        return self._issuer(i) if frame.relation in _OWN_DOINGS and not bare and frame.s == "left" else []
 
-    def _topics(self, p: Plain, i: int, k: int) -> Iterator[Ends]:
+    def _issuer(self, i: int) -> Ends:
+        """Whose account this is, by its title: in 某县人社局2020年工作总结 it is the bureau that does what nobody is said to do."""
+        if self._title is None:
+            self._title = []
+            for n, s in enumerate(self.context.sentences[:4]):
+                p = self.plain(n)
+                found = p.opening(0, len(p.r)) if s.lang == "zh" and _ACCOUNT.search(p.r) else None
+                if found and found[2] == "body":
+                    end = p.end(*found)
+                    self._title = [End(end.start + s.start, end.end + s.start, end.sort, "—")]
+                    break
+        base = self.context.sentences[i].start
+        return [End(e.start - base, e.end - base, e.sort, "—") for e in self._title]
+
+    def _topics(self, p: Plain, i: int, k: int, *, made: bool = True) -> Iterator[Ends]:
         """What the clauses before clause `k` are about, nearest first: what they set up, and who they speak of."""
         clauses = p.clauses()
         for j in range(k - 1, -1, -1):
-            yield from self._spoken(p, *clauses[j])
+            yield from self._spoken(p, *clauses[j], made=made)
         s = self.context.sentences
         if i and s[i - 1].block == s[i].block and s[i - 1].lang == "zh" and s[i].start - s[i - 1].start < 400:
             earlier, shift = self.plain(i - 1), s[i - 1].start - s[i].start
@@ -166,10 +183,10 @@ class Reader:
                 for ends in self._spoken(earlier, a, b):
                     yield [End(e.start + shift, e.end + shift, e.sort, "—") for e in ends]
 
-    def _spoken(self, p: Plain, a: int, b: int) -> Iterator[Ends]:
-        for m in SETS_UP.finditer(p.guarded, a, b):
-            if made := list(p.ends(p.opening(m.end(), b))):
-                yield made[:1] if "与" in p.guarded[m.end() : b] else made
+    def _spoken(self, p: Plain, a: int, b: int, *, made: bool = True) -> Iterator[Ends]:
+        for m in SETS_UP.finditer(p.guarded, a, b) if made else ():
+            if new := list(p.ends(p.opening(m.end(), b))):
+                yield new[:1] if "与" in p.guarded[m.end() : b] else new
         start = _lead(p, a, b)
         first = p.opening(start, b) if start in p.named or p.r[start : start + 1] not in "与和同及跟" else None
         if first and (first[1] == b or p.r[first[1]] not in "的、"):

@@ -24,6 +24,7 @@ IS_HELD = re.compile(
     rf"(?P<then>现任|現任|时任|前任|原|新任)?(?P<title>{TITLE})(?:由|为|為|是)(?:曾任[^，。；]{{2,14}}的)?(?P<name>{NAME}|[{SOUNDS}]{{2,4}}?)(?=担任|出任|，|。|；|、|$)"
 )
 CUE = re.compile(
+    "[组組队隊园園][长長]|"
     "[校处處所馆館站][长長]|书记|書記|主席|[省市县縣区區州乡鄉镇鎮部厅廳局院署]长|[省市縣區州鄉鎮部廳局院]長|专员|專員|总理|總理|委员长|大使|发言人|發言人|司令|政委|主任|常委|委员|指挥长|总指挥|外长|召集人|秘书长|秘書長|[会會]长|會長|理事长"
 )
 GONE = re.compile("原|时任|時任|前|已故|曾|不再|卸任|辞去|免去|离任|时为")
@@ -37,6 +38,16 @@ CLEAR = re.compile(
 
 FOREIGN = re.compile(rf"(?P<title>{TITLE})(?P<name>[{SOUNDS}]{{2,4}}?){AFTER}")
 """A foreign name written by its sound, which has no surname of ours: 发言人阿恩."""
+FILLED = re.compile(
+    rf"(?P<title>(?:[\u3400-\u9fff“”]{{2,14}}?(?=组长|队长|主任|总指挥|校长|园长|院长|书记|会长|理事长|主席|所长|站长))?(?:常务副|第一|副)?(?:党支部书记|党委书记|支部书记|书记|组长|队长|主任|总指挥|指挥长|校长|园长|院长|会长|理事长|主席|所长|站长|馆长|局长|召集人|秘书长))(?:一职)?由[^，。；]{{0,20}}?(?P<name>{NAME})(?:同志)?(?P<verb>兼任|担任|出任|任|接任)(?=，|。|；|$|、)"
+)
+"""An office that is said to be filled: 校长由副局长王海燕兼任."""
+ROLL = re.compile(
+    rf"^[\s　]*(?P<title>[\u3400-\u9fff]{{0,14}}?(?:党委|党支部|党组)?(?:常务副|副)?(?:书记|主任|局长|县长|市长|乡长|镇长|校长|园长|院长|所长|站长|组长|队长|总指挥|指挥长|会长|主席|馆长|部长|理事长))[：:][\s　]*(?P<names>[\u3400-\u9fff·・•‧]{{2,12}}(?:[（(][^（()）]{{0,30}}[)）])?(?:[\s　、]+[\u3400-\u9fff·・•‧]{{2,12}}(?:[（(][^（()）]{{0,30}}[)）])?){{0,9}})[\s　。]*$",
+    re.M,
+)
+"""A line of a list of leaders: 副主任：甲　乙（8月任）."""
+ROLLED = re.compile(rf"(?P<name>[\u3400-\u9fff]{{2,8}}[·・•‧][\u3400-\u9fff]{{2,8}}|[{SURNAMES}][\u3400-\u9fff]{{1,3}})(?=[\s　、（(。]|$)")
 SUCCEEDS = re.compile(
     rf"(?P<name>[{SOUNDS}]{{2,4}}|{NAME})(?:接替|取代|继)[^，。；]{{1,10}}?(?:出任|担任|擔任|当选|當選|就任|升任)(?P<title>{TITLE})"
 )
@@ -94,6 +105,14 @@ def find(text: str, masked: str) -> Iterator[Holder]:
         return
     taken: set[int] = set()
     told: set[int] = set()
+    for line in ROLL.finditer(text):
+        for m in ROLLED.finditer(text, *line.span("names")):
+            if not NOT_NAME.search(m["name"]) and text[m.start() - 1] not in "（(":
+                yield Holder(m.span(), line.span("title"), False, f"'{line['title']}' heads the line")
+    for m in FILLED.finditer(masked):
+        if not NOT_NAME.search(m["name"]):
+            start = m.start("title") + len((CLEAR.match(m["title"]) or [""])[0])
+            yield Holder(m.span("name"), (start, m.end("title")), False, f"'{m['title']}由……{m['verb']}'")
     for pattern in (FIRST, SERVES, IS_HELD, FOREIGN, SUCCEEDS):
         for match in pattern.finditer(masked):
             name = match.span("name")
@@ -110,7 +129,7 @@ def find(text: str, masked: str) -> Iterator[Holder]:
                 start = heard.end()
             start = _widened(masked, start, end)
             if end - start < 2 or (
-                text[start:end] in BARE and not (pattern in (SERVES, IS_HELD) and text[start:end] == "主任")
+                text[start:end] in BARE and not (pattern is IS_HELD or (pattern is SERVES and text[start:end] == "主任"))
             ):
                 continue
             taken.add(name[0])
