@@ -11,7 +11,7 @@ from headwater.extract.relations import paired_zh
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.frames_zh import ADV, FRAMES, NEVER, NO_LONGER, SETS_UP, SIGNS, Frame
 from headwater.extract.relations.heads_zh import VAGUE
-from headwater.extract.relations.seats_zh import LEAD, Plain
+from headwater.extract.relations.seats_zh import LEAD, STOPS, Plain
 
 _TAIL = re.compile(f"{ADV}$")
 _BEFORE = re.compile("(?:[在向对为从给于按以据与和同将把经跟]|透过|通过|会同|联合|依托|根据|按照)$")
@@ -26,6 +26,7 @@ _WORK = re.compile("^(?![向对为将把在给按])[^，的了着过不没是有
 _SKIPPED = re.compile("[了着过的：]*(?:(?:下属|所属|直属|下辖|辖区内?|新|原)的?)?(?:由?[^，的]{0,12}(?:成立|设立|组建|创办|更名|启动|发起|开展|推出|创建|建立|开始|兴办)的)?")
 _EMPTY = re.compile("^(?:负责|专门|主要|具体|牵头|继续|计划|组织|同时|还|并|其|由其|[^，]{2,6}由其|每年|按季度?)*$")
 _OWN_DOINGS = frozenset({"founded", "funds", "transfers", "pairs_with", "works_with"})
+_POINT = re.compile("[ 　]*(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十][)）、.])")
 _ACCOUNT = re.compile("总结|情况|报告|简介|概况|要点|汇报|公告|通知|方案|计划")
 _OF_NO_ONE = re.compile("^(?:全部|每|任何|各类|所有|本报|记者)")
 Ends = list[End]
@@ -50,7 +51,8 @@ class Reader:
         seen: list[Edge] = []
         for edge in (*self._aliases(p), *self._framed(p, i), *paired_zh.find(p, lambda k: self._topics(p, i, k))):
             taken = replace(edge, relation="transfers") if edge.relation == "employs" else edge
-            if not any(overlap(one, other) for other in seen for one in (edge, taken)) and not _alike(p, edge):
+            paid = edge.relation == "funds" and any(_paid_already(edge, other) for other in seen)
+            if not paid and not any(overlap(one, other) for other in seen for one in (edge, taken)) and not _alike(p, edge):
                 seen.append(edge)
         return [self._told(i, edge) for edge in seen]
 
@@ -120,7 +122,12 @@ class Reader:
             return self._fit(p, _money(p, m.end(), b), sorts)
         if seat == "topic":
             return next((t for t in self._topics(p, i, k) if t and all(e.sort in sorts for e in t)), [])
-        return self._left(p, i, frame, a, m.start(), k, sorts)
+        found = self._left(p, i, frame, a, m.start(), k, sorts)
+        if not found and seat == "left" and frame.s == "s" and "matter" in sorts and frame.relation in ("directs", "funds"):
+            start = _lead(p, a, m.start())
+            if 2 <= m.start() - start <= 14 and not STOPS.match(p.guarded, start) and _WORK.search(p.guarded[start : m.start()]):
+                return [p.end(start, m.start(), "matter")]  # 体检由县医院承担
+        return found
 
     def _fit(self, p: Plain, found: tuple[int, int, str] | None, sorts: frozenset[str]) -> Ends:
         ends = list(p.ends(found))  # type: ignore[arg-type]
@@ -155,7 +162,7 @@ class Reader:
         for ends in self._topics(p, i, k, made=frame.s != "right"):
             if ends and all(e.sort in sorts for e in ends):
                 return ends
-        return self._issuer(i) if frame.relation in _OWN_DOINGS and not bare and frame.s == "left" else []
+        return (self._issuer(i) or self._earlier(i)) if frame.relation in _OWN_DOINGS and not bare and frame.s == "left" else []
 
     def _issuer(self, i: int) -> Ends:
         """Whose account this is, by its title: in 某县人社局2020年工作总结 it is the bureau that does what nobody is said to do."""
@@ -170,6 +177,25 @@ class Reader:
                     break
         base = self.context.sentences[i].start
         return [End(e.start - base, e.end - base, e.sort, "—") for e in self._title]
+
+    def _earlier(self, i: int) -> Ends:
+        """The institution that an account spoke of last, for its points: 一是……二是……."""
+        sentences = self.context.sentences
+        if not _POINT.match(self.plain(i).text) and sentences[i].start != self.context.document.blocks[sentences[i].block].start:
+            before = self.context.text(i - 1) if i else ""
+            if not _POINT.match(before):
+                return []
+        elif not _POINT.match(self.plain(i).text):
+            return []
+        for n in range(i - 1, max(-1, i - 12), -1):
+            if sentences[n].lang != "zh" or _POINT.match(self.context.text(n)):
+                continue
+            p, shift = self.plain(n), sentences[n].start - sentences[i].start
+            for a, b in p.clauses():
+                for ends in self._spoken(p, a, b, made=False):
+                    if ends and ends[0].sort == "body":
+                        return [End(e.start + shift, e.end + shift, e.sort, "—") for e in ends]
+        return []
 
     def _topics(self, p: Plain, i: int, k: int, *, made: bool = True) -> Iterator[Ends]:
         """What the clauses before clause `k` are about, nearest first: what they set up, and who they speak of."""
@@ -235,6 +261,12 @@ def overlap(one: Edge, two: Edge) -> bool:
     return one.relation == two.relation and all(
         a.start < b.end and b.start < a.end for a, b in ((one.subject, two.subject), (one.object, two.object))
     )
+
+
+def _paid_already(one: Edge, two: Edge) -> bool:
+    """Tell whether a payment is told again by a part of its own words: 投入资金 in 投入资金新建学校."""
+    by = one.subject.start < two.subject.end and two.subject.start < one.subject.end
+    return two.relation == "funds" and by and one.at != two.at and one.at[0] < two.at[1] and two.at[0] < one.at[1]
 
 
 _RANKED = frozenset({"directs", "reports_to", "part_of", "chairs"})
