@@ -4,6 +4,7 @@ an earlier one, or from what the sentence before was about."""
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from headwater.extract import patterns as re
 from headwater.extract.context import Context
@@ -23,7 +24,7 @@ _ALIAS = re.compile(
 _NAME = re.compile("“[^“”]{1,30}”(?:[^，“”、]{0,6}(?:活动|计划|工程|行动|项目|制度|政策))?|《[^《》]{2,40}》|[^，“”、的了是在和与]{2,20}$")
 _NO_NAME = re.compile("^(?:意见|报告|问题|赞|谢|其|她|他|有|为了|不|很|可以)")
 _WORK = re.compile("^(?![向对为将把在给按])[^，的了着过不没是有被把让]{2,22}$")
-_SKIPPED = re.compile("[了着过的：]*(?:(?:下属|所属|直属|下辖|辖区内?|新|原)的?)?(?:由?[^，的]{0,12}(?:成立|设立|组建|创办|更名|启动|发起|开展|推出|创建|建立|开始|兴办)的)?")
+_SKIPPED = re.compile("[了着过的：]*(?:以[^，的]{1,12}为[^，的]{1,8}的)?(?:(?:下属|所属|直属|下辖|辖区内?|新|原)的?)?(?:由?[^，的]{0,12}(?:成立|设立|组建|创办|更名|启动|发起|开展|推出|创建|建立|开始|兴办)的)?")
 _EMPTY = re.compile("^(?:负责|专门|主要|具体|牵头|继续|计划|组织|同时|还|并|其|由其|[^，]{2,6}由其|每年|按季度?)*$")
 _OWN_DOINGS = frozenset({"founded", "funds", "transfers", "pairs_with", "works_with"})
 _POINT = re.compile("[ 　]*(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十][)）、.])")
@@ -49,10 +50,10 @@ class Reader:
         if not SIGNS.search(p.text):
             return []
         seen: list[Edge] = []
-        for edge in (*self._aliases(p), *self._framed(p, i), *paired_zh.find(p, lambda k: self._topics(p, i, k))):
+        for edge in (*self._aliases(p), *self._framed(p, i), *paired_zh.find(p, partial(self._said_to, p, i))):
             taken = replace(edge, relation="transfers") if edge.relation == "employs" else edge
-            paid = edge.relation == "funds" and any(_paid_already(edge, other) for other in seen)
-            if not paid and not any(overlap(one, other) for other in seen for one in (edge, taken)) and not _alike(p, edge):
+            within = any(_within(edge, other) for other in seen)
+            if not within and not any(overlap(one, other) for other in seen for one in (edge, taken)) and not _alike(p, edge):
                 seen.append(edge)
         return [self._told(i, edge) for edge in seen]
 
@@ -164,6 +165,11 @@ class Reader:
                 return ends
         return (self._issuer(i) or self._earlier(i)) if frame.relation in _OWN_DOINGS and not bare and frame.s == "left" else []
 
+    def _said_to(self, p: Plain, i: int, k: int) -> Iterator[Ends]:
+        """What a pairing without a subject may be of: a topic, or whose account it is."""
+        yield from self._topics(p, i, k)
+        yield from (ends for ends in (self._issuer(i), self._earlier(i)) if ends)
+
     def _issuer(self, i: int) -> Ends:
         """Whose account this is, by its title: in 某县人社局2020年工作总结 it is the bureau that does what nobody is said to do."""
         if self._title is None:
@@ -263,10 +269,10 @@ def overlap(one: Edge, two: Edge) -> bool:
     )
 
 
-def _paid_already(one: Edge, two: Edge) -> bool:
-    """Tell whether a payment is told again by a part of its own words: 投入资金 in 投入资金新建学校."""
-    by = one.subject.start < two.subject.end and two.subject.start < one.subject.end
-    return two.relation == "funds" and by and one.at != two.at and one.at[0] < two.at[1] and two.at[0] < one.at[1]
+def _within(one: Edge, two: Edge) -> bool:
+    """Tell whether a relation is told again by a part of its own words: 投入资金 in 投入资金新建学校."""
+    same = one.relation == two.relation and one.at != two.at
+    return same and one.at[0] < two.at[1] and two.at[0] < one.at[1]
 
 
 _RANKED = frozenset({"directs", "reports_to", "part_of", "chairs"})
