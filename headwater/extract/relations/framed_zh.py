@@ -27,6 +27,7 @@ _WORK = re.compile("^(?![向对为将把在给按])[^，的了着过不没是有
 _SKIPPED = re.compile("[了着过的：]*(?:以[^，的]{1,12}为[^，的]{1,8}的)?(?:(?:下属|所属|直属|下辖|辖区内?|新|原)的?)?(?:由?[^，的]{0,12}(?:成立|设立|组建|创办|更名|启动|发起|开展|推出|创建|建立|开始|兴办)的)?")
 _EMPTY = re.compile("^(?:负责|专门|主要|具体|牵头|继续|计划|组织|同时|还|并|其|由其|[^，]{2,6}由其|每年|按季度?)*$")
 _OWN_DOINGS = frozenset({"founded", "funds", "transfers", "pairs_with", "works_with"})
+_MONEY = re.compile("的?(?:工作|运行|日常|专项|活动)?(?:经费|资金|费用|开支)$")
 _POINT = re.compile("[ 　]*(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十][)）、.])")
 _ACCOUNT = re.compile("总结|情况|报告|简介|概况|要点|汇报|公告|通知|方案|计划")
 _OF_NO_ONE = re.compile("^(?:全部|每|任何|各类|所有|本报|记者)")
@@ -94,6 +95,10 @@ class Reader:
         told = m.group(0) if len(m[0]) < 20 else m[0][:8] + "……" + m[0][-6:]
         ended = bool(NO_LONGER.search(p.guarded, a, m.end()))
         at = p.at[m.start()], p.at[m.end() - 1] + 1
+        if frame.relation == "employs" and "委托" in p.guarded[a : m.start()]:
+            return
+        if frame.relation == "funds":
+            objects = [_whose(p, o) for o in objects]
         for s in subjects:
             for o in objects:
                 apart = s.end <= o.start or o.end <= s.start
@@ -152,7 +157,7 @@ class Reader:
     def _left(self, p: Plain, i: int, frame: Frame, a: int, end: int, k: int, sorts: frozenset[str]) -> Ends:
         end -= len(_tail(p, a, end))
         found = p.ending(end, a)
-        if found and not _BEFORE.search(p.guarded, a, found[0]) and (ends := self._fit(p, found, sorts)):
+        if found and not (frame.s == "left" and _BEFORE.search(p.guarded, a, found[0])) and (ends := self._fit(p, found, sorts)):
             return ends
         first = p.opening(_lead(p, a, end), end)
         if first and first[1] < end and (ends := self._fit(p, first, sorts)) and p.r[first[1]] != "的":
@@ -269,6 +274,17 @@ def overlap(one: Edge, two: Edge) -> bool:
     )
 
 
+def _whose(p: Plain, end: End) -> End:
+    """Whose money it is, where its words begin with a name: 炉火团经费."""
+    m = _MONEY.search(p.words(end)) if end.sort == "matter" and end.start >= 0 else None
+    if m is None or not m.start():
+        return end
+    a = bisect_left(p.at, end.start)
+    b = bisect_left(p.at, end.start + m.start())
+    sort = p.sort(a, b)
+    return p.end(a, b, sort) if sort in ("body", "firm", "programme") else end
+
+
 def _within(one: Edge, two: Edge) -> bool:
     """Tell whether a relation is told again by a part of its own words: 投入资金 in 投入资金新建学校."""
     same = one.relation == two.relation and one.at != two.at
@@ -283,6 +299,8 @@ def again(old: Edge, new: Edge) -> bool:
     ends = ((old.subject, new.subject), (old.object, new.object))
     turned = ((old.subject, new.object), (old.object, new.subject))
     same = [a.start < b.end and b.start < a.end for a, b in ends]
+    if old.relation == "pairs_with" == new.relation:
+        return any(same) or any(a.start < b.end and b.start < a.end for a, b in turned)
     if old.relation == new.relation:
         return any(same)
     return {old.relation, new.relation} <= _RANKED and (
@@ -312,4 +330,6 @@ def _money(p: Plain, start: int, high: int) -> tuple[int, int, str] | None:
     end = start + m.end()
     if p.r.startswith("资金", end):
         end += 2
+    if p.r[start:end] in VAGUE:
+        return None
     return start, end, "matter"
