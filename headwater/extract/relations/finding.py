@@ -10,8 +10,6 @@ from headwater.extract.relations import (
     chinese,
     english,
     framed_zh,
-    further_zh,
-    governs_zh,
     grids,
     handed_zh,
     listed,
@@ -156,17 +154,13 @@ def _read(
     elif lang == "zh":
         if (
             verbs_zh.CUES.search(text)
-            or further_zh.CUES.search(text)
             or shapes_zh.CUES.search(text)
-            or governs_zh.CUES.search(text)
             or handed_zh.CUES.search(text)
         ):
             phrases = _zh(context, i, officials)
             yield from shapes_zh.find(phrases)
             yield from chinese.find(phrases)
             yield from means_zh.find(phrases)
-            yield from further_zh.find(phrases)
-            yield from governs_zh.find(phrases)
             yield from handed_zh.find(phrases)
     elif lang == "ug":
         yield from uyghur.find(text, context.places(i))

@@ -104,7 +104,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("pairs_with", f"(?:是|为|作为)(?P<o>{X})的?(?:对口|结对|定点)(?:支援|帮扶|援助|协作|共建)?的?(?:省份|省市|省|市|单位|地区|方|县|学校|对象|医院|城市)(?=，|$)", f"{ORGANS} > place body firm", o="o"),
     _frame("also_known_as", "(?:加挂|增挂|并挂|挂|悬挂)(?P<o>“?[^，”]{2,20}?”?)(?:的)?(?:牌子|招牌|牌匾)", "body firm programme > body firm programme place", o="o*"),
     # who sends or takes whom
-    _frame("transfers", f"(?:将|把|由)[^，]{{2,24}}?(?:送往|送到|派往|派到|派驻|分配到|分派到|安置到|转移到|输送到|输送至|调往|调入|发往|运往|押送到|转往|送至)(?P<o>{X})(?=，|$|务工|就业|工作|上岗|学习|培训|的)", f"{ORGANS} > body firm place", o="o"),
+    _frame("transfers", f"(?:将|把|由)[^，]{{2,24}}?(?:送往|送到|派往|派到|派驻|分配到|分派到|安置到|转移到|输送到|输送至|调往|调入|发往|运往|押送到|转往|送至)(?P<o>{X})(?=，|$|务工|就业|工作|上岗|学习|培训)", f"{ORGANS} > body firm place", o="o"),
     _frame("transfers", f"(?:派驻|派往|派遣到|分派到|下派到)(?P<o>{X})(?=，|$|工作|担任|任职|挂职|的)", f"{ORGANS} > body firm place", o="o"),
     _frame("transfers", f"(?:向|往|到|赴|给|为)(?P<o>{X}){ADV}(?:输送|输出|选派|派遣|派出|派驻|抽调|调派|转移|调入|借调|分流)(?!的)", f"{ORGANS} > body firm place people", o="o"),
     _frame("transfers", f"(?:输送|选派|派遣|抽调|派出|转移|调派|借调|外派|组织(?=[^，]{{2,24}}?(?:务工|就业|转移)))[^，]{{2,24}}?(?:到|至|赴|前往|进驻|去往|往)(?P<o>{X})(?=，|$|务工|就业|工作|支教|挂职|支医|上岗|开展|驻)", f"{ORGANS} > body firm place", o="o", like=""),
