@@ -21,7 +21,7 @@ _BOUND = "(?:不少于|不低于|不超过|不高于|不多于|不得少于|不�
 _OFTEN = f"(?:每(?:{_N}(?:个)?)?(?:天|日|周|星期|旬|月|季度|季|学期|学年|年|半年|晚|次)|(?:{_N}个?(?:月|周|星期|天|季度|学期))(?=[^，。；\\d]{{1,6}}[一二两三四五\\d]次)|每半年|半年|隔[天周月])"
 _BEGINS = "(?:^|(?<=[，。；：“]))"
 _WHO = "(?P<actor>[^，。；：“”的了]{1,16}?)"
-_PUNISHES = "(?:不予|予以|不再|取消|扣减|扣除|扣发|扣|罚款|罚|处以?|处罚|处分|约谈|通报|追究|追责|问责|停发|停止|停职|停岗|送|列入|纳入|清退|辞退|召回|解聘|解除|开除|诫勉|责令|免职|调离|调整|降级|降低|收回|追回|没收|警告|记过|检讨|劝退|延长|延期|暂缓|暂停|一票否决|不得|当场|强制|移送|移交|退回|拘留|教育转化|作检讨|挂黄牌|记入|加重|重新|不能|无法|批评)"
+_PUNISHES = "(?:补[课交签考训缴]|断水|断电|停水|停电|停供|查封|拆除|不予|予以|不再|取消|扣减|扣除|扣发|扣|罚款|罚|处以?|处罚|处分|约谈|通报|追究|追责|问责|停发|停止|停职|停岗|送|列入|纳入|清退|辞退|召回|解聘|解除|开除|诫勉|责令|免职|调离|调整|降级|降低|收回|追回|没收|警告|记过|检讨|劝退|延长|延期|暂缓|暂停|一票否决|不得|当场|强制|移送|移交|退回|拘留|教育转化|作检讨|挂黄牌|记入|加重|重新|不能|无法|批评)"
 _REWARDS = "(?:优先|奖励|给予|授予|表彰|晋升|提拔|破格|加分|加\\d|获得?|可获|享受|颁发|发给|评为|记功|推荐|减免|免除|报销|补助|补贴|重用|晋级)"
 
 
@@ -45,11 +45,17 @@ FRAMES: tuple[Frame, ...] = (
     # what comes of what: 未取得证书的不予派遣, 拒绝者会被列入名单, 漏传一次，单位就要被通报
     Frame(re.compile(f"{_BEGINS}(?:对于?|凡是?|如有?|如果|若|如)?(?P<act>(?!对)[^，。；：]{{2,32}}?)(?:者|的(?P<actor>[^，。；：的]{{0,12}}?))，?(?P<cons>(?:由[^，。；]{{2,16}}?)?(?:一律|将|会|会被|将被|可|就|则|要|被|应|须|当年|年内|视情|依法|依规|依照[^，。；]{{2,24}}?|按照?[^，。；]{{2,20}}?|三年内|两年内|一年内|按规定|从严|予以|给予|从重|直接)*(?:{_PUNISHES}|{_REWARDS})[^，。；]{{0,30}})"), "practice", "what it brings"),
     Frame(re.compile(f"{_BEGINS}(?P<act>(?:漏|缺|少|迟到|早退|旷|违反|每[缺少漏]|不去|不参加|不到|不签|不交|逾期|超过)[^，。；]{{1,14}}?)(?:，|就|便)(?P<cons>(?:[^，。；]{{0,8}}?(?:就|便|要|会|将|得))?(?:要|会|被|将|得)*(?:{_PUNISHES})[^，。；]{{0,24}})"), "practice", "what it brings"),
+    Frame(re.compile(f"{_BEGINS}(?P<act>(?:[^，。；：]{{0,8}}?(?:累计|连续|达到|达|满|超过|有)){_N}[次天日](?:以上|及以上)?[^，。；]{{0,6}}?)(?:的|者)?，?(?P<cons>(?:一律|将|会|可|就|予以|给予)?(?:{_PUNISHES})[^，。；]{{0,24}})"), "practice", "what it brings"),
+    # in what case: 因事外出要请假
+    Frame(re.compile(f"{_BEGINS}(?P<actor>[^，。；：]{{2,10}}?)?(?P<cond>(?:因[事病故公][^，。；]{{0,6}}?|临时外出|外出|离[岗村校厂县][^，。；]{{0,6}}?|请假[^，。；]{{0,4}}?|遇[有到]?[^，。；]{{1,10}}?))(?:必须|应当|要|须|应|需)(?P<act>(?!求)[^，。；了]{{2,24}})"), "must", "in that case"),
+    Frame(re.compile(f"{_BEGINS}{_WHO}(?P<act>(?:自带|自备|自费|自付|自理|自行解决|自行购买|自行负担)[^，。；]{{2,16}})"), "practice", "at one's own cost", True),
+    Frame(re.compile(f"{_BEGINS}(?P<actor>[^，。；：]{{2,16}}?)(?P<act>(?:实行|执行|推行)[^，。；了]{{2,14}}?制)(?=[，。；]|$)"), "practice", "实行……制", True),
     # how much at least, how long: 每支工作队不少于5人, 任教期不少于一学期, 队员每期任职两年
     Frame(re.compile(f"{_BEGINS}(?!其中)(?P<actor>[^，。；：了]{{2,20}}?)(?:原则上|一般|每次|每人|人均|每期|每年|每月|均)*(?P<act>{_BOUND}{_N}{_UNIT}?[^，。；]{{0,10}})"), "must", "so much"),
     Frame(re.compile(f"{_BEGINS}(?P<actor>[^，。；：了]{{0,8}}?(?:期|期限|时间|时长|任期|学制|周期|年限))(?P<act>(?:一般|原则上|通常)?(?:为|是|定为)(?:期)?{_N}(?:至{_N})?(?:个?月|年|天|日|周|学期|小时|个工作日)[^，。；]{{0,6}})"), "must", "how long"),
+    Frame(re.compile(f"{_BEGINS}(?P<actor>[^，。；：了]{{0,10}}?(?:服务期|合同期|聘期|任期|聘用期|见习期|集训期|学制))(?P<act>(?:为|是|定为)?{_N}(?:个?月|年|学期|周|天)[^，。；]{{0,4}})"), "must", "how long"),
     Frame(re.compile(f"{_BEGINS}{_WHO}(?P<act>(?:每期|每批|每轮|每届|每任|一次|每次)(?:任职|轮换|服务|驻村|住|住满|培训|在岗|支教|挂职|工作|停留|留宿|学习|任期)(?:满)?(?:为|不少于|至少)?{_N}(?:个?月|年|天|日|周|晚|学期|小时)[^，。；]{{0,6}})"), "must", "how long"),
-    Frame(re.compile(f"{_BEGINS}(?P<act>(?:一次|每次)(?:要|须|得)?(?:住满|住|停留|不少于|至少|时间不少于|学习|留宿)(?:满)?{_N}(?:个?月|天|日|周|晚|小时|分钟))"), "must", "how long"),
+    Frame(re.compile(f"{_BEGINS}(?P<act>(?:一次|每次)(?:要|须|得)?(?:住满|住|停留|学习|留宿)(?:满)?{_N}(?:个?月|天|日|周|晚|小时|分钟))"), "must", "how long"),
     # rounds: 结对干部两个月入户一次
     Frame(re.compile(f"{_BEGINS}(?P<actor>[^，。；：了]{{2,16}}?)(?P<act>{_OFTEN}(?:至少|要|须|应|均|都|需)?[^，。；了]{{2,14}}?{_N}(?:次|天|晚|日|名|篇|小时|课时|人|元|万元|本|张|批|户|遍|回))(?=[^了过]|$)"), "practice", "how often", True),
     Frame(re.compile(f"(?:双方)?(?:约定|商定|议定)(?P<act>{_OFTEN}?[^，。；了]{{2,24}})"), "must", "agreed"),
@@ -64,7 +70,7 @@ FRAMES: tuple[Frame, ...] = (
     # a ban in talk or in a list: 不能收东西; 学生在校内禁止使用母语
     Frame(re.compile("(?:有规定|规定|纪律|要求)[：，“]*(?:是)?(?P<act>(?:不能|不准|不许|不得|不可以)(?P<bare>[^，。；”]{2,16}))"), "must_not", "不能"),
 )  # fmt: skip
-SIGNS = re.compile("呼吁|敦促|促请|吁请|建议|要求|恳请|可|得|免|不少于|不低于|不超过|不高于|不多于|不得|至少|最多|至多|期|一次|每|次|约定|下达|全[区省州县市国]|按|自付|自理|自费|自备|随|者|的|规定|漏|缺")
+SIGNS = re.compile("要|须|应|需|累计|连续|制|呼吁|敦促|促请|吁请|建议|要求|恳请|可|得|免|不少于|不低于|不超过|不高于|不多于|不得|至少|最多|至多|期|一次|每|次|约定|下达|全[区省州县市国]|按|自付|自理|自费|自备|随|者|的|规定|漏|缺")
 _PAST = re.compile("[了过]|已|曾|累计|去年|共(?!同)|达到|截至|实际|据统计|近年")
 _NO_CASE = re.compile("^(?:目的|有的|这样|那样|这里|那里|别的|其他|主要|真正|我|你|她|他|它|是|这|那|不是|当时|当年|现在)|记者|作者|笔者|学者|读者|消费者|前者|后者$")
 
@@ -90,10 +96,10 @@ _QUOTES = str.maketrans("「」『』", "“”“”")
 def _made(text: str, frame: Frame, m: re.Match[str]) -> Demand | None:
     groups = m.groupdict()
     brings = groups.get("cons") is not None
-    if _PAST.search(m[0]) or _SEEN.search(text, max(0, m.start() - 8), m.start()):
+    if _PAST.search(m[0]) or "不会" in m[0] or _SEEN.search(text, max(0, m.start() - 8), m.start()):
         return None
     act, actor = m.span("bare" if groups.get("bare") else "act"), _actor(text, m)
-    if actor is None and groups.get("actor") and not brings and frame.why not in ("how long", "a target", "so much"):
+    if actor is None and groups.get("actor") and not brings and frame.why not in ("how long", "a target", "so much", "in that case"):
         return None
     if brings and _NO_CASE.search(m["act"]):
         return None
@@ -103,6 +109,8 @@ def _made(text: str, frame: Frame, m: re.Match[str]) -> Demand | None:
         return None
     low = min(act[0], actor[0] if actor else act[0])
     made = Demand(low, m.end(), actor, act, frame.modality, [frame.why])
+    if groups.get("cond"):
+        made.condition = m.span("cond")
     if brings:
         made.consequence = m.span("cons")
         made.act = (act[0], max(act[1], made.actor[1] if made.actor else act[1]))
@@ -110,7 +118,7 @@ def _made(text: str, frame: Frame, m: re.Match[str]) -> Demand | None:
     return made
 
 
-_SEEN = re.compile("因为|由于|如果|假如|是否")
+_SEEN = re.compile("因为|由于|如果|假如|是否|[不没未]$|并不|不会")
 _THING = re.compile("(?:期|期限|时间|时长|比例|面积|人数|年龄|标准|工资|次数|数量|学制|任期|队伍?|率|[市县州区乡镇村省])$")
 
 
