@@ -167,8 +167,9 @@ class Plain:
             cell = self.guarded[a:b]
             if "的" in cell:
                 inner = cell.rindex("的")
-                if inner + 1 < len(cell) and self.sort(a + inner + 1, b) and self.sort(a, b):
-                    return a, b, self.sort(a, b)
+                if inner + 1 < len(cell) and (sort := self.sort(a + inner + 1, b)):
+                    whose = self.sort(a, a + inner)
+                    return (a if whose in ("place", "body", "firm") else a + inner + 1), b, sort
                 continue
             if sort := self.sort(a, b):
                 return a, b, sort
