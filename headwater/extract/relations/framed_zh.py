@@ -16,7 +16,7 @@ from headwater.extract.relations.seats_zh import LEAD, STOPS, Plain
 
 _TAIL = re.compile(f"{ADV}$")
 _BEFORE = re.compile("(?:[在向对为从给于按以据与和同将把经跟]|透过|通过|会同|联合|依托|根据|按照)$")
-_PHRASE = re.compile("^(?:在|向|对|为|从|给|按|以|据|根据|依照|按照|通过|依托|随着|将|把|与|和|同|于|由)")
+_PHRASE = re.compile("^(?:面向|在|向|对|为|从|给|按|以|据|根据|依照|按照|通过|依托|随着|将|把|与|和|同|于|由)")
 _THIS = re.compile("^(?:该|本|此|这(?:一|所|个|项|座|家|间|支)?)(?=[^，]{1,8}$)")
 _ALIAS = re.compile(
     "[（(](?:以下|下文)?(?:统一)?(?:简称|下称|又称|俗称|也称|亦称|又名|别称|全称|也叫|又叫)(?:为|是|作|“?)?[：:]?(?P<o>“?[^（）()，；“”]{2,24}”?)[)）]"
@@ -26,10 +26,11 @@ _NO_NAME = re.compile("^(?:意见|报告|问题|赞|谢|其|她|他|有|为了|�
 _WORK = re.compile("^(?![向对为将把在给按])[^，的了着过不没是有被把让]{2,22}$")
 _SKIPPED = re.compile("[了着过的：]*(?:以[^，的]{1,12}为[^，的]{1,8}的)?(?:(?:下属|所属|直属|下辖|辖区内?|新|原)的?)?(?:由?[^，的]{0,12}(?:成立|设立|组建|创办|更名|启动|发起|开展|推出|创建|建立|开始|兴办)的)?")
 _EMPTY = re.compile("^(?:负责|专门|主要|具体|牵头|继续|计划|组织|同时|还|并|其|由其|[^，]{2,6}由其|每年|按季度?)*$")
-_OWN_DOINGS = frozenset({"founded", "funds", "transfers", "pairs_with", "works_with"})
+_OWN_DOINGS = frozenset({"acts_for", "employs", "founded", "funds", "transfers", "pairs_with", "works_with"})
+_TAKEN = re.compile("(?<![大上中少名])将|把(?!手)")
 _MONEY = re.compile("的?(?:工作|运行|日常|专项|活动)?(?:经费|资金|费用|开支)$")
 _POINT = re.compile("[ 　]*(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十][)）、.])")
-_ACCOUNT = re.compile("总结|情况|报告|简介|概况|要点|汇报|公告|通知|方案|计划")
+_ACCOUNT = re.compile("简章|启事|公示|总结|情况|报告|简介|概况|要点|汇报|公告|通知|方案|计划")
 _OF_NO_ONE = re.compile("^(?:全部|每|任何|各类|所有|本报|记者)")
 Ends = list[End]
 
@@ -156,6 +157,8 @@ class Reader:
 
     def _left(self, p: Plain, i: int, frame: Frame, a: int, end: int, k: int, sorts: frozenset[str]) -> Ends:
         end -= len(_tail(p, a, end))
+        if frame.relation in ("part_of", "renamed") and (taken := _TAKEN.search(p.guarded, a, end)):
+            return self._fit(p, p.opening(taken.end(), end), sorts)
         found = p.ending(end, a)
         if found and not (frame.s == "left" and _BEFORE.search(p.guarded, a, found[0])) and (ends := self._fit(p, found, sorts)):
             return ends
@@ -168,7 +171,8 @@ class Reader:
         for ends in self._topics(p, i, k, made=frame.s != "right"):
             if ends and all(e.sort in sorts for e in ends):
                 return ends
-        return (self._issuer(i) or self._earlier(i)) if frame.relation in _OWN_DOINGS and not bare and frame.s == "left" else []
+        open_ = not bare or frame.relation in ("acts_for", "employs")
+        return (self._issuer(i) or self._earlier(i)) if frame.relation in _OWN_DOINGS and open_ and frame.s == "left" else []
 
     def _said_to(self, p: Plain, i: int, k: int) -> Iterator[Ends]:
         """What a pairing without a subject may be of: a topic, or whose account it is."""
@@ -182,7 +186,7 @@ class Reader:
             for n, s in enumerate(self.context.sentences[:4]):
                 p = self.plain(n)
                 found = p.opening(0, len(p.r)) if s.lang == "zh" and _ACCOUNT.search(p.r) else None
-                if found and found[2] == "body":
+                if found and found[2] in ("body", "firm"):
                     end = p.end(*found)
                     self._title = [End(end.start + s.start, end.end + s.start, end.sort, "—")]
                     break
@@ -253,6 +257,7 @@ class Reader:
                     continue
                 low = max([a for a, _ in p.clauses() if a < at], default=0)
                 found = p.ending(at, low)
+                found = p.several(*found)[-1] if found else None
                 if found and found[1] - found[0] > len(kind) and not _THIS.match(p.r[found[0] : found[1]]):
                     end = p.end(*found)
                     return End(end.start + shift, end.end + shift, end.sort)

@@ -71,6 +71,6 @@ def _pairs(p: Plain, first: list[End], second: list[End], a: int, m: re.Match[st
 def _fits(p: Plain, s: End, o: End) -> bool:
     if s.start < o.end and o.start < s.end:
         return False
-    if s.start >= 0 and _NO_PARTNER.search(p.words(s)) or o.start >= 0 and _NO_PARTNER.search(p.words(o)):
+    if (s.start >= 0 and _NO_PARTNER.search(p.words(s))) or (o.start >= 0 and _NO_PARTNER.search(p.words(o))):
         return False
     return s.sort in _ORGANS and o.sort in _ORGANS
