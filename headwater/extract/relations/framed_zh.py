@@ -27,6 +27,7 @@ _WORK = re.compile("^(?![向对为将把在给按])[^，的了着过不没是有
 _SKIPPED = re.compile("[了着过的：]*(?:以[^，的]{1,12}为[^，的]{1,8}的)?(?:(?:下属|所属|直属|下辖|辖区内?|新|原)的?)?(?:由?[^，的]{0,12}(?:成立|设立|组建|创办|更名|启动|发起|开展|推出|创建|建立|开始|兴办)的)?")
 _EMPTY = re.compile("^(?:负责|专门|主要|具体|牵头|继续|计划|组织|同时|还|并|其|由其|[^，]{2,6}由其|每年|按季度?)*$")
 _OWN_DOINGS = frozenset({"acts_for", "employs", "founded", "funds", "transfers", "pairs_with", "works_with"})
+_IF = re.compile("[“\\s]*(?:如果|假如|若|倘若|要是|一旦|假使|如能)")
 _TAKEN = re.compile("(?<![大上中少名])将|把(?!手)")
 _MONEY = re.compile("的?(?:工作|运行|日常|专项|活动)?(?:经费|资金|费用|开支)$")
 _POINT = re.compile("[ 　]*(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十][)）、.])")
@@ -49,7 +50,7 @@ class Reader:
         if text.rstrip("”」』")[-1:] in "？?":
             return []
         p = self.plain(i)
-        if not SIGNS.search(p.text):
+        if not SIGNS.search(p.text) or _IF.match(p.r):
             return []
         seen: list[Edge] = []
         for edge in (*self._aliases(p), *self._framed(p, i), *paired_zh.find(p, partial(self._said_to, p, i))):
@@ -132,7 +133,7 @@ class Reader:
         found = self._left(p, i, frame, a, m.start(), k, sorts)
         if not found and seat == "left" and frame.s == "s" and "matter" in sorts and frame.relation in ("directs", "funds"):
             start = _lead(p, a, m.start())
-            if 2 <= m.start() - start <= 14 and not STOPS.match(p.guarded, start) and _WORK.search(p.guarded[start : m.start()]):
+            if 2 <= m.start() - start <= 14 and not STOPS.match(p.guarded, start) and p.r[start : m.start()] not in VAGUE and _WORK.search(p.guarded[start : m.start()]):
                 return [p.end(start, m.start(), "matter")]  # 体检由县医院承担
         return found
 
