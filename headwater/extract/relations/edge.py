@@ -6,7 +6,18 @@ from typing import Literal
 from headwater.model import RelationKind
 
 Sort = Literal[
-    "place", "body", "programme", "officials", "families", "people", "firm", "paper", "official", "name", "matter", ""
+    "place",
+    "body",
+    "programme",
+    "officials",
+    "families",
+    "people",
+    "firm",
+    "paper",
+    "official",
+    "name",
+    "matter",
+    "",
 ]
 """What an end is: a place; an authority or institution; a programme, policy or plan; a group of officials;
 a group of families or residents; other people in general (workers, students); a firm; a law, notice or

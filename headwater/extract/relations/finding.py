@@ -152,11 +152,7 @@ def _read(
     if lang == "en":
         yield from english.find(text, context.places(i), officials, _cued(context, i))
     elif lang == "zh":
-        if (
-            verbs_zh.CUES.search(text)
-            or shapes_zh.CUES.search(text)
-            or handed_zh.CUES.search(text)
-        ):
+        if verbs_zh.CUES.search(text) or shapes_zh.CUES.search(text) or handed_zh.CUES.search(text):
             phrases = _zh(context, i, officials)
             yield from shapes_zh.find(phrases)
             yield from chinese.find(phrases)

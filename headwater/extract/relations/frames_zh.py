@@ -38,10 +38,20 @@ class Frame:
     bar: str = ""
 
 
-def _frame(relation: RelationKind, words: str, ends: str, s: str = "left", o: str = "right", like: str = "", bar: str = "") -> Frame:
+def _frame(
+    relation: RelationKind,
+    words: str,
+    ends: str,
+    s: str = "left",
+    o: str = "right",
+    like: str = "",
+    bar: str = "",
+) -> Frame:
     """Make a frame; `ends` are the sorts that its subject may be, " > " and those of its object."""
     subjects, _, objects = ends.partition(" > ")
-    return Frame(relation, re.compile(words), frozenset(subjects.split()), frozenset(objects.split()), s, o, like, bar)
+    return Frame(
+        relation, re.compile(words), frozenset(subjects.split()), frozenset(objects.split()), s, o, like, bar
+    )
 
 
 RULERS = "body official officials firm place"
@@ -122,7 +132,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("employs", "(?:吸纳|招收|招聘|聘用|雇用|雇佣|录用|招用|安置|招录)(?:了)?(?!的|会)", "firm body > people families officials"),
     # who works with whom, for whom, by whose leave
     _frame("works_with", f"(?:会同|联合|协同|携手)(?P<o>{X})(?=共同|开展|实施|制定|印发|组织|依托|推进|举办|下发|，|$|对|在|成立|建立|培养|发布|研究)", "body firm place > body firm", o="o"),
-    _frame("works_with", f"(?:与|同|和)(?P<o>[^，由被]{{2,16}}?)(?:长期|密切|紧密)?合作(?=，|$)", "body firm > body firm", o="o"),
+    _frame("works_with", "(?:与|同|和)(?P<o>[^，由被]{2,16}?)(?:长期|密切|紧密)?合作(?=，|$)", "body firm > body firm", o="o"),
     _frame("works_with", f"(?:与|同|和)(?P<o>{X})(?:共同|联合|密切|紧密)*(?:合署办公|联合办学|联合培养|联合举办|联合开展|联合实施|合作办学|合作开展|开展合作|联合主办|共同举办|共同实施)", "body firm > body firm", o="o"),
     _frame("cites", "(?:援引|引用|转引|引述|转述|转载)(?:了|自)?(?!的)", "paper body programme > paper body"),
 )  # fmt: skip
@@ -130,10 +140,14 @@ SIGNS = re.compile(
     "由|主管|统筹|领导|指导|指挥|监督|督导|管理|管辖|监管|掌控|统辖|统管|托管|代管|接管|分管|主导|承办|主办|组织实施|运营|经营|承包|负责|承担|部署|主持|归口?|受|汇报|报告|述职|听命|听从|服从|设|辖|隶属|属于|直属|附属|并入|划|挂靠|挂牌|组成|一部分|机构|单位|公司|分校|成立|组建|创|发起|建立|开办|兴办|筹|推出|启动|更名|改|易名|重组|升格|前身|原名|称|又名|别名|资|款|捐|拨|援|列|预算|来自|来源|财源|赞助|下达|安排|补贴|给予|输|派|抽调|转移|接收|招|吸纳|聘|雇|录用|安置|会同|联合|协同|携手|合署|合作|引用|援引|引述|结|缔|签|对口|定点|包联|包保|挂|联系|手拉手|认亲"
 )
 """One of these stands in every sentence that tells a relation: a cheap look before dear ones."""
-SETS_UP = re.compile("(?:旗下有|旗下拥有|下设|附设|内设|设立|设有|增设|成立|组建|建立|创办|创建|创立|开办|兴办|筹建|推出|启动|援建|更名为|改名为|改为|改组为)(?:了)?")
+SETS_UP = re.compile(
+    "(?:旗下有|旗下拥有|下设|附设|内设|设立|设有|增设|成立|组建|建立|创办|创建|创立|开办|兴办|筹建|推出|启动|援建|更名为|改名为|改为|改组为)(?:了)?"
+)
 """What it makes may be what the next clause speaks of."""
 PAIRING = re.compile(f"{ADV}(?:{PAIRS})")
-HELPING = re.compile(f"{ADV}(?:{HELPS})(?:了|着)?(?!干部|单位|工作|项目|机制|关系|任务|方案|政策|资金|会议|省|的|协议|安排|表|办|，|$|和|、)")
+HELPING = re.compile(
+    f"{ADV}(?:{HELPS})(?:了|着)?(?!干部|单位|工作|项目|机制|关系|任务|方案|政策|资金|会议|省|的|协议|安排|表|办|，|$|和|、)"
+)
 HELPED = re.compile(f"由(?P<s>{X}){ADV}(?:{HELPS})(?=，|$|。|的)")
 NEVER = re.compile(
     "没有|未|不(?!断|仅|少|同|再|久|得|超过|足|满|少于)|可能|或许|是否|如果|若|假如|建议|提议|有望|能否|无法|拒绝|否认|禁止|严禁|难以|希望|呼吁|无权|据传|应当|应该|必须|须|应(?![急用])|拟|要求|鼓励|可以|需"

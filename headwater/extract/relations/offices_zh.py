@@ -47,7 +47,9 @@ ROLL = re.compile(
     re.M,
 )
 """A line of a list of leaders: 副主任：甲　乙（8月任）."""
-ROLLED = re.compile(rf"(?P<name>[\u3400-\u9fff]{{2,8}}[·・•‧][\u3400-\u9fff]{{2,8}}|[{SURNAMES}][\u3400-\u9fff]{{1,3}})(?=[\s　、（(。]|$)")
+ROLLED = re.compile(
+    rf"(?P<name>[\u3400-\u9fff]{{2,8}}[·・•‧][\u3400-\u9fff]{{2,8}}|[{SURNAMES}][\u3400-\u9fff]{{1,3}})(?=[\s　、（(。]|$)"
+)
 SUCCEEDS = re.compile(
     rf"(?P<name>[{SOUNDS}]{{2,4}}|{NAME})(?:接替|取代|继)[^，。；]{{1,10}}?(?:出任|担任|擔任|当选|當選|就任|升任)(?P<title>{TITLE})"
 )
@@ -129,7 +131,8 @@ def find(text: str, masked: str) -> Iterator[Holder]:
                 start = heard.end()
             start = _widened(masked, start, end)
             if end - start < 2 or (
-                text[start:end] in BARE and not (pattern is IS_HELD or (pattern is SERVES and text[start:end] == "主任"))
+                text[start:end] in BARE
+                and not (pattern is IS_HELD or (pattern is SERVES and text[start:end] == "主任"))
             ):
                 continue
             taken.add(name[0])

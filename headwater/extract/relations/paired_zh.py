@@ -22,7 +22,9 @@ def find(p: Plain, topics: Topics) -> Iterator[Edge]:
                 yield from _mutual(p, topics, k, a, m)
         for m in HELPING.finditer(p.guarded, a, b):
             if not NEVER.search(p.guarded, a, m.start()):
-                first = _ending(p, a, m.start()) or next((t for t in topics(k) if not _TAIL.sub("", p.r[a : m.start()]).strip()), [])
+                first = _ending(p, a, m.start()) or next(
+                    (t for t in topics(k) if not _TAIL.sub("", p.r[a : m.start()]).strip()), []
+                )
                 yield from _pairs(p, first, list(p.ends(p.opening(m.end(), b))), a, m)
         for m in HELPED.finditer(p.guarded, a, b):
             if not NEVER.search(p.guarded, a, m.start()):

@@ -19,7 +19,9 @@ _ASIDE = re.compile(
     r"^\s*(?:【[^【】]{1,30}】|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百\d]{1,4}条[\s　]+|\d{1,2}(?:[.．、](?!\d)|[)）])|[-*•·●○◆■①-⑳]+)|[（(〔\[［][^（()）〔〕\[\]［］]{0,60}[）)〕\]］]|[\s　*]+"
 )
 _DATE_BEFORE = "于在自从至到截"
-_DATE_BEHIND = re.compile("(?:底|末|初|中旬|间|以来|起|以后|之后|后|以前|前|年度|期间|时|的时候)?(?=，)|(?:底|末|初|起|以来|以后|间|后)")
+_DATE_BEHIND = re.compile(
+    "(?:底|末|初|中旬|间|以来|起|以后|之后|后|以前|前|年度|期间|时|的时候)?(?=，)|(?:底|末|初|起|以来|以后|间|后)"
+)
 _BREAK = re.compile("[，；：。！？!?\n—]+|(?<!\\d)[,;:]|[,;:](?!\\d)")
 _SPEECH = re.compile("“[^“”]*[，。；！？：][^“”]*”")
 _QUOTED = re.compile("“[^“”，。；]{1,30}”|《[^《》]{2,60}》")
@@ -33,11 +35,17 @@ LEAD = re.compile(
 )
 _SOFT = re.compile("^(?:各|其|原|新|约|共|全部|年|月|现|上述|以|会议|具体)+")
 """What may be a part of the name behind it: 各县, 原县劳务办, 年度."""
-COUNT = re.compile(r"^(?:近|约|超|超过|共|至少|不少于|累计)?[\d一二三四五六七八九十百千万两余多几.,]+[万余多]*(?:名|位|个|所|家|座|间|批|支|项|户|人|对|套|辆|处|条|栋|类|种|期)?(?:的)?")
+COUNT = re.compile(
+    r"^(?:近|约|超|超过|共|至少|不少于|累计)?[\d一二三四五六七八九十百千万两余多几.,]+[万余多]*(?:名|位|个|所|家|座|间|批|支|项|户|人|对|套|辆|处|条|栋|类|种|期)?(?:的)?"
+)
 _SO_MANY = re.compile("[^\\d]{0,4}\\d+个")
 """One of several groups by their numbers: 12个地州、82个县."""
-_SO_ON = re.compile("等(?:地|地区|省市|省份|市县|单位|部门|机构|学校|企业|[\\d一二三四五六七八九十两几多]+[个家所]?[^，等]{0,6})?$")
-_GOES_ON = re.compile("的|[\\d、（(“《，]|[一二三四五六七八九十百千两多数几]+[余多]?[名个所家位支万亿批座间]|等|共|各|每|全|先后|分别|均|都|也|则|统一|直接|具体|共同|联合|累计|正式|多次|双方|以来|期间|以及|和|及|与|同|进行|负责|现|再|一|日常|当年|所需|另|组织|面向|公开|紧|积极|大力|率先|扎实|主要|牵头|采|拟|按|依|相继|陆续|随|业务上|行政上|同时|两|之间|计划|继续|开始|首|务工|就业|工作|支教|接|建|任|派|管|设|发|合|签|结|缔|成|协|领|下|前|购|开|招|改|拨|划|投|捐|资|援|承|实|启|推|调|选|更|并|归|隶|挂|属|来|主|兼|担|出|监|控|考|审|督|统|托|代|运|经|包|对|定|帮|扶|参|配|自|曾|已|将|由|被|向|于|在|从|为|是|有|要|须|应|可|不|未|没|获|得|给|把|其")
+_SO_ON = re.compile(
+    "等(?:地|地区|省市|省份|市县|单位|部门|机构|学校|企业|[\\d一二三四五六七八九十两几多]+[个家所]?[^，等]{0,6})?$"
+)
+_GOES_ON = re.compile(
+    "的|[\\d、（(“《，]|[一二三四五六七八九十百千两多数几]+[余多]?[名个所家位支万亿批座间]|等|共|各|每|全|先后|分别|均|都|也|则|统一|直接|具体|共同|联合|累计|正式|多次|双方|以来|期间|以及|和|及|与|同|进行|负责|现|再|一|日常|当年|所需|另|组织|面向|公开|紧|积极|大力|率先|扎实|主要|牵头|采|拟|按|依|相继|陆续|随|业务上|行政上|同时|两|之间|计划|继续|开始|首|务工|就业|工作|支教|接|建|任|派|管|设|发|合|签|结|缔|成|协|领|下|前|购|开|招|改|拨|划|投|捐|资|援|承|实|启|推|调|选|更|并|归|隶|挂|属|来|主|兼|担|出|监|控|考|审|督|统|托|代|运|经|包|对|定|帮|扶|参|配|自|曾|已|将|由|被|向|于|在|从|为|是|有|要|须|应|可|不|未|没|获|得|给|把|其"
+)
 """What may follow a name that ends there; before other words it is a part of a longer one."""
 JOINT = re.compile("、|以及|和|及(?!时|其)|与|暨|跟|或(?!者)")
 
@@ -48,7 +56,11 @@ class Plain:
     looked for inside them."""
 
     def __init__(
-        self, text: str, places: Sequence[Mention], dates: Sequence[tuple[int, int]], officials: Collection[str]
+        self,
+        text: str,
+        places: Sequence[Mention],
+        dates: Sequence[tuple[int, int]],
+        officials: Collection[str],
     ) -> None:
         self.text = simplified(text).translate(_QUOTES).replace("计画", "计划")
         self.officials = officials
@@ -81,7 +93,10 @@ class Plain:
                 closed[a + 1 : b] = "□" * max(0, b - a - 1)
         self.guarded = "".join(closed)
         gaps = [(bisect_left(self.at, k),) * 2 for k in parted]  # no name goes over a date
-        self.stops = [*(m.span() for m in STOPS.finditer(self.guarded)), *((a, b) for a, b in gaps if 0 < a < len(self.r))]
+        self.stops = [
+            *(m.span() for m in STOPS.finditer(self.guarded)),
+            *((a, b) for a, b in gaps if 0 < a < len(self.r)),
+        ]
 
     def end(self, a: int, b: int, sort: Sort) -> End:
         """Return r[a:b] as an end, at offsets of what was written."""
@@ -125,7 +140,12 @@ class Plain:
             return ""
         if sort == "place" and len(words) < 2:
             return "place" if words in WHOLE else ""
-        if len(tail) == 1 and len(words) < 3 and sort not in ("place",) and words[0] not in "该本此我县市省州区乡镇村":
+        if (
+            len(tail) == 1
+            and len(words) < 3
+            and sort not in ("place",)
+            and words[0] not in "该本此我县市省州区乡镇村"
+        ):
             return ""
         return sort
 

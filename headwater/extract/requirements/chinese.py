@@ -46,7 +46,9 @@ def find(text: str, heard: bool = False) -> Iterator[Demand]:
     """Yield the demands of a sentence in text order; none for a question. `heard`: it goes on with what a
     meeting or a speaker demands, so that a bare 要 is a demand."""
     text = simplified(text)  # each character in its place
-    if not (FIRST_SIGNS.search(text) or frames_zh.SIGNS.search(text)) or text.rstrip("”」 ").endswith(("？", "?")):
+    if not (FIRST_SIGNS.search(text) or frames_zh.SIGNS.search(text)) or text.rstrip("”」 ").endswith(
+        ("？", "?")
+    ):
         return
     clauses = _clauses(text)
     found: list[Demand] = []

@@ -22,7 +22,7 @@ _OFTEN = f"(?:每(?:{_N}(?:个)?)?(?:天|日|周|星期|旬|月|季度|季|学�
 _BEGINS = "(?:^|(?<=[，。；：“]))"
 _WHO = "(?P<actor>[^，。；：“”的了]{1,16}?)"
 _PUNISHES = "(?:补[课交签考训缴]|断水|断电|停水|停电|停供|查封|拆除|不予|予以|不再|取消|扣减|扣除|扣发|扣|罚款|罚|处以?|处罚|处分|约谈|通报|追究|追责|问责|停发|停止|停职|停岗|送|列入|纳入|清退|辞退|召回|解聘|解除|开除|诫勉|责令|免职|调离|调整|降级|降低|收回|追回|没收|警告|记过|检讨|劝退|延长|延期|暂缓|暂停|一票否决|不得|当场|强制|移送|移交|退回|拘留|教育转化|作检讨|挂黄牌|记入|加重|重新|不能|无法|批评)"
-_REWARDS = "(?:优先|奖励|给予|授予|表彰|晋升|提拔|破格|加分|加\\d|获得?|可获|享受|颁发|发给|评为|记功|推荐|减免|免除|报销|补助|补贴|重用|晋级)"
+_REWARDS = "(?:优先|奖励|给予|授予|表彰|晋升|提拔|破格|加分|加\\d|获得(?!感)|获评|获奖|可获|享受|颁发|发给|评为|记功|推荐|减免|免除|报销|补助|补贴|重用|晋级)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +70,13 @@ FRAMES: tuple[Frame, ...] = (
     # a ban in talk or in a list: 不能收东西; 学生在校内禁止使用母语
     Frame(re.compile("(?:有规定|规定|纪律|要求)[：，“]*(?:是)?(?P<act>(?:不能|不准|不许|不得|不可以)(?P<bare>[^，。；”]{2,16}))"), "must_not", "不能"),
 )  # fmt: skip
-SIGNS = re.compile("要|须|应|需|累计|连续|制|呼吁|敦促|促请|吁请|建议|要求|恳请|可|得|免|不少于|不低于|不超过|不高于|不多于|不得|至少|最多|至多|期|一次|每|次|约定|下达|全[区省州县市国]|按|自付|自理|自费|自备|随|者|的|规定|漏|缺")
+SIGNS = re.compile(
+    "要|须|应|需|累计|连续|制|呼吁|敦促|促请|吁请|建议|要求|恳请|可|得|免|不少于|不低于|不超过|不高于|不多于|不得|至少|最多|至多|期|一次|每|次|约定|下达|全[区省州县市国]|按|自付|自理|自费|自备|随|者|的|规定|漏|缺"
+)
 _PAST = re.compile("[了过]|已|曾|累计|去年|共(?!同)|达到|截至|实际|据统计|近年")
-_NO_CASE = re.compile("^(?:目的|有的|这样|那样|这里|那里|别的|其他|主要|真正|我|你|她|他|它|是|这|那|不是|当时|当年|现在)|记者|作者|笔者|学者|读者|消费者|前者|后者$")
+_NO_CASE = re.compile(
+    "^(?:目的|有的|这样|那样|这里|那里|别的|其他|主要|真正|我|你|她|他|它|是|这|那|不是|当时|当年|现在)|记者|作者|笔者|学者|读者|消费者|前者|后者$"
+)
 
 
 def find(text: str, taken: list[At]) -> Iterator[Demand]:
@@ -99,13 +103,18 @@ def _made(text: str, frame: Frame, m: re.Match[str]) -> Demand | None:
     if _PAST.search(m[0]) or "不会" in m[0] or _SEEN.search(text, max(0, m.start() - 8), m.start()):
         return None
     act, actor = m.span("bare" if groups.get("bare") else "act"), _actor(text, m)
-    if actor is None and groups.get("actor") and not brings and frame.why not in ("how long", "a target", "so much", "in that case"):
+    if (
+        actor is None
+        and groups.get("actor")
+        and not brings
+        and frame.why not in ("how long", "a target", "so much", "in that case")
+    ):
         return None
-    if brings and _NO_CASE.search(m["act"]):
+    if brings and (_NO_CASE.search(m["act"]) or (groups.get("actor") and actor is None and text[m.start("cons") - 1] != "，")):
         return None
     if frame.why == "so much" and (actor is None or not _counts(text, actor)):
         return None
-    if frame.needs and actor is None:
+    if "有效期" in m[0] or (frame.needs and (actor is None or _THING.search(text[slice(*actor)]))):
         return None
     low = min(act[0], actor[0] if actor else act[0])
     made = Demand(low, m.end(), actor, act, frame.modality, [frame.why])
@@ -119,7 +128,9 @@ def _made(text: str, frame: Frame, m: re.Match[str]) -> Demand | None:
 
 
 _SEEN = re.compile("因为|由于|如果|假如|是否|[不没未]$|并不|不会")
-_THING = re.compile("(?:期|期限|时间|时长|比例|面积|人数|年龄|标准|工资|次数|数量|学制|任期|队伍?|率|[市县州区乡镇村省])$")
+_THING = re.compile(
+    "(?:期|期限|时间|时长|比例|面积|人数|年龄|标准|工资|次数|数量|学制|任期|队伍?|率|[市县州区乡镇村省])$"
+)
 
 
 def _counts(text: str, actor: At) -> bool:
@@ -141,6 +152,10 @@ def _actor(text: str, m: re.Match[str]) -> At | None:
     if high - low < 2:
         return None
     whole = text[low:high]
-    if max((h.end() for h in HEAD.finditer(whole)), default=0) == len(whole) or _THING.search(whole) or actors.fits(whole):
+    if (
+        max((h.end() for h in HEAD.finditer(whole)), default=0) == len(whole)
+        or _THING.search(whole)
+        or actors.fits(whole)
+    ):
         return low, high
     return None
