@@ -152,7 +152,8 @@ def _read(
     if lang == "en":
         yield from english.find(text, context.places(i), officials, _cued(context, i))
     elif lang == "zh":
-        if verbs_zh.CUES.search(text) or shapes_zh.CUES.search(text) or handed_zh.CUES.search(text):
+        cued = verbs_zh.CUES.search(text) or shapes_zh.CUES.search(text) or handed_zh.CUES.search(text)
+        if cued and not framed_zh.IF.match(text):
             phrases = _zh(context, i, officials)
             yield from shapes_zh.find(phrases)
             yield from chinese.find(phrases)

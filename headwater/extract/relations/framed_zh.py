@@ -34,7 +34,7 @@ _EMPTY = re.compile(
     "^(?:负责|专门|主要|具体|牵头|继续|计划|组织|同时|还|并|其|由其|[^，]{2,6}由其|每年|按季度?)*$"
 )
 _OWN_DOINGS = frozenset({"acts_for", "employs", "founded", "funds", "transfers", "pairs_with", "works_with"})
-_IF = re.compile("[“\\s]*(?:如果|假如|若|倘若|要是|一旦|假使|如能)")
+IF = re.compile("[“\\s]*(?:如果|假如|若|倘若|要是|一旦|假使|如能)")
 _TAKEN = re.compile("(?<![大上中少名])将|把(?!手)")
 _MONEY = re.compile("的?(?:工作|运行|日常|专项|活动)?(?:经费|资金|费用|开支)$")
 _OF_NO_ONE = re.compile("^(?:全部|每|任何|各类|所有|本报|记者)")
@@ -49,7 +49,7 @@ class Reader(About):
         if text.rstrip("”」』")[-1:] in "？?":
             return []
         p = self.plain(i)
-        if not SIGNS.search(p.text) or _IF.match(p.r):
+        if not SIGNS.search(p.text) or IF.match(p.r):
             return []
         seen: list[Edge] = []
         for edge in (

@@ -73,7 +73,7 @@ FRAMES: tuple[Frame, ...] = (
     # who is under whom
     _frame("reports_to", f"(?:接受|受)(?P<o>{X})的?(?:(?:双重|直接|统一|共同|垂直|业务|日常|集中|党的?|行政)*(?:领导|管理|监督|指导|管辖|指挥|统辖|考核|督导|节制|督办|控制|调遣|监管|约束)(?:和|与|、)?)+(?=，|$|并)", "body firm officials people programme > body official place", o="o"),
     _frame("reports_to", f"在(?P<o>{X})的?(?:统一|直接|坚强|正确|具体|集中)*(?:领导|指导|指挥|监督|统筹)(?:和[^，]{{2}})?下(?=，|开展|工作|组|成|推|实|进|负|运)", "body firm officials > body", o="o"),
-    _frame("reports_to", f"归口?(?P<o>{X})(?:统一|归口)?(?:管理|主管|领导|管辖|监管|直管|代管|管)(?=，|$)", "body firm > body", o="o"),
+    _frame("reports_to", f"(?<!划)归口?(?P<o>{X})(?:统一|归口)?(?:管理|主管|领导|管辖|监管|直管|代管|管)(?=，|$)", "body firm > body", o="o"),
     _frame("reports_to", f"向(?P<o>{X}){ADV}(?:汇报|报告|负责|述职|请示|报告工作|汇报工作|呈报|呈交报告|交代工作)(?!会|团|人)", "body firm officials official > body official", o="o"),
     _frame("reports_to", f"对(?P<o>{X}){ADV}负责(?=，|$|并)", "body firm officials official > body official", o="o"),
     _frame("reports_to", f"(?:听命于|听从|服从于?|受命于|对上隶属)(?P<o>{X})(?=，|$|的|指挥|调遣|安排|并)", "body firm officials > body official", o="o"),

@@ -121,7 +121,8 @@ def _finished(text: str, demand: Demand) -> bool:
             return False  # what one person does
         demand.actor = None
     details_zh.fill(text, demand, (demand.start, demand.end))
-    if least := _LEAST.match(text, demand.act[0], demand.act[1] - 2):
+    least = _LEAST.match(text, demand.act[0], demand.act[1] - 2)
+    if least and demand.cues[0] != "so much":
         demand.act = (least.end(), demand.act[1])
     if by := _BY_RULE.match(text, demand.act[0], demand.act[1]):
         demand.act = (by.end(), demand.act[1])
