@@ -86,7 +86,12 @@ class Reader(About):
     def _framed(self, p: Plain, i: int) -> Iterator[Edge]:
         clauses = p.clauses()
         for k, (a, b) in enumerate(clauses):
+            if not SIGNS.search(p.guarded, a, b):
+                continue
+            words = p.guarded[a:b]
             for frame in FRAMES:
+                if frame.sign and not any(sign in words for sign in frame.sign):
+                    continue
                 for m in frame.words.finditer(p.guarded, a, b):
                     if not NEVER.search(p.guarded, a, m.start()) and not NEVER.search(m[0]):
                         yield from self._joined(p, i, frame, m, k)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from headwater.extract import patterns as re
 from headwater.model import RelationKind
 
-ADV = "(?:统一|直接|具体|共同|全部|均|都|主要|一并|全权|全面|全额|足额|归口|先后|累计|已经|已|正式|联合|每年|每月|每季度|逐年|定期|按时|及时|也|则|再|还|分别|双双|独家|专门|垂直|实际|日常|公开|现|暂|长期|另行|集中|协同|依法|一次性|首批|计划|继续|共|新|再次|紧密|密切|优先|重点|有序|有组织地?|组织|又|各|同时|至今|率先|负责|改为|转为|宣布|决定|昨日?|今日?|日前|近日|获准|同意|批准|倡议|主动|现已|一直)*"
+ADV = "(?:统一|直接|具体|共同|全部|均|都|主要|一并|全权|全面|全额|足额|归口|先后|累计|已经|已|正式|联合|每年|每月|每季度|逐年|定期|按时|及时|也|则|再|还|分别|双双|独家|专门|垂直|实际|日常|公开|现|暂|长期|另行|集中|协同|依法|一次性|首批|继续|共|新|再次|紧密|密切|优先|重点|有序|有组织地?|组织|又|各|同时|至今|率先|负责|改为|转为|宣布|决定|昨日?|今日?|日前|近日|获准|同意|批准|倡议|主动|现已|一直)*"
 X = "[^，由被]{2,30}?"
 GOVERNS = "主责|执掌|掌管|督办|辖管|统领|操控|把持|控制(?!中心|人|权)|主管(?!部|单位)|统筹(?:协调|推进|管理|安排|实施)?|领导(?!小组|干部|班子|人|力|下|同志|机构)|指导(?!意见|员|思想|小组|中心|站|组|下|手册)|指挥(?!部|中心|长|官)|监督(?!管理局|员|电话|下)|督导(?!组|员)|管理(?!局|办法|处|委|办|站|中心|人员|员|权|制度|体制|规定|条例|工作|部|学|费|服务|模式|水平|者|暂行|体系)|管辖(?!区|权)|监管(?!局|部门|委|人)|掌控|统辖|统管|托管|代管|接管|分管(?!领导|副)|主导|承办(?!单位|方)|主办(?!单位|方)|组织实施|运营(?!商|费)|经营(?!范围|者|户)|承包(?!费|商|人)"
 TAKES_ON = "主责|主理|督办|组织(?=，|$)|审核|审批|命题|考核|承建|监制|受理|运维|打理|营运|办理|监理|统一调度|统一管理|掌管|经办|牵头(?:负责|组织|协调|实施|落实|推进|办理|抓总)?|负责(?:管理|实施|落实|运营|运行|统筹|协调|承办|办理|执行|组织实施|组织|监督|牵头|具体实施|督办|发放|推进)?|主管|统筹(?:协调|推进|实施|管理)?|主办|承办|组织实施|实施|执行|领导|统一?指挥|部署|管理|管辖|监管|经营|运营|托管|代管|承包|调度|主持|协调|指导|监督|督导|承担|掌管|把关|审定|归口管理"
@@ -36,6 +36,8 @@ class Frame:
     o: str = "right"
     like: str = ""
     bar: str = ""
+    sign: str = ""
+    """One of these characters stands in every clause that tells it; "" where its words are quick to look for."""
 
 
 def _frame(
@@ -46,12 +48,12 @@ def _frame(
     o: str = "right",
     like: str = "",
     bar: str = "",
+    sign: str = "",
 ) -> Frame:
     """Make a frame; `ends` are the sorts that its subject may be, " > " and those of its object."""
     subjects, _, objects = ends.partition(" > ")
-    return Frame(
-        relation, re.compile(words), frozenset(subjects.split()), frozenset(objects.split()), s, o, like, bar
-    )
+    sorts = frozenset(subjects.split()), frozenset(objects.split())
+    return Frame(relation, re.compile(words), *sorts, s, o, like, bar, sign)
 
 
 RULERS = "body official officials firm place"
@@ -69,7 +71,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("directs", "(?:统一部署|部署(?:实施|推进)?|主持(?!人|召开|会议)|统筹|主抓|主管|牵头)(?:了)?(?!的|，|$)", "body official officials > programme matter"),
     _frame("directs", f"(?:交由|交给|移交给?|承包给|发包给|外包给|委托给|租给)(?P<s>{X})(?=，|$)", f"{RULERS} > body firm programme matter", "s", "left"),
     _frame("directs", f"对(?P<o>{X})(?:实行|进行|实施|开展)?{ADV}(?:垂直管理|统一管理|双重管理|归口管理|管理|领导|监管|监督指导|业务指导|督导|托管)(?=，|$)", f"{RULERS} > body firm programme", o="o"),
-    _frame("directs", f"(?P<o>{X})(?:归口?|划归)(?P<s>{X})(?:管理|主管|领导|管辖|监管|负责|直管|代管|管)(?=，|$)", "body > programme matter", "s", "o"),
+    _frame("directs", f"(?P<o>{X})(?:归口?|划归)(?P<s>{X})(?:管理|主管|领导|管辖|监管|负责|直管|代管|管)(?=，|$)", "body > programme matter", "s", "o", sign="归划"),
     # who is under whom
     _frame("reports_to", f"(?:接受|受)(?P<o>{X})的?(?:(?:双重|直接|统一|共同|垂直|业务|日常|集中|党的?|行政)*(?:领导|管理|监督|指导|管辖|指挥|统辖|考核|督导|节制|督办|控制|调遣|监管|约束)(?:和|与|、)?)+(?=，|$|并)", "body firm officials people programme > body official place", o="o"),
     _frame("reports_to", f"在(?P<o>{X})的?(?:统一|直接|坚强|正确|具体|集中)*(?:领导|指导|指挥|监督|统筹)(?:和[^，]{{2}})?下(?=，|开展|工作|组|成|推|实|进|负|运)", "body firm officials > body", o="o"),
@@ -100,8 +102,8 @@ FRAMES: tuple[Frame, ...] = (
     _frame("also_known_as", "(?:多称之为|称之为|被称为|称作|被叫做|又称|又叫|也叫|也称|亦称|又名|亦名|别称|别名|俗称|简称|全称|下称|以下简称|通称|统称|习称|雅称|正式名称|全名|正式名|对外称|外界称|官方称)(?:为|是|作|做|叫)?", "body firm programme place paper matter > body firm programme place paper", o="name"),
     # who pays
     _frame("funds", f"由(?P<s>{X}){ADV}(?:按[^，]{{2,14}}?)?(?:{PAYS})(?=，|$|并|和|、|一半|[\\d一二三四五六七八九十])", f"{ORGANS} programme > matter", "s", "left", like=MONEY),
-    _frame("funds", f"(?P<o>[^，]{{0,20}}?(?:{MONEY})){ADV}(?:来自|来源于|源自|出自)于?(?P<s>{X})(?=，|$|的)", f"{ORGANS} programme > matter programme", "s", "o"),
-    _frame("funds", f"(?P<s>{X})的?(?:援助|支援|专项|财政|援疆|援建|拨款|补助)*(?:资金|拨款|捐款|经费|投入|赠款)?是(?P<o>{X})的?(?:主要|重要|唯一|最大)*(?:财源|资金来源|经费来源|出资方|出资人|资助方|资助者|赞助方|赞助人|投资方|金主)", f"{ORGANS} > body firm programme matter place", "s", "o*"),
+    _frame("funds", f"(?P<o>[^，]{{0,20}}?(?:{MONEY})){ADV}(?:来自|来源于|源自|出自)于?(?P<s>{X})(?=，|$|的)", f"{ORGANS} programme > matter programme", "s", "o", sign="自"),
+    _frame("funds", f"(?P<s>{X})的?(?:援助|支援|专项|财政|援疆|援建|拨款|补助)*(?:资金|拨款|捐款|经费|投入|赠款)?是(?P<o>{X})的?(?:主要|重要|唯一|最大)*(?:财源|资金来源|经费来源|出资方|出资人|资助方|资助者|赞助方|赞助人|投资方|金主)", f"{ORGANS} > body firm programme matter place", "s", "o*", sign="是"),
     _frame("funds", f"(?:出资|投资|捐资|筹资|捐款|拨款|耗资|集资|注资|投入|安排|援助|斥资|挹注|出钱)(?:资金|援助资金|援疆资金)?{SUM}(?:资金|援助资金|援疆资金)?(?:，)?(?:用于)?(?:{BUILDS})(?:了|成)?(?!的)", f"{ORGANS} official > body firm programme place"),
     _frame("funds", "(?:出资|投资|捐资|捐款|拨款|配套|援助|援助资金|援建资金|投入|投入资金|捐赠|注资)(?:了)?[\\d,.]+余?[万亿]*余?元(?=，|$)", f"{ORGANS} > body firm programme", o="topic", like="校|院|园|中心|站|馆|楼|路|基地|工程|项目|小学|中学|车间|厂"),
     _frame("funds", f"由(?P<s>{X})(?:(?:出资|投资|捐资|筹资|拨款|援助|投入|斥资)(?:资金)?{SUM}(?:{BUILDS})|援建|捐建|修建|建起|新建|兴建|资助)(?:而成|起来)?(?=，|$)", f"{ORGANS} > body firm programme", "s", "left"),
@@ -111,7 +113,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("funds", f"(?:向|给|为|对)(?P<o>{X}){ADV}(?:拨补|挹注|斥资|拨款|拨付|下拨|捐赠|捐款|捐助|捐资|投入|注资|划拨|核拨|补助|转移支付|提供(?=[^，]{{0,10}}(?:资金|经费|贷款|补助|补贴|元))|发放(?=[^，]{{0,10}}(?:资金|经费|贷款|补助|补贴|奖金|元))|安排(?=[^，]{{0,12}}(?:资金|经费|补助|元)))", f"{ORGANS} > body firm place programme", o="o"),
     _frame("funds", f"(?:对|给)(?P<o>{X})(?:按[^，]{{2,20}}?)?(?:给予|发放|予以)[^，]{{0,10}}?(?:奖励|补助|补贴|资助|奖补|扶持资金|补偿)(?!的)", f"{ORGANS} > body firm place programme", o="o"),
     _frame("funds", "(?:补助|下达|安排|列支|拨付|下拨|设立|核定|投入|筹集|划拨|落实|配套|补贴|统筹|发放|拨出|拿出)(?:了)?(?=[^，]{0,20}(?:资金|经费|专款|补助|补贴))(?!的)", "body place > matter programme", like="资金|经费|专款|补助|补贴", o="money"),
-    _frame("funds", f"(?P<o>{X})?(?:列入|纳入)(?P<s>[^，]{{1,16}}?)(?:年度|财政|专项|部门)*预算", "body place > body firm programme matter", "s", "o|left"),
+    _frame("funds", f"(?P<o>{X})?(?:列入|纳入)(?P<s>[^，]{{1,16}}?)(?:年度|财政|专项|部门)*预算", "body place > body firm programme matter", "s", "o|left", sign="预"),
     _frame("funds", f"(?:从|在)(?P<s>[^，]{{2,20}}?)(?:预算|专项资金|经费|资金)?(?:中|内|里)?{ADV}(?:列支|支出|解决|开支)(?=，|$)", "body place programme matter > matter body programme", "s", "left"),
     _frame("directs", f"(?:主管|牵头|责任|实施|执行|承办|主办|管理|运营|监管|指导|领导|负责|督导|组织)(?:机关|单位|部门|机构)(?:是|为|系|即)(?P<s>{X})(?=，|$)", f"{RULERS} > body firm programme matter", "s", "topic"),
     _frame("pairs_with", f"(?:对口|结对|帮扶|包联|援助|支援|共建|协作)(?:支援|帮扶|援助|协作)?的?(?:单位|省市|省份|地区|对象|学校|医院|村|县|城市|方)(?:是|为|系)(?P<o>{X})(?=，|$)", f"{ORGANS} > place body firm", o="o"),

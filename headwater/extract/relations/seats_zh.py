@@ -64,6 +64,7 @@ class Plain:
     ) -> None:
         self.text = simplified(text).translate(_QUOTES).replace("计画", "计划")
         self.officials = officials
+        self._clauses: list[tuple[int, int]] | None = None
         keep = bytearray(b"\x01" * len(text))
         held = [m.span() for m in _QUOTED.finditer(self.text)]
         for m in _ASIDE.finditer(self.text):
@@ -108,6 +109,8 @@ class Plain:
 
     def clauses(self) -> list[tuple[int, int]]:
         """The clauses of the sentence, cut at commas and the like but never within a name."""
+        if self._clauses is not None:
+            return self._clauses
         cuts = [m.span() for m in _BREAK.finditer(self.guarded)]
         for m in _SPEECH.finditer(self.r):
             cuts += [(m.start(), m.start() + 1), (m.end() - 1, m.end())]
@@ -117,6 +120,7 @@ class Plain:
             if a > low:
                 found.append((low, a))
             low = max(low, b)
+        self._clauses = found
         return found
 
     def sort(self, a: int, b: int) -> Sort:
