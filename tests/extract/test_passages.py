@@ -62,8 +62,8 @@ MIXED = {
     # file, kind: precision and recall of all its passages
     **{(f"duties{n}", lang): ("requirement", 0.80, 0.80) for n in (1, 2, 3, 4) for lang in ("en", "zh")},
     ("duties5", "en"): ("requirement", 0.90, 0.70), ("duties5", "zh"): ("requirement", 0.95, 0.90),
-    ("edges4", "en"): ("relation", 0.95, 0.85), ("edges4", "zh"): ("relation", 0.90, 0.60),
-    ("edges5", "en"): ("relation", 0.80, 0.50), ("edges5", "zh"): ("relation", 0.90, 0.65),
+    ("edges4", "en"): ("relation", 0.95, 0.85), ("edges4", "zh"): ("relation", 0.85, 0.70),
+    ("edges5", "en"): ("relation", 0.80, 0.50), ("edges5", "zh"): ("relation", 0.90, 0.60),
     ("edges4", "ug"): ("relation", 0.95, 0.80),
 }  # fmt: skip
 
@@ -80,7 +80,7 @@ WHOLE = {
     ("open", "en"): (("relation", 0.95, 0.75), ("requirement", 0.95, 0.90), ("event", 0.95, 0.90)),
     ("open", "zh"): (("relation", 0.95, 0.85), ("requirement", 0.95, 0.95), ("event", 0.95, 0.80)),
     ("closed", "en"): (("relation", 0.70, 0.35), ("requirement", 0.90, 0.65), ("event", 0.90, 0.85)),
-    ("closed", "zh"): (("relation", 0.80, 0.35), ("requirement", 0.90, 0.80), ("event", 0.85, 0.70)),
+    ("closed", "zh"): (("relation", 0.80, 0.65), ("requirement", 0.90, 0.85), ("event", 0.85, 0.70)),
 }
 
 

@@ -256,7 +256,7 @@ WORKS = told_by("works_with", "", "body firm officials place", "body firm offici
 
 def _governs(p: PhrasesZh) -> Iterator[Edge]:
     for match in UNDER.finditer(p.masked):
-        group = next(g for g in "abcdef" if match[g])
+        group = next(g for g in "abcde" if match[g])
         low, _ = p.clause(match.span())
         fine, ended = allowed(p, low, match.start())
         first = p.left(low, match.start())

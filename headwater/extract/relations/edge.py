@@ -6,11 +6,23 @@ from typing import Literal
 from headwater.model import RelationKind
 
 Sort = Literal[
-    "place", "body", "programme", "officials", "families", "people", "firm", "paper", "official", "name", ""
+    "place",
+    "body",
+    "programme",
+    "officials",
+    "families",
+    "people",
+    "firm",
+    "paper",
+    "official",
+    "name",
+    "matter",
+    "",
 ]
 """What an end is: a place; an authority or institution; a programme, policy or plan; a group of officials;
 a group of families or residents; other people in general (workers, students); a firm; a law, notice or
-newspaper; one person in public office; a proper name that nothing tells more of; nothing that may be an end."""
+newspaper; one person in public office; a proper name that nothing tells more of; work or money that an authority has charge of;
+nothing that may be an end."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from functools import partial
 
 from headwater.extract import patterns as re
 from headwater.extract.context import Context
+from headwater.extract.people.chinese_words import simplified
 from headwater.extract.relations import (
     chinese,
     english,
-    further_zh,
-    governs_zh,
+    framed_zh,
     grids,
     handed_zh,
     listed,
@@ -52,15 +52,19 @@ def find(context: Context) -> Iterator[Relation | Problem]:
     officials = {context.text(i)[slice(*h.name)]: "" for i, found in held.items() for h in found}
     pronouns = Pronouns(context, officials)
     bare = Bare(context)
+    reader = framed_zh.Reader(context, officials)
     aided = bool(_AID.search(context.document.text))
     alone: Edge | None = None
     for i, s in enumerate(context.sentences):
         if context.document.blocks[s.block].kind not in PROSE or s.end - s.start > LONGEST:
             continue
+        framed = reader.find(i) if s.lang == "zh" else []
         read = list(_read(context, i, officials, held.get(i, [])))
+        if s.lang == "zh":
+            read = [*framed, *(e for e in read if not any(framed_zh.again(e, f) for f in framed))]
         if aided and s.lang == "zh":
             read += handed_zh.aid(_zh(context, i, officials))
-        edges = [e for e in map(partial(pronouns.resolved, i), read) if e]
+        edges = [e for e in map(partial(pronouns.resolved, i), read) if e] if s.lang != "zh" else read
         if i and (more := widened(context, i, alone)):
             edges.append(more)
         alone = edges[0] if len(edges) == 1 and not edges[0].subject.pronoun else None
@@ -124,7 +128,7 @@ def _holders(context: Context, i: int, text: str) -> Iterator[offices_en.Holder]
     lang = context.sentences[i].lang
     if lang == "zh":
         if offices_zh.CUE.search(text):
-            yield from offices_zh.find(text, _zh(context, i, {}).masked)
+            yield from offices_zh.find(simplified(text), simplified(_zh(context, i, {}).masked))
     elif lang == "en":
         yield from offices_en.find(text)
         near = i and context.sentences[i - 1].block == context.sentences[i].block
@@ -148,19 +152,12 @@ def _read(
     if lang == "en":
         yield from english.find(text, context.places(i), officials, _cued(context, i))
     elif lang == "zh":
-        if (
-            verbs_zh.CUES.search(text)
-            or further_zh.CUES.search(text)
-            or shapes_zh.CUES.search(text)
-            or governs_zh.CUES.search(text)
-            or handed_zh.CUES.search(text)
-        ):
+        cued = verbs_zh.CUES.search(text) or shapes_zh.CUES.search(text) or handed_zh.CUES.search(text)
+        if cued and not framed_zh.IF.match(text):
             phrases = _zh(context, i, officials)
             yield from shapes_zh.find(phrases)
             yield from chinese.find(phrases)
             yield from means_zh.find(phrases)
-            yield from further_zh.find(phrases)
-            yield from governs_zh.find(phrases)
             yield from handed_zh.find(phrases)
     elif lang == "ug":
         yield from uyghur.find(text, context.places(i))

@@ -12,11 +12,11 @@ from headwater.model import RelationKind
 
 _PLACE_EN = r"(?:provinces?|municipalit(?:y|ies)|cit(?:y|ies)|prefectures?|count(?:y|ies)|districts?|areas?|regions?|places?|units?|part(?:y|ies)|side|localit(?:y|ies)|divisions?|villages?|partners?|agenc(?:y|ies)|departments?|institutions?|provinces? ?/ ?municipalit(?:y|ies)|provinces and municipalities)"
 GIVER = re.compile(
-    rf"(?:the )?(?:supporting|assisting|aiding|donor|sponsor(?:ing)?|paired|helping|sending|partner|pairing|counterpart|aid)(?: {_PLACE_EN})?(?: \(.*\))?|(?:paired|twinned|matched) (?:with|by)|(?:supported|assisted|aided) by|partners?(?: province)?|.{{0,4}}(?:支援|援助|援建|帮扶|幫扶|援疆|对口支援|對口支援|结对|結對)(?:方|省市?|省份|单位|單位|地|地区|省区市|城市|部门|市)|(?:结对|对口)(?:干部|单位)|援方",
+    rf"(?:the )?(?:supporting|assisting|aiding|donor|sponsor(?:ing)?|paired|helping|sending|partner|pairing|counterpart|aid)(?: {_PLACE_EN})?(?: \(.*\))?|(?:paired|twinned|matched) (?:with|by)|(?:supported|assisted|aided) by|partners?(?: province)?|.{{0,4}}(?:支援|援助|援建|帮扶|幫扶|援疆|对口支援|對口支援|结对|結對)(?:方|省市?|省份|单位|單位|地|地区|省区市|城市|部门|市)|(?:结对|对口)(?:干部|单位)|(?:包联|包保|挂联|挂钩|联系|帮扶|派驻|驻村|包抓|定点帮扶)(?:单位|部门|企业|省市|学校|医院)|援方",
     re.I,
 )
 TAKER = re.compile(
-    rf"(?:the )?(?:recipient|supported|assisted|aided|receiving|target|beneficiary|host|helped)(?: {_PLACE_EN})?(?: \(.*\))?|(?:supports|assists|aids|pairs with|twinned to)|.{{0,2}}(?:受援|被帮扶|受助|帮扶对象|結對對象|结对对象|(?:结对|帮扶|包联|包保|对口)(?:村|县|乡镇|社区|学校|医院)|对口地区|对口县|受扶)(?:方|地|县市?|縣|市|地区|地區|单位|對象|村)?",
+    rf"(?:the )?(?:recipient|supported|assisted|aided|receiving|target|beneficiary|host|helped)(?: {_PLACE_EN})?(?: \(.*\))?|(?:supports|assists|aids|pairs with|twinned to)|.{{0,2}}(?:受援|被帮扶|受助|帮扶对象|結對對象|结对对象|(?:结对|帮扶|包联|包保|对口)(?:村|县|乡镇|社区|学校|医院|乡|镇|地区|企业|街道)|驻点村|派驻村|对口地区|对口县|受扶)(?:方|地|县市?|縣|市|地区|地區|单位|對象|村)?",
     re.I,
 )
 PLAIN = re.compile(rf"{_PLACE_EN}|县市?|市县|县|縣|省份?|省市|地区|地區|地州|州|市|单位|村|乡镇|师", re.I)
@@ -44,7 +44,9 @@ HEADS: tuple[tuple[RelationKind, re.Pattern[str], re.Pattern[str]], ...] = (
     ("reports_to", re.compile(r"(?:body|office|department|unit|agency|institution|team)s?|机构|部门|单位", re.I), re.compile(r"reports to|answers to|上级(?:单位|部门|机关)?", re.I)),
     ("directs", re.compile(r"(?:responsible|lead|leading|competent|supervising|managing) (?:body|bodies|agency|agencies|department|unit|office|institution)s?|(?:牵头|主管|责任|负责)(?:单位|部门)", re.I), re.compile(r"(?:task|programme|program|project|measure|policy|scheme|campaign)s?|项目(?:名称)?|任务|工作任务|工程|措施", re.I)),
     ("part_of", re.compile(r"(?:unit|office|department|division|bureau|body|institution)s?|机构|单位|部门", re.I), re.compile(r"(?:part of|belongs to|parent(?: (?:body|organi[sz]ation|institution))?)|隶属(?:单位|关系|于)?|所属(?:单位|部门)?", re.I)),
-    ("funds", re.compile(r"(?:funder|funded by|financed by|donor|funding (?:body|source|agency)|source of funds|investor)s?|出资(?:方|单位|人)|资助(?:方|单位)|投资(?:方|单位)", re.I), re.compile(r"(?:project|programme|program|hospital|school|facility|recipient|scheme)s?(?: name)?|项目(?:名称)?|受助单位|学校|医院", re.I)),
+    ("directs", re.compile("(?:主管|业务主管|上级主管|领导|监管)(?:单位|部门|机关)"), re.compile("机构(?:名称)?|单位(?:名称)?|学校(?:名称)?|中心|组织|社团")),
+    ("transfers", re.compile("(?:输出|派出|输送)(?:地|县市?|单位|乡镇|市县|学校)"), re.compile("(?:接收|用工|输入|务工|安置|就业)(?:企业|单位|地|公司|工厂|市县|园区)")),
+    ("funds", re.compile(r"(?:funder|funded by|financed by|donor|funding (?:body|source|agency)|source of funds|investor)s?|出资(?:方|单位|人)|援建(?:方|单位|省市)|资金来源|资助(?:方|单位)|投资(?:方|单位)", re.I), re.compile(r"(?:project|programme|program|hospital|school|facility|recipient|scheme)s?(?: name)?|项目(?:名称)?|受助单位|学校|医院", re.I)),
 )  # fmt: skip
 """Relation, what the head of the column of its subjects says, and that of its objects: the first that fits."""
 ITEM = re.compile(r"\s*(?:[,;/、，；/\n]|(?<=[a-z\)]) and (?=[A-Z])|和|与)\s*")

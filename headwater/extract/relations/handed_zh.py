@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from headwater.extract import patterns as re
 from headwater.extract.context.places import Mention
-from headwater.extract.relations import governs_zh
 from headwater.extract.relations.chinese import allowed, clause_before
 from headwater.extract.relations.edge import Edge, End
 from headwater.extract.relations.nouns_zh import PhrasesZh
@@ -56,6 +55,10 @@ BUILT_BY = re.compile(
 )
 REPLACED = re.compile(
     "(?P<new>[\u3400-\u9fff]{2,6}?[省市区區县縣州])(?:接替|取代|替换|替換)(?P<old>[\u3400-\u9fff]{2,6}?[省市区區县縣州])(?:对口|對口|结对|結對)?(?:帮扶|幫扶|支援|援助|帮助)(?P<whom>[^，。；：]{2,12})"
+)
+
+WAGES = re.compile(
+    "(?P<whom>[^，。；：的]{2,14}?)的(?:工资|工資|薪酬|补贴|補貼|伙食费|租金|学费|费用|経费|经费)(?:全部|均|都)?由(?P<by>[^，。；：由]{2,14}?)(?:统一|全额)?(?:支付|承担|承擔|发放|發放|负担|負擔|拨付)"
 )
 
 
@@ -215,7 +218,7 @@ def _money(p: PhrasesZh) -> Iterator[Edge]:
                 yield Edge("funds", one, _paid(p, m.span("what"), low), m.span(), "'经费来自'")
     for m in BORNE.finditer(p.masked):
         low, _ = p.clause(m.span("what"))
-        if _IF.match(p.masked) or governs_zh.WAGES.search(p.masked, low, m.end()):
+        if _IF.match(p.masked) or WAGES.search(p.masked, low, m.end()):
             continue
         for one in p.left(*m.span("who")):
             bare = _NO_MORE.fullmatch(m["what"]) and not low

@@ -11,6 +11,10 @@ LASTING = frozenset("pairs_with directs reports_to part_of chairs funds employs 
 """What holds for a time; founding or renaming is done once."""
 BESIDE = re.compile("stands beside|of what was just named|beside a name")
 """Why of an office that no verb tells: dates further on are those of what its holder did."""
+BEGINS = re.compile(
+    "结成|結成|结为|結為|缔结|締結|签订|簽訂|签署|簽署|建立|确立|確立|划归|劃歸|移交|转交|轉交|改由|并入|併入|开始|開始"
+)
+"""Words of a relation that begins on the day that they tell."""
 OWN = re.compile(r"[,(（]?\s*(?:from|in|between|since)?\s*(?:19|20)?$")
 """What may stand between an office and its own date: "governor (2010-2014)", "mayor of Corve since 2055"."""
 
@@ -30,6 +34,11 @@ def when(
     sources = ("clause", "sentence", "heading") if edge.above else ("clause", "sentence")
     if period is None or time.source not in sources:
         return None, edge.ended, ("ended: the words say that it is over",) if edge.ended else ()
+    begins = (
+        edge.relation in LASTING and "/" not in period and BEGINS.search(context.text(i)[slice(*edge.at)])
+    )
+    if begins and not edge.ended:
+        period += "/.."
     over = period.startswith("../") and not period.endswith("..")
     over = over or (edge.relation == "holds_office" and "/" in period and period[-1:].isdigit())
     over = over or (edge.relation in LASTING and _closed(context, period))

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from itertools import islice
 
 from headwater.extract import patterns as re
+from headwater.extract.people.chinese_words import simplified
 from headwater.extract.requirements import actors_zh as actors
 from headwater.extract.requirements import (
     details_zh,
+    frames_zh,
     goes_on_zh,
     measures_zh,
     modal_zh,
@@ -43,7 +45,10 @@ _LET_IN = re.compile(r"[，：:]")
 def find(text: str, heard: bool = False) -> Iterator[Demand]:
     """Yield the demands of a sentence in text order; none for a question. `heard`: it goes on with what a
     meeting or a speaker demands, so that a bare 要 is a demand."""
-    if not FIRST_SIGNS.search(text) or text.rstrip("”」 ").endswith(("？", "?")):
+    text = simplified(text)  # each character in its place
+    if not (FIRST_SIGNS.search(text) or frames_zh.SIGNS.search(text)) or text.rstrip("”」 ").endswith(
+        ("？", "?")
+    ):
         return
     clauses = _clauses(text)
     found: list[Demand] = []
@@ -84,6 +89,7 @@ def find(text: str, heard: bool = False) -> Iterator[Demand]:
     every = [*found, *rewarded]
     every += shapes_zh.find(text, [(d.start, max(d.end, d.act[1])) for d in every])
     every += measures_zh.find(text, [(d.start, max(d.end, d.act[1])) for d in every])
+    every += frames_zh.find(text, [(d.start, max(d.end, d.act[1])) for d in every])
     if urged := _URGES.search(text):
         every = [d for d in every if d.modality != "may" or d.start < urged.start()]
     for demand in sorted([*every, *goes_on_zh.more(text, clauses, every)], key=lambda d: d.act):
@@ -115,7 +121,8 @@ def _finished(text: str, demand: Demand) -> bool:
             return False  # what one person does
         demand.actor = None
     details_zh.fill(text, demand, (demand.start, demand.end))
-    if least := _LEAST.match(text, demand.act[0], demand.act[1] - 2):
+    least = _LEAST.match(text, demand.act[0], demand.act[1] - 2)
+    if least and demand.cues[0] != "so much":
         demand.act = (least.end(), demand.act[1])
     if by := _BY_RULE.match(text, demand.act[0], demand.act[1]):
         demand.act = (by.end(), demand.act[1])
