@@ -37,6 +37,9 @@ _OWN_DOINGS = frozenset({"acts_for", "employs", "founded", "funds", "transfers",
 IF = re.compile("[“\\s]*(?:如果|假如|若|倘若|要是|一旦|假使|如能)")
 _TAKEN = re.compile("(?<![大上中少名])将|把(?!手)")
 _MONEY = re.compile("的?(?:工作|运行|日常|专项|活动)?(?:经费|资金|费用|开支)$")
+_BARE = re.compile("工资|报酬|费用|经费|开支|薪酬|补贴|津贴|成本")
+_OF = re.compile("[\u3400-\u9fff]{2,12}的\\Z")
+"""The wages of the tutors: 夜间辅导员的工资."""
 _OF_NO_ONE = re.compile("^(?:全部|每|任何|各类|所有|本报|记者)")
 
 
@@ -239,6 +242,10 @@ def overlap(one: Edge, two: Edge) -> bool:
 def _whose(p: Plain, end: End) -> End:
     """Whose money it is, where its words begin with a name: 炉火团经费."""
     m = _MONEY.search(p.words(end)) if end.sort == "matter" and end.start >= 0 else None
+    if end.sort == "matter" and end.start >= 0 and _BARE.fullmatch(p.words(end)):
+        at = bisect_left(p.at, end.start)
+        owner = _OF.search(p.r, max(0, at - 14), at)
+        return p.end(owner.start(), bisect_left(p.at, end.end), "matter") if owner else end
     if m is None or not m.start():
         return end
     a = bisect_left(p.at, end.start)

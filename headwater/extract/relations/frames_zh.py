@@ -83,7 +83,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("part_of", "(?:旗下有|旗下拥有|下设|附设|内设|设有|下辖|辖有|下属有|增设|内部设有|设置)(?:了)?", "body firm programme place > body firm", "right", "left"),
     _frame("part_of", f"(?:是|为|系)(?P<o>{X})(?:(?:直属|下属|所属|辖下|旗下|控股)的?|(?:主管|管理|领导|主办|举办|领办)的)(?!重要)[^，]{{2,16}}(?=，|$)", "body firm programme > body firm place", o="o"),
     _frame("part_of", f"(?:是|为|系|由)(?P<o>{X})(?:全资|独资|绝对|间接)*(?:持有|控股|拥有)(?=，|$|的)", "body firm > body firm place", o="o"),
-    _frame("part_of", "(?:旗下|下属|所属|直属|附属|控股|辖下|麾下)的?(?!单位|机构|企业|部门|于)", "body firm programme > body firm", "right", "left"),
+    _frame("part_of", "(?:旗下|下属|所属|直属|附属|控股|辖下|麾下)(?!的?(?:子|分)(?:公司|校|院))的?(?!单位|机构|企业|部门|于)", "body firm programme > body firm", "right", "left"),
     _frame("part_of", "(?<![下内增])设(?=[^，在于立有置为]{0,16}(?:股|科|处|室|组|办公室|中心|部|队|站)(?:，|$|、|和))", "body firm > body firm", "right", "left"),
     _frame("founded", "(?<![下内增开创])设(?:有|置)?(?=[^，在于立]{0,16}(?:小组|委员会|指挥部|中心|站|组|办公室|队)(?:，|$|、|和))", "place > body"),
     _frame("part_of", "(?:编入|附设在|设在|设于|挂靠于?在?|附设于|附属于|设置在|设置于|挂牌于?在?)", "body firm > body firm"),
