@@ -23,6 +23,7 @@ from headwater.extract.relations import (
 )
 from headwater.extract.relations.bare import Bare
 from headwater.extract.relations.edge import Edge, End
+from headwater.extract.relations.frames import Frames
 from headwater.extract.relations.nouns_zh import PhrasesZh
 from headwater.extract.relations.resolved import Pronouns, widened
 from headwater.extract.relations.times import when
@@ -52,6 +53,7 @@ def find(context: Context) -> Iterator[Relation | Problem]:
     officials = {context.text(i)[slice(*h.name)]: "" for i, found in held.items() for h in found}
     pronouns = Pronouns(context, officials)
     bare = Bare(context)
+    frames = Frames(context, officials)
     aided = bool(_AID.search(context.document.text))
     alone: Edge | None = None
     for i, s in enumerate(context.sentences):
@@ -63,11 +65,22 @@ def find(context: Context) -> Iterator[Relation | Problem]:
         edges = [e for e in map(partial(pronouns.resolved, i), read) if e]
         if i and (more := widened(context, i, alone)):
             edges.append(more)
+        if s.lang == "en":
+            edges += [e for e in frames.find(i) if not any(_told(e, other) for other in edges)]
         alone = edges[0] if len(edges) == 1 and not edges[0].subject.pronoun else None
         yield from _once(context, i, edges, bare)
     for i, edge in (*grids.find(context), *listed.find(context)):
         if made := _made(context, i, edge, bare):
             yield made
+
+
+def _told(edge: Edge, other: Edge) -> bool:
+    """Tell whether another reading of the sentence has told an edge: its ends are within the same words."""
+    over = [
+        a.start < b.end and b.start < a.end
+        for a, b in ((edge.subject, other.subject), (edge.object, other.object))
+    ]
+    return edge.relation == other.relation and all(over)
 
 
 def _once(context: Context, i: int, edges: list[Edge], bare: Bare) -> Iterator[Relation]:

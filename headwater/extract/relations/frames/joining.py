@@ -1,0 +1,195 @@
+"""Edges of English sentences: each predicate of the tables with what fills its seats."""
+# Patterns are data and stay on one line.
+
+from collections.abc import Iterator
+
+from headwater.extract import patterns as re
+from headwater.extract.context import Context
+from headwater.extract.relations.edge import Edge
+from headwater.extract.relations.frames import nominal
+from headwater.extract.relations.frames.clauses import Clauses, Seats
+from headwater.extract.relations.frames.seats import Seat, Seating
+from headwater.extract.relations.frames.tables import ADJECTIVE_ROWS, COMPLEX_ROWS, NOUN_ROWS, SORTS, TITLES_OF, VERB_ROWS, Row
+from headwater.extract.relations.frames.words import FORMS
+
+WORD = re.compile(r"[a-z][a-z-]+")
+TRIGGERS = frozenset(form for form, (lemma, _) in FORMS.items() if lemma in {row.split("_")[0] for row in VERB_ROWS} | {"be", "have"}) | NOUN_ROWS.keys() | {noun + "s" for noun in NOUN_ROWS} | COMPLEX_ROWS.keys() | ADJECTIVE_ROWS.keys() | TITLES_OF | {"own"}
+ASKED = re.compile(r"\?[”\"’]?\s*$")
+DOUBT = re.compile(r"\b(?:if|whether|unless|provided that|in case|suppose|should it)\b", re.I)
+REACH = 90
+"""Code points before a verb within which "if" makes it only supposed."""
+MOST = 24
+
+
+class Frames:
+    """Reads the sentences of one document by frames."""
+
+    def __init__(self, context: Context, officials: dict[str, str]) -> None:
+        self.context, self.officials = context, officials
+        self._seating: Seating | None = None
+
+    def find(self, i: int) -> list[Edge]:
+        """Return the edges of sentence `i`."""
+        text = self.context.text(i)
+        if ASKED.search(text) or TRIGGERS.isdisjoint(WORD.findall(text.lower())):
+            return []
+        if self._seating is None:
+            self._seating = Seating(self.context, self.officials)
+        found: list[Edge] = []
+        for edge in (*_verbs(self._seating, i), *nominal.find(self._seating, i)):
+            if _allowed(edge) and not any(_same(edge, other) for other in found):
+                found.append(edge)
+        return found[:MOST]
+
+
+def _allowed(edge: Edge) -> bool:
+    one, two = edge.subject, edge.object
+    return not (one.start < two.end and two.start < one.end) and (one.start, one.end) != (two.start, two.end)
+
+
+def _same(one: Edge, two: Edge) -> bool:
+    ends = (one.subject, one.object), (two.subject, two.object)
+    if one.relation == "pairs_with" == two.relation and (ends[0][0].start, ends[0][1].start) == (ends[1][1].start, ends[1][0].start):
+        return True
+    return one.relation == two.relation and all((a.start, a.end) == (b.start, b.end) for a, b in zip(*ends, strict=True))
+
+
+def _verbs(seating: Seating, i: int) -> Iterator[Edge]:
+    c = seating.clauses(i)
+    for v, chunk in enumerate(c.chunks):
+        if chunk.kind != "VG" or chunk.denied:
+            continue
+        rows = VERB_ROWS.get(chunk.lemma) or VERB_ROWS.get(chunk.lemma.split("_")[0])
+        if not rows or _supposed(c, v):
+            continue
+        roles = Roles(c, v)
+        for row in rows:
+            yield from _row(seating, i, roles, row)
+
+
+def _supposed(c: Clauses, v: int) -> bool:
+    at = c.phrase(c.chunks[v])[0]
+    clause = c.text[max(0, at - REACH) : at]
+    clause = clause[max(clause.rfind(sign) for sign in (";", ",", ":")) + 1 :]
+    return bool(DOUBT.search(clause))
+
+
+class Roles:
+    """The seats of one verb group, filled when they are asked for."""
+
+    def __init__(self, c: Clauses, v: int) -> None:
+        self.c, self.v = c, v
+        self.chunk = c.chunks[v]
+        self.prepositions = c.prepositions(v)
+        self.objects = c.objects(v)
+        self._subject: Seats | None = None
+
+    @property
+    def subject(self) -> Seats:
+        """The grammatical subject."""
+        if self._subject is None:
+            self._subject = self.c.subject(self.v)
+        return self._subject
+
+    def passive(self) -> bool:
+        """Tell whether the subject is to whom it is done."""
+        voice = self.chunk.voice
+        return voice == "p" or (voice == "d" and (not self.objects or "by" in self.prepositions and not self._follows()))
+
+    def _follows(self) -> bool:
+        return self.c.kind(self.v + 1) == "NP"
+
+    def get(self, seat: str) -> Seats:
+        """What fills a seat."""
+        passive = self.passive()
+        if seat == "A":
+            if not passive:
+                return self.subject
+            by = self.prepositions.get("by", [])
+            return by or (self.subject if self.chunk.voice == "d" else [])
+        if seat == "O":
+            return self.subject if passive else self.objects
+        if seat == "C":
+            if passive:
+                return self.objects
+            last = max((max(o) for o in self.objects), default=-2)
+            return [[last + 1]] if self.c.kind(last + 1) == "NP" and self.chunk.voice != "d" else []
+        return self.prepositions.get(seat, [])
+
+
+def _row(seating: Seating, i: int, roles: Roles, row: Row) -> Iterator[Edge]:
+    c, v = roles.c, roles.v
+    if row.nouns:
+        objects = [n for group in (roles.objects or (roles.subject if roles.passive() else [])) for n in group]
+        heads = {c.head(c.chunks[n]) for n in objects} | {w.low for n in objects for w in c.words[c.chunks[n].first : c.chunks[n].last + 1] if row.relation == "funds"}
+        if row.nouns.isdisjoint(heads):
+            return
+    ones = picked(seating, i, roles.get(row.start), row.sorts[0])
+    twos = picked(seating, i, roles.get(row.end), row.sorts[1]) if ones else []
+    at = c.phrase(c.chunks[v])
+    why = f"'{c.text[slice(*at)]}': who does it and to whom"
+    chunk = c.chunks[v]
+    if len(ones) * len(twos) > MOST:
+        return
+    together = len(ones) == len(twos) > 1 and "respectively" in c.text
+    pairs = zip(ones, twos, strict=True) if together else ((s, o) for s in ones for o in twos)
+    for s, o in pairs:
+        if edge := joined(row.relation, s, o, at, why, ended=chunk.ended):
+            yield edge
+    if ones and twos and row.relation == "pairs_with" and row.end == "with":
+        for one, two in c.gapped(v, row.end):
+            ends = seating.seat(i, one), seating.seat(i, two)
+            if ends[0] and ends[1] and (edge := joined("pairs_with", ends[0], ends[1], at, why, ended=chunk.ended)):
+                yield edge
+
+
+def picked(seating: Seating, i: int, seats: Seats, kinds: frozenset[str]) -> list[Seat]:
+    """Return the first reading of a seat whose phrases are all of the kinds that may fill it."""
+    for alternative in seats:
+        found = [seating.seat(i, k) for k in alternative]
+        fits = [s for s in found if s is not None and (s.kind in kinds or ("name" in kinds and s.kind == "name"))]
+        if fits and len(fits) == len(found):
+            return fits
+        if len(found) > 1 and fits and found[-1] is not None and all(s is None or s.kind in kinds | {"name"} for s in found):
+            return fits
+    return []
+
+
+def joined(relation: str, s: Seat, o: Seat, at: tuple[int, int], why: str, *, ended: bool = False) -> Edge | None:
+    """Make an edge of two seats, where they can stand in the relation."""
+    one, two = SORTS[relation]
+    if relation == "pairs_with":
+        turned = _turned(s, o)
+        if turned is None:
+            return None
+        s, o = turned
+    elif s.kind == "person" and (relation not in ("directs", "holds_office") or (relation == "directs" and (o.kind != "body" or not o.proper))):
+        return None
+    elif o.kind == "person" and relation != "reports_to":
+        return None
+    elif s.kind not in one and s.kind != "place" and relation != "founded":
+        return None
+    if relation in ("renamed", "also_known_as") and not _names(relation, s, o):
+        return None
+    if relation == "founded" and o.kind == "programme" and not o.proper and o.pronoun == "" and s.kind == "place":
+        return None
+    return Edge(relation, s.as_end, o.as_end, at, why, ended)  # type: ignore[arg-type]
+
+
+def _names(relation: str, s: Seat, o: Seat) -> bool:
+    if relation == "renamed":
+        return (s.kind == o.kind or "name" in (s.kind, o.kind)) and (s.proper or o.proper)
+    return o.proper and s.kind != "person"
+
+
+def _turned(s: Seat, o: Seat) -> tuple[Seat, Seat] | None:
+    """A pairing with the helper as its subject; None where the two do not pair."""
+    order = {"place": 0, "body": 1, "firm": 1, "officials": 2, "people": 3, "families": 4, "name": 0, "programme": 9}
+    if s.kind not in order or o.kind not in order or "programme" in (s.kind, o.kind):
+        return None
+    kinds = {s.kind, o.kind}
+    if kinds == {"people"} or kinds == {"officials"} or kinds in ({"people", "place"}, {"families"}, {"place", "families"}):
+        return None
+    if "name" in kinds and not kinds & {"place", "body"}:
+        return None
+    return (o, s) if s.kind == "families" else (s, o)

@@ -1,0 +1,214 @@
+"""The predicates of English relations as data: verbs, nouns, adjectives, prepositions, each with the seats of its ends.
+
+Seats of a verb: A who does it (subject, or "by" in the passive), O to whom or what (object, or subject in the passive),
+C what is said of the object ("renamed A B"), or a preposition. A line: relation, from, to, an object noun where one
+is needed (+ order instruction), the sorts of its ends where they are not the relation's (from > to), verbs.
+"""
+# Tables are data and stay on one line.
+
+from dataclasses import dataclass
+from typing import cast
+
+from headwater.model import RelationKind
+
+Kinds = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One frame: see the module."""
+
+    relation: RelationKind
+    start: str
+    end: str
+    nouns: Kinds
+    sorts: tuple[Kinds, Kinds]
+
+
+def _k(words: str) -> Kinds:
+    return frozenset(words.split())
+
+
+SORTS: dict[str, tuple[Kinds, Kinds]] = {
+    "pairs_with": (_k("place body firm officials people"), _k("place body firm families people officials")),
+    "directs": (_k("body place official person officials"), _k("body programme firm officials people")),
+    "reports_to": (_k("body programme firm officials people"), _k("body official place officials person")),
+    "part_of": (_k("body firm programme officials"), _k("body firm programme")),
+    "founded": (_k("body place official firm officials"), _k("body programme firm name paper")),
+    "renamed": (_k("body programme firm name place"), _k("body programme firm name place")),
+    "also_known_as": (_k("body programme firm name place paper"), _k("body programme firm name place acronym")),
+    "funds": (_k("body place firm fund officials"), _k("body firm programme place cost thing families people officials name")),
+    "transfers": (_k("body firm place"), _k("place firm body people officials families")),
+    "holds_office": (_k("person official"), _k("title")),
+    "cites": (_k("paper body"), _k("paper")),
+}
+_GIVE = "give provide offer extend send deliver render lend channel supply direct devote furnish"
+_VERBS = f"""
+pairs_with O with : pair twin match link couple partner tie join bind connect pair_up match_up link_up team_up
+pairs_with O to : pair twin match link couple tie bind join connect
+pairs_with O to [place body officials firm > place families body] : assign attach allocate designate allot
+pairs_with A with : pair twin partner pair_up link_up team_up match
+pairs_with A opposite : appear stand sit list
+pairs_with O opposite : list place
+pairs_with A O [place > place] : support assist aid help sponsor adopt mentor twin
+pairs_with A O [body firm officials place > place families] : adopt mentor befriend twin
+pairs_with A after [body officials place firm > place families] : look
+pairs_with A to + assistance aid support help counterpart [place > place body] : {_GIVE}
+pairs_with A for + responsibility [place body > place] : take have assume
+pairs_with O for + responsibility [place body > place] : give hand assign
+pairs_with A with + friend kin kinship tie relative partnership pair pairing twinning : make form forge enter conclude sign establish maintain become have
+pairs_with A of + partner twin counterpart sponsor relative kin : become act
+pairs_with A with + cadre official : live stay sleep
+directs A O : direct oversee supervise coordinate manage administer command head govern steer superintend preside orchestrate mastermind control police
+directs A over : preside watch rule
+directs A O [body place official person > body programme firm officials] : lead run guide regulate operate chair
+directs A O [body place officials > body programme firm officials] : monitor inspect instruct order mandate evaluate assess task
+directs A O [body > body officials] : convene summon
+directs A to + instruction order direction directive guidance command quota target instructions orders : give issue send provide set hand assign hand_down pass pass_down allot relay transmit
+directs A over + authority control oversight jurisdiction power supervision charge command : have hold exercise retain wield keep gain
+directs A for + target quota rule task [body > officials body firm] : set fix
+directs A of + charge command control : take have assume be
+directs A O [body firm > programme body firm] : take_over implement carry_out
+directs with O [body > programme body firm] : rest lie
+directs A for [body official > programme body officials] : answer
+directs to O [body firm > programme body firm] : entrust delegate hand hand_over outsource devolve leave assign contract
+directs A O [body > body] : dictate
+reports_to A to : report answer defer
+reports_to O to [body programme firm officials > body place official] : subordinate attach second
+reports_to A from + order instruction directive command orders instructions : take receive get
+reports_to A of + leadership supervision guidance direction oversight : accept
+reports_to A under [body firm officials programme > body] : work operate function sit fall come serve stand rank be act
+reports_to A below [body officials > body officials] : sit stand rank come be
+reports_to O under [body firm officials programme > body] : place put bring
+part_of A to [body firm programme > body firm] : belong
+part_of O into : fold merge absorb incorporate integrate subsume roll amalgamate fuse fold_back
+part_of O with : merge amalgamate fuse
+part_of O under [body firm > body firm] : subsume nest group
+part_of O in : incorporate absorb embed house subsume base
+part_of O within : house embed place locate base nest
+part_of O inside : house embed place nest
+part_of O to [body firm > body firm] : affiliate attach
+part_of O with [body firm > body firm] : affiliate
+part_of A into : merge
+part_of A with : merge
+part_of A within : sit operate
+part_of A inside : sit
+part_of O A [firm body > firm body] : own acquire absorb swallow buy control
+part_of O from [body > body] : draw
+part_of O of [body programme > body programme] : carve_out
+part_of A to [body > body] : sit
+founded A O : establish found create launch initiate institute inaugurate set_up introduce devise conceive pioneer start unveil originate form open
+founded A O [body official officials > paper programme] : draw_up draft compile design issue promulgate author write
+founded of O : grow
+renamed O C : rename rebrand rechristen retitle redesignate relabel restyle christen
+renamed O as : rename rebrand rechristen retitle redesignate relabel restyle reconstitute reorganise reorganize relaunch recast
+renamed O into : convert transform reconstitute reorganise reorganize turn upgrade
+renamed O by : replace succeed supersede follow
+renamed O A : replace succeed supersede
+renamed A into : evolve turn develop grow transform
+renamed from A : evolve emerge develop spring
+renamed O with [body programme firm > body programme firm] : replace
+renamed A O [body firm programme > name body programme firm] : become
+renamed as A [name > body programme firm] : start begin
+also_known_as O C : call dub nickname name term title
+also_known_as O as : know style refer describe brand
+also_known_as A as [body firm programme > name firm body] : trade operate do
+also_known_as to O : refer
+funds A O : fund finance bankroll subsidise subsidize sponsor underwrite endow maintain co-fund co-finance
+funds A O [body place firm fund officials > cost thing] : cover bear meet shoulder absorb defray foot advance pay settle share
+funds A O [body place firm fund > body firm families people] : pay reimburse compensate reward
+funds A for : pay
+funds A towards : contribute
+funds A in [body place firm fund > body firm programme place thing] : invest
+funds A O [body place firm > thing firm body] : donate equip
+funds A to + fund money grant subsidy loan yuan million billion sum grants funds support aid payment allowance bonus bonuses subsidies dollars euros percent share : {_GIVE} grant donate contribute allocate pay transfer disburse earmark set_aside award
+funds A for + fund money grant subsidy loan yuan million billion sum grants funds bill budget payment allowance bonus subsidies dollars cost costs : {_GIVE} grant donate allocate pay earmark set_aside foot cover raise bear pick_up
+funds A into + fund money yuan million billion sum funds capital : put pour inject invest channel pump plough
+funds from O : fund finance pay pay_for meet draw reimburse cover deduct
+funds of O : pay meet fund finance pay_for
+funds with O [body place firm > cost thing body firm programme] : finance
+funds on A [fund body > body firm programme] : depend rely live
+funds to A [body place firm officials > cost] : fall
+funds on A [body place firm officials > cost] : fall
+funds from A [body place firm fund > body firm programme cost] : come
+funds in O [fund > cost] : include
+transfers A O [body firm place > people] : dispatch deploy relocate transfer despatch recruit hire employ take_on take_in
+transfers A to : dispatch deploy relocate second send transfer lend despatch export move deliver supply funnel loan redistribute post assign
+transfers by A : arrive
+transfers A with [body firm > firm body] : place
+transfers A in [body firm > firm body] : place
+transfers A to + worker labourer official cadre teacher doctor staff labour people graduate : send provide supply dispatch lend bring
+transfers A O [body firm place > people officials] : second lend deliver supply export move
+cites A O [paper > paper] : cite quote reference
+cites A on [paper > paper] : draw rely
+"""
+_NOUNS = """
+part_of X Y of,in,within : arm unit branch subsidiary division department offshoot outpost wing subdivision section component affiliate organ constituent member part pillar element subgroup offspring extension outgrowth secretariat sub-office annex annexe bureau field-office spin-off
+part_of Y X of : parent owner proprietor parent-company holder umbrella
+renamed Y X of,to : successor heir continuation reincarnation rebranding replacement offspring follow-up
+renamed X Y of,to : predecessor forerunner precursor antecedent forebear
+founded Y X of : brainchild creature creation invention initiative product idea legacy project
+founded X Y of : founder initiator architect originator creator instigator co-founder
+funds Y X of,from : gift donation present
+funds X Y of,to,behind : sponsor funder financier backer benefactor donor patron paymaster bankroller underwriter
+pairs_with X Y of,to,for,in : partner twin counterpart sister sister-school sister-city partner-province sister-county twin-city helper pair donor-province
+directs X Y of,for : supervisor overseer administrator manager operator steward coordinator controller
+reports_to Y X of : superior supervising-body overseer
+reports_to X Y of,to : subordinate underling
+also_known_as Y X of,for : nickname alias abbreviation acronym shorthand pseudonym byname short-form
+"""
+_COMPLEX = """
+reports_to under of : leadership supervision guidance jurisdiction authority command direction oversight control management remit roof tutelage wing
+directs under of [programme people officials firm] : auspices supervision guidance leadership direction control management oversight patronage aegis command
+funds with from : money funds help funding support grant grants assistance aid donation donations loan backing capital subsidies
+funds with of : help backing support funds money assistance
+funds at of : expense cost
+funds on of : payroll budget
+funds out of : budget pocket funds
+funds from of : budget coffers treasury funds
+founded on of : order orders initiative instruction instructions
+founded at of : initiative instigation behest request suggestion
+founded by of : order decree decision
+"""
+_ADJECTIVES = """
+reports_to to : answerable accountable subordinate responsible beholden subject
+directs for : responsible accountable answerable
+part_of with,to : affiliated attached
+funds on : dependent reliant
+"""
+
+
+def _rows(text: str) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for line in text.strip().splitlines():
+        head, _, verbs = line.partition(" : ")
+        head, _, told = head.partition(" [")
+        head, _, nouns = head.partition(" + ")
+        relation, start, end = head.split()
+        one, _, two = told.rstrip("]").partition(" > ")
+        sorts = (_k(one), _k(two)) if told else SORTS[relation]
+        row = Row(cast(RelationKind, relation), start, end, _k(nouns), sorts)
+        for verb in verbs.split():
+            found.setdefault(verb, []).append(row)
+    return found
+
+
+def _lines(text: str) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for line in text.strip().splitlines():
+        head, _, words = line.partition(" : ")
+        for word in words.split():
+            found.setdefault(word, []).append(tuple(head.replace("[", "").replace("]", "").split()))
+    return found
+
+
+VERB_ROWS = _rows(_VERBS)
+NOUN_ROWS = _lines(_NOUNS)
+"""Head of a noun phrase: relation, its first and second end (X who is called it, Y whose it is), prepositions."""
+COMPLEX_ROWS = _lines(_COMPLEX)
+"""Noun between two prepositions: relation, the preposition before and behind it, and what it may be said of."""
+ADJECTIVE_ROWS = _lines(_ADJECTIVES)
+MONEY = frozenset("fund budget treasury purse coffer subsidy revenue allowance fee donation funds budgets revenues coffers fees donations grants account pocket appropriation".split())
+COSTS = frozenset("cost expense salary wage upkeep board lodging bill fare rent tuition meal accommodation transport fuel bonus allowance stipend subsidy premium fee bedding uniform equipment machinery maintenance construction expenditure insurance travel housing deposit pay pension ticket heating electricity textbook food running bed balance price share shortfall wages salaries training ration coal furniture".split())
+"""What somebody pays: ends of "funds" alone."""
+TITLES_OF = frozenset("director head chief secretary chair chairman chairwoman commander president governor minister mayor commissioner magistrate deputy editor-in-chief vice-mayor spokesman spokeswoman boss leader premier dean rector".split())
