@@ -66,7 +66,7 @@ def find(context: Context) -> Iterator[Relation | Problem]:
         if i and (more := widened(context, i, alone)):
             edges.append(more)
         if s.lang == "en":
-            edges += [e for e in frames.find(i) if not any(_told(e, other) for other in edges)]
+            edges = _both(frames.kept(i, edges), frames.find(i))
         alone = edges[0] if len(edges) == 1 and not edges[0].subject.pronoun else None
         yield from _once(context, i, edges, bare)
     for i, edge in (*grids.find(context), *listed.find(context)):
@@ -74,13 +74,25 @@ def find(context: Context) -> Iterator[Relation | Problem]:
             yield made
 
 
+def _both(old: list[Edge], new: list[Edge]) -> list[Edge]:
+    """Join two readings of a sentence: of one told twice the first stays."""
+    return [*old, *(edge for edge in new if not any(_told(edge, other) for other in old))]
+
+
 def _told(edge: Edge, other: Edge) -> bool:
-    """Tell whether another reading of the sentence has told an edge: its ends are within the same words."""
-    over = [
-        a.start < b.end and b.start < a.end
-        for a, b in ((edge.subject, other.subject), (edge.object, other.object))
-    ]
-    return edge.relation == other.relation and all(over)
+    """Tell whether another reading has told an edge: its ends within the same words, or one of them by the same verb."""
+    if edge.relation != other.relation:
+        return False
+    ends = [(edge.subject, other.subject), (edge.object, other.object)]
+    turned = [(edge.subject, other.object), (edge.object, other.subject)]
+    by = edge.at[0] < other.at[1] and other.at[0] < edge.at[1]
+    if edge.relation == "pairs_with" and all(_over_ends(*pair) for pair in turned):
+        return True
+    return (all if not by else any)(_over_ends(*pair) for pair in ends)
+
+
+def _over_ends(one: End, two: End) -> bool:
+    return one.start < two.end and two.start < one.end
 
 
 def _once(context: Context, i: int, edges: list[Edge], bare: Bare) -> Iterator[Relation]:

@@ -155,13 +155,15 @@ class Chunks:
                 k += 1
                 break
             k += 1
+        if main >= 0 and be >= 0 and be < main and self._tag(k) == "P" and words[k].low in ("for", "after", "on", "over", "with") and self._tag(k + 1) in ("P", ",", ".", ";", "A", "C", ""):
+            k += 1
         last = k - 1
         if main < 0:
             main = max((n for n in range(first, k) if words[n].tag == "X"), default=-1)
             if main < 0:
                 return None
         w = words[main]
-        lemma = w.lemma + ("_" + words[last].low if last > main and words[last].low in PARTICLES else "")
+        lemma = w.lemma + ("_" + words[last].low if last > main and words[last].low in PARTICLES | {"for", "after", "on"} and words[last].tag in "AP" else "")
         voice = "i" if infinitive else "a"
         if w.tag == "V":
             if be >= 0 and be < main and "n" in w.form:

@@ -178,11 +178,14 @@ class Clauses(Chunks):
             n -= 2
         if self.kind(n) != "NP":
             return []
-        found = [[m] for m in self.chain(n)]
-        apposed = n
-        if self.kind(found[-1][0] - 1) == "," and self._apposed(found[-1][0]) and self.kind(found[-1][0] - 2) == "NP":
-            apposed = found[-1][0] - 2
-            found.append([apposed])
+        chain = self.chain(n)
+        personal = self.low(r) in ("who", "whom")
+        if personal or (len(chain) > 1 and self.low(n - 1) in ("in", "at", "across", "within", "inside")):
+            chain = chain[::-1]
+        found = [[m] for m in (chain[:1] if personal else chain)]
+        top = chain[0] if personal else self.chain(n)[-1]
+        if self.kind(top - 1) == "," and (personal or self._apposed(top)) and self.kind(top - 2) == "NP":
+            found.append([top - 2])
         lead = self.joined(n)
         return ([lead] if len(lead) > 1 else []) + found
 
@@ -221,7 +224,7 @@ class Clauses(Chunks):
             apposed = inside == "NP" and not any(self.kind(n) in ("VG",) and self.kind(n - 1) == "NP" and n - 1 == k + 1 and self.chunks[n].voice in "ap" for n in range(k + 1, comma))
             of_which = self.chunks[k + 1].det == "whose" if inside == "NP" else False
             top = self.chain(k - 1)[-1]
-            if (relative or participle or apposed or of_which or inside == "A") and self.kind(top - 1) in ("", ",", "S", "C", ";", ":", "D", "A") | {"R"}:
+            if (relative or participle or apposed or of_which or inside == "A") and self.kind(top - 1) in ("", ",", "S", "C", ";", ":", "D", "A", "R"):
                 return k - 1
         return -1
 

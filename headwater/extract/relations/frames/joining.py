@@ -7,6 +7,7 @@ from headwater.extract import patterns as re
 from headwater.extract.context import Context
 from headwater.extract.relations.edge import Edge
 from headwater.extract.relations.frames import nominal
+from headwater.extract.relations.frames.chunks import HOPED
 from headwater.extract.relations.frames.clauses import Clauses, Seats
 from headwater.extract.relations.frames.seats import Seat, Seating
 from headwater.extract.relations.frames.tables import ADJECTIVE_ROWS, COMPLEX_ROWS, NOUN_ROWS, SORTS, TITLES_OF, VERB_ROWS, Row
@@ -14,6 +15,7 @@ from headwater.extract.relations.frames.words import FORMS
 
 WORD = re.compile(r"[a-z][a-z-]+")
 TRIGGERS = frozenset(form for form, (lemma, _) in FORMS.items() if lemma in {row.split("_")[0] for row in VERB_ROWS} | {"be", "have"}) | NOUN_ROWS.keys() | {noun + "s" for noun in NOUN_ROWS} | COMPLEX_ROWS.keys() | ADJECTIVE_ROWS.keys() | TITLES_OF | {"own"}
+NOUN_VERB = re.compile(r"[A-Za-z]+")
 ASKED = re.compile(r"\?[”\"’]?\s*$")
 DOUBT = re.compile(r"\b(?:if|whether|unless|provided that|in case|suppose|should it)\b", re.I)
 REACH = 90
@@ -28,10 +30,39 @@ class Frames:
         self.context, self.officials = context, officials
         self._seating: Seating | None = None
 
+    def kept(self, i: int, edges: list[Edge]) -> list[Edge]:
+        """Return those edges of another reading that the phrases of the sentence do not gainsay: whose "orders" is a
+        verb, and whose "Department of Education" is one name."""
+        if not edges:
+            return edges
+        return [e for e in edges if not self._gainsaid(i, e)]
+
+    def _gainsaid(self, i: int, edge: Edge) -> bool:
+        text = self.context.text(i)
+        if edge.relation == "holds_office":
+            return False
+        if edge.relation == "also_known_as" and edge.object.end - edge.object.start < 2:
+            return True
+        words = text[slice(*edge.at)].strip(" ,")
+        plain = NOUN_VERB.fullmatch(words) and edge.relation in ("directs", "transfers", "funds")
+        if not plain and edge.relation != "part_of":
+            return False
+        if self._seating is None:
+            self._seating = Seating(self.context, self.officials)
+        c = self._seating.clauses(i)
+        for chunk in c.chunks:
+            start, end = c.phrase(chunk)
+            if chunk.kind == "NP" and plain and start <= edge.at[0] and edge.at[1] <= end + 1:
+                return True
+            inside = start <= edge.subject.start and edge.subject.end <= end and start < edge.object.start < end
+            if edge.relation == "part_of" and chunk.kind == "NP" and inside and chunk.owner < 0:
+                return True
+        return False
+
     def find(self, i: int) -> list[Edge]:
         """Return the edges of sentence `i`."""
         text = self.context.text(i)
-        if ASKED.search(text) or TRIGGERS.isdisjoint(WORD.findall(text.lower())):
+        if ASKED.search(text) or "either " in text or TRIGGERS.isdisjoint(WORD.findall(text.lower())):
             return []
         if self._seating is None:
             self._seating = Seating(self.context, self.officials)
@@ -60,11 +91,24 @@ def _verbs(seating: Seating, i: int) -> Iterator[Edge]:
         if chunk.kind != "VG" or chunk.denied:
             continue
         rows = VERB_ROWS.get(chunk.lemma) or VERB_ROWS.get(chunk.lemma.split("_")[0])
-        if not rows or _supposed(c, v):
+        if not rows or _supposed(c, v) or _hoped(c, v):
             continue
         roles = Roles(c, v)
+        moved = False
         for row in rows:
-            yield from _row(seating, i, roles, row)
+            if moved and row.relation == "transfers":
+                continue
+            for edge in _row(seating, i, roles, row):
+                moved = moved or edge.relation == "transfers"
+                yield edge
+
+
+def _hoped(c: Clauses, v: int) -> bool:
+    """Tell whether an infinitive is only hoped for or refused."""
+    if c.chunks[v].voice != "i":
+        return False
+    ruling = c._verb_before(v - 1)
+    return ruling >= 0 and (c.chunks[ruling].denied or c.chunks[ruling].lemma in HOPED)
 
 
 def _supposed(c: Clauses, v: int) -> bool:
@@ -99,6 +143,11 @@ class Roles:
     def _follows(self) -> bool:
         return self.c.kind(self.v + 1) == "NP"
 
+    @property
+    def bare(self) -> bool:
+        """Tell whether who does it is unsaid: "a mill opened in May"."""
+        return self.chunk.voice == "d" and not self.objects and "by" not in self.prepositions
+
     def get(self, seat: str) -> Seats:
         """What fills a seat."""
         passive = self.passive()
@@ -112,6 +161,8 @@ class Roles:
         if seat == "C":
             if passive:
                 return self.objects
+            if self._follows() and self.c._relative_object(self.v):
+                return self.objects
             last = max((max(o) for o in self.objects), default=-2)
             return [[last + 1]] if self.c.kind(last + 1) == "NP" and self.chunk.voice != "d" else []
         return self.prepositions.get(seat, [])
@@ -124,8 +175,15 @@ def _row(seating: Seating, i: int, roles: Roles, row: Row) -> Iterator[Edge]:
         heads = {c.head(c.chunks[n]) for n in objects} | {w.low for n in objects for w in c.words[c.chunks[n].first : c.chunks[n].last + 1] if row.relation == "funds"}
         if row.nouns.isdisjoint(heads):
             return
-    ones = picked(seating, i, roles.get(row.start), row.sorts[0])
+    first = roles.get(row.start)
+    if row.end == "C" and not roles.passive() and roles._follows():
+        first = c._relative_object(v) or first
+    if {row.start, row.end} >= {"A", "O"} and roles.bare:
+        return
+    ones = picked(seating, i, first, row.sorts[0])
     twos = picked(seating, i, roles.get(row.end), row.sorts[1]) if ones else []
+    if row.end == "for" and roles.objects and not row.nouns:
+        return
     at = c.phrase(c.chunks[v])
     why = f"'{c.text[slice(*at)]}': who does it and to whom"
     chunk = c.chunks[v]
@@ -149,10 +207,19 @@ def picked(seating: Seating, i: int, seats: Seats, kinds: frozenset[str]) -> lis
         found = [seating.seat(i, k) for k in alternative]
         fits = [s for s in found if s is not None and (s.kind in kinds or ("name" in kinds and s.kind == "name"))]
         if fits and len(fits) == len(found):
-            return fits
+            return _together(seating.clauses(i), alternative, fits)
         if len(found) > 1 and fits and found[-1] is not None and all(s is None or s.kind in kinds | {"name"} for s in found):
             return fits
     return []
+
+
+def _together(c: Clauses, numbers: list[int], seats: list[Seat]) -> list[Seat]:
+    """Groups in general that are joined make one end: provinces and municipalities."""
+    first, last = seats[0], seats[-1]
+    plain = len(seats) > 1 and not any(s.proper or s.pronoun for s in seats) and len({s.kind for s in seats}) == 1
+    if not plain or any(c.chunks[k].det for k in numbers[1:]) or last.end - first.start > 90:
+        return seats
+    return [Seat(first.start, last.end, first.kind)]
 
 
 def joined(relation: str, s: Seat, o: Seat, at: tuple[int, int], why: str, *, ended: bool = False) -> Edge | None:
@@ -170,6 +237,8 @@ def joined(relation: str, s: Seat, o: Seat, at: tuple[int, int], why: str, *, en
     elif s.kind not in one and s.kind != "place" and relation != "founded":
         return None
     if relation in ("renamed", "also_known_as") and not _names(relation, s, o):
+        return None
+    if relation == "founded" and not o.proper and (o.kind == "paper" or "open" in why or "issue" in why):
         return None
     if relation == "founded" and o.kind == "programme" and not o.proper and o.pronoun == "" and s.kind == "place":
         return None

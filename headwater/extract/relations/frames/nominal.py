@@ -60,6 +60,8 @@ def _fillers(c: Clauses, k: int, *, owned: bool) -> tuple[Seats, tuple[int, int]
     if c.kind(j) == "VG" and c.chunks[j].lemma in COPULA:
         return ([] if c.chunks[j].denied else c.subject(j)), at
     end = c._end(k) + 1
+    while c.kind(end) == "P" and c.kind(end + 1) == "NP" and c.timely(c.chunks[end + 1]):
+        end += 2
     if c.kind(end) == "VG" and c.chunks[end].lemma == "be" and c.kind(j) in ("", ",", "C", ";", "S", "A"):
         return ([] if c.chunks[end].denied else c.objects(end)), at
     if c.kind(j) == "," and c.kind(j - 1) == "NP" and (c.chunks[k].det or owned) and c.kind(j - 2) != "," :

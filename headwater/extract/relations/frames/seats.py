@@ -64,8 +64,22 @@ class Seating:
             return self._resolved(i, k, depth) if chunk.low in PRONOUNS else None
         if chunk.det == "no" or c.timely(chunk):
             return None
+        if named := self._apposed(i, c, k, depth):
+            return named
         start, end, _ = self._span(i, c, k)
         return self.words(i, start, end, chunk.det, plural=c.plural(chunk))
+
+    def _apposed(self, i: int, c: Clauses, k: int, depth: int) -> Seat | None:
+        """The name before "a firm" that says what it is: "Lumen Services, a firm owned by"."""
+        behind = c.kind(k - 1) == "," and c.kind(k - 2) == "NP" and c.chunks[k].det in ("a", "an", "one", "another", "the")
+        if not behind or depth > 2 or c.words[c.chunks[k].last].text[0].isupper():
+            return None
+        kind = head_sort(c.head(c.chunks[k]))
+        for n in c.chain(k - 2):
+            found = self.seat(i, n, depth + 1) if c.words[c.chunks[n].last].text[0].isupper() else None
+            if found and found.proper and found.kind == kind:
+                return found
+        return None
 
     def owner(self, i: int, k: int, depth: int = 0) -> Seat | None:
         """Whose noun phrase `k` is: "the county's", "its"."""
@@ -103,8 +117,13 @@ class Seating:
         of = c.low(k + 1) == "of" and c.kind(k + 2) == "NP"
         if of and not c.timely(c.chunks[k + 2]) and c.chunks[k + 2].det not in ("which", "whom", "it", "them", "these", "those") and head:
             end = c.words[c.chunks[k + 2].last].end
+        elif c.low(k + 1) in ("in", "at") and c.kind(k + 2) == "NP" and not proper and head in ("body", "firm", "families", "people") and not c.timely(c.chunks[k + 2]):
+            end = c.words[c.chunks[k + 2].last].end
         if match := POSSESSIVE.search(c.text[start:end]):
             end -= len(match[0])
+        inside = c.text[start:end]
+        if sum(inside.count(sign) for sign in "“”\"") % 2 and c.text[end : end + 1] in ("”", '"'):
+            end += 1
         return start, end, proper
 
     def words(self, i: int, start: int, end: int, det: str, *, plural: bool) -> Seat | None:
@@ -130,7 +149,7 @@ class Seating:
                 return Seat(start, end, "place", proper=True)
         before = text[start - 1 : start]
         if before and before in "“\"‘" and not head_sort(last):
-            return Seat(start, end, "name", proper=True)
+            return Seat(start, end, "name", proper=words[0].isupper())
         sort: str = head_sort(last)
         kind = self._kind(words, parts, last, sort, det, plural=plural)
         if kind and (longer := self._longer(i, start, words, det, kind)):
@@ -174,6 +193,8 @@ class Seating:
             return ""
         if sort == "body" and not proper and one in VAGUE and len(parts) == 1 and det not in ("each", "every"):
             return "body" if one in ("government", "state", "party") else ""
+        if low == "business" and not proper:
+            return ""
         if sort:
             return sort
         if ACRONYM.fullmatch(last) and last not in ("TV", "US", "UK", "II", "III"):
@@ -242,6 +263,8 @@ class Seating:
                 subjects += c.subject(v)[:1]
                 objects += c.objects(v)
                 objects += [o for seats in c.prepositions(v).values() for o in seats]
+        if not objects_first and self._rival(i, c, plural):
+            return None
         order = objects[::-1] + subjects if objects_first else subjects[:1] + (subjects[1:] if plural is None else [])
         shift = self.context.sentences[i - 1].start - self.context.sentences[i].start
         for alternative in order:
@@ -250,6 +273,15 @@ class Seating:
                 if found and found.kind not in ("thing", "cost", "title", "name", "person", "official"):
                     return Seat(found.start + shift, found.end + shift, found.kind, found.pronoun or written, found.proper)
         return None
+
+    def _rival(self, i: int, c: Clauses, plural: bool | None) -> bool:
+        """Tell whether an object of the sentence before could be meant as well as its subject."""
+        v = next((n for n in range(len(c.chunks)) if c.kind(n) == "VG"), -1)
+        if v < 0:
+            return True
+        ends = [n for group in c.objects(v) for n in group]
+        rivals = [n for n in ends if head_sort(c.head(c.chunks[n])) in ("body", "firm", "officials") and c.plural(c.chunks[n]) == plural]
+        return bool(rivals)
 
     def whole(self, chunk: Chunk) -> bool:
         """Tell whether a chunk is a noun phrase with words of its own."""

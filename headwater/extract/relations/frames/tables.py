@@ -30,14 +30,14 @@ def _k(words: str) -> Kinds:
 
 
 SORTS: dict[str, tuple[Kinds, Kinds]] = {
-    "pairs_with": (_k("place body firm officials people"), _k("place body firm families people officials")),
+    "pairs_with": (_k("place body firm officials people name"), _k("place body firm families people officials name")),
     "directs": (_k("body place official person officials"), _k("body programme firm officials people")),
     "reports_to": (_k("body programme firm officials people"), _k("body official place officials person")),
     "part_of": (_k("body firm programme officials"), _k("body firm programme")),
     "founded": (_k("body place official firm officials"), _k("body programme firm name paper")),
     "renamed": (_k("body programme firm name place"), _k("body programme firm name place")),
     "also_known_as": (_k("body programme firm name place paper"), _k("body programme firm name place acronym")),
-    "funds": (_k("body place firm fund officials"), _k("body firm programme place cost thing families people officials name")),
+    "funds": (_k("body place firm fund"), _k("body firm programme place cost thing families people officials name")),
     "transfers": (_k("body firm place"), _k("place firm body people officials families")),
     "holds_office": (_k("person official"), _k("title")),
     "cites": (_k("paper body"), _k("paper")),
@@ -47,6 +47,7 @@ _VERBS = f"""
 pairs_with O with : pair twin match link couple partner tie join bind connect pair_up match_up link_up team_up
 pairs_with O to : pair twin match link couple tie bind join connect
 pairs_with O to [place body officials firm > place families body] : assign attach allocate designate allot
+pairs_with O C [officials body place firm people > families place body] : assign allocate allot
 pairs_with A with : pair twin partner pair_up link_up team_up match
 pairs_with A opposite : appear stand sit list
 pairs_with O opposite : list place
@@ -77,9 +78,8 @@ reports_to A to : report answer defer
 reports_to O to [body programme firm officials > body place official] : subordinate attach second
 reports_to A from + order instruction directive command orders instructions : take receive get
 reports_to A of + leadership supervision guidance direction oversight : accept
-reports_to A under [body firm officials programme > body] : work operate function sit fall come serve stand rank be act
+reports_to A under [body firm officials programme > body] : work operate function sit fall come stand
 reports_to A below [body officials > body officials] : sit stand rank come be
-reports_to O under [body firm officials programme > body] : place put bring
 part_of A to [body firm programme > body firm] : belong
 part_of O into : fold merge absorb incorporate integrate subsume roll amalgamate fuse fold_back
 part_of O with : merge amalgamate fuse
@@ -132,15 +132,14 @@ funds to A [body place firm officials > cost] : fall
 funds on A [body place firm officials > cost] : fall
 funds from A [body place firm fund > body firm programme cost] : come
 funds in O [fund > cost] : include
-transfers A O [body firm place > people] : dispatch deploy relocate transfer despatch recruit hire employ take_on take_in
+funds of A [fund place body > cost] : come_out come
+funds from A [fund place body > cost] : come_out
 transfers A to : dispatch deploy relocate second send transfer lend despatch export move deliver supply funnel loan redistribute post assign
 transfers by A : arrive
 transfers A with [body firm > firm body] : place
 transfers A in [body firm > firm body] : place
 transfers A to + worker labourer official cadre teacher doctor staff labour people graduate : send provide supply dispatch lend bring
-transfers A O [body firm place > people officials] : second lend deliver supply export move
-cites A O [paper > paper] : cite quote reference
-cites A on [paper > paper] : draw rely
+transfers A O [body firm place > people officials] : dispatch deploy relocate transfer despatch move second lend deliver supply export move
 """
 _NOUNS = """
 part_of X Y of,in,within : arm unit branch subsidiary division department offshoot outpost wing subdivision section component affiliate organ constituent member part pillar element subgroup offspring extension outgrowth secretariat sub-office annex annexe bureau field-office spin-off

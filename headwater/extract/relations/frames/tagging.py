@@ -11,6 +11,7 @@ from headwater.extract.relations.frames.words import (
     BE,
     CONJ,
     DET,
+    FIXED,
     FORMS,
     MONTHS,
     NOT_ADVERB,
@@ -49,10 +50,23 @@ def tagged(text: str) -> list[Word]:
     words = [Word(m.start(), m.end(), m[0], m[0].lower()) for m in TOKEN.finditer(masked)]
     _quote(masked, words)
     words = [w for w in words if w.text not in "“”\"‘’'"]
+    _fixed(words)
     for k, w in enumerate(words):
         if not w.tag:
             w.tag = _tag(words, k)
     return words
+
+
+def _fixed(words: list[Word]) -> None:
+    """Take "in turn" and the like as adverbs."""
+    lows = [w.low for w in words]
+    for phrase in FIXED:
+        if phrase[0] not in lows:
+            continue
+        for k in range(len(lows) - len(phrase) + 1):
+            if tuple(lows[k : k + len(phrase)]) == phrase:
+                for w in words[k : k + len(phrase)]:
+                    w.tag = "A"
 
 
 def _quote(masked: str, words: list[Word]) -> None:
@@ -147,8 +161,13 @@ def _verb(words: list[Word], k: int, opens: bool) -> str:
     before = words[k - 1] if k else None
     after = words[k + 1] if k + 1 < len(words) else None
     lemma, form = FORMS[w.low]
+    n = k - 1
+    while n > 0 and words[n].tag == "A" and words[n].low not in PARTICLES:
+        n -= 1
     tag = before.tag if before is not None else ""
     w.lemma, w.form = lemma, form
+    if tag == "A" and n >= 0 and words[n].tag in ("O", "R"):
+        return "V"
     if tag in ("X", "T") or (tag == "A" and k > 1 and words[k - 2].tag in ("X", "T")):
         attributive = w.low in ATTRIBUTIVE or (form == "dn" and tag == "X" and before is not None and before.lemma != "be" and False)
         return "N" if attributive and _noun_like(after) and before is not None and before.lemma == "be" else "V"
@@ -162,6 +181,8 @@ def _verb(words: list[Word], k: int, opens: bool) -> str:
         if w.low in ATTRIBUTIVE and (noun or tag == "N" or opens):
             return "N"
         return "V" if tag in ("N", ",", "C", "O", "V", "A", "") else "N"
+    if form == "bdn" and lemma in NOUNISH and tag == "N" and after is not None and not (after.low in DET | PARTICLES or after.text[0].isupper()):
+        return "N"
     if "n" in form or "d" in form:
         if noun and (opens or tag in ("C", ",", "A")) and after is not None and after.low not in FORMS:
             return "N" if tag != "A" else "V"
@@ -175,7 +196,7 @@ def _present(w: Word, before: Word | None, after: Word | None, form: str) -> str
     if w.lemma not in NOUNISH:
         return "V"
     taken = after is not None and (after.low in DET or after.low in PRON or after.text[0].isupper() or after.text[0].isdigit() or (after.low.endswith("ly") and after.low not in NOT_ADVERB))
-    prep = after is not None and (after.low in ("to", "with", "for", "under", "over", "from", "on", "up", "out"))
+    prep = after is not None and (after.low in ("to", "with", "for", "under", "over", "from", "on", "up", "out", "below", "within", "directly"))
     if tag in ("R", "O"):
         return "V"
     if tag == "N" and before is not None:
@@ -184,9 +205,10 @@ def _present(w: Word, before: Word | None, after: Word | None, form: str) -> str
         following = after is not None and _noun_like(after) and (form == "s" or plural)
         if agrees and (taken or following):
             return "V"
-        return "V" if agrees and prep and (w.lemma in ("report", "answer", "pay", "partner", "match", "sit", "flow", "act", "work", "stand", "rest", "lie", "pair", "twin", "trade", "double")) else "N"
+        return "V" if agrees and prep and (w.lemma in ("report", "answer", "pay", "partner", "match", "sit", "flow", "act", "work", "stand", "rest", "lie", "pair", "twin", "trade", "double", "fall", "rank", "stem", "date", "spring", "end", "draw", "link", "operate", "depend")) else "N"
     if tag in ("C", ",", "A"):
-        return "V" if taken and after is not None else "N"
+        phrasal = form == "s" and prep and w.lemma in ("report", "answer", "fall", "sit", "work", "act", "stand", "pay", "rank")
+        return "V" if (taken and after is not None) or phrasal else "N"
     return "N"
 
 

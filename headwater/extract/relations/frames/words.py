@@ -62,6 +62,8 @@ def _forms() -> dict[str, tuple[str, str]]:
         found[stem + double + "ing"] = (verb, "g")
         if verb in irregular:
             past, participle = irregular[verb]
+            if verb == past == participle:
+                found[verb] = (verb, "bdn")
             found.setdefault(past, (verb, "dn" if past == participle else "d"))
             found.setdefault(participle, (verb, "n"))
         else:
@@ -73,8 +75,10 @@ def _forms() -> dict[str, tuple[str, str]]:
     return found
 
 
-_DOUBLE = frozenset("set put get run begin sit cut let fit stop plan ban bar drop ship bid spin split win refer transfer commit permit submit control enrol rebel step remit pin travel cancel label model channel fulfil funnel equip swap occur".split())
+_DOUBLE = frozenset("twin set put get run begin sit cut let fit stop plan ban bar drop ship bid spin split win refer transfer commit permit submit control enrol rebel step remit pin travel cancel label model channel fulfil funnel equip swap occur".split())
 FORMS = _forms()
+FIXED = tuple(tuple(words.split()) for words in ("in turn", "in practice", "in return", "for example", "for instance", "as well", "of course", "in fact", "on paper", "in theory", "by law", "at present", "in particular", "in part", "on average", "in total", "so far", "for its part", "for their part", "for his part", "at the same time", "in addition", "by contrast", "in principle", "in effect", "by then", "as usual", "at first", "at least", "on the other hand", "in all", "by and large", "to date", "by rights", "for now", "in name"))
+"""Phrases that are adverbs as a whole."""
 ATTRIBUTIVE = frozenset("training working leading steering governing boarding supporting assisting receiving sending visiting housing funding existing remaining following managing acting ruling spinning dyeing knitting sewing pairing twinning operating teaching living reporting founding sitting standing planning building manufacturing neighbouring neighboring".split())
 """-ing words that stand before nouns."""
 MONTHS = frozenset("january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter".split())
