@@ -5,6 +5,7 @@ from headwater.extract.relations.frames.chunks import EMPTY, Chunk, Chunks
 
 CONTROL = frozenset("order require oblige obligate ask instruct assign task charge mandate allow enable direct designate entrust tell commission contract help select".split())
 """Verbs whose object does what the infinitive says."""
+SAID = frozenset("say tell note add explain argue write report recall claim state maintain learn know understand".split())
 Seats = list[list[int]]
 """Several readings of a seat, the likeliest first: each the noun phrases that are joined there."""
 
@@ -154,7 +155,15 @@ class Clauses(Chunks):
             reduced = self.chunks[v].voice in ("d", "g")
             own: Seats = [[n] for n in chain] if reduced else []
             if self.kind(top - 2) in ("", ",", "C", ";", "S", ":", "A") and not reduced:
-                return []  # "Below the offices come the stations"
+                if self.kind(top - 2) == ",":
+                    return self._across(top - 2, v, depth)
+                if self.kind(top - 2) == "C":
+                    previous = self._verb_before(top - 3)
+                    return self.subject(previous, depth + 1) if previous >= 0 else []
+                placed = self.chunks[v].lemma in ("come", "sit", "stand", "lie", "rank", "be")
+                return self.objects(v) if placed else []  # "Below the offices come the stations"
+            if self.kind(top - 2) == "R":
+                return self._antecedent(top - 2)
             previous = self._verb_before(top - 2)
             return own + (self.subject(previous, depth + 1) if previous >= 0 and not own else [])
         if self.kind(top - 1) == "," and self.kind(top - 2) == "NP" and self._apposed(top) and not self._joint(top):
@@ -167,7 +176,7 @@ class Clauses(Chunks):
 
     def _apposed(self, k: int) -> bool:
         """Tell whether noun phrase `k` behind a comma says what the one before it is."""
-        return self.chunks[k].det in ("a", "an", "the", "its", "another", "one", "itself")
+        return self.chunks[k].det in ("a", "an", "the", "its", "another", "one", "itself") or self.chunks[k].owner >= self.chunks[k].first
 
     def _antecedent(self, r: int) -> Seats:
         """What "which" or "who" at phrase `r` stands for."""
@@ -222,9 +231,10 @@ class Clauses(Chunks):
             relative = inside in ("R", "W") or (inside == "P" and self.kind(k + 2) in ("R", "NP"))
             participle = inside == "VG" and self.chunks[k + 1].voice in ("d", "g")
             apposed = inside == "NP" and not any(self.kind(n) in ("VG",) and self.kind(n - 1) == "NP" and n - 1 == k + 1 and self.chunks[n].voice in "ap" for n in range(k + 1, comma))
+            aside = inside == "NP" and self.low(k + 1) in ("we", "he", "she", "they", "officials", "it") and self.kind(k + 2) == "VG" and self.chunks[k + 2].lemma in SAID
             of_which = self.chunks[k + 1].det == "whose" if inside == "NP" else False
             top = self.chain(k - 1)[-1]
-            if (relative or participle or apposed or of_which or inside == "A") and self.kind(top - 1) in ("", ",", "S", "C", ";", ":", "D", "A", "R"):
+            if (aside or relative or participle or apposed or of_which or inside == "A") and self.kind(top - 1) in ("", ",", "S", "C", ";", ":", "D", "A", "R"):
                 return k - 1
         return -1
 
@@ -318,6 +328,17 @@ class Clauses(Chunks):
         if self.kind(n) == "R" and self.kind(n - 1) == "P":
             found[self.low(n - 1)] = self._antecedent(n)
         return found
+
+    def below(self, v: int) -> tuple[int, int] | None:
+        """The two of "below the offices come the stations"; None where it is no such clause."""
+        if self.chunks[v].lemma not in ("come", "sit", "stand", "lie", "rank", "be", "work") or self.kind(v + 1) != "NP":
+            return None
+        n = v - 1
+        if self.kind(n) != "NP" or self.kind(n - 1) != "P":
+            return None
+        top = self.chain(n)[-1]
+        opens = self.kind(top - 2) in ("", ";", ",") and self.low(top - 1) in ("below", "beneath", "under", "underneath")
+        return (top, v + 1) if opens else None
 
     def gapped(self, v: int, prep: str) -> list[tuple[int, int]]:
         """Pairs whose verb is left out: "A was matched with B and C with D"."""

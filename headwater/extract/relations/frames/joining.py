@@ -10,7 +10,7 @@ from headwater.extract.relations.frames import nominal
 from headwater.extract.relations.frames.chunks import HOPED
 from headwater.extract.relations.frames.clauses import Clauses, Seats
 from headwater.extract.relations.frames.seats import Seat, Seating
-from headwater.extract.relations.frames.tables import ADJECTIVE_ROWS, COMPLEX_ROWS, NOUN_ROWS, SORTS, TITLES_OF, VERB_ROWS, Row
+from headwater.extract.relations.frames.tables import ADJECTIVE_ROWS, COMPLEX_ROWS, FUNDING, NOUN_ROWS, SORTS, TITLES_OF, VERB_ROWS, Row
 from headwater.extract.relations.frames.words import FORMS
 
 WORD = re.compile(r"[a-z][a-z-]+")
@@ -93,6 +93,10 @@ def _verbs(seating: Seating, i: int) -> Iterator[Edge]:
         rows = VERB_ROWS.get(chunk.lemma) or VERB_ROWS.get(chunk.lemma.split("_")[0])
         if not rows or _supposed(c, v) or _hoped(c, v):
             continue
+        if below := c.below(v):
+            ends = seating.seat(i, below[0]), seating.seat(i, below[1])
+            if ends[0] and ends[1] and ends[0].kind == ends[1].kind == "body" and (edge := joined("directs", ends[0], ends[1], c.phrase(chunk), "one stands below the other")):
+                yield edge
         roles = Roles(c, v)
         moved = False
         for row in rows:
@@ -172,7 +176,7 @@ def _row(seating: Seating, i: int, roles: Roles, row: Row) -> Iterator[Edge]:
     c, v = roles.c, roles.v
     if row.nouns:
         objects = [n for group in (roles.objects or (roles.subject if roles.passive() else [])) for n in group]
-        heads = {c.head(c.chunks[n]) for n in objects} | {w.low for n in objects for w in c.words[c.chunks[n].first : c.chunks[n].last + 1] if row.relation == "funds"}
+        heads = {c.head(c.chunks[n]) for n in objects} | {w.low for n in objects for w in c.words[c.chunks[n].first : c.chunks[n].last + 1] if row.relation in ("funds", "pairs_with")}
         if row.nouns.isdisjoint(heads):
             return
     first = roles.get(row.start)
@@ -181,7 +185,8 @@ def _row(seating: Seating, i: int, roles: Roles, row: Row) -> Iterator[Edge]:
     if {row.start, row.end} >= {"A", "O"} and roles.bare:
         return
     ones = picked(seating, i, first, row.sorts[0])
-    twos = picked(seating, i, roles.get(row.end), row.sorts[1]) if ones else []
+    last = roles.get(row.end)
+    twos = (_funded(seating, i, last) if row.relation == "funds" else []) or picked(seating, i, last, row.sorts[1]) if ones else []
     if row.end == "for" and roles.objects and not row.nouns:
         return
     at = c.phrase(c.chunks[v])
@@ -191,20 +196,45 @@ def _row(seating: Seating, i: int, roles: Roles, row: Row) -> Iterator[Edge]:
         return
     together = len(ones) == len(twos) > 1 and "respectively" in c.text
     pairs = zip(ones, twos, strict=True) if together else ((s, o) for s in ones for o in twos)
+    relation = row.relation
+    formerly = relation == "also_known_as" and FORMER.search(c.text, max(0, at[0] - 80), min(len(c.text), at[1] + 12))
     for s, o in pairs:
+        if row.end == "O" and chunk.lemma == "become" and not (o.proper and c.text[o.start : o.start + 1].isupper()):
+            continue
+        if formerly:
+            if o.proper and (edge := joined("renamed", o, s, at, "'" + formerly[0] + "' of a name", ended=False)):
+                yield edge
+            continue
         if edge := joined(row.relation, s, o, at, why, ended=chunk.ended):
             yield edge
-    if ones and twos and row.relation == "pairs_with" and row.end == "with":
-        for one, two in c.gapped(v, row.end):
-            ends = seating.seat(i, one), seating.seat(i, two)
-            if ends[0] and ends[1] and (edge := joined("pairs_with", ends[0], ends[1], at, why, ended=chunk.ended)):
+    agent = row.start == "A" and row.end == "O" and roles.passive()
+    prep = row.end if row.end not in "AOC" and row.start == "O" else "by" if agent else ""
+    for one, two in c.gapped(v, prep) if ones and twos and prep else ():
+        kinds = row.sorts[::-1] if agent else row.sorts
+        firsts, seconds = picked(seating, i, [[one]], kinds[0]), picked(seating, i, [[two]], kinds[1])
+        if firsts and seconds:
+            s, o = (seconds[0], firsts[0]) if agent else (firsts[0], seconds[0])
+            if edge := joined(row.relation, s, o, at, why, ended=chunk.ended):
                 yield edge
+
+
+FORMER = re.compile(r"\b(?:until|formerly|previously|originally|once|used to|up to|before|earlier|initially|at first)\b", re.I)
+"""Of a name that is given up."""
+
+
+def _funded(seating: Seating, i: int, seats: Seats) -> list[Seat]:
+    """Whose funding it is: "whose own money comes from"."""
+    c = seating.clauses(i)
+    for alternative in seats[:1]:
+        if len(alternative) == 1 and c.head(c.chunks[alternative[0]]) in FUNDING and (owner := seating.owner(i, alternative[0])):
+            return [owner] if owner.kind in SORTS["funds"][1] else []
+    return []
 
 
 def picked(seating: Seating, i: int, seats: Seats, kinds: frozenset[str]) -> list[Seat]:
     """Return the first reading of a seat whose phrases are all of the kinds that may fill it."""
     for alternative in seats:
-        found = [seating.seat(i, k) for k in alternative]
+        found = [seating.seat(i, k, wanted=kinds) for k in alternative]
         fits = [s for s in found if s is not None and (s.kind in kinds or ("name" in kinds and s.kind == "name"))]
         if fits and len(fits) == len(found):
             return _together(seating.clauses(i), alternative, fits)
@@ -230,11 +260,13 @@ def joined(relation: str, s: Seat, o: Seat, at: tuple[int, int], why: str, *, en
         if turned is None:
             return None
         s, o = turned
-    elif s.kind == "person" and (relation not in ("directs", "holds_office") or (relation == "directs" and (o.kind != "body" or not o.proper))):
+    elif s.kind == "person" and (relation not in ("directs", "holds_office") or (relation == "directs" and (o.kind not in ("body", "programme") or not o.proper))):
         return None
     elif o.kind == "person" and relation != "reports_to":
         return None
     elif s.kind not in one and s.kind != "place" and relation != "founded":
+        return None
+    if relation == "directs" and o.kind == "place" and (o.proper or s.kind != "body"):
         return None
     if relation in ("renamed", "also_known_as") and not _names(relation, s, o):
         return None

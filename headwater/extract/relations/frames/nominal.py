@@ -19,6 +19,7 @@ def find(seating: Seating, i: int) -> Iterator[Edge]:
     for k, chunk in enumerate(c.chunks):
         if chunk.kind != "NP" or c.words[chunk.first].tag == "O":
             continue
+        yield from _owned(seating, i, k)
         head = c.head(chunk)
         name = singular(head)
         if rows := NOUN_ROWS.get(head) or NOUN_ROWS.get(name):
@@ -33,6 +34,22 @@ def find(seating: Seating, i: int) -> Iterator[Edge]:
             yield from _within(seating, i, k, inner)
 
 
+def _owned(seating: Seating, i: int, k: int) -> Iterator[Edge]:
+    """A body that is called another's own: "the Department, whose Cadre Bureau"; one name beside another: "or PHP"."""
+    c = seating.clauses(i)
+    chunk = c.chunks[k]
+    proper = c.words[chunk.last].text[0].isupper()
+    at = c.phrase(chunk)
+    if proper and chunk.det in ("whose", "its"):
+        whole, part = seating.owner(i, k), seating.seat(i, k)
+        if whole and part and whole.kind == "body" and part.kind == "body" and (edge := joining.joined("part_of", part, whole, at, f"'{chunk.det}' before it")):
+            yield edge
+    if proper and c.kind(k + 1) == "," and c.low(k + 2) == "or" and c.kind(k + 3) == "NP" and c.kind(k + 4) in (",", "."):
+        one, two = seating.seat(i, k), seating.seat(i, k + 3)
+        if one and two and two.proper and one.kind in ("programme", "body", "firm") and (edge := joining.joined("also_known_as", one, two, at, "'or' between the two")):
+            yield edge
+
+
 def _owners(seating: Seating, i: int, k: int, preps: str) -> list[Seat]:
     """Whose noun phrase `k` is: by "of", by a possessor, by "its" or "whose", by "of which" before it."""
     c = seating.clauses(i)
@@ -40,6 +57,8 @@ def _owners(seating: Seating, i: int, k: int, preps: str) -> list[Seat]:
         if c.kind(k + 2) == "NP":
             return joining.picked(seating, i, [c.onward(k + 2)], ALL)
         return []
+    if c.kind(k - 1) == "VG" and "of" in preps and (found := c._fronted_by(k - 1, {}).get("of")):
+        return joining.picked(seating, i, found, ALL)
     owner = seating.owner(i, k)
     return [owner] if owner else []
 
@@ -120,7 +139,7 @@ def _complex(seating: Seating, i: int, k: int, rows: list[tuple[str, ...]]) -> I
         owned = c.chunks[k].owner >= 0
         if not owned and not (c.low(k + 1) == behind and c.kind(k + 2) == "NP"):
             continue
-        wanted = {"reports_to": 1, "directs": 0, "funds": 0, "founded": 0}[relation]
+        wanted = {"reports_to": 1, "directs": 0, "funds": 0, "founded": 0, "renamed": 0}[relation]
         ones = [o] if owned and (o := seating.owner(i, k)) else joining.picked(seating, i, [c.onward(k + 2)] if not owned else [], SORTS[relation][wanted])
         of_fillers = frozenset(kinds) or SORTS[relation][1 - wanted]
         for filler in joining.picked(seating, i, _hangs_on(c, k - 1), of_fillers):

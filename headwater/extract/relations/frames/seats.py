@@ -12,7 +12,7 @@ from headwater.extract.relations.frames.clauses import Clauses
 from headwater.extract.relations.frames.known import PART, Known
 from headwater.extract.relations.frames.tables import COSTS, MONEY, TITLES_OF
 from headwater.extract.relations.frames.words import DET, TITLES
-from headwater.extract.relations.nouns_en import ACRONYM, OUTLET, SINGULAR_PERSON, head_sort, singular
+from headwater.extract.relations.nouns_en import ACRONYM, COUNTED, OUTLET, SINGULAR_PERSON, head_sort, singular
 
 PRONOUNS = frozenset("it they this these those each both which them all".split())
 POSSESSIVE = re.compile(r"(?:[’']s?)$")
@@ -20,6 +20,9 @@ PERSON = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]+\.? )*[A-ZÀ-Þ][a-zß-ÿ’'-]+ [A
 EVENTS = frozenset("visit inspection meeting conference war survey assessment evaluation symposium summit congress forum movement operation".split())
 ABSTRACT = frozenset("work aid affair implementation effort practice activity assistance training process task day-to-day rule reform".split())
 VAGUE = frozenset("government state authority party leadership service group unit side section post media press team facility".split())
+MORE: dict[str, str] = {word: kind for kind, words in {"programme": "rotation pilot pact accord deal venture pairing twinning crusade push", "firm": "works conglomerate consortium buyer operator plantation", "body": "outpost cell desk bloc watchdog outfit", "families": "kin masses host", "people": "employee agent pupil recruit apprentice women"}.items() for word in words.split()}
+"""Heads that the older tables do not know."""
+CUT = re.compile(r" (?:of|for|on|across|in|at|from|under) ")
 FAMILY = frozenset("son daughter wife husband mother father brother man woman boy girl child friend neighbour uncle aunt".split())
 
 
@@ -55,19 +58,25 @@ class Seating:
             self._cut[i] = Clauses(self.context.text(i))
         return self._cut[i]
 
-    def seat(self, i: int, k: int, depth: int = 0) -> Seat | None:
+    def seat(self, i: int, k: int, depth: int = 0, wanted: frozenset[str] | None = None) -> Seat | None:
         """What noun phrase `k` of sentence `i` is."""
         c = self.clauses(i)
         k = c.entity(k)
         chunk = c.chunks[k]
-        if c.words[chunk.first].tag == "O" or chunk.low in DET:
-            return self._resolved(i, k, depth) if chunk.low in PRONOUNS else None
+        if c.words[chunk.first].tag == "O" or chunk.low in DET or chunk.low == "latter":
+            return self._resolved(i, k, depth, wanted) if chunk.low in PRONOUNS or chunk.low == "latter" else None
         if chunk.det == "no" or c.timely(chunk):
             return None
         if named := self._apposed(i, c, k, depth):
             return named
         start, end, _ = self._span(i, c, k)
-        return self.words(i, start, end, chunk.det, plural=c.plural(chunk))
+        made = self.words(i, start, end, chunk.det, plural=c.plural(chunk))
+        behind = c.kind(k + 1) == "," and c.kind(k + 2) == "NP" and c.kind(k + 3) in (",", ".", "")
+        if (made is None or made.kind in ("title", "thing")) and behind and depth < 2 and c.words[c.chunks[k + 2].last].text[0].isupper() and not c._list(k + 2):
+            named = self.seat(i, k + 2, depth + 1)
+            if named and named.proper and (named.kind in ("body", "firm", "place") or (made and made.kind == "title" and named.kind in ("person", "official"))):
+                return named
+        return made
 
     def _apposed(self, i: int, c: Clauses, k: int, depth: int) -> Seat | None:
         """The name before "a firm" that says what it is: "Lumen Services, a firm owned by"."""
@@ -111,11 +120,11 @@ class Seating:
             first += 1
         head = head_sort(c.head(chunk))
         proper = c.words[chunk.last].text[0].isupper()
-        if chunk.owner >= first and (proper or head in ("body", "firm")) and head not in ("people", "families", "officials"):
+        if chunk.owner >= first and proper and head not in ("people", "families", "officials"):
             first = chunk.owner + 1
         start, end = c.words[first].start, c.words[chunk.last].end
         of = c.low(k + 1) == "of" and c.kind(k + 2) == "NP"
-        if of and not c.timely(c.chunks[k + 2]) and c.chunks[k + 2].det not in ("which", "whom", "it", "them", "these", "those") and head:
+        if of and not c.timely(c.chunks[k + 2]) and c.words[c.chunks[k + 2].first].tag != "O" and (head or singular(c.head(chunk)) in COSTS or singular(c.head(chunk)) in MORE):
             end = c.words[c.chunks[k + 2].last].end
         elif c.low(k + 1) in ("in", "at") and c.kind(k + 2) == "NP" and not proper and head in ("body", "firm", "families", "people") and not c.timely(c.chunks[k + 2]):
             end = c.words[c.chunks[k + 2].last].end
@@ -149,8 +158,16 @@ class Seating:
                 return Seat(start, end, "place", proper=True)
         before = text[start - 1 : start]
         if before and before in "“\"‘" and not head_sort(last):
-            return Seat(start, end, "name", proper=words[0].isupper())
-        sort: str = head_sort(last)
+            return Seat(start, end, "name", proper=True)
+        if " in " in words or " at " in words:
+            parts = CUT.split(words)[0].split() or parts
+            last = parts[-1].strip("“”\"’',")
+        initial = start <= 4 and len(stem.split()) == 1 and proper and not text[:start].strip(" “\"‘")
+        if initial:
+            last, proper = last.lower(), False
+        sort: str = MORE.get(singular(last)) or head_sort(last)
+        if COUNTED.fullmatch(words):
+            return None
         kind = self._kind(words, parts, last, sort, det, plural=plural)
         if kind and (longer := self._longer(i, start, words, det, kind)):
             return longer
@@ -167,6 +184,8 @@ class Seating:
         while lead < len(parts) and parts[lead].lower().rstrip(".") in TITLES:
             lead += 1
         name = parts[lead:]
+        if lead and len(name) == 1 and name[0][0].isupper() and parts[0].lower().rstrip(".") in ("mr", "mrs", "ms", "miss", "dr") and not head_sort(name[0]):
+            return Seat(start, end, "person", proper=True)
         if PERSON.match(words) and 2 <= len(name) <= 3 and not any(head_sort(p) for p in name) and words not in self.known.names:
             return Seat(end - len(" ".join(name)), end, "person", proper=True)
         return None
@@ -201,7 +220,9 @@ class Seating:
             return "body"
         if proper and words[0].isupper():
             return "name"
-        return "thing" if words[0].islower() and low.isalpha() and len(parts) <= 5 and low not in FAMILY else ""
+        if words[0].isupper() and words.istitle() is False and len(parts) > 1:
+            return ""
+        return "thing" if words[0].islower() or len(parts) == 1 and low.isalpha() and len(parts) <= 5 and low not in FAMILY else ""
 
     def _longer(self, i: int, start: int, words: str, det: str, kind: str) -> Seat | None:
         """The full name that "the Bureau" or "the institute" stands for."""
@@ -217,22 +238,24 @@ class Seating:
 
     # --- pronouns
 
-    def _resolved(self, i: int, k: int, depth: int) -> Seat | None:
+    def _resolved(self, i: int, k: int, depth: int, wanted: frozenset[str] | None = None) -> Seat | None:
         """What a pronoun stands for: the subject of the clause before, of the same number; else of the sentence before."""
         if depth > 3:
             return None
         c = self.clauses(i)
-        det = c.chunks[k].det
+        det = "latter" if c.chunks[k].low == "latter" else c.chunks[k].det
         plural: bool | None = {"it": False, "its": False, "this": False, "each": None, "their": True}.get(det, True)
         written = c.text[slice(*c.phrase(c.chunks[k]))].split()[0].lower()
-        for alternative in self._earlier(c, k, det):
+        if det == "latter":
+            plural = None
+        for alternative in self._earlier(c, k, det) if det != "latter" else []:
             if (plural is None or self._many(c, alternative) == plural) and len(alternative) == 1:
                 found = self.seat(i, alternative[0], depth + 1)
-                if found and found.kind not in ("thing", "cost", "name", "title"):
+                if found and found.kind not in ("thing", "cost", "title") and (wanted is None or found.kind in wanted):
                     return Seat(found.start, found.end, found.kind, found.pronoun or written, found.proper)
         if not i or self.context.sentences[i - 1].block != self.context.sentences[i].block or self._had_verb(c, k):
             return None
-        return self._before(i, plural, written, depth, objects_first=det in ("these", "each", "this", "those"))
+        return self._before(i, plural, written, depth, wanted, objects_first=det in ("latter", "these", "each", "this", "those"))
 
     def _had_verb(self, c: Clauses, k: int) -> bool:
         return any(c.kind(n) == "VG" for n in range(k)) and c.chunks[k].det not in ("it", "they", "its", "their")
@@ -251,10 +274,10 @@ class Seating:
             if det in ("these", "each", "those"):
                 found += [o for o in c.objects(v) if max(o) < k]
                 found += [o for seats in c.prepositions(v).values() for o in seats if max(o) < k]
-            found += [s for s in c.subject(v)[:1] if s and max(s) < k]
+            found += [s for s in c.subject(v)[: 3 if det in ("these", "each", "those") else 1] if s and max(s) < k]
         return found
 
-    def _before(self, i: int, plural: bool | None, written: str, depth: int, *, objects_first: bool) -> Seat | None:
+    def _before(self, i: int, plural: bool | None, written: str, depth: int, wanted: frozenset[str] | None, *, objects_first: bool) -> Seat | None:
         c = self.clauses(i - 1)
         subjects: list[list[int]] = []
         objects: list[list[int]] = []
@@ -265,12 +288,12 @@ class Seating:
                 objects += [o for seats in c.prepositions(v).values() for o in seats]
         if not objects_first and self._rival(i, c, plural):
             return None
-        order = objects[::-1] + subjects if objects_first else subjects[:1] + (subjects[1:] if plural is None else [])
+        order = objects[::-1] + subjects if objects_first else subjects[:1] + (objects if wanted else [])
         shift = self.context.sentences[i - 1].start - self.context.sentences[i].start
         for alternative in order:
             if len(alternative) == 1 and (plural is None or self._many(c, alternative) == plural):
                 found = self.seat(i - 1, alternative[0], depth + 1)
-                if found and found.kind not in ("thing", "cost", "title", "name", "person", "official"):
+                if found and found.kind not in ("thing", "cost", "title", "name", "person", "official") and (wanted is None or found.kind in wanted):
                     return Seat(found.start + shift, found.end + shift, found.kind, found.pronoun or written, found.proper)
         return None
 
@@ -280,6 +303,8 @@ class Seating:
         if v < 0:
             return True
         ends = [n for group in c.objects(v) for n in group]
+        if c.chunks[v].lemma == "be" or c.chunks[v].voice == "p" or len(ends) > 1:
+            return False
         rivals = [n for n in ends if head_sort(c.head(c.chunks[n])) in ("body", "firm", "officials") and c.plural(c.chunks[n]) == plural]
         return bool(rivals)
 

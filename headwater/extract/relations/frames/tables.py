@@ -31,8 +31,8 @@ def _k(words: str) -> Kinds:
 
 SORTS: dict[str, tuple[Kinds, Kinds]] = {
     "pairs_with": (_k("place body firm officials people name"), _k("place body firm families people officials name")),
-    "directs": (_k("body place official person officials"), _k("body programme firm officials people")),
-    "reports_to": (_k("body programme firm officials people"), _k("body official place officials person")),
+    "directs": (_k("body place official person officials"), _k("body programme firm officials people place")),
+    "reports_to": (_k("body programme firm officials people"), _k("body official place officials person title")),
     "part_of": (_k("body firm programme officials"), _k("body firm programme")),
     "founded": (_k("body place official firm officials"), _k("body programme firm name paper")),
     "renamed": (_k("body programme firm name place"), _k("body programme firm name place")),
@@ -46,6 +46,8 @@ _GIVE = "give provide offer extend send deliver render lend channel supply direc
 _VERBS = f"""
 pairs_with O with : pair twin match link couple partner tie join bind connect pair_up match_up link_up team_up
 pairs_with O to : pair twin match link couple tie bind join connect
+pairs_with O to [families > officials body people] : assign allocate allot
+pairs_with A O + sister twin partner counterpart [body place firm > body place firm] : have get acquire gain find
 pairs_with O to [place body officials firm > place families body] : assign attach allocate designate allot
 pairs_with O C [officials body place firm people > families place body] : assign allocate allot
 pairs_with A with : pair twin partner pair_up link_up team_up match
@@ -61,6 +63,7 @@ pairs_with A with + friend kin kinship tie relative partnership pair pairing twi
 pairs_with A of + partner twin counterpart sponsor relative kin : become act
 pairs_with A with + cadre official : live stay sleep
 directs A O : direct oversee supervise coordinate manage administer command head govern steer superintend preside orchestrate mastermind control police
+directs A after [body > body officials] : look
 directs A over : preside watch rule
 directs A O [body place official person > body programme firm officials] : lead run guide regulate operate chair
 directs A O [body place officials > body programme firm officials] : monitor inspect instruct order mandate evaluate assess task
@@ -95,10 +98,12 @@ part_of A within : sit operate
 part_of A inside : sit
 part_of O A [firm body > firm body] : own acquire absorb swallow buy control
 part_of O from [body > body] : draw
-part_of O of [body programme > body programme] : carve_out
+founded of O [body > body programme] : carve_out split_off hive_off spin_off split_out
+part_of of A [body > body] : consist compose make_up
+part_of O A [body > body] : comprise encompass
 part_of A to [body > body] : sit
 founded A O : establish found create launch initiate institute inaugurate set_up introduce devise conceive pioneer start unveil originate form open
-founded A O [body official officials > paper programme] : draw_up draft compile design issue promulgate author write
+founded A O [body official officials > paper programme name] : draw_up draft compile design issue promulgate author write
 founded of O : grow
 renamed O C : rename rebrand rechristen retitle redesignate relabel restyle christen
 renamed O as : rename rebrand rechristen retitle redesignate relabel restyle reconstitute reorganise reorganize relaunch recast
@@ -130,6 +135,7 @@ funds with O [body place firm > cost thing body firm programme] : finance
 funds on A [fund body > body firm programme] : depend rely live
 funds to A [body place firm officials > cost] : fall
 funds on A [body place firm officials > cost] : fall
+funds from A + subsidy grant fund money yuan million funds funding support allowance payment bonus aid grants subsidies [body place firm fund > body firm people families place officials programme] : receive get draw obtain collect take
 funds from A [body place firm fund > body firm programme cost] : come
 funds in O [fund > cost] : include
 funds of A [fund place body > cost] : come_out come
@@ -165,6 +171,8 @@ funds at of : expense cost
 funds on of : payroll budget
 funds out of : budget pocket funds
 funds from of : budget coffers treasury funds
+renamed through of : merger amalgamation fusion
+renamed from of : merger amalgamation fusion
 founded on of : order orders initiative instruction instructions
 founded at of : initiative instigation behest request suggestion
 founded by of : order decree decision
@@ -207,7 +215,9 @@ NOUN_ROWS = _lines(_NOUNS)
 COMPLEX_ROWS = _lines(_COMPLEX)
 """Noun between two prepositions: relation, the preposition before and behind it, and what it may be said of."""
 ADJECTIVE_ROWS = _lines(_ADJECTIVES)
+FUNDING = frozenset("funding money income budget finance revenue finances".split())
+"""What is somebody's own: "whose funding comes from"."""
 MONEY = frozenset("fund budget treasury purse coffer subsidy revenue allowance fee donation funds budgets revenues coffers fees donations grants account pocket appropriation".split())
-COSTS = frozenset("cost expense salary wage upkeep board lodging bill fare rent tuition meal accommodation transport fuel bonus allowance stipend subsidy premium fee bedding uniform equipment machinery maintenance construction expenditure insurance travel housing deposit pay pension ticket heating electricity textbook food running bed balance price share shortfall wages salaries training ration coal furniture".split())
+COSTS = frozenset("cost expense salary wage upkeep board lodging bill fare rent tuition meal accommodation transport fuel bonus allowance stipend subsidy premium fee bedding uniform equipment machinery maintenance land construction expenditure insurance travel housing deposit pay pension ticket heating electricity textbook food running bed balance price share shortfall wages salaries training ration coal furniture".split())
 """What somebody pays: ends of "funds" alone."""
 TITLES_OF = frozenset("director head chief secretary chair chairman chairwoman commander president governor minister mayor commissioner magistrate deputy editor-in-chief vice-mayor spokesman spokeswoman boss leader premier dean rector".split())

@@ -52,6 +52,9 @@ def tagged(text: str) -> list[Word]:
     words = [w for w in words if w.text not in "“”\"‘’'"]
     _fixed(words)
     for k, w in enumerate(words):
+        if w.low == "percent" and k > 1 and words[k - 1].text[0].isdigit() and words[k - 2].low in AUX:
+            w.tag = words[k - 1].tag = "A"
+    for k, w in enumerate(words):
         if not w.tag:
             w.tag = _tag(words, k)
     return words
@@ -104,12 +107,18 @@ def _tag(words: list[Word], k: int) -> str:
     if low in SUB:
         return "S"
     if low in AUX:
-        w.lemma, w.form = ("be", "x") if low in BE else (low, "x")
+        w.lemma, w.form = ("be", "x") if low in BE else ("have" if low in ("has", "had", "having") else "do" if low in ("does", "did") else low, "x")
         return "X"
     if low in PRON:
         return "O"
     if low in DET:
         return "D"
+    if low == "out" and after is not None and after.low == "of":
+        return "A"
+    if low == "according":
+        return "A"
+    if (low in ADVERBS or low in ("latter", "former")) and before is not None and before.tag == "D" and low not in ("now", "also", "here", "not"):
+        return "N"
     if low in PARTICLES and before is not None and (before.tag == "V" or before.tag == "N" and after is not None and after.tag == ""  and after.low in PREP):
         return "A"
     if low in PREP:
@@ -168,6 +177,10 @@ def _verb(words: list[Word], k: int, opens: bool) -> str:
     w.lemma, w.form = lemma, form
     if tag == "A" and n >= 0 and words[n].tag in ("O", "R"):
         return "V"
+    if tag == "A" and n >= 0 and words[n].tag == "D" and "n" in form and after is not None and _noun_like(after):
+        return "N"
+    if tag == "A" and n >= 0 and words[n].tag == "N" and form in ("s", "b"):
+        before, tag = words[n], "N"
     if tag in ("X", "T") or (tag == "A" and k > 1 and words[k - 2].tag in ("X", "T")):
         attributive = w.low in ATTRIBUTIVE or (form == "dn" and tag == "X" and before is not None and before.lemma != "be" and False)
         return "N" if attributive and _noun_like(after) and before is not None and before.lemma == "be" else "V"
@@ -181,6 +194,8 @@ def _verb(words: list[Word], k: int, opens: bool) -> str:
         if w.low in ATTRIBUTIVE and (noun or tag == "N" or opens):
             return "N"
         return "V" if tag in ("N", ",", "C", "O", "V", "A", "") else "N"
+    if after is not None and after.low == "by" and tag == "N" and "n" in form:
+        return "V"
     if form == "bdn" and lemma in NOUNISH and tag == "N" and after is not None and not (after.low in DET | PARTICLES or after.text[0].isupper()):
         return "N"
     if "n" in form or "d" in form:
@@ -207,6 +222,8 @@ def _present(w: Word, before: Word | None, after: Word | None, form: str) -> str
             return "V"
         return "V" if agrees and prep and (w.lemma in ("report", "answer", "pay", "partner", "match", "sit", "flow", "act", "work", "stand", "rest", "lie", "pair", "twin", "trade", "double", "fall", "rank", "stem", "date", "spring", "end", "draw", "link", "operate", "depend")) else "N"
     if tag in ("C", ",", "A"):
+        if form == "s" and after is not None and after.low in ("out", "up", "over"):
+            return "V"
         phrasal = form == "s" and prep and w.lemma in ("report", "answer", "fall", "sit", "work", "act", "stand", "pay", "rank")
         return "V" if (taken and after is not None) or phrasal else "N"
     return "N"

@@ -10,7 +10,7 @@ PRON = frozenset("it they he she we you i them him us me this these those each b
 BE = frozenset("is are was were be been being am".split())
 AUX = BE | frozenset("has have had having do does did will would shall should must can could may might cannot isn’t aren’t wasn’t weren’t isn't aren't wasn't weren't".split())
 NOT = frozenset("not never hardly rarely neither nor no nobody none without isn’t aren’t wasn’t weren’t isn't aren't wasn't weren't cannot can’t can't didn’t didn't doesn’t doesn't don’t don't won’t won't".split())
-PERHAPS = frozenset("may might could would can should".split())
+PERHAPS = frozenset("may might could can".split())
 PARTICLES = frozenset("up out off down over back together away apart".split())
 ADVERBS = frozenset("also now then still first soon often later today since again already even just only once ago here there together long never not ever too thus therefore however instead formerly previously originally currently mainly partly jointly directly abroad yet nowadays almost nearly some so forth alone turn respectively meanwhile moreover afterwards thereafter hence twice thrice".split())
 NOT_ADVERB = frozenset("family assembly supply july italy monthly early weekly daily yearly elderly reply ally rally quarterly poly apply rely imply comply ministerly".split())
@@ -19,7 +19,7 @@ TITLES = frozenset("mr mrs ms miss dr professor prof colonel general captain maj
 _IRREGULAR = "give gave given; take took taken; run ran run; hold held held; set set set; put put put; send sent sent; build built built; lend lent lent; meet met met; pay paid paid; lead led led; bear bore borne; bring brought brought; draw drew drawn; make made made; find found found; get got got; grow grew grown; fall fell fallen; come came come; go went gone; become became become; begin began begun; keep kept kept; know knew known; say said said; tell told told; see saw seen; leave left left; sit sat sat; stand stood stood; lie lay lain; write wrote written; buy bought bought; sell sold sold; teach taught taught; think thought thought; spend spent spent; bind bound bound; oversee oversaw overseen; undertake undertook undertaken; take_over took_over taken_over; overtake overtook overtaken; rise rose risen; choose chose chosen; speak spoke spoken; feed fed fed; foot footed footed; split split split; spin spun spun; break broke broken; tie tied tied; underwrite underwrote underwritten; wear wore worn; show showed shown; drive drove driven; host hosted hosted; lose lost lost; let let let; cut cut cut; cost cost cost; rest rested rested; fit fitted fitted; win won won; understand understood understood; read read read; rebuild rebuilt rebuilt; outlive outlived outlived; bid bid bid; forgo forwent forgone; withdraw withdrew withdrawn; feel felt felt; sign signed signed; grind ground ground; withhold withheld withheld; uphold upheld upheld; swear swore sworn; eat ate eaten; steal stole stolen; forbid forbade forbidden; hand handed handed; hear heard heard; sleep slept slept; mean meant meant; seek sought sought; carve carved carved; throw threw thrown; ride rode ridden; beget begot begotten"
 
 VERBS = (
-    "pair twin match link couple partner tie join bind connect attach affiliate assign allocate allot designate support assist aid help sponsor adopt befriend mentor marry unite ally team accompany"
+    "pair twin match link couple partner tie join bind connect attach affiliate assign allocate allot designate support assist aid help sponsor adopt befriend mentor marry unite ally accompany"
     " direct supervise coordinate manage administer command head govern control guide steer monitor oversee chair instruct order mandate inspect evaluate assess appraise police regulate handle operate organise organize mastermind orchestrate preside rule staff superintend dictate"
     " report answer belong reside house lodge base locate station embed seat incorporate absorb merge fold integrate subsume roll comprise consist include encompass own acquire place bring transfer move shift amalgamate fuse nest compose form"
     " found establish create launch initiate institute inaugurate open unveil introduce devise conceive design draft compile draw author write publish issue promulgate pioneer start begin originate"
@@ -33,7 +33,7 @@ VERBS = (
     " attend visit live stay remain seem appear happen occur continue stop end expire close disband dissolve abolish complete finish extend expand widen double reduce increase decrease rise exceed receive accept take give get obtain collect raise"
     " show tell say state add note argue claim deny confirm warn insist maintain promise explain reveal find suggest indicate mention refer allege boast complain recall remember record list register enrol enroll sign agree refuse decline fail try attempt seek want need wish hope plan intend aim"
     " use apply implement enforce carry conduct perform execute follow obey observe respect comply ensure guarantee protect secure promote improve strengthen deepen boost advance"
-    " live eat sleep celebrate play sing teach train learn study educate school board teach lecture enrol graduate"
+    " live eat sleep celebrate play sing teach train learn study educate teach enrol graduate"
     " build construct renovate repair produce make manufacture process export import sell buy purchase order ship store carry bring keep hold set put leave go come arrive depart return travel pass cross enter"
     " look watch see hear feel think believe consider regard view treat know understand mean imply involve concern relate apply"
     " lose win save suffer face meet fine punish penalise penalize discipline dismiss demote promote reward honour honor praise criticise criticize condemn ban bar prohibit forbid prevent detain arrest jail release free"
@@ -71,6 +71,7 @@ def _forms() -> dict[str, tuple[str, str]]:
     found["tying"] = ("tie", "g")
     found["founded"], found["founding"] = ("found", "dn"), ("found", "g")
     found["found"] = ("find", "dn")
+    found["teamed"] = ("team", "dn")
     found["lying"] = ("lie", "g")
     return found
 
