@@ -2,6 +2,7 @@
 across relative clauses, appositions, brackets, coordination and participles."""
 
 from headwater.extract.relations.frames.chunks import EMPTY, Chunk, Chunks
+from headwater.extract.relations.nouns_en import head_sort
 
 CONTROL = frozenset("order require oblige obligate ask instruct assign task charge mandate allow enable direct designate entrust tell commission contract help select".split())
 """Verbs whose object does what the infinitive says."""
@@ -125,7 +126,7 @@ class Clauses(Chunks):
         if kind == "C":
             n = j - 1 if self.kind(j - 1) != "," else j - 2
             previous = self._verb_before(n)
-            return self.subject(previous, depth + 1) if previous >= 0 else ([[n]] if self.kind(n) == "NP" else [])
+            return self.subject(previous, depth + 1) if previous >= 0 else []
         if j < 0 or kind in (":", "-", "•", "*", "–"):
             return self._behind(v)
         if kind == "P" and self.low(j) in ("for", "by", "after", "in", "without", "before", "since", "while", "of"):
@@ -153,6 +154,8 @@ class Clauses(Chunks):
         top = chain[-1]
         if self.kind(top - 1) == "P":
             reduced = self.chunks[v].voice in ("d", "g")
+            if self.low(top - 1) in ("since", "before", "after", "until", "as") and not reduced and self.chunks[v].voice != "d":
+                return [self.joined(top)] if self.kind(top - 2) in ("", ",", "C", ";") else []
             own: Seats = [[n] for n in chain] if reduced else []
             if self.kind(top - 2) in ("", ",", "C", ";", "S", ":", "A") and not reduced:
                 if self.kind(top - 2) == ",":
@@ -168,6 +171,11 @@ class Clauses(Chunks):
             return own + (self.subject(previous, depth + 1) if previous >= 0 and not own else [])
         if self.kind(top - 1) == "," and self.kind(top - 2) == "NP" and self._apposed(top) and not self._joint(top):
             return [[n] for n in (top, *self.chain(top - 2))]
+        if self.kind(top - 1) == "VG" and self.chunks[v].voice in ("a", "p", "d"):
+            if self.kind(top - 2) == "R":
+                return self._antecedent(top - 2)
+            if self.chunks[top - 1].voice in ("d", "g"):
+                return self.subject(top - 1, depth + 1)
         lead = self.joined(top)
         return [lead] + [[n] for n in chain[:-1]]
 
@@ -189,6 +197,8 @@ class Clauses(Chunks):
             return []
         chain = self.chain(n)
         personal = self.low(r) in ("who", "whom")
+        if personal and self.kind(n + 1) == "R" and head_sort(self.head(self.chunks[chain[-1]])) in ("place", "body", "firm"):
+            return []
         if personal or (len(chain) > 1 and self.low(n - 1) in ("in", "at", "across", "within", "inside")):
             chain = chain[::-1]
         found = [[m] for m in (chain[:1] if personal else chain)]

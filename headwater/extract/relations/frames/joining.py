@@ -2,9 +2,11 @@
 # Patterns are data and stay on one line.
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from headwater.extract import patterns as re
 from headwater.extract.context import Context
+from headwater.extract.context.places import RANKS
 from headwater.extract.relations.edge import Edge
 from headwater.extract.relations.frames import nominal
 from headwater.extract.relations.frames.chunks import HOPED
@@ -21,6 +23,8 @@ DOUBT = re.compile(r"\b(?:if|whether|unless|provided that|in case|suppose|should
 REACH = 90
 """Code points before a verb within which "if" makes it only supposed."""
 MOST = 24
+KINDS = (("province", 2), ("municipalit", 2), ("prefecture", 3), ("cities", 3), ("count", 4), ("district", 4), ("township", 5), ("village", 6))
+"""How far down a place stands, by a word of it."""
 
 
 class Frames:
@@ -55,9 +59,21 @@ class Frames:
             if chunk.kind == "NP" and plain and start <= edge.at[0] and edge.at[1] <= end + 1:
                 return True
             inside = start <= edge.subject.start and edge.subject.end <= end and start < edge.object.start < end
-            if edge.relation == "part_of" and chunk.kind == "NP" and inside and chunk.owner < 0:
+            if edge.relation == "part_of" and chunk.kind == "NP" and inside and chunk.owner < 0 and " " not in text[edge.subject.start : edge.subject.end]:
                 return True
         return False
+
+    def _helper_first(self, i: int, edge: Edge) -> Edge:
+        """Turn a pairing of two places so that the higher stands first: a province helps a county."""
+        if edge.relation != "pairs_with" or edge.subject.sort != "place" or edge.object.sort != "place":
+            return edge
+        base, text = self.context.sentences[i].start, self.context.document.text
+        ranks: list[int] = []
+        for end in (edge.subject, edge.object):
+            kind = next((m.kind for m in self.context.places(i) if m.start == end.start), "")
+            words = text[end.start + base : end.end + base].lower()
+            ranks.append(RANKS.get(kind) or next((n for word, n in KINDS if word in words), 2))
+        return replace(edge, subject=edge.object, object=edge.subject) if ranks[0] > ranks[1] else edge
 
     def find(self, i: int) -> list[Edge]:
         """Return the edges of sentence `i`."""
@@ -68,6 +84,7 @@ class Frames:
             self._seating = Seating(self.context, self.officials)
         found: list[Edge] = []
         for edge in (*_verbs(self._seating, i), *nominal.find(self._seating, i)):
+            edge = self._helper_first(i, edge)
             if _allowed(edge) and not any(_same(edge, other) for other in found):
                 found.append(edge)
         return found[:MOST]
@@ -174,6 +191,7 @@ class Roles:
 
 def _row(seating: Seating, i: int, roles: Roles, row: Row) -> Iterator[Edge]:
     c, v = roles.c, roles.v
+    chunk = c.chunks[v]
     if row.nouns:
         objects = [n for group in (roles.objects or (roles.subject if roles.passive() else [])) for n in group]
         heads = {c.head(c.chunks[n]) for n in objects} | {w.low for n in objects for w in c.words[c.chunks[n].first : c.chunks[n].last + 1] if row.relation in ("funds", "pairs_with")}
@@ -184,6 +202,10 @@ def _row(seating: Seating, i: int, roles: Roles, row: Row) -> Iterator[Edge]:
         first = c._relative_object(v) or first
     if {row.start, row.end} >= {"A", "O"} and roles.bare:
         return
+    if row.relation == "transfers" and (roles.bare or not _carried(seating, i, roles)):
+        return
+    if chunk.lemma == "pay" and not roles.passive() and row.end == "O" and roles.objects and not c.chunks[roles.objects[0][0]].det and "cost" in row.sorts[1]:
+        return
     ones = picked(seating, i, first, row.sorts[0])
     last = roles.get(row.end)
     twos = (_funded(seating, i, last) if row.relation == "funds" else []) or picked(seating, i, last, row.sorts[1]) if ones else []
@@ -191,7 +213,6 @@ def _row(seating: Seating, i: int, roles: Roles, row: Row) -> Iterator[Edge]:
         return
     at = c.phrase(c.chunks[v])
     why = f"'{c.text[slice(*at)]}': who does it and to whom"
-    chunk = c.chunks[v]
     if len(ones) * len(twos) > MOST:
         return
     together = len(ones) == len(twos) > 1 and "respectively" in c.text
@@ -216,6 +237,15 @@ def _row(seating: Seating, i: int, roles: Roles, row: Row) -> Iterator[Edge]:
             s, o = (seconds[0], firsts[0]) if agent else (firsts[0], seconds[0])
             if edge := joined(row.relation, s, o, at, why, ended=chunk.ended):
                 yield edge
+
+
+MOVED = frozenset(("people", "officials", "families"))
+
+
+def _carried(seating: Seating, i: int, roles: Roles) -> bool:
+    """Tell whether it is people who are moved: not control, and not money."""
+    what = roles.subject if roles.passive() else roles.objects
+    return not what or bool(picked(seating, i, what, MOVED))
 
 
 FORMER = re.compile(r"\b(?:until|formerly|previously|originally|once|used to|up to|before|earlier|initially|at first)\b", re.I)
@@ -268,9 +298,11 @@ def joined(relation: str, s: Seat, o: Seat, at: tuple[int, int], why: str, *, en
         return None
     if relation == "directs" and o.kind == "place" and (o.proper or s.kind != "body"):
         return None
+    if relation == "also_known_as" and o.end - o.start < 2:
+        return None
     if relation in ("renamed", "also_known_as") and not _names(relation, s, o):
         return None
-    if relation == "founded" and not o.proper and (o.kind == "paper" or "open" in why or "issue" in why):
+    if relation == "founded" and not o.proper and not o.pronoun and (o.kind == "paper" or "draw" in why or "open" in why or "issue" in why):
         return None
     if relation == "founded" and o.kind == "programme" and not o.proper and o.pronoun == "" and s.kind == "place":
         return None

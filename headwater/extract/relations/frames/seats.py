@@ -20,7 +20,7 @@ PERSON = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]+\.? )*[A-ZÀ-Þ][a-zß-ÿ’'-]+ [A
 EVENTS = frozenset("visit inspection meeting conference war survey assessment evaluation symposium summit congress forum movement operation".split())
 ABSTRACT = frozenset("work aid affair implementation effort practice activity assistance training process task day-to-day rule reform".split())
 VAGUE = frozenset("government state authority party leadership service group unit side section post media press team facility".split())
-MORE: dict[str, str] = {word: kind for kind, words in {"programme": "rotation pilot pact accord deal venture pairing twinning crusade push", "firm": "works conglomerate consortium buyer operator plantation", "body": "outpost cell desk bloc watchdog outfit", "families": "kin masses host", "people": "employee agent pupil recruit apprentice women"}.items() for word in words.split()}
+MORE: dict[str, str] = {word: kind for kind, words in {"programme": "rotation pilot pact accord deal venture crusade push", "firm": "works conglomerate consortium buyer operator plantation", "body": "outpost cell desk bloc watchdog outfit", "families": "kin masses host", "people": "employee agent pupil recruit apprentice women"}.items() for word in words.split()}
 """Heads that the older tables do not know."""
 CUT = re.compile(r" (?:of|for|on|across|in|at|from|under) ")
 FAMILY = frozenset("son daughter wife husband mother father brother man woman boy girl child friend neighbour uncle aunt".split())
@@ -222,7 +222,7 @@ class Seating:
             return "name"
         if words[0].isupper() and words.istitle() is False and len(parts) > 1:
             return ""
-        return "thing" if words[0].islower() or len(parts) == 1 and low.isalpha() and len(parts) <= 5 and low not in FAMILY else ""
+        return "thing" if (words[0].islower() or len(parts) == 1) and (det or plural or "’s " in words or "'s " in words) and low.isalpha() and len(parts) <= 5 and low not in FAMILY else ""
 
     def _longer(self, i: int, start: int, words: str, det: str, kind: str) -> Seat | None:
         """The full name that "the Bureau" or "the institute" stands for."""
@@ -303,9 +303,9 @@ class Seating:
         if v < 0:
             return True
         ends = [n for group in c.objects(v) for n in group]
-        if c.chunks[v].lemma == "be" or c.chunks[v].voice == "p" or len(ends) > 1:
+        if c.chunks[v].lemma == "be" or c.chunks[v].voice == "p":
             return False
-        rivals = [n for n in ends if head_sort(c.head(c.chunks[n])) in ("body", "firm", "officials") and c.plural(c.chunks[n]) == plural]
+        rivals = [n for n in ends if head_sort(c.head(c.chunks[n])) in ("body", "officials") and c.plural(c.chunks[n]) == plural]
         return bool(rivals)
 
     def whole(self, chunk: Chunk) -> bool:

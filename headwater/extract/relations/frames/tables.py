@@ -72,7 +72,7 @@ directs A to + instruction order direction directive guidance command quota targ
 directs A over + authority control oversight jurisdiction power supervision charge command : have hold exercise retain wield keep gain
 directs A for + target quota rule task [body > officials body firm] : set fix
 directs A of + charge command control : take have assume be
-directs A O [body firm > programme body firm] : take_over implement carry_out
+directs A O [body firm > programme body firm] : take_over
 directs with O [body > programme body firm] : rest lie
 directs A for [body official > programme body officials] : answer
 directs to O [body firm > programme body firm] : entrust delegate hand hand_over outsource devolve leave assign contract
@@ -96,7 +96,7 @@ part_of A into : merge
 part_of A with : merge
 part_of A within : sit operate
 part_of A inside : sit
-part_of O A [firm body > firm body] : own acquire absorb swallow buy control
+part_of O A [firm body > firm body] : own acquire absorb swallow
 part_of O from [body > body] : draw
 founded of O [body > body programme] : carve_out split_off hive_off spin_off split_out
 part_of of A [body > body] : consist compose make_up
@@ -116,7 +116,7 @@ renamed O with [body programme firm > body programme firm] : replace
 renamed A O [body firm programme > name body programme firm] : become
 renamed as A [name > body programme firm] : start begin
 also_known_as O C : call dub nickname name term title
-also_known_as O as : know style refer describe brand
+also_known_as O as : know style refer brand
 also_known_as A as [body firm programme > name firm body] : trade operate do
 also_known_as to O : refer
 funds A O : fund finance bankroll subsidise subsidize sponsor underwrite endow maintain co-fund co-finance
@@ -127,9 +127,10 @@ funds A towards : contribute
 funds A in [body place firm fund > body firm programme place thing] : invest
 funds A O [body place firm > thing firm body] : donate equip
 funds A to + fund money grant subsidy loan yuan million billion sum grants funds support aid payment allowance bonus bonuses subsidies dollars euros percent share : {_GIVE} grant donate contribute allocate pay transfer disburse earmark set_aside award
-funds A for + fund money grant subsidy loan yuan million billion sum grants funds bill budget payment allowance bonus subsidies dollars cost costs : {_GIVE} grant donate allocate pay earmark set_aside foot cover raise bear pick_up
+funds A for + fund money grant subsidy loan yuan million billion sum grants funds bill budget payment allowance bonus subsidies dollars cost costs [body place firm fund > cost thing body firm programme place] : {_GIVE} grant donate allocate pay earmark set_aside foot cover raise bear pick_up
 funds A into + fund money yuan million billion sum funds capital : put pour inject invest channel pump plough
-funds from O : fund finance pay pay_for meet draw reimburse cover deduct
+funds from O [body place firm fund > cost thing body firm programme] : fund finance pay pay_for meet reimburse cover deduct
+funds from O [fund body > cost thing] : draw
 funds of O : pay meet fund finance pay_for
 funds with O [body place firm > cost thing body firm programme] : finance
 funds on A [fund body > body firm programme] : depend rely live

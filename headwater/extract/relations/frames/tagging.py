@@ -76,7 +76,7 @@ def _quote(masked: str, words: list[Word]) -> None:
     """Take a short name in quotation marks as one phrase."""
     for m in QUOTED.finditer(masked) if any(sign in masked for sign in "“\"‘") else ():
         inner = [w for w in words if w.start > m.start() and w.end < m.end()]
-        clause = len(inner) > 7 or any(w.low in AUX or w.text in ".;?!," for w in inner)
+        clause = len(inner) > 7 or any(w.low in AUX or w.text in ".;?!" for w in inner) or any(a.text == "," and not b.text[0].isupper() for a, b in zip(inner, [*inner[1:], inner[-1]], strict=True))
         if inner and not clause:
             for w in inner:
                 w.tag, w.quoted = "N", True
@@ -194,7 +194,7 @@ def _verb(words: list[Word], k: int, opens: bool) -> str:
         if w.low in ATTRIBUTIVE and (noun or tag == "N" or opens):
             return "N"
         return "V" if tag in ("N", ",", "C", "O", "V", "A", "") else "N"
-    if after is not None and after.low == "by" and tag == "N" and "n" in form:
+    if after is not None and after.low == "by" and tag in ("N", "A", "C", ",", "R") and "n" in form:
         return "V"
     if form == "bdn" and lemma in NOUNISH and tag == "N" and after is not None and not (after.low in DET | PARTICLES or after.text[0].isupper()):
         return "N"
