@@ -13,7 +13,7 @@ CHAIN = frozenset(
 HOPED = frozenset("propose plan intend want hope wish aim seek refuse decline fail allow permit".split())
 NAMING = frozenset("of for on".split())
 PLACES_OF = frozenset("city town village county province prefecture district municipality township port region".split())
-EMPTY = frozenset("performance conduct activities number total majority half most each all one some series couple handful dozens hundreds thousands percent cent two three four five several many both part network chain range host tens rest".split())
+EMPTY = frozenset("whole entirety performance conduct activities number total majority half most each all one some series couple handful dozens hundreds thousands percent cent two three four five several many both part network chain range host tens rest".split())
 """Heads that stand for what follows their "of"."""
 
 

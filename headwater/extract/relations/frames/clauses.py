@@ -6,7 +6,7 @@ from headwater.extract.relations.nouns_en import head_sort
 
 CONTROL = frozenset("order require oblige obligate ask instruct assign task charge mandate allow enable direct designate entrust tell commission contract help select".split())
 """Verbs whose object does what the infinitive says."""
-SAID = frozenset("say tell note add explain argue write report recall claim state maintain learn know understand".split())
+SAID = frozenset("say tell note add explain argue write report recall claim state maintain learn know understand turn_out seem appear emerge insist recall admit".split())
 Seats = list[list[int]]
 """Several readings of a seat, the likeliest first: each the noun phrases that are joined there."""
 

@@ -115,11 +115,15 @@ def _verbs(seating: Seating, i: int) -> Iterator[Edge]:
             if ends[0] and ends[1] and ends[0].kind == ends[1].kind == "body" and (edge := joined("directs", ends[0], ends[1], c.phrase(chunk), "one stands below the other")):
                 yield edge
         roles = Roles(c, v)
-        moved = False
+        moved, seen = False, set[tuple[int, int]]()
         for row in rows:
             if moved and row.relation == "transfers":
                 continue
             for edge in _row(seating, i, roles, row):
+                ends = (edge.subject.start, edge.object.start)
+                if ends in seen or ends[::-1] in seen:
+                    continue
+                seen.add(ends)
                 moved = moved or edge.relation == "transfers"
                 yield edge
 
@@ -218,6 +222,9 @@ def _row(seating: Seating, i: int, roles: Roles, row: Row) -> Iterator[Edge]:
     together = len(ones) == len(twos) > 1 and "respectively" in c.text
     pairs = zip(ones, twos, strict=True) if together else ((s, o) for s in ones for o in twos)
     relation = row.relation
+    ruling = c._verb_before(v - 1) if chunk.voice == "i" and relation == "founded" else -1
+    if ruling >= 0 and c.chunks[ruling].lemma in ("merge", "combine", "unite", "amalgamate", "join"):
+        relation = "renamed"
     formerly = relation == "also_known_as" and FORMER.search(c.text, max(0, at[0] - 80), min(len(c.text), at[1] + 12))
     for s, o in pairs:
         if row.end == "O" and chunk.lemma == "become" and not (o.proper and c.text[o.start : o.start + 1].isupper()):
@@ -226,7 +233,7 @@ def _row(seating: Seating, i: int, roles: Roles, row: Row) -> Iterator[Edge]:
             if o.proper and (edge := joined("renamed", o, s, at, "'" + formerly[0] + "' of a name", ended=False)):
                 yield edge
             continue
-        if edge := joined(row.relation, s, o, at, why, ended=chunk.ended):
+        if edge := joined(relation, s, o, at, why, ended=chunk.ended):
             yield edge
     agent = row.start == "A" and row.end == "O" and roles.passive()
     prep = row.end if row.end not in "AOC" and row.start == "O" else "by" if agent else ""

@@ -10,7 +10,7 @@ from headwater.extract.relations.frames.words import MONTHS
 from headwater.extract.relations.nouns_en import head_sort
 
 RUN = re.compile(r"[A-ZÀ-Þ][\w’'&-]*(?:\.(?= \d))?(?: (?:(?:of|for|on|and|the|&) ){0,2}(?:[A-ZÀ-Þ][\w’'&-]*|\d+))*")
-LEAD = re.compile(r"(?:The|A|An|In|Its|At|By|On|Under|Each|Every|All|For|From|When|Of|As|And|But|Until|Since|With|Their|Both|Most|Some|According|To|After|Before|If|Mr|Ms|Mrs|Dr) ")
+LEAD = re.compile(r"(?:(?:19|20)\d\d |the |The|A|An|In|Its|At|By|On|Under|Each|Every|All|For|From|When|Of|As|And|But|Until|Since|With|Their|Both|Most|Some|According|To|After|Before|If|Mr|Ms|Mrs|Dr) ")
 OF_PLACE = re.compile(r"\b(?:city|town|village|county|province|prefecture|district|municipality|township|port|region|hamlet) of (?P<name>[A-ZÀ-Þ][\w’'-]*\w(?: [A-ZÀ-Þ][\w-]+)?)")
 APPOSED = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'&-]*\w(?: [A-ZÀ-Þ][\w’'&-]*\w){0,3})(?: \([^()]{1,40}\))?, (?:itself )?(?:the|an?|its|another|one of the) (?P<what>(?:[\w’'-]+ ){0,4}[\w’'-]+)")
 IN = re.compile(r"\b(?:in|across|throughout|inside|within) (?P<name>[A-ZÀ-Þ][a-zß-ÿ’'-]+)(?=[ ,.;:)])(?! [A-ZÀ-Þ])")
@@ -44,6 +44,8 @@ class Known:
     def _run(self, text: str, start: int, end: int) -> None:
         while lead := LEAD.match(text, start, end):
             start = lead.end()
+        if not text[start : start + 1].isupper():
+            return
         for word in re.split(r"[’']s? ", text[start:end]):
             begin = text.index(word, start)
             words = word.split(" and ")[0] if " of " not in word and " for " not in word else word

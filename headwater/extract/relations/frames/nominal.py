@@ -9,6 +9,8 @@ from headwater.extract.relations.frames.seats import Seat, Seating
 from headwater.extract.relations.frames.tables import ADJECTIVE_ROWS, COMPLEX_ROWS, NOUN_ROWS, SORTS, TITLES_OF
 from headwater.extract.relations.nouns_en import singular
 
+PAIRED = frozenset("parent twin sister partner counterpart holding".split())
+"""Before "company", "city" or "school" they say what it is to whom."""
 COPULA = frozenset("be become remain form constitute serve act double".split())
 ALL = frozenset("body programme firm place officials people families name person official paper fund cost thing".split())
 
@@ -22,6 +24,8 @@ def find(seating: Seating, i: int) -> Iterator[Edge]:
         yield from _owned(seating, i, k)
         head = c.head(chunk)
         name = singular(head)
+        if chunk.last > chunk.first and c.words[chunk.last - 1].low in PAIRED and c.words[chunk.last].text.islower():
+            head = c.words[chunk.last - 1].low
         if rows := NOUN_ROWS.get(head) or NOUN_ROWS.get(name):
             yield from _noun(seating, i, k, rows)
         if head in COMPLEX_ROWS and c.kind(k - 1) in ("P", "A") and c.kind(k + 1) == "P" or (head in COMPLEX_ROWS and chunk.owner >= 0):
@@ -202,7 +206,7 @@ def _office(seating: Seating, i: int, k: int) -> Iterator[Edge]:
     """A person with the office of a body: "whose secretary, Tan Wei"; "Tan Wei is its deputy chair"."""
     c = seating.clauses(i)
     owners = _owners(seating, i, k, "of")
-    if not owners or owners[0].kind not in ("body", "place"):
+    if not owners or owners[0].kind not in ("body", "place", "programme"):
         return
     fillers, at = _fillers(c, k, owned=True)
     chunk = c.chunks[k]

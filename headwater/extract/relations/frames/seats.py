@@ -22,7 +22,10 @@ ABSTRACT = frozenset("work aid affair implementation effort practice activity as
 VAGUE = frozenset("government state authority party leadership service group unit side section post media press team facility".split())
 MORE: dict[str, str] = {word: kind for kind, words in {"programme": "rotation pilot pact accord deal venture crusade push", "firm": "works conglomerate consortium buyer operator plantation", "body": "outpost cell desk bloc watchdog outfit", "families": "kin masses host", "people": "employee agent pupil recruit apprentice women"}.items() for word in words.split()}
 """Heads that the older tables do not know."""
+PROPER_FIRMS = frozenset("steel motors chemicals logistics airlines energy petroleum mining cotton trading electronics solar shipping railways cement apparel fabrics footwear gloves partners associates services solutions systems international".split())
+"""Last words of firms' names."""
 CUT = re.compile(r" (?:of|for|on|across|in|at|from|under) ")
+PUBLIC = TITLES - {"mr", "mrs", "ms", "miss", "dr", "professor", "prof", "former", "then", "acting", "chair", "president", "director", "chief", "comrade"}
 FAMILY = frozenset("son daughter wife husband mother father brother man woman boy girl child friend neighbour uncle aunt".split())
 
 
@@ -72,7 +75,7 @@ class Seating:
         start, end, _ = self._span(i, c, k)
         made = self.words(i, start, end, chunk.det, plural=c.plural(chunk))
         behind = c.kind(k + 1) == "," and c.kind(k + 2) == "NP" and c.kind(k + 3) in (",", ".", "")
-        if (made is None or made.kind in ("title", "thing")) and behind and depth < 2 and c.words[c.chunks[k + 2].last].text[0].isupper() and not c._list(k + 2):
+        if (made is None or (not made.proper and made.kind in ("title", "thing", "firm", "body", "programme", "place"))) and behind and depth < 2 and c.words[c.chunks[k + 2].last].text[0].isupper() and not c._list(k + 2):
             named = self.seat(i, k + 2, depth + 1)
             if named and named.proper and (named.kind in ("body", "firm", "place") or (made and made.kind == "title" and named.kind in ("person", "official"))):
                 return named
@@ -165,6 +168,8 @@ class Seating:
         initial = start <= 4 and len(stem.split()) == 1 and proper and not text[:start].strip(" “\"‘")
         if initial:
             last, proper = last.lower(), False
+        if proper and last.lower() in PROPER_FIRMS and len(parts) > 1:
+            return Seat(start, end, "firm", proper=True)
         sort: str = MORE.get(singular(last)) or head_sort(last)
         if COUNTED.fullmatch(words):
             return None
@@ -187,7 +192,7 @@ class Seating:
         if lead and len(name) == 1 and name[0][0].isupper() and parts[0].lower().rstrip(".") in ("mr", "mrs", "ms", "miss", "dr") and not head_sort(name[0]):
             return Seat(start, end, "person", proper=True)
         if PERSON.match(words) and 2 <= len(name) <= 3 and not any(head_sort(p) for p in name) and words not in self.known.names:
-            return Seat(end - len(" ".join(name)), end, "person", proper=True)
+            return Seat(end - len(" ".join(name)), end, "official" if set(p.lower() for p in parts[:lead]) & PUBLIC else "person", proper=True)
         return None
 
     def _kind(self, words: str, parts: list[str], last: str, sort: str, det: str, *, plural: bool) -> str:

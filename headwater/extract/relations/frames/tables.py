@@ -32,7 +32,7 @@ def _k(words: str) -> Kinds:
 SORTS: dict[str, tuple[Kinds, Kinds]] = {
     "pairs_with": (_k("place body firm officials people name"), _k("place body firm families people officials name")),
     "directs": (_k("body place official person officials"), _k("body programme firm officials people place")),
-    "reports_to": (_k("body programme firm officials people"), _k("body official place officials person title")),
+    "reports_to": (_k("body programme firm officials people title person"), _k("body official place officials person title")),
     "part_of": (_k("body firm programme officials"), _k("body firm programme")),
     "founded": (_k("body place official firm officials"), _k("body programme firm name paper")),
     "renamed": (_k("body programme firm name place"), _k("body programme firm name place")),
@@ -48,7 +48,7 @@ pairs_with O with : pair twin match link couple partner tie join bind connect pa
 pairs_with O to : pair twin match link couple tie bind join connect
 pairs_with O to [families > officials body people] : assign allocate allot
 pairs_with A O + sister twin partner counterpart [body place firm > body place firm] : have get acquire gain find
-pairs_with O to [place body officials firm > place families body] : assign attach allocate designate allot
+pairs_with O to [place body officials firm > place families body] : assign allocate designate allot
 pairs_with O C [officials body place firm people > families place body] : assign allocate allot
 pairs_with A with : pair twin partner pair_up link_up team_up match
 pairs_with A opposite : appear stand sit list
@@ -78,7 +78,7 @@ directs A for [body official > programme body officials] : answer
 directs to O [body firm > programme body firm] : entrust delegate hand hand_over outsource devolve leave assign contract
 directs A O [body > body] : dictate
 reports_to A to : report answer defer
-reports_to O to [body programme firm officials > body place official] : subordinate attach second
+reports_to O to [body programme firm officials > body place official] : subordinate second
 reports_to A from + order instruction directive command orders instructions : take receive get
 reports_to A of + leadership supervision guidance direction oversight : accept
 reports_to A under [body firm officials programme > body] : work operate function sit fall come stand
@@ -88,6 +88,8 @@ part_of O into : fold merge absorb incorporate integrate subsume roll amalgamate
 part_of O with : merge amalgamate fuse
 part_of O under [body firm > body firm] : subsume nest group
 part_of O in : incorporate absorb embed house subsume base
+part_of in A + stake share interest holding majority [firm > firm body place] : hold have own acquire buy control
+part_of O under [body firm programme > body] : place put bring
 part_of O within : house embed place locate base nest
 part_of O inside : house embed place nest
 part_of O to [body firm > body firm] : affiliate attach
@@ -118,10 +120,11 @@ renamed as A [name > body programme firm] : start begin
 also_known_as O C : call dub nickname name term title
 also_known_as O as : know style refer brand
 also_known_as A as [body firm programme > name firm body] : trade operate do
-also_known_as to O : refer
+also_known_as to as : refer
 funds A O : fund finance bankroll subsidise subsidize sponsor underwrite endow maintain co-fund co-finance
 funds A O [body place firm fund officials > cost thing] : cover bear meet shoulder absorb defray foot advance pay settle share
 funds A O [body place firm fund > body firm families people] : pay reimburse compensate reward
+funds A O [body place firm fund > cost] : supply provide
 funds A for : pay
 funds A towards : contribute
 funds A in [body place firm fund > body firm programme place thing] : invest
@@ -136,7 +139,7 @@ funds with O [body place firm > cost thing body firm programme] : finance
 funds on A [fund body > body firm programme] : depend rely live
 funds to A [body place firm officials > cost] : fall
 funds on A [body place firm officials > cost] : fall
-funds from A + subsidy grant fund money yuan million funds funding support allowance payment bonus aid grants subsidies [body place firm fund > body firm people families place officials programme] : receive get draw obtain collect take
+funds from A + subsidy grant fund money yuan million funds funding support allowance payment bonus aid grants subsidies budget income revenue salary stipend wage wages [body place firm fund > body firm people families place officials programme] : receive get draw obtain collect take
 funds from A [body place firm fund > body firm programme cost] : come
 funds in O [fund > cost] : include
 funds of A [fund place body > cost] : come_out come
@@ -146,10 +149,11 @@ transfers by A : arrive
 transfers A with [body firm > firm body] : place
 transfers A in [body firm > firm body] : place
 transfers A to + worker labourer official cadre teacher doctor staff labour people graduate : send provide supply dispatch lend bring
+transfers A O + team teams brigade brigades delegation group groups [body firm place > body] : send dispatch
 transfers A O [body firm place > people officials] : dispatch deploy relocate transfer despatch move second lend deliver supply export move
 """
 _NOUNS = """
-part_of X Y of,in,within : arm unit branch subsidiary division department offshoot outpost wing subdivision section component affiliate organ constituent member part pillar element subgroup offspring extension outgrowth secretariat sub-office annex annexe bureau field-office spin-off
+part_of X Y of,in,within : arm unit branch subsidiary division department offshoot outpost wing subdivision section component affiliate organ constituent member part vehicle instrument front pillar element subgroup offspring extension outgrowth secretariat sub-office annex annexe bureau field-office spin-off
 part_of Y X of : parent owner proprietor parent-company holder umbrella
 renamed Y X of,to : successor heir continuation reincarnation rebranding replacement offspring follow-up
 renamed X Y of,to : predecessor forerunner precursor antecedent forebear

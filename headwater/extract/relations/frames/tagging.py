@@ -88,7 +88,7 @@ def _tag(words: list[Word], k: int) -> str:
         return w.text[0]
     before = words[k - 1] if k else None
     after = words[k + 1] if k + 1 < len(words) else None
-    opens = k == 0 or (before is not None and before.tag in ":•-*–")
+    opens = k == 0 or (before is not None and (before.tag in ":•-*–" or (before.tag == "." and k == 2)))
     if w.text[0].isupper() and not opens:
         return "N" if w.low not in ("i",) else "O"
     if w.text[0].isdigit():
@@ -113,6 +113,8 @@ def _tag(words: list[Word], k: int) -> str:
         return "O"
     if low in DET:
         return "D"
+    if low in ("there", "here", "home", "abroad") and before is not None and before.tag == "P":
+        return "N"
     if low == "out" and after is not None and after.low == "of":
         return "A"
     if low == "according":
@@ -217,7 +219,8 @@ def _present(w: Word, before: Word | None, after: Word | None, form: str) -> str
     if tag == "N" and before is not None:
         plural = before.low.endswith("s") and not before.low.endswith("ss")
         agrees = (form == "s") != plural or before.text[0].isupper()
-        following = after is not None and _noun_like(after) and (form == "s" or plural)
+        inflected = after is not None and after.low in FORMS and FORMS[after.low][1] in ("s", "dn", "d")
+        following = after is not None and _noun_like(after) and not inflected and (form == "s" or plural)
         if agrees and (taken or following):
             return "V"
         return "V" if agrees and prep and (w.lemma in ("report", "answer", "pay", "partner", "match", "sit", "flow", "act", "work", "stand", "rest", "lie", "pair", "twin", "trade", "double", "fall", "rank", "stem", "date", "spring", "end", "draw", "link", "operate", "depend")) else "N"
@@ -236,6 +239,8 @@ def _guess(before: Word | None, w: Word, after: Word | None) -> str:
         w.lemma, w.form = w.low, "dn"
         if tag == "X" or (tag == "A" and before is not None):
             return "V" if not (_noun_like(after) and tag != "X") else "N"
+        if tag in (",", "C") and after is not None and (after.low in PREP or after.low == "to"):
+            return "V"
         if tag in ("N", "R", "O") and (after is None or not _noun_like(after) or after.low in DET):
             return "V"
         return "N"
