@@ -75,8 +75,19 @@ def find(context: Context) -> Iterator[Relation | Problem]:
 
 
 def _both(old: list[Edge], new: list[Edge]) -> list[Edge]:
-    """Join two readings of a sentence: of one told twice the first stays."""
-    return [*old, *(edge for edge in new if not any(_told(edge, other) for other in old))]
+    """Join two readings of a sentence: of one told twice the first stays, but where the frames read the same verb with
+    other ends."""
+    kept = [edge for edge in old if not any(_otherwise(edge, other) for other in new)]
+    return [*kept, *(edge for edge in new if not any(_told(edge, other) for other in kept))]
+
+
+def _otherwise(old: Edge, new: Edge) -> bool:
+    """Tell whether the frames read the verb of an edge with another subject or object."""
+    if old.relation != new.relation or old.relation == "holds_office":
+        return False
+    ends = ((old.subject, new.subject), (old.object, new.object))
+    by = old.at[0] < new.at[1] and new.at[0] < old.at[1]
+    return by and not all(_over_ends(*pair) for pair in ends)
 
 
 def _told(edge: Edge, other: Edge) -> bool:

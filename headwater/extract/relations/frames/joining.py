@@ -12,7 +12,7 @@ from headwater.extract.relations.frames import nominal
 from headwater.extract.relations.frames.chunks import HOPED
 from headwater.extract.relations.frames.clauses import Clauses, Seats
 from headwater.extract.relations.frames.seats import Seat, Seating
-from headwater.extract.relations.frames.tables import ADJECTIVE_ROWS, COMPLEX_ROWS, FUNDING, NOUN_ROWS, SORTS, TITLES_OF, VERB_ROWS, Row
+from headwater.extract.relations.frames.tables import ADJECTIVE_ROWS, CHARGE, COMPLEX_ROWS, FUNDING, NOUN_ROWS, SORTS, TITLES_OF, VERB_ROWS, Row
 from headwater.extract.relations.frames.words import FORMS
 
 WORD = re.compile(r"[a-z][a-z-]+")
@@ -181,6 +181,10 @@ class Roles:
                 return self.subject
             by = self.prepositions.get("by", [])
             return by or (self.subject if self.chunk.voice == "d" else [])
+        if seat == "F":
+            whole = self.subject
+            charge = bool(whole) and self.c.head(self.c.chunks[whole[0][0]]) in CHARGE
+            return whole[1:] if charge else []
         if seat == "O":
             return self.subject if passive else self.objects
         if seat == "C":

@@ -106,7 +106,8 @@ def _noun(seating: Seating, i: int, k: int, rows: list[tuple[str, ...]]) -> Iter
         for filler in joining.picked(seating, i, fillers, kinds):
             for owner in owners:
                 s, o = (filler, owner) if one == "X" else (owner, filler)
-                if s.kind in SORTS[relation][0] and o.kind in SORTS[relation][1]:
+                held = relation == "part_of" and one == "X" and o.kind == "place" and s.kind in ("body", "firm")
+                if s.kind in SORTS[relation][0] and (o.kind in SORTS[relation][1] or held):
                     why = f"'{c.text[slice(*at)]}' says what one is of the other"
                     if edge := joining.joined(relation, s, o, at, why):
                         yield edge

@@ -83,6 +83,10 @@ class Seating:
 
     def _apposed(self, i: int, c: Clauses, k: int, depth: int) -> Seat | None:
         """The name before "a firm" that says what it is: "Lumen Services, a firm owned by"."""
+        if c.kind(k - 1) == "VG" and c.chunks[k - 1].lemma == "be" and c.kind(k - 2) == "NP" and c.chunks[k].det in ("a", "an") and depth < 3:
+            subject = c.chunks[k - 2]
+            found = self.seat(i, k - 2, depth + 1) if c.words[subject.last].text[0].isupper() else None
+            return found if found and found.kind == head_sort(c.head(c.chunks[k])) else None
         behind = c.kind(k - 1) == "," and c.kind(k - 2) == "NP" and c.chunks[k].det in ("a", "an", "one", "another", "the")
         if not behind or depth > 2 or c.words[c.chunks[k].last].text[0].isupper():
             return None
@@ -167,9 +171,11 @@ class Seating:
             last = parts[-1].strip("“”\"’',")
         initial = start <= 4 and len(stem.split()) == 1 and proper and not text[:start].strip(" “\"‘")
         if initial:
-            last, proper = last.lower(), False
+            last, proper, plural = last.lower(), False, plural or last.endswith("s")
         if proper and last.lower() in PROPER_FIRMS and len(parts) > 1:
             return Seat(start, end, "firm", proper=True)
+        if proper and last == "House" and len(parts) > 1:
+            return Seat(start, end, "body", proper=True)
         sort: str = MORE.get(singular(last)) or head_sort(last)
         if COUNTED.fullmatch(words):
             return None

@@ -73,7 +73,10 @@ directs A over + authority control oversight jurisdiction power supervision char
 directs A for + target quota rule task [body > officials body firm] : set fix
 directs A of + charge command control : take have assume be
 directs A O [body firm > programme body firm] : take_over
-directs with O [body > programme body firm] : rest lie
+directs A O [firm > body firm programme] : run manage operate administer
+directs with F [body place firm official officials > programme body firm officials] : rest lie stay
+directs to F [body place firm official officials > programme body firm officials] : pass fall belong transfer hand hand_over entrust delegate shift move give go devolve assign
+directs by F [body place firm official officials > programme body firm officials] : assume exercise take_over share hold
 directs A for [body official > programme body officials] : answer
 directs to O [body firm > programme body firm] : entrust delegate hand hand_over outsource devolve leave assign contract
 directs A O [body > body] : dictate
@@ -168,8 +171,9 @@ reports_to X Y of,to : subordinate underling
 also_known_as Y X of,for : nickname alias abbreviation acronym shorthand pseudonym byname short-form
 """
 _COMPLEX = """
-reports_to under of : leadership supervision guidance jurisdiction authority command direction oversight control management remit roof tutelage wing
-directs under of [programme people officials firm] : auspices supervision guidance leadership direction control management oversight patronage aegis command
+reports_to under of : leadership supervision guidance jurisdiction authority direction oversight remit roof tutelage wing
+directs under of [programme people officials firm body] : control command management auspices
+directs under of [programme people officials firm] : auspices supervision guidance leadership direction oversight patronage
 funds with from : money funds help funding support grant grants assistance aid donation donations loan backing capital subsidies
 funds with of : help backing support funds money assistance
 funds at of : expense cost
@@ -220,6 +224,7 @@ NOUN_ROWS = _lines(_NOUNS)
 COMPLEX_ROWS = _lines(_COMPLEX)
 """Noun between two prepositions: relation, the preposition before and behind it, and what it may be said of."""
 ADJECTIVE_ROWS = _lines(_ADJECTIVES)
+CHARGE = frozenset("responsibility control management oversight supervision authority charge administration running leadership command".split())
 FUNDING = frozenset("funding money income budget finance revenue finances".split())
 """What is somebody's own: "whose funding comes from"."""
 MONEY = frozenset("fund budget treasury purse coffer subsidy revenue allowance fee donation funds budgets revenues coffers fees donations grants account pocket appropriation".split())

@@ -161,7 +161,7 @@ def _noun_like(w: Word | None) -> bool:
     if w is None or not w.text[0].isalpha():
         return False
     low = w.low
-    if low in PREP or low in DET or low in AUX or low in CONJ or low in REL or low in SUB or low in PRON or low in ("to", "whose"):
+    if low in PREP or low in DET or low in AUX or low in CONJ or low in REL or low in SUB or low in PRON or low in PARTICLES or low in ("to", "whose"):
         return False
     return not (low.endswith("ly") and low not in NOT_ADVERB) and low not in ADVERBS
 
@@ -200,6 +200,8 @@ def _verb(words: list[Word], k: int, opens: bool) -> str:
         return "V"
     if form == "bdn" and lemma in NOUNISH and tag == "N" and after is not None and not (after.low in DET | PARTICLES or after.text[0].isupper()):
         return "N"
+    if tag == "R" and "n" in form and noun and k + 2 < len(words) and words[k + 2].low in AUX:
+        return "N"
     if "n" in form or "d" in form:
         if noun and (opens or tag in ("C", ",", "A")) and after is not None and after.low not in FORMS:
             return "N" if tag != "A" else "V"
@@ -213,7 +215,7 @@ def _present(w: Word, before: Word | None, after: Word | None, form: str) -> str
     if w.lemma not in NOUNISH:
         return "V"
     taken = after is not None and (after.low in DET or after.low in PRON or after.text[0].isupper() or after.text[0].isdigit() or (after.low.endswith("ly") and after.low not in NOT_ADVERB))
-    prep = after is not None and (after.low in ("to", "with", "for", "under", "over", "from", "on", "up", "out", "below", "within", "directly"))
+    prep = after is not None and (after.low in ("to", "with", "for", "under", "over", "from", "on", "up", "out", "below", "within", "directly", "after"))
     if tag in ("R", "O"):
         return "V"
     if tag == "N" and before is not None:
@@ -223,11 +225,11 @@ def _present(w: Word, before: Word | None, after: Word | None, form: str) -> str
         following = after is not None and _noun_like(after) and not inflected and (form == "s" or plural)
         if agrees and (taken or following):
             return "V"
-        return "V" if agrees and prep and (w.lemma in ("report", "answer", "pay", "partner", "match", "sit", "flow", "act", "work", "stand", "rest", "lie", "pair", "twin", "trade", "double", "fall", "rank", "stem", "date", "spring", "end", "draw", "link", "operate", "depend")) else "N"
+        return "V" if agrees and prep and (w.lemma in ("report", "answer", "pay", "partner", "match", "sit", "flow", "act", "work", "stand", "rest", "lie", "pair", "twin", "trade", "double", "fall", "rank", "stem", "date", "spring", "end", "draw", "link", "operate", "depend", "look")) else "N"
     if tag in ("C", ",", "A"):
         if form == "s" and after is not None and after.low in ("out", "up", "over"):
             return "V"
-        phrasal = form == "s" and prep and w.lemma in ("report", "answer", "fall", "sit", "work", "act", "stand", "pay", "rank")
+        phrasal = form == "s" and prep and w.lemma in ("report", "answer", "fall", "sit", "work", "act", "stand", "pay", "rank", "look")
         return "V" if (taken and after is not None) or phrasal else "N"
     return "N"
 
