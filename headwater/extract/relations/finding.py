@@ -17,6 +17,7 @@ from headwater.extract.relations import (
     offices_en,
     offices_ug,
     offices_zh,
+    piped,
     shapes_zh,
     uyghur,
     verbs_zh,
@@ -69,7 +70,7 @@ def find(context: Context) -> Iterator[Relation | Problem]:
             edges = _both(frames.kept(i, edges), frames.find(i))
         alone = edges[0] if len(edges) == 1 and not edges[0].subject.pronoun else None
         yield from _once(context, i, edges, bare)
-    for i, edge in (*grids.find(context), *listed.find(context)):
+    for i, edge in (*grids.find(context), *piped.find(context), *listed.find(context)):
         if made := _made(context, i, edge, bare):
             yield made
 
